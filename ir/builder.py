@@ -1,0 +1,471 @@
+"""The kernel builder: what lowering rules write against. Define-by-run, so fusion is inlining a producer's body.
+
+    def relu(b, op, x):                                  # x: Tensor
+        return b.compute(x.shape, lambda *i: b.maximum(x[i], 0.0))
+
+    for %i = 0 to %n { for %j = 0 to 4 {                 # what it becomes, alone
+      %v = memref.load %x[%i, %j] ; %m = select(%v > 0, %v, 0) ; memref.store %m, %y[%i, %j] } }
+
+An `Expr` is one number (or one SIMD vector of numbers) that the kernel will hold; Python operators on it append ops.
+A `Tensor` is indexed by Exprs: a `Buffer` in memory, a `Computed` body, or a `Produced` kernel that pushes its elements.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+import numpy as np
+from carrot.ir import kernel as k
+from carrot.ir.core import Attr, Block, I32Array, Module, Op, Symbol, Typed, Value, Weight
+from carrot.ir.errors import CarrotError
+from carrot.ir.types import DTYPES, INDEX, MemRefType, ScalarType, Type, VectorType, dtype_of, is_float, signless
+
+NO_OPERANDS = I32Array((0, 0))  # of the dynamic sizes and symbols of an alloc
+
+Index = Any  # int | Expr of dtype index
+Number = Any  # int | float | bool | Expr
+
+
+class Expr:
+    """A number in the kernel. `dtype` keeps the signedness that MLIR's signless integers lose."""
+
+    __slots__ = ("b", "dtype", "value")
+
+    def __init__(self, b: KernelBuilder, value: Value, dtype: str) -> None:
+        self.b = b
+        self.value = value
+        self.dtype = dtype
+
+    @property
+    def lanes(self) -> int:
+        """SIMD width; 0 for a scalar."""
+        return self.value.type.lanes if isinstance(self.value.type, VectorType) else 0
+
+    def __add__(self, o: Number) -> Expr: return self.b.binary("add", self, o)
+    def __radd__(self, o: Number) -> Expr: return self.b.binary("add", o, self)
+    def __sub__(self, o: Number) -> Expr: return self.b.binary("sub", self, o)
+    def __rsub__(self, o: Number) -> Expr: return self.b.binary("sub", o, self)
+    def __mul__(self, o: Number) -> Expr: return self.b.binary("mul", self, o)
+    def __rmul__(self, o: Number) -> Expr: return self.b.binary("mul", o, self)
+    def __truediv__(self, o: Number) -> Expr: return self.b.binary("div", self, o)
+    def __rtruediv__(self, o: Number) -> Expr: return self.b.binary("div", o, self)
+    def __floordiv__(self, o: Number) -> Expr: return self.b.binary("div", self, o)  # integers: towards zero
+    def __mod__(self, o: Number) -> Expr: return self.b.binary("rem", self, o)
+    def __and__(self, o: Number) -> Expr: return self.b.binary("and", self, o)
+    def __rand__(self, o: Number) -> Expr: return self.b.binary("and", o, self)
+    def __or__(self, o: Number) -> Expr: return self.b.binary("or", self, o)
+    def __ror__(self, o: Number) -> Expr: return self.b.binary("or", o, self)
+    def __xor__(self, o: Number) -> Expr: return self.b.binary("xor", self, o)
+    def __lshift__(self, o: Number) -> Expr: return self.b.binary("shl", self, o)
+    def __rshift__(self, o: Number) -> Expr: return self.b.binary("shr", self, o)
+    def __invert__(self) -> Expr: return self ^ (True if self.dtype == "i1" else -1)
+    def __neg__(self) -> Expr: return self.b.op1("arith.negf", self) if is_float(self.dtype) else 0 - self
+    def __lt__(self, o: Number) -> Expr: return self.b.compare("lt", self, o)
+    def __le__(self, o: Number) -> Expr: return self.b.compare("le", self, o)
+    def __gt__(self, o: Number) -> Expr: return self.b.compare("gt", self, o)
+    def __ge__(self, o: Number) -> Expr: return self.b.compare("ge", self, o)
+
+    def __bool__(self) -> bool:
+        raise TypeError("an Expr is a number of the compiled kernel, unknown while it is built: use b.select or b.if_")
+
+    __hash__ = object.__hash__  # == compares identity; the kernel's own comparison is b.eq
+
+
+class Tensor:
+    """A value of a lowering rule: `shape` (ints, or index Exprs for symbolic dims), `dtype`, `t[i, j]` an element."""
+
+    shape: tuple[Index, ...]
+    dtype: str
+
+    @property
+    def rank(self) -> int:
+        return len(self.shape)
+
+    def __getitem__(self, idx: Index | tuple[Index, ...]) -> Expr:
+        raise NotImplementedError
+
+
+class Buffer(Tensor):
+    """A tensor in memory: a dense row-major memref."""
+
+    def __init__(self, b: KernelBuilder, value: Value, shape: Sequence[Index], dtype: str, weight: Weight | None = None) -> None:
+        self.b, self.value, self.shape, self.dtype = b, value, tuple(shape), dtype
+        self.weight = weight  # set for constants: a rule may read `b.module.array(weight)` and pack it anew
+
+    def __getitem__(self, idx: Index | tuple[Index, ...]) -> Expr:
+        return self.b.load(self, idx if isinstance(idx, tuple) else (idx,))
+
+    def store(self, idx: Sequence[Index], value: Number) -> None:
+        self.b.store(self, tuple(idx), value)
+
+
+class Computed(Tensor):
+    """A tensor that exists as the body that computes one element; every use inlines it."""
+
+    def __init__(self, shape: Sequence[Index], dtype: str, fn: Callable[..., Expr]) -> None:
+        self.shape, self.dtype, self.fn = tuple(shape), dtype, fn
+
+    def __getitem__(self, idx: Index | tuple[Index, ...]) -> Expr:
+        return self.fn(*(idx if isinstance(idx, tuple) else (idx,)))
+
+
+class Produced(Tensor):
+    """A tensor that a kernel with its own schedule pushes out, each element once: `run(sink)` calls `sink(idx, value)`.
+
+    While it runs, reading it at the index that is being produced gives the value itself: so an epilogue fuses."""
+
+    def __init__(self, shape: Sequence[Index], dtype: str, run: Callable[[Callable[[tuple[Index, ...], Expr], None]], None]) -> None:
+        self.shape, self.dtype, self.run = tuple(shape), dtype, run
+        self.current: tuple[tuple[Index, ...], Expr] | None = None
+
+    def __getitem__(self, idx: Index | tuple[Index, ...]) -> Expr:
+        idx = idx if isinstance(idx, tuple) else (idx,)
+        if self.current is None or any(a is not c and not (isinstance(a, int) and a == c) for a, c in zip(idx, self.current[0], strict=True)):
+            raise CarrotError("a produced tensor can be read only at the element being produced: materialize it first")
+        return self.current[1]
+
+
+_INT_OPS = {"add": "addi", "sub": "subi", "mul": "muli", "div": "divsi", "rem": "remsi", "and": "andi", "or": "ori", "xor": "xori", "shl": "shli", "shr": "shrsi"}
+_UNSIGNED_OPS = {"div": "divui", "rem": "remui", "shr": "shrui"}
+_FLOAT_OPS = {"add": "addf", "sub": "subf", "mul": "mulf", "div": "divf"}
+_INT_PREDICATE = {"lt": "slt", "le": "sle", "gt": "sgt", "ge": "sge", "eq": "eq", "ne": "ne"}
+_MATH = {"exp", "exp2", "expm1", "log", "log2", "log10", "log1p", "tanh", "sin", "cos", "tan", "sinh", "cosh", "asin", "acos", "atan", "asinh", "acosh", "atanh", "floor", "ceil", "trunc", "roundeven", "sqrt", "erf", "cbrt"}
+
+
+class KernelBuilder:
+    """Appends kernel ops at an insertion point. `b.exp(x)`, `b.sqrt(x)`, ... : every unary of MLIR's math dialect."""
+
+    def __init__(self, module: Module, block: Block, target: Any = None, loc: str | None = None) -> None:
+        self.module = module
+        self.block = block
+        self.entry = block
+        self.target = target
+        self.loc = loc
+        self._constants: dict[tuple[Any, ...], Value] = {}
+        self._n_constants = 0
+
+    # -- ops and numbers
+
+    def op(self, name: str, operands: Sequence[Value] = (), types: Sequence[Type] = (), attrs: dict[str, Attr] | None = None, regions: Sequence[Block] = ()) -> Op:
+        op = Op(name, operands, types, attrs, regions, self.loc)
+        self.block.ops.append(op)
+        return op
+
+    def const(self, value: float | bool, dtype: str, lanes: int = 0) -> Expr:
+        """A number; each distinct one is made once, at the function's entry."""
+        kind = DTYPES[dtype].kind
+        if kind == "f":
+            value = float(np.asarray(value, DTYPES[dtype].numpy))
+            key: tuple[Any, ...] = (np.float64(value).tobytes(), dtype, lanes)
+        else:
+            if kind in "iu":  # wrap to the signed range that MLIR prints
+                value = int(np.asarray(int(value) & (2 ** DTYPES[dtype].bits - 1), f"u{DTYPES[dtype].bytes}").view(f"i{DTYPES[dtype].bytes}"))
+            elif kind == "b":
+                value = bool(value)
+            key = (value, signless(dtype), lanes)
+        if key not in self._constants:
+            base = signless(dtype)
+            type_: Type = VectorType(base, lanes) if lanes else ScalarType(base)
+            attr: Attr = value if not lanes and base in ("i64", "f64", "i1") else Typed(value, type_)
+            op = Op("arith.constant", (), (type_,), {"value": attr})
+            self.entry.ops.insert(self._n_constants, op)
+            self._n_constants += 1
+            self._constants[key] = op.result
+        return Expr(self, self._constants[key], dtype)
+
+    def expr(self, x: Number, like: Expr | str, lanes: int = 0) -> Expr:
+        """`x` as an Expr of the dtype of `like`; Python numbers become constants."""
+        dtype = like if isinstance(like, str) else like.dtype
+        lanes = lanes or (0 if isinstance(like, str) else like.lanes)
+        if not isinstance(x, Expr):
+            return self.const(x, dtype, lanes)
+        return self.splat(x, lanes) if lanes and not x.lanes else x
+
+    def splat(self, x: Expr, lanes: int) -> Expr:
+        """A vector of `lanes` copies."""
+        return Expr(self, self.op("vector.broadcast", [x.value], [VectorType(signless(x.dtype), lanes)]).result, x.dtype)
+
+    def index(self, i: Index) -> Value:
+        return (i if isinstance(i, Expr) else self.const(i, "index")).value
+
+    def op1(self, name: str, x: Expr) -> Expr:
+        return Expr(self, self.op(name, [x.value], [x.value.type]).result, x.dtype)
+
+    def _pair(self, a: Number, c: Number) -> tuple[Expr, Expr]:
+        if isinstance(a, Expr) and isinstance(c, Expr):
+            lanes = a.lanes or c.lanes
+            a, c = self.expr(a, a, lanes), self.expr(c, c, lanes)
+        elif isinstance(a, Expr):
+            c = self.expr(c, a)
+        else:
+            assert isinstance(c, Expr)
+            a = self.expr(a, c)
+        if a.dtype != c.dtype:
+            raise CarrotError(f"a kernel mixes {a.dtype} and {c.dtype}: use b.cast", loc=self.loc)
+        return a, c
+
+    def binary(self, what: str, a: Number, c: Number) -> Expr:
+        a, c = self._pair(a, c)
+        kind = DTYPES[a.dtype].kind
+        if kind == "f":
+            if what not in _FLOAT_OPS:
+                raise CarrotError(f"floats have no '{what}'", loc=self.loc)
+            name = _FLOAT_OPS[what]
+        else:
+            name = _UNSIGNED_OPS.get(what, _INT_OPS[what]) if kind == "u" else _INT_OPS[what]
+        return Expr(self, self.op(f"arith.{name}", [a.value, c.value], [a.value.type]).result, a.dtype)
+
+    def compare(self, what: str, a: Number, c: Number) -> Expr:
+        """lt le gt ge eq ne. Floats: false if either is NaN, `ne` then true (IEEE, C, numpy)."""
+        a, c = self._pair(a, c)
+        kind = DTYPES[a.dtype].kind
+        if kind == "f":
+            return self._cmp("arith.cmpf", k.CMPF["une" if what == "ne" else "o" + what], a, c)
+        p = _INT_PREDICATE[what]
+        if kind in "ub" and p[0] == "s":
+            p = "u" + p[1:]
+        return self._cmp("arith.cmpi", k.CMPI[p], a, c)
+
+    def _cmp(self, name: str, predicate: int, a: Expr, c: Expr) -> Expr:
+        return Expr(self, self.op(name, [a.value, c.value], [k.with_dtype(a.value.type, "i1")], {"predicate": predicate}).result, "i1")
+
+    def eq(self, a: Number, c: Number) -> Expr:
+        return self.compare("eq", a, c)
+
+    def ne(self, a: Number, c: Number) -> Expr:
+        return self.compare("ne", a, c)
+
+    def isnan(self, x: Expr) -> Expr:
+        return self._cmp("arith.cmpf", k.CMPF["uno"], x, x)
+
+    def select(self, c: Expr, a: Number, o: Number) -> Expr:
+        """a where c else o; both are computed."""
+        a, o = self._pair(a, o)
+        lanes = a.lanes or c.lanes
+        a, o = self.expr(a, a, lanes), self.expr(o, o, lanes)
+        if lanes and not c.lanes:
+            c = self.splat(c, lanes)
+        return Expr(self, self.op("arith.select", [c.value, a.value, o.value], [a.value.type]).result, a.dtype)
+
+    def maximum(self, a: Number, c: Number) -> Expr:
+        """Like numpy: NaN if either is."""
+        a, c = self._pair(a, c)
+        out = self.select(a > c, a, c)
+        return self.select(self.isnan(a), a, out) if is_float(a.dtype) else out
+
+    def minimum(self, a: Number, c: Number) -> Expr:
+        a, c = self._pair(a, c)
+        out = self.select(a < c, a, c)
+        return self.select(self.isnan(a), a, out) if is_float(a.dtype) else out
+
+    def abs(self, x: Expr) -> Expr:
+        return self.op1("math.absf", x) if is_float(x.dtype) else self.select(x < 0, -x, x)
+
+    def fma(self, a: Expr, c: Expr, d: Number) -> Expr:
+        """a * c + d rounded once. Targets without the instruction must not be given it: ask `b.target.fma`."""
+        lanes = a.lanes or c.lanes or (d.lanes if isinstance(d, Expr) else 0)
+        a, c, d = self.expr(a, a, lanes), self.expr(c, a, lanes), self.expr(d, a, lanes)
+        return Expr(self, self.op("math.fma", [a.value, c.value, d.value], [a.value.type]).result, a.dtype)
+
+    def powf(self, a: Number, c: Number) -> Expr:
+        a, c = self._pair(a, c)
+        return Expr(self, self.op("math.powf", [a.value, c.value], [a.value.type]).result, a.dtype)
+
+    def copysign(self, a: Number, c: Number) -> Expr:
+        a, c = self._pair(a, c)
+        return Expr(self, self.op("math.copysign", [a.value, c.value], [a.value.type]).result, a.dtype)
+
+    def __getattr__(self, name: str) -> Callable[[Expr], Expr]:
+        if name in _MATH:
+            return lambda x: self.op1(f"math.{name}", x)
+        raise AttributeError(f"the kernel builder has no '{name}'")
+
+    def sigmoid(self, x: Expr) -> Expr:
+        """1 / (1 + exp(-x)), the plain formula that the tree libraries use."""
+        return 1.0 / (1.0 + self.exp(-x))
+
+    def bitcast(self, x: Expr, dtype: str) -> Expr:
+        """The same bits as another dtype of the same width."""
+        if signless(dtype) == signless(x.dtype):
+            return Expr(self, x.value, dtype)
+        return Expr(self, self.op("arith.bitcast", [x.value], [k.with_dtype(x.value.type, signless(dtype))]).result, dtype)
+
+    def cast(self, x: Number, dtype: str) -> Expr:
+        """Convert like C. A float out of the integer's range is undefined: clamp first."""
+        if not isinstance(x, Expr):
+            return self.const(x, dtype)
+        if x.dtype == dtype:
+            return x
+        s, d = DTYPES[x.dtype], DTYPES[dtype]
+        if d.kind == "b":
+            return self.ne(x, 0)
+        if s.kind == "f" and d.kind == "f":
+            name = "extf" if d.bits > s.bits else "truncf"
+        elif s.kind == "f":
+            if d.kind == "x":
+                return self.cast(self.cast(x, "i64"), dtype)
+            name = "fptoui" if d.kind == "u" else "fptosi"
+        elif d.kind == "f":
+            if s.kind == "x":
+                return self.cast(self.cast(x, "i64"), dtype)
+            name = "uitofp" if s.kind in "ub" else "sitofp"
+        elif s.kind == "x" or d.kind == "x":
+            if s.kind == "b":
+                return self.cast(self.cast(x, "i8"), dtype)
+            name = "index_castui" if s.kind == "u" else "index_cast"
+        elif d.bits == s.bits:
+            return Expr(self, x.value, dtype)
+        elif d.bits < s.bits:
+            name = "trunci"
+        else:
+            name = "extui" if s.kind in "ub" else "extsi"
+        return Expr(self, self.op(f"arith.{name}", [x.value], [k.with_dtype(x.value.type, signless(dtype))]).result, dtype)
+
+    # -- memory
+
+    def alloc(self, shape: Sequence[int], dtype: str) -> Buffer:
+        """A buffer of fixed shape that lives as long as the function; plan-memory places it in the arena."""
+        type_ = MemRefType(signless(dtype), tuple(shape))
+        return Buffer(self, self.op("memref.alloc", (), (type_,), {"operandSegmentSizes": NO_OPERANDS}).result, shape, dtype)
+
+    def alloca(self, shape: Sequence[int], dtype: str) -> Buffer:
+        """A small fixed buffer on the stack (at most a few hundred bytes)."""
+        op = Op("memref.alloca", (), (MemRefType(signless(dtype), tuple(shape)),), {"operandSegmentSizes": NO_OPERANDS})
+        self.entry.ops.insert(self._n_constants, op)
+        return Buffer(self, op.result, shape, dtype)
+
+    def constant(self, array: np.ndarray, hint: str = "const") -> Buffer:
+        """A read-only array of the binary."""
+        return self.weight(self.module.add_weight(array, hint))
+
+    def weight(self, w: Weight) -> Buffer:
+        array = self.module.array(w)
+        dtype = dtype_of(array)
+        op = self.op("memref.get_global", (), (MemRefType(signless(dtype), array.shape),), {"name": Symbol(w.key)})
+        return Buffer(self, op.result, array.shape, dtype, w)
+
+    def load(self, t: Buffer, idx: Sequence[Index]) -> Expr:
+        if idx and isinstance(idx[-1], Expr) and isinstance(idx[-1], LaneIndex):
+            lanes = idx[-1].width
+            op = self.op("vector.load", [t.value, *map(self.index, idx)], [VectorType(signless(t.dtype), lanes)])
+        else:
+            op = self.op("memref.load", [t.value, *map(self.index, idx)], [ScalarType(signless(t.dtype))])
+        return Expr(self, op.result, t.dtype)
+
+    def store(self, t: Buffer, idx: Sequence[Index], value: Number) -> None:
+        value = self.expr(value, t.dtype)
+        if value.dtype != t.dtype:
+            raise CarrotError(f"a kernel stores {value.dtype} into a buffer of {t.dtype}", loc=self.loc)
+        if idx and isinstance(idx[-1], LaneIndex):
+            value = self.expr(value, t.dtype, idx[-1].width)
+            self.op("vector.store", [value.value, t.value, *map(self.index, idx)])
+        else:
+            self.op("memref.store", [value.value, t.value, *map(self.index, idx)])
+
+    def lane_index(self, i: Index, lanes: int) -> LaneIndex:
+        """An index that stands for `lanes` consecutive elements of the last dim: loads and stores become SIMD."""
+        return LaneIndex(self, self.index(i), lanes)
+
+    # -- control flow
+
+    def loop(self, lo: Index, hi: Index, body: Callable[..., Any], init: Sequence[Number] = (), step: int = 1, dtypes: Sequence[str] = ()) -> list[Expr]:
+        """for i in range(lo, hi, step): carried = body(i, *carried). Returns the last carried values.
+
+        init: Exprs, or numbers with `dtypes`. A body without carried values returns nothing.
+        """
+        start = [self.expr(x, dtypes[n] if dtypes else x) for n, x in enumerate(init)]
+        types = [x.value.type for x in start]
+        inner = Block([INDEX, *types])
+        i = Expr(self, inner.args[0], "index")
+        self._nest(inner, lambda: body(i, *[Expr(self, v, s.dtype) for v, s in zip(inner.args[1:], start)]), start, "scf.yield")
+        op = self.op("scf.for", [self.index(lo), self.index(hi), self.index(step), *[s.value for s in start]], types, None, [inner])
+        return [Expr(self, v, s.dtype) for v, s in zip(op.results, start)]
+
+    def while_(self, init: Sequence[Expr], cond: Callable[..., Expr], body: Callable[..., Any]) -> list[Expr]:
+        """while cond(*carried): carried = body(*carried). Returns the last carried values."""
+        types = [x.value.type for x in init]
+        before, after = Block(types), Block(types)
+        wrap = lambda vs: [Expr(self, v, s.dtype) for v, s in zip(vs, init)]  # noqa: E731
+        self._nest(before, lambda: cond(*wrap(before.args)), None, "scf.condition", before.args)
+        self._nest(after, lambda: body(*wrap(after.args)), init, "scf.yield")
+        op = self.op("scf.while", [x.value for x in init], types, None, [before, after])
+        return wrap(op.results)
+
+    def if_(self, c: Expr, then: Callable[[], Any], otherwise: Callable[[], Any] | None = None, dtypes: Sequence[str] = ()) -> list[Expr]:
+        """Run one branch. With `dtypes`, both return that many values, which become the results."""
+        types = [ScalarType(signless(d)) for d in dtypes]
+        like = [Expr(self, Value(t), d) for t, d in zip(types, dtypes)]
+        blocks = [Block(), Block()]
+        self._nest(blocks[0], then, like, "scf.yield")
+        self._nest(blocks[1], otherwise or (lambda: None), like, "scf.yield")
+        if not types and otherwise is None:
+            blocks[1].ops.clear()
+        op = self.op("scf.if", [c.value], types, None, blocks)
+        return [Expr(self, v, d) for v, d in zip(op.results, dtypes)]
+
+    def _nest(self, block: Block, body: Callable[[], Any], like: Sequence[Expr] | None, terminator: str, forwarded: Sequence[Value] = ()) -> None:
+        saved, self.block = self.block, block
+        try:
+            out = body()
+            values = list(out) if isinstance(out, (tuple, list)) else ([] if out is None else [out])
+            if like is not None:
+                if len(values) != len(like):
+                    raise CarrotError(f"a kernel body gives {len(values)} values, {len(like)} are carried", loc=self.loc)
+                values = [self.expr(v, s.dtype, s.lanes) for v, s in zip(values, like)]
+            self.op(terminator, [v.value for v in values] + list(forwarded))
+        finally:
+            self.block = saved
+
+    def nest(self, shape: Sequence[Index], body: Callable[..., None]) -> None:
+        """A loop per dim of `shape`, `body(*indices)` innermost."""
+
+        def level(d: int, idx: tuple[Index, ...]) -> None:
+            if d == len(shape):
+                body(*idx)
+            elif isinstance(shape[d], int) and shape[d] == 1:
+                level(d + 1, (*idx, 0))
+            else:
+                self.loop(0, shape[d], lambda i: level(d + 1, (*idx, i)))
+
+        level(0, ())
+
+    # -- tensors
+
+    def compute(self, shape: Sequence[Index], fn: Callable[..., Expr], dtype: str | None = None) -> Computed:
+        """A tensor whose element at i, j, ... is `fn(i, j, ...)`. dtype: only if fn's is not that of the op's result."""
+        return Computed(shape, dtype or "", fn)
+
+    def reduce(self, extent: Index, init: Number, fn: Callable[[Expr, Expr], Expr], dtype: str) -> Expr:
+        """acc = init; for i in range(extent): acc = fn(acc, i). In order: a sum has the source's own rounding."""
+        return self.loop(0, extent, lambda i, acc: fn(acc, i), [self.expr(init, dtype)])[0]
+
+    def produce(self, shape: Sequence[Index], dtype: str, run: Callable[..., None]) -> Produced:
+        """A tensor with its own loops: `run(sink)` calls `sink((i, j), value)` once per element."""
+        return Produced(shape, dtype, run)
+
+    def write(self, t: Tensor, out: Buffer, heroes: Sequence[Produced] = ()) -> None:
+        """Store a tensor's elements into `out`: the loops of the kernel it is, or one loop nest."""
+        running = [h for h in ([t] if isinstance(t, Produced) else list(heroes))]
+        if running:
+            hero = running[0]
+
+            def sink(idx: tuple[Index, ...], value: Expr) -> None:
+                hero.current = (idx, value)
+                self.store(out, idx, t[idx])
+                hero.current = None
+
+            hero.run(sink)
+        else:
+            self.nest(out.shape, lambda *i: self.store(out, i, t[i]))
+
+
+class LaneIndex(Expr):
+    """See `KernelBuilder.lane_index`."""
+
+    __slots__ = ("width",)
+
+    def __init__(self, b: KernelBuilder, value: Value, width: int) -> None:
+        super().__init__(b, value, "index")
+        self.width = width
+

@@ -1,0 +1,184 @@
+"""The IR's structure: Value, Op, Block, Func, Module. One class each; what an op means is in its OpDef (registry.py).
+
+An attribute is a bool, int, float, str, a Type, a `Typed` number, a `Weight` (an array that the module owns), or a list
+or dict (string keys) of attributes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+import numpy as np
+from carrot.ir.errors import CarrotError
+from carrot.ir.types import Type
+
+Attr = Any
+
+
+@dataclass(frozen=True, slots=True)
+class Weight:
+    """A reference to `Module.weights[key]`; two references to one key share one array."""
+
+    key: str
+
+
+class Symbol(str):
+    """An attribute that names a function or a global; prints as `@name`."""
+
+    __slots__ = ()
+
+
+class I32Array(tuple[int, ...]):
+    """MLIR's `array<i32: 1, 2>`."""
+
+    __slots__ = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Typed:
+    """A number with its MLIR type: `1.0 : f32`; of a VectorType: a splat."""
+
+    value: int | float | bool
+    type: Type
+
+
+class Value:
+    """An SSA value: the result of an op or the argument of a block."""
+
+    __slots__ = ("index", "owner", "type")
+
+    def __init__(self, type: Type, owner: Op | Block | None = None, index: int = 0) -> None:
+        self.type = type
+        self.owner = owner
+        self.index = index
+
+    @property
+    def op(self) -> Op | None:
+        """The op that makes it, None for a block argument."""
+        return self.owner if isinstance(self.owner, Op) else None
+
+
+class Op:
+    """`results = name(operands) {attrs} (regions)`, made at `loc` of the user's model."""
+
+    __slots__ = ("attrs", "loc", "name", "operands", "regions", "results")
+
+    def __init__(
+        self,
+        name: str,
+        operands: Sequence[Value] = (),
+        result_types: Sequence[Type] = (),
+        attrs: dict[str, Attr] | None = None,
+        regions: Sequence[Block] = (),
+        loc: str | None = None,
+    ) -> None:
+        self.name = name
+        self.operands = list(operands)
+        self.attrs = {} if attrs is None else attrs
+        self.regions = list(regions)
+        self.loc = loc
+        self.results = [Value(t, self, i) for i, t in enumerate(result_types)]
+
+    @property
+    def result(self) -> Value:
+        assert len(self.results) == 1, self.name
+        return self.results[0]
+
+    def walk(self) -> Iterator[Op]:
+        """This op and every op in its regions, outermost first."""
+        yield self
+        for region in self.regions:
+            yield from region.walk()
+
+
+class Block:
+    """Arguments and ops in order. A region has exactly one block: control flow is structured."""
+
+    __slots__ = ("args", "ops")
+
+    def __init__(self, arg_types: Sequence[Type] = (), ops: Iterable[Op] = ()) -> None:
+        self.args = [Value(t, self, i) for i, t in enumerate(arg_types)]
+        self.ops = list(ops)
+
+    def walk(self) -> Iterator[Op]:
+        for op in self.ops:
+            yield from op.walk()
+
+    @property
+    def terminator(self) -> Op:
+        return self.ops[-1]
+
+
+@dataclass(slots=True)
+class Func:
+    """A function. At the nn level its arguments and the operands of its `func.return` are the model's inputs and outputs,
+    named by the attributes `inputs` and `outputs`; a kernel has no results."""
+
+    name: str
+    body: Block
+    attrs: dict[str, Attr] = field(default_factory=dict)
+
+    @property
+    def returned(self) -> list[Value]:
+        return self.body.terminator.operands
+
+
+@dataclass(slots=True)
+class Module:
+    """Functions and the arrays they refer to. `attrs` hold what is true of the model as a whole (name, source, schema)."""
+
+    name: str
+    funcs: dict[str, Func] = field(default_factory=dict)
+    weights: dict[str, np.ndarray] = field(default_factory=dict)
+    attrs: dict[str, Attr] = field(default_factory=dict)
+
+    @property
+    def main(self) -> Func:
+        return self.funcs["main"]
+
+    def add_weight(self, array: np.ndarray, hint: str = "w") -> Weight:
+        """Own `array` under a fresh key that starts with `hint`."""
+        hint = "".join(c if c.isalnum() or c == "_" else "_" for c in hint) or "w"
+        key, n = hint, 0
+        while key in self.weights:
+            n += 1
+            key = f"{hint}_{n}"
+        self.weights[key] = np.ascontiguousarray(array) if array.ndim else array
+        return Weight(key)
+
+    def array(self, weight: Weight) -> np.ndarray:
+        try:
+            return self.weights[weight.key]
+        except KeyError:
+            raise CarrotError(f"the module has no weight '{weight.key}'") from None
+
+    def walk(self) -> Iterator[Op]:
+        for func in self.funcs.values():
+            yield from func.body.walk()
+
+    def drop_unused_weights(self) -> None:
+        used = {w.key for op in self.walk() for w in attr_weights(op.attrs)}
+        self.weights = {k: v for k, v in self.weights.items() if k in used}
+
+
+def attr_weights(attr: Attr) -> Iterator[Weight]:
+    """Every Weight inside an attribute."""
+    if isinstance(attr, Weight):
+        yield attr
+    elif isinstance(attr, dict):
+        for v in attr.values():
+            yield from attr_weights(v)
+    elif isinstance(attr, (list, tuple)):
+        for v in attr:
+            yield from attr_weights(v)
+
+
+def use_counts(block: Block) -> dict[Value, int]:
+    """How often each value is an operand, in the block and everything nested in it."""
+    counts: dict[Value, int] = {}
+    for op in block.walk():
+        for v in op.operands:
+            counts[v] = counts.get(v, 0) + 1
+    return counts

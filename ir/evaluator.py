@@ -1,0 +1,122 @@
+"""The reference interpreter: run a function on numpy arrays by the `evaluate` of its ops.
+
+The nn level runs whole-array; kernels run element by element (slow: for small checks). Every pass can be checked against it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+import numpy as np
+from carrot.ir.core import Block, Func, Module, Op, Value, Weight
+from carrot.ir.errors import CarrotError
+from carrot.ir.registry import evaluate_op
+from carrot.ir.types import DTYPES, MemRefType, VectorType
+
+Env = dict[Value, Any]
+
+
+def run(module: Module, inputs: Sequence[np.ndarray], func: str = "main") -> list[np.ndarray]:
+    """The results of an nn-level function."""
+    f = module.funcs[func]
+    if len(inputs) != len(f.body.args):
+        raise CarrotError(f"'{func}' has {len(f.body.args)} inputs, {len(inputs)} are given")
+    env: Env = {}
+    symbols: dict[str, int] = {}
+    for arg, a, spec in zip(f.body.args, inputs, f.attrs.get("inputs", [{}] * len(inputs)), strict=True):
+        t = arg.type
+        ok = a.ndim == t.rank and all(symbols.setdefault(d, n) == n if isinstance(d, str) else d == n for d, n in zip(t.shape, a.shape))  # type: ignore[union-attr]
+        if not ok or a.dtype != np.dtype(DTYPES[t.dtype].numpy):
+            raise CarrotError(f"input '{spec.get('name', '?')}' is {a.dtype}{list(a.shape)}, the model wants {t}")
+        env[arg] = a
+    for op in f.body.ops[:-1]:
+        env |= zip(op.results, evaluate_op(op, module, *(env[v] for v in op.operands)), strict=True)
+    return [np.asarray(env[v]) for v in f.returned]
+
+
+def run_kernel(module: Module, func: str, args: Sequence[Any]) -> None:
+    """Interpret a kernel: memrefs are numpy arrays of the right rank and are written in place, indices ints."""
+    _call(module, module.funcs[func], args)
+
+
+def _call(module: Module, f: Func, args: Sequence[Any]) -> None:
+    _Kernel(module).block(f.body, dict(zip(f.body.args, args, strict=True)))
+
+
+class _Kernel:
+    def __init__(self, module: Module) -> None:
+        self.module = module
+
+    def block(self, block: Block, env: Env) -> list[Any]:
+        """Run a block; what its terminator gives."""
+        for op in block.ops:
+            values = [env[v] for v in op.operands]
+            if op.name in ("scf.yield", "scf.condition", "func.return"):
+                return values
+            handler = getattr(self, op.name.replace(".", "_"), None)
+            if handler is None:
+                env |= zip(op.results, evaluate_op(op, self.module, *values), strict=True)
+            else:
+                out = handler(op, env, *values)
+                env |= zip(op.results, out if isinstance(out, list) else [out] if op.results else [], strict=True)
+        return []
+
+    def scf_for(self, op: Op, env: Env, lo: Any, hi: Any, step: Any, *carried: Any) -> list[Any]:
+        body = op.regions[0]
+        values = list(carried)
+        for i in range(int(lo), int(hi), int(step)):
+            values = self.block(body, env | dict(zip(body.args, [np.int64(i), *values])))
+        return values
+
+    def scf_while(self, op: Op, env: Env, *carried: Any) -> list[Any]:
+        before, after = op.regions
+        values = list(carried)
+        while True:
+            go, *values = self.block(before, env | dict(zip(before.args, values)))
+            if not go:
+                return values
+            values = self.block(after, env | dict(zip(after.args, values)))
+
+    def scf_if(self, op: Op, env: Env, cond: Any) -> list[Any]:
+        return self.block(op.regions[0 if cond else 1], dict(env))
+
+    def func_call(self, op: Op, env: Env, *args: Any) -> None:
+        _call(self.module, self.module.funcs[op.attrs["callee"]], args)
+
+    def memref_alloc(self, op: Op, env: Env) -> Any:
+        t = op.result.type
+        assert isinstance(t, MemRefType)
+        return np.empty(t.shape, DTYPES[t.dtype].numpy)  # type: ignore[arg-type]
+
+    memref_alloca = memref_alloc
+
+    def memref_get_global(self, op: Op, env: Env) -> Any:
+        a = self.module.array(Weight(op.attrs["name"]))
+        return a.view(f"i{a.dtype.itemsize}") if a.dtype.kind == "u" else a
+
+    def memref_view(self, op: Op, env: Env, base: Any, offset: Any) -> Any:
+        t = op.result.type
+        assert isinstance(t, MemRefType)
+        dtype = np.dtype(DTYPES[t.dtype].numpy)
+        n = int(np.prod(t.shape)) * dtype.itemsize  # type: ignore[arg-type]
+        return base[int(offset) : int(offset) + n].view(dtype).reshape(t.shape)
+
+    def memref_reinterpret_cast(self, op: Op, env: Env, base: Any, *sizes: Any) -> Any:
+        t = op.result.type
+        assert isinstance(t, MemRefType)
+        return base.reshape([-1 if d is None else d for d in t.shape])
+
+    def memref_load(self, op: Op, env: Env, base: Any, *idx: Any) -> Any:
+        return base[tuple(int(i) for i in idx)]
+
+    def memref_store(self, op: Op, env: Env, value: Any, base: Any, *idx: Any) -> None:
+        base[tuple(int(i) for i in idx)] = value
+
+    def vector_load(self, op: Op, env: Env, base: Any, *idx: Any) -> Any:
+        t = op.result.type
+        assert isinstance(t, VectorType)
+        return base[tuple(int(i) for i in idx[:-1])][int(idx[-1]) : int(idx[-1]) + t.lanes].copy()
+
+    def vector_store(self, op: Op, env: Env, value: Any, base: Any, *idx: Any) -> None:
+        base[tuple(int(i) for i in idx[:-1])][int(idx[-1]) : int(idx[-1]) + len(value)] = value

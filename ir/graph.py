@@ -1,0 +1,89 @@
+"""What frontends build models with: a `main` function of nn and tree ops, typed as it grows.
+
+    g = Graph("iris")
+    x = g.table("input", ["petal_len", "petal_wid"], "f32", accept=NUMBERS)
+    y = g.op("nn.sigmoid", g.op("nn.matmul", x, g.constant(w)))
+    g.output("proba", y, sets=["default", "proba"])
+    module = g.finish()
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+import numpy as np
+from carrot.ir.core import Attr, Block, Func, Module, Op, Value, Weight
+from carrot.ir.errors import CarrotError
+from carrot.ir.registry import infer_types
+from carrot.ir.types import Dim, TensorType
+
+BATCH = "batch"
+# What a column accepts beside finite numbers (the rest is an error, or a null row with --on-missing=null).
+NUMBERS: tuple[str, ...] = ()
+WITH_NAN = ("null", "nan", "inf")  # XGBoost, LightGBM, HistGradientBoosting
+NAN_NOT_INF = ("null", "nan")  # sklearn trees and forests, imputers
+NOT_NULL = ("nan", "inf")  # ONNX tensors: any bits, but no nulls
+SETS = ("default", "label", "proba", "decision", "raw", "transform", "leaf", "contrib")
+
+
+class Graph:
+    """Builds a Module. `loc` is given to the ops made from now on: where in the user's model they come from."""
+
+    def __init__(self, name: str) -> None:
+        self.module = Module(name)
+        self.block = Block()
+        self.inputs: list[dict[str, Attr]] = []
+        self.outputs: list[dict[str, Attr]] = []
+        self.results: list[Value] = []
+        self.loc: str | None = None
+
+    def table(self, name: str, columns: Sequence[str], dtype: str, accept: Iterable[str], batch: Dim = BATCH) -> Value:
+        """An input of one number per named column: tensor<batch x F>."""
+        if len(set(columns)) != len(columns):
+            twice = next(c for c in columns if list(columns).count(c) > 1)
+            raise CarrotError(f"two columns are called '{twice}'")
+        v = self.tensor(name, dtype, (batch, len(columns)), accept)
+        self.inputs[-1]["columns"] = list(columns)
+        return v
+
+    def tensor(self, name: str, dtype: str, shape: Sequence[Dim], accept: Iterable[str] = NOT_NULL) -> Value:
+        """An input tensor, fed by one fixed_size_list column or an array."""
+        v = Value(TensorType(dtype, tuple(shape)), self.block, len(self.block.args))
+        self.block.args.append(v)
+        self.inputs.append({"name": name, "accept": sorted(accept)})
+        return v
+
+    def op(self, name: str, *operands: Value, **attrs: Any) -> Value:
+        """Append an op and give its only result; its type rule checks it."""
+        return self.append(Op(name, operands, (), attrs, loc=self.loc)).result
+
+    def append(self, op: Op) -> Op:
+        """Append an op whose operands are values of this graph, its result types inferred."""
+        op.results = [Value(t, op, i) for i, t in enumerate(infer_types(op, self.module))]
+        self.block.ops.append(op)
+        return op
+
+    def constant(self, array: np.ndarray | Weight, hint: str = "w") -> Value:
+        w = array if isinstance(array, Weight) else self.module.add_weight(np.asarray(array), hint)
+        return self.op("nn.constant", value=w)
+
+    def scalar(self, value: float, like: Value) -> Value:
+        """A rank-0 constant of the dtype of `like`."""
+        from carrot.ir.types import DTYPES
+
+        return self.constant(np.asarray(value, DTYPES[like.type.dtype].numpy), "c")
+
+    def output(self, name: str, value: Value, sets: Iterable[str], labels: Sequence[Any] | None = None) -> None:
+        """A result of the model, in the named output sets (SETS). labels: it is an index into them, i32 [batch]."""
+        if any(o["name"] == name for o in self.outputs):
+            raise CarrotError(f"two outputs are called '{name}'")
+        self.results.append(value)
+        self.outputs.append({"name": name, "sets": list(sets)} | ({} if labels is None else {"labels": list(labels)}))
+
+    def finish(self, **attrs: Attr) -> Module:
+        """The module; attrs (source framework, version, ...) go into the card."""
+        self.block.ops.append(Op("func.return", self.results))
+        self.module.attrs |= attrs
+        self.module.funcs["main"] = Func("main", self.block, {"inputs": self.inputs, "outputs": self.outputs})
+        return self.module

@@ -1,0 +1,232 @@
+"""Kernel-level ops: MLIR's own arith, math, scf, memref, vector and func, with the subset of their rules that carrot uses.
+
+Everything here parses and verifies in the real mlir-opt. Pure ops carry numpy semantics; loops, buffers and calls are
+interpreted by evaluator.py.
+"""
+
+from __future__ import annotations
+
+import functools
+import math
+from collections.abc import Callable
+from typing import Any
+
+import numpy as np
+from carrot.ir.core import Module, Op, Typed
+from carrot.ir.errors import VerifyError
+from carrot.ir.registry import REGISTRY
+from carrot.ir.types import DTYPES, I1, MemRefType, ScalarType, Type, VectorType, is_float
+
+CMPF = {"oeq": 1, "ogt": 2, "oge": 3, "olt": 4, "ole": 5, "one": 6, "ord": 7, "ueq": 8, "ugt": 9, "uge": 10, "ult": 11, "ule": 12, "une": 13, "uno": 14}
+CMPI = {"eq": 0, "ne": 1, "slt": 2, "sle": 3, "sgt": 4, "sge": 5, "ult": 6, "ule": 7, "ugt": 8, "uge": 9}
+CMPF_NAMES = {v: k for k, v in CMPF.items()}
+CMPI_NAMES = {v: k for k, v in CMPI.items()}
+
+
+def element(t: Type) -> str:
+    """The dtype of a scalar or of a vector's lanes."""
+    return t.dtype
+
+
+def with_dtype(t: Type, dtype: str) -> Type:
+    return VectorType(dtype, t.lanes) if isinstance(t, VectorType) else ScalarType(dtype)
+
+
+def constant_value(op: Op) -> int | float | bool:
+    """The number of an `arith.constant`."""
+    a = op.attrs["value"]
+    return a.value if isinstance(a, Typed) else a
+
+
+def _check(ok: bool, op: Op, message: str) -> None:
+    if not ok:
+        types = ", ".join(str(v.type) for v in op.operands)
+        raise VerifyError(f"'{op.name}' {message}; operands: {types}", loc=op.loc)
+
+
+def _same(op: Op, _m: Module) -> list[Type]:
+    _check(bool(op.operands) and all(v.type == op.operands[0].type for v in op.operands), op, "needs operands of one type")
+    return [op.operands[0].type]
+
+
+def _same_float(op: Op, m: Module) -> list[Type]:
+    out = _same(op, m)
+    _check(is_float(element(out[0])), op, "needs floats")
+    return out
+
+
+def _same_int(op: Op, m: Module) -> list[Type]:
+    out = _same(op, m)
+    _check(not is_float(element(out[0])), op, "needs integers")
+    return out
+
+
+def _stated(op: Op, _m: Module) -> list[Type]:
+    return [r.type for r in op.results]
+
+
+def _cast(op: Op, _m: Module) -> list[Type]:
+    _check(len(op.operands) == 1 and len(op.results) == 1, op, "has one operand and one result")
+    a, r = op.operands[0].type, op.results[0].type
+    _check(isinstance(a, VectorType) == isinstance(r, VectorType), op, f"cannot give {r}")
+    return [r]
+
+
+def _compare(op: Op, m: Module) -> list[Type]:
+    return [with_dtype(_same(op, m)[0], "i1")]
+
+
+def _select(op: Op, _m: Module) -> list[Type]:
+    c, a, b = (v.type for v in op.operands)
+    _check(element(c) == "i1" and a == b, op, "needs an i1 and two values of one type")
+    return [a]
+
+
+def _load(op: Op, _m: Module) -> list[Type]:
+    t = op.operands[0].type
+    if not isinstance(t, MemRefType) or len(op.operands) != 1 + t.rank:
+        raise VerifyError(f"'{op.name}' needs a memref and one index per dim", loc=op.loc)
+    return [ScalarType(t.dtype)]
+
+
+def _store(op: Op, _m: Module) -> list[Type]:
+    t = op.operands[1].type
+    if not isinstance(t, MemRefType) or len(op.operands) != 2 + t.rank:
+        raise VerifyError(f"'{op.name}' needs a value, a memref and one index per dim", loc=op.loc)
+    _check(element(op.operands[0].type) == t.dtype, op, f"stores another type than {t}")
+    return []
+
+
+def _unsigned(a: Any) -> Any:
+    a = np.asarray(a)
+    return a.view(f"u{a.dtype.itemsize}") if a.dtype.kind == "i" else a
+
+
+def _to_int(op: Op, x: Any) -> Any:
+    """Float to integer towards zero; out of range wraps here, is undefined in LLVM: rules clamp first."""
+    return np.trunc(np.nan_to_num(np.asarray(x), posinf=0, neginf=0)).astype(_np(op))
+
+
+def _np(op: Op) -> str:
+    return DTYPES[op.results[0].type.dtype].numpy
+
+
+def _shift(fn: Callable[..., Any], logical: bool = False) -> Callable[..., Any]:
+    def shift(a: Any, b: Any) -> Any:
+        a = np.asarray(a)
+        bits = a.dtype.itemsize * 8
+        b = np.asarray(b) % bits
+        return fn(_unsigned(a), b.astype(_unsigned(a).dtype)).view(a.dtype) if logical else fn(a, b).astype(a.dtype)
+
+    return shift
+
+
+def _signed_div(a: Any, b: Any) -> Any:
+    a, b = np.asarray(a), np.asarray(b)
+    q = np.abs(a) // np.where(b == 0, 1, np.abs(b))
+    return (np.sign(a) * np.sign(b) * q).astype(a.dtype)
+
+
+_FLOAT: dict[str, Callable[..., Any]] = {
+    "arith.addf": np.add, "arith.subf": np.subtract, "arith.mulf": np.multiply, "arith.divf": np.divide, "arith.negf": np.negative,
+    "math.absf": np.abs, "math.sqrt": np.sqrt, "math.exp": np.exp, "math.exp2": np.exp2, "math.expm1": np.expm1, "math.log": np.log,
+    "math.log2": np.log2, "math.log10": np.log10, "math.log1p": np.log1p, "math.tanh": np.tanh, "math.sin": np.sin, "math.cos": np.cos,
+    "math.tan": np.tan, "math.sinh": np.sinh, "math.cosh": np.cosh, "math.asin": np.arcsin, "math.acos": np.arccos, "math.atan": np.arctan,
+    "math.asinh": np.arcsinh, "math.acosh": np.arccosh, "math.atanh": np.arctanh, "math.floor": np.floor, "math.ceil": np.ceil,
+    "math.trunc": np.trunc, "math.roundeven": np.rint, "math.powf": np.power, "math.atan2": np.arctan2, "math.copysign": np.copysign,
+    "math.cbrt": np.cbrt,
+    "math.erf": lambda x: np.vectorize(math.erf, otypes=[np.float64])(np.asarray(x)).astype(np.asarray(x).dtype),
+}  # fmt: skip
+_INT: dict[str, Callable[..., Any]] = {
+    "arith.addi": np.add, "arith.subi": np.subtract, "arith.muli": np.multiply, "arith.divsi": _signed_div,
+    "arith.andi": np.bitwise_and, "arith.ori": np.bitwise_or, "arith.xori": np.bitwise_xor,
+    "arith.divui": lambda a, b: (_unsigned(a) // _unsigned(b)).view(np.asarray(a).dtype),
+    "arith.remsi": lambda a, b: (np.asarray(a) - _signed_div(a, b) * b).astype(np.asarray(a).dtype),
+    "arith.remui": lambda a, b: (_unsigned(a) % _unsigned(b)).view(np.asarray(a).dtype),
+    "arith.shli": _shift(np.left_shift), "arith.shrsi": _shift(np.right_shift), "arith.shrui": _shift(np.right_shift, logical=True),
+    "arith.minsi": np.minimum, "arith.maxsi": np.maximum,
+}  # fmt: skip
+_CASTS: dict[str, Callable[[Op, Any], Any]] = {
+    "arith.extf": lambda op, x: np.asarray(x).astype(_np(op)),
+    "arith.truncf": lambda op, x: np.asarray(x).astype(_np(op)),
+    "arith.sitofp": lambda op, x: np.asarray(x).astype(_np(op)),
+    "arith.uitofp": lambda op, x: _unsigned(x).astype(_np(op)),
+    "arith.fptosi": _to_int,
+    "arith.fptoui": lambda op, x: np.trunc(np.nan_to_num(np.asarray(x))).astype("u" + _np(op)).view(_np(op)),
+    "arith.extsi": lambda op, x: (-np.asarray(x).astype(_np(op)) if np.asarray(x).dtype == bool else np.asarray(x).astype(_np(op))),
+    "arith.extui": lambda op, x: _unsigned(x).astype(_np(op)),
+    "arith.trunci": lambda op, x: (np.asarray(x) & 1).astype(bool) if _np(op) == "bool" else np.asarray(x).astype(_np(op)),
+    "arith.index_cast": lambda op, x: np.asarray(x).astype(_np(op)),
+    "arith.index_castui": lambda op, x: _unsigned(x).astype(_np(op)),
+    "arith.bitcast": lambda op, x: np.asarray(x).view(_np(op)),
+}
+_CMP: dict[str, Callable[[Any, Any], Any]] = {
+    "eq": np.equal, "ne": np.not_equal, "lt": np.less, "le": np.less_equal, "gt": np.greater, "ge": np.greater_equal,
+}  # fmt: skip
+
+
+def compare_floats(predicate: str, a: Any, b: Any) -> Any:
+    unordered = np.isnan(a) | np.isnan(b)
+    if predicate in ("ord", "uno"):
+        return unordered if predicate == "uno" else ~unordered
+    out = _CMP[predicate[1:]](a, b)
+    return (out & ~unordered) if predicate[0] == "o" else (out | unordered)
+
+
+def compare_ints(predicate: str, a: Any, b: Any) -> Any:
+    if predicate[0] == "u":
+        a, b = _unsigned(a), _unsigned(b)
+    return _CMP[predicate if predicate in ("eq", "ne") else predicate[1:]](a, b)
+
+
+def _register() -> None:
+    define = functools.partial(REGISTRY.define, where=__file__)
+
+    def pure(fn: Callable[..., Any]) -> Callable[..., Any]:
+        return lambda _o, _m, *a: fn(*a)
+
+    for name, fn in _FLOAT.items():
+        define(name, _same_float, pure(fn), traits=("kernel",))
+    for name, fn in _INT.items():
+        define(name, _same_int, pure(fn), traits=("kernel",))
+    for name, cast in _CASTS.items():
+        define(name, _cast, lambda o, _m, x, cast=cast: cast(o, x), traits=("kernel",))
+    define("math.fma", _same_float, pure(_fma), traits=("kernel",))
+    define("arith.cmpf", _compare, lambda o, _m, a, b: compare_floats(CMPF_NAMES[o.attrs["predicate"]], a, b), traits=("kernel",))
+    define("arith.cmpi", _compare, lambda o, _m, a, b: compare_ints(CMPI_NAMES[o.attrs["predicate"]], a, b), traits=("kernel",))
+    define("arith.select", _select, pure(np.where), traits=("kernel",))
+    define("arith.constant", _stated, lambda o, _m: np.full(_lanes(o), constant_value(o), _np(o)), traits=("kernel",))
+    define("vector.broadcast", _stated, lambda o, _m, x: np.full(_lanes(o), x, _np(o)), traits=("kernel",))
+    define("memref.load", _load, traits=("kernel",))
+    define("memref.store", _store, traits=("kernel", "effect"))
+    for name in ("vector.load", "memref.alloc", "memref.alloca", "memref.get_global", "memref.view", "memref.reinterpret_cast"):
+        define(name, _stated, traits=("kernel",))
+    for name in ("vector.store", "scf.for", "scf.while", "scf.if", "func.call"):
+        define(name, _stated, traits=("kernel", "effect"))
+    for name in ("scf.yield", "scf.condition", "func.return"):
+        define(name, _stated, traits=("kernel", "effect", "terminator"))
+
+
+def _lanes(op: Op) -> tuple[int, ...]:
+    t = op.results[0].type
+    return (t.lanes,) if isinstance(t, VectorType) else ()
+
+
+def _fma(a: Any, b: Any, c: Any) -> Any:
+    """Correctly rounded for float32 up to double rounding; float64 by exact rationals."""
+    a = np.asarray(a)
+    if a.dtype == np.float32:
+        return (a.astype(np.float64) * b + c).astype(np.float32)
+    from fractions import Fraction
+
+    def one(x: float, y: float, z: float) -> float:
+        if not (math.isfinite(x) and math.isfinite(y) and math.isfinite(z)):
+            return x * y + z
+        exact = Fraction(x) * Fraction(y) + Fraction(z)
+        return float(exact) if exact else x * y + z
+
+    return np.vectorize(one, otypes=[a.dtype])(a, b, c)
+
+
+_register()
+__all__ = ["CMPF", "CMPI", "I1", "constant_value", "element", "with_dtype"]

@@ -1,0 +1,247 @@
+"""`tree.ensemble` and `tree.leaf`: decision-tree ensembles as struct-of-arrays, one semantics for every library.
+
+Field names follow treelite and LightGBM. What differs between libraries is normalised by the frontends so that a node has
+one meaning: *numeric*: go left if `x <= threshold`, compared in the threshold's dtype, which is the input's (`x < t` is
+exactly `x <= prev(t)`; a float64 threshold against a float32 input is exactly its floor in float32).
+*categorical*: go left if the category is in the node's set. What NaN, zero, unknown categories do is in `flags`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, fields
+from typing import Any
+
+import numpy as np
+from carrot.ir.core import Module, Op, Value, Weight
+from carrot.ir.errors import CarrotError, VerifyError
+from carrot.ir.registry import REGISTRY
+from carrot.ir.types import DTYPES, TensorType, Type, dtype_of
+
+# Bits of Ensemble.flags, per split node.
+DEFAULT_LEFT = 1  # a missing value goes left
+MISSING_ZERO = 2  # |x| <= 1e-35 counts as missing too (LightGBM zero_as_missing)
+MISSING_NONE = 4  # nothing is missing: NaN counts as 0.0 (LightGBM missing_type None)
+CATEGORICAL = 8  # go left if trunc(x) is in the set `category_set`
+BEYOND_LEFT = 16  # a category outside the set's bitmap, or negative, goes left (else right)
+CATEGORY_FLOOR = 32  # -1 < x < 0 is a negative category (XGBoost); else it truncates to 0 (LightGBM)
+K_ZERO = 1e-35  # LightGBM kZeroThreshold, a float literal there
+
+
+def _i32() -> np.ndarray:
+    return np.zeros(0, np.int32)
+
+
+@dataclass
+class Ensemble:
+    """Trees over one node array. N nodes, L leaves, T trees, V values per leaf, K outputs.
+
+    roots i32[T]; feature i32[N], -1 at a leaf; threshold f32|f64[N]; left, right i32[N]: node indices, at a leaf `left` is
+    the row of leaf_values; flags u8[N]; category_set i32[N]: -1 or the index of a set; category_offsets i32[S+1] into
+    category_bits u32[...]: bit c % 32 of word c // 32 (relative to the set's first word) is category c;
+    leaf_values f32|f64[L, V]: V == 1 adds to output tree_class[t], V == K adds to all; base i.e. the sums' start: [K];
+    leaf_id i32[L]: what the source calls the leaf (its pred_leaf / apply).
+    Scores: out[k] = base[k], then + leaf value for each tree in order, in the dtype of leaf_values.
+    """
+
+    n_features: int
+    roots: np.ndarray
+    feature: np.ndarray
+    threshold: np.ndarray
+    left: np.ndarray
+    right: np.ndarray
+    flags: np.ndarray
+    leaf_values: np.ndarray
+    tree_class: np.ndarray
+    base: np.ndarray
+    leaf_id: np.ndarray
+    category_set: np.ndarray = field(default_factory=_i32)
+    category_offsets: np.ndarray = field(default_factory=lambda: np.zeros(1, np.int32))
+    category_bits: np.ndarray = field(default_factory=lambda: np.zeros(0, np.uint32))
+
+    @property
+    def n_outputs(self) -> int:
+        return len(self.base)
+
+    @property
+    def n_trees(self) -> int:
+        return len(self.roots)
+
+    def verify(self) -> None:
+        """Raise a CarrotError that names the first broken rule: sizes, ranges, cycles, shared nodes."""
+        n, t = len(self.feature), len(self.roots)
+        if not self.category_set.size:
+            self.category_set = np.full(n, -1, np.int32)
+        for name in ("threshold", "left", "right", "flags", "category_set"):
+            if len(getattr(self, name)) != n:
+                raise CarrotError(f"the trees' array '{name}' has {len(getattr(self, name))} entries, there are {n} nodes")
+        if len(self.tree_class) != t:
+            raise CarrotError(f"{t} trees, but {len(self.tree_class)} classes for them")
+        if self.leaf_values.ndim != 2 or self.leaf_values.shape[1] not in (1, self.n_outputs):
+            raise CarrotError(f"leaf values have shape {self.leaf_values.shape}, the model has {self.n_outputs} outputs")
+        if t and (self.tree_class.min() < 0 or self.tree_class.max() >= self.n_outputs):
+            raise CarrotError(f"a tree belongs to class {self.tree_class.max()}, the model has {self.n_outputs} outputs")
+        leaf = self.feature < 0
+        split = ~leaf
+        if len(self.leaf_id) != len(self.leaf_values):
+            raise CarrotError("leaf_id and leaf_values differ in length")
+        self._range("feature", self.feature[split], self.n_features, split)
+        self._range("leaf", self.left[leaf], len(self.leaf_values), leaf)
+        self._range("left child", self.left[split], n, split)
+        self._range("right child", self.right[split], n, split)
+        self._range("root", self.roots, n, None)
+        cat = split & (self.flags & CATEGORICAL != 0)
+        self._range("category set", self.category_set[cat], len(self.category_offsets) - 1, cat)
+        offsets = self.category_offsets
+        if offsets[0] != 0 or (np.diff(offsets) < 0).any() or offsets[-1] != len(self.category_bits):
+            raise CarrotError("the trees' category sets have broken offsets")
+        refs = np.bincount(np.concatenate([self.left[split], self.right[split], self.roots]).astype(np.int64), minlength=n) if n else np.zeros(0, int)
+        if (refs > 1).any():
+            raise CarrotError(f"tree node {int(np.argmax(refs > 1))} has two parents: the trees have a cycle or share nodes")
+        if (refs == 0).any():  # every node has exactly one parent or is a root, so what no root reaches is a cycle
+            raise CarrotError(f"tree node {int(np.argmax(refs == 0))} is reached from no root")
+        if len(self.depths()) and (self.depths() < 0).any():
+            raise CarrotError("the trees have a cycle")
+
+    def _range(self, what: str, values: np.ndarray, limit: int, where: np.ndarray | None) -> None:
+        bad = (values < 0) | (values >= limit)
+        if bad.any():
+            i = int(np.argmax(bad))
+            node = f"tree node {int(np.flatnonzero(where)[i])}" if where is not None else f"tree {i}"
+            raise CarrotError(f"{node}: {what} {int(values[i])} is out of range, there are {limit}")
+
+    def depths(self) -> np.ndarray:
+        """Depth of every node below its root (roots are 0), -1 for nodes that no root reaches."""
+        depth = np.full(len(self.feature), -1, np.int32)
+        level = self.roots.astype(np.int64)
+        d = 0
+        while level.size and d <= len(self.feature):
+            depth[level] = d
+            split = level[self.feature[level] >= 0]
+            level = np.concatenate([self.left[split], self.right[split]]).astype(np.int64)
+            d += 1
+        return depth
+
+    def tree_of_node(self) -> np.ndarray:
+        """i32[N]: the tree each node belongs to."""
+        owner = np.full(len(self.feature), -1, np.int32)
+        owner[self.roots] = np.arange(self.n_trees, dtype=np.int32)
+        level = self.roots.astype(np.int64)
+        while level.size:
+            split = level[self.feature[level] >= 0]
+            for child in (self.left, self.right):
+                owner[child[split]] = owner[split]
+            level = np.concatenate([self.left[split], self.right[split]]).astype(np.int64)
+        return owner
+
+    def leaves(self, x: np.ndarray) -> np.ndarray:
+        """The row of leaf_values that each row of x [R, F] reaches in each tree: i32[R, T]."""
+        rows = np.arange(len(x))[:, None]
+        node = np.broadcast_to(self.roots, (len(x), self.n_trees)).astype(np.int64)
+        while True:
+            f = self.feature[node]
+            active = f >= 0
+            if not active.any():
+                return self.left[node].astype(np.int32)
+            go_left = self._go_left(x[rows, np.maximum(f, 0)], node)
+            child = np.where(go_left, self.left[node], self.right[node])
+            node = np.where(active, child, node)
+
+    def _go_left(self, x: np.ndarray, node: np.ndarray) -> np.ndarray:
+        flags = self.flags[node]
+        default = flags & DEFAULT_LEFT != 0
+        nan = np.isnan(x)
+        none = flags & MISSING_NONE != 0
+        missing = (nan & ~none) | ((flags & MISSING_ZERO != 0) & (nan | (np.abs(x) <= K_ZERO)))
+        v = np.where(nan, 0, x).astype(x.dtype)
+        left = np.where(missing, default, v <= self.threshold[node])
+        cat = flags & CATEGORICAL != 0
+        if cat.any():
+            floor = flags & CATEGORY_FLOOR != 0
+            whole = np.where(floor, np.floor(v), np.trunc(v))
+            s = np.maximum(self.category_set[node], 0)
+            begin, end = self.category_offsets[s], self.category_offsets[s + 1]
+            inside = (whole >= 0) & (whole < (end - begin) * 32.0)
+            c = np.where(inside, whole, 0).astype(np.int64)
+            bits = self.category_bits if self.category_bits.size else np.zeros(1, np.uint32)
+            word = bits[np.minimum(begin + c // 32, len(bits) - 1)].astype(np.int64)
+            chosen = np.where(inside, (word >> (c % 32)) & 1 != 0, flags & BEYOND_LEFT != 0)
+            left = np.where(cat, np.where(nan, default, chosen), left)
+        return left
+
+    def scores(self, x: np.ndarray) -> np.ndarray:
+        """[R, K] raw scores, summed in tree order."""
+        leaf = self.leaves(x)
+        out = np.broadcast_to(self.base, (len(x), self.n_outputs)).astype(self.leaf_values.dtype)
+        vector = self.leaf_values.shape[1] == self.n_outputs and self.n_outputs > 1
+        for t in range(self.n_trees):
+            value = self.leaf_values[leaf[:, t]]
+            if vector:
+                out = out + value
+            else:
+                out[:, self.tree_class[t]] += value[:, 0]
+        return out
+
+    # -- as an op
+
+    def to_op(self, module: Module, x: Value, *, leaf: bool = False, hint: str = "tree", loc: str | None = None) -> Op:
+        """The op that scores `x` (tensor<batch x F>), its arrays owned by the module."""
+        self.verify()
+        attrs: dict[str, Any] = {"n_features": self.n_features}
+        for f in fields(self)[1:]:
+            attrs[f.name] = module.add_weight(getattr(self, f.name), f"{hint}_{f.name}")
+        return self._op(x, attrs, leaf, loc)
+
+    def _op(self, x: Value, attrs: dict[str, Any], leaf: bool, loc: str | None) -> Op:
+        assert isinstance(x.type, TensorType)
+        n = x.type.shape[0]
+        t = TensorType("i32", (n, self.n_trees)) if leaf else TensorType(dtype_of(self.leaf_values), (n, self.n_outputs))
+        return Op("tree.leaf" if leaf else "tree.ensemble", [x], [t], attrs, loc=loc)
+
+    @staticmethod
+    def of(op: Op, module: Module) -> Ensemble:
+        """The ensemble of a tree op (arrays shared with the module: do not write into them)."""
+        arrays = {f.name: module.array(op.attrs[f.name]) for f in fields(Ensemble)[1:]}
+        return Ensemble(n_features=op.attrs["n_features"], **arrays)
+
+
+def prev(threshold: np.ndarray) -> np.ndarray:
+    """t -> the largest float below t, so that `x < t` is `x <= prev(t)`. -inf becomes NaN (never true)."""
+    with np.errstate(over="ignore"):
+        below = np.nextafter(threshold, np.array(-np.inf, threshold.dtype))
+    return np.where(threshold == -np.inf, np.array(np.nan, threshold.dtype), below)
+
+
+def floor_f32(threshold: np.ndarray) -> np.ndarray:
+    """float64 t -> the largest float32 <= t, so that for a float32 x, `x <= t` is unchanged."""
+    with np.errstate(over="ignore"):
+        t = threshold.astype(np.float32)
+        return np.where(t.astype(np.float64) > threshold, np.nextafter(t, np.float32(-np.inf)), t).astype(np.float32)
+
+
+def _infer(op: Op, module: Module) -> list[Type]:
+    x = op.operands[0].type
+    missing = [f.name for f in fields(Ensemble)[1:] if not isinstance(op.attrs.get(f.name), Weight)]
+    if missing:
+        raise VerifyError(f"'{op.name}' lacks the arrays {', '.join(missing)}", loc=op.loc)
+    e = Ensemble.of(op, module)
+    if not isinstance(x, TensorType) or x.rank != 2 or x.shape[1] != e.n_features:
+        raise VerifyError(f"'{op.name}' over {e.n_features} features is given {x}", loc=op.loc)
+    if x.dtype != dtype_of(e.threshold) or DTYPES[x.dtype].kind != "f":
+        raise VerifyError(f"'{op.name}' compares {dtype_of(e.threshold)}, it is given {x}", loc=op.loc)
+    return [e._op(op.operands[0], {}, op.name == "tree.leaf", None).result.type]
+
+
+REGISTRY.define(
+    "tree.ensemble",
+    _infer,
+    lambda op, m, x: Ensemble.of(op, m).scores(x),
+    "Raw scores [batch, K] of a decision-tree ensemble over x [batch, F]; see Ensemble.",
+    rowwise=lambda op: True,
+)
+REGISTRY.define(
+    "tree.leaf",
+    _infer,
+    lambda op, m, x: (lambda e: e.leaf_id[e.leaves(x)])(Ensemble.of(op, m)),
+    "The source's number of the leaf that each row reaches in each tree: i32[batch, T].",
+    rowwise=lambda op: True,
+)

@@ -1,0 +1,161 @@
+"""Types: dtypes, tensors on whole values, scalars, vectors and memrefs in kernels.
+
+A dim is an int or the name of a symbol ("batch", "seq"). Printed the MLIR way, with the symbols' names as the
+tensor's encoding: `tensor<?x4xf32, ["batch"]>`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+import numpy as np
+
+Dim = int | str
+
+
+@dataclass(frozen=True, slots=True)
+class DType:
+    """An element type. `kind` is one of f (float), i (signed), u (unsigned), b (bool), x (index), s (string)."""
+
+    name: str
+    kind: str
+    bits: int
+    numpy: str
+    mlir: str
+
+    @property
+    def bytes(self) -> int:
+        return (self.bits + 7) // 8
+
+
+DTYPES: dict[str, DType] = {
+    d.name: d
+    for d in (
+        DType("f16", "f", 16, "float16", "f16"),
+        DType("f32", "f", 32, "float32", "f32"),
+        DType("f64", "f", 64, "float64", "f64"),
+        DType("i1", "b", 1, "bool", "i1"),
+        DType("i8", "i", 8, "int8", "i8"),
+        DType("i16", "i", 16, "int16", "i16"),
+        DType("i32", "i", 32, "int32", "i32"),
+        DType("i64", "i", 64, "int64", "i64"),
+        DType("u8", "u", 8, "uint8", "ui8"),
+        DType("u16", "u", 16, "uint16", "ui16"),
+        DType("u32", "u", 32, "uint32", "ui32"),
+        DType("u64", "u", 64, "uint64", "ui64"),
+        DType("index", "x", 64, "int64", "index"),
+        DType("str", "s", 64, "object", "!nn.str"),
+    )
+}
+FROM_MLIR = {d.mlir: d.name for d in DTYPES.values()}
+_FROM_NUMPY = {np.dtype(d.numpy): d.name for d in DTYPES.values() if d.name not in ("index", "str")}
+
+
+def dtype_of(array: np.ndarray) -> str:
+    """The name of an array's dtype; object and unicode arrays are "str"."""
+    if array.dtype.kind in "OUST":
+        return "str"
+    try:
+        return _FROM_NUMPY[array.dtype.newbyteorder("=")]
+    except KeyError:
+        from carrot.ir.errors import CarrotError
+
+        raise CarrotError(f"arrays of {array.dtype} are not supported", note=f"supported: {', '.join(DTYPES)}") from None
+
+
+def signless(dtype: str) -> str:
+    """The dtype under which a kernel holds it: MLIR's arith knows signless integers only."""
+    return "i" + dtype[1:] if dtype[0] == "u" else dtype
+
+
+def is_float(dtype: str) -> bool:
+    return DTYPES[dtype].kind == "f"
+
+
+@dataclass(frozen=True, slots=True)
+class TensorType:
+    """An immutable value of `dtype` with named or fixed dims."""
+
+    dtype: str
+    shape: tuple[Dim, ...]
+
+    @property
+    def rank(self) -> int:
+        return len(self.shape)
+
+    def __str__(self) -> str:
+        return _tensor_text(self)
+
+
+@lru_cache(maxsize=4096)
+def _tensor_text(t: TensorType) -> str:
+    dims = "".join(f"{d if isinstance(d, int) else '?'}x" for d in t.shape)
+    names = [d for d in t.shape if isinstance(d, str)]
+    encoding = ", [" + ", ".join(f'"{n}"' for n in names) + "]" if names else ""
+    return f"tensor<{dims}{DTYPES[t.dtype].mlir}{encoding}>"
+
+
+@dataclass(frozen=True, slots=True)
+class ScalarType:
+    """One element in a kernel: index, i1, a signless integer or a float."""
+
+    dtype: str
+
+    def __str__(self) -> str:
+        return DTYPES[self.dtype].mlir
+
+
+@dataclass(frozen=True, slots=True)
+class VectorType:
+    """A one-dimensional SIMD value in a kernel."""
+
+    dtype: str
+    lanes: int
+
+    def __str__(self) -> str:
+        return f"vector<{self.lanes}x{DTYPES[self.dtype].mlir}>"
+
+
+@dataclass(frozen=True, slots=True)
+class MemRefType:
+    """A dense row-major buffer in a kernel. Only the first dim may be dynamic (None): strides are always known."""
+
+    dtype: str
+    shape: tuple[int | None, ...]
+
+    @property
+    def rank(self) -> int:
+        return len(self.shape)
+
+    @property
+    def strides(self) -> tuple[int, ...]:
+        out = [1] * len(self.shape)
+        for i in range(len(self.shape) - 2, -1, -1):
+            inner = self.shape[i + 1]
+            assert inner is not None
+            out[i] = out[i + 1] * inner
+        return tuple(out)
+
+    def __str__(self) -> str:
+        dims = "".join(f"{'?' if d is None else d}x" for d in self.shape)
+        return f"memref<{dims}{DTYPES[self.dtype].mlir}>"
+
+
+@dataclass(frozen=True, slots=True)
+class FunctionType:
+    inputs: tuple[Type, ...]
+    results: tuple[Type, ...]
+
+    def __str__(self) -> str:
+        return f"({', '.join(map(str, self.inputs))}) -> {_results_text(self.results)}"
+
+
+def _results_text(results: tuple[Type, ...]) -> str:
+    return str(results[0]) if len(results) == 1 else f"({', '.join(map(str, results))})"
+
+
+Type = TensorType | ScalarType | VectorType | MemRefType
+
+INDEX = ScalarType("index")
+I1 = ScalarType("i1")

@@ -1,0 +1,57 @@
+/* What the generic C ABI (abi.c) knows of the one compiled model it is linked with: constants that the compiler emits.
+ * Internal: nothing here is visible outside the model's binary. LP64 and ILP32 alike (pointers, int32_t, int64_t only). */
+#ifndef CARROT_DESC_H
+#define CARROT_DESC_H
+#include <stddef.h>
+#include <stdint.h>
+
+/* Element types as a kernel sees them: densely packed, native endian, bool one byte (0 or 1), utf8 not yet used. */
+enum { CARROT_F32 = 1, CARROT_F64, CARROT_I8, CARROT_I16, CARROT_I32, CARROT_I64, CARROT_U8, CARROT_U16, CARROT_U32,
+       CARROT_U64, CARROT_BOOL, CARROT_F16 };
+
+/* How a column treats what is missing (bits of `accept`). */
+enum { CARROT_ACCEPT_NULL = 1,   /* null is a missing value: the kernel is given NaN */
+       CARROT_ACCEPT_NAN = 2,    /* NaN goes to the kernel as it is */
+       CARROT_ACCEPT_INF = 4 };  /* +-inf goes to the kernel as it is */
+
+/* What happens to a row that holds something its column does not accept. */
+enum { CARROT_ON_MISSING_ERROR = 0,  /* the call fails with CARROT_INVALID_DATA, row and column */
+       CARROT_ON_MISSING_NULL = 1 }; /* every output of that row is null */
+
+typedef struct CarrotColumnDesc { const char *name; int32_t accept; int32_t reserved; } CarrotColumnDesc;
+
+/* One tensor the kernel reads: [rows, shape...] of dtype. It is fed either by `n_columns` scalar columns (n_columns ==
+ * row_elems: a table) or by one fixed_size_list column called `name` (n_columns may be 0: tensor only). */
+typedef struct CarrotInputDesc {
+  const char *name; int32_t dtype; int32_t ndim; const int64_t *shape; int64_t row_elems;
+  int32_t n_columns; int32_t accept /* of the tensor column */; const CarrotColumnDesc *columns; } CarrotInputDesc;
+
+/* One tensor the kernel writes. labels != NULL: dtype is CARROT_I32 and the column is dictionary<int32, utf8>. */
+typedef struct CarrotOutputDesc {
+  const char *name; int32_t dtype; int32_t ndim; const int64_t *shape; int64_t row_elems;
+  const char *const *labels; int32_t n_labels; int32_t reserved; } CarrotOutputDesc;
+
+/* A named selection of outputs; the first one is "default". */
+typedef struct CarrotOutputSet { const char *name; int32_t n_outputs; int32_t reserved; const int32_t *outputs; } CarrotOutputSet;
+
+/* One required bit of cpuid: register 0..3 = eax, ebx, ecx, edx. */
+typedef struct CarrotCpuBit { uint32_t leaf, subleaf, reg, bit; const char *name; } CarrotCpuBit;
+
+typedef struct CarrotDesc {
+  const char *name, *version; const uint8_t *card; int64_t card_size; const uint8_t *digest; /* 32 bytes */
+  int32_t n_inputs, n_outputs, n_sets, on_missing;
+  const CarrotInputDesc *inputs; const CarrotOutputDesc *outputs; const CarrotOutputSet *sets;
+  int64_t block;            /* most rows the kernel takes in one call; 0: any number, all rows in one call */
+  int64_t scratch_bytes;    /* the kernel's arena for one call (block > 0), 64-byte aligned */
+  int64_t scratch_per_row;  /* block == 0: arena = scratch_bytes + rows * scratch_per_row */
+  int32_t score_input, score_output; /* what carrot_score_* reads and writes; -1: this model has none */
+  int32_t n_golden, golden_reserved; /* rows of self_test */
+  const void *const *golden_inputs; const void *const *golden_outputs; double golden_rtol, golden_atol;
+  int32_t n_cpu_bits, cpu_reserved; const CarrotCpuBit *cpu_bits;
+  void (*cpuid)(uint32_t leaf, uint32_t subleaf, uint32_t out[4]); /* NULL: nothing to check; leaf 0xFFFFFFFF: xgetbv(0) in out[0] */
+  /* inputs[i]: row-major [rows, row_elems]; outputs[j] likewise, none may be NULL. Pure, reentrant. */
+  void (*kernel)(const void *const *inputs, void *const *outputs, void *scratch, int64_t rows);
+} CarrotDesc;
+
+extern const CarrotDesc carrot_desc;
+#endif
