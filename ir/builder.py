@@ -105,9 +105,27 @@ class Computed(Tensor):
 
     def __init__(self, shape: Sequence[Index], dtype: str, fn: Callable[..., Expr]) -> None:
         self.shape, self.dtype, self.fn = tuple(shape), dtype, fn
+        self.b: KernelBuilder | None = None
+        self.block: Block | None = None
+        self.cache: dict[tuple[Any, ...], Expr] = {}
+
+    def cache_in(self, b: KernelBuilder) -> None:
+        """From now on an element that was computed in the block at hand is not computed again."""
+        self.b = b
 
     def __getitem__(self, idx: Index | tuple[Index, ...]) -> Expr:
-        return self.fn(*(idx if isinstance(idx, tuple) else (idx,)))
+        idx = idx if isinstance(idx, tuple) else (idx,)
+        if self.b is None:
+            return self.fn(*idx)
+        if self.block is not self.b.block:
+            self.block, self.cache = self.b.block, {}
+        key = tuple(i if isinstance(i, int) else (i.value, type(i)) for i in idx)
+        if key not in self.cache:
+            value = self.fn(*idx)
+            if self.block is not self.b.block:  # fn read it elsewhere meanwhile
+                return value
+            self.cache[key] = value
+        return self.cache[key]
 
 
 class Produced(Tensor):
@@ -142,6 +160,7 @@ class KernelBuilder:
         self.entry = block
         self.target = target
         self.loc = loc
+        self.rows: Expr | None = None  # the batch of this call, where there is one
         self._constants: dict[tuple[Any, ...], Value] = {}
         self._n_constants = 0
 

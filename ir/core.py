@@ -36,6 +36,12 @@ class I32Array(tuple[int, ...]):
     __slots__ = ()
 
 
+class I64Array(tuple[int, ...]):
+    """MLIR's `array<i64: 1, 2>`."""
+
+    __slots__ = ()
+
+
 @dataclass(frozen=True, slots=True)
 class Typed:
     """A number with its MLIR type: `1.0 : f32`; of a VectorType: a splat."""
@@ -160,6 +166,7 @@ class Module:
 
     def drop_unused_weights(self) -> None:
         used = {w.key for op in self.walk() for w in attr_weights(op.attrs)}
+        used |= {str(op.attrs["name"]) for op in self.walk() if op.name == "memref.get_global"}
         self.weights = {k: v for k, v in self.weights.items() if k in used}
 
 

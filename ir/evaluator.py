@@ -95,12 +95,13 @@ class _Kernel:
         a = self.module.array(Weight(op.attrs["name"]))
         return a.view(f"i{a.dtype.itemsize}") if a.dtype.kind == "u" else a
 
-    def memref_view(self, op: Op, env: Env, base: Any, offset: Any) -> Any:
+    def memref_view(self, op: Op, env: Env, base: Any, offset: Any, *sizes: Any) -> Any:
         t = op.result.type
         assert isinstance(t, MemRefType)
         dtype = np.dtype(DTYPES[t.dtype].numpy)
-        n = int(np.prod(t.shape)) * dtype.itemsize  # type: ignore[arg-type]
-        return base[int(offset) : int(offset) + n].view(dtype).reshape(t.shape)
+        shape = [int(sizes[0]) if d is None else d for d in t.shape]
+        n = int(np.prod(shape)) * dtype.itemsize
+        return base[int(offset) : int(offset) + n].view(dtype).reshape(shape)
 
     def memref_reinterpret_cast(self, op: Op, env: Env, base: Any, *sizes: Any) -> Any:
         t = op.result.type

@@ -20,7 +20,7 @@ import struct
 from typing import Any, TextIO
 
 import numpy as np
-from carrot.ir.core import Attr, Block, Func, I32Array, Module, Op, Symbol, Typed, Value, Weight
+from carrot.ir.core import Attr, Block, Func, I32Array, I64Array, Module, Op, Symbol, Typed, Value, Weight
 from carrot.ir.errors import ParseError
 from carrot.ir.types import (
     DTYPES,
@@ -171,8 +171,8 @@ class _Printer:
             return f"{number(a, 'f64')} : f64"
         if isinstance(a, Symbol):
             return f"@{a}" if re.fullmatch(r"[A-Za-z_][\w$.]*", a) else f"@{quote(a)}"
-        if isinstance(a, I32Array):
-            return f"array<i32: {', '.join(map(str, a))}>"
+        if isinstance(a, (I32Array, I64Array)):
+            return f"array<{'i32' if isinstance(a, I32Array) else 'i64'}: {', '.join(map(str, a))}>"
         if isinstance(a, str):
             return quote(a)
         if isinstance(a, Weight):
@@ -355,13 +355,13 @@ class _Parser:
         if token == "array":
             self.next()
             self.expect("<")
-            self.next()
+            kind = I32Array if self.next() == "i32" else I64Array
             self.expect(":")
             numbers = [int(self.next())]
             while self.accept(","):
                 numbers.append(int(self.next()))
             self.expect(">")
-            return I32Array(numbers)
+            return kind(numbers)
         if token == "dense":
             self.next()
             self.expect("<")
@@ -421,10 +421,12 @@ class _Parser:
         self.skip_types()
         if self.text[self.pos :].strip():
             raise self.fail("text after the end of the module")
-        for key, type_ in self.weight_types.items():
+        for key in self.weight_types:
             if key not in resources:
                 raise ParseError(f"the bytes of weight '{key}' are missing", loc=self.source, note="print the IR with its weights: carrotc --emit=ir")
-            self.module_.weights[key] = _array(resources[key], type_, key, self.source)
+        for key, blob in resources.items():
+            if key in self.weight_types:
+                self.module_.weights[key] = _array(blob, self.weight_types[key], key, self.source)
         return self.module_
 
     def prefixed(self) -> dict[str, Attr]:

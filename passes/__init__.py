@@ -1,1 +1,1 @@
-""""""
+"""Module to Module: simplify, fuse, lower to kernels, plan memory."""

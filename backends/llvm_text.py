@@ -1,0 +1,406 @@
+"""The one emitter: kernel IR to LLVM IR text.
+
+    define internal void @relu(ptr noalias %a0, ptr noalias %a1, i64 %a2) {
+    ...
+    h1:
+      %v3 = phi i64 [ 0, %entry ], [ %n1, %b1 ]
+      %v4 = getelementptr inbounds float, ptr %a0, i64 %v3
+      %v5 = load float, ptr %v4, align 4
+
+A memref is a bare pointer (its strides are in its type), an index an integer as wide as a pointer. Weights of more than
+INLINE_BYTES live in one zero-filled `weak` global that object.py fills after emission: LLVM must not see zeros, and with
+`weak` it may not look.
+"""
+
+from __future__ import annotations
+
+import struct
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from carrot.ir import kernel as k
+from carrot.ir.core import Block, Func, Module, Op, Value, Weight
+from carrot.ir.errors import CarrotError
+from carrot.ir.target import Target
+from carrot.ir.types import DTYPES, MemRefType, ScalarType, Type, VectorType
+
+INLINE_BYTES = 1024  # smaller constants are plain constants, which LLVM may fold
+ALIGN = 64
+SECTION = ".rodata.carrot"
+
+_FLOATS = {"f16": "half", "f32": "float", "f64": "double"}
+_BINARY = {
+    "arith.addf": "fadd", "arith.subf": "fsub", "arith.mulf": "fmul", "arith.divf": "fdiv", "arith.addi": "add", "arith.subi": "sub",
+    "arith.muli": "mul", "arith.divsi": "sdiv", "arith.divui": "udiv", "arith.remsi": "srem", "arith.remui": "urem", "arith.andi": "and",
+    "arith.ori": "or", "arith.xori": "xor", "arith.shli": "shl", "arith.shrsi": "ashr", "arith.shrui": "lshr",
+}  # fmt: skip
+_CASTS = {
+    "arith.extf": "fpext", "arith.truncf": "fptrunc", "arith.sitofp": "sitofp", "arith.uitofp": "uitofp", "arith.fptosi": "fptosi",
+    "arith.fptoui": "fptoui", "arith.extsi": "sext", "arith.extui": "zext", "arith.trunci": "trunc", "arith.bitcast": "bitcast",
+}  # fmt: skip
+# Every target has these inline where it has the float width (soft-float targets lower sqrt and fma before they get here).
+_INTRINSICS = {"math.absf": "fabs", "math.sqrt": "sqrt", "math.fma": "fma"}
+
+
+@dataclass(frozen=True, slots=True)
+class Blob:
+    """Where each big weight lives in the model's weights global."""
+
+    symbol: str
+    offsets: dict[str, int]
+    arrays: list[tuple[int, np.ndarray]]
+    size: int
+
+
+def plan_blob(module: Module, symbol: str) -> Blob:
+    """Offsets, ALIGN-aligned, of the arrays that kernels read and that are too big to inline."""
+    used = dict.fromkeys(str(op.attrs["name"]) for op in module.walk() if op.name == "memref.get_global")
+    offsets: dict[str, int] = {}
+    arrays: list[tuple[int, np.ndarray]] = []
+    at = 0
+    for key in used:
+        array = module.array(Weight(key))
+        if array.nbytes > INLINE_BYTES:
+            offsets[key] = at
+            arrays.append((at, array))
+            at = -(-(at + array.nbytes) // ALIGN) * ALIGN
+    return Blob(symbol, offsets, arrays, at)
+
+
+def emit_module(module: Module, target: Target, blob: Blob, attributes: str) -> str:
+    """LLVM IR text of every function; `attributes` is put on each (cpu, features, size)."""
+    out: list[str] = []
+    if blob.size:
+        out.append(f'@{blob.symbol} = weak hidden constant [{blob.size} x i8] zeroinitializer, section "{SECTION}", align {ALIGN}')
+    small = dict.fromkeys(str(op.attrs["name"]) for op in module.walk() if op.name == "memref.get_global" and str(op.attrs["name"]) not in blob.offsets)
+    for key in small:
+        array = module.array(Weight(key))
+        out.append(f"@c_{key} = private unnamed_addr constant [{array.nbytes} x i8] {bytes_text(array.tobytes())}, align {min(ALIGN, 16)}")
+    declared: dict[str, str] = {}
+    for func in module.funcs.values():
+        out.append(_Function(module, func, target, blob, declared).text(attributes))
+    return "\n".join([*out, *declared.values()]) + "\n"
+
+
+def bytes_text(data: bytes) -> str:
+    """An LLVM string constant: c"\\00\\01"."""
+    return 'c"' + ("\\" + data.hex("\\") if data else "") + '"'
+
+
+def float_text(value: float, dtype: str) -> str:
+    if dtype == "f16":
+        return f"0xH{int.from_bytes(np.float16(value).tobytes(), 'little'):04X}"
+    if dtype == "f32":
+        value = float(np.float32(value))
+    return f"0x{struct.unpack('<Q', struct.pack('<d', value))[0]:016X}"
+
+
+class _Function:
+    def __init__(self, module: Module, func: Func, target: Target, blob: Blob, declared: dict[str, str]) -> None:
+        self.module = module
+        self.func = func
+        self.target = target
+        self.blob = blob
+        self.declared = declared
+        self.index = f"i{target.pointer_bits}"
+        self.lines: list[str] = []
+        self.names: dict[Value, str] = {}
+        self.label = "entry"
+        self.n = 0
+
+    # -- names and types
+
+    def type(self, t: Type) -> str:
+        if isinstance(t, ScalarType):
+            return self.scalar(t.dtype)
+        if isinstance(t, VectorType):
+            return f"<{t.lanes} x {self.scalar(t.dtype)}>"
+        if isinstance(t, MemRefType):
+            return "ptr"
+        raise CarrotError(f"{t} has no place in a kernel", note="a bug in carrot: an op was not lowered")
+
+    def scalar(self, dtype: str) -> str:
+        return self.index if dtype == "index" else _FLOATS.get(dtype, dtype)
+
+    def memory(self, dtype: str) -> str:
+        return "i8" if dtype == "i1" else self.scalar(dtype)
+
+    def size(self, dtype: str) -> int:
+        return self.target.pointer_bits // 8 if dtype == "index" else DTYPES[dtype].bytes
+
+    def fresh(self) -> str:
+        self.n += 1
+        return f"%v{self.n}"
+
+    def __call__(self, v: Value) -> str:
+        return self.names[v]
+
+    def define(self, v: Value, code: str) -> str:
+        name = self.names[v] = self.fresh()
+        self.lines.append(f"  {name} = {code}")
+        return name
+
+    def temp(self, code: str) -> str:
+        name = self.fresh()
+        self.lines.append(f"  {name} = {code}")
+        return name
+
+    def start(self, label: str) -> None:
+        self.lines.append(f"{label}:")
+        self.label = label
+
+    # -- structure
+
+    def text(self, attributes: str) -> str:
+        args = []
+        for i, a in enumerate(self.func.body.args):
+            self.names[a] = f"%a{i}"
+            args.append(f"{self.type(a.type)}{' noalias' if isinstance(a.type, MemRefType) else ''} %a{i}")
+        inline = " noinline" if self.func.attrs.get("noinline") else ""
+        self.block(self.func.body)
+        head = f"define internal void @{symbol(self.func.name)}({', '.join(args)}) nounwind{inline} {attributes} {{\nentry:\n"
+        return head + "\n".join(self.lines) + "\n}"
+
+    def block(self, block: Block) -> list[str]:
+        """Emit a block's ops; the names of its terminator's operands."""
+        for op in block.ops:
+            if op.name in ("scf.yield", "scf.condition"):
+                return [self(v) for v in op.operands]
+            if op.name == "func.return":
+                self.lines.append("  ret void")
+                return []
+            self.op(op)
+        return []
+
+    def op(self, op: Op) -> None:
+        name = op.name
+        if name in _BINARY:
+            a, b = op.operands
+            self.define(op.result, f"{_BINARY[name]} {self.type(a.type)} {self(a)}, {self(b)}")
+        elif name in _CASTS:
+            a = op.operands[0]
+            self.define(op.result, f"{_CASTS[name]} {self.type(a.type)} {self(a)} to {self.type(op.result.type)}")
+        elif name in _INTRINSICS:
+            self.intrinsic(op, _INTRINSICS[name])
+        else:
+            method = getattr(self, name.replace(".", "_"), None)
+            if method is None:
+                raise CarrotError(f"the emitter has no '{name}'", loc=op.loc, note="a bug in carrot: an op was not lowered")
+            method(op)
+
+    def intrinsic(self, op: Op, base: str) -> None:
+        t = op.result.type
+        dtype = k.element(t)
+        suffix = (f"v{t.lanes}" if isinstance(t, VectorType) else "") + dtype
+        ir = self.type(t)
+        args = ", ".join([ir] * len(op.operands))
+        self.declared.setdefault(f"{base}.{suffix}", f"declare {ir} @llvm.{base}.{suffix}({args})")
+        self.define(op.result, f"call {ir} @llvm.{base}.{suffix}({', '.join(f'{ir} {self(v)}' for v in op.operands)})")
+
+    # -- arith
+
+    def arith_constant(self, op: Op) -> None:
+        self.names[op.result] = self.literal(k.constant_value(op), op.result.type)
+
+    def literal(self, value: float | bool, t: Type) -> str:
+        dtype = k.element(t)
+        kind = DTYPES[dtype].kind
+        if kind == "f":
+            text = float_text(float(value), dtype)
+        else:
+            text = ("true" if value else "false") if kind == "b" else str(int(value))
+        return f"splat ({self.scalar(dtype)} {text})" if isinstance(t, VectorType) else text
+
+    def arith_negf(self, op: Op) -> None:
+        self.define(op.result, f"fneg {self.type(op.result.type)} {self(op.operands[0])}")
+
+    def arith_cmpf(self, op: Op) -> None:
+        a, b = op.operands
+        self.define(op.result, f"fcmp {k.CMPF_NAMES[op.attrs['predicate']]} {self.type(a.type)} {self(a)}, {self(b)}")
+
+    def arith_cmpi(self, op: Op) -> None:
+        a, b = op.operands
+        self.define(op.result, f"icmp {k.CMPI_NAMES[op.attrs['predicate']]} {self.type(a.type)} {self(a)}, {self(b)}")
+
+    def arith_select(self, op: Op) -> None:
+        c, a, b = op.operands
+        self.define(op.result, f"select {self.type(c.type)} {self(c)}, {self.type(a.type)} {self(a)}, {self.type(b.type)} {self(b)}")
+
+    def _minmax(self, op: Op, predicate: str) -> None:
+        a, b = op.operands
+        t = self.type(a.type)
+        c = self.temp(f"icmp {predicate} {t} {self(a)}, {self(b)}")
+        ct = f"<{a.type.lanes} x i1>" if isinstance(a.type, VectorType) else "i1"
+        self.define(op.result, f"select {ct} {c}, {t} {self(a)}, {t} {self(b)}")
+
+    def arith_minsi(self, op: Op) -> None:
+        self._minmax(op, "slt")
+
+    def arith_maxsi(self, op: Op) -> None:
+        self._minmax(op, "sgt")
+
+    def arith_index_cast(self, op: Op, extend: str = "sext") -> None:
+        a, r = op.operands[0], op.result
+        bits = [int(self.scalar(k.element(t))[1:]) for t in (a.type, r.type)]
+        if bits[0] == bits[1]:
+            self.names[r] = self(a)
+        else:
+            self.define(r, f"{extend if bits[1] > bits[0] else 'trunc'} {self.type(a.type)} {self(a)} to {self.type(r.type)}")
+
+    def arith_index_castui(self, op: Op) -> None:
+        self.arith_index_cast(op, "zext")
+
+    # -- memory
+
+    def address(self, base: Value, idx: Sequence[Value]) -> tuple[str, str]:
+        t = base.type
+        assert isinstance(t, MemRefType)
+        constant = 0
+        terms: list[str] = []
+        for i, stride in zip(idx, t.strides, strict=True):
+            name = self(i)
+            if name.lstrip("-").isdigit():
+                constant += int(name) * stride
+            else:
+                terms.append(name if stride == 1 else self.temp(f"mul nsw {self.index} {name}, {stride}"))
+        at = ""
+        for term in terms:
+            at = self.temp(f"add nsw {self.index} {at}, {term}") if at else term
+        if constant or not at:
+            at = self.temp(f"add nsw {self.index} {at}, {constant}") if at else str(constant)
+        element = self.memory(t.dtype)
+        if at == "0":
+            return self(base), element
+        return self.temp(f"getelementptr inbounds {element}, ptr {self(base)}, {self.index} {at}"), element
+
+    def memref_load(self, op: Op) -> None:
+        pointer, element = self.address(op.operands[0], op.operands[1:])
+        dtype = op.result.type.dtype
+        code = f"load {element}, ptr {pointer}, align {self.size(dtype)}"
+        if dtype == "i1":
+            self.define(op.result, f"trunc i8 {self.temp(code)} to i1")
+        else:
+            self.define(op.result, code)
+
+    def memref_store(self, op: Op) -> None:
+        value, base = op.operands[:2]
+        pointer, element = self.address(base, op.operands[2:])
+        name = self(value)
+        if value.type.dtype == "i1":
+            name = self.temp(f"zext i1 {name} to i8")
+        self.lines.append(f"  store {element} {name}, ptr {pointer}, align {self.size(value.type.dtype)}")
+
+    def vector_load(self, op: Op) -> None:
+        pointer, _ = self.address(op.operands[0], op.operands[1:])
+        self.define(op.result, f"load {self.type(op.result.type)}, ptr {pointer}, align {self.size(op.result.type.dtype)}")
+
+    def vector_store(self, op: Op) -> None:
+        value, base = op.operands[:2]
+        pointer, _ = self.address(base, op.operands[2:])
+        self.lines.append(f"  store {self.type(value.type)} {self(value)}, ptr {pointer}, align {self.size(value.type.dtype)}")
+
+    def vector_broadcast(self, op: Op) -> None:
+        a, t = op.operands[0], op.result.type
+        assert isinstance(t, VectorType)
+        v = self.type(t)
+        one = self.temp(f"insertelement {v} poison, {self.scalar(t.dtype)} {self(a)}, i32 0")
+        self.define(op.result, f"shufflevector {v} {one}, {v} poison, <{t.lanes} x i32> zeroinitializer")
+
+    def memref_get_global(self, op: Op) -> None:
+        key = str(op.attrs["name"])
+        if key not in self.blob.offsets:
+            self.names[op.result] = f"@c_{key}"
+        elif self.blob.offsets[key] == 0:
+            self.names[op.result] = f"@{self.blob.symbol}"
+        else:
+            self.define(op.result, f"getelementptr inbounds i8, ptr @{self.blob.symbol}, {self.index} {self.blob.offsets[key]}")
+
+    def memref_alloca(self, op: Op) -> None:
+        t = op.result.type
+        assert isinstance(t, MemRefType)
+        n = int(np.prod(t.shape))  # type: ignore[arg-type]
+        self.define(op.result, f"alloca [{n} x {self.memory(t.dtype)}], align {max(16 if self.target.hosted else 4, self.size(t.dtype))}")
+
+    def memref_view(self, op: Op) -> None:
+        base, offset = op.operands[:2]
+        self.define(op.result, f"getelementptr inbounds i8, ptr {self(base)}, {self.index} {self(offset)}")
+
+    def memref_reinterpret_cast(self, op: Op) -> None:
+        self.names[op.result] = self(op.operands[0])
+
+    # -- control flow
+
+    def scf_for(self, op: Op) -> None:
+        lo, hi, step, *init = op.operands
+        body = op.regions[0]
+        self.n += 1
+        head, inside, done = f"h{self.n}", f"b{self.n}", f"e{self.n}"
+        before = self.label
+        self.lines.append(f"  br label %{head}")
+        self.start(head)
+        phis = len(self.lines)
+        for a in body.args:
+            self.names[a] = self.fresh()
+            self.lines.append("")
+        i = self(body.args[0])
+        go = self.temp(f"icmp slt {self.index} {i}, {self(hi)}")
+        self.lines.append(f"  br i1 {go}, label %{inside}, label %{done}")
+        self.start(inside)
+        carried = self.block(body)
+        following = [self.temp(f"add nsw {self.index} {i}, {self(step)}"), *carried]
+        for n, (a, first, after) in enumerate(zip(body.args, [lo, *init], following, strict=True)):
+            self.lines[phis + n] = f"  {self(a)} = phi {self.type(a.type)} [ {self(first)}, %{before} ], [ {after}, %{self.label} ]"
+        self.lines.append(f"  br label %{head}")
+        self.start(done)
+        for r, a in zip(op.results, body.args[1:], strict=True):
+            self.names[r] = self(a)
+
+    def scf_while(self, op: Op) -> None:
+        test, body = op.regions
+        self.n += 1
+        head, inside, done = f"h{self.n}", f"b{self.n}", f"e{self.n}"
+        before = self.label
+        self.lines.append(f"  br label %{head}")
+        self.start(head)
+        phis = len(self.lines)
+        for a in test.args:
+            self.names[a] = self.fresh()
+            self.lines.append("")
+        go, *forwarded = self.block(test)
+        self.lines.append(f"  br i1 {go}, label %{inside}, label %{done}")
+        self.start(inside)
+        self.names |= dict(zip(body.args, forwarded, strict=True))
+        following = self.block(body)
+        for n, (a, first, after) in enumerate(zip(test.args, op.operands, following, strict=True)):
+            self.lines[phis + n] = f"  {self(a)} = phi {self.type(a.type)} [ {self(first)}, %{before} ], [ {after}, %{self.label} ]"
+        self.lines.append(f"  br label %{head}")
+        self.start(done)
+        self.names |= dict(zip(op.results, forwarded, strict=True))
+
+    def scf_if(self, op: Op) -> None:
+        self.n += 1
+        then, other, done = f"t{self.n}", f"o{self.n}", f"e{self.n}"
+        self.lines.append(f"  br i1 {self(op.operands[0])}, label %{then}, label %{other}")
+        given: list[tuple[list[str], str]] = []
+        for label, region in zip((then, other), op.regions, strict=True):
+            self.start(label)
+            values = self.block(region)
+            given.append((values, self.label))
+            self.lines.append(f"  br label %{done}")
+        self.start(done)
+        for n, r in enumerate(op.results):
+            (a, la), (b, lb) = ((values[n], label) for values, label in given)
+            self.define(r, f"phi {self.type(r.type)} [ {a}, %{la} ], [ {b}, %{lb} ]")
+
+    def func_call(self, op: Op) -> None:
+        args = ", ".join(f"{self.type(v.type)} {self(v)}" for v in op.operands)
+        self.lines.append(f"  call void @{symbol(op.attrs['callee'])}({args})")
+
+
+def symbol(name: str) -> str:
+    """The LLVM symbol of a kernel function."""
+    return f'"k.{name}"'
+
+
+__all__ = ["ALIGN", "SECTION", "Blob", "emit_module", "plan_blob", "symbol"]

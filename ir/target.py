@@ -1,0 +1,88 @@
+"""Target: a frozen value read from targets.toml. A chip of a known architecture is a few lines there and nothing else."""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import dataclass, fields
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+from carrot.ir.errors import CarrotError, nearest
+
+TARGETS_TOML = Path(__file__).parent.parent / "targets.toml"
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """What the passes and backends may know of the machine. Sizes in bytes, 0: unknown or unlimited.
+
+    triple, cpu, features, abi: for LLVM (triples have four parts: llvmlite does not normalise them). hosted: has an operating
+    system and a C heap, so the artefact is a shared library with the whole ABI; else only the score functions.
+    vector_bits: SIMD register width (0: none). fma: has a fused multiply-add instruction. fpu: widest float in hardware, bits.
+    row_block: how many rows one kernel call takes. lineage: the target's name and its ancestors', most specific first.
+    """
+
+    name: str
+    triple: str = ""
+    cpu: str = "generic"
+    features: str = ""
+    abi: str = ""
+    arch: str = ""
+    object_format: str = "elf"
+    hosted: bool = True
+    pointer_bits: int = 64
+    vector_bits: int = 0
+    vector_registers: int = 16
+    fma: bool = False
+    fpu: int = 64
+    flash: int = 0
+    ram: int = 0
+    l1: int = 32768
+    l2: int = 262144
+    row_block: int = 64
+    lineage: tuple[str, ...] = ()
+    doc: str = ""
+
+    def lanes(self, bytes_per_element: int) -> int:
+        """Elements of one SIMD register, at least 1."""
+        return max(1, self.vector_bits // (8 * bytes_per_element))
+
+
+@lru_cache(maxsize=4)
+def _table(path: Path) -> dict[str, dict[str, Any]]:
+    try:
+        with path.open("rb") as f:
+            return tomllib.load(f)
+    except (OSError, tomllib.TOMLDecodeError) as error:
+        raise CarrotError(f"cannot read {path}: {error}") from None
+
+
+def target_names(path: Path = TARGETS_TOML) -> list[str]:
+    """Every target a user can name, in the file's order ("base" entries start with an underscore)."""
+    return ["host", *[n for n in _table(path) if not n.startswith("_")]]
+
+
+def target_from(name: str, path: Path = TARGETS_TOML) -> Target:
+    """The target called `name`; unknown names and unknown keys are errors with the nearest match."""
+    table = _table(path)
+    if name not in table or name.startswith("_"):
+        raise CarrotError(f"unknown target '{name}'{nearest(name, target_names(path))}", note="`carrotc --print=targets` lists them", code=2)
+    known = {f.name for f in fields(Target)} - {"name", "lineage"}
+    values: dict[str, Any] = {}
+    lineage: list[str] = []
+    at: str | None = name
+    while at is not None:
+        if at in lineage:
+            raise CarrotError(f"target '{name}' extends itself")
+        if at not in table:
+            raise CarrotError(f"target '{lineage[-1]}' extends unknown '{at}'{nearest(at, table)}")
+        lineage.append(at)
+        entry = dict(table[at])
+        parent = entry.pop("extends", None)
+        for key, value in entry.items():
+            if key not in known:
+                raise CarrotError(f"target '{at}': unknown key '{key}'{nearest(key, known)}")
+            values.setdefault(key, value)
+        at = parent
+    return Target(name=name, lineage=tuple(n.lstrip("_") for n in lineage), **values)

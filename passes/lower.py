@@ -1,0 +1,233 @@
+"""lower: every nn and tree op of `main` becomes a kernel function; `main` becomes calls and buffers.
+
+    %1 = "nn.fusion"(%x) ({ matmul, add, relu })        =>  func @fusion_0(%x: memref<?x8xf32>, %y: memref<?x4xf32>, %n: index)
+    func.return %1                                          func @main(%x, %y, %n) { call @fusion_0(%x, %y, %n) }
+
+The rules (lower_*.py, plugins) are looked up by op and target. Inside an nn.fusion producers inline into consumers. Symbolic
+dims become the one index argument `%n`: the rows of this call.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import ClassVar
+
+from carrot.ir.builder import Buffer, Computed, Expr, Index, KernelBuilder, Produced, Tensor
+from carrot.ir.core import Block, Func, I32Array, I64Array, Module, Op, Symbol, Value, Weight
+from carrot.ir.errors import CarrotError, located
+from carrot.ir.graph import BATCH
+from carrot.ir.registry import REGISTRY
+from carrot.ir.target import Target
+from carrot.ir.types import INDEX, MemRefType, TensorType, signless
+from carrot.passes import lower_compute, lower_elementwise, lower_shape, lower_tree
+
+RULES = (lower_compute, lower_elementwise, lower_shape, lower_tree)  # imported for their registrations
+MANY = 8  # from this many kernels on they are not inlined: LLVM would make one giant function of them
+
+
+def memref(t: TensorType) -> MemRefType:
+    """The buffer of a tensor: dense, its symbolic dim (the first one) dynamic."""
+    for axis, d in enumerate(t.shape):
+        if isinstance(d, str) and axis:
+            raise CarrotError(
+                f"the symbolic dim '{d}' of a {t} is not its first one",
+                note=f"bind it to a number: --dim {d}=N, or compile(..., dims={{'{d}': N}})",
+            )
+    return MemRefType(signless(t.dtype), tuple(None if isinstance(d, str) else d for d in t.shape))
+
+
+def is_rowwise(module: Module) -> bool:
+    """Whether row r of every output depends on row r of the inputs alone, so that a batch may be cut into blocks."""
+    symbolic = False
+    for op in module.main.body.ops[:-1]:
+        types = [v.type for v in (*op.operands, *op.results)]
+        if not any(isinstance(t, TensorType) and any(isinstance(d, str) for d in t.shape) for t in types):
+            continue
+        symbolic = True
+        definition = REGISTRY.opdef(op.name)
+        if not (definition.rowwise(op) if definition.rowwise else "elementwise" in definition.traits):
+            return False
+    return symbolic or any(isinstance(d, str) for a in module.main.body.args for d in a.type.shape[:1])  # type: ignore[union-attr]
+
+
+def check_symbols(module: Module) -> str | None:
+    """The one symbolic dim of the model, None if all is fixed."""
+    names = list(dict.fromkeys(d for a in module.main.body.args for d in a.type.shape if isinstance(d, str)))  # type: ignore[union-attr]
+    if len(names) > 1:
+        others = ", ".join(f"--dim {n}=N" for n in names if n != BATCH)
+        raise CarrotError(f"the model has {len(names)} symbolic dims: {', '.join(names)}; one (the batch) is supported", note=f"bind the others: {others}")
+    return names[0] if names else None
+
+
+@dataclass(frozen=True)
+class Lower:
+    """row_block: rows per call, 0 for all at once; None chooses: the target's if the model is row by row, else 0."""
+
+    name: ClassVar[str] = "lower"
+    row_block: int | None = None
+
+    def run(self, module: Module, target: Target) -> None:
+        symbolic = check_symbols(module)
+        block = self.row_block
+        if symbolic is None:
+            block = 1  # a fixed shape is one row: one inference
+        elif block is None:
+            block = target.row_block if is_rowwise(module) else 0
+        module.attrs["row_block"] = block
+        _Lowering(module, target).run()
+        module.drop_unused_weights()
+
+
+class _Lowering:
+    def __init__(self, module: Module, target: Target) -> None:
+        self.module = module
+        self.target = target
+        self.source = module.main
+        self.kernels: list[Func] = []
+        self.env: dict[Value, Value] = {}  # tensor -> memref in the new main
+        self.constants: dict[Value, Weight] = {}
+
+    def run(self) -> None:
+        args, outs = self.source.body.args, self.source.returned
+        in_types = [memref(_tensor(a)) for a in args]
+        out_types = [memref(_tensor(v)) for v in outs]
+        body = Block([*in_types, *out_types, INDEX])
+        self.b = KernelBuilder(self.module, body, self.target)
+        self.n = body.args[-1]
+        self.env = dict(zip(args, body.args))
+        self.bound = self._bind_outputs(dict(zip(outs, body.args[len(args) : -1])))
+        for op in self.source.body.ops[:-1]:
+            with located(op.loc):
+                self.lower(op)
+        for v, out in zip(outs, body.args[len(args) : -1], strict=True):
+            if self.env.get(v) is not out:
+                self._kernel("copy", [v], lambda b, x: x, [v], [out])
+        self.b.op("func.return")
+        self.module.funcs = {k.name: k for k in self.kernels} | {"main": Func("main", body, dict(self.source.attrs))}
+        for k in self.kernels:
+            if len(self.kernels) >= MANY:
+                k.attrs["noinline"] = True
+
+    def _bind_outputs(self, wanted: dict[Value, Value]) -> dict[Value, Value]:
+        """Which values are computed straight into an output buffer: returned ones, through reshapes too."""
+        bound: dict[Value, Value] = {}
+        for v, out in wanted.items():
+            root = v
+            while root.op is not None and root.op.name == "nn.reshape":
+                root = root.op.operands[0]
+            if root.op is None or root.op.name == "nn.constant" or root in bound or (root is not v and root in wanted):
+                continue
+            bound[root] = out if root is v else self._view(out, _tensor(root))
+        return bound
+
+    def _view(self, base: Value, t: TensorType) -> Value:
+        type_ = memref(t)
+        if base.op is not None and base.op.name == "memref.reinterpret_cast":
+            base = base.op.operands[0]
+        if base.type == type_:
+            return base
+        sizes = [self.n] if any(isinstance(d, str) for d in t.shape) else []
+        dynamic = -(2**63)
+        attrs = {
+            "operandSegmentSizes": I32Array((1, 0, len(sizes), 0)),
+            "static_offsets": I64Array((0,)),
+            "static_sizes": I64Array(tuple(dynamic if d is None else d for d in type_.shape)),
+            "static_strides": I64Array(type_.strides),
+        }
+        return self.b.op("memref.reinterpret_cast", [base, *sizes], [type_], attrs).result
+
+    def lower(self, op: Op) -> None:
+        if op.name == "nn.constant":
+            self.constants[op.result] = op.attrs["value"]
+        elif op.name == "nn.reshape" and op.operands[0] in self.env:
+            self.env[op.result] = self._view(self.env[op.operands[0]], _tensor(op.result))
+            if op.result in self.bound:
+                self.bound.pop(op.result)
+        else:
+            outs = []
+            for r in op.results:
+                self.env[r] = self.bound.get(r) or self._alloc(memref(_tensor(r)))
+                outs.append(self.env[r])
+            hint = op.name.rpartition(".")[2]
+            self._kernel(hint, op.operands, lambda b, *x: self._apply(b, op, x), op.results, outs, op.loc)
+
+    def _alloc(self, type_: MemRefType) -> Value:
+        dynamic = [self.n] if None in type_.shape else []
+        return self.b.op("memref.alloc", dynamic, [type_], {"operandSegmentSizes": I32Array((len(dynamic), 0))}).result
+
+    def _kernel(self, hint: str, operands: Sequence[Value], body: object, results: Sequence[Value], outs: Sequence[Value], loc: str | None = None) -> None:
+        """A function that computes `results` of `operands` by body(b, *tensors), and the call of it."""
+        passed = list(dict.fromkeys(v for v in operands if v not in self.constants))
+        block = Block([*[self.env[v].type for v in passed], *[o.type for o in outs], INDEX])
+        temporaries: list[Value] = []
+        b = _OpBuilder(self.module, block, self.target, loc, temporaries)
+        n = Expr(b, block.args[len(passed) + len(outs)], "index")
+        b.rows = n
+
+        def shape(t: TensorType) -> list[Index]:
+            return [n if isinstance(d, str) else d for d in t.shape]
+
+        tensors: list[Tensor] = []
+        for v in operands:
+            t = _tensor(v)
+            if v in self.constants:
+                tensors.append(b.weight(self.constants[v]))
+            else:
+                tensors.append(Buffer(b, block.args[passed.index(v)], shape(t), t.dtype))
+        out = body(b, *tensors)  # type: ignore[operator]
+        given = list(out) if isinstance(out, (tuple, list)) else [out]
+        if len(given) != len(outs):
+            raise CarrotError(f"the lowering of '{hint}' gives {len(given)} tensors, the op has {len(outs)} results", loc=loc)
+        for i, (r, tensor) in enumerate(zip(results, given)):
+            t = _tensor(r)
+            b.write(tensor, Buffer(b, block.args[len(passed) + i], shape(t), t.dtype), b.heroes)
+        b.op("func.return")
+        func = Func(f"{hint}_{len(self.kernels)}", block)
+        self.kernels.append(func)
+        extra = [self._alloc(t.type) for t in temporaries]  # type: ignore[arg-type]
+        self.b.op("func.call", [*[self.env[v] for v in passed], *outs, self.n, *extra], (), {"callee": Symbol(func.name)})
+
+    def _apply(self, b: _OpBuilder, op: Op, x: Sequence[Tensor]) -> list[Tensor]:
+        if op.name != "nn.fusion":
+            return self._rule(b, op, x)
+        body = op.regions[0]
+        env: dict[Value, Tensor] = dict(zip(body.args, x, strict=True))
+        for inner in body.ops[:-1]:
+            env |= zip(inner.results, self._rule(b, inner, [env[v] for v in inner.operands]))
+        return [env[v] for v in body.terminator.operands]
+
+    def _rule(self, b: _OpBuilder, op: Op, x: Sequence[Tensor]) -> list[Tensor]:
+        with located(op.loc):
+            if op.name == "nn.constant":
+                return [b.weight(op.attrs["value"])]
+            out = REGISTRY.rule(op.name, self.target.lineage)(b, op, *x)
+            given: list[Tensor] = list(out) if isinstance(out, (tuple, list)) else [out]
+            for tensor, r in zip(given, op.results, strict=True):
+                if isinstance(tensor, Computed):
+                    tensor.dtype = tensor.dtype or _tensor(r).dtype
+                    tensor.cache_in(b)
+                if isinstance(tensor, Produced):
+                    b.heroes.append(tensor)
+            return given
+
+
+class _OpBuilder(KernelBuilder):
+    """The builder of one kernel function: its temporaries are arguments that main allocates."""
+
+    def __init__(self, module: Module, block: Block, target: Target, loc: str | None, temporaries: list[Value]) -> None:
+        super().__init__(module, block, target, loc)
+        self.temporaries = temporaries
+        self.heroes: list[Produced] = []
+
+    def alloc(self, shape: Sequence[Index], dtype: str) -> Buffer:
+        type_ = MemRefType(signless(dtype), tuple(d if isinstance(d, int) else None for d in shape))
+        v = Value(type_, self.entry, len(self.entry.args))
+        self.entry.args.append(v)
+        self.temporaries.append(v)
+        return Buffer(self, v, shape, dtype)
+
+
+def _tensor(v: Value) -> TensorType:
+    assert isinstance(v.type, TensorType)
+    return v.type

@@ -1,0 +1,136 @@
+"""Lowering of elementwise ops: a table of one-liners over Exprs, lifted to tensors by `pointwise`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import numpy as np
+from carrot.ir.builder import Computed, Expr, Index, KernelBuilder, Tensor
+from carrot.ir.core import Op
+from carrot.ir.registry import REGISTRY
+from carrot.ir.types import DTYPES, TensorType, is_float
+
+
+def aligned(x: Tensor, idx: tuple[Index, ...]) -> Expr:
+    """x at the element that broadcasting pairs with `idx` of the result: missing dims dropped, dims of 1 at 0."""
+    own = idx[len(idx) - x.rank :]
+    return x[tuple(0 if isinstance(d, int) and d == 1 else i for d, i in zip(x.shape, own, strict=True))]
+
+
+def result_shape(b: KernelBuilder, op: Op, n: int = 0) -> list[Index]:
+    """The shape of a result, symbols as the rows of this call."""
+    t = op.results[n].type
+    assert isinstance(t, TensorType)
+    return [b.rows if isinstance(d, str) else d for d in t.shape]
+
+
+def pointwise(fn: Callable[..., Expr]) -> Callable[..., Computed]:
+    """A rule from `fn(b, op, *elements)`."""
+
+    def rule(b: KernelBuilder, op: Op, *x: Tensor) -> Computed:
+        return b.compute(result_shape(b, op), lambda *i: fn(b, op, *[aligned(t, i) for t in x]))
+
+    return rule
+
+
+def _sign(b: KernelBuilder, _op: Op, x: Expr) -> Expr:
+    if DTYPES[x.dtype].kind == "u":
+        return b.select(x > 0, b.const(1, x.dtype), 0)
+    one = b.select(x > 0, b.expr(1, x), b.select(x < 0, b.expr(-1, x), b.expr(0, x)))
+    return b.select(b.isnan(x), x, one) if is_float(x.dtype) else one
+
+
+def _relu(b: KernelBuilder, _op: Op, x: Expr) -> Expr:
+    return b.maximum(x, 0)
+
+
+def _div(b: KernelBuilder, _op: Op, x: Expr, y: Expr) -> Expr:
+    if is_float(x.dtype):
+        return x / y
+    zero = b.eq(y, 0)
+    safe = b.select(zero, b.expr(1, y), y)
+    if DTYPES[x.dtype].kind == "i":  # MIN / -1 traps
+        minus = b.eq(safe, -1)
+        return b.select(zero, 0, b.select(minus, -x, x // b.select(minus, b.expr(1, y), safe)))
+    return b.select(zero, 0, x // safe)
+
+
+def _mod(b: KernelBuilder, op: Op, x: Expr, y: Expr) -> Expr:
+    """Python's: the sign of the divisor (floats: x - floor(x / y) * y as numpy's fmod-based remainder)."""
+    r = _fmod(b, op, x, y)
+    if DTYPES[x.dtype].kind == "u":
+        return r
+    wrong = b.ne(r, 0) & ((r < 0) ^ (y < 0))
+    return b.select(wrong, r + y, r)
+
+
+def _fmod(b: KernelBuilder, _op: Op, x: Expr, y: Expr) -> Expr:
+    """C's: the sign of the dividend."""
+    if is_float(x.dtype):
+        return x - b.trunc(x / y) * y
+    zero = b.eq(y, 0)
+    safe = b.select(zero, b.expr(1, y), y)
+    if DTYPES[x.dtype].kind == "i":
+        safe = b.select(b.eq(safe, -1), b.expr(1, y), safe)
+    return b.select(zero, 0, x % safe)
+
+
+def _pow(b: KernelBuilder, _op: Op, x: Expr, y: Expr) -> Expr:
+    if is_float(x.dtype):
+        return b.powf(x, b.cast(y, x.dtype))
+    return cast(b, b.powf(b.cast(x, "f64"), b.cast(y, "f64")), x.dtype)
+
+
+def cast(b: KernelBuilder, x: Expr, to: str) -> Expr:
+    """nn.cast of one element: floats to integers truncate and saturate, NaN gives 0."""
+    s, d = DTYPES[x.dtype], DTYPES[to]
+    if not (s.kind == "f" and d.kind in "iu"):
+        return b.cast(x, to)
+    wide = np.dtype(d.numpy)
+    info = np.iinfo(wide)
+    low, high = float(info.min), 2.0 ** (d.bits - (d.kind == "i"))  # high is exact, and the first value out of range
+    if x.dtype == "f16":
+        x = b.cast(x, "f32")
+    inside = (x > low - 1.0 if d.bits < 24 else x >= low) & (x < high)
+    value = b.cast(b.select(inside, x, 0.0), to)
+    edge = b.select(x >= high, b.const(info.max, to, x.lanes), b.const(info.min, to, x.lanes))
+    return b.select(inside, value, b.select(b.isnan(x), b.const(0, to, x.lanes), edge))
+
+
+_UNARY = ("exp", "log", "sqrt", "tanh", "erf", "sin", "cos", "tan", "asin", "acos", "atan", "sinh", "cosh", "asinh", "acosh", "atanh", "floor", "ceil", "exp2", "log1p", "expm1", "log2")  # fmt: skip
+
+TABLE: dict[str, Callable[..., Expr]] = {
+    **{name: (lambda b, _o, x, name=name: getattr(b, name)(x)) for name in _UNARY},
+    "round": lambda b, _o, x: b.roundeven(x),
+    "abs": lambda b, _o, x: x if DTYPES[x.dtype].kind == "u" else b.abs(x),
+    "neg": lambda b, _o, x: -x,
+    "sign": _sign,
+    "relu": _relu,
+    "sigmoid": lambda b, _o, x: b.sigmoid(x),
+    "isnan": lambda b, _o, x: b.isnan(x),
+    "isinf": lambda b, _o, x: b.eq(b.abs(x), float("inf")),
+    "not": lambda b, _o, x: ~x,
+    "add": lambda b, _o, x, y: x + y,
+    "sub": lambda b, _o, x, y: x - y,
+    "mul": lambda b, _o, x, y: x * y,
+    "div": _div,
+    "mod": _mod,
+    "fmod": _fmod,
+    "pow": _pow,
+    "minimum": lambda b, _o, x, y: b.minimum(x, y),
+    "maximum": lambda b, _o, x, y: b.maximum(x, y),
+    "equal": lambda b, _o, x, y: b.eq(x, y),
+    "not_equal": lambda b, _o, x, y: b.ne(x, y),
+    "less": lambda b, _o, x, y: x < y,
+    "less_equal": lambda b, _o, x, y: x <= y,
+    "greater": lambda b, _o, x, y: x > y,
+    "greater_equal": lambda b, _o, x, y: x >= y,
+    "and": lambda b, _o, x, y: x & y,
+    "or": lambda b, _o, x, y: x | y,
+    "xor": lambda b, _o, x, y: x ^ y,
+    "where": lambda b, _o, c, x, y: b.select(c, x, y),
+    "cast": lambda b, op, x: cast(b, x, op.attrs["to"]),
+}
+
+for _name, _fn in TABLE.items():
+    REGISTRY.add_rule(f"nn.{_name}", pointwise(_fn), where=__file__)

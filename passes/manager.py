@@ -1,0 +1,137 @@
+"""The pass manager: runs passes in order and shows, times, verifies and checks what happens between them.
+
+A pass is a frozen dataclass with a `name`, options as fields, and `run(module, target)` which changes the module in place.
+The IR is valid before and after every pass.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import sys
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, ClassVar, Protocol
+
+import numpy as np
+from carrot.ir.core import Block, Module, Value
+from carrot.ir.errors import CarrotError, VerifyError, located
+from carrot.ir.evaluator import run
+from carrot.ir.registry import infer_types
+from carrot.ir.target import Target
+from carrot.ir.text import print_module, print_op
+
+
+class Pass(Protocol):
+    name: ClassVar[str]
+
+    def run(self, module: Module, target: Target) -> None: ...
+
+
+Observer = Callable[[str, Module, float], None]  # after each pass: its name, the module, seconds
+
+
+@dataclass
+class PassManager:
+    """observers are called after every pass (and once before the first, as "input"); printing and timing are observers.
+
+    verify: run the verifier after each pass. crash_dir: where a reproducer goes when a pass fails in a way that is a bug.
+    """
+
+    passes: Sequence[Pass]
+    observers: Sequence[Observer] = ()
+    verify: bool = True
+    crash_dir: Path | None = None
+    seconds: dict[str, float] = field(default_factory=dict)
+
+    def run(self, module: Module, target: Target) -> Module:
+        for observer in self.observers:
+            observer("input", module, 0.0)
+        for p in self.passes:
+            before = print_module(module) if self.crash_dir else ""
+            start = time.perf_counter()
+            try:
+                p.run(module, target)
+                if self.verify:
+                    verify(module)
+            except CarrotError as error:
+                if isinstance(error, VerifyError):
+                    error.note = error.note or f"after pass '{p.name}'"
+                raise
+            except Exception as error:
+                raise self._crash(p, before, error) from error
+            spent = time.perf_counter() - start
+            self.seconds[p.name] = self.seconds.get(p.name, 0.0) + spent
+            for observer in self.observers:
+                observer(p.name, module, spent)
+        return module
+
+    def _crash(self, p: Pass, before: str, error: Exception) -> CarrotError:
+        note = "this is a bug in carrot: please report it with the model"
+        if self.crash_dir:
+            folder = self.crash_dir / f"{p.name}-{hashlib.sha256(before.encode()).hexdigest()[:8]}"
+            folder.mkdir(parents=True, exist_ok=True)
+            (folder / "before.mlir").write_text(before)
+            (folder / "pass.txt").write_text(f"{p!r}\n{type(error).__name__}: {error}\npython {sys.version}\nnumpy {np.__version__}\n")
+            note = f"the module before the pass is in {folder / 'before.mlir'}; {note}"
+        return CarrotError(f"pass '{p.name}' failed: {type(error).__name__}: {error}", note=note)
+
+
+def verify(module: Module) -> None:
+    """Every op is known, typed as its rule says, uses only values defined before it. Raises VerifyError."""
+    for func in module.funcs.values():
+        with located(f"function '{func.name}'"):
+            _verify_block(func.body, set(), module)
+
+
+def _verify_block(block: Block, visible: set[Value], module: Module) -> None:
+    mine = list(block.args)
+    visible |= set(mine)
+    try:
+        for op in block.ops:
+            for v in op.operands:
+                if v not in visible:
+                    raise VerifyError(f"'{op.name}' uses a value before it is defined", loc=op.loc)
+            types = infer_types(op, module)
+            if types != [r.type for r in op.results]:
+                raise VerifyError(
+                    f"'{op.name}' gives {', '.join(map(str, types)) or 'nothing'}, its results are {', '.join(str(r.type) for r in op.results)}",
+                    loc=op.loc,
+                    note=print_op(op, module) if len(op.regions) == 0 else None,
+                )
+            for region in op.regions:
+                _verify_block(region, visible, module)
+            mine += op.results
+            visible |= set(op.results)
+    finally:
+        visible -= set(mine)
+
+
+def differential_check(inputs: Sequence[np.ndarray], rtol: float = 1e-6) -> Observer:
+    """An observer that evaluates `main` on `inputs` after every nn-level pass and compares with the first result."""
+    reference: list[np.ndarray] = []
+
+    def check(name: str, module: Module, _seconds: float) -> None:
+        if not module.main.returned and name != "input":
+            return  # lowered to kernels: no longer whole-value ops
+        got = run(module, inputs)
+        if not reference:
+            reference.extend(got)
+            return
+        for i, (a, b) in enumerate(zip(reference, got, strict=True)):
+            same = np.array_equal(a, b, equal_nan=True) if a.dtype.kind != "f" else np.allclose(a, b, rtol=rtol, atol=rtol, equal_nan=True)
+            if a.dtype != b.dtype or a.shape != b.shape or not same:
+                raise CarrotError(f"pass '{name}' changed result {i} of the model", note="this is a bug in carrot: please report it with the model")
+
+    return check
+
+
+def printer(write: Callable[[str], Any], only: str | None = None) -> Observer:
+    """An observer for --print-ir-after-all."""
+
+    def show(name: str, module: Module, _seconds: float) -> None:
+        if only in (None, name):
+            write(f"// ---- after {name}\n{print_module(module)}\n")
+
+    return show

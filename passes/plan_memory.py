@@ -1,0 +1,108 @@
+"""plan-memory: every buffer of `main` gets a fixed place in one arena; buffers that never live together share bytes.
+
+    %1 = memref.alloc(%n) : memref<?x16xf32>      =>   %1 = memref.view %scratch[%offset] : memref<?x16xf32>
+
+With a row block the arena is a constant; without one (a model that mixes rows) it is arena_bytes + rows * arena_per_row.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from carrot.ir.builder import Expr, KernelBuilder
+from carrot.ir.core import Block, Module, Op, Value
+from carrot.ir.errors import CarrotError
+from carrot.ir.target import Target
+from carrot.ir.types import DTYPES, MemRefType
+
+ALIGN = 64
+
+
+@dataclass
+class _Buffer:
+    value: Value
+    size: int
+    first: int
+    last: int
+    offset: int = 0
+
+
+@dataclass(frozen=True)
+class PlanMemory:
+    name: ClassVar[str] = "plan-memory"
+
+    def run(self, module: Module, target: Target) -> None:
+        body = module.main.body
+        block = int(module.attrs["row_block"])
+        scratch = Value(MemRefType("i8", (None,)), body)
+        n = body.args[-1]
+        body.args = [*body.args[:-1], scratch, n]
+        for i, a in enumerate(body.args):
+            a.index = i
+        fixed, per_row = _lifetimes(body, block)
+        fixed_bytes, row_bytes = _place(fixed), _place(per_row)
+        if target.ram and fixed_bytes > target.ram:
+            biggest = max(fixed, key=lambda x: x.size)
+            raise CarrotError(f"the model needs {fixed_bytes} bytes of scratch, {target.name} has {target.ram} of RAM", note=f"the largest buffer is {biggest.value.type}, {biggest.size} bytes")
+        module.attrs |= {"arena_bytes": fixed_bytes, "arena_per_row": row_bytes}
+        place = {x.value: (x.offset, False) for x in fixed} | {x.value: (x.offset, True) for x in per_row}
+        ops, body.ops = body.ops, []
+        b = KernelBuilder(module, body, target)
+        prologue = b._n_constants
+        assert prologue == 0
+        mapping: dict[Value, Value] = {}
+        rows = Expr(b, n, "index")
+        for op in ops:
+            op.operands = [mapping.get(v, v) for v in op.operands]
+            if op.name != "memref.alloc":
+                body.ops.append(op)
+                continue
+            offset, dynamic = place[op.result]
+            at = b.const(offset, "index") if not dynamic else rows * offset + fixed_bytes
+            view = Op("memref.view", [scratch, at.value, *op.operands], [op.result.type], loc=op.loc)
+            body.ops.append(view)
+            mapping[op.result] = view.result
+
+
+def _lifetimes(body: Block, block: int) -> tuple[list[_Buffer], list[_Buffer]]:
+    """Buffers of fixed size and buffers whose size is per row, with the first and last op that touches them."""
+    owner: dict[Value, _Buffer] = {}
+    fixed: list[_Buffer] = []
+    per_row: list[_Buffer] = []
+    for i, op in enumerate(body.ops):
+        if op.name == "memref.alloc":
+            t = op.result.type
+            assert isinstance(t, MemRefType)
+            elements = 1
+            for d in t.shape:
+                elements *= 1 if d is None else d
+            dynamic = None in t.shape
+            size = elements * DTYPES[t.dtype].bytes * (block or 1 if dynamic else 1)
+            buffer = _Buffer(op.result, max(size, 1), len(body.ops), -1)
+            (per_row if dynamic and not block else fixed).append(buffer)
+            owner[op.result] = buffer
+            continue
+        if op.name == "memref.reinterpret_cast" and op.operands[0] in owner:
+            owner[op.result] = owner[op.operands[0]]
+            continue
+        for v in op.operands:
+            if v in owner:
+                owner[v].first, owner[v].last = min(owner[v].first, i), max(owner[v].last, i)
+    return fixed, per_row
+
+
+def _place(buffers: list[_Buffer]) -> int:
+    """Greedy by size: each buffer at the lowest offset free during its life. Returns the arena's size."""
+    placed: list[_Buffer] = []
+    top = 0
+    for x in sorted(buffers, key=lambda x: (-x.size, x.first)):
+        at = 0
+        for other in sorted((p for p in placed if p.first <= x.last and x.first <= p.last), key=lambda p: p.offset):
+            if at + x.size <= other.offset:
+                break
+            at = max(at, -(-(other.offset + other.size) // ALIGN) * ALIGN)
+        x.offset = at
+        placed.append(x)
+        top = max(top, at + x.size)
+    return -(-top // ALIGN) * ALIGN

@@ -1,0 +1,203 @@
+/* Values: Arrow's types to the kernel's, rounded once, and the search for what a model does not accept. */
+
+/* ---- integers to floats; 32-bit targets have no instruction for 64-bit sources, and a model carries no compiler-rt ---- */
+
+#if UINTPTR_MAX > 0xFFFFFFFFu
+#define f64_of_u64(u) ((double)(u))
+#define f64_of_i64(i) ((double)(i))
+#define f32_of_u64(u) ((float)(u))
+#define f32_of_i64(i) ((float)(i))
+#else
+/* Both halves are exact doubles; their sum rounds once. */
+static double f64_of_u64(uint64_t u) { return (double)(uint32_t)(u >> 32) * 4294967296.0 + (double)(uint32_t)u; }
+
+static double f64_of_i64(int64_t i) { return i < 0 ? -f64_of_u64(0 - (uint64_t)i) : f64_of_u64((uint64_t)i); }
+
+/* Above 2^53 the low bits are folded into one sticky bit, far below float's last place: still a single rounding. */
+static float f32_of_u64(uint64_t u) {
+  if (u >> 53) return (float)(f64_of_u64(u >> 11 | ((u & 0x7FF) != 0)) * 2048.0);
+  return (float)f64_of_u64(u);
+}
+
+static float f32_of_i64(int64_t i) { return i < 0 ? -f32_of_u64(0 - (uint64_t)i) : f32_of_u64((uint64_t)i); }
+#endif
+
+/* ---- float16, in integer arithmetic ---- */
+
+typedef union Bits { double d; uint64_t u; } Bits;
+typedef union Bits32 { float f; uint32_t u; } Bits32;
+
+static double f64_of_half(uint32_t h) {
+  Bits b;
+  uint32_t exponent = h >> 10 & 31, fraction = h & 1023;
+  if (!exponent) b.d = fraction * 0x1p-24;
+  else b.u = (uint64_t)(exponent == 31 ? 2047 : exponent + 1008) << 52 | (uint64_t)fraction << 42;
+  b.u |= (uint64_t)(h & 0x8000) << 48;
+  return b.d;
+}
+
+static uint16_t half_of_f64(double v) {
+  Bits b;
+  b.d = v;
+  uint32_t sign = (uint32_t)(b.u >> 48) & 0x8000;
+  b.u &= INT64_MAX;
+  if (b.d != b.d) return (uint16_t)(sign | 0x7E00);
+  if (b.d >= 65520) return (uint16_t)(sign | 0x7C00);
+  if (b.d < 0x1p-14) return (uint16_t)(sign | (uint32_t)((b.d * 0x1p24 + 0x1p52) - 0x1p52)); /* the addition rounds */
+  b.u += 0x1FFFFFFFFFF + (b.u >> 42 & 1);
+  return (uint16_t)(sign | ((uint32_t)(b.u >> 42) - (1008u << 10)));
+}
+
+/* ---- any value, one at a time: dictionaries, float16, integer kernels ---- */
+
+typedef struct Value {
+  double real;
+  int64_t whole;
+  bool is_real, is_unsigned;
+} Value;
+
+static bool bit(const uint8_t *bits, int64_t i) { return bits[i >> 3] >> (i & 7) & 1; }
+
+static void read_value(int type, const void *from, int64_t at, Value *v) {
+  v->is_real = is_float(type);
+  v->is_unsigned = type == CARROT_U64;
+  v->real = 0;
+  v->whole = 0;
+  switch (type) {
+    case CARROT_F32: v->real = ((const float *)from)[at]; break;
+    case CARROT_F64: v->real = ((const double *)from)[at]; break;
+    case CARROT_F16: v->real = f64_of_half(((const uint16_t *)from)[at]); break;
+    case CARROT_I8: v->whole = ((const int8_t *)from)[at]; break;
+    case CARROT_I16: v->whole = ((const int16_t *)from)[at]; break;
+    case CARROT_I32: v->whole = ((const int32_t *)from)[at]; break;
+    case CARROT_U8: v->whole = ((const uint8_t *)from)[at]; break;
+    case CARROT_U16: v->whole = ((const uint16_t *)from)[at]; break;
+    case CARROT_U32: v->whole = ((const uint32_t *)from)[at]; break;
+    case CARROT_BOOL: v->whole = bit(from, at); break;
+    case TYPE_NULL: break;
+    default: v->whole = ((const int64_t *)from)[at];
+  }
+}
+
+static double f64_of(const Value *v) {
+  return v->is_real ? v->real : v->is_unsigned ? f64_of_u64((uint64_t)v->whole) : f64_of_i64(v->whole);
+}
+
+static void write_value(int dtype, void *to, size_t at, const Value *v) {
+  switch (dtype) {
+    case CARROT_F32:
+      ((float *)to)[at] = v->is_real ? (float)v->real : v->is_unsigned ? f32_of_u64((uint64_t)v->whole) : f32_of_i64(v->whole);
+      break;
+    case CARROT_F64: ((double *)to)[at] = f64_of(v); break;
+    case CARROT_F16: ((uint16_t *)to)[at] = half_of_f64(f64_of(v)); break;
+    default: /* bind made sure that it fits */
+      if (sizes[dtype] == 1) ((uint8_t *)to)[at] = (uint8_t)v->whole;
+      else if (sizes[dtype] == 2) ((uint16_t *)to)[at] = (uint16_t)v->whole;
+      else if (sizes[dtype] == 4) ((uint32_t *)to)[at] = (uint32_t)v->whole;
+      else ((uint64_t *)to)[at] = (uint64_t)v->whole;
+  }
+}
+
+/* ---- columns: n values from `from[at]` on, to every stride-th element of `to` ---- */
+
+#define LOOP(T, EXPRESSION) { const T *s = (const T *)from + at; (void)s; \
+    for (size_t i = 0; i < n; i++) d[i * stride] = EXPRESSION; return; }
+
+#define FLOAT_GATHER(NAME, D, OF_I64, OF_U64) \
+static HOT void NAME(int type, const void *from, int64_t at, D *restrict d, size_t stride, size_t n) { \
+  switch (type) { \
+    case CARROT_F32: LOOP(float, (D)s[i]) \
+    case CARROT_F64: LOOP(double, (D)s[i]) \
+    case CARROT_I8: LOOP(int8_t, (D)s[i]) \
+    case CARROT_I16: LOOP(int16_t, (D)s[i]) \
+    case CARROT_I32: LOOP(int32_t, (D)s[i]) \
+    case CARROT_I64: LOOP(int64_t, OF_I64(s[i])) \
+    case CARROT_U8: LOOP(uint8_t, (D)s[i]) \
+    case CARROT_U16: LOOP(uint16_t, (D)s[i]) \
+    case CARROT_U32: LOOP(uint32_t, (D)s[i]) \
+    case CARROT_U64: LOOP(uint64_t, OF_U64(s[i])) \
+    case CARROT_F16: LOOP(uint16_t, (D)f64_of_half(s[i])) \
+    case CARROT_BOOL: for (size_t i = 0; i < n; i++) d[i * stride] = (D)bit(from, at + (int64_t)i); return; \
+    default: for (size_t i = 0; i < n; i++) d[i * stride] = 0; \
+  } \
+}
+FLOAT_GATHER(gather_f32, float, f32_of_i64, f32_of_u64)
+FLOAT_GATHER(gather_f64, double, f64_of_i64, f64_of_u64)
+
+/* float16 and integer kernels: same width is a copy of bits, the rest goes value by value. */
+static HOT void gather_other(int type, int dtype, const void *from, int64_t at, void *restrict to, size_t stride, size_t n) {
+  if (type == dtype && type != CARROT_BOOL) switch (sizes[type]) {
+    case 1: { uint8_t *restrict d = to; LOOP(uint8_t, s[i]) }
+    case 2: { uint16_t *restrict d = to; LOOP(uint16_t, s[i]) }
+    case 4: { uint32_t *restrict d = to; LOOP(uint32_t, s[i]) }
+    default: { uint64_t *restrict d = to; LOOP(uint64_t, s[i]) }
+  }
+  for (size_t i = 0; i < n; i++) {
+    Value v;
+    read_value(type, from, at + (int64_t)i, &v);
+    write_value(dtype, to, i * stride, &v);
+  }
+}
+
+static void gather(int type, int dtype, const void *from, int64_t at, void *to, size_t stride, size_t n) {
+  if (dtype == CARROT_F32) gather_f32(type, from, at, to, stride, n);
+  else if (dtype == CARROT_F64) gather_f64(type, from, at, to, stride, n);
+  else gather_other(type, dtype, from, at, to, stride, n);
+}
+
+/* ---- what is not accepted: a range of |bits|, so that NaN, infinity or overflow cost one comparison ---- */
+
+static HOT bool any_u32(const uint32_t *p, size_t n, uint32_t lo, uint32_t span) {
+  bool any = false;
+  for (size_t i = 0; i < n; i++) any |= (p[i] & 0x7FFFFFFFu) - lo <= span;
+  return any;
+}
+
+static HOT bool any_u64(const uint64_t *p, size_t n, uint64_t lo, uint64_t span) {
+  bool any = false;
+  for (size_t i = 0; i < n; i++) any |= (p[i] & (uint64_t)INT64_MAX) - lo <= span;
+  return any;
+}
+
+/* May n values hold something that `accept` refuses once they are a dtype? True is a suspicion, false is certain. */
+static bool suspicious(int type, int dtype, int accept, const void *from, int64_t at, size_t n) {
+  bool nan = !(accept & CARROT_ACCEPT_NAN), inf = !(accept & CARROT_ACCEPT_INF);
+  if ((!nan && !inf) || !is_float(dtype) || type == TYPE_NULL) return false;
+  if (dtype == CARROT_F16) return true;
+  if (type == CARROT_F32) {
+    uint32_t top = 0x7F800000, lo = inf ? top : top + 1;
+    return any_u32((const uint32_t *)from + at, n, lo, (nan ? 0x7FFFFFFFu : top) - lo);
+  }
+  if (type == CARROT_F64) { /* as float32, everything from halfway above its largest value on is infinity */
+    uint64_t top = 0x7FF0000000000000, lo = !inf ? top + 1 : dtype == CARROT_F32 ? 0x47EFFFFFF0000000 : top;
+    return any_u64((const uint64_t *)from + at, n, lo, (nan ? (uint64_t)INT64_MAX : top) - lo);
+  }
+  return type == CARROT_F16;
+}
+
+/* 0: finite, 1: NaN, 2: infinity. */
+static int classify(int dtype, const void *p, size_t at) {
+  if (dtype == CARROT_F32) {
+    uint32_t u = ((const uint32_t *)p)[at] & 0x7FFFFFFFu;
+    return u < 0x7F800000 ? 0 : u > 0x7F800000 ? 1 : 2;
+  }
+  if (dtype == CARROT_F64) {
+    uint64_t u = ((const uint64_t *)p)[at] & (uint64_t)INT64_MAX, top = 0x7FF0000000000000;
+    return u < top ? 0 : u > top ? 1 : 2;
+  }
+  if (dtype != CARROT_F16) return 0;
+  uint32_t u = ((const uint16_t *)p)[at] & 0x7FFFu;
+  return u < 0x7C00 ? 0 : u > 0x7C00 ? 1 : 2;
+}
+
+/* NaN for floats, `otherwise` for integers. */
+static void fill_missing(int dtype, void *to, size_t at, size_t n, int otherwise) {
+  Value v;
+  Bits nan;
+  nan.u = 0x7FF8000000000000;
+  v.real = nan.d;
+  v.whole = otherwise;
+  v.is_real = is_float(dtype);
+  v.is_unsigned = false;
+  for (size_t i = 0; i < n; i++) write_value(dtype, to, at + i, &v);
+}

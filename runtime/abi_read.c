@@ -1,0 +1,325 @@
+/* One batch, opened: where every value and validity bit lies, and the blocks of rows that the kernel is given. */
+
+typedef struct Level { /* one validity bitmap of a column: its own, a list's, or the whole batch's */
+  const uint8_t *valid;
+  int64_t base, items, cells; /* bit of row 0; bits per row; kernel values that hang on one bit */
+} Level;
+
+static const uint8_t all_null[1] = {0}; /* stands for the bitmap of Arrow's null type, which has none */
+
+typedef struct Column {
+  const void *data, *dictionary; /* with a dictionary, data holds the indices */
+  const uint8_t *dictionary_valid;
+  int64_t base, dictionary_base, dictionary_length; /* base: element of row 0 */
+  Level *levels; /* only those that hold nulls */
+  int32_t n_levels;
+} Column;
+
+typedef struct Run { /* one call of predict */
+  const CarrotBinding *b;
+  const struct ArrowArray *in;
+  CarrotError *e;
+  int64_t n, stream_row; /* rows; rows of earlier batches, for messages */
+  Level parent;          /* the batch's own validity */
+  Column *columns;
+  void **gathered;       /* per input: block buffer, NULL until wanted */
+  uint8_t *bad;          /* per row of the block: holds something that the model does not accept */
+  bool any_bad;
+} Run;
+
+/* ---- opening ---- */
+
+static COLD CarrotStatus bad_batch(Run *r, const Source *s, const char *name, const char *what) {
+  Text t;
+  if (!name) return fail(r->e, CARROT_INVALID_DATA, what);
+  begin_column(&t, r->e, CARROT_INVALID_DATA, s->column, name);
+  put(&t, what);
+  return end(&t);
+}
+
+static const uint8_t *bitmap(const struct ArrowArray *a) {
+  return a->null_count != 0 && a->n_buffers > 0 && a->buffers ? a->buffers[0] : NULL;
+}
+
+enum { SANE = 1 }; /* lengths and offsets beyond 2^60 can only be garbage, and below it sums cannot overflow */
+static bool sane(int64_t v) { return v >= 0 && v < (int64_t)SANE << 60; }
+
+static const void *values(const struct ArrowArray *a, int type, const char **wrong) {
+  size_t width = type == CARROT_BOOL ? 1 : sizes[type];
+  if (a->n_buffers != 2 || !a->buffers || !a->buffers[1]) *wrong = "the array has no data buffer";
+  else if ((uintptr_t)a->buffers[1] & (width - 1)) *wrong = "the data buffer is not aligned to its type";
+  else return a->buffers[1];
+  return NULL;
+}
+
+static void open_level(Column *c, const struct ArrowArray *a, const uint8_t *valid, int64_t base, int64_t items, int64_t cells) {
+  (void)a;
+  if (!valid) return;
+  Level *l = &c->levels[c->n_levels++];
+  l->valid = valid;
+  l->base = base;
+  l->items = items;
+  l->cells = cells;
+}
+
+static CarrotStatus open_column(Run *r, const Feed *feed, const Source *s, const char *name, Column *c) {
+  const struct ArrowArray *a = r->in->children[s->child];
+  const char *wrong = NULL;
+  int64_t items = 1, cells = 1, base, last = r->in->offset + r->n;
+  for (int d = 0; d < s->depth; d++) cells *= feed->sizes[d];
+  c->n_levels = 0;
+  c->data = c->dictionary = NULL;
+  for (int d = 0;; d++) {
+    if (!a || !a->release) return bad_batch(r, s, name, "the array is NULL or released");
+    if (!sane(a->offset) || !sane(a->length) || a->length < last)
+      return bad_batch(r, s, name, d ? "the list's values are shorter than its length says" : "shorter than the batch");
+    base = d ? base + a->offset : r->in->offset + a->offset;
+    open_level(c, a, s->type == TYPE_NULL && d == s->depth ? all_null : bitmap(a), base, items, cells);
+    if (d == s->depth) break;
+    if (a->n_children != 1 || !a->children) return bad_batch(r, s, name, "the fixed_size_list has no values array");
+    /* items of this level end at base + n * items; their values must all be there */
+    int64_t size = feed->sizes[d], rows_items, after;
+    if (__builtin_mul_overflow(r->n, items, &rows_items) || __builtin_mul_overflow(base + rows_items, size, &after) || !sane(after))
+      return bad_batch(r, s, name, "the batch is too long");
+    last = after;
+    base *= size;
+    items *= size;
+    cells = 1;
+    for (int k = d + 1; k < s->depth; k++) cells *= feed->sizes[k];
+    a = a->children[0];
+  }
+  c->base = base;
+  if (s->type == TYPE_NULL || !items) return CARROT_OK;
+  c->data = values(a, s->index ? s->index : s->type, &wrong);
+  if (!wrong && s->index) {
+    const struct ArrowArray *d = a->dictionary;
+    if (!d || !d->release || !sane(d->offset) || !sane(d->length)) return bad_batch(r, s, name, "the dictionary is missing");
+    c->dictionary_base = d->offset;
+    c->dictionary_length = d->length;
+    c->dictionary_valid = bitmap(d);
+    c->dictionary = d->length ? values(d, s->type, &wrong) : c->data;
+  }
+  return wrong ? bad_batch(r, s, name, wrong) : CARROT_OK;
+}
+
+static const char *source_name(const CarrotInputDesc *in, const Feed *feed, int i) {
+  return feed->tensor ? in->name : in->columns[i].name;
+}
+
+/* Checks the batch; the columns of an empty one are left alone, for their buffers may be NULL. */
+static CarrotStatus open_batch(Run *r) {
+  const struct ArrowArray *in = r->in;
+  r->parent.valid = bitmap(in);
+  r->parent.base = in->offset;
+  r->parent.items = 1;
+  for (int i = 0; i < carrot_desc.n_inputs; i++) {
+    const Feed *feed = &r->b->feeds[i];
+    for (int c = 0; c < feed->n_sources; c++) {
+      const Source *s = &r->b->sources[feed->first + c];
+      CarrotStatus status = open_column(r, feed, s, source_name(&carrot_desc.inputs[i], feed, c), &r->columns[feed->first + c]);
+      if (status) return status;
+    }
+  }
+  return CARROT_OK;
+}
+
+/* ---- nulls ---- */
+
+/* First item in [at, end) whose validity bit is clear; `end` if there is none. Whole bytes of set bits are skipped. */
+static HOT int64_t next_null(const Level *l, int64_t at, int64_t end) {
+  const uint8_t *valid = l->valid;
+  if (valid == all_null) return at;
+  while (at < end) {
+    int64_t i = l->base + at;
+    if (!(i & 7) && end - at >= 8 && valid[i >> 3] == 0xFF) at += 8;
+    else if (!bit(valid, i)) return at;
+    else at++;
+  }
+  return end;
+}
+
+/* Long division, for rare cases only: the operator would be a library call on 32-bit targets. */
+static COLD int64_t quotient(int64_t a, int64_t b) {
+  int64_t q = 0;
+  for (int k = 62; k >= 0; k--)
+    if (b <= a >> k) a -= b << k, q |= (int64_t)1 << k;
+  return q;
+}
+
+static bool null_bit(const Level *l, int64_t item) { return l->valid == all_null || !bit(l->valid, l->base + item); }
+
+static bool is_null(const Run *r, const Column *c, int64_t row, int64_t cell) {
+  if (r->parent.valid && null_bit(&r->parent, row)) return true;
+  for (int i = 0; i < c->n_levels; i++) {
+    const Level *l = &c->levels[i];
+    int64_t item = l->items == 1 ? 0 : l->cells == 1 ? cell : quotient(cell, l->cells);
+    if (null_bit(l, row * l->items + item)) return true;
+  }
+  return false;
+}
+
+static bool has_null(const Run *r, const Column *c, int64_t row, int64_t rows) {
+  if (r->parent.valid && next_null(&r->parent, row, row + rows) < row + rows) return true;
+  for (int i = 0; i < c->n_levels; i++) {
+    const Level *l = &c->levels[i];
+    int64_t stop = (row + rows) * l->items;
+    if (row * l->items < stop && next_null(l, row * l->items, stop) < stop) return true;
+  }
+  return false;
+}
+
+/* ---- one block of one input ---- */
+
+typedef struct Block { /* a source within the block: value (row, cell) lies at to[row * row_elems + cell] */
+  Run *run;
+  const CarrotInputDesc *in;
+  const Source *s;
+  const Column *c;
+  const char *name;
+  bool tensor;
+  void *to; /* of its first cell in row `row` */
+  int64_t row, rows, cells;
+} Block;
+
+static size_t place(const Block *b, int64_t row, int64_t cell) {
+  return (size_t)(row - b->row) * (size_t)b->in->row_elems + (size_t)cell;
+}
+
+/* A value that is not accepted: the policy of the binding. The kernel sees a harmless zero. */
+static COLD CarrotStatus refuse(const Block *b, int64_t row, int64_t cell, int64_t cells, const char *what, const char *why) {
+  Run *r = b->run;
+  if (r->b->on_missing == CARROT_ON_MISSING_NULL) {
+    r->bad[row - b->row] = 1;
+    r->any_bad = true;
+    size_t width = sizes[b->in->dtype];
+    clear((char *)b->to + place(b, row, cell) * width, (size_t)cells * width);
+    return CARROT_OK;
+  }
+  Text t;
+  begin(&t, r->e, CARROT_INVALID_DATA, r->stream_row + row, b->s->column);
+  put(&t, "column ");
+  put_name(&t, b->name);
+  put(&t, ", row ");
+  put_int(&t, r->stream_row + row);
+  if (b->tensor && b->in->row_elems > 1 && cells == 1) put(&t, ", element "), put_int(&t, cell);
+  put(&t, ": ");
+  put(&t, what);
+  put(&t, why);
+  return end(&t);
+}
+
+static CarrotStatus refuse_null(const Block *b, int64_t row, int64_t cell, int64_t cells) {
+  return refuse(b, row, cell, cells, "null, but the model ",
+                is_float(b->in->dtype) ? "was trained without missing values" : "takes integers, which cannot be missing");
+}
+
+static CarrotStatus put_null(const Block *b, int64_t row, int64_t cell, int64_t cells) {
+  if (!(b->s->accept & CARROT_ACCEPT_NULL)) return refuse_null(b, row, cell, cells);
+  fill_missing(b->in->dtype, b->to, place(b, row, cell), (size_t)cells, 0);
+  return CARROT_OK;
+}
+
+static CarrotStatus gather_dictionary(const Block *b) {
+  const Column *c = b->c;
+  int64_t at = c->base + b->row * b->cells;
+  for (int64_t row = b->row; row < b->row + b->rows; row++)
+    for (int64_t cell = 0; cell < b->cells; cell++, at++) {
+      Value v;
+      CarrotStatus status = CARROT_OK;
+      read_value(b->s->index, c->data, at, &v);
+      int64_t k = v.whole;
+      if (is_null(b->run, c, row, cell)) k = -1; /* put_nulls writes these */
+      else if (k < 0 || k >= c->dictionary_length) return bad_batch(b->run, b->s, b->name, "a dictionary index is out of range");
+      else k += c->dictionary_base;
+      if (k >= 0 && c->dictionary_valid && !bit(c->dictionary_valid, k)) {
+        if ((status = put_null(b, row, cell, 1))) return status;
+        continue;
+      }
+      read_value(k < 0 ? TYPE_NULL : b->s->type, c->dictionary, k, &v);
+      write_value(b->in->dtype, b->to, place(b, row, cell), &v);
+    }
+  return CARROT_OK;
+}
+
+/* After a suspicion: every value that is no null and not accepted, by the policy. */
+static COLD CarrotStatus check_values(const Block *b) {
+  for (int64_t row = b->row; row < b->row + b->rows; row++)
+    for (int64_t cell = 0; cell < b->cells; cell++) {
+      int class = classify(b->in->dtype, b->to, place(b, row, cell));
+      if (!class || (b->s->accept & (class == 1 ? CARROT_ACCEPT_NAN : CARROT_ACCEPT_INF))) continue;
+      if (is_null(b->run, b->c, row, cell)) continue;
+      if (b->c->dictionary_valid && class == 1 && (b->s->accept & CARROT_ACCEPT_NULL)) continue; /* put there for a null */
+      CarrotStatus status = class == 1
+        ? refuse(b, row, cell, 1, "NaN, but the model was trained without missing values", "")
+        : refuse(b, row, cell, 1, "infinity, or too large for ", type_names[b->in->dtype]);
+      if (status) return status;
+    }
+  return CARROT_OK;
+}
+
+static CarrotStatus put_nulls(const Block *b, const Level *l, int64_t cells) {
+  int64_t row = b->row, stop = (b->row + b->rows) * l->items;
+  for (int64_t at = row * l->items; (at = next_null(l, at, stop)) < stop; at++) {
+    while (at >= (row + 1) * l->items) row++;
+    CarrotStatus status = put_null(b, row, (at - row * l->items) * cells, cells);
+    if (status) return status;
+  }
+  return CARROT_OK;
+}
+
+static CarrotStatus load_source(const Block *b) {
+  const Run *r = b->run;
+  const Column *c = b->c;
+  int type = b->s->type, dtype = b->in->dtype;
+  size_t n = (size_t)(b->rows * b->cells);
+  int64_t at = c->base + b->row * b->cells;
+  CarrotStatus status = CARROT_OK;
+  bool check = b->s->index ? suspicious(CARROT_F16, dtype, b->s->accept, NULL, 0, 0)
+                           : suspicious(type, dtype, b->s->accept, c->data, at, n);
+  if (b->s->index) status = gather_dictionary(b);
+  else gather(type, dtype, c->data, at, b->to, b->tensor ? 1 : (size_t)b->in->row_elems, n);
+  if (!status && check) status = check_values(b);
+  for (int i = 0; !status && i < c->n_levels; i++) status = put_nulls(b, &c->levels[i], c->levels[i].cells);
+  if (!status && r->parent.valid) status = put_nulls(b, &r->parent, b->cells);
+  return status;
+}
+
+/* Could this input be read where it lies? */
+static bool borrows(const CarrotInputDesc *in, const Feed *feed, const Source *s) {
+  return feed->tensor && !s->index && s->type == in->dtype && s->type != CARROT_BOOL;
+}
+
+/* Rows [row, row + rows) of input i as the kernel wants them: in place if nothing has to change, else gathered. */
+static CarrotStatus load_input(Run *r, int i, int64_t row, int64_t rows, size_t block, const void **out) {
+  const CarrotInputDesc *in = &carrot_desc.inputs[i];
+  const Feed *feed = &r->b->feeds[i];
+  const Source *s = &r->b->sources[feed->first];
+  const Column *c = &r->columns[feed->first];
+  size_t width = sizes[in->dtype];
+  if (borrows(in, feed, s)) {
+    int64_t at = c->base + row * in->row_elems;
+    if (!has_null(r, c, row, rows) && !suspicious(s->type, in->dtype, s->accept, c->data, at, (size_t)(rows * in->row_elems))) {
+      *out = (const char *)c->data + (size_t)at * width;
+      return CARROT_OK;
+    }
+    if (!r->gathered[i]) r->gathered[i] = take(&r->b->heap, mul(block, mul(size_of(in->row_elems), width)));
+    if (!r->gathered[i]) return no_memory(r->e);
+  }
+  *out = r->gathered[i];
+  for (int k = 0; k < feed->n_sources; k++) {
+    Block b;
+    b.run = r;
+    b.in = in;
+    b.s = s + k;
+    b.c = c + k;
+    b.name = source_name(in, feed, k);
+    b.tensor = feed->tensor;
+    b.to = (char *)r->gathered[i] + (size_t)k * width;
+    b.row = row;
+    b.rows = rows;
+    b.cells = feed->tensor ? in->row_elems : 1;
+    CarrotStatus status = load_source(&b);
+    if (status) return status;
+  }
+  return CARROT_OK;
+}
