@@ -94,8 +94,8 @@ static void give(const Heap *h, const void *p) {
   else free(((void *const *)p)[-1]);
 }
 
-static void copy(void *to, const void *from, size_t n) { memcpy(to, from, n); }
-static void clear(void *to, size_t n) { memset(to, 0, n); }
+static COLD void copy(void *to, const void *from, size_t n) { memcpy(to, from, n); }
+static COLD void clear(void *to, size_t n) { memset(to, 0, n); }
 
 static bool same(const char *a, const char *b) {
   for (; *a && *a == *b; a++, b++) {}
@@ -110,11 +110,11 @@ typedef struct Text {
   CarrotStatus status;
 } Text;
 
-static void put_n(Text *t, const char *s, size_t n) {
+static COLD void put_n(Text *t, const char *s, size_t n) {
   for (; n && t->at < t->end; n--) *t->at++ = *s++;
 }
 
-static void put(Text *t, const char *s) {
+static COLD void put(Text *t, const char *s) {
   while (*s && t->at < t->end) *t->at++ = *s++;
 }
 
@@ -131,17 +131,16 @@ static COLD void put_name(Text *t, const char *s) {
 
 /* Decimal digits by subtraction: a 64-bit division would be a library call on 32-bit targets. */
 static COLD void put_int(Text *t, int64_t v) {
-  uint64_t u = v < 0 ? 0 - (uint64_t)v : (uint64_t)v, power = 10000000000000000000u;
-  static const uint64_t powers[] = {1000000000000000000u, 100000000000000000u, 10000000000000000u, 1000000000000000u,
+  uint64_t u = v < 0 ? 0 - (uint64_t)v : (uint64_t)v;
+  static const uint64_t powers[] = {10000000000000000000u, 1000000000000000000u, 100000000000000000u, 10000000000000000u, 1000000000000000u,
     100000000000000u, 10000000000000u, 1000000000000u, 100000000000u, 10000000000u, 1000000000u, 100000000u, 10000000u,
     1000000u, 100000u, 10000u, 1000u, 100u, 10u, 1u};
   if (v < 0) put(t, "-");
   bool some = false;
-  for (int i = -1; i < 19; i++) {
-    if (i >= 0) power = powers[i];
+  for (int i = 0; i < 20; i++) {
     char digit = '0';
-    while (u >= power) u -= power, digit++;
-    some |= digit > '0' || i == 18;
+    while (u >= powers[i]) u -= powers[i], digit++;
+    some |= digit > '0' || i == 19;
     if (some) put_n(t, &digit, 1);
   }
 }
@@ -215,9 +214,9 @@ static COLD CarrotStatus fail(CarrotError *e, CarrotStatus status, const char *m
   return end(&t);
 }
 
-static CarrotStatus no_memory(CarrotError *e) { return fail(e, CARROT_OUT_OF_MEMORY, "out of memory"); }
+static COLD CarrotStatus no_memory(CarrotError *e) { return fail(e, CARROT_OUT_OF_MEMORY, "out of memory"); }
 
-static void no_error(CarrotError *e) {
+static COLD void no_error(CarrotError *e) {
   if (e) fail(e, CARROT_OK, "");
 }
 

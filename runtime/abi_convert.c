@@ -100,8 +100,11 @@ static void write_value(int dtype, void *to, size_t at, const Value *v) {
 
 /* ---- columns: n values from `from[at]` on, to every stride-th element of `to` ---- */
 
-#define LOOP(T, EXPRESSION) { const T *s = (const T *)from + at; (void)s; \
-    for (size_t i = 0; i < n; i++) d[i * stride] = EXPRESSION; return; }
+#define LOOP(T, EXPRESSION) { \
+    const T *s = (const T *)from + at; \
+    for (size_t i = 0; i < n; i++) { d[i * stride] = EXPRESSION; } \
+    return; \
+  }
 
 #define FLOAT_GATHER(NAME, D, OF_I64, OF_U64) \
 static HOT void NAME(int type, const void *from, int64_t at, D *restrict d, size_t stride, size_t n) { \
@@ -147,13 +150,17 @@ static void gather(int type, int dtype, const void *from, int64_t at, void *to, 
 
 /* ---- what is not accepted: a range of |bits|, so that NaN, infinity or overflow cost one comparison ---- */
 
-static HOT bool any_u32(const uint32_t *p, size_t n, uint32_t lo, uint32_t span) {
+typedef uint32_t __attribute__((may_alias)) AnyU32; /* the same memory is written as float */
+typedef uint64_t __attribute__((may_alias)) AnyU64;
+typedef uint16_t __attribute__((may_alias)) AnyU16;
+
+static HOT bool any_u32(const AnyU32 *p, size_t n, uint32_t lo, uint32_t span) {
   bool any = false;
   for (size_t i = 0; i < n; i++) any |= (p[i] & 0x7FFFFFFFu) - lo <= span;
   return any;
 }
 
-static HOT bool any_u64(const uint64_t *p, size_t n, uint64_t lo, uint64_t span) {
+static HOT bool any_u64(const AnyU64 *p, size_t n, uint64_t lo, uint64_t span) {
   bool any = false;
   for (size_t i = 0; i < n; i++) any |= (p[i] & (uint64_t)INT64_MAX) - lo <= span;
   return any;
@@ -166,11 +173,11 @@ static bool suspicious(int type, int dtype, int accept, const void *from, int64_
   if (dtype == CARROT_F16) return true;
   if (type == CARROT_F32) {
     uint32_t top = 0x7F800000, lo = inf ? top : top + 1;
-    return any_u32((const uint32_t *)from + at, n, lo, (nan ? 0x7FFFFFFFu : top) - lo);
+    return any_u32((const AnyU32 *)from + at, n, lo, (nan ? 0x7FFFFFFFu : top) - lo);
   }
   if (type == CARROT_F64) { /* as float32, everything from halfway above its largest value on is infinity */
     uint64_t top = 0x7FF0000000000000, lo = !inf ? top + 1 : dtype == CARROT_F32 ? 0x47EFFFFFF0000000 : top;
-    return any_u64((const uint64_t *)from + at, n, lo, (nan ? (uint64_t)INT64_MAX : top) - lo);
+    return any_u64((const AnyU64 *)from + at, n, lo, (nan ? (uint64_t)INT64_MAX : top) - lo);
   }
   return type == CARROT_F16;
 }
@@ -178,15 +185,15 @@ static bool suspicious(int type, int dtype, int accept, const void *from, int64_
 /* 0: finite, 1: NaN, 2: infinity. */
 static int classify(int dtype, const void *p, size_t at) {
   if (dtype == CARROT_F32) {
-    uint32_t u = ((const uint32_t *)p)[at] & 0x7FFFFFFFu;
+    uint32_t u = ((const AnyU32 *)p)[at] & 0x7FFFFFFFu;
     return u < 0x7F800000 ? 0 : u > 0x7F800000 ? 1 : 2;
   }
   if (dtype == CARROT_F64) {
-    uint64_t u = ((const uint64_t *)p)[at] & (uint64_t)INT64_MAX, top = 0x7FF0000000000000;
+    uint64_t u = ((const AnyU64 *)p)[at] & (uint64_t)INT64_MAX, top = 0x7FF0000000000000;
     return u < top ? 0 : u > top ? 1 : 2;
   }
   if (dtype != CARROT_F16) return 0;
-  uint32_t u = ((const uint16_t *)p)[at] & 0x7FFFu;
+  uint32_t u = ((const AnyU16 *)p)[at] & 0x7FFFu;
   return u < 0x7C00 ? 0 : u > 0x7C00 ? 1 : 2;
 }
 

@@ -41,8 +41,8 @@ static const uint8_t *bitmap(const struct ArrowArray *a) {
   return a->null_count != 0 && a->n_buffers > 0 && a->buffers ? a->buffers[0] : NULL;
 }
 
-enum { SANE = 1 }; /* lengths and offsets beyond 2^60 can only be garbage, and below it sums cannot overflow */
-static bool sane(int64_t v) { return v >= 0 && v < (int64_t)SANE << 60; }
+/* Lengths and offsets beyond 2^60 can only be garbage; below it, sums of a few cannot overflow. */
+static bool sane(int64_t v) { return v >= 0 && v < (int64_t)1 << 60; }
 
 static const void *values(const struct ArrowArray *a, int type, const char **wrong) {
   size_t width = type == CARROT_BOOL ? 1 : sizes[type];
@@ -52,8 +52,7 @@ static const void *values(const struct ArrowArray *a, int type, const char **wro
   return NULL;
 }
 
-static void open_level(Column *c, const struct ArrowArray *a, const uint8_t *valid, int64_t base, int64_t items, int64_t cells) {
-  (void)a;
+static void open_level(Column *c, const uint8_t *valid, int64_t base, int64_t items, int64_t cells) {
   if (!valid) return;
   Level *l = &c->levels[c->n_levels++];
   l->valid = valid;
@@ -69,12 +68,13 @@ static CarrotStatus open_column(Run *r, const Feed *feed, const Source *s, const
   for (int d = 0; d < s->depth; d++) cells *= feed->sizes[d];
   c->n_levels = 0;
   c->data = c->dictionary = NULL;
+  c->dictionary_valid = NULL;
   for (int d = 0;; d++) {
     if (!a || !a->release) return bad_batch(r, s, name, "the array is NULL or released");
     if (!sane(a->offset) || !sane(a->length) || a->length < last)
       return bad_batch(r, s, name, d ? "the list's values are shorter than its length says" : "shorter than the batch");
     base = d ? base + a->offset : r->in->offset + a->offset;
-    open_level(c, a, s->type == TYPE_NULL && d == s->depth ? all_null : bitmap(a), base, items, cells);
+    open_level(c, s->type == TYPE_NULL && d == s->depth ? all_null : bitmap(a), base, items, cells);
     if (d == s->depth) break;
     if (a->n_children != 1 || !a->children) return bad_batch(r, s, name, "the fixed_size_list has no values array");
     /* items of this level end at base + n * items; their values must all be there */

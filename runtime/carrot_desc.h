@@ -53,5 +53,5 @@ typedef struct CarrotDesc {
   void (*kernel)(const void *const *inputs, void *const *outputs, void *scratch, int64_t rows);
 } CarrotDesc;
 
-extern const CarrotDesc carrot_desc;
+extern const CarrotDesc carrot_desc __attribute__((visibility("hidden")));
 #endif

@@ -1,0 +1,226 @@
+"""The model-specific half of the C ABI as LLVM IR: the constant `carrot_desc` (runtime/carrot_desc.h), the entry that
+unpacks pointers for the kernel, the cpuid probe; on bare metal the `<name>_score_*` functions instead.
+
+    @carrot_desc = hidden constant %CarrotDesc { ptr @s.0, ptr @s.1, ... , ptr @carrot_kernel }
+    define internal void @carrot_kernel(ptr %in, ptr %out, ptr %scratch, i64 %rows) {
+      %p0 = load ptr, ptr %in
+      ...
+      call void @"k.main"(ptr %p0, ptr %q0, ptr %scratch, i64 %rows)
+"""
+
+from __future__ import annotations
+
+import json
+import math
+from typing import Any
+
+import numpy as np
+from carrot.backends.llvm_text import bytes_text, symbol
+from carrot.ir.core import Module
+from carrot.ir.target import Target
+
+DTYPE_CODES = {"f32": 1, "f64": 2, "i8": 3, "i16": 4, "i32": 5, "i64": 6, "u8": 7, "u16": 8, "u32": 9, "u64": 10, "i1": 11, "f16": 12}
+ACCEPT = {"null": 1, "nan": 2, "inf": 4}
+ON_MISSING = {"error": 0, "nan": 0, "null": 1}
+
+# (leaf, subleaf, register eax..edx, bit, LLVM's feature name): what init checks of what the target's CPU level requires.
+X86_BITS = (
+    (1, 0, 2, 0, "sse3"), (1, 0, 2, 9, "ssse3"), (1, 0, 2, 19, "sse4.1"), (1, 0, 2, 20, "sse4.2"), (1, 0, 2, 23, "popcnt"), (1, 0, 2, 13, "cx16"),
+    (1, 0, 2, 12, "fma"), (1, 0, 2, 22, "movbe"), (1, 0, 2, 28, "avx"), (1, 0, 2, 29, "f16c"), (7, 0, 1, 3, "bmi"), (7, 0, 1, 5, "avx2"),
+    (7, 0, 1, 8, "bmi2"), (0x80000001, 0, 2, 5, "lzcnt"), (7, 0, 1, 16, "avx512f"), (7, 0, 1, 17, "avx512dq"), (7, 0, 1, 28, "avx512cd"),
+    (7, 0, 1, 30, "avx512bw"), (7, 0, 1, 31, "avx512vl"), (7, 0, 2, 1, "avx512vbmi"), (7, 0, 2, 11, "avx512vnni"), (7, 0, 2, 8, "gfni"),
+    (7, 1, 0, 5, "avx512bf16"), (7, 1, 0, 4, "avxvnni"),
+)  # fmt: skip
+_XGETBV = (("avx", 2, "AVX enabled by the operating system"), ("avx512f", 5, "AVX-512 enabled by the operating system"))
+_LEVELS = {
+    "x86-64-v2": {"sse3", "ssse3", "sse4.1", "sse4.2", "popcnt", "cx16"},
+    "x86-64-v3": {"fma", "movbe", "avx", "f16c", "bmi", "avx2", "bmi2", "lzcnt"},
+    "x86-64-v4": {"avx512f", "avx512dq", "avx512cd", "avx512bw", "avx512vl"},
+}
+DESC = "{ ptr, ptr, ptr, i64, ptr, i32, i32, i32, i32, ptr, ptr, ptr, i64, i64, i64, i32, i32, i32, i32, ptr, ptr, double, double, i32, i32, ptr, ptr, ptr }"
+
+
+def cpu_features(target: Target) -> set[str]:
+    """The x86 features (of X86_BITS) that the code may use."""
+    if target.arch != "x86-64":
+        return set()
+    if target.name == "host":
+        return {f[1:] for f in target.features.split(",") if f.startswith("+")} & {b[4] for b in X86_BITS}
+    return set().union(*[names for level, names in _LEVELS.items() if level in target.lineage])
+
+
+class _Pool:
+    """Constants as LLVM text, strings shared."""
+
+    def __init__(self) -> None:
+        self.lines: list[str] = []
+        self.strings: dict[bytes, str] = {}
+
+    def data(self, data: bytes, align: int = 1, section: str = "") -> str:
+        name = f"@d.{len(self.lines)}"
+        place = f', section "{section}"' if section else ""
+        self.lines.append(f"{name} = private{' unnamed_addr' if not section else ''} constant [{len(data)} x i8] {bytes_text(data)}{place}, align {align}")
+        return name
+
+    def string(self, text: str) -> str:
+        data = text.encode("utf-8", "surrogatepass").replace(b"\0", b"?") + b"\0"
+        if data not in self.strings:
+            self.strings[data] = self.data(data)
+        return self.strings[data]
+
+    def array(self, type_: str, items: list[str]) -> str:
+        if not items:
+            return "null"
+        name = f"@d.{len(self.lines)}"
+        self.lines.append(f"{name} = private unnamed_addr constant [{len(items)} x {type_}] [{', '.join(f'{type_} {i}' for i in items)}]")
+        return name
+
+    def ints(self, type_: str, values: list[int]) -> str:
+        return self.array(type_, [str(v) for v in values])
+
+
+def hosted_text(module: Module, card: dict[str, Any], digest: bytes, target: Target, golden: tuple[list[np.ndarray], list[np.ndarray]], tolerance: tuple[float, float]) -> str:
+    """Everything that abi.c needs to know of this model."""
+    p = _Pool()
+    data = json.dumps(card, sort_keys=True, separators=(",", ":"), ensure_ascii=False).encode("utf-8", "surrogatepass")
+    inputs, outputs = [], []
+    for i in card["inputs"]:
+        accept = sum(ACCEPT[a] for a in i["accept"])
+        columns = [f"{{ ptr {p.string(c)}, i32 {accept}, i32 0 }}" for c in i.get("columns", [])]
+        shape = p.ints("i64", i["shape"])
+        inputs.append(
+            f"{{ ptr {p.string(i['name'])}, i32 {DTYPE_CODES[i['dtype']]}, i32 {len(i['shape'])}, ptr {shape}, i64 {math.prod(i['shape'])}, "
+            f"i32 {len(columns)}, i32 {accept}, ptr {p.array('{ ptr, i32, i32 }', columns)} }}"
+        )
+    for o in card["outputs"]:
+        labels = o.get("labels")
+        texts = p.array("ptr", [p.string(str(x)) for x in labels]) if labels is not None else "null"
+        outputs.append(
+            f"{{ ptr {p.string(o['name'])}, i32 {DTYPE_CODES[o['dtype']]}, i32 {len(o['shape'])}, ptr {p.ints('i64', o['shape'])}, i64 {math.prod(o['shape'])}, "
+            f"ptr {texts}, i32 {len(labels or [])}, i32 0 }}"
+        )
+    sets = [f"{{ ptr {p.string(name)}, i32 {len(members)}, i32 0, ptr {p.ints('i32', members)} }}" for name, members in card["sets"].items()]
+    features = cpu_features(target)
+    bits = [(*b[:4], b[4]) for b in X86_BITS if b[4] in features] + [(0xFFFFFFFF, 0, 0, bit, text) for name, bit, text in _XGETBV if name in features]
+    cpu = [f"{{ i32 {a}, i32 {b}, i32 {c}, i32 {d}, ptr {p.string(text)} }}" for a, b, c, d, text in bits]
+    rows = len(golden[0][0]) if golden[0] else 0
+    golden_in = p.array("ptr", [p.data(np.ascontiguousarray(a).tobytes(), 64) for a in golden[0]]) if rows else "null"
+    golden_out = p.array("ptr", [p.data(np.ascontiguousarray(a).tobytes(), 64) for a in golden[1]]) if rows else "null"
+    probe = "@carrot_cpuid" if bits else "null"
+    values = [
+        f"ptr {p.string(card['name'])}", f"ptr {p.string(card['carrot'])}", f"ptr {p.data(data, 8, '.carrot.card')}", f"i64 {len(data)}",
+        f"ptr {p.data(digest, 8)}", f"i32 {len(inputs)}", f"i32 {len(outputs)}", f"i32 {len(sets)}", f"i32 {ON_MISSING[card['options']['on_missing']]}",
+        "ptr " + p.array("{ ptr, i32, i32, ptr, i64, i32, i32, ptr }", inputs), "ptr " + p.array("{ ptr, i32, i32, ptr, i64, ptr, i32, i32 }", outputs),
+        "ptr " + p.array("{ ptr, i32, i32, ptr }", sets), f"i64 {card['row_block']}", f"i64 {module.attrs['arena_bytes']}", f"i64 {module.attrs['arena_per_row']}",
+        f"i32 {score_input(card)}", f"i32 {score_output(card)}", f"i32 {rows}", "i32 0", f"ptr {golden_in}", f"ptr {golden_out}",
+        f"double {tolerance[0]:e}", f"double {tolerance[1]:e}", f"i32 {len(cpu)}", "i32 0", "ptr " + p.array("{ i32, i32, i32, i32, ptr }", cpu),
+        f"ptr {probe}", "ptr @carrot_kernel",
+    ]  # fmt: skip
+    parts = [*p.lines, f"@carrot_desc = hidden constant {DESC} {{ {', '.join(values)} }}", _kernel_entry(len(inputs), len(outputs), target)]
+    if bits:
+        parts.append(_CPUID)
+    return "\n".join(parts) + "\n"
+
+
+def _kernel_entry(n_in: int, n_out: int, target: Target) -> str:
+    lines = []
+    args = []
+    for prefix, base, n in (("p", "%in", n_in), ("q", "%out", n_out)):
+        for i in range(n):
+            lines.append(f"  %{prefix}{i}.a = getelementptr inbounds ptr, ptr {base}, i64 {i}")
+            lines.append(f"  %{prefix}{i} = load ptr, ptr %{prefix}{i}.a, align 8")
+            args.append(f"ptr %{prefix}{i}")
+    call = ", ".join([*args, "ptr %scratch", "i64 %rows"])
+    body = "\n".join(lines)
+    return (
+        f"define internal void @carrot_kernel(ptr %in, ptr %out, ptr %scratch, i64 %rows) nounwind {{\n{body}\n  call void @{symbol('main')}({call})\n  ret void\n}}"
+    )
+
+
+_CPUID = """define internal void @carrot_cpuid(i32 %leaf, i32 %sub, ptr %out) nounwind {
+  %x = icmp eq i32 %leaf, -1
+  br i1 %x, label %xgetbv, label %cpuid
+xgetbv:
+  %e = call { i32, i32 } asm sideeffect "xgetbv", "={ax},={dx},{cx},~{dirflag},~{fpsr},~{flags}"(i32 0)
+  %lo = extractvalue { i32, i32 } %e, 0
+  store i32 %lo, ptr %out, align 4
+  ret void
+cpuid:
+  %r = call { i32, i32, i32, i32 } asm sideeffect "cpuid", "={ax},={bx},={cx},={dx},{ax},{cx},~{dirflag},~{fpsr},~{flags}"(i32 %leaf, i32 %sub)
+  %a = extractvalue { i32, i32, i32, i32 } %r, 0
+  %b = extractvalue { i32, i32, i32, i32 } %r, 1
+  %c = extractvalue { i32, i32, i32, i32 } %r, 2
+  %d = extractvalue { i32, i32, i32, i32 } %r, 3
+  store i32 %a, ptr %out, align 4
+  %p1 = getelementptr inbounds i32, ptr %out, i64 1
+  store i32 %b, ptr %p1, align 4
+  %p2 = getelementptr inbounds i32, ptr %out, i64 2
+  store i32 %c, ptr %p2, align 4
+  %p3 = getelementptr inbounds i32, ptr %out, i64 3
+  store i32 %d, ptr %p3, align 4
+  ret void
+}"""
+
+
+def score_input(card: dict[str, Any]) -> int:
+    """Which input carrot_score_* reads: the only one, if it is a float; else -1."""
+    return 0 if len(card["inputs"]) == 1 and card["inputs"][0]["dtype"] in ("f32", "f64") else -1
+
+
+def score_output(card: dict[str, Any]) -> int:
+    """What carrot_score_* writes: probabilities if there are, else the first float of the default set, else its first."""
+    wanted = card["sets"].get("proba", []) + card["sets"]["default"]
+    floats = [o for o in wanted if card["outputs"][o]["dtype"] in ("f32", "f64")]
+    return (floats or card["sets"]["default"])[0] if score_input(card) >= 0 else -1
+
+
+STACK_ARENA = 1024  # an arena of up to this many bytes is on the stack, a bigger one is the caller's `scratch`
+_IR = {"f32": "float", "f64": "double", "i8": "i8", "u8": "i8", "i16": "i16", "u16": "i16", "i32": "i32", "i64": "i64"}
+
+
+def bare_text(module: Module, card: dict[str, Any], target: Target) -> str:
+    """`void <name>_score_f32(const float *row, float *out[, void *scratch])`, or `<name>_run` for other models.
+
+    The kernel's one row; float64 kernels convert on the stack.
+    """
+    index = f"i{target.pointer_bits}"
+    name = card["name"]
+    arena = int(module.attrs["arena_bytes"])
+    own = arena <= STACK_ARENA
+    scratch = "" if own else ", ptr %scratch"
+    prologue = f"  %arena = alloca [{max(arena, 1)} x i8], align 16\n" if own else ""
+    arena_name = "%arena" if own else "%scratch"
+    types = [i["dtype"] for i in card["inputs"]] + [o["dtype"] for o in card["outputs"]]
+    n_in, n_out = len(card["inputs"]), len(card["outputs"])
+    if n_in == 1 and n_out == 1 and types[0] in ("f32", "f64", "i8", "u8", "i16"):
+        suffix = "f32" if types[0] == "f64" else types[0]
+        sizes = [math.prod(card["inputs"][0]["shape"]), math.prod(card["outputs"][0]["shape"])]
+        body, epilogue, args = prologue, "", ["%row", "%out"]
+        if types[0] == "f64":
+            body += f"  %x = alloca [{sizes[0]} x double], align 8\n" + _convert("xi", "%row", "float", "%x", "double", "fpext", sizes[0], index)
+            args[0] = "%x"
+        if types[1] != "f32" and suffix == "f32":
+            how = {"f64": "fptrunc", "i32": "sitofp", "i64": "sitofp"}[types[1]]
+            body += f"  %y = alloca [{sizes[1]} x {_IR[types[1]]}], align 8\n"
+            epilogue = _convert("yo", "%y", _IR[types[1]], "%out", "float", how, sizes[1], index)
+            args[1] = "%y"
+        call = f"  call void @{symbol('main')}(ptr {args[0]}, ptr {args[1]}, ptr {arena_name}, {index} 1)\n"
+        return f"define void @{name}_score_{suffix}(ptr %row, ptr %out{scratch}) nounwind {{\n{body}{call}{epilogue}  ret void\n}}\n"
+    lines, args = [], []
+    for prefix, base, n in (("p", "%in", n_in), ("q", "%out", n_out)):
+        for i in range(n):
+            lines += [f"  %{prefix}{i}.a = getelementptr inbounds ptr, ptr {base}, {index} {i}", f"  %{prefix}{i} = load ptr, ptr %{prefix}{i}.a"]
+            args.append(f"ptr %{prefix}{i}")
+    call = f"  call void @{symbol('main')}({', '.join([*args, f'ptr {arena_name}', f'{index} 1'])})\n"
+    return f"define void @{name}_run(ptr %in, ptr %out{scratch}) nounwind {{\n{prologue}" + "\n".join(lines) + f"\n{call}  ret void\n}}\n"
+
+
+def _convert(tag: str, src: str, src_type: str, dst: str, dst_type: str, how: str, n: int, index: str) -> str:
+    """A loop that converts n elements."""
+    return (
+        f"  br label %{tag}.pre\n{tag}.pre:\n  br label %{tag}.h\n{tag}.h:\n  %{tag}.i = phi {index} [ 0, %{tag}.pre ], [ %{tag}.n, %{tag}.h ]\n"
+        f"  %{tag}.s = getelementptr inbounds {src_type}, ptr {src}, {index} %{tag}.i\n  %{tag}.v = load {src_type}, ptr %{tag}.s\n"
+        f"  %{tag}.c = {how} {src_type} %{tag}.v to {dst_type}\n  %{tag}.d = getelementptr inbounds {dst_type}, ptr {dst}, {index} %{tag}.i\n"
+        f"  store {dst_type} %{tag}.c, ptr %{tag}.d\n  %{tag}.n = add nsw {index} %{tag}.i, 1\n"
+        f"  %{tag}.t = icmp slt {index} %{tag}.n, {n}\n  br i1 %{tag}.t, label %{tag}.h, label %{tag}.e\n{tag}.e:\n"
+    )

@@ -1,0 +1,180 @@
+"""The only composition: frontend -> passes -> backend.
+
+    artifact = build("model.json", Options(target="x86-64-v3"))
+    Path("model.so").write_bytes(emit(artifact, "so"))
+    model = load_in_process(artifact)               # no linker needed
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import re
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from carrot.backends import abi, link
+from carrot.backends.header import header_text
+from carrot.backends.llvm_text import emit_module, plan_blob
+from carrot.backends.object import LLVM_VERSION, Compiled, Linked, compile_text, function_attributes, get_target, runs_here
+from carrot.frontend import load
+from carrot.ir.core import Module
+from carrot.ir.errors import CarrotError
+from carrot.ir.registry import load_plugins
+from carrot.ir.target import Target
+from carrot.ir.text import print_module
+from carrot.passes.bind_dims import BindDims
+from carrot.passes.canonicalize import Canonicalize
+from carrot.passes.card import Describe
+from carrot.passes.expand_math import ExpandMath
+from carrot.passes.fuse import Fuse
+from carrot.passes.lower import Lower
+from carrot.passes.manager import Observer, Pass, PassManager, verify
+from carrot.passes.plan_memory import PlanMemory
+from carrot.passes.prune_trees import PruneTrees
+from carrot.passes.select_outputs import SelectOutputs
+
+if TYPE_CHECKING:
+    from carrot.runtime.model import Model
+
+VERSION = "0.1.0"
+RUNTIME = Path(__file__).parent / "runtime"
+
+
+@dataclass(frozen=True)
+class Options:
+    """What a user can ask for; the defaults compile for this machine. See `carrotc --help`."""
+
+    name: str | None = None
+    target: str = "host"
+    opt: str = "2"
+    outputs: tuple[str, ...] = ("default",)
+    missing: float | None = None
+    on_missing: str = "error"
+    dims: dict[str, int] = field(default_factory=dict)
+    batch: int | None = None
+    math: str = "strict"
+    tree_strategy: str | None = None
+    plugins: tuple[str, ...] = ()
+    trust_pickle: bool = False
+    verify_passes: bool = True
+    observers: Sequence[Observer] = ()
+    dump_dir: Path | None = None
+
+
+@dataclass
+class Artifact:
+    """A compiled model. `module` is at the kernel level, `nn_text` prints the simplified nn level."""
+
+    name: str
+    target: Target
+    module: Module
+    nn_text: Callable[[], str]
+    compiled: Compiled
+    header: str
+    card: dict[str, Any]
+    seconds: dict[str, float]
+
+    @property
+    def obj(self) -> bytes:
+        return self.compiled.obj
+
+    @property
+    def llvm_ir(self) -> str:
+        return self.compiled.llvm_ir
+
+    def asm(self) -> str:
+        return self.compiled.asm()
+
+
+def pipeline(options: Options, describe: Describe) -> list[Pass]:
+    """Whole values are simplified and fused, described in the card, lowered to kernels."""
+    batch = {} if options.batch is None else {"batch": options.batch}
+    return [
+        *(SelectOutputs(options.outputs), BindDims({**batch, **options.dims}), Canonicalize(), PruneTrees(), Canonicalize()),
+        *(describe, Fuse(), Lower(), ExpandMath(), PlanMemory()),
+    ]
+
+
+def build(model: Any, options: Options = Options()) -> Artifact:  # noqa: B008
+    """Compile a model file or object. Raises CarrotError for everything a user can cause."""
+    start = time.perf_counter()
+    target = get_target(options.target)
+    load_plugins(options.plugins)
+    given = None if options.name is None else _identifier(options.name)
+    module = load(model, given, missing=options.missing, trust_pickle=options.trust_pickle, outputs=options.outputs, dims=options.dims)
+    module.name = given or _identifier(module.name)
+    verify(module)
+    loaded = time.perf_counter()
+    describe = Describe(options.on_missing)
+    passes = PassManager(pipeline(options, describe), options.observers, options.verify_passes, options.dump_dir)
+    passes.run(module, target)
+    card, simplified = describe.card, describe.snapshot
+    card |= {"carrot": VERSION, "llvm": LLVM_VERSION, "row_block": module.attrs["row_block"], "arena_bytes": module.attrs["arena_bytes"]}
+    card["options"] |= {"opt": options.opt, "math": options.math, "outputs": list(options.outputs)}
+    lowered = time.perf_counter()
+    compiled = _compile(module, target, options, card, describe.golden)
+    seconds = {"load": loaded - start, **passes.seconds, "llvm": time.perf_counter() - lowered}
+    header = header_text(card, target, (RUNTIME / "carrot.h").read_text())
+    if options.dump_dir:
+        _dump(options.dump_dir, module.name, {"nn.mlir": print_module(simplified, weights=True), "kernel.mlir": print_module(module), "ll": compiled.llvm_ir})
+    return Artifact(module.name, target, module, lambda: print_module(simplified, weights=True), compiled, header, card, seconds)
+
+
+def _compile(module: Module, target: Target, options: Options, card: dict[str, Any], golden: Any) -> Compiled:
+    source = json.dumps(card, sort_keys=True).encode()
+    key = hashlib.sha256(source).hexdigest()[:16]
+    blob = plan_blob(module, f"{module.name}_{key}_weights")
+    text = emit_module(module, target, blob, function_attributes(target, options.opt))
+    digest = hashlib.sha256(text.encode() + source)
+    for _, array in blob.arrays:
+        digest.update(array.data if array.flags.c_contiguous else array.tobytes())
+    if not target.hosted:
+        return compile_text([text + abi.bare_text(module, card, target)], target, options.opt, blob)
+    desc = abi.hosted_text(module, card, digest.digest(), target, golden, (1e-4, 1e-5))
+    runtime = (RUNTIME / ("abi.lp64.ll" if target.pointer_bits == 64 else "abi.ilp32.ll")).read_text()
+    return compile_text([text + desc, runtime], target, options.opt, blob)
+
+
+def _identifier(name: str) -> str:
+    """A model's name as a C identifier."""
+    out = re.sub(r"\W", "_", name, flags=re.ASCII) or "model"
+    return out if not out[0].isdigit() else f"m{out}"
+
+
+def _dump(folder: Path, name: str, texts: dict[str, str]) -> None:
+    folder.mkdir(parents=True, exist_ok=True)
+    for suffix, text in texts.items():
+        (folder / f"{name}.{suffix}").write_text(text)
+
+
+EMIT: dict[str, Callable[[Artifact], bytes]] = {
+    "so": lambda a: link.link_shared(a.obj, a.target, f"{a.name}.so"),
+    "obj": lambda a: a.obj,
+    "a": lambda a: link.archive(a.obj, f"{a.name}.o"),
+    "header": lambda a: a.header.encode(),
+    "asm": lambda a: a.asm().encode(),
+    "ll": lambda a: a.llvm_ir.encode(),
+    "ir": lambda a: a.nn_text().encode(),
+    "kernel": lambda a: print_module(a.module, weights=True).encode(),
+}
+
+
+def emit(artifact: Artifact, kind: str) -> bytes:
+    """One output kind of EMIT as bytes."""
+    if kind not in EMIT:
+        raise CarrotError(f"--emit={kind} is not available yet", note=f"available: {', '.join(EMIT)}")
+    return EMIT[kind](artifact)
+
+
+def load_in_process(artifact: Artifact) -> Model:
+    """The model, linked into this process: the same object code that a .so would hold, no linker."""
+    from carrot.runtime.model import Model
+
+    if not runs_here(artifact.target):
+        raise CarrotError(f"this machine cannot run code for {artifact.target.name}", note="save it with `output=` and run it there")
+    linked = Linked(artifact.obj, artifact.target)
+    return Model(linked, save=lambda: emit(artifact, "so"))

@@ -1,0 +1,360 @@
+"""scikit-learn's trees: decision trees, forests, gradient boosting (both), isolation forests -> tree.ensemble.
+
+Raw scores have sklearn's bits: leaf values are float64, summed in tree order from sklearn's start value.
+"""
+
+from __future__ import annotations
+
+import math
+from typing import Any, NamedTuple
+
+import numpy as np
+from carrot.frontend.sklearn_base import Build, Result, Row, as_numbers, attr, class_name, integer, numbers, tensor_type, unsupported, width
+from carrot.ir.core import Op, Value
+from carrot.ir.errors import CarrotError
+from carrot.ir.graph import NAN_NOT_INF, NUMBERS, WITH_NAN
+from carrot.ir.tree import CATEGORICAL, DEFAULT_LEFT, Ensemble, floor_f32
+
+
+class Nodes(NamedTuple):
+    """A tree in sklearn's own numbering, which `apply` gives. value [N, V]; sets u32[S, 8]: categories that go left."""
+
+    leaf: np.ndarray
+    feature: np.ndarray
+    threshold: np.ndarray
+    left: np.ndarray
+    right: np.ndarray
+    missing_left: np.ndarray
+    value: np.ndarray
+    set_index: np.ndarray  # -1: a numeric split
+    sets: np.ndarray
+
+
+NO_SETS = np.zeros((0, 8), np.uint32)
+
+
+def tree_nodes(estimator: Any) -> Nodes:
+    """The `tree_` of a DecisionTree or ExtraTree; value is [N, n_outputs * n_classes]."""
+    tree = attr(estimator, "tree_")
+    state = tree.__getstate__() if hasattr(type(tree), "node_count") else {"nodes": attr(tree, "nodes"), "values": attr(tree, "values")}
+    n, value = state["nodes"], as_numbers(state["values"], "the trees' values", 3)
+    if not isinstance(n, np.ndarray) or n.ndim != 1 or n.dtype.names is None or len(value) != len(n):
+        raise CarrotError(f"the {class_name(estimator)} has broken nodes")
+    size = len(n)
+    missing = n["missing_go_to_left"] if "missing_go_to_left" in n.dtype.names else np.zeros(size, np.uint8)
+    leaf = n["left_child"] == -1
+    value = _normalised(estimator, value).reshape(size, -1)
+    return Nodes(leaf, n["feature"], n["threshold"], n["left_child"], n["right_child"], missing, value, np.full(size, -1), NO_SETS)
+
+
+def _normalised(e: Any, value: np.ndarray) -> np.ndarray:
+    """Classifiers saved by scikit-learn < 1.3 hold counts, which its predict_proba divided by their sum."""
+    version = str(getattr(e, "_sklearn_version", "9")).split(".")
+    if not class_name(e).endswith("Classifier") or not all(v.isdigit() for v in version[:2]) or [int(v) for v in version[:2]] >= [1, 3]:
+        return value
+    total = value.sum(axis=2, keepdims=True)
+    return value / np.where(total == 0, 1.0, total)
+
+
+def join(trees: list[Nodes], n_features: int, dtype: str, tree_class: np.ndarray, base: np.ndarray) -> Ensemble:
+    """One Ensemble of many trees; errors name the tree and its node."""
+    if not trees or any(not len(t.leaf) for t in trees):
+        raise CarrotError("the model has an empty tree, or none")
+    counts = np.array([len(t.leaf) for t in trees])
+    start = np.cumsum(counts) - counts
+    owner = np.repeat(np.arange(len(trees)), counts)
+    if counts.sum() >= 2**31:
+        raise CarrotError(f"{counts.sum()} tree nodes are more than carrot holds")
+    leaf, feature, threshold, left, right, missing, value, set_index = (
+        np.concatenate([getattr(t, f) for t in trees]) for f in Nodes._fields[:-1]
+    )
+    leaf = leaf.astype(bool)
+    split, categorical = ~leaf, set_index >= 0
+    feature, left, right, set_index = (a.astype(np.int64) for a in (feature, left, right, set_index))
+    for what, bad in {
+        "splits on a feature that does not exist": (feature < 0) | (feature >= n_features),
+        "has a child that does not exist": (left < 0) | (right < 0) | (left >= counts[owner]) | (right >= counts[owner]),
+        "has the threshold NaN": ~categorical & np.isnan(threshold),
+        "has a category set that does not exist": set_index >= np.array([len(t.sets) for t in trees])[owner],
+    }.items():
+        if (split & bad).any():
+            i = int(np.argmax(split & bad))
+            raise CarrotError(f"tree {owner[i]}, node {i - start[owner[i]]} {what}")
+    sets = np.concatenate([t.sets for t in trees])
+    first = np.cumsum([0] + [len(t.sets) for t in trees])[:-1]
+    words = np.maximum(1, ((sets != 0) * np.arange(1, 9)).max(axis=1)) if len(sets) else np.zeros(0, int)
+    threshold = np.where(split & ~categorical, threshold, 0.0)
+    return Ensemble(
+        n_features=n_features,
+        roots=start.astype(np.int32),
+        feature=np.where(leaf, -1, feature).astype(np.int32),
+        threshold=floor_f32(threshold) if dtype == "f32" else threshold,
+        left=np.where(leaf, np.cumsum(leaf) - 1, left + start[owner]).astype(np.int32),
+        right=np.where(leaf, 0, right + start[owner]).astype(np.int32),
+        flags=np.where(split, DEFAULT_LEFT * (missing != 0) | CATEGORICAL * categorical, 0).astype(np.uint8),
+        leaf_values=np.ascontiguousarray(value[leaf]),
+        tree_class=tree_class.astype(np.int32),
+        base=base,
+        leaf_id=(np.arange(len(leaf)) - start[owner])[leaf].astype(np.int32),
+        category_set=np.where(split & categorical, set_index + first[owner], -1).astype(np.int32),
+        category_offsets=np.concatenate([[0], np.cumsum(words)]).astype(np.int32),
+        category_bits=sets[np.arange(8) < words[:, None]] if len(sets) else np.zeros(0, np.uint32),
+    )
+
+
+def score(b: Build, x: Value, trees: list[Nodes], tree_class: np.ndarray | None, base: np.ndarray) -> Value:
+    """The op that sums the trees' leaves: f64 [batch, K]; with the "leaf" output beside it if it is asked for."""
+    tree_class = np.zeros(len(trees)) if tree_class is None else tree_class
+    op = b.g.append(join(trees, width(x), tensor_type(x).dtype, tree_class, base).to_op(b.g.module, x, loc=b.g.loc))
+    if b.leaf:
+        b.extra["leaf"] = b.g.append(Op("tree.leaf", [x], (), dict(op.attrs), loc=b.g.loc)).result
+    return op.result
+
+
+# ------------------------------------------------------------------------------------------- decision trees, forests
+
+
+def _members(e: Any) -> list[Any]:
+    """The fitted trees: of a forest its estimators, else the tree itself."""
+    found = getattr(e, "estimators_", None)
+    return [e] if found is None else list(np.asarray(found, object).ravel())
+
+
+def _vote(b: Build, e: Any, x: Value, outputs: int) -> Value:
+    """The trees' values summed in order, divided by their number; a tree's are taken as they are."""
+    members = _members(e)
+    trees = [tree_nodes(m) for m in members]
+    if any(t.value.shape[1] < outputs for t in trees):
+        raise CarrotError(f"the {class_name(e)} has {outputs} outputs, a tree of it fewer")
+    trees = [t._replace(value=t.value[:, :outputs]) for t in trees]
+    forest = hasattr(e, "estimators_")
+    total = score(b, x, trees, None, np.full(outputs, 0.0 if forest else -0.0))  # -0.0 + v is v, also for v = -0.0
+    return b("div", total, float(len(trees))) if forest else total
+
+
+def tree_classifier(b: Build, e: Any, x: Value) -> Result:
+    """DecisionTreeClassifier and ForestClassifier: predict_proba, and predict = argmax of it."""
+    if np.size(attr(e, "n_classes_")) != 1 or integer(e, "n_outputs_", 1) != 1:
+        raise unsupported(e, f"{attr(e, 'n_outputs_')} outputs", "one label per row")
+    proba = _vote(b, e, x, int(np.ravel(e.n_classes_)[0]))
+    label, labels = b.argmax(e, proba)
+    return Result({"label": label, "proba": proba}, labels)
+
+
+def tree_regressor(b: Build, e: Any, x: Value) -> Result:
+    """DecisionTreeRegressor and ForestRegressor: predict."""
+    outputs = integer(e, "n_outputs_", 1)
+    y = _vote(b, e, x, outputs)
+    return Result({"prediction": b.reshape(y) if outputs == 1 else y})
+
+
+# ------------------------------------------------------------------------------------------------- gradient boosting
+
+
+def logit(p: float) -> float:
+    """scipy.special.logit, the same bits."""
+    if p < 0.3 or p > 0.65:
+        return math.log(p / (1 - p))
+    s = 2 * (p - 0.5)
+    return math.log1p(s) - math.log1p(-s)
+
+
+def dummy_proba(e: Any) -> np.ndarray:
+    """DummyClassifier.predict_proba, where it is a constant: [K]."""
+    prior, strategy = numbers(e, "class_prior_", 1), attr(e, "strategy")
+    if strategy == "prior":
+        return prior
+    if strategy == "most_frequent":
+        return np.eye(len(prior))[prior.argmax()]
+    if strategy == "constant":
+        hit = np.asarray(attr(e, "classes_")) == attr(e, "constant")
+        if np.sum(hit) == 1:
+            return np.asarray(hit, np.float64)
+    raise unsupported(e, f"strategy={strategy!r}", "prior, most_frequent, constant")
+
+
+def _init_raw(e: Any, k: int, classifier: bool) -> np.ndarray:
+    """_gb._init_raw_predictions of a constant init estimator: [K]."""
+    init = getattr(e, "init_", "zero")
+    if isinstance(init, str) and init == "zero":
+        return np.zeros(k)
+    name = class_name(init)
+    if name == "DummyRegressor" and not classifier:
+        return numbers(init, "constant_").reshape(1)
+    if name != "DummyClassifier" or not classifier:
+        raise unsupported(e, f"init={name}", "init=None, 'zero', DummyClassifier or DummyRegressor")
+    eps = np.finfo(np.float64).eps
+    p = np.clip(dummy_proba(init), eps, 1 - eps)
+    if k == 1:
+        if len(p) != 2:
+            raise CarrotError(f"init of the {class_name(e)} has {len(p)} classes instead of 2")
+        return np.array([logit(float(p[1])) * (0.5 if attr(e, "loss") == "exponential" else 1.0)])
+    p = p[None, :]
+    return np.log(p / np.exp(np.average(np.log(p), axis=1))[:, None])[0]  # MultinomialLogit.link, scipy.stats.gmean
+
+
+def _boosted(b: Build, e: Any, x: Value, classifier: bool) -> Value:
+    """BaseGradientBoosting._raw_predict: init, then out[k] += learning_rate * value, tree after tree: [batch, K]."""
+    stages = np.asarray(attr(e, "estimators_"), object)
+    if stages.ndim != 2 or not stages.size:
+        raise CarrotError(f"the {class_name(e)} has no estimators_")
+    k, rate = stages.shape[1], float(attr(e, "learning_rate"))
+    trees = [tree_nodes(t) for t in stages.ravel()]
+    trees = [t._replace(value=rate * t.value[:, :1], missing_left=np.zeros(len(t.leaf), np.uint8)) for t in trees]
+    return score(b, x, trees, np.tile(np.arange(k), len(stages)), _init_raw(e, k, classifier))
+
+
+# loss -> the scale of the raw score in its sigmoid; with more than two classes it is softmax.
+SIGMOID = {"log_loss": 1.0, "deviance": 1.0, "exponential": 2.0, "binary_crossentropy": 1.0, "categorical_crossentropy": 1.0, "auto": 1.0}
+
+
+def _boosted_classes(b: Build, e: Any, raw: Value, compare: str) -> Result:
+    """loss.predict_proba and predict from the raw scores."""
+    loss = attr(e, "loss")
+    if loss not in SIGMOID:
+        raise unsupported(e, f"loss={loss!r}", ", ".join(SIGMOID))
+    if width(raw) > 1:
+        label, labels = b.argmax(e, raw)
+        return Result({"label": label, "proba": b("softmax", raw, axis=1), "decision": raw, "raw": raw}, labels)
+    decision = b.reshape(raw)
+    label, labels = b.above(e, compare, decision, 0.0)
+    z = raw if SIGMOID[loss] == 1.0 else b("mul", raw, SIGMOID[loss])
+    return Result({"label": label, "proba": b.binary(b("sigmoid", z)), "decision": decision, "raw": decision}, labels)
+
+
+def gradient_boosting_classifier(b: Build, e: Any, x: Value) -> Result:
+    """GradientBoostingClassifier; its predict takes the second class at raw >= 0."""
+    return _boosted_classes(b, e, _boosted(b, e, x, True), "greater_equal")
+
+
+def gradient_boosting_regressor(b: Build, e: Any, x: Value) -> Result:
+    """GradientBoostingRegressor.predict: every loss has the identity link."""
+    raw = b.reshape(_boosted(b, e, x, False))
+    return Result({"prediction": raw, "raw": raw})
+
+
+# -------------------------------------------------------------------------------------- histogram gradient boosting
+
+
+def _encoded(b: Build, e: Any, x: Value) -> Value:
+    """BaseHistGradientBoosting._preprocess_X: categorical columns first, each value replaced by its ordinal or NaN."""
+    categorical = getattr(e, "is_categorical_", None)
+    if categorical is None or not np.any(categorical):
+        return x
+    mask = np.asarray(categorical, bool)
+    if getattr(e, "_preprocessor", None) is None or mask.shape != (width(x),):
+        raise CarrotError(f"the {class_name(e)} has categorical features of a scikit-learn before 1.4", note="fit it with a newer version")
+    encoder = next((t[1] for t in attr(e._preprocessor, "transformers_") if t[0] == "encoder"), None)
+    values = attr(encoder, "categories_")
+    index = np.flatnonzero(mask)
+    if len(values) != len(index):
+        raise CarrotError(f"the {class_name(e)} has {len(index)} categorical features, but categories for {len(values)}")
+    names = getattr(e, "feature_names_in_", [f"x{i}" for i in range(width(x))])
+    parts = []
+    for i, column in zip(index, values):
+        column = np.asarray(column)
+        if column.dtype.kind not in "fiub":
+            raise unsupported(e, f"the categories of column '{names[i]}' as strings", "numeric categories; encode strings before the model")
+        keys = column.astype(np.float64)
+        codes = np.arange(len(keys), dtype=np.float64)[~np.isnan(keys)]
+        keys = keys[~np.isnan(keys)]
+        order = np.argsort(keys)
+        lookup = {"keys": keys[order], "values": codes[order], "default": np.array(np.nan)}
+        weights = {k: b.g.module.add_weight(v, f"category_{k}") for k, v in lookup.items()}
+        parts.append(b("lookup", b.columns(x, np.array([i])), **weights))
+    rest = np.flatnonzero(~mask)
+    return b.concat([*parts, *([b.columns(x, rest)] if rest.size else [])])
+
+
+def _hist_nodes(predictor: Any) -> Nodes:
+    n = attr(predictor, "nodes")
+    if not isinstance(n, np.ndarray) or n.ndim != 1 or n.dtype.names is None:
+        raise CarrotError("a TreePredictor has broken nodes")
+    has_sets = "is_categorical" in n.dtype.names
+    sets = np.asarray(attr(predictor, "raw_left_cat_bitsets"), np.uint32) if has_sets else NO_SETS
+    if sets.ndim != 2 or sets.shape[1] != 8:
+        raise CarrotError("a TreePredictor has broken category sets")
+    set_index = np.where(n["is_categorical"] != 0, n["bitset_idx"].astype(np.int64), -1) if has_sets else np.full(len(n), -1)
+    threshold = n["num_threshold" if "num_threshold" in n.dtype.names else "threshold"]
+    value = n["value"][:, None]
+    return Nodes(n["is_leaf"] != 0, n["feature_idx"], threshold, n["left"], n["right"], n["missing_go_to_left"], value, set_index, sets)
+
+
+def _hist(b: Build, e: Any, x: Value) -> Value:
+    """BaseHistGradientBoosting._raw_predict: 0 + baseline, then += leaf, iteration after iteration: [batch, K]."""
+    stages, k = attr(e, "_predictors"), integer(e, "n_trees_per_iteration_", 1)
+    if any(len(stage) != k for stage in stages):
+        raise CarrotError(f"the {class_name(e)} has an iteration that has not {k} trees")
+    base = 0.0 + numbers(e, "_baseline_prediction").reshape(k)
+    return score(b, _encoded(b, e, x), [_hist_nodes(p) for stage in stages for p in stage], np.tile(np.arange(k), len(stages)), base)
+
+
+# loss -> its inverse link, None: identity.
+HIST_LINK = {"squared_error": None, "least_squares": None, "absolute_error": None, "least_absolute_deviation": None, "quantile": None,
+             "poisson": "exp", "gamma": "exp"}  # fmt: skip
+
+
+def hist_classifier(b: Build, e: Any, x: Value) -> Result:
+    """HistGradientBoostingClassifier; its predict takes the second class at raw > 0."""
+    return _boosted_classes(b, e, _hist(b, e, x), "greater")
+
+
+def hist_regressor(b: Build, e: Any, x: Value) -> Result:
+    """HistGradientBoostingRegressor.predict: loss.link.inverse(raw)."""
+    loss = attr(e, "loss")
+    if loss not in HIST_LINK:
+        raise unsupported(e, f"loss={loss!r}", ", ".join(HIST_LINK))
+    raw = b.reshape(_hist(b, e, x))
+    link = HIST_LINK[loss]
+    return Result({"prediction": b(link, raw) if link else raw, "raw": raw})
+
+
+# -------------------------------------------------------------------------------------------------- isolation forest
+
+
+def _average_path_length(n: int) -> float:
+    """_iforest._average_path_length of one number."""
+    if n <= 2:
+        return float(n == 2)
+    return float(2.0 * (np.log(n - 1.0) + np.euler_gamma) - 2.0 * (n - 1.0) / n)
+
+
+def isolation_forest(b: Build, e: Any, x: Value) -> Result:
+    """score_samples = -2 ** -(sum of depths / (trees * average depth)); decision_function = it - offset_; predict."""
+    members, trees = _members(e), []
+    lengths, paths, columns = attr(e, "_average_path_length_per_tree"), attr(e, "_decision_path_lengths"), attr(e, "estimators_features_")
+    if not len(members) == len(lengths) == len(paths) == len(columns):
+        raise CarrotError(f"the {class_name(e)} has {len(members)} trees, but {len(paths)} lists of path lengths")
+    subsampled = integer(e, "_max_features") != width(x)
+    for member, length, path, column in zip(members, lengths, paths, columns):
+        t = tree_nodes(member)
+        depth = as_numbers(path, "a path length", 1) + as_numbers(length, "a path length", 1) - 1.0
+        feature = t.feature
+        if subsampled:
+            index = np.asarray(column, np.int64)
+            bad = ~t.leaf & ((feature < 0) | (feature >= len(index)))
+            feature = np.where(bad | t.leaf, -1, index[np.where(bad | t.leaf, 0, feature)])
+        trees.append(t._replace(value=depth[:, None], feature=feature))
+    depths = b.reshape(score(b, x, trees, None, np.zeros(1)))
+    denominator = len(members) * _average_path_length(integer(e, "_max_samples", 1, 2**53))
+    power = b("div", depths, denominator) if denominator else b("add", b("mul", depths, 0.0), 1.0)  # one sample: 1 by definition
+    score_samples = b("neg", b("exp2", b("neg", power)))
+    decision = b("sub", score_samples, float(attr(e, "offset_")))
+    inlier = b.cast(b("not", b("less", decision, 0.0)), "i32")
+    return Result({"label": inlier, "decision": decision, "score": score_samples}, [-1, 1])
+
+
+def _tree_accept(e: Any) -> tuple[str, ...]:
+    """An ExtraTree takes NaN only with its default splitter."""
+    return NUMBERS if class_name(e).startswith("ExtraTree") and getattr(e, "splitter", "random") == "best" else NAN_NOT_INF
+
+
+PREDICTORS = {
+    **{f"{c}Classifier": Row(tree_classifier, _tree_accept, "f32") for c in ("DecisionTree", "ExtraTree", "RandomForest", "ExtraTrees")},
+    **{f"{c}Regressor": Row(tree_regressor, _tree_accept, "f32") for c in ("DecisionTree", "ExtraTree", "RandomForest", "ExtraTrees")},
+    "GradientBoostingClassifier": Row(gradient_boosting_classifier, NUMBERS, "f32"),
+    "GradientBoostingRegressor": Row(gradient_boosting_regressor, NUMBERS, "f32"),
+    "HistGradientBoostingClassifier": Row(hist_classifier, WITH_NAN),
+    "HistGradientBoostingRegressor": Row(hist_regressor, WITH_NAN),
+    "IsolationForest": Row(isolation_forest, WITH_NAN, "f32"),
+}

@@ -1,0 +1,110 @@
+"""The model card and the golden rows that go into every binary."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any, ClassVar
+
+import numpy as np
+from carrot.ir.core import Module
+from carrot.ir.errors import CarrotError
+from carrot.ir.evaluator import run
+from carrot.ir.graph import SETS
+from carrot.ir.target import Target
+from carrot.ir.types import DTYPES, TensorType
+
+GOLDEN_ROWS = 4
+GOLDEN_ELEMENTS = 1 << 16  # models with larger inputs carry no golden rows: they would be a good part of the binary
+
+
+@dataclass(frozen=True)
+class Describe:
+    """describe: changes nothing; keeps the card, the golden rows and the nn-level module for whoever made the pass."""
+
+    name: ClassVar[str] = "describe"
+    on_missing: str = "error"
+    found: dict[str, Any] = field(default_factory=dict, compare=False)
+
+    def run(self, module: Module, target: Target) -> None:
+        self.found["golden"] = golden_rows(module)
+        self.found["card"] = make_card(module, target, self.on_missing)
+        self.found["snapshot"] = Module(module.name, dict(module.funcs), dict(module.weights), dict(module.attrs))
+
+    @property
+    def card(self) -> dict[str, Any]:
+        return self.found["card"]  # type: ignore[no-any-return]
+
+    @property
+    def golden(self) -> tuple[list[np.ndarray], list[np.ndarray]]:
+        return self.found["golden"]  # type: ignore[no-any-return]
+
+    @property
+    def snapshot(self) -> Module:
+        return self.found["snapshot"]  # type: ignore[no-any-return]
+
+
+def make_card(module: Module, target: Target, on_missing: str) -> dict[str, Any]:
+    """What the binary says of itself: canonical JSON once dumped with sorted keys."""
+    main = module.main
+    batched = any(isinstance(d, str) for a in main.body.args for d in a.type.shape)  # type: ignore[union-attr]
+    inputs = [_io(spec, v.type, batched) | ({"columns": spec["columns"]} if "columns" in spec else {}) | {"accept": list(spec["accept"])} for spec, v in zip(main.attrs["inputs"], main.body.args, strict=True)]
+    outputs = [_io(spec, v.type, batched) | ({"labels": spec["labels"]} if "labels" in spec else {}) for spec, v in zip(main.attrs["outputs"], main.returned, strict=True)]
+    sets = {s: [i for i, o in enumerate(main.attrs["outputs"]) if s in o["sets"]] for s in SETS}
+    for spec, o in zip(main.attrs["outputs"], outputs, strict=True):
+        o["sets"] = list(spec["sets"])
+    if on_missing == "nan":
+        for i in inputs:
+            if DTYPES[i["dtype"]].kind == "f":
+                i["accept"] = ["null", "nan", "inf"]
+    return {
+        "name": module.name,
+        "target": target.name,
+        "cpu": target.cpu,
+        "source": {k: v for k, v in module.attrs.items() if k in ("format", "framework", "version", "sha256", "objective", "estimator")},
+        "inputs": inputs,
+        "outputs": outputs,
+        "sets": {k: v for k, v in sets.items() if v},
+        "options": {"on_missing": on_missing},
+    }
+
+
+def _io(spec: dict[str, Any], type_: Any, batched: bool) -> dict[str, Any]:
+    assert isinstance(type_, TensorType)
+    shape = list(type_.shape)
+    if batched:
+        if not shape or not isinstance(shape[0], str):
+            raise CarrotError(f"'{spec['name']}' is {type_}: it has no batch dim first, other tensors of the model have", note="bind the batch: --batch=1")
+        shape = shape[1:]
+    return {"name": spec["name"], "dtype": type_.dtype, "shape": shape, "batched": batched}
+
+
+def golden_rows(module: Module) -> tuple[list[np.ndarray], list[np.ndarray]]:
+    """A few made-up rows and what the reference interpreter gives for them, to 6 digits: `self_test` compares loosely."""
+    args = module.main.body.args
+    inputs = []
+    fixed = not any(isinstance(d, str) for a in args for d in a.type.shape)  # type: ignore[union-attr]
+    for a in args:
+        assert isinstance(a.type, TensorType)
+        shape = [GOLDEN_ROWS if isinstance(d, str) else d for d in a.type.shape]
+        size = int(np.prod(shape, dtype=np.int64))
+        if size > GOLDEN_ELEMENTS or a.type.dtype == "str":
+            return [], []
+        ramp = (np.arange(size, dtype=np.int64) * 7919 + 104729) % 1000
+        kind = DTYPES[a.type.dtype].kind
+        values = ramp / 250.0 - 2.0 if kind == "f" else ramp % 2
+        inputs.append(values.astype(DTYPES[a.type.dtype].numpy).reshape(shape))
+    if module.attrs.get("macs", 0) > 3_000_000_000:
+        return [], []
+    try:
+        outputs = run(module, inputs)
+    except CarrotError:  # a custom op without `evaluate`
+        return [], []
+    rounded = [_round(o) if o.dtype.kind == "f" else o for o in outputs]
+    return ([i[None] for i in inputs], [o[None] for o in rounded]) if fixed else (inputs, rounded)
+
+
+def _round(a: np.ndarray) -> np.ndarray:
+    """To 6 significant digits, so that the artefact does not depend on the builder's BLAS."""
+    with np.errstate(all="ignore"):
+        scale = 10.0 ** (5 - np.floor(np.log10(np.abs(np.where(np.isfinite(a) & (a != 0), a, 1.0)))))
+        return np.where(np.isfinite(a) & (a != 0), np.round(a * scale) / scale, a).astype(a.dtype)

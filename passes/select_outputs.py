@@ -1,0 +1,38 @@
+"""select-outputs: keep the outputs of the asked-for sets; what nothing else needs is dead code afterwards."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from carrot.ir.core import Module
+from carrot.ir.errors import CarrotError
+from carrot.ir.graph import SETS
+from carrot.ir.target import Target
+
+
+@dataclass(frozen=True)
+class SelectOutputs:
+    """sets: names of output sets; "default" keeps everything the frontend offers. The first set asked for becomes the default."""
+
+    name: ClassVar[str] = "select-outputs"
+    sets: tuple[str, ...] = ("default",)
+
+    def run(self, module: Module, target: Target) -> None:
+        outputs = module.main.attrs["outputs"]
+        have = [s for s in SETS if any(s in o["sets"] for o in outputs)]
+        for s in self.sets:
+            if s not in have:
+                raise CarrotError(f"the model has no output set '{s}'", note=f"it has: {', '.join(have)}", code=1)
+        if "default" in self.sets:
+            return
+        keep = [i for i, o in enumerate(outputs) if set(o["sets"]) & set(self.sets)]
+        first = self.sets[0]
+        kept = []
+        for i in keep:
+            o = dict(outputs[i])
+            o["sets"] = [s for s in o["sets"] if s != "default"] + (["default"] if first in o["sets"] else [])
+            kept.append(o)
+        ret = module.main.body.terminator
+        ret.operands = [ret.operands[i] for i in keep]
+        module.main.attrs["outputs"] = kept

@@ -1,0 +1,14 @@
+/* The carrot ABI (carrot.h) over the constants of one compiled model (carrot_desc.h): one freestanding translation unit,
+ * LP64 or ILP32, that takes nothing but malloc and free from outside, and those only where the host gave no allocator.
+ * build_abi.py turns it into LLVM IR text, which the compiler links with every model; any C11 compiler will do too:
+ *   cc -O2 -ffreestanding -fno-builtin -ffp-contract=off -fvisibility=hidden -c abi.c
+ * Where an error names a column, it is the index in the model's own input schema; a row counts from the start of the batch,
+ * or of the stream. A CarrotHost must outlive the bindings, streams and arrays made with it. */
+#include "abi_base.h"
+#include "abi_schema.c"
+#include "abi_bind.c"
+#include "abi_convert.c"
+#include "abi_read.c"
+#include "abi_predict.c"
+#include "abi_stream.c"
+#include "abi_model.c"

@@ -1,0 +1,98 @@
+"""Compile abi.c to LLVM IR text, once per data model, for the compiler to link with every model.
+
+A developer's script: run it after any change to the ABI's sources (`python runtime/build_abi.py`, needs clang 22);
+tests/test_abi.py fails while the text is stale. The text holds no triple, no data layout and no target's attributes, so one
+file serves every LP64 target and one every ILP32 target. It is made for RISC-V because that psABI alone asks for sign
+extension of 32-bit arguments and results: elsewhere `signext` on an i32 changes nothing, there its absence would be a bug.
+
+What a backend has to know of the text:
+- exports have default visibility, everything else is internal or hidden, named `abi.*`; `carrot_desc` is hidden and external;
+- functions outside the hot loops carry the string attribute `"carrot-cpu"="baseline"`: they run before the CPU has been
+  checked, so a target that goes beyond its architecture's baseline has to give these functions the baseline CPU;
+- memcpy, memset, memmove and memcmp are there, weak and hidden, for the calls that LLVM itself emits.
+"""
+
+import hashlib
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+HERE = Path(__file__).parent
+SOURCES = sorted([*HERE.glob("abi*.[ch]"), HERE / "carrot.h", HERE / "carrot_desc.h"])
+TARGETS = {
+    "lp64": ["--target=riscv64-unknown-linux-gnu", "-march=rv64gc", "-mabi=lp64d"],
+    "ilp32": ["--target=riscv32-unknown-linux-gnu", "-march=rv32gc", "-mabi=ilp32d"],
+}
+# No vectorising or unrolling here: the target that this ends on decides. No builtins: loops must not become libc calls.
+# -Oz keeps the text short; the loops that matter lose its size attributes again in neutral().
+FLAGS = ["-std=c11", "-Oz", "-ffreestanding", "-fno-builtin", "-fno-vectorize", "-fno-slp-vectorize", "-fno-unroll-loops", "-ffp-contract=off", "-fno-strict-aliasing", "-fvisibility=hidden", "-fPIC", "-fno-asynchronous-unwind-tables", "-fno-unwind-tables", "-fno-stack-protector", "-fomit-frame-pointer", "-Wall", "-Wextra", "-Werror"]
+EXPORTS = {
+    "carrot_model_init", "carrot_card", "carrot_input_schema", "carrot_output_schema", "carrot_predict",
+    "carrot_predict_stream", "carrot_score_f32", "carrot_score_rows_f32", "carrot_score_rows_f64",
+}  # fmt: skip
+MEMORY = {"memcpy", "memset", "memmove", "memcmp"}
+
+
+def digest() -> str:
+    """SHA-256 of everything that the text depends on, apart from clang's version."""
+    h = hashlib.sha256()
+    for path in SOURCES:
+        h.update(path.name.encode() + b"\0" + path.read_bytes().replace(b"\r\n", b"\n") + b"\0")
+    h.update(repr((FLAGS, TARGETS)).encode())
+    return h.hexdigest()
+
+
+def neutral(text: str) -> str:
+    """Strip what ties clang's output to one target, and put internal names out of the kernel's way."""
+    drop = r"^(; ModuleID|source_filename|target |!|; Function Attrs|$).*\n?"
+    text = re.sub(drop, "", text, flags=re.M)
+    text = re.sub(r",? !(llvm\.loop|tbaa|range|prof|srcloc|noundef|nonnull|align) !\d+", "", text)
+    text = re.sub(r" ; preds = .*| +;.*$", "", text, flags=re.M)
+    internal = set(re.findall(r"^@([\w.]+) = (?:internal|private)", text, re.M))
+    internal |= set(re.findall(r"^define internal [^@]*@([\w.]+)\(", text, re.M))
+    text = re.sub(r"@([\w.]+)", lambda m: "@abi." + m[1].lstrip(".") if m[1] in internal else m[0], text)
+    defined = set(re.findall(r"^define .*\) [^{]*#(\d+)", text, re.M))
+
+    def group(m: re.Match) -> str:
+        words = re.sub(r' "(?!no-builtins")[^"]*"(="[^"]*")?', "", m[2])
+        if " hot " in f" {words} ":
+            words = re.sub(" (optsize|minsize)", "", words)
+        elif m[1] in defined:
+            words += ' "carrot-cpu"="baseline"'
+        return f"attributes #{m[1]} = {{{words} }}"
+
+    text = re.sub(r"^attributes #(\d+) = \{(.*) \}$", group, text, flags=re.M)
+    text = re.sub(rf"^(define [^@]*@(?:{'|'.join(MEMORY)})\(.*\) [^{{]*)#\d+", r"\1#999", text, flags=re.M)
+    return text + 'attributes #999 = { nounwind "no-builtins" "carrot-cpu"="baseline" }\n'
+
+
+def check(text: str) -> None:
+    """The properties that make the text portable; a violation is a bug in abi.c."""
+    defined = {name: how for how, name in re.findall(r"^define ([^@]*)@([\w.]+)\(", text, re.M)}
+    public = {n for n, how in defined.items() if "internal" not in how and "hidden" not in how}
+    assert public == EXPORTS, public ^ EXPORTS
+    assert {n for n, how in defined.items() if "weak hidden" in how} == MEMORY
+    outside = {n for n in re.findall(r"^declare [^@]*@([\w.]+)\(", text, re.M) if not n.startswith("llvm.")}
+    assert outside == {"malloc", "free"}, outside
+    intrinsics = set(re.findall(r"@(llvm\.[\w.]+)", text))
+    for word in ("x86", "riscv", "aarch64", "arm", "memcpy", "memset", "memmove", "fmuladd", "vector"):
+        assert not any(f".{word}" in name for name in intrinsics), (word, intrinsics)
+    for word in ("byval", "sret", "inreg", "x i32] ", " asm ", "target-"):
+        assert not any(word in line for line in re.findall(r"^(?:define|declare|attributes).*", text, re.M)), word
+    writable = re.findall(r"^@([\w.]+) = (?!.*\bconstant\b).*", text, re.M)
+    assert not writable, f"writable globals: {writable}"
+
+
+def build(kind: str, clang: str = "clang-22") -> str:
+    command = [clang, *TARGETS[kind], *FLAGS, "-S", "-emit-llvm", "-o", "-", "abi.c"]
+    text = neutral(subprocess.run(command, cwd=HERE, check=True, capture_output=True, text=True).stdout)
+    check(text)
+    return f"; sha256 {digest()}\n; made by build_abi.py from abi.c; do not edit\n{text}"
+
+
+if __name__ == "__main__":
+    for kind in TARGETS:
+        path = HERE / f"abi.{kind}.ll"
+        path.write_text(build(kind, *sys.argv[1:2]))
+        print(f"{path.name}: {path.stat().st_size} bytes")
