@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, Any
 from carrot.backends import abi, link
 from carrot.backends.header import header_text
 from carrot.backends.llvm_text import emit_module, plan_blob
-from carrot.backends.object import LLVM_VERSION, Compiled, Linked, compile_text, function_attributes, get_target, runs_here
+from carrot.backends.object import LLVM_VERSION, Compiled, Linked, compile_text, function_attributes, get_target, runs_here, runtime_object
 from carrot.frontend import load
 from carrot.ir.core import Module
 from carrot.ir.errors import CarrotError
@@ -74,13 +74,15 @@ class Artifact:
     module: Module
     nn_text: Callable[[], str]
     compiled: Compiled
+    runtime: str
     header: str
     card: dict[str, Any]
     seconds: dict[str, float]
 
     @property
-    def obj(self) -> bytes:
-        return self.compiled.obj
+    def objects(self) -> list[bytes]:
+        """The model's object and, on hosted targets, that of the generic ABI."""
+        return [self.compiled.obj] + ([runtime_object(self.runtime, self.target)] if self.runtime else [])
 
     @property
     def llvm_ir(self) -> str:
@@ -121,7 +123,8 @@ def build(model: Any, options: Options = Options()) -> Artifact:  # noqa: B008
     header = header_text(card, target, (RUNTIME / "carrot.h").read_text())
     if options.dump_dir:
         _dump(options.dump_dir, module.name, {"nn.mlir": print_module(simplified, weights=True), "kernel.mlir": print_module(module), "ll": compiled.llvm_ir})
-    return Artifact(module.name, target, module, lambda: print_module(simplified, weights=True), compiled, header, card, seconds)
+    runtime = (RUNTIME / f"abi.{'lp64' if target.pointer_bits == 64 else 'ilp32'}.ll").read_text() if target.hosted else ""
+    return Artifact(module.name, target, module, lambda: print_module(simplified, weights=True), compiled, runtime, header, card, seconds)
 
 
 def _compile(module: Module, target: Target, options: Options, card: dict[str, Any], golden: Any) -> Compiled:
@@ -132,11 +135,11 @@ def _compile(module: Module, target: Target, options: Options, card: dict[str, A
     digest = hashlib.sha256(text.encode() + source)
     for _, array in blob.arrays:
         digest.update(array.data if array.flags.c_contiguous else array.tobytes())
-    if not target.hosted:
-        return compile_text([text + abi.bare_text(module, card, target)], target, options.opt, blob)
-    desc = abi.hosted_text(module, card, digest.digest(), target, golden, (1e-4, 1e-5))
-    runtime = (RUNTIME / ("abi.lp64.ll" if target.pointer_bits == 64 else "abi.ilp32.ll")).read_text()
-    return compile_text([text + desc, runtime], target, options.opt, blob)
+    if target.hosted:
+        text += abi.hosted_text(module, card, digest.digest(), target, golden, (1e-4, 1e-5))
+    else:
+        text += abi.bare_text(module, card, target)
+    return compile_text(text, target, options.opt, blob)
 
 
 def _identifier(name: str) -> str:
@@ -152,9 +155,9 @@ def _dump(folder: Path, name: str, texts: dict[str, str]) -> None:
 
 
 EMIT: dict[str, Callable[[Artifact], bytes]] = {
-    "so": lambda a: link.link_shared(a.obj, a.target, f"{a.name}.so"),
-    "obj": lambda a: a.obj,
-    "a": lambda a: link.archive(a.obj, f"{a.name}.o"),
+    "so": lambda a: link.link_shared(a.objects, a.target, f"{a.name}.so"),
+    "obj": lambda a: a.compiled.with_runtime(a.runtime),
+    "a": lambda a: link.archive({f"{a.name}.o": a.objects[0]} | ({"carrot_abi.o": a.objects[1]} if a.runtime else {})),
     "header": lambda a: a.header.encode(),
     "asm": lambda a: a.asm().encode(),
     "ll": lambda a: a.llvm_ir.encode(),
@@ -176,5 +179,5 @@ def load_in_process(artifact: Artifact) -> Model:
 
     if not runs_here(artifact.target):
         raise CarrotError(f"this machine cannot run code for {artifact.target.name}", note="save it with `output=` and run it there")
-    linked = Linked(artifact.obj, artifact.target)
+    linked = Linked(artifact.objects, artifact.target)
     return Model(linked, save=lambda: emit(artifact, "so"))

@@ -11,9 +11,14 @@ from carrot.ir.errors import CarrotError
 
 class Section(NamedTuple):
     name: str
+    type: int
     offset: int
     size: int
-    flags: int
+    link: int  # of a symbol table: the index of its strings
+
+
+def _text(image: bytes | bytearray, at: int) -> str:
+    return bytes(image[at : image.index(b"\0", at)]).decode("utf-8", "replace")
 
 
 def sections(image: bytes | bytearray) -> list[Section]:
@@ -31,17 +36,30 @@ def sections(image: bytes | bytearray) -> list[Section]:
         raw = []
         for i in range(count):
             at = table + i * entry
-            name, _type = struct.unpack_from(end + "II", image, at)
-            flags, _addr, offset, size = struct.unpack_from(end + ("QQQQ" if wide else "IIII"), image, at + 8)
-            raw.append((name, offset, size, flags))
-        strings = raw[names][1]
-        out = []
-        for name, offset, size, flags in raw:
-            stop = bytes(image[strings + name : strings + name + 256]).index(b"\0")
-            out.append(Section(bytes(image[strings + name : strings + name + stop]).decode("ascii", "replace"), offset, size, flags))
-        return out
+            name, type_ = struct.unpack_from(end + "II", image, at)
+            _flags, _addr, offset, size, link = struct.unpack_from(end + ("QQQQI" if wide else "IIIII"), image, at + 8)
+            raw.append((name, type_, offset, size, link))
+        strings = raw[names][2]
+        return [Section(_text(image, strings + name), *rest) for name, *rest in raw]
     except (struct.error, IndexError, ValueError):
         raise CarrotError("the ELF file is cut short or broken") from None
+
+
+def defined_symbols(image: bytes | bytearray) -> list[str]:
+    """Names of the global and weak symbols that an object defines."""
+    found = sections(image)
+    wide, end = image[4] == 2, "<" if image[5] == 1 else ">"
+    out = []
+    for table in (s for s in found if s.type == 2):  # SHT_SYMTAB
+        strings = found[table.link].offset
+        for at in range(table.offset, table.offset + table.size, 24 if wide else 16):
+            if wide:
+                name, info, _other, section = struct.unpack_from(end + "IBBH", image, at)
+            else:
+                name, _value, _size, info, _other, section = struct.unpack_from(end + "IIIBBH", image, at)
+            if info >> 4 in (1, 2) and section:
+                out.append(_text(image, strings + name))
+    return out
 
 
 def fill_section(image: bytearray, name: str, arrays: list[tuple[int, np.ndarray]]) -> None:

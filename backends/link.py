@@ -5,11 +5,14 @@ from __future__ import annotations
 import importlib.util
 import platform
 import shutil
+import struct
 import subprocess
 import sys
 import tempfile
+from collections.abc import Sequence
 from pathlib import Path
 
+from carrot.backends.elf import defined_symbols
 from carrot.ir.errors import CarrotError
 from carrot.ir.target import Target
 
@@ -31,21 +34,32 @@ def linker(target: Target) -> list[str]:
     raise CarrotError("no linker found", note="`pip install ziglang` brings one; or install binutils (native targets) or lld")
 
 
-def link_shared(obj: bytes, target: Target, soname: str) -> bytes:
+def link_shared(objects: Sequence[bytes], target: Target, soname: str) -> bytes:
     """A shared library with no DT_NEEDED; undefined symbols (malloc, free) come from the process that loads it."""
     command = linker(target)
     with tempfile.TemporaryDirectory(prefix="carrot-") as folder:
-        source, out = Path(folder, "model.o"), Path(folder, "model.so")
-        source.write_bytes(obj)
+        out = Path(folder, "model.so")
+        sources = [Path(folder, f"{i}.o") for i in range(len(objects))]
+        for path, obj in zip(sources, objects, strict=True):
+            path.write_bytes(obj)
         flags = ["-m", EMULATION[target.arch], "-shared", "-Bsymbolic", "--hash-style=both", "--build-id=sha1", "--strip-all", "-z", "relro", "-z", "now", "-z", "noexecstack"]
-        run = subprocess.run([*command, *flags, "-soname", soname, "-o", str(out), str(source)], capture_output=True, text=True)
+        run = subprocess.run([*command, *flags, "-soname", soname, "-o", str(out), *map(str, sources)], capture_output=True, text=True)
         if run.returncode:
             raise CarrotError(f"the linker failed: {run.stderr.strip()[:500]}", note=f"command: {' '.join(command)}")
         return out.read_bytes()
 
 
-def archive(obj: bytes, member: str) -> bytes:
-    """A static library with one member (the System V ar format, no symbol index: linkers read the object's own table)."""
-    name = (member[:15] + "/").ljust(16).encode()
-    header = name + b"0".ljust(12) + b"0".ljust(6) + b"0".ljust(6) + b"644".ljust(8) + str(len(obj)).encode().ljust(10) + b"`\n"
-    return b"!<arch>\n" + header + obj + (b"\n" if len(obj) % 2 else b"")
+def archive(members: dict[str, bytes]) -> bytes:
+    """A static library: System V ar with a symbol index, no dates, owners or modes of this machine."""
+
+    def entry(name: str, data: bytes) -> bytes:
+        fields = ((name, 16), ("0", 12), ("0", 6), ("0", 6), ("644", 8), (str(len(data)), 10))
+        return "".join(text.ljust(width) for text, width in fields).encode() + b"`\n" + data + b"\n" * (len(data) % 2)
+
+    packed = [entry(member[:15] + "/", obj) for member, obj in members.items()]
+    symbols = [(name, i) for i, obj in enumerate(members.values()) for name in defined_symbols(obj)]
+    names = b"".join(name.encode() + b"\0" for name, _ in symbols)
+    start = 8 + len(entry("/", bytes(4 + 4 * len(symbols)) + names))
+    offsets = [start + sum(map(len, packed[:i])) for i in range(len(packed))]
+    index = struct.pack(f">{1 + len(symbols)}I", len(symbols), *[offsets[i] for _, i in symbols]) + names
+    return b"!<arch>\n" + entry("/", index) + b"".join(packed)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 import llvmlite.binding as llvm
@@ -71,12 +72,24 @@ def function_attributes(target: Target, opt: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Compiled:
+    """The object of one model, and what it takes to emit it otherwise."""
+
     obj: bytes
     llvm_ir: str
     machine: llvm.TargetMachine
+    target: Target
+    blob: Blob
 
     def asm(self) -> str:
         return str(self.machine.emit_assembly(_parse(self.llvm_ir)))
+
+    def with_runtime(self, text: str) -> bytes:
+        """One object that holds the model and the generic ABI whose IR text this is."""
+        if not text:
+            return self.obj
+        module = _parse(self.llvm_ir)
+        module.link_in(_parse(_head(self.target, self.machine) + text))
+        return _emit(module, self.machine, self.blob)
 
 
 def _parse(text: str) -> llvm.ModuleRef:
@@ -88,13 +101,10 @@ def _parse(text: str) -> llvm.ModuleRef:
         raise CarrotError(f"LLVM refuses the generated code: {str(error)[:400]}", note="a bug in carrot: please report it with the model") from None
 
 
-def compile_text(texts: list[str], target: Target, opt: str, blob: Blob) -> Compiled:
-    """Link the IR texts into one module, optimise, emit, and fill in the weights."""
+def compile_text(text: str, target: Target, opt: str, blob: Blob) -> Compiled:
+    """Optimise LLVM IR text, emit the object, fill in the weights."""
     machine = target_machine(target, opt)
-    head = f'target triple = "{target.triple}"\ntarget datalayout = "{machine.target_data}"\n'
-    module = _parse(head + texts[0])
-    for text in texts[1:]:
-        module.link_in(_parse(head + text))
+    module = _parse(_head(target, machine) + text)
     size = opt in "sz"
     options = llvm.create_pipeline_tuning_options(speed_level=SPEED[opt])
     options.loop_vectorization = options.slp_vectorization = options.loop_unrolling = options.loop_interleaving = not size and SPEED[opt] >= 2
@@ -102,20 +112,36 @@ def compile_text(texts: list[str], target: Target, opt: str, blob: Blob) -> Comp
         options.inlining_threshold = 5
     builder = llvm.create_pass_builder(machine, options)
     builder.getModulePassManager().run(module, builder)
+    return Compiled(_emit(module, machine, blob), str(module), machine, target, blob)
+
+
+def _emit(module: llvm.ModuleRef, machine: llvm.TargetMachine, blob: Blob) -> bytes:
     image = bytearray(machine.emit_object(module))
     if blob.size:
         fill_section(image, SECTION, blob.arrays)
-    return Compiled(bytes(image), str(module), machine)
+    return bytes(image)
+
+
+@functools.lru_cache(maxsize=8)
+def runtime_object(text: str, target: Target) -> bytes:
+    """The object of the generic ABI: the same for every model, so made once per process; its IR is optimised already."""
+    machine = target_machine(target, "1")
+    return bytes(machine.emit_object(_parse(_head(target, machine) + text)))
+
+
+def _head(target: Target, machine: llvm.TargetMachine) -> str:
+    return f'target triple = "{target.triple}"\ntarget datalayout = "{machine.target_data}"\n'
 
 
 class Linked:
-    """An object linked into this process. `address(symbol)` -> int; keep the instance alive as long as the code."""
+    """Objects linked into this process. `address(symbol)` -> int; keep the instance alive as long as the code."""
 
-    def __init__(self, obj: bytes, target: Target) -> None:
+    def __init__(self, objects: Sequence[bytes], target: Target) -> None:
         machine = target_machine(target, "2")
         self._engine = llvm.create_mcjit_compiler(llvm.parse_assembly(""), machine)
-        self._object = llvm.ObjectFileRef.from_data(obj)
-        self._engine.add_object_file(self._object)
+        self._objects = [llvm.ObjectFileRef.from_data(obj) for obj in objects]
+        for obj in self._objects:
+            self._engine.add_object_file(obj)
         self._engine.finalize_object()
 
     def address(self, symbol: str) -> int:
@@ -134,4 +160,4 @@ def runs_here(target: Target) -> bool:
     return target.name not in levels or target.name in here.lineage
 
 
-__all__ = ["Compiled", "Linked", "compile_text", "get_target", "host", "runs_here"]
+__all__ = ["Compiled", "Linked", "compile_text", "get_target", "host", "runs_here", "runtime_object"]

@@ -264,8 +264,8 @@ class _Reader:
                 raise _bad(f"packed {kind}s of {end - start} bytes", start)
             return np.frombuffer(self.buf, dtype, (end - start) // dtype.itemsize, start)
         data = np.frombuffer(self.buf, np.uint8, end - start, start)
-        values, used, long = _varints(data)
-        if used != len(data) or long:
+        values, ends = _varints(data)
+        if (ends[-1] if len(ends) else 0) != len(data):
             raise _bad("broken packed varints", start)
         return values.view(dtype)
 
@@ -284,41 +284,32 @@ class _Reader:
             return np.ascontiguousarray(records[:n, 1:]).view(_ARRAY[kind])[:, 0], start + n * stride
         parts, block = [], 256
         while start < end:
-            values, used, _ = _varints(np.frombuffer(self.buf, np.uint8, min(block, end - start), start))
+            values, ends = _varints(np.frombuffer(self.buf, np.uint8, min(block, end - start), start))
             tags = values[: len(values) // 2 * 2 : 2] == tag
             n = len(tags) if tags.all() else int(np.argmin(tags))
             if n == 0:
                 break
             parts.append(values[1 : 2 * n : 2])
-            start += _lengths(values[: 2 * n])
+            start += int(ends[2 * n - 1])
             if n < len(tags):
                 break
             block *= 2
         return (np.concatenate(parts) if parts else np.zeros(0, np.uint64)).view(_ARRAY[kind]), start
 
 
-def _lengths(values: np.ndarray) -> int:
-    """Bytes of the shortest varints of `values`; what `run` skips must be written that way (see _varints)."""
-    bits = np.ones(len(values), np.int64)
-    for k in range(1, 10):
-        bits += values >= np.uint64(1 << (7 * k))
-    return int(bits.sum())
-
-
-def _varints(data: np.ndarray) -> tuple[np.ndarray, int, bool]:
-    """u64 values of the leading varints of at most 10 bytes, the bytes they take, whether a longer one stopped it."""
+def _varints(data: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """The leading varints of at most 10 bytes: their u64 values and the offsets behind them."""
     stops = np.flatnonzero(data < 0x80)
     starts = np.concatenate([[0], stops[:-1] + 1]) if len(stops) else stops
     size = stops - starts + 1
-    long = bool((size > 10).any())
-    if long:
+    if (size > 10).any():
         n = int(np.argmax(size > 10))
         stops, starts, size = stops[:n], starts[:n], size[:n]
     values = np.zeros(len(stops), np.uint64)
     for k in range(int(size.max()) if len(size) else 0):
         has = size > k
         values[has] |= (data[starts[has] + k] & np.uint8(0x7F)).astype(np.uint64) << np.uint64(7 * k)
-    return values, int(stops[-1]) + 1 if len(stops) else 0, long
+    return values, stops + 1
 
 
 def _join(parts: list[Any], dtype: np.dtype) -> np.ndarray:

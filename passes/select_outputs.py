@@ -13,7 +13,8 @@ from carrot.ir.target import Target
 
 @dataclass(frozen=True)
 class SelectOutputs:
-    """sets: names of output sets; "default" keeps everything the frontend offers. The first set asked for becomes the default."""
+    """sets: names of output sets; "default" keeps everything the frontend offers (on bare metal: the one output that the score functions
+    write). The first set asked for becomes the default."""
 
     name: ClassVar[str] = "select-outputs"
     sets: tuple[str, ...] = ("default",)
@@ -24,10 +25,18 @@ class SelectOutputs:
         for s in self.sets:
             if s not in have:
                 raise CarrotError(f"the model has no output set '{s}'", note=f"it has: {', '.join(have)}", code=1)
-        if "default" in self.sets:
+        if "default" in self.sets and (target.hosted or len(outputs) == 1):
             return
-        keep = [i for i, o in enumerate(outputs) if set(o["sets"]) & set(self.sets)]
-        first = self.sets[0]
+        if self.sets == ("default",):  # bare metal: the score functions write one output, compute no other
+            best = "proba" if "proba" in have else "default"
+            keep_one = next(i for i, o in enumerate(outputs) if best in o["sets"])
+            if len(module.main.body.args) == 1:
+                self._keep(module, [keep_one], best)
+            return
+        self._keep(module, [i for i, o in enumerate(outputs) if set(o["sets"]) & set(self.sets)], self.sets[0])
+
+    def _keep(self, module: Module, keep: list[int], first: str) -> None:
+        outputs = module.main.attrs["outputs"]
         kept = []
         for i in keep:
             o = dict(outputs[i])

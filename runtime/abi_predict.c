@@ -196,6 +196,7 @@ static CarrotStatus run_block(Run *r, Work *w, int64_t row, int64_t rows, size_t
     CarrotStatus status = load_input(r, i, row, rows, block, &w->ins[i]);
     if (status) return status;
   }
+  if (r->first_bad < INT64_MAX) return CARROT_INVALID_DATA;
   for (int i = 0; i < w->set->n_outputs; i++) {
     int j = w->set->outputs[i];
     const CarrotOutputDesc *o = &carrot_desc.outputs[j];
@@ -231,6 +232,7 @@ static COLD CarrotStatus run_rows(Run *r, struct ArrowArray *out, void *const *i
   CarrotStatus status = open_batch(r);
   clear(r->bad, block);
   r->any_bad = false;
+  r->first_bad = INT64_MAX;
   for (int64_t row = 0; !status && row < r->n; row += (int64_t)block) {
     int64_t left = r->n - row;
     status = run_block(r, &w, row, left < (int64_t)block ? left : (int64_t)block, block, out, into);

@@ -25,6 +25,7 @@ typedef struct Run { /* one call of predict */
   void **gathered;       /* per input: block buffer, NULL until wanted */
   uint8_t *bad;          /* per row of the block: holds something that the model does not accept */
   bool any_bad;
+  int64_t first_bad;     /* on_missing = error: the row that the error tells of, the first of the block; INT64_MAX: none */
 } Run;
 
 /* ---- opening ---- */
@@ -64,7 +65,7 @@ static void open_level(Column *c, const uint8_t *valid, int64_t base, int64_t it
 static CarrotStatus open_column(Run *r, const Feed *feed, const Source *s, const char *name, Column *c) {
   const struct ArrowArray *a = r->in->children[s->child];
   const char *wrong = NULL;
-  int64_t items = 1, cells = 1, base, last = r->in->offset + r->n;
+  int64_t items = 1, cells = 1, base = r->in->offset, last = base + r->n;
   for (int d = 0; d < s->depth; d++) cells *= feed->sizes[d];
   c->n_levels = 0;
   c->data = c->dictionary = NULL;
@@ -73,7 +74,7 @@ static CarrotStatus open_column(Run *r, const Feed *feed, const Source *s, const
     if (!a || !a->release) return bad_batch(r, s, name, "the array is NULL or released");
     if (!sane(a->offset) || !sane(a->length) || a->length < last)
       return bad_batch(r, s, name, d ? "the list's values are shorter than its length says" : "shorter than the batch");
-    base = d ? base + a->offset : r->in->offset + a->offset;
+    base += a->offset;
     open_level(c, s->type == TYPE_NULL && d == s->depth ? all_null : bitmap(a), base, items, cells);
     if (d == s->depth) break;
     if (a->n_children != 1 || !a->children) return bad_batch(r, s, name, "the fixed_size_list has no values array");
@@ -185,16 +186,19 @@ static size_t place(const Block *b, int64_t row, int64_t cell) {
   return (size_t)(row - b->row) * (size_t)b->in->row_elems + (size_t)cell;
 }
 
-/* A value that is not accepted: the policy of the binding. The kernel sees a harmless zero. */
-static COLD CarrotStatus refuse(const Block *b, int64_t row, int64_t cell, int64_t cells, const char *what, const char *why) {
+/* A value that is not accepted: the policy of the binding. The kernel sees a harmless zero. Columns come one after the
+ * other, so the first row is only known at the end of the block: each earlier one found replaces the message. */
+static COLD void refuse(const Block *b, int64_t row, int64_t cell, int64_t cells, const char *what, const char *why) {
   Run *r = b->run;
   if (r->b->on_missing == CARROT_ON_MISSING_NULL) {
     r->bad[row - b->row] = 1;
     r->any_bad = true;
     size_t width = sizes[b->in->dtype];
     clear((char *)b->to + place(b, row, cell) * width, (size_t)cells * width);
-    return CARROT_OK;
+    return;
   }
+  if (row >= r->first_bad) return;
+  r->first_bad = row;
   Text t;
   begin(&t, r->e, CARROT_INVALID_DATA, r->stream_row + row, b->s->column);
   put(&t, "column ");
@@ -205,18 +209,13 @@ static COLD CarrotStatus refuse(const Block *b, int64_t row, int64_t cell, int64
   put(&t, ": ");
   put(&t, what);
   put(&t, why);
-  return end(&t);
+  end(&t);
 }
 
-static CarrotStatus refuse_null(const Block *b, int64_t row, int64_t cell, int64_t cells) {
-  return refuse(b, row, cell, cells, "null, but the model ",
-                is_float(b->in->dtype) ? "was trained without missing values" : "takes integers, which cannot be missing");
-}
-
-static CarrotStatus put_null(const Block *b, int64_t row, int64_t cell, int64_t cells) {
-  if (!(b->s->accept & CARROT_ACCEPT_NULL)) return refuse_null(b, row, cell, cells);
-  fill_missing(b->in->dtype, b->to, place(b, row, cell), (size_t)cells, 0);
-  return CARROT_OK;
+static void put_null(const Block *b, int64_t row, int64_t cell, int64_t cells) {
+  if (b->s->accept & CARROT_ACCEPT_NULL) fill_missing(b->in->dtype, b->to, place(b, row, cell), (size_t)cells, 0);
+  else refuse(b, row, cell, cells, "null, but the model ",
+              is_float(b->in->dtype) ? "was trained without missing values" : "takes integers, which cannot be missing");
 }
 
 static CarrotStatus gather_dictionary(const Block *b) {
@@ -225,14 +224,13 @@ static CarrotStatus gather_dictionary(const Block *b) {
   for (int64_t row = b->row; row < b->row + b->rows; row++)
     for (int64_t cell = 0; cell < b->cells; cell++, at++) {
       Value v;
-      CarrotStatus status = CARROT_OK;
       read_value(b->s->index, c->data, at, &v);
       int64_t k = v.whole;
       if (is_null(b->run, c, row, cell)) k = -1; /* put_nulls writes these */
       else if (k < 0 || k >= c->dictionary_length) return bad_batch(b->run, b->s, b->name, "a dictionary index is out of range");
       else k += c->dictionary_base;
       if (k >= 0 && c->dictionary_valid && !bit(c->dictionary_valid, k)) {
-        if ((status = put_null(b, row, cell, 1))) return status;
+        put_null(b, row, cell, 1);
         continue;
       }
       read_value(k < 0 ? TYPE_NULL : b->s->type, c->dictionary, k, &v);
@@ -242,29 +240,24 @@ static CarrotStatus gather_dictionary(const Block *b) {
 }
 
 /* After a suspicion: every value that is no null and not accepted, by the policy. */
-static COLD CarrotStatus check_values(const Block *b) {
+static COLD void check_values(const Block *b) {
   for (int64_t row = b->row; row < b->row + b->rows; row++)
     for (int64_t cell = 0; cell < b->cells; cell++) {
       int class = classify(b->in->dtype, b->to, place(b, row, cell));
       if (!class || (b->s->accept & (class == 1 ? CARROT_ACCEPT_NAN : CARROT_ACCEPT_INF))) continue;
       if (is_null(b->run, b->c, row, cell)) continue;
       if (b->c->dictionary_valid && class == 1 && (b->s->accept & CARROT_ACCEPT_NULL)) continue; /* put there for a null */
-      CarrotStatus status = class == 1
-        ? refuse(b, row, cell, 1, "NaN, but the model was trained without missing values", "")
-        : refuse(b, row, cell, 1, "infinity, or too large for ", type_names[b->in->dtype]);
-      if (status) return status;
+      if (class == 1) refuse(b, row, cell, 1, "NaN, but the model was trained without missing values", "");
+      else refuse(b, row, cell, 1, "infinity, or too large for ", type_names[b->in->dtype]);
     }
-  return CARROT_OK;
 }
 
-static CarrotStatus put_nulls(const Block *b, const Level *l, int64_t cells) {
+static void put_nulls(const Block *b, const Level *l, int64_t cells) {
   int64_t row = b->row, stop = (b->row + b->rows) * l->items;
   for (int64_t at = row * l->items; (at = next_null(l, at, stop)) < stop; at++) {
     while (at >= (row + 1) * l->items) row++;
-    CarrotStatus status = put_null(b, row, (at - row * l->items) * cells, cells);
-    if (status) return status;
+    put_null(b, row, (at - row * l->items) * cells, cells);
   }
-  return CARROT_OK;
 }
 
 static CarrotStatus load_source(const Block *b) {
@@ -278,10 +271,11 @@ static CarrotStatus load_source(const Block *b) {
                            : suspicious(type, dtype, b->s->accept, c->data, at, n);
   if (b->s->index) status = gather_dictionary(b);
   else gather(type, dtype, c->data, at, b->to, b->tensor ? 1 : (size_t)b->in->row_elems, n);
-  if (!status && check) status = check_values(b);
-  for (int i = 0; !status && i < c->n_levels; i++) status = put_nulls(b, &c->levels[i], c->levels[i].cells);
-  if (!status && r->parent.valid) status = put_nulls(b, &r->parent, b->cells);
-  return status;
+  if (status) return status;
+  if (check) check_values(b);
+  for (int i = 0; i < c->n_levels; i++) put_nulls(b, &c->levels[i], c->levels[i].cells);
+  if (r->parent.valid) put_nulls(b, &r->parent, b->cells);
+  return CARROT_OK;
 }
 
 /* Could this input be read where it lies? */
