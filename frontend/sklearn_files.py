@@ -190,7 +190,6 @@ LOADERS = {
     "DTypeNode": _Skops.dtype,
     **{
         f"{kind}Node": _Skops.opaque
-        for kind in "Loss Function Type Partial Method OperatorFunc ConstructorFromReduce Bytes Bytearray MaskedArray RandomState "
-        "RandomGenerator SparseMatrix".split()
+        for kind in ["Loss", "Function", "Type", "Partial", "Method", "OperatorFunc", "ConstructorFromReduce", "Bytes", "Bytearray", "MaskedArray", "RandomState", "RandomGenerator", "SparseMatrix"]
     },
 }

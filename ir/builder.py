@@ -405,7 +405,10 @@ class KernelBuilder:
         """while cond(*carried): carried = body(*carried). Returns the last carried values."""
         types = [x.value.type for x in init]
         before, after = Block(types), Block(types)
-        wrap = lambda vs: [Expr(self, v, s.dtype) for v, s in zip(vs, init)]  # noqa: E731
+
+        def wrap(values: Sequence[Value]) -> list[Expr]:
+            return [Expr(self, v, s.dtype) for v, s in zip(values, init)]
+
         self._nest(before, lambda: cond(*wrap(before.args)), None, "scf.condition", before.args)
         self._nest(after, lambda: body(*wrap(after.args)), init, "scf.yield")
         op = self.op("scf.while", [x.value for x in init], types, None, [before, after])

@@ -87,7 +87,7 @@ class _Kernel:
     def memref_alloc(self, op: Op, env: Env) -> Any:
         t = op.result.type
         assert isinstance(t, MemRefType)
-        return np.empty(t.shape, DTYPES[t.dtype].numpy)  # type: ignore[arg-type]
+        return np.empty(t.shape, DTYPES[t.dtype].numpy)
 
     memref_alloca = memref_alloc
 

@@ -261,7 +261,7 @@ define("nn.slice", _infer_slice, _eval_slice, "x[starts:ends:steps] per axis; (0
 def _infer_pad(op: Op, _m: Module) -> list[Type]:
     """pads: before and after per axis (ONNX order: all befores, then all afters), none on a symbolic dim."""
     t, pads = tensor(op.operands[0]), op.attrs["pads"]
-    shape = [d if before == after == 0 else d + before + after for d, before, after in zip(t.shape, pads[: t.rank], pads[t.rank :], strict=True)]  # type: ignore[operator]
+    shape = [d if before == after == 0 else d + before + after for d, before, after in zip(t.shape, pads[: t.rank], pads[t.rank :], strict=True)]
     if any(p < 0 for p in pads):
         raise VerifyError("'nn.pad' has a negative pad", loc=op.loc)
     return [TensorType(t.dtype, tuple(shape))]

@@ -114,7 +114,7 @@ def _infer_conv(op: Op, _m: Module) -> list[Type]:
     group = op.attrs.get("group", 1)
     if x.rank < 3 or w.rank != x.rank or x.dtype != w.dtype or not is_float(x.dtype) or group < 1:
         raise VerifyError(f"'nn.conv' cannot take {x}, {w}", loc=op.loc)
-    if any(isinstance(d, str) for d in w.shape + x.shape[1:2]) or x.shape[1] != w.shape[1] * group or int(w.shape[0]) % group:  # type: ignore[operator]
+    if any(isinstance(d, str) for d in w.shape + x.shape[1:2]) or x.shape[1] != w.shape[1] * group or int(w.shape[0]) % group:
         raise VerifyError(f"'nn.conv': channels of {x}, {w} and group {group} do not fit", loc=op.loc)
     if len(op.operands) > 2 and tensor(op.operands[2]).shape != w.shape[:1]:
         raise VerifyError(f"'nn.conv': bias {op.operands[2].type} does not fit {w}", loc=op.loc)
@@ -291,5 +291,9 @@ def _eval_fusion(op: Op, m: Module, *arrays: Any) -> Any:
     return [env[v] for v in body.terminator.operands]
 
 
-define("nn.fusion", _infer_fusion, _eval_fusion, "Ops that become one kernel.", rowwise=lambda op: all(REGISTRY.opdef(o.name).rowwise and REGISTRY.opdef(o.name).rowwise(o) or o.name == "nn.constant" for o in op.regions[0].ops[:-1]))
+def _rowwise_fusion(op: Op) -> bool:
+    return all(o.name == "nn.constant" or ((rule := REGISTRY.opdef(o.name).rowwise) is not None and rule(o)) for o in op.regions[0].ops[:-1])
+
+
+define("nn.fusion", _infer_fusion, _eval_fusion, "Ops that become one kernel.", rowwise=_rowwise_fusion)
 define("nn.yield", lambda _o, _m: [], None, "The results of an nn.fusion.", ("terminator", "effect"))

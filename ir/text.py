@@ -76,7 +76,7 @@ def number(value: float, dtype: str) -> str:
 
 
 def typed_text(value: float | bool, type: Type) -> str:
-    dtype = type.dtype  # type: ignore[union-attr]
+    dtype = type.dtype
     kind = DTYPES[dtype].kind
     if kind == "b":
         text = "true" if value else "false"

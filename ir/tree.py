@@ -166,7 +166,7 @@ class Ensemble:
             word = bits[np.minimum(begin + c // 32, len(bits) - 1)].astype(np.int64)
             chosen = np.where(inside, (word >> (c % 32)) & 1 != 0, flags & BEYOND_LEFT != 0)
             left = np.where(cat, np.where(nan, default, chosen), left)
-        return left
+        return np.asarray(left)
 
     def scores(self, x: np.ndarray) -> np.ndarray:
         """[R, K] raw scores, summed in tree order."""

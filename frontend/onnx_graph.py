@@ -1,0 +1,382 @@
+"""What ONNX operator importers are written against: `Node` (attributes and inputs) and `Operand` (values with arithmetic).
+
+    @importer("HardSwish")
+    def hard_swish(n: Node) -> Operand:
+        return n[0] * clip(n[0] / 6.0 + 0.5, 0.0, 1.0)
+
+An Operand is a value of the graph, an array known while importing (an initialiser, a constant, what follows from them), or a
+shape value: an int64 array whose elements are ints and `Extent`s, so that `Shape -> Gather -> Concat -> Reshape` needs no run time.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Iterable, Sequence
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from carrot.frontend import onnx_proto as proto
+from carrot.frontend.onnx_extent import UNKNOWN, Extent, extent_of, shape_math
+from carrot.ir.core import Op, Value, Weight
+from carrot.ir.errors import CarrotError, nearest
+from carrot.ir.graph import Graph
+from carrot.ir.registry import REGISTRY, evaluate_op, infer_types
+from carrot.ir.types import DTYPES, Dim, TensorType, dtype_of
+
+Importer = Callable[["Node"], Any]
+IMPORTERS: dict[tuple[str, str], Importer] = {}
+HEAVY = ("nn.matmul", "nn.linear", "nn.conv", "nn.max_pool", "nn.average_pool", "tree.ensemble", "tree.leaf")  # never folded
+FOLD_LIMIT = 1 << 26  # elements that constant folding may make while importing one model
+FOLD_GROWTH = 1 << 16  # a fold may make this many elements, or four times what it was given
+
+_KIND = {"f": 1, "i": 2, "s": 3, "t": 4, "floats": 6, "ints": 7, "strings": 8}
+_REQUIRED: Any = object()
+
+
+def importer(*names: str, domain: str = "") -> Callable[[Importer], Importer]:
+    """Register the importer of one or more ONNX operators."""
+
+    def register(fn: Importer) -> Importer:
+        for name in names:
+            assert (domain, name) not in IMPORTERS, name
+            IMPORTERS[domain, name] = fn
+        return fn
+
+    return register
+
+
+class Operand:
+    """A value, a known array or a shape value of `type`. labels: it is an index into them. role: "label" or "proba"."""
+
+    __slots__ = ("_value", "array", "context", "dims", "labels", "role", "type")
+
+    def __init__(self, context: Context, type: TensorType, value: Value | None = None, array: np.ndarray | None = None, dims: np.ndarray | None = None) -> None:
+        self.context = context
+        self.type = type
+        self._value = value
+        self.array = array
+        self.dims = dims
+        self.labels: list[Any] | None = None
+        self.role: str | None = None
+
+    @property
+    def shape(self) -> tuple[Dim, ...]:
+        return self.type.shape
+
+    @property
+    def rank(self) -> int:
+        return len(self.type.shape)
+
+    @property
+    def dtype(self) -> str:
+        return self.type.dtype
+
+    @property
+    def known(self) -> bool:
+        return self.array is not None
+
+    @property
+    def value(self) -> Value:
+        """The graph's value; a known array becomes a constant."""
+        if self._value is None:
+            if self.array is None:
+                names = sorted({s for d in self.dims.flat if isinstance(d, Extent) for s in d.symbols}) if self.dims is not None else []
+                what = " and ".join(f"'{s}'" for s in names if s != "?")
+                raise CarrotError(
+                    f"the size{' of ' + what if what else ''} is computed with at run time, which is not supported",
+                    note="give it a fixed size when exporting, or bind it: dims={" + ", ".join(f"'{s}': N" for s in names if s != "?") + "}",
+                )
+            if self.dtype == "str":
+                raise CarrotError("strings are supported as class labels only")
+            self._value = self.context.constant(self.array)
+        return self._value
+
+    def like(self, array: Any) -> Operand:
+        """A known array of this operand's dtype."""
+        return array if isinstance(array, Operand) else self.context.known(np.asarray(array, DTYPES[self.dtype].numpy))
+
+    def op(self, name: str, *operands: Any, **attrs: Any) -> Operand:
+        """The op `name` on this operand and others; numbers and arrays become constants of its dtype."""
+        return self.context.op(name, self, *(self.like(x) for x in operands), **attrs)
+
+    def __add__(self, o: Any) -> Operand: return self.op("nn.add", o)
+    def __sub__(self, o: Any) -> Operand: return self.op("nn.sub", o)
+    def __rsub__(self, o: Any) -> Operand: return self.like(o) - self
+    def __mul__(self, o: Any) -> Operand: return self.op("nn.mul", o)
+    def __truediv__(self, o: Any) -> Operand: return self.op("nn.div", o)
+    def __rtruediv__(self, o: Any) -> Operand: return self.like(o) / self
+    def __lt__(self, o: Any) -> Operand: return self.op("nn.less", o)
+    def __le__(self, o: Any) -> Operand: return self.op("nn.less_equal", o)
+    def __gt__(self, o: Any) -> Operand: return self.op("nn.greater", o)
+    def __or__(self, o: Any) -> Operand: return self.op("nn.or", o)
+    def __neg__(self) -> Operand: return self.op("nn.neg")
+    __radd__ = __add__
+    __rmul__ = __mul__
+
+    def exp(self) -> Operand: return self.op("nn.exp")
+    def log(self) -> Operand: return self.op("nn.log")
+    def abs(self) -> Operand: return self.op("nn.abs")
+    def sqrt(self) -> Operand: return self.op("nn.sqrt")
+    def equal(self, o: Any) -> Operand: return self.op("nn.equal", o)
+    def minimum(self, o: Any) -> Operand: return self.op("nn.minimum", o)
+    def maximum(self, o: Any) -> Operand: return self.op("nn.maximum", o)
+    def transpose(self, perm: Sequence[int]) -> Operand: return self if list(perm) == list(range(self.rank)) else self.op("nn.transpose", perm=list(perm))
+    def cast(self, to: str) -> Operand: return self if self.dtype == to else self.op("nn.cast", to=to)
+
+    def reduce(self, how: str, axes: Sequence[int], keepdims: bool = True) -> Operand:
+        return self.op(f"nn.reduce_{how}", axes=list(axes), keepdims=int(keepdims))
+
+    def reshape(self, shape: Sequence[Any]) -> Operand:
+        """To ints, symbols and Extents; one -1 or one Extent that is no symbol follows from the rest."""
+        dims = [extent_of(d) for d in shape]
+        open_ = [i for i, d in enumerate(dims) if d == -1 or (isinstance(d, Extent) and d.dim is None)]
+        if len(open_) == 1:
+            whole: Any = math.prod((extent_of(d) for d in self.shape), start=1)
+            rest = math.prod((d for i, d in enumerate(dims) if i != open_[0]), start=1)
+            dims[open_[0]] = whole.over(rest) if isinstance(whole, Extent) else Extent(whole, ()).over(rest)
+        out = [d.dim if isinstance(d, Extent) else d for d in dims]
+        if any(d is None or (isinstance(d, int) and d < 0) for d in out):
+            raise CarrotError(
+                f"{self.type} cannot be reshaped to [{', '.join(map(str, shape))}]",
+                note="a dim must be a number or one named size; bind names with dims={'name': N}" if any(isinstance(d, str) for d in self.shape) else None,
+            )
+        if tuple(out) == self.shape:
+            return self
+        result = self.op("nn.reshape", shape=out)
+        result.labels, result.role = self.labels, self.role
+        return result
+
+
+class Context:
+    """One import: the graph that grows, and what all its operands share."""
+
+    def __init__(self, graph: Graph, folder: Path | None) -> None:
+        self.graph = graph
+        self.folder = folder
+        self.budget = FOLD_LIMIT
+        self.scalars: dict[tuple[str, bytes], Value] = {}
+
+    def known(self, array: Any) -> Operand:
+        """An array; an object array of ints and Extents is a shape value, of str strings."""
+        a = np.asarray(array)
+        if a.dtype == object and not all(isinstance(x, str) for x in a.flat):
+            if all(isinstance(x, int) for x in a.flat):
+                a = a.astype(np.int64)
+            else:
+                return Operand(self, TensorType("i64", a.shape), dims=a)
+        return Operand(self, TensorType(dtype_of(a), a.shape), array=a)
+
+    def constant(self, a: np.ndarray) -> Value:
+        if a.ndim:
+            return self.graph.constant(a)
+        key = (a.dtype.str, a.tobytes())
+        if key not in self.scalars:
+            self.scalars[key] = self.graph.constant(a, "c")
+        return self.scalars[key]
+
+    def op(self, name: str, *operands: Operand, **attrs: Any) -> Operand:
+        """Fold, evaluate as a shape value, or append; the op's one result."""
+        if any(x.dims is not None for x in operands):
+            out = shape_math(name, [x.array if x.array is not None else x.dims for x in operands], attrs)
+            if out is not None:
+                return self.known(out)
+        if all(x.array is not None for x in operands) and operands and name not in HEAVY:
+            folded = self.fold(Op(name, [Value(x.type) for x in operands], (), attrs, loc=self.graph.loc), operands)
+            if folded is not None:
+                return folded
+        value = self.graph.op(name, *(x.value for x in operands), **attrs)
+        return Operand(self, value.type, value)  # type: ignore[arg-type]
+
+    def fold(self, op: Op, operands: Sequence[Operand]) -> Operand | None:
+        types = infer_types(op, self.graph.module)
+        size = math.prod(int(d) for d in types[0].shape)  # type: ignore[union-attr, arg-type]
+        given = sum(x.array.size for x in operands if x.array is not None)
+        if size > self.budget or size > max(FOLD_GROWTH, 4 * given):
+            return None
+        self.budget -= size
+        op.results = [Value(t, op) for t in types]
+        return self.known(np.asarray(evaluate_op(op, self.graph.module, *(x.array for x in operands))[0]))  # type: ignore[misc]
+
+
+class Node:
+    """One node of the model while it is imported: inputs by index, attributes by name; what is wrong is located here."""
+
+    def __init__(self, context: Context, node: proto.Node, index: int, version: int, operands: list[Operand | None], wanted: set[str]) -> None:
+        self.context = context
+        self.proto = node
+        self.op_type = node.op_type
+        self.version = version
+        self.operands = operands
+        self.wanted = wanted
+        self.attrs: dict[str, proto.Attribute] = {}
+        for a in node.attribute:
+            if a.name in self.attrs:
+                raise CarrotError(f"attribute '{a.name}' is given twice")
+            self.attrs[a.name] = a
+        self.unread = set(self.attrs)
+
+    # -- inputs and outputs
+
+    def __len__(self) -> int:
+        return len(self.operands)
+
+    def __getitem__(self, i: int) -> Operand:
+        found = self.get(i)
+        if found is None:
+            raise CarrotError(f"'{self.op_type}' lacks input {i}")
+        return found
+
+    def get(self, i: int) -> Operand | None:
+        return self.operands[i] if i < len(self.operands) else None
+
+    def all(self) -> list[Operand]:
+        return [self[i] for i in range(len(self.operands))]
+
+    def const(self, i: int) -> np.ndarray:
+        """Input i, which must be known while compiling."""
+        x = self[i]
+        if x.array is None:
+            raise CarrotError(
+                f"input {i} ('{self.proto.input[i]}') of '{self.op_type}' must be known when compiling; it is computed at run time",
+                note="make it a constant when exporting, or bind the input it comes from: constants={'name': array}",
+            )
+        return x.array
+
+    def const_ints(self, i: int) -> list[int]:
+        return [int(v) for v in np.atleast_1d(self.const(i)).ravel()]
+
+    def dims(self, i: int) -> list[Any]:
+        """The elements (int or Extent) of input i, a shape."""
+        x = self[i]
+        source = x.dims if x.dims is not None else self.const(i)
+        if source.ndim > 1:
+            raise CarrotError(f"input {i} of '{self.op_type}' is a list of sizes, {x.type} is given")
+        return [v if isinstance(v, Extent) else int(v) for v in np.atleast_1d(source)]
+
+    def uses(self, k: int) -> bool:
+        """Whether anything reads output k."""
+        return k < len(self.proto.output) and self.proto.output[k] in self.wanted
+
+    def refuse_output(self, k: int, what: str) -> None:
+        if self.uses(k):
+            raise CarrotError(f"output {k} ({what}) of '{self.op_type}' is not supported")
+
+    def known(self, array: Any) -> Operand:
+        return self.context.known(array)
+
+    def unsupported(self, what: str, note: str | None = None) -> CarrotError:
+        return CarrotError(f"'{self.op_type}' with {what} is not supported", note=note)
+
+    # -- attributes
+
+    def _attr(self, name: str, kind: str, default: Any) -> Any:
+        self.unread.discard(name)
+        a = self.attrs.get(name)
+        if a is None:
+            if default is _REQUIRED:
+                raise CarrotError(f"'{self.op_type}' lacks the attribute '{name}'")
+            return default
+        value = getattr(a, kind)
+        if value is None or (a.type and a.type != _KIND[kind]):
+            raise CarrotError(f"attribute '{name}' of '{self.op_type}' has the wrong type")
+        return value
+
+    def has(self, name: str) -> bool:
+        return name in self.attrs
+
+    def ignore(self, *names: str) -> None:
+        """Attributes without a meaning for the result."""
+        self.unread -= set(names)
+
+    def int(self, name: str, default: Any = _REQUIRED) -> int:
+        return self._attr(name, "i", default)  # type: ignore[no-any-return]
+
+    def flag(self, name: str, default: int = 0) -> bool:
+        return bool(self.int(name, default))
+
+    def float(self, name: str, default: Any = _REQUIRED) -> float:
+        return self._attr(name, "f", default)  # type: ignore[no-any-return]
+
+    def string(self, name: str, default: Any = _REQUIRED) -> str:
+        found = self._attr(name, "s", default)
+        return found if isinstance(found, str) or found is None else self._text(found)
+
+    def strings(self, name: str) -> list[str]:
+        return [self._text(b) for b in self._attr(name, "strings", ())]
+
+    def _text(self, b: Any) -> str:
+        try:
+            return bytes(b).decode()
+        except UnicodeDecodeError:
+            raise CarrotError(f"'{self.op_type}' has a string attribute that is not UTF-8") from None
+
+    def ints(self, name: str, default: Any = None) -> list[int] | Any:
+        found = self._attr(name, "ints", default)
+        return [int(v) for v in found] if found is not None and found is not default else default
+
+    def array(self, name: str, kind: str) -> np.ndarray:
+        """The numbers of a list attribute ("floats" or "ints"), empty without it."""
+        return np.asarray(self._attr(name, kind, ()), np.float32 if kind == "floats" else np.int64)
+
+    def tensor(self, name: str) -> np.ndarray | None:
+        t = self._attr(name, "t", None)
+        return None if t is None else proto.array(t, self.context.folder, f"attribute '{name}'")
+
+    def ints_of(self, name: str, i: int) -> list[int] | None:
+        """What is an attribute in old opsets and input i in new ones (axes, pads, split...)."""
+        if self.has(name):
+            return self.ints(name)  # type: ignore[no-any-return]
+        return self.const_ints(i) if self.get(i) is not None else None
+
+    # -- often needed
+
+    def axis(self, axis: int, rank: int) -> int:
+        if not -rank <= axis < max(rank, 1):
+            raise CarrotError(f"axis {axis} of '{self.op_type}' is out of range for rank {rank}")
+        return axis % max(rank, 1)
+
+    def axes(self, axes: Iterable[int], rank: int) -> list[int]:
+        out = [self.axis(a, rank) for a in axes]
+        if len(set(out)) != len(out):
+            raise CarrotError(f"axes {list(axes)} of '{self.op_type}' repeat")
+        return out
+
+    def static(self, shape: Sequence[Dim], what: str) -> list[int]:
+        """Dims that must be numbers."""
+        for d in shape:
+            if isinstance(d, str):
+                raise CarrotError(f"'{self.op_type}' needs a fixed {what}, it has the symbolic dim '{d}'", note=f"bind it: dims={{'{d}': N}}")
+        return [int(d) for d in shape]
+
+
+def custom(n: Node, name: str) -> list[Operand]:
+    """A node of a custom domain whose op a plugin defines: its attributes keep their ONNX names."""
+    attrs: dict[str, Any] = {}
+    for key, a in n.attrs.items():
+        n.unread.discard(key)
+        kinds = [k for k in _KIND if (a.type == _KIND[k] if a.type else getattr(a, k) not in (None, ()))]
+        if len(kinds) != 1:
+            raise CarrotError(f"attribute '{key}' of '{name}' is of a kind that is not supported", note="numbers, strings, lists of them and tensors are")
+        read = {"f": n.float, "i": n.int, "s": n.string, "strings": n.strings, "ints": n.ints}
+        if kinds[0] == "t":
+            attrs[key] = n.context.graph.module.add_weight(n.tensor(key), key)  # type: ignore[arg-type]
+        else:
+            attrs[key] = n.array(key, "floats").tolist() if kinds[0] == "floats" else read[kinds[0]](key)
+    op = n.context.graph.append(Op(name, [x.value for x in n.all()], (), attrs, loc=n.context.graph.loc))
+    return [Operand(n.context, v.type, v) for v in op.results]  # type: ignore[arg-type]
+
+
+def unsupported(node: proto.Node, version: int) -> tuple[str, str]:
+    """Message and note for an operator without an importer."""
+    domain = node.domain or "ai.onnx"
+    names = [name for d, name in IMPORTERS if d == node.domain]
+    if names:
+        note = f"carrot has {len(names)} operators of {domain}{nearest(node.op_type, names)}"
+    else:
+        known = sorted(n for n in REGISTRY.ops if n.startswith(domain + "."))
+        note = f"define it with @carrot.op(\"{domain}.{node.op_type}\") and @carrot.lowering, or name the plugin that does" + (f"; known: {', '.join(known)}" if known else "")
+    return f"unsupported operator '{node.op_type}' ({domain} opset {version})", note
+
+
+__all__ = ["IMPORTERS", "UNKNOWN", "Context", "Extent", "Node", "Operand", "Weight", "custom", "extent_of", "importer", "unsupported"]

@@ -1,0 +1,177 @@
+"""From kernels to binaries: weights, objects for every target, shared libraries, determinism, C and emulators."""
+
+import ctypes
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import numpy as np
+import pytest
+from carrot.backends import elf
+from carrot.backends.llvm_text import SECTION
+from carrot.backends.object import Linked, host
+from carrot.compiler import Options, build, emit
+from carrot.ir.errors import CarrotError
+from carrot.ir.evaluator import run
+from carrot.ir.graph import WITH_NAN, Graph
+from carrot.ir.target import target_from, target_names
+from carrot.ir.tree import Ensemble
+
+EXPORTS = {
+    "carrot_model_init", "carrot_card", "carrot_input_schema", "carrot_output_schema", "carrot_predict", "carrot_predict_stream",
+    "carrot_score_f32", "carrot_score_rows_f32", "carrot_score_rows_f64",
+}  # fmt: skip
+
+
+def forest(trees=20, depth=5, features=7, dtype=np.float32, seed=0):
+    """Random perfect trees with mixed default directions, as a module with one output."""
+    r = np.random.default_rng(seed)
+    splits, leaves = 2**depth - 1, 2**depth
+    n = splits + leaves
+    start = (np.arange(trees) * n)[:, None]
+    feature = np.full((trees, n), -1, np.int32)
+    feature[:, :splits] = r.integers(0, features, (trees, splits))
+    threshold = np.zeros((trees, n), dtype)
+    threshold[:, :splits] = r.normal(size=(trees, splits))
+    left, right = np.zeros((trees, n), np.int32), np.full((trees, n), -1, np.int32)
+    left[:, :splits], right[:, :splits] = 2 * np.arange(splits) + 1 + start, 2 * np.arange(splits) + 2 + start
+    left[:, splits:] = np.arange(leaves) + (np.arange(trees) * leaves)[:, None]
+    flags = np.zeros((trees, n), np.uint8)
+    flags[:, :splits] = r.integers(0, 2, (trees, splits))
+    e = Ensemble(
+        features, np.arange(trees, dtype=np.int32) * n, *(a.ravel() for a in (feature, threshold, left, right, flags)),
+        r.normal(size=(trees * leaves, 1)).astype(dtype), np.zeros(trees, np.int32), np.zeros(1, dtype), np.tile(np.arange(leaves, dtype=np.int32), trees),
+    )  # fmt: skip
+    g = Graph("forest")
+    x = g.table("input", [f"f{i}" for i in range(features)], "f32" if dtype == np.float32 else "f64", WITH_NAN)
+    raw = g.op("nn.reshape", g.append(e.to_op(g.module, x)).result, shape=["batch"])
+    g.output("raw", raw, ["raw"])
+    g.output("prediction", g.op("nn.sigmoid", raw), ["default", "proba"])
+    return g.finish(framework="test")
+
+
+def rows(n, features=7, dtype=np.float32):
+    x = np.random.default_rng(1).normal(size=(n, features)).astype(dtype)
+    x[::5, 2] = np.nan
+    x[1::7, 0] = np.inf
+    return x
+
+
+def scorer(linked, name="carrot_score_rows_f32"):
+    f = ctypes.CFUNCTYPE(ctypes.c_int32, ctypes.c_void_p, ctypes.c_size_t, ctypes.c_size_t, ctypes.c_void_p, ctypes.c_size_t)
+    return f(linked.address(name))
+
+
+@pytest.mark.parametrize("dtype", [np.float32, np.float64])
+def test_in_memory_equals_the_evaluator(dtype):
+    module = forest(dtype=dtype)
+    x = rows(203, dtype=dtype)
+    want = run(module, [x])[0]
+    artifact = build(module, Options(outputs=("raw",)))
+    linked = Linked(artifact.objects, artifact.target)
+    got = np.zeros(len(x), dtype)
+    assert scorer(linked, f"carrot_score_rows_f{dtype().itemsize * 8}")(x.ctypes.data, len(x), 7, got.ctypes.data, 1) == 0
+    assert (got.view(f"u{dtype().itemsize}") == want.view(f"u{dtype().itemsize}")).all()
+
+
+def test_weights_are_filled_in_and_not_folded():
+    """LLVM sees zeros for the weights; if it folded them the tables would be empty. `weak` keeps it from looking."""
+    artifact = build(forest(trees=50))
+    section = next(s for s in elf.sections(artifact.compiled.obj) if s.name == SECTION)
+    data = artifact.compiled.obj[section.offset : section.offset + section.size]
+    assert section.size > 4096 and any(data)
+    assert "zeroinitializer, section" in artifact.llvm_ir and "= weak hidden" in artifact.llvm_ir
+
+
+@pytest.mark.parametrize("name", [n for n in target_names() if n != "host"])
+def test_every_target_compiles(name):
+    target = target_from(name)
+    artifact = build(forest(trees=3, depth=3), Options(target=name, name="m", opt="2" if target.hosted else "z"))
+    defined = elf.defined_symbols(artifact.compiled.obj)
+    if target.hosted:
+        assert "carrot_desc" in defined
+    else:
+        assert "m_score_f32" in defined
+        assert not any(s.name in (".data", ".bss") and s.size for s in elf.sections(artifact.compiled.obj))
+        assert "void m_score_f32(const float *row, float *out);" in artifact.header
+    assert emit(artifact, "a").startswith(b"!<arch>\n")
+    assert artifact.asm()
+
+
+def test_unknown_target_names_the_nearest():
+    with pytest.raises(CarrotError, match="did you mean 'cortex-m4'"):
+        build(forest(trees=1), Options(target="cortexm4"))
+
+
+def test_shared_library_needs_nothing_and_exports_the_abi_only(tmp_path):
+    path = tmp_path / "m.so"
+    path.write_bytes(emit(build(forest()), "so"))
+    nm = subprocess.run(["nm", "-D", path], capture_output=True, text=True, check=True).stdout.split("\n")
+    assert {line.split()[-1] for line in nm if " T " in line} == EXPORTS
+    assert {line.split()[-1] for line in nm if " U " in line} <= {"malloc", "free"}
+    assert "NEEDED" not in subprocess.run(["readelf", "-d", path], capture_output=True, text=True, check=True).stdout
+    lib = ctypes.CDLL(str(path))
+    x = rows(100)
+    got = np.zeros(100, np.float32)
+    assert lib.carrot_score_rows_f32(ctypes.c_void_p(x.ctypes.data), ctypes.c_size_t(100), ctypes.c_size_t(7), ctypes.c_void_p(got.ctypes.data), ctypes.c_size_t(1)) == 0
+    np.testing.assert_allclose(got, run(forest(), [x])[1], rtol=1e-6)
+
+
+def test_same_input_same_bytes(tmp_path):
+    """Two processes with different hash seeds."""
+    code = f"import sys; sys.path.insert(0, {str(Path(__file__).parent)!r}); import test_backend as t, hashlib\nfrom carrot.compiler import *\na = build(t.forest())\nprint(hashlib.sha256(emit(a, 'so') + emit(a, 'obj') + a.header.encode() + emit(a, 'ir') + emit(a, 'kernel')).hexdigest())"
+    seen = {subprocess.run([sys.executable, "-c", code], env={**os.environ, "PYTHONHASHSEED": seed}, capture_output=True, text=True, check=True).stdout for seed in ("1", "2")}
+    assert len(seen) == 1
+
+
+C_HOST = """
+#include <stdio.h>
+#include <stdlib.h>
+#include "m.h"
+int main(void) {
+  CarrotError e = { sizeof e }; CarrotModel m = { sizeof m };
+  if (carrot_model_init(CARROT_ABI_1_0, NULL, &m, &e)) { fprintf(stderr, "%s\\n", e.message); return 1; }
+  if (m.self_test(&e)) { fprintf(stderr, "%s\\n", e.message); return 2; }
+  float x[7], y[M_N_OUTPUTS];
+  while (fread(x, sizeof x, 1, stdin) == 1) { carrot_score_f32(x, y); fwrite(y, sizeof y, 1, stdout); }
+  return 0;
+}
+"""
+
+
+def run_c(tmp_path, target, compiler, emulator=()):
+    """Link a C program with the model's static library, feed it rows, give what it prints."""
+    artifact = build(forest(), Options(target=target, name="m"))
+    (tmp_path / "libm.a").write_bytes(emit(artifact, "a"))
+    (tmp_path / "m.h").write_text(artifact.header)
+    (tmp_path / "main.c").write_text(C_HOST)
+    subprocess.run([compiler, "-std=c11", "-Wall", "-Werror", "-static", "-o", "main", "main.c", "libm.a"], cwd=tmp_path, check=True)
+    x = rows(50)
+    out = subprocess.run([*emulator, "./main"], cwd=tmp_path, input=x.tobytes(), capture_output=True, check=True).stdout
+    return x, np.frombuffer(out, np.float32)
+
+
+@pytest.mark.skipif(not shutil.which("gcc"), reason="no gcc")
+def test_from_c(tmp_path):
+    x, got = run_c(tmp_path, "host", "gcc")
+    np.testing.assert_allclose(got, run(forest(), [x])[1], rtol=1e-6)
+
+
+@pytest.mark.parametrize(
+    ("target", "compiler", "emulator"), [("aarch64", "aarch64-linux-gnu-gcc", "qemu-aarch64"), ("riscv64", "riscv64-linux-gnu-gcc", "qemu-riscv64")]
+)
+def test_other_machines_give_the_same_bits(tmp_path, target, compiler, emulator):
+    """carrot's own math: trees and sigmoid have the same bits on every target."""
+    if not shutil.which(compiler) or not shutil.which(emulator):
+        pytest.skip(f"needs {compiler} and {emulator}")
+    x, got = run_c(tmp_path, target, compiler, (emulator,))
+    artifact = build(forest())
+    here = np.zeros(50, np.float32)
+    scorer(Linked(artifact.objects, artifact.target))(x.ctypes.data, 50, 7, here.ctypes.data, 1)
+    assert (got.view(np.uint32) == here.view(np.uint32)).all()
+
+
+def test_host_is_known():
+    assert host().name == "host" and host().triple
