@@ -28,13 +28,16 @@ def _json_key(*keys: bytes) -> Callable[[bytes], bool]:
     return lambda head: head.lstrip()[:1] == b"{" and any(k in head for k in keys)
 
 
+# A pickle of protocol 2 and later, bare or compressed as joblib does (zlib levels, gzip, bz2, xz).
+PICKLES = (b"\x80", b"\x78\x01", b"\x78\x5e", b"\x78\x9c", b"\x78\xda", b"\x1f\x8b", b"BZh", b"\xfd7zXZ")
+
 FORMATS = (
     Format("carrot-ir", "mlir", (".mlir",), lambda h: h.lstrip().startswith(b'"builtin.module"')),
     Format("xgboost-ubj", "xgboost", (".ubj",), lambda h: h[:1] == b"{" and h[1:2] in b"iIUlLN" and b"learner" in h),
     Format("xgboost-json", "xgboost", (".json",), _json_key(b'"learner"')),
     Format("lightgbm", "lightgbm", (".txt",), lambda h: h.startswith((b"tree\n", b"tree\r\n")) or b"\nversion=v" in h[:200]),
     Format("skops", "sklearn_files", (".skops",), lambda h: h.startswith(b"PK\x03\x04")),
-    Format("joblib", "sklearn_files", (".joblib", ".pkl", ".pickle"), lambda h: h[:1] == b"\x80" or h[:2] in (b"\x78\x9c", b"\x1f\x8b", b"\x78\x01", b"\x78\xda"), True),
+    Format("joblib", "sklearn_files", (".joblib", ".pkl", ".pickle"), lambda h: h.startswith(PICKLES), True),
     Format("onnx", "onnx", (".onnx",), lambda h: h[:1] in b"\x08\x12\x1a\x3a\x42" and len(h) > 8),
 )
 

@@ -156,16 +156,23 @@ class Context:
         self.folder = folder
         self.budget = FOLD_LIMIT
         self.scalars: dict[tuple[str, bytes], Value] = {}
+        self.symbols: dict[str, Operand] = {}
 
     def known(self, array: Any) -> Operand:
         """An array; an object array of ints and Extents is a shape value, of str strings."""
         a = np.asarray(array)
+        if a.dtype == object and not a.size:
+            a = a.astype(np.int64)
         if a.dtype == object and not all(isinstance(x, str) for x in a.flat):
             if all(isinstance(x, int) for x in a.flat):
                 a = a.astype(np.int64)
             else:
                 return Operand(self, TensorType("i64", a.shape), dims=a)
         return Operand(self, TensorType(dtype_of(a), a.shape), array=a)
+
+    def symbol_source(self, symbol: str) -> Operand:
+        """A model input with the dim `symbol`."""
+        return self.symbols[symbol]
 
     def constant(self, a: np.ndarray) -> Value:
         if a.ndim:
@@ -196,7 +203,10 @@ class Context:
             return None
         self.budget -= size
         op.results = [Value(t, op) for t in types]
-        return self.known(np.asarray(evaluate_op(op, self.graph.module, *(x.array for x in operands))[0]))  # type: ignore[misc]
+        try:
+            return self.known(np.asarray(evaluate_op(op, self.graph.module, *(x.array for x in operands))[0]))  # type: ignore[misc]
+        except (ArithmeticError, IndexError, TypeError, ValueError):  # numpy has no answer, say the maximum of nothing
+            return None
 
 
 class Node:

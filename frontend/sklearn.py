@@ -14,7 +14,7 @@ from carrot.frontend import sklearn_linear, sklearn_transform, sklearn_trees
 from carrot.frontend.sklearn_base import MAX_COLUMNS, Build, Record, Result, Row, attr, class_name, integer
 from carrot.ir.core import Module, Value
 from carrot.ir.errors import CarrotError, located, nearest
-from carrot.ir.graph import WITH_NAN, Graph
+from carrot.ir.graph import NUMBERS, WITH_NAN, Graph
 
 PREDICTORS: dict[str, Row] = {**sklearn_trees.PREDICTORS, **sklearn_linear.PREDICTORS}
 TRANSFORMERS: dict[str, Row] = {**sklearn_transform.TRANSFORMERS, **sklearn_linear.TRANSFORMERS}
@@ -48,11 +48,12 @@ def _convert(obj: Any, name: str, missing: float | None, leaf: bool) -> Module:
     accept = _accept(steps)
     g = Graph(name)
     b = Build(g, leaf)
-    x: Value | Result = g.table("input", columns, dtype, accept)
+    table = g.table("input", columns, dtype, accept)
     if missing is not None and missing == missing:
         if "nan" not in accept:
             raise CarrotError(f"missing={missing}: the {class_name(obj)} takes no missing values", note="put a SimpleImputer before it")
-        x = b("where", b("equal", x, float(missing)), np.nan, x)
+        table = b("where", b("equal", table, float(missing)), np.nan, table)
+    x: Value | Result = table
     for loc, e, row in steps:
         assert isinstance(x, Value)
         g.loc = loc
@@ -111,10 +112,17 @@ def _accept(steps: list[Step]) -> tuple[str, ...]:
     """What reaches the end: every step up to one that absorbs NaN has its say."""
     accept = set(WITH_NAN)
     for _, e, row in steps:
-        accept &= set(row.accept(e) if callable(row.accept) else row.accept)
+        accept &= _takes(e, row)
         if row.absorbs:
             break
     return tuple(sorted(accept))
+
+
+def _takes(e: Any, row: Row) -> set[str]:
+    inner = PREDICTORS.get(class_name(getattr(e, "estimator", None)))
+    if row.convert is sklearn_transform.select and inner is not None:  # RFE, SelectFromModel, ...: the tag of what they wrap
+        return set(WITH_NAN if "nan" in _takes(e.estimator, inner) else NUMBERS)
+    return set(row.accept(e) if callable(row.accept) else row.accept)
 
 
 def _columns(obj: Any, steps: list[Step]) -> list[str]:

@@ -61,6 +61,12 @@ def numbers(e: Any, name: str, ndim: int | None = None) -> np.ndarray:
     return as_numbers(attr(e, name), f"'{name}' of the {class_name(e)}", ndim)
 
 
+def native(e: Any, name: str, ndim: int | None = None) -> np.ndarray:
+    """The same in the attribute's own precision: sklearn computes constants in float32 if it was fitted on float32."""
+    a, own = numbers(e, name, ndim), np.asarray(getattr(e, name))
+    return own if own.dtype == np.float32 else a
+
+
 def as_numbers(value: Any, what: str, ndim: int | None = None) -> np.ndarray:
     if hasattr(value, "toarray") or (isinstance(value, Record) and "sparse" in value._module):
         raise CarrotError(f"{what} is sparse", note="call densify() on the estimator")

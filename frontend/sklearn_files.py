@@ -20,7 +20,7 @@ import numpy as np
 from carrot.frontend.sklearn import convert
 from carrot.frontend.sklearn_base import Record
 from carrot.ir.core import Module
-from carrot.ir.errors import CarrotError
+from carrot.ir.errors import CarrotError, located
 
 MAX_DEPTH = 100  # of nodes in nodes
 FREE_BYTES = 256 << 20  # what a file may unpack to, whatever its size; beyond that MAX_RATIO times its size
@@ -29,14 +29,15 @@ MAX_RATIO = 100
 
 def read(data: bytes, source: str, *, name: str, **options: Any) -> Module:
     """The Module of a .skops, .joblib or .pkl file (the caller has asked whether pickles are trusted)."""
-    if data[:2] == b"PK":
-        return convert(read_skops(data, source), name, **options)
-    obj = _unpickle(data, source)
-    if isinstance(obj, (str, Path, bytes, Module)):
-        raise CarrotError(f"the pickle holds a {type(obj).__name__}, no model", loc=source)
-    from carrot.frontend import load
+    with located(source):
+        if data[:2] == b"PK":
+            return convert(read_skops(data, source), name, **options)
+        obj = _unpickle(data, source)
+        if isinstance(obj, (str, Path, Module)):  # load() takes these for something else than an object in memory
+            raise CarrotError(f"the pickle holds a {type(obj).__name__}, no model")
+        from carrot.frontend import load
 
-    return load(obj, name, **options)
+        return load(obj, name, **options)
 
 
 def _unpickle(data: bytes, source: str) -> Any:
@@ -155,14 +156,17 @@ class _Skops:
         return out.reshape(shape)
 
 
+HEADERS: dict[tuple[int, int], Any] = {(1, 0): np.lib.format.read_array_header_1_0, (2, 0): np.lib.format.read_array_header_2_0}
+
+
 def _npy(data: bytes, name: str) -> np.ndarray:
     """numpy.load without pickles, and without trust in the sizes of the header."""
     f = io.BytesIO(data)
-    version = np.lib.format.read_magic(f)
-    header = {(1, 0): np.lib.format.read_array_header_1_0, (2, 0): np.lib.format.read_array_header_2_0}.get(version)
-    if header is None:
-        raise CarrotError(f"array '{name}' has npy version {version}")
-    shape, fortran, dtype = header(f)
+    try:
+        version = np.lib.format.read_magic(f)
+        shape, fortran, dtype = HEADERS[version](f)
+    except Exception as error:  # numpy parses it as Python: SyntaxError, TokenError, ...
+        raise CarrotError(f"array '{name}' has a broken npy header: {type(error).__name__}: {str(error)[:80]}") from error
     if dtype.hasobject:
         raise CarrotError(f"array '{name}' holds pickled objects")
     rest = data[f.tell() :]

@@ -16,6 +16,7 @@ from carrot.frontend.sklearn_base import (
     attr,
     class_labels,
     class_name,
+    native,
     numbers,
     tensor_type,
     unsupported,
@@ -147,12 +148,13 @@ def lda_transform(b: Build, e: Any, x: Value) -> Value:
 
 def qda(b: Build, e: Any, x: Value) -> Result:
     """QuadraticDiscriminantAnalysis: -0.5 * (|(X - mean) @ (R * S ** -0.5)| ** 2 + sum(log(S))) + log(prior) per class."""
-    means, priors, norms, shift = numbers(e, "means_", 2), numbers(e, "priors_", 1), [], []
+    means, priors, norms, shift = native(e, "means_", 2), native(e, "priors_", 1), [], []
     rotations, scalings = attr(e, "rotations_"), attr(e, "scalings_")
     if not len(rotations) == len(scalings) == len(means) == len(priors) == len(class_labels(e)):
         raise CarrotError(f"the {class_name(e)} has arrays for different numbers of classes")
     for mean, rotation, scaling in zip(means, rotations, scalings):
-        r, s = as_numbers(rotation, "'rotations_'", 2), as_numbers(scaling, "'scalings_'", 1)
+        as_numbers(rotation, "'rotations_'", 2), as_numbers(scaling, "'scalings_'", 1)
+        r, s = np.asarray(rotation), np.asarray(scaling)
         z = b("matmul", b("sub", x, mean), r * s ** (-0.5))
         norms.append(b.reduce("sum", b("mul", z, z)))
         shift.append(np.sum(np.log(s)))
@@ -181,7 +183,7 @@ def _bayes(b: Build, e: Any, jll: Value) -> Result:
 
 def gaussian_nb(b: Build, e: Any, x: Value) -> Result:
     """log(prior) + (-0.5 * sum(log(2 pi var)) - 0.5 * sum((x - theta) ** 2 / var)) per class."""
-    theta, var, prior = numbers(e, "theta_", 2), numbers(e, "var_" if hasattr(e, "var_") else "sigma_", 2), numbers(e, "class_prior_", 1)
+    theta, var, prior = native(e, "theta_", 2), native(e, "var_" if hasattr(e, "var_") else "sigma_", 2), native(e, "class_prior_", 1)
     d = b("sub", b.reshape(x, 1, width(x)), theta)
     distance = b.reduce("sum", b("div", b("mul", d, d), var), axis=2, keepdims=False)
     constant = -0.5 * np.sum(np.log(2.0 * np.pi * var), axis=1)

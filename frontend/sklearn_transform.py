@@ -15,6 +15,7 @@ from carrot.frontend.sklearn_base import (
     as_numbers,
     attr,
     class_name,
+    native,
     numbers,
     tensor_type,
     unsupported,
@@ -90,6 +91,10 @@ def simple_imputer(b: Build, e: Any, x: Value) -> Value:
     return b.concat([filled, b.cast(b.columns(mask, features), "f64")]) if features.size else filled
 
 
+def _identity_accept(e: Any) -> tuple[str, ...]:
+    return NUMBERS if getattr(e, "validate", False) else WITH_NAN
+
+
 def _imputer_accept(e: Any) -> tuple[str, ...]:
     missing = getattr(e, "missing_values", math.nan)
     return NAN_NOT_INF if not isinstance(missing, (int, float)) or math.isnan(missing) else NUMBERS
@@ -97,13 +102,13 @@ def _imputer_accept(e: Any) -> tuple[str, ...]:
 
 def pca(b: Build, e: Any, x: Value) -> Value:
     """_BasePCA._transform: X @ components_.T - mean_ @ components_.T, whitened by / sqrt(explained_variance_)"""
-    components = numbers(e, "components_", 2)
-    mean = getattr(e, "mean_", None)
-    shift = 0.0 if mean is None else -(as_numbers(mean, "'mean_'", 1)[None, :] @ components.T)[0]
-    x = b.linear(x, np.ascontiguousarray(components.T), shift)
+    components = native(e, "components_", 2)
+    shift = 0.0 if getattr(e, "mean_", None) is None else -(native(e, "mean_", 1)[None, :] @ components.T)[0]
+    x = b.linear(x, np.ascontiguousarray(components.T, np.float64), shift)
     if not attr(e, "whiten"):
         return x
-    return b("div", x, np.maximum(np.sqrt(numbers(e, "explained_variance_", 1)), np.finfo(np.float64).eps))
+    scale = np.sqrt(native(e, "explained_variance_", 1))
+    return b("div", x, np.maximum(scale, np.finfo(scale.dtype).eps))
 
 
 def truncated_svd(b: Build, e: Any, x: Value) -> Value:
@@ -120,7 +125,8 @@ def polynomial_features(b: Build, e: Any, x: Value) -> Value:
     combinations = itertools.combinations if attr(e, "interaction_only") else itertools.combinations_with_replacement
     f, total = width(x), 0
     parts = [b.rows(x, np.ones(1))] if attr(e, "include_bias") else []
-    block, index = x, {(i,): i for i in range(f)}
+    block = x
+    index: dict[tuple[int, ...], int] = {(i,): i for i in range(f)}
     for d in range(1, high + 1):
         if d > 1:
             total += math.comb(f, d) if e.interaction_only else math.comb(f + d - 1, d)
@@ -173,7 +179,7 @@ def _percentile(e: Any) -> np.ndarray:
     mask = scores > threshold
     ties = np.flatnonzero(scores == threshold)
     mask[ties[: int(len(scores) * percentile / 100) - mask.sum()]] = True
-    return mask
+    return np.asarray(mask)
 
 
 def _fdr(e: Any) -> np.ndarray:
@@ -181,7 +187,7 @@ def _fdr(e: Any) -> np.ndarray:
     p = numbers(e, "pvalues_", 1)
     ordered = np.sort(p)
     selected = ordered[ordered <= float(attr(e, "alpha")) / len(p) * np.arange(1, len(p) + 1)]
-    return p <= selected.max() if selected.size else np.zeros(len(p), bool)
+    return np.asarray(p <= selected.max()) if selected.size else np.zeros(len(p), bool)
 
 
 def _support(e: Any) -> np.ndarray:
@@ -230,7 +236,7 @@ TRANSFORMERS = {
     "IncrementalPCA": Row(pca),
     "TruncatedSVD": Row(truncated_svd),
     "PolynomialFeatures": Row(polynomial_features),
-    "FunctionTransformer": Row(identity, WITH_NAN, None),
+    "FunctionTransformer": Row(identity, _identity_accept, None),
     **{name: Row(select, dtype=None) for name in (*MASKS, "SelectFromModel", "GenericUnivariateSelect")},
     "VarianceThreshold": Row(select, WITH_NAN, None),
 }

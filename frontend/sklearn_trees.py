@@ -165,7 +165,7 @@ def dummy_proba(e: Any) -> np.ndarray:
     if strategy == "prior":
         return prior
     if strategy == "most_frequent":
-        return np.eye(len(prior))[prior.argmax()]
+        return np.asarray(np.eye(len(prior))[prior.argmax()])
     if strategy == "constant":
         hit = np.asarray(attr(e, "classes_")) == attr(e, "constant")
         if np.sum(hit) == 1:
@@ -190,7 +190,8 @@ def _init_raw(e: Any, k: int, classifier: bool) -> np.ndarray:
             raise CarrotError(f"init of the {class_name(e)} has {len(p)} classes instead of 2")
         return np.array([logit(float(p[1])) * (0.5 if attr(e, "loss") == "exponential" else 1.0)])
     p = p[None, :]
-    return np.log(p / np.exp(np.average(np.log(p), axis=1))[:, None])[0]  # MultinomialLogit.link, scipy.stats.gmean
+    mean = np.exp(np.average(np.log(p), axis=1))  # scipy.stats.gmean
+    return np.asarray(np.log(p / mean[:, None])[0])  # MultinomialLogit.link
 
 
 def _boosted(b: Build, e: Any, x: Value, classifier: bool) -> Value:

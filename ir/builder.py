@@ -12,12 +12,13 @@ A `Tensor` is indexed by Exprs: a `Buffer` in memory, a `Computed` body, or a `P
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Sequence
 from typing import Any
 
 import numpy as np
 from carrot.ir import kernel as k
-from carrot.ir.core import Attr, Block, I32Array, Module, Op, Symbol, Typed, Value, Weight
+from carrot.ir.core import Attr, Block, I32Array, I64Array, Module, Op, Symbol, Typed, Value, Weight
 from carrot.ir.errors import CarrotError
 from carrot.ir.types import DTYPES, INDEX, MemRefType, ScalarType, Type, VectorType, dtype_of, is_float, signless
 
@@ -77,6 +78,7 @@ class Tensor:
 
     shape: tuple[Index, ...]
     dtype: str
+    heroes: tuple[Produced, ...] = ()  # the Produced tensors that its elements are made of
 
     @property
     def rank(self) -> int:
@@ -131,14 +133,19 @@ class Computed(Tensor):
 class Produced(Tensor):
     """A tensor that a kernel with its own schedule pushes out, each element once: `run(sink)` calls `sink(idx, value)`.
 
-    While it runs, reading it at the index that is being produced gives the value itself: so an epilogue fuses."""
+    While it runs, reading it at the index that is being produced gives the value itself: so an epilogue fuses. The index of a
+    dim of 1 is 0. A vector of values comes with a LaneIndex last. Once materialized it reads like its buffer."""
 
     def __init__(self, shape: Sequence[Index], dtype: str, run: Callable[[Callable[[tuple[Index, ...], Expr], None]], None]) -> None:
         self.shape, self.dtype, self.run = tuple(shape), dtype, run
         self.current: tuple[tuple[Index, ...], Expr] | None = None
+        self.buffer: Buffer | None = None
+        self.heroes = (self,)
 
     def __getitem__(self, idx: Index | tuple[Index, ...]) -> Expr:
         idx = idx if isinstance(idx, tuple) else (idx,)
+        if self.buffer is not None:
+            return self.buffer[idx]
         if self.current is None or any(a is not c and not (isinstance(a, int) and a == c) for a, c in zip(idx, self.current[0], strict=True)):
             raise CarrotError("a produced tensor can be read only at the element being produced: materialize it first")
         return self.current[1]
@@ -209,9 +216,15 @@ class KernelBuilder:
         return (i if isinstance(i, Expr) else self.const(i, "index")).value
 
     def op1(self, name: str, x: Expr) -> Expr:
+        self._no_lane_index(x)
         return Expr(self, self.op(name, [x.value], [x.value.type]).result, x.dtype)
 
+    def _no_lane_index(self, *xs: Number) -> None:
+        if any(isinstance(x, LaneIndex) for x in xs):
+            raise CarrotError("the kernel computes with a lane index: this element has no SIMD form", loc=self.loc)
+
     def _pair(self, a: Number, c: Number) -> tuple[Expr, Expr]:
+        self._no_lane_index(a, c)
         if isinstance(a, Expr) and isinstance(c, Expr):
             lanes = a.lanes or c.lanes
             a, c = self.expr(a, a, lanes), self.expr(c, c, lanes)
@@ -314,6 +327,7 @@ class KernelBuilder:
         """Convert like C. A float out of the integer's range is undefined: clamp first."""
         if not isinstance(x, Expr):
             return self.const(x, dtype)
+        self._no_lane_index(x)
         if x.dtype == dtype:
             return x
         s, d = DTYPES[x.dtype], DTYPES[dtype]
@@ -364,8 +378,42 @@ class KernelBuilder:
         op = self.op("memref.get_global", (), (MemRefType(signless(dtype), array.shape),), {"name": Symbol(w.key)})
         return Buffer(self, op.result, array.shape, dtype, w)
 
+    def view(self, t: Buffer, shape: Sequence[Index]) -> Buffer:
+        """The same elements in row-major order under another shape."""
+        base = t.value if t.value.op is None or t.value.op.name != "memref.reinterpret_cast" else t.value.op.operands[0]
+        type_ = MemRefType(signless(t.dtype), tuple(d if isinstance(d, int) else None for d in shape))
+        sizes = [d.value for d in shape if isinstance(d, Expr)]
+        attrs: dict[str, Attr] = {
+            "operandSegmentSizes": I32Array((1, 0, len(sizes), 0)),
+            "static_offsets": I64Array((0,)),
+            "static_sizes": I64Array(tuple(-(2**63) if d is None else d for d in type_.shape)),
+            "static_strides": I64Array(type_.strides),
+        }
+        return Buffer(self, self.op("memref.reinterpret_cast", [base, *sizes], [type_], attrs).result, shape, t.dtype)
+
+    def unravel(self, i: Index, dims: Sequence[Index]) -> list[Index]:
+        """The indices that the row-major position `i` has in `dims`; the first dim is not needed."""
+        out: list[Index] = []
+        for d in reversed(dims[1:]):
+            out.append(0 if d == 1 else i % d)
+            i = i if d == 1 else i // d
+        return [i, *reversed(out)] if dims else []
+
+    def _lanes_at(self, t: Buffer, idx: Sequence[Index]) -> tuple[Buffer, Sequence[Index]]:
+        """Refuse what no vector load can do; the dims that a lane index runs over as one become one."""
+        lane = idx[-1] if idx else None
+        d = max(1, len(lane.extent)) if isinstance(lane, LaneIndex) else 0
+        outer = idx[: len(idx) - d]
+        bad = any(isinstance(i, Expr) and (i.lanes or isinstance(i, LaneIndex)) for i in outer)
+        if isinstance(lane, LaneIndex):
+            bad |= t.dtype == "i1" or any(i is not lane for i in idx[-d:]) or (bool(lane.extent) and t.shape[-d:] != lane.extent)
+        if bad:
+            raise CarrotError("the lanes of a vector are not next to each other in memory: this element has no SIMD form", loc=self.loc)
+        return (self.view(t, (*t.shape[:-d], math.prod(lane.extent))), (*outer, lane)) if d > 1 else (t, idx)  # type: ignore[union-attr]
+
     def load(self, t: Buffer, idx: Sequence[Index]) -> Expr:
-        if idx and isinstance(idx[-1], Expr) and isinstance(idx[-1], LaneIndex):
+        t, idx = self._lanes_at(t, idx)
+        if idx and isinstance(idx[-1], LaneIndex):
             lanes = idx[-1].width
             op = self.op("vector.load", [t.value, *map(self.index, idx)], [VectorType(signless(t.dtype), lanes)])
         else:
@@ -376,15 +424,27 @@ class KernelBuilder:
         value = self.expr(value, t.dtype)
         if value.dtype != t.dtype:
             raise CarrotError(f"a kernel stores {value.dtype} into a buffer of {t.dtype}", loc=self.loc)
+        t, idx = self._lanes_at(t, idx)
         if idx and isinstance(idx[-1], LaneIndex):
             value = self.expr(value, t.dtype, idx[-1].width)
             self.op("vector.store", [value.value, t.value, *map(self.index, idx)])
         else:
             self.op("memref.store", [value.value, t.value, *map(self.index, idx)])
 
-    def lane_index(self, i: Index, lanes: int) -> LaneIndex:
-        """An index that stands for `lanes` consecutive elements of the last dim: loads and stores become SIMD."""
-        return LaneIndex(self, self.index(i), lanes)
+    def lane_index(self, i: Index, lanes: int, extent: tuple[int, ...] = ()) -> LaneIndex:
+        """An index that stands for `lanes` consecutive elements of the last dim: loads and stores become SIMD.
+
+        extent: of the last dims, taken as one; `i` is the position in them all, and the index stands at each of them."""
+        return LaneIndex(self, self.index(i), lanes, extent)
+
+    def each_lane(self, idx: tuple[Index, ...], value: Expr, body: Callable[[tuple[Index, ...], Expr], None]) -> None:
+        """body(scalar indices, scalar) for every lane of a vector at `idx`, through the stack."""
+        lane = idx[-1]
+        d = max(1, len(lane.extent))
+        saved = self.alloca([value.lanes], value.dtype)
+        self.store(saved, (self.lane_index(0, value.lanes),), value)
+        first = Expr(self, lane.value, "index")
+        self.loop(0, value.lanes, lambda n: body((*idx[:-d], *self.unravel(first + n, lane.extent or (0,))), saved[n]))
 
     # -- control flow
 
@@ -435,6 +495,8 @@ class KernelBuilder:
                 if len(values) != len(like):
                     raise CarrotError(f"a kernel body gives {len(values)} values, {len(like)} are carried", loc=self.loc)
                 values = [self.expr(v, s.dtype, s.lanes) for v, s in zip(values, like)]
+                if [v.value.type for v in values] != [s.value.type for s in like]:
+                    raise CarrotError("a kernel body changes the type of a carried value", loc=self.loc)
             self.op(terminator, [v.value for v in values] + list(forwarded))
         finally:
             self.block = saved
@@ -466,28 +528,106 @@ class KernelBuilder:
         """A tensor with its own loops: `run(sink)` calls `sink((i, j), value)` once per element."""
         return Produced(shape, dtype, run)
 
-    def write(self, t: Tensor, out: Buffer, heroes: Sequence[Produced] = ()) -> None:
-        """Store a tensor's elements into `out`: the loops of the kernel it is, or one loop nest."""
-        running = [h for h in ([t] if isinstance(t, Produced) else list(heroes))]
-        if running:
-            hero = running[0]
+    def write(self, t: Tensor, out: Buffer) -> None:
+        self.write_all([(t, out)])
 
-            def sink(idx: tuple[Index, ...], value: Expr) -> None:
-                hero.current = (idx, value)
+    def write_all(self, pairs: Sequence[tuple[Tensor, Buffer]]) -> None:
+        """Store the elements of tensors into buffers: in the loops of the kernel that they come from, or in their own."""
+        rest = list(pairs)
+        for hero in dict.fromkeys(h for t, _ in pairs for h in t.heroes):
+            users = [(t, out) for t, out in rest if hero in t.heroes]
+            if hero.buffer is not None or not users:
+                continue
+            alone = all([h for h in t.heroes if h.buffer is None] == [hero] and same_shape(t.shape, hero.shape) for t, _ in users)
+            if alone and self._fuses(hero, users, 0, ()):
+                hero.run(self._sink(hero, users))
+                rest = [p for p in rest if p not in users]
+            else:
+                self.settle(hero)
+        for t, out in rest:
+            self.nest(out.shape, lambda *i, t=t, out=out: self.store(out, i, t[i]))
+
+    def settle(self, t: Tensor) -> None:
+        """Make every element of `t` readable in any order: what it needs of Produced tensors goes to memory."""
+        for hero in t.heroes:
+            if hero.buffer is None:
+                buffer = self.alloc(hero.shape, hero.dtype)
+                hero.run(lambda idx, value, buffer=buffer: self.store(buffer, idx, value))
+                hero.buffer = buffer
+
+    def in_memory(self, t: Tensor) -> Buffer:
+        """`t` as a buffer."""
+        if isinstance(t, Produced):
+            self.settle(t)
+            t = t.buffer or t
+        if isinstance(t, Buffer):
+            return t
+        out = self.alloc(t.shape, t.dtype)
+        self.write(t, out)
+        return out
+
+    def has_lanes(self, t: Tensor, lanes: int) -> bool:
+        """Whether `t` can be read `lanes` consecutive elements of its last dim at a time."""
+        return self._dry(lambda *i: t[i], [*[INDEX] * t.rank], lambda i: (*i[:-1], self.lane_index(i[-1], lanes)))
+
+    def _sink(self, hero: Produced, users: Sequence[tuple[Tensor, Buffer]]) -> Callable[[tuple[Index, ...], Expr], None]:
+        known: dict[tuple[int, ...], bool] = {}
+
+        def sink(idx: tuple[Index, ...], value: Expr) -> None:
+            if value.lanes:
+                extent = idx[-1].extent
+                form = (value.lanes, *extent)
+                if form not in known:
+                    known[form] = self._fuses(hero, users, value.lanes, extent)
+                if not known[form]:
+                    return self.each_lane(idx, value, sink)
+            self._epilogue(hero, users, idx, value)
+            return None
+
+        return sink
+
+    def _epilogue(self, hero: Produced, users: Sequence[tuple[Tensor, Buffer]], idx: tuple[Index, ...], value: Expr) -> None:
+        idx = tuple(0 if isinstance(d, int) and d == 1 and not isinstance(i, LaneIndex) else i for i, d in zip(idx, hero.shape, strict=True))
+        hero.current = (idx, value)
+        try:
+            for t, out in users:
                 self.store(out, idx, t[idx])
-                hero.current = None
+        finally:
+            hero.current = None
 
-            hero.run(sink)
-        else:
-            self.nest(out.shape, lambda *i: self.store(out, i, t[i]))
+    def _fuses(self, hero: Produced, users: Sequence[tuple[Tensor, Buffer]], lanes: int, extent: tuple[int, ...]) -> bool:
+        base = signless(hero.dtype)
+        rank, d = len(hero.shape), (max(1, len(extent)) if lanes else 0)
+
+        def idx(i: Sequence[Expr]) -> tuple[Index, ...]:
+            return (*i[: rank - d], *[self.lane_index(i[rank - 1], lanes, extent)] * d, i[rank])
+
+        value: Type = VectorType(base, lanes) if lanes else ScalarType(base)
+        return self._dry(lambda *i: self._epilogue(hero, users, i[:-1], Expr(self, i[-1].value, hero.dtype)), [*[INDEX] * rank, value], idx)
+
+    def _dry(self, body: Callable[..., Any], types: Sequence[Type], idx: Callable[[Sequence[Expr]], Sequence[Index]]) -> bool:
+        """Whether `body` can be built: tried in a block that is thrown away."""
+        saved, self.block = self.block, Block(types)
+        try:
+            body(*idx([Expr(self, v, "index") for v in self.block.args]))
+            return True
+        except CarrotError:
+            return False
+        finally:
+            self.block = saved
+
+
+def same_shape(a: Sequence[Index], c: Sequence[Index]) -> bool:
+    return len(a) == len(c) and all(x == y if isinstance(x, int) else isinstance(y, Expr) and x.value is y.value for x, y in zip(a, c))
 
 
 class LaneIndex(Expr):
     """See `KernelBuilder.lane_index`."""
 
-    __slots__ = ("width",)
+    __slots__ = ("extent", "width")
 
-    def __init__(self, b: KernelBuilder, value: Value, width: int) -> None:
+    def __init__(self, b: KernelBuilder, value: Value, width: int, extent: tuple[int, ...] = ()) -> None:
         super().__init__(b, value, "index")
         self.width = width
+        self.extent = extent if len(extent) > 1 else ()
 

@@ -17,15 +17,17 @@ define = functools.partial(REGISTRY.define, where=__file__)
 
 
 def _infer_expand(op: Op, _m: Module) -> list[Type]:
+    """Operands after the first only lend their symbols: nn.expand(%zero, %x) {shape = ["batch", 4]}."""
     t, shape = tensor(op.operands[0]), tuple(op.attrs["shape"])
-    if any(isinstance(d, str) and d not in t.shape for d in shape) or broadcast(t.shape, shape) != shape:
+    given = {d for v in op.operands for d in tensor(v).shape}
+    if any(isinstance(d, str) and d not in given for d in shape) or broadcast(t.shape, shape) != shape:
         raise VerifyError(f"{t} does not broadcast to {list(shape)}", loc=op.loc)
     return [TensorType(t.dtype, shape)]
 
 
 define(
-    "nn.expand", _infer_expand, lambda op, _m, x: np.broadcast_to(x, concrete(op.attrs["shape"], op, [x])), "Broadcast to `shape`.", ("elementwise",),
-    rowwise=lambda op: tensor(op.operands[0]).rank == tensor(op.results[0]).rank,
+    "nn.expand", _infer_expand, lambda op, _m, *a: np.broadcast_to(a[0], concrete(op.attrs["shape"], op, a)), "Broadcast to `shape`.", ("elementwise",),
+    rowwise=lambda op: not has_batch(op.operands[0]) or tensor(op.operands[0]).rank == tensor(op.results[0]).rank,
 )  # fmt: skip
 
 

@@ -9,20 +9,20 @@ dims become the one index argument `%n`: the rows of this call.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import ClassVar
 
 from carrot.ir.builder import Buffer, Computed, Expr, Index, KernelBuilder, Produced, Tensor
-from carrot.ir.core import Block, Func, I32Array, I64Array, Module, Op, Symbol, Value, Weight
+from carrot.ir.core import Block, Func, I32Array, I64Array, Module, Op, Symbol, Value, Weight, use_counts
 from carrot.ir.errors import CarrotError, located
 from carrot.ir.graph import BATCH
 from carrot.ir.registry import REGISTRY
 from carrot.ir.target import Target
 from carrot.ir.types import INDEX, MemRefType, TensorType, signless
-from carrot.passes import lower_compute, lower_elementwise, lower_shape, lower_tree
+from carrot.passes import lower_conv, lower_elementwise, lower_matmul, lower_pool, lower_reduce, lower_shape, lower_tree
 
-RULES = (lower_compute, lower_elementwise, lower_shape, lower_tree)  # imported for their registrations
+RULES = (lower_conv, lower_elementwise, lower_matmul, lower_pool, lower_reduce, lower_shape, lower_tree)  # imported for their registrations
 MANY = 8  # from this many kernels on they are not inlined: LLVM would make one giant function of them
 
 
@@ -179,10 +179,11 @@ class _Lowering:
         given = list(out) if isinstance(out, (tuple, list)) else [out]
         if len(given) != len(outs):
             raise CarrotError(f"the lowering of '{hint}' gives {len(given)} tensors, the op has {len(outs)} results", loc=loc)
-        for i, (r, tensor) in enumerate(zip(results, given)):
-            t = _tensor(r)
-            b.write(tensor, Buffer(b, block.args[len(passed) + i], shape(t), t.dtype), b.heroes)
+        types = [_tensor(r) for r in results]
+        b.write_all([(x, Buffer(b, block.args[len(passed) + i], shape(t), t.dtype)) for i, (x, t) in enumerate(zip(given, types))])
         b.op("func.return")
+        uses = use_counts(block)  # a weight that a rule packed anew is not needed as it was
+        block.ops = [op for op in block.ops if op.name not in ("memref.get_global", "arith.constant") or op.result in uses]
         func = Func(f"{hint}_{len(self.kernels)}", block)
         self.kernels.append(func)
         extra = [self._alloc(t.type) for t in temporaries]  # type: ignore[arg-type]
@@ -207,9 +208,21 @@ class _Lowering:
                 if isinstance(tensor, Computed):
                     tensor.dtype = tensor.dtype or _tensor(r).dtype
                     tensor.cache_in(b)
+                    tensor.heroes = tuple(dict.fromkeys(h for t in x for h in t.heroes))
                 if isinstance(tensor, Produced):
-                    b.heroes.append(tensor)
+                    tensor.run = _settled(b, x, tensor.run)
             return given
+
+
+def _settled(b: KernelBuilder, x: Sequence[Tensor], run: Callable[..., None]) -> Callable[..., None]:
+    """`run`, its operands in memory first where they come from another kernel of the same fusion."""
+
+    def settled(sink: Callable[..., None]) -> None:
+        for t in x:
+            b.settle(t)
+        run(sink)
+
+    return settled
 
 
 class _OpBuilder(KernelBuilder):
@@ -218,7 +231,6 @@ class _OpBuilder(KernelBuilder):
     def __init__(self, module: Module, block: Block, target: Target, loc: str | None, temporaries: list[Value]) -> None:
         super().__init__(module, block, target, loc)
         self.temporaries = temporaries
-        self.heroes: list[Produced] = []
 
     def alloc(self, shape: Sequence[Index], dtype: str) -> Buffer:
         type_ = MemRefType(signless(dtype), tuple(d if isinstance(d, int) else None for d in shape))

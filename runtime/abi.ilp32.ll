@@ -1,4 +1,4 @@
-; sha256 0839d11dcbfd389d11543ebf160f3587f4bc6f57ae0b7e331781ac58008fc66e
+; sha256 483f834804b120f6480e2ff9d6bcad580cf722895500171d9505db49fddad8a9
 ; made by build_abi.py from abi.c; do not edit
 %struct.CarrotDesc = type { ptr, ptr, ptr, i64, ptr, i32, i32, i32, i32, ptr, ptr, ptr, i64, i64, i64, i32, i32, i32, i32, ptr, ptr, double, double, i32, i32, ptr, ptr, ptr }
 %struct.Heap = type { ptr, ptr, ptr }
@@ -17,7 +17,7 @@
 %struct.Names = type { ptr, i32, ptr }
 %struct.Feed = type { i32, i32, i8, [8 x i64] }
 %struct.Source = type { i32, i32, i8, i8, i8, i8 }
-%struct.Run = type { ptr, ptr, ptr, i64, i64, %struct.Level, ptr, ptr, ptr, i8 }
+%struct.Run = type { ptr, ptr, ptr, i64, i64, %struct.Level, ptr, ptr, ptr, i8, i64 }
 %struct.Level = type { ptr, i64, i64, i64 }
 %struct.Block = type { ptr, ptr, ptr, ptr, ptr, i8, ptr, i64, i64, i64 }
 %struct.Column = type { ptr, ptr, ptr, i64, i64, i64, ptr, i32 }
@@ -2039,7 +2039,7 @@ define internal fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef nonnull re
   br i1 %21, label %22, label %24
 22:
   %23 = tail call fastcc i32 @abi.fail(ptr noundef %4, i32 noundef 1, ptr noundef nonnull @abi.str.25) #25
-  br label %465
+  br label %463
 24:
   %25 = tail call fastcc zeroext i1 @abi.same(ptr noundef nonnull %20, ptr noundef nonnull @abi.str.7) #25
   br i1 %25, label %28, label %26
@@ -2050,7 +2050,7 @@ define internal fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef nonnull re
   call fastcc void @abi.put_type(ptr noundef %12, ptr noundef nonnull %0) #25
   %27 = call fastcc i32 @abi.end(ptr noundef %12) #25
   call void @llvm.lifetime.end.p0(ptr nonnull %12) #26
-  br label %465
+  br label %463
 28:
   %29 = getelementptr inbounds nuw i8, ptr %0, i32 24
   %30 = load i64, ptr %29, align 8
@@ -2058,7 +2058,7 @@ define internal fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef nonnull re
   br i1 %31, label %32, label %34
 32:
   %33 = tail call fastcc i32 @abi.fail(ptr noundef %4, i32 noundef 1, ptr noundef nonnull @abi.str.27) #25
-  br label %465
+  br label %463
 34:
   %35 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 28), align 4
   %36 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 44), align 4
@@ -2096,7 +2096,7 @@ define internal fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef nonnull re
   br label %38
 65:
   %66 = tail call fastcc i32 @abi.no_memory(ptr noundef %4) #25
-  br label %465
+  br label %463
 67:
   tail call fastcc void @abi.clear(ptr noundef nonnull %53, i32 noundef %52) #25
   %68 = getelementptr inbounds nuw i8, ptr %53, i32 48
@@ -2140,7 +2140,7 @@ define internal fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef nonnull re
   %94 = getelementptr inbounds nuw i8, ptr %13, i32 8
   store ptr %93, ptr %94, align 4
   %95 = icmp eq ptr %93, null
-  br i1 %95, label %457, label %96
+  br i1 %95, label %455, label %96
 96:
   tail call fastcc void @abi.clear(ptr noundef nonnull %93, i32 noundef %91) #25
   %97 = getelementptr inbounds nuw i8, ptr %0, i32 32
@@ -2184,11 +2184,11 @@ define internal fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef nonnull re
   %126 = getelementptr inbounds nuw i8, ptr %7, i32 4
   br label %127
 127:
-  %128 = phi i32 [ 0, %124 ], [ %456, %450 ]
-  %129 = phi i32 [ 0, %124 ], [ %452, %450 ]
-  %130 = phi i32 [ 0, %124 ], [ %455, %450 ]
+  %128 = phi i32 [ 0, %124 ], [ %454, %448 ]
+  %129 = phi i32 [ 0, %124 ], [ %450, %448 ]
+  %130 = phi i32 [ 0, %124 ], [ %453, %448 ]
   %131 = icmp eq i32 %128, %37
-  br i1 %131, label %459, label %132
+  br i1 %131, label %457, label %132
 132:
   %133 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %36, i32 %128
   %134 = load ptr, ptr %69, align 4
@@ -2230,7 +2230,7 @@ define internal fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef nonnull re
   %161 = phi ptr [ %150, %149 ], [ %158, %151 ]
   %162 = load i32, ptr %142, align 8
   store i32 %162, ptr %135, align 8
-  br label %387
+  br label %385
 163:
   %164 = phi ptr [ %146, %145 ], [ %158, %151 ]
   store i32 1, ptr %135, align 8
@@ -2244,7 +2244,7 @@ define internal fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef nonnull re
   %170 = load ptr, ptr %133, align 8
   %171 = call fastcc i32 @abi.lookup(ptr noundef nonnull readonly %13, ptr noundef %170, i32 noundef %130, ptr noundef %137, ptr noundef %4) #25
   %172 = icmp eq i32 %171, 0
-  br i1 %172, label %173, label %459
+  br i1 %172, label %173, label %457
 173:
   %174 = load ptr, ptr %97, align 8
   %175 = load i32, ptr %137, align 4
@@ -2262,16 +2262,16 @@ define internal fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef nonnull re
   %186 = getelementptr inbounds nuw i8, ptr %135, i32 16
   br label %187
 187:
-  %188 = phi ptr [ %177, %173 ], [ %349, %345 ]
-  %189 = phi i64 [ 1, %173 ], [ %215, %345 ]
-  %190 = phi i32 [ 0, %173 ], [ %223, %345 ]
-  %191 = phi ptr [ null, %173 ], [ %346, %345 ]
+  %188 = phi ptr [ %177, %173 ], [ %347, %343 ]
+  %189 = phi i64 [ 1, %173 ], [ %213, %343 ]
+  %190 = phi i32 [ 0, %173 ], [ %222, %343 ]
+  %191 = phi ptr [ null, %173 ], [ %344, %343 ]
   %192 = load ptr, ptr %188, align 8
   %193 = icmp eq ptr %192, null
-  br i1 %193, label %350, label %194
+  br i1 %193, label %348, label %194
 194:
   %195 = tail call fastcc zeroext i1 @abi.starts(ptr noundef nonnull %192, ptr noundef nonnull @abi.str.9) #25
-  br i1 %195, label %196, label %350
+  br i1 %195, label %196, label %348
 196:
   call void @llvm.lifetime.start.p0(ptr nonnull %10) #26
   %197 = getelementptr inbounds nuw i8, ptr %192, i32 3
@@ -2285,399 +2285,397 @@ define internal fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef nonnull re
   %203 = icmp eq ptr %201, %202
   %204 = select i1 %200, i1 %203, i1 false
   call void @llvm.lifetime.end.p0(ptr nonnull %10) #26
-  br i1 %204, label %205, label %350
+  br i1 %204, label %205, label %348
 205:
   %206 = icmp eq i32 %190, 8
-  br i1 %206, label %216, label %207
+  br i1 %206, label %215, label %207
 207:
   %208 = getelementptr inbounds nuw i8, ptr %188, i32 24
   %209 = load i64, ptr %208, align 8
   %210 = icmp eq i64 %209, 1
-  br i1 %210, label %211, label %216
+  br i1 %210, label %211, label %215
 211:
   %212 = load i64, ptr %11, align 8
-  %213 = tail call { i64, i1 } @llvm.smul.with.overflow.i64(i64 %189, i64 %212)
-  %214 = extractvalue { i64, i1 } %213, 1
-  %215 = extractvalue { i64, i1 } %213, 0
-  br i1 %214, label %216, label %222
-216:
-  %217 = load i32, ptr %165, align 4
-  %218 = load ptr, ptr %133, align 8
-  %219 = getelementptr inbounds nuw i8, ptr %133, i32 4
-  %220 = load i32, ptr %219, align 4
-  %221 = tail call fastcc i32 @abi.wrong_type(ptr noundef %4, i32 noundef %217, ptr noundef %218, ptr noundef readonly %177, i32 noundef %220, i64 noundef %185, ptr noundef nonnull @abi.str.97) #25
-  br label %384
-222:
-  %223 = add nuw nsw i32 %190, 1
-  %224 = getelementptr inbounds nuw i64, ptr %186, i32 %190
-  store i64 %212, ptr %224, align 8
-  %225 = icmp eq ptr %191, null
-  %226 = icmp eq i32 %190, 0
-  %227 = select i1 %225, i1 %226, i1 false
-  br i1 %227, label %228, label %345
-228:
-  %229 = getelementptr inbounds nuw i8, ptr %188, i32 8
-  %230 = load ptr, ptr %229, align 8
+  %213 = tail call fastcc i64 @abi.product(i64 noundef %189, i64 noundef %212) #25
+  %214 = icmp slt i64 %213, 0
+  br i1 %214, label %215, label %221
+215:
+  %216 = load i32, ptr %165, align 4
+  %217 = load ptr, ptr %133, align 8
+  %218 = getelementptr inbounds nuw i8, ptr %133, i32 4
+  %219 = load i32, ptr %218, align 4
+  %220 = tail call fastcc i32 @abi.wrong_type(ptr noundef %4, i32 noundef %216, ptr noundef %217, ptr noundef readonly %177, i32 noundef %219, i64 noundef %185, ptr noundef nonnull @abi.str.97) #25
+  br label %382
+221:
+  %222 = add nuw nsw i32 %190, 1
+  %223 = getelementptr inbounds nuw i64, ptr %186, i32 %190
+  store i64 %212, ptr %223, align 8
+  %224 = icmp eq ptr %191, null
+  %225 = icmp eq i32 %190, 0
+  %226 = select i1 %224, i1 %225, i1 false
+  br i1 %226, label %227, label %343
+227:
+  %228 = getelementptr inbounds nuw i8, ptr %188, i32 8
+  %229 = load ptr, ptr %228, align 8
   call void @llvm.lifetime.start.p0(ptr nonnull %7) #26
-  %231 = call fastcc zeroext i1 @abi.metadata_find(ptr noundef %230, ptr noundef nonnull @abi.str.99, ptr noundef %7) #25
-  br i1 %231, label %232, label %343
-232:
-  %233 = load ptr, ptr %126, align 4
-  %234 = ptrtoint ptr %233 to i32
-  %235 = load ptr, ptr %7, align 4
-  %236 = ptrtoint ptr %235 to i32
-  %237 = tail call i32 @llvm.usub.sat.i32(i32 %234, i32 %236)
-  br label %238
-238:
-  %239 = phi ptr [ %250, %249 ], [ %235, %232 ]
-  %240 = phi i32 [ %251, %249 ], [ 0, %232 ]
-  %241 = getelementptr inbounds nuw i8, ptr @abi.str.100, i32 %240
-  %242 = icmp eq i32 %240, %237
-  br i1 %242, label %252, label %243
-243:
-  %244 = icmp eq i32 %240, 24
-  br i1 %244, label %343, label %245
-245:
-  %246 = load i8, ptr %241, align 1
-  %247 = load i8, ptr %239, align 1
-  %248 = icmp eq i8 %247, %246
-  br i1 %248, label %249, label %343
-249:
-  %250 = getelementptr inbounds nuw i8, ptr %239, i32 1
-  %251 = add nuw nsw i32 %240, 1
-  br label %238
-252:
-  store ptr %239, ptr %7, align 4
-  %253 = icmp eq i32 %237, 24
-  br i1 %253, label %254, label %343
-254:
-  %255 = call fastcc zeroext i1 @abi.metadata_find(ptr noundef %230, ptr noundef nonnull @abi.str.101, ptr noundef %7) #25
-  br i1 %255, label %256, label %343
-256:
-  %257 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 123) #25
-  br i1 %257, label %258, label %343
-258:
-  %259 = phi i1 [ false, %340 ], [ true, %256 ]
-  %260 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 125) #25
-  br i1 %260, label %343, label %261
-261:
+  %230 = call fastcc zeroext i1 @abi.metadata_find(ptr noundef %229, ptr noundef nonnull @abi.str.99, ptr noundef %7) #25
+  br i1 %230, label %231, label %341
+231:
+  %232 = load ptr, ptr %126, align 4
+  %233 = ptrtoint ptr %232 to i32
+  %234 = load ptr, ptr %7, align 4
+  %235 = ptrtoint ptr %234 to i32
+  %236 = tail call i32 @llvm.usub.sat.i32(i32 %233, i32 %235)
+  br label %237
+237:
+  %238 = phi ptr [ %249, %248 ], [ %234, %231 ]
+  %239 = phi i32 [ %250, %248 ], [ 0, %231 ]
+  %240 = getelementptr inbounds nuw i8, ptr @abi.str.100, i32 %239
+  %241 = icmp eq i32 %239, %236
+  br i1 %241, label %251, label %242
+242:
+  %243 = icmp eq i32 %239, 24
+  br i1 %243, label %341, label %244
+244:
+  %245 = load i8, ptr %240, align 1
+  %246 = load i8, ptr %238, align 1
+  %247 = icmp eq i8 %246, %245
+  br i1 %247, label %248, label %341
+248:
+  %249 = getelementptr inbounds nuw i8, ptr %238, i32 1
+  %250 = add nuw nsw i32 %239, 1
+  br label %237
+251:
+  store ptr %238, ptr %7, align 4
+  %252 = icmp eq i32 %236, 24
+  br i1 %252, label %253, label %341
+253:
+  %254 = call fastcc zeroext i1 @abi.metadata_find(ptr noundef %229, ptr noundef nonnull @abi.str.101, ptr noundef %7) #25
+  br i1 %254, label %255, label %341
+255:
+  %256 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 123) #25
+  br i1 %256, label %257, label %341
+257:
+  %258 = phi i1 [ false, %338 ], [ true, %255 ]
+  %259 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 125) #25
+  br i1 %259, label %341, label %260
+260:
   call void @llvm.lifetime.start.p0(ptr nonnull %8) #26
-  br i1 %259, label %264, label %262
-262:
-  %263 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 44) #25
-  br i1 %263, label %264, label %341
-264:
-  %265 = call fastcc zeroext i1 @abi.json_string(ptr noundef %7, ptr noundef %8, i32 noundef 16) #25
-  br i1 %265, label %266, label %341
-266:
-  %267 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 58) #25
-  br i1 %267, label %268, label %341
-268:
-  %269 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %8, ptr noundef nonnull @abi.str.103) #25
-  %270 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %8, ptr noundef nonnull @abi.str.104) #25
-  br i1 %269, label %313, label %271
+  br i1 %258, label %263, label %261
+261:
+  %262 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 44) #25
+  br i1 %262, label %263, label %339
+263:
+  %264 = call fastcc zeroext i1 @abi.json_string(ptr noundef %7, ptr noundef %8, i32 noundef 16) #25
+  br i1 %264, label %265, label %339
+265:
+  %266 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 58) #25
+  br i1 %266, label %267, label %339
+267:
+  %268 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %8, ptr noundef nonnull @abi.str.103) #25
+  %269 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %8, ptr noundef nonnull @abi.str.104) #25
+  br i1 %268, label %312, label %270
+270:
+  br i1 %269, label %271, label %274
 271:
-  br i1 %270, label %272, label %275
-272:
-  %273 = call fastcc zeroext i8 @abi.peek(ptr noundef %7) #25
-  %274 = icmp eq i8 %273, 91
-  br i1 %274, label %313, label %275
-275:
+  %272 = call fastcc zeroext i8 @abi.peek(ptr noundef %7) #25
+  %273 = icmp eq i8 %272, 91
+  br i1 %273, label %312, label %274
+274:
   call void @llvm.lifetime.start.p0(ptr nonnull %6) #26
-  br label %276
-276:
-  %277 = phi i32 [ 0, %275 ], [ %309, %308 ]
-  %278 = call fastcc zeroext i8 @abi.peek(ptr noundef nonnull %7) #25
-  switch i8 %278, label %281 [
-    i8 0, label %311
-    i8 34, label %279
+  br label %275
+275:
+  %276 = phi i32 [ 0, %274 ], [ %308, %307 ]
+  %277 = call fastcc zeroext i8 @abi.peek(ptr noundef nonnull %7) #25
+  switch i8 %277, label %280 [
+    i8 0, label %310
+    i8 34, label %278
   ]
-279:
-  %280 = call fastcc zeroext i1 @abi.json_string(ptr noundef nonnull %7, ptr noundef %6, i32 noundef 2) #25
-  br i1 %280, label %308, label %311
-281:
-  %282 = icmp eq i32 %277, 0
-  br i1 %282, label %283, label %284
+278:
+  %279 = call fastcc zeroext i1 @abi.json_string(ptr noundef nonnull %7, ptr noundef %6, i32 noundef 2) #25
+  br i1 %279, label %307, label %310
+280:
+  %281 = icmp eq i32 %276, 0
+  br i1 %281, label %282, label %283
+282:
+  switch i8 %277, label %283 [
+    i8 125, label %310
+    i8 93, label %310
+    i8 44, label %310
+  ]
 283:
-  switch i8 %278, label %284 [
-    i8 125, label %311
-    i8 93, label %311
-    i8 44, label %311
+  %284 = and i8 %277, -33
+  switch i8 %284, label %289 [
+    i8 91, label %285
+    i8 93, label %287
   ]
-284:
-  %285 = and i8 %278, -33
-  switch i8 %285, label %290 [
-    i8 91, label %286
-    i8 93, label %288
+285:
+  %286 = add nuw nsw i32 %276, 1
+  br label %300
+287:
+  %288 = add nsw i32 %276, -1
+  br label %300
+289:
+  switch i8 %277, label %290 [
+    i8 58, label %300
+    i8 44, label %300
   ]
-286:
-  %287 = add nuw nsw i32 %277, 1
-  br label %301
-288:
-  %289 = add nsw i32 %277, -1
-  br label %301
 290:
-  switch i8 %278, label %291 [
-    i8 58, label %301
-    i8 44, label %301
+  %291 = load ptr, ptr %126, align 4
+  %292 = load ptr, ptr %7, align 4
+  br label %293
+293:
+  %294 = phi ptr [ %292, %290 ], [ %299, %298 ]
+  %295 = icmp ult ptr %294, %291
+  br i1 %295, label %296, label %304
+296:
+  %297 = load i8, ptr %294, align 1
+  switch i8 %297, label %298 [
+    i8 44, label %304
+    i8 93, label %304
+    i8 125, label %304
+    i8 32, label %304
+    i8 10, label %304
   ]
-291:
-  %292 = load ptr, ptr %126, align 4
-  %293 = load ptr, ptr %7, align 4
-  br label %294
-294:
-  %295 = phi ptr [ %293, %291 ], [ %300, %299 ]
-  %296 = icmp ult ptr %295, %292
-  br i1 %296, label %297, label %305
-297:
-  %298 = load i8, ptr %295, align 1
-  switch i8 %298, label %299 [
-    i8 44, label %305
-    i8 93, label %305
-    i8 125, label %305
-    i8 32, label %305
-    i8 10, label %305
-  ]
-299:
-  %300 = getelementptr inbounds nuw i8, ptr %295, i32 1
-  br label %294
-301:
-  %302 = phi i32 [ %287, %286 ], [ %289, %288 ], [ %277, %290 ], [ %277, %290 ]
-  %303 = load ptr, ptr %7, align 4
-  %304 = getelementptr inbounds nuw i8, ptr %303, i32 1
-  br label %305
-305:
-  %306 = phi ptr [ %304, %301 ], [ %295, %297 ], [ %295, %297 ], [ %295, %297 ], [ %295, %297 ], [ %295, %297 ], [ %295, %294 ]
-  %307 = phi i32 [ %302, %301 ], [ %277, %297 ], [ %277, %297 ], [ %277, %297 ], [ %277, %297 ], [ %277, %297 ], [ %277, %294 ]
-  store ptr %306, ptr %7, align 4
-  br label %308
-308:
-  %309 = phi i32 [ %277, %279 ], [ %307, %305 ]
-  %310 = icmp sgt i32 %309, 0
-  br i1 %310, label %276, label %312
+298:
+  %299 = getelementptr inbounds nuw i8, ptr %294, i32 1
+  br label %293
+300:
+  %301 = phi i32 [ %286, %285 ], [ %288, %287 ], [ %276, %289 ], [ %276, %289 ]
+  %302 = load ptr, ptr %7, align 4
+  %303 = getelementptr inbounds nuw i8, ptr %302, i32 1
+  br label %304
+304:
+  %305 = phi ptr [ %303, %300 ], [ %294, %296 ], [ %294, %296 ], [ %294, %296 ], [ %294, %296 ], [ %294, %296 ], [ %294, %293 ]
+  %306 = phi i32 [ %301, %300 ], [ %276, %296 ], [ %276, %296 ], [ %276, %296 ], [ %276, %296 ], [ %276, %296 ], [ %276, %293 ]
+  store ptr %305, ptr %7, align 4
+  br label %307
+307:
+  %308 = phi i32 [ %276, %278 ], [ %306, %304 ]
+  %309 = icmp sgt i32 %308, 0
+  br i1 %309, label %275, label %311
+310:
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #26
+  br label %339
 311:
   call void @llvm.lifetime.end.p0(ptr nonnull %6) #26
-  br label %341
+  br label %338
 312:
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #26
-  br label %340
-313:
   call void @llvm.lifetime.start.p0(ptr nonnull %9) #26
-  %314 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 91) #25
-  br i1 %314, label %315, label %337
-315:
-  %316 = phi i64 [ %333, %329 ], [ 1, %313 ]
-  %317 = phi i64 [ %330, %329 ], [ 0, %313 ]
-  %318 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 93) #25
-  br i1 %318, label %334, label %319
-319:
-  %320 = icmp eq i64 %317, 0
-  br i1 %320, label %323, label %321
-321:
-  %322 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 44) #25
-  br i1 %322, label %323, label %337
-323:
-  %324 = call fastcc zeroext i1 @abi.json_int(ptr noundef %7, ptr noundef %9) #25
-  br i1 %324, label %325, label %337
-325:
-  %326 = load i64, ptr %9, align 8
-  %327 = icmp ne i64 %326, %317
-  %328 = select i1 %270, i1 %327, i1 false
-  br i1 %328, label %337, label %329
-329:
-  %330 = add nuw nsw i64 %317, 1
-  %331 = tail call { i64, i1 } @llvm.smul.with.overflow.i64(i64 %316, i64 %326)
-  %332 = extractvalue { i64, i1 } %331, 1
-  %333 = extractvalue { i64, i1 } %331, 0
-  br i1 %332, label %337, label %315
-334:
-  %335 = icmp ne i64 %316, %212
-  %336 = select i1 %269, i1 %335, i1 false
-  br i1 %336, label %337, label %339
+  %313 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 91) #25
+  br i1 %313, label %314, label %335
+314:
+  %315 = phi i64 [ %330, %328 ], [ 1, %312 ]
+  %316 = phi i64 [ %329, %328 ], [ 0, %312 ]
+  %317 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 93) #25
+  br i1 %317, label %332, label %318
+318:
+  %319 = icmp eq i64 %316, 0
+  br i1 %319, label %322, label %320
+320:
+  %321 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 44) #25
+  br i1 %321, label %322, label %335
+322:
+  %323 = call fastcc zeroext i1 @abi.json_int(ptr noundef %7, ptr noundef %9) #25
+  br i1 %323, label %324, label %335
+324:
+  %325 = load i64, ptr %9, align 8
+  %326 = icmp ne i64 %325, %316
+  %327 = select i1 %269, i1 %326, i1 false
+  br i1 %327, label %335, label %328
+328:
+  %329 = add nuw nsw i64 %316, 1
+  %330 = tail call fastcc i64 @abi.product(i64 noundef %315, i64 noundef %325) #25
+  %331 = icmp slt i64 %330, 0
+  br i1 %331, label %335, label %314
+332:
+  %333 = icmp ne i64 %315, %212
+  %334 = and i1 %268, %333
+  br i1 %334, label %335, label %337
+335:
+  %336 = phi ptr [ @abi.str.102, %322 ], [ @abi.str.102, %328 ], [ @abi.str.105, %324 ], [ @abi.str.102, %320 ], [ @abi.str.102, %312 ], [ @abi.str.106, %332 ]
+  call void @llvm.lifetime.end.p0(ptr nonnull %9) #26
+  br label %339
 337:
-  %338 = phi ptr [ @abi.str.102, %323 ], [ @abi.str.102, %329 ], [ @abi.str.105, %325 ], [ @abi.str.102, %321 ], [ @abi.str.102, %313 ], [ @abi.str.106, %334 ]
   call void @llvm.lifetime.end.p0(ptr nonnull %9) #26
-  br label %341
+  br label %338
+338:
+  call void @llvm.lifetime.end.p0(ptr nonnull %8) #26
+  br label %257
 339:
-  call void @llvm.lifetime.end.p0(ptr nonnull %9) #26
-  br label %340
-340:
+  %340 = phi ptr [ %336, %335 ], [ @abi.str.102, %310 ], [ @abi.str.102, %261 ], [ @abi.str.102, %263 ], [ @abi.str.102, %265 ]
   call void @llvm.lifetime.end.p0(ptr nonnull %8) #26
-  br label %258
+  br label %341
 341:
-  %342 = phi ptr [ %338, %337 ], [ @abi.str.102, %311 ], [ @abi.str.102, %262 ], [ @abi.str.102, %264 ], [ @abi.str.102, %266 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %8) #26
+  %342 = phi ptr [ null, %227 ], [ null, %251 ], [ @abi.str.102, %255 ], [ %340, %339 ], [ null, %253 ], [ null, %257 ], [ null, %242 ], [ null, %244 ]
+  call void @llvm.lifetime.end.p0(ptr nonnull %7) #26
   br label %343
 343:
-  %344 = phi ptr [ null, %228 ], [ null, %252 ], [ @abi.str.102, %256 ], [ %342, %341 ], [ null, %254 ], [ null, %258 ], [ null, %243 ], [ null, %245 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %7) #26
-  br label %345
-345:
-  %346 = phi ptr [ %344, %343 ], [ %191, %222 ]
-  %347 = getelementptr inbounds nuw i8, ptr %188, i32 32
-  %348 = load ptr, ptr %347, align 8
-  %349 = load ptr, ptr %348, align 4
+  %344 = phi ptr [ %342, %341 ], [ %191, %221 ]
+  %345 = getelementptr inbounds nuw i8, ptr %188, i32 32
+  %346 = load ptr, ptr %345, align 8
+  %347 = load ptr, ptr %346, align 4
   br label %187
-350:
-  %351 = trunc i32 %190 to i8
-  %352 = getelementptr inbounds nuw i8, ptr %137, i32 11
-  store i8 %351, ptr %352, align 1
-  %353 = icmp ne ptr %191, null
-  br i1 %353, label %362, label %354
-354:
-  %355 = load i64, ptr %181, align 8
-  %356 = icmp eq i64 %189, %355
-  br i1 %356, label %357, label %362
-357:
-  %358 = getelementptr inbounds nuw i8, ptr %133, i32 4
-  %359 = load i32, ptr %358, align 4
-  %360 = tail call fastcc zeroext i1 @abi.resolve_type(ptr noundef nonnull %188, i32 noundef %359, ptr noundef nonnull %137) #25
-  br i1 %360, label %361, label %362
-361:
+348:
+  %349 = trunc i32 %190 to i8
+  %350 = getelementptr inbounds nuw i8, ptr %137, i32 11
+  store i8 %349, ptr %350, align 1
+  %351 = icmp ne ptr %191, null
+  br i1 %351, label %360, label %352
+352:
+  %353 = load i64, ptr %181, align 8
+  %354 = icmp eq i64 %189, %353
+  br i1 %354, label %355, label %360
+355:
+  %356 = getelementptr inbounds nuw i8, ptr %133, i32 4
+  %357 = load i32, ptr %356, align 4
+  %358 = tail call fastcc zeroext i1 @abi.resolve_type(ptr noundef nonnull %188, i32 noundef %357, ptr noundef nonnull %137) #25
+  br i1 %358, label %359, label %360
+359:
   call void @llvm.lifetime.end.p0(ptr nonnull %11) #26
-  br label %387
-362:
-  %363 = load i32, ptr %165, align 4
-  %364 = load ptr, ptr %133, align 8
-  %365 = icmp eq ptr %188, %177
-  br i1 %365, label %371, label %366
-366:
-  %367 = load i64, ptr %181, align 8
-  %368 = icmp ne i64 %189, %367
-  %369 = or i1 %353, %368
-  %370 = select i1 %369, ptr %177, ptr %188
-  br label %371
-371:
-  %372 = phi ptr [ %177, %362 ], [ %370, %366 ]
-  %373 = getelementptr inbounds nuw i8, ptr %133, i32 4
-  %374 = load i32, ptr %373, align 4
-  br i1 %353, label %381, label %375
+  br label %385
+360:
+  %361 = load i32, ptr %165, align 4
+  %362 = load ptr, ptr %133, align 8
+  %363 = icmp eq ptr %188, %177
+  br i1 %363, label %369, label %364
+364:
+  %365 = load i64, ptr %181, align 8
+  %366 = icmp ne i64 %189, %365
+  %367 = or i1 %351, %366
+  %368 = select i1 %367, ptr %177, ptr %188
+  br label %369
+369:
+  %370 = phi ptr [ %177, %360 ], [ %368, %364 ]
+  %371 = getelementptr inbounds nuw i8, ptr %133, i32 4
+  %372 = load i32, ptr %371, align 4
+  br i1 %351, label %379, label %373
+373:
+  %374 = icmp samesign ugt i32 %190, 1
+  br i1 %374, label %375, label %379
 375:
-  %376 = icmp samesign ugt i32 %190, 1
-  br i1 %376, label %377, label %381
-377:
-  %378 = load i64, ptr %181, align 8
-  %379 = icmp eq i64 %189, %378
-  %380 = select i1 %379, ptr null, ptr @abi.str.98
-  br label %381
-381:
-  %382 = phi ptr [ %191, %371 ], [ null, %375 ], [ %380, %377 ]
-  %383 = tail call fastcc i32 @abi.wrong_type(ptr noundef %4, i32 noundef %363, ptr noundef %364, ptr noundef %372, i32 noundef %374, i64 noundef %185, ptr noundef %382) #25
-  br label %384
-384:
-  %385 = phi i32 [ %221, %216 ], [ %383, %381 ]
+  %376 = load i64, ptr %181, align 8
+  %377 = icmp eq i64 %189, %376
+  %378 = select i1 %377, ptr null, ptr @abi.str.98
+  br label %379
+379:
+  %380 = phi ptr [ %191, %369 ], [ null, %373 ], [ %378, %375 ]
+  %381 = tail call fastcc i32 @abi.wrong_type(ptr noundef %4, i32 noundef %361, ptr noundef %362, ptr noundef %370, i32 noundef %372, i64 noundef %185, ptr noundef %380) #25
+  br label %382
+382:
+  %383 = phi i32 [ %220, %215 ], [ %381, %379 ]
   call void @llvm.lifetime.end.p0(ptr nonnull %11) #26
-  %386 = icmp eq i32 %385, 0
-  br i1 %386, label %387, label %459
-387:
-  %388 = phi ptr [ %164, %384 ], [ %161, %160 ], [ %164, %361 ]
-  %389 = getelementptr inbounds nuw i8, ptr %133, i32 32
-  %390 = getelementptr inbounds nuw i8, ptr %133, i32 4
-  br label %391
-391:
-  %392 = phi ptr [ %137, %387 ], [ %435, %433 ]
-  %393 = phi i32 [ 0, %387 ], [ %434, %433 ]
-  %394 = load i8, ptr %388, align 8
-  %395 = trunc nuw i8 %394 to i1
-  br i1 %395, label %396, label %397
-396:
-  br label %436
-397:
-  %398 = load i32, ptr %142, align 8
-  %399 = icmp slt i32 %393, %398
-  br i1 %399, label %400, label %396
-400:
-  %401 = add nsw i32 %393, %130
-  %402 = getelementptr inbounds nuw i8, ptr %392, i32 4
-  store i32 %401, ptr %402, align 4
-  %403 = load ptr, ptr %389, align 8
-  %404 = getelementptr inbounds nuw %struct.CarrotColumnDesc, ptr %403, i32 %393
-  %405 = getelementptr inbounds nuw i8, ptr %404, i32 4
-  %406 = load i32, ptr %405, align 4
-  %407 = trunc i32 %406 to i8
-  %408 = getelementptr inbounds nuw i8, ptr %392, i32 10
-  store i8 %407, ptr %408, align 2
-  %409 = load ptr, ptr %389, align 8
-  %410 = getelementptr inbounds nuw %struct.CarrotColumnDesc, ptr %409, i32 %393
-  %411 = load ptr, ptr %410, align 4
-  %412 = call fastcc i32 @abi.lookup(ptr noundef nonnull readonly %13, ptr noundef %411, i32 noundef %401, ptr noundef %392, ptr noundef %4) #25
-  %413 = icmp eq i32 %412, 0
-  br i1 %413, label %414, label %459
-414:
-  %415 = load ptr, ptr %97, align 8
-  %416 = load i32, ptr %392, align 4
-  %417 = getelementptr inbounds ptr, ptr %415, i32 %416
-  %418 = load ptr, ptr %417, align 4
-  %419 = load i32, ptr %390, align 4
-  %420 = tail call fastcc zeroext i1 @abi.resolve_type(ptr noundef %418, i32 noundef %419, ptr noundef nonnull %392) #25
-  br i1 %420, label %433, label %421
-421:
-  %422 = getelementptr inbounds nuw i8, ptr %392, i32 4
-  %423 = load i32, ptr %422, align 4
-  %424 = load ptr, ptr %389, align 8
-  %425 = getelementptr inbounds nuw %struct.CarrotColumnDesc, ptr %424, i32 %393
-  %426 = load ptr, ptr %425, align 4
-  %427 = load ptr, ptr %97, align 8
-  %428 = load i32, ptr %392, align 4
-  %429 = getelementptr inbounds ptr, ptr %427, i32 %428
-  %430 = load ptr, ptr %429, align 4
-  %431 = load i32, ptr %390, align 4
-  %432 = tail call fastcc i32 @abi.wrong_type(ptr noundef %4, i32 noundef %423, ptr noundef %426, ptr noundef %430, i32 noundef %431, i64 noundef -1, ptr noundef null) #25
-  br label %459
-433:
-  %434 = add nuw nsw i32 %393, 1
-  %435 = getelementptr inbounds nuw i8, ptr %392, i32 12
-  br label %391
-436:
-  %437 = phi i32 [ %449, %442 ], [ 0, %396 ]
-  %438 = load i32, ptr %390, align 4
-  switch i32 %438, label %439 [
-    i32 12, label %450
-    i32 2, label %450
-    i32 1, label %450
+  %384 = icmp eq i32 %383, 0
+  br i1 %384, label %385, label %457
+385:
+  %386 = phi ptr [ %164, %382 ], [ %161, %160 ], [ %164, %359 ]
+  %387 = getelementptr inbounds nuw i8, ptr %133, i32 32
+  %388 = getelementptr inbounds nuw i8, ptr %133, i32 4
+  br label %389
+389:
+  %390 = phi ptr [ %137, %385 ], [ %433, %431 ]
+  %391 = phi i32 [ 0, %385 ], [ %432, %431 ]
+  %392 = load i8, ptr %386, align 8
+  %393 = trunc nuw i8 %392 to i1
+  br i1 %393, label %394, label %395
+394:
+  br label %434
+395:
+  %396 = load i32, ptr %142, align 8
+  %397 = icmp slt i32 %391, %396
+  br i1 %397, label %398, label %394
+398:
+  %399 = add nsw i32 %391, %130
+  %400 = getelementptr inbounds nuw i8, ptr %390, i32 4
+  store i32 %399, ptr %400, align 4
+  %401 = load ptr, ptr %387, align 8
+  %402 = getelementptr inbounds nuw %struct.CarrotColumnDesc, ptr %401, i32 %391
+  %403 = getelementptr inbounds nuw i8, ptr %402, i32 4
+  %404 = load i32, ptr %403, align 4
+  %405 = trunc i32 %404 to i8
+  %406 = getelementptr inbounds nuw i8, ptr %390, i32 10
+  store i8 %405, ptr %406, align 2
+  %407 = load ptr, ptr %387, align 8
+  %408 = getelementptr inbounds nuw %struct.CarrotColumnDesc, ptr %407, i32 %391
+  %409 = load ptr, ptr %408, align 4
+  %410 = call fastcc i32 @abi.lookup(ptr noundef nonnull readonly %13, ptr noundef %409, i32 noundef %399, ptr noundef %390, ptr noundef %4) #25
+  %411 = icmp eq i32 %410, 0
+  br i1 %411, label %412, label %457
+412:
+  %413 = load ptr, ptr %97, align 8
+  %414 = load i32, ptr %390, align 4
+  %415 = getelementptr inbounds ptr, ptr %413, i32 %414
+  %416 = load ptr, ptr %415, align 4
+  %417 = load i32, ptr %388, align 4
+  %418 = tail call fastcc zeroext i1 @abi.resolve_type(ptr noundef %416, i32 noundef %417, ptr noundef nonnull %390) #25
+  br i1 %418, label %431, label %419
+419:
+  %420 = getelementptr inbounds nuw i8, ptr %390, i32 4
+  %421 = load i32, ptr %420, align 4
+  %422 = load ptr, ptr %387, align 8
+  %423 = getelementptr inbounds nuw %struct.CarrotColumnDesc, ptr %422, i32 %391
+  %424 = load ptr, ptr %423, align 4
+  %425 = load ptr, ptr %97, align 8
+  %426 = load i32, ptr %390, align 4
+  %427 = getelementptr inbounds ptr, ptr %425, i32 %426
+  %428 = load ptr, ptr %427, align 4
+  %429 = load i32, ptr %388, align 4
+  %430 = tail call fastcc i32 @abi.wrong_type(ptr noundef %4, i32 noundef %421, ptr noundef %424, ptr noundef %428, i32 noundef %429, i64 noundef -1, ptr noundef null) #25
+  br label %457
+431:
+  %432 = add nuw nsw i32 %391, 1
+  %433 = getelementptr inbounds nuw i8, ptr %390, i32 12
+  br label %389
+434:
+  %435 = phi i32 [ %447, %440 ], [ 0, %394 ]
+  %436 = load i32, ptr %388, align 4
+  switch i32 %436, label %437 [
+    i32 12, label %448
+    i32 2, label %448
+    i32 1, label %448
   ]
-439:
-  %440 = load i32, ptr %135, align 8
-  %441 = icmp slt i32 %437, %440
-  br i1 %441, label %442, label %450
-442:
-  %443 = load ptr, ptr %71, align 8
-  %444 = getelementptr %struct.Source, ptr %443, i32 %129
-  %445 = getelementptr %struct.Source, ptr %444, i32 %437
-  %446 = getelementptr inbounds nuw i8, ptr %445, i32 10
-  %447 = load i8, ptr %446, align 2
-  %448 = and i8 %447, -2
-  store i8 %448, ptr %446, align 2
-  %449 = add nuw nsw i32 %437, 1
-  br label %436
-450:
-  %451 = load i32, ptr %135, align 8
-  %452 = add nsw i32 %451, %129
-  %453 = load i32, ptr %142, align 8
-  %454 = tail call i32 @llvm.umax.i32(i32 %453, i32 1)
-  %455 = add nsw i32 %454, %130
-  %456 = add nuw i32 %128, 1
+437:
+  %438 = load i32, ptr %135, align 8
+  %439 = icmp slt i32 %435, %438
+  br i1 %439, label %440, label %448
+440:
+  %441 = load ptr, ptr %71, align 8
+  %442 = getelementptr %struct.Source, ptr %441, i32 %129
+  %443 = getelementptr %struct.Source, ptr %442, i32 %435
+  %444 = getelementptr inbounds nuw i8, ptr %443, i32 10
+  %445 = load i8, ptr %444, align 2
+  %446 = and i8 %445, -2
+  store i8 %446, ptr %444, align 2
+  %447 = add nuw nsw i32 %435, 1
+  br label %434
+448:
+  %449 = load i32, ptr %135, align 8
+  %450 = add nsw i32 %449, %129
+  %451 = load i32, ptr %142, align 8
+  %452 = tail call i32 @llvm.umax.i32(i32 %451, i32 1)
+  %453 = add nsw i32 %452, %130
+  %454 = add nuw i32 %128, 1
   br label %127
+455:
+  %456 = tail call fastcc i32 @abi.no_memory(ptr noundef %4) #25
+  br label %457
 457:
-  %458 = tail call fastcc i32 @abi.no_memory(ptr noundef %4) #25
-  br label %459
-459:
-  %460 = phi i32 [ %458, %457 ], [ %412, %400 ], [ %432, %421 ], [ %385, %384 ], [ %171, %163 ], [ 0, %127 ]
+  %458 = phi i32 [ %456, %455 ], [ %410, %398 ], [ %430, %419 ], [ %383, %382 ], [ %171, %163 ], [ 0, %127 ]
   tail call fastcc void @abi.give(ptr noundef %2, ptr noundef %93) #25
-  %461 = icmp eq i32 %460, 0
-  br i1 %461, label %463, label %462
-462:
+  %459 = icmp eq i32 %458, 0
+  br i1 %459, label %461, label %460
+460:
   tail call fastcc void @abi.give(ptr noundef %2, ptr noundef nonnull %53) #25
-  br label %464
-463:
+  br label %462
+461:
   store ptr %53, ptr %3, align 4
-  br label %464
-464:
+  br label %462
+462:
   call void @llvm.lifetime.end.p0(ptr nonnull %13) #26
-  br label %465
-465:
-  %466 = phi i32 [ %33, %32 ], [ %23, %22 ], [ %27, %26 ], [ %460, %464 ], [ %66, %65 ]
-  ret i32 %466
+  br label %463
+463:
+  %464 = phi i32 [ %33, %32 ], [ %23, %22 ], [ %27, %26 ], [ %458, %462 ], [ %66, %65 ]
+  ret i32 %464
 }
 define internal fastcc void @abi.put_type(ptr noundef nonnull captures(none) %0, ptr noundef readonly captures(none) %1) unnamed_addr #2 {
   %3 = load ptr, ptr %1, align 8
@@ -3075,7 +3073,33 @@ define internal fastcc void @abi.begin_column(ptr noundef nonnull captures(none)
   tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.96) #25
   ret void
 }
-declare { i64, i1 } @llvm.smul.with.overflow.i64(i64, i64) #10
+define internal fastcc i64 @abi.product(i64 noundef %0, i64 noundef %1) unnamed_addr #4 {
+  %3 = lshr i64 %0, 32
+  %4 = lshr i64 %1, 32
+  %5 = and i64 %0, 4294967295
+  %6 = and i64 %1, 4294967295
+  %7 = mul nuw i64 %6, %3
+  %8 = mul nuw i64 %4, %5
+  %9 = add i64 %7, %8
+  %10 = icmp eq i64 %3, 0
+  %11 = icmp eq i64 %4, 0
+  %12 = or i1 %10, %11
+  %13 = icmp ult i64 %9, 2147483648
+  %14 = select i1 %12, i1 %13, i1 false
+  br i1 %14, label %15, label %23
+15:
+  %16 = mul nuw i64 %6, %5
+  %17 = shl nuw nsw i64 %9, 32
+  %18 = add i64 %17, %16
+  %19 = icmp ult i64 %18, %16
+  %20 = icmp slt i64 %18, 0
+  %21 = or i1 %19, %20
+  %22 = select i1 %21, i64 -1, i64 %18
+  br label %23
+23:
+  %24 = phi i64 [ %22, %15 ], [ -1, %2 ]
+  ret i64 %24
+}
 define internal fastcc i32 @abi.length(ptr noundef readonly captures(none) %0) unnamed_addr #12 {
   br label %2
 2:
@@ -3621,7 +3645,7 @@ define internal fastcc i32 @abi.run_rows(ptr noundef nonnull %0, ptr noundef rea
   %32 = getelementptr inbounds nuw i8, ptr %0, i32 8
   %33 = load ptr, ptr %32, align 8
   %34 = call fastcc i32 @abi.no_memory(ptr noundef %33) #25
-  br label %791
+  br label %769
 35:
   %36 = getelementptr inbounds nuw i8, ptr %0, i32 4
   %37 = load ptr, ptr %36, align 4
@@ -3641,9 +3665,9 @@ define internal fastcc i32 @abi.run_rows(ptr noundef nonnull %0, ptr noundef rea
   %48 = call i32 @llvm.smax.i32(i32 %44, i32 0)
   br label %49
 49:
-  %50 = phi i32 [ 0, %35 ], [ %259, %258 ]
+  %50 = phi i32 [ 0, %35 ], [ %248, %247 ]
   %51 = icmp eq i32 %50, %48
-  br i1 %51, label %260, label %52
+  br i1 %51, label %249, label %52
 52:
   %53 = load ptr, ptr %0, align 8
   %54 = getelementptr inbounds nuw i8, ptr %53, i32 36
@@ -3656,10 +3680,10 @@ define internal fastcc i32 @abi.run_rows(ptr noundef nonnull %0, ptr noundef rea
   %61 = getelementptr inbounds nuw i8, ptr %56, i32 16
   br label %62
 62:
-  %63 = phi i32 [ 0, %52 ], [ %257, %256 ]
+  %63 = phi i32 [ 0, %52 ], [ %246, %245 ]
   %64 = load i32, ptr %56, align 8
   %65 = icmp slt i32 %63, %64
-  br i1 %65, label %66, label %258
+  br i1 %65, label %66, label %247
 66:
   %67 = load ptr, ptr %0, align 8
   %68 = getelementptr inbounds nuw i8, ptr %67, i32 40
@@ -3720,19 +3744,19 @@ define internal fastcc i32 @abi.run_rows(ptr noundef nonnull %0, ptr noundef rea
   %112 = add nuw nsw i32 %96, 1
   br label %95
 113:
-  %114 = phi i64 [ undef, %99 ], [ %200, %199 ]
-  %115 = phi i64 [ %102, %99 ], [ %187, %199 ]
-  %116 = phi i32 [ 0, %99 ], [ %203, %199 ]
-  %117 = phi i64 [ %97, %99 ], [ %191, %199 ]
-  %118 = phi i64 [ 1, %99 ], [ %201, %199 ]
-  %119 = phi ptr [ %87, %99 ], [ %202, %199 ]
+  %114 = phi i64 [ %89, %99 ], [ %189, %188 ]
+  %115 = phi i64 [ %102, %99 ], [ %177, %188 ]
+  %116 = phi i32 [ 0, %99 ], [ %192, %188 ]
+  %117 = phi i64 [ %97, %99 ], [ %180, %188 ]
+  %118 = phi i64 [ 1, %99 ], [ %190, %188 ]
+  %119 = phi ptr [ %87, %99 ], [ %191, %188 ]
   %120 = icmp eq ptr %119, null
-  br i1 %120, label %252, label %121
+  br i1 %120, label %241, label %121
 121:
   %122 = getelementptr inbounds nuw i8, ptr %119, i32 52
   %123 = load ptr, ptr %122, align 4
   %124 = icmp eq ptr %123, null
-  br i1 %124, label %252, label %125
+  br i1 %124, label %241, label %125
 125:
   %126 = getelementptr inbounds nuw i8, ptr %119, i32 16
   %127 = load i64, ptr %126, align 8
@@ -3747,851 +3771,830 @@ define internal fastcc i32 @abi.run_rows(ptr noundef nonnull %0, ptr noundef rea
 134:
   %135 = icmp eq i32 %116, 0
   %136 = select i1 %135, ptr @abi.str.121, ptr @abi.str.120
-  br label %252
+  br label %241
 137:
-  %138 = icmp eq i32 %116, 0
-  br i1 %138, label %139, label %143
-139:
-  %140 = load ptr, ptr %36, align 4
-  %141 = getelementptr inbounds nuw i8, ptr %140, i32 16
-  %142 = load i64, ptr %141, align 8
-  br label %143
-143:
-  %144 = phi i64 [ %142, %139 ], [ %114, %137 ]
-  %145 = add nsw i64 %144, %127
-  %146 = load i8, ptr %106, align 4
-  %147 = icmp eq i8 %146, 13
-  br i1 %147, label %148, label %152
+  %138 = add nsw i64 %127, %114
+  %139 = load i8, ptr %106, align 4
+  %140 = icmp eq i8 %139, 13
+  br i1 %140, label %141, label %145
+141:
+  %142 = load i8, ptr %91, align 1
+  %143 = sext i8 %142 to i32
+  %144 = icmp eq i32 %116, %143
+  br i1 %144, label %148, label %145
+145:
+  %146 = call fastcc ptr @abi.bitmap(ptr noundef nonnull %119) #25
+  %147 = icmp eq ptr %146, null
+  br i1 %147, label %157, label %148
 148:
-  %149 = load i8, ptr %91, align 1
-  %150 = sext i8 %149 to i32
-  %151 = icmp eq i32 %116, %150
-  br i1 %151, label %155, label %152
-152:
-  %153 = call fastcc ptr @abi.bitmap(ptr noundef nonnull %119) #25
-  %154 = icmp eq ptr %153, null
-  br i1 %154, label %164, label %155
-155:
-  %156 = phi ptr [ %153, %152 ], [ @abi.str.3, %148 ]
-  %157 = load ptr, ptr %107, align 8
-  %158 = load i32, ptr %103, align 4
-  %159 = add nsw i32 %158, 1
-  store i32 %159, ptr %103, align 4
-  %160 = getelementptr inbounds %struct.Level, ptr %157, i32 %158
-  store ptr %156, ptr %160, align 8
-  %161 = getelementptr inbounds nuw i8, ptr %160, i32 8
-  store i64 %145, ptr %161, align 8
-  %162 = getelementptr inbounds nuw i8, ptr %160, i32 16
-  store i64 %118, ptr %162, align 8
-  %163 = getelementptr inbounds nuw i8, ptr %160, i32 24
-  store i64 %117, ptr %163, align 8
-  br label %164
-164:
-  %165 = load i8, ptr %91, align 1
-  %166 = sext i8 %165 to i32
-  %167 = icmp eq i32 %116, %166
-  br i1 %167, label %204, label %168
-168:
-  %169 = getelementptr inbounds nuw i8, ptr %119, i32 32
-  %170 = load i64, ptr %169, align 8
-  %171 = icmp eq i64 %170, 1
-  br i1 %171, label %172, label %252
-172:
-  %173 = getelementptr inbounds nuw i8, ptr %119, i32 44
-  %174 = load ptr, ptr %173, align 4
-  %175 = icmp eq ptr %174, null
-  br i1 %175, label %252, label %176
-176:
-  %177 = getelementptr inbounds nuw i64, ptr %61, i32 %116
-  %178 = load i64, ptr %177, align 8
-  %179 = load i64, ptr %47, align 8
-  %180 = call { i64, i1 } @llvm.smul.with.overflow.i64(i64 %179, i64 %118)
-  %181 = extractvalue { i64, i1 } %180, 1
-  br i1 %181, label %252, label %182
-182:
-  %183 = extractvalue { i64, i1 } %180, 0
-  %184 = add nsw i64 %183, %145
-  %185 = call { i64, i1 } @llvm.smul.with.overflow.i64(i64 %184, i64 %178)
-  %186 = extractvalue { i64, i1 } %185, 1
-  %187 = extractvalue { i64, i1 } %185, 0
-  %188 = icmp ugt i64 %187, 1152921504606846975
-  %189 = or i1 %186, %188
-  br i1 %189, label %252, label %190
-190:
-  %191 = phi i64 [ %198, %195 ], [ 1, %182 ]
-  %192 = phi i32 [ %193, %195 ], [ %116, %182 ]
-  %193 = add nuw nsw i32 %192, 1
-  %194 = icmp slt i32 %193, %166
-  br i1 %194, label %195, label %199
-195:
-  %196 = getelementptr inbounds nuw i64, ptr %61, i32 %193
-  %197 = load i64, ptr %196, align 8
-  %198 = mul nsw i64 %197, %191
-  br label %190
-199:
-  %200 = mul nsw i64 %178, %145
-  %201 = mul nsw i64 %178, %118
-  %202 = load ptr, ptr %174, align 4
-  %203 = add nuw nsw i32 %116, 1
+  %149 = phi ptr [ %146, %145 ], [ @abi.str.3, %141 ]
+  %150 = load ptr, ptr %107, align 8
+  %151 = load i32, ptr %103, align 4
+  %152 = add nsw i32 %151, 1
+  store i32 %152, ptr %103, align 4
+  %153 = getelementptr inbounds %struct.Level, ptr %150, i32 %151
+  store ptr %149, ptr %153, align 8
+  %154 = getelementptr inbounds nuw i8, ptr %153, i32 8
+  store i64 %138, ptr %154, align 8
+  %155 = getelementptr inbounds nuw i8, ptr %153, i32 16
+  store i64 %118, ptr %155, align 8
+  %156 = getelementptr inbounds nuw i8, ptr %153, i32 24
+  store i64 %117, ptr %156, align 8
+  br label %157
+157:
+  %158 = load i8, ptr %91, align 1
+  %159 = sext i8 %158 to i32
+  %160 = icmp eq i32 %116, %159
+  br i1 %160, label %193, label %161
+161:
+  %162 = getelementptr inbounds nuw i8, ptr %119, i32 32
+  %163 = load i64, ptr %162, align 8
+  %164 = icmp eq i64 %163, 1
+  br i1 %164, label %165, label %241
+165:
+  %166 = getelementptr inbounds nuw i8, ptr %119, i32 44
+  %167 = load ptr, ptr %166, align 4
+  %168 = icmp eq ptr %167, null
+  br i1 %168, label %241, label %169
+169:
+  %170 = getelementptr inbounds nuw i64, ptr %61, i32 %116
+  %171 = load i64, ptr %170, align 8
+  %172 = load i64, ptr %47, align 8
+  %173 = call fastcc i64 @abi.product(i64 noundef %172, i64 noundef %118) #25
+  %174 = icmp ult i64 %173, 1152921504606846976
+  br i1 %174, label %175, label %241
+175:
+  %176 = add nsw i64 %173, %138
+  %177 = call fastcc i64 @abi.product(i64 noundef %176, i64 noundef %171) #25
+  %178 = icmp ult i64 %177, 1152921504606846976
+  br i1 %178, label %179, label %241
+179:
+  %180 = phi i64 [ %187, %184 ], [ 1, %175 ]
+  %181 = phi i32 [ %182, %184 ], [ %116, %175 ]
+  %182 = add nuw nsw i32 %181, 1
+  %183 = icmp slt i32 %182, %159
+  br i1 %183, label %184, label %188
+184:
+  %185 = getelementptr inbounds nuw i64, ptr %61, i32 %182
+  %186 = load i64, ptr %185, align 8
+  %187 = mul nsw i64 %186, %180
+  br label %179
+188:
+  %189 = mul nsw i64 %171, %138
+  %190 = mul nsw i64 %171, %118
+  %191 = load ptr, ptr %167, align 4
+  %192 = add nuw nsw i32 %116, 1
   br label %113
-204:
-  %205 = getelementptr inbounds nuw i8, ptr %101, i32 16
-  store i64 %145, ptr %205, align 8
-  %206 = load i8, ptr %106, align 4
-  %207 = icmp ne i8 %206, 13
-  %208 = icmp ne i64 %118, 0
-  %209 = select i1 %207, i1 %208, i1 false
-  br i1 %209, label %210, label %251
-210:
-  %211 = getelementptr inbounds nuw i8, ptr %72, i32 9
-  %212 = load i8, ptr %211, align 1
-  %213 = icmp eq i8 %212, 0
-  %214 = select i1 %213, i8 %206, i8 %212
-  %215 = sext i8 %214 to i32
-  %216 = call fastcc ptr @abi.values(ptr noundef nonnull %119, i32 noundef %215, ptr noundef %6) #25
-  store ptr %216, ptr %101, align 8
-  %217 = load ptr, ptr %6, align 4
+193:
+  %194 = getelementptr inbounds nuw i8, ptr %101, i32 16
+  store i64 %138, ptr %194, align 8
+  %195 = load i8, ptr %106, align 4
+  %196 = icmp ne i8 %195, 13
+  %197 = icmp ne i64 %118, 0
+  %198 = select i1 %196, i1 %197, i1 false
+  br i1 %198, label %199, label %240
+199:
+  %200 = getelementptr inbounds nuw i8, ptr %72, i32 9
+  %201 = load i8, ptr %200, align 1
+  %202 = icmp eq i8 %201, 0
+  %203 = select i1 %202, i8 %195, i8 %201
+  %204 = sext i8 %203 to i32
+  %205 = call fastcc ptr @abi.values(ptr noundef nonnull %119, i32 noundef %204, ptr noundef %6) #25
+  store ptr %205, ptr %101, align 8
+  %206 = load ptr, ptr %6, align 4
+  %207 = icmp eq ptr %206, null
+  br i1 %207, label %208, label %241
+208:
+  %209 = load i8, ptr %200, align 1
+  %210 = icmp eq i8 %209, 0
+  br i1 %210, label %240, label %211
+211:
+  %212 = getelementptr inbounds nuw i8, ptr %119, i32 48
+  %213 = load ptr, ptr %212, align 8
+  %214 = icmp eq ptr %213, null
+  br i1 %214, label %241, label %215
+215:
+  %216 = getelementptr inbounds nuw i8, ptr %213, i32 52
+  %217 = load ptr, ptr %216, align 4
   %218 = icmp eq ptr %217, null
-  br i1 %218, label %219, label %252
+  br i1 %218, label %241, label %219
 219:
-  %220 = load i8, ptr %211, align 1
-  %221 = icmp eq i8 %220, 0
-  br i1 %221, label %251, label %222
-222:
-  %223 = getelementptr inbounds nuw i8, ptr %119, i32 48
-  %224 = load ptr, ptr %223, align 8
-  %225 = icmp eq ptr %224, null
-  br i1 %225, label %252, label %226
+  %220 = getelementptr inbounds nuw i8, ptr %213, i32 16
+  %221 = load i64, ptr %220, align 8
+  %222 = icmp ult i64 %221, 1152921504606846976
+  br i1 %222, label %223, label %241
+223:
+  %224 = load i64, ptr %213, align 8
+  %225 = icmp ult i64 %224, 1152921504606846976
+  br i1 %225, label %226, label %241
 226:
-  %227 = getelementptr inbounds nuw i8, ptr %224, i32 52
-  %228 = load ptr, ptr %227, align 4
-  %229 = icmp eq ptr %228, null
-  br i1 %229, label %252, label %230
-230:
-  %231 = getelementptr inbounds nuw i8, ptr %224, i32 16
-  %232 = load i64, ptr %231, align 8
-  %233 = icmp ult i64 %232, 1152921504606846976
-  br i1 %233, label %234, label %252
+  %227 = getelementptr inbounds nuw i8, ptr %101, i32 24
+  store i64 %221, ptr %227, align 8
+  %228 = load i64, ptr %213, align 8
+  %229 = getelementptr inbounds nuw i8, ptr %101, i32 32
+  store i64 %228, ptr %229, align 8
+  %230 = call fastcc ptr @abi.bitmap(ptr noundef nonnull %213) #25
+  store ptr %230, ptr %105, align 8
+  %231 = load i64, ptr %213, align 8
+  %232 = icmp eq i64 %231, 0
+  br i1 %232, label %233, label %234
+233:
+  store ptr %205, ptr %104, align 4
+  br label %240
 234:
-  %235 = load i64, ptr %224, align 8
-  %236 = icmp ult i64 %235, 1152921504606846976
-  br i1 %236, label %237, label %252
-237:
-  %238 = getelementptr inbounds nuw i8, ptr %101, i32 24
-  store i64 %232, ptr %238, align 8
-  %239 = load i64, ptr %224, align 8
-  %240 = getelementptr inbounds nuw i8, ptr %101, i32 32
-  store i64 %239, ptr %240, align 8
-  %241 = call fastcc ptr @abi.bitmap(ptr noundef nonnull %224) #25
-  store ptr %241, ptr %105, align 8
-  %242 = load i64, ptr %224, align 8
-  %243 = icmp eq i64 %242, 0
-  br i1 %243, label %244, label %245
-244:
-  store ptr %216, ptr %104, align 4
-  br label %251
+  %235 = load i8, ptr %106, align 4
+  %236 = sext i8 %235 to i32
+  %237 = call fastcc ptr @abi.values(ptr noundef nonnull %213, i32 noundef %236, ptr noundef %6) #25
+  %238 = load ptr, ptr %6, align 4
+  store ptr %237, ptr %104, align 4
+  %239 = icmp eq ptr %238, null
+  br i1 %239, label %240, label %241
+240:
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #26
+  br label %245
+241:
+  %242 = phi ptr [ @abi.str.124, %211 ], [ %136, %134 ], [ %206, %199 ], [ @abi.str.124, %223 ], [ @abi.str.124, %219 ], [ @abi.str.124, %215 ], [ %238, %234 ], [ @abi.str.123, %175 ], [ @abi.str.122, %165 ], [ @abi.str.119, %121 ], [ @abi.str.123, %169 ], [ @abi.str.122, %161 ], [ @abi.str.119, %113 ]
+  %243 = call fastcc i32 @abi.bad_batch(ptr noundef nonnull readonly %0, ptr noundef nonnull readonly %72, ptr noundef readonly %80, ptr noundef nonnull %242) #25
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #26
+  %244 = icmp eq i32 %243, 0
+  br i1 %244, label %245, label %249
 245:
-  %246 = load i8, ptr %106, align 4
-  %247 = sext i8 %246 to i32
-  %248 = call fastcc ptr @abi.values(ptr noundef nonnull %224, i32 noundef %247, ptr noundef %6) #25
-  %249 = load ptr, ptr %6, align 4
-  store ptr %248, ptr %104, align 4
-  %250 = icmp eq ptr %249, null
-  br i1 %250, label %251, label %252
-251:
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #26
-  br label %256
-252:
-  %253 = phi ptr [ @abi.str.124, %222 ], [ %136, %134 ], [ %217, %210 ], [ @abi.str.124, %234 ], [ @abi.str.124, %230 ], [ @abi.str.124, %226 ], [ %249, %245 ], [ @abi.str.123, %182 ], [ @abi.str.122, %172 ], [ @abi.str.119, %121 ], [ @abi.str.123, %176 ], [ @abi.str.122, %168 ], [ @abi.str.119, %113 ]
-  %254 = call fastcc i32 @abi.bad_batch(ptr noundef nonnull readonly %0, ptr noundef nonnull readonly %72, ptr noundef readonly %80, ptr noundef nonnull %253) #25
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #26
-  %255 = icmp eq i32 %254, 0
-  br i1 %255, label %256, label %260
-256:
-  %257 = add nuw nsw i32 %63, 1
+  %246 = add nuw nsw i32 %63, 1
   br label %62
-258:
-  %259 = add nuw i32 %50, 1
+247:
+  %248 = add nuw i32 %50, 1
   br label %49
-260:
-  %261 = phi i32 [ %254, %252 ], [ 0, %49 ]
-  %262 = getelementptr inbounds nuw i8, ptr %0, i32 72
-  %263 = load ptr, ptr %262, align 8
-  %264 = load i32, ptr %9, align 4
-  call fastcc void @abi.clear(ptr noundef %263, i32 noundef %264) #25
-  %265 = getelementptr inbounds nuw i8, ptr %0, i32 76
-  store i8 0, ptr %265, align 4
-  %266 = zext i32 %264 to i64
-  %267 = getelementptr inbounds nuw i8, ptr %8, i32 20
-  %268 = getelementptr inbounds nuw i8, ptr %0, i32 68
-  %269 = getelementptr inbounds nuw i8, ptr %5, i32 4
-  %270 = getelementptr inbounds nuw i8, ptr %5, i32 8
-  %271 = getelementptr inbounds nuw i8, ptr %5, i32 12
-  %272 = getelementptr inbounds nuw i8, ptr %5, i32 16
-  %273 = getelementptr inbounds nuw i8, ptr %5, i32 20
-  %274 = getelementptr inbounds nuw i8, ptr %5, i32 24
-  %275 = getelementptr inbounds nuw i8, ptr %5, i32 32
-  %276 = getelementptr inbounds nuw i8, ptr %5, i32 40
-  %277 = getelementptr inbounds nuw i8, ptr %5, i32 48
-  %278 = getelementptr inbounds nuw i8, ptr %4, i32 8
-  %279 = getelementptr inbounds nuw i8, ptr %0, i32 8
-  %280 = load ptr, ptr %267, align 4
-  %281 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 48), align 8
-  %282 = getelementptr inbounds nuw i8, ptr %8, i32 28
-  %283 = icmp eq ptr %1, null
-  %284 = getelementptr inbounds nuw i8, ptr %1, i32 44
-  %285 = getelementptr inbounds nuw i8, ptr %8, i32 24
-  %286 = load ptr, ptr %8, align 4
-  %287 = getelementptr inbounds nuw i8, ptr %286, i32 4
-  %288 = getelementptr inbounds nuw i8, ptr %286, i32 12
-  %289 = load ptr, ptr %282, align 4
-  %290 = load ptr, ptr %285, align 4
-  %291 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 136), align 8
-  %292 = getelementptr inbounds nuw i8, ptr %8, i32 16
-  %293 = load ptr, ptr %292, align 4
-  %294 = load i8, ptr %16, align 4
-  %295 = trunc nuw i8 %294 to i1
-  br label %296
-296:
-  %297 = phi i32 [ %261, %260 ], [ %765, %764 ]
-  %298 = phi i64 [ 0, %260 ], [ %766, %764 ]
-  %299 = icmp eq i32 %297, 0
-  br i1 %299, label %300, label %303
-300:
-  %301 = load i64, ptr %47, align 8
-  %302 = icmp slt i64 %298, %301
-  br i1 %302, label %304, label %303
-303:
-  br label %767
-304:
-  %305 = sub nsw i64 %301, %298
-  %306 = call i64 @llvm.smin.i64(i64 %305, i64 %266)
-  %307 = add nuw nsw i64 %306, %298
-  br label %308
-308:
-  %309 = phi i32 [ 0, %304 ], [ %570, %569 ]
-  %310 = icmp eq i32 %309, %48
-  br i1 %310, label %571, label %311
-311:
-  %312 = getelementptr inbounds nuw ptr, ptr %280, i32 %309
-  %313 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %45, i32 %309
-  %314 = load ptr, ptr %0, align 8
-  %315 = getelementptr inbounds nuw i8, ptr %314, i32 36
-  %316 = load ptr, ptr %315, align 4
-  %317 = getelementptr inbounds nuw %struct.Feed, ptr %316, i32 %309
-  %318 = getelementptr inbounds nuw i8, ptr %314, i32 40
-  %319 = load ptr, ptr %318, align 8
-  %320 = getelementptr inbounds nuw i8, ptr %317, i32 4
-  %321 = load i32, ptr %320, align 4
-  %322 = getelementptr inbounds %struct.Source, ptr %319, i32 %321
-  %323 = load ptr, ptr %46, align 8
-  %324 = getelementptr inbounds %struct.Column, ptr %323, i32 %321
-  %325 = getelementptr inbounds nuw i8, ptr %313, i32 4
-  %326 = load i32, ptr %325, align 4
-  %327 = getelementptr inbounds i8, ptr @abi.sizes, i32 %326
-  %328 = load i8, ptr %327, align 1
-  %329 = zext i8 %328 to i32
-  %330 = call fastcc zeroext i1 @abi.borrows(ptr noundef %313, ptr noundef %317, ptr noundef %322) #25
-  br i1 %330, label %335, label %331
-331:
-  %332 = load ptr, ptr %268, align 4
-  %333 = getelementptr inbounds nuw ptr, ptr %332, i32 %309
-  %334 = load ptr, ptr %333, align 4
-  br label %406
-335:
-  %336 = getelementptr inbounds nuw i8, ptr %324, i32 16
-  %337 = load i64, ptr %336, align 8
-  %338 = getelementptr inbounds nuw i8, ptr %313, i32 16
-  %339 = load i64, ptr %338, align 8
-  %340 = mul nsw i64 %339, %298
-  %341 = add nsw i64 %340, %337
-  %342 = load ptr, ptr %39, align 8
-  %343 = icmp eq ptr %342, null
-  br i1 %343, label %347, label %344
-344:
-  %345 = call fastcc i64 @abi.next_null(ptr noundef nonnull readonly %39, i64 noundef %298, i64 noundef %307) #28
-  %346 = icmp slt i64 %345, %307
-  br i1 %346, label %383, label %347
-347:
-  %348 = getelementptr inbounds nuw i8, ptr %324, i32 44
-  %349 = load i32, ptr %348, align 4
-  %350 = getelementptr inbounds nuw i8, ptr %324, i32 40
-  %351 = call i32 @llvm.smax.i32(i32 %349, i32 0)
-  br label %352
-352:
-  %353 = phi i32 [ 0, %347 ], [ %367, %366 ]
-  %354 = icmp eq i32 %353, %351
-  br i1 %354, label %368, label %355
-355:
-  %356 = load ptr, ptr %350, align 8
-  %357 = getelementptr inbounds nuw %struct.Level, ptr %356, i32 %353
-  %358 = getelementptr inbounds nuw i8, ptr %357, i32 16
-  %359 = load i64, ptr %358, align 8
-  %360 = mul nsw i64 %359, %307
-  %361 = mul nsw i64 %359, %298
-  %362 = icmp slt i64 %361, %360
-  br i1 %362, label %363, label %366
-363:
-  %364 = call fastcc i64 @abi.next_null(ptr noundef nonnull %357, i64 noundef %361, i64 noundef %360) #28
-  %365 = icmp slt i64 %364, %360
-  br i1 %365, label %383, label %366
-366:
-  %367 = add nuw i32 %353, 1
-  br label %352
-368:
-  %369 = getelementptr inbounds nuw i8, ptr %322, i32 8
-  %370 = load i8, ptr %369, align 4
-  %371 = sext i8 %370 to i32
-  %372 = getelementptr inbounds nuw i8, ptr %322, i32 10
-  %373 = load i8, ptr %372, align 2
-  %374 = sext i8 %373 to i32
-  %375 = load ptr, ptr %324, align 8
-  %376 = mul nsw i64 %339, %306
-  %377 = trunc i64 %376 to i32
-  %378 = call fastcc zeroext i1 @abi.suspicious(i32 noundef %371, i32 noundef %326, i32 noundef %374, ptr noundef %375, i64 noundef %341, i32 noundef %377) #25
-  br i1 %378, label %383, label %379
-379:
-  %380 = trunc i64 %341 to i32
-  %381 = mul i32 %380, %329
-  %382 = getelementptr inbounds nuw i8, ptr %375, i32 %381
-  store ptr %382, ptr %312, align 4
-  br label %569
-383:
-  %384 = load ptr, ptr %268, align 4
-  %385 = getelementptr inbounds nuw ptr, ptr %384, i32 %309
-  %386 = load ptr, ptr %385, align 4
-  %387 = icmp eq ptr %386, null
-  br i1 %387, label %388, label %406
-388:
-  %389 = call i64 @llvm.umin.i64(i64 %339, i64 4294967295)
-  %390 = trunc nuw i64 %389 to i32
-  %391 = call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %390, i32 %329)
-  %392 = extractvalue { i32, i1 } %391, 1
-  %393 = extractvalue { i32, i1 } %391, 0
-  %394 = select i1 %392, i32 -1, i32 %393
-  %395 = call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %264, i32 %394)
-  %396 = extractvalue { i32, i1 } %395, 1
-  %397 = extractvalue { i32, i1 } %395, 0
-  %398 = select i1 %396, i32 -1, i32 %397
-  %399 = call fastcc ptr @abi.take(ptr noundef %314, i32 noundef %398) #25
-  %400 = load ptr, ptr %268, align 4
-  %401 = getelementptr inbounds nuw ptr, ptr %400, i32 %309
-  store ptr %399, ptr %401, align 4
-  %402 = load ptr, ptr %268, align 4
-  %403 = getelementptr inbounds nuw ptr, ptr %402, i32 %309
-  %404 = load ptr, ptr %403, align 4
-  %405 = icmp eq ptr %404, null
-  br i1 %405, label %565, label %406
-406:
-  %407 = phi ptr [ %334, %331 ], [ %404, %388 ], [ %386, %383 ]
-  store ptr %407, ptr %312, align 4
-  %408 = getelementptr inbounds nuw i8, ptr %317, i32 8
-  %409 = getelementptr inbounds nuw i8, ptr %313, i32 32
-  %410 = getelementptr inbounds nuw i8, ptr %313, i32 16
-  br label %411
-411:
-  %412 = phi i32 [ 0, %406 ], [ %564, %563 ]
-  %413 = load i32, ptr %317, align 8
-  %414 = icmp slt i32 %412, %413
-  br i1 %414, label %415, label %569
-415:
+249:
+  %250 = phi i32 [ %243, %241 ], [ 0, %49 ]
+  %251 = getelementptr inbounds nuw i8, ptr %0, i32 72
+  %252 = load ptr, ptr %251, align 8
+  %253 = load i32, ptr %9, align 4
+  call fastcc void @abi.clear(ptr noundef %252, i32 noundef %253) #25
+  %254 = getelementptr inbounds nuw i8, ptr %0, i32 76
+  store i8 0, ptr %254, align 4
+  %255 = getelementptr inbounds nuw i8, ptr %0, i32 80
+  store i64 9223372036854775807, ptr %255, align 8
+  %256 = zext i32 %253 to i64
+  %257 = getelementptr inbounds nuw i8, ptr %8, i32 20
+  %258 = getelementptr inbounds nuw i8, ptr %0, i32 68
+  %259 = getelementptr inbounds nuw i8, ptr %5, i32 4
+  %260 = getelementptr inbounds nuw i8, ptr %5, i32 8
+  %261 = getelementptr inbounds nuw i8, ptr %5, i32 12
+  %262 = getelementptr inbounds nuw i8, ptr %5, i32 16
+  %263 = getelementptr inbounds nuw i8, ptr %5, i32 20
+  %264 = getelementptr inbounds nuw i8, ptr %5, i32 24
+  %265 = getelementptr inbounds nuw i8, ptr %5, i32 32
+  %266 = getelementptr inbounds nuw i8, ptr %5, i32 40
+  %267 = getelementptr inbounds nuw i8, ptr %5, i32 48
+  %268 = getelementptr inbounds nuw i8, ptr %4, i32 8
+  %269 = getelementptr inbounds nuw i8, ptr %0, i32 8
+  %270 = load ptr, ptr %257, align 4
+  %271 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 48), align 8
+  %272 = getelementptr inbounds nuw i8, ptr %8, i32 28
+  %273 = icmp eq ptr %1, null
+  %274 = getelementptr inbounds nuw i8, ptr %1, i32 44
+  %275 = getelementptr inbounds nuw i8, ptr %8, i32 24
+  %276 = load ptr, ptr %8, align 4
+  %277 = getelementptr inbounds nuw i8, ptr %276, i32 4
+  %278 = getelementptr inbounds nuw i8, ptr %276, i32 12
+  %279 = load ptr, ptr %272, align 4
+  %280 = load ptr, ptr %275, align 4
+  %281 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 136), align 8
+  %282 = getelementptr inbounds nuw i8, ptr %8, i32 16
+  %283 = load ptr, ptr %282, align 4
+  %284 = load i8, ptr %16, align 4
+  %285 = trunc nuw i8 %284 to i1
+  br label %286
+286:
+  %287 = phi i32 [ %250, %249 ], [ %743, %742 ]
+  %288 = phi i64 [ 0, %249 ], [ %744, %742 ]
+  %289 = icmp eq i32 %287, 0
+  br i1 %289, label %290, label %293
+290:
+  %291 = load i64, ptr %47, align 8
+  %292 = icmp slt i64 %288, %291
+  br i1 %292, label %294, label %293
+293:
+  br label %745
+294:
+  %295 = sub nsw i64 %291, %288
+  %296 = call i64 @llvm.smin.i64(i64 %295, i64 %256)
+  %297 = add nuw nsw i64 %296, %288
+  br label %298
+298:
+  %299 = phi i32 [ 0, %294 ], [ %545, %544 ]
+  %300 = icmp eq i32 %299, %48
+  br i1 %300, label %546, label %301
+301:
+  %302 = getelementptr inbounds nuw ptr, ptr %270, i32 %299
+  %303 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %45, i32 %299
+  %304 = load ptr, ptr %0, align 8
+  %305 = getelementptr inbounds nuw i8, ptr %304, i32 36
+  %306 = load ptr, ptr %305, align 4
+  %307 = getelementptr inbounds nuw %struct.Feed, ptr %306, i32 %299
+  %308 = getelementptr inbounds nuw i8, ptr %304, i32 40
+  %309 = load ptr, ptr %308, align 8
+  %310 = getelementptr inbounds nuw i8, ptr %307, i32 4
+  %311 = load i32, ptr %310, align 4
+  %312 = getelementptr inbounds %struct.Source, ptr %309, i32 %311
+  %313 = load ptr, ptr %46, align 8
+  %314 = getelementptr inbounds %struct.Column, ptr %313, i32 %311
+  %315 = getelementptr inbounds nuw i8, ptr %303, i32 4
+  %316 = load i32, ptr %315, align 4
+  %317 = getelementptr inbounds i8, ptr @abi.sizes, i32 %316
+  %318 = load i8, ptr %317, align 1
+  %319 = zext i8 %318 to i32
+  %320 = call fastcc zeroext i1 @abi.borrows(ptr noundef %303, ptr noundef %307, ptr noundef %312) #25
+  br i1 %320, label %325, label %321
+321:
+  %322 = load ptr, ptr %258, align 4
+  %323 = getelementptr inbounds nuw ptr, ptr %322, i32 %299
+  %324 = load ptr, ptr %323, align 4
+  br label %396
+325:
+  %326 = getelementptr inbounds nuw i8, ptr %314, i32 16
+  %327 = load i64, ptr %326, align 8
+  %328 = getelementptr inbounds nuw i8, ptr %303, i32 16
+  %329 = load i64, ptr %328, align 8
+  %330 = mul nsw i64 %329, %288
+  %331 = add nsw i64 %330, %327
+  %332 = load ptr, ptr %39, align 8
+  %333 = icmp eq ptr %332, null
+  br i1 %333, label %337, label %334
+334:
+  %335 = call fastcc i64 @abi.next_null(ptr noundef nonnull readonly %39, i64 noundef %288, i64 noundef %297) #28
+  %336 = icmp slt i64 %335, %297
+  br i1 %336, label %373, label %337
+337:
+  %338 = getelementptr inbounds nuw i8, ptr %314, i32 44
+  %339 = load i32, ptr %338, align 4
+  %340 = getelementptr inbounds nuw i8, ptr %314, i32 40
+  %341 = call i32 @llvm.smax.i32(i32 %339, i32 0)
+  br label %342
+342:
+  %343 = phi i32 [ 0, %337 ], [ %357, %356 ]
+  %344 = icmp eq i32 %343, %341
+  br i1 %344, label %358, label %345
+345:
+  %346 = load ptr, ptr %340, align 8
+  %347 = getelementptr inbounds nuw %struct.Level, ptr %346, i32 %343
+  %348 = getelementptr inbounds nuw i8, ptr %347, i32 16
+  %349 = load i64, ptr %348, align 8
+  %350 = mul nsw i64 %349, %297
+  %351 = mul nsw i64 %349, %288
+  %352 = icmp slt i64 %351, %350
+  br i1 %352, label %353, label %356
+353:
+  %354 = call fastcc i64 @abi.next_null(ptr noundef nonnull %347, i64 noundef %351, i64 noundef %350) #28
+  %355 = icmp slt i64 %354, %350
+  br i1 %355, label %373, label %356
+356:
+  %357 = add nuw i32 %343, 1
+  br label %342
+358:
+  %359 = getelementptr inbounds nuw i8, ptr %312, i32 8
+  %360 = load i8, ptr %359, align 4
+  %361 = sext i8 %360 to i32
+  %362 = getelementptr inbounds nuw i8, ptr %312, i32 10
+  %363 = load i8, ptr %362, align 2
+  %364 = sext i8 %363 to i32
+  %365 = load ptr, ptr %314, align 8
+  %366 = mul nsw i64 %329, %296
+  %367 = trunc i64 %366 to i32
+  %368 = call fastcc zeroext i1 @abi.suspicious(i32 noundef %361, i32 noundef %316, i32 noundef %364, ptr noundef %365, i64 noundef %331, i32 noundef %367) #25
+  br i1 %368, label %373, label %369
+369:
+  %370 = trunc i64 %331 to i32
+  %371 = mul i32 %370, %319
+  %372 = getelementptr inbounds nuw i8, ptr %365, i32 %371
+  store ptr %372, ptr %302, align 4
+  br label %544
+373:
+  %374 = load ptr, ptr %258, align 4
+  %375 = getelementptr inbounds nuw ptr, ptr %374, i32 %299
+  %376 = load ptr, ptr %375, align 4
+  %377 = icmp eq ptr %376, null
+  br i1 %377, label %378, label %396
+378:
+  %379 = call i64 @llvm.umin.i64(i64 %329, i64 4294967295)
+  %380 = trunc nuw i64 %379 to i32
+  %381 = call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %380, i32 %319)
+  %382 = extractvalue { i32, i1 } %381, 1
+  %383 = extractvalue { i32, i1 } %381, 0
+  %384 = select i1 %382, i32 -1, i32 %383
+  %385 = call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %253, i32 %384)
+  %386 = extractvalue { i32, i1 } %385, 1
+  %387 = extractvalue { i32, i1 } %385, 0
+  %388 = select i1 %386, i32 -1, i32 %387
+  %389 = call fastcc ptr @abi.take(ptr noundef %304, i32 noundef %388) #25
+  %390 = load ptr, ptr %258, align 4
+  %391 = getelementptr inbounds nuw ptr, ptr %390, i32 %299
+  store ptr %389, ptr %391, align 4
+  %392 = load ptr, ptr %258, align 4
+  %393 = getelementptr inbounds nuw ptr, ptr %392, i32 %299
+  %394 = load ptr, ptr %393, align 4
+  %395 = icmp eq ptr %394, null
+  br i1 %395, label %540, label %396
+396:
+  %397 = phi ptr [ %324, %321 ], [ %394, %378 ], [ %376, %373 ]
+  store ptr %397, ptr %302, align 4
+  %398 = getelementptr inbounds nuw i8, ptr %307, i32 8
+  %399 = getelementptr inbounds nuw i8, ptr %303, i32 32
+  %400 = getelementptr inbounds nuw i8, ptr %303, i32 16
+  br label %401
+401:
+  %402 = phi i32 [ 0, %396 ], [ %539, %538 ]
+  %403 = load i32, ptr %307, align 8
+  %404 = icmp slt i32 %402, %403
+  br i1 %404, label %405, label %544
+405:
   call void @llvm.lifetime.start.p0(ptr nonnull %5) #26
   store ptr %0, ptr %5, align 8
-  store ptr %313, ptr %269, align 4
-  %416 = getelementptr inbounds nuw %struct.Source, ptr %322, i32 %412
-  store ptr %416, ptr %270, align 8
-  %417 = getelementptr inbounds nuw %struct.Column, ptr %324, i32 %412
-  store ptr %417, ptr %271, align 4
-  %418 = load i8, ptr %408, align 8
-  %419 = trunc nuw i8 %418 to i1
-  br i1 %419, label %423, label %420
-420:
-  %421 = load ptr, ptr %409, align 8
-  %422 = getelementptr inbounds nuw %struct.CarrotColumnDesc, ptr %421, i32 %412
+  store ptr %303, ptr %259, align 4
+  %406 = getelementptr inbounds nuw %struct.Source, ptr %312, i32 %402
+  store ptr %406, ptr %260, align 8
+  %407 = getelementptr inbounds nuw %struct.Column, ptr %314, i32 %402
+  store ptr %407, ptr %261, align 4
+  %408 = load i8, ptr %398, align 8
+  %409 = trunc nuw i8 %408 to i1
+  br i1 %409, label %413, label %410
+410:
+  %411 = load ptr, ptr %399, align 8
+  %412 = getelementptr inbounds nuw %struct.CarrotColumnDesc, ptr %411, i32 %402
+  br label %413
+413:
+  %414 = phi ptr [ %412, %410 ], [ %303, %405 ]
+  %415 = load ptr, ptr %414, align 4
+  store ptr %415, ptr %262, align 8
+  store i8 %408, ptr %263, align 4
+  %416 = load ptr, ptr %258, align 4
+  %417 = getelementptr inbounds nuw ptr, ptr %416, i32 %299
+  %418 = load ptr, ptr %417, align 4
+  %419 = mul i32 %402, %319
+  %420 = getelementptr inbounds nuw i8, ptr %418, i32 %419
+  store ptr %420, ptr %264, align 8
+  store i64 %288, ptr %265, align 8
+  store i64 %296, ptr %266, align 8
+  br i1 %409, label %421, label %423
+421:
+  %422 = load i64, ptr %400, align 8
   br label %423
 423:
-  %424 = phi ptr [ %422, %420 ], [ %313, %415 ]
-  %425 = load ptr, ptr %424, align 4
-  store ptr %425, ptr %272, align 8
-  store i8 %418, ptr %273, align 4
-  %426 = load ptr, ptr %268, align 4
-  %427 = getelementptr inbounds nuw ptr, ptr %426, i32 %309
-  %428 = load ptr, ptr %427, align 4
-  %429 = mul i32 %412, %329
-  %430 = getelementptr inbounds nuw i8, ptr %428, i32 %429
-  store ptr %430, ptr %274, align 8
-  store i64 %298, ptr %275, align 8
-  store i64 %306, ptr %276, align 8
-  br i1 %419, label %431, label %433
-431:
-  %432 = load i64, ptr %410, align 8
-  br label %433
-433:
-  %434 = phi i64 [ %432, %431 ], [ 1, %423 ]
-  store i64 %434, ptr %277, align 8
-  %435 = getelementptr inbounds nuw i8, ptr %416, i32 8
-  %436 = load i8, ptr %435, align 4
-  %437 = sext i8 %436 to i32
-  %438 = load i32, ptr %325, align 4
-  %439 = mul nsw i64 %434, %306
-  %440 = trunc i64 %439 to i32
-  %441 = getelementptr inbounds nuw i8, ptr %417, i32 16
-  %442 = load i64, ptr %441, align 8
-  %443 = mul nsw i64 %434, %298
-  %444 = add nsw i64 %442, %443
-  %445 = getelementptr inbounds nuw i8, ptr %416, i32 9
-  %446 = load i8, ptr %445, align 1
-  %447 = icmp eq i8 %446, 0
-  %448 = getelementptr inbounds nuw i8, ptr %416, i32 10
-  %449 = load i8, ptr %448, align 2
-  %450 = sext i8 %449 to i32
-  br i1 %447, label %522, label %451
+  %424 = phi i64 [ %422, %421 ], [ 1, %413 ]
+  store i64 %424, ptr %267, align 8
+  %425 = getelementptr inbounds nuw i8, ptr %406, i32 8
+  %426 = load i8, ptr %425, align 4
+  %427 = sext i8 %426 to i32
+  %428 = load i32, ptr %315, align 4
+  %429 = mul nsw i64 %424, %296
+  %430 = trunc i64 %429 to i32
+  %431 = getelementptr inbounds nuw i8, ptr %407, i32 16
+  %432 = load i64, ptr %431, align 8
+  %433 = mul nsw i64 %424, %288
+  %434 = add nsw i64 %432, %433
+  %435 = getelementptr inbounds nuw i8, ptr %406, i32 9
+  %436 = load i8, ptr %435, align 1
+  %437 = icmp eq i8 %436, 0
+  %438 = getelementptr inbounds nuw i8, ptr %406, i32 10
+  %439 = load i8, ptr %438, align 2
+  %440 = sext i8 %439 to i32
+  br i1 %437, label %506, label %441
+441:
+  %442 = call fastcc zeroext i1 @abi.suspicious(i32 noundef 12, i32 noundef %428, i32 noundef %440, ptr noundef null, i64 noundef 0, i32 noundef 0) #25
+  %443 = getelementptr inbounds nuw i8, ptr %407, i32 32
+  %444 = getelementptr inbounds nuw i8, ptr %407, i32 24
+  %445 = getelementptr inbounds nuw i8, ptr %407, i32 8
+  %446 = getelementptr inbounds nuw i8, ptr %407, i32 4
+  br label %447
+447:
+  %448 = phi i64 [ %434, %441 ], [ %455, %504 ]
+  %449 = phi i64 [ %288, %441 ], [ %505, %504 ]
+  %450 = icmp slt i64 %449, %297
+  br i1 %450, label %451, label %514
 451:
-  %452 = call fastcc zeroext i1 @abi.suspicious(i32 noundef 12, i32 noundef %438, i32 noundef %450, ptr noundef null, i64 noundef 0, i32 noundef 0) #25
-  %453 = getelementptr inbounds nuw i8, ptr %417, i32 32
-  %454 = getelementptr inbounds nuw i8, ptr %417, i32 24
-  %455 = getelementptr inbounds nuw i8, ptr %417, i32 8
-  %456 = getelementptr inbounds nuw i8, ptr %417, i32 4
-  br label %457
-457:
-  %458 = phi i64 [ %444, %451 ], [ %465, %520 ]
-  %459 = phi i64 [ %298, %451 ], [ %521, %520 ]
-  %460 = icmp slt i64 %459, %307
-  br i1 %460, label %461, label %530
-461:
-  %462 = sub nuw nsw i64 %459, %298
-  %463 = trunc i64 %462 to i32
-  br label %464
-464:
-  %465 = phi i64 [ %519, %517 ], [ %458, %461 ]
-  %466 = phi i64 [ %518, %517 ], [ 0, %461 ]
-  %467 = icmp slt i64 %466, %434
-  br i1 %467, label %468, label %520
-468:
+  %452 = sub nuw nsw i64 %449, %288
+  %453 = trunc i64 %452 to i32
+  br label %454
+454:
+  %455 = phi i64 [ %503, %501 ], [ %448, %451 ]
+  %456 = phi i64 [ %502, %501 ], [ 0, %451 ]
+  %457 = icmp slt i64 %456, %424
+  br i1 %457, label %458, label %504
+458:
   call void @llvm.lifetime.start.p0(ptr nonnull %4) #26
-  %469 = load i8, ptr %445, align 1
-  %470 = sext i8 %469 to i32
-  %471 = load ptr, ptr %417, align 8
-  call fastcc void @abi.read_value(i32 noundef %470, ptr noundef %471, i64 noundef %465, ptr noundef %4) #25
-  %472 = load i64, ptr %278, align 8
-  %473 = call fastcc zeroext i1 @abi.is_null(ptr noundef nonnull %0, ptr noundef nonnull %417, i64 noundef %459, i64 noundef %466) #25
-  br i1 %473, label %505, label %474
-474:
-  %475 = icmp slt i64 %472, 0
-  br i1 %475, label %479, label %476
+  %459 = load i8, ptr %435, align 1
+  %460 = sext i8 %459 to i32
+  %461 = load ptr, ptr %407, align 8
+  call fastcc void @abi.read_value(i32 noundef %460, ptr noundef %461, i64 noundef %455, ptr noundef %4) #25
+  %462 = load i64, ptr %268, align 8
+  %463 = call fastcc zeroext i1 @abi.is_null(ptr noundef nonnull %0, ptr noundef nonnull %407, i64 noundef %449, i64 noundef %456) #25
+  br i1 %463, label %491, label %464
+464:
+  %465 = icmp slt i64 %462, 0
+  br i1 %465, label %515, label %466
+466:
+  %467 = load i64, ptr %443, align 8
+  %468 = icmp slt i64 %462, %467
+  br i1 %468, label %469, label %515
+469:
+  %470 = load i64, ptr %444, align 8
+  %471 = add nsw i64 %470, %462
+  %472 = icmp sgt i64 %471, -1
+  br i1 %472, label %473, label %491
+473:
+  %474 = load ptr, ptr %445, align 8
+  %475 = icmp eq ptr %474, null
+  br i1 %475, label %488, label %476
 476:
-  %477 = load i64, ptr %453, align 8
-  %478 = icmp slt i64 %472, %477
-  br i1 %478, label %481, label %479
-479:
-  %480 = call fastcc i32 @abi.bad_batch(ptr noundef nonnull %0, ptr noundef nonnull %416, ptr noundef %425, ptr noundef nonnull @abi.str.127) #25
-  br label %515
-481:
-  %482 = load i64, ptr %454, align 8
-  %483 = add nsw i64 %482, %472
-  %484 = icmp sgt i64 %483, -1
-  br i1 %484, label %485, label %505
-485:
-  %486 = load ptr, ptr %455, align 8
-  %487 = icmp eq ptr %486, null
-  br i1 %487, label %502, label %488
+  %477 = lshr i64 %471, 3
+  %478 = trunc i64 %477 to i32
+  %479 = getelementptr inbounds i8, ptr %474, i32 %478
+  %480 = load i8, ptr %479, align 1
+  %481 = zext i8 %480 to i32
+  %482 = trunc i64 %471 to i32
+  %483 = and i32 %482, 7
+  %484 = shl nuw nsw i32 1, %483
+  %485 = and i32 %484, %481
+  %486 = icmp eq i32 %485, 0
+  br i1 %486, label %487, label %488
+487:
+  call fastcc void @abi.put_null(ptr noundef nonnull readonly %5, i64 noundef %449, i64 noundef %456, i64 noundef 1) #25
+  br label %501
 488:
-  %489 = lshr i64 %483, 3
-  %490 = trunc i64 %489 to i32
-  %491 = getelementptr inbounds i8, ptr %486, i32 %490
-  %492 = load i8, ptr %491, align 1
-  %493 = zext i8 %492 to i32
-  %494 = trunc i64 %483 to i32
-  %495 = and i32 %494, 7
-  %496 = shl nuw nsw i32 1, %495
-  %497 = and i32 %496, %493
-  %498 = icmp eq i32 %497, 0
-  br i1 %498, label %499, label %502
-499:
-  %500 = call fastcc i32 @abi.put_null(ptr noundef nonnull readonly %5, i64 noundef %459, i64 noundef %466, i64 noundef 1) #25
-  %501 = icmp eq i32 %500, 0
-  br i1 %501, label %517, label %515
-502:
-  %503 = load i8, ptr %435, align 4
-  %504 = sext i8 %503 to i32
-  br label %505
-505:
-  %506 = phi i64 [ %483, %502 ], [ %483, %481 ], [ -1, %468 ]
-  %507 = phi i32 [ %504, %502 ], [ 13, %481 ], [ 13, %468 ]
-  %508 = load ptr, ptr %456, align 4
-  call fastcc void @abi.read_value(i32 noundef %507, ptr noundef %508, i64 noundef %506, ptr noundef %4) #25
-  %509 = load i32, ptr %325, align 4
-  %510 = load i64, ptr %410, align 8
+  %489 = load i8, ptr %425, align 4
+  %490 = sext i8 %489 to i32
+  br label %491
+491:
+  %492 = phi i64 [ %471, %488 ], [ %471, %469 ], [ -1, %458 ]
+  %493 = phi i32 [ %490, %488 ], [ 13, %469 ], [ 13, %458 ]
+  %494 = load ptr, ptr %446, align 4
+  call fastcc void @abi.read_value(i32 noundef %493, ptr noundef %494, i64 noundef %492, ptr noundef %4) #25
+  %495 = load i32, ptr %315, align 4
+  %496 = load i64, ptr %400, align 8
+  %497 = trunc i64 %496 to i32
+  %498 = mul i32 %497, %453
+  %499 = trunc i64 %456 to i32
+  %500 = add i32 %498, %499
+  call fastcc void @abi.write_value(i32 noundef %495, ptr noundef %420, i32 noundef %500, ptr noundef %4) #25
+  br label %501
+501:
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #26
+  %502 = add nuw nsw i64 %456, 1
+  %503 = add nsw i64 %455, 1
+  br label %454
+504:
+  %505 = add nuw nsw i64 %449, 1
+  br label %447
+506:
+  %507 = load ptr, ptr %407, align 8
+  %508 = call fastcc zeroext i1 @abi.suspicious(i32 noundef %427, i32 noundef %428, i32 noundef %440, ptr noundef %507, i64 noundef %434, i32 noundef %430) #25
+  br i1 %409, label %512, label %509
+509:
+  %510 = load i64, ptr %400, align 8
   %511 = trunc i64 %510 to i32
-  %512 = mul i32 %511, %463
-  %513 = trunc i64 %466 to i32
-  %514 = add i32 %512, %513
-  call fastcc void @abi.write_value(i32 noundef %509, ptr noundef %430, i32 noundef %514, ptr noundef %4) #25
-  br label %517
+  br label %512
+512:
+  %513 = phi i32 [ %511, %509 ], [ 1, %506 ]
+  call fastcc void @abi.gather(i32 noundef %427, i32 noundef %428, ptr noundef %507, i64 noundef %434, ptr noundef %420, i32 noundef %513, i32 noundef %430) #25
+  br i1 %508, label %519, label %520
+514:
+  br i1 %442, label %519, label %520
 515:
-  %516 = phi i32 [ %480, %479 ], [ %500, %499 ]
+  %516 = call fastcc i32 @abi.bad_batch(ptr noundef nonnull %0, ptr noundef nonnull %406, ptr noundef %415, ptr noundef nonnull @abi.str.127) #25
   call void @llvm.lifetime.end.p0(ptr nonnull %4) #26
-  br label %530
-517:
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #26
-  %518 = add nuw nsw i64 %466, 1
-  %519 = add nsw i64 %465, 1
-  br label %464
+  %517 = icmp eq i32 %516, 0
+  br i1 %517, label %518, label %537
+518:
+  br i1 %442, label %519, label %520
+519:
+  call fastcc void @abi.check_values(ptr noundef nonnull readonly %5) #25
+  br label %520
 520:
-  %521 = add nuw nsw i64 %459, 1
-  br label %457
-522:
-  %523 = load ptr, ptr %417, align 8
-  %524 = call fastcc zeroext i1 @abi.suspicious(i32 noundef %437, i32 noundef %438, i32 noundef %450, ptr noundef %523, i64 noundef %444, i32 noundef %440) #25
-  br i1 %419, label %528, label %525
-525:
-  %526 = load i64, ptr %410, align 8
-  %527 = trunc i64 %526 to i32
-  br label %528
-528:
-  %529 = phi i32 [ %527, %525 ], [ 1, %522 ]
-  call fastcc void @abi.gather(i32 noundef %437, i32 noundef %438, ptr noundef %523, i64 noundef %444, ptr noundef %430, i32 noundef %529, i32 noundef %440) #25
-  br label %530
+  %521 = getelementptr inbounds nuw i8, ptr %407, i32 44
+  %522 = getelementptr inbounds nuw i8, ptr %407, i32 40
+  br label %523
+523:
+  %524 = phi i32 [ 0, %520 ], [ %535, %530 ]
+  %525 = load i32, ptr %521, align 4
+  %526 = icmp slt i32 %524, %525
+  br i1 %526, label %530, label %527
+527:
+  %528 = load ptr, ptr %39, align 8
+  %529 = icmp eq ptr %528, null
+  br i1 %529, label %538, label %536
 530:
-  %531 = phi i1 [ %524, %528 ], [ %452, %515 ], [ %452, %457 ]
-  %532 = phi i32 [ 0, %528 ], [ %516, %515 ], [ 0, %457 ]
-  %533 = icmp eq i32 %532, 0
-  %534 = select i1 %533, i1 %531, i1 false
-  br i1 %534, label %535, label %537
-535:
-  %536 = call fastcc i32 @abi.check_values(ptr noundef nonnull readonly %5) #25
-  br label %537
+  %531 = load ptr, ptr %522, align 8
+  %532 = getelementptr inbounds nuw %struct.Level, ptr %531, i32 %524
+  %533 = getelementptr inbounds nuw i8, ptr %532, i32 24
+  %534 = load i64, ptr %533, align 8
+  call fastcc void @abi.put_nulls(ptr noundef nonnull readonly %5, ptr noundef %532, i64 noundef %534) #25
+  %535 = add nuw nsw i32 %524, 1
+  br label %523
+536:
+  call fastcc void @abi.put_nulls(ptr noundef nonnull readonly %5, ptr noundef nonnull %39, i64 noundef %424) #25
+  br label %538
 537:
-  %538 = phi i32 [ %536, %535 ], [ %532, %530 ]
-  %539 = getelementptr inbounds nuw i8, ptr %417, i32 44
-  %540 = getelementptr inbounds nuw i8, ptr %417, i32 40
-  br label %541
-541:
-  %542 = phi i32 [ %538, %537 ], [ %554, %549 ]
-  %543 = phi i32 [ 0, %537 ], [ %555, %549 ]
-  %544 = icmp eq i32 %542, 0
-  br i1 %544, label %546, label %545
-545:
   call void @llvm.lifetime.end.p0(ptr nonnull %5) #26
-  br label %764
+  br label %742
+538:
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #26
+  %539 = add nuw nsw i32 %402, 1
+  br label %401
+540:
+  %541 = load ptr, ptr %269, align 8
+  %542 = call fastcc i32 @abi.no_memory(ptr noundef %541) #25
+  %543 = icmp eq i32 %542, 0
+  br i1 %543, label %544, label %742
+544:
+  %545 = add nuw i32 %299, 1
+  br label %298
 546:
-  %547 = load i32, ptr %539, align 4
-  %548 = icmp slt i32 %543, %547
-  br i1 %548, label %549, label %556
+  %547 = load i64, ptr %255, align 8
+  %548 = icmp eq i64 %547, 9223372036854775807
+  br i1 %548, label %549, label %742
 549:
-  %550 = load ptr, ptr %540, align 8
-  %551 = getelementptr inbounds nuw %struct.Level, ptr %550, i32 %543
-  %552 = getelementptr inbounds nuw i8, ptr %551, i32 24
-  %553 = load i64, ptr %552, align 8
-  %554 = call fastcc i32 @abi.put_nulls(ptr noundef nonnull readonly %5, ptr noundef %551, i64 noundef %553) #25
-  %555 = add nuw nsw i32 %543, 1
-  br label %541
+  %550 = phi i32 [ %599, %598 ], [ 0, %546 ]
+  %551 = load i32, ptr %277, align 4
+  %552 = icmp slt i32 %550, %551
+  br i1 %552, label %556, label %553
+553:
+  call void %281(ptr noundef %270, ptr noundef %280, ptr noundef %283, i64 noundef %296) #27
+  %554 = load i8, ptr %254, align 4
+  %555 = trunc nuw i8 %554 to i1
+  br i1 %555, label %600, label %702
 556:
-  %557 = load ptr, ptr %39, align 8
-  %558 = icmp eq ptr %557, null
-  br i1 %558, label %559, label %560
-559:
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #26
-  br label %563
-560:
-  %561 = call fastcc i32 @abi.put_nulls(ptr noundef nonnull readonly %5, ptr noundef nonnull %39, i64 noundef %434) #25
-  %562 = icmp eq i32 %561, 0
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #26
-  br i1 %562, label %563, label %764
-563:
-  %564 = add nuw nsw i32 %412, 1
-  br label %411
+  %557 = load ptr, ptr %278, align 4
+  %558 = getelementptr inbounds nuw i32, ptr %557, i32 %550
+  %559 = load i32, ptr %558, align 4
+  %560 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %271, i32 %559
+  %561 = getelementptr inbounds ptr, ptr %279, i32 %559
+  %562 = load ptr, ptr %561, align 4
+  %563 = icmp eq ptr %562, null
+  br i1 %563, label %564, label %598
+564:
+  br i1 %273, label %581, label %565
 565:
-  %566 = load ptr, ptr %279, align 8
-  %567 = call fastcc i32 @abi.no_memory(ptr noundef %566) #25
-  %568 = icmp eq i32 %567, 0
-  br i1 %568, label %569, label %764
-569:
-  %570 = add nuw i32 %309, 1
-  br label %308
-571:
-  %572 = phi i32 [ %621, %620 ], [ 0, %308 ]
-  %573 = load i32, ptr %287, align 4
-  %574 = icmp slt i32 %572, %573
-  br i1 %574, label %578, label %575
-575:
-  call void %291(ptr noundef %280, ptr noundef %290, ptr noundef %293, i64 noundef %306) #27
-  %576 = load i8, ptr %265, align 4
-  %577 = trunc nuw i8 %576 to i1
-  br i1 %577, label %622, label %724
-578:
-  %579 = load ptr, ptr %288, align 4
-  %580 = getelementptr inbounds nuw i32, ptr %579, i32 %572
-  %581 = load i32, ptr %580, align 4
-  %582 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %281, i32 %581
-  %583 = getelementptr inbounds ptr, ptr %289, i32 %581
-  %584 = load ptr, ptr %583, align 4
-  %585 = icmp eq ptr %584, null
-  br i1 %585, label %586, label %620
-586:
-  br i1 %283, label %603, label %587
-587:
-  %588 = load ptr, ptr %284, align 4
-  %589 = getelementptr inbounds nuw ptr, ptr %588, i32 %572
-  %590 = load ptr, ptr %589, align 4
-  %591 = getelementptr inbounds nuw i8, ptr %582, i32 8
-  %592 = load i32, ptr %591, align 8
-  %593 = icmp eq i32 %592, 0
-  br i1 %593, label %598, label %594
-594:
-  %595 = getelementptr inbounds nuw i8, ptr %590, i32 44
-  %596 = load ptr, ptr %595, align 4
-  %597 = load ptr, ptr %596, align 4
+  %566 = load ptr, ptr %274, align 4
+  %567 = getelementptr inbounds nuw ptr, ptr %566, i32 %550
+  %568 = load ptr, ptr %567, align 4
+  %569 = getelementptr inbounds nuw i8, ptr %560, i32 8
+  %570 = load i32, ptr %569, align 8
+  %571 = icmp eq i32 %570, 0
+  br i1 %571, label %576, label %572
+572:
+  %573 = getelementptr inbounds nuw i8, ptr %568, i32 44
+  %574 = load ptr, ptr %573, align 4
+  %575 = load ptr, ptr %574, align 4
+  br label %576
+576:
+  %577 = phi ptr [ %575, %572 ], [ %568, %565 ]
+  %578 = getelementptr inbounds nuw i8, ptr %577, i32 40
+  %579 = load ptr, ptr %578, align 8
+  %580 = getelementptr inbounds nuw i8, ptr %579, i32 4
+  br label %583
+581:
+  %582 = getelementptr inbounds nuw ptr, ptr %2, i32 %550
+  br label %583
+583:
+  %584 = phi ptr [ %580, %576 ], [ %582, %581 ]
+  %585 = load ptr, ptr %584, align 4
+  %586 = getelementptr inbounds nuw i8, ptr %560, i32 16
+  %587 = load i64, ptr %586, align 8
+  %588 = mul nsw i64 %587, %288
+  %589 = trunc i64 %588 to i32
+  %590 = getelementptr inbounds nuw i8, ptr %560, i32 4
+  %591 = load i32, ptr %590, align 4
+  %592 = getelementptr inbounds i8, ptr @abi.sizes, i32 %591
+  %593 = load i8, ptr %592, align 1
+  %594 = zext i8 %593 to i32
+  %595 = mul i32 %594, %589
+  %596 = getelementptr inbounds nuw i8, ptr %585, i32 %595
+  %597 = getelementptr inbounds ptr, ptr %280, i32 %559
+  store ptr %596, ptr %597, align 4
   br label %598
 598:
-  %599 = phi ptr [ %597, %594 ], [ %590, %587 ]
-  %600 = getelementptr inbounds nuw i8, ptr %599, i32 40
-  %601 = load ptr, ptr %600, align 8
-  %602 = getelementptr inbounds nuw i8, ptr %601, i32 4
-  br label %605
-603:
-  %604 = getelementptr inbounds nuw ptr, ptr %2, i32 %572
-  br label %605
-605:
-  %606 = phi ptr [ %602, %598 ], [ %604, %603 ]
-  %607 = load ptr, ptr %606, align 4
-  %608 = getelementptr inbounds nuw i8, ptr %582, i32 16
-  %609 = load i64, ptr %608, align 8
-  %610 = mul nsw i64 %609, %298
-  %611 = trunc i64 %610 to i32
-  %612 = getelementptr inbounds nuw i8, ptr %582, i32 4
-  %613 = load i32, ptr %612, align 4
-  %614 = getelementptr inbounds i8, ptr @abi.sizes, i32 %613
-  %615 = load i8, ptr %614, align 1
-  %616 = zext i8 %615 to i32
-  %617 = mul i32 %616, %611
-  %618 = getelementptr inbounds nuw i8, ptr %607, i32 %617
-  %619 = getelementptr inbounds ptr, ptr %290, i32 %581
-  store ptr %618, ptr %619, align 4
-  br label %620
-620:
-  %621 = add nuw nsw i32 %572, 1
-  br label %571
+  %599 = add nuw nsw i32 %550, 1
+  br label %549
+600:
+  %601 = load ptr, ptr %0, align 8
+  br label %602
+602:
+  %603 = phi i32 [ 0, %600 ], [ %692, %691 ]
+  %604 = load i32, ptr %277, align 4
+  %605 = icmp slt i32 %603, %604
+  br i1 %605, label %606, label %693
+606:
+  %607 = load ptr, ptr %278, align 4
+  %608 = getelementptr inbounds nuw i32, ptr %607, i32 %603
+  %609 = load i32, ptr %608, align 4
+  %610 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %271, i32 %609
+  br i1 %273, label %641, label %611
+611:
+  %612 = load ptr, ptr %274, align 4
+  %613 = getelementptr inbounds nuw ptr, ptr %612, i32 %603
+  %614 = load ptr, ptr %613, align 4
+  %615 = icmp eq ptr %614, null
+  br i1 %615, label %641, label %616
+616:
+  %617 = load i64, ptr %47, align 8
+  %618 = getelementptr inbounds nuw i8, ptr %614, i32 40
+  %619 = load ptr, ptr %618, align 8
+  %620 = load ptr, ptr %619, align 4
+  %621 = icmp eq ptr %620, null
+  br i1 %621, label %622, label %641
 622:
-  %623 = load ptr, ptr %0, align 8
-  br label %624
-624:
-  %625 = phi i32 [ 0, %622 ], [ %714, %713 ]
-  %626 = load i32, ptr %287, align 4
-  %627 = icmp slt i32 %625, %626
-  br i1 %627, label %628, label %715
-628:
-  %629 = load ptr, ptr %288, align 4
-  %630 = getelementptr inbounds nuw i32, ptr %629, i32 %625
-  %631 = load i32, ptr %630, align 4
-  %632 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %281, i32 %631
-  br i1 %283, label %663, label %633
+  %623 = call i64 @llvm.umin.i64(i64 %617, i64 4294967295)
+  %624 = trunc nuw i64 %623 to i32
+  %625 = add i32 %624, 7
+  %626 = lshr i32 %625, 3
+  %627 = call fastcc ptr @abi.take(ptr noundef readonly %601, i32 noundef %626) #25
+  %628 = icmp eq ptr %627, null
+  br i1 %628, label %697, label %629
+629:
+  %630 = call ptr @memset(ptr noundef nonnull %627, i32 noundef 255, i32 noundef %626) #25
+  %631 = and i64 %617, 7
+  %632 = icmp eq i64 %631, 0
+  br i1 %632, label %639, label %633
 633:
-  %634 = load ptr, ptr %284, align 4
-  %635 = getelementptr inbounds nuw ptr, ptr %634, i32 %625
-  %636 = load ptr, ptr %635, align 4
-  %637 = icmp eq ptr %636, null
-  br i1 %637, label %663, label %638
-638:
-  %639 = load i64, ptr %47, align 8
-  %640 = getelementptr inbounds nuw i8, ptr %636, i32 40
-  %641 = load ptr, ptr %640, align 8
-  %642 = load ptr, ptr %641, align 4
-  %643 = icmp eq ptr %642, null
-  br i1 %643, label %644, label %663
-644:
-  %645 = call i64 @llvm.umin.i64(i64 %639, i64 4294967295)
-  %646 = trunc nuw i64 %645 to i32
-  %647 = add i32 %646, 7
-  %648 = lshr i32 %647, 3
-  %649 = call fastcc ptr @abi.take(ptr noundef readonly %623, i32 noundef %648) #25
-  %650 = icmp eq ptr %649, null
-  br i1 %650, label %719, label %651
-651:
-  %652 = call ptr @memset(ptr noundef nonnull %649, i32 noundef 255, i32 noundef %648) #25
-  %653 = and i64 %639, 7
-  %654 = icmp eq i64 %653, 0
-  br i1 %654, label %661, label %655
-655:
-  %656 = trunc nuw nsw i64 %653 to i8
-  %657 = shl nsw i8 -1, %656
-  %658 = xor i8 %657, -1
-  %659 = getelementptr i8, ptr %649, i32 %648
-  %660 = getelementptr i8, ptr %659, i32 -1
-  store i8 %658, ptr %660, align 1
-  br label %661
-661:
-  %662 = load ptr, ptr %640, align 8
-  store ptr %649, ptr %662, align 4
-  br label %663
-663:
-  %664 = phi i1 [ true, %633 ], [ true, %628 ], [ false, %638 ], [ false, %661 ]
-  %665 = phi ptr [ null, %633 ], [ null, %628 ], [ %636, %638 ], [ %636, %661 ]
-  %666 = getelementptr inbounds nuw i8, ptr %632, i32 4
-  %667 = getelementptr inbounds nuw i8, ptr %632, i32 16
-  %668 = getelementptr inbounds nuw i8, ptr %665, i32 40
-  %669 = getelementptr inbounds nuw i8, ptr %665, i32 8
-  %670 = getelementptr inbounds nuw i8, ptr %632, i32 24
-  br label %671
-671:
-  %672 = phi i64 [ 0, %663 ], [ %712, %711 ]
-  %673 = icmp slt i64 %672, %306
-  br i1 %673, label %674, label %713
+  %634 = trunc nuw nsw i64 %631 to i8
+  %635 = shl nsw i8 -1, %634
+  %636 = xor i8 %635, -1
+  %637 = getelementptr i8, ptr %627, i32 %626
+  %638 = getelementptr i8, ptr %637, i32 -1
+  store i8 %636, ptr %638, align 1
+  br label %639
+639:
+  %640 = load ptr, ptr %618, align 8
+  store ptr %627, ptr %640, align 4
+  br label %641
+641:
+  %642 = phi i1 [ true, %611 ], [ true, %606 ], [ false, %616 ], [ false, %639 ]
+  %643 = phi ptr [ null, %611 ], [ null, %606 ], [ %614, %616 ], [ %614, %639 ]
+  %644 = getelementptr inbounds nuw i8, ptr %610, i32 4
+  %645 = getelementptr inbounds nuw i8, ptr %610, i32 16
+  %646 = getelementptr inbounds nuw i8, ptr %643, i32 40
+  %647 = getelementptr inbounds nuw i8, ptr %643, i32 8
+  %648 = getelementptr inbounds nuw i8, ptr %610, i32 24
+  br label %649
+649:
+  %650 = phi i64 [ 0, %641 ], [ %690, %689 ]
+  %651 = icmp slt i64 %650, %296
+  br i1 %651, label %652, label %691
+652:
+  %653 = load ptr, ptr %251, align 8
+  %654 = trunc i64 %650 to i32
+  %655 = getelementptr inbounds i8, ptr %653, i32 %654
+  %656 = load i8, ptr %655, align 1
+  %657 = icmp eq i8 %656, 0
+  br i1 %657, label %689, label %658
+658:
+  %659 = load i32, ptr %644, align 4
+  %660 = load ptr, ptr %278, align 4
+  %661 = getelementptr inbounds nuw i32, ptr %660, i32 %603
+  %662 = load i32, ptr %661, align 4
+  %663 = getelementptr inbounds ptr, ptr %280, i32 %662
+  %664 = load ptr, ptr %663, align 4
+  %665 = load i64, ptr %645, align 8
+  %666 = mul nsw i64 %665, %650
+  %667 = trunc i64 %666 to i32
+  %668 = call i64 @llvm.umin.i64(i64 %665, i64 4294967295)
+  %669 = trunc nuw i64 %668 to i32
+  br i1 %642, label %670, label %674
+670:
+  %671 = load ptr, ptr %648, align 8
+  %672 = icmp ne ptr %671, null
+  %673 = sext i1 %672 to i32
+  call fastcc void @abi.fill_missing(i32 noundef %659, ptr noundef %664, i32 noundef %667, i32 noundef %669, i32 noundef %673) #25
+  br label %689
 674:
-  %675 = load ptr, ptr %262, align 8
-  %676 = trunc i64 %672 to i32
-  %677 = getelementptr inbounds i8, ptr %675, i32 %676
-  %678 = load i8, ptr %677, align 1
-  %679 = icmp eq i8 %678, 0
-  br i1 %679, label %711, label %680
-680:
-  %681 = load i32, ptr %666, align 4
-  %682 = load ptr, ptr %288, align 4
-  %683 = getelementptr inbounds nuw i32, ptr %682, i32 %625
-  %684 = load i32, ptr %683, align 4
-  %685 = getelementptr inbounds ptr, ptr %290, i32 %684
-  %686 = load ptr, ptr %685, align 4
-  %687 = load i64, ptr %667, align 8
-  %688 = mul nsw i64 %687, %672
-  %689 = trunc i64 %688 to i32
-  %690 = call i64 @llvm.umin.i64(i64 %687, i64 4294967295)
-  %691 = trunc nuw i64 %690 to i32
-  br i1 %664, label %692, label %696
-692:
-  %693 = load ptr, ptr %670, align 8
-  %694 = icmp ne ptr %693, null
-  %695 = sext i1 %694 to i32
-  call fastcc void @abi.fill_missing(i32 noundef %681, ptr noundef %686, i32 noundef %689, i32 noundef %691, i32 noundef %695) #25
-  br label %711
-696:
-  call fastcc void @abi.fill_missing(i32 noundef %681, ptr noundef %686, i32 noundef %689, i32 noundef %691, i32 noundef 0) #25
-  %697 = add nuw nsw i64 %672, %298
-  %698 = trunc i64 %697 to i8
-  %699 = and i8 %698, 7
-  %700 = shl nuw i8 1, %699
-  %701 = xor i8 %700, -1
-  %702 = load ptr, ptr %668, align 8
-  %703 = load ptr, ptr %702, align 4
-  %704 = lshr i64 %697, 3
-  %705 = trunc i64 %704 to i32
-  %706 = getelementptr inbounds i8, ptr %703, i32 %705
-  %707 = load i8, ptr %706, align 1
-  %708 = and i8 %707, %701
-  store i8 %708, ptr %706, align 1
-  %709 = load i64, ptr %669, align 8
-  %710 = add nsw i64 %709, 1
-  store i64 %710, ptr %669, align 8
-  br label %711
-711:
-  %712 = add nuw nsw i64 %672, 1
-  br label %671
-713:
-  %714 = add nuw nsw i32 %625, 1
-  br label %624
-715:
-  %716 = load ptr, ptr %262, align 8
-  %717 = call i64 @llvm.umin.i64(i64 %306, i64 4294967295)
-  %718 = trunc nuw i64 %717 to i32
-  call fastcc void @abi.clear(ptr noundef %716, i32 noundef %718) #25
-  store i8 0, ptr %265, align 4
-  br label %724
-719:
-  %720 = load ptr, ptr %279, align 8
-  %721 = call fastcc i32 @abi.no_memory(ptr noundef %720) #25
+  call fastcc void @abi.fill_missing(i32 noundef %659, ptr noundef %664, i32 noundef %667, i32 noundef %669, i32 noundef 0) #25
+  %675 = add nuw nsw i64 %650, %288
+  %676 = trunc i64 %675 to i8
+  %677 = and i8 %676, 7
+  %678 = shl nuw i8 1, %677
+  %679 = xor i8 %678, -1
+  %680 = load ptr, ptr %646, align 8
+  %681 = load ptr, ptr %680, align 4
+  %682 = lshr i64 %675, 3
+  %683 = trunc i64 %682 to i32
+  %684 = getelementptr inbounds i8, ptr %681, i32 %683
+  %685 = load i8, ptr %684, align 1
+  %686 = and i8 %685, %679
+  store i8 %686, ptr %684, align 1
+  %687 = load i64, ptr %647, align 8
+  %688 = add nsw i64 %687, 1
+  store i64 %688, ptr %647, align 8
+  br label %689
+689:
+  %690 = add nuw nsw i64 %650, 1
+  br label %649
+691:
+  %692 = add nuw nsw i32 %603, 1
+  br label %602
+693:
+  %694 = load ptr, ptr %251, align 8
+  %695 = call i64 @llvm.umin.i64(i64 %296, i64 4294967295)
+  %696 = trunc nuw i64 %695 to i32
+  call fastcc void @abi.clear(ptr noundef %694, i32 noundef %696) #25
+  store i8 0, ptr %254, align 4
+  br label %702
+697:
+  %698 = load ptr, ptr %269, align 8
+  %699 = call fastcc i32 @abi.no_memory(ptr noundef %698) #25
+  %700 = icmp eq i32 %699, 0
+  %701 = select i1 %700, i1 %285, i1 false
+  br i1 %701, label %703, label %742
+702:
+  br i1 %285, label %703, label %742
+703:
+  br label %704
+704:
+  %705 = phi i32 [ %741, %740 ], [ 0, %703 ]
+  %706 = load i32, ptr %277, align 4
+  %707 = icmp slt i32 %705, %706
+  br i1 %707, label %708, label %742
+708:
+  %709 = load ptr, ptr %278, align 4
+  %710 = getelementptr inbounds nuw i32, ptr %709, i32 %705
+  %711 = load i32, ptr %710, align 4
+  %712 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %271, i32 %711
+  %713 = getelementptr inbounds nuw i8, ptr %712, i32 4
+  %714 = load i32, ptr %713, align 4
+  %715 = icmp eq i32 %714, 11
+  br i1 %715, label %716, label %740
+716:
+  %717 = load ptr, ptr %274, align 4
+  %718 = getelementptr inbounds nuw ptr, ptr %717, i32 %705
+  %719 = load ptr, ptr %718, align 4
+  %720 = getelementptr inbounds nuw i8, ptr %712, i32 8
+  %721 = load i32, ptr %720, align 8
   %722 = icmp eq i32 %721, 0
-  %723 = select i1 %722, i1 %295, i1 false
-  br i1 %723, label %725, label %764
-724:
-  br i1 %295, label %725, label %764
-725:
-  br label %726
-726:
-  %727 = phi i32 [ %763, %762 ], [ 0, %725 ]
-  %728 = load i32, ptr %287, align 4
-  %729 = icmp slt i32 %727, %728
-  br i1 %729, label %730, label %764
-730:
-  %731 = load ptr, ptr %288, align 4
-  %732 = getelementptr inbounds nuw i32, ptr %731, i32 %727
-  %733 = load i32, ptr %732, align 4
-  %734 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %281, i32 %733
-  %735 = getelementptr inbounds nuw i8, ptr %734, i32 4
-  %736 = load i32, ptr %735, align 4
-  %737 = icmp eq i32 %736, 11
-  br i1 %737, label %738, label %762
-738:
-  %739 = load ptr, ptr %284, align 4
-  %740 = getelementptr inbounds nuw ptr, ptr %739, i32 %727
-  %741 = load ptr, ptr %740, align 4
-  %742 = getelementptr inbounds nuw i8, ptr %734, i32 8
-  %743 = load i32, ptr %742, align 8
-  %744 = icmp eq i32 %743, 0
-  br i1 %744, label %749, label %745
+  br i1 %722, label %727, label %723
+723:
+  %724 = getelementptr inbounds nuw i8, ptr %719, i32 44
+  %725 = load ptr, ptr %724, align 4
+  %726 = load ptr, ptr %725, align 4
+  br label %727
+727:
+  %728 = phi ptr [ %726, %723 ], [ %719, %716 ]
+  %729 = getelementptr inbounds nuw i8, ptr %728, i32 40
+  %730 = load ptr, ptr %729, align 8
+  %731 = getelementptr inbounds nuw i8, ptr %730, i32 4
+  %732 = load ptr, ptr %731, align 4
+  %733 = getelementptr inbounds nuw i8, ptr %712, i32 16
+  %734 = load i64, ptr %733, align 8
+  %735 = mul nsw i64 %734, %288
+  %736 = getelementptr inbounds ptr, ptr %279, i32 %711
+  %737 = load ptr, ptr %736, align 4
+  %738 = mul nsw i64 %734, %296
+  %739 = trunc i64 %738 to i32
+  call fastcc void @abi.pack_bits(ptr noundef %732, i64 noundef %735, ptr noundef %737, i32 noundef %739) #28
+  br label %740
+740:
+  %741 = add nuw nsw i32 %705, 1
+  br label %704
+742:
+  %743 = phi i32 [ %516, %537 ], [ 3, %546 ], [ %699, %697 ], [ 0, %702 ], [ 0, %704 ], [ %542, %540 ]
+  %744 = add nuw nsw i64 %288, %256
+  br label %286
 745:
-  %746 = getelementptr inbounds nuw i8, ptr %741, i32 44
-  %747 = load ptr, ptr %746, align 4
-  %748 = load ptr, ptr %747, align 4
-  br label %749
-749:
-  %750 = phi ptr [ %748, %745 ], [ %741, %738 ]
-  %751 = getelementptr inbounds nuw i8, ptr %750, i32 40
-  %752 = load ptr, ptr %751, align 8
-  %753 = getelementptr inbounds nuw i8, ptr %752, i32 4
+  %746 = phi i32 [ %767, %766 ], [ 0, %293 ]
+  %747 = icmp eq i32 %746, %48
+  br i1 %747, label %748, label %750
+748:
+  %749 = icmp eq ptr %29, %7
+  br i1 %749, label %769, label %768
+750:
+  %751 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %45, i32 %746
+  %752 = load ptr, ptr %0, align 8
+  %753 = getelementptr inbounds nuw i8, ptr %752, i32 36
   %754 = load ptr, ptr %753, align 4
-  %755 = getelementptr inbounds nuw i8, ptr %734, i32 16
-  %756 = load i64, ptr %755, align 8
-  %757 = mul nsw i64 %756, %298
-  %758 = getelementptr inbounds ptr, ptr %289, i32 %733
-  %759 = load ptr, ptr %758, align 4
-  %760 = mul nsw i64 %756, %306
-  %761 = trunc i64 %760 to i32
-  call fastcc void @abi.pack_bits(ptr noundef %754, i64 noundef %757, ptr noundef %759, i32 noundef %761) #28
-  br label %762
+  %755 = getelementptr inbounds nuw %struct.Feed, ptr %754, i32 %746
+  %756 = getelementptr inbounds nuw i8, ptr %752, i32 40
+  %757 = load ptr, ptr %756, align 8
+  %758 = getelementptr inbounds nuw i8, ptr %755, i32 4
+  %759 = load i32, ptr %758, align 4
+  %760 = getelementptr inbounds %struct.Source, ptr %757, i32 %759
+  %761 = call fastcc zeroext i1 @abi.borrows(ptr noundef %751, ptr noundef %755, ptr noundef %760) #25
+  br i1 %761, label %762, label %766
 762:
-  %763 = add nuw nsw i32 %727, 1
-  br label %726
-764:
-  %765 = phi i32 [ %542, %545 ], [ %721, %719 ], [ %561, %560 ], [ 0, %724 ], [ 0, %726 ], [ %567, %565 ]
-  %766 = add nuw nsw i64 %298, %266
-  br label %296
-767:
-  %768 = phi i32 [ %789, %788 ], [ 0, %303 ]
-  %769 = icmp eq i32 %768, %48
-  br i1 %769, label %770, label %772
-770:
-  %771 = icmp eq ptr %29, %7
-  br i1 %771, label %791, label %790
-772:
-  %773 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %45, i32 %768
-  %774 = load ptr, ptr %0, align 8
-  %775 = getelementptr inbounds nuw i8, ptr %774, i32 36
-  %776 = load ptr, ptr %775, align 4
-  %777 = getelementptr inbounds nuw %struct.Feed, ptr %776, i32 %768
-  %778 = getelementptr inbounds nuw i8, ptr %774, i32 40
-  %779 = load ptr, ptr %778, align 8
-  %780 = getelementptr inbounds nuw i8, ptr %777, i32 4
-  %781 = load i32, ptr %780, align 4
-  %782 = getelementptr inbounds %struct.Source, ptr %779, i32 %781
-  %783 = call fastcc zeroext i1 @abi.borrows(ptr noundef %773, ptr noundef %777, ptr noundef %782) #25
-  br i1 %783, label %784, label %788
-784:
-  %785 = load ptr, ptr %268, align 4
-  %786 = getelementptr inbounds nuw ptr, ptr %785, i32 %768
-  %787 = load ptr, ptr %786, align 4
-  call fastcc void @abi.give(ptr noundef nonnull %11, ptr noundef %787) #25
-  br label %788
-788:
-  %789 = add nuw i32 %768, 1
-  br label %767
-790:
+  %763 = load ptr, ptr %258, align 4
+  %764 = getelementptr inbounds nuw ptr, ptr %763, i32 %746
+  %765 = load ptr, ptr %764, align 4
+  call fastcc void @abi.give(ptr noundef nonnull %11, ptr noundef %765) #25
+  br label %766
+766:
+  %767 = add nuw i32 %746, 1
+  br label %745
+768:
   call fastcc void @abi.give(ptr noundef nonnull %11, ptr noundef nonnull %29) #25
-  br label %791
-791:
-  %792 = phi i32 [ %34, %31 ], [ %297, %790 ], [ %297, %770 ]
+  br label %769
+769:
+  %770 = phi i32 [ %34, %31 ], [ %287, %768 ], [ %287, %748 ]
   call void @llvm.lifetime.end.p0(ptr nonnull %9) #26
   call void @llvm.lifetime.end.p0(ptr nonnull %8) #26
   call void @llvm.lifetime.end.p0(ptr nonnull %7) #26
-  ret i32 %792
+  ret i32 %770
 }
 define internal fastcc noundef zeroext i1 @abi.array_node(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %2, i32 noundef range(i32 1, 4) %3, i64 noundef range(i64 -2147483648, 2147483648) %4, i1 noundef zeroext %5) unnamed_addr #0 {
   %7 = tail call i64 @llvm.umin.i64(i64 %4, i64 4294967295)
@@ -5336,7 +5339,7 @@ define internal fastcc void @abi.gather(i32 noundef %0, i32 noundef %1, ptr noun
 11:
   ret void
 }
-define internal fastcc i32 @abi.check_values(ptr noundef nonnull readonly captures(none) %0) unnamed_addr #3 {
+define internal fastcc void @abi.check_values(ptr noundef nonnull readonly captures(none) %0) unnamed_addr #3 {
   %2 = getelementptr inbounds nuw i8, ptr %0, i32 32
   %3 = load i64, ptr %2, align 8
   %4 = getelementptr inbounds nuw i8, ptr %0, i32 40
@@ -5347,148 +5350,196 @@ define internal fastcc i32 @abi.check_values(ptr noundef nonnull readonly captur
   %9 = getelementptr inbounds nuw i8, ptr %0, i32 12
   br label %10
 10:
-  %11 = phi i64 [ %3, %1 ], [ %91, %89 ]
-  %12 = phi i64 [ %3, %1 ], [ %90, %89 ]
+  %11 = phi i64 [ %3, %1 ], [ %23, %21 ]
+  %12 = phi i64 [ %3, %1 ], [ %22, %21 ]
   %13 = load i64, ptr %4, align 8
   %14 = add nsw i64 %13, %11
   %15 = icmp slt i64 %12, %14
-  br i1 %15, label %16, label %92
+  br i1 %15, label %17, label %16
 16:
-  %17 = phi i64 [ %88, %87 ], [ 0, %10 ]
-  %18 = load i64, ptr %5, align 8
-  %19 = icmp slt i64 %17, %18
-  br i1 %19, label %20, label %89
-20:
-  %21 = load ptr, ptr %6, align 4
-  %22 = getelementptr inbounds nuw i8, ptr %21, i32 4
-  %23 = load i32, ptr %22, align 4
-  %24 = load ptr, ptr %7, align 8
-  %25 = load i64, ptr %2, align 8
-  %26 = sub nsw i64 %12, %25
-  %27 = trunc i64 %26 to i32
-  %28 = getelementptr inbounds nuw i8, ptr %21, i32 16
-  %29 = load i64, ptr %28, align 8
-  %30 = trunc i64 %29 to i32
-  %31 = mul i32 %30, %27
-  %32 = trunc i64 %17 to i32
-  %33 = add i32 %31, %32
-  switch i32 %23, label %87 [
-    i32 1, label %34
-    i32 2, label %41
-    i32 12, label %48
-  ]
-34:
-  %35 = getelementptr inbounds nuw i32, ptr %24, i32 %33
-  %36 = load i32, ptr %35, align 4
-  %37 = and i32 %36, 2147483647
-  %38 = icmp samesign ult i32 %37, 2139095040
-  %39 = icmp eq i32 %37, 2139095040
-  %40 = select i1 %39, i32 2, i32 1
-  br i1 %38, label %87, label %55
-41:
-  %42 = getelementptr inbounds nuw i64, ptr %24, i32 %33
-  %43 = load i64, ptr %42, align 8
-  %44 = and i64 %43, 9223372036854775807
-  %45 = icmp samesign ult i64 %44, 9218868437227405312
-  %46 = icmp eq i64 %44, 9218868437227405312
-  %47 = select i1 %46, i32 2, i32 1
-  br i1 %45, label %87, label %55
-48:
-  %49 = getelementptr inbounds nuw i16, ptr %24, i32 %33
-  %50 = load i16, ptr %49, align 2
-  %51 = and i16 %50, 32767
-  %52 = icmp samesign ult i16 %51, 31744
-  %53 = icmp eq i16 %51, 31744
-  %54 = select i1 %53, i32 2, i32 1
-  br i1 %52, label %87, label %55
-55:
-  %56 = phi i32 [ %40, %34 ], [ %47, %41 ], [ %54, %48 ]
-  %57 = load ptr, ptr %8, align 8
-  %58 = getelementptr inbounds nuw i8, ptr %57, i32 10
-  %59 = load i8, ptr %58, align 2
-  %60 = zext i8 %59 to i32
-  %61 = icmp eq i32 %56, 1
-  %62 = select i1 %61, i32 2, i32 4
-  %63 = and i32 %62, %60
-  %64 = icmp eq i32 %63, 0
-  br i1 %64, label %65, label %87
-65:
-  %66 = load ptr, ptr %0, align 8
-  %67 = load ptr, ptr %9, align 4
-  %68 = tail call fastcc zeroext i1 @abi.is_null(ptr noundef %66, ptr noundef %67, i64 noundef %12, i64 noundef %17) #25
-  br i1 %68, label %87, label %69
-69:
-  %70 = getelementptr inbounds nuw i8, ptr %67, i32 8
-  %71 = load ptr, ptr %70, align 8
-  %72 = icmp ne ptr %71, null
-  %73 = and i1 %61, %72
-  br i1 %73, label %74, label %77
-74:
-  %75 = and i8 %59, 1
-  %76 = icmp eq i8 %75, 0
-  br i1 %76, label %78, label %87
-77:
-  br i1 %61, label %78, label %80
-78:
-  %79 = tail call fastcc i32 @abi.refuse(ptr noundef %0, i64 noundef %12, i64 noundef %17, i64 noundef 1, ptr noundef nonnull @abi.str.133, ptr noundef nonnull @abi.str.3) #25
-  br label %84
-80:
-  %81 = getelementptr inbounds ptr, ptr @abi.type_names, i32 %23
-  %82 = load ptr, ptr %81, align 4
-  %83 = tail call fastcc i32 @abi.refuse(ptr noundef %0, i64 noundef %12, i64 noundef %17, i64 noundef 1, ptr noundef nonnull @abi.str.134, ptr noundef %82) #25
-  br label %84
-84:
-  %85 = phi i32 [ %79, %78 ], [ %83, %80 ]
-  %86 = icmp eq i32 %85, 0
-  br i1 %86, label %87, label %92
-87:
-  %88 = add nuw nsw i64 %17, 1
-  br label %16
-89:
-  %90 = add nsw i64 %12, 1
-  %91 = load i64, ptr %2, align 8
+  ret void
+17:
+  %18 = phi i64 [ %87, %86 ], [ 0, %10 ]
+  %19 = load i64, ptr %5, align 8
+  %20 = icmp slt i64 %18, %19
+  br i1 %20, label %24, label %21
+21:
+  %22 = add nsw i64 %12, 1
+  %23 = load i64, ptr %2, align 8
   br label %10
-92:
-  %93 = phi i32 [ %85, %84 ], [ 0, %10 ]
-  ret i32 %93
+24:
+  %25 = load ptr, ptr %6, align 4
+  %26 = getelementptr inbounds nuw i8, ptr %25, i32 4
+  %27 = load i32, ptr %26, align 4
+  %28 = load ptr, ptr %7, align 8
+  %29 = load i64, ptr %2, align 8
+  %30 = sub nsw i64 %12, %29
+  %31 = trunc i64 %30 to i32
+  %32 = getelementptr inbounds nuw i8, ptr %25, i32 16
+  %33 = load i64, ptr %32, align 8
+  %34 = trunc i64 %33 to i32
+  %35 = mul i32 %34, %31
+  %36 = trunc i64 %18 to i32
+  %37 = add i32 %35, %36
+  switch i32 %27, label %86 [
+    i32 1, label %38
+    i32 2, label %45
+    i32 12, label %52
+  ]
+38:
+  %39 = getelementptr inbounds nuw i32, ptr %28, i32 %37
+  %40 = load i32, ptr %39, align 4
+  %41 = and i32 %40, 2147483647
+  %42 = icmp samesign ult i32 %41, 2139095040
+  %43 = icmp eq i32 %41, 2139095040
+  %44 = select i1 %43, i32 2, i32 1
+  br i1 %42, label %86, label %59
+45:
+  %46 = getelementptr inbounds nuw i64, ptr %28, i32 %37
+  %47 = load i64, ptr %46, align 8
+  %48 = and i64 %47, 9223372036854775807
+  %49 = icmp samesign ult i64 %48, 9218868437227405312
+  %50 = icmp eq i64 %48, 9218868437227405312
+  %51 = select i1 %50, i32 2, i32 1
+  br i1 %49, label %86, label %59
+52:
+  %53 = getelementptr inbounds nuw i16, ptr %28, i32 %37
+  %54 = load i16, ptr %53, align 2
+  %55 = and i16 %54, 32767
+  %56 = icmp samesign ult i16 %55, 31744
+  %57 = icmp eq i16 %55, 31744
+  %58 = select i1 %57, i32 2, i32 1
+  br i1 %56, label %86, label %59
+59:
+  %60 = phi i32 [ %44, %38 ], [ %51, %45 ], [ %58, %52 ]
+  %61 = load ptr, ptr %8, align 8
+  %62 = getelementptr inbounds nuw i8, ptr %61, i32 10
+  %63 = load i8, ptr %62, align 2
+  %64 = zext i8 %63 to i32
+  %65 = icmp eq i32 %60, 1
+  %66 = select i1 %65, i32 2, i32 4
+  %67 = and i32 %66, %64
+  %68 = icmp eq i32 %67, 0
+  br i1 %68, label %69, label %86
+69:
+  %70 = load ptr, ptr %0, align 8
+  %71 = load ptr, ptr %9, align 4
+  %72 = tail call fastcc zeroext i1 @abi.is_null(ptr noundef %70, ptr noundef %71, i64 noundef %12, i64 noundef %18) #25
+  br i1 %72, label %86, label %73
+73:
+  %74 = getelementptr inbounds nuw i8, ptr %71, i32 8
+  %75 = load ptr, ptr %74, align 8
+  %76 = icmp ne ptr %75, null
+  %77 = and i1 %65, %76
+  br i1 %77, label %78, label %81
+78:
+  %79 = and i8 %63, 1
+  %80 = icmp eq i8 %79, 0
+  br i1 %80, label %82, label %86
+81:
+  br i1 %65, label %82, label %83
+82:
+  tail call fastcc void @abi.refuse(ptr noundef %0, i64 noundef %12, i64 noundef %18, i64 noundef 1, ptr noundef nonnull @abi.str.133, ptr noundef nonnull @abi.str.3) #25
+  br label %86
+83:
+  %84 = getelementptr inbounds ptr, ptr @abi.type_names, i32 %27
+  %85 = load ptr, ptr %84, align 4
+  tail call fastcc void @abi.refuse(ptr noundef %0, i64 noundef %12, i64 noundef %18, i64 noundef 1, ptr noundef nonnull @abi.str.134, ptr noundef %85) #25
+  br label %86
+86:
+  %87 = add nuw nsw i64 %18, 1
+  br label %17
 }
-define internal fastcc i32 @abi.put_nulls(ptr noundef nonnull readonly captures(none) %0, ptr noundef readonly captures(none) %1, i64 noundef %2) unnamed_addr #0 {
-  %4 = getelementptr inbounds nuw i8, ptr %0, i32 32
-  %5 = load i64, ptr %4, align 8
-  %6 = getelementptr inbounds nuw i8, ptr %0, i32 40
-  %7 = load i64, ptr %6, align 8
-  %8 = add nsw i64 %7, %5
-  %9 = getelementptr inbounds nuw i8, ptr %1, i32 16
-  %10 = load i64, ptr %9, align 8
-  %11 = mul nsw i64 %8, %10
-  %12 = mul nsw i64 %10, %5
-  br label %13
-13:
-  %14 = phi i64 [ %5, %3 ], [ %21, %25 ]
-  %15 = phi i64 [ %12, %3 ], [ %31, %25 ]
-  %16 = tail call fastcc i64 @abi.next_null(ptr noundef nonnull %1, i64 noundef %15, i64 noundef %11) #28
-  %17 = icmp slt i64 %16, %11
-  br i1 %17, label %18, label %32
+define internal fastcc void @abi.put_nulls(ptr noundef nonnull readonly captures(none) %0, ptr noundef readonly captures(none) %1, i64 noundef %2) unnamed_addr #0 {
+  %4 = getelementptr inbounds nuw i8, ptr %0, i32 4
+  %5 = load ptr, ptr %4, align 4
+  %6 = getelementptr inbounds nuw i8, ptr %5, i32 4
+  %7 = load i32, ptr %6, align 4
+  %8 = icmp eq i64 %2, 1
+  br i1 %8, label %9, label %48
+9:
+  %10 = getelementptr inbounds nuw i8, ptr %0, i32 8
+  %11 = load ptr, ptr %10, align 8
+  %12 = getelementptr inbounds nuw i8, ptr %11, i32 10
+  %13 = load i8, ptr %12, align 2
+  %14 = and i8 %13, 1
+  %15 = icmp ne i8 %14, 0
+  %16 = icmp slt i32 %7, 3
+  %17 = select i1 %15, i1 %16, i1 false
+  br i1 %17, label %18, label %48
 18:
-  %19 = load i64, ptr %9, align 8
-  br label %20
-20:
-  %21 = phi i64 [ %22, %20 ], [ %14, %18 ]
-  %22 = add nsw i64 %21, 1
-  %23 = mul nsw i64 %22, %19
-  %24 = icmp slt i64 %16, %23
-  br i1 %24, label %25, label %20
+  %19 = load ptr, ptr %1, align 8
+  %20 = icmp eq ptr %19, @abi.str.3
+  br i1 %20, label %48, label %21
+21:
+  %22 = getelementptr inbounds nuw i8, ptr %0, i32 20
+  %23 = load i8, ptr %22, align 4
+  %24 = trunc nuw i8 %23 to i1
+  br i1 %24, label %29, label %25
 25:
-  %26 = mul nsw i64 %19, %21
-  %27 = sub nsw i64 %16, %26
-  %28 = mul nsw i64 %27, %2
-  %29 = tail call fastcc i32 @abi.put_null(ptr noundef %0, i64 noundef %21, i64 noundef %28, i64 noundef %2) #25
-  %30 = icmp eq i32 %29, 0
-  %31 = add nsw i64 %16, 1
-  br i1 %30, label %13, label %32
-32:
-  %33 = phi i32 [ %29, %25 ], [ 0, %13 ]
-  ret i32 %33
+  %26 = getelementptr inbounds nuw i8, ptr %5, i32 16
+  %27 = load i64, ptr %26, align 8
+  %28 = trunc i64 %27 to i32
+  br label %29
+29:
+  %30 = phi i32 [ %28, %25 ], [ 1, %21 ]
+  %31 = getelementptr inbounds nuw i8, ptr %0, i32 40
+  %32 = load i64, ptr %31, align 8
+  %33 = getelementptr inbounds nuw i8, ptr %1, i32 16
+  %34 = load i64, ptr %33, align 8
+  %35 = mul nsw i64 %34, %32
+  %36 = trunc i64 %35 to i32
+  %37 = getelementptr inbounds nuw i8, ptr %1, i32 8
+  %38 = load i64, ptr %37, align 8
+  %39 = getelementptr inbounds nuw i8, ptr %0, i32 32
+  %40 = load i64, ptr %39, align 8
+  %41 = mul nsw i64 %40, %34
+  %42 = add nsw i64 %41, %38
+  %43 = icmp eq i32 %7, 1
+  %44 = getelementptr inbounds nuw i8, ptr %0, i32 24
+  %45 = load ptr, ptr %44, align 8
+  br i1 %43, label %46, label %47
+46:
+  tail call fastcc void @abi.nulls_f32(ptr noundef %19, i64 noundef %42, ptr noundef %45, i32 noundef %30, i32 noundef %36) #28
+  br label %75
+47:
+  tail call fastcc void @abi.nulls_f64(ptr noundef %19, i64 noundef %42, ptr noundef %45, i32 noundef %30, i32 noundef %36) #28
+  br label %75
+48:
+  %49 = getelementptr inbounds nuw i8, ptr %0, i32 32
+  %50 = load i64, ptr %49, align 8
+  %51 = getelementptr inbounds nuw i8, ptr %0, i32 40
+  %52 = load i64, ptr %51, align 8
+  %53 = add nsw i64 %52, %50
+  %54 = getelementptr inbounds nuw i8, ptr %1, i32 16
+  %55 = load i64, ptr %54, align 8
+  %56 = mul nsw i64 %53, %55
+  %57 = mul nsw i64 %55, %50
+  br label %58
+58:
+  %59 = phi i64 [ %50, %48 ], [ %66, %70 ]
+  %60 = phi i64 [ %57, %48 ], [ %74, %70 ]
+  %61 = tail call fastcc i64 @abi.next_null(ptr noundef nonnull %1, i64 noundef %60, i64 noundef %56) #28
+  %62 = icmp slt i64 %61, %56
+  br i1 %62, label %63, label %75
+63:
+  %64 = load i64, ptr %54, align 8
+  br label %65
+65:
+  %66 = phi i64 [ %67, %65 ], [ %59, %63 ]
+  %67 = add nsw i64 %66, 1
+  %68 = mul nsw i64 %67, %64
+  %69 = icmp slt i64 %61, %68
+  br i1 %69, label %70, label %65
+70:
+  %71 = mul nsw i64 %64, %66
+  %72 = sub nsw i64 %61, %71
+  %73 = mul nsw i64 %72, %2
+  tail call fastcc void @abi.put_null(ptr noundef %0, i64 noundef %66, i64 noundef %73, i64 noundef %2) #25
+  %74 = add nsw i64 %61, 1
+  br label %58
+75:
+  ret void
 }
 define internal fastcc void @abi.read_value(i32 noundef %0, ptr noundef readonly captures(none) %1, i64 noundef %2, ptr noundef nonnull writeonly captures(none) initializes((0, 18)) %3) unnamed_addr #21 {
   %5 = add i32 %0, -1
@@ -5647,7 +5698,7 @@ define internal fastcc noundef zeroext i1 @abi.is_null(ptr noundef readonly capt
   %37 = phi i1 [ true, %8 ], [ %17, %15 ], [ %17, %30 ]
   ret i1 %37
 }
-define internal fastcc i32 @abi.put_null(ptr noundef nonnull readonly captures(none) %0, i64 noundef %1, i64 noundef %2, i64 noundef %3) unnamed_addr #0 {
+define internal fastcc void @abi.put_null(ptr noundef nonnull readonly captures(none) %0, i64 noundef %1, i64 noundef %2, i64 noundef %3) unnamed_addr #0 {
   %5 = getelementptr inbounds nuw i8, ptr %0, i32 8
   %6 = load ptr, ptr %5, align 8
   %7 = getelementptr inbounds nuw i8, ptr %6, i32 10
@@ -5658,34 +5709,33 @@ define internal fastcc i32 @abi.put_null(ptr noundef nonnull readonly captures(n
   %12 = load ptr, ptr %11, align 4
   %13 = getelementptr inbounds nuw i8, ptr %12, i32 4
   %14 = load i32, ptr %13, align 4
-  br i1 %10, label %15, label %22
+  br i1 %10, label %29, label %15
 15:
-  %16 = add i32 %14, -1
-  %17 = icmp ult i32 %16, 2
-  %18 = icmp eq i32 %14, 12
-  %19 = or i1 %18, %17
-  %20 = select i1 %19, ptr @abi.str.129, ptr @abi.str.130
-  %21 = tail call fastcc i32 @abi.refuse(ptr noundef nonnull readonly %0, i64 noundef %1, i64 noundef %2, i64 noundef %3, ptr noundef nonnull @abi.str.128, ptr noundef nonnull %20) #25
-  br label %36
-22:
-  %23 = getelementptr inbounds nuw i8, ptr %0, i32 24
-  %24 = load ptr, ptr %23, align 8
-  %25 = getelementptr inbounds nuw i8, ptr %0, i32 32
-  %26 = load i64, ptr %25, align 8
-  %27 = sub nsw i64 %1, %26
-  %28 = trunc i64 %27 to i32
-  %29 = getelementptr inbounds nuw i8, ptr %12, i32 16
-  %30 = load i64, ptr %29, align 8
-  %31 = trunc i64 %30 to i32
-  %32 = mul i32 %31, %28
-  %33 = trunc i64 %2 to i32
-  %34 = add i32 %32, %33
-  %35 = trunc i64 %3 to i32
-  tail call fastcc void @abi.fill_missing(i32 noundef %14, ptr noundef %24, i32 noundef %34, i32 noundef %35, i32 noundef 0) #25
-  br label %36
-36:
-  %37 = phi i32 [ 0, %22 ], [ %21, %15 ]
-  ret i32 %37
+  %16 = getelementptr inbounds nuw i8, ptr %0, i32 24
+  %17 = load ptr, ptr %16, align 8
+  %18 = getelementptr inbounds nuw i8, ptr %0, i32 32
+  %19 = load i64, ptr %18, align 8
+  %20 = sub nsw i64 %1, %19
+  %21 = trunc i64 %20 to i32
+  %22 = getelementptr inbounds nuw i8, ptr %12, i32 16
+  %23 = load i64, ptr %22, align 8
+  %24 = trunc i64 %23 to i32
+  %25 = mul i32 %24, %21
+  %26 = trunc i64 %2 to i32
+  %27 = add i32 %25, %26
+  %28 = trunc i64 %3 to i32
+  tail call fastcc void @abi.fill_missing(i32 noundef %14, ptr noundef %17, i32 noundef %27, i32 noundef %28, i32 noundef 0) #25
+  br label %35
+29:
+  %30 = add i32 %14, -1
+  %31 = icmp ult i32 %30, 2
+  %32 = icmp eq i32 %14, 12
+  %33 = or i1 %32, %31
+  %34 = select i1 %33, ptr @abi.str.129, ptr @abi.str.130
+  tail call fastcc void @abi.refuse(ptr noundef %0, i64 noundef %1, i64 noundef %2, i64 noundef %3, ptr noundef nonnull @abi.str.128, ptr noundef nonnull %34) #25
+  br label %35
+35:
+  ret void
 }
 define internal fastcc void @abi.write_value(i32 noundef %0, ptr noundef writeonly captures(none) %1, i32 noundef %2, ptr noundef nonnull readonly captures(none) %3) unnamed_addr #21 {
   switch i32 %0, label %67 [
@@ -5870,116 +5920,120 @@ define internal fastcc zeroext i1 @abi.null_bit(ptr noundef readonly captures(no
 define internal fastcc i64 @abi.quotient(i64 noundef %0, i64 noundef range(i64 2, 1) %1) unnamed_addr #22 {
   br label %3
 3:
-  %4 = phi i64 [ %0, %2 ], [ %16, %9 ]
-  %5 = phi i64 [ 0, %2 ], [ %18, %9 ]
-  %6 = phi i32 [ 62, %2 ], [ %19, %9 ]
-  %7 = icmp sgt i32 %6, -1
-  br i1 %7, label %9, label %8
-8:
-  ret i64 %5
-9:
-  %10 = zext nneg i32 %6 to i64
-  %11 = ashr i64 %4, %10
-  %12 = icmp sgt i64 %1, %11
-  %13 = shl i64 %1, %10
-  %14 = shl nuw i64 1, %10
-  %15 = select i1 %12, i64 0, i64 %13
-  %16 = sub nsw i64 %4, %15
-  %17 = select i1 %12, i64 0, i64 %14
-  %18 = or i64 %17, %5
-  %19 = add nsw i32 %6, -1
+  %4 = phi i64 [ %0, %2 ], [ %10, %15 ]
+  %5 = phi i64 [ 0, %2 ], [ %16, %15 ]
+  %6 = icmp slt i64 %4, %1
+  br i1 %6, label %17, label %7
+7:
+  %8 = phi i64 [ %13, %12 ], [ %1, %3 ]
+  %9 = phi i64 [ %14, %12 ], [ 1, %3 ]
+  %10 = sub nsw i64 %4, %8
+  %11 = icmp sgt i64 %8, %10
+  br i1 %11, label %15, label %12
+12:
+  %13 = shl nsw i64 %8, 1
+  %14 = shl nsw i64 %9, 1
+  br label %7
+15:
+  %16 = add nsw i64 %9, %5
   br label %3
+17:
+  ret i64 %5
 }
-define internal fastcc i32 @abi.refuse(ptr noundef nonnull readonly captures(none) %0, i64 noundef %1, i64 noundef %2, i64 noundef %3, ptr noundef readonly captures(none) %4, ptr noundef readonly captures(none) %5) unnamed_addr #3 {
+define internal fastcc void @abi.refuse(ptr noundef nonnull readonly captures(none) %0, i64 noundef %1, i64 noundef %2, i64 noundef %3, ptr noundef readonly captures(none) %4, ptr noundef readonly captures(none) %5) unnamed_addr #3 {
   %7 = alloca %struct.Text, align 4
   %8 = load ptr, ptr %0, align 8
-  %9 = load ptr, ptr %8, align 8
-  %10 = getelementptr inbounds nuw i8, ptr %9, i32 16
-  %11 = load i32, ptr %10, align 8
-  %12 = icmp eq i32 %11, 1
-  br i1 %12, label %13, label %44
-13:
-  %14 = getelementptr inbounds nuw i8, ptr %8, i32 72
-  %15 = load ptr, ptr %14, align 8
-  %16 = getelementptr inbounds nuw i8, ptr %0, i32 32
-  %17 = load i64, ptr %16, align 8
-  %18 = sub nsw i64 %1, %17
-  %19 = trunc i64 %18 to i32
-  %20 = getelementptr inbounds i8, ptr %15, i32 %19
-  store i8 1, ptr %20, align 1
-  %21 = getelementptr inbounds nuw i8, ptr %8, i32 76
-  store i8 1, ptr %21, align 4
-  %22 = getelementptr inbounds nuw i8, ptr %0, i32 4
-  %23 = load ptr, ptr %22, align 4
-  %24 = getelementptr inbounds nuw i8, ptr %23, i32 4
-  %25 = load i32, ptr %24, align 4
-  %26 = getelementptr inbounds i8, ptr @abi.sizes, i32 %25
-  %27 = load i8, ptr %26, align 1
-  %28 = zext i8 %27 to i32
-  %29 = getelementptr inbounds nuw i8, ptr %0, i32 24
-  %30 = load ptr, ptr %29, align 8
-  %31 = load i64, ptr %16, align 8
-  %32 = sub nsw i64 %1, %31
-  %33 = trunc i64 %32 to i32
-  %34 = getelementptr inbounds nuw i8, ptr %23, i32 16
-  %35 = load i64, ptr %34, align 8
-  %36 = trunc i64 %35 to i32
-  %37 = mul i32 %36, %33
-  %38 = trunc i64 %2 to i32
-  %39 = add i32 %37, %38
-  %40 = mul i32 %39, %28
-  %41 = getelementptr inbounds nuw i8, ptr %30, i32 %40
-  %42 = trunc i64 %3 to i32
-  %43 = mul i32 %28, %42
-  tail call fastcc void @abi.clear(ptr noundef %41, i32 noundef %43) #25
-  br label %72
+  %9 = getelementptr inbounds nuw i8, ptr %0, i32 4
+  %10 = load ptr, ptr %9, align 4
+  %11 = getelementptr inbounds nuw i8, ptr %10, i32 4
+  %12 = load i32, ptr %11, align 4
+  %13 = getelementptr inbounds i8, ptr @abi.sizes, i32 %12
+  %14 = load i8, ptr %13, align 1
+  %15 = zext i8 %14 to i32
+  %16 = getelementptr inbounds nuw i8, ptr %0, i32 24
+  %17 = load ptr, ptr %16, align 8
+  %18 = getelementptr inbounds nuw i8, ptr %0, i32 32
+  %19 = load i64, ptr %18, align 8
+  %20 = sub nsw i64 %1, %19
+  %21 = trunc i64 %20 to i32
+  %22 = getelementptr inbounds nuw i8, ptr %10, i32 16
+  %23 = load i64, ptr %22, align 8
+  %24 = trunc i64 %23 to i32
+  %25 = mul i32 %24, %21
+  %26 = trunc i64 %2 to i32
+  %27 = add i32 %25, %26
+  %28 = mul i32 %27, %15
+  %29 = getelementptr inbounds nuw i8, ptr %17, i32 %28
+  %30 = trunc i64 %3 to i32
+  %31 = mul i32 %15, %30
+  tail call fastcc void @abi.clear(ptr noundef %29, i32 noundef %31) #25
+  %32 = load ptr, ptr %8, align 8
+  %33 = getelementptr inbounds nuw i8, ptr %32, i32 16
+  %34 = load i32, ptr %33, align 8
+  %35 = icmp eq i32 %34, 1
+  br i1 %35, label %36, label %44
+36:
+  %37 = getelementptr inbounds nuw i8, ptr %8, i32 72
+  %38 = load ptr, ptr %37, align 8
+  %39 = load i64, ptr %18, align 8
+  %40 = sub nsw i64 %1, %39
+  %41 = trunc i64 %40 to i32
+  %42 = getelementptr inbounds i8, ptr %38, i32 %41
+  store i8 1, ptr %42, align 1
+  %43 = getelementptr inbounds nuw i8, ptr %8, i32 76
+  store i8 1, ptr %43, align 4
+  br label %75
 44:
+  %45 = getelementptr inbounds nuw i8, ptr %8, i32 80
+  %46 = load i64, ptr %45, align 8
+  %47 = icmp slt i64 %1, %46
+  br i1 %47, label %48, label %75
+48:
+  store i64 %1, ptr %45, align 8
   call void @llvm.lifetime.start.p0(ptr nonnull %7) #26
-  %45 = getelementptr inbounds nuw i8, ptr %8, i32 8
-  %46 = load ptr, ptr %45, align 8
-  %47 = getelementptr inbounds nuw i8, ptr %8, i32 24
-  %48 = load i64, ptr %47, align 8
-  %49 = add nsw i64 %48, %1
-  %50 = getelementptr inbounds nuw i8, ptr %0, i32 8
-  %51 = load ptr, ptr %50, align 8
-  %52 = getelementptr inbounds nuw i8, ptr %51, i32 4
-  %53 = load i32, ptr %52, align 4
-  call fastcc void @abi.begin(ptr noundef %7, ptr noundef %46, i32 noundef 3, i64 noundef %49, i32 noundef %53) #25
-  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.95) #25
-  %54 = getelementptr inbounds nuw i8, ptr %0, i32 16
+  %49 = getelementptr inbounds nuw i8, ptr %8, i32 8
+  %50 = load ptr, ptr %49, align 8
+  %51 = getelementptr inbounds nuw i8, ptr %8, i32 24
+  %52 = load i64, ptr %51, align 8
+  %53 = add nsw i64 %52, %1
+  %54 = getelementptr inbounds nuw i8, ptr %0, i32 8
   %55 = load ptr, ptr %54, align 8
-  call fastcc void @abi.put_name(ptr noundef %7, ptr noundef %55) #25
+  %56 = getelementptr inbounds nuw i8, ptr %55, i32 4
+  %57 = load i32, ptr %56, align 4
+  call fastcc void @abi.begin(ptr noundef %7, ptr noundef %50, i32 noundef 3, i64 noundef %53, i32 noundef %57) #25
+  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.95) #25
+  %58 = getelementptr inbounds nuw i8, ptr %0, i32 16
+  %59 = load ptr, ptr %58, align 8
+  call fastcc void @abi.put_name(ptr noundef %7, ptr noundef %59) #25
   call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.131) #25
-  %56 = load i64, ptr %47, align 8
-  %57 = add nsw i64 %56, %1
-  call fastcc void @abi.put_int(ptr noundef %7, i64 noundef %57) #25
-  %58 = getelementptr inbounds nuw i8, ptr %0, i32 20
-  %59 = load i8, ptr %58, align 4
-  %60 = trunc nuw i8 %59 to i1
-  br i1 %60, label %61, label %70
-61:
-  %62 = getelementptr inbounds nuw i8, ptr %0, i32 4
-  %63 = load ptr, ptr %62, align 4
-  %64 = getelementptr inbounds nuw i8, ptr %63, i32 16
-  %65 = load i64, ptr %64, align 8
-  %66 = icmp sgt i64 %65, 1
-  %67 = icmp eq i64 %3, 1
-  %68 = and i1 %67, %66
-  br i1 %68, label %69, label %70
-69:
+  %60 = load i64, ptr %51, align 8
+  %61 = add nsw i64 %60, %1
+  call fastcc void @abi.put_int(ptr noundef %7, i64 noundef %61) #25
+  %62 = getelementptr inbounds nuw i8, ptr %0, i32 20
+  %63 = load i8, ptr %62, align 4
+  %64 = trunc nuw i8 %63 to i1
+  br i1 %64, label %65, label %73
+65:
+  %66 = load ptr, ptr %9, align 4
+  %67 = getelementptr inbounds nuw i8, ptr %66, i32 16
+  %68 = load i64, ptr %67, align 8
+  %69 = icmp sgt i64 %68, 1
+  %70 = icmp eq i64 %3, 1
+  %71 = and i1 %70, %69
+  br i1 %71, label %72, label %73
+72:
   call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.132) #25
   call fastcc void @abi.put_int(ptr noundef %7, i64 noundef %2) #25
-  br label %70
-70:
+  br label %73
+73:
   call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.96) #25
   call fastcc void @abi.put(ptr noundef %7, ptr noundef %4) #25
   call fastcc void @abi.put(ptr noundef %7, ptr noundef %5) #25
-  %71 = call fastcc i32 @abi.end(ptr noundef %7) #25
+  %74 = call fastcc i32 @abi.end(ptr noundef %7) #25
   call void @llvm.lifetime.end.p0(ptr nonnull %7) #26
-  br label %72
-72:
-  %73 = phi i32 [ 0, %13 ], [ %71, %70 ]
-  ret i32 %73
+  br label %75
+75:
+  ret void
 }
 define internal fastcc float @abi.f32_of_u64(i64 noundef %0) unnamed_addr #4 {
   %2 = icmp ult i64 %0, 9007199254740992
@@ -6660,6 +6714,140 @@ define internal fastcc void @abi.gather_other(i32 noundef %0, i32 noundef range(
   br label %60
 68:
   ret void
+}
+define internal fastcc void @abi.nulls_f32(ptr noundef readonly captures(none) %0, i64 noundef %1, ptr noundef captures(none) %2, i32 noundef %3, i32 noundef %4) unnamed_addr #18 {
+  br label %6
+6:
+  %7 = phi i32 [ 0, %5 ], [ %20, %37 ]
+  %8 = icmp ult i32 %7, %4
+  br i1 %8, label %10, label %9
+9:
+  ret void
+10:
+  %11 = zext i32 %7 to i64
+  %12 = add nsw i64 %1, %11
+  %13 = and i64 %12, 7
+  %14 = icmp eq i64 %13, 0
+  %15 = add i32 %7, 8
+  %16 = trunc nuw nsw i64 %13 to i32
+  %17 = sub i32 %15, %16
+  %18 = add i32 %7, 32
+  %19 = select i1 %14, i32 %18, i32 %17
+  %20 = tail call i32 @llvm.umin.i32(i32 %19, i32 %4)
+  %21 = icmp eq i32 %20, %18
+  br i1 %21, label %22, label %38
+22:
+  %23 = lshr i64 %12, 3
+  %24 = trunc i64 %23 to i32
+  %25 = getelementptr inbounds i8, ptr %0, i32 %24
+  %26 = load i8, ptr %25, align 1
+  %27 = getelementptr inbounds nuw i8, ptr %25, i32 1
+  %28 = load i8, ptr %27, align 1
+  %29 = and i8 %28, %26
+  %30 = getelementptr inbounds nuw i8, ptr %25, i32 2
+  %31 = load i8, ptr %30, align 1
+  %32 = and i8 %29, %31
+  %33 = getelementptr inbounds nuw i8, ptr %25, i32 3
+  %34 = load i8, ptr %33, align 1
+  %35 = and i8 %32, %34
+  %36 = icmp eq i8 %35, -1
+  br i1 %36, label %37, label %38
+37:
+  br label %6
+38:
+  %39 = tail call i32 @llvm.umax.i32(i32 %7, i32 %20)
+  br label %40
+40:
+  %41 = phi i32 [ %7, %38 ], [ %60, %43 ]
+  %42 = icmp eq i32 %41, %39
+  br i1 %42, label %37, label %43
+43:
+  %44 = mul i32 %41, %3
+  %45 = getelementptr inbounds nuw float, ptr %2, i32 %44
+  %46 = load float, ptr %45, align 4
+  %47 = zext i32 %41 to i64
+  %48 = add nsw i64 %1, %47
+  %49 = lshr i64 %48, 3
+  %50 = trunc i64 %49 to i32
+  %51 = getelementptr inbounds i8, ptr %0, i32 %50
+  %52 = load i8, ptr %51, align 1
+  %53 = zext i8 %52 to i32
+  %54 = trunc i64 %48 to i32
+  %55 = and i32 %54, 7
+  %56 = shl nuw nsw i32 1, %55
+  %57 = and i32 %56, %53
+  %58 = icmp eq i32 %57, 0
+  %59 = select i1 %58, float 0x7FF8000000000000, float %46
+  store float %59, ptr %45, align 4
+  %60 = add i32 %41, 1
+  br label %40
+}
+define internal fastcc void @abi.nulls_f64(ptr noundef readonly captures(none) %0, i64 noundef %1, ptr noundef captures(none) %2, i32 noundef %3, i32 noundef %4) unnamed_addr #18 {
+  br label %6
+6:
+  %7 = phi i32 [ 0, %5 ], [ %20, %37 ]
+  %8 = icmp ult i32 %7, %4
+  br i1 %8, label %10, label %9
+9:
+  ret void
+10:
+  %11 = zext i32 %7 to i64
+  %12 = add nsw i64 %1, %11
+  %13 = and i64 %12, 7
+  %14 = icmp eq i64 %13, 0
+  %15 = add i32 %7, 8
+  %16 = trunc nuw nsw i64 %13 to i32
+  %17 = sub i32 %15, %16
+  %18 = add i32 %7, 32
+  %19 = select i1 %14, i32 %18, i32 %17
+  %20 = tail call i32 @llvm.umin.i32(i32 %19, i32 %4)
+  %21 = icmp eq i32 %20, %18
+  br i1 %21, label %22, label %38
+22:
+  %23 = lshr i64 %12, 3
+  %24 = trunc i64 %23 to i32
+  %25 = getelementptr inbounds i8, ptr %0, i32 %24
+  %26 = load i8, ptr %25, align 1
+  %27 = getelementptr inbounds nuw i8, ptr %25, i32 1
+  %28 = load i8, ptr %27, align 1
+  %29 = and i8 %28, %26
+  %30 = getelementptr inbounds nuw i8, ptr %25, i32 2
+  %31 = load i8, ptr %30, align 1
+  %32 = and i8 %29, %31
+  %33 = getelementptr inbounds nuw i8, ptr %25, i32 3
+  %34 = load i8, ptr %33, align 1
+  %35 = and i8 %32, %34
+  %36 = icmp eq i8 %35, -1
+  br i1 %36, label %37, label %38
+37:
+  br label %6
+38:
+  %39 = tail call i32 @llvm.umax.i32(i32 %7, i32 %20)
+  br label %40
+40:
+  %41 = phi i32 [ %7, %38 ], [ %60, %43 ]
+  %42 = icmp eq i32 %41, %39
+  br i1 %42, label %37, label %43
+43:
+  %44 = mul i32 %41, %3
+  %45 = getelementptr inbounds nuw double, ptr %2, i32 %44
+  %46 = load double, ptr %45, align 8
+  %47 = zext i32 %41 to i64
+  %48 = add nsw i64 %1, %47
+  %49 = lshr i64 %48, 3
+  %50 = trunc i64 %49 to i32
+  %51 = getelementptr inbounds i8, ptr %0, i32 %50
+  %52 = load i8, ptr %51, align 1
+  %53 = zext i8 %52 to i32
+  %54 = trunc i64 %48 to i32
+  %55 = and i32 %54, 7
+  %56 = shl nuw nsw i32 1, %55
+  %57 = and i32 %56, %53
+  %58 = icmp eq i32 %57, 0
+  %59 = select i1 %58, double 0x7FF8000000000000, double %46
+  store double %59, ptr %45, align 8
+  %60 = add i32 %41, 1
+  br label %40
 }
 define internal fastcc i32 @abi.test_rows(ptr noundef nonnull readonly captures(none) %0, i64 noundef range(i64 0, 2147483647) %1, i64 noundef range(i64 -2147483645, 2147483648) %2, ptr noundef %3) unnamed_addr #3 {
   %5 = alloca %struct.Value, align 8

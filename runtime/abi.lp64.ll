@@ -1,4 +1,4 @@
-; sha256 0839d11dcbfd389d11543ebf160f3587f4bc6f57ae0b7e331781ac58008fc66e
+; sha256 483f834804b120f6480e2ff9d6bcad580cf722895500171d9505db49fddad8a9
 ; made by build_abi.py from abi.c; do not edit
 %struct.CarrotDesc = type { ptr, ptr, ptr, i64, ptr, i32, i32, i32, i32, ptr, ptr, ptr, i64, i64, i64, i32, i32, i32, i32, ptr, ptr, double, double, i32, i32, ptr, ptr, ptr }
 %struct.Heap = type { ptr, ptr, ptr }
@@ -17,7 +17,7 @@
 %struct.Names = type { ptr, i32, ptr }
 %struct.Feed = type { i32, i32, i8, [8 x i64] }
 %struct.Source = type { i32, i32, i8, i8, i8, i8 }
-%struct.Run = type { ptr, ptr, ptr, i64, i64, %struct.Level, ptr, ptr, ptr, i8 }
+%struct.Run = type { ptr, ptr, ptr, i64, i64, %struct.Level, ptr, ptr, ptr, i8, i64 }
 %struct.Level = type { ptr, i64, i64, i64 }
 %struct.Block = type { ptr, ptr, ptr, ptr, ptr, i8, ptr, i64, i64, i64 }
 %struct.Column = type { ptr, ptr, ptr, i64, i64, i64, ptr, i32 }
@@ -2050,7 +2050,7 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
   br i1 %21, label %22, label %24
 22:
   %23 = tail call fastcc signext i32 @abi.fail(ptr noundef %4, i32 noundef signext 1, ptr noundef nonnull @abi.str.25) #25
-  br label %471
+  br label %469
 24:
   %25 = tail call fastcc zeroext i1 @abi.same(ptr noundef nonnull %20, ptr noundef nonnull @abi.str.7) #25
   br i1 %25, label %28, label %26
@@ -2061,7 +2061,7 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
   call fastcc void @abi.put_type(ptr noundef %12, ptr noundef nonnull %0) #25
   %27 = call fastcc signext i32 @abi.end(ptr noundef %12) #25
   call void @llvm.lifetime.end.p0(ptr nonnull %12) #26
-  br label %471
+  br label %469
 28:
   %29 = getelementptr inbounds nuw i8, ptr %0, i64 32
   %30 = load i64, ptr %29, align 8
@@ -2069,7 +2069,7 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
   br i1 %31, label %32, label %34
 32:
   %33 = tail call fastcc signext i32 @abi.fail(ptr noundef %4, i32 noundef signext 1, ptr noundef nonnull @abi.str.27) #25
-  br label %471
+  br label %469
 34:
   %35 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 40), align 8
   %36 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 56), align 8
@@ -2106,7 +2106,7 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
   br label %39
 64:
   %65 = tail call fastcc signext i32 @abi.no_memory(ptr noundef %4) #25
-  br label %471
+  br label %469
 66:
   tail call fastcc void @abi.clear(ptr noundef nonnull %53, i64 noundef %52) #25
   %67 = getelementptr inbounds nuw i8, ptr %53, i64 64
@@ -2149,7 +2149,7 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
   %92 = getelementptr inbounds nuw i8, ptr %13, i64 16
   store ptr %91, ptr %92, align 8
   %93 = icmp eq ptr %91, null
-  br i1 %93, label %463, label %94
+  br i1 %93, label %461, label %94
 94:
   tail call fastcc void @abi.clear(ptr noundef nonnull %91, i64 noundef %90) #25
   %95 = getelementptr inbounds nuw i8, ptr %0, i64 40
@@ -2193,11 +2193,11 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
   %124 = getelementptr inbounds nuw i8, ptr %7, i64 8
   br label %125
 125:
-  %126 = phi i64 [ %462, %456 ], [ 0, %122 ]
-  %127 = phi i32 [ %458, %456 ], [ 0, %122 ]
-  %128 = phi i32 [ %461, %456 ], [ 0, %122 ]
+  %126 = phi i64 [ %460, %454 ], [ 0, %122 ]
+  %127 = phi i32 [ %456, %454 ], [ 0, %122 ]
+  %128 = phi i32 [ %459, %454 ], [ 0, %122 ]
   %129 = icmp eq i64 %126, %38
-  br i1 %129, label %465, label %130
+  br i1 %129, label %463, label %130
 130:
   %131 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %36, i64 %126
   %132 = load ptr, ptr %68, align 8
@@ -2241,7 +2241,7 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
   %161 = phi ptr [ %149, %148 ], [ %158, %150 ]
   %162 = load i32, ptr %141, align 8
   store i32 %162, ptr %133, align 8
-  br label %388
+  br label %386
 163:
   %164 = phi ptr [ %145, %144 ], [ %158, %150 ]
   store i32 1, ptr %133, align 8
@@ -2255,7 +2255,7 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
   %170 = load ptr, ptr %131, align 8
   %171 = call fastcc signext i32 @abi.lookup(ptr noundef nonnull readonly %13, ptr noundef %170, i32 noundef signext %128, ptr noundef %136, ptr noundef %4) #25
   %172 = icmp eq i32 %171, 0
-  br i1 %172, label %173, label %465
+  br i1 %172, label %173, label %463
 173:
   %174 = load ptr, ptr %95, align 8
   %175 = load i32, ptr %136, align 4
@@ -2274,16 +2274,16 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
   %187 = getelementptr inbounds nuw i8, ptr %133, i64 16
   br label %188
 188:
-  %189 = phi i64 [ %224, %346 ], [ 0, %173 ]
-  %190 = phi ptr [ %350, %346 ], [ %178, %173 ]
-  %191 = phi i64 [ %216, %346 ], [ 1, %173 ]
-  %192 = phi ptr [ %347, %346 ], [ null, %173 ]
+  %189 = phi i64 [ %223, %344 ], [ 0, %173 ]
+  %190 = phi ptr [ %348, %344 ], [ %178, %173 ]
+  %191 = phi i64 [ %214, %344 ], [ 1, %173 ]
+  %192 = phi ptr [ %345, %344 ], [ null, %173 ]
   %193 = load ptr, ptr %190, align 8
   %194 = icmp eq ptr %193, null
-  br i1 %194, label %351, label %195
+  br i1 %194, label %349, label %195
 195:
   %196 = tail call fastcc zeroext i1 @abi.starts(ptr noundef nonnull %193, ptr noundef nonnull @abi.str.9) #25
-  br i1 %196, label %197, label %351
+  br i1 %196, label %197, label %349
 197:
   call void @llvm.lifetime.start.p0(ptr nonnull %10) #26
   %198 = getelementptr inbounds nuw i8, ptr %193, i64 3
@@ -2297,404 +2297,402 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
   %204 = icmp eq ptr %202, %203
   %205 = select i1 %201, i1 %204, i1 false
   call void @llvm.lifetime.end.p0(ptr nonnull %10) #26
-  br i1 %205, label %206, label %351
+  br i1 %205, label %206, label %349
 206:
   %207 = icmp eq i64 %189, 8
-  br i1 %207, label %217, label %208
+  br i1 %207, label %216, label %208
 208:
   %209 = getelementptr inbounds nuw i8, ptr %190, i64 32
   %210 = load i64, ptr %209, align 8
   %211 = icmp eq i64 %210, 1
-  br i1 %211, label %212, label %217
+  br i1 %211, label %212, label %216
 212:
   %213 = load i64, ptr %11, align 8
-  %214 = tail call { i64, i1 } @llvm.smul.with.overflow.i64(i64 %191, i64 %213)
-  %215 = extractvalue { i64, i1 } %214, 1
-  %216 = extractvalue { i64, i1 } %214, 0
-  br i1 %215, label %217, label %223
-217:
-  %218 = load i32, ptr %165, align 4
-  %219 = load ptr, ptr %131, align 8
-  %220 = getelementptr inbounds nuw i8, ptr %131, i64 8
-  %221 = load i32, ptr %220, align 8
-  %222 = tail call fastcc signext i32 @abi.wrong_type(ptr noundef %4, i32 noundef signext %218, ptr noundef %219, ptr noundef readonly %178, i32 noundef signext %221, i64 noundef %186, ptr noundef nonnull @abi.str.97) #25
-  br label %385
-223:
-  %224 = add nuw nsw i64 %189, 1
-  %225 = getelementptr inbounds nuw i64, ptr %187, i64 %189
-  store i64 %213, ptr %225, align 8
-  %226 = icmp eq ptr %192, null
-  %227 = icmp eq i64 %189, 0
-  %228 = select i1 %226, i1 %227, i1 false
-  br i1 %228, label %229, label %346
-229:
-  %230 = getelementptr inbounds nuw i8, ptr %190, i64 16
-  %231 = load ptr, ptr %230, align 8
+  %214 = tail call fastcc i64 @abi.product(i64 noundef %191, i64 noundef %213) #25
+  %215 = icmp slt i64 %214, 0
+  br i1 %215, label %216, label %222
+216:
+  %217 = load i32, ptr %165, align 4
+  %218 = load ptr, ptr %131, align 8
+  %219 = getelementptr inbounds nuw i8, ptr %131, i64 8
+  %220 = load i32, ptr %219, align 8
+  %221 = tail call fastcc signext i32 @abi.wrong_type(ptr noundef %4, i32 noundef signext %217, ptr noundef %218, ptr noundef readonly %178, i32 noundef signext %220, i64 noundef %186, ptr noundef nonnull @abi.str.97) #25
+  br label %383
+222:
+  %223 = add nuw nsw i64 %189, 1
+  %224 = getelementptr inbounds nuw i64, ptr %187, i64 %189
+  store i64 %213, ptr %224, align 8
+  %225 = icmp eq ptr %192, null
+  %226 = icmp eq i64 %189, 0
+  %227 = select i1 %225, i1 %226, i1 false
+  br i1 %227, label %228, label %344
+228:
+  %229 = getelementptr inbounds nuw i8, ptr %190, i64 16
+  %230 = load ptr, ptr %229, align 8
   call void @llvm.lifetime.start.p0(ptr nonnull %7) #26
-  %232 = call fastcc zeroext i1 @abi.metadata_find(ptr noundef %231, ptr noundef nonnull @abi.str.99, ptr noundef %7) #25
-  br i1 %232, label %233, label %344
-233:
-  %234 = load ptr, ptr %124, align 8
-  %235 = ptrtoint ptr %234 to i64
-  %236 = load ptr, ptr %7, align 8
-  %237 = ptrtoint ptr %236 to i64
-  %238 = tail call i64 @llvm.usub.sat.i64(i64 %235, i64 %237)
-  br label %239
-239:
-  %240 = phi ptr [ %251, %250 ], [ %236, %233 ]
-  %241 = phi i64 [ %252, %250 ], [ 0, %233 ]
-  %242 = getelementptr inbounds nuw i8, ptr @abi.str.100, i64 %241
-  %243 = icmp eq i64 %241, %238
-  br i1 %243, label %253, label %244
-244:
-  %245 = icmp eq i64 %241, 24
-  br i1 %245, label %344, label %246
-246:
-  %247 = load i8, ptr %242, align 1
-  %248 = load i8, ptr %240, align 1
-  %249 = icmp eq i8 %248, %247
-  br i1 %249, label %250, label %344
-250:
-  %251 = getelementptr inbounds nuw i8, ptr %240, i64 1
-  %252 = add nuw nsw i64 %241, 1
-  br label %239
-253:
-  store ptr %240, ptr %7, align 8
-  %254 = icmp eq i64 %238, 24
-  br i1 %254, label %255, label %344
-255:
-  %256 = call fastcc zeroext i1 @abi.metadata_find(ptr noundef %231, ptr noundef nonnull @abi.str.101, ptr noundef %7) #25
-  br i1 %256, label %257, label %344
-257:
-  %258 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 123) #25
-  br i1 %258, label %259, label %344
-259:
-  %260 = phi i1 [ false, %341 ], [ true, %257 ]
-  %261 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 125) #25
-  br i1 %261, label %344, label %262
-262:
+  %231 = call fastcc zeroext i1 @abi.metadata_find(ptr noundef %230, ptr noundef nonnull @abi.str.99, ptr noundef %7) #25
+  br i1 %231, label %232, label %342
+232:
+  %233 = load ptr, ptr %124, align 8
+  %234 = ptrtoint ptr %233 to i64
+  %235 = load ptr, ptr %7, align 8
+  %236 = ptrtoint ptr %235 to i64
+  %237 = tail call i64 @llvm.usub.sat.i64(i64 %234, i64 %236)
+  br label %238
+238:
+  %239 = phi ptr [ %250, %249 ], [ %235, %232 ]
+  %240 = phi i64 [ %251, %249 ], [ 0, %232 ]
+  %241 = getelementptr inbounds nuw i8, ptr @abi.str.100, i64 %240
+  %242 = icmp eq i64 %240, %237
+  br i1 %242, label %252, label %243
+243:
+  %244 = icmp eq i64 %240, 24
+  br i1 %244, label %342, label %245
+245:
+  %246 = load i8, ptr %241, align 1
+  %247 = load i8, ptr %239, align 1
+  %248 = icmp eq i8 %247, %246
+  br i1 %248, label %249, label %342
+249:
+  %250 = getelementptr inbounds nuw i8, ptr %239, i64 1
+  %251 = add nuw nsw i64 %240, 1
+  br label %238
+252:
+  store ptr %239, ptr %7, align 8
+  %253 = icmp eq i64 %237, 24
+  br i1 %253, label %254, label %342
+254:
+  %255 = call fastcc zeroext i1 @abi.metadata_find(ptr noundef %230, ptr noundef nonnull @abi.str.101, ptr noundef %7) #25
+  br i1 %255, label %256, label %342
+256:
+  %257 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 123) #25
+  br i1 %257, label %258, label %342
+258:
+  %259 = phi i1 [ false, %339 ], [ true, %256 ]
+  %260 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 125) #25
+  br i1 %260, label %342, label %261
+261:
   call void @llvm.lifetime.start.p0(ptr nonnull %8) #26
-  br i1 %260, label %265, label %263
-263:
-  %264 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 44) #25
-  br i1 %264, label %265, label %342
-265:
-  %266 = call fastcc zeroext i1 @abi.json_string(ptr noundef %7, ptr noundef %8, i64 noundef 16) #25
-  br i1 %266, label %267, label %342
-267:
-  %268 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 58) #25
-  br i1 %268, label %269, label %342
-269:
-  %270 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %8, ptr noundef nonnull @abi.str.103) #25
-  %271 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %8, ptr noundef nonnull @abi.str.104) #25
-  br i1 %270, label %314, label %272
+  br i1 %259, label %264, label %262
+262:
+  %263 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 44) #25
+  br i1 %263, label %264, label %340
+264:
+  %265 = call fastcc zeroext i1 @abi.json_string(ptr noundef %7, ptr noundef %8, i64 noundef 16) #25
+  br i1 %265, label %266, label %340
+266:
+  %267 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 58) #25
+  br i1 %267, label %268, label %340
+268:
+  %269 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %8, ptr noundef nonnull @abi.str.103) #25
+  %270 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %8, ptr noundef nonnull @abi.str.104) #25
+  br i1 %269, label %313, label %271
+271:
+  br i1 %270, label %272, label %275
 272:
-  br i1 %271, label %273, label %276
-273:
-  %274 = call fastcc zeroext i8 @abi.peek(ptr noundef %7) #25
-  %275 = icmp eq i8 %274, 91
-  br i1 %275, label %314, label %276
-276:
+  %273 = call fastcc zeroext i8 @abi.peek(ptr noundef %7) #25
+  %274 = icmp eq i8 %273, 91
+  br i1 %274, label %313, label %275
+275:
   call void @llvm.lifetime.start.p0(ptr nonnull %6) #26
-  br label %277
-277:
-  %278 = phi i32 [ 0, %276 ], [ %310, %309 ]
-  %279 = call fastcc zeroext i8 @abi.peek(ptr noundef nonnull %7) #25
-  switch i8 %279, label %282 [
-    i8 0, label %312
-    i8 34, label %280
+  br label %276
+276:
+  %277 = phi i32 [ 0, %275 ], [ %309, %308 ]
+  %278 = call fastcc zeroext i8 @abi.peek(ptr noundef nonnull %7) #25
+  switch i8 %278, label %281 [
+    i8 0, label %311
+    i8 34, label %279
   ]
-280:
-  %281 = call fastcc zeroext i1 @abi.json_string(ptr noundef nonnull %7, ptr noundef %6, i64 noundef 2) #25
-  br i1 %281, label %309, label %312
-282:
-  %283 = icmp eq i32 %278, 0
-  br i1 %283, label %284, label %285
+279:
+  %280 = call fastcc zeroext i1 @abi.json_string(ptr noundef nonnull %7, ptr noundef %6, i64 noundef 2) #25
+  br i1 %280, label %308, label %311
+281:
+  %282 = icmp eq i32 %277, 0
+  br i1 %282, label %283, label %284
+283:
+  switch i8 %278, label %284 [
+    i8 125, label %311
+    i8 93, label %311
+    i8 44, label %311
+  ]
 284:
-  switch i8 %279, label %285 [
-    i8 125, label %312
-    i8 93, label %312
-    i8 44, label %312
+  %285 = and i8 %278, -33
+  switch i8 %285, label %290 [
+    i8 91, label %286
+    i8 93, label %288
   ]
-285:
-  %286 = and i8 %279, -33
-  switch i8 %286, label %291 [
-    i8 91, label %287
-    i8 93, label %289
+286:
+  %287 = add nuw nsw i32 %277, 1
+  br label %301
+288:
+  %289 = add nsw i32 %277, -1
+  br label %301
+290:
+  switch i8 %278, label %291 [
+    i8 58, label %301
+    i8 44, label %301
   ]
-287:
-  %288 = add nuw nsw i32 %278, 1
-  br label %302
-289:
-  %290 = add nsw i32 %278, -1
-  br label %302
 291:
-  switch i8 %279, label %292 [
-    i8 58, label %302
-    i8 44, label %302
+  %292 = load ptr, ptr %124, align 8
+  %293 = load ptr, ptr %7, align 8
+  br label %294
+294:
+  %295 = phi ptr [ %293, %291 ], [ %300, %299 ]
+  %296 = icmp ult ptr %295, %292
+  br i1 %296, label %297, label %305
+297:
+  %298 = load i8, ptr %295, align 1
+  switch i8 %298, label %299 [
+    i8 44, label %305
+    i8 93, label %305
+    i8 125, label %305
+    i8 32, label %305
+    i8 10, label %305
   ]
-292:
-  %293 = load ptr, ptr %124, align 8
-  %294 = load ptr, ptr %7, align 8
-  br label %295
-295:
-  %296 = phi ptr [ %294, %292 ], [ %301, %300 ]
-  %297 = icmp ult ptr %296, %293
-  br i1 %297, label %298, label %306
-298:
-  %299 = load i8, ptr %296, align 1
-  switch i8 %299, label %300 [
-    i8 44, label %306
-    i8 93, label %306
-    i8 125, label %306
-    i8 32, label %306
-    i8 10, label %306
-  ]
-300:
-  %301 = getelementptr inbounds nuw i8, ptr %296, i64 1
-  br label %295
-302:
-  %303 = phi i32 [ %288, %287 ], [ %290, %289 ], [ %278, %291 ], [ %278, %291 ]
-  %304 = load ptr, ptr %7, align 8
-  %305 = getelementptr inbounds nuw i8, ptr %304, i64 1
-  br label %306
-306:
-  %307 = phi ptr [ %305, %302 ], [ %296, %298 ], [ %296, %298 ], [ %296, %298 ], [ %296, %298 ], [ %296, %298 ], [ %296, %295 ]
-  %308 = phi i32 [ %303, %302 ], [ %278, %298 ], [ %278, %298 ], [ %278, %298 ], [ %278, %298 ], [ %278, %298 ], [ %278, %295 ]
-  store ptr %307, ptr %7, align 8
-  br label %309
-309:
-  %310 = phi i32 [ %278, %280 ], [ %308, %306 ]
-  %311 = icmp sgt i32 %310, 0
-  br i1 %311, label %277, label %313
+299:
+  %300 = getelementptr inbounds nuw i8, ptr %295, i64 1
+  br label %294
+301:
+  %302 = phi i32 [ %287, %286 ], [ %289, %288 ], [ %277, %290 ], [ %277, %290 ]
+  %303 = load ptr, ptr %7, align 8
+  %304 = getelementptr inbounds nuw i8, ptr %303, i64 1
+  br label %305
+305:
+  %306 = phi ptr [ %304, %301 ], [ %295, %297 ], [ %295, %297 ], [ %295, %297 ], [ %295, %297 ], [ %295, %297 ], [ %295, %294 ]
+  %307 = phi i32 [ %302, %301 ], [ %277, %297 ], [ %277, %297 ], [ %277, %297 ], [ %277, %297 ], [ %277, %297 ], [ %277, %294 ]
+  store ptr %306, ptr %7, align 8
+  br label %308
+308:
+  %309 = phi i32 [ %277, %279 ], [ %307, %305 ]
+  %310 = icmp sgt i32 %309, 0
+  br i1 %310, label %276, label %312
+311:
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #26
+  br label %340
 312:
   call void @llvm.lifetime.end.p0(ptr nonnull %6) #26
-  br label %342
+  br label %339
 313:
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #26
-  br label %341
-314:
   call void @llvm.lifetime.start.p0(ptr nonnull %9) #26
-  %315 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 91) #25
-  br i1 %315, label %316, label %338
-316:
-  %317 = phi i64 [ %334, %330 ], [ 1, %314 ]
-  %318 = phi i64 [ %331, %330 ], [ 0, %314 ]
-  %319 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 93) #25
-  br i1 %319, label %335, label %320
-320:
-  %321 = icmp eq i64 %318, 0
-  br i1 %321, label %324, label %322
-322:
-  %323 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 44) #25
-  br i1 %323, label %324, label %338
-324:
-  %325 = call fastcc zeroext i1 @abi.json_int(ptr noundef %7, ptr noundef %9) #25
-  br i1 %325, label %326, label %338
-326:
-  %327 = load i64, ptr %9, align 8
-  %328 = icmp ne i64 %327, %318
-  %329 = select i1 %271, i1 %328, i1 false
-  br i1 %329, label %338, label %330
-330:
-  %331 = add nuw nsw i64 %318, 1
-  %332 = tail call { i64, i1 } @llvm.smul.with.overflow.i64(i64 %317, i64 %327)
-  %333 = extractvalue { i64, i1 } %332, 1
-  %334 = extractvalue { i64, i1 } %332, 0
-  br i1 %333, label %338, label %316
-335:
-  %336 = icmp ne i64 %317, %213
-  %337 = select i1 %270, i1 %336, i1 false
-  br i1 %337, label %338, label %340
+  %314 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 91) #25
+  br i1 %314, label %315, label %336
+315:
+  %316 = phi i64 [ %331, %329 ], [ 1, %313 ]
+  %317 = phi i64 [ %330, %329 ], [ 0, %313 ]
+  %318 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 93) #25
+  br i1 %318, label %333, label %319
+319:
+  %320 = icmp eq i64 %317, 0
+  br i1 %320, label %323, label %321
+321:
+  %322 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 44) #25
+  br i1 %322, label %323, label %336
+323:
+  %324 = call fastcc zeroext i1 @abi.json_int(ptr noundef %7, ptr noundef %9) #25
+  br i1 %324, label %325, label %336
+325:
+  %326 = load i64, ptr %9, align 8
+  %327 = icmp ne i64 %326, %317
+  %328 = select i1 %270, i1 %327, i1 false
+  br i1 %328, label %336, label %329
+329:
+  %330 = add nuw nsw i64 %317, 1
+  %331 = tail call fastcc i64 @abi.product(i64 noundef %316, i64 noundef %326) #25
+  %332 = icmp slt i64 %331, 0
+  br i1 %332, label %336, label %315
+333:
+  %334 = icmp ne i64 %316, %213
+  %335 = and i1 %269, %334
+  br i1 %335, label %336, label %338
+336:
+  %337 = phi ptr [ @abi.str.102, %323 ], [ @abi.str.102, %329 ], [ @abi.str.105, %325 ], [ @abi.str.102, %321 ], [ @abi.str.102, %313 ], [ @abi.str.106, %333 ]
+  call void @llvm.lifetime.end.p0(ptr nonnull %9) #26
+  br label %340
 338:
-  %339 = phi ptr [ @abi.str.102, %324 ], [ @abi.str.102, %330 ], [ @abi.str.105, %326 ], [ @abi.str.102, %322 ], [ @abi.str.102, %314 ], [ @abi.str.106, %335 ]
   call void @llvm.lifetime.end.p0(ptr nonnull %9) #26
-  br label %342
+  br label %339
+339:
+  call void @llvm.lifetime.end.p0(ptr nonnull %8) #26
+  br label %258
 340:
-  call void @llvm.lifetime.end.p0(ptr nonnull %9) #26
-  br label %341
-341:
+  %341 = phi ptr [ %337, %336 ], [ @abi.str.102, %311 ], [ @abi.str.102, %262 ], [ @abi.str.102, %264 ], [ @abi.str.102, %266 ]
   call void @llvm.lifetime.end.p0(ptr nonnull %8) #26
-  br label %259
+  br label %342
 342:
-  %343 = phi ptr [ %339, %338 ], [ @abi.str.102, %312 ], [ @abi.str.102, %263 ], [ @abi.str.102, %265 ], [ @abi.str.102, %267 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %8) #26
+  %343 = phi ptr [ null, %228 ], [ null, %252 ], [ @abi.str.102, %256 ], [ %341, %340 ], [ null, %254 ], [ null, %258 ], [ null, %243 ], [ null, %245 ]
+  call void @llvm.lifetime.end.p0(ptr nonnull %7) #26
   br label %344
 344:
-  %345 = phi ptr [ null, %229 ], [ null, %253 ], [ @abi.str.102, %257 ], [ %343, %342 ], [ null, %255 ], [ null, %259 ], [ null, %244 ], [ null, %246 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %7) #26
-  br label %346
-346:
-  %347 = phi ptr [ %345, %344 ], [ %192, %223 ]
-  %348 = getelementptr inbounds nuw i8, ptr %190, i64 40
-  %349 = load ptr, ptr %348, align 8
-  %350 = load ptr, ptr %349, align 8
+  %345 = phi ptr [ %343, %342 ], [ %192, %222 ]
+  %346 = getelementptr inbounds nuw i8, ptr %190, i64 40
+  %347 = load ptr, ptr %346, align 8
+  %348 = load ptr, ptr %347, align 8
   br label %188
-351:
-  %352 = trunc i64 %189 to i8
-  %353 = getelementptr inbounds nuw i8, ptr %136, i64 11
-  store i8 %352, ptr %353, align 1
-  %354 = icmp ne ptr %192, null
-  br i1 %354, label %363, label %355
-355:
-  %356 = load i64, ptr %182, align 8
-  %357 = icmp eq i64 %191, %356
-  br i1 %357, label %358, label %363
-358:
-  %359 = getelementptr inbounds nuw i8, ptr %131, i64 8
-  %360 = load i32, ptr %359, align 8
-  %361 = tail call fastcc zeroext i1 @abi.resolve_type(ptr noundef nonnull %190, i32 noundef signext %360, ptr noundef nonnull %136) #25
-  br i1 %361, label %362, label %363
-362:
+349:
+  %350 = trunc i64 %189 to i8
+  %351 = getelementptr inbounds nuw i8, ptr %136, i64 11
+  store i8 %350, ptr %351, align 1
+  %352 = icmp ne ptr %192, null
+  br i1 %352, label %361, label %353
+353:
+  %354 = load i64, ptr %182, align 8
+  %355 = icmp eq i64 %191, %354
+  br i1 %355, label %356, label %361
+356:
+  %357 = getelementptr inbounds nuw i8, ptr %131, i64 8
+  %358 = load i32, ptr %357, align 8
+  %359 = tail call fastcc zeroext i1 @abi.resolve_type(ptr noundef nonnull %190, i32 noundef signext %358, ptr noundef nonnull %136) #25
+  br i1 %359, label %360, label %361
+360:
   call void @llvm.lifetime.end.p0(ptr nonnull %11) #26
-  br label %388
-363:
-  %364 = load i32, ptr %165, align 4
-  %365 = load ptr, ptr %131, align 8
-  %366 = icmp eq ptr %190, %178
-  br i1 %366, label %372, label %367
-367:
-  %368 = load i64, ptr %182, align 8
-  %369 = icmp ne i64 %191, %368
-  %370 = or i1 %354, %369
-  %371 = select i1 %370, ptr %178, ptr %190
-  br label %372
-372:
-  %373 = phi ptr [ %178, %363 ], [ %371, %367 ]
-  %374 = getelementptr inbounds nuw i8, ptr %131, i64 8
-  %375 = load i32, ptr %374, align 8
-  br i1 %354, label %382, label %376
+  br label %386
+361:
+  %362 = load i32, ptr %165, align 4
+  %363 = load ptr, ptr %131, align 8
+  %364 = icmp eq ptr %190, %178
+  br i1 %364, label %370, label %365
+365:
+  %366 = load i64, ptr %182, align 8
+  %367 = icmp ne i64 %191, %366
+  %368 = or i1 %352, %367
+  %369 = select i1 %368, ptr %178, ptr %190
+  br label %370
+370:
+  %371 = phi ptr [ %178, %361 ], [ %369, %365 ]
+  %372 = getelementptr inbounds nuw i8, ptr %131, i64 8
+  %373 = load i32, ptr %372, align 8
+  br i1 %352, label %380, label %374
+374:
+  %375 = icmp samesign ugt i64 %189, 1
+  br i1 %375, label %376, label %380
 376:
-  %377 = icmp samesign ugt i64 %189, 1
-  br i1 %377, label %378, label %382
-378:
-  %379 = load i64, ptr %182, align 8
-  %380 = icmp eq i64 %191, %379
-  %381 = select i1 %380, ptr null, ptr @abi.str.98
-  br label %382
-382:
-  %383 = phi ptr [ %192, %372 ], [ null, %376 ], [ %381, %378 ]
-  %384 = tail call fastcc signext i32 @abi.wrong_type(ptr noundef %4, i32 noundef signext %364, ptr noundef %365, ptr noundef %373, i32 noundef signext %375, i64 noundef %186, ptr noundef %383) #25
-  br label %385
-385:
-  %386 = phi i32 [ %222, %217 ], [ %384, %382 ]
+  %377 = load i64, ptr %182, align 8
+  %378 = icmp eq i64 %191, %377
+  %379 = select i1 %378, ptr null, ptr @abi.str.98
+  br label %380
+380:
+  %381 = phi ptr [ %192, %370 ], [ null, %374 ], [ %379, %376 ]
+  %382 = tail call fastcc signext i32 @abi.wrong_type(ptr noundef %4, i32 noundef signext %362, ptr noundef %363, ptr noundef %371, i32 noundef signext %373, i64 noundef %186, ptr noundef %381) #25
+  br label %383
+383:
+  %384 = phi i32 [ %221, %216 ], [ %382, %380 ]
   call void @llvm.lifetime.end.p0(ptr nonnull %11) #26
-  %387 = icmp eq i32 %386, 0
-  br i1 %387, label %388, label %465
-388:
-  %389 = phi ptr [ %164, %385 ], [ %161, %160 ], [ %164, %362 ]
-  %390 = getelementptr inbounds nuw i8, ptr %131, i64 40
-  %391 = getelementptr inbounds nuw i8, ptr %131, i64 8
-  br label %392
-392:
-  %393 = phi i64 [ %439, %438 ], [ 0, %388 ]
-  %394 = phi ptr [ %440, %438 ], [ %136, %388 ]
-  %395 = load i8, ptr %389, align 8
-  %396 = trunc nuw i8 %395 to i1
-  br i1 %396, label %397, label %398
-397:
-  br label %441
-398:
-  %399 = load i32, ptr %141, align 8
-  %400 = sext i32 %399 to i64
-  %401 = icmp slt i64 %393, %400
-  br i1 %401, label %402, label %397
-402:
-  %403 = getelementptr inbounds nuw i8, ptr %394, i64 4
-  %404 = trunc i64 %393 to i32
-  %405 = add i32 %128, %404
-  store i32 %405, ptr %403, align 4
-  %406 = load ptr, ptr %390, align 8
-  %407 = getelementptr inbounds nuw %struct.CarrotColumnDesc, ptr %406, i64 %393
-  %408 = getelementptr inbounds nuw i8, ptr %407, i64 8
-  %409 = load i32, ptr %408, align 8
-  %410 = trunc i32 %409 to i8
-  %411 = getelementptr inbounds nuw i8, ptr %394, i64 10
-  store i8 %410, ptr %411, align 2
-  %412 = load ptr, ptr %390, align 8
-  %413 = getelementptr inbounds nuw %struct.CarrotColumnDesc, ptr %412, i64 %393
-  %414 = load ptr, ptr %413, align 8
-  %415 = call fastcc signext i32 @abi.lookup(ptr noundef nonnull readonly %13, ptr noundef %414, i32 noundef signext %405, ptr noundef %394, ptr noundef %4) #25
-  %416 = icmp eq i32 %415, 0
-  br i1 %416, label %417, label %465
-417:
-  %418 = load ptr, ptr %95, align 8
-  %419 = load i32, ptr %394, align 4
-  %420 = sext i32 %419 to i64
-  %421 = getelementptr inbounds ptr, ptr %418, i64 %420
-  %422 = load ptr, ptr %421, align 8
-  %423 = load i32, ptr %391, align 8
-  %424 = tail call fastcc zeroext i1 @abi.resolve_type(ptr noundef %422, i32 noundef signext %423, ptr noundef nonnull %394) #25
-  br i1 %424, label %438, label %425
-425:
-  %426 = getelementptr inbounds nuw i8, ptr %394, i64 4
-  %427 = load i32, ptr %426, align 4
-  %428 = load ptr, ptr %390, align 8
-  %429 = getelementptr inbounds nuw %struct.CarrotColumnDesc, ptr %428, i64 %393
-  %430 = load ptr, ptr %429, align 8
-  %431 = load ptr, ptr %95, align 8
-  %432 = load i32, ptr %394, align 4
-  %433 = sext i32 %432 to i64
-  %434 = getelementptr inbounds ptr, ptr %431, i64 %433
-  %435 = load ptr, ptr %434, align 8
-  %436 = load i32, ptr %391, align 8
-  %437 = tail call fastcc signext i32 @abi.wrong_type(ptr noundef %4, i32 noundef signext %427, ptr noundef %430, ptr noundef %435, i32 noundef signext %436, i64 noundef -1, ptr noundef null) #25
-  br label %465
-438:
-  %439 = add nuw nsw i64 %393, 1
-  %440 = getelementptr inbounds nuw i8, ptr %394, i64 12
-  br label %392
-441:
-  %442 = phi i64 [ %455, %448 ], [ 0, %397 ]
-  %443 = load i32, ptr %391, align 8
-  switch i32 %443, label %444 [
-    i32 12, label %456
-    i32 2, label %456
-    i32 1, label %456
+  %385 = icmp eq i32 %384, 0
+  br i1 %385, label %386, label %463
+386:
+  %387 = phi ptr [ %164, %383 ], [ %161, %160 ], [ %164, %360 ]
+  %388 = getelementptr inbounds nuw i8, ptr %131, i64 40
+  %389 = getelementptr inbounds nuw i8, ptr %131, i64 8
+  br label %390
+390:
+  %391 = phi i64 [ %437, %436 ], [ 0, %386 ]
+  %392 = phi ptr [ %438, %436 ], [ %136, %386 ]
+  %393 = load i8, ptr %387, align 8
+  %394 = trunc nuw i8 %393 to i1
+  br i1 %394, label %395, label %396
+395:
+  br label %439
+396:
+  %397 = load i32, ptr %141, align 8
+  %398 = sext i32 %397 to i64
+  %399 = icmp slt i64 %391, %398
+  br i1 %399, label %400, label %395
+400:
+  %401 = getelementptr inbounds nuw i8, ptr %392, i64 4
+  %402 = trunc i64 %391 to i32
+  %403 = add i32 %128, %402
+  store i32 %403, ptr %401, align 4
+  %404 = load ptr, ptr %388, align 8
+  %405 = getelementptr inbounds nuw %struct.CarrotColumnDesc, ptr %404, i64 %391
+  %406 = getelementptr inbounds nuw i8, ptr %405, i64 8
+  %407 = load i32, ptr %406, align 8
+  %408 = trunc i32 %407 to i8
+  %409 = getelementptr inbounds nuw i8, ptr %392, i64 10
+  store i8 %408, ptr %409, align 2
+  %410 = load ptr, ptr %388, align 8
+  %411 = getelementptr inbounds nuw %struct.CarrotColumnDesc, ptr %410, i64 %391
+  %412 = load ptr, ptr %411, align 8
+  %413 = call fastcc signext i32 @abi.lookup(ptr noundef nonnull readonly %13, ptr noundef %412, i32 noundef signext %403, ptr noundef %392, ptr noundef %4) #25
+  %414 = icmp eq i32 %413, 0
+  br i1 %414, label %415, label %463
+415:
+  %416 = load ptr, ptr %95, align 8
+  %417 = load i32, ptr %392, align 4
+  %418 = sext i32 %417 to i64
+  %419 = getelementptr inbounds ptr, ptr %416, i64 %418
+  %420 = load ptr, ptr %419, align 8
+  %421 = load i32, ptr %389, align 8
+  %422 = tail call fastcc zeroext i1 @abi.resolve_type(ptr noundef %420, i32 noundef signext %421, ptr noundef nonnull %392) #25
+  br i1 %422, label %436, label %423
+423:
+  %424 = getelementptr inbounds nuw i8, ptr %392, i64 4
+  %425 = load i32, ptr %424, align 4
+  %426 = load ptr, ptr %388, align 8
+  %427 = getelementptr inbounds nuw %struct.CarrotColumnDesc, ptr %426, i64 %391
+  %428 = load ptr, ptr %427, align 8
+  %429 = load ptr, ptr %95, align 8
+  %430 = load i32, ptr %392, align 4
+  %431 = sext i32 %430 to i64
+  %432 = getelementptr inbounds ptr, ptr %429, i64 %431
+  %433 = load ptr, ptr %432, align 8
+  %434 = load i32, ptr %389, align 8
+  %435 = tail call fastcc signext i32 @abi.wrong_type(ptr noundef %4, i32 noundef signext %425, ptr noundef %428, ptr noundef %433, i32 noundef signext %434, i64 noundef -1, ptr noundef null) #25
+  br label %463
+436:
+  %437 = add nuw nsw i64 %391, 1
+  %438 = getelementptr inbounds nuw i8, ptr %392, i64 12
+  br label %390
+439:
+  %440 = phi i64 [ %453, %446 ], [ 0, %395 ]
+  %441 = load i32, ptr %389, align 8
+  switch i32 %441, label %442 [
+    i32 12, label %454
+    i32 2, label %454
+    i32 1, label %454
   ]
-444:
-  %445 = load i32, ptr %133, align 8
-  %446 = sext i32 %445 to i64
-  %447 = icmp slt i64 %442, %446
-  br i1 %447, label %448, label %456
-448:
-  %449 = load ptr, ptr %70, align 8
-  %450 = getelementptr %struct.Source, ptr %449, i64 %442
-  %451 = getelementptr %struct.Source, ptr %450, i64 %135
-  %452 = getelementptr inbounds nuw i8, ptr %451, i64 10
-  %453 = load i8, ptr %452, align 2
-  %454 = and i8 %453, -2
-  store i8 %454, ptr %452, align 2
-  %455 = add nuw nsw i64 %442, 1
-  br label %441
-456:
-  %457 = load i32, ptr %133, align 8
-  %458 = add nsw i32 %457, %127
-  %459 = load i32, ptr %141, align 8
-  %460 = tail call i32 @llvm.umax.i32(i32 %459, i32 1)
-  %461 = add nsw i32 %460, %128
-  %462 = add nuw nsw i64 %126, 1
+442:
+  %443 = load i32, ptr %133, align 8
+  %444 = sext i32 %443 to i64
+  %445 = icmp slt i64 %440, %444
+  br i1 %445, label %446, label %454
+446:
+  %447 = load ptr, ptr %70, align 8
+  %448 = getelementptr %struct.Source, ptr %447, i64 %440
+  %449 = getelementptr %struct.Source, ptr %448, i64 %135
+  %450 = getelementptr inbounds nuw i8, ptr %449, i64 10
+  %451 = load i8, ptr %450, align 2
+  %452 = and i8 %451, -2
+  store i8 %452, ptr %450, align 2
+  %453 = add nuw nsw i64 %440, 1
+  br label %439
+454:
+  %455 = load i32, ptr %133, align 8
+  %456 = add nsw i32 %455, %127
+  %457 = load i32, ptr %141, align 8
+  %458 = tail call i32 @llvm.umax.i32(i32 %457, i32 1)
+  %459 = add nsw i32 %458, %128
+  %460 = add nuw nsw i64 %126, 1
   br label %125
+461:
+  %462 = tail call fastcc signext i32 @abi.no_memory(ptr noundef %4) #25
+  br label %463
 463:
-  %464 = tail call fastcc signext i32 @abi.no_memory(ptr noundef %4) #25
-  br label %465
-465:
-  %466 = phi i32 [ %464, %463 ], [ %415, %402 ], [ %437, %425 ], [ %386, %385 ], [ %171, %163 ], [ 0, %125 ]
+  %464 = phi i32 [ %462, %461 ], [ %413, %400 ], [ %435, %423 ], [ %384, %383 ], [ %171, %163 ], [ 0, %125 ]
   tail call fastcc void @abi.give(ptr noundef %2, ptr noundef %91) #25
-  %467 = icmp eq i32 %466, 0
-  br i1 %467, label %469, label %468
-468:
+  %465 = icmp eq i32 %464, 0
+  br i1 %465, label %467, label %466
+466:
   tail call fastcc void @abi.give(ptr noundef %2, ptr noundef nonnull %53) #25
-  br label %470
-469:
+  br label %468
+467:
   store ptr %53, ptr %3, align 8
-  br label %470
-470:
+  br label %468
+468:
   call void @llvm.lifetime.end.p0(ptr nonnull %13) #26
-  br label %471
-471:
-  %472 = phi i32 [ %33, %32 ], [ %23, %22 ], [ %27, %26 ], [ %466, %470 ], [ %65, %64 ]
-  ret i32 %472
+  br label %469
+469:
+  %470 = phi i32 [ %33, %32 ], [ %23, %22 ], [ %27, %26 ], [ %464, %468 ], [ %65, %64 ]
+  ret i32 %470
 }
 define internal fastcc void @abi.put_type(ptr noundef nonnull captures(none) %0, ptr noundef readonly captures(none) %1) unnamed_addr #2 {
   %3 = load ptr, ptr %1, align 8
@@ -3100,7 +3098,33 @@ define internal fastcc void @abi.begin_column(ptr noundef nonnull captures(none)
   tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.96) #25
   ret void
 }
-declare { i64, i1 } @llvm.smul.with.overflow.i64(i64, i64) #10
+define internal fastcc i64 @abi.product(i64 noundef %0, i64 noundef %1) unnamed_addr #4 {
+  %3 = lshr i64 %0, 32
+  %4 = lshr i64 %1, 32
+  %5 = and i64 %0, 4294967295
+  %6 = and i64 %1, 4294967295
+  %7 = mul nuw i64 %6, %3
+  %8 = mul nuw i64 %4, %5
+  %9 = add i64 %7, %8
+  %10 = icmp eq i64 %3, 0
+  %11 = icmp eq i64 %4, 0
+  %12 = or i1 %10, %11
+  %13 = icmp ult i64 %9, 2147483648
+  %14 = select i1 %12, i1 %13, i1 false
+  br i1 %14, label %15, label %23
+15:
+  %16 = mul nuw i64 %6, %5
+  %17 = shl nuw nsw i64 %9, 32
+  %18 = add i64 %17, %16
+  %19 = icmp ult i64 %18, %16
+  %20 = icmp slt i64 %18, 0
+  %21 = or i1 %19, %20
+  %22 = select i1 %21, i64 -1, i64 %18
+  br label %23
+23:
+  %24 = phi i64 [ %22, %15 ], [ -1, %2 ]
+  ret i64 %24
+}
 define internal fastcc i64 @abi.length(ptr noundef readonly captures(none) %0) unnamed_addr #12 {
   br label %2
 2:
@@ -3652,7 +3676,7 @@ define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull %0, ptr nou
   %32 = getelementptr inbounds nuw i8, ptr %0, i64 16
   %33 = load ptr, ptr %32, align 8
   %34 = call fastcc signext i32 @abi.no_memory(ptr noundef %33) #25
-  br label %797
+  br label %775
 35:
   %36 = getelementptr inbounds nuw i8, ptr %0, i64 8
   %37 = load ptr, ptr %36, align 8
@@ -3673,9 +3697,9 @@ define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull %0, ptr nou
   %49 = zext nneg i32 %48 to i64
   br label %50
 50:
-  %51 = phi i64 [ %266, %265 ], [ 0, %35 ]
+  %51 = phi i64 [ %255, %254 ], [ 0, %35 ]
   %52 = icmp eq i64 %51, %49
-  br i1 %52, label %267, label %53
+  br i1 %52, label %256, label %53
 53:
   %54 = load ptr, ptr %0, align 8
   %55 = getelementptr inbounds nuw i8, ptr %54, i64 48
@@ -3688,11 +3712,11 @@ define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull %0, ptr nou
   %62 = getelementptr inbounds nuw i8, ptr %57, i64 16
   br label %63
 63:
-  %64 = phi i64 [ %264, %263 ], [ 0, %53 ]
+  %64 = phi i64 [ %253, %252 ], [ 0, %53 ]
   %65 = load i32, ptr %57, align 8
   %66 = sext i32 %65 to i64
   %67 = icmp slt i64 %64, %66
-  br i1 %67, label %68, label %265
+  br i1 %67, label %68, label %254
 68:
   %69 = load ptr, ptr %0, align 8
   %70 = getelementptr inbounds nuw i8, ptr %69, i64 56
@@ -3755,19 +3779,19 @@ define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull %0, ptr nou
   %116 = add nuw nsw i64 %101, 1
   br label %100
 117:
-  %118 = phi i64 [ %210, %206 ], [ 0, %104 ]
-  %119 = phi i64 [ %207, %206 ], [ undef, %104 ]
-  %120 = phi i64 [ %193, %206 ], [ %106, %104 ]
-  %121 = phi i64 [ %198, %206 ], [ %102, %104 ]
-  %122 = phi i64 [ %208, %206 ], [ 1, %104 ]
-  %123 = phi ptr [ %209, %206 ], [ %92, %104 ]
+  %118 = phi i64 [ %199, %195 ], [ 0, %104 ]
+  %119 = phi i64 [ %196, %195 ], [ %94, %104 ]
+  %120 = phi i64 [ %183, %195 ], [ %106, %104 ]
+  %121 = phi i64 [ %187, %195 ], [ %102, %104 ]
+  %122 = phi i64 [ %197, %195 ], [ 1, %104 ]
+  %123 = phi ptr [ %198, %195 ], [ %92, %104 ]
   %124 = icmp eq ptr %123, null
-  br i1 %124, label %259, label %125
+  br i1 %124, label %248, label %125
 125:
   %126 = getelementptr inbounds nuw i8, ptr %123, i64 64
   %127 = load ptr, ptr %126, align 8
   %128 = icmp eq ptr %127, null
-  br i1 %128, label %259, label %129
+  br i1 %128, label %248, label %129
 129:
   %130 = getelementptr inbounds nuw i8, ptr %123, i64 16
   %131 = load i64, ptr %130, align 8
@@ -3782,853 +3806,832 @@ define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull %0, ptr nou
 138:
   %139 = icmp eq i64 %118, 0
   %140 = select i1 %139, ptr @abi.str.121, ptr @abi.str.120
-  br label %259
+  br label %248
 141:
-  %142 = icmp eq i64 %118, 0
-  br i1 %142, label %143, label %147
-143:
-  %144 = load ptr, ptr %36, align 8
-  %145 = getelementptr inbounds nuw i8, ptr %144, i64 16
-  %146 = load i64, ptr %145, align 8
-  br label %147
-147:
-  %148 = phi i64 [ %146, %143 ], [ %119, %141 ]
-  %149 = add nsw i64 %148, %131
-  %150 = load i8, ptr %110, align 4
-  %151 = icmp eq i8 %150, 13
-  br i1 %151, label %152, label %156
+  %142 = add nsw i64 %131, %119
+  %143 = load i8, ptr %110, align 4
+  %144 = icmp eq i8 %143, 13
+  br i1 %144, label %145, label %149
+145:
+  %146 = load i8, ptr %96, align 1
+  %147 = sext i8 %146 to i64
+  %148 = icmp eq i64 %118, %147
+  br i1 %148, label %152, label %149
+149:
+  %150 = call fastcc ptr @abi.bitmap(ptr noundef nonnull %123) #25
+  %151 = icmp eq ptr %150, null
+  br i1 %151, label %162, label %152
 152:
-  %153 = load i8, ptr %96, align 1
-  %154 = sext i8 %153 to i64
-  %155 = icmp eq i64 %118, %154
-  br i1 %155, label %159, label %156
-156:
-  %157 = call fastcc ptr @abi.bitmap(ptr noundef nonnull %123) #25
-  %158 = icmp eq ptr %157, null
-  br i1 %158, label %169, label %159
-159:
-  %160 = phi ptr [ %157, %156 ], [ @abi.str.3, %152 ]
-  %161 = load ptr, ptr %111, align 8
-  %162 = load i32, ptr %107, align 8
-  %163 = add nsw i32 %162, 1
-  store i32 %163, ptr %107, align 8
-  %164 = sext i32 %162 to i64
-  %165 = getelementptr inbounds %struct.Level, ptr %161, i64 %164
-  store ptr %160, ptr %165, align 8
-  %166 = getelementptr inbounds nuw i8, ptr %165, i64 8
-  store i64 %149, ptr %166, align 8
-  %167 = getelementptr inbounds nuw i8, ptr %165, i64 16
-  store i64 %122, ptr %167, align 8
-  %168 = getelementptr inbounds nuw i8, ptr %165, i64 24
-  store i64 %121, ptr %168, align 8
-  br label %169
-169:
-  %170 = load i8, ptr %96, align 1
-  %171 = sext i8 %170 to i32
-  %172 = sext i8 %170 to i64
-  %173 = icmp eq i64 %118, %172
-  br i1 %173, label %211, label %174
-174:
-  %175 = getelementptr inbounds nuw i8, ptr %123, i64 32
-  %176 = load i64, ptr %175, align 8
-  %177 = icmp eq i64 %176, 1
-  br i1 %177, label %178, label %259
-178:
-  %179 = getelementptr inbounds nuw i8, ptr %123, i64 48
-  %180 = load ptr, ptr %179, align 8
-  %181 = icmp eq ptr %180, null
-  br i1 %181, label %259, label %182
-182:
-  %183 = getelementptr inbounds nuw i64, ptr %62, i64 %118
-  %184 = load i64, ptr %183, align 8
-  %185 = load i64, ptr %47, align 8
-  %186 = call { i64, i1 } @llvm.smul.with.overflow.i64(i64 %185, i64 %122)
-  %187 = extractvalue { i64, i1 } %186, 1
-  br i1 %187, label %259, label %188
-188:
-  %189 = extractvalue { i64, i1 } %186, 0
-  %190 = add nsw i64 %189, %149
-  %191 = call { i64, i1 } @llvm.smul.with.overflow.i64(i64 %190, i64 %184)
-  %192 = extractvalue { i64, i1 } %191, 1
-  %193 = extractvalue { i64, i1 } %191, 0
-  %194 = icmp ugt i64 %193, 1152921504606846975
-  %195 = or i1 %192, %194
-  br i1 %195, label %259, label %196
-196:
-  %197 = phi i64 [ %199, %202 ], [ %118, %188 ]
-  %198 = phi i64 [ %205, %202 ], [ 1, %188 ]
-  %199 = add nuw nsw i64 %197, 1
-  %200 = trunc nuw i64 %199 to i32
-  %201 = icmp slt i32 %200, %171
-  br i1 %201, label %202, label %206
-202:
-  %203 = getelementptr inbounds nuw i64, ptr %62, i64 %199
-  %204 = load i64, ptr %203, align 8
-  %205 = mul nsw i64 %204, %198
-  br label %196
-206:
-  %207 = mul nsw i64 %184, %149
-  %208 = mul nsw i64 %184, %122
-  %209 = load ptr, ptr %180, align 8
-  %210 = add nuw nsw i64 %118, 1
+  %153 = phi ptr [ %150, %149 ], [ @abi.str.3, %145 ]
+  %154 = load ptr, ptr %111, align 8
+  %155 = load i32, ptr %107, align 8
+  %156 = add nsw i32 %155, 1
+  store i32 %156, ptr %107, align 8
+  %157 = sext i32 %155 to i64
+  %158 = getelementptr inbounds %struct.Level, ptr %154, i64 %157
+  store ptr %153, ptr %158, align 8
+  %159 = getelementptr inbounds nuw i8, ptr %158, i64 8
+  store i64 %142, ptr %159, align 8
+  %160 = getelementptr inbounds nuw i8, ptr %158, i64 16
+  store i64 %122, ptr %160, align 8
+  %161 = getelementptr inbounds nuw i8, ptr %158, i64 24
+  store i64 %121, ptr %161, align 8
+  br label %162
+162:
+  %163 = load i8, ptr %96, align 1
+  %164 = sext i8 %163 to i32
+  %165 = sext i8 %163 to i64
+  %166 = icmp eq i64 %118, %165
+  br i1 %166, label %200, label %167
+167:
+  %168 = getelementptr inbounds nuw i8, ptr %123, i64 32
+  %169 = load i64, ptr %168, align 8
+  %170 = icmp eq i64 %169, 1
+  br i1 %170, label %171, label %248
+171:
+  %172 = getelementptr inbounds nuw i8, ptr %123, i64 48
+  %173 = load ptr, ptr %172, align 8
+  %174 = icmp eq ptr %173, null
+  br i1 %174, label %248, label %175
+175:
+  %176 = getelementptr inbounds nuw i64, ptr %62, i64 %118
+  %177 = load i64, ptr %176, align 8
+  %178 = load i64, ptr %47, align 8
+  %179 = call fastcc i64 @abi.product(i64 noundef %178, i64 noundef %122) #25
+  %180 = icmp ult i64 %179, 1152921504606846976
+  br i1 %180, label %181, label %248
+181:
+  %182 = add nsw i64 %179, %142
+  %183 = call fastcc i64 @abi.product(i64 noundef %182, i64 noundef %177) #25
+  %184 = icmp ult i64 %183, 1152921504606846976
+  br i1 %184, label %185, label %248
+185:
+  %186 = phi i64 [ %188, %191 ], [ %118, %181 ]
+  %187 = phi i64 [ %194, %191 ], [ 1, %181 ]
+  %188 = add nuw nsw i64 %186, 1
+  %189 = trunc nuw i64 %188 to i32
+  %190 = icmp slt i32 %189, %164
+  br i1 %190, label %191, label %195
+191:
+  %192 = getelementptr inbounds nuw i64, ptr %62, i64 %188
+  %193 = load i64, ptr %192, align 8
+  %194 = mul nsw i64 %193, %187
+  br label %185
+195:
+  %196 = mul nsw i64 %177, %142
+  %197 = mul nsw i64 %177, %122
+  %198 = load ptr, ptr %173, align 8
+  %199 = add nuw nsw i64 %118, 1
   br label %117
-211:
-  %212 = getelementptr inbounds nuw i8, ptr %105, i64 24
-  store i64 %149, ptr %212, align 8
-  %213 = load i8, ptr %110, align 4
-  %214 = icmp ne i8 %213, 13
-  %215 = icmp ne i64 %122, 0
-  %216 = select i1 %214, i1 %215, i1 false
-  br i1 %216, label %217, label %258
-217:
-  %218 = getelementptr inbounds nuw i8, ptr %76, i64 9
-  %219 = load i8, ptr %218, align 1
-  %220 = icmp eq i8 %219, 0
-  %221 = select i1 %220, i8 %213, i8 %219
-  %222 = sext i8 %221 to i32
-  %223 = call fastcc ptr @abi.values(ptr noundef nonnull %123, i32 noundef signext %222, ptr noundef %6) #25
-  store ptr %223, ptr %105, align 8
-  %224 = load ptr, ptr %6, align 8
+200:
+  %201 = getelementptr inbounds nuw i8, ptr %105, i64 24
+  store i64 %142, ptr %201, align 8
+  %202 = load i8, ptr %110, align 4
+  %203 = icmp ne i8 %202, 13
+  %204 = icmp ne i64 %122, 0
+  %205 = select i1 %203, i1 %204, i1 false
+  br i1 %205, label %206, label %247
+206:
+  %207 = getelementptr inbounds nuw i8, ptr %76, i64 9
+  %208 = load i8, ptr %207, align 1
+  %209 = icmp eq i8 %208, 0
+  %210 = select i1 %209, i8 %202, i8 %208
+  %211 = sext i8 %210 to i32
+  %212 = call fastcc ptr @abi.values(ptr noundef nonnull %123, i32 noundef signext %211, ptr noundef %6) #25
+  store ptr %212, ptr %105, align 8
+  %213 = load ptr, ptr %6, align 8
+  %214 = icmp eq ptr %213, null
+  br i1 %214, label %215, label %248
+215:
+  %216 = load i8, ptr %207, align 1
+  %217 = icmp eq i8 %216, 0
+  br i1 %217, label %247, label %218
+218:
+  %219 = getelementptr inbounds nuw i8, ptr %123, i64 56
+  %220 = load ptr, ptr %219, align 8
+  %221 = icmp eq ptr %220, null
+  br i1 %221, label %248, label %222
+222:
+  %223 = getelementptr inbounds nuw i8, ptr %220, i64 64
+  %224 = load ptr, ptr %223, align 8
   %225 = icmp eq ptr %224, null
-  br i1 %225, label %226, label %259
+  br i1 %225, label %248, label %226
 226:
-  %227 = load i8, ptr %218, align 1
-  %228 = icmp eq i8 %227, 0
-  br i1 %228, label %258, label %229
-229:
-  %230 = getelementptr inbounds nuw i8, ptr %123, i64 56
-  %231 = load ptr, ptr %230, align 8
-  %232 = icmp eq ptr %231, null
-  br i1 %232, label %259, label %233
+  %227 = getelementptr inbounds nuw i8, ptr %220, i64 16
+  %228 = load i64, ptr %227, align 8
+  %229 = icmp ult i64 %228, 1152921504606846976
+  br i1 %229, label %230, label %248
+230:
+  %231 = load i64, ptr %220, align 8
+  %232 = icmp ult i64 %231, 1152921504606846976
+  br i1 %232, label %233, label %248
 233:
-  %234 = getelementptr inbounds nuw i8, ptr %231, i64 64
-  %235 = load ptr, ptr %234, align 8
-  %236 = icmp eq ptr %235, null
-  br i1 %236, label %259, label %237
-237:
-  %238 = getelementptr inbounds nuw i8, ptr %231, i64 16
-  %239 = load i64, ptr %238, align 8
-  %240 = icmp ult i64 %239, 1152921504606846976
-  br i1 %240, label %241, label %259
+  %234 = getelementptr inbounds nuw i8, ptr %105, i64 32
+  store i64 %228, ptr %234, align 8
+  %235 = load i64, ptr %220, align 8
+  %236 = getelementptr inbounds nuw i8, ptr %105, i64 40
+  store i64 %235, ptr %236, align 8
+  %237 = call fastcc ptr @abi.bitmap(ptr noundef nonnull %220) #25
+  store ptr %237, ptr %109, align 8
+  %238 = load i64, ptr %220, align 8
+  %239 = icmp eq i64 %238, 0
+  br i1 %239, label %240, label %241
+240:
+  store ptr %212, ptr %108, align 8
+  br label %247
 241:
-  %242 = load i64, ptr %231, align 8
-  %243 = icmp ult i64 %242, 1152921504606846976
-  br i1 %243, label %244, label %259
-244:
-  %245 = getelementptr inbounds nuw i8, ptr %105, i64 32
-  store i64 %239, ptr %245, align 8
-  %246 = load i64, ptr %231, align 8
-  %247 = getelementptr inbounds nuw i8, ptr %105, i64 40
-  store i64 %246, ptr %247, align 8
-  %248 = call fastcc ptr @abi.bitmap(ptr noundef nonnull %231) #25
-  store ptr %248, ptr %109, align 8
-  %249 = load i64, ptr %231, align 8
-  %250 = icmp eq i64 %249, 0
-  br i1 %250, label %251, label %252
-251:
-  store ptr %223, ptr %108, align 8
-  br label %258
+  %242 = load i8, ptr %110, align 4
+  %243 = sext i8 %242 to i32
+  %244 = call fastcc ptr @abi.values(ptr noundef nonnull %220, i32 noundef signext %243, ptr noundef %6) #25
+  %245 = load ptr, ptr %6, align 8
+  store ptr %244, ptr %108, align 8
+  %246 = icmp eq ptr %245, null
+  br i1 %246, label %247, label %248
+247:
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #26
+  br label %252
+248:
+  %249 = phi ptr [ @abi.str.124, %218 ], [ %140, %138 ], [ %213, %206 ], [ @abi.str.124, %230 ], [ @abi.str.124, %226 ], [ @abi.str.124, %222 ], [ %245, %241 ], [ @abi.str.123, %181 ], [ @abi.str.122, %171 ], [ @abi.str.119, %125 ], [ @abi.str.123, %175 ], [ @abi.str.122, %167 ], [ @abi.str.119, %117 ]
+  %250 = call fastcc signext i32 @abi.bad_batch(ptr noundef nonnull readonly %0, ptr noundef nonnull readonly %76, ptr noundef readonly %84, ptr noundef nonnull %249) #25
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #26
+  %251 = icmp eq i32 %250, 0
+  br i1 %251, label %252, label %256
 252:
-  %253 = load i8, ptr %110, align 4
-  %254 = sext i8 %253 to i32
-  %255 = call fastcc ptr @abi.values(ptr noundef nonnull %231, i32 noundef signext %254, ptr noundef %6) #25
-  %256 = load ptr, ptr %6, align 8
-  store ptr %255, ptr %108, align 8
-  %257 = icmp eq ptr %256, null
-  br i1 %257, label %258, label %259
-258:
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #26
-  br label %263
-259:
-  %260 = phi ptr [ @abi.str.124, %229 ], [ %140, %138 ], [ %224, %217 ], [ @abi.str.124, %241 ], [ @abi.str.124, %237 ], [ @abi.str.124, %233 ], [ %256, %252 ], [ @abi.str.123, %188 ], [ @abi.str.122, %178 ], [ @abi.str.119, %125 ], [ @abi.str.123, %182 ], [ @abi.str.122, %174 ], [ @abi.str.119, %117 ]
-  %261 = call fastcc signext i32 @abi.bad_batch(ptr noundef nonnull readonly %0, ptr noundef nonnull readonly %76, ptr noundef readonly %84, ptr noundef nonnull %260) #25
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #26
-  %262 = icmp eq i32 %261, 0
-  br i1 %262, label %263, label %267
-263:
-  %264 = add nuw nsw i64 %64, 1
+  %253 = add nuw nsw i64 %64, 1
   br label %63
-265:
-  %266 = add nuw nsw i64 %51, 1
+254:
+  %255 = add nuw nsw i64 %51, 1
   br label %50
-267:
-  %268 = phi i32 [ %261, %259 ], [ 0, %50 ]
-  %269 = getelementptr inbounds nuw i8, ptr %0, i64 88
-  %270 = load ptr, ptr %269, align 8
-  %271 = load i64, ptr %9, align 8
-  call fastcc void @abi.clear(ptr noundef %270, i64 noundef %271) #25
-  %272 = getelementptr inbounds nuw i8, ptr %0, i64 96
-  store i8 0, ptr %272, align 8
-  %273 = getelementptr inbounds nuw i8, ptr %8, i64 32
-  %274 = getelementptr inbounds nuw i8, ptr %0, i64 80
-  %275 = getelementptr inbounds nuw i8, ptr %5, i64 8
-  %276 = getelementptr inbounds nuw i8, ptr %5, i64 16
-  %277 = getelementptr inbounds nuw i8, ptr %5, i64 24
-  %278 = getelementptr inbounds nuw i8, ptr %5, i64 32
-  %279 = getelementptr inbounds nuw i8, ptr %5, i64 40
-  %280 = getelementptr inbounds nuw i8, ptr %5, i64 48
-  %281 = getelementptr inbounds nuw i8, ptr %5, i64 56
-  %282 = getelementptr inbounds nuw i8, ptr %5, i64 64
-  %283 = getelementptr inbounds nuw i8, ptr %5, i64 72
-  %284 = getelementptr inbounds nuw i8, ptr %4, i64 8
-  %285 = getelementptr inbounds nuw i8, ptr %0, i64 16
-  %286 = load ptr, ptr %273, align 8
-  %287 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 64), align 8
-  %288 = getelementptr inbounds nuw i8, ptr %8, i64 48
-  %289 = icmp eq ptr %1, null
-  %290 = getelementptr inbounds nuw i8, ptr %1, i64 48
-  %291 = getelementptr inbounds nuw i8, ptr %8, i64 40
-  %292 = load ptr, ptr %8, align 8
-  %293 = getelementptr inbounds nuw i8, ptr %292, i64 8
-  %294 = getelementptr inbounds nuw i8, ptr %292, i64 16
-  %295 = load ptr, ptr %288, align 8
-  %296 = load ptr, ptr %291, align 8
-  %297 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 176), align 8
-  %298 = getelementptr inbounds nuw i8, ptr %8, i64 24
-  %299 = load ptr, ptr %298, align 8
-  %300 = load i8, ptr %17, align 8
-  %301 = trunc nuw i8 %300 to i1
-  br label %302
-302:
-  %303 = phi i32 [ %268, %267 ], [ %770, %769 ]
-  %304 = phi i64 [ 0, %267 ], [ %771, %769 ]
-  %305 = icmp eq i32 %303, 0
-  br i1 %305, label %306, label %309
-306:
-  %307 = load i64, ptr %47, align 8
-  %308 = icmp slt i64 %304, %307
-  br i1 %308, label %310, label %309
-309:
-  br label %772
-310:
-  %311 = sub nsw i64 %307, %304
-  %312 = call i64 @llvm.smin.i64(i64 %311, i64 %271)
-  %313 = add i64 %312, %304
-  %314 = call i64 @llvm.smax.i64(i64 %304, i64 %313)
-  br label %315
-315:
-  %316 = phi i64 [ %574, %573 ], [ 0, %310 ]
-  %317 = icmp eq i64 %316, %49
-  br i1 %317, label %575, label %318
-318:
-  %319 = getelementptr inbounds nuw ptr, ptr %286, i64 %316
-  %320 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %45, i64 %316
-  %321 = load ptr, ptr %0, align 8
-  %322 = getelementptr inbounds nuw i8, ptr %321, i64 48
-  %323 = load ptr, ptr %322, align 8
-  %324 = getelementptr inbounds nuw %struct.Feed, ptr %323, i64 %316
-  %325 = getelementptr inbounds nuw i8, ptr %321, i64 56
-  %326 = load ptr, ptr %325, align 8
-  %327 = getelementptr inbounds nuw i8, ptr %324, i64 4
-  %328 = load i32, ptr %327, align 4
-  %329 = sext i32 %328 to i64
-  %330 = getelementptr inbounds %struct.Source, ptr %326, i64 %329
-  %331 = load ptr, ptr %46, align 8
-  %332 = getelementptr inbounds %struct.Column, ptr %331, i64 %329
-  %333 = getelementptr inbounds nuw i8, ptr %320, i64 8
-  %334 = load i32, ptr %333, align 8
-  %335 = sext i32 %334 to i64
-  %336 = getelementptr inbounds i8, ptr @abi.sizes, i64 %335
-  %337 = load i8, ptr %336, align 1
-  %338 = zext i8 %337 to i64
-  %339 = call fastcc zeroext i1 @abi.borrows(ptr noundef %320, ptr noundef %324, ptr noundef %330) #25
-  br i1 %339, label %344, label %340
-340:
-  %341 = load ptr, ptr %274, align 8
-  %342 = getelementptr inbounds nuw ptr, ptr %341, i64 %316
-  %343 = load ptr, ptr %342, align 8
-  br label %413
-344:
-  %345 = getelementptr inbounds nuw i8, ptr %332, i64 24
-  %346 = load i64, ptr %345, align 8
-  %347 = getelementptr inbounds nuw i8, ptr %320, i64 24
-  %348 = load i64, ptr %347, align 8
-  %349 = mul nsw i64 %348, %304
-  %350 = add nsw i64 %349, %346
-  %351 = load ptr, ptr %39, align 8
-  %352 = icmp eq ptr %351, null
-  br i1 %352, label %356, label %353
-353:
-  %354 = call fastcc i64 @abi.next_null(ptr noundef nonnull readonly %39, i64 noundef %304, i64 noundef %313) #28
-  %355 = icmp slt i64 %354, %313
-  br i1 %355, label %391, label %356
-356:
-  %357 = getelementptr inbounds nuw i8, ptr %332, i64 56
-  %358 = load i32, ptr %357, align 8
-  %359 = getelementptr inbounds nuw i8, ptr %332, i64 48
-  %360 = call i32 @llvm.smax.i32(i32 %358, i32 0)
-  %361 = zext nneg i32 %360 to i64
-  br label %362
-362:
-  %363 = phi i64 [ %377, %376 ], [ 0, %356 ]
-  %364 = icmp eq i64 %363, %361
-  br i1 %364, label %378, label %365
-365:
-  %366 = load ptr, ptr %359, align 8
-  %367 = getelementptr inbounds nuw %struct.Level, ptr %366, i64 %363
-  %368 = getelementptr inbounds nuw i8, ptr %367, i64 16
-  %369 = load i64, ptr %368, align 8
-  %370 = mul nsw i64 %369, %313
-  %371 = mul nsw i64 %369, %304
-  %372 = icmp slt i64 %371, %370
-  br i1 %372, label %373, label %376
-373:
-  %374 = call fastcc i64 @abi.next_null(ptr noundef nonnull %367, i64 noundef %371, i64 noundef %370) #28
-  %375 = icmp slt i64 %374, %370
-  br i1 %375, label %391, label %376
-376:
-  %377 = add nuw nsw i64 %363, 1
-  br label %362
+256:
+  %257 = phi i32 [ %250, %248 ], [ 0, %50 ]
+  %258 = getelementptr inbounds nuw i8, ptr %0, i64 88
+  %259 = load ptr, ptr %258, align 8
+  %260 = load i64, ptr %9, align 8
+  call fastcc void @abi.clear(ptr noundef %259, i64 noundef %260) #25
+  %261 = getelementptr inbounds nuw i8, ptr %0, i64 96
+  store i8 0, ptr %261, align 8
+  %262 = getelementptr inbounds nuw i8, ptr %0, i64 104
+  store i64 9223372036854775807, ptr %262, align 8
+  %263 = getelementptr inbounds nuw i8, ptr %8, i64 32
+  %264 = getelementptr inbounds nuw i8, ptr %0, i64 80
+  %265 = getelementptr inbounds nuw i8, ptr %5, i64 8
+  %266 = getelementptr inbounds nuw i8, ptr %5, i64 16
+  %267 = getelementptr inbounds nuw i8, ptr %5, i64 24
+  %268 = getelementptr inbounds nuw i8, ptr %5, i64 32
+  %269 = getelementptr inbounds nuw i8, ptr %5, i64 40
+  %270 = getelementptr inbounds nuw i8, ptr %5, i64 48
+  %271 = getelementptr inbounds nuw i8, ptr %5, i64 56
+  %272 = getelementptr inbounds nuw i8, ptr %5, i64 64
+  %273 = getelementptr inbounds nuw i8, ptr %5, i64 72
+  %274 = getelementptr inbounds nuw i8, ptr %4, i64 8
+  %275 = getelementptr inbounds nuw i8, ptr %0, i64 16
+  %276 = load ptr, ptr %263, align 8
+  %277 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 64), align 8
+  %278 = getelementptr inbounds nuw i8, ptr %8, i64 48
+  %279 = icmp eq ptr %1, null
+  %280 = getelementptr inbounds nuw i8, ptr %1, i64 48
+  %281 = getelementptr inbounds nuw i8, ptr %8, i64 40
+  %282 = load ptr, ptr %8, align 8
+  %283 = getelementptr inbounds nuw i8, ptr %282, i64 8
+  %284 = getelementptr inbounds nuw i8, ptr %282, i64 16
+  %285 = load ptr, ptr %278, align 8
+  %286 = load ptr, ptr %281, align 8
+  %287 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 176), align 8
+  %288 = getelementptr inbounds nuw i8, ptr %8, i64 24
+  %289 = load ptr, ptr %288, align 8
+  %290 = load i8, ptr %17, align 8
+  %291 = trunc nuw i8 %290 to i1
+  br label %292
+292:
+  %293 = phi i32 [ %257, %256 ], [ %748, %747 ]
+  %294 = phi i64 [ 0, %256 ], [ %749, %747 ]
+  %295 = icmp eq i32 %293, 0
+  br i1 %295, label %296, label %299
+296:
+  %297 = load i64, ptr %47, align 8
+  %298 = icmp slt i64 %294, %297
+  br i1 %298, label %300, label %299
+299:
+  br label %750
+300:
+  %301 = sub nsw i64 %297, %294
+  %302 = call i64 @llvm.smin.i64(i64 %301, i64 %260)
+  %303 = add i64 %302, %294
+  %304 = call i64 @llvm.smax.i64(i64 %294, i64 %303)
+  br label %305
+305:
+  %306 = phi i64 [ %549, %548 ], [ 0, %300 ]
+  %307 = icmp eq i64 %306, %49
+  br i1 %307, label %550, label %308
+308:
+  %309 = getelementptr inbounds nuw ptr, ptr %276, i64 %306
+  %310 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %45, i64 %306
+  %311 = load ptr, ptr %0, align 8
+  %312 = getelementptr inbounds nuw i8, ptr %311, i64 48
+  %313 = load ptr, ptr %312, align 8
+  %314 = getelementptr inbounds nuw %struct.Feed, ptr %313, i64 %306
+  %315 = getelementptr inbounds nuw i8, ptr %311, i64 56
+  %316 = load ptr, ptr %315, align 8
+  %317 = getelementptr inbounds nuw i8, ptr %314, i64 4
+  %318 = load i32, ptr %317, align 4
+  %319 = sext i32 %318 to i64
+  %320 = getelementptr inbounds %struct.Source, ptr %316, i64 %319
+  %321 = load ptr, ptr %46, align 8
+  %322 = getelementptr inbounds %struct.Column, ptr %321, i64 %319
+  %323 = getelementptr inbounds nuw i8, ptr %310, i64 8
+  %324 = load i32, ptr %323, align 8
+  %325 = sext i32 %324 to i64
+  %326 = getelementptr inbounds i8, ptr @abi.sizes, i64 %325
+  %327 = load i8, ptr %326, align 1
+  %328 = zext i8 %327 to i64
+  %329 = call fastcc zeroext i1 @abi.borrows(ptr noundef %310, ptr noundef %314, ptr noundef %320) #25
+  br i1 %329, label %334, label %330
+330:
+  %331 = load ptr, ptr %264, align 8
+  %332 = getelementptr inbounds nuw ptr, ptr %331, i64 %306
+  %333 = load ptr, ptr %332, align 8
+  br label %403
+334:
+  %335 = getelementptr inbounds nuw i8, ptr %322, i64 24
+  %336 = load i64, ptr %335, align 8
+  %337 = getelementptr inbounds nuw i8, ptr %310, i64 24
+  %338 = load i64, ptr %337, align 8
+  %339 = mul nsw i64 %338, %294
+  %340 = add nsw i64 %339, %336
+  %341 = load ptr, ptr %39, align 8
+  %342 = icmp eq ptr %341, null
+  br i1 %342, label %346, label %343
+343:
+  %344 = call fastcc i64 @abi.next_null(ptr noundef nonnull readonly %39, i64 noundef %294, i64 noundef %303) #28
+  %345 = icmp slt i64 %344, %303
+  br i1 %345, label %381, label %346
+346:
+  %347 = getelementptr inbounds nuw i8, ptr %322, i64 56
+  %348 = load i32, ptr %347, align 8
+  %349 = getelementptr inbounds nuw i8, ptr %322, i64 48
+  %350 = call i32 @llvm.smax.i32(i32 %348, i32 0)
+  %351 = zext nneg i32 %350 to i64
+  br label %352
+352:
+  %353 = phi i64 [ %367, %366 ], [ 0, %346 ]
+  %354 = icmp eq i64 %353, %351
+  br i1 %354, label %368, label %355
+355:
+  %356 = load ptr, ptr %349, align 8
+  %357 = getelementptr inbounds nuw %struct.Level, ptr %356, i64 %353
+  %358 = getelementptr inbounds nuw i8, ptr %357, i64 16
+  %359 = load i64, ptr %358, align 8
+  %360 = mul nsw i64 %359, %303
+  %361 = mul nsw i64 %359, %294
+  %362 = icmp slt i64 %361, %360
+  br i1 %362, label %363, label %366
+363:
+  %364 = call fastcc i64 @abi.next_null(ptr noundef nonnull %357, i64 noundef %361, i64 noundef %360) #28
+  %365 = icmp slt i64 %364, %360
+  br i1 %365, label %381, label %366
+366:
+  %367 = add nuw nsw i64 %353, 1
+  br label %352
+368:
+  %369 = getelementptr inbounds nuw i8, ptr %320, i64 8
+  %370 = load i8, ptr %369, align 4
+  %371 = sext i8 %370 to i32
+  %372 = getelementptr inbounds nuw i8, ptr %320, i64 10
+  %373 = load i8, ptr %372, align 2
+  %374 = sext i8 %373 to i32
+  %375 = load ptr, ptr %322, align 8
+  %376 = mul nsw i64 %338, %302
+  %377 = call fastcc zeroext i1 @abi.suspicious(i32 noundef signext %371, i32 noundef signext %324, i32 noundef signext %374, ptr noundef %375, i64 noundef %340, i64 noundef %376) #25
+  br i1 %377, label %381, label %378
 378:
-  %379 = getelementptr inbounds nuw i8, ptr %330, i64 8
-  %380 = load i8, ptr %379, align 4
-  %381 = sext i8 %380 to i32
-  %382 = getelementptr inbounds nuw i8, ptr %330, i64 10
-  %383 = load i8, ptr %382, align 2
-  %384 = sext i8 %383 to i32
-  %385 = load ptr, ptr %332, align 8
-  %386 = mul nsw i64 %348, %312
-  %387 = call fastcc zeroext i1 @abi.suspicious(i32 noundef signext %381, i32 noundef signext %334, i32 noundef signext %384, ptr noundef %385, i64 noundef %350, i64 noundef %386) #25
-  br i1 %387, label %391, label %388
-388:
-  %389 = mul i64 %350, %338
-  %390 = getelementptr inbounds nuw i8, ptr %385, i64 %389
-  store ptr %390, ptr %319, align 8
-  br label %573
-391:
-  %392 = load ptr, ptr %274, align 8
-  %393 = getelementptr inbounds nuw ptr, ptr %392, i64 %316
-  %394 = load ptr, ptr %393, align 8
-  %395 = icmp eq ptr %394, null
-  br i1 %395, label %396, label %413
-396:
-  %397 = call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %348, i64 -1)
-  %398 = call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %397, i64 %338)
-  %399 = extractvalue { i64, i1 } %398, 1
-  %400 = extractvalue { i64, i1 } %398, 0
-  %401 = select i1 %399, i64 -1, i64 %400
-  %402 = call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %271, i64 %401)
-  %403 = extractvalue { i64, i1 } %402, 1
-  %404 = extractvalue { i64, i1 } %402, 0
-  %405 = select i1 %403, i64 -1, i64 %404
-  %406 = call fastcc ptr @abi.take(ptr noundef %321, i64 noundef %405) #25
-  %407 = load ptr, ptr %274, align 8
-  %408 = getelementptr inbounds nuw ptr, ptr %407, i64 %316
-  store ptr %406, ptr %408, align 8
-  %409 = load ptr, ptr %274, align 8
-  %410 = getelementptr inbounds nuw ptr, ptr %409, i64 %316
-  %411 = load ptr, ptr %410, align 8
-  %412 = icmp eq ptr %411, null
-  br i1 %412, label %569, label %413
+  %379 = mul i64 %340, %328
+  %380 = getelementptr inbounds nuw i8, ptr %375, i64 %379
+  store ptr %380, ptr %309, align 8
+  br label %548
+381:
+  %382 = load ptr, ptr %264, align 8
+  %383 = getelementptr inbounds nuw ptr, ptr %382, i64 %306
+  %384 = load ptr, ptr %383, align 8
+  %385 = icmp eq ptr %384, null
+  br i1 %385, label %386, label %403
+386:
+  %387 = call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %338, i64 -1)
+  %388 = call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %387, i64 %328)
+  %389 = extractvalue { i64, i1 } %388, 1
+  %390 = extractvalue { i64, i1 } %388, 0
+  %391 = select i1 %389, i64 -1, i64 %390
+  %392 = call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %260, i64 %391)
+  %393 = extractvalue { i64, i1 } %392, 1
+  %394 = extractvalue { i64, i1 } %392, 0
+  %395 = select i1 %393, i64 -1, i64 %394
+  %396 = call fastcc ptr @abi.take(ptr noundef %311, i64 noundef %395) #25
+  %397 = load ptr, ptr %264, align 8
+  %398 = getelementptr inbounds nuw ptr, ptr %397, i64 %306
+  store ptr %396, ptr %398, align 8
+  %399 = load ptr, ptr %264, align 8
+  %400 = getelementptr inbounds nuw ptr, ptr %399, i64 %306
+  %401 = load ptr, ptr %400, align 8
+  %402 = icmp eq ptr %401, null
+  br i1 %402, label %544, label %403
+403:
+  %404 = phi ptr [ %333, %330 ], [ %401, %386 ], [ %384, %381 ]
+  store ptr %404, ptr %309, align 8
+  %405 = getelementptr inbounds nuw i8, ptr %314, i64 8
+  %406 = getelementptr inbounds nuw i8, ptr %310, i64 40
+  %407 = getelementptr inbounds nuw i8, ptr %310, i64 24
+  br label %408
+408:
+  %409 = phi i64 [ %543, %542 ], [ 0, %403 ]
+  %410 = load i32, ptr %314, align 8
+  %411 = sext i32 %410 to i64
+  %412 = icmp slt i64 %409, %411
+  br i1 %412, label %413, label %548
 413:
-  %414 = phi ptr [ %343, %340 ], [ %411, %396 ], [ %394, %391 ]
-  store ptr %414, ptr %319, align 8
-  %415 = getelementptr inbounds nuw i8, ptr %324, i64 8
-  %416 = getelementptr inbounds nuw i8, ptr %320, i64 40
-  %417 = getelementptr inbounds nuw i8, ptr %320, i64 24
-  br label %418
-418:
-  %419 = phi i64 [ %568, %567 ], [ 0, %413 ]
-  %420 = load i32, ptr %324, align 8
-  %421 = sext i32 %420 to i64
-  %422 = icmp slt i64 %419, %421
-  br i1 %422, label %423, label %573
-423:
   call void @llvm.lifetime.start.p0(ptr nonnull %5) #26
   store ptr %0, ptr %5, align 8
-  store ptr %320, ptr %275, align 8
-  %424 = getelementptr inbounds nuw %struct.Source, ptr %330, i64 %419
-  store ptr %424, ptr %276, align 8
-  %425 = getelementptr inbounds nuw %struct.Column, ptr %332, i64 %419
-  store ptr %425, ptr %277, align 8
-  %426 = load i8, ptr %415, align 8
-  %427 = trunc nuw i8 %426 to i1
-  br i1 %427, label %431, label %428
-428:
-  %429 = load ptr, ptr %416, align 8
-  %430 = getelementptr inbounds nuw %struct.CarrotColumnDesc, ptr %429, i64 %419
+  store ptr %310, ptr %265, align 8
+  %414 = getelementptr inbounds nuw %struct.Source, ptr %320, i64 %409
+  store ptr %414, ptr %266, align 8
+  %415 = getelementptr inbounds nuw %struct.Column, ptr %322, i64 %409
+  store ptr %415, ptr %267, align 8
+  %416 = load i8, ptr %405, align 8
+  %417 = trunc nuw i8 %416 to i1
+  br i1 %417, label %421, label %418
+418:
+  %419 = load ptr, ptr %406, align 8
+  %420 = getelementptr inbounds nuw %struct.CarrotColumnDesc, ptr %419, i64 %409
+  br label %421
+421:
+  %422 = phi ptr [ %420, %418 ], [ %310, %413 ]
+  %423 = load ptr, ptr %422, align 8
+  store ptr %423, ptr %268, align 8
+  store i8 %416, ptr %269, align 8
+  %424 = load ptr, ptr %264, align 8
+  %425 = getelementptr inbounds nuw ptr, ptr %424, i64 %306
+  %426 = load ptr, ptr %425, align 8
+  %427 = mul nuw nsw i64 %409, %328
+  %428 = getelementptr inbounds nuw i8, ptr %426, i64 %427
+  store ptr %428, ptr %270, align 8
+  store i64 %294, ptr %271, align 8
+  store i64 %302, ptr %272, align 8
+  br i1 %417, label %429, label %431
+429:
+  %430 = load i64, ptr %407, align 8
   br label %431
 431:
-  %432 = phi ptr [ %430, %428 ], [ %320, %423 ]
-  %433 = load ptr, ptr %432, align 8
-  store ptr %433, ptr %278, align 8
-  store i8 %426, ptr %279, align 8
-  %434 = load ptr, ptr %274, align 8
-  %435 = getelementptr inbounds nuw ptr, ptr %434, i64 %316
-  %436 = load ptr, ptr %435, align 8
-  %437 = mul nuw nsw i64 %419, %338
-  %438 = getelementptr inbounds nuw i8, ptr %436, i64 %437
-  store ptr %438, ptr %280, align 8
-  store i64 %304, ptr %281, align 8
-  store i64 %312, ptr %282, align 8
-  br i1 %427, label %439, label %441
-439:
-  %440 = load i64, ptr %417, align 8
-  br label %441
-441:
-  %442 = phi i64 [ %440, %439 ], [ 1, %431 ]
-  store i64 %442, ptr %283, align 8
-  %443 = getelementptr inbounds nuw i8, ptr %424, i64 8
-  %444 = load i8, ptr %443, align 4
-  %445 = sext i8 %444 to i32
-  %446 = load i32, ptr %333, align 8
-  %447 = mul nsw i64 %442, %312
-  %448 = getelementptr inbounds nuw i8, ptr %425, i64 24
-  %449 = load i64, ptr %448, align 8
-  %450 = mul nsw i64 %442, %304
-  %451 = add nsw i64 %449, %450
-  %452 = getelementptr inbounds nuw i8, ptr %424, i64 9
-  %453 = load i8, ptr %452, align 1
-  %454 = icmp eq i8 %453, 0
-  %455 = getelementptr inbounds nuw i8, ptr %424, i64 10
-  %456 = load i8, ptr %455, align 2
-  %457 = sext i8 %456 to i32
-  br i1 %454, label %526, label %458
-458:
-  %459 = call fastcc zeroext i1 @abi.suspicious(i32 noundef signext 12, i32 noundef signext %446, i32 noundef signext %457, ptr noundef null, i64 noundef 0, i64 noundef 0) #25
-  %460 = getelementptr inbounds nuw i8, ptr %425, i64 40
-  %461 = getelementptr inbounds nuw i8, ptr %425, i64 32
-  %462 = getelementptr inbounds nuw i8, ptr %425, i64 16
-  %463 = getelementptr inbounds nuw i8, ptr %425, i64 8
-  %464 = call i64 @llvm.smax.i64(i64 %442, i64 0)
-  br label %465
+  %432 = phi i64 [ %430, %429 ], [ 1, %421 ]
+  store i64 %432, ptr %273, align 8
+  %433 = getelementptr inbounds nuw i8, ptr %414, i64 8
+  %434 = load i8, ptr %433, align 4
+  %435 = sext i8 %434 to i32
+  %436 = load i32, ptr %323, align 8
+  %437 = mul nsw i64 %432, %302
+  %438 = getelementptr inbounds nuw i8, ptr %415, i64 24
+  %439 = load i64, ptr %438, align 8
+  %440 = mul nsw i64 %432, %294
+  %441 = add nsw i64 %439, %440
+  %442 = getelementptr inbounds nuw i8, ptr %414, i64 9
+  %443 = load i8, ptr %442, align 1
+  %444 = icmp eq i8 %443, 0
+  %445 = getelementptr inbounds nuw i8, ptr %414, i64 10
+  %446 = load i8, ptr %445, align 2
+  %447 = sext i8 %446 to i32
+  br i1 %444, label %510, label %448
+448:
+  %449 = call fastcc zeroext i1 @abi.suspicious(i32 noundef signext 12, i32 noundef signext %436, i32 noundef signext %447, ptr noundef null, i64 noundef 0, i64 noundef 0) #25
+  %450 = getelementptr inbounds nuw i8, ptr %415, i64 40
+  %451 = getelementptr inbounds nuw i8, ptr %415, i64 32
+  %452 = getelementptr inbounds nuw i8, ptr %415, i64 16
+  %453 = getelementptr inbounds nuw i8, ptr %415, i64 8
+  %454 = call i64 @llvm.smax.i64(i64 %432, i64 0)
+  br label %455
+455:
+  %456 = phi i64 [ %441, %448 ], [ %462, %508 ]
+  %457 = phi i64 [ %294, %448 ], [ %509, %508 ]
+  %458 = icmp eq i64 %457, %304
+  br i1 %458, label %517, label %459
+459:
+  %460 = sub nsw i64 %457, %294
+  br label %461
+461:
+  %462 = phi i64 [ %507, %505 ], [ %456, %459 ]
+  %463 = phi i64 [ %506, %505 ], [ 0, %459 ]
+  %464 = icmp eq i64 %463, %454
+  br i1 %464, label %508, label %465
 465:
-  %466 = phi i64 [ %451, %458 ], [ %472, %524 ]
-  %467 = phi i64 [ %304, %458 ], [ %525, %524 ]
-  %468 = icmp eq i64 %467, %314
-  br i1 %468, label %533, label %469
-469:
-  %470 = sub nsw i64 %467, %304
-  br label %471
-471:
-  %472 = phi i64 [ %523, %521 ], [ %466, %469 ]
-  %473 = phi i64 [ %522, %521 ], [ 0, %469 ]
-  %474 = icmp eq i64 %473, %464
-  br i1 %474, label %524, label %475
-475:
   call void @llvm.lifetime.start.p0(ptr nonnull %4) #26
-  %476 = load i8, ptr %452, align 1
-  %477 = sext i8 %476 to i32
-  %478 = load ptr, ptr %425, align 8
-  call fastcc void @abi.read_value(i32 noundef signext %477, ptr noundef %478, i64 noundef %472, ptr noundef %4) #25
-  %479 = load i64, ptr %284, align 8
-  %480 = call fastcc zeroext i1 @abi.is_null(ptr noundef nonnull %0, ptr noundef nonnull %425, i64 noundef %467, i64 noundef %473) #25
-  br i1 %480, label %511, label %481
-481:
-  %482 = icmp slt i64 %479, 0
-  br i1 %482, label %486, label %483
+  %466 = load i8, ptr %442, align 1
+  %467 = sext i8 %466 to i32
+  %468 = load ptr, ptr %415, align 8
+  call fastcc void @abi.read_value(i32 noundef signext %467, ptr noundef %468, i64 noundef %462, ptr noundef %4) #25
+  %469 = load i64, ptr %274, align 8
+  %470 = call fastcc zeroext i1 @abi.is_null(ptr noundef nonnull %0, ptr noundef nonnull %415, i64 noundef %457, i64 noundef %463) #25
+  br i1 %470, label %497, label %471
+471:
+  %472 = icmp slt i64 %469, 0
+  br i1 %472, label %518, label %473
+473:
+  %474 = load i64, ptr %450, align 8
+  %475 = icmp slt i64 %469, %474
+  br i1 %475, label %476, label %518
+476:
+  %477 = load i64, ptr %451, align 8
+  %478 = add nsw i64 %477, %469
+  %479 = icmp sgt i64 %478, -1
+  br i1 %479, label %480, label %497
+480:
+  %481 = load ptr, ptr %452, align 8
+  %482 = icmp eq ptr %481, null
+  br i1 %482, label %494, label %483
 483:
-  %484 = load i64, ptr %460, align 8
-  %485 = icmp slt i64 %479, %484
-  br i1 %485, label %488, label %486
-486:
-  %487 = call fastcc signext i32 @abi.bad_batch(ptr noundef nonnull %0, ptr noundef nonnull %424, ptr noundef %433, ptr noundef nonnull @abi.str.127) #25
-  br label %519
-488:
-  %489 = load i64, ptr %461, align 8
-  %490 = add nsw i64 %489, %479
-  %491 = icmp sgt i64 %490, -1
-  br i1 %491, label %492, label %511
-492:
-  %493 = load ptr, ptr %462, align 8
-  %494 = icmp eq ptr %493, null
-  br i1 %494, label %508, label %495
-495:
-  %496 = lshr i64 %490, 3
-  %497 = getelementptr inbounds nuw i8, ptr %493, i64 %496
-  %498 = load i8, ptr %497, align 1
-  %499 = zext i8 %498 to i32
-  %500 = trunc i64 %490 to i32
-  %501 = and i32 %500, 7
-  %502 = shl nuw nsw i32 1, %501
-  %503 = and i32 %502, %499
-  %504 = icmp eq i32 %503, 0
-  br i1 %504, label %505, label %508
+  %484 = lshr i64 %478, 3
+  %485 = getelementptr inbounds nuw i8, ptr %481, i64 %484
+  %486 = load i8, ptr %485, align 1
+  %487 = zext i8 %486 to i32
+  %488 = trunc i64 %478 to i32
+  %489 = and i32 %488, 7
+  %490 = shl nuw nsw i32 1, %489
+  %491 = and i32 %490, %487
+  %492 = icmp eq i32 %491, 0
+  br i1 %492, label %493, label %494
+493:
+  call fastcc void @abi.put_null(ptr noundef nonnull readonly %5, i64 noundef %457, i64 noundef %463, i64 noundef 1) #25
+  br label %505
+494:
+  %495 = load i8, ptr %433, align 4
+  %496 = sext i8 %495 to i32
+  br label %497
+497:
+  %498 = phi i64 [ %478, %494 ], [ %478, %476 ], [ -1, %465 ]
+  %499 = phi i32 [ %496, %494 ], [ 13, %476 ], [ 13, %465 ]
+  %500 = load ptr, ptr %453, align 8
+  call fastcc void @abi.read_value(i32 noundef signext %499, ptr noundef %500, i64 noundef %498, ptr noundef %4) #25
+  %501 = load i32, ptr %323, align 8
+  %502 = load i64, ptr %407, align 8
+  %503 = mul i64 %502, %460
+  %504 = add i64 %503, %463
+  call fastcc void @abi.write_value(i32 noundef signext %501, ptr noundef %428, i64 noundef %504, ptr noundef %4) #25
+  br label %505
 505:
-  %506 = call fastcc signext i32 @abi.put_null(ptr noundef nonnull readonly %5, i64 noundef %467, i64 noundef %473, i64 noundef 1) #25
-  %507 = icmp eq i32 %506, 0
-  br i1 %507, label %521, label %519
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #26
+  %506 = add nuw i64 %463, 1
+  %507 = add nsw i64 %462, 1
+  br label %461
 508:
-  %509 = load i8, ptr %443, align 4
-  %510 = sext i8 %509 to i32
-  br label %511
-511:
-  %512 = phi i64 [ %490, %508 ], [ %490, %488 ], [ -1, %475 ]
-  %513 = phi i32 [ %510, %508 ], [ 13, %488 ], [ 13, %475 ]
-  %514 = load ptr, ptr %463, align 8
-  call fastcc void @abi.read_value(i32 noundef signext %513, ptr noundef %514, i64 noundef %512, ptr noundef %4) #25
-  %515 = load i32, ptr %333, align 8
-  %516 = load i64, ptr %417, align 8
-  %517 = mul i64 %516, %470
-  %518 = add i64 %517, %473
-  call fastcc void @abi.write_value(i32 noundef signext %515, ptr noundef %438, i64 noundef %518, ptr noundef %4) #25
-  br label %521
-519:
-  %520 = phi i32 [ %487, %486 ], [ %506, %505 ]
+  %509 = add i64 %457, 1
+  br label %455
+510:
+  %511 = load ptr, ptr %415, align 8
+  %512 = call fastcc zeroext i1 @abi.suspicious(i32 noundef signext %435, i32 noundef signext %436, i32 noundef signext %447, ptr noundef %511, i64 noundef %441, i64 noundef %437) #25
+  br i1 %417, label %515, label %513
+513:
+  %514 = load i64, ptr %407, align 8
+  br label %515
+515:
+  %516 = phi i64 [ %514, %513 ], [ 1, %510 ]
+  call fastcc void @abi.gather(i32 noundef signext %435, i32 noundef signext %436, ptr noundef %511, i64 noundef %441, ptr noundef %428, i64 noundef %516, i64 noundef %437) #25
+  br i1 %512, label %522, label %523
+517:
+  br i1 %449, label %522, label %523
+518:
+  %519 = call fastcc signext i32 @abi.bad_batch(ptr noundef nonnull %0, ptr noundef nonnull %414, ptr noundef %423, ptr noundef nonnull @abi.str.127) #25
   call void @llvm.lifetime.end.p0(ptr nonnull %4) #26
-  br label %533
+  %520 = icmp eq i32 %519, 0
+  br i1 %520, label %521, label %541
 521:
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #26
-  %522 = add nuw i64 %473, 1
-  %523 = add nsw i64 %472, 1
-  br label %471
-524:
-  %525 = add i64 %467, 1
-  br label %465
+  br i1 %449, label %522, label %523
+522:
+  call fastcc void @abi.check_values(ptr noundef nonnull readonly %5) #25
+  br label %523
+523:
+  %524 = getelementptr inbounds nuw i8, ptr %415, i64 56
+  %525 = getelementptr inbounds nuw i8, ptr %415, i64 48
+  br label %526
 526:
-  %527 = load ptr, ptr %425, align 8
-  %528 = call fastcc zeroext i1 @abi.suspicious(i32 noundef signext %445, i32 noundef signext %446, i32 noundef signext %457, ptr noundef %527, i64 noundef %451, i64 noundef %447) #25
-  br i1 %427, label %531, label %529
-529:
-  %530 = load i64, ptr %417, align 8
-  br label %531
+  %527 = phi i64 [ %539, %534 ], [ 0, %523 ]
+  %528 = load i32, ptr %524, align 8
+  %529 = sext i32 %528 to i64
+  %530 = icmp slt i64 %527, %529
+  br i1 %530, label %534, label %531
 531:
-  %532 = phi i64 [ %530, %529 ], [ 1, %526 ]
-  call fastcc void @abi.gather(i32 noundef signext %445, i32 noundef signext %446, ptr noundef %527, i64 noundef %451, ptr noundef %438, i64 noundef %532, i64 noundef %447) #25
-  br label %533
-533:
-  %534 = phi i1 [ %528, %531 ], [ %459, %519 ], [ %459, %465 ]
-  %535 = phi i32 [ 0, %531 ], [ %520, %519 ], [ 0, %465 ]
-  %536 = icmp eq i32 %535, 0
-  %537 = select i1 %536, i1 %534, i1 false
-  br i1 %537, label %538, label %540
-538:
-  %539 = call fastcc signext i32 @abi.check_values(ptr noundef nonnull readonly %5) #25
-  br label %540
+  %532 = load ptr, ptr %39, align 8
+  %533 = icmp eq ptr %532, null
+  br i1 %533, label %542, label %540
+534:
+  %535 = load ptr, ptr %525, align 8
+  %536 = getelementptr inbounds nuw %struct.Level, ptr %535, i64 %527
+  %537 = getelementptr inbounds nuw i8, ptr %536, i64 24
+  %538 = load i64, ptr %537, align 8
+  call fastcc void @abi.put_nulls(ptr noundef nonnull readonly %5, ptr noundef %536, i64 noundef %538) #25
+  %539 = add nuw nsw i64 %527, 1
+  br label %526
 540:
-  %541 = phi i32 [ %539, %538 ], [ %535, %533 ]
-  %542 = getelementptr inbounds nuw i8, ptr %425, i64 56
-  %543 = getelementptr inbounds nuw i8, ptr %425, i64 48
-  br label %544
+  call fastcc void @abi.put_nulls(ptr noundef nonnull readonly %5, ptr noundef nonnull %39, i64 noundef %432) #25
+  br label %542
+541:
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #26
+  br label %747
+542:
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #26
+  %543 = add nuw nsw i64 %409, 1
+  br label %408
 544:
-  %545 = phi i64 [ %559, %553 ], [ 0, %540 ]
-  %546 = phi i32 [ %558, %553 ], [ %541, %540 ]
+  %545 = load ptr, ptr %275, align 8
+  %546 = call fastcc signext i32 @abi.no_memory(ptr noundef %545) #25
   %547 = icmp eq i32 %546, 0
-  br i1 %547, label %549, label %548
+  br i1 %547, label %548, label %747
 548:
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #26
-  br label %769
-549:
-  %550 = load i32, ptr %542, align 8
-  %551 = sext i32 %550 to i64
-  %552 = icmp slt i64 %545, %551
-  br i1 %552, label %553, label %560
+  %549 = add nuw nsw i64 %306, 1
+  br label %305
+550:
+  %551 = load i64, ptr %262, align 8
+  %552 = icmp eq i64 %551, 9223372036854775807
+  br i1 %552, label %553, label %747
 553:
-  %554 = load ptr, ptr %543, align 8
-  %555 = getelementptr inbounds nuw %struct.Level, ptr %554, i64 %545
-  %556 = getelementptr inbounds nuw i8, ptr %555, i64 24
-  %557 = load i64, ptr %556, align 8
-  %558 = call fastcc signext i32 @abi.put_nulls(ptr noundef nonnull readonly %5, ptr noundef %555, i64 noundef %557) #25
-  %559 = add nuw nsw i64 %545, 1
-  br label %544
-560:
-  %561 = load ptr, ptr %39, align 8
-  %562 = icmp eq ptr %561, null
-  br i1 %562, label %563, label %564
-563:
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #26
-  br label %567
-564:
-  %565 = call fastcc signext i32 @abi.put_nulls(ptr noundef nonnull readonly %5, ptr noundef nonnull %39, i64 noundef %442) #25
-  %566 = icmp eq i32 %565, 0
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #26
-  br i1 %566, label %567, label %769
-567:
-  %568 = add nuw nsw i64 %419, 1
-  br label %418
-569:
-  %570 = load ptr, ptr %285, align 8
-  %571 = call fastcc signext i32 @abi.no_memory(ptr noundef %570) #25
-  %572 = icmp eq i32 %571, 0
-  br i1 %572, label %573, label %769
-573:
-  %574 = add nuw nsw i64 %316, 1
-  br label %315
-575:
-  %576 = phi i64 [ %627, %626 ], [ 0, %315 ]
-  %577 = load i32, ptr %293, align 8
-  %578 = sext i32 %577 to i64
-  %579 = icmp slt i64 %576, %578
-  br i1 %579, label %583, label %580
-580:
-  call void %297(ptr noundef %286, ptr noundef %296, ptr noundef %299, i64 noundef %312) #27
-  %581 = load i8, ptr %272, align 8
-  %582 = trunc nuw i8 %581 to i1
-  br i1 %582, label %628, label %728
-583:
-  %584 = load ptr, ptr %294, align 8
-  %585 = getelementptr inbounds nuw i32, ptr %584, i64 %576
-  %586 = load i32, ptr %585, align 4
-  %587 = sext i32 %586 to i64
-  %588 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %287, i64 %587
-  %589 = getelementptr inbounds ptr, ptr %295, i64 %587
-  %590 = load ptr, ptr %589, align 8
-  %591 = icmp eq ptr %590, null
-  br i1 %591, label %592, label %626
-592:
-  br i1 %289, label %609, label %593
-593:
-  %594 = load ptr, ptr %290, align 8
-  %595 = getelementptr inbounds nuw ptr, ptr %594, i64 %576
-  %596 = load ptr, ptr %595, align 8
-  %597 = getelementptr inbounds nuw i8, ptr %588, i64 12
-  %598 = load i32, ptr %597, align 4
-  %599 = icmp eq i32 %598, 0
-  br i1 %599, label %604, label %600
-600:
-  %601 = getelementptr inbounds nuw i8, ptr %596, i64 48
-  %602 = load ptr, ptr %601, align 8
-  %603 = load ptr, ptr %602, align 8
+  %554 = phi i64 [ %605, %604 ], [ 0, %550 ]
+  %555 = load i32, ptr %283, align 8
+  %556 = sext i32 %555 to i64
+  %557 = icmp slt i64 %554, %556
+  br i1 %557, label %561, label %558
+558:
+  call void %287(ptr noundef %276, ptr noundef %286, ptr noundef %289, i64 noundef %302) #27
+  %559 = load i8, ptr %261, align 8
+  %560 = trunc nuw i8 %559 to i1
+  br i1 %560, label %606, label %706
+561:
+  %562 = load ptr, ptr %284, align 8
+  %563 = getelementptr inbounds nuw i32, ptr %562, i64 %554
+  %564 = load i32, ptr %563, align 4
+  %565 = sext i32 %564 to i64
+  %566 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %277, i64 %565
+  %567 = getelementptr inbounds ptr, ptr %285, i64 %565
+  %568 = load ptr, ptr %567, align 8
+  %569 = icmp eq ptr %568, null
+  br i1 %569, label %570, label %604
+570:
+  br i1 %279, label %587, label %571
+571:
+  %572 = load ptr, ptr %280, align 8
+  %573 = getelementptr inbounds nuw ptr, ptr %572, i64 %554
+  %574 = load ptr, ptr %573, align 8
+  %575 = getelementptr inbounds nuw i8, ptr %566, i64 12
+  %576 = load i32, ptr %575, align 4
+  %577 = icmp eq i32 %576, 0
+  br i1 %577, label %582, label %578
+578:
+  %579 = getelementptr inbounds nuw i8, ptr %574, i64 48
+  %580 = load ptr, ptr %579, align 8
+  %581 = load ptr, ptr %580, align 8
+  br label %582
+582:
+  %583 = phi ptr [ %581, %578 ], [ %574, %571 ]
+  %584 = getelementptr inbounds nuw i8, ptr %583, i64 40
+  %585 = load ptr, ptr %584, align 8
+  %586 = getelementptr inbounds nuw i8, ptr %585, i64 8
+  br label %589
+587:
+  %588 = getelementptr inbounds nuw ptr, ptr %2, i64 %554
+  br label %589
+589:
+  %590 = phi ptr [ %586, %582 ], [ %588, %587 ]
+  %591 = load ptr, ptr %590, align 8
+  %592 = getelementptr inbounds nuw i8, ptr %566, i64 24
+  %593 = load i64, ptr %592, align 8
+  %594 = mul nsw i64 %593, %294
+  %595 = getelementptr inbounds nuw i8, ptr %566, i64 8
+  %596 = load i32, ptr %595, align 8
+  %597 = sext i32 %596 to i64
+  %598 = getelementptr inbounds i8, ptr @abi.sizes, i64 %597
+  %599 = load i8, ptr %598, align 1
+  %600 = zext i8 %599 to i64
+  %601 = mul i64 %594, %600
+  %602 = getelementptr inbounds nuw i8, ptr %591, i64 %601
+  %603 = getelementptr inbounds ptr, ptr %286, i64 %565
+  store ptr %602, ptr %603, align 8
   br label %604
 604:
-  %605 = phi ptr [ %603, %600 ], [ %596, %593 ]
-  %606 = getelementptr inbounds nuw i8, ptr %605, i64 40
-  %607 = load ptr, ptr %606, align 8
-  %608 = getelementptr inbounds nuw i8, ptr %607, i64 8
-  br label %611
+  %605 = add nuw nsw i64 %554, 1
+  br label %553
+606:
+  %607 = load ptr, ptr %0, align 8
+  %608 = call i64 @llvm.smax.i64(i64 %302, i64 0)
+  br label %609
 609:
-  %610 = getelementptr inbounds nuw ptr, ptr %2, i64 %576
-  br label %611
-611:
-  %612 = phi ptr [ %608, %604 ], [ %610, %609 ]
-  %613 = load ptr, ptr %612, align 8
-  %614 = getelementptr inbounds nuw i8, ptr %588, i64 24
-  %615 = load i64, ptr %614, align 8
-  %616 = mul nsw i64 %615, %304
-  %617 = getelementptr inbounds nuw i8, ptr %588, i64 8
-  %618 = load i32, ptr %617, align 8
-  %619 = sext i32 %618 to i64
-  %620 = getelementptr inbounds i8, ptr @abi.sizes, i64 %619
-  %621 = load i8, ptr %620, align 1
-  %622 = zext i8 %621 to i64
-  %623 = mul i64 %616, %622
-  %624 = getelementptr inbounds nuw i8, ptr %613, i64 %623
-  %625 = getelementptr inbounds ptr, ptr %296, i64 %587
-  store ptr %624, ptr %625, align 8
-  br label %626
-626:
-  %627 = add nuw nsw i64 %576, 1
-  br label %575
-628:
-  %629 = load ptr, ptr %0, align 8
-  %630 = call i64 @llvm.smax.i64(i64 %312, i64 0)
-  br label %631
+  %610 = phi i64 [ %697, %696 ], [ 0, %606 ]
+  %611 = load i32, ptr %283, align 8
+  %612 = sext i32 %611 to i64
+  %613 = icmp slt i64 %610, %612
+  br i1 %613, label %614, label %698
+614:
+  %615 = load ptr, ptr %284, align 8
+  %616 = getelementptr inbounds nuw i32, ptr %615, i64 %610
+  %617 = load i32, ptr %616, align 4
+  %618 = sext i32 %617 to i64
+  %619 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %277, i64 %618
+  br i1 %279, label %649, label %620
+620:
+  %621 = load ptr, ptr %280, align 8
+  %622 = getelementptr inbounds nuw ptr, ptr %621, i64 %610
+  %623 = load ptr, ptr %622, align 8
+  %624 = icmp eq ptr %623, null
+  br i1 %624, label %649, label %625
+625:
+  %626 = load i64, ptr %47, align 8
+  %627 = getelementptr inbounds nuw i8, ptr %623, i64 40
+  %628 = load ptr, ptr %627, align 8
+  %629 = load ptr, ptr %628, align 8
+  %630 = icmp eq ptr %629, null
+  br i1 %630, label %631, label %649
 631:
-  %632 = phi i64 [ %719, %718 ], [ 0, %628 ]
-  %633 = load i32, ptr %293, align 8
-  %634 = sext i32 %633 to i64
-  %635 = icmp slt i64 %632, %634
-  br i1 %635, label %636, label %720
-636:
-  %637 = load ptr, ptr %294, align 8
-  %638 = getelementptr inbounds nuw i32, ptr %637, i64 %632
-  %639 = load i32, ptr %638, align 4
-  %640 = sext i32 %639 to i64
-  %641 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %287, i64 %640
-  br i1 %289, label %671, label %642
-642:
-  %643 = load ptr, ptr %290, align 8
-  %644 = getelementptr inbounds nuw ptr, ptr %643, i64 %632
-  %645 = load ptr, ptr %644, align 8
-  %646 = icmp eq ptr %645, null
-  br i1 %646, label %671, label %647
+  %632 = call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %626, i64 -1)
+  %633 = add i64 %632, 7
+  %634 = lshr i64 %633, 3
+  %635 = call fastcc ptr @abi.take(ptr noundef readonly %607, i64 noundef %634) #25
+  %636 = icmp eq ptr %635, null
+  br i1 %636, label %701, label %637
+637:
+  %638 = call ptr @memset(ptr noundef nonnull %635, i32 noundef signext 255, i64 noundef %634) #25
+  %639 = and i64 %626, 7
+  %640 = icmp eq i64 %639, 0
+  br i1 %640, label %647, label %641
+641:
+  %642 = trunc nuw nsw i64 %639 to i8
+  %643 = shl nsw i8 -1, %642
+  %644 = xor i8 %643, -1
+  %645 = getelementptr i8, ptr %635, i64 %634
+  %646 = getelementptr i8, ptr %645, i64 -1
+  store i8 %644, ptr %646, align 1
+  br label %647
 647:
-  %648 = load i64, ptr %47, align 8
-  %649 = getelementptr inbounds nuw i8, ptr %645, i64 40
-  %650 = load ptr, ptr %649, align 8
-  %651 = load ptr, ptr %650, align 8
-  %652 = icmp eq ptr %651, null
-  br i1 %652, label %653, label %671
-653:
-  %654 = call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %648, i64 -1)
-  %655 = add i64 %654, 7
-  %656 = lshr i64 %655, 3
-  %657 = call fastcc ptr @abi.take(ptr noundef readonly %629, i64 noundef %656) #25
-  %658 = icmp eq ptr %657, null
-  br i1 %658, label %723, label %659
-659:
-  %660 = call ptr @memset(ptr noundef nonnull %657, i32 noundef signext 255, i64 noundef %656) #25
-  %661 = and i64 %648, 7
-  %662 = icmp eq i64 %661, 0
-  br i1 %662, label %669, label %663
-663:
-  %664 = trunc nuw nsw i64 %661 to i8
-  %665 = shl nsw i8 -1, %664
-  %666 = xor i8 %665, -1
-  %667 = getelementptr i8, ptr %657, i64 %656
-  %668 = getelementptr i8, ptr %667, i64 -1
-  store i8 %666, ptr %668, align 1
-  br label %669
-669:
-  %670 = load ptr, ptr %649, align 8
-  store ptr %657, ptr %670, align 8
-  br label %671
-671:
-  %672 = phi i1 [ true, %642 ], [ true, %636 ], [ false, %647 ], [ false, %669 ]
-  %673 = phi ptr [ null, %642 ], [ null, %636 ], [ %645, %647 ], [ %645, %669 ]
-  %674 = getelementptr inbounds nuw i8, ptr %641, i64 8
-  %675 = getelementptr inbounds nuw i8, ptr %641, i64 24
-  %676 = getelementptr inbounds nuw i8, ptr %673, i64 40
-  %677 = getelementptr inbounds nuw i8, ptr %673, i64 8
-  %678 = getelementptr inbounds nuw i8, ptr %641, i64 32
-  br label %679
-679:
-  %680 = phi i64 [ 0, %671 ], [ %717, %716 ]
-  %681 = icmp eq i64 %680, %630
-  br i1 %681, label %718, label %682
-682:
-  %683 = load ptr, ptr %269, align 8
-  %684 = getelementptr inbounds nuw i8, ptr %683, i64 %680
-  %685 = load i8, ptr %684, align 1
-  %686 = icmp eq i8 %685, 0
-  br i1 %686, label %716, label %687
-687:
-  %688 = load i32, ptr %674, align 8
-  %689 = load ptr, ptr %294, align 8
-  %690 = getelementptr inbounds nuw i32, ptr %689, i64 %632
-  %691 = load i32, ptr %690, align 4
-  %692 = sext i32 %691 to i64
-  %693 = getelementptr inbounds ptr, ptr %296, i64 %692
-  %694 = load ptr, ptr %693, align 8
-  %695 = load i64, ptr %675, align 8
-  %696 = mul nsw i64 %695, %680
-  %697 = call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %695, i64 -1)
-  br i1 %672, label %698, label %702
+  %648 = load ptr, ptr %627, align 8
+  store ptr %635, ptr %648, align 8
+  br label %649
+649:
+  %650 = phi i1 [ true, %620 ], [ true, %614 ], [ false, %625 ], [ false, %647 ]
+  %651 = phi ptr [ null, %620 ], [ null, %614 ], [ %623, %625 ], [ %623, %647 ]
+  %652 = getelementptr inbounds nuw i8, ptr %619, i64 8
+  %653 = getelementptr inbounds nuw i8, ptr %619, i64 24
+  %654 = getelementptr inbounds nuw i8, ptr %651, i64 40
+  %655 = getelementptr inbounds nuw i8, ptr %651, i64 8
+  %656 = getelementptr inbounds nuw i8, ptr %619, i64 32
+  br label %657
+657:
+  %658 = phi i64 [ 0, %649 ], [ %695, %694 ]
+  %659 = icmp eq i64 %658, %608
+  br i1 %659, label %696, label %660
+660:
+  %661 = load ptr, ptr %258, align 8
+  %662 = getelementptr inbounds nuw i8, ptr %661, i64 %658
+  %663 = load i8, ptr %662, align 1
+  %664 = icmp eq i8 %663, 0
+  br i1 %664, label %694, label %665
+665:
+  %666 = load i32, ptr %652, align 8
+  %667 = load ptr, ptr %284, align 8
+  %668 = getelementptr inbounds nuw i32, ptr %667, i64 %610
+  %669 = load i32, ptr %668, align 4
+  %670 = sext i32 %669 to i64
+  %671 = getelementptr inbounds ptr, ptr %286, i64 %670
+  %672 = load ptr, ptr %671, align 8
+  %673 = load i64, ptr %653, align 8
+  %674 = mul nsw i64 %673, %658
+  %675 = call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %673, i64 -1)
+  br i1 %650, label %676, label %680
+676:
+  %677 = load ptr, ptr %656, align 8
+  %678 = icmp ne ptr %677, null
+  %679 = sext i1 %678 to i32
+  call fastcc void @abi.fill_missing(i32 noundef signext %666, ptr noundef %672, i64 noundef %674, i64 noundef %675, i32 noundef signext %679) #25
+  br label %694
+680:
+  call fastcc void @abi.fill_missing(i32 noundef signext %666, ptr noundef %672, i64 noundef %674, i64 noundef %675, i32 noundef signext 0) #25
+  %681 = add nsw i64 %658, %294
+  %682 = trunc i64 %681 to i8
+  %683 = and i8 %682, 7
+  %684 = shl nuw i8 1, %683
+  %685 = xor i8 %684, -1
+  %686 = load ptr, ptr %654, align 8
+  %687 = load ptr, ptr %686, align 8
+  %688 = ashr i64 %681, 3
+  %689 = getelementptr inbounds i8, ptr %687, i64 %688
+  %690 = load i8, ptr %689, align 1
+  %691 = and i8 %690, %685
+  store i8 %691, ptr %689, align 1
+  %692 = load i64, ptr %655, align 8
+  %693 = add nsw i64 %692, 1
+  store i64 %693, ptr %655, align 8
+  br label %694
+694:
+  %695 = add nuw i64 %658, 1
+  br label %657
+696:
+  %697 = add nuw nsw i64 %610, 1
+  br label %609
 698:
-  %699 = load ptr, ptr %678, align 8
-  %700 = icmp ne ptr %699, null
-  %701 = sext i1 %700 to i32
-  call fastcc void @abi.fill_missing(i32 noundef signext %688, ptr noundef %694, i64 noundef %696, i64 noundef %697, i32 noundef signext %701) #25
-  br label %716
-702:
-  call fastcc void @abi.fill_missing(i32 noundef signext %688, ptr noundef %694, i64 noundef %696, i64 noundef %697, i32 noundef signext 0) #25
-  %703 = add nsw i64 %680, %304
-  %704 = trunc i64 %703 to i8
-  %705 = and i8 %704, 7
-  %706 = shl nuw i8 1, %705
-  %707 = xor i8 %706, -1
-  %708 = load ptr, ptr %676, align 8
-  %709 = load ptr, ptr %708, align 8
-  %710 = ashr i64 %703, 3
-  %711 = getelementptr inbounds i8, ptr %709, i64 %710
-  %712 = load i8, ptr %711, align 1
-  %713 = and i8 %712, %707
-  store i8 %713, ptr %711, align 1
-  %714 = load i64, ptr %677, align 8
-  %715 = add nsw i64 %714, 1
-  store i64 %715, ptr %677, align 8
-  br label %716
-716:
-  %717 = add nuw i64 %680, 1
-  br label %679
-718:
-  %719 = add nuw nsw i64 %632, 1
-  br label %631
-720:
-  %721 = load ptr, ptr %269, align 8
-  %722 = call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %312, i64 -1)
-  call fastcc void @abi.clear(ptr noundef %721, i64 noundef %722) #25
-  store i8 0, ptr %272, align 8
-  br label %728
-723:
-  %724 = load ptr, ptr %285, align 8
-  %725 = call fastcc signext i32 @abi.no_memory(ptr noundef %724) #25
-  %726 = icmp eq i32 %725, 0
-  %727 = select i1 %726, i1 %301, i1 false
-  br i1 %727, label %729, label %769
-728:
-  br i1 %301, label %729, label %769
+  %699 = load ptr, ptr %258, align 8
+  %700 = call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %302, i64 -1)
+  call fastcc void @abi.clear(ptr noundef %699, i64 noundef %700) #25
+  store i8 0, ptr %261, align 8
+  br label %706
+701:
+  %702 = load ptr, ptr %275, align 8
+  %703 = call fastcc signext i32 @abi.no_memory(ptr noundef %702) #25
+  %704 = icmp eq i32 %703, 0
+  %705 = select i1 %704, i1 %291, i1 false
+  br i1 %705, label %707, label %747
+706:
+  br i1 %291, label %707, label %747
+707:
+  br label %708
+708:
+  %709 = phi i64 [ %746, %745 ], [ 0, %707 ]
+  %710 = load i32, ptr %283, align 8
+  %711 = sext i32 %710 to i64
+  %712 = icmp slt i64 %709, %711
+  br i1 %712, label %713, label %747
+713:
+  %714 = load ptr, ptr %284, align 8
+  %715 = getelementptr inbounds nuw i32, ptr %714, i64 %709
+  %716 = load i32, ptr %715, align 4
+  %717 = sext i32 %716 to i64
+  %718 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %277, i64 %717
+  %719 = getelementptr inbounds nuw i8, ptr %718, i64 8
+  %720 = load i32, ptr %719, align 8
+  %721 = icmp eq i32 %720, 11
+  br i1 %721, label %722, label %745
+722:
+  %723 = load ptr, ptr %280, align 8
+  %724 = getelementptr inbounds nuw ptr, ptr %723, i64 %709
+  %725 = load ptr, ptr %724, align 8
+  %726 = getelementptr inbounds nuw i8, ptr %718, i64 12
+  %727 = load i32, ptr %726, align 4
+  %728 = icmp eq i32 %727, 0
+  br i1 %728, label %733, label %729
 729:
-  br label %730
-730:
-  %731 = phi i64 [ %768, %767 ], [ 0, %729 ]
-  %732 = load i32, ptr %293, align 8
-  %733 = sext i32 %732 to i64
-  %734 = icmp slt i64 %731, %733
-  br i1 %734, label %735, label %769
-735:
-  %736 = load ptr, ptr %294, align 8
-  %737 = getelementptr inbounds nuw i32, ptr %736, i64 %731
-  %738 = load i32, ptr %737, align 4
-  %739 = sext i32 %738 to i64
-  %740 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %287, i64 %739
-  %741 = getelementptr inbounds nuw i8, ptr %740, i64 8
-  %742 = load i32, ptr %741, align 8
-  %743 = icmp eq i32 %742, 11
-  br i1 %743, label %744, label %767
-744:
-  %745 = load ptr, ptr %290, align 8
-  %746 = getelementptr inbounds nuw ptr, ptr %745, i64 %731
-  %747 = load ptr, ptr %746, align 8
-  %748 = getelementptr inbounds nuw i8, ptr %740, i64 12
-  %749 = load i32, ptr %748, align 4
-  %750 = icmp eq i32 %749, 0
-  br i1 %750, label %755, label %751
-751:
-  %752 = getelementptr inbounds nuw i8, ptr %747, i64 48
-  %753 = load ptr, ptr %752, align 8
-  %754 = load ptr, ptr %753, align 8
-  br label %755
+  %730 = getelementptr inbounds nuw i8, ptr %725, i64 48
+  %731 = load ptr, ptr %730, align 8
+  %732 = load ptr, ptr %731, align 8
+  br label %733
+733:
+  %734 = phi ptr [ %732, %729 ], [ %725, %722 ]
+  %735 = getelementptr inbounds nuw i8, ptr %734, i64 40
+  %736 = load ptr, ptr %735, align 8
+  %737 = getelementptr inbounds nuw i8, ptr %736, i64 8
+  %738 = load ptr, ptr %737, align 8
+  %739 = getelementptr inbounds nuw i8, ptr %718, i64 24
+  %740 = load i64, ptr %739, align 8
+  %741 = mul nsw i64 %740, %294
+  %742 = getelementptr inbounds ptr, ptr %285, i64 %717
+  %743 = load ptr, ptr %742, align 8
+  %744 = mul nsw i64 %740, %302
+  call fastcc void @abi.pack_bits(ptr noundef %738, i64 noundef %741, ptr noundef %743, i64 noundef %744) #28
+  br label %745
+745:
+  %746 = add nuw nsw i64 %709, 1
+  br label %708
+747:
+  %748 = phi i32 [ %519, %541 ], [ 3, %550 ], [ %703, %701 ], [ 0, %706 ], [ 0, %708 ], [ %546, %544 ]
+  %749 = add nsw i64 %294, %260
+  br label %292
+750:
+  %751 = phi i64 [ %773, %772 ], [ 0, %299 ]
+  %752 = icmp eq i64 %751, %49
+  br i1 %752, label %753, label %755
+753:
+  %754 = icmp eq ptr %29, %7
+  br i1 %754, label %775, label %774
 755:
-  %756 = phi ptr [ %754, %751 ], [ %747, %744 ]
-  %757 = getelementptr inbounds nuw i8, ptr %756, i64 40
-  %758 = load ptr, ptr %757, align 8
-  %759 = getelementptr inbounds nuw i8, ptr %758, i64 8
-  %760 = load ptr, ptr %759, align 8
-  %761 = getelementptr inbounds nuw i8, ptr %740, i64 24
-  %762 = load i64, ptr %761, align 8
-  %763 = mul nsw i64 %762, %304
-  %764 = getelementptr inbounds ptr, ptr %295, i64 %739
-  %765 = load ptr, ptr %764, align 8
-  %766 = mul nsw i64 %762, %312
-  call fastcc void @abi.pack_bits(ptr noundef %760, i64 noundef %763, ptr noundef %765, i64 noundef %766) #28
-  br label %767
-767:
-  %768 = add nuw nsw i64 %731, 1
-  br label %730
-769:
-  %770 = phi i32 [ %546, %548 ], [ %725, %723 ], [ %565, %564 ], [ 0, %728 ], [ 0, %730 ], [ %571, %569 ]
-  %771 = add nsw i64 %304, %271
-  br label %302
-772:
-  %773 = phi i64 [ %795, %794 ], [ 0, %309 ]
-  %774 = icmp eq i64 %773, %49
-  br i1 %774, label %775, label %777
-775:
-  %776 = icmp eq ptr %29, %7
-  br i1 %776, label %797, label %796
-777:
-  %778 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %45, i64 %773
-  %779 = load ptr, ptr %0, align 8
-  %780 = getelementptr inbounds nuw i8, ptr %779, i64 48
-  %781 = load ptr, ptr %780, align 8
-  %782 = getelementptr inbounds nuw %struct.Feed, ptr %781, i64 %773
-  %783 = getelementptr inbounds nuw i8, ptr %779, i64 56
-  %784 = load ptr, ptr %783, align 8
-  %785 = getelementptr inbounds nuw i8, ptr %782, i64 4
-  %786 = load i32, ptr %785, align 4
-  %787 = sext i32 %786 to i64
-  %788 = getelementptr inbounds %struct.Source, ptr %784, i64 %787
-  %789 = call fastcc zeroext i1 @abi.borrows(ptr noundef %778, ptr noundef %782, ptr noundef %788) #25
-  br i1 %789, label %790, label %794
-790:
-  %791 = load ptr, ptr %274, align 8
-  %792 = getelementptr inbounds nuw ptr, ptr %791, i64 %773
-  %793 = load ptr, ptr %792, align 8
-  call fastcc void @abi.give(ptr noundef nonnull %11, ptr noundef %793) #25
-  br label %794
-794:
-  %795 = add nuw nsw i64 %773, 1
+  %756 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %45, i64 %751
+  %757 = load ptr, ptr %0, align 8
+  %758 = getelementptr inbounds nuw i8, ptr %757, i64 48
+  %759 = load ptr, ptr %758, align 8
+  %760 = getelementptr inbounds nuw %struct.Feed, ptr %759, i64 %751
+  %761 = getelementptr inbounds nuw i8, ptr %757, i64 56
+  %762 = load ptr, ptr %761, align 8
+  %763 = getelementptr inbounds nuw i8, ptr %760, i64 4
+  %764 = load i32, ptr %763, align 4
+  %765 = sext i32 %764 to i64
+  %766 = getelementptr inbounds %struct.Source, ptr %762, i64 %765
+  %767 = call fastcc zeroext i1 @abi.borrows(ptr noundef %756, ptr noundef %760, ptr noundef %766) #25
+  br i1 %767, label %768, label %772
+768:
+  %769 = load ptr, ptr %264, align 8
+  %770 = getelementptr inbounds nuw ptr, ptr %769, i64 %751
+  %771 = load ptr, ptr %770, align 8
+  call fastcc void @abi.give(ptr noundef nonnull %11, ptr noundef %771) #25
   br label %772
-796:
+772:
+  %773 = add nuw nsw i64 %751, 1
+  br label %750
+774:
   call fastcc void @abi.give(ptr noundef nonnull %11, ptr noundef nonnull %29) #25
-  br label %797
-797:
-  %798 = phi i32 [ %34, %31 ], [ %303, %796 ], [ %303, %775 ]
+  br label %775
+775:
+  %776 = phi i32 [ %34, %31 ], [ %293, %774 ], [ %293, %753 ]
   call void @llvm.lifetime.end.p0(ptr nonnull %9) #26
   call void @llvm.lifetime.end.p0(ptr nonnull %8) #26
   call void @llvm.lifetime.end.p0(ptr nonnull %7) #26
-  ret i32 %798
+  ret i32 %776
 }
 define internal fastcc noundef zeroext i1 @abi.array_node(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %2, i32 noundef signext range(i32 1, 4) %3, i64 noundef range(i64 -2147483648, 2147483648) %4, i1 noundef zeroext %5) unnamed_addr #0 {
   %7 = tail call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %4, i64 -1)
@@ -5365,7 +5368,7 @@ define internal fastcc void @abi.gather(i32 noundef signext %0, i32 noundef sign
 11:
   ret void
 }
-define internal fastcc signext i32 @abi.check_values(ptr noundef nonnull readonly captures(none) %0) unnamed_addr #3 {
+define internal fastcc void @abi.check_values(ptr noundef nonnull readonly captures(none) %0) unnamed_addr #3 {
   %2 = getelementptr inbounds nuw i8, ptr %0, i64 56
   %3 = load i64, ptr %2, align 8
   %4 = getelementptr inbounds nuw i8, ptr %0, i64 64
@@ -5376,146 +5379,192 @@ define internal fastcc signext i32 @abi.check_values(ptr noundef nonnull readonl
   %9 = getelementptr inbounds nuw i8, ptr %0, i64 24
   br label %10
 10:
-  %11 = phi i64 [ %3, %1 ], [ %89, %87 ]
-  %12 = phi i64 [ %3, %1 ], [ %88, %87 ]
+  %11 = phi i64 [ %3, %1 ], [ %23, %21 ]
+  %12 = phi i64 [ %3, %1 ], [ %22, %21 ]
   %13 = load i64, ptr %4, align 8
   %14 = add nsw i64 %13, %11
   %15 = icmp slt i64 %12, %14
-  br i1 %15, label %16, label %90
+  br i1 %15, label %17, label %16
 16:
-  %17 = phi i64 [ %86, %85 ], [ 0, %10 ]
-  %18 = load i64, ptr %5, align 8
-  %19 = icmp slt i64 %17, %18
-  br i1 %19, label %20, label %87
-20:
-  %21 = load ptr, ptr %6, align 8
-  %22 = getelementptr inbounds nuw i8, ptr %21, i64 8
-  %23 = load i32, ptr %22, align 8
-  %24 = load ptr, ptr %7, align 8
-  %25 = load i64, ptr %2, align 8
-  %26 = sub nsw i64 %12, %25
-  %27 = getelementptr inbounds nuw i8, ptr %21, i64 24
-  %28 = load i64, ptr %27, align 8
-  %29 = mul i64 %28, %26
-  %30 = add i64 %29, %17
-  switch i32 %23, label %85 [
-    i32 1, label %31
-    i32 2, label %38
-    i32 12, label %45
-  ]
-31:
-  %32 = getelementptr inbounds nuw i32, ptr %24, i64 %30
-  %33 = load i32, ptr %32, align 4
-  %34 = and i32 %33, 2147483647
-  %35 = icmp samesign ult i32 %34, 2139095040
-  %36 = icmp eq i32 %34, 2139095040
-  %37 = select i1 %36, i32 2, i32 1
-  br i1 %35, label %85, label %52
-38:
-  %39 = getelementptr inbounds nuw i64, ptr %24, i64 %30
-  %40 = load i64, ptr %39, align 8
-  %41 = and i64 %40, 9223372036854775807
-  %42 = icmp samesign ult i64 %41, 9218868437227405312
-  %43 = icmp eq i64 %41, 9218868437227405312
-  %44 = select i1 %43, i32 2, i32 1
-  br i1 %42, label %85, label %52
-45:
-  %46 = getelementptr inbounds nuw i16, ptr %24, i64 %30
-  %47 = load i16, ptr %46, align 2
-  %48 = and i16 %47, 32767
-  %49 = icmp samesign ult i16 %48, 31744
-  %50 = icmp eq i16 %48, 31744
-  %51 = select i1 %50, i32 2, i32 1
-  br i1 %49, label %85, label %52
-52:
-  %53 = phi i32 [ %37, %31 ], [ %44, %38 ], [ %51, %45 ]
-  %54 = load ptr, ptr %8, align 8
-  %55 = getelementptr inbounds nuw i8, ptr %54, i64 10
-  %56 = load i8, ptr %55, align 2
-  %57 = zext i8 %56 to i32
-  %58 = icmp eq i32 %53, 1
-  %59 = select i1 %58, i32 2, i32 4
-  %60 = and i32 %59, %57
-  %61 = icmp eq i32 %60, 0
-  br i1 %61, label %62, label %85
-62:
-  %63 = load ptr, ptr %0, align 8
-  %64 = load ptr, ptr %9, align 8
-  %65 = tail call fastcc zeroext i1 @abi.is_null(ptr noundef %63, ptr noundef %64, i64 noundef %12, i64 noundef %17) #25
-  br i1 %65, label %85, label %66
-66:
-  %67 = getelementptr inbounds nuw i8, ptr %64, i64 16
-  %68 = load ptr, ptr %67, align 8
-  %69 = icmp ne ptr %68, null
-  %70 = and i1 %58, %69
-  br i1 %70, label %71, label %74
-71:
-  %72 = and i8 %56, 1
-  %73 = icmp eq i8 %72, 0
-  br i1 %73, label %75, label %85
-74:
-  br i1 %58, label %75, label %77
-75:
-  %76 = tail call fastcc signext i32 @abi.refuse(ptr noundef %0, i64 noundef %12, i64 noundef %17, i64 noundef 1, ptr noundef nonnull @abi.str.133, ptr noundef nonnull @abi.str.3) #25
-  br label %82
-77:
-  %78 = zext nneg i32 %23 to i64
-  %79 = getelementptr inbounds nuw ptr, ptr @abi.type_names, i64 %78
-  %80 = load ptr, ptr %79, align 8
-  %81 = tail call fastcc signext i32 @abi.refuse(ptr noundef %0, i64 noundef %12, i64 noundef %17, i64 noundef 1, ptr noundef nonnull @abi.str.134, ptr noundef %80) #25
-  br label %82
-82:
-  %83 = phi i32 [ %76, %75 ], [ %81, %77 ]
-  %84 = icmp eq i32 %83, 0
-  br i1 %84, label %85, label %90
-85:
-  %86 = add nuw nsw i64 %17, 1
-  br label %16
-87:
-  %88 = add nsw i64 %12, 1
-  %89 = load i64, ptr %2, align 8
+  ret void
+17:
+  %18 = phi i64 [ %85, %84 ], [ 0, %10 ]
+  %19 = load i64, ptr %5, align 8
+  %20 = icmp slt i64 %18, %19
+  br i1 %20, label %24, label %21
+21:
+  %22 = add nsw i64 %12, 1
+  %23 = load i64, ptr %2, align 8
   br label %10
-90:
-  %91 = phi i32 [ %83, %82 ], [ 0, %10 ]
-  ret i32 %91
+24:
+  %25 = load ptr, ptr %6, align 8
+  %26 = getelementptr inbounds nuw i8, ptr %25, i64 8
+  %27 = load i32, ptr %26, align 8
+  %28 = load ptr, ptr %7, align 8
+  %29 = load i64, ptr %2, align 8
+  %30 = sub nsw i64 %12, %29
+  %31 = getelementptr inbounds nuw i8, ptr %25, i64 24
+  %32 = load i64, ptr %31, align 8
+  %33 = mul i64 %32, %30
+  %34 = add i64 %33, %18
+  switch i32 %27, label %84 [
+    i32 1, label %35
+    i32 2, label %42
+    i32 12, label %49
+  ]
+35:
+  %36 = getelementptr inbounds nuw i32, ptr %28, i64 %34
+  %37 = load i32, ptr %36, align 4
+  %38 = and i32 %37, 2147483647
+  %39 = icmp samesign ult i32 %38, 2139095040
+  %40 = icmp eq i32 %38, 2139095040
+  %41 = select i1 %40, i32 2, i32 1
+  br i1 %39, label %84, label %56
+42:
+  %43 = getelementptr inbounds nuw i64, ptr %28, i64 %34
+  %44 = load i64, ptr %43, align 8
+  %45 = and i64 %44, 9223372036854775807
+  %46 = icmp samesign ult i64 %45, 9218868437227405312
+  %47 = icmp eq i64 %45, 9218868437227405312
+  %48 = select i1 %47, i32 2, i32 1
+  br i1 %46, label %84, label %56
+49:
+  %50 = getelementptr inbounds nuw i16, ptr %28, i64 %34
+  %51 = load i16, ptr %50, align 2
+  %52 = and i16 %51, 32767
+  %53 = icmp samesign ult i16 %52, 31744
+  %54 = icmp eq i16 %52, 31744
+  %55 = select i1 %54, i32 2, i32 1
+  br i1 %53, label %84, label %56
+56:
+  %57 = phi i32 [ %41, %35 ], [ %48, %42 ], [ %55, %49 ]
+  %58 = load ptr, ptr %8, align 8
+  %59 = getelementptr inbounds nuw i8, ptr %58, i64 10
+  %60 = load i8, ptr %59, align 2
+  %61 = zext i8 %60 to i32
+  %62 = icmp eq i32 %57, 1
+  %63 = select i1 %62, i32 2, i32 4
+  %64 = and i32 %63, %61
+  %65 = icmp eq i32 %64, 0
+  br i1 %65, label %66, label %84
+66:
+  %67 = load ptr, ptr %0, align 8
+  %68 = load ptr, ptr %9, align 8
+  %69 = tail call fastcc zeroext i1 @abi.is_null(ptr noundef %67, ptr noundef %68, i64 noundef %12, i64 noundef %18) #25
+  br i1 %69, label %84, label %70
+70:
+  %71 = getelementptr inbounds nuw i8, ptr %68, i64 16
+  %72 = load ptr, ptr %71, align 8
+  %73 = icmp ne ptr %72, null
+  %74 = and i1 %62, %73
+  br i1 %74, label %75, label %78
+75:
+  %76 = and i8 %60, 1
+  %77 = icmp eq i8 %76, 0
+  br i1 %77, label %79, label %84
+78:
+  br i1 %62, label %79, label %80
+79:
+  tail call fastcc void @abi.refuse(ptr noundef %0, i64 noundef %12, i64 noundef %18, i64 noundef 1, ptr noundef nonnull @abi.str.133, ptr noundef nonnull @abi.str.3) #25
+  br label %84
+80:
+  %81 = zext nneg i32 %27 to i64
+  %82 = getelementptr inbounds nuw ptr, ptr @abi.type_names, i64 %81
+  %83 = load ptr, ptr %82, align 8
+  tail call fastcc void @abi.refuse(ptr noundef %0, i64 noundef %12, i64 noundef %18, i64 noundef 1, ptr noundef nonnull @abi.str.134, ptr noundef %83) #25
+  br label %84
+84:
+  %85 = add nuw nsw i64 %18, 1
+  br label %17
 }
-define internal fastcc signext i32 @abi.put_nulls(ptr noundef nonnull readonly captures(none) %0, ptr noundef readonly captures(none) %1, i64 noundef %2) unnamed_addr #0 {
-  %4 = getelementptr inbounds nuw i8, ptr %0, i64 56
-  %5 = load i64, ptr %4, align 8
-  %6 = getelementptr inbounds nuw i8, ptr %0, i64 64
-  %7 = load i64, ptr %6, align 8
-  %8 = add nsw i64 %7, %5
-  %9 = getelementptr inbounds nuw i8, ptr %1, i64 16
-  %10 = load i64, ptr %9, align 8
-  %11 = mul nsw i64 %8, %10
-  %12 = mul nsw i64 %10, %5
-  br label %13
-13:
-  %14 = phi i64 [ %5, %3 ], [ %21, %25 ]
-  %15 = phi i64 [ %12, %3 ], [ %31, %25 ]
-  %16 = tail call fastcc i64 @abi.next_null(ptr noundef nonnull %1, i64 noundef %15, i64 noundef %11) #28
-  %17 = icmp slt i64 %16, %11
-  br i1 %17, label %18, label %32
+define internal fastcc void @abi.put_nulls(ptr noundef nonnull readonly captures(none) %0, ptr noundef readonly captures(none) %1, i64 noundef %2) unnamed_addr #0 {
+  %4 = getelementptr inbounds nuw i8, ptr %0, i64 8
+  %5 = load ptr, ptr %4, align 8
+  %6 = getelementptr inbounds nuw i8, ptr %5, i64 8
+  %7 = load i32, ptr %6, align 8
+  %8 = icmp eq i64 %2, 1
+  br i1 %8, label %9, label %46
+9:
+  %10 = getelementptr inbounds nuw i8, ptr %0, i64 16
+  %11 = load ptr, ptr %10, align 8
+  %12 = getelementptr inbounds nuw i8, ptr %11, i64 10
+  %13 = load i8, ptr %12, align 2
+  %14 = and i8 %13, 1
+  %15 = icmp ne i8 %14, 0
+  %16 = icmp slt i32 %7, 3
+  %17 = select i1 %15, i1 %16, i1 false
+  br i1 %17, label %18, label %46
 18:
-  %19 = load i64, ptr %9, align 8
-  br label %20
-20:
-  %21 = phi i64 [ %22, %20 ], [ %14, %18 ]
-  %22 = add nsw i64 %21, 1
-  %23 = mul nsw i64 %22, %19
-  %24 = icmp slt i64 %16, %23
-  br i1 %24, label %25, label %20
+  %19 = load ptr, ptr %1, align 8
+  %20 = icmp eq ptr %19, @abi.str.3
+  br i1 %20, label %46, label %21
+21:
+  %22 = getelementptr inbounds nuw i8, ptr %0, i64 40
+  %23 = load i8, ptr %22, align 8
+  %24 = trunc nuw i8 %23 to i1
+  br i1 %24, label %28, label %25
 25:
-  %26 = mul nsw i64 %19, %21
-  %27 = sub nsw i64 %16, %26
-  %28 = mul nsw i64 %27, %2
-  %29 = tail call fastcc signext i32 @abi.put_null(ptr noundef %0, i64 noundef %21, i64 noundef %28, i64 noundef %2) #25
-  %30 = icmp eq i32 %29, 0
-  %31 = add nsw i64 %16, 1
-  br i1 %30, label %13, label %32
-32:
-  %33 = phi i32 [ %29, %25 ], [ 0, %13 ]
-  ret i32 %33
+  %26 = getelementptr inbounds nuw i8, ptr %5, i64 24
+  %27 = load i64, ptr %26, align 8
+  br label %28
+28:
+  %29 = phi i64 [ %27, %25 ], [ 1, %21 ]
+  %30 = getelementptr inbounds nuw i8, ptr %0, i64 64
+  %31 = load i64, ptr %30, align 8
+  %32 = getelementptr inbounds nuw i8, ptr %1, i64 16
+  %33 = load i64, ptr %32, align 8
+  %34 = mul nsw i64 %33, %31
+  %35 = getelementptr inbounds nuw i8, ptr %1, i64 8
+  %36 = load i64, ptr %35, align 8
+  %37 = getelementptr inbounds nuw i8, ptr %0, i64 56
+  %38 = load i64, ptr %37, align 8
+  %39 = mul nsw i64 %38, %33
+  %40 = add nsw i64 %39, %36
+  %41 = icmp eq i32 %7, 1
+  %42 = getelementptr inbounds nuw i8, ptr %0, i64 48
+  %43 = load ptr, ptr %42, align 8
+  br i1 %41, label %44, label %45
+44:
+  tail call fastcc void @abi.nulls_f32(ptr noundef %19, i64 noundef %40, ptr noundef %43, i64 noundef %29, i64 noundef %34) #28
+  br label %73
+45:
+  tail call fastcc void @abi.nulls_f64(ptr noundef %19, i64 noundef %40, ptr noundef %43, i64 noundef %29, i64 noundef %34) #28
+  br label %73
+46:
+  %47 = getelementptr inbounds nuw i8, ptr %0, i64 56
+  %48 = load i64, ptr %47, align 8
+  %49 = getelementptr inbounds nuw i8, ptr %0, i64 64
+  %50 = load i64, ptr %49, align 8
+  %51 = add nsw i64 %50, %48
+  %52 = getelementptr inbounds nuw i8, ptr %1, i64 16
+  %53 = load i64, ptr %52, align 8
+  %54 = mul nsw i64 %51, %53
+  %55 = mul nsw i64 %53, %48
+  br label %56
+56:
+  %57 = phi i64 [ %48, %46 ], [ %64, %68 ]
+  %58 = phi i64 [ %55, %46 ], [ %72, %68 ]
+  %59 = tail call fastcc i64 @abi.next_null(ptr noundef nonnull %1, i64 noundef %58, i64 noundef %54) #28
+  %60 = icmp slt i64 %59, %54
+  br i1 %60, label %61, label %73
+61:
+  %62 = load i64, ptr %52, align 8
+  br label %63
+63:
+  %64 = phi i64 [ %65, %63 ], [ %57, %61 ]
+  %65 = add nsw i64 %64, 1
+  %66 = mul nsw i64 %65, %62
+  %67 = icmp slt i64 %59, %66
+  br i1 %67, label %68, label %63
+68:
+  %69 = mul nsw i64 %62, %64
+  %70 = sub nsw i64 %59, %69
+  %71 = mul nsw i64 %70, %2
+  tail call fastcc void @abi.put_null(ptr noundef %0, i64 noundef %64, i64 noundef %71, i64 noundef %2) #25
+  %72 = add nsw i64 %59, 1
+  br label %56
+73:
+  ret void
 }
 define internal fastcc void @abi.read_value(i32 noundef signext %0, ptr noundef readonly captures(none) %1, i64 noundef %2, ptr noundef nonnull writeonly captures(none) initializes((0, 18)) %3) unnamed_addr #21 {
   %5 = add i32 %0, -1
@@ -5664,7 +5713,7 @@ define internal fastcc noundef zeroext i1 @abi.is_null(ptr noundef readonly capt
   %38 = phi i1 [ true, %8 ], [ %18, %16 ], [ %18, %31 ]
   ret i1 %38
 }
-define internal fastcc signext i32 @abi.put_null(ptr noundef nonnull readonly captures(none) %0, i64 noundef %1, i64 noundef %2, i64 noundef %3) unnamed_addr #0 {
+define internal fastcc void @abi.put_null(ptr noundef nonnull readonly captures(none) %0, i64 noundef %1, i64 noundef %2, i64 noundef %3) unnamed_addr #0 {
   %5 = getelementptr inbounds nuw i8, ptr %0, i64 16
   %6 = load ptr, ptr %5, align 8
   %7 = getelementptr inbounds nuw i8, ptr %6, i64 10
@@ -5675,30 +5724,29 @@ define internal fastcc signext i32 @abi.put_null(ptr noundef nonnull readonly ca
   %12 = load ptr, ptr %11, align 8
   %13 = getelementptr inbounds nuw i8, ptr %12, i64 8
   %14 = load i32, ptr %13, align 8
-  br i1 %10, label %15, label %22
+  br i1 %10, label %25, label %15
 15:
-  %16 = add i32 %14, -1
-  %17 = icmp ult i32 %16, 2
-  %18 = icmp eq i32 %14, 12
-  %19 = or i1 %18, %17
-  %20 = select i1 %19, ptr @abi.str.129, ptr @abi.str.130
-  %21 = tail call fastcc signext i32 @abi.refuse(ptr noundef nonnull readonly %0, i64 noundef %1, i64 noundef %2, i64 noundef %3, ptr noundef nonnull @abi.str.128, ptr noundef nonnull %20) #25
-  br label %32
-22:
-  %23 = getelementptr inbounds nuw i8, ptr %0, i64 48
-  %24 = load ptr, ptr %23, align 8
-  %25 = getelementptr inbounds nuw i8, ptr %0, i64 56
-  %26 = load i64, ptr %25, align 8
-  %27 = sub nsw i64 %1, %26
-  %28 = getelementptr inbounds nuw i8, ptr %12, i64 24
-  %29 = load i64, ptr %28, align 8
-  %30 = mul i64 %29, %27
-  %31 = add i64 %30, %2
-  tail call fastcc void @abi.fill_missing(i32 noundef signext %14, ptr noundef %24, i64 noundef %31, i64 noundef %3, i32 noundef signext 0) #25
-  br label %32
-32:
-  %33 = phi i32 [ 0, %22 ], [ %21, %15 ]
-  ret i32 %33
+  %16 = getelementptr inbounds nuw i8, ptr %0, i64 48
+  %17 = load ptr, ptr %16, align 8
+  %18 = getelementptr inbounds nuw i8, ptr %0, i64 56
+  %19 = load i64, ptr %18, align 8
+  %20 = sub nsw i64 %1, %19
+  %21 = getelementptr inbounds nuw i8, ptr %12, i64 24
+  %22 = load i64, ptr %21, align 8
+  %23 = mul i64 %22, %20
+  %24 = add i64 %23, %2
+  tail call fastcc void @abi.fill_missing(i32 noundef signext %14, ptr noundef %17, i64 noundef %24, i64 noundef %3, i32 noundef signext 0) #25
+  br label %31
+25:
+  %26 = add i32 %14, -1
+  %27 = icmp ult i32 %26, 2
+  %28 = icmp eq i32 %14, 12
+  %29 = or i1 %28, %27
+  %30 = select i1 %29, ptr @abi.str.129, ptr @abi.str.130
+  tail call fastcc void @abi.refuse(ptr noundef %0, i64 noundef %1, i64 noundef %2, i64 noundef %3, ptr noundef nonnull @abi.str.128, ptr noundef nonnull %30) #25
+  br label %31
+31:
+  ret void
 }
 define internal fastcc void @abi.write_value(i32 noundef signext %0, ptr noundef writeonly captures(none) %1, i64 noundef %2, ptr noundef nonnull readonly captures(none) %3) unnamed_addr #21 {
   switch i32 %0, label %67 [
@@ -5883,112 +5931,116 @@ define internal fastcc zeroext i1 @abi.null_bit(ptr noundef readonly captures(no
 define internal fastcc i64 @abi.quotient(i64 noundef %0, i64 noundef range(i64 2, 1) %1) unnamed_addr #22 {
   br label %3
 3:
-  %4 = phi i64 [ %0, %2 ], [ %16, %9 ]
-  %5 = phi i64 [ 0, %2 ], [ %18, %9 ]
-  %6 = phi i32 [ 62, %2 ], [ %19, %9 ]
-  %7 = icmp sgt i32 %6, -1
-  br i1 %7, label %9, label %8
-8:
-  ret i64 %5
-9:
-  %10 = zext nneg i32 %6 to i64
-  %11 = ashr i64 %4, %10
-  %12 = icmp sgt i64 %1, %11
-  %13 = shl i64 %1, %10
-  %14 = shl nuw i64 1, %10
-  %15 = select i1 %12, i64 0, i64 %13
-  %16 = sub nsw i64 %4, %15
-  %17 = select i1 %12, i64 0, i64 %14
-  %18 = or i64 %17, %5
-  %19 = add nsw i32 %6, -1
+  %4 = phi i64 [ %0, %2 ], [ %10, %15 ]
+  %5 = phi i64 [ 0, %2 ], [ %16, %15 ]
+  %6 = icmp slt i64 %4, %1
+  br i1 %6, label %17, label %7
+7:
+  %8 = phi i64 [ %13, %12 ], [ %1, %3 ]
+  %9 = phi i64 [ %14, %12 ], [ 1, %3 ]
+  %10 = sub nsw i64 %4, %8
+  %11 = icmp sgt i64 %8, %10
+  br i1 %11, label %15, label %12
+12:
+  %13 = shl nsw i64 %8, 1
+  %14 = shl nsw i64 %9, 1
+  br label %7
+15:
+  %16 = add nsw i64 %9, %5
   br label %3
+17:
+  ret i64 %5
 }
-define internal fastcc signext i32 @abi.refuse(ptr noundef nonnull readonly captures(none) %0, i64 noundef %1, i64 noundef %2, i64 noundef %3, ptr noundef readonly captures(none) %4, ptr noundef readonly captures(none) %5) unnamed_addr #3 {
+define internal fastcc void @abi.refuse(ptr noundef nonnull readonly captures(none) %0, i64 noundef %1, i64 noundef %2, i64 noundef %3, ptr noundef readonly captures(none) %4, ptr noundef readonly captures(none) %5) unnamed_addr #3 {
   %7 = alloca %struct.Text, align 8
   %8 = load ptr, ptr %0, align 8
-  %9 = load ptr, ptr %8, align 8
-  %10 = getelementptr inbounds nuw i8, ptr %9, i64 28
-  %11 = load i32, ptr %10, align 4
-  %12 = icmp eq i32 %11, 1
-  br i1 %12, label %13, label %40
-13:
-  %14 = getelementptr inbounds nuw i8, ptr %8, i64 88
-  %15 = load ptr, ptr %14, align 8
-  %16 = getelementptr inbounds nuw i8, ptr %0, i64 56
-  %17 = load i64, ptr %16, align 8
-  %18 = sub nsw i64 %1, %17
-  %19 = getelementptr inbounds i8, ptr %15, i64 %18
-  store i8 1, ptr %19, align 1
-  %20 = getelementptr inbounds nuw i8, ptr %8, i64 96
-  store i8 1, ptr %20, align 8
-  %21 = getelementptr inbounds nuw i8, ptr %0, i64 8
-  %22 = load ptr, ptr %21, align 8
-  %23 = getelementptr inbounds nuw i8, ptr %22, i64 8
-  %24 = load i32, ptr %23, align 8
-  %25 = sext i32 %24 to i64
-  %26 = getelementptr inbounds i8, ptr @abi.sizes, i64 %25
-  %27 = load i8, ptr %26, align 1
-  %28 = zext i8 %27 to i64
-  %29 = getelementptr inbounds nuw i8, ptr %0, i64 48
-  %30 = load ptr, ptr %29, align 8
-  %31 = load i64, ptr %16, align 8
-  %32 = sub nsw i64 %1, %31
-  %33 = getelementptr inbounds nuw i8, ptr %22, i64 24
-  %34 = load i64, ptr %33, align 8
-  %35 = mul i64 %34, %32
-  %36 = add i64 %35, %2
-  %37 = mul i64 %36, %28
-  %38 = getelementptr inbounds nuw i8, ptr %30, i64 %37
-  %39 = mul i64 %3, %28
-  tail call fastcc void @abi.clear(ptr noundef %38, i64 noundef %39) #25
-  br label %68
+  %9 = getelementptr inbounds nuw i8, ptr %0, i64 8
+  %10 = load ptr, ptr %9, align 8
+  %11 = getelementptr inbounds nuw i8, ptr %10, i64 8
+  %12 = load i32, ptr %11, align 8
+  %13 = sext i32 %12 to i64
+  %14 = getelementptr inbounds i8, ptr @abi.sizes, i64 %13
+  %15 = load i8, ptr %14, align 1
+  %16 = zext i8 %15 to i64
+  %17 = getelementptr inbounds nuw i8, ptr %0, i64 48
+  %18 = load ptr, ptr %17, align 8
+  %19 = getelementptr inbounds nuw i8, ptr %0, i64 56
+  %20 = load i64, ptr %19, align 8
+  %21 = sub nsw i64 %1, %20
+  %22 = getelementptr inbounds nuw i8, ptr %10, i64 24
+  %23 = load i64, ptr %22, align 8
+  %24 = mul i64 %23, %21
+  %25 = add i64 %24, %2
+  %26 = mul i64 %25, %16
+  %27 = getelementptr inbounds nuw i8, ptr %18, i64 %26
+  %28 = mul i64 %3, %16
+  tail call fastcc void @abi.clear(ptr noundef %27, i64 noundef %28) #25
+  %29 = load ptr, ptr %8, align 8
+  %30 = getelementptr inbounds nuw i8, ptr %29, i64 28
+  %31 = load i32, ptr %30, align 4
+  %32 = icmp eq i32 %31, 1
+  br i1 %32, label %33, label %40
+33:
+  %34 = getelementptr inbounds nuw i8, ptr %8, i64 88
+  %35 = load ptr, ptr %34, align 8
+  %36 = load i64, ptr %19, align 8
+  %37 = sub nsw i64 %1, %36
+  %38 = getelementptr inbounds i8, ptr %35, i64 %37
+  store i8 1, ptr %38, align 1
+  %39 = getelementptr inbounds nuw i8, ptr %8, i64 96
+  store i8 1, ptr %39, align 8
+  br label %71
 40:
+  %41 = getelementptr inbounds nuw i8, ptr %8, i64 104
+  %42 = load i64, ptr %41, align 8
+  %43 = icmp slt i64 %1, %42
+  br i1 %43, label %44, label %71
+44:
+  store i64 %1, ptr %41, align 8
   call void @llvm.lifetime.start.p0(ptr nonnull %7) #26
-  %41 = getelementptr inbounds nuw i8, ptr %8, i64 16
-  %42 = load ptr, ptr %41, align 8
-  %43 = getelementptr inbounds nuw i8, ptr %8, i64 32
-  %44 = load i64, ptr %43, align 8
-  %45 = add nsw i64 %44, %1
-  %46 = getelementptr inbounds nuw i8, ptr %0, i64 16
-  %47 = load ptr, ptr %46, align 8
-  %48 = getelementptr inbounds nuw i8, ptr %47, i64 4
-  %49 = load i32, ptr %48, align 4
-  call fastcc void @abi.begin(ptr noundef %7, ptr noundef %42, i32 noundef signext 3, i64 noundef %45, i32 noundef signext %49) #25
-  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.95) #25
-  %50 = getelementptr inbounds nuw i8, ptr %0, i64 32
+  %45 = getelementptr inbounds nuw i8, ptr %8, i64 16
+  %46 = load ptr, ptr %45, align 8
+  %47 = getelementptr inbounds nuw i8, ptr %8, i64 32
+  %48 = load i64, ptr %47, align 8
+  %49 = add nsw i64 %48, %1
+  %50 = getelementptr inbounds nuw i8, ptr %0, i64 16
   %51 = load ptr, ptr %50, align 8
-  call fastcc void @abi.put_name(ptr noundef %7, ptr noundef %51) #25
+  %52 = getelementptr inbounds nuw i8, ptr %51, i64 4
+  %53 = load i32, ptr %52, align 4
+  call fastcc void @abi.begin(ptr noundef %7, ptr noundef %46, i32 noundef signext 3, i64 noundef %49, i32 noundef signext %53) #25
+  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.95) #25
+  %54 = getelementptr inbounds nuw i8, ptr %0, i64 32
+  %55 = load ptr, ptr %54, align 8
+  call fastcc void @abi.put_name(ptr noundef %7, ptr noundef %55) #25
   call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.131) #25
-  %52 = load i64, ptr %43, align 8
-  %53 = add nsw i64 %52, %1
-  call fastcc void @abi.put_int(ptr noundef %7, i64 noundef %53) #25
-  %54 = getelementptr inbounds nuw i8, ptr %0, i64 40
-  %55 = load i8, ptr %54, align 8
-  %56 = trunc nuw i8 %55 to i1
-  br i1 %56, label %57, label %66
-57:
-  %58 = getelementptr inbounds nuw i8, ptr %0, i64 8
-  %59 = load ptr, ptr %58, align 8
-  %60 = getelementptr inbounds nuw i8, ptr %59, i64 24
-  %61 = load i64, ptr %60, align 8
-  %62 = icmp sgt i64 %61, 1
-  %63 = icmp eq i64 %3, 1
-  %64 = and i1 %63, %62
-  br i1 %64, label %65, label %66
-65:
+  %56 = load i64, ptr %47, align 8
+  %57 = add nsw i64 %56, %1
+  call fastcc void @abi.put_int(ptr noundef %7, i64 noundef %57) #25
+  %58 = getelementptr inbounds nuw i8, ptr %0, i64 40
+  %59 = load i8, ptr %58, align 8
+  %60 = trunc nuw i8 %59 to i1
+  br i1 %60, label %61, label %69
+61:
+  %62 = load ptr, ptr %9, align 8
+  %63 = getelementptr inbounds nuw i8, ptr %62, i64 24
+  %64 = load i64, ptr %63, align 8
+  %65 = icmp sgt i64 %64, 1
+  %66 = icmp eq i64 %3, 1
+  %67 = and i1 %66, %65
+  br i1 %67, label %68, label %69
+68:
   call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.132) #25
   call fastcc void @abi.put_int(ptr noundef %7, i64 noundef %2) #25
-  br label %66
-66:
+  br label %69
+69:
   call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.96) #25
   call fastcc void @abi.put(ptr noundef %7, ptr noundef %4) #25
   call fastcc void @abi.put(ptr noundef %7, ptr noundef %5) #25
-  %67 = call fastcc signext i32 @abi.end(ptr noundef %7) #25
+  %70 = call fastcc signext i32 @abi.end(ptr noundef %7) #25
   call void @llvm.lifetime.end.p0(ptr nonnull %7) #26
-  br label %68
-68:
-  %69 = phi i32 [ 0, %13 ], [ %67, %66 ]
-  ret i32 %69
+  br label %71
+71:
+  ret void
 }
 define internal fastcc double @abi.f64_of(ptr noundef nonnull readonly captures(none) %0) unnamed_addr #15 {
   %2 = getelementptr inbounds nuw i8, ptr %0, i64 16
@@ -6556,6 +6608,130 @@ define internal fastcc void @abi.gather_other(i32 noundef signext %0, i32 nounde
   br label %60
 67:
   ret void
+}
+define internal fastcc void @abi.nulls_f32(ptr noundef readonly captures(none) %0, i64 noundef %1, ptr noundef captures(none) %2, i64 noundef %3, i64 noundef %4) unnamed_addr #18 {
+  br label %6
+6:
+  %7 = phi i64 [ 0, %5 ], [ %18, %34 ]
+  %8 = icmp ult i64 %7, %4
+  br i1 %8, label %10, label %9
+9:
+  ret void
+10:
+  %11 = add nsw i64 %7, %1
+  %12 = and i64 %11, 7
+  %13 = icmp eq i64 %12, 0
+  %14 = add i64 %7, 8
+  %15 = sub i64 %14, %12
+  %16 = add i64 %7, 32
+  %17 = select i1 %13, i64 %16, i64 %15
+  %18 = tail call i64 @llvm.umin.i64(i64 %17, i64 %4)
+  %19 = icmp eq i64 %18, %16
+  br i1 %19, label %20, label %35
+20:
+  %21 = ashr i64 %11, 3
+  %22 = getelementptr inbounds i8, ptr %0, i64 %21
+  %23 = load i8, ptr %22, align 1
+  %24 = getelementptr inbounds nuw i8, ptr %22, i64 1
+  %25 = load i8, ptr %24, align 1
+  %26 = and i8 %25, %23
+  %27 = getelementptr inbounds nuw i8, ptr %22, i64 2
+  %28 = load i8, ptr %27, align 1
+  %29 = and i8 %26, %28
+  %30 = getelementptr inbounds nuw i8, ptr %22, i64 3
+  %31 = load i8, ptr %30, align 1
+  %32 = and i8 %29, %31
+  %33 = icmp eq i8 %32, -1
+  br i1 %33, label %34, label %35
+34:
+  br label %6
+35:
+  %36 = tail call i64 @llvm.umax.i64(i64 %7, i64 %18)
+  br label %37
+37:
+  %38 = phi i64 [ %7, %35 ], [ %55, %40 ]
+  %39 = icmp eq i64 %38, %36
+  br i1 %39, label %34, label %40
+40:
+  %41 = mul i64 %38, %3
+  %42 = getelementptr inbounds nuw float, ptr %2, i64 %41
+  %43 = load float, ptr %42, align 4
+  %44 = add nsw i64 %38, %1
+  %45 = ashr i64 %44, 3
+  %46 = getelementptr inbounds i8, ptr %0, i64 %45
+  %47 = load i8, ptr %46, align 1
+  %48 = zext i8 %47 to i32
+  %49 = trunc i64 %44 to i32
+  %50 = and i32 %49, 7
+  %51 = shl nuw nsw i32 1, %50
+  %52 = and i32 %51, %48
+  %53 = icmp eq i32 %52, 0
+  %54 = select i1 %53, float 0x7FF8000000000000, float %43
+  store float %54, ptr %42, align 4
+  %55 = add i64 %38, 1
+  br label %37
+}
+define internal fastcc void @abi.nulls_f64(ptr noundef readonly captures(none) %0, i64 noundef %1, ptr noundef captures(none) %2, i64 noundef %3, i64 noundef %4) unnamed_addr #18 {
+  br label %6
+6:
+  %7 = phi i64 [ 0, %5 ], [ %18, %34 ]
+  %8 = icmp ult i64 %7, %4
+  br i1 %8, label %10, label %9
+9:
+  ret void
+10:
+  %11 = add nsw i64 %7, %1
+  %12 = and i64 %11, 7
+  %13 = icmp eq i64 %12, 0
+  %14 = add i64 %7, 8
+  %15 = sub i64 %14, %12
+  %16 = add i64 %7, 32
+  %17 = select i1 %13, i64 %16, i64 %15
+  %18 = tail call i64 @llvm.umin.i64(i64 %17, i64 %4)
+  %19 = icmp eq i64 %18, %16
+  br i1 %19, label %20, label %35
+20:
+  %21 = ashr i64 %11, 3
+  %22 = getelementptr inbounds i8, ptr %0, i64 %21
+  %23 = load i8, ptr %22, align 1
+  %24 = getelementptr inbounds nuw i8, ptr %22, i64 1
+  %25 = load i8, ptr %24, align 1
+  %26 = and i8 %25, %23
+  %27 = getelementptr inbounds nuw i8, ptr %22, i64 2
+  %28 = load i8, ptr %27, align 1
+  %29 = and i8 %26, %28
+  %30 = getelementptr inbounds nuw i8, ptr %22, i64 3
+  %31 = load i8, ptr %30, align 1
+  %32 = and i8 %29, %31
+  %33 = icmp eq i8 %32, -1
+  br i1 %33, label %34, label %35
+34:
+  br label %6
+35:
+  %36 = tail call i64 @llvm.umax.i64(i64 %7, i64 %18)
+  br label %37
+37:
+  %38 = phi i64 [ %7, %35 ], [ %55, %40 ]
+  %39 = icmp eq i64 %38, %36
+  br i1 %39, label %34, label %40
+40:
+  %41 = mul i64 %38, %3
+  %42 = getelementptr inbounds nuw double, ptr %2, i64 %41
+  %43 = load double, ptr %42, align 8
+  %44 = add nsw i64 %38, %1
+  %45 = ashr i64 %44, 3
+  %46 = getelementptr inbounds i8, ptr %0, i64 %45
+  %47 = load i8, ptr %46, align 1
+  %48 = zext i8 %47 to i32
+  %49 = trunc i64 %44 to i32
+  %50 = and i32 %49, 7
+  %51 = shl nuw nsw i32 1, %50
+  %52 = and i32 %51, %48
+  %53 = icmp eq i32 %52, 0
+  %54 = select i1 %53, double 0x7FF8000000000000, double %43
+  store double %54, ptr %42, align 8
+  %55 = add i64 %38, 1
+  br label %37
 }
 define internal fastcc signext i32 @abi.test_rows(ptr noundef nonnull readonly captures(none) %0, i64 noundef %1, i64 noundef %2, ptr noundef %3) unnamed_addr #3 {
   %5 = alloca %struct.Value, align 8

@@ -66,6 +66,15 @@ static size_t add(size_t a, size_t b) {
   return __builtin_add_overflow(a, b, &r) ? SIZE_MAX : r;
 }
 
+/* a * b of two that are not negative; -1 if it does not fit. In halves, for 128 bits would be a library call on wasm32. */
+static int64_t product(int64_t a, int64_t b) {
+  uint64_t high = (uint64_t)a >> 32, high_b = (uint64_t)b >> 32, low = (uint64_t)(uint32_t)a * (uint32_t)b;
+  uint64_t cross = high * (uint32_t)b + high_b * (uint32_t)a;
+  if ((high && high_b) || cross >> 31) return -1;
+  uint64_t r = (cross << 32) + low;
+  return r < low || r > INT64_MAX ? -1 : (int64_t)r;
+}
+
 /* ---- heap: the host's allocator or the process's malloc, every block 64-byte aligned ---- */
 
 enum { ALIGN = 64 };

@@ -192,20 +192,20 @@ static bool list_size(const char *format, int64_t *n) {
 static CarrotStatus resolve_tensor(const CarrotInputDesc *in, const struct ArrowSchema *s, Source *out, Feed *feed,
                                    CarrotError *e) {
   const struct ArrowSchema *leaf = s;
-  int64_t product = 1, n, wanted = in->ndim || in->row_elems != 1 ? in->row_elems : -1;
+  int64_t elements = 1, n, wanted = in->ndim || in->row_elems != 1 ? in->row_elems : -1;
   int depth = 0;
   const char *wrong = NULL;
   while (list_size(leaf->format, &n)) {
-    if (depth == MAX_NEST || leaf->n_children != 1 || __builtin_mul_overflow(product, n, &product))
+    if (depth == MAX_NEST || leaf->n_children != 1 || (elements = product(elements, n)) < 0)
       return wrong_type(e, out->column, in->name, s, in->dtype, wanted, "the nested list is malformed");
     feed->sizes[depth++] = n;
     if (!wrong && depth == 1) wrong = tensor_metadata(leaf->metadata, n);
     leaf = leaf->children[0];
   }
   out->depth = (int8_t)depth;
-  if (wrong || product != in->row_elems || !resolve_type(leaf, in->dtype, out))
-    return wrong_type(e, out->column, in->name, leaf == s || product != in->row_elems || wrong ? s : leaf, in->dtype, wanted,
-                      wrong ? wrong : depth > 1 && product != in->row_elems ? "the nested sizes multiply to another number" : NULL);
+  if (wrong || elements != in->row_elems || !resolve_type(leaf, in->dtype, out))
+    return wrong_type(e, out->column, in->name, leaf == s || elements != in->row_elems || wrong ? s : leaf, in->dtype, wanted,
+                      wrong ? wrong : depth > 1 && elements != in->row_elems ? "the nested sizes multiply to another number" : NULL);
   return CARROT_OK;
 }
 

@@ -148,6 +148,24 @@ static void gather(int type, int dtype, const void *from, int64_t at, void *to, 
   else gather_other(type, dtype, from, at, to, stride, n);
 }
 
+/* NaN wherever a validity bit is clear: 32 set bits in a row are skipped, the others go without a branch. */
+#define FLOAT_NULLS(NAME, D, NOT_A_NUMBER) \
+static HOT void NAME(const uint8_t *valid, int64_t at, D *d, size_t stride, size_t n) { \
+  for (size_t i = 0, stop; i < n; i = stop) { \
+    int64_t k = at + (int64_t)i; \
+    const uint8_t *byte = valid + (k >> 3); \
+    stop = k & 7 ? i + 8 - (size_t)(k & 7) : i + 32; \
+    if (stop > n) stop = n; \
+    if (stop == i + 32 && (byte[0] & byte[1] & byte[2] & byte[3]) == 0xFF) continue; \
+    for (size_t j = i; j < stop; j++) { \
+      D v = d[j * stride]; \
+      d[j * stride] = bit(valid, at + (int64_t)j) ? v : NOT_A_NUMBER; \
+    } \
+  } \
+}
+FLOAT_NULLS(nulls_f32, float, __builtin_nanf(""))
+FLOAT_NULLS(nulls_f64, double, __builtin_nan(""))
+
 /* ---- what is not accepted: a range of |bits|, so that NaN, infinity or overflow cost one comparison ---- */
 
 typedef uint32_t __attribute__((may_alias)) AnyU32; /* the same memory is written as float */

@@ -79,8 +79,8 @@ static CarrotStatus open_column(Run *r, const Feed *feed, const Source *s, const
     if (d == s->depth) break;
     if (a->n_children != 1 || !a->children) return bad_batch(r, s, name, "the fixed_size_list has no values array");
     /* items of this level end at base + n * items; their values must all be there */
-    int64_t size = feed->sizes[d], rows_items, after;
-    if (__builtin_mul_overflow(r->n, items, &rows_items) || __builtin_mul_overflow(base + rows_items, size, &after) || !sane(after))
+    int64_t size = feed->sizes[d], all = product(r->n, items), after = sane(all) ? product(base + all, size) : -1;
+    if (!sane(after))
       return bad_batch(r, s, name, "the batch is too long");
     last = after;
     base *= size;
@@ -139,11 +139,15 @@ static HOT int64_t next_null(const Level *l, int64_t at, int64_t end) {
   return end;
 }
 
-/* Long division, for rare cases only: the operator would be a library call on 32-bit targets. */
+/* Division by doubling, for rare cases only: the operator would be a library call on 32-bit targets, as would a shift. */
 static COLD int64_t quotient(int64_t a, int64_t b) {
   int64_t q = 0;
-  for (int k = 62; k >= 0; k--)
-    if (b <= a >> k) a -= b << k, q |= (int64_t)1 << k;
+  while (a >= b) {
+    int64_t part = b, times = 1;
+    while (part <= a - part) part += part, times += times;
+    a -= part;
+    q += times;
+  }
   return q;
 }
 
@@ -190,11 +194,11 @@ static size_t place(const Block *b, int64_t row, int64_t cell) {
  * other, so the first row is only known at the end of the block: each earlier one found replaces the message. */
 static COLD void refuse(const Block *b, int64_t row, int64_t cell, int64_t cells, const char *what, const char *why) {
   Run *r = b->run;
+  size_t width = sizes[b->in->dtype];
+  clear((char *)b->to + place(b, row, cell) * width, (size_t)cells * width);
   if (r->b->on_missing == CARROT_ON_MISSING_NULL) {
     r->bad[row - b->row] = 1;
     r->any_bad = true;
-    size_t width = sizes[b->in->dtype];
-    clear((char *)b->to + place(b, row, cell) * width, (size_t)cells * width);
     return;
   }
   if (row >= r->first_bad) return;
@@ -253,6 +257,14 @@ static COLD void check_values(const Block *b) {
 }
 
 static void put_nulls(const Block *b, const Level *l, int64_t cells) {
+  int dtype = b->in->dtype;
+  if (cells == 1 && (b->s->accept & CARROT_ACCEPT_NULL) && dtype <= CARROT_F64 && l->valid != all_null) {
+    size_t stride = b->tensor ? 1 : (size_t)b->in->row_elems, n = (size_t)(b->rows * l->items);
+    int64_t at = l->base + b->row * l->items;
+    if (dtype == CARROT_F32) nulls_f32(l->valid, at, b->to, stride, n);
+    else nulls_f64(l->valid, at, b->to, stride, n);
+    return;
+  }
   int64_t row = b->row, stop = (b->row + b->rows) * l->items;
   for (int64_t at = row * l->items; (at = next_null(l, at, stop)) < stop; at++) {
     while (at >= (row + 1) * l->items) row++;

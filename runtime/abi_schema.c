@@ -165,15 +165,15 @@ static const char *tensor_metadata(const char *metadata, int64_t n) {
       if (!json_skip(&j)) return malformed;
       continue;
     }
-    int64_t product = 1, v, i = 0;
+    int64_t elements = 1, v, i = 0;
     if (!eat(&j, '[')) return malformed;
     while (!eat(&j, ']')) {
       if ((i && !eat(&j, ',')) || !json_int(&j, &v)) return malformed;
       if (permutation && v != i) return "its arrow.fixed_shape_tensor permutation is not the identity";
       i++;
-      if (__builtin_mul_overflow(product, v, &product)) return malformed;
+      if ((elements = product(elements, v)) < 0) return malformed;
     }
-    if (shape && product != n) return "its arrow.fixed_shape_tensor shape disagrees with the list size";
+    if (shape && elements != n) return "its arrow.fixed_shape_tensor shape disagrees with the list size";
   }
   return NULL;
 }

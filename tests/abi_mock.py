@@ -19,7 +19,7 @@ OK, ARGUMENT, SCHEMA, DATA, UNKNOWN, MEMORY, _, INTERNAL = range(8)
 NULL, NAN, INF = 1, 2, 4
 DTYPES = ["f32", "f64", "i8", "i16", "i32", "i64", "u8", "u16", "u32", "u64", "bool", "f16"]
 CTYPES = dict(zip(DTYPES, ["float", "double", "int8_t", "int16_t", "int32_t", "int64_t", "uint8_t", "uint16_t", "uint32_t", "uint64_t", "uint8_t", "uint16_t"]))
-ARROW = dict(zip(DTYPES, map(pa.type_for_alias, "f4 f8 i1 i2 i4 i8 u1 u2 u4 u8 bool f2".split())))
+ARROW = dict(zip(DTYPES, map(pa.type_for_alias, ["f4", "f8", "i1", "i2", "i4", "i8", "u1", "u2", "u4", "u8", "bool", "f2"])))
 
 # ---- mock models: a description here becomes constants in C; the kernels see NaN as 100 ----
 
@@ -296,3 +296,13 @@ def score(b):
     """What kernel_table answers."""
     cells = [[100.0 if v is None or v != v else float(v) for v in b[c].to_pylist()] for c in "abcd"]
     return [sum(row) for row in zip(*cells)]
+
+
+def lists(values, *sizes):
+    a = pa.array(values)
+    for size in reversed(sizes):
+        a = pa.FixedSizeListArray.from_arrays(a, size)
+    return a
+
+
+BLOCKS = pytest.mark.parametrize("block", [0, 1, 4, 64])

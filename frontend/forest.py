@@ -1,0 +1,209 @@
+"""What the XGBoost and LightGBM readers share: node columns checked and joined into an Ensemble, all in numpy."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from carrot.ir.core import Module, Op, Value
+from carrot.ir.errors import CarrotError
+from carrot.ir.graph import WITH_NAN, Graph
+from carrot.ir.tree import CATEGORICAL, Ensemble
+
+MAX_COLUMNS = 1 << 20  # of an input: more is a broken file
+MAX_OUTPUTS = 1 << 16
+MAX_NODES = 1 << 30
+MAX_DEPTH = 10_000
+MAX_SET_WORDS = 1 << 24  # of all category bitmaps together: 64 MB
+
+
+@dataclass
+class Sets:
+    """Category bitmaps: set s is bits[offsets[s]:offsets[s + 1]]; bit c % 32 of word c // 32 is category c."""
+
+    offsets: np.ndarray
+    bits: np.ndarray
+
+    @staticmethod
+    def of(owner: np.ndarray, category: np.ndarray, count: int) -> Sets:
+        """The bitmaps of `count` sets from pairs (owner[i], category[i])."""
+        words = np.zeros(count, np.int64)
+        np.maximum.at(words, owner, category // 32 + 1)
+        offsets = np.concatenate([[0], np.cumsum(words)])
+        if offsets[-1] > MAX_SET_WORDS:
+            raise CarrotError(f"the category sets need {offsets[-1] * 4} bytes", note=f"the limit is {MAX_SET_WORDS * 4} bytes")
+        bits = np.zeros(offsets[-1], np.uint32)
+        np.bitwise_or.at(bits, offsets[owner] + category // 32, np.uint32(1) << (category % 32).astype(np.uint32))
+        return Sets(offsets, bits)
+
+
+NO_SETS = Sets(np.zeros(1, np.int64), np.zeros(0, np.uint32))
+
+
+@dataclass
+class Nodes:
+    """The nodes of all trees, one tree after the other, its root first; children are numbered within their tree.
+
+    counts i64[T]; leaf bool[N]; feature, left, right i64[N]; threshold [N]; flags u8[N] as in Ensemble, 0 at leaves; value [N, V]: what a
+    leaf adds; leaf_id i64[N]: the library's number of a leaf; set_index i64[N]: its category set or -1.
+    """
+
+    counts: np.ndarray
+    leaf: np.ndarray
+    feature: np.ndarray
+    threshold: np.ndarray
+    left: np.ndarray
+    right: np.ndarray
+    flags: np.ndarray
+    value: np.ndarray
+    leaf_id: np.ndarray
+    set_index: np.ndarray
+
+    @property
+    def start(self) -> np.ndarray:
+        return np.cumsum(self.counts) - self.counts
+
+    @property
+    def owner(self) -> np.ndarray:
+        return np.repeat(np.arange(len(self.counts)), self.counts)
+
+    def refuse(self, bad: np.ndarray, what: str) -> None:
+        """An error at the first node that is `bad`."""
+        if bad.any():
+            i = int(np.argmax(bad))
+            tree = int(self.owner[i])
+            raise CarrotError(f"tree {tree}, node {i - int(self.start[tree])}: {what}")
+
+
+def assemble(nodes: Nodes, n_features: int, tree_class: np.ndarray, base: np.ndarray, sets: Sets) -> Ensemble:
+    """The Ensemble of checked nodes; what no root reaches (XGBoost keeps pruned nodes) is left out.
+
+    Errors: a CarrotError that names tree and node: features and children out of range, NaN thresholds, cycles, shared nodes.
+    """
+    n, start, owner, split = len(nodes.leaf), nodes.start, nodes.owner, ~nodes.leaf
+    if (nodes.counts < 1).any():
+        raise CarrotError(f"tree {int(np.argmax(nodes.counts < 1))}: it has no nodes")
+    size = nodes.counts[owner]
+    categorical = nodes.flags & CATEGORICAL != 0
+    nodes.refuse(split & ((nodes.feature < 0) | (nodes.feature >= n_features)), f"it splits on a feature that does not exist, there are {n_features}")
+    nodes.refuse(split & ((nodes.left < 0) | (nodes.left >= size)), "its left child does not exist")
+    nodes.refuse(split & ((nodes.right < 0) | (nodes.right >= size)), "its right child does not exist")
+    nodes.refuse(split & ~categorical & np.isnan(nodes.threshold), "its threshold is NaN")
+    where = np.flatnonzero(split)
+    base_of = start[owner[where]]
+    children = np.concatenate([nodes.left[where] + base_of, nodes.right[where] + base_of])
+    parents = np.bincount(children, minlength=n)
+    parents[start] += 1
+    nodes.refuse(parents > 1, "it has two parents, so the tree has a cycle or shares nodes")
+    reached, depth = _ancestry(n, children, np.concatenate([where, where]), start, owner)
+    if n and depth.max() > MAX_DEPTH:
+        raise CarrotError(f"tree {int(owner[np.argmax(depth)])}: it is {int(depth.max())} levels deep", note=f"the limit is {MAX_DEPTH}")
+    keep = np.flatnonzero(reached)
+    number = np.cumsum(reached) - 1
+    leaf = nodes.leaf[keep]
+    rank = np.cumsum(leaf) - 1
+    to = {side: number[(getattr(nodes, side) + start[owner])[keep] * ~leaf] for side in ("left", "right")}
+    return Ensemble(
+        n_features=n_features,
+        roots=number[start].astype(np.int32),
+        feature=np.where(leaf, -1, nodes.feature[keep]).astype(np.int32),
+        threshold=np.where(leaf | categorical[keep], 0, nodes.threshold[keep]).astype(nodes.threshold.dtype),
+        left=np.where(leaf, rank, to["left"]).astype(np.int32),
+        right=np.where(leaf, 0, to["right"]).astype(np.int32),
+        flags=np.where(leaf, 0, nodes.flags[keep]).astype(np.uint8),
+        leaf_values=np.ascontiguousarray(nodes.value[keep][leaf]),
+        tree_class=tree_class.astype(np.int32),
+        base=base,
+        leaf_id=nodes.leaf_id[keep][leaf].astype(np.int32),
+        category_set=np.where(categorical[keep] & ~leaf, nodes.set_index[keep], -1).astype(np.int32),
+        category_offsets=sets.offsets.astype(np.int32),
+        category_bits=sets.bits,
+    )
+
+
+def _ancestry(n: int, child: np.ndarray, parent: np.ndarray, start: np.ndarray, owner: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """Whether each node is under its tree's root, and its depth (0 if not): pointer doubling, so depth costs only its log."""
+    up = np.arange(n)
+    up[child] = parent
+    depth = (up != np.arange(n)).astype(np.int64)
+    for _ in range(max(n, 1).bit_length()):
+        further = up[up]
+        if np.array_equal(further, up):
+            break
+        depth += depth[up]
+        up = further
+    reached = up == start[owner] if n else np.zeros(0, bool)
+    return reached, depth * reached
+
+
+# ------------------------------------------------------------------------------------------------------------- graph
+
+
+def wants_leaf(outputs: str | Iterable[str]) -> bool:
+    return "leaf" in (outputs.split(",") if isinstance(outputs, str) else list(outputs))
+
+
+def table(g: Graph, names: Sequence[str], dtype: str, missing: float | None) -> Value:
+    """The input; a value equal to `missing` becomes NaN, which counts as missing too."""
+    x = g.table("input", names, dtype, WITH_NAN)
+    if missing is None or missing != missing:
+        return x
+    return g.op("nn.where", g.op("nn.equal", x, g.scalar(missing, x)), g.scalar(np.nan, x), x)
+
+
+def score(g: Graph, x: Value, e: Ensemble, leaf: bool) -> tuple[Value, Value | None]:
+    """[batch, K] raw scores; with `leaf` i32 [batch, T] leaf numbers too, over the same arrays."""
+    op = g.append(e.to_op(g.module, x))
+    return op.result, g.append(Op("tree.leaf", [x], (), dict(op.attrs))).result if leaf else None
+
+
+def vector(g: Graph, y: Value) -> Value:
+    """[batch, 1] -> [batch]; more columns stay."""
+    batch, k = y.type.shape  # type: ignore[union-attr]
+    return g.op("nn.reshape", y, shape=[batch]) if k == 1 else y
+
+
+def logistic(g: Graph, x: Value, clamp: float | None = None, slope: float = 1.0) -> Value:
+    """1 / (1 + exp(min(-slope * x, clamp))), the operations the libraries do, so that overflow and underflow agree."""
+    z = g.op("nn.neg", x) if slope == 1.0 else g.op("nn.mul", x, g.scalar(-slope, x))
+    if clamp is not None:
+        z = g.op("nn.minimum", z, g.scalar(clamp, x))
+    return g.op("nn.div", g.scalar(1.0, x), g.op("nn.add", g.op("nn.exp", z), g.scalar(1.0, x)))
+
+
+def two_columns(g: Graph, p: Value) -> Value:
+    """P(class 1) [batch, 1] -> [1 - p, p]."""
+    return g.op("nn.concat", g.op("nn.sub", g.scalar(1.0, p), p), p, axis=1)
+
+
+def argmax(g: Graph, y: Value, dtype: str) -> Value:
+    """The first column that is the largest: [batch]."""
+    return g.op("nn.cast", g.op("nn.argmax", y, axes=[1], keepdims=0), to=dtype)
+
+
+def feature_names(names: Sequence[object], n_features: int, default: str) -> list[str]:
+    """The columns' names, `default` formatted with the index if the model has none."""
+    if not 1 <= n_features <= MAX_COLUMNS:
+        raise CarrotError(f"the model has {n_features} features, carrot takes 1 to {MAX_COLUMNS}")
+    out = [str(v) for v in names] or [default.format(i) for i in range(n_features)]
+    if len(out) != n_features:
+        raise CarrotError(f"the model has {n_features} features, but {len(out)} names for them")
+    for name in out:
+        if not name.isprintable():
+            raise CarrotError(f"the feature name {name!a} cannot be printed")
+    return out
+
+
+def number_of_outputs(k: int) -> int:
+    if not 1 <= k <= MAX_OUTPUTS:
+        raise CarrotError(f"the model has {k} outputs, carrot takes 1 to {MAX_OUTPUTS}")
+    return k
+
+
+def graph_output(g: Graph, outputs: Iterable[tuple[str, Value | None, list[str], list[object] | None]]) -> Module:
+    """Add the outputs that are there (name, value, sets, labels)."""
+    for name, value, sets, labels in outputs:
+        if value is not None:
+            g.output(name, value, sets, labels)
+    return g.module

@@ -1,0 +1,302 @@
+"""ONNX elementwise, reduction and constant operators (onnx docs/Operators.md), decomposed into nn ops."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Sequence
+from functools import reduce
+from typing import Any
+
+import numpy as np
+from carrot.frontend import onnx_proto as proto
+from carrot.frontend.onnx_graph import Node, Operand, importer
+from carrot.ir.types import DTYPES, is_float
+
+# ONNX operators that are one nn op with the same operands.
+DIRECT = {
+    "Abs": "abs", "Neg": "neg", "Sign": "sign", "Relu": "relu", "Exp": "exp", "Log": "log", "Sqrt": "sqrt", "Tanh": "tanh",
+    "Sigmoid": "sigmoid", "Erf": "erf", "Sin": "sin", "Cos": "cos", "Tan": "tan", "Asin": "asin", "Acos": "acos", "Atan": "atan",
+    "Sinh": "sinh", "Cosh": "cosh", "Asinh": "asinh", "Acosh": "acosh", "Atanh": "atanh", "Floor": "floor", "Ceil": "ceil",
+    "Round": "round", "Not": "not", "IsNaN": "isnan",
+    "Add": "add", "Sub": "sub", "Mul": "mul", "Div": "div", "Equal": "equal", "Less": "less", "LessOrEqual": "less_equal",
+    "Greater": "greater", "GreaterOrEqual": "greater_equal", "And": "and", "Or": "or", "Xor": "xor", "Where": "where",
+}  # fmt: skip
+
+
+def _direct(name: str) -> Callable[[Node], Operand]:
+    return lambda n: n[0].op(f"nn.{name}", *n.all()[1:])
+
+
+for _onnx, _nn in DIRECT.items():
+    importer(_onnx)(_direct(_nn))
+
+
+# Variadic operators fold from the left.
+VARIADIC = {"Max": "maximum", "Min": "minimum", "Sum": "add"}
+
+
+def _variadic(name: str) -> Callable[[Node], Operand]:
+    return lambda n: reduce(lambda a, b: a.op(f"nn.{name}", b), n.all()[1:], n[0])
+
+
+for _onnx, _nn in VARIADIC.items():
+    importer(_onnx)(_variadic(_nn))
+
+
+@importer("Mean")
+def mean(n: Node) -> Operand:
+    return reduce(lambda a, b: a + b, n.all()[1:], n[0]) / float(len(n))
+
+
+# ------------------------------------------------------------------------------------------------------- activations
+
+
+def where(cond: Operand, a: Operand, b: Any) -> Operand:
+    return cond.op("nn.where", a, a.like(b))
+
+
+def clip(x: Operand, low: Any, high: Any) -> Operand:
+    return x.maximum(low).minimum(high)
+
+
+def softplus(x: Operand) -> Operand:
+    """log(1 + exp(x)) without overflow."""
+    return x.maximum(0.0) + (-x.abs()).exp().op("nn.log1p")
+
+
+def sigmoid(x: Operand) -> Operand:
+    return x.op("nn.sigmoid")
+
+
+def elu(x: Operand, alpha: float) -> Operand:
+    return where(x < 0.0, x.op("nn.expm1") * alpha, x)
+
+
+def gelu(x: Operand, tanh: bool) -> Operand:
+    if tanh:
+        return x * 0.5 * ((x + x * x * x * 0.044715) * math.sqrt(2 / math.pi)).op("nn.tanh") + x * 0.5
+    return x * 0.5 * ((x * math.sqrt(0.5)).op("nn.erf") + 1.0)
+
+
+def shrink(x: Operand, bias: float, lambd: float) -> Operand:
+    return where(x < -lambd, x + bias, where(x > lambd, x - bias, 0.0))
+
+
+SELU = (1.67326319217681884765625, 1.05070102214813232421875)
+ACTIVATIONS: dict[str, Callable[[Node, Operand], Operand]] = {
+    "Reciprocal": lambda n, x: 1.0 / x,
+    "LeakyRelu": lambda n, x: where(x < 0.0, x * n.float("alpha", 0.01), x),
+    "PRelu": lambda n, x: where(x < 0.0, x * n[1], x),
+    "Elu": lambda n, x: elu(x, n.float("alpha", 1.0)),
+    "Celu": lambda n, x: (lambda a: x.maximum(0.0) + ((x / a).op("nn.expm1") * a).minimum(0.0))(n.float("alpha", 1.0)),
+    "Selu": lambda n, x: elu(x, n.float("alpha", SELU[0])) * n.float("gamma", SELU[1]),
+    "ThresholdedRelu": lambda n, x: where(x > n.float("alpha", 1.0), x, 0.0),
+    "HardSigmoid": lambda n, x: clip(x * n.float("alpha", 0.2) + n.float("beta", 0.5), 0.0, 1.0),
+    "HardSwish": lambda n, x: x * clip(x * (1 / 6) + 0.5, 0.0, 1.0),
+    "Swish": lambda n, x: x * sigmoid(x * n.float("alpha", 1.0)),
+    "Softplus": lambda n, x: softplus(x),
+    "Softsign": lambda n, x: x / (x.abs() + 1.0),
+    "Mish": lambda n, x: x * softplus(x).op("nn.tanh"),
+    "Gelu": lambda n, x: gelu(x, n.string("approximate", "none") == "tanh"),
+    "Shrink": lambda n, x: shrink(x, n.float("bias", 0.0), n.float("lambd", 0.5)),
+}
+
+
+def _activation(fn: Callable[[Node, Operand], Operand]) -> Callable[[Node], Operand]:
+    return lambda n: fn(n, n[0])
+
+
+for _onnx, _fn in ACTIVATIONS.items():
+    importer(_onnx)(_activation(_fn))
+
+
+@importer("Clip")
+def clip_op(n: Node) -> Operand:
+    """Attributes until opset 6, optional inputs from 11 on; min > max gives max."""
+    x = n[0]
+    for how, name, i in (("nn.maximum", "min", 1), ("nn.minimum", "max", 2)):
+        bound = n.float(name, None) if n.version < 11 else n.get(i)
+        if bound is not None:
+            x = x.op(how, bound)
+    return x
+
+
+@importer("IsInf")
+def is_inf(n: Node) -> Operand:
+    negative, positive = n.flag("detect_negative", 1), n.flag("detect_positive", 1)
+    if negative and positive:
+        return n[0].op("nn.isinf")
+    found = n[0].equal(math.inf if positive else -math.inf)
+    return found if negative or positive else found.op("nn.and", np.False_)
+
+
+@importer("Mod")
+def mod(n: Node) -> Operand:
+    """fmod=0: the sign of the divisor (integers only), fmod=1: of the dividend."""
+    fmod = n.flag("fmod")
+    if is_float(n[0].dtype) and not fmod:
+        raise n.unsupported("floats and fmod=0")
+    return n[0].op("nn.fmod" if fmod else "nn.mod", n[1])
+
+
+@importer("Pow")
+def power(n: Node) -> Operand:
+    """The result has the base's dtype, whatever the exponent's."""
+    x, y = n[0], n[1]
+    if not is_float(x.dtype) and is_float(y.dtype):
+        return x.cast("f64").op("nn.pow", y.cast("f64")).cast(x.dtype)
+    if y.array is not None and y.rank == 0 and is_float(x.dtype) and float(y.array) in (2.0, 0.5):
+        return x * x if float(y.array) == 2.0 else x.sqrt()
+    return x.op("nn.pow", y.cast(x.dtype))
+
+
+# -------------------------------------------------------------------------------------------------------- reductions
+
+# ONNX reduction -> nn reduction, what happens to the elements before, to the result after.
+REDUCE: dict[str, tuple[str, Callable[[Operand], Operand] | None, Callable[[Operand], Operand] | None]] = {
+    "ReduceSum": ("sum", None, None),
+    "ReduceMean": ("mean", None, None),
+    "ReduceMax": ("max", None, None),
+    "ReduceMin": ("min", None, None),
+    "ReduceProd": ("prod", None, None),
+    "ReduceL1": ("sum", Operand.abs, None),
+    "ReduceL2": ("sum", lambda x: x * x, Operand.sqrt),
+    "ReduceSumSquare": ("sum", lambda x: x * x, None),
+    "ReduceLogSum": ("sum", None, Operand.log),
+}
+
+
+def _axes(n: Node) -> tuple[list[int], bool]:
+    """axes (attribute, or input 1 from opset 13 / 18 on; none means all, or none with noop_with_empty_axes) and keepdims."""
+    axes, noop, keep = n.ints_of("axes", 1), n.flag("noop_with_empty_axes"), n.flag("keepdims", 1)
+    rank = n[0].rank
+    return (n.axes(axes, rank) if axes else [] if noop else list(range(rank))), keep
+
+
+def _reduction(how: str, before: Callable[[Operand], Operand] | None, after: Callable[[Operand], Operand] | None) -> Callable[[Node], Operand]:
+    def run(n: Node) -> Operand:
+        axes, keep = _axes(n)
+        x = n[0].cast("u8") if n[0].dtype == "i1" else n[0]
+        x = (before(x) if before else x).reduce(how, axes, keep)
+        x = after(x) if after else x
+        return x.cast("i1") if n[0].dtype == "i1" else x
+
+    return run
+
+
+for _onnx, _spec in REDUCE.items():
+    importer(_onnx)(_reduction(*_spec))
+
+
+@importer("ReduceLogSumExp")
+def reduce_log_sum_exp(n: Node) -> Operand:
+    axes, keep = _axes(n)
+    top = n[0].reduce("max", axes)
+    out = (n[0] - top).exp().reduce("sum", axes).log() + top
+    return out if keep else out.reshape([d for i, d in enumerate(out.shape) if i not in axes])
+
+
+@importer("ArgMax", "ArgMin")
+def arg(n: Node) -> Operand:
+    axis, keep, last = n.axis(n.int("axis", 0), n[0].rank), n.flag("keepdims", 1), n.flag("select_last_index")
+    return n[0].op("nn." + n.op_type.lower(), axes=[axis], keepdims=int(keep), select_last_index=int(last))
+
+
+# ---------------------------------------------------------------------------------------------------- types, constants
+
+
+@importer("Cast")
+def cast(n: Node) -> Operand:
+    n.ignore("saturate", "round_mode")
+    to = proto.dtype(n.int("to"), "the result of 'Cast'")
+    return n[0] if n[0].labels and to in ("str", "i64") else _cast(n, to)
+
+
+@importer("CastLike")
+def cast_like(n: Node) -> Operand:
+    n.ignore("saturate", "round_mode")
+    return _cast(n, n[1].dtype)
+
+
+def _cast(n: Node, to: str) -> Operand:
+    if "str" in (to, n[0].dtype) and to != n[0].dtype:
+        raise n.unsupported("strings", "strings are supported as class labels only")
+    out = n[0].cast(to)
+    out.role = n[0].role
+    return out
+
+
+@importer("Identity", "Dropout")
+def identity(n: Node) -> Any:
+    """Dropout (inference): the identity; its mask is all true."""
+    n.ignore("seed", "ratio", "is_test")
+    if n.op_type == "Dropout" and n.get(2) is not None and bool(n.const(2).any()):
+        raise n.unsupported("training_mode")
+    if not n.uses(1):
+        return n[0]
+    return [n[0], expand(n.known(np.bool_(True) if n.version >= 10 else np.ones((), DTYPES[n[0].dtype].numpy)), n[0].shape)]
+
+
+@importer("Constant")
+def constant(n: Node) -> Operand:
+    read: dict[str, Callable[[], Any]] = {
+        "value": lambda: n.tensor("value"),
+        "value_float": lambda: np.float32(n.float("value_float")),
+        "value_floats": lambda: n.array("value_floats", "floats"),
+        "value_int": lambda: np.int64(n.int("value_int")),
+        "value_ints": lambda: n.array("value_ints", "ints"),
+        "value_string": lambda: np.array(n.string("value_string"), object),
+        "value_strings": lambda: np.array(n.strings("value_strings"), object),
+    }
+    given = [k for k in n.attrs if k in read]
+    if len(given) != 1:
+        raise n.unsupported(f"the attributes {', '.join(n.attrs) or '(none)'}")
+    return n.known(read[given[0]]())
+
+
+def expand(x: Operand, shape: Sequence[Any]) -> Operand:
+    """Broadcast to a shape of ints and symbols; a symbol that x lacks is read off the model input that has it."""
+    if tuple(shape) == x.shape:
+        return x
+    like = [x.context.symbol_source(d) for d in dict.fromkeys(shape) if isinstance(d, str) and d not in x.shape]
+    return x.op("nn.expand", *like, shape=list(shape))
+
+
+@importer("Range")
+def range_op(n: Node) -> Operand:
+    start, limit, delta = (n.const(i).reshape(-1)[0] for i in range(3))
+    if delta == 0 or not all(np.isfinite([float(v) for v in (start, limit, delta)])):
+        raise n.unsupported(f"start {start}, limit {limit}, delta {delta}")
+    count = max(0, math.ceil((float(limit) - float(start)) / float(delta)))
+    if count > 1 << 22:
+        raise n.unsupported(f"{count} elements")
+    return n.known((start + np.arange(count) * delta).astype(n[0].array.dtype))  # type: ignore[union-attr]
+
+
+@importer("EyeLike")
+def eye_like(n: Node) -> Operand:
+    rows, columns = n.static(n[0].shape, "shape")
+    k, to = n.int("k", 0), n.int("dtype", None)
+    return n.known(np.eye(rows, columns, k, DTYPES[n[0].dtype if to is None else proto.dtype(to, "the result")].numpy))
+
+
+@importer("OneHot")
+def one_hot(n: Node) -> Operand:
+    """values[1] where the index along the new axis is the input's (negative: from the end), values[0] elsewhere."""
+    i, depth, values = n[0].cast("i64"), int(n.const(1).reshape(-1)[0]), n[2]
+    axis = n.axis(n.int("axis", -1), i.rank + 1)
+    if not 0 <= depth <= 1 << 22:
+        raise n.unsupported(f"depth {depth}")
+    i = where(i < 0, i + depth, i).reshape([*i.shape[:axis], 1, *i.shape[axis:]])
+    positions = np.arange(depth).reshape([-1] + [1] * (i.rank - 1 - axis))
+    off, on = (values.op("nn.gather", n.known(np.int64(k)), axis=0) for k in (0, 1))
+    return i.equal(positions).op("nn.where", on, off)
+
+
+@importer("Trilu")
+def trilu(n: Node) -> Operand:
+    x, k = n[0], int(n.const(1).reshape(-1)[0]) if n.get(1) is not None else 0
+    rows, columns = n.static(x.shape[-2:], "matrix") if x.rank > 1 else [0, 0]
+    distance = np.arange(columns)[None, :] - np.arange(rows)[:, None]
+    keep = distance >= k if n.flag("upper", 1) else distance <= k
+    return where(n.known(keep), x, 0)

@@ -1,0 +1,244 @@
+"""ONNX operators that move elements or compute shapes. Shapes are known while importing, up to named sizes (onnx_extent)."""
+
+from __future__ import annotations
+
+import math
+from typing import Any
+
+import numpy as np
+from carrot.frontend.onnx_graph import Extent, Node, Operand, extent_of, importer
+from carrot.frontend.onnx_ops import expand
+from carrot.ir.errors import CarrotError
+
+
+def _shape_value(n: Node, dims: list[Any]) -> Operand:
+    out = np.empty(len(dims), object)
+    out[:] = [extent_of(d) for d in dims]
+    return n.known(out)
+
+
+@importer("Shape")
+def shape(n: Node) -> Operand:
+    return _shape_value(n, list(n[0].shape[slice(n.int("start", None), n.int("end", None))]))
+
+
+@importer("Size")
+def size(n: Node) -> Operand:
+    return _shape_value(n, [math.prod((extent_of(d) for d in n[0].shape), start=1)]).reshape([])
+
+
+@importer("Reshape")
+def reshape(n: Node) -> Operand:
+    """0 copies the input's dim unless allowzero; one -1 follows from the rest."""
+    target = n.ints("shape") if n.has("shape") else n.dims(1)
+    if not n.flag("allowzero"):
+        if any(d == 0 and i >= n[0].rank for i, d in enumerate(target)):
+            raise CarrotError(f"'Reshape' of {n[0].type} to {target}: a 0 has no dim to copy")
+        target = [n[0].shape[i] if d == 0 else d for i, d in enumerate(target)]
+    return n[0].reshape(target)
+
+
+@importer("Flatten")
+def flatten(n: Node) -> Operand:
+    axis, dims = n.int("axis", 1), [extent_of(d) for d in n[0].shape]
+    axis = len(dims) if axis == len(dims) else n.axis(axis, len(dims))
+    return n[0].reshape([math.prod(dims[:axis], start=1), math.prod(dims[axis:], start=1)])
+
+
+@importer("Unsqueeze")
+def unsqueeze(n: Node) -> Operand:
+    axes = n.ints_of("axes", 1) or []
+    at = n.axes(axes, n[0].rank + len(axes))
+    rest = iter(n[0].shape)
+    return n[0].reshape([1 if i in at else next(rest) for i in range(n[0].rank + len(axes))])
+
+
+@importer("Squeeze")
+def squeeze(n: Node) -> Operand:
+    axes, dims = n.ints_of("axes", 1), n[0].shape
+    at = [i for i, d in enumerate(dims) if d == 1] if axes is None else n.axes(axes, len(dims))
+    for i in at:
+        if dims[i] != 1:
+            raise CarrotError(f"'Squeeze' of axis {i} of {n[0].type}, which is not 1")
+    return n[0].reshape([d for i, d in enumerate(dims) if i not in at])
+
+
+@importer("Transpose")
+def transpose(n: Node) -> Operand:
+    return n[0].transpose(n.axes(n.ints("perm", list(range(n[0].rank))[::-1]), n[0].rank))
+
+
+@importer("Concat")
+def concat(n: Node) -> Operand:
+    axis = n.axis(n.int("axis", 1 if n.version < 4 else 0), n[0].rank)
+    return n[0] if len(n) == 1 else n[0].op("nn.concat", *n.all()[1:], axis=axis)
+
+
+def cut(x: Operand, axis: int, start: int, end: int, step: int = 1) -> Operand:
+    """x[..., start:end:step, ...] on one axis of fixed size; start and end already in range."""
+    starts, ends, steps = [0] * x.rank, [-1 if isinstance(d, str) else d for d in x.shape], [1] * x.rank
+    starts[axis], ends[axis], steps[axis] = start, end, step
+    return x.op("nn.slice", starts=starts, ends=ends, steps=steps)
+
+
+@importer("Slice")
+def slice_op(n: Node) -> Operand:
+    """Attributes until opset 9, inputs from 10 on; a symbolic dim can only be kept whole."""
+    x = n[0]
+    if n.version < 10:
+        starts, ends, axes, steps = n.ints("starts"), n.ints("ends"), n.ints("axes"), None
+    else:
+        starts, ends = n.dims(1), n.dims(2)
+        axes = n.const_ints(3) if n.get(3) is not None else None
+        steps = n.const_ints(4) if n.get(4) is not None else None
+    axes = list(range(len(starts))) if axes is None else axes
+    steps = [1] * len(starts) if steps is None else steps
+    if not len(starts) == len(ends) == len(axes) == len(steps) or 0 in steps:
+        raise CarrotError(f"'Slice' has starts {starts}, ends {ends}, axes {axes}, steps {steps}")
+    for axis, lo, hi, step in zip(n.axes(axes, x.rank), starts, ends, steps):
+        d = x.shape[axis]
+        if isinstance(d, str):
+            whole = lo == 0 and step == 1 and (hi == extent_of(d) or (not isinstance(hi, Extent) and hi >= 2**31 - 1))
+            if not whole:
+                raise CarrotError(f"'Slice' cuts the symbolic dim '{d}' at {lo}:{hi}:{step}, which is not supported", note=f"bind it: dims={{'{d}': N}}")
+            continue
+        if isinstance(lo, Extent) or isinstance(hi, Extent):
+            raise CarrotError(f"'Slice' [{lo}:{hi}] depends on a size known at run time only", note="bind it with dims={'name': N}")
+        lo, hi = (max(0, v + d) if v < 0 and step > 0 else v + d if v < 0 else v for v in (lo, hi))
+        lo, hi = (min(lo, d), min(hi, d)) if step > 0 else (min(max(lo, 0), d - 1), min(max(hi, -1), d - 1))
+        if not len(range(lo, hi, step)):
+            x = cut(x, axis, 0, 0)
+        elif (lo, hi, step) != (0, d, 1):
+            x = cut(x, axis, lo, hi, step)
+    return x
+
+
+@importer("Split")
+def split(n: Node) -> list[Operand]:
+    x = n[0]
+    axis, parts = n.axis(n.int("axis", 0), x.rank), n.ints_of("split", 1)
+    [d] = n.static(x.shape[axis : axis + 1], "dim to split")
+    if parts is None:
+        count = n.int("num_outputs", len(n.proto.output))
+        if count < 1 or count != len(n.proto.output):
+            raise CarrotError(f"'Split' into {count} parts has {len(n.proto.output)} outputs")
+        chunk = -(-d // count)
+        parts = [min(chunk, d - i * chunk) for i in range(count)]
+    if any(p < 0 for p in parts) or sum(parts) != d or len(parts) < len(n.proto.output):
+        raise CarrotError(f"'Split' of {x.type} on axis {axis} into {parts}")
+    starts = np.cumsum([0, *parts]).tolist()
+    return [cut(x, axis, a, b) for a, b in zip(starts[:-1], starts[1:])]
+
+
+@importer("Gather")
+def gather(n: Node) -> Operand:
+    x, i = n[0], n[1]
+    axis = n.axis(n.int("axis", 0), x.rank)
+    return take(n, x, i, axis)
+
+
+def take(n: Node, x: Operand, i: Operand, axis: int) -> Operand:
+    """Rows of `axis`; of strings: an index labelled with them."""
+    d = x.shape[axis] if axis < x.rank else 0
+    if i.array is not None and isinstance(d, int) and i.array.size and (i.array.min() < -d or i.array.max() >= d):
+        raise CarrotError(f"'{n.op_type}' indexes {int(i.array.min())} to {int(i.array.max())} of {d} elements")
+    if x.dtype == "str" and not i.known:
+        if x.rank != 1 or x.array is None:
+            raise n.unsupported("strings", "strings are supported as class labels only")
+        out = i.cast("i32")
+        out = out if out is not i else i.op("nn.cast", to="i32")
+        out.labels, out.role = [str(s) for s in x.array], "label"
+        return out
+    return x.op("nn.gather", i, axis=axis)
+
+
+@importer("Expand")
+def expand_op(n: Node) -> Operand:
+    """Broadcast with a shape, in both directions."""
+    x = n[0]
+    target = [d.dim if isinstance(d, Extent) else d for d in n.dims(1)]
+    rank = max(len(target), x.rank)
+    have: list[Any] = [1] * (rank - x.rank) + list(x.shape)
+    want: list[Any] = [1] * (rank - len(target)) + target
+    out: list[Any] = []
+    for a, b in zip(have, want):
+        if b is None or (a != b and 1 not in (a, b)):
+            raise CarrotError(f"{x.type} does not expand to [{', '.join(map(str, n.dims(1)))}]")
+        out.append(b if a == 1 else a)
+    return expand(x, out)
+
+
+@importer("ConstantOfShape")
+def constant_of_shape(n: Node) -> Operand:
+    value = n.tensor("value")
+    value = np.zeros(1, np.float32) if value is None else value
+    dims = [d.dim if isinstance(d, Extent) else d for d in n.dims(0)]
+    if value.size != 1 or any(d is None or (isinstance(d, int) and d < 0) for d in dims):
+        raise CarrotError(f"'ConstantOfShape' of {value.size} values and shape [{', '.join(map(str, n.dims(0)))}]")
+    return expand(n.known(value.reshape(())), dims)
+
+
+@importer("Tile")
+def tile(n: Node) -> Operand:
+    """[a, b] -> [1, a, 1, b] -> [r, a, s, b] -> [r * a, s * b]."""
+    x, repeats = n[0], n.const_ints(1)
+    if len(repeats) != x.rank or any(r < 0 for r in repeats):
+        raise CarrotError(f"'Tile' of {x.type} by {repeats}")
+    out = x
+    for axis in reversed(range(x.rank)):
+        if repeats[axis] != 1:
+            d = out.shape
+            wide = expand(out.reshape([*d[:axis], 1, *d[axis:]]), [*d[:axis], repeats[axis], *d[axis:]])
+            out = wide.reshape([*d[:axis], extent_of(d[axis]) * repeats[axis], *d[axis + 1 :]])
+    return out
+
+
+@importer("Pad")
+def pad(n: Node) -> Operand:
+    """pads: attribute until opset 10 (`paddings` in 1), input from 11 on, axes from 18 on; negative pads crop."""
+    x, mode = n[0], n.string("mode", "constant")
+    pads = n.ints_of("paddings" if n.has("paddings") else "pads", 1) or []
+    axes = n.axes(n.const_ints(3), x.rank) if n.get(3) is not None else list(range(x.rank))
+    if len(pads) != 2 * len(axes):
+        raise CarrotError(f"'Pad' of {x.type} on {len(axes)} axes has {len(pads)} pads")
+    fill = n.const(2).reshape(-1)[0] if n.get(2) is not None and n[2].shape != (0,) else n.float("value", 0.0)
+    around = [(0, 0)] * x.rank
+    for k, axis in enumerate(axes):
+        around[axis] = (pads[k], pads[k + len(axes)])
+    for axis, (a, b) in enumerate(around):
+        if a < 0 or b < 0:
+            [d] = n.static(x.shape[axis : axis + 1], "dim to crop")
+            if d + min(a, 0) + min(b, 0) < 0:
+                raise CarrotError(f"'Pad' crops {a} and {b} from a dim of {d}")
+            x = cut(x, axis, max(0, -a), d + min(b, 0))
+    around = [(max(a, 0), max(b, 0)) for a, b in around]
+    grow = [axis for axis, p in enumerate(around) if p != (0, 0)]
+    sizes = n.static([x.shape[a] for a in grow], "dim to pad")
+    if sum(a + b for a, b in around) > 1 << 30:
+        raise n.unsupported(f"pads {pads}")
+    if mode == "constant":
+        return x.op("nn.pad", pads=[a for a, _ in around] + [b for _, b in around], value=fill.item() if isinstance(fill, np.generic) else fill) if grow else x
+    if mode not in ("reflect", "edge", "wrap"):
+        raise n.unsupported(f"mode '{mode}'")
+    for axis, d in zip(grow, sizes):
+        if d == 0 or sum(around[axis]) > 1 << 22:
+            raise n.unsupported(f"mode '{mode}' on {x.type}")
+        x = x.op("nn.gather", n.known(np.pad(np.arange(d), around[axis], mode)), axis=axis)
+    return x
+
+
+@importer("DepthToSpace", "SpaceToDepth")
+def depth_to_space(n: Node) -> Operand:
+    x, b = n[0], n.int("blocksize")
+    c, h, w = n.static(x.shape[1:], "shape") if x.rank == 4 else [0, 0, 0]
+    down = n.op_type == "SpaceToDepth"
+    if x.rank != 4 or b < 1 or (h % b or w % b if down else c % (b * b)):
+        raise CarrotError(f"'{n.op_type}' of {x.type} by {b}")
+    batch = x.shape[0]
+    if down:
+        return x.reshape([batch, c, h // b, b, w // b, b]).transpose([0, 3, 5, 1, 2, 4]).reshape([batch, c * b * b, h // b, w // b])
+    if n.string("mode", "DCR") == "DCR":
+        y = x.reshape([batch, b, b, c // (b * b), h, w]).transpose([0, 3, 4, 1, 5, 2])
+    else:
+        y = x.reshape([batch, c // (b * b), b, b, h, w]).transpose([0, 1, 4, 2, 5, 3])
+    return y.reshape([batch, c // (b * b), h * b, w * b])

@@ -1,0 +1,108 @@
+"""What carrot's own transcendentals are built from, and the exact ones among them (floor, ceil, trunc, roundeven, copysign).
+
+Every function of the math_* files appends straight-line code to a kernel: + - * /, comparisons, selects, sqrt, integer and
+bit operations. None of it may be contracted or reassociated, so the result has the same bits on every target; only the sign
+and payload of a NaN are the machine's. Both sides of every select are computed, so unused lanes may hold garbage, and a
+float is clamped before it becomes an integer.
+
+Coefficients are minimax fits (Remez exchange in 50 digits, then each coefficient rounded and the rest refitted); where a
+polynomial stands, its approximation error is at most 2^-25 (f32) or 2^-56 (f64) of the result.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from carrot.ir.builder import Expr, KernelBuilder
+
+INF = float("inf")
+NAN = float("nan")
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """An IEEE binary format. `sign` is its sign bit as a signed integer, `one` the bits of 1.0."""
+
+    int: str
+    uint: str
+    mantissa: int
+    bias: int
+    sign: int
+
+    @property
+    def one(self) -> int:
+        return self.bias << self.mantissa
+
+    @property
+    def integral(self) -> float:
+        """From here on every float is an integer."""
+        return 2.0**self.mantissa
+
+
+FORMATS = {"f32": Format("i32", "u32", 23, 127, -(2**31)), "f64": Format("i64", "u64", 52, 1023, -(2**63))}
+
+
+def bits(b: KernelBuilder, x: Expr) -> Expr:
+    """The float's bits as a signed integer."""
+    return b.bitcast(x, FORMATS[x.dtype].int)
+
+
+def floating(b: KernelBuilder, i: Expr) -> Expr:
+    """The float of these bits."""
+    return b.bitcast(i, "f" + i.dtype[1:])
+
+
+def horner(x: Expr, coefficients: Sequence[float]) -> Expr:
+    """c0 + c1 x + c2 x^2 + ..."""
+    y: Expr | float = coefficients[-1]
+    for c in coefficients[-2::-1]:
+        y = x * y + c
+    assert isinstance(y, Expr)
+    return y
+
+
+def horner_of(b: KernelBuilder, which: Expr, x: Expr, yes: Sequence[float], no: Sequence[float]) -> Expr:
+    """`horner` with the coefficients `yes` where `which`, else `no`: a select is cheaper than a second polynomial."""
+    y: Expr | None = None
+    for p, q in zip(reversed(yes), reversed(no), strict=True):
+        c = b.select(which, b.expr(p, x), q) if p != q else b.expr(p, x)
+        y = c if y is None else x * y + c
+    assert y is not None
+    return y
+
+
+def copysign(b: KernelBuilder, x: Expr, y: Expr) -> Expr:
+    """|x| with the sign of y."""
+    return sign_from(b, b.abs(x), y)
+
+
+def sign_from(b: KernelBuilder, x: Expr, y: Expr) -> Expr:
+    """`copysign` for an x whose sign bit is clear."""
+    return floating(b, bits(b, x) | (bits(b, y) & FORMATS[y.dtype].sign))
+
+
+def roundeven(b: KernelBuilder, x: Expr) -> Expr:
+    """To the nearest integer, ties to even. Adding 2^mantissa leaves no bits for the fraction. Exact."""
+    a, big = b.abs(x), FORMATS[x.dtype].integral
+    return b.select(a < big, sign_from(b, (a + big) - big, x), x)
+
+
+def trunc(b: KernelBuilder, x: Expr) -> Expr:
+    """Towards zero. Exact."""
+    a, big = b.abs(x), FORMATS[x.dtype].integral
+    r = (a + big) - big
+    r = b.select(r > a, r - 1.0, r)
+    return b.select(a < big, sign_from(b, r, x), x)
+
+
+def floor(b: KernelBuilder, x: Expr) -> Expr:
+    """Towards minus infinity; keeps -0. Exact."""
+    a, big = b.abs(x), FORMATS[x.dtype].integral
+    r = sign_from(b, (a + big) - big, x)
+    return b.select(a < big, b.select(r > x, r - 1.0, r), x)
+
+
+def ceil(b: KernelBuilder, x: Expr) -> Expr:
+    """Towards infinity; gives -0 on (-1, 0]. Exact."""
+    return -floor(b, -x)

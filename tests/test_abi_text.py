@@ -1,0 +1,123 @@
+"""The LLVM IR text of the C ABI: fresh, free of any target, and the same thing as what a C compiler makes of abi.c."""
+
+import importlib.util
+import platform
+import re
+import struct
+import sys
+from pathlib import Path
+
+import pytest
+
+llvm = pytest.importorskip("llvmlite.binding")
+pa = pytest.importorskip("pyarrow")
+sys.path.append(str(Path(__file__).parent))
+from abi_mock import RUNTIME, Refused, batch, builder, needs_cc, score, table  # noqa: E402
+
+build = pytest.fixture(scope="module")(builder)
+spec = importlib.util.spec_from_file_location("build_abi", RUNTIME / "build_abi.py")
+build_abi = importlib.util.module_from_spec(spec)
+spec.loader.exec_module(build_abi)
+
+TARGETS = [
+    ("lp64", "x86_64-unknown-linux-gnu", "x86-64", ""), ("lp64", "x86_64-unknown-linux-gnu", "x86-64-v4", ""),
+    ("lp64", "x86_64-pc-windows-msvc", "x86-64", ""), ("lp64", "arm64-apple-macosx14.0", "", ""),
+    ("lp64", "aarch64-unknown-linux-gnu", "", ""), ("lp64", "riscv64-unknown-linux-gnu", "", "+m,+a,+f,+d,+c"),
+    ("ilp32", "armv7-unknown-linux-gnueabihf", "cortex-a7", "+vfp3,+neon"), ("ilp32", "riscv32-unknown-linux-gnu", "", "+m,+a,+f,+d,+c"),
+    ("ilp32", "wasm32-unknown-unknown", "", ""),
+]  # fmt: skip
+
+
+def text(kind):
+    return (RUNTIME / f"abi.{kind}.ll").read_text()
+
+
+def compile_text(kind, triple, cpu="", features="", assembly=False):
+    """The text as a backend takes it: parsed, optimised at -O3 for a target, emitted."""
+    llvm.initialize_all_targets()
+    llvm.initialize_all_asmprinters()
+    machine = llvm.Target.from_triple(triple).create_target_machine(cpu=cpu, features=features, opt=3, reloc="pic", codemodel="default")
+    module = llvm.parse_assembly(text(kind))
+    module.triple = triple
+    module.data_layout = str(machine.target_data)
+    options = llvm.create_pipeline_tuning_options(speed_level=3)
+    options.loop_vectorization = options.slp_vectorization = True
+    builder = llvm.create_pass_builder(machine, options)
+    builder.getModulePassManager().run(module, builder)
+    module.verify()
+    return machine.emit_assembly(module) if assembly else machine.emit_object(module)
+
+
+def symbols(elf):
+    """{name: (defined, global or weak, hidden)} of an ELF object's symbol table, either class, little endian."""
+    wide = elf[4] == 2
+    at = struct.unpack_from("<Q" if wide else "<I", elf, 40 if wide else 32)[0]
+    size, count = struct.unpack_from("<HH", elf, 58 if wide else 46)
+    headers = [struct.unpack_from("<IIQQQQII" if wide else "<IIIIIIII", elf, at + i * size) for i in range(count)]
+    found = {}
+    for header in headers:
+        if header[1] != 2:
+            continue
+        names = headers[header[6]][4]
+        step = 24 if wide else 16
+        for p in range(header[4], header[4] + header[5], step):
+            name, info, other, section = struct.unpack_from("<IBBH", elf, p) if wide else struct.unpack_from("<I8xBBH", elf, p)
+            label = elf[names + name : elf.index(b"\0", names + name)].decode()
+            if info >> 4:
+                found[label] = (section != 0, info >> 4, other & 3 == 2)
+    return found
+
+
+@pytest.mark.parametrize("kind", ["lp64", "ilp32"])
+def test_fresh(kind):
+    first = text(kind).split("\n", 1)[0]
+    assert first == f"; sha256 {build_abi.digest()}", "stale: run `python runtime/build_abi.py`"
+
+
+@pytest.mark.parametrize("kind", ["lp64", "ilp32"])
+def test_portable(kind):
+    body = text(kind)
+    build_abi.check(body)
+    for word in ("target triple", "target datalayout", "target-cpu", "target-features", "tune-cpu", "!llvm", "x86_", "/work", "clang version"):
+        assert word not in body, word
+    llvm.parse_assembly(body).verify()
+
+
+@pytest.mark.parametrize("kind, triple, cpu, features", TARGETS)
+def test_object(kind, triple, cpu, features):
+    code = compile_text(kind, triple, cpu, features)
+    assert len(code) > 10000
+    if code[:4] != b"\x7fELF":
+        return
+    found = symbols(code)
+    undefined = {n for n, (defined, _, _) in found.items() if not defined}
+    assert undefined - {"_GLOBAL_OFFSET_TABLE_"} == {"malloc", "free", "carrot_desc"}
+    assert {n for n, (defined, _, hidden) in found.items() if defined and not hidden} == build_abi.EXPORTS
+    assert all(found[n] == (True, 2, True) for n in build_abi.MEMORY), "weak and hidden"
+
+
+def test_memory_functions_do_not_call_themselves():
+    assembly = compile_text("lp64", "x86_64-unknown-linux-gnu", "x86-64", assembly=True)
+    for name in build_abi.MEMORY:
+        body = re.search(rf"^{name}:$(.*?)^\.Lfunc_end", assembly, re.M | re.S)[1]
+        assert set(re.findall(r"(?:call|jmp)\w*\s+(mem\w+)", body)) <= ({"memcpy"} if name == "memmove" else set())
+
+
+@needs_cc
+@pytest.mark.skipif(platform.machine() not in ("x86_64", "aarch64") or sys.platform != "linux", reason="an LP64 Linux host")
+def test_text_answers_as_gcc(build, tmp_path):
+    path = tmp_path / "abi.o"
+    path.write_bytes(compile_text("lp64", llvm.get_process_triple(), llvm.get_host_cpu_name()))
+    theirs, ours = build(table()), build(table(), abi=path)
+    b = batch(50, a=pa.array([None if i % 7 == 3 else i * 0.5 for i in range(50)]), d=pa.array([i % 3 == 0 for i in range(50)]))
+    for part in (b, b.slice(3, 17), b.slice(0, 0)):
+        assert ours.predict(part, "all").equals(theirs.predict(part, "all"))
+        assert ours.predict(part)["score"].to_pylist() == score(part)
+    assert ours.stream(pa.Table.from_batches([b])).read_all()["score"].to_pylist() == score(b)
+    assert ours.schema_in() == theirs.schema_in() and ours.schema_out("all") == theirs.schema_out("all")
+    messages = []
+    for m in (ours, theirs):
+        with pytest.raises(Refused) as e:
+            m.predict(batch(9, b=pa.array([1.0] * 7 + [None, 2.0])))
+        messages.append((str(e.value), e.value.row, e.value.column))
+    assert messages[0] == messages[1] == ("column 'b', row 7: null, but the model was trained without missing values", 7, 1)
