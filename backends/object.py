@@ -88,7 +88,7 @@ class Compiled:
         if not text:
             return self.obj
         module = _parse(self.llvm_ir)
-        module.link_in(_parse(_head(self.target, self.machine) + text))
+        module.link_in(_parse(_head(self.target, self.machine) + _baseline(text, self.target)))
         return _emit(module, self.machine, self.blob)
 
 
@@ -126,7 +126,12 @@ def _emit(module: llvm.ModuleRef, machine: llvm.TargetMachine, blob: Blob) -> by
 def runtime_object(text: str, target: Target) -> bytes:
     """The object of the generic ABI: the same for every model, so made once per process; its IR is optimised already."""
     machine = target_machine(target, "1")
-    return bytes(machine.emit_object(_parse(_head(target, machine) + text)))
+    return bytes(machine.emit_object(_parse(_head(target, machine) + _baseline(text, target))))
+
+
+def _baseline(text: str, target: Target) -> str:
+    """What must run on any CPU of the architecture (init and its check of the features) is compiled for the oldest."""
+    return text.replace('"carrot-cpu"="baseline"', '"target-cpu"="x86-64" "target-features"=""') if target.arch == "x86-64" else text
 
 
 def _head(target: Target, machine: llvm.TargetMachine) -> str:

@@ -6,10 +6,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from carrot.ir.core import Module, Op, Value
+from carrot.ir.core import Op, Value
 from carrot.ir.errors import CarrotError
 from carrot.ir.graph import WITH_NAN, Graph
 from carrot.ir.tree import CATEGORICAL, Ensemble
+from carrot.ir.types import Dim, TensorType
 
 MAX_COLUMNS = 1 << 20  # of an input: more is a broken file
 MAX_OUTPUTS = 1 << 16
@@ -62,7 +63,7 @@ class Nodes:
 
     @property
     def start(self) -> np.ndarray:
-        return np.cumsum(self.counts) - self.counts
+        return np.asarray(np.cumsum(self.counts) - self.counts)
 
     @property
     def owner(self) -> np.ndarray:
@@ -79,7 +80,7 @@ class Nodes:
 def assemble(nodes: Nodes, n_features: int, tree_class: np.ndarray, base: np.ndarray, sets: Sets) -> Ensemble:
     """The Ensemble of checked nodes; what no root reaches (XGBoost keeps pruned nodes) is left out.
 
-    Errors: a CarrotError that names tree and node: features and children out of range, NaN thresholds, cycles, shared nodes.
+    Errors: a CarrotError that names tree and node: features and children out of range, cycles, shared nodes.
     """
     n, start, owner, split = len(nodes.leaf), nodes.start, nodes.owner, ~nodes.leaf
     if (nodes.counts < 1).any():
@@ -89,7 +90,6 @@ def assemble(nodes: Nodes, n_features: int, tree_class: np.ndarray, base: np.nda
     nodes.refuse(split & ((nodes.feature < 0) | (nodes.feature >= n_features)), f"it splits on a feature that does not exist, there are {n_features}")
     nodes.refuse(split & ((nodes.left < 0) | (nodes.left >= size)), "its left child does not exist")
     nodes.refuse(split & ((nodes.right < 0) | (nodes.right >= size)), "its right child does not exist")
-    nodes.refuse(split & ~categorical & np.isnan(nodes.threshold), "its threshold is NaN")
     where = np.flatnonzero(split)
     base_of = start[owner[where]]
     children = np.concatenate([nodes.left[where] + base_of, nodes.right[where] + base_of])
@@ -158,10 +158,19 @@ def score(g: Graph, x: Value, e: Ensemble, leaf: bool) -> tuple[Value, Value | N
     return op.result, g.append(Op("tree.leaf", [x], (), dict(op.attrs))).result if leaf else None
 
 
+def shape(y: Value) -> tuple[Dim, ...]:
+    assert isinstance(y.type, TensorType)
+    return y.type.shape
+
+
+def width(y: Value) -> int:
+    """K of [batch, K], 0 of [batch]."""
+    return int(shape(y)[1]) if len(shape(y)) > 1 else 0
+
+
 def vector(g: Graph, y: Value) -> Value:
-    """[batch, 1] -> [batch]; more columns stay."""
-    batch, k = y.type.shape  # type: ignore[union-attr]
-    return g.op("nn.reshape", y, shape=[batch]) if k == 1 else y
+    """[batch, 1] -> [batch]; anything else stays."""
+    return g.op("nn.reshape", y, shape=list(shape(y)[:1])) if width(y) == 1 else y
 
 
 def logistic(g: Graph, x: Value, clamp: float | None = None, slope: float = 1.0) -> Value:
@@ -190,8 +199,8 @@ def feature_names(names: Sequence[object], n_features: int, default: str) -> lis
     if len(out) != n_features:
         raise CarrotError(f"the model has {n_features} features, but {len(out)} names for them")
     for name in out:
-        if not name.isprintable():
-            raise CarrotError(f"the feature name {name!a} cannot be printed")
+        if "\0" in name or name.encode(errors="replace").decode() != name:
+            raise CarrotError(f"the feature name {name!a} is not text")
     return out
 
 
@@ -201,9 +210,8 @@ def number_of_outputs(k: int) -> int:
     return k
 
 
-def graph_output(g: Graph, outputs: Iterable[tuple[str, Value | None, list[str], list[object] | None]]) -> Module:
-    """Add the outputs that are there (name, value, sets, labels)."""
-    for name, value, sets, labels in outputs:
+def outputs(g: Graph, values: Iterable[tuple[str, Value | None, tuple[str, ...], Sequence[object] | None]]) -> None:
+    """Add the outputs that are there: name, value, sets, labels."""
+    for name, value, sets, labels in values:
         if value is not None:
             g.output(name, value, sets, labels)
-    return g.module

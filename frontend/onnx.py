@@ -23,8 +23,9 @@ from carrot.ir.registry import REGISTRY
 from carrot.ir.types import DTYPES, Dim, TensorType
 
 REGISTERED = (onnx_ml, onnx_nn, onnx_ops, onnx_shape, onnx_trees)  # imported for their registrations
-OLDEST, NEWEST = 7, 28  # opsets of ai.onnx; broadcasting has numpy's rule from 7 on
+OLDEST, NEWEST = 1, 28  # opsets of ai.onnx; before 7 what broadcasts has attributes, which are refused
 NEWEST_ML = 6
+MALFORMED = (ArithmeticError, AssertionError, AttributeError, LookupError, TypeError, ValueError)  # the last net under a node
 # What converters call the results of a classifier.
 NAMED_ROLES = {"label": ("output_label", "label"), "proba": ("output_probability", "probabilities")}
 
@@ -130,9 +131,9 @@ class _Walk:
             if t.name in self.env:
                 raise CarrotError(f"two initialisers are called '{t.name}'")
             if t.name in self.wanted:
-                self.env[t.name] = self.context.known(onnx_proto.array(t, self.context.folder, f"initialiser '{t.name}'"))
+                self.env[t.name] = self.context.known(onnx_proto.array(t, self.context.folder, f"initialiser '{t.name}'"), t.name)
             else:
-                self.env[t.name] = self.context.known(np.zeros(0, np.float32))
+                self.env[t.name] = self.context.known(np.zeros(0, np.float32))  # nothing reads it
         declared = Counter(v.name for v in g.input)
         bound: set[str] = set()
         free = [v for v in g.input if v.name not in self.env]
@@ -203,7 +204,10 @@ class _Walk:
                 raise CarrotError(f"the model imports no opset of the domain '{node.domain}'")
             n = Node(self.context, node, index, self._version(node) or NEWEST, [self._operand(name, index) for name in node.input], self.wanted)
             run = IMPORTERS.get((node.domain, node.op_type))
-            out = run(n) if run else custom(n, f"{node.domain}.{node.op_type}")
+            try:
+                out = run(n) if run else custom(n, f"{node.domain}.{node.op_type}")
+            except MALFORMED as error:
+                raise CarrotError(f"'{node.op_type}' cannot be imported: {type(error).__name__}: {str(error)[:200]}") from error
             results: list[Operand] = out if isinstance(out, list) else [out]
             if n.unread:
                 raise CarrotError(f"attribute '{min(n.unread)}' of '{node.op_type}' ({node.domain or 'ai.onnx'} opset {n.version}) is not supported")

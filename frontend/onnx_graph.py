@@ -17,8 +17,8 @@ from typing import Any
 
 import numpy as np
 from carrot.frontend import onnx_proto as proto
-from carrot.frontend.onnx_extent import UNKNOWN, Extent, extent_of, shape_math
-from carrot.ir.core import Op, Value, Weight
+from carrot.frontend.onnx_extent import Extent, extent_of, shape_math
+from carrot.ir.core import Op, Value
 from carrot.ir.errors import CarrotError, nearest
 from carrot.ir.graph import Graph
 from carrot.ir.registry import REGISTRY, evaluate_op, infer_types
@@ -49,7 +49,7 @@ def importer(*names: str, domain: str = "") -> Callable[[Importer], Importer]:
 class Operand:
     """A value, a known array or a shape value of `type`. labels: it is an index into them. role: "label" or "proba"."""
 
-    __slots__ = ("_value", "array", "context", "dims", "labels", "role", "type")
+    __slots__ = ("_value", "array", "context", "dims", "hint", "labels", "role", "type")
 
     def __init__(self, context: Context, type: TensorType, value: Value | None = None, array: np.ndarray | None = None, dims: np.ndarray | None = None) -> None:
         self.context = context
@@ -57,6 +57,7 @@ class Operand:
         self._value = value
         self.array = array
         self.dims = dims
+        self.hint = "w"
         self.labels: list[Any] | None = None
         self.role: str | None = None
 
@@ -89,7 +90,7 @@ class Operand:
                 )
             if self.dtype == "str":
                 raise CarrotError("strings are supported as class labels only")
-            self._value = self.context.constant(self.array)
+            self._value = self.context.constant(self.array, self.hint)
         return self._value
 
     def like(self, array: Any) -> Operand:
@@ -158,8 +159,8 @@ class Context:
         self.scalars: dict[tuple[str, bytes], Value] = {}
         self.symbols: dict[str, Operand] = {}
 
-    def known(self, array: Any) -> Operand:
-        """An array; an object array of ints and Extents is a shape value, of str strings."""
+    def known(self, array: Any, hint: str = "w") -> Operand:
+        """An array, `hint` naming it in the IR; an object array of ints and Extents is a shape value, of str strings."""
         a = np.asarray(array)
         if a.dtype == object and not a.size:
             a = a.astype(np.int64)
@@ -168,15 +169,17 @@ class Context:
                 a = a.astype(np.int64)
             else:
                 return Operand(self, TensorType("i64", a.shape), dims=a)
-        return Operand(self, TensorType(dtype_of(a), a.shape), array=a)
+        out = Operand(self, TensorType(dtype_of(a), a.shape), array=a)
+        out.hint = hint
+        return out
 
     def symbol_source(self, symbol: str) -> Operand:
         """A model input with the dim `symbol`."""
         return self.symbols[symbol]
 
-    def constant(self, a: np.ndarray) -> Value:
+    def constant(self, a: np.ndarray, hint: str) -> Value:
         if a.ndim:
-            return self.graph.constant(a)
+            return self.graph.constant(a, hint)
         key = (a.dtype.str, a.tobytes())
         if key not in self.scalars:
             self.scalars[key] = self.graph.constant(a, "c")
@@ -387,6 +390,3 @@ def unsupported(node: proto.Node, version: int) -> tuple[str, str]:
         known = sorted(n for n in REGISTRY.ops if n.startswith(domain + "."))
         note = f"define it with @carrot.op(\"{domain}.{node.op_type}\") and @carrot.lowering, or name the plugin that does" + (f"; known: {', '.join(known)}" if known else "")
     return f"unsupported operator '{node.op_type}' ({domain} opset {version})", note
-
-
-__all__ = ["IMPORTERS", "UNKNOWN", "Context", "Extent", "Node", "Operand", "Weight", "custom", "extent_of", "importer", "unsupported"]

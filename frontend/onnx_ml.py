@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
-from carrot.frontend.onnx_graph import Node, Operand, extent_of, importer
+from carrot.frontend.onnx_extent import extent_of
+from carrot.frontend.onnx_graph import Node, Operand, importer
 from carrot.frontend.onnx_ops import where
 from carrot.frontend.onnx_shape import take
 from carrot.frontend.onnx_trees import ML, labelled, post_transform, proba

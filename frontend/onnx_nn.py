@@ -12,11 +12,6 @@ from carrot.ir.errors import CarrotError
 from carrot.ir.types import Dim
 
 
-@importer("MatMul")
-def matmul(n: Node) -> Operand:
-    return n[0].op("nn.matmul", n[1])
-
-
 @importer("Gemm")
 def gemm(n: Node) -> Operand:
     """alpha * A' @ B' + beta * C."""

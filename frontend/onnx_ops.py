@@ -10,25 +10,37 @@ from typing import Any
 import numpy as np
 from carrot.frontend import onnx_proto as proto
 from carrot.frontend.onnx_graph import Node, Operand, importer
+from carrot.ir.errors import CarrotError
 from carrot.ir.types import DTYPES, is_float
 
-# ONNX operators that are one nn op with the same operands.
-DIRECT = {
-    "Abs": "abs", "Neg": "neg", "Sign": "sign", "Relu": "relu", "Exp": "exp", "Log": "log", "Sqrt": "sqrt", "Tanh": "tanh",
-    "Sigmoid": "sigmoid", "Erf": "erf", "Sin": "sin", "Cos": "cos", "Tan": "tan", "Asin": "asin", "Acos": "acos", "Atan": "atan",
-    "Sinh": "sinh", "Cosh": "cosh", "Asinh": "asinh", "Acosh": "acosh", "Atanh": "atanh", "Floor": "floor", "Ceil": "ceil",
-    "Round": "round", "Not": "not", "IsNaN": "isnan",
-    "Add": "add", "Sub": "sub", "Mul": "mul", "Div": "div", "Equal": "equal", "Less": "less", "LessOrEqual": "less_equal",
-    "Greater": "greater", "GreaterOrEqual": "greater_equal", "And": "and", "Or": "or", "Xor": "xor", "Where": "where",
+# ONNX operators that are one nn op with the same operands, by how many there are.
+DIRECT: dict[int, dict[str, str]] = {
+    1: {
+        "Abs": "abs", "Neg": "neg", "Sign": "sign", "Relu": "relu", "Exp": "exp", "Log": "log", "Sqrt": "sqrt", "Tanh": "tanh",
+        "Sigmoid": "sigmoid", "Erf": "erf", "Sin": "sin", "Cos": "cos", "Tan": "tan", "Asin": "asin", "Acos": "acos", "Atan": "atan",
+        "Sinh": "sinh", "Cosh": "cosh", "Asinh": "asinh", "Acosh": "acosh", "Atanh": "atanh", "Floor": "floor", "Ceil": "ceil",
+        "Round": "round", "Not": "not", "IsNaN": "isnan",
+    },
+    2: {
+        "Add": "add", "Sub": "sub", "Mul": "mul", "Div": "div", "Equal": "equal", "Less": "less", "LessOrEqual": "less_equal",
+        "Greater": "greater", "GreaterOrEqual": "greater_equal", "And": "and", "Or": "or", "Xor": "xor", "MatMul": "matmul",
+    },
+    3: {"Where": "where"},
 }  # fmt: skip
 
 
-def _direct(name: str) -> Callable[[Node], Operand]:
-    return lambda n: n[0].op(f"nn.{name}", *n.all()[1:])
+def _direct(name: str, arity: int) -> Callable[[Node], Operand]:
+    def run(n: Node) -> Operand:
+        if len(n) != arity:
+            raise CarrotError(f"'{n.op_type}' has {len(n)} inputs, it takes {arity}")
+        return n[0].op(f"nn.{name}", *n.all()[1:])
+
+    return run
 
 
-for _onnx, _nn in DIRECT.items():
-    importer(_onnx)(_direct(_nn))
+for _arity, _table in DIRECT.items():
+    for _onnx, _nn in _table.items():
+        importer(_onnx)(_direct(_nn, _arity))
 
 
 # Variadic operators fold from the left.
@@ -166,6 +178,9 @@ REDUCE: dict[str, tuple[str, Callable[[Operand], Operand] | None, Callable[[Oper
 }
 
 
+EMPTY = ("max", "min")  # of nothing: the least or greatest number of the dtype
+
+
 def _axes(n: Node) -> tuple[list[int], bool]:
     """axes (attribute, or input 1 from opset 13 / 18 on; none means all, or none with noop_with_empty_axes) and keepdims."""
     axes, noop, keep = n.ints_of("axes", 1), n.flag("noop_with_empty_axes"), n.flag("keepdims", 1)
@@ -177,7 +192,14 @@ def _reduction(how: str, before: Callable[[Operand], Operand] | None, after: Cal
     def run(n: Node) -> Operand:
         axes, keep = _axes(n)
         x = n[0].cast("u8") if n[0].dtype == "i1" else n[0]
-        x = (before(x) if before else x).reduce(how, axes, keep)
+        if how in EMPTY and any(x.shape[a] == 0 for a in axes):
+            kind = np.dtype(DTYPES[x.dtype].numpy)
+            least = -np.inf if kind.kind == "f" else np.iinfo(kind).min
+            most = np.inf if kind.kind == "f" else 1 if n[0].dtype == "i1" else np.iinfo(kind).max
+            shape = [1 if i in axes else d for i, d in enumerate(x.shape) if keep or i not in axes]
+            x = expand(n.known(np.array(least if how == "max" else most, kind)), shape)
+        else:
+            x = (before(x) if before else x).reduce(how, axes, keep)
         x = after(x) if after else x
         return x.cast("i1") if n[0].dtype == "i1" else x
 

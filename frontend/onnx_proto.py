@@ -153,7 +153,7 @@ _MESSAGES: dict[str, type[Any]] = {
 }
 _SCHEMA = {name: {f.metadata["wire"][0]: (f.name, *f.metadata["wire"][1:]) for f in fields(c)} for name, c in _MESSAGES.items()}
 _WIRE = {"int": 0, "uint": 0, "double": 1, "float": 5}  # the rest: 2
-_ARRAY = {"int": np.dtype("<i8"), "uint": np.dtype("<u8"), "double": np.dtype("<f8"), "float": np.dtype("<f4")}
+_ARRAY: dict[str, np.dtype[Any]] = {"int": np.dtype("<i8"), "uint": np.dtype("<u8"), "double": np.dtype("<f8"), "float": np.dtype("<f4")}
 T = TypeVar("T")
 
 

@@ -6,7 +6,8 @@ import math
 from typing import Any
 
 import numpy as np
-from carrot.frontend.onnx_graph import Extent, Node, Operand, extent_of, importer
+from carrot.frontend.onnx_extent import Extent, extent_of
+from carrot.frontend.onnx_graph import Node, Operand, importer
 from carrot.frontend.onnx_ops import expand
 from carrot.ir.errors import CarrotError
 
@@ -81,6 +82,9 @@ def cut(x: Operand, axis: int, start: int, end: int, step: int = 1) -> Operand:
     return x.op("nn.slice", starts=starts, ends=ends, steps=steps)
 
 
+FAR = 1_000_000_000  # exporters write such ends for "up to the end"
+
+
 @importer("Slice")
 def slice_op(n: Node) -> Operand:
     """Attributes until opset 9, inputs from 10 on; a symbolic dim can only be kept whole."""
@@ -98,7 +102,7 @@ def slice_op(n: Node) -> Operand:
     for axis, lo, hi, step in zip(n.axes(axes, x.rank), starts, ends, steps):
         d = x.shape[axis]
         if isinstance(d, str):
-            whole = lo == 0 and step == 1 and (hi == extent_of(d) or (not isinstance(hi, Extent) and hi >= 2**31 - 1))
+            whole = lo == 0 and step == 1 and (hi == extent_of(d) or (not isinstance(hi, Extent) and hi >= FAR))
             if not whole:
                 raise CarrotError(f"'Slice' cuts the symbolic dim '{d}' at {lo}:{hi}:{step}, which is not supported", note=f"bind it: dims={{'{d}': N}}")
             continue

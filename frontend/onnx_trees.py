@@ -340,7 +340,7 @@ def tree_classifier(n: Node) -> list[Operand]:
     nodes = _legacy(n, "class")
     ints, strings = n.ints("classlabels_int64s", []), n.strings("classlabels_strings")
     transform, base, count = n.string("post_transform", "NONE"), _numbers(n, "base_values"), len(ints) or len(strings)
-    if not 1 <= count <= 1 << 20 or (ints and strings) or len(base) > max(count, 2):
+    if not 1 <= count <= 1 << 20 or (ints and strings) or len(base) not in (0, count, min(count, 2) - 1) or (count == 1 and strings):
         raise CarrotError(f"'{n.op_type}' has {len(ints)} int64 and {len(strings)} string classes, {len(base)} base values")
     s = scores(n, n[0], nodes, count)
     have = np.isin(np.arange(count), nodes.target)
@@ -359,29 +359,24 @@ def _binary(n: Node, s: Operand, have: np.ndarray, base: np.ndarray, transform: 
     count = len(have)
     first = s.op("nn.gather", n.known(np.array([0])), axis=1)
     second = s.op("nn.gather", n.known(np.array([1])), axis=1) if count == 2 and have[1] else None
-    single = count == 2 and int(have.sum()) == 1
+    one_sided = count == 2 and int(have.sum()) == 1
     if len(base) == 2 and second is not None:
-        second = first + float(base[1])
+        second = first + float(base[1])  # sic: base[0] and the sum of class 1 are not read
         first = -second
-    elif len(base) == 2 and count == 2:
-        first, second = first + float(base[0]), first.like(0.0) * first + float(base[1])
-        decisive = first
     elif len(base):
         first = first + float(base[0])
-    decisive = first if second is None or not have[-1] else second
-    over = decisive > (0.5 if single and positive else 0.0)
-    label = over.op("nn.cast", to="i64").reshape(s.shape[:1])
-    named = labelled(n, label, ints, strings)
-    if second is not None:
-        out = post_transform(first.op("nn.concat", second, axis=1), transform)
-    elif count == 1:
+    decisive = second if second is not None else first
+    label = (decisive > (0.5 if one_sided and positive else 0.0)).op("nn.cast", to="i64").reshape(s.shape[:1])
+    named = labelled(n, label, ints if one_sided else [0, 1], strings)
+    if count == 1:
         out = post_transform(first, transform) if transform == "PROBIT" else first
+    elif second is not None or len(base) == 2:
+        zero = first * 0.0  # what a class without weights reads as
+        out = post_transform((first if have[0] else zero).op("nn.concat", zero if second is None else second, axis=1), transform)
     elif transform == "PROBIT":
         raise n.unsupported("PROBIT and weights for one of two classes")
-    elif positive:
-        out = (1.0 - first).op("nn.concat", first, axis=1)
     elif transform == "LOGISTIC":
         out = (-first).op("nn.sigmoid").op("nn.concat", first.op("nn.sigmoid"), axis=1)
     else:
-        out = (-first).op("nn.concat", first, axis=1)
+        out = (1.0 - first if positive else -first).op("nn.concat", first, axis=1)
     return [named, proba(out.cast("f32"))]

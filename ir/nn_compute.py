@@ -175,7 +175,8 @@ def _eval_average_pool(op: Op, _m: Module, x: Any) -> Any:
         pads = conv_pads(op, s)
         ones = np.pad(ones, [(0, 0), (0, 0), *[(pads[i], pads[s + i]) for i in range(s)]], constant_values=1)
         op = Op(op.name, attrs={**op.attrs, "pads": [0] * (2 * s)})
-    return (total / windows(op, ones, k, 0.0).sum(axis=axes)).astype(x.dtype)
+    count = windows(op, ones, k, 0.0).sum(axis=axes)[(..., *(slice(0, n) for n in total.shape[2:]))]
+    return (total / count).astype(x.dtype)
 
 
 define("nn.max_pool", _infer_pool, _eval_max_pool, "ONNX MaxPool.", rowwise=lambda op: True)

@@ -1,1 +1,135 @@
-"""Lowering of shape ops."""
+"""Lowering of ops that move elements: most are index maps, which inline into whatever reads them.
+
+    %j = %i1 + 2                                        # nn.slice: result[i0, i1] is x[i0, i1 + 2]
+    %v = memref.load %x[%i0, %j]
+
+Concat and pad have loops of their own: a nest for each input, for each border slab.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from carrot.ir.builder import Buffer, Computed, Index, KernelBuilder, Produced, Tensor
+from carrot.ir.core import Op
+from carrot.ir.registry import REGISTRY
+from carrot.ir.types import Dim, TensorType
+from carrot.passes.lower_elementwise import aligned, result_shape
+
+
+def _dims(t: object) -> tuple[Dim, ...]:
+    assert isinstance(t, TensorType)
+    return t.shape
+
+
+def _groups(a: Sequence[Dim], c: Sequence[Dim]) -> list[tuple[slice, slice]]:
+    """Cut two shapes of the same elements into the smallest runs of dims with the same product; a symbol meets itself."""
+    size = lambda d: d if isinstance(d, int) else 1_000_003  # noqa: E731
+    out: list[tuple[slice, slice]] = []
+    i = j = 0
+    while i < len(a) or j < len(c):
+        i0, j0, left, right = i, j, 1, 1
+        while left != right or (i, j) == (i0, j0):
+            if j == len(c) or (i < len(a) and left <= right):
+                left, i = left * size(a[i]), i + 1
+            else:
+                right, j = right * size(c[j]), j + 1
+        out.append((slice(i0, i), slice(j0, j)))
+    return out
+
+
+def ravel(idx: Sequence[Index], dims: Sequence[Index]) -> Index:
+    """The row-major position of `idx` in `dims`."""
+    at: Index = 0
+    for i, d in zip(idx, dims, strict=True):
+        at = i if isinstance(at, int) and at == 0 else at * d + i
+    return at
+
+
+def reshape(b: KernelBuilder, op: Op, x: Tensor) -> Tensor:
+    shape = result_shape(b, op)
+    if isinstance(x, Buffer):
+        return b.view(x, shape)
+    groups = _groups(_dims(op.operands[0].type), _dims(op.result.type))
+
+    def at(*i: Index) -> tuple[Index, ...]:
+        own: list[Index] = []
+        for source, target in groups:
+            if source.stop - source.start == target.stop - target.start == 1:
+                own.append(i[target.start])
+            else:
+                own += b.unravel(ravel(i[target], shape[target]), x.shape[source])
+        return tuple(own)
+
+    return b.compute(shape, lambda *i: x[at(*i)])
+
+
+def transpose(b: KernelBuilder, op: Op, x: Tensor) -> Computed:
+    perm = op.attrs["perm"]
+    return b.compute(result_shape(b, op), lambda *i: x[tuple(i[perm.index(axis)] for axis in range(len(perm)))])
+
+
+def expand(b: KernelBuilder, op: Op, x: Tensor) -> Computed:
+    return b.compute(result_shape(b, op), lambda *i: aligned(x, i))
+
+
+def slice_(b: KernelBuilder, op: Op, x: Tensor) -> Computed:
+    cuts = [(lo, step) if isinstance(d, int) else (0, 1) for d, lo, step in zip(_dims(op.operands[0].type), op.attrs["starts"], op.attrs["steps"])]
+
+    def at(i: Index, lo: int, step: int) -> Index:
+        i = i if step == 1 else i * step
+        return i if lo == 0 else i + lo
+
+    return b.compute(result_shape(b, op), lambda *i: x[tuple(at(n, lo, step) for n, (lo, step) in zip(i, cuts, strict=True))])
+
+
+def gather(b: KernelBuilder, op: Op, x: Tensor, indices: Tensor) -> Computed:
+    axis = op.attrs["axis"] % x.rank
+    end = axis + indices.rank
+    size: int = x.shape[axis]
+
+    def element(*i: Index) -> Index:
+        j = b.cast(indices[i[axis:end]], "index")
+        j = b.select(j < 0, j + size, j)
+        return x[(*i[:axis], b.minimum(b.maximum(j, 0), size - 1), *i[end:])]
+
+    return b.compute(result_shape(b, op), element)
+
+
+def concat(b: KernelBuilder, op: Op, *x: Tensor) -> Produced:
+    """for %i, %j in x0 { sink(%i, %j) } ; for %i, %j in x1 { sink(%i, %j + 4) }"""
+    axis = op.attrs["axis"] % x[0].rank
+    shape = result_shape(b, op)
+
+    def run(sink: Callable[..., None]) -> None:
+        at = 0
+        for t in x:
+            b.nest(t.shape, lambda *i, t=t, at=at: sink((*i[:axis], i[axis] + at, *i[axis + 1 :]), t[i]))
+            at += t.shape[axis]
+
+    return b.produce(shape, x[0].dtype, run)
+
+
+def pad(b: KernelBuilder, op: Op, x: Tensor) -> Produced:
+    """for %i in 0..before { sink(%i, %j, value) } ; for after { ... } ; for %i, %j in x { sink(%i + before, %j + before, x) }"""
+    shape = result_shape(b, op)
+    before, after = op.attrs["pads"][: x.rank], op.attrs["pads"][x.rank :]
+    value = op.attrs["value"]
+
+    def box(starts: Sequence[int], sizes: Sequence[Index], body: Callable[..., None]) -> None:
+        if 0 not in [d for d in sizes if isinstance(d, int)]:
+            b.nest(sizes, lambda *i: body(tuple(n + s if s else n for n, s in zip(i, starts, strict=True)), i))
+
+    def run(sink: Callable[..., None]) -> None:
+        fill = b.const(value, x.dtype)
+        for axis in range(x.rank):  # what is inside along earlier axes, a border along this one, anything along later ones
+            inside, rest = list(before[:axis]), [0] * (x.rank - axis - 1)
+            for start, size in ((0, before[axis]), (before[axis] + x.shape[axis] if after[axis] else 0, after[axis])):
+                box([*inside, start, *rest], [*x.shape[:axis], size, *shape[axis + 1 :]], lambda at, _i: sink(at, fill))
+        box(before, x.shape, lambda at, i: sink(at, x[i]))
+
+    return b.produce(shape, x.dtype, run)
+
+
+for _name, _rule in {"reshape": reshape, "transpose": transpose, "expand": expand, "slice": slice_, "gather": gather, "concat": concat, "pad": pad}.items():
+    REGISTRY.add_rule(f"nn.{_name}", _rule, where=__file__)

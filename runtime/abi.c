@@ -3,7 +3,10 @@
  * build_abi.py turns it into LLVM IR text, which the compiler links with every model; any C11 compiler will do too:
  *   cc -O2 -ffreestanding -fno-builtin -ffp-contract=off -fvisibility=hidden -c abi.c
  * Where an error names a column, it is the index in the model's own input schema; a row counts from the start of the batch,
- * or of the stream. A CarrotHost must outlive the bindings, streams and arrays made with it. */
+ * or of the stream; with several rows at fault, the first one. Borrowed arrays need a release callback, if an empty one: NULL
+ * means released. predict_into allocates only if its working memory passes 64 KiB (or a tensor that could have been read in
+ * place holds nulls). predict_stream always consumes its input, also when it fails. A CarrotHost must outlive the bindings,
+ * streams and arrays made with it. */
 #include "abi_base.h"
 #include "abi_schema.c"
 #include "abi_bind.c"

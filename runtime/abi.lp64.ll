@@ -1,4 +1,4 @@
-; sha256 483f834804b120f6480e2ff9d6bcad580cf722895500171d9505db49fddad8a9
+; sha256 e0d868ed186a9021ed028d28f57f12e744c93055a3f44440fa276d1c387a3bcc
 ; made by build_abi.py from abi.c; do not edit
 %struct.CarrotDesc = type { ptr, ptr, ptr, i64, ptr, i32, i32, i32, i32, ptr, ptr, ptr, i64, i64, i64, i32, i32, i32, i32, ptr, ptr, double, double, i32, i32, ptr, ptr, ptr }
 %struct.Heap = type { ptr, ptr, ptr }

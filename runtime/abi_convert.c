@@ -2,7 +2,7 @@
 
 /* ---- integers to floats; 32-bit targets have no instruction for 64-bit sources, and a model carries no compiler-rt ---- */
 
-#if UINTPTR_MAX > 0xFFFFFFFFu
+#if UINTPTR_MAX > 0xFFFFFFFFu && !defined(CARROT_SOFT_INT64) /* which lets a 64-bit machine test the other branch */
 #define f64_of_u64(u) ((double)(u))
 #define f64_of_i64(i) ((double)(i))
 #define f32_of_u64(u) ((float)(u))

@@ -114,17 +114,18 @@ class Schema(tuple[Field, ...]):
     """The columns that a model reads or writes: a tuple of Field that any Arrow library can import."""
 
     _make: Any = None
+    _exported: Any = None
 
     @classmethod
-    def of(cls, make: Any) -> Schema:
-        """make(address): writes a fresh ArrowSchema there."""
+    def of(cls, make: Any, exported: Any) -> Schema:
+        """make(address): writes a fresh ArrowSchema there. exported(): a schema that `make` wrote has been given away."""
         s = ArrowSchema()
         make(ct.addressof(s))
         try:
             out = cls(read_schema(s).children)
         finally:
             release(s)
-        out._make = make
+        out._make, out._exported = make, exported
         return out
 
     @property
@@ -134,6 +135,7 @@ class Schema(tuple[Field, ...]):
     def __arrow_c_schema__(self) -> object:
         s = ArrowSchema()
         self._make(ct.addressof(s))
+        self._exported()
         return capsule(s)
 
     def __repr__(self) -> str:
@@ -191,7 +193,7 @@ class Batch(NamedTuple):
     schema: ArrowSchema
     array: ArrowArray
     key: object
-    keep: object
+    keep: Any
 
 
 @ct.CFUNCTYPE(None, ct.POINTER(ArrowSchema))
@@ -258,7 +260,7 @@ def wrapped(schema: ArrowSchema, name: str) -> Batch:
 
 
 def aim(batch: Batch, array: ArrowArray) -> ArrowArray:
-    batch.keep[3][0] = ct.addressof(array)  # type: ignore[index]
+    batch.keep[3][0] = ct.addressof(array)
     batch.array.length = array.length
     return batch.array
 

@@ -26,7 +26,26 @@ TARGETS = {
 }
 # No vectorising or unrolling here: the target that this ends on decides. No builtins: loops must not become libc calls.
 # -Oz keeps the text short; the loops that matter lose its size attributes again in neutral().
-FLAGS = ["-std=c11", "-Oz", "-ffreestanding", "-fno-builtin", "-fno-vectorize", "-fno-slp-vectorize", "-fno-unroll-loops", "-ffp-contract=off", "-fno-strict-aliasing", "-fvisibility=hidden", "-fPIC", "-fno-asynchronous-unwind-tables", "-fno-unwind-tables", "-fno-stack-protector", "-fomit-frame-pointer", "-Wall", "-Wextra", "-Werror"]
+FLAGS = [
+    "-std=c11",
+    "-Oz",
+    "-ffreestanding",
+    "-fno-builtin",
+    "-fno-vectorize",
+    "-fno-slp-vectorize",
+    "-fno-unroll-loops",
+    "-ffp-contract=off",
+    "-fno-strict-aliasing",
+    "-fvisibility=hidden",
+    "-fPIC",
+    "-fno-asynchronous-unwind-tables",
+    "-fno-unwind-tables",
+    "-fno-stack-protector",
+    "-fomit-frame-pointer",
+    "-Wall",
+    "-Wextra",
+    "-Werror",
+]
 EXPORTS = {
     "carrot_model_init", "carrot_card", "carrot_input_schema", "carrot_output_schema", "carrot_predict",
     "carrot_predict_stream", "carrot_score_f32", "carrot_score_rows_f32", "carrot_score_rows_f64",

@@ -49,7 +49,9 @@ typedef struct CarrotDesc {
   const void *const *golden_inputs; const void *const *golden_outputs; double golden_rtol, golden_atol;
   int32_t n_cpu_bits, cpu_reserved; const CarrotCpuBit *cpu_bits;
   void (*cpuid)(uint32_t leaf, uint32_t subleaf, uint32_t out[4]); /* NULL: nothing to check; leaf 0xFFFFFFFF: xgetbv(0) in out[0] */
-  /* inputs[i]: row-major [rows, row_elems]; outputs[j] likewise, none may be NULL. Pure, reentrant. */
+  /* inputs[i]: row-major [rows, row_elems]; outputs[j] likewise, none may be NULL. Pure, reentrant. Both may point into the
+   * caller's own Arrow buffers: aligned to one element, no more. A value that its column does not accept is
+   * read as 0 where the row is to become null. */
   void (*kernel)(const void *const *inputs, void *const *outputs, void *scratch, int64_t rows);
 } CarrotDesc;
 

@@ -18,7 +18,25 @@ CFLAGS = ["-std=c11", "-O1", "-fPIC", "-ffreestanding", "-fno-builtin", "-ffp-co
 OK, ARGUMENT, SCHEMA, DATA, UNKNOWN, MEMORY, _, INTERNAL = range(8)
 NULL, NAN, INF = 1, 2, 4
 DTYPES = ["f32", "f64", "i8", "i16", "i32", "i64", "u8", "u16", "u32", "u64", "bool", "f16"]
-CTYPES = dict(zip(DTYPES, ["float", "double", "int8_t", "int16_t", "int32_t", "int64_t", "uint8_t", "uint16_t", "uint32_t", "uint64_t", "uint8_t", "uint16_t"]))
+CTYPES = dict(
+    zip(
+        DTYPES,
+        [
+            "float",
+            "double",
+            "int8_t",
+            "int16_t",
+            "int32_t",
+            "int64_t",
+            "uint8_t",
+            "uint16_t",
+            "uint32_t",
+            "uint64_t",
+            "uint8_t",
+            "uint16_t",
+        ],
+    )
+)
 ARROW = dict(zip(DTYPES, map(pa.type_for_alias, ["f4", "f8", "i1", "i2", "i4", "i8", "u1", "u2", "u4", "u8", "bool", "f2"])))
 
 # ---- mock models: a description here becomes constants in C; the kernels see NaN as 100 ----
@@ -125,7 +143,7 @@ static const uint8_t digest[32] = {{1, 2, 3}}, card[] = "{{}}";
 const CarrotDesc carrot_desc = {{ "mock", "1.2", card, 2, digest, {len(inputs)}, {len(outputs)}, {len(sets)}, {on_missing},
   inputs, outputs, sets, {block}, {scratch}, {per_row}, {score[0]}, {score[1]}, {n_golden}, 0,
   golden_in, golden_out, 1e-6, 1e-6, {len(cpu)}, 0, cpu,
-  {'cpuid' if cpu else '0'}, kernel_{kernel} }};""")
+  {"cpuid" if cpu else "0"}, kernel_{kernel} }};""")
     return "\n".join(lines)
 
 

@@ -1,6 +1,7 @@
 """The C ABI (runtime/abi.c) over mock models, fed by pyarrow, polars and pandas through ctypes."""
 
 import ctypes as ct
+import subprocess
 import sys
 from pathlib import Path
 
@@ -13,10 +14,13 @@ from abi_mock import (  # noqa: E402
     ARGUMENT,
     ARROW,
     BLOCKS,
+    CC,
+    CFLAGS,
     DATA,
     DTYPES,
     NAN,
     NULL,
+    RUNTIME,
     SCHEMA,
     UNKNOWN,
     Error,
@@ -167,6 +171,20 @@ def test_every_type_into_every_kernel(build, dtype):
             np.testing.assert_array_equal(got.view(f"u{got.itemsize}"), want.view(f"u{want.itemsize}"), err_msg=source)
 
 
+@needs_cc
+@pytest.mark.parametrize("dtype", ["f32", "f64", "f16"])
+def test_integers_as_32_bit_targets_convert_them(build, tmp_path, dtype):
+    path = tmp_path / "abi.o"
+    subprocess.run([CC, *CFLAGS, "-DCARROT_SOFT_INT64", "-c", RUNTIME / "abi.c", "-o", path], check=True)
+    m, dice = build(echo(dtype), abi=path), np.random.default_rng(1)
+    for source in (np.int64, np.uint64):
+        info = np.iinfo(source)
+        x = dice.integers(info.min, info.max, 20000, source, endpoint=True) >> dice.integers(0, 63, 20000).astype(source)
+        x = np.concatenate([x, extremes(pa.from_numpy_dtype(source)).to_numpy()])
+        got = m.predict(pa.RecordBatch.from_arrays([pa.array(x)], names=["x"]))["y"].to_numpy(zero_copy_only=False)
+        with np.errstate(over="ignore"):
+            np.testing.assert_array_equal(got, x.astype(got.dtype))
+
 
 @needs_cc
 def test_integer_kernel_has_no_null(build):
@@ -254,7 +272,9 @@ def test_tensor_nulls(build, block):
 def test_two_inputs(build):
     m = build(two())
     ids = np.arange(15) % 7
-    b = pa.RecordBatch.from_arrays([pa.array(np.arange(5.0)), lists(ids, 3), pa.array([1, 2, 3, 4, 5], pa.uint8())], names=["p", "ids", "q"])
+    b = pa.RecordBatch.from_arrays(
+        [pa.array(np.arange(5.0)), lists(ids, 3), pa.array([1, 2, 3, 4, 5], pa.uint8())], names=["p", "ids", "q"]
+    )
     want = np.arange(5.0) + 10 * np.arange(1, 6) + (ids.reshape(5, 3) * [100.0, 1000, 10000]).sum(1)
     assert m.predict(b)["y"].to_pylist() == want.tolist()
     narrow = b.set_column(1, "ids", lists(ids.astype(np.int16), 3))
@@ -375,12 +395,17 @@ def test_init(build):
         ct.memset(ct.addressof(e), 0xAA, 512)
         e.struct_size = size
         m.lib.carrot_model_init(2000000, None, None, ct.addressof(e))
-        after = bytes(e)[max(size, 4):]
+        after = bytes(e)[max(size, 4) :]
         assert after == b"\xaa" * len(after)
     assert m.lib.carrot_model_init(2000000, None, None, None) == ARGUMENT
     bits = [(1, 0, 2, 27, "OSXSAVE"), (0xFFFFFFFF, 0, 0, 2, "AVX state"), (7, 0, 1, 5, "AVX2")]
     build(table(cpu=bits))
-    for bit in ((7, 0, 1, 16, "AVX512F"), (0xFFFFFFFF, 0, 0, 5, "AVX-512 state"), (20, 0, 0, 0, "a later leaf"), (0x80000001, 0, 2, 5, "LZCNT")):
+    for bit in (
+        (7, 0, 1, 16, "AVX512F"),
+        (0xFFFFFFFF, 0, 0, 5, "AVX-512 state"),
+        (20, 0, 0, 0, "a later leaf"),
+        (0x80000001, 0, 2, 5, "LZCNT"),
+    ):
         with pytest.raises(Refused, match=f"compiled for a CPU with {bit[4]}, which this machine does not have") as e:
             build(table(cpu=[*bits, bit]))
         assert e.value.status == UNKNOWN

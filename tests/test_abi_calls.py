@@ -1,8 +1,10 @@
 """The C ABI's other entries: predict_into, plain rows, golden rows, streams; and what becomes of memory."""
 
 import ctypes as ct
+import gc
 import itertools
 import random
+import subprocess
 import sys
 from pathlib import Path
 
@@ -15,10 +17,13 @@ from abi_mock import (  # noqa: E402
     ALLOC,
     ARGUMENT,
     BLOCKS,
+    CC,
+    CFLAGS,
     DATA,
     FREE,
     INTERNAL,
     MEMORY,
+    RUNTIME,
     UNKNOWN,
     Host,
     Raw,
@@ -122,6 +127,7 @@ def test_self_test(build, block):
         with pytest.raises(Refused, match=r"output 'sum', golden row 3, element 0: got 448, expected 448\.5") as e:
             m.call(m.table.self_test)
         assert (e.value.status, e.value.row) == (INTERNAL, 3)
+
 
 # ---- streams ----
 
@@ -276,6 +282,45 @@ def run_stream(m, host):
     return code
 
 
+MALLOC = """
+#include <stddef.h>
+void *malloc(size_t); void free(void *);
+__attribute__((visibility("default"))) int live, countdown;
+void *mock_malloc(size_t n) { if (!countdown--) return NULL; live++; return malloc(n); }
+void mock_free(void *p) { live--; free(p); }
+"""
+
+
+@needs_cc
+def test_malloc_failures(build, tmp_path):
+    """The calls that have no host: schemas, rows, the convenience functions."""
+    path = tmp_path / "abi.o"
+    subprocess.run([CC, *CFLAGS, "-Dmalloc=mock_malloc", "-Dfree=mock_free", "-c", RUNTIME / "abi.c", "-o", path], check=True)
+    big = build(table(scratch=100000, golden=(1, [np.zeros((1, 4))], [])) + MALLOC, abi=path)
+    deep = build(image() + MALLOC, abi=path)
+    x, y = np.zeros((3, 4), np.float32), np.zeros(3, np.float32)
+    rows = [ct.c_void_p(x.ctypes.data), ct.c_size_t(3), ct.c_size_t(4), ct.c_void_p(y.ctypes.data), ct.c_size_t(1)]
+    calls = [lambda m: m.schema_in(), lambda m: m.schema_out(), lambda m: m.stream(pa.Table.from_batches([batch(3)])).schema]
+    calls += [lambda m: m.schema_out("all"), lambda m: m.call(m.table.self_test)]
+    for m, call in [*itertools.product([big], calls), (deep, calls[0]), (deep, calls[1])]:
+        live, countdown = (ct.c_int.in_dll(m.lib, name) for name in ("live", "countdown"))
+        for k in itertools.count():
+            countdown.value = k
+            try:
+                call(m)
+                break
+            except (Refused, pa.ArrowException, MemoryError) as e:
+                assert "out of memory" in str(e)
+            finally:
+                gc.collect()
+                assert live.value == 0
+        assert k > 0
+    big_live, countdown = (ct.c_int.in_dll(big.lib, name) for name in ("live", "countdown"))
+    for k, status in ((0, MEMORY), (1, 0)):
+        countdown.value = k
+        assert big.lib.carrot_score_rows_f32(*rows) == status and big_live.value == 0
+
+
 @needs_cc
 def test_children_move_out(build):
     host = host_of(lambda n: None)
@@ -312,7 +357,12 @@ def test_malformed_batches(build):
         assert e.value.status == (ARGUMENT if word == 8 else DATA) and not out.words[8]
         array.words[word] = kept
         kid = Raw.from_address(ct.c_void_p.from_address(array.words[6] + 8).value)
-        for word2, value2, message2 in ((0, 7, "column 'b': shorter"), (2, 2**63, "column 'b': shorter"), (3, 1, "no data buffer"), (8, 0, "released")):
+        for word2, value2, message2 in (
+            (0, 7, "column 'b': shorter"),
+            (2, 2**63, "column 'b': shorter"),
+            (3, 1, "no data buffer"),
+            (8, 0, "released"),
+        ):
             kept = kid.words[word2]
             kid.words[word2] = value2
             with pytest.raises(Refused, match=message2):

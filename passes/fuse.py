@@ -1,0 +1,197 @@
+"""fuse: ops that become one kernel go into an nn.fusion.
+
+    %1 = nn.matmul(%x, %w)                              =>   %3 = nn.fusion(%x, %w, %b) ({ ^bb0(%x, %w, %b):
+    %2 = nn.add(%1, %b)                                        %1 = nn.matmul(%x, %w)
+    %3 = nn.relu(%2)                                           %2 = nn.add(%1, %b)
+    (%b: nn.constant)                                          %3 = nn.relu(%2)  nn.yield(%3) })
+
+A fusion computes one value. The op that makes it is the *root*; an op joins the fusion of its users if they are all in the same
+one, so nothing is computed that another op needs too, and by two walks over the ops in reverse order all groups are found:
+
+1. *Heroes*: ops with loops of their own (matmul, conv, softmax, a tree ensemble ...). At most one per fusion, and only if every
+   op after it reads its elements where they are produced: same shape, no reindexing. What follows it is the epilogue (bias,
+   activation, residual, link function). What feeds a hero stays outside, as it reads operands many times, but for the ones that
+   read every element once (READ_ONCE: reductions, concat, pad): elementwise ops join those from the front.
+2. *Elementwise* ops without a hero, in any DAG, and between them INDEX_MAPS: transpose, slice, gather, reshape that only
+   adds or drops dims of 1 (another one costs nothing alone, but a division per element inside). Not beside a hero, whose rule
+   may make SIMD vectors along the last dim.
+
+No element of anything dear (a hero, exp, div, pow, a custom op ...) is computed twice. It would be if its users read it at
+different places (x and its transpose) or broadcast it (a column against a matrix): then only CHEAP ops join, MAX_REPEATED deep.
+Constants stay operands. A fusion has at most MAX_OPS ops. Plugins: trait "elementwise" joins, trait "hero" takes an epilogue.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from typing import ClassVar
+
+from carrot.ir.core import Block, Func, Module, Op, Value
+from carrot.ir.nn import tensor
+from carrot.ir.registry import REGISTRY
+from carrot.ir.target import Target
+from carrot.ir.types import TensorType
+
+MAX_OPS = 32
+MAX_REPEATED = 2
+REDUCTIONS = {f"nn.{n}" for n in ("reduce_sum", "reduce_mean", "reduce_max", "reduce_min", "reduce_prod", "argmax", "argmin")}
+READ_ONCE = REDUCTIONS | {"nn.concat", "nn.pad"}
+HEROES = READ_ONCE | {f"nn.{n}" for n in ("matmul", "linear", "conv", "max_pool", "average_pool", "softmax", "log_softmax")} | {"tree.ensemble"}
+INDEX_MAPS = {"nn.transpose", "nn.slice", "nn.gather", "nn.reshape"}
+CHEAP = {"nn.transpose", "nn.slice", "nn.reshape"} | {
+    f"nn.{n}"
+    for n in ("add", "sub", "mul", "neg", "abs", "relu", "minimum", "maximum", "cast", "where", "expand", "and", "or", "xor", "not", "isnan")
+    + ("equal", "not_equal", "less", "less_equal", "greater", "greater_equal")
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """How a group reads a value, relative to its root's element: equal paths read equal elements. repeats: how many ops down
+    from where one element of it began to be read for several of the root, 0 if it is read once; hero: by the hero."""
+
+    path: tuple[object, ...] = ()
+    repeats: int = 0
+    hero: bool = False
+
+
+@dataclass(eq=False)
+class _Group:
+    root: Op
+    hero: Op | None = None
+    members: dict[Op, list[_Read]] = field(default_factory=dict)  # how each one's result is read; from last to first
+
+
+@dataclass(frozen=True)
+class Fuse:
+    """max_ops: the most ops in one fusion; 1 turns fusing off."""
+
+    name: ClassVar[str] = "fuse"
+    max_ops: int = MAX_OPS
+
+    def run(self, module: Module, target: Target) -> None:
+        body = module.main.body
+        users = _users(body)
+        found = [g for g in self._groups(body.ops, users, set(), maps=False) if g.hero]
+        taken = {op for g in found for op in g.members}
+        found += self._groups(body.ops, users, taken, maps=True)
+        ends = {g.root: g for g in found if len(g.members) > 1}
+        if ends:
+            module.funcs["main"] = Func(module.main.name, _rebuild(body, ends), module.main.attrs)
+
+    def _groups(self, ops: list[Op], users: dict[Value, list[Op]], taken: set[Op], maps: bool) -> list[_Group]:
+        groups: list[_Group] = []
+        of: dict[Op, _Group] = {}
+        for op in reversed(ops):
+            if op in taken or not (_is_elementwise(op) or (_is_map(op) if maps else _is_hero(op))):
+                continue
+            readers = users.get(op.results[0], [])
+            group = of.get(readers[0]) if readers else None
+            if group is not None and all(of.get(u) is group for u in readers[1:]):
+                reads = list(dict.fromkeys(r for u in dict.fromkeys(readers) for r in _reads(u, op.results[0], group)))
+                if len(group.members) < self.max_ops and _joins(op, reads, group):
+                    group.members[op] = reads if len(reads) == 1 else [replace(r, repeats=max(r.repeats, 1)) for r in reads]
+                    group.hero = op if _is_hero(op) else group.hero
+                    of[op] = group
+                    continue
+            group = of[op] = _Group(op, op if _is_hero(op) else None, {op: [_Read()]})
+            groups.append(group)
+        return groups
+
+
+def _users(body: Block) -> dict[Value, list[Op]]:
+    """The ops that read each value, once per operand; what a region reads, the op that has it reads."""
+    out: dict[Value, list[Op]] = {}
+    for op in body.ops:
+        for inner in op.walk():
+            for v in inner.operands:
+                out.setdefault(v, []).append(op)
+    return out
+
+
+def _has_trait(op: Op, trait: str) -> bool:
+    return trait in REGISTRY.opdef(op.name).traits and _plain(op)
+
+
+def _plain(op: Op) -> bool:
+    """One result, no region, no strings."""
+    return len(op.results) == 1 and not op.regions and all(isinstance(v.type, TensorType) and v.type.dtype != "str" for v in (*op.operands, *op.results))
+
+
+def _is_elementwise(op: Op) -> bool:
+    return _has_trait(op, "elementwise")
+
+
+def _is_hero(op: Op) -> bool:
+    return (op.name in HEROES and _plain(op)) or _has_trait(op, "hero")
+
+
+def _is_map(op: Op) -> bool:
+    if op.name == "nn.reshape":
+        return [d for d in tensor(op.operands[0]).shape if d != 1] == [d for d in tensor(op.result).shape if d != 1]
+    return op.name in INDEX_MAPS and _plain(op)
+
+
+def _joins(op: Op, reads: list[_Read], group: _Group) -> bool:
+    """Whether an op whose every user is in the group may be computed there."""
+    if _is_hero(op):
+        return group.hero is None and reads == [_Read()] and tensor(op.result).shape == tensor(group.root.result).shape
+    if any(r.hero for r in reads) and (group.hero is None or group.hero.name not in READ_ONCE):
+        return False
+    once = len(reads) == 1 and not reads[0].repeats
+    return once or (op.name in CHEAP and len(reads) <= MAX_REPEATED and all(r.repeats <= MAX_REPEATED for r in reads))
+
+
+def _reads(user: Op, v: Value, group: _Group) -> list[_Read]:
+    """How `user`, a member, reads its operand `v`."""
+    out = []
+    for i, operand in enumerate(user.operands):
+        if operand is not v:
+            continue
+        for r in group.members[user]:
+            deeper = r.repeats + 1 if r.repeats else 0
+            if _is_hero(user):
+                out.append(_Read((*r.path, user, i), deeper, True))
+            elif _is_map(user):
+                out.append(_Read((*r.path, user, i), max(deeper, 1) if user.name == "nn.gather" else deeper, r.hero))
+            elif tensor(v).shape == tensor(user.result).shape:
+                out.append(_Read(r.path, deeper, r.hero))
+            else:  # broadcast: which elements it reads is a matter of the shape alone
+                out.append(_Read((*r.path, tensor(v).shape), max(deeper, 1), r.hero))
+    return out
+
+
+def _rebuild(body: Block, ends: dict[Op, _Group]) -> Block:
+    """The block with every group as one nn.fusion where its root was."""
+    inside = {op for g in ends.values() for op in g.members} - set(ends)
+    new: dict[Value, Value] = {}
+    out = Block()
+    out.args = body.args
+    for op in body.ops:
+        if op in inside:
+            continue
+        if op in ends:
+            fusion = _fusion(ends[op], new)
+            out.ops.append(fusion)
+            new[op.result] = fusion.result
+        elif any(v in new for v in op.operands):
+            moved = Op(op.name, [new.get(v, v) for v in op.operands], [r.type for r in op.results], op.attrs, op.regions, op.loc)
+            out.ops.append(moved)
+            new.update(zip(op.results, moved.results, strict=True))
+        else:
+            out.ops.append(op)
+    return out
+
+
+def _fusion(group: _Group, new: dict[Value, Value]) -> Op:
+    members = list(group.members)[::-1]
+    made = {m.result for m in members}
+    operands = list(dict.fromkeys(v for m in members for v in m.operands if v not in made))
+    block = Block([v.type for v in operands])
+    inner = dict(zip(operands, block.args, strict=True))
+    for m in members:
+        copy = Op(m.name, [inner[v] for v in m.operands], [m.result.type], m.attrs, loc=m.loc)
+        block.ops.append(copy)
+        inner[m.result] = copy.result
+    block.ops.append(Op("nn.yield", [inner[group.root.result]]))
+    return Op("nn.fusion", [new.get(v, v) for v in operands], [group.root.result.type], None, [block], (group.hero or group.root).loc)

@@ -1,0 +1,346 @@
+"""Lowering of matrix products: a register tile of SIMD accumulators, whole in the innermost loop over k.
+
+    for %p = 0 to N / 32:                               # panels of columns: 2 vectors of 16
+      for %t = 0 to M / 8:                              # tiles of rows; the last tile and panel overlap their neighbours
+        %acc[8][2] = for %k = 0 to K iter_args(0...):   # in order: one rounding per k
+          acc[r][v] = fma(splat(A[8 t + r, k]), B[p, k, 16 v], acc[r][v])
+        sink(acc)
+
+A constant B is packed into [panel][k][lane] when compiling, so that the loop streams it. One row takes 4 panels at a time.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from carrot.ir.builder import Buffer, Expr, Index, KernelBuilder, Produced, Tensor
+from carrot.ir.core import Op
+from carrot.ir.registry import REGISTRY
+from carrot.ir.types import DTYPES, is_float
+from carrot.passes.lower_elementwise import result_shape
+
+ROWS = 8  # of a tile, at most: 8 x 2 accumulators hide the latency of fma
+GEMV_PANELS = 4
+
+Sink = Callable[[tuple[Index, ...], Expr], None]
+
+
+# --------------------------------------------------------------------------------------------------- shared pieces
+
+
+def accumulator(dtype: str) -> str:
+    """Half floats are summed in single precision."""
+    return "f32" if dtype == "f16" else dtype
+
+
+def lanes_for(b: KernelBuilder, dtype: str, extent: Index) -> int:
+    """The widest vector that fits the registers and `extent` elements."""
+    n: int = b.target.lanes(DTYPES[dtype].bytes)
+    while n > 1 and isinstance(extent, int) and n > extent:
+        n //= 2
+    return n
+
+
+def at_lanes(b: KernelBuilder, i: Index, lanes: int, extent: tuple[int, ...] = ()) -> Index:
+    return b.lane_index(i, lanes, extent) if lanes > 1 else i
+
+
+def multiply_add(b: KernelBuilder, x: Expr, y: Expr, acc: Expr) -> Expr:
+    return b.fma(x, y, acc) if b.target.fma and is_float(x.dtype) else acc + x * y
+
+
+def tile_rows(b: KernelBuilder, vectors: int) -> int:
+    """Rows of accumulators that fit the registers beside `vectors` of B and the splat of A."""
+    registers: int = b.target.vector_registers
+    return max(1, min(ROWS, (registers - vectors - 2) // vectors))
+
+
+def balanced(total: int, most: int) -> int:
+    """The size of equal tiles, none above `most`."""
+    return -(-total // -(-total // most)) if total else 1
+
+
+def covered(b: KernelBuilder, total: Index, size: int, body: Callable[[Index], None]) -> None:
+    """for %t = 0 to ceil(total / size): body(min(t * size, total - size)): tiles of one size, the last one shifted back."""
+    if isinstance(total, int) and total <= size:
+        if total:
+            body(0)
+    elif size == 1 or (isinstance(total, int) and total % size == 0):
+        b.loop(0, total, lambda i: body(i), step=size)
+    else:
+        count = -(-total // size) if isinstance(total, int) else (total + (size - 1)) // size
+        b.loop(0, count, lambda t: body(b.minimum(t * size, total - size)))
+
+
+def sized(b: KernelBuilder, total: Index, sizes: Sequence[int], body: Callable[[int], None]) -> None:
+    """if total >= 8: body(8) else if total >= 4: body(4) else body(1): a tile size that `covered` can take."""
+    if isinstance(total, int):
+        if total:
+            body(balanced(total, sizes[0]))
+    elif sizes[0] == 1:
+        body(1)
+    else:
+        b.if_(total >= sizes[0], lambda: body(sizes[0]), lambda: sized(b, total, sizes[1:], body))
+
+
+def tile_sizes(most: int) -> list[int]:
+    return [n for n in dict.fromkeys((most, -(-most // 2), 1)) if n == 1 or n > 2 or n == most]
+
+
+def tile(b: KernelBuilder, depth: Index, left: Callable[[Expr], list[Expr]], right: Callable[[Expr], list[Expr]], init: Sequence[Expr]) -> list[Expr]:
+    """%acc = for %k = 0 to depth iter_args(init) { %b = right(k) ; acc[r, v] += splat(left(k)[r]) * b[v] }"""
+
+    def step(k: Expr, *acc: Expr) -> list[Expr]:
+        columns = right(k)
+        lanes = columns[0].lanes
+        out: list[Expr] = []
+        for r, x in enumerate(left(k)):
+            x = b.splat(x, lanes) if lanes else x
+            out += [multiply_add(b, x, y, acc[r * len(columns) + v]) for v, y in enumerate(columns)]
+        return out
+
+    return b.loop(0, depth, step, init)
+
+
+@dataclass(frozen=True)
+class Columns:
+    """How N columns are cut: `vectors` of `lanes`, the last one shifted back to end at N; panels of `nv` vectors likewise."""
+
+    n: int
+    lanes: int
+    vectors: int
+    nv: int
+
+    @staticmethod
+    def of(n: int, lanes: int, nv: int) -> Columns:
+        vectors = -(-n // lanes)
+        return Columns(n, lanes, vectors, min(nv, vectors))
+
+    @property
+    def panels(self) -> int:
+        return -(-self.vectors // self.nv)
+
+    def column(self, b: KernelBuilder, panel: Index, v: Index) -> Index:
+        """The first column of vector `v` of a panel."""
+        first = panel * self.nv
+        if self.vectors % self.nv:
+            first = b.minimum(first, self.vectors - self.nv) if isinstance(first, Expr) else min(first, self.vectors - self.nv)
+        at = (first + v) * self.lanes
+        if self.n % self.lanes:
+            at = b.minimum(at, self.n - self.lanes) if isinstance(at, Expr) else min(at, self.n - self.lanes)
+        return at
+
+    def order(self) -> np.ndarray:
+        """[panels, nv * lanes]: the columns that each panel holds."""
+        first = np.minimum(np.arange(self.panels) * self.nv, self.vectors - self.nv)
+        at = np.minimum((first[:, None] + np.arange(self.nv)) * self.lanes, self.n - self.lanes)
+        return (at[:, :, None] + np.arange(self.lanes)).reshape(self.panels, self.nv * self.lanes)
+
+
+def pack(w: np.ndarray, c: Columns) -> np.ndarray:
+    """[K, N] -> [panels, K, nv * lanes]."""
+    return np.ascontiguousarray(w[:, c.order()].transpose(1, 0, 2))
+
+
+# ------------------------------------------------------------------------------------------------------- matmul
+
+
+@dataclass
+class Product:
+    """C[rows, N] = A[rows, K] @ B[K, N] of one batch element."""
+
+    b: KernelBuilder
+    dtype: str
+    rows: Index
+    depth: int
+    columns: Columns
+    left: Callable[[Index, Expr], Expr]  # (i, k)
+    right: Callable[[Index, Expr, int], Expr]  # (panel, k, vector of the panel)
+    saved: Buffer  # a tile of results, so that the epilogue is emitted once and not per accumulator
+
+    @staticmethod
+    def buffer(b: KernelBuilder, dtype: str, rows: Index, c: Columns) -> Buffer:
+        return b.alloc([max(Product.most_rows(b, rows, c), min(GEMV_PANELS, c.panels)), c.nv * c.lanes], dtype)
+
+    @staticmethod
+    def most_rows(b: KernelBuilder, rows: Index, c: Columns) -> int:
+        most = tile_rows(b, c.nv)
+        return min(most, rows) if isinstance(rows, int) else most
+
+    def run(self, sink: Sink) -> None:
+        """sink((i, j), value) for the whole product."""
+        b, c = self.b, self.columns
+
+        def loops(size: int) -> None:
+            group = min(GEMV_PANELS, c.panels) if size == 1 else 1
+            covered(b, c.panels, group, lambda p: covered(b, self.rows, size, lambda i: self.tile(i, size, p, group, sink)))
+
+        sized(b, self.rows, tile_sizes(self.most_rows(b, self.rows, c)), loops)
+
+    def tile(self, i: Index, size: int, panel: Index, group: int, sink: Sink) -> None:
+        """One tile: `size` rows from `i` and `group` panels, one of them 1; then its results go to the sink."""
+        b, c = self.b, self.columns
+        panels = [panel + g if g else panel for g in range(group)]
+        zero = b.const(0, self.dtype, c.lanes if c.lanes > 1 else 0)
+        acc = tile(
+            b,
+            self.depth,
+            lambda k: [self.left(i + r if r else i, k) for r in range(size)],
+            lambda k: [self.right(p, k, v) for p in panels for v in range(c.nv)],
+            [zero] * (size * group * c.nv),
+        )
+        if len(acc) == 1:
+            sink((i, at_lanes(b, c.column(b, panel, 0), c.lanes)), acc[0])
+            return
+        for n, value in enumerate(acc):
+            self.saved.store((n // c.nv, at_lanes(b, n % c.nv * c.lanes, c.lanes)), value)
+
+        def out(n: Index, v: Index) -> None:
+            at = c.column(b, panel + n if group > 1 else panel, v)
+            sink((i if group > 1 or size == 1 else i + n, at_lanes(b, at, c.lanes)), self.saved[n, at_lanes(b, v * c.lanes, c.lanes)])
+
+        b.nest((size * group, c.nv), out)
+
+
+def matmul(b: KernelBuilder, op: Op, x: Tensor, y: Tensor) -> Produced:
+    shape = result_shape(b, op)
+    dtype = accumulator(x.dtype)
+
+    def run(sink: Sink) -> None:
+        a, w = b.in_memory(x), b.in_memory(y)
+        depth, n = a.shape[-1], (w.shape[-1] if w.rank > 1 else 1)
+        if 0 in shape:
+            return
+        c = Columns.of(n, lanes_for(b, dtype, n), 2)
+        if w.rank <= 2:
+            _flat(b, a, w, c, depth, shape, dtype, sink)
+        else:
+            _batched(b, a, w, c, depth, shape, dtype, sink)
+
+    return b.produce(shape, x.dtype, run)
+
+
+def _flat(b: KernelBuilder, a: Buffer, w: Buffer, c: Columns, depth: int, shape: Sequence[Index], dtype: str, sink: Sink) -> None:
+    """One right side for all rows: every dim of A but the last is rows."""
+    lead = a.shape[:-1]
+    rows: Index = 1
+    for d in lead:
+        rows = d if isinstance(rows, int) and rows == 1 else rows * d
+    flat = b.view(a, (rows, depth))
+    vector = w.rank == 1
+    if w.weight is not None:
+        array = b.module.array(w.weight)
+        packed = b.constant(pack(array.reshape(depth, -1), c), w.weight.key)
+        right = lambda p, k, v: b.cast(packed[p, k, at_lanes(b, v * c.lanes, c.lanes)], dtype)  # noqa: E731
+    else:
+        right = lambda p, k, v: b.cast(w[k] if vector else w[k, at_lanes(b, c.column(b, p, v), c.lanes)], dtype)  # noqa: E731
+
+    def out(idx: tuple[Index, ...], value: Expr) -> None:
+        i = b.unravel(idx[0], lead) if lead else []
+        sink(tuple(i) if vector else (*i, idx[1]), b.cast(value, a.dtype))
+
+    saved = Product.buffer(b, dtype, rows, c)
+    Product(b, dtype, rows, depth, c, lambda i, k: b.cast(flat[i, k], dtype), right, saved).run(out)
+
+
+def _batched(b: KernelBuilder, a: Buffer, w: Buffer, c: Columns, depth: int, shape: Sequence[Index], dtype: str, sink: Sink) -> None:
+    """A product per element of the leading dims, which broadcast."""
+    vector = a.rank == 1
+    lead = shape[: -1 if vector else -2]
+    rows = 1 if vector else a.shape[-2]
+    saved = Product.buffer(b, dtype, rows, c)
+
+    def outer(t: Buffer, i: tuple[Index, ...]) -> tuple[Index, ...]:
+        dims = t.shape[:-2]
+        return tuple(0 if isinstance(d, int) and d == 1 else n for d, n in zip(dims, i[len(i) - len(dims) :]))
+
+    def one(*i: Index) -> None:
+        ia, iw = outer(a, i), outer(w, i)
+        left = lambda r, k: b.cast(a[k] if vector else a[(*ia, r, k)], dtype)  # noqa: E731
+        right = lambda p, k, v: b.cast(w[(*iw, k, at_lanes(b, c.column(b, p, v), c.lanes))], dtype)  # noqa: E731
+        product = Product(b, dtype, rows, depth, c, left, right, saved)
+        product.run(lambda at, value: sink((*i, at[1]) if vector else (*i, *at), b.cast(value, a.dtype)))
+
+    b.nest(lead, one)
+
+
+# ------------------------------------------------------------------------------------------------------- linear
+
+HUGE = 2.0**960  # beyond it Dekker's splitting would overflow
+
+
+def linear(b: KernelBuilder, op: Op, x: Tensor, weights: Tensor, bias: Tensor) -> Produced:
+    """Ogita, Rump, Oishi: Accurate sum and dot product (2005), Dot2. As if summed in twice the precision, in k order.
+
+    %s, %c = for %k iter_args(bias, 0) { %p = x * w ; %e = fma(x, w, -p) ; s, %d = two_sum(s, p) ; c += d + e }
+    sink(s + c if that is finite else s)                # s alone is the plain sum: it overflows and carries NaN like one
+    """
+    shape = result_shape(b, op)
+
+    def run(sink: Sink) -> None:
+        a, w, start = b.in_memory(x), b.in_memory(weights), b.in_memory(bias)
+        depth, n = w.shape
+        if 0 in shape:
+            return
+        c = Columns.of(n, lanes_for(b, "f64", n), 1)
+        exact = x.dtype != "f64"  # the product of two narrower floats has no error
+        packed = None
+        if w.weight is not None:
+            array = b.module.array(w.weight)
+            exact |= bool((np.abs(array) > HUGE).any())
+            packed = b.constant(pack(array, c), w.weight.key)
+        most = 4 if b.target.hosted else 1
+
+        def tile_at(i: Index, size: int, panel: Index) -> None:
+            column = c.column(b, panel, 0)
+
+            def step(k: Expr, *state: Expr) -> list[Expr]:
+                y = b.cast(packed[panel, k, at_lanes(b, 0, c.lanes)] if packed else w[k, at_lanes(b, column, c.lanes)], "f64")
+                out: list[Expr] = []
+                for r in range(size):
+                    s, low = state[2 * r : 2 * r + 2]
+                    value = b.expr(b.cast(a[i + r if r else i, k], "f64"), y)
+                    p = value * y
+                    t = s + p
+                    z = t - s
+                    error = (s - (t - z)) + (p - z)
+                    out += [t, low + (error if exact else error + product_error(b, value, y, p))]
+                return out
+
+            first = b.cast(start[at_lanes(b, column, c.lanes)], "f64")
+            state = b.loop(0, depth, step, [first, b.const(0, "f64", c.lanes if c.lanes > 1 else 0)] * size)
+            for r in range(size):
+                s, low = state[2 * r : 2 * r + 2]
+                total = s + low
+                total = b.select(b.abs(total) < float("inf"), total, s)
+                sink((i + r if r else i, at_lanes(b, column, c.lanes)), b.cast(total, x.dtype))
+
+        def loops(size: int) -> None:
+            covered(b, c.panels, 1, lambda p: covered(b, shape[0], size, lambda i: tile_at(i, size, p)))
+
+        sized(b, shape[0], [most, 1] if most > 1 else [1], loops)
+
+    return b.produce(shape, x.dtype, run)
+
+
+def product_error(b: KernelBuilder, x: Expr, y: Expr, p: Expr) -> Expr:
+    """x * y - p exactly, p being the rounded product: one fma, or Dekker's splitting, with the same bits."""
+    if b.target.fma:
+        return b.fma(x, y, -p)
+    big = b.abs(x) > HUGE
+    xs, ps = (v * b.select(big, b.expr(2.0**-64, x), 1.0) for v in (x, p))
+
+    def split(v: Expr) -> tuple[Expr, Expr]:
+        t = v * 134217729.0
+        high = t - (t - v)
+        return high, v - high
+
+    (xh, xl), (yh, yl) = split(xs), split(y)
+    error = xl * yl - (((ps - xh * yh) - xl * yh) - xh * yl)
+    return error * b.select(big, b.expr(2.0**64, x), 1.0)
+
+
+REGISTRY.add_rule("nn.matmul", matmul, where=__file__)
+REGISTRY.add_rule("nn.linear", linear, where=__file__)

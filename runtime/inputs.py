@@ -1,0 +1,229 @@
+"""What users hand to a model, as arrays and columns that Arrow can describe; everything it cannot is a CarrotError.
+
+Arrays match the model's columns by position, anything with column names by name.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Mapping, Sequence
+from typing import Any, NamedTuple
+
+import numpy as np
+from carrot.ir.errors import CarrotError, nearest
+from carrot.runtime.arrow import FORMATS, Column, Source
+
+SHOWN = 20  # names in a message
+
+
+class Input(NamedTuple):
+    """One tensor that a model reads. shape: of a row; columns: their names if it is a table. batched: arrays have one dim more."""
+
+    name: str
+    dtype: np.dtype
+    shape: tuple[int, ...]
+    columns: tuple[str, ...]
+    batched: bool
+    size: int
+
+
+def some(names: Sequence[object]) -> str:
+    """A list of names for a message, not too long."""
+    return ", ".join(map(str, names[:SHOWN])) + (f", ... ({len(names)} in all)" if len(names) > SHOWN else "")
+
+
+# ---------------------------------------------------------------------------------------------- one array
+
+
+def as_array(data: Any, what: str = "X") -> np.ndarray:
+    """Any array-like of numbers as an array of a dtype in FORMATS: the same memory if it is one already."""
+    if type(data) is not np.ndarray:
+        data = _from_object(data, what)
+    if data.dtype in FORMATS and data.dtype.isnative:
+        return data  # type: ignore[no-any-return]
+    kind = data.dtype.kind
+    if kind == "O":
+        return _from_objects(data, what)
+    if kind not in "fiub":
+        name = {"U": "text", "S": "bytes", "T": "text", "c": "complex numbers", "M": "dates", "m": "time spans"}.get(kind, str(data.dtype))
+        raise CarrotError(f"{what} holds {name}, the model wants numbers")
+    size = min(data.dtype.itemsize, 8)  # longdouble
+    return data.astype(f"{kind}{size}" if kind != "b" else bool)  # type: ignore[no-any-return]
+
+
+def _from_object(data: Any, what: str) -> np.ndarray:
+    if hasattr(data, "toarray") and not hasattr(data, "__array__"):
+        raise CarrotError(f"{what} is sparse", note=f"give {what}.toarray(): whether an absent value is zero or missing is for you to say")
+    if isinstance(data, np.ma.MaskedArray):
+        return np.ma.filled(data.astype(np.float64), np.nan)
+    if isinstance(data, (str, bytes, set, frozenset)) or not (hasattr(data, "__array__") or isinstance(data, (Sequence, int, float, range)) or hasattr(data, "__dlpack__") or hasattr(data, "__buffer__")):
+        raise CarrotError(f"{what} is a {type(data).__qualname__}, not an array or a table", note="numpy, pandas, polars, pyarrow, a list of lists, or any object with __arrow_c_stream__")
+    try:
+        return np.asarray(data)
+    except ValueError:
+        raise CarrotError(f"{what} is no array: its rows differ in length") from None
+    except Exception as error:
+        raise CarrotError(f"{what} cannot be read as an array: {error}") from None
+
+
+def _from_objects(a: np.ndarray, what: str) -> np.ndarray:
+    """Python numbers to float64, None to NaN. Text is refused even where float() would read it."""
+    texts = [i for i, v in enumerate(a.flat) if isinstance(v, (str, bytes))]
+    if not texts:
+        try:
+            whole = all(isinstance(v, (int, np.integer)) for v in a.flat) and a.size
+            return a.astype(np.int64 if whole else np.float64)
+        except (TypeError, ValueError, OverflowError):
+            texts = [i for i, v in enumerate(a.flat) if not _is_number(v)] or [0]
+    where = ", ".join(map(str, np.unravel_index(texts[0], a.shape)))
+    value = a.flat[texts[0]]
+    raise CarrotError(f"{what}[{where}] is {str(value)[:60]!r} ({type(value).__name__}), not a number")
+
+
+def _is_number(v: Any) -> bool:
+    try:
+        float(np.nan if v is None else v)
+    except (TypeError, ValueError, OverflowError):
+        return False
+    return True
+
+
+def fit(data: Any, spec: Input, what: str = "X") -> np.ndarray:
+    """An array of a dtype and shape that the binary takes for `spec`: [n, shape...], or shape if the model has no batch dim.
+
+    A table also takes one row [F] and, with one feature, a column [n]. Integers are narrowed where no value is lost.
+    """
+    a = as_array(data, what)
+    want = spec.shape
+    if not spec.batched:
+        if a.shape != want:
+            raise CarrotError(f"{what} has shape {list(a.shape)}, the model wants {list(want)}")
+    elif a.shape == want and (want or not a.ndim):
+        a = a[None]
+    elif spec.size == 1 and a.ndim == 1:
+        a = a.reshape(-1, *want)
+    elif a.shape[1:] != want or a.ndim == 0:
+        if spec.columns and a.ndim in (1, 2):
+            raise CarrotError(f"{what} has {a.shape[-1]} features, the model was trained on {len(spec.columns)}: {some(spec.columns)}")
+        raise CarrotError(f"{what} has shape {list(a.shape)}, the model wants [batch, {', '.join(map(str, want))}]")
+    return _narrow(a, spec, what)
+
+
+def _narrow(a: np.ndarray, spec: Input, what: str) -> np.ndarray:
+    kind, wanted = a.dtype.kind, spec.dtype
+    if kind == "b" and wanted.kind != "b":
+        return a.view(np.uint8) if wanted.kind == "f" else a.astype(wanted)
+    if kind not in "iu" or wanted.kind not in "iu" or np.can_cast(a.dtype, wanted, "safe"):
+        return a
+    limits = np.iinfo(wanted)
+    bad = (a < limits.min) | (a > limits.max)
+    if bad.any():
+        at = tuple(int(i) for i in np.argwhere(bad)[0])
+        raise CarrotError(f"{what}{list(at)} is {a[at]}, which does not fit {wanted}")
+    return a.astype(wanted)
+
+
+# ---------------------------------------------------------------------------------------------- tables
+
+
+def normalize(data: Any, inputs: Sequence[Input]) -> np.ndarray | list[Column] | Source:
+    """An array for the only input; or columns by name; or an Arrow source, whose columns the binary resolves itself."""
+    pandas = sys.modules.get("pandas")
+    if isinstance(data, Mapping):
+        return _mapping(data, inputs)
+    if isinstance(data, np.ndarray) and data.dtype.names:
+        return _mapping({n: data[n] for n in data.dtype.names}, inputs)
+    if pandas is not None and isinstance(data, pandas.DataFrame):
+        return _pandas(data, inputs)
+    frame = not isinstance(data, np.ndarray) and (hasattr(data, "__arrow_c_array__") or hasattr(data, "__arrow_c_stream__"))
+    if frame and not (pandas is not None and isinstance(data, pandas.Series)):
+        return Source(data, _alone(inputs))
+    if len(inputs) != 1:
+        raise CarrotError(f"the model has {len(inputs)} inputs ({some([i.name for i in inputs])}): give a dict of them to run()")
+    return fit(data, inputs[0])
+
+
+def _alone(inputs: Sequence[Input]) -> str | None:
+    """The column that an array without names must be."""
+    if len(inputs) != 1:
+        return None
+    return inputs[0].columns[0] if len(inputs[0].columns) == 1 else inputs[0].name
+
+
+def table(a: np.ndarray, spec: Input) -> list[Column]:
+    """An array as Arrow columns: one list per row if rows lie together, else (a table in Fortran order) a column each."""
+    if spec.columns and a.ndim == 2 and a.flags.f_contiguous and not a.flags.c_contiguous:
+        return [Column(name, a[:, i]) for i, name in enumerate(spec.columns)]
+    return [Column(spec.name, (a if spec.batched else a[None]).reshape(len(a) if spec.batched else 1, *(spec.shape or (1,))))]
+
+
+def _mapping(data: Mapping[Any, Any], inputs: Sequence[Input]) -> list[Column]:
+    """Tensors by the inputs' names, columns by the columns' names; other keys are ignored as a table's other columns are."""
+    out = []
+    for spec in inputs:
+        if spec.name in data and not (spec.name in spec.columns and np.ndim(data[spec.name]) < 2):
+            out += table(fit(data[spec.name], spec, f"input '{spec.name}'"), spec)
+            continue
+        if not spec.columns:
+            raise CarrotError(f"input '{spec.name}' is not given{nearest(spec.name, map(str, data))}", note=f"given: {some(list(data))}")
+        for name in spec.columns:
+            _require(name, data)
+            values = as_array(data[name], f"column '{name}'")
+            if values.ndim != 1:
+                raise CarrotError(f"column '{name}' has shape {list(values.shape)}: a column has one dim")
+            out.append(Column(name, _narrow(values, spec, f"column '{name}'")))
+    lengths = {len(c.values): c.name for c in out}
+    if len(lengths) > 1:
+        raise CarrotError("the inputs differ in length: " + ", ".join(f"'{name}' has {n}" for n, name in lengths.items()))
+    return out
+
+
+def missing_column(name: str, have: Sequence[object]) -> CarrotError:
+    return CarrotError(f"column '{name}' is not in the input, which has {some(have) or 'no columns'}{nearest(name, map(str, have))}", note="tables match by name; an array matches by position")
+
+
+def _require(name: str, data: Mapping[Any, Any]) -> None:
+    if name not in data:
+        raise missing_column(name, list(data))
+
+
+def _pandas(df: Any, inputs: Sequence[Input]) -> np.ndarray | list[Column]:
+    """Column by column, so that pyarrow is not needed and columns that the model does not read may be anything."""
+    only = inputs[0] if len(inputs) == 1 else None
+    labels = list(df.columns)
+    if only and not any(isinstance(c, str) for c in labels):  # a frame without names, as scikit-learn sees it
+        if len(labels) != len(only.columns):
+            return fit(df.to_numpy(), only)
+        df, labels = df.set_axis(list(only.columns), axis=1), list(only.columns)
+    if only and len(labels) > 1 and (tuple(labels) == only.columns or not only.columns and only.name not in labels):
+        first, dtypes = df.dtypes.iloc[0], set(df.dtypes)
+        strided = len(dtypes) == 1 and isinstance(first, np.dtype) and df.iloc[:, 0].to_numpy().strides[0] != first.itemsize
+        if strided or not only.columns:  # made from one C-ordered array: the same memory again
+            return fit(df.to_numpy(), only)
+    out = []
+    for spec in inputs:
+        for name in spec.columns or (spec.name,):
+            found = [i for i, label in enumerate(labels) if label == name]
+            if not found:
+                raise missing_column(name, labels)
+            if len(found) > 1:
+                raise CarrotError(f"column '{name}' occurs {len(found)} times in the input")
+            out.append(_series(df.iloc[:, found[0]], name, spec))
+    return out
+
+
+def _series(s: Any, name: str, spec: Input) -> Column:
+    dtype, what = s.dtype, f"column '{name}'"
+    if isinstance(dtype, np.dtype):
+        values = as_array(s.to_numpy(), what)
+        return Column(name, _narrow(values, spec, what) if spec.columns else fit(values, spec, what))
+    if str(dtype) == "category":
+        raise CarrotError(
+            f"{what} is categorical: give the numbers that the model was trained on",
+            note=f"its codes (XGBoost, LightGBM): df['{name}'].cat.codes; its values: df['{name}'].astype(float)",
+        )
+    base = getattr(dtype, "numpy_dtype", None)
+    if base is None or base not in FORMATS:
+        raise CarrotError(f"{what} holds {dtype}, the model wants numbers")
+    missing = s.isna().to_numpy()
+    return Column(name, _narrow(np.asarray(s.to_numpy(dtype=base, na_value=0)), spec, what), ~missing if missing.any() else None)

@@ -1,0 +1,389 @@
+"""A compiled model in Python: the table of functions that `carrot_model_init` fills, called through ctypes.
+
+    m = carrot.load("model.so")          # or carrot.compile(...)
+    m.predict(X), m.predict_proba(X), m.run({"input": array}), m.predict_arrow(table)
+
+No framework, no pyarrow, no compiled code beside the model's own. Threads may share a Model: calls run in parallel, outside
+the GIL.
+"""
+
+from __future__ import annotations
+
+import ctypes as ct
+import json
+import math
+import re
+import threading
+from collections.abc import Callable, Iterable, Sequence
+from pathlib import Path
+from typing import Any, NamedTuple, NoReturn, Protocol
+
+import numpy as np
+from carrot.ir.errors import CarrotError
+from carrot.ir.types import DTYPES
+from carrot.runtime.arrow import (
+    LETTERS,
+    ArrowArray,
+    ArrowArrayStream,
+    ArrowBatch,
+    ArrowResult,
+    ArrowSchema,
+    Column,
+    Schema,
+    Source,
+    address,
+    make_batch,
+    release,
+    stream_of,
+)
+from carrot.runtime.data import write_atomic
+from carrot.runtime.inputs import Input, fit, normalize, some, table
+
+ABI_1_0 = 1_000_000
+MAX_BINDINGS = 64
+P, I32 = ct.c_void_p, ct.c_int32
+
+
+class _Error(ct.Structure):
+    _fields_ = [("struct_size", ct.c_uint32), ("status", I32), ("row", ct.c_int64), ("column", I32), ("detail", I32), ("message", ct.c_char * 488)]
+
+
+class _Table(ct.Structure):
+    _fields_ = [
+        ("struct_size", ct.c_uint32), ("abi_version", I32), ("name", ct.c_char_p), ("version", ct.c_char_p), ("card", P), ("card_size", ct.c_size_t),
+        ("digest", ct.c_uint8 * 32), ("input_schema", ct.CFUNCTYPE(I32, P, P)), ("output_schema", ct.CFUNCTYPE(I32, ct.c_char_p, P, P)),
+        ("bind", ct.CFUNCTYPE(I32, P, ct.c_char_p, P, P, P)), ("predict", ct.CFUNCTYPE(I32, P, P, P, P)), ("predict_into", ct.CFUNCTYPE(I32, P, P, P, P)),
+        ("predict_stream", ct.CFUNCTYPE(I32, P, P, P, P)), ("unbind", ct.CFUNCTYPE(None, P)), ("self_test", ct.CFUNCTYPE(I32, P)),
+    ]  # fmt: skip
+
+
+_INIT = ct.CFUNCTYPE(I32, I32, P, P, P)
+SCHEMA_MISMATCH, INVALID_DATA = 2, 3
+
+
+class Library(Protocol):
+    """Loaded code; it stays loaded as long as this object lives."""
+
+    def address(self, symbol: str) -> int: ...
+
+
+class Output(NamedTuple):
+    """One tensor that a model writes. shape: of a row. labels: what an index stands for, in the classes' own type."""
+
+    name: str
+    dtype: np.dtype
+    shape: tuple[int, ...]
+    labels: np.ndarray | None
+
+
+class _Binding:
+    """An input schema resolved by the binary; freed with the last call that uses it."""
+
+    __slots__ = ("_library", "_unbind", "handle")
+
+    def __init__(self, handle: int, unbind: Any, library: Library) -> None:
+        self.handle, self._unbind, self._library = handle, unbind, library
+
+    def __del__(self) -> None:
+        self._unbind(self.handle)
+
+
+class _Call:
+    """The structs of a call with one array, made once per thread, output set and dtype: struct<list<item>> over its memory."""
+
+    __slots__ = ("batch", "binding", "item", "item_data", "list", "outs", "outs_at", "root", "root_at")
+
+    def __init__(self, model: Model, plan: _Plan, dtype: np.dtype) -> None:
+        spec = model.inputs[0]
+        self.batch = make_batch([Column(spec.name, np.empty((0, *(spec.shape or (1,))), dtype))])
+        self.binding = model._bind(self.batch.key, self.batch.schema, plan)
+        self.root = self.batch.array
+        arrays, buffers = self.batch.keep[1], self.batch.keep[2]  # type: ignore[index]
+        self.list, self.item, self.item_data = arrays[0], arrays[1], buffers
+        self.outs = (P * len(plan.outputs))()
+        self.root_at, self.outs_at = ct.addressof(self.root), ct.addressof(self.outs)
+
+
+class _Local(threading.local):
+    """What a thread owns of a model."""
+
+    def __init__(self) -> None:
+        self.error = _Error(ct.sizeof(_Error))
+        self.error_at = ct.addressof(self.error)
+        self.calls: dict[tuple[str, np.dtype], _Call] = {}
+
+
+class _Plan(NamedTuple):
+    """An output set."""
+
+    set: str
+    outputs: list[Output]
+    options: bytes
+
+
+_immortal: set[Library] = set()  # code that Arrow objects outside Python's sight may still call
+
+
+class Model:
+    """A compiled model.
+
+    Where data is copied on the way in: never for a C-contiguous array of any native numeric dtype, for a table in Fortran
+    order, for pandas columns that lie in one piece and for Arrow data of any kind. The binary reads these where they lie and
+    converts other dtypes than its own block by block. Copied: other strides, foreign byte order, longdouble, Python objects
+    and lists, integers that have to be narrowed, bools (to bits, unless in an array for a float model). Outputs are written
+    straight into the arrays that are returned; labels are looked up from an index.
+    """
+
+    def __init__(self, library: Library, save: Callable[[], bytes] | None = None) -> None:
+        """library: the loaded binary. save: gives the binary's bytes."""
+        self._library, self._save, self._local = library, save, _Local()
+        init = library.address("carrot_model_init")
+        if not init:
+            raise CarrotError("this is no carrot model: it has no carrot_model_init")
+        self._table = _Table(ct.sizeof(_Table))
+        self._check(_INIT(init)(ABI_1_0, None, ct.addressof(self._table), self._local.error_at))
+        self._bind_function, self._unbind, self._predict_into = self._table.bind, self._table.unbind, self._table.predict_into
+        self.card_bytes = ct.string_at(self._table.card, self._table.card_size)
+        self._bindings: dict[object, _Binding] = {}
+        try:
+            self.card: dict[str, Any] = json.loads(self.card_bytes)
+            self.name: str = self.card["name"]
+            self.inputs = [Input(i["name"], _dtype(i), tuple(i["shape"]), tuple(i.get("columns", ())), i.get("batched", True), math.prod(i["shape"])) for i in self.card["inputs"]]
+            self.outputs = [Output(o["name"], _dtype(o), tuple(o["shape"]), _labels(o.get("labels"))) for o in self.card["outputs"]]
+            self._plans = self._read_sets()
+            self._default = self._plans["default"]
+        except (ValueError, KeyError, TypeError, AttributeError) as error:
+            raise CarrotError(f"the model's card is broken: {type(error).__name__}: {error}") from None
+        self._batched = all(i.batched for i in self.inputs)
+        self._nulls = self.card.get("options", {}).get("on_missing") == "null"
+        self._main = self._main_plan()
+
+    def _read_sets(self) -> dict[str, _Plan]:
+        sets: dict[str, list[int]] = self.card.get("sets") or {}
+        if not sets:
+            for i, o in enumerate(self.card["outputs"]):
+                for s in o["sets"]:
+                    sets.setdefault(s, []).append(i)
+        return {s: _Plan(s, [self.outputs[i] for i in members], json.dumps({"outputs": s}).encode()) for s, members in sets.items()}
+
+    def _main_plan(self) -> _Plan | None:
+        """What predict gives: the default output if there is one, else the label."""
+        for name in ("default", "label"):
+            if name in self._plans and len(self._plans[name].outputs) == 1:
+                return self._plans[name]
+        return None
+
+    # ------------------------------------------------------------------------------------------ public
+
+    def predict(self, X: Any) -> np.ndarray:
+        """What the source's own predict gives: [n], or [n, K]; labels in the type of the source's classes.
+
+        X: an array [n, F] (one row [F] will do), matched by position; or pandas, polars, pyarrow, a dict of columns, or anything
+        with __arrow_c_stream__, matched by name. Raises CarrotError for wrong columns, types, lengths and for values that the
+        model was not trained to take (with row and column).
+        """
+        if self._main is None:
+            names = [o.name for o in self._default.outputs]
+            raise CarrotError(f"the model has {len(names)} outputs ({some(names)})", note="run() gives them all")
+        return self._answer(X, self._main)[0]
+
+    def predict_proba(self, X: Any) -> np.ndarray:
+        """P(class) [n, K], in the order of the source's classes."""
+        return self._only(X, "proba", "probabilities")
+
+    def decision_function(self, X: Any) -> np.ndarray:
+        return self._only(X, "decision", "decision function")
+
+    def transform(self, X: Any) -> np.ndarray:
+        return self._only(X, "transform", "transformed features")
+
+    def _only(self, X: Any, name: str, what: str) -> np.ndarray:
+        plan = self._plans.get(name)
+        if plan is None:
+            raise CarrotError(f"the model gives no {what}: it has no output set '{name}'", note=f"it has: {', '.join(self._plans)}")
+        if len(plan.outputs) != 1:
+            raise CarrotError(f"the output set '{name}' has {len(plan.outputs)} outputs", note=f"run(X, outputs='{name}') gives them all")
+        return self._answer(X, plan)[0]
+
+    def run(self, inputs: Any, outputs: str | Iterable[str] | None = None) -> dict[str, np.ndarray]:
+        """Named outputs for named inputs: {"input": array [n, shape...]}; everything that predict takes will do too.
+
+        outputs: an output set, or names of outputs; None: the default set.
+        """
+        if outputs is None or outputs in self._plans:
+            plan = self._default if outputs is None else self._plans[str(outputs)]
+            return {o.name: a for o, a in zip(plan.outputs, self._answer(inputs, plan))}
+        wanted = [outputs] if isinstance(outputs, str) else list(outputs)
+        found: dict[str, np.ndarray] = {}
+        for name in wanted:
+            if name not in found:
+                plan = min((p for p in self._plans.values() if name in [o.name for o in p.outputs]), key=lambda p: len(set(wanted) - {o.name for o in p.outputs}), default=None)  # type: ignore[assignment]
+                if plan is None:
+                    raise CarrotError(f"the model has no output or output set '{name}'", note=f"outputs: {some([o.name for o in self.outputs])}; sets: {', '.join(self._plans)}")
+                found |= {o.name: a for o, a in zip(plan.outputs, self._answer(inputs, plan))}
+        return {name: found[name] for name in wanted}
+
+    def predict_arrow(self, data: Any, outputs: str | None = None) -> ArrowResult:
+        """Anything with __arrow_c_stream__ or __arrow_c_array__ (or that predict takes) in, an Arrow stream of the output set out.
+
+        Batches are pulled and scored one by one as the result is read; nothing is copied but the predictions made. The
+        model's code stays loaded from now on: whoever takes the result may hold it for ever.
+        """
+        plan = self._plan(outputs or "default")
+        source = normalize(data, self.inputs)
+        _immortal.add(self._library)
+        binding = self._bind_own(plan)  # the stream's columns are resolved anew: from here it takes the output set
+        out = ArrowArrayStream()
+        if isinstance(source, Source) and source.plain:
+            given, single = source.stream, False
+        elif isinstance(source, Source):
+            given, single = stream_of(source.root, source, source), source.single
+        else:
+            batch = make_batch(table(source, self.inputs[0]) if isinstance(source, np.ndarray) else source)
+            given, single = stream_of(batch.schema, [batch.array], batch), True
+        self._check(self._table.predict_stream(binding.handle, ct.addressof(given), ct.addressof(out), self._local.error_at))
+        return (ArrowBatch if single else ArrowResult)(out)
+
+    @property
+    def input_schema(self) -> Schema:
+        """The columns that the model reads; an Arrow schema for whoever asks with __arrow_c_schema__."""
+        return self._schema(lambda at: self._table.input_schema(at, self._local.error_at))
+
+    @property
+    def output_schema(self) -> Schema:
+        """The columns of the default output set."""
+        return self._schema(lambda at: self._table.output_schema(None, at, self._local.error_at))
+
+    @property
+    def output_sets(self) -> list[str]:
+        return list(self._plans)
+
+    def save(self, path: Any) -> None:
+        """Write the shared library to a file, whole or not at all. It runs wherever the target is, with no framework."""
+        if self._save is None:
+            raise CarrotError("this model came without its binary: it cannot be saved")
+        write_atomic(Path(path), self._save())
+
+    def self_test(self) -> None:
+        """Run the rows that the compiler put into the binary. Raises CarrotError if an answer is not what it was there."""
+        self._check(self._table.self_test(self._local.error_at))
+
+    def __repr__(self) -> str:
+        return f"<carrot.Model '{self.name}': {some([f.name for f in self.input_schema])} -> {some([f.name for f in self.output_schema])}>"
+
+    # ------------------------------------------------------------------------------------------ calls
+
+    def _plan(self, name: str) -> _Plan:
+        if name not in self._plans:
+            raise CarrotError(f"the model has no output set '{name}'", note=f"it has: {', '.join(self._plans)}")
+        return self._plans[name]
+
+    def _answer(self, X: Any, plan: _Plan) -> list[np.ndarray]:
+        """The outputs of a set for any input."""
+        if type(X) is np.ndarray:  # noqa: SIM102
+            if (call := self._local.calls.get((plan.set, X.dtype))) and X.shape[1:] == self.inputs[0].shape and X.flags.c_contiguous:
+                return self._array(X, plan, call) if self._batched else self._array(fit(X, self.inputs[0]), plan, call)
+        source = normalize(X, self.inputs)
+        if isinstance(source, np.ndarray):
+            if source.flags.c_contiguous and source.dtype.kind != "b":
+                key = plan.set, source.dtype
+                if key not in self._local.calls:
+                    self._local.calls[key] = _Call(self, plan, source.dtype)
+                return self._array(source, plan, self._local.calls[key])
+            source = table(source, self.inputs[0])
+        if isinstance(source, Source):
+            binding = self._bind(source.key, source.root, plan)
+            parts = [self._into(binding, array, plan) for array in source]
+            if not parts:
+                return [self._finish(o, self._empty(o, 0)) for o in plan.outputs]
+            return parts[0] if len(parts) == 1 else [np.concatenate(p) for p in zip(*parts)]
+        batch = make_batch(source)
+        return self._into(self._bind(batch.key, batch.schema, plan), batch.array, plan)
+
+    def _array(self, a: np.ndarray, plan: _Plan, call: _Call) -> list[np.ndarray]:
+        """The fast path: aim the prepared structs at an array [n, shape...] of one input and go."""
+        n = len(a) if self._batched else 1
+        call.root.length = call.list.length = n
+        call.item.length = a.size
+        call.item_data[2] = address(a)
+        outs = [self._empty(o, n) for o in plan.outputs]
+        for i, out in enumerate(outs):
+            call.outs[i] = address(out)
+        status = self._predict_into(call.binding.handle, call.root_at, call.outs_at, self._local.error_at)
+        if status:
+            self._fail(status)
+        return [self._finish(o, out) for o, out in zip(plan.outputs, outs)]
+
+    def _into(self, binding: _Binding, array: ArrowArray, plan: _Plan) -> list[np.ndarray]:
+        outs = [self._empty(o, array.length) for o in plan.outputs]
+        pointers = (P * len(outs))(*map(address, outs))
+        self._check(self._predict_into(binding.handle, ct.addressof(array), ct.addressof(pointers), self._local.error_at))
+        return [self._finish(o, out) for o, out in zip(plan.outputs, outs)]
+
+    def _empty(self, o: Output, n: int) -> np.ndarray:
+        return np.empty((n, *o.shape) if self._batched else o.shape, o.dtype)
+
+    def _finish(self, o: Output, a: np.ndarray) -> np.ndarray:
+        if o.labels is None:
+            return a
+        if self._nulls and a.size and a.min() < 0:  # rows that held what the model does not take
+            return np.where(a < 0, None, o.labels.astype(object).take(a, mode="clip"))
+        return o.labels.take(a)
+
+    def _bind(self, key: object, schema: ArrowSchema, plan: _Plan) -> _Binding:
+        found = self._bindings.get((key, plan.set))
+        if found is None:
+            handle = P()
+            self._check(self._bind_function(ct.addressof(schema), plan.options, None, ct.addressof(handle), self._local.error_at))
+            found = _Binding(handle.value or 0, self._unbind, self._library)
+            if len(self._bindings) >= MAX_BINDINGS:
+                self._bindings.clear()
+            self._bindings[key, plan.set] = found
+        return found
+
+    def _bind_own(self, plan: _Plan) -> _Binding:
+        """A binding to the model's own input schema."""
+        schema = ArrowSchema()
+        if ("own", plan.set) not in self._bindings:
+            self._check(self._table.input_schema(ct.addressof(schema), self._local.error_at))
+        try:
+            return self._bind("own", schema, plan)
+        finally:
+            release(schema)
+
+    def _schema(self, function: Callable[[int], int]) -> Schema:
+        return Schema.of(lambda at: self._check(function(at)), lambda: _immortal.add(self._library))
+
+    # ------------------------------------------------------------------------------------------ errors
+
+    def _check(self, status: int) -> None:
+        if status:
+            self._fail(status)
+
+    def _fail(self, status: int) -> NoReturn:
+        """The binary's error; where a table came as an array, the element is a column to the user."""
+        message = self._local.error.message.decode("utf-8", "replace") or f"the model failed with status {status}"
+        found = re.match(r"column '(.*)', row (\d+)(?:, element (\d+))?: (.*)", message, re.S)
+        spec = next((i for i in self.inputs if found and i.name == found[1] and i.columns), None)
+        if found and spec and (found[3] or spec.name not in spec.columns):
+            message = f"column '{spec.columns[int(found[3] or 0)]}', row {found[2]}: {found[4]}"
+        note = None
+        if status == SCHEMA_MISMATCH and "not in the input" in message:
+            note = "tables match by name; an array matches by position"
+        if status == INVALID_DATA and "without missing values" in message:
+            note = "impute it, or compile with on_missing='null' (a null answer for such rows) or 'nan'"
+        raise CarrotError(message, note=note)
+
+
+def _dtype(spec: dict[str, Any]) -> np.dtype:
+    if DTYPES[spec["dtype"]].numpy not in LETTERS:
+        raise ValueError(f"dtype {spec['dtype']}")
+    return np.dtype(DTYPES[spec["dtype"]].numpy)
+
+
+def _labels(labels: Sequence[Any] | None) -> np.ndarray | None:
+    """Class labels as an array of their own type."""
+    if labels is None:
+        return None
+    same = len({type(v) for v in labels}) == 1 or all(type(v) in (int, float) for v in labels)
+    return np.array(labels, None if same else object)
