@@ -87,7 +87,9 @@ def assemble(nodes: Nodes, n_features: int, tree_class: np.ndarray, base: np.nda
         raise CarrotError(f"tree {int(np.argmax(nodes.counts < 1))}: it has no nodes")
     size = nodes.counts[owner]
     categorical = nodes.flags & CATEGORICAL != 0
-    nodes.refuse(split & ((nodes.feature < 0) | (nodes.feature >= n_features)), f"it splits on a feature that does not exist, there are {n_features}")
+    nodes.refuse(
+        split & ((nodes.feature < 0) | (nodes.feature >= n_features)), f"it splits on a feature that does not exist, there are {n_features}"
+    )
     nodes.refuse(split & ((nodes.left < 0) | (nodes.left >= size)), "its left child does not exist")
     nodes.refuse(split & ((nodes.right < 0) | (nodes.right >= size)), "its right child does not exist")
     where = np.flatnonzero(split)
@@ -149,7 +151,9 @@ def table(g: Graph, names: Sequence[str], dtype: str, missing: float | None) -> 
     x = g.table("input", names, dtype, WITH_NAN)
     if missing is None or missing != missing:
         return x
-    return g.op("nn.where", g.op("nn.equal", x, g.scalar(missing, x)), g.scalar(np.nan, x), x)
+    with np.errstate(over="ignore"):
+        value = g.scalar(missing, x)
+    return g.op("nn.where", g.op("nn.equal", x, value), g.scalar(np.nan, x), x)
 
 
 def score(g: Graph, x: Value, e: Ensemble, leaf: bool) -> tuple[Value, Value | None]:

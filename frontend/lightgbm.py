@@ -25,7 +25,9 @@ MALFORMED = (ArithmeticError, AttributeError, LookupError, TypeError, ValueError
 VERSIONS = (b"v2", b"v3", b"v4")
 
 # decision_type: bit 0 categorical, bit 1 default left, bits 2 and 3 what is missing: nothing, zero, NaN.
-FLAGS = np.array([{0: MISSING_NONE, 1: MISSING_ZERO, 2: 0, 3: 0}[d >> 2] | (DEFAULT_LEFT if d & 2 and d >> 2 else 0) for d in range(16)], np.uint8)
+FLAGS = np.array(
+    [{0: MISSING_NONE, 1: MISSING_ZERO, 2: 0, 3: 0}[d >> 2] | (DEFAULT_LEFT if d & 2 and d >> 2 else 0) for d in range(16)], np.uint8
+)
 FLAGS[1::2] = CATEGORICAL
 
 
@@ -55,7 +57,8 @@ SIGMOID = Objective(_sigmoid, True)
 REGRESSION = Objective(_regression)
 EXP = Objective(lambda g, raw, p: g.op("nn.exp", raw))
 OBJECTIVES = {
-    "regression": REGRESSION, "regression_l1": REGRESSION, "huber": REGRESSION, "fair": REGRESSION, "quantile": REGRESSION, "mape": REGRESSION,
+    "regression": REGRESSION, "regression_l1": REGRESSION, "huber": REGRESSION, "fair": REGRESSION, "quantile": REGRESSION,
+    "mape": REGRESSION,
     "poisson": EXP, "gamma": EXP, "tweedie": EXP, "binary": SIGMOID, "multiclassova": SIGMOID,
     "multiclass": Objective(lambda g, raw, p: g.op("nn.softmax", raw, axis=1), True),
     "cross_entropy": Objective(lambda g, raw, p: logistic(g, raw), True),
@@ -96,13 +99,13 @@ def convert(obj: Any, name: str = "model", *, missing: float | None = None, outp
         elif "Booster" in kinds:
             booster = obj
         else:
-            raise CarrotError(f"a {type(obj).__name__} of lightgbm is no model", note="supported: Booster, LGBMClassifier, LGBMRegressor, LGBMRanker")
+            raise CarrotError(
+                f"a {type(obj).__name__} of lightgbm is no model", note="supported: Booster, LGBMClassifier, LGBMRegressor, LGBMRanker"
+            )
         data = booster.model_to_string().encode()
-    except (RuntimeError, ValueError, AttributeError) as error:  # LightGBMError, NotFittedError
-        raise CarrotError(f"the {type(obj).__name__} cannot be saved: {str(error)[:200]}") from None
-    except Exception as error:
-        if type(error).__name__ != "LightGBMError":
-            raise
+    except CarrotError:
+        raise
+    except Exception as error:  # LightGBMError, NotFittedError
         raise CarrotError(f"the {type(obj).__name__} cannot be saved: {str(error)[:200]}") from None
     return _build(data, name, Use(missing, forest.wants_leaf(outputs), classes, categories))
 
@@ -135,6 +138,10 @@ def _pairs(block: bytes) -> dict[bytes, bytes]:
     return out
 
 
+def _quote(word: bytes) -> str:
+    return ascii(word[:40])[1:]
+
+
 def _parse(data: bytes) -> Text:
     if b"\r" in data:
         data = data.replace(b"\r\n", b"\n")
@@ -144,11 +151,11 @@ def _parse(data: bytes) -> Text:
     head, *blocks = body.split(b"\nTree=")
     header = _pairs(head)
     if b"version" in header and header[b"version"].strip() not in VERSIONS:
-        raise CarrotError(f"version {header[b'version'][:20]!a} of the text format is not supported", note="supported: v2, v3, v4")
+        raise CarrotError(f"version {_quote(header[b'version'])} of the text format is not supported", note="supported: v2, v3, v4")
     trees = [_pairs(b.partition(b"\n")[2]) for b in blocks]
     for i, b in enumerate(blocks):
         if b.partition(b"\n")[0].strip() != b"%d" % i:
-            raise CarrotError(f"tree {i}: its number is {b[:20].partition(bytes([10]))[0]!a}")
+            raise CarrotError(f"tree {i}: its number is {_quote(b.partition(bytes([10]))[0])}")
     if b"tree_sizes" in header and len(header[b"tree_sizes"].split()) != len(trees):
         raise CarrotError(f"the file has {len(trees)} trees, its tree_sizes says {len(header[b'tree_sizes'].split())}")
     pandas = rest.rpartition(b"\npandas_categorical:")[2].strip() if b"\npandas_categorical:" in rest else b"null"
@@ -162,7 +169,7 @@ def _whole(pairs: dict[bytes, bytes], key: str, where: str, default: int | None 
             raise CarrotError(f"{where} has no '{key}'")
         return default
     if not text.strip().isdigit() or len(text) > 18:
-        raise CarrotError(f"{where}: '{key}' is {text[:40]!a}, not a whole number")
+        raise CarrotError(f"{where}: '{key}' is {_quote(text)}, not a whole number")
     return int(text)
 
 
@@ -176,12 +183,16 @@ def _module(text: Text, name: str, use: Use) -> Module:
     if len(text.trees) % k:
         raise CarrotError(f"the file has {len(text.trees)} trees, that is not a multiple of {k} per iteration")
     try:
-        names = forest.feature_names(header.get(b"feature_names", b"").decode().split(" ") if header.get(b"feature_names") else [], n_features, "Column_{}")
+        names = forest.feature_names(
+            header.get(b"feature_names", b"").decode().split(" ") if header.get(b"feature_names") else [], n_features, "Column_{}"
+        )
         objective, *rest = header.get(b"objective", b"custom").decode().split() or ["custom"]
     except UnicodeDecodeError:
         raise CarrotError("the header is not UTF-8") from None
     if objective not in OBJECTIVES:
-        raise CarrotError(f"unsupported objective '{objective}'{nearest(objective, OBJECTIVES)}", note=f"supported: {', '.join(OBJECTIVES)}")
+        raise CarrotError(
+            f"unsupported objective '{objective}'{nearest(objective, OBJECTIVES)}", note=f"supported: {', '.join(OBJECTIVES)}"
+        )
     _check_categories(text.pandas, use)
     g = Graph(name)
     x = forest.table(g, names, "f64", use.missing)
@@ -201,7 +212,9 @@ def _module(text: Text, name: str, use: Use) -> Module:
         out = margin if prediction is raw else vector(g, prediction)
         forest.outputs(g, [("prediction", out, ("default", "proba") if how.proba else ("default",), None)])
     forest.outputs(g, [("raw", margin, ("raw",), None), ("leaf", leaf, ("leaf",), None)])
-    return g.finish(source="lightgbm", source_version=header.get(b"version", b"").decode(errors="replace"), objective=objective, format="lightgbm")
+    return g.finish(
+        source="lightgbm", source_version=header.get(b"version", b"").decode(errors="replace"), objective=objective, format="lightgbm"
+    )
 
 
 def _check_categories(line: bytes, use: Use) -> None:
@@ -240,7 +253,9 @@ def _ensemble(trees: list[dict[bytes, bytes]], n_features: int, k: int) -> Ensem
     children = [_column(trees, side, splits, int) for side in ("left_child", "right_child")]
     value = _column(trees, "leaf_value", leaves, float)
     counts = splits + leaves
-    nodes = Nodes(counts, *(np.zeros(int(counts.sum()), t) for t in (bool, int, float, int, int, np.uint8, float, int, int)))  # type: ignore[arg-type]
+    total = int(counts.sum())
+    columns = [np.zeros(total, dtype) for dtype in (bool, np.int64, float, np.int64, np.int64, np.uint8, float, np.int64, np.int64)]
+    nodes = Nodes(counts, *columns)
     at, owner = np.arange(len(nodes.leaf)) - nodes.start[nodes.owner], nodes.owner
     nodes.leaf = at >= splits[owner]
     split = ~nodes.leaf
@@ -283,9 +298,15 @@ def _numbers(words: list[bytes], kind: type, where: Callable[[int], str]) -> np.
         return np.array(list(map(kind, words)), np.int64 if kind is int else np.float64)
     except (ValueError, OverflowError):
         for at, word in enumerate(words):
-            if not re.fullmatch(rb"-?[0-9]{1,18}" if kind is int else rb"[-+]?([0-9]+\.?[0-9]*|\.[0-9]+)([eE][-+]?[0-9]+)?|[-+]?(nan|inf)", word):
-                raise CarrotError(f"{where(at)}: {word[:40]!a} is no number") from None
+            if not re.fullmatch(
+                rb"-?[0-9]{1,18}" if kind is int else rb"[-+]?([0-9]+\.?[0-9]*|\.[0-9]+)([eE][-+]?[0-9]+)?|[-+]?(nan|inf)", word
+            ):
+                raise CarrotError(f"{where(at)}: {_quote(word)} is no number") from None
         raise
+
+
+def _whole_numbers(tree: dict[bytes, bytes], key: str, i: int) -> np.ndarray:
+    return _numbers(tree.get(key.encode(), b"").split(), int, lambda at: f"tree {i}: '{key}'")
 
 
 def _sets(trees: list[dict[bytes, bytes]], nodes: Nodes, split: np.ndarray, threshold: np.ndarray) -> Sets:
@@ -299,10 +320,7 @@ def _sets(trees: list[dict[bytes, bytes]], nodes: Nodes, split: np.ndarray, thre
     offsets, bits, count = [np.zeros(1, np.int64)], [], 0
     for i in np.unique(owner[categorical]).tolist():
         n = _whole(trees[i], "num_cat", f"tree {i}")
-        bounds, words = (
-            _numbers(trees[i].get(key.encode(), b"").split(), int, lambda at, i=i, key=key: f"tree {i}: '{key}'")  # type: ignore[misc]
-            for key in ("cat_boundaries", "cat_threshold")
-        )
+        bounds, words = _whole_numbers(trees[i], "cat_boundaries", i), _whole_numbers(trees[i], "cat_threshold", i)
         if len(bounds) != n + 1 or bounds[0] != 0 or (np.diff(bounds) < 0).any() or bounds[-1] != len(words):
             raise CarrotError(f"tree {i}: its cat_boundaries do not fit {n} sets of {len(words)} words")
         if ((words < 0) | (words >= 2**32)).any():

@@ -46,7 +46,7 @@ def read(
     """
     where = Path(source).name
     with located(where):
-        model = onnx_proto.parse(data)
+        model = onnx_proto.parse(data, onnx_proto.Model)
         if model.graph is None:
             raise CarrotError("this is no ONNX model: it has no graph")
         beside = Path(source).parent if folder == "" else None if folder is None else Path(folder)

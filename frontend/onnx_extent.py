@@ -5,7 +5,9 @@
 
 from __future__ import annotations
 
+import math
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
@@ -77,6 +79,11 @@ def _simple(factor: int, symbols: tuple[str, ...]) -> Any:
 def extent_of(d: Any) -> Any:
     """A dim (or what already is an element of a shape value) as int or Extent."""
     return Extent(1, (d,)) if isinstance(d, str) else d if isinstance(d, Extent) else int(d)
+
+
+def product(dims: Iterable[Any]) -> Any:
+    """The number of elements of a shape, int or Extent."""
+    return math.prod((extent_of(d) for d in dims), start=1)
 
 
 def _compare(a: Any, b: Any) -> Any:

@@ -17,7 +17,7 @@ from typing import Any
 
 import numpy as np
 from carrot.frontend import onnx_proto as proto
-from carrot.frontend.onnx_extent import Extent, extent_of, shape_math
+from carrot.frontend.onnx_extent import Extent, extent_of, product, shape_math
 from carrot.ir.core import Op, Value
 from carrot.ir.errors import CarrotError, nearest
 from carrot.ir.graph import Graph
@@ -133,8 +133,8 @@ class Operand:
         dims = [extent_of(d) for d in shape]
         open_ = [i for i, d in enumerate(dims) if d == -1 or (isinstance(d, Extent) and d.dim is None)]
         if len(open_) == 1:
-            whole: Any = math.prod((extent_of(d) for d in self.shape), start=1)
-            rest = math.prod((d for i, d in enumerate(dims) if i != open_[0]), start=1)
+            whole: Any = product(self.shape)
+            rest = product(d for i, d in enumerate(dims) if i != open_[0])
             dims[open_[0]] = whole.over(rest) if isinstance(whole, Extent) else Extent(whole, ()).over(rest)
         out = [d.dim if isinstance(d, Extent) else d for d in dims]
         if any(d is None or (isinstance(d, int) and d < 0) for d in out):
@@ -200,14 +200,15 @@ class Context:
 
     def fold(self, op: Op, operands: Sequence[Operand]) -> Operand | None:
         types = infer_types(op, self.graph.module)
-        size = math.prod(int(d) for d in types[0].shape)  # type: ignore[union-attr, arg-type]
-        given = sum(x.array.size for x in operands if x.array is not None)
+        arrays = [x.array for x in operands if x.array is not None]
+        size = math.prod(int(d) for d in types[0].shape)  # type: ignore[union-attr, arg-type, misc]
+        given = sum(a.size for a in arrays)
         if size > self.budget or size > max(FOLD_GROWTH, 4 * given):
             return None
         self.budget -= size
         op.results = [Value(t, op) for t in types]
         try:
-            return self.known(np.asarray(evaluate_op(op, self.graph.module, *(x.array for x in operands))[0]))  # type: ignore[misc]
+            return self.known(np.asarray(evaluate_op(op, self.graph.module, *arrays)[0]))
         except (ArithmeticError, IndexError, TypeError, ValueError):  # numpy has no answer, say the maximum of nothing
             return None
 
@@ -302,18 +303,18 @@ class Node:
         """Attributes without a meaning for the result."""
         self.unread -= set(names)
 
-    def int(self, name: str, default: Any = _REQUIRED) -> int:
+    def integer(self, name: str, default: Any = _REQUIRED) -> int:
         return self._attr(name, "i", default)  # type: ignore[no-any-return]
 
     def flag(self, name: str, default: int = 0) -> bool:
-        return bool(self.int(name, default))
+        return bool(self.integer(name, default))
 
-    def float(self, name: str, default: Any = _REQUIRED) -> float:
+    def number(self, name: str, default: Any = _REQUIRED) -> float:
         return self._attr(name, "f", default)  # type: ignore[no-any-return]
 
     def string(self, name: str, default: Any = _REQUIRED) -> str:
         found = self._attr(name, "s", default)
-        return found if isinstance(found, str) or found is None else self._text(found)
+        return found if isinstance(found, str) else self._text(found)
 
     def strings(self, name: str) -> list[str]:
         return [self._text(b) for b in self._attr(name, "strings", ())]
@@ -339,7 +340,7 @@ class Node:
     def ints_of(self, name: str, i: int) -> list[int] | None:
         """What is an attribute in old opsets and input i in new ones (axes, pads, split...)."""
         if self.has(name):
-            return self.ints(name)  # type: ignore[no-any-return]
+            return list(self.ints(name))
         return self.const_ints(i) if self.get(i) is not None else None
 
     # -- often needed
@@ -371,7 +372,7 @@ def custom(n: Node, name: str) -> list[Operand]:
         kinds = [k for k in _KIND if (a.type == _KIND[k] if a.type else getattr(a, k) not in (None, ()))]
         if len(kinds) != 1:
             raise CarrotError(f"attribute '{key}' of '{name}' is of a kind that is not supported", note="numbers, strings, lists of them and tensors are")
-        read = {"f": n.float, "i": n.int, "s": n.string, "strings": n.strings, "ints": n.ints}
+        read: dict[str, Callable[[str], Any]] = {"f": n.number, "i": n.integer, "s": n.string, "strings": n.strings, "ints": n.ints}
         if kinds[0] == "t":
             attrs[key] = n.context.graph.module.add_weight(n.tensor(key), key)  # type: ignore[arg-type]
         else:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
-from carrot.frontend.onnx_extent import extent_of
+from carrot.frontend.onnx_extent import product
 from carrot.frontend.onnx_graph import Node, Operand, importer
 from carrot.frontend.onnx_ops import where
 from carrot.frontend.onnx_shape import take
@@ -27,7 +27,7 @@ def _linear(n: Node, outputs: int) -> Operand:
 
 @importer("LinearRegressor", domain=ML)
 def linear_regressor(n: Node) -> Operand:
-    return post_transform(_linear(n, n.int("targets", 1)), n.string("post_transform", "NONE"))
+    return post_transform(_linear(n, n.integer("targets", 1)), n.string("post_transform", "NONE"))
 
 
 @importer("LinearClassifier", domain=ML)
@@ -60,7 +60,7 @@ def scaler(n: Node) -> Operand:
 def imputer(n: Node) -> Operand:
     x = n[0]
     kinds = ("imputed_value_floats", "replaced_value_float") if x.dtype in ("f32", "f64") else ("imputed_value_int64s", "replaced_value_int64")
-    replaced = n.float(kinds[1], 0.0) if x.dtype in ("f32", "f64") else n.int(kinds[1], 0)
+    replaced = n.number(kinds[1], 0.0) if x.dtype in ("f32", "f64") else n.integer(kinds[1], 0)
     values = n.array(kinds[0], "floats" if x.dtype in ("f32", "f64") else "ints")
     n.ignore("imputed_value_floats", "imputed_value_int64s", "replaced_value_float", "replaced_value_int64")
     if len(values) not in (1, x.shape[-1] if x.rank else 1):
@@ -84,13 +84,13 @@ def normalizer(n: Node) -> Operand:
 
 @importer("Binarizer", domain=ML)
 def binarizer(n: Node) -> Operand:
-    return (n[0] > n.float("threshold", 0.0)).op("nn.cast", to=n[0].dtype)
+    return (n[0] > n.number("threshold", 0.0)).op("nn.cast", to=n[0].dtype)
 
 
 @importer("ArrayFeatureExtractor", domain=ML)
 def array_feature_extractor(n: Node) -> Operand:
     """x[..., y]; of a vector: [1, len(y)]."""
-    x, y = n[0], n[1].reshape([math.prod((extent_of(d) for d in n[1].shape), start=1)])
+    x, y = n[0], n[1].reshape([product(n[1].shape)])
     out = take(n, x, y, x.rank - 1)
     if x.rank != 1:
         return out
@@ -110,7 +110,7 @@ def feature_vectorizer(n: Node) -> Operand:
 @importer("OneHotEncoder", domain=ML)
 def one_hot_encoder(n: Node) -> Operand:
     """A category that is not listed gives zeros (with zeros=0 onnxruntime fails instead)."""
-    n.int("zeros", 1)
+    n.integer("zeros", 1)
     cats = n.array("cats_int64s", "ints")
     if n.strings("cats_strings") or not len(cats):
         raise n.unsupported("cats_strings", "integer categories are supported")
@@ -146,7 +146,7 @@ def _listed(n: Node, what: str) -> Any:
 def label_encoder(n: Node) -> Operand:
     """Numbers to numbers or to string labels, string labels to numbers; opset 1 has classes_strings only."""
     x, tensor = n[0], n.tensor("default_tensor")
-    defaults: dict[str, Any] = {"i": n.int("default_int64", -1), "f": n.float("default_float", -0.0), "s": n.string("default_string", "_Unused")}
+    defaults: dict[str, Any] = {"i": n.integer("default_int64", -1), "f": n.number("default_float", -0.0), "s": n.string("default_string", "_Unused")}
     if n.has("classes_strings"):
         classes = n.strings("classes_strings")
         keys, values = (classes, np.arange(len(classes))) if x.labels is not None else (np.arange(len(classes)), classes)

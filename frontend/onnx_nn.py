@@ -20,7 +20,7 @@ def gemm(n: Node) -> Operand:
         raise CarrotError(f"'Gemm' multiplies matrices, {a.type} and {b.type} are given")
     a = a.transpose([1, 0]) if n.flag("transA") else a
     b = b.transpose([1, 0]) if n.flag("transB") else b
-    alpha, beta = n.float("alpha", 1.0), n.float("beta", 1.0)
+    alpha, beta = n.number("alpha", 1.0), n.number("beta", 1.0)
     n.ignore("broadcast")
     out = a.op("nn.matmul", b * alpha if alpha != 1 and b.known else b)
     out = out if alpha == 1 or b.known else out * alpha
@@ -60,7 +60,7 @@ def conv(n: Node) -> Operand:
     if n.ints("kernel_shape", kernel) != kernel:
         raise CarrotError(f"'Conv' has kernel_shape {n.ints('kernel_shape')}, its weights {w.type}")
     bias = [] if n.get(2) is None else [n[2]]
-    return x.op("nn.conv", w, *bias, group=n.int("group", 1), **window(n, kernel, x.shape[2:]))
+    return x.op("nn.conv", w, *bias, group=n.integer("group", 1), **window(n, kernel, x.shape[2:]))
 
 
 @importer("MaxPool", "AveragePool")
@@ -92,7 +92,7 @@ def global_pool(n: Node) -> Operand:
 def softmax(n: Node) -> Operand:
     """Along one axis from opset 13 on; before, over all dims from `axis` (default 1) on together."""
     x = n[0]
-    axis = n.axis(n.int("axis", -1 if n.version >= 13 else 1), x.rank)
+    axis = n.axis(n.integer("axis", -1 if n.version >= 13 else 1), x.rank)
     if n.version < 13 and axis != x.rank - 1:
         tail = math.prod(n.static(x.shape[axis:], "shape behind its axis"))
         return _along(n, x.reshape([*x.shape[:axis], tail]), axis).reshape(x.shape)
@@ -124,7 +124,7 @@ def batch_norm(n: Node) -> Operand:
         raise n.unsupported("training_mode or spatial=0" if x.rank > 1 else str(x.type))
     for k in range(1, 5):
         n.refuse_output(k, "running statistics")
-    a = scale.cast(var.dtype) / (var + n.float("epsilon", 1e-5)).sqrt()
+    a = scale.cast(var.dtype) / (var + n.number("epsilon", 1e-5)).sqrt()
     b = bias.cast(var.dtype) - mean * a
     return x * per_channel(a.cast(x.dtype), x.rank) + per_channel(b.cast(x.dtype), x.rank)
 
@@ -141,8 +141,8 @@ def standardise(x: Operand, axes: list[int], epsilon: float) -> tuple[Operand, O
 def layer_norm(n: Node) -> list[Operand]:
     n.ignore("stash_type")
     x = n[0]
-    axis = n.axis(n.int("axis", -1), x.rank)
-    y, mean, scale = standardise(x.cast("f32") if x.dtype == "f16" else x, list(range(axis, x.rank)), n.float("epsilon", 1e-5))
+    axis = n.axis(n.integer("axis", -1), x.rank)
+    y, mean, scale = standardise(x.cast("f32") if x.dtype == "f16" else x, list(range(axis, x.rank)), n.number("epsilon", 1e-5))
     y = y.cast(x.dtype) * n[1]
     return [y if n.get(2) is None else y + n[2], mean, scale]
 
@@ -151,14 +151,14 @@ def layer_norm(n: Node) -> list[Operand]:
 def rms_norm(n: Node) -> Operand:
     n.ignore("stash_type")
     x = n[0].cast("f32") if n[0].dtype == "f16" else n[0]
-    axes = list(range(n.axis(n.int("axis", -1), x.rank), x.rank))
-    return (x / ((x * x).reduce("mean", axes) + n.float("epsilon", 1e-5)).sqrt()).cast(n[0].dtype) * n[1]
+    axes = list(range(n.axis(n.integer("axis", -1), x.rank), x.rank))
+    return (x / ((x * x).reduce("mean", axes) + n.number("epsilon", 1e-5)).sqrt()).cast(n[0].dtype) * n[1]
 
 
 @importer("InstanceNormalization")
 def instance_norm(n: Node) -> Operand:
     x = n[0]
-    y, _, _ = standardise(x, list(range(2, x.rank)), n.float("epsilon", 1e-5))
+    y, _, _ = standardise(x, list(range(2, x.rank)), n.number("epsilon", 1e-5))
     return y * per_channel(n[1], x.rank) + per_channel(n[2], x.rank)
 
 
@@ -166,12 +166,12 @@ def instance_norm(n: Node) -> Operand:
 def group_norm(n: Node) -> Operand:
     """scale and bias per group until opset 20, per channel from 21 on."""
     n.ignore("stash_type")
-    x, groups = n[0], n.int("num_groups")
+    x, groups = n[0], n.integer("num_groups")
     [c] = n.static(x.shape[1:2], "channel dim")
     if groups < 1 or c % groups:
         raise CarrotError(f"'GroupNormalization' of {c} channels in {groups} groups")
     split = x.reshape([x.shape[0], groups, c // groups, *x.shape[2:]])
-    y, _, _ = standardise(split, list(range(2, split.rank)), n.float("epsilon", 1e-5))
+    y, _, _ = standardise(split, list(range(2, split.rank)), n.number("epsilon", 1e-5))
     if n.version < 21:
         return (y * per_channel(n[1], split.rank) + per_channel(n[2], split.rank)).reshape(x.shape)
     return y.reshape(x.shape) * per_channel(n[1], x.rank) + per_channel(n[2], x.rank)
@@ -179,8 +179,8 @@ def group_norm(n: Node) -> Operand:
 
 @importer("LpNormalization")
 def lp_norm(n: Node) -> Operand:
-    x, p = n[0], n.int("p", 2)
-    axis = n.axis(n.int("axis", -1), x.rank)
+    x, p = n[0], n.integer("p", 2)
+    axis = n.axis(n.integer("axis", -1), x.rank)
     if p not in (1, 2):
         raise n.unsupported(f"p={p}")
     norm = x.abs().reduce("sum", [axis]) if p == 1 else (x * x).reduce("sum", [axis]).sqrt()
@@ -197,7 +197,7 @@ def mvn(n: Node) -> Operand:
 @importer("LRN")
 def lrn(n: Node) -> Operand:
     """x / (bias + alpha / size * sum of the squares of `size` neighbouring channels) ** beta."""
-    x, size = n[0], n.int("size")
+    x, size = n[0], n.integer("size")
     [c] = n.static(x.shape[1:2], "channel dim")
     if not 1 <= size <= 1024:
         raise n.unsupported(f"size {size}")
@@ -206,5 +206,5 @@ def lrn(n: Node) -> Operand:
     total = cut(squares, 1, 0, c)
     for k in range(1, size):
         total = total + cut(squares, 1, k, k + c)
-    scale = total * (n.float("alpha", 1e-4) / size) + n.float("bias", 1.0)
-    return x / scale.op("nn.pow", n.float("beta", 0.75))
+    scale = total * (n.number("alpha", 1e-4) / size) + n.number("bias", 1.0)
+    return x / scale.op("nn.pow", n.number("beta", 0.75))

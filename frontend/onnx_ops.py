@@ -97,20 +97,20 @@ def shrink(x: Operand, bias: float, lambd: float) -> Operand:
 SELU = (1.67326319217681884765625, 1.05070102214813232421875)
 ACTIVATIONS: dict[str, Callable[[Node, Operand], Operand]] = {
     "Reciprocal": lambda n, x: 1.0 / x,
-    "LeakyRelu": lambda n, x: where(x < 0.0, x * n.float("alpha", 0.01), x),
+    "LeakyRelu": lambda n, x: where(x < 0.0, x * n.number("alpha", 0.01), x),
     "PRelu": lambda n, x: where(x < 0.0, x * n[1], x),
-    "Elu": lambda n, x: elu(x, n.float("alpha", 1.0)),
-    "Celu": lambda n, x: (lambda a: x.maximum(0.0) + ((x / a).op("nn.expm1") * a).minimum(0.0))(n.float("alpha", 1.0)),
-    "Selu": lambda n, x: elu(x, n.float("alpha", SELU[0])) * n.float("gamma", SELU[1]),
-    "ThresholdedRelu": lambda n, x: where(x > n.float("alpha", 1.0), x, 0.0),
-    "HardSigmoid": lambda n, x: clip(x * n.float("alpha", 0.2) + n.float("beta", 0.5), 0.0, 1.0),
+    "Elu": lambda n, x: elu(x, n.number("alpha", 1.0)),
+    "Celu": lambda n, x: (lambda a: x.maximum(0.0) + ((x / a).op("nn.expm1") * a).minimum(0.0))(n.number("alpha", 1.0)),
+    "Selu": lambda n, x: elu(x, n.number("alpha", SELU[0])) * n.number("gamma", SELU[1]),
+    "ThresholdedRelu": lambda n, x: where(x > n.number("alpha", 1.0), x, 0.0),
+    "HardSigmoid": lambda n, x: clip(x * n.number("alpha", 0.2) + n.number("beta", 0.5), 0.0, 1.0),
     "HardSwish": lambda n, x: x * clip(x * (1 / 6) + 0.5, 0.0, 1.0),
-    "Swish": lambda n, x: x * sigmoid(x * n.float("alpha", 1.0)),
+    "Swish": lambda n, x: x * sigmoid(x * n.number("alpha", 1.0)),
     "Softplus": lambda n, x: softplus(x),
     "Softsign": lambda n, x: x / (x.abs() + 1.0),
     "Mish": lambda n, x: x * softplus(x).op("nn.tanh"),
     "Gelu": lambda n, x: gelu(x, n.string("approximate", "none") == "tanh"),
-    "Shrink": lambda n, x: shrink(x, n.float("bias", 0.0), n.float("lambd", 0.5)),
+    "Shrink": lambda n, x: shrink(x, n.number("bias", 0.0), n.number("lambd", 0.5)),
 }
 
 
@@ -127,7 +127,7 @@ def clip_op(n: Node) -> Operand:
     """Attributes until opset 6, optional inputs from 11 on; min > max gives max."""
     x = n[0]
     for how, name, i in (("nn.maximum", "min", 1), ("nn.minimum", "max", 2)):
-        bound = n.float(name, None) if n.version < 11 else n.get(i)
+        bound = n.number(name, None) if n.version < 11 else n.get(i)
         if bound is not None:
             x = x.op(how, bound)
     return x
@@ -220,7 +220,7 @@ def reduce_log_sum_exp(n: Node) -> Operand:
 
 @importer("ArgMax", "ArgMin")
 def arg(n: Node) -> Operand:
-    axis, keep, last = n.axis(n.int("axis", 0), n[0].rank), n.flag("keepdims", 1), n.flag("select_last_index")
+    axis, keep, last = n.axis(n.integer("axis", 0), n[0].rank), n.flag("keepdims", 1), n.flag("select_last_index")
     return n[0].op("nn." + n.op_type.lower(), axes=[axis], keepdims=int(keep), select_last_index=int(last))
 
 
@@ -230,7 +230,7 @@ def arg(n: Node) -> Operand:
 @importer("Cast")
 def cast(n: Node) -> Operand:
     n.ignore("saturate", "round_mode")
-    to = proto.dtype(n.int("to"), "the result of 'Cast'")
+    to = proto.dtype(n.integer("to"), "the result of 'Cast'")
     return n[0] if n[0].labels and to in ("str", "i64") else _cast(n, to)
 
 
@@ -263,9 +263,9 @@ def identity(n: Node) -> Any:
 def constant(n: Node) -> Operand:
     read: dict[str, Callable[[], Any]] = {
         "value": lambda: n.tensor("value"),
-        "value_float": lambda: np.float32(n.float("value_float")),
+        "value_float": lambda: np.float32(n.number("value_float")),
         "value_floats": lambda: n.array("value_floats", "floats"),
-        "value_int": lambda: np.int64(n.int("value_int")),
+        "value_int": lambda: np.int64(n.integer("value_int")),
         "value_ints": lambda: n.array("value_ints", "ints"),
         "value_string": lambda: np.array(n.string("value_string"), object),
         "value_strings": lambda: np.array(n.strings("value_strings"), object),
@@ -298,7 +298,7 @@ def range_op(n: Node) -> Operand:
 @importer("EyeLike")
 def eye_like(n: Node) -> Operand:
     rows, columns = n.static(n[0].shape, "shape")
-    k, to = n.int("k", 0), n.int("dtype", None)
+    k, to = n.integer("k", 0), n.integer("dtype", None)
     return n.known(np.eye(rows, columns, k, DTYPES[n[0].dtype if to is None else proto.dtype(to, "the result")].numpy))
 
 
@@ -306,7 +306,7 @@ def eye_like(n: Node) -> Operand:
 def one_hot(n: Node) -> Operand:
     """values[1] where the index along the new axis is the input's (negative: from the end), values[0] elsewhere."""
     i, depth, values = n[0].cast("i64"), int(n.const(1).reshape(-1)[0]), n[2]
-    axis = n.axis(n.int("axis", -1), i.rank + 1)
+    axis = n.axis(n.integer("axis", -1), i.rank + 1)
     if not 0 <= depth <= 1 << 22:
         raise n.unsupported(f"depth {depth}")
     i = where(i < 0, i + depth, i).reshape([*i.shape[:axis], 1, *i.shape[axis:]])

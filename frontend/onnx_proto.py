@@ -157,7 +157,7 @@ _ARRAY: dict[str, np.dtype[Any]] = {"int": np.dtype("<i8"), "uint": np.dtype("<u
 T = TypeVar("T")
 
 
-def parse(data: bytes | memoryview, message: type[T] = Model) -> T:  # type: ignore[assignment]
+def parse(data: bytes | memoryview, message: type[T]) -> T:
     """The message in `data`; bytes fields are views of it. Errors: CarrotError with the offset of what is broken."""
     return _Reader(memoryview(data)).message(message.__name__, 0, len(data), 0)  # type: ignore[no-any-return]
 

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import math
 from typing import Any
 
 import numpy as np
-from carrot.frontend.onnx_extent import Extent, extent_of
+from carrot.frontend.onnx_extent import Extent, extent_of, product
 from carrot.frontend.onnx_graph import Node, Operand, importer
 from carrot.frontend.onnx_ops import expand
 from carrot.ir.errors import CarrotError
@@ -20,12 +19,12 @@ def _shape_value(n: Node, dims: list[Any]) -> Operand:
 
 @importer("Shape")
 def shape(n: Node) -> Operand:
-    return _shape_value(n, list(n[0].shape[slice(n.int("start", None), n.int("end", None))]))
+    return _shape_value(n, list(n[0].shape[slice(n.integer("start", None), n.integer("end", None))]))
 
 
 @importer("Size")
 def size(n: Node) -> Operand:
-    return _shape_value(n, [math.prod((extent_of(d) for d in n[0].shape), start=1)]).reshape([])
+    return _shape_value(n, [product(n[0].shape)]).reshape([])
 
 
 @importer("Reshape")
@@ -41,9 +40,9 @@ def reshape(n: Node) -> Operand:
 
 @importer("Flatten")
 def flatten(n: Node) -> Operand:
-    axis, dims = n.int("axis", 1), [extent_of(d) for d in n[0].shape]
+    axis, dims = n.integer("axis", 1), n[0].shape
     axis = len(dims) if axis == len(dims) else n.axis(axis, len(dims))
-    return n[0].reshape([math.prod(dims[:axis], start=1), math.prod(dims[axis:], start=1)])
+    return n[0].reshape([product(dims[:axis]), product(dims[axis:])])
 
 
 @importer("Unsqueeze")
@@ -71,7 +70,7 @@ def transpose(n: Node) -> Operand:
 
 @importer("Concat")
 def concat(n: Node) -> Operand:
-    axis = n.axis(n.int("axis", 1 if n.version < 4 else 0), n[0].rank)
+    axis = n.axis(n.integer("axis", 1 if n.version < 4 else 0), n[0].rank)
     return n[0] if len(n) == 1 else n[0].op("nn.concat", *n.all()[1:], axis=axis)
 
 
@@ -120,10 +119,10 @@ def slice_op(n: Node) -> Operand:
 @importer("Split")
 def split(n: Node) -> list[Operand]:
     x = n[0]
-    axis, parts = n.axis(n.int("axis", 0), x.rank), n.ints_of("split", 1)
+    axis, parts = n.axis(n.integer("axis", 0), x.rank), n.ints_of("split", 1)
     [d] = n.static(x.shape[axis : axis + 1], "dim to split")
     if parts is None:
-        count = n.int("num_outputs", len(n.proto.output))
+        count = n.integer("num_outputs", len(n.proto.output))
         if count < 1 or count != len(n.proto.output):
             raise CarrotError(f"'Split' into {count} parts has {len(n.proto.output)} outputs")
         chunk = -(-d // count)
@@ -137,7 +136,7 @@ def split(n: Node) -> list[Operand]:
 @importer("Gather")
 def gather(n: Node) -> Operand:
     x, i = n[0], n[1]
-    axis = n.axis(n.int("axis", 0), x.rank)
+    axis = n.axis(n.integer("axis", 0), x.rank)
     return take(n, x, i, axis)
 
 
@@ -205,7 +204,7 @@ def pad(n: Node) -> Operand:
     axes = n.axes(n.const_ints(3), x.rank) if n.get(3) is not None else list(range(x.rank))
     if len(pads) != 2 * len(axes):
         raise CarrotError(f"'Pad' of {x.type} on {len(axes)} axes has {len(pads)} pads")
-    fill = n.const(2).reshape(-1)[0] if n.get(2) is not None and n[2].shape != (0,) else n.float("value", 0.0)
+    fill = n.const(2).reshape(-1)[0] if n.get(2) is not None and n[2].shape != (0,) else n.number("value", 0.0)
     around = [(0, 0)] * x.rank
     for k, axis in enumerate(axes):
         around[axis] = (pads[k], pads[k + len(axes)])
@@ -227,13 +226,14 @@ def pad(n: Node) -> Operand:
     for axis, d in zip(grow, sizes):
         if d == 0 or sum(around[axis]) > 1 << 22:
             raise n.unsupported(f"mode '{mode}' on {x.type}")
-        x = x.op("nn.gather", n.known(np.pad(np.arange(d), around[axis], mode)), axis=axis)
+        positions: Any = np.pad(np.arange(d), around[axis], mode)  # type: ignore[call-overload]
+        x = x.op("nn.gather", n.known(positions), axis=axis)
     return x
 
 
 @importer("DepthToSpace", "SpaceToDepth")
 def depth_to_space(n: Node) -> Operand:
-    x, b = n[0], n.int("blocksize")
+    x, b = n[0], n.integer("blocksize")
     c, h, w = n.static(x.shape[1:], "shape") if x.rank == 4 else [0, 0, 0]
     down = n.op_type == "SpaceToDepth"
     if x.rank != 4 or b < 1 or (h % b or w % b if down else c % (b * b)):

@@ -81,7 +81,7 @@ def _legacy(n: Node, kind: str) -> Nodes:
         dense = known & (i >= 0) & (i < high - low)  # node ids are nearly always 0, 1, 2...
         at[dense] = (low + i)[dense]
         wrong = known & ~(dense & (b[np.minimum(at, len(b) - 1)] == i))
-        for k in np.flatnonzero(wrong):
+        for k in np.flatnonzero(wrong).tolist():
             at[k] = low[k] + np.searchsorted(b[low[k] : high[k]], i[k])
             known[k] = at[k] < high[k] and b[at[k]] == i[k]
         if not known.all():
@@ -306,7 +306,7 @@ def proba(x: Operand) -> Operand:
 
 @importer("TreeEnsembleRegressor", domain=ML)
 def tree_regressor(n: Node) -> Operand:
-    x, nodes, targets = n[0], _legacy(n, "target"), n.int("n_targets")
+    x, nodes, targets = n[0], _legacy(n, "target"), n.integer("n_targets")
     aggregate, transform, base = n.string("aggregate_function", "SUM"), n.string("post_transform", "NONE"), _numbers(n, "base_values")
     out = _regress(n, x, nodes, targets, aggregate, base)
     if targets > 1 or transform == "PROBIT":  # onnxruntime applies no other transform to a single target
@@ -316,10 +316,10 @@ def tree_regressor(n: Node) -> Operand:
 
 @importer("TreeEnsemble", domain=ML)
 def tree_ensemble(n: Node) -> Operand:
-    aggregate, transform = n.int("aggregate_function", 1), n.int("post_transform", 0)
+    aggregate, transform = n.integer("aggregate_function", 1), n.integer("post_transform", 0)
     if not 0 <= aggregate < len(AGGREGATE) or not 0 <= transform < len(TRANSFORMS):
         raise CarrotError(f"'TreeEnsemble' has aggregate_function {aggregate}, post_transform {transform}")
-    nodes, targets = _unified(n), n.int("n_targets", 1)
+    nodes, targets = _unified(n), n.integer("n_targets", 1)
     out = _regress(n, n[0], nodes, targets, AGGREGATE[aggregate], np.zeros(0))
     return (post_transform(out, TRANSFORMS[transform]) if targets > 1 or TRANSFORMS[transform] == "PROBIT" else out).cast(n[0].dtype)
 

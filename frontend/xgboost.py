@@ -62,7 +62,7 @@ LOGISTIC = Objective(_logit, lambda g, raw: logistic(g, raw, clamp=88.7), True)
 EXP = Objective(xgboost_trees.logf, lambda g, raw: g.op("nn.exp", raw))
 OBJECTIVES = {
     "reg:squarederror": IDENTITY, "reg:linear": IDENTITY, "reg:squaredlogerror": IDENTITY, "reg:pseudohubererror": IDENTITY,
-    "reg:absoluteerror": IDENTITY, "reg:quantileerror": IDENTITY, "reg:expectileerror": IDENTITY, "binary:logitraw": IDENTITY,
+    "reg:absoluteerror": IDENTITY, "reg:quantileerror": IDENTITY, "binary:logitraw": IDENTITY,
     "rank:ndcg": IDENTITY, "rank:map": IDENTITY, "rank:pairwise": IDENTITY,
     "reg:logistic": LOGISTIC, "binary:logistic": LOGISTIC, "binary:hinge": Objective(link=_hinge),
     "count:poisson": EXP, "reg:gamma": EXP, "reg:tweedie": EXP, "survival:cox": EXP, "survival:aft": EXP,
@@ -99,10 +99,14 @@ def convert(obj: Any, name: str = "model", *, missing: float | None = None, outp
         if "Booster" in classes:
             return _build(bytes(obj.save_raw("ubj")), name, Use(missing, leaf, categories=categories))
         if "XGBModel" not in classes:
-            raise CarrotError(f"a {type(obj).__name__} of xgboost is no model", note="supported: Booster, XGBClassifier, XGBRegressor, XGBRanker, XGBRF*")
+            raise CarrotError(
+                f"a {type(obj).__name__} of xgboost is no model", note="supported: Booster, XGBClassifier, XGBRegressor, XGBRanker, XGBRF*"
+            )
         data = bytes(obj.get_booster().save_raw("ubj"))
-    except (RuntimeError, ValueError) as error:  # XGBoostError, NotFittedError
-        raise CarrotError(f"the {type(obj).__name__} cannot be saved: {str(error).splitlines()[0]}") from None
+    except CarrotError:
+        raise
+    except Exception as error:  # XGBoostError, NotFittedError
+        raise CarrotError(f"the {type(obj).__name__} cannot be saved: {str(error)[:200]}") from None
     n = int(obj.n_classes_) if "XGBClassifier" in classes else None
     return _build(data, name, Use(obj.missing if missing is None else missing, leaf, True, n, categories))
 
@@ -119,7 +123,7 @@ _UNUSED = re.compile(rb'"(loss_changes|sum_hessian|parents|base_weights)"\s*:\s*
 
 
 def _parse(data: bytes) -> Any:
-    if data[:1] == b"{" and data[1:2] in b"iIUlLNm$#":
+    if data[:1] == b"{" and data[1:2] in (b"i", b"U", b"I", b"l", b"L", b"N", b"#"):
         return ubjson.loads(data)
     if not re.search(rb'"size_leaf_vector"\s*:\s*"?(?![01]\b)', data):  # before 3.1 vector leaves were in base_weights
         data = _UNUSED.sub(rb'"\1":[]', data)  # half the numbers of a file; a JSON string cannot match: its quotes are escaped
@@ -142,7 +146,9 @@ def _module(document: Any, name: str, use: Use) -> Module:
     booster = item(learner, "gradient_booster", dict, "learner")
     objective = item(item(learner, "objective", dict, "learner"), "name", str, "objective")
     if objective not in OBJECTIVES:
-        raise CarrotError(f"unsupported objective '{objective}'{nearest(objective, OBJECTIVES)}", note=f"supported: {', '.join(OBJECTIVES)}")
+        raise CarrotError(
+            f"unsupported objective '{objective}'{nearest(objective, OBJECTIVES)}", note=f"supported: {', '.join(OBJECTIVES)}"
+        )
     how = OBJECTIVES[objective]
     k = forest.number_of_outputs(max(whole(param, "num_class", 0), 1) * max(whole(param, "num_target", 1), 1))
     base = how.margin(_base_score(param, k))
@@ -180,7 +186,7 @@ def _module(document: Any, name: str, use: Use) -> Module:
 
 
 def _base_score(param: dict[str, Any], k: int) -> np.ndarray:
-    """"5E-1", or since 3.1 "[5E-1]" with one entry per output: f32[K]."""
+    """ "5E-1", or since 3.1 "[5E-1]" with one entry per output: f32[K]."""
     text = str(param.get("base_score", "0.5")).strip()
     try:
         values = np.array([float(v) for v in text.strip("[]").split(",")], np.float64).astype(np.float32)
@@ -198,14 +204,14 @@ def _rounds(learner: dict[str, Any]) -> int | None:
 
 
 def _linear(g: Graph, x: Value, model: dict[str, Any], n_features: int, base: np.ndarray) -> Value:
-    """GBLinear::Pred: missing values add nothing; the bias is the last row of weights."""
+    """GBLinear::Pred: missing values add nothing; the bias is the last row of weights; every output starts at the first base_score."""
     w = numbers(model, "weights", "gblinear").astype(np.float32)
     k = len(base)
     if w.size != (n_features + 1) * k:
         raise CarrotError(f"gblinear: {w.size} weights for {n_features} features and {k} outputs")
     w = w.reshape(n_features + 1, k)
     x = g.op("nn.where", g.op("nn.isnan", x), g.scalar(0.0, x), x)
-    return g.op("nn.linear", x, g.constant(w[:-1], "coef"), g.constant(w[-1] + base, "intercept"))
+    return g.op("nn.linear", x, g.constant(w[:-1], "coef"), g.constant(w[-1] + base[0], "intercept"))
 
 
 def _check_categories(model: dict[str, Any], names: list[str], use: Use) -> None:
@@ -224,7 +230,9 @@ def _check_categories(model: dict[str, Any], names: list[str], use: Use) -> None
             )
 
 
-def _classify(g: Graph, objective: str, how: Objective, raw: Value, prediction: Value, n: int) -> tuple[Value, list[int] | None, Value | None]:
+def _classify(
+    g: Graph, objective: str, how: Objective, raw: Value, prediction: Value, n: int
+) -> tuple[Value, list[int] | None, Value | None]:
     """XGBClassifier.predict as (label, labels), and predict_proba: None where the library's is no probability."""
     labels: list[int] | None = list(range(n))
     if objective == "multi:softmax":

@@ -67,7 +67,9 @@ def integers(obj: Any, key: str, where: str) -> np.ndarray:
 # -------------------------------------------------------------------------------------------------------------- trees
 
 
-def ensemble(model: dict[str, Any], n_features: int, base: np.ndarray, weights: np.ndarray | None, in_place: bool, rounds: int | None) -> Ensemble:
+def ensemble(
+    model: dict[str, Any], n_features: int, base: np.ndarray, weights: np.ndarray | None, in_place: bool, rounds: int | None
+) -> Ensemble:
     """The ensemble of `model` (its trees, tree_info, iteration_indptr).
 
     base f32[K]: the sums' start. weights f64[T]: dart's weight of each tree. in_place: as inplace_predict rounds with dart. rounds: how
@@ -139,7 +141,9 @@ def _nodes(trees: list[dict[str, Any]], width: int) -> tuple[Nodes, Sets]:
     with np.errstate(over="ignore"):
         condition = column("split_conditions", False).astype(np.float32)
     leaf = left == -1
-    nodes = Nodes(counts, leaf, feature, condition, left, right, np.zeros(len(leaf), np.uint8), condition[:, None], left, np.full(len(leaf), -1))
+    nodes = Nodes(
+        counts, leaf, feature, condition, left, right, np.zeros(len(leaf), np.uint8), condition[:, None], left, np.full(len(leaf), -1)
+    )
     nodes.leaf_id = np.arange(len(leaf)) - nodes.start[nodes.owner]
     if width > 1:
         nodes.value = np.concatenate([_vectors(t, f"tree {i}", int(counts[i]), width) for i, t in enumerate(trees)])
@@ -172,8 +176,11 @@ def _vectors(tree: dict[str, Any], where: str, n: int, width: int) -> np.ndarray
 def _categories(trees: list[dict[str, Any]], nodes: Nodes) -> Sets:
     """The category sets, and nodes.set_index."""
     owners, values, count, start = [], [], 0, nodes.start
-    split_type = np.concatenate([integers(t, "split_type", f"tree {i}") if t.get("split_type") is not None else np.zeros(nodes.counts[i], np.int64)
-                                 for i, t in enumerate(trees)] or [np.zeros(0, np.int64)])  # fmt: skip
+    types = [
+        np.zeros(nodes.counts[i], np.int64) if t.get("split_type") is None else integers(t, "split_type", f"tree {i}")
+        for i, t in enumerate(trees)
+    ]
+    split_type = np.concatenate(types) if types else np.zeros(0, np.int64)
     if len(split_type) != len(nodes.leaf):
         raise CarrotError(f"'split_type' has {len(split_type)} entries, there are {len(nodes.leaf)} nodes")
     nodes.refuse((split_type < 0) | (split_type > 1), "its split_type is neither 0 nor 1")

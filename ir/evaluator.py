@@ -16,7 +16,7 @@ from carrot.ir.registry import evaluate_op
 from carrot.ir.types import DTYPES, MemRefType, VectorType
 
 Env = dict[Value, Any]
-DEFINITIONS = (kernel, nn, nn_compute, tree)  # imported for their registrations: whoever evaluates or verifies needs them
+DIALECTS = (kernel, nn, nn_compute, tree)  # imported for their registrations: whoever evaluates or verifies needs them
 
 
 def run(module: Module, inputs: Sequence[np.ndarray], func: str = "main") -> list[np.ndarray]:

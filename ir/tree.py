@@ -24,7 +24,7 @@ MISSING_NONE = 4  # nothing is missing: NaN counts as 0.0 (LightGBM missing_type
 CATEGORICAL = 8  # go left if trunc(x) is in the set `category_set`
 BEYOND_LEFT = 16  # a category outside the set's bitmap, or negative, goes left (else right)
 CATEGORY_FLOOR = 32  # -1 < x < 0 is a negative category (XGBoost); else it truncates to 0 (LightGBM)
-K_ZERO = 1e-35  # LightGBM kZeroThreshold, a float literal there
+K_ZERO = float(np.float32(1e-35))  # LightGBM kZeroThreshold, a float literal there
 
 
 def _i32() -> np.ndarray:

@@ -69,6 +69,15 @@ def signless(dtype: str) -> str:
     return "i" + dtype[1:] if dtype[0] == "u" else dtype
 
 
+def quote(text: str) -> str:
+    """A string literal of MLIR: ASCII, the rest as \\XX per byte of its UTF-8."""
+    escaped = "".join(
+        c if c.isprintable() and c not in '"\\' and c.isascii() else "".join(f"\\{b:02X}" for b in c.encode("utf-8", "surrogatepass"))
+        for c in text
+    )
+    return f'"{escaped}"'
+
+
 def is_float(dtype: str) -> bool:
     return DTYPES[dtype].kind == "f"
 
@@ -92,7 +101,7 @@ class TensorType:
 def _tensor_text(t: TensorType) -> str:
     dims = "".join(f"{d if isinstance(d, int) else '?'}x" for d in t.shape)
     names = [d for d in t.shape if isinstance(d, str)]
-    encoding = ", [" + ", ".join(f'"{n}"' for n in names) + "]" if names else ""
+    encoding = ", [" + ", ".join(map(quote, names)) + "]" if names else ""
     return f"tensor<{dims}{DTYPES[t.dtype].mlir}{encoding}>"
 
 

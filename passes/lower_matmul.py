@@ -232,7 +232,7 @@ def _flat(b: KernelBuilder, a: Buffer, w: Buffer, c: Columns, depth: int, shape:
     vector = w.rank == 1
     if w.weight is not None:
         array = b.module.array(w.weight)
-        packed = b.constant(pack(array.reshape(depth, -1), c), w.weight.key)
+        packed = b.constant(pack(array.reshape(depth, c.n), c), w.weight.key)
         right = lambda p, k, v: b.cast(packed[p, k, at_lanes(b, v * c.lanes, c.lanes)], dtype)  # noqa: E731
     else:
         right = lambda p, k, v: b.cast(w[k] if vector else w[k, at_lanes(b, c.column(b, p, v), c.lanes)], dtype)  # noqa: E731

@@ -117,7 +117,7 @@ class Window:
 
     def rows_out(self, b: KernelBuilder, first: Index, rows: int, lanes: int, sink: Sink, lead: tuple[Index, ...], read: Callable[[Index, int], Expr]) -> None:
         """sink the outputs of `rows` output rows from `first`: read(position, lanes) of each, vectors within the last dim."""
-        last = self.out[-1]
+        last = self.out[-1] if len(self.out) > 1 else rows
         while lanes > last:
             lanes //= 2
 
@@ -128,7 +128,7 @@ class Window:
 
             def vector(v: Index) -> None:
                 at = v * lanes
-                if last % lanes and len(self.out) > 1:
+                if last % lanes:
                     at = b.minimum(at, last - lanes) if isinstance(at, Expr) else min(at, last - lanes)
                 sink((*where, at_lanes(b, start + at, lanes)), read(base + at, lanes))
 
@@ -146,7 +146,7 @@ class Window:
                 out.append((0, k))
                 continue
             start = i * st - before  # of the window
-            low = b.maximum(b.expr(-start if isinstance(start, int) else 0 - start, "index"), 0)
+            low = b.maximum(b.expr(0 - start, "index"), 0)
             room = b.maximum(b.expr((d + di - 1) - start, "index"), 0)
             out.append(((low + (di - 1)) // di, b.minimum(room // di, k)))
         return out

@@ -1,1 +1,271 @@
-"""Lowering rules."""
+"""Lowering of reductions, argmax, softmax and lookup.
+
+    for %i = 0 to n:                                    # the dims that stay
+      for %j = 0 to C step 16:                          # the last one, if it stays, in vectors; else 4 sums side by side
+        %acc = for %k = 0 to K iter_args(0): acc + x[%i, %k, %j]          # in index order
+        sink((%i, %j), %acc)
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Sequence
+
+import numpy as np
+from carrot.ir.builder import Buffer, Computed, Expr, Index, KernelBuilder, Produced, Tensor
+from carrot.ir.core import Op
+from carrot.ir.errors import CarrotError
+from carrot.ir.registry import REGISTRY
+from carrot.ir.types import DTYPES, is_float
+from carrot.passes.lower_elementwise import aligned, cast, result_shape
+from carrot.passes.lower_matmul import Columns, Sink, accumulator, at_lanes, covered, lanes_for, sized
+
+SIDE_BY_SIDE = 4  # independent sums that hide the latency of an addition
+CHAIN = 8  # keys of a lookup up to which it compares with each
+
+
+def fold(b: KernelBuilder, dims: Sequence[Index], acc: Sequence[Expr], body: Callable[..., Sequence[Expr]]) -> list[Expr]:
+    """acc = body(indices, *acc) for every index of `dims`, in order."""
+
+    def level(idx: tuple[Index, ...], carried: Sequence[Expr]) -> Sequence[Expr]:
+        if len(idx) == len(dims):
+            return body(idx, *carried)
+        d = dims[len(idx)]
+        if isinstance(d, int) and d == 1:
+            return level((*idx, 0), carried)
+        return b.loop(0, d, lambda i, *a: level((*idx, i), a), carried)
+
+    return list(level((), acc))
+
+
+def _lowest(dtype: str, sign: int) -> float:
+    """The neutral element of max (sign 1) or min (-1)."""
+    if is_float(dtype):
+        return -math.inf * sign
+    if dtype == "i1":
+        return sign < 0
+    info = np.iinfo(DTYPES[dtype].numpy)
+    return int(info.min if sign > 0 else info.max)
+
+
+class _Reduce:
+    """kind: sum, mean, prod, max, min."""
+
+    def __init__(self, b: KernelBuilder, op: Op, x: Tensor) -> None:
+        self.b, self.x, self.kind = b, x, op.name.rpartition("_")[2]
+        self.axes = sorted({a % x.rank for a in op.attrs["axes"]})
+        self.keep = bool(op.attrs["keepdims"])
+        self.kept = [d for d in range(x.rank) if d not in self.axes]
+        self.dtype = accumulator(x.dtype)
+        if self.kind == "mean" and not is_float(x.dtype):
+            self.dtype = "f64"
+
+    def step(self, acc: Expr, v: Expr) -> Expr:
+        b, kind = self.b, self.kind
+        if kind in ("max", "min"):
+            return b.maximum(acc, v) if kind == "max" else b.minimum(acc, v)
+        if self.dtype == "i1":
+            return acc & v if kind == "prod" else acc | v
+        return acc * v if kind == "prod" else acc + v
+
+    def start(self, lanes: int) -> Expr:
+        sign = {"max": 1, "min": -1}.get(self.kind)
+        return self.b.const(_lowest(self.dtype, sign) if sign else self.kind == "prod", self.dtype, lanes)
+
+    def run(self, sink: Sink) -> None:
+        b, x = self.b, self.x
+        lanes = 1
+        if self.kept and self.kept[-1] == x.rank - 1 and isinstance(x.shape[-1], int):
+            lanes = lanes_for(b, self.dtype, max(1, x.shape[-1]))
+            lanes = lanes if lanes > 1 and b.has_lanes(x, lanes) else 1
+        outer = self.kept[:-1]
+        if not self.kept:
+            self.several([], [], sink)
+        elif lanes > 1:
+            c = Columns.of(x.shape[-1], lanes, SIDE_BY_SIDE)
+
+            def panel(idx: tuple[Index, ...], p: Index) -> None:
+                self.several(list(idx), [at_lanes(b, c.column(b, p, v), lanes) for v in range(c.nv)], sink)
+
+            b.nest([x.shape[d] for d in outer], lambda *i: covered(b, c.panels, 1, lambda p: panel(i, p)))
+        else:
+            last = x.shape[self.kept[-1]]
+            most = SIDE_BY_SIDE if b.target.hosted else 1
+
+            def group(size: int) -> None:
+                one = lambda i, at: self.several(list(i), [at + r if r else at for r in range(size)], sink)  # noqa: E731
+                b.nest([x.shape[d] for d in outer], lambda *i: covered(b, last, size, lambda at: one(i, at)))
+
+            sized(b, last, [most, 1] if most > 1 else [1], group)
+
+    def several(self, outer: list[Index], last: list[Index], sink: Sink) -> None:
+        """The results at `outer` and each of `last` (indices of the kept dims)."""
+        b, x = self.b, self.x
+        ends: list[list[Index]] = [[i] for i in last] or [[]]
+        lanes = [getattr(i, "width", 0) for i in last] or [0]
+
+        def at(kept: Sequence[Index], reduced: Sequence[Index]) -> tuple[Index, ...]:
+            own: list[Index] = [0] * x.rank
+            for d, i in (*zip(self.kept, kept, strict=True), *zip(self.axes, reduced, strict=True)):
+                own[d] = i
+            return tuple(own)
+
+        def body(idx: tuple[Index, ...], *acc: Expr) -> list[Expr]:
+            values = [x[at([*outer, *end], idx)] for end in ends]
+            return [self.step(a, cast(b, v, self.dtype)) for a, v in zip(acc, values, strict=True)]
+
+        dims = [x.shape[d] for d in self.axes]
+        for end, acc in zip(ends, fold(b, dims, [self.start(n) for n in lanes], body), strict=True):
+            if self.kind == "mean":
+                n: Index = 1
+                for d in dims:
+                    n = d if isinstance(n, int) and n == 1 else n * d
+                acc = acc / (b.cast(n, self.dtype) if isinstance(n, Expr) else float(n))
+            kept = [*outer, *end]
+            idx = at(kept, [0] * len(dims)) if self.keep else tuple(kept)
+            sink(idx, cast(b, acc, x.dtype))
+
+
+def reduce(b: KernelBuilder, op: Op, x: Tensor) -> Produced:
+    return b.produce(result_shape(b, op), x.dtype, _Reduce(b, op, x).run)
+
+
+def arg(b: KernelBuilder, op: Op, x: Tensor) -> Produced:
+    """%best, %i = for %k = 1 to K { better = x[%k] > best or (isnan(x[%k]) and not isnan(best)) ; select ... } ; sink(%i)"""
+    axis = op.attrs["axes"][0] % x.rank
+    keep, last = bool(op.attrs["keepdims"]), bool(op.attrs.get("select_last_index"))
+    compare = {"argmax": "ge" if last else "gt", "argmin": "le" if last else "lt"}[op.name.rpartition(".")[2]]
+
+    def one(sink: Sink, *kept: Index) -> None:
+        element = lambda k: x[(*kept[:axis], k, *kept[axis:])]  # noqa: E731
+
+        def step(k: Expr, best: Expr, at: Expr) -> list[Expr]:
+            v = element(k)
+            better = b.compare(compare, v, best)
+            if is_float(x.dtype):
+                better = better | (b.isnan(v) if last else b.isnan(v) & ~b.isnan(best))
+            return [b.select(better, v, best), b.select(better, k, at)]
+
+        found = b.loop(1, x.shape[axis], step, [element(b.const(0, "index")), b.const(0, "index")])[1]
+        sink((*kept[:axis], *([0] if keep else []), *kept[axis:]), b.cast(found, "i64"))
+
+    outer = [d for i, d in enumerate(x.shape) if i != axis]
+    return b.produce(result_shape(b, op), "i64", lambda sink: b.nest(outer, lambda *i: one(sink, *i)))
+
+
+def softmax(b: KernelBuilder, op: Op, x: Tensor) -> Produced:
+    """Along the last axis (others alike, each lane a line of its own):
+
+    %m = for %k: max(m, x[%k])
+    for %k step 16 { line[%k] = x[%k] - %m ; e[%k] = exp(line[%k]) }
+    %s = for %k: s + e[%k]                              # in order
+    for %k step 16: sink(%k, e[%k] / %s)                # log_softmax: line[%k] - log(%s)
+    """
+    axis = op.attrs["axis"] % x.rank
+    extent = x.shape[axis]
+    log = op.name == "nn.log_softmax"
+    dtype = accumulator(x.dtype)
+
+    def run(sink: Sink) -> None:
+        along = axis == x.rank - 1  # the lanes run along the axis, else across it
+        lanes = 1
+        if isinstance(x.shape[-1], int) and x.shape[-1] > 1:
+            lanes = lanes_for(b, dtype, x.shape[-1])
+            lanes = lanes if lanes > 1 and b.has_lanes(x, lanes) else 1
+        width = 1 if along else lanes
+        line = b.alloc((extent, width), dtype)
+        exps = b.alloc((extent, width), dtype) if log else line
+        if along:
+            flat, flat_exps = b.view(line, (extent,)), b.view(exps, (extent,))
+            get = lambda t, k, n: (flat if t is line else flat_exps)[at_lanes(b, k, n)]  # noqa: E731
+            put = lambda t, k, v, n: (flat if t is line else flat_exps).store((at_lanes(b, k, n),), v)  # noqa: E731
+        else:
+            get = lambda t, k, n: t[k, at_lanes(b, 0, n)]  # noqa: E731
+            put = lambda t, k, v, n: t.store((k, at_lanes(b, 0, n)), v)  # noqa: E731
+
+        def one(idx: tuple[Index, ...]) -> None:
+            """idx: of all dims, that of the axis is replaced."""
+
+            def at(k: Index, n: int) -> tuple[Index, ...]:
+                return (*idx[:axis], at_lanes(b, k, n) if along else k, *idx[axis + 1 :])
+
+            def highest(k: Expr, m: Expr) -> Expr:
+                v = b.cast(x[at(k, 1)], dtype)
+                put(line, k, v, width)
+                return b.maximum(m, v)
+
+            m = b.loop(0, extent, highest, [b.const(-math.inf, dtype, width if width > 1 else 0)])[0]
+
+            def exp(k: Index, n: int) -> None:
+                y = get(line, k, n) - m
+                if log:
+                    put(line, k, y, n)
+                put(exps, k, b.exp(y), n)
+
+            _each(b, extent, lanes if along else 1, lambda k, n: exp(k, max(n, width)), shifted=False)
+            s = b.loop(0, extent, lambda k, acc: acc + get(exps, k, width), [b.const(0, dtype, width if width > 1 else 0)])[0]
+            scale = b.log(s) if log else s
+
+            def out(k: Index, n: int) -> None:
+                value = get(line, k, max(n, width)) - scale if log else get(exps, k, max(n, width)) / scale
+                sink(at(k, n), b.cast(value, x.dtype))
+
+            _each(b, extent, lanes if along else 1, out, shifted=True)
+
+        dims = [1 if d == axis else n for d, n in enumerate(x.shape)]
+        if along or lanes == 1:
+            b.nest(dims, lambda *i: one(i))
+        else:
+            c = Columns.of(dims[-1], lanes, 1)
+            b.nest(dims[:-1], lambda *i: covered(b, c.panels, 1, lambda p: one((*i, at_lanes(b, c.column(b, p, 0), lanes)))))
+
+    return b.produce(result_shape(b, op), x.dtype, run)
+
+
+def _each(b: KernelBuilder, extent: Index, lanes: int, body: Callable[[Index, int], None], shifted: bool) -> None:
+    """body(k, lanes) over 0..extent in vectors; the rest one by one, or by a last vector shifted back."""
+    if lanes == 1:
+        b.loop(0, extent, lambda k: body(k, 1))
+    elif shifted:
+        c = Columns.of(extent, lanes, 1)
+        covered(b, c.panels, 1, lambda p: body(c.column(b, p, 0), lanes))
+    else:
+        whole = extent - extent % lanes
+        b.loop(0, whole, lambda k: body(k, lanes), step=lanes)
+        if whole < extent:
+            b.loop(whole, extent, lambda k: body(k, 1))
+
+
+def lookup(b: KernelBuilder, op: Op, x: Tensor) -> Computed:
+    """Few keys: select(x == key0, value0, select(x == key1, ...)). Else %lo halves its way through the sorted keys:
+
+    %lo = for %step: select(keys[lo + half] <= x, lo + half, lo) ; select(keys[lo] == x, values[lo], default)
+    """
+    keys, values, default = (b.module.array(op.attrs[a]) for a in ("keys", "values", "default"))
+    if x.dtype == "str" or values.dtype.kind in "OUST":
+        raise CarrotError("'nn.lookup' over strings runs outside of kernels", loc=op.loc)
+    result = next(name for name, d in DTYPES.items() if d.numpy == values.dtype and name not in ("index", "str"))
+    few = len(keys) <= CHAIN
+    table = None if few else (b.constant(keys, "keys"), b.constant(values, "values"))
+
+    def element(v: Expr) -> Expr:
+        if table is None:
+            out = b.const(default.item(), result, v.lanes)
+            for key, value in zip(keys.tolist(), values.tolist()):
+                out = b.select(b.eq(v, key), b.const(value, result, v.lanes), out)
+            return out
+        lo, size = b.const(0, "index"), len(keys)
+        while size > 1:
+            half = size // 2
+            lo = b.select(table[0][lo + half] <= v, lo + half, lo)
+            size -= half
+        return b.select(b.eq(table[0][lo], v), table[1][lo], default.item())
+
+    return b.compute(result_shape(b, op), lambda *i: element(aligned(x, i)), result)
+
+
+for _kind in ("sum", "mean", "prod", "max", "min"):
+    REGISTRY.add_rule(f"nn.reduce_{_kind}", reduce, where=__file__)
+for _name, _rule in {"argmax": arg, "argmin": arg, "softmax": softmax, "log_softmax": softmax, "lookup": lookup}.items():
+    REGISTRY.add_rule(f"nn.{_name}", _rule, where=__file__)
+__all__ = ["Buffer", "arg", "fold", "lookup", "reduce", "softmax"]

@@ -63,13 +63,20 @@ def horner(x: Expr, coefficients: Sequence[float]) -> Expr:
 
 
 def horner_of(b: KernelBuilder, which: Expr, x: Expr, yes: Sequence[float], no: Sequence[float]) -> Expr:
-    """`horner` with the coefficients `yes` where `which`, else `no`: a select is cheaper than a second polynomial."""
-    y: Expr | None = None
-    for p, q in zip(reversed(yes), reversed(no), strict=True):
-        c = b.select(which, b.expr(p, x), q) if p != q else b.expr(p, x)
-        y = c if y is None else x * y + c
-    assert y is not None
+    """`horner` with the coefficients `yes` where `which`, else the as many or fewer `no`: a select is cheaper than a second
+    polynomial."""
+    extra = len(yes) - len(no)
+    y = b.select(which, horner(x, yes[-extra:]) if extra > 1 else b.expr(yes[-1], x), 0.0 if extra else no[-1])
+    for p, q in zip(yes[: len(no) - (not extra)][::-1], no[: len(no) - (not extra)][::-1], strict=True):
+        y = x * y + (b.select(which, b.expr(p, x), q) if p != q else p)
     return y
+
+
+def log_domain(b: KernelBuilder, x: Expr, y: Expr, zero: float = 0.0) -> Expr:
+    """y, but NaN below `zero`, -inf at it, and inf at inf."""
+    y = b.select(x >= zero, y, NAN)
+    y = b.select(b.eq(x, zero), -INF, y)
+    return b.select(b.eq(x, INF), INF, y)
 
 
 def copysign(b: KernelBuilder, x: Expr, y: Expr) -> Expr:

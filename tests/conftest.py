@@ -13,6 +13,7 @@ from carrot.ir.types import DTYPES
 
 Golden = Callable[[str, str], None]
 Predict = Callable[[Module, np.ndarray], dict[str, np.ndarray]]
+RunModel = Callable[[Module, dict[str, np.ndarray]], dict[str, np.ndarray]]
 
 
 @pytest.fixture(scope="session")
@@ -46,3 +47,46 @@ def golden(request: pytest.FixtureRequest) -> Golden:
         assert text == want, f"{path.name} differs: did you forget --update-golden?"
 
     return check
+
+
+Rows = Callable[..., np.ndarray]
+SPECIAL = [np.nan, np.inf, -np.inf, 0.0, -0.0, 5e-324, -5e-324, 1e-45, -1e-45, 1e-40, -1e-40, 1e-38, 3e38, -3e38, 1e-35, -1e-35,
+           1.0000000180025095e-35, -1.0000000180025095e-35, -0.5, -1.0, -1e-3, 0.5, 0.99, 1.0, 1.5, 2.0, 31.0, 32.0, 33.0, 63.5, 64.0, 1e4,
+           16777215.0, 16777216.0, 16777218.0,
+           2147483647.0, 2147483648.0, -2147483649.0, 4294967296.0, 1e10, 1e18, -1e18]  # fmt: skip
+
+
+@pytest.fixture(scope="session")
+def adversarial() -> Rows:
+    """adversarial(module, rows=300): X in which each feature takes every special value, every threshold of it and its neighbours."""
+
+    def call(module: Module, rows: int = 300, finite: bool = False, seed: int = 0) -> np.ndarray:
+        rng = np.random.default_rng(seed)
+        tree = next(o for o in module.walk() if o.name == "tree.ensemble")
+        feature, threshold = (module.array(tree.attrs[k]) for k in ("feature", "threshold"))
+        columns = []
+        for f in range(tree.attrs["n_features"]):
+            t = np.unique(threshold[feature == f])
+            with np.errstate(over="ignore"):
+                up, down = np.nextafter(t, t.dtype.type(np.inf)), np.nextafter(t, t.dtype.type(-np.inf))
+                values = np.concatenate(
+                    [t, up, down, np.nextafter(up, t.dtype.type(np.inf)), np.array(SPECIAL).astype(t.dtype), np.arange(40).astype(t.dtype)]
+                )
+            values = values[~np.isinf(values)] if finite else values
+            columns.append(np.concatenate([rng.permutation(values), rng.choice(values, max(0, rows - len(values)))]))
+        n = max(len(c) for c in columns)
+        return np.stack([rng.permutation(np.resize(c, n)) for c in columns], 1)
+
+    return call
+
+
+@pytest.fixture(scope="session")
+def run_model() -> RunModel:
+    """run_model(module, {input: array}): every output by name; the arrays have the inputs' dtypes."""
+
+    def call(module: Module, inputs: dict[str, np.ndarray]) -> dict[str, np.ndarray]:
+        main = module.main
+        results = run(module, [inputs[spec["name"]] for spec in main.attrs["inputs"]])
+        return {o["name"]: a for o, a in zip(main.attrs["outputs"], results, strict=True)}
+
+    return call
