@@ -1,0 +1,83 @@
+"""Carrot: trained models compiled into standalone native binaries.
+
+    m = carrot.compile(estimator)              # or a path: .onnx, XGBoost .json, LightGBM .txt, .skops
+    m.predict(X)                               # what the estimator's own predict returns
+    m.save("model.so"); m = carrot.load("model.so")
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from carrot.ir.errors import CarrotError
+    from carrot.ir.registry import lowering, op
+    from carrot.ir.target import Target
+    from carrot.runtime.model import Model
+
+__version__ = "0.1.0"
+__all__ = ["CarrotError", "Model", "Target", "compile", "load", "lowering", "op"]
+
+# What is imported when it is asked for: `import carrot` itself costs nothing.
+_LAZY = {"CarrotError": "ir.errors", "Model": "runtime.model", "Target": "ir.target", "lowering": "ir.registry", "op": "ir.registry"}
+
+
+def compile(
+    model: Any,
+    target: str = "host",
+    name: str | None = None,
+    output: Any = None,
+    outputs: str | tuple[str, ...] | list[str] = "default",
+    quantize: str | None = None,
+    calibration: Any = None,
+    missing: float | None = None,
+    **options: Any,
+) -> Model:
+    """Compile a trained model: a fitted estimator, a Booster, an ONNX ModelProto, or the path of a model file.
+
+    target: "host" or a name of `carrotc --print=targets`. output: also write the binary there (.so, .o, .a, .ll, .s: the
+    suffix tells). outputs: output sets to keep, "label,proba" or a list. missing: a number that counts as missing. options:
+    the other fields of carrot.compiler.Options (opt, on_missing, dims, batch, math, tree_strategy, plugins, trust_pickle).
+    The model runs in this process, without a linker; for a foreign target it can only be saved.
+    Raises CarrotError for everything that can be wrong with a model or an option.
+    """
+    from carrot.compiler import Options, build, load_in_process
+    from carrot.ir.errors import CarrotError, nearest
+
+    if quantize is not None or calibration is not None:
+        raise CarrotError("quantization is not available yet")
+    known = [f for f in Options.__dataclass_fields__ if f not in ("target", "name", "outputs", "missing")]
+    for key, value in options.items():
+        if key not in known:
+            raise CarrotError(f"compile() has no option '{key}'{nearest(key, known)}", note=f"options: {', '.join(known)}")
+        if isinstance(value, list):
+            options[key] = tuple(value)
+    sets = tuple(s.strip() for s in outputs.split(",")) if isinstance(outputs, str) else tuple(outputs)
+    artifact = build(model, Options(name=name, target=target, outputs=sets, missing=missing, **options))
+    if output is not None:
+        from carrot.cli import save_artifact
+
+        save_artifact(artifact, output)
+    if artifact.target.name == "host":
+        return load_in_process(artifact)
+    return load_in_process(artifact)
+
+
+def load(path: Any) -> Model:
+    """A compiled model from its shared library: needs no framework, no compiler and no pyarrow."""
+    from carrot.runtime.loader import load
+
+    return load(path)
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _LAZY:
+        raise AttributeError(f"module 'carrot' has no attribute '{name}'")
+    import importlib
+
+    value = globals()[name] = getattr(importlib.import_module(f"carrot.{_LAZY[name]}"), name)
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *_LAZY})

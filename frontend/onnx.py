@@ -63,7 +63,8 @@ def _place(where: str, node: onnx_proto.Node, index: int) -> str:
 
 class _Walk:
     def __init__(
-        self, model: onnx_proto.Model, graph: onnx_proto.Graph, where: str, name: str, folder: Path | None, dims: dict[str, int], constants: dict[str, Any]
+        self, model: onnx_proto.Model, graph: onnx_proto.Graph, where: str, name: str, folder: Path | None,
+        dims: dict[str, int], constants: dict[str, Any],
     ) -> None:  # fmt: skip
         self.model = model
         self.proto = graph
@@ -76,7 +77,10 @@ class _Walk:
         self.opsets = {"" if o.domain == "ai.onnx" else o.domain: o.version or 0 for o in model.opset_import}
         if not OLDEST <= self.opsets.get("", OLDEST) <= NEWEST or self.opsets.get("ai.onnx.ml", 1) > NEWEST_ML:
             at = self.opsets.get("", 0) if not OLDEST <= self.opsets.get("", OLDEST) <= NEWEST else self.opsets["ai.onnx.ml"]
-            raise CarrotError(f"opset {at} is not supported", note=f"ai.onnx {OLDEST} to {NEWEST}, ai.onnx.ml 1 to {NEWEST_ML}; onnx.version_converter converts")
+            raise CarrotError(
+                f"opset {at} is not supported",
+                note=f"ai.onnx {OLDEST} to {NEWEST}, ai.onnx.ml 1 to {NEWEST_ML}; onnx.version_converter converts",
+            )
         self.makers: dict[str, int] = {}
         for index, node in enumerate(graph.node):
             node.domain = "" if node.domain == "ai.onnx" else node.domain
@@ -140,14 +144,19 @@ class _Walk:
         for v in free:
             if declared[v.name] > 1 or not v.name:
                 raise CarrotError(f"two inputs are called '{v.name}'" if v.name else "an input has no name")
-        named = {d.dim_param for v in free if v.type and v.type.tensor_type and v.type.tensor_type.shape for d in v.type.tensor_type.shape.dim}
+        named = {
+            d.dim_param for v in free if v.type and v.type.tensor_type and v.type.tensor_type.shape for d in v.type.tensor_type.shape.dim
+        }
         for v in free:
             with located(f"{self.where}: input '{v.name}'"):
                 self.env[v.name] = self._input(v, named, bound)
         for what, given in (("dim", set(self.dims) - bound), ("input", set(self.constants) - declared.keys())):
             for name in sorted(given):
                 have = sorted(self.context.symbols) if what == "dim" else sorted(declared)
-                raise CarrotError(f"the model has no {'symbolic dim' if what == 'dim' else 'input'} '{name}'{nearest(name, have)}", note=f"it has: {', '.join(have) or 'none'}")
+                raise CarrotError(
+                    f"the model has no {'symbolic dim' if what == 'dim' else 'input'} '{name}'{nearest(name, have)}",
+                    note=f"it has: {', '.join(have) or 'none'}",
+                )
 
     def _input(self, v: onnx_proto.ValueInfo, named: set[str], bound: set[str]) -> Operand:
         t = v.type.tensor_type if v.type else None
@@ -202,7 +211,9 @@ class _Walk:
         with located(self.graph.loc):
             if node.domain not in self.opsets and node.domain != "":
                 raise CarrotError(f"the model imports no opset of the domain '{node.domain}'")
-            n = Node(self.context, node, index, self._version(node) or NEWEST, [self._operand(name, index) for name in node.input], self.wanted)
+            n = Node(
+                self.context, node, index, self._version(node) or NEWEST, [self._operand(name, index) for name in node.input], self.wanted
+            )
             run = IMPORTERS.get((node.domain, node.op_type))
             try:
                 out = run(n) if run else custom(n, f"{node.domain}.{node.op_type}")
@@ -210,7 +221,9 @@ class _Walk:
                 raise CarrotError(f"'{node.op_type}' cannot be imported: {type(error).__name__}: {str(error)[:200]}") from error
             results: list[Operand] = out if isinstance(out, list) else [out]
             if n.unread:
-                raise CarrotError(f"attribute '{min(n.unread)}' of '{node.op_type}' ({node.domain or 'ai.onnx'} opset {n.version}) is not supported")
+                raise CarrotError(
+                    f"attribute '{min(n.unread)}' of '{node.op_type}' ({node.domain or 'ai.onnx'} opset {n.version}) is not supported"
+                )
             for k, name in enumerate(node.output):
                 if name and name in self.env:
                     raise CarrotError(f"'{name}' is made twice")
@@ -225,11 +238,10 @@ class _Walk:
         found = self.env.get(name)
         if found is None:
             later = self.makers.get(name, -1)
-            raise CarrotError(
-                f"input '{name}' is made by {'this node itself' if later == index else f'the later node #{later}'}: the graph has a cycle or is not sorted"
-                if later >= index
-                else f"input '{name}' is made by no node, input or initialiser{nearest(name, self.env)}"
-            )
+            if later >= index:
+                by = "this node itself" if later == index else f"the later node #{later}"
+                raise CarrotError(f"input '{name}' is made by {by}: the graph has a cycle or is not sorted")
+            raise CarrotError(f"input '{name}' is made by no node, input or initialiser{nearest(name, self.env)}")
         return found
 
     # -- outputs

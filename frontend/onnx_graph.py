@@ -51,7 +51,14 @@ class Operand:
 
     __slots__ = ("_value", "array", "context", "dims", "hint", "labels", "role", "type")
 
-    def __init__(self, context: Context, type: TensorType, value: Value | None = None, array: np.ndarray | None = None, dims: np.ndarray | None = None) -> None:
+    def __init__(
+        self,
+        context: Context,
+        type: TensorType,
+        value: Value | None = None,
+        array: np.ndarray | None = None,
+        dims: np.ndarray | None = None,
+    ) -> None:
         self.context = context
         self.type = type
         self._value = value
@@ -86,7 +93,9 @@ class Operand:
                 what = " and ".join(f"'{s}'" for s in names if s != "?")
                 raise CarrotError(
                     f"the size{' of ' + what if what else ''} is computed with at run time, which is not supported",
-                    note="give it a fixed size when exporting, or bind it: dims={" + ", ".join(f"'{s}': N" for s in names if s != "?") + "}",
+                    note="give it a fixed size when exporting, or bind it: dims={"
+                    + ", ".join(f"'{s}': N" for s in names if s != "?")
+                    + "}",
                 )
             if self.dtype == "str":
                 raise CarrotError("strings are supported as class labels only")
@@ -122,7 +131,10 @@ class Operand:
     def equal(self, o: Any) -> Operand: return self.op("nn.equal", o)
     def minimum(self, o: Any) -> Operand: return self.op("nn.minimum", o)
     def maximum(self, o: Any) -> Operand: return self.op("nn.maximum", o)
-    def transpose(self, perm: Sequence[int]) -> Operand: return self if list(perm) == list(range(self.rank)) else self.op("nn.transpose", perm=list(perm))
+
+    def transpose(self, perm: Sequence[int]) -> Operand:
+        return self if list(perm) == list(range(self.rank)) else self.op("nn.transpose", perm=list(perm))
+
     def cast(self, to: str) -> Operand: return self if self.dtype == to else self.op("nn.cast", to=to)
 
     def reduce(self, how: str, axes: Sequence[int], keepdims: bool = True) -> Operand:
@@ -140,7 +152,9 @@ class Operand:
         if any(d is None or (isinstance(d, int) and d < 0) for d in out):
             raise CarrotError(
                 f"{self.type} cannot be reshaped to [{', '.join(map(str, shape))}]",
-                note="a dim must be a number or one named size; bind names with dims={'name': N}" if any(isinstance(d, str) for d in self.shape) else None,
+                note="a dim must be a number or one named size; bind names with dims={'name': N}"
+                if any(isinstance(d, str) for d in self.shape)
+                else None,
             )
         if tuple(out) == self.shape:
             return self
@@ -216,7 +230,9 @@ class Context:
 class Node:
     """One node of the model while it is imported: inputs by index, attributes by name; what is wrong is located here."""
 
-    def __init__(self, context: Context, node: proto.Node, index: int, version: int, operands: list[Operand | None], wanted: set[str]) -> None:
+    def __init__(
+        self, context: Context, node: proto.Node, index: int, version: int, operands: list[Operand | None], wanted: set[str]
+    ) -> None:
         self.context = context
         self.proto = node
         self.op_type = node.op_type
@@ -360,7 +376,9 @@ class Node:
         """Dims that must be numbers."""
         for d in shape:
             if isinstance(d, str):
-                raise CarrotError(f"'{self.op_type}' needs a fixed {what}, it has the symbolic dim '{d}'", note=f"bind it: dims={{'{d}': N}}")
+                raise CarrotError(
+                    f"'{self.op_type}' needs a fixed {what}, it has the symbolic dim '{d}'", note=f"bind it: dims={{'{d}': N}}"
+                )
         return [int(d) for d in shape]
 
 
@@ -371,7 +389,9 @@ def custom(n: Node, name: str) -> list[Operand]:
         n.unread.discard(key)
         kinds = [k for k in _KIND if (a.type == _KIND[k] if a.type else getattr(a, k) not in (None, ()))]
         if len(kinds) != 1:
-            raise CarrotError(f"attribute '{key}' of '{name}' is of a kind that is not supported", note="numbers, strings, lists of them and tensors are")
+            raise CarrotError(
+                f"attribute '{key}' of '{name}' is of a kind that is not supported", note="numbers, strings, lists of them and tensors are"
+            )
         read: dict[str, Callable[[str], Any]] = {"f": n.number, "i": n.integer, "s": n.string, "strings": n.strings, "ints": n.ints}
         if kinds[0] == "t":
             attrs[key] = n.context.graph.module.add_weight(n.tensor(key), key)  # type: ignore[arg-type]
@@ -389,5 +409,7 @@ def unsupported(node: proto.Node, version: int) -> tuple[str, str]:
         note = f"carrot has {len(names)} operators of {domain}{nearest(node.op_type, names)}"
     else:
         known = sorted(n for n in REGISTRY.ops if n.startswith(domain + "."))
-        note = f"define it with @carrot.op(\"{domain}.{node.op_type}\") and @carrot.lowering, or name the plugin that does" + (f"; known: {', '.join(known)}" if known else "")
+        note = f'define it with @carrot.op("{domain}.{node.op_type}") and @carrot.lowering, or name the plugin that does' + (
+            f"; known: {', '.join(known)}" if known else ""
+        )
     return f"unsupported operator '{node.op_type}' ({domain} opset {version})", note

@@ -59,7 +59,9 @@ def scaler(n: Node) -> Operand:
 @importer("Imputer", domain=ML)
 def imputer(n: Node) -> Operand:
     x = n[0]
-    kinds = ("imputed_value_floats", "replaced_value_float") if x.dtype in ("f32", "f64") else ("imputed_value_int64s", "replaced_value_int64")
+    kinds = (
+        ("imputed_value_floats", "replaced_value_float") if x.dtype in ("f32", "f64") else ("imputed_value_int64s", "replaced_value_int64")
+    )
     replaced = n.number(kinds[1], 0.0) if x.dtype in ("f32", "f64") else n.integer(kinds[1], 0)
     values = n.array(kinds[0], "floats" if x.dtype in ("f32", "f64") else "ints")
     n.ignore("imputed_value_floats", "imputed_value_int64s", "replaced_value_float", "replaced_value_int64")
@@ -146,7 +148,11 @@ def _listed(n: Node, what: str) -> Any:
 def label_encoder(n: Node) -> Operand:
     """Numbers to numbers or to string labels, string labels to numbers; opset 1 has classes_strings only."""
     x, tensor = n[0], n.tensor("default_tensor")
-    defaults: dict[str, Any] = {"i": n.integer("default_int64", -1), "f": n.number("default_float", -0.0), "s": n.string("default_string", "_Unused")}
+    defaults: dict[str, Any] = {
+        "i": n.integer("default_int64", -1),
+        "f": n.number("default_float", -0.0),
+        "s": n.string("default_string", "_Unused"),
+    }
     if n.has("classes_strings"):
         classes = n.strings("classes_strings")
         keys, values = (classes, np.arange(len(classes))) if x.labels is not None else (np.arange(len(classes)), classes)
@@ -154,7 +160,11 @@ def label_encoder(n: Node) -> Operand:
         keys, values = _listed(n, "keys"), _listed(n, "values")
     if len(keys) != len(values) or len(keys) == 0:
         raise CarrotError(f"'LabelEncoder' has {len(keys)} keys and {len(values)} values")
-    default = tensor.reshape(-1)[0] if tensor is not None and tensor.size == 1 else defaults["s" if isinstance(values, list) else "f" if values.dtype.kind == "f" else "i"]
+    default = (
+        tensor.reshape(-1)[0]
+        if tensor is not None and tensor.size == 1
+        else defaults["s" if isinstance(values, list) else "f" if values.dtype.kind == "f" else "i"]
+    )
     return _encode(n, x, keys, values, default)
 
 
@@ -185,7 +195,7 @@ def _lookup(n: Node, x: Operand, keys: np.ndarray, values: np.ndarray, default: 
     weights: Sequence[np.ndarray] = (order, np.ascontiguousarray(values[~nan][first]), fallback)
     names = ("keys", "values", "default")
     out = x.op("nn.lookup", **{k: module.add_weight(a, k) for k, a in zip(names, weights)})
-    if nan.any():
+    if nan.any() and n.version >= 4:  # before, NaN equals no key
         out = where(x.op("nn.isnan"), n.known(values[nan][0]), out)
     assert out.dtype == dtype_of(values)
     return out

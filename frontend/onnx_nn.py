@@ -34,7 +34,15 @@ def window(n: Node, kernel: list[int], spatial: tuple[Dim, ...]) -> dict[str, An
     strides, dilations = n.ints("strides", [1] * s), n.ints("dilations", [1] * s)
     pads, auto = n.ints("pads", [0] * (2 * s)), n.string("auto_pad", "NOTSET")
     big = max([*kernel, *strides, *dilations, *pads, 0])
-    if len(spatial) != s or len(strides) != s or len(dilations) != s or len(pads) != 2 * s or min([*kernel, *strides, *dilations]) < 1 or min(pads) < 0 or big > 1 << 24:
+    if (
+        len(spatial) != s
+        or len(strides) != s
+        or len(dilations) != s
+        or len(pads) != 2 * s
+        or min([*kernel, *strides, *dilations]) < 1
+        or min(pads) < 0
+        or big > 1 << 24
+    ):
         raise CarrotError(f"'{n.op_type}' over {list(spatial)} has kernel {kernel}, strides {strides}, dilations {dilations}, pads {pads}")
     if auto in ("SAME_UPPER", "SAME_LOWER"):
         before, after = [], []

@@ -188,7 +188,9 @@ def _axes(n: Node) -> tuple[list[int], bool]:
     return (n.axes(axes, rank) if axes else [] if noop else list(range(rank))), keep
 
 
-def _reduction(how: str, before: Callable[[Operand], Operand] | None, after: Callable[[Operand], Operand] | None) -> Callable[[Node], Operand]:
+def _reduction(
+    how: str, before: Callable[[Operand], Operand] | None, after: Callable[[Operand], Operand] | None
+) -> Callable[[Node], Operand]:
     def run(n: Node) -> Operand:
         axes, keep = _axes(n)
         x = n[0].cast("u8") if n[0].dtype == "i1" else n[0]

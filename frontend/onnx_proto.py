@@ -149,7 +149,10 @@ class Model:
 
 _MESSAGES: dict[str, type[Any]] = {
     c.__name__: c
-    for c in (Model, Graph, Node, Attribute, Tensor, SparseTensor, ValueInfo, Type, TensorTypeProto, Shape, Dimension, OperatorSet, Function, StringStringEntry)
+    for c in (
+        *(Model, Graph, Node, Attribute, Tensor, SparseTensor, ValueInfo, Type, TensorTypeProto, Shape, Dimension),
+        *(OperatorSet, Function, StringStringEntry),
+    )
 }
 _SCHEMA = {name: {f.metadata["wire"][0]: (f.name, *f.metadata["wire"][1:]) for f in fields(c)} for name, c in _MESSAGES.items()}
 _WIRE = {"int": 0, "uint": 0, "double": 1, "float": 5}  # the rest: 2
@@ -329,7 +332,8 @@ DATA_TYPES = {
     11: ("f64", "double_data"), 12: ("u32", "uint64_data"), 13: ("u64", "uint64_data"),
 }  # fmt: skip
 _UNSUPPORTED = dict(enumerate(
-    ["complex64", "complex128", "bfloat16", "float8e4m3fn", "float8e4m3fnuz", "float8e5m2", "float8e5m2fnuz", "uint4", "int4", "float4e2m1", "float8e8m0", "uint2", "int2", "float6e2m3", "float6e3m2"],
+    ["complex64", "complex128", "bfloat16", "float8e4m3fn", "float8e4m3fnuz", "float8e5m2", "float8e5m2fnuz", "uint4", "int4", "float4e2m1",
+     "float8e8m0", "uint2", "int2", "float6e2m3", "float6e3m2"],
     14,
 ))  # fmt: skip
 _NUMPY = {
@@ -402,7 +406,9 @@ def _external(t: Tensor, folder: Path | None, what: str, size: int) -> np.ndarra
     info = {e.key: e.value for e in t.external_data}
     place = info.get("location", "")
     if folder is None:
-        raise CarrotError(f"{what} keeps its data in '{place}'; a model in memory has no folder to find it in", note="give the path of the .onnx file")
+        raise CarrotError(
+            f"{what} keeps its data in '{place}'; a model in memory has no folder to find it in", note="give the path of the .onnx file"
+        )
     try:
         offset, length = int(info.get("offset") or 0), int(info.get("length") or size)
         root = folder.resolve()
@@ -412,7 +418,9 @@ def _external(t: Tensor, folder: Path | None, what: str, size: int) -> np.ndarra
         if not path.is_file():
             raise CarrotError(f"{what} keeps its data in '{place}', which is not beside the model")
         if offset < 0 or length != size or offset + length > path.stat().st_size:
-            raise CarrotError(f"{what}: bytes {offset} to {offset + length} of '{place}' ({path.stat().st_size} bytes) cannot hold its {size} bytes")
+            raise CarrotError(
+                f"{what}: bytes {offset} to {offset + length} of '{place}' ({path.stat().st_size} bytes) cannot hold its {size} bytes"
+            )
         return np.memmap(path, np.uint8, "r", offset, (size,)) if size else np.zeros(0, np.uint8)
     except (OSError, ValueError) as error:
         raise CarrotError(f"{what}: external data '{place}' cannot be read: {error}") from None

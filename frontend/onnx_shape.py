@@ -103,7 +103,9 @@ def slice_op(n: Node) -> Operand:
         if isinstance(d, str):
             whole = lo == 0 and step == 1 and (hi == extent_of(d) or (not isinstance(hi, Extent) and hi >= FAR))
             if not whole:
-                raise CarrotError(f"'Slice' cuts the symbolic dim '{d}' at {lo}:{hi}:{step}, which is not supported", note=f"bind it: dims={{'{d}': N}}")
+                raise CarrotError(
+                    f"'Slice' cuts the symbolic dim '{d}' at {lo}:{hi}:{step}, which is not supported", note=f"bind it: dims={{'{d}': N}}"
+                )
             continue
         if isinstance(lo, Extent) or isinstance(hi, Extent):
             raise CarrotError(f"'Slice' [{lo}:{hi}] depends on a size known at run time only", note="bind it with dims={'name': N}")
@@ -220,7 +222,13 @@ def pad(n: Node) -> Operand:
     if sum(a + b for a, b in around) > 1 << 30:
         raise n.unsupported(f"pads {pads}")
     if mode == "constant":
-        return x.op("nn.pad", pads=[a for a, _ in around] + [b for _, b in around], value=fill.item() if isinstance(fill, np.generic) else fill) if grow else x
+        return (
+            x.op(
+                "nn.pad", pads=[a for a, _ in around] + [b for _, b in around], value=fill.item() if isinstance(fill, np.generic) else fill
+            )
+            if grow
+            else x
+        )
     if mode not in ("reflect", "edge", "wrap"):
         raise n.unsupported(f"mode '{mode}'")
     for axis, d in zip(grow, sizes):

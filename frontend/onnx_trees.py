@@ -51,7 +51,9 @@ def _numbers(n: Node, name: str) -> np.ndarray:
 def _legacy(n: Node, kind: str) -> Nodes:
     """The attributes of the two older operators: every node listed as (tree id, node id), leaves too."""
     n.ignore("nodes_hitrates", "nodes_hitrates_as_tensor")
-    tree, node, true, false, feature = (n.array(f"nodes_{k}", "ints") for k in ("treeids", "nodeids", "truenodeids", "falsenodeids", "featureids"))
+    tree, node, true, false, feature = (
+        n.array(f"nodes_{k}", "ints") for k in ("treeids", "nodeids", "truenodeids", "falsenodeids", "featureids")
+    )
     names = np.array(n.strings("nodes_modes"), object)
     value, missing = _numbers(n, "nodes_values"), n.array("nodes_missing_value_tracks_true", "ints")
     target_tree, target_node, target = (n.array(f"{kind}_{k}", "ints") for k in ("treeids", "nodeids", "ids"))
@@ -105,11 +107,21 @@ def _unified(n: Node) -> Nodes:
     mode, splits, weights, members = (n.tensor(k) for k in ("nodes_modes", "nodes_splits", "leaf_weights", "membership_values"))
     if mode is None or splits is None or weights is None:
         raise CarrotError("'TreeEnsemble' lacks nodes_modes, nodes_splits or leaf_weights")
-    feature, true, false, true_leaf, false_leaf = (n.array(f"nodes_{k}", "ints") for k in ("featureids", "truenodeids", "falsenodeids", "trueleafs", "falseleafs"))
-    roots, target, missing = n.array("tree_roots", "ints"), n.array("leaf_targetids", "ints"), n.array("nodes_missing_value_tracks_true", "ints")
+    feature, true, false, true_leaf, false_leaf = (
+        n.array(f"nodes_{k}", "ints") for k in ("featureids", "truenodeids", "falsenodeids", "trueleafs", "falseleafs")
+    )
+    roots, target, missing = (
+        n.array("tree_roots", "ints"),
+        n.array("leaf_targetids", "ints"),
+        n.array("nodes_missing_value_tracks_true", "ints"),
+    )
     count, leaves = len(feature), len(target)
     missing = missing if len(missing) else np.zeros(count, np.int64)
-    if {len(a.reshape(-1)) for a in (mode, splits, true, false, true_leaf, false_leaf, missing)} != {count} or weights.size != leaves or not count:
+    if (
+        {len(a.reshape(-1)) for a in (mode, splits, true, false, true_leaf, false_leaf, missing)} != {count}
+        or weights.size != leaves
+        or not count
+    ):
         raise CarrotError("'TreeEnsemble': its nodes_* or leaf_* attributes differ in length")
     if mode.dtype.kind not in "iu" or mode.max() > MEMBER:
         raise CarrotError(f"'TreeEnsemble' has the node mode {mode.max()}")
@@ -139,7 +151,9 @@ def _unified(n: Node) -> Nodes:
             sets.pop()
         if len(sets) != int((mode == MEMBER).sum()):
             raise CarrotError(f"'TreeEnsemble': {len(sets)} membership sets for {int((mode == MEMBER).sum())} BRANCH_MEMBER nodes")
-    return Nodes(roots, modes, grow[0], grow[1], grow[2], grow[3], grow[4] != 0, np.arange(leaves) + count, target, weights.reshape(-1), sets)
+    return Nodes(
+        roots, modes, grow[0], grow[1], grow[2], grow[3], grow[4] != 0, np.arange(leaves) + count, target, weights.reshape(-1), sets
+    )
 
 
 def _reachable(nodes: Nodes, what: str) -> np.ndarray:
@@ -354,7 +368,9 @@ def tree_classifier(n: Node) -> list[Operand]:
     return _binary(n, s, have, base, transform, bool((nodes.weights >= 0).all()), ints, strings)
 
 
-def _binary(n: Node, s: Operand, have: np.ndarray, base: np.ndarray, transform: str, positive: bool, ints: list[int], strings: list[str]) -> list[Operand]:
+def _binary(
+    n: Node, s: Operand, have: np.ndarray, base: np.ndarray, transform: str, positive: bool, ints: list[int], strings: list[str]
+) -> list[Operand]:
     """One or two classes, TreeAggregatorClassifier::FinalizeScores of onnxruntime."""
     count = len(have)
     first = s.op("nn.gather", n.known(np.array([0])), axis=1)

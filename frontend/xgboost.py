@@ -181,8 +181,8 @@ def _module(document: Any, name: str, use: Use) -> Module:
         out = margin if prediction is raw else vector(g, prediction)
         forest.outputs(g, [("prediction", out, ("default", "proba") if how.proba else ("default",), None)])
     forest.outputs(g, [("raw", margin, ("raw",), None), ("leaf", leaf, ("leaf",), None)])
-    version = item(document, "version", list, "the model", [])
-    return g.finish(source="xgboost", source_version=".".join(str(int(v)) for v in version), objective=objective, format="xgboost")
+    version = integers(document, "version", "the model").tolist() if "version" in document else []
+    return g.finish(source="xgboost", source_version=".".join(str(v) for v in version), objective=objective, format="xgboost")
 
 
 def _base_score(param: dict[str, Any], k: int) -> np.ndarray:
@@ -219,7 +219,7 @@ def _check_categories(model: dict[str, Any], names: list[str], use: Use) -> None
     they are the codes, so a model whose categories are not 0, 1, 2, ... is taken only on demand."""
     encoders = item(item(model, "cats", dict, "model", {}), "enc", list, "cats", [])
     for i, enc in enumerate(encoders):
-        values = enc["values"]
+        values = item(enc, "values", (list, np.ndarray), "cats")
         if not len(values) or use.categories == "codes":
             continue
         if "offsets" in enc or not np.array_equal(integers(enc, "values", "cats"), np.arange(len(values))):

@@ -185,9 +185,9 @@ def _categories(trees: list[dict[str, Any]], nodes: Nodes) -> Sets:
         raise CarrotError(f"'split_type' has {len(split_type)} entries, there are {len(nodes.leaf)} nodes")
     nodes.refuse((split_type < 0) | (split_type > 1), "its split_type is neither 0 nor 1")
     for i, t in enumerate(trees):
-        if t.get("categories_nodes") is None or not len(t["categories_nodes"]):
-            continue
         where = f"tree {i}"
+        if not len(item(t, "categories_nodes", (list, np.ndarray), where, [])):
+            continue
         at, first, size, category = (integers(t, f"categories{k}", where) for k in ("_nodes", "_segments", "_sizes", ""))
         if not len(at) == len(first) == len(size):
             raise CarrotError(f"{where}: {len(at)} categorical nodes, {len(first)} segments, {len(size)} sizes")

@@ -13,7 +13,7 @@ from carrot.ir import kernel, nn, nn_compute, tree
 from carrot.ir.core import Block, Func, Module, Op, Value, Weight
 from carrot.ir.errors import CarrotError
 from carrot.ir.registry import evaluate_op
-from carrot.ir.types import DTYPES, MemRefType, VectorType
+from carrot.ir.types import DTYPES, MemRefType, TensorType, VectorType
 
 Env = dict[Value, Any]
 DIALECTS = (kernel, nn, nn_compute, tree)  # imported for their registrations: whoever evaluates or verifies needs them
@@ -33,7 +33,12 @@ def run(module: Module, inputs: Sequence[np.ndarray], func: str = "main") -> lis
             raise CarrotError(f"input '{spec.get('name', '?')}' is {a.dtype}{list(a.shape)}, the model wants {t}")
         env[arg] = a
     for op in f.body.ops[:-1]:
-        env |= zip(op.results, evaluate_op(op, module, *(env[v] for v in op.operands)), strict=True)
+        for v, a in zip(op.results, evaluate_op(op, module, *(env[v] for v in op.operands)), strict=True):
+            env[v] = a = np.asarray(a)
+            t = v.type
+            assert isinstance(t, TensorType)
+            if a.dtype != np.dtype(DTYPES[t.dtype].numpy) or a.ndim != t.rank or any(isinstance(d, int) and d != n for d, n in zip(t.shape, a.shape)):
+                raise CarrotError(f"'{op.name}' evaluates to {a.dtype}{list(a.shape)}, its type is {t}", loc=op.loc)
     return [np.asarray(env[v]) for v in f.returned]
 
 
@@ -86,10 +91,10 @@ class _Kernel:
     def func_call(self, op: Op, env: Env, *args: Any) -> None:
         _call(self.module, self.module.funcs[op.attrs["callee"]], args)
 
-    def memref_alloc(self, op: Op, env: Env) -> Any:
+    def memref_alloc(self, op: Op, env: Env, *sizes: Any) -> Any:
         t = op.result.type
         assert isinstance(t, MemRefType)
-        return np.empty(t.shape, DTYPES[t.dtype].numpy)
+        return np.zeros([int(sizes[0]) if d is None else d for d in t.shape], DTYPES[t.dtype].numpy)
 
     memref_alloca = memref_alloc
 
@@ -108,7 +113,7 @@ class _Kernel:
     def memref_reinterpret_cast(self, op: Op, env: Env, base: Any, *sizes: Any) -> Any:
         t = op.result.type
         assert isinstance(t, MemRefType)
-        return base.reshape([-1 if d is None else d for d in t.shape])
+        return base.reshape([int(sizes[0]) if d is None else d for d in t.shape])
 
     def memref_load(self, op: Op, env: Env, base: Any, *idx: Any) -> Any:
         return base[tuple(int(i) for i in idx)]

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import math
 import re
-from typing import Any
 
 import numpy as np
 from carrot.ir.core import Attr, Block, Func, I32Array, I64Array, Module, Op, Symbol, Typed, Value, Weight
@@ -109,8 +108,8 @@ class _Parser:
     # -- types
 
     def type(self) -> Type:
-        type_ = self.any_type()
-        if isinstance(type_, FunctionType):
+        type_ = None if self.peek() == "(" else self.any_type()
+        if type_ is None or isinstance(type_, FunctionType):
             raise self.fail("a function is no value")
         return type_
 
@@ -401,7 +400,7 @@ def _array(blob: bytes, type_: TensorType, key: str, source: str) -> np.ndarray:
         return _strings(blob, shape, key, source)
     if len(blob) != math.prod(shape) * dtype.itemsize:
         raise ParseError(f"weight '{key}' holds {len(blob)} bytes, {type_} needs {math.prod(shape) * dtype.itemsize}", loc=source)
-    if dtype == bool:
+    if dtype.kind == "b":
         return (np.frombuffer(blob, np.uint8) != 0).reshape(shape)
     return np.frombuffer(blob, dtype).reshape(shape)
 

@@ -16,7 +16,7 @@ from __future__ import annotations
 import io
 import math
 import re
-from typing import Any, TextIO
+from typing import TextIO
 
 import numpy as np
 from carrot.ir.core import Attr, Block, Func, I32Array, I64Array, Module, Op, Symbol, Typed, Value, Weight

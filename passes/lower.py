@@ -85,6 +85,7 @@ class _Lowering:
         self.target = target
         self.source = module.main
         self.kernels: list[Func] = []
+        self.calls: list[Op] = []
         self.env: dict[Value, Value] = {}  # tensor -> memref in the new main
         self.constants: dict[Value, Weight] = {}
 
@@ -104,6 +105,10 @@ class _Lowering:
             if self.env.get(v) is not out:
                 self._kernel("copy", [v], lambda b, x: x, [v], [out])
         self.b.op("func.return")
+        for k, call in zip(self.kernels, self.calls, strict=True):
+            while k.name in self.module.weights:  # functions and weights share their names' space
+                k.name += "_f"
+            call.attrs["callee"] = Symbol(k.name)
         self.module.funcs = {k.name: k for k in self.kernels} | {"main": Func("main", body, dict(self.source.attrs))}
         for k in self.kernels:
             if len(self.kernels) >= MANY:
@@ -187,7 +192,7 @@ class _Lowering:
         func = Func(f"{hint}_{len(self.kernels)}", block)
         self.kernels.append(func)
         extra = [self._alloc(t.type) for t in temporaries]  # type: ignore[arg-type]
-        self.b.op("func.call", [*[self.env[v] for v in passed], *outs, self.n, *extra], (), {"callee": Symbol(func.name)})
+        self.calls.append(self.b.op("func.call", [*[self.env[v] for v in passed], *outs, self.n, *extra]))
 
     def _apply(self, b: _OpBuilder, op: Op, x: Sequence[Tensor]) -> list[Tensor]:
         if op.name != "nn.fusion":

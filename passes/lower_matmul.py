@@ -289,7 +289,7 @@ def linear(b: KernelBuilder, op: Op, x: Tensor, weights: Tensor, bias: Tensor) -
         packed = None
         if w.weight is not None:
             array = b.module.array(w.weight)
-            exact |= bool((np.abs(array) > HUGE).any())
+            exact = exact or bool((np.abs(array) > HUGE).any())
             packed = b.constant(pack(array, c), w.weight.key)
         most = 4 if b.target.hosted else 1
 

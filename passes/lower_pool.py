@@ -165,14 +165,11 @@ class Window:
 
     def counts(self, include_pad: bool) -> np.ndarray:
         """How many taps of each window are inside the image (and its padding)."""
-        per_dim = []
+        out = np.ones((), np.int64)
         for o, k, st, di, d, before, after in zip(self.out, self.kernel, self.strides, self.dilations, self.dims, self.before, self.after):
             at = np.arange(o)[:, None] * st + np.arange(k) * di - before
             low, high = (-before, d + after) if include_pad else (0, d)
-            per_dim.append(((at >= low) & (at < high)).sum(1))
-        out = per_dim[0]
-        for n in per_dim[1:]:
-            out = out[..., None] * n
+            out = out[..., None] * ((at >= low) & (at < high)).sum(1)
         return out
 
 

@@ -93,7 +93,9 @@ class _Reduce:
             most = SIDE_BY_SIDE if b.target.hosted else 1
 
             def group(size: int) -> None:
-                one = lambda i, at: self.several(list(i), [at + r if r else at for r in range(size)], sink)  # noqa: E731
+                def one(i: tuple[Index, ...], at: Index) -> None:
+                    self.several(list(i), [at + r if r else at for r in range(size)], sink)
+
                 b.nest([x.shape[d] for d in outer], lambda *i: covered(b, last, size, lambda at: one(i, at)))
 
             sized(b, last, [most, 1] if most > 1 else [1], group)
@@ -137,7 +139,8 @@ def arg(b: KernelBuilder, op: Op, x: Tensor) -> Produced:
     compare = {"argmax": "ge" if last else "gt", "argmin": "le" if last else "lt"}[op.name.rpartition(".")[2]]
 
     def one(sink: Sink, *kept: Index) -> None:
-        element = lambda k: x[(*kept[:axis], k, *kept[axis:])]  # noqa: E731
+        def element(k: Expr) -> Expr:
+            return x[(*kept[:axis], k, *kept[axis:])]
 
         def step(k: Expr, best: Expr, at: Expr) -> list[Expr]:
             v = element(k)
@@ -175,13 +178,17 @@ def softmax(b: KernelBuilder, op: Op, x: Tensor) -> Produced:
         width = 1 if along else lanes
         line = b.alloc((extent, width), dtype)
         exps = b.alloc((extent, width), dtype) if log else line
-        if along:
-            flat, flat_exps = b.view(line, (extent,)), b.view(exps, (extent,))
-            get = lambda t, k, n: (flat if t is line else flat_exps)[at_lanes(b, k, n)]  # noqa: E731
-            put = lambda t, k, v, n: (flat if t is line else flat_exps).store((at_lanes(b, k, n),), v)  # noqa: E731
-        else:
-            get = lambda t, k, n: t[k, at_lanes(b, 0, n)]  # noqa: E731
-            put = lambda t, k, v, n: t.store((k, at_lanes(b, 0, n)), v)  # noqa: E731
+        # read and written in vectors along the axis, or (across it) each k a vector of lines
+        views = {t.value: b.view(t, (extent,)) if along else t for t in (line, exps)}
+
+        def where(k: Index, n: int) -> tuple[Index, ...]:
+            return (at_lanes(b, k, n),) if along else (k, at_lanes(b, 0, n))
+
+        def get(t: Buffer, k: Index, n: int) -> Expr:
+            return views[t.value][where(k, n)]
+
+        def put(t: Buffer, k: Index, v: Expr, n: int) -> None:
+            views[t.value].store(where(k, n), v)
 
         def one(idx: tuple[Index, ...]) -> None:
             """idx: of all dims, that of the axis is replaced."""
@@ -203,8 +210,8 @@ def softmax(b: KernelBuilder, op: Op, x: Tensor) -> Produced:
                 put(exps, k, b.exp(y), n)
 
             _each(b, extent, lanes if along else 1, lambda k, n: exp(k, max(n, width)), shifted=False)
-            s = b.loop(0, extent, lambda k, acc: acc + get(exps, k, width), [b.const(0, dtype, width if width > 1 else 0)])[0]
-            scale = b.log(s) if log else s
+            total = b.loop(0, extent, lambda k, acc: acc + get(exps, k, width), [b.const(0, dtype, width if width > 1 else 0)])[0]
+            scale = b.log(total) if log else total
 
             def out(k: Index, n: int) -> None:
                 value = get(line, k, max(n, width)) - scale if log else get(exps, k, max(n, width)) / scale
@@ -266,6 +273,6 @@ def lookup(b: KernelBuilder, op: Op, x: Tensor) -> Computed:
 
 for _kind in ("sum", "mean", "prod", "max", "min"):
     REGISTRY.add_rule(f"nn.reduce_{_kind}", reduce, where=__file__)
-for _name, _rule in {"argmax": arg, "argmin": arg, "softmax": softmax, "log_softmax": softmax, "lookup": lookup}.items():
+RULES: dict[str, Callable[..., Tensor]] = {"argmax": arg, "argmin": arg, "softmax": softmax, "log_softmax": softmax, "lookup": lookup}
+for _name, _rule in RULES.items():
     REGISTRY.add_rule(f"nn.{_name}", _rule, where=__file__)
-__all__ = ["Buffer", "arg", "fold", "lookup", "reduce", "softmax"]

@@ -24,7 +24,7 @@ def _dims(t: object) -> tuple[Dim, ...]:
 
 def _groups(a: Sequence[Dim], c: Sequence[Dim]) -> list[tuple[slice, slice]]:
     """Cut two shapes of the same elements into the smallest runs of dims with the same product; a symbol meets itself."""
-    size = lambda d: d if isinstance(d, int) else 1_000_003  # noqa: E731
+    size: Callable[[Dim], int] = lambda d: d if isinstance(d, int) else 1_000_003  # noqa: E731
     out: list[tuple[slice, slice]] = []
     i = j = 0
     while i < len(a) or j < len(c):
@@ -131,5 +131,8 @@ def pad(b: KernelBuilder, op: Op, x: Tensor) -> Produced:
     return b.produce(shape, x.dtype, run)
 
 
-for _name, _rule in {"reshape": reshape, "transpose": transpose, "expand": expand, "slice": slice_, "gather": gather, "concat": concat, "pad": pad}.items():
+RULES: dict[str, Callable[..., Tensor]] = {
+    "reshape": reshape, "transpose": transpose, "expand": expand, "slice": slice_, "gather": gather, "concat": concat, "pad": pad,
+}  # fmt: skip
+for _name, _rule in RULES.items():
     REGISTRY.add_rule(f"nn.{_name}", _rule, where=__file__)

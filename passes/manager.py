@@ -18,9 +18,9 @@ import numpy as np
 from carrot.ir.core import Block, Module, Value
 from carrot.ir.errors import CarrotError, VerifyError, located
 from carrot.ir.evaluator import run
-from carrot.ir.registry import infer_types
+from carrot.ir.registry import REGISTRY, infer_types
 from carrot.ir.target import Target
-from carrot.ir.text import print_module, print_op
+from carrot.ir.text import print_module, print_op, print_weights
 
 
 class Pass(Protocol):
@@ -29,6 +29,7 @@ class Pass(Protocol):
     def run(self, module: Module, target: Target) -> None: ...
 
 
+BUG = "this is a bug in carrot: please report it with the model"
 Observer = Callable[[str, Module, float], None]  # after each pass: its name, the module, seconds
 
 
@@ -50,38 +51,46 @@ class PassManager:
             observer("input", module, 0.0)
         for p in self.passes:
             before = print_module(module) if self.crash_dir else ""
+            weights = dict(module.weights)
             start = time.perf_counter()
             try:
                 p.run(module, target)
                 if self.verify:
                     verify(module)
-            except CarrotError as error:
-                if isinstance(error, VerifyError):
-                    error.note = error.note or f"after pass '{p.name}'"
+                spent = time.perf_counter() - start
+                self.seconds[p.name] = self.seconds.get(p.name, 0.0) + spent
+                for observer in self.observers:
+                    observer(p.name, module, spent)
+            except VerifyError as error:  # the module was valid before: not the user's mistake
+                error.note = "; ".join(n for n in (error.note, f"after pass '{p.name}'", self._reproducer(p, before, weights, error)) if n)
+                raise
+            except CarrotError:
                 raise
             except Exception as error:
-                raise self._crash(p, before, error) from error
-            spent = time.perf_counter() - start
-            self.seconds[p.name] = self.seconds.get(p.name, 0.0) + spent
-            for observer in self.observers:
-                observer(p.name, module, spent)
+                note = "; ".join(n for n in (self._reproducer(p, before, weights, error), BUG) if n)
+                raise CarrotError(f"pass '{p.name}' failed: {type(error).__name__}: {error}", note=note) from error
         return module
 
-    def _crash(self, p: Pass, before: str, error: Exception) -> CarrotError:
-        note = "this is a bug in carrot: please report it with the model"
-        if self.crash_dir:
-            folder = self.crash_dir / f"{p.name}-{hashlib.sha256(before.encode()).hexdigest()[:8]}"
+    def _reproducer(self, p: Pass, before: str, weights: dict[str, np.ndarray], error: Exception) -> str | None:
+        """Write the module as it was before the pass; where it is, for the message."""
+        if not self.crash_dir:
+            return None
+        folder = self.crash_dir / f"{p.name}-{hashlib.sha256(before.encode()).hexdigest()[:8]}"
+        try:
             folder.mkdir(parents=True, exist_ok=True)
-            (folder / "before.mlir").write_text(before)
-            (folder / "pass.txt").write_text(f"{p!r}\n{type(error).__name__}: {error}\npython {sys.version}\nnumpy {np.__version__}\n")
-            note = f"the module before the pass is in {folder / 'before.mlir'}; {note}"
-        return CarrotError(f"pass '{p.name}' failed: {type(error).__name__}: {error}", note=note)
+            (folder / "before.mlir").write_text(before + print_weights(weights), encoding="utf-8")
+            (folder / "pass.txt").write_text(f"{p!r}\n{type(error).__name__}: {error}\npython {sys.version}\nnumpy {np.__version__}\n", encoding="utf-8")
+        except OSError as problem:
+            return f"the module before the pass cannot be written: {problem}"
+        return f"the module before the pass is in {folder / 'before.mlir'}"
 
 
 def verify(module: Module) -> None:
-    """Every op is known, typed as its rule says, uses only values defined before it. Raises VerifyError."""
+    """Every op is known, typed as its rule says, uses only values defined before it; terminators end their blocks. Raises VerifyError."""
     for func in module.funcs.values():
         with located(f"function '{func.name}'"):
+            if not func.body.ops or func.body.terminator.name != "func.return":
+                raise VerifyError("it does not end in func.return")
             _verify_block(func.body, set(), module)
 
 
@@ -93,7 +102,14 @@ def _verify_block(block: Block, visible: set[Value], module: Module) -> None:
             for v in op.operands:
                 if v not in visible:
                     raise VerifyError(f"'{op.name}' uses a value before it is defined", loc=op.loc)
-            types = infer_types(op, module)
+            try:
+                types = infer_types(op, module)
+            except CarrotError:
+                raise
+            except Exception as error:  # the rule took attributes and operands for granted
+                raise VerifyError(f"'{op.name}' has malformed operands or attributes ({type(error).__name__}: {error})", loc=op.loc) from error
+            if op is not block.ops[-1] and "terminator" in REGISTRY.opdef(op.name).traits:
+                raise VerifyError(f"'{op.name}' is not the last op of its block", loc=op.loc)
             if types != [r.type for r in op.results]:
                 raise VerifyError(
                     f"'{op.name}' gives {', '.join(map(str, types)) or 'nothing'}, its results are {', '.join(str(r.type) for r in op.results)}",
@@ -109,20 +125,24 @@ def _verify_block(block: Block, visible: set[Value], module: Module) -> None:
 
 
 def differential_check(inputs: Sequence[np.ndarray], rtol: float = 1e-6) -> Observer:
-    """An observer that evaluates `main` on `inputs` after every nn-level pass and compares with the first result."""
-    reference: list[np.ndarray] = []
+    """An observer that evaluates `main` on `inputs` after every nn-level pass and compares with the first result, by output name."""
+    reference: dict[str, np.ndarray] = {}
 
     def check(name: str, module: Module, _seconds: float) -> None:
-        if not module.main.returned and name != "input":
+        main = module.main
+        if not main.returned and name != "input":
             return  # lowered to kernels: no longer whole-value ops
-        got = run(module, inputs)
+        outputs = main.attrs.get("outputs", [{"name": str(i)} for i in range(len(main.returned))])
+        got = {spec["name"]: a for spec, a in zip(outputs, run(module, inputs), strict=True)}
         if not reference:
-            reference.extend(got)
-            return
-        for i, (a, b) in enumerate(zip(reference, got, strict=True)):
-            same = np.array_equal(a, b, equal_nan=True) if a.dtype.kind != "f" else np.allclose(a, b, rtol=rtol, atol=rtol, equal_nan=True)
-            if a.dtype != b.dtype or a.shape != b.shape or not same:
-                raise CarrotError(f"pass '{name}' changed result {i} of the model", note="this is a bug in carrot: please report it with the model")
+            reference.update(got)
+        for key, b in got.items():
+            a = reference[key]
+            same = a.dtype == b.dtype and a.shape == b.shape
+            if same:
+                same = np.allclose(a, b, rtol=rtol, atol=rtol, equal_nan=True) if a.dtype.kind == "f" else np.array_equal(a, b)
+            if not same:
+                raise VerifyError(f"pass '{name}' changed output '{key}' of the model", note=BUG)
 
     return check
 

@@ -22,17 +22,12 @@ NAN = float("nan")
 
 @dataclass(frozen=True, slots=True)
 class Format:
-    """An IEEE binary format. `sign` is its sign bit as a signed integer, `one` the bits of 1.0."""
+    """An IEEE binary format: the integer of its width, its explicit mantissa bits, its bias, its sign bit as a signed integer."""
 
-    int: str
-    uint: str
+    signed: str
     mantissa: int
     bias: int
     sign: int
-
-    @property
-    def one(self) -> int:
-        return self.bias << self.mantissa
 
     @property
     def integral(self) -> float:
@@ -40,12 +35,12 @@ class Format:
         return 2.0**self.mantissa
 
 
-FORMATS = {"f32": Format("i32", "u32", 23, 127, -(2**31)), "f64": Format("i64", "u64", 52, 1023, -(2**63))}
+FORMATS = {"f32": Format("i32", 23, 127, -(2**31)), "f64": Format("i64", 52, 1023, -(2**63))}
 
 
 def bits(b: KernelBuilder, x: Expr) -> Expr:
     """The float's bits as a signed integer."""
-    return b.bitcast(x, FORMATS[x.dtype].int)
+    return b.bitcast(x, FORMATS[x.dtype].signed)
 
 
 def floating(b: KernelBuilder, i: Expr) -> Expr:

@@ -128,7 +128,8 @@ def cosh(b: KernelBuilder, x: Expr) -> Expr:
 
 
 def _log1p(b: KernelBuilder, x: Expr, low: Expr | None = None) -> Expr:
-    return (math_f32 if x.dtype == "f32" else math_f64).log1p_finite(b, x, low)
+    log1p = math_f32.log1p_finite if x.dtype == "f32" else math_f64.log1p_finite
+    return log1p(b, x, low)
 
 
 def asinh(b: KernelBuilder, x: Expr) -> Expr:

@@ -69,7 +69,7 @@ def powf(b: KernelBuilder, x: Expr, y: Expr) -> Expr:
     p = v1 * h1
     q = (v - v1) * h1 + v * ((high - h1) + low)
     shift = 1.5 * f.integral + 2 * f.bias
-    t = p + shift
+    t = (p + q) + shift
     i = bits(b, t)
     half = i >> 1
     r = (p - (t - shift)) + q
@@ -87,7 +87,7 @@ def powf(b: KernelBuilder, x: Expr, y: Expr) -> Expr:
     odd = b.select(integer, b.select(u < 2 * f.integral, bits(b, u) << (f.mantissa + (8 if x.dtype == "f32" else 11)), 0), 0)
     z = floating(b, bits(b, z) | (bits(b, x) & odd & f.sign))
     z = b.select(x < 0.0, b.select(integer, z, b.select(a < INF, NAN, z)), z)
-    z = b.select(b.isnan(x), x, z)
+    z = b.select(b.isnan(x), x, b.select(b.isnan(y), y, z))
     z = b.select(b.eq(x, 1.0), 1.0, z)
     return b.select(b.eq(y, 0.0), 1.0, z)
 
@@ -95,17 +95,17 @@ def powf(b: KernelBuilder, x: Expr, y: Expr) -> Expr:
 def cbrt(b: KernelBuilder, x: Expr) -> Expr:
     """A third of the bits as a number is the cube root's first guess, 3.3 % off; Halley's step cubes that error, Newton's
     squares it. The last step's correction is small, so the result carries little more than its rounding."""
-    f = FORMATS[x.dtype]
+    small, up = (2.0**-100, 27) if x.dtype == "f32" else (2.0**-1000, 54)
     a = b.abs(x)
-    tiny = a < 2.0 ** (1 - f.bias)
-    m = b.select(tiny, a * 2.0 ** (24 if x.dtype == "f32" else 54), a)
+    tiny = a < small
+    m = a * b.select(tiny, b.expr(2.0**up, x), 0.125)  # neither denormal nor so large that 3 m overflows
     if x.dtype == "f32":
         y = floating(b, (bits(b, m) >> 16) * 0x5555 + 0x2A514000)
     else:
         y = floating(b, (bits(b, m) >> 32) * 0x55555555 + (0x2A9F7800 << 32))
     c = y * y * y
-    y = y - y * (c - m) / (c + c + m)
+    y = y - y * ((c - m) / (c + c + m))
     for _ in range(1 if x.dtype == "f32" else 2):
         y = y - (y - m / (y * y)) * (1 / 3)
-    y = y * b.select(tiny, b.expr(2.0 ** (-8 if x.dtype == "f32" else -18), x), 1.0)
+    y = y * b.select(tiny, b.expr(2.0 ** (-up // 3), x), 2.0)
     return sign_from(b, b.select(b.eq(a + a, a), a, y), x)

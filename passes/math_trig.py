@@ -198,7 +198,7 @@ def acos(b: KernelBuilder, x: Expr) -> Expr:
     big, p = _asin(b, x)
     negative = x < 0.0
     q = b.select(big, p + p, p)
-    signed = floating(b, bits(b, q) ^ b.select(b.ne(big, negative), b.const(0, FORMATS[x.dtype].int, x.lanes), FORMATS[x.dtype].sign))
+    signed = floating(b, bits(b, q) ^ b.select(b.ne(big, negative), b.const(0, FORMATS[x.dtype].signed, x.lanes), FORMATS[x.dtype].sign))
     base = b.select(big, b.select(negative, b.expr(PI, x), 0.0), PI / 2)
     low = b.select(big, b.select(negative, b.expr(PI_LOW[x.dtype], x), 0.0), PI_LOW[x.dtype] / 2)
     return base + (low + signed)

@@ -210,18 +210,25 @@ class Model:
 
         outputs: an output set, or names of outputs; None: the default set.
         """
-        if outputs is None or outputs in self._plans:
-            plan = self._default if outputs is None else self._plans[str(outputs)]
-            return {o.name: a for o, a in zip(plan.outputs, self._answer(inputs, plan))}
+        if outputs is None or (isinstance(outputs, str) and outputs in self._plans):
+            return self._named(inputs, self._default if outputs is None else self._plans[outputs])
         wanted = [outputs] if isinstance(outputs, str) else list(outputs)
         found: dict[str, np.ndarray] = {}
         for name in wanted:
             if name not in found:
-                plan = min((p for p in self._plans.values() if name in [o.name for o in p.outputs]), key=lambda p: len(set(wanted) - {o.name for o in p.outputs}), default=None)  # type: ignore[assignment]
-                if plan is None:
-                    raise CarrotError(f"the model has no output or output set '{name}'", note=f"outputs: {some([o.name for o in self.outputs])}; sets: {', '.join(self._plans)}")
-                found |= {o.name: a for o, a in zip(plan.outputs, self._answer(inputs, plan))}
+                found |= self._named(inputs, self._plan_with(name, wanted))
         return {name: found[name] for name in wanted}
+
+    def _named(self, inputs: Any, plan: _Plan) -> dict[str, np.ndarray]:
+        return {o.name: a for o, a in zip(plan.outputs, self._answer(inputs, plan))}
+
+    def _plan_with(self, name: str, wanted: list[str]) -> _Plan:
+        """The output set that has the output `name`, and most of the others wanted."""
+        plans = [p for p in self._plans.values() if name in {o.name for o in p.outputs}]
+        if not plans:
+            outputs = some([o.name for o in self.outputs])
+            raise CarrotError(f"the model has no output or output set '{name}'", note=f"outputs: {outputs}; sets: {', '.join(self._plans)}")
+        return max(plans, key=lambda p: len(set(wanted) & {o.name for o in p.outputs}))
 
     def predict_arrow(self, data: Any, outputs: str | None = None) -> ArrowResult:
         """Anything with __arrow_c_stream__ or __arrow_c_array__ (or that predict takes) in, an Arrow stream of the output set out.

@@ -42,7 +42,15 @@ def model(
     return helper.make_model(graph, opset_imports=imports, ir_version=8)
 
 
-def single(op_type: str, arrays: list[np.ndarray | None], consts: tuple[int, ...] = (), outputs: int = 1, opset: int = 21, batch: bool = True, **attrs: Any) -> Any:
+def single(
+    op_type: str,
+    arrays: list[np.ndarray | None],
+    consts: tuple[int, ...] = (),
+    outputs: int = 1,
+    opset: int = 21,
+    batch: bool = True,
+    **attrs: Any,
+) -> Any:
     """A model of one node; the inputs in `consts` become initialisers, the others get a symbolic first dim."""
     names = ["" if a is None else f"x{i}" for i, a in enumerate(arrays)]
     outs = [f"y{i}" for i in range(outputs)]
@@ -313,7 +321,9 @@ def test_initialisers_are_not_copied(tmp_path: Path) -> None:
 # -------------------------------------------------------------------------------------------------------------- errors
 
 
-def _bad(*nodes: onnx.NodeProto, x: list[Any] | None = None, weights: Arrays | None = None, outputs: tuple[str, ...] = ("y",), **more: Any) -> onnx.ModelProto:
+def _bad(
+    *nodes: onnx.NodeProto, x: list[Any] | None = None, weights: Arrays | None = None, outputs: tuple[str, ...] = ("y",), **more: Any
+) -> onnx.ModelProto:
     return model(list(nodes), {"x": (F32, ["N", 4] if x is None else x)}, list(outputs), weights, **more)
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import random
 import time
 import warnings
 from functools import cache
@@ -432,39 +431,6 @@ def test_deep_trees():
     with pytest.raises(CarrotError, match="levels deep"):
         frontend.read(json.dumps(document([nodes])).encode(), "m")
     assert time.perf_counter() - start < 2
-
-
-@pytest.mark.parametrize("form", ["json", "ubj"])
-def test_fuzz(form, predict):
-    """Cut, flipped and mutated files: CarrotError or a model, nothing else; in bounded time."""
-    rng = random.Random(5)
-    sources = [bytes(trained(n, 2).save_raw(form)) for n in ("categorical", "multi-output-tree", "dart-multi", "softprob")]
-    outcome = [0, 0]
-    for i in range(1500):
-        data = bytearray(sources[i % len(sources)])
-        kind = rng.randrange(4)
-        if kind == 0:
-            del data[rng.randrange(len(data)) :]
-        for _ in range(rng.randint(1, 4)):
-            if kind == 1:
-                data[rng.randrange(len(data))] ^= 1 << rng.randrange(8)
-            elif kind == 2:
-                at = rng.randrange(len(data))
-                data[at : at + rng.randint(0, 3)] = rng.choice(
-                    [b"-1", b"99999999999", b"NaN", b"[]", b"{}", b"null", b'""', b"1e400", b"\xff", b"0", b",", b"L"]
-                )
-            elif kind == 3:
-                at, to = sorted(rng.randrange(len(data)) for _ in range(2))
-                data[at : at + 20] = data[to : to + 20]
-        try:
-            m = frontend.read(bytes(data), "m")
-            columns = len(m.main.attrs["inputs"][0]["columns"])
-            predict(m, np.resize(X[:3], (3, columns)))
-            outcome[0] += 1
-        except CarrotError as error:
-            assert str(error)
-            outcome[1] += 1
-    assert min(outcome) > 10, outcome
 
 
 def test_objects_that_are_no_models():

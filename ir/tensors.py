@@ -1,0 +1,157 @@
+"""What a lowering rule computes with: numbers of the kernel (Expr) and tensors of them.
+
+A `Tensor` is indexed by Exprs: a `Buffer` in memory, a `Computed` body, or a `Produced` kernel that pushes its elements.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Any
+
+from carrot.ir.core import Block, Value, Weight
+from carrot.ir.errors import CarrotError
+from carrot.ir.types import VectorType, is_float
+
+if TYPE_CHECKING:
+    from carrot.ir.builder import KernelBuilder
+
+Index = Any  # int | Expr of dtype index
+Number = Any  # int | float | bool | Expr
+
+
+class Expr:
+    """A number in the kernel. `dtype` keeps the signedness that MLIR's signless integers lose."""
+
+    __slots__ = ("b", "dtype", "value")
+
+    def __init__(self, b: KernelBuilder, value: Value, dtype: str) -> None:
+        self.b = b
+        self.value = value
+        self.dtype = dtype
+
+    @property
+    def lanes(self) -> int:
+        """SIMD width; 0 for a scalar."""
+        return self.value.type.lanes if isinstance(self.value.type, VectorType) else 0
+
+    def __add__(self, o: Number) -> Expr: return self.b.binary("add", self, o)
+    def __radd__(self, o: Number) -> Expr: return self.b.binary("add", o, self)
+    def __sub__(self, o: Number) -> Expr: return self.b.binary("sub", self, o)
+    def __rsub__(self, o: Number) -> Expr: return self.b.binary("sub", o, self)
+    def __mul__(self, o: Number) -> Expr: return self.b.binary("mul", self, o)
+    def __rmul__(self, o: Number) -> Expr: return self.b.binary("mul", o, self)
+    def __truediv__(self, o: Number) -> Expr: return self.b.binary("div", self, o)
+    def __rtruediv__(self, o: Number) -> Expr: return self.b.binary("div", o, self)
+    def __floordiv__(self, o: Number) -> Expr: return self.b.binary("div", self, o)  # integers: towards zero
+    def __mod__(self, o: Number) -> Expr: return self.b.binary("rem", self, o)
+    def __and__(self, o: Number) -> Expr: return self.b.binary("and", self, o)
+    def __rand__(self, o: Number) -> Expr: return self.b.binary("and", o, self)
+    def __or__(self, o: Number) -> Expr: return self.b.binary("or", self, o)
+    def __ror__(self, o: Number) -> Expr: return self.b.binary("or", o, self)
+    def __xor__(self, o: Number) -> Expr: return self.b.binary("xor", self, o)
+    def __lshift__(self, o: Number) -> Expr: return self.b.binary("shl", self, o)
+    def __rshift__(self, o: Number) -> Expr: return self.b.binary("shr", self, o)
+    def __invert__(self) -> Expr: return self ^ (True if self.dtype == "i1" else -1)
+    def __neg__(self) -> Expr: return self.b.op1("arith.negf", self) if is_float(self.dtype) else 0 - self
+    def __lt__(self, o: Number) -> Expr: return self.b.compare("lt", self, o)
+    def __le__(self, o: Number) -> Expr: return self.b.compare("le", self, o)
+    def __gt__(self, o: Number) -> Expr: return self.b.compare("gt", self, o)
+    def __ge__(self, o: Number) -> Expr: return self.b.compare("ge", self, o)
+
+    def __bool__(self) -> bool:
+        raise TypeError("an Expr is a number of the compiled kernel, unknown while it is built: use b.select or b.if_")
+
+    __hash__ = object.__hash__  # == compares identity; the kernel's own comparison is b.eq
+
+
+class LaneIndex(Expr):
+    """See `KernelBuilder.lane_index`."""
+
+    __slots__ = ("extent", "width")
+
+    def __init__(self, b: KernelBuilder, value: Value, width: int, extent: tuple[int, ...] = ()) -> None:
+        super().__init__(b, value, "index")
+        self.width = width
+        self.extent = extent if len(extent) > 1 else ()
+
+
+class Tensor:
+    """A value of a lowering rule: `shape` (ints, or index Exprs for symbolic dims), `dtype`, `t[i, j]` an element."""
+
+    shape: tuple[Index, ...]
+    dtype: str
+    heroes: tuple[Produced, ...] = ()  # the Produced tensors that its elements are made of
+
+    @property
+    def rank(self) -> int:
+        return len(self.shape)
+
+    def __getitem__(self, idx: Index | tuple[Index, ...]) -> Expr:
+        raise NotImplementedError
+
+
+class Buffer(Tensor):
+    """A tensor in memory: a dense row-major memref."""
+
+    def __init__(self, b: KernelBuilder, value: Value, shape: Sequence[Index], dtype: str, weight: Weight | None = None) -> None:
+        self.b, self.value, self.shape, self.dtype = b, value, tuple(shape), dtype
+        self.weight = weight  # set for constants: a rule may read `b.module.array(weight)` and pack it anew
+
+    def __getitem__(self, idx: Index | tuple[Index, ...]) -> Expr:
+        return self.b.load(self, idx if isinstance(idx, tuple) else (idx,))
+
+    def store(self, idx: Sequence[Index], value: Number) -> None:
+        self.b.store(self, tuple(idx), value)
+
+
+class Computed(Tensor):
+    """A tensor that exists as the body that computes one element; every use inlines it."""
+
+    def __init__(self, shape: Sequence[Index], dtype: str, fn: Callable[..., Expr]) -> None:
+        self.shape, self.dtype, self.fn = tuple(shape), dtype, fn
+        self.b: KernelBuilder | None = None
+        self.block: Block | None = None
+        self.cache: dict[tuple[Any, ...], Expr] = {}
+
+    def cache_in(self, b: KernelBuilder) -> None:
+        """From now on an element that was computed in the block at hand is not computed again."""
+        self.b = b
+
+    def __getitem__(self, idx: Index | tuple[Index, ...]) -> Expr:
+        idx = idx if isinstance(idx, tuple) else (idx,)
+        if self.b is None:
+            return self.fn(*idx)
+        if self.block is not self.b.block:
+            self.block, self.cache = self.b.block, {}
+        key = tuple(i if isinstance(i, int) else (i.value, type(i)) for i in idx)
+        if key not in self.cache:
+            value = self.fn(*idx)
+            if self.block is not self.b.block:  # fn read it elsewhere meanwhile
+                return value
+            self.cache[key] = value
+        return self.cache[key]
+
+
+class Produced(Tensor):
+    """A tensor that a kernel with its own schedule pushes out, each element once: `run(sink)` calls `sink(idx, value)`.
+
+    While it runs, reading it at the index that is being produced gives the value itself: so an epilogue fuses. The index of a
+    dim of 1 is 0. A vector of values comes with a LaneIndex last. Once materialized it reads like its buffer."""
+
+    def __init__(self, shape: Sequence[Index], dtype: str, run: Callable[[Callable[[tuple[Index, ...], Expr], None]], None]) -> None:
+        self.shape, self.dtype, self.run = tuple(shape), dtype, run
+        self.current: tuple[tuple[Index, ...], Expr] | None = None
+        self.buffer: Buffer | None = None
+        self.heroes = (self,)
+
+    def __getitem__(self, idx: Index | tuple[Index, ...]) -> Expr:
+        idx = idx if isinstance(idx, tuple) else (idx,)
+        if self.buffer is not None:
+            return self.buffer[idx]
+        if self.current is None or any(a is not c and not (isinstance(a, int) and a == c) for a, c in zip(idx, self.current[0], strict=True)):
+            raise CarrotError("a produced tensor can be read only at the element being produced: materialize it first")
+        return self.current[1]
+
+
+def same_shape(a: Sequence[Index], c: Sequence[Index]) -> bool:
+    return len(a) == len(c) and all(x == y if isinstance(x, int) else isinstance(y, Expr) and x.value is y.value for x, y in zip(a, c))

@@ -1,0 +1,91 @@
+"""expand-math: transcendental functions become straight-line arithmetic, the same bits on every target, no libm.
+
+    %y = math.cbrt %x : f32                          # before
+
+    %i = arith.bitcast %m : f32 to i32               # after, 27 ops, of which these are the first guess
+    %h = arith.shrsi %i, %c16 : i32
+    %q = arith.muli %h, %c21845 : i32
+    %g = arith.addi %q, %c709967872 : i32
+
+It runs after lowering and vectorising: rules are the same for scalars and vectors. math.absf, sqrt and fma stay, they are
+instructions. The rules are in math_core (exact ones), math_f32, math_f64, math_hyperbolic, math_trig and math_pow.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, ClassVar
+
+from carrot.ir.builder import Expr, KernelBuilder
+from carrot.ir.core import Block, Func, Module, Op, Value
+from carrot.ir.errors import CarrotError
+from carrot.passes import math_core, math_f32, math_f64, math_hyperbolic, math_pow, math_trig
+
+Rule = Callable[..., Expr]  # (b, *operands)
+
+KEPT = ("math.absf", "math.sqrt", "math.fma")
+_BY_FORMAT = ("exp", "exp2", "log", "log2", "log10", "log1p")
+_GENERIC = {
+    math_core: ("floor", "ceil", "trunc", "roundeven", "copysign"),
+    math_hyperbolic: ("expm1", "erf", "tanh", "sinh", "cosh", "asinh", "acosh", "atanh"),
+    math_trig: ("sin", "cos", "tan", "asin", "acos", "atan", "atan2"),
+    math_pow: ("powf", "cbrt"),
+}
+
+
+def through_f32(rule: Rule) -> Rule:
+    """A rule for f16: exact in, one more rounding out."""
+    return lambda b, *xs: b.cast(rule(b, *(b.cast(x, "f32") for x in xs)), "f16")
+
+
+RULES: dict[tuple[str, str], Rule] = {
+    **{(f"math.{n}", "f32"): getattr(math_f32, n) for n in _BY_FORMAT},
+    **{(f"math.{n}", "f64"): getattr(math_f64, n) for n in _BY_FORMAT},
+    **{(f"math.{n}", d): getattr(m, n) for m, names in _GENERIC.items() for n in names for d in ("f32", "f64")},
+}
+RULES |= {(name, "f16"): through_f32(rule) for (name, dtype), rule in RULES.items() if dtype == "f32"}
+
+
+@dataclass(frozen=True)
+class ExpandMath:
+    """Replace every math.* op that is no instruction, in all functions and their regions.
+
+    Raises CarrotError at an op that has no rule."""
+
+    name: ClassVar[str] = "expand-math"
+
+    def run(self, module: Module, target: Any) -> None:
+        for func in module.funcs.values():
+            _expand(module, func, target)
+
+
+def _expand(module: Module, func: Func, target: Any) -> None:
+    b = KernelBuilder(module, Block(), target)  # its entry block gathers the new constants
+    new: dict[Value, Value] = {}
+
+    def block(old: Block) -> None:
+        ops: list[Op] = []
+        for op in old.ops:
+            op.operands = [new.get(v, v) for v in op.operands]
+            if op.name.startswith("math.") and op.name not in KEPT:
+                b.block, b.loc = Block(), op.loc
+                new[op.result] = _expansion(b, op).value
+                ops += b.block.ops
+            else:
+                ops.append(op)
+            for region in op.regions:
+                block(region)
+        old.ops = ops
+
+    block(func.body)
+    func.body.ops[:0] = b.entry.ops
+
+
+def _expansion(b: KernelBuilder, op: Op) -> Expr:
+    dtype = op.operands[0].type.dtype
+    try:
+        rule = RULES[op.name, dtype]
+    except KeyError:
+        raise CarrotError(f"no expansion of '{op.name}' for {dtype}", loc=op.loc) from None
+    return rule(b, *(Expr(b, v, dtype) for v in op.operands))

@@ -1,0 +1,58 @@
+"""Mock models with a card for the tests of the Python runtime: abi.c and a kernel in C, built with the system's compiler."""
+
+import json
+import subprocess
+
+from abi_mock import CC, CFLAGS, COLUMNS, RUNTIME, TABLE_SETS, c_source, tensor
+
+BITS = {"null": 1, "nan": 2, "inf": 4}
+
+
+def card_of(inputs, outputs, sets, labels, on_missing, batched):
+    def io(t, extra):
+        return {"name": t["name"], "dtype": {"bool": "i1"}.get(t["dtype"], t["dtype"]), "shape": t["shape"], "batched": batched} | extra
+
+    names = [o["name"] for o in outputs]
+    return {
+        "name": "mock", "carrot": "0", "llvm": "0", "target": "host", "cpu": "any", "source": {"format": "mock"}, "row_block": 4, "arena_bytes": 64,
+        "inputs": [io(t, {"accept": [a for a, bit in BITS.items() if t["accept"] & bit]} | ({"columns": list(t["columns"])} if t["columns"] else {})) for t in inputs],
+        "outputs": [io(t, {"sets": [s for s in sets if t["name"] in sets[s]]} | ({"labels": labels or list(t["labels"])} if t["labels"] else {})) for t in outputs],
+        "sets": {s: [names.index(o) for o in members] for s, members in sets.items()}, "options": {"on_missing": on_missing},
+    }  # fmt: skip
+
+
+def build(path, kernel, inputs, outputs, sets, labels=None, on_missing="error", batched=True, **options):
+    """A model's shared library at `path`."""
+    folder = path.parent
+    card = json.dumps(card_of(inputs, outputs, sets, labels, on_missing, batched), sort_keys=True, ensure_ascii=False).encode()
+    source = c_source(kernel, inputs, outputs, sets, on_missing=int(on_missing == "null"), **options)
+    text = "".join(f"\\{b:03o}" for b in card)
+    source = source.replace('card[] = "{}"', f'card[] __attribute__((section(".carrot.card"))) = "{text}"').replace(" card, 2,", f" card, {len(card)},")
+    abi = folder / "abi.o"
+    if not abi.exists():
+        subprocess.run([CC, *CFLAGS, "-I", str(RUNTIME), "-c", str(RUNTIME / "abi.c"), "-o", str(abi)], check=True)
+    path.with_suffix(".c").write_text(source)
+    command = [CC, *CFLAGS, "-I", str(RUNTIME), "-w", str(path.with_suffix(".c")), str(abi), "-nostdlib", "-shared", "-Wl,-Bsymbolic", "-o", str(path)]
+    subprocess.run(command, check=True)
+    return path
+
+
+def table(path, dtype="f32", columns=COLUMNS, labels=None, sets=TABLE_SETS, **options):
+    """x [n, 4] -> score, proba [n, 3], label, flag, grid [n, 2, 3]; NaN counts as 100."""
+    out = [tensor("out", "score", "f64", []), tensor("out", "proba", "f32", [3]), tensor("out", "label", "i32", [], labels=("no", "maybe", "ÿes")),
+           tensor("out", "flag", "bool", []), tensor("out", "grid", "f32", [2, 3])]  # fmt: skip
+    return build(path, "table", [tensor("in", "x", dtype, [4], columns)], out, sets, labels=labels, **options)
+
+
+def two(path, **options):
+    inputs = [tensor("in", "x", "f64", [2], {"p": 7, "q": 0}), tensor("in", "ids", "i64", [3])]
+    return build(path, "two", inputs, [tensor("out", "y", "f64", [])], {"default": ["y"]}, **{"block": 0, "score": (-1, -1)} | options)
+
+
+def image(path, **options):
+    out = [tensor("out", "sum", "f64", []), tensor("out", "where", "i64", [1])]
+    return build(path, "image", [tensor("in", "x", "f32", [2, 3], accept=6)], out, {"default": ["sum", "where"]}, **options)
+
+
+def echo(path, dtype, **options):
+    return build(path, "echo", [tensor("in", "in", dtype, [1], {"x": 7})], [tensor("out", "y", dtype, [])], {"default": ["y"]}, **options)

@@ -1,0 +1,222 @@
+"""Is the binary right? Its answers on a user's data against the reference interpreter's and the source library's own.
+
+    problems = check(model, references(module, path, data), data)      # [] if everything agrees
+
+The interpreter evaluates the nn-level module with numpy. The library is used when it is installed: it reads the same file.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import importlib
+import warnings
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from carrot.ir.core import Module
+from carrot.ir.errors import CarrotError
+from carrot.ir.evaluator import run
+from carrot.runtime.inputs import Input, fit
+from carrot.runtime.model import Model
+
+WORST = 5  # rows shown per output
+Answers = dict[str, np.ndarray]  # by output, or by output set
+
+
+@dataclass(frozen=True)
+class Difference:
+    """An output that is not what a reference says. rows: the worst first; text: for people."""
+
+    reference: str
+    output: str
+    differing: int
+    total: int
+    rows: list[dict[str, Any]]
+
+    def __str__(self) -> str:
+        lines = [f"{self.output}: {self.differing} of {self.total} rows differ from {self.reference}"]
+        for r in self.rows:
+            where = "" if r["element"] is None else f", element {r['element']}"
+            ulp = "" if r["ulp"] is None else f", {r['ulp']} ulp"
+            lines.append(f"  row {r['row']}{where}: expected {r['expected']}, got {r['got']}{ulp}")
+            if r["features"]:
+                lines.append("    " + ", ".join(f"{k}={v}" for k, v in r["features"].items()))
+        return "\n".join(lines)
+
+
+def tensors(inputs: list[Input], data: Any) -> dict[str, np.ndarray]:
+    """User data as [n, ...] arrays by input: numbers as they came, columns put side by side."""
+    if not isinstance(data, dict):
+        return {inputs[0].name: fit(data, inputs[0], "the data")}
+    out = {}
+    for spec in inputs:
+        if spec.name in data and not (spec.name in spec.columns and data[spec.name].ndim < 2):
+            out[spec.name] = fit(data[spec.name], spec, f"input '{spec.name}'")
+            continue
+        lost = [c for c in spec.columns if c not in data]
+        if lost or not spec.columns:
+            raise CarrotError(f"the data has no column '{(lost or [spec.name])[0]}'", note=f"it has: {', '.join(data)}")
+        out[spec.name] = fit(np.stack([data[c] for c in spec.columns], 1), spec, "the data")
+    return out
+
+
+# ---------------------------------------------------------------------------------------------- references
+
+
+def interpreted(module: Module, inputs: list[Input], arrays: Mapping[str, np.ndarray]) -> Answers:
+    """Every output by the reference interpreter."""
+    with np.errstate(all="ignore"):
+        results = run(module, [np.ascontiguousarray(arrays[i.name], i.dtype) for i in inputs])
+    out = {}
+    for spec, a in zip(module.main.attrs["outputs"], results, strict=True):
+        out[spec["name"]] = np.array(spec["labels"], object)[a] if spec.get("labels") is not None else a
+    return out
+
+
+def _xgboost(path: Path, arrays: Mapping[str, np.ndarray], missing: float | None, trust: bool) -> Answers:
+    import xgboost
+
+    (x,) = arrays.values()
+    booster = xgboost.Booster(model_file=str(path))
+    types = booster.feature_types
+    data = xgboost.DMatrix(x, missing=np.nan if missing is None else missing, feature_types=types, enable_categorical=bool(types and "c" in types))
+    return {"prediction": booster.predict(data, validate_features=False), "raw": booster.predict(data, output_margin=True, validate_features=False)}
+
+
+def _lightgbm(path: Path, arrays: Mapping[str, np.ndarray], missing: float | None, trust: bool) -> Answers:
+    import lightgbm
+
+    (x,) = arrays.values()
+    booster = lightgbm.Booster(model_file=str(path), params={"verbose": -1})
+    return {"prediction": booster.predict(x), "raw": booster.predict(x, raw_score=True)}
+
+
+def _sklearn(path: Path, arrays: Mapping[str, np.ndarray], missing: float | None, trust: bool) -> Answers:
+    (x,) = arrays.values()
+    if path.suffix == ".skops":
+        skops = importlib.import_module("skops.io")
+        unknown = skops.get_untrusted_types(file=path)
+        if unknown and not trust:
+            raise ImportError(f"the file holds {', '.join(unknown)[:100]}: not loaded without --trust-pickle")
+        estimator = skops.load(path, trusted=unknown)
+    elif trust:
+        estimator = importlib.import_module("joblib").load(path)
+    else:
+        raise ImportError("pickles are not loaded without --trust-pickle")
+    names = {"predict": "predict", "proba": "predict_proba", "decision": "decision_function", "transform": "transform"}
+    return {k: getattr(estimator, f)(x) for k, f in names.items() if hasattr(estimator, f)}
+
+
+def _onnx(path: Path, arrays: Mapping[str, np.ndarray], missing: float | None, trust: bool) -> Answers:
+    import onnxruntime as ort
+
+    options = ort.SessionOptions()
+    options.log_severity_level = 4
+    session = ort.InferenceSession(str(path), options, providers=["CPUExecutionProvider"])
+    results = session.run(None, {i.name: np.ascontiguousarray(arrays[i.name], TYPES.get(i.type)) for i in session.get_inputs()})
+    out = {}
+    for spec, r in zip(session.get_outputs(), results):
+        out[spec.name] = np.array([list(row.values()) for row in r]) if isinstance(r, list) and r and isinstance(r[0], dict) else np.asarray(r)
+    return out
+
+
+TYPES = {"tensor(float)": np.float32, "tensor(double)": np.float64, "tensor(int64)": np.int64, "tensor(int32)": np.int32, "tensor(bool)": np.bool_, "tensor(float16)": np.float16, "tensor(uint8)": np.uint8, "tensor(int8)": np.int8}  # fmt: skip
+Library = Callable[[Path, Mapping[str, np.ndarray], "float | None", bool], Answers]
+LIBRARIES: dict[str, tuple[str, Library]] = {
+    "xgboost": ("xgboost", _xgboost), "lightgbm": ("lightgbm", _lightgbm), "onnx": ("onnxruntime", _onnx), "skops": ("sklearn", _sklearn), "joblib": ("sklearn", _sklearn),
+}  # fmt: skip
+
+
+def library(module: Module, path: Path, arrays: Mapping[str, np.ndarray], missing: float | None, trust: bool) -> tuple[str, Answers] | str:
+    """What the library that wrote the file says, with its name and version; or why it was not asked."""
+    format_ = str(module.attrs.get("format", "")).partition("-")[0]
+    if format_ not in LIBRARIES:
+        return f"no library reads {format_ or 'this format'}"
+    name, ask = LIBRARIES[format_]
+    try:
+        version = importlib.import_module(name).__version__
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            with open("/dev/null", "w") as null, contextlib.redirect_stderr(null):
+                return f"{name} {version}", ask(path, arrays, missing, trust)
+    except ImportError as error:
+        return f"{name} was not asked: {error}"
+    except Exception as error:  # the library's own refusal: of NaN, of a shape
+        return f"{name} refuses the data: {(str(error).splitlines() or [''])[0][:200]}"
+
+
+# ---------------------------------------------------------------------------------------------- comparison
+
+
+def check(model: Model, answers: Answers, who: str, data: Any, arrays: Mapping[str, np.ndarray], rtol: float, atol: float) -> Iterator[Difference]:
+    """The outputs on which the binary and a reference differ by more than atol + rtol * |expected|."""
+    names = {o.name for o in model.outputs}
+    for key, expected in answers.items():
+        if key in names:
+            got = model.run(data, key)[key]
+        elif key == "prediction" and "proba" in model.output_sets:  # a classifier's file: its Booster gives probabilities
+            got = model.predict_proba(data)
+            key = "proba"
+        elif key == "predict":
+            got = model.predict(data)
+        elif key in model.output_sets:
+            got = next(iter(model.run(data, key).values()))
+        else:
+            continue
+        difference = compare(key, who, np.asarray(expected), np.asarray(got), arrays, model.inputs, rtol, atol)
+        if difference:
+            yield difference
+
+
+def compare(output: str, who: str, expected: np.ndarray, got: np.ndarray, arrays: Mapping[str, np.ndarray], inputs: list[Input], rtol: float, atol: float) -> Difference | None:
+    if got.ndim == 2 and expected.ndim == 1 and got.shape[1] == 2:
+        got = got[:, 1]  # of two classes a Booster gives the second
+    if expected.size == got.size and expected.shape != got.shape:
+        expected = expected.reshape(got.shape)
+    if expected.shape != got.shape:
+        row = {"row": 0, "element": None, "expected": f"shape {list(expected.shape)}", "got": f"shape {list(got.shape)}", "ulp": None, "features": {}}
+        return Difference(who, output, len(got), len(got), [row])
+    floats = expected.dtype.kind == "f" and got.dtype.kind == "f"
+    if floats:
+        with np.errstate(all="ignore"):
+            e, g = expected.astype(np.float64), got.astype(np.float64)
+            same = (np.isnan(e) & np.isnan(g)) | (e == g) | (np.abs(e - g) <= atol + rtol * np.abs(e))
+            size = np.where(np.isfinite(e - g), np.abs(e - g), np.inf)
+    else:
+        same = _texts(expected) == _texts(got) if "O" in expected.dtype.kind + got.dtype.kind or expected.dtype.kind in "US" else expected == got
+        size = (~same).astype(float)
+    if same.all():
+        return None
+    n = len(got)
+    per_row = np.where(same, 0.0, size).reshape(n, -1)
+    order = np.argsort(-per_row.max(1), kind="stable")[:WORST]
+    rows = [_row(int(i), expected, got, int(per_row[i].argmax()), floats, arrays, inputs) for i in order if per_row[i].max() > 0]
+    return Difference(who, output, int((per_row.max(1) > 0).sum()), n, rows)
+
+
+def _texts(a: np.ndarray) -> np.ndarray:
+    return a.astype(str)
+
+
+def _row(i: int, expected: np.ndarray, got: np.ndarray, element: int, floats: bool, arrays: Mapping[str, np.ndarray], inputs: list[Input]) -> dict[str, Any]:
+    e, g = expected[i].reshape(-1)[element], got[i].reshape(-1)[element]
+    features: dict[str, Any] = {}
+    for spec in inputs:
+        row = arrays[spec.name][i] if spec.batched else arrays[spec.name]
+        features |= {(spec.columns or [f"{spec.name}[{k}]" for k in range(row.size)])[k]: row.reshape(-1)[k].item() for k in range(min(row.size, 16))}
+    at = None if expected.ndim < 2 else element
+    return {"row": i, "element": at, "expected": e.item() if hasattr(e, "item") else e, "got": g.item() if hasattr(g, "item") else g, "ulp": ulps(e, g) if floats else None, "features": features}
+
+
+def ulps(expected: Any, got: Any) -> int | None:
+    """Steps between two floats, in the coarser of their types; None beside NaN and infinity."""
+    narrow = min(np.asarray(expected).dtype, np.asarray(got).dtype, key=lambda d: d.itemsize)
+    e, g = narrow.type(expected), narrow.type(got)
+    if not (np.isfinite(e) and np.isfinite(g)):
+        return None
+    bits = f"i{narrow.itemsize}"
+    order = [int(v.view(bits)) if v >= 0 else int(np.iinfo(bits).min) - int(v.view(bits)) for v in (np.asarray(e), np.asarray(g))]
+    return abs(order[0] - order[1])
