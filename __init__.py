@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from carrot.ir.errors import CarrotError
     from carrot.ir.registry import lowering, op
     from carrot.ir.target import Target
-    from carrot.runtime.model import Model
+    from carrot.runtime.model import Foreign, Model
 
 __version__ = "0.1.0"
 __all__ = ["CarrotError", "Model", "Target", "compile", "load", "lowering", "op"]
@@ -32,17 +32,20 @@ def compile(
     calibration: Any = None,
     missing: float | None = None,
     **options: Any,
-) -> Model:
+) -> Model | Foreign:
     """Compile a trained model: a fitted estimator, a Booster, an ONNX ModelProto, or the path of a model file.
 
     target: "host" or a name of `carrotc --print=targets`. output: also write the binary there (.so, .o, .a, .ll, .s: the
     suffix tells). outputs: output sets to keep, "label,proba" or a list. missing: a number that counts as missing. options:
     the other fields of carrot.compiler.Options (opt, on_missing, dims, batch, math, tree_strategy, plugins, trust_pickle).
-    The model runs in this process, without a linker; for a foreign target it can only be saved.
+    The model runs in this process, without a linker; one for another machine can only be saved.
     Raises CarrotError for everything that can be wrong with a model or an option.
     """
+    from carrot.backends.object import runs_here
+    from carrot.cli import save_artifact
     from carrot.compiler import Options, build, load_in_process
     from carrot.ir.errors import CarrotError, nearest
+    from carrot.runtime.model import Foreign
 
     if quantize is not None or calibration is not None:
         raise CarrotError("quantization is not available yet")
@@ -55,11 +58,9 @@ def compile(
     sets = tuple(s.strip() for s in outputs.split(",")) if isinstance(outputs, str) else tuple(outputs)
     artifact = build(model, Options(name=name, target=target, outputs=sets, missing=missing, **options))
     if output is not None:
-        from carrot.cli import save_artifact
-
         save_artifact(artifact, output)
-    if artifact.target.name == "host":
-        return load_in_process(artifact)
+    if not runs_here(artifact.target):
+        return Foreign(artifact.card, lambda path: save_artifact(artifact, path))
     return load_in_process(artifact)
 
 

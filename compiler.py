@@ -60,6 +60,7 @@ class Options:
     tree_strategy: str | None = None
     plugins: tuple[str, ...] = ()
     trust_pickle: bool = False
+    categories: str | None = None
     verify_passes: bool = True
     observers: Sequence[Observer] = ()
     dump_dir: Path | None = None
@@ -107,7 +108,8 @@ def build(model: Any, options: Options = Options()) -> Artifact:  # noqa: B008
     target = get_target(options.target)
     load_plugins(options.plugins)
     given = None if options.name is None else _identifier(options.name)
-    module = load(model, given, missing=options.missing, trust_pickle=options.trust_pickle, outputs=options.outputs, dims=options.dims)
+    read = {"missing": options.missing, "trust_pickle": options.trust_pickle, "outputs": options.outputs, "dims": options.dims}
+    module = load(model, given, **read, **({"categories": options.categories} if options.categories else {}))
     module.name = given or _identifier(module.name)
     verify(module)
     loaded = time.perf_counter()

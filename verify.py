@@ -19,6 +19,7 @@ import numpy as np
 from carrot.ir.core import Module
 from carrot.ir.errors import CarrotError
 from carrot.ir.evaluator import run
+from carrot.ir.types import DTYPES
 from carrot.runtime.inputs import Input, fit
 from carrot.runtime.model import Model
 
@@ -66,10 +67,16 @@ def tensors(inputs: list[Input], data: Any) -> dict[str, np.ndarray]:
 # ---------------------------------------------------------------------------------------------- references
 
 
+def same_inputs(module: Module, inputs: list[Input]) -> bool:
+    """Whether a binary reads what the module does."""
+    specs = [(s["name"], tuple(s.get("columns", ()))) for s in module.main.attrs["inputs"]]
+    return specs == [(i.name, i.columns) for i in inputs]
+
+
 def interpreted(module: Module, inputs: list[Input], arrays: Mapping[str, np.ndarray]) -> Answers:
     """Every output by the reference interpreter."""
     with np.errstate(all="ignore"):
-        results = run(module, [np.ascontiguousarray(arrays[i.name], i.dtype) for i in inputs])
+        results = run(module, [np.ascontiguousarray(arrays[i.name], DTYPES[v.type.dtype].numpy) for i, v in zip(inputs, module.main.body.args, strict=True)])
     out = {}
     for spec, a in zip(module.main.attrs["outputs"], results, strict=True):
         out[spec["name"]] = np.array(spec["labels"], object)[a] if spec.get("labels") is not None else a
@@ -91,7 +98,7 @@ def _lightgbm(path: Path, arrays: Mapping[str, np.ndarray], missing: float | Non
 
     (x,) = arrays.values()
     booster = lightgbm.Booster(model_file=str(path), params={"verbose": -1})
-    return {"prediction": booster.predict(x), "raw": booster.predict(x, raw_score=True)}
+    return {"prediction": np.asarray(booster.predict(x)), "raw": np.asarray(booster.predict(x, raw_score=True))}
 
 
 def _sklearn(path: Path, arrays: Mapping[str, np.ndarray], missing: float | None, trust: bool) -> Answers:
@@ -99,8 +106,9 @@ def _sklearn(path: Path, arrays: Mapping[str, np.ndarray], missing: float | None
     if path.suffix == ".skops":
         skops = importlib.import_module("skops.io")
         unknown = skops.get_untrusted_types(file=path)
-        if unknown and not trust:
-            raise ImportError(f"the file holds {', '.join(unknown)[:100]}: not loaded without --trust-pickle")
+        foreign = [t for t in unknown if not t.startswith(("sklearn.", "numpy.", "scipy."))]
+        if foreign and not trust:
+            raise ImportError(f"the file holds {', '.join(foreign)[:100]}: not loaded without --trust-pickle")
         estimator = skops.load(path, trusted=unknown)
     elif trust:
         estimator = importlib.import_module("joblib").load(path)
@@ -177,7 +185,7 @@ def compare(output: str, who: str, expected: np.ndarray, got: np.ndarray, arrays
     if expected.size == got.size and expected.shape != got.shape:
         expected = expected.reshape(got.shape)
     if expected.shape != got.shape:
-        row = {"row": 0, "element": None, "expected": f"shape {list(expected.shape)}", "got": f"shape {list(got.shape)}", "ulp": None, "features": {}}
+        row: dict[str, Any] = {"row": 0, "element": None, "expected": f"shape {list(expected.shape)}", "got": f"shape {list(got.shape)}", "ulp": None, "features": {}}
         return Difference(who, output, len(got), len(got), [row])
     floats = expected.dtype.kind == "f" and got.dtype.kind == "f"
     if floats:
@@ -202,7 +210,7 @@ def _texts(a: np.ndarray) -> np.ndarray:
 
 
 def _row(i: int, expected: np.ndarray, got: np.ndarray, element: int, floats: bool, arrays: Mapping[str, np.ndarray], inputs: list[Input]) -> dict[str, Any]:
-    e, g = expected[i].reshape(-1)[element], got[i].reshape(-1)[element]
+    e, g = (np.asarray(a[i]).reshape(-1)[element] for a in (expected, got))
     features: dict[str, Any] = {}
     for spec in inputs:
         row = arrays[spec.name][i] if spec.batched else arrays[spec.name]

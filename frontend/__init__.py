@@ -52,7 +52,7 @@ def load(model: Any, name: str | None = None, **options: Any) -> Module:
     Errors: CarrotError for a file that is missing, unreadable, of no known format, or broken.
     """
     if isinstance(model, Module):
-        return model
+        return model.copy()
     if isinstance(model, (str, Path)):
         return _read(Path(model), name, options)
     for cls in type(model).__mro__:

@@ -54,7 +54,10 @@ def read(
         walk.inputs()
         for index, node in enumerate(model.graph.node):
             walk.node(index, node)
-        return walk.outputs()
+        out = walk.outputs()
+        if dims:
+            out.attrs["dims"] = dict(dims)
+        return out
 
 
 def _place(where: str, node: onnx_proto.Node, index: int) -> str:

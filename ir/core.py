@@ -164,10 +164,26 @@ class Module:
         for func in self.funcs.values():
             yield from func.body.walk()
 
+    def copy(self) -> Module:
+        """A module with its own functions and ops; the arrays are shared (nothing writes into them)."""
+        funcs = {name: Func(f.name, _copy_block(f.body, {}), dict(f.attrs)) for name, f in self.funcs.items()}
+        return Module(self.name, funcs, dict(self.weights), dict(self.attrs))
+
     def drop_unused_weights(self) -> None:
         used = {w.key for op in self.walk() for w in attr_weights(op.attrs)}
         used |= {str(op.attrs["name"]) for op in self.walk() if op.name == "memref.get_global"}
         self.weights = {k: v for k, v in self.weights.items() if k in used}
+
+
+def _copy_block(block: Block, new: dict[Value, Value]) -> Block:
+    out = Block([a.type for a in block.args])
+    new |= zip(block.args, out.args, strict=True)
+    for op in block.ops:
+        types = [r.type for r in op.results]
+        same = Op(op.name, [new[v] for v in op.operands], types, dict(op.attrs), [_copy_block(r, new) for r in op.regions], op.loc)
+        new |= zip(op.results, same.results, strict=True)
+        out.ops.append(same)
+    return out
 
 
 def attr_weights(attr: Attr) -> Iterator[Weight]:

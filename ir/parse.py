@@ -346,8 +346,9 @@ class _Parser:
         while not self.accept(")"):
             if op.operands:
                 self.expect(",")
-            name = self.next()
+            at, name = self.pos, self.next()
             if name not in self.values:
+                self.pos = at
                 raise self.fail(f"'{name}' is used before it is defined")
             op.operands.append(self.values[name])
         if self.accept("<{"):
@@ -401,7 +402,7 @@ def _array(blob: bytes, type_: TensorType, key: str, source: str) -> np.ndarray:
     if len(blob) != math.prod(shape) * dtype.itemsize:
         raise ParseError(f"weight '{key}' holds {len(blob)} bytes, {type_} needs {math.prod(shape) * dtype.itemsize}", loc=source)
     if dtype.kind == "b":
-        return (np.frombuffer(blob, np.uint8) != 0).reshape(shape)
+        return np.not_equal(np.frombuffer(blob, np.uint8), 0).reshape(shape)
     return np.frombuffer(blob, dtype).reshape(shape)
 
 

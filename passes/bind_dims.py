@@ -23,6 +23,8 @@ class BindDims:
     def run(self, module: Module, target: Target) -> None:
         known = {d for a in module.main.body.args if isinstance(a.type, TensorType) for d in a.type.shape if isinstance(d, str)}
         for name, n in self.dims.items():
+            if name in module.attrs.get("dims", {}):  # the importer bound it
+                continue
             if name not in known:
                 have = f"it has: {', '.join(sorted(known))}" if known else "all its dims are fixed"
                 raise CarrotError(f"the model has no symbolic dim '{name}'{nearest(name, known)}", note=have)

@@ -93,7 +93,7 @@ def _is_all(r: Rewriter, v: Value, value: float) -> bool:
     a = r.array(v)
     if a is None or not 0 < a.size <= LOOK or a.dtype.kind not in "fiub" or not bool((a == value).all()):
         return False
-    return a.dtype.kind != "f" or bool((np.signbit(a) == math.copysign(1, value) < 0).all())
+    return a.dtype.kind != "f" or bool((np.signbit(a) == (math.copysign(1, value) < 0)).all())
 
 
 def _same_type(op: Op, v: Value) -> Found:

@@ -7,8 +7,8 @@
     %q = arith.muli %h, %c21845 : i32
     %g = arith.addi %q, %c709967872 : i32
 
-It runs after lowering and vectorising: rules are the same for scalars and vectors. math.absf, sqrt and fma stay, they are
-instructions. The rules are in math_core (exact ones), math_f32, math_f64, math_hyperbolic, math_trig and math_pow.
+It runs after lowering and vectorising: rules are the same for scalars and vectors. math.absf and fma stay, and sqrt
+where the FPU has the width: they are instructions. The rules are in math_core (exact ones), math_f32, math_f64, math_hyperbolic, math_trig and math_pow.
 """
 
 from __future__ import annotations
@@ -20,17 +20,18 @@ from typing import Any, ClassVar
 from carrot.ir.builder import Expr, KernelBuilder
 from carrot.ir.core import Block, Func, Module, Op, Value
 from carrot.ir.errors import CarrotError
+from carrot.ir.types import DTYPES
 from carrot.passes import math_core, math_f32, math_f64, math_hyperbolic, math_pow, math_trig
 
 Rule = Callable[..., Expr]  # (b, *operands)
 
-KEPT = ("math.absf", "math.sqrt", "math.fma")
+KEPT = ("math.absf", "math.fma")
 _BY_FORMAT = ("exp", "exp2", "log", "log2", "log10", "log1p")
 _GENERIC = {
     math_core: ("floor", "ceil", "trunc", "roundeven", "copysign"),
     math_hyperbolic: ("expm1", "erf", "tanh", "sinh", "cosh", "asinh", "acosh", "atanh"),
     math_trig: ("sin", "cos", "tan", "asin", "acos", "atan", "atan2"),
-    math_pow: ("powf", "cbrt"),
+    math_pow: ("powf", "cbrt", "sqrt"),
 }
 
 
@@ -68,10 +69,13 @@ def _expand(module: Module, func: Func, target: Any) -> None:
         ops: list[Op] = []
         for op in old.ops:
             op.operands = [new.get(v, v) for v in op.operands]
-            if op.name.startswith("math.") and op.name not in KEPT:
-                b.block, b.loc = Block(), op.loc
-                new[op.result] = _expansion(b, op).value
-                ops += b.block.ops
+            if op.name.startswith("math.") and not _is_instruction(op, target):
+                body = b.block = Block()
+                b.loc = op.loc
+                result = _expansion(b, op).value
+                block(body)  # asin's square root, say
+                new[op.result] = new.get(result, result)
+                ops += body.ops
             else:
                 ops.append(op)
             for region in op.regions:
@@ -80,6 +84,12 @@ def _expand(module: Module, func: Func, target: Any) -> None:
 
     block(func.body)
     func.body.ops[:0] = b.entry.ops
+
+
+def _is_instruction(op: Op, target: Any) -> bool:
+    if op.name == "math.sqrt":
+        return DTYPES[op.operands[0].type.dtype].bits <= getattr(target, "fpu", 64)
+    return op.name in KEPT
 
 
 def _expansion(b: KernelBuilder, op: Op) -> Expr:

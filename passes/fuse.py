@@ -18,7 +18,8 @@ one, so nothing is computed that another op needs too, and by two walks over the
 
 No element of anything dear (a hero, exp, div, pow, a custom op ...) is computed twice. It would be if its users read it at
 different places (x and its transpose) or broadcast it (a column against a matrix): then only CHEAP ops join, MAX_REPEATED deep.
-Constants stay operands. A fusion has at most MAX_OPS ops. Plugins: trait "elementwise" joins, trait "hero" takes an epilogue.
+Constants stay operands. A fusion has at most MAX_OPS ops. Plugins: an op whose rule
+reads elements where it writes them (probe.py) or with the trait "elementwise" joins, one with the trait "hero" takes an epilogue.
 """
 
 from __future__ import annotations
@@ -31,7 +32,9 @@ from carrot.ir.nn import tensor
 from carrot.ir.registry import REGISTRY
 from carrot.ir.target import Target
 from carrot.ir.types import TensorType
+from carrot.passes.probe import is_elementwise
 
+OURS = ("nn", "tree", "func")
 MAX_OPS = 32
 MAX_REPEATED = 2
 REDUCTIONS = {f"nn.{n}" for n in ("reduce_sum", "reduce_mean", "reduce_max", "reduce_min", "reduce_prod", "argmax", "argmin")}
@@ -72,18 +75,19 @@ class Fuse:
     def run(self, module: Module, target: Target) -> None:
         body = module.main.body
         users = _users(body)
-        found = [g for g in self._groups(body.ops, users, set(), maps=False) if g.hero]
+        plugins = {op for op in body.ops if op.name.partition(".")[0] not in OURS and is_elementwise(op, module, target)}
+        found = [g for g in self._groups(body.ops, users, set(), plugins, maps=False) if g.hero]
         taken = {op for g in found for op in g.members}
-        found += self._groups(body.ops, users, taken, maps=True)
+        found += self._groups(body.ops, users, taken, plugins, maps=True)
         ends = {g.root: g for g in found if len(g.members) > 1}
         if ends:
             module.funcs["main"] = Func(module.main.name, _rebuild(body, ends), module.main.attrs)
 
-    def _groups(self, ops: list[Op], users: dict[Value, list[Op]], taken: set[Op], maps: bool) -> list[_Group]:
+    def _groups(self, ops: list[Op], users: dict[Value, list[Op]], taken: set[Op], plugins: set[Op], maps: bool) -> list[_Group]:
         groups: list[_Group] = []
         of: dict[Op, _Group] = {}
         for op in reversed(ops):
-            if op in taken or not (_is_elementwise(op) or (_is_map(op) if maps else _is_hero(op))):
+            if op in taken or not (op in plugins or _is_elementwise(op) or (_is_map(op) if maps else _is_hero(op))):
                 continue
             readers = users.get(op.results[0], [])
             group = of.get(readers[0]) if readers else None

@@ -69,7 +69,7 @@ def transpose(b: KernelBuilder, op: Op, x: Tensor) -> Computed:
     return b.compute(result_shape(b, op), lambda *i: x[tuple(i[perm.index(axis)] for axis in range(len(perm)))])
 
 
-def expand(b: KernelBuilder, op: Op, x: Tensor) -> Computed:
+def expand(b: KernelBuilder, op: Op, x: Tensor, *_symbols: Tensor) -> Computed:
     return b.compute(result_shape(b, op), lambda *i: aligned(x, i))
 
 

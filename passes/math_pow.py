@@ -1,4 +1,4 @@
-"""powf and cbrt, float32 and float64.
+"""powf, cbrt, and sqrt for machines without it, float32 and float64.
 
 powf computes y log2|x| as an unevaluated sum of two floats, 2^-33 (f64: 2^-63) accurate, because an error e in it is an error
 e ln2 of the result, whose exponent reaches 150 (f64: 1075). Products are kept exact without fma by cutting factors in half
@@ -109,3 +109,27 @@ def cbrt(b: KernelBuilder, x: Expr) -> Expr:
         y = y - (y - m / (y * y)) * (1 / 3)
     y = y * b.select(tiny, b.expr(2.0 ** (-up // 3), x), 2.0)
     return sign_from(b, b.select(b.eq(a + a, a), a, y), x)
+
+
+def sqrt(b: KernelBuilder, x: Expr) -> Expr:
+    """Correctly rounded. x = m 4^k, 1 <= m < 4; Heron's iteration finds sqrt(m) to an ulp, and the exact remainder m - y^2
+    says which neighbour is nearest."""
+    f = FORMATS[x.dtype]
+    ulp = 1.0 / f.integral
+    up = 24 if x.dtype == "f32" else 54
+    tiny = x < 2.0 ** (1 - f.bias)
+    i = bits(b, b.select(tiny, x * 2.0**up, x))
+    k = (i - (f.bias << f.mantissa)) >> (f.mantissa + 1)
+    m = floating(b, i - (k << (f.mantissa + 1)))
+    y = floating(b, (bits(b, m) >> 1) + (0x1FBB4F2E if x.dtype == "f32" else 0x1FF769E5 << 32))
+    for _ in range(3 if x.dtype == "f32" else 4):
+        y = (y + m / y) * 0.5
+    y1 = _top(b, y)
+    y2 = y - y1
+    left = ((m - y1 * y1) - (y1 + y1) * y2) - y2 * y2
+    step = y * ulp  # of the square, half an ulp away
+    y = b.select(left > step, y + ulp, b.select(left <= -step, y - ulp, y))
+    k = k - b.select(tiny, b.expr(up // 2, k), 0)
+    y = floating(b, bits(b, y) + (k << f.mantissa))
+    y = b.select(b.eq(x + x, x), x, y)  # zeros, infinity
+    return b.select(x >= 0.0, y, NAN)

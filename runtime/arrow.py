@@ -48,7 +48,7 @@ _TEXT = ct.CFUNCTYPE(P, P)
 def address(a: np.ndarray) -> int:
     """Where an array's first element lies; the fast way is refused for read-only and empty arrays."""
     try:
-        return ct.addressof(ct.c_char.from_buffer(a))
+        return ct.addressof(ct.c_char.from_buffer(a))  # type: ignore[arg-type]
     except (TypeError, ValueError, BufferError):
         return int(a.__array_interface__["data"][0])
 
@@ -151,7 +151,7 @@ _new = ct.PYFUNCTYPE(ct.py_object, P, ct.c_char_p, P)(("PyCapsule_New", ct.pytho
 _raw_pointer = ct.PYFUNCTYPE(P, P, ct.c_char_p)(("PyCapsule_GetPointer", ct.pythonapi))  # a dying capsule cannot be a py_object
 
 
-def _destructor(kind: type[Owned]) -> Any:
+def _destructor(kind: Any) -> Any:
     def destroy(dying: int, alive: dict[int, Any] = _alive, name: bytes = _NAMES[kind], get: Any = _raw_pointer, free: Any = release) -> None:
         free(alive.pop(get(dying, name)))
 
@@ -196,12 +196,12 @@ class Batch(NamedTuple):
     keep: Any
 
 
-@ct.CFUNCTYPE(None, ct.POINTER(ArrowSchema))
+@ct.CFUNCTYPE(None, ct.POINTER(ArrowSchema))  # type: ignore[untyped-decorator]
 def _forget_schema(s: Any) -> None:
     s[0].release = None
 
 
-@ct.CFUNCTYPE(None, ct.POINTER(ArrowArray))
+@ct.CFUNCTYPE(None, ct.POINTER(ArrowArray))  # type: ignore[untyped-decorator]
 def _forget_array(a: Any) -> None:
     a[0].release = None
 
@@ -337,14 +337,14 @@ def _state(at: int) -> _Made:
     return _made[ArrowArrayStream.from_address(at).private_data or 0]
 
 
-@_GET
+@_GET  # type: ignore[untyped-decorator]
 def _made_schema(at: int, out: int) -> int:
     ct.memmove(out, ct.addressof(_state(at).schema), ct.sizeof(ArrowSchema))
     ArrowSchema.from_address(out).release = _KEEP_SCHEMA
     return 0
 
 
-@_GET
+@_GET  # type: ignore[untyped-decorator]
 def _made_next(at: int, out: int) -> int:
     state = _state(at)
     try:
@@ -357,12 +357,12 @@ def _made_next(at: int, out: int) -> int:
         return 5
 
 
-@_TEXT
+@_TEXT  # type: ignore[untyped-decorator]
 def _made_error(at: int) -> int | None:
-    return ct.cast(_state(at).error, P).value
+    return ct.cast(ct.c_char_p(_state(at).error), P).value
 
 
-@_RELEASE
+@_RELEASE  # type: ignore[untyped-decorator]
 def _made_release(at: int) -> None:
     s = ArrowArrayStream.from_address(at)
     _made.pop(s.private_data or 0, None)
@@ -492,7 +492,7 @@ def _bytes(a: ArrowArray, buffer: int, size: int, owner: object) -> np.ndarray:
         return np.empty(0, np.uint8)
     view = (ct.c_uint8 * size).from_address(at)
     view.owner = owner  # type: ignore[attr-defined]
-    return np.frombuffer(view, np.uint8)
+    return np.frombuffer(view, np.uint8)  # type: ignore[call-overload, no-any-return]
 
 
 def _texts(a: ArrowArray) -> np.ndarray:

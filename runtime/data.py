@@ -392,7 +392,9 @@ class _ArrowWriter:
 
     def __init__(self, path: Path, shown: Path) -> None:
         self.pa = _arrow("", shown)
-        self.path, self.shown, self.sink, self.schema = path, shown, None, None
+        self.path, self.shown = path, shown
+        self.sink: Any = None
+        self.schema: Any = None
 
     def write(self, columns: Columns) -> None:
         arrays = [self._array(a) for a in columns.values()]

@@ -98,7 +98,7 @@ class _Call:
         self.batch = make_batch([Column(spec.name, np.empty((0, *(spec.shape or (1,))), dtype))])
         self.binding = model._bind(self.batch.key, self.batch.schema, plan)
         self.root = self.batch.array
-        arrays, buffers = self.batch.keep[1], self.batch.keep[2]  # type: ignore[index]
+        arrays, buffers = self.batch.keep[1], self.batch.keep[2]
         self.list, self.item, self.item_data = arrays[0], arrays[1], buffers
         self.outs = (P * len(plan.outputs))()
         self.root_at, self.outs_at = ct.addressof(self.root), ct.addressof(self.outs)
@@ -334,7 +334,9 @@ class Model:
         if o.labels is None:
             return a
         if self._nulls and a.size and a.min() < 0:  # rows that held what the model does not take
-            return np.where(a < 0, None, o.labels.astype(object).take(a, mode="clip"))
+            found = o.labels.astype(object).take(a, mode="clip")
+            found[a < 0] = None
+            return found
         return o.labels.take(a)
 
     def _bind(self, key: object, schema: ArrowSchema, plan: _Plan) -> _Binding:
@@ -380,6 +382,21 @@ class Model:
         if status == INVALID_DATA and "without missing values" in message:
             note = "impute it, or compile with on_missing='null' (a null answer for such rows) or 'nan'"
         raise CarrotError(message, note=note)
+
+
+class Foreign:
+    """A model compiled for another machine: it can be saved and looked at here, not run."""
+
+    def __init__(self, card: dict[str, Any], save: Callable[[Any], None]) -> None:
+        self.card, self.name, self.save = card, card["name"], save
+
+    def __getattr__(self, name: str) -> Any:
+        if name.startswith("_") or not hasattr(Model, name):
+            raise AttributeError(f"'Foreign' object has no attribute '{name}'")
+        raise CarrotError(f"'{self.name}' was compiled for {self.card['target']}: this machine cannot run it", note="save() it and run it there")
+
+    def __repr__(self) -> str:
+        return f"<carrot model '{self.name}' for {self.card['target']}>"
 
 
 def _dtype(spec: dict[str, Any]) -> np.dtype:

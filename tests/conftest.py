@@ -7,6 +7,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from carrot.compiler import Options, build, load_in_process
 from carrot.ir.core import Module
 from carrot.ir.evaluator import run
 from carrot.ir.types import DTYPES
@@ -16,15 +17,34 @@ Predict = Callable[[Module, np.ndarray], dict[str, np.ndarray]]
 RunModel = Callable[[Module, dict[str, np.ndarray]], dict[str, np.ndarray]]
 
 
+def compiled(module: Module, inputs: list[np.ndarray]) -> dict[str, np.ndarray]:
+    """Every output of the compiled binary, held against the reference interpreter's before a test looks at it."""
+    main = module.main
+    names = [o["name"] for o in main.attrs["outputs"]]
+    want = dict(zip(names, run(module, inputs), strict=True))
+    model = load_in_process(build(module, Options(on_missing="nan")))
+    got = model.run({i["name"]: a for i, a in zip(main.attrs["inputs"], inputs, strict=True)}, outputs=names)
+    for spec in main.attrs["outputs"]:
+        name = spec["name"]
+        if "labels" in spec:
+            index = {label: i for i, label in enumerate(spec["labels"])}
+            got[name] = np.array([index[v] for v in got[name].reshape(-1).tolist()], np.int32).reshape(got[name].shape)
+        assert got[name].dtype == want[name].dtype and got[name].shape == want[name].shape, name
+        if want[name].dtype.kind == "f":
+            loose = 1e-5 if want[name].dtype == np.float32 else 1e-12
+            scale = np.abs(want[name][np.isfinite(want[name])]).max(initial=0.0)
+            np.testing.assert_allclose(got[name], want[name], rtol=loose, atol=loose * scale, err_msg=f"{name}: the binary differs from the interpreter")
+    return got
+
+
 @pytest.fixture(scope="session")
 def predict() -> Predict:
-    """predict(module, X): every output of a model with one input, by name; X is cast to the input's dtype."""
+    """predict(module, X): every output of a model with one input, by name, from the binary; X is cast to the input's dtype."""
 
     def call(module: Module, x: np.ndarray) -> dict[str, np.ndarray]:
-        main = module.main
         with np.errstate(over="ignore"):
-            x = np.ascontiguousarray(x, DTYPES[main.body.args[0].type.dtype].numpy)  # type: ignore[union-attr]
-        return {o["name"]: a for o, a in zip(main.attrs["outputs"], run(module, [x]), strict=True)}
+            x = np.ascontiguousarray(x, DTYPES[module.main.body.args[0].type.dtype].numpy)  # type: ignore[union-attr]
+        return compiled(module, [x])
 
     return call
 
@@ -85,8 +105,6 @@ def run_model() -> RunModel:
     """run_model(module, {input: array}): every output by name; the arrays have the inputs' dtypes."""
 
     def call(module: Module, inputs: dict[str, np.ndarray]) -> dict[str, np.ndarray]:
-        main = module.main
-        results = run(module, [inputs[spec["name"]] for spec in main.attrs["inputs"]])
-        return {o["name"]: a for o, a in zip(main.attrs["outputs"], results, strict=True)}
+        return compiled(module, [inputs[spec["name"]] for spec in module.main.attrs["inputs"]])
 
     return call

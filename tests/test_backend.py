@@ -169,7 +169,8 @@ def test_other_machines_give_the_same_bits(tmp_path, target, compiler, emulator)
     x, got = run_c(tmp_path, target, compiler, (emulator,))
     artifact = build(forest())
     here = np.zeros(50, np.float32)
-    scorer(Linked(artifact.objects, artifact.target))(x.ctypes.data, 50, 7, here.ctypes.data, 1)
+    linked = Linked(artifact.objects, artifact.target)
+    scorer(linked)(x.ctypes.data, 50, 7, here.ctypes.data, 1)
     assert (got.view(np.uint32) == here.view(np.uint32)).all()
 
 

@@ -1,0 +1,496 @@
+"""The command lines: `carrotc` compiles, `carrot` inspects, predicts and verifies. Every mistake is a diagnostic, never a traceback.
+
+    error: unsupported operator 'StringNormalizer' (ai.onnx opset 10)
+      --> model.onnx: node 'norm' (#3)
+      = note: supported: ...
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import re
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NoReturn
+
+from carrot import __version__
+from carrot.ir.errors import CarrotError, nearest
+from carrot.runtime import data as files
+
+if TYPE_CHECKING:
+    from carrot.compiler import Artifact, Options
+    from carrot.ir.core import Module
+    from carrot.runtime.model import Model
+
+SUFFIXES = {"so": ".so", "header": ".h", "a": ".a", "obj": ".o", "asm": ".s", "ll": ".ll", "ir": ".mlir", "kernel": ".kernel.mlir", "ptx": ".ptx", "wasm": ".wasm", "package": ""}
+LATER = {"quantize": "--quantize", "calibration": "--calibration", "package": "--package"}
+LATER_KINDS = ("ptx", "wasm", "package")
+PRINTS = ("targets", "formats", "ops")
+MISMATCH = 3
+
+
+# ---------------------------------------------------------------------------------------------- diagnostics
+
+
+class _Parser(argparse.ArgumentParser):
+    def __init__(self, **options: Any) -> None:
+        super().__init__(allow_abbrev=False, formatter_class=argparse.RawDescriptionHelpFormatter, **options)
+
+    def error(self, message: str) -> NoReturn:
+        raise CarrotError(message, note=f"`{self.prog} --help` lists what there is", code=2)
+
+
+def _guarded(command: Callable[[Sequence[str]], int], argv: Sequence[str] | None) -> int:
+    """Run a command; everything that goes wrong becomes a diagnostic and an exit code."""
+    argv = sys.argv[1:] if argv is None else list(argv)
+    try:
+        code = command(argv)
+        sys.stdout.flush()
+        return code
+    except CarrotError as error:
+        failure = error
+    except KeyboardInterrupt:
+        return 130
+    except BrokenPipeError:  # `carrot predict ... | head`
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    except MemoryError:
+        failure = CarrotError("out of memory")
+    except Exception as error:
+        if os.environ.get("CARROT_TRACEBACK"):
+            raise
+        what = f"{type(error).__name__}: {str(error)[:500]}"
+        failure = CarrotError(f"internal error: {what}", note="this is a bug in carrot: please report it with the model and the command")
+    if "--json-diagnostics" in argv:
+        print(json.dumps(failure.as_json()), file=sys.stderr)
+    else:
+        print(f"error: {failure}", file=sys.stderr)
+    return failure.code
+
+
+def _say(text: str) -> None:
+    print(text, file=sys.stderr)
+
+
+# ---------------------------------------------------------------------------------------------- carrotc
+
+
+def _carrotc_parser() -> argparse.ArgumentParser:
+    p = _Parser(prog="carrotc", description="Compiles a trained model into a standalone native binary.", epilog="exit codes: 0 done, 1 compile error, 2 usage, 3 --verify found a mismatch")
+    p.add_argument("model", nargs="?", metavar="MODEL", help="a model file: ONNX, XGBoost .json/.ubj, LightGBM .txt, scikit-learn .skops, carrot .mlir")
+    p.add_argument("--target", default="host", metavar="NAME", help="what to compile for (default: host)")
+    p.add_argument("--emit", metavar="KIND[,KIND]", help=f"what to write: {', '.join(SUFFIXES)} (default: so,header; on bare metal a,header)")
+    p.add_argument("-o", dest="output", metavar="PATH", help="the output file, or a folder; - is stdout")
+    p.add_argument("-O", dest="opt", default="2", choices=list("0123sz"), help="optimisation: -O0 ... -O3, -Os, -Oz (default: -O2)")
+    p.add_argument("--name", help="the model's name, the prefix of its C symbols (default: the file's stem)")
+    p.add_argument("--outputs", default="default", metavar="SET[,SET]", help="output sets to keep: default, label, proba, raw, leaf, contrib, ...")
+    p.add_argument("--missing", type=float, metavar="VALUE", help="a number that counts as missing")
+    p.add_argument("--on-missing", default="error", choices=("error", "nan", "null"), help="a missing value where the model takes none: refuse the call, compute with NaN, or answer null")
+    p.add_argument("--dim", action="append", default=[], metavar="NAME=N", help="a symbolic dim of the model becomes a number (repeatable)")
+    p.add_argument("--batch", type=int, metavar="N", help="compile for batches of exactly N rows")
+    p.add_argument("--math", default="strict", choices=("strict", "fast"), help="fast may reassociate sums")
+    p.add_argument("--tree-strategy", metavar="NAME", help="how trees are laid out in code (default: chosen by size and target)")
+    p.add_argument("--plugin", action="append", default=[], metavar="MODULE", help="a Python module with @carrot.op and @carrot.lowering (repeatable)")
+    p.add_argument("--trust-pickle", action="store_true", help="load .pkl and .joblib files, which runs the code inside them")
+    p.add_argument("--verify", metavar="DATA", help="compare with the reference on .npy, .npz, .csv, .parquet or .arrow data before anything is written")
+    _tolerances(p)
+    p.add_argument("--quantize", metavar="int8", help="not available yet")
+    p.add_argument("--calibration", metavar="DATA", help="not available yet")
+    p.add_argument("--package", metavar="KIND", help="not available yet")
+    p.add_argument("--print", dest="show", metavar="|".join(PRINTS), help="list what carrot knows, and stop")
+    p.add_argument("--print-ir-after-all", action="store_true", help="print the IR after every pass to stderr")
+    p.add_argument("--time-passes", action="store_true", help="print what every step took to stderr")
+    p.add_argument("--dump-dir", type=Path, metavar="DIR", help="write the IR of every level there, and reproducers of failed passes")
+    _common(p)
+    return p
+
+
+def _common(p: argparse.ArgumentParser) -> None:
+    p.add_argument("--json-diagnostics", action="store_true", help="one JSON object per diagnostic")
+    p.add_argument("-q", dest="quiet", action="store_true", help="no report")
+    p.add_argument("-v", dest="verbose", action="store_true", help="say what is being done")
+    p.add_argument("--version", action="version", version=f"%(prog)s {__version__}")
+
+
+def _tolerances(p: argparse.ArgumentParser) -> None:
+    p.add_argument("--rtol", type=float, default=1e-5, help="relative tolerance of a comparison (default: 1e-5)")
+    p.add_argument("--atol", type=float, default=1e-6, help="absolute tolerance of a comparison (default: 1e-6)")
+
+
+def carrotc(argv: Sequence[str] | None = None) -> int:
+    """The compiler's command line; its exit code."""
+    return _guarded(_carrotc, argv)
+
+
+def _carrotc(argv: Sequence[str]) -> int:
+    args = _carrotc_parser().parse_args(argv)
+    if args.show is not None:
+        return _print(args.show)
+    if args.model is None:
+        raise CarrotError("no MODEL is given", note="carrotc [--target=NAME] [-o PATH] MODEL", code=2)
+    for key, flag in LATER.items():
+        if getattr(args, key) is not None:
+            raise CarrotError(f"{flag} is not yet available")
+    from carrot.compiler import build, emit
+
+    options = _options(args)
+    outputs = _outputs(args)
+    for path in outputs.values():
+        if path is not None:
+            files.check_writable(path)
+    artifact = build(args.model, options)
+    if args.time_passes:
+        _say_times(artifact.seconds)
+    if args.verify and not _verify_artifact(artifact, args):
+        return MISMATCH
+    produced = {kind: emit(artifact, kind) for kind in outputs}
+    for kind, content in produced.items():
+        path = outputs[kind]
+        if path is None:
+            sys.stdout.buffer.write(content)
+        else:
+            files.write_atomic(path, content)
+    if not args.quiet:
+        _report(artifact, {str(p): len(produced[k]) for k, p in outputs.items() if p is not None}, args.json_diagnostics)
+    return 0
+
+
+def _options(args: argparse.Namespace) -> Options:
+    from carrot.compiler import Options
+    from carrot.passes.manager import printer
+
+    dims = {}
+    for text in args.dim:
+        name, _, n = text.partition("=")
+        if not name or not n.isascii() or not n.isdigit():
+            raise CarrotError(f"--dim={text}: NAME=N is wanted, N a whole number", code=2)
+        dims[name] = int(n)
+    return Options(
+        name=args.name, target=args.target, opt=args.opt, outputs=tuple(_list(args.outputs, "--outputs")), missing=args.missing, on_missing=args.on_missing,
+        dims=dims, batch=args.batch, math=args.math, tree_strategy=args.tree_strategy, plugins=tuple(args.plugin), trust_pickle=args.trust_pickle,
+        observers=(printer(_say),) if args.print_ir_after_all else (), dump_dir=args.dump_dir,
+    )  # fmt: skip
+
+
+def _list(text: str, flag: str) -> list[str]:
+    items = [t.strip() for t in text.split(",")]
+    if not all(items) or len(set(items)) != len(items):
+        raise CarrotError(f"{flag}={text}: a list of different names is wanted", code=2)
+    return items
+
+
+def _kinds(emit: str | None, target: str) -> list[str]:
+    from carrot.backends.object import get_target
+
+    if emit is None:
+        return ["so", "header"] if get_target(target).hosted else ["a", "header"]
+    kinds = _list(emit, "--emit")
+    for kind in kinds:
+        if kind not in SUFFIXES:
+            raise CarrotError(f"--emit={kind}: there is no such kind{nearest(kind, SUFFIXES)}", note=f"kinds: {', '.join(SUFFIXES)}", code=2)
+        if kind in LATER_KINDS:
+            raise CarrotError(f"--emit={kind} is not yet available")
+    return kinds
+
+
+def _outputs(args: argparse.Namespace) -> dict[str, Path | None]:
+    """Where every kind goes. With several, -o names the first; the others lie beside it."""
+    kinds = _kinds(args.emit, args.target)
+    if args.output == "-":
+        if len(kinds) != 1:
+            raise CarrotError(f"-o -: stdout takes one kind, not {', '.join(kinds)}", note="choose one with --emit", code=2)
+        return {kinds[0]: None}
+    given = Path(args.output or ".")
+    folder = given if args.output is None or given.is_dir() or args.output.endswith(("/", os.sep)) else None
+    stem = args.name or Path(args.model).stem or "model"
+    out: dict[str, Path | None] = {}
+    for i, kind in enumerate(kinds):
+        if folder is not None:
+            out[kind] = folder / f"{'lib' if kind == 'a' else ''}{stem}{SUFFIXES[kind]}"
+        elif i == 0:
+            out[kind] = given
+        else:
+            base = given.with_suffix("").name
+            out[kind] = given.with_name(f"{base.removeprefix('lib') if kinds[0] == 'a' else base}{SUFFIXES[kind]}")
+    for path in out.values():
+        if path is not None and path.exists() and Path(args.model).exists() and path.samefile(args.model):
+            raise CarrotError(f"the output {path} would replace the model itself", note="name another with -o", code=2)
+    if len(set(out.values())) != len(out):
+        raise CarrotError(f"-o {args.output}: {' and '.join(kinds)} would be one file", code=2)
+    return out
+
+
+def save_artifact(artifact: Artifact, path: Any) -> None:
+    """Write the kind that the path's suffix tells."""
+    from carrot.compiler import emit
+
+    path = Path(path)
+    kind = next((k for k, suffix in reversed(SUFFIXES.items()) if suffix and path.name.endswith(suffix)), None)
+    if kind is None:
+        raise CarrotError(f"{path.name}: no kind of output ends in '{path.suffix}'", note=f"suffixes: {' '.join(s for s in SUFFIXES.values() if s)}")
+    files.check_writable(path)
+    files.write_atomic(path, emit(artifact, kind))
+
+
+def _print(what: str) -> int:
+    from carrot.frontend import FORMATS
+    from carrot.ir.registry import REGISTRY, load_plugins
+    from carrot.ir.target import target_from, target_names
+
+    if what not in PRINTS:
+        raise CarrotError(f"--print={what}: there is no such list{nearest(what, PRINTS)}", note=f"lists: {', '.join(PRINTS)}", code=2)
+    if what == "targets":
+        rows = [(n, "this machine" if n == "host" else target_from(n).doc) for n in target_names()]
+    elif what == "formats":
+        rows = [(f.name, " ".join(f.extensions) + (" (only with --trust-pickle)" if f.pickle else "")) for f in FORMATS]
+    else:
+        import carrot.compiler  # noqa: F401  defines the ops
+
+        load_plugins()
+        rows = [(n, (d.doc.strip().splitlines() or [""])[0]) for n, d in sorted(REGISTRY.ops.items())]
+    width = max(len(r[0]) for r in rows)
+    for name, text in rows:
+        print(f"{name:{width}}  {text}".rstrip())
+    return 0
+
+
+def _say_times(seconds: dict[str, float]) -> None:
+    for name, s in seconds.items():
+        _say(f"{s * 1e3:10.1f} ms  {name}")
+    _say(f"{sum(seconds.values()) * 1e3:10.1f} ms  in all")
+
+
+# ---------------------------------------------------------------------------------------------- reports
+
+
+def _size(n: int) -> str:
+    return f"{n} bytes" if n < 10_000 else f"{n / 1e3:.1f} kB" if n < 1_000_000 else f"{n / 1e6:.1f} MB"
+
+
+def _tensors(card: dict[str, Any]) -> list[str]:
+    """One line per input and output."""
+    lines = []
+    for side in ("inputs", "outputs"):
+        for t in card[side]:
+            what = ""
+            if t.get("columns"):
+                what = ": " + ", ".join(t["columns"][:8]) + (f", ... ({len(t['columns'])} columns)" if len(t["columns"]) > 8 else "")
+            if t.get("labels") is not None:
+                what = ": one of " + ", ".join(map(str, t["labels"][:8])) + (f", ... ({len(t['labels'])})" if len(t["labels"]) > 8 else "")
+            sets = f"  [{', '.join(t['sets'])}]" if side == "outputs" else ""
+            lines.append(f"  {side[:-1]:9} {t['name']} {t['dtype']}{''.join(f'[{d}]' for d in t['shape'])}{what}{sets}")
+    return lines
+
+
+def _memory(artifact: Artifact) -> dict[str, int]:
+    """Flash and RAM bytes of a bare-metal model: its object's sections, and the arena that it is given."""
+    from carrot.backends.elf import sections
+    from carrot.backends.llvm_text import SECTION
+
+    if artifact.target.hosted:
+        return {}
+    sizes = {"flash": 0, "ram": int(artifact.card["arena_bytes"])}
+    for s in sections(artifact.objects[0]):
+        data, bss = s.name.startswith((".data", ".sdata")), s.name.startswith((".bss", ".sbss"))
+        if data or s.name.startswith((".text", ".rodata", ".srodata", SECTION)):
+            sizes["flash"] += s.size
+        if (data or bss) and not s.name.startswith(SECTION):
+            sizes["ram"] += s.size
+    return sizes | ({"stack": int(artifact.card["stack_bytes"])} if "stack_bytes" in artifact.card else {})
+
+
+def _report(artifact: Artifact, written: dict[str, int], as_json: bool) -> None:
+    card, memory = artifact.card, _memory(artifact)
+    if as_json:
+        print(json.dumps({"severity": "report", "files": written, "target": artifact.target.name, "cpu": artifact.target.cpu, "inputs": card["inputs"], "outputs": card["outputs"], **memory}))
+        return
+    for path, size in written.items():
+        print(f"{path}: {_size(size)}")
+    print(f"  target    {artifact.target.name}, CPU {artifact.target.cpu}" + "".join(f", {k} {_size(v)}" for k, v in memory.items()))
+    print("\n".join(_tensors(card)))
+
+
+# ---------------------------------------------------------------------------------------------- verify
+
+
+def _wanted(model: Model) -> tuple[dict[str, Any], bool]:
+    """The columns to read for a model, with their dtypes, and whether they are one tensor without names."""
+    columns = {c: i.dtype for i in model.inputs for c in (i.columns or (i.name,))}
+    return columns, len(model.inputs) == 1 and not model.inputs[0].columns and len(model.inputs[0].shape) <= 1
+
+
+def _verify_artifact(artifact: Artifact, args: argparse.Namespace) -> bool:
+    from carrot.compiler import load_in_process
+    from carrot.frontend.mlir import read
+
+    module = read(artifact.nn_text().encode(), "the simplified module")
+    module.attrs |= {k: v for k, v in artifact.module.attrs.items() if k == "format"}
+    return _verify(load_in_process(artifact), module, args.model, args.verify, args)
+
+
+def _verify(model: Model, module: Module, source: str, data: str, args: argparse.Namespace) -> bool:
+    """Compare and say what came out; False: something differs."""
+    from carrot import verify
+
+    if not verify.same_inputs(module, model.inputs):
+        raise CarrotError("the binary was not made of this model: they read different columns", loc=source)
+    columns, tensor = _wanted(model)
+    rows = files.read(Path(data), columns, tensor)
+    arrays = verify.tensors(model.inputs, rows)
+    n = max((len(a) for a in arrays.values()), default=0) if model.inputs[0].batched else 1
+    asked: list[tuple[str, Any]] = [("carrot's interpreter", verify.interpreted(module, model.inputs, arrays))]
+    missing = getattr(args, "missing", None)
+    found = verify.library(module, Path(source), arrays, missing, getattr(args, "trust_pickle", False))
+    if isinstance(found, str):
+        _note(found, args)
+    else:
+        asked.append(found)
+    problems = [d for who, answers in asked for d in verify.check(model, answers, who, arrays, arrays, args.rtol, args.atol)]
+    for d in problems:
+        if args.json_diagnostics:
+            _say(json.dumps({"severity": "mismatch", "output": d.output, "reference": d.reference, "differing": d.differing, "total": d.total, "rows": d.rows}, default=str))
+        else:
+            _say(f"mismatch: {d}")
+    if not problems and not args.quiet:
+        print(f"verified: {n} rows agree with {' and '.join(who for who, _ in asked)} (rtol {args.rtol:g}, atol {args.atol:g})")
+    return not problems
+
+
+def _note(text: str, args: argparse.Namespace) -> None:
+    if not args.quiet:
+        _say(json.dumps({"severity": "note", "message": text}) if args.json_diagnostics else f"note: {text}")
+
+
+# ---------------------------------------------------------------------------------------------- carrot
+
+
+def _carrot_parser() -> argparse.ArgumentParser:
+    p = _Parser(prog="carrot", description="Looks into compiled models, predicts with them, checks them.")
+    p.add_argument("--version", action="version", version=f"%(prog)s {__version__}")
+    commands = p.add_subparsers(dest="command", required=True, metavar="COMMAND", parser_class=_Parser)
+    c = commands.add_parser("inspect", help="what a model file or a binary reads and writes; runs nothing of it")
+    c.add_argument("model", metavar="MODEL", help="a compiled model (.so, .o) or a model file")
+    c.add_argument("--json", action="store_true", help="the whole card")
+    c.add_argument("--trust-pickle", action="store_true")
+    _common(c)
+    c = commands.add_parser("predict", help="score a file of rows, in constant memory")
+    c.add_argument("model", metavar="MODEL.so")
+    c.add_argument("data", metavar="DATA", help=f"rows: {', '.join(files.READERS)}")
+    c.add_argument("-o", dest="output", type=Path, metavar="OUT", help=f"where to: {', '.join(files.WRITERS)} (default: CSV on stdout)")
+    c.add_argument("--outputs", default="default", metavar="SET", help="the output set")
+    c.add_argument("--columns-keep", default="", metavar="A,B", help="columns of DATA to copy in front of the predictions")
+    c.add_argument("--batch-rows", type=int, default=files.BATCH_ROWS, metavar="N", help=f"rows in memory at a time (default: {files.BATCH_ROWS})")
+    _common(c)
+    c = commands.add_parser("verify", help="compare a binary with the model file that it was made of")
+    c.add_argument("binary", metavar="MODEL.so")
+    c.add_argument("model", metavar="MODEL")
+    c.add_argument("data", metavar="DATA")
+    c.add_argument("--missing", type=float, metavar="VALUE", help="a number that counts as missing, as it was compiled")
+    c.add_argument("--trust-pickle", action="store_true")
+    _tolerances(c)
+    _common(c)
+    return p
+
+
+def carrot(argv: Sequence[str] | None = None) -> int:
+    """The command line for compiled models; its exit code."""
+    return _guarded(_carrot, argv)
+
+
+def _carrot(argv: Sequence[str]) -> int:
+    args = _carrot_parser().parse_args(argv)
+    return COMMANDS[args.command](args)
+
+
+def _inspect(args: argparse.Namespace) -> int:
+    from carrot.runtime.loader import read_card
+
+    path = Path(args.model)
+    try:
+        with path.open("rb") as f:
+            compiled = f.read(4) == b"\x7fELF"
+    except OSError as error:
+        raise CarrotError(f"cannot read {path}: {error.strerror or error}") from None
+    card = read_card(path) if compiled else _card_of(path, args.trust_pickle)
+    if args.json:
+        print(json.dumps(card, indent=2, ensure_ascii=False, sort_keys=True))
+        return 0
+    source = card.get("source", {})
+    made = " ".join(str(source[k]) for k in ("framework", "version", "estimator", "objective") if source.get(k)) or source.get("format", "unknown")
+    rows = {"name": card.get("name"), "source": made}
+    if compiled:
+        rows |= {"target": f"{card.get('target')}, CPU {card.get('cpu')}", "compiler": f"carrot {card.get('carrot')}, LLVM {card.get('llvm')}", "size": _size(path.stat().st_size)}
+        rows |= {"missing": card.get("options", {}).get("on_missing")}
+    print("\n".join(f"  {k:9} {v}" for k, v in rows.items() if v is not None))
+    try:
+        print("\n".join(_tensors(card)))
+    except (KeyError, TypeError) as error:
+        raise CarrotError(f"the card of {path.name} is broken: {type(error).__name__}: {error}") from None
+    return 0
+
+
+def _card_of(path: Path, trust_pickle: bool) -> dict[str, Any]:
+    """The card that a model file would get."""
+    from carrot.backends.object import host
+    from carrot.frontend import load
+    from carrot.passes.card import make_card
+
+    return make_card(load(path, trust_pickle=trust_pickle), host(), "error")
+
+
+def _predict(args: argparse.Namespace) -> int:
+    from carrot.runtime.loader import load
+
+    model = load(args.model)
+    keep = _list(args.columns_keep, "--columns-keep") if args.columns_keep else []
+    if args.batch_rows < 1:
+        raise CarrotError(f"--batch-rows={args.batch_rows}: at least 1 is wanted", code=2)
+    if args.outputs not in model.output_sets:
+        raise CarrotError(f"the model has no output set '{args.outputs}'{nearest(args.outputs, model.output_sets)}", note=f"it has: {', '.join(model.output_sets)}")
+    if args.output is not None and args.output.exists() and Path(args.data).exists() and args.output.samefile(args.data):
+        raise CarrotError(f"{args.output} is the input: it would be replaced while it is read", code=2)
+    columns, tensor = _wanted(model)
+    progress = sys.stderr.isatty() and args.output is not None and not args.quiet
+    done = 0
+    with files.writer(args.output) as out:
+        for table in files.batches(Path(args.data), columns, keep, args.batch_rows, tensor):
+            try:
+                answers = model.run(table.data, args.outputs)
+            except CarrotError as error:
+                raise CarrotError(_shifted(error.message, done), loc=error.loc or args.data, note=error.note) from None
+            clash = set(answers) & set(keep)
+            if clash:
+                raise CarrotError(f"the column '{clash.pop()}' is kept, and predicted", code=2)
+            out.write({k: table.column(k) for k in keep} | answers)
+            done += table.rows
+            if progress:
+                print(f"\r{done} rows", end="", file=sys.stderr, flush=True)
+    if progress:
+        print("\r\033[K", end="", file=sys.stderr)
+    if args.output is not None and not args.quiet:
+        print(f"{args.output}: {done} rows")
+    return 0
+
+
+def _shifted(message: str, rows: int) -> str:
+    """An error of a batch, its row counted from the start of the file."""
+    return re.sub(r"\brow (\d+)", lambda m: f"row {int(m[1]) + rows}", message)
+
+
+def _verify_binary(args: argparse.Namespace) -> int:
+    from carrot.frontend import load
+    from carrot.runtime.loader import load as load_model
+
+    model = load_model(args.binary)
+    sets = tuple(model.card.get("options", {}).get("outputs", ["default"]))
+    module = load(args.model, None, missing=args.missing, trust_pickle=args.trust_pickle, outputs=sets)
+    return 0 if _verify(model, module, args.model, args.data, args) else MISMATCH
+
+
+COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {"inspect": _inspect, "predict": _predict, "verify": _verify_binary}
+
+if __name__ == "__main__":
+    sys.exit(carrotc())

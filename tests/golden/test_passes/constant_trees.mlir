@@ -1,0 +1,15 @@
+"builtin.module"() <{sym_name = "m"}> ({
+  "func.func"() <{function_type = (tensor<?x4xf32, ["batch"]>) -> tensor<?x1xf32, ["batch"]>, sym_name = "main"}> ({
+  ^bb0(%0: tensor<?x4xf32, ["batch"]>):
+    %1 = "tree.ensemble"(%0) {n_features = 4 : i64, roots = dense_resource<tree_roots> : tensor<4xi32>, feature = dense_resource<tree_feature> : tensor<6xi32>, threshold = dense_resource<tree_threshold> : tensor<6xf32>, left = dense_resource<tree_left> : tensor<6xi32>, right = dense_resource<tree_right> : tensor<6xi32>, flags = dense_resource<tree_flags> : tensor<6xui8>, leaf_values = dense_resource<tree_leaf_values> : tensor<5x1xf32>, tree_class = dense_resource<tree_tree_class> : tensor<4xi32>, base = dense_resource<tree_base> : tensor<1xf32>, leaf_id = dense_resource<tree_leaf_id> : tensor<5xi32>, category_set = dense_resource<tree_category_set> : tensor<6xi32>, category_offsets = dense_resource<tree_category_offsets> : tensor<1xi32>, category_bits = dense_resource<tree_category_bits> : tensor<0xui32>} : (tensor<?x4xf32, ["batch"]>) -> tensor<?x1xf32, ["batch"]>
+    "func.return"(%1) : (tensor<?x1xf32, ["batch"]>) -> ()
+  }) {carrot.inputs = [{name = "x", accept = ["inf", "nan"]}], carrot.outputs = [{name = "raw", sets = ["default"]}]} : () -> ()
+}) : () -> ()
+// -----
+"builtin.module"() <{sym_name = "m"}> ({
+  "func.func"() <{function_type = (tensor<?x4xf32, ["batch"]>) -> tensor<?x1xf32, ["batch"]>, sym_name = "main"}> ({
+  ^bb0(%0: tensor<?x4xf32, ["batch"]>):
+    %1 = "tree.ensemble"(%0) {n_features = 4 : i64, roots = dense_resource<tree_roots_1> : tensor<2xi32>, feature = dense_resource<tree_feature_1> : tensor<4xi32>, threshold = dense_resource<tree_threshold_1> : tensor<4xf32>, left = dense_resource<tree_left_1> : tensor<4xi32>, right = dense_resource<tree_right_1> : tensor<4xi32>, flags = dense_resource<tree_flags_1> : tensor<4xui8>, leaf_values = dense_resource<tree_leaf_values_1> : tensor<3x1xf32>, tree_class = dense_resource<tree_tree_class_1> : tensor<2xi32>, base = dense_resource<tree_base_1> : tensor<1xf32>, leaf_id = dense_resource<tree_leaf_id_1> : tensor<3xi32>, category_set = dense_resource<tree_category_set_1> : tensor<4xi32>, category_offsets = dense_resource<tree_category_offsets> : tensor<1xi32>, category_bits = dense_resource<tree_category_bits> : tensor<0xui32>} : (tensor<?x4xf32, ["batch"]>) -> tensor<?x1xf32, ["batch"]>
+    "func.return"(%1) : (tensor<?x1xf32, ["batch"]>) -> ()
+  }) {carrot.inputs = [{name = "x", accept = ["inf", "nan"]}], carrot.outputs = [{name = "raw", sets = ["default"]}]} : () -> ()
+}) : () -> ()

@@ -1,0 +1,21 @@
+"builtin.module"() <{sym_name = "m"}> ({
+  "func.func"() <{function_type = (tensor<?x4xf32, ["batch"]>) -> tensor<?x1xf32, ["batch"]>, sym_name = "main"}> ({
+  ^bb0(%0: tensor<?x4xf32, ["batch"]>):
+    %1 = "tree.ensemble"(%0) {n_features = 4 : i64, roots = dense_resource<tree_roots> : tensor<1xi32>, feature = dense_resource<tree_feature> : tensor<3xi32>, threshold = dense_resource<tree_threshold> : tensor<3xf32>, left = dense_resource<tree_left> : tensor<3xi32>, right = dense_resource<tree_right> : tensor<3xi32>, flags = dense_resource<tree_flags> : tensor<3xui8>, leaf_values = dense_resource<tree_leaf_values> : tensor<2x1xf32>, tree_class = dense_resource<tree_tree_class> : tensor<1xi32>, base = dense_resource<tree_base> : tensor<1xf32>, leaf_id = dense_resource<tree_leaf_id> : tensor<2xi32>, category_set = dense_resource<tree_category_set> : tensor<3xi32>, category_offsets = dense_resource<tree_category_offsets> : tensor<1xi32>, category_bits = dense_resource<tree_category_bits> : tensor<0xui32>} : (tensor<?x4xf32, ["batch"]>) -> tensor<?x1xf32, ["batch"]>
+    %2 = "nn.sigmoid"(%1) : (tensor<?x1xf32, ["batch"]>) -> tensor<?x1xf32, ["batch"]>
+    "func.return"(%2) : (tensor<?x1xf32, ["batch"]>) -> ()
+  }) {carrot.inputs = [{name = "x", accept = ["inf", "nan"]}], carrot.outputs = [{name = "proba", sets = ["default"]}]} : () -> ()
+}) : () -> ()
+// -----
+"builtin.module"() <{sym_name = "m"}> ({
+  "func.func"() <{function_type = (tensor<?x4xf32, ["batch"]>) -> tensor<?x1xf32, ["batch"]>, sym_name = "main"}> ({
+  ^bb0(%0: tensor<?x4xf32, ["batch"]>):
+    %1 = "nn.fusion"(%0) ({
+    ^bb0(%2: tensor<?x4xf32, ["batch"]>):
+      %3 = "tree.ensemble"(%2) {n_features = 4 : i64, roots = dense_resource<tree_roots> : tensor<1xi32>, feature = dense_resource<tree_feature> : tensor<3xi32>, threshold = dense_resource<tree_threshold> : tensor<3xf32>, left = dense_resource<tree_left> : tensor<3xi32>, right = dense_resource<tree_right> : tensor<3xi32>, flags = dense_resource<tree_flags> : tensor<3xui8>, leaf_values = dense_resource<tree_leaf_values> : tensor<2x1xf32>, tree_class = dense_resource<tree_tree_class> : tensor<1xi32>, base = dense_resource<tree_base> : tensor<1xf32>, leaf_id = dense_resource<tree_leaf_id> : tensor<2xi32>, category_set = dense_resource<tree_category_set> : tensor<3xi32>, category_offsets = dense_resource<tree_category_offsets> : tensor<1xi32>, category_bits = dense_resource<tree_category_bits> : tensor<0xui32>} : (tensor<?x4xf32, ["batch"]>) -> tensor<?x1xf32, ["batch"]>
+      %4 = "nn.sigmoid"(%3) : (tensor<?x1xf32, ["batch"]>) -> tensor<?x1xf32, ["batch"]>
+      "nn.yield"(%4) : (tensor<?x1xf32, ["batch"]>) -> ()
+    }) : (tensor<?x4xf32, ["batch"]>) -> tensor<?x1xf32, ["batch"]>
+    "func.return"(%1) : (tensor<?x1xf32, ["batch"]>) -> ()
+  }) {carrot.inputs = [{name = "x", accept = ["inf", "nan"]}], carrot.outputs = [{name = "proba", sets = ["default"]}]} : () -> ()
+}) : () -> ()
