@@ -287,6 +287,7 @@ class KernelBuilder:
 
     def load(self, t: Buffer, idx: Sequence[Index]) -> Expr:
         t, idx = self._lanes_at(t, idx)
+        idx = self._flat(t, idx)
         if idx and isinstance(idx[-1], LaneIndex):
             lanes = idx[-1].width
             op = self.op("vector.load", [t.value, *map(self.index, idx)], [VectorType(signless(t.dtype), lanes)])
@@ -299,11 +300,24 @@ class KernelBuilder:
         if value.dtype != t.dtype:
             raise CarrotError(f"a kernel stores {value.dtype} into a buffer of {t.dtype}", loc=self.loc)
         t, idx = self._lanes_at(t, idx)
+        idx = self._flat(t, idx)
         if idx and isinstance(idx[-1], LaneIndex):
             value = self.expr(value, t.dtype, idx[-1].width)
             self.op("vector.store", [value.value, t.value, *map(self.index, idx)])
         else:
             self.op("memref.store", [value.value, t.value, *map(self.index, idx)])
+
+    def _flat(self, t: Buffer, idx: Sequence[Index]) -> Sequence[Index]:
+        """Indices of the memref: the dims up to a symbolic one that is not the first are one dim there, in row-major order."""
+        n = len(t.shape) - t.value.type.rank  # type: ignore[union-attr]
+        if n <= 0:
+            return idx
+        at = idx[0]
+        for i, d in zip(idx[1 : n + 1], t.shape[1 : n + 1], strict=True):
+            at = at * d + i
+        if isinstance(idx[n], LaneIndex):
+            at = self.lane_index(at, idx[n].width)
+        return (at, *idx[n + 1 :])
 
     def lane_index(self, i: Index, lanes: int, extent: tuple[int, ...] = ()) -> LaneIndex:
         """An index that stands for `lanes` consecutive elements of the last dim: loads and stores become SIMD.

@@ -17,7 +17,7 @@ MAX_DEPTH = 64  # of regions, attributes and types in each other
 MAX_DIGITS = 20  # of an integer
 _TOKEN = re.compile(
     r'\s*+(?://[^\n]*+\s*+)*+(?:(?P<str>"(?:[^"\\\n]|\\.)*+")|(?P<val>%[\w$.\-]+(?:\#\d+)?)|(?P<num>-?0x[0-9A-Fa-f]+|-?[0-9]+(?:\.[0-9]*(?:[eE][-+]?[0-9]+)?)?)'
-    r"|(?P<id>[A-Za-z_][\w$.]*)|(?P<type>!nn\.str)|(?P<p>->|<\{|\}>|\^bb0|[-(){}\[\]<>:,=?@^]))"
+    r"|(?P<id>[A-Za-z_][\w$.]*)|(?P<type>!nn\.str|\#[\w.]+<none>)|(?P<p>->|<\{|\}>|\^bb0|[-(){}\[\]<>:,=?@^]))"
 )
 _SCALARS = frozenset(FROM_MLIR)
 _DIMS = re.compile(r"\s*((?:(?:\?|[0-9]+)x)*+)(!nn\.str|[a-z]+\d*)")
@@ -246,11 +246,18 @@ class _Parser:
 
     def attr_dict(self, close: str) -> dict[str, Attr]:
         out: dict[str, Attr] = {}
+        comma = False
         while not self.accept(close):
-            if out:
+            if comma:
                 self.expect(",")
+            comma = True
             key = self.unquoted(self.next())
-            out[key] = self.attr() if self.accept("=") else True
+            if not self.accept("="):
+                out[key] = True
+            elif self.peek().startswith("#"):  # a default that mlir-opt spells out: #arith.fastmath<none>
+                self.next()
+            else:
+                out[key] = self.attr()
         return out
 
     # -- structure

@@ -27,14 +27,22 @@ MANY = 8  # from this many kernels on they are not inlined: LLVM would make one 
 
 
 def memref(t: TensorType) -> MemRefType:
-    """The buffer of a tensor: dense, its symbolic dim (the first one) dynamic."""
-    for axis, d in enumerate(t.shape):
-        if isinstance(d, str) and axis:
-            raise CarrotError(
-                f"the symbolic dim '{d}' of a {t} is not its first one",
-                note=f"bind it to a number: --dim {d}=N, or compile(..., dims={{'{d}': N}})",
-            )
-    return MemRefType(signless(t.dtype), tuple(None if isinstance(d, str) else d for d in t.shape))
+    """The buffer of a tensor: dense; the dims up to its symbolic one are one dynamic dim (see `rows_per`)."""
+    symbolic = [axis for axis, d in enumerate(t.shape) if isinstance(d, str)]
+    if len(symbolic) > 1:
+        raise CarrotError(f"{t} has two symbolic dims", note=f"bind one to a number: --dim {t.shape[symbolic[1]]}=N")
+    shape = tuple(None if isinstance(d, str) else d for d in t.shape)
+    return MemRefType(signless(t.dtype), shape[symbolic[0] :] if symbolic else shape)
+
+
+def rows_per(t: TensorType) -> int:
+    """How many entries of the dynamic dim one row of the batch takes: the product of the dims before the symbolic one."""
+    out = 1
+    for d in t.shape:
+        if isinstance(d, str):
+            return out
+        out *= d
+    return 0
 
 
 def is_rowwise(module: Module) -> bool:
@@ -132,7 +140,7 @@ class _Lowering:
             base = base.op.operands[0]
         if base.type == type_:
             return base
-        sizes = [self.n] if any(isinstance(d, str) for d in t.shape) else []
+        sizes = [self._rows(rows_per(t))] if None in type_.shape else []
         dynamic = -(2**63)
         attrs = {
             "operandSegmentSizes": I32Array((1, 0, len(sizes), 0)),
@@ -152,20 +160,25 @@ class _Lowering:
         else:
             outs = []
             for r in op.results:
-                self.env[r] = self.bound.get(r) or self._alloc(memref(_tensor(r)))
+                self.env[r] = self.bound.get(r) or self._alloc(memref(_tensor(r)), rows_per(_tensor(r)))
                 outs.append(self.env[r])
             hint = op.name.rpartition(".")[2]
             self._kernel(hint, op.operands, lambda b, *x: self._apply(b, op, x), op.results, outs, op.loc)
 
-    def _alloc(self, type_: MemRefType) -> Value:
-        dynamic = [self.n] if None in type_.shape else []
-        return self.b.op("memref.alloc", dynamic, [type_], {"operandSegmentSizes": I32Array((len(dynamic), 0))}).result
+    def _alloc(self, type_: MemRefType, per_row: int) -> Value:
+        dynamic = [self._rows(per_row)] if None in type_.shape else []
+        attrs = {"operandSegmentSizes": I32Array((len(dynamic), 0))}
+        op = self.b.op("memref.alloc", dynamic, [type_], attrs | ({"rows_per": per_row} if per_row > 1 else {}))
+        return op.result
+
+    def _rows(self, per_row: int) -> Value:
+        return self.n if per_row == 1 else (Expr(self.b, self.n, "index") * per_row).value
 
     def _kernel(self, hint: str, operands: Sequence[Value], body: object, results: Sequence[Value], outs: Sequence[Value], loc: str | None = None) -> None:
         """A function that computes `results` of `operands` by body(b, *tensors), and the call of it."""
         passed = list(dict.fromkeys(v for v in operands if v not in self.constants))
         block = Block([*[self.env[v].type for v in passed], *[o.type for o in outs], INDEX])
-        temporaries: list[Value] = []
+        temporaries: list[tuple[Value, int]] = []
         b = _OpBuilder(self.module, block, self.target, loc, temporaries)
         n = Expr(b, block.args[len(passed) + len(outs)], "index")
         b.rows = n
@@ -191,7 +204,7 @@ class _Lowering:
         block.ops = [op for op in block.ops if op.name not in ("memref.get_global", "arith.constant") or op.result in uses]
         func = Func(f"{hint}_{len(self.kernels)}", block)
         self.kernels.append(func)
-        extra = [self._alloc(t.type) for t in temporaries]  # type: ignore[arg-type]
+        extra = [self._alloc(t.type, per_row) for t, per_row in temporaries]  # type: ignore[arg-type]
         self.calls.append(self.b.op("func.call", [*[self.env[v] for v in passed], *outs, self.n, *extra]))
 
     def _apply(self, b: _OpBuilder, op: Op, x: Sequence[Tensor]) -> list[Tensor]:
@@ -233,15 +246,15 @@ def _settled(b: KernelBuilder, x: Sequence[Tensor], run: Callable[..., None]) ->
 class _OpBuilder(KernelBuilder):
     """The builder of one kernel function: its temporaries are arguments that main allocates."""
 
-    def __init__(self, module: Module, block: Block, target: Target, loc: str | None, temporaries: list[Value]) -> None:
+    def __init__(self, module: Module, block: Block, target: Target, loc: str | None, temporaries: list[tuple[Value, int]]) -> None:
         super().__init__(module, block, target, loc)
         self.temporaries = temporaries
 
     def alloc(self, shape: Sequence[Index], dtype: str) -> Buffer:
-        type_ = MemRefType(signless(dtype), tuple(d if isinstance(d, int) else None for d in shape))
-        v = Value(type_, self.entry, len(self.entry.args))
+        t = TensorType(dtype, tuple(d if isinstance(d, int) else BATCH for d in shape))
+        v = Value(memref(t), self.entry, len(self.entry.args))
         self.entry.args.append(v)
-        self.temporaries.append(v)
+        self.temporaries.append((v, rows_per(t)))
         return Buffer(self, v, shape, dtype)
 
 

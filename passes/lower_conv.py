@@ -18,7 +18,20 @@ from carrot.ir.builder import Expr, Index, KernelBuilder, Produced, Tensor
 from carrot.ir.core import Op
 from carrot.ir.registry import REGISTRY
 from carrot.passes.lower_elementwise import result_shape
-from carrot.passes.lower_matmul import Columns, Product, Sink, accumulator, at_lanes, balanced, covered, lanes_for, pack, tile, tile_rows
+from carrot.passes.lower_matmul import (
+    Columns,
+    Product,
+    Sink,
+    accumulator,
+    at_lanes,
+    balanced,
+    columns_for,
+    covered,
+    lanes_for,
+    pack,
+    tile,
+    tile_rows,
+)
 from carrot.passes.lower_pool import Window
 
 
@@ -71,7 +84,7 @@ def _whole(b: KernelBuilder, x: Tensor, array: np.ndarray, bias: Tensor | None, 
     source = b.in_memory(x)
     depth, outer = array[0].size, len(array)
     flat = b.view(source, (source.shape[0], depth))
-    c = Columns.of(outer, lanes_for(b, dtype, outer), 2)
+    c = columns_for(b, outer, dtype)
     packed = b.constant(pack(array.reshape(outer, depth).T, c), "conv")
     ones = (0,) * (array.ndim - 2)
 

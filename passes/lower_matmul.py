@@ -139,6 +139,11 @@ class Columns:
         return (at[:, :, None] + np.arange(self.lanes)).reshape(self.panels, self.nv * self.lanes)
 
 
+def columns_for(b: KernelBuilder, n: int, dtype: str) -> Columns:
+    """Panels of two vectors; without SIMD a column at a time."""
+    return Columns.of(n, lanes_for(b, dtype, n), 2 if b.target.vector_bits else 1)
+
+
 def pack(w: np.ndarray, c: Columns) -> np.ndarray:
     """[K, N] -> [panels, K, nv * lanes]."""
     return np.ascontiguousarray(w[:, c.order()].transpose(1, 0, 2))
@@ -158,11 +163,16 @@ class Product:
     columns: Columns
     left: Callable[[Index, Expr], Expr]  # (i, k)
     right: Callable[[Index, Expr, int], Expr]  # (panel, k, vector of the panel)
-    saved: Buffer  # a tile of results, so that the epilogue is emitted once and not per accumulator
+    saved: Buffer | None  # a tile of results, so that the epilogue is emitted once and not per accumulator
 
     @staticmethod
-    def buffer(b: KernelBuilder, dtype: str, rows: Index, c: Columns) -> Buffer:
-        return b.alloc([max(Product.most_rows(b, rows, c), min(GEMV_PANELS, c.panels)), c.nv * c.lanes], dtype)
+    def buffer(b: KernelBuilder, dtype: str, rows: Index, c: Columns) -> Buffer | None:
+        size = max(Product.most_rows(b, rows, c), Product.most_panels(b, c))
+        return b.alloc([size, c.nv * c.lanes], dtype) if size * c.nv > 1 else None
+
+    @staticmethod
+    def most_panels(b: KernelBuilder, c: Columns) -> int:
+        return min(GEMV_PANELS, c.panels) if b.target.vector_bits else 1
 
     @staticmethod
     def most_rows(b: KernelBuilder, rows: Index, c: Columns) -> int:
@@ -174,14 +184,14 @@ class Product:
         b, c = self.b, self.columns
 
         def loops(size: int) -> None:
-            group = min(GEMV_PANELS, c.panels) if size == 1 else 1
+            group = self.most_panels(b, c) if size == 1 else 1
             covered(b, c.panels, group, lambda p: covered(b, self.rows, size, lambda i: self.tile(i, size, p, group, sink)))
 
         sized(b, self.rows, tile_sizes(self.most_rows(b, self.rows, c)), loops)
 
     def tile(self, i: Index, size: int, panel: Index, group: int, sink: Sink) -> None:
         """One tile: `size` rows from `i` and `group` panels, one of them 1; then its results go to the sink."""
-        b, c = self.b, self.columns
+        b, c, saved = self.b, self.columns, self.saved
         panels = [panel + g if g else panel for g in range(group)]
         zero = b.const(0, self.dtype, c.lanes if c.lanes > 1 else 0)
         acc = tile(
@@ -191,15 +201,15 @@ class Product:
             lambda k: [self.right(p, k, v) for p in panels for v in range(c.nv)],
             [zero] * (size * group * c.nv),
         )
-        if len(acc) == 1:
+        if len(acc) == 1 or saved is None:
             sink((i, at_lanes(b, c.column(b, panel, 0), c.lanes)), acc[0])
             return
         for n, value in enumerate(acc):
-            self.saved.store((n // c.nv, at_lanes(b, n % c.nv * c.lanes, c.lanes)), value)
+            saved.store((n // c.nv, at_lanes(b, n % c.nv * c.lanes, c.lanes)), value)
 
         def out(n: Index, v: Index) -> None:
             at = c.column(b, panel + n if group > 1 else panel, v)
-            sink((i if group > 1 or size == 1 else i + n, at_lanes(b, at, c.lanes)), self.saved[n, at_lanes(b, v * c.lanes, c.lanes)])
+            sink((i if group > 1 or size == 1 else i + n, at_lanes(b, at, c.lanes)), saved[n, at_lanes(b, v * c.lanes, c.lanes)])
 
         b.nest((size * group, c.nv), out)
 
@@ -213,7 +223,7 @@ def matmul(b: KernelBuilder, op: Op, x: Tensor, y: Tensor) -> Produced:
         depth, n = a.shape[-1], (w.shape[-1] if w.rank > 1 else 1)
         if 0 in shape:
             return
-        c = Columns.of(n, lanes_for(b, dtype, n), 2)
+        c = columns_for(b, n, dtype)
         if w.rank <= 2:
             _flat(b, a, w, c, depth, shape, dtype, sink)
         else:

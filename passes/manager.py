@@ -98,7 +98,7 @@ def _verify_block(block: Block, visible: set[Value], module: Module) -> None:
     mine = list(block.args)
     visible |= set(mine)
     try:
-        for op in block.ops:
+        for i, op in enumerate(block.ops, 1):
             for v in op.operands:
                 if v not in visible:
                     raise VerifyError(f"'{op.name}' uses a value before it is defined", loc=op.loc)
@@ -108,7 +108,7 @@ def _verify_block(block: Block, visible: set[Value], module: Module) -> None:
                 raise
             except Exception as error:  # the rule took attributes and operands for granted
                 raise VerifyError(f"'{op.name}' has malformed operands or attributes ({type(error).__name__}: {error})", loc=op.loc) from error
-            if op is not block.ops[-1] and "terminator" in REGISTRY.opdef(op.name).traits:
+            if i < len(block.ops) and "terminator" in REGISTRY.opdef(op.name).traits:
                 raise VerifyError(f"'{op.name}' is not the last op of its block", loc=op.loc)
             if types != [r.type for r in op.results]:
                 raise VerifyError(

@@ -193,15 +193,19 @@ def asin(b: KernelBuilder, x: Expr) -> Expr:
     return sign_from(b, b.select(big, PI / 2 - ((p + p) - PI_LOW[x.dtype] / 2), p), x)
 
 
+def _turned(b: KernelBuilder, middle: Expr, negative: Expr, q: Expr) -> Expr:
+    """pi/2 - q where middle, pi/2 + q where negative too; else q, or pi - q where negative. q is not negative."""
+    pi, low, f = PI, PI_LOW[q.dtype], FORMATS[q.dtype]
+    flip = b.select(b.ne(middle, negative), b.const(f.sign, f.signed, q.lanes), 0)
+    base = b.select(middle, pi / 2, b.select(negative, b.expr(pi, q), 0.0))
+    rest = b.select(middle, low / 2, b.select(negative, b.expr(low, q), 0.0))
+    return base + (rest + floating(b, bits(b, q) | flip))
+
+
 def acos(b: KernelBuilder, x: Expr) -> Expr:
     """2 p, pi - 2 p, or pi/2 - asin x."""
     big, p = _asin(b, x)
-    negative = x < 0.0
-    q = b.select(big, p + p, p)
-    signed = floating(b, bits(b, q) ^ b.select(b.ne(big, negative), b.const(0, FORMATS[x.dtype].signed, x.lanes), FORMATS[x.dtype].sign))
-    base = b.select(big, b.select(negative, b.expr(PI, x), 0.0), PI / 2)
-    low = b.select(big, b.select(negative, b.expr(PI_LOW[x.dtype], x), 0.0), PI_LOW[x.dtype] / 2)
-    return base + (low + signed)
+    return _turned(b, ~big, x < 0.0, b.select(big, p + p, p))
 
 
 def atan(b: KernelBuilder, x: Expr) -> Expr:
@@ -223,6 +227,4 @@ def atan2(b: KernelBuilder, y: Expr, x: Expr) -> Expr:
     steep = ay > ax
     low, high = b.select(steep, ax, ay), b.select(steep, ay, ax)
     t = b.select(b.eq(low, high), b.select(high > 0.0, b.expr(1.0, x), 0.0), low / high)  # 0 / 0 is 0, inf / inf is 1
-    r = _atan(b, t)
-    r = b.select(steep, PI / 2 - (r - PI_LOW[x.dtype] / 2), r)
-    return sign_from(b, b.select(bits(b, x) < 0, PI - (r - PI_LOW[x.dtype]), r), y)
+    return sign_from(b, _turned(b, steep, bits(b, x) < 0, _atan(b, t)), y)

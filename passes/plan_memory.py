@@ -74,7 +74,7 @@ def _lifetimes(body: Block, block: int) -> tuple[list[_Buffer], list[_Buffer]]:
         if op.name == "memref.alloc":
             t = op.result.type
             assert isinstance(t, MemRefType)
-            elements = 1
+            elements = int(op.attrs.get("rows_per", 1))
             for d in t.shape:
                 elements *= 1 if d is None else d
             dynamic = None in t.shape

@@ -7,6 +7,7 @@ file's size, the machine, the card and the one symbol that a model must export. 
 from __future__ import annotations
 
 import ctypes as ct
+import hashlib
 import json
 import os
 import platform
@@ -26,6 +27,7 @@ MACHINES = {3: "x86", 40: "ARM", 62: "x86-64", 94: "Xtensa", 183: "AArch64", 243
 HERE = {"x86_64": 62, "AMD64": 62, "aarch64": 183, "arm64": 183, "riscv64": 243, "armv7l": 40, "i686": 3, "loongarch64": 258}
 OTHERS = ((b"MZ", "a Windows DLL"), (b"\xcf\xfa\xed\xfe", "a macOS library"), (b"\0asm", "WebAssembly"), (b"!<arch>", "a static library: link it into a program"))
 MAX_CARD, MAX_BSS, MAX_TABLE = 1 << 26, 1 << 30, 1 << 16  # bytes, bytes, entries: more is a broken file
+SEAL, SEAL_WITHIN = b"GNU\0CRRT", 1 << 16  # the note .note.gnu.build-id, near the start of the file
 ET_DYN, PT_LOAD, PT_DYNAMIC, SHT_NOBITS, SHT_DYNSYM = 3, 1, 2, 8, 11
 # Dynamic tags that hold an address -> the tag of the size of what is there (None: unknown, 1 byte at least).
 ADDRESSES = {5: 10, 6: None, 4: None, 0x6FFFFEF5: None, 7: 8, 23: 2, 25: 27, 26: 28, 12: None, 13: None, 3: None}
@@ -50,7 +52,7 @@ class _Elf:
             kind = next((text for magic, text in OTHERS if head.startswith(magic)), None)
             raise CarrotError(f"{path.name} is no carrot model" + (f" for this machine but {kind}" if kind else ""), loc=str(path), note=None if kind else "compile a model file first: carrotc MODEL, or carrot.compile(path)")
         self.wide, self.little = head[4:5] == b"\2", head[5:6] == b"\1"
-        if head[4] not in (1, 2) or head[5] not in (1, 2) or len(head) < (64 if self.wide else 52):
+        if len(head) < (64 if self.wide else 52) or head[4] not in (1, 2) or head[5] not in (1, 2):
             raise self.broken("its ELF header is cut short")
         self.type, self.machine = self.unpack("HH", 16)
         if self.wide:
@@ -61,6 +63,8 @@ class _Elf:
             phsize, phnum, shsize, shnum, names = self.unpack("HHHHH", 42)
         if (phnum and phsize != (56 if self.wide else 32)) or (shnum and shsize != (64 if self.wide else 40)) or names >= max(shnum, 1):
             raise self.broken("its ELF header is malformed")
+        self.end = shoff + shnum * shsize
+        self.read(max(self.end - 1, 0), 1)
         self.segments = [self._segment(phoff + i * phsize) for i in range(phnum)]
         raw = [self._section(shoff + i * shsize) for i in range(shnum)]
         strings = raw[names][1] if raw else _Section("", 0, 0, 0, 0, 0)
@@ -123,6 +127,21 @@ class _Elf:
                 if where:  # defined here
                     out.add(self.text(self.sections[table.link], self.unpack("I", at)[0]))
         return out
+
+    def check_seal(self) -> None:
+        """That the file is what was linked. The build id of a sealed file is "CRRT" and the first 20 bytes of the SHA-256 of the
+        file up to the end of its section headers, these 20 bytes taken as zero. Other files were linked by others."""
+        found = self.read(0, min(self.size, SEAL_WITHIN)).find(SEAL)  # trusting no header
+        if found < 0:
+            return
+        at, hashed = found + len(SEAL), hashlib.sha256()
+        for start, end in ((0, at), (at + 20, self.end)):
+            if start == at + 20:
+                hashed.update(bytes(20))
+            for chunk in range(start, end, 1 << 24):
+                hashed.update(self.read(chunk, min(1 << 24, end - chunk)))
+        if hashed.digest()[:20] != self.read(at, 20):
+            raise self.broken("its checksum is wrong: it was damaged or changed after it was compiled")
 
     def check_segments(self) -> None:
         """That what the dynamic linker maps and follows lies in the file."""
@@ -234,6 +253,7 @@ def load(path: Any) -> Model:
             raise CarrotError(f"{path.name} was compiled for {wanted}{'' if elf.wide else ', 32 bits'}; this machine is {platform.machine()}", loc=str(path))
         card = _card(elf)
         _parsed(elf, card)
+        elf.check_seal()
         elf.check_segments()
         if "carrot_model_init" not in elf.exports():
             raise CarrotError(f"{path.name} is no carrot model: it does not export carrot_model_init", loc=str(path))

@@ -137,6 +137,7 @@ class Model:
     def __init__(self, library: Library, save: Callable[[], bytes] | None = None) -> None:
         """library: the loaded binary. save: gives the binary's bytes."""
         self._library, self._save, self._local = library, save, _Local()
+        self.inputs: list[Input] = []
         init = library.address("carrot_model_init")
         if not init:
             raise CarrotError("this is no carrot model: it has no carrot_model_init")
@@ -152,7 +153,7 @@ class Model:
             self.outputs = [Output(o["name"], _dtype(o), tuple(o["shape"]), _labels(o.get("labels"))) for o in self.card["outputs"]]
             self._plans = self._read_sets()
             self._default = self._plans["default"]
-        except (ValueError, KeyError, TypeError, AttributeError) as error:
+        except (ValueError, LookupError, TypeError, AttributeError) as error:
             raise CarrotError(f"the model's card is broken: {type(error).__name__}: {error}") from None
         self._batched = all(i.batched for i in self.inputs)
         self._nulls = self.card.get("options", {}).get("on_missing") == "null"

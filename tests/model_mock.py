@@ -1,5 +1,7 @@
 """Mock models with a card for the tests of the Python runtime: abi.c and a kernel in C, built with the system's compiler."""
 
+import functools
+import hashlib
 import json
 import subprocess
 
@@ -21,7 +23,13 @@ def card_of(inputs, outputs, sets, labels, on_missing, batched):
     }  # fmt: skip
 
 
-def build(path, kernel, inputs, outputs, sets, labels=None, on_missing="error", batched=True, **options):
+def seal(image):
+    """What the linker step does to a finished library: see carrot.runtime.loader."""
+    at = image.index(b"GNU\0CRRT" + bytes(20)) + 8
+    return image[:at] + hashlib.sha256(image).digest()[:20] + image[at + 20 :]
+
+
+def build(path, kernel, inputs, outputs, sets, labels=None, on_missing="error", batched=True, sealed=False, **options):
     """A model's shared library at `path`."""
     folder = path.parent
     card = json.dumps(card_of(inputs, outputs, sets, labels, on_missing, batched), sort_keys=True, ensure_ascii=False).encode()
@@ -33,7 +41,9 @@ def build(path, kernel, inputs, outputs, sets, labels=None, on_missing="error", 
         subprocess.run([CC, *CFLAGS, "-I", str(RUNTIME), "-c", str(RUNTIME / "abi.c"), "-o", str(abi)], check=True)
     path.with_suffix(".c").write_text(source)
     command = [CC, *CFLAGS, "-I", str(RUNTIME), "-w", str(path.with_suffix(".c")), str(abi), "-nostdlib", "-shared", "-Wl,-Bsymbolic", "-o", str(path)]
-    subprocess.run(command, check=True)
+    subprocess.run(command + ["-Wl,--build-id=0x43525254" + 40 * "0"] * sealed, check=True)
+    if sealed:
+        path.write_bytes(seal(path.read_bytes()))
     return path
 
 
@@ -41,7 +51,7 @@ def table(path, dtype="f32", columns=COLUMNS, labels=None, sets=TABLE_SETS, **op
     """x [n, 4] -> score, proba [n, 3], label, flag, grid [n, 2, 3]; NaN counts as 100."""
     out = [tensor("out", "score", "f64", []), tensor("out", "proba", "f32", [3]), tensor("out", "label", "i32", [], labels=("no", "maybe", "ÿes")),
            tensor("out", "flag", "bool", []), tensor("out", "grid", "f32", [2, 3])]  # fmt: skip
-    return build(path, "table", [tensor("in", "x", dtype, [4], columns)], out, sets, labels=labels, **options)
+    return build(path, "table", [tensor("in", "x", dtype, [4], columns, functools.reduce(int.__and__, columns.values()))], out, sets, labels=labels, **options)
 
 
 def two(path, **options):

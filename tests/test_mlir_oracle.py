@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import copy
 import ctypes
-import importlib.util
 import shutil
 import subprocess
 from collections.abc import Callable
@@ -19,6 +18,7 @@ from carrot.ir.evaluator import run
 from carrot.ir.graph import Graph
 from carrot.ir.text import print_module
 from carrot.ir.types import DTYPES, MemRefType
+from carrot.passes.expand_math import ExpandMath
 from carrot.passes.lower import Lower
 from carrot.passes.manager import PassManager
 from carrot.passes.plan_memory import PlanMemory
@@ -96,12 +96,7 @@ def built(build: Callable[[Graph], Value], target: str) -> tuple[Module, Module]
     g = Graph("t")
     g.output("y", build(g), ["default"])
     module = g.finish()
-    passes: list = [Lower(row_block=0), PlanMemory()]
-    if importlib.util.find_spec("carrot.passes.expand_math"):
-        from carrot.passes.expand_math import ExpandMath
-
-        passes.insert(1, ExpandMath())
-    return module, PassManager(passes).run(copy.deepcopy(module), get_target(target))
+    return module, PassManager([Lower(row_block=0), ExpandMath(), PlanMemory()]).run(copy.deepcopy(module), get_target(target))
 
 
 def tool(command: list[str], text: str) -> str:

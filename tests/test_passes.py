@@ -177,13 +177,13 @@ def test_golden(name, golden):
     build, passes = CASES[name]
     module = build()
     verify(module)
-    before = print_module(module)
+    before = print_module(module, weights=True)
     x = np.random.default_rng(0).normal(size=(5, *[d for d in module.main.body.args[0].type.shape[1:]])).astype(np.float32)
     PassManager(passes, [differential_check([x], rtol=0)]).run(module, TARGET)
-    after = print_module(module)
+    after = print_module(module, weights=True)
     for p in passes:
         p.run(module, TARGET)
-    assert print_module(module) == after, "not idempotent"
+    assert print_module(module, weights=True) == after, "not idempotent"
     golden(name, f"{before}// -----\n{after}")
 
 

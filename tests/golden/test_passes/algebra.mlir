@@ -20,6 +20,16 @@
     "func.return"(%4, %5, %6, %8, %10, %12, %14, %16) : (tensor<?x4xf32, ["batch"]>, tensor<?x4xf32, ["batch"]>, tensor<?x4xf32, ["batch"]>, tensor<?x4xf32, ["batch"]>, tensor<?x4xi1, ["batch"]>, tensor<?x4xi1, ["batch"]>, tensor<?x4xf32, ["batch"]>, tensor<?x4xf32, ["batch"]>) -> ()
   }) {carrot.inputs = [{name = "x", accept = ["inf", "nan"]}], carrot.outputs = [{name = "stays", sets = ["default"]}, {name = "goes", sets = ["default"]}, {name = "halved", sets = ["default"]}, {name = "thirds", sets = ["default"]}, {name = "not_less", sets = ["default"]}, {name = "not_equal", sets = ["default"]}, {name = "there", sets = ["default"]}, {name = "lossy", sets = ["default"]}]} : () -> ()
 }) : () -> ()
+{-#
+  dialect_resources: {
+    builtin: {
+      w: "0x4000000000000040",
+      w_1: "0x4000000000000000",
+      w_2: "0x4000000000000080",
+      w_3: "0x4000000000004040"
+    }
+  }
+#-}
 // -----
 "builtin.module"() <{sym_name = "m"}> ({
   "func.func"() <{function_type = (tensor<?x4xf32, ["batch"]>) -> (tensor<?x4xf32, ["batch"]>, tensor<?x4xf32, ["batch"]>, tensor<?x4xf32, ["batch"]>, tensor<?x4xf32, ["batch"]>, tensor<?x4xi1, ["batch"]>, tensor<?x4xi1, ["batch"]>, tensor<?x4xf32, ["batch"]>, tensor<?x4xf32, ["batch"]>), sym_name = "main"}> ({
@@ -39,3 +49,13 @@
     "func.return"(%3, %0, %5, %7, %9, %10, %0, %12) : (tensor<?x4xf32, ["batch"]>, tensor<?x4xf32, ["batch"]>, tensor<?x4xf32, ["batch"]>, tensor<?x4xf32, ["batch"]>, tensor<?x4xi1, ["batch"]>, tensor<?x4xi1, ["batch"]>, tensor<?x4xf32, ["batch"]>, tensor<?x4xf32, ["batch"]>) -> ()
   }) {carrot.inputs = [{name = "x", accept = ["inf", "nan"]}], carrot.outputs = [{name = "stays", sets = ["default"]}, {name = "goes", sets = ["default"]}, {name = "halved", sets = ["default"]}, {name = "thirds", sets = ["default"]}, {name = "not_less", sets = ["default"]}, {name = "not_equal", sets = ["default"]}, {name = "there", sets = ["default"]}, {name = "lossy", sets = ["default"]}]} : () -> ()
 }) : () -> ()
+{-#
+  dialect_resources: {
+    builtin: {
+      w: "0x4000000000000040",
+      w_1: "0x4000000000000000",
+      w_3: "0x4000000000004040",
+      c4: "0x400000000000003F"
+    }
+  }
+#-}

@@ -5,6 +5,25 @@
     "func.return"(%1) : (tensor<?x1xf32, ["batch"]>) -> ()
   }) {carrot.inputs = [{name = "x", accept = ["inf", "nan"]}], carrot.outputs = [{name = "raw", sets = ["default"]}]} : () -> ()
 }) : () -> ()
+{-#
+  dialect_resources: {
+    builtin: {
+      tree_roots: "0x4000000000000000010000000400000005000000",
+      tree_feature: "0x40000000FFFFFFFF00000000FFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFF",
+      tree_threshold: "0x40000000000000000000803F00000000000000000000000000000000",
+      tree_left: "0x40000000000000000200000001000000020000000300000004000000",
+      tree_right: "0x40000000000000000300000000000000000000000000000000000000",
+      tree_flags: "0x40000000000000000000",
+      tree_leaf_values: "0x40000000000040400000803F000000400000804000000000",
+      tree_tree_class: "0x4000000000000000000000000000000000000000",
+      tree_base: "0x4000000000000000",
+      tree_leaf_id: "0x400000000000000001000000020000000300000004000000",
+      tree_category_set: "0x40000000FFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFF",
+      tree_category_offsets: "0x4000000000000000",
+      tree_category_bits: "0x40000000"
+    }
+  }
+#-}
 // -----
 "builtin.module"() <{sym_name = "m"}> ({
   "func.func"() <{function_type = (tensor<?x4xf32, ["batch"]>) -> tensor<?x1xf32, ["batch"]>, sym_name = "main"}> ({
@@ -13,3 +32,22 @@
     "func.return"(%1) : (tensor<?x1xf32, ["batch"]>) -> ()
   }) {carrot.inputs = [{name = "x", accept = ["inf", "nan"]}], carrot.outputs = [{name = "raw", sets = ["default"]}]} : () -> ()
 }) : () -> ()
+{-#
+  dialect_resources: {
+    builtin: {
+      tree_category_offsets: "0x4000000000000000",
+      tree_category_bits: "0x40000000",
+      tree_roots_1: "0x400000000000000003000000",
+      tree_feature_1: "0x4000000000000000FFFFFFFFFFFFFFFFFFFFFFFF",
+      tree_threshold_1: "0x400000000000803F000000000000000000000000",
+      tree_left_1: "0x4000000001000000000000000100000002000000",
+      tree_right_1: "0x4000000002000000000000000000000000000000",
+      tree_flags_1: "0x4000000000000000",
+      tree_leaf_values_1: "0x400000000000803F0000004000008040",
+      tree_tree_class_1: "0x400000000000000000000000",
+      tree_base_1: "0x4000000000004040",
+      tree_leaf_id_1: "0x40000000010000000200000003000000",
+      tree_category_set_1: "0x40000000FFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFF"
+    }
+  }
+#-}

@@ -15,6 +15,15 @@
     "func.return"(%11) : (tensor<?x4xf32, ["batch"]>) -> ()
   }) {carrot.inputs = [{name = "x", accept = ["inf", "nan"]}], carrot.outputs = [{name = "y", sets = ["default"]}]} : () -> ()
 }) : () -> ()
+{-#
+  dialect_resources: {
+    builtin: {
+      w: "0x400000000000803F000000400000404000008040",
+      w_1: "0x400000000000803F000000400000404000008040",
+      w_2: "0x400000000000803F00000040000040400000A040"
+    }
+  }
+#-}
 // -----
 "builtin.module"() <{sym_name = "m"}> ({
   "func.func"() <{function_type = (tensor<?x4xf32, ["batch"]>) -> tensor<?x4xf32, ["batch"]>, sym_name = "main"}> ({
@@ -29,3 +38,11 @@
     "func.return"(%7) : (tensor<?x4xf32, ["batch"]>) -> ()
   }) {carrot.inputs = [{name = "x", accept = ["inf", "nan"]}], carrot.outputs = [{name = "y", sets = ["default"]}]} : () -> ()
 }) : () -> ()
+{-#
+  dialect_resources: {
+    builtin: {
+      w: "0x400000000000803F000000400000404000008040",
+      w_2: "0x400000000000803F00000040000040400000A040"
+    }
+  }
+#-}

@@ -13,6 +13,14 @@
     "func.return"(%9) : (tensor<?x2xf32, ["batch"]>) -> ()
   }) {carrot.inputs = [{name = "x", accept = ["inf", "nan"]}], carrot.outputs = [{name = "y", sets = ["default"]}]} : () -> ()
 }) : () -> ()
+{-#
+  dialect_resources: {
+    builtin: {
+      w: "0x40000000000000000000803F0000004000004040000080400000A0400000C0400000E040",
+      w_1: "0x400000000000803F"
+    }
+  }
+#-}
 // -----
 "builtin.module"() <{sym_name = "m"}> ({
   "func.func"() <{function_type = (tensor<?x4xf32, ["batch"]>) -> tensor<?x2xf32, ["batch"]>, sym_name = "main"}> ({
@@ -22,3 +30,10 @@
     "func.return"(%2) : (tensor<?x2xf32, ["batch"]>) -> ()
   }) {carrot.inputs = [{name = "x", accept = ["inf", "nan"]}], carrot.outputs = [{name = "y", sets = ["default"]}]} : () -> ()
 }) : () -> ()
+{-#
+  dialect_resources: {
+    builtin: {
+      c2: "0x4000000000000000000080400000803F0000A040000000400000C040000040400000E040"
+    }
+  }
+#-}

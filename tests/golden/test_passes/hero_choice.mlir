@@ -13,6 +13,13 @@
     "func.return"(%9) : (tensor<?x4xf32, ["batch"]>) -> ()
   }) {carrot.inputs = [{name = "x", accept = ["inf", "nan"]}], carrot.outputs = [{name = "y", sets = ["default"]}]} : () -> ()
 }) : () -> ()
+{-#
+  dialect_resources: {
+    builtin: {
+      w: "0x400000000000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F"
+    }
+  }
+#-}
 // -----
 "builtin.module"() <{sym_name = "m"}> ({
   "func.func"() <{function_type = (tensor<?x4xf32, ["batch"]>) -> tensor<?x4xf32, ["batch"]>, sym_name = "main"}> ({
@@ -41,3 +48,10 @@
     "func.return"(%18) : (tensor<?x4xf32, ["batch"]>) -> ()
   }) {carrot.inputs = [{name = "x", accept = ["inf", "nan"]}], carrot.outputs = [{name = "y", sets = ["default"]}]} : () -> ()
 }) : () -> ()
+{-#
+  dialect_resources: {
+    builtin: {
+      w: "0x400000000000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F"
+    }
+  }
+#-}

@@ -6,6 +6,25 @@
     "func.return"(%2) : (tensor<?x1xf32, ["batch"]>) -> ()
   }) {carrot.inputs = [{name = "x", accept = ["inf", "nan"]}], carrot.outputs = [{name = "proba", sets = ["default"]}]} : () -> ()
 }) : () -> ()
+{-#
+  dialect_resources: {
+    builtin: {
+      tree_roots: "0x4000000000000000",
+      tree_feature: "0x4000000000000000FFFFFFFFFFFFFFFF",
+      tree_threshold: "0x400000000000803F0000000000000000",
+      tree_left: "0x40000000010000000000000001000000",
+      tree_right: "0x40000000020000000000000000000000",
+      tree_flags: "0x40000000000000",
+      tree_leaf_values: "0x40000000000080BF0000803F",
+      tree_tree_class: "0x4000000000000000",
+      tree_base: "0x4000000000000000",
+      tree_leaf_id: "0x400000000000000001000000",
+      tree_category_set: "0x40000000FFFFFFFFFFFFFFFFFFFFFFFF",
+      tree_category_offsets: "0x4000000000000000",
+      tree_category_bits: "0x40000000"
+    }
+  }
+#-}
 // -----
 "builtin.module"() <{sym_name = "m"}> ({
   "func.func"() <{function_type = (tensor<?x4xf32, ["batch"]>) -> tensor<?x1xf32, ["batch"]>, sym_name = "main"}> ({
@@ -19,3 +38,22 @@
     "func.return"(%1) : (tensor<?x1xf32, ["batch"]>) -> ()
   }) {carrot.inputs = [{name = "x", accept = ["inf", "nan"]}], carrot.outputs = [{name = "proba", sets = ["default"]}]} : () -> ()
 }) : () -> ()
+{-#
+  dialect_resources: {
+    builtin: {
+      tree_roots: "0x4000000000000000",
+      tree_feature: "0x4000000000000000FFFFFFFFFFFFFFFF",
+      tree_threshold: "0x400000000000803F0000000000000000",
+      tree_left: "0x40000000010000000000000001000000",
+      tree_right: "0x40000000020000000000000000000000",
+      tree_flags: "0x40000000000000",
+      tree_leaf_values: "0x40000000000080BF0000803F",
+      tree_tree_class: "0x4000000000000000",
+      tree_base: "0x4000000000000000",
+      tree_leaf_id: "0x400000000000000001000000",
+      tree_category_set: "0x40000000FFFFFFFFFFFFFFFFFFFFFFFF",
+      tree_category_offsets: "0x4000000000000000",
+      tree_category_bits: "0x40000000"
+    }
+  }
+#-}

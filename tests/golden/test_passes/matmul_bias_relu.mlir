@@ -9,6 +9,14 @@
     "func.return"(%5) : (tensor<?x2xf32, ["batch"]>) -> ()
   }) {carrot.inputs = [{name = "x", accept = ["inf", "nan"]}], carrot.outputs = [{name = "y", sets = ["default"]}]} : () -> ()
 }) : () -> ()
+{-#
+  dialect_resources: {
+    builtin: {
+      w: "0x400000000000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F",
+      w_1: "0x400000000000803F00000040"
+    }
+  }
+#-}
 // -----
 "builtin.module"() <{sym_name = "m"}> ({
   "func.func"() <{function_type = (tensor<?x4xf32, ["batch"]>) -> tensor<?x2xf32, ["batch"]>, sym_name = "main"}> ({
@@ -25,3 +33,11 @@
     "func.return"(%3) : (tensor<?x2xf32, ["batch"]>) -> ()
   }) {carrot.inputs = [{name = "x", accept = ["inf", "nan"]}], carrot.outputs = [{name = "y", sets = ["default"]}]} : () -> ()
 }) : () -> ()
+{-#
+  dialect_resources: {
+    builtin: {
+      w: "0x400000000000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F",
+      w_1: "0x400000000000803F00000040"
+    }
+  }
+#-}

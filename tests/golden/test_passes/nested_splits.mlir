@@ -5,6 +5,25 @@
     "func.return"(%1) : (tensor<?x1xf32, ["batch"]>) -> ()
   }) {carrot.inputs = [{name = "x", accept = ["inf", "nan"]}], carrot.outputs = [{name = "raw", sets = ["default"]}]} : () -> ()
 }) : () -> ()
+{-#
+  dialect_resources: {
+    builtin: {
+      tree_roots: "0x4000000000000000",
+      tree_feature: "0x40000000000000000000000001000000FFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFF",
+      tree_threshold: "0x400000000000803F000000400000000000000000000000000000000000000000",
+      tree_left: "0x4000000001000000030000000500000000000000010000000200000003000000",
+      tree_right: "0x4000000002000000040000000600000000000000000000000000000000000000",
+      tree_flags: "0x4000000000000000000000",
+      tree_leaf_values: "0x40000000000020410000A0410000F0410000F041",
+      tree_tree_class: "0x4000000000000000",
+      tree_base: "0x4000000000000000",
+      tree_leaf_id: "0x4000000000000000010000000200000003000000",
+      tree_category_set: "0x40000000FFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFF",
+      tree_category_offsets: "0x4000000000000000",
+      tree_category_bits: "0x40000000"
+    }
+  }
+#-}
 // -----
 "builtin.module"() <{sym_name = "m"}> ({
   "func.func"() <{function_type = (tensor<?x4xf32, ["batch"]>) -> tensor<?x1xf32, ["batch"]>, sym_name = "main"}> ({
@@ -13,3 +32,22 @@
     "func.return"(%1) : (tensor<?x1xf32, ["batch"]>) -> ()
   }) {carrot.inputs = [{name = "x", accept = ["inf", "nan"]}], carrot.outputs = [{name = "raw", sets = ["default"]}]} : () -> ()
 }) : () -> ()
+{-#
+  dialect_resources: {
+    builtin: {
+      tree_roots: "0x4000000000000000",
+      tree_tree_class: "0x4000000000000000",
+      tree_base: "0x4000000000000000",
+      tree_category_offsets: "0x4000000000000000",
+      tree_category_bits: "0x40000000",
+      tree_feature_1: "0x4000000000000000FFFFFFFFFFFFFFFF",
+      tree_threshold_1: "0x400000000000803F0000000000000000",
+      tree_left_1: "0x40000000010000000000000001000000",
+      tree_right_1: "0x40000000020000000000000000000000",
+      tree_flags_1: "0x40000000000000",
+      tree_leaf_values_1: "0x40000000000020410000F041",
+      tree_leaf_id_1: "0x400000000000000002000000",
+      tree_category_set_1: "0x40000000FFFFFFFFFFFFFFFFFFFFFFFF"
+    }
+  }
+#-}
