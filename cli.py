@@ -141,7 +141,11 @@ def _carrotc(argv: Sequence[str]) -> int:
     for path in outputs.values():
         if path is not None:
             files.check_writable(path)
+    if args.verbose:
+        _say(f"compiling {args.model} for {args.target} into {', '.join(map(str, outputs.values()))}")
     artifact = build(args.model, options)
+    if args.verbose:
+        _say(f"compiled {artifact.name} for {artifact.target.triple}, CPU {artifact.target.cpu} in {sum(artifact.seconds.values()):.2f} s")
     if args.time_passes:
         _say_times(artifact.seconds)
     if args.verify and not _verify_artifact(artifact, args):
@@ -468,10 +472,8 @@ def _predict(args: argparse.Namespace) -> int:
             done += table.rows
             if progress:
                 print(f"\r{done} rows", end="", file=sys.stderr, flush=True)
-    if progress:
-        print("\r\033[K", end="", file=sys.stderr)
     if args.output is not None and not args.quiet:
-        print(f"{args.output}: {done} rows")
+        print("\r\033[K" * progress + f"{args.output}: {done} rows")
     return 0
 
 

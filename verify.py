@@ -225,6 +225,7 @@ def ulps(expected: Any, got: Any) -> int | None:
     e, g = narrow.type(expected), narrow.type(got)
     if not (np.isfinite(e) and np.isfinite(g)):
         return None
-    bits = f"i{narrow.itemsize}"
-    order = [int(v.view(bits)) if v >= 0 else int(np.iinfo(bits).min) - int(v.view(bits)) for v in (np.asarray(e), np.asarray(g))]
+    dtype = np.dtype(f"i{narrow.itemsize}")
+    bits = [int(np.asarray(v).view(dtype)) for v in (e, g)]
+    order = [b if b >= 0 else int(np.iinfo(dtype).min) - b for b in bits]
     return abs(order[0] - order[1])

@@ -109,7 +109,8 @@ class Rewriter:
                     continue
                 if [v.type for v in out] != [r.type for r in op.results]:
                     name = getattr(pattern, "__name__", repr(pattern))
-                    raise VerifyError(f"pattern '{name}' replaces '{op.name}' of {op.results[0].type} by {', '.join(str(v.type) for v in out)}", loc=op.loc)
+                    types = ", ".join(str(v.type) for v in out)
+                    raise VerifyError(f"pattern '{name}' replaces '{op.name}' of {op.results[0].type} by {types}", loc=op.loc)
                 self.changed = True
                 return out
         finally:
@@ -186,7 +187,8 @@ class ArrayTable:
             return key
         flat = a.reshape(-1)
         n = max(1, SAMPLE // (4 * max(1, a.itemsize)))
-        sample = flat.tobytes() if flat.nbytes <= SAMPLE else b"".join(p.tobytes() for p in (flat[:n], flat[-n:], flat[:: max(1, flat.size // n)]))
+        parts = [flat] if flat.nbytes <= SAMPLE else [flat[:n], flat[-n:], flat[:: max(1, flat.size // n)]]
+        sample = b"".join(p.tobytes() for p in parts)
         same = self.found.setdefault((a.dtype.str, a.shape, sample), [])
         for other in same:
             if flat.nbytes <= SAMPLE or np.array_equal(flat.view(np.uint8), self.module.weights[other].reshape(-1).view(np.uint8)):

@@ -187,7 +187,8 @@ def _expanded(op: Op, v: Value, r: Rewriter) -> Found:
 
 def drop_expand(op: Op, r: Rewriter) -> Found:
     """Elementwise ops broadcast by themselves."""
-    operands = [inner.operands[0] if (inner := r.made_by(v, "nn.expand")) and tensor(inner.operands[0]).rank == tensor(v).rank else v for v in op.operands]
+    inner = [r.made_by(v, "nn.expand") for v in op.operands]
+    operands = [e.operands[0] if e and tensor(e.operands[0]).rank == tensor(v).rank else v for e, v in zip(inner, op.operands)]
     if operands == op.operands:
         return None
     for kept in (operands, *([*op.operands[:i], v, *op.operands[i + 1 :]] for i, v in enumerate(operands) if v is not op.operands[i])):
@@ -224,7 +225,8 @@ def cast(op: Op, r: Rewriter) -> Found:
     if inner is None:
         return None
     source, via = tensor(inner.operands[0]).dtype, tensor(x).dtype
-    if not _holds(source, via) or (DTYPES[via].kind == "f" and DTYPES[source].kind != "f" and DTYPES[to].kind in "iu" and not _holds(source, to)):
+    wraps = DTYPES[source].kind in "iu" and DTYPES[to].kind in "iu" and not _holds(source, to)
+    if not _holds(source, via) or (wraps and DTYPES[via].kind == "f"):
         return None  # a float saturates where an integer wraps
     return [r.op("nn.cast", inner.operands[0], to=to)]
 

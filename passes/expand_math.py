@@ -8,7 +8,7 @@
     %g = arith.addi %q, %c709967872 : i32
 
 It runs after lowering and vectorising: rules are the same for scalars and vectors. math.absf and fma stay, and sqrt
-where the FPU has the width: they are instructions. The rules are in math_core (exact ones), math_f32, math_f64, math_hyperbolic, math_trig and math_pow.
+where the FPU has the width: they are instructions. The rules are in math_core (exact ones), math_exp, math_log, math_trig and math_pow.
 """
 
 from __future__ import annotations
@@ -21,15 +21,15 @@ from carrot.ir.builder import Expr, KernelBuilder
 from carrot.ir.core import Block, Func, Module, Op, Value
 from carrot.ir.errors import CarrotError
 from carrot.ir.types import DTYPES
-from carrot.passes import math_core, math_f32, math_f64, math_hyperbolic, math_pow, math_trig
+from carrot.passes import math_core, math_exp, math_log, math_pow, math_trig
 
 Rule = Callable[..., Expr]  # (b, *operands)
 
 KEPT = ("math.absf", "math.fma")
-_BY_FORMAT = ("exp", "exp2", "log", "log2", "log10", "log1p")
-_GENERIC = {
+_FUNCTIONS = {
     math_core: ("floor", "ceil", "trunc", "roundeven", "copysign"),
-    math_hyperbolic: ("expm1", "erf", "tanh", "sinh", "cosh", "asinh", "acosh", "atanh"),
+    math_exp: ("exp", "exp2", "expm1", "tanh", "sinh", "cosh", "erf"),
+    math_log: ("log", "log2", "log10", "log1p", "asinh", "acosh", "atanh"),
     math_trig: ("sin", "cos", "tan", "asin", "acos", "atan", "atan2"),
     math_pow: ("powf", "cbrt", "sqrt"),
 }
@@ -41,9 +41,7 @@ def through_f32(rule: Rule) -> Rule:
 
 
 RULES: dict[tuple[str, str], Rule] = {
-    **{(f"math.{n}", "f32"): getattr(math_f32, n) for n in _BY_FORMAT},
-    **{(f"math.{n}", "f64"): getattr(math_f64, n) for n in _BY_FORMAT},
-    **{(f"math.{n}", d): getattr(m, n) for m, names in _GENERIC.items() for n in names for d in ("f32", "f64")},
+    (f"math.{name}", dtype): getattr(module, name) for module, names in _FUNCTIONS.items() for name in names for dtype in ("f32", "f64")
 }
 RULES |= {(name, "f16"): through_f32(rule) for (name, dtype), rule in RULES.items() if dtype == "f32"}
 

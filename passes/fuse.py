@@ -39,7 +39,8 @@ MAX_OPS = 32
 MAX_REPEATED = 2
 REDUCTIONS = {f"nn.{n}" for n in ("reduce_sum", "reduce_mean", "reduce_max", "reduce_min", "reduce_prod", "argmax", "argmin")}
 READ_ONCE = REDUCTIONS | {"nn.concat", "nn.pad"}
-HEROES = READ_ONCE | {f"nn.{n}" for n in ("matmul", "linear", "conv", "max_pool", "average_pool", "softmax", "log_softmax")} | {"tree.ensemble"}
+_LOOPS = ("matmul", "linear", "conv", "max_pool", "average_pool", "softmax", "log_softmax")
+HEROES = READ_ONCE | {f"nn.{n}" for n in _LOOPS} | {"tree.ensemble"}
 INDEX_MAPS = {"nn.transpose", "nn.slice", "nn.gather", "nn.reshape"}
 CHEAP = {"nn.transpose", "nn.slice", "nn.reshape"} | {
     f"nn.{n}"
@@ -119,7 +120,8 @@ def _has_trait(op: Op, trait: str) -> bool:
 
 def _plain(op: Op) -> bool:
     """One result, no region, no strings."""
-    return len(op.results) == 1 and not op.regions and all(isinstance(v.type, TensorType) and v.type.dtype != "str" for v in (*op.operands, *op.results))
+    values = (*op.operands, *op.results)
+    return len(op.results) == 1 and not op.regions and all(isinstance(v.type, TensorType) and v.type.dtype != "str" for v in values)
 
 
 def _is_elementwise(op: Op) -> bool:

@@ -79,7 +79,8 @@ class PassManager:
         try:
             folder.mkdir(parents=True, exist_ok=True)
             (folder / "before.mlir").write_text(before + print_weights(weights), encoding="utf-8")
-            (folder / "pass.txt").write_text(f"{p!r}\n{type(error).__name__}: {error}\npython {sys.version}\nnumpy {np.__version__}\n", encoding="utf-8")
+            what = f"{p!r}\n{type(error).__name__}: {error}\npython {sys.version}\nnumpy {np.__version__}\n"
+            (folder / "pass.txt").write_text(what, encoding="utf-8")
         except OSError as problem:
             return f"the module before the pass cannot be written: {problem}"
         return f"the module before the pass is in {folder / 'before.mlir'}"

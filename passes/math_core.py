@@ -6,7 +6,7 @@ and payload of a NaN are the machine's. Both sides of every select are computed,
 float is clamped before it becomes an integer.
 
 Coefficients are minimax fits (Remez exchange in 50 digits, then each coefficient rounded and the rest refitted); where a
-polynomial stands, its approximation error is at most 2^-25 (f32) or 2^-56 (f64) of the result.
+polynomial stands, its approximation error is at most 2^-25 (f32) or 2^-54 (f64) of the result.
 """
 
 from __future__ import annotations
@@ -30,6 +30,11 @@ class Format:
     sign: int
 
     @property
+    def tiny(self) -> float:
+        """Below this f(x) rounds to x for functions with f'(0) = 1, f''(0) < 2; returning x keeps -0 and denormals."""
+        return 2.0 ** -(self.mantissa + 2)
+
+    @property
     def integral(self) -> float:
         """From here on every float is an integer."""
         return 2.0**self.mantissa
@@ -46,6 +51,29 @@ def bits(b: KernelBuilder, x: Expr) -> Expr:
 def floating(b: KernelBuilder, i: Expr) -> Expr:
     """The float of these bits."""
     return b.bitcast(i, "f" + i.dtype[1:])
+
+
+def power(b: KernelBuilder, t: Expr) -> Expr:
+    """2^n, for n + bias in the low bits of t, where a sum like x + 1.5 * 2^mantissa left it."""
+    return floating(b, bits(b, t) << FORMATS[t.dtype].mantissa)
+
+
+def powers(b: KernelBuilder, t: Expr) -> tuple[Expr, Expr]:
+    """Two floats with the product 2^n, for n + 2 bias in the low bits of t; one alone would overflow or go denormal too early."""
+    i, mantissa = bits(b, t), FORMATS[t.dtype].mantissa
+    half = i >> 1
+    return floating(b, half << mantissa), floating(b, (i - half) << mantissa)
+
+
+def at_most(b: KernelBuilder, x: Expr, bound: float) -> Expr:
+    """min(x, bound), NaN stays."""
+    return b.select(x > bound, bound, x)
+
+
+def clamp(b: KernelBuilder, x: Expr, low: float, high: float) -> Expr:
+    """x between low and high, NaN stays."""
+    x = at_most(b, x, high)
+    return b.select(x < low, low, x)
 
 
 def horner(x: Expr, coefficients: Sequence[float]) -> Expr:
@@ -65,13 +93,6 @@ def horner_of(b: KernelBuilder, which: Expr, x: Expr, yes: Sequence[float], no: 
     for p, q in zip(yes[: len(no) - (not extra)][::-1], no[: len(no) - (not extra)][::-1], strict=True):
         y = x * y + (b.select(which, b.expr(p, x), q) if p != q else p)
     return y
-
-
-def log_domain(b: KernelBuilder, x: Expr, y: Expr, zero: float = 0.0) -> Expr:
-    """y, but NaN below `zero`, -inf at it, and inf at inf."""
-    y = b.select(x >= zero, y, NAN)
-    y = b.select(b.eq(x, zero), -INF, y)
-    return b.select(b.eq(x, INF), INF, y)
 
 
 def copysign(b: KernelBuilder, x: Expr, y: Expr) -> Expr:

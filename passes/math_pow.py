@@ -8,7 +8,8 @@ e ln2 of the result, whose exponent reaches 150 (f64: 1075). Products are kept e
 from __future__ import annotations
 
 from carrot.ir.builder import Expr, KernelBuilder
-from carrot.passes.math_core import FORMATS, INF, NAN, bits, floating, horner, sign_from
+from carrot.passes.math_core import FORMATS, INF, NAN, bits, clamp, floating, horner, powers, sign_from
+from carrot.passes.math_exp import EXP2
 
 SQRT_HALF = {"f32": 0x3F3504F3, "f64": 0x3FE6A09E667F3BCD}  # its bits
 LOG = {  # (3 atanh(s) / s - 3 - s^2) / s^4 in s^2, s <= 0.1716
@@ -17,12 +18,6 @@ LOG = {  # (3 atanh(s) / s - 3 - s^2) / s^4 in s^2, s <= 0.1716
             0.19885235407115281, 0.19794446342188773),
 }  # fmt: skip
 FACTOR = {"f32": (0.9619140625, -0.00011736857413779944), "f64": (0.9617967009544373, -7.028461650952758e-09)}  # 2 / (3 ln2)
-EXP2 = {  # (2^r - 1) / r, |r| <= 0.51
-    "f32": (0.6931472, 0.24022648, 0.055503562, 0.0096185, 0.0013392963, 0.0001533202),
-    "f64": (0.6931471805599453, 0.24022650695910108, 0.055504108664821715, 0.0096181291076016, 0.0013333558146548417,
-            0.00015403530449042987, 1.525273363187855e-05, 1.3215438832570387e-06, 1.0178160910327386e-07, 7.0732335773110875e-09,
-            4.4387356900498384e-10),
-}  # fmt: skip
 
 
 def _top(b: KernelBuilder, x: Expr) -> Expr:
@@ -63,17 +58,15 @@ def powf(b: KernelBuilder, x: Expr, y: Expr) -> Expr:
     a, w = b.abs(x), b.abs(y)
     high, low = _log2(b, a)
     limit = 2.0 ** (f.mantissa + 12)  # |y| beyond acts as this: log2 is at least 2^-mantissa, or 0
-    v = b.select(y > limit, limit, y)
-    v = b.select(v < -limit, -limit, v)
+    v = clamp(b, y, -limit, limit)
     h1, v1 = _top(b, high), _top(b, v)
     p = v1 * h1
     q = (v - v1) * h1 + v * ((high - h1) + low)
     shift = 1.5 * f.integral + 2 * f.bias
     t = (p + q) + shift
-    i = bits(b, t)
-    half = i >> 1
     r = (p - (t - shift)) + q
-    z = (1.0 + r * horner(r, EXP2[x.dtype])) * floating(b, half << f.mantissa) * floating(b, (i - half) << f.mantissa)
+    s1, s2 = powers(b, t)
+    z = (1.0 + r * horner(r, EXP2[x.dtype])) * s1 * s2
     top = f.bias + 3.0
     z = b.select(p > top, INF, z)
     z = b.select(p < -(top + f.mantissa), 0.0, z)

@@ -162,7 +162,9 @@ def _drop_unreachable(e: Ensemble, t: _Trees) -> None:
     t.roots = past[t.roots]
 
 
-def _categories(e: Ensemble, cat: np.ndarray, link: np.ndarray, from_right: np.ndarray, linked: list[np.ndarray], left: np.ndarray, right: np.ndarray) -> None:
+def _categories(
+    e: Ensemble, cat: np.ndarray, link: np.ndarray, from_right: np.ndarray, linked: list[np.ndarray], left: np.ndarray, right: np.ndarray
+) -> None:
     """Set left[node], right[node] of the categorical splits: whether a category that gets there goes there."""
     left[cat] = right[cat] = True
     nodes = np.flatnonzero(cat)
@@ -252,11 +254,10 @@ def _renumber(e: Ensemble, t: _Trees, klass: np.ndarray, keep: np.ndarray, base:
     """Nodes breadth-first tree by tree, leaves and sets by first use."""
     if not keep.any():  # an ensemble has a tree; -0.0 changes no sum
         keep = np.arange(e.n_trees) == 0
-        v = e.leaf_values.shape[1]
-        return Ensemble(
-            e.n_features, np.zeros(1, np.int32), np.full(1, -1, np.int32), np.zeros(1, e.threshold.dtype), np.zeros(1, np.int32), np.zeros(1, np.int32),
-            np.zeros(1, np.uint8), np.full((1, v), -0.0, e.leaf_values.dtype), e.tree_class[:1].copy(), base, e.leaf_id[:1].copy(), np.full(1, -1, np.int32),
-        )  # fmt: skip
+        zero, none = np.zeros(1, np.int32), np.full(1, -1, np.int32)
+        nothing = np.full((1, e.leaf_values.shape[1]), -0.0, e.leaf_values.dtype)
+        threshold, flags = np.zeros(1, e.threshold.dtype), np.zeros(1, np.uint8)
+        return Ensemble(e.n_features, zero, none, threshold, zero, zero, flags, nothing, e.tree_class[:1], base, e.leaf_id[:1], none)
     t.roots = t.roots[keep]
     levels, tree = t.levels(), np.empty(len(t.feature), np.int64)
     tree[t.roots] = np.arange(len(t.roots))

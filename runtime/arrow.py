@@ -54,7 +54,7 @@ def address(a: np.ndarray) -> int:
 
 
 def release(owned: Owned) -> None:
-    """Call the release callback if there is (still) one."""
+    """Call the release callback, if there is one still."""
     if owned.release:
         _RELEASE(owned.release)(ct.addressof(owned))
 
@@ -285,9 +285,7 @@ class Source:
             self.schema = ArrowSchema()
             self._check(_GET(self.stream.get_schema)(ct.addressof(self.stream), ct.addressof(self.schema)))
         self.key = read_schema(self.schema)
-        self._wrap = None
-        if self.key.format != "+s" and alone is not None:
-            self._wrap = wrapped(self.schema, alone)
+        self._wrap = wrapped(self.schema, alone) if self.key.format != "+s" and alone is not None else None
         self.root = self._wrap.schema if self._wrap else self.schema
 
     @property
@@ -388,20 +386,21 @@ class ArrowResult:
     def __init__(self, stream: ArrowArrayStream) -> None:
         self._stream: ArrowArrayStream | None = stream
 
-    def _take(self) -> ArrowArrayStream:
+    def _live(self) -> ArrowArrayStream:
         if self._stream is None:
             raise CarrotError("this result has been taken already: an Arrow stream can be read once")
-        taken, self._stream = self._stream, None
+        return self._stream
+
+    def _take(self) -> ArrowArrayStream:
+        taken, self._stream = self._live(), None
         return taken
 
     def __arrow_c_stream__(self, requested_schema: object = None) -> object:
         return capsule(self._take())
 
     def __arrow_c_schema__(self) -> object:
-        if self._stream is None:
-            raise CarrotError("this result has been taken already: an Arrow stream can be read once")
-        schema = ArrowSchema()
-        _GET(self._stream.get_schema)(ct.addressof(self._stream), ct.addressof(schema))
+        stream, schema = self._live(), ArrowSchema()
+        _GET(stream.get_schema)(ct.addressof(stream), ct.addressof(schema))
         return capsule(schema)
 
     def to_numpy(self) -> dict[str, np.ndarray]:
@@ -409,8 +408,7 @@ class ArrowResult:
         source = Source(ArrowResult(self._take()))
         owners = list(_owned(source))
         parts = [[to_numpy(ArrowArray.from_address(p), f, o) for p, f in zip(_pointers(o.array.children, o.array.n_children), source.key.children)] for o in owners]
-        empty = [np.empty((0, *_row(f)), DTYPES.get(_leaf(f).format, np.dtype(object))) for f in source.key.children]
-        columns = zip(*parts) if parts else ((e,) for e in empty)
+        columns = zip(*parts) if parts else ((_no_rows(f),) for f in source.key.children)
         return {f.name: c[0] if len(c) == 1 else np.concatenate(c) for f, c in zip(source.key.children, columns)}
 
     def __del__(self) -> None:
@@ -427,8 +425,7 @@ class ArrowBatch(ArrowResult):
     def __arrow_c_array__(self, requested_schema: object = None) -> tuple[object, object]:
         source = Source(ArrowResult(self._take()))
         (owner,) = _owned(source)
-        schema = source.schema
-        source.schema = ArrowSchema()  # moved
+        schema, source.schema = source.schema, ArrowSchema()  # moved
         return capsule(schema), capsule(owner.move())
 
 
@@ -454,12 +451,13 @@ def _owned(source: Source) -> Iterator[_Owner]:
         yield _Owner(moved)
 
 
-def _leaf(f: Field) -> Field:
-    return _leaf(f.children[0]) if f.format.startswith("+w:") else f
-
-
 def _row(f: Field) -> tuple[int, ...]:
     return (int(f.format[3:]), *_row(f.children[0])) if f.format.startswith("+w:") else ()
+
+
+def _no_rows(f: Field) -> np.ndarray:
+    leaf = f.children[0] if f.children else f
+    return np.empty((0, *_row(f)), object if leaf.dictionary else DTYPES[leaf.format])
 
 
 def to_numpy(a: ArrowArray, f: Field, owner: object) -> np.ndarray:

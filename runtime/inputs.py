@@ -14,6 +14,7 @@ from carrot.ir.errors import CarrotError, nearest
 from carrot.runtime.arrow import FORMATS, Column, Source
 
 SHOWN = 20  # names in a message
+SMALL = 4096  # elements that are copied faster than looked at
 
 
 class Input(NamedTuple):
@@ -191,24 +192,25 @@ def _pandas(df: Any, inputs: Sequence[Input]) -> np.ndarray | list[Column]:
     """Column by column, so that pyarrow is not needed and columns that the model does not read may be anything."""
     only = inputs[0] if len(inputs) == 1 else None
     labels = list(df.columns)
+    if df.columns.nlevels > 1:
+        raise CarrotError("the input has several levels of column names", note="give one level: df.columns = [...]")
     if only and not any(isinstance(c, str) for c in labels):  # a frame without names, as scikit-learn sees it
         if len(labels) != len(only.columns):
             return fit(df.to_numpy(), only)
         df, labels = df.set_axis(list(only.columns), axis=1), list(only.columns)
     if only and len(labels) > 1 and (tuple(labels) == only.columns or not only.columns and only.name not in labels):
-        first, dtypes = df.dtypes.iloc[0], set(df.dtypes)
-        strided = len(dtypes) == 1 and isinstance(first, np.dtype) and df.iloc[:, 0].to_numpy().strides[0] != first.itemsize
-        if strided or not only.columns:  # made from one C-ordered array: the same memory again
-            return fit(df.to_numpy(), only)
-    out = []
+        dtypes = set(df.dtypes)
+        whole = len(dtypes) == 1 and isinstance(next(iter(dtypes)), np.dtype)
+        if not only.columns or (whole and (df.size <= SMALL or df.iloc[:, 0].to_numpy().strides[0] != df.dtypes.iloc[0].itemsize)):
+            return fit(df.to_numpy(), only)  # made from one C-ordered array: the same memory again
+    unique, out = df.columns.is_unique, []
     for spec in inputs:
         for name in spec.columns or (spec.name,):
-            found = [i for i, label in enumerate(labels) if label == name]
-            if not found:
+            if name not in df.columns:
                 raise missing_column(name, labels)
-            if len(found) > 1:
-                raise CarrotError(f"column '{name}' occurs {len(found)} times in the input")
-            out.append(_series(df.iloc[:, found[0]], name, spec))
+            if not unique and labels.count(name) > 1:
+                raise CarrotError(f"column '{name}' occurs {labels.count(name)} times in the input")
+            out.append(_series(df[name], name, spec))
     return out
 
 

@@ -49,6 +49,18 @@ def predict() -> Predict:
     return call
 
 
+@pytest.fixture(scope="session")
+def interpret() -> Predict:
+    """Like `predict`, by the reference interpreter alone: for thousands of models."""
+
+    def call(module: Module, x: np.ndarray) -> dict[str, np.ndarray]:
+        with np.errstate(over="ignore"):
+            x = np.ascontiguousarray(x, DTYPES[module.main.body.args[0].type.dtype].numpy)  # type: ignore[union-attr]
+        return {o["name"]: a for o, a in zip(module.main.attrs["outputs"], run(module, [x]), strict=True)}
+
+    return call
+
+
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--update-golden", action="store_true", help="write what the tests print into tests/golden/")
 

@@ -158,3 +158,19 @@ def tree_rows(e: Ensemble, r: random.Random, rows: int = 300) -> np.ndarray:
     others = [np.nan, np.inf, -np.inf, 0.0, -0.0, 1e-35, -1e-35, 1e-34, 1e-40, -0.5, -1.5, 0.5, 1.5, 31, 32, 33, 63, 64, 65, 1e9, -7, *range(12)]
     values = np.concatenate([around, np.array(others, t.dtype)])
     return values[np.array([r.randrange(len(values)) for _ in range(rows * e.n_features)])].reshape(rows, e.n_features)
+
+
+def forest(trees: int = 1000, splits: int = 127) -> Ensemble:
+    """Complete trees of random splits, as boosting makes them."""
+    rng, n = np.random.default_rng(0), 2 * splits + 1
+    feature, left, right = np.full((trees, n), -1), np.zeros((trees, n)), np.zeros((trees, n))
+    feature[:, :splits] = rng.integers(0, 30, (trees, splits))
+    root, i = np.arange(trees)[:, None] * n, np.arange(splits)
+    left[:, :splits], right[:, :splits] = root + 2 * i + 1, root + 2 * i + 2
+    left[:, splits:] = np.arange(trees)[:, None] * (splits + 1) + np.arange(splits + 1)
+    leaves = trees * (splits + 1)
+    return Ensemble(
+        30, root[:, 0].astype(np.int32), feature.astype(np.int32).ravel(), rng.normal(size=trees * n).astype(np.float32), left.astype(np.int32).ravel(),
+        right.astype(np.int32).ravel(), np.ones(trees * n, np.uint8), rng.normal(size=(leaves, 1)).astype(np.float32), np.zeros(trees, np.int32),
+        np.zeros(1, np.float32), np.arange(leaves, dtype=np.int32),
+    )  # fmt: skip

@@ -323,6 +323,7 @@ def test_predict_to_stdout(say, binaries):
 def test_predict_files(say, binaries, ending, rows):
     """Every format in, every format out, in batches."""
     pa = pytest.importorskip("pyarrow")
+    import pyarrow.csv
     import pyarrow.parquet
 
     x = iris()
@@ -512,67 +513,3 @@ sys.exit(code)
         assert int(done.stdout) < 220_000, f"{done.stdout} kB at the peak"
     assert pyarrow.parquet.read_metadata("out.parquet").num_rows == len(np.load("out.npy", mmap_mode="r")) == 7_600_000
     Path("big.parquet").unlink()
-
-
-# ---- the Python API
-
-
-def test_import_costs_nothing():
-    code = "import numpy, time; t = time.perf_counter(); import carrot; carrot.CarrotError, carrot.Target; print(time.perf_counter() - t); import sys; assert 'llvmlite' not in sys.modules"
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
-    assert float(done.stdout) < 0.15
-    code = f"import sys, carrot; m = carrot.load({str(ROOT / 'x.so')!r}) if False else None; import carrot.runtime.loader; assert not {{'llvmlite', 'pandas', 'pyarrow', 'sklearn'}} & set(sys.modules)"
-    subprocess.run([sys.executable, "-c", code], check=True)
-
-
-def test_api(tmp_path):
-    import carrot
-
-    assert set(carrot.__all__) <= set(dir(carrot)) and carrot.__version__
-    for name in carrot.__all__:
-        assert getattr(carrot, name)
-    with pytest.raises(AttributeError):
-        carrot.nope  # noqa: B018
-    m = carrot.compile(FOREST, output=tmp_path / "m.so", outputs=["label", "proba"], name="flowers")
-    x = iris()
-    assert m.name == "flowers" and carrot.load(tmp_path / "m.so").predict(x).tolist() == m.predict(x).tolist()
-    m.save(tmp_path / "n.so")
-    assert (tmp_path / "n.so").read_bytes() == (tmp_path / "m.so").read_bytes()
-    m.self_test()
-    foreign = carrot.compile(FOREST, target="cortex-m4", outputs="label", output=tmp_path / "libm.a")
-    foreign.save(tmp_path / "m.h")
-    assert (tmp_path / "libm.a").read_bytes().startswith(b"!<arch>") and "iris_forest_score_f32" in (tmp_path / "m.h").read_text()
-    with pytest.raises(carrot.CarrotError, match="this machine cannot run it"):
-        foreign.predict(x)
-    for bad, message in [
-        (dict(opts=3), "no option 'opts'; did you mean 'opt'"), (dict(quantize="int8"), "not available yet"), (dict(outputs="nope"), "no output set"),
-        (dict(target="nope"), "unknown target"), (dict(output=tmp_path / "m.exe"), "no kind of output ends in '.exe'"), (dict(output=tmp_path / "no" / "m.so"), "there is no folder"),
-    ]:  # fmt: skip
-        with pytest.raises(carrot.CarrotError, match=message):
-            carrot.compile(FOREST, **bad)
-    with pytest.raises(carrot.CarrotError, match="is no model that carrot knows"):
-        carrot.compile(object())
-
-
-def test_estimators_in_memory():
-    """Two lines, same numbers, same types as the estimator."""
-    import carrot
-
-    pd, ensemble, linear = pytest.importorskip("pandas"), pytest.importorskip("sklearn.ensemble"), pytest.importorskip("sklearn.linear_model")
-    x, rng = iris(), np.random.default_rng(0)
-    y = np.repeat([0, 1, 2], 50)
-    frame = pd.DataFrame(x, columns=["a", "b", "c", "d"])
-    for classes in (np.array([2, 5, 9]), np.array(["x", "yy", "zzz"]), np.array([0.5, 1.5, 2.5])):
-        e = ensemble.RandomForestClassifier(5, random_state=0).fit(frame, classes[y])
-        m = carrot.compile(e)
-        assert m.predict(frame).tolist() == e.predict(frame).tolist() and m.predict(frame).dtype.kind == classes.dtype.kind
-        assert np.array_equal(m.predict_proba(frame[list("dcba")]), e.predict_proba(frame))
-    e = linear.LogisticRegression().fit(x, y > 0)
-    m = carrot.compile(e)
-    assert m.predict(x).dtype == bool and np.array_equal(m.predict(x), e.predict(x)) and np.allclose(m.decision_function(x), e.decision_function(x))
-    with pytest.raises(carrot.CarrotError, match="column 'x1', row 3: NaN"):
-        bad = x.copy()
-        bad[3, 1] = np.nan
-        m.predict(bad)
-    many = linear.LinearRegression().fit(x, rng.random((150, 2)))
-    assert np.allclose(carrot.compile(many).predict(x), many.predict(x))

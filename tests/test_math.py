@@ -168,6 +168,21 @@ def test_pairs_f64(name):
 
 
 @pytest.mark.parametrize("dtype", ["f32", "f64"])
+def test_exact_results(dtype):
+    """Where a user sees at once that a result is off: 2^n, log2 of 2^n, log10 of 10^n, cube roots of cubes."""
+    float_ = NUMPY[dtype]
+    limits = np.finfo(float_)
+    n = np.arange(limits.minexp - limits.nmant, limits.maxexp)
+    powers = np.ldexp(float_(1), n)
+    assert (interpret(expanded("exp2", dtype), n.astype(float_)) == powers).all()
+    assert (interpret(expanded("log2", dtype), powers) == n).all()
+    tens = np.arange(11 if dtype == "f32" else 23)
+    assert (interpret(expanded("log10", dtype), (10.0**tens).astype(float_)) == tens).all()
+    cubes = np.arange(200).astype(float_)
+    assert (interpret(expanded("cbrt", dtype), cubes**3) == cubes).all()
+
+
+@pytest.mark.parametrize("dtype", ["f32", "f64"])
 def test_copysign(dtype):
     x, y = np.meshgrid(*[np.array(SPECIAL, NUMPY[dtype])] * 2)
     got, want = interpret(expanded("copysign", dtype), x, y), np.copysign(x, y)

@@ -1,8 +1,7 @@
-"""Mutated ONNX files: only a CarrotError escapes, within seconds and megabytes."""
+"""Mutated ONNX files: only a CarrotError escapes, within megabytes."""
 
 from __future__ import annotations
 
-import time
 import tracemalloc
 from typing import Any
 
@@ -105,7 +104,6 @@ def test_mutants(make: Any) -> None:
     tracemalloc.start()
     refused = 0
     for k, b in enumerate(mutants(data, 1500, seed=5)):
-        start = time.perf_counter()
         tracemalloc.reset_peak()
         try:
             frontend.read(b, "m.onnx")
@@ -113,6 +111,6 @@ def test_mutants(make: Any) -> None:
             refused += 1
             assert error.loc and "cannot be imported" not in error.message, f"mutant {k}: {error}"
         peak = tracemalloc.get_traced_memory()[1]
-        assert time.perf_counter() - start < 5 and peak < 50e6, f"mutant {k} takes {time.perf_counter() - start:.1f} s, {peak} bytes"
+        assert peak < 50e6, f"mutant {k} takes {peak} bytes"
     tracemalloc.stop()
     assert refused > 500

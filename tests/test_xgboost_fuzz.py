@@ -5,7 +5,6 @@ from __future__ import annotations
 import copy
 import json
 import random
-import time
 from functools import cache
 
 import numpy as np
@@ -74,12 +73,11 @@ def mutate_values(data, rng):
 
 
 @pytest.mark.parametrize(("form", "mutate"), [("json", mutate_bytes), ("ubj", mutate_bytes), ("json", mutate_values)])
-def test_fuzz(form, mutate, predict):
+def test_fuzz(form, mutate, interpret):
     rng = random.Random(5)
     outcome = [0, 0]
     for i in range(1000):
         data = mutate(sources(form)[i % len(MODELS)], rng)
-        start = time.perf_counter()
         try:
             m = frontend.read(data, "m", outputs="leaf")
             outcome[0] += 1
@@ -87,6 +85,5 @@ def test_fuzz(form, mutate, predict):
             assert str(error)
             outcome[1] += 1
         else:
-            predict(m, np.resize(X[:3], (3, len(m.main.attrs["inputs"][0]["columns"]))))
-        assert time.perf_counter() - start < 2
+            interpret(m, np.resize(X[:3], (3, len(m.main.attrs["inputs"][0]["columns"]))))
     assert min(outcome) > 10, outcome
