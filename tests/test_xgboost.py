@@ -25,7 +25,7 @@ SIGNAL = np.nan_to_num(X[:, 0]) - 0.5 * np.nan_to_num(X[:, 1]) + (X[:, 4] % 7) /
 POSITIVE = np.exp(SIGNAL / 2)
 CLASS = np.digitize(SIGNAL, [0.2, 1.0])
 CAT = ["q", "q", "q", "q", "c"]
-LINK_ULP = 4  # numpy's float32 exp, with which the reference evaluates, is 2.5 ulp off itself; the library's is not
+LINK_ULP = 2
 
 # name -> (parameters, labels)
 MODELS = {
