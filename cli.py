@@ -328,11 +328,8 @@ def _wanted(model: Model) -> tuple[dict[str, Any], bool]:
 
 def _verify_artifact(artifact: Artifact, args: argparse.Namespace) -> bool:
     from carrot.compiler import load_in_process
-    from carrot.frontend.mlir import read
 
-    module = read(artifact.nn_text().encode(), "the simplified module")
-    module.attrs |= {k: v for k, v in artifact.module.attrs.items() if k == "format"}
-    return _verify(load_in_process(artifact), module, args.model, args.verify, args)
+    return _verify(load_in_process(artifact), artifact.simplified, args.model, args.verify, args)
 
 
 def _verify(model: Model, module: Module, source: str, data: str, args: argparse.Namespace) -> bool:

@@ -16,6 +16,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from carrot import __version__
 from carrot.backends import abi, link
 from carrot.backends.header import header_text
 from carrot.backends.llvm_text import emit_module, plan_blob
@@ -40,7 +41,6 @@ from carrot.passes.select_outputs import SelectOutputs
 if TYPE_CHECKING:
     from carrot.runtime.model import Model
 
-VERSION = "0.1.0"
 RUNTIME = Path(__file__).parent / "runtime"
 
 
@@ -68,12 +68,12 @@ class Options:
 
 @dataclass
 class Artifact:
-    """A compiled model. `module` is at the kernel level, `nn_text` prints the simplified nn level."""
+    """A compiled model. `module` is at the kernel level, `simplified` at the nn level."""
 
     name: str
     target: Target
     module: Module
-    nn_text: Callable[[], str]
+    simplified: Module
     compiled: Compiled
     runtime: str
     header: str
@@ -117,7 +117,7 @@ def build(model: Any, options: Options = Options()) -> Artifact:  # noqa: B008
     passes = PassManager(pipeline(options, describe), options.observers, options.verify_passes, options.dump_dir)
     passes.run(module, target)
     card, simplified = describe.card, describe.snapshot
-    card |= {"carrot": VERSION, "llvm": LLVM_VERSION, "row_block": module.attrs["row_block"], "arena_bytes": module.attrs["arena_bytes"]}
+    card |= {"carrot": __version__, "llvm": LLVM_VERSION, "row_block": module.attrs["row_block"], "arena_bytes": module.attrs["arena_bytes"]}
     card["options"] |= {"opt": options.opt, "math": options.math, "outputs": list(options.outputs)}
     lowered = time.perf_counter()
     compiled = _compile(module, target, options, card, describe.golden)
@@ -126,7 +126,7 @@ def build(model: Any, options: Options = Options()) -> Artifact:  # noqa: B008
     if options.dump_dir:
         _dump(options.dump_dir, module.name, {"nn.mlir": print_module(simplified, weights=True), "kernel.mlir": print_module(module), "ll": compiled.llvm_ir})
     runtime = (RUNTIME / f"abi.{'lp64' if target.pointer_bits == 64 else 'ilp32'}.ll").read_text() if target.hosted else ""
-    return Artifact(module.name, target, module, lambda: print_module(simplified, weights=True), compiled, runtime, header, card, seconds)
+    return Artifact(module.name, target, module, simplified, compiled, runtime, header, card, seconds)
 
 
 def _compile(module: Module, target: Target, options: Options, card: dict[str, Any], golden: Any) -> Compiled:
@@ -163,7 +163,7 @@ EMIT: dict[str, Callable[[Artifact], bytes]] = {
     "header": lambda a: a.header.encode(),
     "asm": lambda a: a.asm().encode(),
     "ll": lambda a: a.llvm_ir.encode(),
-    "ir": lambda a: a.nn_text().encode(),
+    "ir": lambda a: print_module(a.simplified, weights=True).encode(),
     "kernel": lambda a: print_module(a.module, weights=True).encode(),
 }
 

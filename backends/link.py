@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import importlib.util
 import platform
 import shutil
@@ -17,6 +18,7 @@ from carrot.ir.errors import CarrotError
 from carrot.ir.target import Target
 
 LLD = ("ld.lld", *[f"ld.lld-{v}" for v in range(24, 13, -1)])
+SEAL = b"CRRT"  # a build id of these bytes and the file's own SHA-256, cut to 20 bytes, taken with zeros in its place
 EMULATION = {"x86-64": "elf_x86_64", "aarch64": "aarch64linux", "riscv64": "elf64lriscv"}
 MACHINE = {"x86_64": "x86-64", "aarch64": "aarch64", "arm64": "aarch64", "riscv64": "riscv64"}
 
@@ -42,11 +44,17 @@ def link_shared(objects: Sequence[bytes], target: Target, soname: str) -> bytes:
         sources = [Path(folder, f"{i}.o") for i in range(len(objects))]
         for path, obj in zip(sources, objects, strict=True):
             path.write_bytes(obj)
-        flags = ["-m", EMULATION[target.arch], "-shared", "-Bsymbolic", "--hash-style=both", "--build-id=sha1", "--strip-all", "-z", "relro", "-z", "now", "-z", "noexecstack"]
+        flags = ["-m", EMULATION[target.arch], "-shared", "-Bsymbolic", "--hash-style=both", f"--build-id=0x{SEAL.hex()}{bytes(20).hex()}", "--strip-all", "-z", "relro", "-z", "now", "-z", "noexecstack"]
         run = subprocess.run([*command, *flags, "-soname", soname, "-o", str(out), *map(str, sources)], capture_output=True, text=True)
         if run.returncode:
             raise CarrotError(f"the linker failed: {run.stderr.strip()[:500]}", note=f"command: {' '.join(command)}")
-        return out.read_bytes()
+        return _seal(out.read_bytes())
+
+
+def _seal(image: bytes) -> bytes:
+    """The hash of the whole file in its build id: the loader refuses a damaged file, which could crash the process in dlopen."""
+    at = image.index(b"GNU\0" + SEAL + bytes(20)) + 4 + len(SEAL)
+    return image[:at] + hashlib.sha256(image).digest()[:20] + image[at + 20 :]
 
 
 def archive(members: dict[str, bytes]) -> bytes:

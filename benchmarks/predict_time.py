@@ -16,9 +16,8 @@ from collections.abc import Callable
 for _name in ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"):
     os.environ[_name] = "1"
 
-import numpy as np  # noqa: E402
-
 import carrot  # noqa: E402
+import numpy as np  # noqa: E402
 
 REPEATS, SECONDS = 7, 0.3
 

@@ -5,6 +5,7 @@ A frontend is a row of FORMATS (recognised by content) or of OBJECTS (by the obj
 
 from __future__ import annotations
 
+import hashlib
 import importlib
 from collections.abc import Callable
 from pathlib import Path
@@ -59,7 +60,8 @@ def load(model: Any, name: str | None = None, **options: Any) -> Module:
         package = cls.__module__.partition(".")[0]
         if package in OBJECTS:
             module = importlib.import_module(f"carrot.frontend.{OBJECTS[package]}")
-            return module.convert(model, name or "model", **options)
+            out: Module = module.convert(model, name or "model", **options)
+            return out
     raise CarrotError(
         f"a {type(model).__module__}.{type(model).__qualname__} is no model that carrot knows",
         note=f"give a path, or an object of {', '.join(OBJECTS)}",
@@ -89,6 +91,7 @@ def _read(path: Path, name: str | None, options: dict[str, Any]) -> Module:
     except MemoryError:
         raise CarrotError("the file asks for more memory than there is", loc=str(path)) from None
     out.attrs.setdefault("format", fmt.name)
+    out.attrs["sha256"] = hashlib.sha256(data).hexdigest()
     return out
 
 

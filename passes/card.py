@@ -13,6 +13,8 @@ from carrot.ir.graph import SETS
 from carrot.ir.target import Target
 from carrot.ir.types import DTYPES, TensorType
 
+# What frontends say of the source (module attributes), and its name in the card.
+SOURCE = {"format": "format", "source": "framework", "source_version": "version", "sha256": "sha256", "objective": "objective", "estimator": "estimator"}
 GOLDEN_ROWS = 4
 GOLDEN_ELEMENTS = 1 << 16  # models with larger inputs carry no golden rows: they would be a good part of the binary
 
@@ -60,7 +62,7 @@ def make_card(module: Module, target: Target, on_missing: str) -> dict[str, Any]
         "name": module.name,
         "target": target.name,
         "cpu": target.cpu,
-        "source": {k: v for k, v in module.attrs.items() if k in ("format", "framework", "version", "sha256", "objective", "estimator")},
+        "source": {names: module.attrs[key] for key, names in SOURCE.items() if key in module.attrs},
         "inputs": inputs,
         "outputs": outputs,
         "sets": {k: v for k, v in sets.items() if v},

@@ -102,7 +102,7 @@ class _Walk:
         right = ~(value <= t)
         if used & CATEGORICAL:
             right = b.select(is_set(CATEGORICAL), self.category_right(x, at, is_set), right)
-            missing = b.select(is_set(CATEGORICAL), b.isnan(x) & ~is_set(MISSING_NONE) if used & MISSING_NONE else b.isnan(x), missing)
+            missing = b.select(is_set(CATEGORICAL), b.isnan(x), missing)
         return b.select(missing, ~is_set(DEFAULT_LEFT), right)
 
     def category_right(self, x: Expr, at: Expr, is_set: Callable[[int], Expr]) -> Expr:

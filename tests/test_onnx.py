@@ -17,7 +17,7 @@ from carrot.frontend import onnx as frontend
 from carrot.frontend.onnx_graph import IMPORTERS
 from carrot.ir.core import Module
 from carrot.ir.errors import CarrotError
-from carrot.ir.registry import REGISTRY, op
+from carrot.ir.registry import REGISTRY, lowering, op
 from carrot.ir.types import DTYPES, TensorType
 from onnx import TensorProto, helper, numpy_helper
 
@@ -417,9 +417,12 @@ def test_custom_operator(run_model: RunModel) -> None:
     try:
         attrs = {"scale": 2.0, "n": 3, "mode": "fast", "list": [1, 2], "floats": [0.5], "names": ["a", "b"], "table": numpy_helper.from_array(f(2, 2), "t")}
         proto = model([helper.make_node("Twice", ["x"], ["y", "z"], domain="com.acme", **attrs)], {"x": (F32, ["N", 4])}, ["y", "z"], com_acme=1)
+        scale = np.float32(2.0)
+        lowering("com.acme.Twice")(lambda b, o, x: (b.compute(x.shape, lambda *i: x[i] * scale), b.compute(x.shape, lambda *i: -x[i])))
         got = run_model(frontend.convert(proto, "m"), {"x": A})
     finally:
         del REGISTRY.ops["com.acme.Twice"]
+        REGISTRY.rules.pop(("com.acme.Twice", None), None)
     assert np.array_equal(got["y"], A * 2) and np.array_equal(got["z"], -A)
     assert {k: v for k, v in seen.items() if k != "table"} == {k: v for k, v in attrs.items() if k != "table"} and seen["table"].key.startswith("table")
 
