@@ -255,8 +255,9 @@ class KernelBuilder:
     def view(self, t: Buffer, shape: Sequence[Index]) -> Buffer:
         """The same elements in row-major order under another shape."""
         base = t.value if t.value.op is None or t.value.op.name != "memref.reinterpret_cast" else t.value.op.operands[0]
-        type_ = MemRefType(signless(t.dtype), tuple(d if isinstance(d, int) else None for d in shape))
-        sizes = [d.value for d in shape if isinstance(d, Expr)]
+        first = next((axis for axis, d in enumerate(shape) if isinstance(d, Expr)), 0)  # see _flat
+        type_ = MemRefType(signless(t.dtype), tuple(d if isinstance(d, int) else None for d in shape[first:]))
+        sizes = [(d * math.prod(shape[:first]) if first else d).value for d in shape if isinstance(d, Expr)]
         attrs: dict[str, Attr] = {
             "operandSegmentSizes": I32Array((1, 0, len(sizes), 0)),
             "static_offsets": I64Array((0,)),

@@ -223,6 +223,8 @@ def matmul(b: KernelBuilder, op: Op, x: Tensor, y: Tensor) -> Produced:
         depth, n = a.shape[-1], (w.shape[-1] if w.rank > 1 else 1)
         if 0 in shape:
             return
+        if not isinstance(n, int) or not isinstance(depth, int):
+            return _plain(b, a, w, shape, dtype, sink)
         c = columns_for(b, n, dtype)
         if w.rank <= 2:
             _flat(b, a, w, c, depth, shape, dtype, sink)
@@ -230,6 +232,29 @@ def matmul(b: KernelBuilder, op: Op, x: Tensor, y: Tensor) -> Produced:
             _batched(b, a, w, c, depth, shape, dtype, sink)
 
     return b.produce(shape, x.dtype, run)
+
+
+def _plain(b: KernelBuilder, a: Buffer, w: Buffer, shape: Sequence[Index], dtype: str, sink: Sink) -> None:
+    """for %i, %j { %acc = for %k: acc + A[%i, %k] * B[%k, %j] ; sink }: over a symbolic dim other than the rows."""
+
+    def one(*i: Index) -> None:
+        row = i[len(i) - 2] if a.rank > 1 and w.rank > 1 else i[-1] if a.rank > 1 else None
+        lead = i[: len(i) - (a.rank > 1) - (w.rank > 1)]
+
+        def step(acc: Expr, k: Expr) -> Expr:
+            x = a[(*_outer(a, lead), row, k) if a.rank > 1 else k]
+            y = w[(*_outer(w, lead), k, i[-1]) if w.rank > 1 else k]
+            return multiply_add(b, b.cast(x, dtype), b.cast(y, dtype), acc)
+
+        sink(i, b.cast(b.reduce(a.shape[-1], 0, step, dtype), a.dtype))
+
+    b.nest(shape, one)
+
+
+def _outer(t: Buffer, i: tuple[Index, ...]) -> tuple[Index, ...]:
+    """The leading indices of a matrix in `t` that broadcasting pairs with those of the result."""
+    dims = t.shape[:-2]
+    return tuple(0 if isinstance(d, int) and d == 1 else n for d, n in zip(dims, i[len(i) - len(dims) :]))
 
 
 def _flat(b: KernelBuilder, a: Buffer, w: Buffer, c: Columns, depth: int, shape: Sequence[Index], dtype: str, sink: Sink) -> None:
@@ -262,12 +287,8 @@ def _batched(b: KernelBuilder, a: Buffer, w: Buffer, c: Columns, depth: int, sha
     rows = 1 if vector else a.shape[-2]
     saved = Product.buffer(b, dtype, rows, c)
 
-    def outer(t: Buffer, i: tuple[Index, ...]) -> tuple[Index, ...]:
-        dims = t.shape[:-2]
-        return tuple(0 if isinstance(d, int) and d == 1 else n for d, n in zip(dims, i[len(i) - len(dims) :]))
-
     def one(*i: Index) -> None:
-        ia, iw = outer(a, i), outer(w, i)
+        ia, iw = _outer(a, i), _outer(w, i)
         left = lambda r, k: b.cast(a[k] if vector else a[(*ia, r, k)], dtype)  # noqa: E731
         right = lambda p, k, v: b.cast(w[(*iw, k, at_lanes(b, c.column(b, p, v), c.lanes))], dtype)  # noqa: E731
         product = Product(b, dtype, rows, depth, c, left, right, saved)

@@ -14,6 +14,7 @@ import json
 import math
 import re
 import threading
+import weakref
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple, NoReturn, Protocol
@@ -77,15 +78,19 @@ class Output(NamedTuple):
 
 
 class _Binding:
-    """An input schema resolved by the binary; freed with the last call that uses it."""
+    """An input schema resolved by the binary; freed with the last call that uses it.
 
-    __slots__ = ("_library", "_unbind", "handle")
+    By weakref.finalize, not __del__: it keeps the library's code loaded until then, even if both die in one cycle."""
+
+    __slots__ = ("__weakref__", "handle")
 
     def __init__(self, handle: int, unbind: Any, library: Library) -> None:
-        self.handle, self._unbind, self._library = handle, unbind, library
+        self.handle = handle
+        weakref.finalize(self, _unbind, unbind, handle, library).atexit = False
 
-    def __del__(self) -> None:
-        self._unbind(self.handle)
+
+def _unbind(function: Any, handle: int, _library: Library) -> None:
+    function(handle)
 
 
 class _Call:

@@ -1,12 +1,14 @@
 """From kernels to binaries: weights, objects for every target, shared libraries, determinism, C and emulators."""
 
 import ctypes
+import gc
 import os
 import shutil
 import subprocess
 import sys
 from pathlib import Path
 
+import carrot
 import numpy as np
 import pytest
 from carrot.backends import elf
@@ -176,3 +178,13 @@ def test_other_machines_give_the_same_bits(tmp_path, target, compiler, emulator)
 
 def test_host_is_known():
     assert host().name == "host" and host().triple
+
+
+def test_a_model_may_die_in_a_cycle():
+    """The binding is freed by code that must still be loaded then, whatever order the collector takes."""
+    for _ in range(3):
+        model = carrot.compile(forest(trees=1, depth=1))
+        model.predict(rows(2))
+        model.itself = model
+        del model
+        gc.collect()

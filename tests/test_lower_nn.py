@@ -363,6 +363,34 @@ def test_lookup(count: int, dtype: str, result: type) -> None:
     np.testing.assert_array_equal(Native(module, "x86-64-v3")(x, rows=64)[0], want)
 
 
+@pytest.mark.parametrize(
+    ("name", "inputs", "attrs"),
+    [
+        ("softmax", [("f32", (2, "n", 18))], {"axis": 1}),
+        ("softmax", [("f32", (2, "n"))], {"axis": 1}),
+        ("log_softmax", [("f32", (2, "n", 18))], {"axis": 2}),
+        ("matmul", [("f32", (2, "n", 6)), ("f32", (6, 19))], {}),
+        ("matmul", [("f32", (2, "n", 6)), ("f32", (2, 6, 19))], {}),
+        ("matmul", [("f32", (5, "n")), ("f32", ("n", 19))], {}),
+        ("matmul", [("f32", (3, 5, "n")), ("f32", ("n",))], {}),
+        ("matmul", [("f32", (2, 4, 6)), ("f32", (2, 6, "n"))], {}),
+        ("matmul", [("f32", (6,)), ("f32", (6, "n"))], {}),
+        ("transpose", [("f32", ("n", 3, 2))], {"perm": [1, 0, 2]}),
+        ("reshape", [("f32", (2, "n", 6))], {"shape": (2, "n", 2, 3)}),
+        ("concat", [("f32", (3, "n")), ("f32", (1, "n"))], {"axis": 0}),
+        ("pad", [("f32", (3, "n", 5))], {"pads": [1, 0, 2, 0, 0, 1], "value": 1.0}),
+        ("gather", [("f32", (3, "n", 5)), ("i64", (4,))], {"axis": 0}),
+        ("reduce_sum", [("f32", (3, "n", 18))], {"axes": [1], "keepdims": 0}),
+        ("reduce_mean", [("f32", (3, "n"))], {"axes": [0, 1], "keepdims": 1}),
+        ("reduce_max", [("f32", (18, 2, "n"))], {"axes": [1], "keepdims": 0}),
+        ("argmax", [("f32", (3, "n"))], {"axes": [1], "keepdims": 0}),
+    ],
+)
+@pytest.mark.parametrize("target", ["scalar", "x86-64-v3"])
+def test_a_symbolic_dim_anywhere(name: str, inputs: list, attrs: dict, target: str) -> None:
+    check(op(name), inputs, target, rows=(1, 2, 9), **attrs)
+
+
 # ------------------------------------------------------------------------------------------------------- fusion
 
 
