@@ -41,6 +41,7 @@ from carrot.passes.select_outputs import SelectOutputs
 if TYPE_CHECKING:
     from carrot.runtime.model import Model
 
+TREE_STRATEGIES = ("walk",)
 RUNTIME = Path(__file__).parent / "runtime"
 
 
@@ -107,6 +108,8 @@ def build(model: Any, options: Options = Options()) -> Artifact:  # noqa: B008
     start = time.perf_counter()
     target = get_target(options.target)
     load_plugins(options.plugins)
+    if options.tree_strategy not in (None, *TREE_STRATEGIES):
+        raise CarrotError(f"unknown tree strategy '{options.tree_strategy}'", note=f"there is: {', '.join(TREE_STRATEGIES)}", code=2)
     given = None if options.name is None else _identifier(options.name)
     read = {"missing": options.missing, "trust_pickle": options.trust_pickle, "outputs": options.outputs, "dims": options.dims}
     module = load(model, given, **read, **({"categories": options.categories} if options.categories else {}))

@@ -53,6 +53,8 @@ def is_rowwise(module: Module) -> bool:
         if not any(isinstance(t, TensorType) and any(isinstance(d, str) for d in t.shape) for t in types):
             continue
         symbolic = True
+        if any(isinstance(d, str) for t in types if isinstance(t, TensorType) for d in t.shape[1:]):
+            return False
         definition = REGISTRY.opdef(op.name)
         if not (definition.rowwise(op) if definition.rowwise else "elementwise" in definition.traits):
             return False
