@@ -1,11 +1,10 @@
-"""ELF objects and images: find a section, fill the weights. ELF32 and ELF64, little and big endian (gABI chapter 4)."""
+"""ELF objects and images: find a section, attach the weights. ELF32 and ELF64, little and big endian (gABI chapter 4)."""
 
 from __future__ import annotations
 
 import struct
 from typing import NamedTuple
 
-import numpy as np
 from carrot.ir.errors import CarrotError
 
 
@@ -15,6 +14,7 @@ class Section(NamedTuple):
     offset: int
     size: int
     link: int  # of a symbol table: the index of its strings
+    header: int  # where its header is in the file
 
 
 def _text(image: bytes | bytearray, at: int) -> str:
@@ -38,7 +38,7 @@ def sections(image: bytes | bytearray) -> list[Section]:
             at = table + i * entry
             name, type_ = struct.unpack_from(end + "II", image, at)
             _flags, _addr, offset, size, link = struct.unpack_from(end + ("QQQQI" if wide else "IIIII"), image, at + 8)
-            raw.append((name, type_, offset, size, link))
+            raw.append((name, type_, offset, size, link, at))
         strings = raw[names][2]
         return [Section(_text(image, strings + name), *rest) for name, *rest in raw]
     except (struct.error, IndexError, ValueError):
@@ -62,15 +62,38 @@ def defined_symbols(image: bytes | bytearray) -> list[str]:
     return out
 
 
-def fill_section(image: bytearray, name: str, arrays: list[tuple[int, np.ndarray]]) -> None:
-    """Copy arrays to their offsets in the section `name`, in place."""
-    found = [s for s in sections(image) if s.name == name]
-    if len(found) != 1:
-        raise CarrotError(f"the object has {len(found)} sections '{name}'", note="a bug in carrot")
-    view = memoryview(image)
-    for offset, array in arrays:
-        data = np.ascontiguousarray(array).reshape(-1).view(np.uint8)
-        start = found[0].offset + offset
-        if offset + data.nbytes > found[0].size:
-            raise CarrotError("the weights do not fit their section", note="a bug in carrot")
-        view[start : start + data.nbytes] = data.data
+def attach(image: bytearray, section: str, symbol: str, size: int, in_memory: bool = False) -> int:
+    """Define the undefined `symbol` as `size` bytes of `section`, which is moved to the end of the file; how many bytes of padding
+    go between the file and the section's contents, which the caller appends.
+
+    in_memory: for a JIT linker, which makes the section zero-filled, writable and findable.
+    """
+    found = sections(image)
+    wide, end = image[4] == 2, "<" if image[5] == 1 else ">"
+    index = next((i for i, s in enumerate(found) if s.name == section), None)
+    at = _symbol(image, found, symbol)
+    if index is None or at is None:
+        raise CarrotError(f"the object has no section '{section}' or no symbol '{symbol}'", note="a bug in carrot")
+    start = -(-len(image) // 64) * 64
+    info, other = 2 << 4 | 1, 0 if in_memory else 2  # a weak object; hidden
+    if wide:
+        struct.pack_into(end + "BBHQQ", image, at + 4, info, other, index, 0, size)
+    else:
+        struct.pack_into(end + "IIBBH", image, at + 4, 0, size, info, other, index)
+    header, word = found[index].header, "Q" if wide else "I"
+    if in_memory:
+        struct.pack_into(end + "I" + word, image, header + 4, 8, 3)  # SHT_NOBITS, SHF_WRITE | SHF_ALLOC
+    struct.pack_into(end + word * 2, image, header + (24 if wide else 16), start, size)
+    return start - len(image)
+
+
+def _symbol(image: bytes | bytearray, found: list[Section], name: str) -> int | None:
+    """Where a symbol's entry is in the file."""
+    key = name.encode() + b"\0"
+    for table in (s for s in found if s.type == 2):
+        strings = found[table.link].offset
+        for at in range(table.offset, table.offset + table.size, 24 if image[4] == 2 else 16):
+            (offset,) = struct.unpack_from("<I" if image[5] == 1 else ">I", image, at)
+            if image[strings + offset : strings + offset + len(key)] == key:
+                return at
+    return None

@@ -8,8 +8,8 @@
       %v5 = load float, ptr %v4, align 4
 
 A memref is a bare pointer (its strides are in its type), an index an integer as wide as a pointer. Weights of more than
-INLINE_BYTES live in one zero-filled `weak` global that object.py fills after emission: LLVM must not see zeros, and with
-`weak` it may not look.
+INLINE_BYTES live in one global that is only declared, and a section that holds a dummy: object.py defines the one in the
+other after emission (LLVM must neither print nor hold nor fold 100 MB).
 """
 
 from __future__ import annotations
@@ -72,7 +72,9 @@ def emit_module(module: Module, target: Target, blob: Blob, attributes: str) -> 
     """LLVM IR text of every function; `attributes` is put on each (cpu, features, size)."""
     out: list[str] = []
     if blob.size:
-        out.append(f'@{blob.symbol} = weak hidden constant [{blob.size} x i8] zeroinitializer, section "{SECTION}", align {ALIGN}')
+        out.append(f"@{blob.symbol} = external hidden constant [{blob.size} x i8], align {ALIGN}")
+        out.append(f'@carrot_anchor = private constant [{ALIGN} x i8] zeroinitializer, section "{SECTION}", align {ALIGN}')
+        out.append('@llvm.compiler.used = appending global [1 x ptr] [ptr @carrot_anchor], section "llvm.metadata"')
     small = dict.fromkeys(str(op.attrs["name"]) for op in module.walk() if op.name == "memref.get_global" and str(op.attrs["name"]) not in blob.offsets)
     for key in small:
         array = module.array(Weight(key))

@@ -139,6 +139,7 @@ class Module:
     funcs: dict[str, Func] = field(default_factory=dict)
     weights: dict[str, np.ndarray] = field(default_factory=dict)
     attrs: dict[str, Attr] = field(default_factory=dict)
+    _taken: dict[str, int] = field(default_factory=dict, repr=False, compare=False)  # by hint: how many keys were tried
 
     @property
     def main(self) -> Func:
@@ -147,10 +148,12 @@ class Module:
     def add_weight(self, array: np.ndarray, hint: str = "w") -> Weight:
         """Own `array` under a fresh key that starts with `hint`."""
         hint = "".join(c if c.isalnum() or c == "_" else "_" for c in hint) or "w"
-        key, n = hint, 0
+        n = self._taken.get(hint, 0)
+        key = f"{hint}_{n}" if n else hint
         while key in self.weights:
             n += 1
             key = f"{hint}_{n}"
+        self._taken[hint] = n
         self.weights[key] = np.ascontiguousarray(array) if array.ndim else array
         return Weight(key)
 

@@ -19,7 +19,8 @@ class Target:
 
     triple, cpu, features, abi: for LLVM (triples have four parts: llvmlite does not normalise them). hosted: has an operating
     system and a C heap, so the artefact is a shared library with the whole ABI; else only the score functions.
-    vector_bits: SIMD register width (0: none). fma: has a fused multiply-add instruction. fpu: widest float in hardware, bits.
+    vector_bits: SIMD register width (0: none). fma: has a fused multiply-add instruction. f16: converts float16 by
+    instruction. fpu: widest float in hardware, bits.
     row_block: how many rows one kernel call takes. lineage: the target's name and its ancestors', most specific first.
     """
 
@@ -35,6 +36,7 @@ class Target:
     vector_bits: int = 0
     vector_registers: int = 16
     fma: bool = False
+    f16: bool = False
     fpu: int = 64
     flash: int = 0
     ram: int = 0

@@ -70,6 +70,13 @@ def check_symbols(module: Module) -> str | None:
     return names[0] if names else None
 
 
+def _check_dtypes(module: Module, target: Target) -> None:
+    """float16 without conversion instructions would call functions of a C library that the binary does not have."""
+    for op in module.walk():
+        if not target.f16 and any(isinstance(v.type, TensorType) and v.type.dtype == "f16" for v in (*op.operands, *op.results)):
+            raise CarrotError(f"float16 is not supported on {target.name}", loc=op.loc, note="x86-64-v3, aarch64 and their like convert it in hardware; or export the model in float32")
+
+
 @dataclass(frozen=True)
 class Lower:
     """row_block: rows per call, 0 for all at once; None chooses: the target's if the model is row by row, else 0."""
@@ -79,6 +86,7 @@ class Lower:
 
     def run(self, module: Module, target: Target) -> None:
         symbolic = check_symbols(module)
+        _check_dtypes(module, target)
         block = self.row_block
         if symbolic is None:
             block = 1  # a fixed shape is one row: one inference

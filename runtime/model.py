@@ -160,7 +160,7 @@ class Model:
             self._default = self._plans["default"]
         except (ValueError, LookupError, TypeError, AttributeError) as error:
             raise CarrotError(f"the model's card is broken: {type(error).__name__}: {error}") from None
-        self._batched = all(i.batched for i in self.inputs)
+        self._batched = any(i.batched for i in self.inputs)
         self._nulls = self.card.get("options", {}).get("on_missing") == "null"
         self._main = self._main_plan()
 
