@@ -15,11 +15,10 @@ if TYPE_CHECKING:
     from carrot.ir.target import Target
     from carrot.runtime.model import Foreign, Model
 
-__version__ = "0.1.0"
 __all__ = ["CarrotError", "Model", "Target", "compile", "load", "lowering", "op"]
 
 # What is imported when it is asked for: `import carrot` itself costs nothing.
-_LAZY = {"CarrotError": "ir.errors", "Model": "runtime.model", "Target": "ir.target", "lowering": "ir.registry", "op": "ir.registry"}
+_LAZY = {"CarrotError": "ir.errors", "Model": "runtime.model", "Target": "ir.target", "lowering": "ir.registry", "op": "ir.registry", "__version__": "ir"}
 
 
 def compile(
@@ -45,6 +44,7 @@ def compile(
     from carrot.cli import save_artifact
     from carrot.compiler import Options, build, load_in_process
     from carrot.ir.errors import CarrotError, nearest
+    from carrot.runtime.data import as_path
     from carrot.runtime.model import Foreign
 
     if quantize is not None or calibration is not None:
@@ -53,9 +53,13 @@ def compile(
     for key, value in options.items():
         if key not in known:
             raise CarrotError(f"compile() has no option '{key}'{nearest(key, known)}", note=f"options: {', '.join(known)}")
-        if isinstance(value, list):
-            options[key] = tuple(value)
-    sets = tuple(s.strip() for s in outputs.split(",")) if isinstance(outputs, str) else tuple(outputs)
+        if key == "plugins" and isinstance(value, (str, list)):
+            options[key] = (value,) if isinstance(value, str) else tuple(value)
+        if key == "dump_dir" and value is not None:
+            options[key] = as_path(value)
+    sets: Any = outputs
+    if isinstance(outputs, (str, list)):
+        sets = tuple(s.strip() for s in outputs.split(",")) if isinstance(outputs, str) else tuple(outputs)
     artifact = build(model, Options(name=name, target=target, outputs=sets, missing=missing, **options))
     if output is not None:
         save_artifact(artifact, output)

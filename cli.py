@@ -8,6 +8,7 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
 import json
 import os
 import re
@@ -16,7 +17,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
 
-from carrot import __version__
+from carrot.ir import __version__
 from carrot.ir.errors import CarrotError, nearest
 from carrot.runtime import data as files
 
@@ -55,8 +56,11 @@ def _guarded(command: Callable[[Sequence[str]], int], argv: Sequence[str] | None
     except KeyboardInterrupt:
         return 130
     except BrokenPipeError:  # `carrot predict ... | head`
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _close_stdout()
         return 0
+    except OSError as error:
+        _close_stdout()
+        failure = CarrotError(f"{error.filename}: {error.strerror}" if error.filename else f"cannot write to stdout: {error.strerror or error}")
     except MemoryError:
         failure = CarrotError("out of memory")
     except Exception as error:
@@ -69,6 +73,12 @@ def _guarded(command: Callable[[Sequence[str]], int], argv: Sequence[str] | None
     else:
         print(f"error: {failure}", file=sys.stderr)
     return failure.code
+
+
+def _close_stdout() -> None:
+    """What is left in its buffer would fail again at exit."""
+    with contextlib.suppress(OSError, ValueError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _say(text: str) -> None:
@@ -95,6 +105,7 @@ def _carrotc_parser() -> argparse.ArgumentParser:
     p.add_argument("--tree-strategy", metavar="NAME", help="how trees are laid out in code (default: chosen by size and target)")
     p.add_argument("--plugin", action="append", default=[], metavar="MODULE", help="a Python module with @carrot.op and @carrot.lowering (repeatable)")
     p.add_argument("--trust-pickle", action="store_true", help="load .pkl and .joblib files, which runs the code inside them")
+    p.add_argument("--categories", choices=["codes"], help="the categorical columns of an XGBoost or LightGBM model hold the codes of its categories")
     p.add_argument("--verify", metavar="DATA", help="compare with the reference on .npy, .npz, .csv, .parquet or .arrow data before anything is written")
     _tolerances(p)
     p.add_argument("--quantize", metavar="int8", help="not available yet")
@@ -134,6 +145,7 @@ def _carrotc(argv: Sequence[str]) -> int:
     for key, flag in LATER.items():
         if getattr(args, key) is not None:
             raise CarrotError(f"{flag} is not yet available")
+    from carrot.backends.object import get_target, runs_here
     from carrot.compiler import build, emit
 
     options = _options(args)
@@ -143,22 +155,28 @@ def _carrotc(argv: Sequence[str]) -> int:
             files.check_writable(path)
     if args.verbose:
         _say(f"compiling {args.model} for {args.target} into {', '.join(map(str, outputs.values()))}")
+    if args.verify and not runs_here(get_target(args.target)):
+        raise CarrotError(f"--verify: this machine cannot run code for {args.target}", note="compile for host to compare; the same model gives the same answers on every target")
     artifact = build(args.model, options)
     if args.verbose:
         _say(f"compiled {artifact.name} for {artifact.target.triple}, CPU {artifact.target.cpu} in {sum(artifact.seconds.values()):.2f} s")
     if args.time_passes:
         _say_times(artifact.seconds)
-    if args.verify and not _verify_artifact(artifact, args):
-        return MISMATCH
+    stdout = sys.stdout
+    told = contextlib.redirect_stdout(sys.stderr) if None in outputs.values() else contextlib.nullcontext()  # -o -: stdout is the file
+    with told:
+        if args.verify and not _verify_artifact(artifact, args):
+            return MISMATCH
     produced = {kind: emit(artifact, kind) for kind in outputs}
     for kind, content in produced.items():
         path = outputs[kind]
         if path is None:
-            sys.stdout.buffer.write(content)
+            stdout.buffer.write(content)
         else:
             files.write_atomic(path, content)
     if not args.quiet:
-        _report(artifact, {str(p): len(produced[k]) for k, p in outputs.items() if p is not None}, args.json_diagnostics)
+        with told:
+            _report(artifact, {str(p): len(produced[k]) for k, p in outputs.items() if p is not None}, args.json_diagnostics)
     return 0
 
 
@@ -174,7 +192,7 @@ def _options(args: argparse.Namespace) -> Options:
         dims[name] = int(n)
     return Options(
         name=args.name, target=args.target, opt=args.opt, outputs=tuple(_list(args.outputs, "--outputs")), missing=args.missing, on_missing=args.on_missing,
-        dims=dims, batch=args.batch, math=args.math, tree_strategy=args.tree_strategy, plugins=tuple(args.plugin), trust_pickle=args.trust_pickle,
+        dims=dims, batch=args.batch, math=args.math, tree_strategy=args.tree_strategy, plugins=tuple(args.plugin), trust_pickle=args.trust_pickle, categories=args.categories,
         observers=(printer(_say),) if args.print_ir_after_all else (), dump_dir=args.dump_dir,
     )  # fmt: skip
 
@@ -210,6 +228,8 @@ def _outputs(args: argparse.Namespace) -> dict[str, Path | None]:
     given = Path(args.output or ".")
     folder = given if args.output is None or given.is_dir() or args.output.endswith(("/", os.sep)) else None
     stem = args.name or Path(args.model).stem or "model"
+    if Path(stem).name != stem:
+        raise CarrotError(f"--name={stem}: a name is wanted, not a path", note="-o says where the outputs go", code=2)
     out: dict[str, Path | None] = {}
     for i, kind in enumerate(kinds):
         if folder is not None:
@@ -231,7 +251,7 @@ def save_artifact(artifact: Artifact, path: Any) -> None:
     """Write the kind that the path's suffix tells."""
     from carrot.compiler import emit
 
-    path = Path(path)
+    path = files.as_path(path)
     kind = next((k for k, suffix in reversed(SUFFIXES.items()) if suffix and path.name.endswith(suffix)), None)
     if kind is None:
         raise CarrotError(f"{path.name}: no kind of output ends in '{path.suffix}'", note=f"suffixes: {' '.join(s for s in SUFFIXES.values() if s)}")
@@ -347,6 +367,8 @@ def _verify(model: Model, module: Module, source: str, data: str, args: argparse
     found = verify.library(module, Path(source), arrays, missing, getattr(args, "trust_pickle", False))
     if isinstance(found, str):
         _note(found, args)
+    elif not any(verify.answerer(model, key) for key in found[1]):
+        _note(f"{found[0]} was not asked: it gives none of the outputs that were kept", args)
     else:
         asked.append(found)
     problems = [d for who, answers in asked for d in verify.check(model, answers, who, arrays, arrays, args.rtol, args.atol)]
@@ -411,6 +433,8 @@ def _inspect(args: argparse.Namespace) -> int:
 
     path = Path(args.model)
     try:
+        if path.exists() and not (path.is_file() or path.is_dir()):
+            raise CarrotError(f"cannot read {path}: it is no regular file")
         with path.open("rb") as f:
             compiled = f.read(4) == b"\x7fELF"
     except OSError as error:

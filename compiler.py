@@ -9,21 +9,34 @@ from __future__ import annotations
 
 import hashlib
 import json
+import mmap
+import numbers
 import re
+import tempfile
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from carrot import __version__
 from carrot.backends import abi, link
 from carrot.backends.header import header_text
 from carrot.backends.llvm_text import emit_module, plan_blob
-from carrot.backends.object import LLVM_VERSION, Compiled, Linked, compile_text, function_attributes, get_target, runs_here, runtime_object
-from carrot.frontend import load
+from carrot.backends.object import (
+    LLVM_VERSION,
+    SPEED,
+    Compiled,
+    Linked,
+    compile_text,
+    function_attributes,
+    get_target,
+    runs_here,
+    runtime_object,
+)
+from carrot.frontend import load, maps
+from carrot.ir import __version__
 from carrot.ir.core import Module
-from carrot.ir.errors import CarrotError
+from carrot.ir.errors import CarrotError, located
 from carrot.ir.registry import load_plugins
 from carrot.ir.target import Target
 from carrot.ir.text import print_module
@@ -66,6 +79,25 @@ class Options:
     observers: Sequence[Observer] = ()
     dump_dir: Path | None = None
 
+    def __post_init__(self) -> None:
+        """Raises CarrotError for what no option can be; the passes check what depends on the model."""
+        sizes = self.dims if isinstance(self.dims, dict) else {"dims": None}
+        right = {
+            "name": self.name is None or isinstance(self.name, str),
+            "target": isinstance(self.target, str),
+            "opt": isinstance(self.opt, str) and self.opt in SPEED,
+            "outputs": isinstance(self.outputs, tuple) and len(self.outputs) > 0 and all(isinstance(s, str) for s in self.outputs),
+            "missing": self.missing is None or (isinstance(self.missing, numbers.Real) and not isinstance(self.missing, bool)),
+            "on_missing": self.on_missing in ("error", "nan", "null"),
+            "dims": all(type(n) is int for n in sizes.values()),
+            "batch": self.batch is None or type(self.batch) is int,
+            "math": self.math in ("strict", "fast"),
+            "plugins": isinstance(self.plugins, tuple) and all(isinstance(p, str) for p in self.plugins),
+        }
+        for key, fine in right.items():
+            if not fine:
+                raise CarrotError(f"{key}={getattr(self, key)!r} is no value of this option", note="the docstring of carrot.compile and `carrotc --help` list what there is")
+
 
 @dataclass
 class Artifact:
@@ -84,7 +116,11 @@ class Artifact:
     @property
     def objects(self) -> list[bytes]:
         """The model's object and, on hosted targets, that of the generic ABI."""
-        return [self.compiled.obj] + ([runtime_object(self.runtime, self.target)] if self.runtime else [])
+        return [self.compiled.obj, *self.runtime_objects]
+
+    @property
+    def runtime_objects(self) -> list[bytes]:
+        return [runtime_object(self.runtime, self.target)] if self.runtime else []
 
     @property
     def llvm_ir(self) -> str:
@@ -117,8 +153,15 @@ def build(model: Any, options: Options = Options()) -> Artifact:  # noqa: B008
     verify(module)
     loaded = time.perf_counter()
     describe = Describe(options.on_missing)
-    passes = PassManager(pipeline(options, describe), options.observers, options.verify_passes, options.dump_dir)
-    passes.run(module, target)
+    files = maps(module)
+
+    def release(*_: Any) -> None:  # the pages of the model file: they would be a copy of the weights in memory
+        for file in files:
+            file.madvise(mmap.MADV_DONTNEED)
+
+    passes = PassManager(pipeline(options, describe), [*options.observers, release], options.verify_passes, options.dump_dir)
+    with located(str(model) if isinstance(model, (str, Path)) else None):
+        passes.run(module, target)
     card, simplified = describe.card, describe.snapshot
     card |= {"carrot": __version__, "llvm": LLVM_VERSION, "row_block": module.attrs["row_block"], "arena_bytes": module.attrs["arena_bytes"]}
     card["options"] |= {"opt": options.opt, "math": options.math, "outputs": list(options.outputs)}
@@ -154,15 +197,18 @@ def _identifier(name: str) -> str:
 
 
 def _dump(folder: Path, name: str, texts: dict[str, str]) -> None:
-    folder.mkdir(parents=True, exist_ok=True)
-    for suffix, text in texts.items():
-        (folder / f"{name}.{suffix}").write_text(text)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        for suffix, text in texts.items():
+            (folder / f"{name}.{suffix}").write_text(text, encoding="utf-8", errors="surrogatepass")
+    except OSError as error:
+        raise CarrotError(f"cannot write into {folder}: {error.strerror or error}") from None
 
 
 EMIT: dict[str, Callable[[Artifact], bytes]] = {
-    "so": lambda a: link.link_shared(a.objects, a.target, f"{a.name}.so"),
+    "so": lambda a: link.link_shared([a.compiled.parts(), *([o] for o in a.runtime_objects)], a.target, f"{a.name}.so"),
     "obj": lambda a: a.compiled.with_runtime(a.runtime),
-    "a": lambda a: link.archive({f"{a.name}.o": a.objects[0]} | ({"carrot_abi.o": a.objects[1]} if a.runtime else {})),
+    "a": lambda a: link.archive(dict(zip((f"{a.name}.o", "carrot_abi.o"), a.objects))),
     "header": lambda a: a.header.encode(),
     "asm": lambda a: a.asm().encode(),
     "ll": lambda a: a.llvm_ir.encode(),
@@ -175,7 +221,10 @@ def emit(artifact: Artifact, kind: str) -> bytes:
     """One output kind of EMIT as bytes."""
     if kind not in EMIT:
         raise CarrotError(f"--emit={kind} is not available yet", note=f"available: {', '.join(EMIT)}")
-    return EMIT[kind](artifact)
+    try:
+        return EMIT[kind](artifact)
+    except OSError as error:
+        raise CarrotError(f"--emit={kind} needs temporary files: {error.strerror or error}", note=f"in {tempfile.gettempdir()}; $TMPDIR names another folder") from None
 
 
 def load_in_process(artifact: Artifact) -> Model:
@@ -184,5 +233,6 @@ def load_in_process(artifact: Artifact) -> Model:
 
     if not runs_here(artifact.target):
         raise CarrotError(f"this machine cannot run code for {artifact.target.name}", note="save it with `output=` and run it there")
-    linked = Linked(artifact.objects, artifact.target)
-    return Model(linked, save=lambda: emit(artifact, "so"))
+    linked = Linked([artifact.compiled.code, *artifact.runtime_objects], artifact.target, artifact.compiled.blob)
+    kept = replace(artifact, module=Module(artifact.name), simplified=Module(artifact.name))  # their weights may go
+    return Model(linked, save=lambda: emit(kept, "so"))

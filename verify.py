@@ -161,22 +161,26 @@ def library(module: Module, path: Path, arrays: Mapping[str, np.ndarray], missin
 
 def check(model: Model, answers: Answers, who: str, data: Any, arrays: Mapping[str, np.ndarray], rtol: float, atol: float) -> Iterator[Difference]:
     """The outputs on which the binary and a reference differ by more than atol + rtol * |expected|."""
-    names = {o.name for o in model.outputs}
     for key, expected in answers.items():
-        if key in names:
-            got = model.run(data, key)[key]
-        elif key == "prediction" and "proba" in model.output_sets:  # a classifier's file: its Booster gives probabilities
-            got = model.predict_proba(data)
-            key = "proba"
-        elif key == "predict":
-            got = model.predict(data)
-        elif key in model.output_sets:
-            got = next(iter(model.run(data, key).values()))
-        else:
+        ask = answerer(model, key)
+        if ask is None:
             continue
-        difference = compare(key, who, np.asarray(expected), np.asarray(got), arrays, model.inputs, rtol, atol)
+        difference = compare(key, who, np.asarray(expected), np.asarray(ask(data)), arrays, model.inputs, rtol, atol)
         if difference:
             yield difference
+
+
+def answerer(model: Model, key: str) -> Callable[[Any], Any] | None:
+    """How the binary is asked for what a reference calls `key`; None: it does not give that."""
+    sets = model.output_sets
+    if key in {o.name for o in model.outputs}:
+        return lambda data: model.run(data, key)[key]
+    if key == "predict":
+        if "label" in sets:
+            return lambda data: next(iter(model.run(data, "label").values()))
+        return model.predict if "default" in model.card.get("options", {}).get("outputs", ["default"]) else None
+    wanted = "proba" if key == "prediction" else key  # a classifier's file: its Booster gives probabilities
+    return (lambda data: next(iter(model.run(data, wanted).values()))) if wanted in sets else None
 
 
 def compare(output: str, who: str, expected: np.ndarray, got: np.ndarray, arrays: Mapping[str, np.ndarray], inputs: list[Input], rtol: float, atol: float) -> Difference | None:

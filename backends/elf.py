@@ -62,9 +62,9 @@ def defined_symbols(image: bytes | bytearray) -> list[str]:
     return out
 
 
-def attach(image: bytearray, section: str, symbol: str, size: int, in_memory: bool = False) -> int:
-    """Define the undefined `symbol` as `size` bytes of `section`, which is moved to the end of the file; how many bytes of padding
-    go between the file and the section's contents, which the caller appends.
+def attach(image: bytearray, section: str, symbol: str, size: int, in_memory: bool = False) -> bool:
+    """Define the undefined `symbol` as `size` bytes of `section`, which is moved to the end of the file: the caller appends its
+    contents. False if the object has no such symbol: nothing refers to it.
 
     in_memory: for a JIT linker, which makes the section zero-filled, writable and findable.
     """
@@ -72,9 +72,11 @@ def attach(image: bytearray, section: str, symbol: str, size: int, in_memory: bo
     wide, end = image[4] == 2, "<" if image[5] == 1 else ">"
     index = next((i for i, s in enumerate(found) if s.name == section), None)
     at = _symbol(image, found, symbol)
-    if index is None or at is None:
-        raise CarrotError(f"the object has no section '{section}' or no symbol '{symbol}'", note="a bug in carrot")
-    start = -(-len(image) // 64) * 64
+    if at is None:
+        return False
+    if index is None:
+        raise CarrotError(f"the object has no section '{section}'", note="a bug in carrot")
+    image.extend(bytes(-len(image) % 64))
     info, other = 2 << 4 | 1, 0 if in_memory else 2  # a weak object; hidden
     if wide:
         struct.pack_into(end + "BBHQQ", image, at + 4, info, other, index, 0, size)
@@ -83,8 +85,8 @@ def attach(image: bytearray, section: str, symbol: str, size: int, in_memory: bo
     header, word = found[index].header, "Q" if wide else "I"
     if in_memory:
         struct.pack_into(end + "I" + word, image, header + 4, 8, 3)  # SHT_NOBITS, SHF_WRITE | SHF_ALLOC
-    struct.pack_into(end + word * 2, image, header + (24 if wide else 16), start, size)
-    return start - len(image)
+    struct.pack_into(end + word * 2, image, header + (24 if wide else 16), len(image), size)
+    return True
 
 
 def _symbol(image: bytes | bytearray, found: list[Section], name: str) -> int | None:

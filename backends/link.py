@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import hashlib
 import importlib.util
+import itertools
+import mmap
 import platform
 import shutil
 import struct
 import subprocess
 import sys
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from carrot.backends.elf import defined_symbols
+from carrot.backends.object import Part
 from carrot.ir.errors import CarrotError
 from carrot.ir.target import Target
 
@@ -36,38 +39,42 @@ def linker(target: Target) -> list[str]:
     raise CarrotError("no linker found", note="`pip install ziglang` brings one; or install binutils (native targets) or lld")
 
 
-def link_shared(objects: Sequence[bytes], target: Target, soname: str) -> bytes:
-    """A shared library with no DT_NEEDED; undefined symbols (malloc, free) come from the process that loads it."""
+def link_shared(objects: Sequence[Iterable[Part]], target: Target, soname: str) -> bytes:
+    """A shared library with no DT_NEEDED, of objects given in parts; undefined symbols (malloc, free) come from the process that loads it."""
     command = linker(target)
     with tempfile.TemporaryDirectory(prefix="carrot-") as folder:
         out = Path(folder, "model.so")
         sources = [Path(folder, f"{i}.o") for i in range(len(objects))]
         for path, obj in zip(sources, objects, strict=True):
-            path.write_bytes(obj)
+            with path.open("wb") as f:
+                f.writelines(obj)
         flags = ["-m", EMULATION[target.arch], "-shared", "-Bsymbolic", "--hash-style=both", f"--build-id=0x{SEAL.hex()}{bytes(20).hex()}", "--strip-all", "-z", "relro", "-z", "now", "-z", "noexecstack"]
         run = subprocess.run([*command, *flags, "-soname", soname, "-o", str(out), *map(str, sources)], capture_output=True, text=True)
         if run.returncode:
             raise CarrotError(f"the linker failed: {run.stderr.strip()[:500]}", note=f"command: {' '.join(command)}")
-        return _seal(out.read_bytes())
+        _seal(out)
+        return out.read_bytes()
 
 
-def _seal(image: bytes) -> bytes:
+def _seal(path: Path) -> None:
     """The hash of the whole file in its build id: the loader refuses a damaged file, which could crash the process in dlopen."""
-    at = image.index(b"GNU\0" + SEAL + bytes(20)) + 4 + len(SEAL)
-    return image[:at] + hashlib.sha256(image).digest()[:20] + image[at + 20 :]
+    with path.open("r+b") as f, mmap.mmap(f.fileno(), 0) as image:
+        at = image.find(b"GNU\0" + SEAL + bytes(20)) + 4 + len(SEAL)
+        image[at : at + 20] = hashlib.sha256(image).digest()[:20]
 
 
 def archive(members: dict[str, bytes]) -> bytes:
     """A static library: System V ar with a symbol index, no dates, owners or modes of this machine."""
 
-    def entry(name: str, data: bytes) -> bytes:
+    def entry(name: str, data: bytes) -> list[bytes]:
         fields = ((name, 16), ("0", 12), ("0", 6), ("0", 6), ("644", 8), (str(len(data)), 10))
-        return "".join(text.ljust(width) for text, width in fields).encode() + b"`\n" + data + b"\n" * (len(data) % 2)
+        return ["".join(text.ljust(width) for text, width in fields).encode() + b"`\n", data, b"\n" * (len(data) % 2)]
 
     packed = [entry(member[:15] + "/", obj) for member, obj in members.items()]
+    sizes = [sum(map(len, e)) for e in packed]
     symbols = [(name, i) for i, obj in enumerate(members.values()) for name in defined_symbols(obj)]
     names = b"".join(name.encode() + b"\0" for name, _ in symbols)
-    start = 8 + len(entry("/", bytes(4 + 4 * len(symbols)) + names))
-    offsets = [start + sum(map(len, packed[:i])) for i in range(len(packed))]
+    start = 8 + sum(map(len, entry("/", bytes(4 + 4 * len(symbols)) + names)))
+    offsets = [start + sum(sizes[:i]) for i in range(len(packed))]
     index = struct.pack(f">{1 + len(symbols)}I", len(symbols), *[offsets[i] for _, i in symbols]) + names
-    return b"!<arch>\n" + entry("/", index) + b"".join(packed)
+    return b"".join([b"!<arch>\n", *entry("/", index), *itertools.chain(*packed)])

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import ctypes
 import functools
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from typing import Any
 
 import llvmlite.binding as llvm
-from carrot.backends.elf import fill_section
+import numpy as np
+from carrot.backends.elf import attach
 from carrot.backends.llvm_text import SECTION, Blob
 from carrot.ir.errors import CarrotError
 from carrot.ir.target import Target, target_from
 
 LLVM_VERSION = ".".join(map(str, llvm.llvm_version_info))
+Part = bytes | bytearray | memoryview
 SPEED = {"0": 0, "1": 1, "2": 2, "3": 3, "s": 2, "z": 2}
 
 
@@ -72,13 +76,21 @@ def function_attributes(target: Target, opt: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Compiled:
-    """The object of one model, and what it takes to emit it otherwise."""
+    """The code of one model, its weights, and what it takes to emit them otherwise."""
 
-    obj: bytes
+    code: bytes  # an object that lacks the weights
     llvm_ir: str
     machine: llvm.TargetMachine
     target: Target
     blob: Blob
+
+    @property
+    def obj(self) -> bytes:
+        return b"".join(self.parts())
+
+    def parts(self) -> Iterator[Part]:
+        """The object in pieces, the big weights not copied."""
+        return _with_weights(self.code, self.blob)
 
     def asm(self) -> str:
         return str(self.machine.emit_assembly(_parse(self.llvm_ir)))
@@ -89,7 +101,7 @@ class Compiled:
             return self.obj
         module = _parse(self.llvm_ir)
         module.link_in(_parse(_head(self.target, self.machine) + _baseline(text, self.target)))
-        return _emit(module, self.machine, self.blob)
+        return b"".join(_with_weights(self.machine.emit_object(module), self.blob))
 
 
 def _parse(text: str) -> llvm.ModuleRef:
@@ -112,14 +124,21 @@ def compile_text(text: str, target: Target, opt: str, blob: Blob) -> Compiled:
         options.inlining_threshold = 5
     builder = llvm.create_pass_builder(machine, options)
     builder.getModulePassManager().run(module, builder)
-    return Compiled(_emit(module, machine, blob), str(module), machine, target, blob)
+    return Compiled(machine.emit_object(module), str(module), machine, target, blob)
 
 
-def _emit(module: llvm.ModuleRef, machine: llvm.TargetMachine, blob: Blob) -> bytes:
-    image = bytearray(machine.emit_object(module))
-    if blob.size:
-        fill_section(image, SECTION, blob.arrays)
-    return bytes(image)
+def _with_weights(code: bytes, blob: Blob) -> Iterator[Part]:
+    """An object and its weights behind it."""
+    image = bytearray(code)
+    weights = blob.size and attach(image, SECTION, blob.symbol, blob.size)
+    yield image
+    if weights:
+        at = 0
+        for offset, array in blob.arrays:
+            yield bytes(offset - at)
+            yield np.ascontiguousarray(array).reshape(-1).view(np.uint8).data
+            at = offset + array.nbytes
+        yield bytes(blob.size - at)
 
 
 @functools.lru_cache(maxsize=8)
@@ -139,15 +158,32 @@ def _head(target: Target, machine: llvm.TargetMachine) -> str:
 
 
 class Linked:
-    """Objects linked into this process. `address(symbol)` -> int; keep the instance alive as long as the code."""
+    """Objects linked into this process. `address(symbol)` -> int; keep the instance alive as long as the code.
 
-    def __init__(self, objects: Sequence[bytes], target: Target) -> None:
+    blob: weights that the first object lacks; its arrays become views of the linked copy, which frees the originals.
+    """
+
+    def __init__(self, objects: Sequence[bytes], target: Target, blob: Blob | None = None) -> None:
         machine = target_machine(target, "2")
+        first = bytearray(objects[0])
+        if blob is not None and blob.size and attach(first, SECTION, blob.symbol, blob.size, in_memory=True):
+            objects = [bytes(first), *objects[1:]]
         self._engine = llvm.create_mcjit_compiler(llvm.parse_assembly(""), machine)
         self._objects = [llvm.ObjectFileRef.from_data(obj) for obj in objects]
         for obj in self._objects:
             self._engine.add_object_file(obj)
         self._engine.finalize_object()
+        if blob is not None and blob.size and self.address(blob.symbol):
+            self._fill(blob)
+
+    def _fill(self, blob: Blob) -> None:
+        memory: Any = (ctypes.c_char * blob.size).from_address(self.address(blob.symbol))
+        memory.linked = self  # the views keep the code
+        for i, (offset, array) in enumerate(blob.arrays):
+            view = np.frombuffer(memory, array.dtype, array.size, offset).reshape(array.shape)
+            view[...] = array
+            view.flags.writeable = False
+            blob.arrays[i] = (offset, view)
 
     def address(self, symbol: str) -> int:
         """0 if there is no such symbol."""

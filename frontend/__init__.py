@@ -7,10 +7,13 @@ from __future__ import annotations
 
 import hashlib
 import importlib
+import mmap
+import os
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any, NamedTuple
 
+import numpy as np
 from carrot.ir.core import Module
 from carrot.ir.errors import CarrotError
 
@@ -23,6 +26,7 @@ class Format(NamedTuple):
     extensions: tuple[str, ...]
     detect: Callable[[bytes], bool]  # given the first 4 kB
     pickle: bool = False  # loading it runs code: only with trust_pickle
+    mapped: bool = False  # `read` takes a large file as a memory map
 
 
 def _json_key(*keys: bytes) -> Callable[[bytes], bool]:
@@ -39,11 +43,14 @@ FORMATS = (
     Format("lightgbm", "lightgbm", (".txt",), lambda h: h.startswith((b"tree\n", b"tree\r\n")) or b"\nversion=v" in h[:200]),
     Format("skops", "sklearn_files", (".skops",), lambda h: h.startswith(b"PK\x03\x04")),
     Format("joblib", "sklearn_files", (".joblib", ".pkl", ".pickle"), lambda h: h.startswith(PICKLES), True),
-    Format("onnx", "onnx", (".onnx",), lambda h: h[:1] in b"\x08\x12\x1a\x3a\x42" and len(h) > 8),
+    Format("onnx", "onnx", (".onnx",), lambda h: h[:1] in b"\x08\x12\x1a\x3a\x42" and len(h) > 8, mapped=True),
 )
 
 # Top-level package of the object's class (or of a base class) -> frontend with `convert(obj, name, **options) -> Module`.
 OBJECTS = {"xgboost": "xgboost", "lightgbm": "lightgbm", "sklearn": "sklearn", "onnx": "onnx"}
+
+
+MAP_BYTES = 1 << 20  # smaller files are read
 
 
 def load(model: Any, name: str | None = None, **options: Any) -> Module:
@@ -70,10 +77,17 @@ def load(model: Any, name: str | None = None, **options: Any) -> Module:
 
 def _read(path: Path, name: str | None, options: dict[str, Any]) -> Module:
     try:
-        data = path.read_bytes()
-    except OSError as error:
-        raise CarrotError(f"cannot read {path}: {error.strerror or error}") from None
-    fmt = detect(data, path)
+        if path.exists() and not (path.is_file() or path.is_dir()):  # a pipe or a device may never end
+            raise CarrotError(f"cannot read {path}: it is no regular file")
+        with path.open("rb") as f:
+            head = f.read(4096)
+            fmt = detect(head, path)
+            mapped = fmt.mapped and os.fstat(f.fileno()).st_size >= MAP_BYTES
+            data = mmap.mmap(f.fileno(), 0, access=mmap.ACCESS_READ) if mapped else head + f.read()
+    except (OSError, ValueError) as error:  # ValueError: a zero byte in the path
+        raise CarrotError(f"cannot read {path}: {getattr(error, 'strerror', None) or error}") from None
+    except MemoryError:
+        raise CarrotError(f"cannot read {path}: it is larger than the memory there is") from None
     if fmt.pickle and not options.get("trust_pickle"):
         raise CarrotError(
             f"{path.name} is a pickle: loading it runs the code inside it",
@@ -95,11 +109,23 @@ def _read(path: Path, name: str | None, options: dict[str, Any]) -> Module:
     return out
 
 
+def maps(module: Module) -> list[mmap.mmap]:
+    """The memory maps that weights of the module are views of."""
+    found: dict[int, mmap.mmap] = {}
+    for owner in module.weights.values():
+        base: Any = owner
+        while isinstance(base, (np.ndarray, memoryview)):
+            base = base.base if isinstance(base, np.ndarray) else base.obj
+        if isinstance(base, mmap.mmap):
+            found[id(base)] = base
+    return list(found.values())
+
+
 def detect(data: bytes, path: Path) -> Format:
-    """The format of a file's bytes; the extension only breaks ties."""
+    """The format of a file by its first bytes; the extension only breaks ties."""
     if not data:
         raise CarrotError("the file is empty", loc=str(path))
-    found = [f for f in FORMATS if f.detect(data[:4096])]
+    found = [f for f in FORMATS if f.detect(data)]
     by_extension = [f for f in found if path.suffix.lower() in f.extensions]
     if not found:
         raise CarrotError(

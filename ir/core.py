@@ -15,6 +15,7 @@ from carrot.ir.errors import CarrotError
 from carrot.ir.types import Type
 
 Attr = Any
+COPY_BYTES = 1 << 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,7 +147,7 @@ class Module:
         return self.funcs["main"]
 
     def add_weight(self, array: np.ndarray, hint: str = "w") -> Weight:
-        """Own `array` under a fresh key that starts with `hint`."""
+        """Own `array` under a fresh key that starts with `hint`. Large ones stay views: a transposed weight is not copied."""
         hint = "".join(c if c.isalnum() or c == "_" else "_" for c in hint) or "w"
         n = self._taken.get(hint, 0)
         key = f"{hint}_{n}" if n else hint
@@ -154,7 +155,7 @@ class Module:
             n += 1
             key = f"{hint}_{n}"
         self._taken[hint] = n
-        self.weights[key] = np.ascontiguousarray(array) if array.ndim else array
+        self.weights[key] = np.ascontiguousarray(array) if array.ndim and array.nbytes < COPY_BYTES else array
         return Weight(key)
 
     def array(self, weight: Weight) -> np.ndarray:

@@ -14,6 +14,8 @@ from carrot.ir.registry import infer_types
 from carrot.ir.target import Target
 from carrot.ir.types import Dim, TensorType
 
+MAX_DIM = 1 << 31
+
 
 @dataclass(frozen=True)
 class BindDims:
@@ -28,7 +30,7 @@ class BindDims:
             if name not in known:
                 have = f"it has: {', '.join(sorted(known))}" if known else "all its dims are fixed"
                 raise CarrotError(f"the model has no symbolic dim '{name}'{nearest(name, known)}", note=have)
-            if n < 1:
+            if not 1 <= n < MAX_DIM:
                 raise CarrotError(f"dim '{name}' cannot be {n}")
         if self.dims:
             self._block(module.main.body, module)

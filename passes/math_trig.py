@@ -111,7 +111,6 @@ def _quarters_f64(b: KernelBuilder, a: Expr) -> tuple[Expr, Expr, tuple[Expr, ..
     i = b.bitcast(a, "u64")
     e = (i >> 52) - 1022
     last = b.cast(e >= 1024, "u64")  # only there: e - 1 and 2 m keep the window's word below 16
-    last = last & b.cast(e < 2**63, "u64")
     e = e - last
     m = ((i & (2**52 - 1)) | 2**52) << last
     w = [b.const(_window(54, j), "u64", a.lanes) for j in range(19)]

@@ -29,12 +29,22 @@ NPY_HEADER = 128
 # ---------------------------------------------------------------------------------------------- whole files or none
 
 
+def as_path(path: Any) -> Path:
+    try:
+        return Path(path)
+    except TypeError:
+        raise CarrotError(f"a path is needed, not a {type(path).__name__}") from None
+
+
 @contextlib.contextmanager
 def atomic(path: Path) -> Iterator[Path]:
     """A temporary path in the same folder that becomes `path` at the end; gone if anything fails."""
     check_writable(path)
     target = path.resolve()  # through symbolic links
-    fd, name = tempfile.mkstemp(prefix=f".{target.name[:100]}.", dir=target.parent)
+    try:
+        fd, name = tempfile.mkstemp(prefix=f".{target.name[:100]}.", dir=target.parent)
+    except OSError as error:
+        raise CarrotError(f"cannot write {path}: {error.strerror or error}") from None
     os.close(fd)
     temporary = Path(name)
     try:

@@ -20,6 +20,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from carrot.ir.errors import CarrotError
+from carrot.runtime.data import as_path
 from carrot.runtime.model import Model
 
 CARD_SECTION = ".carrot.card"
@@ -171,10 +172,7 @@ class _Elf:
 
 
 def _open(path: Any) -> tuple[int, Path]:
-    try:
-        path = Path(path)
-    except TypeError:
-        raise CarrotError(f"a path is needed, not a {type(path).__name__}") from None
+    path = as_path(path)
     try:
         fd = os.open(path, os.O_RDONLY | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_NONBLOCK", 0))
     except (OSError, ValueError) as error:

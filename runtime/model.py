@@ -16,7 +16,6 @@ import re
 import threading
 import weakref
 from collections.abc import Callable, Iterable, Sequence
-from pathlib import Path
 from typing import Any, NamedTuple, NoReturn, Protocol
 
 import numpy as np
@@ -37,7 +36,7 @@ from carrot.runtime.arrow import (
     release,
     stream_of,
 )
-from carrot.runtime.data import write_atomic
+from carrot.runtime.data import as_path, write_atomic
 from carrot.runtime.inputs import Input, fit, normalize, some, table
 
 ABI_1_0 = 1_000_000
@@ -275,11 +274,14 @@ class Model:
         """Write the shared library to a file, whole or not at all. It runs wherever the target is, with no framework."""
         if self._save is None:
             raise CarrotError("this model came without its binary: it cannot be saved")
-        write_atomic(Path(path), self._save())
+        write_atomic(as_path(path), self._save())
 
     def self_test(self) -> None:
         """Run the rows that the compiler put into the binary. Raises CarrotError if an answer is not what it was there."""
         self._check(self._table.self_test(self._local.error_at))
+
+    def __reduce__(self) -> NoReturn:
+        raise CarrotError("a Model cannot be copied or pickled: it is code loaded into this process", note="save() it, and carrot.load() it there; threads can share it")
 
     def __repr__(self) -> str:
         return f"<carrot.Model '{self.name}': {some([f.name for f in self.input_schema])} -> {some([f.name for f in self.output_schema])}>"

@@ -26,7 +26,7 @@ sys.path.insert(0, str(Path(__file__).parent))
 from math_truth import EXACT, SPECIAL, UNARY, exactly, near, samples_f32, samples_f64, truth, ulps, ulps_exactly  # noqa: E402
 
 ULPS = {
-    "exp": (1.01, 0.96), "exp2": (1.08, 1.07), "expm1": (1.66, 1.96), "log": (1.18, 0.84), "log2": (1.41, 0.82), "log10": (1.55, 0.72),
+    "exp": (1.01, 0.75), "exp2": (1.08, 1.07), "expm1": (1.66, 1.96), "log": (1.18, 0.84), "log2": (1.41, 0.82), "log10": (1.55, 0.72),
     "log1p": (1.23, 0.90), "tanh": (1.33, 1.46), "erf": (1.65, 2.00), "sin": (1.50, 1.48), "cos": (1.50, 1.48), "tan": (1.72, 1.78),
     "sinh": (1.62, 1.64), "cosh": (1.45, 1.39), "asin": (1.67, 1.91), "acos": (1.42, 1.43), "atan": (1.71, 1.65), "asinh": (1.78, 1.78),
     "acosh": (1.82, 1.89), "atanh": (1.80, 1.64), "cbrt": (0.74, 0.74), "powf": (1.20, 1.32), "atan2": (1.71, 1.66),
@@ -34,8 +34,9 @@ ULPS = {
 NUMPY = {"f16": np.float16, "f32": np.float32, "f64": np.float64}
 BINARY = ("powf", "atan2", "copysign")
 ALLOWED = {
-    "arith.addf", "arith.subf", "arith.mulf", "arith.divf", "arith.negf", "arith.cmpf", "arith.cmpi", "arith.select", "arith.addi", "arith.subi",
-    "arith.muli", "arith.andi", "arith.ori", "arith.xori", "arith.shli", "arith.shrsi", "arith.shrui", "arith.bitcast", "arith.sitofp",
+    "arith.addf", "arith.subf", "arith.mulf", "arith.divf", "arith.negf", "arith.cmpf", "arith.cmpi", "arith.select",
+    "arith.addi", "arith.subi", "arith.muli", "arith.andi", "arith.ori", "arith.xori", "arith.shli", "arith.shrsi", "arith.shrui",
+    "arith.bitcast", "arith.sitofp",
     "arith.extsi", "arith.extui", "arith.trunci", "arith.constant", "math.absf", "math.sqrt",
 }  # fmt: skip
 
@@ -140,15 +141,16 @@ def pairs(name, dtype):
     r = np.random.default_rng(3)
     float_, bits = NUMPY[dtype], np.finfo(NUMPY[dtype]).nmant
     n = 100_000 if dtype == "f32" else 1000
-    random = lambda: r.integers(0, 2 ** np.finfo(float_).bits, n, dtype=np.uint64).astype(f"u{float_().itemsize}").view(float_)  # noqa: E731
-    x = [random(), 1 + r.normal(size=n) * 2.0 ** r.integers(-bits, 0, n), np.exp(r.uniform(-3, 3, n)), np.abs(random())]
-    y = [random(), *(r.uniform(-1.1, 1.03, n) * 2.0 ** np.finfo(float_).iexp / 2 for _ in x[1:])]
+    u, v, w = r.integers(0, 2**64, (3, n), dtype=np.uint64).astype(f"u{float_().itemsize}").view(float_)  # any bits
+    x = [u, 1 + r.normal(size=n) * 2.0 ** r.integers(-bits, 0, n), np.exp(r.uniform(-3, 3, n)), np.abs(v)]
+    y = [w, *(r.uniform(-1.1, 1.03, n) * 2.0 ** np.finfo(float_).iexp / 2 for _ in x[1:])]
     for i in (1, 3):
         log2 = np.log2(np.where(np.isfinite(x[i]) & (x[i] > 0), x[i], 2.0).astype(np.float64))
         y[i] = y[i] / np.where(log2 == 0, 1.0, log2)
     x += [-x[2], x[2], -x[2]]
     y += [r.integers(-40, 40, n), r.integers(-12, 12, n) / 2, r.integers(2 ** (bits - 1), 2 ** (bits + 2), n)]
-    special = near([0.0, 0.5, 1.0, 2.0, 3.0, np.inf, 2.0**bits, 2.0 ** (bits + 1), np.finfo(float_).tiny, np.finfo(float_).max, 1e5, 33.0], float_, 1)
+    special = [0.0, 0.5, 1.0, 2.0, 3.0, np.inf, 2.0**bits, 2.0 ** (bits + 1), np.finfo(float_).tiny, np.finfo(float_).max, 1e5, 33.0]
+    special = near(special, float_, 1)
     special = np.append(special, float_(np.nan))
     with np.errstate(all="ignore"):
         x, y = [*x, np.repeat(special, len(special))], [*y, np.tile(special, len(special))]
@@ -228,7 +230,8 @@ def test_scalars_vectors_and_machine_code_agree(name, dtype):
 def test_sqrt_without_hardware(dtype):
     """Correctly rounded; used only where the FPU lacks the width."""
     soft = Target("soft", fpu=0)
-    x = samples_f32() if dtype == "f32" else np.concatenate([samples_f64("sqrt"), near(np.random.default_rng(0).uniform(1, 2, 10000) ** 2, np.float64)])
+    squares = np.random.default_rng(0).uniform(1, 2, 10000).astype(NUMPY[dtype]) ** 2
+    x = np.concatenate([samples_f32() if dtype == "f32" else samples_f64("sqrt"), near(squares, NUMPY[dtype])])
     assert same_bits(interpret(expanded("sqrt", dtype, target=soft), x), np.sqrt(x, where=x >= 0, out=np.full_like(x, np.nan))).all()
     assert [op.name for op in expanded("sqrt", dtype, target=Target("hard")).walk()] == ["math.sqrt", "func.return"]
     asin = expanded("asin", dtype, target=soft)
