@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any
 
 from carrot.ir.core import Module, Value
@@ -53,9 +54,13 @@ def read(data: bytes, source: str, name: str = "", **_options: Any) -> Module:
             raise ParseError(f"two {kind} are called '{twice}'", loc=source)
         for spec, value in zip(specs, values, strict=True):
             _check(spec, value, kind, source)
+    try:
+        json.dumps([module.attrs, main.attrs])  # they go into the card
+    except TypeError as error:
+        raise ParseError(f"an attribute of the module or of 'main' is no value: {error}", loc=source) from None
     for op in module.walk():
         for key, value in op.attrs.items():
-            if isinstance(value, bool) or (isinstance(value, list) and not all(type(v) in (int, str) for v in value)):
+            if (isinstance(value, bool) and key != "keepdims") or (isinstance(value, list) and not all(type(v) in (int, str) for v in value)):
                 raise ParseError(f"'{op.name}': {key} holds something else than integers and dims", loc=op.loc or source)
     module.attrs["format"] = "carrot-ir"  # no longer what the source's library reads
     return module

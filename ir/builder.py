@@ -178,6 +178,10 @@ class KernelBuilder:
         a, c = self._pair(a, c)
         return Expr(self, self.op("math.powf", [a.value, c.value], [a.value.type]).result, a.dtype)
 
+    def atan2(self, y: Number, x: Number) -> Expr:
+        y, x = self._pair(y, x)
+        return Expr(self, self.op("math.atan2", [y.value, x.value], [y.value.type]).result, y.dtype)
+
     def copysign(self, a: Number, c: Number) -> Expr:
         a, c = self._pair(a, c)
         return Expr(self, self.op("math.copysign", [a.value, c.value], [a.value.type]).result, a.dtype)
