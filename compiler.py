@@ -31,6 +31,7 @@ from carrot.backends.object import (
     function_attributes,
     get_target,
     runs_here,
+    runtime_in_memory,
     runtime_object,
 )
 from carrot.frontend import load, maps
@@ -233,6 +234,6 @@ def load_in_process(artifact: Artifact) -> Model:
 
     if not runs_here(artifact.target):
         raise CarrotError(f"this machine cannot run code for {artifact.target.name}", note="save it with `output=` and run it there")
-    linked = Linked([artifact.compiled.code, *artifact.runtime_objects], artifact.target, artifact.compiled.blob)
+    linked = Linked([artifact.compiled.code, *runtime_in_memory(artifact.runtime, artifact.target)], artifact.target, artifact.compiled.blob)
     kept = replace(artifact, module=Module(artifact.name), simplified=Module(artifact.name))  # their weights may go
     return Model(linked, save=lambda: emit(kept, "so"))

@@ -15,6 +15,7 @@ import math
 from typing import Any
 
 import numpy as np
+
 from carrot.backends.llvm_text import bytes_text, symbol
 from carrot.ir.core import Module
 from carrot.ir.target import Target
@@ -55,6 +56,7 @@ class _Pool:
     def __init__(self) -> None:
         self.lines: list[str] = []
         self.strings: dict[bytes, str] = {}
+        self.text = bytearray()
 
     def data(self, data: bytes, align: int = 1, section: str = "") -> str:
         name = f"@d.{len(self.lines)}"
@@ -65,7 +67,8 @@ class _Pool:
     def string(self, text: str) -> str:
         data = text.encode("utf-8", "surrogatepass").replace(b"\0", b"?") + b"\0"
         if data not in self.strings:
-            self.strings[data] = self.data(data)
+            self.strings[data] = f"getelementptr (i8, ptr @d.strings, i64 {len(self.text)})"  # one global: a wide model has 100,000 strings
+            self.text += data
         return self.strings[data]
 
     def array(self, type_: str, items: list[str]) -> str:
@@ -116,6 +119,7 @@ def hosted_text(module: Module, card: dict[str, Any], digest: bytes, target: Tar
         f"double {tolerance[0]:e}", f"double {tolerance[1]:e}", f"i32 {len(cpu)}", "i32 0", "ptr " + p.array("{ i32, i32, i32, i32, ptr }", cpu),
         f"ptr {probe}", "ptr @carrot_kernel",
     ]  # fmt: skip
+    p.lines.append(f"@d.strings = private unnamed_addr constant [{len(p.text)} x i8] {bytes_text(p.text)}")
     parts = [*p.lines, f"@carrot_desc = hidden constant {DESC} {{ {', '.join(values)} }}", _kernel_entry(len(inputs), len(outputs), target)]
     if bits:
         parts.append(_CPUID)

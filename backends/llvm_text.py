@@ -14,11 +14,13 @@ other after emission (LLVM must neither print nor hold nor fold 100 MB).
 
 from __future__ import annotations
 
+import re
 import struct
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
+
 from carrot.ir import kernel as k
 from carrot.ir.core import Block, Func, Module, Op, Value, Weight
 from carrot.ir.errors import CarrotError
@@ -86,7 +88,9 @@ def emit_module(module: Module, target: Target, blob: Blob, attributes: str) -> 
 
 
 def bytes_text(data: bytes) -> str:
-    """An LLVM string constant: c"\\00\\01"."""
+    """An LLVM string constant: c"text\\00\\01"."""
+    if data.isascii():
+        return 'c"' + re.sub(r'[^ !#-\[\]-~]', lambda m: f"\\{ord(m[0]):02x}", data.decode()) + '"'
     return 'c"' + ("\\" + data.hex("\\") if data else "") + '"'
 
 

@@ -11,6 +11,7 @@ from typing import Any
 
 import llvmlite.binding as llvm
 import numpy as np
+
 from carrot.backends.elf import attach
 from carrot.backends.llvm_text import SECTION, Blob
 from carrot.ir.errors import CarrotError

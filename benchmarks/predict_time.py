@@ -12,12 +12,14 @@ import statistics
 import sys
 import time
 from collections.abc import Callable
+from typing import Any
 
 for _name in ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"):
     os.environ[_name] = "1"
 
-import carrot  # noqa: E402
 import numpy as np  # noqa: E402
+
+import carrot  # noqa: E402
 
 REPEATS, SECONDS = 7, 0.3
 
@@ -69,7 +71,7 @@ def cases() -> dict[str, tuple[object, Callable[[np.ndarray], object], Callable[
     }
 
 
-def once(f: Callable[[np.ndarray], object], x: np.ndarray) -> float:
+def once(f: Callable[[Any], object], x: Any) -> float:
     """Seconds per call, repeated for about SECONDS / REPEATS."""
     start = time.perf_counter()
     f(x)
@@ -82,7 +84,7 @@ def once(f: Callable[[np.ndarray], object], x: np.ndarray) -> float:
 
 
 def main() -> None:
-    print("| model | rows | carrot, us | source library | onnxruntime |\n|---|---|---|---|---|")
+    print("| model | rows | carrot, us | source library / carrot | onnxruntime / carrot |\n|---|---|---|---|---|")
     for name, (model, native, ort) in cases().items():
         compiled = carrot.compile(model)
         mine = compiled.predict_proba if hasattr(model, "predict_proba") else compiled.predict
@@ -96,7 +98,7 @@ def main() -> None:
                     if f is not None:
                         runs[key].append(once(f, part))
             m = statistics.median(runs["mine"])
-            ratio = [f"{statistics.median([b / a for a, b in zip(runs['mine'], runs[k])]):.1f}x slower" if runs[k] else "" for k in ("native", "ort")]
+            ratio = [f"{statistics.median([b / a for a, b in zip(runs['mine'], runs[k])]):.2f}" if runs[k] else "" for k in ("native", "ort")]
             print(f"| {name} | {rows} | {m * 1e6:.1f} | {' | '.join(ratio)} |", flush=True)
 
 

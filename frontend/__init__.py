@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 import numpy as np
+
 from carrot.ir.core import Module
 from carrot.ir.errors import CarrotError
 

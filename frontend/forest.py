@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
+
 from carrot.ir.core import Op, Value
 from carrot.ir.errors import CarrotError
 from carrot.ir.graph import WITH_NAN, Graph

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 import numpy as np
+
 from carrot.frontend import forest
 from carrot.frontend.forest import MAX_NODES, NO_SETS, Nodes, Sets, argmax, logistic, two_columns, vector, width
 from carrot.ir.core import Module, Value

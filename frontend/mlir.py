@@ -14,6 +14,7 @@ from carrot.ir.types import TensorType
 DEFINES = DIALECTS  # the ops a file may use
 
 ACCEPT = ("null", "nan", "inf")
+WHOLE = ("axis", "group", "ceil_mode", "count_include_pad", "select_last_index", "n_features")  # attributes that are one integer
 
 
 def _check(spec: dict[str, Any], value: Value, kind: str, source: str) -> None:
@@ -60,7 +61,7 @@ def read(data: bytes, source: str, name: str = "", **_options: Any) -> Module:
         raise ParseError(f"an attribute of the module or of 'main' is no value: {error}", loc=source) from None
     for op in module.walk():
         for key, value in op.attrs.items():
-            if (isinstance(value, bool) and key != "keepdims") or (isinstance(value, list) and not all(type(v) in (int, str) for v in value)):
+            if (key in WHOLE and type(value) is not int) or (isinstance(value, list) and not all(type(v) in (int, str) for v in value)):
                 raise ParseError(f"'{op.name}': {key} holds something else than integers and dims", loc=op.loc or source)
     module.attrs["format"] = "carrot-ir"  # no longer what the source's library reads
     return module

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+
 from carrot.frontend import onnx_ml, onnx_nn, onnx_ops, onnx_proto, onnx_shape, onnx_trees
 from carrot.frontend.onnx_graph import IMPORTERS, Context, Node, Operand, custom, unsupported
 from carrot.ir.core import Module

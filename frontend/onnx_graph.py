@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+
 from carrot.frontend import onnx_proto as proto
 from carrot.frontend.onnx_extent import Extent, extent_of, product, shape_math
 from carrot.ir.core import Op, Value

@@ -6,6 +6,7 @@ import math
 from typing import Any
 
 import numpy as np
+
 from carrot.frontend.onnx_graph import Node, Operand, importer
 from carrot.frontend.onnx_shape import cut
 from carrot.ir.errors import CarrotError

@@ -8,6 +8,7 @@ from functools import reduce
 from typing import Any
 
 import numpy as np
+
 from carrot.frontend import onnx_proto as proto
 from carrot.frontend.onnx_graph import Node, Operand, importer
 from carrot.ir.errors import CarrotError

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 import numpy as np
+
 from carrot.ir.errors import CarrotError
 
 MAX_DEPTH = 100

@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from typing import Any
 
 import numpy as np
+
 from carrot.frontend import sklearn_linear, sklearn_transform, sklearn_trees
 from carrot.frontend.sklearn_base import MAX_COLUMNS, Build, Record, Result, Row, attr, class_name, integer
 from carrot.ir.core import Module, Value

@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+
 from carrot.frontend.sklearn import convert
 from carrot.frontend.sklearn_base import Record
 from carrot.ir.core import Module

@@ -7,6 +7,7 @@ import math
 from typing import Any
 
 import numpy as np
+
 from carrot.frontend.sklearn_base import (
     MAX_COLUMNS,
     Build,

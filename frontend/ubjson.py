@@ -10,6 +10,7 @@ import struct
 from typing import Any
 
 import numpy as np
+
 from carrot.ir.errors import CarrotError
 
 MAX_NESTING = 64

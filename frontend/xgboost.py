@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 import numpy as np
+
 from carrot.frontend import forest, ubjson, xgboost_trees
 from carrot.frontend.forest import argmax, logistic, vector
 from carrot.frontend.xgboost_trees import integers, item, numbers, whole

@@ -6,6 +6,7 @@ import math
 from typing import Any
 
 import numpy as np
+
 from carrot.frontend.forest import MAX_NODES, NO_SETS, Nodes, Sets, assemble
 from carrot.ir.errors import CarrotError
 from carrot.ir.tree import CATEGORICAL, CATEGORY_FLOOR, DEFAULT_LEFT, Ensemble, prev

@@ -17,6 +17,7 @@ from functools import partial
 from typing import Any
 
 import numpy as np
+
 from carrot.ir import kernel as k
 from carrot.ir.core import Attr, Block, I32Array, I64Array, Module, Op, Symbol, Typed, Value, Weight
 from carrot.ir.errors import CarrotError

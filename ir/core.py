@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 import numpy as np
+
 from carrot.ir.errors import CarrotError
 from carrot.ir.types import Type
 

@@ -13,6 +13,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 import numpy as np
+
 from carrot.ir import nn, nn_compute, tree
 from carrot.ir.core import Attr, Block, Func, Module, Op, Value, Weight
 from carrot.ir.errors import CarrotError
@@ -46,6 +47,8 @@ class Graph:
         if len(set(columns)) != len(columns):
             twice = next(c for c in columns if list(columns).count(c) > 1)
             raise CarrotError(f"two columns are called '{twice}'")
+        if zero := next((c for c in columns if "\0" in c), None):
+            raise CarrotError(f"the column name {zero!r} holds a zero byte")
         v = self.tensor(name, dtype, (batch, len(columns)), accept)
         self.inputs[-1]["columns"] = list(columns)
         return v

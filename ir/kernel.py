@@ -12,6 +12,7 @@ from collections.abc import Callable
 from typing import Any
 
 import numpy as np
+
 from carrot.ir.core import Module, Op, Typed
 from carrot.ir.errors import VerifyError
 from carrot.ir.registry import REGISTRY

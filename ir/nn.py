@@ -11,6 +11,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 import numpy as np
+
 from carrot.ir.core import Module, Op, Value, Weight
 from carrot.ir.errors import VerifyError
 from carrot.ir.registry import REGISTRY

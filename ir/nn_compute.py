@@ -7,6 +7,7 @@ import math
 from typing import Any
 
 import numpy as np
+
 from carrot.ir.core import Module, Op
 from carrot.ir.errors import VerifyError
 from carrot.ir.nn import axis_of, broadcast, concrete, has_batch, tensor

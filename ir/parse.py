@@ -9,6 +9,7 @@ import math
 import re
 
 import numpy as np
+
 from carrot.ir.core import Attr, Block, Func, I32Array, I64Array, Module, Op, Symbol, Typed, Value, Weight
 from carrot.ir.errors import ParseError
 from carrot.ir.types import DTYPES, FROM_MLIR, FunctionType, MemRefType, ScalarType, TensorType, Type, VectorType

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
+
 from carrot.ir.errors import CarrotError, VerifyError, located, nearest
 from carrot.ir.types import Type
 

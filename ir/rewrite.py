@@ -17,6 +17,7 @@ import struct
 from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 
 import numpy as np
+
 from carrot.ir.core import Attr, Block, Func, Module, Op, Value, Weight
 from carrot.ir.errors import VerifyError, located
 from carrot.ir.registry import REGISTRY, infer_types

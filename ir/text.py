@@ -19,6 +19,7 @@ import re
 from typing import TextIO
 
 import numpy as np
+
 from carrot.ir.core import Attr, Block, Func, I32Array, I64Array, Module, Op, Symbol, Typed, Value, Weight
 from carrot.ir.parse import parse_module
 from carrot.ir.types import DTYPES, FunctionType, MemRefType, ScalarType, TensorType, Type, VectorType, dtype_of, quote, signless

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field, fields
 from typing import Any
 
 import numpy as np
+
 from carrot.ir.core import Module, Op, Value, Weight
 from carrot.ir.errors import CarrotError, VerifyError
 from carrot.ir.registry import REGISTRY
@@ -69,6 +70,9 @@ class Ensemble:
     def verify(self) -> None:
         """Raise a CarrotError that names the first broken rule: sizes, ranges, cycles, shared nodes."""
         n, t = len(self.feature), len(self.roots)
+        for name in ("roots", "feature", "left", "right", "flags", "tree_class", "leaf_id", "category_set", "category_offsets", "category_bits"):
+            if getattr(self, name).dtype.kind not in "iu":
+                raise CarrotError(f"the trees' array '{name}' is {getattr(self, name).dtype}, not of integers")
         if not self.category_set.size:
             self.category_set = np.full(n, -1, np.int32)
         for name in ("threshold", "left", "right", "flags", "category_set"):

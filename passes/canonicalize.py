@@ -19,6 +19,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 import numpy as np
+
 from carrot.ir.core import Module, Op, Value
 from carrot.ir.errors import CarrotError
 from carrot.ir.nn import BINARY, COMPARE, FLOAT_UNARY, LOGIC, tensor

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import numpy as np
+
 from carrot.ir.builder import Computed, Expr, Index, KernelBuilder, Tensor
 from carrot.ir.core import Op
 from carrot.ir.registry import REGISTRY

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any, ClassVar, Protocol
 
 import numpy as np
+
 from carrot.ir.core import Block, Module, Value
 from carrot.ir.errors import CarrotError, VerifyError, located
 from carrot.ir.evaluator import run

@@ -20,6 +20,7 @@ from dataclasses import dataclass, fields
 from typing import ClassVar
 
 import numpy as np
+
 from carrot.ir.core import Module, Op, Value
 from carrot.ir.errors import located
 from carrot.ir.rewrite import Rewriter

@@ -17,6 +17,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, NamedTuple
 
 import numpy as np
+
 from carrot.ir.errors import CarrotError
 
 P, I64 = ct.c_void_p, ct.c_int64

@@ -20,6 +20,7 @@ from pathlib import Path
 from typing import IO, Any, NamedTuple
 
 import numpy as np
+
 from carrot.ir.errors import CarrotError, nearest
 
 BATCH_ROWS = 65536
@@ -274,7 +275,7 @@ def _csv(path: Path, want: Wanted, rows: int) -> Iterator[Table]:
     if first is None:
         raise CarrotError(f"{path.name} is empty", loc=str(path))
     headless = not set(first) & set(want.columns) and all(map(_is_number, first))
-    names = [name.strip() for name in first]
+    names = [name if name in want.columns or name in want.keep else name.strip() for name in first]
     if headless:
         names = [f"x{i}" for i in range(len(first))] if want.tensor else list(want.columns)
         if len(first) != len(names):

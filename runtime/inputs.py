@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
 import numpy as np
+
 from carrot.ir.errors import CarrotError, nearest
 from carrot.runtime.arrow import FORMATS, Column, Source
 

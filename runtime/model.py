@@ -19,6 +19,7 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import Any, NamedTuple, NoReturn, Protocol
 
 import numpy as np
+
 from carrot.ir.errors import CarrotError
 from carrot.ir.types import DTYPES
 from carrot.runtime.arrow import (
@@ -295,6 +296,8 @@ class Model:
 
     def _answer(self, X: Any, plan: _Plan) -> list[np.ndarray]:
         """The outputs of a set for any input."""
+        if type(X) is dict and len(X) == len(self.inputs) == 1 and type(a := X.get(self.inputs[0].name)) is np.ndarray and a.shape[1:] == self.inputs[0].shape:
+            X = a
         if type(X) is np.ndarray:  # noqa: SIM102
             if (call := self._local.calls.get((plan.set, X.dtype))) and X.shape[1:] == self.inputs[0].shape and X.flags.c_contiguous:
                 return self._array(X, plan, call) if self._batched else self._array(fit(X, self.inputs[0]), plan, call)

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+
 from carrot.compiler import Options, build, load_in_process
 from carrot.ir.core import Module
 from carrot.ir.evaluator import run

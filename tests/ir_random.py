@@ -6,6 +6,7 @@ import random
 from collections.abc import Callable
 
 import numpy as np
+
 from carrot.ir.core import Module, Value
 from carrot.ir.errors import VerifyError
 from carrot.ir.graph import Graph

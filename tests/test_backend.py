@@ -8,9 +8,10 @@ import subprocess
 import sys
 from pathlib import Path
 
-import carrot
 import numpy as np
 import pytest
+
+import carrot
 from carrot.backends import elf
 from carrot.backends.llvm_text import SECTION
 from carrot.backends.object import Linked, host

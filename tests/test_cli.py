@@ -9,6 +9,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+
 from carrot import cli
 from carrot.runtime.loader import load, read_card
 

@@ -6,9 +6,10 @@ import subprocess
 import sys
 from pathlib import Path
 
-import carrot
 import numpy as np
 import pytest
+
+import carrot
 from carrot.compiler import Options, build, emit, load_in_process
 from carrot.ir.errors import CarrotError
 from carrot.ir.graph import NOT_NULL, Graph

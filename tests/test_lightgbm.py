@@ -9,12 +9,13 @@ from functools import cache
 import lightgbm as lgb
 import numpy as np
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
 from carrot.frontend import lightgbm as frontend
 from carrot.frontend import load
 from carrot.ir.errors import CarrotError
 from carrot.ir.text import print_module
-from hypothesis import given, settings
-from hypothesis import strategies as st
 
 R = np.random.default_rng(4)
 N = 500

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+
 from carrot.ir.errors import CarrotError
 from carrot.runtime.loader import load, read_card
 

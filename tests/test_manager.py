@@ -7,6 +7,7 @@ from typing import ClassVar
 
 import numpy as np
 import pytest
+
 from carrot.ir.core import I32Array, Module, Op, Value
 from carrot.ir.errors import CarrotError, VerifyError
 from carrot.ir.evaluator import run, run_kernel

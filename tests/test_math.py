@@ -10,6 +10,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+
 from carrot.backends.llvm_text import Blob, emit_module, symbol
 from carrot.backends.object import Linked, compile_text, function_attributes, host
 from carrot.ir.builder import Buffer, Expr, KernelBuilder

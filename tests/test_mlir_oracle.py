@@ -12,6 +12,7 @@ from pathlib import Path
 import llvmlite.binding as llvm
 import numpy as np
 import pytest
+
 from carrot.backends.object import Linked, get_target, runs_here, target_machine
 from carrot.ir.core import Module, Value
 from carrot.ir.evaluator import run

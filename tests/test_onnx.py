@@ -12,6 +12,8 @@ import numpy as np
 import onnx
 import onnxruntime
 import pytest
+from onnx import TensorProto, helper, numpy_helper
+
 from carrot.frontend import load
 from carrot.frontend import onnx as frontend
 from carrot.frontend.onnx_graph import IMPORTERS
@@ -19,7 +21,6 @@ from carrot.ir.core import Module
 from carrot.ir.errors import CarrotError
 from carrot.ir.registry import REGISTRY, lowering, op
 from carrot.ir.types import DTYPES, TensorType
-from onnx import TensorProto, helper, numpy_helper
 
 RunModel = Callable[[Module, dict[str, np.ndarray]], dict[str, np.ndarray]]
 Arrays = dict[str, np.ndarray]

@@ -7,9 +7,10 @@ from typing import Any
 
 import numpy as np
 import pytest
+from onnx import TensorProto, helper, numpy_helper
+
 from carrot.frontend import onnx as frontend
 from carrot.ir.errors import CarrotError
-from onnx import TensorProto, helper, numpy_helper
 
 ML = "ai.onnx.ml"
 node = helper.make_node

@@ -10,10 +10,11 @@ import numpy as np
 import onnx
 import onnxruntime
 import pytest
+from onnx import TensorProto, helper
+
 from carrot.frontend import onnx as frontend
 from carrot.ir.core import Module
 from carrot.ir.errors import CarrotError
-from onnx import TensorProto, helper
 
 RunModel = Callable[[Module, dict[str, np.ndarray]], dict[str, np.ndarray]]
 ML = "ai.onnx.ml"

@@ -8,9 +8,10 @@ from typing import Any
 
 import numpy as np
 import pytest
+from onnx import AttributeProto, GraphProto, ModelProto, NodeProto, TensorProto, external_data_helper, helper, numpy_helper
+
 from carrot.frontend import onnx_proto
 from carrot.ir.errors import CarrotError
-from onnx import AttributeProto, GraphProto, ModelProto, NodeProto, TensorProto, external_data_helper, helper, numpy_helper
 
 DTYPES = ("float32", "float64", "float16", "int8", "int16", "int32", "int64", "uint8", "uint16", "uint32", "uint64", "bool")
 

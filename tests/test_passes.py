@@ -13,6 +13,9 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
 from carrot.ir.core import Module, Op
 from carrot.ir.errors import CarrotError, VerifyError
 from carrot.ir.evaluator import run
@@ -26,8 +29,6 @@ from carrot.passes.canonicalize import Canonicalize
 from carrot.passes.fuse import MAX_OPS, Fuse
 from carrot.passes.manager import PassManager, differential_check, verify
 from carrot.passes.prune_trees import PruneTrees, prune
-from hypothesis import given, settings
-from hypothesis import strategies as st
 
 sys.path.append(str(Path(__file__).parent))
 from ir_random import forest, random_ensemble, random_inputs, random_module, same_bits, tree_rows  # noqa: E402

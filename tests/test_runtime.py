@@ -11,6 +11,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+
 from carrot.ir.errors import CarrotError
 from carrot.runtime import arrow
 from carrot.runtime.loader import load

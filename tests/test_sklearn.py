@@ -7,8 +7,6 @@ from functools import cache
 
 import numpy as np
 import pytest
-from carrot.frontend import load, sklearn
-from carrot.ir.errors import CarrotError
 from sklearn import linear_model as lm
 from sklearn.compose import ColumnTransformer
 from sklearn.datasets import load_breast_cancer, load_diabetes, load_iris
@@ -55,6 +53,9 @@ from sklearn.preprocessing import (
 )
 from sklearn.svm import SVC, LinearSVC, LinearSVR
 from sklearn.tree import DecisionTreeClassifier, DecisionTreeRegressor, ExtraTreeClassifier, ExtraTreeRegressor
+
+from carrot.frontend import load, sklearn
+from carrot.ir.errors import CarrotError
 
 R = np.random.default_rng(7)
 

@@ -13,8 +13,6 @@ import joblib
 import numpy as np
 import pytest
 import skops.io
-from carrot.frontend import load, sklearn, sklearn_files
-from carrot.ir.errors import CarrotError
 from sklearn import linear_model as lm
 from sklearn.datasets import load_iris
 from sklearn.decomposition import PCA
@@ -35,6 +33,9 @@ from sklearn.pipeline import Pipeline, make_pipeline
 from sklearn.preprocessing import FunctionTransformer, MinMaxScaler, PolynomialFeatures, StandardScaler
 from sklearn.svm import LinearSVC
 from sklearn.tree import DecisionTreeClassifier
+
+from carrot.frontend import load, sklearn, sklearn_files
+from carrot.ir.errors import CarrotError
 
 X, Y = load_iris(return_X_y=True)
 NAMES = np.array(["setosa", "versicolor", "virginica"], object)[Y]

@@ -14,6 +14,9 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
+
 from carrot.ir.core import Block, Func, I32Array, I64Array, Module, Op, Symbol, Typed, Weight
 from carrot.ir.errors import CarrotError, ParseError
 from carrot.ir.evaluator import run
@@ -25,8 +28,6 @@ from carrot.passes.fuse import Fuse
 from carrot.passes.lower import Lower
 from carrot.passes.manager import verify
 from carrot.passes.plan_memory import PlanMemory
-from hypothesis import example, given, settings
-from hypothesis import strategies as st
 
 sys.path.append(str(Path(__file__).parent))
 from ir_random import random_ensemble, random_inputs, random_module, same_bits  # noqa: E402

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+
 from carrot.frontend import ubjson, xgboost
 from carrot.ir.errors import CarrotError
 

@@ -9,12 +9,13 @@ from functools import cache
 import numpy as np
 import pytest
 import xgboost as xgb
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
 from carrot.frontend import load
 from carrot.frontend import xgboost as frontend
 from carrot.ir.errors import CarrotError
 from carrot.ir.text import print_module
-from hypothesis import given, settings
-from hypothesis import strategies as st
 
 R = np.random.default_rng(3)
 N = 400

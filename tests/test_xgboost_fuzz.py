@@ -10,6 +10,7 @@ from functools import cache
 import numpy as np
 import pytest
 import xgboost as xgb
+
 from carrot.frontend import xgboost as frontend
 from carrot.ir.errors import CarrotError
 

@@ -2,10 +2,11 @@
 
 import math
 
-import carrot
 import numpy as np
 import onnx
 from onnx import TensorProto, helper
+
+import carrot
 
 
 @carrot.op("com.acme.Gelu", traits=("elementwise",), evaluate=lambda op, x: (x * 0.5 * (1 + np.vectorize(math.erf)(x / math.sqrt(2)))).astype(x.dtype))

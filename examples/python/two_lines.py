@@ -3,10 +3,11 @@
 import tempfile
 from pathlib import Path
 
-import carrot
 import numpy as np
 from sklearn.datasets import load_breast_cancer
 from sklearn.ensemble import HistGradientBoostingClassifier
+
+import carrot
 
 x, y = load_breast_cancer(return_X_y=True)
 estimator = HistGradientBoostingClassifier(max_iter=50, random_state=0).fit(x, y)
