@@ -316,6 +316,8 @@ class Model:
                 return [self._finish(o, self._empty(o, 0)) for o in plan.outputs]
             return parts[0] if len(parts) == 1 else [np.concatenate(p) for p in zip(*parts)]
         batch = make_batch(source)
+        if not self.inputs:  # constants: one inference without columns
+            batch.array.length = 1
         return self._into(self._bind(batch.key, batch.schema, plan), batch.array, plan)
 
     def _array(self, a: np.ndarray, plan: _Plan, call: _Call) -> list[np.ndarray]:
