@@ -119,7 +119,7 @@ def hosted_text(module: Module, card: dict[str, Any], digest: bytes, target: Tar
         f"double {tolerance[0]:e}", f"double {tolerance[1]:e}", f"i32 {len(cpu)}", "i32 0", "ptr " + p.array("{ i32, i32, i32, i32, ptr }", cpu),
         f"ptr {probe}", "ptr @carrot_kernel",
     ]  # fmt: skip
-    p.lines.append(f"@d.strings = private unnamed_addr constant [{len(p.text)} x i8] {bytes_text(p.text)}")
+    p.lines.append(f"@d.strings = private unnamed_addr constant [{len(p.text)} x i8] {bytes_text(bytes(p.text))}")
     parts = [*p.lines, f"@carrot_desc = hidden constant {DESC} {{ {', '.join(values)} }}", _kernel_entry(len(inputs), len(outputs), target)]
     if bits:
         parts.append(_CPUID)

@@ -42,7 +42,7 @@ def session(model: object, kind: str, features: int) -> Callable[[np.ndarray], o
         else:
             return None
     except Exception as error:
-        print(f"onnxruntime: {error}", file=sys.stderr)
+        print(f"onnxruntime: {str(error)[:80]}", file=sys.stderr)
         return None
     options = ort.SessionOptions()
     options.intra_op_num_threads = options.inter_op_num_threads = 1

@@ -98,6 +98,8 @@ def window_dims(op: Op, x: TensorType, kernel: list[int]) -> list[Dim]:
     s = x.rank - 2
     strides, dilations = op.attrs.get("strides") or [1] * s, op.attrs.get("dilations") or [1] * s
     pads = conv_pads(op, s)
+    if (len(strides), len(dilations), len(pads)) != (s, s, 2 * s) or min((*strides, *dilations, *kernel), default=1) < 1 or min(pads, default=0) < 0:
+        raise VerifyError(f"'{op.name}': strides {strides}, dilations {dilations}, pads {pads} and window {kernel} do not fit {x}", loc=op.loc)
     out: list[Dim] = []
     for i, d in enumerate(x.shape[2:]):
         if not isinstance(d, int):

@@ -21,8 +21,12 @@ MAX_DIM = 1 << 31
 class BindDims:
     name: ClassVar[str] = "bind-dims"
     dims: dict[str, int] = field(default_factory=dict)
+    batch: int | None = None
 
     def run(self, module: Module, target: Target) -> None:
+        if self.batch is not None:
+            BindDims({**self.dims, self._batch_dim(module): self.batch}).run(module, target)
+            return
         known = {d for a in module.main.body.args if isinstance(a.type, TensorType) for d in a.type.shape if isinstance(d, str)}
         for name, n in self.dims.items():
             if name in module.attrs.get("dims", {}):  # the importer bound it
@@ -34,6 +38,14 @@ class BindDims:
                 raise CarrotError(f"dim '{name}' cannot be {n}")
         if self.dims:
             self._block(module.main.body, module)
+
+    def _batch_dim(self, module: Module) -> str:
+        """What the model calls the dim that its inputs have first."""
+        shapes = [a.type.shape for a in module.main.body.args if isinstance(a.type, TensorType)]
+        first = {s[0] for s in shapes if s and isinstance(s[0], str) and s[0] not in self.dims}
+        if len(first) != 1:
+            raise CarrotError(f"batch={self.batch}: " + (f"the inputs have different first dims: {', '.join(sorted(first))}" if first else "no input has a symbolic dim first"))
+        return first.pop()
 
     def _dim(self, d: Dim) -> Dim:
         return self.dims.get(d, d) if isinstance(d, str) else d

@@ -76,7 +76,9 @@ def _io(spec: dict[str, Any], type_: Any, batched: bool) -> dict[str, Any]:
     shape = list(type_.shape)
     if batched:
         if not shape or not isinstance(shape[0], str):
-            raise CarrotError(f"'{spec['name']}' is {type_}: it has no batch dim first, other tensors of the model have", note="bind the batch: --batch=1")
+            named = [d for d in shape if isinstance(d, str)]
+            note = f"bind {', '.join(named)}: --dim {named[0]}=N" if named else "bind the batch: --batch=1"
+            raise CarrotError(f"'{spec['name']}' is {type_}: it has no batch dim first, other tensors of the model have", note=note)
         shape = shape[1:]
     return {"name": spec["name"], "dtype": type_.dtype, "shape": shape, "batched": batched}
 
@@ -109,5 +111,7 @@ def golden_rows(module: Module) -> tuple[list[np.ndarray], list[np.ndarray]]:
 def _round(a: np.ndarray) -> np.ndarray:
     """To 6 significant digits, so that the artefact does not depend on the builder's BLAS."""
     with np.errstate(all="ignore"):
-        scale = 10.0 ** (5 - np.floor(np.log10(np.abs(np.where(np.isfinite(a) & (a != 0), a, 1.0)))))
-        return np.where(np.isfinite(a) & (a != 0), np.round(a * scale) / scale, a).astype(a.dtype)
+        wide = a.astype(np.float64)
+        some = np.isfinite(wide) & (wide != 0)
+        scale = 10.0 ** (5 - np.floor(np.log10(np.abs(np.where(some, wide, 1.0)))))
+        return np.where(some, np.round(wide * scale) / scale, wide).astype(a.dtype)

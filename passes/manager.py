@@ -7,6 +7,7 @@ The IR is valid before and after every pass.
 from __future__ import annotations
 
 import hashlib
+import math
 import sys
 import time
 from collections.abc import Callable, Sequence
@@ -22,6 +23,7 @@ from carrot.ir.evaluator import run
 from carrot.ir.registry import REGISTRY, infer_types
 from carrot.ir.target import Target
 from carrot.ir.text import print_module, print_op, print_weights
+from carrot.ir.types import TensorType
 
 
 class Pass(Protocol):
@@ -30,6 +32,7 @@ class Pass(Protocol):
     def run(self, module: Module, target: Target) -> None: ...
 
 
+MAX_ELEMENTS = 1 << 40  # of one tensor, per row if it is batched
 BUG = "this is a bug in carrot: please report it with the model"
 Observer = Callable[[str, Module, float], None]  # after each pass: its name, the module, seconds
 
@@ -100,6 +103,7 @@ def _verify_block(block: Block, visible: set[Value], module: Module) -> None:
     mine = list(block.args)
     visible |= set(mine)
     try:
+        _verify_sizes(block.args, None)
         for i, op in enumerate(block.ops, 1):
             for v in op.operands:
                 if v not in visible:
@@ -118,12 +122,19 @@ def _verify_block(block: Block, visible: set[Value], module: Module) -> None:
                     loc=op.loc,
                     note=print_op(op, module) if len(op.regions) == 0 else None,
                 )
+            _verify_sizes(op.results, op.loc)
             for region in op.regions:
                 _verify_block(region, visible, module)
             mine += op.results
             visible |= set(op.results)
     finally:
         visible -= set(mine)
+
+
+def _verify_sizes(values: Sequence[Value], loc: str | None) -> None:
+    for v in values:
+        if isinstance(v.type, TensorType) and math.prod(d for d in v.type.shape if isinstance(d, int)) > MAX_ELEMENTS:
+            raise VerifyError(f"a {v.type} is too large: carrot takes up to {MAX_ELEMENTS} elements", loc=loc)
 
 
 def differential_check(inputs: Sequence[np.ndarray], rtol: float = 1e-6) -> Observer:

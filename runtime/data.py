@@ -12,6 +12,7 @@ import contextlib
 import csv
 import importlib
 import itertools
+import math
 import os
 import sys
 import tempfile
@@ -209,11 +210,11 @@ def _batch_table(batch: Any) -> Table:
     return Table(batch, batch.num_rows, batch.column)
 
 
-def _present(path: Path, have: Sequence[str], wanted: Iterable[str]) -> None:
+def _present(path: Path, have: Sequence[str], wanted: Iterable[str], hint: str = "") -> None:
     for name in wanted:
         if name not in have:
             shown = ", ".join(have[:20]) + (f", ... ({len(have)} in all)" if len(have) > 20 else "")
-            raise CarrotError(f"{path.name} has no column '{name}'{nearest(name, have)}", loc=str(path), note=f"it has: {shown}")
+            raise CarrotError(f"{path.name} has no column '{name}'{nearest(name, have)}", loc=str(path), note=f"it has: {shown}{hint}")
 
 
 def _chosen(path: Path, have: Sequence[str], want: Wanted) -> list[str]:
@@ -282,7 +283,7 @@ def _csv(path: Path, want: Wanted, rows: int) -> Iterator[Table]:
             raise CarrotError(f"{path.name} has no header line and {len(first)} columns, the model wants {len(names)}", loc=str(path))
     by_name = not want.tensor or bool(set(names) & set(want.columns))
     if by_name:
-        _present(path, names, want.columns)
+        _present(path, names, want.columns, "; without a header line, columns count by position")
     if len(set(names)) != len(names):
         twice = next(n for n in names if names.count(n) > 1)
         raise CarrotError(f"{path.name} has two columns '{twice}'", loc=str(path))
@@ -384,7 +385,7 @@ class _CsvWriter:
 def _flat(columns: Columns) -> Iterator[tuple[str, Any]]:
     for name, a in columns.items():
         if isinstance(a, np.ndarray) and a.ndim > 1:
-            rest = a.reshape(len(a), -1)
+            rest = a.reshape(len(a), math.prod(a.shape[1:]))
             yield from ((f"{name}_{i}", rest[:, i]) for i in range(rest.shape[1]))
         else:
             yield name, a

@@ -6,6 +6,7 @@ import os
 import shutil
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 
 import numpy as np
@@ -189,3 +190,40 @@ def test_a_model_may_die_in_a_cycle():
         model.itself = model
         del model
         gc.collect()
+
+
+def test_memory_stays_within_three_times_the_weights():
+    """A network of 40 MB, in a process of its own; what a small model takes (LLVM itself) is the baseline."""
+    code = """
+import numpy as np
+from pathlib import Path
+from carrot.compiler import build, emit, load_in_process
+from onnx import TensorProto, helper, numpy_helper, save
+
+def peak():
+    return next(int(x.split()[1]) for x in Path("/proc/self/status").read_text().splitlines() if x.startswith("VmHWM"))
+
+def net(path, n, layers=4):
+    r = np.random.default_rng(0)
+    weights = [numpy_helper.from_array(r.normal(size=(n, n)).astype(np.float32), f"w{i}") for i in range(layers)]
+    nodes = [helper.make_node("Gemm", [f"h{i}", f"w{i}"], [f"h{i + 1}"], transB=i % 2) for i in range(layers)]
+    io = [helper.make_tensor_value_info(name, TensorProto.FLOAT, ["batch", n]) for name in ("h0", f"h{layers}")]
+    save(helper.make_model(helper.make_graph(nodes, "net", io[:1], io[1:], weights), opset_imports=[helper.make_opsetid("", 18)]), path)
+
+import sys
+if sys.argv[1] == "make":
+    net(sys.argv[2], 8)
+    net(sys.argv[3], 1600)
+else:
+    def go(path):
+        artifact = build(path)
+        return len(emit(artifact, "so")) if sys.argv[1] == "so" else load_in_process(artifact)
+    go(sys.argv[2])
+    base = peak()
+    go(sys.argv[3])
+    print((peak() - base) * 1024 / Path(sys.argv[3]).stat().st_size)
+"""
+    with tempfile.TemporaryDirectory() as folder:
+        files = [f"{folder}/small.onnx", f"{folder}/large.onnx"]
+        ratios = [subprocess.run([sys.executable, "-c", code, what, *files], check=True, capture_output=True, text=True).stdout for what in ("make", "run", "so")]
+    assert all(float(r) <= 3 for r in ratios[1:]), ratios
