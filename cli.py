@@ -59,7 +59,8 @@ def _guarded(command: Callable[[Sequence[str]], int], argv: Sequence[str] | None
         _close_stdout()
         return 0
     except OSError as error:
-        _close_stdout()
+        if error.filename is None:
+            _close_stdout()
         failure = CarrotError(f"{error.filename}: {error.strerror}" if error.filename else f"cannot write to stdout: {error.strerror or error}")
     except MemoryError:
         failure = CarrotError("out of memory")
