@@ -190,7 +190,8 @@ class Linked:
         first = bytearray(objects[0])
         if blob is not None and blob.size and attach(first, SECTION, blob.symbol, blob.size, in_memory=True):
             objects = [bytes(first), *objects[1:]]
-        self._engine = llvm.create_mcjit_compiler(llvm.parse_assembly(""), machine)
+        # llvmlite's memory manager puts all sections side by side: LLVM's own may map them more than 2 GB apart and then aborts the process
+        self._engine = llvm.create_mcjit_compiler(llvm.parse_assembly(""), machine, use_lmm=True)
         self._objects = [llvm.ObjectFileRef.from_data(obj) for obj in objects]
         for obj in self._objects:
             self._engine.add_object_file(obj)
