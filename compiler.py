@@ -233,7 +233,7 @@ def load_in_process(artifact: Artifact) -> Model:
 
     if not runs_here(artifact.target):
         raise CarrotError(f"this machine cannot run code for {artifact.target.name}", note="save it with `output=` and run it there")
-    linked = Linked([artifact.compiled.code, *runtime_in_memory(artifact.runtime, artifact.target)], artifact.target, artifact.compiled.blob)
+    linked = Linked([artifact.compiled.code, *runtime_in_memory(artifact.runtime, artifact.target)], artifact.compiled.blob)
     linked_weights = dict(artifact.compiled.blob.arrays)
     artifact.module.weights |= {key: linked_weights[at] for key, at in artifact.compiled.blob.offsets.items()}
     kept = replace(artifact, module=Module(artifact.name), simplified=Module(artifact.name))  # their weights may go

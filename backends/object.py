@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import ctypes
 import functools
 import re
@@ -12,7 +13,7 @@ from typing import Any
 import llvmlite.binding as llvm
 import numpy as np
 
-from carrot.backends.elf import attach
+from carrot.backends.elf import attach, defined_symbols
 from carrot.backends.llvm_text import SECTION, Blob
 from carrot.ir.errors import CarrotError
 from carrot.ir.target import Target, target_from
@@ -54,14 +55,16 @@ def get_target(name: str) -> Target:
     return host() if name in ("host", "native") else target_from(name)
 
 
-def target_machine(target: Target, opt: str) -> llvm.TargetMachine:
+def target_machine(target: Target, opt: str, far: bool = False) -> llvm.TargetMachine:
+    """far: code that reaches symbols anywhere in the address space, for objects linked in memory."""
     _initialize()
+    far = far and target.arch in ("x86-64", "aarch64")
     try:
         t = llvm.Target.from_triple(target.triple)
     except RuntimeError:
         raise CarrotError(f"this LLVM ({LLVM_VERSION}) has no backend for {target.triple}", note=f"`--emit=ll` still works for {target.name}") from None
-    pic = "pic" if target.hosted else "static"
-    return t.create_target_machine(cpu=target.cpu, features=target.features, opt=min(SPEED[opt], 3), reloc=pic, codemodel="small", abiname=target.abi)
+    pic, model = "pic" if target.hosted and not far else "static", "large" if far else "small"
+    return t.create_target_machine(cpu=target.cpu, features=target.features, opt=min(SPEED[opt], 3), reloc=pic, codemodel=model, abiname=target.abi)
 
 
 def function_attributes(target: Target, opt: str) -> str:
@@ -160,7 +163,7 @@ def runtime_in_memory(text: str, target: Target) -> list[bytes]:
     loops = function.sub(r"define hidden \1 {\n\2", re.sub("^define (?!internal)(weak hidden )?", "define internal ", text, flags=re.M))
     out = []
     for level, code in (("0", cold), ("1", loops)):
-        machine = target_machine(target, level)
+        machine = target_machine(target, level, far=True)
         module = _parse(_head(target, machine) + code)
         if code is loops:
             passes = llvm.create_new_module_pass_manager()
@@ -185,17 +188,20 @@ class Linked:
     blob: weights that the first object lacks; its arrays become views of the linked copy, which frees the originals.
     """
 
-    def __init__(self, objects: Sequence[bytes], target: Target, blob: Blob | None = None) -> None:
-        machine = target_machine(target, "2")
+    def __init__(self, objects: Sequence[bytes], blob: Blob | None = None) -> None:
+        _initialize()
         first = bytearray(objects[0])
         if blob is not None and blob.size and attach(first, SECTION, blob.symbol, blob.size, in_memory=True):
             objects = [bytes(first), *objects[1:]]
-        # llvmlite's memory manager puts all sections side by side: LLVM's own may map them more than 2 GB apart and then aborts the process
-        self._engine = llvm.create_mcjit_compiler(llvm.parse_assembly(""), machine, use_lmm=True)
-        self._objects = [llvm.ObjectFileRef.from_data(obj) for obj in objects]
-        for obj in self._objects:
-            self._engine.add_object_file(obj)
-        self._engine.finalize_object()
+        self._symbols = {name for obj in objects for name in defined_symbols(obj)}
+        self._found: dict[str, llvm.ResourceTracker] = {}
+        # JITLink maps each object in one piece; MCJIT may map its sections more than 2 GB apart and then aborts the process.
+        self._jit = llvm.create_lljit_compiler(use_jit_link=True, suppress_errors=True)
+        library = llvm.JITLibraryBuilder().add_current_process()
+        for obj in objects:
+            library.add_object_img(obj)
+        with _linking():
+            self._library = library.link(self._jit, "model")
         if blob is not None and blob.size and self.address(blob.symbol):
             self._fill(blob)
 
@@ -210,7 +216,20 @@ class Linked:
 
     def address(self, symbol: str) -> int:
         """0 if there is no such symbol."""
-        return int(self._engine.get_function_address(symbol))
+        if symbol not in self._symbols:
+            return 0
+        if symbol not in self._found:
+            with _linking():
+                self._found[symbol] = self._jit.lookup("model", symbol)
+        return int(self._found[symbol][symbol])
+
+
+@contextlib.contextmanager
+def _linking() -> Iterator[None]:
+    try:
+        yield
+    except RuntimeError as error:
+        raise CarrotError(f"the code cannot be linked in memory: {str(error)[:400]}") from None
 
 
 def runs_here(target: Target) -> bool:

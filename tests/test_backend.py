@@ -74,7 +74,7 @@ def test_in_memory_equals_the_evaluator(dtype):
     x = rows(203, dtype=dtype)
     want = run(module, [x])[0]
     artifact = build(module, Options(outputs=("raw",)))
-    linked = Linked(artifact.objects, artifact.target)
+    linked = Linked(artifact.objects)
     got = np.zeros(len(x), dtype)
     assert scorer(linked, f"carrot_score_rows_f{dtype().itemsize * 8}")(x.ctypes.data, len(x), 7, got.ctypes.data, 1) == 0
     assert (got.view(f"u{dtype().itemsize}") == want.view(f"u{dtype().itemsize}")).all()
@@ -173,7 +173,7 @@ def test_other_machines_give_the_same_bits(tmp_path, target, compiler, emulator)
     x, got = run_c(tmp_path, target, compiler, (emulator,))
     artifact = build(forest())
     here = np.zeros(50, np.float32)
-    linked = Linked(artifact.objects, artifact.target)
+    linked = Linked(artifact.objects)
     scorer(linked)(x.ctypes.data, 50, 7, here.ctypes.data, 1)
     assert (got.view(np.uint32) == here.view(np.uint32)).all()
 

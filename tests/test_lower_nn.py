@@ -59,7 +59,7 @@ class Native:
         call = ", ".join([f"ptr %v{i}" for i in range(n)] + ["ptr %scratch", "i64 %rows"])
         entry = f'define void @go(ptr %args, ptr %scratch, i64 %rows) {{\n{loads}  call void @"k.main"({call})\n  ret void\n}}\n'
         compiled = compile_text(emit_module(module, t, blob, function_attributes(t, "2")) + entry, t, "2", blob)
-        self.linked = Linked([compiled.obj], t)
+        self.linked = Linked([compiled.obj])
         self.go = ctypes.CFUNCTYPE(None, ctypes.c_void_p, ctypes.c_void_p, ctypes.c_int64)(self.linked.address("go"))
         self.attrs = module.attrs
 

@@ -77,7 +77,7 @@ def compiled(name, dtype, n):
     parameters = ", ".join(f"ptr %p{i}" for i in range(arity + 1))
     entry = f"\ndefine void @entry({parameters}) {{\n  call void @{symbol('f')}({parameters})\n  ret void\n}}\n"
     text = emit_module(module, host(), blob, function_attributes(host(), "3"))
-    linked = Linked([compile_text(text + entry, host(), "3", blob).obj], host())
+    linked = Linked([compile_text(text + entry, host(), "3", blob).obj])
     function = ctypes.CFUNCTYPE(None, *[ctypes.c_void_p] * (arity + 1))(linked.address("entry"))
 
     def call(*arrays):

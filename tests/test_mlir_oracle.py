@@ -137,7 +137,7 @@ def test_mlirs_own_lowering_gives_the_same_numbers(build: Callable[[Graph], Valu
     text = tool([str(TRANSLATE), "--mlir-to-llvmir"], tool([str(OPT), *PIPELINE], print_module(module, weights=True)))
     machine = target_machine(t, "2")
     compiled = llvm.parse_assembly(f'target triple = "{t.triple}"\ntarget datalayout = "{machine.target_data}"\n' + text + entry(module))
-    linked = Linked([machine.emit_object(compiled)], t)
+    linked = Linked([machine.emit_object(compiled)])
     go = ctypes.CFUNCTYPE(None, ctypes.c_void_p, ctypes.c_void_p, ctypes.c_int64)(linked.address("go"))
     for rows in (1, 9):
         args, (out,) = reference.main.body.args, reference.main.returned

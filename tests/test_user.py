@@ -1,11 +1,13 @@
 """What impatient users do: wrong options, odd names, files that are no files, full disks."""
 
 import copy
+import mmap
 import os
 import pickle
 import re
 import subprocess
 import sys
+import threading
 from pathlib import Path
 
 import numpy as np
@@ -214,3 +216,36 @@ def test_tree_arrays_hold_integers(ir):
     Path("m.mlir").write_text(ir.replace(name[0], name[0].replace("xi32", "xf32")))
     with pytest.raises(carrot.CarrotError, match="not of integers"):
         carrot.compile("m.mlir")
+
+
+# ---- processes
+
+
+CROWDED = """
+import carrot, mmap, sys
+carrot.compile(sys.argv[1])
+for size in (1 << 15, 1 << 17):
+    blocks = [mmap.mmap(-1, size) for _ in range(400)]
+    walls = [mmap.mmap(-1, 3 << 30, mmap.MAP_PRIVATE | mmap.MAP_ANONYMOUS | mmap.MAP_NORESERVE) for _ in range(2)]
+    for b in blocks[::2]:
+        b.close()
+    del blocks[::2]
+    carrot.compile(sys.argv[1]).self_test()
+"""
+
+
+@pytest.mark.skipif(not hasattr(mmap, "MAP_NORESERVE"), reason="no MAP_NORESERVE")
+def test_code_is_linked_into_a_crowded_address_space():
+    """Holes of a few pages above gigabytes that are taken: code and data come to lie more than 2 GB apart."""
+    done = subprocess.run([sys.executable, "-c", CROWDED, str(MODELS / "digits_mlp.onnx")], capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr[-2000:]
+
+
+def test_threads_may_compile():
+    answers = []
+    threads = [threading.Thread(target=lambda: answers.append(carrot.compile(LINEAR, opt="0").predict(X).tolist())) for _ in range(4)]
+    for t in threads:
+        t.start()
+    for t in threads:
+        t.join()
+    assert answers == [[0, 2]] * 4
