@@ -18,6 +18,7 @@ import re
 import struct
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 
@@ -100,6 +101,16 @@ def float_text(value: float, dtype: str) -> str:
     if dtype == "f32":
         value = float(np.float32(value))
     return f"0x{struct.unpack('<Q', struct.pack('<d', value))[0]:016X}"
+
+
+class _Loop(NamedTuple):
+    """The labels of a loop, of what came before it, and the line of its first phi."""
+
+    head: str
+    body: str
+    done: str
+    before: str
+    phis: int
 
 
 class _Function:
@@ -337,51 +348,47 @@ class _Function:
 
     # -- control flow
 
+    def loop_head(self, args: Sequence[Value]) -> _Loop:
+        """Enter a loop whose carried values are `args`; their phis are written by loop_back, which knows where they come from."""
+        self.n += 1
+        loop = _Loop(f"h{self.n}", f"b{self.n}", f"e{self.n}", self.label, len(self.lines) + 2)
+        self.lines.append(f"  br label %{loop.head}")
+        self.start(loop.head)
+        for a in args:
+            self.names[a] = self.fresh()
+            self.lines.append("")
+        return loop
+
+    def loop_back(self, loop: _Loop, args: Sequence[Value], first: Sequence[Value], following: Sequence[str]) -> None:
+        for n, (a, start, after) in enumerate(zip(args, first, following, strict=True)):
+            self.lines[loop.phis + n] = f"  {self(a)} = phi {self.type(a.type)} [ {self(start)}, %{loop.before} ], [ {after}, %{self.label} ]"
+        self.lines.append(f"  br label %{loop.head}")
+
     def scf_for(self, op: Op) -> None:
         lo, hi, step, *init = op.operands
         body = op.regions[0]
-        self.n += 1
-        head, inside, done = f"h{self.n}", f"b{self.n}", f"e{self.n}"
-        before = self.label
-        self.lines.append(f"  br label %{head}")
-        self.start(head)
-        phis = len(self.lines)
-        for a in body.args:
-            self.names[a] = self.fresh()
-            self.lines.append("")
+        loop = self.loop_head(body.args)
         i = self(body.args[0])
         go = self.temp(f"icmp slt {self.index} {i}, {self(hi)}")
-        self.lines.append(f"  br i1 {go}, label %{inside}, label %{done}")
-        self.start(inside)
+        self.lines.append(f"  br i1 {go}, label %{loop.body}, label %{loop.done}")
+        self.start(loop.body)
         carried = self.block(body)
         following = [self.temp(f"add nsw {self.index} {i}, {self(step)}"), *carried]
-        for n, (a, first, after) in enumerate(zip(body.args, [lo, *init], following, strict=True)):
-            self.lines[phis + n] = f"  {self(a)} = phi {self.type(a.type)} [ {self(first)}, %{before} ], [ {after}, %{self.label} ]"
-        self.lines.append(f"  br label %{head}")
-        self.start(done)
+        self.loop_back(loop, body.args, [lo, *init], following)
+        self.start(loop.done)
         for r, a in zip(op.results, body.args[1:], strict=True):
             self.names[r] = self(a)
 
     def scf_while(self, op: Op) -> None:
         test, body = op.regions
-        self.n += 1
-        head, inside, done = f"h{self.n}", f"b{self.n}", f"e{self.n}"
-        before = self.label
-        self.lines.append(f"  br label %{head}")
-        self.start(head)
-        phis = len(self.lines)
-        for a in test.args:
-            self.names[a] = self.fresh()
-            self.lines.append("")
+        loop = self.loop_head(test.args)
         go, *forwarded = self.block(test)
-        self.lines.append(f"  br i1 {go}, label %{inside}, label %{done}")
-        self.start(inside)
+        self.lines.append(f"  br i1 {go}, label %{loop.body}, label %{loop.done}")
+        self.start(loop.body)
         self.names |= dict(zip(body.args, forwarded, strict=True))
         following = self.block(body)
-        for n, (a, first, after) in enumerate(zip(test.args, op.operands, following, strict=True)):
-            self.lines[phis + n] = f"  {self(a)} = phi {self.type(a.type)} [ {self(first)}, %{before} ], [ {after}, %{self.label} ]"
-        self.lines.append(f"  br label %{head}")
-        self.start(done)
+        self.loop_back(loop, test.args, op.operands, following)
+        self.start(loop.done)
         self.names |= dict(zip(op.results, forwarded, strict=True))
 
     def scf_if(self, op: Op) -> None:

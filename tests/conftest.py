@@ -41,14 +41,17 @@ def compiled(module: Module, inputs: list[np.ndarray]) -> dict[str, np.ndarray]:
     return got
 
 
+def _cast(module: Module, x: np.ndarray) -> np.ndarray:
+    with np.errstate(over="ignore"):
+        return np.ascontiguousarray(x, DTYPES[module.main.body.args[0].type.dtype].numpy)  # type: ignore[union-attr]
+
+
 @pytest.fixture(scope="session")
 def predict() -> Predict:
     """predict(module, X): every output of a model with one input, by name, from the binary; X is cast to the input's dtype."""
 
     def call(module: Module, x: np.ndarray) -> dict[str, np.ndarray]:
-        with np.errstate(over="ignore"):
-            x = np.ascontiguousarray(x, DTYPES[module.main.body.args[0].type.dtype].numpy)  # type: ignore[union-attr]
-        return compiled(module, [x])
+        return compiled(module, [_cast(module, x)])
 
     return call
 
@@ -58,9 +61,7 @@ def interpret() -> Predict:
     """Like `predict`, by the reference interpreter alone: for thousands of models."""
 
     def call(module: Module, x: np.ndarray) -> dict[str, np.ndarray]:
-        with np.errstate(over="ignore"):
-            x = np.ascontiguousarray(x, DTYPES[module.main.body.args[0].type.dtype].numpy)  # type: ignore[union-attr]
-        return {o["name"]: a for o, a in zip(module.main.attrs["outputs"], run(module, [x]), strict=True)}
+        return {o["name"]: a for o, a in zip(module.main.attrs["outputs"], run(module, [_cast(module, x)]), strict=True)}
 
     return call
 
