@@ -14,11 +14,12 @@ if TYPE_CHECKING:
     from carrot.ir.registry import lowering, op
     from carrot.ir.target import Target
     from carrot.runtime.model import Foreign, Model
+    from carrot.runtime.threads import set_threads
 
-__all__ = ["CarrotError", "Model", "Target", "compile", "load", "lowering", "op"]
+__all__ = ["CarrotError", "Model", "Target", "compile", "load", "lowering", "op", "set_threads"]
 
 # What is imported when it is asked for: `import carrot` itself costs nothing.
-_LAZY = {"CarrotError": "ir.errors", "Model": "runtime.model", "Target": "ir.target", "lowering": "ir.registry", "op": "ir.registry", "__version__": "ir"}
+_LAZY = {"CarrotError": "ir.errors", "Model": "runtime.model", "Target": "ir.target", "lowering": "ir.registry", "op": "ir.registry", "set_threads": "runtime.threads", "__version__": "ir"}
 
 
 def compile(
@@ -36,7 +37,8 @@ def compile(
 
     target: "host" or a name of `carrotc --print=targets`. output: also write the binary there (.so, .o, .a, .ll, .s: the
     suffix tells). outputs: output sets to keep, "label,proba" or a list. missing: a number that counts as missing. options:
-    the other fields of carrot.compiler.Options (opt, on_missing, dims, batch, math, tree_strategy, plugins, trust_pickle).
+    the other fields of carrot.compiler.Options (opt, on_missing, dims, batch, math, tree_strategy, prune, ranges, approx, plugins,
+    trust_pickle). prune, ranges={"age": (0, 120)}, approx=1e-3 make trees smaller: docs/trees.md.
     The model runs in this process, without a linker; one for another machine can only be saved.
     Raises CarrotError for everything that can be wrong with a model or an option.
     """

@@ -103,7 +103,10 @@ def _carrotc_parser() -> argparse.ArgumentParser:
     p.add_argument("--dim", action="append", default=[], metavar="NAME=N", help="a symbolic dim of the model becomes a number (repeatable)")
     p.add_argument("--batch", type=int, metavar="N", help="compile for batches of exactly N rows")
     p.add_argument("--math", default="strict", choices=("strict", "fast"), help="fast may reassociate sums")
-    p.add_argument("--tree-strategy", metavar="NAME", help="how trees are laid out in code (default: chosen by size and target)")
+    p.add_argument("--tree-strategy", metavar="NAME", help="how trees are evaluated: bits, walk, row, inline, or two for few and for many rows: row,bits (default: chosen by size and target; -v explains)")
+    p.add_argument("--prune", action="store_true", help="trees: drop what the stated ranges make unreachable, merge equal subtrees, report what it saved")
+    p.add_argument("--range", action="append", default=[], metavar="NAME=LO..HI", help="trees: the present values of a column lie between; ,no-missing behind it: none is missing (repeatable; implies --prune)")
+    p.add_argument("--approx", type=float, metavar="EPS", help="trees: drop leaves and trees as long as no raw score is off by more than EPS (implies --prune)")
     p.add_argument("--plugin", action="append", default=[], metavar="MODULE", help="a Python module with @carrot.op and @carrot.lowering (repeatable)")
     p.add_argument("--trust-pickle", action="store_true", help="load .pkl and .joblib files, which runs the code inside them")
     p.add_argument("--categories", choices=["codes"], help="the categorical columns of an XGBoost or LightGBM model hold the codes of its categories")
@@ -161,6 +164,8 @@ def _carrotc(argv: Sequence[str]) -> int:
     artifact = build(args.model, options)
     if args.verbose:
         _say(f"compiled {artifact.name} for {artifact.target.triple}, CPU {artifact.target.cpu} in {sum(artifact.seconds.values()):.2f} s")
+        for line in artifact.module.attrs.get("tree_strategy", []):
+            _say(line)
     if args.time_passes:
         _say_times(artifact.seconds)
     stdout = sys.stdout
@@ -177,13 +182,14 @@ def _carrotc(argv: Sequence[str]) -> int:
             files.write_atomic(path, content)
     if not args.quiet:
         with told:
-            _report(artifact, {str(p): len(produced[k]) for k, p in outputs.items() if p is not None}, args.json_diagnostics)
+            _report(artifact, {str(p): len(produced[k]) for k, p in outputs.items() if p is not None}, args)
     return 0
 
 
 def _options(args: argparse.Namespace) -> Options:
     from carrot.compiler import Options
     from carrot.passes.manager import printer
+    from carrot.passes.tree_ranges import parse_range
 
     dims = {}
     for text in args.dim:
@@ -191,9 +197,15 @@ def _options(args: argparse.Namespace) -> Options:
         if not name or not n.isascii() or not n.isdigit():
             raise CarrotError(f"--dim={text}: NAME=N is wanted, N a whole number", code=2)
         dims[name] = int(n)
+    ranges = {}
+    for text in args.range:
+        name, span = parse_range(text)
+        if name in ranges:
+            raise CarrotError(f"--range={text}: '{name}' has a range already", code=2)
+        ranges[name] = span
     return Options(
         name=args.name, target=args.target, opt=args.opt, outputs=tuple(_list(args.outputs, "--outputs")), missing=args.missing, on_missing=args.on_missing,
-        dims=dims, batch=args.batch, math=args.math, tree_strategy=args.tree_strategy, plugins=tuple(args.plugin), trust_pickle=args.trust_pickle, categories=args.categories,
+        dims=dims, batch=args.batch, math=args.math, tree_strategy=args.tree_strategy, prune=args.prune, ranges=ranges, approx=args.approx, plugins=tuple(args.plugin), trust_pickle=args.trust_pickle, categories=args.categories,
         observers=(printer(_say),) if args.print_ir_after_all else (), dump_dir=args.dump_dir,
     )  # fmt: skip
 
@@ -310,6 +322,13 @@ def _tensors(card: dict[str, Any]) -> list[str]:
     return lines
 
 
+def _pruned(card: dict[str, Any], verbose: bool) -> list[str]:
+    """What pruning saved, if it was asked for."""
+    from carrot.passes.prune_report import lines
+
+    return [f"  {line}" for line in lines(card["prune"], verbose)] if "prune" in card else []
+
+
 def _memory(artifact: Artifact) -> dict[str, int]:
     """Flash and RAM bytes of a bare-metal model: its object's sections, and the arena that it is given."""
     from carrot.backends.elf import sections
@@ -327,15 +346,15 @@ def _memory(artifact: Artifact) -> dict[str, int]:
     return sizes | ({"stack": int(artifact.card["stack_bytes"])} if "stack_bytes" in artifact.card else {})
 
 
-def _report(artifact: Artifact, written: dict[str, int], as_json: bool) -> None:
+def _report(artifact: Artifact, written: dict[str, int], args: argparse.Namespace) -> None:
     card, memory = artifact.card, _memory(artifact)
-    if as_json:
-        print(json.dumps({"severity": "report", "files": written, "target": artifact.target.name, "cpu": artifact.target.cpu, "inputs": card["inputs"], "outputs": card["outputs"], **memory}))
+    if args.json_diagnostics:
+        print(json.dumps({"severity": "report", "files": written, "target": artifact.target.name, "cpu": artifact.target.cpu, "inputs": card["inputs"], "outputs": card["outputs"], **memory, **{k: card[k] for k in ("prune",) if k in card}}))
         return
     for path, size in written.items():
         print(f"{path}: {_size(size)}")
     print(f"  target    {artifact.target.name}, CPU {artifact.target.cpu}" + "".join(f", {k} {_size(v)}" for k, v in memory.items()))
-    print("\n".join(_tensors(card)))
+    print("\n".join([*_tensors(card), *_pruned(card, args.verbose)]))
 
 
 # ---------------------------------------------------------------------------------------------- verify
@@ -378,6 +397,8 @@ def _verify(model: Model, module: Module, source: str, data: str, args: argparse
             _say(json.dumps({"severity": "mismatch", "output": d.output, "reference": d.reference, "differing": d.differing, "total": d.total, "rows": d.rows}, default=str))
         else:
             _say(f"mismatch: {d}")
+    if problems and "prune" in model.card:
+        _note("\n  ".join(["the model is pruned, so rows out of its ranges and approximated scores differ; --atol and --rtol say how much may be", *map(str.strip, _pruned(model.card, True))]), args)
     if not problems and not args.quiet:
         print(f"verified: {n} rows agree with {' and '.join(who for who, _ in asked)} (rtol {args.rtol:g}, atol {args.atol:g})")
     return not problems
@@ -452,7 +473,7 @@ def _inspect(args: argparse.Namespace) -> int:
         rows |= {"missing": card.get("options", {}).get("on_missing")}
     print("\n".join(f"  {k:9} {v}" for k, v in rows.items() if v is not None))
     try:
-        print("\n".join(_tensors(card)))
+        print("\n".join([*_tensors(card), *_pruned(card, True)]))
     except (KeyError, TypeError) as error:
         raise CarrotError(f"the card of {path.name} is broken: {type(error).__name__}: {error}") from None
     return 0

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import math
 import mmap
 import numbers
 import re
@@ -44,6 +45,7 @@ from carrot.ir.text import print_module
 from carrot.passes.bind_dims import BindDims
 from carrot.passes.canonicalize import Canonicalize
 from carrot.passes.card import Describe
+from carrot.passes.columns import Columns
 from carrot.passes.expand_math import ExpandMath
 from carrot.passes.fuse import Fuse
 from carrot.passes.lower import Lower
@@ -51,11 +53,13 @@ from carrot.passes.manager import Observer, Pass, PassManager, verify
 from carrot.passes.plan_memory import PlanMemory
 from carrot.passes.prune_trees import PruneTrees
 from carrot.passes.select_outputs import SelectOutputs
+from carrot.passes.tree_choice import STRATEGIES, ChooseTrees, check_strategy
+from carrot.passes.tree_ranges import check_ranges, is_number
 
 if TYPE_CHECKING:
     from carrot.runtime.model import Model
 
-TREE_STRATEGIES = ("walk",)
+TREE_STRATEGIES = tuple(STRATEGIES)
 RUNTIME = Path(__file__).parent / "runtime"
 
 
@@ -73,6 +77,9 @@ class Options:
     batch: int | None = None
     math: str = "strict"
     tree_strategy: str | None = None
+    prune: bool = False
+    ranges: dict[Any, Any] = field(default_factory=dict)
+    approx: float | None = None
     plugins: tuple[str, ...] = ()
     trust_pickle: bool = False
     categories: str | None = None
@@ -93,11 +100,20 @@ class Options:
             "dims": all(type(n) is int for n in sizes.values()),
             "batch": self.batch is None or type(self.batch) is int,
             "math": self.math in ("strict", "fast"),
+            "prune": isinstance(self.prune, bool),
+            "approx": self.approx is None or (is_number(self.approx) and 0 <= self.approx < math.inf),
             "plugins": isinstance(self.plugins, tuple) and all(isinstance(p, str) for p in self.plugins),
         }
         for key, fine in right.items():
             if not fine:
                 raise CarrotError(f"{key}={getattr(self, key)!r} is no value of this option", note="the docstring of carrot.compile and `carrotc --help` list what there is")
+        check_ranges(self.ranges)
+        check_strategy(self.tree_strategy)
+
+    @property
+    def prune_trees(self) -> PruneTrees:
+        """Exact and cheap; any of prune, ranges and approx asks for all that can be done."""
+        return PruneTrees(self.prune or bool(self.ranges) or self.approx is not None, check_ranges(self.ranges), self.approx)
 
 
 @dataclass
@@ -134,8 +150,8 @@ class Artifact:
 def pipeline(options: Options, describe: Describe) -> list[Pass]:
     """Whole values are simplified and fused, described in the card, lowered to kernels."""
     return [
-        *(SelectOutputs(options.outputs), BindDims(options.dims, options.batch), Canonicalize(), PruneTrees(), Canonicalize()),
-        *(describe, Fuse(), Lower(), ExpandMath(), PlanMemory()),
+        *(SelectOutputs(options.outputs), BindDims(options.dims, options.batch), Canonicalize(), options.prune_trees, Canonicalize()),
+        *(ChooseTrees(options.tree_strategy), describe, Fuse(), Lower(), ExpandMath(), PlanMemory(), Columns()),
     ]
 
 
@@ -144,8 +160,6 @@ def build(model: Any, options: Options = Options()) -> Artifact:  # noqa: B008
     start = time.perf_counter()
     target = get_target(options.target)
     load_plugins(options.plugins)
-    if options.tree_strategy not in (None, *TREE_STRATEGIES):
-        raise CarrotError(f"unknown tree strategy '{options.tree_strategy}'", note=f"there is: {', '.join(TREE_STRATEGIES)}", code=2)
     given = None if options.name is None else _identifier(options.name)
     read = {"missing": options.missing, "trust_pickle": options.trust_pickle, "outputs": options.outputs, "dims": options.dims}
     module = load(model, given, **read, **({"categories": options.categories} if options.categories else {}))

@@ -16,6 +16,7 @@ from typing import Any
 
 import numpy as np
 
+from carrot.backends.cpu import X86_BITS, XGETBV, cpu_features
 from carrot.backends.llvm_text import bytes_text, symbol
 from carrot.ir.core import Module
 from carrot.ir.target import Target
@@ -24,30 +25,7 @@ DTYPE_CODES = {"f32": 1, "f64": 2, "i8": 3, "i16": 4, "i32": 5, "i64": 6, "u8": 
 ACCEPT = {"null": 1, "nan": 2, "inf": 4}
 ON_MISSING = {"error": 0, "nan": 0, "null": 1}
 
-# (leaf, subleaf, register eax..edx, bit, LLVM's feature name): what init checks of what the target's CPU level requires.
-X86_BITS = (
-    (1, 0, 2, 0, "sse3"), (1, 0, 2, 9, "ssse3"), (1, 0, 2, 19, "sse4.1"), (1, 0, 2, 20, "sse4.2"), (1, 0, 2, 23, "popcnt"), (1, 0, 2, 13, "cx16"),
-    (1, 0, 2, 12, "fma"), (1, 0, 2, 22, "movbe"), (1, 0, 2, 28, "avx"), (1, 0, 2, 29, "f16c"), (7, 0, 1, 3, "bmi"), (7, 0, 1, 5, "avx2"),
-    (7, 0, 1, 8, "bmi2"), (0x80000001, 0, 2, 5, "lzcnt"), (7, 0, 1, 16, "avx512f"), (7, 0, 1, 17, "avx512dq"), (7, 0, 1, 28, "avx512cd"),
-    (7, 0, 1, 30, "avx512bw"), (7, 0, 1, 31, "avx512vl"), (7, 0, 2, 1, "avx512vbmi"), (7, 0, 2, 11, "avx512vnni"), (7, 0, 2, 8, "gfni"),
-    (7, 1, 0, 5, "avx512bf16"), (7, 1, 0, 4, "avxvnni"),
-)  # fmt: skip
-_XGETBV = (("avx", 2, "AVX enabled by the operating system"), ("avx512f", 5, "AVX-512 enabled by the operating system"))
-_LEVELS = {
-    "x86-64-v2": {"sse3", "ssse3", "sse4.1", "sse4.2", "popcnt", "cx16"},
-    "x86-64-v3": {"fma", "movbe", "avx", "f16c", "bmi", "avx2", "bmi2", "lzcnt"},
-    "x86-64-v4": {"avx512f", "avx512dq", "avx512cd", "avx512bw", "avx512vl"},
-}
-DESC = "{ ptr, ptr, ptr, i64, ptr, i32, i32, i32, i32, ptr, ptr, ptr, i64, i64, i64, i32, i32, i32, i32, ptr, ptr, double, double, i32, i32, ptr, ptr, ptr }"
-
-
-def cpu_features(target: Target) -> set[str]:
-    """The x86 features (of X86_BITS) that the code may use."""
-    if target.arch != "x86-64":
-        return set()
-    if target.name == "host":
-        return {f[1:] for f in target.features.split(",") if f.startswith("+")} & {b[4] for b in X86_BITS}
-    return set().union(*[names for level, names in _LEVELS.items() if level in target.lineage])
+DESC = "{ ptr, ptr, ptr, i64, ptr, i32, i32, i32, i32, ptr, ptr, ptr, i64, i64, i64, i32, i32, i32, i32, ptr, ptr, double, double, i32, i32, ptr, ptr, ptr, ptr, i64, i64, i64 }"
 
 
 class _Pool:
@@ -104,12 +82,13 @@ def hosted_text(module: Module, card: dict[str, Any], digest: bytes, target: Tar
         )
     sets = [f"{{ ptr {p.string(name)}, i32 {len(members)}, i32 0, ptr {p.ints('i32', members)} }}" for name, members in card["sets"].items()]
     features = cpu_features(target)
-    bits = [(*b[:4], b[4]) for b in X86_BITS if b[4] in features] + [(0xFFFFFFFF, 0, 0, bit, text) for name, bit, text in _XGETBV if name in features]
+    bits = [(*b[:4], b[4]) for b in X86_BITS if b[4] in features] + [(0xFFFFFFFF, 0, 0, bit, text) for name, bit, text in XGETBV if name in features]
     cpu = [f"{{ i32 {a}, i32 {b}, i32 {c}, i32 {d}, ptr {p.string(text)} }}" for a, b, c, d, text in bits]
     rows = len(golden[0][0]) if golden[0] else 0
     golden_in = p.array("ptr", [p.data(np.ascontiguousarray(a).tobytes(), 64) for a in golden[0]]) if rows else "null"
     golden_out = p.array("ptr", [p.data(np.ascontiguousarray(a).tobytes(), 64) for a in golden[1]]) if rows else "null"
     probe = "@carrot_cpuid" if bits else "null"
+    by_column = "main_columns" in module.funcs  # the same function for an input that lies in memory column after column
     values = [
         f"ptr {p.string(card['name'])}", f"ptr {p.string(card['carrot'])}", f"ptr {p.data(data, 8, '.carrot.card')}", f"i64 {len(data)}",
         f"ptr {p.data(digest, 8)}", f"i32 {len(inputs)}", f"i32 {len(outputs)}", f"i32 {len(sets)}", f"i32 {ON_MISSING[card['options']['on_missing']]}",
@@ -117,16 +96,19 @@ def hosted_text(module: Module, card: dict[str, Any], digest: bytes, target: Tar
         "ptr " + p.array("{ ptr, i32, i32, ptr }", sets), f"i64 {card['row_block']}", f"i64 {module.attrs['arena_bytes']}", f"i64 {module.attrs['arena_per_row']}",
         f"i32 {score_input(card)}", f"i32 {score_output(card)}", f"i32 {rows}", "i32 0", f"ptr {golden_in}", f"ptr {golden_out}",
         f"double {tolerance[0]:e}", f"double {tolerance[1]:e}", f"i32 {len(cpu)}", "i32 0", "ptr " + p.array("{ i32, i32, i32, i32, ptr }", cpu),
-        f"ptr {probe}", "ptr @carrot_kernel",
+        f"ptr {probe}", "ptr @carrot_kernel", f"ptr {'@carrot_kernel_columns' if by_column else 'null'}", f"i64 {module.attrs.get('columns_from', 0)}",
+        f"i64 {module.attrs.get('small_rows', 0)}", f"i64 {module.attrs.get('arena_small', 0)}",
     ]  # fmt: skip
     p.lines.append(f"@d.strings = private unnamed_addr constant [{len(p.text)} x i8] {bytes_text(bytes(p.text))}")
-    parts = [*p.lines, f"@carrot_desc = hidden constant {DESC} {{ {', '.join(values)} }}", _kernel_entry(len(inputs), len(outputs), target)]
+    parts = [*p.lines, f"@carrot_desc = hidden constant {DESC} {{ {', '.join(values)} }}", _kernel_entry("kernel", "main", len(inputs), len(outputs))]
+    if by_column:
+        parts.append(_kernel_entry("kernel_columns", "main_columns", len(inputs), len(outputs)))
     if bits:
         parts.append(_CPUID)
     return "\n".join(parts) + "\n"
 
 
-def _kernel_entry(n_in: int, n_out: int, target: Target) -> str:
+def _kernel_entry(name: str, func: str, n_in: int, n_out: int) -> str:
     lines = []
     args = []
     for prefix, base, n in (("p", "%in", n_in), ("q", "%out", n_out)):
@@ -137,7 +119,7 @@ def _kernel_entry(n_in: int, n_out: int, target: Target) -> str:
     call = ", ".join([*args, "ptr %scratch", "i64 %rows"])
     body = "\n".join(lines)
     return (
-        f"define internal void @carrot_kernel(ptr %in, ptr %out, ptr %scratch, i64 %rows) nounwind {{\n{body}\n  call void @{symbol('main')}({call})\n  ret void\n}}"
+        f"define internal void @carrot_{name}(ptr %in, ptr %out, ptr %scratch, i64 %rows) nounwind {{\n{body}\n  call void @{symbol(func)}({call})\n  ret void\n}}"
     )
 
 

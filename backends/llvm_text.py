@@ -22,6 +22,7 @@ from typing import NamedTuple
 
 import numpy as np
 
+from carrot.backends.llvm_gather import gather
 from carrot.ir import kernel as k
 from carrot.ir.core import Block, Func, Module, Op, Value, Weight
 from carrot.ir.errors import CarrotError
@@ -43,7 +44,7 @@ _CASTS = {
     "arith.fptoui": "fptoui", "arith.extsi": "sext", "arith.extui": "zext", "arith.trunci": "trunc", "arith.bitcast": "bitcast",
 }  # fmt: skip
 # Every target has these inline where it has the float width (soft-float targets lower sqrt and fma before they get here).
-_INTRINSICS = {"math.absf": "fabs", "math.sqrt": "sqrt", "math.fma": "fma"}
+_INTRINSICS = {"math.absf": "fabs", "math.sqrt": "sqrt", "math.fma": "fma", "math.ctpop": "ctpop"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,7 +175,7 @@ class _Function:
         for i, a in enumerate(self.func.body.args):
             self.names[a] = f"%a{i}"
             args.append(f"{self.type(a.type)}{' noalias' if isinstance(a.type, MemRefType) else ''} %a{i}")
-        inline = " noinline" if self.func.attrs.get("noinline") else ""
+        inline = " noinline noimplicitfloat" if self.func.attrs.get("scalar") else " noinline" if self.func.attrs.get("noinline") else ""
         self.block(self.func.body)
         head = f"define internal void @{symbol(self.func.name)}({', '.join(args)}) nounwind{inline} {attributes} {{\nentry:\n"
         return head + "\n".join(self.lines) + "\n}"
@@ -323,6 +324,22 @@ class _Function:
         v = self.type(t)
         one = self.temp(f"insertelement {v} poison, {self.scalar(t.dtype)} {self(a)}, i32 0")
         self.define(op.result, f"shufflevector {v} {one}, {v} poison, <{t.lanes} x i32> zeroinitializer")
+
+    def vector_bitcast(self, op: Op) -> None:
+        a = op.operands[0]
+        self.define(op.result, f"bitcast {self.type(a.type)} {self(a)} to {self.type(op.result.type)}")
+
+    def vector_extract(self, op: Op) -> None:
+        a = op.operands[0]
+        self.define(op.result, f"extractelement {self.type(a.type)} {self(a)}, i32 {op.attrs['static_position'][0]}")
+
+    def vector_shuffle(self, op: Op) -> None:
+        a, b = op.operands
+        mask = ", ".join(f"i32 {i}" for i in op.attrs["mask"])
+        self.define(op.result, f"shufflevector {self.type(a.type)} {self(a)}, {self.type(b.type)} {self(b)}, <{len(op.attrs['mask'])} x i32> <{mask}>")
+
+    def vector_gather(self, op: Op) -> None:
+        gather(self, op)
 
     def memref_get_global(self, op: Op) -> None:
         key = str(op.attrs["name"])

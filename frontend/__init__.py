@@ -41,7 +41,7 @@ FORMATS = (
     Format("carrot-ir", "mlir", (".mlir",), lambda h: h.lstrip().startswith(b'"builtin.module"')),
     Format("xgboost-ubj", "xgboost", (".ubj",), lambda h: h[:1] == b"{" and h[1:2] in b"iIUlLN" and b"learner" in h),
     Format("xgboost-json", "xgboost", (".json",), _json_key(b'"learner"')),
-    Format("lightgbm", "lightgbm", (".txt",), lambda h: h.startswith((b"tree\n", b"tree\r\n")) or b"\nversion=v" in h[:200]),
+    Format("lightgbm", "lightgbm", (".txt",), lambda h: h.startswith((b"tree\n", b"tree\r\n")) or b"\nversion=v" in h[:200], mapped=True),
     Format("skops", "sklearn_files", (".skops",), lambda h: h.startswith(b"PK\x03\x04")),
     Format("joblib", "sklearn_files", (".joblib", ".pkl", ".pickle"), lambda h: h.startswith(PICKLES), True),
     Format("onnx", "onnx", (".onnx",), lambda h: h[:1] in b"\x08\x12\x1a\x3a\x42" and len(h) > 8, mapped=True),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 
@@ -39,6 +40,11 @@ class Sets:
         np.bitwise_or.at(bits, offsets[owner] + category // 32, np.uint32(1) << (category % 32).astype(np.uint32))
         return Sets(offsets, bits)
 
+    @staticmethod
+    def join(parts: Sequence[Sets]) -> Sets:
+        """All of them, one after the other."""
+        return Sets(np.cumsum(np.concatenate([[0], *(np.diff(s.offsets) for s in parts)])), np.concatenate([s.bits for s in parts]))
+
 
 NO_SETS = Sets(np.zeros(1, np.int64), np.zeros(0, np.uint32))
 
@@ -47,8 +53,8 @@ NO_SETS = Sets(np.zeros(1, np.int64), np.zeros(0, np.uint32))
 class Nodes:
     """The nodes of all trees, one tree after the other, its root first; children are numbered within their tree.
 
-    counts i64[T]; leaf bool[N]; feature, left, right i64[N]; threshold [N]; flags u8[N] as in Ensemble, 0 at leaves; value [N, V]: what a
-    leaf adds; leaf_id i64[N]: the library's number of a leaf; set_index i64[N]: its category set or -1.
+    counts i64[T]; leaf bool[N]; feature, left, right i32|i64[N]; threshold [N]; flags u8[N] as in Ensemble, 0 at leaves; value [N, V]: what
+    a leaf adds; leaf_id [N]: the library's number of a leaf; set_index [N]: its category set or -1.
     """
 
     counts: np.ndarray
@@ -70,12 +76,14 @@ class Nodes:
     def owner(self) -> np.ndarray:
         return np.repeat(np.arange(len(self.counts)), self.counts)
 
-    def refuse(self, bad: np.ndarray, what: str) -> None:
-        """An error at the first node that is `bad`."""
+    def refuse(self, bad: np.ndarray, what: str, tree: int | None = None) -> None:
+        """An error at the first node that is `bad`: of all nodes, or of the first ones of a tree."""
         if bad.any():
             i = int(np.argmax(bad))
-            tree = int(self.owner[i])
-            raise CarrotError(f"tree {tree}, node {i - int(self.start[tree])}: {what}")
+            if tree is None:
+                tree = int(np.searchsorted(np.cumsum(self.counts), i, "right"))
+                i -= int(self.start[tree])
+            raise CarrotError(f"tree {tree}, node {i}: {what}")
 
 
 def assemble(nodes: Nodes, n_features: int, tree_class: np.ndarray, base: np.ndarray, sets: Sets) -> Ensemble:
@@ -83,61 +91,59 @@ def assemble(nodes: Nodes, n_features: int, tree_class: np.ndarray, base: np.nda
 
     Errors: a CarrotError that names tree and node: features and children out of range, cycles, shared nodes.
     """
-    n, start, owner, split = len(nodes.leaf), nodes.start, nodes.owner, ~nodes.leaf
     if (nodes.counts < 1).any():
         raise CarrotError(f"tree {int(np.argmax(nodes.counts < 1))}: it has no nodes")
-    size = nodes.counts[owner]
-    categorical = nodes.flags & CATEGORICAL != 0
+    leaf, split, start = nodes.leaf, ~nodes.leaf, nodes.start.astype(np.int32)
+    size, first = (np.repeat(each, nodes.counts) for each in (nodes.counts.astype(np.int32), start))
     nodes.refuse(
         split & ((nodes.feature < 0) | (nodes.feature >= n_features)), f"it splits on a feature that does not exist, there are {n_features}"
     )
     nodes.refuse(split & ((nodes.left < 0) | (nodes.left >= size)), "its left child does not exist")
     nodes.refuse(split & ((nodes.right < 0) | (nodes.right >= size)), "its right child does not exist")
-    where = np.flatnonzero(split)
-    base_of = start[owner[where]]
-    children = np.concatenate([nodes.left[where] + base_of, nodes.right[where] + base_of])
-    parents = np.bincount(children, minlength=n)
-    parents[start] += 1
-    nodes.refuse(parents > 1, "it has two parents, so the tree has a cycle or shares nodes")
-    reached, depth = _ancestry(n, children, np.concatenate([where, where]), start, owner)
-    if n and depth.max() > MAX_DEPTH:
-        raise CarrotError(f"tree {int(owner[np.argmax(depth)])}: it is {int(depth.max())} levels deep", note=f"the limit is {MAX_DEPTH}")
-    keep = np.flatnonzero(reached)
-    number = np.cumsum(reached) - 1
-    leaf = nodes.leaf[keep]
-    rank = np.cumsum(leaf) - 1
-    to = {side: number[(getattr(nodes, side) + start[owner])[keep] * ~leaf] for side in ("left", "right")}
+    left, right = ((np.where(leaf, 0, child) + first).astype(np.int32) for child in (nodes.left, nodes.right))
+    del size, first
+    reached = _reached(nodes, split, left, right, start)
+    number = np.arange(len(leaf), dtype=np.int32)
+    keep: Any = slice(None)
+    if not reached.all():
+        keep, number = np.flatnonzero(reached), np.cumsum(reached, dtype=np.int32) - 1
+        leaf, left, right = leaf[keep], number[left[keep]], number[right[keep]]
+    categorical = nodes.flags[keep] & CATEGORICAL != 0
     return Ensemble(
         n_features=n_features,
-        roots=number[start].astype(np.int32),
+        roots=number[start],
         feature=np.where(leaf, -1, nodes.feature[keep]).astype(np.int32),
-        threshold=np.where(leaf | categorical[keep], 0, nodes.threshold[keep]).astype(nodes.threshold.dtype),
-        left=np.where(leaf, rank, to["left"]).astype(np.int32),
-        right=np.where(leaf, 0, to["right"]).astype(np.int32),
+        threshold=np.where(leaf | categorical, 0, nodes.threshold[keep]).astype(nodes.threshold.dtype),
+        left=np.where(leaf, np.cumsum(leaf, dtype=np.int32) - 1, left),
+        right=np.where(leaf, 0, right),
         flags=np.where(leaf, 0, nodes.flags[keep]).astype(np.uint8),
         leaf_values=np.ascontiguousarray(nodes.value[keep][leaf]),
         tree_class=tree_class.astype(np.int32),
         base=base,
         leaf_id=nodes.leaf_id[keep][leaf].astype(np.int32),
-        category_set=np.where(categorical[keep] & ~leaf, nodes.set_index[keep], -1).astype(np.int32),
+        category_set=np.where(categorical & ~leaf, nodes.set_index[keep], -1).astype(np.int32),
         category_offsets=sets.offsets.astype(np.int32),
         category_bits=sets.bits,
     )
 
 
-def _ancestry(n: int, child: np.ndarray, parent: np.ndarray, start: np.ndarray, owner: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    """Whether each node is under its tree's root, and its depth (0 if not): pointer doubling, so depth costs only its log."""
-    up = np.arange(n)
-    up[child] = parent
-    depth = (up != np.arange(n)).astype(np.int64)
-    for _ in range(max(n, 1).bit_length()):
-        further = up[up]
-        if np.array_equal(further, up):
-            break
-        depth += depth[up]
-        up = further
-    reached = up == start[owner] if n else np.zeros(0, bool)
-    return reached, depth * reached
+def _reached(nodes: Nodes, split: np.ndarray, left: np.ndarray, right: np.ndarray, start: np.ndarray) -> np.ndarray:
+    """Whether each node is under its tree's root."""
+    children = np.concatenate([left[split], right[split], start])
+    reached = np.zeros(len(split), bool)
+    reached[children] = True
+    if np.count_nonzero(reached) < len(children):
+        nodes.refuse(np.bincount(children, minlength=len(split)) > 1, "it has two parents, so the tree has a cycle or shares nodes")
+    reached[:] = False
+    level, depth = start, 0
+    while level.size:
+        if depth > MAX_DEPTH:
+            tree = int(np.searchsorted(start, level[0], "right")) - 1
+            raise CarrotError(f"tree {tree}: it is more than {MAX_DEPTH} levels deep", note=f"the limit is {MAX_DEPTH}")
+        reached[level] = True
+        level = level[split[level]]
+        level, depth = np.concatenate([left[level], right[level]]), depth + 1
+    return reached
 
 
 # ------------------------------------------------------------------------------------------------------------- graph

@@ -7,7 +7,9 @@ left, everything else (NaN, negative, unknown) right. Values up to 1e-35 around 
 
 from __future__ import annotations
 
+import io
 import json
+import mmap
 import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
@@ -81,7 +83,7 @@ class Use:
     categories: str | None = None
 
 
-def read(data: bytes, source: str, *, name: str = "model", missing: float | None = None, outputs: str | Iterable[str] = (),
+def read(data: bytes | mmap.mmap, source: str, *, name: str = "model", missing: float | None = None, outputs: str | Iterable[str] = (),
          categories: str | None = None, **_: Any) -> Module:  # fmt: skip
     """The Module of a model file, as its Booster predicts. missing: a value that counts as NaN."""
     return _build(data, name, Use(missing, forest.wants_leaf(outputs), None, categories))
@@ -111,7 +113,7 @@ def convert(obj: Any, name: str = "model", *, missing: float | None = None, outp
     return _build(data, name, Use(missing, forest.wants_leaf(outputs), classes, categories))
 
 
-def _build(data: bytes, name: str, use: Use) -> Module:
+def _build(data: bytes | mmap.mmap, name: str, use: Use) -> Module:
     try:
         return _module(_parse(data), name, use)
     except MALFORMED as error:
@@ -121,46 +123,89 @@ def _build(data: bytes, name: str, use: Use) -> Module:
 # --------------------------------------------------------------------------------------------------------------- text
 
 
+COLUMNS = {"split_feature": int, "threshold": float, "decision_type": int, "left_child": int, "right_child": int, "leaf_value": float}
+
+
+@dataclass
+class Tree:
+    """One tree: its number of leaves, its COLUMNS in order, and the lines of its categories."""
+
+    leaves: int
+    columns: list[np.ndarray]
+    rest: dict[bytes, bytes]
+
+
 @dataclass
 class Text:
-    """A model file: the `key=value` lines of its header and of each tree, and the line of pandas categories."""
+    """A model file: the `key=value` lines of its header, its trees, and the line of pandas categories."""
 
     header: dict[bytes, bytes]
-    trees: list[dict[bytes, bytes]]
+    trees: list[Tree]
     pandas: bytes
-
-
-def _pairs(block: bytes) -> dict[bytes, bytes]:
-    out: dict[bytes, bytes] = {}
-    for line in block.split(b"\n"):
-        key, _, value = line.partition(b"=")
-        if key:
-            out[key] = value
-    return out
 
 
 def _quote(word: bytes) -> str:
     return ascii(word[:40])[1:]
 
 
-def _parse(data: bytes) -> Text:
-    if b"\r" in data:
-        data = data.replace(b"\r\n", b"\n")
-    body, end, rest = data.partition(b"\nend of trees")
-    if not end:
+def _parse(data: bytes | mmap.mmap) -> Text:
+    """Line by line, each tree into arrays as it ends: the text is never held twice."""
+    lines = iter((data if isinstance(data, mmap.mmap) else io.BytesIO(data)).readline, b"")
+    header: dict[bytes, bytes] = {}
+    trees: list[Tree] = []
+    pairs = header
+    for line in lines:
+        key, _, value = line.rstrip(b"\r\n").partition(b"=")
+        if key in (b"Tree", b"end of trees"):
+            if pairs is not header:
+                trees.append(_tree(pairs, len(trees)))
+            if key != b"Tree":
+                break
+            if value.strip() != b"%d" % len(trees):
+                raise CarrotError(f"tree {len(trees)}: its number is {_quote(value)}")
+            pairs = {}
+        elif key:
+            pairs[key] = value
+    else:
         raise CarrotError("the file is cut off: it has no line 'end of trees'")
-    head, *blocks = body.split(b"\nTree=")
-    header = _pairs(head)
     if b"version" in header and header[b"version"].strip() not in VERSIONS:
         raise CarrotError(f"version {_quote(header[b'version'])} of the text format is not supported", note="supported: v2, v3, v4")
-    trees = [_pairs(b.partition(b"\n")[2]) for b in blocks]
-    for i, b in enumerate(blocks):
-        if b.partition(b"\n")[0].strip() != b"%d" % i:
-            raise CarrotError(f"tree {i}: its number is {_quote(b.partition(bytes([10]))[0])}")
     if b"tree_sizes" in header and len(header[b"tree_sizes"].split()) != len(trees):
         raise CarrotError(f"the file has {len(trees)} trees, its tree_sizes says {len(header[b'tree_sizes'].split())}")
-    pandas = rest.rpartition(b"\npandas_categorical:")[2].strip() if b"\npandas_categorical:" in rest else b"null"
-    return Text(header, trees, pandas)
+    found = [line.partition(b":")[2].strip() for line in lines if line.startswith(b"pandas_categorical:")]
+    return Text(header, trees, found[-1] if found else b"null")
+
+
+def _tree(pairs: dict[bytes, bytes], i: int) -> Tree:
+    leaves = _whole(pairs, "num_leaves", f"tree {i}")
+    if not 1 <= leaves <= MAX_NODES:
+        raise CarrotError(f"tree {i}: it has {leaves} leaves")
+    if pairs.get(b"is_linear", b"0").strip() != b"0":
+        raise CarrotError(f"tree {i}: it is a linear tree, which is not supported", note="train with linear_tree=false")
+    columns = [_numbers(pairs, key, i, kind, leaves - (key != "leaf_value")) for key, kind in COLUMNS.items()]
+    return Tree(leaves, columns, {key: value for key, value in pairs.items() if key in (b"num_cat", b"cat_boundaries", b"cat_threshold")})
+
+
+def _numbers(pairs: dict[bytes, bytes], key: str, i: int, kind: type, n: int | None = None) -> np.ndarray:
+    """The numbers of a line, n if that is known: i64, or f64 correctly rounded."""
+    text, dtype = pairs.get(key.encode(), b""), np.dtype(np.int64 if kind is int else np.float64)
+    try:  # numpy's reader stops at what is no number: then the last one is missing
+        found = np.fromstring(text + b" 0", dtype, sep=" ")
+        if len(found) == text.count(b" ") + 2 and n in (None, len(found) - 1) and (kind is float or np.abs(found).max() < 10**18):
+            return found[:-1]
+    except (DeprecationWarning, ValueError):
+        pass
+    words = text.split()
+    if n is not None and len(words) != n:
+        raise CarrotError(f"tree {i}: '{key}' has {len(words)} entries, there must be {n}")
+    try:
+        return np.array(list(map(kind, words)), dtype)
+    except (ValueError, OverflowError):
+        shape = rb"-?[0-9]{1,18}" if kind is int else rb"[-+]?([0-9]+\.?[0-9]*|\.[0-9]+)([eE][-+]?[0-9]+)?|[-+]?(nan|inf)"
+        for word in words:
+            if not re.fullmatch(shape, word):
+                raise CarrotError(f"tree {i}: '{key}': {_quote(word)} is no number") from None
+        raise
 
 
 def _whole(pairs: dict[bytes, bytes], key: str, where: str, default: int | None = None) -> int:
@@ -239,43 +284,41 @@ def _check_categories(line: bytes, use: Use) -> None:
 # -------------------------------------------------------------------------------------------------------------- trees
 
 
-def _ensemble(trees: list[dict[bytes, bytes]], n_features: int, k: int) -> Ensemble:
-    """A tree's nodes in our numbering: its splits, then its leaves."""
-    leaves = np.array([_whole(t, "num_leaves", f"tree {i}") for i, t in enumerate(trees)], np.int64)
-    for i, t in enumerate(trees):
-        if not 1 <= leaves[i] <= MAX_NODES:
-            raise CarrotError(f"tree {i}: it has {leaves[i]} leaves")
-        if t.get(b"is_linear", b"0").strip() != b"0":
-            raise CarrotError(f"tree {i}: it is a linear tree, which is not supported", note="train with linear_tree=false")
-    splits = leaves - 1
-    feature = _column(trees, "split_feature", splits, int)
-    threshold = _column(trees, "threshold", splits, float)
-    decision = _column(trees, "decision_type", splits, int)
-    children = [_column(trees, side, splits, int) for side in ("left_child", "right_child")]
-    value = _column(trees, "leaf_value", leaves, float)
-    counts = splits + leaves
+def _ensemble(trees: list[Tree], n_features: int, k: int) -> Ensemble:
+    """A tree's nodes in our numbering: its splits, then its leaves. The trees' columns are released on the way."""
+    counts = np.array([2 * t.leaves - 1 for t in trees], np.int64)
     total = int(counts.sum())
-    columns = [np.zeros(total, dtype) for dtype in (bool, np.int64, float, np.int64, np.int64, np.uint8, float, np.int64, np.int64)]
-    nodes = Nodes(counts, *columns)
-    at, owner = np.arange(len(nodes.leaf)) - nodes.start[nodes.owner], nodes.owner
-    nodes.leaf = at >= splits[owner]
-    split = ~nodes.leaf
-    nodes.leaf_id = at - splits[owner]
-    nodes.value = np.zeros((len(at), 1))
-    nodes.value[nodes.leaf, 0] = value
-    nodes.feature[split] = feature
-    for to, child in zip((nodes.left, nodes.right), children):
-        to[split] = np.where(child < 0, splits[owner[split]] + ~child, np.where(child < splits[owner[split]], child, -1))
-    bad = split.copy()
-    bad[split] = (decision < 0) | (decision > 11)
-    nodes.refuse(bad, "its decision_type is unknown")
-    nodes.flags[split] = FLAGS[decision]
-    bad[split] = np.isnan(threshold)
-    nodes.refuse(bad, "its threshold is NaN")
-    nodes.threshold[split] = _around_zero(threshold)
-    nodes.set_index[:] = -1
-    sets = _sets(trees, nodes, np.where(split, 1, 0), threshold)
-    return forest.assemble(nodes, n_features, np.arange(len(trees)) % k, np.zeros(k), sets)
+    if total > MAX_NODES:
+        raise CarrotError(f"{total} tree nodes are more than carrot holds")
+    columns = [np.zeros(total, dtype) for dtype in (bool, np.int32, float, np.int32, np.int32, np.uint8, float, np.int32)]
+    nodes = Nodes(counts, *columns, set_index=np.full(total, -1, np.int32))
+    nodes.value = nodes.value[:, None]
+    sets, n_sets = [NO_SETS], 0
+    for i, (t, start) in enumerate(zip(trees, nodes.start.tolist())):
+        n = t.leaves - 1
+        split, leaf = slice(start, start + n), slice(start + n, start + n + t.leaves)
+        feature, threshold, decision, *children, nodes.value[leaf, 0] = t.columns
+        t.columns = []
+        nodes.leaf[leaf] = True
+        nodes.leaf_id[leaf] = np.arange(t.leaves)
+        nodes.feature[split] = np.clip(feature, -1, 2**31 - 1)
+        for to, child in zip((nodes.left, nodes.right), children):
+            to[split] = np.clip(np.where(child < 0, n + ~child, np.where(child < n, child, -1)), -1, 2**31 - 1)
+        nodes.refuse((decision < 0) | (decision > 11), "its decision_type is unknown", i)
+        nodes.flags[split] = flags = FLAGS[decision]
+        nodes.refuse(np.isnan(threshold), "its threshold is NaN", i)
+        nodes.threshold[split] = _around_zero(threshold)
+        categorical = np.flatnonzero(flags & CATEGORICAL)
+        if categorical.size:
+            found = _sets(t, i)
+            index = threshold[categorical]
+            bad = np.zeros(n, bool)
+            bad[categorical] = (index < 0) | (index >= len(found.offsets) - 1)
+            nodes.refuse(bad, f"its category set does not exist, there are {len(found.offsets) - 1}", i)
+            nodes.set_index[start + categorical] = index.astype(np.int64) + n_sets
+            n_sets += len(found.offsets) - 1
+            sets.append(found)
+    return forest.assemble(nodes, n_features, np.arange(len(trees)) % k, np.zeros(k), Sets.join(sets))
 
 
 def _around_zero(t: np.ndarray) -> np.ndarray:
@@ -283,55 +326,12 @@ def _around_zero(t: np.ndarray) -> np.ndarray:
     return np.where(np.abs(t) > K_ZERO, t, np.where(t >= 0, K_ZERO, np.nextafter(-K_ZERO, -1.0)))
 
 
-def _column(trees: list[dict[bytes, bytes]], key: str, counts: np.ndarray, kind: type) -> np.ndarray:
-    """The numbers of `key` of all trees, as many as counts says: i64 or f64."""
-    words: list[bytes] = []
-    for i, t in enumerate(trees):
-        found = t.get(key.encode(), b"").split()
-        if len(found) != counts[i]:
-            raise CarrotError(f"tree {i}: '{key}' has {len(found)} entries, there must be {counts[i]}")
-        words += found
-    return _numbers(words, kind, lambda at: f"tree {int(np.searchsorted(np.cumsum(counts), at, 'right'))}: '{key}'")
-
-
-def _numbers(words: list[bytes], kind: type, where: Callable[[int], str]) -> np.ndarray:
-    try:
-        return np.array(list(map(kind, words)), np.int64 if kind is int else np.float64)
-    except (ValueError, OverflowError):
-        for at, word in enumerate(words):
-            if not re.fullmatch(
-                rb"-?[0-9]{1,18}" if kind is int else rb"[-+]?([0-9]+\.?[0-9]*|\.[0-9]+)([eE][-+]?[0-9]+)?|[-+]?(nan|inf)", word
-            ):
-                raise CarrotError(f"{where(at)}: {_quote(word)} is no number") from None
-        raise
-
-
-def _whole_numbers(tree: dict[bytes, bytes], key: str, i: int) -> np.ndarray:
-    return _numbers(tree.get(key.encode(), b"").split(), int, lambda at: f"tree {i}: '{key}'")
-
-
-def _sets(trees: list[dict[bytes, bytes]], nodes: Nodes, split: np.ndarray, threshold: np.ndarray) -> Sets:
-    """Categorical splits: their threshold is the number of their bitmap in the tree's cat_boundaries and cat_threshold."""
-    categorical = nodes.flags & CATEGORICAL != 0
-    if not categorical.any():
-        return NO_SETS
-    index = np.zeros(len(split))
-    index[split != 0] = threshold
-    owner, start = nodes.owner, nodes.start
-    offsets, bits, count = [np.zeros(1, np.int64)], [], 0
-    for i in np.unique(owner[categorical]).tolist():
-        n = _whole(trees[i], "num_cat", f"tree {i}")
-        bounds, words = _whole_numbers(trees[i], "cat_boundaries", i), _whole_numbers(trees[i], "cat_threshold", i)
-        if len(bounds) != n + 1 or bounds[0] != 0 or (np.diff(bounds) < 0).any() or bounds[-1] != len(words):
-            raise CarrotError(f"tree {i}: its cat_boundaries do not fit {n} sets of {len(words)} words")
-        if ((words < 0) | (words >= 2**32)).any():
-            raise CarrotError(f"tree {i}: its cat_threshold is out of range")
-        here = np.arange(start[i], start[i] + nodes.counts[i])[categorical[start[i] : start[i] + nodes.counts[i]]]
-        bad = np.zeros(len(split), bool)
-        bad[here] = (index[here] < 0) | (index[here] >= n)
-        nodes.refuse(bad, f"its category set does not exist, there are {n}")
-        nodes.set_index[here] = index[here].astype(np.int64) + count
-        offsets.append(bounds[1:] + int(offsets[-1][-1]))
-        bits.append(words.astype(np.uint32))
-        count += n
-    return Sets(np.concatenate(offsets), np.concatenate(bits))
+def _sets(tree: Tree, i: int) -> Sets:
+    """The bitmaps of a tree's categorical splits, whose threshold is the number of their bitmap."""
+    n = _whole(tree.rest, "num_cat", f"tree {i}")
+    bounds, words = _numbers(tree.rest, "cat_boundaries", i, int), _numbers(tree.rest, "cat_threshold", i, int)
+    if len(bounds) != n + 1 or bounds[0] != 0 or (np.diff(bounds) < 0).any() or bounds[-1] != len(words):
+        raise CarrotError(f"tree {i}: its cat_boundaries do not fit {n} sets of {len(words)} words")
+    if ((words < 0) | (words >= 2**32)).any():
+        raise CarrotError(f"tree {i}: its cat_threshold is out of range")
+    return Sets(bounds, words.astype(np.uint32))

@@ -23,6 +23,7 @@ from carrot.ir.core import Attr, Block, I32Array, I64Array, Module, Op, Symbol, 
 from carrot.ir.errors import CarrotError
 from carrot.ir.tensors import Buffer, Computed, Expr, Index, LaneIndex, Number, Produced, Tensor, same_shape
 from carrot.ir.types import DTYPES, INDEX, MemRefType, ScalarType, Type, VectorType, dtype_of, is_float, signless
+from carrot.ir.vectors import VectorOps
 
 NO_OPERANDS = I32Array((0, 0))  # of the dynamic sizes and symbols of an alloc
 
@@ -33,7 +34,7 @@ _INT_PREDICATE = {"lt": "slt", "le": "sle", "gt": "sgt", "ge": "sge", "eq": "eq"
 _MATH = {"exp", "exp2", "expm1", "log", "log2", "log10", "log1p", "tanh", "sin", "cos", "tan", "sinh", "cosh", "asin", "acos", "atan", "asinh", "acosh", "atanh", "floor", "ceil", "trunc", "roundeven", "sqrt", "erf", "cbrt"}
 
 
-class KernelBuilder:
+class KernelBuilder(VectorOps):
     """Appends kernel ops at an insertion point. `b.exp(x)`, `b.sqrt(x)`, ... : every unary of MLIR's math dialect."""
 
     def __init__(self, module: Module, block: Block, target: Any = None, loc: str | None = None) -> None:
@@ -43,6 +44,7 @@ class KernelBuilder:
         self.target = target
         self.loc = loc
         self.rows: Expr | None = None  # the batch of this call, where there is one
+        self.attrs: dict[str, Attr] = {}  # of the kernel; scalar: LLVM must not make vectors of it
         self._constants: dict[tuple[Any, ...], Value] = {}
         self._n_constants = 0
 
@@ -236,10 +238,17 @@ class KernelBuilder:
 
     # -- memory
 
-    def alloc(self, shape: Sequence[int], dtype: str) -> Buffer:
-        """A buffer of fixed shape that lives as long as the function; plan-memory places it in the arena."""
+    def alloc(self, shape: Sequence[int], dtype: str, from_rows: int = 0) -> Buffer:
+        """A buffer of fixed shape that lives as long as the function; plan-memory places it in the arena.
+
+        from_rows: calls of fewer rows do not touch it, so that they need less memory."""
         type_ = MemRefType(signless(dtype), tuple(shape))
         return Buffer(self, self.op("memref.alloc", (), (type_,), {"operandSegmentSizes": NO_OPERANDS}).result, shape, dtype)
+
+    def columns(self, x: Tensor, shape: Sequence[int], from_rows: int) -> Buffer | None:
+        """The block of rows x feature by feature, if the driver of this builder can provide it; then x itself must not be read
+        by calls of from_rows or more rows. None: copy it yourself."""
+        return None
 
     def alloca(self, shape: Sequence[int], dtype: str) -> Buffer:
         """A small fixed buffer on the stack (at most a few hundred bytes)."""

@@ -129,3 +129,8 @@ class _Kernel:
 
     def vector_store(self, op: Op, env: Env, value: Any, base: Any, *idx: Any) -> None:
         base[tuple(int(i) for i in idx[:-1])][int(idx[-1]) : int(idx[-1]) + len(value)] = value
+
+    def vector_gather(self, op: Op, env: Env, base: Any, *rest: Any) -> Any:
+        *idx, at, mask, other = rest
+        row = base[tuple(int(i) for i in idx[:-1])]
+        return np.where(mask, row[np.where(mask, int(idx[-1]) + at.astype(np.int64), 0)], other)

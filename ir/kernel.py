@@ -98,6 +98,43 @@ def _store(op: Op, _m: Module) -> list[Type]:
     return []
 
 
+def _bits(t: Type) -> int:
+    return DTYPES[t.dtype].bits * (t.lanes if isinstance(t, VectorType) else 1)
+
+
+def _recast(op: Op, _m: Module) -> list[Type]:
+    a, r = op.operands[0].type, op.results[0].type
+    _check(isinstance(a, VectorType) and isinstance(r, VectorType) and _bits(a) == _bits(r), op, f"cannot give {r}")
+    return [r]
+
+
+def _gather(op: Op, _m: Module) -> list[Type]:
+    t, (at, mask, rest) = op.operands[0].type, [v.type for v in op.operands[-3:]]
+    r = op.results[0].type
+    fine = isinstance(t, MemRefType) and len(op.operands) == 4 + t.rank and rest == r and with_dtype(r, t.dtype) == r
+    _check(fine and with_dtype(at, "i32") == at and mask == with_dtype(r, "i1") == with_dtype(at, "i1"), op, "needs a memref, its indices, an i32 per lane, a mask and a vector")
+    return [r]
+
+
+def _shuffle(op: Op, _m: Module) -> list[Type]:
+    a, lanes = op.operands[0].type, op.attrs["mask"]
+    fine = isinstance(a, VectorType) and a == op.operands[1].type and all(0 <= i < 2 * a.lanes for i in lanes)
+    _check(fine, op, f"cannot take the lanes {list(lanes)}")
+    return [VectorType(a.dtype, len(lanes))]
+
+
+def _extract(op: Op, _m: Module) -> list[Type]:
+    a, at = op.operands[0].type, op.attrs["static_position"]
+    _check(isinstance(a, VectorType) and len(at) == 1 and 0 <= at[0] < a.lanes, op, f"has no lane {list(at)}")
+    return [ScalarType(a.dtype)]
+
+
+def _view_bits(op: Op, _m: Module, x: Any) -> Any:
+    """The bits of x as lanes of the result's type; booleans are single bits."""
+    data = np.packbits(x, bitorder="little") if x.dtype == bool else np.ascontiguousarray(x).view(np.uint8)
+    return np.unpackbits(data, bitorder="little").astype(bool) if _np(op) == "bool" else data.view(_np(op))
+
+
 def _unsigned(a: Any) -> Any:
     a = np.asarray(a)
     return a.view(f"u{a.dtype.itemsize}") if a.dtype.kind == "i" else a
@@ -146,6 +183,7 @@ _INT: dict[str, Callable[..., Any]] = {
     "arith.remui": lambda a, b: (_unsigned(a) % _unsigned(b)).view(np.asarray(a).dtype),
     "arith.shli": _shift(np.left_shift), "arith.shrsi": _shift(np.right_shift), "arith.shrui": _shift(np.right_shift, logical=True),
     "arith.minsi": np.minimum, "arith.maxsi": np.maximum,
+    "math.ctpop": lambda a: np.bitwise_count(_unsigned(a)).astype(np.asarray(a).dtype),
 }  # fmt: skip
 _CASTS: dict[str, Callable[[Op, Any], Any]] = {
     "arith.extf": lambda op, x: np.asarray(x).astype(_np(op)),
@@ -198,6 +236,10 @@ def _register() -> None:
     define("arith.select", _select, pure(np.where), traits=("kernel",))
     define("arith.constant", _stated, lambda o, _m: np.full(_lanes(o), constant_value(o), _np(o)), traits=("kernel",))
     define("vector.broadcast", _stated, lambda o, _m, x: np.full(_lanes(o), x, _np(o)), traits=("kernel",))
+    define("vector.bitcast", _recast, _view_bits, traits=("kernel",))
+    define("vector.shuffle", _shuffle, lambda o, _m, a, b: np.concatenate([a, b])[list(o.attrs["mask"])], traits=("kernel",))
+    define("vector.extract", _extract, lambda o, _m, a: a[o.attrs["static_position"][0]], traits=("kernel",))
+    define("vector.gather", _gather, traits=("kernel",))
     define("memref.load", _load, traits=("kernel",))
     define("memref.store", _store, traits=("kernel", "effect"))
     for name in ("vector.load", "memref.alloc", "memref.alloca", "memref.get_global", "memref.view", "memref.reinterpret_cast"):

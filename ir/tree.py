@@ -146,11 +146,12 @@ class Ensemble:
             active = f >= 0
             if not active.any():
                 return self.left[node].astype(np.int32)
-            go_left = self._go_left(x[rows, np.maximum(f, 0)], node)
+            go_left = self.go_left(x[rows, np.maximum(f, 0)], node)
             child = np.where(go_left, self.left[node], self.right[node])
             node = np.where(active, child, node)
 
-    def _go_left(self, x: np.ndarray, node: np.ndarray) -> np.ndarray:
+    def go_left(self, x: np.ndarray, node: np.ndarray) -> np.ndarray:
+        """Whether values x, of the feature that the split nodes `node` ask, go left; any equal shapes."""
         flags = self.flags[node]
         default = flags & DEFAULT_LEFT != 0
         nan = np.isnan(x)

@@ -68,6 +68,7 @@ def make_card(module: Module, target: Target, on_missing: str) -> dict[str, Any]
         "outputs": outputs,
         "sets": {k: v for k, v in sets.items() if v},
         "options": {"on_missing": on_missing},
+        **({"prune": module.attrs["prune"]} if "prune" in module.attrs else {}),
     }
 
 

@@ -7,7 +7,7 @@
     %q = arith.muli %h, %c21845 : i32
     %g = arith.addi %q, %c709967872 : i32
 
-It runs after lowering and vectorising: rules are the same for scalars and vectors. math.absf and fma stay, and sqrt
+It runs after lowering and vectorising: rules are the same for scalars and vectors. math.absf, fma and ctpop stay, and sqrt
 where the FPU has the width: they are instructions. The rules are in math_core (exact ones), math_exp, math_log, math_trig and math_pow.
 """
 
@@ -25,7 +25,7 @@ from carrot.passes import math_core, math_exp, math_log, math_pow, math_trig
 
 Rule = Callable[..., Expr]  # (b, *operands)
 
-KEPT = ("math.absf", "math.fma")
+KEPT = ("math.absf", "math.fma", "math.ctpop")
 _FUNCTIONS = {
     math_core: ("floor", "ceil", "trunc", "roundeven", "copysign"),
     math_exp: ("exp", "exp2", "expm1", "tanh", "sinh", "cosh", "erf"),

@@ -14,13 +14,13 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from carrot.ir.builder import Buffer, Computed, Expr, Index, KernelBuilder, Produced, Tensor
-from carrot.ir.core import Block, Func, I32Array, I64Array, Module, Op, Symbol, Value, Weight, use_counts
+from carrot.ir.core import Attr, Block, Func, I32Array, I64Array, Module, Op, Symbol, Value, Weight, use_counts
 from carrot.ir.errors import CarrotError, located
 from carrot.ir.graph import BATCH
 from carrot.ir.registry import REGISTRY
 from carrot.ir.target import Target
 from carrot.ir.types import INDEX, MemRefType, TensorType, signless
-from carrot.passes import lower_conv, lower_elementwise, lower_matmul, lower_pool, lower_reduce, lower_shape, lower_tree
+from carrot.passes import lower_conv, lower_elementwise, lower_matmul, lower_pool, lower_reduce, lower_shape, lower_tree, lower_tree_bits
 
 RULES = (lower_conv, lower_elementwise, lower_matmul, lower_pool, lower_reduce, lower_shape, lower_tree)  # imported for their registrations
 MANY = 8  # from this many kernels on they are not inlined: LLVM would make one giant function of them
@@ -91,7 +91,8 @@ class Lower:
         if symbolic is None:
             block = 1  # a fixed shape is one row: one inference
         elif block is None:
-            block = target.row_block if is_rowwise(module) else 0
+            wanted = [int(op.attrs["row_block"]) for op in module.walk() if "row_block" in op.attrs]
+            block = max([target.row_block, *wanted]) if is_rowwise(module) else 0
         module.attrs["row_block"] = block
         _Lowering(module, target).run()
         module.drop_unused_weights()
@@ -101,11 +102,13 @@ class _Lowering:
     def __init__(self, module: Module, target: Target) -> None:
         self.module = module
         self.target = target
+        self.columnar = module.attrs["row_block"] == lower_tree_bits.ROWS
         self.source = module.main
         self.kernels: list[Func] = []
         self.calls: list[Op] = []
         self.env: dict[Value, Value] = {}  # tensor -> memref in the new main
         self.constants: dict[Value, Weight] = {}
+        self.columns: dict[tuple[Value, int], Value] = {}
 
     def run(self) -> None:
         args, outs = self.source.body.args, self.source.returned
@@ -173,23 +176,27 @@ class _Lowering:
                 self.env[r] = self.bound.get(r) or self._alloc(memref(_tensor(r)), rows_per(_tensor(r)))
                 outs.append(self.env[r])
             hint = op.name.rpartition(".")[2]
-            self._kernel(hint, op.operands, lambda b, *x: self._apply(b, op, x), op.results, outs, op.loc)
+            for part in _parts(op):
+                self._kernel(hint, op.operands, lambda b, *x: self._apply(b, op, x), op.results, outs, op, part)
 
-    def _alloc(self, type_: MemRefType, per_row: int) -> Value:
+    def _alloc(self, type_: MemRefType, per_row: int, from_rows: int = 0) -> Value:
         dynamic = [self._rows(per_row)] if None in type_.shape else []
-        attrs = {"operandSegmentSizes": I32Array((len(dynamic), 0))}
-        op = self.b.op("memref.alloc", dynamic, [type_], attrs | ({"rows_per": per_row} if per_row > 1 else {}))
+        attrs: dict[str, Attr] = {"operandSegmentSizes": I32Array((len(dynamic), 0))}
+        attrs |= ({"rows_per": per_row} if per_row > 1 else {}) | ({"from_rows": from_rows} if from_rows else {})
+        op = self.b.op("memref.alloc", dynamic, [type_], attrs)
         return op.result
 
     def _rows(self, per_row: int) -> Value:
         return self.n if per_row == 1 else (Expr(self.b, self.n, "index") * per_row).value
 
-    def _kernel(self, hint: str, operands: Sequence[Value], body: object, results: Sequence[Value], outs: Sequence[Value], loc: str | None = None) -> None:
-        """A function that computes `results` of `operands` by body(b, *tensors), and the call of it."""
+    def _kernel(self, hint: str, operands: Sequence[Value], body: object, results: Sequence[Value], outs: Sequence[Value], op: Op | None = None, part: Part | None = None) -> None:
+        """A function that computes `results` of `operands` by body(b, *tensors), and the call of it; part: for these calls only."""
+        loc = op.loc if op else None
         passed = list(dict.fromkeys(v for v in operands if v not in self.constants))
         block = Block([*[self.env[v].type for v in passed], *[o.type for o in outs], INDEX])
-        temporaries: list[tuple[Value, int]] = []
-        b = _OpBuilder(self.module, block, self.target, loc, temporaries)
+        temporaries: list[_Temporary] = []
+        given_inputs = {a: _reads(op, v) for v, a in zip(passed, block.args) if v in self.source.body.args and self.columnar}
+        b = _OpBuilder(self.module, block, self.target, loc, temporaries, given_inputs)
         n = Expr(b, block.args[len(passed) + len(outs)], "index")
         b.rows = n
 
@@ -203,19 +210,50 @@ class _Lowering:
                 tensors.append(b.weight(self.constants[v]))
             else:
                 tensors.append(Buffer(b, block.args[passed.index(v)], shape(t), t.dtype))
-        out = body(b, *tensors)  # type: ignore[operator]
-        given = list(out) if isinstance(out, (tuple, list)) else [out]
-        if len(given) != len(outs):
-            raise CarrotError(f"the lowering of '{hint}' gives {len(given)} tensors, the op has {len(outs)} results", loc=loc)
         types = [_tensor(r) for r in results]
-        b.write_all([(x, Buffer(b, block.args[len(passed) + i], shape(t), t.dtype)) for i, (x, t) in enumerate(zip(given, types))])
+
+        def compute() -> None:
+            out = body(b, *tensors)  # type: ignore[operator]
+            given = list(out) if isinstance(out, (tuple, list)) else [out]
+            if len(given) != len(outs):
+                raise CarrotError(f"the lowering of '{hint}' gives {len(given)} tensors, the op has {len(outs)} results", loc=loc)
+            b.write_all([(x, Buffer(b, block.args[len(passed) + i], shape(t), t.dtype)) for i, (x, t) in enumerate(zip(given, types))])
+
+        if part is None:
+            compute()
+        else:
+            b.part = part
+            b.if_(n < part.from_rows if part.few else n >= part.from_rows, compute)
         b.op("func.return")
         uses = use_counts(block)  # a weight that a rule packed anew is not needed as it was
-        block.ops = [op for op in block.ops if op.name not in ("memref.get_global", "arith.constant") or op.result in uses]
-        func = Func(f"{hint}_{len(self.kernels)}", block)
-        self.kernels.append(func)
-        extra = [self._alloc(t.type, per_row) for t, per_row in temporaries]  # type: ignore[arg-type]
-        self.calls.append(self.b.op("func.call", [*[self.env[v] for v in passed], *outs, self.n, *extra]))
+        for nested in (block, *(r for op in block.ops for r in op.regions)):
+            nested.ops = [op for op in nested.ops if op.name not in ("memref.get_global", "arith.constant") or op.result in uses]
+        inputs = {t.value: v for v, t in zip(operands, tensors) if isinstance(t, Buffer)}
+        extra = [self._columns(inputs[t.columns_of], t) if t.columns_of else self._alloc(t.value.type, t.rows_per, t.from_rows) for t in temporaries]  # type: ignore[arg-type]
+        self.kernels.append(Func(f"{hint}_{len(self.kernels)}", block, dict(b.attrs)))
+        call = self.b.op("func.call", [*[self.env[v] for v in passed], *outs, self.n, *extra])
+        if part and part.few:
+            call.attrs["below"] = part.from_rows
+        elif any(t.columns_of for t in temporaries):
+            call.attrs["reads_columns"] = True
+        self.calls.append(call)
+
+    def _columns(self, x: Value, t: _Temporary) -> Value:
+        """The feature-major copy of a block of an input, made by a kernel of its own, once."""
+        key = (x, t.from_rows)
+        if key not in self.columns:
+            copy = self._alloc(t.value.type, 1, t.from_rows)  # type: ignore[arg-type]
+            shape = _tensor(x)
+            block = Block([self.env[x].type, copy.type, INDEX])
+            b = KernelBuilder(self.module, block, self.target)
+            n = Expr(b, block.args[2], "index")
+            source, out = Buffer(b, block.args[0], (n, shape.shape[1]), shape.dtype), Buffer(b, block.args[1], t.shape, shape.dtype)
+            b.if_(n >= t.from_rows, lambda: lower_tree_bits.feature_major(b, source, n, out))
+            b.op("func.return")
+            self.kernels.append(Func(f"columns_{len(self.kernels)}", block))
+            self.calls.append(self.b.op("func.call", [self.env[x], copy, self.n], attrs={"columns": t.from_rows}))
+            self.columns[key] = copy
+        return self.columns[key]
 
     def _apply(self, b: _OpBuilder, op: Op, x: Sequence[Tensor]) -> list[Tensor]:
         if op.name != "nn.fusion":
@@ -253,19 +291,63 @@ def _settled(b: KernelBuilder, x: Sequence[Tensor], run: Callable[..., None]) ->
     return settled
 
 
+@dataclass(frozen=True)
+class Part:
+    """Of the calls: those of few rows, less than from_rows, or the others."""
+
+    few: bool
+    from_rows: int
+
+
+@dataclass(frozen=True)
+class _Temporary:
+    """A buffer that main allocates for a kernel; see KernelBuilder.alloc. columns_of: it is the feature-major copy of this buffer."""
+
+    value: Value
+    shape: tuple[Index, ...]
+    rows_per: int
+    from_rows: int
+    columns_of: Value | None = None
+
+
 class _OpBuilder(KernelBuilder):
     """The builder of one kernel function: its temporaries are arguments that main allocates."""
 
-    def __init__(self, module: Module, block: Block, target: Target, loc: str | None, temporaries: list[tuple[Value, int]]) -> None:
+    def __init__(self, module: Module, block: Block, target: Target, loc: str | None, temporaries: list[_Temporary], inputs: dict[Value, int]) -> None:
         super().__init__(module, block, target, loc)
         self.temporaries = temporaries
+        self.inputs = inputs  # the arguments that are inputs of the model, and how often the op reads them
+        self.part: Part | None = None
 
-    def alloc(self, shape: Sequence[Index], dtype: str) -> Buffer:
+    def alloc(self, shape: Sequence[Index], dtype: str, from_rows: int = 0) -> Buffer:
+        return self._temporary(shape, dtype, from_rows)
+
+    def columns(self, x: Tensor, shape: Sequence[int], from_rows: int) -> Buffer | None:
+        if not isinstance(x, Buffer) or self.inputs.get(x.value) != 1:
+            return None
+        return self._temporary(shape, x.dtype, from_rows, x.value)
+
+    def _temporary(self, shape: Sequence[Index], dtype: str, from_rows: int, columns_of: Value | None = None) -> Buffer:
         t = TensorType(dtype, tuple(d if isinstance(d, int) else BATCH for d in shape))
         v = Value(memref(t), self.entry, len(self.entry.args))
         self.entry.args.append(v)
-        self.temporaries.append((v, rows_per(t)))
+        self.temporaries.append(_Temporary(v, tuple(shape), rows_per(t), from_rows, columns_of))
         return Buffer(self, v, shape, dtype)
+
+
+def _parts(op: Op) -> list[Part | None]:
+    """An op with a tree ensemble that has one strategy for few rows and one for many becomes two kernels."""
+    starts = [int(inner.attrs["from_rows"]) for inner in op.walk() if inner.attrs.get("from_rows")]
+    symbolic = any(isinstance(d, str) for r in op.results for d in _tensor(r).shape)
+    return [Part(True, max(starts)), Part(False, max(starts))] if starts and symbolic else [None]
+
+
+def _reads(op: Op | None, v: Value) -> int:
+    """How often an op, or the ops of a fusion, read a value."""
+    if op is None or not op.regions:
+        return op.operands.count(v) if op else 2
+    inside = op.regions[0].args[op.operands.index(v)]
+    return use_counts(op.regions[0]).get(inside, 0) + op.operands.count(v) - 1
 
 
 def _tensor(v: Value) -> TensorType:

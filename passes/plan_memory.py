@@ -26,6 +26,7 @@ class _Buffer:
     first: int
     last: int
     offset: int = 0
+    from_rows: int = 0
 
 
 @dataclass(frozen=True)
@@ -41,11 +42,17 @@ class PlanMemory:
         for i, a in enumerate(body.args):
             a.index = i
         fixed, per_row = _lifetimes(body, block)
-        fixed_bytes, row_bytes = _place(fixed), _place(per_row)
+        late = [x for x in fixed if x.from_rows]  # behind the others: small calls do without them
+        small, row_bytes = _place([x for x in fixed if not x.from_rows]), _place(per_row)
+        fixed_bytes = small + _place(late)
+        for x in late:
+            x.offset += small
         if target.ram and fixed_bytes > target.ram:
             biggest = max(fixed, key=lambda x: x.size)
             raise CarrotError(f"the model needs {fixed_bytes} bytes of scratch, {target.name} has {target.ram} of RAM", note=f"the largest buffer is {biggest.value.type}, {biggest.size} bytes")
         module.attrs |= {"arena_bytes": fixed_bytes, "arena_per_row": row_bytes}
+        if late:
+            module.attrs |= {"arena_small": small, "small_rows": min(x.from_rows for x in late) - 1}
         place = {x.value: (x.offset, False) for x in fixed} | {x.value: (x.offset, True) for x in per_row}
         ops, body.ops = body.ops, []
         b = KernelBuilder(module, body, target)
@@ -79,7 +86,7 @@ def _lifetimes(body: Block, block: int) -> tuple[list[_Buffer], list[_Buffer]]:
                 elements *= 1 if d is None else d
             dynamic = None in t.shape
             size = elements * DTYPES[t.dtype].bytes * (block or 1 if dynamic else 1)
-            buffer = _Buffer(op.result, max(size, 1), len(body.ops), -1)
+            buffer = _Buffer(op.result, max(size, 1), len(body.ops), -1, from_rows=int(op.attrs.get("from_rows", 0)))
             (per_row if dynamic and not block else fixed).append(buffer)
             owner[op.result] = buffer
             continue

@@ -12,20 +12,34 @@
 4. Nodes are renumbered breadth-first tree by tree; equal leaves and equal category sets share one entry, unused ones go.
 
 If a tree.leaf reads the same arrays its leaf numbers can be seen: then leaves are equal only with equal numbers, and 3 is off.
+
+On request (`carrotc --prune --range age=0..120 --approx=1e-3`; see docs/trees.md) the pass does more, and counts what it saved:
+
+5. *Stated ranges* (tree_ranges.py) are where the intervals of 1 start; where no value is missing, nothing is said of missing values;
+   category sets lose what is out of range.
+6. *Equal subtrees.* A split over two equal subtrees is one of them. Not under a tree.leaf.
+7. *Approximation* (approximate_trees.py), the one step that changes scores, within a bound.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
+import functools
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields, replace
 from typing import ClassVar
 
 import numpy as np
 
 from carrot.ir.core import Module, Op, Value
-from carrot.ir.errors import located
+from carrot.ir.errors import CarrotError, located
 from carrot.ir.rewrite import Rewriter
 from carrot.ir.target import Target
 from carrot.ir.tree import BEYOND_LEFT, CATEGORICAL, CATEGORY_FLOOR, DEFAULT_LEFT, K_ZERO, MISSING_NONE, MISSING_ZERO, Ensemble
+from carrot.passes.approximate_trees import Use, approximate, use_of
+from carrot.passes.merge_subtrees import merge_equal_subtrees
+from carrot.passes.prune_report import Saved, report
+from carrot.passes.rebuild_trees import Trees, renumber
+from carrot.passes.tree_ranges import Bounds, Range, bounds_of
 
 ARRAYS = [f.name for f in fields(Ensemble)[1:]]
 CATEGORY_WORDS = 1 << 23  # of sets along the paths, 32 MB: beyond it categorical splits are left alone
@@ -34,19 +48,29 @@ CLIMB = 1 << 26  # steps from nodes towards their roots: beyond it the rest coun
 
 @dataclass(frozen=True)
 class PruneTrees:
+    """more: merge equal subtrees and use `ranges`, what is stated of the input columns, and `approx`, how far raw scores may move; what
+    that saved, beside what is always pruned, is left in the module's attribute `prune`."""
+
     name: ClassVar[str] = "prune-trees"
+    more: bool = False
+    ranges: Mapping[str, Range] = field(default_factory=dict)
+    approx: float | None = None
 
     def run(self, module: Module, target: Target) -> None:
         shared: dict[tuple[object, ...], list[Op]] = {}
         for op in module.main.body.ops:
             if op.name in ("tree.ensemble", "tree.leaf"):
                 shared.setdefault(_key(op), []).append(op)
+        if self.more and not shared:
+            raise CarrotError("the model has no trees to prune", note="prune, ranges and approx are about trees: leave them out")
+        bounds = self._bounds(module, [op for ops in shared.values() for op in ops])
+        saved: list[Saved] = []
         new: dict[tuple[object, ...], dict[str, object]] = {}
         for key, ops in shared.items():
             with located(ops[0].loc):
                 old = Ensemble.of(ops[0], module)
                 old.verify()
-            pruned = prune(old, keep_ids=any(op.name == "tree.leaf" for op in ops))
+                pruned = self._prune(old, ops, module, functools.reduce(_hull, [bounds.get(op.operands[0]) for op in ops]), saved)
             attrs = {}
             for name in ARRAYS:
                 a, b = getattr(old, name), getattr(pruned, name)
@@ -61,42 +85,57 @@ class PruneTrees:
 
         if new:
             Rewriter(module, {"tree.ensemble": [replace], "tree.leaf": [replace]}).run(["main"])
+        if self.more:
+            module.attrs["prune"] = report(saved, [f"{name}={r}" for name, r in self.ranges.items()], self.approx, module.attrs.get("prune"))
+
+    def _bounds(self, module: Module, trees: list[Op]) -> dict[Value, Bounds]:
+        known = bounds_of(module, self.ranges) if self.ranges else {}
+        if self.ranges and not any(op.operands[0] in known for op in trees):
+            note = "between the input and the trees only ops on single columns (casts, scaling, imputation, picking columns) keep a range"
+            raise CarrotError(f"the ranges of {', '.join(map(repr, self.ranges))} tell nothing of what the trees compare", note=note)
+        return known
+
+    def _prune(self, old: Ensemble, ops: list[Op], module: Module, bounds: Bounds | None, saved: list[Saved]) -> Ensemble:
+        numbered = any(op.name == "tree.leaf" for op in ops)
+        plain = prune(old, keep_ids=numbered)
+        if not self.more:
+            return plain
+        new = prune(plain, keep_ids=numbered, merge=True, bounds=bounds)
+        error, rounding = np.zeros(old.n_outputs), 0.0
+        if self.approx is not None and numbered:
+            raise CarrotError("approx would change the leaf numbers that the output 'leaf' asks for", note="keep other outputs, or leave approx out")
+        if self.approx is not None:
+            uses = [use_of(op, module) for op in ops]
+            use = Use(min(u.divisor for u in uses), max(u.unit for u in uses))
+            new, error, rounding = approximate(new, self.approx, use)
+            new = prune(new, merge=True)
+        saved.append(Saved(plain, new, error, rounding))
+        return new
+
+
+def _hull(a: Bounds | None, b: Bounds | None) -> Bounds | None:
+    return a and a.hull(b)
 
 
 def _key(op: Op) -> tuple[object, ...]:
     return tuple(op.attrs[name] for name in ("n_features", *ARRAYS))
 
 
-def prune(e: Ensemble, *, keep_ids: bool = False) -> Ensemble:
-    """The ensemble without what no row can reach: scores bit-equal on every input (leaf numbers too, with keep_ids)."""
+def prune(e: Ensemble, *, keep_ids: bool = False, merge: bool = False, bounds: Bounds | None = None) -> Ensemble:
+    """The ensemble without what no row (within bounds) can reach: scores bit-equal on every such row (leaf numbers too, with keep_ids)."""
     if not e.n_trees:
         return e
-    t = _Trees(e.feature.copy(), e.left.astype(np.int64), e.right.astype(np.int64), e.roots.astype(np.int64))
-    _drop_unreachable(e, t)
+    t = Trees.of(e)
+    nan = _drop_unreachable(e, t, bounds)
+    if bounds is not None:
+        e = _within(e, t, nan, bounds)
     klass = _leaf_classes(e, keep_ids)
-    _merge_equal_leaves(t, klass)
+    if merge and not keep_ids:
+        merge_equal_subtrees(e, t, klass)
+    else:
+        _merge_equal_leaves(t, klass)
     keep, base = (np.ones(e.n_trees, bool), e.base) if keep_ids else _constant_trees(e, t)
-    return _renumber(e, t, klass, keep, base)
-
-
-@dataclass
-class _Trees:
-    """The shape of the trees while they are pruned; what no root reaches any more stays until they are renumbered."""
-
-    feature: np.ndarray
-    left: np.ndarray
-    right: np.ndarray
-    roots: np.ndarray
-
-    def levels(self) -> list[np.ndarray]:
-        """The nodes by depth, from left to right and tree by tree within a level."""
-        out = []
-        level = self.roots
-        while level.size:
-            out.append(level)
-            split = level[self.feature[level] >= 0]
-            level = np.stack([self.left[split], self.right[split]], 1).reshape(-1)
-        return out
+    return renumber(e, t, klass, keep, base)
 
 
 # ------------------------------------------------------------------------------------------------ unreachable branches
@@ -110,7 +149,7 @@ def _order(x: np.ndarray) -> np.ndarray:
     return np.where(np.isnan(x), -(2**63), key)
 
 
-def _links(t: _Trees, group: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+def _links(t: Trees, group: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     """For every split its nearest ancestor of the same group (-1: none) and whether the path leaves that one to the right."""
     n = len(t.feature)
     split = np.flatnonzero(t.feature >= 0)
@@ -131,8 +170,8 @@ def _links(t: _Trees, group: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     return link, from_right
 
 
-def _drop_unreachable(e: Ensemble, t: _Trees) -> None:
-    """Point children and roots past the splits of which only one side can be taken."""
+def _drop_unreachable(e: Ensemble, t: Trees, bounds: Bounds | None) -> np.ndarray:
+    """Point children and roots past the splits of which only one side can be taken; whether NaN gets to each node."""
     flags, threshold, split = e.flags, e.threshold, t.feature >= 0
     cat, zero, none, default = (flags & bit != 0 for bit in (CATEGORICAL, MISSING_ZERO, MISSING_NONE, DEFAULT_LEFT))
     cat &= split
@@ -145,6 +184,8 @@ def _drop_unreachable(e: Ensemble, t: _Trees) -> None:
     nan_right = ~nan_left | (none & cat)
     nan_left |= none & cat
     lo, hi, nan = np.full(len(key), first), np.full(len(key), last), np.ones(len(key), bool)
+    if bounds is not None:
+        lo, hi, nan = (values[np.maximum(t.feature, 0)] for values in (_order(bounds.lo), _order(bounds.hi), bounds.missing))
     linked = [level[link[level] >= 0] for level in t.levels()]
     for s in linked:
         q, r = link[s], from_right[s]
@@ -152,7 +193,7 @@ def _drop_unreachable(e: Ensemble, t: _Trees) -> None:
         hi[s] = np.where(r, hi[q], np.minimum(hi[q], upper[q]))
         nan[s] = nan[q] & np.where(r, nan_right[q], nan_left[q])
     some_left, some_right = lo <= np.minimum(hi, upper), np.maximum(lo, lower) <= hi
-    _categories(e, cat, link, from_right, linked, some_left, some_right)
+    _categories(e, cat, link, from_right, linked, bounds, some_left, some_right)
     goes_left, goes_right = some_left | (nan & nan_left), some_right | (nan & nan_right)
     past = np.arange(len(key))
     past = np.where(split & ~goes_right, t.left, np.where(split & ~goes_left, t.right, past))
@@ -161,10 +202,11 @@ def _drop_unreachable(e: Ensemble, t: _Trees) -> None:
     t.left = np.where(split, past[np.where(split, t.left, 0)], t.left)
     t.right = np.where(split, past[np.where(split, t.right, 0)], t.right)
     t.roots = past[t.roots]
+    return nan
 
 
 def _categories(
-    e: Ensemble, cat: np.ndarray, link: np.ndarray, from_right: np.ndarray, linked: list[np.ndarray], left: np.ndarray, right: np.ndarray
+    e: Ensemble, cat: np.ndarray, link: np.ndarray, from_right: np.ndarray, linked: list[np.ndarray], bounds: Bounds | None, left: np.ndarray, right: np.ndarray
 ) -> None:
     """Set left[node], right[node] of the categorical splits: whether a category that gets there goes there."""
     left[cat] = right[cat] = True
@@ -181,11 +223,56 @@ def _categories(
     row = np.full(len(cat), -1)
     row[nodes] = np.arange(nodes.size)
     possible = np.full_like(sets, 0xFFFFFFFF)
+    if bounds is not None:
+        lo, hi = _codes(e, nodes, bounds)
+        possible = _between(lo[:, None], hi[:, None], word)
+        possible[:, -1] = np.where((lo < 0) | (hi >= 32 * (words - 1)), 0xFFFFFFFF, 0)
     for s in linked:
         s = s[cat[s]]
         q = row[link[s]]
         possible[row[s]] = possible[q] & (sets[q] ^ np.where(from_right[s], np.uint32(0xFFFFFFFF), np.uint32(0))[:, None])
     left[nodes], right[nodes] = (possible & sets).any(1), (possible & ~sets).any(1)
+
+
+def _codes(e: Ensemble, nodes: np.ndarray, bounds: Bounds) -> tuple[np.ndarray, np.ndarray]:
+    """The least and the greatest category that each of the categorical splits may see."""
+    floor = e.flags[nodes] & CATEGORY_FLOOR != 0
+    ends = (side[e.feature[nodes]].astype(np.float64) for side in (bounds.lo, bounds.hi))
+    lo, hi = (np.where(floor, np.floor(end), np.trunc(end)) for end in ends)
+    return lo, hi
+
+
+def _between(lo: np.ndarray, hi: np.ndarray, word: np.ndarray) -> np.ndarray:
+    """u32: the bits of this word of a set that stand for categories in [lo, hi]."""
+    below, upto = (np.uint64(1) << np.clip(end - 32.0 * word, 0, 32).astype(np.uint64) for end in (lo, hi + 1))
+    return ((upto - np.uint64(1)) & ~(below - np.uint64(1))).astype(np.uint32)
+
+
+def _within(e: Ensemble, t: Trees, nan: np.ndarray, bounds: Bounds) -> Ensemble:
+    """The ensemble without what is said of values out of bounds: where NaN goes, which categories are in a set."""
+    nodes = np.concatenate(t.levels())
+    nodes = nodes[t.feature[nodes] >= 0]
+    silent = nodes[~nan[nodes] & (e.flags[nodes] & MISSING_ZERO == 0)]
+    heard = np.setdiff1d(nodes, silent, assume_unique=True)
+    flags = e.flags.copy()
+    every = DEFAULT_LEFT if heard.size and (flags[heard] & DEFAULT_LEFT).all() else 0  # one direction for all is the cheapest to lower
+    flags[silent] = flags[silent] & ~np.uint8(DEFAULT_LEFT | MISSING_NONE) | np.uint8(every)
+    e = replace(e, flags=flags)
+    cat = nodes[e.flags[nodes] & CATEGORICAL != 0]
+    if not cat.size or (e.flags[cat] & MISSING_NONE).any():
+        return e
+    n = len(e.category_offsets) - 1
+    least, greatest = np.full(n, np.inf), np.full(n, -np.inf)
+    lo, hi = _codes(e, cat, bounds)
+    np.minimum.at(least, e.category_set[cat], lo)
+    np.maximum.at(greatest, e.category_set[cat], hi)
+    sizes = np.diff(e.category_offsets)
+    owner = np.repeat(np.arange(n), sizes)
+    word = np.arange(len(owner)) - e.category_offsets[owner]
+    kept = word * 32.0 <= greatest[owner]
+    bits = (e.category_bits & _between(least[owner], greatest[owner], word))[kept]
+    offsets = np.cumsum([0, *np.bincount(owner[kept], minlength=n)]).astype(np.int32)
+    return replace(e, category_bits=bits, category_offsets=offsets)
 
 
 # ------------------------------------------------------------------------------------------- leaves and constant trees
@@ -202,7 +289,7 @@ def _leaf_classes(e: Ensemble, keep_ids: bool) -> np.ndarray:
     return out
 
 
-def _merge_equal_leaves(t: _Trees, klass: np.ndarray) -> None:
+def _merge_equal_leaves(t: Trees, klass: np.ndarray) -> None:
     """Splits over two equal leaves become that leaf, from the bottom up."""
     of_node = np.full(len(t.feature), -1, np.int64)
     leaf = t.feature < 0
@@ -214,7 +301,7 @@ def _merge_equal_leaves(t: _Trees, klass: np.ndarray) -> None:
         t.left[s] = t.left[t.left[s]]
 
 
-def _constant_trees(e: Ensemble, t: _Trees) -> tuple[np.ndarray, np.ndarray]:
+def _constant_trees(e: Ensemble, t: Trees) -> tuple[np.ndarray, np.ndarray]:
     """Which trees stay, and the base that the others leave behind."""
     dtype = e.leaf_values.dtype
     vector = e.leaf_values.shape[1] > 1
@@ -237,71 +324,3 @@ def _constant_trees(e: Ensemble, t: _Trees) -> tuple[np.ndarray, np.ndarray]:
         else:
             keep[i] = not ((value == 0) & (np.signbit(value) | (base[at] != 0) | ~np.signbit(base[at]))).all()
     return keep, base if folded else e.base
-
-
-# --------------------------------------------------------------------------------------------------------- renumbering
-
-
-def _first_uses(keys: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    """(where each distinct key occurs first, in that order; for every key its place in that list)."""
-    _, first, inverse = np.unique(keys, return_index=True, return_inverse=True)
-    order = np.argsort(first)
-    rank = np.empty(len(order), np.int64)
-    rank[order] = np.arange(len(order))
-    return first[order], rank[inverse.reshape(-1)]
-
-
-def _renumber(e: Ensemble, t: _Trees, klass: np.ndarray, keep: np.ndarray, base: np.ndarray) -> Ensemble:
-    """Nodes breadth-first tree by tree, leaves and sets by first use."""
-    if not keep.any():  # an ensemble has a tree; -0.0 changes no sum
-        keep = np.arange(e.n_trees) == 0
-        zero, none = np.zeros(1, np.int32), np.full(1, -1, np.int32)
-        nothing = np.full((1, e.leaf_values.shape[1]), -0.0, e.leaf_values.dtype)
-        threshold, flags = np.zeros(1, e.threshold.dtype), np.zeros(1, np.uint8)
-        return Ensemble(e.n_features, zero, none, threshold, zero, zero, flags, nothing, e.tree_class[:1], base, e.leaf_id[:1], none)
-    t.roots = t.roots[keep]
-    levels, tree = t.levels(), np.empty(len(t.feature), np.int64)
-    tree[t.roots] = np.arange(len(t.roots))
-    for level in levels:
-        s = level[t.feature[level] >= 0]
-        tree[t.left[s]] = tree[t.right[s]] = tree[s]
-    nodes = np.concatenate(levels)
-    nodes = nodes[np.argsort(tree[nodes], kind="stable")]
-    number = np.zeros(len(t.feature), np.int32)
-    number[nodes] = np.arange(len(nodes), dtype=np.int32)
-    split = t.feature[nodes] >= 0
-    rows = t.left[nodes[~split]]
-    first, rank = _first_uses(klass[rows])
-    cat = split & (e.flags[nodes] & CATEGORICAL != 0)
-    sets, offsets, bits = _used_sets(e, e.category_set[nodes[cat]])
-    left, right, category_set = (np.zeros(len(nodes), np.int32) for _ in range(3))
-    left[split], right[split] = number[t.left[nodes[split]]], number[t.right[nodes[split]]]
-    left[~split] = rank
-    category_set[:] = -1
-    category_set[cat] = sets
-    return Ensemble(
-        n_features=e.n_features,
-        roots=number[t.roots],
-        feature=np.where(split, t.feature[nodes], -1).astype(np.int32),
-        threshold=np.where(split & ~cat, e.threshold[nodes], 0).astype(e.threshold.dtype),
-        left=left,
-        right=right,
-        flags=np.where(split, e.flags[nodes], 0).astype(np.uint8),
-        leaf_values=np.ascontiguousarray(e.leaf_values[rows[first]]),
-        tree_class=e.tree_class[keep],
-        base=base,
-        leaf_id=e.leaf_id[rows[first]],
-        category_set=category_set,
-        category_offsets=offsets,
-        category_bits=bits,
-    )
-
-
-def _used_sets(e: Ensemble, used: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-    """The sets of the given splits, each distinct one once: (its number per split, offsets, bits)."""
-    first, rank = _first_uses(used)
-    offsets = e.category_offsets.tolist()
-    found: dict[bytes, int] = {}
-    number = [found.setdefault(e.category_bits[offsets[s] : offsets[s + 1]].tobytes(), len(found)) for s in used[first].tolist()]
-    sizes = np.cumsum([0, *[len(b) // 4 for b in found]], dtype=np.int64).astype(np.int32)
-    return np.asarray(number, np.int32)[rank] if number else np.zeros(0, np.int32), sizes, np.frombuffer(b"".join(found), np.uint32)

@@ -1,12 +1,12 @@
-; sha256 e0d868ed186a9021ed028d28f57f12e744c93055a3f44440fa276d1c387a3bcc
+; sha256 951cde12b2b2a87a38eed7bb05f10d6130ba7a750e912d061c72c337783de251
 ; made by build_abi.py from abi.c; do not edit
-%struct.CarrotDesc = type { ptr, ptr, ptr, i64, ptr, i32, i32, i32, i32, ptr, ptr, ptr, i64, i64, i64, i32, i32, i32, i32, ptr, ptr, double, double, i32, i32, ptr, ptr, ptr }
-%struct.Heap = type { ptr, ptr, ptr }
+%struct.CarrotDesc = type { ptr, ptr, ptr, i64, ptr, i32, i32, i32, i32, ptr, ptr, ptr, i64, i64, i64, i32, i32, i32, i32, ptr, ptr, double, double, i32, i32, ptr, ptr, ptr, ptr, i64, i64, i64 }
 %struct.Text = type { ptr, ptr, ptr, i32 }
 %struct.CarrotCpuBit = type { i32, i32, i32, i32, ptr }
 %struct.CarrotInputDesc = type { ptr, i32, i32, ptr, i64, i32, i32, ptr }
 %struct.CarrotColumnDesc = type { ptr, i32, i32 }
 %struct.Options = type { i32, i32 }
+%struct.Heap = type { ptr, ptr, ptr, ptr, i64, i32 }
 %struct.CarrotOutputSet = type { ptr, i32, i32, ptr }
 %struct.Work = type { ptr, i8, i32, i8, ptr, ptr, ptr, ptr }
 %struct.Json = type { ptr, ptr }
@@ -17,16 +17,16 @@
 %struct.Names = type { ptr, i32, ptr }
 %struct.Feed = type { i32, i32, i8, [8 x i64] }
 %struct.Source = type { i32, i32, i8, i8, i8, i8 }
-%struct.Run = type { ptr, ptr, ptr, i64, i64, %struct.Level, ptr, ptr, ptr, i8, i64 }
+%struct.Run = type { ptr, ptr, ptr, ptr, ptr, i64, i64, %struct.Level, ptr, ptr, ptr, i8, i64 }
 %struct.Level = type { ptr, i64, i64, i64 }
-%struct.Block = type { ptr, ptr, ptr, ptr, ptr, i8, ptr, i64, i64, i64 }
+%struct.Turns = type { ptr, i32, i32, i32 }
+%struct.Block = type { ptr, ptr, ptr, ptr, ptr, i8, ptr, i64, i64, i64, i32 }
 %struct.Column = type { ptr, ptr, ptr, i64, i64, i64, ptr, i32 }
 %struct.ArrowArray = type { i64, i64, i64, i64, i64, ptr, ptr, ptr, ptr, ptr }
 @abi.str = private unnamed_addr constant [33 x i8] c"carrot_model_init: model is NULL\00", align 1
 @abi.str.1 = private unnamed_addr constant [56 x i8] c"this model speaks version 1 of the carrot ABI (1000000)\00", align 1
 @abi.str.2 = private unnamed_addr constant [65 x i8] c"carrot_model_init: set model->struct_size to sizeof(CarrotModel)\00", align 1
 @carrot_desc = external hidden local_unnamed_addr constant %struct.CarrotDesc, align 8
-@abi.process_heap = internal constant %struct.Heap zeroinitializer, align 4
 @abi.str.3 = private constant [1 x i8] zeroinitializer, align 1
 @abi.str.4 = private unnamed_addr constant [40 x i8] c"this model was compiled for a CPU with \00", align 1
 @abi.str.5 = private unnamed_addr constant [35 x i8] c", which this machine does not have\00", align 1
@@ -189,6 +189,7 @@
 @abi.str.156 = private unnamed_addr constant [53 x i8] c"predict_stream: the input stream is NULL or released\00", align 1
 @abi.str.157 = private unnamed_addr constant [28 x i8] c"predict_stream: out is NULL\00", align 1
 @abi.str.158 = private unnamed_addr constant [24 x i8] c"the input stream failed\00", align 1
+@abi.process_heap = internal constant { ptr, ptr, ptr, ptr, i64, i32, [4 x i8] } zeroinitializer, align 8
 define weak hidden ptr @memcpy(ptr noalias noundef %0, ptr noalias noundef %1, i32 noundef %2) local_unnamed_addr #999 {
   br label %4
 4:
@@ -229,7 +230,7 @@ define weak hidden ptr @memmove(ptr noundef %0, ptr noundef %1, i32 noundef %2) 
   %7 = icmp ult i32 %6, %2
   br i1 %7, label %10, label %8
 8:
-  %9 = tail call ptr @memcpy(ptr noundef %0, ptr noundef %1, i32 noundef %2) #25
+  %9 = tail call ptr @memcpy(ptr noundef %0, ptr noundef %1, i32 noundef %2) #36
   br label %18
 10:
   %11 = phi i32 [ %14, %13 ], [ %2, %3 ]
@@ -269,28 +270,28 @@ define weak hidden i32 @memcmp(ptr noundef %0, ptr noundef %1, i32 noundef %2) l
   ret i32 %18
 }
 define i32 @carrot_model_init(i32 noundef %0, ptr noundef readnone captures(none) %1, ptr noundef captures(address_is_null) %2, ptr noundef %3) local_unnamed_addr #0 {
-  tail call fastcc void @abi.no_error(ptr noundef %3) #25
+  tail call fastcc void @abi.no_error(ptr noundef %3) #36
   %5 = icmp eq ptr %2, null
   br i1 %5, label %6, label %8
 6:
-  %7 = tail call fastcc i32 @abi.fail(ptr noundef %3, i32 noundef 1, ptr noundef nonnull @abi.str) #25
+  %7 = tail call fastcc i32 @abi.fail(ptr noundef %3, i32 noundef 1, ptr noundef nonnull @abi.str) #36
   br label %52
 8:
   %9 = add i32 %0, -2000000
   %10 = icmp ult i32 %9, -1000000
   br i1 %10, label %11, label %13
 11:
-  %12 = tail call fastcc i32 @abi.fail(ptr noundef %3, i32 noundef 4, ptr noundef nonnull @abi.str.1) #25
+  %12 = tail call fastcc i32 @abi.fail(ptr noundef %3, i32 noundef 4, ptr noundef nonnull @abi.str.1) #36
   br label %52
 13:
   %14 = load i32, ptr %2, align 4
   %15 = icmp ult i32 %14, 88
   br i1 %15, label %16, label %18
 16:
-  %17 = tail call fastcc i32 @abi.fail(ptr noundef %3, i32 noundef 1, ptr noundef nonnull @abi.str.2) #25
+  %17 = tail call fastcc i32 @abi.fail(ptr noundef %3, i32 noundef 1, ptr noundef nonnull @abi.str.2) #36
   br label %52
 18:
-  %19 = tail call fastcc i32 @abi.check_cpu(ptr noundef %3) #25
+  %19 = tail call fastcc i32 @abi.check_cpu(ptr noundef %3) #36
   %20 = icmp eq i32 %19, 0
   br i1 %20, label %21, label %52
 21:
@@ -351,18 +352,18 @@ define internal fastcc void @abi.no_error(ptr noundef %0) unnamed_addr #2 {
   %2 = icmp eq ptr %0, null
   br i1 %2, label %5, label %3
 3:
-  %4 = tail call fastcc i32 @abi.fail(ptr noundef nonnull %0, i32 noundef 0, ptr noundef nonnull @abi.str.3) #25
+  %4 = tail call fastcc i32 @abi.fail(ptr noundef nonnull %0, i32 noundef 0, ptr noundef nonnull @abi.str.3) #36
   br label %5
 5:
   ret void
 }
 define internal fastcc i32 @abi.fail(ptr noundef %0, i32 noundef range(i32 0, 6) %1, ptr noundef readonly captures(none) %2) unnamed_addr #2 {
   %4 = alloca %struct.Text, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %4) #26
-  call fastcc void @abi.begin(ptr noundef %4, ptr noundef %0, i32 noundef %1, i64 noundef -1, i32 noundef -1) #25
-  call fastcc void @abi.put(ptr noundef %4, ptr noundef %2) #25
-  %5 = call fastcc i32 @abi.end(ptr noundef %4) #25
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #26
+  call void @llvm.lifetime.start.p0(ptr nonnull %4) #37
+  call fastcc void @abi.begin(ptr noundef %4, ptr noundef %0, i32 noundef %1, i64 noundef -1, i32 noundef -1) #36
+  call fastcc void @abi.put(ptr noundef %4, ptr noundef %2) #36
+  %5 = call fastcc i32 @abi.end(ptr noundef %4) #36
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #37
   ret i32 %5
 }
 define internal fastcc i32 @abi.check_cpu(ptr noundef %0) unnamed_addr #3 {
@@ -384,12 +385,12 @@ define internal fastcc i32 @abi.check_cpu(ptr noundef %0) unnamed_addr #3 {
   br i1 %14, label %51, label %15
 15:
   %16 = getelementptr inbounds nuw %struct.CarrotCpuBit, ptr %7, i32 %13
-  call void @llvm.lifetime.start.p0(ptr nonnull %2) #26
+  call void @llvm.lifetime.start.p0(ptr nonnull %2) #37
   %17 = load i32, ptr %16, align 4
   %18 = icmp eq i32 %17, -1
   br i1 %18, label %19, label %25
 19:
-  call void %5(i32 noundef 1, i32 noundef 0, ptr noundef nonnull %2) #27
+  call void %5(i32 noundef 1, i32 noundef 0, ptr noundef nonnull %2) #38
   %20 = load i32, ptr %8, align 4
   %21 = and i32 %20, 134217728
   %22 = icmp eq i32 %21, 0
@@ -399,19 +400,19 @@ define internal fastcc i32 @abi.check_cpu(ptr noundef %0) unnamed_addr #3 {
   br label %31
 25:
   %26 = and i32 %17, -2147483648
-  call void %5(i32 noundef %26, i32 noundef 0, ptr noundef nonnull %2) #27
+  call void %5(i32 noundef %26, i32 noundef 0, ptr noundef nonnull %2) #38
   %27 = load i32, ptr %2, align 4
   %28 = load i32, ptr %16, align 4
   %29 = icmp ult i32 %27, %28
   br i1 %29, label %30, label %31
 30:
-  call void @llvm.lifetime.end.p0(ptr nonnull %2) #26
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #37
   br label %47
 31:
   %32 = phi i32 [ %28, %25 ], [ %24, %23 ]
   %33 = getelementptr inbounds nuw i8, ptr %16, i32 4
   %34 = load i32, ptr %33, align 4
-  call void %5(i32 noundef %32, i32 noundef %34, ptr noundef nonnull %2) #27
+  call void %5(i32 noundef %32, i32 noundef %34, ptr noundef nonnull %2) #38
   %35 = getelementptr inbounds nuw i8, ptr %16, i32 8
   %36 = load i32, ptr %35, align 4
   %37 = and i32 %36, 3
@@ -423,26 +424,26 @@ define internal fastcc i32 @abi.check_cpu(ptr noundef %0) unnamed_addr #3 {
   %43 = shl nuw i32 1, %42
   %44 = and i32 %43, %39
   %45 = icmp eq i32 %44, 0
-  call void @llvm.lifetime.end.p0(ptr nonnull %2) #26
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #37
   %46 = add nuw i32 %13, 1
   br i1 %45, label %47, label %12
 47:
-  call void @llvm.lifetime.start.p0(ptr nonnull %3) #26
-  call fastcc void @abi.begin(ptr noundef %3, ptr noundef %0, i32 noundef 4, i64 noundef -1, i32 noundef -1) #25
-  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.4) #25
+  call void @llvm.lifetime.start.p0(ptr nonnull %3) #37
+  call fastcc void @abi.begin(ptr noundef %3, ptr noundef %0, i32 noundef 4, i64 noundef -1, i32 noundef -1) #36
+  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.4) #36
   %48 = getelementptr inbounds nuw i8, ptr %16, i32 16
   %49 = load ptr, ptr %48, align 4
-  call fastcc void @abi.put(ptr noundef %3, ptr noundef %49) #25
-  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.5) #25
-  %50 = call fastcc i32 @abi.end(ptr noundef %3) #25
-  call void @llvm.lifetime.end.p0(ptr nonnull %3) #26
+  call fastcc void @abi.put(ptr noundef %3, ptr noundef %49) #36
+  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.5) #36
+  %50 = call fastcc i32 @abi.end(ptr noundef %3) #36
+  call void @llvm.lifetime.end.p0(ptr nonnull %3) #37
   br label %51
 51:
   %52 = phi i32 [ %50, %47 ], [ 0, %1 ], [ 0, %12 ]
   ret i32 %52
 }
 define internal i32 @abi.input_schema(ptr noundef %0, ptr noundef %1) #0 {
-  tail call fastcc void @abi.no_error(ptr noundef %1) #25
+  tail call fastcc void @abi.no_error(ptr noundef %1) #36
   %3 = icmp eq ptr %0, null
   br i1 %3, label %8, label %4
 4:
@@ -451,7 +452,7 @@ define internal i32 @abi.input_schema(ptr noundef %0, ptr noundef %1) #0 {
   %7 = tail call i32 @llvm.smax.i32(i32 %5, i32 0)
   br label %10
 8:
-  %9 = tail call fastcc i32 @abi.fail(ptr noundef %1, i32 noundef 1, ptr noundef nonnull @abi.str.6) #25
+  %9 = tail call fastcc i32 @abi.fail(ptr noundef %1, i32 noundef 1, ptr noundef nonnull @abi.str.6) #36
   br label %104
 10:
   %11 = phi i64 [ %23, %17 ], [ 0, %4 ]
@@ -459,7 +460,7 @@ define internal i32 @abi.input_schema(ptr noundef %0, ptr noundef %1) #0 {
   %13 = icmp eq i32 %12, %7
   br i1 %13, label %14, label %17
 14:
-  %15 = tail call fastcc zeroext i1 @abi.schema_node(ptr noundef nonnull %0, ptr noundef nonnull @abi.str.7, ptr noundef nonnull @abi.str.3, i64 noundef 0, i64 noundef %11, i1 noundef zeroext false, i32 noundef 0) #25
+  %15 = tail call fastcc zeroext i1 @abi.schema_node(ptr noundef nonnull %0, ptr noundef nonnull @abi.str.7, ptr noundef nonnull @abi.str.3, i64 noundef 0, i64 noundef %11, i1 noundef zeroext false, i32 noundef 0) #36
   %16 = getelementptr inbounds nuw i8, ptr %0, i32 32
   br label %25
 17:
@@ -515,7 +516,7 @@ define internal i32 @abi.input_schema(ptr noundef %0, ptr noundef %1) #0 {
   %61 = icmp ne i32 %60, 0
   %62 = and i1 %59, %61
   %63 = select i1 %62, i64 2, i64 0
-  %64 = tail call fastcc zeroext i1 @abi.tensor_schema(ptr noundef %49, ptr noundef %52, i64 noundef %63, i32 noundef %53, i32 noundef 0, ptr noundef null, i64 noundef 1, i1 noundef zeroext false) #25
+  %64 = tail call fastcc zeroext i1 @abi.tensor_schema(ptr noundef %49, ptr noundef %52, i64 noundef %63, i32 noundef %53, i32 noundef 0, ptr noundef null, i64 noundef 1, i1 noundef zeroext false) #36
   %65 = add nuw nsw i32 %40, 1
   br label %37
 66:
@@ -545,7 +546,7 @@ define internal i32 @abi.input_schema(ptr noundef %0, ptr noundef %1) #0 {
   %89 = load ptr, ptr %88, align 4
   %90 = getelementptr inbounds nuw i8, ptr %33, i32 16
   %91 = load i64, ptr %90, align 8
-  %92 = tail call fastcc zeroext i1 @abi.tensor_schema(ptr noundef %73, ptr noundef %74, i64 noundef %85, i32 noundef %75, i32 noundef %87, ptr noundef %89, i64 noundef %91, i1 noundef zeroext false) #25
+  %92 = tail call fastcc zeroext i1 @abi.tensor_schema(ptr noundef %73, ptr noundef %74, i64 noundef %85, i32 noundef %75, i32 noundef %87, ptr noundef %89, i64 noundef %91, i1 noundef zeroext false) #36
   br label %93
 93:
   %94 = phi i1 [ true, %66 ], [ %92, %68 ], [ false, %37 ]
@@ -558,10 +559,10 @@ define internal i32 @abi.input_schema(ptr noundef %0, ptr noundef %1) #0 {
   %100 = icmp eq ptr %99, null
   br i1 %100, label %102, label %101
 101:
-  tail call void %99(ptr noundef nonnull %0) #27
+  tail call void %99(ptr noundef nonnull %0) #38
   br label %102
 102:
-  %103 = tail call fastcc i32 @abi.no_memory(ptr noundef %1) #25
+  %103 = tail call fastcc i32 @abi.no_memory(ptr noundef %1) #36
   br label %104
 104:
   %105 = phi i32 [ %9, %8 ], [ %103, %102 ], [ 0, %31 ]
@@ -569,24 +570,24 @@ define internal i32 @abi.input_schema(ptr noundef %0, ptr noundef %1) #0 {
 }
 define internal i32 @abi.output_schema(ptr noundef readonly captures(address_is_null) %0, ptr noundef %1, ptr noundef %2) #0 {
   %4 = alloca i32, align 4
-  tail call fastcc void @abi.no_error(ptr noundef %2) #25
+  tail call fastcc void @abi.no_error(ptr noundef %2) #36
   %5 = icmp eq ptr %1, null
   br i1 %5, label %6, label %8
 6:
-  %7 = tail call fastcc i32 @abi.fail(ptr noundef %2, i32 noundef 1, ptr noundef nonnull @abi.str.16) #25
+  %7 = tail call fastcc i32 @abi.fail(ptr noundef %2, i32 noundef 1, ptr noundef nonnull @abi.str.16) #36
   br label %16
 8:
-  call void @llvm.lifetime.start.p0(ptr nonnull %4) #26
-  %9 = call fastcc i32 @abi.find_set(ptr noundef %0, ptr noundef %4, ptr noundef %2) #25
+  call void @llvm.lifetime.start.p0(ptr nonnull %4) #37
+  %9 = call fastcc i32 @abi.find_set(ptr noundef %0, ptr noundef %4, ptr noundef %2) #36
   %10 = icmp eq i32 %9, 0
   br i1 %10, label %11, label %14
 11:
   %12 = load i32, ptr %4, align 4
-  %13 = tail call fastcc i32 @abi.schema_of_set(i32 noundef %12, ptr noundef nonnull %1, ptr noundef %2) #25
+  %13 = tail call fastcc i32 @abi.schema_of_set(i32 noundef %12, ptr noundef nonnull %1, ptr noundef %2) #36
   br label %14
 14:
   %15 = phi i32 [ %13, %11 ], [ %9, %8 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #26
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #37
   br label %16
 16:
   %17 = phi i32 [ %15, %14 ], [ %7, %6 ]
@@ -594,98 +595,114 @@ define internal i32 @abi.output_schema(ptr noundef readonly captures(address_is_
 }
 define internal i32 @abi.bind(ptr noundef %0, ptr noundef %1, ptr noundef readonly captures(address_is_null) %2, ptr noundef writeonly captures(address_is_null) %3, ptr noundef %4) #0 {
   %6 = alloca %struct.Options, align 4
-  %7 = alloca %struct.Heap, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %6) #26
-  call void @llvm.lifetime.start.p0(ptr nonnull %7) #26
-  tail call fastcc void @abi.no_error(ptr noundef %4) #25
+  %7 = alloca %struct.Heap, align 8
+  call void @llvm.lifetime.start.p0(ptr nonnull %6) #37
+  call void @llvm.lifetime.start.p0(ptr nonnull %7) #37
+  tail call fastcc void @abi.no_error(ptr noundef %4) #36
   %8 = icmp eq ptr %3, null
   br i1 %8, label %9, label %11
 9:
-  %10 = tail call fastcc i32 @abi.fail(ptr noundef %4, i32 noundef 1, ptr noundef nonnull @abi.str.23) #25
-  br label %40
+  %10 = tail call fastcc i32 @abi.fail(ptr noundef %4, i32 noundef 1, ptr noundef nonnull @abi.str.23) #36
+  br label %53
 11:
   store ptr null, ptr %3, align 4
-  %12 = tail call fastcc i32 @abi.check_cpu(ptr noundef %4) #25
+  %12 = tail call fastcc i32 @abi.check_cpu(ptr noundef %4) #36
   %13 = icmp eq i32 %12, 0
-  br i1 %13, label %14, label %40
+  br i1 %13, label %14, label %53
 14:
-  store ptr null, ptr %7, align 4
-  %15 = getelementptr inbounds nuw i8, ptr %7, i32 4
-  store ptr null, ptr %15, align 4
-  %16 = getelementptr inbounds nuw i8, ptr %7, i32 8
-  store ptr null, ptr %16, align 4
-  %17 = icmp eq ptr %2, null
-  br i1 %17, label %35, label %18
-18:
-  %19 = load i32, ptr %2, align 4
-  %20 = icmp ult i32 %19, 16
-  br i1 %20, label %35, label %21
-21:
-  %22 = getelementptr inbounds nuw i8, ptr %2, i32 8
-  %23 = load ptr, ptr %22, align 4
-  %24 = icmp eq ptr %23, null
-  %25 = getelementptr inbounds nuw i8, ptr %2, i32 12
-  %26 = load ptr, ptr %25, align 4
-  %27 = icmp ne ptr %26, null
-  %28 = xor i1 %24, %27
-  br i1 %28, label %29, label %32
-29:
-  %30 = getelementptr inbounds nuw i8, ptr %2, i32 4
-  %31 = load ptr, ptr %30, align 4
-  store ptr %31, ptr %7, align 4
-  store ptr %23, ptr %15, align 4
-  store ptr %26, ptr %16, align 4
-  br label %35
-32:
-  %33 = tail call fastcc i32 @abi.fail(ptr noundef %4, i32 noundef 1, ptr noundef nonnull @abi.str.24) #25
-  %34 = icmp eq i32 %33, 0
-  br i1 %34, label %35, label %40
-35:
-  %36 = call fastcc i32 @abi.read_options(ptr noundef %1, ptr noundef %6, ptr noundef %4) #25
-  %37 = icmp eq i32 %36, 0
-  br i1 %37, label %38, label %40
-38:
-  %39 = call fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef %6, ptr noundef nonnull %7, ptr noundef %3, ptr noundef %4) #25
-  br label %40
-40:
-  %41 = phi i32 [ %10, %9 ], [ %39, %38 ], [ %36, %35 ], [ %33, %32 ], [ %12, %11 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %7) #26
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #26
-  ret i32 %41
+  call fastcc void @abi.clear(ptr noundef nonnull %7, i32 noundef 32) #36
+  %15 = icmp eq ptr %2, null
+  br i1 %15, label %48, label %16
+16:
+  %17 = load i32, ptr %2, align 8
+  %18 = icmp ult i32 %17, 16
+  br i1 %18, label %48, label %19
+19:
+  %20 = getelementptr inbounds nuw i8, ptr %2, i32 8
+  %21 = load ptr, ptr %20, align 8
+  %22 = icmp eq ptr %21, null
+  %23 = getelementptr inbounds nuw i8, ptr %2, i32 12
+  %24 = load ptr, ptr %23, align 4
+  %25 = icmp ne ptr %24, null
+  %26 = xor i1 %22, %25
+  br i1 %26, label %27, label %45
+27:
+  %28 = getelementptr inbounds nuw i8, ptr %2, i32 4
+  %29 = load ptr, ptr %28, align 4
+  store ptr %29, ptr %7, align 8
+  %30 = getelementptr inbounds nuw i8, ptr %7, i32 4
+  store ptr %21, ptr %30, align 4
+  %31 = getelementptr inbounds nuw i8, ptr %7, i32 8
+  store ptr %24, ptr %31, align 8
+  %32 = icmp ult i32 %17, 36
+  br i1 %32, label %48, label %33
+33:
+  %34 = getelementptr inbounds nuw i8, ptr %2, i32 20
+  %35 = load ptr, ptr %34, align 4
+  %36 = icmp eq ptr %35, null
+  br i1 %36, label %48, label %37
+37:
+  %38 = getelementptr inbounds nuw i8, ptr %7, i32 12
+  store ptr %35, ptr %38, align 4
+  %39 = getelementptr inbounds nuw i8, ptr %2, i32 24
+  %40 = load i64, ptr %39, align 8
+  %41 = getelementptr inbounds nuw i8, ptr %7, i32 16
+  store i64 %40, ptr %41, align 8
+  %42 = getelementptr inbounds nuw i8, ptr %2, i32 32
+  %43 = load i32, ptr %42, align 8
+  %44 = getelementptr inbounds nuw i8, ptr %7, i32 24
+  store i32 %43, ptr %44, align 8
+  br label %48
+45:
+  %46 = call fastcc i32 @abi.fail(ptr noundef %4, i32 noundef 1, ptr noundef nonnull @abi.str.24) #36
+  %47 = icmp eq i32 %46, 0
+  br i1 %47, label %48, label %53
+48:
+  %49 = call fastcc i32 @abi.read_options(ptr noundef %1, ptr noundef %6, ptr noundef %4) #36
+  %50 = icmp eq i32 %49, 0
+  br i1 %50, label %51, label %53
+51:
+  %52 = call fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef %6, ptr noundef nonnull %7, ptr noundef %3, ptr noundef %4) #36
+  br label %53
+53:
+  %54 = phi i32 [ %10, %9 ], [ %52, %51 ], [ %49, %48 ], [ %46, %45 ], [ %12, %11 ]
+  call void @llvm.lifetime.end.p0(ptr nonnull %7) #37
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #37
+  ret i32 %54
 }
 define internal i32 @abi.predict(ptr noundef %0, ptr noundef %1, ptr noundef %2, ptr noundef %3) #0 {
-  tail call fastcc void @abi.no_error(ptr noundef %3) #25
+  tail call fastcc void @abi.no_error(ptr noundef %3) #36
   %5 = icmp eq ptr %2, null
   br i1 %5, label %6, label %8
 6:
-  %7 = tail call fastcc i32 @abi.fail(ptr noundef %3, i32 noundef 1, ptr noundef nonnull @abi.str.116) #25
+  %7 = tail call fastcc i32 @abi.fail(ptr noundef %3, i32 noundef 1, ptr noundef nonnull @abi.str.116) #36
   br label %11
 8:
   %9 = getelementptr inbounds nuw i8, ptr %2, i32 52
   store ptr null, ptr %9, align 4
-  %10 = tail call fastcc i32 @abi.run(ptr noundef %0, ptr noundef %1, i64 noundef 0, ptr noundef nonnull %2, ptr noundef null, ptr noundef %3) #25
+  %10 = tail call fastcc i32 @abi.run(ptr noundef %0, ptr noundef %1, i64 noundef 0, ptr noundef nonnull %2, ptr noundef null, ptr noundef %3) #39
   br label %11
 11:
   %12 = phi i32 [ %10, %8 ], [ %7, %6 ]
   ret i32 %12
 }
-define internal i32 @abi.predict_into(ptr noundef %0, ptr noundef %1, ptr noundef readonly captures(address_is_null) %2, ptr noundef %3) #0 {
-  tail call fastcc void @abi.no_error(ptr noundef %3) #25
+define internal i32 @abi.predict_into(ptr noundef %0, ptr noundef %1, ptr noundef %2, ptr noundef %3) #0 {
+  tail call fastcc void @abi.no_error(ptr noundef %3) #36
   %5 = icmp ne ptr %0, null
   %6 = icmp ne ptr %2, null
   %7 = and i1 %5, %6
   br i1 %7, label %8, label %16
 8:
   %9 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 52), align 4
-  %10 = getelementptr inbounds nuw i8, ptr %0, i32 12
-  %11 = load i32, ptr %10, align 4
+  %10 = getelementptr inbounds nuw i8, ptr %0, i32 64
+  %11 = load i32, ptr %10, align 8
   %12 = getelementptr inbounds %struct.CarrotOutputSet, ptr %9, i32 %11
   %13 = getelementptr inbounds nuw i8, ptr %12, i32 4
   %14 = load i32, ptr %13, align 4
   %15 = tail call i32 @llvm.smax.i32(i32 %14, i32 0)
   br label %18
 16:
-  %17 = tail call fastcc i32 @abi.fail(ptr noundef %3, i32 noundef 1, ptr noundef nonnull @abi.str.135) #25
+  %17 = tail call fastcc i32 @abi.fail(ptr noundef %3, i32 noundef 1, ptr noundef nonnull @abi.str.135) #36
   br label %30
 18:
   %19 = phi i32 [ %25, %21 ], [ 0, %8 ]
@@ -698,10 +715,10 @@ define internal i32 @abi.predict_into(ptr noundef %0, ptr noundef %1, ptr nounde
   %25 = add nuw i32 %19, 1
   br i1 %24, label %26, label %18
 26:
-  %27 = tail call fastcc i32 @abi.fail(ptr noundef %3, i32 noundef 1, ptr noundef nonnull @abi.str.136) #25
+  %27 = tail call fastcc i32 @abi.fail(ptr noundef %3, i32 noundef 1, ptr noundef nonnull @abi.str.136) #36
   br label %30
 28:
-  %29 = tail call fastcc i32 @abi.run(ptr noundef nonnull %0, ptr noundef %1, i64 noundef 0, ptr noundef null, ptr noundef nonnull %2, ptr noundef %3) #25
+  %29 = tail call fastcc i32 @abi.run(ptr noundef nonnull %0, ptr noundef %1, i64 noundef 0, ptr noundef null, ptr noundef nonnull %2, ptr noundef %3) #39
   br label %30
 30:
   %31 = phi i32 [ %29, %28 ], [ %27, %26 ], [ %17, %16 ]
@@ -709,19 +726,19 @@ define internal i32 @abi.predict_into(ptr noundef %0, ptr noundef %1, ptr nounde
 }
 define internal i32 @abi.predict_stream(ptr noundef %0, ptr noundef %1, ptr noundef writeonly captures(address) %2, ptr noundef %3) #0 {
   %5 = alloca %struct.Options, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %5) #26
-  tail call fastcc void @abi.no_error(ptr noundef %3) #25
+  call void @llvm.lifetime.start.p0(ptr nonnull %5) #37
+  tail call fastcc void @abi.no_error(ptr noundef %3) #36
   %6 = icmp eq ptr %0, null
   br i1 %6, label %14, label %7
 7:
-  %8 = getelementptr inbounds nuw i8, ptr %0, i32 12
-  %9 = load i32, ptr %8, align 4
+  %8 = getelementptr inbounds nuw i8, ptr %0, i32 64
+  %9 = load i32, ptr %8, align 8
   store i32 %9, ptr %5, align 4
-  %10 = getelementptr inbounds nuw i8, ptr %0, i32 16
-  %11 = load i32, ptr %10, align 8
+  %10 = getelementptr inbounds nuw i8, ptr %0, i32 68
+  %11 = load i32, ptr %10, align 4
   %12 = getelementptr inbounds nuw i8, ptr %5, i32 4
   store i32 %11, ptr %12, align 4
-  %13 = call fastcc i32 @abi.move_stream(ptr noundef %5, ptr noundef nonnull %0, ptr noundef %1, ptr noundef %2, ptr noundef %3) #25
+  %13 = call fastcc i32 @abi.move_stream(ptr noundef %5, ptr noundef nonnull %0, ptr noundef %1, ptr noundef %2, ptr noundef %3) #36
   br label %23
 14:
   %15 = icmp eq ptr %1, null
@@ -732,36 +749,49 @@ define internal i32 @abi.predict_stream(ptr noundef %0, ptr noundef %1, ptr noun
   %19 = icmp eq ptr %18, null
   br i1 %19, label %21, label %20
 20:
-  tail call void %18(ptr noundef nonnull %1) #27
+  tail call void %18(ptr noundef nonnull %1) #38
   br label %21
 21:
-  %22 = tail call fastcc i32 @abi.fail(ptr noundef %3, i32 noundef 1, ptr noundef nonnull @abi.str.137) #25
+  %22 = tail call fastcc i32 @abi.fail(ptr noundef %3, i32 noundef 1, ptr noundef nonnull @abi.str.137) #36
   br label %23
 23:
   %24 = phi i32 [ %13, %7 ], [ %22, %21 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #26
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #37
   ret i32 %24
 }
 define internal void @abi.unbind(ptr noundef %0) #0 {
-  %2 = alloca %struct.Heap, align 4
+  %2 = alloca %struct.Heap, align 8
   %3 = icmp eq ptr %0, null
-  br i1 %3, label %5, label %4
+  br i1 %3, label %14, label %4
 4:
-  call void @llvm.lifetime.start.p0(ptr nonnull %2) #26
-  call fastcc void @abi.copy(ptr noundef %2, ptr noundef nonnull %0, i32 noundef 12) #25
-  call fastcc void @abi.give(ptr noundef nonnull %2, ptr noundef nonnull %0) #25
-  call void @llvm.lifetime.end.p0(ptr nonnull %2) #26
-  br label %5
-5:
+  call void @llvm.lifetime.start.p0(ptr nonnull %2) #37
+  call fastcc void @abi.copy(ptr noundef %2, ptr noundef nonnull %0, i32 noundef 32) #36
+  %5 = getelementptr inbounds nuw i8, ptr %0, i32 32
+  br label %6
+6:
+  %7 = phi i32 [ 0, %4 ], [ %13, %10 ]
+  %8 = icmp eq i32 %7, 8
+  br i1 %8, label %9, label %10
+9:
+  call fastcc void @abi.give(ptr noundef nonnull %2, ptr noundef nonnull %0) #36
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #37
+  br label %14
+10:
+  %11 = getelementptr inbounds nuw ptr, ptr %5, i32 %7
+  %12 = load ptr, ptr %11, align 4
+  call fastcc void @abi.give(ptr noundef nonnull %2, ptr noundef %12) #36
+  %13 = add nuw nsw i32 %7, 1
+  br label %6
+14:
   ret void
 }
 define internal i32 @abi.self_test(ptr noundef %0) #3 {
   %2 = alloca [65536 x i8], align 64
   %3 = alloca %struct.Work, align 4
   %4 = alloca i32, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %2) #26
-  tail call fastcc void @abi.no_error(ptr noundef %0) #25
-  %5 = tail call fastcc i32 @abi.check_cpu(ptr noundef %0) #25
+  call void @llvm.lifetime.start.p0(ptr nonnull %2) #37
+  tail call fastcc void @abi.no_error(ptr noundef %0) #36
+  %5 = tail call fastcc i32 @abi.check_cpu(ptr noundef %0) #36
   %6 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 88), align 8
   %7 = sext i32 %6 to i64
   %8 = icmp ne i32 %5, 0
@@ -769,7 +799,7 @@ define internal i32 @abi.self_test(ptr noundef %0) #3 {
   %10 = select i1 %8, i1 true, i1 %9
   br i1 %10, label %44, label %11
 11:
-  call void @llvm.lifetime.start.p0(ptr nonnull %3) #26
+  call void @llvm.lifetime.start.p0(ptr nonnull %3) #37
   store ptr null, ptr %3, align 4
   %12 = getelementptr inbounds nuw i8, ptr %3, i32 12
   store i8 0, ptr %12, align 4
@@ -777,7 +807,7 @@ define internal i32 @abi.self_test(ptr noundef %0) #3 {
   store i8 0, ptr %13, align 4
   %14 = getelementptr inbounds nuw i8, ptr %3, i32 8
   store i32 -1, ptr %14, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %4) #26
+  call void @llvm.lifetime.start.p0(ptr nonnull %4) #37
   %15 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 56), align 8
   %16 = icmp eq i64 %15, 0
   %17 = tail call i64 @llvm.smin.i64(i64 %15, i64 %7)
@@ -785,7 +815,7 @@ define internal i32 @abi.self_test(ptr noundef %0) #3 {
   %19 = trunc nuw i64 %18 to i32
   %20 = select i1 %16, i32 %6, i32 %19
   store i32 %20, ptr %4, align 4
-  %21 = call fastcc ptr @abi.work_memory(ptr noundef %3, ptr noundef null, ptr noundef nonnull @abi.process_heap, ptr noundef %2, ptr noundef %4, i1 noundef zeroext true) #25
+  %21 = call fastcc ptr @abi.work_memory(ptr noundef %3, ptr noundef null, ptr noundef %2, ptr noundef %4, i1 noundef zeroext true) #39
   %22 = icmp eq ptr %21, null
   br i1 %22, label %26, label %23
 23:
@@ -793,7 +823,7 @@ define internal i32 @abi.self_test(ptr noundef %0) #3 {
   %25 = zext i32 %24 to i64
   br label %28
 26:
-  %27 = call fastcc i32 @abi.no_memory(ptr noundef %0) #25
+  %27 = call fastcc i32 @abi.no_memory(ptr noundef %0) #36
   br label %42
 28:
   %29 = phi i32 [ %39, %36 ], [ 0, %23 ]
@@ -808,20 +838,20 @@ define internal i32 @abi.self_test(ptr noundef %0) #3 {
 36:
   %37 = sub nsw i64 %7, %30
   %38 = call i64 @llvm.smin.i64(i64 %37, i64 %25)
-  %39 = call fastcc i32 @abi.test_rows(ptr noundef %3, i64 noundef %30, i64 noundef %38, ptr noundef %0) #25
+  %39 = call fastcc i32 @abi.test_rows(ptr noundef %3, i64 noundef %30, i64 noundef %38, ptr noundef %0) #36
   %40 = add nuw nsw i64 %30, %25
   br label %28
 41:
-  call fastcc void @abi.give(ptr noundef nonnull @abi.process_heap, ptr noundef nonnull %21) #25
+  call fastcc void @abi.give(ptr noundef nonnull @abi.process_heap, ptr noundef nonnull %21) #36
   br label %42
 42:
   %43 = phi i32 [ %27, %26 ], [ %29, %41 ], [ %29, %34 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #26
-  call void @llvm.lifetime.end.p0(ptr nonnull %3) #26
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #37
+  call void @llvm.lifetime.end.p0(ptr nonnull %3) #37
   br label %44
 44:
   %45 = phi i32 [ %43, %42 ], [ %5, %1 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %2) #26
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #37
   ret i32 %45
 }
 define ptr @carrot_card() local_unnamed_addr #4 {
@@ -829,16 +859,16 @@ define ptr @carrot_card() local_unnamed_addr #4 {
   ret ptr %1
 }
 define i32 @carrot_input_schema(ptr noundef %0, ptr noundef %1) local_unnamed_addr #0 {
-  %3 = tail call i32 @abi.input_schema(ptr noundef %0, ptr noundef %1) #25
+  %3 = tail call i32 @abi.input_schema(ptr noundef %0, ptr noundef %1) #36
   ret i32 %3
 }
 define i32 @carrot_output_schema(ptr noundef %0, ptr noundef %1) local_unnamed_addr #0 {
-  %3 = tail call i32 @abi.output_schema(ptr noundef null, ptr noundef %0, ptr noundef %1) #25
+  %3 = tail call i32 @abi.output_schema(ptr noundef null, ptr noundef %0, ptr noundef %1) #36
   ret i32 %3
 }
 define i32 @carrot_predict(ptr noundef %0, ptr noundef %1, ptr noundef %2, ptr noundef %3) local_unnamed_addr #0 {
   %5 = alloca ptr, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %5) #26
+  call void @llvm.lifetime.start.p0(ptr nonnull %5) #37
   %6 = icmp eq ptr %2, null
   br i1 %6, label %9, label %7
 7:
@@ -846,24 +876,24 @@ define i32 @carrot_predict(ptr noundef %0, ptr noundef %1, ptr noundef %2, ptr n
   store ptr null, ptr %8, align 4
   br label %9
 9:
-  %10 = call i32 @abi.bind(ptr noundef %0, ptr noundef null, ptr noundef null, ptr noundef nonnull %5, ptr noundef %3) #25
+  %10 = call i32 @abi.bind(ptr noundef %0, ptr noundef null, ptr noundef null, ptr noundef nonnull %5, ptr noundef %3) #36
   %11 = icmp eq i32 %10, 0
   br i1 %11, label %12, label %15
 12:
   %13 = load ptr, ptr %5, align 4
-  %14 = call i32 @abi.predict(ptr noundef %13, ptr noundef %1, ptr noundef %2, ptr noundef %3) #25
-  call void @abi.unbind(ptr noundef %13) #25
+  %14 = call i32 @abi.predict(ptr noundef %13, ptr noundef %1, ptr noundef %2, ptr noundef %3) #36
+  call void @abi.unbind(ptr noundef %13) #36
   br label %15
 15:
   %16 = phi i32 [ %14, %12 ], [ %10, %9 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #26
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #37
   ret i32 %16
 }
 define i32 @carrot_predict_stream(ptr noundef %0, ptr noundef writeonly captures(address) %1, ptr noundef %2) local_unnamed_addr #0 {
   %4 = alloca %struct.Options, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %4) #26
-  tail call fastcc void @abi.no_error(ptr noundef %2) #25
-  %5 = tail call fastcc i32 @abi.check_cpu(ptr noundef %2) #25
+  call void @llvm.lifetime.start.p0(ptr nonnull %4) #37
+  tail call fastcc void @abi.no_error(ptr noundef %2) #36
+  %5 = tail call fastcc i32 @abi.check_cpu(ptr noundef %2) #36
   %6 = icmp eq i32 %5, 0
   br i1 %6, label %7, label %11
 7:
@@ -871,7 +901,7 @@ define i32 @carrot_predict_stream(ptr noundef %0, ptr noundef writeonly captures
   %8 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 40), align 8
   %9 = getelementptr inbounds nuw i8, ptr %4, i32 4
   store i32 %8, ptr %9, align 4
-  %10 = call fastcc i32 @abi.move_stream(ptr noundef %4, ptr noundef nonnull @abi.process_heap, ptr noundef %0, ptr noundef %1, ptr noundef %2) #25
+  %10 = call fastcc i32 @abi.move_stream(ptr noundef %4, ptr noundef nonnull @abi.process_heap, ptr noundef %0, ptr noundef %1, ptr noundef %2) #36
   br label %24
 11:
   %12 = icmp eq ptr %1, null
@@ -891,11 +921,11 @@ define i32 @carrot_predict_stream(ptr noundef %0, ptr noundef writeonly captures
   %22 = icmp eq ptr %21, null
   br i1 %22, label %24, label %23
 23:
-  tail call void %21(ptr noundef nonnull %0) #27
+  tail call void %21(ptr noundef nonnull %0) #38
   br label %24
 24:
   %25 = phi i32 [ %10, %7 ], [ %5, %23 ], [ %5, %19 ], [ %5, %17 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #26
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #37
   ret i32 %25
 }
 define internal fastcc i32 @abi.read_options(ptr noundef %0, ptr noundef nonnull writeonly captures(none) initializes((0, 8)) %1, ptr noundef %2) unnamed_addr #5 {
@@ -909,99 +939,99 @@ define internal fastcc i32 @abi.read_options(ptr noundef %0, ptr noundef nonnull
   %9 = icmp eq ptr %0, null
   br i1 %9, label %66, label %10
 10:
-  call void @llvm.lifetime.start.p0(ptr nonnull %4) #26
+  call void @llvm.lifetime.start.p0(ptr nonnull %4) #37
   store ptr %0, ptr %4, align 4
-  %11 = tail call fastcc i32 @abi.length(ptr noundef nonnull %0) #25
+  %11 = tail call fastcc i32 @abi.length(ptr noundef nonnull %0) #36
   %12 = getelementptr inbounds nuw i8, ptr %0, i32 %11
   %13 = getelementptr inbounds nuw i8, ptr %4, i32 4
   store ptr %12, ptr %13, align 4
-  %14 = call fastcc zeroext i1 @abi.eat(ptr noundef %4, i8 noundef zeroext 123) #25
+  %14 = call fastcc zeroext i1 @abi.eat(ptr noundef %4, i8 noundef zeroext 123) #36
   br i1 %14, label %17, label %15
 15:
-  %16 = tail call fastcc i32 @abi.fail(ptr noundef %2, i32 noundef 1, ptr noundef nonnull @abi.str.148) #25
+  %16 = tail call fastcc i32 @abi.fail(ptr noundef %2, i32 noundef 1, ptr noundef nonnull @abi.str.148) #36
   br label %64
 17:
   %18 = phi i1 [ false, %48 ], [ true, %10 ]
-  %19 = call fastcc zeroext i1 @abi.eat(ptr noundef %4, i8 noundef zeroext 125) #25
+  %19 = call fastcc zeroext i1 @abi.eat(ptr noundef %4, i8 noundef zeroext 125) #36
   br i1 %19, label %59, label %20
 20:
-  call void @llvm.lifetime.start.p0(ptr nonnull %5) #26
-  call void @llvm.lifetime.start.p0(ptr nonnull %6) #26
+  call void @llvm.lifetime.start.p0(ptr nonnull %5) #37
+  call void @llvm.lifetime.start.p0(ptr nonnull %6) #37
   br i1 %18, label %23, label %21
 21:
-  %22 = call fastcc zeroext i1 @abi.eat(ptr noundef %4, i8 noundef zeroext 44) #25
+  %22 = call fastcc zeroext i1 @abi.eat(ptr noundef %4, i8 noundef zeroext 44) #36
   br i1 %22, label %23, label %27
 23:
-  %24 = call fastcc zeroext i1 @abi.json_string(ptr noundef %4, ptr noundef %5, i32 noundef 64) #25
+  %24 = call fastcc zeroext i1 @abi.json_string(ptr noundef %4, ptr noundef %5, i32 noundef 64) #36
   br i1 %24, label %25, label %27
 25:
-  %26 = call fastcc zeroext i1 @abi.eat(ptr noundef %4, i8 noundef zeroext 58) #25
+  %26 = call fastcc zeroext i1 @abi.eat(ptr noundef %4, i8 noundef zeroext 58) #36
   br i1 %26, label %29, label %27
 27:
-  %28 = call fastcc i32 @abi.fail(ptr noundef %2, i32 noundef 1, ptr noundef nonnull @abi.str.148) #25
+  %28 = call fastcc i32 @abi.fail(ptr noundef %2, i32 noundef 1, ptr noundef nonnull @abi.str.148) #36
   br label %55
 29:
-  %30 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %5, ptr noundef nonnull @abi.str.149) #25
+  %30 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %5, ptr noundef nonnull @abi.str.149) #36
   br i1 %30, label %35, label %31
 31:
-  %32 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %5, ptr noundef nonnull @abi.str.150) #25
+  %32 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %5, ptr noundef nonnull @abi.str.150) #36
   br i1 %32, label %35, label %33
 33:
-  %34 = call fastcc i32 @abi.bad_option(ptr noundef %2, ptr noundef %5, ptr noundef nonnull @abi.str.151) #25
+  %34 = call fastcc i32 @abi.bad_option(ptr noundef %2, ptr noundef %5, ptr noundef nonnull @abi.str.151) #36
   br label %55
 35:
-  %36 = call fastcc zeroext i8 @abi.peek(ptr noundef %4) #25
+  %36 = call fastcc zeroext i8 @abi.peek(ptr noundef %4) #36
   %37 = icmp eq i8 %36, 34
   br i1 %37, label %40, label %38
 38:
-  %39 = call fastcc i32 @abi.bad_option(ptr noundef %2, ptr noundef %5, ptr noundef nonnull @abi.str.152) #25
+  %39 = call fastcc i32 @abi.bad_option(ptr noundef %2, ptr noundef %5, ptr noundef nonnull @abi.str.152) #36
   br label %55
 40:
-  %41 = call fastcc zeroext i1 @abi.json_string(ptr noundef %4, ptr noundef %6, i32 noundef 64) #25
+  %41 = call fastcc zeroext i1 @abi.json_string(ptr noundef %4, ptr noundef %6, i32 noundef 64) #36
   br i1 %41, label %44, label %42
 42:
-  %43 = call fastcc i32 @abi.fail(ptr noundef %2, i32 noundef 1, ptr noundef nonnull @abi.str.148) #25
+  %43 = call fastcc i32 @abi.fail(ptr noundef %2, i32 noundef 1, ptr noundef nonnull @abi.str.148) #36
   br label %55
 44:
   br i1 %30, label %45, label %49
 45:
-  %46 = call fastcc i32 @abi.find_set(ptr noundef nonnull %6, ptr noundef %1, ptr noundef %2) #25
+  %46 = call fastcc i32 @abi.find_set(ptr noundef nonnull %6, ptr noundef %1, ptr noundef %2) #36
   %47 = icmp eq i32 %46, 0
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #26
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #26
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #37
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #37
   br i1 %47, label %48, label %64
 48:
   br label %17
 49:
-  %50 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %6, ptr noundef nonnull @abi.str.153) #25
+  %50 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %6, ptr noundef nonnull @abi.str.153) #36
   br i1 %50, label %57, label %51
 51:
-  %52 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %6, ptr noundef nonnull @abi.str.88) #25
+  %52 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %6, ptr noundef nonnull @abi.str.88) #36
   br i1 %52, label %57, label %53
 53:
-  %54 = call fastcc i32 @abi.bad_option(ptr noundef %2, ptr noundef %5, ptr noundef nonnull @abi.str.154) #25
+  %54 = call fastcc i32 @abi.bad_option(ptr noundef %2, ptr noundef %5, ptr noundef nonnull @abi.str.154) #36
   br label %55
 55:
   %56 = phi i32 [ %43, %42 ], [ %54, %53 ], [ %34, %33 ], [ %39, %38 ], [ %28, %27 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #26
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #26
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #37
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #37
   br label %64
 57:
   %58 = phi i32 [ 0, %49 ], [ 1, %51 ]
   store i32 %58, ptr %8, align 4
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #26
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #26
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #37
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #37
   br label %48
 59:
-  %60 = call fastcc zeroext i8 @abi.peek(ptr noundef %4) #25
+  %60 = call fastcc zeroext i8 @abi.peek(ptr noundef %4) #36
   %61 = icmp eq i8 %60, 0
   br i1 %61, label %64, label %62
 62:
-  %63 = call fastcc i32 @abi.fail(ptr noundef %2, i32 noundef 1, ptr noundef nonnull @abi.str.148) #25
+  %63 = call fastcc i32 @abi.fail(ptr noundef %2, i32 noundef 1, ptr noundef nonnull @abi.str.148) #36
   br label %64
 64:
   %65 = phi i32 [ %16, %15 ], [ 0, %59 ], [ %63, %62 ], [ %56, %55 ], [ %46, %45 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #26
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #37
   br label %66
 66:
   %67 = phi i32 [ %65, %64 ], [ 0, %3 ]
@@ -1028,55 +1058,55 @@ define internal fastcc i32 @abi.move_stream(ptr noundef nonnull readonly capture
   %19 = icmp eq ptr %18, null
   br i1 %19, label %20, label %22
 20:
-  %21 = tail call fastcc i32 @abi.fail(ptr noundef %4, i32 noundef 1, ptr noundef nonnull @abi.str.156) #25
+  %21 = tail call fastcc i32 @abi.fail(ptr noundef %4, i32 noundef 1, ptr noundef nonnull @abi.str.156) #36
   br label %65
 22:
-  call void @llvm.lifetime.start.p0(ptr nonnull %8) #26
-  call fastcc void @abi.copy(ptr noundef %8, ptr noundef nonnull %2, i32 noundef 20) #25
+  call void @llvm.lifetime.start.p0(ptr nonnull %8) #37
+  call fastcc void @abi.copy(ptr noundef %8, ptr noundef nonnull %2, i32 noundef 20) #36
   store ptr null, ptr %17, align 4
   br i1 %9, label %56, label %23
 23:
-  call void @llvm.lifetime.start.p0(ptr nonnull %6) #26
+  call void @llvm.lifetime.start.p0(ptr nonnull %6) #37
   %24 = getelementptr inbounds nuw i8, ptr %6, i32 40
   store ptr null, ptr %24, align 8
   %25 = load ptr, ptr %8, align 4
-  %26 = call i32 %25(ptr noundef nonnull %8, ptr noundef nonnull %6) #27
+  %26 = call i32 %25(ptr noundef nonnull %8, ptr noundef nonnull %6) #38
   %27 = icmp eq i32 %26, 0
   br i1 %27, label %30, label %28
 28:
-  %29 = call fastcc i32 @abi.source_failed(ptr noundef nonnull %8, ptr noundef %4) #25
+  %29 = call fastcc i32 @abi.source_failed(ptr noundef nonnull %8, ptr noundef %4) #36
   br label %54
 30:
-  call void @llvm.lifetime.start.p0(ptr nonnull %7) #26
+  call void @llvm.lifetime.start.p0(ptr nonnull %7) #37
   store ptr null, ptr %7, align 4
-  %31 = call fastcc i32 @abi.bind_with(ptr noundef nonnull %6, ptr noundef nonnull readonly %0, ptr noundef %1, ptr noundef %7, ptr noundef %4) #25
+  %31 = call fastcc i32 @abi.bind_with(ptr noundef nonnull %6, ptr noundef nonnull readonly %0, ptr noundef %1, ptr noundef %7, ptr noundef %4) #36
   %32 = load ptr, ptr %24, align 8
   %33 = icmp eq ptr %32, null
   br i1 %33, label %35, label %34
 34:
-  call void %32(ptr noundef nonnull %6) #27
+  call void %32(ptr noundef nonnull %6) #38
   br label %35
 35:
   %36 = icmp eq i32 %31, 0
   br i1 %36, label %37, label %52
 37:
-  %38 = call fastcc ptr @abi.take(ptr noundef %1, i32 noundef 544) #25
+  %38 = call fastcc ptr @abi.take(ptr noundef %1, i32 noundef 544) #36
   %39 = icmp eq ptr %38, null
   %40 = load ptr, ptr %7, align 4
   br i1 %39, label %41, label %43
 41:
-  call void @abi.unbind(ptr noundef %40) #25
-  %42 = call fastcc i32 @abi.no_memory(ptr noundef %4) #25
+  call void @abi.unbind(ptr noundef %40) #36
+  %42 = call fastcc i32 @abi.no_memory(ptr noundef %4) #36
   br label %52
 43:
   store ptr %40, ptr %38, align 8
   %44 = getelementptr inbounds nuw i8, ptr %38, i32 4
-  call fastcc void @abi.copy(ptr noundef %44, ptr noundef nonnull %8, i32 noundef 20) #25
+  call fastcc void @abi.copy(ptr noundef %44, ptr noundef nonnull %8, i32 noundef 20) #36
   %45 = getelementptr inbounds nuw i8, ptr %38, i32 24
   store i64 0, ptr %45, align 8
   %46 = getelementptr inbounds nuw i8, ptr %38, i32 32
   store i32 512, ptr %46, align 8
-  call fastcc void @abi.no_error(ptr noundef nonnull %46) #25
+  call fastcc void @abi.no_error(ptr noundef nonnull %46) #36
   %47 = getelementptr inbounds nuw i8, ptr %8, i32 12
   store ptr null, ptr %47, align 4
   store ptr @abi.stream_schema, ptr %3, align 4
@@ -1091,14 +1121,14 @@ define internal fastcc i32 @abi.move_stream(ptr noundef nonnull readonly capture
   br label %52
 52:
   %53 = phi i32 [ %31, %35 ], [ 0, %43 ], [ %42, %41 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %7) #26
+  call void @llvm.lifetime.end.p0(ptr nonnull %7) #37
   br label %54
 54:
   %55 = phi i32 [ %29, %28 ], [ %53, %52 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #26
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #37
   br label %58
 56:
-  %57 = call fastcc i32 @abi.fail(ptr noundef %4, i32 noundef 1, ptr noundef nonnull @abi.str.157) #25
+  %57 = call fastcc i32 @abi.fail(ptr noundef %4, i32 noundef 1, ptr noundef nonnull @abi.str.157) #36
   br label %58
 58:
   %59 = phi i32 [ %55, %54 ], [ %57, %56 ]
@@ -1107,221 +1137,94 @@ define internal fastcc i32 @abi.move_stream(ptr noundef nonnull readonly capture
   %62 = icmp eq ptr %61, null
   br i1 %62, label %64, label %63
 63:
-  call void %61(ptr noundef nonnull %8) #27
+  call void %61(ptr noundef nonnull %8) #38
   br label %64
 64:
-  call void @llvm.lifetime.end.p0(ptr nonnull %8) #26
+  call void @llvm.lifetime.end.p0(ptr nonnull %8) #37
   br label %65
 65:
   %66 = phi i32 [ %59, %64 ], [ %21, %20 ]
   ret i32 %66
 }
 define range(i32 0, 6) i32 @carrot_score_rows_f32(ptr noundef %0, i32 noundef %1, i32 noundef %2, ptr noundef %3, i32 noundef %4) local_unnamed_addr #0 {
-  %6 = tail call fastcc i32 @abi.score(i32 noundef 1, ptr noundef %0, i32 noundef %1, i32 noundef %2, ptr noundef %3, i32 noundef %4) #25
+  %6 = tail call fastcc i32 @abi.score(i32 noundef 1, ptr noundef %0, i32 noundef %1, i32 noundef %2, ptr noundef %3, i32 noundef %4) #39
   ret i32 %6
 }
-define internal fastcc range(i32 0, 6) i32 @abi.score(i32 noundef range(i32 1, 3) %0, ptr noundef %1, i32 noundef %2, i32 noundef %3, ptr noundef %4, i32 noundef %5) unnamed_addr #3 {
-  %7 = alloca [65536 x i8], align 64
-  %8 = alloca %struct.Work, align 4
-  %9 = alloca i32, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %7) #26
-  %10 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 80), align 8
-  %11 = icmp slt i32 %10, 0
-  %12 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 84), align 4
-  %13 = icmp slt i32 %12, 0
+define internal fastcc range(i32 0, 6) i32 @abi.score(i32 noundef range(i32 1, 3) %0, ptr noundef %1, i32 noundef %2, i32 noundef %3, ptr noundef %4, i32 noundef %5) unnamed_addr #6 {
+  %7 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 80), align 8
+  %8 = icmp slt i32 %7, 0
+  %9 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 84), align 4
+  %10 = icmp slt i32 %9, 0
+  %11 = select i1 %8, i1 true, i1 %10
+  %12 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 28), align 4
+  %13 = icmp ne i32 %12, 1
   %14 = select i1 %11, i1 true, i1 %13
-  %15 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 28), align 4
-  %16 = icmp ne i32 %15, 1
-  %17 = select i1 %14, i1 true, i1 %16
-  br i1 %17, label %150, label %18
-18:
-  %19 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 44), align 4
-  %20 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %19, i32 %10
-  %21 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 48), align 8
-  %22 = getelementptr inbounds nuw %struct.CarrotOutputDesc, ptr %21, i32 %12
-  %23 = getelementptr inbounds nuw i8, ptr %20, i32 16
-  %24 = load i64, ptr %23, align 8
-  %25 = tail call i64 @llvm.umin.i64(i64 %24, i64 4294967295)
-  %26 = trunc nuw i64 %25 to i32
-  %27 = getelementptr inbounds nuw i8, ptr %22, i32 16
-  %28 = load i64, ptr %27, align 8
-  %29 = tail call i64 @llvm.umin.i64(i64 %28, i64 4294967295)
-  %30 = trunc nuw i64 %29 to i32
-  %31 = getelementptr inbounds nuw i8, ptr @abi.sizes, i32 %0
-  %32 = load i8, ptr %31, align 1
-  %33 = zext i8 %32 to i32
-  %34 = getelementptr inbounds nuw i8, ptr %20, i32 4
-  %35 = load i32, ptr %34, align 4
-  switch i32 %35, label %150 [
-    i32 12, label %36
-    i32 2, label %36
-    i32 1, label %36
+  br i1 %14, label %56, label %15
+15:
+  %16 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 44), align 4
+  %17 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %16, i32 %7
+  %18 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 48), align 8
+  %19 = getelementptr inbounds nuw %struct.CarrotOutputDesc, ptr %18, i32 %9
+  %20 = getelementptr inbounds nuw i8, ptr %17, i32 4
+  %21 = load i32, ptr %20, align 4
+  switch i32 %21, label %56 [
+    i32 12, label %22
+    i32 2, label %22
+    i32 1, label %22
   ]
+22:
+  %23 = icmp eq i32 %2, 0
+  br i1 %23, label %56, label %24
+24:
+  %25 = icmp ne ptr %1, null
+  %26 = icmp ne ptr %4, null
+  %27 = and i1 %25, %26
+  br i1 %27, label %28, label %56
+28:
+  %29 = icmp eq i32 %2, 1
+  br i1 %29, label %46, label %30
+30:
+  %31 = getelementptr inbounds nuw i8, ptr %19, i32 16
+  %32 = load i64, ptr %31, align 8
+  %33 = tail call i64 @llvm.umin.i64(i64 %32, i64 4294967295)
+  %34 = trunc nuw i64 %33 to i32
+  %35 = icmp ult i32 %5, %34
+  br i1 %35, label %56, label %36
 36:
-  %37 = icmp eq i32 %2, 0
-  br i1 %37, label %150, label %38
-38:
-  %39 = icmp ne ptr %1, null
-  %40 = icmp ne ptr %4, null
-  %41 = and i1 %39, %40
-  br i1 %41, label %42, label %150
-42:
-  %43 = icmp ne i32 %2, 1
-  %44 = icmp ult i32 %5, %30
-  %45 = select i1 %43, i1 %44, i1 false
-  br i1 %45, label %150, label %46
+  %37 = getelementptr inbounds nuw i8, ptr %17, i32 16
+  %38 = load i64, ptr %37, align 8
+  %39 = tail call i64 @llvm.umin.i64(i64 %38, i64 4294967295)
+  %40 = trunc nuw i64 %39 to i32
+  %41 = icmp eq i32 %3, %40
+  %42 = icmp eq i32 %5, %34
+  %43 = and i1 %42, %41
+  %44 = icmp eq i32 %21, %0
+  %45 = and i1 %44, %43
+  br i1 %45, label %48, label %54
 46:
-  %47 = getelementptr inbounds nuw i8, ptr %22, i32 4
-  %48 = load i32, ptr %47, align 4
-  %49 = icmp eq i32 %48, 11
-  %50 = select i1 %49, i32 7, i32 %48
-  %51 = icmp eq i32 %2, 1
-  %52 = icmp eq i32 %3, %26
-  %53 = select i1 %51, i1 true, i1 %52
-  %54 = icmp eq i32 %5, %30
-  %55 = select i1 %51, i1 true, i1 %54
-  call void @llvm.lifetime.start.p0(ptr nonnull %8) #26
-  store ptr null, ptr %8, align 4
-  %56 = getelementptr inbounds nuw i8, ptr %8, i32 4
-  store i8 0, ptr %56, align 4
-  %57 = icmp eq i32 %48, %0
-  %58 = select i1 %57, i1 %55, i1 false
-  %59 = select i1 %58, i32 %12, i32 -1
-  %60 = getelementptr inbounds nuw i8, ptr %8, i32 8
-  store i32 %59, ptr %60, align 4
-  %61 = icmp eq i32 %35, %0
-  %62 = select i1 %61, i1 %53, i1 false
-  %63 = xor i1 %62, true
-  %64 = getelementptr inbounds nuw i8, ptr %8, i32 12
-  %65 = zext i1 %63 to i8
-  store i8 %65, ptr %64, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %9) #26
-  %66 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 56), align 8
-  %67 = icmp ne i64 %66, 0
-  %68 = zext i32 %2 to i64
-  %69 = icmp ult i64 %66, %68
-  %70 = and i1 %67, %69
-  %71 = trunc nuw i64 %66 to i32
-  %72 = select i1 %70, i32 %71, i32 %2
-  store i32 %72, ptr %9, align 4
-  %73 = call fastcc ptr @abi.work_memory(ptr noundef %8, ptr noundef null, ptr noundef nonnull @abi.process_heap, ptr noundef %7, ptr noundef %9, i1 noundef zeroext true) #25
-  %74 = icmp eq ptr %73, null
-  br i1 %74, label %148, label %75
-75:
-  %76 = load i32, ptr %9, align 4
-  %77 = mul i32 %3, %33
-  %78 = mul i32 %5, %33
-  %79 = getelementptr inbounds nuw i8, ptr %8, i32 20
-  %80 = load ptr, ptr %79, align 4
-  %81 = load i8, ptr %64, align 4
-  %82 = trunc nuw i8 %81 to i1
-  %83 = load i32, ptr %60, align 4
-  %84 = icmp sgt i32 %83, -1
-  %85 = getelementptr inbounds nuw i8, ptr %8, i32 24
-  %86 = load ptr, ptr %85, align 4
-  %87 = getelementptr inbounds nuw ptr, ptr %86, i32 %83
-  %88 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 136), align 8
-  %89 = getelementptr inbounds nuw i8, ptr %8, i32 16
-  %90 = load ptr, ptr %89, align 4
-  %91 = getelementptr inbounds nuw ptr, ptr %86, i32 %12
-  %92 = getelementptr inbounds i8, ptr @abi.sizes, i32 %50
-  br label %93
-93:
-  %94 = phi i32 [ %146, %145 ], [ 0, %75 ]
-  %95 = icmp ult i32 %94, %2
-  br i1 %95, label %98, label %96
-96:
-  %97 = icmp eq ptr %73, %7
-  br i1 %97, label %148, label %147
-98:
-  %99 = sub nuw i32 %2, %94
-  %100 = call i32 @llvm.umin.i32(i32 %99, i32 %76)
-  %101 = mul i32 %77, %94
-  %102 = getelementptr inbounds nuw i8, ptr %1, i32 %101
-  %103 = mul i32 %78, %94
-  %104 = getelementptr inbounds nuw i8, ptr %4, i32 %103
-  %105 = load ptr, ptr %80, align 4
-  br i1 %82, label %107, label %106
-106:
-  store ptr %102, ptr %80, align 4
-  br label %125
-107:
-  br i1 %53, label %108, label %111
-108:
-  %109 = load i32, ptr %34, align 4
-  %110 = mul i32 %100, %26
-  call fastcc void @abi.gather(i32 noundef %0, i32 noundef %109, ptr noundef nonnull %102, i64 noundef 0, ptr noundef %105, i32 noundef 1, i32 noundef %110) #25
-  br label %125
-111:
-  %112 = phi i32 [ %124, %114 ], [ 0, %107 ]
-  %113 = icmp eq i32 %112, %100
-  br i1 %113, label %125, label %114
-114:
-  %115 = load i32, ptr %34, align 4
-  %116 = mul i32 %77, %112
-  %117 = getelementptr inbounds nuw i8, ptr %102, i32 %116
-  %118 = mul i32 %112, %26
-  %119 = getelementptr inbounds i8, ptr @abi.sizes, i32 %115
-  %120 = load i8, ptr %119, align 1
-  %121 = zext i8 %120 to i32
-  %122 = mul i32 %118, %121
-  %123 = getelementptr inbounds nuw i8, ptr %105, i32 %122
-  call fastcc void @abi.gather(i32 noundef %0, i32 noundef %115, ptr noundef nonnull %117, i64 noundef 0, ptr noundef %123, i32 noundef 1, i32 noundef %26) #25
-  %124 = add i32 %112, 1
-  br label %111
-125:
-  br i1 %84, label %126, label %128
-126:
-  store ptr %104, ptr %87, align 4
-  %127 = zext i32 %100 to i64
-  call void %88(ptr noundef nonnull %80, ptr noundef %86, ptr noundef %90, i64 noundef %127) #27
-  br label %145
-128:
-  %129 = zext i32 %100 to i64
-  call void %88(ptr noundef nonnull %80, ptr noundef %86, ptr noundef %90, i64 noundef %129) #27
-  %130 = load ptr, ptr %91, align 4
-  br i1 %55, label %131, label %133
-131:
-  %132 = mul i32 %100, %30
-  call fastcc void @abi.gather(i32 noundef %50, i32 noundef %0, ptr noundef %130, i64 noundef 0, ptr noundef nonnull %104, i32 noundef 1, i32 noundef %132) #25
-  br label %145
-133:
-  %134 = phi i32 [ %144, %136 ], [ 0, %128 ]
-  %135 = icmp eq i32 %134, %100
-  br i1 %135, label %145, label %136
-136:
-  %137 = mul i32 %134, %30
-  %138 = load i8, ptr %92, align 1
-  %139 = zext i8 %138 to i32
-  %140 = mul i32 %137, %139
-  %141 = getelementptr inbounds nuw i8, ptr %130, i32 %140
-  %142 = mul i32 %78, %134
-  %143 = getelementptr inbounds nuw i8, ptr %104, i32 %142
-  call fastcc void @abi.gather(i32 noundef %50, i32 noundef %0, ptr noundef %141, i64 noundef 0, ptr noundef nonnull %143, i32 noundef 1, i32 noundef %30) #25
-  %144 = add i32 %134, 1
-  br label %133
-145:
-  %146 = add i32 %100, %94
-  br label %93
-147:
-  call fastcc void @abi.give(ptr noundef nonnull @abi.process_heap, ptr noundef nonnull %73) #25
-  br label %148
-148:
-  %149 = phi i32 [ 5, %46 ], [ 0, %147 ], [ 0, %96 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %9) #26
-  call void @llvm.lifetime.end.p0(ptr nonnull %8) #26
-  br label %150
-150:
-  %151 = phi i32 [ 4, %6 ], [ 0, %36 ], [ %149, %148 ], [ 4, %18 ], [ 1, %42 ], [ 1, %38 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %7) #26
-  ret i32 %151
+  %47 = icmp eq i32 %21, %0
+  br i1 %47, label %48, label %54
+48:
+  %49 = getelementptr inbounds nuw i8, ptr %19, i32 4
+  %50 = load i32, ptr %49, align 4
+  %51 = icmp eq i32 %50, %0
+  br i1 %51, label %52, label %54
+52:
+  %53 = tail call fastcc zeroext i1 @abi.score_here(ptr noundef %1, i32 noundef %2, ptr noundef %4) #39
+  br i1 %53, label %56, label %54
+54:
+  %55 = tail call fastcc i32 @abi.score_blocks(i32 noundef %0, ptr noundef %1, i32 noundef %2, i32 noundef %3, ptr noundef %4, i32 noundef %5) #36
+  br label %56
+56:
+  %57 = phi i32 [ 4, %6 ], [ 0, %22 ], [ 1, %24 ], [ 4, %15 ], [ 1, %30 ], [ %55, %54 ], [ 0, %52 ]
+  ret i32 %57
 }
 define range(i32 0, 6) i32 @carrot_score_rows_f64(ptr noundef %0, i32 noundef %1, i32 noundef %2, ptr noundef %3, i32 noundef %4) local_unnamed_addr #0 {
-  %6 = tail call fastcc i32 @abi.score(i32 noundef 2, ptr noundef %0, i32 noundef %1, i32 noundef %2, ptr noundef %3, i32 noundef %4) #25
+  %6 = tail call fastcc i32 @abi.score(i32 noundef 2, ptr noundef %0, i32 noundef %1, i32 noundef %2, ptr noundef %3, i32 noundef %4) #39
   ret i32 %6
 }
 define void @carrot_score_f32(ptr noundef %0, ptr noundef %1) local_unnamed_addr #0 {
-  %3 = tail call fastcc i32 @abi.score(i32 noundef 1, ptr noundef %0, i32 noundef 1, i32 noundef 0, ptr noundef %1, i32 noundef 0) #25
+  %3 = tail call fastcc i32 @abi.score(i32 noundef 1, ptr noundef %0, i32 noundef 1, i32 noundef 0, ptr noundef %1, i32 noundef 0) #39
   %4 = icmp ne i32 %3, 0
   %5 = icmp ne ptr %1, null
   %6 = and i1 %5, %4
@@ -1336,14 +1239,14 @@ define void @carrot_score_f32(ptr noundef %0, ptr noundef %1) local_unnamed_addr
   %14 = load i64, ptr %13, align 8
   %15 = tail call i64 @llvm.umin.i64(i64 %14, i64 4294967295)
   %16 = trunc nuw i64 %15 to i32
-  tail call fastcc void @abi.fill_missing(i32 noundef 1, ptr noundef nonnull %1, i32 noundef 0, i32 noundef %16, i32 noundef 0) #25
+  tail call fastcc void @abi.fill_missing(i32 noundef 1, ptr noundef nonnull %1, i32 noundef 0, i32 noundef %16, i32 noundef 0) #36
   br label %17
 17:
   ret void
 }
-define internal fastcc void @abi.fill_missing(i32 noundef %0, ptr noundef writeonly captures(none) %1, i32 noundef %2, i32 noundef %3, i32 noundef range(i32 -1, 1) %4) unnamed_addr #6 {
+define internal fastcc void @abi.fill_missing(i32 noundef %0, ptr noundef writeonly captures(none) %1, i32 noundef %2, i32 noundef %3, i32 noundef range(i32 -1, 1) %4) unnamed_addr #7 {
   %6 = alloca %struct.Value, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %6) #26
+  call void @llvm.lifetime.start.p0(ptr nonnull %6) #37
   store double 0x7FF8000000000000, ptr %6, align 8
   %7 = sext i32 %4 to i64
   %8 = getelementptr inbounds nuw i8, ptr %6, i32 8
@@ -1363,15 +1266,15 @@ define internal fastcc void @abi.fill_missing(i32 noundef %0, ptr noundef writeo
   %18 = icmp eq i32 %17, %3
   br i1 %18, label %19, label %20
 19:
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #26
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #37
   ret void
 20:
   %21 = add i32 %17, %2
-  call fastcc void @abi.write_value(i32 noundef %0, ptr noundef %1, i32 noundef %21, ptr noundef %6) #25
+  call fastcc void @abi.write_value(i32 noundef %0, ptr noundef %1, i32 noundef %21, ptr noundef %6) #36
   %22 = add i32 %17, 1
   br label %16
 }
-define internal fastcc void @abi.begin(ptr noundef nonnull writeonly captures(none) initializes((0, 16)) %0, ptr noundef %1, i32 noundef range(i32 0, 8) %2, i64 noundef %3, i32 noundef %4) unnamed_addr #7 {
+define internal fastcc void @abi.begin(ptr noundef nonnull writeonly captures(none) initializes((0, 16)) %0, ptr noundef %1, i32 noundef range(i32 0, 8) %2, i64 noundef %3, i32 noundef %4) unnamed_addr #8 {
   store ptr %1, ptr %0, align 4
   %6 = getelementptr inbounds nuw i8, ptr %0, i32 12
   store i32 %2, ptr %6, align 4
@@ -1417,7 +1320,7 @@ define internal fastcc void @abi.begin(ptr noundef nonnull writeonly captures(no
 31:
   ret void
 }
-define internal fastcc void @abi.put(ptr noundef nonnull captures(none) %0, ptr noundef readonly captures(none) %1) unnamed_addr #8 {
+define internal fastcc void @abi.put(ptr noundef nonnull captures(none) %0, ptr noundef readonly captures(none) %1) unnamed_addr #9 {
   %3 = getelementptr inbounds nuw i8, ptr %0, i32 4
   %4 = getelementptr inbounds nuw i8, ptr %0, i32 8
   br label %5
@@ -1483,7 +1386,7 @@ define internal fastcc noundef zeroext i1 @abi.schema_node(ptr noundef %0, ptr n
   %11 = trunc nuw i64 %10 to i32
   %12 = zext i1 %5 to i32
   %13 = add i32 %11, %12
-  tail call fastcc void @abi.clear(ptr noundef %0, i32 noundef 48) #25
+  tail call fastcc void @abi.clear(ptr noundef %0, i32 noundef 48) #36
   %14 = or i32 %13, %6
   %15 = icmp eq i32 %14, 0
   br i1 %15, label %44, label %16
@@ -1493,15 +1396,15 @@ define internal fastcc noundef zeroext i1 @abi.schema_node(ptr noundef %0, ptr n
   %19 = extractvalue { i32, i1 } %17, 0
   %20 = tail call i32 @llvm.uadd.sat.i32(i32 %9, i32 %19)
   %21 = select i1 %18, i32 -1, i32 %20
-  %22 = tail call fastcc ptr @abi.take(ptr noundef nonnull @abi.process_heap, i32 noundef %21) #25
+  %22 = tail call fastcc ptr @abi.take(ptr noundef nonnull @abi.process_heap, i32 noundef %21) #36
   %23 = icmp eq ptr %22, null
   br i1 %23, label %49, label %24
 24:
   %25 = getelementptr inbounds nuw i8, ptr %22, i32 %9
   %26 = getelementptr inbounds nuw %struct.ArrowSchema, ptr %25, i32 %13
-  tail call fastcc void @abi.clear(ptr noundef nonnull %22, i32 noundef %9) #25
+  tail call fastcc void @abi.clear(ptr noundef nonnull %22, i32 noundef %9) #36
   %27 = mul i32 %13, 48
-  tail call fastcc void @abi.clear(ptr noundef nonnull %25, i32 noundef %27) #25
+  tail call fastcc void @abi.clear(ptr noundef nonnull %25, i32 noundef %27) #36
   br label %28
 28:
   %29 = phi i32 [ 0, %24 ], [ %43, %40 ]
@@ -1550,48 +1453,48 @@ define internal fastcc noundef zeroext i1 @abi.tensor_schema(ptr noundef %0, ptr
   %14 = icmp eq i32 %4, 0
   br i1 %14, label %15, label %22
 15:
-  %16 = tail call fastcc zeroext i1 @abi.schema_node(ptr noundef %0, ptr noundef nonnull %13, ptr noundef %1, i64 noundef %2, i64 noundef 0, i1 noundef zeroext %7, i32 noundef 0) #25
+  %16 = tail call fastcc zeroext i1 @abi.schema_node(ptr noundef %0, ptr noundef nonnull %13, ptr noundef %1, i64 noundef %2, i64 noundef 0, i1 noundef zeroext %7, i32 noundef 0) #36
   %17 = and i1 %7, %16
   br i1 %17, label %18, label %71
 18:
   %19 = getelementptr inbounds nuw i8, ptr %0, i32 36
   %20 = load ptr, ptr %19, align 4
-  %21 = tail call fastcc zeroext i1 @abi.schema_node(ptr noundef %20, ptr noundef nonnull @abi.str.8, ptr noundef nonnull @abi.str.3, i64 noundef 0, i64 noundef 0, i1 noundef zeroext false, i32 noundef 0) #25
+  %21 = tail call fastcc zeroext i1 @abi.schema_node(ptr noundef %20, ptr noundef nonnull @abi.str.8, ptr noundef nonnull @abi.str.3, i64 noundef 0, i64 noundef 0, i1 noundef zeroext false, i32 noundef 0) #36
   br label %71
 22:
   %23 = mul i32 %4, 20
   %24 = add i32 %23, 135
   %25 = icmp sgt i32 %4, 1
   %26 = select i1 %25, i32 %24, i32 1
-  %27 = tail call fastcc zeroext i1 @abi.schema_node(ptr noundef %0, ptr noundef nonnull @abi.str.3, ptr noundef %1, i64 noundef %2, i64 noundef 1, i1 noundef zeroext false, i32 noundef %26) #25
+  %27 = tail call fastcc zeroext i1 @abi.schema_node(ptr noundef %0, ptr noundef nonnull @abi.str.3, ptr noundef %1, i64 noundef %2, i64 noundef 1, i1 noundef zeroext false, i32 noundef %26) #36
   br i1 %27, label %28, label %71
 28:
   %29 = getelementptr inbounds nuw i8, ptr %0, i32 44
   %30 = load ptr, ptr %29, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %9) #26
+  call void @llvm.lifetime.start.p0(ptr nonnull %9) #37
   %31 = getelementptr inbounds nuw i8, ptr %30, i32 8
   %32 = getelementptr inbounds nuw i8, ptr %9, i32 4
   store ptr %31, ptr %32, align 4
   %33 = getelementptr inbounds nuw i8, ptr %30, i32 39
   %34 = getelementptr inbounds nuw i8, ptr %9, i32 8
   store ptr %33, ptr %34, align 4
-  call fastcc void @abi.put(ptr noundef %9, ptr noundef nonnull @abi.str.9) #25
-  call fastcc void @abi.put_int(ptr noundef %9, i64 noundef %6) #25
+  call fastcc void @abi.put(ptr noundef %9, ptr noundef nonnull @abi.str.9) #36
+  call fastcc void @abi.put_int(ptr noundef %9, i64 noundef %6) #36
   store ptr %31, ptr %0, align 8
   br i1 %25, label %35, label %55
 35:
-  call void @llvm.lifetime.start.p0(ptr nonnull %10) #26
+  call void @llvm.lifetime.start.p0(ptr nonnull %10) #37
   store ptr %10, ptr %32, align 4
   %36 = getelementptr inbounds nuw i8, ptr %10, i32 352
   store ptr %36, ptr %34, align 4
-  call fastcc void @abi.put(ptr noundef %9, ptr noundef nonnull @abi.str.10) #25
+  call fastcc void @abi.put(ptr noundef %9, ptr noundef nonnull @abi.str.10) #36
   br label %37
 37:
   %38 = phi i32 [ 0, %35 ], [ %54, %51 ]
   %39 = icmp eq i32 %38, %4
   br i1 %39, label %40, label %48
 40:
-  call fastcc void @abi.put(ptr noundef %9, ptr noundef nonnull @abi.str.12) #25
+  call fastcc void @abi.put(ptr noundef %9, ptr noundef nonnull @abi.str.12) #36
   %41 = load ptr, ptr %32, align 4
   %42 = ptrtoint ptr %41 to i32
   %43 = ptrtoint ptr %10 to i32
@@ -1600,28 +1503,28 @@ define internal fastcc noundef zeroext i1 @abi.tensor_schema(ptr noundef %0, ptr
   store ptr %45, ptr %32, align 4
   %46 = getelementptr inbounds nuw i8, ptr %45, i32 %26
   store ptr %46, ptr %34, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %11) #26
+  call void @llvm.lifetime.start.p0(ptr nonnull %11) #37
   store i32 2, ptr %11, align 4
-  call fastcc void @abi.put_n(ptr noundef %9, ptr noundef nonnull %11, i32 noundef 4) #25
-  call fastcc void @abi.metadata_put(ptr noundef %9, ptr noundef nonnull @abi.str.99, i32 noundef 20) #25
-  call fastcc void @abi.metadata_put(ptr noundef %9, ptr noundef nonnull @abi.str.100, i32 noundef 24) #25
-  call fastcc void @abi.metadata_put(ptr noundef %9, ptr noundef nonnull @abi.str.101, i32 noundef 24) #25
-  call fastcc void @abi.metadata_put(ptr noundef %9, ptr noundef nonnull %10, i32 noundef %44) #25
+  call fastcc void @abi.put_n(ptr noundef %9, ptr noundef nonnull %11, i32 noundef 4) #36
+  call fastcc void @abi.metadata_put(ptr noundef %9, ptr noundef nonnull @abi.str.99, i32 noundef 20) #36
+  call fastcc void @abi.metadata_put(ptr noundef %9, ptr noundef nonnull @abi.str.100, i32 noundef 24) #36
+  call fastcc void @abi.metadata_put(ptr noundef %9, ptr noundef nonnull @abi.str.101, i32 noundef 24) #36
+  call fastcc void @abi.metadata_put(ptr noundef %9, ptr noundef nonnull %10, i32 noundef %44) #36
   %47 = getelementptr inbounds nuw i8, ptr %0, i32 8
   store ptr %45, ptr %47, align 8
-  call void @llvm.lifetime.end.p0(ptr nonnull %11) #26
-  call void @llvm.lifetime.end.p0(ptr nonnull %10) #26
+  call void @llvm.lifetime.end.p0(ptr nonnull %11) #37
+  call void @llvm.lifetime.end.p0(ptr nonnull %10) #37
   br label %55
 48:
   %49 = icmp eq i32 %38, 0
   br i1 %49, label %51, label %50
 50:
-  call fastcc void @abi.put(ptr noundef %9, ptr noundef nonnull @abi.str.11) #25
+  call fastcc void @abi.put(ptr noundef %9, ptr noundef nonnull @abi.str.11) #36
   br label %51
 51:
   %52 = getelementptr inbounds nuw i64, ptr %5, i32 %38
   %53 = load i64, ptr %52, align 8
-  call fastcc void @abi.put_int(ptr noundef %9, i64 noundef %53) #25
+  call fastcc void @abi.put_int(ptr noundef %9, i64 noundef %53) #36
   %54 = add nuw i32 %38, 1
   br label %37
 55:
@@ -1630,32 +1533,32 @@ define internal fastcc noundef zeroext i1 @abi.tensor_schema(ptr noundef %0, ptr
   %58 = load ptr, ptr %57, align 4
   br i1 %7, label %59, label %67
 59:
-  %60 = call fastcc zeroext i1 @abi.schema_node(ptr noundef %58, ptr noundef nonnull %13, ptr noundef nonnull @abi.str.13, i64 noundef %2, i64 noundef 0, i1 noundef zeroext true, i32 noundef 0) #25
+  %60 = call fastcc zeroext i1 @abi.schema_node(ptr noundef %58, ptr noundef nonnull %13, ptr noundef nonnull @abi.str.13, i64 noundef %2, i64 noundef 0, i1 noundef zeroext true, i32 noundef 0) #36
   br i1 %60, label %61, label %69
 61:
   %62 = load ptr, ptr %56, align 8
   %63 = load ptr, ptr %62, align 4
   %64 = getelementptr inbounds nuw i8, ptr %63, i32 36
   %65 = load ptr, ptr %64, align 4
-  %66 = call fastcc zeroext i1 @abi.schema_node(ptr noundef %65, ptr noundef nonnull @abi.str.8, ptr noundef nonnull @abi.str.3, i64 noundef 0, i64 noundef 0, i1 noundef zeroext false, i32 noundef 0) #25
+  %66 = call fastcc zeroext i1 @abi.schema_node(ptr noundef %65, ptr noundef nonnull @abi.str.8, ptr noundef nonnull @abi.str.3, i64 noundef 0, i64 noundef 0, i1 noundef zeroext false, i32 noundef 0) #36
   br label %69
 67:
-  %68 = call fastcc zeroext i1 @abi.schema_node(ptr noundef %58, ptr noundef nonnull %13, ptr noundef nonnull @abi.str.13, i64 noundef %2, i64 noundef 0, i1 noundef zeroext false, i32 noundef 0) #25
+  %68 = call fastcc zeroext i1 @abi.schema_node(ptr noundef %58, ptr noundef nonnull %13, ptr noundef nonnull @abi.str.13, i64 noundef %2, i64 noundef 0, i1 noundef zeroext false, i32 noundef 0) #36
   br label %69
 69:
   %70 = phi i1 [ %66, %61 ], [ %68, %67 ], [ false, %59 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %9) #26
+  call void @llvm.lifetime.end.p0(ptr nonnull %9) #37
   br label %71
 71:
   %72 = phi i1 [ %16, %15 ], [ %21, %18 ], [ false, %22 ], [ %70, %69 ]
   ret i1 %72
 }
 define internal fastcc i32 @abi.no_memory(ptr noundef %0) unnamed_addr #2 {
-  %2 = tail call fastcc i32 @abi.fail(ptr noundef %0, i32 noundef 5, ptr noundef nonnull @abi.str.15) #25
+  %2 = tail call fastcc i32 @abi.fail(ptr noundef %0, i32 noundef 5, ptr noundef nonnull @abi.str.15) #36
   ret i32 %2
 }
 define internal fastcc void @abi.clear(ptr noundef %0, i32 noundef %1) unnamed_addr #3 {
-  %3 = tail call ptr @memset(ptr noundef %0, i32 noundef 0, i32 noundef %1) #25
+  %3 = tail call ptr @memset(ptr noundef %0, i32 noundef 0, i32 noundef %1) #36
   ret void
 }
 define internal fastcc ptr @abi.take(ptr noundef readonly captures(none) %0, i32 noundef %1) unnamed_addr #0 {
@@ -1668,12 +1571,12 @@ define internal fastcc ptr @abi.take(ptr noundef readonly captures(none) %0, i32
   %8 = icmp eq ptr %7, null
   br i1 %8, label %12, label %9
 9:
-  %10 = load ptr, ptr %0, align 4
-  %11 = tail call ptr %7(ptr noundef %10, i32 noundef %5, i32 noundef 64) #27
+  %10 = load ptr, ptr %0, align 8
+  %11 = tail call ptr %7(ptr noundef %10, i32 noundef %5, i32 noundef 64) #38
   br label %23
 12:
   %13 = add nuw i32 %5, 68
-  %14 = tail call ptr @malloc(i32 noundef %13) #27
+  %14 = tail call ptr @malloc(i32 noundef %13) #38
   %15 = icmp eq ptr %14, null
   br i1 %15, label %23, label %16
 16:
@@ -1713,7 +1616,7 @@ define internal void @abi.release_schema(ptr noundef captures(none) %0) #0 {
   %19 = icmp eq ptr %18, null
   br i1 %19, label %21, label %20
 20:
-  tail call void %18(ptr noundef nonnull %16) #27
+  tail call void %18(ptr noundef nonnull %16) #38
   br label %21
 21:
   %22 = add nuw nsw i64 %5, 1
@@ -1724,18 +1627,18 @@ define internal void @abi.release_schema(ptr noundef captures(none) %0) #0 {
   %26 = icmp eq ptr %25, null
   br i1 %26, label %28, label %27
 27:
-  tail call void %25(ptr noundef nonnull %10) #27
+  tail call void %25(ptr noundef nonnull %10) #38
   br label %28
 28:
   %29 = getelementptr inbounds nuw i8, ptr %0, i32 44
   %30 = load ptr, ptr %29, align 4
-  tail call fastcc void @abi.give(ptr noundef nonnull @abi.process_heap, ptr noundef %30) #25
+  tail call fastcc void @abi.give(ptr noundef nonnull @abi.process_heap, ptr noundef %30) #36
   %31 = getelementptr inbounds nuw i8, ptr %0, i32 40
   store ptr null, ptr %31, align 8
   ret void
 }
-declare ptr @malloc(i32 noundef) local_unnamed_addr #9
-declare { i32, i1 } @llvm.umul.with.overflow.i32(i32, i32) #10
+declare ptr @malloc(i32 noundef) local_unnamed_addr #10
+declare { i32, i1 } @llvm.umul.with.overflow.i32(i32, i32) #11
 define internal fastcc void @abi.give(ptr noundef readonly captures(none) %0, ptr noundef %1) unnamed_addr #0 {
   %3 = icmp eq ptr %1, null
   br i1 %3, label %15, label %4
@@ -1746,26 +1649,26 @@ define internal fastcc void @abi.give(ptr noundef readonly captures(none) %0, pt
   br i1 %7, label %12, label %8
 8:
   %9 = getelementptr inbounds nuw i8, ptr %0, i32 8
-  %10 = load ptr, ptr %9, align 4
-  %11 = load ptr, ptr %0, align 4
-  tail call void %10(ptr noundef %11, ptr noundef nonnull %1) #27
+  %10 = load ptr, ptr %9, align 8
+  %11 = load ptr, ptr %0, align 8
+  tail call void %10(ptr noundef %11, ptr noundef nonnull %1) #38
   br label %15
 12:
   %13 = getelementptr inbounds i8, ptr %1, i32 -4
   %14 = load ptr, ptr %13, align 4
-  tail call void @free(ptr noundef %14) #27
+  tail call void @free(ptr noundef %14) #38
   br label %15
 15:
   ret void
 }
-declare void @free(ptr noundef) local_unnamed_addr #9
-define internal fastcc void @abi.put_int(ptr noundef nonnull captures(none) %0, i64 noundef %1) unnamed_addr #8 {
+declare void @free(ptr noundef) local_unnamed_addr #10
+define internal fastcc void @abi.put_int(ptr noundef nonnull captures(none) %0, i64 noundef %1) unnamed_addr #9 {
   %3 = alloca i8, align 1
   %4 = icmp slt i64 %1, 0
   %5 = tail call i64 @llvm.abs.i64(i64 %1, i1 false)
   br i1 %4, label %6, label %7
 6:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.14) #25
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.14) #36
   br label %7
 7:
   br label %8
@@ -1778,7 +1681,7 @@ define internal fastcc void @abi.put_int(ptr noundef nonnull captures(none) %0, 
 13:
   ret void
 14:
-  call void @llvm.lifetime.start.p0(ptr nonnull %3) #26
+  call void @llvm.lifetime.start.p0(ptr nonnull %3) #37
   %15 = getelementptr inbounds nuw i64, ptr @abi.put_int.powers, i32 %11
   %16 = load i64, ptr %15, align 8
   br label %17
@@ -1799,14 +1702,14 @@ define internal fastcc void @abi.put_int(ptr noundef nonnull captures(none) %0, 
   %28 = or i1 %10, %27
   br i1 %28, label %29, label %30
 29:
-  call fastcc void @abi.put_n(ptr noundef %0, ptr noundef nonnull %3, i32 noundef 1) #25
+  call fastcc void @abi.put_n(ptr noundef %0, ptr noundef nonnull %3, i32 noundef 1) #36
   br label %30
 30:
-  call void @llvm.lifetime.end.p0(ptr nonnull %3) #26
+  call void @llvm.lifetime.end.p0(ptr nonnull %3) #37
   %31 = add nuw nsw i32 %11, 1
   br label %8
 }
-define internal fastcc void @abi.put_n(ptr noundef nonnull captures(none) %0, ptr noundef readonly captures(none) %1, i32 noundef %2) unnamed_addr #8 {
+define internal fastcc void @abi.put_n(ptr noundef nonnull captures(none) %0, ptr noundef readonly captures(none) %1, i32 noundef %2) unnamed_addr #9 {
   %4 = getelementptr inbounds nuw i8, ptr %0, i32 4
   %5 = getelementptr inbounds nuw i8, ptr %0, i32 8
   br label %6
@@ -1831,13 +1734,13 @@ define internal fastcc void @abi.put_n(ptr noundef nonnull captures(none) %0, pt
 19:
   ret void
 }
-define internal fastcc void @abi.metadata_put(ptr noundef nonnull captures(none) %0, ptr noundef readonly captures(none) %1, i32 noundef %2) unnamed_addr #11 {
+define internal fastcc void @abi.metadata_put(ptr noundef nonnull captures(none) %0, ptr noundef readonly captures(none) %1, i32 noundef %2) unnamed_addr #12 {
   %4 = alloca i32, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %4) #26
+  call void @llvm.lifetime.start.p0(ptr nonnull %4) #37
   store i32 %2, ptr %4, align 4
-  call fastcc void @abi.put_n(ptr noundef %0, ptr noundef nonnull %4, i32 noundef 4) #25
-  tail call fastcc void @abi.put_n(ptr noundef %0, ptr noundef %1, i32 noundef %2) #25
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #26
+  call fastcc void @abi.put_n(ptr noundef %0, ptr noundef nonnull %4, i32 noundef 4) #36
+  tail call fastcc void @abi.put_n(ptr noundef %0, ptr noundef %1, i32 noundef %2) #36
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #37
   ret void
 }
 define internal fastcc i32 @abi.find_set(ptr noundef readonly captures(address_is_null) %0, ptr noundef nonnull writeonly captures(none) initializes((0, 4)) %1, ptr noundef %2) unnamed_addr #5 {
@@ -1846,7 +1749,7 @@ define internal fastcc i32 @abi.find_set(ptr noundef readonly captures(address_i
   %5 = icmp eq ptr %0, null
   br i1 %5, label %35, label %6
 6:
-  %7 = tail call fastcc zeroext i1 @abi.same(ptr noundef nonnull %0, ptr noundef nonnull @abi.str.17) #25
+  %7 = tail call fastcc zeroext i1 @abi.same(ptr noundef nonnull %0, ptr noundef nonnull @abi.str.17) #36
   br i1 %7, label %35, label %8
 8:
   %9 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 36), align 4
@@ -1860,7 +1763,7 @@ define internal fastcc i32 @abi.find_set(ptr noundef readonly captures(address_i
 15:
   %16 = getelementptr inbounds nuw %struct.CarrotOutputSet, ptr %10, i32 %13
   %17 = load ptr, ptr %16, align 4
-  %18 = tail call fastcc zeroext i1 @abi.same(ptr noundef nonnull %0, ptr noundef %17) #25
+  %18 = tail call fastcc zeroext i1 @abi.same(ptr noundef nonnull %0, ptr noundef %17) #36
   br i1 %18, label %21, label %19
 19:
   %20 = add nuw i32 %13, 1
@@ -1869,30 +1772,30 @@ define internal fastcc i32 @abi.find_set(ptr noundef readonly captures(address_i
   store i32 %13, ptr %1, align 4
   br label %35
 22:
-  call void @llvm.lifetime.start.p0(ptr nonnull %4) #26
-  call fastcc void @abi.begin(ptr noundef %4, ptr noundef %2, i32 noundef 1, i64 noundef -1, i32 noundef -1) #25
-  call fastcc void @abi.put(ptr noundef %4, ptr noundef nonnull @abi.str.18) #25
-  call fastcc void @abi.put_name(ptr noundef %4, ptr noundef nonnull %0) #25
-  call fastcc void @abi.put(ptr noundef %4, ptr noundef nonnull @abi.str.19) #25
+  call void @llvm.lifetime.start.p0(ptr nonnull %4) #37
+  call fastcc void @abi.begin(ptr noundef %4, ptr noundef %2, i32 noundef 1, i64 noundef -1, i32 noundef -1) #36
+  call fastcc void @abi.put(ptr noundef %4, ptr noundef nonnull @abi.str.18) #36
+  call fastcc void @abi.put_name(ptr noundef %4, ptr noundef nonnull %0) #36
+  call fastcc void @abi.put(ptr noundef %4, ptr noundef nonnull @abi.str.19) #36
   br label %23
 23:
   %24 = phi i32 [ 0, %22 ], [ %34, %31 ]
   %25 = icmp eq i32 %24, %11
   br i1 %25, label %26, label %28
 26:
-  %27 = call fastcc i32 @abi.end(ptr noundef %4) #25
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #26
+  %27 = call fastcc i32 @abi.end(ptr noundef %4) #36
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #37
   br label %35
 28:
   %29 = icmp eq i32 %24, 0
   br i1 %29, label %31, label %30
 30:
-  call fastcc void @abi.put(ptr noundef %4, ptr noundef nonnull @abi.str.20) #25
+  call fastcc void @abi.put(ptr noundef %4, ptr noundef nonnull @abi.str.20) #36
   br label %31
 31:
   %32 = getelementptr inbounds nuw %struct.CarrotOutputSet, ptr %10, i32 %24
   %33 = load ptr, ptr %32, align 4
-  call fastcc void @abi.put_name(ptr noundef %4, ptr noundef %33) #25
+  call fastcc void @abi.put_name(ptr noundef %4, ptr noundef %33) #36
   %34 = add nuw i32 %24, 1
   br label %23
 35:
@@ -1905,7 +1808,7 @@ define internal fastcc i32 @abi.schema_of_set(i32 noundef %0, ptr noundef %1, pt
   %6 = getelementptr inbounds nuw i8, ptr %5, i32 4
   %7 = load i32, ptr %6, align 4
   %8 = sext i32 %7 to i64
-  %9 = tail call fastcc zeroext i1 @abi.schema_node(ptr noundef %1, ptr noundef nonnull @abi.str.7, ptr noundef nonnull @abi.str.3, i64 noundef 0, i64 noundef %8, i1 noundef zeroext false, i32 noundef 0) #25
+  %9 = tail call fastcc zeroext i1 @abi.schema_node(ptr noundef %1, ptr noundef nonnull @abi.str.7, ptr noundef nonnull @abi.str.3, i64 noundef 0, i64 noundef %8, i1 noundef zeroext false, i32 noundef 0) #36
   %10 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 48), align 8
   %11 = getelementptr inbounds nuw i8, ptr %5, i32 12
   %12 = getelementptr inbounds nuw i8, ptr %1, i32 32
@@ -1938,7 +1841,7 @@ define internal fastcc i32 @abi.schema_of_set(i32 noundef %0, ptr noundef %1, pt
   %36 = getelementptr inbounds nuw i8, ptr %23, i32 24
   %37 = load ptr, ptr %36, align 8
   %38 = icmp ne ptr %37, null
-  %39 = tail call fastcc zeroext i1 @abi.tensor_schema(ptr noundef %26, ptr noundef %27, i64 noundef 2, i32 noundef %29, i32 noundef %31, ptr noundef %33, i64 noundef %35, i1 noundef zeroext %38) #25
+  %39 = tail call fastcc zeroext i1 @abi.tensor_schema(ptr noundef %26, ptr noundef %27, i64 noundef 2, i32 noundef %29, i32 noundef %31, ptr noundef %33, i64 noundef %35, i1 noundef zeroext %38) #36
   %40 = add nuw nsw i32 %15, 1
   br label %13
 41:
@@ -1947,16 +1850,16 @@ define internal fastcc i32 @abi.schema_of_set(i32 noundef %0, ptr noundef %1, pt
   %44 = icmp eq ptr %43, null
   br i1 %44, label %46, label %45
 45:
-  tail call void %43(ptr noundef nonnull %1) #27
+  tail call void %43(ptr noundef nonnull %1) #38
   br label %46
 46:
-  %47 = tail call fastcc i32 @abi.no_memory(ptr noundef %2) #25
+  %47 = tail call fastcc i32 @abi.no_memory(ptr noundef %2) #36
   br label %48
 48:
   %49 = phi i32 [ %47, %46 ], [ 0, %16 ]
   ret i32 %49
 }
-define internal fastcc zeroext i1 @abi.same(ptr noundef readonly captures(none) %0, ptr noundef readonly captures(none) %1) unnamed_addr #12 {
+define internal fastcc zeroext i1 @abi.same(ptr noundef readonly captures(none) %0, ptr noundef readonly captures(none) %1) unnamed_addr #13 {
   br label %3
 3:
   %4 = phi ptr [ %0, %2 ], [ %12, %11 ]
@@ -1975,7 +1878,7 @@ define internal fastcc zeroext i1 @abi.same(ptr noundef readonly captures(none) 
   %15 = icmp eq i8 %6, %8
   ret i1 %15
 }
-define internal fastcc void @abi.put_name(ptr noundef nonnull captures(none) %0, ptr noundef readonly captures(none) %1) unnamed_addr #8 {
+define internal fastcc void @abi.put_name(ptr noundef nonnull captures(none) %0, ptr noundef readonly captures(none) %1) unnamed_addr #9 {
   br label %3
 3:
   %4 = phi i32 [ 0, %2 ], [ %15, %14 ]
@@ -2011,10 +1914,10 @@ define internal fastcc void @abi.put_name(ptr noundef nonnull captures(none) %0,
   %27 = add nsw i32 %19, -1
   br label %18
 28:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.21) #25
-  tail call fastcc void @abi.put_n(ptr noundef %0, ptr noundef nonnull %1, i32 noundef %19) #25
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.21) #36
+  tail call fastcc void @abi.put_n(ptr noundef %0, ptr noundef nonnull %1, i32 noundef %19) #36
   %29 = select i1 %17, ptr @abi.str.22, ptr @abi.str.21
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull %29) #25
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull %29) #36
   ret void
 }
 define internal fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef nonnull readonly captures(none) %1, ptr noundef %2, ptr noundef nonnull writeonly captures(none) %3, ptr noundef %4) unnamed_addr #0 {
@@ -2038,18 +1941,18 @@ define internal fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef nonnull re
   %21 = icmp eq ptr %20, null
   br i1 %21, label %22, label %24
 22:
-  %23 = tail call fastcc i32 @abi.fail(ptr noundef %4, i32 noundef 1, ptr noundef nonnull @abi.str.25) #25
+  %23 = tail call fastcc i32 @abi.fail(ptr noundef %4, i32 noundef 1, ptr noundef nonnull @abi.str.25) #36
   br label %463
 24:
-  %25 = tail call fastcc zeroext i1 @abi.same(ptr noundef nonnull %20, ptr noundef nonnull @abi.str.7) #25
+  %25 = tail call fastcc zeroext i1 @abi.same(ptr noundef nonnull %20, ptr noundef nonnull @abi.str.7) #36
   br i1 %25, label %28, label %26
 26:
-  call void @llvm.lifetime.start.p0(ptr nonnull %12) #26
-  call fastcc void @abi.begin(ptr noundef %12, ptr noundef %4, i32 noundef 2, i64 noundef -1, i32 noundef -1) #25
-  call fastcc void @abi.put(ptr noundef %12, ptr noundef nonnull @abi.str.26) #25
-  call fastcc void @abi.put_type(ptr noundef %12, ptr noundef nonnull %0) #25
-  %27 = call fastcc i32 @abi.end(ptr noundef %12) #25
-  call void @llvm.lifetime.end.p0(ptr nonnull %12) #26
+  call void @llvm.lifetime.start.p0(ptr nonnull %12) #37
+  call fastcc void @abi.begin(ptr noundef %12, ptr noundef %4, i32 noundef 2, i64 noundef -1, i32 noundef -1) #36
+  call fastcc void @abi.put(ptr noundef %12, ptr noundef nonnull @abi.str.26) #36
+  call fastcc void @abi.put_type(ptr noundef %12, ptr noundef nonnull %0) #36
+  %27 = call fastcc i32 @abi.end(ptr noundef %12) #36
+  call void @llvm.lifetime.end.p0(ptr nonnull %12) #37
   br label %463
 28:
   %29 = getelementptr inbounds nuw i8, ptr %0, i32 24
@@ -2057,7 +1960,7 @@ define internal fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef nonnull re
   %31 = icmp ugt i64 %30, 536870911
   br i1 %31, label %32, label %34
 32:
-  %33 = tail call fastcc i32 @abi.fail(ptr noundef %4, i32 noundef 1, ptr noundef nonnull @abi.str.27) #25
+  %33 = tail call fastcc i32 @abi.fail(ptr noundef %4, i32 noundef 1, ptr noundef nonnull @abi.str.27) #36
   br label %463
 34:
   %35 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 28), align 4
@@ -2074,13 +1977,13 @@ define internal fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef nonnull re
   %44 = tail call i64 @llvm.umin.i64(i64 %43, i64 4294967295)
   %45 = trunc nuw i64 %44 to i32
   %46 = mul i32 %45, 80
-  %47 = add i32 %46, 48
+  %47 = add i32 %46, 96
   %48 = tail call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %40, i32 12)
   %49 = extractvalue { i32, i1 } %48, 1
   %50 = extractvalue { i32, i1 } %48, 0
   %51 = tail call i32 @llvm.uadd.sat.i32(i32 %47, i32 %50)
   %52 = select i1 %49, i32 -1, i32 %51
-  %53 = tail call fastcc ptr @abi.take(ptr noundef %2, i32 noundef %52) #25
+  %53 = tail call fastcc ptr @abi.take(ptr noundef %2, i32 noundef %52) #36
   %54 = icmp eq ptr %53, null
   br i1 %54, label %65, label %67
 55:
@@ -2095,30 +1998,30 @@ define internal fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef nonnull re
   %64 = add nuw i32 %39, 1
   br label %38
 65:
-  %66 = tail call fastcc i32 @abi.no_memory(ptr noundef %4) #25
+  %66 = tail call fastcc i32 @abi.no_memory(ptr noundef %4) #36
   br label %463
 67:
-  tail call fastcc void @abi.clear(ptr noundef nonnull %53, i32 noundef %52) #25
-  %68 = getelementptr inbounds nuw i8, ptr %53, i32 48
-  %69 = getelementptr inbounds nuw i8, ptr %53, i32 36
+  tail call fastcc void @abi.clear(ptr noundef nonnull %53, i32 noundef %52) #36
+  %68 = getelementptr inbounds nuw i8, ptr %53, i32 96
+  %69 = getelementptr inbounds nuw i8, ptr %53, i32 84
   store ptr %68, ptr %69, align 4
   %70 = getelementptr inbounds nuw i8, ptr %68, i32 %46
-  %71 = getelementptr inbounds nuw i8, ptr %53, i32 40
+  %71 = getelementptr inbounds nuw i8, ptr %53, i32 88
   store ptr %70, ptr %71, align 8
-  tail call fastcc void @abi.copy(ptr noundef %53, ptr noundef %2, i32 noundef 12) #25
+  tail call fastcc void @abi.copy(ptr noundef %53, ptr noundef %2, i32 noundef 32) #36
   %72 = load i32, ptr %1, align 4
-  %73 = getelementptr inbounds nuw i8, ptr %53, i32 12
-  store i32 %72, ptr %73, align 4
+  %73 = getelementptr inbounds nuw i8, ptr %53, i32 64
+  store i32 %72, ptr %73, align 8
   %74 = getelementptr inbounds nuw i8, ptr %1, i32 4
   %75 = load i32, ptr %74, align 4
-  %76 = getelementptr inbounds nuw i8, ptr %53, i32 16
-  store i32 %75, ptr %76, align 8
+  %76 = getelementptr inbounds nuw i8, ptr %53, i32 68
+  store i32 %75, ptr %76, align 4
   %77 = load i64, ptr %29, align 8
-  %78 = getelementptr inbounds nuw i8, ptr %53, i32 24
+  %78 = getelementptr inbounds nuw i8, ptr %53, i32 72
   store i64 %77, ptr %78, align 8
-  %79 = getelementptr inbounds nuw i8, ptr %53, i32 32
+  %79 = getelementptr inbounds nuw i8, ptr %53, i32 80
   store i32 %40, ptr %79, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %13) #26
+  call void @llvm.lifetime.start.p0(ptr nonnull %13) #37
   %80 = load i64, ptr %29, align 8
   %81 = shl i64 %80, 1
   br label %82
@@ -2136,13 +2039,13 @@ define internal fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef nonnull re
   %90 = icmp ugt i32 %83, 1073741823
   %91 = shl i32 %83, 2
   %92 = select i1 %90, i32 -1, i32 %91
-  %93 = tail call fastcc ptr @abi.take(ptr noundef readonly %2, i32 noundef %92) #25
+  %93 = tail call fastcc ptr @abi.take(ptr noundef readonly %2, i32 noundef %92) #36
   %94 = getelementptr inbounds nuw i8, ptr %13, i32 8
   store ptr %93, ptr %94, align 4
   %95 = icmp eq ptr %93, null
   br i1 %95, label %455, label %96
 96:
-  tail call fastcc void @abi.clear(ptr noundef nonnull %93, i32 noundef %91) #25
+  tail call fastcc void @abi.clear(ptr noundef nonnull %93, i32 noundef %91) #36
   %97 = getelementptr inbounds nuw i8, ptr %0, i32 32
   br label %98
 98:
@@ -2159,7 +2062,7 @@ define internal fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef nonnull re
   %108 = load ptr, ptr %107, align 4
   %109 = icmp eq ptr %108, null
   %110 = select i1 %109, ptr @abi.str.3, ptr %108
-  %111 = call fastcc ptr @abi.slot_of(ptr noundef nonnull %13, ptr noundef nonnull %110) #25
+  %111 = call fastcc ptr @abi.slot_of(ptr noundef nonnull %13, ptr noundef nonnull %110) #36
   %112 = load i32, ptr %111, align 4
   %113 = icmp eq i32 %112, 0
   br i1 %113, label %114, label %116
@@ -2196,7 +2099,7 @@ define internal fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef nonnull re
   %136 = load ptr, ptr %71, align 8
   %137 = getelementptr inbounds %struct.Source, ptr %136, i32 %129
   %138 = load ptr, ptr %133, align 8
-  %139 = call fastcc ptr @abi.slot_of(ptr noundef nonnull readonly %13, ptr noundef %138) #25
+  %139 = call fastcc ptr @abi.slot_of(ptr noundef nonnull readonly %13, ptr noundef %138) #36
   %140 = load i32, ptr %139, align 4
   %141 = getelementptr inbounds nuw i8, ptr %135, i32 4
   store i32 %129, ptr %141, align 4
@@ -2221,7 +2124,7 @@ define internal fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef nonnull re
   %154 = getelementptr i8, ptr %153, i32 -4
   %155 = load ptr, ptr %154, align 4
   %156 = load ptr, ptr %155, align 8
-  %157 = tail call fastcc zeroext i1 @abi.starts(ptr noundef %156, ptr noundef nonnull @abi.str.89) #25
+  %157 = tail call fastcc zeroext i1 @abi.starts(ptr noundef %156, ptr noundef nonnull @abi.str.89) #36
   %158 = getelementptr inbounds nuw i8, ptr %135, i32 8
   %159 = zext i1 %157 to i8
   store i8 %159, ptr %158, align 8
@@ -2242,7 +2145,7 @@ define internal fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef nonnull re
   %169 = getelementptr inbounds nuw i8, ptr %137, i32 10
   store i8 %168, ptr %169, align 2
   %170 = load ptr, ptr %133, align 8
-  %171 = call fastcc i32 @abi.lookup(ptr noundef nonnull readonly %13, ptr noundef %170, i32 noundef %130, ptr noundef %137, ptr noundef %4) #25
+  %171 = call fastcc i32 @abi.lookup(ptr noundef nonnull readonly %13, ptr noundef %170, i32 noundef %130, ptr noundef %137, ptr noundef %4) #36
   %172 = icmp eq i32 %171, 0
   br i1 %172, label %173, label %457
 173:
@@ -2250,7 +2153,7 @@ define internal fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef nonnull re
   %175 = load i32, ptr %137, align 4
   %176 = getelementptr inbounds ptr, ptr %174, i32 %175
   %177 = load ptr, ptr %176, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %11) #26
+  call void @llvm.lifetime.start.p0(ptr nonnull %11) #37
   %178 = getelementptr inbounds nuw i8, ptr %133, i32 8
   %179 = load i32, ptr %178, align 8
   %180 = icmp eq i32 %179, 0
@@ -2270,21 +2173,21 @@ define internal fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef nonnull re
   %193 = icmp eq ptr %192, null
   br i1 %193, label %348, label %194
 194:
-  %195 = tail call fastcc zeroext i1 @abi.starts(ptr noundef nonnull %192, ptr noundef nonnull @abi.str.9) #25
+  %195 = tail call fastcc zeroext i1 @abi.starts(ptr noundef nonnull %192, ptr noundef nonnull @abi.str.9) #36
   br i1 %195, label %196, label %348
 196:
-  call void @llvm.lifetime.start.p0(ptr nonnull %10) #26
+  call void @llvm.lifetime.start.p0(ptr nonnull %10) #37
   %197 = getelementptr inbounds nuw i8, ptr %192, i32 3
   store ptr %197, ptr %10, align 4
-  %198 = tail call fastcc i32 @abi.length(ptr noundef nonnull %197) #25
+  %198 = tail call fastcc i32 @abi.length(ptr noundef nonnull %197) #36
   %199 = getelementptr inbounds nuw i8, ptr %197, i32 %198
   store ptr %199, ptr %125, align 4
-  %200 = call fastcc zeroext i1 @abi.json_int(ptr noundef %10, ptr noundef nonnull %11) #25
+  %200 = call fastcc zeroext i1 @abi.json_int(ptr noundef %10, ptr noundef nonnull %11) #36
   %201 = load ptr, ptr %10, align 4
   %202 = load ptr, ptr %125, align 4
   %203 = icmp eq ptr %201, %202
   %204 = select i1 %200, i1 %203, i1 false
-  call void @llvm.lifetime.end.p0(ptr nonnull %10) #26
+  call void @llvm.lifetime.end.p0(ptr nonnull %10) #37
   br i1 %204, label %205, label %348
 205:
   %206 = icmp eq i32 %190, 8
@@ -2296,7 +2199,7 @@ define internal fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef nonnull re
   br i1 %210, label %211, label %215
 211:
   %212 = load i64, ptr %11, align 8
-  %213 = tail call fastcc i64 @abi.product(i64 noundef %189, i64 noundef %212) #25
+  %213 = tail call fastcc i64 @abi.product(i64 noundef %189, i64 noundef %212) #36
   %214 = icmp slt i64 %213, 0
   br i1 %214, label %215, label %221
 215:
@@ -2304,7 +2207,7 @@ define internal fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef nonnull re
   %217 = load ptr, ptr %133, align 8
   %218 = getelementptr inbounds nuw i8, ptr %133, i32 4
   %219 = load i32, ptr %218, align 4
-  %220 = tail call fastcc i32 @abi.wrong_type(ptr noundef %4, i32 noundef %216, ptr noundef %217, ptr noundef readonly %177, i32 noundef %219, i64 noundef %185, ptr noundef nonnull @abi.str.97) #25
+  %220 = tail call fastcc i32 @abi.wrong_type(ptr noundef %4, i32 noundef %216, ptr noundef %217, ptr noundef readonly %177, i32 noundef %219, i64 noundef %185, ptr noundef nonnull @abi.str.97) #36
   br label %382
 221:
   %222 = add nuw nsw i32 %190, 1
@@ -2317,8 +2220,8 @@ define internal fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef nonnull re
 227:
   %228 = getelementptr inbounds nuw i8, ptr %188, i32 8
   %229 = load ptr, ptr %228, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %7) #26
-  %230 = call fastcc zeroext i1 @abi.metadata_find(ptr noundef %229, ptr noundef nonnull @abi.str.99, ptr noundef %7) #25
+  call void @llvm.lifetime.start.p0(ptr nonnull %7) #37
+  %230 = call fastcc zeroext i1 @abi.metadata_find(ptr noundef %229, ptr noundef nonnull @abi.str.99, ptr noundef %7) #36
   br i1 %230, label %231, label %341
 231:
   %232 = load ptr, ptr %126, align 4
@@ -2350,49 +2253,49 @@ define internal fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef nonnull re
   %252 = icmp eq i32 %236, 24
   br i1 %252, label %253, label %341
 253:
-  %254 = call fastcc zeroext i1 @abi.metadata_find(ptr noundef %229, ptr noundef nonnull @abi.str.101, ptr noundef %7) #25
+  %254 = call fastcc zeroext i1 @abi.metadata_find(ptr noundef %229, ptr noundef nonnull @abi.str.101, ptr noundef %7) #36
   br i1 %254, label %255, label %341
 255:
-  %256 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 123) #25
+  %256 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 123) #36
   br i1 %256, label %257, label %341
 257:
   %258 = phi i1 [ false, %338 ], [ true, %255 ]
-  %259 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 125) #25
+  %259 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 125) #36
   br i1 %259, label %341, label %260
 260:
-  call void @llvm.lifetime.start.p0(ptr nonnull %8) #26
+  call void @llvm.lifetime.start.p0(ptr nonnull %8) #37
   br i1 %258, label %263, label %261
 261:
-  %262 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 44) #25
+  %262 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 44) #36
   br i1 %262, label %263, label %339
 263:
-  %264 = call fastcc zeroext i1 @abi.json_string(ptr noundef %7, ptr noundef %8, i32 noundef 16) #25
+  %264 = call fastcc zeroext i1 @abi.json_string(ptr noundef %7, ptr noundef %8, i32 noundef 16) #36
   br i1 %264, label %265, label %339
 265:
-  %266 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 58) #25
+  %266 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 58) #36
   br i1 %266, label %267, label %339
 267:
-  %268 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %8, ptr noundef nonnull @abi.str.103) #25
-  %269 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %8, ptr noundef nonnull @abi.str.104) #25
+  %268 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %8, ptr noundef nonnull @abi.str.103) #36
+  %269 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %8, ptr noundef nonnull @abi.str.104) #36
   br i1 %268, label %312, label %270
 270:
   br i1 %269, label %271, label %274
 271:
-  %272 = call fastcc zeroext i8 @abi.peek(ptr noundef %7) #25
+  %272 = call fastcc zeroext i8 @abi.peek(ptr noundef %7) #36
   %273 = icmp eq i8 %272, 91
   br i1 %273, label %312, label %274
 274:
-  call void @llvm.lifetime.start.p0(ptr nonnull %6) #26
+  call void @llvm.lifetime.start.p0(ptr nonnull %6) #37
   br label %275
 275:
   %276 = phi i32 [ 0, %274 ], [ %308, %307 ]
-  %277 = call fastcc zeroext i8 @abi.peek(ptr noundef nonnull %7) #25
+  %277 = call fastcc zeroext i8 @abi.peek(ptr noundef nonnull %7) #36
   switch i8 %277, label %280 [
     i8 0, label %310
     i8 34, label %278
   ]
 278:
-  %279 = call fastcc zeroext i1 @abi.json_string(ptr noundef nonnull %7, ptr noundef %6, i32 noundef 2) #25
+  %279 = call fastcc zeroext i1 @abi.json_string(ptr noundef nonnull %7, ptr noundef %6, i32 noundef 2) #36
   br i1 %279, label %307, label %310
 280:
   %281 = icmp eq i32 %276, 0
@@ -2455,28 +2358,28 @@ define internal fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef nonnull re
   %309 = icmp sgt i32 %308, 0
   br i1 %309, label %275, label %311
 310:
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #26
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #37
   br label %339
 311:
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #26
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #37
   br label %338
 312:
-  call void @llvm.lifetime.start.p0(ptr nonnull %9) #26
-  %313 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 91) #25
+  call void @llvm.lifetime.start.p0(ptr nonnull %9) #37
+  %313 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 91) #36
   br i1 %313, label %314, label %335
 314:
   %315 = phi i64 [ %330, %328 ], [ 1, %312 ]
   %316 = phi i64 [ %329, %328 ], [ 0, %312 ]
-  %317 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 93) #25
+  %317 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 93) #36
   br i1 %317, label %332, label %318
 318:
   %319 = icmp eq i64 %316, 0
   br i1 %319, label %322, label %320
 320:
-  %321 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 44) #25
+  %321 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 44) #36
   br i1 %321, label %322, label %335
 322:
-  %323 = call fastcc zeroext i1 @abi.json_int(ptr noundef %7, ptr noundef %9) #25
+  %323 = call fastcc zeroext i1 @abi.json_int(ptr noundef %7, ptr noundef %9) #36
   br i1 %323, label %324, label %335
 324:
   %325 = load i64, ptr %9, align 8
@@ -2485,7 +2388,7 @@ define internal fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef nonnull re
   br i1 %327, label %335, label %328
 328:
   %329 = add nuw nsw i64 %316, 1
-  %330 = tail call fastcc i64 @abi.product(i64 noundef %315, i64 noundef %325) #25
+  %330 = tail call fastcc i64 @abi.product(i64 noundef %315, i64 noundef %325) #36
   %331 = icmp slt i64 %330, 0
   br i1 %331, label %335, label %314
 332:
@@ -2494,21 +2397,21 @@ define internal fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef nonnull re
   br i1 %334, label %335, label %337
 335:
   %336 = phi ptr [ @abi.str.102, %322 ], [ @abi.str.102, %328 ], [ @abi.str.105, %324 ], [ @abi.str.102, %320 ], [ @abi.str.102, %312 ], [ @abi.str.106, %332 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %9) #26
+  call void @llvm.lifetime.end.p0(ptr nonnull %9) #37
   br label %339
 337:
-  call void @llvm.lifetime.end.p0(ptr nonnull %9) #26
+  call void @llvm.lifetime.end.p0(ptr nonnull %9) #37
   br label %338
 338:
-  call void @llvm.lifetime.end.p0(ptr nonnull %8) #26
+  call void @llvm.lifetime.end.p0(ptr nonnull %8) #37
   br label %257
 339:
   %340 = phi ptr [ %336, %335 ], [ @abi.str.102, %310 ], [ @abi.str.102, %261 ], [ @abi.str.102, %263 ], [ @abi.str.102, %265 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %8) #26
+  call void @llvm.lifetime.end.p0(ptr nonnull %8) #37
   br label %341
 341:
   %342 = phi ptr [ null, %227 ], [ null, %251 ], [ @abi.str.102, %255 ], [ %340, %339 ], [ null, %253 ], [ null, %257 ], [ null, %242 ], [ null, %244 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %7) #26
+  call void @llvm.lifetime.end.p0(ptr nonnull %7) #37
   br label %343
 343:
   %344 = phi ptr [ %342, %341 ], [ %191, %221 ]
@@ -2529,10 +2432,10 @@ define internal fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef nonnull re
 355:
   %356 = getelementptr inbounds nuw i8, ptr %133, i32 4
   %357 = load i32, ptr %356, align 4
-  %358 = tail call fastcc zeroext i1 @abi.resolve_type(ptr noundef nonnull %188, i32 noundef %357, ptr noundef nonnull %137) #25
+  %358 = tail call fastcc zeroext i1 @abi.resolve_type(ptr noundef nonnull %188, i32 noundef %357, ptr noundef nonnull %137) #36
   br i1 %358, label %359, label %360
 359:
-  call void @llvm.lifetime.end.p0(ptr nonnull %11) #26
+  call void @llvm.lifetime.end.p0(ptr nonnull %11) #37
   br label %385
 360:
   %361 = load i32, ptr %165, align 4
@@ -2560,11 +2463,11 @@ define internal fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef nonnull re
   br label %379
 379:
   %380 = phi ptr [ %191, %369 ], [ null, %373 ], [ %378, %375 ]
-  %381 = tail call fastcc i32 @abi.wrong_type(ptr noundef %4, i32 noundef %361, ptr noundef %362, ptr noundef %370, i32 noundef %372, i64 noundef %185, ptr noundef %380) #25
+  %381 = tail call fastcc i32 @abi.wrong_type(ptr noundef %4, i32 noundef %361, ptr noundef %362, ptr noundef %370, i32 noundef %372, i64 noundef %185, ptr noundef %380) #36
   br label %382
 382:
   %383 = phi i32 [ %220, %215 ], [ %381, %379 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %11) #26
+  call void @llvm.lifetime.end.p0(ptr nonnull %11) #37
   %384 = icmp eq i32 %383, 0
   br i1 %384, label %385, label %457
 385:
@@ -2598,7 +2501,7 @@ define internal fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef nonnull re
   %407 = load ptr, ptr %387, align 8
   %408 = getelementptr inbounds nuw %struct.CarrotColumnDesc, ptr %407, i32 %391
   %409 = load ptr, ptr %408, align 4
-  %410 = call fastcc i32 @abi.lookup(ptr noundef nonnull readonly %13, ptr noundef %409, i32 noundef %399, ptr noundef %390, ptr noundef %4) #25
+  %410 = call fastcc i32 @abi.lookup(ptr noundef nonnull readonly %13, ptr noundef %409, i32 noundef %399, ptr noundef %390, ptr noundef %4) #36
   %411 = icmp eq i32 %410, 0
   br i1 %411, label %412, label %457
 412:
@@ -2607,7 +2510,7 @@ define internal fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef nonnull re
   %415 = getelementptr inbounds ptr, ptr %413, i32 %414
   %416 = load ptr, ptr %415, align 4
   %417 = load i32, ptr %388, align 4
-  %418 = tail call fastcc zeroext i1 @abi.resolve_type(ptr noundef %416, i32 noundef %417, ptr noundef nonnull %390) #25
+  %418 = tail call fastcc zeroext i1 @abi.resolve_type(ptr noundef %416, i32 noundef %417, ptr noundef nonnull %390) #36
   br i1 %418, label %431, label %419
 419:
   %420 = getelementptr inbounds nuw i8, ptr %390, i32 4
@@ -2620,7 +2523,7 @@ define internal fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef nonnull re
   %427 = getelementptr inbounds ptr, ptr %425, i32 %426
   %428 = load ptr, ptr %427, align 4
   %429 = load i32, ptr %388, align 4
-  %430 = tail call fastcc i32 @abi.wrong_type(ptr noundef %4, i32 noundef %421, ptr noundef %424, ptr noundef %428, i32 noundef %429, i64 noundef -1, ptr noundef null) #25
+  %430 = tail call fastcc i32 @abi.wrong_type(ptr noundef %4, i32 noundef %421, ptr noundef %424, ptr noundef %428, i32 noundef %429, i64 noundef -1, ptr noundef null) #36
   br label %457
 431:
   %432 = add nuw nsw i32 %391, 1
@@ -2657,21 +2560,21 @@ define internal fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef nonnull re
   %454 = add nuw i32 %128, 1
   br label %127
 455:
-  %456 = tail call fastcc i32 @abi.no_memory(ptr noundef %4) #25
+  %456 = tail call fastcc i32 @abi.no_memory(ptr noundef %4) #36
   br label %457
 457:
   %458 = phi i32 [ %456, %455 ], [ %410, %398 ], [ %430, %419 ], [ %383, %382 ], [ %171, %163 ], [ 0, %127 ]
-  tail call fastcc void @abi.give(ptr noundef %2, ptr noundef %93) #25
+  tail call fastcc void @abi.give(ptr noundef %2, ptr noundef %93) #36
   %459 = icmp eq i32 %458, 0
   br i1 %459, label %461, label %460
 460:
-  tail call fastcc void @abi.give(ptr noundef %2, ptr noundef nonnull %53) #25
+  tail call fastcc void @abi.give(ptr noundef %2, ptr noundef nonnull %53) #36
   br label %462
 461:
   store ptr %53, ptr %3, align 4
   br label %462
 462:
-  call void @llvm.lifetime.end.p0(ptr nonnull %13) #26
+  call void @llvm.lifetime.end.p0(ptr nonnull %13) #37
   br label %463
 463:
   %464 = phi i32 [ %33, %32 ], [ %23, %22 ], [ %27, %26 ], [ %458, %462 ], [ %66, %65 ]
@@ -2686,7 +2589,7 @@ define internal fastcc void @abi.put_type(ptr noundef nonnull captures(none) %0,
   %8 = icmp eq ptr %7, null
   br i1 %8, label %14, label %9
 9:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.72) #25
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.72) #36
   %10 = load ptr, ptr %6, align 4
   %11 = load ptr, ptr %10, align 8
   %12 = icmp eq ptr %11, null
@@ -2694,13 +2597,13 @@ define internal fastcc void @abi.put_type(ptr noundef nonnull captures(none) %0,
   br label %14
 14:
   %15 = phi ptr [ %13, %9 ], [ %5, %2 ]
-  %16 = tail call fastcc i32 @abi.type_of(ptr noundef nonnull %15) #25
+  %16 = tail call fastcc i32 @abi.type_of(ptr noundef nonnull %15) #36
   %17 = icmp eq i32 %16, 0
   br i1 %17, label %21, label %18
 18:
   %19 = getelementptr inbounds nuw ptr, ptr @abi.type_names, i32 %16
   %20 = load ptr, ptr %19, align 4
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef %20) #25
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef %20) #36
   br label %21
 21:
   %22 = getelementptr inbounds nuw i8, ptr %15, i32 1
@@ -2717,7 +2620,7 @@ define internal fastcc void @abi.put_type(ptr noundef nonnull captures(none) %0,
 30:
   %31 = getelementptr inbounds nuw [2 x ptr], ptr @abi.put_type.known, i32 %25
   %32 = load ptr, ptr %31, align 4
-  %33 = tail call fastcc zeroext i1 @abi.starts(ptr noundef nonnull %15, ptr noundef %32) #25
+  %33 = tail call fastcc zeroext i1 @abi.starts(ptr noundef nonnull %15, ptr noundef %32) #36
   br i1 %33, label %34, label %44
 34:
   %35 = load i8, ptr %22, align 1
@@ -2731,39 +2634,39 @@ define internal fastcc void @abi.put_type(ptr noundef nonnull captures(none) %0,
 41:
   %42 = getelementptr inbounds nuw i8, ptr %31, i32 4
   %43 = load ptr, ptr %42, align 4
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef %43) #25
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef %43) #36
   br label %44
 44:
   %45 = phi i32 [ 1, %41 ], [ 0, %37 ], [ 0, %30 ]
   %46 = add nuw nsw i32 %25, 1
   br label %23
 47:
-  tail call fastcc void @abi.put_name(ptr noundef %0, ptr noundef nonnull %15) #25
+  tail call fastcc void @abi.put_name(ptr noundef %0, ptr noundef nonnull %15) #36
   br label %48
 48:
-  %49 = tail call fastcc zeroext i1 @abi.starts(ptr noundef nonnull %15, ptr noundef nonnull @abi.str.9) #25
+  %49 = tail call fastcc zeroext i1 @abi.starts(ptr noundef nonnull %15, ptr noundef nonnull @abi.str.9) #36
   br i1 %49, label %50, label %52
 50:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.73) #25
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.73) #36
   %51 = getelementptr inbounds nuw i8, ptr %15, i32 3
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull %51) #25
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.74) #25
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull %51) #36
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.74) #36
   br label %52
 52:
   %53 = load ptr, ptr %6, align 4
   %54 = icmp eq ptr %53, null
   br i1 %54, label %56, label %55
 55:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.75) #25
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.75) #36
   br label %56
 56:
   ret void
 }
 define internal fastcc void @abi.copy(ptr noundef nonnull %0, ptr noundef %1, i32 noundef %2) unnamed_addr #3 {
-  %4 = tail call ptr @memcpy(ptr noundef nonnull %0, ptr noundef %1, i32 noundef %2) #25
+  %4 = tail call ptr @memcpy(ptr noundef nonnull %0, ptr noundef %1, i32 noundef %2) #36
   ret void
 }
-define internal fastcc range(i32 0, 14) i32 @abi.type_of(ptr noundef readonly captures(address_is_null) %0) unnamed_addr #12 {
+define internal fastcc range(i32 0, 14) i32 @abi.type_of(ptr noundef readonly captures(address_is_null) %0) unnamed_addr #13 {
   %2 = icmp eq ptr %0, null
   %3 = getelementptr inbounds nuw i8, ptr %0, i32 1
   br i1 %2, label %21, label %4
@@ -2793,7 +2696,7 @@ define internal fastcc range(i32 0, 14) i32 @abi.type_of(ptr noundef readonly ca
   %22 = phi i32 [ 0, %1 ], [ 0, %4 ], [ 0, %7 ], [ %12, %14 ], [ 0, %11 ]
   ret i32 %22
 }
-define internal fastcc noundef zeroext i1 @abi.starts(ptr noundef readonly captures(none) %0, ptr noundef readonly captures(none) %1) unnamed_addr #12 {
+define internal fastcc noundef zeroext i1 @abi.starts(ptr noundef readonly captures(none) %0, ptr noundef readonly captures(none) %1) unnamed_addr #13 {
   br label %3
 3:
   %4 = phi ptr [ %0, %2 ], [ %9, %8 ]
@@ -2810,7 +2713,7 @@ define internal fastcc noundef zeroext i1 @abi.starts(ptr noundef readonly captu
 13:
   ret i1 %7
 }
-define internal fastcc noundef ptr @abi.slot_of(ptr noundef nonnull readonly captures(none) %0, ptr noundef readonly captures(none) %1) unnamed_addr #13 {
+define internal fastcc noundef ptr @abi.slot_of(ptr noundef nonnull readonly captures(none) %0, ptr noundef readonly captures(none) %1) unnamed_addr #14 {
   br label %3
 3:
   %4 = phi ptr [ %1, %2 ], [ %9, %8 ]
@@ -2851,7 +2754,7 @@ define internal fastcc noundef ptr @abi.slot_of(ptr noundef nonnull readonly cap
   %35 = load ptr, ptr %34, align 4
   %36 = icmp eq ptr %35, null
   %37 = select i1 %36, ptr @abi.str.3, ptr %35
-  %38 = tail call fastcc zeroext i1 @abi.same(ptr noundef nonnull %37, ptr noundef %1) #25
+  %38 = tail call fastcc zeroext i1 @abi.same(ptr noundef nonnull %37, ptr noundef %1) #36
   %39 = add i32 %21, 1
   br i1 %38, label %40, label %20
 40:
@@ -2859,7 +2762,7 @@ define internal fastcc noundef ptr @abi.slot_of(ptr noundef nonnull readonly cap
 }
 define internal fastcc i32 @abi.lookup(ptr noundef nonnull readonly captures(none) %0, ptr noundef readonly captures(none) %1, i32 noundef %2, ptr noundef writeonly captures(none) initializes((0, 4)) %3, ptr noundef %4) unnamed_addr #5 {
   %6 = alloca %struct.Text, align 4
-  %7 = tail call fastcc ptr @abi.slot_of(ptr noundef %0, ptr noundef %1) #25
+  %7 = tail call fastcc ptr @abi.slot_of(ptr noundef %0, ptr noundef %1) #36
   %8 = load i32, ptr %7, align 4
   %9 = add nsw i32 %8, -1
   store i32 %9, ptr %3, align 4
@@ -2870,22 +2773,22 @@ define internal fastcc i32 @abi.lookup(ptr noundef nonnull readonly captures(non
   br i1 %12, label %13, label %16
 13:
   %14 = load ptr, ptr %0, align 4
-  %15 = tail call fastcc i32 @abi.missing_column(ptr noundef %4, i32 noundef %2, ptr noundef %1, ptr noundef %14) #25
+  %15 = tail call fastcc i32 @abi.missing_column(ptr noundef %4, i32 noundef %2, ptr noundef %1, ptr noundef %14) #36
   br label %18
 16:
-  call void @llvm.lifetime.start.p0(ptr nonnull %6) #26
-  call fastcc void @abi.begin_column(ptr noundef %6, ptr noundef %4, i32 noundef 2, i32 noundef %2, ptr noundef %1) #25
-  call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull @abi.str.90) #25
-  %17 = call fastcc i32 @abi.end(ptr noundef %6) #25
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #26
+  call void @llvm.lifetime.start.p0(ptr nonnull %6) #37
+  call fastcc void @abi.begin_column(ptr noundef %6, ptr noundef %4, i32 noundef 2, i32 noundef %2, ptr noundef %1) #36
+  call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull @abi.str.90) #36
+  %17 = call fastcc i32 @abi.end(ptr noundef %6) #36
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #37
   br label %18
 18:
   %19 = phi i32 [ %15, %13 ], [ %17, %16 ], [ 0, %5 ]
   ret i32 %19
 }
-define internal fastcc zeroext i1 @abi.resolve_type(ptr noundef readonly captures(none) %0, i32 noundef %1, ptr noundef writeonly captures(none) initializes((9, 10)) %2) unnamed_addr #14 {
+define internal fastcc zeroext i1 @abi.resolve_type(ptr noundef readonly captures(none) %0, i32 noundef %1, ptr noundef writeonly captures(none) initializes((9, 10)) %2) unnamed_addr #15 {
   %4 = load ptr, ptr %0, align 8
-  %5 = tail call fastcc i32 @abi.type_of(ptr noundef %4) #25
+  %5 = tail call fastcc i32 @abi.type_of(ptr noundef %4) #36
   %6 = getelementptr inbounds nuw i8, ptr %2, i32 9
   store i8 0, ptr %6, align 1
   %7 = getelementptr inbounds nuw i8, ptr %0, i32 36
@@ -2906,7 +2809,7 @@ define internal fastcc zeroext i1 @abi.resolve_type(ptr noundef readonly capture
   store i8 %18, ptr %6, align 1
   %19 = load ptr, ptr %7, align 4
   %20 = load ptr, ptr %19, align 8
-  %21 = tail call fastcc i32 @abi.type_of(ptr noundef %20) #25
+  %21 = tail call fastcc i32 @abi.type_of(ptr noundef %20) #36
   %22 = icmp eq i32 %21, 13
   br i1 %22, label %51, label %23
 23:
@@ -2956,17 +2859,17 @@ define internal fastcc zeroext i1 @abi.resolve_type(ptr noundef readonly capture
 }
 define internal fastcc i32 @abi.wrong_type(ptr noundef %0, i32 noundef %1, ptr noundef readonly captures(none) %2, ptr noundef readonly captures(none) %3, i32 noundef %4, i64 noundef %5, ptr noundef readonly captures(address_is_null) %6) unnamed_addr #2 {
   %8 = alloca %struct.Text, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %8) #26
-  call fastcc void @abi.begin_column(ptr noundef %8, ptr noundef %0, i32 noundef 2, i32 noundef %1, ptr noundef %2) #25
-  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.107) #25
-  call fastcc void @abi.put_type(ptr noundef %8, ptr noundef %3) #25
-  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.108) #25
+  call void @llvm.lifetime.start.p0(ptr nonnull %8) #37
+  call fastcc void @abi.begin_column(ptr noundef %8, ptr noundef %0, i32 noundef 2, i32 noundef %1, ptr noundef %2) #36
+  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.107) #36
+  call fastcc void @abi.put_type(ptr noundef %8, ptr noundef %3) #36
+  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.108) #36
   %9 = icmp sgt i64 %5, -1
   br i1 %9, label %10, label %11
 10:
-  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.109) #25
-  call fastcc void @abi.put_int(ptr noundef %8, i64 noundef %5) #25
-  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.110) #25
+  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.109) #36
+  call fastcc void @abi.put_int(ptr noundef %8, i64 noundef %5) #36
+  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.110) #36
   br label %11
 11:
   switch i32 %4, label %14 [
@@ -2976,12 +2879,12 @@ define internal fastcc i32 @abi.wrong_type(ptr noundef %0, i32 noundef %1, ptr n
   ]
 12:
   %13 = select i1 %9, ptr @abi.str.111, ptr @abi.str.112
-  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull %13) #25
+  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull %13) #36
   br label %17
 14:
   %15 = getelementptr inbounds ptr, ptr @abi.type_names, i32 %4
   %16 = load ptr, ptr %15, align 4
-  call fastcc void @abi.put(ptr noundef %8, ptr noundef %16) #25
+  call fastcc void @abi.put(ptr noundef %8, ptr noundef %16) #36
   switch i32 %4, label %17 [
     i32 11, label %19
     i32 7, label %19
@@ -2989,25 +2892,25 @@ define internal fastcc i32 @abi.wrong_type(ptr noundef %0, i32 noundef %1, ptr n
   ]
 17:
   %18 = phi ptr [ @abi.str.113, %12 ], [ @abi.str.114, %14 ]
-  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull %18) #25
+  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull %18) #36
   br label %19
 19:
   %20 = icmp eq ptr %6, null
   br i1 %20, label %22, label %21
 21:
-  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.115) #25
-  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull %6) #25
+  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.115) #36
+  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull %6) #36
   br label %22
 22:
-  %23 = call fastcc i32 @abi.end(ptr noundef %8) #25
-  call void @llvm.lifetime.end.p0(ptr nonnull %8) #26
+  %23 = call fastcc i32 @abi.end(ptr noundef %8) #36
+  call void @llvm.lifetime.end.p0(ptr nonnull %8) #37
   ret i32 %23
 }
 define internal fastcc i32 @abi.missing_column(ptr noundef %0, i32 noundef %1, ptr noundef readonly captures(none) %2, ptr noundef readonly captures(none) %3) unnamed_addr #2 {
   %5 = alloca %struct.Text, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %5) #26
-  call fastcc void @abi.begin_column(ptr noundef %5, ptr noundef %0, i32 noundef 2, i32 noundef %1, ptr noundef %2) #25
-  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.91) #25
+  call void @llvm.lifetime.start.p0(ptr nonnull %5) #37
+  call fastcc void @abi.begin_column(ptr noundef %5, ptr noundef %0, i32 noundef 2, i32 noundef %1, ptr noundef %2) #36
+  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.91) #36
   %6 = getelementptr inbounds nuw i8, ptr %3, i32 24
   %7 = getelementptr inbounds nuw i8, ptr %5, i32 8
   %8 = getelementptr inbounds nuw i8, ptr %5, i32 4
@@ -3029,7 +2932,7 @@ define internal fastcc i32 @abi.missing_column(ptr noundef %0, i32 noundef %1, p
   %22 = icmp eq i64 %11, 0
   br i1 %22, label %24, label %23
 23:
-  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.20) #25
+  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.20) #36
   br label %24
 24:
   %25 = load ptr, ptr %9, align 8
@@ -3040,14 +2943,14 @@ define internal fastcc i32 @abi.missing_column(ptr noundef %0, i32 noundef %1, p
   %30 = load ptr, ptr %29, align 4
   %31 = icmp eq ptr %30, null
   %32 = select i1 %31, ptr @abi.str.3, ptr %30
-  call fastcc void @abi.put_name(ptr noundef %5, ptr noundef nonnull %32) #25
+  call fastcc void @abi.put_name(ptr noundef %5, ptr noundef nonnull %32) #36
   %33 = add nuw nsw i64 %11, 1
   br label %10
 34:
   %35 = icmp eq i64 %12, 0
   br i1 %35, label %36, label %38
 36:
-  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.92) #25
+  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.92) #36
   %37 = load i64, ptr %6, align 8
   br label %38
 38:
@@ -3055,22 +2958,22 @@ define internal fastcc i32 @abi.missing_column(ptr noundef %0, i32 noundef %1, p
   %40 = icmp slt i64 %11, %39
   br i1 %40, label %41, label %44
 41:
-  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.93) #25
+  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.93) #36
   %42 = load i64, ptr %6, align 8
   %43 = sub nsw i64 %42, %11
-  call fastcc void @abi.put_int(ptr noundef %5, i64 noundef %43) #25
-  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.94) #25
+  call fastcc void @abi.put_int(ptr noundef %5, i64 noundef %43) #36
+  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.94) #36
   br label %44
 44:
-  %45 = call fastcc i32 @abi.end(ptr noundef %5) #25
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #26
+  %45 = call fastcc i32 @abi.end(ptr noundef %5) #36
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #37
   ret i32 %45
 }
-define internal fastcc void @abi.begin_column(ptr noundef nonnull captures(none) initializes((0, 16)) %0, ptr noundef %1, i32 noundef range(i32 2, 4) %2, i32 noundef %3, ptr noundef readonly captures(none) %4) unnamed_addr #8 {
-  tail call fastcc void @abi.begin(ptr noundef %0, ptr noundef %1, i32 noundef %2, i64 noundef -1, i32 noundef %3) #25
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.95) #25
-  tail call fastcc void @abi.put_name(ptr noundef %0, ptr noundef %4) #25
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.96) #25
+define internal fastcc void @abi.begin_column(ptr noundef nonnull captures(none) initializes((0, 16)) %0, ptr noundef %1, i32 noundef range(i32 2, 4) %2, i32 noundef %3, ptr noundef readonly captures(none) %4) unnamed_addr #9 {
+  tail call fastcc void @abi.begin(ptr noundef %0, ptr noundef %1, i32 noundef %2, i64 noundef -1, i32 noundef %3) #36
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.95) #36
+  tail call fastcc void @abi.put_name(ptr noundef %0, ptr noundef %4) #36
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.96) #36
   ret void
 }
 define internal fastcc i64 @abi.product(i64 noundef %0, i64 noundef %1) unnamed_addr #4 {
@@ -3100,7 +3003,7 @@ define internal fastcc i64 @abi.product(i64 noundef %0, i64 noundef %1) unnamed_
   %24 = phi i64 [ %22, %15 ], [ -1, %2 ]
   ret i64 %24
 }
-define internal fastcc i32 @abi.length(ptr noundef readonly captures(none) %0) unnamed_addr #12 {
+define internal fastcc i32 @abi.length(ptr noundef readonly captures(none) %0) unnamed_addr #13 {
   br label %2
 2:
   %3 = phi i32 [ 0, %1 ], [ %7, %2 ]
@@ -3112,8 +3015,8 @@ define internal fastcc i32 @abi.length(ptr noundef readonly captures(none) %0) u
 8:
   ret i32 %3
 }
-define internal fastcc noundef zeroext i1 @abi.json_int(ptr noundef nonnull captures(none) %0, ptr noundef nonnull writeonly captures(none) %1) unnamed_addr #14 {
-  %3 = tail call fastcc zeroext i8 @abi.peek(ptr noundef %0) #25
+define internal fastcc noundef zeroext i1 @abi.json_int(ptr noundef nonnull captures(none) %0, ptr noundef nonnull writeonly captures(none) %1) unnamed_addr #15 {
+  %3 = tail call fastcc zeroext i8 @abi.peek(ptr noundef %0) #36
   %4 = add i8 %3, -58
   %5 = icmp ult i8 %4, -10
   br i1 %5, label %28, label %6
@@ -3151,7 +3054,7 @@ define internal fastcc noundef zeroext i1 @abi.json_int(ptr noundef nonnull capt
   %29 = phi i1 [ true, %27 ], [ false, %2 ], [ false, %19 ]
   ret i1 %29
 }
-define internal fastcc zeroext range(i8 11, 9) i8 @abi.peek(ptr noundef nonnull captures(none) %0) unnamed_addr #14 {
+define internal fastcc zeroext range(i8 11, 9) i8 @abi.peek(ptr noundef nonnull captures(none) %0) unnamed_addr #15 {
   %2 = getelementptr inbounds nuw i8, ptr %0, i32 4
   %3 = load ptr, ptr %2, align 4
   %4 = load ptr, ptr %0, align 4
@@ -3176,13 +3079,13 @@ define internal fastcc zeroext range(i8 11, 9) i8 @abi.peek(ptr noundef nonnull 
   %13 = phi i8 [ %9, %8 ], [ 0, %5 ]
   ret i8 %13
 }
-define internal fastcc noundef zeroext i1 @abi.metadata_find(ptr noundef %0, ptr noundef readonly captures(none) %1, ptr noundef nonnull writeonly captures(none) %2) unnamed_addr #14 {
+define internal fastcc noundef zeroext i1 @abi.metadata_find(ptr noundef %0, ptr noundef readonly captures(none) %1, ptr noundef nonnull writeonly captures(none) %2) unnamed_addr #15 {
   %4 = alloca ptr, align 4
   store ptr %0, ptr %4, align 4
   %5 = icmp eq ptr %0, null
   br i1 %5, label %43, label %6
 6:
-  %7 = call fastcc i32 @abi.metadata_int(ptr noundef %4) #25
+  %7 = call fastcc i32 @abi.metadata_int(ptr noundef %4) #36
   %8 = getelementptr inbounds nuw i8, ptr %2, i32 4
   %9 = tail call i32 @llvm.smax.i32(i32 %7, i32 0)
   br label %10
@@ -3191,11 +3094,11 @@ define internal fastcc noundef zeroext i1 @abi.metadata_find(ptr noundef %0, ptr
   %12 = icmp ne i32 %11, %9
   br i1 %12, label %13, label %43
 13:
-  %14 = call fastcc i32 @abi.metadata_int(ptr noundef %4) #25
+  %14 = call fastcc i32 @abi.metadata_int(ptr noundef %4) #36
   %15 = load ptr, ptr %4, align 4
   %16 = getelementptr inbounds i8, ptr %15, i32 %14
   store ptr %16, ptr %4, align 4
-  %17 = call fastcc i32 @abi.metadata_int(ptr noundef %4) #25
+  %17 = call fastcc i32 @abi.metadata_int(ptr noundef %4) #36
   %18 = load ptr, ptr %4, align 4
   store ptr %18, ptr %2, align 4
   %19 = getelementptr inbounds i8, ptr %18, i32 %17
@@ -3236,8 +3139,8 @@ define internal fastcc noundef zeroext i1 @abi.metadata_find(ptr noundef %0, ptr
   %44 = phi i1 [ false, %3 ], [ %12, %37 ], [ %12, %10 ]
   ret i1 %44
 }
-define internal fastcc noundef zeroext i1 @abi.eat(ptr noundef nonnull captures(none) %0, i8 noundef zeroext range(i8 34, 126) %1) unnamed_addr #14 {
-  %3 = tail call fastcc zeroext i8 @abi.peek(ptr noundef %0) #25
+define internal fastcc noundef zeroext i1 @abi.eat(ptr noundef nonnull captures(none) %0, i8 noundef zeroext range(i8 34, 126) %1) unnamed_addr #15 {
+  %3 = tail call fastcc zeroext i8 @abi.peek(ptr noundef %0) #36
   %4 = icmp eq i8 %3, %1
   br i1 %4, label %5, label %8
 5:
@@ -3248,8 +3151,8 @@ define internal fastcc noundef zeroext i1 @abi.eat(ptr noundef nonnull captures(
 8:
   ret i1 %4
 }
-define internal fastcc noundef zeroext i1 @abi.json_string(ptr noundef nonnull captures(none) %0, ptr noundef nonnull writeonly captures(none) %1, i32 noundef range(i32 2, 65) %2) unnamed_addr #14 {
-  %4 = tail call fastcc zeroext i1 @abi.eat(ptr noundef %0, i8 noundef zeroext 34) #25
+define internal fastcc noundef zeroext i1 @abi.json_string(ptr noundef nonnull captures(none) %0, ptr noundef nonnull writeonly captures(none) %1, i32 noundef range(i32 2, 65) %2) unnamed_addr #15 {
+  %4 = tail call fastcc zeroext i1 @abi.eat(ptr noundef %0, i8 noundef zeroext 34) #36
   br i1 %4, label %5, label %49
 5:
   %6 = getelementptr inbounds nuw i8, ptr %0, i32 4
@@ -3324,9 +3227,9 @@ define internal fastcc noundef zeroext i1 @abi.json_string(ptr noundef nonnull c
   %50 = phi i1 [ false, %42 ], [ false, %3 ], [ true, %47 ], [ false, %30 ], [ false, %24 ]
   ret i1 %50
 }
-define internal fastcc i32 @abi.metadata_int(ptr noundef nonnull captures(none) %0) unnamed_addr #14 {
+define internal fastcc i32 @abi.metadata_int(ptr noundef nonnull captures(none) %0) unnamed_addr #15 {
   %2 = alloca i32, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %2) #26
+  call void @llvm.lifetime.start.p0(ptr nonnull %2) #37
   %3 = load ptr, ptr %0, align 4
   br label %4
 4:
@@ -3336,7 +3239,7 @@ define internal fastcc i32 @abi.metadata_int(ptr noundef nonnull captures(none) 
   br i1 %7, label %8, label %10
 8:
   %9 = load i32, ptr %2, align 4
-  call void @llvm.lifetime.end.p0(ptr nonnull %2) #26
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #37
   ret i32 %9
 10:
   %11 = getelementptr inbounds nuw i8, ptr %5, i32 1
@@ -3347,9 +3250,9 @@ define internal fastcc i32 @abi.metadata_int(ptr noundef nonnull captures(none) 
   %14 = add nuw nsw i32 %6, 1
   br label %4
 }
-define internal fastcc i32 @abi.run(ptr noundef %0, ptr noundef %1, i64 noundef %2, ptr noundef %3, ptr noundef readonly captures(none) %4, ptr noundef %5) unnamed_addr #0 {
+define internal fastcc i32 @abi.run(ptr noundef %0, ptr noundef %1, i64 noundef %2, ptr noundef %3, ptr noundef %4, ptr noundef %5) unnamed_addr #16 {
   %7 = alloca %struct.Run, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %7) #26
+  call void @llvm.lifetime.start.p0(ptr nonnull %7) #37
   %8 = icmp ne ptr %0, null
   %9 = icmp ne ptr %1, null
   %10 = and i1 %8, %9
@@ -3360,8 +3263,8 @@ define internal fastcc i32 @abi.run(ptr noundef %0, ptr noundef %1, i64 noundef 
   %14 = icmp eq ptr %13, null
   br i1 %14, label %15, label %17
 15:
-  %16 = tail call fastcc i32 @abi.fail(ptr noundef %5, i32 noundef 1, ptr noundef nonnull @abi.str.117) #25
-  br label %204
+  %16 = tail call fastcc i32 @abi.fail(ptr noundef %5, i32 noundef 1, ptr noundef nonnull @abi.str.117) #36
+  br label %105
 17:
   %18 = load i64, ptr %1, align 8
   %19 = icmp ult i64 %18, 1152921504606846976
@@ -3376,7 +3279,7 @@ define internal fastcc i32 @abi.run(ptr noundef %0, ptr noundef %1, i64 noundef 
 26:
   %27 = getelementptr inbounds nuw i8, ptr %1, i32 32
   %28 = load i64, ptr %27, align 8
-  %29 = getelementptr inbounds nuw i8, ptr %0, i32 24
+  %29 = getelementptr inbounds nuw i8, ptr %0, i32 72
   %30 = load i64, ptr %29, align 8
   %31 = icmp eq i64 %28, %30
   br i1 %31, label %32, label %38
@@ -3389,1212 +3292,1300 @@ define internal fastcc i32 @abi.run(ptr noundef %0, ptr noundef %1, i64 noundef 
   %37 = icmp eq ptr %36, null
   br i1 %37, label %38, label %40
 38:
-  %39 = tail call fastcc i32 @abi.fail(ptr noundef %5, i32 noundef 3, ptr noundef nonnull @abi.str.118) #25
-  br label %204
+  %39 = tail call fastcc i32 @abi.fail(ptr noundef %5, i32 noundef 3, ptr noundef nonnull @abi.str.118) #36
+  br label %105
 40:
   store ptr %0, ptr %7, align 8
   %41 = getelementptr inbounds nuw i8, ptr %7, i32 4
   store ptr %1, ptr %41, align 4
   %42 = getelementptr inbounds nuw i8, ptr %7, i32 8
-  store ptr %5, ptr %42, align 8
-  %43 = getelementptr inbounds nuw i8, ptr %7, i32 16
-  store i64 %18, ptr %43, align 8
-  %44 = getelementptr inbounds nuw i8, ptr %7, i32 24
-  store i64 %2, ptr %44, align 8
-  %45 = icmp ne ptr %3, null
-  br i1 %45, label %46, label %195
-46:
+  store ptr %3, ptr %42, align 8
+  %43 = getelementptr inbounds nuw i8, ptr %7, i32 12
+  store ptr %4, ptr %43, align 4
+  %44 = getelementptr inbounds nuw i8, ptr %7, i32 16
+  store ptr %5, ptr %44, align 8
+  %45 = getelementptr inbounds nuw i8, ptr %7, i32 24
+  store i64 %18, ptr %45, align 8
+  %46 = getelementptr inbounds nuw i8, ptr %7, i32 32
+  store i64 %2, ptr %46, align 8
   %47 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 52), align 4
-  %48 = getelementptr inbounds nuw i8, ptr %0, i32 12
-  %49 = load i32, ptr %48, align 4
+  %48 = getelementptr inbounds nuw i8, ptr %0, i32 64
+  %49 = load i32, ptr %48, align 8
   %50 = getelementptr inbounds %struct.CarrotOutputSet, ptr %47, i32 %49
-  %51 = getelementptr inbounds nuw i8, ptr %50, i32 4
-  %52 = load i32, ptr %51, align 4
-  %53 = sext i32 %52 to i64
-  %54 = tail call fastcc zeroext i1 @abi.array_node(ptr noundef nonnull %0, ptr noundef nonnull %3, i64 noundef %18, i32 noundef 1, i64 noundef %53, i1 noundef zeroext false) #25
-  br i1 %54, label %55, label %193
-55:
-  %56 = getelementptr inbounds nuw i8, ptr %3, i32 44
-  %57 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 48), align 8
-  %58 = getelementptr inbounds nuw i8, ptr %50, i32 12
-  %59 = trunc nuw nsw i64 %18 to i32
-  br label %60
-60:
-  %61 = phi i32 [ %192, %191 ], [ 0, %55 ]
-  %62 = load i32, ptr %51, align 4
-  %63 = icmp slt i32 %61, %62
-  br i1 %63, label %64, label %195
-64:
-  %65 = load ptr, ptr %56, align 4
-  %66 = getelementptr inbounds nuw ptr, ptr %65, i32 %61
-  %67 = load ptr, ptr %66, align 4
-  %68 = load ptr, ptr %58, align 4
-  %69 = getelementptr inbounds nuw i32, ptr %68, i32 %61
-  %70 = load i32, ptr %69, align 4
-  %71 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %57, i32 %70
-  %72 = getelementptr inbounds nuw i8, ptr %71, i32 16
-  %73 = load i64, ptr %72, align 8
-  %74 = tail call i64 @llvm.umin.i64(i64 %73, i64 4294967295)
-  %75 = trunc nuw i64 %74 to i32
-  %76 = tail call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %59, i32 %75)
-  %77 = extractvalue { i32, i1 } %76, 1
-  %78 = extractvalue { i32, i1 } %76, 0
-  %79 = select i1 %77, i32 -1, i32 %78
-  %80 = getelementptr inbounds nuw i8, ptr %71, i32 8
-  %81 = load i32, ptr %80, align 8
-  %82 = icmp eq i32 %81, 0
-  br i1 %82, label %91, label %83
-83:
-  %84 = icmp ugt i32 %79, 2147483646
-  br i1 %84, label %188, label %85
-85:
-  %86 = tail call fastcc zeroext i1 @abi.array_node(ptr noundef nonnull %0, ptr noundef %67, i64 noundef %18, i32 noundef 1, i64 noundef 1, i1 noundef zeroext false) #25
-  br i1 %86, label %87, label %188
-87:
-  %88 = getelementptr inbounds nuw i8, ptr %67, i32 44
-  %89 = load ptr, ptr %88, align 4
-  %90 = load ptr, ptr %89, align 4
-  br label %91
-91:
-  %92 = phi ptr [ %90, %87 ], [ %67, %64 ]
-  %93 = zext i32 %79 to i64
-  %94 = getelementptr inbounds nuw i8, ptr %71, i32 24
-  %95 = load ptr, ptr %94, align 8
-  %96 = icmp ne ptr %95, null
-  %97 = tail call fastcc zeroext i1 @abi.array_node(ptr noundef nonnull %0, ptr noundef %92, i64 noundef %93, i32 noundef 2, i64 noundef 0, i1 noundef zeroext %96) #25
-  br i1 %97, label %98, label %188
-98:
-  %99 = getelementptr inbounds nuw i8, ptr %71, i32 4
-  %100 = load i32, ptr %99, align 4
-  %101 = icmp eq i32 %100, 11
-  br i1 %101, label %102, label %105
-102:
-  %103 = tail call noundef i32 @llvm.uadd.sat.i32(i32 %79, i32 7)
-  %104 = lshr i32 %103, 3
-  br label %113
-105:
-  %106 = getelementptr inbounds i8, ptr @abi.sizes, i32 %100
-  %107 = load i8, ptr %106, align 1
-  %108 = zext i8 %107 to i32
-  %109 = tail call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %79, i32 %108)
-  %110 = extractvalue { i32, i1 } %109, 1
-  %111 = extractvalue { i32, i1 } %109, 0
-  %112 = select i1 %110, i32 -1, i32 %111
-  br label %113
-113:
-  %114 = phi i32 [ %104, %102 ], [ %112, %105 ]
-  %115 = tail call fastcc ptr @abi.take(ptr noundef nonnull %0, i32 noundef %114) #25
-  %116 = getelementptr inbounds nuw i8, ptr %92, i32 40
-  %117 = load ptr, ptr %116, align 8
-  %118 = getelementptr inbounds nuw i8, ptr %117, i32 4
-  store ptr %115, ptr %118, align 4
-  %119 = icmp eq ptr %115, null
-  br i1 %119, label %188, label %120
-120:
-  %121 = load i32, ptr %99, align 4
-  %122 = icmp eq i32 %121, 11
-  br i1 %122, label %123, label %127
-123:
-  %124 = load ptr, ptr %116, align 8
-  %125 = getelementptr inbounds nuw i8, ptr %124, i32 4
-  %126 = load ptr, ptr %125, align 4
-  tail call fastcc void @abi.clear(ptr noundef %126, i32 noundef %114) #25
-  br label %127
-127:
-  %128 = load ptr, ptr %94, align 8
-  %129 = icmp eq ptr %128, null
-  br i1 %129, label %191, label %130
-130:
-  %131 = getelementptr inbounds nuw i8, ptr %92, i32 48
-  %132 = load ptr, ptr %131, align 8
-  %133 = getelementptr inbounds nuw i8, ptr %71, i32 28
-  %134 = load i32, ptr %133, align 4
-  %135 = sext i32 %134 to i64
-  %136 = tail call fastcc zeroext i1 @abi.array_node(ptr noundef nonnull %0, ptr noundef %132, i64 noundef %135, i32 noundef 3, i64 noundef 0, i1 noundef zeroext false) #25
-  br i1 %136, label %137, label %188
-137:
-  %138 = tail call i64 @llvm.umin.i64(i64 %135, i64 4294967295)
-  %139 = trunc nuw i64 %138 to i32
-  %140 = add i32 %139, 1
-  %141 = icmp ugt i32 %140, 1073741823
-  %142 = shl nuw i32 %140, 2
-  %143 = select i1 %141, i32 -1, i32 %142
-  %144 = tail call fastcc ptr @abi.take(ptr noundef nonnull %0, i32 noundef %143) #25
-  %145 = getelementptr inbounds nuw i8, ptr %132, i32 40
-  %146 = load ptr, ptr %145, align 8
-  %147 = getelementptr inbounds nuw i8, ptr %146, i32 4
-  store ptr %144, ptr %147, align 4
-  %148 = icmp eq ptr %144, null
-  br i1 %148, label %188, label %149
-149:
-  store i32 0, ptr %144, align 4
-  %150 = tail call i32 @llvm.smax.i32(i32 %134, i32 0)
-  br label %151
-151:
-  %152 = phi i32 [ 0, %149 ], [ %169, %165 ]
-  %153 = phi i32 [ 0, %149 ], [ %170, %165 ]
-  %154 = icmp eq i32 %153, %150
-  br i1 %154, label %155, label %165
-155:
-  %156 = getelementptr inbounds i32, ptr %144, i32 %134
-  %157 = load i32, ptr %156, align 4
-  %158 = sext i32 %157 to i64
-  %159 = tail call i64 @llvm.umin.i64(i64 %158, i64 4294967295)
-  %160 = trunc nuw i64 %159 to i32
-  %161 = tail call fastcc ptr @abi.take(ptr noundef nonnull %0, i32 noundef %160) #25
-  %162 = load ptr, ptr %145, align 8
-  %163 = getelementptr inbounds nuw i8, ptr %162, i32 8
-  store ptr %161, ptr %163, align 4
-  %164 = icmp eq ptr %161, null
-  br i1 %164, label %188, label %172
-165:
-  %166 = getelementptr inbounds nuw ptr, ptr %128, i32 %153
-  %167 = load ptr, ptr %166, align 4
-  %168 = tail call fastcc i32 @abi.length(ptr noundef %167) #25
-  %169 = add nsw i32 %168, %152
-  %170 = add nuw i32 %153, 1
-  %171 = getelementptr inbounds nuw i32, ptr %144, i32 %170
-  store i32 %169, ptr %171, align 4
-  br label %151
-172:
-  %173 = phi i32 [ %181, %175 ], [ 0, %155 ]
-  %174 = icmp eq i32 %173, %150
-  br i1 %174, label %191, label %175
-175:
-  %176 = getelementptr inbounds nuw i32, ptr %144, i32 %173
-  %177 = load i32, ptr %176, align 4
-  %178 = getelementptr inbounds i8, ptr %161, i32 %177
-  %179 = getelementptr inbounds nuw ptr, ptr %128, i32 %173
-  %180 = load ptr, ptr %179, align 4
-  %181 = add nuw i32 %173, 1
-  %182 = getelementptr inbounds nuw i32, ptr %144, i32 %181
-  %183 = load i32, ptr %182, align 4
-  %184 = sub nsw i32 %183, %177
-  %185 = sext i32 %184 to i64
-  %186 = tail call i64 @llvm.umin.i64(i64 %185, i64 4294967295)
-  %187 = trunc nuw i64 %186 to i32
-  tail call fastcc void @abi.copy(ptr noundef %178, ptr noundef %180, i32 noundef %187) #25
-  br label %172
-188:
-  %189 = getelementptr inbounds nuw i8, ptr %3, i32 52
-  %190 = load ptr, ptr %189, align 4
-  tail call void %190(ptr noundef nonnull %3) #27
-  br label %193
-191:
-  %192 = add nuw nsw i32 %61, 1
-  br label %60
-193:
-  %194 = tail call fastcc i32 @abi.no_memory(ptr noundef %5) #25
-  br label %204
-195:
-  %196 = icmp eq i64 %18, 0
-  br i1 %196, label %204, label %197
-197:
-  %198 = call fastcc i32 @abi.run_rows(ptr noundef %7, ptr noundef %3, ptr noundef %4) #25
-  %199 = icmp ne i32 %198, 0
-  %200 = and i1 %45, %199
-  br i1 %200, label %201, label %204
-201:
-  %202 = getelementptr inbounds nuw i8, ptr %3, i32 52
-  %203 = load ptr, ptr %202, align 4
-  call void %203(ptr noundef nonnull %3) #27
-  br label %204
-204:
-  %205 = phi i32 [ %39, %38 ], [ %16, %15 ], [ %194, %193 ], [ %198, %201 ], [ %198, %197 ], [ 0, %195 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %7) #26
-  ret i32 %205
-}
-define internal fastcc i32 @abi.run_rows(ptr noundef nonnull %0, ptr noundef readonly captures(address_is_null) %1, ptr noundef readonly captures(none) %2) unnamed_addr #3 {
-  %4 = alloca %struct.Value, align 8
-  %5 = alloca %struct.Block, align 8
-  %6 = alloca ptr, align 4
-  %7 = alloca [65536 x i8], align 64
-  %8 = alloca %struct.Work, align 4
-  %9 = alloca i32, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %7) #26
-  call void @llvm.lifetime.start.p0(ptr nonnull %8) #26
-  %10 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 52), align 4
-  %11 = load ptr, ptr %0, align 8
-  %12 = getelementptr inbounds nuw i8, ptr %11, i32 12
-  %13 = load i32, ptr %12, align 4
-  %14 = getelementptr inbounds %struct.CarrotOutputSet, ptr %10, i32 %13
-  store ptr %14, ptr %8, align 4
-  %15 = icmp ne ptr %1, null
-  %16 = getelementptr inbounds nuw i8, ptr %8, i32 4
-  %17 = zext i1 %15 to i8
-  store i8 %17, ptr %16, align 4
-  %18 = getelementptr inbounds nuw i8, ptr %8, i32 8
-  store i32 -1, ptr %18, align 4
-  %19 = getelementptr inbounds nuw i8, ptr %8, i32 12
-  store i8 0, ptr %19, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %9) #26
-  %20 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 56), align 8
-  %21 = icmp eq i64 %20, 0
-  %22 = getelementptr inbounds nuw i8, ptr %0, i32 16
-  %23 = load i64, ptr %22, align 8
-  %24 = tail call i64 @llvm.smin.i64(i64 %20, i64 %23)
-  %25 = select i1 %21, i64 %23, i64 %24
-  %26 = tail call i64 @llvm.umin.i64(i64 %25, i64 4294967295)
-  %27 = trunc nuw i64 %26 to i32
-  store i32 %27, ptr %9, align 4
-  %28 = xor i1 %15, true
-  %29 = call fastcc ptr @abi.work_memory(ptr noundef %8, ptr noundef nonnull %0, ptr noundef nonnull %11, ptr noundef %7, ptr noundef %9, i1 noundef zeroext %28) #25
-  %30 = icmp eq ptr %29, null
-  br i1 %30, label %31, label %35
-31:
-  %32 = getelementptr inbounds nuw i8, ptr %0, i32 8
-  %33 = load ptr, ptr %32, align 8
-  %34 = call fastcc i32 @abi.no_memory(ptr noundef %33) #25
-  br label %769
-35:
-  %36 = getelementptr inbounds nuw i8, ptr %0, i32 4
-  %37 = load ptr, ptr %36, align 4
-  %38 = call fastcc ptr @abi.bitmap(ptr noundef %37) #25
-  %39 = getelementptr inbounds nuw i8, ptr %0, i32 32
-  store ptr %38, ptr %39, align 8
-  %40 = getelementptr inbounds nuw i8, ptr %37, i32 16
-  %41 = load i64, ptr %40, align 8
-  %42 = getelementptr inbounds nuw i8, ptr %0, i32 40
-  store i64 %41, ptr %42, align 8
-  %43 = getelementptr inbounds nuw i8, ptr %0, i32 48
-  store i64 1, ptr %43, align 8
-  %44 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 28), align 4
-  %45 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 44), align 4
-  %46 = getelementptr inbounds nuw i8, ptr %0, i32 64
-  %47 = getelementptr inbounds nuw i8, ptr %0, i32 16
-  %48 = call i32 @llvm.smax.i32(i32 %44, i32 0)
-  br label %49
-49:
-  %50 = phi i32 [ 0, %35 ], [ %248, %247 ]
-  %51 = icmp eq i32 %50, %48
-  br i1 %51, label %249, label %52
+  %51 = icmp eq ptr %3, null
+  br i1 %51, label %56, label %52
 52:
-  %53 = load ptr, ptr %0, align 8
-  %54 = getelementptr inbounds nuw i8, ptr %53, i32 36
-  %55 = load ptr, ptr %54, align 4
-  %56 = getelementptr inbounds nuw %struct.Feed, ptr %55, i32 %50
-  %57 = getelementptr inbounds nuw i8, ptr %56, i32 4
-  %58 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %45, i32 %50
-  %59 = getelementptr inbounds nuw i8, ptr %56, i32 8
-  %60 = getelementptr inbounds nuw i8, ptr %58, i32 32
-  %61 = getelementptr inbounds nuw i8, ptr %56, i32 16
-  br label %62
-62:
-  %63 = phi i32 [ 0, %52 ], [ %246, %245 ]
-  %64 = load i32, ptr %56, align 8
-  %65 = icmp slt i32 %63, %64
-  br i1 %65, label %66, label %247
+  %53 = tail call fastcc zeroext i1 @abi.output_arrays(ptr noundef %0, ptr noundef %3, ptr noundef %50, i64 noundef %18) #36
+  br i1 %53, label %56, label %54
+54:
+  %55 = tail call fastcc i32 @abi.no_memory(ptr noundef %5) #36
+  br label %105
+56:
+  %57 = getelementptr inbounds nuw i8, ptr %0, i32 24
+  %58 = load i32, ptr %57, align 8
+  %59 = icmp sgt i32 %58, 1
+  %60 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 56), align 8
+  %61 = icmp ne i64 %60, 0
+  %62 = select i1 %59, i1 %61, i1 false
+  br i1 %62, label %63, label %67
+63:
+  %64 = icmp sgt i64 %18, %60
+  %65 = icmp eq i64 %18, 0
+  br i1 %64, label %66, label %69
 66:
-  %67 = load ptr, ptr %0, align 8
-  %68 = getelementptr inbounds nuw i8, ptr %67, i32 40
-  %69 = load ptr, ptr %68, align 8
-  %70 = load i32, ptr %57, align 4
-  %71 = getelementptr %struct.Source, ptr %69, i32 %70
-  %72 = getelementptr %struct.Source, ptr %71, i32 %63
-  %73 = load i8, ptr %59, align 8
-  %74 = trunc nuw i8 %73 to i1
-  br i1 %74, label %78, label %75
-75:
-  %76 = load ptr, ptr %60, align 8
-  %77 = getelementptr inbounds nuw %struct.CarrotColumnDesc, ptr %76, i32 %63
+  br i1 %65, label %78, label %70
+67:
+  %68 = icmp eq i64 %18, 0
+  br i1 %68, label %78, label %76
+69:
+  br i1 %65, label %78, label %76
+70:
+  %71 = getelementptr inbounds nuw i8, ptr %0, i32 16
+  %72 = load i64, ptr %71, align 8
+  %73 = icmp slt i64 %18, %72
+  br i1 %73, label %76, label %74
+74:
+  %75 = call fastcc i32 @abi.run_parallel(ptr noundef %7) #36
+  br label %78
+76:
+  %77 = call fastcc i32 @abi.run_rows(ptr noundef %7, i64 noundef 0, ptr noundef null) #39
   br label %78
 78:
-  %79 = phi ptr [ %77, %75 ], [ %58, %66 ]
-  %80 = load ptr, ptr %79, align 4
-  %81 = load ptr, ptr %46, align 8
-  %82 = load ptr, ptr %36, align 4
-  %83 = getelementptr inbounds nuw i8, ptr %82, i32 44
-  %84 = load ptr, ptr %83, align 4
-  %85 = load i32, ptr %72, align 4
-  %86 = getelementptr inbounds ptr, ptr %84, i32 %85
-  %87 = load ptr, ptr %86, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %6) #26
-  store ptr null, ptr %6, align 4
-  %88 = getelementptr inbounds nuw i8, ptr %82, i32 16
-  %89 = load i64, ptr %88, align 8
-  %90 = load i64, ptr %47, align 8
-  %91 = getelementptr inbounds nuw i8, ptr %72, i32 11
-  %92 = load i8, ptr %91, align 1
-  %93 = call i8 @llvm.smax.i8(i8 %92, i8 0)
-  %94 = zext nneg i8 %93 to i32
-  br label %95
-95:
-  %96 = phi i32 [ 0, %78 ], [ %112, %108 ]
-  %97 = phi i64 [ 1, %78 ], [ %111, %108 ]
-  %98 = icmp eq i32 %96, %94
-  br i1 %98, label %99, label %108
-99:
-  %100 = getelementptr %struct.Column, ptr %81, i32 %70
-  %101 = getelementptr %struct.Column, ptr %100, i32 %63
-  %102 = add nsw i64 %90, %89
-  %103 = getelementptr inbounds nuw i8, ptr %101, i32 44
-  store i32 0, ptr %103, align 4
-  %104 = getelementptr inbounds nuw i8, ptr %101, i32 4
-  store ptr null, ptr %104, align 4
-  store ptr null, ptr %101, align 8
-  %105 = getelementptr inbounds nuw i8, ptr %101, i32 8
-  store ptr null, ptr %105, align 8
-  %106 = getelementptr inbounds nuw i8, ptr %72, i32 8
-  %107 = getelementptr inbounds nuw i8, ptr %101, i32 40
-  br label %113
-108:
-  %109 = getelementptr inbounds nuw i64, ptr %61, i32 %96
-  %110 = load i64, ptr %109, align 8
-  %111 = mul nsw i64 %110, %97
-  %112 = add nuw nsw i32 %96, 1
-  br label %95
-113:
-  %114 = phi i64 [ %89, %99 ], [ %189, %188 ]
-  %115 = phi i64 [ %102, %99 ], [ %177, %188 ]
-  %116 = phi i32 [ 0, %99 ], [ %192, %188 ]
-  %117 = phi i64 [ %97, %99 ], [ %180, %188 ]
-  %118 = phi i64 [ 1, %99 ], [ %190, %188 ]
-  %119 = phi ptr [ %87, %99 ], [ %191, %188 ]
-  %120 = icmp eq ptr %119, null
-  br i1 %120, label %241, label %121
-121:
-  %122 = getelementptr inbounds nuw i8, ptr %119, i32 52
-  %123 = load ptr, ptr %122, align 4
-  %124 = icmp eq ptr %123, null
-  br i1 %124, label %241, label %125
-125:
-  %126 = getelementptr inbounds nuw i8, ptr %119, i32 16
-  %127 = load i64, ptr %126, align 8
-  %128 = icmp ult i64 %127, 1152921504606846976
-  br i1 %128, label %129, label %134
-129:
-  %130 = load i64, ptr %119, align 8
-  %131 = icmp ugt i64 %130, 1152921504606846975
-  %132 = icmp slt i64 %130, %115
-  %133 = select i1 %131, i1 true, i1 %132
-  br i1 %133, label %134, label %137
-134:
-  %135 = icmp eq i32 %116, 0
-  %136 = select i1 %135, ptr @abi.str.121, ptr @abi.str.120
-  br label %241
-137:
-  %138 = add nsw i64 %127, %114
-  %139 = load i8, ptr %106, align 4
-  %140 = icmp eq i8 %139, 13
-  br i1 %140, label %141, label %145
-141:
-  %142 = load i8, ptr %91, align 1
-  %143 = sext i8 %142 to i32
-  %144 = icmp eq i32 %116, %143
-  br i1 %144, label %148, label %145
-145:
-  %146 = call fastcc ptr @abi.bitmap(ptr noundef nonnull %119) #25
-  %147 = icmp eq ptr %146, null
-  br i1 %147, label %157, label %148
+  %79 = phi i32 [ 0, %66 ], [ %75, %74 ], [ %77, %76 ], [ 0, %69 ], [ 0, %67 ]
+  %80 = getelementptr inbounds nuw i8, ptr %50, i32 4
+  %81 = getelementptr inbounds nuw i8, ptr %3, i32 44
+  br i1 %51, label %105, label %82
+82:
+  %83 = phi i32 [ %101, %100 ], [ 0, %78 ]
+  %84 = load i32, ptr %80, align 4
+  %85 = icmp slt i32 %83, %84
+  br i1 %85, label %88, label %86
+86:
+  %87 = icmp eq i32 %79, 0
+  br i1 %87, label %105, label %102
+88:
+  %89 = load ptr, ptr %81, align 4
+  %90 = getelementptr inbounds nuw ptr, ptr %89, i32 %83
+  %91 = load ptr, ptr %90, align 4
+  %92 = getelementptr inbounds nuw i8, ptr %91, i32 40
+  %93 = load ptr, ptr %92, align 8
+  %94 = load ptr, ptr %93, align 4
+  %95 = icmp eq ptr %94, null
+  br i1 %95, label %100, label %96
+96:
+  %97 = load i64, ptr %45, align 8
+  %98 = call fastcc i64 @abi.count_nulls(ptr noundef %94, i64 noundef %97) #36
+  %99 = getelementptr inbounds nuw i8, ptr %91, i32 8
+  store i64 %98, ptr %99, align 8
+  br label %100
+100:
+  %101 = add nuw nsw i32 %83, 1
+  br label %82
+102:
+  %103 = getelementptr inbounds nuw i8, ptr %3, i32 52
+  %104 = load ptr, ptr %103, align 4
+  call void %104(ptr noundef nonnull %3) #38
+  br label %105
+105:
+  %106 = phi i32 [ %39, %38 ], [ %16, %15 ], [ %55, %54 ], [ %79, %102 ], [ 0, %86 ], [ %79, %78 ]
+  call void @llvm.lifetime.end.p0(ptr nonnull %7) #37
+  ret i32 %106
+}
+define internal fastcc noundef zeroext i1 @abi.output_arrays(ptr noundef nonnull %0, ptr noundef nonnull %1, ptr noundef readonly captures(none) %2, i64 noundef %3) unnamed_addr #3 {
+  %5 = getelementptr inbounds nuw i8, ptr %2, i32 4
+  %6 = load i32, ptr %5, align 4
+  %7 = sext i32 %6 to i64
+  %8 = tail call fastcc zeroext i1 @abi.array_node(ptr noundef %0, ptr noundef nonnull %1, i64 noundef %3, i32 noundef 1, i64 noundef %7, i1 noundef zeroext false) #36
+  br i1 %8, label %9, label %148
+9:
+  %10 = getelementptr inbounds nuw i8, ptr %1, i32 44
+  %11 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 48), align 8
+  %12 = getelementptr inbounds nuw i8, ptr %2, i32 12
+  %13 = tail call i64 @llvm.umin.i64(i64 %3, i64 4294967295)
+  %14 = trunc nuw i64 %13 to i32
+  br label %15
+15:
+  %16 = phi i32 [ %147, %146 ], [ 0, %9 ]
+  %17 = load i32, ptr %5, align 4
+  %18 = icmp slt i32 %16, %17
+  br i1 %18, label %19, label %148
+19:
+  %20 = load ptr, ptr %10, align 4
+  %21 = getelementptr inbounds nuw ptr, ptr %20, i32 %16
+  %22 = load ptr, ptr %21, align 4
+  %23 = load ptr, ptr %12, align 4
+  %24 = getelementptr inbounds nuw i32, ptr %23, i32 %16
+  %25 = load i32, ptr %24, align 4
+  %26 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %11, i32 %25
+  %27 = getelementptr inbounds nuw i8, ptr %26, i32 16
+  %28 = load i64, ptr %27, align 8
+  %29 = tail call i64 @llvm.umin.i64(i64 %28, i64 4294967295)
+  %30 = trunc nuw i64 %29 to i32
+  %31 = tail call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %14, i32 %30)
+  %32 = extractvalue { i32, i1 } %31, 1
+  %33 = extractvalue { i32, i1 } %31, 0
+  %34 = select i1 %32, i32 -1, i32 %33
+  %35 = getelementptr inbounds nuw i8, ptr %26, i32 8
+  %36 = load i32, ptr %35, align 8
+  %37 = icmp eq i32 %36, 0
+  br i1 %37, label %46, label %38
+38:
+  %39 = icmp ugt i32 %34, 2147483646
+  br i1 %39, label %143, label %40
+40:
+  %41 = tail call fastcc zeroext i1 @abi.array_node(ptr noundef nonnull %0, ptr noundef %22, i64 noundef %3, i32 noundef 1, i64 noundef 1, i1 noundef zeroext false) #36
+  br i1 %41, label %42, label %143
+42:
+  %43 = getelementptr inbounds nuw i8, ptr %22, i32 44
+  %44 = load ptr, ptr %43, align 4
+  %45 = load ptr, ptr %44, align 4
+  br label %46
+46:
+  %47 = phi ptr [ %45, %42 ], [ %22, %19 ]
+  %48 = zext i32 %34 to i64
+  %49 = getelementptr inbounds nuw i8, ptr %26, i32 24
+  %50 = load ptr, ptr %49, align 8
+  %51 = icmp ne ptr %50, null
+  %52 = tail call fastcc zeroext i1 @abi.array_node(ptr noundef nonnull %0, ptr noundef %47, i64 noundef %48, i32 noundef 2, i64 noundef 0, i1 noundef zeroext %51) #36
+  br i1 %52, label %53, label %143
+53:
+  %54 = getelementptr inbounds nuw i8, ptr %26, i32 4
+  %55 = load i32, ptr %54, align 4
+  %56 = icmp eq i32 %55, 11
+  br i1 %56, label %57, label %60
+57:
+  %58 = tail call noundef i32 @llvm.uadd.sat.i32(i32 %34, i32 7)
+  %59 = lshr i32 %58, 3
+  br label %68
+60:
+  %61 = getelementptr inbounds i8, ptr @abi.sizes, i32 %55
+  %62 = load i8, ptr %61, align 1
+  %63 = zext i8 %62 to i32
+  %64 = tail call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %34, i32 %63)
+  %65 = extractvalue { i32, i1 } %64, 1
+  %66 = extractvalue { i32, i1 } %64, 0
+  %67 = select i1 %65, i32 -1, i32 %66
+  br label %68
+68:
+  %69 = phi i32 [ %59, %57 ], [ %67, %60 ]
+  %70 = tail call fastcc ptr @abi.take(ptr noundef nonnull %0, i32 noundef %69) #36
+  %71 = getelementptr inbounds nuw i8, ptr %47, i32 40
+  %72 = load ptr, ptr %71, align 8
+  %73 = getelementptr inbounds nuw i8, ptr %72, i32 4
+  store ptr %70, ptr %73, align 4
+  %74 = icmp eq ptr %70, null
+  br i1 %74, label %143, label %75
+75:
+  %76 = load i32, ptr %54, align 4
+  %77 = icmp eq i32 %76, 11
+  br i1 %77, label %78, label %82
+78:
+  %79 = load ptr, ptr %71, align 8
+  %80 = getelementptr inbounds nuw i8, ptr %79, i32 4
+  %81 = load ptr, ptr %80, align 4
+  tail call fastcc void @abi.clear(ptr noundef %81, i32 noundef %69) #36
+  br label %82
+82:
+  %83 = load ptr, ptr %49, align 8
+  %84 = icmp eq ptr %83, null
+  br i1 %84, label %146, label %85
+85:
+  %86 = getelementptr inbounds nuw i8, ptr %47, i32 48
+  %87 = load ptr, ptr %86, align 8
+  %88 = getelementptr inbounds nuw i8, ptr %26, i32 28
+  %89 = load i32, ptr %88, align 4
+  %90 = sext i32 %89 to i64
+  %91 = tail call fastcc zeroext i1 @abi.array_node(ptr noundef nonnull %0, ptr noundef %87, i64 noundef %90, i32 noundef 3, i64 noundef 0, i1 noundef zeroext false) #36
+  br i1 %91, label %92, label %143
+92:
+  %93 = tail call i64 @llvm.umin.i64(i64 %90, i64 4294967295)
+  %94 = trunc nuw i64 %93 to i32
+  %95 = add i32 %94, 1
+  %96 = icmp ugt i32 %95, 1073741823
+  %97 = shl nuw i32 %95, 2
+  %98 = select i1 %96, i32 -1, i32 %97
+  %99 = tail call fastcc ptr @abi.take(ptr noundef nonnull %0, i32 noundef %98) #36
+  %100 = getelementptr inbounds nuw i8, ptr %87, i32 40
+  %101 = load ptr, ptr %100, align 8
+  %102 = getelementptr inbounds nuw i8, ptr %101, i32 4
+  store ptr %99, ptr %102, align 4
+  %103 = icmp eq ptr %99, null
+  br i1 %103, label %143, label %104
+104:
+  store i32 0, ptr %99, align 4
+  %105 = tail call i32 @llvm.smax.i32(i32 %89, i32 0)
+  br label %106
+106:
+  %107 = phi i32 [ 0, %104 ], [ %124, %120 ]
+  %108 = phi i32 [ 0, %104 ], [ %125, %120 ]
+  %109 = icmp eq i32 %108, %105
+  br i1 %109, label %110, label %120
+110:
+  %111 = getelementptr inbounds i32, ptr %99, i32 %89
+  %112 = load i32, ptr %111, align 4
+  %113 = sext i32 %112 to i64
+  %114 = tail call i64 @llvm.umin.i64(i64 %113, i64 4294967295)
+  %115 = trunc nuw i64 %114 to i32
+  %116 = tail call fastcc ptr @abi.take(ptr noundef nonnull %0, i32 noundef %115) #36
+  %117 = load ptr, ptr %100, align 8
+  %118 = getelementptr inbounds nuw i8, ptr %117, i32 8
+  store ptr %116, ptr %118, align 4
+  %119 = icmp eq ptr %116, null
+  br i1 %119, label %143, label %127
+120:
+  %121 = getelementptr inbounds nuw ptr, ptr %83, i32 %108
+  %122 = load ptr, ptr %121, align 4
+  %123 = tail call fastcc i32 @abi.length(ptr noundef %122) #36
+  %124 = add nsw i32 %123, %107
+  %125 = add nuw i32 %108, 1
+  %126 = getelementptr inbounds nuw i32, ptr %99, i32 %125
+  store i32 %124, ptr %126, align 4
+  br label %106
+127:
+  %128 = phi i32 [ %136, %130 ], [ 0, %110 ]
+  %129 = icmp eq i32 %128, %105
+  br i1 %129, label %146, label %130
+130:
+  %131 = getelementptr inbounds nuw i32, ptr %99, i32 %128
+  %132 = load i32, ptr %131, align 4
+  %133 = getelementptr inbounds i8, ptr %116, i32 %132
+  %134 = getelementptr inbounds nuw ptr, ptr %83, i32 %128
+  %135 = load ptr, ptr %134, align 4
+  %136 = add nuw i32 %128, 1
+  %137 = getelementptr inbounds nuw i32, ptr %99, i32 %136
+  %138 = load i32, ptr %137, align 4
+  %139 = sub nsw i32 %138, %132
+  %140 = sext i32 %139 to i64
+  %141 = tail call i64 @llvm.umin.i64(i64 %140, i64 4294967295)
+  %142 = trunc nuw i64 %141 to i32
+  tail call fastcc void @abi.copy(ptr noundef %133, ptr noundef %135, i32 noundef %142) #36
+  br label %127
+143:
+  %144 = getelementptr inbounds nuw i8, ptr %1, i32 52
+  %145 = load ptr, ptr %144, align 4
+  tail call void %145(ptr noundef nonnull %1) #38
+  br label %148
+146:
+  %147 = add nuw nsw i32 %16, 1
+  br label %15
 148:
-  %149 = phi ptr [ %146, %145 ], [ @abi.str.3, %141 ]
-  %150 = load ptr, ptr %107, align 8
-  %151 = load i32, ptr %103, align 4
-  %152 = add nsw i32 %151, 1
-  store i32 %152, ptr %103, align 4
-  %153 = getelementptr inbounds %struct.Level, ptr %150, i32 %151
-  store ptr %149, ptr %153, align 8
-  %154 = getelementptr inbounds nuw i8, ptr %153, i32 8
-  store i64 %138, ptr %154, align 8
-  %155 = getelementptr inbounds nuw i8, ptr %153, i32 16
-  store i64 %118, ptr %155, align 8
-  %156 = getelementptr inbounds nuw i8, ptr %153, i32 24
-  store i64 %117, ptr %156, align 8
-  br label %157
-157:
-  %158 = load i8, ptr %91, align 1
-  %159 = sext i8 %158 to i32
-  %160 = icmp eq i32 %116, %159
-  br i1 %160, label %193, label %161
-161:
-  %162 = getelementptr inbounds nuw i8, ptr %119, i32 32
-  %163 = load i64, ptr %162, align 8
-  %164 = icmp eq i64 %163, 1
-  br i1 %164, label %165, label %241
-165:
-  %166 = getelementptr inbounds nuw i8, ptr %119, i32 44
-  %167 = load ptr, ptr %166, align 4
-  %168 = icmp eq ptr %167, null
-  br i1 %168, label %241, label %169
-169:
-  %170 = getelementptr inbounds nuw i64, ptr %61, i32 %116
-  %171 = load i64, ptr %170, align 8
-  %172 = load i64, ptr %47, align 8
-  %173 = call fastcc i64 @abi.product(i64 noundef %172, i64 noundef %118) #25
-  %174 = icmp ult i64 %173, 1152921504606846976
-  br i1 %174, label %175, label %241
-175:
-  %176 = add nsw i64 %173, %138
-  %177 = call fastcc i64 @abi.product(i64 noundef %176, i64 noundef %171) #25
-  %178 = icmp ult i64 %177, 1152921504606846976
-  br i1 %178, label %179, label %241
-179:
-  %180 = phi i64 [ %187, %184 ], [ 1, %175 ]
-  %181 = phi i32 [ %182, %184 ], [ %116, %175 ]
-  %182 = add nuw nsw i32 %181, 1
-  %183 = icmp slt i32 %182, %159
-  br i1 %183, label %184, label %188
-184:
-  %185 = getelementptr inbounds nuw i64, ptr %61, i32 %182
-  %186 = load i64, ptr %185, align 8
-  %187 = mul nsw i64 %186, %180
-  br label %179
-188:
-  %189 = mul nsw i64 %171, %138
-  %190 = mul nsw i64 %171, %118
-  %191 = load ptr, ptr %167, align 4
-  %192 = add nuw nsw i32 %116, 1
-  br label %113
-193:
-  %194 = getelementptr inbounds nuw i8, ptr %101, i32 16
-  store i64 %138, ptr %194, align 8
-  %195 = load i8, ptr %106, align 4
-  %196 = icmp ne i8 %195, 13
-  %197 = icmp ne i64 %118, 0
-  %198 = select i1 %196, i1 %197, i1 false
-  br i1 %198, label %199, label %240
-199:
-  %200 = getelementptr inbounds nuw i8, ptr %72, i32 9
-  %201 = load i8, ptr %200, align 1
-  %202 = icmp eq i8 %201, 0
-  %203 = select i1 %202, i8 %195, i8 %201
-  %204 = sext i8 %203 to i32
-  %205 = call fastcc ptr @abi.values(ptr noundef nonnull %119, i32 noundef %204, ptr noundef %6) #25
-  store ptr %205, ptr %101, align 8
-  %206 = load ptr, ptr %6, align 4
-  %207 = icmp eq ptr %206, null
-  br i1 %207, label %208, label %241
-208:
-  %209 = load i8, ptr %200, align 1
-  %210 = icmp eq i8 %209, 0
-  br i1 %210, label %240, label %211
-211:
-  %212 = getelementptr inbounds nuw i8, ptr %119, i32 48
-  %213 = load ptr, ptr %212, align 8
-  %214 = icmp eq ptr %213, null
-  br i1 %214, label %241, label %215
-215:
-  %216 = getelementptr inbounds nuw i8, ptr %213, i32 52
-  %217 = load ptr, ptr %216, align 4
-  %218 = icmp eq ptr %217, null
-  br i1 %218, label %241, label %219
-219:
-  %220 = getelementptr inbounds nuw i8, ptr %213, i32 16
-  %221 = load i64, ptr %220, align 8
-  %222 = icmp ult i64 %221, 1152921504606846976
-  br i1 %222, label %223, label %241
-223:
-  %224 = load i64, ptr %213, align 8
-  %225 = icmp ult i64 %224, 1152921504606846976
-  br i1 %225, label %226, label %241
-226:
-  %227 = getelementptr inbounds nuw i8, ptr %101, i32 24
-  store i64 %221, ptr %227, align 8
-  %228 = load i64, ptr %213, align 8
-  %229 = getelementptr inbounds nuw i8, ptr %101, i32 32
-  store i64 %228, ptr %229, align 8
-  %230 = call fastcc ptr @abi.bitmap(ptr noundef nonnull %213) #25
-  store ptr %230, ptr %105, align 8
-  %231 = load i64, ptr %213, align 8
-  %232 = icmp eq i64 %231, 0
-  br i1 %232, label %233, label %234
-233:
-  store ptr %205, ptr %104, align 4
-  br label %240
+  %149 = phi i1 [ false, %4 ], [ false, %143 ], [ true, %15 ]
+  ret i1 %149
+}
+define internal fastcc i32 @abi.run_parallel(ptr noundef nonnull %0) unnamed_addr #3 {
+  %2 = alloca %struct.Turns, align 4
+  %3 = load ptr, ptr %0, align 8
+  call void @llvm.lifetime.start.p0(ptr nonnull %2) #37
+  store ptr %0, ptr %2, align 4
+  %4 = getelementptr inbounds nuw i8, ptr %2, i32 8
+  store i32 0, ptr %4, align 4
+  %5 = getelementptr inbounds nuw i8, ptr %2, i32 12
+  store i32 -1, ptr %5, align 4
+  %6 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 56), align 8
+  %7 = tail call i64 @llvm.umin.i64(i64 %6, i64 4294967295)
+  %8 = trunc nuw i64 %7 to i32
+  %9 = getelementptr inbounds nuw i8, ptr %2, i32 4
+  %10 = getelementptr inbounds nuw i8, ptr %3, i32 24
+  %11 = getelementptr inbounds nuw i8, ptr %0, i32 24
+  br label %12
+12:
+  %13 = phi i32 [ %8, %1 ], [ %33, %32 ]
+  %14 = and i32 %13, 7
+  %15 = icmp eq i32 %14, 0
+  br i1 %15, label %16, label %32
+16:
+  %17 = icmp ult i32 %13, 1024
+  %18 = load i32, ptr %10, align 8
+  %19 = sext i32 %18 to i64
+  br i1 %17, label %20, label %34
+20:
+  %21 = tail call i64 @llvm.umin.i64(i64 %19, i64 4294967295)
+  %22 = trunc nuw i64 %21 to i32
+  %23 = shl i32 %22, 3
+  %24 = tail call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %13, i32 %23)
+  %25 = extractvalue { i32, i1 } %24, 1
+  %26 = extractvalue { i32, i1 } %24, 0
+  %27 = select i1 %25, i32 -1, i32 %26
+  %28 = load i64, ptr %11, align 8
+  %29 = tail call i64 @llvm.umin.i64(i64 %28, i64 4294967295)
+  %30 = trunc nuw i64 %29 to i32
+  %31 = icmp ugt i32 %27, %30
+  br i1 %31, label %34, label %32
+32:
+  %33 = shl i32 %13, 1
+  br label %12
+34:
+  store i32 %13, ptr %9, align 4
+  %35 = zext i32 %13 to i64
+  %36 = tail call i64 @llvm.smax.i64(i64 %19, i64 0)
+  br label %37
+37:
+  %38 = phi i64 [ 0, %34 ], [ %45, %44 ]
+  %39 = icmp slt i64 %38, %19
+  br i1 %39, label %40, label %46
+40:
+  %41 = mul nuw nsw i64 %38, %35
+  %42 = load i64, ptr %11, align 8
+  %43 = icmp slt i64 %41, %42
+  br i1 %43, label %44, label %46
+44:
+  %45 = add nuw nsw i64 %38, 1
+  br label %37
+46:
+  %47 = phi i64 [ %36, %37 ], [ %38, %40 ]
+  %48 = icmp samesign ugt i64 %47, 1
+  br i1 %48, label %49, label %56
+49:
+  %50 = getelementptr inbounds nuw i8, ptr %3, i32 12
+  %51 = load ptr, ptr %50, align 4
+  %52 = load ptr, ptr %3, align 8
+  call void %51(ptr noundef %52, i64 noundef %47, ptr noundef nonnull @abi.run_task, ptr noundef nonnull %2) #38
+  %53 = load i32, ptr %4, align 4
+  %54 = load i32, ptr %5, align 4
+  %55 = call i32 @llvm.umin.i32(i32 %53, i32 %54)
+  br label %56
+56:
+  %57 = phi i32 [ %55, %49 ], [ 0, %46 ]
+  %58 = load i64, ptr %11, align 8
+  %59 = trunc i64 %58 to i32
+  %60 = icmp ult i32 %57, %59
+  br i1 %60, label %61, label %64
+61:
+  %62 = zext i32 %57 to i64
+  %63 = call fastcc i32 @abi.run_rows(ptr noundef %0, i64 noundef %62, ptr noundef null) #39
+  br label %64
+64:
+  %65 = phi i32 [ %63, %61 ], [ 0, %56 ]
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #37
+  ret i32 %65
+}
+define internal fastcc i32 @abi.run_rows(ptr noundef nonnull %0, i64 noundef range(i64 0, 4294967296) %1, ptr noundef captures(address_is_null) %2) unnamed_addr #6 {
+  %4 = alloca %struct.Block, align 8
+  %5 = alloca ptr, align 4
+  %6 = alloca [65536 x i8], align 64
+  %7 = alloca %struct.Work, align 4
+  %8 = alloca i32, align 4
+  call void @llvm.lifetime.start.p0(ptr nonnull %6) #37
+  call void @llvm.lifetime.start.p0(ptr nonnull %7) #37
+  %9 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 52), align 4
+  %10 = load ptr, ptr %0, align 8
+  %11 = getelementptr inbounds nuw i8, ptr %10, i32 64
+  %12 = load i32, ptr %11, align 8
+  %13 = getelementptr inbounds %struct.CarrotOutputSet, ptr %9, i32 %12
+  store ptr %13, ptr %7, align 4
+  %14 = getelementptr inbounds nuw i8, ptr %0, i32 8
+  %15 = load ptr, ptr %14, align 8
+  %16 = icmp ne ptr %15, null
+  %17 = getelementptr inbounds nuw i8, ptr %7, i32 4
+  %18 = zext i1 %16 to i8
+  store i8 %18, ptr %17, align 4
+  %19 = getelementptr inbounds nuw i8, ptr %7, i32 8
+  store i32 -1, ptr %19, align 4
+  %20 = getelementptr inbounds nuw i8, ptr %7, i32 12
+  store i8 0, ptr %20, align 4
+  call void @llvm.lifetime.start.p0(ptr nonnull %8) #37
+  %21 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 56), align 8
+  %22 = icmp eq i64 %21, 0
+  %23 = getelementptr inbounds nuw i8, ptr %0, i32 24
+  %24 = load i64, ptr %23, align 8
+  %25 = tail call i64 @llvm.smin.i64(i64 %21, i64 %24)
+  %26 = select i1 %22, i64 %24, i64 %25
+  %27 = tail call i64 @llvm.umin.i64(i64 %26, i64 4294967295)
+  %28 = trunc nuw i64 %27 to i32
+  store i32 %28, ptr %8, align 4
+  %29 = icmp eq ptr %15, null
+  %30 = call fastcc ptr @abi.work_memory(ptr noundef %7, ptr noundef nonnull %0, ptr noundef %6, ptr noundef %8, i1 noundef zeroext %29) #39
+  %31 = icmp eq ptr %30, null
+  br i1 %31, label %32, label %36
+32:
+  %33 = getelementptr inbounds nuw i8, ptr %0, i32 16
+  %34 = load ptr, ptr %33, align 8
+  %35 = call fastcc i32 @abi.no_memory(ptr noundef %34) #36
+  br label %700
+36:
+  %37 = getelementptr inbounds nuw i8, ptr %0, i32 4
+  %38 = load ptr, ptr %37, align 4
+  %39 = call fastcc ptr @abi.bitmap(ptr noundef %38) #39
+  %40 = getelementptr inbounds nuw i8, ptr %0, i32 40
+  store ptr %39, ptr %40, align 8
+  %41 = getelementptr inbounds nuw i8, ptr %38, i32 16
+  %42 = load i64, ptr %41, align 8
+  %43 = getelementptr inbounds nuw i8, ptr %0, i32 48
+  store i64 %42, ptr %43, align 8
+  %44 = getelementptr inbounds nuw i8, ptr %0, i32 56
+  store i64 1, ptr %44, align 8
+  %45 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 28), align 4
+  %46 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 44), align 4
+  %47 = getelementptr inbounds nuw i8, ptr %0, i32 72
+  %48 = getelementptr inbounds nuw i8, ptr %0, i32 24
+  %49 = call i32 @llvm.smax.i32(i32 %45, i32 0)
+  br label %50
+50:
+  %51 = phi i32 [ 0, %36 ], [ %249, %248 ]
+  %52 = icmp eq i32 %51, %49
+  br i1 %52, label %250, label %53
+53:
+  %54 = load ptr, ptr %0, align 8
+  %55 = getelementptr inbounds nuw i8, ptr %54, i32 84
+  %56 = load ptr, ptr %55, align 4
+  %57 = getelementptr inbounds nuw %struct.Feed, ptr %56, i32 %51
+  %58 = getelementptr inbounds nuw i8, ptr %57, i32 4
+  %59 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %46, i32 %51
+  %60 = getelementptr inbounds nuw i8, ptr %57, i32 8
+  %61 = getelementptr inbounds nuw i8, ptr %59, i32 32
+  %62 = getelementptr inbounds nuw i8, ptr %57, i32 16
+  br label %63
+63:
+  %64 = phi i32 [ 0, %53 ], [ %247, %246 ]
+  %65 = load i32, ptr %57, align 8
+  %66 = icmp slt i32 %64, %65
+  br i1 %66, label %67, label %248
+67:
+  %68 = load ptr, ptr %0, align 8
+  %69 = getelementptr inbounds nuw i8, ptr %68, i32 88
+  %70 = load ptr, ptr %69, align 8
+  %71 = load i32, ptr %58, align 4
+  %72 = getelementptr %struct.Source, ptr %70, i32 %71
+  %73 = getelementptr %struct.Source, ptr %72, i32 %64
+  %74 = load i8, ptr %60, align 8
+  %75 = trunc nuw i8 %74 to i1
+  br i1 %75, label %79, label %76
+76:
+  %77 = load ptr, ptr %61, align 8
+  %78 = getelementptr inbounds nuw %struct.CarrotColumnDesc, ptr %77, i32 %64
+  br label %79
+79:
+  %80 = phi ptr [ %78, %76 ], [ %59, %67 ]
+  %81 = load ptr, ptr %80, align 4
+  %82 = load ptr, ptr %47, align 8
+  %83 = load ptr, ptr %37, align 4
+  %84 = getelementptr inbounds nuw i8, ptr %83, i32 44
+  %85 = load ptr, ptr %84, align 4
+  %86 = load i32, ptr %73, align 4
+  %87 = getelementptr inbounds ptr, ptr %85, i32 %86
+  %88 = load ptr, ptr %87, align 4
+  call void @llvm.lifetime.start.p0(ptr nonnull %5) #37
+  store ptr null, ptr %5, align 4
+  %89 = getelementptr inbounds nuw i8, ptr %83, i32 16
+  %90 = load i64, ptr %89, align 8
+  %91 = load i64, ptr %48, align 8
+  %92 = getelementptr inbounds nuw i8, ptr %73, i32 11
+  %93 = load i8, ptr %92, align 1
+  %94 = call i8 @llvm.smax.i8(i8 %93, i8 0)
+  %95 = zext nneg i8 %94 to i32
+  br label %96
+96:
+  %97 = phi i32 [ 0, %79 ], [ %113, %109 ]
+  %98 = phi i64 [ 1, %79 ], [ %112, %109 ]
+  %99 = icmp eq i32 %97, %95
+  br i1 %99, label %100, label %109
+100:
+  %101 = getelementptr %struct.Column, ptr %82, i32 %71
+  %102 = getelementptr %struct.Column, ptr %101, i32 %64
+  %103 = add nsw i64 %91, %90
+  %104 = getelementptr inbounds nuw i8, ptr %102, i32 44
+  store i32 0, ptr %104, align 4
+  %105 = getelementptr inbounds nuw i8, ptr %102, i32 4
+  store ptr null, ptr %105, align 4
+  store ptr null, ptr %102, align 8
+  %106 = getelementptr inbounds nuw i8, ptr %102, i32 8
+  store ptr null, ptr %106, align 8
+  %107 = getelementptr inbounds nuw i8, ptr %73, i32 8
+  %108 = getelementptr inbounds nuw i8, ptr %102, i32 40
+  br label %114
+109:
+  %110 = getelementptr inbounds nuw i64, ptr %62, i32 %97
+  %111 = load i64, ptr %110, align 8
+  %112 = mul nsw i64 %111, %98
+  %113 = add nuw nsw i32 %97, 1
+  br label %96
+114:
+  %115 = phi i64 [ %90, %100 ], [ %190, %189 ]
+  %116 = phi i64 [ %103, %100 ], [ %178, %189 ]
+  %117 = phi i32 [ 0, %100 ], [ %193, %189 ]
+  %118 = phi i64 [ %98, %100 ], [ %181, %189 ]
+  %119 = phi i64 [ 1, %100 ], [ %191, %189 ]
+  %120 = phi ptr [ %88, %100 ], [ %192, %189 ]
+  %121 = icmp eq ptr %120, null
+  br i1 %121, label %242, label %122
+122:
+  %123 = getelementptr inbounds nuw i8, ptr %120, i32 52
+  %124 = load ptr, ptr %123, align 4
+  %125 = icmp eq ptr %124, null
+  br i1 %125, label %242, label %126
+126:
+  %127 = getelementptr inbounds nuw i8, ptr %120, i32 16
+  %128 = load i64, ptr %127, align 8
+  %129 = icmp ult i64 %128, 1152921504606846976
+  br i1 %129, label %130, label %135
+130:
+  %131 = load i64, ptr %120, align 8
+  %132 = icmp ugt i64 %131, 1152921504606846975
+  %133 = icmp slt i64 %131, %116
+  %134 = select i1 %132, i1 true, i1 %133
+  br i1 %134, label %135, label %138
+135:
+  %136 = icmp eq i32 %117, 0
+  %137 = select i1 %136, ptr @abi.str.121, ptr @abi.str.120
+  br label %242
+138:
+  %139 = add nsw i64 %128, %115
+  %140 = load i8, ptr %107, align 4
+  %141 = icmp eq i8 %140, 13
+  br i1 %141, label %142, label %146
+142:
+  %143 = load i8, ptr %92, align 1
+  %144 = sext i8 %143 to i32
+  %145 = icmp eq i32 %117, %144
+  br i1 %145, label %149, label %146
+146:
+  %147 = call fastcc ptr @abi.bitmap(ptr noundef nonnull %120) #39
+  %148 = icmp eq ptr %147, null
+  br i1 %148, label %158, label %149
+149:
+  %150 = phi ptr [ %147, %146 ], [ @abi.str.3, %142 ]
+  %151 = load ptr, ptr %108, align 8
+  %152 = load i32, ptr %104, align 4
+  %153 = add nsw i32 %152, 1
+  store i32 %153, ptr %104, align 4
+  %154 = getelementptr inbounds %struct.Level, ptr %151, i32 %152
+  store ptr %150, ptr %154, align 8
+  %155 = getelementptr inbounds nuw i8, ptr %154, i32 8
+  store i64 %139, ptr %155, align 8
+  %156 = getelementptr inbounds nuw i8, ptr %154, i32 16
+  store i64 %119, ptr %156, align 8
+  %157 = getelementptr inbounds nuw i8, ptr %154, i32 24
+  store i64 %118, ptr %157, align 8
+  br label %158
+158:
+  %159 = load i8, ptr %92, align 1
+  %160 = sext i8 %159 to i32
+  %161 = icmp eq i32 %117, %160
+  br i1 %161, label %194, label %162
+162:
+  %163 = getelementptr inbounds nuw i8, ptr %120, i32 32
+  %164 = load i64, ptr %163, align 8
+  %165 = icmp eq i64 %164, 1
+  br i1 %165, label %166, label %242
+166:
+  %167 = getelementptr inbounds nuw i8, ptr %120, i32 44
+  %168 = load ptr, ptr %167, align 4
+  %169 = icmp eq ptr %168, null
+  br i1 %169, label %242, label %170
+170:
+  %171 = getelementptr inbounds nuw i64, ptr %62, i32 %117
+  %172 = load i64, ptr %171, align 8
+  %173 = load i64, ptr %48, align 8
+  %174 = call fastcc i64 @abi.product(i64 noundef %173, i64 noundef %119) #36
+  %175 = icmp ult i64 %174, 1152921504606846976
+  br i1 %175, label %176, label %242
+176:
+  %177 = add nsw i64 %174, %139
+  %178 = call fastcc i64 @abi.product(i64 noundef %177, i64 noundef %172) #36
+  %179 = icmp ult i64 %178, 1152921504606846976
+  br i1 %179, label %180, label %242
+180:
+  %181 = phi i64 [ %188, %185 ], [ 1, %176 ]
+  %182 = phi i32 [ %183, %185 ], [ %117, %176 ]
+  %183 = add nuw nsw i32 %182, 1
+  %184 = icmp slt i32 %183, %160
+  br i1 %184, label %185, label %189
+185:
+  %186 = getelementptr inbounds nuw i64, ptr %62, i32 %183
+  %187 = load i64, ptr %186, align 8
+  %188 = mul nsw i64 %187, %181
+  br label %180
+189:
+  %190 = mul nsw i64 %172, %139
+  %191 = mul nsw i64 %172, %119
+  %192 = load ptr, ptr %168, align 4
+  %193 = add nuw nsw i32 %117, 1
+  br label %114
+194:
+  %195 = getelementptr inbounds nuw i8, ptr %102, i32 16
+  store i64 %139, ptr %195, align 8
+  %196 = load i8, ptr %107, align 4
+  %197 = icmp ne i8 %196, 13
+  %198 = icmp ne i64 %119, 0
+  %199 = select i1 %197, i1 %198, i1 false
+  br i1 %199, label %200, label %241
+200:
+  %201 = getelementptr inbounds nuw i8, ptr %73, i32 9
+  %202 = load i8, ptr %201, align 1
+  %203 = icmp eq i8 %202, 0
+  %204 = select i1 %203, i8 %196, i8 %202
+  %205 = sext i8 %204 to i32
+  %206 = call fastcc ptr @abi.values(ptr noundef nonnull %120, i32 noundef %205, ptr noundef %5) #39
+  store ptr %206, ptr %102, align 8
+  %207 = load ptr, ptr %5, align 4
+  %208 = icmp eq ptr %207, null
+  br i1 %208, label %209, label %242
+209:
+  %210 = load i8, ptr %201, align 1
+  %211 = icmp eq i8 %210, 0
+  br i1 %211, label %241, label %212
+212:
+  %213 = getelementptr inbounds nuw i8, ptr %120, i32 48
+  %214 = load ptr, ptr %213, align 8
+  %215 = icmp eq ptr %214, null
+  br i1 %215, label %242, label %216
+216:
+  %217 = getelementptr inbounds nuw i8, ptr %214, i32 52
+  %218 = load ptr, ptr %217, align 4
+  %219 = icmp eq ptr %218, null
+  br i1 %219, label %242, label %220
+220:
+  %221 = getelementptr inbounds nuw i8, ptr %214, i32 16
+  %222 = load i64, ptr %221, align 8
+  %223 = icmp ult i64 %222, 1152921504606846976
+  br i1 %223, label %224, label %242
+224:
+  %225 = load i64, ptr %214, align 8
+  %226 = icmp ult i64 %225, 1152921504606846976
+  br i1 %226, label %227, label %242
+227:
+  %228 = getelementptr inbounds nuw i8, ptr %102, i32 24
+  store i64 %222, ptr %228, align 8
+  %229 = load i64, ptr %214, align 8
+  %230 = getelementptr inbounds nuw i8, ptr %102, i32 32
+  store i64 %229, ptr %230, align 8
+  %231 = call fastcc ptr @abi.bitmap(ptr noundef nonnull %214) #39
+  store ptr %231, ptr %106, align 8
+  %232 = load i64, ptr %214, align 8
+  %233 = icmp eq i64 %232, 0
+  br i1 %233, label %234, label %235
 234:
-  %235 = load i8, ptr %106, align 4
-  %236 = sext i8 %235 to i32
-  %237 = call fastcc ptr @abi.values(ptr noundef nonnull %213, i32 noundef %236, ptr noundef %6) #25
-  %238 = load ptr, ptr %6, align 4
-  store ptr %237, ptr %104, align 4
-  %239 = icmp eq ptr %238, null
-  br i1 %239, label %240, label %241
-240:
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #26
-  br label %245
+  store ptr %206, ptr %105, align 4
+  br label %241
+235:
+  %236 = load i8, ptr %107, align 4
+  %237 = sext i8 %236 to i32
+  %238 = call fastcc ptr @abi.values(ptr noundef nonnull %214, i32 noundef %237, ptr noundef %5) #39
+  %239 = load ptr, ptr %5, align 4
+  store ptr %238, ptr %105, align 4
+  %240 = icmp eq ptr %239, null
+  br i1 %240, label %241, label %242
 241:
-  %242 = phi ptr [ @abi.str.124, %211 ], [ %136, %134 ], [ %206, %199 ], [ @abi.str.124, %223 ], [ @abi.str.124, %219 ], [ @abi.str.124, %215 ], [ %238, %234 ], [ @abi.str.123, %175 ], [ @abi.str.122, %165 ], [ @abi.str.119, %121 ], [ @abi.str.123, %169 ], [ @abi.str.122, %161 ], [ @abi.str.119, %113 ]
-  %243 = call fastcc i32 @abi.bad_batch(ptr noundef nonnull readonly %0, ptr noundef nonnull readonly %72, ptr noundef readonly %80, ptr noundef nonnull %242) #25
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #26
-  %244 = icmp eq i32 %243, 0
-  br i1 %244, label %245, label %249
-245:
-  %246 = add nuw nsw i32 %63, 1
-  br label %62
-247:
-  %248 = add nuw i32 %50, 1
-  br label %49
-249:
-  %250 = phi i32 [ %243, %241 ], [ 0, %49 ]
-  %251 = getelementptr inbounds nuw i8, ptr %0, i32 72
-  %252 = load ptr, ptr %251, align 8
-  %253 = load i32, ptr %9, align 4
-  call fastcc void @abi.clear(ptr noundef %252, i32 noundef %253) #25
-  %254 = getelementptr inbounds nuw i8, ptr %0, i32 76
-  store i8 0, ptr %254, align 4
-  %255 = getelementptr inbounds nuw i8, ptr %0, i32 80
-  store i64 9223372036854775807, ptr %255, align 8
-  %256 = zext i32 %253 to i64
-  %257 = getelementptr inbounds nuw i8, ptr %8, i32 20
-  %258 = getelementptr inbounds nuw i8, ptr %0, i32 68
-  %259 = getelementptr inbounds nuw i8, ptr %5, i32 4
-  %260 = getelementptr inbounds nuw i8, ptr %5, i32 8
-  %261 = getelementptr inbounds nuw i8, ptr %5, i32 12
-  %262 = getelementptr inbounds nuw i8, ptr %5, i32 16
-  %263 = getelementptr inbounds nuw i8, ptr %5, i32 20
-  %264 = getelementptr inbounds nuw i8, ptr %5, i32 24
-  %265 = getelementptr inbounds nuw i8, ptr %5, i32 32
-  %266 = getelementptr inbounds nuw i8, ptr %5, i32 40
-  %267 = getelementptr inbounds nuw i8, ptr %5, i32 48
-  %268 = getelementptr inbounds nuw i8, ptr %4, i32 8
-  %269 = getelementptr inbounds nuw i8, ptr %0, i32 8
-  %270 = load ptr, ptr %257, align 4
-  %271 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 48), align 8
-  %272 = getelementptr inbounds nuw i8, ptr %8, i32 28
-  %273 = icmp eq ptr %1, null
-  %274 = getelementptr inbounds nuw i8, ptr %1, i32 44
-  %275 = getelementptr inbounds nuw i8, ptr %8, i32 24
-  %276 = load ptr, ptr %8, align 4
-  %277 = getelementptr inbounds nuw i8, ptr %276, i32 4
-  %278 = getelementptr inbounds nuw i8, ptr %276, i32 12
-  %279 = load ptr, ptr %272, align 4
-  %280 = load ptr, ptr %275, align 4
-  %281 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 136), align 8
-  %282 = getelementptr inbounds nuw i8, ptr %8, i32 16
-  %283 = load ptr, ptr %282, align 4
-  %284 = load i8, ptr %16, align 4
-  %285 = trunc nuw i8 %284 to i1
-  br label %286
-286:
-  %287 = phi i32 [ %250, %249 ], [ %743, %742 ]
-  %288 = phi i64 [ 0, %249 ], [ %744, %742 ]
-  %289 = icmp eq i32 %287, 0
-  br i1 %289, label %290, label %293
-290:
-  %291 = load i64, ptr %47, align 8
-  %292 = icmp slt i64 %288, %291
-  br i1 %292, label %294, label %293
-293:
-  br label %745
-294:
-  %295 = sub nsw i64 %291, %288
-  %296 = call i64 @llvm.smin.i64(i64 %295, i64 %256)
-  %297 = add nuw nsw i64 %296, %288
-  br label %298
-298:
-  %299 = phi i32 [ 0, %294 ], [ %545, %544 ]
-  %300 = icmp eq i32 %299, %48
-  br i1 %300, label %546, label %301
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #37
+  br label %246
+242:
+  %243 = phi ptr [ @abi.str.124, %212 ], [ %137, %135 ], [ %207, %200 ], [ @abi.str.124, %224 ], [ @abi.str.124, %220 ], [ @abi.str.124, %216 ], [ %239, %235 ], [ @abi.str.123, %176 ], [ @abi.str.122, %166 ], [ @abi.str.119, %122 ], [ @abi.str.123, %170 ], [ @abi.str.122, %162 ], [ @abi.str.119, %114 ]
+  %244 = call fastcc i32 @abi.bad_batch(ptr noundef nonnull readonly %0, ptr noundef nonnull readonly %73, ptr noundef readonly %81, ptr noundef nonnull %243) #36
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #37
+  %245 = icmp eq i32 %244, 0
+  br i1 %245, label %246, label %250
+246:
+  %247 = add nuw nsw i32 %64, 1
+  br label %63
+248:
+  %249 = add nuw i32 %51, 1
+  br label %50
+250:
+  %251 = phi i32 [ %244, %242 ], [ 0, %50 ]
+  %252 = getelementptr inbounds nuw i8, ptr %0, i32 80
+  %253 = load ptr, ptr %252, align 8
+  %254 = load i32, ptr %8, align 4
+  call fastcc void @abi.clear(ptr noundef %253, i32 noundef %254) #36
+  %255 = getelementptr inbounds nuw i8, ptr %0, i32 84
+  store i8 0, ptr %255, align 4
+  %256 = getelementptr inbounds nuw i8, ptr %0, i32 88
+  store i64 9223372036854775807, ptr %256, align 8
+  %257 = load i64, ptr %48, align 8
+  %258 = getelementptr inbounds nuw i8, ptr %2, i32 12
+  %259 = icmp eq ptr %2, null
+  %260 = getelementptr inbounds nuw i8, ptr %2, i32 8
+  %261 = getelementptr inbounds nuw i8, ptr %2, i32 4
+  %262 = zext i32 %254 to i64
+  %263 = getelementptr inbounds nuw i8, ptr %7, i32 20
+  %264 = getelementptr inbounds nuw i8, ptr %0, i32 76
+  %265 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 140), align 4
+  %266 = icmp eq ptr %265, null
+  %267 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 144), align 8
+  %268 = freeze i64 %267
+  %269 = getelementptr inbounds nuw i8, ptr %4, i32 4
+  %270 = getelementptr inbounds nuw i8, ptr %4, i32 8
+  %271 = getelementptr inbounds nuw i8, ptr %4, i32 12
+  %272 = getelementptr inbounds nuw i8, ptr %4, i32 16
+  %273 = getelementptr inbounds nuw i8, ptr %4, i32 20
+  %274 = trunc i64 %21 to i32
+  %275 = getelementptr inbounds nuw i8, ptr %4, i32 24
+  %276 = getelementptr inbounds nuw i8, ptr %4, i32 56
+  %277 = getelementptr inbounds nuw i8, ptr %4, i32 32
+  %278 = getelementptr inbounds nuw i8, ptr %4, i32 40
+  %279 = getelementptr inbounds nuw i8, ptr %4, i32 48
+  %280 = getelementptr inbounds nuw i8, ptr %0, i32 16
+  %281 = load ptr, ptr %263, align 4
+  %282 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 48), align 8
+  %283 = getelementptr inbounds nuw i8, ptr %7, i32 28
+  %284 = getelementptr inbounds nuw i8, ptr %0, i32 12
+  %285 = getelementptr inbounds nuw i8, ptr %7, i32 24
+  %286 = load ptr, ptr %7, align 4
+  %287 = getelementptr inbounds nuw i8, ptr %286, i32 4
+  %288 = getelementptr inbounds nuw i8, ptr %286, i32 12
+  %289 = load ptr, ptr %283, align 4
+  %290 = load ptr, ptr %285, align 4
+  %291 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 136), align 8
+  %292 = getelementptr inbounds nuw i8, ptr %7, i32 16
+  %293 = load ptr, ptr %292, align 4
+  %294 = load i8, ptr %17, align 4
+  %295 = trunc nuw i8 %294 to i1
+  br label %296
+296:
+  %297 = phi i64 [ %1, %250 ], [ %324, %651 ]
+  %298 = phi i64 [ %257, %250 ], [ %321, %651 ]
+  %299 = phi i32 [ %251, %250 ], [ %325, %651 ]
+  %300 = icmp eq i32 %299, 0
+  br i1 %300, label %301, label %319
 301:
-  %302 = getelementptr inbounds nuw ptr, ptr %270, i32 %299
-  %303 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %45, i32 %299
-  %304 = load ptr, ptr %0, align 8
-  %305 = getelementptr inbounds nuw i8, ptr %304, i32 36
-  %306 = load ptr, ptr %305, align 4
-  %307 = getelementptr inbounds nuw %struct.Feed, ptr %306, i32 %299
-  %308 = getelementptr inbounds nuw i8, ptr %304, i32 40
-  %309 = load ptr, ptr %308, align 8
-  %310 = getelementptr inbounds nuw i8, ptr %307, i32 4
-  %311 = load i32, ptr %310, align 4
-  %312 = getelementptr inbounds %struct.Source, ptr %309, i32 %311
-  %313 = load ptr, ptr %46, align 8
-  %314 = getelementptr inbounds %struct.Column, ptr %313, i32 %311
-  %315 = getelementptr inbounds nuw i8, ptr %303, i32 4
-  %316 = load i32, ptr %315, align 4
-  %317 = getelementptr inbounds i8, ptr @abi.sizes, i32 %316
-  %318 = load i8, ptr %317, align 1
-  %319 = zext i8 %318 to i32
-  %320 = call fastcc zeroext i1 @abi.borrows(ptr noundef %303, ptr noundef %307, ptr noundef %312) #25
-  br i1 %320, label %325, label %321
-321:
-  %322 = load ptr, ptr %258, align 4
-  %323 = getelementptr inbounds nuw ptr, ptr %322, i32 %299
-  %324 = load ptr, ptr %323, align 4
-  br label %396
-325:
-  %326 = getelementptr inbounds nuw i8, ptr %314, i32 16
-  %327 = load i64, ptr %326, align 8
-  %328 = getelementptr inbounds nuw i8, ptr %303, i32 16
-  %329 = load i64, ptr %328, align 8
-  %330 = mul nsw i64 %329, %288
-  %331 = add nsw i64 %330, %327
-  %332 = load ptr, ptr %39, align 8
-  %333 = icmp eq ptr %332, null
-  br i1 %333, label %337, label %334
-334:
-  %335 = call fastcc i64 @abi.next_null(ptr noundef nonnull readonly %39, i64 noundef %288, i64 noundef %297) #28
-  %336 = icmp slt i64 %335, %297
-  br i1 %336, label %373, label %337
-337:
-  %338 = getelementptr inbounds nuw i8, ptr %314, i32 44
-  %339 = load i32, ptr %338, align 4
-  %340 = getelementptr inbounds nuw i8, ptr %314, i32 40
-  %341 = call i32 @llvm.smax.i32(i32 %339, i32 0)
-  br label %342
-342:
-  %343 = phi i32 [ 0, %337 ], [ %357, %356 ]
-  %344 = icmp eq i32 %343, %341
-  br i1 %344, label %358, label %345
-345:
-  %346 = load ptr, ptr %340, align 8
-  %347 = getelementptr inbounds nuw %struct.Level, ptr %346, i32 %343
-  %348 = getelementptr inbounds nuw i8, ptr %347, i32 16
-  %349 = load i64, ptr %348, align 8
-  %350 = mul nsw i64 %349, %297
-  %351 = mul nsw i64 %349, %288
-  %352 = icmp slt i64 %351, %350
-  br i1 %352, label %353, label %356
-353:
-  %354 = call fastcc i64 @abi.next_null(ptr noundef nonnull %347, i64 noundef %351, i64 noundef %350) #28
-  %355 = icmp slt i64 %354, %350
-  br i1 %355, label %373, label %356
-356:
-  %357 = add nuw i32 %343, 1
-  br label %342
-358:
-  %359 = getelementptr inbounds nuw i8, ptr %312, i32 8
-  %360 = load i8, ptr %359, align 4
-  %361 = sext i8 %360 to i32
-  %362 = getelementptr inbounds nuw i8, ptr %312, i32 10
-  %363 = load i8, ptr %362, align 2
-  %364 = sext i8 %363 to i32
-  %365 = load ptr, ptr %314, align 8
-  %366 = mul nsw i64 %329, %296
-  %367 = trunc i64 %366 to i32
-  %368 = call fastcc zeroext i1 @abi.suspicious(i32 noundef %361, i32 noundef %316, i32 noundef %364, ptr noundef %365, i64 noundef %331, i32 noundef %367) #25
-  br i1 %368, label %373, label %369
-369:
-  %370 = trunc i64 %331 to i32
-  %371 = mul i32 %370, %319
-  %372 = getelementptr inbounds nuw i8, ptr %365, i32 %371
-  store ptr %372, ptr %302, align 4
-  br label %544
-373:
-  %374 = load ptr, ptr %258, align 4
-  %375 = getelementptr inbounds nuw ptr, ptr %374, i32 %299
-  %376 = load ptr, ptr %375, align 4
-  %377 = icmp eq ptr %376, null
-  br i1 %377, label %378, label %396
-378:
-  %379 = call i64 @llvm.umin.i64(i64 %329, i64 4294967295)
-  %380 = trunc nuw i64 %379 to i32
-  %381 = call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %380, i32 %319)
-  %382 = extractvalue { i32, i1 } %381, 1
-  %383 = extractvalue { i32, i1 } %381, 0
-  %384 = select i1 %382, i32 -1, i32 %383
-  %385 = call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %253, i32 %384)
-  %386 = extractvalue { i32, i1 } %385, 1
-  %387 = extractvalue { i32, i1 } %385, 0
-  %388 = select i1 %386, i32 -1, i32 %387
-  %389 = call fastcc ptr @abi.take(ptr noundef %304, i32 noundef %388) #25
-  %390 = load ptr, ptr %258, align 4
-  %391 = getelementptr inbounds nuw ptr, ptr %390, i32 %299
-  store ptr %389, ptr %391, align 4
-  %392 = load ptr, ptr %258, align 4
-  %393 = getelementptr inbounds nuw ptr, ptr %392, i32 %299
-  %394 = load ptr, ptr %393, align 4
-  %395 = icmp eq ptr %394, null
-  br i1 %395, label %540, label %396
+  br i1 %259, label %317, label %302
+302:
+  %303 = load i64, ptr %48, align 8
+  %304 = load i32, ptr %261, align 4
+  %305 = atomicrmw add ptr %260, i32 %304 monotonic, align 4
+  %306 = trunc i64 %303 to i32
+  %307 = sub i32 %306, %305
+  %308 = icmp ult i32 %305, %306
+  br i1 %308, label %309, label %319
+309:
+  %310 = load atomic i32, ptr %258 monotonic, align 4
+  %311 = icmp ult i32 %305, %310
+  br i1 %311, label %312, label %319
+312:
+  %313 = zext i32 %305 to i64
+  %314 = call i32 @llvm.umin.i32(i32 %307, i32 %304)
+  %315 = add i32 %314, %305
+  %316 = zext i32 %315 to i64
+  br label %320
+317:
+  %318 = icmp slt i64 %297, %298
+  br i1 %318, label %320, label %319
+319:
+  br label %652
+320:
+  %321 = phi i64 [ %316, %312 ], [ %298, %317 ]
+  %322 = phi i64 [ %313, %312 ], [ %297, %317 ]
+  br label %323
+323:
+  %324 = phi i64 [ %322, %320 ], [ %333, %605 ]
+  %325 = phi i32 [ 0, %320 ], [ %606, %605 ]
+  %326 = icmp eq i32 %325, 0
+  br i1 %326, label %327, label %329
+327:
+  %328 = icmp slt i64 %324, %321
+  br i1 %328, label %330, label %651
+329:
+  br i1 %259, label %651, label %649
+330:
+  %331 = sub nsw i64 %321, %324
+  %332 = call i64 @llvm.smin.i64(i64 %331, i64 %262)
+  %333 = add nsw i64 %332, %324
+  %334 = icmp sge i64 %332, %268
+  %335 = select i1 %334, i32 %274, i32 1
+  br label %336
+336:
+  %337 = phi i32 [ 0, %330 ], [ %530, %529 ]
+  %338 = icmp eq i32 %337, %49
+  br i1 %338, label %531, label %339
+339:
+  %340 = getelementptr inbounds nuw ptr, ptr %281, i32 %337
+  %341 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %46, i32 %337
+  %342 = load ptr, ptr %0, align 8
+  %343 = getelementptr inbounds nuw i8, ptr %342, i32 84
+  %344 = load ptr, ptr %343, align 4
+  %345 = getelementptr inbounds nuw %struct.Feed, ptr %344, i32 %337
+  %346 = getelementptr inbounds nuw i8, ptr %342, i32 88
+  %347 = load ptr, ptr %346, align 8
+  %348 = getelementptr inbounds nuw i8, ptr %345, i32 4
+  %349 = load i32, ptr %348, align 4
+  %350 = getelementptr inbounds %struct.Source, ptr %347, i32 %349
+  %351 = load ptr, ptr %47, align 8
+  %352 = getelementptr inbounds %struct.Column, ptr %351, i32 %349
+  %353 = getelementptr inbounds nuw i8, ptr %341, i32 4
+  %354 = load i32, ptr %353, align 4
+  %355 = getelementptr inbounds i8, ptr @abi.sizes, i32 %354
+  %356 = load i8, ptr %355, align 1
+  %357 = zext i8 %356 to i32
+  %358 = call fastcc zeroext i1 @abi.borrows(ptr noundef %341, ptr noundef %345, ptr noundef %350) #39
+  br i1 %358, label %363, label %359
+359:
+  %360 = load ptr, ptr %264, align 4
+  %361 = getelementptr inbounds nuw ptr, ptr %360, i32 %337
+  %362 = load ptr, ptr %361, align 4
+  br label %434
+363:
+  %364 = getelementptr inbounds nuw i8, ptr %352, i32 16
+  %365 = load i64, ptr %364, align 8
+  %366 = getelementptr inbounds nuw i8, ptr %341, i32 16
+  %367 = load i64, ptr %366, align 8
+  %368 = mul nsw i64 %367, %324
+  %369 = add nsw i64 %368, %365
+  %370 = load ptr, ptr %40, align 8
+  %371 = icmp eq ptr %370, null
+  br i1 %371, label %375, label %372
+372:
+  %373 = call fastcc i64 @abi.next_null(ptr noundef nonnull readonly %40, i64 noundef %324, i64 noundef %333) #39
+  %374 = icmp slt i64 %373, %333
+  br i1 %374, label %411, label %375
+375:
+  %376 = getelementptr inbounds nuw i8, ptr %352, i32 44
+  %377 = load i32, ptr %376, align 4
+  %378 = getelementptr inbounds nuw i8, ptr %352, i32 40
+  %379 = call i32 @llvm.smax.i32(i32 %377, i32 0)
+  br label %380
+380:
+  %381 = phi i32 [ 0, %375 ], [ %395, %394 ]
+  %382 = icmp eq i32 %381, %379
+  br i1 %382, label %396, label %383
+383:
+  %384 = load ptr, ptr %378, align 8
+  %385 = getelementptr inbounds nuw %struct.Level, ptr %384, i32 %381
+  %386 = getelementptr inbounds nuw i8, ptr %385, i32 16
+  %387 = load i64, ptr %386, align 8
+  %388 = mul nsw i64 %387, %333
+  %389 = mul nsw i64 %387, %324
+  %390 = icmp slt i64 %389, %388
+  br i1 %390, label %391, label %394
+391:
+  %392 = call fastcc i64 @abi.next_null(ptr noundef nonnull %385, i64 noundef %389, i64 noundef %388) #39
+  %393 = icmp slt i64 %392, %388
+  br i1 %393, label %411, label %394
+394:
+  %395 = add nuw i32 %381, 1
+  br label %380
 396:
-  %397 = phi ptr [ %324, %321 ], [ %394, %378 ], [ %376, %373 ]
-  store ptr %397, ptr %302, align 4
-  %398 = getelementptr inbounds nuw i8, ptr %307, i32 8
-  %399 = getelementptr inbounds nuw i8, ptr %303, i32 32
-  %400 = getelementptr inbounds nuw i8, ptr %303, i32 16
-  br label %401
-401:
-  %402 = phi i32 [ 0, %396 ], [ %539, %538 ]
-  %403 = load i32, ptr %307, align 8
-  %404 = icmp slt i32 %402, %403
-  br i1 %404, label %405, label %544
-405:
-  call void @llvm.lifetime.start.p0(ptr nonnull %5) #26
-  store ptr %0, ptr %5, align 8
-  store ptr %303, ptr %259, align 4
-  %406 = getelementptr inbounds nuw %struct.Source, ptr %312, i32 %402
-  store ptr %406, ptr %260, align 8
-  %407 = getelementptr inbounds nuw %struct.Column, ptr %314, i32 %402
-  store ptr %407, ptr %261, align 4
-  %408 = load i8, ptr %398, align 8
-  %409 = trunc nuw i8 %408 to i1
-  br i1 %409, label %413, label %410
-410:
-  %411 = load ptr, ptr %399, align 8
-  %412 = getelementptr inbounds nuw %struct.CarrotColumnDesc, ptr %411, i32 %402
-  br label %413
-413:
-  %414 = phi ptr [ %412, %410 ], [ %303, %405 ]
-  %415 = load ptr, ptr %414, align 4
-  store ptr %415, ptr %262, align 8
-  store i8 %408, ptr %263, align 4
-  %416 = load ptr, ptr %258, align 4
-  %417 = getelementptr inbounds nuw ptr, ptr %416, i32 %299
-  %418 = load ptr, ptr %417, align 4
-  %419 = mul i32 %402, %319
-  %420 = getelementptr inbounds nuw i8, ptr %418, i32 %419
-  store ptr %420, ptr %264, align 8
-  store i64 %288, ptr %265, align 8
-  store i64 %296, ptr %266, align 8
-  br i1 %409, label %421, label %423
-421:
-  %422 = load i64, ptr %400, align 8
-  br label %423
-423:
-  %424 = phi i64 [ %422, %421 ], [ 1, %413 ]
-  store i64 %424, ptr %267, align 8
-  %425 = getelementptr inbounds nuw i8, ptr %406, i32 8
-  %426 = load i8, ptr %425, align 4
-  %427 = sext i8 %426 to i32
-  %428 = load i32, ptr %315, align 4
-  %429 = mul nsw i64 %424, %296
-  %430 = trunc i64 %429 to i32
-  %431 = getelementptr inbounds nuw i8, ptr %407, i32 16
-  %432 = load i64, ptr %431, align 8
-  %433 = mul nsw i64 %424, %288
-  %434 = add nsw i64 %432, %433
-  %435 = getelementptr inbounds nuw i8, ptr %406, i32 9
-  %436 = load i8, ptr %435, align 1
-  %437 = icmp eq i8 %436, 0
-  %438 = getelementptr inbounds nuw i8, ptr %406, i32 10
-  %439 = load i8, ptr %438, align 2
-  %440 = sext i8 %439 to i32
-  br i1 %437, label %506, label %441
-441:
-  %442 = call fastcc zeroext i1 @abi.suspicious(i32 noundef 12, i32 noundef %428, i32 noundef %440, ptr noundef null, i64 noundef 0, i32 noundef 0) #25
-  %443 = getelementptr inbounds nuw i8, ptr %407, i32 32
-  %444 = getelementptr inbounds nuw i8, ptr %407, i32 24
-  %445 = getelementptr inbounds nuw i8, ptr %407, i32 8
-  %446 = getelementptr inbounds nuw i8, ptr %407, i32 4
-  br label %447
-447:
-  %448 = phi i64 [ %434, %441 ], [ %455, %504 ]
-  %449 = phi i64 [ %288, %441 ], [ %505, %504 ]
-  %450 = icmp slt i64 %449, %297
-  br i1 %450, label %451, label %514
-451:
-  %452 = sub nuw nsw i64 %449, %288
-  %453 = trunc i64 %452 to i32
-  br label %454
+  %397 = getelementptr inbounds nuw i8, ptr %350, i32 8
+  %398 = load i8, ptr %397, align 4
+  %399 = sext i8 %398 to i32
+  %400 = getelementptr inbounds nuw i8, ptr %350, i32 10
+  %401 = load i8, ptr %400, align 2
+  %402 = sext i8 %401 to i32
+  %403 = load ptr, ptr %352, align 8
+  %404 = mul nsw i64 %367, %332
+  %405 = trunc i64 %404 to i32
+  %406 = call fastcc zeroext i1 @abi.suspicious(i32 noundef %399, i32 noundef %354, i32 noundef %402, ptr noundef %403, i64 noundef %369, i32 noundef %405) #39
+  br i1 %406, label %411, label %407
+407:
+  %408 = trunc i64 %369 to i32
+  %409 = mul i32 %408, %357
+  %410 = getelementptr inbounds nuw i8, ptr %403, i32 %409
+  store ptr %410, ptr %340, align 4
+  br label %529
+411:
+  %412 = load ptr, ptr %264, align 4
+  %413 = getelementptr inbounds nuw ptr, ptr %412, i32 %337
+  %414 = load ptr, ptr %413, align 4
+  %415 = icmp eq ptr %414, null
+  br i1 %415, label %416, label %434
+416:
+  %417 = call i64 @llvm.umin.i64(i64 %367, i64 4294967295)
+  %418 = trunc nuw i64 %417 to i32
+  %419 = call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %418, i32 %357)
+  %420 = extractvalue { i32, i1 } %419, 1
+  %421 = extractvalue { i32, i1 } %419, 0
+  %422 = select i1 %420, i32 -1, i32 %421
+  %423 = call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %254, i32 %422)
+  %424 = extractvalue { i32, i1 } %423, 1
+  %425 = extractvalue { i32, i1 } %423, 0
+  %426 = select i1 %424, i32 -1, i32 %425
+  %427 = call fastcc ptr @abi.take(ptr noundef %342, i32 noundef %426) #36
+  %428 = load ptr, ptr %264, align 4
+  %429 = getelementptr inbounds nuw ptr, ptr %428, i32 %337
+  store ptr %427, ptr %429, align 4
+  %430 = load ptr, ptr %264, align 4
+  %431 = getelementptr inbounds nuw ptr, ptr %430, i32 %337
+  %432 = load ptr, ptr %431, align 4
+  %433 = icmp eq ptr %432, null
+  br i1 %433, label %525, label %434
+434:
+  %435 = phi ptr [ %362, %359 ], [ %432, %416 ], [ %414, %411 ]
+  store ptr %435, ptr %340, align 4
+  br i1 %266, label %444, label %436
+436:
+  %437 = getelementptr inbounds nuw i8, ptr %345, i32 8
+  %438 = load i8, ptr %437, align 8
+  %439 = trunc nuw i8 %438 to i1
+  %440 = xor i1 %439, true
+  %441 = and i1 %334, %440
+  %442 = select i1 %439, i32 1, i32 %335
+  %443 = mul i32 %442, %357
+  br label %444
+444:
+  %445 = phi i1 [ false, %434 ], [ %441, %436 ]
+  %446 = phi i32 [ %357, %434 ], [ %443, %436 ]
+  %447 = getelementptr inbounds nuw i8, ptr %345, i32 8
+  %448 = getelementptr inbounds nuw i8, ptr %341, i32 32
+  %449 = getelementptr inbounds nuw i8, ptr %341, i32 16
+  br label %450
+450:
+  %451 = phi i32 [ 0, %444 ], [ %524, %523 ]
+  %452 = load i32, ptr %345, align 8
+  %453 = icmp slt i32 %451, %452
+  br i1 %453, label %454, label %529
 454:
-  %455 = phi i64 [ %503, %501 ], [ %448, %451 ]
-  %456 = phi i64 [ %502, %501 ], [ 0, %451 ]
-  %457 = icmp slt i64 %456, %424
-  br i1 %457, label %458, label %504
-458:
-  call void @llvm.lifetime.start.p0(ptr nonnull %4) #26
-  %459 = load i8, ptr %435, align 1
-  %460 = sext i8 %459 to i32
-  %461 = load ptr, ptr %407, align 8
-  call fastcc void @abi.read_value(i32 noundef %460, ptr noundef %461, i64 noundef %455, ptr noundef %4) #25
-  %462 = load i64, ptr %268, align 8
-  %463 = call fastcc zeroext i1 @abi.is_null(ptr noundef nonnull %0, ptr noundef nonnull %407, i64 noundef %449, i64 noundef %456) #25
-  br i1 %463, label %491, label %464
-464:
-  %465 = icmp slt i64 %462, 0
-  br i1 %465, label %515, label %466
-466:
-  %467 = load i64, ptr %443, align 8
-  %468 = icmp slt i64 %462, %467
-  br i1 %468, label %469, label %515
-469:
-  %470 = load i64, ptr %444, align 8
-  %471 = add nsw i64 %470, %462
-  %472 = icmp sgt i64 %471, -1
-  br i1 %472, label %473, label %491
+  call void @llvm.lifetime.start.p0(ptr nonnull %4) #37
+  store ptr %0, ptr %4, align 8
+  store ptr %341, ptr %269, align 4
+  %455 = getelementptr inbounds nuw %struct.Source, ptr %350, i32 %451
+  store ptr %455, ptr %270, align 8
+  %456 = getelementptr inbounds nuw %struct.Column, ptr %352, i32 %451
+  store ptr %456, ptr %271, align 4
+  %457 = load i8, ptr %447, align 8
+  %458 = trunc nuw i8 %457 to i1
+  br i1 %458, label %462, label %459
+459:
+  %460 = load ptr, ptr %448, align 8
+  %461 = getelementptr inbounds nuw %struct.CarrotColumnDesc, ptr %460, i32 %451
+  br label %462
+462:
+  %463 = phi ptr [ %461, %459 ], [ %341, %454 ]
+  %464 = load ptr, ptr %463, align 4
+  store ptr %464, ptr %272, align 8
+  store i8 %457, ptr %273, align 4
+  %465 = load ptr, ptr %264, align 4
+  %466 = getelementptr inbounds nuw ptr, ptr %465, i32 %337
+  %467 = load ptr, ptr %466, align 4
+  %468 = mul i32 %451, %446
+  %469 = getelementptr inbounds nuw i8, ptr %467, i32 %468
+  store ptr %469, ptr %275, align 8
+  br i1 %445, label %473, label %470
+470:
+  %471 = load i64, ptr %449, align 8
+  %472 = trunc i64 %471 to i32
+  br label %473
 473:
-  %474 = load ptr, ptr %445, align 8
-  %475 = icmp eq ptr %474, null
-  br i1 %475, label %488, label %476
-476:
-  %477 = lshr i64 %471, 3
-  %478 = trunc i64 %477 to i32
-  %479 = getelementptr inbounds i8, ptr %474, i32 %478
-  %480 = load i8, ptr %479, align 1
-  %481 = zext i8 %480 to i32
-  %482 = trunc i64 %471 to i32
-  %483 = and i32 %482, 7
-  %484 = shl nuw nsw i32 1, %483
-  %485 = and i32 %484, %481
-  %486 = icmp eq i32 %485, 0
-  br i1 %486, label %487, label %488
-487:
-  call fastcc void @abi.put_null(ptr noundef nonnull readonly %5, i64 noundef %449, i64 noundef %456, i64 noundef 1) #25
-  br label %501
-488:
-  %489 = load i8, ptr %425, align 4
-  %490 = sext i8 %489 to i32
-  br label %491
-491:
-  %492 = phi i64 [ %471, %488 ], [ %471, %469 ], [ -1, %458 ]
-  %493 = phi i32 [ %490, %488 ], [ 13, %469 ], [ 13, %458 ]
-  %494 = load ptr, ptr %446, align 4
-  call fastcc void @abi.read_value(i32 noundef %493, ptr noundef %494, i64 noundef %492, ptr noundef %4) #25
-  %495 = load i32, ptr %315, align 4
-  %496 = load i64, ptr %400, align 8
-  %497 = trunc i64 %496 to i32
-  %498 = mul i32 %497, %453
-  %499 = trunc i64 %456 to i32
-  %500 = add i32 %498, %499
-  call fastcc void @abi.write_value(i32 noundef %495, ptr noundef %420, i32 noundef %500, ptr noundef %4) #25
-  br label %501
-501:
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #26
-  %502 = add nuw nsw i64 %456, 1
-  %503 = add nsw i64 %455, 1
-  br label %454
+  %474 = phi i32 [ %472, %470 ], [ 1, %462 ]
+  store i32 %474, ptr %276, align 8
+  store i64 %324, ptr %277, align 8
+  store i64 %332, ptr %278, align 8
+  br i1 %458, label %475, label %477
+475:
+  %476 = load i64, ptr %449, align 8
+  br label %477
+477:
+  %478 = phi i64 [ %476, %475 ], [ 1, %473 ]
+  store i64 %478, ptr %279, align 8
+  %479 = load i32, ptr %353, align 4
+  %480 = getelementptr inbounds nuw i8, ptr %455, i32 9
+  %481 = load i8, ptr %480, align 1
+  %482 = icmp eq i8 %481, 0
+  %483 = getelementptr inbounds nuw i8, ptr %455, i32 10
+  %484 = load i8, ptr %483, align 2
+  %485 = sext i8 %484 to i32
+  br i1 %482, label %486, label %499
+486:
+  %487 = mul nsw i64 %478, %324
+  %488 = getelementptr inbounds nuw i8, ptr %456, i32 16
+  %489 = load i64, ptr %488, align 8
+  %490 = add nsw i64 %489, %487
+  %491 = mul nsw i64 %478, %332
+  %492 = trunc i64 %491 to i32
+  %493 = getelementptr inbounds nuw i8, ptr %455, i32 8
+  %494 = load i8, ptr %493, align 4
+  %495 = sext i8 %494 to i32
+  %496 = load ptr, ptr %456, align 8
+  %497 = call fastcc zeroext i1 @abi.suspicious(i32 noundef %495, i32 noundef %479, i32 noundef %485, ptr noundef %496, i64 noundef %490, i32 noundef %492) #39
+  %498 = select i1 %458, i32 1, i32 %474
+  call fastcc void @abi.gather(i32 noundef %495, i32 noundef %479, ptr noundef %496, i64 noundef %490, ptr noundef %469, i32 noundef %498, i32 noundef %492) #39
+  br i1 %497, label %504, label %505
+499:
+  %500 = call fastcc zeroext i1 @abi.suspicious(i32 noundef 12, i32 noundef %479, i32 noundef %485, ptr noundef null, i64 noundef 0, i32 noundef 0) #39
+  %501 = call fastcc i32 @abi.gather_dictionary(ptr noundef nonnull readonly %4) #36
+  %502 = icmp eq i32 %501, 0
+  br i1 %502, label %503, label %522
+503:
+  br i1 %500, label %504, label %505
 504:
-  %505 = add nuw nsw i64 %449, 1
-  br label %447
-506:
-  %507 = load ptr, ptr %407, align 8
-  %508 = call fastcc zeroext i1 @abi.suspicious(i32 noundef %427, i32 noundef %428, i32 noundef %440, ptr noundef %507, i64 noundef %434, i32 noundef %430) #25
-  br i1 %409, label %512, label %509
-509:
-  %510 = load i64, ptr %400, align 8
-  %511 = trunc i64 %510 to i32
-  br label %512
+  call fastcc void @abi.check_values(ptr noundef nonnull readonly %4) #36
+  br label %505
+505:
+  %506 = getelementptr inbounds nuw i8, ptr %456, i32 44
+  %507 = getelementptr inbounds nuw i8, ptr %456, i32 40
+  br label %508
+508:
+  %509 = phi i32 [ 0, %505 ], [ %520, %515 ]
+  %510 = load i32, ptr %506, align 4
+  %511 = icmp slt i32 %509, %510
+  br i1 %511, label %515, label %512
 512:
-  %513 = phi i32 [ %511, %509 ], [ 1, %506 ]
-  call fastcc void @abi.gather(i32 noundef %427, i32 noundef %428, ptr noundef %507, i64 noundef %434, ptr noundef %420, i32 noundef %513, i32 noundef %430) #25
-  br i1 %508, label %519, label %520
-514:
-  br i1 %442, label %519, label %520
+  %513 = load ptr, ptr %40, align 8
+  %514 = icmp eq ptr %513, null
+  br i1 %514, label %523, label %521
 515:
-  %516 = call fastcc i32 @abi.bad_batch(ptr noundef nonnull %0, ptr noundef nonnull %406, ptr noundef %415, ptr noundef nonnull @abi.str.127) #25
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #26
-  %517 = icmp eq i32 %516, 0
-  br i1 %517, label %518, label %537
-518:
-  br i1 %442, label %519, label %520
-519:
-  call fastcc void @abi.check_values(ptr noundef nonnull readonly %5) #25
-  br label %520
-520:
-  %521 = getelementptr inbounds nuw i8, ptr %407, i32 44
-  %522 = getelementptr inbounds nuw i8, ptr %407, i32 40
+  %516 = load ptr, ptr %507, align 8
+  %517 = getelementptr inbounds nuw %struct.Level, ptr %516, i32 %509
+  %518 = getelementptr inbounds nuw i8, ptr %517, i32 24
+  %519 = load i64, ptr %518, align 8
+  call fastcc void @abi.put_nulls(ptr noundef nonnull readonly %4, ptr noundef %517, i64 noundef %519) #39
+  %520 = add nuw nsw i32 %509, 1
+  br label %508
+521:
+  call fastcc void @abi.put_nulls(ptr noundef nonnull readonly %4, ptr noundef nonnull %40, i64 noundef %478) #39
   br label %523
+522:
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #37
+  br label %605
 523:
-  %524 = phi i32 [ 0, %520 ], [ %535, %530 ]
-  %525 = load i32, ptr %521, align 4
-  %526 = icmp slt i32 %524, %525
-  br i1 %526, label %530, label %527
-527:
-  %528 = load ptr, ptr %39, align 8
-  %529 = icmp eq ptr %528, null
-  br i1 %529, label %538, label %536
-530:
-  %531 = load ptr, ptr %522, align 8
-  %532 = getelementptr inbounds nuw %struct.Level, ptr %531, i32 %524
-  %533 = getelementptr inbounds nuw i8, ptr %532, i32 24
-  %534 = load i64, ptr %533, align 8
-  call fastcc void @abi.put_nulls(ptr noundef nonnull readonly %5, ptr noundef %532, i64 noundef %534) #25
-  %535 = add nuw nsw i32 %524, 1
-  br label %523
-536:
-  call fastcc void @abi.put_nulls(ptr noundef nonnull readonly %5, ptr noundef nonnull %39, i64 noundef %424) #25
-  br label %538
-537:
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #26
-  br label %742
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #37
+  %524 = add nuw nsw i32 %451, 1
+  br label %450
+525:
+  %526 = load ptr, ptr %280, align 8
+  %527 = call fastcc i32 @abi.no_memory(ptr noundef %526) #36
+  %528 = icmp eq i32 %527, 0
+  br i1 %528, label %529, label %605
+529:
+  %530 = add nuw i32 %337, 1
+  br label %336
+531:
+  %532 = load i64, ptr %256, align 8
+  %533 = icmp eq i64 %532, 9223372036854775807
+  br i1 %533, label %534, label %605
+534:
+  %535 = phi i32 [ %595, %594 ], [ 0, %531 ]
+  %536 = load i32, ptr %287, align 4
+  %537 = icmp slt i32 %535, %536
+  br i1 %537, label %548, label %538
 538:
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #26
-  %539 = add nuw nsw i32 %402, 1
-  br label %401
-540:
-  %541 = load ptr, ptr %269, align 8
-  %542 = call fastcc i32 @abi.no_memory(ptr noundef %541) #25
-  %543 = icmp eq i32 %542, 0
-  br i1 %543, label %544, label %742
-544:
-  %545 = add nuw i32 %299, 1
-  br label %298
-546:
-  %547 = load i64, ptr %255, align 8
-  %548 = icmp eq i64 %547, 9223372036854775807
-  br i1 %548, label %549, label %742
-549:
-  %550 = phi i32 [ %599, %598 ], [ 0, %546 ]
-  %551 = load i32, ptr %277, align 4
-  %552 = icmp slt i32 %550, %551
-  br i1 %552, label %556, label %553
-553:
-  call void %281(ptr noundef %270, ptr noundef %280, ptr noundef %283, i64 noundef %296) #27
-  %554 = load i8, ptr %254, align 4
-  %555 = trunc nuw i8 %554 to i1
-  br i1 %555, label %600, label %702
+  br i1 %266, label %596, label %539
+539:
+  %540 = load ptr, ptr %0, align 8
+  %541 = getelementptr inbounds nuw i8, ptr %540, i32 84
+  %542 = load ptr, ptr %541, align 4
+  %543 = getelementptr inbounds nuw i8, ptr %542, i32 8
+  %544 = load i8, ptr %543, align 8
+  %545 = trunc nuw i8 %544 to i1
+  %546 = icmp slt i64 %332, %268
+  %547 = or i1 %546, %545
+  br i1 %547, label %596, label %597
+548:
+  %549 = load ptr, ptr %288, align 4
+  %550 = getelementptr inbounds nuw i32, ptr %549, i32 %535
+  %551 = load i32, ptr %550, align 4
+  %552 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %282, i32 %551
+  %553 = getelementptr inbounds ptr, ptr %289, i32 %551
+  %554 = load ptr, ptr %553, align 4
+  %555 = icmp eq ptr %554, null
+  br i1 %555, label %556, label %594
 556:
-  %557 = load ptr, ptr %278, align 4
-  %558 = getelementptr inbounds nuw i32, ptr %557, i32 %550
-  %559 = load i32, ptr %558, align 4
-  %560 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %271, i32 %559
-  %561 = getelementptr inbounds ptr, ptr %279, i32 %559
-  %562 = load ptr, ptr %561, align 4
-  %563 = icmp eq ptr %562, null
-  br i1 %563, label %564, label %598
-564:
-  br i1 %273, label %581, label %565
-565:
-  %566 = load ptr, ptr %274, align 4
-  %567 = getelementptr inbounds nuw ptr, ptr %566, i32 %550
-  %568 = load ptr, ptr %567, align 4
-  %569 = getelementptr inbounds nuw i8, ptr %560, i32 8
-  %570 = load i32, ptr %569, align 8
-  %571 = icmp eq i32 %570, 0
-  br i1 %571, label %576, label %572
-572:
-  %573 = getelementptr inbounds nuw i8, ptr %568, i32 44
-  %574 = load ptr, ptr %573, align 4
-  %575 = load ptr, ptr %574, align 4
-  br label %576
+  %557 = load ptr, ptr %14, align 8
+  %558 = icmp eq ptr %557, null
+  br i1 %558, label %576, label %559
+559:
+  %560 = getelementptr inbounds nuw i8, ptr %557, i32 44
+  %561 = load ptr, ptr %560, align 4
+  %562 = getelementptr inbounds nuw ptr, ptr %561, i32 %535
+  %563 = load ptr, ptr %562, align 4
+  %564 = getelementptr inbounds nuw i8, ptr %552, i32 8
+  %565 = load i32, ptr %564, align 8
+  %566 = icmp eq i32 %565, 0
+  br i1 %566, label %571, label %567
+567:
+  %568 = getelementptr inbounds nuw i8, ptr %563, i32 44
+  %569 = load ptr, ptr %568, align 4
+  %570 = load ptr, ptr %569, align 4
+  br label %571
+571:
+  %572 = phi ptr [ %570, %567 ], [ %563, %559 ]
+  %573 = getelementptr inbounds nuw i8, ptr %572, i32 40
+  %574 = load ptr, ptr %573, align 8
+  %575 = getelementptr inbounds nuw i8, ptr %574, i32 4
+  br label %579
 576:
-  %577 = phi ptr [ %575, %572 ], [ %568, %565 ]
-  %578 = getelementptr inbounds nuw i8, ptr %577, i32 40
-  %579 = load ptr, ptr %578, align 8
-  %580 = getelementptr inbounds nuw i8, ptr %579, i32 4
-  br label %583
-581:
-  %582 = getelementptr inbounds nuw ptr, ptr %2, i32 %550
-  br label %583
-583:
-  %584 = phi ptr [ %580, %576 ], [ %582, %581 ]
-  %585 = load ptr, ptr %584, align 4
-  %586 = getelementptr inbounds nuw i8, ptr %560, i32 16
-  %587 = load i64, ptr %586, align 8
-  %588 = mul nsw i64 %587, %288
-  %589 = trunc i64 %588 to i32
-  %590 = getelementptr inbounds nuw i8, ptr %560, i32 4
-  %591 = load i32, ptr %590, align 4
-  %592 = getelementptr inbounds i8, ptr @abi.sizes, i32 %591
-  %593 = load i8, ptr %592, align 1
-  %594 = zext i8 %593 to i32
-  %595 = mul i32 %594, %589
-  %596 = getelementptr inbounds nuw i8, ptr %585, i32 %595
-  %597 = getelementptr inbounds ptr, ptr %280, i32 %559
-  store ptr %596, ptr %597, align 4
-  br label %598
-598:
-  %599 = add nuw nsw i32 %550, 1
-  br label %549
-600:
-  %601 = load ptr, ptr %0, align 8
-  br label %602
-602:
-  %603 = phi i32 [ 0, %600 ], [ %692, %691 ]
-  %604 = load i32, ptr %277, align 4
-  %605 = icmp slt i32 %603, %604
-  br i1 %605, label %606, label %693
-606:
-  %607 = load ptr, ptr %278, align 4
-  %608 = getelementptr inbounds nuw i32, ptr %607, i32 %603
-  %609 = load i32, ptr %608, align 4
-  %610 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %271, i32 %609
-  br i1 %273, label %641, label %611
-611:
-  %612 = load ptr, ptr %274, align 4
-  %613 = getelementptr inbounds nuw ptr, ptr %612, i32 %603
-  %614 = load ptr, ptr %613, align 4
-  %615 = icmp eq ptr %614, null
-  br i1 %615, label %641, label %616
-616:
-  %617 = load i64, ptr %47, align 8
-  %618 = getelementptr inbounds nuw i8, ptr %614, i32 40
-  %619 = load ptr, ptr %618, align 8
-  %620 = load ptr, ptr %619, align 4
-  %621 = icmp eq ptr %620, null
-  br i1 %621, label %622, label %641
-622:
-  %623 = call i64 @llvm.umin.i64(i64 %617, i64 4294967295)
-  %624 = trunc nuw i64 %623 to i32
-  %625 = add i32 %624, 7
-  %626 = lshr i32 %625, 3
-  %627 = call fastcc ptr @abi.take(ptr noundef readonly %601, i32 noundef %626) #25
-  %628 = icmp eq ptr %627, null
-  br i1 %628, label %697, label %629
-629:
-  %630 = call ptr @memset(ptr noundef nonnull %627, i32 noundef 255, i32 noundef %626) #25
-  %631 = and i64 %617, 7
-  %632 = icmp eq i64 %631, 0
-  br i1 %632, label %639, label %633
-633:
-  %634 = trunc nuw nsw i64 %631 to i8
-  %635 = shl nsw i8 -1, %634
-  %636 = xor i8 %635, -1
-  %637 = getelementptr i8, ptr %627, i32 %626
-  %638 = getelementptr i8, ptr %637, i32 -1
-  store i8 %636, ptr %638, align 1
-  br label %639
-639:
-  %640 = load ptr, ptr %618, align 8
-  store ptr %627, ptr %640, align 4
-  br label %641
-641:
-  %642 = phi i1 [ true, %611 ], [ true, %606 ], [ false, %616 ], [ false, %639 ]
-  %643 = phi ptr [ null, %611 ], [ null, %606 ], [ %614, %616 ], [ %614, %639 ]
-  %644 = getelementptr inbounds nuw i8, ptr %610, i32 4
-  %645 = getelementptr inbounds nuw i8, ptr %610, i32 16
-  %646 = getelementptr inbounds nuw i8, ptr %643, i32 40
-  %647 = getelementptr inbounds nuw i8, ptr %643, i32 8
-  %648 = getelementptr inbounds nuw i8, ptr %610, i32 24
-  br label %649
+  %577 = load ptr, ptr %284, align 4
+  %578 = getelementptr inbounds nuw ptr, ptr %577, i32 %535
+  br label %579
+579:
+  %580 = phi ptr [ %575, %571 ], [ %578, %576 ]
+  %581 = load ptr, ptr %580, align 4
+  %582 = getelementptr inbounds nuw i8, ptr %552, i32 16
+  %583 = load i64, ptr %582, align 8
+  %584 = mul nsw i64 %583, %324
+  %585 = trunc i64 %584 to i32
+  %586 = getelementptr inbounds nuw i8, ptr %552, i32 4
+  %587 = load i32, ptr %586, align 4
+  %588 = getelementptr inbounds i8, ptr @abi.sizes, i32 %587
+  %589 = load i8, ptr %588, align 1
+  %590 = zext i8 %589 to i32
+  %591 = mul i32 %590, %585
+  %592 = getelementptr inbounds nuw i8, ptr %581, i32 %591
+  %593 = getelementptr inbounds ptr, ptr %290, i32 %551
+  store ptr %592, ptr %593, align 4
+  br label %594
+594:
+  %595 = add nuw nsw i32 %535, 1
+  br label %534
+596:
+  br label %597
+597:
+  %598 = phi ptr [ %291, %596 ], [ %265, %539 ]
+  call void %598(ptr noundef %281, ptr noundef %290, ptr noundef %293, i64 noundef range(i64 -9223372036854775808, 4294967296) %332) #38
+  %599 = load i8, ptr %255, align 4
+  %600 = trunc nuw i8 %599 to i1
+  br i1 %600, label %601, label %607
+601:
+  %602 = call fastcc i32 @abi.null_rows(ptr noundef nonnull %0, ptr noundef nonnull readonly %7, i64 noundef %324, i64 noundef range(i64 -9223372036854775808, 4294967296) %332) #36
+  %603 = icmp eq i32 %602, 0
+  %604 = select i1 %603, i1 %295, i1 false
+  br i1 %604, label %608, label %605
+605:
+  %606 = phi i32 [ 0, %609 ], [ 3, %531 ], [ %602, %601 ], [ 0, %607 ], [ %501, %522 ], [ %527, %525 ]
+  br label %323
+607:
+  br i1 %295, label %608, label %605
+608:
+  br label %609
+609:
+  %610 = phi i32 [ %648, %647 ], [ 0, %608 ]
+  %611 = load i32, ptr %287, align 4
+  %612 = icmp slt i32 %610, %611
+  br i1 %612, label %613, label %605
+613:
+  %614 = load ptr, ptr %288, align 4
+  %615 = getelementptr inbounds nuw i32, ptr %614, i32 %610
+  %616 = load i32, ptr %615, align 4
+  %617 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %282, i32 %616
+  %618 = getelementptr inbounds nuw i8, ptr %617, i32 4
+  %619 = load i32, ptr %618, align 4
+  %620 = icmp eq i32 %619, 11
+  br i1 %620, label %621, label %647
+621:
+  %622 = load ptr, ptr %14, align 8
+  %623 = getelementptr inbounds nuw i8, ptr %622, i32 44
+  %624 = load ptr, ptr %623, align 4
+  %625 = getelementptr inbounds nuw ptr, ptr %624, i32 %610
+  %626 = load ptr, ptr %625, align 4
+  %627 = getelementptr inbounds nuw i8, ptr %617, i32 8
+  %628 = load i32, ptr %627, align 8
+  %629 = icmp eq i32 %628, 0
+  br i1 %629, label %634, label %630
+630:
+  %631 = getelementptr inbounds nuw i8, ptr %626, i32 44
+  %632 = load ptr, ptr %631, align 4
+  %633 = load ptr, ptr %632, align 4
+  br label %634
+634:
+  %635 = phi ptr [ %633, %630 ], [ %626, %621 ]
+  %636 = getelementptr inbounds nuw i8, ptr %635, i32 40
+  %637 = load ptr, ptr %636, align 8
+  %638 = getelementptr inbounds nuw i8, ptr %637, i32 4
+  %639 = load ptr, ptr %638, align 4
+  %640 = getelementptr inbounds nuw i8, ptr %617, i32 16
+  %641 = load i64, ptr %640, align 8
+  %642 = mul nsw i64 %641, %324
+  %643 = getelementptr inbounds ptr, ptr %289, i32 %616
+  %644 = load ptr, ptr %643, align 4
+  %645 = mul nsw i64 %641, %332
+  %646 = trunc i64 %645 to i32
+  call fastcc void @abi.pack_bits(ptr noundef %639, i64 noundef %642, ptr noundef %644, i32 noundef %646) #39
+  br label %647
+647:
+  %648 = add nuw nsw i32 %610, 1
+  br label %609
 649:
-  %650 = phi i64 [ 0, %641 ], [ %690, %689 ]
-  %651 = icmp slt i64 %650, %296
-  br i1 %651, label %652, label %691
+  %650 = trunc i64 %322 to i32
+  call fastcc void @abi.fail_turn(ptr noundef %2, i32 noundef %650) #36
+  br label %651
+651:
+  br label %296
 652:
-  %653 = load ptr, ptr %251, align 8
-  %654 = trunc i64 %650 to i32
-  %655 = getelementptr inbounds i8, ptr %653, i32 %654
-  %656 = load i8, ptr %655, align 1
-  %657 = icmp eq i8 %656, 0
-  br i1 %657, label %689, label %658
-658:
-  %659 = load i32, ptr %644, align 4
-  %660 = load ptr, ptr %278, align 4
-  %661 = getelementptr inbounds nuw i32, ptr %660, i32 %603
-  %662 = load i32, ptr %661, align 4
-  %663 = getelementptr inbounds ptr, ptr %280, i32 %662
-  %664 = load ptr, ptr %663, align 4
-  %665 = load i64, ptr %645, align 8
-  %666 = mul nsw i64 %665, %650
-  %667 = trunc i64 %666 to i32
-  %668 = call i64 @llvm.umin.i64(i64 %665, i64 4294967295)
-  %669 = trunc nuw i64 %668 to i32
-  br i1 %642, label %670, label %674
-670:
-  %671 = load ptr, ptr %648, align 8
-  %672 = icmp ne ptr %671, null
-  %673 = sext i1 %672 to i32
-  call fastcc void @abi.fill_missing(i32 noundef %659, ptr noundef %664, i32 noundef %667, i32 noundef %669, i32 noundef %673) #25
-  br label %689
-674:
-  call fastcc void @abi.fill_missing(i32 noundef %659, ptr noundef %664, i32 noundef %667, i32 noundef %669, i32 noundef 0) #25
-  %675 = add nuw nsw i64 %650, %288
-  %676 = trunc i64 %675 to i8
-  %677 = and i8 %676, 7
-  %678 = shl nuw i8 1, %677
-  %679 = xor i8 %678, -1
-  %680 = load ptr, ptr %646, align 8
-  %681 = load ptr, ptr %680, align 4
-  %682 = lshr i64 %675, 3
-  %683 = trunc i64 %682 to i32
-  %684 = getelementptr inbounds i8, ptr %681, i32 %683
-  %685 = load i8, ptr %684, align 1
-  %686 = and i8 %685, %679
-  store i8 %686, ptr %684, align 1
-  %687 = load i64, ptr %647, align 8
-  %688 = add nsw i64 %687, 1
-  store i64 %688, ptr %647, align 8
-  br label %689
-689:
-  %690 = add nuw nsw i64 %650, 1
-  br label %649
-691:
-  %692 = add nuw nsw i32 %603, 1
-  br label %602
-693:
-  %694 = load ptr, ptr %251, align 8
-  %695 = call i64 @llvm.umin.i64(i64 %296, i64 4294967295)
-  %696 = trunc nuw i64 %695 to i32
-  call fastcc void @abi.clear(ptr noundef %694, i32 noundef %696) #25
-  store i8 0, ptr %254, align 4
-  br label %702
-697:
-  %698 = load ptr, ptr %269, align 8
-  %699 = call fastcc i32 @abi.no_memory(ptr noundef %698) #25
-  %700 = icmp eq i32 %699, 0
-  %701 = select i1 %700, i1 %285, i1 false
-  br i1 %701, label %703, label %742
-702:
-  br i1 %285, label %703, label %742
-703:
-  br label %704
-704:
-  %705 = phi i32 [ %741, %740 ], [ 0, %703 ]
-  %706 = load i32, ptr %277, align 4
-  %707 = icmp slt i32 %705, %706
-  br i1 %707, label %708, label %742
-708:
-  %709 = load ptr, ptr %278, align 4
-  %710 = getelementptr inbounds nuw i32, ptr %709, i32 %705
-  %711 = load i32, ptr %710, align 4
-  %712 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %271, i32 %711
-  %713 = getelementptr inbounds nuw i8, ptr %712, i32 4
-  %714 = load i32, ptr %713, align 4
-  %715 = icmp eq i32 %714, 11
-  br i1 %715, label %716, label %740
-716:
-  %717 = load ptr, ptr %274, align 4
-  %718 = getelementptr inbounds nuw ptr, ptr %717, i32 %705
-  %719 = load ptr, ptr %718, align 4
-  %720 = getelementptr inbounds nuw i8, ptr %712, i32 8
-  %721 = load i32, ptr %720, align 8
-  %722 = icmp eq i32 %721, 0
-  br i1 %722, label %727, label %723
-723:
-  %724 = getelementptr inbounds nuw i8, ptr %719, i32 44
-  %725 = load ptr, ptr %724, align 4
-  %726 = load ptr, ptr %725, align 4
-  br label %727
-727:
-  %728 = phi ptr [ %726, %723 ], [ %719, %716 ]
-  %729 = getelementptr inbounds nuw i8, ptr %728, i32 40
-  %730 = load ptr, ptr %729, align 8
-  %731 = getelementptr inbounds nuw i8, ptr %730, i32 4
-  %732 = load ptr, ptr %731, align 4
-  %733 = getelementptr inbounds nuw i8, ptr %712, i32 16
-  %734 = load i64, ptr %733, align 8
-  %735 = mul nsw i64 %734, %288
-  %736 = getelementptr inbounds ptr, ptr %279, i32 %711
-  %737 = load ptr, ptr %736, align 4
-  %738 = mul nsw i64 %734, %296
-  %739 = trunc i64 %738 to i32
-  call fastcc void @abi.pack_bits(ptr noundef %732, i64 noundef %735, ptr noundef %737, i32 noundef %739) #28
-  br label %740
-740:
-  %741 = add nuw nsw i32 %705, 1
-  br label %704
-742:
-  %743 = phi i32 [ %516, %537 ], [ 3, %546 ], [ %699, %697 ], [ 0, %702 ], [ 0, %704 ], [ %542, %540 ]
-  %744 = add nuw nsw i64 %288, %256
-  br label %286
-745:
-  %746 = phi i32 [ %767, %766 ], [ 0, %293 ]
-  %747 = icmp eq i32 %746, %48
-  br i1 %747, label %748, label %750
-748:
-  %749 = icmp eq ptr %29, %7
-  br i1 %749, label %769, label %768
-750:
-  %751 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %45, i32 %746
-  %752 = load ptr, ptr %0, align 8
-  %753 = getelementptr inbounds nuw i8, ptr %752, i32 36
-  %754 = load ptr, ptr %753, align 4
-  %755 = getelementptr inbounds nuw %struct.Feed, ptr %754, i32 %746
-  %756 = getelementptr inbounds nuw i8, ptr %752, i32 40
-  %757 = load ptr, ptr %756, align 8
-  %758 = getelementptr inbounds nuw i8, ptr %755, i32 4
-  %759 = load i32, ptr %758, align 4
-  %760 = getelementptr inbounds %struct.Source, ptr %757, i32 %759
-  %761 = call fastcc zeroext i1 @abi.borrows(ptr noundef %751, ptr noundef %755, ptr noundef %760) #25
-  br i1 %761, label %762, label %766
-762:
-  %763 = load ptr, ptr %258, align 4
-  %764 = getelementptr inbounds nuw ptr, ptr %763, i32 %746
-  %765 = load ptr, ptr %764, align 4
-  call fastcc void @abi.give(ptr noundef nonnull %11, ptr noundef %765) #25
-  br label %766
-766:
-  %767 = add nuw i32 %746, 1
-  br label %745
-768:
-  call fastcc void @abi.give(ptr noundef nonnull %11, ptr noundef nonnull %29) #25
-  br label %769
-769:
-  %770 = phi i32 [ %34, %31 ], [ %287, %768 ], [ %287, %748 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %9) #26
-  call void @llvm.lifetime.end.p0(ptr nonnull %8) #26
-  call void @llvm.lifetime.end.p0(ptr nonnull %7) #26
-  ret i32 %770
+  %653 = phi i32 [ %674, %673 ], [ 0, %319 ]
+  %654 = icmp eq i32 %653, %49
+  br i1 %654, label %655, label %657
+655:
+  %656 = icmp eq ptr %30, %6
+  br i1 %656, label %700, label %675
+657:
+  %658 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %46, i32 %653
+  %659 = load ptr, ptr %0, align 8
+  %660 = getelementptr inbounds nuw i8, ptr %659, i32 84
+  %661 = load ptr, ptr %660, align 4
+  %662 = getelementptr inbounds nuw %struct.Feed, ptr %661, i32 %653
+  %663 = getelementptr inbounds nuw i8, ptr %659, i32 88
+  %664 = load ptr, ptr %663, align 8
+  %665 = getelementptr inbounds nuw i8, ptr %662, i32 4
+  %666 = load i32, ptr %665, align 4
+  %667 = getelementptr inbounds %struct.Source, ptr %664, i32 %666
+  %668 = call fastcc zeroext i1 @abi.borrows(ptr noundef %658, ptr noundef %662, ptr noundef %667) #39
+  br i1 %668, label %669, label %673
+669:
+  %670 = load ptr, ptr %264, align 4
+  %671 = getelementptr inbounds nuw ptr, ptr %670, i32 %653
+  %672 = load ptr, ptr %671, align 4
+  call fastcc void @abi.give(ptr noundef nonnull %659, ptr noundef %672) #36
+  br label %673
+673:
+  %674 = add nuw i32 %653, 1
+  br label %652
+675:
+  %676 = load ptr, ptr %0, align 8
+  %677 = getelementptr inbounds i8, ptr %30, i32 -64
+  %678 = getelementptr inbounds nuw i8, ptr %676, i32 32
+  br label %679
+679:
+  %680 = phi i32 [ 0, %675 ], [ %698, %696 ]
+  %681 = phi ptr [ %677, %675 ], [ %697, %696 ]
+  %682 = icmp samesign ult i32 %680, 8
+  %683 = icmp ne ptr %681, null
+  %684 = select i1 %682, i1 %683, i1 false
+  br i1 %684, label %685, label %699
+685:
+  %686 = load i32, ptr %681, align 4
+  %687 = icmp ult i32 %686, 4194305
+  br i1 %687, label %688, label %699
+688:
+  %689 = getelementptr inbounds nuw ptr, ptr %678, i32 %680
+  %690 = load atomic i32, ptr %689 monotonic, align 4
+  %691 = icmp eq i32 %690, 0
+  br i1 %691, label %692, label %696
+692:
+  %693 = ptrtoint ptr %681 to i32
+  %694 = atomicrmw xchg ptr %689, i32 %693 acq_rel, align 4
+  %695 = inttoptr i32 %694 to ptr
+  br label %696
+696:
+  %697 = phi ptr [ %681, %688 ], [ %695, %692 ]
+  %698 = add nuw nsw i32 %680, 1
+  br label %679
+699:
+  call fastcc void @abi.give(ptr noundef %676, ptr noundef %681) #36
+  br label %700
+700:
+  %701 = phi i32 [ %35, %32 ], [ %299, %699 ], [ %299, %655 ]
+  call void @llvm.lifetime.end.p0(ptr nonnull %8) #37
+  call void @llvm.lifetime.end.p0(ptr nonnull %7) #37
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #37
+  ret i32 %701
+}
+define internal fastcc i64 @abi.count_nulls(ptr noundef nonnull readonly captures(none) %0, i64 noundef %1) unnamed_addr #17 {
+  %3 = add nsw i64 %1, 7
+  %4 = ashr i64 %3, 3
+  br label %5
+5:
+  %6 = phi i64 [ %1, %2 ], [ %16, %19 ]
+  %7 = phi i64 [ 0, %2 ], [ %20, %19 ]
+  %8 = icmp slt i64 %7, %4
+  br i1 %8, label %10, label %9
+9:
+  ret i64 %6
+10:
+  %11 = trunc i64 %7 to i32
+  %12 = getelementptr inbounds i8, ptr %0, i32 %11
+  %13 = load i8, ptr %12, align 1
+  %14 = zext i8 %13 to i32
+  br label %15
+15:
+  %16 = phi i64 [ %6, %10 ], [ %22, %21 ]
+  %17 = phi i32 [ %14, %10 ], [ %24, %21 ]
+  %18 = icmp eq i32 %17, 0
+  br i1 %18, label %19, label %21
+19:
+  %20 = add nuw nsw i64 %7, 1
+  br label %5
+21:
+  %22 = add nsw i64 %16, -1
+  %23 = add nsw i32 %17, -1
+  %24 = and i32 %23, %17
+  br label %15
 }
 define internal fastcc noundef zeroext i1 @abi.array_node(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %2, i32 noundef range(i32 1, 4) %3, i64 noundef range(i64 -2147483648, 2147483648) %4, i1 noundef zeroext %5) unnamed_addr #0 {
   %7 = tail call i64 @llvm.umin.i64(i64 %4, i64 4294967295)
@@ -4605,32 +4596,32 @@ define internal fastcc noundef zeroext i1 @abi.array_node(ptr noundef nonnull %0
   %12 = extractvalue { i32, i1 } %11, 1
   %13 = extractvalue { i32, i1 } %11, 0
   %14 = add i32 %13, 8
-  %15 = tail call i32 @llvm.uadd.sat.i32(i32 %14, i32 24)
-  %16 = select i1 %12, i32 31, i32 %15
-  %17 = tail call fastcc ptr @abi.take(ptr noundef nonnull %0, i32 noundef %16) #25
-  tail call fastcc void @abi.clear(ptr noundef %1, i32 noundef 64) #25
+  %15 = tail call i32 @llvm.uadd.sat.i32(i32 %14, i32 48)
+  %16 = select i1 %12, i32 55, i32 %15
+  %17 = tail call fastcc ptr @abi.take(ptr noundef nonnull %0, i32 noundef %16) #36
+  tail call fastcc void @abi.clear(ptr noundef %1, i32 noundef 64) #36
   %18 = icmp ne ptr %17, null
   br i1 %18, label %19, label %45
 19:
-  %20 = getelementptr inbounds nuw i8, ptr %17, i32 24
+  %20 = getelementptr inbounds nuw i8, ptr %17, i32 48
   %21 = getelementptr inbounds nuw %struct.ArrowArray, ptr %20, i32 %10
-  tail call fastcc void @abi.clear(ptr noundef nonnull %17, i32 noundef 24) #25
+  tail call fastcc void @abi.clear(ptr noundef nonnull %17, i32 noundef 48) #36
   %22 = shl i32 %10, 6
-  tail call fastcc void @abi.clear(ptr noundef nonnull %20, i32 noundef %22) #25
+  tail call fastcc void @abi.clear(ptr noundef nonnull %20, i32 noundef %22) #36
   br label %23
 23:
   %24 = phi i32 [ 0, %19 ], [ %44, %41 ]
   %25 = icmp eq i32 %24, %10
   br i1 %25, label %26, label %41
 26:
-  tail call fastcc void @abi.copy(ptr noundef %17, ptr noundef nonnull %0, i32 noundef 12) #25
+  tail call fastcc void @abi.copy(ptr noundef %17, ptr noundef nonnull %0, i32 noundef 32) #36
   store i64 %2, ptr %1, align 8
   %27 = zext nneg i32 %3 to i64
   %28 = getelementptr inbounds nuw i8, ptr %1, i32 24
   store i64 %27, ptr %28, align 8
   %29 = getelementptr inbounds nuw i8, ptr %1, i32 32
   store i64 %4, ptr %29, align 8
-  %30 = getelementptr inbounds nuw i8, ptr %17, i32 12
+  %30 = getelementptr inbounds nuw i8, ptr %17, i32 32
   %31 = getelementptr inbounds nuw i8, ptr %1, i32 40
   store ptr %30, ptr %31, align 8
   %32 = icmp eq i64 %4, 0
@@ -4657,7 +4648,7 @@ define internal fastcc noundef zeroext i1 @abi.array_node(ptr noundef nonnull %0
   ret i1 %18
 }
 define internal void @abi.release_array(ptr noundef captures(none) %0) #0 {
-  %2 = alloca %struct.Heap, align 4
+  %2 = alloca %struct.Heap, align 8
   %3 = getelementptr inbounds nuw i8, ptr %0, i32 56
   %4 = load ptr, ptr %3, align 8
   %5 = getelementptr inbounds nuw i8, ptr %0, i32 32
@@ -4683,7 +4674,7 @@ define internal void @abi.release_array(ptr noundef captures(none) %0) #0 {
   %22 = icmp eq ptr %21, null
   br i1 %22, label %24, label %23
 23:
-  tail call void %21(ptr noundef nonnull %19) #27
+  tail call void %21(ptr noundef nonnull %19) #38
   br label %24
 24:
   %25 = add nuw nsw i64 %8, 1
@@ -4694,77 +4685,151 @@ define internal void @abi.release_array(ptr noundef captures(none) %0) #0 {
   %29 = icmp eq ptr %28, null
   br i1 %29, label %31, label %30
 30:
-  tail call void %28(ptr noundef nonnull %13) #27
+  tail call void %28(ptr noundef nonnull %13) #38
   br label %31
 31:
-  call void @llvm.lifetime.start.p0(ptr nonnull %2) #26
-  call fastcc void @abi.copy(ptr noundef %2, ptr noundef %4, i32 noundef 12) #25
-  %32 = getelementptr inbounds nuw i8, ptr %4, i32 12
+  call void @llvm.lifetime.start.p0(ptr nonnull %2) #37
+  call fastcc void @abi.copy(ptr noundef %2, ptr noundef %4, i32 noundef 32) #36
+  %32 = getelementptr inbounds nuw i8, ptr %4, i32 32
   br label %33
 33:
   %34 = phi i32 [ 0, %31 ], [ %41, %38 ]
   %35 = icmp eq i32 %34, 3
   br i1 %35, label %36, label %38
 36:
-  call fastcc void @abi.give(ptr noundef nonnull %2, ptr noundef %4) #25
+  call fastcc void @abi.give(ptr noundef nonnull %2, ptr noundef %4) #36
   %37 = getelementptr inbounds nuw i8, ptr %0, i32 52
   store ptr null, ptr %37, align 4
-  call void @llvm.lifetime.end.p0(ptr nonnull %2) #26
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #37
   ret void
 38:
   %39 = getelementptr inbounds nuw ptr, ptr %32, i32 %34
   %40 = load ptr, ptr %39, align 4
-  call fastcc void @abi.give(ptr noundef nonnull %2, ptr noundef %40) #25
+  call fastcc void @abi.give(ptr noundef nonnull %2, ptr noundef %40) #36
   %41 = add nuw nsw i32 %34, 1
   br label %33
 }
-define internal fastcc noundef ptr @abi.work_memory(ptr noundef nonnull captures(none) initializes((16, 24)) %0, ptr noundef captures(address_is_null) %1, ptr noundef readonly captures(none) %2, ptr noundef nonnull %3, ptr noundef nonnull captures(none) %4, i1 noundef zeroext %5) unnamed_addr #0 {
-  %7 = load i32, ptr %4, align 4
-  %8 = tail call fastcc i32 @abi.layout(ptr noundef %0, ptr noundef %1, ptr noundef null, i32 noundef %7) #25
-  %9 = icmp ugt i32 %8, 65536
-  %10 = and i1 %5, %9
-  %11 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 56), align 8
-  %12 = icmp ne i64 %11, 0
-  %13 = select i1 %10, i1 %12, i1 false
-  br i1 %13, label %14, label %28
-14:
-  %15 = load i32, ptr %4, align 4
-  br label %16
-16:
-  %17 = phi i32 [ %23, %22 ], [ %15, %14 ]
-  %18 = icmp ugt i32 %17, 1
-  br i1 %18, label %19, label %24
-19:
-  %20 = tail call fastcc i32 @abi.layout(ptr noundef %0, ptr noundef %1, ptr noundef null, i32 noundef %17) #25
-  %21 = icmp ugt i32 %20, 65536
-  br i1 %21, label %22, label %24
-22:
-  %23 = lshr i32 %17, 1
-  br label %16
-24:
-  %25 = tail call fastcc i32 @abi.layout(ptr noundef %0, ptr noundef %1, ptr noundef null, i32 noundef %17) #25
-  %26 = icmp ult i32 %25, 65537
-  br i1 %26, label %27, label %28
-27:
-  store i32 %17, ptr %4, align 4
-  br label %33
-28:
-  %29 = icmp ult i32 %8, 65537
-  br i1 %29, label %33, label %30
-30:
-  %31 = tail call fastcc ptr @abi.take(ptr noundef %2, i32 noundef %8) #25
-  %32 = icmp eq ptr %31, null
-  br i1 %32, label %37, label %33
-33:
-  %34 = phi ptr [ %31, %30 ], [ %3, %28 ], [ %3, %27 ]
-  %35 = load i32, ptr %4, align 4
-  %36 = tail call fastcc i32 @abi.layout(ptr noundef %0, ptr noundef %1, ptr noundef nonnull %34, i32 noundef %35) #25
-  br label %37
-37:
-  %38 = phi ptr [ %34, %33 ], [ null, %30 ]
-  ret ptr %38
+define internal void @abi.run_task(ptr noundef captures(address_is_null) %0, i64 %1) #0 {
+  %3 = alloca %struct.Run, align 8
+  call void @llvm.lifetime.start.p0(ptr nonnull %3) #37
+  %4 = load ptr, ptr %0, align 4
+  call fastcc void @abi.copy(ptr noundef %3, ptr noundef %4, i32 noundef 96) #36
+  %5 = getelementptr inbounds nuw i8, ptr %3, i32 16
+  store ptr null, ptr %5, align 8
+  %6 = call fastcc i32 @abi.run_rows(ptr noundef %3, i64 noundef 0, ptr noundef nonnull %0) #39
+  call void @llvm.lifetime.end.p0(ptr nonnull %3) #37
+  ret void
 }
-define internal fastcc zeroext i1 @abi.borrows(ptr noundef readonly captures(none) %0, ptr noundef readonly captures(none) %1, ptr noundef readonly captures(none) %2) unnamed_addr #15 {
+define internal fastcc noundef ptr @abi.work_memory(ptr noundef nonnull captures(none) initializes((16, 24)) %0, ptr noundef captures(address_is_null) %1, ptr noundef nonnull %2, ptr noundef nonnull captures(none) %3, i1 noundef zeroext %4) unnamed_addr #16 {
+  %6 = load i32, ptr %3, align 4
+  %7 = tail call fastcc i32 @abi.layout(ptr noundef %0, ptr noundef %1, ptr noundef null, i32 noundef %6) #39
+  %8 = icmp ugt i32 %7, 65536
+  %9 = and i1 %4, %8
+  %10 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 56), align 8
+  %11 = icmp eq i64 %10, 0
+  %12 = xor i1 %9, true
+  %13 = select i1 %12, i1 true, i1 %11
+  %14 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 152), align 8
+  %15 = icmp ne i64 %14, 0
+  %16 = select i1 %13, i1 true, i1 %15
+  br i1 %16, label %31, label %17
+17:
+  %18 = load i32, ptr %3, align 4
+  br label %19
+19:
+  %20 = phi i32 [ %26, %25 ], [ %18, %17 ]
+  %21 = icmp ugt i32 %20, 1
+  br i1 %21, label %22, label %27
+22:
+  %23 = tail call fastcc i32 @abi.layout(ptr noundef %0, ptr noundef %1, ptr noundef null, i32 noundef %20) #39
+  %24 = icmp ugt i32 %23, 65536
+  br i1 %24, label %25, label %27
+25:
+  %26 = lshr i32 %20, 1
+  br label %19
+27:
+  %28 = tail call fastcc i32 @abi.layout(ptr noundef %0, ptr noundef %1, ptr noundef null, i32 noundef %20) #39
+  %29 = icmp ult i32 %28, 65537
+  br i1 %29, label %30, label %31
+30:
+  store i32 %20, ptr %3, align 4
+  br label %66
+31:
+  %32 = icmp ult i32 %7, 65537
+  br i1 %32, label %66, label %33
+33:
+  %34 = icmp eq ptr %1, null
+  br i1 %34, label %63, label %35
+35:
+  %36 = load ptr, ptr %1, align 8
+  %37 = getelementptr inbounds nuw i8, ptr %36, i32 32
+  br label %38
+38:
+  %39 = phi i32 [ 0, %35 ], [ %54, %53 ]
+  %40 = icmp eq i32 %39, 8
+  br i1 %40, label %57, label %41
+41:
+  %42 = getelementptr inbounds nuw ptr, ptr %37, i32 %39
+  %43 = load atomic i32, ptr %42 monotonic, align 4
+  %44 = icmp eq i32 %43, 0
+  br i1 %44, label %53, label %45
+45:
+  %46 = atomicrmw xchg ptr %42, i32 0 acquire, align 4
+  %47 = inttoptr i32 %46 to ptr
+  %48 = icmp eq i32 %46, 0
+  br i1 %48, label %52, label %49
+49:
+  %50 = load i32, ptr %47, align 4
+  %51 = icmp ult i32 %50, %7
+  br i1 %51, label %52, label %55
+52:
+  tail call fastcc void @abi.give(ptr noundef nonnull %36, ptr noundef %47) #36
+  br label %53
+53:
+  %54 = add nuw nsw i32 %39, 1
+  br label %38
+55:
+  %56 = getelementptr inbounds nuw i8, ptr %47, i32 64
+  br label %66
+57:
+  %58 = tail call noundef i32 @llvm.uadd.sat.i32(i32 range(i32 65537, 0) %7, i32 64)
+  %59 = tail call fastcc ptr @abi.take(ptr noundef %36, i32 noundef %58) #36
+  %60 = icmp eq ptr %59, null
+  br i1 %60, label %70, label %61
+61:
+  store i32 %7, ptr %59, align 4
+  %62 = getelementptr inbounds nuw i8, ptr %59, i32 64
+  br label %66
+63:
+  %64 = tail call fastcc ptr @abi.take(ptr noundef nonnull @abi.process_heap, i32 noundef %7) #36
+  %65 = icmp eq ptr %64, null
+  br i1 %65, label %70, label %66
+66:
+  %67 = phi ptr [ %64, %63 ], [ %62, %61 ], [ %56, %55 ], [ %2, %31 ], [ %2, %30 ]
+  %68 = load i32, ptr %3, align 4
+  %69 = tail call fastcc i32 @abi.layout(ptr noundef %0, ptr noundef %1, ptr noundef nonnull %67, i32 noundef %68) #39
+  br label %70
+70:
+  %71 = phi ptr [ %67, %66 ], [ null, %63 ], [ null, %57 ]
+  ret ptr %71
+}
+define internal fastcc void @abi.fail_turn(ptr noundef nonnull captures(none) %0, i32 noundef %1) unnamed_addr #18 {
+  %3 = getelementptr inbounds nuw i8, ptr %0, i32 12
+  %4 = load atomic i32, ptr %3 monotonic, align 4
+  br label %5
+5:
+  %6 = phi i32 [ %4, %2 ], [ %11, %8 ]
+  %7 = icmp ult i32 %1, %6
+  br i1 %7, label %8, label %12
+8:
+  %9 = cmpxchg ptr %3, i32 %6, i32 %1 monotonic monotonic, align 4
+  %10 = extractvalue { i32, i1 } %9, 1
+  %11 = extractvalue { i32, i1 } %9, 0
+  br i1 %10, label %12, label %5
+12:
+  ret void
+}
+define internal fastcc zeroext i1 @abi.borrows(ptr noundef readonly captures(none) %0, ptr noundef readonly captures(none) %1, ptr noundef readonly captures(none) %2) unnamed_addr #19 {
   %4 = getelementptr inbounds nuw i8, ptr %1, i32 8
   %5 = load i8, ptr %4, align 8
   %6 = trunc nuw i8 %5 to i1
@@ -4788,7 +4853,7 @@ define internal fastcc zeroext i1 @abi.borrows(ptr noundef readonly captures(non
   %21 = phi i1 [ %19, %11 ], [ false, %7 ], [ false, %3 ]
   ret i1 %21
 }
-define internal fastcc i32 @abi.layout(ptr noundef nonnull captures(none) initializes((16, 24)) %0, ptr noundef captures(address_is_null) %1, ptr noundef %2, i32 noundef %3) unnamed_addr #5 {
+define internal fastcc i32 @abi.layout(ptr noundef nonnull captures(none) initializes((16, 24)) %0, ptr noundef captures(address_is_null) %1, ptr noundef %2, i32 noundef %3) unnamed_addr #20 {
   %5 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 28), align 4
   %6 = sext i32 %5 to i64
   %7 = tail call i64 @llvm.umin.i64(i64 %6, i64 4294967295)
@@ -4797,289 +4862,323 @@ define internal fastcc i32 @abi.layout(ptr noundef nonnull captures(none) initia
   %10 = sext i32 %9 to i64
   %11 = tail call i64 @llvm.umin.i64(i64 %10, i64 4294967295)
   %12 = trunc nuw i64 %11 to i32
-  %13 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 64), align 8
-  %14 = tail call i64 @llvm.umin.i64(i64 %13, i64 4294967295)
-  %15 = trunc nuw i64 %14 to i32
-  %16 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 56), align 8
-  %17 = icmp eq i64 %16, 0
-  br i1 %17, label %18, label %27
-18:
-  %19 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 72), align 8
-  %20 = tail call i64 @llvm.umin.i64(i64 %19, i64 4294967295)
-  %21 = trunc nuw i64 %20 to i32
-  %22 = tail call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %3, i32 %21)
-  %23 = extractvalue { i32, i1 } %22, 1
-  %24 = extractvalue { i32, i1 } %22, 0
-  %25 = tail call i32 @llvm.uadd.sat.i32(i32 %15, i32 %24)
-  %26 = select i1 %23, i32 -1, i32 %25
-  br label %27
-27:
-  %28 = phi i32 [ %15, %4 ], [ %26, %18 ]
-  %29 = icmp eq ptr %2, null
-  %30 = tail call noundef i32 @llvm.uadd.sat.i32(i32 %28, i32 63)
-  %31 = and i32 %30, -64
-  %32 = getelementptr inbounds nuw i8, ptr %0, i32 16
-  store ptr %2, ptr %32, align 4
-  %33 = add i32 %12, %8
-  %34 = shl i32 %33, 3
-  %35 = getelementptr inbounds nuw i8, ptr %2, i32 %31
-  %36 = select i1 %29, ptr null, ptr %35
-  %37 = tail call noundef i32 @llvm.uadd.sat.i32(i32 %34, i32 63)
-  %38 = and i32 %37, -64
-  %39 = tail call noundef i32 @llvm.uadd.sat.i32(i32 %31, i32 %38)
-  %40 = getelementptr inbounds nuw ptr, ptr %36, i32 %8
-  %41 = select i1 %29, ptr null, ptr %40
-  %42 = getelementptr inbounds nuw i8, ptr %0, i32 20
-  store ptr %36, ptr %42, align 4
-  br i1 %29, label %49, label %43
-43:
-  %44 = shl i32 %8, 3
-  %45 = getelementptr inbounds nuw i8, ptr %35, i32 %44
-  %46 = getelementptr inbounds nuw i8, ptr %0, i32 24
-  store ptr %45, ptr %46, align 4
-  %47 = getelementptr inbounds nuw ptr, ptr %45, i32 %12
-  %48 = getelementptr inbounds nuw i8, ptr %0, i32 28
-  store ptr %47, ptr %48, align 4
-  br label %49
-49:
-  %50 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 44), align 4
-  %51 = icmp eq ptr %1, null
-  %52 = getelementptr inbounds nuw i8, ptr %0, i32 12
-  %53 = tail call i32 @llvm.smax.i32(i32 %5, i32 0)
-  br label %54
-54:
-  %55 = phi i32 [ %39, %49 ], [ %105, %111 ]
-  %56 = phi i32 [ 0, %49 ], [ %112, %111 ]
-  %57 = icmp eq i32 %56, %53
-  br i1 %57, label %58, label %65
-58:
-  %59 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 48), align 8
-  %60 = getelementptr inbounds nuw i8, ptr %0, i32 8
-  %61 = getelementptr inbounds nuw i8, ptr %0, i32 4
-  %62 = getelementptr inbounds nuw i8, ptr %0, i32 28
-  %63 = getelementptr inbounds nuw i8, ptr %0, i32 24
-  %64 = tail call i32 @llvm.smax.i32(i32 %9, i32 0)
-  br label %113
-65:
-  %66 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %50, i32 %56
-  br i1 %51, label %78, label %67
-67:
-  %68 = load ptr, ptr %1, align 8
-  %69 = getelementptr inbounds nuw i8, ptr %68, i32 36
-  %70 = load ptr, ptr %69, align 4
-  %71 = getelementptr inbounds nuw %struct.Feed, ptr %70, i32 %56
-  %72 = getelementptr inbounds nuw i8, ptr %68, i32 40
-  %73 = load ptr, ptr %72, align 8
-  %74 = getelementptr inbounds nuw i8, ptr %71, i32 4
-  %75 = load i32, ptr %74, align 4
-  %76 = getelementptr inbounds %struct.Source, ptr %73, i32 %75
-  %77 = tail call fastcc zeroext i1 @abi.borrows(ptr noundef %66, ptr noundef %71, ptr noundef %76) #25
-  br i1 %77, label %104, label %81
-78:
-  %79 = load i8, ptr %52, align 4
-  %80 = icmp eq i8 %79, 0
-  br i1 %80, label %104, label %81
+  %13 = tail call fastcc i32 @abi.arena_size(i32 noundef %3) #39
+  %14 = icmp eq ptr %2, null
+  %15 = tail call noundef i32 @llvm.uadd.sat.i32(i32 %13, i32 63)
+  %16 = and i32 %15, -64
+  %17 = getelementptr inbounds nuw i8, ptr %0, i32 16
+  store ptr %2, ptr %17, align 4
+  %18 = add i32 %12, %8
+  %19 = shl i32 %18, 3
+  %20 = getelementptr inbounds nuw i8, ptr %2, i32 %16
+  %21 = select i1 %14, ptr null, ptr %20
+  %22 = tail call noundef i32 @llvm.uadd.sat.i32(i32 %19, i32 63)
+  %23 = and i32 %22, -64
+  %24 = tail call noundef i32 @llvm.uadd.sat.i32(i32 %16, i32 %23)
+  %25 = getelementptr inbounds nuw ptr, ptr %21, i32 %8
+  %26 = select i1 %14, ptr null, ptr %25
+  %27 = getelementptr inbounds nuw i8, ptr %0, i32 20
+  store ptr %21, ptr %27, align 4
+  br i1 %14, label %34, label %28
+28:
+  %29 = shl i32 %8, 3
+  %30 = getelementptr inbounds nuw i8, ptr %20, i32 %29
+  %31 = getelementptr inbounds nuw i8, ptr %0, i32 24
+  store ptr %30, ptr %31, align 4
+  %32 = getelementptr inbounds nuw ptr, ptr %30, i32 %12
+  %33 = getelementptr inbounds nuw i8, ptr %0, i32 28
+  store ptr %32, ptr %33, align 4
+  br label %34
+34:
+  %35 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 44), align 4
+  %36 = icmp eq ptr %1, null
+  %37 = zext i32 %3 to i64
+  %38 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 140), align 4
+  %39 = icmp eq ptr %38, null
+  %40 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 144), align 8
+  %41 = icmp sgt i64 %40, %37
+  %42 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 56), align 8
+  %43 = tail call i64 @llvm.umin.i64(i64 %42, i64 4294967295)
+  %44 = trunc nuw i64 %43 to i32
+  %45 = getelementptr inbounds nuw i8, ptr %0, i32 12
+  %46 = tail call i32 @llvm.smax.i32(i32 %5, i32 0)
+  %47 = select i1 %41, i32 %3, i32 %44
+  br label %48
+48:
+  %49 = phi i32 [ %24, %34 ], [ %106, %112 ]
+  %50 = phi i32 [ 0, %34 ], [ %113, %112 ]
+  %51 = icmp eq i32 %50, %46
+  br i1 %51, label %52, label %59
+52:
+  %53 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 48), align 8
+  %54 = getelementptr inbounds nuw i8, ptr %0, i32 8
+  %55 = getelementptr inbounds nuw i8, ptr %0, i32 4
+  %56 = getelementptr inbounds nuw i8, ptr %0, i32 28
+  %57 = getelementptr inbounds nuw i8, ptr %0, i32 24
+  %58 = tail call i32 @llvm.smax.i32(i32 %9, i32 0)
+  br label %114
+59:
+  %60 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %35, i32 %50
+  br i1 %36, label %61, label %64
+61:
+  %62 = load i8, ptr %45, align 4
+  %63 = icmp eq i8 %62, 0
+  br i1 %63, label %105, label %81
+64:
+  %65 = load ptr, ptr %1, align 8
+  %66 = getelementptr inbounds nuw i8, ptr %65, i32 84
+  %67 = load ptr, ptr %66, align 4
+  %68 = getelementptr inbounds nuw %struct.Feed, ptr %67, i32 %50
+  %69 = getelementptr inbounds nuw i8, ptr %65, i32 88
+  %70 = load ptr, ptr %69, align 8
+  %71 = getelementptr inbounds nuw i8, ptr %68, i32 4
+  %72 = load i32, ptr %71, align 4
+  %73 = getelementptr inbounds %struct.Source, ptr %70, i32 %72
+  %74 = tail call fastcc zeroext i1 @abi.borrows(ptr noundef %60, ptr noundef %68, ptr noundef %73) #39
+  br i1 %39, label %79, label %75
+75:
+  %76 = getelementptr inbounds nuw i8, ptr %68, i32 8
+  %77 = load i8, ptr %76, align 8
+  %78 = trunc nuw i8 %77 to i1
+  br i1 %78, label %79, label %80
+79:
+  br i1 %74, label %105, label %81
+80:
+  br i1 %74, label %105, label %81
 81:
-  %82 = getelementptr inbounds nuw i8, ptr %66, i32 16
-  %83 = load i64, ptr %82, align 8
-  %84 = tail call i64 @llvm.umin.i64(i64 %83, i64 4294967295)
-  %85 = trunc nuw i64 %84 to i32
-  %86 = getelementptr inbounds nuw i8, ptr %66, i32 4
-  %87 = load i32, ptr %86, align 4
-  %88 = getelementptr inbounds i8, ptr @abi.sizes, i32 %87
-  %89 = load i8, ptr %88, align 1
-  %90 = zext i8 %89 to i32
-  %91 = tail call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %85, i32 %90)
-  %92 = extractvalue { i32, i1 } %91, 1
-  %93 = extractvalue { i32, i1 } %91, 0
-  %94 = select i1 %92, i32 -1, i32 %93
-  %95 = tail call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %3, i32 %94)
-  %96 = extractvalue { i32, i1 } %95, 1
-  %97 = extractvalue { i32, i1 } %95, 0
-  %98 = getelementptr inbounds nuw i8, ptr %2, i32 %55
-  %99 = select i1 %29, ptr null, ptr %98
-  %100 = tail call i32 @llvm.uadd.sat.i32(i32 %97, i32 63)
-  %101 = and i32 %100, -64
-  %102 = select i1 %96, i32 -64, i32 %101
-  %103 = tail call noundef i32 @llvm.uadd.sat.i32(i32 %55, i32 %102)
-  br label %104
-104:
-  %105 = phi i32 [ %55, %78 ], [ %103, %81 ], [ %55, %67 ]
-  %106 = phi ptr [ null, %78 ], [ %99, %81 ], [ null, %67 ]
-  br i1 %29, label %111, label %107
-107:
-  %108 = getelementptr inbounds nuw ptr, ptr %40, i32 %56
-  store ptr %106, ptr %108, align 4
-  %109 = load ptr, ptr %42, align 4
-  %110 = getelementptr inbounds nuw ptr, ptr %109, i32 %56
-  store ptr %106, ptr %110, align 4
-  br label %111
-111:
-  %112 = add nuw i32 %56, 1
-  br label %54
-113:
-  %114 = phi i32 [ %171, %178 ], [ %55, %58 ]
-  %115 = phi i32 [ %179, %178 ], [ 0, %58 ]
-  %116 = icmp eq i32 %115, %64
-  br i1 %116, label %117, label %118
-117:
-  br i1 %51, label %245, label %180
+  %82 = phi i32 [ %47, %80 ], [ %3, %61 ], [ %3, %79 ]
+  %83 = getelementptr inbounds nuw i8, ptr %60, i32 16
+  %84 = load i64, ptr %83, align 8
+  %85 = tail call i64 @llvm.umin.i64(i64 %84, i64 4294967295)
+  %86 = trunc nuw i64 %85 to i32
+  %87 = getelementptr inbounds nuw i8, ptr %60, i32 4
+  %88 = load i32, ptr %87, align 4
+  %89 = getelementptr inbounds i8, ptr @abi.sizes, i32 %88
+  %90 = load i8, ptr %89, align 1
+  %91 = zext i8 %90 to i32
+  %92 = tail call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %86, i32 %91)
+  %93 = extractvalue { i32, i1 } %92, 1
+  %94 = extractvalue { i32, i1 } %92, 0
+  %95 = select i1 %93, i32 -1, i32 %94
+  %96 = tail call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %82, i32 %95)
+  %97 = extractvalue { i32, i1 } %96, 1
+  %98 = extractvalue { i32, i1 } %96, 0
+  %99 = getelementptr inbounds nuw i8, ptr %2, i32 %49
+  %100 = select i1 %14, ptr null, ptr %99
+  %101 = tail call i32 @llvm.uadd.sat.i32(i32 %98, i32 63)
+  %102 = and i32 %101, -64
+  %103 = select i1 %97, i32 -64, i32 %102
+  %104 = tail call noundef i32 @llvm.uadd.sat.i32(i32 %49, i32 %103)
+  br label %105
+105:
+  %106 = phi i32 [ %49, %61 ], [ %104, %81 ], [ %49, %80 ], [ %49, %79 ]
+  %107 = phi ptr [ null, %61 ], [ %100, %81 ], [ null, %80 ], [ null, %79 ]
+  br i1 %14, label %112, label %108
+108:
+  %109 = getelementptr inbounds nuw ptr, ptr %25, i32 %50
+  store ptr %107, ptr %109, align 4
+  %110 = load ptr, ptr %27, align 4
+  %111 = getelementptr inbounds nuw ptr, ptr %110, i32 %50
+  store ptr %107, ptr %111, align 4
+  br label %112
+112:
+  %113 = add nuw i32 %50, 1
+  br label %48
+114:
+  %115 = phi i32 [ %172, %179 ], [ %49, %52 ]
+  %116 = phi i32 [ %180, %179 ], [ 0, %52 ]
+  %117 = icmp eq i32 %116, %58
+  br i1 %117, label %118, label %119
 118:
-  %119 = load i32, ptr %60, align 4
-  %120 = icmp eq i32 %119, %115
-  br i1 %120, label %170, label %121
-121:
-  %122 = load ptr, ptr %0, align 4
-  %123 = icmp eq ptr %122, null
-  %124 = getelementptr inbounds nuw i8, ptr %122, i32 12
-  br i1 %123, label %146, label %125
-125:
-  %126 = getelementptr inbounds nuw i8, ptr %122, i32 4
-  %127 = load i32, ptr %126, align 4
-  %128 = tail call i32 @llvm.smax.i32(i32 %127, i32 0)
-  br label %129
-129:
-  %130 = phi i32 [ %137, %132 ], [ 0, %125 ]
-  %131 = icmp eq i32 %130, %128
-  br i1 %131, label %146, label %132
-132:
-  %133 = load ptr, ptr %124, align 4
-  %134 = getelementptr inbounds nuw i32, ptr %133, i32 %130
-  %135 = load i32, ptr %134, align 4
-  %136 = icmp eq i32 %135, %115
-  %137 = add nuw i32 %130, 1
-  br i1 %136, label %138, label %129
-138:
-  %139 = load i8, ptr %61, align 4
-  %140 = trunc nuw i8 %139 to i1
-  br i1 %140, label %141, label %170
-141:
-  %142 = getelementptr inbounds nuw %struct.CarrotOutputDesc, ptr %59, i32 %115
-  %143 = getelementptr inbounds nuw i8, ptr %142, i32 4
-  %144 = load i32, ptr %143, align 4
-  %145 = icmp eq i32 %144, 11
-  br i1 %145, label %146, label %170
-146:
-  %147 = getelementptr inbounds nuw %struct.CarrotOutputDesc, ptr %59, i32 %115
-  %148 = getelementptr inbounds nuw i8, ptr %147, i32 16
-  %149 = load i64, ptr %148, align 8
-  %150 = tail call i64 @llvm.umin.i64(i64 %149, i64 4294967295)
-  %151 = trunc nuw i64 %150 to i32
-  %152 = getelementptr inbounds nuw i8, ptr %147, i32 4
-  %153 = load i32, ptr %152, align 4
-  %154 = getelementptr inbounds i8, ptr @abi.sizes, i32 %153
-  %155 = load i8, ptr %154, align 1
-  %156 = zext i8 %155 to i32
-  %157 = tail call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %151, i32 %156)
-  %158 = extractvalue { i32, i1 } %157, 1
-  %159 = extractvalue { i32, i1 } %157, 0
-  %160 = select i1 %158, i32 -1, i32 %159
-  %161 = tail call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %3, i32 %160)
-  %162 = extractvalue { i32, i1 } %161, 1
-  %163 = extractvalue { i32, i1 } %161, 0
-  %164 = getelementptr inbounds nuw i8, ptr %2, i32 %114
-  %165 = select i1 %29, ptr null, ptr %164
-  %166 = tail call i32 @llvm.uadd.sat.i32(i32 %163, i32 63)
-  %167 = and i32 %166, -64
-  %168 = select i1 %162, i32 -64, i32 %167
-  %169 = tail call noundef i32 @llvm.uadd.sat.i32(i32 %114, i32 %168)
-  br label %170
-170:
-  %171 = phi i32 [ %114, %141 ], [ %169, %146 ], [ %114, %118 ], [ %114, %138 ]
-  %172 = phi ptr [ null, %141 ], [ %165, %146 ], [ null, %118 ], [ null, %138 ]
-  br i1 %29, label %178, label %173
-173:
-  %174 = load ptr, ptr %62, align 4
-  %175 = getelementptr inbounds nuw ptr, ptr %174, i32 %115
-  store ptr %172, ptr %175, align 4
-  %176 = load ptr, ptr %63, align 4
-  %177 = getelementptr inbounds nuw ptr, ptr %176, i32 %115
-  store ptr %172, ptr %177, align 4
-  br label %178
-178:
-  %179 = add nuw i32 %115, 1
-  br label %113
-180:
-  %181 = load ptr, ptr %1, align 8
-  %182 = getelementptr inbounds nuw i8, ptr %181, i32 32
-  %183 = load i32, ptr %182, align 8
-  %184 = sext i32 %183 to i64
-  %185 = tail call i64 @llvm.umin.i64(i64 %184, i64 4294967295)
-  %186 = trunc nuw i64 %185 to i32
-  %187 = getelementptr inbounds nuw i8, ptr %1, i32 68
-  store ptr %41, ptr %187, align 4
-  %188 = getelementptr inbounds nuw i8, ptr %2, i32 %114
-  %189 = select i1 %29, ptr null, ptr %188
-  %190 = tail call noundef i32 @llvm.uadd.sat.i32(i32 %3, i32 63)
-  %191 = and i32 %190, -64
-  %192 = tail call noundef i32 @llvm.uadd.sat.i32(i32 %114, i32 %191)
-  %193 = getelementptr inbounds nuw i8, ptr %1, i32 72
-  store ptr %189, ptr %193, align 8
-  %194 = getelementptr inbounds nuw i8, ptr %2, i32 %192
-  %195 = select i1 %29, ptr null, ptr %194
-  %196 = getelementptr inbounds nuw i8, ptr %1, i32 64
-  store ptr %195, ptr %196, align 8
-  %197 = getelementptr inbounds nuw i8, ptr %181, i32 40
-  br label %198
-198:
-  %199 = phi i32 [ 0, %180 ], [ %225, %218 ]
-  %200 = phi i32 [ 0, %180 ], [ %226, %218 ]
-  %201 = icmp eq i32 %200, %186
-  br i1 %201, label %202, label %218
-202:
-  %203 = tail call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %186, i32 48)
-  %204 = extractvalue { i32, i1 } %203, 1
-  %205 = extractvalue { i32, i1 } %203, 0
-  %206 = tail call i32 @llvm.uadd.sat.i32(i32 %205, i32 63)
-  %207 = and i32 %206, -64
-  %208 = select i1 %204, i32 -64, i32 %207
-  %209 = tail call noundef i32 @llvm.uadd.sat.i32(i32 %192, i32 %208)
-  %210 = icmp ugt i32 %199, 134217727
-  %211 = shl i32 %199, 5
-  %212 = tail call i32 @llvm.uadd.sat.i32(i32 %211, i32 63)
-  %213 = and i32 %212, -64
-  %214 = select i1 %210, i32 -64, i32 %213
-  %215 = tail call noundef i32 @llvm.uadd.sat.i32(i32 %209, i32 %214)
-  br i1 %29, label %245, label %216
-216:
-  %217 = getelementptr inbounds nuw i8, ptr %2, i32 %209
-  br label %227
-218:
-  %219 = load ptr, ptr %197, align 8
-  %220 = getelementptr inbounds nuw %struct.Source, ptr %219, i32 %200
-  %221 = getelementptr inbounds nuw i8, ptr %220, i32 11
-  %222 = load i8, ptr %221, align 1
-  %223 = sext i8 %222 to i32
-  %224 = add i32 %199, 1
-  %225 = add i32 %224, %223
-  %226 = add i32 %200, 1
-  br label %198
-227:
-  %228 = phi ptr [ %243, %231 ], [ %217, %216 ]
-  %229 = phi i32 [ %244, %231 ], [ 0, %216 ]
-  %230 = icmp eq i32 %229, %186
-  br i1 %230, label %245, label %231
-231:
-  %232 = load ptr, ptr %196, align 8
-  %233 = getelementptr inbounds nuw %struct.Column, ptr %232, i32 %229
-  %234 = getelementptr inbounds nuw i8, ptr %233, i32 40
-  store ptr %228, ptr %234, align 8
-  %235 = load ptr, ptr %1, align 8
-  %236 = getelementptr inbounds nuw i8, ptr %235, i32 40
-  %237 = load ptr, ptr %236, align 8
-  %238 = getelementptr inbounds nuw %struct.Source, ptr %237, i32 %229
-  %239 = getelementptr inbounds nuw i8, ptr %238, i32 11
-  %240 = load i8, ptr %239, align 1
-  %241 = sext i8 %240 to i32
-  %242 = getelementptr %struct.Level, ptr %228, i32 %241
-  %243 = getelementptr i8, ptr %242, i32 32
-  %244 = add i32 %229, 1
-  br label %227
-245:
-  %246 = phi i32 [ %114, %117 ], [ %215, %202 ], [ %215, %227 ]
-  ret i32 %246
+  br i1 %36, label %246, label %181
+119:
+  %120 = load i32, ptr %54, align 4
+  %121 = icmp eq i32 %120, %116
+  br i1 %121, label %171, label %122
+122:
+  %123 = load ptr, ptr %0, align 4
+  %124 = icmp eq ptr %123, null
+  %125 = getelementptr inbounds nuw i8, ptr %123, i32 12
+  br i1 %124, label %147, label %126
+126:
+  %127 = getelementptr inbounds nuw i8, ptr %123, i32 4
+  %128 = load i32, ptr %127, align 4
+  %129 = tail call i32 @llvm.smax.i32(i32 %128, i32 0)
+  br label %130
+130:
+  %131 = phi i32 [ %138, %133 ], [ 0, %126 ]
+  %132 = icmp eq i32 %131, %129
+  br i1 %132, label %147, label %133
+133:
+  %134 = load ptr, ptr %125, align 4
+  %135 = getelementptr inbounds nuw i32, ptr %134, i32 %131
+  %136 = load i32, ptr %135, align 4
+  %137 = icmp eq i32 %136, %116
+  %138 = add nuw i32 %131, 1
+  br i1 %137, label %139, label %130
+139:
+  %140 = load i8, ptr %55, align 4
+  %141 = trunc nuw i8 %140 to i1
+  br i1 %141, label %142, label %171
+142:
+  %143 = getelementptr inbounds nuw %struct.CarrotOutputDesc, ptr %53, i32 %116
+  %144 = getelementptr inbounds nuw i8, ptr %143, i32 4
+  %145 = load i32, ptr %144, align 4
+  %146 = icmp eq i32 %145, 11
+  br i1 %146, label %147, label %171
+147:
+  %148 = getelementptr inbounds nuw %struct.CarrotOutputDesc, ptr %53, i32 %116
+  %149 = getelementptr inbounds nuw i8, ptr %148, i32 16
+  %150 = load i64, ptr %149, align 8
+  %151 = tail call i64 @llvm.umin.i64(i64 %150, i64 4294967295)
+  %152 = trunc nuw i64 %151 to i32
+  %153 = getelementptr inbounds nuw i8, ptr %148, i32 4
+  %154 = load i32, ptr %153, align 4
+  %155 = getelementptr inbounds i8, ptr @abi.sizes, i32 %154
+  %156 = load i8, ptr %155, align 1
+  %157 = zext i8 %156 to i32
+  %158 = tail call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %152, i32 %157)
+  %159 = extractvalue { i32, i1 } %158, 1
+  %160 = extractvalue { i32, i1 } %158, 0
+  %161 = select i1 %159, i32 -1, i32 %160
+  %162 = tail call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %3, i32 %161)
+  %163 = extractvalue { i32, i1 } %162, 1
+  %164 = extractvalue { i32, i1 } %162, 0
+  %165 = getelementptr inbounds nuw i8, ptr %2, i32 %115
+  %166 = select i1 %14, ptr null, ptr %165
+  %167 = tail call i32 @llvm.uadd.sat.i32(i32 %164, i32 63)
+  %168 = and i32 %167, -64
+  %169 = select i1 %163, i32 -64, i32 %168
+  %170 = tail call noundef i32 @llvm.uadd.sat.i32(i32 %115, i32 %169)
+  br label %171
+171:
+  %172 = phi i32 [ %115, %142 ], [ %170, %147 ], [ %115, %119 ], [ %115, %139 ]
+  %173 = phi ptr [ null, %142 ], [ %166, %147 ], [ null, %119 ], [ null, %139 ]
+  br i1 %14, label %179, label %174
+174:
+  %175 = load ptr, ptr %56, align 4
+  %176 = getelementptr inbounds nuw ptr, ptr %175, i32 %116
+  store ptr %173, ptr %176, align 4
+  %177 = load ptr, ptr %57, align 4
+  %178 = getelementptr inbounds nuw ptr, ptr %177, i32 %116
+  store ptr %173, ptr %178, align 4
+  br label %179
+179:
+  %180 = add nuw i32 %116, 1
+  br label %114
+181:
+  %182 = load ptr, ptr %1, align 8
+  %183 = getelementptr inbounds nuw i8, ptr %182, i32 80
+  %184 = load i32, ptr %183, align 8
+  %185 = sext i32 %184 to i64
+  %186 = tail call i64 @llvm.umin.i64(i64 %185, i64 4294967295)
+  %187 = trunc nuw i64 %186 to i32
+  %188 = getelementptr inbounds nuw i8, ptr %1, i32 76
+  store ptr %26, ptr %188, align 4
+  %189 = getelementptr inbounds nuw i8, ptr %2, i32 %115
+  %190 = select i1 %14, ptr null, ptr %189
+  %191 = tail call noundef i32 @llvm.uadd.sat.i32(i32 %3, i32 63)
+  %192 = and i32 %191, -64
+  %193 = tail call noundef i32 @llvm.uadd.sat.i32(i32 %115, i32 %192)
+  %194 = getelementptr inbounds nuw i8, ptr %1, i32 80
+  store ptr %190, ptr %194, align 8
+  %195 = getelementptr inbounds nuw i8, ptr %2, i32 %193
+  %196 = select i1 %14, ptr null, ptr %195
+  %197 = getelementptr inbounds nuw i8, ptr %1, i32 72
+  store ptr %196, ptr %197, align 8
+  %198 = getelementptr inbounds nuw i8, ptr %182, i32 88
+  br label %199
+199:
+  %200 = phi i32 [ 0, %181 ], [ %226, %219 ]
+  %201 = phi i32 [ 0, %181 ], [ %227, %219 ]
+  %202 = icmp eq i32 %201, %187
+  br i1 %202, label %203, label %219
+203:
+  %204 = tail call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %187, i32 48)
+  %205 = extractvalue { i32, i1 } %204, 1
+  %206 = extractvalue { i32, i1 } %204, 0
+  %207 = tail call i32 @llvm.uadd.sat.i32(i32 %206, i32 63)
+  %208 = and i32 %207, -64
+  %209 = select i1 %205, i32 -64, i32 %208
+  %210 = tail call noundef i32 @llvm.uadd.sat.i32(i32 %193, i32 %209)
+  %211 = icmp ugt i32 %200, 134217727
+  %212 = shl i32 %200, 5
+  %213 = tail call i32 @llvm.uadd.sat.i32(i32 %212, i32 63)
+  %214 = and i32 %213, -64
+  %215 = select i1 %211, i32 -64, i32 %214
+  %216 = tail call noundef i32 @llvm.uadd.sat.i32(i32 %210, i32 %215)
+  br i1 %14, label %246, label %217
+217:
+  %218 = getelementptr inbounds nuw i8, ptr %2, i32 %210
+  br label %228
+219:
+  %220 = load ptr, ptr %198, align 8
+  %221 = getelementptr inbounds nuw %struct.Source, ptr %220, i32 %201
+  %222 = getelementptr inbounds nuw i8, ptr %221, i32 11
+  %223 = load i8, ptr %222, align 1
+  %224 = sext i8 %223 to i32
+  %225 = add i32 %200, 1
+  %226 = add i32 %225, %224
+  %227 = add i32 %201, 1
+  br label %199
+228:
+  %229 = phi ptr [ %244, %232 ], [ %218, %217 ]
+  %230 = phi i32 [ %245, %232 ], [ 0, %217 ]
+  %231 = icmp eq i32 %230, %187
+  br i1 %231, label %246, label %232
+232:
+  %233 = load ptr, ptr %197, align 8
+  %234 = getelementptr inbounds nuw %struct.Column, ptr %233, i32 %230
+  %235 = getelementptr inbounds nuw i8, ptr %234, i32 40
+  store ptr %229, ptr %235, align 8
+  %236 = load ptr, ptr %1, align 8
+  %237 = getelementptr inbounds nuw i8, ptr %236, i32 88
+  %238 = load ptr, ptr %237, align 8
+  %239 = getelementptr inbounds nuw %struct.Source, ptr %238, i32 %230
+  %240 = getelementptr inbounds nuw i8, ptr %239, i32 11
+  %241 = load i8, ptr %240, align 1
+  %242 = sext i8 %241 to i32
+  %243 = getelementptr %struct.Level, ptr %229, i32 %242
+  %244 = getelementptr i8, ptr %243, i32 32
+  %245 = add i32 %230, 1
+  br label %228
+246:
+  %247 = phi i32 [ %115, %118 ], [ %216, %203 ], [ %216, %228 ]
+  ret i32 %247
 }
-define internal fastcc ptr @abi.bitmap(ptr noundef readonly captures(none) %0) unnamed_addr #16 {
+define internal fastcc i32 @abi.arena_size(i32 noundef %0) unnamed_addr #21 {
+  %2 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 152), align 8
+  %3 = tail call i64 @llvm.umin.i64(i64 %2, i64 4294967295)
+  %4 = trunc nuw i64 %3 to i32
+  %5 = icmp ugt i32 %0, %4
+  br i1 %5, label %10, label %6
+6:
+  %7 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 160), align 8
+  %8 = tail call i64 @llvm.umin.i64(i64 %7, i64 4294967295)
+  %9 = trunc nuw i64 %8 to i32
+  br label %25
+10:
+  %11 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 64), align 8
+  %12 = tail call i64 @llvm.umin.i64(i64 %11, i64 4294967295)
+  %13 = trunc nuw i64 %12 to i32
+  %14 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 56), align 8
+  %15 = icmp eq i64 %14, 0
+  br i1 %15, label %16, label %25
+16:
+  %17 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 72), align 8
+  %18 = tail call i64 @llvm.umin.i64(i64 %17, i64 4294967295)
+  %19 = trunc nuw i64 %18 to i32
+  %20 = tail call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %0, i32 %19)
+  %21 = extractvalue { i32, i1 } %20, 1
+  %22 = extractvalue { i32, i1 } %20, 0
+  %23 = tail call i32 @llvm.uadd.sat.i32(i32 %13, i32 %22)
+  %24 = select i1 %21, i32 -1, i32 %23
+  br label %25
+25:
+  %26 = phi i32 [ %9, %6 ], [ %24, %16 ], [ %13, %10 ]
+  ret i32 %26
+}
+define internal fastcc ptr @abi.bitmap(ptr noundef readonly captures(none) %0) unnamed_addr #22 {
   %2 = getelementptr inbounds nuw i8, ptr %0, i32 8
   %3 = load i64, ptr %2, align 8
   %4 = icmp eq i64 %3, 0
@@ -5103,27 +5202,27 @@ define internal fastcc ptr @abi.bitmap(ptr noundef readonly captures(none) %0) u
 }
 define internal fastcc i32 @abi.bad_batch(ptr noundef readonly captures(none) %0, ptr noundef readonly captures(none) %1, ptr noundef readonly captures(address_is_null) %2, ptr noundef readonly captures(none) %3) unnamed_addr #2 {
   %5 = alloca %struct.Text, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %5) #26
+  call void @llvm.lifetime.start.p0(ptr nonnull %5) #37
   %6 = icmp eq ptr %2, null
-  %7 = getelementptr inbounds nuw i8, ptr %0, i32 8
+  %7 = getelementptr inbounds nuw i8, ptr %0, i32 16
   %8 = load ptr, ptr %7, align 8
   br i1 %6, label %9, label %11
 9:
-  %10 = tail call fastcc i32 @abi.fail(ptr noundef %8, i32 noundef 3, ptr noundef %3) #25
+  %10 = tail call fastcc i32 @abi.fail(ptr noundef %8, i32 noundef 3, ptr noundef %3) #36
   br label %15
 11:
   %12 = getelementptr inbounds nuw i8, ptr %1, i32 4
   %13 = load i32, ptr %12, align 4
-  call fastcc void @abi.begin_column(ptr noundef %5, ptr noundef %8, i32 noundef 3, i32 noundef %13, ptr noundef nonnull %2) #25
-  call fastcc void @abi.put(ptr noundef %5, ptr noundef %3) #25
-  %14 = call fastcc i32 @abi.end(ptr noundef %5) #25
+  call fastcc void @abi.begin_column(ptr noundef %5, ptr noundef %8, i32 noundef 3, i32 noundef %13, ptr noundef nonnull %2) #36
+  call fastcc void @abi.put(ptr noundef %5, ptr noundef %3) #36
+  %14 = call fastcc i32 @abi.end(ptr noundef %5) #36
   br label %15
 15:
   %16 = phi i32 [ %14, %11 ], [ %10, %9 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #26
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #37
   ret i32 %16
 }
-define internal fastcc ptr @abi.values(ptr noundef readonly captures(none) %0, i32 noundef range(i32 -128, 128) %1, ptr noundef nonnull writeonly captures(none) %2) unnamed_addr #17 {
+define internal fastcc ptr @abi.values(ptr noundef readonly captures(none) %0, i32 noundef range(i32 -128, 128) %1, ptr noundef nonnull writeonly captures(none) %2) unnamed_addr #23 {
   %4 = icmp eq i32 %1, 11
   br i1 %4, label %10, label %5
 5:
@@ -5161,7 +5260,161 @@ define internal fastcc ptr @abi.values(ptr noundef readonly captures(none) %0, i
   %30 = phi ptr [ null, %27 ], [ %21, %23 ]
   ret ptr %30
 }
-define internal fastcc void @abi.pack_bits(ptr noundef captures(none) %0, i64 noundef %1, ptr noundef readonly captures(none) %2, i32 noundef %3) unnamed_addr #18 {
+define internal fastcc i32 @abi.null_rows(ptr noundef nonnull captures(none) %0, ptr noundef nonnull readonly captures(none) %1, i64 noundef %2, i64 noundef range(i64 -9223372036854775808, 4294967296) %3) unnamed_addr #3 {
+  %5 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 48), align 8
+  %6 = getelementptr inbounds nuw i8, ptr %0, i32 8
+  %7 = getelementptr inbounds nuw i8, ptr %0, i32 24
+  %8 = getelementptr inbounds nuw i8, ptr %0, i32 80
+  %9 = getelementptr inbounds nuw i8, ptr %1, i32 24
+  br label %10
+10:
+  %11 = phi i32 [ 0, %4 ], [ %119, %118 ]
+  %12 = load ptr, ptr %1, align 4
+  %13 = getelementptr inbounds nuw i8, ptr %12, i32 4
+  %14 = load i32, ptr %13, align 4
+  %15 = icmp slt i32 %11, %14
+  br i1 %15, label %16, label %120
+16:
+  %17 = getelementptr inbounds nuw i8, ptr %12, i32 12
+  %18 = load ptr, ptr %17, align 4
+  %19 = getelementptr inbounds nuw i32, ptr %18, i32 %11
+  %20 = load i32, ptr %19, align 4
+  %21 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %5, i32 %20
+  %22 = load ptr, ptr %6, align 8
+  %23 = icmp eq ptr %22, null
+  br i1 %23, label %67, label %24
+24:
+  %25 = getelementptr inbounds nuw i8, ptr %22, i32 44
+  %26 = load ptr, ptr %25, align 4
+  %27 = getelementptr inbounds nuw ptr, ptr %26, i32 %11
+  %28 = load ptr, ptr %27, align 4
+  %29 = icmp eq ptr %28, null
+  br i1 %29, label %67, label %30
+30:
+  %31 = load ptr, ptr %0, align 8
+  %32 = load i64, ptr %7, align 8
+  %33 = getelementptr inbounds nuw i8, ptr %28, i32 40
+  %34 = load ptr, ptr %33, align 8
+  %35 = load atomic i32, ptr %34 acquire, align 4
+  %36 = icmp eq i32 %35, 0
+  br i1 %36, label %39, label %37
+37:
+  %38 = inttoptr i32 %35 to ptr
+  br label %64
+39:
+  %40 = tail call i64 @llvm.umin.i64(i64 %32, i64 4294967295)
+  %41 = trunc nuw i64 %40 to i32
+  %42 = add i32 %41, 7
+  %43 = lshr i32 %42, 3
+  %44 = tail call fastcc ptr @abi.take(ptr noundef readonly %31, i32 noundef %43) #36
+  %45 = icmp eq ptr %44, null
+  br i1 %45, label %64, label %46
+46:
+  %47 = tail call ptr @memset(ptr noundef nonnull %44, i32 noundef 255, i32 noundef %43) #36
+  %48 = and i64 %32, 7
+  %49 = icmp eq i64 %48, 0
+  br i1 %49, label %56, label %50
+50:
+  %51 = trunc nuw nsw i64 %48 to i8
+  %52 = shl nsw i8 -1, %51
+  %53 = xor i8 %52, -1
+  %54 = getelementptr i8, ptr %44, i32 %43
+  %55 = getelementptr i8, ptr %54, i32 -1
+  store i8 %53, ptr %55, align 1
+  br label %56
+56:
+  %57 = load ptr, ptr %33, align 8
+  %58 = ptrtoint ptr %44 to i32
+  %59 = cmpxchg ptr %57, i32 0, i32 %58 acq_rel acquire, align 4
+  %60 = extractvalue { i32, i1 } %59, 1
+  br i1 %60, label %67, label %61
+61:
+  %62 = extractvalue { i32, i1 } %59, 0
+  %63 = inttoptr i32 %62 to ptr
+  tail call fastcc void @abi.give(ptr noundef readonly %31, ptr noundef nonnull %44) #36
+  br label %64
+64:
+  %65 = phi ptr [ %63, %61 ], [ null, %39 ], [ %38, %37 ]
+  %66 = icmp eq ptr %65, null
+  br i1 %66, label %73, label %67
+67:
+  %68 = phi ptr [ %65, %64 ], [ null, %16 ], [ %44, %56 ], [ null, %24 ]
+  %69 = phi i1 [ false, %64 ], [ true, %16 ], [ false, %56 ], [ true, %24 ]
+  %70 = getelementptr inbounds nuw i8, ptr %21, i32 4
+  %71 = getelementptr inbounds nuw i8, ptr %21, i32 16
+  %72 = getelementptr inbounds nuw i8, ptr %21, i32 24
+  br label %77
+73:
+  %74 = getelementptr inbounds nuw i8, ptr %0, i32 16
+  %75 = load ptr, ptr %74, align 8
+  %76 = tail call fastcc i32 @abi.no_memory(ptr noundef %75) #36
+  br label %125
+77:
+  %78 = phi i64 [ %117, %116 ], [ 0, %67 ]
+  %79 = icmp slt i64 %78, %3
+  br i1 %79, label %80, label %118
+80:
+  %81 = load ptr, ptr %8, align 8
+  %82 = trunc i64 %78 to i32
+  %83 = getelementptr inbounds i8, ptr %81, i32 %82
+  %84 = load i8, ptr %83, align 1
+  %85 = icmp eq i8 %84, 0
+  br i1 %85, label %116, label %86
+86:
+  %87 = load i32, ptr %70, align 4
+  %88 = load ptr, ptr %9, align 4
+  %89 = load ptr, ptr %1, align 4
+  %90 = getelementptr inbounds nuw i8, ptr %89, i32 12
+  %91 = load ptr, ptr %90, align 4
+  %92 = getelementptr inbounds nuw i32, ptr %91, i32 %11
+  %93 = load i32, ptr %92, align 4
+  %94 = getelementptr inbounds ptr, ptr %88, i32 %93
+  %95 = load ptr, ptr %94, align 4
+  %96 = load i64, ptr %71, align 8
+  %97 = mul nsw i64 %96, %78
+  %98 = trunc i64 %97 to i32
+  %99 = tail call i64 @llvm.umin.i64(i64 %96, i64 4294967295)
+  %100 = trunc nuw i64 %99 to i32
+  br i1 %69, label %101, label %105
+101:
+  %102 = load ptr, ptr %72, align 8
+  %103 = icmp ne ptr %102, null
+  %104 = sext i1 %103 to i32
+  tail call fastcc void @abi.fill_missing(i32 noundef %87, ptr noundef %95, i32 noundef %98, i32 noundef %100, i32 noundef %104) #36
+  br label %116
+105:
+  tail call fastcc void @abi.fill_missing(i32 noundef %87, ptr noundef %95, i32 noundef %98, i32 noundef %100, i32 noundef 0) #36
+  %106 = add nsw i64 %78, %2
+  %107 = trunc i64 %106 to i8
+  %108 = and i8 %107, 7
+  %109 = shl nuw i8 1, %108
+  %110 = xor i8 %109, -1
+  %111 = lshr i64 %106, 3
+  %112 = trunc i64 %111 to i32
+  %113 = getelementptr inbounds i8, ptr %68, i32 %112
+  %114 = load i8, ptr %113, align 1
+  %115 = and i8 %114, %110
+  store i8 %115, ptr %113, align 1
+  br label %116
+116:
+  %117 = add nuw nsw i64 %78, 1
+  br label %77
+118:
+  %119 = add nuw nsw i32 %11, 1
+  br label %10
+120:
+  %121 = load ptr, ptr %8, align 8
+  %122 = tail call i64 @llvm.umin.i64(i64 %3, i64 4294967295)
+  %123 = trunc nuw i64 %122 to i32
+  tail call fastcc void @abi.clear(ptr noundef %121, i32 noundef %123) #36
+  %124 = getelementptr inbounds nuw i8, ptr %0, i32 84
+  store i8 0, ptr %124, align 4
+  br label %125
+125:
+  %126 = phi i32 [ 0, %120 ], [ %76, %73 ]
+  ret i32 %126
+}
+define internal fastcc void @abi.pack_bits(ptr noundef captures(none) %0, i64 noundef %1, ptr noundef readonly captures(none) %2, i32 noundef %3) unnamed_addr #24 {
   br label %5
 5:
   %6 = phi i64 [ %1, %4 ], [ %25, %23 ]
@@ -5191,7 +5444,7 @@ define internal fastcc void @abi.pack_bits(ptr noundef captures(none) %0, i64 no
   %25 = add nsw i64 %6, 1
   br label %5
 }
-define internal fastcc zeroext i1 @abi.suspicious(i32 noundef range(i32 -128, 128) %0, i32 noundef %1, i32 noundef range(i32 -128, 128) %2, ptr noundef readonly captures(none) %3, i64 noundef %4, i32 noundef %5) unnamed_addr #12 {
+define internal fastcc zeroext i1 @abi.suspicious(i32 noundef range(i32 -128, 128) %0, i32 noundef %1, i32 noundef range(i32 -128, 128) %2, ptr noundef readonly captures(none) %3, i64 noundef %4, i32 noundef %5) unnamed_addr #25 {
   %7 = and i32 %2, 2
   %8 = icmp eq i32 %7, 0
   %9 = and i32 %2, 4
@@ -5221,7 +5474,7 @@ define internal fastcc zeroext i1 @abi.suspicious(i32 noundef range(i32 -128, 12
   %26 = getelementptr inbounds i32, ptr %3, i32 %25
   %27 = select i1 %8, i32 2147483647, i32 2139095040
   %28 = sub nsw i32 %27, %24
-  %29 = tail call fastcc zeroext i1 @abi.any_u32(ptr noundef %26, i32 noundef %5, i32 noundef %24, i32 noundef %28) #28
+  %29 = tail call fastcc zeroext i1 @abi.any_u32(ptr noundef %26, i32 noundef %5, i32 noundef %24, i32 noundef %28) #39
   br label %40
 30:
   %31 = icmp eq i32 %1, 1
@@ -5231,7 +5484,7 @@ define internal fastcc zeroext i1 @abi.suspicious(i32 noundef range(i32 -128, 12
   %35 = getelementptr inbounds i64, ptr %3, i32 %34
   %36 = select i1 %8, i64 9223372036854775807, i64 9218868437227405312
   %37 = sub nsw i64 %36, %33
-  %38 = tail call fastcc zeroext i1 @abi.any_u64(ptr noundef %35, i32 noundef %5, i64 noundef %33, i64 noundef %37) #28
+  %38 = tail call fastcc zeroext i1 @abi.any_u64(ptr noundef %35, i32 noundef %5, i64 noundef %33, i64 noundef %37) #39
   br label %40
 39:
   br label %40
@@ -5239,7 +5492,7 @@ define internal fastcc zeroext i1 @abi.suspicious(i32 noundef range(i32 -128, 12
   %41 = phi i1 [ false, %39 ], [ %19, %13 ], [ %29, %23 ], [ %38, %30 ], [ false, %6 ], [ true, %22 ]
   ret i1 %41
 }
-define internal fastcc i64 @abi.next_null(ptr noundef readonly captures(none) %0, i64 noundef %1, i64 noundef %2) unnamed_addr #19 {
+define internal fastcc i64 @abi.next_null(ptr noundef readonly captures(none) %0, i64 noundef %1, i64 noundef %2) unnamed_addr #26 {
   %4 = load ptr, ptr %0, align 8
   %5 = icmp eq ptr %4, @abi.str.3
   br i1 %5, label %37, label %6
@@ -5284,57 +5537,239 @@ define internal fastcc i64 @abi.next_null(ptr noundef readonly captures(none) %0
   %38 = phi i64 [ %1, %3 ], [ %9, %25 ], [ %2, %8 ]
   ret i64 %38
 }
-define internal fastcc zeroext i1 @abi.any_u32(ptr noundef readonly captures(none) %0, i32 noundef %1, i32 noundef range(i32 2139095040, 2139095042) %2, i32 noundef range(i32 -1, 8388608) %3) unnamed_addr #20 {
-  br label %5
-5:
-  %6 = phi i1 [ false, %4 ], [ %16, %10 ]
-  %7 = phi i32 [ 0, %4 ], [ %17, %10 ]
-  %8 = icmp eq i32 %7, %1
-  br i1 %8, label %9, label %10
+define internal fastcc zeroext i1 @abi.any_u32(ptr noundef readonly captures(none) %0, i32 noundef %1, i32 noundef range(i32 2139095040, 2139095042) %2, i32 noundef range(i32 -1, 8388608) %3) unnamed_addr #27 {
+  %5 = insertelement <16 x i32> poison, i32 %2, i64 0
+  %6 = shufflevector <16 x i32> %5, <16 x i32> poison, <16 x i32> zeroinitializer
+  %7 = insertelement <16 x i32> poison, i32 %3, i64 0
+  %8 = shufflevector <16 x i32> %7, <16 x i32> poison, <16 x i32> zeroinitializer
+  br label %9
 9:
-  ret i1 %6
-10:
-  %11 = getelementptr inbounds nuw i32, ptr %0, i32 %7
-  %12 = load i32, ptr %11, align 4
-  %13 = and i32 %12, 2147483647
-  %14 = sub nsw i32 %13, %2
-  %15 = icmp ule i32 %14, %3
-  %16 = or i1 %6, %15
-  %17 = add i32 %7, 1
-  br label %5
+  %10 = phi i32 [ 0, %4 ], [ %12, %14 ]
+  %11 = phi <16 x i32> [ zeroinitializer, %4 ], [ %20, %14 ]
+  %12 = add i32 %10, 16
+  %13 = icmp ugt i32 %12, %1
+  br i1 %13, label %21, label %14
+14:
+  %15 = getelementptr inbounds nuw i32, ptr %0, i32 %10
+  %16 = load <16 x i32>, ptr %15, align 4
+  %17 = and <16 x i32> %16, splat (i32 2147483647)
+  %18 = sub nsw <16 x i32> %17, %6
+  %19 = icmp ugt <16 x i32> %18, %8
+  %20 = select <16 x i1> %19, <16 x i32> %11, <16 x i32> splat (i32 -1)
+  br label %9
+21:
+  %22 = phi i1 [ %28, %25 ], [ false, %9 ]
+  %23 = phi i32 [ %29, %25 ], [ 0, %9 ]
+  %24 = icmp eq i32 %23, 16
+  br i1 %24, label %30, label %25
+25:
+  %26 = extractelement <16 x i32> %11, i32 %23
+  %27 = icmp ne i32 %26, 0
+  %28 = or i1 %22, %27
+  %29 = add nuw nsw i32 %23, 1
+  br label %21
+30:
+  %31 = phi i1 [ %40, %34 ], [ %22, %21 ]
+  %32 = phi i32 [ %41, %34 ], [ %10, %21 ]
+  %33 = icmp ult i32 %32, %1
+  br i1 %33, label %34, label %42
+34:
+  %35 = getelementptr inbounds nuw i32, ptr %0, i32 %32
+  %36 = load i32, ptr %35, align 4
+  %37 = and i32 %36, 2147483647
+  %38 = sub nsw i32 %37, %2
+  %39 = icmp ule i32 %38, %3
+  %40 = or i1 %31, %39
+  %41 = add nuw i32 %32, 1
+  br label %30
+42:
+  ret i1 %31
 }
-define internal fastcc zeroext i1 @abi.any_u64(ptr noundef readonly captures(none) %0, i32 noundef %1, i64 noundef range(i64 5183643170835005440, 9218868437227405314) %2, i64 noundef range(i64 -1, 4039728866019770368) %3) unnamed_addr #20 {
-  br label %5
-5:
-  %6 = phi i1 [ false, %4 ], [ %16, %10 ]
-  %7 = phi i32 [ 0, %4 ], [ %17, %10 ]
-  %8 = icmp eq i32 %7, %1
-  br i1 %8, label %9, label %10
+define internal fastcc zeroext i1 @abi.any_u64(ptr noundef readonly captures(none) %0, i32 noundef %1, i64 noundef range(i64 5183643170835005440, 9218868437227405314) %2, i64 noundef range(i64 -1, 4039728866019770368) %3) unnamed_addr #27 {
+  %5 = insertelement <16 x i64> poison, i64 %2, i64 0
+  %6 = shufflevector <16 x i64> %5, <16 x i64> poison, <16 x i32> zeroinitializer
+  %7 = insertelement <16 x i64> poison, i64 %3, i64 0
+  %8 = shufflevector <16 x i64> %7, <16 x i64> poison, <16 x i32> zeroinitializer
+  br label %9
 9:
-  ret i1 %6
-10:
-  %11 = getelementptr inbounds nuw i64, ptr %0, i32 %7
-  %12 = load i64, ptr %11, align 8
-  %13 = and i64 %12, 9223372036854775807
-  %14 = sub nsw i64 %13, %2
-  %15 = icmp ule i64 %14, %3
-  %16 = or i1 %6, %15
-  %17 = add i32 %7, 1
-  br label %5
+  %10 = phi i32 [ 0, %4 ], [ %12, %14 ]
+  %11 = phi <16 x i64> [ zeroinitializer, %4 ], [ %20, %14 ]
+  %12 = add i32 %10, 16
+  %13 = icmp ugt i32 %12, %1
+  br i1 %13, label %21, label %14
+14:
+  %15 = getelementptr inbounds nuw i64, ptr %0, i32 %10
+  %16 = load <16 x i64>, ptr %15, align 8
+  %17 = and <16 x i64> %16, splat (i64 9223372036854775807)
+  %18 = sub nsw <16 x i64> %17, %6
+  %19 = icmp ugt <16 x i64> %18, %8
+  %20 = select <16 x i1> %19, <16 x i64> %11, <16 x i64> splat (i64 -1)
+  br label %9
+21:
+  %22 = phi i1 [ %28, %25 ], [ false, %9 ]
+  %23 = phi i32 [ %29, %25 ], [ 0, %9 ]
+  %24 = icmp eq i32 %23, 16
+  br i1 %24, label %30, label %25
+25:
+  %26 = extractelement <16 x i64> %11, i32 %23
+  %27 = icmp ne i64 %26, 0
+  %28 = or i1 %22, %27
+  %29 = add nuw nsw i32 %23, 1
+  br label %21
+30:
+  %31 = phi i1 [ %40, %34 ], [ %22, %21 ]
+  %32 = phi i32 [ %41, %34 ], [ %10, %21 ]
+  %33 = icmp ult i32 %32, %1
+  br i1 %33, label %34, label %42
+34:
+  %35 = getelementptr inbounds nuw i64, ptr %0, i32 %32
+  %36 = load i64, ptr %35, align 8
+  %37 = and i64 %36, 9223372036854775807
+  %38 = sub nsw i64 %37, %2
+  %39 = icmp ule i64 %38, %3
+  %40 = or i1 %31, %39
+  %41 = add nuw i32 %32, 1
+  br label %30
+42:
+  ret i1 %31
 }
-define internal fastcc void @abi.gather(i32 noundef %0, i32 noundef %1, ptr noundef readonly captures(none) %2, i64 noundef %3, ptr noundef writeonly captures(none) %4, i32 noundef %5, i32 noundef %6) unnamed_addr #6 {
+define internal fastcc i32 @abi.gather_dictionary(ptr noundef nonnull readonly captures(none) %0) unnamed_addr #3 {
+  %2 = alloca %struct.Value, align 8
+  %3 = getelementptr inbounds nuw i8, ptr %0, i32 12
+  %4 = load ptr, ptr %3, align 4
+  %5 = getelementptr inbounds nuw i8, ptr %4, i32 16
+  %6 = load i64, ptr %5, align 8
+  %7 = getelementptr inbounds nuw i8, ptr %0, i32 32
+  %8 = load i64, ptr %7, align 8
+  %9 = getelementptr inbounds nuw i8, ptr %0, i32 48
+  %10 = load i64, ptr %9, align 8
+  %11 = mul nsw i64 %10, %8
+  %12 = add nsw i64 %11, %6
+  %13 = getelementptr inbounds nuw i8, ptr %0, i32 40
+  %14 = getelementptr inbounds nuw i8, ptr %0, i32 8
+  %15 = getelementptr inbounds nuw i8, ptr %2, i32 8
+  %16 = getelementptr inbounds nuw i8, ptr %4, i32 32
+  %17 = getelementptr inbounds nuw i8, ptr %4, i32 24
+  %18 = getelementptr inbounds nuw i8, ptr %4, i32 8
+  %19 = getelementptr inbounds nuw i8, ptr %4, i32 4
+  %20 = getelementptr inbounds nuw i8, ptr %0, i32 4
+  %21 = getelementptr inbounds nuw i8, ptr %0, i32 24
+  %22 = getelementptr inbounds nuw i8, ptr %0, i32 56
+  br label %23
+23:
+  %24 = phi i64 [ %10, %1 ], [ %32, %96 ]
+  %25 = phi i64 [ %8, %1 ], [ %98, %96 ]
+  %26 = phi i64 [ %12, %1 ], [ %33, %96 ]
+  %27 = phi i64 [ %8, %1 ], [ %97, %96 ]
+  %28 = load i64, ptr %13, align 8
+  %29 = add nsw i64 %28, %25
+  %30 = icmp slt i64 %27, %29
+  br i1 %30, label %31, label %99
+31:
+  %32 = phi i64 [ %95, %92 ], [ %24, %23 ]
+  %33 = phi i64 [ %94, %92 ], [ %26, %23 ]
+  %34 = phi i64 [ %93, %92 ], [ 0, %23 ]
+  %35 = icmp slt i64 %34, %32
+  br i1 %35, label %36, label %96
+36:
+  call void @llvm.lifetime.start.p0(ptr nonnull %2) #37
+  %37 = load ptr, ptr %14, align 8
+  %38 = getelementptr inbounds nuw i8, ptr %37, i32 9
+  %39 = load i8, ptr %38, align 1
+  %40 = sext i8 %39 to i32
+  %41 = load ptr, ptr %4, align 8
+  call fastcc void @abi.read_value(i32 noundef %40, ptr noundef %41, i64 noundef %33, ptr noundef %2) #36
+  %42 = load i64, ptr %15, align 8
+  %43 = load ptr, ptr %0, align 8
+  %44 = tail call fastcc zeroext i1 @abi.is_null(ptr noundef %43, ptr noundef nonnull %4, i64 noundef %27, i64 noundef %34) #36
+  br i1 %44, label %73, label %45
+45:
+  %46 = icmp slt i64 %42, 0
+  br i1 %46, label %88, label %47
+47:
+  %48 = load i64, ptr %16, align 8
+  %49 = icmp slt i64 %42, %48
+  br i1 %49, label %50, label %88
+50:
+  %51 = load i64, ptr %17, align 8
+  %52 = add nsw i64 %51, %42
+  %53 = icmp sgt i64 %52, -1
+  br i1 %53, label %54, label %73
+54:
+  %55 = load ptr, ptr %18, align 8
+  %56 = icmp eq ptr %55, null
+  br i1 %56, label %69, label %57
+57:
+  %58 = lshr i64 %52, 3
+  %59 = trunc i64 %58 to i32
+  %60 = getelementptr inbounds i8, ptr %55, i32 %59
+  %61 = load i8, ptr %60, align 1
+  %62 = zext i8 %61 to i32
+  %63 = trunc i64 %52 to i32
+  %64 = and i32 %63, 7
+  %65 = shl nuw nsw i32 1, %64
+  %66 = and i32 %65, %62
+  %67 = icmp eq i32 %66, 0
+  br i1 %67, label %68, label %69
+68:
+  tail call fastcc void @abi.put_null(ptr noundef %0, i64 noundef %27, i64 noundef %34, i64 noundef 1) #36
+  br label %92
+69:
+  %70 = getelementptr inbounds nuw i8, ptr %37, i32 8
+  %71 = load i8, ptr %70, align 4
+  %72 = sext i8 %71 to i32
+  br label %73
+73:
+  %74 = phi i64 [ %52, %69 ], [ %52, %50 ], [ -1, %36 ]
+  %75 = phi i32 [ %72, %69 ], [ 13, %50 ], [ 13, %36 ]
+  %76 = load ptr, ptr %19, align 4
+  call fastcc void @abi.read_value(i32 noundef %75, ptr noundef %76, i64 noundef %74, ptr noundef %2) #36
+  %77 = load ptr, ptr %20, align 4
+  %78 = getelementptr inbounds nuw i8, ptr %77, i32 4
+  %79 = load i32, ptr %78, align 4
+  %80 = load ptr, ptr %21, align 8
+  %81 = load i64, ptr %7, align 8
+  %82 = sub nsw i64 %27, %81
+  %83 = trunc i64 %82 to i32
+  %84 = load i32, ptr %22, align 8
+  %85 = mul i32 %84, %83
+  %86 = trunc i64 %34 to i32
+  %87 = add i32 %85, %86
+  call fastcc void @abi.write_value(i32 noundef %79, ptr noundef %80, i32 noundef %87, ptr noundef %2) #36
+  br label %92
+88:
+  %89 = getelementptr inbounds nuw i8, ptr %0, i32 16
+  %90 = load ptr, ptr %89, align 8
+  %91 = tail call fastcc i32 @abi.bad_batch(ptr noundef %43, ptr noundef nonnull %37, ptr noundef %90, ptr noundef nonnull @abi.str.127) #36
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #37
+  br label %99
+92:
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #37
+  %93 = add nuw nsw i64 %34, 1
+  %94 = add nsw i64 %33, 1
+  %95 = load i64, ptr %9, align 8
+  br label %31
+96:
+  %97 = add nsw i64 %27, 1
+  %98 = load i64, ptr %7, align 8
+  br label %23
+99:
+  %100 = phi i32 [ %91, %88 ], [ 0, %23 ]
+  ret i32 %100
+}
+define internal fastcc void @abi.gather(i32 noundef %0, i32 noundef %1, ptr noundef readonly captures(none) %2, i64 noundef %3, ptr noundef writeonly captures(none) %4, i32 noundef %5, i32 noundef %6) unnamed_addr #28 {
   switch i32 %1, label %10 [
     i32 1, label %8
     i32 2, label %9
   ]
 8:
-  tail call fastcc void @abi.gather_f32(i32 noundef %0, ptr noundef %2, i64 noundef %3, ptr noundef %4, i32 noundef %5, i32 noundef %6) #28
+  tail call fastcc void @abi.gather_f32(i32 noundef %0, ptr noundef %2, i64 noundef %3, ptr noundef %4, i32 noundef %5, i32 noundef %6) #39
   br label %11
 9:
-  tail call fastcc void @abi.gather_f64(i32 noundef %0, ptr noundef %2, i64 noundef %3, ptr noundef %4, i32 noundef %5, i32 noundef %6) #28
+  tail call fastcc void @abi.gather_f64(i32 noundef %0, ptr noundef %2, i64 noundef %3, ptr noundef %4, i32 noundef %5, i32 noundef %6) #39
   br label %11
 10:
-  tail call fastcc void @abi.gather_other(i32 noundef %0, i32 noundef %1, ptr noundef %2, i64 noundef %3, ptr noundef %4, i32 noundef %5, i32 noundef %6) #28
+  tail call fastcc void @abi.gather_other(i32 noundef %0, i32 noundef %1, ptr noundef %2, i64 noundef %3, ptr noundef %4, i32 noundef %5, i32 noundef %6) #39
   br label %11
 11:
   ret void
@@ -5346,117 +5781,116 @@ define internal fastcc void @abi.check_values(ptr noundef nonnull readonly captu
   %5 = getelementptr inbounds nuw i8, ptr %0, i32 48
   %6 = getelementptr inbounds nuw i8, ptr %0, i32 4
   %7 = getelementptr inbounds nuw i8, ptr %0, i32 24
-  %8 = getelementptr inbounds nuw i8, ptr %0, i32 8
-  %9 = getelementptr inbounds nuw i8, ptr %0, i32 12
-  br label %10
-10:
-  %11 = phi i64 [ %3, %1 ], [ %23, %21 ]
-  %12 = phi i64 [ %3, %1 ], [ %22, %21 ]
-  %13 = load i64, ptr %4, align 8
-  %14 = add nsw i64 %13, %11
-  %15 = icmp slt i64 %12, %14
-  br i1 %15, label %17, label %16
-16:
-  ret void
+  %8 = getelementptr inbounds nuw i8, ptr %0, i32 56
+  %9 = getelementptr inbounds nuw i8, ptr %0, i32 8
+  %10 = getelementptr inbounds nuw i8, ptr %0, i32 12
+  br label %11
+11:
+  %12 = phi i64 [ %3, %1 ], [ %24, %22 ]
+  %13 = phi i64 [ %3, %1 ], [ %23, %22 ]
+  %14 = load i64, ptr %4, align 8
+  %15 = add nsw i64 %14, %12
+  %16 = icmp slt i64 %13, %15
+  br i1 %16, label %18, label %17
 17:
-  %18 = phi i64 [ %87, %86 ], [ 0, %10 ]
-  %19 = load i64, ptr %5, align 8
-  %20 = icmp slt i64 %18, %19
-  br i1 %20, label %24, label %21
-21:
-  %22 = add nsw i64 %12, 1
-  %23 = load i64, ptr %2, align 8
-  br label %10
-24:
-  %25 = load ptr, ptr %6, align 4
-  %26 = getelementptr inbounds nuw i8, ptr %25, i32 4
-  %27 = load i32, ptr %26, align 4
-  %28 = load ptr, ptr %7, align 8
-  %29 = load i64, ptr %2, align 8
-  %30 = sub nsw i64 %12, %29
-  %31 = trunc i64 %30 to i32
-  %32 = getelementptr inbounds nuw i8, ptr %25, i32 16
-  %33 = load i64, ptr %32, align 8
-  %34 = trunc i64 %33 to i32
-  %35 = mul i32 %34, %31
-  %36 = trunc i64 %18 to i32
-  %37 = add i32 %35, %36
-  switch i32 %27, label %86 [
-    i32 1, label %38
-    i32 2, label %45
-    i32 12, label %52
+  ret void
+18:
+  %19 = phi i64 [ %86, %85 ], [ 0, %11 ]
+  %20 = load i64, ptr %5, align 8
+  %21 = icmp slt i64 %19, %20
+  br i1 %21, label %25, label %22
+22:
+  %23 = add nsw i64 %13, 1
+  %24 = load i64, ptr %2, align 8
+  br label %11
+25:
+  %26 = load ptr, ptr %6, align 4
+  %27 = getelementptr inbounds nuw i8, ptr %26, i32 4
+  %28 = load i32, ptr %27, align 4
+  %29 = load ptr, ptr %7, align 8
+  %30 = load i64, ptr %2, align 8
+  %31 = sub nsw i64 %13, %30
+  %32 = trunc i64 %31 to i32
+  %33 = load i32, ptr %8, align 8
+  %34 = mul i32 %33, %32
+  %35 = trunc i64 %19 to i32
+  %36 = add i32 %34, %35
+  switch i32 %28, label %85 [
+    i32 1, label %37
+    i32 2, label %44
+    i32 12, label %51
   ]
-38:
-  %39 = getelementptr inbounds nuw i32, ptr %28, i32 %37
-  %40 = load i32, ptr %39, align 4
-  %41 = and i32 %40, 2147483647
-  %42 = icmp samesign ult i32 %41, 2139095040
-  %43 = icmp eq i32 %41, 2139095040
-  %44 = select i1 %43, i32 2, i32 1
-  br i1 %42, label %86, label %59
-45:
-  %46 = getelementptr inbounds nuw i64, ptr %28, i32 %37
-  %47 = load i64, ptr %46, align 8
-  %48 = and i64 %47, 9223372036854775807
-  %49 = icmp samesign ult i64 %48, 9218868437227405312
-  %50 = icmp eq i64 %48, 9218868437227405312
-  %51 = select i1 %50, i32 2, i32 1
-  br i1 %49, label %86, label %59
-52:
-  %53 = getelementptr inbounds nuw i16, ptr %28, i32 %37
-  %54 = load i16, ptr %53, align 2
-  %55 = and i16 %54, 32767
-  %56 = icmp samesign ult i16 %55, 31744
-  %57 = icmp eq i16 %55, 31744
-  %58 = select i1 %57, i32 2, i32 1
-  br i1 %56, label %86, label %59
-59:
-  %60 = phi i32 [ %44, %38 ], [ %51, %45 ], [ %58, %52 ]
-  %61 = load ptr, ptr %8, align 8
-  %62 = getelementptr inbounds nuw i8, ptr %61, i32 10
-  %63 = load i8, ptr %62, align 2
-  %64 = zext i8 %63 to i32
-  %65 = icmp eq i32 %60, 1
-  %66 = select i1 %65, i32 2, i32 4
-  %67 = and i32 %66, %64
-  %68 = icmp eq i32 %67, 0
-  br i1 %68, label %69, label %86
-69:
-  %70 = load ptr, ptr %0, align 8
-  %71 = load ptr, ptr %9, align 4
-  %72 = tail call fastcc zeroext i1 @abi.is_null(ptr noundef %70, ptr noundef %71, i64 noundef %12, i64 noundef %18) #25
-  br i1 %72, label %86, label %73
-73:
-  %74 = getelementptr inbounds nuw i8, ptr %71, i32 8
-  %75 = load ptr, ptr %74, align 8
-  %76 = icmp ne ptr %75, null
-  %77 = and i1 %65, %76
-  br i1 %77, label %78, label %81
-78:
-  %79 = and i8 %63, 1
-  %80 = icmp eq i8 %79, 0
-  br i1 %80, label %82, label %86
+37:
+  %38 = getelementptr inbounds nuw i32, ptr %29, i32 %36
+  %39 = load i32, ptr %38, align 4
+  %40 = and i32 %39, 2147483647
+  %41 = icmp samesign ult i32 %40, 2139095040
+  %42 = icmp eq i32 %40, 2139095040
+  %43 = select i1 %42, i32 2, i32 1
+  br i1 %41, label %85, label %58
+44:
+  %45 = getelementptr inbounds nuw i64, ptr %29, i32 %36
+  %46 = load i64, ptr %45, align 8
+  %47 = and i64 %46, 9223372036854775807
+  %48 = icmp samesign ult i64 %47, 9218868437227405312
+  %49 = icmp eq i64 %47, 9218868437227405312
+  %50 = select i1 %49, i32 2, i32 1
+  br i1 %48, label %85, label %58
+51:
+  %52 = getelementptr inbounds nuw i16, ptr %29, i32 %36
+  %53 = load i16, ptr %52, align 2
+  %54 = and i16 %53, 32767
+  %55 = icmp samesign ult i16 %54, 31744
+  %56 = icmp eq i16 %54, 31744
+  %57 = select i1 %56, i32 2, i32 1
+  br i1 %55, label %85, label %58
+58:
+  %59 = phi i32 [ %43, %37 ], [ %50, %44 ], [ %57, %51 ]
+  %60 = load ptr, ptr %9, align 8
+  %61 = getelementptr inbounds nuw i8, ptr %60, i32 10
+  %62 = load i8, ptr %61, align 2
+  %63 = zext i8 %62 to i32
+  %64 = icmp eq i32 %59, 1
+  %65 = select i1 %64, i32 2, i32 4
+  %66 = and i32 %65, %63
+  %67 = icmp eq i32 %66, 0
+  br i1 %67, label %68, label %85
+68:
+  %69 = load ptr, ptr %0, align 8
+  %70 = load ptr, ptr %10, align 4
+  %71 = tail call fastcc zeroext i1 @abi.is_null(ptr noundef %69, ptr noundef %70, i64 noundef %13, i64 noundef %19) #36
+  br i1 %71, label %85, label %72
+72:
+  %73 = getelementptr inbounds nuw i8, ptr %70, i32 8
+  %74 = load ptr, ptr %73, align 8
+  %75 = icmp ne ptr %74, null
+  %76 = and i1 %64, %75
+  br i1 %76, label %77, label %80
+77:
+  %78 = and i8 %62, 1
+  %79 = icmp eq i8 %78, 0
+  br i1 %79, label %81, label %85
+80:
+  br i1 %64, label %81, label %82
 81:
-  br i1 %65, label %82, label %83
+  tail call fastcc void @abi.refuse(ptr noundef %0, i64 noundef %13, i64 noundef %19, i64 noundef 1, ptr noundef nonnull @abi.str.133, ptr noundef nonnull @abi.str.3) #36
+  br label %85
 82:
-  tail call fastcc void @abi.refuse(ptr noundef %0, i64 noundef %12, i64 noundef %18, i64 noundef 1, ptr noundef nonnull @abi.str.133, ptr noundef nonnull @abi.str.3) #25
-  br label %86
-83:
-  %84 = getelementptr inbounds ptr, ptr @abi.type_names, i32 %27
-  %85 = load ptr, ptr %84, align 4
-  tail call fastcc void @abi.refuse(ptr noundef %0, i64 noundef %12, i64 noundef %18, i64 noundef 1, ptr noundef nonnull @abi.str.134, ptr noundef %85) #25
-  br label %86
-86:
-  %87 = add nuw nsw i64 %18, 1
-  br label %17
+  %83 = getelementptr inbounds ptr, ptr @abi.type_names, i32 %28
+  %84 = load ptr, ptr %83, align 4
+  tail call fastcc void @abi.refuse(ptr noundef %0, i64 noundef %13, i64 noundef %19, i64 noundef 1, ptr noundef nonnull @abi.str.134, ptr noundef %84) #36
+  br label %85
+85:
+  %86 = add nuw nsw i64 %19, 1
+  br label %18
 }
-define internal fastcc void @abi.put_nulls(ptr noundef nonnull readonly captures(none) %0, ptr noundef readonly captures(none) %1, i64 noundef %2) unnamed_addr #0 {
+define internal fastcc void @abi.put_nulls(ptr noundef nonnull readonly captures(none) %0, ptr noundef readonly captures(none) %1, i64 noundef %2) unnamed_addr #16 {
   %4 = getelementptr inbounds nuw i8, ptr %0, i32 4
   %5 = load ptr, ptr %4, align 4
   %6 = getelementptr inbounds nuw i8, ptr %5, i32 4
   %7 = load i32, ptr %6, align 4
   %8 = icmp eq i64 %2, 1
-  br i1 %8, label %9, label %48
+  br i1 %8, label %9, label %47
 9:
   %10 = getelementptr inbounds nuw i8, ptr %0, i32 8
   %11 = load ptr, ptr %10, align 8
@@ -5466,82 +5900,81 @@ define internal fastcc void @abi.put_nulls(ptr noundef nonnull readonly captures
   %15 = icmp ne i8 %14, 0
   %16 = icmp slt i32 %7, 3
   %17 = select i1 %15, i1 %16, i1 false
-  br i1 %17, label %18, label %48
+  br i1 %17, label %18, label %47
 18:
   %19 = load ptr, ptr %1, align 8
   %20 = icmp eq ptr %19, @abi.str.3
-  br i1 %20, label %48, label %21
+  br i1 %20, label %47, label %21
 21:
   %22 = getelementptr inbounds nuw i8, ptr %0, i32 20
   %23 = load i8, ptr %22, align 4
   %24 = trunc nuw i8 %23 to i1
-  br i1 %24, label %29, label %25
+  br i1 %24, label %28, label %25
 25:
-  %26 = getelementptr inbounds nuw i8, ptr %5, i32 16
-  %27 = load i64, ptr %26, align 8
-  %28 = trunc i64 %27 to i32
-  br label %29
-29:
-  %30 = phi i32 [ %28, %25 ], [ 1, %21 ]
-  %31 = getelementptr inbounds nuw i8, ptr %0, i32 40
-  %32 = load i64, ptr %31, align 8
-  %33 = getelementptr inbounds nuw i8, ptr %1, i32 16
-  %34 = load i64, ptr %33, align 8
-  %35 = mul nsw i64 %34, %32
-  %36 = trunc i64 %35 to i32
-  %37 = getelementptr inbounds nuw i8, ptr %1, i32 8
-  %38 = load i64, ptr %37, align 8
-  %39 = getelementptr inbounds nuw i8, ptr %0, i32 32
-  %40 = load i64, ptr %39, align 8
-  %41 = mul nsw i64 %40, %34
-  %42 = add nsw i64 %41, %38
-  %43 = icmp eq i32 %7, 1
-  %44 = getelementptr inbounds nuw i8, ptr %0, i32 24
-  %45 = load ptr, ptr %44, align 8
-  br i1 %43, label %46, label %47
+  %26 = getelementptr inbounds nuw i8, ptr %0, i32 56
+  %27 = load i32, ptr %26, align 8
+  br label %28
+28:
+  %29 = phi i32 [ %27, %25 ], [ 1, %21 ]
+  %30 = getelementptr inbounds nuw i8, ptr %0, i32 40
+  %31 = load i64, ptr %30, align 8
+  %32 = getelementptr inbounds nuw i8, ptr %1, i32 16
+  %33 = load i64, ptr %32, align 8
+  %34 = mul nsw i64 %33, %31
+  %35 = trunc i64 %34 to i32
+  %36 = getelementptr inbounds nuw i8, ptr %1, i32 8
+  %37 = load i64, ptr %36, align 8
+  %38 = getelementptr inbounds nuw i8, ptr %0, i32 32
+  %39 = load i64, ptr %38, align 8
+  %40 = mul nsw i64 %39, %33
+  %41 = add nsw i64 %40, %37
+  %42 = icmp eq i32 %7, 1
+  %43 = getelementptr inbounds nuw i8, ptr %0, i32 24
+  %44 = load ptr, ptr %43, align 8
+  br i1 %42, label %45, label %46
+45:
+  tail call fastcc void @abi.nulls_f32(ptr noundef %19, i64 noundef %41, ptr noundef %44, i32 noundef %29, i32 noundef %35) #39
+  br label %74
 46:
-  tail call fastcc void @abi.nulls_f32(ptr noundef %19, i64 noundef %42, ptr noundef %45, i32 noundef %30, i32 noundef %36) #28
-  br label %75
+  tail call fastcc void @abi.nulls_f64(ptr noundef %19, i64 noundef %41, ptr noundef %44, i32 noundef %29, i32 noundef %35) #39
+  br label %74
 47:
-  tail call fastcc void @abi.nulls_f64(ptr noundef %19, i64 noundef %42, ptr noundef %45, i32 noundef %30, i32 noundef %36) #28
-  br label %75
-48:
-  %49 = getelementptr inbounds nuw i8, ptr %0, i32 32
-  %50 = load i64, ptr %49, align 8
-  %51 = getelementptr inbounds nuw i8, ptr %0, i32 40
-  %52 = load i64, ptr %51, align 8
-  %53 = add nsw i64 %52, %50
-  %54 = getelementptr inbounds nuw i8, ptr %1, i32 16
-  %55 = load i64, ptr %54, align 8
-  %56 = mul nsw i64 %53, %55
-  %57 = mul nsw i64 %55, %50
-  br label %58
-58:
-  %59 = phi i64 [ %50, %48 ], [ %66, %70 ]
-  %60 = phi i64 [ %57, %48 ], [ %74, %70 ]
-  %61 = tail call fastcc i64 @abi.next_null(ptr noundef nonnull %1, i64 noundef %60, i64 noundef %56) #28
-  %62 = icmp slt i64 %61, %56
-  br i1 %62, label %63, label %75
-63:
-  %64 = load i64, ptr %54, align 8
-  br label %65
-65:
-  %66 = phi i64 [ %67, %65 ], [ %59, %63 ]
-  %67 = add nsw i64 %66, 1
-  %68 = mul nsw i64 %67, %64
-  %69 = icmp slt i64 %61, %68
-  br i1 %69, label %70, label %65
-70:
-  %71 = mul nsw i64 %64, %66
-  %72 = sub nsw i64 %61, %71
-  %73 = mul nsw i64 %72, %2
-  tail call fastcc void @abi.put_null(ptr noundef %0, i64 noundef %66, i64 noundef %73, i64 noundef %2) #25
-  %74 = add nsw i64 %61, 1
-  br label %58
-75:
+  %48 = getelementptr inbounds nuw i8, ptr %0, i32 32
+  %49 = load i64, ptr %48, align 8
+  %50 = getelementptr inbounds nuw i8, ptr %0, i32 40
+  %51 = load i64, ptr %50, align 8
+  %52 = add nsw i64 %51, %49
+  %53 = getelementptr inbounds nuw i8, ptr %1, i32 16
+  %54 = load i64, ptr %53, align 8
+  %55 = mul nsw i64 %52, %54
+  %56 = mul nsw i64 %54, %49
+  br label %57
+57:
+  %58 = phi i64 [ %49, %47 ], [ %65, %69 ]
+  %59 = phi i64 [ %56, %47 ], [ %73, %69 ]
+  %60 = tail call fastcc i64 @abi.next_null(ptr noundef nonnull %1, i64 noundef %59, i64 noundef %55) #39
+  %61 = icmp slt i64 %60, %55
+  br i1 %61, label %62, label %74
+62:
+  %63 = load i64, ptr %53, align 8
+  br label %64
+64:
+  %65 = phi i64 [ %66, %64 ], [ %58, %62 ]
+  %66 = add nsw i64 %65, 1
+  %67 = mul nsw i64 %66, %63
+  %68 = icmp slt i64 %60, %67
+  br i1 %68, label %69, label %64
+69:
+  %70 = mul nsw i64 %63, %65
+  %71 = sub nsw i64 %60, %70
+  %72 = mul nsw i64 %71, %2
+  tail call fastcc void @abi.put_null(ptr noundef %0, i64 noundef %65, i64 noundef %72, i64 noundef %2) #36
+  %73 = add nsw i64 %60, 1
+  br label %57
+74:
   ret void
 }
-define internal fastcc void @abi.read_value(i32 noundef %0, ptr noundef readonly captures(none) %1, i64 noundef %2, ptr noundef nonnull writeonly captures(none) initializes((0, 18)) %3) unnamed_addr #21 {
+define internal fastcc void @abi.read_value(i32 noundef %0, ptr noundef readonly captures(none) %1, i64 noundef %2, ptr noundef nonnull writeonly captures(none) initializes((0, 18)) %3) unnamed_addr #29 {
   %5 = add i32 %0, -1
   %6 = icmp ult i32 %5, 2
   %7 = icmp eq i32 %0, 12
@@ -5587,7 +6020,7 @@ define internal fastcc void @abi.read_value(i32 noundef %0, ptr noundef readonly
   %26 = getelementptr inbounds i16, ptr %1, i32 %25
   %27 = load i16, ptr %26, align 2
   %28 = zext i16 %27 to i32
-  %29 = tail call fastcc double @abi.f64_of_half(i32 noundef %28) #25
+  %29 = tail call fastcc double @abi.f64_of_half(i32 noundef %28) #36
   store double %29, ptr %3, align 8
   br label %75
 30:
@@ -5654,13 +6087,13 @@ define internal fastcc void @abi.read_value(i32 noundef %0, ptr noundef readonly
 75:
   ret void
 }
-define internal fastcc noundef zeroext i1 @abi.is_null(ptr noundef readonly captures(none) %0, ptr noundef readonly captures(none) %1, i64 noundef %2, i64 noundef %3) unnamed_addr #13 {
-  %5 = getelementptr inbounds nuw i8, ptr %0, i32 32
+define internal fastcc noundef zeroext i1 @abi.is_null(ptr noundef readonly captures(none) %0, ptr noundef readonly captures(none) %1, i64 noundef %2, i64 noundef %3) unnamed_addr #14 {
+  %5 = getelementptr inbounds nuw i8, ptr %0, i32 40
   %6 = load ptr, ptr %5, align 8
   %7 = icmp eq ptr %6, null
   br i1 %7, label %10, label %8
 8:
-  %9 = tail call fastcc zeroext i1 @abi.null_bit(ptr noundef nonnull %5, i64 noundef %2) #25
+  %9 = tail call fastcc zeroext i1 @abi.null_bit(ptr noundef nonnull %5, i64 noundef %2) #39
   br i1 %9, label %36, label %10
 10:
   %11 = getelementptr inbounds nuw i8, ptr %1, i32 44
@@ -5685,13 +6118,13 @@ define internal fastcc noundef zeroext i1 @abi.is_null(ptr noundef readonly capt
   %27 = icmp eq i64 %26, 1
   br i1 %27, label %30, label %28
 28:
-  %29 = tail call fastcc i64 @abi.quotient(i64 noundef %3, i64 noundef %26) #25
+  %29 = tail call fastcc i64 @abi.quotient(i64 noundef %3, i64 noundef %26) #36
   br label %30
 30:
   %31 = phi i64 [ 0, %18 ], [ %29, %28 ], [ %3, %24 ]
   %32 = mul nsw i64 %22, %2
   %33 = add nsw i64 %31, %32
-  %34 = tail call fastcc zeroext i1 @abi.null_bit(ptr noundef nonnull %20, i64 noundef %33) #25
+  %34 = tail call fastcc zeroext i1 @abi.null_bit(ptr noundef nonnull %20, i64 noundef %33) #39
   %35 = add nuw i32 %16, 1
   br i1 %34, label %36, label %15
 36:
@@ -5709,7 +6142,7 @@ define internal fastcc void @abi.put_null(ptr noundef nonnull readonly captures(
   %12 = load ptr, ptr %11, align 4
   %13 = getelementptr inbounds nuw i8, ptr %12, i32 4
   %14 = load i32, ptr %13, align 4
-  br i1 %10, label %29, label %15
+  br i1 %10, label %28, label %15
 15:
   %16 = getelementptr inbounds nuw i8, ptr %0, i32 24
   %17 = load ptr, ptr %16, align 8
@@ -5717,27 +6150,26 @@ define internal fastcc void @abi.put_null(ptr noundef nonnull readonly captures(
   %19 = load i64, ptr %18, align 8
   %20 = sub nsw i64 %1, %19
   %21 = trunc i64 %20 to i32
-  %22 = getelementptr inbounds nuw i8, ptr %12, i32 16
-  %23 = load i64, ptr %22, align 8
-  %24 = trunc i64 %23 to i32
-  %25 = mul i32 %24, %21
-  %26 = trunc i64 %2 to i32
-  %27 = add i32 %25, %26
-  %28 = trunc i64 %3 to i32
-  tail call fastcc void @abi.fill_missing(i32 noundef %14, ptr noundef %17, i32 noundef %27, i32 noundef %28, i32 noundef 0) #25
-  br label %35
-29:
-  %30 = add i32 %14, -1
-  %31 = icmp ult i32 %30, 2
-  %32 = icmp eq i32 %14, 12
-  %33 = or i1 %32, %31
-  %34 = select i1 %33, ptr @abi.str.129, ptr @abi.str.130
-  tail call fastcc void @abi.refuse(ptr noundef %0, i64 noundef %1, i64 noundef %2, i64 noundef %3, ptr noundef nonnull @abi.str.128, ptr noundef nonnull %34) #25
-  br label %35
-35:
+  %22 = getelementptr inbounds nuw i8, ptr %0, i32 56
+  %23 = load i32, ptr %22, align 8
+  %24 = mul i32 %23, %21
+  %25 = trunc i64 %2 to i32
+  %26 = add i32 %24, %25
+  %27 = trunc i64 %3 to i32
+  tail call fastcc void @abi.fill_missing(i32 noundef %14, ptr noundef %17, i32 noundef %26, i32 noundef %27, i32 noundef 0) #36
+  br label %34
+28:
+  %29 = add i32 %14, -1
+  %30 = icmp ult i32 %29, 2
+  %31 = icmp eq i32 %14, 12
+  %32 = or i1 %31, %30
+  %33 = select i1 %32, ptr @abi.str.129, ptr @abi.str.130
+  tail call fastcc void @abi.refuse(ptr noundef %0, i64 noundef %1, i64 noundef %2, i64 noundef %3, ptr noundef nonnull @abi.str.128, ptr noundef nonnull %33) #36
+  br label %34
+34:
   ret void
 }
-define internal fastcc void @abi.write_value(i32 noundef %0, ptr noundef writeonly captures(none) %1, i32 noundef %2, ptr noundef nonnull readonly captures(none) %3) unnamed_addr #21 {
+define internal fastcc void @abi.write_value(i32 noundef %0, ptr noundef writeonly captures(none) %1, i32 noundef %2, ptr noundef nonnull readonly captures(none) %3) unnamed_addr #29 {
   switch i32 %0, label %67 [
     i32 1, label %5
     i32 2, label %25
@@ -5760,10 +6192,10 @@ define internal fastcc void @abi.write_value(i32 noundef %0, ptr noundef writeon
   %17 = load i64, ptr %16, align 8
   br i1 %15, label %18, label %20
 18:
-  %19 = tail call fastcc float @abi.f32_of_u64(i64 noundef %17) #25
+  %19 = tail call fastcc float @abi.f32_of_u64(i64 noundef %17) #36
   br label %22
 20:
-  %21 = tail call fastcc float @abi.f32_of_i64(i64 noundef %17) #25
+  %21 = tail call fastcc float @abi.f32_of_i64(i64 noundef %17) #36
   br label %22
 22:
   %23 = phi float [ %11, %9 ], [ %19, %18 ], [ %21, %20 ]
@@ -5771,12 +6203,12 @@ define internal fastcc void @abi.write_value(i32 noundef %0, ptr noundef writeon
   store float %23, ptr %24, align 4
   br label %94
 25:
-  %26 = tail call fastcc double @abi.f64_of(ptr noundef %3) #25
+  %26 = tail call fastcc double @abi.f64_of(ptr noundef %3) #36
   %27 = getelementptr inbounds nuw double, ptr %1, i32 %2
   store double %26, ptr %27, align 8
   br label %94
 28:
-  %29 = tail call fastcc double @abi.f64_of(ptr noundef %3) #25
+  %29 = tail call fastcc double @abi.f64_of(ptr noundef %3) #36
   %30 = bitcast double %29 to i64
   %31 = lshr i64 %30, 48
   %32 = trunc nuw nsw i64 %31 to i32
@@ -5894,7 +6326,7 @@ define internal fastcc double @abi.f64_of_half(i32 noundef range(i32 0, 65536) %
   %25 = bitcast i64 %24 to double
   ret double %25
 }
-define internal fastcc zeroext i1 @abi.null_bit(ptr noundef readonly captures(none) %0, i64 noundef %1) unnamed_addr #16 {
+define internal fastcc zeroext i1 @abi.null_bit(ptr noundef readonly captures(none) %0, i64 noundef %1) unnamed_addr #22 {
   %3 = load ptr, ptr %0, align 8
   %4 = icmp eq ptr %3, @abi.str.3
   br i1 %4, label %19, label %5
@@ -5917,7 +6349,7 @@ define internal fastcc zeroext i1 @abi.null_bit(ptr noundef readonly captures(no
   %20 = phi i1 [ true, %2 ], [ %18, %5 ]
   ret i1 %20
 }
-define internal fastcc i64 @abi.quotient(i64 noundef %0, i64 noundef range(i64 2, 1) %1) unnamed_addr #22 {
+define internal fastcc i64 @abi.quotient(i64 noundef %0, i64 noundef range(i64 2, 1) %1) unnamed_addr #30 {
   br label %3
 3:
   %4 = phi i64 [ %0, %2 ], [ %10, %15 ]
@@ -5956,83 +6388,82 @@ define internal fastcc void @abi.refuse(ptr noundef nonnull readonly captures(no
   %19 = load i64, ptr %18, align 8
   %20 = sub nsw i64 %1, %19
   %21 = trunc i64 %20 to i32
-  %22 = getelementptr inbounds nuw i8, ptr %10, i32 16
-  %23 = load i64, ptr %22, align 8
-  %24 = trunc i64 %23 to i32
-  %25 = mul i32 %24, %21
-  %26 = trunc i64 %2 to i32
-  %27 = add i32 %25, %26
-  %28 = mul i32 %27, %15
-  %29 = getelementptr inbounds nuw i8, ptr %17, i32 %28
-  %30 = trunc i64 %3 to i32
-  %31 = mul i32 %15, %30
-  tail call fastcc void @abi.clear(ptr noundef %29, i32 noundef %31) #25
-  %32 = load ptr, ptr %8, align 8
-  %33 = getelementptr inbounds nuw i8, ptr %32, i32 16
-  %34 = load i32, ptr %33, align 8
-  %35 = icmp eq i32 %34, 1
-  br i1 %35, label %36, label %44
-36:
-  %37 = getelementptr inbounds nuw i8, ptr %8, i32 72
-  %38 = load ptr, ptr %37, align 8
-  %39 = load i64, ptr %18, align 8
-  %40 = sub nsw i64 %1, %39
-  %41 = trunc i64 %40 to i32
-  %42 = getelementptr inbounds i8, ptr %38, i32 %41
-  store i8 1, ptr %42, align 1
-  %43 = getelementptr inbounds nuw i8, ptr %8, i32 76
-  store i8 1, ptr %43, align 4
-  br label %75
-44:
-  %45 = getelementptr inbounds nuw i8, ptr %8, i32 80
-  %46 = load i64, ptr %45, align 8
-  %47 = icmp slt i64 %1, %46
-  br i1 %47, label %48, label %75
-48:
-  store i64 %1, ptr %45, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %7) #26
-  %49 = getelementptr inbounds nuw i8, ptr %8, i32 8
-  %50 = load ptr, ptr %49, align 8
-  %51 = getelementptr inbounds nuw i8, ptr %8, i32 24
-  %52 = load i64, ptr %51, align 8
-  %53 = add nsw i64 %52, %1
-  %54 = getelementptr inbounds nuw i8, ptr %0, i32 8
-  %55 = load ptr, ptr %54, align 8
-  %56 = getelementptr inbounds nuw i8, ptr %55, i32 4
-  %57 = load i32, ptr %56, align 4
-  call fastcc void @abi.begin(ptr noundef %7, ptr noundef %50, i32 noundef 3, i64 noundef %53, i32 noundef %57) #25
-  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.95) #25
-  %58 = getelementptr inbounds nuw i8, ptr %0, i32 16
-  %59 = load ptr, ptr %58, align 8
-  call fastcc void @abi.put_name(ptr noundef %7, ptr noundef %59) #25
-  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.131) #25
-  %60 = load i64, ptr %51, align 8
-  %61 = add nsw i64 %60, %1
-  call fastcc void @abi.put_int(ptr noundef %7, i64 noundef %61) #25
-  %62 = getelementptr inbounds nuw i8, ptr %0, i32 20
-  %63 = load i8, ptr %62, align 4
-  %64 = trunc nuw i8 %63 to i1
-  br i1 %64, label %65, label %73
-65:
-  %66 = load ptr, ptr %9, align 4
-  %67 = getelementptr inbounds nuw i8, ptr %66, i32 16
-  %68 = load i64, ptr %67, align 8
-  %69 = icmp sgt i64 %68, 1
-  %70 = icmp eq i64 %3, 1
-  %71 = and i1 %70, %69
-  br i1 %71, label %72, label %73
+  %22 = getelementptr inbounds nuw i8, ptr %0, i32 56
+  %23 = load i32, ptr %22, align 8
+  %24 = mul i32 %23, %21
+  %25 = trunc i64 %2 to i32
+  %26 = add i32 %24, %25
+  %27 = mul i32 %26, %15
+  %28 = getelementptr inbounds nuw i8, ptr %17, i32 %27
+  %29 = trunc i64 %3 to i32
+  %30 = mul i32 %15, %29
+  tail call fastcc void @abi.clear(ptr noundef %28, i32 noundef %30) #36
+  %31 = load ptr, ptr %8, align 8
+  %32 = getelementptr inbounds nuw i8, ptr %31, i32 68
+  %33 = load i32, ptr %32, align 4
+  %34 = icmp eq i32 %33, 1
+  br i1 %34, label %35, label %43
+35:
+  %36 = getelementptr inbounds nuw i8, ptr %8, i32 80
+  %37 = load ptr, ptr %36, align 8
+  %38 = load i64, ptr %18, align 8
+  %39 = sub nsw i64 %1, %38
+  %40 = trunc i64 %39 to i32
+  %41 = getelementptr inbounds i8, ptr %37, i32 %40
+  store i8 1, ptr %41, align 1
+  %42 = getelementptr inbounds nuw i8, ptr %8, i32 84
+  store i8 1, ptr %42, align 4
+  br label %74
+43:
+  %44 = getelementptr inbounds nuw i8, ptr %8, i32 88
+  %45 = load i64, ptr %44, align 8
+  %46 = icmp slt i64 %1, %45
+  br i1 %46, label %47, label %74
+47:
+  store i64 %1, ptr %44, align 8
+  call void @llvm.lifetime.start.p0(ptr nonnull %7) #37
+  %48 = getelementptr inbounds nuw i8, ptr %8, i32 16
+  %49 = load ptr, ptr %48, align 8
+  %50 = getelementptr inbounds nuw i8, ptr %8, i32 32
+  %51 = load i64, ptr %50, align 8
+  %52 = add nsw i64 %51, %1
+  %53 = getelementptr inbounds nuw i8, ptr %0, i32 8
+  %54 = load ptr, ptr %53, align 8
+  %55 = getelementptr inbounds nuw i8, ptr %54, i32 4
+  %56 = load i32, ptr %55, align 4
+  call fastcc void @abi.begin(ptr noundef %7, ptr noundef %49, i32 noundef 3, i64 noundef %52, i32 noundef %56) #36
+  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.95) #36
+  %57 = getelementptr inbounds nuw i8, ptr %0, i32 16
+  %58 = load ptr, ptr %57, align 8
+  call fastcc void @abi.put_name(ptr noundef %7, ptr noundef %58) #36
+  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.131) #36
+  %59 = load i64, ptr %50, align 8
+  %60 = add nsw i64 %59, %1
+  call fastcc void @abi.put_int(ptr noundef %7, i64 noundef %60) #36
+  %61 = getelementptr inbounds nuw i8, ptr %0, i32 20
+  %62 = load i8, ptr %61, align 4
+  %63 = trunc nuw i8 %62 to i1
+  br i1 %63, label %64, label %72
+64:
+  %65 = load ptr, ptr %9, align 4
+  %66 = getelementptr inbounds nuw i8, ptr %65, i32 16
+  %67 = load i64, ptr %66, align 8
+  %68 = icmp sgt i64 %67, 1
+  %69 = icmp eq i64 %3, 1
+  %70 = and i1 %69, %68
+  br i1 %70, label %71, label %72
+71:
+  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.132) #36
+  call fastcc void @abi.put_int(ptr noundef %7, i64 noundef %2) #36
+  br label %72
 72:
-  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.132) #25
-  call fastcc void @abi.put_int(ptr noundef %7, i64 noundef %2) #25
-  br label %73
-73:
-  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.96) #25
-  call fastcc void @abi.put(ptr noundef %7, ptr noundef %4) #25
-  call fastcc void @abi.put(ptr noundef %7, ptr noundef %5) #25
-  %74 = call fastcc i32 @abi.end(ptr noundef %7) #25
-  call void @llvm.lifetime.end.p0(ptr nonnull %7) #26
-  br label %75
-75:
+  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.96) #36
+  call fastcc void @abi.put(ptr noundef %7, ptr noundef %4) #36
+  call fastcc void @abi.put(ptr noundef %7, ptr noundef %5) #36
+  %73 = call fastcc i32 @abi.end(ptr noundef %7) #36
+  call void @llvm.lifetime.end.p0(ptr nonnull %7) #37
+  br label %74
+74:
   ret void
 }
 define internal fastcc float @abi.f32_of_u64(i64 noundef %0) unnamed_addr #4 {
@@ -6072,17 +6503,17 @@ define internal fastcc float @abi.f32_of_i64(i64 noundef %0) unnamed_addr #4 {
   br i1 %2, label %3, label %7
 3:
   %4 = sub i64 0, %0
-  %5 = tail call fastcc float @abi.f32_of_u64(i64 noundef %4) #25
+  %5 = tail call fastcc float @abi.f32_of_u64(i64 noundef %4) #36
   %6 = fneg float %5
   br label %9
 7:
-  %8 = tail call fastcc float @abi.f32_of_u64(i64 noundef %0) #25
+  %8 = tail call fastcc float @abi.f32_of_u64(i64 noundef %0) #36
   br label %9
 9:
   %10 = phi float [ %6, %3 ], [ %8, %7 ]
   ret float %10
 }
-define internal fastcc double @abi.f64_of(ptr noundef nonnull readonly captures(none) %0) unnamed_addr #15 {
+define internal fastcc double @abi.f64_of(ptr noundef nonnull readonly captures(none) %0) unnamed_addr #31 {
   %2 = getelementptr inbounds nuw i8, ptr %0, i32 16
   %3 = load i8, ptr %2, align 8
   %4 = trunc nuw i8 %3 to i1
@@ -6107,7 +6538,7 @@ define internal fastcc double @abi.f64_of(ptr noundef nonnull readonly captures(
   %20 = fadd double %17, %19
   br label %23
 21:
-  %22 = tail call fastcc double @abi.f64_of_i64(i64 noundef %12) #25
+  %22 = tail call fastcc double @abi.f64_of_i64(i64 noundef %12) #36
   br label %23
 23:
   %24 = phi double [ %6, %5 ], [ %20, %13 ], [ %22, %21 ]
@@ -6140,714 +6571,1142 @@ define internal fastcc double @abi.f64_of_i64(i64 noundef %0) unnamed_addr #4 {
   %22 = phi double [ %12, %3 ], [ %20, %13 ]
   ret double %22
 }
-define internal fastcc void @abi.gather_f32(i32 noundef %0, ptr noundef readonly captures(none) %1, i64 noundef %2, ptr noalias noundef writeonly captures(none) %3, i32 noundef %4, i32 noundef %5) unnamed_addr #18 {
-  switch i32 %0, label %171 [
+define internal fastcc void @abi.gather_f32(i32 noundef %0, ptr noundef readonly captures(none) %1, i64 noundef %2, ptr noalias noundef writeonly captures(none) %3, i32 noundef %4, i32 noundef %5) unnamed_addr #24 {
+  switch i32 %0, label %284 [
     i32 1, label %7
-    i32 2, label %19
-    i32 3, label %32
-    i32 4, label %45
-    i32 5, label %58
-    i32 6, label %71
-    i32 7, label %84
-    i32 8, label %97
-    i32 9, label %110
-    i32 10, label %123
-    i32 12, label %136
-    i32 11, label %151
+    i32 2, label %30
+    i32 3, label %55
+    i32 4, label %80
+    i32 5, label %105
+    i32 6, label %130
+    i32 7, label %143
+    i32 8, label %168
+    i32 9, label %193
+    i32 10, label %218
+    i32 12, label %231
+    i32 11, label %246
   ]
 7:
   %8 = trunc i64 %2 to i32
   %9 = getelementptr inbounds float, ptr %1, i32 %8
-  br label %10
-10:
-  %11 = phi i32 [ 0, %7 ], [ %18, %13 ]
-  %12 = icmp eq i32 %11, %5
-  br i1 %12, label %178, label %13
+  %10 = icmp eq i32 %4, 1
+  br i1 %10, label %13, label %11
+11:
+  %12 = phi i32 [ 0, %7 ], [ %14, %13 ]
+  br label %21
 13:
-  %14 = getelementptr inbounds nuw float, ptr %9, i32 %11
-  %15 = load float, ptr %14, align 4
-  %16 = mul i32 %11, %4
-  %17 = getelementptr inbounds nuw float, ptr %3, i32 %16
-  store float %15, ptr %17, align 4
-  %18 = add i32 %11, 1
-  br label %10
-19:
-  %20 = trunc i64 %2 to i32
-  %21 = getelementptr inbounds double, ptr %1, i32 %20
+  %14 = phi i32 [ %15, %17 ], [ 0, %7 ]
+  %15 = add i32 %14, 16
+  %16 = icmp ugt i32 %15, %5
+  br i1 %16, label %11, label %17
+17:
+  %18 = getelementptr inbounds nuw float, ptr %9, i32 %14
+  %19 = load <16 x float>, ptr %18, align 4
+  %20 = getelementptr inbounds nuw float, ptr %3, i32 %14
+  store <16 x float> %19, ptr %20, align 4
+  br label %13
+21:
+  %22 = phi i32 [ %29, %24 ], [ %12, %11 ]
+  %23 = icmp eq i32 %22, %5
+  br i1 %23, label %291, label %24
+24:
+  %25 = getelementptr inbounds nuw float, ptr %9, i32 %22
+  %26 = load float, ptr %25, align 4
+  %27 = mul i32 %22, %4
+  %28 = getelementptr inbounds nuw float, ptr %3, i32 %27
+  store float %26, ptr %28, align 4
+  %29 = add i32 %22, 1
+  br label %21
+30:
+  %31 = trunc i64 %2 to i32
+  %32 = getelementptr inbounds double, ptr %1, i32 %31
+  %33 = icmp eq i32 %4, 1
+  br i1 %33, label %36, label %34
+34:
+  %35 = phi i32 [ 0, %30 ], [ %37, %36 ]
+  br label %45
+36:
+  %37 = phi i32 [ %38, %40 ], [ 0, %30 ]
+  %38 = add i32 %37, 16
+  %39 = icmp ugt i32 %38, %5
+  br i1 %39, label %34, label %40
+40:
+  %41 = getelementptr inbounds nuw double, ptr %32, i32 %37
+  %42 = load <16 x double>, ptr %41, align 8
+  %43 = fptrunc <16 x double> %42 to <16 x float>
+  %44 = getelementptr inbounds nuw float, ptr %3, i32 %37
+  store <16 x float> %43, ptr %44, align 4
+  br label %36
+45:
+  %46 = phi i32 [ %54, %48 ], [ %35, %34 ]
+  %47 = icmp eq i32 %46, %5
+  br i1 %47, label %291, label %48
+48:
+  %49 = getelementptr inbounds nuw double, ptr %32, i32 %46
+  %50 = load double, ptr %49, align 8
+  %51 = fptrunc double %50 to float
+  %52 = mul i32 %46, %4
+  %53 = getelementptr inbounds nuw float, ptr %3, i32 %52
+  store float %51, ptr %53, align 4
+  %54 = add i32 %46, 1
+  br label %45
+55:
+  %56 = trunc i64 %2 to i32
+  %57 = getelementptr inbounds i8, ptr %1, i32 %56
+  %58 = icmp eq i32 %4, 1
+  br i1 %58, label %61, label %59
+59:
+  %60 = phi i32 [ 0, %55 ], [ %62, %61 ]
+  br label %70
+61:
+  %62 = phi i32 [ %63, %65 ], [ 0, %55 ]
+  %63 = add i32 %62, 16
+  %64 = icmp ugt i32 %63, %5
+  br i1 %64, label %59, label %65
+65:
+  %66 = getelementptr inbounds nuw i8, ptr %57, i32 %62
+  %67 = load <16 x i8>, ptr %66, align 1
+  %68 = sitofp <16 x i8> %67 to <16 x float>
+  %69 = getelementptr inbounds nuw float, ptr %3, i32 %62
+  store <16 x float> %68, ptr %69, align 4
+  br label %61
+70:
+  %71 = phi i32 [ %79, %73 ], [ %60, %59 ]
+  %72 = icmp eq i32 %71, %5
+  br i1 %72, label %291, label %73
+73:
+  %74 = getelementptr inbounds nuw i8, ptr %57, i32 %71
+  %75 = load i8, ptr %74, align 1
+  %76 = sitofp i8 %75 to float
+  %77 = mul i32 %71, %4
+  %78 = getelementptr inbounds nuw float, ptr %3, i32 %77
+  store float %76, ptr %78, align 4
+  %79 = add i32 %71, 1
+  br label %70
+80:
+  %81 = trunc i64 %2 to i32
+  %82 = getelementptr inbounds i16, ptr %1, i32 %81
+  %83 = icmp eq i32 %4, 1
+  br i1 %83, label %86, label %84
+84:
+  %85 = phi i32 [ 0, %80 ], [ %87, %86 ]
+  br label %95
+86:
+  %87 = phi i32 [ %88, %90 ], [ 0, %80 ]
+  %88 = add i32 %87, 16
+  %89 = icmp ugt i32 %88, %5
+  br i1 %89, label %84, label %90
+90:
+  %91 = getelementptr inbounds nuw i16, ptr %82, i32 %87
+  %92 = load <16 x i16>, ptr %91, align 2
+  %93 = sitofp <16 x i16> %92 to <16 x float>
+  %94 = getelementptr inbounds nuw float, ptr %3, i32 %87
+  store <16 x float> %93, ptr %94, align 4
+  br label %86
+95:
+  %96 = phi i32 [ %104, %98 ], [ %85, %84 ]
+  %97 = icmp eq i32 %96, %5
+  br i1 %97, label %291, label %98
+98:
+  %99 = getelementptr inbounds nuw i16, ptr %82, i32 %96
+  %100 = load i16, ptr %99, align 2
+  %101 = sitofp i16 %100 to float
+  %102 = mul i32 %96, %4
+  %103 = getelementptr inbounds nuw float, ptr %3, i32 %102
+  store float %101, ptr %103, align 4
+  %104 = add i32 %96, 1
+  br label %95
+105:
+  %106 = trunc i64 %2 to i32
+  %107 = getelementptr inbounds i32, ptr %1, i32 %106
+  %108 = icmp eq i32 %4, 1
+  br i1 %108, label %111, label %109
+109:
+  %110 = phi i32 [ 0, %105 ], [ %112, %111 ]
+  br label %120
+111:
+  %112 = phi i32 [ %113, %115 ], [ 0, %105 ]
+  %113 = add i32 %112, 16
+  %114 = icmp ugt i32 %113, %5
+  br i1 %114, label %109, label %115
+115:
+  %116 = getelementptr inbounds nuw i32, ptr %107, i32 %112
+  %117 = load <16 x i32>, ptr %116, align 4
+  %118 = sitofp <16 x i32> %117 to <16 x float>
+  %119 = getelementptr inbounds nuw float, ptr %3, i32 %112
+  store <16 x float> %118, ptr %119, align 4
+  br label %111
+120:
+  %121 = phi i32 [ %129, %123 ], [ %110, %109 ]
+  %122 = icmp eq i32 %121, %5
+  br i1 %122, label %291, label %123
+123:
+  %124 = getelementptr inbounds nuw i32, ptr %107, i32 %121
+  %125 = load i32, ptr %124, align 4
+  %126 = sitofp i32 %125 to float
+  %127 = mul i32 %121, %4
+  %128 = getelementptr inbounds nuw float, ptr %3, i32 %127
+  store float %126, ptr %128, align 4
+  %129 = add i32 %121, 1
+  br label %120
+130:
+  %131 = trunc i64 %2 to i32
+  %132 = getelementptr inbounds i64, ptr %1, i32 %131
+  br label %133
+133:
+  %134 = phi i32 [ 0, %130 ], [ %142, %136 ]
+  %135 = icmp eq i32 %134, %5
+  br i1 %135, label %291, label %136
+136:
+  %137 = getelementptr inbounds nuw i64, ptr %132, i32 %134
+  %138 = load i64, ptr %137, align 8
+  %139 = tail call fastcc float @abi.f32_of_i64(i64 noundef %138) #36
+  %140 = mul i32 %134, %4
+  %141 = getelementptr inbounds nuw float, ptr %3, i32 %140
+  store float %139, ptr %141, align 4
+  %142 = add i32 %134, 1
+  br label %133
+143:
+  %144 = trunc i64 %2 to i32
+  %145 = getelementptr inbounds i8, ptr %1, i32 %144
+  %146 = icmp eq i32 %4, 1
+  br i1 %146, label %149, label %147
+147:
+  %148 = phi i32 [ 0, %143 ], [ %150, %149 ]
+  br label %158
+149:
+  %150 = phi i32 [ %151, %153 ], [ 0, %143 ]
+  %151 = add i32 %150, 16
+  %152 = icmp ugt i32 %151, %5
+  br i1 %152, label %147, label %153
+153:
+  %154 = getelementptr inbounds nuw i8, ptr %145, i32 %150
+  %155 = load <16 x i8>, ptr %154, align 1
+  %156 = uitofp <16 x i8> %155 to <16 x float>
+  %157 = getelementptr inbounds nuw float, ptr %3, i32 %150
+  store <16 x float> %156, ptr %157, align 4
+  br label %149
+158:
+  %159 = phi i32 [ %167, %161 ], [ %148, %147 ]
+  %160 = icmp eq i32 %159, %5
+  br i1 %160, label %291, label %161
+161:
+  %162 = getelementptr inbounds nuw i8, ptr %145, i32 %159
+  %163 = load i8, ptr %162, align 1
+  %164 = uitofp i8 %163 to float
+  %165 = mul i32 %159, %4
+  %166 = getelementptr inbounds nuw float, ptr %3, i32 %165
+  store float %164, ptr %166, align 4
+  %167 = add i32 %159, 1
+  br label %158
+168:
+  %169 = trunc i64 %2 to i32
+  %170 = getelementptr inbounds i16, ptr %1, i32 %169
+  %171 = icmp eq i32 %4, 1
+  br i1 %171, label %174, label %172
+172:
+  %173 = phi i32 [ 0, %168 ], [ %175, %174 ]
+  br label %183
+174:
+  %175 = phi i32 [ %176, %178 ], [ 0, %168 ]
+  %176 = add i32 %175, 16
+  %177 = icmp ugt i32 %176, %5
+  br i1 %177, label %172, label %178
+178:
+  %179 = getelementptr inbounds nuw i16, ptr %170, i32 %175
+  %180 = load <16 x i16>, ptr %179, align 2
+  %181 = uitofp <16 x i16> %180 to <16 x float>
+  %182 = getelementptr inbounds nuw float, ptr %3, i32 %175
+  store <16 x float> %181, ptr %182, align 4
+  br label %174
+183:
+  %184 = phi i32 [ %192, %186 ], [ %173, %172 ]
+  %185 = icmp eq i32 %184, %5
+  br i1 %185, label %291, label %186
+186:
+  %187 = getelementptr inbounds nuw i16, ptr %170, i32 %184
+  %188 = load i16, ptr %187, align 2
+  %189 = uitofp i16 %188 to float
+  %190 = mul i32 %184, %4
+  %191 = getelementptr inbounds nuw float, ptr %3, i32 %190
+  store float %189, ptr %191, align 4
+  %192 = add i32 %184, 1
+  br label %183
+193:
+  %194 = trunc i64 %2 to i32
+  %195 = getelementptr inbounds i32, ptr %1, i32 %194
+  %196 = icmp eq i32 %4, 1
+  br i1 %196, label %199, label %197
+197:
+  %198 = phi i32 [ 0, %193 ], [ %200, %199 ]
+  br label %208
+199:
+  %200 = phi i32 [ %201, %203 ], [ 0, %193 ]
+  %201 = add i32 %200, 16
+  %202 = icmp ugt i32 %201, %5
+  br i1 %202, label %197, label %203
+203:
+  %204 = getelementptr inbounds nuw i32, ptr %195, i32 %200
+  %205 = load <16 x i32>, ptr %204, align 4
+  %206 = uitofp <16 x i32> %205 to <16 x float>
+  %207 = getelementptr inbounds nuw float, ptr %3, i32 %200
+  store <16 x float> %206, ptr %207, align 4
+  br label %199
+208:
+  %209 = phi i32 [ %217, %211 ], [ %198, %197 ]
+  %210 = icmp eq i32 %209, %5
+  br i1 %210, label %291, label %211
+211:
+  %212 = getelementptr inbounds nuw i32, ptr %195, i32 %209
+  %213 = load i32, ptr %212, align 4
+  %214 = uitofp i32 %213 to float
+  %215 = mul i32 %209, %4
+  %216 = getelementptr inbounds nuw float, ptr %3, i32 %215
+  store float %214, ptr %216, align 4
+  %217 = add i32 %209, 1
+  br label %208
+218:
+  %219 = trunc i64 %2 to i32
+  %220 = getelementptr inbounds i64, ptr %1, i32 %219
+  br label %221
+221:
+  %222 = phi i32 [ 0, %218 ], [ %230, %224 ]
+  %223 = icmp eq i32 %222, %5
+  br i1 %223, label %291, label %224
+224:
+  %225 = getelementptr inbounds nuw i64, ptr %220, i32 %222
+  %226 = load i64, ptr %225, align 8
+  %227 = tail call fastcc float @abi.f32_of_u64(i64 noundef %226) #36
+  %228 = mul i32 %222, %4
+  %229 = getelementptr inbounds nuw float, ptr %3, i32 %228
+  store float %227, ptr %229, align 4
+  %230 = add i32 %222, 1
+  br label %221
+231:
+  %232 = trunc i64 %2 to i32
+  %233 = getelementptr inbounds i16, ptr %1, i32 %232
+  br label %234
+234:
+  %235 = phi i32 [ 0, %231 ], [ %245, %237 ]
+  %236 = icmp eq i32 %235, %5
+  br i1 %236, label %291, label %237
+237:
+  %238 = getelementptr inbounds nuw i16, ptr %233, i32 %235
+  %239 = load i16, ptr %238, align 2
+  %240 = zext i16 %239 to i32
+  %241 = tail call fastcc double @abi.f64_of_half(i32 noundef %240) #36
+  %242 = fptrunc double %241 to float
+  %243 = mul i32 %235, %4
+  %244 = getelementptr inbounds nuw float, ptr %3, i32 %243
+  store float %242, ptr %244, align 4
+  %245 = add i32 %235, 1
+  br label %234
+246:
+  %247 = icmp eq i32 %4, 1
+  br i1 %247, label %250, label %248
+248:
+  %249 = phi i32 [ 0, %246 ], [ %251, %250 ]
+  br label %264
+250:
+  %251 = phi i32 [ %252, %254 ], [ 0, %246 ]
+  %252 = add i32 %251, 16
+  %253 = icmp ugt i32 %252, %5
+  br i1 %253, label %248, label %254
+254:
+  %255 = zext i32 %251 to i64
+  %256 = add nsw i64 %2, %255
+  %257 = tail call fastcc i32 @abi.some_bits(ptr noundef %1, i64 noundef %256) #36
+  %258 = insertelement <16 x i32> poison, i32 %257, i64 0
+  %259 = shufflevector <16 x i32> %258, <16 x i32> poison, <16 x i32> zeroinitializer
+  %260 = and <16 x i32> %259, <i32 1, i32 2, i32 4, i32 8, i32 16, i32 32, i32 64, i32 128, i32 256, i32 512, i32 1024, i32 2048, i32 4096, i32 8192, i32 16384, i32 32768>
+  %261 = icmp ne <16 x i32> %260, zeroinitializer
+  %262 = uitofp <16 x i1> %261 to <16 x float>
+  %263 = getelementptr inbounds nuw float, ptr %3, i32 %251
+  store <16 x float> %262, ptr %263, align 4
+  br label %250
+264:
+  %265 = phi i32 [ %283, %267 ], [ %249, %248 ]
+  %266 = icmp eq i32 %265, %5
+  br i1 %266, label %291, label %267
+267:
+  %268 = zext i32 %265 to i64
+  %269 = add nsw i64 %2, %268
+  %270 = lshr i64 %269, 3
+  %271 = trunc i64 %270 to i32
+  %272 = getelementptr inbounds i8, ptr %1, i32 %271
+  %273 = load i8, ptr %272, align 1
+  %274 = zext i8 %273 to i32
+  %275 = trunc i64 %269 to i32
+  %276 = and i32 %275, 7
+  %277 = shl nuw nsw i32 1, %276
+  %278 = and i32 %277, %274
+  %279 = icmp ne i32 %278, 0
+  %280 = uitofp i1 %279 to float
+  %281 = mul i32 %265, %4
+  %282 = getelementptr inbounds nuw float, ptr %3, i32 %281
+  store float %280, ptr %282, align 4
+  %283 = add i32 %265, 1
+  br label %264
+284:
+  %285 = phi i32 [ %290, %287 ], [ 0, %6 ]
+  %286 = icmp eq i32 %285, %5
+  br i1 %286, label %291, label %287
+287:
+  %288 = mul i32 %285, %4
+  %289 = getelementptr inbounds nuw float, ptr %3, i32 %288
+  store float 0.000000e+00, ptr %289, align 4
+  %290 = add i32 %285, 1
+  br label %284
+291:
+  ret void
+}
+define internal fastcc void @abi.gather_f64(i32 noundef %0, ptr noundef readonly captures(none) %1, i64 noundef %2, ptr noalias noundef writeonly captures(none) %3, i32 noundef %4, i32 noundef %5) unnamed_addr #24 {
+  switch i32 %0, label %289 [
+    i32 1, label %7
+    i32 2, label %32
+    i32 3, label %55
+    i32 4, label %80
+    i32 5, label %105
+    i32 6, label %130
+    i32 7, label %143
+    i32 8, label %168
+    i32 9, label %193
+    i32 10, label %218
+    i32 12, label %237
+    i32 11, label %251
+  ]
+7:
+  %8 = trunc i64 %2 to i32
+  %9 = getelementptr inbounds float, ptr %1, i32 %8
+  %10 = icmp eq i32 %4, 1
+  br i1 %10, label %13, label %11
+11:
+  %12 = phi i32 [ 0, %7 ], [ %14, %13 ]
   br label %22
+13:
+  %14 = phi i32 [ %15, %17 ], [ 0, %7 ]
+  %15 = add i32 %14, 16
+  %16 = icmp ugt i32 %15, %5
+  br i1 %16, label %11, label %17
+17:
+  %18 = getelementptr inbounds nuw float, ptr %9, i32 %14
+  %19 = load <16 x float>, ptr %18, align 4
+  %20 = fpext <16 x float> %19 to <16 x double>
+  %21 = getelementptr inbounds nuw double, ptr %3, i32 %14
+  store <16 x double> %20, ptr %21, align 8
+  br label %13
 22:
-  %23 = phi i32 [ 0, %19 ], [ %31, %25 ]
+  %23 = phi i32 [ %31, %25 ], [ %12, %11 ]
   %24 = icmp eq i32 %23, %5
-  br i1 %24, label %178, label %25
+  br i1 %24, label %296, label %25
 25:
-  %26 = getelementptr inbounds nuw double, ptr %21, i32 %23
-  %27 = load double, ptr %26, align 8
-  %28 = fptrunc double %27 to float
+  %26 = getelementptr inbounds nuw float, ptr %9, i32 %23
+  %27 = load float, ptr %26, align 4
+  %28 = fpext float %27 to double
   %29 = mul i32 %23, %4
-  %30 = getelementptr inbounds nuw float, ptr %3, i32 %29
-  store float %28, ptr %30, align 4
+  %30 = getelementptr inbounds nuw double, ptr %3, i32 %29
+  store double %28, ptr %30, align 8
   %31 = add i32 %23, 1
   br label %22
 32:
   %33 = trunc i64 %2 to i32
-  %34 = getelementptr inbounds i8, ptr %1, i32 %33
-  br label %35
-35:
-  %36 = phi i32 [ 0, %32 ], [ %44, %38 ]
-  %37 = icmp eq i32 %36, %5
-  br i1 %37, label %178, label %38
+  %34 = getelementptr inbounds double, ptr %1, i32 %33
+  %35 = icmp eq i32 %4, 1
+  br i1 %35, label %38, label %36
+36:
+  %37 = phi i32 [ 0, %32 ], [ %39, %38 ]
+  br label %46
 38:
-  %39 = getelementptr inbounds nuw i8, ptr %34, i32 %36
-  %40 = load i8, ptr %39, align 1
-  %41 = sitofp i8 %40 to float
-  %42 = mul i32 %36, %4
-  %43 = getelementptr inbounds nuw float, ptr %3, i32 %42
-  store float %41, ptr %43, align 4
-  %44 = add i32 %36, 1
-  br label %35
-45:
-  %46 = trunc i64 %2 to i32
-  %47 = getelementptr inbounds i16, ptr %1, i32 %46
-  br label %48
-48:
-  %49 = phi i32 [ 0, %45 ], [ %57, %51 ]
-  %50 = icmp eq i32 %49, %5
-  br i1 %50, label %178, label %51
-51:
-  %52 = getelementptr inbounds nuw i16, ptr %47, i32 %49
-  %53 = load i16, ptr %52, align 2
-  %54 = sitofp i16 %53 to float
-  %55 = mul i32 %49, %4
-  %56 = getelementptr inbounds nuw float, ptr %3, i32 %55
-  store float %54, ptr %56, align 4
-  %57 = add i32 %49, 1
-  br label %48
-58:
-  %59 = trunc i64 %2 to i32
-  %60 = getelementptr inbounds i32, ptr %1, i32 %59
-  br label %61
+  %39 = phi i32 [ %40, %42 ], [ 0, %32 ]
+  %40 = add i32 %39, 16
+  %41 = icmp ugt i32 %40, %5
+  br i1 %41, label %36, label %42
+42:
+  %43 = getelementptr inbounds nuw double, ptr %34, i32 %39
+  %44 = load <16 x double>, ptr %43, align 8
+  %45 = getelementptr inbounds nuw double, ptr %3, i32 %39
+  store <16 x double> %44, ptr %45, align 8
+  br label %38
+46:
+  %47 = phi i32 [ %54, %49 ], [ %37, %36 ]
+  %48 = icmp eq i32 %47, %5
+  br i1 %48, label %296, label %49
+49:
+  %50 = getelementptr inbounds nuw double, ptr %34, i32 %47
+  %51 = load double, ptr %50, align 8
+  %52 = mul i32 %47, %4
+  %53 = getelementptr inbounds nuw double, ptr %3, i32 %52
+  store double %51, ptr %53, align 8
+  %54 = add i32 %47, 1
+  br label %46
+55:
+  %56 = trunc i64 %2 to i32
+  %57 = getelementptr inbounds i8, ptr %1, i32 %56
+  %58 = icmp eq i32 %4, 1
+  br i1 %58, label %61, label %59
+59:
+  %60 = phi i32 [ 0, %55 ], [ %62, %61 ]
+  br label %70
 61:
-  %62 = phi i32 [ 0, %58 ], [ %70, %64 ]
-  %63 = icmp eq i32 %62, %5
-  br i1 %63, label %178, label %64
-64:
-  %65 = getelementptr inbounds nuw i32, ptr %60, i32 %62
-  %66 = load i32, ptr %65, align 4
-  %67 = sitofp i32 %66 to float
-  %68 = mul i32 %62, %4
-  %69 = getelementptr inbounds nuw float, ptr %3, i32 %68
-  store float %67, ptr %69, align 4
-  %70 = add i32 %62, 1
+  %62 = phi i32 [ %63, %65 ], [ 0, %55 ]
+  %63 = add i32 %62, 16
+  %64 = icmp ugt i32 %63, %5
+  br i1 %64, label %59, label %65
+65:
+  %66 = getelementptr inbounds nuw i8, ptr %57, i32 %62
+  %67 = load <16 x i8>, ptr %66, align 1
+  %68 = sitofp <16 x i8> %67 to <16 x double>
+  %69 = getelementptr inbounds nuw double, ptr %3, i32 %62
+  store <16 x double> %68, ptr %69, align 8
   br label %61
-71:
-  %72 = trunc i64 %2 to i32
-  %73 = getelementptr inbounds i64, ptr %1, i32 %72
-  br label %74
-74:
-  %75 = phi i32 [ 0, %71 ], [ %83, %77 ]
-  %76 = icmp eq i32 %75, %5
-  br i1 %76, label %178, label %77
-77:
-  %78 = getelementptr inbounds nuw i64, ptr %73, i32 %75
-  %79 = load i64, ptr %78, align 8
-  %80 = tail call fastcc float @abi.f32_of_i64(i64 noundef %79) #25
-  %81 = mul i32 %75, %4
-  %82 = getelementptr inbounds nuw float, ptr %3, i32 %81
-  store float %80, ptr %82, align 4
-  %83 = add i32 %75, 1
-  br label %74
+70:
+  %71 = phi i32 [ %79, %73 ], [ %60, %59 ]
+  %72 = icmp eq i32 %71, %5
+  br i1 %72, label %296, label %73
+73:
+  %74 = getelementptr inbounds nuw i8, ptr %57, i32 %71
+  %75 = load i8, ptr %74, align 1
+  %76 = sitofp i8 %75 to double
+  %77 = mul i32 %71, %4
+  %78 = getelementptr inbounds nuw double, ptr %3, i32 %77
+  store double %76, ptr %78, align 8
+  %79 = add i32 %71, 1
+  br label %70
+80:
+  %81 = trunc i64 %2 to i32
+  %82 = getelementptr inbounds i16, ptr %1, i32 %81
+  %83 = icmp eq i32 %4, 1
+  br i1 %83, label %86, label %84
 84:
-  %85 = trunc i64 %2 to i32
-  %86 = getelementptr inbounds i8, ptr %1, i32 %85
-  br label %87
-87:
-  %88 = phi i32 [ 0, %84 ], [ %96, %90 ]
-  %89 = icmp eq i32 %88, %5
-  br i1 %89, label %178, label %90
+  %85 = phi i32 [ 0, %80 ], [ %87, %86 ]
+  br label %95
+86:
+  %87 = phi i32 [ %88, %90 ], [ 0, %80 ]
+  %88 = add i32 %87, 16
+  %89 = icmp ugt i32 %88, %5
+  br i1 %89, label %84, label %90
 90:
-  %91 = getelementptr inbounds nuw i8, ptr %86, i32 %88
-  %92 = load i8, ptr %91, align 1
-  %93 = uitofp i8 %92 to float
-  %94 = mul i32 %88, %4
-  %95 = getelementptr inbounds nuw float, ptr %3, i32 %94
-  store float %93, ptr %95, align 4
-  %96 = add i32 %88, 1
-  br label %87
-97:
-  %98 = trunc i64 %2 to i32
-  %99 = getelementptr inbounds i16, ptr %1, i32 %98
-  br label %100
-100:
-  %101 = phi i32 [ 0, %97 ], [ %109, %103 ]
-  %102 = icmp eq i32 %101, %5
-  br i1 %102, label %178, label %103
-103:
-  %104 = getelementptr inbounds nuw i16, ptr %99, i32 %101
-  %105 = load i16, ptr %104, align 2
-  %106 = uitofp i16 %105 to float
-  %107 = mul i32 %101, %4
-  %108 = getelementptr inbounds nuw float, ptr %3, i32 %107
-  store float %106, ptr %108, align 4
-  %109 = add i32 %101, 1
-  br label %100
-110:
-  %111 = trunc i64 %2 to i32
-  %112 = getelementptr inbounds i32, ptr %1, i32 %111
-  br label %113
-113:
-  %114 = phi i32 [ 0, %110 ], [ %122, %116 ]
-  %115 = icmp eq i32 %114, %5
-  br i1 %115, label %178, label %116
-116:
-  %117 = getelementptr inbounds nuw i32, ptr %112, i32 %114
-  %118 = load i32, ptr %117, align 4
-  %119 = uitofp i32 %118 to float
-  %120 = mul i32 %114, %4
-  %121 = getelementptr inbounds nuw float, ptr %3, i32 %120
-  store float %119, ptr %121, align 4
-  %122 = add i32 %114, 1
-  br label %113
+  %91 = getelementptr inbounds nuw i16, ptr %82, i32 %87
+  %92 = load <16 x i16>, ptr %91, align 2
+  %93 = sitofp <16 x i16> %92 to <16 x double>
+  %94 = getelementptr inbounds nuw double, ptr %3, i32 %87
+  store <16 x double> %93, ptr %94, align 8
+  br label %86
+95:
+  %96 = phi i32 [ %104, %98 ], [ %85, %84 ]
+  %97 = icmp eq i32 %96, %5
+  br i1 %97, label %296, label %98
+98:
+  %99 = getelementptr inbounds nuw i16, ptr %82, i32 %96
+  %100 = load i16, ptr %99, align 2
+  %101 = sitofp i16 %100 to double
+  %102 = mul i32 %96, %4
+  %103 = getelementptr inbounds nuw double, ptr %3, i32 %102
+  store double %101, ptr %103, align 8
+  %104 = add i32 %96, 1
+  br label %95
+105:
+  %106 = trunc i64 %2 to i32
+  %107 = getelementptr inbounds i32, ptr %1, i32 %106
+  %108 = icmp eq i32 %4, 1
+  br i1 %108, label %111, label %109
+109:
+  %110 = phi i32 [ 0, %105 ], [ %112, %111 ]
+  br label %120
+111:
+  %112 = phi i32 [ %113, %115 ], [ 0, %105 ]
+  %113 = add i32 %112, 16
+  %114 = icmp ugt i32 %113, %5
+  br i1 %114, label %109, label %115
+115:
+  %116 = getelementptr inbounds nuw i32, ptr %107, i32 %112
+  %117 = load <16 x i32>, ptr %116, align 4
+  %118 = sitofp <16 x i32> %117 to <16 x double>
+  %119 = getelementptr inbounds nuw double, ptr %3, i32 %112
+  store <16 x double> %118, ptr %119, align 8
+  br label %111
+120:
+  %121 = phi i32 [ %129, %123 ], [ %110, %109 ]
+  %122 = icmp eq i32 %121, %5
+  br i1 %122, label %296, label %123
 123:
-  %124 = trunc i64 %2 to i32
-  %125 = getelementptr inbounds i64, ptr %1, i32 %124
-  br label %126
-126:
-  %127 = phi i32 [ 0, %123 ], [ %135, %129 ]
-  %128 = icmp eq i32 %127, %5
-  br i1 %128, label %178, label %129
-129:
-  %130 = getelementptr inbounds nuw i64, ptr %125, i32 %127
-  %131 = load i64, ptr %130, align 8
-  %132 = tail call fastcc float @abi.f32_of_u64(i64 noundef %131) #25
-  %133 = mul i32 %127, %4
-  %134 = getelementptr inbounds nuw float, ptr %3, i32 %133
-  store float %132, ptr %134, align 4
-  %135 = add i32 %127, 1
-  br label %126
+  %124 = getelementptr inbounds nuw i32, ptr %107, i32 %121
+  %125 = load i32, ptr %124, align 4
+  %126 = sitofp i32 %125 to double
+  %127 = mul i32 %121, %4
+  %128 = getelementptr inbounds nuw double, ptr %3, i32 %127
+  store double %126, ptr %128, align 8
+  %129 = add i32 %121, 1
+  br label %120
+130:
+  %131 = trunc i64 %2 to i32
+  %132 = getelementptr inbounds i64, ptr %1, i32 %131
+  br label %133
+133:
+  %134 = phi i32 [ 0, %130 ], [ %142, %136 ]
+  %135 = icmp eq i32 %134, %5
+  br i1 %135, label %296, label %136
 136:
-  %137 = trunc i64 %2 to i32
-  %138 = getelementptr inbounds i16, ptr %1, i32 %137
-  br label %139
-139:
-  %140 = phi i32 [ 0, %136 ], [ %150, %142 ]
-  %141 = icmp eq i32 %140, %5
-  br i1 %141, label %178, label %142
-142:
-  %143 = getelementptr inbounds nuw i16, ptr %138, i32 %140
-  %144 = load i16, ptr %143, align 2
-  %145 = zext i16 %144 to i32
-  %146 = tail call fastcc double @abi.f64_of_half(i32 noundef %145) #25
-  %147 = fptrunc double %146 to float
-  %148 = mul i32 %140, %4
-  %149 = getelementptr inbounds nuw float, ptr %3, i32 %148
-  store float %147, ptr %149, align 4
-  %150 = add i32 %140, 1
-  br label %139
-151:
-  %152 = phi i32 [ %170, %154 ], [ 0, %6 ]
-  %153 = icmp eq i32 %152, %5
-  br i1 %153, label %178, label %154
-154:
-  %155 = zext i32 %152 to i64
-  %156 = add nsw i64 %2, %155
-  %157 = lshr i64 %156, 3
-  %158 = trunc i64 %157 to i32
-  %159 = getelementptr inbounds i8, ptr %1, i32 %158
-  %160 = load i8, ptr %159, align 1
-  %161 = zext i8 %160 to i32
-  %162 = trunc i64 %156 to i32
-  %163 = and i32 %162, 7
-  %164 = shl nuw nsw i32 1, %163
-  %165 = and i32 %164, %161
-  %166 = icmp ne i32 %165, 0
-  %167 = uitofp i1 %166 to float
-  %168 = mul i32 %152, %4
-  %169 = getelementptr inbounds nuw float, ptr %3, i32 %168
-  store float %167, ptr %169, align 4
-  %170 = add i32 %152, 1
-  br label %151
-171:
-  %172 = phi i32 [ %177, %174 ], [ 0, %6 ]
-  %173 = icmp eq i32 %172, %5
-  br i1 %173, label %178, label %174
+  %137 = getelementptr inbounds nuw i64, ptr %132, i32 %134
+  %138 = load i64, ptr %137, align 8
+  %139 = tail call fastcc double @abi.f64_of_i64(i64 noundef %138) #36
+  %140 = mul i32 %134, %4
+  %141 = getelementptr inbounds nuw double, ptr %3, i32 %140
+  store double %139, ptr %141, align 8
+  %142 = add i32 %134, 1
+  br label %133
+143:
+  %144 = trunc i64 %2 to i32
+  %145 = getelementptr inbounds i8, ptr %1, i32 %144
+  %146 = icmp eq i32 %4, 1
+  br i1 %146, label %149, label %147
+147:
+  %148 = phi i32 [ 0, %143 ], [ %150, %149 ]
+  br label %158
+149:
+  %150 = phi i32 [ %151, %153 ], [ 0, %143 ]
+  %151 = add i32 %150, 16
+  %152 = icmp ugt i32 %151, %5
+  br i1 %152, label %147, label %153
+153:
+  %154 = getelementptr inbounds nuw i8, ptr %145, i32 %150
+  %155 = load <16 x i8>, ptr %154, align 1
+  %156 = uitofp <16 x i8> %155 to <16 x double>
+  %157 = getelementptr inbounds nuw double, ptr %3, i32 %150
+  store <16 x double> %156, ptr %157, align 8
+  br label %149
+158:
+  %159 = phi i32 [ %167, %161 ], [ %148, %147 ]
+  %160 = icmp eq i32 %159, %5
+  br i1 %160, label %296, label %161
+161:
+  %162 = getelementptr inbounds nuw i8, ptr %145, i32 %159
+  %163 = load i8, ptr %162, align 1
+  %164 = uitofp i8 %163 to double
+  %165 = mul i32 %159, %4
+  %166 = getelementptr inbounds nuw double, ptr %3, i32 %165
+  store double %164, ptr %166, align 8
+  %167 = add i32 %159, 1
+  br label %158
+168:
+  %169 = trunc i64 %2 to i32
+  %170 = getelementptr inbounds i16, ptr %1, i32 %169
+  %171 = icmp eq i32 %4, 1
+  br i1 %171, label %174, label %172
+172:
+  %173 = phi i32 [ 0, %168 ], [ %175, %174 ]
+  br label %183
 174:
-  %175 = mul i32 %172, %4
-  %176 = getelementptr inbounds nuw float, ptr %3, i32 %175
-  store float 0.000000e+00, ptr %176, align 4
-  %177 = add i32 %172, 1
-  br label %171
+  %175 = phi i32 [ %176, %178 ], [ 0, %168 ]
+  %176 = add i32 %175, 16
+  %177 = icmp ugt i32 %176, %5
+  br i1 %177, label %172, label %178
 178:
-  ret void
-}
-define internal fastcc void @abi.gather_f64(i32 noundef %0, ptr noundef readonly captures(none) %1, i64 noundef %2, ptr noalias noundef writeonly captures(none) %3, i32 noundef %4, i32 noundef %5) unnamed_addr #18 {
-  switch i32 %0, label %176 [
-    i32 1, label %7
-    i32 2, label %20
-    i32 3, label %32
-    i32 4, label %45
-    i32 5, label %58
-    i32 6, label %71
-    i32 7, label %84
-    i32 8, label %97
-    i32 9, label %110
-    i32 10, label %123
-    i32 12, label %142
-    i32 11, label %156
-  ]
-7:
-  %8 = trunc i64 %2 to i32
-  %9 = getelementptr inbounds float, ptr %1, i32 %8
-  br label %10
-10:
-  %11 = phi i32 [ 0, %7 ], [ %19, %13 ]
-  %12 = icmp eq i32 %11, %5
-  br i1 %12, label %183, label %13
-13:
-  %14 = getelementptr inbounds nuw float, ptr %9, i32 %11
-  %15 = load float, ptr %14, align 4
-  %16 = fpext float %15 to double
-  %17 = mul i32 %11, %4
-  %18 = getelementptr inbounds nuw double, ptr %3, i32 %17
-  store double %16, ptr %18, align 8
-  %19 = add i32 %11, 1
-  br label %10
-20:
-  %21 = trunc i64 %2 to i32
-  %22 = getelementptr inbounds double, ptr %1, i32 %21
-  br label %23
-23:
-  %24 = phi i32 [ 0, %20 ], [ %31, %26 ]
-  %25 = icmp eq i32 %24, %5
-  br i1 %25, label %183, label %26
-26:
-  %27 = getelementptr inbounds nuw double, ptr %22, i32 %24
-  %28 = load double, ptr %27, align 8
-  %29 = mul i32 %24, %4
-  %30 = getelementptr inbounds nuw double, ptr %3, i32 %29
-  store double %28, ptr %30, align 8
-  %31 = add i32 %24, 1
-  br label %23
-32:
-  %33 = trunc i64 %2 to i32
-  %34 = getelementptr inbounds i8, ptr %1, i32 %33
-  br label %35
-35:
-  %36 = phi i32 [ 0, %32 ], [ %44, %38 ]
-  %37 = icmp eq i32 %36, %5
-  br i1 %37, label %183, label %38
-38:
-  %39 = getelementptr inbounds nuw i8, ptr %34, i32 %36
-  %40 = load i8, ptr %39, align 1
-  %41 = sitofp i8 %40 to double
-  %42 = mul i32 %36, %4
-  %43 = getelementptr inbounds nuw double, ptr %3, i32 %42
-  store double %41, ptr %43, align 8
-  %44 = add i32 %36, 1
-  br label %35
-45:
-  %46 = trunc i64 %2 to i32
-  %47 = getelementptr inbounds i16, ptr %1, i32 %46
-  br label %48
-48:
-  %49 = phi i32 [ 0, %45 ], [ %57, %51 ]
-  %50 = icmp eq i32 %49, %5
-  br i1 %50, label %183, label %51
-51:
-  %52 = getelementptr inbounds nuw i16, ptr %47, i32 %49
-  %53 = load i16, ptr %52, align 2
-  %54 = sitofp i16 %53 to double
-  %55 = mul i32 %49, %4
-  %56 = getelementptr inbounds nuw double, ptr %3, i32 %55
-  store double %54, ptr %56, align 8
-  %57 = add i32 %49, 1
-  br label %48
-58:
-  %59 = trunc i64 %2 to i32
-  %60 = getelementptr inbounds i32, ptr %1, i32 %59
-  br label %61
-61:
-  %62 = phi i32 [ 0, %58 ], [ %70, %64 ]
-  %63 = icmp eq i32 %62, %5
-  br i1 %63, label %183, label %64
-64:
-  %65 = getelementptr inbounds nuw i32, ptr %60, i32 %62
-  %66 = load i32, ptr %65, align 4
-  %67 = sitofp i32 %66 to double
-  %68 = mul i32 %62, %4
-  %69 = getelementptr inbounds nuw double, ptr %3, i32 %68
-  store double %67, ptr %69, align 8
-  %70 = add i32 %62, 1
-  br label %61
-71:
-  %72 = trunc i64 %2 to i32
-  %73 = getelementptr inbounds i64, ptr %1, i32 %72
-  br label %74
-74:
-  %75 = phi i32 [ 0, %71 ], [ %83, %77 ]
-  %76 = icmp eq i32 %75, %5
-  br i1 %76, label %183, label %77
-77:
-  %78 = getelementptr inbounds nuw i64, ptr %73, i32 %75
-  %79 = load i64, ptr %78, align 8
-  %80 = tail call fastcc double @abi.f64_of_i64(i64 noundef %79) #25
-  %81 = mul i32 %75, %4
-  %82 = getelementptr inbounds nuw double, ptr %3, i32 %81
-  store double %80, ptr %82, align 8
-  %83 = add i32 %75, 1
-  br label %74
-84:
-  %85 = trunc i64 %2 to i32
-  %86 = getelementptr inbounds i8, ptr %1, i32 %85
-  br label %87
-87:
-  %88 = phi i32 [ 0, %84 ], [ %96, %90 ]
-  %89 = icmp eq i32 %88, %5
-  br i1 %89, label %183, label %90
-90:
-  %91 = getelementptr inbounds nuw i8, ptr %86, i32 %88
-  %92 = load i8, ptr %91, align 1
-  %93 = uitofp i8 %92 to double
-  %94 = mul i32 %88, %4
-  %95 = getelementptr inbounds nuw double, ptr %3, i32 %94
-  store double %93, ptr %95, align 8
-  %96 = add i32 %88, 1
-  br label %87
-97:
-  %98 = trunc i64 %2 to i32
-  %99 = getelementptr inbounds i16, ptr %1, i32 %98
-  br label %100
-100:
-  %101 = phi i32 [ 0, %97 ], [ %109, %103 ]
-  %102 = icmp eq i32 %101, %5
-  br i1 %102, label %183, label %103
-103:
-  %104 = getelementptr inbounds nuw i16, ptr %99, i32 %101
-  %105 = load i16, ptr %104, align 2
-  %106 = uitofp i16 %105 to double
-  %107 = mul i32 %101, %4
-  %108 = getelementptr inbounds nuw double, ptr %3, i32 %107
-  store double %106, ptr %108, align 8
-  %109 = add i32 %101, 1
-  br label %100
-110:
-  %111 = trunc i64 %2 to i32
-  %112 = getelementptr inbounds i32, ptr %1, i32 %111
-  br label %113
-113:
-  %114 = phi i32 [ 0, %110 ], [ %122, %116 ]
-  %115 = icmp eq i32 %114, %5
-  br i1 %115, label %183, label %116
-116:
-  %117 = getelementptr inbounds nuw i32, ptr %112, i32 %114
-  %118 = load i32, ptr %117, align 4
-  %119 = uitofp i32 %118 to double
-  %120 = mul i32 %114, %4
-  %121 = getelementptr inbounds nuw double, ptr %3, i32 %120
-  store double %119, ptr %121, align 8
-  %122 = add i32 %114, 1
-  br label %113
-123:
-  %124 = trunc i64 %2 to i32
-  %125 = getelementptr inbounds i64, ptr %1, i32 %124
-  br label %126
-126:
-  %127 = phi i32 [ 0, %123 ], [ %141, %129 ]
-  %128 = icmp eq i32 %127, %5
-  br i1 %128, label %183, label %129
-129:
-  %130 = getelementptr inbounds nuw i64, ptr %125, i32 %127
-  %131 = load i64, ptr %130, align 8
-  %132 = lshr i64 %131, 32
-  %133 = trunc nuw i64 %132 to i32
-  %134 = uitofp i32 %133 to double
-  %135 = fmul double %134, 0x41F0000000000000
-  %136 = trunc i64 %131 to i32
-  %137 = uitofp i32 %136 to double
-  %138 = fadd double %135, %137
-  %139 = mul i32 %127, %4
-  %140 = getelementptr inbounds nuw double, ptr %3, i32 %139
-  store double %138, ptr %140, align 8
-  %141 = add i32 %127, 1
-  br label %126
-142:
-  %143 = trunc i64 %2 to i32
-  %144 = getelementptr inbounds i16, ptr %1, i32 %143
-  br label %145
-145:
-  %146 = phi i32 [ 0, %142 ], [ %155, %148 ]
-  %147 = icmp eq i32 %146, %5
-  br i1 %147, label %183, label %148
-148:
-  %149 = getelementptr inbounds nuw i16, ptr %144, i32 %146
-  %150 = load i16, ptr %149, align 2
-  %151 = zext i16 %150 to i32
-  %152 = tail call fastcc double @abi.f64_of_half(i32 noundef %151) #25
-  %153 = mul i32 %146, %4
-  %154 = getelementptr inbounds nuw double, ptr %3, i32 %153
-  store double %152, ptr %154, align 8
-  %155 = add i32 %146, 1
-  br label %145
-156:
-  %157 = phi i32 [ %175, %159 ], [ 0, %6 ]
-  %158 = icmp eq i32 %157, %5
-  br i1 %158, label %183, label %159
-159:
-  %160 = zext i32 %157 to i64
-  %161 = add nsw i64 %2, %160
-  %162 = lshr i64 %161, 3
-  %163 = trunc i64 %162 to i32
-  %164 = getelementptr inbounds i8, ptr %1, i32 %163
-  %165 = load i8, ptr %164, align 1
-  %166 = zext i8 %165 to i32
-  %167 = trunc i64 %161 to i32
-  %168 = and i32 %167, 7
-  %169 = shl nuw nsw i32 1, %168
-  %170 = and i32 %169, %166
-  %171 = icmp ne i32 %170, 0
-  %172 = uitofp i1 %171 to double
-  %173 = mul i32 %157, %4
-  %174 = getelementptr inbounds nuw double, ptr %3, i32 %173
-  store double %172, ptr %174, align 8
-  %175 = add i32 %157, 1
-  br label %156
-176:
-  %177 = phi i32 [ %182, %179 ], [ 0, %6 ]
-  %178 = icmp eq i32 %177, %5
-  br i1 %178, label %183, label %179
-179:
-  %180 = mul i32 %177, %4
-  %181 = getelementptr inbounds nuw double, ptr %3, i32 %180
-  store double 0.000000e+00, ptr %181, align 8
-  %182 = add i32 %177, 1
-  br label %176
+  %179 = getelementptr inbounds nuw i16, ptr %170, i32 %175
+  %180 = load <16 x i16>, ptr %179, align 2
+  %181 = uitofp <16 x i16> %180 to <16 x double>
+  %182 = getelementptr inbounds nuw double, ptr %3, i32 %175
+  store <16 x double> %181, ptr %182, align 8
+  br label %174
 183:
+  %184 = phi i32 [ %192, %186 ], [ %173, %172 ]
+  %185 = icmp eq i32 %184, %5
+  br i1 %185, label %296, label %186
+186:
+  %187 = getelementptr inbounds nuw i16, ptr %170, i32 %184
+  %188 = load i16, ptr %187, align 2
+  %189 = uitofp i16 %188 to double
+  %190 = mul i32 %184, %4
+  %191 = getelementptr inbounds nuw double, ptr %3, i32 %190
+  store double %189, ptr %191, align 8
+  %192 = add i32 %184, 1
+  br label %183
+193:
+  %194 = trunc i64 %2 to i32
+  %195 = getelementptr inbounds i32, ptr %1, i32 %194
+  %196 = icmp eq i32 %4, 1
+  br i1 %196, label %199, label %197
+197:
+  %198 = phi i32 [ 0, %193 ], [ %200, %199 ]
+  br label %208
+199:
+  %200 = phi i32 [ %201, %203 ], [ 0, %193 ]
+  %201 = add i32 %200, 16
+  %202 = icmp ugt i32 %201, %5
+  br i1 %202, label %197, label %203
+203:
+  %204 = getelementptr inbounds nuw i32, ptr %195, i32 %200
+  %205 = load <16 x i32>, ptr %204, align 4
+  %206 = uitofp <16 x i32> %205 to <16 x double>
+  %207 = getelementptr inbounds nuw double, ptr %3, i32 %200
+  store <16 x double> %206, ptr %207, align 8
+  br label %199
+208:
+  %209 = phi i32 [ %217, %211 ], [ %198, %197 ]
+  %210 = icmp eq i32 %209, %5
+  br i1 %210, label %296, label %211
+211:
+  %212 = getelementptr inbounds nuw i32, ptr %195, i32 %209
+  %213 = load i32, ptr %212, align 4
+  %214 = uitofp i32 %213 to double
+  %215 = mul i32 %209, %4
+  %216 = getelementptr inbounds nuw double, ptr %3, i32 %215
+  store double %214, ptr %216, align 8
+  %217 = add i32 %209, 1
+  br label %208
+218:
+  %219 = trunc i64 %2 to i32
+  %220 = getelementptr inbounds i64, ptr %1, i32 %219
+  br label %221
+221:
+  %222 = phi i32 [ 0, %218 ], [ %236, %224 ]
+  %223 = icmp eq i32 %222, %5
+  br i1 %223, label %296, label %224
+224:
+  %225 = getelementptr inbounds nuw i64, ptr %220, i32 %222
+  %226 = load i64, ptr %225, align 8
+  %227 = lshr i64 %226, 32
+  %228 = trunc nuw i64 %227 to i32
+  %229 = uitofp i32 %228 to double
+  %230 = fmul double %229, 0x41F0000000000000
+  %231 = trunc i64 %226 to i32
+  %232 = uitofp i32 %231 to double
+  %233 = fadd double %230, %232
+  %234 = mul i32 %222, %4
+  %235 = getelementptr inbounds nuw double, ptr %3, i32 %234
+  store double %233, ptr %235, align 8
+  %236 = add i32 %222, 1
+  br label %221
+237:
+  %238 = trunc i64 %2 to i32
+  %239 = getelementptr inbounds i16, ptr %1, i32 %238
+  br label %240
+240:
+  %241 = phi i32 [ 0, %237 ], [ %250, %243 ]
+  %242 = icmp eq i32 %241, %5
+  br i1 %242, label %296, label %243
+243:
+  %244 = getelementptr inbounds nuw i16, ptr %239, i32 %241
+  %245 = load i16, ptr %244, align 2
+  %246 = zext i16 %245 to i32
+  %247 = tail call fastcc double @abi.f64_of_half(i32 noundef %246) #36
+  %248 = mul i32 %241, %4
+  %249 = getelementptr inbounds nuw double, ptr %3, i32 %248
+  store double %247, ptr %249, align 8
+  %250 = add i32 %241, 1
+  br label %240
+251:
+  %252 = icmp eq i32 %4, 1
+  br i1 %252, label %255, label %253
+253:
+  %254 = phi i32 [ 0, %251 ], [ %256, %255 ]
+  br label %269
+255:
+  %256 = phi i32 [ %257, %259 ], [ 0, %251 ]
+  %257 = add i32 %256, 16
+  %258 = icmp ugt i32 %257, %5
+  br i1 %258, label %253, label %259
+259:
+  %260 = zext i32 %256 to i64
+  %261 = add nsw i64 %2, %260
+  %262 = tail call fastcc i32 @abi.some_bits(ptr noundef %1, i64 noundef %261) #36
+  %263 = insertelement <16 x i32> poison, i32 %262, i64 0
+  %264 = shufflevector <16 x i32> %263, <16 x i32> poison, <16 x i32> zeroinitializer
+  %265 = and <16 x i32> %264, <i32 1, i32 2, i32 4, i32 8, i32 16, i32 32, i32 64, i32 128, i32 256, i32 512, i32 1024, i32 2048, i32 4096, i32 8192, i32 16384, i32 32768>
+  %266 = icmp ne <16 x i32> %265, zeroinitializer
+  %267 = uitofp <16 x i1> %266 to <16 x double>
+  %268 = getelementptr inbounds nuw double, ptr %3, i32 %256
+  store <16 x double> %267, ptr %268, align 8
+  br label %255
+269:
+  %270 = phi i32 [ %288, %272 ], [ %254, %253 ]
+  %271 = icmp eq i32 %270, %5
+  br i1 %271, label %296, label %272
+272:
+  %273 = zext i32 %270 to i64
+  %274 = add nsw i64 %2, %273
+  %275 = lshr i64 %274, 3
+  %276 = trunc i64 %275 to i32
+  %277 = getelementptr inbounds i8, ptr %1, i32 %276
+  %278 = load i8, ptr %277, align 1
+  %279 = zext i8 %278 to i32
+  %280 = trunc i64 %274 to i32
+  %281 = and i32 %280, 7
+  %282 = shl nuw nsw i32 1, %281
+  %283 = and i32 %282, %279
+  %284 = icmp ne i32 %283, 0
+  %285 = uitofp i1 %284 to double
+  %286 = mul i32 %270, %4
+  %287 = getelementptr inbounds nuw double, ptr %3, i32 %286
+  store double %285, ptr %287, align 8
+  %288 = add i32 %270, 1
+  br label %269
+289:
+  %290 = phi i32 [ %295, %292 ], [ 0, %6 ]
+  %291 = icmp eq i32 %290, %5
+  br i1 %291, label %296, label %292
+292:
+  %293 = mul i32 %290, %4
+  %294 = getelementptr inbounds nuw double, ptr %3, i32 %293
+  store double 0.000000e+00, ptr %294, align 8
+  %295 = add i32 %290, 1
+  br label %289
+296:
   ret void
 }
-define internal fastcc void @abi.gather_other(i32 noundef %0, i32 noundef range(i32 3, 1) %1, ptr noundef readonly captures(none) %2, i64 noundef %3, ptr noalias noundef writeonly captures(none) %4, i32 noundef %5, i32 noundef %6) unnamed_addr #18 {
+define internal fastcc void @abi.gather_other(i32 noundef %0, i32 noundef range(i32 3, 1) %1, ptr noundef readonly captures(none) %2, i64 noundef %3, ptr noalias noundef writeonly captures(none) %4, i32 noundef %5, i32 noundef %6) unnamed_addr #24 {
   %8 = alloca %struct.Value, align 8
   %9 = icmp eq i32 %0, %1
   %10 = icmp ne i32 %0, 11
   %11 = and i1 %10, %9
-  br i1 %11, label %12, label %60
+  br i1 %11, label %12, label %101
 12:
   %13 = getelementptr inbounds i8, ptr @abi.sizes, i32 %0
   %14 = load i8, ptr %13, align 1
   %15 = trunc i64 %3 to i32
-  switch i8 %14, label %49 [
-    i8 1, label %16
-    i8 2, label %27
-    i8 4, label %38
+  %16 = icmp eq i32 %5, 1
+  switch i8 %14, label %80 [
+    i8 1, label %17
+    i8 2, label %38
+    i8 4, label %59
   ]
-16:
-  %17 = getelementptr inbounds i8, ptr %2, i32 %15
-  br label %18
-18:
-  %19 = phi i32 [ 0, %16 ], [ %26, %21 ]
-  %20 = icmp eq i32 %19, %6
-  br i1 %20, label %68, label %21
-21:
-  %22 = getelementptr inbounds nuw i8, ptr %17, i32 %19
-  %23 = load i8, ptr %22, align 1
-  %24 = mul i32 %19, %5
-  %25 = getelementptr inbounds nuw i8, ptr %4, i32 %24
-  store i8 %23, ptr %25, align 1
-  %26 = add i32 %19, 1
-  br label %18
-27:
-  %28 = getelementptr inbounds i16, ptr %2, i32 %15
+17:
+  %18 = getelementptr inbounds i8, ptr %2, i32 %15
+  br i1 %16, label %21, label %19
+19:
+  %20 = phi i32 [ 0, %17 ], [ %22, %21 ]
   br label %29
+21:
+  %22 = phi i32 [ %23, %25 ], [ 0, %17 ]
+  %23 = add i32 %22, 16
+  %24 = icmp ugt i32 %23, %6
+  br i1 %24, label %19, label %25
+25:
+  %26 = getelementptr inbounds nuw i8, ptr %18, i32 %22
+  %27 = load <16 x i8>, ptr %26, align 1
+  %28 = getelementptr inbounds nuw i8, ptr %4, i32 %22
+  store <16 x i8> %27, ptr %28, align 1
+  br label %21
 29:
-  %30 = phi i32 [ 0, %27 ], [ %37, %32 ]
+  %30 = phi i32 [ %37, %32 ], [ %20, %19 ]
   %31 = icmp eq i32 %30, %6
-  br i1 %31, label %68, label %32
+  br i1 %31, label %109, label %32
 32:
-  %33 = getelementptr inbounds nuw i16, ptr %28, i32 %30
-  %34 = load i16, ptr %33, align 2
+  %33 = getelementptr inbounds nuw i8, ptr %18, i32 %30
+  %34 = load i8, ptr %33, align 1
   %35 = mul i32 %30, %5
-  %36 = getelementptr inbounds nuw i16, ptr %4, i32 %35
-  store i16 %34, ptr %36, align 2
+  %36 = getelementptr inbounds nuw i8, ptr %4, i32 %35
+  store i8 %34, ptr %36, align 1
   %37 = add i32 %30, 1
   br label %29
 38:
-  %39 = getelementptr inbounds i32, ptr %2, i32 %15
-  br label %40
+  %39 = getelementptr inbounds i16, ptr %2, i32 %15
+  br i1 %16, label %42, label %40
 40:
-  %41 = phi i32 [ 0, %38 ], [ %48, %43 ]
-  %42 = icmp eq i32 %41, %6
-  br i1 %42, label %68, label %43
-43:
-  %44 = getelementptr inbounds nuw i32, ptr %39, i32 %41
-  %45 = load i32, ptr %44, align 4
-  %46 = mul i32 %41, %5
-  %47 = getelementptr inbounds nuw i32, ptr %4, i32 %46
-  store i32 %45, ptr %47, align 4
-  %48 = add i32 %41, 1
-  br label %40
-49:
-  %50 = getelementptr inbounds i64, ptr %2, i32 %15
-  br label %51
-51:
-  %52 = phi i32 [ 0, %49 ], [ %59, %54 ]
-  %53 = icmp eq i32 %52, %6
-  br i1 %53, label %68, label %54
-54:
-  %55 = getelementptr inbounds nuw i64, ptr %50, i32 %52
-  %56 = load i64, ptr %55, align 8
-  %57 = mul i32 %52, %5
-  %58 = getelementptr inbounds nuw i64, ptr %4, i32 %57
-  store i64 %56, ptr %58, align 8
-  %59 = add i32 %52, 1
-  br label %51
-60:
-  %61 = phi i32 [ %67, %63 ], [ 0, %7 ]
-  %62 = icmp eq i32 %61, %6
-  br i1 %62, label %68, label %63
+  %41 = phi i32 [ 0, %38 ], [ %43, %42 ]
+  br label %50
+42:
+  %43 = phi i32 [ %44, %46 ], [ 0, %38 ]
+  %44 = add i32 %43, 16
+  %45 = icmp ugt i32 %44, %6
+  br i1 %45, label %40, label %46
+46:
+  %47 = getelementptr inbounds nuw i16, ptr %39, i32 %43
+  %48 = load <16 x i16>, ptr %47, align 2
+  %49 = getelementptr inbounds nuw i16, ptr %4, i32 %43
+  store <16 x i16> %48, ptr %49, align 2
+  br label %42
+50:
+  %51 = phi i32 [ %58, %53 ], [ %41, %40 ]
+  %52 = icmp eq i32 %51, %6
+  br i1 %52, label %109, label %53
+53:
+  %54 = getelementptr inbounds nuw i16, ptr %39, i32 %51
+  %55 = load i16, ptr %54, align 2
+  %56 = mul i32 %51, %5
+  %57 = getelementptr inbounds nuw i16, ptr %4, i32 %56
+  store i16 %55, ptr %57, align 2
+  %58 = add i32 %51, 1
+  br label %50
+59:
+  %60 = getelementptr inbounds i32, ptr %2, i32 %15
+  br i1 %16, label %63, label %61
+61:
+  %62 = phi i32 [ 0, %59 ], [ %64, %63 ]
+  br label %71
 63:
-  call void @llvm.lifetime.start.p0(ptr nonnull %8) #26
-  %64 = zext i32 %61 to i64
-  %65 = add nsw i64 %3, %64
-  call fastcc void @abi.read_value(i32 noundef %0, ptr noundef %2, i64 noundef %65, ptr noundef %8) #25
-  %66 = mul i32 %61, %5
-  call fastcc void @abi.write_value(i32 noundef %1, ptr noundef %4, i32 noundef %66, ptr noundef %8) #25
-  call void @llvm.lifetime.end.p0(ptr nonnull %8) #26
-  %67 = add i32 %61, 1
-  br label %60
-68:
+  %64 = phi i32 [ %65, %67 ], [ 0, %59 ]
+  %65 = add i32 %64, 16
+  %66 = icmp ugt i32 %65, %6
+  br i1 %66, label %61, label %67
+67:
+  %68 = getelementptr inbounds nuw i32, ptr %60, i32 %64
+  %69 = load <16 x i32>, ptr %68, align 4
+  %70 = getelementptr inbounds nuw i32, ptr %4, i32 %64
+  store <16 x i32> %69, ptr %70, align 4
+  br label %63
+71:
+  %72 = phi i32 [ %79, %74 ], [ %62, %61 ]
+  %73 = icmp eq i32 %72, %6
+  br i1 %73, label %109, label %74
+74:
+  %75 = getelementptr inbounds nuw i32, ptr %60, i32 %72
+  %76 = load i32, ptr %75, align 4
+  %77 = mul i32 %72, %5
+  %78 = getelementptr inbounds nuw i32, ptr %4, i32 %77
+  store i32 %76, ptr %78, align 4
+  %79 = add i32 %72, 1
+  br label %71
+80:
+  %81 = getelementptr inbounds i64, ptr %2, i32 %15
+  br i1 %16, label %84, label %82
+82:
+  %83 = phi i32 [ 0, %80 ], [ %85, %84 ]
+  br label %92
+84:
+  %85 = phi i32 [ %86, %88 ], [ 0, %80 ]
+  %86 = add i32 %85, 16
+  %87 = icmp ugt i32 %86, %6
+  br i1 %87, label %82, label %88
+88:
+  %89 = getelementptr inbounds nuw i64, ptr %81, i32 %85
+  %90 = load <16 x i64>, ptr %89, align 8
+  %91 = getelementptr inbounds nuw i64, ptr %4, i32 %85
+  store <16 x i64> %90, ptr %91, align 8
+  br label %84
+92:
+  %93 = phi i32 [ %100, %95 ], [ %83, %82 ]
+  %94 = icmp eq i32 %93, %6
+  br i1 %94, label %109, label %95
+95:
+  %96 = getelementptr inbounds nuw i64, ptr %81, i32 %93
+  %97 = load i64, ptr %96, align 8
+  %98 = mul i32 %93, %5
+  %99 = getelementptr inbounds nuw i64, ptr %4, i32 %98
+  store i64 %97, ptr %99, align 8
+  %100 = add i32 %93, 1
+  br label %92
+101:
+  %102 = phi i32 [ %108, %104 ], [ 0, %7 ]
+  %103 = icmp eq i32 %102, %6
+  br i1 %103, label %109, label %104
+104:
+  call void @llvm.lifetime.start.p0(ptr nonnull %8) #37
+  %105 = zext i32 %102 to i64
+  %106 = add nsw i64 %3, %105
+  call fastcc void @abi.read_value(i32 noundef %0, ptr noundef %2, i64 noundef %106, ptr noundef %8) #36
+  %107 = mul i32 %102, %5
+  call fastcc void @abi.write_value(i32 noundef %1, ptr noundef %4, i32 noundef %107, ptr noundef %8) #36
+  call void @llvm.lifetime.end.p0(ptr nonnull %8) #37
+  %108 = add i32 %102, 1
+  br label %101
+109:
   ret void
 }
-define internal fastcc void @abi.nulls_f32(ptr noundef readonly captures(none) %0, i64 noundef %1, ptr noundef captures(none) %2, i32 noundef %3, i32 noundef %4) unnamed_addr #18 {
-  br label %6
-6:
-  %7 = phi i32 [ 0, %5 ], [ %20, %37 ]
-  %8 = icmp ult i32 %7, %4
-  br i1 %8, label %10, label %9
-9:
-  ret void
-10:
-  %11 = zext i32 %7 to i64
-  %12 = add nsw i64 %1, %11
-  %13 = and i64 %12, 7
+define internal fastcc range(i32 0, 16777216) i32 @abi.some_bits(ptr noundef readonly captures(none) %0, i64 noundef %1) unnamed_addr #32 {
+  %3 = lshr i64 %1, 3
+  %4 = trunc i64 %3 to i32
+  %5 = getelementptr inbounds i8, ptr %0, i32 %4
+  %6 = load i8, ptr %5, align 1
+  %7 = zext i8 %6 to i32
+  %8 = getelementptr inbounds nuw i8, ptr %5, i32 1
+  %9 = load i8, ptr %8, align 1
+  %10 = zext i8 %9 to i32
+  %11 = shl nuw nsw i32 %10, 8
+  %12 = or disjoint i32 %11, %7
+  %13 = and i64 %1, 7
   %14 = icmp eq i64 %13, 0
-  %15 = add i32 %7, 8
-  %16 = trunc nuw nsw i64 %13 to i32
-  %17 = sub i32 %15, %16
-  %18 = add i32 %7, 32
-  %19 = select i1 %14, i32 %18, i32 %17
-  %20 = tail call i32 @llvm.umin.i32(i32 %19, i32 %4)
-  %21 = icmp eq i32 %20, %18
-  br i1 %21, label %22, label %38
-22:
-  %23 = lshr i64 %12, 3
-  %24 = trunc i64 %23 to i32
-  %25 = getelementptr inbounds i8, ptr %0, i32 %24
-  %26 = load i8, ptr %25, align 1
-  %27 = getelementptr inbounds nuw i8, ptr %25, i32 1
-  %28 = load i8, ptr %27, align 1
-  %29 = and i8 %28, %26
-  %30 = getelementptr inbounds nuw i8, ptr %25, i32 2
-  %31 = load i8, ptr %30, align 1
-  %32 = and i8 %29, %31
-  %33 = getelementptr inbounds nuw i8, ptr %25, i32 3
-  %34 = load i8, ptr %33, align 1
-  %35 = and i8 %32, %34
-  %36 = icmp eq i8 %35, -1
-  br i1 %36, label %37, label %38
-37:
-  br label %6
-38:
-  %39 = tail call i32 @llvm.umax.i32(i32 %7, i32 %20)
-  br label %40
-40:
-  %41 = phi i32 [ %7, %38 ], [ %60, %43 ]
-  %42 = icmp eq i32 %41, %39
-  br i1 %42, label %37, label %43
-43:
-  %44 = mul i32 %41, %3
-  %45 = getelementptr inbounds nuw float, ptr %2, i32 %44
-  %46 = load float, ptr %45, align 4
-  %47 = zext i32 %41 to i64
-  %48 = add nsw i64 %1, %47
-  %49 = lshr i64 %48, 3
-  %50 = trunc i64 %49 to i32
-  %51 = getelementptr inbounds i8, ptr %0, i32 %50
-  %52 = load i8, ptr %51, align 1
-  %53 = zext i8 %52 to i32
-  %54 = trunc i64 %48 to i32
-  %55 = and i32 %54, 7
-  %56 = shl nuw nsw i32 1, %55
-  %57 = and i32 %56, %53
-  %58 = icmp eq i32 %57, 0
-  %59 = select i1 %58, float 0x7FF8000000000000, float %46
-  store float %59, ptr %45, align 4
-  %60 = add i32 %41, 1
-  br label %40
+  br i1 %14, label %21, label %15
+15:
+  %16 = getelementptr inbounds nuw i8, ptr %5, i32 2
+  %17 = load i8, ptr %16, align 1
+  %18 = zext i8 %17 to i32
+  %19 = shl nuw nsw i32 %18, 16
+  %20 = or disjoint i32 %19, %12
+  br label %21
+21:
+  %22 = phi i32 [ %20, %15 ], [ %12, %2 ]
+  %23 = trunc nuw nsw i64 %13 to i32
+  %24 = lshr i32 %22, %23
+  ret i32 %24
 }
-define internal fastcc void @abi.nulls_f64(ptr noundef readonly captures(none) %0, i64 noundef %1, ptr noundef captures(none) %2, i32 noundef %3, i32 noundef %4) unnamed_addr #18 {
-  br label %6
-6:
-  %7 = phi i32 [ 0, %5 ], [ %20, %37 ]
-  %8 = icmp ult i32 %7, %4
-  br i1 %8, label %10, label %9
+define internal fastcc void @abi.nulls_f32(ptr noundef readonly captures(none) %0, i64 noundef %1, ptr noundef captures(none) %2, i32 noundef %3, i32 noundef %4) unnamed_addr #24 {
+  %6 = icmp eq i32 %3, 1
+  br i1 %6, label %9, label %7
+7:
+  %8 = phi i32 [ 0, %5 ], [ %10, %9 ]
+  br label %24
 9:
+  %10 = phi i32 [ %11, %13 ], [ 0, %5 ]
+  %11 = add i32 %10, 16
+  %12 = icmp ugt i32 %11, %4
+  br i1 %12, label %7, label %13
+13:
+  %14 = zext i32 %10 to i64
+  %15 = add nsw i64 %1, %14
+  %16 = tail call fastcc i32 @abi.some_bits(ptr noundef %0, i64 noundef %15) #36
+  %17 = insertelement <16 x i32> poison, i32 %16, i64 0
+  %18 = shufflevector <16 x i32> %17, <16 x i32> poison, <16 x i32> zeroinitializer
+  %19 = and <16 x i32> %18, <i32 1, i32 2, i32 4, i32 8, i32 16, i32 32, i32 64, i32 128, i32 256, i32 512, i32 1024, i32 2048, i32 4096, i32 8192, i32 16384, i32 32768>
+  %20 = icmp eq <16 x i32> %19, zeroinitializer
+  %21 = getelementptr inbounds nuw float, ptr %2, i32 %10
+  %22 = load <16 x i32>, ptr %21, align 4
+  %23 = select <16 x i1> %20, <16 x i32> splat (i32 2143289344), <16 x i32> %22
+  store <16 x i32> %23, ptr %21, align 4
+  br label %9
+24:
+  %25 = phi i32 [ %8, %7 ], [ %38, %55 ]
+  %26 = icmp ult i32 %25, %4
+  br i1 %26, label %28, label %27
+27:
   ret void
-10:
-  %11 = zext i32 %7 to i64
-  %12 = add nsw i64 %1, %11
-  %13 = and i64 %12, 7
-  %14 = icmp eq i64 %13, 0
-  %15 = add i32 %7, 8
-  %16 = trunc nuw nsw i64 %13 to i32
-  %17 = sub i32 %15, %16
-  %18 = add i32 %7, 32
-  %19 = select i1 %14, i32 %18, i32 %17
-  %20 = tail call i32 @llvm.umin.i32(i32 %19, i32 %4)
-  %21 = icmp eq i32 %20, %18
-  br i1 %21, label %22, label %38
-22:
-  %23 = lshr i64 %12, 3
-  %24 = trunc i64 %23 to i32
-  %25 = getelementptr inbounds i8, ptr %0, i32 %24
-  %26 = load i8, ptr %25, align 1
-  %27 = getelementptr inbounds nuw i8, ptr %25, i32 1
-  %28 = load i8, ptr %27, align 1
-  %29 = and i8 %28, %26
-  %30 = getelementptr inbounds nuw i8, ptr %25, i32 2
-  %31 = load i8, ptr %30, align 1
-  %32 = and i8 %29, %31
-  %33 = getelementptr inbounds nuw i8, ptr %25, i32 3
-  %34 = load i8, ptr %33, align 1
-  %35 = and i8 %32, %34
-  %36 = icmp eq i8 %35, -1
-  br i1 %36, label %37, label %38
-37:
-  br label %6
-38:
-  %39 = tail call i32 @llvm.umax.i32(i32 %7, i32 %20)
-  br label %40
+28:
+  %29 = zext i32 %25 to i64
+  %30 = add nsw i64 %1, %29
+  %31 = and i64 %30, 7
+  %32 = icmp eq i64 %31, 0
+  %33 = add i32 %25, 8
+  %34 = trunc nuw nsw i64 %31 to i32
+  %35 = sub i32 %33, %34
+  %36 = add i32 %25, 32
+  %37 = select i1 %32, i32 %36, i32 %35
+  %38 = tail call i32 @llvm.umin.i32(i32 %37, i32 %4)
+  %39 = icmp eq i32 %38, %36
+  br i1 %39, label %40, label %56
 40:
-  %41 = phi i32 [ %7, %38 ], [ %60, %43 ]
-  %42 = icmp eq i32 %41, %39
-  br i1 %42, label %37, label %43
-43:
-  %44 = mul i32 %41, %3
-  %45 = getelementptr inbounds nuw double, ptr %2, i32 %44
-  %46 = load double, ptr %45, align 8
-  %47 = zext i32 %41 to i64
-  %48 = add nsw i64 %1, %47
-  %49 = lshr i64 %48, 3
-  %50 = trunc i64 %49 to i32
-  %51 = getelementptr inbounds i8, ptr %0, i32 %50
+  %41 = lshr i64 %30, 3
+  %42 = trunc i64 %41 to i32
+  %43 = getelementptr inbounds i8, ptr %0, i32 %42
+  %44 = load i8, ptr %43, align 1
+  %45 = getelementptr inbounds nuw i8, ptr %43, i32 1
+  %46 = load i8, ptr %45, align 1
+  %47 = and i8 %46, %44
+  %48 = getelementptr inbounds nuw i8, ptr %43, i32 2
+  %49 = load i8, ptr %48, align 1
+  %50 = and i8 %47, %49
+  %51 = getelementptr inbounds nuw i8, ptr %43, i32 3
   %52 = load i8, ptr %51, align 1
-  %53 = zext i8 %52 to i32
-  %54 = trunc i64 %48 to i32
-  %55 = and i32 %54, 7
-  %56 = shl nuw nsw i32 1, %55
-  %57 = and i32 %56, %53
-  %58 = icmp eq i32 %57, 0
-  %59 = select i1 %58, double 0x7FF8000000000000, double %46
-  store double %59, ptr %45, align 8
-  %60 = add i32 %41, 1
-  br label %40
+  %53 = and i8 %50, %52
+  %54 = icmp eq i8 %53, -1
+  br i1 %54, label %55, label %56
+55:
+  br label %24
+56:
+  %57 = tail call i32 @llvm.umax.i32(i32 %25, i32 %38)
+  br label %58
+58:
+  %59 = phi i32 [ %25, %56 ], [ %78, %61 ]
+  %60 = icmp eq i32 %59, %57
+  br i1 %60, label %55, label %61
+61:
+  %62 = mul i32 %59, %3
+  %63 = getelementptr inbounds nuw float, ptr %2, i32 %62
+  %64 = load float, ptr %63, align 4
+  %65 = zext i32 %59 to i64
+  %66 = add nsw i64 %1, %65
+  %67 = lshr i64 %66, 3
+  %68 = trunc i64 %67 to i32
+  %69 = getelementptr inbounds i8, ptr %0, i32 %68
+  %70 = load i8, ptr %69, align 1
+  %71 = zext i8 %70 to i32
+  %72 = trunc i64 %66 to i32
+  %73 = and i32 %72, 7
+  %74 = shl nuw nsw i32 1, %73
+  %75 = and i32 %74, %71
+  %76 = icmp eq i32 %75, 0
+  %77 = select i1 %76, float 0x7FF8000000000000, float %64
+  store float %77, ptr %63, align 4
+  %78 = add i32 %59, 1
+  br label %58
+}
+define internal fastcc void @abi.nulls_f64(ptr noundef readonly captures(none) %0, i64 noundef %1, ptr noundef captures(none) %2, i32 noundef %3, i32 noundef %4) unnamed_addr #24 {
+  %6 = icmp eq i32 %3, 1
+  br i1 %6, label %9, label %7
+7:
+  %8 = phi i32 [ 0, %5 ], [ %10, %9 ]
+  br label %24
+9:
+  %10 = phi i32 [ %11, %13 ], [ 0, %5 ]
+  %11 = add i32 %10, 16
+  %12 = icmp ugt i32 %11, %4
+  br i1 %12, label %7, label %13
+13:
+  %14 = zext i32 %10 to i64
+  %15 = add nsw i64 %1, %14
+  %16 = tail call fastcc i32 @abi.some_bits(ptr noundef %0, i64 noundef %15) #36
+  %17 = insertelement <16 x i32> poison, i32 %16, i64 0
+  %18 = shufflevector <16 x i32> %17, <16 x i32> poison, <16 x i32> zeroinitializer
+  %19 = and <16 x i32> %18, <i32 1, i32 2, i32 4, i32 8, i32 16, i32 32, i32 64, i32 128, i32 256, i32 512, i32 1024, i32 2048, i32 4096, i32 8192, i32 16384, i32 32768>
+  %20 = icmp eq <16 x i32> %19, zeroinitializer
+  %21 = getelementptr inbounds nuw double, ptr %2, i32 %10
+  %22 = load <16 x i64>, ptr %21, align 8
+  %23 = select <16 x i1> %20, <16 x i64> splat (i64 9221120237041090560), <16 x i64> %22
+  store <16 x i64> %23, ptr %21, align 8
+  br label %9
+24:
+  %25 = phi i32 [ %8, %7 ], [ %38, %55 ]
+  %26 = icmp ult i32 %25, %4
+  br i1 %26, label %28, label %27
+27:
+  ret void
+28:
+  %29 = zext i32 %25 to i64
+  %30 = add nsw i64 %1, %29
+  %31 = and i64 %30, 7
+  %32 = icmp eq i64 %31, 0
+  %33 = add i32 %25, 8
+  %34 = trunc nuw nsw i64 %31 to i32
+  %35 = sub i32 %33, %34
+  %36 = add i32 %25, 32
+  %37 = select i1 %32, i32 %36, i32 %35
+  %38 = tail call i32 @llvm.umin.i32(i32 %37, i32 %4)
+  %39 = icmp eq i32 %38, %36
+  br i1 %39, label %40, label %56
+40:
+  %41 = lshr i64 %30, 3
+  %42 = trunc i64 %41 to i32
+  %43 = getelementptr inbounds i8, ptr %0, i32 %42
+  %44 = load i8, ptr %43, align 1
+  %45 = getelementptr inbounds nuw i8, ptr %43, i32 1
+  %46 = load i8, ptr %45, align 1
+  %47 = and i8 %46, %44
+  %48 = getelementptr inbounds nuw i8, ptr %43, i32 2
+  %49 = load i8, ptr %48, align 1
+  %50 = and i8 %47, %49
+  %51 = getelementptr inbounds nuw i8, ptr %43, i32 3
+  %52 = load i8, ptr %51, align 1
+  %53 = and i8 %50, %52
+  %54 = icmp eq i8 %53, -1
+  br i1 %54, label %55, label %56
+55:
+  br label %24
+56:
+  %57 = tail call i32 @llvm.umax.i32(i32 %25, i32 %38)
+  br label %58
+58:
+  %59 = phi i32 [ %25, %56 ], [ %78, %61 ]
+  %60 = icmp eq i32 %59, %57
+  br i1 %60, label %55, label %61
+61:
+  %62 = mul i32 %59, %3
+  %63 = getelementptr inbounds nuw double, ptr %2, i32 %62
+  %64 = load double, ptr %63, align 8
+  %65 = zext i32 %59 to i64
+  %66 = add nsw i64 %1, %65
+  %67 = lshr i64 %66, 3
+  %68 = trunc i64 %67 to i32
+  %69 = getelementptr inbounds i8, ptr %0, i32 %68
+  %70 = load i8, ptr %69, align 1
+  %71 = zext i8 %70 to i32
+  %72 = trunc i64 %66 to i32
+  %73 = and i32 %72, 7
+  %74 = shl nuw nsw i32 1, %73
+  %75 = and i32 %74, %71
+  %76 = icmp eq i32 %75, 0
+  %77 = select i1 %76, double 0x7FF8000000000000, double %64
+  store double %77, ptr %63, align 8
+  %78 = add i32 %59, 1
+  br label %58
 }
 define internal fastcc i32 @abi.test_rows(ptr noundef nonnull readonly captures(none) %0, i64 noundef range(i64 0, 2147483647) %1, i64 noundef range(i64 -2147483645, 2147483648) %2, ptr noundef %3) unnamed_addr #3 {
   %5 = alloca %struct.Value, align 8
@@ -6870,7 +7729,7 @@ define internal fastcc i32 @abi.test_rows(ptr noundef nonnull readonly captures(
   %20 = load ptr, ptr %19, align 4
   %21 = getelementptr inbounds nuw i8, ptr %0, i32 16
   %22 = load ptr, ptr %21, align 4
-  tail call void %17(ptr noundef %18, ptr noundef %20, ptr noundef %22, i64 noundef %2) #27
+  tail call void %17(ptr noundef %18, ptr noundef %20, ptr noundef %22, i64 noundef %2) #38
   %23 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 32), align 8
   %24 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 48), align 8
   %25 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 100), align 4
@@ -6941,13 +7800,13 @@ define internal fastcc i32 @abi.test_rows(ptr noundef nonnull readonly captures(
   %81 = getelementptr inbounds nuw ptr, ptr %80, i32 %50
   %82 = load ptr, ptr %81, align 4
   %83 = add nsw i64 %75, %77
-  call void @llvm.lifetime.start.p0(ptr nonnull %5) #26
-  call void @llvm.lifetime.start.p0(ptr nonnull %6) #26
+  call void @llvm.lifetime.start.p0(ptr nonnull %5) #37
+  call void @llvm.lifetime.start.p0(ptr nonnull %6) #37
   %84 = and i64 %83, 4294967295
-  call fastcc void @abi.read_value(i32 noundef %70, ptr noundef readonly %82, i64 noundef %84, ptr noundef %5) #25
-  call fastcc void @abi.read_value(i32 noundef %70, ptr noundef nonnull readonly %68, i64 noundef %84, ptr noundef %6) #25
-  %85 = call fastcc double @abi.f64_of(ptr noundef %5) #25
-  %86 = call fastcc double @abi.f64_of(ptr noundef %6) #25
+  call fastcc void @abi.read_value(i32 noundef %70, ptr noundef readonly %82, i64 noundef %84, ptr noundef %5) #36
+  call fastcc void @abi.read_value(i32 noundef %70, ptr noundef nonnull readonly %68, i64 noundef %84, ptr noundef %6) #36
+  %85 = call fastcc double @abi.f64_of(ptr noundef %5) #36
+  %86 = call fastcc double @abi.f64_of(ptr noundef %6) #36
   switch i32 %63, label %108 [
     i32 12, label %87
     i32 2, label %87
@@ -6958,15 +7817,15 @@ define internal fastcc i32 @abi.test_rows(ptr noundef nonnull readonly captures(
   br i1 %88, label %89, label %91
 89:
   %90 = fcmp uno double %85, 0.000000e+00
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #26
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #26
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #37
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #37
   br i1 %90, label %112, label %118
 91:
   %92 = fcmp oeq double %85, %86
   br i1 %92, label %93, label %94
 93:
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #26
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #26
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #37
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #37
   br label %112
 94:
   %95 = fcmp olt double %86, 0.000000e+00
@@ -6975,8 +7834,8 @@ define internal fastcc i32 @abi.test_rows(ptr noundef nonnull readonly captures(
   %98 = fcmp ugt double %97, 0x7FEFFFFFFFFFFFFF
   br i1 %98, label %99, label %100
 99:
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #26
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #26
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #37
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #37
   br label %118
 100:
   %101 = fcmp ogt double %85, %86
@@ -6986,15 +7845,15 @@ define internal fastcc i32 @abi.test_rows(ptr noundef nonnull readonly captures(
   %105 = fmul double %97, %27
   %106 = fadd double %26, %105
   %107 = fcmp ugt double %104, %106
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #26
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #26
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #37
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #37
   br i1 %107, label %118, label %112
 108:
   %109 = load i64, ptr %28, align 8
   %110 = load i64, ptr %29, align 8
   %111 = icmp eq i64 %109, %110
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #26
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #26
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #37
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #37
   br i1 %111, label %112, label %118
 112:
   %113 = add nuw nsw i64 %77, 1
@@ -7006,39 +7865,39 @@ define internal fastcc i32 @abi.test_rows(ptr noundef nonnull readonly captures(
   %117 = add nuw i32 %50, 1
   br label %49
 118:
-  call void @llvm.lifetime.start.p0(ptr nonnull %7) #26
+  call void @llvm.lifetime.start.p0(ptr nonnull %7) #37
   %119 = add nuw nsw i64 %72, %1
-  call fastcc void @abi.begin(ptr noundef %7, ptr noundef %3, i32 noundef 7, i64 noundef %119, i32 noundef %50) #25
-  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.138) #25
+  call fastcc void @abi.begin(ptr noundef %7, ptr noundef %3, i32 noundef 7, i64 noundef %119, i32 noundef %50) #36
+  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.138) #36
   %120 = load ptr, ptr %53, align 8
-  call fastcc void @abi.put_name(ptr noundef %7, ptr noundef %120) #25
-  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.139) #25
-  call fastcc void @abi.put_int(ptr noundef %7, i64 noundef %119) #25
-  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.132) #25
-  call fastcc void @abi.put_int(ptr noundef %7, i64 noundef %77) #25
-  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.140) #25
-  call fastcc void @abi.put_double(ptr noundef %7, double noundef %85) #25
-  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.141) #25
-  call fastcc void @abi.put_double(ptr noundef %7, double noundef %86) #25
-  %121 = call fastcc i32 @abi.end(ptr noundef %7) #25
-  call void @llvm.lifetime.end.p0(ptr nonnull %7) #26
+  call fastcc void @abi.put_name(ptr noundef %7, ptr noundef %120) #36
+  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.139) #36
+  call fastcc void @abi.put_int(ptr noundef %7, i64 noundef %119) #36
+  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.132) #36
+  call fastcc void @abi.put_int(ptr noundef %7, i64 noundef %77) #36
+  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.140) #36
+  call fastcc void @abi.put_double(ptr noundef %7, double noundef %85) #36
+  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.141) #36
+  call fastcc void @abi.put_double(ptr noundef %7, double noundef %86) #36
+  %121 = call fastcc i32 @abi.end(ptr noundef %7) #36
+  call void @llvm.lifetime.end.p0(ptr nonnull %7) #37
   br label %122
 122:
   %123 = phi i32 [ %121, %118 ], [ 0, %49 ]
   ret i32 %123
 }
-define internal fastcc void @abi.put_double(ptr noundef nonnull captures(none) %0, double noundef %1) unnamed_addr #8 {
+define internal fastcc void @abi.put_double(ptr noundef nonnull captures(none) %0, double noundef %1) unnamed_addr #9 {
   %3 = alloca [7 x i8], align 1
   %4 = fcmp uno double %1, 0.000000e+00
   br i1 %4, label %5, label %6
 5:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.142) #25
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.142) #36
   br label %98
 6:
   %7 = fcmp olt double %1, 0.000000e+00
   br i1 %7, label %8, label %10
 8:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.14) #25
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.14) #36
   %9 = fneg double %1
   br label %10
 10:
@@ -7046,13 +7905,13 @@ define internal fastcc void @abi.put_double(ptr noundef nonnull captures(none) %
   %12 = fcmp ogt double %11, 0x7FEFFFFFFFFFFFFF
   br i1 %12, label %13, label %14
 13:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.143) #25
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.143) #36
   br label %98
 14:
   %15 = fcmp oeq double %11, 0.000000e+00
   br i1 %15, label %16, label %17
 16:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.144) #25
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.144) #36
   br label %98
 17:
   %18 = phi i32 [ %23, %21 ], [ 0, %14 ]
@@ -7078,7 +7937,7 @@ define internal fastcc void @abi.put_double(ptr noundef nonnull captures(none) %
   %34 = fptoui double %33 to i32
   %35 = icmp ugt i32 %34, 9999999
   %36 = select i1 %35, i32 1000000, i32 %34
-  call void @llvm.lifetime.start.p0(ptr nonnull %3) #26
+  call void @llvm.lifetime.start.p0(ptr nonnull %3) #37
   br label %37
 37:
   %38 = phi i32 [ %36, %31 ], [ %52, %57 ]
@@ -7130,7 +7989,7 @@ define internal fastcc void @abi.put_double(ptr noundef nonnull captures(none) %
   %74 = icmp slt i32 %46, 0
   br i1 %74, label %75, label %76
 75:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.145) #25
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.145) #36
   br label %76
 76:
   %77 = tail call i32 @llvm.smax.i32(i32 %46, i32 -1)
@@ -7141,7 +8000,7 @@ define internal fastcc void @abi.put_double(ptr noundef nonnull captures(none) %
   br i1 %80, label %83, label %81
 81:
   %82 = add i32 %79, 1
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.144) #25
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.144) #36
   br label %78
 83:
   %84 = phi i32 [ %94, %93 ], [ 0, %78 ]
@@ -7151,74 +8010,74 @@ define internal fastcc void @abi.put_double(ptr noundef nonnull captures(none) %
   br i1 %43, label %97, label %95
 87:
   %88 = getelementptr inbounds nuw i8, ptr %3, i32 %84
-  call fastcc void @abi.put_n(ptr noundef %0, ptr noundef nonnull %88, i32 noundef 1) #25
+  call fastcc void @abi.put_n(ptr noundef %0, ptr noundef nonnull %88, i32 noundef 1) #36
   %89 = icmp eq i32 %84, %46
   %90 = icmp samesign ult i32 %84, %62
   %91 = and i1 %89, %90
   br i1 %91, label %92, label %93
 92:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.146) #25
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.146) #36
   br label %93
 93:
   %94 = add nuw nsw i32 %84, 1
   br label %83
 95:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.147) #25
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.147) #36
   %96 = sext i32 %45 to i64
-  tail call fastcc void @abi.put_int(ptr noundef %0, i64 noundef %96) #25
+  tail call fastcc void @abi.put_int(ptr noundef %0, i64 noundef %96) #36
   br label %97
 97:
-  call void @llvm.lifetime.end.p0(ptr nonnull %3) #26
+  call void @llvm.lifetime.end.p0(ptr nonnull %3) #37
   br label %98
 98:
   ret void
 }
 define internal fastcc i32 @abi.bad_option(ptr noundef %0, ptr noundef nonnull readonly captures(none) %1, ptr noundef readonly captures(none) %2) unnamed_addr #2 {
   %4 = alloca %struct.Text, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %4) #26
-  call fastcc void @abi.begin(ptr noundef %4, ptr noundef %0, i32 noundef 1, i64 noundef -1, i32 noundef -1) #25
-  call fastcc void @abi.put(ptr noundef %4, ptr noundef nonnull @abi.str.155) #25
-  call fastcc void @abi.put_name(ptr noundef %4, ptr noundef nonnull %1) #25
-  call fastcc void @abi.put(ptr noundef %4, ptr noundef nonnull @abi.str.96) #25
-  call fastcc void @abi.put(ptr noundef %4, ptr noundef %2) #25
-  %5 = call fastcc i32 @abi.end(ptr noundef %4) #25
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #26
+  call void @llvm.lifetime.start.p0(ptr nonnull %4) #37
+  call fastcc void @abi.begin(ptr noundef %4, ptr noundef %0, i32 noundef 1, i64 noundef -1, i32 noundef -1) #36
+  call fastcc void @abi.put(ptr noundef %4, ptr noundef nonnull @abi.str.155) #36
+  call fastcc void @abi.put_name(ptr noundef %4, ptr noundef nonnull %1) #36
+  call fastcc void @abi.put(ptr noundef %4, ptr noundef nonnull @abi.str.96) #36
+  call fastcc void @abi.put(ptr noundef %4, ptr noundef %2) #36
+  %5 = call fastcc i32 @abi.end(ptr noundef %4) #36
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #37
   ret i32 %5
 }
 define internal fastcc i32 @abi.source_failed(ptr noundef %0, ptr noundef %1) unnamed_addr #3 {
   %3 = alloca %struct.Text, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %3) #26
+  call void @llvm.lifetime.start.p0(ptr nonnull %3) #37
   %4 = getelementptr inbounds nuw i8, ptr %0, i32 8
   %5 = load ptr, ptr %4, align 4
   %6 = icmp eq ptr %5, null
   br i1 %6, label %9, label %7
 7:
-  %8 = tail call ptr %5(ptr noundef nonnull %0) #27
+  %8 = tail call ptr %5(ptr noundef nonnull %0) #38
   br label %9
 9:
   %10 = phi ptr [ %8, %7 ], [ null, %2 ]
-  call fastcc void @abi.begin(ptr noundef %3, ptr noundef %1, i32 noundef 3, i64 noundef -1, i32 noundef -1) #25
-  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.158) #25
+  call fastcc void @abi.begin(ptr noundef %3, ptr noundef %1, i32 noundef 3, i64 noundef -1, i32 noundef -1) #36
+  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.158) #36
   %11 = icmp eq ptr %10, null
   br i1 %11, label %13, label %12
 12:
-  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.96) #25
-  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull %10) #25
+  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.96) #36
+  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull %10) #36
   br label %13
 13:
-  %14 = call fastcc i32 @abi.end(ptr noundef %3) #25
-  call void @llvm.lifetime.end.p0(ptr nonnull %3) #26
+  %14 = call fastcc i32 @abi.end(ptr noundef %3) #36
+  call void @llvm.lifetime.end.p0(ptr nonnull %3) #37
   ret i32 %14
 }
 define internal range(i32 0, 23) i32 @abi.stream_schema(ptr noundef readonly captures(none) %0, ptr noundef %1) #0 {
   %3 = getelementptr inbounds nuw i8, ptr %0, i32 16
   %4 = load ptr, ptr %3, align 4
   %5 = getelementptr inbounds nuw i8, ptr %4, i32 32
-  tail call fastcc void @abi.no_error(ptr noundef nonnull %5) #25
+  tail call fastcc void @abi.no_error(ptr noundef nonnull %5) #36
   %6 = load ptr, ptr %4, align 8
-  %7 = getelementptr inbounds nuw i8, ptr %6, i32 12
-  %8 = load i32, ptr %7, align 4
-  %9 = tail call fastcc i32 @abi.schema_of_set(i32 noundef %8, ptr noundef %1, ptr noundef nonnull %5) #25
+  %7 = getelementptr inbounds nuw i8, ptr %6, i32 64
+  %8 = load i32, ptr %7, align 8
+  %9 = tail call fastcc i32 @abi.schema_of_set(i32 noundef %8, ptr noundef %1, ptr noundef nonnull %5) #36
   %10 = icmp eq i32 %9, 0
   %11 = icmp eq i32 %9, 5
   %12 = select i1 %11, i32 12, i32 22
@@ -7229,9 +8088,9 @@ define internal i32 @abi.stream_next(ptr noundef readonly captures(none) %0, ptr
   %3 = alloca %struct.ArrowArray, align 8
   %4 = getelementptr inbounds nuw i8, ptr %0, i32 16
   %5 = load ptr, ptr %4, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %3) #26
+  call void @llvm.lifetime.start.p0(ptr nonnull %3) #37
   %6 = getelementptr inbounds nuw i8, ptr %5, i32 32
-  tail call fastcc void @abi.no_error(ptr noundef nonnull %6) #25
+  tail call fastcc void @abi.no_error(ptr noundef nonnull %6) #36
   %7 = getelementptr inbounds nuw i8, ptr %1, i32 52
   store ptr null, ptr %7, align 4
   %8 = getelementptr inbounds nuw i8, ptr %3, i32 52
@@ -7239,11 +8098,11 @@ define internal i32 @abi.stream_next(ptr noundef readonly captures(none) %0, ptr
   %9 = getelementptr inbounds nuw i8, ptr %5, i32 4
   %10 = getelementptr inbounds nuw i8, ptr %5, i32 8
   %11 = load ptr, ptr %10, align 4
-  %12 = call i32 %11(ptr noundef nonnull %9, ptr noundef nonnull %3) #27
+  %12 = call i32 %11(ptr noundef nonnull %9, ptr noundef nonnull %3) #38
   %13 = icmp eq i32 %12, 0
   br i1 %13, label %16, label %14
 14:
-  %15 = call fastcc i32 @abi.source_failed(ptr noundef nonnull %9, ptr noundef nonnull %6) #25
+  %15 = call fastcc i32 @abi.source_failed(ptr noundef nonnull %9, ptr noundef nonnull %6) #36
   br label %32
 16:
   %17 = load ptr, ptr %8, align 4
@@ -7253,13 +8112,13 @@ define internal i32 @abi.stream_next(ptr noundef readonly captures(none) %0, ptr
   %20 = load ptr, ptr %5, align 8
   %21 = getelementptr inbounds nuw i8, ptr %5, i32 24
   %22 = load i64, ptr %21, align 8
-  %23 = call fastcc i32 @abi.run(ptr noundef %20, ptr noundef nonnull %3, i64 noundef %22, ptr noundef nonnull %1, ptr noundef null, ptr noundef nonnull %6) #25
+  %23 = call fastcc i32 @abi.run(ptr noundef %20, ptr noundef nonnull %3, i64 noundef %22, ptr noundef nonnull %1, ptr noundef null, ptr noundef nonnull %6) #39
   %24 = load i64, ptr %3, align 8
   %25 = load i64, ptr %21, align 8
   %26 = add nsw i64 %25, %24
   store i64 %26, ptr %21, align 8
   %27 = load ptr, ptr %8, align 4
-  call void %27(ptr noundef nonnull %3) #27
+  call void %27(ptr noundef nonnull %3) #38
   %28 = icmp eq i32 %23, 0
   %29 = icmp eq i32 %23, 5
   %30 = select i1 %29, i32 12, i32 22
@@ -7267,10 +8126,10 @@ define internal i32 @abi.stream_next(ptr noundef readonly captures(none) %0, ptr
   br label %32
 32:
   %33 = phi i32 [ %12, %14 ], [ %31, %19 ], [ 0, %16 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %3) #26
+  call void @llvm.lifetime.end.p0(ptr nonnull %3) #37
   ret i32 %33
 }
-define internal ptr @abi.stream_error(ptr noundef readonly captures(none) %0) #16 {
+define internal ptr @abi.stream_error(ptr noundef readonly captures(none) %0) #33 {
   %2 = getelementptr inbounds nuw i8, ptr %0, i32 16
   %3 = load ptr, ptr %2, align 4
   %4 = getelementptr inbounds nuw i8, ptr %3, i32 36
@@ -7281,67 +8140,329 @@ define internal ptr @abi.stream_error(ptr noundef readonly captures(none) %0) #1
   ret ptr %8
 }
 define internal void @abi.stream_release(ptr noundef captures(none) initializes((12, 16)) %0) #0 {
-  %2 = alloca %struct.Heap, align 4
+  %2 = alloca %struct.Heap, align 8
   %3 = getelementptr inbounds nuw i8, ptr %0, i32 16
   %4 = load ptr, ptr %3, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %2) #26
+  call void @llvm.lifetime.start.p0(ptr nonnull %2) #37
   %5 = load ptr, ptr %4, align 8
-  call fastcc void @abi.copy(ptr noundef %2, ptr noundef %5, i32 noundef 12) #25
+  call fastcc void @abi.copy(ptr noundef %2, ptr noundef %5, i32 noundef 32) #36
   %6 = getelementptr inbounds nuw i8, ptr %4, i32 16
   %7 = load ptr, ptr %6, align 8
   %8 = icmp eq ptr %7, null
   br i1 %8, label %11, label %9
 9:
   %10 = getelementptr inbounds nuw i8, ptr %4, i32 4
-  call void %7(ptr noundef nonnull %10) #27
+  call void %7(ptr noundef nonnull %10) #38
   br label %11
 11:
   %12 = load ptr, ptr %4, align 8
-  call void @abi.unbind(ptr noundef %12) #25
-  call fastcc void @abi.give(ptr noundef nonnull %2, ptr noundef nonnull %4) #25
+  call void @abi.unbind(ptr noundef %12) #36
+  call fastcc void @abi.give(ptr noundef nonnull %2, ptr noundef nonnull %4) #36
   %13 = getelementptr inbounds nuw i8, ptr %0, i32 12
   store ptr null, ptr %13, align 4
-  call void @llvm.lifetime.end.p0(ptr nonnull %2) #26
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #37
   ret void
 }
-declare i64 @llvm.umin.i64(i64, i64) #23
-declare i32 @llvm.umin.i32(i32, i32) #23
-declare i32 @llvm.umax.i32(i32, i32) #23
-declare i32 @llvm.uadd.sat.i32(i32, i32) #23
-declare i64 @llvm.smin.i64(i64, i64) #23
-declare double @llvm.fabs.f64(double) #23
-declare i32 @llvm.smax.i32(i32, i32) #23
-declare i64 @llvm.abs.i64(i64, i1 immarg) #24
-declare i32 @llvm.abs.i32(i32, i1 immarg) #24
-declare i32 @llvm.usub.sat.i32(i32, i32) #23
-declare i8 @llvm.smax.i8(i8, i8) #23
+define internal fastcc noundef zeroext i1 @abi.score_here(ptr noundef nonnull %0, i32 noundef range(i32 1, 0) %1, ptr noundef nonnull %2) unnamed_addr #6 {
+  %4 = alloca [65536 x i8], align 64
+  %5 = alloca [1 x ptr], align 4
+  %6 = alloca [8 x ptr], align 4
+  call void @llvm.lifetime.start.p0(ptr nonnull %4) #37
+  call void @llvm.lifetime.start.p0(ptr nonnull %5) #37
+  store ptr %0, ptr %5, align 4
+  call void @llvm.lifetime.start.p0(ptr nonnull %6) #37
+  %7 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 32), align 8
+  %8 = icmp sgt i32 %7, 8
+  br i1 %8, label %64, label %9
+9:
+  %10 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 56), align 8
+  %11 = icmp ne i64 %10, 0
+  %12 = tail call i64 @llvm.umin.i64(i64 %10, i64 4294967295)
+  %13 = trunc nuw i64 %12 to i32
+  %14 = icmp ugt i32 %1, %13
+  %15 = select i1 %11, i1 %14, i1 false
+  br i1 %15, label %64, label %16
+16:
+  %17 = tail call fastcc i32 @abi.arena_size(i32 noundef %1) #39
+  %18 = tail call noundef i32 @llvm.uadd.sat.i32(i32 %17, i32 63)
+  %19 = and i32 %18, -64
+  %20 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 48), align 8
+  %21 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 84), align 4
+  %22 = tail call i32 @llvm.smax.i32(i32 %7, i32 0)
+  br label %23
+23:
+  %24 = phi i32 [ %19, %16 ], [ %57, %56 ]
+  %25 = phi i32 [ 0, %16 ], [ %58, %56 ]
+  %26 = icmp eq i32 %25, %22
+  br i1 %26, label %59, label %27
+27:
+  %28 = getelementptr inbounds nuw %struct.CarrotOutputDesc, ptr %20, i32 %25
+  %29 = icmp ult i32 %24, 65537
+  br i1 %29, label %30, label %64
+30:
+  %31 = icmp eq i32 %25, %21
+  %32 = getelementptr inbounds nuw i8, ptr %4, i32 %24
+  %33 = select i1 %31, ptr %2, ptr %32
+  %34 = getelementptr inbounds nuw ptr, ptr %6, i32 %25
+  store ptr %33, ptr %34, align 4
+  br i1 %31, label %56, label %35
+35:
+  %36 = getelementptr inbounds nuw i8, ptr %28, i32 16
+  %37 = load i64, ptr %36, align 8
+  %38 = call i64 @llvm.umin.i64(i64 %37, i64 4294967295)
+  %39 = trunc nuw i64 %38 to i32
+  %40 = getelementptr inbounds nuw i8, ptr %28, i32 4
+  %41 = load i32, ptr %40, align 4
+  %42 = getelementptr inbounds i8, ptr @abi.sizes, i32 %41
+  %43 = load i8, ptr %42, align 1
+  %44 = zext i8 %43 to i32
+  %45 = call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %39, i32 %44)
+  %46 = extractvalue { i32, i1 } %45, 1
+  %47 = extractvalue { i32, i1 } %45, 0
+  %48 = select i1 %46, i32 -1, i32 %47
+  %49 = call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %1, i32 %48)
+  %50 = extractvalue { i32, i1 } %49, 1
+  %51 = extractvalue { i32, i1 } %49, 0
+  %52 = call i32 @llvm.uadd.sat.i32(i32 %51, i32 63)
+  %53 = and i32 %52, -64
+  %54 = select i1 %50, i32 -64, i32 %53
+  %55 = call noundef i32 @llvm.uadd.sat.i32(i32 %24, i32 %54)
+  br label %56
+56:
+  %57 = phi i32 [ %24, %30 ], [ %55, %35 ]
+  %58 = add nuw i32 %25, 1
+  br label %23
+59:
+  %60 = icmp ugt i32 %24, 65536
+  br i1 %60, label %64, label %61
+61:
+  %62 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 136), align 8
+  %63 = zext i32 %1 to i64
+  call void %62(ptr noundef nonnull %5, ptr noundef nonnull %6, ptr noundef nonnull %4, i64 noundef %63) #38
+  br label %64
+64:
+  %65 = phi i1 [ false, %3 ], [ false, %9 ], [ false, %59 ], [ true, %61 ], [ false, %27 ]
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #37
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #37
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #37
+  ret i1 %65
+}
+define internal fastcc range(i32 0, 6) i32 @abi.score_blocks(i32 noundef range(i32 1, 3) %0, ptr noundef nonnull %1, i32 noundef range(i32 1, 0) %2, i32 noundef %3, ptr noundef nonnull %4, i32 noundef %5) unnamed_addr #3 {
+  %7 = alloca [65536 x i8], align 64
+  %8 = alloca %struct.Work, align 4
+  %9 = alloca i32, align 4
+  call void @llvm.lifetime.start.p0(ptr nonnull %7) #37
+  %10 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 44), align 4
+  %11 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 80), align 8
+  %12 = getelementptr inbounds %struct.CarrotInputDesc, ptr %10, i32 %11
+  %13 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 48), align 8
+  %14 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 84), align 4
+  %15 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %13, i32 %14
+  %16 = getelementptr inbounds nuw i8, ptr %12, i32 16
+  %17 = load i64, ptr %16, align 8
+  %18 = tail call i64 @llvm.umin.i64(i64 %17, i64 4294967295)
+  %19 = trunc nuw i64 %18 to i32
+  %20 = getelementptr inbounds nuw i8, ptr %15, i32 16
+  %21 = load i64, ptr %20, align 8
+  %22 = tail call i64 @llvm.umin.i64(i64 %21, i64 4294967295)
+  %23 = trunc nuw i64 %22 to i32
+  %24 = getelementptr inbounds nuw i8, ptr @abi.sizes, i32 %0
+  %25 = load i8, ptr %24, align 1
+  %26 = getelementptr inbounds nuw i8, ptr %15, i32 4
+  %27 = load i32, ptr %26, align 4
+  %28 = icmp eq i32 %27, 11
+  %29 = select i1 %28, i32 7, i32 %27
+  %30 = icmp eq i32 %2, 1
+  %31 = icmp eq i32 %3, %19
+  %32 = select i1 %30, i1 true, i1 %31
+  %33 = icmp eq i32 %5, %23
+  %34 = select i1 %30, i1 true, i1 %33
+  call void @llvm.lifetime.start.p0(ptr nonnull %8) #37
+  store ptr null, ptr %8, align 4
+  %35 = getelementptr inbounds nuw i8, ptr %8, i32 4
+  store i8 0, ptr %35, align 4
+  %36 = icmp eq i32 %27, %0
+  %37 = select i1 %36, i1 %34, i1 false
+  %38 = select i1 %37, i32 %14, i32 -1
+  %39 = getelementptr inbounds nuw i8, ptr %8, i32 8
+  store i32 %38, ptr %39, align 4
+  %40 = getelementptr inbounds nuw i8, ptr %12, i32 4
+  %41 = load i32, ptr %40, align 4
+  %42 = icmp eq i32 %41, %0
+  %43 = select i1 %42, i1 %32, i1 false
+  %44 = xor i1 %43, true
+  %45 = getelementptr inbounds nuw i8, ptr %8, i32 12
+  %46 = zext i1 %44 to i8
+  store i8 %46, ptr %45, align 4
+  call void @llvm.lifetime.start.p0(ptr nonnull %9) #37
+  %47 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 56), align 8
+  %48 = icmp ne i64 %47, 0
+  %49 = zext i32 %2 to i64
+  %50 = icmp ult i64 %47, %49
+  %51 = and i1 %48, %50
+  %52 = trunc nuw i64 %47 to i32
+  %53 = select i1 %51, i32 %52, i32 %2
+  store i32 %53, ptr %9, align 4
+  %54 = call fastcc ptr @abi.work_memory(ptr noundef %8, ptr noundef null, ptr noundef %7, ptr noundef %9, i1 noundef zeroext true) #39
+  %55 = icmp eq ptr %54, null
+  br i1 %55, label %130, label %56
+56:
+  %57 = zext i8 %25 to i32
+  %58 = load i32, ptr %9, align 4
+  %59 = mul i32 %3, %57
+  %60 = mul i32 %5, %57
+  %61 = getelementptr inbounds nuw i8, ptr %8, i32 20
+  %62 = load ptr, ptr %61, align 4
+  %63 = load i8, ptr %45, align 4
+  %64 = trunc nuw i8 %63 to i1
+  %65 = load i32, ptr %39, align 4
+  %66 = icmp sgt i32 %65, -1
+  %67 = getelementptr inbounds nuw i8, ptr %8, i32 24
+  %68 = load ptr, ptr %67, align 4
+  %69 = getelementptr inbounds nuw ptr, ptr %68, i32 %65
+  %70 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 136), align 8
+  %71 = getelementptr inbounds nuw i8, ptr %8, i32 16
+  %72 = load ptr, ptr %71, align 4
+  %73 = getelementptr inbounds ptr, ptr %68, i32 %14
+  %74 = getelementptr inbounds i8, ptr @abi.sizes, i32 %29
+  br label %75
+75:
+  %76 = phi i32 [ %128, %127 ], [ 0, %56 ]
+  %77 = icmp ult i32 %76, %2
+  br i1 %77, label %80, label %78
+78:
+  %79 = icmp eq ptr %54, %7
+  br i1 %79, label %130, label %129
+80:
+  %81 = sub nuw i32 %2, %76
+  %82 = call i32 @llvm.umin.i32(i32 %81, i32 %58)
+  %83 = mul i32 %59, %76
+  %84 = getelementptr inbounds nuw i8, ptr %1, i32 %83
+  %85 = mul i32 %60, %76
+  %86 = getelementptr inbounds nuw i8, ptr %4, i32 %85
+  %87 = load ptr, ptr %62, align 4
+  br i1 %64, label %89, label %88
+88:
+  store ptr %84, ptr %62, align 4
+  br label %107
+89:
+  br i1 %32, label %90, label %93
+90:
+  %91 = load i32, ptr %40, align 4
+  %92 = mul i32 %82, %19
+  call fastcc void @abi.gather(i32 noundef %0, i32 noundef %91, ptr noundef nonnull %84, i64 noundef 0, ptr noundef %87, i32 noundef 1, i32 noundef %92) #39
+  br label %107
+93:
+  %94 = phi i32 [ %106, %96 ], [ 0, %89 ]
+  %95 = icmp eq i32 %94, %82
+  br i1 %95, label %107, label %96
+96:
+  %97 = load i32, ptr %40, align 4
+  %98 = mul i32 %59, %94
+  %99 = getelementptr inbounds nuw i8, ptr %84, i32 %98
+  %100 = mul i32 %94, %19
+  %101 = getelementptr inbounds i8, ptr @abi.sizes, i32 %97
+  %102 = load i8, ptr %101, align 1
+  %103 = zext i8 %102 to i32
+  %104 = mul i32 %100, %103
+  %105 = getelementptr inbounds nuw i8, ptr %87, i32 %104
+  call fastcc void @abi.gather(i32 noundef %0, i32 noundef %97, ptr noundef nonnull %99, i64 noundef 0, ptr noundef %105, i32 noundef 1, i32 noundef %19) #39
+  %106 = add i32 %94, 1
+  br label %93
+107:
+  br i1 %66, label %108, label %110
+108:
+  store ptr %86, ptr %69, align 4
+  %109 = zext i32 %82 to i64
+  call void %70(ptr noundef nonnull %62, ptr noundef %68, ptr noundef %72, i64 noundef %109) #38
+  br label %127
+110:
+  %111 = zext i32 %82 to i64
+  call void %70(ptr noundef nonnull %62, ptr noundef %68, ptr noundef %72, i64 noundef %111) #38
+  %112 = load ptr, ptr %73, align 4
+  br i1 %34, label %113, label %115
+113:
+  %114 = mul i32 %82, %23
+  call fastcc void @abi.gather(i32 noundef %29, i32 noundef %0, ptr noundef %112, i64 noundef 0, ptr noundef nonnull %86, i32 noundef 1, i32 noundef %114) #39
+  br label %127
+115:
+  %116 = phi i32 [ %126, %118 ], [ 0, %110 ]
+  %117 = icmp eq i32 %116, %82
+  br i1 %117, label %127, label %118
+118:
+  %119 = mul i32 %116, %23
+  %120 = load i8, ptr %74, align 1
+  %121 = zext i8 %120 to i32
+  %122 = mul i32 %119, %121
+  %123 = getelementptr inbounds nuw i8, ptr %112, i32 %122
+  %124 = mul i32 %60, %116
+  %125 = getelementptr inbounds nuw i8, ptr %86, i32 %124
+  call fastcc void @abi.gather(i32 noundef %29, i32 noundef %0, ptr noundef %123, i64 noundef 0, ptr noundef nonnull %125, i32 noundef 1, i32 noundef %23) #39
+  %126 = add i32 %116, 1
+  br label %115
+127:
+  %128 = add i32 %82, %76
+  br label %75
+129:
+  call fastcc void @abi.give(ptr noundef nonnull @abi.process_heap, ptr noundef nonnull %54) #36
+  br label %130
+130:
+  %131 = phi i32 [ 5, %6 ], [ 0, %129 ], [ 0, %78 ]
+  call void @llvm.lifetime.end.p0(ptr nonnull %9) #37
+  call void @llvm.lifetime.end.p0(ptr nonnull %8) #37
+  call void @llvm.lifetime.end.p0(ptr nonnull %7) #37
+  ret i32 %131
+}
+declare i64 @llvm.umin.i64(i64, i64) #34
+declare i32 @llvm.umin.i32(i32, i32) #34
+declare i32 @llvm.umax.i32(i32, i32) #34
+declare i32 @llvm.uadd.sat.i32(i32, i32) #34
+declare double @llvm.fabs.f64(double) #34
+declare i32 @llvm.smax.i32(i32, i32) #34
+declare i64 @llvm.abs.i64(i64, i1 immarg) #35
+declare i64 @llvm.smin.i64(i64, i64) #34
+declare i32 @llvm.abs.i32(i32, i1 immarg) #35
+declare i32 @llvm.usub.sat.i32(i32, i32) #34
+declare i8 @llvm.smax.i8(i8, i8) #34
+declare i64 @llvm.smax.i64(i64, i64) #34
 attributes #0 = { minsize nounwind optsize "no-builtins" "carrot-cpu"="baseline" }
 attributes #1 = { mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite) }
 attributes #2 = { minsize nofree noinline norecurse nosync nounwind optsize memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" "carrot-cpu"="baseline" }
 attributes #3 = { minsize noinline nounwind optsize "no-builtins" "carrot-cpu"="baseline" }
 attributes #4 = { minsize mustprogress nofree norecurse nosync nounwind optsize willreturn memory(none) "no-builtins" "carrot-cpu"="baseline" }
 attributes #5 = { minsize nofree norecurse nosync nounwind optsize memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" "carrot-cpu"="baseline" }
-attributes #6 = { minsize nofree norecurse nosync nounwind optsize memory(argmem: readwrite) "no-builtins" "carrot-cpu"="baseline" }
-attributes #7 = { minsize mustprogress nofree noinline norecurse nosync nounwind optsize willreturn memory(argmem: readwrite) "no-builtins" "carrot-cpu"="baseline" }
-attributes #8 = { minsize nofree noinline norecurse nosync nounwind optsize memory(write, argmem: readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" "carrot-cpu"="baseline" }
-attributes #9 = { minsize optsize "no-builtins" }
-attributes #10 = { mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
-attributes #11 = { minsize nofree norecurse nosync nounwind optsize memory(write, argmem: readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" "carrot-cpu"="baseline" }
-attributes #12 = { minsize nofree norecurse nosync nounwind optsize memory(argmem: read) "no-builtins" "carrot-cpu"="baseline" }
-attributes #13 = { minsize nofree norecurse nosync nounwind optsize memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" "carrot-cpu"="baseline" }
-attributes #14 = { minsize nofree norecurse nosync nounwind optsize memory(read, argmem: readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" "carrot-cpu"="baseline" }
-attributes #15 = { minsize mustprogress nofree norecurse nosync nounwind optsize willreturn memory(argmem: read) "no-builtins" "carrot-cpu"="baseline" }
-attributes #16 = { minsize mustprogress nofree norecurse nosync nounwind optsize willreturn memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" "carrot-cpu"="baseline" }
-attributes #17 = { minsize mustprogress nofree norecurse nosync nounwind optsize willreturn memory(read, argmem: readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" "carrot-cpu"="baseline" }
-attributes #18 = { hot nofree noinline norecurse nosync nounwind memory(argmem: readwrite) "no-builtins" }
-attributes #19 = { hot nofree noinline norecurse nosync nounwind memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" }
-attributes #20 = { hot nofree noinline norecurse nosync nounwind memory(argmem: read) "no-builtins" }
-attributes #21 = { minsize mustprogress nofree norecurse nosync nounwind optsize willreturn memory(argmem: readwrite) "no-builtins" "carrot-cpu"="baseline" }
-attributes #22 = { minsize nofree noinline norecurse nosync nounwind optsize memory(none) "no-builtins" "carrot-cpu"="baseline" }
-attributes #23 = { nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
-attributes #24 = { nocallback nofree nosync nounwind speculatable willreturn memory(none) }
-attributes #25 = { minsize nobuiltin optsize "no-builtins" }
-attributes #26 = { nounwind }
-attributes #27 = { minsize nobuiltin nounwind optsize "no-builtins" }
-attributes #28 = { hot nobuiltin "no-builtins" }
+attributes #6 = { hot noinline nounwind "no-builtins" }
+attributes #7 = { minsize nofree norecurse nosync nounwind optsize memory(argmem: readwrite) "no-builtins" "carrot-cpu"="baseline" }
+attributes #8 = { minsize mustprogress nofree noinline norecurse nosync nounwind optsize willreturn memory(argmem: readwrite) "no-builtins" "carrot-cpu"="baseline" }
+attributes #9 = { minsize nofree noinline norecurse nosync nounwind optsize memory(write, argmem: readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" "carrot-cpu"="baseline" }
+attributes #10 = { minsize optsize "no-builtins" }
+attributes #11 = { mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
+attributes #12 = { minsize nofree norecurse nosync nounwind optsize memory(write, argmem: readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" "carrot-cpu"="baseline" }
+attributes #13 = { minsize nofree norecurse nosync nounwind optsize memory(argmem: read) "no-builtins" "carrot-cpu"="baseline" }
+attributes #14 = { minsize nofree norecurse nosync nounwind optsize memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" "carrot-cpu"="baseline" }
+attributes #15 = { minsize nofree norecurse nosync nounwind optsize memory(read, argmem: readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" "carrot-cpu"="baseline" }
+attributes #16 = { hot nounwind "no-builtins" }
+attributes #17 = { minsize nofree noinline norecurse nosync nounwind optsize memory(argmem: read) "no-builtins" "carrot-cpu"="baseline" }
+attributes #18 = { minsize nofree noinline norecurse nounwind optsize memory(argmem: readwrite) "no-builtins" "carrot-cpu"="baseline" }
+attributes #19 = { hot mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: read) "no-builtins" }
+attributes #20 = { hot nofree noinline norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" }
+attributes #21 = { hot mustprogress nofree norecurse nosync nounwind willreturn memory(none) "no-builtins" }
+attributes #22 = { hot mustprogress nofree norecurse nosync nounwind willreturn memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" }
+attributes #23 = { hot mustprogress nofree norecurse nosync nounwind willreturn memory(read, argmem: readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" }
+attributes #24 = { hot nofree noinline norecurse nosync nounwind memory(argmem: readwrite) "no-builtins" }
+attributes #25 = { hot nofree norecurse nosync nounwind memory(argmem: read) "no-builtins" }
+attributes #26 = { hot nofree noinline norecurse nosync nounwind memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" }
+attributes #27 = { hot nofree noinline norecurse nosync nounwind memory(argmem: read) "no-builtins" }
+attributes #28 = { hot nofree norecurse nosync nounwind memory(argmem: readwrite) "no-builtins" }
+attributes #29 = { minsize mustprogress nofree norecurse nosync nounwind optsize willreturn memory(argmem: readwrite) "no-builtins" "carrot-cpu"="baseline" }
+attributes #30 = { minsize nofree noinline norecurse nosync nounwind optsize memory(none) "no-builtins" "carrot-cpu"="baseline" }
+attributes #31 = { minsize mustprogress nofree norecurse nosync nounwind optsize willreturn memory(argmem: read) "no-builtins" "carrot-cpu"="baseline" }
+attributes #32 = { inlinehint minsize mustprogress nofree norecurse nosync nounwind optsize willreturn memory(argmem: read) "no-builtins" "carrot-cpu"="baseline" }
+attributes #33 = { minsize mustprogress nofree norecurse nosync nounwind optsize willreturn memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" "carrot-cpu"="baseline" }
+attributes #34 = { nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
+attributes #35 = { nocallback nofree nosync nounwind speculatable willreturn memory(none) }
+attributes #36 = { minsize nobuiltin optsize "no-builtins" }
+attributes #37 = { nounwind }
+attributes #38 = { minsize nobuiltin nounwind optsize "no-builtins" }
+attributes #39 = { hot nobuiltin "no-builtins" }
 attributes #999 = { nounwind "no-builtins" "carrot-cpu"="baseline" }

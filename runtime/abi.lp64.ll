@@ -1,12 +1,12 @@
-; sha256 e0d868ed186a9021ed028d28f57f12e744c93055a3f44440fa276d1c387a3bcc
+; sha256 951cde12b2b2a87a38eed7bb05f10d6130ba7a750e912d061c72c337783de251
 ; made by build_abi.py from abi.c; do not edit
-%struct.CarrotDesc = type { ptr, ptr, ptr, i64, ptr, i32, i32, i32, i32, ptr, ptr, ptr, i64, i64, i64, i32, i32, i32, i32, ptr, ptr, double, double, i32, i32, ptr, ptr, ptr }
-%struct.Heap = type { ptr, ptr, ptr }
+%struct.CarrotDesc = type { ptr, ptr, ptr, i64, ptr, i32, i32, i32, i32, ptr, ptr, ptr, i64, i64, i64, i32, i32, i32, i32, ptr, ptr, double, double, i32, i32, ptr, ptr, ptr, ptr, i64, i64, i64 }
 %struct.Text = type { ptr, ptr, ptr, i32 }
 %struct.CarrotCpuBit = type { i32, i32, i32, i32, ptr }
 %struct.CarrotInputDesc = type { ptr, i32, i32, ptr, i64, i32, i32, ptr }
 %struct.CarrotColumnDesc = type { ptr, i32, i32 }
 %struct.Options = type { i32, i32 }
+%struct.Heap = type { ptr, ptr, ptr, ptr, i64, i32 }
 %struct.CarrotOutputSet = type { ptr, i32, i32, ptr }
 %struct.Work = type { ptr, i8, i32, i8, ptr, ptr, ptr, ptr }
 %struct.Json = type { ptr, ptr }
@@ -17,16 +17,16 @@
 %struct.Names = type { ptr, i32, ptr }
 %struct.Feed = type { i32, i32, i8, [8 x i64] }
 %struct.Source = type { i32, i32, i8, i8, i8, i8 }
-%struct.Run = type { ptr, ptr, ptr, i64, i64, %struct.Level, ptr, ptr, ptr, i8, i64 }
+%struct.Run = type { ptr, ptr, ptr, ptr, ptr, i64, i64, %struct.Level, ptr, ptr, ptr, i8, i64 }
 %struct.Level = type { ptr, i64, i64, i64 }
-%struct.Block = type { ptr, ptr, ptr, ptr, ptr, i8, ptr, i64, i64, i64 }
+%struct.Turns = type { ptr, i64, i64, i64 }
+%struct.Block = type { ptr, ptr, ptr, ptr, ptr, i8, ptr, i64, i64, i64, i64 }
 %struct.Column = type { ptr, ptr, ptr, i64, i64, i64, ptr, i32 }
 %struct.ArrowArray = type { i64, i64, i64, i64, i64, ptr, ptr, ptr, ptr, ptr }
 @abi.str = private unnamed_addr constant [33 x i8] c"carrot_model_init: model is NULL\00", align 1
 @abi.str.1 = private unnamed_addr constant [56 x i8] c"this model speaks version 1 of the carrot ABI (1000000)\00", align 1
 @abi.str.2 = private unnamed_addr constant [65 x i8] c"carrot_model_init: set model->struct_size to sizeof(CarrotModel)\00", align 1
 @carrot_desc = external hidden local_unnamed_addr constant %struct.CarrotDesc, align 8
-@abi.process_heap = internal constant %struct.Heap zeroinitializer, align 8
 @abi.str.3 = private constant [1 x i8] zeroinitializer, align 1
 @abi.str.4 = private unnamed_addr constant [40 x i8] c"this model was compiled for a CPU with \00", align 1
 @abi.str.5 = private unnamed_addr constant [35 x i8] c", which this machine does not have\00", align 1
@@ -189,6 +189,7 @@
 @abi.str.156 = private unnamed_addr constant [53 x i8] c"predict_stream: the input stream is NULL or released\00", align 1
 @abi.str.157 = private unnamed_addr constant [28 x i8] c"predict_stream: out is NULL\00", align 1
 @abi.str.158 = private unnamed_addr constant [24 x i8] c"the input stream failed\00", align 1
+@abi.process_heap = internal constant { ptr, ptr, ptr, ptr, i64, i32, [4 x i8] } zeroinitializer, align 8
 define weak hidden ptr @memcpy(ptr noalias noundef %0, ptr noalias noundef %1, i64 noundef %2) local_unnamed_addr #999 {
   br label %4
 4:
@@ -229,7 +230,7 @@ define weak hidden ptr @memmove(ptr noundef %0, ptr noundef %1, i64 noundef %2) 
   %7 = icmp ult i64 %6, %2
   br i1 %7, label %10, label %8
 8:
-  %9 = tail call ptr @memcpy(ptr noundef %0, ptr noundef %1, i64 noundef %2) #25
+  %9 = tail call ptr @memcpy(ptr noundef %0, ptr noundef %1, i64 noundef %2) #36
   br label %18
 10:
   %11 = phi i64 [ %14, %13 ], [ %2, %3 ]
@@ -269,28 +270,28 @@ define weak hidden signext i32 @memcmp(ptr noundef %0, ptr noundef %1, i64 nound
   ret i32 %18
 }
 define signext i32 @carrot_model_init(i32 noundef signext %0, ptr noundef readnone captures(none) %1, ptr noundef captures(address_is_null) %2, ptr noundef %3) local_unnamed_addr #0 {
-  tail call fastcc void @abi.no_error(ptr noundef %3) #25
+  tail call fastcc void @abi.no_error(ptr noundef %3) #36
   %5 = icmp eq ptr %2, null
   br i1 %5, label %6, label %8
 6:
-  %7 = tail call fastcc signext i32 @abi.fail(ptr noundef %3, i32 noundef signext 1, ptr noundef nonnull @abi.str) #25
+  %7 = tail call fastcc signext i32 @abi.fail(ptr noundef %3, i32 noundef signext 1, ptr noundef nonnull @abi.str) #36
   br label %51
 8:
   %9 = add i32 %0, -2000000
   %10 = icmp ult i32 %9, -1000000
   br i1 %10, label %11, label %13
 11:
-  %12 = tail call fastcc signext i32 @abi.fail(ptr noundef %3, i32 noundef signext 4, ptr noundef nonnull @abi.str.1) #25
+  %12 = tail call fastcc signext i32 @abi.fail(ptr noundef %3, i32 noundef signext 4, ptr noundef nonnull @abi.str.1) #36
   br label %51
 13:
   %14 = load i32, ptr %2, align 8
   %15 = icmp ult i32 %14, 136
   br i1 %15, label %16, label %18
 16:
-  %17 = tail call fastcc signext i32 @abi.fail(ptr noundef %3, i32 noundef signext 1, ptr noundef nonnull @abi.str.2) #25
+  %17 = tail call fastcc signext i32 @abi.fail(ptr noundef %3, i32 noundef signext 1, ptr noundef nonnull @abi.str.2) #36
   br label %51
 18:
-  %19 = tail call fastcc signext i32 @abi.check_cpu(ptr noundef %3) #25
+  %19 = tail call fastcc signext i32 @abi.check_cpu(ptr noundef %3) #36
   %20 = icmp eq i32 %19, 0
   br i1 %20, label %21, label %51
 21:
@@ -350,18 +351,18 @@ define internal fastcc void @abi.no_error(ptr noundef %0) unnamed_addr #2 {
   %2 = icmp eq ptr %0, null
   br i1 %2, label %5, label %3
 3:
-  %4 = tail call fastcc signext i32 @abi.fail(ptr noundef nonnull %0, i32 noundef signext 0, ptr noundef nonnull @abi.str.3) #25
+  %4 = tail call fastcc signext i32 @abi.fail(ptr noundef nonnull %0, i32 noundef signext 0, ptr noundef nonnull @abi.str.3) #36
   br label %5
 5:
   ret void
 }
 define internal fastcc signext i32 @abi.fail(ptr noundef %0, i32 noundef signext range(i32 0, 6) %1, ptr noundef readonly captures(none) %2) unnamed_addr #2 {
   %4 = alloca %struct.Text, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %4) #26
-  call fastcc void @abi.begin(ptr noundef %4, ptr noundef %0, i32 noundef signext %1, i64 noundef -1, i32 noundef signext -1) #25
-  call fastcc void @abi.put(ptr noundef %4, ptr noundef %2) #25
-  %5 = call fastcc signext i32 @abi.end(ptr noundef %4) #25
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #26
+  call void @llvm.lifetime.start.p0(ptr nonnull %4) #37
+  call fastcc void @abi.begin(ptr noundef %4, ptr noundef %0, i32 noundef signext %1, i64 noundef -1, i32 noundef signext -1) #36
+  call fastcc void @abi.put(ptr noundef %4, ptr noundef %2) #36
+  %5 = call fastcc signext i32 @abi.end(ptr noundef %4) #36
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #37
   ret i32 %5
 }
 define internal fastcc signext i32 @abi.check_cpu(ptr noundef %0) unnamed_addr #3 {
@@ -384,12 +385,12 @@ define internal fastcc signext i32 @abi.check_cpu(ptr noundef %0) unnamed_addr #
   br i1 %15, label %53, label %16
 16:
   %17 = getelementptr inbounds nuw %struct.CarrotCpuBit, ptr %7, i64 %14
-  call void @llvm.lifetime.start.p0(ptr nonnull %2) #26
+  call void @llvm.lifetime.start.p0(ptr nonnull %2) #37
   %18 = load i32, ptr %17, align 8
   %19 = icmp eq i32 %18, -1
   br i1 %19, label %20, label %26
 20:
-  call void %5(i32 noundef signext 1, i32 noundef signext 0, ptr noundef nonnull %2) #27
+  call void %5(i32 noundef signext 1, i32 noundef signext 0, ptr noundef nonnull %2) #38
   %21 = load i32, ptr %8, align 4
   %22 = and i32 %21, 134217728
   %23 = icmp eq i32 %22, 0
@@ -399,19 +400,19 @@ define internal fastcc signext i32 @abi.check_cpu(ptr noundef %0) unnamed_addr #
   br label %32
 26:
   %27 = and i32 %18, -2147483648
-  call void %5(i32 noundef signext %27, i32 noundef signext 0, ptr noundef nonnull %2) #27
+  call void %5(i32 noundef signext %27, i32 noundef signext 0, ptr noundef nonnull %2) #38
   %28 = load i32, ptr %2, align 4
   %29 = load i32, ptr %17, align 8
   %30 = icmp ult i32 %28, %29
   br i1 %30, label %31, label %32
 31:
-  call void @llvm.lifetime.end.p0(ptr nonnull %2) #26
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #37
   br label %49
 32:
   %33 = phi i32 [ %29, %26 ], [ %25, %24 ]
   %34 = getelementptr inbounds nuw i8, ptr %17, i64 4
   %35 = load i32, ptr %34, align 4
-  call void %5(i32 noundef signext %33, i32 noundef signext %35, ptr noundef nonnull %2) #27
+  call void %5(i32 noundef signext %33, i32 noundef signext %35, ptr noundef nonnull %2) #38
   %36 = getelementptr inbounds nuw i8, ptr %17, i64 8
   %37 = load i32, ptr %36, align 8
   %38 = and i32 %37, 3
@@ -424,26 +425,26 @@ define internal fastcc signext i32 @abi.check_cpu(ptr noundef %0) unnamed_addr #
   %45 = shl nuw i32 1, %44
   %46 = and i32 %45, %41
   %47 = icmp eq i32 %46, 0
-  call void @llvm.lifetime.end.p0(ptr nonnull %2) #26
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #37
   %48 = add nuw nsw i64 %14, 1
   br i1 %47, label %49, label %13
 49:
-  call void @llvm.lifetime.start.p0(ptr nonnull %3) #26
-  call fastcc void @abi.begin(ptr noundef %3, ptr noundef %0, i32 noundef signext 4, i64 noundef -1, i32 noundef signext -1) #25
-  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.4) #25
+  call void @llvm.lifetime.start.p0(ptr nonnull %3) #37
+  call fastcc void @abi.begin(ptr noundef %3, ptr noundef %0, i32 noundef signext 4, i64 noundef -1, i32 noundef signext -1) #36
+  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.4) #36
   %50 = getelementptr inbounds nuw i8, ptr %17, i64 16
   %51 = load ptr, ptr %50, align 8
-  call fastcc void @abi.put(ptr noundef %3, ptr noundef %51) #25
-  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.5) #25
-  %52 = call fastcc signext i32 @abi.end(ptr noundef %3) #25
-  call void @llvm.lifetime.end.p0(ptr nonnull %3) #26
+  call fastcc void @abi.put(ptr noundef %3, ptr noundef %51) #36
+  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.5) #36
+  %52 = call fastcc signext i32 @abi.end(ptr noundef %3) #36
+  call void @llvm.lifetime.end.p0(ptr nonnull %3) #37
   br label %53
 53:
   %54 = phi i32 [ %52, %49 ], [ 0, %1 ], [ 0, %13 ]
   ret i32 %54
 }
 define internal signext i32 @abi.input_schema(ptr noundef %0, ptr noundef %1) #0 {
-  tail call fastcc void @abi.no_error(ptr noundef %1) #25
+  tail call fastcc void @abi.no_error(ptr noundef %1) #36
   %3 = icmp eq ptr %0, null
   br i1 %3, label %9, label %4
 4:
@@ -453,7 +454,7 @@ define internal signext i32 @abi.input_schema(ptr noundef %0, ptr noundef %1) #0
   %8 = zext nneg i32 %7 to i64
   br label %11
 9:
-  %10 = tail call fastcc signext i32 @abi.fail(ptr noundef %1, i32 noundef signext 1, ptr noundef nonnull @abi.str.6) #25
+  %10 = tail call fastcc signext i32 @abi.fail(ptr noundef %1, i32 noundef signext 1, ptr noundef nonnull @abi.str.6) #36
   br label %105
 11:
   %12 = phi i64 [ 0, %4 ], [ %26, %19 ]
@@ -461,7 +462,7 @@ define internal signext i32 @abi.input_schema(ptr noundef %0, ptr noundef %1) #0
   %14 = icmp eq i64 %12, %8
   br i1 %14, label %15, label %19
 15:
-  %16 = tail call fastcc zeroext i1 @abi.schema_node(ptr noundef nonnull %0, ptr noundef nonnull @abi.str.7, ptr noundef nonnull @abi.str.3, i64 noundef 0, i64 noundef %13, i1 noundef zeroext false, i64 noundef 0) #25
+  %16 = tail call fastcc zeroext i1 @abi.schema_node(ptr noundef nonnull %0, ptr noundef nonnull @abi.str.7, ptr noundef nonnull @abi.str.3, i64 noundef 0, i64 noundef %13, i1 noundef zeroext false, i64 noundef 0) #36
   %17 = getelementptr inbounds nuw i8, ptr %0, i64 40
   %18 = sext i32 %5 to i64
   br label %27
@@ -518,7 +519,7 @@ define internal signext i32 @abi.input_schema(ptr noundef %0, ptr noundef %1) #0
   %63 = icmp ne i32 %62, 0
   %64 = and i1 %61, %63
   %65 = select i1 %64, i64 2, i64 0
-  %66 = tail call fastcc zeroext i1 @abi.tensor_schema(ptr noundef %51, ptr noundef %54, i64 noundef %65, i32 noundef signext %55, i32 noundef signext 0, ptr noundef null, i64 noundef 1, i1 noundef zeroext false) #25
+  %66 = tail call fastcc zeroext i1 @abi.tensor_schema(ptr noundef %51, ptr noundef %54, i64 noundef %65, i32 noundef signext %55, i32 noundef signext 0, ptr noundef null, i64 noundef 1, i1 noundef zeroext false) #36
   %67 = add nuw nsw i64 %40, 1
   br label %39
 68:
@@ -547,7 +548,7 @@ define internal signext i32 @abi.input_schema(ptr noundef %0, ptr noundef %1) #0
   %90 = load ptr, ptr %89, align 8
   %91 = getelementptr inbounds nuw i8, ptr %35, i64 24
   %92 = load i64, ptr %91, align 8
-  %93 = tail call fastcc zeroext i1 @abi.tensor_schema(ptr noundef %74, ptr noundef %75, i64 noundef %86, i32 noundef signext %76, i32 noundef signext %88, ptr noundef %90, i64 noundef %92, i1 noundef zeroext false) #25
+  %93 = tail call fastcc zeroext i1 @abi.tensor_schema(ptr noundef %74, ptr noundef %75, i64 noundef %86, i32 noundef signext %76, i32 noundef signext %88, ptr noundef %90, i64 noundef %92, i1 noundef zeroext false) #36
   br label %94
 94:
   %95 = phi i1 [ true, %68 ], [ %93, %70 ], [ false, %39 ]
@@ -560,10 +561,10 @@ define internal signext i32 @abi.input_schema(ptr noundef %0, ptr noundef %1) #0
   %101 = icmp eq ptr %100, null
   br i1 %101, label %103, label %102
 102:
-  tail call void %100(ptr noundef nonnull %0) #27
+  tail call void %100(ptr noundef nonnull %0) #38
   br label %103
 103:
-  %104 = tail call fastcc signext i32 @abi.no_memory(ptr noundef %1) #25
+  %104 = tail call fastcc signext i32 @abi.no_memory(ptr noundef %1) #36
   br label %105
 105:
   %106 = phi i32 [ %10, %9 ], [ %104, %103 ], [ 0, %33 ]
@@ -571,24 +572,24 @@ define internal signext i32 @abi.input_schema(ptr noundef %0, ptr noundef %1) #0
 }
 define internal signext i32 @abi.output_schema(ptr noundef readonly captures(address_is_null) %0, ptr noundef %1, ptr noundef %2) #0 {
   %4 = alloca i32, align 4
-  tail call fastcc void @abi.no_error(ptr noundef %2) #25
+  tail call fastcc void @abi.no_error(ptr noundef %2) #36
   %5 = icmp eq ptr %1, null
   br i1 %5, label %6, label %8
 6:
-  %7 = tail call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 1, ptr noundef nonnull @abi.str.16) #25
+  %7 = tail call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 1, ptr noundef nonnull @abi.str.16) #36
   br label %16
 8:
-  call void @llvm.lifetime.start.p0(ptr nonnull %4) #26
-  %9 = call fastcc signext i32 @abi.find_set(ptr noundef %0, ptr noundef %4, ptr noundef %2) #25
+  call void @llvm.lifetime.start.p0(ptr nonnull %4) #37
+  %9 = call fastcc signext i32 @abi.find_set(ptr noundef %0, ptr noundef %4, ptr noundef %2) #36
   %10 = icmp eq i32 %9, 0
   br i1 %10, label %11, label %14
 11:
   %12 = load i32, ptr %4, align 4
-  %13 = tail call fastcc signext i32 @abi.schema_of_set(i32 noundef signext %12, ptr noundef nonnull %1, ptr noundef %2) #25
+  %13 = tail call fastcc signext i32 @abi.schema_of_set(i32 noundef signext %12, ptr noundef nonnull %1, ptr noundef %2) #36
   br label %14
 14:
   %15 = phi i32 [ %13, %11 ], [ %9, %8 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #26
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #37
   br label %16
 16:
   %17 = phi i32 [ %15, %14 ], [ %7, %6 ]
@@ -597,89 +598,105 @@ define internal signext i32 @abi.output_schema(ptr noundef readonly captures(add
 define internal signext i32 @abi.bind(ptr noundef %0, ptr noundef %1, ptr noundef readonly captures(address_is_null) %2, ptr noundef writeonly captures(address_is_null) %3, ptr noundef %4) #0 {
   %6 = alloca %struct.Options, align 4
   %7 = alloca %struct.Heap, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %6) #26
-  call void @llvm.lifetime.start.p0(ptr nonnull %7) #26
-  tail call fastcc void @abi.no_error(ptr noundef %4) #25
+  call void @llvm.lifetime.start.p0(ptr nonnull %6) #37
+  call void @llvm.lifetime.start.p0(ptr nonnull %7) #37
+  tail call fastcc void @abi.no_error(ptr noundef %4) #36
   %8 = icmp eq ptr %3, null
   br i1 %8, label %9, label %11
 9:
-  %10 = tail call fastcc signext i32 @abi.fail(ptr noundef %4, i32 noundef signext 1, ptr noundef nonnull @abi.str.23) #25
-  br label %40
+  %10 = tail call fastcc signext i32 @abi.fail(ptr noundef %4, i32 noundef signext 1, ptr noundef nonnull @abi.str.23) #36
+  br label %53
 11:
   store ptr null, ptr %3, align 8
-  %12 = tail call fastcc signext i32 @abi.check_cpu(ptr noundef %4) #25
+  %12 = tail call fastcc signext i32 @abi.check_cpu(ptr noundef %4) #36
   %13 = icmp eq i32 %12, 0
-  br i1 %13, label %14, label %40
+  br i1 %13, label %14, label %53
 14:
-  store ptr null, ptr %7, align 8
-  %15 = getelementptr inbounds nuw i8, ptr %7, i64 8
-  store ptr null, ptr %15, align 8
-  %16 = getelementptr inbounds nuw i8, ptr %7, i64 16
-  store ptr null, ptr %16, align 8
-  %17 = icmp eq ptr %2, null
-  br i1 %17, label %35, label %18
-18:
-  %19 = load i32, ptr %2, align 8
-  %20 = icmp ult i32 %19, 32
-  br i1 %20, label %35, label %21
-21:
-  %22 = getelementptr inbounds nuw i8, ptr %2, i64 16
-  %23 = load ptr, ptr %22, align 8
-  %24 = icmp eq ptr %23, null
-  %25 = getelementptr inbounds nuw i8, ptr %2, i64 24
-  %26 = load ptr, ptr %25, align 8
-  %27 = icmp ne ptr %26, null
-  %28 = xor i1 %24, %27
-  br i1 %28, label %29, label %32
-29:
-  %30 = getelementptr inbounds nuw i8, ptr %2, i64 8
-  %31 = load ptr, ptr %30, align 8
-  store ptr %31, ptr %7, align 8
-  store ptr %23, ptr %15, align 8
-  store ptr %26, ptr %16, align 8
-  br label %35
-32:
-  %33 = tail call fastcc signext i32 @abi.fail(ptr noundef %4, i32 noundef signext 1, ptr noundef nonnull @abi.str.24) #25
-  %34 = icmp eq i32 %33, 0
-  br i1 %34, label %35, label %40
-35:
-  %36 = call fastcc signext i32 @abi.read_options(ptr noundef %1, ptr noundef %6, ptr noundef %4) #25
-  %37 = icmp eq i32 %36, 0
-  br i1 %37, label %38, label %40
-38:
-  %39 = call fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef %6, ptr noundef nonnull %7, ptr noundef %3, ptr noundef %4) #25
-  br label %40
-40:
-  %41 = phi i32 [ %10, %9 ], [ %39, %38 ], [ %36, %35 ], [ %33, %32 ], [ %12, %11 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %7) #26
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #26
-  ret i32 %41
+  call fastcc void @abi.clear(ptr noundef nonnull %7, i64 noundef 48) #36
+  %15 = icmp eq ptr %2, null
+  br i1 %15, label %48, label %16
+16:
+  %17 = load i32, ptr %2, align 8
+  %18 = icmp ult i32 %17, 32
+  br i1 %18, label %48, label %19
+19:
+  %20 = getelementptr inbounds nuw i8, ptr %2, i64 16
+  %21 = load ptr, ptr %20, align 8
+  %22 = icmp eq ptr %21, null
+  %23 = getelementptr inbounds nuw i8, ptr %2, i64 24
+  %24 = load ptr, ptr %23, align 8
+  %25 = icmp ne ptr %24, null
+  %26 = xor i1 %22, %25
+  br i1 %26, label %27, label %45
+27:
+  %28 = getelementptr inbounds nuw i8, ptr %2, i64 8
+  %29 = load ptr, ptr %28, align 8
+  store ptr %29, ptr %7, align 8
+  %30 = getelementptr inbounds nuw i8, ptr %7, i64 8
+  store ptr %21, ptr %30, align 8
+  %31 = getelementptr inbounds nuw i8, ptr %7, i64 16
+  store ptr %24, ptr %31, align 8
+  %32 = icmp ult i32 %17, 60
+  br i1 %32, label %48, label %33
+33:
+  %34 = getelementptr inbounds nuw i8, ptr %2, i64 40
+  %35 = load ptr, ptr %34, align 8
+  %36 = icmp eq ptr %35, null
+  br i1 %36, label %48, label %37
+37:
+  %38 = getelementptr inbounds nuw i8, ptr %7, i64 24
+  store ptr %35, ptr %38, align 8
+  %39 = getelementptr inbounds nuw i8, ptr %2, i64 48
+  %40 = load i64, ptr %39, align 8
+  %41 = getelementptr inbounds nuw i8, ptr %7, i64 32
+  store i64 %40, ptr %41, align 8
+  %42 = getelementptr inbounds nuw i8, ptr %2, i64 56
+  %43 = load i32, ptr %42, align 8
+  %44 = getelementptr inbounds nuw i8, ptr %7, i64 40
+  store i32 %43, ptr %44, align 8
+  br label %48
+45:
+  %46 = call fastcc signext i32 @abi.fail(ptr noundef %4, i32 noundef signext 1, ptr noundef nonnull @abi.str.24) #36
+  %47 = icmp eq i32 %46, 0
+  br i1 %47, label %48, label %53
+48:
+  %49 = call fastcc signext i32 @abi.read_options(ptr noundef %1, ptr noundef %6, ptr noundef %4) #36
+  %50 = icmp eq i32 %49, 0
+  br i1 %50, label %51, label %53
+51:
+  %52 = call fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef %6, ptr noundef nonnull %7, ptr noundef %3, ptr noundef %4) #36
+  br label %53
+53:
+  %54 = phi i32 [ %10, %9 ], [ %52, %51 ], [ %49, %48 ], [ %46, %45 ], [ %12, %11 ]
+  call void @llvm.lifetime.end.p0(ptr nonnull %7) #37
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #37
+  ret i32 %54
 }
 define internal signext i32 @abi.predict(ptr noundef %0, ptr noundef %1, ptr noundef %2, ptr noundef %3) #0 {
-  tail call fastcc void @abi.no_error(ptr noundef %3) #25
+  tail call fastcc void @abi.no_error(ptr noundef %3) #36
   %5 = icmp eq ptr %2, null
   br i1 %5, label %6, label %8
 6:
-  %7 = tail call fastcc signext i32 @abi.fail(ptr noundef %3, i32 noundef signext 1, ptr noundef nonnull @abi.str.116) #25
+  %7 = tail call fastcc signext i32 @abi.fail(ptr noundef %3, i32 noundef signext 1, ptr noundef nonnull @abi.str.116) #36
   br label %11
 8:
   %9 = getelementptr inbounds nuw i8, ptr %2, i64 64
   store ptr null, ptr %9, align 8
-  %10 = tail call fastcc signext i32 @abi.run(ptr noundef %0, ptr noundef %1, i64 noundef 0, ptr noundef nonnull %2, ptr noundef null, ptr noundef %3) #25
+  %10 = tail call fastcc signext i32 @abi.run(ptr noundef %0, ptr noundef %1, i64 noundef 0, ptr noundef nonnull %2, ptr noundef null, ptr noundef %3) #39
   br label %11
 11:
   %12 = phi i32 [ %10, %8 ], [ %7, %6 ]
   ret i32 %12
 }
-define internal signext i32 @abi.predict_into(ptr noundef %0, ptr noundef %1, ptr noundef readonly captures(address_is_null) %2, ptr noundef %3) #0 {
-  tail call fastcc void @abi.no_error(ptr noundef %3) #25
+define internal signext i32 @abi.predict_into(ptr noundef %0, ptr noundef %1, ptr noundef %2, ptr noundef %3) #0 {
+  tail call fastcc void @abi.no_error(ptr noundef %3) #36
   %5 = icmp ne ptr %0, null
   %6 = icmp ne ptr %2, null
   %7 = and i1 %5, %6
   br i1 %7, label %8, label %18
 8:
   %9 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 72), align 8
-  %10 = getelementptr inbounds nuw i8, ptr %0, i64 24
+  %10 = getelementptr inbounds nuw i8, ptr %0, i64 112
   %11 = load i32, ptr %10, align 8
   %12 = sext i32 %11 to i64
   %13 = getelementptr inbounds %struct.CarrotOutputSet, ptr %9, i64 %12
@@ -689,7 +706,7 @@ define internal signext i32 @abi.predict_into(ptr noundef %0, ptr noundef %1, pt
   %17 = zext nneg i32 %16 to i64
   br label %20
 18:
-  %19 = tail call fastcc signext i32 @abi.fail(ptr noundef %3, i32 noundef signext 1, ptr noundef nonnull @abi.str.135) #25
+  %19 = tail call fastcc signext i32 @abi.fail(ptr noundef %3, i32 noundef signext 1, ptr noundef nonnull @abi.str.135) #36
   br label %32
 20:
   %21 = phi i64 [ %27, %23 ], [ 0, %8 ]
@@ -702,10 +719,10 @@ define internal signext i32 @abi.predict_into(ptr noundef %0, ptr noundef %1, pt
   %27 = add nuw nsw i64 %21, 1
   br i1 %26, label %28, label %20
 28:
-  %29 = tail call fastcc signext i32 @abi.fail(ptr noundef %3, i32 noundef signext 1, ptr noundef nonnull @abi.str.136) #25
+  %29 = tail call fastcc signext i32 @abi.fail(ptr noundef %3, i32 noundef signext 1, ptr noundef nonnull @abi.str.136) #36
   br label %32
 30:
-  %31 = tail call fastcc signext i32 @abi.run(ptr noundef nonnull %0, ptr noundef %1, i64 noundef 0, ptr noundef null, ptr noundef nonnull %2, ptr noundef %3) #25
+  %31 = tail call fastcc signext i32 @abi.run(ptr noundef nonnull %0, ptr noundef %1, i64 noundef 0, ptr noundef null, ptr noundef nonnull %2, ptr noundef %3) #39
   br label %32
 32:
   %33 = phi i32 [ %31, %30 ], [ %29, %28 ], [ %19, %18 ]
@@ -713,19 +730,19 @@ define internal signext i32 @abi.predict_into(ptr noundef %0, ptr noundef %1, pt
 }
 define internal signext i32 @abi.predict_stream(ptr noundef %0, ptr noundef %1, ptr noundef writeonly captures(address) %2, ptr noundef %3) #0 {
   %5 = alloca %struct.Options, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %5) #26
-  tail call fastcc void @abi.no_error(ptr noundef %3) #25
+  call void @llvm.lifetime.start.p0(ptr nonnull %5) #37
+  tail call fastcc void @abi.no_error(ptr noundef %3) #36
   %6 = icmp eq ptr %0, null
   br i1 %6, label %14, label %7
 7:
-  %8 = getelementptr inbounds nuw i8, ptr %0, i64 24
+  %8 = getelementptr inbounds nuw i8, ptr %0, i64 112
   %9 = load i32, ptr %8, align 8
   store i32 %9, ptr %5, align 4
-  %10 = getelementptr inbounds nuw i8, ptr %0, i64 28
+  %10 = getelementptr inbounds nuw i8, ptr %0, i64 116
   %11 = load i32, ptr %10, align 4
   %12 = getelementptr inbounds nuw i8, ptr %5, i64 4
   store i32 %11, ptr %12, align 4
-  %13 = call fastcc signext i32 @abi.move_stream(ptr noundef %5, ptr noundef nonnull %0, ptr noundef %1, ptr noundef %2, ptr noundef %3) #25
+  %13 = call fastcc signext i32 @abi.move_stream(ptr noundef %5, ptr noundef nonnull %0, ptr noundef %1, ptr noundef %2, ptr noundef %3) #36
   br label %23
 14:
   %15 = icmp eq ptr %1, null
@@ -736,36 +753,49 @@ define internal signext i32 @abi.predict_stream(ptr noundef %0, ptr noundef %1, 
   %19 = icmp eq ptr %18, null
   br i1 %19, label %21, label %20
 20:
-  tail call void %18(ptr noundef nonnull %1) #27
+  tail call void %18(ptr noundef nonnull %1) #38
   br label %21
 21:
-  %22 = tail call fastcc signext i32 @abi.fail(ptr noundef %3, i32 noundef signext 1, ptr noundef nonnull @abi.str.137) #25
+  %22 = tail call fastcc signext i32 @abi.fail(ptr noundef %3, i32 noundef signext 1, ptr noundef nonnull @abi.str.137) #36
   br label %23
 23:
   %24 = phi i32 [ %13, %7 ], [ %22, %21 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #26
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #37
   ret i32 %24
 }
 define internal void @abi.unbind(ptr noundef %0) #0 {
   %2 = alloca %struct.Heap, align 8
   %3 = icmp eq ptr %0, null
-  br i1 %3, label %5, label %4
+  br i1 %3, label %14, label %4
 4:
-  call void @llvm.lifetime.start.p0(ptr nonnull %2) #26
-  call fastcc void @abi.copy(ptr noundef %2, ptr noundef nonnull %0, i64 noundef 24) #25
-  call fastcc void @abi.give(ptr noundef nonnull %2, ptr noundef nonnull %0) #25
-  call void @llvm.lifetime.end.p0(ptr nonnull %2) #26
-  br label %5
-5:
+  call void @llvm.lifetime.start.p0(ptr nonnull %2) #37
+  call fastcc void @abi.copy(ptr noundef %2, ptr noundef nonnull %0, i64 noundef 48) #36
+  %5 = getelementptr inbounds nuw i8, ptr %0, i64 48
+  br label %6
+6:
+  %7 = phi i64 [ %13, %10 ], [ 0, %4 ]
+  %8 = icmp eq i64 %7, 8
+  br i1 %8, label %9, label %10
+9:
+  call fastcc void @abi.give(ptr noundef nonnull %2, ptr noundef nonnull %0) #36
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #37
+  br label %14
+10:
+  %11 = getelementptr inbounds nuw ptr, ptr %5, i64 %7
+  %12 = load ptr, ptr %11, align 8
+  call fastcc void @abi.give(ptr noundef nonnull %2, ptr noundef %12) #36
+  %13 = add nuw nsw i64 %7, 1
+  br label %6
+14:
   ret void
 }
 define internal signext i32 @abi.self_test(ptr noundef %0) #3 {
   %2 = alloca [65536 x i8], align 64
   %3 = alloca %struct.Work, align 8
   %4 = alloca i64, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %2) #26
-  tail call fastcc void @abi.no_error(ptr noundef %0) #25
-  %5 = tail call fastcc signext i32 @abi.check_cpu(ptr noundef %0) #25
+  call void @llvm.lifetime.start.p0(ptr nonnull %2) #37
+  tail call fastcc void @abi.no_error(ptr noundef %0) #36
+  %5 = tail call fastcc signext i32 @abi.check_cpu(ptr noundef %0) #36
   %6 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 112), align 8
   %7 = sext i32 %6 to i64
   %8 = icmp ne i32 %5, 0
@@ -773,7 +803,7 @@ define internal signext i32 @abi.self_test(ptr noundef %0) #3 {
   %10 = select i1 %8, i1 true, i1 %9
   br i1 %10, label %42, label %11
 11:
-  call void @llvm.lifetime.start.p0(ptr nonnull %3) #26
+  call void @llvm.lifetime.start.p0(ptr nonnull %3) #37
   store ptr null, ptr %3, align 8
   %12 = getelementptr inbounds nuw i8, ptr %3, i64 16
   store i8 0, ptr %12, align 8
@@ -781,21 +811,21 @@ define internal signext i32 @abi.self_test(ptr noundef %0) #3 {
   store i8 0, ptr %13, align 8
   %14 = getelementptr inbounds nuw i8, ptr %3, i64 12
   store i32 -1, ptr %14, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %4) #26
+  call void @llvm.lifetime.start.p0(ptr nonnull %4) #37
   %15 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 80), align 8
   %16 = icmp eq i64 %15, 0
   %17 = tail call i64 @llvm.smin.i64(i64 %15, i64 %7)
   %18 = tail call range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %17, i64 -1)
   %19 = select i1 %16, i64 %7, i64 %18
   store i64 %19, ptr %4, align 8
-  %20 = call fastcc ptr @abi.work_memory(ptr noundef %3, ptr noundef null, ptr noundef nonnull @abi.process_heap, ptr noundef %2, ptr noundef %4, i1 noundef zeroext true) #25
+  %20 = call fastcc ptr @abi.work_memory(ptr noundef %3, ptr noundef null, ptr noundef %2, ptr noundef %4, i1 noundef zeroext true) #39
   %21 = icmp eq ptr %20, null
   br i1 %21, label %24, label %22
 22:
   %23 = load i64, ptr %4, align 8
   br label %26
 24:
-  %25 = call fastcc signext i32 @abi.no_memory(ptr noundef %0) #25
+  %25 = call fastcc signext i32 @abi.no_memory(ptr noundef %0) #36
   br label %40
 26:
   %27 = phi i32 [ %37, %34 ], [ 0, %22 ]
@@ -810,20 +840,20 @@ define internal signext i32 @abi.self_test(ptr noundef %0) #3 {
 34:
   %35 = sub nsw i64 %7, %28
   %36 = call i64 @llvm.smin.i64(i64 %35, i64 %23)
-  %37 = call fastcc signext i32 @abi.test_rows(ptr noundef %3, i64 noundef %28, i64 noundef %36, ptr noundef %0) #25
+  %37 = call fastcc signext i32 @abi.test_rows(ptr noundef %3, i64 noundef %28, i64 noundef %36, ptr noundef %0) #36
   %38 = add nsw i64 %23, %28
   br label %26
 39:
-  call fastcc void @abi.give(ptr noundef nonnull @abi.process_heap, ptr noundef nonnull %20) #25
+  call fastcc void @abi.give(ptr noundef nonnull @abi.process_heap, ptr noundef nonnull %20) #36
   br label %40
 40:
   %41 = phi i32 [ %25, %24 ], [ %27, %39 ], [ %27, %32 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #26
-  call void @llvm.lifetime.end.p0(ptr nonnull %3) #26
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #37
+  call void @llvm.lifetime.end.p0(ptr nonnull %3) #37
   br label %42
 42:
   %43 = phi i32 [ %41, %40 ], [ %5, %1 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %2) #26
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #37
   ret i32 %43
 }
 define ptr @carrot_card() local_unnamed_addr #4 {
@@ -831,16 +861,16 @@ define ptr @carrot_card() local_unnamed_addr #4 {
   ret ptr %1
 }
 define signext i32 @carrot_input_schema(ptr noundef %0, ptr noundef %1) local_unnamed_addr #0 {
-  %3 = tail call signext i32 @abi.input_schema(ptr noundef %0, ptr noundef %1) #25
+  %3 = tail call signext i32 @abi.input_schema(ptr noundef %0, ptr noundef %1) #36
   ret i32 %3
 }
 define signext i32 @carrot_output_schema(ptr noundef %0, ptr noundef %1) local_unnamed_addr #0 {
-  %3 = tail call signext i32 @abi.output_schema(ptr noundef null, ptr noundef %0, ptr noundef %1) #25
+  %3 = tail call signext i32 @abi.output_schema(ptr noundef null, ptr noundef %0, ptr noundef %1) #36
   ret i32 %3
 }
 define signext i32 @carrot_predict(ptr noundef %0, ptr noundef %1, ptr noundef %2, ptr noundef %3) local_unnamed_addr #0 {
   %5 = alloca ptr, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %5) #26
+  call void @llvm.lifetime.start.p0(ptr nonnull %5) #37
   %6 = icmp eq ptr %2, null
   br i1 %6, label %9, label %7
 7:
@@ -848,24 +878,24 @@ define signext i32 @carrot_predict(ptr noundef %0, ptr noundef %1, ptr noundef %
   store ptr null, ptr %8, align 8
   br label %9
 9:
-  %10 = call signext i32 @abi.bind(ptr noundef %0, ptr noundef null, ptr noundef null, ptr noundef nonnull %5, ptr noundef %3) #25
+  %10 = call signext i32 @abi.bind(ptr noundef %0, ptr noundef null, ptr noundef null, ptr noundef nonnull %5, ptr noundef %3) #36
   %11 = icmp eq i32 %10, 0
   br i1 %11, label %12, label %15
 12:
   %13 = load ptr, ptr %5, align 8
-  %14 = call signext i32 @abi.predict(ptr noundef %13, ptr noundef %1, ptr noundef %2, ptr noundef %3) #25
-  call void @abi.unbind(ptr noundef %13) #25
+  %14 = call signext i32 @abi.predict(ptr noundef %13, ptr noundef %1, ptr noundef %2, ptr noundef %3) #36
+  call void @abi.unbind(ptr noundef %13) #36
   br label %15
 15:
   %16 = phi i32 [ %14, %12 ], [ %10, %9 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #26
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #37
   ret i32 %16
 }
 define signext i32 @carrot_predict_stream(ptr noundef %0, ptr noundef writeonly captures(address) %1, ptr noundef %2) local_unnamed_addr #0 {
   %4 = alloca %struct.Options, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %4) #26
-  tail call fastcc void @abi.no_error(ptr noundef %2) #25
-  %5 = tail call fastcc signext i32 @abi.check_cpu(ptr noundef %2) #25
+  call void @llvm.lifetime.start.p0(ptr nonnull %4) #37
+  tail call fastcc void @abi.no_error(ptr noundef %2) #36
+  %5 = tail call fastcc signext i32 @abi.check_cpu(ptr noundef %2) #36
   %6 = icmp eq i32 %5, 0
   br i1 %6, label %7, label %11
 7:
@@ -873,7 +903,7 @@ define signext i32 @carrot_predict_stream(ptr noundef %0, ptr noundef writeonly 
   %8 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 52), align 4
   %9 = getelementptr inbounds nuw i8, ptr %4, i64 4
   store i32 %8, ptr %9, align 4
-  %10 = call fastcc signext i32 @abi.move_stream(ptr noundef %4, ptr noundef nonnull @abi.process_heap, ptr noundef %0, ptr noundef %1, ptr noundef %2) #25
+  %10 = call fastcc signext i32 @abi.move_stream(ptr noundef %4, ptr noundef nonnull @abi.process_heap, ptr noundef %0, ptr noundef %1, ptr noundef %2) #36
   br label %24
 11:
   %12 = icmp eq ptr %1, null
@@ -893,11 +923,11 @@ define signext i32 @carrot_predict_stream(ptr noundef %0, ptr noundef writeonly 
   %22 = icmp eq ptr %21, null
   br i1 %22, label %24, label %23
 23:
-  tail call void %21(ptr noundef nonnull %0) #27
+  tail call void %21(ptr noundef nonnull %0) #38
   br label %24
 24:
   %25 = phi i32 [ %10, %7 ], [ %5, %23 ], [ %5, %19 ], [ %5, %17 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #26
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #37
   ret i32 %25
 }
 define internal fastcc signext i32 @abi.read_options(ptr noundef %0, ptr noundef nonnull writeonly captures(none) initializes((0, 8)) %1, ptr noundef %2) unnamed_addr #5 {
@@ -911,99 +941,99 @@ define internal fastcc signext i32 @abi.read_options(ptr noundef %0, ptr noundef
   %9 = icmp eq ptr %0, null
   br i1 %9, label %66, label %10
 10:
-  call void @llvm.lifetime.start.p0(ptr nonnull %4) #26
+  call void @llvm.lifetime.start.p0(ptr nonnull %4) #37
   store ptr %0, ptr %4, align 8
-  %11 = tail call fastcc i64 @abi.length(ptr noundef nonnull %0) #25
+  %11 = tail call fastcc i64 @abi.length(ptr noundef nonnull %0) #36
   %12 = getelementptr inbounds nuw i8, ptr %0, i64 %11
   %13 = getelementptr inbounds nuw i8, ptr %4, i64 8
   store ptr %12, ptr %13, align 8
-  %14 = call fastcc zeroext i1 @abi.eat(ptr noundef %4, i8 noundef zeroext 123) #25
+  %14 = call fastcc zeroext i1 @abi.eat(ptr noundef %4, i8 noundef zeroext 123) #36
   br i1 %14, label %17, label %15
 15:
-  %16 = tail call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 1, ptr noundef nonnull @abi.str.148) #25
+  %16 = tail call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 1, ptr noundef nonnull @abi.str.148) #36
   br label %64
 17:
   %18 = phi i1 [ false, %48 ], [ true, %10 ]
-  %19 = call fastcc zeroext i1 @abi.eat(ptr noundef %4, i8 noundef zeroext 125) #25
+  %19 = call fastcc zeroext i1 @abi.eat(ptr noundef %4, i8 noundef zeroext 125) #36
   br i1 %19, label %59, label %20
 20:
-  call void @llvm.lifetime.start.p0(ptr nonnull %5) #26
-  call void @llvm.lifetime.start.p0(ptr nonnull %6) #26
+  call void @llvm.lifetime.start.p0(ptr nonnull %5) #37
+  call void @llvm.lifetime.start.p0(ptr nonnull %6) #37
   br i1 %18, label %23, label %21
 21:
-  %22 = call fastcc zeroext i1 @abi.eat(ptr noundef %4, i8 noundef zeroext 44) #25
+  %22 = call fastcc zeroext i1 @abi.eat(ptr noundef %4, i8 noundef zeroext 44) #36
   br i1 %22, label %23, label %27
 23:
-  %24 = call fastcc zeroext i1 @abi.json_string(ptr noundef %4, ptr noundef %5, i64 noundef 64) #25
+  %24 = call fastcc zeroext i1 @abi.json_string(ptr noundef %4, ptr noundef %5, i64 noundef 64) #36
   br i1 %24, label %25, label %27
 25:
-  %26 = call fastcc zeroext i1 @abi.eat(ptr noundef %4, i8 noundef zeroext 58) #25
+  %26 = call fastcc zeroext i1 @abi.eat(ptr noundef %4, i8 noundef zeroext 58) #36
   br i1 %26, label %29, label %27
 27:
-  %28 = call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 1, ptr noundef nonnull @abi.str.148) #25
+  %28 = call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 1, ptr noundef nonnull @abi.str.148) #36
   br label %55
 29:
-  %30 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %5, ptr noundef nonnull @abi.str.149) #25
+  %30 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %5, ptr noundef nonnull @abi.str.149) #36
   br i1 %30, label %35, label %31
 31:
-  %32 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %5, ptr noundef nonnull @abi.str.150) #25
+  %32 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %5, ptr noundef nonnull @abi.str.150) #36
   br i1 %32, label %35, label %33
 33:
-  %34 = call fastcc signext i32 @abi.bad_option(ptr noundef %2, ptr noundef %5, ptr noundef nonnull @abi.str.151) #25
+  %34 = call fastcc signext i32 @abi.bad_option(ptr noundef %2, ptr noundef %5, ptr noundef nonnull @abi.str.151) #36
   br label %55
 35:
-  %36 = call fastcc zeroext i8 @abi.peek(ptr noundef %4) #25
+  %36 = call fastcc zeroext i8 @abi.peek(ptr noundef %4) #36
   %37 = icmp eq i8 %36, 34
   br i1 %37, label %40, label %38
 38:
-  %39 = call fastcc signext i32 @abi.bad_option(ptr noundef %2, ptr noundef %5, ptr noundef nonnull @abi.str.152) #25
+  %39 = call fastcc signext i32 @abi.bad_option(ptr noundef %2, ptr noundef %5, ptr noundef nonnull @abi.str.152) #36
   br label %55
 40:
-  %41 = call fastcc zeroext i1 @abi.json_string(ptr noundef %4, ptr noundef %6, i64 noundef 64) #25
+  %41 = call fastcc zeroext i1 @abi.json_string(ptr noundef %4, ptr noundef %6, i64 noundef 64) #36
   br i1 %41, label %44, label %42
 42:
-  %43 = call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 1, ptr noundef nonnull @abi.str.148) #25
+  %43 = call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 1, ptr noundef nonnull @abi.str.148) #36
   br label %55
 44:
   br i1 %30, label %45, label %49
 45:
-  %46 = call fastcc signext i32 @abi.find_set(ptr noundef nonnull %6, ptr noundef %1, ptr noundef %2) #25
+  %46 = call fastcc signext i32 @abi.find_set(ptr noundef nonnull %6, ptr noundef %1, ptr noundef %2) #36
   %47 = icmp eq i32 %46, 0
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #26
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #26
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #37
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #37
   br i1 %47, label %48, label %64
 48:
   br label %17
 49:
-  %50 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %6, ptr noundef nonnull @abi.str.153) #25
+  %50 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %6, ptr noundef nonnull @abi.str.153) #36
   br i1 %50, label %57, label %51
 51:
-  %52 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %6, ptr noundef nonnull @abi.str.88) #25
+  %52 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %6, ptr noundef nonnull @abi.str.88) #36
   br i1 %52, label %57, label %53
 53:
-  %54 = call fastcc signext i32 @abi.bad_option(ptr noundef %2, ptr noundef %5, ptr noundef nonnull @abi.str.154) #25
+  %54 = call fastcc signext i32 @abi.bad_option(ptr noundef %2, ptr noundef %5, ptr noundef nonnull @abi.str.154) #36
   br label %55
 55:
   %56 = phi i32 [ %43, %42 ], [ %54, %53 ], [ %34, %33 ], [ %39, %38 ], [ %28, %27 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #26
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #26
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #37
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #37
   br label %64
 57:
   %58 = phi i32 [ 0, %49 ], [ 1, %51 ]
   store i32 %58, ptr %8, align 4
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #26
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #26
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #37
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #37
   br label %48
 59:
-  %60 = call fastcc zeroext i8 @abi.peek(ptr noundef %4) #25
+  %60 = call fastcc zeroext i8 @abi.peek(ptr noundef %4) #36
   %61 = icmp eq i8 %60, 0
   br i1 %61, label %64, label %62
 62:
-  %63 = call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 1, ptr noundef nonnull @abi.str.148) #25
+  %63 = call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 1, ptr noundef nonnull @abi.str.148) #36
   br label %64
 64:
   %65 = phi i32 [ %16, %15 ], [ 0, %59 ], [ %63, %62 ], [ %56, %55 ], [ %46, %45 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #26
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #37
   br label %66
 66:
   %67 = phi i32 [ %65, %64 ], [ 0, %3 ]
@@ -1030,55 +1060,55 @@ define internal fastcc signext i32 @abi.move_stream(ptr noundef nonnull readonly
   %19 = icmp eq ptr %18, null
   br i1 %19, label %20, label %22
 20:
-  %21 = tail call fastcc signext i32 @abi.fail(ptr noundef %4, i32 noundef signext 1, ptr noundef nonnull @abi.str.156) #25
+  %21 = tail call fastcc signext i32 @abi.fail(ptr noundef %4, i32 noundef signext 1, ptr noundef nonnull @abi.str.156) #36
   br label %65
 22:
-  call void @llvm.lifetime.start.p0(ptr nonnull %8) #26
-  call fastcc void @abi.copy(ptr noundef %8, ptr noundef nonnull %2, i64 noundef 40) #25
+  call void @llvm.lifetime.start.p0(ptr nonnull %8) #37
+  call fastcc void @abi.copy(ptr noundef %8, ptr noundef nonnull %2, i64 noundef 40) #36
   store ptr null, ptr %17, align 8
   br i1 %9, label %56, label %23
 23:
-  call void @llvm.lifetime.start.p0(ptr nonnull %6) #26
+  call void @llvm.lifetime.start.p0(ptr nonnull %6) #37
   %24 = getelementptr inbounds nuw i8, ptr %6, i64 56
   store ptr null, ptr %24, align 8
   %25 = load ptr, ptr %8, align 8
-  %26 = call signext i32 %25(ptr noundef nonnull %8, ptr noundef nonnull %6) #27
+  %26 = call signext i32 %25(ptr noundef nonnull %8, ptr noundef nonnull %6) #38
   %27 = icmp eq i32 %26, 0
   br i1 %27, label %30, label %28
 28:
-  %29 = call fastcc signext i32 @abi.source_failed(ptr noundef nonnull %8, ptr noundef %4) #25
+  %29 = call fastcc signext i32 @abi.source_failed(ptr noundef nonnull %8, ptr noundef %4) #36
   br label %54
 30:
-  call void @llvm.lifetime.start.p0(ptr nonnull %7) #26
+  call void @llvm.lifetime.start.p0(ptr nonnull %7) #37
   store ptr null, ptr %7, align 8
-  %31 = call fastcc signext i32 @abi.bind_with(ptr noundef nonnull %6, ptr noundef nonnull readonly %0, ptr noundef %1, ptr noundef %7, ptr noundef %4) #25
+  %31 = call fastcc signext i32 @abi.bind_with(ptr noundef nonnull %6, ptr noundef nonnull readonly %0, ptr noundef %1, ptr noundef %7, ptr noundef %4) #36
   %32 = load ptr, ptr %24, align 8
   %33 = icmp eq ptr %32, null
   br i1 %33, label %35, label %34
 34:
-  call void %32(ptr noundef nonnull %6) #27
+  call void %32(ptr noundef nonnull %6) #38
   br label %35
 35:
   %36 = icmp eq i32 %31, 0
   br i1 %36, label %37, label %52
 37:
-  %38 = call fastcc ptr @abi.take(ptr noundef %1, i64 noundef 568) #25
+  %38 = call fastcc ptr @abi.take(ptr noundef %1, i64 noundef 568) #36
   %39 = icmp eq ptr %38, null
   %40 = load ptr, ptr %7, align 8
   br i1 %39, label %41, label %43
 41:
-  call void @abi.unbind(ptr noundef %40) #25
-  %42 = call fastcc signext i32 @abi.no_memory(ptr noundef %4) #25
+  call void @abi.unbind(ptr noundef %40) #36
+  %42 = call fastcc signext i32 @abi.no_memory(ptr noundef %4) #36
   br label %52
 43:
   store ptr %40, ptr %38, align 8
   %44 = getelementptr inbounds nuw i8, ptr %38, i64 8
-  call fastcc void @abi.copy(ptr noundef %44, ptr noundef nonnull %8, i64 noundef 40) #25
+  call fastcc void @abi.copy(ptr noundef %44, ptr noundef nonnull %8, i64 noundef 40) #36
   %45 = getelementptr inbounds nuw i8, ptr %38, i64 48
   store i64 0, ptr %45, align 8
   %46 = getelementptr inbounds nuw i8, ptr %38, i64 56
   store i32 512, ptr %46, align 8
-  call fastcc void @abi.no_error(ptr noundef nonnull %46) #25
+  call fastcc void @abi.no_error(ptr noundef nonnull %46) #36
   %47 = getelementptr inbounds nuw i8, ptr %8, i64 24
   store ptr null, ptr %47, align 8
   store ptr @abi.stream_schema, ptr %3, align 8
@@ -1093,14 +1123,14 @@ define internal fastcc signext i32 @abi.move_stream(ptr noundef nonnull readonly
   br label %52
 52:
   %53 = phi i32 [ %31, %35 ], [ 0, %43 ], [ %42, %41 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %7) #26
+  call void @llvm.lifetime.end.p0(ptr nonnull %7) #37
   br label %54
 54:
   %55 = phi i32 [ %29, %28 ], [ %53, %52 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #26
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #37
   br label %58
 56:
-  %57 = call fastcc signext i32 @abi.fail(ptr noundef %4, i32 noundef signext 1, ptr noundef nonnull @abi.str.157) #25
+  %57 = call fastcc signext i32 @abi.fail(ptr noundef %4, i32 noundef signext 1, ptr noundef nonnull @abi.str.157) #36
   br label %58
 58:
   %59 = phi i32 [ %55, %54 ], [ %57, %56 ]
@@ -1109,222 +1139,94 @@ define internal fastcc signext i32 @abi.move_stream(ptr noundef nonnull readonly
   %62 = icmp eq ptr %61, null
   br i1 %62, label %64, label %63
 63:
-  call void %61(ptr noundef nonnull %8) #27
+  call void %61(ptr noundef nonnull %8) #38
   br label %64
 64:
-  call void @llvm.lifetime.end.p0(ptr nonnull %8) #26
+  call void @llvm.lifetime.end.p0(ptr nonnull %8) #37
   br label %65
 65:
   %66 = phi i32 [ %59, %64 ], [ %21, %20 ]
   ret i32 %66
 }
 define signext range(i32 0, 6) i32 @carrot_score_rows_f32(ptr noundef %0, i64 noundef %1, i64 noundef %2, ptr noundef %3, i64 noundef %4) local_unnamed_addr #0 {
-  %6 = tail call fastcc signext i32 @abi.score(i32 noundef signext 1, ptr noundef %0, i64 noundef %1, i64 noundef %2, ptr noundef %3, i64 noundef %4) #25
+  %6 = tail call fastcc signext i32 @abi.score(i32 noundef signext 1, ptr noundef %0, i64 noundef %1, i64 noundef %2, ptr noundef %3, i64 noundef %4) #39
   ret i32 %6
 }
-define internal fastcc signext range(i32 0, 6) i32 @abi.score(i32 noundef signext range(i32 1, 3) %0, ptr noundef %1, i64 noundef %2, i64 noundef %3, ptr noundef %4, i64 noundef %5) unnamed_addr #3 {
-  %7 = alloca [65536 x i8], align 64
-  %8 = alloca %struct.Work, align 8
-  %9 = alloca i64, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %7) #26
-  %10 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 104), align 8
-  %11 = icmp slt i32 %10, 0
-  %12 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 108), align 4
-  %13 = icmp slt i32 %12, 0
+define internal fastcc signext range(i32 0, 6) i32 @abi.score(i32 noundef signext range(i32 1, 3) %0, ptr noundef %1, i64 noundef %2, i64 noundef %3, ptr noundef %4, i64 noundef %5) unnamed_addr #6 {
+  %7 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 104), align 8
+  %8 = icmp slt i32 %7, 0
+  %9 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 108), align 4
+  %10 = icmp slt i32 %9, 0
+  %11 = select i1 %8, i1 true, i1 %10
+  %12 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 40), align 8
+  %13 = icmp ne i32 %12, 1
   %14 = select i1 %11, i1 true, i1 %13
-  %15 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 40), align 8
-  %16 = icmp ne i32 %15, 1
-  %17 = select i1 %14, i1 true, i1 %16
-  br i1 %17, label %151, label %18
-18:
-  %19 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 56), align 8
-  %20 = zext nneg i32 %10 to i64
-  %21 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %19, i64 %20
-  %22 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 64), align 8
-  %23 = zext nneg i32 %12 to i64
-  %24 = getelementptr inbounds nuw %struct.CarrotOutputDesc, ptr %22, i64 %23
-  %25 = getelementptr inbounds nuw i8, ptr %21, i64 24
-  %26 = load i64, ptr %25, align 8
-  %27 = tail call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %26, i64 -1)
-  %28 = getelementptr inbounds nuw i8, ptr %24, i64 24
-  %29 = load i64, ptr %28, align 8
-  %30 = tail call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %29, i64 -1)
-  %31 = zext nneg i32 %0 to i64
-  %32 = getelementptr inbounds nuw i8, ptr @abi.sizes, i64 %31
-  %33 = load i8, ptr %32, align 1
-  %34 = zext i8 %33 to i64
-  %35 = getelementptr inbounds nuw i8, ptr %21, i64 8
-  %36 = load i32, ptr %35, align 8
-  switch i32 %36, label %151 [
-    i32 12, label %37
-    i32 2, label %37
-    i32 1, label %37
+  br i1 %14, label %56, label %15
+15:
+  %16 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 56), align 8
+  %17 = zext nneg i32 %7 to i64
+  %18 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %16, i64 %17
+  %19 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 64), align 8
+  %20 = zext nneg i32 %9 to i64
+  %21 = getelementptr inbounds nuw %struct.CarrotOutputDesc, ptr %19, i64 %20
+  %22 = getelementptr inbounds nuw i8, ptr %18, i64 8
+  %23 = load i32, ptr %22, align 8
+  switch i32 %23, label %56 [
+    i32 12, label %24
+    i32 2, label %24
+    i32 1, label %24
   ]
+24:
+  %25 = icmp eq i64 %2, 0
+  br i1 %25, label %56, label %26
+26:
+  %27 = icmp ne ptr %1, null
+  %28 = icmp ne ptr %4, null
+  %29 = and i1 %27, %28
+  br i1 %29, label %30, label %56
+30:
+  %31 = icmp eq i64 %2, 1
+  br i1 %31, label %46, label %32
+32:
+  %33 = getelementptr inbounds nuw i8, ptr %21, i64 24
+  %34 = load i64, ptr %33, align 8
+  %35 = tail call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %34, i64 -1)
+  %36 = icmp ult i64 %5, %35
+  br i1 %36, label %56, label %37
 37:
-  %38 = icmp eq i64 %2, 0
-  br i1 %38, label %151, label %39
-39:
-  %40 = icmp ne ptr %1, null
-  %41 = icmp ne ptr %4, null
-  %42 = and i1 %40, %41
-  br i1 %42, label %43, label %151
-43:
-  %44 = icmp ne i64 %2, 1
-  %45 = icmp ult i64 %5, %30
-  %46 = and i1 %44, %45
-  br i1 %46, label %151, label %47
-47:
-  %48 = getelementptr inbounds nuw i8, ptr %24, i64 8
-  %49 = load i32, ptr %48, align 8
-  %50 = icmp eq i32 %49, 11
-  %51 = select i1 %50, i32 7, i32 %49
-  %52 = icmp eq i64 %2, 1
-  %53 = icmp eq i64 %3, %27
-  %54 = or i1 %52, %53
-  %55 = icmp eq i64 %5, %30
-  %56 = or i1 %52, %55
-  call void @llvm.lifetime.start.p0(ptr nonnull %8) #26
-  store ptr null, ptr %8, align 8
-  %57 = getelementptr inbounds nuw i8, ptr %8, i64 8
-  store i8 0, ptr %57, align 8
-  %58 = icmp eq i32 %49, %0
-  %59 = and i1 %56, %58
-  %60 = select i1 %59, i32 %12, i32 -1
-  %61 = getelementptr inbounds nuw i8, ptr %8, i64 12
-  store i32 %60, ptr %61, align 4
-  %62 = icmp eq i32 %36, %0
-  %63 = and i1 %54, %62
-  %64 = xor i1 %63, true
-  %65 = getelementptr inbounds nuw i8, ptr %8, i64 16
-  %66 = zext i1 %64 to i8
-  store i8 %66, ptr %65, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %9) #26
-  %67 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 80), align 8
-  %68 = icmp ne i64 %67, 0
-  %69 = icmp ult i64 %67, %2
-  %70 = and i1 %68, %69
-  %71 = tail call range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %67, i64 -1)
-  %72 = select i1 %70, i64 %71, i64 %2
-  store i64 %72, ptr %9, align 8
-  %73 = call fastcc ptr @abi.work_memory(ptr noundef %8, ptr noundef null, ptr noundef nonnull @abi.process_heap, ptr noundef %7, ptr noundef %9, i1 noundef zeroext true) #25
-  %74 = icmp eq ptr %73, null
-  br i1 %74, label %149, label %75
-75:
-  %76 = load i64, ptr %9, align 8
-  %77 = mul i64 %3, %34
-  %78 = mul i64 %5, %34
-  %79 = getelementptr inbounds nuw i8, ptr %8, i64 32
-  %80 = load ptr, ptr %79, align 8
-  %81 = load i8, ptr %65, align 8
-  %82 = trunc nuw i8 %81 to i1
-  %83 = load i32, ptr %61, align 4
-  %84 = icmp sgt i32 %83, -1
-  %85 = getelementptr inbounds nuw i8, ptr %8, i64 40
-  %86 = load ptr, ptr %85, align 8
-  %87 = zext nneg i32 %83 to i64
-  %88 = getelementptr inbounds nuw ptr, ptr %86, i64 %87
-  %89 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 176), align 8
-  %90 = getelementptr inbounds nuw i8, ptr %8, i64 24
-  %91 = load ptr, ptr %90, align 8
-  %92 = getelementptr inbounds nuw ptr, ptr %86, i64 %23
-  %93 = sext i32 %51 to i64
-  %94 = getelementptr inbounds i8, ptr @abi.sizes, i64 %93
-  br label %95
-95:
-  %96 = phi i64 [ %147, %146 ], [ 0, %75 ]
-  %97 = icmp ult i64 %96, %2
-  br i1 %97, label %100, label %98
-98:
-  %99 = icmp eq ptr %73, %7
-  br i1 %99, label %149, label %148
-100:
-  %101 = sub nuw i64 %2, %96
-  %102 = call i64 @llvm.umin.i64(i64 %101, i64 %76)
-  %103 = mul i64 %77, %96
-  %104 = getelementptr inbounds nuw i8, ptr %1, i64 %103
-  %105 = mul i64 %78, %96
-  %106 = getelementptr inbounds nuw i8, ptr %4, i64 %105
-  %107 = load ptr, ptr %80, align 8
-  br i1 %82, label %109, label %108
-108:
-  store ptr %104, ptr %80, align 8
-  br label %128
-109:
-  br i1 %54, label %110, label %113
-110:
-  %111 = load i32, ptr %35, align 8
-  %112 = mul i64 %102, %27
-  call fastcc void @abi.gather(i32 noundef signext %0, i32 noundef signext %111, ptr noundef nonnull %104, i64 noundef 0, ptr noundef %107, i64 noundef 1, i64 noundef %112) #25
-  br label %128
-113:
-  %114 = phi i64 [ %127, %116 ], [ 0, %109 ]
-  %115 = icmp eq i64 %114, %102
-  br i1 %115, label %128, label %116
-116:
-  %117 = load i32, ptr %35, align 8
-  %118 = mul i64 %77, %114
-  %119 = getelementptr inbounds nuw i8, ptr %104, i64 %118
-  %120 = mul i64 %114, %27
-  %121 = sext i32 %117 to i64
-  %122 = getelementptr inbounds i8, ptr @abi.sizes, i64 %121
-  %123 = load i8, ptr %122, align 1
-  %124 = zext i8 %123 to i64
-  %125 = mul i64 %120, %124
-  %126 = getelementptr inbounds nuw i8, ptr %107, i64 %125
-  call fastcc void @abi.gather(i32 noundef signext %0, i32 noundef signext %117, ptr noundef nonnull %119, i64 noundef 0, ptr noundef %126, i64 noundef 1, i64 noundef %27) #25
-  %127 = add i64 %114, 1
-  br label %113
-128:
-  br i1 %84, label %129, label %130
-129:
-  store ptr %106, ptr %88, align 8
-  call void %89(ptr noundef nonnull %80, ptr noundef %86, ptr noundef %91, i64 noundef %102) #27
-  br label %146
-130:
-  call void %89(ptr noundef nonnull %80, ptr noundef %86, ptr noundef %91, i64 noundef %102) #27
-  %131 = load ptr, ptr %92, align 8
-  br i1 %56, label %132, label %134
-132:
-  %133 = mul i64 %102, %30
-  call fastcc void @abi.gather(i32 noundef signext %51, i32 noundef signext %0, ptr noundef %131, i64 noundef 0, ptr noundef nonnull %106, i64 noundef 1, i64 noundef %133) #25
-  br label %146
-134:
-  %135 = phi i64 [ %145, %137 ], [ 0, %130 ]
-  %136 = icmp eq i64 %135, %102
-  br i1 %136, label %146, label %137
-137:
-  %138 = mul i64 %135, %30
-  %139 = load i8, ptr %94, align 1
-  %140 = zext i8 %139 to i64
-  %141 = mul i64 %138, %140
-  %142 = getelementptr inbounds nuw i8, ptr %131, i64 %141
-  %143 = mul i64 %78, %135
-  %144 = getelementptr inbounds nuw i8, ptr %106, i64 %143
-  call fastcc void @abi.gather(i32 noundef signext %51, i32 noundef signext %0, ptr noundef %142, i64 noundef 0, ptr noundef nonnull %144, i64 noundef 1, i64 noundef %30) #25
-  %145 = add i64 %135, 1
-  br label %134
-146:
-  %147 = add i64 %102, %96
-  br label %95
-148:
-  call fastcc void @abi.give(ptr noundef nonnull @abi.process_heap, ptr noundef nonnull %73) #25
-  br label %149
-149:
-  %150 = phi i32 [ 5, %47 ], [ 0, %148 ], [ 0, %98 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %9) #26
-  call void @llvm.lifetime.end.p0(ptr nonnull %8) #26
-  br label %151
-151:
-  %152 = phi i32 [ 4, %6 ], [ 0, %37 ], [ %150, %149 ], [ 4, %18 ], [ 1, %43 ], [ 1, %39 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %7) #26
-  ret i32 %152
+  %38 = getelementptr inbounds nuw i8, ptr %18, i64 24
+  %39 = load i64, ptr %38, align 8
+  %40 = tail call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %39, i64 -1)
+  %41 = icmp eq i64 %3, %40
+  %42 = icmp eq i64 %5, %35
+  %43 = and i1 %42, %41
+  %44 = icmp eq i32 %23, %0
+  %45 = and i1 %44, %43
+  br i1 %45, label %48, label %54
+46:
+  %47 = icmp eq i32 %23, %0
+  br i1 %47, label %48, label %54
+48:
+  %49 = getelementptr inbounds nuw i8, ptr %21, i64 8
+  %50 = load i32, ptr %49, align 8
+  %51 = icmp eq i32 %50, %0
+  br i1 %51, label %52, label %54
+52:
+  %53 = tail call fastcc zeroext i1 @abi.score_here(ptr noundef %1, i64 noundef %2, ptr noundef %4) #39
+  br i1 %53, label %56, label %54
+54:
+  %55 = tail call fastcc signext i32 @abi.score_blocks(i32 noundef signext %0, ptr noundef %1, i64 noundef %2, i64 noundef %3, ptr noundef %4, i64 noundef %5) #36
+  br label %56
+56:
+  %57 = phi i32 [ 4, %6 ], [ 0, %24 ], [ 1, %26 ], [ 4, %15 ], [ 1, %32 ], [ %55, %54 ], [ 0, %52 ]
+  ret i32 %57
 }
 define signext range(i32 0, 6) i32 @carrot_score_rows_f64(ptr noundef %0, i64 noundef %1, i64 noundef %2, ptr noundef %3, i64 noundef %4) local_unnamed_addr #0 {
-  %6 = tail call fastcc signext i32 @abi.score(i32 noundef signext 2, ptr noundef %0, i64 noundef %1, i64 noundef %2, ptr noundef %3, i64 noundef %4) #25
+  %6 = tail call fastcc signext i32 @abi.score(i32 noundef signext 2, ptr noundef %0, i64 noundef %1, i64 noundef %2, ptr noundef %3, i64 noundef %4) #39
   ret i32 %6
 }
 define void @carrot_score_f32(ptr noundef %0, ptr noundef %1) local_unnamed_addr #0 {
-  %3 = tail call fastcc signext i32 @abi.score(i32 noundef signext 1, ptr noundef %0, i64 noundef 1, i64 noundef 0, ptr noundef %1, i64 noundef 0) #25
+  %3 = tail call fastcc signext i32 @abi.score(i32 noundef signext 1, ptr noundef %0, i64 noundef 1, i64 noundef 0, ptr noundef %1, i64 noundef 0) #39
   %4 = icmp ne i32 %3, 0
   %5 = icmp ne ptr %1, null
   %6 = and i1 %5, %4
@@ -1339,14 +1241,14 @@ define void @carrot_score_f32(ptr noundef %0, ptr noundef %1) local_unnamed_addr
   %14 = getelementptr inbounds nuw i8, ptr %13, i64 24
   %15 = load i64, ptr %14, align 8
   %16 = tail call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %15, i64 -1)
-  tail call fastcc void @abi.fill_missing(i32 noundef signext 1, ptr noundef nonnull %1, i64 noundef 0, i64 noundef %16, i32 noundef signext 0) #25
+  tail call fastcc void @abi.fill_missing(i32 noundef signext 1, ptr noundef nonnull %1, i64 noundef 0, i64 noundef %16, i32 noundef signext 0) #36
   br label %17
 17:
   ret void
 }
-define internal fastcc void @abi.fill_missing(i32 noundef signext %0, ptr noundef writeonly captures(none) %1, i64 noundef %2, i64 noundef %3, i32 noundef signext range(i32 -1, 1) %4) unnamed_addr #6 {
+define internal fastcc void @abi.fill_missing(i32 noundef signext %0, ptr noundef writeonly captures(none) %1, i64 noundef %2, i64 noundef %3, i32 noundef signext range(i32 -1, 1) %4) unnamed_addr #7 {
   %6 = alloca %struct.Value, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %6) #26
+  call void @llvm.lifetime.start.p0(ptr nonnull %6) #37
   store double 0x7FF8000000000000, ptr %6, align 8
   %7 = sext i32 %4 to i64
   %8 = getelementptr inbounds nuw i8, ptr %6, i64 8
@@ -1366,15 +1268,15 @@ define internal fastcc void @abi.fill_missing(i32 noundef signext %0, ptr nounde
   %18 = icmp eq i64 %17, %3
   br i1 %18, label %19, label %20
 19:
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #26
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #37
   ret void
 20:
   %21 = add i64 %17, %2
-  call fastcc void @abi.write_value(i32 noundef signext %0, ptr noundef %1, i64 noundef %21, ptr noundef %6) #25
+  call fastcc void @abi.write_value(i32 noundef signext %0, ptr noundef %1, i64 noundef %21, ptr noundef %6) #36
   %22 = add i64 %17, 1
   br label %16
 }
-define internal fastcc void @abi.begin(ptr noundef nonnull writeonly captures(none) initializes((0, 28)) %0, ptr noundef %1, i32 noundef signext range(i32 0, 8) %2, i64 noundef %3, i32 noundef signext %4) unnamed_addr #7 {
+define internal fastcc void @abi.begin(ptr noundef nonnull writeonly captures(none) initializes((0, 28)) %0, ptr noundef %1, i32 noundef signext range(i32 0, 8) %2, i64 noundef %3, i32 noundef signext %4) unnamed_addr #8 {
   store ptr %1, ptr %0, align 8
   %6 = getelementptr inbounds nuw i8, ptr %0, i64 24
   store i32 %2, ptr %6, align 8
@@ -1421,7 +1323,7 @@ define internal fastcc void @abi.begin(ptr noundef nonnull writeonly captures(no
 32:
   ret void
 }
-define internal fastcc void @abi.put(ptr noundef nonnull captures(none) %0, ptr noundef readonly captures(none) %1) unnamed_addr #8 {
+define internal fastcc void @abi.put(ptr noundef nonnull captures(none) %0, ptr noundef readonly captures(none) %1) unnamed_addr #9 {
   %3 = getelementptr inbounds nuw i8, ptr %0, i64 8
   %4 = getelementptr inbounds nuw i8, ptr %0, i64 16
   br label %5
@@ -1486,7 +1388,7 @@ define internal fastcc noundef zeroext i1 @abi.schema_node(ptr noundef %0, ptr n
   %10 = tail call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %4, i64 -1)
   %11 = zext i1 %5 to i64
   %12 = add i64 %10, %11
-  tail call fastcc void @abi.clear(ptr noundef %0, i64 noundef 72) #25
+  tail call fastcc void @abi.clear(ptr noundef %0, i64 noundef 72) #36
   %13 = or i64 %12, %6
   %14 = icmp eq i64 %13, 0
   br i1 %14, label %42, label %15
@@ -1496,15 +1398,15 @@ define internal fastcc noundef zeroext i1 @abi.schema_node(ptr noundef %0, ptr n
   %18 = extractvalue { i64, i1 } %16, 0
   %19 = tail call i64 @llvm.uadd.sat.i64(i64 %9, i64 %18)
   %20 = select i1 %17, i64 -1, i64 %19
-  %21 = tail call fastcc ptr @abi.take(ptr noundef nonnull @abi.process_heap, i64 noundef %20) #25
+  %21 = tail call fastcc ptr @abi.take(ptr noundef nonnull @abi.process_heap, i64 noundef %20) #36
   %22 = icmp eq ptr %21, null
   br i1 %22, label %47, label %23
 23:
   %24 = getelementptr inbounds nuw i8, ptr %21, i64 %9
   %25 = getelementptr inbounds nuw %struct.ArrowSchema, ptr %24, i64 %12
-  tail call fastcc void @abi.clear(ptr noundef nonnull %21, i64 noundef %9) #25
+  tail call fastcc void @abi.clear(ptr noundef nonnull %21, i64 noundef %9) #36
   %26 = mul i64 %12, 72
-  tail call fastcc void @abi.clear(ptr noundef nonnull %24, i64 noundef %26) #25
+  tail call fastcc void @abi.clear(ptr noundef nonnull %24, i64 noundef %26) #36
   br label %27
 27:
   %28 = phi i64 [ 0, %23 ], [ %41, %38 ]
@@ -1553,13 +1455,13 @@ define internal fastcc noundef zeroext i1 @abi.tensor_schema(ptr noundef %0, ptr
   %15 = icmp eq i32 %4, 0
   br i1 %15, label %16, label %23
 16:
-  %17 = tail call fastcc zeroext i1 @abi.schema_node(ptr noundef %0, ptr noundef nonnull %14, ptr noundef %1, i64 noundef %2, i64 noundef 0, i1 noundef zeroext %7, i64 noundef 0) #25
+  %17 = tail call fastcc zeroext i1 @abi.schema_node(ptr noundef %0, ptr noundef nonnull %14, ptr noundef %1, i64 noundef %2, i64 noundef 0, i1 noundef zeroext %7, i64 noundef 0) #36
   %18 = and i1 %7, %17
   br i1 %18, label %19, label %75
 19:
   %20 = getelementptr inbounds nuw i8, ptr %0, i64 48
   %21 = load ptr, ptr %20, align 8
-  %22 = tail call fastcc zeroext i1 @abi.schema_node(ptr noundef %21, ptr noundef nonnull @abi.str.8, ptr noundef nonnull @abi.str.3, i64 noundef 0, i64 noundef 0, i1 noundef zeroext false, i64 noundef 0) #25
+  %22 = tail call fastcc zeroext i1 @abi.schema_node(ptr noundef %21, ptr noundef nonnull @abi.str.8, ptr noundef nonnull @abi.str.3, i64 noundef 0, i64 noundef 0, i1 noundef zeroext false, i64 noundef 0) #36
   br label %75
 23:
   %24 = icmp slt i32 %4, 2
@@ -1567,29 +1469,29 @@ define internal fastcc noundef zeroext i1 @abi.tensor_schema(ptr noundef %0, ptr
   %26 = mul nsw i64 %25, 20
   %27 = add nsw i64 %26, 135
   %28 = select i1 %24, i64 1, i64 %27
-  %29 = tail call fastcc zeroext i1 @abi.schema_node(ptr noundef %0, ptr noundef nonnull @abi.str.3, ptr noundef %1, i64 noundef %2, i64 noundef 1, i1 noundef zeroext false, i64 noundef %28) #25
+  %29 = tail call fastcc zeroext i1 @abi.schema_node(ptr noundef %0, ptr noundef nonnull @abi.str.3, ptr noundef %1, i64 noundef %2, i64 noundef 1, i1 noundef zeroext false, i64 noundef %28) #36
   br i1 %29, label %30, label %75
 30:
   %31 = getelementptr inbounds nuw i8, ptr %0, i64 64
   %32 = load ptr, ptr %31, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %9) #26
+  call void @llvm.lifetime.start.p0(ptr nonnull %9) #37
   %33 = getelementptr inbounds nuw i8, ptr %32, i64 16
   %34 = getelementptr inbounds nuw i8, ptr %9, i64 8
   store ptr %33, ptr %34, align 8
   %35 = getelementptr inbounds nuw i8, ptr %32, i64 47
   %36 = getelementptr inbounds nuw i8, ptr %9, i64 16
   store ptr %35, ptr %36, align 8
-  call fastcc void @abi.put(ptr noundef %9, ptr noundef nonnull @abi.str.9) #25
-  call fastcc void @abi.put_int(ptr noundef %9, i64 noundef %6) #25
+  call fastcc void @abi.put(ptr noundef %9, ptr noundef nonnull @abi.str.9) #36
+  call fastcc void @abi.put_int(ptr noundef %9, i64 noundef %6) #36
   store ptr %33, ptr %0, align 8
   %37 = icmp sgt i32 %4, 1
   br i1 %37, label %38, label %59
 38:
-  call void @llvm.lifetime.start.p0(ptr nonnull %10) #26
+  call void @llvm.lifetime.start.p0(ptr nonnull %10) #37
   store ptr %10, ptr %34, align 8
   %39 = getelementptr inbounds nuw i8, ptr %10, i64 352
   store ptr %39, ptr %36, align 8
-  call fastcc void @abi.put(ptr noundef %9, ptr noundef nonnull @abi.str.10) #25
+  call fastcc void @abi.put(ptr noundef %9, ptr noundef nonnull @abi.str.10) #36
   %40 = zext nneg i32 %4 to i64
   br label %41
 41:
@@ -1597,7 +1499,7 @@ define internal fastcc noundef zeroext i1 @abi.tensor_schema(ptr noundef %0, ptr
   %43 = icmp eq i64 %42, %40
   br i1 %43, label %44, label %52
 44:
-  call fastcc void @abi.put(ptr noundef %9, ptr noundef nonnull @abi.str.12) #25
+  call fastcc void @abi.put(ptr noundef %9, ptr noundef nonnull @abi.str.12) #36
   %45 = load ptr, ptr %34, align 8
   %46 = ptrtoint ptr %45 to i64
   %47 = ptrtoint ptr %10 to i64
@@ -1606,28 +1508,28 @@ define internal fastcc noundef zeroext i1 @abi.tensor_schema(ptr noundef %0, ptr
   store ptr %49, ptr %34, align 8
   %50 = getelementptr inbounds nuw i8, ptr %49, i64 %28
   store ptr %50, ptr %36, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %11) #26
+  call void @llvm.lifetime.start.p0(ptr nonnull %11) #37
   store i32 2, ptr %11, align 4
-  call fastcc void @abi.put_n(ptr noundef %9, ptr noundef nonnull %11, i64 noundef 4) #25
-  call fastcc void @abi.metadata_put(ptr noundef %9, ptr noundef nonnull @abi.str.99, i64 noundef 20) #25
-  call fastcc void @abi.metadata_put(ptr noundef %9, ptr noundef nonnull @abi.str.100, i64 noundef 24) #25
-  call fastcc void @abi.metadata_put(ptr noundef %9, ptr noundef nonnull @abi.str.101, i64 noundef 24) #25
-  call fastcc void @abi.metadata_put(ptr noundef %9, ptr noundef nonnull %10, i64 noundef %48) #25
+  call fastcc void @abi.put_n(ptr noundef %9, ptr noundef nonnull %11, i64 noundef 4) #36
+  call fastcc void @abi.metadata_put(ptr noundef %9, ptr noundef nonnull @abi.str.99, i64 noundef 20) #36
+  call fastcc void @abi.metadata_put(ptr noundef %9, ptr noundef nonnull @abi.str.100, i64 noundef 24) #36
+  call fastcc void @abi.metadata_put(ptr noundef %9, ptr noundef nonnull @abi.str.101, i64 noundef 24) #36
+  call fastcc void @abi.metadata_put(ptr noundef %9, ptr noundef nonnull %10, i64 noundef %48) #36
   %51 = getelementptr inbounds nuw i8, ptr %0, i64 16
   store ptr %49, ptr %51, align 8
-  call void @llvm.lifetime.end.p0(ptr nonnull %11) #26
-  call void @llvm.lifetime.end.p0(ptr nonnull %10) #26
+  call void @llvm.lifetime.end.p0(ptr nonnull %11) #37
+  call void @llvm.lifetime.end.p0(ptr nonnull %10) #37
   br label %59
 52:
   %53 = icmp eq i64 %42, 0
   br i1 %53, label %55, label %54
 54:
-  call fastcc void @abi.put(ptr noundef %9, ptr noundef nonnull @abi.str.11) #25
+  call fastcc void @abi.put(ptr noundef %9, ptr noundef nonnull @abi.str.11) #36
   br label %55
 55:
   %56 = getelementptr inbounds nuw i64, ptr %5, i64 %42
   %57 = load i64, ptr %56, align 8
-  call fastcc void @abi.put_int(ptr noundef %9, i64 noundef %57) #25
+  call fastcc void @abi.put_int(ptr noundef %9, i64 noundef %57) #36
   %58 = add nuw nsw i64 %42, 1
   br label %41
 59:
@@ -1636,32 +1538,32 @@ define internal fastcc noundef zeroext i1 @abi.tensor_schema(ptr noundef %0, ptr
   %62 = load ptr, ptr %61, align 8
   br i1 %7, label %63, label %71
 63:
-  %64 = call fastcc zeroext i1 @abi.schema_node(ptr noundef %62, ptr noundef nonnull %14, ptr noundef nonnull @abi.str.13, i64 noundef %2, i64 noundef 0, i1 noundef zeroext true, i64 noundef 0) #25
+  %64 = call fastcc zeroext i1 @abi.schema_node(ptr noundef %62, ptr noundef nonnull %14, ptr noundef nonnull @abi.str.13, i64 noundef %2, i64 noundef 0, i1 noundef zeroext true, i64 noundef 0) #36
   br i1 %64, label %65, label %73
 65:
   %66 = load ptr, ptr %60, align 8
   %67 = load ptr, ptr %66, align 8
   %68 = getelementptr inbounds nuw i8, ptr %67, i64 48
   %69 = load ptr, ptr %68, align 8
-  %70 = call fastcc zeroext i1 @abi.schema_node(ptr noundef %69, ptr noundef nonnull @abi.str.8, ptr noundef nonnull @abi.str.3, i64 noundef 0, i64 noundef 0, i1 noundef zeroext false, i64 noundef 0) #25
+  %70 = call fastcc zeroext i1 @abi.schema_node(ptr noundef %69, ptr noundef nonnull @abi.str.8, ptr noundef nonnull @abi.str.3, i64 noundef 0, i64 noundef 0, i1 noundef zeroext false, i64 noundef 0) #36
   br label %73
 71:
-  %72 = call fastcc zeroext i1 @abi.schema_node(ptr noundef %62, ptr noundef nonnull %14, ptr noundef nonnull @abi.str.13, i64 noundef %2, i64 noundef 0, i1 noundef zeroext false, i64 noundef 0) #25
+  %72 = call fastcc zeroext i1 @abi.schema_node(ptr noundef %62, ptr noundef nonnull %14, ptr noundef nonnull @abi.str.13, i64 noundef %2, i64 noundef 0, i1 noundef zeroext false, i64 noundef 0) #36
   br label %73
 73:
   %74 = phi i1 [ %70, %65 ], [ %72, %71 ], [ false, %63 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %9) #26
+  call void @llvm.lifetime.end.p0(ptr nonnull %9) #37
   br label %75
 75:
   %76 = phi i1 [ %17, %16 ], [ %22, %19 ], [ false, %23 ], [ %74, %73 ]
   ret i1 %76
 }
 define internal fastcc signext i32 @abi.no_memory(ptr noundef %0) unnamed_addr #2 {
-  %2 = tail call fastcc signext i32 @abi.fail(ptr noundef %0, i32 noundef signext 5, ptr noundef nonnull @abi.str.15) #25
+  %2 = tail call fastcc signext i32 @abi.fail(ptr noundef %0, i32 noundef signext 5, ptr noundef nonnull @abi.str.15) #36
   ret i32 %2
 }
 define internal fastcc void @abi.clear(ptr noundef %0, i64 noundef %1) unnamed_addr #3 {
-  %3 = tail call ptr @memset(ptr noundef %0, i32 noundef signext 0, i64 noundef %1) #25
+  %3 = tail call ptr @memset(ptr noundef %0, i32 noundef signext 0, i64 noundef %1) #36
   ret void
 }
 define internal fastcc ptr @abi.take(ptr noundef readonly captures(none) %0, i64 noundef %1) unnamed_addr #0 {
@@ -1675,11 +1577,11 @@ define internal fastcc ptr @abi.take(ptr noundef readonly captures(none) %0, i64
   br i1 %8, label %12, label %9
 9:
   %10 = load ptr, ptr %0, align 8
-  %11 = tail call ptr %7(ptr noundef %10, i64 noundef %5, i64 noundef 64) #27
+  %11 = tail call ptr %7(ptr noundef %10, i64 noundef %5, i64 noundef 64) #38
   br label %23
 12:
   %13 = add nuw i64 %5, 72
-  %14 = tail call ptr @malloc(i64 noundef %13) #27
+  %14 = tail call ptr @malloc(i64 noundef %13) #38
   %15 = icmp eq ptr %14, null
   br i1 %15, label %23, label %16
 16:
@@ -1718,7 +1620,7 @@ define internal void @abi.release_schema(ptr noundef captures(none) %0) #0 {
   %18 = icmp eq ptr %17, null
   br i1 %18, label %20, label %19
 19:
-  tail call void %17(ptr noundef nonnull %15) #27
+  tail call void %17(ptr noundef nonnull %15) #38
   br label %20
 20:
   %21 = add nuw nsw i64 %5, 1
@@ -1729,18 +1631,18 @@ define internal void @abi.release_schema(ptr noundef captures(none) %0) #0 {
   %25 = icmp eq ptr %24, null
   br i1 %25, label %27, label %26
 26:
-  tail call void %24(ptr noundef nonnull %10) #27
+  tail call void %24(ptr noundef nonnull %10) #38
   br label %27
 27:
   %28 = getelementptr inbounds nuw i8, ptr %0, i64 64
   %29 = load ptr, ptr %28, align 8
-  tail call fastcc void @abi.give(ptr noundef nonnull @abi.process_heap, ptr noundef %29) #25
+  tail call fastcc void @abi.give(ptr noundef nonnull @abi.process_heap, ptr noundef %29) #36
   %30 = getelementptr inbounds nuw i8, ptr %0, i64 56
   store ptr null, ptr %30, align 8
   ret void
 }
-declare ptr @malloc(i64 noundef) local_unnamed_addr #9
-declare { i64, i1 } @llvm.umul.with.overflow.i64(i64, i64) #10
+declare ptr @malloc(i64 noundef) local_unnamed_addr #10
+declare { i64, i1 } @llvm.umul.with.overflow.i64(i64, i64) #11
 define internal fastcc void @abi.give(ptr noundef readonly captures(none) %0, ptr noundef %1) unnamed_addr #0 {
   %3 = icmp eq ptr %1, null
   br i1 %3, label %15, label %4
@@ -1753,24 +1655,24 @@ define internal fastcc void @abi.give(ptr noundef readonly captures(none) %0, pt
   %9 = getelementptr inbounds nuw i8, ptr %0, i64 16
   %10 = load ptr, ptr %9, align 8
   %11 = load ptr, ptr %0, align 8
-  tail call void %10(ptr noundef %11, ptr noundef nonnull %1) #27
+  tail call void %10(ptr noundef %11, ptr noundef nonnull %1) #38
   br label %15
 12:
   %13 = getelementptr inbounds i8, ptr %1, i64 -8
   %14 = load ptr, ptr %13, align 8
-  tail call void @free(ptr noundef %14) #27
+  tail call void @free(ptr noundef %14) #38
   br label %15
 15:
   ret void
 }
-declare void @free(ptr noundef) local_unnamed_addr #9
-define internal fastcc void @abi.put_int(ptr noundef nonnull captures(none) %0, i64 noundef %1) unnamed_addr #8 {
+declare void @free(ptr noundef) local_unnamed_addr #10
+define internal fastcc void @abi.put_int(ptr noundef nonnull captures(none) %0, i64 noundef %1) unnamed_addr #9 {
   %3 = alloca i8, align 1
   %4 = icmp slt i64 %1, 0
   %5 = tail call i64 @llvm.abs.i64(i64 %1, i1 false)
   br i1 %4, label %6, label %7
 6:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.14) #25
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.14) #36
   br label %7
 7:
   br label %8
@@ -1783,7 +1685,7 @@ define internal fastcc void @abi.put_int(ptr noundef nonnull captures(none) %0, 
 13:
   ret void
 14:
-  call void @llvm.lifetime.start.p0(ptr nonnull %3) #26
+  call void @llvm.lifetime.start.p0(ptr nonnull %3) #37
   %15 = getelementptr inbounds nuw i64, ptr @abi.put_int.powers, i64 %9
   %16 = load i64, ptr %15, align 8
   br label %17
@@ -1804,14 +1706,14 @@ define internal fastcc void @abi.put_int(ptr noundef nonnull captures(none) %0, 
   %28 = or i1 %11, %27
   br i1 %28, label %29, label %30
 29:
-  call fastcc void @abi.put_n(ptr noundef %0, ptr noundef nonnull %3, i64 noundef 1) #25
+  call fastcc void @abi.put_n(ptr noundef %0, ptr noundef nonnull %3, i64 noundef 1) #36
   br label %30
 30:
-  call void @llvm.lifetime.end.p0(ptr nonnull %3) #26
+  call void @llvm.lifetime.end.p0(ptr nonnull %3) #37
   %31 = add nuw nsw i64 %9, 1
   br label %8
 }
-define internal fastcc void @abi.put_n(ptr noundef nonnull captures(none) %0, ptr noundef readonly captures(none) %1, i64 noundef %2) unnamed_addr #8 {
+define internal fastcc void @abi.put_n(ptr noundef nonnull captures(none) %0, ptr noundef readonly captures(none) %1, i64 noundef %2) unnamed_addr #9 {
   %4 = getelementptr inbounds nuw i8, ptr %0, i64 8
   %5 = getelementptr inbounds nuw i8, ptr %0, i64 16
   br label %6
@@ -1836,14 +1738,14 @@ define internal fastcc void @abi.put_n(ptr noundef nonnull captures(none) %0, pt
 19:
   ret void
 }
-define internal fastcc void @abi.metadata_put(ptr noundef nonnull captures(none) %0, ptr noundef readonly captures(none) %1, i64 noundef %2) unnamed_addr #11 {
+define internal fastcc void @abi.metadata_put(ptr noundef nonnull captures(none) %0, ptr noundef readonly captures(none) %1, i64 noundef %2) unnamed_addr #12 {
   %4 = alloca i32, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %4) #26
+  call void @llvm.lifetime.start.p0(ptr nonnull %4) #37
   %5 = trunc i64 %2 to i32
   store i32 %5, ptr %4, align 4
-  call fastcc void @abi.put_n(ptr noundef %0, ptr noundef nonnull %4, i64 noundef 4) #25
-  tail call fastcc void @abi.put_n(ptr noundef %0, ptr noundef %1, i64 noundef %2) #25
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #26
+  call fastcc void @abi.put_n(ptr noundef %0, ptr noundef nonnull %4, i64 noundef 4) #36
+  tail call fastcc void @abi.put_n(ptr noundef %0, ptr noundef %1, i64 noundef %2) #36
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #37
   ret void
 }
 define internal fastcc signext i32 @abi.find_set(ptr noundef readonly captures(address_is_null) %0, ptr noundef nonnull writeonly captures(none) initializes((0, 4)) %1, ptr noundef %2) unnamed_addr #5 {
@@ -1852,7 +1754,7 @@ define internal fastcc signext i32 @abi.find_set(ptr noundef readonly captures(a
   %5 = icmp eq ptr %0, null
   br i1 %5, label %37, label %6
 6:
-  %7 = tail call fastcc zeroext i1 @abi.same(ptr noundef nonnull %0, ptr noundef nonnull @abi.str.17) #25
+  %7 = tail call fastcc zeroext i1 @abi.same(ptr noundef nonnull %0, ptr noundef nonnull @abi.str.17) #36
   br i1 %7, label %37, label %8
 8:
   %9 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 48), align 8
@@ -1867,7 +1769,7 @@ define internal fastcc signext i32 @abi.find_set(ptr noundef readonly captures(a
 16:
   %17 = getelementptr inbounds nuw %struct.CarrotOutputSet, ptr %10, i64 %14
   %18 = load ptr, ptr %17, align 8
-  %19 = tail call fastcc zeroext i1 @abi.same(ptr noundef nonnull %0, ptr noundef %18) #25
+  %19 = tail call fastcc zeroext i1 @abi.same(ptr noundef nonnull %0, ptr noundef %18) #36
   br i1 %19, label %22, label %20
 20:
   %21 = add nuw nsw i64 %14, 1
@@ -1877,30 +1779,30 @@ define internal fastcc signext i32 @abi.find_set(ptr noundef readonly captures(a
   store i32 %23, ptr %1, align 4
   br label %37
 24:
-  call void @llvm.lifetime.start.p0(ptr nonnull %4) #26
-  call fastcc void @abi.begin(ptr noundef %4, ptr noundef %2, i32 noundef signext 1, i64 noundef -1, i32 noundef signext -1) #25
-  call fastcc void @abi.put(ptr noundef %4, ptr noundef nonnull @abi.str.18) #25
-  call fastcc void @abi.put_name(ptr noundef %4, ptr noundef nonnull %0) #25
-  call fastcc void @abi.put(ptr noundef %4, ptr noundef nonnull @abi.str.19) #25
+  call void @llvm.lifetime.start.p0(ptr nonnull %4) #37
+  call fastcc void @abi.begin(ptr noundef %4, ptr noundef %2, i32 noundef signext 1, i64 noundef -1, i32 noundef signext -1) #36
+  call fastcc void @abi.put(ptr noundef %4, ptr noundef nonnull @abi.str.18) #36
+  call fastcc void @abi.put_name(ptr noundef %4, ptr noundef nonnull %0) #36
+  call fastcc void @abi.put(ptr noundef %4, ptr noundef nonnull @abi.str.19) #36
   br label %25
 25:
   %26 = phi i64 [ %36, %33 ], [ 0, %24 ]
   %27 = icmp eq i64 %26, %12
   br i1 %27, label %28, label %30
 28:
-  %29 = call fastcc signext i32 @abi.end(ptr noundef %4) #25
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #26
+  %29 = call fastcc signext i32 @abi.end(ptr noundef %4) #36
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #37
   br label %37
 30:
   %31 = icmp eq i64 %26, 0
   br i1 %31, label %33, label %32
 32:
-  call fastcc void @abi.put(ptr noundef %4, ptr noundef nonnull @abi.str.20) #25
+  call fastcc void @abi.put(ptr noundef %4, ptr noundef nonnull @abi.str.20) #36
   br label %33
 33:
   %34 = getelementptr inbounds nuw %struct.CarrotOutputSet, ptr %10, i64 %26
   %35 = load ptr, ptr %34, align 8
-  call fastcc void @abi.put_name(ptr noundef %4, ptr noundef %35) #25
+  call fastcc void @abi.put_name(ptr noundef %4, ptr noundef %35) #36
   %36 = add nuw nsw i64 %26, 1
   br label %25
 37:
@@ -1914,7 +1816,7 @@ define internal fastcc signext i32 @abi.schema_of_set(i32 noundef signext %0, pt
   %7 = getelementptr inbounds nuw i8, ptr %6, i64 8
   %8 = load i32, ptr %7, align 8
   %9 = sext i32 %8 to i64
-  %10 = tail call fastcc zeroext i1 @abi.schema_node(ptr noundef %1, ptr noundef nonnull @abi.str.7, ptr noundef nonnull @abi.str.3, i64 noundef 0, i64 noundef %9, i1 noundef zeroext false, i64 noundef 0) #25
+  %10 = tail call fastcc zeroext i1 @abi.schema_node(ptr noundef %1, ptr noundef nonnull @abi.str.7, ptr noundef nonnull @abi.str.3, i64 noundef 0, i64 noundef %9, i1 noundef zeroext false, i64 noundef 0) #36
   %11 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 64), align 8
   %12 = getelementptr inbounds nuw i8, ptr %6, i64 16
   %13 = getelementptr inbounds nuw i8, ptr %1, i64 40
@@ -1949,7 +1851,7 @@ define internal fastcc signext i32 @abi.schema_of_set(i32 noundef signext %0, pt
   %39 = getelementptr inbounds nuw i8, ptr %26, i64 32
   %40 = load ptr, ptr %39, align 8
   %41 = icmp ne ptr %40, null
-  %42 = tail call fastcc zeroext i1 @abi.tensor_schema(ptr noundef %29, ptr noundef %30, i64 noundef 2, i32 noundef signext %32, i32 noundef signext %34, ptr noundef %36, i64 noundef %38, i1 noundef zeroext %41) #25
+  %42 = tail call fastcc zeroext i1 @abi.tensor_schema(ptr noundef %29, ptr noundef %30, i64 noundef 2, i32 noundef signext %32, i32 noundef signext %34, ptr noundef %36, i64 noundef %38, i1 noundef zeroext %41) #36
   %43 = add nuw nsw i64 %15, 1
   br label %14
 44:
@@ -1958,16 +1860,16 @@ define internal fastcc signext i32 @abi.schema_of_set(i32 noundef signext %0, pt
   %47 = icmp eq ptr %46, null
   br i1 %47, label %49, label %48
 48:
-  tail call void %46(ptr noundef nonnull %1) #27
+  tail call void %46(ptr noundef nonnull %1) #38
   br label %49
 49:
-  %50 = tail call fastcc signext i32 @abi.no_memory(ptr noundef %2) #25
+  %50 = tail call fastcc signext i32 @abi.no_memory(ptr noundef %2) #36
   br label %51
 51:
   %52 = phi i32 [ %50, %49 ], [ 0, %17 ]
   ret i32 %52
 }
-define internal fastcc zeroext i1 @abi.same(ptr noundef readonly captures(none) %0, ptr noundef readonly captures(none) %1) unnamed_addr #12 {
+define internal fastcc zeroext i1 @abi.same(ptr noundef readonly captures(none) %0, ptr noundef readonly captures(none) %1) unnamed_addr #13 {
   br label %3
 3:
   %4 = phi ptr [ %0, %2 ], [ %12, %11 ]
@@ -1986,7 +1888,7 @@ define internal fastcc zeroext i1 @abi.same(ptr noundef readonly captures(none) 
   %15 = icmp eq i8 %6, %8
   ret i1 %15
 }
-define internal fastcc void @abi.put_name(ptr noundef nonnull captures(none) %0, ptr noundef readonly captures(none) %1) unnamed_addr #8 {
+define internal fastcc void @abi.put_name(ptr noundef nonnull captures(none) %0, ptr noundef readonly captures(none) %1) unnamed_addr #9 {
   br label %3
 3:
   %4 = phi i64 [ 0, %2 ], [ %15, %14 ]
@@ -2022,10 +1924,10 @@ define internal fastcc void @abi.put_name(ptr noundef nonnull captures(none) %0,
   %27 = add nsw i64 %19, -1
   br label %18
 28:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.21) #25
-  tail call fastcc void @abi.put_n(ptr noundef %0, ptr noundef nonnull %1, i64 noundef %19) #25
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.21) #36
+  tail call fastcc void @abi.put_n(ptr noundef %0, ptr noundef nonnull %1, i64 noundef %19) #36
   %29 = select i1 %17, ptr @abi.str.22, ptr @abi.str.21
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull %29) #25
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull %29) #36
   ret void
 }
 define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef nonnull readonly captures(none) %1, ptr noundef %2, ptr noundef nonnull writeonly captures(none) %3, ptr noundef %4) unnamed_addr #0 {
@@ -2049,18 +1951,18 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
   %21 = icmp eq ptr %20, null
   br i1 %21, label %22, label %24
 22:
-  %23 = tail call fastcc signext i32 @abi.fail(ptr noundef %4, i32 noundef signext 1, ptr noundef nonnull @abi.str.25) #25
+  %23 = tail call fastcc signext i32 @abi.fail(ptr noundef %4, i32 noundef signext 1, ptr noundef nonnull @abi.str.25) #36
   br label %469
 24:
-  %25 = tail call fastcc zeroext i1 @abi.same(ptr noundef nonnull %20, ptr noundef nonnull @abi.str.7) #25
+  %25 = tail call fastcc zeroext i1 @abi.same(ptr noundef nonnull %20, ptr noundef nonnull @abi.str.7) #36
   br i1 %25, label %28, label %26
 26:
-  call void @llvm.lifetime.start.p0(ptr nonnull %12) #26
-  call fastcc void @abi.begin(ptr noundef %12, ptr noundef %4, i32 noundef signext 2, i64 noundef -1, i32 noundef signext -1) #25
-  call fastcc void @abi.put(ptr noundef %12, ptr noundef nonnull @abi.str.26) #25
-  call fastcc void @abi.put_type(ptr noundef %12, ptr noundef nonnull %0) #25
-  %27 = call fastcc signext i32 @abi.end(ptr noundef %12) #25
-  call void @llvm.lifetime.end.p0(ptr nonnull %12) #26
+  call void @llvm.lifetime.start.p0(ptr nonnull %12) #37
+  call fastcc void @abi.begin(ptr noundef %12, ptr noundef %4, i32 noundef signext 2, i64 noundef -1, i32 noundef signext -1) #36
+  call fastcc void @abi.put(ptr noundef %12, ptr noundef nonnull @abi.str.26) #36
+  call fastcc void @abi.put_type(ptr noundef %12, ptr noundef nonnull %0) #36
+  %27 = call fastcc signext i32 @abi.end(ptr noundef %12) #36
+  call void @llvm.lifetime.end.p0(ptr nonnull %12) #37
   br label %469
 28:
   %29 = getelementptr inbounds nuw i8, ptr %0, i64 32
@@ -2068,7 +1970,7 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
   %31 = icmp ugt i64 %30, 536870911
   br i1 %31, label %32, label %34
 32:
-  %33 = tail call fastcc signext i32 @abi.fail(ptr noundef %4, i32 noundef signext 1, ptr noundef nonnull @abi.str.27) #25
+  %33 = tail call fastcc signext i32 @abi.fail(ptr noundef %4, i32 noundef signext 1, ptr noundef nonnull @abi.str.27) #36
   br label %469
 34:
   %35 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 40), align 8
@@ -2085,13 +1987,13 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
   %44 = tail call i32 @llvm.smax.i32(i32 %35, i32 -1)
   %45 = sext i32 %44 to i64
   %46 = mul nsw i64 %45, 80
-  %47 = add nsw i64 %46, 64
+  %47 = add nsw i64 %46, 152
   %48 = tail call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %41, i64 12)
   %49 = extractvalue { i64, i1 } %48, 1
   %50 = extractvalue { i64, i1 } %48, 0
   %51 = tail call i64 @llvm.uadd.sat.i64(i64 %47, i64 %50)
   %52 = select i1 %49, i64 -1, i64 %51
-  %53 = tail call fastcc ptr @abi.take(ptr noundef %2, i64 noundef %52) #25
+  %53 = tail call fastcc ptr @abi.take(ptr noundef %2, i64 noundef %52) #36
   %54 = icmp eq ptr %53, null
   br i1 %54, label %64, label %66
 55:
@@ -2105,31 +2007,31 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
   %63 = add nuw nsw i64 %40, 1
   br label %39
 64:
-  %65 = tail call fastcc signext i32 @abi.no_memory(ptr noundef %4) #25
+  %65 = tail call fastcc signext i32 @abi.no_memory(ptr noundef %4) #36
   br label %469
 66:
-  tail call fastcc void @abi.clear(ptr noundef nonnull %53, i64 noundef %52) #25
-  %67 = getelementptr inbounds nuw i8, ptr %53, i64 64
-  %68 = getelementptr inbounds nuw i8, ptr %53, i64 48
+  tail call fastcc void @abi.clear(ptr noundef nonnull %53, i64 noundef %52) #36
+  %67 = getelementptr inbounds nuw i8, ptr %53, i64 152
+  %68 = getelementptr inbounds nuw i8, ptr %53, i64 136
   store ptr %67, ptr %68, align 8
   %69 = getelementptr inbounds nuw i8, ptr %67, i64 %46
-  %70 = getelementptr inbounds nuw i8, ptr %53, i64 56
+  %70 = getelementptr inbounds nuw i8, ptr %53, i64 144
   store ptr %69, ptr %70, align 8
-  tail call fastcc void @abi.copy(ptr noundef %53, ptr noundef %2, i64 noundef 24) #25
+  tail call fastcc void @abi.copy(ptr noundef %53, ptr noundef %2, i64 noundef 48) #36
   %71 = load i32, ptr %1, align 4
-  %72 = getelementptr inbounds nuw i8, ptr %53, i64 24
+  %72 = getelementptr inbounds nuw i8, ptr %53, i64 112
   store i32 %71, ptr %72, align 8
   %73 = getelementptr inbounds nuw i8, ptr %1, i64 4
   %74 = load i32, ptr %73, align 4
-  %75 = getelementptr inbounds nuw i8, ptr %53, i64 28
+  %75 = getelementptr inbounds nuw i8, ptr %53, i64 116
   store i32 %74, ptr %75, align 4
   %76 = load i64, ptr %29, align 8
-  %77 = getelementptr inbounds nuw i8, ptr %53, i64 32
+  %77 = getelementptr inbounds nuw i8, ptr %53, i64 120
   store i64 %76, ptr %77, align 8
   %78 = trunc i64 %41 to i32
-  %79 = getelementptr inbounds nuw i8, ptr %53, i64 40
+  %79 = getelementptr inbounds nuw i8, ptr %53, i64 128
   store i32 %78, ptr %79, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %13) #26
+  call void @llvm.lifetime.start.p0(ptr nonnull %13) #37
   %80 = load i64, ptr %29, align 8
   %81 = shl i64 %80, 1
   br label %82
@@ -2145,13 +2047,13 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
   %89 = getelementptr inbounds nuw i8, ptr %13, i64 8
   store i32 %88, ptr %89, align 8
   %90 = shl nuw nsw i64 %84, 2
-  %91 = tail call fastcc ptr @abi.take(ptr noundef readonly %2, i64 noundef %90) #25
+  %91 = tail call fastcc ptr @abi.take(ptr noundef readonly %2, i64 noundef %90) #36
   %92 = getelementptr inbounds nuw i8, ptr %13, i64 16
   store ptr %91, ptr %92, align 8
   %93 = icmp eq ptr %91, null
   br i1 %93, label %461, label %94
 94:
-  tail call fastcc void @abi.clear(ptr noundef nonnull %91, i64 noundef %90) #25
+  tail call fastcc void @abi.clear(ptr noundef nonnull %91, i64 noundef %90) #36
   %95 = getelementptr inbounds nuw i8, ptr %0, i64 40
   br label %96
 96:
@@ -2167,7 +2069,7 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
   %105 = load ptr, ptr %104, align 8
   %106 = icmp eq ptr %105, null
   %107 = select i1 %106, ptr @abi.str.3, ptr %105
-  %108 = call fastcc ptr @abi.slot_of(ptr noundef nonnull %13, ptr noundef nonnull %107) #25
+  %108 = call fastcc ptr @abi.slot_of(ptr noundef nonnull %13, ptr noundef nonnull %107) #36
   %109 = load i32, ptr %108, align 4
   %110 = icmp eq i32 %109, 0
   br i1 %110, label %111, label %114
@@ -2206,7 +2108,7 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
   %135 = sext i32 %127 to i64
   %136 = getelementptr inbounds %struct.Source, ptr %134, i64 %135
   %137 = load ptr, ptr %131, align 8
-  %138 = call fastcc ptr @abi.slot_of(ptr noundef nonnull readonly %13, ptr noundef %137) #25
+  %138 = call fastcc ptr @abi.slot_of(ptr noundef nonnull readonly %13, ptr noundef %137) #36
   %139 = load i32, ptr %138, align 4
   %140 = getelementptr inbounds nuw i8, ptr %133, i64 4
   store i32 %127, ptr %140, align 4
@@ -2232,7 +2134,7 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
   %154 = getelementptr i8, ptr %153, i64 -8
   %155 = load ptr, ptr %154, align 8
   %156 = load ptr, ptr %155, align 8
-  %157 = tail call fastcc zeroext i1 @abi.starts(ptr noundef %156, ptr noundef nonnull @abi.str.89) #25
+  %157 = tail call fastcc zeroext i1 @abi.starts(ptr noundef %156, ptr noundef nonnull @abi.str.89) #36
   %158 = getelementptr inbounds nuw i8, ptr %133, i64 8
   %159 = zext i1 %157 to i8
   store i8 %159, ptr %158, align 8
@@ -2253,7 +2155,7 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
   %169 = getelementptr inbounds nuw i8, ptr %136, i64 10
   store i8 %168, ptr %169, align 2
   %170 = load ptr, ptr %131, align 8
-  %171 = call fastcc signext i32 @abi.lookup(ptr noundef nonnull readonly %13, ptr noundef %170, i32 noundef signext %128, ptr noundef %136, ptr noundef %4) #25
+  %171 = call fastcc signext i32 @abi.lookup(ptr noundef nonnull readonly %13, ptr noundef %170, i32 noundef signext %128, ptr noundef %136, ptr noundef %4) #36
   %172 = icmp eq i32 %171, 0
   br i1 %172, label %173, label %463
 173:
@@ -2262,7 +2164,7 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
   %176 = sext i32 %175 to i64
   %177 = getelementptr inbounds ptr, ptr %174, i64 %176
   %178 = load ptr, ptr %177, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %11) #26
+  call void @llvm.lifetime.start.p0(ptr nonnull %11) #37
   %179 = getelementptr inbounds nuw i8, ptr %131, i64 12
   %180 = load i32, ptr %179, align 4
   %181 = icmp eq i32 %180, 0
@@ -2282,21 +2184,21 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
   %194 = icmp eq ptr %193, null
   br i1 %194, label %349, label %195
 195:
-  %196 = tail call fastcc zeroext i1 @abi.starts(ptr noundef nonnull %193, ptr noundef nonnull @abi.str.9) #25
+  %196 = tail call fastcc zeroext i1 @abi.starts(ptr noundef nonnull %193, ptr noundef nonnull @abi.str.9) #36
   br i1 %196, label %197, label %349
 197:
-  call void @llvm.lifetime.start.p0(ptr nonnull %10) #26
+  call void @llvm.lifetime.start.p0(ptr nonnull %10) #37
   %198 = getelementptr inbounds nuw i8, ptr %193, i64 3
   store ptr %198, ptr %10, align 8
-  %199 = tail call fastcc i64 @abi.length(ptr noundef nonnull %198) #25
+  %199 = tail call fastcc i64 @abi.length(ptr noundef nonnull %198) #36
   %200 = getelementptr inbounds nuw i8, ptr %198, i64 %199
   store ptr %200, ptr %123, align 8
-  %201 = call fastcc zeroext i1 @abi.json_int(ptr noundef %10, ptr noundef nonnull %11) #25
+  %201 = call fastcc zeroext i1 @abi.json_int(ptr noundef %10, ptr noundef nonnull %11) #36
   %202 = load ptr, ptr %10, align 8
   %203 = load ptr, ptr %123, align 8
   %204 = icmp eq ptr %202, %203
   %205 = select i1 %201, i1 %204, i1 false
-  call void @llvm.lifetime.end.p0(ptr nonnull %10) #26
+  call void @llvm.lifetime.end.p0(ptr nonnull %10) #37
   br i1 %205, label %206, label %349
 206:
   %207 = icmp eq i64 %189, 8
@@ -2308,7 +2210,7 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
   br i1 %211, label %212, label %216
 212:
   %213 = load i64, ptr %11, align 8
-  %214 = tail call fastcc i64 @abi.product(i64 noundef %191, i64 noundef %213) #25
+  %214 = tail call fastcc i64 @abi.product(i64 noundef %191, i64 noundef %213) #36
   %215 = icmp slt i64 %214, 0
   br i1 %215, label %216, label %222
 216:
@@ -2316,7 +2218,7 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
   %218 = load ptr, ptr %131, align 8
   %219 = getelementptr inbounds nuw i8, ptr %131, i64 8
   %220 = load i32, ptr %219, align 8
-  %221 = tail call fastcc signext i32 @abi.wrong_type(ptr noundef %4, i32 noundef signext %217, ptr noundef %218, ptr noundef readonly %178, i32 noundef signext %220, i64 noundef %186, ptr noundef nonnull @abi.str.97) #25
+  %221 = tail call fastcc signext i32 @abi.wrong_type(ptr noundef %4, i32 noundef signext %217, ptr noundef %218, ptr noundef readonly %178, i32 noundef signext %220, i64 noundef %186, ptr noundef nonnull @abi.str.97) #36
   br label %383
 222:
   %223 = add nuw nsw i64 %189, 1
@@ -2329,8 +2231,8 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
 228:
   %229 = getelementptr inbounds nuw i8, ptr %190, i64 16
   %230 = load ptr, ptr %229, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %7) #26
-  %231 = call fastcc zeroext i1 @abi.metadata_find(ptr noundef %230, ptr noundef nonnull @abi.str.99, ptr noundef %7) #25
+  call void @llvm.lifetime.start.p0(ptr nonnull %7) #37
+  %231 = call fastcc zeroext i1 @abi.metadata_find(ptr noundef %230, ptr noundef nonnull @abi.str.99, ptr noundef %7) #36
   br i1 %231, label %232, label %342
 232:
   %233 = load ptr, ptr %124, align 8
@@ -2362,49 +2264,49 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
   %253 = icmp eq i64 %237, 24
   br i1 %253, label %254, label %342
 254:
-  %255 = call fastcc zeroext i1 @abi.metadata_find(ptr noundef %230, ptr noundef nonnull @abi.str.101, ptr noundef %7) #25
+  %255 = call fastcc zeroext i1 @abi.metadata_find(ptr noundef %230, ptr noundef nonnull @abi.str.101, ptr noundef %7) #36
   br i1 %255, label %256, label %342
 256:
-  %257 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 123) #25
+  %257 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 123) #36
   br i1 %257, label %258, label %342
 258:
   %259 = phi i1 [ false, %339 ], [ true, %256 ]
-  %260 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 125) #25
+  %260 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 125) #36
   br i1 %260, label %342, label %261
 261:
-  call void @llvm.lifetime.start.p0(ptr nonnull %8) #26
+  call void @llvm.lifetime.start.p0(ptr nonnull %8) #37
   br i1 %259, label %264, label %262
 262:
-  %263 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 44) #25
+  %263 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 44) #36
   br i1 %263, label %264, label %340
 264:
-  %265 = call fastcc zeroext i1 @abi.json_string(ptr noundef %7, ptr noundef %8, i64 noundef 16) #25
+  %265 = call fastcc zeroext i1 @abi.json_string(ptr noundef %7, ptr noundef %8, i64 noundef 16) #36
   br i1 %265, label %266, label %340
 266:
-  %267 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 58) #25
+  %267 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 58) #36
   br i1 %267, label %268, label %340
 268:
-  %269 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %8, ptr noundef nonnull @abi.str.103) #25
-  %270 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %8, ptr noundef nonnull @abi.str.104) #25
+  %269 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %8, ptr noundef nonnull @abi.str.103) #36
+  %270 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %8, ptr noundef nonnull @abi.str.104) #36
   br i1 %269, label %313, label %271
 271:
   br i1 %270, label %272, label %275
 272:
-  %273 = call fastcc zeroext i8 @abi.peek(ptr noundef %7) #25
+  %273 = call fastcc zeroext i8 @abi.peek(ptr noundef %7) #36
   %274 = icmp eq i8 %273, 91
   br i1 %274, label %313, label %275
 275:
-  call void @llvm.lifetime.start.p0(ptr nonnull %6) #26
+  call void @llvm.lifetime.start.p0(ptr nonnull %6) #37
   br label %276
 276:
   %277 = phi i32 [ 0, %275 ], [ %309, %308 ]
-  %278 = call fastcc zeroext i8 @abi.peek(ptr noundef nonnull %7) #25
+  %278 = call fastcc zeroext i8 @abi.peek(ptr noundef nonnull %7) #36
   switch i8 %278, label %281 [
     i8 0, label %311
     i8 34, label %279
   ]
 279:
-  %280 = call fastcc zeroext i1 @abi.json_string(ptr noundef nonnull %7, ptr noundef %6, i64 noundef 2) #25
+  %280 = call fastcc zeroext i1 @abi.json_string(ptr noundef nonnull %7, ptr noundef %6, i64 noundef 2) #36
   br i1 %280, label %308, label %311
 281:
   %282 = icmp eq i32 %277, 0
@@ -2467,28 +2369,28 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
   %310 = icmp sgt i32 %309, 0
   br i1 %310, label %276, label %312
 311:
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #26
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #37
   br label %340
 312:
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #26
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #37
   br label %339
 313:
-  call void @llvm.lifetime.start.p0(ptr nonnull %9) #26
-  %314 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 91) #25
+  call void @llvm.lifetime.start.p0(ptr nonnull %9) #37
+  %314 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 91) #36
   br i1 %314, label %315, label %336
 315:
   %316 = phi i64 [ %331, %329 ], [ 1, %313 ]
   %317 = phi i64 [ %330, %329 ], [ 0, %313 ]
-  %318 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 93) #25
+  %318 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 93) #36
   br i1 %318, label %333, label %319
 319:
   %320 = icmp eq i64 %317, 0
   br i1 %320, label %323, label %321
 321:
-  %322 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 44) #25
+  %322 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 44) #36
   br i1 %322, label %323, label %336
 323:
-  %324 = call fastcc zeroext i1 @abi.json_int(ptr noundef %7, ptr noundef %9) #25
+  %324 = call fastcc zeroext i1 @abi.json_int(ptr noundef %7, ptr noundef %9) #36
   br i1 %324, label %325, label %336
 325:
   %326 = load i64, ptr %9, align 8
@@ -2497,7 +2399,7 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
   br i1 %328, label %336, label %329
 329:
   %330 = add nuw nsw i64 %317, 1
-  %331 = tail call fastcc i64 @abi.product(i64 noundef %316, i64 noundef %326) #25
+  %331 = tail call fastcc i64 @abi.product(i64 noundef %316, i64 noundef %326) #36
   %332 = icmp slt i64 %331, 0
   br i1 %332, label %336, label %315
 333:
@@ -2506,21 +2408,21 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
   br i1 %335, label %336, label %338
 336:
   %337 = phi ptr [ @abi.str.102, %323 ], [ @abi.str.102, %329 ], [ @abi.str.105, %325 ], [ @abi.str.102, %321 ], [ @abi.str.102, %313 ], [ @abi.str.106, %333 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %9) #26
+  call void @llvm.lifetime.end.p0(ptr nonnull %9) #37
   br label %340
 338:
-  call void @llvm.lifetime.end.p0(ptr nonnull %9) #26
+  call void @llvm.lifetime.end.p0(ptr nonnull %9) #37
   br label %339
 339:
-  call void @llvm.lifetime.end.p0(ptr nonnull %8) #26
+  call void @llvm.lifetime.end.p0(ptr nonnull %8) #37
   br label %258
 340:
   %341 = phi ptr [ %337, %336 ], [ @abi.str.102, %311 ], [ @abi.str.102, %262 ], [ @abi.str.102, %264 ], [ @abi.str.102, %266 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %8) #26
+  call void @llvm.lifetime.end.p0(ptr nonnull %8) #37
   br label %342
 342:
   %343 = phi ptr [ null, %228 ], [ null, %252 ], [ @abi.str.102, %256 ], [ %341, %340 ], [ null, %254 ], [ null, %258 ], [ null, %243 ], [ null, %245 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %7) #26
+  call void @llvm.lifetime.end.p0(ptr nonnull %7) #37
   br label %344
 344:
   %345 = phi ptr [ %343, %342 ], [ %192, %222 ]
@@ -2541,10 +2443,10 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
 356:
   %357 = getelementptr inbounds nuw i8, ptr %131, i64 8
   %358 = load i32, ptr %357, align 8
-  %359 = tail call fastcc zeroext i1 @abi.resolve_type(ptr noundef nonnull %190, i32 noundef signext %358, ptr noundef nonnull %136) #25
+  %359 = tail call fastcc zeroext i1 @abi.resolve_type(ptr noundef nonnull %190, i32 noundef signext %358, ptr noundef nonnull %136) #36
   br i1 %359, label %360, label %361
 360:
-  call void @llvm.lifetime.end.p0(ptr nonnull %11) #26
+  call void @llvm.lifetime.end.p0(ptr nonnull %11) #37
   br label %386
 361:
   %362 = load i32, ptr %165, align 4
@@ -2572,11 +2474,11 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
   br label %380
 380:
   %381 = phi ptr [ %192, %370 ], [ null, %374 ], [ %379, %376 ]
-  %382 = tail call fastcc signext i32 @abi.wrong_type(ptr noundef %4, i32 noundef signext %362, ptr noundef %363, ptr noundef %371, i32 noundef signext %373, i64 noundef %186, ptr noundef %381) #25
+  %382 = tail call fastcc signext i32 @abi.wrong_type(ptr noundef %4, i32 noundef signext %362, ptr noundef %363, ptr noundef %371, i32 noundef signext %373, i64 noundef %186, ptr noundef %381) #36
   br label %383
 383:
   %384 = phi i32 [ %221, %216 ], [ %382, %380 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %11) #26
+  call void @llvm.lifetime.end.p0(ptr nonnull %11) #37
   %385 = icmp eq i32 %384, 0
   br i1 %385, label %386, label %463
 386:
@@ -2612,7 +2514,7 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
   %410 = load ptr, ptr %388, align 8
   %411 = getelementptr inbounds nuw %struct.CarrotColumnDesc, ptr %410, i64 %391
   %412 = load ptr, ptr %411, align 8
-  %413 = call fastcc signext i32 @abi.lookup(ptr noundef nonnull readonly %13, ptr noundef %412, i32 noundef signext %403, ptr noundef %392, ptr noundef %4) #25
+  %413 = call fastcc signext i32 @abi.lookup(ptr noundef nonnull readonly %13, ptr noundef %412, i32 noundef signext %403, ptr noundef %392, ptr noundef %4) #36
   %414 = icmp eq i32 %413, 0
   br i1 %414, label %415, label %463
 415:
@@ -2622,7 +2524,7 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
   %419 = getelementptr inbounds ptr, ptr %416, i64 %418
   %420 = load ptr, ptr %419, align 8
   %421 = load i32, ptr %389, align 8
-  %422 = tail call fastcc zeroext i1 @abi.resolve_type(ptr noundef %420, i32 noundef signext %421, ptr noundef nonnull %392) #25
+  %422 = tail call fastcc zeroext i1 @abi.resolve_type(ptr noundef %420, i32 noundef signext %421, ptr noundef nonnull %392) #36
   br i1 %422, label %436, label %423
 423:
   %424 = getelementptr inbounds nuw i8, ptr %392, i64 4
@@ -2636,7 +2538,7 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
   %432 = getelementptr inbounds ptr, ptr %429, i64 %431
   %433 = load ptr, ptr %432, align 8
   %434 = load i32, ptr %389, align 8
-  %435 = tail call fastcc signext i32 @abi.wrong_type(ptr noundef %4, i32 noundef signext %425, ptr noundef %428, ptr noundef %433, i32 noundef signext %434, i64 noundef -1, ptr noundef null) #25
+  %435 = tail call fastcc signext i32 @abi.wrong_type(ptr noundef %4, i32 noundef signext %425, ptr noundef %428, ptr noundef %433, i32 noundef signext %434, i64 noundef -1, ptr noundef null) #36
   br label %463
 436:
   %437 = add nuw nsw i64 %391, 1
@@ -2674,21 +2576,21 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
   %460 = add nuw nsw i64 %126, 1
   br label %125
 461:
-  %462 = tail call fastcc signext i32 @abi.no_memory(ptr noundef %4) #25
+  %462 = tail call fastcc signext i32 @abi.no_memory(ptr noundef %4) #36
   br label %463
 463:
   %464 = phi i32 [ %462, %461 ], [ %413, %400 ], [ %435, %423 ], [ %384, %383 ], [ %171, %163 ], [ 0, %125 ]
-  tail call fastcc void @abi.give(ptr noundef %2, ptr noundef %91) #25
+  tail call fastcc void @abi.give(ptr noundef %2, ptr noundef %91) #36
   %465 = icmp eq i32 %464, 0
   br i1 %465, label %467, label %466
 466:
-  tail call fastcc void @abi.give(ptr noundef %2, ptr noundef nonnull %53) #25
+  tail call fastcc void @abi.give(ptr noundef %2, ptr noundef nonnull %53) #36
   br label %468
 467:
   store ptr %53, ptr %3, align 8
   br label %468
 468:
-  call void @llvm.lifetime.end.p0(ptr nonnull %13) #26
+  call void @llvm.lifetime.end.p0(ptr nonnull %13) #37
   br label %469
 469:
   %470 = phi i32 [ %33, %32 ], [ %23, %22 ], [ %27, %26 ], [ %464, %468 ], [ %65, %64 ]
@@ -2703,7 +2605,7 @@ define internal fastcc void @abi.put_type(ptr noundef nonnull captures(none) %0,
   %8 = icmp eq ptr %7, null
   br i1 %8, label %14, label %9
 9:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.72) #25
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.72) #36
   %10 = load ptr, ptr %6, align 8
   %11 = load ptr, ptr %10, align 8
   %12 = icmp eq ptr %11, null
@@ -2711,14 +2613,14 @@ define internal fastcc void @abi.put_type(ptr noundef nonnull captures(none) %0,
   br label %14
 14:
   %15 = phi ptr [ %13, %9 ], [ %5, %2 ]
-  %16 = tail call fastcc signext i32 @abi.type_of(ptr noundef nonnull %15) #25
+  %16 = tail call fastcc signext i32 @abi.type_of(ptr noundef nonnull %15) #36
   %17 = icmp eq i32 %16, 0
   br i1 %17, label %22, label %18
 18:
   %19 = zext nneg i32 %16 to i64
   %20 = getelementptr inbounds nuw ptr, ptr @abi.type_names, i64 %19
   %21 = load ptr, ptr %20, align 8
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef %21) #25
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef %21) #36
   br label %22
 22:
   %23 = getelementptr inbounds nuw i8, ptr %15, i64 1
@@ -2735,7 +2637,7 @@ define internal fastcc void @abi.put_type(ptr noundef nonnull captures(none) %0,
 31:
   %32 = getelementptr inbounds nuw [2 x ptr], ptr @abi.put_type.known, i64 %26
   %33 = load ptr, ptr %32, align 8
-  %34 = tail call fastcc zeroext i1 @abi.starts(ptr noundef nonnull %15, ptr noundef %33) #25
+  %34 = tail call fastcc zeroext i1 @abi.starts(ptr noundef nonnull %15, ptr noundef %33) #36
   br i1 %34, label %35, label %45
 35:
   %36 = load i8, ptr %23, align 1
@@ -2749,39 +2651,39 @@ define internal fastcc void @abi.put_type(ptr noundef nonnull captures(none) %0,
 42:
   %43 = getelementptr inbounds nuw i8, ptr %32, i64 8
   %44 = load ptr, ptr %43, align 8
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef %44) #25
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef %44) #36
   br label %45
 45:
   %46 = phi i32 [ 1, %42 ], [ 0, %38 ], [ 0, %31 ]
   %47 = add nuw nsw i64 %26, 1
   br label %24
 48:
-  tail call fastcc void @abi.put_name(ptr noundef %0, ptr noundef nonnull %15) #25
+  tail call fastcc void @abi.put_name(ptr noundef %0, ptr noundef nonnull %15) #36
   br label %49
 49:
-  %50 = tail call fastcc zeroext i1 @abi.starts(ptr noundef nonnull %15, ptr noundef nonnull @abi.str.9) #25
+  %50 = tail call fastcc zeroext i1 @abi.starts(ptr noundef nonnull %15, ptr noundef nonnull @abi.str.9) #36
   br i1 %50, label %51, label %53
 51:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.73) #25
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.73) #36
   %52 = getelementptr inbounds nuw i8, ptr %15, i64 3
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull %52) #25
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.74) #25
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull %52) #36
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.74) #36
   br label %53
 53:
   %54 = load ptr, ptr %6, align 8
   %55 = icmp eq ptr %54, null
   br i1 %55, label %57, label %56
 56:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.75) #25
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.75) #36
   br label %57
 57:
   ret void
 }
 define internal fastcc void @abi.copy(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %2) unnamed_addr #3 {
-  %4 = tail call ptr @memcpy(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %2) #25
+  %4 = tail call ptr @memcpy(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %2) #36
   ret void
 }
-define internal fastcc signext range(i32 0, 14) i32 @abi.type_of(ptr noundef readonly captures(address_is_null) %0) unnamed_addr #12 {
+define internal fastcc signext range(i32 0, 14) i32 @abi.type_of(ptr noundef readonly captures(address_is_null) %0) unnamed_addr #13 {
   %2 = icmp eq ptr %0, null
   %3 = getelementptr inbounds nuw i8, ptr %0, i64 1
   br i1 %2, label %23, label %4
@@ -2814,7 +2716,7 @@ define internal fastcc signext range(i32 0, 14) i32 @abi.type_of(ptr noundef rea
   %24 = phi i32 [ 0, %1 ], [ 0, %4 ], [ 0, %7 ], [ %22, %21 ], [ 0, %11 ]
   ret i32 %24
 }
-define internal fastcc noundef zeroext i1 @abi.starts(ptr noundef readonly captures(none) %0, ptr noundef readonly captures(none) %1) unnamed_addr #12 {
+define internal fastcc noundef zeroext i1 @abi.starts(ptr noundef readonly captures(none) %0, ptr noundef readonly captures(none) %1) unnamed_addr #13 {
   br label %3
 3:
   %4 = phi ptr [ %0, %2 ], [ %9, %8 ]
@@ -2831,7 +2733,7 @@ define internal fastcc noundef zeroext i1 @abi.starts(ptr noundef readonly captu
 13:
   ret i1 %7
 }
-define internal fastcc noundef ptr @abi.slot_of(ptr noundef nonnull readonly captures(none) %0, ptr noundef readonly captures(none) %1) unnamed_addr #13 {
+define internal fastcc noundef ptr @abi.slot_of(ptr noundef nonnull readonly captures(none) %0, ptr noundef readonly captures(none) %1) unnamed_addr #14 {
   br label %3
 3:
   %4 = phi ptr [ %1, %2 ], [ %9, %8 ]
@@ -2874,7 +2776,7 @@ define internal fastcc noundef ptr @abi.slot_of(ptr noundef nonnull readonly cap
   %37 = load ptr, ptr %36, align 8
   %38 = icmp eq ptr %37, null
   %39 = select i1 %38, ptr @abi.str.3, ptr %37
-  %40 = tail call fastcc zeroext i1 @abi.same(ptr noundef nonnull %39, ptr noundef %1) #25
+  %40 = tail call fastcc zeroext i1 @abi.same(ptr noundef nonnull %39, ptr noundef %1) #36
   %41 = add i32 %21, 1
   br i1 %40, label %42, label %20
 42:
@@ -2882,7 +2784,7 @@ define internal fastcc noundef ptr @abi.slot_of(ptr noundef nonnull readonly cap
 }
 define internal fastcc signext i32 @abi.lookup(ptr noundef nonnull readonly captures(none) %0, ptr noundef readonly captures(none) %1, i32 noundef signext %2, ptr noundef writeonly captures(none) initializes((0, 4)) %3, ptr noundef %4) unnamed_addr #5 {
   %6 = alloca %struct.Text, align 8
-  %7 = tail call fastcc ptr @abi.slot_of(ptr noundef %0, ptr noundef %1) #25
+  %7 = tail call fastcc ptr @abi.slot_of(ptr noundef %0, ptr noundef %1) #36
   %8 = load i32, ptr %7, align 4
   %9 = add nsw i32 %8, -1
   store i32 %9, ptr %3, align 4
@@ -2893,22 +2795,22 @@ define internal fastcc signext i32 @abi.lookup(ptr noundef nonnull readonly capt
   br i1 %12, label %13, label %16
 13:
   %14 = load ptr, ptr %0, align 8
-  %15 = tail call fastcc signext i32 @abi.missing_column(ptr noundef %4, i32 noundef signext %2, ptr noundef %1, ptr noundef %14) #25
+  %15 = tail call fastcc signext i32 @abi.missing_column(ptr noundef %4, i32 noundef signext %2, ptr noundef %1, ptr noundef %14) #36
   br label %18
 16:
-  call void @llvm.lifetime.start.p0(ptr nonnull %6) #26
-  call fastcc void @abi.begin_column(ptr noundef %6, ptr noundef %4, i32 noundef signext 2, i32 noundef signext %2, ptr noundef %1) #25
-  call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull @abi.str.90) #25
-  %17 = call fastcc signext i32 @abi.end(ptr noundef %6) #25
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #26
+  call void @llvm.lifetime.start.p0(ptr nonnull %6) #37
+  call fastcc void @abi.begin_column(ptr noundef %6, ptr noundef %4, i32 noundef signext 2, i32 noundef signext %2, ptr noundef %1) #36
+  call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull @abi.str.90) #36
+  %17 = call fastcc signext i32 @abi.end(ptr noundef %6) #36
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #37
   br label %18
 18:
   %19 = phi i32 [ %15, %13 ], [ %17, %16 ], [ 0, %5 ]
   ret i32 %19
 }
-define internal fastcc zeroext i1 @abi.resolve_type(ptr noundef readonly captures(none) %0, i32 noundef signext %1, ptr noundef writeonly captures(none) initializes((9, 10)) %2) unnamed_addr #14 {
+define internal fastcc zeroext i1 @abi.resolve_type(ptr noundef readonly captures(none) %0, i32 noundef signext %1, ptr noundef writeonly captures(none) initializes((9, 10)) %2) unnamed_addr #15 {
   %4 = load ptr, ptr %0, align 8
-  %5 = tail call fastcc signext i32 @abi.type_of(ptr noundef %4) #25
+  %5 = tail call fastcc signext i32 @abi.type_of(ptr noundef %4) #36
   %6 = getelementptr inbounds nuw i8, ptr %2, i64 9
   store i8 0, ptr %6, align 1
   %7 = getelementptr inbounds nuw i8, ptr %0, i64 48
@@ -2929,7 +2831,7 @@ define internal fastcc zeroext i1 @abi.resolve_type(ptr noundef readonly capture
   store i8 %18, ptr %6, align 1
   %19 = load ptr, ptr %7, align 8
   %20 = load ptr, ptr %19, align 8
-  %21 = tail call fastcc signext i32 @abi.type_of(ptr noundef %20) #25
+  %21 = tail call fastcc signext i32 @abi.type_of(ptr noundef %20) #36
   %22 = icmp eq i32 %21, 13
   br i1 %22, label %53, label %23
 23:
@@ -2981,17 +2883,17 @@ define internal fastcc zeroext i1 @abi.resolve_type(ptr noundef readonly capture
 }
 define internal fastcc signext i32 @abi.wrong_type(ptr noundef %0, i32 noundef signext %1, ptr noundef readonly captures(none) %2, ptr noundef readonly captures(none) %3, i32 noundef signext %4, i64 noundef %5, ptr noundef readonly captures(address_is_null) %6) unnamed_addr #2 {
   %8 = alloca %struct.Text, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %8) #26
-  call fastcc void @abi.begin_column(ptr noundef %8, ptr noundef %0, i32 noundef signext 2, i32 noundef signext %1, ptr noundef %2) #25
-  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.107) #25
-  call fastcc void @abi.put_type(ptr noundef %8, ptr noundef %3) #25
-  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.108) #25
+  call void @llvm.lifetime.start.p0(ptr nonnull %8) #37
+  call fastcc void @abi.begin_column(ptr noundef %8, ptr noundef %0, i32 noundef signext 2, i32 noundef signext %1, ptr noundef %2) #36
+  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.107) #36
+  call fastcc void @abi.put_type(ptr noundef %8, ptr noundef %3) #36
+  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.108) #36
   %9 = icmp sgt i64 %5, -1
   br i1 %9, label %10, label %11
 10:
-  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.109) #25
-  call fastcc void @abi.put_int(ptr noundef %8, i64 noundef %5) #25
-  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.110) #25
+  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.109) #36
+  call fastcc void @abi.put_int(ptr noundef %8, i64 noundef %5) #36
+  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.110) #36
   br label %11
 11:
   switch i32 %4, label %14 [
@@ -3001,13 +2903,13 @@ define internal fastcc signext i32 @abi.wrong_type(ptr noundef %0, i32 noundef s
   ]
 12:
   %13 = select i1 %9, ptr @abi.str.111, ptr @abi.str.112
-  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull %13) #25
+  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull %13) #36
   br label %18
 14:
   %15 = sext i32 %4 to i64
   %16 = getelementptr inbounds ptr, ptr @abi.type_names, i64 %15
   %17 = load ptr, ptr %16, align 8
-  call fastcc void @abi.put(ptr noundef %8, ptr noundef %17) #25
+  call fastcc void @abi.put(ptr noundef %8, ptr noundef %17) #36
   switch i32 %4, label %18 [
     i32 11, label %20
     i32 7, label %20
@@ -3015,25 +2917,25 @@ define internal fastcc signext i32 @abi.wrong_type(ptr noundef %0, i32 noundef s
   ]
 18:
   %19 = phi ptr [ @abi.str.113, %12 ], [ @abi.str.114, %14 ]
-  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull %19) #25
+  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull %19) #36
   br label %20
 20:
   %21 = icmp eq ptr %6, null
   br i1 %21, label %23, label %22
 22:
-  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.115) #25
-  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull %6) #25
+  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.115) #36
+  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull %6) #36
   br label %23
 23:
-  %24 = call fastcc signext i32 @abi.end(ptr noundef %8) #25
-  call void @llvm.lifetime.end.p0(ptr nonnull %8) #26
+  %24 = call fastcc signext i32 @abi.end(ptr noundef %8) #36
+  call void @llvm.lifetime.end.p0(ptr nonnull %8) #37
   ret i32 %24
 }
 define internal fastcc signext i32 @abi.missing_column(ptr noundef %0, i32 noundef signext %1, ptr noundef readonly captures(none) %2, ptr noundef readonly captures(none) %3) unnamed_addr #2 {
   %5 = alloca %struct.Text, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %5) #26
-  call fastcc void @abi.begin_column(ptr noundef %5, ptr noundef %0, i32 noundef signext 2, i32 noundef signext %1, ptr noundef %2) #25
-  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.91) #25
+  call void @llvm.lifetime.start.p0(ptr nonnull %5) #37
+  call fastcc void @abi.begin_column(ptr noundef %5, ptr noundef %0, i32 noundef signext 2, i32 noundef signext %1, ptr noundef %2) #36
+  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.91) #36
   %6 = getelementptr inbounds nuw i8, ptr %3, i64 32
   %7 = getelementptr inbounds nuw i8, ptr %5, i64 16
   %8 = getelementptr inbounds nuw i8, ptr %5, i64 8
@@ -3055,7 +2957,7 @@ define internal fastcc signext i32 @abi.missing_column(ptr noundef %0, i32 nound
   %22 = icmp eq i64 %11, 0
   br i1 %22, label %24, label %23
 23:
-  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.20) #25
+  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.20) #36
   br label %24
 24:
   %25 = load ptr, ptr %9, align 8
@@ -3065,14 +2967,14 @@ define internal fastcc signext i32 @abi.missing_column(ptr noundef %0, i32 nound
   %29 = load ptr, ptr %28, align 8
   %30 = icmp eq ptr %29, null
   %31 = select i1 %30, ptr @abi.str.3, ptr %29
-  call fastcc void @abi.put_name(ptr noundef %5, ptr noundef nonnull %31) #25
+  call fastcc void @abi.put_name(ptr noundef %5, ptr noundef nonnull %31) #36
   %32 = add nuw nsw i64 %11, 1
   br label %10
 33:
   %34 = icmp eq i64 %12, 0
   br i1 %34, label %35, label %37
 35:
-  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.92) #25
+  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.92) #36
   %36 = load i64, ptr %6, align 8
   br label %37
 37:
@@ -3080,22 +2982,22 @@ define internal fastcc signext i32 @abi.missing_column(ptr noundef %0, i32 nound
   %39 = icmp slt i64 %11, %38
   br i1 %39, label %40, label %43
 40:
-  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.93) #25
+  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.93) #36
   %41 = load i64, ptr %6, align 8
   %42 = sub nsw i64 %41, %11
-  call fastcc void @abi.put_int(ptr noundef %5, i64 noundef %42) #25
-  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.94) #25
+  call fastcc void @abi.put_int(ptr noundef %5, i64 noundef %42) #36
+  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.94) #36
   br label %43
 43:
-  %44 = call fastcc signext i32 @abi.end(ptr noundef %5) #25
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #26
+  %44 = call fastcc signext i32 @abi.end(ptr noundef %5) #36
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #37
   ret i32 %44
 }
-define internal fastcc void @abi.begin_column(ptr noundef nonnull captures(none) initializes((0, 28)) %0, ptr noundef %1, i32 noundef signext range(i32 2, 4) %2, i32 noundef signext %3, ptr noundef readonly captures(none) %4) unnamed_addr #8 {
-  tail call fastcc void @abi.begin(ptr noundef %0, ptr noundef %1, i32 noundef signext %2, i64 noundef -1, i32 noundef signext %3) #25
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.95) #25
-  tail call fastcc void @abi.put_name(ptr noundef %0, ptr noundef %4) #25
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.96) #25
+define internal fastcc void @abi.begin_column(ptr noundef nonnull captures(none) initializes((0, 28)) %0, ptr noundef %1, i32 noundef signext range(i32 2, 4) %2, i32 noundef signext %3, ptr noundef readonly captures(none) %4) unnamed_addr #9 {
+  tail call fastcc void @abi.begin(ptr noundef %0, ptr noundef %1, i32 noundef signext %2, i64 noundef -1, i32 noundef signext %3) #36
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.95) #36
+  tail call fastcc void @abi.put_name(ptr noundef %0, ptr noundef %4) #36
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.96) #36
   ret void
 }
 define internal fastcc i64 @abi.product(i64 noundef %0, i64 noundef %1) unnamed_addr #4 {
@@ -3125,7 +3027,7 @@ define internal fastcc i64 @abi.product(i64 noundef %0, i64 noundef %1) unnamed_
   %24 = phi i64 [ %22, %15 ], [ -1, %2 ]
   ret i64 %24
 }
-define internal fastcc i64 @abi.length(ptr noundef readonly captures(none) %0) unnamed_addr #12 {
+define internal fastcc i64 @abi.length(ptr noundef readonly captures(none) %0) unnamed_addr #13 {
   br label %2
 2:
   %3 = phi i64 [ 0, %1 ], [ %7, %2 ]
@@ -3137,8 +3039,8 @@ define internal fastcc i64 @abi.length(ptr noundef readonly captures(none) %0) u
 8:
   ret i64 %3
 }
-define internal fastcc noundef zeroext i1 @abi.json_int(ptr noundef nonnull captures(none) %0, ptr noundef nonnull writeonly captures(none) %1) unnamed_addr #14 {
-  %3 = tail call fastcc zeroext i8 @abi.peek(ptr noundef %0) #25
+define internal fastcc noundef zeroext i1 @abi.json_int(ptr noundef nonnull captures(none) %0, ptr noundef nonnull writeonly captures(none) %1) unnamed_addr #15 {
+  %3 = tail call fastcc zeroext i8 @abi.peek(ptr noundef %0) #36
   %4 = add i8 %3, -58
   %5 = icmp ult i8 %4, -10
   br i1 %5, label %27, label %6
@@ -3175,7 +3077,7 @@ define internal fastcc noundef zeroext i1 @abi.json_int(ptr noundef nonnull capt
   %28 = phi i1 [ true, %26 ], [ false, %2 ], [ false, %18 ]
   ret i1 %28
 }
-define internal fastcc zeroext range(i8 11, 9) i8 @abi.peek(ptr noundef nonnull captures(none) %0) unnamed_addr #14 {
+define internal fastcc zeroext range(i8 11, 9) i8 @abi.peek(ptr noundef nonnull captures(none) %0) unnamed_addr #15 {
   %2 = getelementptr inbounds nuw i8, ptr %0, i64 8
   %3 = load ptr, ptr %2, align 8
   %4 = load ptr, ptr %0, align 8
@@ -3200,13 +3102,13 @@ define internal fastcc zeroext range(i8 11, 9) i8 @abi.peek(ptr noundef nonnull 
   %13 = phi i8 [ %9, %8 ], [ 0, %5 ]
   ret i8 %13
 }
-define internal fastcc noundef zeroext i1 @abi.metadata_find(ptr noundef %0, ptr noundef readonly captures(none) %1, ptr noundef nonnull writeonly captures(none) %2) unnamed_addr #14 {
+define internal fastcc noundef zeroext i1 @abi.metadata_find(ptr noundef %0, ptr noundef readonly captures(none) %1, ptr noundef nonnull writeonly captures(none) %2) unnamed_addr #15 {
   %4 = alloca ptr, align 8
   store ptr %0, ptr %4, align 8
   %5 = icmp eq ptr %0, null
   br i1 %5, label %51, label %6
 6:
-  %7 = call fastcc signext i32 @abi.metadata_int(ptr noundef %4) #25
+  %7 = call fastcc signext i32 @abi.metadata_int(ptr noundef %4) #36
   %8 = getelementptr inbounds nuw i8, ptr %2, i64 8
   %9 = tail call i32 @llvm.smax.i32(i32 %7, i32 0)
   br label %10
@@ -3215,12 +3117,12 @@ define internal fastcc noundef zeroext i1 @abi.metadata_find(ptr noundef %0, ptr
   %12 = icmp ne i32 %11, %9
   br i1 %12, label %13, label %51
 13:
-  %14 = call fastcc signext i32 @abi.metadata_int(ptr noundef %4) #25
+  %14 = call fastcc signext i32 @abi.metadata_int(ptr noundef %4) #36
   %15 = load ptr, ptr %4, align 8
   %16 = sext i32 %14 to i64
   %17 = getelementptr inbounds i8, ptr %15, i64 %16
   store ptr %17, ptr %4, align 8
-  %18 = call fastcc signext i32 @abi.metadata_int(ptr noundef %4) #25
+  %18 = call fastcc signext i32 @abi.metadata_int(ptr noundef %4) #36
   %19 = load ptr, ptr %4, align 8
   store ptr %19, ptr %2, align 8
   %20 = sext i32 %18 to i64
@@ -3270,8 +3172,8 @@ define internal fastcc noundef zeroext i1 @abi.metadata_find(ptr noundef %0, ptr
   %52 = phi i1 [ false, %3 ], [ %12, %44 ], [ %12, %10 ]
   ret i1 %52
 }
-define internal fastcc noundef zeroext i1 @abi.eat(ptr noundef nonnull captures(none) %0, i8 noundef zeroext range(i8 34, 126) %1) unnamed_addr #14 {
-  %3 = tail call fastcc zeroext i8 @abi.peek(ptr noundef %0) #25
+define internal fastcc noundef zeroext i1 @abi.eat(ptr noundef nonnull captures(none) %0, i8 noundef zeroext range(i8 34, 126) %1) unnamed_addr #15 {
+  %3 = tail call fastcc zeroext i8 @abi.peek(ptr noundef %0) #36
   %4 = icmp eq i8 %3, %1
   br i1 %4, label %5, label %8
 5:
@@ -3282,8 +3184,8 @@ define internal fastcc noundef zeroext i1 @abi.eat(ptr noundef nonnull captures(
 8:
   ret i1 %4
 }
-define internal fastcc noundef zeroext i1 @abi.json_string(ptr noundef nonnull captures(none) %0, ptr noundef nonnull writeonly captures(none) %1, i64 noundef range(i64 2, 65) %2) unnamed_addr #14 {
-  %4 = tail call fastcc zeroext i1 @abi.eat(ptr noundef %0, i8 noundef zeroext 34) #25
+define internal fastcc noundef zeroext i1 @abi.json_string(ptr noundef nonnull captures(none) %0, ptr noundef nonnull writeonly captures(none) %1, i64 noundef range(i64 2, 65) %2) unnamed_addr #15 {
+  %4 = tail call fastcc zeroext i1 @abi.eat(ptr noundef %0, i8 noundef zeroext 34) #36
   br i1 %4, label %5, label %49
 5:
   %6 = getelementptr inbounds nuw i8, ptr %0, i64 8
@@ -3358,9 +3260,9 @@ define internal fastcc noundef zeroext i1 @abi.json_string(ptr noundef nonnull c
   %50 = phi i1 [ false, %42 ], [ false, %3 ], [ true, %47 ], [ false, %30 ], [ false, %24 ]
   ret i1 %50
 }
-define internal fastcc signext i32 @abi.metadata_int(ptr noundef nonnull captures(none) %0) unnamed_addr #14 {
+define internal fastcc signext i32 @abi.metadata_int(ptr noundef nonnull captures(none) %0) unnamed_addr #15 {
   %2 = alloca i32, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %2) #26
+  call void @llvm.lifetime.start.p0(ptr nonnull %2) #37
   %3 = load ptr, ptr %0, align 8
   br label %4
 4:
@@ -3370,7 +3272,7 @@ define internal fastcc signext i32 @abi.metadata_int(ptr noundef nonnull capture
   br i1 %7, label %8, label %10
 8:
   %9 = load i32, ptr %2, align 4
-  call void @llvm.lifetime.end.p0(ptr nonnull %2) #26
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #37
   ret i32 %9
 10:
   %11 = getelementptr inbounds nuw i8, ptr %6, i64 1
@@ -3381,9 +3283,9 @@ define internal fastcc signext i32 @abi.metadata_int(ptr noundef nonnull capture
   %14 = add nuw nsw i64 %5, 1
   br label %4
 }
-define internal fastcc signext i32 @abi.run(ptr noundef %0, ptr noundef %1, i64 noundef %2, ptr noundef %3, ptr noundef readonly captures(none) %4, ptr noundef %5) unnamed_addr #0 {
+define internal fastcc signext i32 @abi.run(ptr noundef %0, ptr noundef %1, i64 noundef %2, ptr noundef %3, ptr noundef %4, ptr noundef %5) unnamed_addr #16 {
   %7 = alloca %struct.Run, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %7) #26
+  call void @llvm.lifetime.start.p0(ptr nonnull %7) #37
   %8 = icmp ne ptr %0, null
   %9 = icmp ne ptr %1, null
   %10 = and i1 %8, %9
@@ -3394,8 +3296,8 @@ define internal fastcc signext i32 @abi.run(ptr noundef %0, ptr noundef %1, i64 
   %14 = icmp eq ptr %13, null
   br i1 %14, label %15, label %17
 15:
-  %16 = tail call fastcc signext i32 @abi.fail(ptr noundef %5, i32 noundef signext 1, ptr noundef nonnull @abi.str.117) #25
-  br label %201
+  %16 = tail call fastcc signext i32 @abi.fail(ptr noundef %5, i32 noundef signext 1, ptr noundef nonnull @abi.str.117) #36
+  br label %105
 17:
   %18 = load i64, ptr %1, align 8
   %19 = icmp ult i64 %18, 1152921504606846976
@@ -3408,7 +3310,7 @@ define internal fastcc signext i32 @abi.run(ptr noundef %0, ptr noundef %1, i64 
 24:
   %25 = getelementptr inbounds nuw i8, ptr %1, i64 32
   %26 = load i64, ptr %25, align 8
-  %27 = getelementptr inbounds nuw i8, ptr %0, i64 32
+  %27 = getelementptr inbounds nuw i8, ptr %0, i64 120
   %28 = load i64, ptr %27, align 8
   %29 = icmp eq i64 %26, %28
   br i1 %29, label %30, label %36
@@ -3421,1217 +3323,1300 @@ define internal fastcc signext i32 @abi.run(ptr noundef %0, ptr noundef %1, i64 
   %35 = icmp eq ptr %34, null
   br i1 %35, label %36, label %38
 36:
-  %37 = tail call fastcc signext i32 @abi.fail(ptr noundef %5, i32 noundef signext 3, ptr noundef nonnull @abi.str.118) #25
-  br label %201
+  %37 = tail call fastcc signext i32 @abi.fail(ptr noundef %5, i32 noundef signext 3, ptr noundef nonnull @abi.str.118) #36
+  br label %105
 38:
   store ptr %0, ptr %7, align 8
   %39 = getelementptr inbounds nuw i8, ptr %7, i64 8
   store ptr %1, ptr %39, align 8
   %40 = getelementptr inbounds nuw i8, ptr %7, i64 16
-  store ptr %5, ptr %40, align 8
+  store ptr %3, ptr %40, align 8
   %41 = getelementptr inbounds nuw i8, ptr %7, i64 24
-  store i64 %18, ptr %41, align 8
+  store ptr %4, ptr %41, align 8
   %42 = getelementptr inbounds nuw i8, ptr %7, i64 32
-  store i64 %2, ptr %42, align 8
-  %43 = icmp ne ptr %3, null
-  br i1 %43, label %44, label %192
-44:
+  store ptr %5, ptr %42, align 8
+  %43 = getelementptr inbounds nuw i8, ptr %7, i64 40
+  store i64 %18, ptr %43, align 8
+  %44 = getelementptr inbounds nuw i8, ptr %7, i64 48
+  store i64 %2, ptr %44, align 8
   %45 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 72), align 8
-  %46 = getelementptr inbounds nuw i8, ptr %0, i64 24
+  %46 = getelementptr inbounds nuw i8, ptr %0, i64 112
   %47 = load i32, ptr %46, align 8
   %48 = sext i32 %47 to i64
   %49 = getelementptr inbounds %struct.CarrotOutputSet, ptr %45, i64 %48
-  %50 = getelementptr inbounds nuw i8, ptr %49, i64 8
-  %51 = load i32, ptr %50, align 8
-  %52 = sext i32 %51 to i64
-  %53 = tail call fastcc zeroext i1 @abi.array_node(ptr noundef nonnull %0, ptr noundef nonnull %3, i64 noundef %18, i32 noundef signext 1, i64 noundef %52, i1 noundef zeroext false) #25
-  br i1 %53, label %54, label %190
-54:
-  %55 = getelementptr inbounds nuw i8, ptr %3, i64 48
-  %56 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 64), align 8
-  %57 = getelementptr inbounds nuw i8, ptr %49, i64 16
-  br label %58
-58:
-  %59 = phi i64 [ 0, %54 ], [ %189, %188 ]
-  %60 = load i32, ptr %50, align 8
-  %61 = sext i32 %60 to i64
-  %62 = icmp slt i64 %59, %61
-  br i1 %62, label %63, label %192
-63:
-  %64 = load ptr, ptr %55, align 8
-  %65 = getelementptr inbounds nuw ptr, ptr %64, i64 %59
-  %66 = load ptr, ptr %65, align 8
-  %67 = load ptr, ptr %57, align 8
-  %68 = getelementptr inbounds nuw i32, ptr %67, i64 %59
-  %69 = load i32, ptr %68, align 4
-  %70 = sext i32 %69 to i64
-  %71 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %56, i64 %70
-  %72 = getelementptr inbounds nuw i8, ptr %71, i64 24
-  %73 = load i64, ptr %72, align 8
-  %74 = tail call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %73, i64 -1)
-  %75 = tail call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %18, i64 %74)
-  %76 = extractvalue { i64, i1 } %75, 1
-  %77 = extractvalue { i64, i1 } %75, 0
-  %78 = select i1 %76, i64 -1, i64 %77
-  %79 = getelementptr inbounds nuw i8, ptr %71, i64 12
-  %80 = load i32, ptr %79, align 4
-  %81 = icmp eq i32 %80, 0
-  br i1 %81, label %90, label %82
-82:
-  %83 = icmp ugt i64 %78, 9223372036854775806
-  br i1 %83, label %185, label %84
-84:
-  %85 = tail call fastcc zeroext i1 @abi.array_node(ptr noundef nonnull %0, ptr noundef %66, i64 noundef %18, i32 noundef signext 1, i64 noundef 1, i1 noundef zeroext false) #25
-  br i1 %85, label %86, label %185
-86:
-  %87 = getelementptr inbounds nuw i8, ptr %66, i64 48
-  %88 = load ptr, ptr %87, align 8
-  %89 = load ptr, ptr %88, align 8
-  br label %90
-90:
-  %91 = phi ptr [ %89, %86 ], [ %66, %63 ]
-  %92 = getelementptr inbounds nuw i8, ptr %71, i64 32
-  %93 = load ptr, ptr %92, align 8
-  %94 = icmp ne ptr %93, null
-  %95 = tail call fastcc zeroext i1 @abi.array_node(ptr noundef nonnull %0, ptr noundef %91, i64 noundef %78, i32 noundef signext 2, i64 noundef 0, i1 noundef zeroext %94) #25
-  br i1 %95, label %96, label %185
-96:
-  %97 = getelementptr inbounds nuw i8, ptr %71, i64 8
-  %98 = load i32, ptr %97, align 8
-  %99 = icmp eq i32 %98, 11
-  br i1 %99, label %100, label %103
-100:
-  %101 = tail call noundef i64 @llvm.uadd.sat.i64(i64 %78, i64 7)
-  %102 = lshr i64 %101, 3
-  br label %112
-103:
-  %104 = sext i32 %98 to i64
-  %105 = getelementptr inbounds i8, ptr @abi.sizes, i64 %104
-  %106 = load i8, ptr %105, align 1
-  %107 = zext i8 %106 to i64
-  %108 = tail call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %78, i64 %107)
-  %109 = extractvalue { i64, i1 } %108, 1
-  %110 = extractvalue { i64, i1 } %108, 0
-  %111 = select i1 %109, i64 -1, i64 %110
-  br label %112
-112:
-  %113 = phi i64 [ %102, %100 ], [ %111, %103 ]
-  %114 = tail call fastcc ptr @abi.take(ptr noundef nonnull %0, i64 noundef %113) #25
-  %115 = getelementptr inbounds nuw i8, ptr %91, i64 40
-  %116 = load ptr, ptr %115, align 8
-  %117 = getelementptr inbounds nuw i8, ptr %116, i64 8
-  store ptr %114, ptr %117, align 8
-  %118 = icmp eq ptr %114, null
-  br i1 %118, label %185, label %119
-119:
-  %120 = load i32, ptr %97, align 8
-  %121 = icmp eq i32 %120, 11
-  br i1 %121, label %122, label %126
-122:
-  %123 = load ptr, ptr %115, align 8
-  %124 = getelementptr inbounds nuw i8, ptr %123, i64 8
-  %125 = load ptr, ptr %124, align 8
-  tail call fastcc void @abi.clear(ptr noundef %125, i64 noundef %113) #25
-  br label %126
-126:
-  %127 = load ptr, ptr %92, align 8
-  %128 = icmp eq ptr %127, null
-  br i1 %128, label %188, label %129
-129:
-  %130 = getelementptr inbounds nuw i8, ptr %91, i64 56
-  %131 = load ptr, ptr %130, align 8
-  %132 = getelementptr inbounds nuw i8, ptr %71, i64 40
-  %133 = load i32, ptr %132, align 8
-  %134 = sext i32 %133 to i64
-  %135 = tail call fastcc zeroext i1 @abi.array_node(ptr noundef nonnull %0, ptr noundef %131, i64 noundef %134, i32 noundef signext 3, i64 noundef 0, i1 noundef zeroext false) #25
-  br i1 %135, label %136, label %185
-136:
-  %137 = tail call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %134, i64 -1)
-  %138 = shl nsw i64 %137, 2
-  %139 = add nsw i64 %138, 4
-  %140 = tail call fastcc ptr @abi.take(ptr noundef nonnull %0, i64 noundef %139) #25
-  %141 = getelementptr inbounds nuw i8, ptr %131, i64 40
-  %142 = load ptr, ptr %141, align 8
-  %143 = getelementptr inbounds nuw i8, ptr %142, i64 8
-  store ptr %140, ptr %143, align 8
-  %144 = icmp eq ptr %140, null
-  br i1 %144, label %185, label %145
-145:
-  store i32 0, ptr %140, align 4
-  %146 = tail call i32 @llvm.smax.i32(i32 %133, i32 0)
-  %147 = zext nneg i32 %146 to i64
-  br label %148
-148:
-  %149 = phi i32 [ %166, %161 ], [ 0, %145 ]
-  %150 = phi i64 [ %167, %161 ], [ 0, %145 ]
-  %151 = icmp eq i64 %150, %147
-  br i1 %151, label %152, label %161
-152:
-  %153 = getelementptr inbounds i32, ptr %140, i64 %134
-  %154 = load i32, ptr %153, align 4
-  %155 = tail call i32 @llvm.smax.i32(i32 %154, i32 -1)
-  %156 = sext i32 %155 to i64
-  %157 = tail call fastcc ptr @abi.take(ptr noundef nonnull %0, i64 noundef %156) #25
-  %158 = load ptr, ptr %141, align 8
-  %159 = getelementptr inbounds nuw i8, ptr %158, i64 16
-  store ptr %157, ptr %159, align 8
-  %160 = icmp eq ptr %157, null
-  br i1 %160, label %185, label %169
-161:
-  %162 = getelementptr inbounds nuw ptr, ptr %127, i64 %150
-  %163 = load ptr, ptr %162, align 8
-  %164 = tail call fastcc i64 @abi.length(ptr noundef %163) #25
-  %165 = trunc i64 %164 to i32
-  %166 = add nsw i32 %149, %165
-  %167 = add nuw nsw i64 %150, 1
-  %168 = getelementptr inbounds nuw i32, ptr %140, i64 %167
-  store i32 %166, ptr %168, align 4
-  br label %148
-169:
-  %170 = phi i64 [ %179, %172 ], [ 0, %152 ]
-  %171 = icmp eq i64 %170, %147
-  br i1 %171, label %188, label %172
-172:
-  %173 = getelementptr inbounds nuw i32, ptr %140, i64 %170
-  %174 = load i32, ptr %173, align 4
-  %175 = sext i32 %174 to i64
-  %176 = getelementptr inbounds i8, ptr %157, i64 %175
-  %177 = getelementptr inbounds nuw ptr, ptr %127, i64 %170
-  %178 = load ptr, ptr %177, align 8
-  %179 = add nuw nsw i64 %170, 1
-  %180 = getelementptr inbounds nuw i32, ptr %140, i64 %179
-  %181 = load i32, ptr %180, align 4
-  %182 = sub nsw i32 %181, %174
-  %183 = tail call i32 @llvm.smax.i32(i32 %182, i32 -1)
-  %184 = sext i32 %183 to i64
-  tail call fastcc void @abi.copy(ptr noundef %176, ptr noundef %178, i64 noundef %184) #25
-  br label %169
-185:
-  %186 = getelementptr inbounds nuw i8, ptr %3, i64 64
-  %187 = load ptr, ptr %186, align 8
-  tail call void %187(ptr noundef nonnull %3) #27
-  br label %190
-188:
-  %189 = add nuw nsw i64 %59, 1
-  br label %58
-190:
-  %191 = tail call fastcc signext i32 @abi.no_memory(ptr noundef %5) #25
-  br label %201
-192:
-  %193 = icmp eq i64 %18, 0
-  br i1 %193, label %201, label %194
-194:
-  %195 = call fastcc signext i32 @abi.run_rows(ptr noundef %7, ptr noundef %3, ptr noundef %4) #25
-  %196 = icmp ne i32 %195, 0
-  %197 = and i1 %43, %196
-  br i1 %197, label %198, label %201
-198:
-  %199 = getelementptr inbounds nuw i8, ptr %3, i64 64
-  %200 = load ptr, ptr %199, align 8
-  call void %200(ptr noundef nonnull %3) #27
-  br label %201
-201:
-  %202 = phi i32 [ %37, %36 ], [ %16, %15 ], [ %191, %190 ], [ %195, %198 ], [ %195, %194 ], [ 0, %192 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %7) #26
-  ret i32 %202
-}
-define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull %0, ptr noundef readonly captures(address_is_null) %1, ptr noundef readonly captures(none) %2) unnamed_addr #3 {
-  %4 = alloca %struct.Value, align 8
-  %5 = alloca %struct.Block, align 8
-  %6 = alloca ptr, align 8
-  %7 = alloca [65536 x i8], align 64
-  %8 = alloca %struct.Work, align 8
-  %9 = alloca i64, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %7) #26
-  call void @llvm.lifetime.start.p0(ptr nonnull %8) #26
-  %10 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 72), align 8
-  %11 = load ptr, ptr %0, align 8
-  %12 = getelementptr inbounds nuw i8, ptr %11, i64 24
-  %13 = load i32, ptr %12, align 8
-  %14 = sext i32 %13 to i64
-  %15 = getelementptr inbounds %struct.CarrotOutputSet, ptr %10, i64 %14
-  store ptr %15, ptr %8, align 8
-  %16 = icmp ne ptr %1, null
-  %17 = getelementptr inbounds nuw i8, ptr %8, i64 8
-  %18 = zext i1 %16 to i8
-  store i8 %18, ptr %17, align 8
-  %19 = getelementptr inbounds nuw i8, ptr %8, i64 12
-  store i32 -1, ptr %19, align 4
-  %20 = getelementptr inbounds nuw i8, ptr %8, i64 16
-  store i8 0, ptr %20, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %9) #26
-  %21 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 80), align 8
-  %22 = icmp eq i64 %21, 0
-  %23 = getelementptr inbounds nuw i8, ptr %0, i64 24
-  %24 = load i64, ptr %23, align 8
-  %25 = tail call i64 @llvm.smin.i64(i64 %21, i64 %24)
-  %26 = select i1 %22, i64 %24, i64 %25
-  %27 = tail call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %26, i64 -1)
-  store i64 %27, ptr %9, align 8
-  %28 = xor i1 %16, true
-  %29 = call fastcc ptr @abi.work_memory(ptr noundef %8, ptr noundef nonnull %0, ptr noundef nonnull %11, ptr noundef %7, ptr noundef %9, i1 noundef zeroext %28) #25
-  %30 = icmp eq ptr %29, null
-  br i1 %30, label %31, label %35
-31:
-  %32 = getelementptr inbounds nuw i8, ptr %0, i64 16
-  %33 = load ptr, ptr %32, align 8
-  %34 = call fastcc signext i32 @abi.no_memory(ptr noundef %33) #25
-  br label %775
-35:
-  %36 = getelementptr inbounds nuw i8, ptr %0, i64 8
-  %37 = load ptr, ptr %36, align 8
-  %38 = call fastcc ptr @abi.bitmap(ptr noundef %37) #25
-  %39 = getelementptr inbounds nuw i8, ptr %0, i64 40
-  store ptr %38, ptr %39, align 8
-  %40 = getelementptr inbounds nuw i8, ptr %37, i64 16
-  %41 = load i64, ptr %40, align 8
-  %42 = getelementptr inbounds nuw i8, ptr %0, i64 48
-  store i64 %41, ptr %42, align 8
-  %43 = getelementptr inbounds nuw i8, ptr %0, i64 56
-  store i64 1, ptr %43, align 8
-  %44 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 40), align 8
-  %45 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 56), align 8
-  %46 = getelementptr inbounds nuw i8, ptr %0, i64 72
-  %47 = getelementptr inbounds nuw i8, ptr %0, i64 24
-  %48 = call i32 @llvm.smax.i32(i32 %44, i32 0)
-  %49 = zext nneg i32 %48 to i64
-  br label %50
-50:
-  %51 = phi i64 [ %255, %254 ], [ 0, %35 ]
-  %52 = icmp eq i64 %51, %49
-  br i1 %52, label %256, label %53
+  %50 = icmp eq ptr %3, null
+  br i1 %50, label %55, label %51
+51:
+  %52 = tail call fastcc zeroext i1 @abi.output_arrays(ptr noundef %0, ptr noundef %3, ptr noundef %49, i64 noundef %18) #36
+  br i1 %52, label %55, label %53
 53:
-  %54 = load ptr, ptr %0, align 8
-  %55 = getelementptr inbounds nuw i8, ptr %54, i64 48
-  %56 = load ptr, ptr %55, align 8
-  %57 = getelementptr inbounds nuw %struct.Feed, ptr %56, i64 %51
-  %58 = getelementptr inbounds nuw i8, ptr %57, i64 4
-  %59 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %45, i64 %51
-  %60 = getelementptr inbounds nuw i8, ptr %57, i64 8
-  %61 = getelementptr inbounds nuw i8, ptr %59, i64 40
-  %62 = getelementptr inbounds nuw i8, ptr %57, i64 16
-  br label %63
-63:
-  %64 = phi i64 [ %253, %252 ], [ 0, %53 ]
-  %65 = load i32, ptr %57, align 8
-  %66 = sext i32 %65 to i64
-  %67 = icmp slt i64 %64, %66
-  br i1 %67, label %68, label %254
+  %54 = tail call fastcc signext i32 @abi.no_memory(ptr noundef %5) #36
+  br label %105
+55:
+  %56 = getelementptr inbounds nuw i8, ptr %0, i64 40
+  %57 = load i32, ptr %56, align 8
+  %58 = icmp sgt i32 %57, 1
+  %59 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 80), align 8
+  %60 = icmp ne i64 %59, 0
+  %61 = select i1 %58, i1 %60, i1 false
+  br i1 %61, label %62, label %66
+62:
+  %63 = icmp sgt i64 %18, %59
+  %64 = icmp eq i64 %18, 0
+  br i1 %63, label %65, label %68
+65:
+  br i1 %64, label %77, label %69
+66:
+  %67 = icmp eq i64 %18, 0
+  br i1 %67, label %77, label %75
 68:
-  %69 = load ptr, ptr %0, align 8
-  %70 = getelementptr inbounds nuw i8, ptr %69, i64 56
-  %71 = load ptr, ptr %70, align 8
-  %72 = load i32, ptr %58, align 4
-  %73 = trunc nuw nsw i64 %64 to i32
-  %74 = add nsw i32 %72, %73
-  %75 = sext i32 %74 to i64
-  %76 = getelementptr inbounds %struct.Source, ptr %71, i64 %75
-  %77 = load i8, ptr %60, align 8
-  %78 = trunc nuw i8 %77 to i1
-  br i1 %78, label %82, label %79
-79:
-  %80 = load ptr, ptr %61, align 8
-  %81 = getelementptr inbounds nuw %struct.CarrotColumnDesc, ptr %80, i64 %64
+  br i1 %64, label %77, label %75
+69:
+  %70 = getelementptr inbounds nuw i8, ptr %0, i64 32
+  %71 = load i64, ptr %70, align 8
+  %72 = icmp slt i64 %18, %71
+  br i1 %72, label %75, label %73
+73:
+  %74 = call fastcc signext i32 @abi.run_parallel(ptr noundef %7) #36
+  br label %77
+75:
+  %76 = call fastcc signext i32 @abi.run_rows(ptr noundef %7, i64 noundef 0, ptr noundef null) #39
+  br label %77
+77:
+  %78 = phi i32 [ 0, %65 ], [ %74, %73 ], [ %76, %75 ], [ 0, %68 ], [ 0, %66 ]
+  %79 = getelementptr inbounds nuw i8, ptr %49, i64 8
+  %80 = getelementptr inbounds nuw i8, ptr %3, i64 48
+  br i1 %50, label %105, label %81
+81:
+  %82 = phi i64 [ %101, %100 ], [ 0, %77 ]
+  %83 = load i32, ptr %79, align 8
+  %84 = sext i32 %83 to i64
+  %85 = icmp slt i64 %82, %84
+  br i1 %85, label %88, label %86
+86:
+  %87 = icmp eq i32 %78, 0
+  br i1 %87, label %105, label %102
+88:
+  %89 = load ptr, ptr %80, align 8
+  %90 = getelementptr inbounds nuw ptr, ptr %89, i64 %82
+  %91 = load ptr, ptr %90, align 8
+  %92 = getelementptr inbounds nuw i8, ptr %91, i64 40
+  %93 = load ptr, ptr %92, align 8
+  %94 = load ptr, ptr %93, align 8
+  %95 = icmp eq ptr %94, null
+  br i1 %95, label %100, label %96
+96:
+  %97 = load i64, ptr %43, align 8
+  %98 = call fastcc i64 @abi.count_nulls(ptr noundef %94, i64 noundef %97) #36
+  %99 = getelementptr inbounds nuw i8, ptr %91, i64 8
+  store i64 %98, ptr %99, align 8
+  br label %100
+100:
+  %101 = add nuw nsw i64 %82, 1
+  br label %81
+102:
+  %103 = getelementptr inbounds nuw i8, ptr %3, i64 64
+  %104 = load ptr, ptr %103, align 8
+  call void %104(ptr noundef nonnull %3) #38
+  br label %105
+105:
+  %106 = phi i32 [ %37, %36 ], [ %16, %15 ], [ %54, %53 ], [ %78, %102 ], [ 0, %86 ], [ %78, %77 ]
+  call void @llvm.lifetime.end.p0(ptr nonnull %7) #37
+  ret i32 %106
+}
+define internal fastcc noundef zeroext i1 @abi.output_arrays(ptr noundef nonnull %0, ptr noundef nonnull %1, ptr noundef readonly captures(none) %2, i64 noundef %3) unnamed_addr #3 {
+  %5 = getelementptr inbounds nuw i8, ptr %2, i64 8
+  %6 = load i32, ptr %5, align 8
+  %7 = sext i32 %6 to i64
+  %8 = tail call fastcc zeroext i1 @abi.array_node(ptr noundef %0, ptr noundef nonnull %1, i64 noundef %3, i32 noundef signext 1, i64 noundef %7, i1 noundef zeroext false) #36
+  br i1 %8, label %9, label %146
+9:
+  %10 = getelementptr inbounds nuw i8, ptr %1, i64 48
+  %11 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 64), align 8
+  %12 = getelementptr inbounds nuw i8, ptr %2, i64 16
+  %13 = tail call range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %3, i64 -1)
+  br label %14
+14:
+  %15 = phi i64 [ 0, %9 ], [ %145, %144 ]
+  %16 = load i32, ptr %5, align 8
+  %17 = sext i32 %16 to i64
+  %18 = icmp slt i64 %15, %17
+  br i1 %18, label %19, label %146
+19:
+  %20 = load ptr, ptr %10, align 8
+  %21 = getelementptr inbounds nuw ptr, ptr %20, i64 %15
+  %22 = load ptr, ptr %21, align 8
+  %23 = load ptr, ptr %12, align 8
+  %24 = getelementptr inbounds nuw i32, ptr %23, i64 %15
+  %25 = load i32, ptr %24, align 4
+  %26 = sext i32 %25 to i64
+  %27 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %11, i64 %26
+  %28 = getelementptr inbounds nuw i8, ptr %27, i64 24
+  %29 = load i64, ptr %28, align 8
+  %30 = tail call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %29, i64 -1)
+  %31 = tail call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %13, i64 %30)
+  %32 = extractvalue { i64, i1 } %31, 1
+  %33 = extractvalue { i64, i1 } %31, 0
+  %34 = select i1 %32, i64 -1, i64 %33
+  %35 = getelementptr inbounds nuw i8, ptr %27, i64 12
+  %36 = load i32, ptr %35, align 4
+  %37 = icmp eq i32 %36, 0
+  br i1 %37, label %46, label %38
+38:
+  %39 = icmp ugt i64 %34, 9223372036854775806
+  br i1 %39, label %141, label %40
+40:
+  %41 = tail call fastcc zeroext i1 @abi.array_node(ptr noundef nonnull %0, ptr noundef %22, i64 noundef %3, i32 noundef signext 1, i64 noundef 1, i1 noundef zeroext false) #36
+  br i1 %41, label %42, label %141
+42:
+  %43 = getelementptr inbounds nuw i8, ptr %22, i64 48
+  %44 = load ptr, ptr %43, align 8
+  %45 = load ptr, ptr %44, align 8
+  br label %46
+46:
+  %47 = phi ptr [ %45, %42 ], [ %22, %19 ]
+  %48 = getelementptr inbounds nuw i8, ptr %27, i64 32
+  %49 = load ptr, ptr %48, align 8
+  %50 = icmp ne ptr %49, null
+  %51 = tail call fastcc zeroext i1 @abi.array_node(ptr noundef nonnull %0, ptr noundef %47, i64 noundef %34, i32 noundef signext 2, i64 noundef 0, i1 noundef zeroext %50) #36
+  br i1 %51, label %52, label %141
+52:
+  %53 = getelementptr inbounds nuw i8, ptr %27, i64 8
+  %54 = load i32, ptr %53, align 8
+  %55 = icmp eq i32 %54, 11
+  br i1 %55, label %56, label %59
+56:
+  %57 = tail call noundef i64 @llvm.uadd.sat.i64(i64 %34, i64 7)
+  %58 = lshr i64 %57, 3
+  br label %68
+59:
+  %60 = sext i32 %54 to i64
+  %61 = getelementptr inbounds i8, ptr @abi.sizes, i64 %60
+  %62 = load i8, ptr %61, align 1
+  %63 = zext i8 %62 to i64
+  %64 = tail call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %34, i64 %63)
+  %65 = extractvalue { i64, i1 } %64, 1
+  %66 = extractvalue { i64, i1 } %64, 0
+  %67 = select i1 %65, i64 -1, i64 %66
+  br label %68
+68:
+  %69 = phi i64 [ %58, %56 ], [ %67, %59 ]
+  %70 = tail call fastcc ptr @abi.take(ptr noundef nonnull %0, i64 noundef %69) #36
+  %71 = getelementptr inbounds nuw i8, ptr %47, i64 40
+  %72 = load ptr, ptr %71, align 8
+  %73 = getelementptr inbounds nuw i8, ptr %72, i64 8
+  store ptr %70, ptr %73, align 8
+  %74 = icmp eq ptr %70, null
+  br i1 %74, label %141, label %75
+75:
+  %76 = load i32, ptr %53, align 8
+  %77 = icmp eq i32 %76, 11
+  br i1 %77, label %78, label %82
+78:
+  %79 = load ptr, ptr %71, align 8
+  %80 = getelementptr inbounds nuw i8, ptr %79, i64 8
+  %81 = load ptr, ptr %80, align 8
+  tail call fastcc void @abi.clear(ptr noundef %81, i64 noundef %69) #36
   br label %82
 82:
-  %83 = phi ptr [ %81, %79 ], [ %59, %68 ]
-  %84 = load ptr, ptr %83, align 8
-  %85 = load ptr, ptr %46, align 8
-  %86 = load ptr, ptr %36, align 8
-  %87 = getelementptr inbounds nuw i8, ptr %86, i64 48
-  %88 = load ptr, ptr %87, align 8
-  %89 = load i32, ptr %76, align 4
+  %83 = load ptr, ptr %48, align 8
+  %84 = icmp eq ptr %83, null
+  br i1 %84, label %144, label %85
+85:
+  %86 = getelementptr inbounds nuw i8, ptr %47, i64 56
+  %87 = load ptr, ptr %86, align 8
+  %88 = getelementptr inbounds nuw i8, ptr %27, i64 40
+  %89 = load i32, ptr %88, align 8
   %90 = sext i32 %89 to i64
-  %91 = getelementptr inbounds ptr, ptr %88, i64 %90
-  %92 = load ptr, ptr %91, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %6) #26
-  store ptr null, ptr %6, align 8
-  %93 = getelementptr inbounds nuw i8, ptr %86, i64 16
-  %94 = load i64, ptr %93, align 8
-  %95 = load i64, ptr %47, align 8
-  %96 = getelementptr inbounds nuw i8, ptr %76, i64 11
-  %97 = load i8, ptr %96, align 1
-  %98 = call i8 @llvm.smax.i8(i8 %97, i8 0)
-  %99 = zext nneg i8 %98 to i64
-  br label %100
-100:
-  %101 = phi i64 [ %116, %112 ], [ 0, %82 ]
-  %102 = phi i64 [ %115, %112 ], [ 1, %82 ]
-  %103 = icmp eq i64 %101, %99
-  br i1 %103, label %104, label %112
+  %91 = tail call fastcc zeroext i1 @abi.array_node(ptr noundef nonnull %0, ptr noundef %87, i64 noundef %90, i32 noundef signext 3, i64 noundef 0, i1 noundef zeroext false) #36
+  br i1 %91, label %92, label %141
+92:
+  %93 = tail call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %90, i64 -1)
+  %94 = shl nsw i64 %93, 2
+  %95 = add nsw i64 %94, 4
+  %96 = tail call fastcc ptr @abi.take(ptr noundef nonnull %0, i64 noundef %95) #36
+  %97 = getelementptr inbounds nuw i8, ptr %87, i64 40
+  %98 = load ptr, ptr %97, align 8
+  %99 = getelementptr inbounds nuw i8, ptr %98, i64 8
+  store ptr %96, ptr %99, align 8
+  %100 = icmp eq ptr %96, null
+  br i1 %100, label %141, label %101
+101:
+  store i32 0, ptr %96, align 4
+  %102 = tail call i32 @llvm.smax.i32(i32 %89, i32 0)
+  %103 = zext nneg i32 %102 to i64
+  br label %104
 104:
-  %105 = getelementptr inbounds %struct.Column, ptr %85, i64 %75
-  %106 = add nsw i64 %95, %94
-  %107 = getelementptr inbounds nuw i8, ptr %105, i64 56
-  store i32 0, ptr %107, align 8
-  %108 = getelementptr inbounds nuw i8, ptr %105, i64 8
-  store ptr null, ptr %108, align 8
-  store ptr null, ptr %105, align 8
-  %109 = getelementptr inbounds nuw i8, ptr %105, i64 16
-  store ptr null, ptr %109, align 8
-  %110 = getelementptr inbounds nuw i8, ptr %76, i64 8
-  %111 = getelementptr inbounds nuw i8, ptr %105, i64 48
-  br label %117
-112:
-  %113 = getelementptr inbounds nuw i64, ptr %62, i64 %101
-  %114 = load i64, ptr %113, align 8
-  %115 = mul nsw i64 %114, %102
-  %116 = add nuw nsw i64 %101, 1
-  br label %100
+  %105 = phi i32 [ %122, %117 ], [ 0, %101 ]
+  %106 = phi i64 [ %123, %117 ], [ 0, %101 ]
+  %107 = icmp eq i64 %106, %103
+  br i1 %107, label %108, label %117
+108:
+  %109 = getelementptr inbounds i32, ptr %96, i64 %90
+  %110 = load i32, ptr %109, align 4
+  %111 = tail call i32 @llvm.smax.i32(i32 %110, i32 -1)
+  %112 = sext i32 %111 to i64
+  %113 = tail call fastcc ptr @abi.take(ptr noundef nonnull %0, i64 noundef %112) #36
+  %114 = load ptr, ptr %97, align 8
+  %115 = getelementptr inbounds nuw i8, ptr %114, i64 16
+  store ptr %113, ptr %115, align 8
+  %116 = icmp eq ptr %113, null
+  br i1 %116, label %141, label %125
 117:
-  %118 = phi i64 [ %199, %195 ], [ 0, %104 ]
-  %119 = phi i64 [ %196, %195 ], [ %94, %104 ]
-  %120 = phi i64 [ %183, %195 ], [ %106, %104 ]
-  %121 = phi i64 [ %187, %195 ], [ %102, %104 ]
-  %122 = phi i64 [ %197, %195 ], [ 1, %104 ]
-  %123 = phi ptr [ %198, %195 ], [ %92, %104 ]
-  %124 = icmp eq ptr %123, null
-  br i1 %124, label %248, label %125
+  %118 = getelementptr inbounds nuw ptr, ptr %83, i64 %106
+  %119 = load ptr, ptr %118, align 8
+  %120 = tail call fastcc i64 @abi.length(ptr noundef %119) #36
+  %121 = trunc i64 %120 to i32
+  %122 = add nsw i32 %105, %121
+  %123 = add nuw nsw i64 %106, 1
+  %124 = getelementptr inbounds nuw i32, ptr %96, i64 %123
+  store i32 %122, ptr %124, align 4
+  br label %104
 125:
-  %126 = getelementptr inbounds nuw i8, ptr %123, i64 64
-  %127 = load ptr, ptr %126, align 8
-  %128 = icmp eq ptr %127, null
-  br i1 %128, label %248, label %129
-129:
-  %130 = getelementptr inbounds nuw i8, ptr %123, i64 16
-  %131 = load i64, ptr %130, align 8
-  %132 = icmp ult i64 %131, 1152921504606846976
-  br i1 %132, label %133, label %138
-133:
-  %134 = load i64, ptr %123, align 8
-  %135 = icmp ugt i64 %134, 1152921504606846975
-  %136 = icmp slt i64 %134, %120
-  %137 = select i1 %135, i1 true, i1 %136
-  br i1 %137, label %138, label %141
-138:
-  %139 = icmp eq i64 %118, 0
-  %140 = select i1 %139, ptr @abi.str.121, ptr @abi.str.120
-  br label %248
+  %126 = phi i64 [ %135, %128 ], [ 0, %108 ]
+  %127 = icmp eq i64 %126, %103
+  br i1 %127, label %144, label %128
+128:
+  %129 = getelementptr inbounds nuw i32, ptr %96, i64 %126
+  %130 = load i32, ptr %129, align 4
+  %131 = sext i32 %130 to i64
+  %132 = getelementptr inbounds i8, ptr %113, i64 %131
+  %133 = getelementptr inbounds nuw ptr, ptr %83, i64 %126
+  %134 = load ptr, ptr %133, align 8
+  %135 = add nuw nsw i64 %126, 1
+  %136 = getelementptr inbounds nuw i32, ptr %96, i64 %135
+  %137 = load i32, ptr %136, align 4
+  %138 = sub nsw i32 %137, %130
+  %139 = tail call i32 @llvm.smax.i32(i32 %138, i32 -1)
+  %140 = sext i32 %139 to i64
+  tail call fastcc void @abi.copy(ptr noundef %132, ptr noundef %134, i64 noundef %140) #36
+  br label %125
 141:
-  %142 = add nsw i64 %131, %119
-  %143 = load i8, ptr %110, align 4
-  %144 = icmp eq i8 %143, 13
-  br i1 %144, label %145, label %149
-145:
-  %146 = load i8, ptr %96, align 1
-  %147 = sext i8 %146 to i64
-  %148 = icmp eq i64 %118, %147
-  br i1 %148, label %152, label %149
-149:
-  %150 = call fastcc ptr @abi.bitmap(ptr noundef nonnull %123) #25
-  %151 = icmp eq ptr %150, null
-  br i1 %151, label %162, label %152
-152:
-  %153 = phi ptr [ %150, %149 ], [ @abi.str.3, %145 ]
-  %154 = load ptr, ptr %111, align 8
-  %155 = load i32, ptr %107, align 8
-  %156 = add nsw i32 %155, 1
-  store i32 %156, ptr %107, align 8
-  %157 = sext i32 %155 to i64
-  %158 = getelementptr inbounds %struct.Level, ptr %154, i64 %157
-  store ptr %153, ptr %158, align 8
-  %159 = getelementptr inbounds nuw i8, ptr %158, i64 8
-  store i64 %142, ptr %159, align 8
-  %160 = getelementptr inbounds nuw i8, ptr %158, i64 16
-  store i64 %122, ptr %160, align 8
-  %161 = getelementptr inbounds nuw i8, ptr %158, i64 24
-  store i64 %121, ptr %161, align 8
-  br label %162
-162:
-  %163 = load i8, ptr %96, align 1
-  %164 = sext i8 %163 to i32
-  %165 = sext i8 %163 to i64
-  %166 = icmp eq i64 %118, %165
-  br i1 %166, label %200, label %167
-167:
-  %168 = getelementptr inbounds nuw i8, ptr %123, i64 32
-  %169 = load i64, ptr %168, align 8
-  %170 = icmp eq i64 %169, 1
-  br i1 %170, label %171, label %248
-171:
-  %172 = getelementptr inbounds nuw i8, ptr %123, i64 48
-  %173 = load ptr, ptr %172, align 8
-  %174 = icmp eq ptr %173, null
-  br i1 %174, label %248, label %175
-175:
-  %176 = getelementptr inbounds nuw i64, ptr %62, i64 %118
-  %177 = load i64, ptr %176, align 8
-  %178 = load i64, ptr %47, align 8
-  %179 = call fastcc i64 @abi.product(i64 noundef %178, i64 noundef %122) #25
-  %180 = icmp ult i64 %179, 1152921504606846976
-  br i1 %180, label %181, label %248
-181:
-  %182 = add nsw i64 %179, %142
-  %183 = call fastcc i64 @abi.product(i64 noundef %182, i64 noundef %177) #25
-  %184 = icmp ult i64 %183, 1152921504606846976
-  br i1 %184, label %185, label %248
-185:
-  %186 = phi i64 [ %188, %191 ], [ %118, %181 ]
-  %187 = phi i64 [ %194, %191 ], [ 1, %181 ]
-  %188 = add nuw nsw i64 %186, 1
-  %189 = trunc nuw i64 %188 to i32
-  %190 = icmp slt i32 %189, %164
-  br i1 %190, label %191, label %195
-191:
-  %192 = getelementptr inbounds nuw i64, ptr %62, i64 %188
-  %193 = load i64, ptr %192, align 8
-  %194 = mul nsw i64 %193, %187
-  br label %185
-195:
-  %196 = mul nsw i64 %177, %142
-  %197 = mul nsw i64 %177, %122
-  %198 = load ptr, ptr %173, align 8
-  %199 = add nuw nsw i64 %118, 1
-  br label %117
-200:
-  %201 = getelementptr inbounds nuw i8, ptr %105, i64 24
-  store i64 %142, ptr %201, align 8
-  %202 = load i8, ptr %110, align 4
-  %203 = icmp ne i8 %202, 13
-  %204 = icmp ne i64 %122, 0
-  %205 = select i1 %203, i1 %204, i1 false
-  br i1 %205, label %206, label %247
-206:
-  %207 = getelementptr inbounds nuw i8, ptr %76, i64 9
-  %208 = load i8, ptr %207, align 1
-  %209 = icmp eq i8 %208, 0
-  %210 = select i1 %209, i8 %202, i8 %208
-  %211 = sext i8 %210 to i32
-  %212 = call fastcc ptr @abi.values(ptr noundef nonnull %123, i32 noundef signext %211, ptr noundef %6) #25
-  store ptr %212, ptr %105, align 8
-  %213 = load ptr, ptr %6, align 8
-  %214 = icmp eq ptr %213, null
-  br i1 %214, label %215, label %248
-215:
-  %216 = load i8, ptr %207, align 1
-  %217 = icmp eq i8 %216, 0
-  br i1 %217, label %247, label %218
-218:
-  %219 = getelementptr inbounds nuw i8, ptr %123, i64 56
-  %220 = load ptr, ptr %219, align 8
-  %221 = icmp eq ptr %220, null
-  br i1 %221, label %248, label %222
-222:
-  %223 = getelementptr inbounds nuw i8, ptr %220, i64 64
-  %224 = load ptr, ptr %223, align 8
-  %225 = icmp eq ptr %224, null
-  br i1 %225, label %248, label %226
-226:
-  %227 = getelementptr inbounds nuw i8, ptr %220, i64 16
-  %228 = load i64, ptr %227, align 8
-  %229 = icmp ult i64 %228, 1152921504606846976
-  br i1 %229, label %230, label %248
-230:
-  %231 = load i64, ptr %220, align 8
-  %232 = icmp ult i64 %231, 1152921504606846976
-  br i1 %232, label %233, label %248
-233:
-  %234 = getelementptr inbounds nuw i8, ptr %105, i64 32
-  store i64 %228, ptr %234, align 8
-  %235 = load i64, ptr %220, align 8
-  %236 = getelementptr inbounds nuw i8, ptr %105, i64 40
-  store i64 %235, ptr %236, align 8
-  %237 = call fastcc ptr @abi.bitmap(ptr noundef nonnull %220) #25
-  store ptr %237, ptr %109, align 8
-  %238 = load i64, ptr %220, align 8
-  %239 = icmp eq i64 %238, 0
-  br i1 %239, label %240, label %241
-240:
-  store ptr %212, ptr %108, align 8
-  br label %247
-241:
-  %242 = load i8, ptr %110, align 4
-  %243 = sext i8 %242 to i32
-  %244 = call fastcc ptr @abi.values(ptr noundef nonnull %220, i32 noundef signext %243, ptr noundef %6) #25
-  %245 = load ptr, ptr %6, align 8
-  store ptr %244, ptr %108, align 8
-  %246 = icmp eq ptr %245, null
-  br i1 %246, label %247, label %248
-247:
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #26
-  br label %252
-248:
-  %249 = phi ptr [ @abi.str.124, %218 ], [ %140, %138 ], [ %213, %206 ], [ @abi.str.124, %230 ], [ @abi.str.124, %226 ], [ @abi.str.124, %222 ], [ %245, %241 ], [ @abi.str.123, %181 ], [ @abi.str.122, %171 ], [ @abi.str.119, %125 ], [ @abi.str.123, %175 ], [ @abi.str.122, %167 ], [ @abi.str.119, %117 ]
-  %250 = call fastcc signext i32 @abi.bad_batch(ptr noundef nonnull readonly %0, ptr noundef nonnull readonly %76, ptr noundef readonly %84, ptr noundef nonnull %249) #25
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #26
-  %251 = icmp eq i32 %250, 0
-  br i1 %251, label %252, label %256
-252:
-  %253 = add nuw nsw i64 %64, 1
-  br label %63
-254:
-  %255 = add nuw nsw i64 %51, 1
-  br label %50
-256:
-  %257 = phi i32 [ %250, %248 ], [ 0, %50 ]
-  %258 = getelementptr inbounds nuw i8, ptr %0, i64 88
-  %259 = load ptr, ptr %258, align 8
-  %260 = load i64, ptr %9, align 8
-  call fastcc void @abi.clear(ptr noundef %259, i64 noundef %260) #25
-  %261 = getelementptr inbounds nuw i8, ptr %0, i64 96
-  store i8 0, ptr %261, align 8
-  %262 = getelementptr inbounds nuw i8, ptr %0, i64 104
-  store i64 9223372036854775807, ptr %262, align 8
-  %263 = getelementptr inbounds nuw i8, ptr %8, i64 32
-  %264 = getelementptr inbounds nuw i8, ptr %0, i64 80
-  %265 = getelementptr inbounds nuw i8, ptr %5, i64 8
-  %266 = getelementptr inbounds nuw i8, ptr %5, i64 16
-  %267 = getelementptr inbounds nuw i8, ptr %5, i64 24
-  %268 = getelementptr inbounds nuw i8, ptr %5, i64 32
-  %269 = getelementptr inbounds nuw i8, ptr %5, i64 40
-  %270 = getelementptr inbounds nuw i8, ptr %5, i64 48
-  %271 = getelementptr inbounds nuw i8, ptr %5, i64 56
-  %272 = getelementptr inbounds nuw i8, ptr %5, i64 64
-  %273 = getelementptr inbounds nuw i8, ptr %5, i64 72
-  %274 = getelementptr inbounds nuw i8, ptr %4, i64 8
-  %275 = getelementptr inbounds nuw i8, ptr %0, i64 16
-  %276 = load ptr, ptr %263, align 8
-  %277 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 64), align 8
-  %278 = getelementptr inbounds nuw i8, ptr %8, i64 48
-  %279 = icmp eq ptr %1, null
-  %280 = getelementptr inbounds nuw i8, ptr %1, i64 48
-  %281 = getelementptr inbounds nuw i8, ptr %8, i64 40
-  %282 = load ptr, ptr %8, align 8
-  %283 = getelementptr inbounds nuw i8, ptr %282, i64 8
-  %284 = getelementptr inbounds nuw i8, ptr %282, i64 16
-  %285 = load ptr, ptr %278, align 8
-  %286 = load ptr, ptr %281, align 8
-  %287 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 176), align 8
-  %288 = getelementptr inbounds nuw i8, ptr %8, i64 24
-  %289 = load ptr, ptr %288, align 8
-  %290 = load i8, ptr %17, align 8
-  %291 = trunc nuw i8 %290 to i1
-  br label %292
-292:
-  %293 = phi i32 [ %257, %256 ], [ %748, %747 ]
-  %294 = phi i64 [ 0, %256 ], [ %749, %747 ]
-  %295 = icmp eq i32 %293, 0
-  br i1 %295, label %296, label %299
-296:
-  %297 = load i64, ptr %47, align 8
-  %298 = icmp slt i64 %294, %297
-  br i1 %298, label %300, label %299
-299:
-  br label %750
-300:
-  %301 = sub nsw i64 %297, %294
-  %302 = call i64 @llvm.smin.i64(i64 %301, i64 %260)
-  %303 = add i64 %302, %294
-  %304 = call i64 @llvm.smax.i64(i64 %294, i64 %303)
-  br label %305
-305:
-  %306 = phi i64 [ %549, %548 ], [ 0, %300 ]
-  %307 = icmp eq i64 %306, %49
-  br i1 %307, label %550, label %308
-308:
-  %309 = getelementptr inbounds nuw ptr, ptr %276, i64 %306
-  %310 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %45, i64 %306
-  %311 = load ptr, ptr %0, align 8
-  %312 = getelementptr inbounds nuw i8, ptr %311, i64 48
-  %313 = load ptr, ptr %312, align 8
-  %314 = getelementptr inbounds nuw %struct.Feed, ptr %313, i64 %306
-  %315 = getelementptr inbounds nuw i8, ptr %311, i64 56
-  %316 = load ptr, ptr %315, align 8
-  %317 = getelementptr inbounds nuw i8, ptr %314, i64 4
-  %318 = load i32, ptr %317, align 4
-  %319 = sext i32 %318 to i64
-  %320 = getelementptr inbounds %struct.Source, ptr %316, i64 %319
-  %321 = load ptr, ptr %46, align 8
-  %322 = getelementptr inbounds %struct.Column, ptr %321, i64 %319
-  %323 = getelementptr inbounds nuw i8, ptr %310, i64 8
-  %324 = load i32, ptr %323, align 8
-  %325 = sext i32 %324 to i64
-  %326 = getelementptr inbounds i8, ptr @abi.sizes, i64 %325
-  %327 = load i8, ptr %326, align 1
-  %328 = zext i8 %327 to i64
-  %329 = call fastcc zeroext i1 @abi.borrows(ptr noundef %310, ptr noundef %314, ptr noundef %320) #25
-  br i1 %329, label %334, label %330
-330:
-  %331 = load ptr, ptr %264, align 8
-  %332 = getelementptr inbounds nuw ptr, ptr %331, i64 %306
-  %333 = load ptr, ptr %332, align 8
-  br label %403
-334:
-  %335 = getelementptr inbounds nuw i8, ptr %322, i64 24
-  %336 = load i64, ptr %335, align 8
-  %337 = getelementptr inbounds nuw i8, ptr %310, i64 24
-  %338 = load i64, ptr %337, align 8
-  %339 = mul nsw i64 %338, %294
-  %340 = add nsw i64 %339, %336
-  %341 = load ptr, ptr %39, align 8
-  %342 = icmp eq ptr %341, null
-  br i1 %342, label %346, label %343
-343:
-  %344 = call fastcc i64 @abi.next_null(ptr noundef nonnull readonly %39, i64 noundef %294, i64 noundef %303) #28
-  %345 = icmp slt i64 %344, %303
-  br i1 %345, label %381, label %346
-346:
-  %347 = getelementptr inbounds nuw i8, ptr %322, i64 56
-  %348 = load i32, ptr %347, align 8
-  %349 = getelementptr inbounds nuw i8, ptr %322, i64 48
-  %350 = call i32 @llvm.smax.i32(i32 %348, i32 0)
-  %351 = zext nneg i32 %350 to i64
-  br label %352
-352:
-  %353 = phi i64 [ %367, %366 ], [ 0, %346 ]
-  %354 = icmp eq i64 %353, %351
-  br i1 %354, label %368, label %355
-355:
-  %356 = load ptr, ptr %349, align 8
-  %357 = getelementptr inbounds nuw %struct.Level, ptr %356, i64 %353
-  %358 = getelementptr inbounds nuw i8, ptr %357, i64 16
-  %359 = load i64, ptr %358, align 8
-  %360 = mul nsw i64 %359, %303
-  %361 = mul nsw i64 %359, %294
-  %362 = icmp slt i64 %361, %360
-  br i1 %362, label %363, label %366
-363:
-  %364 = call fastcc i64 @abi.next_null(ptr noundef nonnull %357, i64 noundef %361, i64 noundef %360) #28
-  %365 = icmp slt i64 %364, %360
-  br i1 %365, label %381, label %366
-366:
-  %367 = add nuw nsw i64 %353, 1
-  br label %352
-368:
-  %369 = getelementptr inbounds nuw i8, ptr %320, i64 8
-  %370 = load i8, ptr %369, align 4
-  %371 = sext i8 %370 to i32
-  %372 = getelementptr inbounds nuw i8, ptr %320, i64 10
-  %373 = load i8, ptr %372, align 2
-  %374 = sext i8 %373 to i32
-  %375 = load ptr, ptr %322, align 8
-  %376 = mul nsw i64 %338, %302
-  %377 = call fastcc zeroext i1 @abi.suspicious(i32 noundef signext %371, i32 noundef signext %324, i32 noundef signext %374, ptr noundef %375, i64 noundef %340, i64 noundef %376) #25
-  br i1 %377, label %381, label %378
-378:
-  %379 = mul i64 %340, %328
-  %380 = getelementptr inbounds nuw i8, ptr %375, i64 %379
-  store ptr %380, ptr %309, align 8
-  br label %548
-381:
-  %382 = load ptr, ptr %264, align 8
-  %383 = getelementptr inbounds nuw ptr, ptr %382, i64 %306
-  %384 = load ptr, ptr %383, align 8
-  %385 = icmp eq ptr %384, null
-  br i1 %385, label %386, label %403
-386:
-  %387 = call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %338, i64 -1)
-  %388 = call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %387, i64 %328)
-  %389 = extractvalue { i64, i1 } %388, 1
-  %390 = extractvalue { i64, i1 } %388, 0
-  %391 = select i1 %389, i64 -1, i64 %390
-  %392 = call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %260, i64 %391)
-  %393 = extractvalue { i64, i1 } %392, 1
-  %394 = extractvalue { i64, i1 } %392, 0
-  %395 = select i1 %393, i64 -1, i64 %394
-  %396 = call fastcc ptr @abi.take(ptr noundef %311, i64 noundef %395) #25
-  %397 = load ptr, ptr %264, align 8
-  %398 = getelementptr inbounds nuw ptr, ptr %397, i64 %306
-  store ptr %396, ptr %398, align 8
-  %399 = load ptr, ptr %264, align 8
-  %400 = getelementptr inbounds nuw ptr, ptr %399, i64 %306
-  %401 = load ptr, ptr %400, align 8
-  %402 = icmp eq ptr %401, null
-  br i1 %402, label %544, label %403
-403:
-  %404 = phi ptr [ %333, %330 ], [ %401, %386 ], [ %384, %381 ]
-  store ptr %404, ptr %309, align 8
-  %405 = getelementptr inbounds nuw i8, ptr %314, i64 8
-  %406 = getelementptr inbounds nuw i8, ptr %310, i64 40
-  %407 = getelementptr inbounds nuw i8, ptr %310, i64 24
-  br label %408
-408:
-  %409 = phi i64 [ %543, %542 ], [ 0, %403 ]
-  %410 = load i32, ptr %314, align 8
-  %411 = sext i32 %410 to i64
-  %412 = icmp slt i64 %409, %411
-  br i1 %412, label %413, label %548
-413:
-  call void @llvm.lifetime.start.p0(ptr nonnull %5) #26
-  store ptr %0, ptr %5, align 8
-  store ptr %310, ptr %265, align 8
-  %414 = getelementptr inbounds nuw %struct.Source, ptr %320, i64 %409
-  store ptr %414, ptr %266, align 8
-  %415 = getelementptr inbounds nuw %struct.Column, ptr %322, i64 %409
-  store ptr %415, ptr %267, align 8
-  %416 = load i8, ptr %405, align 8
-  %417 = trunc nuw i8 %416 to i1
-  br i1 %417, label %421, label %418
-418:
-  %419 = load ptr, ptr %406, align 8
-  %420 = getelementptr inbounds nuw %struct.CarrotColumnDesc, ptr %419, i64 %409
-  br label %421
-421:
-  %422 = phi ptr [ %420, %418 ], [ %310, %413 ]
-  %423 = load ptr, ptr %422, align 8
-  store ptr %423, ptr %268, align 8
-  store i8 %416, ptr %269, align 8
-  %424 = load ptr, ptr %264, align 8
-  %425 = getelementptr inbounds nuw ptr, ptr %424, i64 %306
-  %426 = load ptr, ptr %425, align 8
-  %427 = mul nuw nsw i64 %409, %328
-  %428 = getelementptr inbounds nuw i8, ptr %426, i64 %427
-  store ptr %428, ptr %270, align 8
-  store i64 %294, ptr %271, align 8
-  store i64 %302, ptr %272, align 8
-  br i1 %417, label %429, label %431
-429:
-  %430 = load i64, ptr %407, align 8
-  br label %431
-431:
-  %432 = phi i64 [ %430, %429 ], [ 1, %421 ]
-  store i64 %432, ptr %273, align 8
-  %433 = getelementptr inbounds nuw i8, ptr %414, i64 8
-  %434 = load i8, ptr %433, align 4
-  %435 = sext i8 %434 to i32
-  %436 = load i32, ptr %323, align 8
-  %437 = mul nsw i64 %432, %302
-  %438 = getelementptr inbounds nuw i8, ptr %415, i64 24
-  %439 = load i64, ptr %438, align 8
-  %440 = mul nsw i64 %432, %294
-  %441 = add nsw i64 %439, %440
-  %442 = getelementptr inbounds nuw i8, ptr %414, i64 9
-  %443 = load i8, ptr %442, align 1
-  %444 = icmp eq i8 %443, 0
-  %445 = getelementptr inbounds nuw i8, ptr %414, i64 10
-  %446 = load i8, ptr %445, align 2
-  %447 = sext i8 %446 to i32
-  br i1 %444, label %510, label %448
-448:
-  %449 = call fastcc zeroext i1 @abi.suspicious(i32 noundef signext 12, i32 noundef signext %436, i32 noundef signext %447, ptr noundef null, i64 noundef 0, i64 noundef 0) #25
-  %450 = getelementptr inbounds nuw i8, ptr %415, i64 40
-  %451 = getelementptr inbounds nuw i8, ptr %415, i64 32
-  %452 = getelementptr inbounds nuw i8, ptr %415, i64 16
-  %453 = getelementptr inbounds nuw i8, ptr %415, i64 8
-  %454 = call i64 @llvm.smax.i64(i64 %432, i64 0)
-  br label %455
-455:
-  %456 = phi i64 [ %441, %448 ], [ %462, %508 ]
-  %457 = phi i64 [ %294, %448 ], [ %509, %508 ]
-  %458 = icmp eq i64 %457, %304
-  br i1 %458, label %517, label %459
-459:
-  %460 = sub nsw i64 %457, %294
-  br label %461
-461:
-  %462 = phi i64 [ %507, %505 ], [ %456, %459 ]
-  %463 = phi i64 [ %506, %505 ], [ 0, %459 ]
-  %464 = icmp eq i64 %463, %454
-  br i1 %464, label %508, label %465
-465:
-  call void @llvm.lifetime.start.p0(ptr nonnull %4) #26
-  %466 = load i8, ptr %442, align 1
-  %467 = sext i8 %466 to i32
-  %468 = load ptr, ptr %415, align 8
-  call fastcc void @abi.read_value(i32 noundef signext %467, ptr noundef %468, i64 noundef %462, ptr noundef %4) #25
-  %469 = load i64, ptr %274, align 8
-  %470 = call fastcc zeroext i1 @abi.is_null(ptr noundef nonnull %0, ptr noundef nonnull %415, i64 noundef %457, i64 noundef %463) #25
-  br i1 %470, label %497, label %471
-471:
-  %472 = icmp slt i64 %469, 0
-  br i1 %472, label %518, label %473
-473:
-  %474 = load i64, ptr %450, align 8
-  %475 = icmp slt i64 %469, %474
-  br i1 %475, label %476, label %518
-476:
-  %477 = load i64, ptr %451, align 8
-  %478 = add nsw i64 %477, %469
-  %479 = icmp sgt i64 %478, -1
-  br i1 %479, label %480, label %497
-480:
-  %481 = load ptr, ptr %452, align 8
-  %482 = icmp eq ptr %481, null
-  br i1 %482, label %494, label %483
-483:
-  %484 = lshr i64 %478, 3
-  %485 = getelementptr inbounds nuw i8, ptr %481, i64 %484
-  %486 = load i8, ptr %485, align 1
-  %487 = zext i8 %486 to i32
-  %488 = trunc i64 %478 to i32
-  %489 = and i32 %488, 7
-  %490 = shl nuw nsw i32 1, %489
-  %491 = and i32 %490, %487
-  %492 = icmp eq i32 %491, 0
-  br i1 %492, label %493, label %494
-493:
-  call fastcc void @abi.put_null(ptr noundef nonnull readonly %5, i64 noundef %457, i64 noundef %463, i64 noundef 1) #25
-  br label %505
-494:
-  %495 = load i8, ptr %433, align 4
-  %496 = sext i8 %495 to i32
-  br label %497
-497:
-  %498 = phi i64 [ %478, %494 ], [ %478, %476 ], [ -1, %465 ]
-  %499 = phi i32 [ %496, %494 ], [ 13, %476 ], [ 13, %465 ]
-  %500 = load ptr, ptr %453, align 8
-  call fastcc void @abi.read_value(i32 noundef signext %499, ptr noundef %500, i64 noundef %498, ptr noundef %4) #25
-  %501 = load i32, ptr %323, align 8
-  %502 = load i64, ptr %407, align 8
-  %503 = mul i64 %502, %460
-  %504 = add i64 %503, %463
-  call fastcc void @abi.write_value(i32 noundef signext %501, ptr noundef %428, i64 noundef %504, ptr noundef %4) #25
-  br label %505
-505:
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #26
-  %506 = add nuw i64 %463, 1
-  %507 = add nsw i64 %462, 1
-  br label %461
-508:
-  %509 = add i64 %457, 1
-  br label %455
-510:
-  %511 = load ptr, ptr %415, align 8
-  %512 = call fastcc zeroext i1 @abi.suspicious(i32 noundef signext %435, i32 noundef signext %436, i32 noundef signext %447, ptr noundef %511, i64 noundef %441, i64 noundef %437) #25
-  br i1 %417, label %515, label %513
-513:
-  %514 = load i64, ptr %407, align 8
-  br label %515
-515:
-  %516 = phi i64 [ %514, %513 ], [ 1, %510 ]
-  call fastcc void @abi.gather(i32 noundef signext %435, i32 noundef signext %436, ptr noundef %511, i64 noundef %441, ptr noundef %428, i64 noundef %516, i64 noundef %437) #25
-  br i1 %512, label %522, label %523
-517:
-  br i1 %449, label %522, label %523
-518:
-  %519 = call fastcc signext i32 @abi.bad_batch(ptr noundef nonnull %0, ptr noundef nonnull %414, ptr noundef %423, ptr noundef nonnull @abi.str.127) #25
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #26
-  %520 = icmp eq i32 %519, 0
-  br i1 %520, label %521, label %541
-521:
-  br i1 %449, label %522, label %523
-522:
-  call fastcc void @abi.check_values(ptr noundef nonnull readonly %5) #25
-  br label %523
-523:
-  %524 = getelementptr inbounds nuw i8, ptr %415, i64 56
-  %525 = getelementptr inbounds nuw i8, ptr %415, i64 48
-  br label %526
-526:
-  %527 = phi i64 [ %539, %534 ], [ 0, %523 ]
-  %528 = load i32, ptr %524, align 8
-  %529 = sext i32 %528 to i64
-  %530 = icmp slt i64 %527, %529
-  br i1 %530, label %534, label %531
-531:
-  %532 = load ptr, ptr %39, align 8
-  %533 = icmp eq ptr %532, null
-  br i1 %533, label %542, label %540
-534:
-  %535 = load ptr, ptr %525, align 8
-  %536 = getelementptr inbounds nuw %struct.Level, ptr %535, i64 %527
-  %537 = getelementptr inbounds nuw i8, ptr %536, i64 24
-  %538 = load i64, ptr %537, align 8
-  call fastcc void @abi.put_nulls(ptr noundef nonnull readonly %5, ptr noundef %536, i64 noundef %538) #25
-  %539 = add nuw nsw i64 %527, 1
-  br label %526
-540:
-  call fastcc void @abi.put_nulls(ptr noundef nonnull readonly %5, ptr noundef nonnull %39, i64 noundef %432) #25
-  br label %542
-541:
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #26
-  br label %747
-542:
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #26
-  %543 = add nuw nsw i64 %409, 1
-  br label %408
-544:
-  %545 = load ptr, ptr %275, align 8
-  %546 = call fastcc signext i32 @abi.no_memory(ptr noundef %545) #25
-  %547 = icmp eq i32 %546, 0
-  br i1 %547, label %548, label %747
-548:
-  %549 = add nuw nsw i64 %306, 1
-  br label %305
-550:
-  %551 = load i64, ptr %262, align 8
-  %552 = icmp eq i64 %551, 9223372036854775807
-  br i1 %552, label %553, label %747
-553:
-  %554 = phi i64 [ %605, %604 ], [ 0, %550 ]
-  %555 = load i32, ptr %283, align 8
-  %556 = sext i32 %555 to i64
-  %557 = icmp slt i64 %554, %556
-  br i1 %557, label %561, label %558
-558:
-  call void %287(ptr noundef %276, ptr noundef %286, ptr noundef %289, i64 noundef %302) #27
-  %559 = load i8, ptr %261, align 8
-  %560 = trunc nuw i8 %559 to i1
-  br i1 %560, label %606, label %706
-561:
-  %562 = load ptr, ptr %284, align 8
-  %563 = getelementptr inbounds nuw i32, ptr %562, i64 %554
-  %564 = load i32, ptr %563, align 4
-  %565 = sext i32 %564 to i64
-  %566 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %277, i64 %565
-  %567 = getelementptr inbounds ptr, ptr %285, i64 %565
-  %568 = load ptr, ptr %567, align 8
-  %569 = icmp eq ptr %568, null
-  br i1 %569, label %570, label %604
-570:
-  br i1 %279, label %587, label %571
-571:
-  %572 = load ptr, ptr %280, align 8
-  %573 = getelementptr inbounds nuw ptr, ptr %572, i64 %554
-  %574 = load ptr, ptr %573, align 8
-  %575 = getelementptr inbounds nuw i8, ptr %566, i64 12
-  %576 = load i32, ptr %575, align 4
-  %577 = icmp eq i32 %576, 0
-  br i1 %577, label %582, label %578
-578:
-  %579 = getelementptr inbounds nuw i8, ptr %574, i64 48
-  %580 = load ptr, ptr %579, align 8
-  %581 = load ptr, ptr %580, align 8
-  br label %582
-582:
-  %583 = phi ptr [ %581, %578 ], [ %574, %571 ]
-  %584 = getelementptr inbounds nuw i8, ptr %583, i64 40
-  %585 = load ptr, ptr %584, align 8
-  %586 = getelementptr inbounds nuw i8, ptr %585, i64 8
-  br label %589
-587:
-  %588 = getelementptr inbounds nuw ptr, ptr %2, i64 %554
-  br label %589
-589:
-  %590 = phi ptr [ %586, %582 ], [ %588, %587 ]
-  %591 = load ptr, ptr %590, align 8
-  %592 = getelementptr inbounds nuw i8, ptr %566, i64 24
-  %593 = load i64, ptr %592, align 8
-  %594 = mul nsw i64 %593, %294
-  %595 = getelementptr inbounds nuw i8, ptr %566, i64 8
-  %596 = load i32, ptr %595, align 8
-  %597 = sext i32 %596 to i64
-  %598 = getelementptr inbounds i8, ptr @abi.sizes, i64 %597
-  %599 = load i8, ptr %598, align 1
-  %600 = zext i8 %599 to i64
-  %601 = mul i64 %594, %600
-  %602 = getelementptr inbounds nuw i8, ptr %591, i64 %601
-  %603 = getelementptr inbounds ptr, ptr %286, i64 %565
-  store ptr %602, ptr %603, align 8
-  br label %604
-604:
-  %605 = add nuw nsw i64 %554, 1
-  br label %553
-606:
-  %607 = load ptr, ptr %0, align 8
-  %608 = call i64 @llvm.smax.i64(i64 %302, i64 0)
-  br label %609
-609:
-  %610 = phi i64 [ %697, %696 ], [ 0, %606 ]
-  %611 = load i32, ptr %283, align 8
-  %612 = sext i32 %611 to i64
-  %613 = icmp slt i64 %610, %612
-  br i1 %613, label %614, label %698
-614:
-  %615 = load ptr, ptr %284, align 8
-  %616 = getelementptr inbounds nuw i32, ptr %615, i64 %610
-  %617 = load i32, ptr %616, align 4
-  %618 = sext i32 %617 to i64
-  %619 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %277, i64 %618
-  br i1 %279, label %649, label %620
-620:
-  %621 = load ptr, ptr %280, align 8
-  %622 = getelementptr inbounds nuw ptr, ptr %621, i64 %610
-  %623 = load ptr, ptr %622, align 8
-  %624 = icmp eq ptr %623, null
-  br i1 %624, label %649, label %625
-625:
-  %626 = load i64, ptr %47, align 8
-  %627 = getelementptr inbounds nuw i8, ptr %623, i64 40
-  %628 = load ptr, ptr %627, align 8
-  %629 = load ptr, ptr %628, align 8
-  %630 = icmp eq ptr %629, null
-  br i1 %630, label %631, label %649
-631:
-  %632 = call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %626, i64 -1)
-  %633 = add i64 %632, 7
-  %634 = lshr i64 %633, 3
-  %635 = call fastcc ptr @abi.take(ptr noundef readonly %607, i64 noundef %634) #25
-  %636 = icmp eq ptr %635, null
-  br i1 %636, label %701, label %637
-637:
-  %638 = call ptr @memset(ptr noundef nonnull %635, i32 noundef signext 255, i64 noundef %634) #25
-  %639 = and i64 %626, 7
-  %640 = icmp eq i64 %639, 0
-  br i1 %640, label %647, label %641
-641:
-  %642 = trunc nuw nsw i64 %639 to i8
-  %643 = shl nsw i8 -1, %642
-  %644 = xor i8 %643, -1
-  %645 = getelementptr i8, ptr %635, i64 %634
-  %646 = getelementptr i8, ptr %645, i64 -1
-  store i8 %644, ptr %646, align 1
-  br label %647
-647:
-  %648 = load ptr, ptr %627, align 8
-  store ptr %635, ptr %648, align 8
-  br label %649
-649:
-  %650 = phi i1 [ true, %620 ], [ true, %614 ], [ false, %625 ], [ false, %647 ]
-  %651 = phi ptr [ null, %620 ], [ null, %614 ], [ %623, %625 ], [ %623, %647 ]
-  %652 = getelementptr inbounds nuw i8, ptr %619, i64 8
-  %653 = getelementptr inbounds nuw i8, ptr %619, i64 24
-  %654 = getelementptr inbounds nuw i8, ptr %651, i64 40
-  %655 = getelementptr inbounds nuw i8, ptr %651, i64 8
-  %656 = getelementptr inbounds nuw i8, ptr %619, i64 32
-  br label %657
-657:
-  %658 = phi i64 [ 0, %649 ], [ %695, %694 ]
-  %659 = icmp eq i64 %658, %608
-  br i1 %659, label %696, label %660
-660:
-  %661 = load ptr, ptr %258, align 8
-  %662 = getelementptr inbounds nuw i8, ptr %661, i64 %658
-  %663 = load i8, ptr %662, align 1
-  %664 = icmp eq i8 %663, 0
-  br i1 %664, label %694, label %665
-665:
-  %666 = load i32, ptr %652, align 8
-  %667 = load ptr, ptr %284, align 8
-  %668 = getelementptr inbounds nuw i32, ptr %667, i64 %610
-  %669 = load i32, ptr %668, align 4
-  %670 = sext i32 %669 to i64
-  %671 = getelementptr inbounds ptr, ptr %286, i64 %670
-  %672 = load ptr, ptr %671, align 8
-  %673 = load i64, ptr %653, align 8
-  %674 = mul nsw i64 %673, %658
-  %675 = call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %673, i64 -1)
-  br i1 %650, label %676, label %680
-676:
-  %677 = load ptr, ptr %656, align 8
-  %678 = icmp ne ptr %677, null
-  %679 = sext i1 %678 to i32
-  call fastcc void @abi.fill_missing(i32 noundef signext %666, ptr noundef %672, i64 noundef %674, i64 noundef %675, i32 noundef signext %679) #25
-  br label %694
-680:
-  call fastcc void @abi.fill_missing(i32 noundef signext %666, ptr noundef %672, i64 noundef %674, i64 noundef %675, i32 noundef signext 0) #25
-  %681 = add nsw i64 %658, %294
-  %682 = trunc i64 %681 to i8
-  %683 = and i8 %682, 7
-  %684 = shl nuw i8 1, %683
-  %685 = xor i8 %684, -1
-  %686 = load ptr, ptr %654, align 8
-  %687 = load ptr, ptr %686, align 8
-  %688 = ashr i64 %681, 3
-  %689 = getelementptr inbounds i8, ptr %687, i64 %688
-  %690 = load i8, ptr %689, align 1
-  %691 = and i8 %690, %685
-  store i8 %691, ptr %689, align 1
-  %692 = load i64, ptr %655, align 8
-  %693 = add nsw i64 %692, 1
-  store i64 %693, ptr %655, align 8
-  br label %694
-694:
-  %695 = add nuw i64 %658, 1
-  br label %657
-696:
-  %697 = add nuw nsw i64 %610, 1
-  br label %609
-698:
-  %699 = load ptr, ptr %258, align 8
-  %700 = call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %302, i64 -1)
-  call fastcc void @abi.clear(ptr noundef %699, i64 noundef %700) #25
-  store i8 0, ptr %261, align 8
+  %142 = getelementptr inbounds nuw i8, ptr %1, i64 64
+  %143 = load ptr, ptr %142, align 8
+  tail call void %143(ptr noundef nonnull %1) #38
+  br label %146
+144:
+  %145 = add nuw nsw i64 %15, 1
+  br label %14
+146:
+  %147 = phi i1 [ false, %4 ], [ false, %141 ], [ true, %14 ]
+  ret i1 %147
+}
+define internal fastcc signext i32 @abi.run_parallel(ptr noundef nonnull %0) unnamed_addr #3 {
+  %2 = alloca %struct.Turns, align 8
+  %3 = load ptr, ptr %0, align 8
+  call void @llvm.lifetime.start.p0(ptr nonnull %2) #37
+  store ptr %0, ptr %2, align 8
+  %4 = getelementptr inbounds nuw i8, ptr %2, i64 16
+  store i64 0, ptr %4, align 8
+  %5 = getelementptr inbounds nuw i8, ptr %2, i64 24
+  store i64 -1, ptr %5, align 8
+  %6 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 80), align 8
+  %7 = tail call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %6, i64 -1)
+  %8 = getelementptr inbounds nuw i8, ptr %2, i64 8
+  %9 = getelementptr inbounds nuw i8, ptr %3, i64 40
+  %10 = getelementptr inbounds nuw i8, ptr %0, i64 40
+  br label %11
+11:
+  %12 = phi i64 [ %7, %1 ], [ %30, %29 ]
+  %13 = and i64 %12, 7
+  %14 = icmp eq i64 %13, 0
+  br i1 %14, label %15, label %29
+15:
+  %16 = icmp ult i64 %12, 1024
+  %17 = load i32, ptr %9, align 8
+  br i1 %16, label %18, label %31
+18:
+  %19 = tail call i32 @llvm.smax.i32(i32 %17, i32 -1)
+  %20 = sext i32 %19 to i64
+  %21 = shl nsw i64 %20, 3
+  %22 = tail call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %12, i64 %21)
+  %23 = extractvalue { i64, i1 } %22, 1
+  %24 = extractvalue { i64, i1 } %22, 0
+  %25 = select i1 %23, i64 -1, i64 %24
+  %26 = load i64, ptr %10, align 8
+  %27 = tail call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %26, i64 -1)
+  %28 = icmp ugt i64 %25, %27
+  br i1 %28, label %31, label %29
+29:
+  %30 = shl i64 %12, 1
+  br label %11
+31:
+  store i64 %12, ptr %8, align 8
+  %32 = tail call i32 @llvm.smax.i32(i32 %17, i32 0)
+  %33 = zext nneg i32 %32 to i64
+  br label %34
+34:
+  %35 = phi i64 [ 0, %31 ], [ %42, %41 ]
+  %36 = icmp eq i64 %35, %33
+  br i1 %36, label %43, label %37
+37:
+  %38 = mul nsw i64 %35, %12
+  %39 = load i64, ptr %10, align 8
+  %40 = icmp slt i64 %38, %39
+  br i1 %40, label %41, label %43
+41:
+  %42 = add nuw nsw i64 %35, 1
+  br label %34
+43:
+  %44 = phi i64 [ %33, %34 ], [ %35, %37 ]
+  %45 = icmp samesign ugt i64 %44, 1
+  br i1 %45, label %46, label %53
+46:
+  %47 = getelementptr inbounds nuw i8, ptr %3, i64 24
+  %48 = load ptr, ptr %47, align 8
+  %49 = load ptr, ptr %3, align 8
+  call void %48(ptr noundef %49, i64 noundef %44, ptr noundef nonnull @abi.run_task, ptr noundef nonnull %2) #38
+  %50 = load i64, ptr %4, align 8
+  %51 = load i64, ptr %5, align 8
+  %52 = call i64 @llvm.umin.i64(i64 %50, i64 %51)
+  br label %53
+53:
+  %54 = phi i64 [ %52, %46 ], [ 0, %43 ]
+  %55 = load i64, ptr %10, align 8
+  %56 = icmp ult i64 %54, %55
+  br i1 %56, label %57, label %59
+57:
+  %58 = call fastcc signext i32 @abi.run_rows(ptr noundef %0, i64 noundef %54, ptr noundef null) #39
+  br label %59
+59:
+  %60 = phi i32 [ %58, %57 ], [ 0, %53 ]
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #37
+  ret i32 %60
+}
+define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull %0, i64 noundef %1, ptr noundef captures(address_is_null) %2) unnamed_addr #6 {
+  %4 = alloca %struct.Block, align 8
+  %5 = alloca ptr, align 8
+  %6 = alloca [65536 x i8], align 64
+  %7 = alloca %struct.Work, align 8
+  %8 = alloca i64, align 8
+  call void @llvm.lifetime.start.p0(ptr nonnull %6) #37
+  call void @llvm.lifetime.start.p0(ptr nonnull %7) #37
+  %9 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 72), align 8
+  %10 = load ptr, ptr %0, align 8
+  %11 = getelementptr inbounds nuw i8, ptr %10, i64 112
+  %12 = load i32, ptr %11, align 8
+  %13 = sext i32 %12 to i64
+  %14 = getelementptr inbounds %struct.CarrotOutputSet, ptr %9, i64 %13
+  store ptr %14, ptr %7, align 8
+  %15 = getelementptr inbounds nuw i8, ptr %0, i64 16
+  %16 = load ptr, ptr %15, align 8
+  %17 = icmp ne ptr %16, null
+  %18 = getelementptr inbounds nuw i8, ptr %7, i64 8
+  %19 = zext i1 %17 to i8
+  store i8 %19, ptr %18, align 8
+  %20 = getelementptr inbounds nuw i8, ptr %7, i64 12
+  store i32 -1, ptr %20, align 4
+  %21 = getelementptr inbounds nuw i8, ptr %7, i64 16
+  store i8 0, ptr %21, align 8
+  call void @llvm.lifetime.start.p0(ptr nonnull %8) #37
+  %22 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 80), align 8
+  %23 = icmp eq i64 %22, 0
+  %24 = getelementptr inbounds nuw i8, ptr %0, i64 40
+  %25 = load i64, ptr %24, align 8
+  %26 = tail call i64 @llvm.smin.i64(i64 %22, i64 %25)
+  %27 = select i1 %23, i64 %25, i64 %26
+  %28 = tail call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %27, i64 -1)
+  store i64 %28, ptr %8, align 8
+  %29 = icmp eq ptr %16, null
+  %30 = call fastcc ptr @abi.work_memory(ptr noundef %7, ptr noundef nonnull %0, ptr noundef %6, ptr noundef %8, i1 noundef zeroext %29) #39
+  %31 = icmp eq ptr %30, null
+  br i1 %31, label %32, label %36
+32:
+  %33 = getelementptr inbounds nuw i8, ptr %0, i64 32
+  %34 = load ptr, ptr %33, align 8
+  %35 = call fastcc signext i32 @abi.no_memory(ptr noundef %34) #36
   br label %706
-701:
-  %702 = load ptr, ptr %275, align 8
-  %703 = call fastcc signext i32 @abi.no_memory(ptr noundef %702) #25
-  %704 = icmp eq i32 %703, 0
-  %705 = select i1 %704, i1 %291, i1 false
-  br i1 %705, label %707, label %747
+36:
+  %37 = getelementptr inbounds nuw i8, ptr %0, i64 8
+  %38 = load ptr, ptr %37, align 8
+  %39 = call fastcc ptr @abi.bitmap(ptr noundef %38) #39
+  %40 = getelementptr inbounds nuw i8, ptr %0, i64 56
+  store ptr %39, ptr %40, align 8
+  %41 = getelementptr inbounds nuw i8, ptr %38, i64 16
+  %42 = load i64, ptr %41, align 8
+  %43 = getelementptr inbounds nuw i8, ptr %0, i64 64
+  store i64 %42, ptr %43, align 8
+  %44 = getelementptr inbounds nuw i8, ptr %0, i64 72
+  store i64 1, ptr %44, align 8
+  %45 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 40), align 8
+  %46 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 56), align 8
+  %47 = getelementptr inbounds nuw i8, ptr %0, i64 88
+  %48 = getelementptr inbounds nuw i8, ptr %0, i64 40
+  %49 = call i32 @llvm.smax.i32(i32 %45, i32 0)
+  %50 = zext nneg i32 %49 to i64
+  br label %51
+51:
+  %52 = phi i64 [ %256, %255 ], [ 0, %36 ]
+  %53 = icmp eq i64 %52, %50
+  br i1 %53, label %257, label %54
+54:
+  %55 = load ptr, ptr %0, align 8
+  %56 = getelementptr inbounds nuw i8, ptr %55, i64 136
+  %57 = load ptr, ptr %56, align 8
+  %58 = getelementptr inbounds nuw %struct.Feed, ptr %57, i64 %52
+  %59 = getelementptr inbounds nuw i8, ptr %58, i64 4
+  %60 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %46, i64 %52
+  %61 = getelementptr inbounds nuw i8, ptr %58, i64 8
+  %62 = getelementptr inbounds nuw i8, ptr %60, i64 40
+  %63 = getelementptr inbounds nuw i8, ptr %58, i64 16
+  br label %64
+64:
+  %65 = phi i64 [ %254, %253 ], [ 0, %54 ]
+  %66 = load i32, ptr %58, align 8
+  %67 = sext i32 %66 to i64
+  %68 = icmp slt i64 %65, %67
+  br i1 %68, label %69, label %255
+69:
+  %70 = load ptr, ptr %0, align 8
+  %71 = getelementptr inbounds nuw i8, ptr %70, i64 144
+  %72 = load ptr, ptr %71, align 8
+  %73 = load i32, ptr %59, align 4
+  %74 = trunc nuw nsw i64 %65 to i32
+  %75 = add nsw i32 %73, %74
+  %76 = sext i32 %75 to i64
+  %77 = getelementptr inbounds %struct.Source, ptr %72, i64 %76
+  %78 = load i8, ptr %61, align 8
+  %79 = trunc nuw i8 %78 to i1
+  br i1 %79, label %83, label %80
+80:
+  %81 = load ptr, ptr %62, align 8
+  %82 = getelementptr inbounds nuw %struct.CarrotColumnDesc, ptr %81, i64 %65
+  br label %83
+83:
+  %84 = phi ptr [ %82, %80 ], [ %60, %69 ]
+  %85 = load ptr, ptr %84, align 8
+  %86 = load ptr, ptr %47, align 8
+  %87 = load ptr, ptr %37, align 8
+  %88 = getelementptr inbounds nuw i8, ptr %87, i64 48
+  %89 = load ptr, ptr %88, align 8
+  %90 = load i32, ptr %77, align 4
+  %91 = sext i32 %90 to i64
+  %92 = getelementptr inbounds ptr, ptr %89, i64 %91
+  %93 = load ptr, ptr %92, align 8
+  call void @llvm.lifetime.start.p0(ptr nonnull %5) #37
+  store ptr null, ptr %5, align 8
+  %94 = getelementptr inbounds nuw i8, ptr %87, i64 16
+  %95 = load i64, ptr %94, align 8
+  %96 = load i64, ptr %48, align 8
+  %97 = getelementptr inbounds nuw i8, ptr %77, i64 11
+  %98 = load i8, ptr %97, align 1
+  %99 = call i8 @llvm.smax.i8(i8 %98, i8 0)
+  %100 = zext nneg i8 %99 to i64
+  br label %101
+101:
+  %102 = phi i64 [ %117, %113 ], [ 0, %83 ]
+  %103 = phi i64 [ %116, %113 ], [ 1, %83 ]
+  %104 = icmp eq i64 %102, %100
+  br i1 %104, label %105, label %113
+105:
+  %106 = getelementptr inbounds %struct.Column, ptr %86, i64 %76
+  %107 = add nsw i64 %96, %95
+  %108 = getelementptr inbounds nuw i8, ptr %106, i64 56
+  store i32 0, ptr %108, align 8
+  %109 = getelementptr inbounds nuw i8, ptr %106, i64 8
+  store ptr null, ptr %109, align 8
+  store ptr null, ptr %106, align 8
+  %110 = getelementptr inbounds nuw i8, ptr %106, i64 16
+  store ptr null, ptr %110, align 8
+  %111 = getelementptr inbounds nuw i8, ptr %77, i64 8
+  %112 = getelementptr inbounds nuw i8, ptr %106, i64 48
+  br label %118
+113:
+  %114 = getelementptr inbounds nuw i64, ptr %63, i64 %102
+  %115 = load i64, ptr %114, align 8
+  %116 = mul nsw i64 %115, %103
+  %117 = add nuw nsw i64 %102, 1
+  br label %101
+118:
+  %119 = phi i64 [ %200, %196 ], [ 0, %105 ]
+  %120 = phi i64 [ %197, %196 ], [ %95, %105 ]
+  %121 = phi i64 [ %184, %196 ], [ %107, %105 ]
+  %122 = phi i64 [ %188, %196 ], [ %103, %105 ]
+  %123 = phi i64 [ %198, %196 ], [ 1, %105 ]
+  %124 = phi ptr [ %199, %196 ], [ %93, %105 ]
+  %125 = icmp eq ptr %124, null
+  br i1 %125, label %249, label %126
+126:
+  %127 = getelementptr inbounds nuw i8, ptr %124, i64 64
+  %128 = load ptr, ptr %127, align 8
+  %129 = icmp eq ptr %128, null
+  br i1 %129, label %249, label %130
+130:
+  %131 = getelementptr inbounds nuw i8, ptr %124, i64 16
+  %132 = load i64, ptr %131, align 8
+  %133 = icmp ult i64 %132, 1152921504606846976
+  br i1 %133, label %134, label %139
+134:
+  %135 = load i64, ptr %124, align 8
+  %136 = icmp ugt i64 %135, 1152921504606846975
+  %137 = icmp slt i64 %135, %121
+  %138 = select i1 %136, i1 true, i1 %137
+  br i1 %138, label %139, label %142
+139:
+  %140 = icmp eq i64 %119, 0
+  %141 = select i1 %140, ptr @abi.str.121, ptr @abi.str.120
+  br label %249
+142:
+  %143 = add nsw i64 %132, %120
+  %144 = load i8, ptr %111, align 4
+  %145 = icmp eq i8 %144, 13
+  br i1 %145, label %146, label %150
+146:
+  %147 = load i8, ptr %97, align 1
+  %148 = sext i8 %147 to i64
+  %149 = icmp eq i64 %119, %148
+  br i1 %149, label %153, label %150
+150:
+  %151 = call fastcc ptr @abi.bitmap(ptr noundef nonnull %124) #39
+  %152 = icmp eq ptr %151, null
+  br i1 %152, label %163, label %153
+153:
+  %154 = phi ptr [ %151, %150 ], [ @abi.str.3, %146 ]
+  %155 = load ptr, ptr %112, align 8
+  %156 = load i32, ptr %108, align 8
+  %157 = add nsw i32 %156, 1
+  store i32 %157, ptr %108, align 8
+  %158 = sext i32 %156 to i64
+  %159 = getelementptr inbounds %struct.Level, ptr %155, i64 %158
+  store ptr %154, ptr %159, align 8
+  %160 = getelementptr inbounds nuw i8, ptr %159, i64 8
+  store i64 %143, ptr %160, align 8
+  %161 = getelementptr inbounds nuw i8, ptr %159, i64 16
+  store i64 %123, ptr %161, align 8
+  %162 = getelementptr inbounds nuw i8, ptr %159, i64 24
+  store i64 %122, ptr %162, align 8
+  br label %163
+163:
+  %164 = load i8, ptr %97, align 1
+  %165 = sext i8 %164 to i32
+  %166 = sext i8 %164 to i64
+  %167 = icmp eq i64 %119, %166
+  br i1 %167, label %201, label %168
+168:
+  %169 = getelementptr inbounds nuw i8, ptr %124, i64 32
+  %170 = load i64, ptr %169, align 8
+  %171 = icmp eq i64 %170, 1
+  br i1 %171, label %172, label %249
+172:
+  %173 = getelementptr inbounds nuw i8, ptr %124, i64 48
+  %174 = load ptr, ptr %173, align 8
+  %175 = icmp eq ptr %174, null
+  br i1 %175, label %249, label %176
+176:
+  %177 = getelementptr inbounds nuw i64, ptr %63, i64 %119
+  %178 = load i64, ptr %177, align 8
+  %179 = load i64, ptr %48, align 8
+  %180 = call fastcc i64 @abi.product(i64 noundef %179, i64 noundef %123) #36
+  %181 = icmp ult i64 %180, 1152921504606846976
+  br i1 %181, label %182, label %249
+182:
+  %183 = add nsw i64 %180, %143
+  %184 = call fastcc i64 @abi.product(i64 noundef %183, i64 noundef %178) #36
+  %185 = icmp ult i64 %184, 1152921504606846976
+  br i1 %185, label %186, label %249
+186:
+  %187 = phi i64 [ %189, %192 ], [ %119, %182 ]
+  %188 = phi i64 [ %195, %192 ], [ 1, %182 ]
+  %189 = add nuw nsw i64 %187, 1
+  %190 = trunc nuw i64 %189 to i32
+  %191 = icmp slt i32 %190, %165
+  br i1 %191, label %192, label %196
+192:
+  %193 = getelementptr inbounds nuw i64, ptr %63, i64 %189
+  %194 = load i64, ptr %193, align 8
+  %195 = mul nsw i64 %194, %188
+  br label %186
+196:
+  %197 = mul nsw i64 %178, %143
+  %198 = mul nsw i64 %178, %123
+  %199 = load ptr, ptr %174, align 8
+  %200 = add nuw nsw i64 %119, 1
+  br label %118
+201:
+  %202 = getelementptr inbounds nuw i8, ptr %106, i64 24
+  store i64 %143, ptr %202, align 8
+  %203 = load i8, ptr %111, align 4
+  %204 = icmp ne i8 %203, 13
+  %205 = icmp ne i64 %123, 0
+  %206 = select i1 %204, i1 %205, i1 false
+  br i1 %206, label %207, label %248
+207:
+  %208 = getelementptr inbounds nuw i8, ptr %77, i64 9
+  %209 = load i8, ptr %208, align 1
+  %210 = icmp eq i8 %209, 0
+  %211 = select i1 %210, i8 %203, i8 %209
+  %212 = sext i8 %211 to i32
+  %213 = call fastcc ptr @abi.values(ptr noundef nonnull %124, i32 noundef signext %212, ptr noundef %5) #39
+  store ptr %213, ptr %106, align 8
+  %214 = load ptr, ptr %5, align 8
+  %215 = icmp eq ptr %214, null
+  br i1 %215, label %216, label %249
+216:
+  %217 = load i8, ptr %208, align 1
+  %218 = icmp eq i8 %217, 0
+  br i1 %218, label %248, label %219
+219:
+  %220 = getelementptr inbounds nuw i8, ptr %124, i64 56
+  %221 = load ptr, ptr %220, align 8
+  %222 = icmp eq ptr %221, null
+  br i1 %222, label %249, label %223
+223:
+  %224 = getelementptr inbounds nuw i8, ptr %221, i64 64
+  %225 = load ptr, ptr %224, align 8
+  %226 = icmp eq ptr %225, null
+  br i1 %226, label %249, label %227
+227:
+  %228 = getelementptr inbounds nuw i8, ptr %221, i64 16
+  %229 = load i64, ptr %228, align 8
+  %230 = icmp ult i64 %229, 1152921504606846976
+  br i1 %230, label %231, label %249
+231:
+  %232 = load i64, ptr %221, align 8
+  %233 = icmp ult i64 %232, 1152921504606846976
+  br i1 %233, label %234, label %249
+234:
+  %235 = getelementptr inbounds nuw i8, ptr %106, i64 32
+  store i64 %229, ptr %235, align 8
+  %236 = load i64, ptr %221, align 8
+  %237 = getelementptr inbounds nuw i8, ptr %106, i64 40
+  store i64 %236, ptr %237, align 8
+  %238 = call fastcc ptr @abi.bitmap(ptr noundef nonnull %221) #39
+  store ptr %238, ptr %110, align 8
+  %239 = load i64, ptr %221, align 8
+  %240 = icmp eq i64 %239, 0
+  br i1 %240, label %241, label %242
+241:
+  store ptr %213, ptr %109, align 8
+  br label %248
+242:
+  %243 = load i8, ptr %111, align 4
+  %244 = sext i8 %243 to i32
+  %245 = call fastcc ptr @abi.values(ptr noundef nonnull %221, i32 noundef signext %244, ptr noundef %5) #39
+  %246 = load ptr, ptr %5, align 8
+  store ptr %245, ptr %109, align 8
+  %247 = icmp eq ptr %246, null
+  br i1 %247, label %248, label %249
+248:
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #37
+  br label %253
+249:
+  %250 = phi ptr [ @abi.str.124, %219 ], [ %141, %139 ], [ %214, %207 ], [ @abi.str.124, %231 ], [ @abi.str.124, %227 ], [ @abi.str.124, %223 ], [ %246, %242 ], [ @abi.str.123, %182 ], [ @abi.str.122, %172 ], [ @abi.str.119, %126 ], [ @abi.str.123, %176 ], [ @abi.str.122, %168 ], [ @abi.str.119, %118 ]
+  %251 = call fastcc signext i32 @abi.bad_batch(ptr noundef nonnull readonly %0, ptr noundef nonnull readonly %77, ptr noundef readonly %85, ptr noundef nonnull %250) #36
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #37
+  %252 = icmp eq i32 %251, 0
+  br i1 %252, label %253, label %257
+253:
+  %254 = add nuw nsw i64 %65, 1
+  br label %64
+255:
+  %256 = add nuw nsw i64 %52, 1
+  br label %51
+257:
+  %258 = phi i32 [ %251, %249 ], [ 0, %51 ]
+  %259 = getelementptr inbounds nuw i8, ptr %0, i64 104
+  %260 = load ptr, ptr %259, align 8
+  %261 = load i64, ptr %8, align 8
+  call fastcc void @abi.clear(ptr noundef %260, i64 noundef %261) #36
+  %262 = getelementptr inbounds nuw i8, ptr %0, i64 112
+  store i8 0, ptr %262, align 8
+  %263 = getelementptr inbounds nuw i8, ptr %0, i64 120
+  store i64 9223372036854775807, ptr %263, align 8
+  %264 = load i64, ptr %48, align 8
+  %265 = getelementptr inbounds nuw i8, ptr %2, i64 24
+  %266 = icmp ne ptr %2, null
+  %267 = getelementptr inbounds nuw i8, ptr %2, i64 16
+  %268 = getelementptr inbounds nuw i8, ptr %2, i64 8
+  %269 = getelementptr inbounds nuw i8, ptr %7, i64 32
+  %270 = getelementptr inbounds nuw i8, ptr %0, i64 96
+  %271 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 184), align 8
+  %272 = icmp eq ptr %271, null
+  %273 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 192), align 8
+  %274 = freeze i64 %273
+  %275 = getelementptr inbounds nuw i8, ptr %4, i64 8
+  %276 = getelementptr inbounds nuw i8, ptr %4, i64 16
+  %277 = getelementptr inbounds nuw i8, ptr %4, i64 24
+  %278 = getelementptr inbounds nuw i8, ptr %4, i64 32
+  %279 = getelementptr inbounds nuw i8, ptr %4, i64 40
+  %280 = getelementptr inbounds nuw i8, ptr %4, i64 48
+  %281 = getelementptr inbounds nuw i8, ptr %4, i64 80
+  %282 = getelementptr inbounds nuw i8, ptr %4, i64 56
+  %283 = getelementptr inbounds nuw i8, ptr %4, i64 64
+  %284 = getelementptr inbounds nuw i8, ptr %4, i64 72
+  %285 = getelementptr inbounds nuw i8, ptr %0, i64 32
+  %286 = load ptr, ptr %269, align 8
+  %287 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 64), align 8
+  %288 = getelementptr inbounds nuw i8, ptr %7, i64 48
+  %289 = getelementptr inbounds nuw i8, ptr %0, i64 24
+  %290 = getelementptr inbounds nuw i8, ptr %7, i64 40
+  %291 = load ptr, ptr %7, align 8
+  %292 = getelementptr inbounds nuw i8, ptr %291, i64 8
+  %293 = getelementptr inbounds nuw i8, ptr %291, i64 16
+  %294 = load ptr, ptr %288, align 8
+  %295 = load ptr, ptr %290, align 8
+  %296 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 176), align 8
+  %297 = getelementptr inbounds nuw i8, ptr %7, i64 24
+  %298 = load ptr, ptr %297, align 8
+  %299 = load i8, ptr %18, align 8
+  %300 = trunc nuw i8 %299 to i1
+  br label %301
+301:
+  %302 = phi i64 [ %1, %257 ], [ %326, %656 ]
+  %303 = phi i64 [ %264, %257 ], [ %323, %656 ]
+  %304 = phi i32 [ %258, %257 ], [ %327, %656 ]
+  %305 = icmp eq i32 %304, 0
+  br i1 %305, label %306, label %321
+306:
+  br i1 %266, label %307, label %319
+307:
+  %308 = load i64, ptr %48, align 8
+  %309 = load i64, ptr %268, align 8
+  %310 = atomicrmw add ptr %267, i64 %309 monotonic, align 8
+  %311 = sub i64 %308, %310
+  %312 = icmp ult i64 %310, %308
+  br i1 %312, label %313, label %321
+313:
+  %314 = load atomic i64, ptr %265 monotonic, align 8
+  %315 = icmp ult i64 %310, %314
+  br i1 %315, label %316, label %321
+316:
+  %317 = call i64 @llvm.umin.i64(i64 %311, i64 %309)
+  %318 = add i64 %317, %310
+  br label %322
+319:
+  %320 = icmp slt i64 %302, %303
+  br i1 %320, label %322, label %321
+321:
+  br label %657
+322:
+  %323 = phi i64 [ %318, %316 ], [ %303, %319 ]
+  %324 = phi i64 [ %310, %316 ], [ %302, %319 ]
+  br label %325
+325:
+  %326 = phi i64 [ %324, %322 ], [ %336, %610 ]
+  %327 = phi i32 [ 0, %322 ], [ %611, %610 ]
+  %328 = icmp ne i32 %327, 0
+  %329 = icmp sge i64 %326, %323
+  %330 = select i1 %328, i1 true, i1 %329
+  br i1 %330, label %331, label %333
+331:
+  %332 = and i1 %266, %328
+  br i1 %332, label %655, label %656
+333:
+  %334 = sub nsw i64 %323, %326
+  %335 = call i64 @llvm.smin.i64(i64 %334, i64 %261)
+  %336 = add nsw i64 %335, %326
+  %337 = icmp sge i64 %335, %274
+  %338 = select i1 %337, i64 %22, i64 1
+  br label %339
+339:
+  %340 = phi i64 [ %533, %532 ], [ 0, %333 ]
+  %341 = icmp eq i64 %340, %50
+  br i1 %341, label %534, label %342
+342:
+  %343 = getelementptr inbounds nuw ptr, ptr %286, i64 %340
+  %344 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %46, i64 %340
+  %345 = load ptr, ptr %0, align 8
+  %346 = getelementptr inbounds nuw i8, ptr %345, i64 136
+  %347 = load ptr, ptr %346, align 8
+  %348 = getelementptr inbounds nuw %struct.Feed, ptr %347, i64 %340
+  %349 = getelementptr inbounds nuw i8, ptr %345, i64 144
+  %350 = load ptr, ptr %349, align 8
+  %351 = getelementptr inbounds nuw i8, ptr %348, i64 4
+  %352 = load i32, ptr %351, align 4
+  %353 = sext i32 %352 to i64
+  %354 = getelementptr inbounds %struct.Source, ptr %350, i64 %353
+  %355 = load ptr, ptr %47, align 8
+  %356 = getelementptr inbounds %struct.Column, ptr %355, i64 %353
+  %357 = getelementptr inbounds nuw i8, ptr %344, i64 8
+  %358 = load i32, ptr %357, align 8
+  %359 = sext i32 %358 to i64
+  %360 = getelementptr inbounds i8, ptr @abi.sizes, i64 %359
+  %361 = load i8, ptr %360, align 1
+  %362 = zext i8 %361 to i64
+  %363 = call fastcc zeroext i1 @abi.borrows(ptr noundef %344, ptr noundef %348, ptr noundef %354) #39
+  br i1 %363, label %368, label %364
+364:
+  %365 = load ptr, ptr %270, align 8
+  %366 = getelementptr inbounds nuw ptr, ptr %365, i64 %340
+  %367 = load ptr, ptr %366, align 8
+  br label %437
+368:
+  %369 = getelementptr inbounds nuw i8, ptr %356, i64 24
+  %370 = load i64, ptr %369, align 8
+  %371 = getelementptr inbounds nuw i8, ptr %344, i64 24
+  %372 = load i64, ptr %371, align 8
+  %373 = mul nsw i64 %372, %326
+  %374 = add nsw i64 %373, %370
+  %375 = load ptr, ptr %40, align 8
+  %376 = icmp eq ptr %375, null
+  br i1 %376, label %380, label %377
+377:
+  %378 = call fastcc i64 @abi.next_null(ptr noundef nonnull readonly %40, i64 noundef %326, i64 noundef %336) #39
+  %379 = icmp slt i64 %378, %336
+  br i1 %379, label %415, label %380
+380:
+  %381 = getelementptr inbounds nuw i8, ptr %356, i64 56
+  %382 = load i32, ptr %381, align 8
+  %383 = getelementptr inbounds nuw i8, ptr %356, i64 48
+  %384 = call i32 @llvm.smax.i32(i32 %382, i32 0)
+  %385 = zext nneg i32 %384 to i64
+  br label %386
+386:
+  %387 = phi i64 [ %401, %400 ], [ 0, %380 ]
+  %388 = icmp eq i64 %387, %385
+  br i1 %388, label %402, label %389
+389:
+  %390 = load ptr, ptr %383, align 8
+  %391 = getelementptr inbounds nuw %struct.Level, ptr %390, i64 %387
+  %392 = getelementptr inbounds nuw i8, ptr %391, i64 16
+  %393 = load i64, ptr %392, align 8
+  %394 = mul nsw i64 %393, %336
+  %395 = mul nsw i64 %393, %326
+  %396 = icmp slt i64 %395, %394
+  br i1 %396, label %397, label %400
+397:
+  %398 = call fastcc i64 @abi.next_null(ptr noundef nonnull %391, i64 noundef %395, i64 noundef %394) #39
+  %399 = icmp slt i64 %398, %394
+  br i1 %399, label %415, label %400
+400:
+  %401 = add nuw nsw i64 %387, 1
+  br label %386
+402:
+  %403 = getelementptr inbounds nuw i8, ptr %354, i64 8
+  %404 = load i8, ptr %403, align 4
+  %405 = sext i8 %404 to i32
+  %406 = getelementptr inbounds nuw i8, ptr %354, i64 10
+  %407 = load i8, ptr %406, align 2
+  %408 = sext i8 %407 to i32
+  %409 = load ptr, ptr %356, align 8
+  %410 = mul nsw i64 %372, %335
+  %411 = call fastcc zeroext i1 @abi.suspicious(i32 noundef signext %405, i32 noundef signext %358, i32 noundef signext %408, ptr noundef %409, i64 noundef %374, i64 noundef %410) #39
+  br i1 %411, label %415, label %412
+412:
+  %413 = mul i64 %374, %362
+  %414 = getelementptr inbounds nuw i8, ptr %409, i64 %413
+  store ptr %414, ptr %343, align 8
+  br label %532
+415:
+  %416 = load ptr, ptr %270, align 8
+  %417 = getelementptr inbounds nuw ptr, ptr %416, i64 %340
+  %418 = load ptr, ptr %417, align 8
+  %419 = icmp eq ptr %418, null
+  br i1 %419, label %420, label %437
+420:
+  %421 = call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %372, i64 -1)
+  %422 = call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %421, i64 %362)
+  %423 = extractvalue { i64, i1 } %422, 1
+  %424 = extractvalue { i64, i1 } %422, 0
+  %425 = select i1 %423, i64 -1, i64 %424
+  %426 = call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %261, i64 %425)
+  %427 = extractvalue { i64, i1 } %426, 1
+  %428 = extractvalue { i64, i1 } %426, 0
+  %429 = select i1 %427, i64 -1, i64 %428
+  %430 = call fastcc ptr @abi.take(ptr noundef %345, i64 noundef %429) #36
+  %431 = load ptr, ptr %270, align 8
+  %432 = getelementptr inbounds nuw ptr, ptr %431, i64 %340
+  store ptr %430, ptr %432, align 8
+  %433 = load ptr, ptr %270, align 8
+  %434 = getelementptr inbounds nuw ptr, ptr %433, i64 %340
+  %435 = load ptr, ptr %434, align 8
+  %436 = icmp eq ptr %435, null
+  br i1 %436, label %528, label %437
+437:
+  %438 = phi ptr [ %367, %364 ], [ %435, %420 ], [ %418, %415 ]
+  store ptr %438, ptr %343, align 8
+  br i1 %272, label %447, label %439
+439:
+  %440 = getelementptr inbounds nuw i8, ptr %348, i64 8
+  %441 = load i8, ptr %440, align 8
+  %442 = trunc nuw i8 %441 to i1
+  %443 = xor i1 %442, true
+  %444 = and i1 %337, %443
+  %445 = select i1 %442, i64 1, i64 %338
+  %446 = mul i64 %445, %362
+  br label %447
+447:
+  %448 = phi i1 [ false, %437 ], [ %444, %439 ]
+  %449 = phi i64 [ %362, %437 ], [ %446, %439 ]
+  %450 = getelementptr inbounds nuw i8, ptr %348, i64 8
+  %451 = getelementptr inbounds nuw i8, ptr %344, i64 40
+  %452 = getelementptr inbounds nuw i8, ptr %344, i64 24
+  br label %453
+453:
+  %454 = phi i64 [ %527, %526 ], [ 0, %447 ]
+  %455 = load i32, ptr %348, align 8
+  %456 = sext i32 %455 to i64
+  %457 = icmp slt i64 %454, %456
+  br i1 %457, label %458, label %532
+458:
+  call void @llvm.lifetime.start.p0(ptr nonnull %4) #37
+  store ptr %0, ptr %4, align 8
+  store ptr %344, ptr %275, align 8
+  %459 = getelementptr inbounds nuw %struct.Source, ptr %354, i64 %454
+  store ptr %459, ptr %276, align 8
+  %460 = getelementptr inbounds nuw %struct.Column, ptr %356, i64 %454
+  store ptr %460, ptr %277, align 8
+  %461 = load i8, ptr %450, align 8
+  %462 = trunc nuw i8 %461 to i1
+  br i1 %462, label %466, label %463
+463:
+  %464 = load ptr, ptr %451, align 8
+  %465 = getelementptr inbounds nuw %struct.CarrotColumnDesc, ptr %464, i64 %454
+  br label %466
+466:
+  %467 = phi ptr [ %465, %463 ], [ %344, %458 ]
+  %468 = load ptr, ptr %467, align 8
+  store ptr %468, ptr %278, align 8
+  store i8 %461, ptr %279, align 8
+  %469 = load ptr, ptr %270, align 8
+  %470 = getelementptr inbounds nuw ptr, ptr %469, i64 %340
+  %471 = load ptr, ptr %470, align 8
+  %472 = mul i64 %454, %449
+  %473 = getelementptr inbounds nuw i8, ptr %471, i64 %472
+  store ptr %473, ptr %280, align 8
+  br i1 %448, label %476, label %474
+474:
+  %475 = load i64, ptr %452, align 8
+  br label %476
+476:
+  %477 = phi i64 [ %475, %474 ], [ 1, %466 ]
+  store i64 %477, ptr %281, align 8
+  store i64 %326, ptr %282, align 8
+  store i64 %335, ptr %283, align 8
+  br i1 %462, label %478, label %480
+478:
+  %479 = load i64, ptr %452, align 8
+  br label %480
+480:
+  %481 = phi i64 [ %479, %478 ], [ 1, %476 ]
+  store i64 %481, ptr %284, align 8
+  %482 = load i32, ptr %357, align 8
+  %483 = getelementptr inbounds nuw i8, ptr %459, i64 9
+  %484 = load i8, ptr %483, align 1
+  %485 = icmp eq i8 %484, 0
+  %486 = getelementptr inbounds nuw i8, ptr %459, i64 10
+  %487 = load i8, ptr %486, align 2
+  %488 = sext i8 %487 to i32
+  br i1 %485, label %489, label %501
+489:
+  %490 = mul nsw i64 %481, %326
+  %491 = getelementptr inbounds nuw i8, ptr %460, i64 24
+  %492 = load i64, ptr %491, align 8
+  %493 = add nsw i64 %492, %490
+  %494 = mul nsw i64 %481, %335
+  %495 = getelementptr inbounds nuw i8, ptr %459, i64 8
+  %496 = load i8, ptr %495, align 4
+  %497 = sext i8 %496 to i32
+  %498 = load ptr, ptr %460, align 8
+  %499 = call fastcc zeroext i1 @abi.suspicious(i32 noundef signext %497, i32 noundef signext %482, i32 noundef signext %488, ptr noundef %498, i64 noundef %493, i64 noundef %494) #39
+  %500 = select i1 %462, i64 1, i64 %477
+  call fastcc void @abi.gather(i32 noundef signext %497, i32 noundef signext %482, ptr noundef %498, i64 noundef %493, ptr noundef %473, i64 noundef %500, i64 noundef %494) #39
+  br i1 %499, label %506, label %507
+501:
+  %502 = call fastcc zeroext i1 @abi.suspicious(i32 noundef signext 12, i32 noundef signext %482, i32 noundef signext %488, ptr noundef null, i64 noundef 0, i64 noundef 0) #39
+  %503 = call fastcc signext i32 @abi.gather_dictionary(ptr noundef nonnull readonly %4) #36
+  %504 = icmp eq i32 %503, 0
+  br i1 %504, label %505, label %525
+505:
+  br i1 %502, label %506, label %507
+506:
+  call fastcc void @abi.check_values(ptr noundef nonnull readonly %4) #36
+  br label %507
+507:
+  %508 = getelementptr inbounds nuw i8, ptr %460, i64 56
+  %509 = getelementptr inbounds nuw i8, ptr %460, i64 48
+  br label %510
+510:
+  %511 = phi i64 [ %523, %518 ], [ 0, %507 ]
+  %512 = load i32, ptr %508, align 8
+  %513 = sext i32 %512 to i64
+  %514 = icmp slt i64 %511, %513
+  br i1 %514, label %518, label %515
+515:
+  %516 = load ptr, ptr %40, align 8
+  %517 = icmp eq ptr %516, null
+  br i1 %517, label %526, label %524
+518:
+  %519 = load ptr, ptr %509, align 8
+  %520 = getelementptr inbounds nuw %struct.Level, ptr %519, i64 %511
+  %521 = getelementptr inbounds nuw i8, ptr %520, i64 24
+  %522 = load i64, ptr %521, align 8
+  call fastcc void @abi.put_nulls(ptr noundef nonnull readonly %4, ptr noundef %520, i64 noundef %522) #39
+  %523 = add nuw nsw i64 %511, 1
+  br label %510
+524:
+  call fastcc void @abi.put_nulls(ptr noundef nonnull readonly %4, ptr noundef nonnull %40, i64 noundef %481) #39
+  br label %526
+525:
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #37
+  br label %610
+526:
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #37
+  %527 = add nuw nsw i64 %454, 1
+  br label %453
+528:
+  %529 = load ptr, ptr %285, align 8
+  %530 = call fastcc signext i32 @abi.no_memory(ptr noundef %529) #36
+  %531 = icmp eq i32 %530, 0
+  br i1 %531, label %532, label %610
+532:
+  %533 = add nuw nsw i64 %340, 1
+  br label %339
+534:
+  %535 = load i64, ptr %263, align 8
+  %536 = icmp eq i64 %535, 9223372036854775807
+  br i1 %536, label %537, label %610
+537:
+  %538 = phi i64 [ %600, %599 ], [ 0, %534 ]
+  %539 = load i32, ptr %292, align 8
+  %540 = sext i32 %539 to i64
+  %541 = icmp slt i64 %538, %540
+  br i1 %541, label %552, label %542
+542:
+  br i1 %272, label %601, label %543
+543:
+  %544 = load ptr, ptr %0, align 8
+  %545 = getelementptr inbounds nuw i8, ptr %544, i64 136
+  %546 = load ptr, ptr %545, align 8
+  %547 = getelementptr inbounds nuw i8, ptr %546, i64 8
+  %548 = load i8, ptr %547, align 8
+  %549 = trunc nuw i8 %548 to i1
+  %550 = icmp slt i64 %335, %274
+  %551 = or i1 %550, %549
+  br i1 %551, label %601, label %602
+552:
+  %553 = load ptr, ptr %293, align 8
+  %554 = getelementptr inbounds nuw i32, ptr %553, i64 %538
+  %555 = load i32, ptr %554, align 4
+  %556 = sext i32 %555 to i64
+  %557 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %287, i64 %556
+  %558 = getelementptr inbounds ptr, ptr %294, i64 %556
+  %559 = load ptr, ptr %558, align 8
+  %560 = icmp eq ptr %559, null
+  br i1 %560, label %561, label %599
+561:
+  %562 = load ptr, ptr %15, align 8
+  %563 = icmp eq ptr %562, null
+  br i1 %563, label %581, label %564
+564:
+  %565 = getelementptr inbounds nuw i8, ptr %562, i64 48
+  %566 = load ptr, ptr %565, align 8
+  %567 = getelementptr inbounds nuw ptr, ptr %566, i64 %538
+  %568 = load ptr, ptr %567, align 8
+  %569 = getelementptr inbounds nuw i8, ptr %557, i64 12
+  %570 = load i32, ptr %569, align 4
+  %571 = icmp eq i32 %570, 0
+  br i1 %571, label %576, label %572
+572:
+  %573 = getelementptr inbounds nuw i8, ptr %568, i64 48
+  %574 = load ptr, ptr %573, align 8
+  %575 = load ptr, ptr %574, align 8
+  br label %576
+576:
+  %577 = phi ptr [ %575, %572 ], [ %568, %564 ]
+  %578 = getelementptr inbounds nuw i8, ptr %577, i64 40
+  %579 = load ptr, ptr %578, align 8
+  %580 = getelementptr inbounds nuw i8, ptr %579, i64 8
+  br label %584
+581:
+  %582 = load ptr, ptr %289, align 8
+  %583 = getelementptr inbounds nuw ptr, ptr %582, i64 %538
+  br label %584
+584:
+  %585 = phi ptr [ %580, %576 ], [ %583, %581 ]
+  %586 = load ptr, ptr %585, align 8
+  %587 = getelementptr inbounds nuw i8, ptr %557, i64 24
+  %588 = load i64, ptr %587, align 8
+  %589 = mul nsw i64 %588, %326
+  %590 = getelementptr inbounds nuw i8, ptr %557, i64 8
+  %591 = load i32, ptr %590, align 8
+  %592 = sext i32 %591 to i64
+  %593 = getelementptr inbounds i8, ptr @abi.sizes, i64 %592
+  %594 = load i8, ptr %593, align 1
+  %595 = zext i8 %594 to i64
+  %596 = mul i64 %589, %595
+  %597 = getelementptr inbounds nuw i8, ptr %586, i64 %596
+  %598 = getelementptr inbounds ptr, ptr %295, i64 %556
+  store ptr %597, ptr %598, align 8
+  br label %599
+599:
+  %600 = add nuw nsw i64 %538, 1
+  br label %537
+601:
+  br label %602
+602:
+  %603 = phi ptr [ %296, %601 ], [ %271, %543 ]
+  call void %603(ptr noundef %286, ptr noundef %295, ptr noundef %298, i64 noundef %335) #38
+  %604 = load i8, ptr %262, align 8
+  %605 = trunc nuw i8 %604 to i1
+  br i1 %605, label %606, label %612
+606:
+  %607 = call fastcc signext i32 @abi.null_rows(ptr noundef nonnull %0, ptr noundef nonnull readonly %7, i64 noundef %326, i64 noundef %335) #36
+  %608 = icmp eq i32 %607, 0
+  %609 = select i1 %608, i1 %300, i1 false
+  br i1 %609, label %613, label %610
+610:
+  %611 = phi i32 [ 0, %614 ], [ 3, %534 ], [ %607, %606 ], [ 0, %612 ], [ %503, %525 ], [ %530, %528 ]
+  br label %325
+612:
+  br i1 %300, label %613, label %610
+613:
+  br label %614
+614:
+  %615 = phi i64 [ %654, %653 ], [ 0, %613 ]
+  %616 = load i32, ptr %292, align 8
+  %617 = sext i32 %616 to i64
+  %618 = icmp slt i64 %615, %617
+  br i1 %618, label %619, label %610
+619:
+  %620 = load ptr, ptr %293, align 8
+  %621 = getelementptr inbounds nuw i32, ptr %620, i64 %615
+  %622 = load i32, ptr %621, align 4
+  %623 = sext i32 %622 to i64
+  %624 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %287, i64 %623
+  %625 = getelementptr inbounds nuw i8, ptr %624, i64 8
+  %626 = load i32, ptr %625, align 8
+  %627 = icmp eq i32 %626, 11
+  br i1 %627, label %628, label %653
+628:
+  %629 = load ptr, ptr %15, align 8
+  %630 = getelementptr inbounds nuw i8, ptr %629, i64 48
+  %631 = load ptr, ptr %630, align 8
+  %632 = getelementptr inbounds nuw ptr, ptr %631, i64 %615
+  %633 = load ptr, ptr %632, align 8
+  %634 = getelementptr inbounds nuw i8, ptr %624, i64 12
+  %635 = load i32, ptr %634, align 4
+  %636 = icmp eq i32 %635, 0
+  br i1 %636, label %641, label %637
+637:
+  %638 = getelementptr inbounds nuw i8, ptr %633, i64 48
+  %639 = load ptr, ptr %638, align 8
+  %640 = load ptr, ptr %639, align 8
+  br label %641
+641:
+  %642 = phi ptr [ %640, %637 ], [ %633, %628 ]
+  %643 = getelementptr inbounds nuw i8, ptr %642, i64 40
+  %644 = load ptr, ptr %643, align 8
+  %645 = getelementptr inbounds nuw i8, ptr %644, i64 8
+  %646 = load ptr, ptr %645, align 8
+  %647 = getelementptr inbounds nuw i8, ptr %624, i64 24
+  %648 = load i64, ptr %647, align 8
+  %649 = mul nsw i64 %648, %326
+  %650 = getelementptr inbounds ptr, ptr %294, i64 %623
+  %651 = load ptr, ptr %650, align 8
+  %652 = mul nsw i64 %648, %335
+  call fastcc void @abi.pack_bits(ptr noundef %646, i64 noundef %649, ptr noundef %651, i64 noundef %652) #39
+  br label %653
+653:
+  %654 = add nuw nsw i64 %615, 1
+  br label %614
+655:
+  call fastcc void @abi.fail_turn(ptr noundef %2, i64 noundef %324) #36
+  br label %656
+656:
+  br label %301
+657:
+  %658 = phi i64 [ %680, %679 ], [ 0, %321 ]
+  %659 = icmp eq i64 %658, %50
+  br i1 %659, label %660, label %662
+660:
+  %661 = icmp eq ptr %30, %6
+  br i1 %661, label %706, label %681
+662:
+  %663 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %46, i64 %658
+  %664 = load ptr, ptr %0, align 8
+  %665 = getelementptr inbounds nuw i8, ptr %664, i64 136
+  %666 = load ptr, ptr %665, align 8
+  %667 = getelementptr inbounds nuw %struct.Feed, ptr %666, i64 %658
+  %668 = getelementptr inbounds nuw i8, ptr %664, i64 144
+  %669 = load ptr, ptr %668, align 8
+  %670 = getelementptr inbounds nuw i8, ptr %667, i64 4
+  %671 = load i32, ptr %670, align 4
+  %672 = sext i32 %671 to i64
+  %673 = getelementptr inbounds %struct.Source, ptr %669, i64 %672
+  %674 = call fastcc zeroext i1 @abi.borrows(ptr noundef %663, ptr noundef %667, ptr noundef %673) #39
+  br i1 %674, label %675, label %679
+675:
+  %676 = load ptr, ptr %270, align 8
+  %677 = getelementptr inbounds nuw ptr, ptr %676, i64 %658
+  %678 = load ptr, ptr %677, align 8
+  call fastcc void @abi.give(ptr noundef nonnull %664, ptr noundef %678) #36
+  br label %679
+679:
+  %680 = add nuw nsw i64 %658, 1
+  br label %657
+681:
+  %682 = load ptr, ptr %0, align 8
+  %683 = getelementptr inbounds i8, ptr %30, i64 -64
+  %684 = getelementptr inbounds nuw i8, ptr %682, i64 48
+  br label %685
+685:
+  %686 = phi i64 [ %704, %702 ], [ 0, %681 ]
+  %687 = phi ptr [ %703, %702 ], [ %683, %681 ]
+  %688 = icmp samesign ult i64 %686, 8
+  %689 = icmp ne ptr %687, null
+  %690 = select i1 %688, i1 %689, i1 false
+  br i1 %690, label %691, label %705
+691:
+  %692 = load i64, ptr %687, align 8
+  %693 = icmp ult i64 %692, 4194305
+  br i1 %693, label %694, label %705
+694:
+  %695 = getelementptr inbounds nuw ptr, ptr %684, i64 %686
+  %696 = load atomic i64, ptr %695 monotonic, align 8
+  %697 = icmp eq i64 %696, 0
+  br i1 %697, label %698, label %702
+698:
+  %699 = ptrtoint ptr %687 to i64
+  %700 = atomicrmw xchg ptr %695, i64 %699 acq_rel, align 8
+  %701 = inttoptr i64 %700 to ptr
+  br label %702
+702:
+  %703 = phi ptr [ %687, %694 ], [ %701, %698 ]
+  %704 = add nuw nsw i64 %686, 1
+  br label %685
+705:
+  call fastcc void @abi.give(ptr noundef %682, ptr noundef %687) #36
+  br label %706
 706:
-  br i1 %291, label %707, label %747
-707:
-  br label %708
-708:
-  %709 = phi i64 [ %746, %745 ], [ 0, %707 ]
-  %710 = load i32, ptr %283, align 8
-  %711 = sext i32 %710 to i64
-  %712 = icmp slt i64 %709, %711
-  br i1 %712, label %713, label %747
-713:
-  %714 = load ptr, ptr %284, align 8
-  %715 = getelementptr inbounds nuw i32, ptr %714, i64 %709
-  %716 = load i32, ptr %715, align 4
-  %717 = sext i32 %716 to i64
-  %718 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %277, i64 %717
-  %719 = getelementptr inbounds nuw i8, ptr %718, i64 8
-  %720 = load i32, ptr %719, align 8
-  %721 = icmp eq i32 %720, 11
-  br i1 %721, label %722, label %745
-722:
-  %723 = load ptr, ptr %280, align 8
-  %724 = getelementptr inbounds nuw ptr, ptr %723, i64 %709
-  %725 = load ptr, ptr %724, align 8
-  %726 = getelementptr inbounds nuw i8, ptr %718, i64 12
-  %727 = load i32, ptr %726, align 4
-  %728 = icmp eq i32 %727, 0
-  br i1 %728, label %733, label %729
-729:
-  %730 = getelementptr inbounds nuw i8, ptr %725, i64 48
-  %731 = load ptr, ptr %730, align 8
-  %732 = load ptr, ptr %731, align 8
-  br label %733
-733:
-  %734 = phi ptr [ %732, %729 ], [ %725, %722 ]
-  %735 = getelementptr inbounds nuw i8, ptr %734, i64 40
-  %736 = load ptr, ptr %735, align 8
-  %737 = getelementptr inbounds nuw i8, ptr %736, i64 8
-  %738 = load ptr, ptr %737, align 8
-  %739 = getelementptr inbounds nuw i8, ptr %718, i64 24
-  %740 = load i64, ptr %739, align 8
-  %741 = mul nsw i64 %740, %294
-  %742 = getelementptr inbounds ptr, ptr %285, i64 %717
-  %743 = load ptr, ptr %742, align 8
-  %744 = mul nsw i64 %740, %302
-  call fastcc void @abi.pack_bits(ptr noundef %738, i64 noundef %741, ptr noundef %743, i64 noundef %744) #28
-  br label %745
-745:
-  %746 = add nuw nsw i64 %709, 1
-  br label %708
-747:
-  %748 = phi i32 [ %519, %541 ], [ 3, %550 ], [ %703, %701 ], [ 0, %706 ], [ 0, %708 ], [ %546, %544 ]
-  %749 = add nsw i64 %294, %260
-  br label %292
-750:
-  %751 = phi i64 [ %773, %772 ], [ 0, %299 ]
-  %752 = icmp eq i64 %751, %49
-  br i1 %752, label %753, label %755
-753:
-  %754 = icmp eq ptr %29, %7
-  br i1 %754, label %775, label %774
-755:
-  %756 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %45, i64 %751
-  %757 = load ptr, ptr %0, align 8
-  %758 = getelementptr inbounds nuw i8, ptr %757, i64 48
-  %759 = load ptr, ptr %758, align 8
-  %760 = getelementptr inbounds nuw %struct.Feed, ptr %759, i64 %751
-  %761 = getelementptr inbounds nuw i8, ptr %757, i64 56
-  %762 = load ptr, ptr %761, align 8
-  %763 = getelementptr inbounds nuw i8, ptr %760, i64 4
-  %764 = load i32, ptr %763, align 4
-  %765 = sext i32 %764 to i64
-  %766 = getelementptr inbounds %struct.Source, ptr %762, i64 %765
-  %767 = call fastcc zeroext i1 @abi.borrows(ptr noundef %756, ptr noundef %760, ptr noundef %766) #25
-  br i1 %767, label %768, label %772
-768:
-  %769 = load ptr, ptr %264, align 8
-  %770 = getelementptr inbounds nuw ptr, ptr %769, i64 %751
-  %771 = load ptr, ptr %770, align 8
-  call fastcc void @abi.give(ptr noundef nonnull %11, ptr noundef %771) #25
-  br label %772
-772:
-  %773 = add nuw nsw i64 %751, 1
-  br label %750
-774:
-  call fastcc void @abi.give(ptr noundef nonnull %11, ptr noundef nonnull %29) #25
-  br label %775
-775:
-  %776 = phi i32 [ %34, %31 ], [ %293, %774 ], [ %293, %753 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %9) #26
-  call void @llvm.lifetime.end.p0(ptr nonnull %8) #26
-  call void @llvm.lifetime.end.p0(ptr nonnull %7) #26
-  ret i32 %776
+  %707 = phi i32 [ %35, %32 ], [ %304, %705 ], [ %304, %660 ]
+  call void @llvm.lifetime.end.p0(ptr nonnull %8) #37
+  call void @llvm.lifetime.end.p0(ptr nonnull %7) #37
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #37
+  ret i32 %707
+}
+define internal fastcc i64 @abi.count_nulls(ptr noundef nonnull readonly captures(none) %0, i64 noundef %1) unnamed_addr #17 {
+  %3 = add nsw i64 %1, 7
+  %4 = ashr i64 %3, 3
+  %5 = tail call i64 @llvm.smax.i64(i64 %4, i64 0)
+  br label %6
+6:
+  %7 = phi i64 [ %1, %2 ], [ %16, %19 ]
+  %8 = phi i64 [ 0, %2 ], [ %20, %19 ]
+  %9 = icmp eq i64 %8, %5
+  br i1 %9, label %10, label %11
+10:
+  ret i64 %7
+11:
+  %12 = getelementptr inbounds nuw i8, ptr %0, i64 %8
+  %13 = load i8, ptr %12, align 1
+  %14 = zext i8 %13 to i32
+  br label %15
+15:
+  %16 = phi i64 [ %7, %11 ], [ %22, %21 ]
+  %17 = phi i32 [ %14, %11 ], [ %24, %21 ]
+  %18 = icmp eq i32 %17, 0
+  br i1 %18, label %19, label %21
+19:
+  %20 = add nuw nsw i64 %8, 1
+  br label %6
+21:
+  %22 = add nsw i64 %16, -1
+  %23 = add nsw i32 %17, -1
+  %24 = and i32 %23, %17
+  br label %15
 }
 define internal fastcc noundef zeroext i1 @abi.array_node(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %2, i32 noundef signext range(i32 1, 4) %3, i64 noundef range(i64 -2147483648, 2147483648) %4, i1 noundef zeroext %5) unnamed_addr #0 {
   %7 = tail call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %4, i64 -1)
@@ -4641,32 +4626,32 @@ define internal fastcc noundef zeroext i1 @abi.array_node(ptr noundef nonnull %0
   %11 = extractvalue { i64, i1 } %10, 1
   %12 = extractvalue { i64, i1 } %10, 0
   %13 = add nsw i64 %12, 8
-  %14 = tail call i64 @llvm.uadd.sat.i64(i64 %13, i64 48)
-  %15 = select i1 %11, i64 55, i64 %14
-  %16 = tail call fastcc ptr @abi.take(ptr noundef nonnull %0, i64 noundef %15) #25
-  tail call fastcc void @abi.clear(ptr noundef %1, i64 noundef 80) #25
+  %14 = tail call i64 @llvm.uadd.sat.i64(i64 %13, i64 72)
+  %15 = select i1 %11, i64 79, i64 %14
+  %16 = tail call fastcc ptr @abi.take(ptr noundef nonnull %0, i64 noundef %15) #36
+  tail call fastcc void @abi.clear(ptr noundef %1, i64 noundef 80) #36
   %17 = icmp ne ptr %16, null
   br i1 %17, label %18, label %43
 18:
-  %19 = getelementptr inbounds nuw i8, ptr %16, i64 48
+  %19 = getelementptr inbounds nuw i8, ptr %16, i64 72
   %20 = getelementptr inbounds nuw %struct.ArrowArray, ptr %19, i64 %9
-  tail call fastcc void @abi.clear(ptr noundef nonnull %16, i64 noundef 48) #25
+  tail call fastcc void @abi.clear(ptr noundef nonnull %16, i64 noundef 72) #36
   %21 = mul nsw i64 %9, 80
-  tail call fastcc void @abi.clear(ptr noundef nonnull %19, i64 noundef %21) #25
+  tail call fastcc void @abi.clear(ptr noundef nonnull %19, i64 noundef %21) #36
   br label %22
 22:
   %23 = phi i64 [ 0, %18 ], [ %42, %39 ]
   %24 = icmp eq i64 %23, %9
   br i1 %24, label %25, label %39
 25:
-  tail call fastcc void @abi.copy(ptr noundef %16, ptr noundef nonnull %0, i64 noundef 24) #25
+  tail call fastcc void @abi.copy(ptr noundef %16, ptr noundef nonnull %0, i64 noundef 48) #36
   store i64 %2, ptr %1, align 8
   %26 = zext nneg i32 %3 to i64
   %27 = getelementptr inbounds nuw i8, ptr %1, i64 24
   store i64 %26, ptr %27, align 8
   %28 = getelementptr inbounds nuw i8, ptr %1, i64 32
   store i64 %4, ptr %28, align 8
-  %29 = getelementptr inbounds nuw i8, ptr %16, i64 24
+  %29 = getelementptr inbounds nuw i8, ptr %16, i64 48
   %30 = getelementptr inbounds nuw i8, ptr %1, i64 40
   store ptr %29, ptr %30, align 8
   %31 = icmp eq i64 %4, 0
@@ -4717,7 +4702,7 @@ define internal void @abi.release_array(ptr noundef captures(none) %0) #0 {
   %21 = icmp eq ptr %20, null
   br i1 %21, label %23, label %22
 22:
-  tail call void %20(ptr noundef nonnull %18) #27
+  tail call void %20(ptr noundef nonnull %18) #38
   br label %23
 23:
   %24 = add nuw nsw i64 %8, 1
@@ -4728,77 +4713,151 @@ define internal void @abi.release_array(ptr noundef captures(none) %0) #0 {
   %28 = icmp eq ptr %27, null
   br i1 %28, label %30, label %29
 29:
-  tail call void %27(ptr noundef nonnull %13) #27
+  tail call void %27(ptr noundef nonnull %13) #38
   br label %30
 30:
-  call void @llvm.lifetime.start.p0(ptr nonnull %2) #26
-  call fastcc void @abi.copy(ptr noundef %2, ptr noundef %4, i64 noundef 24) #25
-  %31 = getelementptr inbounds nuw i8, ptr %4, i64 24
+  call void @llvm.lifetime.start.p0(ptr nonnull %2) #37
+  call fastcc void @abi.copy(ptr noundef %2, ptr noundef %4, i64 noundef 48) #36
+  %31 = getelementptr inbounds nuw i8, ptr %4, i64 48
   br label %32
 32:
   %33 = phi i64 [ %40, %37 ], [ 0, %30 ]
   %34 = icmp eq i64 %33, 3
   br i1 %34, label %35, label %37
 35:
-  call fastcc void @abi.give(ptr noundef nonnull %2, ptr noundef %4) #25
+  call fastcc void @abi.give(ptr noundef nonnull %2, ptr noundef %4) #36
   %36 = getelementptr inbounds nuw i8, ptr %0, i64 64
   store ptr null, ptr %36, align 8
-  call void @llvm.lifetime.end.p0(ptr nonnull %2) #26
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #37
   ret void
 37:
   %38 = getelementptr inbounds nuw ptr, ptr %31, i64 %33
   %39 = load ptr, ptr %38, align 8
-  call fastcc void @abi.give(ptr noundef nonnull %2, ptr noundef %39) #25
+  call fastcc void @abi.give(ptr noundef nonnull %2, ptr noundef %39) #36
   %40 = add nuw nsw i64 %33, 1
   br label %32
 }
-define internal fastcc noundef ptr @abi.work_memory(ptr noundef nonnull captures(none) initializes((24, 40)) %0, ptr noundef captures(address_is_null) %1, ptr noundef readonly captures(none) %2, ptr noundef nonnull %3, ptr noundef nonnull captures(none) %4, i1 noundef zeroext %5) unnamed_addr #0 {
-  %7 = load i64, ptr %4, align 8
-  %8 = tail call fastcc i64 @abi.layout(ptr noundef %0, ptr noundef %1, ptr noundef null, i64 noundef %7) #25
-  %9 = icmp ugt i64 %8, 65536
-  %10 = and i1 %5, %9
-  %11 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 80), align 8
-  %12 = icmp ne i64 %11, 0
-  %13 = select i1 %10, i1 %12, i1 false
-  br i1 %13, label %14, label %28
-14:
-  %15 = load i64, ptr %4, align 8
-  br label %16
-16:
-  %17 = phi i64 [ %23, %22 ], [ %15, %14 ]
-  %18 = icmp ugt i64 %17, 1
-  br i1 %18, label %19, label %24
-19:
-  %20 = tail call fastcc i64 @abi.layout(ptr noundef %0, ptr noundef %1, ptr noundef null, i64 noundef %17) #25
-  %21 = icmp ugt i64 %20, 65536
-  br i1 %21, label %22, label %24
-22:
-  %23 = lshr i64 %17, 1
-  br label %16
-24:
-  %25 = tail call fastcc i64 @abi.layout(ptr noundef %0, ptr noundef %1, ptr noundef null, i64 noundef %17) #25
-  %26 = icmp ult i64 %25, 65537
-  br i1 %26, label %27, label %28
-27:
-  store i64 %17, ptr %4, align 8
-  br label %33
-28:
-  %29 = icmp ult i64 %8, 65537
-  br i1 %29, label %33, label %30
-30:
-  %31 = tail call fastcc ptr @abi.take(ptr noundef %2, i64 noundef %8) #25
-  %32 = icmp eq ptr %31, null
-  br i1 %32, label %37, label %33
-33:
-  %34 = phi ptr [ %31, %30 ], [ %3, %28 ], [ %3, %27 ]
-  %35 = load i64, ptr %4, align 8
-  %36 = tail call fastcc i64 @abi.layout(ptr noundef %0, ptr noundef %1, ptr noundef nonnull %34, i64 noundef %35) #25
-  br label %37
-37:
-  %38 = phi ptr [ %34, %33 ], [ null, %30 ]
-  ret ptr %38
+define internal void @abi.run_task(ptr noundef captures(address_is_null) %0, i64 %1) #0 {
+  %3 = alloca %struct.Run, align 8
+  call void @llvm.lifetime.start.p0(ptr nonnull %3) #37
+  %4 = load ptr, ptr %0, align 8
+  call fastcc void @abi.copy(ptr noundef %3, ptr noundef %4, i64 noundef 128) #36
+  %5 = getelementptr inbounds nuw i8, ptr %3, i64 32
+  store ptr null, ptr %5, align 8
+  %6 = call fastcc signext i32 @abi.run_rows(ptr noundef %3, i64 noundef 0, ptr noundef nonnull %0) #39
+  call void @llvm.lifetime.end.p0(ptr nonnull %3) #37
+  ret void
 }
-define internal fastcc zeroext i1 @abi.borrows(ptr noundef readonly captures(none) %0, ptr noundef readonly captures(none) %1, ptr noundef readonly captures(none) %2) unnamed_addr #15 {
+define internal fastcc noundef ptr @abi.work_memory(ptr noundef nonnull captures(none) initializes((24, 40)) %0, ptr noundef captures(address_is_null) %1, ptr noundef nonnull %2, ptr noundef nonnull captures(none) %3, i1 noundef zeroext %4) unnamed_addr #16 {
+  %6 = load i64, ptr %3, align 8
+  %7 = tail call fastcc i64 @abi.layout(ptr noundef %0, ptr noundef %1, ptr noundef null, i64 noundef %6) #39
+  %8 = icmp ugt i64 %7, 65536
+  %9 = and i1 %4, %8
+  %10 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 80), align 8
+  %11 = icmp eq i64 %10, 0
+  %12 = xor i1 %9, true
+  %13 = select i1 %12, i1 true, i1 %11
+  %14 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 200), align 8
+  %15 = icmp ne i64 %14, 0
+  %16 = select i1 %13, i1 true, i1 %15
+  br i1 %16, label %31, label %17
+17:
+  %18 = load i64, ptr %3, align 8
+  br label %19
+19:
+  %20 = phi i64 [ %26, %25 ], [ %18, %17 ]
+  %21 = icmp ugt i64 %20, 1
+  br i1 %21, label %22, label %27
+22:
+  %23 = tail call fastcc i64 @abi.layout(ptr noundef %0, ptr noundef %1, ptr noundef null, i64 noundef %20) #39
+  %24 = icmp ugt i64 %23, 65536
+  br i1 %24, label %25, label %27
+25:
+  %26 = lshr i64 %20, 1
+  br label %19
+27:
+  %28 = tail call fastcc i64 @abi.layout(ptr noundef %0, ptr noundef %1, ptr noundef null, i64 noundef %20) #39
+  %29 = icmp ult i64 %28, 65537
+  br i1 %29, label %30, label %31
+30:
+  store i64 %20, ptr %3, align 8
+  br label %66
+31:
+  %32 = icmp ult i64 %7, 65537
+  br i1 %32, label %66, label %33
+33:
+  %34 = icmp eq ptr %1, null
+  br i1 %34, label %63, label %35
+35:
+  %36 = load ptr, ptr %1, align 8
+  %37 = getelementptr inbounds nuw i8, ptr %36, i64 48
+  br label %38
+38:
+  %39 = phi i64 [ %54, %53 ], [ 0, %35 ]
+  %40 = icmp eq i64 %39, 8
+  br i1 %40, label %57, label %41
+41:
+  %42 = getelementptr inbounds nuw ptr, ptr %37, i64 %39
+  %43 = load atomic i64, ptr %42 monotonic, align 8
+  %44 = icmp eq i64 %43, 0
+  br i1 %44, label %53, label %45
+45:
+  %46 = atomicrmw xchg ptr %42, i64 0 acquire, align 8
+  %47 = inttoptr i64 %46 to ptr
+  %48 = icmp eq i64 %46, 0
+  br i1 %48, label %52, label %49
+49:
+  %50 = load i64, ptr %47, align 8
+  %51 = icmp ult i64 %50, %7
+  br i1 %51, label %52, label %55
+52:
+  tail call fastcc void @abi.give(ptr noundef nonnull %36, ptr noundef %47) #36
+  br label %53
+53:
+  %54 = add nuw nsw i64 %39, 1
+  br label %38
+55:
+  %56 = getelementptr inbounds nuw i8, ptr %47, i64 64
+  br label %66
+57:
+  %58 = tail call noundef i64 @llvm.uadd.sat.i64(i64 range(i64 65537, 0) %7, i64 64)
+  %59 = tail call fastcc ptr @abi.take(ptr noundef %36, i64 noundef %58) #36
+  %60 = icmp eq ptr %59, null
+  br i1 %60, label %70, label %61
+61:
+  store i64 %7, ptr %59, align 8
+  %62 = getelementptr inbounds nuw i8, ptr %59, i64 64
+  br label %66
+63:
+  %64 = tail call fastcc ptr @abi.take(ptr noundef nonnull @abi.process_heap, i64 noundef %7) #36
+  %65 = icmp eq ptr %64, null
+  br i1 %65, label %70, label %66
+66:
+  %67 = phi ptr [ %64, %63 ], [ %62, %61 ], [ %56, %55 ], [ %2, %31 ], [ %2, %30 ]
+  %68 = load i64, ptr %3, align 8
+  %69 = tail call fastcc i64 @abi.layout(ptr noundef %0, ptr noundef %1, ptr noundef nonnull %67, i64 noundef %68) #39
+  br label %70
+70:
+  %71 = phi ptr [ %67, %66 ], [ null, %63 ], [ null, %57 ]
+  ret ptr %71
+}
+define internal fastcc void @abi.fail_turn(ptr noundef nonnull captures(none) %0, i64 noundef %1) unnamed_addr #18 {
+  %3 = getelementptr inbounds nuw i8, ptr %0, i64 24
+  %4 = load atomic i64, ptr %3 monotonic, align 8
+  br label %5
+5:
+  %6 = phi i64 [ %4, %2 ], [ %11, %8 ]
+  %7 = icmp ult i64 %1, %6
+  br i1 %7, label %8, label %12
+8:
+  %9 = cmpxchg ptr %3, i64 %6, i64 %1 monotonic monotonic, align 8
+  %10 = extractvalue { i64, i1 } %9, 1
+  %11 = extractvalue { i64, i1 } %9, 0
+  br i1 %10, label %12, label %5
+12:
+  ret void
+}
+define internal fastcc zeroext i1 @abi.borrows(ptr noundef readonly captures(none) %0, ptr noundef readonly captures(none) %1, ptr noundef readonly captures(none) %2) unnamed_addr #19 {
   %4 = getelementptr inbounds nuw i8, ptr %1, i64 8
   %5 = load i8, ptr %4, align 8
   %6 = trunc nuw i8 %5 to i1
@@ -4822,296 +4881,326 @@ define internal fastcc zeroext i1 @abi.borrows(ptr noundef readonly captures(non
   %21 = phi i1 [ %19, %11 ], [ false, %7 ], [ false, %3 ]
   ret i1 %21
 }
-define internal fastcc i64 @abi.layout(ptr noundef nonnull captures(none) initializes((24, 40)) %0, ptr noundef captures(address_is_null) %1, ptr noundef %2, i64 noundef %3) unnamed_addr #5 {
+define internal fastcc i64 @abi.layout(ptr noundef nonnull captures(none) initializes((24, 40)) %0, ptr noundef captures(address_is_null) %1, ptr noundef %2, i64 noundef %3) unnamed_addr #20 {
   %5 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 40), align 8
   %6 = tail call i32 @llvm.smax.i32(i32 %5, i32 -1)
   %7 = sext i32 %6 to i64
   %8 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 44), align 4
   %9 = tail call i32 @llvm.smax.i32(i32 %8, i32 -1)
   %10 = sext i32 %9 to i64
-  %11 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 88), align 8
-  %12 = tail call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %11, i64 -1)
-  %13 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 80), align 8
-  %14 = icmp eq i64 %13, 0
-  br i1 %14, label %15, label %23
-15:
-  %16 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 96), align 8
-  %17 = tail call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %16, i64 -1)
-  %18 = tail call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %3, i64 %17)
-  %19 = extractvalue { i64, i1 } %18, 1
-  %20 = extractvalue { i64, i1 } %18, 0
-  %21 = tail call i64 @llvm.uadd.sat.i64(i64 %12, i64 %20)
-  %22 = select i1 %19, i64 -1, i64 %21
-  br label %23
-23:
-  %24 = phi i64 [ %12, %4 ], [ %22, %15 ]
-  %25 = icmp eq ptr %2, null
-  %26 = tail call noundef i64 @llvm.uadd.sat.i64(i64 %24, i64 63)
-  %27 = and i64 %26, -64
-  %28 = getelementptr inbounds nuw i8, ptr %0, i64 24
-  store ptr %2, ptr %28, align 8
-  %29 = add nsw i64 %10, %7
-  %30 = shl nsw i64 %29, 4
-  %31 = getelementptr inbounds nuw i8, ptr %2, i64 %27
-  %32 = select i1 %25, ptr null, ptr %31
-  %33 = tail call noundef i64 @llvm.uadd.sat.i64(i64 %30, i64 63)
-  %34 = and i64 %33, -64
-  %35 = tail call noundef i64 @llvm.uadd.sat.i64(i64 %27, i64 %34)
-  %36 = getelementptr inbounds nuw ptr, ptr %32, i64 %7
-  %37 = select i1 %25, ptr null, ptr %36
-  %38 = getelementptr inbounds nuw i8, ptr %0, i64 32
-  store ptr %32, ptr %38, align 8
-  br i1 %25, label %45, label %39
-39:
-  %40 = shl nsw i64 %7, 4
-  %41 = getelementptr inbounds nuw i8, ptr %31, i64 %40
-  %42 = getelementptr inbounds nuw i8, ptr %0, i64 40
-  store ptr %41, ptr %42, align 8
-  %43 = getelementptr inbounds nuw ptr, ptr %41, i64 %10
-  %44 = getelementptr inbounds nuw i8, ptr %0, i64 48
-  store ptr %43, ptr %44, align 8
+  %11 = tail call fastcc i64 @abi.arena_size(i64 noundef %3) #39
+  %12 = icmp eq ptr %2, null
+  %13 = tail call noundef i64 @llvm.uadd.sat.i64(i64 %11, i64 63)
+  %14 = and i64 %13, -64
+  %15 = getelementptr inbounds nuw i8, ptr %0, i64 24
+  store ptr %2, ptr %15, align 8
+  %16 = add nsw i64 %10, %7
+  %17 = shl nsw i64 %16, 4
+  %18 = getelementptr inbounds nuw i8, ptr %2, i64 %14
+  %19 = select i1 %12, ptr null, ptr %18
+  %20 = tail call noundef i64 @llvm.uadd.sat.i64(i64 %17, i64 63)
+  %21 = and i64 %20, -64
+  %22 = tail call noundef i64 @llvm.uadd.sat.i64(i64 %14, i64 %21)
+  %23 = getelementptr inbounds nuw ptr, ptr %19, i64 %7
+  %24 = select i1 %12, ptr null, ptr %23
+  %25 = getelementptr inbounds nuw i8, ptr %0, i64 32
+  store ptr %19, ptr %25, align 8
+  br i1 %12, label %32, label %26
+26:
+  %27 = shl nsw i64 %7, 4
+  %28 = getelementptr inbounds nuw i8, ptr %18, i64 %27
+  %29 = getelementptr inbounds nuw i8, ptr %0, i64 40
+  store ptr %28, ptr %29, align 8
+  %30 = getelementptr inbounds nuw ptr, ptr %28, i64 %10
+  %31 = getelementptr inbounds nuw i8, ptr %0, i64 48
+  store ptr %30, ptr %31, align 8
+  br label %32
+32:
+  %33 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 56), align 8
+  %34 = icmp eq ptr %1, null
+  %35 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 184), align 8
+  %36 = icmp eq ptr %35, null
+  %37 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 192), align 8
+  %38 = icmp slt i64 %3, %37
+  %39 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 80), align 8
+  %40 = tail call range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %39, i64 -1)
+  %41 = getelementptr inbounds nuw i8, ptr %0, i64 16
+  %42 = tail call i32 @llvm.smax.i32(i32 %5, i32 0)
+  %43 = zext nneg i32 %42 to i64
+  %44 = select i1 %38, i64 %3, i64 %40
   br label %45
 45:
-  %46 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 56), align 8
-  %47 = icmp eq ptr %1, null
-  %48 = getelementptr inbounds nuw i8, ptr %0, i64 16
-  %49 = tail call i32 @llvm.smax.i32(i32 %5, i32 0)
-  %50 = zext nneg i32 %49 to i64
-  br label %51
-51:
-  %52 = phi i64 [ %111, %110 ], [ 0, %45 ]
-  %53 = phi i64 [ %104, %110 ], [ %35, %45 ]
-  %54 = icmp eq i64 %52, %50
-  br i1 %54, label %55, label %63
-55:
-  %56 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 64), align 8
-  %57 = getelementptr inbounds nuw i8, ptr %0, i64 12
-  %58 = getelementptr inbounds nuw i8, ptr %0, i64 8
-  %59 = getelementptr inbounds nuw i8, ptr %0, i64 48
-  %60 = getelementptr inbounds nuw i8, ptr %0, i64 40
-  %61 = tail call i32 @llvm.smax.i32(i32 %8, i32 0)
-  %62 = zext nneg i32 %61 to i64
-  br label %112
-63:
-  %64 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %46, i64 %52
-  br i1 %47, label %77, label %65
-65:
-  %66 = load ptr, ptr %1, align 8
-  %67 = getelementptr inbounds nuw i8, ptr %66, i64 48
+  %46 = phi i64 [ %112, %111 ], [ 0, %32 ]
+  %47 = phi i64 [ %105, %111 ], [ %22, %32 ]
+  %48 = icmp eq i64 %46, %43
+  br i1 %48, label %49, label %57
+49:
+  %50 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 64), align 8
+  %51 = getelementptr inbounds nuw i8, ptr %0, i64 12
+  %52 = getelementptr inbounds nuw i8, ptr %0, i64 8
+  %53 = getelementptr inbounds nuw i8, ptr %0, i64 48
+  %54 = getelementptr inbounds nuw i8, ptr %0, i64 40
+  %55 = tail call i32 @llvm.smax.i32(i32 %8, i32 0)
+  %56 = zext nneg i32 %55 to i64
+  br label %113
+57:
+  %58 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %33, i64 %46
+  br i1 %34, label %59, label %62
+59:
+  %60 = load i8, ptr %41, align 8
+  %61 = icmp eq i8 %60, 0
+  br i1 %61, label %104, label %80
+62:
+  %63 = load ptr, ptr %1, align 8
+  %64 = getelementptr inbounds nuw i8, ptr %63, i64 136
+  %65 = load ptr, ptr %64, align 8
+  %66 = getelementptr inbounds nuw %struct.Feed, ptr %65, i64 %46
+  %67 = getelementptr inbounds nuw i8, ptr %63, i64 144
   %68 = load ptr, ptr %67, align 8
-  %69 = getelementptr inbounds nuw %struct.Feed, ptr %68, i64 %52
-  %70 = getelementptr inbounds nuw i8, ptr %66, i64 56
-  %71 = load ptr, ptr %70, align 8
-  %72 = getelementptr inbounds nuw i8, ptr %69, i64 4
-  %73 = load i32, ptr %72, align 4
-  %74 = sext i32 %73 to i64
-  %75 = getelementptr inbounds %struct.Source, ptr %71, i64 %74
-  %76 = tail call fastcc zeroext i1 @abi.borrows(ptr noundef %64, ptr noundef %69, ptr noundef %75) #25
-  br i1 %76, label %103, label %80
-77:
-  %78 = load i8, ptr %48, align 8
-  %79 = icmp eq i8 %78, 0
-  br i1 %79, label %103, label %80
+  %69 = getelementptr inbounds nuw i8, ptr %66, i64 4
+  %70 = load i32, ptr %69, align 4
+  %71 = sext i32 %70 to i64
+  %72 = getelementptr inbounds %struct.Source, ptr %68, i64 %71
+  %73 = tail call fastcc zeroext i1 @abi.borrows(ptr noundef %58, ptr noundef %66, ptr noundef %72) #39
+  br i1 %36, label %78, label %74
+74:
+  %75 = getelementptr inbounds nuw i8, ptr %66, i64 8
+  %76 = load i8, ptr %75, align 8
+  %77 = trunc nuw i8 %76 to i1
+  br i1 %77, label %78, label %79
+78:
+  br i1 %73, label %104, label %80
+79:
+  br i1 %73, label %104, label %80
 80:
-  %81 = getelementptr inbounds nuw i8, ptr %64, i64 24
-  %82 = load i64, ptr %81, align 8
-  %83 = tail call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %82, i64 -1)
-  %84 = getelementptr inbounds nuw i8, ptr %64, i64 8
-  %85 = load i32, ptr %84, align 8
-  %86 = sext i32 %85 to i64
-  %87 = getelementptr inbounds i8, ptr @abi.sizes, i64 %86
-  %88 = load i8, ptr %87, align 1
-  %89 = zext i8 %88 to i64
-  %90 = tail call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %83, i64 %89)
-  %91 = extractvalue { i64, i1 } %90, 1
-  %92 = extractvalue { i64, i1 } %90, 0
-  %93 = select i1 %91, i64 -1, i64 %92
-  %94 = tail call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %3, i64 %93)
-  %95 = extractvalue { i64, i1 } %94, 1
-  %96 = extractvalue { i64, i1 } %94, 0
-  %97 = getelementptr inbounds nuw i8, ptr %2, i64 %53
-  %98 = select i1 %25, ptr null, ptr %97
-  %99 = tail call i64 @llvm.uadd.sat.i64(i64 %96, i64 63)
-  %100 = and i64 %99, -64
-  %101 = select i1 %95, i64 -64, i64 %100
-  %102 = tail call noundef i64 @llvm.uadd.sat.i64(i64 %53, i64 %101)
-  br label %103
-103:
-  %104 = phi i64 [ %53, %77 ], [ %102, %80 ], [ %53, %65 ]
-  %105 = phi ptr [ null, %77 ], [ %98, %80 ], [ null, %65 ]
-  br i1 %25, label %110, label %106
-106:
-  %107 = getelementptr inbounds nuw ptr, ptr %36, i64 %52
-  store ptr %105, ptr %107, align 8
-  %108 = load ptr, ptr %38, align 8
-  %109 = getelementptr inbounds nuw ptr, ptr %108, i64 %52
-  store ptr %105, ptr %109, align 8
-  br label %110
-110:
-  %111 = add nuw nsw i64 %52, 1
-  br label %51
-112:
-  %113 = phi i64 [ 0, %55 ], [ %181, %180 ]
-  %114 = phi i64 [ %53, %55 ], [ %173, %180 ]
-  %115 = icmp eq i64 %113, %62
-  br i1 %115, label %116, label %117
-116:
-  br i1 %47, label %243, label %182
+  %81 = phi i64 [ %44, %79 ], [ %3, %59 ], [ %3, %78 ]
+  %82 = getelementptr inbounds nuw i8, ptr %58, i64 24
+  %83 = load i64, ptr %82, align 8
+  %84 = tail call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %83, i64 -1)
+  %85 = getelementptr inbounds nuw i8, ptr %58, i64 8
+  %86 = load i32, ptr %85, align 8
+  %87 = sext i32 %86 to i64
+  %88 = getelementptr inbounds i8, ptr @abi.sizes, i64 %87
+  %89 = load i8, ptr %88, align 1
+  %90 = zext i8 %89 to i64
+  %91 = tail call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %84, i64 %90)
+  %92 = extractvalue { i64, i1 } %91, 1
+  %93 = extractvalue { i64, i1 } %91, 0
+  %94 = select i1 %92, i64 -1, i64 %93
+  %95 = tail call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %81, i64 %94)
+  %96 = extractvalue { i64, i1 } %95, 1
+  %97 = extractvalue { i64, i1 } %95, 0
+  %98 = getelementptr inbounds nuw i8, ptr %2, i64 %47
+  %99 = select i1 %12, ptr null, ptr %98
+  %100 = tail call i64 @llvm.uadd.sat.i64(i64 %97, i64 63)
+  %101 = and i64 %100, -64
+  %102 = select i1 %96, i64 -64, i64 %101
+  %103 = tail call noundef i64 @llvm.uadd.sat.i64(i64 %47, i64 %102)
+  br label %104
+104:
+  %105 = phi i64 [ %47, %59 ], [ %103, %80 ], [ %47, %79 ], [ %47, %78 ]
+  %106 = phi ptr [ null, %59 ], [ %99, %80 ], [ null, %79 ], [ null, %78 ]
+  br i1 %12, label %111, label %107
+107:
+  %108 = getelementptr inbounds nuw ptr, ptr %23, i64 %46
+  store ptr %106, ptr %108, align 8
+  %109 = load ptr, ptr %25, align 8
+  %110 = getelementptr inbounds nuw ptr, ptr %109, i64 %46
+  store ptr %106, ptr %110, align 8
+  br label %111
+111:
+  %112 = add nuw nsw i64 %46, 1
+  br label %45
+113:
+  %114 = phi i64 [ 0, %49 ], [ %182, %181 ]
+  %115 = phi i64 [ %47, %49 ], [ %174, %181 ]
+  %116 = icmp eq i64 %114, %56
+  br i1 %116, label %117, label %118
 117:
-  %118 = load i32, ptr %57, align 4
-  %119 = zext i32 %118 to i64
-  %120 = icmp eq i64 %113, %119
-  br i1 %120, label %172, label %121
-121:
-  %122 = load ptr, ptr %0, align 8
-  %123 = icmp eq ptr %122, null
-  %124 = getelementptr inbounds nuw i8, ptr %122, i64 16
-  br i1 %123, label %148, label %125
-125:
-  %126 = getelementptr inbounds nuw i8, ptr %122, i64 8
-  %127 = load i32, ptr %126, align 8
-  %128 = tail call i32 @llvm.smax.i32(i32 %127, i32 0)
-  %129 = zext nneg i32 %128 to i64
-  br label %130
-130:
-  %131 = phi i64 [ %139, %133 ], [ 0, %125 ]
-  %132 = icmp eq i64 %131, %129
-  br i1 %132, label %148, label %133
-133:
-  %134 = load ptr, ptr %124, align 8
-  %135 = getelementptr inbounds nuw i32, ptr %134, i64 %131
-  %136 = load i32, ptr %135, align 4
-  %137 = zext i32 %136 to i64
-  %138 = icmp eq i64 %113, %137
-  %139 = add nuw nsw i64 %131, 1
-  br i1 %138, label %140, label %130
-140:
-  %141 = load i8, ptr %58, align 8
-  %142 = trunc nuw i8 %141 to i1
-  br i1 %142, label %143, label %172
-143:
-  %144 = getelementptr inbounds nuw %struct.CarrotOutputDesc, ptr %56, i64 %113
-  %145 = getelementptr inbounds nuw i8, ptr %144, i64 8
-  %146 = load i32, ptr %145, align 8
-  %147 = icmp eq i32 %146, 11
-  br i1 %147, label %148, label %172
-148:
-  %149 = getelementptr inbounds nuw %struct.CarrotOutputDesc, ptr %56, i64 %113
-  %150 = getelementptr inbounds nuw i8, ptr %149, i64 24
-  %151 = load i64, ptr %150, align 8
-  %152 = tail call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %151, i64 -1)
-  %153 = getelementptr inbounds nuw i8, ptr %149, i64 8
-  %154 = load i32, ptr %153, align 8
-  %155 = sext i32 %154 to i64
-  %156 = getelementptr inbounds i8, ptr @abi.sizes, i64 %155
-  %157 = load i8, ptr %156, align 1
-  %158 = zext i8 %157 to i64
-  %159 = tail call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %152, i64 %158)
-  %160 = extractvalue { i64, i1 } %159, 1
-  %161 = extractvalue { i64, i1 } %159, 0
-  %162 = select i1 %160, i64 -1, i64 %161
-  %163 = tail call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %3, i64 %162)
-  %164 = extractvalue { i64, i1 } %163, 1
-  %165 = extractvalue { i64, i1 } %163, 0
-  %166 = getelementptr inbounds nuw i8, ptr %2, i64 %114
-  %167 = select i1 %25, ptr null, ptr %166
-  %168 = tail call i64 @llvm.uadd.sat.i64(i64 %165, i64 63)
-  %169 = and i64 %168, -64
-  %170 = select i1 %164, i64 -64, i64 %169
-  %171 = tail call noundef i64 @llvm.uadd.sat.i64(i64 %114, i64 %170)
-  br label %172
-172:
-  %173 = phi i64 [ %114, %143 ], [ %171, %148 ], [ %114, %117 ], [ %114, %140 ]
-  %174 = phi ptr [ null, %143 ], [ %167, %148 ], [ null, %117 ], [ null, %140 ]
-  br i1 %25, label %180, label %175
-175:
-  %176 = load ptr, ptr %59, align 8
-  %177 = getelementptr inbounds nuw ptr, ptr %176, i64 %113
-  store ptr %174, ptr %177, align 8
-  %178 = load ptr, ptr %60, align 8
-  %179 = getelementptr inbounds nuw ptr, ptr %178, i64 %113
-  store ptr %174, ptr %179, align 8
-  br label %180
-180:
-  %181 = add nuw nsw i64 %113, 1
-  br label %112
-182:
-  %183 = load ptr, ptr %1, align 8
-  %184 = getelementptr inbounds nuw i8, ptr %183, i64 40
-  %185 = load i32, ptr %184, align 8
-  %186 = tail call i32 @llvm.smax.i32(i32 %185, i32 -1)
-  %187 = sext i32 %186 to i64
-  %188 = getelementptr inbounds nuw i8, ptr %1, i64 80
-  store ptr %37, ptr %188, align 8
-  %189 = getelementptr inbounds nuw i8, ptr %2, i64 %114
-  %190 = select i1 %25, ptr null, ptr %189
-  %191 = tail call noundef i64 @llvm.uadd.sat.i64(i64 %3, i64 63)
-  %192 = and i64 %191, -64
-  %193 = tail call noundef i64 @llvm.uadd.sat.i64(i64 %114, i64 %192)
-  %194 = getelementptr inbounds nuw i8, ptr %1, i64 88
-  store ptr %190, ptr %194, align 8
-  %195 = getelementptr inbounds nuw i8, ptr %2, i64 %193
-  %196 = select i1 %25, ptr null, ptr %195
-  %197 = getelementptr inbounds nuw i8, ptr %1, i64 72
-  store ptr %196, ptr %197, align 8
-  %198 = getelementptr inbounds nuw i8, ptr %183, i64 56
-  br label %199
-199:
-  %200 = phi i64 [ 0, %182 ], [ %223, %216 ]
-  %201 = phi i64 [ 0, %182 ], [ %224, %216 ]
-  %202 = icmp eq i64 %201, %187
-  br i1 %202, label %203, label %216
-203:
-  %204 = icmp slt i32 %185, 0
-  %205 = shl nsw i64 %187, 6
-  %206 = select i1 %204, i64 -64, i64 %205
-  %207 = tail call noundef i64 @llvm.uadd.sat.i64(i64 %193, i64 %206)
-  %208 = icmp ugt i64 %200, 576460752303423487
-  %209 = shl i64 %200, 5
-  %210 = tail call i64 @llvm.uadd.sat.i64(i64 %209, i64 63)
-  %211 = and i64 %210, -64
-  %212 = select i1 %208, i64 -64, i64 %211
-  %213 = tail call noundef i64 @llvm.uadd.sat.i64(i64 %207, i64 %212)
-  br i1 %25, label %243, label %214
-214:
-  %215 = getelementptr inbounds nuw i8, ptr %2, i64 %207
-  br label %225
-216:
-  %217 = load ptr, ptr %198, align 8
-  %218 = getelementptr inbounds nuw %struct.Source, ptr %217, i64 %201
-  %219 = getelementptr inbounds nuw i8, ptr %218, i64 11
-  %220 = load i8, ptr %219, align 1
-  %221 = sext i8 %220 to i64
-  %222 = add i64 %200, 1
-  %223 = add i64 %222, %221
-  %224 = add i64 %201, 1
-  br label %199
-225:
-  %226 = phi ptr [ %241, %229 ], [ %215, %214 ]
-  %227 = phi i64 [ %242, %229 ], [ 0, %214 ]
-  %228 = icmp eq i64 %227, %187
-  br i1 %228, label %243, label %229
-229:
-  %230 = load ptr, ptr %197, align 8
-  %231 = getelementptr inbounds nuw %struct.Column, ptr %230, i64 %227
-  %232 = getelementptr inbounds nuw i8, ptr %231, i64 48
-  store ptr %226, ptr %232, align 8
-  %233 = load ptr, ptr %1, align 8
-  %234 = getelementptr inbounds nuw i8, ptr %233, i64 56
-  %235 = load ptr, ptr %234, align 8
-  %236 = getelementptr inbounds nuw %struct.Source, ptr %235, i64 %227
-  %237 = getelementptr inbounds nuw i8, ptr %236, i64 11
-  %238 = load i8, ptr %237, align 1
-  %239 = sext i8 %238 to i64
-  %240 = getelementptr %struct.Level, ptr %226, i64 %239
-  %241 = getelementptr i8, ptr %240, i64 32
-  %242 = add i64 %227, 1
-  br label %225
-243:
-  %244 = phi i64 [ %114, %116 ], [ %213, %203 ], [ %213, %225 ]
-  ret i64 %244
+  br i1 %34, label %244, label %183
+118:
+  %119 = load i32, ptr %51, align 4
+  %120 = zext i32 %119 to i64
+  %121 = icmp eq i64 %114, %120
+  br i1 %121, label %173, label %122
+122:
+  %123 = load ptr, ptr %0, align 8
+  %124 = icmp eq ptr %123, null
+  %125 = getelementptr inbounds nuw i8, ptr %123, i64 16
+  br i1 %124, label %149, label %126
+126:
+  %127 = getelementptr inbounds nuw i8, ptr %123, i64 8
+  %128 = load i32, ptr %127, align 8
+  %129 = tail call i32 @llvm.smax.i32(i32 %128, i32 0)
+  %130 = zext nneg i32 %129 to i64
+  br label %131
+131:
+  %132 = phi i64 [ %140, %134 ], [ 0, %126 ]
+  %133 = icmp eq i64 %132, %130
+  br i1 %133, label %149, label %134
+134:
+  %135 = load ptr, ptr %125, align 8
+  %136 = getelementptr inbounds nuw i32, ptr %135, i64 %132
+  %137 = load i32, ptr %136, align 4
+  %138 = zext i32 %137 to i64
+  %139 = icmp eq i64 %114, %138
+  %140 = add nuw nsw i64 %132, 1
+  br i1 %139, label %141, label %131
+141:
+  %142 = load i8, ptr %52, align 8
+  %143 = trunc nuw i8 %142 to i1
+  br i1 %143, label %144, label %173
+144:
+  %145 = getelementptr inbounds nuw %struct.CarrotOutputDesc, ptr %50, i64 %114
+  %146 = getelementptr inbounds nuw i8, ptr %145, i64 8
+  %147 = load i32, ptr %146, align 8
+  %148 = icmp eq i32 %147, 11
+  br i1 %148, label %149, label %173
+149:
+  %150 = getelementptr inbounds nuw %struct.CarrotOutputDesc, ptr %50, i64 %114
+  %151 = getelementptr inbounds nuw i8, ptr %150, i64 24
+  %152 = load i64, ptr %151, align 8
+  %153 = tail call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %152, i64 -1)
+  %154 = getelementptr inbounds nuw i8, ptr %150, i64 8
+  %155 = load i32, ptr %154, align 8
+  %156 = sext i32 %155 to i64
+  %157 = getelementptr inbounds i8, ptr @abi.sizes, i64 %156
+  %158 = load i8, ptr %157, align 1
+  %159 = zext i8 %158 to i64
+  %160 = tail call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %153, i64 %159)
+  %161 = extractvalue { i64, i1 } %160, 1
+  %162 = extractvalue { i64, i1 } %160, 0
+  %163 = select i1 %161, i64 -1, i64 %162
+  %164 = tail call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %3, i64 %163)
+  %165 = extractvalue { i64, i1 } %164, 1
+  %166 = extractvalue { i64, i1 } %164, 0
+  %167 = getelementptr inbounds nuw i8, ptr %2, i64 %115
+  %168 = select i1 %12, ptr null, ptr %167
+  %169 = tail call i64 @llvm.uadd.sat.i64(i64 %166, i64 63)
+  %170 = and i64 %169, -64
+  %171 = select i1 %165, i64 -64, i64 %170
+  %172 = tail call noundef i64 @llvm.uadd.sat.i64(i64 %115, i64 %171)
+  br label %173
+173:
+  %174 = phi i64 [ %115, %144 ], [ %172, %149 ], [ %115, %118 ], [ %115, %141 ]
+  %175 = phi ptr [ null, %144 ], [ %168, %149 ], [ null, %118 ], [ null, %141 ]
+  br i1 %12, label %181, label %176
+176:
+  %177 = load ptr, ptr %53, align 8
+  %178 = getelementptr inbounds nuw ptr, ptr %177, i64 %114
+  store ptr %175, ptr %178, align 8
+  %179 = load ptr, ptr %54, align 8
+  %180 = getelementptr inbounds nuw ptr, ptr %179, i64 %114
+  store ptr %175, ptr %180, align 8
+  br label %181
+181:
+  %182 = add nuw nsw i64 %114, 1
+  br label %113
+183:
+  %184 = load ptr, ptr %1, align 8
+  %185 = getelementptr inbounds nuw i8, ptr %184, i64 128
+  %186 = load i32, ptr %185, align 8
+  %187 = tail call i32 @llvm.smax.i32(i32 %186, i32 -1)
+  %188 = sext i32 %187 to i64
+  %189 = getelementptr inbounds nuw i8, ptr %1, i64 96
+  store ptr %24, ptr %189, align 8
+  %190 = getelementptr inbounds nuw i8, ptr %2, i64 %115
+  %191 = select i1 %12, ptr null, ptr %190
+  %192 = tail call noundef i64 @llvm.uadd.sat.i64(i64 %3, i64 63)
+  %193 = and i64 %192, -64
+  %194 = tail call noundef i64 @llvm.uadd.sat.i64(i64 %115, i64 %193)
+  %195 = getelementptr inbounds nuw i8, ptr %1, i64 104
+  store ptr %191, ptr %195, align 8
+  %196 = getelementptr inbounds nuw i8, ptr %2, i64 %194
+  %197 = select i1 %12, ptr null, ptr %196
+  %198 = getelementptr inbounds nuw i8, ptr %1, i64 88
+  store ptr %197, ptr %198, align 8
+  %199 = getelementptr inbounds nuw i8, ptr %184, i64 144
+  br label %200
+200:
+  %201 = phi i64 [ 0, %183 ], [ %224, %217 ]
+  %202 = phi i64 [ 0, %183 ], [ %225, %217 ]
+  %203 = icmp eq i64 %202, %188
+  br i1 %203, label %204, label %217
+204:
+  %205 = icmp slt i32 %186, 0
+  %206 = shl nsw i64 %188, 6
+  %207 = select i1 %205, i64 -64, i64 %206
+  %208 = tail call noundef i64 @llvm.uadd.sat.i64(i64 %194, i64 %207)
+  %209 = icmp ugt i64 %201, 576460752303423487
+  %210 = shl i64 %201, 5
+  %211 = tail call i64 @llvm.uadd.sat.i64(i64 %210, i64 63)
+  %212 = and i64 %211, -64
+  %213 = select i1 %209, i64 -64, i64 %212
+  %214 = tail call noundef i64 @llvm.uadd.sat.i64(i64 %208, i64 %213)
+  br i1 %12, label %244, label %215
+215:
+  %216 = getelementptr inbounds nuw i8, ptr %2, i64 %208
+  br label %226
+217:
+  %218 = load ptr, ptr %199, align 8
+  %219 = getelementptr inbounds nuw %struct.Source, ptr %218, i64 %202
+  %220 = getelementptr inbounds nuw i8, ptr %219, i64 11
+  %221 = load i8, ptr %220, align 1
+  %222 = sext i8 %221 to i64
+  %223 = add i64 %201, 1
+  %224 = add i64 %223, %222
+  %225 = add i64 %202, 1
+  br label %200
+226:
+  %227 = phi ptr [ %242, %230 ], [ %216, %215 ]
+  %228 = phi i64 [ %243, %230 ], [ 0, %215 ]
+  %229 = icmp eq i64 %228, %188
+  br i1 %229, label %244, label %230
+230:
+  %231 = load ptr, ptr %198, align 8
+  %232 = getelementptr inbounds nuw %struct.Column, ptr %231, i64 %228
+  %233 = getelementptr inbounds nuw i8, ptr %232, i64 48
+  store ptr %227, ptr %233, align 8
+  %234 = load ptr, ptr %1, align 8
+  %235 = getelementptr inbounds nuw i8, ptr %234, i64 144
+  %236 = load ptr, ptr %235, align 8
+  %237 = getelementptr inbounds nuw %struct.Source, ptr %236, i64 %228
+  %238 = getelementptr inbounds nuw i8, ptr %237, i64 11
+  %239 = load i8, ptr %238, align 1
+  %240 = sext i8 %239 to i64
+  %241 = getelementptr %struct.Level, ptr %227, i64 %240
+  %242 = getelementptr i8, ptr %241, i64 32
+  %243 = add i64 %228, 1
+  br label %226
+244:
+  %245 = phi i64 [ %115, %117 ], [ %214, %204 ], [ %214, %226 ]
+  ret i64 %245
 }
-define internal fastcc ptr @abi.bitmap(ptr noundef readonly captures(none) %0) unnamed_addr #16 {
+define internal fastcc noundef i64 @abi.arena_size(i64 noundef %0) unnamed_addr #21 {
+  %2 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 200), align 8
+  %3 = tail call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %2, i64 -1)
+  %4 = icmp ugt i64 %0, %3
+  br i1 %4, label %8, label %5
+5:
+  %6 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 208), align 8
+  %7 = tail call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %6, i64 -1)
+  br label %21
+8:
+  %9 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 88), align 8
+  %10 = tail call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %9, i64 -1)
+  %11 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 80), align 8
+  %12 = icmp eq i64 %11, 0
+  br i1 %12, label %13, label %21
+13:
+  %14 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 96), align 8
+  %15 = tail call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %14, i64 -1)
+  %16 = tail call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %0, i64 %15)
+  %17 = extractvalue { i64, i1 } %16, 1
+  %18 = extractvalue { i64, i1 } %16, 0
+  %19 = tail call i64 @llvm.uadd.sat.i64(i64 %10, i64 %18)
+  %20 = select i1 %17, i64 -1, i64 %19
+  br label %21
+21:
+  %22 = phi i64 [ %7, %5 ], [ %20, %13 ], [ %10, %8 ]
+  ret i64 %22
+}
+define internal fastcc ptr @abi.bitmap(ptr noundef readonly captures(none) %0) unnamed_addr #22 {
   %2 = getelementptr inbounds nuw i8, ptr %0, i64 8
   %3 = load i64, ptr %2, align 8
   %4 = icmp eq i64 %3, 0
@@ -5135,27 +5224,27 @@ define internal fastcc ptr @abi.bitmap(ptr noundef readonly captures(none) %0) u
 }
 define internal fastcc signext i32 @abi.bad_batch(ptr noundef readonly captures(none) %0, ptr noundef readonly captures(none) %1, ptr noundef readonly captures(address_is_null) %2, ptr noundef readonly captures(none) %3) unnamed_addr #2 {
   %5 = alloca %struct.Text, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %5) #26
+  call void @llvm.lifetime.start.p0(ptr nonnull %5) #37
   %6 = icmp eq ptr %2, null
-  %7 = getelementptr inbounds nuw i8, ptr %0, i64 16
+  %7 = getelementptr inbounds nuw i8, ptr %0, i64 32
   %8 = load ptr, ptr %7, align 8
   br i1 %6, label %9, label %11
 9:
-  %10 = tail call fastcc signext i32 @abi.fail(ptr noundef %8, i32 noundef signext 3, ptr noundef %3) #25
+  %10 = tail call fastcc signext i32 @abi.fail(ptr noundef %8, i32 noundef signext 3, ptr noundef %3) #36
   br label %15
 11:
   %12 = getelementptr inbounds nuw i8, ptr %1, i64 4
   %13 = load i32, ptr %12, align 4
-  call fastcc void @abi.begin_column(ptr noundef %5, ptr noundef %8, i32 noundef signext 3, i32 noundef signext %13, ptr noundef nonnull %2) #25
-  call fastcc void @abi.put(ptr noundef %5, ptr noundef %3) #25
-  %14 = call fastcc signext i32 @abi.end(ptr noundef %5) #25
+  call fastcc void @abi.begin_column(ptr noundef %5, ptr noundef %8, i32 noundef signext 3, i32 noundef signext %13, ptr noundef nonnull %2) #36
+  call fastcc void @abi.put(ptr noundef %5, ptr noundef %3) #36
+  %14 = call fastcc signext i32 @abi.end(ptr noundef %5) #36
   br label %15
 15:
   %16 = phi i32 [ %14, %11 ], [ %10, %9 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #26
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #37
   ret i32 %16
 }
-define internal fastcc ptr @abi.values(ptr noundef readonly captures(none) %0, i32 noundef signext range(i32 -128, 128) %1, ptr noundef nonnull writeonly captures(none) %2) unnamed_addr #17 {
+define internal fastcc ptr @abi.values(ptr noundef readonly captures(none) %0, i32 noundef signext range(i32 -128, 128) %1, ptr noundef nonnull writeonly captures(none) %2) unnamed_addr #23 {
   %4 = icmp eq i32 %1, 11
   br i1 %4, label %11, label %5
 5:
@@ -5194,7 +5283,159 @@ define internal fastcc ptr @abi.values(ptr noundef readonly captures(none) %0, i
   %31 = phi ptr [ null, %28 ], [ %22, %24 ]
   ret ptr %31
 }
-define internal fastcc void @abi.pack_bits(ptr noundef captures(none) %0, i64 noundef %1, ptr noundef readonly captures(none) %2, i64 noundef %3) unnamed_addr #18 {
+define internal fastcc signext i32 @abi.null_rows(ptr noundef nonnull captures(none) %0, ptr noundef nonnull readonly captures(none) %1, i64 noundef %2, i64 noundef %3) unnamed_addr #3 {
+  %5 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 64), align 8
+  %6 = getelementptr inbounds nuw i8, ptr %0, i64 16
+  %7 = getelementptr inbounds nuw i8, ptr %0, i64 40
+  %8 = getelementptr inbounds nuw i8, ptr %0, i64 104
+  %9 = getelementptr inbounds nuw i8, ptr %1, i64 40
+  %10 = tail call i64 @llvm.smax.i64(i64 %3, i64 0)
+  br label %11
+11:
+  %12 = phi i64 [ %118, %117 ], [ 0, %4 ]
+  %13 = load ptr, ptr %1, align 8
+  %14 = getelementptr inbounds nuw i8, ptr %13, i64 8
+  %15 = load i32, ptr %14, align 8
+  %16 = sext i32 %15 to i64
+  %17 = icmp slt i64 %12, %16
+  br i1 %17, label %18, label %119
+18:
+  %19 = getelementptr inbounds nuw i8, ptr %13, i64 16
+  %20 = load ptr, ptr %19, align 8
+  %21 = getelementptr inbounds nuw i32, ptr %20, i64 %12
+  %22 = load i32, ptr %21, align 4
+  %23 = sext i32 %22 to i64
+  %24 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %5, i64 %23
+  %25 = load ptr, ptr %6, align 8
+  %26 = icmp eq ptr %25, null
+  br i1 %26, label %69, label %27
+27:
+  %28 = getelementptr inbounds nuw i8, ptr %25, i64 48
+  %29 = load ptr, ptr %28, align 8
+  %30 = getelementptr inbounds nuw ptr, ptr %29, i64 %12
+  %31 = load ptr, ptr %30, align 8
+  %32 = icmp eq ptr %31, null
+  br i1 %32, label %69, label %33
+33:
+  %34 = load ptr, ptr %0, align 8
+  %35 = load i64, ptr %7, align 8
+  %36 = getelementptr inbounds nuw i8, ptr %31, i64 40
+  %37 = load ptr, ptr %36, align 8
+  %38 = load atomic i64, ptr %37 acquire, align 8
+  %39 = icmp eq i64 %38, 0
+  br i1 %39, label %42, label %40
+40:
+  %41 = inttoptr i64 %38 to ptr
+  br label %66
+42:
+  %43 = tail call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %35, i64 -1)
+  %44 = add i64 %43, 7
+  %45 = lshr i64 %44, 3
+  %46 = tail call fastcc ptr @abi.take(ptr noundef readonly %34, i64 noundef %45) #36
+  %47 = icmp eq ptr %46, null
+  br i1 %47, label %66, label %48
+48:
+  %49 = tail call ptr @memset(ptr noundef nonnull %46, i32 noundef signext 255, i64 noundef %45) #36
+  %50 = and i64 %35, 7
+  %51 = icmp eq i64 %50, 0
+  br i1 %51, label %58, label %52
+52:
+  %53 = trunc nuw nsw i64 %50 to i8
+  %54 = shl nsw i8 -1, %53
+  %55 = xor i8 %54, -1
+  %56 = getelementptr i8, ptr %46, i64 %45
+  %57 = getelementptr i8, ptr %56, i64 -1
+  store i8 %55, ptr %57, align 1
+  br label %58
+58:
+  %59 = load ptr, ptr %36, align 8
+  %60 = ptrtoint ptr %46 to i64
+  %61 = cmpxchg ptr %59, i64 0, i64 %60 acq_rel acquire, align 8
+  %62 = extractvalue { i64, i1 } %61, 1
+  br i1 %62, label %69, label %63
+63:
+  %64 = extractvalue { i64, i1 } %61, 0
+  %65 = inttoptr i64 %64 to ptr
+  tail call fastcc void @abi.give(ptr noundef readonly %34, ptr noundef nonnull %46) #36
+  br label %66
+66:
+  %67 = phi ptr [ %65, %63 ], [ null, %42 ], [ %41, %40 ]
+  %68 = icmp eq ptr %67, null
+  br i1 %68, label %75, label %69
+69:
+  %70 = phi ptr [ %67, %66 ], [ null, %18 ], [ %46, %58 ], [ null, %27 ]
+  %71 = phi i1 [ false, %66 ], [ true, %18 ], [ false, %58 ], [ true, %27 ]
+  %72 = getelementptr inbounds nuw i8, ptr %24, i64 8
+  %73 = getelementptr inbounds nuw i8, ptr %24, i64 24
+  %74 = getelementptr inbounds nuw i8, ptr %24, i64 32
+  br label %79
+75:
+  %76 = getelementptr inbounds nuw i8, ptr %0, i64 32
+  %77 = load ptr, ptr %76, align 8
+  %78 = tail call fastcc signext i32 @abi.no_memory(ptr noundef %77) #36
+  br label %123
+79:
+  %80 = phi i64 [ %116, %115 ], [ 0, %69 ]
+  %81 = icmp eq i64 %80, %10
+  br i1 %81, label %117, label %82
+82:
+  %83 = load ptr, ptr %8, align 8
+  %84 = getelementptr inbounds nuw i8, ptr %83, i64 %80
+  %85 = load i8, ptr %84, align 1
+  %86 = icmp eq i8 %85, 0
+  br i1 %86, label %115, label %87
+87:
+  %88 = load i32, ptr %72, align 8
+  %89 = load ptr, ptr %9, align 8
+  %90 = load ptr, ptr %1, align 8
+  %91 = getelementptr inbounds nuw i8, ptr %90, i64 16
+  %92 = load ptr, ptr %91, align 8
+  %93 = getelementptr inbounds nuw i32, ptr %92, i64 %12
+  %94 = load i32, ptr %93, align 4
+  %95 = sext i32 %94 to i64
+  %96 = getelementptr inbounds ptr, ptr %89, i64 %95
+  %97 = load ptr, ptr %96, align 8
+  %98 = load i64, ptr %73, align 8
+  %99 = mul nsw i64 %98, %80
+  %100 = tail call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %98, i64 -1)
+  br i1 %71, label %101, label %105
+101:
+  %102 = load ptr, ptr %74, align 8
+  %103 = icmp ne ptr %102, null
+  %104 = sext i1 %103 to i32
+  tail call fastcc void @abi.fill_missing(i32 noundef signext %88, ptr noundef %97, i64 noundef %99, i64 noundef %100, i32 noundef signext %104) #36
+  br label %115
+105:
+  tail call fastcc void @abi.fill_missing(i32 noundef signext %88, ptr noundef %97, i64 noundef %99, i64 noundef %100, i32 noundef signext 0) #36
+  %106 = add nsw i64 %80, %2
+  %107 = trunc i64 %106 to i8
+  %108 = and i8 %107, 7
+  %109 = shl nuw i8 1, %108
+  %110 = xor i8 %109, -1
+  %111 = ashr i64 %106, 3
+  %112 = getelementptr inbounds i8, ptr %70, i64 %111
+  %113 = load i8, ptr %112, align 1
+  %114 = and i8 %113, %110
+  store i8 %114, ptr %112, align 1
+  br label %115
+115:
+  %116 = add nuw i64 %80, 1
+  br label %79
+117:
+  %118 = add nuw nsw i64 %12, 1
+  br label %11
+119:
+  %120 = load ptr, ptr %8, align 8
+  %121 = tail call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %3, i64 -1)
+  tail call fastcc void @abi.clear(ptr noundef %120, i64 noundef %121) #36
+  %122 = getelementptr inbounds nuw i8, ptr %0, i64 112
+  store i8 0, ptr %122, align 8
+  br label %123
+123:
+  %124 = phi i32 [ 0, %119 ], [ %78, %75 ]
+  ret i32 %124
+}
+define internal fastcc void @abi.pack_bits(ptr noundef captures(none) %0, i64 noundef %1, ptr noundef readonly captures(none) %2, i64 noundef %3) unnamed_addr #24 {
   br label %5
 5:
   %6 = phi i64 [ %1, %4 ], [ %24, %22 ]
@@ -5223,7 +5464,7 @@ define internal fastcc void @abi.pack_bits(ptr noundef captures(none) %0, i64 no
   %24 = add nsw i64 %6, 1
   br label %5
 }
-define internal fastcc zeroext i1 @abi.suspicious(i32 noundef signext range(i32 -128, 128) %0, i32 noundef signext %1, i32 noundef signext range(i32 -128, 128) %2, ptr noundef readonly captures(none) %3, i64 noundef %4, i64 noundef %5) unnamed_addr #12 {
+define internal fastcc zeroext i1 @abi.suspicious(i32 noundef signext range(i32 -128, 128) %0, i32 noundef signext %1, i32 noundef signext range(i32 -128, 128) %2, ptr noundef readonly captures(none) %3, i64 noundef %4, i64 noundef %5) unnamed_addr #25 {
   %7 = and i32 %2, 2
   %8 = icmp eq i32 %7, 0
   %9 = and i32 %2, 4
@@ -5252,7 +5493,7 @@ define internal fastcc zeroext i1 @abi.suspicious(i32 noundef signext range(i32 
   %25 = getelementptr inbounds i32, ptr %3, i64 %4
   %26 = select i1 %8, i32 2147483647, i32 2139095040
   %27 = sub nsw i32 %26, %24
-  %28 = tail call fastcc zeroext i1 @abi.any_u32(ptr noundef %25, i64 noundef %5, i32 noundef signext %24, i32 noundef signext %27) #28
+  %28 = tail call fastcc zeroext i1 @abi.any_u32(ptr noundef %25, i64 noundef %5, i32 noundef signext %24, i32 noundef signext %27) #39
   br label %38
 29:
   %30 = icmp eq i32 %1, 1
@@ -5261,7 +5502,7 @@ define internal fastcc zeroext i1 @abi.suspicious(i32 noundef signext range(i32 
   %33 = getelementptr inbounds i64, ptr %3, i64 %4
   %34 = select i1 %8, i64 9223372036854775807, i64 9218868437227405312
   %35 = sub nsw i64 %34, %32
-  %36 = tail call fastcc zeroext i1 @abi.any_u64(ptr noundef %33, i64 noundef %5, i64 noundef %32, i64 noundef %35) #28
+  %36 = tail call fastcc zeroext i1 @abi.any_u64(ptr noundef %33, i64 noundef %5, i64 noundef %32, i64 noundef %35) #39
   br label %38
 37:
   br label %38
@@ -5269,7 +5510,7 @@ define internal fastcc zeroext i1 @abi.suspicious(i32 noundef signext range(i32 
   %39 = phi i1 [ false, %37 ], [ %19, %13 ], [ %28, %23 ], [ %36, %29 ], [ false, %6 ], [ true, %22 ]
   ret i1 %39
 }
-define internal fastcc i64 @abi.next_null(ptr noundef readonly captures(none) %0, i64 noundef %1, i64 noundef %2) unnamed_addr #19 {
+define internal fastcc i64 @abi.next_null(ptr noundef readonly captures(none) %0, i64 noundef %1, i64 noundef %2) unnamed_addr #26 {
   %4 = load ptr, ptr %0, align 8
   %5 = icmp eq ptr %4, @abi.str.3
   br i1 %5, label %36, label %6
@@ -5313,57 +5554,236 @@ define internal fastcc i64 @abi.next_null(ptr noundef readonly captures(none) %0
   %37 = phi i64 [ %1, %3 ], [ %9, %24 ], [ %2, %8 ]
   ret i64 %37
 }
-define internal fastcc zeroext i1 @abi.any_u32(ptr noundef readonly captures(none) %0, i64 noundef %1, i32 noundef signext range(i32 2139095040, 2139095042) %2, i32 noundef signext range(i32 -1, 8388608) %3) unnamed_addr #20 {
-  br label %5
-5:
-  %6 = phi i1 [ false, %4 ], [ %16, %10 ]
-  %7 = phi i64 [ 0, %4 ], [ %17, %10 ]
-  %8 = icmp eq i64 %7, %1
-  br i1 %8, label %9, label %10
+define internal fastcc zeroext i1 @abi.any_u32(ptr noundef readonly captures(none) %0, i64 noundef %1, i32 noundef signext range(i32 2139095040, 2139095042) %2, i32 noundef signext range(i32 -1, 8388608) %3) unnamed_addr #27 {
+  %5 = insertelement <16 x i32> poison, i32 %2, i64 0
+  %6 = shufflevector <16 x i32> %5, <16 x i32> poison, <16 x i32> zeroinitializer
+  %7 = insertelement <16 x i32> poison, i32 %3, i64 0
+  %8 = shufflevector <16 x i32> %7, <16 x i32> poison, <16 x i32> zeroinitializer
+  br label %9
 9:
-  ret i1 %6
-10:
-  %11 = getelementptr inbounds nuw i32, ptr %0, i64 %7
-  %12 = load i32, ptr %11, align 4
-  %13 = and i32 %12, 2147483647
-  %14 = sub nsw i32 %13, %2
-  %15 = icmp ule i32 %14, %3
-  %16 = or i1 %6, %15
-  %17 = add i64 %7, 1
-  br label %5
+  %10 = phi i64 [ 0, %4 ], [ %12, %14 ]
+  %11 = phi <16 x i32> [ zeroinitializer, %4 ], [ %20, %14 ]
+  %12 = add i64 %10, 16
+  %13 = icmp ugt i64 %12, %1
+  br i1 %13, label %21, label %14
+14:
+  %15 = getelementptr inbounds nuw i32, ptr %0, i64 %10
+  %16 = load <16 x i32>, ptr %15, align 4
+  %17 = and <16 x i32> %16, splat (i32 2147483647)
+  %18 = sub nsw <16 x i32> %17, %6
+  %19 = icmp ugt <16 x i32> %18, %8
+  %20 = select <16 x i1> %19, <16 x i32> %11, <16 x i32> splat (i32 -1)
+  br label %9
+21:
+  %22 = phi i1 [ %28, %25 ], [ false, %9 ]
+  %23 = phi i32 [ %29, %25 ], [ 0, %9 ]
+  %24 = icmp eq i32 %23, 16
+  br i1 %24, label %30, label %25
+25:
+  %26 = extractelement <16 x i32> %11, i32 %23
+  %27 = icmp ne i32 %26, 0
+  %28 = or i1 %22, %27
+  %29 = add nuw nsw i32 %23, 1
+  br label %21
+30:
+  %31 = phi i1 [ %40, %34 ], [ %22, %21 ]
+  %32 = phi i64 [ %41, %34 ], [ %10, %21 ]
+  %33 = icmp ult i64 %32, %1
+  br i1 %33, label %34, label %42
+34:
+  %35 = getelementptr inbounds nuw i32, ptr %0, i64 %32
+  %36 = load i32, ptr %35, align 4
+  %37 = and i32 %36, 2147483647
+  %38 = sub nsw i32 %37, %2
+  %39 = icmp ule i32 %38, %3
+  %40 = or i1 %31, %39
+  %41 = add nuw i64 %32, 1
+  br label %30
+42:
+  ret i1 %31
 }
-define internal fastcc zeroext i1 @abi.any_u64(ptr noundef readonly captures(none) %0, i64 noundef %1, i64 noundef range(i64 5183643170835005440, 9218868437227405314) %2, i64 noundef range(i64 -1, 4039728866019770368) %3) unnamed_addr #20 {
-  br label %5
-5:
-  %6 = phi i1 [ false, %4 ], [ %16, %10 ]
-  %7 = phi i64 [ 0, %4 ], [ %17, %10 ]
-  %8 = icmp eq i64 %7, %1
-  br i1 %8, label %9, label %10
+define internal fastcc zeroext i1 @abi.any_u64(ptr noundef readonly captures(none) %0, i64 noundef %1, i64 noundef range(i64 5183643170835005440, 9218868437227405314) %2, i64 noundef range(i64 -1, 4039728866019770368) %3) unnamed_addr #27 {
+  %5 = insertelement <16 x i64> poison, i64 %2, i64 0
+  %6 = shufflevector <16 x i64> %5, <16 x i64> poison, <16 x i32> zeroinitializer
+  %7 = insertelement <16 x i64> poison, i64 %3, i64 0
+  %8 = shufflevector <16 x i64> %7, <16 x i64> poison, <16 x i32> zeroinitializer
+  br label %9
 9:
-  ret i1 %6
-10:
-  %11 = getelementptr inbounds nuw i64, ptr %0, i64 %7
-  %12 = load i64, ptr %11, align 8
-  %13 = and i64 %12, 9223372036854775807
-  %14 = sub nsw i64 %13, %2
-  %15 = icmp ule i64 %14, %3
-  %16 = or i1 %6, %15
-  %17 = add i64 %7, 1
-  br label %5
+  %10 = phi i64 [ 0, %4 ], [ %12, %14 ]
+  %11 = phi <16 x i64> [ zeroinitializer, %4 ], [ %20, %14 ]
+  %12 = add i64 %10, 16
+  %13 = icmp ugt i64 %12, %1
+  br i1 %13, label %21, label %14
+14:
+  %15 = getelementptr inbounds nuw i64, ptr %0, i64 %10
+  %16 = load <16 x i64>, ptr %15, align 8
+  %17 = and <16 x i64> %16, splat (i64 9223372036854775807)
+  %18 = sub nsw <16 x i64> %17, %6
+  %19 = icmp ugt <16 x i64> %18, %8
+  %20 = select <16 x i1> %19, <16 x i64> %11, <16 x i64> splat (i64 -1)
+  br label %9
+21:
+  %22 = phi i1 [ %28, %25 ], [ false, %9 ]
+  %23 = phi i32 [ %29, %25 ], [ 0, %9 ]
+  %24 = icmp eq i32 %23, 16
+  br i1 %24, label %30, label %25
+25:
+  %26 = extractelement <16 x i64> %11, i32 %23
+  %27 = icmp ne i64 %26, 0
+  %28 = or i1 %22, %27
+  %29 = add nuw nsw i32 %23, 1
+  br label %21
+30:
+  %31 = phi i1 [ %40, %34 ], [ %22, %21 ]
+  %32 = phi i64 [ %41, %34 ], [ %10, %21 ]
+  %33 = icmp ult i64 %32, %1
+  br i1 %33, label %34, label %42
+34:
+  %35 = getelementptr inbounds nuw i64, ptr %0, i64 %32
+  %36 = load i64, ptr %35, align 8
+  %37 = and i64 %36, 9223372036854775807
+  %38 = sub nsw i64 %37, %2
+  %39 = icmp ule i64 %38, %3
+  %40 = or i1 %31, %39
+  %41 = add nuw i64 %32, 1
+  br label %30
+42:
+  ret i1 %31
 }
-define internal fastcc void @abi.gather(i32 noundef signext %0, i32 noundef signext %1, ptr noundef readonly captures(none) %2, i64 noundef %3, ptr noundef writeonly captures(none) %4, i64 noundef %5, i64 noundef %6) unnamed_addr #6 {
+define internal fastcc signext i32 @abi.gather_dictionary(ptr noundef nonnull readonly captures(none) %0) unnamed_addr #3 {
+  %2 = alloca %struct.Value, align 8
+  %3 = getelementptr inbounds nuw i8, ptr %0, i64 24
+  %4 = load ptr, ptr %3, align 8
+  %5 = getelementptr inbounds nuw i8, ptr %4, i64 24
+  %6 = load i64, ptr %5, align 8
+  %7 = getelementptr inbounds nuw i8, ptr %0, i64 56
+  %8 = load i64, ptr %7, align 8
+  %9 = getelementptr inbounds nuw i8, ptr %0, i64 72
+  %10 = load i64, ptr %9, align 8
+  %11 = mul nsw i64 %10, %8
+  %12 = add nsw i64 %11, %6
+  %13 = getelementptr inbounds nuw i8, ptr %0, i64 64
+  %14 = getelementptr inbounds nuw i8, ptr %0, i64 16
+  %15 = getelementptr inbounds nuw i8, ptr %2, i64 8
+  %16 = getelementptr inbounds nuw i8, ptr %4, i64 40
+  %17 = getelementptr inbounds nuw i8, ptr %4, i64 32
+  %18 = getelementptr inbounds nuw i8, ptr %4, i64 16
+  %19 = getelementptr inbounds nuw i8, ptr %4, i64 8
+  %20 = getelementptr inbounds nuw i8, ptr %0, i64 8
+  %21 = getelementptr inbounds nuw i8, ptr %0, i64 48
+  %22 = getelementptr inbounds nuw i8, ptr %0, i64 80
+  br label %23
+23:
+  %24 = phi i64 [ %10, %1 ], [ %32, %93 ]
+  %25 = phi i64 [ %8, %1 ], [ %95, %93 ]
+  %26 = phi i64 [ %12, %1 ], [ %33, %93 ]
+  %27 = phi i64 [ %8, %1 ], [ %94, %93 ]
+  %28 = load i64, ptr %13, align 8
+  %29 = add nsw i64 %28, %25
+  %30 = icmp slt i64 %27, %29
+  br i1 %30, label %31, label %96
+31:
+  %32 = phi i64 [ %92, %89 ], [ %24, %23 ]
+  %33 = phi i64 [ %91, %89 ], [ %26, %23 ]
+  %34 = phi i64 [ %90, %89 ], [ 0, %23 ]
+  %35 = icmp slt i64 %34, %32
+  br i1 %35, label %36, label %93
+36:
+  call void @llvm.lifetime.start.p0(ptr nonnull %2) #37
+  %37 = load ptr, ptr %14, align 8
+  %38 = getelementptr inbounds nuw i8, ptr %37, i64 9
+  %39 = load i8, ptr %38, align 1
+  %40 = sext i8 %39 to i32
+  %41 = load ptr, ptr %4, align 8
+  call fastcc void @abi.read_value(i32 noundef signext %40, ptr noundef %41, i64 noundef %33, ptr noundef %2) #36
+  %42 = load i64, ptr %15, align 8
+  %43 = load ptr, ptr %0, align 8
+  %44 = tail call fastcc zeroext i1 @abi.is_null(ptr noundef %43, ptr noundef nonnull %4, i64 noundef %27, i64 noundef %34) #36
+  br i1 %44, label %72, label %45
+45:
+  %46 = icmp slt i64 %42, 0
+  br i1 %46, label %85, label %47
+47:
+  %48 = load i64, ptr %16, align 8
+  %49 = icmp slt i64 %42, %48
+  br i1 %49, label %50, label %85
+50:
+  %51 = load i64, ptr %17, align 8
+  %52 = add nsw i64 %51, %42
+  %53 = icmp sgt i64 %52, -1
+  br i1 %53, label %54, label %72
+54:
+  %55 = load ptr, ptr %18, align 8
+  %56 = icmp eq ptr %55, null
+  br i1 %56, label %68, label %57
+57:
+  %58 = lshr i64 %52, 3
+  %59 = getelementptr inbounds nuw i8, ptr %55, i64 %58
+  %60 = load i8, ptr %59, align 1
+  %61 = zext i8 %60 to i32
+  %62 = trunc i64 %52 to i32
+  %63 = and i32 %62, 7
+  %64 = shl nuw nsw i32 1, %63
+  %65 = and i32 %64, %61
+  %66 = icmp eq i32 %65, 0
+  br i1 %66, label %67, label %68
+67:
+  tail call fastcc void @abi.put_null(ptr noundef %0, i64 noundef %27, i64 noundef %34, i64 noundef 1) #36
+  br label %89
+68:
+  %69 = getelementptr inbounds nuw i8, ptr %37, i64 8
+  %70 = load i8, ptr %69, align 4
+  %71 = sext i8 %70 to i32
+  br label %72
+72:
+  %73 = phi i64 [ %52, %68 ], [ %52, %50 ], [ -1, %36 ]
+  %74 = phi i32 [ %71, %68 ], [ 13, %50 ], [ 13, %36 ]
+  %75 = load ptr, ptr %19, align 8
+  call fastcc void @abi.read_value(i32 noundef signext %74, ptr noundef %75, i64 noundef %73, ptr noundef %2) #36
+  %76 = load ptr, ptr %20, align 8
+  %77 = getelementptr inbounds nuw i8, ptr %76, i64 8
+  %78 = load i32, ptr %77, align 8
+  %79 = load ptr, ptr %21, align 8
+  %80 = load i64, ptr %7, align 8
+  %81 = sub nsw i64 %27, %80
+  %82 = load i64, ptr %22, align 8
+  %83 = mul i64 %81, %82
+  %84 = add i64 %83, %34
+  call fastcc void @abi.write_value(i32 noundef signext %78, ptr noundef %79, i64 noundef %84, ptr noundef %2) #36
+  br label %89
+85:
+  %86 = getelementptr inbounds nuw i8, ptr %0, i64 32
+  %87 = load ptr, ptr %86, align 8
+  %88 = tail call fastcc signext i32 @abi.bad_batch(ptr noundef %43, ptr noundef nonnull %37, ptr noundef %87, ptr noundef nonnull @abi.str.127) #36
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #37
+  br label %96
+89:
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #37
+  %90 = add nuw nsw i64 %34, 1
+  %91 = add nsw i64 %33, 1
+  %92 = load i64, ptr %9, align 8
+  br label %31
+93:
+  %94 = add nsw i64 %27, 1
+  %95 = load i64, ptr %7, align 8
+  br label %23
+96:
+  %97 = phi i32 [ %88, %85 ], [ 0, %23 ]
+  ret i32 %97
+}
+define internal fastcc void @abi.gather(i32 noundef signext %0, i32 noundef signext %1, ptr noundef readonly captures(none) %2, i64 noundef %3, ptr noundef writeonly captures(none) %4, i64 noundef %5, i64 noundef %6) unnamed_addr #28 {
   switch i32 %1, label %10 [
     i32 1, label %8
     i32 2, label %9
   ]
 8:
-  tail call fastcc void @abi.gather_f32(i32 noundef signext %0, ptr noundef %2, i64 noundef %3, ptr noundef %4, i64 noundef %5, i64 noundef %6) #28
+  tail call fastcc void @abi.gather_f32(i32 noundef signext %0, ptr noundef %2, i64 noundef %3, ptr noundef %4, i64 noundef %5, i64 noundef %6) #39
   br label %11
 9:
-  tail call fastcc void @abi.gather_f64(i32 noundef signext %0, ptr noundef %2, i64 noundef %3, ptr noundef %4, i64 noundef %5, i64 noundef %6) #28
+  tail call fastcc void @abi.gather_f64(i32 noundef signext %0, ptr noundef %2, i64 noundef %3, ptr noundef %4, i64 noundef %5, i64 noundef %6) #39
   br label %11
 10:
-  tail call fastcc void @abi.gather_other(i32 noundef signext %0, i32 noundef signext %1, ptr noundef %2, i64 noundef %3, ptr noundef %4, i64 noundef %5, i64 noundef %6) #28
+  tail call fastcc void @abi.gather_other(i32 noundef signext %0, i32 noundef signext %1, ptr noundef %2, i64 noundef %3, ptr noundef %4, i64 noundef %5, i64 noundef %6) #39
   br label %11
 11:
   ret void
@@ -5375,45 +5795,45 @@ define internal fastcc void @abi.check_values(ptr noundef nonnull readonly captu
   %5 = getelementptr inbounds nuw i8, ptr %0, i64 72
   %6 = getelementptr inbounds nuw i8, ptr %0, i64 8
   %7 = getelementptr inbounds nuw i8, ptr %0, i64 48
-  %8 = getelementptr inbounds nuw i8, ptr %0, i64 16
-  %9 = getelementptr inbounds nuw i8, ptr %0, i64 24
-  br label %10
-10:
-  %11 = phi i64 [ %3, %1 ], [ %23, %21 ]
-  %12 = phi i64 [ %3, %1 ], [ %22, %21 ]
-  %13 = load i64, ptr %4, align 8
-  %14 = add nsw i64 %13, %11
-  %15 = icmp slt i64 %12, %14
-  br i1 %15, label %17, label %16
-16:
-  ret void
+  %8 = getelementptr inbounds nuw i8, ptr %0, i64 80
+  %9 = getelementptr inbounds nuw i8, ptr %0, i64 16
+  %10 = getelementptr inbounds nuw i8, ptr %0, i64 24
+  br label %11
+11:
+  %12 = phi i64 [ %3, %1 ], [ %24, %22 ]
+  %13 = phi i64 [ %3, %1 ], [ %23, %22 ]
+  %14 = load i64, ptr %4, align 8
+  %15 = add nsw i64 %14, %12
+  %16 = icmp slt i64 %13, %15
+  br i1 %16, label %18, label %17
 17:
-  %18 = phi i64 [ %85, %84 ], [ 0, %10 ]
-  %19 = load i64, ptr %5, align 8
-  %20 = icmp slt i64 %18, %19
-  br i1 %20, label %24, label %21
-21:
-  %22 = add nsw i64 %12, 1
-  %23 = load i64, ptr %2, align 8
-  br label %10
-24:
-  %25 = load ptr, ptr %6, align 8
-  %26 = getelementptr inbounds nuw i8, ptr %25, i64 8
-  %27 = load i32, ptr %26, align 8
-  %28 = load ptr, ptr %7, align 8
-  %29 = load i64, ptr %2, align 8
-  %30 = sub nsw i64 %12, %29
-  %31 = getelementptr inbounds nuw i8, ptr %25, i64 24
-  %32 = load i64, ptr %31, align 8
-  %33 = mul i64 %32, %30
-  %34 = add i64 %33, %18
-  switch i32 %27, label %84 [
+  ret void
+18:
+  %19 = phi i64 [ %85, %84 ], [ 0, %11 ]
+  %20 = load i64, ptr %5, align 8
+  %21 = icmp slt i64 %19, %20
+  br i1 %21, label %25, label %22
+22:
+  %23 = add nsw i64 %13, 1
+  %24 = load i64, ptr %2, align 8
+  br label %11
+25:
+  %26 = load ptr, ptr %6, align 8
+  %27 = getelementptr inbounds nuw i8, ptr %26, i64 8
+  %28 = load i32, ptr %27, align 8
+  %29 = load ptr, ptr %7, align 8
+  %30 = load i64, ptr %2, align 8
+  %31 = sub nsw i64 %13, %30
+  %32 = load i64, ptr %8, align 8
+  %33 = mul i64 %31, %32
+  %34 = add i64 %33, %19
+  switch i32 %28, label %84 [
     i32 1, label %35
     i32 2, label %42
     i32 12, label %49
   ]
 35:
-  %36 = getelementptr inbounds nuw i32, ptr %28, i64 %34
+  %36 = getelementptr inbounds nuw i32, ptr %29, i64 %34
   %37 = load i32, ptr %36, align 4
   %38 = and i32 %37, 2147483647
   %39 = icmp samesign ult i32 %38, 2139095040
@@ -5421,7 +5841,7 @@ define internal fastcc void @abi.check_values(ptr noundef nonnull readonly captu
   %41 = select i1 %40, i32 2, i32 1
   br i1 %39, label %84, label %56
 42:
-  %43 = getelementptr inbounds nuw i64, ptr %28, i64 %34
+  %43 = getelementptr inbounds nuw i64, ptr %29, i64 %34
   %44 = load i64, ptr %43, align 8
   %45 = and i64 %44, 9223372036854775807
   %46 = icmp samesign ult i64 %45, 9218868437227405312
@@ -5429,7 +5849,7 @@ define internal fastcc void @abi.check_values(ptr noundef nonnull readonly captu
   %48 = select i1 %47, i32 2, i32 1
   br i1 %46, label %84, label %56
 49:
-  %50 = getelementptr inbounds nuw i16, ptr %28, i64 %34
+  %50 = getelementptr inbounds nuw i16, ptr %29, i64 %34
   %51 = load i16, ptr %50, align 2
   %52 = and i16 %51, 32767
   %53 = icmp samesign ult i16 %52, 31744
@@ -5438,7 +5858,7 @@ define internal fastcc void @abi.check_values(ptr noundef nonnull readonly captu
   br i1 %53, label %84, label %56
 56:
   %57 = phi i32 [ %41, %35 ], [ %48, %42 ], [ %55, %49 ]
-  %58 = load ptr, ptr %8, align 8
+  %58 = load ptr, ptr %9, align 8
   %59 = getelementptr inbounds nuw i8, ptr %58, i64 10
   %60 = load i8, ptr %59, align 2
   %61 = zext i8 %60 to i32
@@ -5449,8 +5869,8 @@ define internal fastcc void @abi.check_values(ptr noundef nonnull readonly captu
   br i1 %65, label %66, label %84
 66:
   %67 = load ptr, ptr %0, align 8
-  %68 = load ptr, ptr %9, align 8
-  %69 = tail call fastcc zeroext i1 @abi.is_null(ptr noundef %67, ptr noundef %68, i64 noundef %12, i64 noundef %18) #25
+  %68 = load ptr, ptr %10, align 8
+  %69 = tail call fastcc zeroext i1 @abi.is_null(ptr noundef %67, ptr noundef %68, i64 noundef %13, i64 noundef %19) #36
   br i1 %69, label %84, label %70
 70:
   %71 = getelementptr inbounds nuw i8, ptr %68, i64 16
@@ -5465,19 +5885,19 @@ define internal fastcc void @abi.check_values(ptr noundef nonnull readonly captu
 78:
   br i1 %62, label %79, label %80
 79:
-  tail call fastcc void @abi.refuse(ptr noundef %0, i64 noundef %12, i64 noundef %18, i64 noundef 1, ptr noundef nonnull @abi.str.133, ptr noundef nonnull @abi.str.3) #25
+  tail call fastcc void @abi.refuse(ptr noundef %0, i64 noundef %13, i64 noundef %19, i64 noundef 1, ptr noundef nonnull @abi.str.133, ptr noundef nonnull @abi.str.3) #36
   br label %84
 80:
-  %81 = zext nneg i32 %27 to i64
+  %81 = zext nneg i32 %28 to i64
   %82 = getelementptr inbounds nuw ptr, ptr @abi.type_names, i64 %81
   %83 = load ptr, ptr %82, align 8
-  tail call fastcc void @abi.refuse(ptr noundef %0, i64 noundef %12, i64 noundef %18, i64 noundef 1, ptr noundef nonnull @abi.str.134, ptr noundef %83) #25
+  tail call fastcc void @abi.refuse(ptr noundef %0, i64 noundef %13, i64 noundef %19, i64 noundef 1, ptr noundef nonnull @abi.str.134, ptr noundef %83) #36
   br label %84
 84:
-  %85 = add nuw nsw i64 %18, 1
-  br label %17
+  %85 = add nuw nsw i64 %19, 1
+  br label %18
 }
-define internal fastcc void @abi.put_nulls(ptr noundef nonnull readonly captures(none) %0, ptr noundef readonly captures(none) %1, i64 noundef %2) unnamed_addr #0 {
+define internal fastcc void @abi.put_nulls(ptr noundef nonnull readonly captures(none) %0, ptr noundef readonly captures(none) %1, i64 noundef %2) unnamed_addr #16 {
   %4 = getelementptr inbounds nuw i8, ptr %0, i64 8
   %5 = load ptr, ptr %4, align 8
   %6 = getelementptr inbounds nuw i8, ptr %5, i64 8
@@ -5504,7 +5924,7 @@ define internal fastcc void @abi.put_nulls(ptr noundef nonnull readonly captures
   %24 = trunc nuw i8 %23 to i1
   br i1 %24, label %28, label %25
 25:
-  %26 = getelementptr inbounds nuw i8, ptr %5, i64 24
+  %26 = getelementptr inbounds nuw i8, ptr %0, i64 80
   %27 = load i64, ptr %26, align 8
   br label %28
 28:
@@ -5525,10 +5945,10 @@ define internal fastcc void @abi.put_nulls(ptr noundef nonnull readonly captures
   %43 = load ptr, ptr %42, align 8
   br i1 %41, label %44, label %45
 44:
-  tail call fastcc void @abi.nulls_f32(ptr noundef %19, i64 noundef %40, ptr noundef %43, i64 noundef %29, i64 noundef %34) #28
+  tail call fastcc void @abi.nulls_f32(ptr noundef %19, i64 noundef %40, ptr noundef %43, i64 noundef %29, i64 noundef %34) #39
   br label %73
 45:
-  tail call fastcc void @abi.nulls_f64(ptr noundef %19, i64 noundef %40, ptr noundef %43, i64 noundef %29, i64 noundef %34) #28
+  tail call fastcc void @abi.nulls_f64(ptr noundef %19, i64 noundef %40, ptr noundef %43, i64 noundef %29, i64 noundef %34) #39
   br label %73
 46:
   %47 = getelementptr inbounds nuw i8, ptr %0, i64 56
@@ -5544,7 +5964,7 @@ define internal fastcc void @abi.put_nulls(ptr noundef nonnull readonly captures
 56:
   %57 = phi i64 [ %48, %46 ], [ %64, %68 ]
   %58 = phi i64 [ %55, %46 ], [ %72, %68 ]
-  %59 = tail call fastcc i64 @abi.next_null(ptr noundef nonnull %1, i64 noundef %58, i64 noundef %54) #28
+  %59 = tail call fastcc i64 @abi.next_null(ptr noundef nonnull %1, i64 noundef %58, i64 noundef %54) #39
   %60 = icmp slt i64 %59, %54
   br i1 %60, label %61, label %73
 61:
@@ -5560,13 +5980,13 @@ define internal fastcc void @abi.put_nulls(ptr noundef nonnull readonly captures
   %69 = mul nsw i64 %62, %64
   %70 = sub nsw i64 %59, %69
   %71 = mul nsw i64 %70, %2
-  tail call fastcc void @abi.put_null(ptr noundef %0, i64 noundef %64, i64 noundef %71, i64 noundef %2) #25
+  tail call fastcc void @abi.put_null(ptr noundef %0, i64 noundef %64, i64 noundef %71, i64 noundef %2) #36
   %72 = add nsw i64 %59, 1
   br label %56
 73:
   ret void
 }
-define internal fastcc void @abi.read_value(i32 noundef signext %0, ptr noundef readonly captures(none) %1, i64 noundef %2, ptr noundef nonnull writeonly captures(none) initializes((0, 18)) %3) unnamed_addr #21 {
+define internal fastcc void @abi.read_value(i32 noundef signext %0, ptr noundef readonly captures(none) %1, i64 noundef %2, ptr noundef nonnull writeonly captures(none) initializes((0, 18)) %3) unnamed_addr #29 {
   %5 = add i32 %0, -1
   %6 = icmp ult i32 %5, 2
   %7 = icmp eq i32 %0, 12
@@ -5609,7 +6029,7 @@ define internal fastcc void @abi.read_value(i32 noundef signext %0, ptr noundef 
   %23 = getelementptr inbounds i16, ptr %1, i64 %2
   %24 = load i16, ptr %23, align 2
   %25 = zext i16 %24 to i32
-  %26 = tail call fastcc double @abi.f64_of_half(i32 noundef signext %25) #25
+  %26 = tail call fastcc double @abi.f64_of_half(i32 noundef signext %25) #36
   store double %26, ptr %3, align 8
   br label %64
 27:
@@ -5668,13 +6088,13 @@ define internal fastcc void @abi.read_value(i32 noundef signext %0, ptr noundef 
 64:
   ret void
 }
-define internal fastcc noundef zeroext i1 @abi.is_null(ptr noundef readonly captures(none) %0, ptr noundef readonly captures(none) %1, i64 noundef %2, i64 noundef %3) unnamed_addr #13 {
-  %5 = getelementptr inbounds nuw i8, ptr %0, i64 40
+define internal fastcc noundef zeroext i1 @abi.is_null(ptr noundef readonly captures(none) %0, ptr noundef readonly captures(none) %1, i64 noundef %2, i64 noundef %3) unnamed_addr #14 {
+  %5 = getelementptr inbounds nuw i8, ptr %0, i64 56
   %6 = load ptr, ptr %5, align 8
   %7 = icmp eq ptr %6, null
   br i1 %7, label %10, label %8
 8:
-  %9 = tail call fastcc zeroext i1 @abi.null_bit(ptr noundef nonnull %5, i64 noundef %2) #25
+  %9 = tail call fastcc zeroext i1 @abi.null_bit(ptr noundef nonnull %5, i64 noundef %2) #39
   br i1 %9, label %37, label %10
 10:
   %11 = getelementptr inbounds nuw i8, ptr %1, i64 56
@@ -5700,13 +6120,13 @@ define internal fastcc noundef zeroext i1 @abi.is_null(ptr noundef readonly capt
   %28 = icmp eq i64 %27, 1
   br i1 %28, label %31, label %29
 29:
-  %30 = tail call fastcc i64 @abi.quotient(i64 noundef %3, i64 noundef %27) #25
+  %30 = tail call fastcc i64 @abi.quotient(i64 noundef %3, i64 noundef %27) #36
   br label %31
 31:
   %32 = phi i64 [ 0, %19 ], [ %30, %29 ], [ %3, %25 ]
   %33 = mul nsw i64 %23, %2
   %34 = add nsw i64 %32, %33
-  %35 = tail call fastcc zeroext i1 @abi.null_bit(ptr noundef nonnull %21, i64 noundef %34) #25
+  %35 = tail call fastcc zeroext i1 @abi.null_bit(ptr noundef nonnull %21, i64 noundef %34) #39
   %36 = add nuw nsw i64 %17, 1
   br i1 %35, label %37, label %16
 37:
@@ -5731,11 +6151,11 @@ define internal fastcc void @abi.put_null(ptr noundef nonnull readonly captures(
   %18 = getelementptr inbounds nuw i8, ptr %0, i64 56
   %19 = load i64, ptr %18, align 8
   %20 = sub nsw i64 %1, %19
-  %21 = getelementptr inbounds nuw i8, ptr %12, i64 24
+  %21 = getelementptr inbounds nuw i8, ptr %0, i64 80
   %22 = load i64, ptr %21, align 8
-  %23 = mul i64 %22, %20
+  %23 = mul i64 %20, %22
   %24 = add i64 %23, %2
-  tail call fastcc void @abi.fill_missing(i32 noundef signext %14, ptr noundef %17, i64 noundef %24, i64 noundef %3, i32 noundef signext 0) #25
+  tail call fastcc void @abi.fill_missing(i32 noundef signext %14, ptr noundef %17, i64 noundef %24, i64 noundef %3, i32 noundef signext 0) #36
   br label %31
 25:
   %26 = add i32 %14, -1
@@ -5743,12 +6163,12 @@ define internal fastcc void @abi.put_null(ptr noundef nonnull readonly captures(
   %28 = icmp eq i32 %14, 12
   %29 = or i1 %28, %27
   %30 = select i1 %29, ptr @abi.str.129, ptr @abi.str.130
-  tail call fastcc void @abi.refuse(ptr noundef %0, i64 noundef %1, i64 noundef %2, i64 noundef %3, ptr noundef nonnull @abi.str.128, ptr noundef nonnull %30) #25
+  tail call fastcc void @abi.refuse(ptr noundef %0, i64 noundef %1, i64 noundef %2, i64 noundef %3, ptr noundef nonnull @abi.str.128, ptr noundef nonnull %30) #36
   br label %31
 31:
   ret void
 }
-define internal fastcc void @abi.write_value(i32 noundef signext %0, ptr noundef writeonly captures(none) %1, i64 noundef %2, ptr noundef nonnull readonly captures(none) %3) unnamed_addr #21 {
+define internal fastcc void @abi.write_value(i32 noundef signext %0, ptr noundef writeonly captures(none) %1, i64 noundef %2, ptr noundef nonnull readonly captures(none) %3) unnamed_addr #29 {
   switch i32 %0, label %67 [
     i32 1, label %5
     i32 2, label %25
@@ -5782,12 +6202,12 @@ define internal fastcc void @abi.write_value(i32 noundef signext %0, ptr noundef
   store float %23, ptr %24, align 4
   br label %95
 25:
-  %26 = tail call fastcc double @abi.f64_of(ptr noundef %3) #25
+  %26 = tail call fastcc double @abi.f64_of(ptr noundef %3) #36
   %27 = getelementptr inbounds nuw double, ptr %1, i64 %2
   store double %26, ptr %27, align 8
   br label %95
 28:
-  %29 = tail call fastcc double @abi.f64_of(ptr noundef %3) #25
+  %29 = tail call fastcc double @abi.f64_of(ptr noundef %3) #36
   %30 = bitcast double %29 to i64
   %31 = lshr i64 %30, 48
   %32 = trunc nuw nsw i64 %31 to i32
@@ -5906,7 +6326,7 @@ define internal fastcc double @abi.f64_of_half(i32 noundef signext range(i32 0, 
   %25 = bitcast i64 %24 to double
   ret double %25
 }
-define internal fastcc zeroext i1 @abi.null_bit(ptr noundef readonly captures(none) %0, i64 noundef %1) unnamed_addr #16 {
+define internal fastcc zeroext i1 @abi.null_bit(ptr noundef readonly captures(none) %0, i64 noundef %1) unnamed_addr #22 {
   %3 = load ptr, ptr %0, align 8
   %4 = icmp eq ptr %3, @abi.str.3
   br i1 %4, label %18, label %5
@@ -5928,7 +6348,7 @@ define internal fastcc zeroext i1 @abi.null_bit(ptr noundef readonly captures(no
   %19 = phi i1 [ true, %2 ], [ %17, %5 ]
   ret i1 %19
 }
-define internal fastcc i64 @abi.quotient(i64 noundef %0, i64 noundef range(i64 2, 1) %1) unnamed_addr #22 {
+define internal fastcc i64 @abi.quotient(i64 noundef %0, i64 noundef range(i64 2, 1) %1) unnamed_addr #30 {
   br label %3
 3:
   %4 = phi i64 [ %0, %2 ], [ %10, %15 ]
@@ -5967,55 +6387,55 @@ define internal fastcc void @abi.refuse(ptr noundef nonnull readonly captures(no
   %19 = getelementptr inbounds nuw i8, ptr %0, i64 56
   %20 = load i64, ptr %19, align 8
   %21 = sub nsw i64 %1, %20
-  %22 = getelementptr inbounds nuw i8, ptr %10, i64 24
+  %22 = getelementptr inbounds nuw i8, ptr %0, i64 80
   %23 = load i64, ptr %22, align 8
-  %24 = mul i64 %23, %21
+  %24 = mul i64 %21, %23
   %25 = add i64 %24, %2
   %26 = mul i64 %25, %16
   %27 = getelementptr inbounds nuw i8, ptr %18, i64 %26
   %28 = mul i64 %3, %16
-  tail call fastcc void @abi.clear(ptr noundef %27, i64 noundef %28) #25
+  tail call fastcc void @abi.clear(ptr noundef %27, i64 noundef %28) #36
   %29 = load ptr, ptr %8, align 8
-  %30 = getelementptr inbounds nuw i8, ptr %29, i64 28
+  %30 = getelementptr inbounds nuw i8, ptr %29, i64 116
   %31 = load i32, ptr %30, align 4
   %32 = icmp eq i32 %31, 1
   br i1 %32, label %33, label %40
 33:
-  %34 = getelementptr inbounds nuw i8, ptr %8, i64 88
+  %34 = getelementptr inbounds nuw i8, ptr %8, i64 104
   %35 = load ptr, ptr %34, align 8
   %36 = load i64, ptr %19, align 8
   %37 = sub nsw i64 %1, %36
   %38 = getelementptr inbounds i8, ptr %35, i64 %37
   store i8 1, ptr %38, align 1
-  %39 = getelementptr inbounds nuw i8, ptr %8, i64 96
+  %39 = getelementptr inbounds nuw i8, ptr %8, i64 112
   store i8 1, ptr %39, align 8
   br label %71
 40:
-  %41 = getelementptr inbounds nuw i8, ptr %8, i64 104
+  %41 = getelementptr inbounds nuw i8, ptr %8, i64 120
   %42 = load i64, ptr %41, align 8
   %43 = icmp slt i64 %1, %42
   br i1 %43, label %44, label %71
 44:
   store i64 %1, ptr %41, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %7) #26
-  %45 = getelementptr inbounds nuw i8, ptr %8, i64 16
+  call void @llvm.lifetime.start.p0(ptr nonnull %7) #37
+  %45 = getelementptr inbounds nuw i8, ptr %8, i64 32
   %46 = load ptr, ptr %45, align 8
-  %47 = getelementptr inbounds nuw i8, ptr %8, i64 32
+  %47 = getelementptr inbounds nuw i8, ptr %8, i64 48
   %48 = load i64, ptr %47, align 8
   %49 = add nsw i64 %48, %1
   %50 = getelementptr inbounds nuw i8, ptr %0, i64 16
   %51 = load ptr, ptr %50, align 8
   %52 = getelementptr inbounds nuw i8, ptr %51, i64 4
   %53 = load i32, ptr %52, align 4
-  call fastcc void @abi.begin(ptr noundef %7, ptr noundef %46, i32 noundef signext 3, i64 noundef %49, i32 noundef signext %53) #25
-  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.95) #25
+  call fastcc void @abi.begin(ptr noundef %7, ptr noundef %46, i32 noundef signext 3, i64 noundef %49, i32 noundef signext %53) #36
+  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.95) #36
   %54 = getelementptr inbounds nuw i8, ptr %0, i64 32
   %55 = load ptr, ptr %54, align 8
-  call fastcc void @abi.put_name(ptr noundef %7, ptr noundef %55) #25
-  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.131) #25
+  call fastcc void @abi.put_name(ptr noundef %7, ptr noundef %55) #36
+  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.131) #36
   %56 = load i64, ptr %47, align 8
   %57 = add nsw i64 %56, %1
-  call fastcc void @abi.put_int(ptr noundef %7, i64 noundef %57) #25
+  call fastcc void @abi.put_int(ptr noundef %7, i64 noundef %57) #36
   %58 = getelementptr inbounds nuw i8, ptr %0, i64 40
   %59 = load i8, ptr %58, align 8
   %60 = trunc nuw i8 %59 to i1
@@ -6029,20 +6449,20 @@ define internal fastcc void @abi.refuse(ptr noundef nonnull readonly captures(no
   %67 = and i1 %66, %65
   br i1 %67, label %68, label %69
 68:
-  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.132) #25
-  call fastcc void @abi.put_int(ptr noundef %7, i64 noundef %2) #25
+  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.132) #36
+  call fastcc void @abi.put_int(ptr noundef %7, i64 noundef %2) #36
   br label %69
 69:
-  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.96) #25
-  call fastcc void @abi.put(ptr noundef %7, ptr noundef %4) #25
-  call fastcc void @abi.put(ptr noundef %7, ptr noundef %5) #25
-  %70 = call fastcc signext i32 @abi.end(ptr noundef %7) #25
-  call void @llvm.lifetime.end.p0(ptr nonnull %7) #26
+  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.96) #36
+  call fastcc void @abi.put(ptr noundef %7, ptr noundef %4) #36
+  call fastcc void @abi.put(ptr noundef %7, ptr noundef %5) #36
+  %70 = call fastcc signext i32 @abi.end(ptr noundef %7) #36
+  call void @llvm.lifetime.end.p0(ptr nonnull %7) #37
   br label %71
 71:
   ret void
 }
-define internal fastcc double @abi.f64_of(ptr noundef nonnull readonly captures(none) %0) unnamed_addr #15 {
+define internal fastcc double @abi.f64_of(ptr noundef nonnull readonly captures(none) %0) unnamed_addr #31 {
   %2 = getelementptr inbounds nuw i8, ptr %0, i64 16
   %3 = load i8, ptr %2, align 8
   %4 = trunc nuw i8 %3 to i1
@@ -6067,671 +6487,1158 @@ define internal fastcc double @abi.f64_of(ptr noundef nonnull readonly captures(
   %18 = phi double [ %6, %5 ], [ %14, %13 ], [ %16, %15 ]
   ret double %18
 }
-define internal fastcc void @abi.gather_f32(i32 noundef signext %0, ptr noundef readonly captures(none) %1, i64 noundef %2, ptr noalias noundef writeonly captures(none) %3, i64 noundef %4, i64 noundef %5) unnamed_addr #18 {
-  switch i32 %0, label %158 [
+define internal fastcc void @abi.gather_f32(i32 noundef signext %0, ptr noundef readonly captures(none) %1, i64 noundef %2, ptr noalias noundef writeonly captures(none) %3, i64 noundef %4, i64 noundef %5) unnamed_addr #24 {
+  switch i32 %0, label %294 [
     i32 1, label %7
-    i32 2, label %18
-    i32 3, label %30
-    i32 4, label %42
-    i32 5, label %54
-    i32 6, label %66
-    i32 7, label %78
-    i32 8, label %90
-    i32 9, label %102
-    i32 10, label %114
-    i32 12, label %126
-    i32 11, label %140
+    i32 2, label %29
+    i32 3, label %53
+    i32 4, label %77
+    i32 5, label %101
+    i32 6, label %125
+    i32 7, label %149
+    i32 8, label %173
+    i32 9, label %197
+    i32 10, label %221
+    i32 12, label %245
+    i32 11, label %259
   ]
 7:
   %8 = getelementptr inbounds float, ptr %1, i64 %2
-  br label %9
-9:
-  %10 = phi i64 [ 0, %7 ], [ %17, %12 ]
-  %11 = icmp eq i64 %10, %5
-  br i1 %11, label %165, label %12
-12:
-  %13 = getelementptr inbounds nuw float, ptr %8, i64 %10
-  %14 = load float, ptr %13, align 4
-  %15 = mul i64 %10, %4
-  %16 = getelementptr inbounds nuw float, ptr %3, i64 %15
-  store float %14, ptr %16, align 4
-  %17 = add i64 %10, 1
-  br label %9
-18:
-  %19 = getelementptr inbounds double, ptr %1, i64 %2
+  %9 = icmp eq i64 %4, 1
+  br i1 %9, label %12, label %10
+10:
+  %11 = phi i64 [ 0, %7 ], [ %13, %12 ]
   br label %20
+12:
+  %13 = phi i64 [ %14, %16 ], [ 0, %7 ]
+  %14 = add i64 %13, 16
+  %15 = icmp ugt i64 %14, %5
+  br i1 %15, label %10, label %16
+16:
+  %17 = getelementptr inbounds nuw float, ptr %8, i64 %13
+  %18 = load <16 x float>, ptr %17, align 4
+  %19 = getelementptr inbounds nuw float, ptr %3, i64 %13
+  store <16 x float> %18, ptr %19, align 4
+  br label %12
 20:
-  %21 = phi i64 [ 0, %18 ], [ %29, %23 ]
+  %21 = phi i64 [ %28, %23 ], [ %11, %10 ]
   %22 = icmp eq i64 %21, %5
-  br i1 %22, label %165, label %23
+  br i1 %22, label %301, label %23
 23:
-  %24 = getelementptr inbounds nuw double, ptr %19, i64 %21
-  %25 = load double, ptr %24, align 8
-  %26 = fptrunc double %25 to float
-  %27 = mul i64 %21, %4
-  %28 = getelementptr inbounds nuw float, ptr %3, i64 %27
-  store float %26, ptr %28, align 4
-  %29 = add i64 %21, 1
+  %24 = getelementptr inbounds nuw float, ptr %8, i64 %21
+  %25 = load float, ptr %24, align 4
+  %26 = mul i64 %21, %4
+  %27 = getelementptr inbounds nuw float, ptr %3, i64 %26
+  store float %25, ptr %27, align 4
+  %28 = add i64 %21, 1
   br label %20
-30:
-  %31 = getelementptr inbounds i8, ptr %1, i64 %2
-  br label %32
+29:
+  %30 = getelementptr inbounds double, ptr %1, i64 %2
+  %31 = icmp eq i64 %4, 1
+  br i1 %31, label %34, label %32
 32:
-  %33 = phi i64 [ 0, %30 ], [ %41, %35 ]
-  %34 = icmp eq i64 %33, %5
-  br i1 %34, label %165, label %35
-35:
-  %36 = getelementptr inbounds nuw i8, ptr %31, i64 %33
-  %37 = load i8, ptr %36, align 1
-  %38 = sitofp i8 %37 to float
-  %39 = mul i64 %33, %4
-  %40 = getelementptr inbounds nuw float, ptr %3, i64 %39
-  store float %38, ptr %40, align 4
-  %41 = add i64 %33, 1
-  br label %32
-42:
-  %43 = getelementptr inbounds i16, ptr %1, i64 %2
-  br label %44
-44:
-  %45 = phi i64 [ 0, %42 ], [ %53, %47 ]
-  %46 = icmp eq i64 %45, %5
-  br i1 %46, label %165, label %47
-47:
-  %48 = getelementptr inbounds nuw i16, ptr %43, i64 %45
-  %49 = load i16, ptr %48, align 2
-  %50 = sitofp i16 %49 to float
-  %51 = mul i64 %45, %4
-  %52 = getelementptr inbounds nuw float, ptr %3, i64 %51
-  store float %50, ptr %52, align 4
-  %53 = add i64 %45, 1
-  br label %44
-54:
-  %55 = getelementptr inbounds i32, ptr %1, i64 %2
-  br label %56
+  %33 = phi i64 [ 0, %29 ], [ %35, %34 ]
+  br label %43
+34:
+  %35 = phi i64 [ %36, %38 ], [ 0, %29 ]
+  %36 = add i64 %35, 16
+  %37 = icmp ugt i64 %36, %5
+  br i1 %37, label %32, label %38
+38:
+  %39 = getelementptr inbounds nuw double, ptr %30, i64 %35
+  %40 = load <16 x double>, ptr %39, align 8
+  %41 = fptrunc <16 x double> %40 to <16 x float>
+  %42 = getelementptr inbounds nuw float, ptr %3, i64 %35
+  store <16 x float> %41, ptr %42, align 4
+  br label %34
+43:
+  %44 = phi i64 [ %52, %46 ], [ %33, %32 ]
+  %45 = icmp eq i64 %44, %5
+  br i1 %45, label %301, label %46
+46:
+  %47 = getelementptr inbounds nuw double, ptr %30, i64 %44
+  %48 = load double, ptr %47, align 8
+  %49 = fptrunc double %48 to float
+  %50 = mul i64 %44, %4
+  %51 = getelementptr inbounds nuw float, ptr %3, i64 %50
+  store float %49, ptr %51, align 4
+  %52 = add i64 %44, 1
+  br label %43
+53:
+  %54 = getelementptr inbounds i8, ptr %1, i64 %2
+  %55 = icmp eq i64 %4, 1
+  br i1 %55, label %58, label %56
 56:
-  %57 = phi i64 [ 0, %54 ], [ %65, %59 ]
-  %58 = icmp eq i64 %57, %5
-  br i1 %58, label %165, label %59
-59:
-  %60 = getelementptr inbounds nuw i32, ptr %55, i64 %57
-  %61 = load i32, ptr %60, align 4
-  %62 = sitofp i32 %61 to float
-  %63 = mul i64 %57, %4
-  %64 = getelementptr inbounds nuw float, ptr %3, i64 %63
-  store float %62, ptr %64, align 4
-  %65 = add i64 %57, 1
-  br label %56
-66:
-  %67 = getelementptr inbounds i64, ptr %1, i64 %2
-  br label %68
-68:
-  %69 = phi i64 [ 0, %66 ], [ %77, %71 ]
-  %70 = icmp eq i64 %69, %5
-  br i1 %70, label %165, label %71
-71:
-  %72 = getelementptr inbounds nuw i64, ptr %67, i64 %69
-  %73 = load i64, ptr %72, align 8
-  %74 = sitofp i64 %73 to float
-  %75 = mul i64 %69, %4
-  %76 = getelementptr inbounds nuw float, ptr %3, i64 %75
-  store float %74, ptr %76, align 4
-  %77 = add i64 %69, 1
-  br label %68
-78:
-  %79 = getelementptr inbounds i8, ptr %1, i64 %2
-  br label %80
+  %57 = phi i64 [ 0, %53 ], [ %59, %58 ]
+  br label %67
+58:
+  %59 = phi i64 [ %60, %62 ], [ 0, %53 ]
+  %60 = add i64 %59, 16
+  %61 = icmp ugt i64 %60, %5
+  br i1 %61, label %56, label %62
+62:
+  %63 = getelementptr inbounds nuw i8, ptr %54, i64 %59
+  %64 = load <16 x i8>, ptr %63, align 1
+  %65 = sitofp <16 x i8> %64 to <16 x float>
+  %66 = getelementptr inbounds nuw float, ptr %3, i64 %59
+  store <16 x float> %65, ptr %66, align 4
+  br label %58
+67:
+  %68 = phi i64 [ %76, %70 ], [ %57, %56 ]
+  %69 = icmp eq i64 %68, %5
+  br i1 %69, label %301, label %70
+70:
+  %71 = getelementptr inbounds nuw i8, ptr %54, i64 %68
+  %72 = load i8, ptr %71, align 1
+  %73 = sitofp i8 %72 to float
+  %74 = mul i64 %68, %4
+  %75 = getelementptr inbounds nuw float, ptr %3, i64 %74
+  store float %73, ptr %75, align 4
+  %76 = add i64 %68, 1
+  br label %67
+77:
+  %78 = getelementptr inbounds i16, ptr %1, i64 %2
+  %79 = icmp eq i64 %4, 1
+  br i1 %79, label %82, label %80
 80:
-  %81 = phi i64 [ 0, %78 ], [ %89, %83 ]
-  %82 = icmp eq i64 %81, %5
-  br i1 %82, label %165, label %83
-83:
-  %84 = getelementptr inbounds nuw i8, ptr %79, i64 %81
-  %85 = load i8, ptr %84, align 1
-  %86 = uitofp i8 %85 to float
-  %87 = mul i64 %81, %4
-  %88 = getelementptr inbounds nuw float, ptr %3, i64 %87
-  store float %86, ptr %88, align 4
-  %89 = add i64 %81, 1
-  br label %80
-90:
-  %91 = getelementptr inbounds i16, ptr %1, i64 %2
-  br label %92
-92:
-  %93 = phi i64 [ 0, %90 ], [ %101, %95 ]
-  %94 = icmp eq i64 %93, %5
-  br i1 %94, label %165, label %95
-95:
-  %96 = getelementptr inbounds nuw i16, ptr %91, i64 %93
-  %97 = load i16, ptr %96, align 2
-  %98 = uitofp i16 %97 to float
-  %99 = mul i64 %93, %4
-  %100 = getelementptr inbounds nuw float, ptr %3, i64 %99
-  store float %98, ptr %100, align 4
-  %101 = add i64 %93, 1
-  br label %92
-102:
-  %103 = getelementptr inbounds i32, ptr %1, i64 %2
-  br label %104
+  %81 = phi i64 [ 0, %77 ], [ %83, %82 ]
+  br label %91
+82:
+  %83 = phi i64 [ %84, %86 ], [ 0, %77 ]
+  %84 = add i64 %83, 16
+  %85 = icmp ugt i64 %84, %5
+  br i1 %85, label %80, label %86
+86:
+  %87 = getelementptr inbounds nuw i16, ptr %78, i64 %83
+  %88 = load <16 x i16>, ptr %87, align 2
+  %89 = sitofp <16 x i16> %88 to <16 x float>
+  %90 = getelementptr inbounds nuw float, ptr %3, i64 %83
+  store <16 x float> %89, ptr %90, align 4
+  br label %82
+91:
+  %92 = phi i64 [ %100, %94 ], [ %81, %80 ]
+  %93 = icmp eq i64 %92, %5
+  br i1 %93, label %301, label %94
+94:
+  %95 = getelementptr inbounds nuw i16, ptr %78, i64 %92
+  %96 = load i16, ptr %95, align 2
+  %97 = sitofp i16 %96 to float
+  %98 = mul i64 %92, %4
+  %99 = getelementptr inbounds nuw float, ptr %3, i64 %98
+  store float %97, ptr %99, align 4
+  %100 = add i64 %92, 1
+  br label %91
+101:
+  %102 = getelementptr inbounds i32, ptr %1, i64 %2
+  %103 = icmp eq i64 %4, 1
+  br i1 %103, label %106, label %104
 104:
-  %105 = phi i64 [ 0, %102 ], [ %113, %107 ]
-  %106 = icmp eq i64 %105, %5
-  br i1 %106, label %165, label %107
-107:
-  %108 = getelementptr inbounds nuw i32, ptr %103, i64 %105
-  %109 = load i32, ptr %108, align 4
-  %110 = uitofp i32 %109 to float
-  %111 = mul i64 %105, %4
-  %112 = getelementptr inbounds nuw float, ptr %3, i64 %111
-  store float %110, ptr %112, align 4
-  %113 = add i64 %105, 1
-  br label %104
-114:
-  %115 = getelementptr inbounds i64, ptr %1, i64 %2
-  br label %116
-116:
-  %117 = phi i64 [ 0, %114 ], [ %125, %119 ]
-  %118 = icmp eq i64 %117, %5
-  br i1 %118, label %165, label %119
-119:
-  %120 = getelementptr inbounds nuw i64, ptr %115, i64 %117
-  %121 = load i64, ptr %120, align 8
-  %122 = uitofp i64 %121 to float
-  %123 = mul i64 %117, %4
-  %124 = getelementptr inbounds nuw float, ptr %3, i64 %123
-  store float %122, ptr %124, align 4
-  %125 = add i64 %117, 1
-  br label %116
-126:
-  %127 = getelementptr inbounds i16, ptr %1, i64 %2
-  br label %128
+  %105 = phi i64 [ 0, %101 ], [ %107, %106 ]
+  br label %115
+106:
+  %107 = phi i64 [ %108, %110 ], [ 0, %101 ]
+  %108 = add i64 %107, 16
+  %109 = icmp ugt i64 %108, %5
+  br i1 %109, label %104, label %110
+110:
+  %111 = getelementptr inbounds nuw i32, ptr %102, i64 %107
+  %112 = load <16 x i32>, ptr %111, align 4
+  %113 = sitofp <16 x i32> %112 to <16 x float>
+  %114 = getelementptr inbounds nuw float, ptr %3, i64 %107
+  store <16 x float> %113, ptr %114, align 4
+  br label %106
+115:
+  %116 = phi i64 [ %124, %118 ], [ %105, %104 ]
+  %117 = icmp eq i64 %116, %5
+  br i1 %117, label %301, label %118
+118:
+  %119 = getelementptr inbounds nuw i32, ptr %102, i64 %116
+  %120 = load i32, ptr %119, align 4
+  %121 = sitofp i32 %120 to float
+  %122 = mul i64 %116, %4
+  %123 = getelementptr inbounds nuw float, ptr %3, i64 %122
+  store float %121, ptr %123, align 4
+  %124 = add i64 %116, 1
+  br label %115
+125:
+  %126 = getelementptr inbounds i64, ptr %1, i64 %2
+  %127 = icmp eq i64 %4, 1
+  br i1 %127, label %130, label %128
 128:
-  %129 = phi i64 [ 0, %126 ], [ %139, %131 ]
-  %130 = icmp eq i64 %129, %5
-  br i1 %130, label %165, label %131
-131:
-  %132 = getelementptr inbounds nuw i16, ptr %127, i64 %129
-  %133 = load i16, ptr %132, align 2
-  %134 = zext i16 %133 to i32
-  %135 = tail call fastcc double @abi.f64_of_half(i32 noundef signext %134) #25
-  %136 = fptrunc double %135 to float
-  %137 = mul i64 %129, %4
-  %138 = getelementptr inbounds nuw float, ptr %3, i64 %137
-  store float %136, ptr %138, align 4
-  %139 = add i64 %129, 1
-  br label %128
-140:
-  %141 = phi i64 [ %157, %143 ], [ 0, %6 ]
-  %142 = icmp eq i64 %141, %5
-  br i1 %142, label %165, label %143
-143:
-  %144 = add nsw i64 %141, %2
-  %145 = ashr i64 %144, 3
-  %146 = getelementptr inbounds i8, ptr %1, i64 %145
-  %147 = load i8, ptr %146, align 1
-  %148 = zext i8 %147 to i32
-  %149 = trunc i64 %144 to i32
-  %150 = and i32 %149, 7
-  %151 = shl nuw nsw i32 1, %150
-  %152 = and i32 %151, %148
-  %153 = icmp ne i32 %152, 0
-  %154 = uitofp i1 %153 to float
-  %155 = mul i64 %141, %4
-  %156 = getelementptr inbounds nuw float, ptr %3, i64 %155
-  store float %154, ptr %156, align 4
-  %157 = add i64 %141, 1
-  br label %140
+  %129 = phi i64 [ 0, %125 ], [ %131, %130 ]
+  br label %139
+130:
+  %131 = phi i64 [ %132, %134 ], [ 0, %125 ]
+  %132 = add i64 %131, 16
+  %133 = icmp ugt i64 %132, %5
+  br i1 %133, label %128, label %134
+134:
+  %135 = getelementptr inbounds nuw i64, ptr %126, i64 %131
+  %136 = load <16 x i64>, ptr %135, align 8
+  %137 = sitofp <16 x i64> %136 to <16 x float>
+  %138 = getelementptr inbounds nuw float, ptr %3, i64 %131
+  store <16 x float> %137, ptr %138, align 4
+  br label %130
+139:
+  %140 = phi i64 [ %148, %142 ], [ %129, %128 ]
+  %141 = icmp eq i64 %140, %5
+  br i1 %141, label %301, label %142
+142:
+  %143 = getelementptr inbounds nuw i64, ptr %126, i64 %140
+  %144 = load i64, ptr %143, align 8
+  %145 = sitofp i64 %144 to float
+  %146 = mul i64 %140, %4
+  %147 = getelementptr inbounds nuw float, ptr %3, i64 %146
+  store float %145, ptr %147, align 4
+  %148 = add i64 %140, 1
+  br label %139
+149:
+  %150 = getelementptr inbounds i8, ptr %1, i64 %2
+  %151 = icmp eq i64 %4, 1
+  br i1 %151, label %154, label %152
+152:
+  %153 = phi i64 [ 0, %149 ], [ %155, %154 ]
+  br label %163
+154:
+  %155 = phi i64 [ %156, %158 ], [ 0, %149 ]
+  %156 = add i64 %155, 16
+  %157 = icmp ugt i64 %156, %5
+  br i1 %157, label %152, label %158
 158:
-  %159 = phi i64 [ %164, %161 ], [ 0, %6 ]
-  %160 = icmp eq i64 %159, %5
-  br i1 %160, label %165, label %161
-161:
-  %162 = mul i64 %159, %4
-  %163 = getelementptr inbounds nuw float, ptr %3, i64 %162
-  store float 0.000000e+00, ptr %163, align 4
-  %164 = add i64 %159, 1
-  br label %158
-165:
+  %159 = getelementptr inbounds nuw i8, ptr %150, i64 %155
+  %160 = load <16 x i8>, ptr %159, align 1
+  %161 = uitofp <16 x i8> %160 to <16 x float>
+  %162 = getelementptr inbounds nuw float, ptr %3, i64 %155
+  store <16 x float> %161, ptr %162, align 4
+  br label %154
+163:
+  %164 = phi i64 [ %172, %166 ], [ %153, %152 ]
+  %165 = icmp eq i64 %164, %5
+  br i1 %165, label %301, label %166
+166:
+  %167 = getelementptr inbounds nuw i8, ptr %150, i64 %164
+  %168 = load i8, ptr %167, align 1
+  %169 = uitofp i8 %168 to float
+  %170 = mul i64 %164, %4
+  %171 = getelementptr inbounds nuw float, ptr %3, i64 %170
+  store float %169, ptr %171, align 4
+  %172 = add i64 %164, 1
+  br label %163
+173:
+  %174 = getelementptr inbounds i16, ptr %1, i64 %2
+  %175 = icmp eq i64 %4, 1
+  br i1 %175, label %178, label %176
+176:
+  %177 = phi i64 [ 0, %173 ], [ %179, %178 ]
+  br label %187
+178:
+  %179 = phi i64 [ %180, %182 ], [ 0, %173 ]
+  %180 = add i64 %179, 16
+  %181 = icmp ugt i64 %180, %5
+  br i1 %181, label %176, label %182
+182:
+  %183 = getelementptr inbounds nuw i16, ptr %174, i64 %179
+  %184 = load <16 x i16>, ptr %183, align 2
+  %185 = uitofp <16 x i16> %184 to <16 x float>
+  %186 = getelementptr inbounds nuw float, ptr %3, i64 %179
+  store <16 x float> %185, ptr %186, align 4
+  br label %178
+187:
+  %188 = phi i64 [ %196, %190 ], [ %177, %176 ]
+  %189 = icmp eq i64 %188, %5
+  br i1 %189, label %301, label %190
+190:
+  %191 = getelementptr inbounds nuw i16, ptr %174, i64 %188
+  %192 = load i16, ptr %191, align 2
+  %193 = uitofp i16 %192 to float
+  %194 = mul i64 %188, %4
+  %195 = getelementptr inbounds nuw float, ptr %3, i64 %194
+  store float %193, ptr %195, align 4
+  %196 = add i64 %188, 1
+  br label %187
+197:
+  %198 = getelementptr inbounds i32, ptr %1, i64 %2
+  %199 = icmp eq i64 %4, 1
+  br i1 %199, label %202, label %200
+200:
+  %201 = phi i64 [ 0, %197 ], [ %203, %202 ]
+  br label %211
+202:
+  %203 = phi i64 [ %204, %206 ], [ 0, %197 ]
+  %204 = add i64 %203, 16
+  %205 = icmp ugt i64 %204, %5
+  br i1 %205, label %200, label %206
+206:
+  %207 = getelementptr inbounds nuw i32, ptr %198, i64 %203
+  %208 = load <16 x i32>, ptr %207, align 4
+  %209 = uitofp <16 x i32> %208 to <16 x float>
+  %210 = getelementptr inbounds nuw float, ptr %3, i64 %203
+  store <16 x float> %209, ptr %210, align 4
+  br label %202
+211:
+  %212 = phi i64 [ %220, %214 ], [ %201, %200 ]
+  %213 = icmp eq i64 %212, %5
+  br i1 %213, label %301, label %214
+214:
+  %215 = getelementptr inbounds nuw i32, ptr %198, i64 %212
+  %216 = load i32, ptr %215, align 4
+  %217 = uitofp i32 %216 to float
+  %218 = mul i64 %212, %4
+  %219 = getelementptr inbounds nuw float, ptr %3, i64 %218
+  store float %217, ptr %219, align 4
+  %220 = add i64 %212, 1
+  br label %211
+221:
+  %222 = getelementptr inbounds i64, ptr %1, i64 %2
+  %223 = icmp eq i64 %4, 1
+  br i1 %223, label %226, label %224
+224:
+  %225 = phi i64 [ 0, %221 ], [ %227, %226 ]
+  br label %235
+226:
+  %227 = phi i64 [ %228, %230 ], [ 0, %221 ]
+  %228 = add i64 %227, 16
+  %229 = icmp ugt i64 %228, %5
+  br i1 %229, label %224, label %230
+230:
+  %231 = getelementptr inbounds nuw i64, ptr %222, i64 %227
+  %232 = load <16 x i64>, ptr %231, align 8
+  %233 = uitofp <16 x i64> %232 to <16 x float>
+  %234 = getelementptr inbounds nuw float, ptr %3, i64 %227
+  store <16 x float> %233, ptr %234, align 4
+  br label %226
+235:
+  %236 = phi i64 [ %244, %238 ], [ %225, %224 ]
+  %237 = icmp eq i64 %236, %5
+  br i1 %237, label %301, label %238
+238:
+  %239 = getelementptr inbounds nuw i64, ptr %222, i64 %236
+  %240 = load i64, ptr %239, align 8
+  %241 = uitofp i64 %240 to float
+  %242 = mul i64 %236, %4
+  %243 = getelementptr inbounds nuw float, ptr %3, i64 %242
+  store float %241, ptr %243, align 4
+  %244 = add i64 %236, 1
+  br label %235
+245:
+  %246 = getelementptr inbounds i16, ptr %1, i64 %2
+  br label %247
+247:
+  %248 = phi i64 [ 0, %245 ], [ %258, %250 ]
+  %249 = icmp eq i64 %248, %5
+  br i1 %249, label %301, label %250
+250:
+  %251 = getelementptr inbounds nuw i16, ptr %246, i64 %248
+  %252 = load i16, ptr %251, align 2
+  %253 = zext i16 %252 to i32
+  %254 = tail call fastcc double @abi.f64_of_half(i32 noundef signext %253) #36
+  %255 = fptrunc double %254 to float
+  %256 = mul i64 %248, %4
+  %257 = getelementptr inbounds nuw float, ptr %3, i64 %256
+  store float %255, ptr %257, align 4
+  %258 = add i64 %248, 1
+  br label %247
+259:
+  %260 = icmp eq i64 %4, 1
+  br i1 %260, label %263, label %261
+261:
+  %262 = phi i64 [ 0, %259 ], [ %264, %263 ]
+  br label %276
+263:
+  %264 = phi i64 [ %265, %267 ], [ 0, %259 ]
+  %265 = add i64 %264, 16
+  %266 = icmp ugt i64 %265, %5
+  br i1 %266, label %261, label %267
+267:
+  %268 = add nsw i64 %264, %2
+  %269 = tail call fastcc signext i32 @abi.some_bits(ptr noundef %1, i64 noundef %268) #36
+  %270 = insertelement <16 x i32> poison, i32 %269, i64 0
+  %271 = shufflevector <16 x i32> %270, <16 x i32> poison, <16 x i32> zeroinitializer
+  %272 = and <16 x i32> %271, <i32 1, i32 2, i32 4, i32 8, i32 16, i32 32, i32 64, i32 128, i32 256, i32 512, i32 1024, i32 2048, i32 4096, i32 8192, i32 16384, i32 32768>
+  %273 = icmp ne <16 x i32> %272, zeroinitializer
+  %274 = uitofp <16 x i1> %273 to <16 x float>
+  %275 = getelementptr inbounds nuw float, ptr %3, i64 %264
+  store <16 x float> %274, ptr %275, align 4
+  br label %263
+276:
+  %277 = phi i64 [ %293, %279 ], [ %262, %261 ]
+  %278 = icmp eq i64 %277, %5
+  br i1 %278, label %301, label %279
+279:
+  %280 = add nsw i64 %277, %2
+  %281 = ashr i64 %280, 3
+  %282 = getelementptr inbounds i8, ptr %1, i64 %281
+  %283 = load i8, ptr %282, align 1
+  %284 = zext i8 %283 to i32
+  %285 = trunc i64 %280 to i32
+  %286 = and i32 %285, 7
+  %287 = shl nuw nsw i32 1, %286
+  %288 = and i32 %287, %284
+  %289 = icmp ne i32 %288, 0
+  %290 = uitofp i1 %289 to float
+  %291 = mul i64 %277, %4
+  %292 = getelementptr inbounds nuw float, ptr %3, i64 %291
+  store float %290, ptr %292, align 4
+  %293 = add i64 %277, 1
+  br label %276
+294:
+  %295 = phi i64 [ %300, %297 ], [ 0, %6 ]
+  %296 = icmp eq i64 %295, %5
+  br i1 %296, label %301, label %297
+297:
+  %298 = mul i64 %295, %4
+  %299 = getelementptr inbounds nuw float, ptr %3, i64 %298
+  store float 0.000000e+00, ptr %299, align 4
+  %300 = add i64 %295, 1
+  br label %294
+301:
   ret void
 }
-define internal fastcc void @abi.gather_f64(i32 noundef signext %0, ptr noundef readonly captures(none) %1, i64 noundef %2, ptr noalias noundef writeonly captures(none) %3, i64 noundef %4, i64 noundef %5) unnamed_addr #18 {
-  switch i32 %0, label %157 [
+define internal fastcc void @abi.gather_f64(i32 noundef signext %0, ptr noundef readonly captures(none) %1, i64 noundef %2, ptr noalias noundef writeonly captures(none) %3, i64 noundef %4, i64 noundef %5) unnamed_addr #24 {
+  switch i32 %0, label %293 [
     i32 1, label %7
-    i32 2, label %19
-    i32 3, label %30
-    i32 4, label %42
-    i32 5, label %54
-    i32 6, label %66
-    i32 7, label %78
-    i32 8, label %90
-    i32 9, label %102
-    i32 10, label %114
-    i32 12, label %126
-    i32 11, label %139
+    i32 2, label %31
+    i32 3, label %53
+    i32 4, label %77
+    i32 5, label %101
+    i32 6, label %125
+    i32 7, label %149
+    i32 8, label %173
+    i32 9, label %197
+    i32 10, label %221
+    i32 12, label %245
+    i32 11, label %258
   ]
 7:
   %8 = getelementptr inbounds float, ptr %1, i64 %2
-  br label %9
-9:
-  %10 = phi i64 [ 0, %7 ], [ %18, %12 ]
-  %11 = icmp eq i64 %10, %5
-  br i1 %11, label %164, label %12
+  %9 = icmp eq i64 %4, 1
+  br i1 %9, label %12, label %10
+10:
+  %11 = phi i64 [ 0, %7 ], [ %13, %12 ]
+  br label %21
 12:
-  %13 = getelementptr inbounds nuw float, ptr %8, i64 %10
-  %14 = load float, ptr %13, align 4
-  %15 = fpext float %14 to double
-  %16 = mul i64 %10, %4
-  %17 = getelementptr inbounds nuw double, ptr %3, i64 %16
-  store double %15, ptr %17, align 8
-  %18 = add i64 %10, 1
-  br label %9
-19:
-  %20 = getelementptr inbounds double, ptr %1, i64 %2
-  br label %21
+  %13 = phi i64 [ %14, %16 ], [ 0, %7 ]
+  %14 = add i64 %13, 16
+  %15 = icmp ugt i64 %14, %5
+  br i1 %15, label %10, label %16
+16:
+  %17 = getelementptr inbounds nuw float, ptr %8, i64 %13
+  %18 = load <16 x float>, ptr %17, align 4
+  %19 = fpext <16 x float> %18 to <16 x double>
+  %20 = getelementptr inbounds nuw double, ptr %3, i64 %13
+  store <16 x double> %19, ptr %20, align 8
+  br label %12
 21:
-  %22 = phi i64 [ 0, %19 ], [ %29, %24 ]
+  %22 = phi i64 [ %30, %24 ], [ %11, %10 ]
   %23 = icmp eq i64 %22, %5
-  br i1 %23, label %164, label %24
+  br i1 %23, label %300, label %24
 24:
-  %25 = getelementptr inbounds nuw double, ptr %20, i64 %22
-  %26 = load double, ptr %25, align 8
-  %27 = mul i64 %22, %4
-  %28 = getelementptr inbounds nuw double, ptr %3, i64 %27
-  store double %26, ptr %28, align 8
-  %29 = add i64 %22, 1
+  %25 = getelementptr inbounds nuw float, ptr %8, i64 %22
+  %26 = load float, ptr %25, align 4
+  %27 = fpext float %26 to double
+  %28 = mul i64 %22, %4
+  %29 = getelementptr inbounds nuw double, ptr %3, i64 %28
+  store double %27, ptr %29, align 8
+  %30 = add i64 %22, 1
   br label %21
-30:
-  %31 = getelementptr inbounds i8, ptr %1, i64 %2
-  br label %32
-32:
-  %33 = phi i64 [ 0, %30 ], [ %41, %35 ]
-  %34 = icmp eq i64 %33, %5
-  br i1 %34, label %164, label %35
-35:
-  %36 = getelementptr inbounds nuw i8, ptr %31, i64 %33
-  %37 = load i8, ptr %36, align 1
-  %38 = sitofp i8 %37 to double
-  %39 = mul i64 %33, %4
-  %40 = getelementptr inbounds nuw double, ptr %3, i64 %39
-  store double %38, ptr %40, align 8
-  %41 = add i64 %33, 1
-  br label %32
-42:
-  %43 = getelementptr inbounds i16, ptr %1, i64 %2
+31:
+  %32 = getelementptr inbounds double, ptr %1, i64 %2
+  %33 = icmp eq i64 %4, 1
+  br i1 %33, label %36, label %34
+34:
+  %35 = phi i64 [ 0, %31 ], [ %37, %36 ]
   br label %44
+36:
+  %37 = phi i64 [ %38, %40 ], [ 0, %31 ]
+  %38 = add i64 %37, 16
+  %39 = icmp ugt i64 %38, %5
+  br i1 %39, label %34, label %40
+40:
+  %41 = getelementptr inbounds nuw double, ptr %32, i64 %37
+  %42 = load <16 x double>, ptr %41, align 8
+  %43 = getelementptr inbounds nuw double, ptr %3, i64 %37
+  store <16 x double> %42, ptr %43, align 8
+  br label %36
 44:
-  %45 = phi i64 [ 0, %42 ], [ %53, %47 ]
+  %45 = phi i64 [ %52, %47 ], [ %35, %34 ]
   %46 = icmp eq i64 %45, %5
-  br i1 %46, label %164, label %47
+  br i1 %46, label %300, label %47
 47:
-  %48 = getelementptr inbounds nuw i16, ptr %43, i64 %45
-  %49 = load i16, ptr %48, align 2
-  %50 = sitofp i16 %49 to double
-  %51 = mul i64 %45, %4
-  %52 = getelementptr inbounds nuw double, ptr %3, i64 %51
-  store double %50, ptr %52, align 8
-  %53 = add i64 %45, 1
+  %48 = getelementptr inbounds nuw double, ptr %32, i64 %45
+  %49 = load double, ptr %48, align 8
+  %50 = mul i64 %45, %4
+  %51 = getelementptr inbounds nuw double, ptr %3, i64 %50
+  store double %49, ptr %51, align 8
+  %52 = add i64 %45, 1
   br label %44
-54:
-  %55 = getelementptr inbounds i32, ptr %1, i64 %2
-  br label %56
+53:
+  %54 = getelementptr inbounds i8, ptr %1, i64 %2
+  %55 = icmp eq i64 %4, 1
+  br i1 %55, label %58, label %56
 56:
-  %57 = phi i64 [ 0, %54 ], [ %65, %59 ]
-  %58 = icmp eq i64 %57, %5
-  br i1 %58, label %164, label %59
-59:
-  %60 = getelementptr inbounds nuw i32, ptr %55, i64 %57
-  %61 = load i32, ptr %60, align 4
-  %62 = sitofp i32 %61 to double
-  %63 = mul i64 %57, %4
-  %64 = getelementptr inbounds nuw double, ptr %3, i64 %63
-  store double %62, ptr %64, align 8
-  %65 = add i64 %57, 1
-  br label %56
-66:
-  %67 = getelementptr inbounds i64, ptr %1, i64 %2
-  br label %68
-68:
-  %69 = phi i64 [ 0, %66 ], [ %77, %71 ]
-  %70 = icmp eq i64 %69, %5
-  br i1 %70, label %164, label %71
-71:
-  %72 = getelementptr inbounds nuw i64, ptr %67, i64 %69
-  %73 = load i64, ptr %72, align 8
-  %74 = sitofp i64 %73 to double
-  %75 = mul i64 %69, %4
-  %76 = getelementptr inbounds nuw double, ptr %3, i64 %75
-  store double %74, ptr %76, align 8
-  %77 = add i64 %69, 1
-  br label %68
-78:
-  %79 = getelementptr inbounds i8, ptr %1, i64 %2
-  br label %80
+  %57 = phi i64 [ 0, %53 ], [ %59, %58 ]
+  br label %67
+58:
+  %59 = phi i64 [ %60, %62 ], [ 0, %53 ]
+  %60 = add i64 %59, 16
+  %61 = icmp ugt i64 %60, %5
+  br i1 %61, label %56, label %62
+62:
+  %63 = getelementptr inbounds nuw i8, ptr %54, i64 %59
+  %64 = load <16 x i8>, ptr %63, align 1
+  %65 = sitofp <16 x i8> %64 to <16 x double>
+  %66 = getelementptr inbounds nuw double, ptr %3, i64 %59
+  store <16 x double> %65, ptr %66, align 8
+  br label %58
+67:
+  %68 = phi i64 [ %76, %70 ], [ %57, %56 ]
+  %69 = icmp eq i64 %68, %5
+  br i1 %69, label %300, label %70
+70:
+  %71 = getelementptr inbounds nuw i8, ptr %54, i64 %68
+  %72 = load i8, ptr %71, align 1
+  %73 = sitofp i8 %72 to double
+  %74 = mul i64 %68, %4
+  %75 = getelementptr inbounds nuw double, ptr %3, i64 %74
+  store double %73, ptr %75, align 8
+  %76 = add i64 %68, 1
+  br label %67
+77:
+  %78 = getelementptr inbounds i16, ptr %1, i64 %2
+  %79 = icmp eq i64 %4, 1
+  br i1 %79, label %82, label %80
 80:
-  %81 = phi i64 [ 0, %78 ], [ %89, %83 ]
-  %82 = icmp eq i64 %81, %5
-  br i1 %82, label %164, label %83
-83:
-  %84 = getelementptr inbounds nuw i8, ptr %79, i64 %81
-  %85 = load i8, ptr %84, align 1
-  %86 = uitofp i8 %85 to double
-  %87 = mul i64 %81, %4
-  %88 = getelementptr inbounds nuw double, ptr %3, i64 %87
-  store double %86, ptr %88, align 8
-  %89 = add i64 %81, 1
-  br label %80
-90:
-  %91 = getelementptr inbounds i16, ptr %1, i64 %2
-  br label %92
-92:
-  %93 = phi i64 [ 0, %90 ], [ %101, %95 ]
-  %94 = icmp eq i64 %93, %5
-  br i1 %94, label %164, label %95
-95:
-  %96 = getelementptr inbounds nuw i16, ptr %91, i64 %93
-  %97 = load i16, ptr %96, align 2
-  %98 = uitofp i16 %97 to double
-  %99 = mul i64 %93, %4
-  %100 = getelementptr inbounds nuw double, ptr %3, i64 %99
-  store double %98, ptr %100, align 8
-  %101 = add i64 %93, 1
-  br label %92
-102:
-  %103 = getelementptr inbounds i32, ptr %1, i64 %2
-  br label %104
+  %81 = phi i64 [ 0, %77 ], [ %83, %82 ]
+  br label %91
+82:
+  %83 = phi i64 [ %84, %86 ], [ 0, %77 ]
+  %84 = add i64 %83, 16
+  %85 = icmp ugt i64 %84, %5
+  br i1 %85, label %80, label %86
+86:
+  %87 = getelementptr inbounds nuw i16, ptr %78, i64 %83
+  %88 = load <16 x i16>, ptr %87, align 2
+  %89 = sitofp <16 x i16> %88 to <16 x double>
+  %90 = getelementptr inbounds nuw double, ptr %3, i64 %83
+  store <16 x double> %89, ptr %90, align 8
+  br label %82
+91:
+  %92 = phi i64 [ %100, %94 ], [ %81, %80 ]
+  %93 = icmp eq i64 %92, %5
+  br i1 %93, label %300, label %94
+94:
+  %95 = getelementptr inbounds nuw i16, ptr %78, i64 %92
+  %96 = load i16, ptr %95, align 2
+  %97 = sitofp i16 %96 to double
+  %98 = mul i64 %92, %4
+  %99 = getelementptr inbounds nuw double, ptr %3, i64 %98
+  store double %97, ptr %99, align 8
+  %100 = add i64 %92, 1
+  br label %91
+101:
+  %102 = getelementptr inbounds i32, ptr %1, i64 %2
+  %103 = icmp eq i64 %4, 1
+  br i1 %103, label %106, label %104
 104:
-  %105 = phi i64 [ 0, %102 ], [ %113, %107 ]
-  %106 = icmp eq i64 %105, %5
-  br i1 %106, label %164, label %107
-107:
-  %108 = getelementptr inbounds nuw i32, ptr %103, i64 %105
-  %109 = load i32, ptr %108, align 4
-  %110 = uitofp i32 %109 to double
-  %111 = mul i64 %105, %4
-  %112 = getelementptr inbounds nuw double, ptr %3, i64 %111
-  store double %110, ptr %112, align 8
-  %113 = add i64 %105, 1
-  br label %104
-114:
-  %115 = getelementptr inbounds i64, ptr %1, i64 %2
-  br label %116
-116:
-  %117 = phi i64 [ 0, %114 ], [ %125, %119 ]
-  %118 = icmp eq i64 %117, %5
-  br i1 %118, label %164, label %119
-119:
-  %120 = getelementptr inbounds nuw i64, ptr %115, i64 %117
-  %121 = load i64, ptr %120, align 8
-  %122 = uitofp i64 %121 to double
-  %123 = mul i64 %117, %4
-  %124 = getelementptr inbounds nuw double, ptr %3, i64 %123
-  store double %122, ptr %124, align 8
-  %125 = add i64 %117, 1
-  br label %116
-126:
-  %127 = getelementptr inbounds i16, ptr %1, i64 %2
-  br label %128
+  %105 = phi i64 [ 0, %101 ], [ %107, %106 ]
+  br label %115
+106:
+  %107 = phi i64 [ %108, %110 ], [ 0, %101 ]
+  %108 = add i64 %107, 16
+  %109 = icmp ugt i64 %108, %5
+  br i1 %109, label %104, label %110
+110:
+  %111 = getelementptr inbounds nuw i32, ptr %102, i64 %107
+  %112 = load <16 x i32>, ptr %111, align 4
+  %113 = sitofp <16 x i32> %112 to <16 x double>
+  %114 = getelementptr inbounds nuw double, ptr %3, i64 %107
+  store <16 x double> %113, ptr %114, align 8
+  br label %106
+115:
+  %116 = phi i64 [ %124, %118 ], [ %105, %104 ]
+  %117 = icmp eq i64 %116, %5
+  br i1 %117, label %300, label %118
+118:
+  %119 = getelementptr inbounds nuw i32, ptr %102, i64 %116
+  %120 = load i32, ptr %119, align 4
+  %121 = sitofp i32 %120 to double
+  %122 = mul i64 %116, %4
+  %123 = getelementptr inbounds nuw double, ptr %3, i64 %122
+  store double %121, ptr %123, align 8
+  %124 = add i64 %116, 1
+  br label %115
+125:
+  %126 = getelementptr inbounds i64, ptr %1, i64 %2
+  %127 = icmp eq i64 %4, 1
+  br i1 %127, label %130, label %128
 128:
-  %129 = phi i64 [ 0, %126 ], [ %138, %131 ]
-  %130 = icmp eq i64 %129, %5
-  br i1 %130, label %164, label %131
-131:
-  %132 = getelementptr inbounds nuw i16, ptr %127, i64 %129
-  %133 = load i16, ptr %132, align 2
-  %134 = zext i16 %133 to i32
-  %135 = tail call fastcc double @abi.f64_of_half(i32 noundef signext %134) #25
-  %136 = mul i64 %129, %4
-  %137 = getelementptr inbounds nuw double, ptr %3, i64 %136
-  store double %135, ptr %137, align 8
-  %138 = add i64 %129, 1
-  br label %128
-139:
-  %140 = phi i64 [ %156, %142 ], [ 0, %6 ]
-  %141 = icmp eq i64 %140, %5
-  br i1 %141, label %164, label %142
-142:
-  %143 = add nsw i64 %140, %2
-  %144 = ashr i64 %143, 3
-  %145 = getelementptr inbounds i8, ptr %1, i64 %144
-  %146 = load i8, ptr %145, align 1
-  %147 = zext i8 %146 to i32
-  %148 = trunc i64 %143 to i32
-  %149 = and i32 %148, 7
-  %150 = shl nuw nsw i32 1, %149
-  %151 = and i32 %150, %147
-  %152 = icmp ne i32 %151, 0
-  %153 = uitofp i1 %152 to double
-  %154 = mul i64 %140, %4
-  %155 = getelementptr inbounds nuw double, ptr %3, i64 %154
-  store double %153, ptr %155, align 8
-  %156 = add i64 %140, 1
+  %129 = phi i64 [ 0, %125 ], [ %131, %130 ]
   br label %139
-157:
-  %158 = phi i64 [ %163, %160 ], [ 0, %6 ]
-  %159 = icmp eq i64 %158, %5
-  br i1 %159, label %164, label %160
-160:
-  %161 = mul i64 %158, %4
-  %162 = getelementptr inbounds nuw double, ptr %3, i64 %161
-  store double 0.000000e+00, ptr %162, align 8
-  %163 = add i64 %158, 1
-  br label %157
-164:
+130:
+  %131 = phi i64 [ %132, %134 ], [ 0, %125 ]
+  %132 = add i64 %131, 16
+  %133 = icmp ugt i64 %132, %5
+  br i1 %133, label %128, label %134
+134:
+  %135 = getelementptr inbounds nuw i64, ptr %126, i64 %131
+  %136 = load <16 x i64>, ptr %135, align 8
+  %137 = sitofp <16 x i64> %136 to <16 x double>
+  %138 = getelementptr inbounds nuw double, ptr %3, i64 %131
+  store <16 x double> %137, ptr %138, align 8
+  br label %130
+139:
+  %140 = phi i64 [ %148, %142 ], [ %129, %128 ]
+  %141 = icmp eq i64 %140, %5
+  br i1 %141, label %300, label %142
+142:
+  %143 = getelementptr inbounds nuw i64, ptr %126, i64 %140
+  %144 = load i64, ptr %143, align 8
+  %145 = sitofp i64 %144 to double
+  %146 = mul i64 %140, %4
+  %147 = getelementptr inbounds nuw double, ptr %3, i64 %146
+  store double %145, ptr %147, align 8
+  %148 = add i64 %140, 1
+  br label %139
+149:
+  %150 = getelementptr inbounds i8, ptr %1, i64 %2
+  %151 = icmp eq i64 %4, 1
+  br i1 %151, label %154, label %152
+152:
+  %153 = phi i64 [ 0, %149 ], [ %155, %154 ]
+  br label %163
+154:
+  %155 = phi i64 [ %156, %158 ], [ 0, %149 ]
+  %156 = add i64 %155, 16
+  %157 = icmp ugt i64 %156, %5
+  br i1 %157, label %152, label %158
+158:
+  %159 = getelementptr inbounds nuw i8, ptr %150, i64 %155
+  %160 = load <16 x i8>, ptr %159, align 1
+  %161 = uitofp <16 x i8> %160 to <16 x double>
+  %162 = getelementptr inbounds nuw double, ptr %3, i64 %155
+  store <16 x double> %161, ptr %162, align 8
+  br label %154
+163:
+  %164 = phi i64 [ %172, %166 ], [ %153, %152 ]
+  %165 = icmp eq i64 %164, %5
+  br i1 %165, label %300, label %166
+166:
+  %167 = getelementptr inbounds nuw i8, ptr %150, i64 %164
+  %168 = load i8, ptr %167, align 1
+  %169 = uitofp i8 %168 to double
+  %170 = mul i64 %164, %4
+  %171 = getelementptr inbounds nuw double, ptr %3, i64 %170
+  store double %169, ptr %171, align 8
+  %172 = add i64 %164, 1
+  br label %163
+173:
+  %174 = getelementptr inbounds i16, ptr %1, i64 %2
+  %175 = icmp eq i64 %4, 1
+  br i1 %175, label %178, label %176
+176:
+  %177 = phi i64 [ 0, %173 ], [ %179, %178 ]
+  br label %187
+178:
+  %179 = phi i64 [ %180, %182 ], [ 0, %173 ]
+  %180 = add i64 %179, 16
+  %181 = icmp ugt i64 %180, %5
+  br i1 %181, label %176, label %182
+182:
+  %183 = getelementptr inbounds nuw i16, ptr %174, i64 %179
+  %184 = load <16 x i16>, ptr %183, align 2
+  %185 = uitofp <16 x i16> %184 to <16 x double>
+  %186 = getelementptr inbounds nuw double, ptr %3, i64 %179
+  store <16 x double> %185, ptr %186, align 8
+  br label %178
+187:
+  %188 = phi i64 [ %196, %190 ], [ %177, %176 ]
+  %189 = icmp eq i64 %188, %5
+  br i1 %189, label %300, label %190
+190:
+  %191 = getelementptr inbounds nuw i16, ptr %174, i64 %188
+  %192 = load i16, ptr %191, align 2
+  %193 = uitofp i16 %192 to double
+  %194 = mul i64 %188, %4
+  %195 = getelementptr inbounds nuw double, ptr %3, i64 %194
+  store double %193, ptr %195, align 8
+  %196 = add i64 %188, 1
+  br label %187
+197:
+  %198 = getelementptr inbounds i32, ptr %1, i64 %2
+  %199 = icmp eq i64 %4, 1
+  br i1 %199, label %202, label %200
+200:
+  %201 = phi i64 [ 0, %197 ], [ %203, %202 ]
+  br label %211
+202:
+  %203 = phi i64 [ %204, %206 ], [ 0, %197 ]
+  %204 = add i64 %203, 16
+  %205 = icmp ugt i64 %204, %5
+  br i1 %205, label %200, label %206
+206:
+  %207 = getelementptr inbounds nuw i32, ptr %198, i64 %203
+  %208 = load <16 x i32>, ptr %207, align 4
+  %209 = uitofp <16 x i32> %208 to <16 x double>
+  %210 = getelementptr inbounds nuw double, ptr %3, i64 %203
+  store <16 x double> %209, ptr %210, align 8
+  br label %202
+211:
+  %212 = phi i64 [ %220, %214 ], [ %201, %200 ]
+  %213 = icmp eq i64 %212, %5
+  br i1 %213, label %300, label %214
+214:
+  %215 = getelementptr inbounds nuw i32, ptr %198, i64 %212
+  %216 = load i32, ptr %215, align 4
+  %217 = uitofp i32 %216 to double
+  %218 = mul i64 %212, %4
+  %219 = getelementptr inbounds nuw double, ptr %3, i64 %218
+  store double %217, ptr %219, align 8
+  %220 = add i64 %212, 1
+  br label %211
+221:
+  %222 = getelementptr inbounds i64, ptr %1, i64 %2
+  %223 = icmp eq i64 %4, 1
+  br i1 %223, label %226, label %224
+224:
+  %225 = phi i64 [ 0, %221 ], [ %227, %226 ]
+  br label %235
+226:
+  %227 = phi i64 [ %228, %230 ], [ 0, %221 ]
+  %228 = add i64 %227, 16
+  %229 = icmp ugt i64 %228, %5
+  br i1 %229, label %224, label %230
+230:
+  %231 = getelementptr inbounds nuw i64, ptr %222, i64 %227
+  %232 = load <16 x i64>, ptr %231, align 8
+  %233 = uitofp <16 x i64> %232 to <16 x double>
+  %234 = getelementptr inbounds nuw double, ptr %3, i64 %227
+  store <16 x double> %233, ptr %234, align 8
+  br label %226
+235:
+  %236 = phi i64 [ %244, %238 ], [ %225, %224 ]
+  %237 = icmp eq i64 %236, %5
+  br i1 %237, label %300, label %238
+238:
+  %239 = getelementptr inbounds nuw i64, ptr %222, i64 %236
+  %240 = load i64, ptr %239, align 8
+  %241 = uitofp i64 %240 to double
+  %242 = mul i64 %236, %4
+  %243 = getelementptr inbounds nuw double, ptr %3, i64 %242
+  store double %241, ptr %243, align 8
+  %244 = add i64 %236, 1
+  br label %235
+245:
+  %246 = getelementptr inbounds i16, ptr %1, i64 %2
+  br label %247
+247:
+  %248 = phi i64 [ 0, %245 ], [ %257, %250 ]
+  %249 = icmp eq i64 %248, %5
+  br i1 %249, label %300, label %250
+250:
+  %251 = getelementptr inbounds nuw i16, ptr %246, i64 %248
+  %252 = load i16, ptr %251, align 2
+  %253 = zext i16 %252 to i32
+  %254 = tail call fastcc double @abi.f64_of_half(i32 noundef signext %253) #36
+  %255 = mul i64 %248, %4
+  %256 = getelementptr inbounds nuw double, ptr %3, i64 %255
+  store double %254, ptr %256, align 8
+  %257 = add i64 %248, 1
+  br label %247
+258:
+  %259 = icmp eq i64 %4, 1
+  br i1 %259, label %262, label %260
+260:
+  %261 = phi i64 [ 0, %258 ], [ %263, %262 ]
+  br label %275
+262:
+  %263 = phi i64 [ %264, %266 ], [ 0, %258 ]
+  %264 = add i64 %263, 16
+  %265 = icmp ugt i64 %264, %5
+  br i1 %265, label %260, label %266
+266:
+  %267 = add nsw i64 %263, %2
+  %268 = tail call fastcc signext i32 @abi.some_bits(ptr noundef %1, i64 noundef %267) #36
+  %269 = insertelement <16 x i32> poison, i32 %268, i64 0
+  %270 = shufflevector <16 x i32> %269, <16 x i32> poison, <16 x i32> zeroinitializer
+  %271 = and <16 x i32> %270, <i32 1, i32 2, i32 4, i32 8, i32 16, i32 32, i32 64, i32 128, i32 256, i32 512, i32 1024, i32 2048, i32 4096, i32 8192, i32 16384, i32 32768>
+  %272 = icmp ne <16 x i32> %271, zeroinitializer
+  %273 = uitofp <16 x i1> %272 to <16 x double>
+  %274 = getelementptr inbounds nuw double, ptr %3, i64 %263
+  store <16 x double> %273, ptr %274, align 8
+  br label %262
+275:
+  %276 = phi i64 [ %292, %278 ], [ %261, %260 ]
+  %277 = icmp eq i64 %276, %5
+  br i1 %277, label %300, label %278
+278:
+  %279 = add nsw i64 %276, %2
+  %280 = ashr i64 %279, 3
+  %281 = getelementptr inbounds i8, ptr %1, i64 %280
+  %282 = load i8, ptr %281, align 1
+  %283 = zext i8 %282 to i32
+  %284 = trunc i64 %279 to i32
+  %285 = and i32 %284, 7
+  %286 = shl nuw nsw i32 1, %285
+  %287 = and i32 %286, %283
+  %288 = icmp ne i32 %287, 0
+  %289 = uitofp i1 %288 to double
+  %290 = mul i64 %276, %4
+  %291 = getelementptr inbounds nuw double, ptr %3, i64 %290
+  store double %289, ptr %291, align 8
+  %292 = add i64 %276, 1
+  br label %275
+293:
+  %294 = phi i64 [ %299, %296 ], [ 0, %6 ]
+  %295 = icmp eq i64 %294, %5
+  br i1 %295, label %300, label %296
+296:
+  %297 = mul i64 %294, %4
+  %298 = getelementptr inbounds nuw double, ptr %3, i64 %297
+  store double 0.000000e+00, ptr %298, align 8
+  %299 = add i64 %294, 1
+  br label %293
+300:
   ret void
 }
-define internal fastcc void @abi.gather_other(i32 noundef signext %0, i32 noundef signext range(i32 3, 1) %1, ptr noundef readonly captures(none) %2, i64 noundef %3, ptr noalias noundef writeonly captures(none) %4, i64 noundef %5, i64 noundef %6) unnamed_addr #18 {
+define internal fastcc void @abi.gather_other(i32 noundef signext %0, i32 noundef signext range(i32 3, 1) %1, ptr noundef readonly captures(none) %2, i64 noundef %3, ptr noalias noundef writeonly captures(none) %4, i64 noundef %5, i64 noundef %6) unnamed_addr #24 {
   %8 = alloca %struct.Value, align 8
   %9 = icmp eq i32 %0, %1
   %10 = icmp ne i32 %0, 11
   %11 = and i1 %10, %9
-  br i1 %11, label %12, label %60
+  br i1 %11, label %12, label %101
 12:
   %13 = sext i32 %0 to i64
   %14 = getelementptr inbounds i8, ptr @abi.sizes, i64 %13
   %15 = load i8, ptr %14, align 1
-  switch i8 %15, label %49 [
-    i8 1, label %16
-    i8 2, label %27
-    i8 4, label %38
+  %16 = icmp eq i64 %5, 1
+  switch i8 %15, label %80 [
+    i8 1, label %17
+    i8 2, label %38
+    i8 4, label %59
   ]
-16:
-  %17 = getelementptr inbounds i8, ptr %2, i64 %3
-  br label %18
-18:
-  %19 = phi i64 [ 0, %16 ], [ %26, %21 ]
-  %20 = icmp eq i64 %19, %6
-  br i1 %20, label %67, label %21
-21:
-  %22 = getelementptr inbounds nuw i8, ptr %17, i64 %19
-  %23 = load i8, ptr %22, align 1
-  %24 = mul i64 %19, %5
-  %25 = getelementptr inbounds nuw i8, ptr %4, i64 %24
-  store i8 %23, ptr %25, align 1
-  %26 = add i64 %19, 1
-  br label %18
-27:
-  %28 = getelementptr inbounds i16, ptr %2, i64 %3
+17:
+  %18 = getelementptr inbounds i8, ptr %2, i64 %3
+  br i1 %16, label %21, label %19
+19:
+  %20 = phi i64 [ 0, %17 ], [ %22, %21 ]
   br label %29
+21:
+  %22 = phi i64 [ %23, %25 ], [ 0, %17 ]
+  %23 = add i64 %22, 16
+  %24 = icmp ugt i64 %23, %6
+  br i1 %24, label %19, label %25
+25:
+  %26 = getelementptr inbounds nuw i8, ptr %18, i64 %22
+  %27 = load <16 x i8>, ptr %26, align 1
+  %28 = getelementptr inbounds nuw i8, ptr %4, i64 %22
+  store <16 x i8> %27, ptr %28, align 1
+  br label %21
 29:
-  %30 = phi i64 [ 0, %27 ], [ %37, %32 ]
+  %30 = phi i64 [ %37, %32 ], [ %20, %19 ]
   %31 = icmp eq i64 %30, %6
-  br i1 %31, label %67, label %32
+  br i1 %31, label %108, label %32
 32:
-  %33 = getelementptr inbounds nuw i16, ptr %28, i64 %30
-  %34 = load i16, ptr %33, align 2
+  %33 = getelementptr inbounds nuw i8, ptr %18, i64 %30
+  %34 = load i8, ptr %33, align 1
   %35 = mul i64 %30, %5
-  %36 = getelementptr inbounds nuw i16, ptr %4, i64 %35
-  store i16 %34, ptr %36, align 2
+  %36 = getelementptr inbounds nuw i8, ptr %4, i64 %35
+  store i8 %34, ptr %36, align 1
   %37 = add i64 %30, 1
   br label %29
 38:
-  %39 = getelementptr inbounds i32, ptr %2, i64 %3
-  br label %40
+  %39 = getelementptr inbounds i16, ptr %2, i64 %3
+  br i1 %16, label %42, label %40
 40:
-  %41 = phi i64 [ 0, %38 ], [ %48, %43 ]
-  %42 = icmp eq i64 %41, %6
-  br i1 %42, label %67, label %43
-43:
-  %44 = getelementptr inbounds nuw i32, ptr %39, i64 %41
-  %45 = load i32, ptr %44, align 4
-  %46 = mul i64 %41, %5
-  %47 = getelementptr inbounds nuw i32, ptr %4, i64 %46
-  store i32 %45, ptr %47, align 4
-  %48 = add i64 %41, 1
-  br label %40
-49:
-  %50 = getelementptr inbounds i64, ptr %2, i64 %3
-  br label %51
-51:
-  %52 = phi i64 [ 0, %49 ], [ %59, %54 ]
-  %53 = icmp eq i64 %52, %6
-  br i1 %53, label %67, label %54
-54:
-  %55 = getelementptr inbounds nuw i64, ptr %50, i64 %52
-  %56 = load i64, ptr %55, align 8
-  %57 = mul i64 %52, %5
-  %58 = getelementptr inbounds nuw i64, ptr %4, i64 %57
-  store i64 %56, ptr %58, align 8
-  %59 = add i64 %52, 1
-  br label %51
-60:
-  %61 = phi i64 [ %66, %63 ], [ 0, %7 ]
-  %62 = icmp eq i64 %61, %6
-  br i1 %62, label %67, label %63
+  %41 = phi i64 [ 0, %38 ], [ %43, %42 ]
+  br label %50
+42:
+  %43 = phi i64 [ %44, %46 ], [ 0, %38 ]
+  %44 = add i64 %43, 16
+  %45 = icmp ugt i64 %44, %6
+  br i1 %45, label %40, label %46
+46:
+  %47 = getelementptr inbounds nuw i16, ptr %39, i64 %43
+  %48 = load <16 x i16>, ptr %47, align 2
+  %49 = getelementptr inbounds nuw i16, ptr %4, i64 %43
+  store <16 x i16> %48, ptr %49, align 2
+  br label %42
+50:
+  %51 = phi i64 [ %58, %53 ], [ %41, %40 ]
+  %52 = icmp eq i64 %51, %6
+  br i1 %52, label %108, label %53
+53:
+  %54 = getelementptr inbounds nuw i16, ptr %39, i64 %51
+  %55 = load i16, ptr %54, align 2
+  %56 = mul i64 %51, %5
+  %57 = getelementptr inbounds nuw i16, ptr %4, i64 %56
+  store i16 %55, ptr %57, align 2
+  %58 = add i64 %51, 1
+  br label %50
+59:
+  %60 = getelementptr inbounds i32, ptr %2, i64 %3
+  br i1 %16, label %63, label %61
+61:
+  %62 = phi i64 [ 0, %59 ], [ %64, %63 ]
+  br label %71
 63:
-  call void @llvm.lifetime.start.p0(ptr nonnull %8) #26
-  %64 = add nsw i64 %61, %3
-  call fastcc void @abi.read_value(i32 noundef signext %0, ptr noundef %2, i64 noundef %64, ptr noundef %8) #25
-  %65 = mul i64 %61, %5
-  call fastcc void @abi.write_value(i32 noundef signext %1, ptr noundef %4, i64 noundef %65, ptr noundef %8) #25
-  call void @llvm.lifetime.end.p0(ptr nonnull %8) #26
-  %66 = add i64 %61, 1
-  br label %60
+  %64 = phi i64 [ %65, %67 ], [ 0, %59 ]
+  %65 = add i64 %64, 16
+  %66 = icmp ugt i64 %65, %6
+  br i1 %66, label %61, label %67
 67:
+  %68 = getelementptr inbounds nuw i32, ptr %60, i64 %64
+  %69 = load <16 x i32>, ptr %68, align 4
+  %70 = getelementptr inbounds nuw i32, ptr %4, i64 %64
+  store <16 x i32> %69, ptr %70, align 4
+  br label %63
+71:
+  %72 = phi i64 [ %79, %74 ], [ %62, %61 ]
+  %73 = icmp eq i64 %72, %6
+  br i1 %73, label %108, label %74
+74:
+  %75 = getelementptr inbounds nuw i32, ptr %60, i64 %72
+  %76 = load i32, ptr %75, align 4
+  %77 = mul i64 %72, %5
+  %78 = getelementptr inbounds nuw i32, ptr %4, i64 %77
+  store i32 %76, ptr %78, align 4
+  %79 = add i64 %72, 1
+  br label %71
+80:
+  %81 = getelementptr inbounds i64, ptr %2, i64 %3
+  br i1 %16, label %84, label %82
+82:
+  %83 = phi i64 [ 0, %80 ], [ %85, %84 ]
+  br label %92
+84:
+  %85 = phi i64 [ %86, %88 ], [ 0, %80 ]
+  %86 = add i64 %85, 16
+  %87 = icmp ugt i64 %86, %6
+  br i1 %87, label %82, label %88
+88:
+  %89 = getelementptr inbounds nuw i64, ptr %81, i64 %85
+  %90 = load <16 x i64>, ptr %89, align 8
+  %91 = getelementptr inbounds nuw i64, ptr %4, i64 %85
+  store <16 x i64> %90, ptr %91, align 8
+  br label %84
+92:
+  %93 = phi i64 [ %100, %95 ], [ %83, %82 ]
+  %94 = icmp eq i64 %93, %6
+  br i1 %94, label %108, label %95
+95:
+  %96 = getelementptr inbounds nuw i64, ptr %81, i64 %93
+  %97 = load i64, ptr %96, align 8
+  %98 = mul i64 %93, %5
+  %99 = getelementptr inbounds nuw i64, ptr %4, i64 %98
+  store i64 %97, ptr %99, align 8
+  %100 = add i64 %93, 1
+  br label %92
+101:
+  %102 = phi i64 [ %107, %104 ], [ 0, %7 ]
+  %103 = icmp eq i64 %102, %6
+  br i1 %103, label %108, label %104
+104:
+  call void @llvm.lifetime.start.p0(ptr nonnull %8) #37
+  %105 = add nsw i64 %102, %3
+  call fastcc void @abi.read_value(i32 noundef signext %0, ptr noundef %2, i64 noundef %105, ptr noundef %8) #36
+  %106 = mul i64 %102, %5
+  call fastcc void @abi.write_value(i32 noundef signext %1, ptr noundef %4, i64 noundef %106, ptr noundef %8) #36
+  call void @llvm.lifetime.end.p0(ptr nonnull %8) #37
+  %107 = add i64 %102, 1
+  br label %101
+108:
   ret void
 }
-define internal fastcc void @abi.nulls_f32(ptr noundef readonly captures(none) %0, i64 noundef %1, ptr noundef captures(none) %2, i64 noundef %3, i64 noundef %4) unnamed_addr #18 {
-  br label %6
-6:
-  %7 = phi i64 [ 0, %5 ], [ %18, %34 ]
-  %8 = icmp ult i64 %7, %4
-  br i1 %8, label %10, label %9
-9:
-  ret void
-10:
-  %11 = add nsw i64 %7, %1
-  %12 = and i64 %11, 7
+define internal fastcc signext range(i32 0, 16777216) i32 @abi.some_bits(ptr noundef readonly captures(none) %0, i64 noundef %1) unnamed_addr #32 {
+  %3 = ashr i64 %1, 3
+  %4 = getelementptr inbounds i8, ptr %0, i64 %3
+  %5 = load i8, ptr %4, align 1
+  %6 = zext i8 %5 to i32
+  %7 = getelementptr inbounds nuw i8, ptr %4, i64 1
+  %8 = load i8, ptr %7, align 1
+  %9 = zext i8 %8 to i32
+  %10 = shl nuw nsw i32 %9, 8
+  %11 = or disjoint i32 %10, %6
+  %12 = and i64 %1, 7
   %13 = icmp eq i64 %12, 0
-  %14 = add i64 %7, 8
-  %15 = sub i64 %14, %12
-  %16 = add i64 %7, 32
-  %17 = select i1 %13, i64 %16, i64 %15
-  %18 = tail call i64 @llvm.umin.i64(i64 %17, i64 %4)
-  %19 = icmp eq i64 %18, %16
-  br i1 %19, label %20, label %35
+  br i1 %13, label %20, label %14
+14:
+  %15 = getelementptr inbounds nuw i8, ptr %4, i64 2
+  %16 = load i8, ptr %15, align 1
+  %17 = zext i8 %16 to i32
+  %18 = shl nuw nsw i32 %17, 16
+  %19 = or disjoint i32 %18, %11
+  br label %20
 20:
-  %21 = ashr i64 %11, 3
-  %22 = getelementptr inbounds i8, ptr %0, i64 %21
-  %23 = load i8, ptr %22, align 1
-  %24 = getelementptr inbounds nuw i8, ptr %22, i64 1
-  %25 = load i8, ptr %24, align 1
-  %26 = and i8 %25, %23
-  %27 = getelementptr inbounds nuw i8, ptr %22, i64 2
-  %28 = load i8, ptr %27, align 1
-  %29 = and i8 %26, %28
-  %30 = getelementptr inbounds nuw i8, ptr %22, i64 3
-  %31 = load i8, ptr %30, align 1
-  %32 = and i8 %29, %31
-  %33 = icmp eq i8 %32, -1
-  br i1 %33, label %34, label %35
-34:
-  br label %6
-35:
-  %36 = tail call i64 @llvm.umax.i64(i64 %7, i64 %18)
-  br label %37
-37:
-  %38 = phi i64 [ %7, %35 ], [ %55, %40 ]
-  %39 = icmp eq i64 %38, %36
-  br i1 %39, label %34, label %40
-40:
-  %41 = mul i64 %38, %3
-  %42 = getelementptr inbounds nuw float, ptr %2, i64 %41
-  %43 = load float, ptr %42, align 4
-  %44 = add nsw i64 %38, %1
-  %45 = ashr i64 %44, 3
-  %46 = getelementptr inbounds i8, ptr %0, i64 %45
-  %47 = load i8, ptr %46, align 1
-  %48 = zext i8 %47 to i32
-  %49 = trunc i64 %44 to i32
-  %50 = and i32 %49, 7
-  %51 = shl nuw nsw i32 1, %50
-  %52 = and i32 %51, %48
-  %53 = icmp eq i32 %52, 0
-  %54 = select i1 %53, float 0x7FF8000000000000, float %43
-  store float %54, ptr %42, align 4
-  %55 = add i64 %38, 1
-  br label %37
+  %21 = phi i32 [ %19, %14 ], [ %11, %2 ]
+  %22 = trunc nuw nsw i64 %12 to i32
+  %23 = lshr i32 %21, %22
+  ret i32 %23
 }
-define internal fastcc void @abi.nulls_f64(ptr noundef readonly captures(none) %0, i64 noundef %1, ptr noundef captures(none) %2, i64 noundef %3, i64 noundef %4) unnamed_addr #18 {
-  br label %6
-6:
-  %7 = phi i64 [ 0, %5 ], [ %18, %34 ]
-  %8 = icmp ult i64 %7, %4
-  br i1 %8, label %10, label %9
+define internal fastcc void @abi.nulls_f32(ptr noundef readonly captures(none) %0, i64 noundef %1, ptr noundef captures(none) %2, i64 noundef %3, i64 noundef %4) unnamed_addr #24 {
+  %6 = icmp eq i64 %3, 1
+  br i1 %6, label %9, label %7
+7:
+  %8 = phi i64 [ 0, %5 ], [ %10, %9 ]
+  br label %23
 9:
+  %10 = phi i64 [ %11, %13 ], [ 0, %5 ]
+  %11 = add i64 %10, 16
+  %12 = icmp ugt i64 %11, %4
+  br i1 %12, label %7, label %13
+13:
+  %14 = add nsw i64 %10, %1
+  %15 = tail call fastcc signext i32 @abi.some_bits(ptr noundef %0, i64 noundef %14) #36
+  %16 = insertelement <16 x i32> poison, i32 %15, i64 0
+  %17 = shufflevector <16 x i32> %16, <16 x i32> poison, <16 x i32> zeroinitializer
+  %18 = and <16 x i32> %17, <i32 1, i32 2, i32 4, i32 8, i32 16, i32 32, i32 64, i32 128, i32 256, i32 512, i32 1024, i32 2048, i32 4096, i32 8192, i32 16384, i32 32768>
+  %19 = icmp eq <16 x i32> %18, zeroinitializer
+  %20 = getelementptr inbounds nuw float, ptr %2, i64 %10
+  %21 = load <16 x i32>, ptr %20, align 4
+  %22 = select <16 x i1> %19, <16 x i32> splat (i32 2143289344), <16 x i32> %21
+  store <16 x i32> %22, ptr %20, align 4
+  br label %9
+23:
+  %24 = phi i64 [ %8, %7 ], [ %35, %51 ]
+  %25 = icmp ult i64 %24, %4
+  br i1 %25, label %27, label %26
+26:
   ret void
-10:
-  %11 = add nsw i64 %7, %1
-  %12 = and i64 %11, 7
-  %13 = icmp eq i64 %12, 0
-  %14 = add i64 %7, 8
-  %15 = sub i64 %14, %12
-  %16 = add i64 %7, 32
-  %17 = select i1 %13, i64 %16, i64 %15
-  %18 = tail call i64 @llvm.umin.i64(i64 %17, i64 %4)
-  %19 = icmp eq i64 %18, %16
-  br i1 %19, label %20, label %35
-20:
-  %21 = ashr i64 %11, 3
-  %22 = getelementptr inbounds i8, ptr %0, i64 %21
-  %23 = load i8, ptr %22, align 1
-  %24 = getelementptr inbounds nuw i8, ptr %22, i64 1
-  %25 = load i8, ptr %24, align 1
-  %26 = and i8 %25, %23
-  %27 = getelementptr inbounds nuw i8, ptr %22, i64 2
-  %28 = load i8, ptr %27, align 1
-  %29 = and i8 %26, %28
-  %30 = getelementptr inbounds nuw i8, ptr %22, i64 3
-  %31 = load i8, ptr %30, align 1
-  %32 = and i8 %29, %31
-  %33 = icmp eq i8 %32, -1
-  br i1 %33, label %34, label %35
-34:
-  br label %6
-35:
-  %36 = tail call i64 @llvm.umax.i64(i64 %7, i64 %18)
-  br label %37
+27:
+  %28 = add nsw i64 %24, %1
+  %29 = and i64 %28, 7
+  %30 = icmp eq i64 %29, 0
+  %31 = add i64 %24, 8
+  %32 = sub i64 %31, %29
+  %33 = add i64 %24, 32
+  %34 = select i1 %30, i64 %33, i64 %32
+  %35 = tail call i64 @llvm.umin.i64(i64 %34, i64 %4)
+  %36 = icmp eq i64 %35, %33
+  br i1 %36, label %37, label %52
 37:
-  %38 = phi i64 [ %7, %35 ], [ %55, %40 ]
-  %39 = icmp eq i64 %38, %36
-  br i1 %39, label %34, label %40
-40:
-  %41 = mul i64 %38, %3
-  %42 = getelementptr inbounds nuw double, ptr %2, i64 %41
-  %43 = load double, ptr %42, align 8
-  %44 = add nsw i64 %38, %1
-  %45 = ashr i64 %44, 3
-  %46 = getelementptr inbounds i8, ptr %0, i64 %45
-  %47 = load i8, ptr %46, align 1
-  %48 = zext i8 %47 to i32
-  %49 = trunc i64 %44 to i32
-  %50 = and i32 %49, 7
-  %51 = shl nuw nsw i32 1, %50
-  %52 = and i32 %51, %48
-  %53 = icmp eq i32 %52, 0
-  %54 = select i1 %53, double 0x7FF8000000000000, double %43
-  store double %54, ptr %42, align 8
-  %55 = add i64 %38, 1
-  br label %37
+  %38 = ashr i64 %28, 3
+  %39 = getelementptr inbounds i8, ptr %0, i64 %38
+  %40 = load i8, ptr %39, align 1
+  %41 = getelementptr inbounds nuw i8, ptr %39, i64 1
+  %42 = load i8, ptr %41, align 1
+  %43 = and i8 %42, %40
+  %44 = getelementptr inbounds nuw i8, ptr %39, i64 2
+  %45 = load i8, ptr %44, align 1
+  %46 = and i8 %43, %45
+  %47 = getelementptr inbounds nuw i8, ptr %39, i64 3
+  %48 = load i8, ptr %47, align 1
+  %49 = and i8 %46, %48
+  %50 = icmp eq i8 %49, -1
+  br i1 %50, label %51, label %52
+51:
+  br label %23
+52:
+  %53 = tail call i64 @llvm.umax.i64(i64 %24, i64 %35)
+  br label %54
+54:
+  %55 = phi i64 [ %24, %52 ], [ %72, %57 ]
+  %56 = icmp eq i64 %55, %53
+  br i1 %56, label %51, label %57
+57:
+  %58 = mul i64 %55, %3
+  %59 = getelementptr inbounds nuw float, ptr %2, i64 %58
+  %60 = load float, ptr %59, align 4
+  %61 = add nsw i64 %55, %1
+  %62 = ashr i64 %61, 3
+  %63 = getelementptr inbounds i8, ptr %0, i64 %62
+  %64 = load i8, ptr %63, align 1
+  %65 = zext i8 %64 to i32
+  %66 = trunc i64 %61 to i32
+  %67 = and i32 %66, 7
+  %68 = shl nuw nsw i32 1, %67
+  %69 = and i32 %68, %65
+  %70 = icmp eq i32 %69, 0
+  %71 = select i1 %70, float 0x7FF8000000000000, float %60
+  store float %71, ptr %59, align 4
+  %72 = add i64 %55, 1
+  br label %54
+}
+define internal fastcc void @abi.nulls_f64(ptr noundef readonly captures(none) %0, i64 noundef %1, ptr noundef captures(none) %2, i64 noundef %3, i64 noundef %4) unnamed_addr #24 {
+  %6 = icmp eq i64 %3, 1
+  br i1 %6, label %9, label %7
+7:
+  %8 = phi i64 [ 0, %5 ], [ %10, %9 ]
+  br label %23
+9:
+  %10 = phi i64 [ %11, %13 ], [ 0, %5 ]
+  %11 = add i64 %10, 16
+  %12 = icmp ugt i64 %11, %4
+  br i1 %12, label %7, label %13
+13:
+  %14 = add nsw i64 %10, %1
+  %15 = tail call fastcc signext i32 @abi.some_bits(ptr noundef %0, i64 noundef %14) #36
+  %16 = insertelement <16 x i32> poison, i32 %15, i64 0
+  %17 = shufflevector <16 x i32> %16, <16 x i32> poison, <16 x i32> zeroinitializer
+  %18 = and <16 x i32> %17, <i32 1, i32 2, i32 4, i32 8, i32 16, i32 32, i32 64, i32 128, i32 256, i32 512, i32 1024, i32 2048, i32 4096, i32 8192, i32 16384, i32 32768>
+  %19 = icmp eq <16 x i32> %18, zeroinitializer
+  %20 = getelementptr inbounds nuw double, ptr %2, i64 %10
+  %21 = load <16 x i64>, ptr %20, align 8
+  %22 = select <16 x i1> %19, <16 x i64> splat (i64 9221120237041090560), <16 x i64> %21
+  store <16 x i64> %22, ptr %20, align 8
+  br label %9
+23:
+  %24 = phi i64 [ %8, %7 ], [ %35, %51 ]
+  %25 = icmp ult i64 %24, %4
+  br i1 %25, label %27, label %26
+26:
+  ret void
+27:
+  %28 = add nsw i64 %24, %1
+  %29 = and i64 %28, 7
+  %30 = icmp eq i64 %29, 0
+  %31 = add i64 %24, 8
+  %32 = sub i64 %31, %29
+  %33 = add i64 %24, 32
+  %34 = select i1 %30, i64 %33, i64 %32
+  %35 = tail call i64 @llvm.umin.i64(i64 %34, i64 %4)
+  %36 = icmp eq i64 %35, %33
+  br i1 %36, label %37, label %52
+37:
+  %38 = ashr i64 %28, 3
+  %39 = getelementptr inbounds i8, ptr %0, i64 %38
+  %40 = load i8, ptr %39, align 1
+  %41 = getelementptr inbounds nuw i8, ptr %39, i64 1
+  %42 = load i8, ptr %41, align 1
+  %43 = and i8 %42, %40
+  %44 = getelementptr inbounds nuw i8, ptr %39, i64 2
+  %45 = load i8, ptr %44, align 1
+  %46 = and i8 %43, %45
+  %47 = getelementptr inbounds nuw i8, ptr %39, i64 3
+  %48 = load i8, ptr %47, align 1
+  %49 = and i8 %46, %48
+  %50 = icmp eq i8 %49, -1
+  br i1 %50, label %51, label %52
+51:
+  br label %23
+52:
+  %53 = tail call i64 @llvm.umax.i64(i64 %24, i64 %35)
+  br label %54
+54:
+  %55 = phi i64 [ %24, %52 ], [ %72, %57 ]
+  %56 = icmp eq i64 %55, %53
+  br i1 %56, label %51, label %57
+57:
+  %58 = mul i64 %55, %3
+  %59 = getelementptr inbounds nuw double, ptr %2, i64 %58
+  %60 = load double, ptr %59, align 8
+  %61 = add nsw i64 %55, %1
+  %62 = ashr i64 %61, 3
+  %63 = getelementptr inbounds i8, ptr %0, i64 %62
+  %64 = load i8, ptr %63, align 1
+  %65 = zext i8 %64 to i32
+  %66 = trunc i64 %61 to i32
+  %67 = and i32 %66, 7
+  %68 = shl nuw nsw i32 1, %67
+  %69 = and i32 %68, %65
+  %70 = icmp eq i32 %69, 0
+  %71 = select i1 %70, double 0x7FF8000000000000, double %60
+  store double %71, ptr %59, align 8
+  %72 = add i64 %55, 1
+  br label %54
 }
 define internal fastcc signext i32 @abi.test_rows(ptr noundef nonnull readonly captures(none) %0, i64 noundef %1, i64 noundef %2, ptr noundef %3) unnamed_addr #3 {
   %5 = alloca %struct.Value, align 8
@@ -6755,7 +7662,7 @@ define internal fastcc signext i32 @abi.test_rows(ptr noundef nonnull readonly c
   %21 = load ptr, ptr %20, align 8
   %22 = getelementptr inbounds nuw i8, ptr %0, i64 24
   %23 = load ptr, ptr %22, align 8
-  tail call void %18(ptr noundef %19, ptr noundef %21, ptr noundef %23, i64 noundef %2) #27
+  tail call void %18(ptr noundef %19, ptr noundef %21, ptr noundef %23, i64 noundef %2) #38
   %24 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 44), align 4
   %25 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 64), align 8
   %26 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 128), align 8
@@ -6833,10 +7740,10 @@ define internal fastcc signext i32 @abi.test_rows(ptr noundef nonnull readonly c
   %89 = getelementptr inbounds nuw ptr, ptr %88, i64 %57
   %90 = load ptr, ptr %89, align 8
   %91 = add nsw i64 %83, %85
-  call void @llvm.lifetime.start.p0(ptr nonnull %5) #26
-  call void @llvm.lifetime.start.p0(ptr nonnull %6) #26
-  call fastcc void @abi.read_value(i32 noundef signext %78, ptr noundef readonly %90, i64 noundef %91, ptr noundef %5) #25
-  call fastcc void @abi.read_value(i32 noundef signext %78, ptr noundef nonnull readonly %75, i64 noundef %91, ptr noundef %6) #25
+  call void @llvm.lifetime.start.p0(ptr nonnull %5) #37
+  call void @llvm.lifetime.start.p0(ptr nonnull %6) #37
+  call fastcc void @abi.read_value(i32 noundef signext %78, ptr noundef readonly %90, i64 noundef %91, ptr noundef %5) #36
+  call fastcc void @abi.read_value(i32 noundef signext %78, ptr noundef nonnull readonly %75, i64 noundef %91, ptr noundef %6) #36
   %92 = load i8, ptr %27, align 8
   %93 = trunc nuw i8 %92 to i1
   br i1 %93, label %94, label %96
@@ -6885,15 +7792,15 @@ define internal fastcc signext i32 @abi.test_rows(ptr noundef nonnull readonly c
   br i1 %121, label %122, label %124
 122:
   %123 = fcmp uno double %105, 0.000000e+00
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #26
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #26
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #37
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #37
   br i1 %123, label %145, label %151
 124:
   %125 = fcmp oeq double %105, %119
   br i1 %125, label %126, label %127
 126:
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #26
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #26
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #37
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #37
   br label %145
 127:
   %128 = fcmp olt double %119, 0.000000e+00
@@ -6902,8 +7809,8 @@ define internal fastcc signext i32 @abi.test_rows(ptr noundef nonnull readonly c
   %131 = fcmp ugt double %130, 0x7FEFFFFFFFFFFFFF
   br i1 %131, label %132, label %133
 132:
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #26
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #26
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #37
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #37
   br label %151
 133:
   %134 = fcmp ogt double %105, %119
@@ -6913,15 +7820,15 @@ define internal fastcc signext i32 @abi.test_rows(ptr noundef nonnull readonly c
   %138 = fmul double %130, %34
   %139 = fadd double %33, %138
   %140 = fcmp ugt double %137, %139
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #26
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #26
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #37
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #37
   br i1 %140, label %151, label %145
 141:
   %142 = load i64, ptr %29, align 8
   %143 = load i64, ptr %32, align 8
   %144 = icmp eq i64 %142, %143
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #26
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #26
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #37
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #37
   br i1 %144, label %145, label %151
 145:
   %146 = add nuw i64 %85, 1
@@ -6934,39 +7841,39 @@ define internal fastcc signext i32 @abi.test_rows(ptr noundef nonnull readonly c
   br label %56
 151:
   %152 = trunc i64 %57 to i32
-  call void @llvm.lifetime.start.p0(ptr nonnull %7) #26
+  call void @llvm.lifetime.start.p0(ptr nonnull %7) #37
   %153 = add nsw i64 %80, %1
-  call fastcc void @abi.begin(ptr noundef %7, ptr noundef %3, i32 noundef signext 7, i64 noundef %153, i32 noundef signext %152) #25
-  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.138) #25
+  call fastcc void @abi.begin(ptr noundef %7, ptr noundef %3, i32 noundef signext 7, i64 noundef %153, i32 noundef signext %152) #36
+  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.138) #36
   %154 = load ptr, ptr %60, align 8
-  call fastcc void @abi.put_name(ptr noundef %7, ptr noundef %154) #25
-  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.139) #25
-  call fastcc void @abi.put_int(ptr noundef %7, i64 noundef %153) #25
-  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.132) #25
-  call fastcc void @abi.put_int(ptr noundef %7, i64 noundef %85) #25
-  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.140) #25
-  call fastcc void @abi.put_double(ptr noundef %7, double noundef %105) #25
-  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.141) #25
-  call fastcc void @abi.put_double(ptr noundef %7, double noundef %119) #25
-  %155 = call fastcc signext i32 @abi.end(ptr noundef %7) #25
-  call void @llvm.lifetime.end.p0(ptr nonnull %7) #26
+  call fastcc void @abi.put_name(ptr noundef %7, ptr noundef %154) #36
+  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.139) #36
+  call fastcc void @abi.put_int(ptr noundef %7, i64 noundef %153) #36
+  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.132) #36
+  call fastcc void @abi.put_int(ptr noundef %7, i64 noundef %85) #36
+  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.140) #36
+  call fastcc void @abi.put_double(ptr noundef %7, double noundef %105) #36
+  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.141) #36
+  call fastcc void @abi.put_double(ptr noundef %7, double noundef %119) #36
+  %155 = call fastcc signext i32 @abi.end(ptr noundef %7) #36
+  call void @llvm.lifetime.end.p0(ptr nonnull %7) #37
   br label %156
 156:
   %157 = phi i32 [ %155, %151 ], [ 0, %56 ]
   ret i32 %157
 }
-define internal fastcc void @abi.put_double(ptr noundef nonnull captures(none) %0, double noundef %1) unnamed_addr #8 {
+define internal fastcc void @abi.put_double(ptr noundef nonnull captures(none) %0, double noundef %1) unnamed_addr #9 {
   %3 = alloca [7 x i8], align 1
   %4 = fcmp uno double %1, 0.000000e+00
   br i1 %4, label %5, label %6
 5:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.142) #25
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.142) #36
   br label %103
 6:
   %7 = fcmp olt double %1, 0.000000e+00
   br i1 %7, label %8, label %10
 8:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.14) #25
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.14) #36
   %9 = fneg double %1
   br label %10
 10:
@@ -6974,13 +7881,13 @@ define internal fastcc void @abi.put_double(ptr noundef nonnull captures(none) %
   %12 = fcmp ogt double %11, 0x7FEFFFFFFFFFFFFF
   br i1 %12, label %13, label %14
 13:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.143) #25
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.143) #36
   br label %103
 14:
   %15 = fcmp oeq double %11, 0.000000e+00
   br i1 %15, label %16, label %17
 16:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.144) #25
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.144) #36
   br label %103
 17:
   %18 = phi i32 [ %23, %21 ], [ 0, %14 ]
@@ -7006,7 +7913,7 @@ define internal fastcc void @abi.put_double(ptr noundef nonnull captures(none) %
   %34 = fptoui double %33 to i32
   %35 = icmp ugt i32 %34, 9999999
   %36 = select i1 %35, i32 1000000, i32 %34
-  call void @llvm.lifetime.start.p0(ptr nonnull %3) #26
+  call void @llvm.lifetime.start.p0(ptr nonnull %3) #37
   br label %37
 37:
   %38 = phi i64 [ %59, %57 ], [ 0, %31 ]
@@ -7059,7 +7966,7 @@ define internal fastcc void @abi.put_double(ptr noundef nonnull captures(none) %
   %75 = icmp slt i32 %46, 0
   br i1 %75, label %76, label %77
 76:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.145) #25
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.145) #36
   br label %77
 77:
   %78 = tail call i32 @llvm.smax.i32(i32 %46, i32 -1)
@@ -7075,7 +7982,7 @@ define internal fastcc void @abi.put_double(ptr noundef nonnull captures(none) %
   br label %88
 86:
   %87 = add i32 %80, 1
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.144) #25
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.144) #36
   br label %79
 88:
   %89 = phi i64 [ 0, %82 ], [ %99, %98 ]
@@ -7085,74 +7992,74 @@ define internal fastcc void @abi.put_double(ptr noundef nonnull captures(none) %
   br i1 %43, label %102, label %100
 92:
   %93 = getelementptr inbounds nuw i8, ptr %3, i64 %89
-  call fastcc void @abi.put_n(ptr noundef %0, ptr noundef nonnull %93, i64 noundef 1) #25
+  call fastcc void @abi.put_n(ptr noundef %0, ptr noundef nonnull %93, i64 noundef 1) #36
   %94 = icmp eq i64 %89, %83
   %95 = icmp samesign ult i64 %89, %84
   %96 = and i1 %94, %95
   br i1 %96, label %97, label %98
 97:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.146) #25
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.146) #36
   br label %98
 98:
   %99 = add nuw nsw i64 %89, 1
   br label %88
 100:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.147) #25
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.147) #36
   %101 = sext i32 %45 to i64
-  tail call fastcc void @abi.put_int(ptr noundef %0, i64 noundef %101) #25
+  tail call fastcc void @abi.put_int(ptr noundef %0, i64 noundef %101) #36
   br label %102
 102:
-  call void @llvm.lifetime.end.p0(ptr nonnull %3) #26
+  call void @llvm.lifetime.end.p0(ptr nonnull %3) #37
   br label %103
 103:
   ret void
 }
 define internal fastcc signext i32 @abi.bad_option(ptr noundef %0, ptr noundef nonnull readonly captures(none) %1, ptr noundef readonly captures(none) %2) unnamed_addr #2 {
   %4 = alloca %struct.Text, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %4) #26
-  call fastcc void @abi.begin(ptr noundef %4, ptr noundef %0, i32 noundef signext 1, i64 noundef -1, i32 noundef signext -1) #25
-  call fastcc void @abi.put(ptr noundef %4, ptr noundef nonnull @abi.str.155) #25
-  call fastcc void @abi.put_name(ptr noundef %4, ptr noundef nonnull %1) #25
-  call fastcc void @abi.put(ptr noundef %4, ptr noundef nonnull @abi.str.96) #25
-  call fastcc void @abi.put(ptr noundef %4, ptr noundef %2) #25
-  %5 = call fastcc signext i32 @abi.end(ptr noundef %4) #25
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #26
+  call void @llvm.lifetime.start.p0(ptr nonnull %4) #37
+  call fastcc void @abi.begin(ptr noundef %4, ptr noundef %0, i32 noundef signext 1, i64 noundef -1, i32 noundef signext -1) #36
+  call fastcc void @abi.put(ptr noundef %4, ptr noundef nonnull @abi.str.155) #36
+  call fastcc void @abi.put_name(ptr noundef %4, ptr noundef nonnull %1) #36
+  call fastcc void @abi.put(ptr noundef %4, ptr noundef nonnull @abi.str.96) #36
+  call fastcc void @abi.put(ptr noundef %4, ptr noundef %2) #36
+  %5 = call fastcc signext i32 @abi.end(ptr noundef %4) #36
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #37
   ret i32 %5
 }
 define internal fastcc signext i32 @abi.source_failed(ptr noundef %0, ptr noundef %1) unnamed_addr #3 {
   %3 = alloca %struct.Text, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %3) #26
+  call void @llvm.lifetime.start.p0(ptr nonnull %3) #37
   %4 = getelementptr inbounds nuw i8, ptr %0, i64 16
   %5 = load ptr, ptr %4, align 8
   %6 = icmp eq ptr %5, null
   br i1 %6, label %9, label %7
 7:
-  %8 = tail call ptr %5(ptr noundef nonnull %0) #27
+  %8 = tail call ptr %5(ptr noundef nonnull %0) #38
   br label %9
 9:
   %10 = phi ptr [ %8, %7 ], [ null, %2 ]
-  call fastcc void @abi.begin(ptr noundef %3, ptr noundef %1, i32 noundef signext 3, i64 noundef -1, i32 noundef signext -1) #25
-  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.158) #25
+  call fastcc void @abi.begin(ptr noundef %3, ptr noundef %1, i32 noundef signext 3, i64 noundef -1, i32 noundef signext -1) #36
+  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.158) #36
   %11 = icmp eq ptr %10, null
   br i1 %11, label %13, label %12
 12:
-  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.96) #25
-  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull %10) #25
+  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.96) #36
+  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull %10) #36
   br label %13
 13:
-  %14 = call fastcc signext i32 @abi.end(ptr noundef %3) #25
-  call void @llvm.lifetime.end.p0(ptr nonnull %3) #26
+  %14 = call fastcc signext i32 @abi.end(ptr noundef %3) #36
+  call void @llvm.lifetime.end.p0(ptr nonnull %3) #37
   ret i32 %14
 }
 define internal signext range(i32 0, 23) i32 @abi.stream_schema(ptr noundef readonly captures(none) %0, ptr noundef %1) #0 {
   %3 = getelementptr inbounds nuw i8, ptr %0, i64 32
   %4 = load ptr, ptr %3, align 8
   %5 = getelementptr inbounds nuw i8, ptr %4, i64 56
-  tail call fastcc void @abi.no_error(ptr noundef nonnull %5) #25
+  tail call fastcc void @abi.no_error(ptr noundef nonnull %5) #36
   %6 = load ptr, ptr %4, align 8
-  %7 = getelementptr inbounds nuw i8, ptr %6, i64 24
+  %7 = getelementptr inbounds nuw i8, ptr %6, i64 112
   %8 = load i32, ptr %7, align 8
-  %9 = tail call fastcc signext i32 @abi.schema_of_set(i32 noundef signext %8, ptr noundef %1, ptr noundef nonnull %5) #25
+  %9 = tail call fastcc signext i32 @abi.schema_of_set(i32 noundef signext %8, ptr noundef %1, ptr noundef nonnull %5) #36
   %10 = icmp eq i32 %9, 0
   %11 = icmp eq i32 %9, 5
   %12 = select i1 %11, i32 12, i32 22
@@ -7163,9 +8070,9 @@ define internal signext i32 @abi.stream_next(ptr noundef readonly captures(none)
   %3 = alloca %struct.ArrowArray, align 8
   %4 = getelementptr inbounds nuw i8, ptr %0, i64 32
   %5 = load ptr, ptr %4, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %3) #26
+  call void @llvm.lifetime.start.p0(ptr nonnull %3) #37
   %6 = getelementptr inbounds nuw i8, ptr %5, i64 56
-  tail call fastcc void @abi.no_error(ptr noundef nonnull %6) #25
+  tail call fastcc void @abi.no_error(ptr noundef nonnull %6) #36
   %7 = getelementptr inbounds nuw i8, ptr %1, i64 64
   store ptr null, ptr %7, align 8
   %8 = getelementptr inbounds nuw i8, ptr %3, i64 64
@@ -7173,11 +8080,11 @@ define internal signext i32 @abi.stream_next(ptr noundef readonly captures(none)
   %9 = getelementptr inbounds nuw i8, ptr %5, i64 8
   %10 = getelementptr inbounds nuw i8, ptr %5, i64 16
   %11 = load ptr, ptr %10, align 8
-  %12 = call signext i32 %11(ptr noundef nonnull %9, ptr noundef nonnull %3) #27
+  %12 = call signext i32 %11(ptr noundef nonnull %9, ptr noundef nonnull %3) #38
   %13 = icmp eq i32 %12, 0
   br i1 %13, label %16, label %14
 14:
-  %15 = call fastcc signext i32 @abi.source_failed(ptr noundef nonnull %9, ptr noundef nonnull %6) #25
+  %15 = call fastcc signext i32 @abi.source_failed(ptr noundef nonnull %9, ptr noundef nonnull %6) #36
   br label %32
 16:
   %17 = load ptr, ptr %8, align 8
@@ -7187,13 +8094,13 @@ define internal signext i32 @abi.stream_next(ptr noundef readonly captures(none)
   %20 = load ptr, ptr %5, align 8
   %21 = getelementptr inbounds nuw i8, ptr %5, i64 48
   %22 = load i64, ptr %21, align 8
-  %23 = call fastcc signext i32 @abi.run(ptr noundef %20, ptr noundef nonnull %3, i64 noundef %22, ptr noundef nonnull %1, ptr noundef null, ptr noundef nonnull %6) #25
+  %23 = call fastcc signext i32 @abi.run(ptr noundef %20, ptr noundef nonnull %3, i64 noundef %22, ptr noundef nonnull %1, ptr noundef null, ptr noundef nonnull %6) #39
   %24 = load i64, ptr %3, align 8
   %25 = load i64, ptr %21, align 8
   %26 = add nsw i64 %25, %24
   store i64 %26, ptr %21, align 8
   %27 = load ptr, ptr %8, align 8
-  call void %27(ptr noundef nonnull %3) #27
+  call void %27(ptr noundef nonnull %3) #38
   %28 = icmp eq i32 %23, 0
   %29 = icmp eq i32 %23, 5
   %30 = select i1 %29, i32 12, i32 22
@@ -7201,10 +8108,10 @@ define internal signext i32 @abi.stream_next(ptr noundef readonly captures(none)
   br label %32
 32:
   %33 = phi i32 [ %12, %14 ], [ %31, %19 ], [ 0, %16 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %3) #26
+  call void @llvm.lifetime.end.p0(ptr nonnull %3) #37
   ret i32 %33
 }
-define internal ptr @abi.stream_error(ptr noundef readonly captures(none) %0) #16 {
+define internal ptr @abi.stream_error(ptr noundef readonly captures(none) %0) #33 {
   %2 = getelementptr inbounds nuw i8, ptr %0, i64 32
   %3 = load ptr, ptr %2, align 8
   %4 = getelementptr inbounds nuw i8, ptr %3, i64 60
@@ -7218,65 +8125,327 @@ define internal void @abi.stream_release(ptr noundef captures(none) initializes(
   %2 = alloca %struct.Heap, align 8
   %3 = getelementptr inbounds nuw i8, ptr %0, i64 32
   %4 = load ptr, ptr %3, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %2) #26
+  call void @llvm.lifetime.start.p0(ptr nonnull %2) #37
   %5 = load ptr, ptr %4, align 8
-  call fastcc void @abi.copy(ptr noundef %2, ptr noundef %5, i64 noundef 24) #25
+  call fastcc void @abi.copy(ptr noundef %2, ptr noundef %5, i64 noundef 48) #36
   %6 = getelementptr inbounds nuw i8, ptr %4, i64 32
   %7 = load ptr, ptr %6, align 8
   %8 = icmp eq ptr %7, null
   br i1 %8, label %11, label %9
 9:
   %10 = getelementptr inbounds nuw i8, ptr %4, i64 8
-  call void %7(ptr noundef nonnull %10) #27
+  call void %7(ptr noundef nonnull %10) #38
   br label %11
 11:
   %12 = load ptr, ptr %4, align 8
-  call void @abi.unbind(ptr noundef %12) #25
-  call fastcc void @abi.give(ptr noundef nonnull %2, ptr noundef nonnull %4) #25
+  call void @abi.unbind(ptr noundef %12) #36
+  call fastcc void @abi.give(ptr noundef nonnull %2, ptr noundef nonnull %4) #36
   %13 = getelementptr inbounds nuw i8, ptr %0, i64 24
   store ptr null, ptr %13, align 8
-  call void @llvm.lifetime.end.p0(ptr nonnull %2) #26
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #37
   ret void
 }
-declare i64 @llvm.smax.i64(i64, i64) #23
-declare i64 @llvm.smin.i64(i64, i64) #23
-declare i64 @llvm.umin.i64(i64, i64) #23
-declare i64 @llvm.umax.i64(i64, i64) #23
-declare i64 @llvm.uadd.sat.i64(i64, i64) #23
-declare i64 @llvm.abs.i64(i64, i1 immarg) #24
-declare double @llvm.fabs.f64(double) #23
-declare i32 @llvm.smax.i32(i32, i32) #23
-declare i32 @llvm.abs.i32(i32, i1 immarg) #24
-declare i64 @llvm.usub.sat.i64(i64, i64) #23
-declare i32 @llvm.umax.i32(i32, i32) #23
-declare i8 @llvm.smax.i8(i8, i8) #23
+define internal fastcc noundef zeroext i1 @abi.score_here(ptr noundef nonnull %0, i64 noundef range(i64 1, 0) %1, ptr noundef nonnull %2) unnamed_addr #6 {
+  %4 = alloca [65536 x i8], align 64
+  %5 = alloca [1 x ptr], align 8
+  %6 = alloca [8 x ptr], align 8
+  call void @llvm.lifetime.start.p0(ptr nonnull %4) #37
+  call void @llvm.lifetime.start.p0(ptr nonnull %5) #37
+  store ptr %0, ptr %5, align 8
+  call void @llvm.lifetime.start.p0(ptr nonnull %6) #37
+  %7 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 44), align 4
+  %8 = icmp sgt i32 %7, 8
+  br i1 %8, label %64, label %9
+9:
+  %10 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 80), align 8
+  %11 = icmp ne i64 %10, 0
+  %12 = tail call range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %10, i64 -1)
+  %13 = icmp ult i64 %12, %1
+  %14 = select i1 %11, i1 %13, i1 false
+  br i1 %14, label %64, label %15
+15:
+  %16 = tail call fastcc i64 @abi.arena_size(i64 noundef %1) #39
+  %17 = tail call noundef i64 @llvm.uadd.sat.i64(i64 %16, i64 63)
+  %18 = and i64 %17, -64
+  %19 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 64), align 8
+  %20 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 108), align 4
+  %21 = zext i32 %20 to i64
+  %22 = tail call i32 @llvm.smax.i32(i32 %7, i32 0)
+  %23 = zext nneg i32 %22 to i64
+  br label %24
+24:
+  %25 = phi i64 [ %59, %57 ], [ 0, %15 ]
+  %26 = phi i64 [ %58, %57 ], [ %18, %15 ]
+  %27 = icmp eq i64 %25, %23
+  br i1 %27, label %60, label %28
+28:
+  %29 = getelementptr inbounds nuw %struct.CarrotOutputDesc, ptr %19, i64 %25
+  %30 = icmp ult i64 %26, 65537
+  br i1 %30, label %31, label %64
+31:
+  %32 = icmp eq i64 %25, %21
+  %33 = getelementptr inbounds nuw i8, ptr %4, i64 %26
+  %34 = select i1 %32, ptr %2, ptr %33
+  %35 = getelementptr inbounds nuw ptr, ptr %6, i64 %25
+  store ptr %34, ptr %35, align 8
+  br i1 %32, label %57, label %36
+36:
+  %37 = getelementptr inbounds nuw i8, ptr %29, i64 24
+  %38 = load i64, ptr %37, align 8
+  %39 = call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %38, i64 -1)
+  %40 = getelementptr inbounds nuw i8, ptr %29, i64 8
+  %41 = load i32, ptr %40, align 8
+  %42 = sext i32 %41 to i64
+  %43 = getelementptr inbounds i8, ptr @abi.sizes, i64 %42
+  %44 = load i8, ptr %43, align 1
+  %45 = zext i8 %44 to i64
+  %46 = call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %39, i64 %45)
+  %47 = extractvalue { i64, i1 } %46, 1
+  %48 = extractvalue { i64, i1 } %46, 0
+  %49 = select i1 %47, i64 -1, i64 %48
+  %50 = call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %1, i64 %49)
+  %51 = extractvalue { i64, i1 } %50, 1
+  %52 = extractvalue { i64, i1 } %50, 0
+  %53 = call i64 @llvm.uadd.sat.i64(i64 %52, i64 63)
+  %54 = and i64 %53, -64
+  %55 = select i1 %51, i64 -64, i64 %54
+  %56 = call noundef i64 @llvm.uadd.sat.i64(i64 %26, i64 %55)
+  br label %57
+57:
+  %58 = phi i64 [ %26, %31 ], [ %56, %36 ]
+  %59 = add nuw nsw i64 %25, 1
+  br label %24
+60:
+  %61 = icmp ugt i64 %26, 65536
+  br i1 %61, label %64, label %62
+62:
+  %63 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 176), align 8
+  call void %63(ptr noundef nonnull %5, ptr noundef nonnull %6, ptr noundef nonnull %4, i64 noundef %1) #38
+  br label %64
+64:
+  %65 = phi i1 [ false, %3 ], [ false, %9 ], [ false, %60 ], [ true, %62 ], [ false, %28 ]
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #37
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #37
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #37
+  ret i1 %65
+}
+define internal fastcc signext range(i32 0, 6) i32 @abi.score_blocks(i32 noundef signext range(i32 1, 3) %0, ptr noundef nonnull %1, i64 noundef range(i64 1, 0) %2, i64 noundef %3, ptr noundef nonnull %4, i64 noundef %5) unnamed_addr #3 {
+  %7 = alloca [65536 x i8], align 64
+  %8 = alloca %struct.Work, align 8
+  %9 = alloca i64, align 8
+  call void @llvm.lifetime.start.p0(ptr nonnull %7) #37
+  %10 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 56), align 8
+  %11 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 104), align 8
+  %12 = sext i32 %11 to i64
+  %13 = getelementptr inbounds %struct.CarrotInputDesc, ptr %10, i64 %12
+  %14 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 64), align 8
+  %15 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 108), align 4
+  %16 = sext i32 %15 to i64
+  %17 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %14, i64 %16
+  %18 = getelementptr inbounds nuw i8, ptr %13, i64 24
+  %19 = load i64, ptr %18, align 8
+  %20 = tail call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %19, i64 -1)
+  %21 = getelementptr inbounds nuw i8, ptr %17, i64 24
+  %22 = load i64, ptr %21, align 8
+  %23 = tail call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %22, i64 -1)
+  %24 = zext nneg i32 %0 to i64
+  %25 = getelementptr inbounds nuw i8, ptr @abi.sizes, i64 %24
+  %26 = load i8, ptr %25, align 1
+  %27 = getelementptr inbounds nuw i8, ptr %17, i64 8
+  %28 = load i32, ptr %27, align 8
+  %29 = icmp eq i32 %28, 11
+  %30 = select i1 %29, i32 7, i32 %28
+  %31 = icmp eq i64 %2, 1
+  %32 = icmp eq i64 %3, %20
+  %33 = or i1 %31, %32
+  %34 = icmp eq i64 %5, %23
+  %35 = or i1 %31, %34
+  call void @llvm.lifetime.start.p0(ptr nonnull %8) #37
+  store ptr null, ptr %8, align 8
+  %36 = getelementptr inbounds nuw i8, ptr %8, i64 8
+  store i8 0, ptr %36, align 8
+  %37 = icmp eq i32 %28, %0
+  %38 = and i1 %37, %35
+  %39 = select i1 %38, i32 %15, i32 -1
+  %40 = getelementptr inbounds nuw i8, ptr %8, i64 12
+  store i32 %39, ptr %40, align 4
+  %41 = getelementptr inbounds nuw i8, ptr %13, i64 8
+  %42 = load i32, ptr %41, align 8
+  %43 = icmp eq i32 %42, %0
+  %44 = and i1 %33, %43
+  %45 = xor i1 %44, true
+  %46 = getelementptr inbounds nuw i8, ptr %8, i64 16
+  %47 = zext i1 %45 to i8
+  store i8 %47, ptr %46, align 8
+  call void @llvm.lifetime.start.p0(ptr nonnull %9) #37
+  %48 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 80), align 8
+  %49 = icmp ne i64 %48, 0
+  %50 = icmp ult i64 %48, %2
+  %51 = and i1 %49, %50
+  %52 = tail call range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %48, i64 -1)
+  %53 = select i1 %51, i64 %52, i64 %2
+  store i64 %53, ptr %9, align 8
+  %54 = call fastcc ptr @abi.work_memory(ptr noundef %8, ptr noundef null, ptr noundef %7, ptr noundef %9, i1 noundef zeroext true) #39
+  %55 = icmp eq ptr %54, null
+  br i1 %55, label %131, label %56
+56:
+  %57 = zext i8 %26 to i64
+  %58 = load i64, ptr %9, align 8
+  %59 = mul i64 %3, %57
+  %60 = mul i64 %5, %57
+  %61 = getelementptr inbounds nuw i8, ptr %8, i64 32
+  %62 = load ptr, ptr %61, align 8
+  %63 = load i8, ptr %46, align 8
+  %64 = trunc nuw i8 %63 to i1
+  %65 = load i32, ptr %40, align 4
+  %66 = icmp sgt i32 %65, -1
+  %67 = getelementptr inbounds nuw i8, ptr %8, i64 40
+  %68 = load ptr, ptr %67, align 8
+  %69 = zext nneg i32 %65 to i64
+  %70 = getelementptr inbounds nuw ptr, ptr %68, i64 %69
+  %71 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 176), align 8
+  %72 = getelementptr inbounds nuw i8, ptr %8, i64 24
+  %73 = load ptr, ptr %72, align 8
+  %74 = getelementptr inbounds ptr, ptr %68, i64 %16
+  %75 = sext i32 %30 to i64
+  %76 = getelementptr inbounds i8, ptr @abi.sizes, i64 %75
+  br label %77
+77:
+  %78 = phi i64 [ %129, %128 ], [ 0, %56 ]
+  %79 = icmp ult i64 %78, %2
+  br i1 %79, label %82, label %80
+80:
+  %81 = icmp eq ptr %54, %7
+  br i1 %81, label %131, label %130
+82:
+  %83 = sub nuw i64 %2, %78
+  %84 = call i64 @llvm.umin.i64(i64 %83, i64 %58)
+  %85 = mul i64 %59, %78
+  %86 = getelementptr inbounds nuw i8, ptr %1, i64 %85
+  %87 = mul i64 %60, %78
+  %88 = getelementptr inbounds nuw i8, ptr %4, i64 %87
+  %89 = load ptr, ptr %62, align 8
+  br i1 %64, label %91, label %90
+90:
+  store ptr %86, ptr %62, align 8
+  br label %110
+91:
+  br i1 %33, label %92, label %95
+92:
+  %93 = load i32, ptr %41, align 8
+  %94 = mul i64 %84, %20
+  call fastcc void @abi.gather(i32 noundef signext %0, i32 noundef signext %93, ptr noundef nonnull %86, i64 noundef 0, ptr noundef %89, i64 noundef 1, i64 noundef %94) #39
+  br label %110
+95:
+  %96 = phi i64 [ %109, %98 ], [ 0, %91 ]
+  %97 = icmp eq i64 %96, %84
+  br i1 %97, label %110, label %98
+98:
+  %99 = load i32, ptr %41, align 8
+  %100 = mul i64 %59, %96
+  %101 = getelementptr inbounds nuw i8, ptr %86, i64 %100
+  %102 = mul i64 %96, %20
+  %103 = sext i32 %99 to i64
+  %104 = getelementptr inbounds i8, ptr @abi.sizes, i64 %103
+  %105 = load i8, ptr %104, align 1
+  %106 = zext i8 %105 to i64
+  %107 = mul i64 %102, %106
+  %108 = getelementptr inbounds nuw i8, ptr %89, i64 %107
+  call fastcc void @abi.gather(i32 noundef signext %0, i32 noundef signext %99, ptr noundef nonnull %101, i64 noundef 0, ptr noundef %108, i64 noundef 1, i64 noundef %20) #39
+  %109 = add i64 %96, 1
+  br label %95
+110:
+  br i1 %66, label %111, label %112
+111:
+  store ptr %88, ptr %70, align 8
+  call void %71(ptr noundef nonnull %62, ptr noundef %68, ptr noundef %73, i64 noundef %84) #38
+  br label %128
+112:
+  call void %71(ptr noundef nonnull %62, ptr noundef %68, ptr noundef %73, i64 noundef %84) #38
+  %113 = load ptr, ptr %74, align 8
+  br i1 %35, label %114, label %116
+114:
+  %115 = mul i64 %84, %23
+  call fastcc void @abi.gather(i32 noundef signext %30, i32 noundef signext %0, ptr noundef %113, i64 noundef 0, ptr noundef nonnull %88, i64 noundef 1, i64 noundef %115) #39
+  br label %128
+116:
+  %117 = phi i64 [ %127, %119 ], [ 0, %112 ]
+  %118 = icmp eq i64 %117, %84
+  br i1 %118, label %128, label %119
+119:
+  %120 = mul i64 %117, %23
+  %121 = load i8, ptr %76, align 1
+  %122 = zext i8 %121 to i64
+  %123 = mul i64 %120, %122
+  %124 = getelementptr inbounds nuw i8, ptr %113, i64 %123
+  %125 = mul i64 %60, %117
+  %126 = getelementptr inbounds nuw i8, ptr %88, i64 %125
+  call fastcc void @abi.gather(i32 noundef signext %30, i32 noundef signext %0, ptr noundef %124, i64 noundef 0, ptr noundef nonnull %126, i64 noundef 1, i64 noundef %23) #39
+  %127 = add i64 %117, 1
+  br label %116
+128:
+  %129 = add i64 %84, %78
+  br label %77
+130:
+  call fastcc void @abi.give(ptr noundef nonnull @abi.process_heap, ptr noundef nonnull %54) #36
+  br label %131
+131:
+  %132 = phi i32 [ 5, %6 ], [ 0, %130 ], [ 0, %80 ]
+  call void @llvm.lifetime.end.p0(ptr nonnull %9) #37
+  call void @llvm.lifetime.end.p0(ptr nonnull %8) #37
+  call void @llvm.lifetime.end.p0(ptr nonnull %7) #37
+  ret i32 %132
+}
+declare i64 @llvm.smax.i64(i64, i64) #34
+declare i64 @llvm.smin.i64(i64, i64) #34
+declare i64 @llvm.umin.i64(i64, i64) #34
+declare i64 @llvm.umax.i64(i64, i64) #34
+declare i64 @llvm.uadd.sat.i64(i64, i64) #34
+declare i64 @llvm.abs.i64(i64, i1 immarg) #35
+declare double @llvm.fabs.f64(double) #34
+declare i32 @llvm.smax.i32(i32, i32) #34
+declare i32 @llvm.abs.i32(i32, i1 immarg) #35
+declare i64 @llvm.usub.sat.i64(i64, i64) #34
+declare i32 @llvm.umax.i32(i32, i32) #34
+declare i8 @llvm.smax.i8(i8, i8) #34
 attributes #0 = { minsize nounwind optsize "no-builtins" "carrot-cpu"="baseline" }
 attributes #1 = { mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite) }
 attributes #2 = { minsize nofree noinline norecurse nosync nounwind optsize memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" "carrot-cpu"="baseline" }
 attributes #3 = { minsize noinline nounwind optsize "no-builtins" "carrot-cpu"="baseline" }
 attributes #4 = { minsize mustprogress nofree norecurse nosync nounwind optsize willreturn memory(none) "no-builtins" "carrot-cpu"="baseline" }
 attributes #5 = { minsize nofree norecurse nosync nounwind optsize memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" "carrot-cpu"="baseline" }
-attributes #6 = { minsize nofree norecurse nosync nounwind optsize memory(argmem: readwrite) "no-builtins" "carrot-cpu"="baseline" }
-attributes #7 = { minsize mustprogress nofree noinline norecurse nosync nounwind optsize willreturn memory(argmem: readwrite) "no-builtins" "carrot-cpu"="baseline" }
-attributes #8 = { minsize nofree noinline norecurse nosync nounwind optsize memory(write, argmem: readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" "carrot-cpu"="baseline" }
-attributes #9 = { minsize optsize "no-builtins" }
-attributes #10 = { mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
-attributes #11 = { minsize nofree norecurse nosync nounwind optsize memory(write, argmem: readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" "carrot-cpu"="baseline" }
-attributes #12 = { minsize nofree norecurse nosync nounwind optsize memory(argmem: read) "no-builtins" "carrot-cpu"="baseline" }
-attributes #13 = { minsize nofree norecurse nosync nounwind optsize memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" "carrot-cpu"="baseline" }
-attributes #14 = { minsize nofree norecurse nosync nounwind optsize memory(read, argmem: readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" "carrot-cpu"="baseline" }
-attributes #15 = { minsize mustprogress nofree norecurse nosync nounwind optsize willreturn memory(argmem: read) "no-builtins" "carrot-cpu"="baseline" }
-attributes #16 = { minsize mustprogress nofree norecurse nosync nounwind optsize willreturn memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" "carrot-cpu"="baseline" }
-attributes #17 = { minsize mustprogress nofree norecurse nosync nounwind optsize willreturn memory(read, argmem: readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" "carrot-cpu"="baseline" }
-attributes #18 = { hot nofree noinline norecurse nosync nounwind memory(argmem: readwrite) "no-builtins" }
-attributes #19 = { hot nofree noinline norecurse nosync nounwind memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" }
-attributes #20 = { hot nofree noinline norecurse nosync nounwind memory(argmem: read) "no-builtins" }
-attributes #21 = { minsize mustprogress nofree norecurse nosync nounwind optsize willreturn memory(argmem: readwrite) "no-builtins" "carrot-cpu"="baseline" }
-attributes #22 = { minsize nofree noinline norecurse nosync nounwind optsize memory(none) "no-builtins" "carrot-cpu"="baseline" }
-attributes #23 = { nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
-attributes #24 = { nocallback nofree nosync nounwind speculatable willreturn memory(none) }
-attributes #25 = { minsize nobuiltin optsize "no-builtins" }
-attributes #26 = { nounwind }
-attributes #27 = { minsize nobuiltin nounwind optsize "no-builtins" }
-attributes #28 = { hot nobuiltin "no-builtins" }
+attributes #6 = { hot noinline nounwind "no-builtins" }
+attributes #7 = { minsize nofree norecurse nosync nounwind optsize memory(argmem: readwrite) "no-builtins" "carrot-cpu"="baseline" }
+attributes #8 = { minsize mustprogress nofree noinline norecurse nosync nounwind optsize willreturn memory(argmem: readwrite) "no-builtins" "carrot-cpu"="baseline" }
+attributes #9 = { minsize nofree noinline norecurse nosync nounwind optsize memory(write, argmem: readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" "carrot-cpu"="baseline" }
+attributes #10 = { minsize optsize "no-builtins" }
+attributes #11 = { mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
+attributes #12 = { minsize nofree norecurse nosync nounwind optsize memory(write, argmem: readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" "carrot-cpu"="baseline" }
+attributes #13 = { minsize nofree norecurse nosync nounwind optsize memory(argmem: read) "no-builtins" "carrot-cpu"="baseline" }
+attributes #14 = { minsize nofree norecurse nosync nounwind optsize memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" "carrot-cpu"="baseline" }
+attributes #15 = { minsize nofree norecurse nosync nounwind optsize memory(read, argmem: readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" "carrot-cpu"="baseline" }
+attributes #16 = { hot nounwind "no-builtins" }
+attributes #17 = { minsize nofree noinline norecurse nosync nounwind optsize memory(argmem: read) "no-builtins" "carrot-cpu"="baseline" }
+attributes #18 = { minsize nofree noinline norecurse nounwind optsize memory(argmem: readwrite) "no-builtins" "carrot-cpu"="baseline" }
+attributes #19 = { hot mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: read) "no-builtins" }
+attributes #20 = { hot nofree noinline norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" }
+attributes #21 = { hot mustprogress nofree norecurse nosync nounwind willreturn memory(none) "no-builtins" }
+attributes #22 = { hot mustprogress nofree norecurse nosync nounwind willreturn memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" }
+attributes #23 = { hot mustprogress nofree norecurse nosync nounwind willreturn memory(read, argmem: readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" }
+attributes #24 = { hot nofree noinline norecurse nosync nounwind memory(argmem: readwrite) "no-builtins" }
+attributes #25 = { hot nofree norecurse nosync nounwind memory(argmem: read) "no-builtins" }
+attributes #26 = { hot nofree noinline norecurse nosync nounwind memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" }
+attributes #27 = { hot nofree noinline norecurse nosync nounwind memory(argmem: read) "no-builtins" }
+attributes #28 = { hot nofree norecurse nosync nounwind memory(argmem: readwrite) "no-builtins" }
+attributes #29 = { minsize mustprogress nofree norecurse nosync nounwind optsize willreturn memory(argmem: readwrite) "no-builtins" "carrot-cpu"="baseline" }
+attributes #30 = { minsize nofree noinline norecurse nosync nounwind optsize memory(none) "no-builtins" "carrot-cpu"="baseline" }
+attributes #31 = { minsize mustprogress nofree norecurse nosync nounwind optsize willreturn memory(argmem: read) "no-builtins" "carrot-cpu"="baseline" }
+attributes #32 = { inlinehint minsize mustprogress nofree norecurse nosync nounwind optsize willreturn memory(argmem: read) "no-builtins" "carrot-cpu"="baseline" }
+attributes #33 = { minsize mustprogress nofree norecurse nosync nounwind optsize willreturn memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" "carrot-cpu"="baseline" }
+attributes #34 = { nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
+attributes #35 = { nocallback nofree nosync nounwind speculatable willreturn memory(none) }
+attributes #36 = { minsize nobuiltin optsize "no-builtins" }
+attributes #37 = { nounwind }
+attributes #38 = { minsize nobuiltin nounwind optsize "no-builtins" }
+attributes #39 = { hot nobuiltin "no-builtins" }
 attributes #999 = { nounwind "no-builtins" "carrot-cpu"="baseline" }

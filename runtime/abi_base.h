@@ -13,6 +13,7 @@
  * before (or is) the check that the CPU has that instruction set. */
 #define HOT __attribute__((hot, noinline))
 #define COLD __attribute__((noinline))
+#define WARM __attribute__((hot)) /* what every call passes through: like HOT, but may be inlined */
 
 /* LLVM emits calls to these four for kernels; weak, so that several models or a libc may meet in one static link. Loops
  * that only copy would be recognised as memcpy and call themselves: -fno-builtin stops clang, the attribute stops gcc. */
@@ -75,7 +76,7 @@ static int64_t product(int64_t a, int64_t b) {
   return r < low || r > INT64_MAX ? -1 : (int64_t)r;
 }
 
-/* ---- heap: the host's allocator or the process's malloc, every block 64-byte aligned ---- */
+/* ---- heap: the host's allocator or the process's malloc, every block 64-byte aligned; and the host's threads ---- */
 
 enum { ALIGN = 64 };
 
@@ -83,6 +84,9 @@ typedef struct Heap {
   void *ctx;
   void *(*alloc)(void *, size_t, size_t);
   void (*free)(void *, void *);
+  void (*parallel_for)(void *, int64_t, void (*)(void *, int64_t), void *);
+  int64_t min_rows;
+  int32_t threads;
 } Heap;
 
 static void *take(const Heap *h, size_t n) {
@@ -230,15 +234,17 @@ static COLD void no_error(CarrotError *e) {
 }
 
 static CarrotStatus heap_of(Heap *h, const CarrotHost *host, CarrotError *e) {
-  h->ctx = NULL;
-  h->alloc = NULL;
-  h->free = NULL;
+  clear(h, sizeof *h);
   if (!host || host->struct_size < offsetof(CarrotHost, log)) return CARROT_OK;
   if (!host->alloc != !host->free)
     return fail(e, CARROT_INVALID_ARGUMENT, "CarrotHost needs both alloc and free, or neither");
   h->ctx = host->ctx;
   h->alloc = host->alloc;
   h->free = host->free;
+  if (host->struct_size < offsetof(CarrotHost, reserved) || !host->parallel_for) return CARROT_OK;
+  h->parallel_for = host->parallel_for;
+  h->min_rows = host->min_rows;
+  h->threads = host->threads;
   return CARROT_OK;
 }
 #endif

@@ -17,8 +17,11 @@ typedef struct Feed { /* one kernel input */
   int64_t sizes[MAX_NEST]; /* list size of every level */
 } Feed;
 
+enum { SPARES = 8, SPARE_MAX = 4 << 20 }; /* working memories that a binding keeps, and the most bytes of one */
+
 struct CarrotBinding { /* one block: Feed[n_inputs] and Source[n_sources] follow */
   Heap heap;
+  char *spare[SPARES];
   int32_t set, on_missing;
   int64_t n_children;
   int32_t n_sources;
@@ -281,5 +284,30 @@ static void unbind(CarrotBinding *b) {
   if (!b) return;
   Heap heap;
   copy(&heap, &b->heap, sizeof heap);
+  for (int i = 0; i < SPARES; i++) give(&heap, b->spare[i]);
   give(&heap, b);
+}
+
+/* ---- working memory, kept from call to call: fresh pages cost more than many a model; its size stands at its start ---- */
+
+static WARM char *take_work(const CarrotBinding *binding, size_t n) {
+  CarrotBinding *b = (CarrotBinding *)(uintptr_t)binding;
+  for (int i = 0; i < SPARES; i++) {
+    if (!__atomic_load_n(&b->spare[i], __ATOMIC_RELAXED)) continue;
+    char *p = __atomic_exchange_n(&b->spare[i], NULL, __ATOMIC_ACQUIRE);
+    if (p && *(size_t *)(void *)p >= n) return p + ALIGN;
+    give(&b->heap, p);
+  }
+  char *p = take(&b->heap, add(n, ALIGN));
+  if (!p) return NULL;
+  *(size_t *)(void *)p = n;
+  return p + ALIGN;
+}
+
+static WARM void give_work(const CarrotBinding *binding, char *work) {
+  CarrotBinding *b = (CarrotBinding *)(uintptr_t)binding;
+  char *p = work - ALIGN;
+  for (int i = 0; i < SPARES && p && *(size_t *)(void *)p <= SPARE_MAX; i++)
+    if (!__atomic_load_n(&b->spare[i], __ATOMIC_RELAXED)) p = __atomic_exchange_n(&b->spare[i], p, __ATOMIC_ACQ_REL);
+  give(&b->heap, p);
 }

@@ -56,7 +56,7 @@ typedef struct Value {
   bool is_real, is_unsigned;
 } Value;
 
-static bool bit(const uint8_t *bits, int64_t i) { return bits[i >> 3] >> (i & 7) & 1; }
+static WARM bool bit(const uint8_t *bits, int64_t i) { return bits[i >> 3] >> (i & 7) & 1; }
 
 static void read_value(int type, const void *from, int64_t at, Value *v) {
   v->is_real = is_float(type);
@@ -98,29 +98,66 @@ static void write_value(int dtype, void *to, size_t at, const Value *v) {
   }
 }
 
+/* ---- vectors: of no machine in particular, each target splits them as it can; aligned like one element ---- */
+
+enum { LANES = 16 };
+
+#define VECTOR(T) typedef T Vec_##T __attribute__((vector_size(LANES * sizeof(T)), aligned(sizeof(T)), may_alias));
+VECTOR(float) VECTOR(double) VECTOR(int8_t) VECTOR(int16_t) VECTOR(int32_t) VECTOR(int64_t)
+VECTOR(uint8_t) VECTOR(uint16_t) VECTOR(uint32_t) VECTOR(uint64_t)
+
+static const Vec_uint32_t lane_bits = {1, 2, 4, 8, 16, 32, 64, 128, 256, 512, 1024, 2048, 4096, 8192, 16384, 32768};
+
+/* LANES bits from the k-th on; no byte is touched that holds none of them. */
+static inline uint32_t some_bits(const uint8_t *bits, int64_t k) {
+  const uint8_t *p = bits + (k >> 3);
+  uint32_t w = p[0] | (uint32_t)p[1] << 8;
+  if (k & 7) w |= (uint32_t)p[2] << 16;
+  return w >> (k & 7);
+}
+
 /* ---- columns: n values from `from[at]` on, to every stride-th element of `to` ---- */
 
-#define LOOP(T, EXPRESSION) { \
+#define WIDE(T, D) \
+    if (stride == 1) \
+      for (; i + LANES <= n; i += LANES) *(Vec_##D *)(d + i) = __builtin_convertvector(*(const Vec_##T *)(s + i), Vec_##D);
+#if UINTPTR_MAX > 0xFFFFFFFFu && !defined(CARROT_SOFT_INT64)
+#define WIDE_INT64 WIDE
+#else
+#define WIDE_INT64(T, D)
+#endif
+#define NARROW(T, D)
+
+#define LOOP(HOW, T, D, EXPRESSION) { \
     const T *s = (const T *)from + at; \
-    for (size_t i = 0; i < n; i++) { d[i * stride] = EXPRESSION; } \
+    size_t i = 0; \
+    HOW(T, D) \
+    for (; i < n; i++) { d[i * stride] = EXPRESSION; } \
     return; \
   }
 
 #define FLOAT_GATHER(NAME, D, OF_I64, OF_U64) \
 static HOT void NAME(int type, const void *from, int64_t at, D *restrict d, size_t stride, size_t n) { \
   switch (type) { \
-    case CARROT_F32: LOOP(float, (D)s[i]) \
-    case CARROT_F64: LOOP(double, (D)s[i]) \
-    case CARROT_I8: LOOP(int8_t, (D)s[i]) \
-    case CARROT_I16: LOOP(int16_t, (D)s[i]) \
-    case CARROT_I32: LOOP(int32_t, (D)s[i]) \
-    case CARROT_I64: LOOP(int64_t, OF_I64(s[i])) \
-    case CARROT_U8: LOOP(uint8_t, (D)s[i]) \
-    case CARROT_U16: LOOP(uint16_t, (D)s[i]) \
-    case CARROT_U32: LOOP(uint32_t, (D)s[i]) \
-    case CARROT_U64: LOOP(uint64_t, OF_U64(s[i])) \
-    case CARROT_F16: LOOP(uint16_t, (D)f64_of_half(s[i])) \
-    case CARROT_BOOL: for (size_t i = 0; i < n; i++) d[i * stride] = (D)bit(from, at + (int64_t)i); return; \
+    case CARROT_F32: LOOP(WIDE, float, D, (D)s[i]) \
+    case CARROT_F64: LOOP(WIDE, double, D, (D)s[i]) \
+    case CARROT_I8: LOOP(WIDE, int8_t, D, (D)s[i]) \
+    case CARROT_I16: LOOP(WIDE, int16_t, D, (D)s[i]) \
+    case CARROT_I32: LOOP(WIDE, int32_t, D, (D)s[i]) \
+    case CARROT_I64: LOOP(WIDE_INT64, int64_t, D, OF_I64(s[i])) \
+    case CARROT_U8: LOOP(WIDE, uint8_t, D, (D)s[i]) \
+    case CARROT_U16: LOOP(WIDE, uint16_t, D, (D)s[i]) \
+    case CARROT_U32: LOOP(WIDE, uint32_t, D, (D)s[i]) \
+    case CARROT_U64: LOOP(WIDE_INT64, uint64_t, D, OF_U64(s[i])) \
+    case CARROT_F16: LOOP(NARROW, uint16_t, D, (D)f64_of_half(s[i])) \
+    case CARROT_BOOL: { \
+      size_t i = 0; \
+      if (stride == 1) \
+        for (; i + LANES <= n; i += LANES) \
+          *(Vec_##D *)(d + i) = __builtin_convertvector(-((lane_bits & some_bits(from, at + (int64_t)i)) != 0), Vec_##D); \
+      for (; i < n; i++) d[i * stride] = (D)bit(from, at + (int64_t)i); \
+      return; \
+    } \
     default: for (size_t i = 0; i < n; i++) d[i * stride] = 0; \
   } \
 }
@@ -130,10 +167,10 @@ FLOAT_GATHER(gather_f64, double, f64_of_i64, f64_of_u64)
 /* float16 and integer kernels: same width is a copy of bits, the rest goes value by value. */
 static HOT void gather_other(int type, int dtype, const void *from, int64_t at, void *restrict to, size_t stride, size_t n) {
   if (type == dtype && type != CARROT_BOOL) switch (sizes[type]) {
-    case 1: { uint8_t *restrict d = to; LOOP(uint8_t, s[i]) }
-    case 2: { uint16_t *restrict d = to; LOOP(uint16_t, s[i]) }
-    case 4: { uint32_t *restrict d = to; LOOP(uint32_t, s[i]) }
-    default: { uint64_t *restrict d = to; LOOP(uint64_t, s[i]) }
+    case 1: { uint8_t *restrict d = to; LOOP(WIDE, uint8_t, uint8_t, s[i]) }
+    case 2: { uint16_t *restrict d = to; LOOP(WIDE, uint16_t, uint16_t, s[i]) }
+    case 4: { uint32_t *restrict d = to; LOOP(WIDE, uint32_t, uint32_t, s[i]) }
+    default: { uint64_t *restrict d = to; LOOP(WIDE, uint64_t, uint64_t, s[i]) }
   }
   for (size_t i = 0; i < n; i++) {
     Value v;
@@ -142,16 +179,22 @@ static HOT void gather_other(int type, int dtype, const void *from, int64_t at, 
   }
 }
 
-static void gather(int type, int dtype, const void *from, int64_t at, void *to, size_t stride, size_t n) {
+static WARM void gather(int type, int dtype, const void *from, int64_t at, void *to, size_t stride, size_t n) {
   if (dtype == CARROT_F32) gather_f32(type, from, at, to, stride, n);
   else if (dtype == CARROT_F64) gather_f64(type, from, at, to, stride, n);
   else gather_other(type, dtype, from, at, to, stride, n);
 }
 
-/* NaN wherever a validity bit is clear: 32 set bits in a row are skipped, the others go without a branch. */
-#define FLOAT_NULLS(NAME, D, NOT_A_NUMBER) \
+/* NaN wherever a validity bit is clear. With a stride, 32 set bits in a row are skipped; the others go without a branch. */
+#define FLOAT_NULLS(NAME, D, I, NOT_A_NUMBER, NAN_BITS) \
 static HOT void NAME(const uint8_t *valid, int64_t at, D *d, size_t stride, size_t n) { \
-  for (size_t i = 0, stop; i < n; i = stop) { \
+  size_t i = 0; \
+  if (stride == 1) \
+    for (; i + LANES <= n; i += LANES) { \
+      Vec_##I keep = __builtin_convertvector((lane_bits & some_bits(valid, at + (int64_t)i)) != 0, Vec_##I); \
+      *(Vec_##I *)(d + i) = (*(Vec_##I *)(d + i) & keep) | (NAN_BITS & ~keep); \
+    } \
+  for (size_t stop; i < n; i = stop) { \
     int64_t k = at + (int64_t)i; \
     const uint8_t *byte = valid + (k >> 3); \
     stop = k & 7 ? i + 8 - (size_t)(k & 7) : i + 32; \
@@ -163,8 +206,8 @@ static HOT void NAME(const uint8_t *valid, int64_t at, D *d, size_t stride, size
     } \
   } \
 }
-FLOAT_NULLS(nulls_f32, float, __builtin_nanf(""))
-FLOAT_NULLS(nulls_f64, double, __builtin_nan(""))
+FLOAT_NULLS(nulls_f32, float, int32_t, __builtin_nanf(""), 0x7FC00000)
+FLOAT_NULLS(nulls_f64, double, int64_t, __builtin_nan(""), 0x7FF8000000000000)
 
 /* ---- what is not accepted: a range of |bits|, so that NaN, infinity or overflow cost one comparison ---- */
 
@@ -172,20 +215,21 @@ typedef uint32_t __attribute__((may_alias)) AnyU32; /* the same memory is writte
 typedef uint64_t __attribute__((may_alias)) AnyU64;
 typedef uint16_t __attribute__((may_alias)) AnyU16;
 
-static HOT bool any_u32(const AnyU32 *p, size_t n, uint32_t lo, uint32_t span) {
-  bool any = false;
-  for (size_t i = 0; i < n; i++) any |= (p[i] & 0x7FFFFFFFu) - lo <= span;
-  return any;
+#define ANY(NAME, P, U, I, MAX) \
+static HOT bool NAME(const P *p, size_t n, U lo, U span) { \
+  bool any = false; \
+  size_t i = 0; \
+  Vec_##I found = {0}; \
+  for (; i + LANES <= n; i += LANES) found |= (*(const Vec_##U *)(p + i) & (U)MAX) - lo <= span; \
+  for (int k = 0; k < LANES; k++) any |= found[k] != 0; \
+  for (; i < n; i++) any |= (p[i] & (U)MAX) - lo <= span; \
+  return any; \
 }
-
-static HOT bool any_u64(const AnyU64 *p, size_t n, uint64_t lo, uint64_t span) {
-  bool any = false;
-  for (size_t i = 0; i < n; i++) any |= (p[i] & (uint64_t)INT64_MAX) - lo <= span;
-  return any;
-}
+ANY(any_u32, AnyU32, uint32_t, int32_t, INT32_MAX)
+ANY(any_u64, AnyU64, uint64_t, int64_t, INT64_MAX)
 
 /* May n values hold something that `accept` refuses once they are a dtype? True is a suspicion, false is certain. */
-static bool suspicious(int type, int dtype, int accept, const void *from, int64_t at, size_t n) {
+static WARM bool suspicious(int type, int dtype, int accept, const void *from, int64_t at, size_t n) {
   bool nan = !(accept & CARROT_ACCEPT_NAN), inf = !(accept & CARROT_ACCEPT_INF);
   if ((!nan && !inf) || !is_float(dtype) || type == TYPE_NULL) return false;
   if (dtype == CARROT_F16) return true;

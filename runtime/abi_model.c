@@ -30,15 +30,29 @@ static COLD CarrotStatus check_cpu(CarrotError *e) {
 
 /* ---- plain rows: no schema, no policy; NaN is missing ---- */
 
-static COLD CarrotStatus score(int type, const void *x, size_t n, size_t stride, void *y, size_t y_stride) {
+/* The straight way: rows as the kernel wants them, few enough that everything else has room on the stack. */
+static HOT bool score_here(const void *x, size_t n, void *y) {
   _Alignas(ALIGN) char stack[STACK];
-  if (carrot_desc.score_input < 0 || carrot_desc.score_output < 0 || carrot_desc.n_inputs != 1) return CARROT_NOT_IMPLEMENTED;
+  const void *ins[1] = {x};
+  void *outs[8];
+  if (carrot_desc.n_outputs > 8 || (carrot_desc.block && size_of(carrot_desc.block) < n)) return false;
+  size_t at = aligned(arena_size(n));
+  for (int j = 0; j < carrot_desc.n_outputs; j++) {
+    const CarrotOutputDesc *o = &carrot_desc.outputs[j];
+    if (at > STACK) return false;
+    outs[j] = j == carrot_desc.score_output ? y : stack + at;
+    if (j != carrot_desc.score_output) at = add(at, aligned(mul(n, mul(size_of(o->row_elems), sizes[o->dtype]))));
+  }
+  if (at > STACK) return false;
+  carrot_desc.kernel(ins, outs, stack, (int64_t)n);
+  return true;
+}
+
+static COLD CarrotStatus score_blocks(int type, const void *x, size_t n, size_t stride, void *y, size_t y_stride) {
+  _Alignas(ALIGN) char stack[STACK];
   const CarrotInputDesc *in = &carrot_desc.inputs[carrot_desc.score_input];
   const CarrotOutputDesc *o = &carrot_desc.outputs[carrot_desc.score_output];
   size_t cells = size_of(in->row_elems), y_cells = size_of(o->row_elems), width = sizes[type];
-  if (!is_float(in->dtype)) return CARROT_NOT_IMPLEMENTED;
-  if (!n) return CARROT_OK;
-  if (!x || !y || (n > 1 && y_stride < y_cells)) return CARROT_INVALID_ARGUMENT;
   int from = o->dtype == CARROT_BOOL ? CARROT_U8 : o->dtype; /* bytes here, not bits */
   bool dense = n == 1 || stride == cells, y_dense = n == 1 || y_stride == y_cells;
   Work w;
@@ -47,7 +61,7 @@ static COLD CarrotStatus score(int type, const void *x, size_t n, size_t stride,
   w.only = o->dtype == type && y_dense ? carrot_desc.score_output : -1;
   w.gather = !(in->dtype == type && dense);
   size_t block = carrot_desc.block && (uint64_t)carrot_desc.block < n ? size_of(carrot_desc.block) : n;
-  char *mem = work_memory(&w, NULL, &process_heap, stack, &block, true);
+  char *mem = work_memory(&w, NULL, stack, &block, true);
   if (!mem) return CARROT_OUT_OF_MEMORY;
   for (size_t row = 0, rows; row < n; row += rows) {
     rows = n - row < block ? n - row : block;
@@ -68,6 +82,18 @@ static COLD CarrotStatus score(int type, const void *x, size_t n, size_t stride,
   }
   if (mem != stack) give(&process_heap, mem);
   return CARROT_OK;
+}
+
+static HOT CarrotStatus score(int type, const void *x, size_t n, size_t stride, void *y, size_t y_stride) {
+  if (carrot_desc.score_input < 0 || carrot_desc.score_output < 0 || carrot_desc.n_inputs != 1) return CARROT_NOT_IMPLEMENTED;
+  const CarrotInputDesc *in = &carrot_desc.inputs[carrot_desc.score_input];
+  const CarrotOutputDesc *o = &carrot_desc.outputs[carrot_desc.score_output];
+  if (!is_float(in->dtype)) return CARROT_NOT_IMPLEMENTED;
+  if (!n) return CARROT_OK;
+  if (!x || !y || (n > 1 && y_stride < size_of(o->row_elems))) return CARROT_INVALID_ARGUMENT;
+  bool dense = n == 1 || (stride == size_of(in->row_elems) && y_stride == size_of(o->row_elems));
+  if (dense && in->dtype == type && o->dtype == type && score_here(x, n, y)) return CARROT_OK;
+  return score_blocks(type, x, n, stride, y, y_stride);
 }
 
 /* ---- golden rows ---- */
@@ -130,7 +156,7 @@ static COLD CarrotStatus self_test(CarrotError *e) {
   w.pack = w.gather = false;
   w.only = -1;
   size_t block = size_of(carrot_desc.block && carrot_desc.block < n ? carrot_desc.block : n);
-  char *mem = work_memory(&w, NULL, &process_heap, stack, &block, true);
+  char *mem = work_memory(&w, NULL, stack, &block, true);
   if (!mem) return no_memory(e);
   for (int64_t row = 0; !status && row < n; row += (int64_t)block)
     status = test_rows(&w, row, n - row < (int64_t)block ? n - row : (int64_t)block, e);

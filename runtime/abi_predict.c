@@ -1,6 +1,7 @@
 /* predict and predict_into: output arrays, the working memory of a call, the loop over blocks of rows. */
 
-enum { STACK = 64 * 1024 }; /* working memory up to this comes from the stack */
+enum { STACK = 64 * 1024, /* working memory up to this comes from the stack */
+       CHUNK = 1024 };     /* rows that a thread takes at once, at most, unless a block has more */
 
 /* ---- output arrays: every node owns its buffers and its children's structs, so that each can be moved out ---- */
 
@@ -69,7 +70,7 @@ static bool output_array(const Heap *heap, struct ArrowArray *a, const CarrotOut
   return !o->labels || label_array(heap, leaf->dictionary, o->labels, o->n_labels);
 }
 
-static bool output_arrays(const Heap *heap, struct ArrowArray *out, const CarrotOutputSet *set, int64_t n) {
+static COLD bool output_arrays(const Heap *heap, struct ArrowArray *out, const CarrotOutputSet *set, int64_t n) {
   if (!array_node(heap, out, n, 1, set->n_outputs, false)) return false;
   for (int i = 0; i < set->n_outputs; i++)
     if (!output_array(heap, out->children[i], &carrot_desc.outputs[set->outputs[i]], n)) {
@@ -91,24 +92,30 @@ typedef struct Work {
   void **outs, **blocks; /* what the kernel writes; block buffers, NULL for outputs written in place */
 } Work;
 
-static bool in_place(const Work *w, int j) {
+static WARM bool in_place(const Work *w, int j) {
   if (w->only == j) return true;
   for (int i = 0; w->set && i < w->set->n_outputs; i++)
     if (w->set->outputs[i] == j) return !(w->pack && carrot_desc.outputs[j].dtype == CARROT_BOOL);
   return false;
 }
 
-static void *slot(char *mem, size_t *at, size_t size) {
+static WARM size_t aligned(size_t n) { return add(n, ALIGN - 1) & ~(size_t)(ALIGN - 1); }
+
+static WARM void *slot(char *mem, size_t *at, size_t size) {
   void *p = mem ? mem + *at : NULL;
-  *at = add(*at, add(size, ALIGN - 1) & ~(size_t)(ALIGN - 1));
+  *at = add(*at, aligned(size));
   return p;
 }
 
-static size_t layout(Work *w, Run *r, char *mem, size_t rows) {
+/* What the kernel needs for calls of up to so many rows. */
+static WARM size_t arena_size(size_t rows) {
+  if (rows <= size_of(carrot_desc.small_rows)) return size_of(carrot_desc.small_scratch_bytes);
+  return add(size_of(carrot_desc.scratch_bytes), carrot_desc.block ? 0 : mul(rows, size_of(carrot_desc.scratch_per_row)));
+}
+
+static HOT size_t layout(Work *w, Run *r, char *mem, size_t rows) {
   size_t at = 0, n_in = size_of(carrot_desc.n_inputs), n_out = size_of(carrot_desc.n_outputs);
-  size_t arena = size_of(carrot_desc.scratch_bytes);
-  if (!carrot_desc.block) arena = add(arena, mul(rows, size_of(carrot_desc.scratch_per_row)));
-  w->scratch = slot(mem, &at, arena);
+  w->scratch = slot(mem, &at, arena_size(rows));
   void **pointers = slot(mem, &at, (2 * n_in + 2 * n_out) * sizeof(void *)), **gathered = mem ? pointers + n_in : NULL;
   w->ins = (const void **)pointers;
   if (mem) w->outs = pointers + 2 * n_in, w->blocks = w->outs + n_out;
@@ -116,7 +123,8 @@ static size_t layout(Work *w, Run *r, char *mem, size_t rows) {
     const CarrotInputDesc *in = &carrot_desc.inputs[i];
     const Feed *feed = r ? &r->b->feeds[i] : NULL;
     bool wanted = r ? !borrows(in, feed, &r->b->sources[feed->first]) : w->gather;
-    void *p = wanted ? slot(mem, &at, mul(rows, mul(size_of(in->row_elems), sizes[in->dtype]))) : NULL;
+    size_t most = r && by_column(feed, (int64_t)rows) ? size_of(carrot_desc.block) : rows;
+    void *p = wanted ? slot(mem, &at, mul(most, mul(size_of(in->row_elems), sizes[in->dtype]))) : NULL;
     if (mem) gathered[i] = p, w->ins[i] = p;
   }
   for (int j = 0; j < carrot_desc.n_outputs; j++) {
@@ -138,15 +146,16 @@ static size_t layout(Work *w, Run *r, char *mem, size_t rows) {
   return at;
 }
 
-/* Working memory for blocks of *rows, fewer if `shrink` and that saves an allocation. NULL: out of memory. */
-static char *work_memory(Work *w, Run *r, const Heap *heap, char *stack, size_t *rows, bool shrink) {
+/* Working memory for blocks of *rows: on the stack if it fits; if `shrink`, in smaller blocks that do, but not where the
+ * kernel takes as long for a few rows as for a block. NULL: out of memory. */
+static WARM char *work_memory(Work *w, Run *r, char *stack, size_t *rows, bool shrink) {
   size_t size = layout(w, r, NULL, *rows), fewer = *rows;
-  if (size > STACK && shrink && carrot_desc.block) {
+  if (size > STACK && shrink && carrot_desc.block && !carrot_desc.small_rows) {
     while (fewer > 1 && layout(w, r, NULL, fewer) > STACK) fewer /= 2;
     size_t less = layout(w, r, NULL, fewer);
     if (less <= STACK) *rows = fewer, size = less;
   }
-  char *mem = size <= STACK ? stack : take(heap, size);
+  char *mem = size <= STACK ? stack : r ? take_work(r->b, size) : take(&process_heap, size);
   if (mem) layout(w, r, mem, *rows);
   return mem;
 }
@@ -160,30 +169,38 @@ static HOT void pack_bits(uint8_t *bits, int64_t at, const uint8_t *bytes, size_
 
 static struct ArrowArray *leaf_of(struct ArrowArray *a, const CarrotOutputDesc *o) { return o->ndim ? a->children[0] : a; }
 
-static bool make_validity(const Heap *heap, struct ArrowArray *a, int64_t n) {
-  if (a->buffers[0]) return true;
+/* The bitmap of an output, made by the first thread that has a null to put there. NULL: out of memory. */
+static uint8_t *validity(const Heap *heap, struct ArrowArray *a, int64_t n) {
+  const void *old = __atomic_load_n(&a->buffers[0], __ATOMIC_ACQUIRE);
+  if (old) return (uint8_t *)(uintptr_t)old;
   size_t size = (size_of(n) + 7) / 8;
   uint8_t *bits = take(heap, size);
-  if (!bits) return false;
+  if (!bits) return NULL;
   memset(bits, 0xFF, size);
   if (n & 7) bits[size - 1] = (uint8_t)((1u << (n & 7)) - 1);
-  a->buffers[0] = bits;
-  return true;
+  if (__atomic_compare_exchange_n(&a->buffers[0], &old, bits, false, __ATOMIC_ACQ_REL, __ATOMIC_ACQUIRE)) return bits;
+  give(heap, bits);
+  return (uint8_t *)(uintptr_t)old;
+}
+
+static COLD int64_t count_nulls(const uint8_t *bits, int64_t n) {
+  int64_t nulls = n, size = (n + 7) >> 3;
+  for (int64_t i = 0; i < size; i++)
+    for (unsigned byte = bits[i]; byte; byte &= byte - 1) nulls--;
+  return nulls;
 }
 
 /* Refused rows: null in every output, and NaN (0; -1 for a label that has no bitmap beside it) where the value was. */
-static CarrotStatus null_rows(Run *r, Work *w, int64_t row, int64_t rows, struct ArrowArray *out) {
-  const Heap *heap = &r->b->heap;
+static COLD CarrotStatus null_rows(Run *r, Work *w, int64_t row, int64_t rows) {
   for (int i = 0; i < w->set->n_outputs; i++) {
     const CarrotOutputDesc *o = &carrot_desc.outputs[w->set->outputs[i]];
-    struct ArrowArray *a = out ? out->children[i] : NULL;
-    if (a && !make_validity(heap, a, r->n)) return no_memory(r->e);
+    struct ArrowArray *a = r->out ? r->out->children[i] : NULL;
+    uint8_t *valid = a ? validity(&r->b->heap, a, r->n) : NULL;
+    if (a && !valid) return no_memory(r->e);
     for (int64_t k = 0; k < rows; k++) {
       if (!r->bad[k]) continue;
       fill_missing(o->dtype, w->outs[w->set->outputs[i]], (size_t)(k * o->row_elems), size_of(o->row_elems), a || !o->labels ? 0 : -1);
-      if (!a) continue;
-      ((uint8_t *)(uintptr_t)a->buffers[0])[(row + k) >> 3] &= (uint8_t)~(1u << ((row + k) & 7));
-      a->null_count++;
+      if (a) valid[(row + k) >> 3] &= (uint8_t)~(1u << ((row + k) & 7));
     }
   }
   clear(r->bad, size_of(rows));
@@ -191,7 +208,7 @@ static CarrotStatus null_rows(Run *r, Work *w, int64_t row, int64_t rows, struct
   return CARROT_OK;
 }
 
-static CarrotStatus run_block(Run *r, Work *w, int64_t row, int64_t rows, size_t block, struct ArrowArray *out, void *const *into) {
+static WARM CarrotStatus run_block(Run *r, Work *w, int64_t row, int64_t rows, size_t block) {
   for (int i = 0; i < carrot_desc.n_inputs; i++) {
     CarrotStatus status = load_input(r, i, row, rows, block, &w->ins[i]);
     if (status) return status;
@@ -201,63 +218,123 @@ static CarrotStatus run_block(Run *r, Work *w, int64_t row, int64_t rows, size_t
     int j = w->set->outputs[i];
     const CarrotOutputDesc *o = &carrot_desc.outputs[j];
     if (w->blocks[j]) continue;
-    const void *data = out ? leaf_of(out->children[i], o)->buffers[1] : into[i];
+    const void *data = r->out ? leaf_of(r->out->children[i], o)->buffers[1] : r->into[i];
     w->outs[j] = (char *)(uintptr_t)data + (size_t)(row * o->row_elems) * sizes[o->dtype];
   }
-  carrot_desc.kernel(w->ins, w->outs, w->scratch, rows);
+  if (by_column(r->b->feeds, rows)) carrot_desc.kernel_columns(w->ins, w->outs, w->scratch, rows);
+  else carrot_desc.kernel(w->ins, w->outs, w->scratch, rows);
   if (r->any_bad) {
-    CarrotStatus status = null_rows(r, w, row, rows, out);
+    CarrotStatus status = null_rows(r, w, row, rows);
     if (status) return status;
   }
   for (int i = 0; w->pack && i < w->set->n_outputs; i++) {
     const CarrotOutputDesc *o = &carrot_desc.outputs[w->set->outputs[i]];
     if (o->dtype == CARROT_BOOL)
-      pack_bits((uint8_t *)(uintptr_t)leaf_of(out->children[i], o)->buffers[1], row * o->row_elems,
+      pack_bits((uint8_t *)(uintptr_t)leaf_of(r->out->children[i], o)->buffers[1], row * o->row_elems,
                 w->blocks[w->set->outputs[i]], (size_t)(rows * o->row_elems));
   }
   return CARROT_OK;
 }
 
-static COLD CarrotStatus run_rows(Run *r, struct ArrowArray *out, void *const *into) {
+/* Several threads at one batch: each takes the next chunk of rows until there are none left, or one that has failed. */
+typedef struct Turns {
+  const Run *run;
+  size_t chunk, next, failed; /* rows: of a chunk, taken so far, before the first chunk that failed */
+} Turns;
+
+static WARM bool take_turn(Turns *t, int64_t n, int64_t *row, int64_t *stop) {
+  size_t at = __atomic_fetch_add(&t->next, t->chunk, __ATOMIC_RELAXED), left = (size_t)n - at;
+  if (at >= (size_t)n || at >= __atomic_load_n(&t->failed, __ATOMIC_RELAXED)) return false;
+  *row = (int64_t)at;
+  *stop = (int64_t)(at + (left < t->chunk ? left : t->chunk));
+  return true;
+}
+
+static COLD void fail_turn(Turns *t, size_t row) {
+  size_t first = __atomic_load_n(&t->failed, __ATOMIC_RELAXED);
+  while (row < first && !__atomic_compare_exchange_n(&t->failed, &first, row, false, __ATOMIC_RELAXED, __ATOMIC_RELAXED)) {}
+}
+
+/* The rows from `row` on; with `t`, those whose turn it is. */
+static HOT CarrotStatus run_rows(Run *r, int64_t row, Turns *t) {
   _Alignas(ALIGN) char stack[STACK];
   Work w;
   w.set = &carrot_desc.sets[r->b->set];
-  w.pack = out != NULL;
+  w.pack = r->out != NULL;
   w.only = -1;
   w.gather = false;
-  const Heap *heap = &r->b->heap;
   size_t block = size_of(carrot_desc.block && carrot_desc.block < r->n ? carrot_desc.block : r->n);
-  char *mem = work_memory(&w, r, heap, stack, &block, !out);
+  char *mem = work_memory(&w, r, stack, &block, !r->out);
   if (!mem) return no_memory(r->e);
   CarrotStatus status = open_batch(r);
   clear(r->bad, block);
   r->any_bad = false;
   r->first_bad = INT64_MAX;
-  for (int64_t row = 0; !status && row < r->n; row += (int64_t)block) {
-    int64_t left = r->n - row;
-    status = run_block(r, &w, row, left < (int64_t)block ? left : (int64_t)block, block, out, into);
+  int64_t stop = r->n;
+  while (!status && (t ? take_turn(t, r->n, &row, &stop) : row < stop)) {
+    int64_t first = row;
+    for (int64_t rows; !status && row < stop; row += rows) {
+      rows = stop - row < (int64_t)block ? stop - row : (int64_t)block;
+      status = run_block(r, &w, row, rows, block);
+    }
+    if (status && t) fail_turn(t, (size_t)first);
   }
   for (int i = 0; i < carrot_desc.n_inputs; i++) /* the ones that load_input took itself */
-    if (borrows(&carrot_desc.inputs[i], &r->b->feeds[i], &r->b->sources[r->b->feeds[i].first])) give(heap, r->gathered[i]);
-  if (mem != stack) give(heap, mem);
+    if (borrows(&carrot_desc.inputs[i], &r->b->feeds[i], &r->b->sources[r->b->feeds[i].first])) give(&r->b->heap, r->gathered[i]);
+  if (mem != stack) give_work(r->b, mem);
   return status;
 }
 
-/* One batch into new arrays (out) or the caller's buffers (into). */
-static CarrotStatus run(const CarrotBinding *b, const struct ArrowArray *in, int64_t stream_row, struct ArrowArray *out,
-                        void *const *into, CarrotError *e) {
+static void run_task(void *turns, int64_t i) {
+  Turns *t = turns;
   Run r;
+  (void)i;
+  copy(&r, t->run, sizeof r);
+  r.e = NULL;
+  run_rows(&r, 0, t);
+}
+
+/* Chunks are whole blocks, and whole bytes of bits. What the tasks leave, because a row is at fault or memory is short, is done
+ * here as if there had been none: the error that is reported is the same. */
+static COLD CarrotStatus run_parallel(Run *r) {
+  const Heap *h = &r->b->heap;
+  Turns t;
+  t.run = r;
+  t.next = 0;
+  t.failed = SIZE_MAX;
+  t.chunk = size_of(carrot_desc.block);
+  while ((t.chunk & 7) || (t.chunk < CHUNK && mul(t.chunk, 8 * size_of(h->threads)) <= size_of(r->n))) t.chunk *= 2;
+  int64_t tasks = 0;
+  while (tasks < h->threads && tasks * (int64_t)t.chunk < r->n) tasks++;
+  if (tasks > 1) h->parallel_for(h->ctx, tasks, run_task, &t);
+  size_t from = t.next < t.failed ? t.next : t.failed;
+  return from < (size_t)r->n ? run_rows(r, (int64_t)from, NULL) : CARROT_OK;
+}
+
+/* One batch into new arrays (out) or the caller's buffers (into). */
+static WARM CarrotStatus run(const CarrotBinding *b, const struct ArrowArray *in, int64_t stream_row, struct ArrowArray *out,
+                             void *const *into, CarrotError *e) {
+  Run r;
+  const CarrotOutputSet *set;
   if (!b || !in || !in->release) return fail(e, CARROT_INVALID_ARGUMENT, "the binding or the input array is NULL, or released");
   if (!sane(in->length) || !sane(in->offset) || in->length > (int64_t)(SIZE_MAX / 4) || in->n_children != b->n_children ||
       (in->n_children && !in->children))
     return fail(e, CARROT_INVALID_DATA, "the input array does not have the shape of the schema it was bound with");
   r.b = b;
   r.in = in;
+  r.out = out;
+  r.into = into;
   r.e = e;
   r.n = in->length;
   r.stream_row = stream_row;
-  if (out && !output_arrays(&b->heap, out, &carrot_desc.sets[b->set], r.n)) return no_memory(e);
-  CarrotStatus status = r.n ? run_rows(&r, out, into) : CARROT_OK;
+  set = &carrot_desc.sets[b->set];
+  if (out && !output_arrays(&b->heap, out, set, r.n)) return no_memory(e);
+  bool parallel = b->heap.threads > 1 && carrot_desc.block && r.n > carrot_desc.block && r.n >= b->heap.min_rows;
+  CarrotStatus status = !r.n ? CARROT_OK : parallel ? run_parallel(&r) : run_rows(&r, 0, NULL);
+  for (int i = 0; out && i < set->n_outputs; i++) {
+    struct ArrowArray *a = out->children[i];
+    if (a->buffers[0]) a->null_count = count_nulls(a->buffers[0], r.n);
+  }
   if (status && out) out->release(out);
   return status;
 }

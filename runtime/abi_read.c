@@ -18,6 +18,8 @@ typedef struct Column {
 typedef struct Run { /* one call of predict */
   const CarrotBinding *b;
   const struct ArrowArray *in;
+  struct ArrowArray *out; /* new arrays, or NULL: */
+  void *const *into;      /* the caller's buffers */
   CarrotError *e;
   int64_t n, stream_row; /* rows; rows of earlier batches, for messages */
   Level parent;          /* the batch's own validity */
@@ -38,14 +40,14 @@ static COLD CarrotStatus bad_batch(Run *r, const Source *s, const char *name, co
   return end(&t);
 }
 
-static const uint8_t *bitmap(const struct ArrowArray *a) {
+static WARM const uint8_t *bitmap(const struct ArrowArray *a) {
   return a->null_count != 0 && a->n_buffers > 0 && a->buffers ? a->buffers[0] : NULL;
 }
 
 /* Lengths and offsets beyond 2^60 can only be garbage; below it, sums of a few cannot overflow. */
 static bool sane(int64_t v) { return v >= 0 && v < (int64_t)1 << 60; }
 
-static const void *values(const struct ArrowArray *a, int type, const char **wrong) {
+static WARM const void *values(const struct ArrowArray *a, int type, const char **wrong) {
   size_t width = type == CARROT_BOOL ? 1 : sizes[type];
   if (a->n_buffers != 2 || !a->buffers || !a->buffers[1]) *wrong = "the array has no data buffer";
   else if ((uintptr_t)a->buffers[1] & (width - 1)) *wrong = "the data buffer is not aligned to its type";
@@ -53,7 +55,7 @@ static const void *values(const struct ArrowArray *a, int type, const char **wro
   return NULL;
 }
 
-static void open_level(Column *c, const uint8_t *valid, int64_t base, int64_t items, int64_t cells) {
+static WARM void open_level(Column *c, const uint8_t *valid, int64_t base, int64_t items, int64_t cells) {
   if (!valid) return;
   Level *l = &c->levels[c->n_levels++];
   l->valid = valid;
@@ -62,7 +64,7 @@ static void open_level(Column *c, const uint8_t *valid, int64_t base, int64_t it
   l->cells = cells;
 }
 
-static CarrotStatus open_column(Run *r, const Feed *feed, const Source *s, const char *name, Column *c) {
+static WARM CarrotStatus open_column(Run *r, const Feed *feed, const Source *s, const char *name, Column *c) {
   const struct ArrowArray *a = r->in->children[s->child];
   const char *wrong = NULL;
   int64_t items = 1, cells = 1, base = r->in->offset, last = base + r->n;
@@ -108,7 +110,7 @@ static const char *source_name(const CarrotInputDesc *in, const Feed *feed, int 
 }
 
 /* Checks the batch; the columns of an empty one are left alone, for their buffers may be NULL. */
-static CarrotStatus open_batch(Run *r) {
+static WARM CarrotStatus open_batch(Run *r) {
   const struct ArrowArray *in = r->in;
   r->parent.valid = bitmap(in);
   r->parent.base = in->offset;
@@ -151,7 +153,7 @@ static COLD int64_t quotient(int64_t a, int64_t b) {
   return q;
 }
 
-static bool null_bit(const Level *l, int64_t item) { return l->valid == all_null || !bit(l->valid, l->base + item); }
+static WARM bool null_bit(const Level *l, int64_t item) { return l->valid == all_null || !bit(l->valid, l->base + item); }
 
 static bool is_null(const Run *r, const Column *c, int64_t row, int64_t cell) {
   if (r->parent.valid && null_bit(&r->parent, row)) return true;
@@ -163,7 +165,7 @@ static bool is_null(const Run *r, const Column *c, int64_t row, int64_t cell) {
   return false;
 }
 
-static bool has_null(const Run *r, const Column *c, int64_t row, int64_t rows) {
+static WARM bool has_null(const Run *r, const Column *c, int64_t row, int64_t rows) {
   if (r->parent.valid && next_null(&r->parent, row, row + rows) < row + rows) return true;
   for (int i = 0; i < c->n_levels; i++) {
     const Level *l = &c->levels[i];
@@ -175,7 +177,7 @@ static bool has_null(const Run *r, const Column *c, int64_t row, int64_t rows) {
 
 /* ---- one block of one input ---- */
 
-typedef struct Block { /* a source within the block: value (row, cell) lies at to[row * row_elems + cell] */
+typedef struct Block { /* a source within the block: value (row, cell) lies at to[row * stride + cell] */
   Run *run;
   const CarrotInputDesc *in;
   const Source *s;
@@ -184,10 +186,11 @@ typedef struct Block { /* a source within the block: value (row, cell) lies at t
   bool tensor;
   void *to; /* of its first cell in row `row` */
   int64_t row, rows, cells;
+  size_t stride;
 } Block;
 
-static size_t place(const Block *b, int64_t row, int64_t cell) {
-  return (size_t)(row - b->row) * (size_t)b->in->row_elems + (size_t)cell;
+static WARM size_t place(const Block *b, int64_t row, int64_t cell) {
+  return (size_t)(row - b->row) * b->stride + (size_t)cell;
 }
 
 /* A value that is not accepted: the policy of the binding. The kernel sees a harmless zero. Columns come one after the
@@ -222,7 +225,7 @@ static void put_null(const Block *b, int64_t row, int64_t cell, int64_t cells) {
               is_float(b->in->dtype) ? "was trained without missing values" : "takes integers, which cannot be missing");
 }
 
-static CarrotStatus gather_dictionary(const Block *b) {
+static COLD CarrotStatus gather_dictionary(const Block *b) {
   const Column *c = b->c;
   int64_t at = c->base + b->row * b->cells;
   for (int64_t row = b->row; row < b->row + b->rows; row++)
@@ -256,10 +259,10 @@ static COLD void check_values(const Block *b) {
     }
 }
 
-static void put_nulls(const Block *b, const Level *l, int64_t cells) {
+static WARM void put_nulls(const Block *b, const Level *l, int64_t cells) {
   int dtype = b->in->dtype;
   if (cells == 1 && (b->s->accept & CARROT_ACCEPT_NULL) && dtype <= CARROT_F64 && l->valid != all_null) {
-    size_t stride = b->tensor ? 1 : (size_t)b->in->row_elems, n = (size_t)(b->rows * l->items);
+    size_t stride = b->tensor ? 1 : b->stride, n = (size_t)(b->rows * l->items);
     int64_t at = l->base + b->row * l->items;
     if (dtype == CARROT_F32) nulls_f32(l->valid, at, b->to, stride, n);
     else nulls_f64(l->valid, at, b->to, stride, n);
@@ -272,7 +275,7 @@ static void put_nulls(const Block *b, const Level *l, int64_t cells) {
   }
 }
 
-static CarrotStatus load_source(const Block *b) {
+static WARM CarrotStatus load_source(const Block *b) {
   const Run *r = b->run;
   const Column *c = b->c;
   int type = b->s->type, dtype = b->in->dtype;
@@ -282,7 +285,7 @@ static CarrotStatus load_source(const Block *b) {
   bool check = b->s->index ? suspicious(CARROT_F16, dtype, b->s->accept, NULL, 0, 0)
                            : suspicious(type, dtype, b->s->accept, c->data, at, n);
   if (b->s->index) status = gather_dictionary(b);
-  else gather(type, dtype, c->data, at, b->to, b->tensor ? 1 : (size_t)b->in->row_elems, n);
+  else gather(type, dtype, c->data, at, b->to, b->tensor ? 1 : b->stride, n);
   if (status) return status;
   if (check) check_values(b);
   for (int i = 0; i < c->n_levels; i++) put_nulls(b, &c->levels[i], c->levels[i].cells);
@@ -290,13 +293,18 @@ static CarrotStatus load_source(const Block *b) {
   return CARROT_OK;
 }
 
+/* Do so many rows of this input go to the kernel that wants each column in one piece? */
+static WARM bool by_column(const Feed *feed, int64_t rows) {
+  return carrot_desc.kernel_columns && !feed->tensor && rows >= carrot_desc.columns_from;
+}
+
 /* Could this input be read where it lies? */
-static bool borrows(const CarrotInputDesc *in, const Feed *feed, const Source *s) {
+static WARM bool borrows(const CarrotInputDesc *in, const Feed *feed, const Source *s) {
   return feed->tensor && !s->index && s->type == in->dtype && s->type != CARROT_BOOL;
 }
 
 /* Rows [row, row + rows) of input i as the kernel wants them: in place if nothing has to change, else gathered. */
-static CarrotStatus load_input(Run *r, int i, int64_t row, int64_t rows, size_t block, const void **out) {
+static WARM CarrotStatus load_input(Run *r, int i, int64_t row, int64_t rows, size_t block, const void **out) {
   const CarrotInputDesc *in = &carrot_desc.inputs[i];
   const Feed *feed = &r->b->feeds[i];
   const Source *s = &r->b->sources[feed->first];
@@ -312,6 +320,7 @@ static CarrotStatus load_input(Run *r, int i, int64_t row, int64_t rows, size_t 
     if (!r->gathered[i]) return no_memory(r->e);
   }
   *out = r->gathered[i];
+  bool turned = by_column(feed, rows);
   for (int k = 0; k < feed->n_sources; k++) {
     Block b;
     b.run = r;
@@ -320,7 +329,8 @@ static CarrotStatus load_input(Run *r, int i, int64_t row, int64_t rows, size_t 
     b.c = c + k;
     b.name = source_name(in, feed, k);
     b.tensor = feed->tensor;
-    b.to = (char *)r->gathered[i] + (size_t)k * width;
+    b.to = (char *)r->gathered[i] + (size_t)k * width * (turned ? (size_t)carrot_desc.block : 1);
+    b.stride = turned ? 1 : (size_t)in->row_elems;
     b.row = row;
     b.rows = rows;
     b.cells = feed->tensor ? in->row_elems : 1;

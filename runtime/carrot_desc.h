@@ -53,6 +53,11 @@ typedef struct CarrotDesc {
    * caller's own Arrow buffers: aligned to one element, no more. A value that its column does not accept is
    * read as 0 where the row is to become null. */
   void (*kernel)(const void *const *inputs, void *const *outputs, void *scratch, int64_t rows);
+  /* The same for the only input laid out by columns: value (row, column) at [column * block + row], `block` as above however
+   * many rows there are. NULL: there is none. Called for columns_from rows or more of a table that comes as columns. */
+  void (*kernel_columns)(const void *const *inputs, void *const *outputs, void *scratch, int64_t rows);
+  int64_t columns_from;
+  int64_t small_rows, small_scratch_bytes; /* up to so many rows, so much of the arena will do (block > 0); 0: all of it always */
 } CarrotDesc;
 
 extern const CarrotDesc carrot_desc __attribute__((visibility("hidden")));

@@ -202,8 +202,8 @@ def _pandas(df: Any, inputs: Sequence[Input]) -> np.ndarray | list[Column]:
     if only and len(labels) > 1 and (tuple(labels) == only.columns or not only.columns and only.name not in labels):
         dtypes = set(df.dtypes)
         whole = len(dtypes) == 1 and isinstance(next(iter(dtypes)), np.dtype)
-        if not only.columns or (whole and (df.size <= SMALL or df.iloc[:, 0].to_numpy().strides[0] != df.dtypes.iloc[0].itemsize)):
-            return fit(df.to_numpy(), only)  # made from one C-ordered array: the same memory again
+        if not only.columns or (whole and (df.size <= SMALL or _in_one_piece(df))):
+            return fit(df.to_numpy(), only)  # the same memory again
     unique, out = df.columns.is_unique, []
     for spec in inputs:
         for name in spec.columns or (spec.name,):
@@ -213,6 +213,15 @@ def _pandas(df: Any, inputs: Sequence[Input]) -> np.ndarray | list[Column]:
                 raise CarrotError(f"column '{name}' occurs {labels.count(name)} times in the input")
             out.append(_series(df[name], name, spec))
     return out
+
+
+def _in_one_piece(df: Any) -> bool:
+    """Whether to_numpy finds the columns together: as the rows of an array, or one after the other."""
+    first, last = (df.iloc[:, i].to_numpy().__array_interface__ for i in (0, -1))
+    if first["strides"]:
+        return True
+    size = df.dtypes.iloc[0].itemsize * len(df)
+    return bool(last["data"][0] - first["data"][0] == size * (df.shape[1] - 1))
 
 
 def _series(s: Any, name: str, spec: Input) -> Column:

@@ -10,10 +10,12 @@ the GIL.
 from __future__ import annotations
 
 import ctypes as ct
+import functools
 import json
 import math
 import re
 import threading
+import time
 import weakref
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any, NamedTuple, NoReturn, Protocol
@@ -38,10 +40,12 @@ from carrot.runtime.arrow import (
     stream_of,
 )
 from carrot.runtime.data import as_path, write_atomic
-from carrot.runtime.inputs import Input, fit, normalize, some, table
+from carrot.runtime.inputs import SMALL, Input, fit, normalize, some, table
+from carrot.runtime.threads import Pace, host, reraise, threads
 
 ABI_1_0 = 1_000_000
-MAX_BINDINGS = 64
+MAX_BINDINGS = MAX_SMALL = 64
+TIMED = 256  # rows from which on a call tells what a row costs
 P, I32 = ct.c_void_p, ct.c_int32
 
 
@@ -96,17 +100,48 @@ def _unbind(function: Any, handle: int, _library: Library) -> None:
 class _Call:
     """The structs of a call with one array, made once per thread, output set and dtype: struct<list<item>> over its memory."""
 
-    __slots__ = ("batch", "binding", "item", "item_data", "list", "outs", "outs_at", "root", "root_at")
-
     def __init__(self, model: Model, plan: _Plan, dtype: np.dtype) -> None:
-        spec = model.inputs[0]
-        self.batch = make_batch([Column(spec.name, np.empty((0, *(spec.shape or (1,))), dtype))])
-        self.binding = model._bind(self.batch.key, self.batch.schema, plan)
-        self.root = self.batch.array
-        arrays, buffers = self.batch.keep[1], self.batch.keep[2]
-        self.list, self.item, self.item_data = arrays[0], arrays[1], buffers
+        self.batch = make_batch(self.columns(model.inputs[0], dtype))
+        self.root, self.arrays, self.buffers = self.batch.array, self.batch.keep[1], self.batch.keep[2]
         self.outs = (P * len(plan.outputs))()
         self.root_at, self.outs_at = ct.addressof(self.root), ct.addressof(self.outs)
+
+    def columns(self, spec: Input, dtype: np.dtype) -> list[Column]:
+        return [Column(spec.name, np.empty((0, *(spec.shape or (1,))), dtype))]
+
+    def aim(self, a: np.ndarray, n: int) -> None:
+        self.root.length = self.arrays[0].length = n
+        self.arrays[1].length = a.size
+        self.buffers[2] = address(a)
+
+
+class _Columns(_Call):
+    """The same for a table in Fortran order: a column each. (What pandas makes of columns of one type.)"""
+
+    def columns(self, spec: Input, dtype: np.dtype) -> list[Column]:
+        return [Column(name, np.empty(0, dtype)) for name in spec.columns]
+
+    def aim(self, a: np.ndarray, n: int) -> None:
+        features = a.shape[1]
+        self.root.length = n
+        np.frombuffer(self.arrays, np.int64).reshape(-1, ct.sizeof(ArrowArray) // 8)[:features, 0] = n
+        np.frombuffer(self.buffers, np.int64)[1 : 3 * features : 3] = address(a) + np.arange(features) * a.strides[1]
+
+
+class _Small:
+    """A call with a small array [n, F], made once per thread, output set, dtype and shape. Copying a few rows in and out takes
+    less time than finding out where Python has them."""
+
+    __slots__ = ("binding", "go", "keep", "labels", "outs", "x")
+
+    def __init__(self, model: Model, plan: _Plan, like: np.ndarray, shape: tuple[int, ...]) -> None:
+        rows = np.zeros(like.shape, like.dtype)
+        self.x = rows.reshape(shape)
+        self.outs = [model._empty(o, len(rows)) for o in plan.outputs]
+        self.labels = any(o.labels is not None for o in plan.outputs)
+        batch, outs = make_batch([Column(model.inputs[0].name, rows)]), (P * len(self.outs))(*map(address, self.outs))
+        self.binding, self.keep = model._bind(batch.key, batch.schema, plan), (batch, outs)
+        self.go = functools.partial(model._predict_into, self.binding.handle, ct.addressof(batch.array), ct.addressof(outs), model._local.error_at)
 
 
 class _Local(threading.local):
@@ -116,6 +151,8 @@ class _Local(threading.local):
         self.error = _Error(ct.sizeof(_Error))
         self.error_at = ct.addressof(self.error)
         self.calls: dict[tuple[str, np.dtype], _Call] = {}
+        self.columns: dict[tuple[str, np.dtype], _Call] = {}
+        self.small: dict[tuple[str, np.dtype, tuple[int, ...]], _Small] = {}
 
 
 class _Plan(NamedTuple):
@@ -136,13 +173,16 @@ class Model:
     order, for pandas columns that lie in one piece and for Arrow data of any kind. The binary reads these where they lie and
     converts other dtypes than its own block by block. Copied: other strides, foreign byte order, longdouble, Python objects
     and lists, integers that have to be narrowed, bools (to bits, unless in an array for a float model). Outputs are written
-    straight into the arrays that are returned; labels are looked up from an index.
+    straight into the arrays that are returned; labels are looked up from an index. A few rows are copied: that is faster.
+
+    Large batches are split over threads (carrot.set_threads), with the same result; small ones are not.
     """
 
     def __init__(self, library: Library, save: Callable[[], bytes] | None = None) -> None:
         """library: the loaded binary. save: gives the binary's bytes."""
         self._library, self._save, self._local = library, save, _Local()
         self.inputs: list[Input] = []
+        self._pace = Pace()
         init = library.address("carrot_model_init")
         if not init:
             raise CarrotError("this is no carrot model: it has no carrot_model_init")
@@ -245,7 +285,7 @@ class Model:
         plan = self._plan(outputs or "default")
         source = normalize(data, self.inputs)
         _immortal.add(self._library)
-        binding = self._bind_own(plan)  # the stream's columns are resolved anew: from here it takes the output set
+        binding = self._bind_own(plan, threads())  # the stream's columns are resolved anew: from here it takes the output set
         out = ArrowArrayStream()
         if isinstance(source, Source) and source.plain:
             given, single = source.stream, False
@@ -296,49 +336,74 @@ class Model:
 
     def _answer(self, X: Any, plan: _Plan) -> list[np.ndarray]:
         """The outputs of a set for any input."""
+        if type(X) is np.ndarray and (small := self._local.small.get((plan.set, X.dtype, X.shape))):
+            small.x[...] = X
+            if status := small.go():
+                self._fail(status)
+            return [self._finish(o, a.copy()) for o, a in zip(plan.outputs, small.outs)] if small.labels else [a.copy() for a in small.outs]
         if type(X) is dict and len(X) == len(self.inputs) == 1 and type(a := X.get(self.inputs[0].name)) is np.ndarray and a.shape[1:] == self.inputs[0].shape:
-            X = a
-        if type(X) is np.ndarray:  # noqa: SIM102
+            return self._answer(a, plan)
+        if type(X) is np.ndarray and not self._may_keep(X):  # noqa: SIM102
             if (call := self._local.calls.get((plan.set, X.dtype))) and X.shape[1:] == self.inputs[0].shape and X.flags.c_contiguous:
                 return self._array(X, plan, call) if self._batched else self._array(fit(X, self.inputs[0]), plan, call)
         source = normalize(X, self.inputs)
         if isinstance(source, np.ndarray):
-            if source.flags.c_contiguous and source.dtype.kind != "b":
-                key = plan.set, source.dtype
-                if key not in self._local.calls:
-                    self._local.calls[key] = _Call(self, plan, source.dtype)
-                return self._array(source, plan, self._local.calls[key])
+            self._keep_small(X, source, plan)
+            flags, spec = source.flags, self.inputs[0]
+            by_column = flags.f_contiguous and not flags.c_contiguous and source.ndim == 2 and len(spec.columns) > 0
+            if (flags.c_contiguous or by_column) and source.dtype.kind != "b":
+                key, calls = (plan.set, source.dtype), self._local.columns if by_column else self._local.calls
+                if key not in calls:
+                    calls[key] = (_Columns if by_column else _Call)(self, plan, source.dtype)
+                return self._array(source, plan, calls[key])
             source = table(source, self.inputs[0])
         if isinstance(source, Source):
-            binding = self._bind(source.key, source.root, plan)
-            parts = [self._into(binding, array, plan) for array in source]
+            parts = [self._into(source.key, source.root, array, plan) for array in source]
             if not parts:
                 return [self._finish(o, self._empty(o, 0)) for o in plan.outputs]
             return parts[0] if len(parts) == 1 else [np.concatenate(p) for p in zip(*parts)]
         batch = make_batch(source)
         if not self.inputs:  # constants: one inference without columns
             batch.array.length = 1
-        return self._into(self._bind(batch.key, batch.schema, plan), batch.array, plan)
+        return self._into(batch.key, batch.schema, batch.array, plan)
+
+    def _keep_small(self, X: Any, rows: np.ndarray, plan: _Plan) -> None:
+        """Prepare for more arrays like this one. rows: [n, F], what X is to the model."""
+        if type(X) is np.ndarray and self._may_keep(rows) and X.dtype == rows.dtype and X.dtype.kind != "b":  # noqa: SIM102
+            if len(rows) * sum(math.prod(o.shape) for o in plan.outputs) <= SMALL:
+                self._local.small[plan.set, X.dtype, X.shape] = _Small(self, plan, rows, X.shape)
+
+    def _may_keep(self, rows: np.ndarray) -> bool:
+        return self._batched and rows.ndim == 2 and 0 < rows.size <= SMALL and len(rows) < TIMED and len(self._local.small) < MAX_SMALL
 
     def _array(self, a: np.ndarray, plan: _Plan, call: _Call) -> list[np.ndarray]:
         """The fast path: aim the prepared structs at an array [n, shape...] of one input and go."""
         n = len(a) if self._batched else 1
-        call.root.length = call.list.length = n
-        call.item.length = a.size
-        call.item_data[2] = address(a)
+        call.aim(a, n)
         outs = [self._empty(o, n) for o in plan.outputs]
         for i, out in enumerate(outs):
             call.outs[i] = address(out)
-        status = self._predict_into(call.binding.handle, call.root_at, call.outs_at, self._local.error_at)
-        if status:
-            self._fail(status)
+        self._go(call.batch.key, call.batch.schema, plan, n, call.root_at, call.outs_at)
         return [self._finish(o, out) for o, out in zip(plan.outputs, outs)]
 
-    def _into(self, binding: _Binding, array: ArrowArray, plan: _Plan) -> list[np.ndarray]:
+    def _into(self, key: object, schema: ArrowSchema, array: ArrowArray, plan: _Plan) -> list[np.ndarray]:
         outs = [self._empty(o, array.length) for o in plan.outputs]
         pointers = (P * len(outs))(*map(address, outs))
-        self._check(self._predict_into(binding.handle, ct.addressof(array), ct.addressof(pointers), self._local.error_at))
+        self._go(key, schema, plan, array.length, ct.addressof(array), ct.addressof(pointers))
         return [self._finish(o, out) for o, out in zip(plan.outputs, outs)]
+
+    def _go(self, key: object, schema: ArrowSchema, plan: _Plan, rows: int, array_at: int, outs_at: int) -> None:
+        """predict_into, over several threads if the call is long enough."""
+        if rows < TIMED:
+            self._check(self._predict_into(self._bind(key, schema, plan).handle, array_at, outs_at, self._local.error_at))
+            return
+        n = self._pace.threads(rows)
+        binding, start = self._bind(key, schema, plan, n), time.perf_counter()
+        status = self._predict_into(binding.handle, array_at, outs_at, self._local.error_at)
+        self._pace.saw(rows, n, time.perf_counter() - start)
+        if n > 1:
+            reraise()
+        self._check(status)
 
     def _empty(self, o: Output, n: int) -> np.ndarray:
         return np.empty((n, *o.shape) if self._batched else o.shape, o.dtype)
@@ -352,24 +417,25 @@ class Model:
             return found
         return o.labels.take(a)
 
-    def _bind(self, key: object, schema: ArrowSchema, plan: _Plan) -> _Binding:
-        found = self._bindings.get((key, plan.set))
+    def _bind(self, key: object, schema: ArrowSchema, plan: _Plan, n: int = 1, stream: bool = False) -> _Binding:
+        """A binding to a schema, for calls in n threads."""
+        found = self._bindings.get((key, plan.set, n))
         if found is None:
             handle = P()
-            self._check(self._bind_function(ct.addressof(schema), plan.options, None, ct.addressof(handle), self._local.error_at))
+            self._check(self._bind_function(ct.addressof(schema), plan.options, host(n, stream), ct.addressof(handle), self._local.error_at))
             found = _Binding(handle.value or 0, self._unbind, self._library)
             if len(self._bindings) >= MAX_BINDINGS:
                 self._bindings.clear()
-            self._bindings[key, plan.set] = found
+            self._bindings[key, plan.set, n] = found
         return found
 
-    def _bind_own(self, plan: _Plan) -> _Binding:
-        """A binding to the model's own input schema."""
+    def _bind_own(self, plan: _Plan, n: int) -> _Binding:
+        """A binding to the model's own input schema, for streams."""
         schema = ArrowSchema()
-        if ("own", plan.set) not in self._bindings:
+        if ("own", plan.set, n) not in self._bindings:
             self._check(self._table.input_schema(ct.addressof(schema), self._local.error_at))
         try:
-            return self._bind("own", schema, plan)
+            return self._bind("own", schema, plan, n, stream=True)
         finally:
             release(schema)
 

@@ -82,6 +82,28 @@ void kernel_image(const void *const *in, void *const *out, void *scratch, int64_
     ((int64_t *)out[1])[r] = (int64_t)(intptr_t)x;
   }
 }
+/* x[n,3] -> y[n,3], the sum of a row's bytes odd or not; uses all the scratch it was promised */
+__attribute__((visibility("default"))) int64_t rows_by_row, rows_by_column;
+static void wide(const void *const *in, void *const *out, void *scratch, int64_t rows, int64_t by_row, int64_t by_column) {
+  unsigned char *s = scratch;
+  int64_t n = rows <= carrot_desc.small_rows ? carrot_desc.small_scratch_bytes : carrot_desc.scratch_bytes;
+  for (int64_t i = 0; i < n; i++) s[i] = (unsigned char)i;
+  for (int64_t r = 0; r < rows; r++) {
+    unsigned odd = 0;
+    for (int64_t f = 0; f < 3; f++)
+      for (unsigned k = 0; k < WIDTH; k++)
+        odd += ((unsigned char *)out[0])[(r * 3 + f) * WIDTH + k] = ((const unsigned char *)in[0])[(r * by_row + f * by_column) * WIDTH + k];
+    ((uint8_t *)out[1])[r] = odd & 1;
+  }
+}
+void kernel_wide(const void *const *in, void *const *out, void *scratch, int64_t rows) {
+  __atomic_fetch_add(&rows_by_row, rows, __ATOMIC_RELAXED);
+  wide(in, out, scratch, rows, 3, 1);
+}
+void kernel_wide_columns(const void *const *in, void *const *out, void *scratch, int64_t rows) {
+  __atomic_fetch_add(&rows_by_column, rows, __ATOMIC_RELAXED);
+  wide(in, out, scratch, rows, 1, carrot_desc.block);
+}
 void kernel_echo(const void *const *in, void *const *out, void *scratch, int64_t rows) {
   (void)scratch;
   const unsigned char *s = in[0];
@@ -104,7 +126,7 @@ def tensor(kind, name, dtype, shape, columns=None, accept=7, labels=()):
     return dict(kind=kind, name=name, dtype=dtype, shape=shape, columns=columns or {}, accept=accept, labels=labels)
 
 
-def c_source(kernel, inputs, outputs, sets, block=4, scratch=64, per_row=8, score=(0, 0), golden=None, cpu=(), on_missing=0):
+def c_source(kernel, inputs, outputs, sets, block=4, scratch=64, per_row=8, score=(0, 0), golden=None, cpu=(), on_missing=0, columns_from=None, small=(0, 0)):
     lines = [f"#define REAL {CTYPES[inputs[0]['dtype']]}", f"#define WIDTH sizeof({CTYPES[inputs[0]['dtype']]})"]
     lines += ["#define CPU 1"] * bool(cpu) + [KERNELS]
 
@@ -143,7 +165,7 @@ static const uint8_t digest[32] = {{1, 2, 3}}, card[] = "{{}}";
 const CarrotDesc carrot_desc = {{ "mock", "1.2", card, 2, digest, {len(inputs)}, {len(outputs)}, {len(sets)}, {on_missing},
   inputs, outputs, sets, {block}, {scratch}, {per_row}, {score[0]}, {score[1]}, {n_golden}, 0,
   golden_in, golden_out, 1e-6, 1e-6, {len(cpu)}, 0, cpu,
-  {"cpuid" if cpu else "0"}, kernel_{kernel} }};""")
+  {"cpuid" if cpu else "0"}, kernel_{kernel}, {"0, 0" if columns_from is None else f"kernel_{kernel}_columns, {columns_from}"}, {small[0]}, {small[1]} }};""")
     return "\n".join(lines)
 
 
@@ -173,6 +195,11 @@ def echo(dtype, accept=7, **options):
     return c_source("echo", [tensor("in", "in", dtype, [1], {"x": accept})], out, {"default": ["y"]}, **options)
 
 
+def wide(dtype="f32", accept=(7, 7, 7), **options):
+    inputs = [tensor("in", "in", dtype, [3], dict(zip("abc", accept)))]
+    return c_source("wide", inputs, [tensor("out", "y", dtype, [3]), tensor("out", "odd", "bool", [])], {"default": ["y", "odd"]}, **options)
+
+
 # ---- the ABI through ctypes ----
 
 
@@ -200,7 +227,17 @@ ALLOC, FREE = ct.CFUNCTYPE(ct.c_void_p, ct.c_void_p, ct.c_size_t, ct.c_size_t), 
 
 
 class Host(ct.Structure):
+    """As it was before it could run threads."""
+
     _fields_ = [("struct_size", ct.c_uint32), ("ctx", ct.c_void_p), ("alloc", ALLOC), ("free", FREE), ("log", ct.c_void_p)]
+
+
+TASK = ct.CFUNCTYPE(None, ct.c_void_p, ct.c_int64)
+PARALLEL_FOR = ct.CFUNCTYPE(None, ct.c_void_p, ct.c_int64, ct.c_void_p, ct.c_void_p)
+
+
+class ParallelHost(Host):
+    _fields_ = [("parallel_for", PARALLEL_FOR), ("min_rows", ct.c_int64), ("threads", ct.c_int32), ("reserved", ct.c_int32)]
 
 
 class Table(ct.Structure):

@@ -3,7 +3,9 @@
 import importlib.util
 import platform
 import re
+import shutil
 import struct
+import subprocess
 import sys
 from pathlib import Path
 
@@ -12,7 +14,7 @@ import pytest
 llvm = pytest.importorskip("llvmlite.binding")
 pa = pytest.importorskip("pyarrow")
 sys.path.append(str(Path(__file__).parent))
-from abi_mock import RUNTIME, Refused, batch, builder, needs_cc, score, table  # noqa: E402
+from abi_mock import RUNTIME, Refused, batch, builder, echo, needs_cc, score, table  # noqa: E402
 
 build = pytest.fixture(scope="module")(builder)
 spec = importlib.util.spec_from_file_location("build_abi", RUNTIME / "build_abi.py")
@@ -131,3 +133,53 @@ def test_text_answers_as_gcc(build, tmp_path):
             m.predict(batch(9, b=pa.array([1.0] * 7 + [None, 2.0])))
         messages.append((str(e.value), e.value.row, e.value.column))
     assert messages[0] == messages[1] == ("column 'b', row 7: null, but the model was trained without missing values", 7, 1)
+
+
+INT64 = """
+#include <stdio.h>
+#include <string.h>
+#include "carrot.h"
+enum { N = 20000 };
+static int64_t x[N];
+static REAL y[N];
+static void keep_schema(struct ArrowSchema *s) { s->release = 0; }
+static void keep_array(struct ArrowArray *a) { a->release = 0; }
+int main(void) {
+  CarrotModel m = {sizeof m};
+  uint64_t dice = 88172645463325252u, wrong = 0;
+  if (carrot_model_init(CARROT_ABI_1_0, 0, &m, 0)) return 1;
+  for (int i = 0; i < N; i++) { /* any size; and what lies at, just above and just below the middle of two floats */
+    dice ^= dice << 13, dice ^= dice >> 7, dice ^= dice << 17;
+    x[i] = (int64_t)(dice >> (i & 63));
+    if (i % 3 == 0) x[i] = (int64_t)(((dice >> 41 | 1 << 22) * 4 + 1) << (dice % 38)) + i % 9 / 3 - 1;
+    if (i % 2) x[i] = -x[i];
+  }
+  for (int u = 0; u < 2; u++) {
+    struct ArrowSchema k = {u ? "L" : "l", "x", 0, 0, 0, 0, 0, keep_schema}, *kp = &k, s = {"+s", "", 0, 0, 1, &kp, 0, keep_schema};
+    const void *buffers[2] = {0, x}, *none[1] = {0};
+    struct ArrowArray a = {N, 0, 0, 2, 0, buffers, 0, 0, keep_array}, *ap = &a, batch = {N, 0, 0, 1, 1, none, &ap, 0, keep_array};
+    void *outs[1] = {y};
+    CarrotBinding *b;
+    if (m.bind(&s, 0, 0, &b, 0) || m.predict_into(b, &batch, outs, 0)) return 2;
+    for (int i = 0; i < N; i++) {
+      volatile int64_t v = x[i];
+      REAL right = u ? (REAL)(uint64_t)v : (REAL)v;
+      wrong += memcmp(&right, &y[i], sizeof right) != 0;
+    }
+  }
+  return wrong ? 3 : 0;
+}
+"""
+
+
+@pytest.mark.parametrize("dtype", ["f32", "f64"])
+@pytest.mark.parametrize("machine", ["aarch64", "riscv64", "x86_64"])
+def test_vectors_of_integers_round_once(tmp_path, machine, dtype):
+    compiler, emulator = shutil.which(f"{machine}-linux-gnu-gcc"), shutil.which(f"qemu-{machine}")
+    if compiler is None or (emulator is None and machine != platform.machine()):
+        pytest.skip(f"no compiler or emulator for {machine}")
+    kind, triple, cpu, features = next(t for t in TARGETS if t[0] == "lp64" and t[1].startswith(machine))
+    (tmp_path / "abi.o").write_bytes(compile_text(kind, triple, cpu, features))
+    (tmp_path / "main.c").write_text(echo(dtype, block=64) + INT64)
+    subprocess.run([compiler, "-O1", "-w", "-static", "-I", RUNTIME, "-o", "main", "main.c", "abi.o"], cwd=tmp_path, check=True)
+    assert subprocess.run([*([] if machine == platform.machine() else [emulator]), "./main"], cwd=tmp_path).returncode == 0

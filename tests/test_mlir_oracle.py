@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import copy
 import ctypes
+import random
 import shutil
 import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -14,6 +16,7 @@ import numpy as np
 import pytest
 
 from carrot.backends.object import Linked, get_target, runs_here, target_machine
+from carrot.compiler import TREE_STRATEGIES
 from carrot.ir.core import Module, Value
 from carrot.ir.evaluator import run
 from carrot.ir.graph import Graph
@@ -23,6 +26,9 @@ from carrot.passes.expand_math import ExpandMath
 from carrot.passes.lower import Lower
 from carrot.passes.manager import PassManager
 from carrot.passes.plan_memory import PlanMemory
+
+sys.path.insert(0, str(Path(__file__).parent))
+from tree_shapes import grown, trees  # noqa: E402
 
 OPT, TRANSLATE = shutil.which("mlir-opt-22"), shutil.which("mlir-translate-22")
 pytestmark = pytest.mark.skipif(not (OPT and TRANSLATE), reason="mlir-opt-22 and mlir-translate-22 are not installed")
@@ -89,7 +95,21 @@ def _lookup(g: Graph) -> Value:
     return g.op("nn.lookup", x, keys=add(np.arange(-9, 9, 2).astype("f4")), values=add(np.arange(9)), default=add(np.array(-1)))
 
 
-MODELS: list[Callable[[Graph], Value]] = [_matmul, _product, _linear, _conv, _pool, _softmax, _log_softmax, _shapes, _reduce, _lookup]
+def _trees(strategy: str, n_features: int = 4, levels: int = 90) -> Callable[[Graph], Value]:
+    def build(g: Graph) -> Value:
+        e = trees([grown(random.Random(seed), 12, n_features, levels=levels) for seed in range(5)], n_features)
+        op = g.append(e.to_op(g.module, g.tensor("x", "f32", ("n", n_features))))
+        op.attrs |= {"few": strategy, "many": strategy, "from_rows": 0}
+        return op.result
+
+    build.__name__ = f"_{strategy}"
+    return build
+
+
+MODELS: list[Callable[[Graph], Value]] = [
+    *(_trees(s) for s in TREE_STRATEGIES),
+    _matmul, _product, _linear, _conv, _pool, _softmax, _log_softmax, _shapes, _reduce, _lookup,
+]
 TARGETS = ["x86-64", "x86-64-v3", "x86-64-v4", "cortex-m4"]
 
 

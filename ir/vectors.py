@@ -1,0 +1,61 @@
+"""What the kernel builder does with SIMD values beyond arithmetic: table lookup, shuffles, masks as integers.
+
+    %m = arith.cmpf ogt, %x, %t : vector<64xf32>          # b.to_bits(x > t): bit r of an i64 is lane r
+    %w = vector.bitcast %m : vector<64xi1> to vector<1xi64>
+    %i = vector.extract %w[0] : i64 from vector<1xi64>
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, cast
+
+from carrot.ir.core import Attr, I64Array
+from carrot.ir.errors import CarrotError
+from carrot.ir.tensors import Buffer, Expr, Index
+from carrot.ir.types import DTYPES, ScalarType, VectorType, signless
+
+if TYPE_CHECKING:
+    from carrot.ir.builder import KernelBuilder
+
+
+class VectorOps:
+    """Mixed into KernelBuilder."""
+
+    @property
+    def _b(self) -> KernelBuilder:
+        return cast("KernelBuilder", self)
+
+    def _vector(self, name: str, operands: Sequence[Expr], dtype: str, lanes: int, attrs: dict[str, Attr] | None = None) -> Expr:
+        op = self._b.op(name, [x.value for x in operands], [VectorType(signless(dtype), lanes)], attrs)
+        return Expr(self._b, op.result, dtype)
+
+    def gather(self, t: Buffer, idx: Sequence[Index], at: Expr) -> Expr:
+        """t[*idx[:-1], idx[-1] + at[lane]] for every lane; `at` i32. From registers where the last dim is short enough for the target."""
+        b = self._b
+        where = [Expr(b, b.index(i), "index") for i in idx]
+        mask, zero = b.const(True, "i1", at.lanes), b.const(0, t.dtype, at.lanes)
+        return self._vector("vector.gather", [Expr(b, t.value, t.dtype), *where, at, mask, zero], t.dtype, at.lanes)
+
+    def shuffle(self, a: Expr, c: Expr, lanes: Sequence[int]) -> Expr:
+        """Lane i is lane lanes[i] of a and c in a row."""
+        return self._vector("vector.shuffle", [a, c], a.dtype, len(lanes), {"mask": I64Array(lanes)})
+
+    def recast(self, x: Expr, dtype: str) -> Expr:
+        """The same bits as a vector of another element width: lane 0 comes from the lowest bits."""
+        return self._vector("vector.bitcast", [x], dtype, DTYPES[x.dtype].bits * x.lanes // DTYPES[dtype].bits)
+
+    def to_bits(self, mask: Expr) -> Expr:
+        """8, 16, 32 or 64 booleans as one unsigned integer, lane 0 the lowest bit."""
+        b = self._b
+        if mask.lanes not in (8, 16, 32, 64):
+            raise CarrotError(f"{mask.lanes} booleans are no integer", loc=b.loc)
+        word = self.recast(mask, f"u{mask.lanes}")
+        return Expr(b, b.op("vector.extract", [word.value], [ScalarType(f"i{mask.lanes}")], {"static_position": I64Array((0,))}).result, word.dtype)
+
+    def from_bits(self, word: Expr) -> Expr:
+        """The booleans that an integer's bits are."""
+        return self.recast(self._b.splat(word, 1), "i1")
+
+
+__all__ = ["VectorOps"]

@@ -1,0 +1,47 @@
+"""columns: a second entry for tables that come column by column, where a model starts by copying its rows to columns.
+
+    func @main(%x, ...) { call @columns_0(%x, %xt, %n) {columns = 24} ; call @ensemble_1(%x, %y, %n, %xt) {reads_columns} }
+    =>  func @main_columns(%c, ...) { call @ensemble_1(%c, %y, %n, %c) }       for calls of at least module.attrs["columns_from"] rows
+
+Column f of a block of rows starts at %c[f * row_block].
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from carrot.ir.builder import Buffer, Expr, KernelBuilder
+from carrot.ir.core import Block, Func, Module, Op, Value
+from carrot.ir.target import Target
+from carrot.ir.types import MemRefType
+
+
+@dataclass(frozen=True)
+class Columns:
+    name: ClassVar[str] = "columns"
+
+    def run(self, module: Module, target: Target) -> None:
+        body = module.main.body
+        x = body.args[0]
+        copies = [op for op in body.ops if "columns" in op.attrs]
+        readers = [op for op in body.ops if x in op.operands and op not in copies]
+        n_inputs = len(module.main.attrs.get("inputs", []))
+        if len(copies) != 1 or n_inputs != 1 or not target.hosted or not all("reads_columns" in op.attrs or "below" in op.attrs for op in readers):
+            return
+        copy = copies[0].operands[1]
+        types = [a.type for a in body.args]
+        types[0] = copy.type
+        block = Block(types)
+        b = KernelBuilder(module, block, target)
+        mapping: dict[Value, Value] = dict(zip(body.args, block.args)) | {copy: block.args[0]}
+        assert isinstance(x.type, MemRefType) and isinstance(copy.type, MemRefType)
+        mapping[x] = b.view(Buffer(b, block.args[0], copy.type.shape, copy.type.dtype), (Expr(b, block.args[-1], "index"), *x.type.shape[1:])).value  # never read
+        for op in body.ops:
+            if op is copies[0] or "below" in op.attrs or (op.results and op.result is copy):
+                continue
+            new = Op(op.name, [mapping[v] for v in op.operands], [r.type for r in op.results], dict(op.attrs), loc=op.loc)
+            mapping |= zip(op.results, new.results)
+            block.ops.append(new)
+        module.funcs["main_columns"] = Func("main_columns", block)
+        module.attrs["columns_from"] = max(1, int(copies[0].attrs["columns"]))

@@ -1,0 +1,494 @@
+"""Tree strategy `bits`: 64 rows per machine word, no branches, nothing looked up per node.
+
+    for each feature: planes[l] = bit l of rank(x[r])              # binary search in registers, a compare is the bit of 64 rows
+    for each predicate j of it: mask[i] = HI[j / 16] | (HI[j / 16 - 1] & LO[j % 16])        # rank > j, for every row at once
+    for each tree: for (m, a, b) in its program: mask[next] = mask[m] ? mask[b] : mask[a]   # tree_mux.py
+      for each word: code = the bits of its planes, 64 bytes; value = bytes of leaves[tree][code]; acc[class][r] += value
+
+Rows come in blocks of 512 (8 words to a mask), small batches in blocks of 128. Sums run in tree order in the leaves' dtype.
+"""
+
+from __future__ import annotations
+
+import weakref
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, fields
+
+import numpy as np
+
+from carrot.ir.builder import Buffer, Expr, Index, KernelBuilder
+from carrot.ir.errors import CarrotError
+from carrot.ir.tree import K_ZERO, Ensemble
+from carrot.ir.types import DTYPES
+from carrot.passes.tree_codes import MOST, codes, row_of_byte
+from carrot.passes.tree_job import Job
+from carrot.passes.tree_masks import BLOCK, FIRST, Masks, masks_of, refusal
+from carrot.passes.tree_mux import UNROLL, Muxes, most_leaves, plan
+
+ROWS = 512  # of a block
+NARROW = 128  # of a block of a small batch
+WORD = 64
+LOW = 4  # planes of LO: 15 masks
+
+
+@dataclass(frozen=True)
+class Plan:
+    masks: Masks
+    muxes: Muxes
+
+
+_plans: dict[tuple[int, ...], Plan | str] = {}  # by the identity of an ensemble's arrays, as long as they live
+
+
+def plan_of(e: Ensemble) -> Plan | str:
+    """What the kernel reads, or why this ensemble cannot be bit-sliced."""
+    arrays = [getattr(e, f.name) for f in fields(e)[1:]]
+    key = tuple(map(id, arrays))
+    if key not in _plans:
+        _plans[key] = _plan(e)
+        for a in arrays:
+            weakref.finalize(a, _plans.pop, key, None)
+    return _plans[key]
+
+
+def _plan(e: Ensemble) -> Plan | str:
+    why = refusal(e)
+    if why:
+        return why
+    masks = masks_of(e)
+    muxes = plan(e, masks.node_mask, masks.n_shared + masks.n_own)
+    return Plan(masks, muxes) if muxes else f"a tree of {most_leaves(e)} leaves, {masks.n_shared} different questions"
+
+
+def emit(b: KernelBuilder, job: Job) -> None:
+    p = plan_of(job.e)
+    if isinstance(p, str):
+        raise CarrotError(f"tree strategy 'bits' cannot be used: the ensemble has {p}", note="leave --tree-strategy away, or say walk")
+    kernel = _Kernel(b, job, p)
+    b.loop(0, job.rows, kernel.block, step=ROWS)
+
+
+def unpack_order(n_bytes: int, rows: np.ndarray) -> np.ndarray:
+    """[n_bytes, lanes]: the row (of 64) in each lane of each vector that planes of bytes, of these rows, become."""
+    parts, size = [rows] * n_bytes, 1
+    while size < n_bytes:
+        parts = [np.append(x, y)[lanes][::2] for lanes in unpack_lanes(WORD // size, size) for x, y in zip(parts[::2], parts[1::2], strict=True)]
+        size *= 2
+    return np.stack(parts)
+
+
+def unpack_lanes(lanes: int, size: int) -> tuple[list[int], list[int]]:
+    """Shuffle masks that interleave two vectors of `lanes` elements of `size` bytes within each 16 bytes: low and high halves."""
+    per = 16 // size
+    low = [x for at in range(0, lanes, per) for i in range(per // 2) for x in (at + i, lanes + at + i)]
+    return low, [x + per // 2 for x in low]
+
+
+def feature_major(b: KernelBuilder, x: Buffer, n: Index, out: Buffer, start: Index = 0) -> None:
+    """out[f * ROWS + r] = x[start + r, f] for up to ROWS rows; those past the last, up to the next multiple of WORD, repeat it."""
+    f = x.shape[1]
+    lanes = min(16, b.target.lanes(DTYPES[x.dtype].bytes))
+    total, last = b.expr(n, "index"), n - 1
+    rows = (b.minimum(total - start, ROWS) + (WORD - 1)) // WORD * WORD
+    if lanes < 4 or f < lanes:
+        b.loop(0, rows, lambda r: b.loop(0, f, lambda j: out.store((j * ROWS + r,), x[b.minimum(r + start, last), j])))
+        return
+
+    def square(r: Expr, j: Index) -> None:
+        v = [x[b.minimum(r + start + i, last), b.lane_index(j, lanes)] for i in range(lanes)]
+        step = 1
+        while step < lanes:
+            first = [c if not c & step else c ^ step | lanes for c in range(lanes)]
+            second = [c | step if not c & step else c | lanes for c in range(lanes)]
+            for i in range(lanes):
+                if not i & step:
+                    v[i], v[i | step] = b.shuffle(v[i], v[i | step], first), b.shuffle(v[i], v[i | step], second)
+            step *= 2
+        for i in range(lanes):
+            out.store((b.lane_index((j + i) * ROWS + r, lanes),), v[i])
+
+    def strip(r: Expr) -> None:
+        b.loop(0, f - lanes + 1, lambda j: square(r, j), step=lanes)
+        if f % lanes:
+            square(r, f - lanes)
+
+    b.loop(0, rows, strip, step=lanes)
+
+
+class _Kernel:
+    def __init__(self, b: KernelBuilder, job: Job, p: Plan) -> None:
+        self.b, self.job, self.e, self.p = b, job, job.e, p
+        e, numeric, cat, mux = self.e, p.masks.numeric, p.masks.categorical, p.muxes
+        self.dtype = job.x.dtype
+        given = b.columns(job.x, (e.n_features * ROWS,), job.from_rows)
+        self.x = None if given else b.in_memory(job.x)
+        self.xt = given or self.alloc((e.n_features * ROWS,), self.dtype)
+        # planes: zeros, then the levels of each feature from the lowest bit, then its NaN and zero masks
+        self.plane_of, at = [], 1
+        for k in numeric.levels:
+            self.plane_of.append(at)
+            at += int(k) + 2
+        self.planes = self.table(at)
+        self.most_high = max(0, int(numeric.levels.max(initial=1)) - LOW)
+        self.high = self.table((1 << self.most_high) + 1)
+        self.low = self.table(16)
+        self.masks = self.table(mux.n_rows)
+        self.programs = self.const(mux.programs, "tree_mux")
+        self.begin = self.const(mux.begin.astype(np.int32), "tree_mux_begin")
+        self.roots = self.const(mux.planes.reshape(-1).astype(np.int32), "tree_planes")
+        self.n_planes = mux.planes.shape[1]
+        self._leaf_tables()
+        self.classes = self.const(e.tree_class.astype(np.int32), "tree_class")
+        self._numeric_tables()
+        if len(cat.features):
+            self._categorical_tables()
+
+    def alloc(self, shape: tuple[int, ...], dtype: str) -> Buffer:
+        return self.b.alloc(shape, dtype, self.job.from_rows)
+
+    def table(self, rows: int) -> Buffer:
+        """Masks of up to ROWS rows."""
+        return self.alloc((rows * (ROWS // WORD),), "u64")
+
+    def const(self, array: np.ndarray, hint: str) -> Buffer:
+        return self.b.constant(array if array.size else np.zeros(1, array.dtype), hint)
+
+    # -- tables
+
+    def _leaf_tables(self) -> None:
+        e, mux, job = self.e, self.p.muxes, self.job
+        source = e.leaf_id.astype(np.int32)[:, None] if job.leaf else e.leaf_values
+        if not source.size:
+            source = np.zeros((1, 1), source.dtype)
+        self.n_values = source.shape[1]
+        self.bytes = source.dtype.itemsize
+        codes = 1 << self.n_planes
+        table = np.zeros((max(e.n_trees, 1), self.n_values, codes), source.dtype)
+        table[mux.code_tree, :, mux.codes] = source[mux.leaves]
+        step = self.b.target.byte_table
+        self.by_bytes = step > 0 and min(codes, 256) <= 4 * step
+        if self.by_bytes:
+            inner = min(codes, 256)
+            split = table.reshape(-1, codes).view(np.uint8).reshape(-1, codes, self.bytes).transpose(0, 2, 1)
+            self.leaves = self.const(np.ascontiguousarray(split.reshape(-1, inner)), "tree_leaf_bytes")
+        else:
+            self.leaves = self.const(table.reshape(-1, codes), "tree_leaf")
+        rows = row_of_byte(self.b.target)
+        self.order = unpack_order(self.bytes, rows) if self.by_bytes else rows.reshape(-1, 8)
+        self.values_dtype = job.dtype
+
+    def _numeric_tables(self) -> None:
+        n = self.p.masks.numeric
+        self.searches = []
+        for k in np.unique(n.levels):
+            mine = np.flatnonzero(n.levels == k)
+            padded = np.stack([np.append(n.thresholds[i], np.full((1 << k) - 1 - len(n.thresholds[i]), np.inf)) for i in mine]).astype(self.e.threshold.dtype)
+            tables = [np.ascontiguousarray(padded[:, (1 << (k - 1 - level)) - 1 :: 1 << (k - level)]) for level in range(k)]
+            self.searches.append((
+                int(k),
+                len(mine),
+                self.const(n.features[mine].astype(np.int32), "tree_search_feature"),
+                self.const(np.array(self.plane_of, np.int32)[mine], "tree_search_planes"),
+                [self.const(t, f"tree_search_{level}") for level, t in enumerate(tables)],
+            ))
+        g = n.group_feature
+        base = np.array(self.plane_of, np.int64)[g] if len(g) else np.zeros(0, np.int64)
+        levels = n.levels[g].astype(np.int64)
+        self.n_groups = len(g)
+        self.uses_nan = bool((n.nan_rank > 0).any())
+        self.uses_zero = bool((n.zero_rank >= 0).any())
+        refs = np.where(np.arange(LOW) < levels[:, None], base[:, None] + np.arange(LOW), 0)
+        table = np.column_stack([refs, base + LOW, np.maximum(levels - LOW, 0), n.group_begin[:-1], n.group_begin[1:], base + levels, n.nan_rank, np.maximum(n.zero_rank, 0), np.where(n.zero_rank >= 0, base + levels + 1, 0)])
+        self.groups = self.const(table.astype(np.int32), "tree_groups") if len(g) else None
+        self.js = self.const(n.js, "tree_ranks")
+
+    def _categorical_tables(self) -> None:
+        c = self.p.masks.categorical
+        wide = np.uint8 if max(int(codes.max()) for codes in c.codes) < 256 else np.uint16
+        self.cat_codes = self.const(np.concatenate(c.codes).astype(wide), "tree_class_of")
+        self.cat_begin = self.const(np.cumsum([0, *map(len, c.codes)])[:-1].astype(np.int32), "tree_class_begin")
+        self.cat_size = self.const(np.array([len(x) - 4 for x in c.codes], np.int32), "tree_class_count")
+        self.cat_column = self.const(c.features.astype(np.int32), "tree_class_feature")
+        self.sets = self.const(c.sets, "tree_sets")
+        self.set_feature = self.const(c.set_feature.astype(np.uint16), "tree_set_feature")
+        self.own = self.const(c.own, "tree_set_own")
+        n = len(c.features)
+        self.cat_byte, self.cat_bit = self.alloc((n * ROWS,), "u8"), self.alloc((n * ROWS,), "u8")
+        self.several = bool((c.blocks > 1).any())
+        if self.several:
+            self.set_begin = self.const(c.set_begin, "tree_set_begin")
+            self.blocks = self.const(c.blocks, "tree_class_blocks")
+            self.block_begin = self.const(np.cumsum(np.append(0, c.blocks))[:-1].astype(np.int32), "tree_class_block")
+            self.cat_block = self.alloc((n * ROWS,), "u8")
+            self.in_block = self.table(int(c.blocks.sum()))
+
+    # -- masks in memory
+
+    def get(self, t: Buffer, row: Index) -> Expr:
+        return t[(self.b.lane_index(row * self.words, self.words),)]
+
+    def put(self, t: Buffer, row: Index, mask: Expr) -> None:
+        t.store((self.b.lane_index(row * self.words, self.words),), mask)
+
+    def at_both_widths(self, body: Callable[[], object]) -> None:
+        """What handles a whole mask at a time is there twice; self.words is the width."""
+
+        def at(words: int) -> None:
+            self.words = words
+            body()
+
+        self.b.if_(self.is_narrow, lambda: at(NARROW // WORD), lambda: at(ROWS // WORD))
+
+    def scalar(self, t: Buffer, *idx: Index) -> Expr:
+        return self.b.cast(t[idx], "index")
+
+    def all(self, bit: int) -> Expr:
+        return self.b.const(-bit, "u64", self.words)
+
+    # -- one block of rows
+
+    def block(self, start: Expr) -> None:
+        """Score rows start, start + 1, ...: as many as there are, at most ROWS."""
+        b, e, cat = self.b, self.e, self.p.masks.categorical
+        self.start = start
+        self.count = b.minimum(b.expr(self.job.rows, "index") - start, ROWS)
+        self.n_words = (self.count + (WORD - 1)) // WORD
+        self.is_narrow = self.count <= NARROW
+        self.stride = b.select(self.is_narrow, b.const(NARROW // WORD, "index"), b.const(ROWS // WORD, "index"))
+        if self.x is not None:
+            feature_major(b, self.x, self.job.rows, self.xt, start)
+        for search in self.searches:
+            self._search(*search)
+        self.at_both_widths(self._predicates)
+        if len(cat.features):
+            b.loop(0, len(cat.features), self._classes)
+            self._sets(0, cat.n_shared, FIRST + len(self.p.masks.numeric.js))
+        k = 1 if self.job.leaf else e.n_outputs
+        self.acc = self.alloc((k * ROWS,), self.values_dtype)
+        if self.job.leaf:
+            b.loop(0, e.n_trees, self._tree)
+            return
+        base = self.job.base(b)
+        width = self.order.shape[1]
+        b.loop(0, k, lambda c: b.loop(0, self.n_words * WORD, lambda r: self.acc.store((b.lane_index(c * ROWS + r, width),), b.splat(base[c], width)), step=width))
+        b.loop(0, e.n_trees, self._tree)
+        b.loop(0, k, lambda c: self._natural(c * ROWS))
+        b.nest((self.count, k), lambda r, c: self.job.sink((start + r, c), self.acc[c * ROWS + r]))
+
+    def _predicates(self) -> None:
+        self.put(self.planes, 0, self.all(0))
+        self.put(self.masks, 0, self.all(0))
+        self.put(self.masks, 1, self.all(1))
+        groups = self.groups
+        if groups is not None:
+            self.b.loop(0, self.n_groups, lambda g: self._group(groups, g))
+
+    def _search(self, k: int, n: int, features: Buffer, planes: Buffer, tables: Sequence[Buffer]) -> None:
+        """The bits of the rank, the highest first: each compare decides one and where to look next."""
+        b = self.b
+
+        def word(i: Expr, column: Expr, plane: Expr, w: Expr) -> None:
+            x = self.xt[(b.lane_index(column * ROWS + w * WORD, WORD),)]
+            rank: Expr | None = None
+            for level in range(k):
+                t = b.splat(tables[level][i, 0], WORD) if rank is None else b.gather(tables[level], (i, 0), rank)
+                above = x > t
+                self.planes.store(((plane + (k - 1 - level)) * self.stride + w,), b.to_bits(above))
+                bit = b.cast(above, "i32")
+                rank = bit if rank is None else rank + rank + bit
+            if self.uses_nan:
+                self.planes.store(((plane + k) * self.stride + w,), b.to_bits(b.isnan(x)))
+            if self.uses_zero:
+                self.planes.store(((plane + k + 1) * self.stride + w,), b.to_bits(b.abs(x) <= K_ZERO))
+
+        def feature(i: Expr) -> None:
+            column, plane = self.scalar(features, i), self.scalar(planes, i)
+            b.loop(0, self.n_words, lambda w: word(i, column, plane, w))
+
+        b.loop(0, n, feature)
+
+    def _group(self, groups: Buffer, g: Expr) -> None:
+        """The predicates of one feature that treat missing values alike."""
+        b = self.b
+        field: Callable[[int], Expr] = lambda i: self.scalar(groups, g, i)  # noqa: E731
+        nan = self.get(self.planes, field(8)) if self.uses_nan else None
+        zero = self.get(self.planes, field(11)) if self.uses_zero else None
+
+        def plane(row: Index, level: Index) -> Expr:
+            p = self.get(self.planes, row)
+            for where, rank, replaces in ((nan, field(9), False), (zero, field(10), True)):
+                if where is not None:
+                    bit = b.splat(0 - b.cast((rank >> level) & 1, "u64"), self.words)
+                    p = ((p & ~where) if replaces else p) | (where & bit)
+            return p
+
+        masks: list[Expr] = []
+        for level in range(LOW):
+            p = plane(field(level), level)
+            masks = [p | m for m in masks] + [p] + [p & m for m in masks]
+        for j, m in enumerate(masks):
+            self.put(self.low, j, m)
+        self.put(self.low, 15, self.all(0))
+        self.put(self.high, 0, self.all(1))
+        bits = field(5)
+
+        def double(level: Expr) -> None:
+            size = b.const(1, "index") << level
+            p = plane(field(4) + level, level + LOW)
+
+            def pair(i: Expr) -> None:
+                m = self.get(self.high, i)
+                self.put(self.high, size + i, p & m)
+                self.put(self.high, i, p | m)
+
+            b.loop(1, size, pair)
+            self.put(self.high, size, p)
+
+        if self.most_high:
+            b.loop(0, bits, double)
+        self.put(self.high, b.const(1, "index") << bits, self.all(0))
+
+        def predicate(i: Expr) -> None:
+            j = self.scalar(self.js, i)
+            jh, jl = j >> LOW, j & 15
+            self.put(self.masks, i + FIRST, self.get(self.high, jh + 1) | (self.get(self.high, jh) & self.get(self.low, jl)))
+
+        b.loop(field(6), field(7), predicate)
+
+    # -- categories
+
+    def _classes(self, c: Expr) -> None:
+        """The class of each row's category, as a byte and a bit of a set's bitmap."""
+        b = self.b
+        column, begin, n = self.scalar(self.cat_column, c), self.scalar(self.cat_begin, c), self.cat_size[c]
+        size = b.cast(n, self.dtype)
+
+        def one(r: Expr) -> None:
+            x = self.xt[column * ROWS + r]
+            inside = (x >= 0.0) & (x < size)
+            whole = b.cast(b.select(inside, x, 0.0), "i32")
+            other = b.select(x >= 0.0, n, b.select(x <= -1.0, n + 1, b.select(x < 0.0, n + 2, n + 3)))
+            code = b.cast(self.cat_codes[begin + b.cast(b.select(inside, whole, other), "index")], "u32")
+            self.cat_byte.store((c * ROWS + r,), b.cast((code >> 3) & (BLOCK // 8 - 1), "u8"))
+            self.cat_bit.store((c * ROWS + r,), b.cast(b.const(1, "u32") << (code & 7), "u8"))
+            if self.several:
+                self.cat_block.store((c * ROWS + r,), b.cast(code >> 8, "u8"))
+
+        b.loop(0, self.n_words * WORD, one)
+        if not self.several:
+            return
+        first = self.scalar(self.block_begin, c)
+
+        def word(q: Expr, w: Expr) -> None:
+            at = self.cat_block[(b.lane_index(c * ROWS + w * WORD, WORD),)]
+            self.in_block.store(((first + q) * self.stride + w,), b.to_bits(b.eq(at, b.splat(b.cast(b.cast(q, "i32"), "u8"), WORD))))
+
+        b.loop(0, self.scalar(self.blocks, c), lambda q: b.loop(0, self.n_words, lambda w: word(q, w)))
+
+    def _sets(self, begin: Index, end: Index, row: Index) -> None:
+        """Masks row, row + 1, ...: whether the class is in the sets of predicates begin, begin + 1, ..."""
+        b = self.b
+
+        def look(at: Index, byte: Expr, bit: Expr) -> Expr:
+            return b.to_bits(b.ne(b.gather(self.sets, (at, 0), b.cast(byte, "i32")) & bit, 0))
+
+        def one(p: Expr) -> None:
+            c = self.scalar(self.set_feature, p)
+            first = self.scalar(self.set_begin, p) if self.several else p
+
+            def word(w: Expr) -> None:
+                byte, bit = (t[(b.lane_index(c * ROWS + w * WORD, WORD),)] for t in (self.cat_byte, self.cat_bit))
+                found = self._any(first, c, byte, bit, w, look) if self.several else look(first, byte, bit)
+                self.masks.store(((row + (p - begin)) * self.stride + w,), found)
+
+            b.loop(0, self.n_words, word)
+
+        b.loop(begin, end, one)
+
+    def _any(self, first: Expr, c: Expr, byte: Expr, bit: Expr, w: Expr, look: Callable[..., Expr]) -> Expr:
+        block = self.scalar(self.block_begin, c)
+        return self.b.reduce(self.scalar(self.blocks, c), 0, lambda acc, q: acc | (look(first + q, byte, bit) & self.in_block[(block + q) * self.stride + w]), "u64")
+
+    # -- trees
+
+    def _tree(self, t: Expr) -> None:
+        b = self.b
+        if len(self.p.masks.categorical.features):
+            self._sets(self.scalar(self.own, t), self.scalar(self.own, t + 1), self.p.masks.n_shared)
+        begin, end = self.scalar(self.begin, t), self.scalar(self.begin, t + 1)
+
+        def muxes(i: Expr) -> None:
+            rows = [self.programs[i // UNROLL * 3 + k] for k in range(3)]
+            for u in range(UNROLL):
+                m, no, yes = (self.get(self.masks, b.cast((r >> (16 * u)) & 0xFFFF, "index")) for r in rows)
+                self.put(self.masks, i - begin + (self.p.muxes.first + u), (m & yes) | (~m & no))
+
+        self.at_both_widths(lambda: b.loop(begin, end, muxes, step=UNROLL))
+        planes = [self.scalar(self.roots, t * self.n_planes + p) for p in range(self.n_planes)]
+        k = 0 if self.job.leaf or self.e.n_outputs == 1 or self.job.vector else self.scalar(self.classes, t)
+        b.loop(0, self.n_words, lambda w: self._values(t, planes, k, w))
+        if self.job.leaf:
+            self._natural(0)
+            b.loop(0, self.count, lambda r: self.job.sink((self.start + r, t), self.acc[r]))
+
+    def _values(self, t: Expr, planes: Sequence[Expr], k: Index, w: Expr) -> None:
+        """Look the 64 codes of a word up and add (or, for leaf numbers, keep) what is found."""
+        b = self.b
+        words = [self.masks[p * self.stride + w] for p in planes]
+        code = codes(b, words[:MOST])
+        more = codes(b, words[MOST:]) if words[MOST:] else None
+        at = b.cast(code, "i32")
+        if more is not None and not self.by_bytes:
+            at = at + (b.cast(more, "i32") << MOST)
+        upper = [] if more is None else [b.ne(more & (1 << p), 0) for p in range(len(words) - MOST)]
+        for v in range(self.n_values):
+            out = (k if self.n_values == 1 else v) * ROWS + w * WORD
+            table = t * self.n_values + v
+            if self.by_bytes:
+                found = self._join([self._byte(table * self.bytes + i, at, upper) for i in range(self.bytes)])
+            else:
+                found = [b.gather(self.leaves, (table, 0), at)]
+            for i, value in enumerate(found):
+                place = (b.lane_index(out + i * value.lanes, value.lanes),)
+                self.acc.store(place, value if self.job.leaf else self.acc[place] + value)
+
+    def _byte(self, row: Expr, at: Expr, upper: Sequence[Expr]) -> Expr:
+        """One byte of 64 leaf values; the planes beyond eight choose among tables of 256."""
+        b, n = self.b, 1 << len(upper)
+        found = [b.gather(self.leaves, (row * n + q, 0), at) for q in range(n)]
+        for m in upper:
+            found = [b.select(m, hi, lo) for lo, hi in zip(found[::2], found[1::2], strict=True)]
+        return found[0]
+
+    def _join(self, parts: list[Expr]) -> list[Expr]:
+        """Byte planes to vectors of numbers, in unpack_order."""
+        b, size = self.b, 1
+        while size < self.bytes:
+            low, high = unpack_lanes(WORD // size, size)
+            pairs = list(zip(parts[::2], parts[1::2], strict=True))
+            wider = f"u{16 * size}"
+            parts = [b.recast(b.shuffle(x, y, lanes), wider) for lanes in (low, high) for x, y in pairs]
+            size *= 2
+        return [b.bitcast(x, self.values_dtype) for x in parts]
+
+    def _natural(self, base: Index) -> None:
+        """Put what stands at acc[base:] in the order of the rows."""
+        b = self.b
+        n, lanes = self.order.shape
+        if (self.order.reshape(-1) == np.arange(WORD)).all():
+            return
+        lane_of = np.empty(WORD, np.int64)
+        lane_of[self.order.reshape(-1)] = np.arange(WORD)
+
+        def word(w: Expr) -> None:
+            parts = [self.acc[(b.lane_index(base + w * WORD + i * lanes, lanes),)] for i in range(n)]
+            whole = parts
+            while len(whole) > 1:
+                both = range(2 * whole[0].lanes)
+                whole = [b.shuffle(x, y, both) for x, y in zip(whole[::2], whole[1::2], strict=True)]
+            self.acc.store((b.lane_index(base + w * WORD, WORD),), b.shuffle(whole[0], whole[0], lane_of.tolist()))
+
+        b.loop(0, self.n_words, word)
+
+
+__all__ = ["NARROW", "ROWS", "Plan", "emit", "plan_of"]

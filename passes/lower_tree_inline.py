@@ -1,0 +1,212 @@
+"""Tree strategy `inline`: a few small trees as straight-line code, their numbers in the instructions.
+
+    %v = vector.shuffle %x0, %x1 [3, 17, ...]             # with wide vectors: what each split of a tree compares, side by side
+    %w = bits of (%v <= [thresholds])                     # all splits at once
+    %leaf = bits of ((%w & [the splits above each leaf]) == [what they must say])        # one bit
+    score += values[(%leaf * DE_BRUIJN) >> 59]            # its number, by multiplication
+    scf.if %x3 <= 0.5 { scf.if ... yield 0.25 } else ...  # without: nested ifs, which is what a microcontroller wants
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from carrot.ir.builder import Expr, Index, KernelBuilder
+from carrot.ir.tree import CATEGORICAL, DEFAULT_LEFT, K_ZERO, MISSING_NONE, MISSING_ZERO, Ensemble
+from carrot.passes.tree_job import Job
+from carrot.passes.tree_slots import LEFT, RIGHT, Slots, rules
+
+MOST_SPLITS = 63  # of a tree whose splits are all evaluated at once
+MOST_PARTS = 4  # vectors that hold a row
+DE_BRUIJN = {8: (0x1D, 5), 16: (0x0F65, 12), 32: (0x077CB531, 27), 64: (0x03F79D71B4CB0A89, 58)}
+
+
+def emit(b: KernelBuilder, job: Job) -> None:
+    """All rows of `job`."""
+    e = job.e
+    rows = _Vectors(b, job) if _wide(b, job) else _Nested(b, job)
+    base = job.base(b)
+
+    def row(r: Index) -> None:
+        rows.start(r)
+        outputs = range(e.n_outputs)
+        sums = [base[k] for k in outputs]
+        for t in range(e.n_trees):
+            values = rows.tree(r, t)
+            if job.leaf:
+                job.sink((r, t), values[0])
+            elif job.vector:
+                sums = [a + v for a, v in zip(sums, values, strict=True)]
+            else:
+                sums[e.tree_class[t]] = sums[e.tree_class[t]] + values[0]
+        if not job.leaf:
+            for k in outputs:
+                job.sink((r, k), sums[k])
+
+    b.loop(0, job.rows, row)
+
+
+def _wide(b: KernelBuilder, job: Job) -> bool:
+    """Whether all splits of a tree are best evaluated at once."""
+    e = job.e
+    bits = getattr(b.target, "vector_bits", 0)
+    if bits < 256 or not (e.feature >= 0).any() or (e.flags[e.feature >= 0] & CATEGORICAL).any():
+        return False
+    owner = e.tree_of_node()[e.feature >= 0]
+    small = int(np.bincount(owner).max()) <= MOST_SPLITS and e.n_features <= MOST_PARTS * bits // (8 * e.threshold.itemsize)
+    return small and b.has_lanes(job.x, _lanes(b, e))
+
+
+def _lanes(b: KernelBuilder, e: Ensemble) -> int:
+    """Features of one vector."""
+    lanes: int = b.target.lanes(e.threshold.itemsize)
+    while lanes > e.n_features:
+        lanes //= 2
+    return lanes
+
+
+def _payload(job: Job) -> np.ndarray:
+    """[L, V]: what a tree gives for a leaf."""
+    return job.e.leaf_id[:, None].astype(np.int32) if job.leaf else job.e.leaf_values
+
+
+class _Nested:
+    """A tree as nested ifs."""
+
+    def __init__(self, b: KernelBuilder, job: Job) -> None:
+        self.b, self.job, self.slots = b, job, Slots(job.e)
+        self.rule = rules(job.e)
+        self.payload = _payload(job)
+        self.sets = self.slots.sets_buffer(b) if self.slots.categories else None
+        self.floats = getattr(b.target, "fpu", 64) >= job.e.threshold.itemsize * 8
+
+    def start(self, r: Index) -> None:
+        pass
+
+    def tree(self, r: Index, t: int) -> list[Expr]:
+        return self.node(r, int(self.job.e.roots[t]))
+
+    def node(self, r: Index, at: int) -> list[Expr]:
+        b, e = self.b, self.job.e
+        if e.feature[at] < 0:
+            return [b.const(v, self.job.dtype) for v in self.payload[e.left[at]].tolist()]
+        return b.if_(self.left(r, at), lambda: self.node(r, int(e.left[at])), lambda: self.node(r, int(e.right[at])), [self.job.dtype] * self.payload.shape[1])
+
+    def left(self, r: Index, at: int) -> Expr:
+        b, e, slots = self.b, self.job.e, self.slots
+        x, t, rule = self.job.x[r, int(e.feature[at])], float(e.threshold[at]), int(self.rule[at])
+        if self.sets is not None and slots.slot[at] >= slots.first_category:
+            _, floor, words = slots.categories[slots.slot[at] - slots.first_category]
+            return slots.in_set(b, slots.code(b, x, floor, words), b.const(int(slots.threshold[at]), slots.dtype), self.sets)
+        if self.floats and rule == RIGHT:
+            return x <= t
+        if self.floats and rule == LEFT and not np.isnan(t):
+            return ~(x > t)
+        return slots.key(b, x, rule) <= int(slots.threshold[at])
+
+
+@dataclass(frozen=True)
+class _Tree:
+    """A tree with at most MOST_SPLITS splits: nodes [S]; of its leaves [L]: rows, the splits above as bits, and those that go left."""
+
+    nodes: list[int]
+    leaves: list[int]
+    above: list[int]
+    left: list[int]
+
+
+class _Vectors:
+    """A tree as comparisons side by side."""
+
+    def __init__(self, b: KernelBuilder, job: Job) -> None:
+        self.b, self.job = b, job
+        self.payload = _payload(job)
+        self.trees = [_flat(job.e, int(root)) for root in job.e.roots]
+        n, self.lanes = job.e.n_features, _lanes(b, job.e)
+        self.starts = [min(i, n - self.lanes) for i in range(0, n, self.lanes)]
+        self.parts: list[Expr] = []
+
+    def start(self, r: Index) -> None:
+        self.parts = [self.job.x[r, self.b.lane_index(at, self.lanes)] for at in self.starts]
+
+    def side_by_side(self, features: Sequence[int]) -> Expr:
+        """Feature features[i] in lane i."""
+        b, n = self.b, len(features)
+        where = [(f // self.lanes, f - self.starts[f // self.lanes]) for f in features]
+        out: Expr | None = None
+        for p in range(0, len(self.parts), 2):
+            if any(part // 2 == p // 2 for part, _ in where):
+                pair = [self.parts[p], self.parts[min(p + 1, len(self.parts) - 1)]]
+                v = b.shuffle(pair[0], pair[1], [at + self.lanes * (part % 2) if part // 2 == p // 2 else 0 for part, at in where])
+                out = v if out is None else b.shuffle(out, v, [i + n * (part // 2 == p // 2) for i, (part, _) in enumerate(where)])
+        assert out is not None
+        return out
+
+    def numbers(self, values: np.ndarray) -> Expr:
+        return self.b.constant(values, "tree_inline")[self.b.lane_index(0, len(values))]
+
+    def tree(self, r: Index, t: int) -> list[Expr]:
+        b, tree = self.b, self.trees[t]
+        if not tree.nodes:
+            return [b.const(v, self.job.dtype) for v in self.payload[tree.leaves[0]].tolist()]
+        width = next(n for n in (8, 16, 32, 64) if len(tree.nodes) < n)
+        word = b.to_bits(self.left(tree, width))
+        mask = np.dtype(f"u{width // 8}")
+        spare = width - len(tree.leaves)  # lanes without a leaf: never equal
+        above = self.numbers(np.array(tree.above + [0] * spare, mask))
+        left = self.numbers(np.array(tree.left + [1] * spare, mask))
+        factor, shift = DE_BRUIJN[width]
+        at = b.cast((b.to_bits(b.eq(word & above, left)) * factor) >> shift, "index")
+        table = np.zeros((width, self.payload.shape[1]), self.payload.dtype)
+        for i, leaf in enumerate(tree.leaves):
+            table[(((1 << i) * factor) & (2**width - 1)) >> shift] = self.payload[leaf]
+        values = b.constant(table, "tree_leaf")
+        return [values[at, k] for k in range(table.shape[1])]
+
+    def left(self, tree: _Tree, width: int) -> Expr:
+        """i1 per split: whether its rows go left."""
+        b, e = self.b, self.job.e
+        nodes = np.array(tree.nodes + [tree.nodes[0]] * (width - len(tree.nodes)))
+        flags = e.flags[nodes]
+
+        def having(flag: int) -> Expr:
+            return b.from_bits(b.const(sum(1 << i for i, f in enumerate(flags) if f & flag), f"u{width}"))
+
+        used = int(np.bitwise_or.reduce(flags))
+        v = self.side_by_side(e.feature[nodes].tolist())
+        t = self.numbers(e.threshold[nodes])
+        nan = b.isnan(v)
+        if used & MISSING_NONE:
+            v = b.select(nan & having(MISSING_NONE), 0.0, v)
+            nan = nan & (~having(MISSING_NONE) | having(MISSING_ZERO))
+        left = v <= t
+        if used & DEFAULT_LEFT:
+            left = left | (nan & having(DEFAULT_LEFT))
+        if used & MISSING_ZERO:
+            missing = (nan | (b.abs(v) <= K_ZERO)) & having(MISSING_ZERO)
+            left = b.select(missing, having(DEFAULT_LEFT), left)
+        return left
+
+
+def _flat(e: Ensemble, root: int) -> _Tree:
+    out = _Tree([], [], [], [])
+
+    def grow(at: int, above: int, left: int) -> None:
+        if e.feature[at] < 0:
+            out.leaves.append(int(e.left[at]))
+            out.above.append(above)
+            out.left.append(left)
+            return
+        bit = 1 << len(out.nodes)
+        out.nodes.append(at)
+        grow(int(e.left[at]), above | bit, left | bit)
+        grow(int(e.right[at]), above | bit, left)
+
+    grow(root, 0, 0)
+    return out
+
+
+__all__ = ["emit"]

@@ -1,0 +1,140 @@
+"""Tree strategy `row`: one row after the other, several trees at once, no branch that depends on a row.
+
+    for %r = 0 to n:
+      y = prepared row                                    # tree_slots.py
+      reached = walk of every tree                        # tree_tiles.py, 8 trees per vector; else tree_nodes.py, a few at once
+      for %t: score += reached[%t]                        # in tree order
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import numpy as np
+
+from carrot.ir.builder import Buffer, Expr, Index, KernelBuilder
+from carrot.passes.tree_job import Job
+from carrot.passes.tree_nodes import Nodes, narrows
+from carrot.passes.tree_slots import Slots
+from carrot.passes.tree_tiles import FLIGHT, Ranks, Tiles, ranks_if_fit
+
+CARRIED = 8  # sums kept in registers
+
+
+def emit(b: KernelBuilder, job: Job) -> None:
+    """All rows of `job`, one after the other."""
+    e = job.e
+    if not e.n_trees:
+        base = job.base(b)
+        if not job.leaf:
+            b.nest((job.rows, e.n_outputs), lambda r, k: job.sink((r, k), base[k]))
+        return
+    slots = Slots(e)
+    leaf = np.where(e.feature < 0, e.left, 0)
+    ranks = ranks_if_fit(b, slots)
+    inline = not job.leaf and not job.vector and e.leaf_values.itemsize == slots.np.itemsize and bool(ranks or not narrows(slots))
+    payload = e.leaf_id[leaf] if job.leaf else e.leaf_values[leaf, 0].view(slots.np) if inline else leaf
+    y = b.alloc((slots.n,), slots.dtype)
+    sums = _Sums(b, job, inline)
+    if ranks:
+        rows = _tiled(b, job, slots, ranks, payload.astype(slots.np), sums)
+    else:
+        nodes = Nodes(b, e, slots, payload, sums.position, inline)
+
+        def rows(r: Index, y: Buffer) -> None:
+            nodes.walk(y, sums.put)
+            sums.emit(r)
+
+    def row(r: Index) -> None:
+        slots.fill(b, job.x, r, y)
+        rows(r, y)
+
+    b.loop(0, job.rows, row)
+
+
+def _tiled(b: KernelBuilder, job: Job, slots: Slots, ranks: Ranks, payload: np.ndarray, sums: _Sums) -> Callable[[Index, Buffer], None]:
+    """The code for a prepared row, with tiles."""
+    padded = [_whole_flights(np.flatnonzero(sums.klass == k)) for k in range(len(sums.count))]
+    order = np.concatenate(padded)
+    direct = sums.inline and len(order) < 1.25 * len(sums.klass) + FLIGHT
+    if not direct:
+        order = _whole_flights(np.argsort(sums.position))
+    tiles = Tiles(b, job.e, slots, ranks, payload, order)
+    begin = np.cumsum([0, *map(len, padded)]).astype(np.int32) // FLIGHT
+    begins = b.constant(begin, "tree_class_begin")
+
+    def score(r: Index, k: Index, lo: Index, hi: Index) -> None:
+        def add(g: Expr, acc: Expr) -> Expr:
+            for value in tiles.last(g):
+                acc = acc + b.bitcast(value, job.dtype)
+            return acc
+
+        job.sink((r, k), b.loop(lo, hi, add, [sums.base[k]])[0])
+
+    def put(g: Expr) -> None:
+        for i, value in enumerate(tiles.last(g)):
+            sums.put(g * FLIGHT + i, value)
+
+    def row(r: Index, y: Buffer) -> None:
+        tiles.prepare(y)
+        tiles.descend()
+        if not direct:
+            b.loop(0, len(order) // FLIGHT, put)
+            sums.emit(r)
+        elif len(padded) == 1:
+            score(r, 0, 0, int(begin[-1]))
+        else:
+            b.loop(0, len(padded), lambda k: score(r, k, *[b.cast(begins[k + i], "index") for i in (0, 1)]))
+
+    return row
+
+
+def _whole_flights(trees: np.ndarray) -> np.ndarray:
+    return np.concatenate([trees, np.full(-len(trees) % FLIGHT, -1)])
+
+
+class _Sums:
+    """What the trees of a row reached, class by class in the order of the sums, and its sums. inline: it is leaf values, else their rows."""
+
+    def __init__(self, b: KernelBuilder, job: Job, inline: bool) -> None:
+        self.b, self.job, self.inline, e = b, job, inline, job.e
+        self.klass = np.zeros(e.n_trees, np.int64) if job.vector or job.leaf else e.tree_class.astype(np.int64)
+        self.count = np.bincount(self.klass, minlength=1 if job.vector or job.leaf else e.n_outputs)
+        self.position = np.zeros(e.n_trees, np.int64)
+        self.position[np.argsort(self.klass, kind="stable")] = np.arange(e.n_trees)
+        self.begin = np.cumsum([0, *self.count])
+        self.dtype = job.dtype if inline else "i32"
+        self.reached = b.alloc((e.n_trees + FLIGHT,), self.dtype)
+        self.values, self.base = job.values(b), job.base(b)
+
+    def put(self, at: Index, payload: Expr) -> None:
+        self.reached.store((at,), self.b.bitcast(payload, self.dtype) if self.inline else self.b.cast(payload, "i32"))
+
+    def value(self, at: Index, k: Index) -> Expr:
+        return self.reached[at] if self.inline else self.values[self.b.cast(self.reached[at], "index"), k if self.job.vector else 0]
+
+    def emit(self, r: Index) -> None:
+        b, job, n = self.b, self.job, self.job.e.n_outputs
+        if job.leaf:
+            b.loop(0, job.e.n_trees, lambda t: job.sink((r, t), self.reached[t]))
+        elif n <= CARRIED and (job.vector or (self.count == self.count[0]).all()):
+            start = [0 if job.vector else int(self.begin[k]) for k in range(n)]
+
+            def add(i: Expr, *acc: Expr) -> list[Expr]:
+                return [a + self.value(i + start[k], k) for k, a in enumerate(acc)]
+
+            for k, score in enumerate(b.loop(0, int(self.count[0]), add, [self.base[k] for k in range(n)])):
+                job.sink((r, k), score)
+        elif job.vector:
+            b.loop(0, n, lambda k: job.sink((r, k), b.reduce(job.e.n_trees, self.base[k], lambda acc, i: acc + self.value(i, k), job.dtype)))
+        else:
+            begins = b.constant(self.begin.astype(np.int32), "tree_class_begin")
+
+            def one(k: Expr) -> None:
+                lo, hi = (b.cast(begins[k + i], "index") for i in (0, 1))
+                job.sink((r, k), b.loop(lo, hi, lambda i, acc: acc + self.value(i, 0), [self.base[k]])[0])
+
+            b.loop(0, n, one)
+
+
+__all__ = ["emit"]

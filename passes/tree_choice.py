@@ -1,0 +1,213 @@
+"""choose-trees: which strategies evaluate each ensemble, and from how many rows on.
+
+    %1 = "tree.ensemble"(%x) {...}   =>   %1 = "tree.ensemble"(%x) {few = "row", many = "bits", from_rows = 17, row_block = 512}
+
+The choice is made by estimated nanoseconds: COST holds what `benchmarks/trees_time.py --strategies` measured. `carrotc -v`
+prints the estimates.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from typing import ClassVar
+
+import numpy as np
+
+from carrot.ir.core import Module
+from carrot.ir.errors import CarrotError, nearest
+from carrot.ir.target import Target
+from carrot.ir.tree import CATEGORICAL, Ensemble
+from carrot.ir.types import TensorType
+from carrot.passes import lower_tree_bits as bits
+from carrot.passes import lower_tree_inline as inline
+from carrot.passes import lower_tree_walk as walk
+from carrot.passes.tree_tiles import has_tiles
+
+STRATEGIES = {
+    "bits": "blocks of 128 or 512 rows, 64 rows to a machine word: large batches",
+    "walk": "a tree at a time over a block of rows: deep and huge ensembles, small machines",
+    "row": "a row at a time, many trees in flight: single rows",
+    "inline": "the trees as straight-line code: a few small trees",
+}
+INLINE_SPLITS = 300  # where all splits of a small tree are evaluated at once; a quarter elsewhere
+BITS_SPLITS = 1_500_000  # beyond, the programs are read from memory for every block, and take long to make
+LARGE = 4096  # rows of a batch that is called large
+WALK_ROWS = 4096
+SPREAD = (1, 100, LARGE)  # rows of a call for which -v prints estimates
+
+# Nanoseconds on one core with AVX-512, by what is done how often.
+COST = {
+    "rank": 6.0,  # bits: one level of the search of 64 ranks
+    "predicate": 0.7,  # bits: one mask
+    "set": 1.0,  # bits: one categorical predicate for 64 rows
+    "mux": 0.55,
+    "lookup": 0.085,  # bits: an instruction of the lookup of 64 leaves
+    "spilled": 1.4,  # bits: factor when the masks do not fit the L2 cache
+    "walk": 100.0,  # walk: a row's preparation
+    "step": 0.5,  # walk: one split of one row
+    "fetch": 4.0,  # walk: bringing a node into the cache, once for a block, if they do not all fit the L2 cache
+    "row": 55.0,  # row: a row's preparation
+    "tile": 0.9,  # row: three levels of a tree
+    "node": 0.6,  # row: one level of a tree where there are no tiles
+    "missed": 3.0,  # row: one split on a row's way if the trees do not fit the L2 cache
+    "set split": 1.6,  # row: the same with sets of categories
+    "inline": 5.0,  # inline: a row
+    "small": 1.5,  # inline: a tree of at most 15 splits
+    "large": 8.0,  # inline: a bigger one
+    "if": 2.0,  # inline without vectors: one split on a row's way
+}
+
+
+@dataclass(frozen=True)
+class Stats:
+    """What the choice looks at. bits: the planned masks and networks, or why there are none."""
+
+    n_trees: int
+    n_splits: int
+    n_values: int
+    n_features: int
+    path: float  # splits on a row's way through one tree, on average over the leaves
+    deepest: float  # the same to the deepest leaf of a tree, on average over the trees
+    largest: int  # splits of the biggest tree
+    value_bytes: int
+    n_categorical: int
+    bits: bits.Plan | str
+
+
+@dataclass(frozen=True)
+class Choice:
+    few: str
+    many: str
+    from_rows: int
+    why: str
+
+
+def stats_of(e: Ensemble, leaf: bool) -> Stats:
+    split = e.feature >= 0
+    depth = e.depths()[~split]
+    owner = e.tree_of_node()
+    deepest = np.zeros(max(e.n_trees, 1))
+    np.maximum.at(deepest, owner[~split], depth)
+    return Stats(
+        n_trees=e.n_trees,
+        n_splits=int(split.sum()),
+        n_values=1 if leaf else e.leaf_values.shape[1],
+        n_features=e.n_features,
+        path=float(depth.mean()) if depth.size else 0.0,
+        deepest=float(deepest.mean()),
+        largest=int(np.bincount(owner[split], minlength=1).max()),
+        value_bytes=4 if leaf else e.leaf_values.dtype.itemsize,
+        n_categorical=int((e.flags[split] & CATEGORICAL != 0).sum()),
+        bits=bits.plan_of(e) if split.sum() <= BITS_SPLITS else f"{int(split.sum())} splits",
+    )
+
+
+def cost(strategy: str, s: Stats, rows: int, target: Target) -> float:
+    """Estimated nanoseconds of a call; infinite if the strategy cannot be used, or never should."""
+    fits = 16 * s.n_splits <= target.l2
+    if strategy == "inline":
+        vectors = target.vector_bits >= 256 and not s.n_categorical and s.largest <= inline.MOST_SPLITS
+        if s.n_splits > (INLINE_SPLITS if vectors and s.largest <= 15 else INLINE_SPLITS // 4):
+            return math.inf
+        tree = (COST["small"] if s.largest <= 15 else COST["large"]) if vectors else s.path * COST["if"]
+        return rows * (COST["inline"] + s.n_trees * tree)
+    if strategy == "row":
+        if has_tiles(target) and not s.n_categorical and not isinstance(s.bits, str):
+            return rows * (COST["row"] + s.n_trees * math.ceil(s.deepest / 3) * COST["tile"])
+        step = s.path * COST["set split"] if s.n_categorical else s.deepest * COST["node"] if fits else s.path * COST["missed"]
+        return rows * (COST["row"] + s.n_trees * step)
+    if strategy == "walk":
+        fetched = 0 if fits else 2 * s.n_splits * COST["fetch"] * math.ceil(rows / WALK_ROWS)
+        return fetched + rows * (COST["walk"] + s.n_trees * (s.path + 1) * COST["step"])
+    if isinstance(s.bits, str) or not target.vector_bits:
+        return math.inf
+    block = bits.NARROW if rows <= bits.NARROW else bits.ROWS
+    return math.ceil(rows / block) * _bits_block(s, s.bits, block // bits.WORD, target)
+
+
+def _bits_block(s: Stats, plan: bits.Plan, words: int, target: Target) -> float:
+    """Nanoseconds of one block; other vector widths and byte tables than AVX-512's take proportionally longer."""
+    numeric, mux = plan.masks.numeric, plan.muxes
+    per_mask = max(1.0, 64 * words / target.vector_bits)
+    planes = mux.planes.shape[1]
+    tables = max(1.0, 2.0**planes / (2 * max(target.byte_table, 8)))
+    lookup = (2 * planes + s.n_values * s.value_bytes * (2 * tables + 3)) * 512 / target.vector_bits
+    total = words * COST["rank"] * float(numeric.levels.sum()) * 512 / target.vector_bits
+    total += per_mask * (COST["predicate"] * len(numeric.js) + COST["mux"] * len(mux.programs))
+    total += words * COST["set"] * len(plan.masks.categorical.set_feature) * 512 / target.vector_bits
+    total += s.n_trees * words * COST["lookup"] * lookup
+    return float(total * (COST["spilled"] if mux.n_rows * words * 8 > target.l2 else 1.0))
+
+
+def choose(s: Stats, batch: int | None, target: Target) -> Choice:
+    """The fastest strategy for one row, the fastest for a block, and where they cross. batch: the only size there will be."""
+
+    def best(rows: int) -> str:
+        return min(STRATEGIES, key=lambda name: cost(name, s, rows, target))
+
+    n = batch or (1 if target.row_block == 1 else LARGE)
+    few, many = best(batch or 1), best(n)
+    start = next((r for r in range(2, LARGE) if cost(many, s, r, target) < cost(few, s, r, target)), LARGE)
+    sizes = [r for r in SPREAD if batch is None] or [n]
+    ns = "; ".join(f"{r} row{'s' * (r > 1)}: " + ", ".join(f"{k} {_ns(cost(k, s, r, target))}" for k in STRATEGIES if cost(k, s, r, target) < math.inf) for r in sizes)
+    without = f"; not bits: {s.bits}" if isinstance(s.bits, str) else ""
+    return Choice(few, many, 0 if few == many else start, f"{s.n_trees} trees, {s.n_splits} splits, mean path {s.path:.1f}; estimated {ns}{without}")
+
+
+def _ns(x: float) -> str:
+    return f"{x:.0f} ns" if x < 1000 else f"{x / 1000:.1f} us" if x < 1e6 else f"{x / 1e6:.1f} ms"
+
+
+def check_strategy(text: str | None) -> tuple[str, str] | None:
+    """("row", "bits") of "row,bits", ("walk", "walk") of "walk"; a CarrotError for what is none."""
+    if text is None:
+        return None
+    names = text.split(",") if isinstance(text, str) else [str(text)]
+    for name in names:
+        if name not in STRATEGIES:
+            raise CarrotError(f"unknown tree strategy '{name}'{nearest(name, STRATEGIES)}", note=f"there is: {', '.join(STRATEGIES)}; or two, for few rows and for many: row,bits", code=2)
+    if len(names) > 2:
+        raise CarrotError(f"--tree-strategy={text} names {len(names)} strategies", note="one, or two: for few rows and for many", code=2)
+    return names[0], names[-1]
+
+
+@dataclass(frozen=True)
+class ChooseTrees:
+    """strategy: what the user asks for instead (see check_strategy)."""
+
+    name: ClassVar[str] = "choose-trees"
+    strategy: str | None = None
+
+    def run(self, module: Module, target: Target) -> None:
+        wanted = check_strategy(self.strategy)
+        said: list[str] = []
+        for op in module.walk():
+            if op.name not in ("tree.ensemble", "tree.leaf"):
+                continue
+            e = Ensemble.of(op, module)
+            x = op.operands[0].type
+            assert isinstance(x, TensorType)
+            batch = x.shape[0] if isinstance(x.shape[0], int) else None
+            chosen = choose(stats_of(e, op.name == "tree.leaf"), batch, target)
+            if wanted:
+                few, many = wanted
+                why = bits.plan_of(e) if "bits" in wanted else None
+                if isinstance(why, str):
+                    raise CarrotError(f"tree strategy 'bits' cannot be used: the ensemble has {why}", loc=op.loc, note="leave --tree-strategy away, or say walk")
+                start = chosen.from_rows if (chosen.few, chosen.many) == wanted else 24
+                chosen = Choice(few, many, 0 if few == many else start, f"as asked; {chosen.why}")
+            op.attrs |= {"few": chosen.few, "many": chosen.many, "from_rows": chosen.from_rows, "row_block": self._block(chosen, e, target)}
+            how = chosen.many if chosen.few == chosen.many else f"{chosen.few}, from {chosen.from_rows} rows on {chosen.many}"
+            said.append(f"{op.name}: {how} ({chosen.why})")
+        if said:
+            module.attrs["tree_strategy"] = said
+
+    @staticmethod
+    def _block(chosen: Choice, e: Ensemble, target: Target) -> int:
+        if target.row_block == 1:
+            return 1
+        return bits.ROWS if chosen.many == "bits" else walk.block_of(e, target) if chosen.many == "walk" else target.row_block
+
+
+__all__ = ["COST", "STRATEGIES", "Choice", "ChooseTrees", "Stats", "check_strategy", "choose", "cost", "stats_of"]

@@ -1,0 +1,191 @@
+"""Which questions an ensemble asks: each distinct predicate once, as what the bit-sliced strategy computes it from.
+
+A predicate is "row r goes right". Numeric ones of a feature compare its *rank*: the number of the ensemble's thresholds below
+x. Categorical ones look the category's *class* up: categories that no set tells apart are one class, and so are the ways of
+having none (NaN, negative, beyond every set).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from carrot.ir.tree import BEYOND_LEFT, CATEGORICAL, CATEGORY_FLOOR, DEFAULT_LEFT, MISSING_NONE, MISSING_ZERO, Ensemble
+
+ZEROS, ONES = 0, 1  # the first two masks of the table
+FIRST = 2  # then the numeric predicates, then the categorical ones that trees share
+MAX_LEVELS = 12  # of the search of a rank
+BLOCK = 256  # classes of one lookup
+
+
+@dataclass(frozen=True)
+class Numeric:
+    """Predicates `rank(x[feature]) > js[i]`, grouped by feature and what missing does.
+
+    features i32[F'], levels i32[F']: of the binary search; thresholds: sorted, one array per feature.
+    group_*: per (feature, missing behaviour): index of the feature, begin and end in js, nan_rank: the rank NaN has,
+    zero_rank: that of |x| <= K_ZERO, -1: its own.
+    """
+
+    features: np.ndarray
+    levels: np.ndarray
+    thresholds: list[np.ndarray]
+    group_feature: np.ndarray
+    group_begin: np.ndarray
+    nan_rank: np.ndarray
+    zero_rank: np.ndarray
+    js: np.ndarray
+
+
+@dataclass(frozen=True)
+class Categorical:
+    """Predicates `class(x[feature]) in set`. features i32[C]; codes: per feature, the class of each
+    category 0..n-1, then of those beyond, of values <= -1, of values in (-1, 0), of NaN;
+    sets u8[S, 32]: bitmaps of the shared predicates, then of each tree's own; a predicate of feature c has blocks[c] of them.
+    set_feature i32[P]; set_begin i32[P]: its first bitmap; n_shared: how many come first; own i32[T + 1]: each tree's range of P.
+    """
+
+    features: np.ndarray
+    codes: list[np.ndarray]
+    blocks: np.ndarray
+    sets: np.ndarray
+    set_feature: np.ndarray
+    set_begin: np.ndarray
+    n_shared: int
+    own: np.ndarray
+
+
+@dataclass(frozen=True)
+class Masks:
+    """node_mask i32[N]: the row of the mask table that says where the node's rows go; n_own: the most masks one tree has alone."""
+
+    numeric: Numeric
+    categorical: Categorical
+    node_mask: np.ndarray
+    n_shared: int
+    n_own: int
+
+
+def refusal(e: Ensemble) -> str | None:
+    """Why this ensemble cannot be bit-sliced, None if it can."""
+    split = e.feature >= 0
+    numeric = split & (e.flags & CATEGORICAL == 0)
+    left = e.flags & DEFAULT_LEFT != 0
+    if (numeric & np.isnan(e.threshold) & left).any():
+        return "a split that only missing values pass"
+    most = max((len(np.unique(t)) for t in _split(e.threshold[numeric], e.feature[numeric])), default=0)
+    return f"a feature with {most} thresholds" if most >= 1 << MAX_LEVELS else None
+
+
+def _split(values: np.ndarray, group: np.ndarray) -> list[np.ndarray]:
+    """`values` by their group number, in the order of the numbers that occur."""
+    order = np.argsort(group, kind="stable")
+    return np.split(values[order], np.flatnonzero(np.diff(group[order])) + 1) if len(values) else []
+
+
+def masks_of(e: Ensemble) -> Masks:
+    node_mask = np.full(len(e.feature), ZEROS, np.int64)
+    split = e.feature >= 0
+    is_set = split & (e.flags & CATEGORICAL != 0)
+    numeric = _numeric(e, np.flatnonzero(split & ~is_set), node_mask)
+    first = FIRST + len(numeric.js)
+    categorical = _categorical(e, np.flatnonzero(is_set), node_mask, first)
+    n_own = int(np.diff(categorical.own).max(initial=0))
+    return Masks(numeric, categorical, node_mask, first + categorical.n_shared, n_own)
+
+
+def _numeric(e: Ensemble, nodes: np.ndarray, node_mask: np.ndarray) -> Numeric:
+    flags, t, f = e.flags[nodes], e.threshold[nodes], e.feature[nodes].astype(np.int64)
+    node_mask[nodes[np.isnan(t)]] = ONES  # never x <= NaN; `refusal` knows the rest
+    use = ~np.isnan(t)
+    nodes, flags, t, f = nodes[use], flags[use], t[use] + 0.0, f[use]  # -0.0 is 0.0
+    left = flags & DEFAULT_LEFT != 0
+    zero = flags & MISSING_ZERO != 0
+    none = (flags & MISSING_NONE != 0) & ~zero
+    missing = np.where(zero, np.where(left, 3, 4), np.where(none, 2, np.where(left, 0, 1))).astype(np.int64)
+    features, at = np.unique(f, return_inverse=True)
+    thresholds, j = [], np.zeros(len(nodes), np.int64)
+    for part in _split(np.arange(len(nodes)), at):
+        values, j[part] = np.unique(t[part], return_inverse=True)
+        thresholds.append(values)
+    levels = np.array([max(1, int(len(v)).bit_length()) for v in thresholds], np.int32)
+    key = (at * 5 + missing) << MAX_LEVELS | j
+    preds, where = np.unique(key, return_inverse=True)
+    node_mask[nodes] = FIRST + where
+    groups, begin = np.unique(preds >> MAX_LEVELS, return_index=True)
+    feature, how = groups // 5, groups % 5
+    top = (1 << levels[feature].astype(np.int64)) - 1 if len(groups) else np.zeros(0, np.int64)
+    zero_at = np.array([int(np.searchsorted(thresholds[i], 0.0)) for i in feature], np.int64)
+    return Numeric(
+        features.astype(np.int32), levels, thresholds, feature.astype(np.int32), np.append(begin, len(preds)).astype(np.int32),
+        np.choose(how, [0, top, zero_at, 0, top]) if len(how) else how, np.choose(how, [-1, -1, -1, 0, top]) if len(how) else how,
+        (preds & ((1 << MAX_LEVELS) - 1)).astype(np.uint16),
+    )  # fmt: skip
+
+
+def _keys(rows: np.ndarray) -> np.ndarray:
+    """One sortable value per row of a boolean matrix: equal if the rows are."""
+    packed = np.packbits(rows, axis=1)
+    return np.ascontiguousarray(packed).view(f"V{packed.shape[1]}").reshape(-1)
+
+
+def _categorical(e: Ensemble, nodes: np.ndarray, node_mask: np.ndarray, first: int) -> Categorical:
+    tree = e.tree_of_node()[nodes] if len(nodes) else nodes
+    f = e.feature[nodes]
+    features = np.unique(f)
+    codes, packed, feature_of, key = [], [], [], np.zeros(len(nodes), np.int64)
+    n_preds = 0
+    for c, feature in enumerate(features):
+        mine = np.flatnonzero(f == feature)
+        sets = e.category_set[nodes[mine]]
+        n = int((e.category_offsets[sets + 1] - e.category_offsets[sets]).max()) * 32
+        _, one, which = np.unique(sets.astype(np.int64) << 8 | e.flags[nodes[mine]], return_index=True, return_inverse=True)
+        right = _right(e, nodes[mine[one]], n)
+        rows, again = np.unique(_keys(right), return_index=True, return_inverse=True)[1:]
+        right = right[rows]
+        kinds, code = np.unique(_keys(right.T), return_index=True, return_inverse=True)[1:]
+        columns = right[:, kinds]
+        codes.append(code.reshape(-1).astype(np.int32))
+        wide = -(-columns.shape[1] // BLOCK) * BLOCK
+        bits = np.packbits(np.pad(columns, ((0, 0), (0, wide - columns.shape[1]))), axis=1, bitorder="little")
+        packed.append(bits.reshape(len(columns), -1, BLOCK // 8))
+        key[mine] = n_preds + again.reshape(-1)[which]
+        n_preds += len(columns)
+        feature_of.append(np.full(len(columns), c))
+    blocks = np.array([p.shape[1] for p in packed], np.int32)
+    per_tree = np.unique(key * np.int64(e.n_trees + 1) + tree) if len(nodes) else key
+    used_in = np.bincount(per_tree // np.int64(e.n_trees + 1), minlength=n_preds) if n_preds else key
+    shared = np.flatnonzero(used_in > 1)
+    own_pairs = per_tree[used_in[per_tree // np.int64(e.n_trees + 1)] == 1] if len(nodes) else key
+    own_tree, own_pred = own_pairs % np.int64(e.n_trees + 1), own_pairs // np.int64(e.n_trees + 1)
+    order = np.argsort(own_tree, kind="stable")
+    own_tree, own_pred = own_tree[order], own_pred[order]
+    own = np.searchsorted(own_tree, np.arange(e.n_trees + 1)) + len(shared)
+    position = np.zeros(n_preds, np.int64)
+    position[shared] = first + np.arange(len(shared))
+    position[own_pred] = first + len(shared) + np.arange(len(own_pred)) - (own[own_tree] - len(shared))
+    if len(nodes):
+        node_mask[nodes] = position[key]
+    preds = np.concatenate([shared, own_pred]).astype(np.int64)
+    set_feature = (np.concatenate(feature_of)[preds] if n_preds else preds).astype(np.int32)
+    flat = [p for group in packed for p in group]
+    sets8 = np.concatenate([flat[p] for p in preds]) if len(preds) else np.zeros((1, BLOCK // 8), np.uint8)
+    begin = np.cumsum(np.append(0, blocks[set_feature]))[:-1] if len(preds) else preds
+    return Categorical(features.astype(np.int32), codes, blocks, sets8, set_feature, begin.astype(np.int32), len(shared), own.astype(np.int32))
+
+
+def _right(e: Ensemble, nodes: np.ndarray, n: int) -> np.ndarray:
+    """[nodes, n + 4]: whether a row goes right at the node, for each of the values that Categorical.codes lists."""
+    flags, sets = e.flags[nodes], e.category_set[nodes]
+    begin = e.category_offsets[sets].astype(np.int64)
+    size = e.category_offsets[sets + 1] - begin
+    beyond, floors = flags & BEYOND_LEFT != 0, flags & CATEGORY_FLOOR != 0
+    words = np.zeros((len(nodes), n // 32), "<u4")
+    row = np.repeat(np.arange(len(nodes)), size)
+    column = np.arange(len(row)) - np.repeat(np.cumsum(size) - size, size)
+    words[row, column] = e.category_bits[np.repeat(begin, size) + column]
+    left = np.unpackbits(words.view(np.uint8), axis=1, bitorder="little").astype(bool)
+    left |= beyond[:, None] & (np.arange(n) >= 32 * size[:, None])
+    zero = left[:, 0] if n else beyond
+    return ~np.column_stack([left, beyond, beyond, np.where(floors, beyond, zero), flags & DEFAULT_LEFT != 0])

@@ -1,0 +1,231 @@
+"""Trees as multiplexer networks: from the masks of its splits, the bits of the leaf that each row reaches.
+
+A subtree gives bit planes p0, p1, ...: mask p says for which rows bit p of the leaf's code is set. A mux is
+mask[i] = mask[m] ? mask[b] : mask[a]. Near the leaves subtrees are *blocks* of 2**w codes, which a split joins side by side:
+
+    code = bit m on top, below it the child's          min(wl, wr) muxes, 2 * 2**max(wl, wr) codes
+
+(a bit that one child lacks needs no mux: that child's leaves stand in the table under both its values). Where the codes would
+be mostly unused, the blocks are numbered one after the other instead, the biggest first, and the splits above them mux
+every bit in which their sides differ. The fewer codes per leaf are allowed, the smaller the blocks and the more the muxes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from carrot.ir.tree import Ensemble
+from carrot.passes.tree_masks import ONES, ZEROS
+
+MAX_PLANES = 12
+SAMPLE = 256  # trees by which the number of planes is chosen
+SLACK = (1e9, 8.0, 4.0, 3.0, 2.0, 1.5, 1.0)  # the most codes per leaf that a block may have
+ANY = -1  # a bit that may have either value
+MADE = 1 << 28  # references to muxes, before they have rows
+UNROLL = 4  # muxes whose rows share three words
+MOST_ROWS = 1 << 16  # of the mask table
+
+
+@dataclass(frozen=True)
+class Muxes:
+    """programs u64[3 n]: rows of the mask table, 16 bits each: those m of four muxes, then their a, then their b. begin i64[T + 1]: where
+    each tree's muxes begin, padded to a multiple of UNROLL; mux i of a tree writes row `first + i`. planes [T, W]: the rows of a tree's code, lowest bit first.
+    codes [n], leaves [n], code_tree [n]: which row of leaf_values stands under which code of which tree."""
+
+    programs: np.ndarray
+    begin: np.ndarray
+    planes: np.ndarray
+    codes: np.ndarray
+    leaves: np.ndarray
+    code_tree: np.ndarray
+    first: int
+
+    @property
+    def n_rows(self) -> int:
+        """Of the mask table."""
+        return self.first + int(np.diff(self.begin).max(initial=0))
+
+
+def most_leaves(e: Ensemble) -> int:
+    leaf = e.feature < 0
+    return int(np.bincount(e.tree_of_node()[leaf], minlength=1).max(initial=0))
+
+
+def plan(e: Ensemble, node_mask: np.ndarray, first: int) -> Muxes | None:
+    """The cheapest networks of at most MAX_PLANES planes; None if a tree has too many leaves for that, or there are too many masks."""
+    size = e.leaf_values.dtype.itemsize * e.leaf_values.shape[1]
+    some = _Shape(e, node_mask, SAMPLE)
+    low = max(1, int(most_leaves(e) - 1).bit_length())
+    sampled = [some.measure(np.full(len(some.roots), slack)) for slack in SLACK]
+    best: tuple[float, int, set[float]] | None = None
+    for width in range(low, min(low + 3, MAX_PLANES + 1)):
+        slack, muxes = _widest(sampled, SLACK, width)
+        if slack is not None:
+            cost = muxes / max(1, len(some.roots)) + _lookup_cost(width, size)
+            best = (cost, width, set(slack.tolist())) if best is None or cost < best[0] else best
+    if best is None:
+        return None
+    tried = sorted(best[2] | {SLACK[-1]}, reverse=True)
+    shape = some if len(some.roots) == e.n_trees else _Shape(e, node_mask)
+    measured = sampled if shape is some else [shape.measure(np.full(e.n_trees, slack)) for slack in tried]
+    for width in range(best[1], MAX_PLANES + 1):
+        slack, _ = _widest(measured, SLACK if shape is some else tried, width)
+        if slack is not None:
+            network = shape.network(slack, width, first)
+            return network if network.n_rows <= MOST_ROWS else None
+    return None
+
+
+def _lookup_cost(width: int, size: int) -> float:
+    """Of 8 words of 64 rows, in muxes (about 2 cycles): the code from its planes, `size` bytes of a leaf from tables of 128,
+    and those tables from the L2 cache."""
+    tables = max(1.0, 2.0 ** (width - 7))
+    return 8 * (2 * width + size * (2 * tables + 3)) / 4 + size * 2.0**width / 32
+
+
+def _widest(measured: Sequence[tuple[np.ndarray, np.ndarray]], tried: Sequence[float], width: int) -> tuple[np.ndarray | None, int]:
+    """Per tree the largest slack with which it has at most `width` planes, and the muxes of all; None if one has more."""
+    found, total = np.full(len(measured[0][0]), np.nan), 0
+    for slack, (w, n) in zip(tried, measured, strict=True):
+        fits = np.isnan(found) & (w <= width)
+        found[fits] = slack
+        total += int(n[fits].sum())
+    return (None if np.isnan(found).any() else found), total
+
+
+class _Shape:
+    """The splits of an ensemble level by level, deepest first; of at most `some` trees."""
+
+    def __init__(self, e: Ensemble, node_mask: np.ndarray, some: int | None = None) -> None:
+        pick = np.arange(e.n_trees) if some is None or e.n_trees <= some else np.linspace(0, e.n_trees - 1, some).astype(int)
+        self.e, self.node_mask, self.roots = e, node_mask, e.roots[pick].astype(np.int64)
+        self.tree = np.full(len(e.feature), -1, np.int64)
+        self.tree[self.roots] = np.arange(len(pick))
+        self.levels: list[np.ndarray] = []
+        level = self.roots
+        while level.size:
+            split = level[e.feature[level] >= 0]
+            left, right = e.left[split].astype(np.int64), e.right[split].astype(np.int64)
+            self.tree[left] = self.tree[right] = self.tree[split]
+            self.levels.append(split)
+            level = np.concatenate([left, right])
+        self.levels.reverse()
+        self.leaves = np.flatnonzero((e.feature < 0) & (self.tree >= 0))
+        self.count = np.ones(len(e.feature), np.int64)
+        for s in self.levels:
+            self.count[s] = self.count[e.left[s]] + self.count[e.right[s]]
+
+    def blocks(self, slack: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        """i64[N]: log2 of the codes of a node that is a block, -1: it is not; bool[N]: a block that is not part of a bigger one."""
+        width = np.where(self.e.feature < 0, 0, -1)
+        whole = np.zeros(len(width), bool)
+        whole[self.roots] = True
+        for s in self.levels:
+            left, right = self.e.left[s], self.e.right[s]
+            wide = np.maximum(width[left], width[right]) + 1
+            fits = (np.minimum(width[left], width[right]) >= 0) & (wide < 48)
+            fits &= np.exp2(np.minimum(wide, 60)) <= np.maximum(2, slack[self.tree[s]] * self.count[s])
+            width[s] = np.where(fits, wide, -1)
+            whole[left[~fits]] = whole[right[~fits]] = True
+        return width, whole & (width >= 0)
+
+    def measure(self, slack: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        """Planes and about how many muxes each tree takes."""
+        width, whole = self.blocks(slack)
+        n = len(self.roots)
+        total = np.bincount(self.tree[whole], np.exp2(width[whole]), n)
+        planes = np.ceil(np.log2(total)).astype(np.int64)
+        muxes = np.zeros(n)
+        for s in self.levels:
+            wl, wr = width[self.e.left[s]], width[self.e.right[s]]
+            muxes += np.bincount(self.tree[s], np.where(width[s] >= 0, np.minimum(wl, wr), 0.85 * planes[self.tree[s]]), n)
+        return planes, muxes
+
+    def network(self, slack: np.ndarray, n_planes: int, first: int) -> Muxes:
+        e = self.e
+        n = len(e.feature)
+        width, whole = self.blocks(slack)
+        code, free = self._numbered(width, whole), np.zeros(n, np.int32)  # free: bits of a leaf's code that do not matter
+        number = np.cumsum(e.feature >= 0, dtype=np.int64) - 1  # of a split among the splits
+        number[e.feature < 0] = -1
+        planes = np.full((int(number.max(initial=-1)) + 2, n_planes), ZEROS, np.int32)  # the last row is for leaves
+        made: list[np.ndarray] = []  # per level [n, 4]: tree, m, a, b; the results are numbered from `mark`
+        mark = MADE
+        bit = np.arange(n_planes)
+        for s in self.levels:
+            left, right = e.left[s].astype(np.int64), e.right[s].astype(np.int64)
+            m = self.node_mask[s].astype(np.int32)[:, None]
+            wl, wr, top = width[left], width[right], width[s] - 1
+            a, b = (self._bits(number[child], w, planes, code[child], top) for child, w in ((left, wl), (right, wr)))
+            a = np.where(bit == top[:, None], ZEROS, a)
+            b = np.where(bit == top[:, None], ONES, b)
+            direct = (a == ZEROS) & (b == ONES)
+            mux = (a != b) & (a != ANY) & (b != ANY) & ~direct
+            out = np.where(direct, m, np.where(a == ANY, b, a))
+            row, column = np.nonzero(mux)
+            made.append(np.stack([self.tree[s[row]].astype(np.int32), m[row, 0], a[row, column], b[row, column]], 1))
+            out[row, column] = mark + np.arange(len(row), dtype=np.int32)
+            mark += len(row)
+            planes[number[s]] = np.where(out == ANY, ZEROS, out)
+            side = top >= 0
+            code[right[side]] = 1 << top[side]
+            for child, w in ((left, wl), (right, wr)):
+                free[child[side]] = (1 << top[side]) - (1 << w[side])
+        return self._finish(np.concatenate(made) if made else np.zeros((0, 4), np.int32), planes[number[self.roots]], code, free, first)
+
+    def _numbered(self, width: np.ndarray, whole: np.ndarray) -> np.ndarray:
+        """i32[N]: the first code of each whole block; in a tree the biggest come first, equal ones from left to right."""
+        place = np.zeros(len(width), np.int64)
+        for s in reversed(self.levels):
+            place[self.e.left[s]] = place[s]
+            place[self.e.right[s]] = place[s] + self.count[self.e.left[s]]
+        blocks = np.flatnonzero(whole)
+        blocks = blocks[np.lexsort((place[blocks], -width[blocks], self.tree[blocks]))]
+        size = 1 << width[blocks]
+        end = np.cumsum(size)
+        new = np.flatnonzero(np.diff(self.tree[blocks], prepend=-1))
+        start = end - size
+        code = np.zeros(len(width), np.int32)
+        code[blocks] = start - np.repeat(start[new], np.diff(np.append(new, len(blocks))))
+        return code
+
+    @staticmethod
+    def _bits(number: np.ndarray, width: np.ndarray, planes: np.ndarray, code: np.ndarray, top: np.ndarray) -> np.ndarray:
+        """[splits, planes]: a child's contribution to each plane of its parent: its own, and above them any, or its block's number."""
+        bit = np.arange(planes.shape[1])
+        above = np.where(top[:, None] >= 0, np.where(bit < top[:, None], ANY, ZEROS), np.where(code[:, None] >> bit & 1 == 1, ONES, ZEROS))
+        return np.where((width[:, None] < 0) | (bit < width[:, None]), planes[number], above).astype(np.int32)
+
+    def _finish(self, made: np.ndarray, roots: np.ndarray, code: np.ndarray, free: np.ndarray, first: int) -> Muxes:
+        n_trees = len(self.roots)
+        order = np.argsort(made[:, 0], kind="stable")
+        count = np.bincount(made[:, 0], minlength=n_trees)
+        padded = -(-count // UNROLL) * UNROLL
+        begin = np.append(0, np.cumsum(padded))
+        start = np.append(0, np.cumsum(count))[:-1]
+        within = np.arange(len(order)) - np.repeat(start, count)
+        final = np.zeros(len(order), np.int64)
+        final[order] = first + within
+        programs = np.zeros((int(begin[-1]), 3), np.int64)
+        programs[np.repeat(begin[:-1], count) + within] = _resolve(made[order, 1:], final)
+        for s in reversed(self.levels):
+            for child in (self.e.left[s], self.e.right[s]):
+                code[child] |= code[s]
+                free[child] |= free[s]
+        codes, leaves, spare = code[self.leaves].astype(np.int64), self.leaves, free[self.leaves].astype(np.int64)
+        for p in range(roots.shape[1]):
+            more = spare >> p & 1 == 1
+            codes, leaves, spare = np.append(codes, codes[more] | 1 << p), np.append(leaves, leaves[more]), np.append(spare, spare[more])
+        packed = programs.reshape(-1, UNROLL, 3).transpose(0, 2, 1).astype("<u2").reshape(-1).view("<u8")
+        return Muxes(packed, begin, _resolve(roots, final), codes, self.e.left[leaves], self.tree[leaves], first)
+
+
+def _resolve(refs: np.ndarray, final: np.ndarray) -> np.ndarray:
+    """References to masks: those that muxes make get their rows."""
+    made = refs >= MADE
+    out = refs.astype(np.int64)
+    out[made] = final[refs[made] - MADE]
+    return out

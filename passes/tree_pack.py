@@ -1,0 +1,171 @@
+"""Packed trees for the walk: node records, tree by tree, breadth first, siblings adjacent, and the table of what leaves give.
+
+    | rank 16 | slot | child |                  4 bytes, prepared rows of ranks (u16): what a threshold's place among its feature's is
+    | threshold 32 | slot | child |             8 bytes, rows of keys (u32): floats in their order as integers
+    | threshold 64 | slot | child |            12 bytes, the same of float64 (u64); slot and child take a word each where one is too short
+
+`child` counts the nodes from a node to its left child. A leaf's is 0, its slot is one that holds 0, which is not above its
+threshold: so a row that has reached it stays, and its threshold is free to say what the leaf gives.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from carrot.ir.tree import Ensemble
+from carrot.passes.tree_slots import MIN_WORDS, Slots
+
+WORD = 32  # bits
+RANKS = {"i32": 0.3, "i64": 3.0, "compact": 3.0}  # ranks, if their searches take fewer steps than the trees times this
+
+
+@dataclass(frozen=True)
+class Format:
+    """Fields of a record of u32 words. threshold: bits, from the first word's lowest on; slot_bits; apart: slot and child in words of their own."""
+
+    threshold: int
+    slot_bits: int
+    apart: bool
+    small: bool  # all in one word
+
+    @property
+    def words(self) -> int:
+        return 1 if self.small else (self.threshold + 31) // 32 + (2 if self.apart else 1)
+
+
+class Ranks:
+    """The sorted thresholds of each feature, as integers. A row's rank is how many of them are below its value.
+
+    features: those with a table, ascending; tables: theirs; of_node [N]: the rank of each numeric node's threshold.
+    """
+
+    def __init__(self, e: Ensemble, slots: Slots) -> None:
+        numeric = (e.feature >= 0) & (slots.slot < slots.first_category)
+        nodes = np.flatnonzero(numeric)
+        nodes = nodes[np.lexsort((slots.threshold[nodes], e.feature[nodes]))]
+        feature, threshold = e.feature[nodes], slots.threshold[nodes]
+        new_feature = np.diff(feature, prepend=-1) != 0
+        new = new_feature | (np.diff(threshold, prepend=0) != 0) if len(nodes) else new_feature
+        self.features = feature[new_feature]
+        first = np.flatnonzero(new_feature[new])  # of each feature among the distinct thresholds
+        count = np.cumsum(new) - 1
+        self.of_node = np.zeros(len(e.feature), np.int64)
+        self.of_node[nodes] = count - np.repeat(first, np.diff(np.append(np.flatnonzero(new_feature), len(nodes))))
+        self.thresholds = threshold[new]
+        self.start = np.append(first, len(self.thresholds))
+
+    @property
+    def longest(self) -> int:
+        return int(np.diff(self.start).max(initial=0))
+
+    @property
+    def steps(self) -> int:
+        """Of the searches for a row's ranks."""
+        return int(np.ceil(np.log2(np.diff(self.start) + 1)).sum())
+
+
+class Packed:
+    """The arrays of an ensemble: nodes u32[N, words], roots u32[T], steps, mean [T]: to the deepest leaf, to the leaves on average;
+    expected [T]: what a row takes, at most, unless the tree is odd. What a leaf gives: row threshold + leaf_base[t] of `values`; leaf_base is None if all are 0."""
+
+    def __init__(self, e: Ensemble, leaf: bool, compact: bool = False) -> None:
+        self.e, self.slots = e, Slots(e)
+        slots, n = self.slots, len(e.feature)
+        flat = breadth_first(e)
+        place = np.empty(n, np.int64)
+        place[flat] = np.arange(n)
+        self.roots = place[e.roots].astype(np.uint32)
+        is_leaf = e.feature[flat] < 0
+        child = np.where(is_leaf, 0, place[np.where(is_leaf, 0, e.left[flat])] - np.arange(n))
+        tree, depth = e.tree_of_node()[flat], e.depths()[flat]
+        self._depths(tree[is_leaf], depth[is_leaf])
+        self._leaves(e, flat[is_leaf], tree[is_leaf], leaf)
+        self.zero = slots.leaf  # the slot that holds 0
+        self.format, self.ranks = self._choose(child, compact)
+        threshold = self.ranks.of_node if self.ranks else slots.threshold.astype(np.int64) - slots.lowest
+        category = (e.feature >= 0) & (slots.slot >= slots.first_category)
+        threshold = np.where(category, slots.threshold // MIN_WORDS, threshold)[flat].view(np.uint64)
+        threshold[is_leaf] = self.leaf_row
+        slot = np.where(is_leaf, self.zero, slots.slot[flat])
+        self.nodes = np.zeros((max(n, 1), self.format.words), np.uint32)
+        self._store(threshold, slot, child)
+
+    @property
+    def nbytes(self) -> int:
+        """Of the tables that grow with the ensemble."""
+        searched = self.ranks.thresholds.size * self.e.threshold.itemsize if self.ranks else 0
+        return int(self.nodes.nbytes + self.values.nbytes + searched + 4 * len(self.slots.sets))
+
+    def _depths(self, tree: np.ndarray, depth: np.ndarray) -> None:
+        n = self.e.n_trees
+        count = np.bincount(tree, minlength=n)
+        self.mean = np.bincount(tree, depth, minlength=n) / np.maximum(count, 1)
+        self.steps = np.zeros(n, np.int64)
+        np.maximum.at(self.steps, tree, depth)
+        self.expected = np.minimum(self.steps, (2 * np.log2(np.maximum(count, 1))).astype(np.int64))
+
+    def _leaves(self, e: Ensemble, nodes: np.ndarray, tree: np.ndarray, leaf: bool) -> None:
+        """Which row of `values` each leaf gives: one that others give too, if few differ; else its own, counted in its tree."""
+        rows = e.left[nodes]
+        table = e.leaf_id.astype(np.int32)[:, None] if leaf else e.leaf_values
+        kept, row = distinct(table[rows])
+        self.leaf_base: np.ndarray | None = None
+        if len(kept) * 4 > len(rows):
+            kept, row = np.arange(len(rows)), np.arange(len(rows))
+        self.values = table[rows[kept]] if len(rows) else np.zeros((1, table.shape[1]), table.dtype)
+        if len(kept) == len(rows) and e.n_trees > 1:
+            first = np.searchsorted(tree, np.arange(e.n_trees))
+            row = row - first[tree]
+            self.leaf_base = first.astype(np.uint32)
+        self.leaf_row = row
+
+    def _choose(self, child: np.ndarray, compact: bool) -> tuple[Format, Ranks | None]:
+        slots = self.slots
+        ranks = Ranks(self.e, slots)
+        slot_bits, child_bits = int(slots.slot.max(initial=self.zero)).bit_length(), int(child.max(initial=0)).bit_length()
+        apart = slot_bits + child_bits > WORD
+        widest = max((words for *_, words in slots.categories), default=0) * 32
+        fits = max(ranks.longest, widest - 1, len(slots.sets) // MIN_WORDS, int(self.leaf_row.max(initial=0))) < 1 << 16
+        if fits and ranks.steps < RANKS["compact" if compact else slots.dtype] * self.mean.sum():
+            return Format(16, slot_bits, apart, slot_bits + child_bits <= WORD - 16), ranks
+        return Format(32 if slots.dtype == "i32" else 64, slot_bits, apart, False), None
+
+    def _store(self, threshold: np.ndarray, slot: np.ndarray, child: np.ndarray) -> None:
+        f, n = self.format, len(threshold)
+        if f.small:
+            self.nodes[:n, 0] = threshold | slot.astype(np.uint64) << np.uint64(16) | child.astype(np.uint64) << np.uint64(16 + f.slot_bits)
+            return
+        self.nodes[:n, 0] = threshold & np.uint64(0xFFFFFFFF)
+        if f.threshold == 64:
+            self.nodes[:n, 1] = threshold >> np.uint64(32)
+        if f.apart:
+            self.nodes[:n, -2], self.nodes[:n, -1] = slot, child
+        else:
+            self.nodes[:n, -1] = slot | child << f.slot_bits
+
+
+def breadth_first(e: Ensemble) -> np.ndarray:
+    """The nodes, tree by tree, level by level, siblings adjacent."""
+    level, tree = e.roots.astype(np.int64), np.arange(e.n_trees)
+    levels, owners = [level], [tree]
+    while level.size:
+        split = e.feature[level] >= 0
+        level = np.stack([e.left[level[split]], e.right[level[split]]], 1).reshape(-1).astype(np.int64)
+        tree = np.repeat(tree[split], 2)
+        levels.append(level)
+        owners.append(tree)
+    return np.concatenate(levels)[np.argsort(np.concatenate(owners), kind="stable")]
+
+
+def distinct(rows: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """(first, which): rows[first] are the distinct rows, to the bit, and row i is the same as rows[first[which[i]]]."""
+    which = np.zeros(len(rows), np.int64)
+    first = np.zeros(min(len(rows), 1), np.int64)
+    for column in np.ascontiguousarray(rows).view(f"u{rows.itemsize}").T:
+        values, of_row = np.unique(column, return_inverse=True)
+        _, first, which = np.unique(which * len(values) + of_row.reshape(-1), return_index=True, return_inverse=True)
+        if len(first) * 4 > len(rows):
+            return np.arange(len(rows)), np.arange(len(rows))
+    return first, which.reshape(-1)

@@ -1,0 +1,164 @@
+"""The threads that large batches are split over: carrot.h's `CarrotHost.parallel_for` over a pool of Python threads.
+
+    set_threads(4)                     # else $CARROT_THREADS, else the CPUs that this process may use
+    host(threads())                    # the address of a CarrotHost for `bind`
+
+The calling thread works too and takes whatever no other has begun, so a pool that is busy costs little; the tasks are C code
+that runs outside the GIL.
+"""
+
+from __future__ import annotations
+
+import _thread
+import ctypes as ct
+import functools
+import os
+import threading
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+
+from carrot.ir.errors import CarrotError
+
+P, I64 = ct.c_void_p, ct.c_int64
+PAYS = 300e-6  # seconds of work that are worth waking threads for
+STREAM_ROWS = 32768  # a batch of a stream, whose cost nobody knows beforehand
+_TASK = ct.CFUNCTYPE(None, P, I64)
+_PARALLEL_FOR = ct.CFUNCTYPE(None, P, I64, P, P)
+
+
+class _Host(ct.Structure):
+    _fields_ = [("struct_size", ct.c_uint32), ("ctx", P), ("alloc", P), ("free", P), ("log", P), ("parallel_for", _PARALLEL_FOR), ("min_rows", I64), ("threads", ct.c_int32), ("reserved", ct.c_int32)]
+
+
+_chosen: int | None = None
+_lock = threading.Lock()
+_pool: tuple[int, ThreadPoolExecutor] | None = None
+
+
+class _Raised(threading.local):
+    error: BaseException | None = None
+
+
+_raised = _Raised()
+
+
+def set_threads(n: int | None) -> None:
+    """How many threads one large call may use; 1: never more than the caller's. None: the default again."""
+    global _chosen
+    if n is not None and (isinstance(n, bool) or not isinstance(n, int) or n < 1):
+        raise CarrotError(f"set_threads({n!r}): a number from 1 on is wanted, or None for the default")
+    _chosen = n
+
+
+def threads() -> int:
+    return _chosen or _default()
+
+
+@functools.cache
+def _default() -> int:
+    text = os.environ.get("CARROT_THREADS", "")
+    if text:
+        if not text.isascii() or not text.isdigit() or not int(text):
+            raise CarrotError(f"CARROT_THREADS is {text!r}: a number from 1 on is wanted")
+        return int(text)
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+
+def _workers(n: int) -> ThreadPoolExecutor:
+    """A pool of n threads or more: they start when there is work, and end with the process."""
+    global _pool
+    with _lock:
+        if _pool is None or _pool[0] < n:
+            _pool = n, ThreadPoolExecutor(n, "carrot")  # an outgrown pool ends when its last call does
+        return _pool[1]
+
+
+def _forget_pool() -> None:
+    """After a fork: the threads are in the other process."""
+    global _pool, _lock
+    _pool, _lock = None, threading.Lock()
+
+
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=_forget_pool)
+
+
+class _Tasks:
+    """One C function, called by threads as they come until it is closed."""
+
+    def __init__(self, run: Callable[[int, int], None], state: int) -> None:
+        self.run, self.state, self.running, self.closed, self.changed = run, state, 0, False, threading.Condition()
+
+    def work(self, i: int) -> None:
+        with self.changed:
+            if self.closed:
+                return
+            self.running += 1
+        self.run(self.state, i)
+        with self.changed:
+            self.running -= 1
+            self.changed.notify_all()
+
+    def close(self) -> None:
+        """Wait for those that have begun; the others need not."""
+        with self.changed:
+            self.closed = True
+            while self.running:
+                self.changed.wait()
+
+
+@_PARALLEL_FOR  # type: ignore[untyped-decorator]
+def _parallel_for(stream: int | None, n: int, task: int, state: int) -> None:
+    """Does not return while a task runs, whatever is raised meanwhile. Tasks that are left out the binary makes up for."""
+    _raised.error = None
+    tasks = _Tasks(_TASK(task), state)
+    try:
+        pool = _workers(n - 1)
+        for i in range(1, n):
+            pool.submit(tasks.work, i)
+        tasks.run(state, 0)
+    except BaseException as error:
+        _raised.error = error
+    while True:
+        try:
+            tasks.close()
+            break
+        except BaseException as error:
+            _raised.error = error
+    if stream and isinstance(_raised.error, KeyboardInterrupt):  # nothing of ours is above this: once more, a little later
+        threading.Timer(0.01, _thread.interrupt_main).start()
+
+
+def reraise() -> None:
+    """What was raised while the binary ran in several threads: Ctrl-C, an exit."""
+    error, _raised.error = _raised.error, None
+    if error is not None and not isinstance(error, Exception):  # no threads to be had: the binary did without
+        raise error
+
+
+@functools.cache
+def host(n: int, stream: bool = False) -> int | None:
+    """A CarrotHost with n threads, for good; None for one thread. stream: for calls that Python does not see."""
+    if n < 2:
+        return None
+    made = _Host(ct.sizeof(_Host), int(stream), parallel_for=_parallel_for, min_rows=STREAM_ROWS if stream else 0, threads=n)
+    _kept.append(made)
+    return ct.addressof(made)
+
+
+_kept: list[_Host] = []
+
+
+class Pace:
+    """What a row of a model costs, from the calls so far: short calls stay in one thread."""
+
+    def __init__(self) -> None:
+        self.row = 20e-9  # seconds
+
+    def threads(self, rows: int) -> int:
+        return threads() if rows * self.row > PAYS else 1
+
+    def saw(self, rows: int, n: int, seconds: float) -> None:
+        """A call that took long for some other reason counts little, one of several threads only downwards."""
+        row = seconds * n / rows
+        self.row = min(row, self.row if n > 1 else 2 * self.row)

@@ -1,0 +1,257 @@
+"""Batches over several threads and small arrays, from Python: nothing but the time may tell them from the plain way."""
+
+import os
+import subprocess
+import sys
+import threading
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+import carrot
+from carrot.ir.errors import CarrotError
+from carrot.runtime import threads
+from carrot.runtime.arrow import Source
+from carrot.runtime.loader import load
+
+pa = pytest.importorskip("pyarrow")
+pd = pytest.importorskip("pandas")
+pl = pytest.importorskip("polars")
+sys.path.append(str(Path(__file__).parent))
+import model_mock as mock  # noqa: E402
+from abi_mock import needs_cc  # noqa: E402
+
+pytestmark = needs_cc
+SETS = {"default": ["label"], "score": ["score"], "all": ["score", "proba", "label", "flag", "grid"]}
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory):
+    return tmp_path_factory.mktemp("models")
+
+
+@pytest.fixture(scope="module")
+def path(folder):
+    return mock.table(folder / "table.so", sets=SETS, labels=["no", "maybe", "yes"])
+
+
+@pytest.fixture(scope="module")
+def lenient(folder):
+    """Takes NaN everywhere."""
+    return mock.table(folder / "lenient.so", sets=SETS, labels=["no", "maybe", "yes"], columns=dict.fromkeys("abcd", 7))
+
+
+@pytest.fixture
+def pooled(monkeypatch):
+    """Three threads for every call of TIMED rows."""
+    monkeypatch.setattr(threads, "PAYS", 0)
+    carrot.set_threads(3)
+    yield
+    carrot.set_threads(None)
+
+
+def serial(m, x, outputs):
+    carrot.set_threads(1)
+    try:
+        return m.run(x, outputs)
+    finally:
+        carrot.set_threads(3)
+
+
+def table(n):
+    x = np.random.default_rng(n).normal(size=(n, 4)).astype(np.float32)
+    x[::7, 0] = np.nan
+    return x
+
+
+@pytest.mark.parametrize("n", [255, 256, 1000, 10007])
+def test_threads_change_nothing(lenient, pooled, n):
+    m, x = load(lenient), table(n)
+    df = pd.DataFrame(x, columns=list("abcd"))
+    chunks = pa.concat_tables([pa.table(df).slice(0, n // 3), pa.table(df).slice(n // 3)])
+    batch = pa.RecordBatch.from_pandas(df)
+    for given in (x, x.astype(np.float64), (x * 9).astype(np.float16), np.asfortranarray(x), x[::-1], df, df.astype("float64"), pl.DataFrame(df), chunks, batch, batch.slice(5), batch.to_struct_array(), {"x": x}):
+        want, got = serial(m, given, "all"), m.run(given, "all")
+        assert want.keys() == got.keys()
+        for k in want:
+            np.testing.assert_array_equal(got[k], want[k])
+            assert got[k].dtype == want[k].dtype and (got[k].dtype == object or got[k].tobytes() == want[k].tobytes())
+    assert any(key[2] == 3 for key in m._bindings) == (n > 255)
+
+
+def test_errors_are_those_of_one_thread(path, pooled):
+    m = load(path)
+    for bad in ([999], [500, 20, 501], range(1000)):
+        x = np.nan_to_num(table(1000))
+        x[list(bad), 1] = np.nan
+        x[600:, 2] = np.inf
+        for given in (x, np.asfortranarray(x), pa.table(pd.DataFrame(x, columns=list("abcd")))):
+            messages = []
+            for run in (m.run, lambda a, outputs: serial(m, a, outputs)):
+                with pytest.raises(CarrotError) as e:
+                    run(given, "all")
+                messages.append(str(e.value))
+            assert messages[0] == messages[1] and f"row {min(*bad, 600)}: " in messages[0]
+
+
+def test_streams(lenient, pooled):
+    m, x = load(lenient), table(80000)
+    t = pa.Table.from_batches([pa.RecordBatch.from_pandas(pd.DataFrame(x[i:j], columns=list("abcd"))) for i, j in ((0, 100), (100, 50000), (50000, 80000))])
+    got = pa.table(m.predict_arrow(t, "all"))
+    assert any(key[2] == 3 for key in m._bindings)
+    carrot.set_threads(1)
+    assert got.equals(pa.table(m.predict_arrow(t, "all")))
+
+
+def test_callers_in_threads(lenient, pooled):
+    m, wrong = load(lenient), []
+
+    def work(i):
+        x = table(1000 + i)
+        want = m.run(x[:200], "score")["score"]
+        for _ in range(30):
+            got = m.run(x, "score")["score"]
+            if got[:200].tobytes() != want.tobytes() or got.shape != (1000 + i,):
+                wrong.append(i)
+
+    workers = [threading.Thread(target=work, args=(i,)) for i in range(6)]
+    for w in workers:
+        w.start()
+    for w in workers:
+        w.join()
+    assert not wrong
+
+
+@pytest.mark.parametrize("error", [KeyboardInterrupt, SystemExit, RuntimeError])
+def test_interruptions(lenient, pooled, monkeypatch, error):
+    m, x = load(lenient), table(1000)
+    want = m.run(x, "all")
+
+    def stop(n):
+        raise error
+
+    with monkeypatch.context() as patch:
+        patch.setattr(threads, "_workers", stop)
+        if error is RuntimeError:  # no threads to be had
+            assert m.run(x, "all")["score"].tobytes() == want["score"].tobytes()
+        else:
+            with pytest.raises(error):
+                m.run(x, "all")
+    assert m.run(x, "all")["score"].tobytes() == want["score"].tobytes()
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="no fork")
+def test_fork(lenient):
+    """In a process of its own: forking one that has threads, as gunicorn does."""
+    code = """
+import os, sys, numpy as np, carrot
+from carrot.runtime import threads
+threads.PAYS = 0
+carrot.set_threads(3)
+m, x = carrot.load(sys.argv[1]), np.ones((1000, 4), np.float32)
+assert (m.run(x, "score")["score"] == 4).all()
+child = os.fork()
+good = (m.run(x, "score")["score"] == 4).all() and threads._pool is not None
+if not child:
+    os._exit(0 if good else 1)
+assert os.waitpid(child, 0)[1] == 0 and good
+"""
+    subprocess.run([sys.executable, "-W", "ignore", "-c", code, str(lenient)], check=True, timeout=60)
+
+
+def test_how_many(path, monkeypatch):
+    for wrong in (0, -1, 1.5, "2", True):
+        with pytest.raises(CarrotError, match="a number from 1 on"):
+            carrot.set_threads(wrong)
+    code = "import carrot.runtime.threads as t\ntry: print(t.threads())\nexcept t.CarrotError as e: print(e)"
+    for text, want in (("3", "3"), ("", str(len(os.sched_getaffinity(0)))), ("0", "CARROT_THREADS is '0'"), ("two", "CARROT_THREADS is 'two'")):
+        out = subprocess.run([sys.executable, "-c", code], env={**os.environ, "CARROT_THREADS": text}, check=True, capture_output=True, text=True)
+        assert out.stdout.startswith(want)
+
+
+def test_pace():
+    """Short calls stay in one thread, and one call that was slow for other reasons does not change that."""
+    carrot.set_threads(8)
+    try:
+        p = threads.Pace()
+        for rows in (300, 1000, 300):
+            p.saw(rows, 1, rows * 1e-9)
+        assert p.threads(10000) == 1 and p.threads(10**6) == 8
+        p.saw(300, 1, 1.0)
+        assert p.threads(10000) == 1
+        for _ in range(20):
+            p.saw(300, 1, 300e-6)
+        assert p.threads(1000) == 8 and p.threads(100) == 1
+        p.saw(1000, 8, 1000e-9)
+        assert p.threads(1000) == 1
+    finally:
+        carrot.set_threads(None)
+
+
+# ---- small arrays
+
+
+@pytest.mark.parametrize("dtype", ["f2", "f4", "f8", "i1", "i8", "u4", "?", ">f4"])
+@pytest.mark.parametrize("n", [1, 3, 200])
+def test_small_arrays(folder, path, dtype, n):
+    m, whole = load(path), np.random.default_rng(n).integers(-9, 9, (2 * n, 8)).astype(dtype)
+    for x in (whole[:n, :4], np.ascontiguousarray(whole[:n, 4:]), np.asfortranarray(whole[n:, 4:]), whole[::2, ::2], whole[::-2, 1::2]):
+        x.flags.writeable = False
+        rows = x.astype(np.float32)
+        for _ in range(3):  # the first call prepares the next ones
+            got = m.run(x, "all")
+            assert got["score"].tolist() == rows.sum(1, np.float64).tolist() and (got["proba"] == rows[:, :3]).all()
+            assert got["label"].tolist() == [["no", "maybe", "yes"][i] for i in rows[:, :3].argmax(1)]
+            assert m.predict(x).tolist() == got["label"].tolist() and got["grid"].shape == (n, 2, 3)
+            got["score"][:] = 0  # the caller's own
+    assert dtype in "?>f4" or m._local.small
+    assert m._local.small or dtype in "?>f4"
+    other = load(path)
+    other.predict(np.zeros((7, 4), dtype))
+    assert dtype in "?>f4" or len(other._local.small) == 1
+    for x in (np.asfortranarray(whole[:n, :4]), whole[n:, 4:]):
+        for _ in range(2):
+            assert other.run(x, "score")["score"].tolist() == x.astype(np.float32).sum(1, np.float64).tolist()
+
+
+def test_small_arrays_of_other_shapes(folder, path):
+    m, one = load(path), load(mock.echo(folder / "echo.so", "f32"))
+    for _ in range(2):
+        assert m.predict(np.array([3.0, 9, 1, 1])).tolist() == ["maybe"]
+        assert one.predict(np.array([1.5, 2.5], np.float32)).tolist() == [1.5, 2.5] and one.predict(np.array([[1.5], [2.5]], np.float32)).tolist() == [1.5, 2.5]
+        for wrong in (np.zeros((1, 3)), np.zeros((2, 2, 4)), np.zeros(3)):
+            with pytest.raises(CarrotError, match="the model wants|trained on 4"):
+                m.predict(wrong)
+        assert m.predict(np.zeros((0, 4))).tolist() == []
+        with pytest.raises(CarrotError, match="column 'b', row 2: NaN"):
+            m.predict(np.array([[1, 1, 1, 1], [1, 1, 1, 1], [1, np.nan, 1, 1]]))
+    for n in range(1, 150):
+        assert len(m.predict(np.zeros((n, 4)))) == n
+    nulls = load(mock.table(folder / "nulls.so", sets=SETS, labels=[1, 2, 3], on_missing="null"))
+    for _ in range(2):
+        assert nulls.predict(np.array([[3, 1, 1, 1], [1, np.nan, 1, 1]])).tolist() == [1, None]
+
+
+# ---- tables
+
+
+def test_schema_keys_tell_schemas_apart():
+    lists = [pa.list_(pa.float32(), 4), pa.list_(pa.float32(), 5), pa.list_(pa.list_(pa.float32(), 2), 2), pa.fixed_shape_tensor(pa.float32(), [2, 2]), pa.fixed_shape_tensor(pa.float32(), [4])]
+    types = [pa.float32(), pa.float64(), pa.null(), pa.dictionary(pa.int8(), pa.float32()), pa.dictionary(pa.int8(), pa.float64()), pa.dictionary(pa.int16(), pa.float64()), *lists]
+    schemas = [pa.schema([(name, t)]) for t in types for name in ("a", "b", "")] + [pa.schema([]), pa.schema([("a", types[0]), ("b", types[1])]), pa.schema([("a", types[1]), ("b", types[0])])]
+    keys = [Source(s.empty_table()).key for s in schemas]
+    assert len(set(keys)) == len(keys) and keys == [Source(s.empty_table()).key for s in schemas]
+
+
+def test_pandas_in_one_piece(lenient):
+    m, n = load(lenient), 2000
+    x = table(n)
+    whole = pd.DataFrame(np.asfortranarray(x), columns=list("abcd"))
+    frames = [whole, pd.DataFrame(x, columns=list("abcd")), pd.DataFrame({c: x[:, i].copy() for i, c in enumerate("abcd")}), whole.iloc[::2], whole.iloc[5:900], whole.assign(e=1.0), whole[list("dbac")], whole.iloc[:, ::-1]]
+    for df in [*frames, *[f.astype("float64") for f in frames], *[f.fillna(0).astype("int16") for f in frames]]:
+        want = m.predict(df[list("abcd")].to_numpy())
+        for _ in range(2):
+            np.testing.assert_array_equal(m.predict(df), want)
+        wrong = df.set_axis(list("abcd") + ["e"] * (len(df.columns) - 4), axis=1)
+        np.testing.assert_array_equal(m.predict(wrong), m.predict(wrong.iloc[:, :4].to_numpy()))

@@ -1,0 +1,123 @@
+"""Which strategies a binary holds: the pure choice, its override and its explanation, and what the choice does to memory and entries."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+
+from carrot.backends.object import get_target
+from carrot.compiler import Artifact, Options, build, load_in_process
+from carrot.ir.errors import CarrotError
+from carrot.ir.graph import Graph
+from carrot.ir.tree import Ensemble
+from carrot.passes.tree_choice import STRATEGIES, Stats, check_strategy, choose, cost, stats_of
+
+V4 = get_target("x86-64-v4")
+
+
+def stats(trees: int, depth: int, thresholds: int = 200, leaf: bool = False) -> Stats:
+    """Of perfect trees over 20 features with so many distinct thresholds each."""
+    return stats_of(perfect(trees, depth, thresholds), leaf)
+
+
+def perfect(trees: int, depth: int, thresholds: int) -> Ensemble:
+    r = np.random.default_rng(0)
+    splits, leaves = 2**depth - 1, 2**depth
+    per = splits + leaves
+    feature = np.tile(np.append(r.integers(0, 20, splits), np.full(leaves, -1)), trees).astype(np.int32)
+    bounds = np.sort(r.normal(size=(20, thresholds)), axis=1).astype(np.float32)
+    threshold = bounds[np.maximum(feature, 0), r.integers(0, thresholds, len(feature))]
+    node = np.arange(per)
+    first = np.repeat(np.arange(trees) * per, per)
+    left = np.where(feature < 0, np.cumsum(feature < 0) - 1, np.tile(2 * node + 1, trees) + first)
+    right = np.where(feature < 0, 0, np.tile(2 * node + 2, trees) + first)
+    n = trees * leaves
+    return Ensemble(
+        20, (np.arange(trees) * per).astype(np.int32), feature, threshold, left.astype(np.int32), right.astype(np.int32), np.zeros(len(feature), np.uint8),
+        r.normal(size=(n, 1)).astype(np.float32), np.zeros(trees, np.int32), np.zeros(1, np.float32), np.arange(n, dtype=np.int32),
+    )  # fmt: skip
+
+
+def test_batches_of_histogram_trained_trees_are_bit_sliced() -> None:
+    c = choose(stats(100, 6), None, V4)
+    assert (c.few, c.many) == ("row", "bits") and 4 < c.from_rows < 64
+    assert "100 trees, 6300 splits" in c.why and "4096 rows: bits" in c.why
+
+
+def test_a_fixed_batch_gets_what_is_best_for_it() -> None:
+    assert choose(stats(100, 6), 1, V4).many == "row"
+    assert choose(stats(100, 6), 10_000, V4).few == "bits"
+
+
+def test_few_splits_are_inline() -> None:
+    assert choose(stats(1, 3), 1, V4).few == "inline"
+    assert choose(stats(20, 6), 1, V4).few != "inline"
+
+
+def test_a_feature_of_too_many_thresholds_is_walked() -> None:
+    s = stats(60, 12, 100_000)
+    assert choose(s, None, V4).many == "walk" and "thresholds" in choose(s, None, V4).why
+
+
+def test_a_machine_of_one_row_at_a_time_holds_one_strategy() -> None:
+    c = choose(stats(100, 6), None, get_target("cortex-m4"))
+    assert c.few == c.many != "bits" and c.from_rows == 0
+
+
+def test_estimates_grow_with_the_batch_and_the_ensemble() -> None:
+    small, large = stats(10, 6), stats(100, 6)
+    for name in ("bits", "walk", "row"):
+        assert cost(name, small, 512, V4) < cost(name, large, 512, V4)
+        assert cost(name, small, 512, V4) < cost(name, small, 5120, V4)
+    narrow = replace(V4, vector_bits=128, byte_table=0)
+    assert cost("bits", small, 512, narrow) > cost("bits", small, 512, V4)
+
+
+@pytest.mark.parametrize("text, expect", [("walk", ("walk", "walk")), ("row,bits", ("row", "bits")), (None, None)])
+def test_what_users_may_ask_for(text: str | None, expect: tuple[str, str] | None) -> None:
+    assert check_strategy(text) == expect
+
+
+@pytest.mark.parametrize("text, says", [("bit", "did you mean 'bits'"), ("", "unknown tree strategy"), ("row,bits,walk", "names 3 strategies")])
+def test_what_they_may_not(text: str, says: str) -> None:
+    with pytest.raises(CarrotError, match=says):
+        check_strategy(text)
+
+
+def compiled(e: Ensemble, **options: object) -> Artifact:
+    g = Graph("m")
+    x = g.table("input", [f"f{i}" for i in range(e.n_features)], "f32", ("nan", "inf"))
+    g.output("raw", g.append(e.to_op(g.module, x)).result, ["default"])
+    return build(g.finish(framework="test"), Options(**options))  # type: ignore[arg-type]
+
+
+def test_a_binary_with_two_strategies_picks_by_the_rows_of_a_call() -> None:
+    e = perfect(30, 5, 100)
+    artifact = compiled(e)
+    said = artifact.module.attrs["tree_strategy"]
+    assert len(said) == 1 and said[0].startswith("tree.ensemble: row, from ")
+    model = load_in_process(artifact)
+    x = np.random.default_rng(1).normal(size=(1100, 20)).astype(np.float32)
+    expect = e.scores(x)
+    start = int(said[0].split("from ")[1].split()[0])
+    for n in (0, 1, start - 1, start, 128, 129, 512, 513, 1100):
+        assert np.array_equal(model.run({"input": x[:n]})["raw"], expect[:n])
+
+
+def test_small_calls_need_little_of_the_arena_and_columns_have_an_entry() -> None:
+    e = perfect(30, 5, 100)
+    two, one = compiled(e, tree_strategy="row,bits").module, compiled(e, tree_strategy="row").module
+    assert two.attrs["arena_small"] < two.attrs["arena_bytes"] / 10 and two.attrs["small_rows"] > 0
+    assert two.attrs["columns_from"] == two.attrs["small_rows"] + 1 and "main_columns" in two.funcs
+    assert "main_columns" not in one.funcs and "arena_small" not in one.attrs
+
+
+def test_asking_for_what_an_ensemble_cannot_have_is_an_error() -> None:
+    with pytest.raises(CarrotError, match=r"'bits' cannot be used: the ensemble has a feature with \d+ thresholds"):
+        compiled(perfect(60, 12, 100_000), tree_strategy="bits")
+
+
+def test_every_strategy_is_explained() -> None:
+    assert all(STRATEGIES.values())
