@@ -151,7 +151,7 @@ def pipeline(options: Options, describe: Describe) -> list[Pass]:
     """Whole values are simplified and fused, described in the card, lowered to kernels."""
     return [
         *(SelectOutputs(options.outputs), BindDims(options.dims, options.batch), Canonicalize(), options.prune_trees, Canonicalize()),
-        *(ChooseTrees(options.tree_strategy), describe, Fuse(), Lower(), ExpandMath(), PlanMemory(), Columns()),
+        *(ChooseTrees(options.tree_strategy, options.opt in ("s", "z")), describe, Fuse(), Lower(), ExpandMath(), PlanMemory(), Columns()),
     ]
 
 

@@ -20,12 +20,13 @@ from carrot.backends.cpu import X86_BITS, XGETBV, cpu_features
 from carrot.backends.llvm_text import bytes_text, symbol
 from carrot.ir.core import Module
 from carrot.ir.target import Target
+from carrot.ir.types import DTYPES
 
 DTYPE_CODES = {"f32": 1, "f64": 2, "i8": 3, "i16": 4, "i32": 5, "i64": 6, "u8": 7, "u16": 8, "u32": 9, "u64": 10, "i1": 11, "f16": 12}
 ACCEPT = {"null": 1, "nan": 2, "inf": 4}
 ON_MISSING = {"error": 0, "nan": 0, "null": 1}
 
-DESC = "{ ptr, ptr, ptr, i64, ptr, i32, i32, i32, i32, ptr, ptr, ptr, i64, i64, i64, i32, i32, i32, i32, ptr, ptr, double, double, i32, i32, ptr, ptr, ptr, ptr, i64, i64, i64 }"
+DESC = "{ ptr, ptr, ptr, i64, ptr, i32, i32, i32, i32, ptr, ptr, ptr, i64, i64, i64, i32, i32, i32, i32, ptr, ptr, double, double, i32, i32, ptr, ptr, ptr, ptr, i64, i64, i64, ptr }"
 
 
 class _Pool:
@@ -88,6 +89,7 @@ def hosted_text(module: Module, card: dict[str, Any], digest: bytes, target: Tar
     golden_in = p.array("ptr", [p.data(np.ascontiguousarray(a).tobytes(), 64) for a in golden[0]]) if rows else "null"
     golden_out = p.array("ptr", [p.data(np.ascontiguousarray(a).tobytes(), 64) for a in golden[1]]) if rows else "null"
     probe = "@carrot_cpuid" if bits else "null"
+    row = _score_row(module, card)
     by_column = "main_columns" in module.funcs  # the same function for an input that lies in memory column after column
     values = [
         f"ptr {p.string(card['name'])}", f"ptr {p.string(card['carrot'])}", f"ptr {p.data(data, 8, '.carrot.card')}", f"i64 {len(data)}",
@@ -98,11 +100,14 @@ def hosted_text(module: Module, card: dict[str, Any], digest: bytes, target: Tar
         f"double {tolerance[0]:e}", f"double {tolerance[1]:e}", f"i32 {len(cpu)}", "i32 0", "ptr " + p.array("{ i32, i32, i32, i32, ptr }", cpu),
         f"ptr {probe}", "ptr @carrot_kernel", f"ptr {'@carrot_kernel_columns' if by_column else 'null'}", f"i64 {module.attrs.get('columns_from', 0)}",
         f"i64 {module.attrs.get('small_rows', 0)}", f"i64 {module.attrs.get('arena_small', 0)}",
+        f"ptr {'@carrot_score_row' if row else 'null'}",
     ]  # fmt: skip
     p.lines.append(f"@d.strings = private unnamed_addr constant [{len(p.text)} x i8] {bytes_text(bytes(p.text))}")
     parts = [*p.lines, f"@carrot_desc = hidden constant {DESC} {{ {', '.join(values)} }}", _kernel_entry("kernel", "main", len(inputs), len(outputs))]
     if by_column:
         parts.append(_kernel_entry("kernel_columns", "main_columns", len(inputs), len(outputs)))
+    if row:
+        parts.append(row)
     if bits:
         parts.append(_CPUID)
     return "\n".join(parts) + "\n"
@@ -121,6 +126,37 @@ def _kernel_entry(name: str, func: str, n_in: int, n_out: int) -> str:
     return (
         f"define internal void @carrot_{name}(ptr %in, ptr %out, ptr %scratch, i64 %rows) nounwind {{\n{body}\n  call void @{symbol(func)}({call})\n  ret void\n}}"
     )
+
+
+STRAIGHT = 8  # so many elements are converted without a loop
+ROW_STACK = 2048  # bytes for carrot_score_row; a model that needs more takes long enough to be scored as a batch of one
+
+
+def _score_row(module: Module, card: dict[str, Any]) -> str:
+    """carrot_score_f32 as one function: `main` for the constant one row, so that all that only other outputs need is dead code.
+
+    Empty if there is no score in floats, or if it takes too much memory.
+    """
+    wanted = score_output(card)
+    if wanted < 0 or card["outputs"][wanted]["dtype"] not in ("f32", "f64"):
+        return ""
+    few = module.attrs.get("small_rows", 0) > 0
+    tensors = {"x": card["inputs"][0], **{f"y{j}": o for j, o in enumerate(card["outputs"])}}
+    room = {"scratch": int(module.attrs["arena_small"] if few else module.attrs["arena_bytes"] + module.attrs["arena_per_row"])}
+    room |= {name: math.prod(t["shape"]) * DTYPES[t["dtype"]].bytes for name, t in tensors.items()}
+    given = {"x": "%row", f"y{wanted}": "%out"}
+    given = {name: arg for name, arg in given.items() if tensors[name]["dtype"] == "f32"}
+    own = {name: size for name, size in room.items() if name not in given}
+    if sum(own.values()) > ROW_STACK:
+        return ""
+    lines = [f"  %{name} = alloca [{max(size, 1)} x i8], align 64\n" for name, size in own.items()]
+    if "x" in own:
+        lines.append(_convert("xi", "%row", "float", "%x", "double", "fpext", math.prod(tensors["x"]["shape"]), "i64"))
+    args = ", ".join(f"ptr {given.get(name, f'%{name}')}" for name in (*tensors, "scratch"))
+    lines.append(f"  call void @{symbol('main')}({args}, i64 1) alwaysinline\n")
+    if f"y{wanted}" in own:
+        lines.append(_narrow(f"%y{wanted}", "%out", math.prod(card["outputs"][wanted]["shape"])))
+    return f"define internal void @carrot_score_row(ptr %row, ptr %out) nounwind {{\n{''.join(lines)}  ret void\n}}"
 
 
 _CPUID = """define internal void @carrot_cpuid(i32 %leaf, i32 %sub, ptr %out) nounwind {
@@ -209,4 +245,15 @@ def _convert(tag: str, src: str, src_type: str, dst: str, dst_type: str, how: st
         f"  %{tag}.c = {how} {src_type} %{tag}.v to {dst_type}\n  %{tag}.d = getelementptr inbounds {dst_type}, ptr {dst}, {index} %{tag}.i\n"
         f"  store {dst_type} %{tag}.c, ptr %{tag}.d\n  %{tag}.n = add nsw {index} %{tag}.i, 1\n"
         f"  %{tag}.t = icmp slt {index} %{tag}.n, {n}\n  br i1 %{tag}.t, label %{tag}.h, label %{tag}.e\n{tag}.e:\n"
+    )
+
+
+def _narrow(src: str, dst: str, n: int) -> str:
+    """float64 to float32. A few as bits that stay integers (volatile): a constant leaf is then an immediate, not a load and a conversion."""
+    if n > STRAIGHT:
+        return _convert("yo", src, "double", dst, "float", "fptrunc", n, "i64")
+    return "".join(
+        f"  %s{i} = getelementptr inbounds double, ptr {src}, i64 {i}\n  %v{i} = load double, ptr %s{i}\n  %c{i} = fptrunc double %v{i} to float\n"
+        f"  %b{i} = bitcast float %c{i} to i32\n  %d{i} = getelementptr inbounds float, ptr {dst}, i64 {i}\n  store volatile i32 %b{i}, ptr %d{i}, align 4\n"
+        for i in range(n)
     )

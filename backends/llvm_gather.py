@@ -120,8 +120,8 @@ def _in_registers(fn: _Function, how: Lookup, dtype: str, pointer: str, n: int, 
             found = [got] if extra else [*found, got]
         bit = one
         while len(found) > 1:
-            sign = fn.temp(f"shl {indices} {i}, splat ({index} {how.bits - bit.bit_length()})")
-            upper = fn.temp(f"icmp slt {indices} {sign}, zeroinitializer")
+            low = fn.temp(f"and {indices} {i}, splat ({index} {bit})")
+            upper = fn.temp(f"icmp ne {indices} {low}, zeroinitializer")
             found = [fn.temp(f"select <{how.lanes} x i1> {upper}, {vector} {b}, {vector} {a}") for a, b in zip(found[::2], found[1::2], strict=True)]
             bit *= 2
         parts.append(found[0])

@@ -122,6 +122,7 @@ class _Function:
         self.blob = blob
         self.declared = declared
         self.index = f"i{target.pointer_bits}"
+        self.branches = bool(func.attrs.get("branches"))  # ifs stay branches, and constants may be folded into the code
         self.lines: list[str] = []
         self.names: dict[Value, str] = {}
         self.label = "entry"
@@ -175,7 +176,7 @@ class _Function:
         for i, a in enumerate(self.func.body.args):
             self.names[a] = f"%a{i}"
             args.append(f"{self.type(a.type)}{' noalias' if isinstance(a.type, MemRefType) else ''} %a{i}")
-        inline = " noinline noimplicitfloat" if self.func.attrs.get("scalar") else " noinline" if self.func.attrs.get("noinline") else ""
+        inline = " noinline noimplicitfloat" if self.func.attrs.get("scalar") else " noinline" if self.func.attrs.get("noinline") else " alwaysinline" if self.branches else ""
         self.block(self.func.body)
         head = f"define internal void @{symbol(self.func.name)}({', '.join(args)}) nounwind{inline} {attributes} {{\nentry:\n"
         return head + "\n".join(self.lines) + "\n}"
@@ -415,6 +416,9 @@ class _Function:
         given: list[tuple[list[str], str]] = []
         for label, region in zip((then, other), op.regions, strict=True):
             self.start(label)
+            if self.branches:  # no instruction; without it LLVM would make selects of small arms
+                self.declared.setdefault("sideeffect", "declare void @llvm.sideeffect()")
+                self.lines.append("  call void @llvm.sideeffect() nomerge")
             values = self.block(region)
             given.append((values, self.label))
             self.lines.append(f"  br label %{done}")

@@ -1,23 +1,23 @@
-"""What is left of carrot's lead on machines without AVX-512: instructions per row on AVX2 and NEON, and AVX2's time on this machine.
+"""What is left of carrot's lead on machines without AVX-512: instructions per row with AVX-512, AVX2 and NEON, ours and the peers'.
 
     python benchmarks/trees_isa.py [--work FOLDER] [WORKLOAD...]
 
-Counts come from QEMU's user mode and a plugin that this file builds: those of a run minus those of one with half the rows, so that
-start and loading cancel out. An instruction is no nanosecond, so a lead in counts is compared with one in counts only: NEON's with
-AVX2's, whose time is measured next to AVX-512's. Peers: the library that trained the model, and C that m2cgen and timber made
-of it, by gcc -O2 (trees_time.py leaves that in FOLDER). The libraries for AArch64 are wheels from PyPI.
+Counts are those of a run minus those of one with half the rows, so that start and loading cancel out: AVX-512's by single steps
+(ptrace), the others' by QEMU's user mode and a plugin that this file builds. An instruction is no nanosecond: AVX2's time is measured
+next to AVX-512's. Peers: the library that trained the model, and C that m2cgen and timber made of it, by gcc -O2 (trees_time.py
+leaves that in FOLDER). The libraries for AArch64 are wheels from PyPI.
 """
 
 from __future__ import annotations
 
 import argparse
+import os
 import shutil
 import statistics
 import subprocess
 import sys
 import time
 import zipfile
-from collections.abc import Callable
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any
@@ -28,10 +28,12 @@ import trees_models as models
 import carrot
 from carrot.compiler import Options, build, emit
 
-CALLS = {"1 row": (1, 256), "100 rows": (100, 1600), "10k rows": (2048, 4096)}  # rows of a call, rows in all
-MACHINES = {
-    "x86-64-v3": (["gcc", "-mavx2", "-mfma"], ["qemu-x86_64", "-cpu", "max"]),
-    "aarch64": (["aarch64-linux-gnu-gcc"], ["qemu-aarch64", "-cpu", "max"]),
+CALLS = {"1 row": (1, 32), "100 rows": (100, 100), "10k rows": (512, 512)}  # rows of a call, rows in all; more than 512 are blocks of 512
+MOST_ROWS = 2 * max(n for _, n in CALLS.values())
+MACHINES = {  # compiler, emulator ([]: this machine)
+    "x86-64-v4": (["gcc"], []),
+    "x86-64-v3": (["gcc"], ["qemu-x86_64", "-cpu", "max"]),
+    "aarch64": (["aarch64-linux-gnu-gcc"], ["qemu-aarch64", "-cpu", "max", "-L", "/usr/aarch64-linux-gnu"]),
 }
 LIBRARIES = {"xgb": ("xgboost", "lib/libxgboost.so"), "lgb": ("lightgbm", "lib/lib_lightgbm.so")}
 
@@ -51,6 +53,22 @@ __attribute__((visibility("default"))) int qemu_plugin_install(uint64_t id, cons
   qemu_plugin_register_vcpu_tb_trans_cb(id, translated);
   qemu_plugin_register_atexit_cb(id, done, 0);
   return 0;
+}
+"""
+
+STEPS = r"""
+#include <stdio.h>
+#include <sys/ptrace.h>
+#include <sys/wait.h>
+#include <unistd.h>
+int main(int argc, char **argv) {
+  int status;
+  long count = 0;
+  pid_t child = fork();
+  if (!child) return ptrace(PTRACE_TRACEME, 0, 0, 0), execv(argv[1], argv + 1);
+  for (waitpid(child, &status, 0); !WIFEXITED(status); count++, waitpid(child, &status, 0))
+    if (ptrace(PTRACE_SINGLESTEP, child, 0, 0)) return 1;
+  return fprintf(stderr, "instructions %ld\n", count), WEXITSTATUS(status);
 }
 """
 
@@ -104,7 +122,9 @@ class Bench:
         self.work, self.folder = work, work / "isa"
         self.folder.mkdir(exist_ok=True)
         (self.folder / "plugin.c").write_text(PLUGIN)
-        self.run("gcc", "-O2", "-shared", "-fPIC", "-Wno-error", "-o", self.folder / "plugin.so", self.folder / "plugin.c")
+        self.run("gcc", "-O2", "-shared", "-fPIC", "-w", "-o", self.folder / "plugin.so", self.folder / "plugin.c")
+        (self.folder / "steps.c").write_text(STEPS)
+        self.run("gcc", "-O2", "-o", self.folder / "steps", self.folder / "steps.c")
 
     @staticmethod
     def run(*command: Any) -> None:
@@ -137,7 +157,7 @@ class Bench:
         elif who == "carrot":
             artifact = build(model, Options(target=machine, name="m", outputs=("raw",)))
             out.with_suffix(".a").write_bytes(emit(artifact, "a"))
-            width = models.WORKLOADS[name].train and {"xgb-1000x8": 5}.get(name, 1)
+            width = np.load(self.work / name / "reference.npy", mmap_mode="r")[0].size
             setup |= {"head": f"int carrot_score_rows_{dtype}(const void *, size_t, size_t, void *, size_t);", "call": f"if (carrot_score_rows_{dtype}(p, n, 30, y, {width})) return 2;"}
             parts = [out.with_suffix(".a"), "-static"]
         elif who == "m2cgen" and (source / "model.c").exists() and (source / "model.c").stat().st_size < 2e6:
@@ -150,16 +170,16 @@ class Bench:
             parts = [source / "model.c", f"-I{source}", "-lm", "-static"]
         else:
             return None
-        rows = max(2 * n for _, n in CALLS.values())
         main = out.with_suffix(".c")
-        main.write_text(MAIN % {"rows": rows, **setup})
+        main.write_text(MAIN % {"rows": MOST_ROWS, **setup})
         self.run(*compiler, "-O2", "-w", f"-DT={'float' if dtype == 'f32' else 'double'}", "-o", out, main, *parts, "-ldl")
         return [str(out), *args], dtype
 
     def count(self, machine: str, program: list[str], rows: int, block: int, table: np.ndarray) -> int:
-        emulator = [*MACHINES[machine][1], *(["-L", "/usr/aarch64-linux-gnu"] if machine == "aarch64" else [])]
-        command = [*emulator, "-plugin", str(self.folder / "plugin.so"), program[0], str(rows), str(block), *program[1:]]
-        done = subprocess.run(command, input=table[:rows].tobytes(), capture_output=True, check=True)
+        emulator = MACHINES[machine][1]
+        counter = [*emulator, "-plugin", str(self.folder / "plugin.so")] if emulator else [str(self.folder / "steps")]
+        command = [*counter, program[0], str(rows), str(block), *program[1:]]
+        done = subprocess.run(command, input=table[:rows].tobytes(), capture_output=True, check=True, env={**os.environ, "OMP_NUM_THREADS": "1"})
         return int(done.stderr.split(b"instructions ")[1].split()[0])
 
     def instructions(self, name: str, machine: str, who: str) -> dict[str, float]:
@@ -168,12 +188,9 @@ class Bench:
         if not made:
             return {}
         program, dtype = made
-        table = np.array(models.rows_of(self.work, name, dtype)[: max(2 * n for _, n in CALLS.values())])
-        out = {}
-        for what, (block, rows) in CALLS.items():
-            n = rows if who == "carrot" or block == 1 else min(rows, 2 * block)
-            out[what] = (self.count(machine, program, 2 * n, block, table) - self.count(machine, program, n, block, table)) / n
-        return out
+        table = np.array(models.rows_of(self.work, name, dtype)[:MOST_ROWS])
+        once = lambda n, block: self.count(machine, program, n, block, table)  # noqa: E731
+        return {what: (once(2 * n, block) - once(n, block)) / n for what, (block, n) in CALLS.items()}
 
 
 def times(work: Path, name: str) -> dict[str, list[float]]:
@@ -185,7 +202,7 @@ def times(work: Path, name: str) -> dict[str, list[float]]:
     carrot.set_threads(1)
     out = {}
     for what, (block, _) in CALLS.items():
-        block = min(block * 4, 8192) if block > 100 else block
+        block = 8192 if block > 100 else block
         spent: list[list[float]] = [[], []]
         for i in range(60):
             part = x[(i * block) % (len(x) - block) :][:block]
@@ -202,20 +219,18 @@ def times(work: Path, name: str) -> dict[str, list[float]]:
 
 def rows(name: str, bench: Bench, peers: list[str]) -> None:
     speed = times(bench.work, name)
-    found = {(m, who): bench.instructions(name, m, who) for m in MACHINES for who in ["carrot", *peers]}
+    ours = {m: bench.instructions(name, m, "carrot") for m in MACHINES}
+    theirs = {(m, who): bench.instructions(name, m, who) for m in ("x86-64-v3", "aarch64") for who in peers}
     for what in CALLS:
+        cells, lead = [name, what], {}
+        for m in MACHINES:  # peers do not use AVX-512
+            counts = {who: n[what] for (at, who), n in theirs.items() if at == ("aarch64" if m == "aarch64" else "x86-64-v3") and n}
+            best = min(counts, key=counts.__getitem__)
+            lead[m] = counts[best] / ours[m][what]
+            cells += [f"{ours[m][what]:.0f}", *([f"{best} {counts[best]:.0f}"] if m != "x86-64-v4" else []), f"{lead[m]:.2f}"]
         host, avx2 = speed[what]
-        lead: dict[str, float] = {}
-        cells = [name, what]
-        for m in MACHINES:
-            mine = found[m, "carrot"][what]
-            theirs = {who: found[m, who][what] for who in peers if what in found[m, who]}
-            best = min(theirs, key=theirs.__getitem__)
-            lead[m] = theirs[best] / mine
-            cells += [f"{mine:.0f}", f"{best} {theirs[best]:.0f}", f"{lead[m]:.1f}"]
-        kept = host / avx2
-        cells += [f"{host:.0f}", f"{avx2:.0f}", f"{kept:.2f}", f"{kept * lead['aarch64'] / lead['x86-64-v3']:.2f}"]
-        print("| " + " | ".join(cells) + " |", flush=True)
+        cells += [f"{lead[m] / lead['x86-64-v4']:.2f}" for m in ("x86-64-v3", "aarch64")]
+        print("| " + " | ".join([*cells, f"{host:.0f}", f"{avx2:.0f}", f"{host / avx2:.2f}"]) + " |", flush=True)
 
 
 def main() -> None:
@@ -224,11 +239,12 @@ def main() -> None:
     p.add_argument("--peers", default="library,m2cgen,timberplain")
     p.add_argument("workloads", nargs="*", default=["xgb-100x6", "xgb-1000x8", "lgbm-500x255"])
     args = p.parse_args()
-    missing = [tool for compiler, emulator in MACHINES.values() for tool in (compiler[0], emulator[0]) if not shutil.which(tool)]
+    missing = [tool[0] for tools in MACHINES.values() for tool in tools if tool and not shutil.which(tool[0])]
     if missing:
         sys.exit(f"not installed: {', '.join(missing)}")
     bench = Bench(args.work)
-    print("| workload | call | AVX2: carrot | best peer | lead | NEON: carrot | best peer | lead | ns AVX-512 | ns AVX2 | AVX2 keeps | NEON keeps |\n|" + "---|" * 12)
+    head = "workload,call,AVX-512,lead,AVX2,best peer,lead,NEON,best peer,lead,AVX2 keeps,NEON keeps,ns AVX-512,ns AVX2,AVX2 keeps of time"
+    print(f"| {head.replace(',', ' | ')} |\n|{'---|' * (head.count(',') + 1)}")
     for name in args.workloads:
         models.prepare(args.work, name)
         rows(name, bench, args.peers.split(","))

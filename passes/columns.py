@@ -3,7 +3,7 @@
     func @main(%x, ...) { call @columns_0(%x, %xt, %n) {columns = 24} ; call @ensemble_1(%x, %y, %n, %xt) {reads_columns} }
     =>  func @main_columns(%c, ...) { call @ensemble_1(%c, %y, %n, %c) }       for calls of at least module.attrs["columns_from"] rows
 
-Column f of a block of rows starts at %c[f * row_block].
+Column f of a block of rows starts at %c[f * (row_block + 16)].
 """
 
 from __future__ import annotations

@@ -26,6 +26,7 @@ from carrot.passes.tree_masks import BLOCK, FIRST, Masks, masks_of, refusal
 from carrot.passes.tree_mux import UNROLL, Muxes, most_leaves, plan
 
 ROWS = 512  # of a block
+STRIDE = ROWS + 16  # of the columns of a block: a multiple of 4096 bytes would put them all in the same lines of the cache
 NARROW = 128  # of a block of a small batch
 WORD = 64
 LOW = 4  # planes of LO: 15 masks
@@ -85,13 +86,13 @@ def unpack_lanes(lanes: int, size: int) -> tuple[list[int], list[int]]:
 
 
 def feature_major(b: KernelBuilder, x: Buffer, n: Index, out: Buffer, start: Index = 0) -> None:
-    """out[f * ROWS + r] = x[start + r, f] for up to ROWS rows; those past the last, up to the next multiple of WORD, repeat it."""
+    """out[f * STRIDE + r] = x[start + r, f] for up to ROWS rows; those past the last, up to the next multiple of WORD, repeat it."""
     f = x.shape[1]
     lanes = min(16, b.target.lanes(DTYPES[x.dtype].bytes))
     total, last = b.expr(n, "index"), n - 1
     rows = (b.minimum(total - start, ROWS) + (WORD - 1)) // WORD * WORD
     if lanes < 4 or f < lanes:
-        b.loop(0, rows, lambda r: b.loop(0, f, lambda j: out.store((j * ROWS + r,), x[b.minimum(r + start, last), j])))
+        b.loop(0, rows, lambda r: b.loop(0, f, lambda j: out.store((j * STRIDE + r,), x[b.minimum(r + start, last), j])))
         return
 
     def square(r: Expr, j: Index) -> None:
@@ -105,7 +106,7 @@ def feature_major(b: KernelBuilder, x: Buffer, n: Index, out: Buffer, start: Ind
                     v[i], v[i | step] = b.shuffle(v[i], v[i | step], first), b.shuffle(v[i], v[i | step], second)
             step *= 2
         for i in range(lanes):
-            out.store((b.lane_index((j + i) * ROWS + r, lanes),), v[i])
+            out.store((b.lane_index((j + i) * STRIDE + r, lanes),), v[i])
 
     def strip(r: Expr) -> None:
         b.loop(0, f - lanes + 1, lambda j: square(r, j), step=lanes)
@@ -120,9 +121,9 @@ class _Kernel:
         self.b, self.job, self.e, self.p = b, job, job.e, p
         e, numeric, cat, mux = self.e, p.masks.numeric, p.masks.categorical, p.muxes
         self.dtype = job.x.dtype
-        given = b.columns(job.x, (e.n_features * ROWS,), job.from_rows)
+        given = b.columns(job.x, (e.n_features * STRIDE,), job.from_rows)
         self.x = None if given else b.in_memory(job.x)
-        self.xt = given or self.alloc((e.n_features * ROWS,), self.dtype)
+        self.xt = given or self.alloc((e.n_features * STRIDE,), self.dtype)
         # planes: zeros, then the levels of each feature from the lowest bit, then its NaN and zero masks
         self.plane_of, at = [], 1
         for k in numeric.levels:
@@ -288,7 +289,7 @@ class _Kernel:
         b = self.b
 
         def word(i: Expr, column: Expr, plane: Expr, w: Expr) -> None:
-            x = self.xt[(b.lane_index(column * ROWS + w * WORD, WORD),)]
+            x = self.xt[(b.lane_index(column * STRIDE + w * WORD, WORD),)]
             rank: Expr | None = None
             for level in range(k):
                 t = b.splat(tables[level][i, 0], WORD) if rank is None else b.gather(tables[level], (i, 0), rank)
@@ -364,7 +365,7 @@ class _Kernel:
         size = b.cast(n, self.dtype)
 
         def one(r: Expr) -> None:
-            x = self.xt[column * ROWS + r]
+            x = self.xt[column * STRIDE + r]
             inside = (x >= 0.0) & (x < size)
             whole = b.cast(b.select(inside, x, 0.0), "i32")
             other = b.select(x >= 0.0, n, b.select(x <= -1.0, n + 1, b.select(x < 0.0, n + 2, n + 3)))

@@ -5,6 +5,8 @@
     %leaf = bits of ((%w & [the splits above each leaf]) == [what they must say])        # one bit
     score += values[(%leaf * DE_BRUIJN) >> 59]            # its number, by multiplication
     scf.if %x3 <= 0.5 { scf.if ... yield 0.25 } else ...  # without: nested ifs, which is what a microcontroller wants
+
+One row through very few trees is nested ifs that stay branches: what comes after a call need not wait for the row's values.
 """
 
 from __future__ import annotations
@@ -20,6 +22,7 @@ from carrot.passes.tree_job import Job
 from carrot.passes.tree_slots import LEFT, RIGHT, Slots, rules
 
 MOST_SPLITS = 63  # of a tree whose splits are all evaluated at once
+MOST_BRANCHING = 3  # trees
 MOST_PARTS = 4  # vectors that hold a row
 DE_BRUIJN = {8: (0x1D, 5), 16: (0x0F65, 12), 32: (0x077CB531, 27), 64: (0x03F79D71B4CB0A89, 58)}
 
@@ -27,7 +30,20 @@ DE_BRUIJN = {8: (0x1D, 5), 16: (0x0F65, 12), 32: (0x077CB531, 27), 64: (0x03F79D
 def emit(b: KernelBuilder, job: Job) -> None:
     """All rows of `job`."""
     e = job.e
-    rows = _Vectors(b, job) if _wide(b, job) else _Nested(b, job)
+    single = e.n_trees <= MOST_BRANCHING and int((e.feature >= 0).sum()) <= MOST_SPLITS and getattr(b.target, "hosted", False)
+    if not single:
+        _rows(b, job, _wide(b, job))
+        return
+    b.attrs["branches"] = True
+    if isinstance(job.rows, Expr) and _wide(b, job):
+        b.if_(job.rows < 2, lambda: _rows(b, job, False), lambda: _rows(b, job, True))
+    else:
+        _rows(b, job, False)
+
+
+def _rows(b: KernelBuilder, job: Job, wide: bool) -> None:
+    e = job.e
+    rows = _Vectors(b, job) if wide else _Nested(b, job)
     base = job.base(b)
 
     def row(r: Index) -> None:

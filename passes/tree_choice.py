@@ -32,6 +32,7 @@ STRATEGIES = {
 }
 INLINE_SPLITS = 300  # where all splits of a small tree are evaluated at once; a quarter elsewhere
 BITS_SPLITS = 1_500_000  # beyond, the programs are read from memory for every block, and take long to make
+INLINE_COMPACT = 24  # splits up to which code is smaller than tables and what reads them
 LARGE = 4096  # rows of a batch that is called large
 WALK_ROWS = 4096
 SPREAD = (1, 100, LARGE)  # rows of a call for which -v prints estimates
@@ -140,14 +141,16 @@ def _bits_block(s: Stats, plan: bits.Plan, words: int, target: Target) -> float:
     return float(total * (COST["spilled"] if mux.n_rows * words * 8 > target.l2 else 1.0))
 
 
-def choose(s: Stats, batch: int | None, target: Target) -> Choice:
-    """The fastest strategy for one row, the fastest for a block, and where they cross. batch: the only size there will be."""
+def choose(s: Stats, batch: int | None, target: Target, small: bool = False) -> Choice:
+    """The fastest strategy for one row, the fastest for a block, and where they cross. batch: the only size there will be.
+    small: one strategy, that of the smallest tables."""
 
     def best(rows: int) -> str:
         return min(STRATEGIES, key=lambda name: cost(name, s, rows, target))
 
     n = batch or (1 if target.row_block == 1 else LARGE)
-    few, many = best(batch or 1), best(n)
+    compact = "inline" if s.n_splits <= INLINE_COMPACT else "walk"
+    few, many = (compact, compact) if small else (best(batch or 1), best(n))
     start = next((r for r in range(2, LARGE) if cost(many, s, r, target) < cost(few, s, r, target)), LARGE)
     sizes = [r for r in SPREAD if batch is None] or [n]
     ns = "; ".join(f"{r} row{'s' * (r > 1)}: " + ", ".join(f"{k} {_ns(cost(k, s, r, target))}" for k in STRATEGIES if cost(k, s, r, target) < math.inf) for r in sizes)
@@ -174,10 +177,11 @@ def check_strategy(text: str | None) -> tuple[str, str] | None:
 
 @dataclass(frozen=True)
 class ChooseTrees:
-    """strategy: what the user asks for instead (see check_strategy)."""
+    """strategy: what the user asks for instead (see check_strategy). small: bytes count (-Os, -Oz); on microcontrollers they always do."""
 
     name: ClassVar[str] = "choose-trees"
     strategy: str | None = None
+    small: bool = False
 
     def run(self, module: Module, target: Target) -> None:
         wanted = check_strategy(self.strategy)
@@ -189,7 +193,7 @@ class ChooseTrees:
             x = op.operands[0].type
             assert isinstance(x, TensorType)
             batch = x.shape[0] if isinstance(x.shape[0], int) else None
-            chosen = choose(stats_of(e, op.name == "tree.leaf"), batch, target)
+            chosen = choose(stats_of(e, op.name == "tree.leaf"), batch, target, self.small or not target.hosted)
             if wanted:
                 few, many = wanted
                 why = bits.plan_of(e) if "bits" in wanted else None

@@ -1,6 +1,6 @@
-; sha256 951cde12b2b2a87a38eed7bb05f10d6130ba7a750e912d061c72c337783de251
+; sha256 9a47a3772bac6a356aef2887111bc986e8c63a2ad2b713bef520a09bec1916e2
 ; made by build_abi.py from abi.c; do not edit
-%struct.CarrotDesc = type { ptr, ptr, ptr, i64, ptr, i32, i32, i32, i32, ptr, ptr, ptr, i64, i64, i64, i32, i32, i32, i32, ptr, ptr, double, double, i32, i32, ptr, ptr, ptr, ptr, i64, i64, i64 }
+%struct.CarrotDesc = type { ptr, ptr, ptr, i64, ptr, i32, i32, i32, i32, ptr, ptr, ptr, i64, i64, i64, i32, i32, i32, i32, ptr, ptr, double, double, i32, i32, ptr, ptr, ptr, ptr, i64, i64, i64, ptr }
 %struct.Text = type { ptr, ptr, ptr, i32 }
 %struct.CarrotCpuBit = type { i32, i32, i32, i32, ptr }
 %struct.CarrotInputDesc = type { ptr, i32, i32, ptr, i64, i32, i32, ptr }
@@ -13,7 +13,6 @@
 %struct.ArrowSchema = type { ptr, ptr, ptr, i64, i64, ptr, ptr, ptr, ptr }
 %struct.ArrowArrayStream = type { ptr, ptr, ptr, ptr, ptr }
 %struct.CarrotOutputDesc = type { ptr, i32, i32, ptr, i64, ptr, i32, i32 }
-%struct.Value = type { double, i64, i8, i8 }
 %struct.Names = type { ptr, i32, ptr }
 %struct.Feed = type { i32, i32, i8, [8 x i64] }
 %struct.Source = type { i32, i32, i8, i8, i8, i8 }
@@ -23,6 +22,7 @@
 %struct.Block = type { ptr, ptr, ptr, ptr, ptr, i8, ptr, i64, i64, i64, i32 }
 %struct.Column = type { ptr, ptr, ptr, i64, i64, i64, ptr, i32 }
 %struct.ArrowArray = type { i64, i64, i64, i64, i64, ptr, ptr, ptr, ptr, ptr }
+%struct.Value = type { double, i64, i8, i8 }
 @abi.str = private unnamed_addr constant [33 x i8] c"carrot_model_init: model is NULL\00", align 1
 @abi.str.1 = private unnamed_addr constant [56 x i8] c"this model speaks version 1 of the carrot ABI (1000000)\00", align 1
 @abi.str.2 = private unnamed_addr constant [65 x i8] c"carrot_model_init: set model->struct_size to sizeof(CarrotModel)\00", align 1
@@ -1223,7 +1223,24 @@ define range(i32 0, 6) i32 @carrot_score_rows_f64(ptr noundef %0, i32 noundef %1
   %6 = tail call fastcc i32 @abi.score(i32 noundef 2, ptr noundef %0, i32 noundef %1, i32 noundef %2, ptr noundef %3, i32 noundef %4) #39
   ret i32 %6
 }
-define void @carrot_score_f32(ptr noundef %0, ptr noundef %1) local_unnamed_addr #0 {
+define void @carrot_score_f32(ptr noundef %0, ptr noundef %1) local_unnamed_addr #6 {
+  %3 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 168), align 8
+  %4 = icmp ne ptr %3, null
+  %5 = icmp ne ptr %0, null
+  %6 = and i1 %5, %4
+  %7 = icmp ne ptr %1, null
+  %8 = and i1 %7, %6
+  br i1 %8, label %9, label %10
+9:
+  tail call void %3(ptr noundef nonnull %0, ptr noundef nonnull %1) #38
+  br label %11
+10:
+  tail call fastcc void @abi.score_any(ptr noundef %0, ptr noundef %1) #36
+  br label %11
+11:
+  ret void
+}
+define internal fastcc void @abi.score_any(ptr noundef %0, ptr noundef %1) unnamed_addr #3 {
   %3 = tail call fastcc i32 @abi.score(i32 noundef 1, ptr noundef %0, i32 noundef 1, i32 noundef 0, ptr noundef %1, i32 noundef 0) #39
   %4 = icmp ne i32 %3, 0
   %5 = icmp ne ptr %1, null
@@ -1244,37 +1261,7 @@ define void @carrot_score_f32(ptr noundef %0, ptr noundef %1) local_unnamed_addr
 17:
   ret void
 }
-define internal fastcc void @abi.fill_missing(i32 noundef %0, ptr noundef writeonly captures(none) %1, i32 noundef %2, i32 noundef %3, i32 noundef range(i32 -1, 1) %4) unnamed_addr #7 {
-  %6 = alloca %struct.Value, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %6) #37
-  store double 0x7FF8000000000000, ptr %6, align 8
-  %7 = sext i32 %4 to i64
-  %8 = getelementptr inbounds nuw i8, ptr %6, i32 8
-  store i64 %7, ptr %8, align 8
-  %9 = add i32 %0, -1
-  %10 = icmp ult i32 %9, 2
-  %11 = icmp eq i32 %0, 12
-  %12 = or i1 %11, %10
-  %13 = getelementptr inbounds nuw i8, ptr %6, i32 16
-  %14 = zext i1 %12 to i8
-  store i8 %14, ptr %13, align 8
-  %15 = getelementptr inbounds nuw i8, ptr %6, i32 17
-  store i8 0, ptr %15, align 1
-  br label %16
-16:
-  %17 = phi i32 [ 0, %5 ], [ %22, %20 ]
-  %18 = icmp eq i32 %17, %3
-  br i1 %18, label %19, label %20
-19:
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #37
-  ret void
-20:
-  %21 = add i32 %17, %2
-  call fastcc void @abi.write_value(i32 noundef %0, ptr noundef %1, i32 noundef %21, ptr noundef %6) #36
-  %22 = add i32 %17, 1
-  br label %16
-}
-define internal fastcc void @abi.begin(ptr noundef nonnull writeonly captures(none) initializes((0, 16)) %0, ptr noundef %1, i32 noundef range(i32 0, 8) %2, i64 noundef %3, i32 noundef %4) unnamed_addr #8 {
+define internal fastcc void @abi.begin(ptr noundef nonnull writeonly captures(none) initializes((0, 16)) %0, ptr noundef %1, i32 noundef range(i32 0, 8) %2, i64 noundef %3, i32 noundef %4) unnamed_addr #7 {
   store ptr %1, ptr %0, align 4
   %6 = getelementptr inbounds nuw i8, ptr %0, i32 12
   store i32 %2, ptr %6, align 4
@@ -1320,7 +1307,7 @@ define internal fastcc void @abi.begin(ptr noundef nonnull writeonly captures(no
 31:
   ret void
 }
-define internal fastcc void @abi.put(ptr noundef nonnull captures(none) %0, ptr noundef readonly captures(none) %1) unnamed_addr #9 {
+define internal fastcc void @abi.put(ptr noundef nonnull captures(none) %0, ptr noundef readonly captures(none) %1) unnamed_addr #8 {
   %3 = getelementptr inbounds nuw i8, ptr %0, i32 4
   %4 = getelementptr inbounds nuw i8, ptr %0, i32 8
   br label %5
@@ -1637,8 +1624,8 @@ define internal void @abi.release_schema(ptr noundef captures(none) %0) #0 {
   store ptr null, ptr %31, align 8
   ret void
 }
-declare ptr @malloc(i32 noundef) local_unnamed_addr #10
-declare { i32, i1 } @llvm.umul.with.overflow.i32(i32, i32) #11
+declare ptr @malloc(i32 noundef) local_unnamed_addr #9
+declare { i32, i1 } @llvm.umul.with.overflow.i32(i32, i32) #10
 define internal fastcc void @abi.give(ptr noundef readonly captures(none) %0, ptr noundef %1) unnamed_addr #0 {
   %3 = icmp eq ptr %1, null
   br i1 %3, label %15, label %4
@@ -1661,8 +1648,8 @@ define internal fastcc void @abi.give(ptr noundef readonly captures(none) %0, pt
 15:
   ret void
 }
-declare void @free(ptr noundef) local_unnamed_addr #10
-define internal fastcc void @abi.put_int(ptr noundef nonnull captures(none) %0, i64 noundef %1) unnamed_addr #9 {
+declare void @free(ptr noundef) local_unnamed_addr #9
+define internal fastcc void @abi.put_int(ptr noundef nonnull captures(none) %0, i64 noundef %1) unnamed_addr #8 {
   %3 = alloca i8, align 1
   %4 = icmp slt i64 %1, 0
   %5 = tail call i64 @llvm.abs.i64(i64 %1, i1 false)
@@ -1709,7 +1696,7 @@ define internal fastcc void @abi.put_int(ptr noundef nonnull captures(none) %0, 
   %31 = add nuw nsw i32 %11, 1
   br label %8
 }
-define internal fastcc void @abi.put_n(ptr noundef nonnull captures(none) %0, ptr noundef readonly captures(none) %1, i32 noundef %2) unnamed_addr #9 {
+define internal fastcc void @abi.put_n(ptr noundef nonnull captures(none) %0, ptr noundef readonly captures(none) %1, i32 noundef %2) unnamed_addr #8 {
   %4 = getelementptr inbounds nuw i8, ptr %0, i32 4
   %5 = getelementptr inbounds nuw i8, ptr %0, i32 8
   br label %6
@@ -1734,7 +1721,7 @@ define internal fastcc void @abi.put_n(ptr noundef nonnull captures(none) %0, pt
 19:
   ret void
 }
-define internal fastcc void @abi.metadata_put(ptr noundef nonnull captures(none) %0, ptr noundef readonly captures(none) %1, i32 noundef %2) unnamed_addr #12 {
+define internal fastcc void @abi.metadata_put(ptr noundef nonnull captures(none) %0, ptr noundef readonly captures(none) %1, i32 noundef %2) unnamed_addr #11 {
   %4 = alloca i32, align 4
   call void @llvm.lifetime.start.p0(ptr nonnull %4) #37
   store i32 %2, ptr %4, align 4
@@ -1859,7 +1846,7 @@ define internal fastcc i32 @abi.schema_of_set(i32 noundef %0, ptr noundef %1, pt
   %49 = phi i32 [ %47, %46 ], [ 0, %16 ]
   ret i32 %49
 }
-define internal fastcc zeroext i1 @abi.same(ptr noundef readonly captures(none) %0, ptr noundef readonly captures(none) %1) unnamed_addr #13 {
+define internal fastcc zeroext i1 @abi.same(ptr noundef readonly captures(none) %0, ptr noundef readonly captures(none) %1) unnamed_addr #12 {
   br label %3
 3:
   %4 = phi ptr [ %0, %2 ], [ %12, %11 ]
@@ -1878,7 +1865,7 @@ define internal fastcc zeroext i1 @abi.same(ptr noundef readonly captures(none) 
   %15 = icmp eq i8 %6, %8
   ret i1 %15
 }
-define internal fastcc void @abi.put_name(ptr noundef nonnull captures(none) %0, ptr noundef readonly captures(none) %1) unnamed_addr #9 {
+define internal fastcc void @abi.put_name(ptr noundef nonnull captures(none) %0, ptr noundef readonly captures(none) %1) unnamed_addr #8 {
   br label %3
 3:
   %4 = phi i32 [ 0, %2 ], [ %15, %14 ]
@@ -2666,7 +2653,7 @@ define internal fastcc void @abi.copy(ptr noundef nonnull %0, ptr noundef %1, i3
   %4 = tail call ptr @memcpy(ptr noundef nonnull %0, ptr noundef %1, i32 noundef %2) #36
   ret void
 }
-define internal fastcc range(i32 0, 14) i32 @abi.type_of(ptr noundef readonly captures(address_is_null) %0) unnamed_addr #13 {
+define internal fastcc range(i32 0, 14) i32 @abi.type_of(ptr noundef readonly captures(address_is_null) %0) unnamed_addr #12 {
   %2 = icmp eq ptr %0, null
   %3 = getelementptr inbounds nuw i8, ptr %0, i32 1
   br i1 %2, label %21, label %4
@@ -2696,7 +2683,7 @@ define internal fastcc range(i32 0, 14) i32 @abi.type_of(ptr noundef readonly ca
   %22 = phi i32 [ 0, %1 ], [ 0, %4 ], [ 0, %7 ], [ %12, %14 ], [ 0, %11 ]
   ret i32 %22
 }
-define internal fastcc noundef zeroext i1 @abi.starts(ptr noundef readonly captures(none) %0, ptr noundef readonly captures(none) %1) unnamed_addr #13 {
+define internal fastcc noundef zeroext i1 @abi.starts(ptr noundef readonly captures(none) %0, ptr noundef readonly captures(none) %1) unnamed_addr #12 {
   br label %3
 3:
   %4 = phi ptr [ %0, %2 ], [ %9, %8 ]
@@ -2713,7 +2700,7 @@ define internal fastcc noundef zeroext i1 @abi.starts(ptr noundef readonly captu
 13:
   ret i1 %7
 }
-define internal fastcc noundef ptr @abi.slot_of(ptr noundef nonnull readonly captures(none) %0, ptr noundef readonly captures(none) %1) unnamed_addr #14 {
+define internal fastcc noundef ptr @abi.slot_of(ptr noundef nonnull readonly captures(none) %0, ptr noundef readonly captures(none) %1) unnamed_addr #13 {
   br label %3
 3:
   %4 = phi ptr [ %1, %2 ], [ %9, %8 ]
@@ -2786,7 +2773,7 @@ define internal fastcc i32 @abi.lookup(ptr noundef nonnull readonly captures(non
   %19 = phi i32 [ %15, %13 ], [ %17, %16 ], [ 0, %5 ]
   ret i32 %19
 }
-define internal fastcc zeroext i1 @abi.resolve_type(ptr noundef readonly captures(none) %0, i32 noundef %1, ptr noundef writeonly captures(none) initializes((9, 10)) %2) unnamed_addr #15 {
+define internal fastcc zeroext i1 @abi.resolve_type(ptr noundef readonly captures(none) %0, i32 noundef %1, ptr noundef writeonly captures(none) initializes((9, 10)) %2) unnamed_addr #14 {
   %4 = load ptr, ptr %0, align 8
   %5 = tail call fastcc i32 @abi.type_of(ptr noundef %4) #36
   %6 = getelementptr inbounds nuw i8, ptr %2, i32 9
@@ -2969,7 +2956,7 @@ define internal fastcc i32 @abi.missing_column(ptr noundef %0, i32 noundef %1, p
   call void @llvm.lifetime.end.p0(ptr nonnull %5) #37
   ret i32 %45
 }
-define internal fastcc void @abi.begin_column(ptr noundef nonnull captures(none) initializes((0, 16)) %0, ptr noundef %1, i32 noundef range(i32 2, 4) %2, i32 noundef %3, ptr noundef readonly captures(none) %4) unnamed_addr #9 {
+define internal fastcc void @abi.begin_column(ptr noundef nonnull captures(none) initializes((0, 16)) %0, ptr noundef %1, i32 noundef range(i32 2, 4) %2, i32 noundef %3, ptr noundef readonly captures(none) %4) unnamed_addr #8 {
   tail call fastcc void @abi.begin(ptr noundef %0, ptr noundef %1, i32 noundef %2, i64 noundef -1, i32 noundef %3) #36
   tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.95) #36
   tail call fastcc void @abi.put_name(ptr noundef %0, ptr noundef %4) #36
@@ -3003,7 +2990,7 @@ define internal fastcc i64 @abi.product(i64 noundef %0, i64 noundef %1) unnamed_
   %24 = phi i64 [ %22, %15 ], [ -1, %2 ]
   ret i64 %24
 }
-define internal fastcc i32 @abi.length(ptr noundef readonly captures(none) %0) unnamed_addr #13 {
+define internal fastcc i32 @abi.length(ptr noundef readonly captures(none) %0) unnamed_addr #12 {
   br label %2
 2:
   %3 = phi i32 [ 0, %1 ], [ %7, %2 ]
@@ -3015,7 +3002,7 @@ define internal fastcc i32 @abi.length(ptr noundef readonly captures(none) %0) u
 8:
   ret i32 %3
 }
-define internal fastcc noundef zeroext i1 @abi.json_int(ptr noundef nonnull captures(none) %0, ptr noundef nonnull writeonly captures(none) %1) unnamed_addr #15 {
+define internal fastcc noundef zeroext i1 @abi.json_int(ptr noundef nonnull captures(none) %0, ptr noundef nonnull writeonly captures(none) %1) unnamed_addr #14 {
   %3 = tail call fastcc zeroext i8 @abi.peek(ptr noundef %0) #36
   %4 = add i8 %3, -58
   %5 = icmp ult i8 %4, -10
@@ -3054,7 +3041,7 @@ define internal fastcc noundef zeroext i1 @abi.json_int(ptr noundef nonnull capt
   %29 = phi i1 [ true, %27 ], [ false, %2 ], [ false, %19 ]
   ret i1 %29
 }
-define internal fastcc zeroext range(i8 11, 9) i8 @abi.peek(ptr noundef nonnull captures(none) %0) unnamed_addr #15 {
+define internal fastcc zeroext range(i8 11, 9) i8 @abi.peek(ptr noundef nonnull captures(none) %0) unnamed_addr #14 {
   %2 = getelementptr inbounds nuw i8, ptr %0, i32 4
   %3 = load ptr, ptr %2, align 4
   %4 = load ptr, ptr %0, align 4
@@ -3079,7 +3066,7 @@ define internal fastcc zeroext range(i8 11, 9) i8 @abi.peek(ptr noundef nonnull 
   %13 = phi i8 [ %9, %8 ], [ 0, %5 ]
   ret i8 %13
 }
-define internal fastcc noundef zeroext i1 @abi.metadata_find(ptr noundef %0, ptr noundef readonly captures(none) %1, ptr noundef nonnull writeonly captures(none) %2) unnamed_addr #15 {
+define internal fastcc noundef zeroext i1 @abi.metadata_find(ptr noundef %0, ptr noundef readonly captures(none) %1, ptr noundef nonnull writeonly captures(none) %2) unnamed_addr #14 {
   %4 = alloca ptr, align 4
   store ptr %0, ptr %4, align 4
   %5 = icmp eq ptr %0, null
@@ -3139,7 +3126,7 @@ define internal fastcc noundef zeroext i1 @abi.metadata_find(ptr noundef %0, ptr
   %44 = phi i1 [ false, %3 ], [ %12, %37 ], [ %12, %10 ]
   ret i1 %44
 }
-define internal fastcc noundef zeroext i1 @abi.eat(ptr noundef nonnull captures(none) %0, i8 noundef zeroext range(i8 34, 126) %1) unnamed_addr #15 {
+define internal fastcc noundef zeroext i1 @abi.eat(ptr noundef nonnull captures(none) %0, i8 noundef zeroext range(i8 34, 126) %1) unnamed_addr #14 {
   %3 = tail call fastcc zeroext i8 @abi.peek(ptr noundef %0) #36
   %4 = icmp eq i8 %3, %1
   br i1 %4, label %5, label %8
@@ -3151,7 +3138,7 @@ define internal fastcc noundef zeroext i1 @abi.eat(ptr noundef nonnull captures(
 8:
   ret i1 %4
 }
-define internal fastcc noundef zeroext i1 @abi.json_string(ptr noundef nonnull captures(none) %0, ptr noundef nonnull writeonly captures(none) %1, i32 noundef range(i32 2, 65) %2) unnamed_addr #15 {
+define internal fastcc noundef zeroext i1 @abi.json_string(ptr noundef nonnull captures(none) %0, ptr noundef nonnull writeonly captures(none) %1, i32 noundef range(i32 2, 65) %2) unnamed_addr #14 {
   %4 = tail call fastcc zeroext i1 @abi.eat(ptr noundef %0, i8 noundef zeroext 34) #36
   br i1 %4, label %5, label %49
 5:
@@ -3227,7 +3214,7 @@ define internal fastcc noundef zeroext i1 @abi.json_string(ptr noundef nonnull c
   %50 = phi i1 [ false, %42 ], [ false, %3 ], [ true, %47 ], [ false, %30 ], [ false, %24 ]
   ret i1 %50
 }
-define internal fastcc i32 @abi.metadata_int(ptr noundef nonnull captures(none) %0) unnamed_addr #15 {
+define internal fastcc i32 @abi.metadata_int(ptr noundef nonnull captures(none) %0) unnamed_addr #14 {
   %2 = alloca i32, align 4
   call void @llvm.lifetime.start.p0(ptr nonnull %2) #37
   %3 = load ptr, ptr %0, align 4
@@ -3250,7 +3237,7 @@ define internal fastcc i32 @abi.metadata_int(ptr noundef nonnull captures(none) 
   %14 = add nuw nsw i32 %6, 1
   br label %4
 }
-define internal fastcc i32 @abi.run(ptr noundef %0, ptr noundef %1, i64 noundef %2, ptr noundef %3, ptr noundef %4, ptr noundef %5) unnamed_addr #16 {
+define internal fastcc i32 @abi.run(ptr noundef %0, ptr noundef %1, i64 noundef %2, ptr noundef %3, ptr noundef %4, ptr noundef %5) unnamed_addr #15 {
   %7 = alloca %struct.Run, align 8
   call void @llvm.lifetime.start.p0(ptr nonnull %7) #37
   %8 = icmp ne ptr %0, null
@@ -3701,7 +3688,7 @@ define internal fastcc i32 @abi.run_rows(ptr noundef nonnull %0, i64 noundef ran
   %33 = getelementptr inbounds nuw i8, ptr %0, i32 16
   %34 = load ptr, ptr %33, align 8
   %35 = call fastcc i32 @abi.no_memory(ptr noundef %34) #36
-  br label %700
+  br label %701
 36:
   %37 = getelementptr inbounds nuw i8, ptr %0, i32 4
   %38 = load ptr, ptr %37, align 4
@@ -4008,555 +3995,556 @@ define internal fastcc i32 @abi.run_rows(ptr noundef nonnull %0, i64 noundef ran
   %272 = getelementptr inbounds nuw i8, ptr %4, i32 16
   %273 = getelementptr inbounds nuw i8, ptr %4, i32 20
   %274 = trunc i64 %21 to i32
-  %275 = getelementptr inbounds nuw i8, ptr %4, i32 24
-  %276 = getelementptr inbounds nuw i8, ptr %4, i32 56
-  %277 = getelementptr inbounds nuw i8, ptr %4, i32 32
-  %278 = getelementptr inbounds nuw i8, ptr %4, i32 40
-  %279 = getelementptr inbounds nuw i8, ptr %4, i32 48
-  %280 = getelementptr inbounds nuw i8, ptr %0, i32 16
-  %281 = load ptr, ptr %263, align 4
-  %282 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 48), align 8
-  %283 = getelementptr inbounds nuw i8, ptr %7, i32 28
-  %284 = getelementptr inbounds nuw i8, ptr %0, i32 12
-  %285 = getelementptr inbounds nuw i8, ptr %7, i32 24
-  %286 = load ptr, ptr %7, align 4
-  %287 = getelementptr inbounds nuw i8, ptr %286, i32 4
-  %288 = getelementptr inbounds nuw i8, ptr %286, i32 12
-  %289 = load ptr, ptr %283, align 4
-  %290 = load ptr, ptr %285, align 4
-  %291 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 136), align 8
-  %292 = getelementptr inbounds nuw i8, ptr %7, i32 16
-  %293 = load ptr, ptr %292, align 4
-  %294 = load i8, ptr %17, align 4
-  %295 = trunc nuw i8 %294 to i1
-  br label %296
-296:
-  %297 = phi i64 [ %1, %250 ], [ %324, %651 ]
-  %298 = phi i64 [ %257, %250 ], [ %321, %651 ]
-  %299 = phi i32 [ %251, %250 ], [ %325, %651 ]
-  %300 = icmp eq i32 %299, 0
-  br i1 %300, label %301, label %319
-301:
-  br i1 %259, label %317, label %302
+  %275 = add i32 %274, 16
+  %276 = getelementptr inbounds nuw i8, ptr %4, i32 24
+  %277 = getelementptr inbounds nuw i8, ptr %4, i32 56
+  %278 = getelementptr inbounds nuw i8, ptr %4, i32 32
+  %279 = getelementptr inbounds nuw i8, ptr %4, i32 40
+  %280 = getelementptr inbounds nuw i8, ptr %4, i32 48
+  %281 = getelementptr inbounds nuw i8, ptr %0, i32 16
+  %282 = load ptr, ptr %263, align 4
+  %283 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 48), align 8
+  %284 = getelementptr inbounds nuw i8, ptr %7, i32 28
+  %285 = getelementptr inbounds nuw i8, ptr %0, i32 12
+  %286 = getelementptr inbounds nuw i8, ptr %7, i32 24
+  %287 = load ptr, ptr %7, align 4
+  %288 = getelementptr inbounds nuw i8, ptr %287, i32 4
+  %289 = getelementptr inbounds nuw i8, ptr %287, i32 12
+  %290 = load ptr, ptr %284, align 4
+  %291 = load ptr, ptr %286, align 4
+  %292 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 136), align 8
+  %293 = getelementptr inbounds nuw i8, ptr %7, i32 16
+  %294 = load ptr, ptr %293, align 4
+  %295 = load i8, ptr %17, align 4
+  %296 = trunc nuw i8 %295 to i1
+  br label %297
+297:
+  %298 = phi i64 [ %1, %250 ], [ %325, %652 ]
+  %299 = phi i64 [ %257, %250 ], [ %322, %652 ]
+  %300 = phi i32 [ %251, %250 ], [ %326, %652 ]
+  %301 = icmp eq i32 %300, 0
+  br i1 %301, label %302, label %320
 302:
-  %303 = load i64, ptr %48, align 8
-  %304 = load i32, ptr %261, align 4
-  %305 = atomicrmw add ptr %260, i32 %304 monotonic, align 4
-  %306 = trunc i64 %303 to i32
-  %307 = sub i32 %306, %305
-  %308 = icmp ult i32 %305, %306
-  br i1 %308, label %309, label %319
-309:
-  %310 = load atomic i32, ptr %258 monotonic, align 4
-  %311 = icmp ult i32 %305, %310
-  br i1 %311, label %312, label %319
-312:
-  %313 = zext i32 %305 to i64
-  %314 = call i32 @llvm.umin.i32(i32 %307, i32 %304)
-  %315 = add i32 %314, %305
-  %316 = zext i32 %315 to i64
-  br label %320
-317:
-  %318 = icmp slt i64 %297, %298
-  br i1 %318, label %320, label %319
-319:
-  br label %652
+  br i1 %259, label %318, label %303
+303:
+  %304 = load i64, ptr %48, align 8
+  %305 = load i32, ptr %261, align 4
+  %306 = atomicrmw add ptr %260, i32 %305 monotonic, align 4
+  %307 = trunc i64 %304 to i32
+  %308 = sub i32 %307, %306
+  %309 = icmp ult i32 %306, %307
+  br i1 %309, label %310, label %320
+310:
+  %311 = load atomic i32, ptr %258 monotonic, align 4
+  %312 = icmp ult i32 %306, %311
+  br i1 %312, label %313, label %320
+313:
+  %314 = zext i32 %306 to i64
+  %315 = call i32 @llvm.umin.i32(i32 %308, i32 %305)
+  %316 = add i32 %315, %306
+  %317 = zext i32 %316 to i64
+  br label %321
+318:
+  %319 = icmp slt i64 %298, %299
+  br i1 %319, label %321, label %320
 320:
-  %321 = phi i64 [ %316, %312 ], [ %298, %317 ]
-  %322 = phi i64 [ %313, %312 ], [ %297, %317 ]
-  br label %323
-323:
-  %324 = phi i64 [ %322, %320 ], [ %333, %605 ]
-  %325 = phi i32 [ 0, %320 ], [ %606, %605 ]
-  %326 = icmp eq i32 %325, 0
-  br i1 %326, label %327, label %329
-327:
-  %328 = icmp slt i64 %324, %321
-  br i1 %328, label %330, label %651
-329:
-  br i1 %259, label %651, label %649
+  br label %653
+321:
+  %322 = phi i64 [ %317, %313 ], [ %299, %318 ]
+  %323 = phi i64 [ %314, %313 ], [ %298, %318 ]
+  br label %324
+324:
+  %325 = phi i64 [ %323, %321 ], [ %334, %606 ]
+  %326 = phi i32 [ 0, %321 ], [ %607, %606 ]
+  %327 = icmp eq i32 %326, 0
+  br i1 %327, label %328, label %330
+328:
+  %329 = icmp slt i64 %325, %322
+  br i1 %329, label %331, label %652
 330:
-  %331 = sub nsw i64 %321, %324
-  %332 = call i64 @llvm.smin.i64(i64 %331, i64 %262)
-  %333 = add nsw i64 %332, %324
-  %334 = icmp sge i64 %332, %268
-  %335 = select i1 %334, i32 %274, i32 1
-  br label %336
-336:
-  %337 = phi i32 [ 0, %330 ], [ %530, %529 ]
-  %338 = icmp eq i32 %337, %49
-  br i1 %338, label %531, label %339
-339:
-  %340 = getelementptr inbounds nuw ptr, ptr %281, i32 %337
-  %341 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %46, i32 %337
-  %342 = load ptr, ptr %0, align 8
-  %343 = getelementptr inbounds nuw i8, ptr %342, i32 84
-  %344 = load ptr, ptr %343, align 4
-  %345 = getelementptr inbounds nuw %struct.Feed, ptr %344, i32 %337
-  %346 = getelementptr inbounds nuw i8, ptr %342, i32 88
-  %347 = load ptr, ptr %346, align 8
-  %348 = getelementptr inbounds nuw i8, ptr %345, i32 4
-  %349 = load i32, ptr %348, align 4
-  %350 = getelementptr inbounds %struct.Source, ptr %347, i32 %349
-  %351 = load ptr, ptr %47, align 8
-  %352 = getelementptr inbounds %struct.Column, ptr %351, i32 %349
-  %353 = getelementptr inbounds nuw i8, ptr %341, i32 4
-  %354 = load i32, ptr %353, align 4
-  %355 = getelementptr inbounds i8, ptr @abi.sizes, i32 %354
-  %356 = load i8, ptr %355, align 1
-  %357 = zext i8 %356 to i32
-  %358 = call fastcc zeroext i1 @abi.borrows(ptr noundef %341, ptr noundef %345, ptr noundef %350) #39
-  br i1 %358, label %363, label %359
-359:
-  %360 = load ptr, ptr %264, align 4
-  %361 = getelementptr inbounds nuw ptr, ptr %360, i32 %337
-  %362 = load ptr, ptr %361, align 4
-  br label %434
-363:
-  %364 = getelementptr inbounds nuw i8, ptr %352, i32 16
-  %365 = load i64, ptr %364, align 8
-  %366 = getelementptr inbounds nuw i8, ptr %341, i32 16
-  %367 = load i64, ptr %366, align 8
-  %368 = mul nsw i64 %367, %324
-  %369 = add nsw i64 %368, %365
-  %370 = load ptr, ptr %40, align 8
-  %371 = icmp eq ptr %370, null
-  br i1 %371, label %375, label %372
-372:
-  %373 = call fastcc i64 @abi.next_null(ptr noundef nonnull readonly %40, i64 noundef %324, i64 noundef %333) #39
-  %374 = icmp slt i64 %373, %333
-  br i1 %374, label %411, label %375
-375:
-  %376 = getelementptr inbounds nuw i8, ptr %352, i32 44
-  %377 = load i32, ptr %376, align 4
-  %378 = getelementptr inbounds nuw i8, ptr %352, i32 40
-  %379 = call i32 @llvm.smax.i32(i32 %377, i32 0)
-  br label %380
-380:
-  %381 = phi i32 [ 0, %375 ], [ %395, %394 ]
-  %382 = icmp eq i32 %381, %379
-  br i1 %382, label %396, label %383
-383:
-  %384 = load ptr, ptr %378, align 8
-  %385 = getelementptr inbounds nuw %struct.Level, ptr %384, i32 %381
-  %386 = getelementptr inbounds nuw i8, ptr %385, i32 16
-  %387 = load i64, ptr %386, align 8
-  %388 = mul nsw i64 %387, %333
-  %389 = mul nsw i64 %387, %324
-  %390 = icmp slt i64 %389, %388
-  br i1 %390, label %391, label %394
-391:
-  %392 = call fastcc i64 @abi.next_null(ptr noundef nonnull %385, i64 noundef %389, i64 noundef %388) #39
-  %393 = icmp slt i64 %392, %388
-  br i1 %393, label %411, label %394
-394:
-  %395 = add nuw i32 %381, 1
-  br label %380
-396:
-  %397 = getelementptr inbounds nuw i8, ptr %350, i32 8
-  %398 = load i8, ptr %397, align 4
-  %399 = sext i8 %398 to i32
-  %400 = getelementptr inbounds nuw i8, ptr %350, i32 10
-  %401 = load i8, ptr %400, align 2
-  %402 = sext i8 %401 to i32
-  %403 = load ptr, ptr %352, align 8
-  %404 = mul nsw i64 %367, %332
-  %405 = trunc i64 %404 to i32
-  %406 = call fastcc zeroext i1 @abi.suspicious(i32 noundef %399, i32 noundef %354, i32 noundef %402, ptr noundef %403, i64 noundef %369, i32 noundef %405) #39
-  br i1 %406, label %411, label %407
-407:
-  %408 = trunc i64 %369 to i32
-  %409 = mul i32 %408, %357
-  %410 = getelementptr inbounds nuw i8, ptr %403, i32 %409
-  store ptr %410, ptr %340, align 4
-  br label %529
-411:
-  %412 = load ptr, ptr %264, align 4
-  %413 = getelementptr inbounds nuw ptr, ptr %412, i32 %337
-  %414 = load ptr, ptr %413, align 4
-  %415 = icmp eq ptr %414, null
-  br i1 %415, label %416, label %434
-416:
-  %417 = call i64 @llvm.umin.i64(i64 %367, i64 4294967295)
-  %418 = trunc nuw i64 %417 to i32
-  %419 = call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %418, i32 %357)
-  %420 = extractvalue { i32, i1 } %419, 1
-  %421 = extractvalue { i32, i1 } %419, 0
-  %422 = select i1 %420, i32 -1, i32 %421
-  %423 = call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %254, i32 %422)
-  %424 = extractvalue { i32, i1 } %423, 1
-  %425 = extractvalue { i32, i1 } %423, 0
-  %426 = select i1 %424, i32 -1, i32 %425
-  %427 = call fastcc ptr @abi.take(ptr noundef %342, i32 noundef %426) #36
-  %428 = load ptr, ptr %264, align 4
-  %429 = getelementptr inbounds nuw ptr, ptr %428, i32 %337
-  store ptr %427, ptr %429, align 4
-  %430 = load ptr, ptr %264, align 4
-  %431 = getelementptr inbounds nuw ptr, ptr %430, i32 %337
-  %432 = load ptr, ptr %431, align 4
-  %433 = icmp eq ptr %432, null
-  br i1 %433, label %525, label %434
-434:
-  %435 = phi ptr [ %362, %359 ], [ %432, %416 ], [ %414, %411 ]
-  store ptr %435, ptr %340, align 4
-  br i1 %266, label %444, label %436
-436:
-  %437 = getelementptr inbounds nuw i8, ptr %345, i32 8
-  %438 = load i8, ptr %437, align 8
-  %439 = trunc nuw i8 %438 to i1
-  %440 = xor i1 %439, true
-  %441 = and i1 %334, %440
-  %442 = select i1 %439, i32 1, i32 %335
-  %443 = mul i32 %442, %357
-  br label %444
-444:
-  %445 = phi i1 [ false, %434 ], [ %441, %436 ]
-  %446 = phi i32 [ %357, %434 ], [ %443, %436 ]
-  %447 = getelementptr inbounds nuw i8, ptr %345, i32 8
-  %448 = getelementptr inbounds nuw i8, ptr %341, i32 32
-  %449 = getelementptr inbounds nuw i8, ptr %341, i32 16
-  br label %450
-450:
-  %451 = phi i32 [ 0, %444 ], [ %524, %523 ]
-  %452 = load i32, ptr %345, align 8
-  %453 = icmp slt i32 %451, %452
-  br i1 %453, label %454, label %529
-454:
+  br i1 %259, label %652, label %650
+331:
+  %332 = sub nsw i64 %322, %325
+  %333 = call i64 @llvm.smin.i64(i64 %332, i64 %262)
+  %334 = add nsw i64 %333, %325
+  %335 = icmp sge i64 %333, %268
+  %336 = select i1 %335, i32 %275, i32 1
+  br label %337
+337:
+  %338 = phi i32 [ 0, %331 ], [ %531, %530 ]
+  %339 = icmp eq i32 %338, %49
+  br i1 %339, label %532, label %340
+340:
+  %341 = getelementptr inbounds nuw ptr, ptr %282, i32 %338
+  %342 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %46, i32 %338
+  %343 = load ptr, ptr %0, align 8
+  %344 = getelementptr inbounds nuw i8, ptr %343, i32 84
+  %345 = load ptr, ptr %344, align 4
+  %346 = getelementptr inbounds nuw %struct.Feed, ptr %345, i32 %338
+  %347 = getelementptr inbounds nuw i8, ptr %343, i32 88
+  %348 = load ptr, ptr %347, align 8
+  %349 = getelementptr inbounds nuw i8, ptr %346, i32 4
+  %350 = load i32, ptr %349, align 4
+  %351 = getelementptr inbounds %struct.Source, ptr %348, i32 %350
+  %352 = load ptr, ptr %47, align 8
+  %353 = getelementptr inbounds %struct.Column, ptr %352, i32 %350
+  %354 = getelementptr inbounds nuw i8, ptr %342, i32 4
+  %355 = load i32, ptr %354, align 4
+  %356 = getelementptr inbounds i8, ptr @abi.sizes, i32 %355
+  %357 = load i8, ptr %356, align 1
+  %358 = zext i8 %357 to i32
+  %359 = call fastcc zeroext i1 @abi.borrows(ptr noundef %342, ptr noundef %346, ptr noundef %351) #39
+  br i1 %359, label %364, label %360
+360:
+  %361 = load ptr, ptr %264, align 4
+  %362 = getelementptr inbounds nuw ptr, ptr %361, i32 %338
+  %363 = load ptr, ptr %362, align 4
+  br label %435
+364:
+  %365 = getelementptr inbounds nuw i8, ptr %353, i32 16
+  %366 = load i64, ptr %365, align 8
+  %367 = getelementptr inbounds nuw i8, ptr %342, i32 16
+  %368 = load i64, ptr %367, align 8
+  %369 = mul nsw i64 %368, %325
+  %370 = add nsw i64 %369, %366
+  %371 = load ptr, ptr %40, align 8
+  %372 = icmp eq ptr %371, null
+  br i1 %372, label %376, label %373
+373:
+  %374 = call fastcc i64 @abi.next_null(ptr noundef nonnull readonly %40, i64 noundef %325, i64 noundef %334) #39
+  %375 = icmp slt i64 %374, %334
+  br i1 %375, label %412, label %376
+376:
+  %377 = getelementptr inbounds nuw i8, ptr %353, i32 44
+  %378 = load i32, ptr %377, align 4
+  %379 = getelementptr inbounds nuw i8, ptr %353, i32 40
+  %380 = call i32 @llvm.smax.i32(i32 %378, i32 0)
+  br label %381
+381:
+  %382 = phi i32 [ 0, %376 ], [ %396, %395 ]
+  %383 = icmp eq i32 %382, %380
+  br i1 %383, label %397, label %384
+384:
+  %385 = load ptr, ptr %379, align 8
+  %386 = getelementptr inbounds nuw %struct.Level, ptr %385, i32 %382
+  %387 = getelementptr inbounds nuw i8, ptr %386, i32 16
+  %388 = load i64, ptr %387, align 8
+  %389 = mul nsw i64 %388, %334
+  %390 = mul nsw i64 %388, %325
+  %391 = icmp slt i64 %390, %389
+  br i1 %391, label %392, label %395
+392:
+  %393 = call fastcc i64 @abi.next_null(ptr noundef nonnull %386, i64 noundef %390, i64 noundef %389) #39
+  %394 = icmp slt i64 %393, %389
+  br i1 %394, label %412, label %395
+395:
+  %396 = add nuw i32 %382, 1
+  br label %381
+397:
+  %398 = getelementptr inbounds nuw i8, ptr %351, i32 8
+  %399 = load i8, ptr %398, align 4
+  %400 = sext i8 %399 to i32
+  %401 = getelementptr inbounds nuw i8, ptr %351, i32 10
+  %402 = load i8, ptr %401, align 2
+  %403 = sext i8 %402 to i32
+  %404 = load ptr, ptr %353, align 8
+  %405 = mul nsw i64 %368, %333
+  %406 = trunc i64 %405 to i32
+  %407 = call fastcc zeroext i1 @abi.suspicious(i32 noundef %400, i32 noundef %355, i32 noundef %403, ptr noundef %404, i64 noundef %370, i32 noundef %406) #39
+  br i1 %407, label %412, label %408
+408:
+  %409 = trunc i64 %370 to i32
+  %410 = mul i32 %409, %358
+  %411 = getelementptr inbounds nuw i8, ptr %404, i32 %410
+  store ptr %411, ptr %341, align 4
+  br label %530
+412:
+  %413 = load ptr, ptr %264, align 4
+  %414 = getelementptr inbounds nuw ptr, ptr %413, i32 %338
+  %415 = load ptr, ptr %414, align 4
+  %416 = icmp eq ptr %415, null
+  br i1 %416, label %417, label %435
+417:
+  %418 = call i64 @llvm.umin.i64(i64 %368, i64 4294967295)
+  %419 = trunc nuw i64 %418 to i32
+  %420 = call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %419, i32 %358)
+  %421 = extractvalue { i32, i1 } %420, 1
+  %422 = extractvalue { i32, i1 } %420, 0
+  %423 = select i1 %421, i32 -1, i32 %422
+  %424 = call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %254, i32 %423)
+  %425 = extractvalue { i32, i1 } %424, 1
+  %426 = extractvalue { i32, i1 } %424, 0
+  %427 = select i1 %425, i32 -1, i32 %426
+  %428 = call fastcc ptr @abi.take(ptr noundef %343, i32 noundef %427) #36
+  %429 = load ptr, ptr %264, align 4
+  %430 = getelementptr inbounds nuw ptr, ptr %429, i32 %338
+  store ptr %428, ptr %430, align 4
+  %431 = load ptr, ptr %264, align 4
+  %432 = getelementptr inbounds nuw ptr, ptr %431, i32 %338
+  %433 = load ptr, ptr %432, align 4
+  %434 = icmp eq ptr %433, null
+  br i1 %434, label %526, label %435
+435:
+  %436 = phi ptr [ %363, %360 ], [ %433, %417 ], [ %415, %412 ]
+  store ptr %436, ptr %341, align 4
+  br i1 %266, label %445, label %437
+437:
+  %438 = getelementptr inbounds nuw i8, ptr %346, i32 8
+  %439 = load i8, ptr %438, align 8
+  %440 = trunc nuw i8 %439 to i1
+  %441 = xor i1 %440, true
+  %442 = and i1 %335, %441
+  %443 = select i1 %440, i32 1, i32 %336
+  %444 = mul i32 %443, %358
+  br label %445
+445:
+  %446 = phi i1 [ false, %435 ], [ %442, %437 ]
+  %447 = phi i32 [ %358, %435 ], [ %444, %437 ]
+  %448 = getelementptr inbounds nuw i8, ptr %346, i32 8
+  %449 = getelementptr inbounds nuw i8, ptr %342, i32 32
+  %450 = getelementptr inbounds nuw i8, ptr %342, i32 16
+  br label %451
+451:
+  %452 = phi i32 [ 0, %445 ], [ %525, %524 ]
+  %453 = load i32, ptr %346, align 8
+  %454 = icmp slt i32 %452, %453
+  br i1 %454, label %455, label %530
+455:
   call void @llvm.lifetime.start.p0(ptr nonnull %4) #37
   store ptr %0, ptr %4, align 8
-  store ptr %341, ptr %269, align 4
-  %455 = getelementptr inbounds nuw %struct.Source, ptr %350, i32 %451
-  store ptr %455, ptr %270, align 8
-  %456 = getelementptr inbounds nuw %struct.Column, ptr %352, i32 %451
-  store ptr %456, ptr %271, align 4
-  %457 = load i8, ptr %447, align 8
-  %458 = trunc nuw i8 %457 to i1
-  br i1 %458, label %462, label %459
-459:
-  %460 = load ptr, ptr %448, align 8
-  %461 = getelementptr inbounds nuw %struct.CarrotColumnDesc, ptr %460, i32 %451
-  br label %462
-462:
-  %463 = phi ptr [ %461, %459 ], [ %341, %454 ]
-  %464 = load ptr, ptr %463, align 4
-  store ptr %464, ptr %272, align 8
-  store i8 %457, ptr %273, align 4
-  %465 = load ptr, ptr %264, align 4
-  %466 = getelementptr inbounds nuw ptr, ptr %465, i32 %337
-  %467 = load ptr, ptr %466, align 4
-  %468 = mul i32 %451, %446
-  %469 = getelementptr inbounds nuw i8, ptr %467, i32 %468
-  store ptr %469, ptr %275, align 8
-  br i1 %445, label %473, label %470
-470:
-  %471 = load i64, ptr %449, align 8
-  %472 = trunc i64 %471 to i32
-  br label %473
-473:
-  %474 = phi i32 [ %472, %470 ], [ 1, %462 ]
-  store i32 %474, ptr %276, align 8
-  store i64 %324, ptr %277, align 8
-  store i64 %332, ptr %278, align 8
-  br i1 %458, label %475, label %477
-475:
-  %476 = load i64, ptr %449, align 8
-  br label %477
-477:
-  %478 = phi i64 [ %476, %475 ], [ 1, %473 ]
-  store i64 %478, ptr %279, align 8
-  %479 = load i32, ptr %353, align 4
-  %480 = getelementptr inbounds nuw i8, ptr %455, i32 9
-  %481 = load i8, ptr %480, align 1
-  %482 = icmp eq i8 %481, 0
-  %483 = getelementptr inbounds nuw i8, ptr %455, i32 10
-  %484 = load i8, ptr %483, align 2
-  %485 = sext i8 %484 to i32
-  br i1 %482, label %486, label %499
-486:
-  %487 = mul nsw i64 %478, %324
-  %488 = getelementptr inbounds nuw i8, ptr %456, i32 16
-  %489 = load i64, ptr %488, align 8
-  %490 = add nsw i64 %489, %487
-  %491 = mul nsw i64 %478, %332
-  %492 = trunc i64 %491 to i32
-  %493 = getelementptr inbounds nuw i8, ptr %455, i32 8
-  %494 = load i8, ptr %493, align 4
-  %495 = sext i8 %494 to i32
-  %496 = load ptr, ptr %456, align 8
-  %497 = call fastcc zeroext i1 @abi.suspicious(i32 noundef %495, i32 noundef %479, i32 noundef %485, ptr noundef %496, i64 noundef %490, i32 noundef %492) #39
-  %498 = select i1 %458, i32 1, i32 %474
-  call fastcc void @abi.gather(i32 noundef %495, i32 noundef %479, ptr noundef %496, i64 noundef %490, ptr noundef %469, i32 noundef %498, i32 noundef %492) #39
-  br i1 %497, label %504, label %505
-499:
-  %500 = call fastcc zeroext i1 @abi.suspicious(i32 noundef 12, i32 noundef %479, i32 noundef %485, ptr noundef null, i64 noundef 0, i32 noundef 0) #39
-  %501 = call fastcc i32 @abi.gather_dictionary(ptr noundef nonnull readonly %4) #36
-  %502 = icmp eq i32 %501, 0
-  br i1 %502, label %503, label %522
-503:
-  br i1 %500, label %504, label %505
+  store ptr %342, ptr %269, align 4
+  %456 = getelementptr inbounds nuw %struct.Source, ptr %351, i32 %452
+  store ptr %456, ptr %270, align 8
+  %457 = getelementptr inbounds nuw %struct.Column, ptr %353, i32 %452
+  store ptr %457, ptr %271, align 4
+  %458 = load i8, ptr %448, align 8
+  %459 = trunc nuw i8 %458 to i1
+  br i1 %459, label %463, label %460
+460:
+  %461 = load ptr, ptr %449, align 8
+  %462 = getelementptr inbounds nuw %struct.CarrotColumnDesc, ptr %461, i32 %452
+  br label %463
+463:
+  %464 = phi ptr [ %462, %460 ], [ %342, %455 ]
+  %465 = load ptr, ptr %464, align 4
+  store ptr %465, ptr %272, align 8
+  store i8 %458, ptr %273, align 4
+  %466 = load ptr, ptr %264, align 4
+  %467 = getelementptr inbounds nuw ptr, ptr %466, i32 %338
+  %468 = load ptr, ptr %467, align 4
+  %469 = mul i32 %452, %447
+  %470 = getelementptr inbounds nuw i8, ptr %468, i32 %469
+  store ptr %470, ptr %276, align 8
+  br i1 %446, label %474, label %471
+471:
+  %472 = load i64, ptr %450, align 8
+  %473 = trunc i64 %472 to i32
+  br label %474
+474:
+  %475 = phi i32 [ %473, %471 ], [ 1, %463 ]
+  store i32 %475, ptr %277, align 8
+  store i64 %325, ptr %278, align 8
+  store i64 %333, ptr %279, align 8
+  br i1 %459, label %476, label %478
+476:
+  %477 = load i64, ptr %450, align 8
+  br label %478
+478:
+  %479 = phi i64 [ %477, %476 ], [ 1, %474 ]
+  store i64 %479, ptr %280, align 8
+  %480 = load i32, ptr %354, align 4
+  %481 = getelementptr inbounds nuw i8, ptr %456, i32 9
+  %482 = load i8, ptr %481, align 1
+  %483 = icmp eq i8 %482, 0
+  %484 = getelementptr inbounds nuw i8, ptr %456, i32 10
+  %485 = load i8, ptr %484, align 2
+  %486 = sext i8 %485 to i32
+  br i1 %483, label %487, label %500
+487:
+  %488 = mul nsw i64 %479, %325
+  %489 = getelementptr inbounds nuw i8, ptr %457, i32 16
+  %490 = load i64, ptr %489, align 8
+  %491 = add nsw i64 %490, %488
+  %492 = mul nsw i64 %479, %333
+  %493 = trunc i64 %492 to i32
+  %494 = getelementptr inbounds nuw i8, ptr %456, i32 8
+  %495 = load i8, ptr %494, align 4
+  %496 = sext i8 %495 to i32
+  %497 = load ptr, ptr %457, align 8
+  %498 = call fastcc zeroext i1 @abi.suspicious(i32 noundef %496, i32 noundef %480, i32 noundef %486, ptr noundef %497, i64 noundef %491, i32 noundef %493) #39
+  %499 = select i1 %459, i32 1, i32 %475
+  call fastcc void @abi.gather(i32 noundef %496, i32 noundef %480, ptr noundef %497, i64 noundef %491, ptr noundef %470, i32 noundef %499, i32 noundef %493) #39
+  br i1 %498, label %505, label %506
+500:
+  %501 = call fastcc zeroext i1 @abi.suspicious(i32 noundef 12, i32 noundef %480, i32 noundef %486, ptr noundef null, i64 noundef 0, i32 noundef 0) #39
+  %502 = call fastcc i32 @abi.gather_dictionary(ptr noundef nonnull readonly %4) #36
+  %503 = icmp eq i32 %502, 0
+  br i1 %503, label %504, label %523
 504:
-  call fastcc void @abi.check_values(ptr noundef nonnull readonly %4) #36
-  br label %505
+  br i1 %501, label %505, label %506
 505:
-  %506 = getelementptr inbounds nuw i8, ptr %456, i32 44
-  %507 = getelementptr inbounds nuw i8, ptr %456, i32 40
-  br label %508
-508:
-  %509 = phi i32 [ 0, %505 ], [ %520, %515 ]
-  %510 = load i32, ptr %506, align 4
-  %511 = icmp slt i32 %509, %510
-  br i1 %511, label %515, label %512
-512:
-  %513 = load ptr, ptr %40, align 8
-  %514 = icmp eq ptr %513, null
-  br i1 %514, label %523, label %521
-515:
-  %516 = load ptr, ptr %507, align 8
-  %517 = getelementptr inbounds nuw %struct.Level, ptr %516, i32 %509
-  %518 = getelementptr inbounds nuw i8, ptr %517, i32 24
-  %519 = load i64, ptr %518, align 8
-  call fastcc void @abi.put_nulls(ptr noundef nonnull readonly %4, ptr noundef %517, i64 noundef %519) #39
-  %520 = add nuw nsw i32 %509, 1
-  br label %508
-521:
-  call fastcc void @abi.put_nulls(ptr noundef nonnull readonly %4, ptr noundef nonnull %40, i64 noundef %478) #39
-  br label %523
+  call fastcc void @abi.check_values(ptr noundef nonnull readonly %4) #36
+  br label %506
+506:
+  %507 = getelementptr inbounds nuw i8, ptr %457, i32 44
+  %508 = getelementptr inbounds nuw i8, ptr %457, i32 40
+  br label %509
+509:
+  %510 = phi i32 [ 0, %506 ], [ %521, %516 ]
+  %511 = load i32, ptr %507, align 4
+  %512 = icmp slt i32 %510, %511
+  br i1 %512, label %516, label %513
+513:
+  %514 = load ptr, ptr %40, align 8
+  %515 = icmp eq ptr %514, null
+  br i1 %515, label %524, label %522
+516:
+  %517 = load ptr, ptr %508, align 8
+  %518 = getelementptr inbounds nuw %struct.Level, ptr %517, i32 %510
+  %519 = getelementptr inbounds nuw i8, ptr %518, i32 24
+  %520 = load i64, ptr %519, align 8
+  call fastcc void @abi.put_nulls(ptr noundef nonnull readonly %4, ptr noundef %518, i64 noundef %520) #39
+  %521 = add nuw nsw i32 %510, 1
+  br label %509
 522:
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #37
-  br label %605
+  call fastcc void @abi.put_nulls(ptr noundef nonnull readonly %4, ptr noundef nonnull %40, i64 noundef %479) #39
+  br label %524
 523:
   call void @llvm.lifetime.end.p0(ptr nonnull %4) #37
-  %524 = add nuw nsw i32 %451, 1
-  br label %450
-525:
-  %526 = load ptr, ptr %280, align 8
-  %527 = call fastcc i32 @abi.no_memory(ptr noundef %526) #36
-  %528 = icmp eq i32 %527, 0
-  br i1 %528, label %529, label %605
-529:
-  %530 = add nuw i32 %337, 1
-  br label %336
-531:
-  %532 = load i64, ptr %256, align 8
-  %533 = icmp eq i64 %532, 9223372036854775807
-  br i1 %533, label %534, label %605
-534:
-  %535 = phi i32 [ %595, %594 ], [ 0, %531 ]
-  %536 = load i32, ptr %287, align 4
-  %537 = icmp slt i32 %535, %536
-  br i1 %537, label %548, label %538
-538:
-  br i1 %266, label %596, label %539
+  br label %606
+524:
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #37
+  %525 = add nuw nsw i32 %452, 1
+  br label %451
+526:
+  %527 = load ptr, ptr %281, align 8
+  %528 = call fastcc i32 @abi.no_memory(ptr noundef %527) #36
+  %529 = icmp eq i32 %528, 0
+  br i1 %529, label %530, label %606
+530:
+  %531 = add nuw i32 %338, 1
+  br label %337
+532:
+  %533 = load i64, ptr %256, align 8
+  %534 = icmp eq i64 %533, 9223372036854775807
+  br i1 %534, label %535, label %606
+535:
+  %536 = phi i32 [ %596, %595 ], [ 0, %532 ]
+  %537 = load i32, ptr %288, align 4
+  %538 = icmp slt i32 %536, %537
+  br i1 %538, label %549, label %539
 539:
-  %540 = load ptr, ptr %0, align 8
-  %541 = getelementptr inbounds nuw i8, ptr %540, i32 84
-  %542 = load ptr, ptr %541, align 4
-  %543 = getelementptr inbounds nuw i8, ptr %542, i32 8
-  %544 = load i8, ptr %543, align 8
-  %545 = trunc nuw i8 %544 to i1
-  %546 = icmp slt i64 %332, %268
-  %547 = or i1 %546, %545
-  br i1 %547, label %596, label %597
-548:
-  %549 = load ptr, ptr %288, align 4
-  %550 = getelementptr inbounds nuw i32, ptr %549, i32 %535
-  %551 = load i32, ptr %550, align 4
-  %552 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %282, i32 %551
-  %553 = getelementptr inbounds ptr, ptr %289, i32 %551
-  %554 = load ptr, ptr %553, align 4
-  %555 = icmp eq ptr %554, null
-  br i1 %555, label %556, label %594
-556:
-  %557 = load ptr, ptr %14, align 8
-  %558 = icmp eq ptr %557, null
-  br i1 %558, label %576, label %559
-559:
-  %560 = getelementptr inbounds nuw i8, ptr %557, i32 44
-  %561 = load ptr, ptr %560, align 4
-  %562 = getelementptr inbounds nuw ptr, ptr %561, i32 %535
-  %563 = load ptr, ptr %562, align 4
-  %564 = getelementptr inbounds nuw i8, ptr %552, i32 8
-  %565 = load i32, ptr %564, align 8
-  %566 = icmp eq i32 %565, 0
-  br i1 %566, label %571, label %567
-567:
-  %568 = getelementptr inbounds nuw i8, ptr %563, i32 44
-  %569 = load ptr, ptr %568, align 4
+  br i1 %266, label %597, label %540
+540:
+  %541 = load ptr, ptr %0, align 8
+  %542 = getelementptr inbounds nuw i8, ptr %541, i32 84
+  %543 = load ptr, ptr %542, align 4
+  %544 = getelementptr inbounds nuw i8, ptr %543, i32 8
+  %545 = load i8, ptr %544, align 8
+  %546 = trunc nuw i8 %545 to i1
+  %547 = icmp slt i64 %333, %268
+  %548 = or i1 %547, %546
+  br i1 %548, label %597, label %598
+549:
+  %550 = load ptr, ptr %289, align 4
+  %551 = getelementptr inbounds nuw i32, ptr %550, i32 %536
+  %552 = load i32, ptr %551, align 4
+  %553 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %283, i32 %552
+  %554 = getelementptr inbounds ptr, ptr %290, i32 %552
+  %555 = load ptr, ptr %554, align 4
+  %556 = icmp eq ptr %555, null
+  br i1 %556, label %557, label %595
+557:
+  %558 = load ptr, ptr %14, align 8
+  %559 = icmp eq ptr %558, null
+  br i1 %559, label %577, label %560
+560:
+  %561 = getelementptr inbounds nuw i8, ptr %558, i32 44
+  %562 = load ptr, ptr %561, align 4
+  %563 = getelementptr inbounds nuw ptr, ptr %562, i32 %536
+  %564 = load ptr, ptr %563, align 4
+  %565 = getelementptr inbounds nuw i8, ptr %553, i32 8
+  %566 = load i32, ptr %565, align 8
+  %567 = icmp eq i32 %566, 0
+  br i1 %567, label %572, label %568
+568:
+  %569 = getelementptr inbounds nuw i8, ptr %564, i32 44
   %570 = load ptr, ptr %569, align 4
-  br label %571
-571:
-  %572 = phi ptr [ %570, %567 ], [ %563, %559 ]
-  %573 = getelementptr inbounds nuw i8, ptr %572, i32 40
-  %574 = load ptr, ptr %573, align 8
-  %575 = getelementptr inbounds nuw i8, ptr %574, i32 4
-  br label %579
-576:
-  %577 = load ptr, ptr %284, align 4
-  %578 = getelementptr inbounds nuw ptr, ptr %577, i32 %535
-  br label %579
-579:
-  %580 = phi ptr [ %575, %571 ], [ %578, %576 ]
-  %581 = load ptr, ptr %580, align 4
-  %582 = getelementptr inbounds nuw i8, ptr %552, i32 16
-  %583 = load i64, ptr %582, align 8
-  %584 = mul nsw i64 %583, %324
-  %585 = trunc i64 %584 to i32
-  %586 = getelementptr inbounds nuw i8, ptr %552, i32 4
-  %587 = load i32, ptr %586, align 4
-  %588 = getelementptr inbounds i8, ptr @abi.sizes, i32 %587
-  %589 = load i8, ptr %588, align 1
-  %590 = zext i8 %589 to i32
-  %591 = mul i32 %590, %585
-  %592 = getelementptr inbounds nuw i8, ptr %581, i32 %591
-  %593 = getelementptr inbounds ptr, ptr %290, i32 %551
-  store ptr %592, ptr %593, align 4
-  br label %594
-594:
-  %595 = add nuw nsw i32 %535, 1
-  br label %534
-596:
-  br label %597
+  %571 = load ptr, ptr %570, align 4
+  br label %572
+572:
+  %573 = phi ptr [ %571, %568 ], [ %564, %560 ]
+  %574 = getelementptr inbounds nuw i8, ptr %573, i32 40
+  %575 = load ptr, ptr %574, align 8
+  %576 = getelementptr inbounds nuw i8, ptr %575, i32 4
+  br label %580
+577:
+  %578 = load ptr, ptr %285, align 4
+  %579 = getelementptr inbounds nuw ptr, ptr %578, i32 %536
+  br label %580
+580:
+  %581 = phi ptr [ %576, %572 ], [ %579, %577 ]
+  %582 = load ptr, ptr %581, align 4
+  %583 = getelementptr inbounds nuw i8, ptr %553, i32 16
+  %584 = load i64, ptr %583, align 8
+  %585 = mul nsw i64 %584, %325
+  %586 = trunc i64 %585 to i32
+  %587 = getelementptr inbounds nuw i8, ptr %553, i32 4
+  %588 = load i32, ptr %587, align 4
+  %589 = getelementptr inbounds i8, ptr @abi.sizes, i32 %588
+  %590 = load i8, ptr %589, align 1
+  %591 = zext i8 %590 to i32
+  %592 = mul i32 %591, %586
+  %593 = getelementptr inbounds nuw i8, ptr %582, i32 %592
+  %594 = getelementptr inbounds ptr, ptr %291, i32 %552
+  store ptr %593, ptr %594, align 4
+  br label %595
+595:
+  %596 = add nuw nsw i32 %536, 1
+  br label %535
 597:
-  %598 = phi ptr [ %291, %596 ], [ %265, %539 ]
-  call void %598(ptr noundef %281, ptr noundef %290, ptr noundef %293, i64 noundef range(i64 -9223372036854775808, 4294967296) %332) #38
-  %599 = load i8, ptr %255, align 4
-  %600 = trunc nuw i8 %599 to i1
-  br i1 %600, label %601, label %607
-601:
-  %602 = call fastcc i32 @abi.null_rows(ptr noundef nonnull %0, ptr noundef nonnull readonly %7, i64 noundef %324, i64 noundef range(i64 -9223372036854775808, 4294967296) %332) #36
-  %603 = icmp eq i32 %602, 0
-  %604 = select i1 %603, i1 %295, i1 false
-  br i1 %604, label %608, label %605
-605:
-  %606 = phi i32 [ 0, %609 ], [ 3, %531 ], [ %602, %601 ], [ 0, %607 ], [ %501, %522 ], [ %527, %525 ]
-  br label %323
-607:
-  br i1 %295, label %608, label %605
+  br label %598
+598:
+  %599 = phi ptr [ %292, %597 ], [ %265, %540 ]
+  call void %599(ptr noundef %282, ptr noundef %291, ptr noundef %294, i64 noundef range(i64 -9223372036854775808, 4294967296) %333) #38
+  %600 = load i8, ptr %255, align 4
+  %601 = trunc nuw i8 %600 to i1
+  br i1 %601, label %602, label %608
+602:
+  %603 = call fastcc i32 @abi.null_rows(ptr noundef nonnull %0, ptr noundef nonnull readonly %7, i64 noundef %325, i64 noundef range(i64 -9223372036854775808, 4294967296) %333) #36
+  %604 = icmp eq i32 %603, 0
+  %605 = select i1 %604, i1 %296, i1 false
+  br i1 %605, label %609, label %606
+606:
+  %607 = phi i32 [ 0, %610 ], [ 3, %532 ], [ %603, %602 ], [ 0, %608 ], [ %502, %523 ], [ %528, %526 ]
+  br label %324
 608:
-  br label %609
+  br i1 %296, label %609, label %606
 609:
-  %610 = phi i32 [ %648, %647 ], [ 0, %608 ]
-  %611 = load i32, ptr %287, align 4
-  %612 = icmp slt i32 %610, %611
-  br i1 %612, label %613, label %605
-613:
-  %614 = load ptr, ptr %288, align 4
-  %615 = getelementptr inbounds nuw i32, ptr %614, i32 %610
-  %616 = load i32, ptr %615, align 4
-  %617 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %282, i32 %616
-  %618 = getelementptr inbounds nuw i8, ptr %617, i32 4
-  %619 = load i32, ptr %618, align 4
-  %620 = icmp eq i32 %619, 11
-  br i1 %620, label %621, label %647
-621:
-  %622 = load ptr, ptr %14, align 8
-  %623 = getelementptr inbounds nuw i8, ptr %622, i32 44
-  %624 = load ptr, ptr %623, align 4
-  %625 = getelementptr inbounds nuw ptr, ptr %624, i32 %610
-  %626 = load ptr, ptr %625, align 4
-  %627 = getelementptr inbounds nuw i8, ptr %617, i32 8
-  %628 = load i32, ptr %627, align 8
-  %629 = icmp eq i32 %628, 0
-  br i1 %629, label %634, label %630
-630:
-  %631 = getelementptr inbounds nuw i8, ptr %626, i32 44
-  %632 = load ptr, ptr %631, align 4
+  br label %610
+610:
+  %611 = phi i32 [ %649, %648 ], [ 0, %609 ]
+  %612 = load i32, ptr %288, align 4
+  %613 = icmp slt i32 %611, %612
+  br i1 %613, label %614, label %606
+614:
+  %615 = load ptr, ptr %289, align 4
+  %616 = getelementptr inbounds nuw i32, ptr %615, i32 %611
+  %617 = load i32, ptr %616, align 4
+  %618 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %283, i32 %617
+  %619 = getelementptr inbounds nuw i8, ptr %618, i32 4
+  %620 = load i32, ptr %619, align 4
+  %621 = icmp eq i32 %620, 11
+  br i1 %621, label %622, label %648
+622:
+  %623 = load ptr, ptr %14, align 8
+  %624 = getelementptr inbounds nuw i8, ptr %623, i32 44
+  %625 = load ptr, ptr %624, align 4
+  %626 = getelementptr inbounds nuw ptr, ptr %625, i32 %611
+  %627 = load ptr, ptr %626, align 4
+  %628 = getelementptr inbounds nuw i8, ptr %618, i32 8
+  %629 = load i32, ptr %628, align 8
+  %630 = icmp eq i32 %629, 0
+  br i1 %630, label %635, label %631
+631:
+  %632 = getelementptr inbounds nuw i8, ptr %627, i32 44
   %633 = load ptr, ptr %632, align 4
-  br label %634
-634:
-  %635 = phi ptr [ %633, %630 ], [ %626, %621 ]
-  %636 = getelementptr inbounds nuw i8, ptr %635, i32 40
-  %637 = load ptr, ptr %636, align 8
-  %638 = getelementptr inbounds nuw i8, ptr %637, i32 4
-  %639 = load ptr, ptr %638, align 4
-  %640 = getelementptr inbounds nuw i8, ptr %617, i32 16
-  %641 = load i64, ptr %640, align 8
-  %642 = mul nsw i64 %641, %324
-  %643 = getelementptr inbounds ptr, ptr %289, i32 %616
-  %644 = load ptr, ptr %643, align 4
-  %645 = mul nsw i64 %641, %332
-  %646 = trunc i64 %645 to i32
-  call fastcc void @abi.pack_bits(ptr noundef %639, i64 noundef %642, ptr noundef %644, i32 noundef %646) #39
-  br label %647
-647:
-  %648 = add nuw nsw i32 %610, 1
-  br label %609
-649:
-  %650 = trunc i64 %322 to i32
-  call fastcc void @abi.fail_turn(ptr noundef %2, i32 noundef %650) #36
-  br label %651
-651:
-  br label %296
-652:
-  %653 = phi i32 [ %674, %673 ], [ 0, %319 ]
-  %654 = icmp eq i32 %653, %49
-  br i1 %654, label %655, label %657
-655:
-  %656 = icmp eq ptr %30, %6
-  br i1 %656, label %700, label %675
-657:
-  %658 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %46, i32 %653
-  %659 = load ptr, ptr %0, align 8
-  %660 = getelementptr inbounds nuw i8, ptr %659, i32 84
-  %661 = load ptr, ptr %660, align 4
-  %662 = getelementptr inbounds nuw %struct.Feed, ptr %661, i32 %653
-  %663 = getelementptr inbounds nuw i8, ptr %659, i32 88
-  %664 = load ptr, ptr %663, align 8
-  %665 = getelementptr inbounds nuw i8, ptr %662, i32 4
-  %666 = load i32, ptr %665, align 4
-  %667 = getelementptr inbounds %struct.Source, ptr %664, i32 %666
-  %668 = call fastcc zeroext i1 @abi.borrows(ptr noundef %658, ptr noundef %662, ptr noundef %667) #39
-  br i1 %668, label %669, label %673
-669:
-  %670 = load ptr, ptr %264, align 4
-  %671 = getelementptr inbounds nuw ptr, ptr %670, i32 %653
-  %672 = load ptr, ptr %671, align 4
-  call fastcc void @abi.give(ptr noundef nonnull %659, ptr noundef %672) #36
-  br label %673
-673:
-  %674 = add nuw i32 %653, 1
+  %634 = load ptr, ptr %633, align 4
+  br label %635
+635:
+  %636 = phi ptr [ %634, %631 ], [ %627, %622 ]
+  %637 = getelementptr inbounds nuw i8, ptr %636, i32 40
+  %638 = load ptr, ptr %637, align 8
+  %639 = getelementptr inbounds nuw i8, ptr %638, i32 4
+  %640 = load ptr, ptr %639, align 4
+  %641 = getelementptr inbounds nuw i8, ptr %618, i32 16
+  %642 = load i64, ptr %641, align 8
+  %643 = mul nsw i64 %642, %325
+  %644 = getelementptr inbounds ptr, ptr %290, i32 %617
+  %645 = load ptr, ptr %644, align 4
+  %646 = mul nsw i64 %642, %333
+  %647 = trunc i64 %646 to i32
+  call fastcc void @abi.pack_bits(ptr noundef %640, i64 noundef %643, ptr noundef %645, i32 noundef %647) #39
+  br label %648
+648:
+  %649 = add nuw nsw i32 %611, 1
+  br label %610
+650:
+  %651 = trunc i64 %323 to i32
+  call fastcc void @abi.fail_turn(ptr noundef %2, i32 noundef %651) #36
   br label %652
-675:
-  %676 = load ptr, ptr %0, align 8
-  %677 = getelementptr inbounds i8, ptr %30, i32 -64
-  %678 = getelementptr inbounds nuw i8, ptr %676, i32 32
-  br label %679
-679:
-  %680 = phi i32 [ 0, %675 ], [ %698, %696 ]
-  %681 = phi ptr [ %677, %675 ], [ %697, %696 ]
-  %682 = icmp samesign ult i32 %680, 8
-  %683 = icmp ne ptr %681, null
-  %684 = select i1 %682, i1 %683, i1 false
-  br i1 %684, label %685, label %699
-685:
-  %686 = load i32, ptr %681, align 4
-  %687 = icmp ult i32 %686, 4194305
-  br i1 %687, label %688, label %699
-688:
-  %689 = getelementptr inbounds nuw ptr, ptr %678, i32 %680
-  %690 = load atomic i32, ptr %689 monotonic, align 4
-  %691 = icmp eq i32 %690, 0
-  br i1 %691, label %692, label %696
-692:
-  %693 = ptrtoint ptr %681 to i32
-  %694 = atomicrmw xchg ptr %689, i32 %693 acq_rel, align 4
-  %695 = inttoptr i32 %694 to ptr
-  br label %696
-696:
-  %697 = phi ptr [ %681, %688 ], [ %695, %692 ]
-  %698 = add nuw nsw i32 %680, 1
-  br label %679
-699:
-  call fastcc void @abi.give(ptr noundef %676, ptr noundef %681) #36
-  br label %700
+652:
+  br label %297
+653:
+  %654 = phi i32 [ %675, %674 ], [ 0, %320 ]
+  %655 = icmp eq i32 %654, %49
+  br i1 %655, label %656, label %658
+656:
+  %657 = icmp eq ptr %30, %6
+  br i1 %657, label %701, label %676
+658:
+  %659 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %46, i32 %654
+  %660 = load ptr, ptr %0, align 8
+  %661 = getelementptr inbounds nuw i8, ptr %660, i32 84
+  %662 = load ptr, ptr %661, align 4
+  %663 = getelementptr inbounds nuw %struct.Feed, ptr %662, i32 %654
+  %664 = getelementptr inbounds nuw i8, ptr %660, i32 88
+  %665 = load ptr, ptr %664, align 8
+  %666 = getelementptr inbounds nuw i8, ptr %663, i32 4
+  %667 = load i32, ptr %666, align 4
+  %668 = getelementptr inbounds %struct.Source, ptr %665, i32 %667
+  %669 = call fastcc zeroext i1 @abi.borrows(ptr noundef %659, ptr noundef %663, ptr noundef %668) #39
+  br i1 %669, label %670, label %674
+670:
+  %671 = load ptr, ptr %264, align 4
+  %672 = getelementptr inbounds nuw ptr, ptr %671, i32 %654
+  %673 = load ptr, ptr %672, align 4
+  call fastcc void @abi.give(ptr noundef nonnull %660, ptr noundef %673) #36
+  br label %674
+674:
+  %675 = add nuw i32 %654, 1
+  br label %653
+676:
+  %677 = load ptr, ptr %0, align 8
+  %678 = getelementptr inbounds i8, ptr %30, i32 -64
+  %679 = getelementptr inbounds nuw i8, ptr %677, i32 32
+  br label %680
+680:
+  %681 = phi i32 [ 0, %676 ], [ %699, %697 ]
+  %682 = phi ptr [ %678, %676 ], [ %698, %697 ]
+  %683 = icmp samesign ult i32 %681, 8
+  %684 = icmp ne ptr %682, null
+  %685 = select i1 %683, i1 %684, i1 false
+  br i1 %685, label %686, label %700
+686:
+  %687 = load i32, ptr %682, align 4
+  %688 = icmp ult i32 %687, 4194305
+  br i1 %688, label %689, label %700
+689:
+  %690 = getelementptr inbounds nuw ptr, ptr %679, i32 %681
+  %691 = load atomic i32, ptr %690 monotonic, align 4
+  %692 = icmp eq i32 %691, 0
+  br i1 %692, label %693, label %697
+693:
+  %694 = ptrtoint ptr %682 to i32
+  %695 = atomicrmw xchg ptr %690, i32 %694 acq_rel, align 4
+  %696 = inttoptr i32 %695 to ptr
+  br label %697
+697:
+  %698 = phi ptr [ %682, %689 ], [ %696, %693 ]
+  %699 = add nuw nsw i32 %681, 1
+  br label %680
 700:
-  %701 = phi i32 [ %35, %32 ], [ %299, %699 ], [ %299, %655 ]
+  call fastcc void @abi.give(ptr noundef %677, ptr noundef %682) #36
+  br label %701
+701:
+  %702 = phi i32 [ %35, %32 ], [ %300, %700 ], [ %300, %656 ]
   call void @llvm.lifetime.end.p0(ptr nonnull %8) #37
   call void @llvm.lifetime.end.p0(ptr nonnull %7) #37
   call void @llvm.lifetime.end.p0(ptr nonnull %6) #37
-  ret i32 %701
+  ret i32 %702
 }
-define internal fastcc i64 @abi.count_nulls(ptr noundef nonnull readonly captures(none) %0, i64 noundef %1) unnamed_addr #17 {
+define internal fastcc i64 @abi.count_nulls(ptr noundef nonnull readonly captures(none) %0, i64 noundef %1) unnamed_addr #16 {
   %3 = add nsw i64 %1, 7
   %4 = ashr i64 %3, 3
   br label %5
@@ -4720,7 +4708,7 @@ define internal void @abi.run_task(ptr noundef captures(address_is_null) %0, i64
   call void @llvm.lifetime.end.p0(ptr nonnull %3) #37
   ret void
 }
-define internal fastcc noundef ptr @abi.work_memory(ptr noundef nonnull captures(none) initializes((16, 24)) %0, ptr noundef captures(address_is_null) %1, ptr noundef nonnull %2, ptr noundef nonnull captures(none) %3, i1 noundef zeroext %4) unnamed_addr #16 {
+define internal fastcc noundef ptr @abi.work_memory(ptr noundef nonnull captures(none) initializes((16, 24)) %0, ptr noundef captures(address_is_null) %1, ptr noundef nonnull %2, ptr noundef nonnull captures(none) %3, i1 noundef zeroext %4) unnamed_addr #15 {
   %6 = load i32, ptr %3, align 4
   %7 = tail call fastcc i32 @abi.layout(ptr noundef %0, ptr noundef %1, ptr noundef null, i32 noundef %6) #39
   %8 = icmp ugt i32 %7, 65536
@@ -4813,7 +4801,7 @@ define internal fastcc noundef ptr @abi.work_memory(ptr noundef nonnull captures
   %71 = phi ptr [ %67, %66 ], [ null, %63 ], [ null, %57 ]
   ret ptr %71
 }
-define internal fastcc void @abi.fail_turn(ptr noundef nonnull captures(none) %0, i32 noundef %1) unnamed_addr #18 {
+define internal fastcc void @abi.fail_turn(ptr noundef nonnull captures(none) %0, i32 noundef %1) unnamed_addr #17 {
   %3 = getelementptr inbounds nuw i8, ptr %0, i32 12
   %4 = load atomic i32, ptr %3 monotonic, align 4
   br label %5
@@ -4829,7 +4817,7 @@ define internal fastcc void @abi.fail_turn(ptr noundef nonnull captures(none) %0
 12:
   ret void
 }
-define internal fastcc zeroext i1 @abi.borrows(ptr noundef readonly captures(none) %0, ptr noundef readonly captures(none) %1, ptr noundef readonly captures(none) %2) unnamed_addr #19 {
+define internal fastcc zeroext i1 @abi.borrows(ptr noundef readonly captures(none) %0, ptr noundef readonly captures(none) %1, ptr noundef readonly captures(none) %2) unnamed_addr #18 {
   %4 = getelementptr inbounds nuw i8, ptr %1, i32 8
   %5 = load i8, ptr %4, align 8
   %6 = trunc nuw i8 %5 to i1
@@ -4853,7 +4841,7 @@ define internal fastcc zeroext i1 @abi.borrows(ptr noundef readonly captures(non
   %21 = phi i1 [ %19, %11 ], [ false, %7 ], [ false, %3 ]
   ret i1 %21
 }
-define internal fastcc i32 @abi.layout(ptr noundef nonnull captures(none) initializes((16, 24)) %0, ptr noundef captures(address_is_null) %1, ptr noundef %2, i32 noundef %3) unnamed_addr #20 {
+define internal fastcc i32 @abi.layout(ptr noundef nonnull captures(none) initializes((16, 24)) %0, ptr noundef captures(address_is_null) %1, ptr noundef %2, i32 noundef %3) unnamed_addr #19 {
   %5 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 28), align 4
   %6 = sext i32 %5 to i64
   %7 = tail call i64 @llvm.umin.i64(i64 %6, i64 4294967295)
@@ -4900,253 +4888,254 @@ define internal fastcc i32 @abi.layout(ptr noundef nonnull captures(none) initia
   %42 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 56), align 8
   %43 = tail call i64 @llvm.umin.i64(i64 %42, i64 4294967295)
   %44 = trunc nuw i64 %43 to i32
-  %45 = getelementptr inbounds nuw i8, ptr %0, i32 12
-  %46 = tail call i32 @llvm.smax.i32(i32 %5, i32 0)
-  %47 = select i1 %41, i32 %3, i32 %44
-  br label %48
-48:
-  %49 = phi i32 [ %24, %34 ], [ %106, %112 ]
-  %50 = phi i32 [ 0, %34 ], [ %113, %112 ]
-  %51 = icmp eq i32 %50, %46
-  br i1 %51, label %52, label %59
-52:
-  %53 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 48), align 8
-  %54 = getelementptr inbounds nuw i8, ptr %0, i32 8
-  %55 = getelementptr inbounds nuw i8, ptr %0, i32 4
-  %56 = getelementptr inbounds nuw i8, ptr %0, i32 28
-  %57 = getelementptr inbounds nuw i8, ptr %0, i32 24
-  %58 = tail call i32 @llvm.smax.i32(i32 %9, i32 0)
-  br label %114
-59:
-  %60 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %35, i32 %50
-  br i1 %36, label %61, label %64
-61:
-  %62 = load i8, ptr %45, align 4
-  %63 = icmp eq i8 %62, 0
-  br i1 %63, label %105, label %81
-64:
-  %65 = load ptr, ptr %1, align 8
-  %66 = getelementptr inbounds nuw i8, ptr %65, i32 84
-  %67 = load ptr, ptr %66, align 4
-  %68 = getelementptr inbounds nuw %struct.Feed, ptr %67, i32 %50
-  %69 = getelementptr inbounds nuw i8, ptr %65, i32 88
-  %70 = load ptr, ptr %69, align 8
-  %71 = getelementptr inbounds nuw i8, ptr %68, i32 4
-  %72 = load i32, ptr %71, align 4
-  %73 = getelementptr inbounds %struct.Source, ptr %70, i32 %72
-  %74 = tail call fastcc zeroext i1 @abi.borrows(ptr noundef %60, ptr noundef %68, ptr noundef %73) #39
-  br i1 %39, label %79, label %75
-75:
-  %76 = getelementptr inbounds nuw i8, ptr %68, i32 8
-  %77 = load i8, ptr %76, align 8
-  %78 = trunc nuw i8 %77 to i1
-  br i1 %78, label %79, label %80
-79:
-  br i1 %74, label %105, label %81
+  %45 = add i32 %44, 16
+  %46 = getelementptr inbounds nuw i8, ptr %0, i32 12
+  %47 = tail call i32 @llvm.smax.i32(i32 %5, i32 0)
+  %48 = select i1 %41, i32 %3, i32 %45
+  br label %49
+49:
+  %50 = phi i32 [ %24, %34 ], [ %107, %113 ]
+  %51 = phi i32 [ 0, %34 ], [ %114, %113 ]
+  %52 = icmp eq i32 %51, %47
+  br i1 %52, label %53, label %60
+53:
+  %54 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 48), align 8
+  %55 = getelementptr inbounds nuw i8, ptr %0, i32 8
+  %56 = getelementptr inbounds nuw i8, ptr %0, i32 4
+  %57 = getelementptr inbounds nuw i8, ptr %0, i32 28
+  %58 = getelementptr inbounds nuw i8, ptr %0, i32 24
+  %59 = tail call i32 @llvm.smax.i32(i32 %9, i32 0)
+  br label %115
+60:
+  %61 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %35, i32 %51
+  br i1 %36, label %62, label %65
+62:
+  %63 = load i8, ptr %46, align 4
+  %64 = icmp eq i8 %63, 0
+  br i1 %64, label %106, label %82
+65:
+  %66 = load ptr, ptr %1, align 8
+  %67 = getelementptr inbounds nuw i8, ptr %66, i32 84
+  %68 = load ptr, ptr %67, align 4
+  %69 = getelementptr inbounds nuw %struct.Feed, ptr %68, i32 %51
+  %70 = getelementptr inbounds nuw i8, ptr %66, i32 88
+  %71 = load ptr, ptr %70, align 8
+  %72 = getelementptr inbounds nuw i8, ptr %69, i32 4
+  %73 = load i32, ptr %72, align 4
+  %74 = getelementptr inbounds %struct.Source, ptr %71, i32 %73
+  %75 = tail call fastcc zeroext i1 @abi.borrows(ptr noundef %61, ptr noundef %69, ptr noundef %74) #39
+  br i1 %39, label %80, label %76
+76:
+  %77 = getelementptr inbounds nuw i8, ptr %69, i32 8
+  %78 = load i8, ptr %77, align 8
+  %79 = trunc nuw i8 %78 to i1
+  br i1 %79, label %80, label %81
 80:
-  br i1 %74, label %105, label %81
+  br i1 %75, label %106, label %82
 81:
-  %82 = phi i32 [ %47, %80 ], [ %3, %61 ], [ %3, %79 ]
-  %83 = getelementptr inbounds nuw i8, ptr %60, i32 16
-  %84 = load i64, ptr %83, align 8
-  %85 = tail call i64 @llvm.umin.i64(i64 %84, i64 4294967295)
-  %86 = trunc nuw i64 %85 to i32
-  %87 = getelementptr inbounds nuw i8, ptr %60, i32 4
-  %88 = load i32, ptr %87, align 4
-  %89 = getelementptr inbounds i8, ptr @abi.sizes, i32 %88
-  %90 = load i8, ptr %89, align 1
-  %91 = zext i8 %90 to i32
-  %92 = tail call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %86, i32 %91)
-  %93 = extractvalue { i32, i1 } %92, 1
-  %94 = extractvalue { i32, i1 } %92, 0
-  %95 = select i1 %93, i32 -1, i32 %94
-  %96 = tail call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %82, i32 %95)
-  %97 = extractvalue { i32, i1 } %96, 1
-  %98 = extractvalue { i32, i1 } %96, 0
-  %99 = getelementptr inbounds nuw i8, ptr %2, i32 %49
-  %100 = select i1 %14, ptr null, ptr %99
-  %101 = tail call i32 @llvm.uadd.sat.i32(i32 %98, i32 63)
-  %102 = and i32 %101, -64
-  %103 = select i1 %97, i32 -64, i32 %102
-  %104 = tail call noundef i32 @llvm.uadd.sat.i32(i32 %49, i32 %103)
-  br label %105
-105:
-  %106 = phi i32 [ %49, %61 ], [ %104, %81 ], [ %49, %80 ], [ %49, %79 ]
-  %107 = phi ptr [ null, %61 ], [ %100, %81 ], [ null, %80 ], [ null, %79 ]
-  br i1 %14, label %112, label %108
-108:
-  %109 = getelementptr inbounds nuw ptr, ptr %25, i32 %50
-  store ptr %107, ptr %109, align 4
-  %110 = load ptr, ptr %27, align 4
-  %111 = getelementptr inbounds nuw ptr, ptr %110, i32 %50
-  store ptr %107, ptr %111, align 4
-  br label %112
-112:
-  %113 = add nuw i32 %50, 1
-  br label %48
-114:
-  %115 = phi i32 [ %172, %179 ], [ %49, %52 ]
-  %116 = phi i32 [ %180, %179 ], [ 0, %52 ]
-  %117 = icmp eq i32 %116, %58
-  br i1 %117, label %118, label %119
-118:
-  br i1 %36, label %246, label %181
+  br i1 %75, label %106, label %82
+82:
+  %83 = phi i32 [ %48, %81 ], [ %3, %62 ], [ %3, %80 ]
+  %84 = getelementptr inbounds nuw i8, ptr %61, i32 16
+  %85 = load i64, ptr %84, align 8
+  %86 = tail call i64 @llvm.umin.i64(i64 %85, i64 4294967295)
+  %87 = trunc nuw i64 %86 to i32
+  %88 = getelementptr inbounds nuw i8, ptr %61, i32 4
+  %89 = load i32, ptr %88, align 4
+  %90 = getelementptr inbounds i8, ptr @abi.sizes, i32 %89
+  %91 = load i8, ptr %90, align 1
+  %92 = zext i8 %91 to i32
+  %93 = tail call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %87, i32 %92)
+  %94 = extractvalue { i32, i1 } %93, 1
+  %95 = extractvalue { i32, i1 } %93, 0
+  %96 = select i1 %94, i32 -1, i32 %95
+  %97 = tail call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %83, i32 %96)
+  %98 = extractvalue { i32, i1 } %97, 1
+  %99 = extractvalue { i32, i1 } %97, 0
+  %100 = getelementptr inbounds nuw i8, ptr %2, i32 %50
+  %101 = select i1 %14, ptr null, ptr %100
+  %102 = tail call i32 @llvm.uadd.sat.i32(i32 %99, i32 63)
+  %103 = and i32 %102, -64
+  %104 = select i1 %98, i32 -64, i32 %103
+  %105 = tail call noundef i32 @llvm.uadd.sat.i32(i32 %50, i32 %104)
+  br label %106
+106:
+  %107 = phi i32 [ %50, %62 ], [ %105, %82 ], [ %50, %81 ], [ %50, %80 ]
+  %108 = phi ptr [ null, %62 ], [ %101, %82 ], [ null, %81 ], [ null, %80 ]
+  br i1 %14, label %113, label %109
+109:
+  %110 = getelementptr inbounds nuw ptr, ptr %25, i32 %51
+  store ptr %108, ptr %110, align 4
+  %111 = load ptr, ptr %27, align 4
+  %112 = getelementptr inbounds nuw ptr, ptr %111, i32 %51
+  store ptr %108, ptr %112, align 4
+  br label %113
+113:
+  %114 = add nuw i32 %51, 1
+  br label %49
+115:
+  %116 = phi i32 [ %173, %180 ], [ %50, %53 ]
+  %117 = phi i32 [ %181, %180 ], [ 0, %53 ]
+  %118 = icmp eq i32 %117, %59
+  br i1 %118, label %119, label %120
 119:
-  %120 = load i32, ptr %54, align 4
-  %121 = icmp eq i32 %120, %116
-  br i1 %121, label %171, label %122
-122:
-  %123 = load ptr, ptr %0, align 4
-  %124 = icmp eq ptr %123, null
-  %125 = getelementptr inbounds nuw i8, ptr %123, i32 12
-  br i1 %124, label %147, label %126
-126:
-  %127 = getelementptr inbounds nuw i8, ptr %123, i32 4
-  %128 = load i32, ptr %127, align 4
-  %129 = tail call i32 @llvm.smax.i32(i32 %128, i32 0)
-  br label %130
-130:
-  %131 = phi i32 [ %138, %133 ], [ 0, %126 ]
-  %132 = icmp eq i32 %131, %129
-  br i1 %132, label %147, label %133
-133:
-  %134 = load ptr, ptr %125, align 4
-  %135 = getelementptr inbounds nuw i32, ptr %134, i32 %131
-  %136 = load i32, ptr %135, align 4
-  %137 = icmp eq i32 %136, %116
-  %138 = add nuw i32 %131, 1
-  br i1 %137, label %139, label %130
-139:
-  %140 = load i8, ptr %55, align 4
-  %141 = trunc nuw i8 %140 to i1
-  br i1 %141, label %142, label %171
-142:
-  %143 = getelementptr inbounds nuw %struct.CarrotOutputDesc, ptr %53, i32 %116
-  %144 = getelementptr inbounds nuw i8, ptr %143, i32 4
-  %145 = load i32, ptr %144, align 4
-  %146 = icmp eq i32 %145, 11
-  br i1 %146, label %147, label %171
-147:
-  %148 = getelementptr inbounds nuw %struct.CarrotOutputDesc, ptr %53, i32 %116
-  %149 = getelementptr inbounds nuw i8, ptr %148, i32 16
-  %150 = load i64, ptr %149, align 8
-  %151 = tail call i64 @llvm.umin.i64(i64 %150, i64 4294967295)
-  %152 = trunc nuw i64 %151 to i32
-  %153 = getelementptr inbounds nuw i8, ptr %148, i32 4
-  %154 = load i32, ptr %153, align 4
-  %155 = getelementptr inbounds i8, ptr @abi.sizes, i32 %154
-  %156 = load i8, ptr %155, align 1
-  %157 = zext i8 %156 to i32
-  %158 = tail call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %152, i32 %157)
-  %159 = extractvalue { i32, i1 } %158, 1
-  %160 = extractvalue { i32, i1 } %158, 0
-  %161 = select i1 %159, i32 -1, i32 %160
-  %162 = tail call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %3, i32 %161)
-  %163 = extractvalue { i32, i1 } %162, 1
-  %164 = extractvalue { i32, i1 } %162, 0
-  %165 = getelementptr inbounds nuw i8, ptr %2, i32 %115
-  %166 = select i1 %14, ptr null, ptr %165
-  %167 = tail call i32 @llvm.uadd.sat.i32(i32 %164, i32 63)
-  %168 = and i32 %167, -64
-  %169 = select i1 %163, i32 -64, i32 %168
-  %170 = tail call noundef i32 @llvm.uadd.sat.i32(i32 %115, i32 %169)
-  br label %171
-171:
-  %172 = phi i32 [ %115, %142 ], [ %170, %147 ], [ %115, %119 ], [ %115, %139 ]
-  %173 = phi ptr [ null, %142 ], [ %166, %147 ], [ null, %119 ], [ null, %139 ]
-  br i1 %14, label %179, label %174
-174:
-  %175 = load ptr, ptr %56, align 4
-  %176 = getelementptr inbounds nuw ptr, ptr %175, i32 %116
-  store ptr %173, ptr %176, align 4
-  %177 = load ptr, ptr %57, align 4
-  %178 = getelementptr inbounds nuw ptr, ptr %177, i32 %116
-  store ptr %173, ptr %178, align 4
-  br label %179
-179:
-  %180 = add nuw i32 %116, 1
-  br label %114
-181:
-  %182 = load ptr, ptr %1, align 8
-  %183 = getelementptr inbounds nuw i8, ptr %182, i32 80
-  %184 = load i32, ptr %183, align 8
-  %185 = sext i32 %184 to i64
-  %186 = tail call i64 @llvm.umin.i64(i64 %185, i64 4294967295)
-  %187 = trunc nuw i64 %186 to i32
-  %188 = getelementptr inbounds nuw i8, ptr %1, i32 76
-  store ptr %26, ptr %188, align 4
-  %189 = getelementptr inbounds nuw i8, ptr %2, i32 %115
-  %190 = select i1 %14, ptr null, ptr %189
-  %191 = tail call noundef i32 @llvm.uadd.sat.i32(i32 %3, i32 63)
-  %192 = and i32 %191, -64
-  %193 = tail call noundef i32 @llvm.uadd.sat.i32(i32 %115, i32 %192)
-  %194 = getelementptr inbounds nuw i8, ptr %1, i32 80
-  store ptr %190, ptr %194, align 8
-  %195 = getelementptr inbounds nuw i8, ptr %2, i32 %193
-  %196 = select i1 %14, ptr null, ptr %195
-  %197 = getelementptr inbounds nuw i8, ptr %1, i32 72
-  store ptr %196, ptr %197, align 8
-  %198 = getelementptr inbounds nuw i8, ptr %182, i32 88
-  br label %199
-199:
-  %200 = phi i32 [ 0, %181 ], [ %226, %219 ]
-  %201 = phi i32 [ 0, %181 ], [ %227, %219 ]
-  %202 = icmp eq i32 %201, %187
-  br i1 %202, label %203, label %219
-203:
-  %204 = tail call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %187, i32 48)
-  %205 = extractvalue { i32, i1 } %204, 1
-  %206 = extractvalue { i32, i1 } %204, 0
-  %207 = tail call i32 @llvm.uadd.sat.i32(i32 %206, i32 63)
-  %208 = and i32 %207, -64
-  %209 = select i1 %205, i32 -64, i32 %208
-  %210 = tail call noundef i32 @llvm.uadd.sat.i32(i32 %193, i32 %209)
-  %211 = icmp ugt i32 %200, 134217727
-  %212 = shl i32 %200, 5
-  %213 = tail call i32 @llvm.uadd.sat.i32(i32 %212, i32 63)
-  %214 = and i32 %213, -64
-  %215 = select i1 %211, i32 -64, i32 %214
-  %216 = tail call noundef i32 @llvm.uadd.sat.i32(i32 %210, i32 %215)
-  br i1 %14, label %246, label %217
-217:
-  %218 = getelementptr inbounds nuw i8, ptr %2, i32 %210
-  br label %228
-219:
-  %220 = load ptr, ptr %198, align 8
-  %221 = getelementptr inbounds nuw %struct.Source, ptr %220, i32 %201
-  %222 = getelementptr inbounds nuw i8, ptr %221, i32 11
-  %223 = load i8, ptr %222, align 1
-  %224 = sext i8 %223 to i32
-  %225 = add i32 %200, 1
-  %226 = add i32 %225, %224
-  %227 = add i32 %201, 1
-  br label %199
-228:
-  %229 = phi ptr [ %244, %232 ], [ %218, %217 ]
-  %230 = phi i32 [ %245, %232 ], [ 0, %217 ]
-  %231 = icmp eq i32 %230, %187
-  br i1 %231, label %246, label %232
-232:
-  %233 = load ptr, ptr %197, align 8
-  %234 = getelementptr inbounds nuw %struct.Column, ptr %233, i32 %230
-  %235 = getelementptr inbounds nuw i8, ptr %234, i32 40
-  store ptr %229, ptr %235, align 8
-  %236 = load ptr, ptr %1, align 8
-  %237 = getelementptr inbounds nuw i8, ptr %236, i32 88
-  %238 = load ptr, ptr %237, align 8
-  %239 = getelementptr inbounds nuw %struct.Source, ptr %238, i32 %230
-  %240 = getelementptr inbounds nuw i8, ptr %239, i32 11
-  %241 = load i8, ptr %240, align 1
-  %242 = sext i8 %241 to i32
-  %243 = getelementptr %struct.Level, ptr %229, i32 %242
-  %244 = getelementptr i8, ptr %243, i32 32
-  %245 = add i32 %230, 1
-  br label %228
-246:
-  %247 = phi i32 [ %115, %118 ], [ %216, %203 ], [ %216, %228 ]
-  ret i32 %247
+  br i1 %36, label %247, label %182
+120:
+  %121 = load i32, ptr %55, align 4
+  %122 = icmp eq i32 %121, %117
+  br i1 %122, label %172, label %123
+123:
+  %124 = load ptr, ptr %0, align 4
+  %125 = icmp eq ptr %124, null
+  %126 = getelementptr inbounds nuw i8, ptr %124, i32 12
+  br i1 %125, label %148, label %127
+127:
+  %128 = getelementptr inbounds nuw i8, ptr %124, i32 4
+  %129 = load i32, ptr %128, align 4
+  %130 = tail call i32 @llvm.smax.i32(i32 %129, i32 0)
+  br label %131
+131:
+  %132 = phi i32 [ %139, %134 ], [ 0, %127 ]
+  %133 = icmp eq i32 %132, %130
+  br i1 %133, label %148, label %134
+134:
+  %135 = load ptr, ptr %126, align 4
+  %136 = getelementptr inbounds nuw i32, ptr %135, i32 %132
+  %137 = load i32, ptr %136, align 4
+  %138 = icmp eq i32 %137, %117
+  %139 = add nuw i32 %132, 1
+  br i1 %138, label %140, label %131
+140:
+  %141 = load i8, ptr %56, align 4
+  %142 = trunc nuw i8 %141 to i1
+  br i1 %142, label %143, label %172
+143:
+  %144 = getelementptr inbounds nuw %struct.CarrotOutputDesc, ptr %54, i32 %117
+  %145 = getelementptr inbounds nuw i8, ptr %144, i32 4
+  %146 = load i32, ptr %145, align 4
+  %147 = icmp eq i32 %146, 11
+  br i1 %147, label %148, label %172
+148:
+  %149 = getelementptr inbounds nuw %struct.CarrotOutputDesc, ptr %54, i32 %117
+  %150 = getelementptr inbounds nuw i8, ptr %149, i32 16
+  %151 = load i64, ptr %150, align 8
+  %152 = tail call i64 @llvm.umin.i64(i64 %151, i64 4294967295)
+  %153 = trunc nuw i64 %152 to i32
+  %154 = getelementptr inbounds nuw i8, ptr %149, i32 4
+  %155 = load i32, ptr %154, align 4
+  %156 = getelementptr inbounds i8, ptr @abi.sizes, i32 %155
+  %157 = load i8, ptr %156, align 1
+  %158 = zext i8 %157 to i32
+  %159 = tail call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %153, i32 %158)
+  %160 = extractvalue { i32, i1 } %159, 1
+  %161 = extractvalue { i32, i1 } %159, 0
+  %162 = select i1 %160, i32 -1, i32 %161
+  %163 = tail call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %3, i32 %162)
+  %164 = extractvalue { i32, i1 } %163, 1
+  %165 = extractvalue { i32, i1 } %163, 0
+  %166 = getelementptr inbounds nuw i8, ptr %2, i32 %116
+  %167 = select i1 %14, ptr null, ptr %166
+  %168 = tail call i32 @llvm.uadd.sat.i32(i32 %165, i32 63)
+  %169 = and i32 %168, -64
+  %170 = select i1 %164, i32 -64, i32 %169
+  %171 = tail call noundef i32 @llvm.uadd.sat.i32(i32 %116, i32 %170)
+  br label %172
+172:
+  %173 = phi i32 [ %116, %143 ], [ %171, %148 ], [ %116, %120 ], [ %116, %140 ]
+  %174 = phi ptr [ null, %143 ], [ %167, %148 ], [ null, %120 ], [ null, %140 ]
+  br i1 %14, label %180, label %175
+175:
+  %176 = load ptr, ptr %57, align 4
+  %177 = getelementptr inbounds nuw ptr, ptr %176, i32 %117
+  store ptr %174, ptr %177, align 4
+  %178 = load ptr, ptr %58, align 4
+  %179 = getelementptr inbounds nuw ptr, ptr %178, i32 %117
+  store ptr %174, ptr %179, align 4
+  br label %180
+180:
+  %181 = add nuw i32 %117, 1
+  br label %115
+182:
+  %183 = load ptr, ptr %1, align 8
+  %184 = getelementptr inbounds nuw i8, ptr %183, i32 80
+  %185 = load i32, ptr %184, align 8
+  %186 = sext i32 %185 to i64
+  %187 = tail call i64 @llvm.umin.i64(i64 %186, i64 4294967295)
+  %188 = trunc nuw i64 %187 to i32
+  %189 = getelementptr inbounds nuw i8, ptr %1, i32 76
+  store ptr %26, ptr %189, align 4
+  %190 = getelementptr inbounds nuw i8, ptr %2, i32 %116
+  %191 = select i1 %14, ptr null, ptr %190
+  %192 = tail call noundef i32 @llvm.uadd.sat.i32(i32 %3, i32 63)
+  %193 = and i32 %192, -64
+  %194 = tail call noundef i32 @llvm.uadd.sat.i32(i32 %116, i32 %193)
+  %195 = getelementptr inbounds nuw i8, ptr %1, i32 80
+  store ptr %191, ptr %195, align 8
+  %196 = getelementptr inbounds nuw i8, ptr %2, i32 %194
+  %197 = select i1 %14, ptr null, ptr %196
+  %198 = getelementptr inbounds nuw i8, ptr %1, i32 72
+  store ptr %197, ptr %198, align 8
+  %199 = getelementptr inbounds nuw i8, ptr %183, i32 88
+  br label %200
+200:
+  %201 = phi i32 [ 0, %182 ], [ %227, %220 ]
+  %202 = phi i32 [ 0, %182 ], [ %228, %220 ]
+  %203 = icmp eq i32 %202, %188
+  br i1 %203, label %204, label %220
+204:
+  %205 = tail call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %188, i32 48)
+  %206 = extractvalue { i32, i1 } %205, 1
+  %207 = extractvalue { i32, i1 } %205, 0
+  %208 = tail call i32 @llvm.uadd.sat.i32(i32 %207, i32 63)
+  %209 = and i32 %208, -64
+  %210 = select i1 %206, i32 -64, i32 %209
+  %211 = tail call noundef i32 @llvm.uadd.sat.i32(i32 %194, i32 %210)
+  %212 = icmp ugt i32 %201, 134217727
+  %213 = shl i32 %201, 5
+  %214 = tail call i32 @llvm.uadd.sat.i32(i32 %213, i32 63)
+  %215 = and i32 %214, -64
+  %216 = select i1 %212, i32 -64, i32 %215
+  %217 = tail call noundef i32 @llvm.uadd.sat.i32(i32 %211, i32 %216)
+  br i1 %14, label %247, label %218
+218:
+  %219 = getelementptr inbounds nuw i8, ptr %2, i32 %211
+  br label %229
+220:
+  %221 = load ptr, ptr %199, align 8
+  %222 = getelementptr inbounds nuw %struct.Source, ptr %221, i32 %202
+  %223 = getelementptr inbounds nuw i8, ptr %222, i32 11
+  %224 = load i8, ptr %223, align 1
+  %225 = sext i8 %224 to i32
+  %226 = add i32 %201, 1
+  %227 = add i32 %226, %225
+  %228 = add i32 %202, 1
+  br label %200
+229:
+  %230 = phi ptr [ %245, %233 ], [ %219, %218 ]
+  %231 = phi i32 [ %246, %233 ], [ 0, %218 ]
+  %232 = icmp eq i32 %231, %188
+  br i1 %232, label %247, label %233
+233:
+  %234 = load ptr, ptr %198, align 8
+  %235 = getelementptr inbounds nuw %struct.Column, ptr %234, i32 %231
+  %236 = getelementptr inbounds nuw i8, ptr %235, i32 40
+  store ptr %230, ptr %236, align 8
+  %237 = load ptr, ptr %1, align 8
+  %238 = getelementptr inbounds nuw i8, ptr %237, i32 88
+  %239 = load ptr, ptr %238, align 8
+  %240 = getelementptr inbounds nuw %struct.Source, ptr %239, i32 %231
+  %241 = getelementptr inbounds nuw i8, ptr %240, i32 11
+  %242 = load i8, ptr %241, align 1
+  %243 = sext i8 %242 to i32
+  %244 = getelementptr %struct.Level, ptr %230, i32 %243
+  %245 = getelementptr i8, ptr %244, i32 32
+  %246 = add i32 %231, 1
+  br label %229
+247:
+  %248 = phi i32 [ %116, %119 ], [ %217, %204 ], [ %217, %229 ]
+  ret i32 %248
 }
-define internal fastcc i32 @abi.arena_size(i32 noundef %0) unnamed_addr #21 {
+define internal fastcc i32 @abi.arena_size(i32 noundef %0) unnamed_addr #20 {
   %2 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 152), align 8
   %3 = tail call i64 @llvm.umin.i64(i64 %2, i64 4294967295)
   %4 = trunc nuw i64 %3 to i32
@@ -5178,7 +5167,7 @@ define internal fastcc i32 @abi.arena_size(i32 noundef %0) unnamed_addr #21 {
   %26 = phi i32 [ %9, %6 ], [ %24, %16 ], [ %13, %10 ]
   ret i32 %26
 }
-define internal fastcc ptr @abi.bitmap(ptr noundef readonly captures(none) %0) unnamed_addr #22 {
+define internal fastcc ptr @abi.bitmap(ptr noundef readonly captures(none) %0) unnamed_addr #21 {
   %2 = getelementptr inbounds nuw i8, ptr %0, i32 8
   %3 = load i64, ptr %2, align 8
   %4 = icmp eq i64 %3, 0
@@ -5222,7 +5211,7 @@ define internal fastcc i32 @abi.bad_batch(ptr noundef readonly captures(none) %0
   call void @llvm.lifetime.end.p0(ptr nonnull %5) #37
   ret i32 %16
 }
-define internal fastcc ptr @abi.values(ptr noundef readonly captures(none) %0, i32 noundef range(i32 -128, 128) %1, ptr noundef nonnull writeonly captures(none) %2) unnamed_addr #23 {
+define internal fastcc ptr @abi.values(ptr noundef readonly captures(none) %0, i32 noundef range(i32 -128, 128) %1, ptr noundef nonnull writeonly captures(none) %2) unnamed_addr #22 {
   %4 = icmp eq i32 %1, 11
   br i1 %4, label %10, label %5
 5:
@@ -5414,7 +5403,7 @@ define internal fastcc i32 @abi.null_rows(ptr noundef nonnull captures(none) %0,
   %126 = phi i32 [ 0, %120 ], [ %76, %73 ]
   ret i32 %126
 }
-define internal fastcc void @abi.pack_bits(ptr noundef captures(none) %0, i64 noundef %1, ptr noundef readonly captures(none) %2, i32 noundef %3) unnamed_addr #24 {
+define internal fastcc void @abi.pack_bits(ptr noundef captures(none) %0, i64 noundef %1, ptr noundef readonly captures(none) %2, i32 noundef %3) unnamed_addr #23 {
   br label %5
 5:
   %6 = phi i64 [ %1, %4 ], [ %25, %23 ]
@@ -5444,7 +5433,7 @@ define internal fastcc void @abi.pack_bits(ptr noundef captures(none) %0, i64 no
   %25 = add nsw i64 %6, 1
   br label %5
 }
-define internal fastcc zeroext i1 @abi.suspicious(i32 noundef range(i32 -128, 128) %0, i32 noundef %1, i32 noundef range(i32 -128, 128) %2, ptr noundef readonly captures(none) %3, i64 noundef %4, i32 noundef %5) unnamed_addr #25 {
+define internal fastcc zeroext i1 @abi.suspicious(i32 noundef range(i32 -128, 128) %0, i32 noundef %1, i32 noundef range(i32 -128, 128) %2, ptr noundef readonly captures(none) %3, i64 noundef %4, i32 noundef %5) unnamed_addr #24 {
   %7 = and i32 %2, 2
   %8 = icmp eq i32 %7, 0
   %9 = and i32 %2, 4
@@ -5492,7 +5481,7 @@ define internal fastcc zeroext i1 @abi.suspicious(i32 noundef range(i32 -128, 12
   %41 = phi i1 [ false, %39 ], [ %19, %13 ], [ %29, %23 ], [ %38, %30 ], [ false, %6 ], [ true, %22 ]
   ret i1 %41
 }
-define internal fastcc i64 @abi.next_null(ptr noundef readonly captures(none) %0, i64 noundef %1, i64 noundef %2) unnamed_addr #26 {
+define internal fastcc i64 @abi.next_null(ptr noundef readonly captures(none) %0, i64 noundef %1, i64 noundef %2) unnamed_addr #25 {
   %4 = load ptr, ptr %0, align 8
   %5 = icmp eq ptr %4, @abi.str.3
   br i1 %5, label %37, label %6
@@ -5537,7 +5526,7 @@ define internal fastcc i64 @abi.next_null(ptr noundef readonly captures(none) %0
   %38 = phi i64 [ %1, %3 ], [ %9, %25 ], [ %2, %8 ]
   ret i64 %38
 }
-define internal fastcc zeroext i1 @abi.any_u32(ptr noundef readonly captures(none) %0, i32 noundef %1, i32 noundef range(i32 2139095040, 2139095042) %2, i32 noundef range(i32 -1, 8388608) %3) unnamed_addr #27 {
+define internal fastcc zeroext i1 @abi.any_u32(ptr noundef readonly captures(none) %0, i32 noundef %1, i32 noundef range(i32 2139095040, 2139095042) %2, i32 noundef range(i32 -1, 8388608) %3) unnamed_addr #26 {
   %5 = insertelement <16 x i32> poison, i32 %2, i64 0
   %6 = shufflevector <16 x i32> %5, <16 x i32> poison, <16 x i32> zeroinitializer
   %7 = insertelement <16 x i32> poison, i32 %3, i64 0
@@ -5585,7 +5574,7 @@ define internal fastcc zeroext i1 @abi.any_u32(ptr noundef readonly captures(non
 42:
   ret i1 %31
 }
-define internal fastcc zeroext i1 @abi.any_u64(ptr noundef readonly captures(none) %0, i32 noundef %1, i64 noundef range(i64 5183643170835005440, 9218868437227405314) %2, i64 noundef range(i64 -1, 4039728866019770368) %3) unnamed_addr #27 {
+define internal fastcc zeroext i1 @abi.any_u64(ptr noundef readonly captures(none) %0, i32 noundef %1, i64 noundef range(i64 5183643170835005440, 9218868437227405314) %2, i64 noundef range(i64 -1, 4039728866019770368) %3) unnamed_addr #26 {
   %5 = insertelement <16 x i64> poison, i64 %2, i64 0
   %6 = shufflevector <16 x i64> %5, <16 x i64> poison, <16 x i32> zeroinitializer
   %7 = insertelement <16 x i64> poison, i64 %3, i64 0
@@ -5757,7 +5746,7 @@ define internal fastcc i32 @abi.gather_dictionary(ptr noundef nonnull readonly c
   %100 = phi i32 [ %91, %88 ], [ 0, %23 ]
   ret i32 %100
 }
-define internal fastcc void @abi.gather(i32 noundef %0, i32 noundef %1, ptr noundef readonly captures(none) %2, i64 noundef %3, ptr noundef writeonly captures(none) %4, i32 noundef %5, i32 noundef %6) unnamed_addr #28 {
+define internal fastcc void @abi.gather(i32 noundef %0, i32 noundef %1, ptr noundef readonly captures(none) %2, i64 noundef %3, ptr noundef writeonly captures(none) %4, i32 noundef %5, i32 noundef %6) unnamed_addr #27 {
   switch i32 %1, label %10 [
     i32 1, label %8
     i32 2, label %9
@@ -5884,7 +5873,7 @@ define internal fastcc void @abi.check_values(ptr noundef nonnull readonly captu
   %86 = add nuw nsw i64 %19, 1
   br label %18
 }
-define internal fastcc void @abi.put_nulls(ptr noundef nonnull readonly captures(none) %0, ptr noundef readonly captures(none) %1, i64 noundef %2) unnamed_addr #16 {
+define internal fastcc void @abi.put_nulls(ptr noundef nonnull readonly captures(none) %0, ptr noundef readonly captures(none) %1, i64 noundef %2) unnamed_addr #15 {
   %4 = getelementptr inbounds nuw i8, ptr %0, i32 4
   %5 = load ptr, ptr %4, align 4
   %6 = getelementptr inbounds nuw i8, ptr %5, i32 4
@@ -5974,7 +5963,7 @@ define internal fastcc void @abi.put_nulls(ptr noundef nonnull readonly captures
 74:
   ret void
 }
-define internal fastcc void @abi.read_value(i32 noundef %0, ptr noundef readonly captures(none) %1, i64 noundef %2, ptr noundef nonnull writeonly captures(none) initializes((0, 18)) %3) unnamed_addr #29 {
+define internal fastcc void @abi.read_value(i32 noundef %0, ptr noundef readonly captures(none) %1, i64 noundef %2, ptr noundef nonnull writeonly captures(none) initializes((0, 18)) %3) unnamed_addr #28 {
   %5 = add i32 %0, -1
   %6 = icmp ult i32 %5, 2
   %7 = icmp eq i32 %0, 12
@@ -6087,7 +6076,7 @@ define internal fastcc void @abi.read_value(i32 noundef %0, ptr noundef readonly
 75:
   ret void
 }
-define internal fastcc noundef zeroext i1 @abi.is_null(ptr noundef readonly captures(none) %0, ptr noundef readonly captures(none) %1, i64 noundef %2, i64 noundef %3) unnamed_addr #14 {
+define internal fastcc noundef zeroext i1 @abi.is_null(ptr noundef readonly captures(none) %0, ptr noundef readonly captures(none) %1, i64 noundef %2, i64 noundef %3) unnamed_addr #13 {
   %5 = getelementptr inbounds nuw i8, ptr %0, i32 40
   %6 = load ptr, ptr %5, align 8
   %7 = icmp eq ptr %6, null
@@ -6169,7 +6158,7 @@ define internal fastcc void @abi.put_null(ptr noundef nonnull readonly captures(
 34:
   ret void
 }
-define internal fastcc void @abi.write_value(i32 noundef %0, ptr noundef writeonly captures(none) %1, i32 noundef %2, ptr noundef nonnull readonly captures(none) %3) unnamed_addr #29 {
+define internal fastcc void @abi.write_value(i32 noundef %0, ptr noundef writeonly captures(none) %1, i32 noundef %2, ptr noundef nonnull readonly captures(none) %3) unnamed_addr #28 {
   switch i32 %0, label %67 [
     i32 1, label %5
     i32 2, label %25
@@ -6326,7 +6315,7 @@ define internal fastcc double @abi.f64_of_half(i32 noundef range(i32 0, 65536) %
   %25 = bitcast i64 %24 to double
   ret double %25
 }
-define internal fastcc zeroext i1 @abi.null_bit(ptr noundef readonly captures(none) %0, i64 noundef %1) unnamed_addr #22 {
+define internal fastcc zeroext i1 @abi.null_bit(ptr noundef readonly captures(none) %0, i64 noundef %1) unnamed_addr #21 {
   %3 = load ptr, ptr %0, align 8
   %4 = icmp eq ptr %3, @abi.str.3
   br i1 %4, label %19, label %5
@@ -6349,7 +6338,7 @@ define internal fastcc zeroext i1 @abi.null_bit(ptr noundef readonly captures(no
   %20 = phi i1 [ true, %2 ], [ %18, %5 ]
   ret i1 %20
 }
-define internal fastcc i64 @abi.quotient(i64 noundef %0, i64 noundef range(i64 2, 1) %1) unnamed_addr #30 {
+define internal fastcc i64 @abi.quotient(i64 noundef %0, i64 noundef range(i64 2, 1) %1) unnamed_addr #29 {
   br label %3
 3:
   %4 = phi i64 [ %0, %2 ], [ %10, %15 ]
@@ -6371,6 +6360,36 @@ define internal fastcc i64 @abi.quotient(i64 noundef %0, i64 noundef range(i64 2
   br label %3
 17:
   ret i64 %5
+}
+define internal fastcc void @abi.fill_missing(i32 noundef %0, ptr noundef writeonly captures(none) %1, i32 noundef %2, i32 noundef %3, i32 noundef range(i32 -1, 1) %4) unnamed_addr #30 {
+  %6 = alloca %struct.Value, align 8
+  call void @llvm.lifetime.start.p0(ptr nonnull %6) #37
+  store double 0x7FF8000000000000, ptr %6, align 8
+  %7 = sext i32 %4 to i64
+  %8 = getelementptr inbounds nuw i8, ptr %6, i32 8
+  store i64 %7, ptr %8, align 8
+  %9 = add i32 %0, -1
+  %10 = icmp ult i32 %9, 2
+  %11 = icmp eq i32 %0, 12
+  %12 = or i1 %11, %10
+  %13 = getelementptr inbounds nuw i8, ptr %6, i32 16
+  %14 = zext i1 %12 to i8
+  store i8 %14, ptr %13, align 8
+  %15 = getelementptr inbounds nuw i8, ptr %6, i32 17
+  store i8 0, ptr %15, align 1
+  br label %16
+16:
+  %17 = phi i32 [ 0, %5 ], [ %22, %20 ]
+  %18 = icmp eq i32 %17, %3
+  br i1 %18, label %19, label %20
+19:
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #37
+  ret void
+20:
+  %21 = add i32 %17, %2
+  call fastcc void @abi.write_value(i32 noundef %0, ptr noundef %1, i32 noundef %21, ptr noundef %6) #36
+  %22 = add i32 %17, 1
+  br label %16
 }
 define internal fastcc void @abi.refuse(ptr noundef nonnull readonly captures(none) %0, i64 noundef %1, i64 noundef %2, i64 noundef %3, ptr noundef readonly captures(none) %4, ptr noundef readonly captures(none) %5) unnamed_addr #3 {
   %7 = alloca %struct.Text, align 4
@@ -6571,7 +6590,7 @@ define internal fastcc double @abi.f64_of_i64(i64 noundef %0) unnamed_addr #4 {
   %22 = phi double [ %12, %3 ], [ %20, %13 ]
   ret double %22
 }
-define internal fastcc void @abi.gather_f32(i32 noundef %0, ptr noundef readonly captures(none) %1, i64 noundef %2, ptr noalias noundef writeonly captures(none) %3, i32 noundef %4, i32 noundef %5) unnamed_addr #24 {
+define internal fastcc void @abi.gather_f32(i32 noundef %0, ptr noundef readonly captures(none) %1, i64 noundef %2, ptr noalias noundef writeonly captures(none) %3, i32 noundef %4, i32 noundef %5) unnamed_addr #23 {
   switch i32 %0, label %284 [
     i32 1, label %7
     i32 2, label %30
@@ -6960,7 +6979,7 @@ define internal fastcc void @abi.gather_f32(i32 noundef %0, ptr noundef readonly
 291:
   ret void
 }
-define internal fastcc void @abi.gather_f64(i32 noundef %0, ptr noundef readonly captures(none) %1, i64 noundef %2, ptr noalias noundef writeonly captures(none) %3, i32 noundef %4, i32 noundef %5) unnamed_addr #24 {
+define internal fastcc void @abi.gather_f64(i32 noundef %0, ptr noundef readonly captures(none) %1, i64 noundef %2, ptr noalias noundef writeonly captures(none) %3, i32 noundef %4, i32 noundef %5) unnamed_addr #23 {
   switch i32 %0, label %289 [
     i32 1, label %7
     i32 2, label %32
@@ -7354,7 +7373,7 @@ define internal fastcc void @abi.gather_f64(i32 noundef %0, ptr noundef readonly
 296:
   ret void
 }
-define internal fastcc void @abi.gather_other(i32 noundef %0, i32 noundef range(i32 3, 1) %1, ptr noundef readonly captures(none) %2, i64 noundef %3, ptr noalias noundef writeonly captures(none) %4, i32 noundef %5, i32 noundef %6) unnamed_addr #24 {
+define internal fastcc void @abi.gather_other(i32 noundef %0, i32 noundef range(i32 3, 1) %1, ptr noundef readonly captures(none) %2, i64 noundef %3, ptr noalias noundef writeonly captures(none) %4, i32 noundef %5, i32 noundef %6) unnamed_addr #23 {
   %8 = alloca %struct.Value, align 8
   %9 = icmp eq i32 %0, %1
   %10 = icmp ne i32 %0, 11
@@ -7530,7 +7549,7 @@ define internal fastcc range(i32 0, 16777216) i32 @abi.some_bits(ptr noundef rea
   %24 = lshr i32 %22, %23
   ret i32 %24
 }
-define internal fastcc void @abi.nulls_f32(ptr noundef readonly captures(none) %0, i64 noundef %1, ptr noundef captures(none) %2, i32 noundef %3, i32 noundef %4) unnamed_addr #24 {
+define internal fastcc void @abi.nulls_f32(ptr noundef readonly captures(none) %0, i64 noundef %1, ptr noundef captures(none) %2, i32 noundef %3, i32 noundef %4) unnamed_addr #23 {
   %6 = icmp eq i32 %3, 1
   br i1 %6, label %9, label %7
 7:
@@ -7619,7 +7638,7 @@ define internal fastcc void @abi.nulls_f32(ptr noundef readonly captures(none) %
   %78 = add i32 %59, 1
   br label %58
 }
-define internal fastcc void @abi.nulls_f64(ptr noundef readonly captures(none) %0, i64 noundef %1, ptr noundef captures(none) %2, i32 noundef %3, i32 noundef %4) unnamed_addr #24 {
+define internal fastcc void @abi.nulls_f64(ptr noundef readonly captures(none) %0, i64 noundef %1, ptr noundef captures(none) %2, i32 noundef %3, i32 noundef %4) unnamed_addr #23 {
   %6 = icmp eq i32 %3, 1
   br i1 %6, label %9, label %7
 7:
@@ -7886,7 +7905,7 @@ define internal fastcc i32 @abi.test_rows(ptr noundef nonnull readonly captures(
   %123 = phi i32 [ %121, %118 ], [ 0, %49 ]
   ret i32 %123
 }
-define internal fastcc void @abi.put_double(ptr noundef nonnull captures(none) %0, double noundef %1) unnamed_addr #9 {
+define internal fastcc void @abi.put_double(ptr noundef nonnull captures(none) %0, double noundef %1) unnamed_addr #8 {
   %3 = alloca [7 x i8], align 1
   %4 = fcmp uno double %1, 0.000000e+00
   br i1 %4, label %5, label %6
@@ -8432,30 +8451,30 @@ attributes #3 = { minsize noinline nounwind optsize "no-builtins" "carrot-cpu"="
 attributes #4 = { minsize mustprogress nofree norecurse nosync nounwind optsize willreturn memory(none) "no-builtins" "carrot-cpu"="baseline" }
 attributes #5 = { minsize nofree norecurse nosync nounwind optsize memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" "carrot-cpu"="baseline" }
 attributes #6 = { hot noinline nounwind "no-builtins" }
-attributes #7 = { minsize nofree norecurse nosync nounwind optsize memory(argmem: readwrite) "no-builtins" "carrot-cpu"="baseline" }
-attributes #8 = { minsize mustprogress nofree noinline norecurse nosync nounwind optsize willreturn memory(argmem: readwrite) "no-builtins" "carrot-cpu"="baseline" }
-attributes #9 = { minsize nofree noinline norecurse nosync nounwind optsize memory(write, argmem: readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" "carrot-cpu"="baseline" }
-attributes #10 = { minsize optsize "no-builtins" }
-attributes #11 = { mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
-attributes #12 = { minsize nofree norecurse nosync nounwind optsize memory(write, argmem: readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" "carrot-cpu"="baseline" }
-attributes #13 = { minsize nofree norecurse nosync nounwind optsize memory(argmem: read) "no-builtins" "carrot-cpu"="baseline" }
-attributes #14 = { minsize nofree norecurse nosync nounwind optsize memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" "carrot-cpu"="baseline" }
-attributes #15 = { minsize nofree norecurse nosync nounwind optsize memory(read, argmem: readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" "carrot-cpu"="baseline" }
-attributes #16 = { hot nounwind "no-builtins" }
-attributes #17 = { minsize nofree noinline norecurse nosync nounwind optsize memory(argmem: read) "no-builtins" "carrot-cpu"="baseline" }
-attributes #18 = { minsize nofree noinline norecurse nounwind optsize memory(argmem: readwrite) "no-builtins" "carrot-cpu"="baseline" }
-attributes #19 = { hot mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: read) "no-builtins" }
-attributes #20 = { hot nofree noinline norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" }
-attributes #21 = { hot mustprogress nofree norecurse nosync nounwind willreturn memory(none) "no-builtins" }
-attributes #22 = { hot mustprogress nofree norecurse nosync nounwind willreturn memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" }
-attributes #23 = { hot mustprogress nofree norecurse nosync nounwind willreturn memory(read, argmem: readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" }
-attributes #24 = { hot nofree noinline norecurse nosync nounwind memory(argmem: readwrite) "no-builtins" }
-attributes #25 = { hot nofree norecurse nosync nounwind memory(argmem: read) "no-builtins" }
-attributes #26 = { hot nofree noinline norecurse nosync nounwind memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" }
-attributes #27 = { hot nofree noinline norecurse nosync nounwind memory(argmem: read) "no-builtins" }
-attributes #28 = { hot nofree norecurse nosync nounwind memory(argmem: readwrite) "no-builtins" }
-attributes #29 = { minsize mustprogress nofree norecurse nosync nounwind optsize willreturn memory(argmem: readwrite) "no-builtins" "carrot-cpu"="baseline" }
-attributes #30 = { minsize nofree noinline norecurse nosync nounwind optsize memory(none) "no-builtins" "carrot-cpu"="baseline" }
+attributes #7 = { minsize mustprogress nofree noinline norecurse nosync nounwind optsize willreturn memory(argmem: readwrite) "no-builtins" "carrot-cpu"="baseline" }
+attributes #8 = { minsize nofree noinline norecurse nosync nounwind optsize memory(write, argmem: readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" "carrot-cpu"="baseline" }
+attributes #9 = { minsize optsize "no-builtins" }
+attributes #10 = { mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
+attributes #11 = { minsize nofree norecurse nosync nounwind optsize memory(write, argmem: readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" "carrot-cpu"="baseline" }
+attributes #12 = { minsize nofree norecurse nosync nounwind optsize memory(argmem: read) "no-builtins" "carrot-cpu"="baseline" }
+attributes #13 = { minsize nofree norecurse nosync nounwind optsize memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" "carrot-cpu"="baseline" }
+attributes #14 = { minsize nofree norecurse nosync nounwind optsize memory(read, argmem: readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" "carrot-cpu"="baseline" }
+attributes #15 = { hot nounwind "no-builtins" }
+attributes #16 = { minsize nofree noinline norecurse nosync nounwind optsize memory(argmem: read) "no-builtins" "carrot-cpu"="baseline" }
+attributes #17 = { minsize nofree noinline norecurse nounwind optsize memory(argmem: readwrite) "no-builtins" "carrot-cpu"="baseline" }
+attributes #18 = { hot mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: read) "no-builtins" }
+attributes #19 = { hot nofree noinline norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" }
+attributes #20 = { hot mustprogress nofree norecurse nosync nounwind willreturn memory(none) "no-builtins" }
+attributes #21 = { hot mustprogress nofree norecurse nosync nounwind willreturn memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" }
+attributes #22 = { hot mustprogress nofree norecurse nosync nounwind willreturn memory(read, argmem: readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" }
+attributes #23 = { hot nofree noinline norecurse nosync nounwind memory(argmem: readwrite) "no-builtins" }
+attributes #24 = { hot nofree norecurse nosync nounwind memory(argmem: read) "no-builtins" }
+attributes #25 = { hot nofree noinline norecurse nosync nounwind memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" }
+attributes #26 = { hot nofree noinline norecurse nosync nounwind memory(argmem: read) "no-builtins" }
+attributes #27 = { hot nofree norecurse nosync nounwind memory(argmem: readwrite) "no-builtins" }
+attributes #28 = { minsize mustprogress nofree norecurse nosync nounwind optsize willreturn memory(argmem: readwrite) "no-builtins" "carrot-cpu"="baseline" }
+attributes #29 = { minsize nofree noinline norecurse nosync nounwind optsize memory(none) "no-builtins" "carrot-cpu"="baseline" }
+attributes #30 = { minsize nofree norecurse nosync nounwind optsize memory(argmem: readwrite) "no-builtins" "carrot-cpu"="baseline" }
 attributes #31 = { minsize mustprogress nofree norecurse nosync nounwind optsize willreturn memory(argmem: read) "no-builtins" "carrot-cpu"="baseline" }
 attributes #32 = { inlinehint minsize mustprogress nofree norecurse nosync nounwind optsize willreturn memory(argmem: read) "no-builtins" "carrot-cpu"="baseline" }
 attributes #33 = { minsize mustprogress nofree norecurse nosync nounwind optsize willreturn memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" "carrot-cpu"="baseline" }

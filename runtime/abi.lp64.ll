@@ -1,6 +1,6 @@
-; sha256 951cde12b2b2a87a38eed7bb05f10d6130ba7a750e912d061c72c337783de251
+; sha256 9a47a3772bac6a356aef2887111bc986e8c63a2ad2b713bef520a09bec1916e2
 ; made by build_abi.py from abi.c; do not edit
-%struct.CarrotDesc = type { ptr, ptr, ptr, i64, ptr, i32, i32, i32, i32, ptr, ptr, ptr, i64, i64, i64, i32, i32, i32, i32, ptr, ptr, double, double, i32, i32, ptr, ptr, ptr, ptr, i64, i64, i64 }
+%struct.CarrotDesc = type { ptr, ptr, ptr, i64, ptr, i32, i32, i32, i32, ptr, ptr, ptr, i64, i64, i64, i32, i32, i32, i32, ptr, ptr, double, double, i32, i32, ptr, ptr, ptr, ptr, i64, i64, i64, ptr }
 %struct.Text = type { ptr, ptr, ptr, i32 }
 %struct.CarrotCpuBit = type { i32, i32, i32, i32, ptr }
 %struct.CarrotInputDesc = type { ptr, i32, i32, ptr, i64, i32, i32, ptr }
@@ -13,7 +13,6 @@
 %struct.ArrowSchema = type { ptr, ptr, ptr, i64, i64, ptr, ptr, ptr, ptr }
 %struct.ArrowArrayStream = type { ptr, ptr, ptr, ptr, ptr }
 %struct.CarrotOutputDesc = type { ptr, i32, i32, ptr, i64, ptr, i32, i32 }
-%struct.Value = type { double, i64, i8, i8 }
 %struct.Names = type { ptr, i32, ptr }
 %struct.Feed = type { i32, i32, i8, [8 x i64] }
 %struct.Source = type { i32, i32, i8, i8, i8, i8 }
@@ -23,6 +22,7 @@
 %struct.Block = type { ptr, ptr, ptr, ptr, ptr, i8, ptr, i64, i64, i64, i64 }
 %struct.Column = type { ptr, ptr, ptr, i64, i64, i64, ptr, i32 }
 %struct.ArrowArray = type { i64, i64, i64, i64, i64, ptr, ptr, ptr, ptr, ptr }
+%struct.Value = type { double, i64, i8, i8 }
 @abi.str = private unnamed_addr constant [33 x i8] c"carrot_model_init: model is NULL\00", align 1
 @abi.str.1 = private unnamed_addr constant [56 x i8] c"this model speaks version 1 of the carrot ABI (1000000)\00", align 1
 @abi.str.2 = private unnamed_addr constant [65 x i8] c"carrot_model_init: set model->struct_size to sizeof(CarrotModel)\00", align 1
@@ -1225,7 +1225,24 @@ define signext range(i32 0, 6) i32 @carrot_score_rows_f64(ptr noundef %0, i64 no
   %6 = tail call fastcc signext i32 @abi.score(i32 noundef signext 2, ptr noundef %0, i64 noundef %1, i64 noundef %2, ptr noundef %3, i64 noundef %4) #39
   ret i32 %6
 }
-define void @carrot_score_f32(ptr noundef %0, ptr noundef %1) local_unnamed_addr #0 {
+define void @carrot_score_f32(ptr noundef %0, ptr noundef %1) local_unnamed_addr #6 {
+  %3 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 216), align 8
+  %4 = icmp ne ptr %3, null
+  %5 = icmp ne ptr %0, null
+  %6 = and i1 %5, %4
+  %7 = icmp ne ptr %1, null
+  %8 = and i1 %7, %6
+  br i1 %8, label %9, label %10
+9:
+  tail call void %3(ptr noundef nonnull %0, ptr noundef nonnull %1) #38
+  br label %11
+10:
+  tail call fastcc void @abi.score_any(ptr noundef %0, ptr noundef %1) #36
+  br label %11
+11:
+  ret void
+}
+define internal fastcc void @abi.score_any(ptr noundef %0, ptr noundef %1) unnamed_addr #3 {
   %3 = tail call fastcc signext i32 @abi.score(i32 noundef signext 1, ptr noundef %0, i64 noundef 1, i64 noundef 0, ptr noundef %1, i64 noundef 0) #39
   %4 = icmp ne i32 %3, 0
   %5 = icmp ne ptr %1, null
@@ -1246,37 +1263,7 @@ define void @carrot_score_f32(ptr noundef %0, ptr noundef %1) local_unnamed_addr
 17:
   ret void
 }
-define internal fastcc void @abi.fill_missing(i32 noundef signext %0, ptr noundef writeonly captures(none) %1, i64 noundef %2, i64 noundef %3, i32 noundef signext range(i32 -1, 1) %4) unnamed_addr #7 {
-  %6 = alloca %struct.Value, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %6) #37
-  store double 0x7FF8000000000000, ptr %6, align 8
-  %7 = sext i32 %4 to i64
-  %8 = getelementptr inbounds nuw i8, ptr %6, i64 8
-  store i64 %7, ptr %8, align 8
-  %9 = add i32 %0, -1
-  %10 = icmp ult i32 %9, 2
-  %11 = icmp eq i32 %0, 12
-  %12 = or i1 %11, %10
-  %13 = getelementptr inbounds nuw i8, ptr %6, i64 16
-  %14 = zext i1 %12 to i8
-  store i8 %14, ptr %13, align 8
-  %15 = getelementptr inbounds nuw i8, ptr %6, i64 17
-  store i8 0, ptr %15, align 1
-  br label %16
-16:
-  %17 = phi i64 [ 0, %5 ], [ %22, %20 ]
-  %18 = icmp eq i64 %17, %3
-  br i1 %18, label %19, label %20
-19:
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #37
-  ret void
-20:
-  %21 = add i64 %17, %2
-  call fastcc void @abi.write_value(i32 noundef signext %0, ptr noundef %1, i64 noundef %21, ptr noundef %6) #36
-  %22 = add i64 %17, 1
-  br label %16
-}
-define internal fastcc void @abi.begin(ptr noundef nonnull writeonly captures(none) initializes((0, 28)) %0, ptr noundef %1, i32 noundef signext range(i32 0, 8) %2, i64 noundef %3, i32 noundef signext %4) unnamed_addr #8 {
+define internal fastcc void @abi.begin(ptr noundef nonnull writeonly captures(none) initializes((0, 28)) %0, ptr noundef %1, i32 noundef signext range(i32 0, 8) %2, i64 noundef %3, i32 noundef signext %4) unnamed_addr #7 {
   store ptr %1, ptr %0, align 8
   %6 = getelementptr inbounds nuw i8, ptr %0, i64 24
   store i32 %2, ptr %6, align 8
@@ -1323,7 +1310,7 @@ define internal fastcc void @abi.begin(ptr noundef nonnull writeonly captures(no
 32:
   ret void
 }
-define internal fastcc void @abi.put(ptr noundef nonnull captures(none) %0, ptr noundef readonly captures(none) %1) unnamed_addr #9 {
+define internal fastcc void @abi.put(ptr noundef nonnull captures(none) %0, ptr noundef readonly captures(none) %1) unnamed_addr #8 {
   %3 = getelementptr inbounds nuw i8, ptr %0, i64 8
   %4 = getelementptr inbounds nuw i8, ptr %0, i64 16
   br label %5
@@ -1641,8 +1628,8 @@ define internal void @abi.release_schema(ptr noundef captures(none) %0) #0 {
   store ptr null, ptr %30, align 8
   ret void
 }
-declare ptr @malloc(i64 noundef) local_unnamed_addr #10
-declare { i64, i1 } @llvm.umul.with.overflow.i64(i64, i64) #11
+declare ptr @malloc(i64 noundef) local_unnamed_addr #9
+declare { i64, i1 } @llvm.umul.with.overflow.i64(i64, i64) #10
 define internal fastcc void @abi.give(ptr noundef readonly captures(none) %0, ptr noundef %1) unnamed_addr #0 {
   %3 = icmp eq ptr %1, null
   br i1 %3, label %15, label %4
@@ -1665,8 +1652,8 @@ define internal fastcc void @abi.give(ptr noundef readonly captures(none) %0, pt
 15:
   ret void
 }
-declare void @free(ptr noundef) local_unnamed_addr #10
-define internal fastcc void @abi.put_int(ptr noundef nonnull captures(none) %0, i64 noundef %1) unnamed_addr #9 {
+declare void @free(ptr noundef) local_unnamed_addr #9
+define internal fastcc void @abi.put_int(ptr noundef nonnull captures(none) %0, i64 noundef %1) unnamed_addr #8 {
   %3 = alloca i8, align 1
   %4 = icmp slt i64 %1, 0
   %5 = tail call i64 @llvm.abs.i64(i64 %1, i1 false)
@@ -1713,7 +1700,7 @@ define internal fastcc void @abi.put_int(ptr noundef nonnull captures(none) %0, 
   %31 = add nuw nsw i64 %9, 1
   br label %8
 }
-define internal fastcc void @abi.put_n(ptr noundef nonnull captures(none) %0, ptr noundef readonly captures(none) %1, i64 noundef %2) unnamed_addr #9 {
+define internal fastcc void @abi.put_n(ptr noundef nonnull captures(none) %0, ptr noundef readonly captures(none) %1, i64 noundef %2) unnamed_addr #8 {
   %4 = getelementptr inbounds nuw i8, ptr %0, i64 8
   %5 = getelementptr inbounds nuw i8, ptr %0, i64 16
   br label %6
@@ -1738,7 +1725,7 @@ define internal fastcc void @abi.put_n(ptr noundef nonnull captures(none) %0, pt
 19:
   ret void
 }
-define internal fastcc void @abi.metadata_put(ptr noundef nonnull captures(none) %0, ptr noundef readonly captures(none) %1, i64 noundef %2) unnamed_addr #12 {
+define internal fastcc void @abi.metadata_put(ptr noundef nonnull captures(none) %0, ptr noundef readonly captures(none) %1, i64 noundef %2) unnamed_addr #11 {
   %4 = alloca i32, align 4
   call void @llvm.lifetime.start.p0(ptr nonnull %4) #37
   %5 = trunc i64 %2 to i32
@@ -1869,7 +1856,7 @@ define internal fastcc signext i32 @abi.schema_of_set(i32 noundef signext %0, pt
   %52 = phi i32 [ %50, %49 ], [ 0, %17 ]
   ret i32 %52
 }
-define internal fastcc zeroext i1 @abi.same(ptr noundef readonly captures(none) %0, ptr noundef readonly captures(none) %1) unnamed_addr #13 {
+define internal fastcc zeroext i1 @abi.same(ptr noundef readonly captures(none) %0, ptr noundef readonly captures(none) %1) unnamed_addr #12 {
   br label %3
 3:
   %4 = phi ptr [ %0, %2 ], [ %12, %11 ]
@@ -1888,7 +1875,7 @@ define internal fastcc zeroext i1 @abi.same(ptr noundef readonly captures(none) 
   %15 = icmp eq i8 %6, %8
   ret i1 %15
 }
-define internal fastcc void @abi.put_name(ptr noundef nonnull captures(none) %0, ptr noundef readonly captures(none) %1) unnamed_addr #9 {
+define internal fastcc void @abi.put_name(ptr noundef nonnull captures(none) %0, ptr noundef readonly captures(none) %1) unnamed_addr #8 {
   br label %3
 3:
   %4 = phi i64 [ 0, %2 ], [ %15, %14 ]
@@ -2683,7 +2670,7 @@ define internal fastcc void @abi.copy(ptr noundef nonnull %0, ptr noundef %1, i6
   %4 = tail call ptr @memcpy(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %2) #36
   ret void
 }
-define internal fastcc signext range(i32 0, 14) i32 @abi.type_of(ptr noundef readonly captures(address_is_null) %0) unnamed_addr #13 {
+define internal fastcc signext range(i32 0, 14) i32 @abi.type_of(ptr noundef readonly captures(address_is_null) %0) unnamed_addr #12 {
   %2 = icmp eq ptr %0, null
   %3 = getelementptr inbounds nuw i8, ptr %0, i64 1
   br i1 %2, label %23, label %4
@@ -2716,7 +2703,7 @@ define internal fastcc signext range(i32 0, 14) i32 @abi.type_of(ptr noundef rea
   %24 = phi i32 [ 0, %1 ], [ 0, %4 ], [ 0, %7 ], [ %22, %21 ], [ 0, %11 ]
   ret i32 %24
 }
-define internal fastcc noundef zeroext i1 @abi.starts(ptr noundef readonly captures(none) %0, ptr noundef readonly captures(none) %1) unnamed_addr #13 {
+define internal fastcc noundef zeroext i1 @abi.starts(ptr noundef readonly captures(none) %0, ptr noundef readonly captures(none) %1) unnamed_addr #12 {
   br label %3
 3:
   %4 = phi ptr [ %0, %2 ], [ %9, %8 ]
@@ -2733,7 +2720,7 @@ define internal fastcc noundef zeroext i1 @abi.starts(ptr noundef readonly captu
 13:
   ret i1 %7
 }
-define internal fastcc noundef ptr @abi.slot_of(ptr noundef nonnull readonly captures(none) %0, ptr noundef readonly captures(none) %1) unnamed_addr #14 {
+define internal fastcc noundef ptr @abi.slot_of(ptr noundef nonnull readonly captures(none) %0, ptr noundef readonly captures(none) %1) unnamed_addr #13 {
   br label %3
 3:
   %4 = phi ptr [ %1, %2 ], [ %9, %8 ]
@@ -2808,7 +2795,7 @@ define internal fastcc signext i32 @abi.lookup(ptr noundef nonnull readonly capt
   %19 = phi i32 [ %15, %13 ], [ %17, %16 ], [ 0, %5 ]
   ret i32 %19
 }
-define internal fastcc zeroext i1 @abi.resolve_type(ptr noundef readonly captures(none) %0, i32 noundef signext %1, ptr noundef writeonly captures(none) initializes((9, 10)) %2) unnamed_addr #15 {
+define internal fastcc zeroext i1 @abi.resolve_type(ptr noundef readonly captures(none) %0, i32 noundef signext %1, ptr noundef writeonly captures(none) initializes((9, 10)) %2) unnamed_addr #14 {
   %4 = load ptr, ptr %0, align 8
   %5 = tail call fastcc signext i32 @abi.type_of(ptr noundef %4) #36
   %6 = getelementptr inbounds nuw i8, ptr %2, i64 9
@@ -2993,7 +2980,7 @@ define internal fastcc signext i32 @abi.missing_column(ptr noundef %0, i32 nound
   call void @llvm.lifetime.end.p0(ptr nonnull %5) #37
   ret i32 %44
 }
-define internal fastcc void @abi.begin_column(ptr noundef nonnull captures(none) initializes((0, 28)) %0, ptr noundef %1, i32 noundef signext range(i32 2, 4) %2, i32 noundef signext %3, ptr noundef readonly captures(none) %4) unnamed_addr #9 {
+define internal fastcc void @abi.begin_column(ptr noundef nonnull captures(none) initializes((0, 28)) %0, ptr noundef %1, i32 noundef signext range(i32 2, 4) %2, i32 noundef signext %3, ptr noundef readonly captures(none) %4) unnamed_addr #8 {
   tail call fastcc void @abi.begin(ptr noundef %0, ptr noundef %1, i32 noundef signext %2, i64 noundef -1, i32 noundef signext %3) #36
   tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.95) #36
   tail call fastcc void @abi.put_name(ptr noundef %0, ptr noundef %4) #36
@@ -3027,7 +3014,7 @@ define internal fastcc i64 @abi.product(i64 noundef %0, i64 noundef %1) unnamed_
   %24 = phi i64 [ %22, %15 ], [ -1, %2 ]
   ret i64 %24
 }
-define internal fastcc i64 @abi.length(ptr noundef readonly captures(none) %0) unnamed_addr #13 {
+define internal fastcc i64 @abi.length(ptr noundef readonly captures(none) %0) unnamed_addr #12 {
   br label %2
 2:
   %3 = phi i64 [ 0, %1 ], [ %7, %2 ]
@@ -3039,7 +3026,7 @@ define internal fastcc i64 @abi.length(ptr noundef readonly captures(none) %0) u
 8:
   ret i64 %3
 }
-define internal fastcc noundef zeroext i1 @abi.json_int(ptr noundef nonnull captures(none) %0, ptr noundef nonnull writeonly captures(none) %1) unnamed_addr #15 {
+define internal fastcc noundef zeroext i1 @abi.json_int(ptr noundef nonnull captures(none) %0, ptr noundef nonnull writeonly captures(none) %1) unnamed_addr #14 {
   %3 = tail call fastcc zeroext i8 @abi.peek(ptr noundef %0) #36
   %4 = add i8 %3, -58
   %5 = icmp ult i8 %4, -10
@@ -3077,7 +3064,7 @@ define internal fastcc noundef zeroext i1 @abi.json_int(ptr noundef nonnull capt
   %28 = phi i1 [ true, %26 ], [ false, %2 ], [ false, %18 ]
   ret i1 %28
 }
-define internal fastcc zeroext range(i8 11, 9) i8 @abi.peek(ptr noundef nonnull captures(none) %0) unnamed_addr #15 {
+define internal fastcc zeroext range(i8 11, 9) i8 @abi.peek(ptr noundef nonnull captures(none) %0) unnamed_addr #14 {
   %2 = getelementptr inbounds nuw i8, ptr %0, i64 8
   %3 = load ptr, ptr %2, align 8
   %4 = load ptr, ptr %0, align 8
@@ -3102,7 +3089,7 @@ define internal fastcc zeroext range(i8 11, 9) i8 @abi.peek(ptr noundef nonnull 
   %13 = phi i8 [ %9, %8 ], [ 0, %5 ]
   ret i8 %13
 }
-define internal fastcc noundef zeroext i1 @abi.metadata_find(ptr noundef %0, ptr noundef readonly captures(none) %1, ptr noundef nonnull writeonly captures(none) %2) unnamed_addr #15 {
+define internal fastcc noundef zeroext i1 @abi.metadata_find(ptr noundef %0, ptr noundef readonly captures(none) %1, ptr noundef nonnull writeonly captures(none) %2) unnamed_addr #14 {
   %4 = alloca ptr, align 8
   store ptr %0, ptr %4, align 8
   %5 = icmp eq ptr %0, null
@@ -3172,7 +3159,7 @@ define internal fastcc noundef zeroext i1 @abi.metadata_find(ptr noundef %0, ptr
   %52 = phi i1 [ false, %3 ], [ %12, %44 ], [ %12, %10 ]
   ret i1 %52
 }
-define internal fastcc noundef zeroext i1 @abi.eat(ptr noundef nonnull captures(none) %0, i8 noundef zeroext range(i8 34, 126) %1) unnamed_addr #15 {
+define internal fastcc noundef zeroext i1 @abi.eat(ptr noundef nonnull captures(none) %0, i8 noundef zeroext range(i8 34, 126) %1) unnamed_addr #14 {
   %3 = tail call fastcc zeroext i8 @abi.peek(ptr noundef %0) #36
   %4 = icmp eq i8 %3, %1
   br i1 %4, label %5, label %8
@@ -3184,7 +3171,7 @@ define internal fastcc noundef zeroext i1 @abi.eat(ptr noundef nonnull captures(
 8:
   ret i1 %4
 }
-define internal fastcc noundef zeroext i1 @abi.json_string(ptr noundef nonnull captures(none) %0, ptr noundef nonnull writeonly captures(none) %1, i64 noundef range(i64 2, 65) %2) unnamed_addr #15 {
+define internal fastcc noundef zeroext i1 @abi.json_string(ptr noundef nonnull captures(none) %0, ptr noundef nonnull writeonly captures(none) %1, i64 noundef range(i64 2, 65) %2) unnamed_addr #14 {
   %4 = tail call fastcc zeroext i1 @abi.eat(ptr noundef %0, i8 noundef zeroext 34) #36
   br i1 %4, label %5, label %49
 5:
@@ -3260,7 +3247,7 @@ define internal fastcc noundef zeroext i1 @abi.json_string(ptr noundef nonnull c
   %50 = phi i1 [ false, %42 ], [ false, %3 ], [ true, %47 ], [ false, %30 ], [ false, %24 ]
   ret i1 %50
 }
-define internal fastcc signext i32 @abi.metadata_int(ptr noundef nonnull captures(none) %0) unnamed_addr #15 {
+define internal fastcc signext i32 @abi.metadata_int(ptr noundef nonnull captures(none) %0) unnamed_addr #14 {
   %2 = alloca i32, align 4
   call void @llvm.lifetime.start.p0(ptr nonnull %2) #37
   %3 = load ptr, ptr %0, align 8
@@ -3283,7 +3270,7 @@ define internal fastcc signext i32 @abi.metadata_int(ptr noundef nonnull capture
   %14 = add nuw nsw i64 %5, 1
   br label %4
 }
-define internal fastcc signext i32 @abi.run(ptr noundef %0, ptr noundef %1, i64 noundef %2, ptr noundef %3, ptr noundef %4, ptr noundef %5) unnamed_addr #16 {
+define internal fastcc signext i32 @abi.run(ptr noundef %0, ptr noundef %1, i64 noundef %2, ptr noundef %3, ptr noundef %4, ptr noundef %5) unnamed_addr #15 {
   %7 = alloca %struct.Run, align 8
   call void @llvm.lifetime.start.p0(ptr nonnull %7) #37
   %8 = icmp ne ptr %0, null
@@ -3727,7 +3714,7 @@ define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull %0, i64 nou
   %33 = getelementptr inbounds nuw i8, ptr %0, i64 32
   %34 = load ptr, ptr %33, align 8
   %35 = call fastcc signext i32 @abi.no_memory(ptr noundef %34) #36
-  br label %706
+  br label %707
 36:
   %37 = getelementptr inbounds nuw i8, ptr %0, i64 8
   %38 = load ptr, ptr %37, align 8
@@ -4039,555 +4026,556 @@ define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull %0, i64 nou
   %277 = getelementptr inbounds nuw i8, ptr %4, i64 24
   %278 = getelementptr inbounds nuw i8, ptr %4, i64 32
   %279 = getelementptr inbounds nuw i8, ptr %4, i64 40
-  %280 = getelementptr inbounds nuw i8, ptr %4, i64 48
-  %281 = getelementptr inbounds nuw i8, ptr %4, i64 80
-  %282 = getelementptr inbounds nuw i8, ptr %4, i64 56
-  %283 = getelementptr inbounds nuw i8, ptr %4, i64 64
-  %284 = getelementptr inbounds nuw i8, ptr %4, i64 72
-  %285 = getelementptr inbounds nuw i8, ptr %0, i64 32
-  %286 = load ptr, ptr %269, align 8
-  %287 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 64), align 8
-  %288 = getelementptr inbounds nuw i8, ptr %7, i64 48
-  %289 = getelementptr inbounds nuw i8, ptr %0, i64 24
-  %290 = getelementptr inbounds nuw i8, ptr %7, i64 40
-  %291 = load ptr, ptr %7, align 8
-  %292 = getelementptr inbounds nuw i8, ptr %291, i64 8
-  %293 = getelementptr inbounds nuw i8, ptr %291, i64 16
-  %294 = load ptr, ptr %288, align 8
-  %295 = load ptr, ptr %290, align 8
-  %296 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 176), align 8
-  %297 = getelementptr inbounds nuw i8, ptr %7, i64 24
-  %298 = load ptr, ptr %297, align 8
-  %299 = load i8, ptr %18, align 8
-  %300 = trunc nuw i8 %299 to i1
-  br label %301
-301:
-  %302 = phi i64 [ %1, %257 ], [ %326, %656 ]
-  %303 = phi i64 [ %264, %257 ], [ %323, %656 ]
-  %304 = phi i32 [ %258, %257 ], [ %327, %656 ]
-  %305 = icmp eq i32 %304, 0
-  br i1 %305, label %306, label %321
-306:
-  br i1 %266, label %307, label %319
+  %280 = add i64 %22, 16
+  %281 = getelementptr inbounds nuw i8, ptr %4, i64 48
+  %282 = getelementptr inbounds nuw i8, ptr %4, i64 80
+  %283 = getelementptr inbounds nuw i8, ptr %4, i64 56
+  %284 = getelementptr inbounds nuw i8, ptr %4, i64 64
+  %285 = getelementptr inbounds nuw i8, ptr %4, i64 72
+  %286 = getelementptr inbounds nuw i8, ptr %0, i64 32
+  %287 = load ptr, ptr %269, align 8
+  %288 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 64), align 8
+  %289 = getelementptr inbounds nuw i8, ptr %7, i64 48
+  %290 = getelementptr inbounds nuw i8, ptr %0, i64 24
+  %291 = getelementptr inbounds nuw i8, ptr %7, i64 40
+  %292 = load ptr, ptr %7, align 8
+  %293 = getelementptr inbounds nuw i8, ptr %292, i64 8
+  %294 = getelementptr inbounds nuw i8, ptr %292, i64 16
+  %295 = load ptr, ptr %289, align 8
+  %296 = load ptr, ptr %291, align 8
+  %297 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 176), align 8
+  %298 = getelementptr inbounds nuw i8, ptr %7, i64 24
+  %299 = load ptr, ptr %298, align 8
+  %300 = load i8, ptr %18, align 8
+  %301 = trunc nuw i8 %300 to i1
+  br label %302
+302:
+  %303 = phi i64 [ %1, %257 ], [ %327, %657 ]
+  %304 = phi i64 [ %264, %257 ], [ %324, %657 ]
+  %305 = phi i32 [ %258, %257 ], [ %328, %657 ]
+  %306 = icmp eq i32 %305, 0
+  br i1 %306, label %307, label %322
 307:
-  %308 = load i64, ptr %48, align 8
-  %309 = load i64, ptr %268, align 8
-  %310 = atomicrmw add ptr %267, i64 %309 monotonic, align 8
-  %311 = sub i64 %308, %310
-  %312 = icmp ult i64 %310, %308
-  br i1 %312, label %313, label %321
-313:
-  %314 = load atomic i64, ptr %265 monotonic, align 8
-  %315 = icmp ult i64 %310, %314
-  br i1 %315, label %316, label %321
-316:
-  %317 = call i64 @llvm.umin.i64(i64 %311, i64 %309)
-  %318 = add i64 %317, %310
-  br label %322
-319:
-  %320 = icmp slt i64 %302, %303
-  br i1 %320, label %322, label %321
-321:
-  br label %657
+  br i1 %266, label %308, label %320
+308:
+  %309 = load i64, ptr %48, align 8
+  %310 = load i64, ptr %268, align 8
+  %311 = atomicrmw add ptr %267, i64 %310 monotonic, align 8
+  %312 = sub i64 %309, %311
+  %313 = icmp ult i64 %311, %309
+  br i1 %313, label %314, label %322
+314:
+  %315 = load atomic i64, ptr %265 monotonic, align 8
+  %316 = icmp ult i64 %311, %315
+  br i1 %316, label %317, label %322
+317:
+  %318 = call i64 @llvm.umin.i64(i64 %312, i64 %310)
+  %319 = add i64 %318, %311
+  br label %323
+320:
+  %321 = icmp slt i64 %303, %304
+  br i1 %321, label %323, label %322
 322:
-  %323 = phi i64 [ %318, %316 ], [ %303, %319 ]
-  %324 = phi i64 [ %310, %316 ], [ %302, %319 ]
-  br label %325
-325:
-  %326 = phi i64 [ %324, %322 ], [ %336, %610 ]
-  %327 = phi i32 [ 0, %322 ], [ %611, %610 ]
-  %328 = icmp ne i32 %327, 0
-  %329 = icmp sge i64 %326, %323
-  %330 = select i1 %328, i1 true, i1 %329
-  br i1 %330, label %331, label %333
-331:
-  %332 = and i1 %266, %328
-  br i1 %332, label %655, label %656
-333:
-  %334 = sub nsw i64 %323, %326
-  %335 = call i64 @llvm.smin.i64(i64 %334, i64 %261)
-  %336 = add nsw i64 %335, %326
-  %337 = icmp sge i64 %335, %274
-  %338 = select i1 %337, i64 %22, i64 1
-  br label %339
-339:
-  %340 = phi i64 [ %533, %532 ], [ 0, %333 ]
-  %341 = icmp eq i64 %340, %50
-  br i1 %341, label %534, label %342
-342:
-  %343 = getelementptr inbounds nuw ptr, ptr %286, i64 %340
-  %344 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %46, i64 %340
-  %345 = load ptr, ptr %0, align 8
-  %346 = getelementptr inbounds nuw i8, ptr %345, i64 136
-  %347 = load ptr, ptr %346, align 8
-  %348 = getelementptr inbounds nuw %struct.Feed, ptr %347, i64 %340
-  %349 = getelementptr inbounds nuw i8, ptr %345, i64 144
-  %350 = load ptr, ptr %349, align 8
-  %351 = getelementptr inbounds nuw i8, ptr %348, i64 4
-  %352 = load i32, ptr %351, align 4
-  %353 = sext i32 %352 to i64
-  %354 = getelementptr inbounds %struct.Source, ptr %350, i64 %353
-  %355 = load ptr, ptr %47, align 8
-  %356 = getelementptr inbounds %struct.Column, ptr %355, i64 %353
-  %357 = getelementptr inbounds nuw i8, ptr %344, i64 8
-  %358 = load i32, ptr %357, align 8
-  %359 = sext i32 %358 to i64
-  %360 = getelementptr inbounds i8, ptr @abi.sizes, i64 %359
-  %361 = load i8, ptr %360, align 1
-  %362 = zext i8 %361 to i64
-  %363 = call fastcc zeroext i1 @abi.borrows(ptr noundef %344, ptr noundef %348, ptr noundef %354) #39
-  br i1 %363, label %368, label %364
-364:
-  %365 = load ptr, ptr %270, align 8
-  %366 = getelementptr inbounds nuw ptr, ptr %365, i64 %340
-  %367 = load ptr, ptr %366, align 8
-  br label %437
-368:
-  %369 = getelementptr inbounds nuw i8, ptr %356, i64 24
-  %370 = load i64, ptr %369, align 8
-  %371 = getelementptr inbounds nuw i8, ptr %344, i64 24
-  %372 = load i64, ptr %371, align 8
-  %373 = mul nsw i64 %372, %326
-  %374 = add nsw i64 %373, %370
-  %375 = load ptr, ptr %40, align 8
-  %376 = icmp eq ptr %375, null
-  br i1 %376, label %380, label %377
-377:
-  %378 = call fastcc i64 @abi.next_null(ptr noundef nonnull readonly %40, i64 noundef %326, i64 noundef %336) #39
-  %379 = icmp slt i64 %378, %336
-  br i1 %379, label %415, label %380
-380:
-  %381 = getelementptr inbounds nuw i8, ptr %356, i64 56
-  %382 = load i32, ptr %381, align 8
-  %383 = getelementptr inbounds nuw i8, ptr %356, i64 48
-  %384 = call i32 @llvm.smax.i32(i32 %382, i32 0)
-  %385 = zext nneg i32 %384 to i64
-  br label %386
-386:
-  %387 = phi i64 [ %401, %400 ], [ 0, %380 ]
-  %388 = icmp eq i64 %387, %385
-  br i1 %388, label %402, label %389
-389:
-  %390 = load ptr, ptr %383, align 8
-  %391 = getelementptr inbounds nuw %struct.Level, ptr %390, i64 %387
-  %392 = getelementptr inbounds nuw i8, ptr %391, i64 16
-  %393 = load i64, ptr %392, align 8
-  %394 = mul nsw i64 %393, %336
-  %395 = mul nsw i64 %393, %326
-  %396 = icmp slt i64 %395, %394
-  br i1 %396, label %397, label %400
-397:
-  %398 = call fastcc i64 @abi.next_null(ptr noundef nonnull %391, i64 noundef %395, i64 noundef %394) #39
-  %399 = icmp slt i64 %398, %394
-  br i1 %399, label %415, label %400
-400:
-  %401 = add nuw nsw i64 %387, 1
-  br label %386
-402:
-  %403 = getelementptr inbounds nuw i8, ptr %354, i64 8
-  %404 = load i8, ptr %403, align 4
-  %405 = sext i8 %404 to i32
-  %406 = getelementptr inbounds nuw i8, ptr %354, i64 10
-  %407 = load i8, ptr %406, align 2
-  %408 = sext i8 %407 to i32
-  %409 = load ptr, ptr %356, align 8
-  %410 = mul nsw i64 %372, %335
-  %411 = call fastcc zeroext i1 @abi.suspicious(i32 noundef signext %405, i32 noundef signext %358, i32 noundef signext %408, ptr noundef %409, i64 noundef %374, i64 noundef %410) #39
-  br i1 %411, label %415, label %412
-412:
-  %413 = mul i64 %374, %362
-  %414 = getelementptr inbounds nuw i8, ptr %409, i64 %413
-  store ptr %414, ptr %343, align 8
-  br label %532
-415:
-  %416 = load ptr, ptr %270, align 8
-  %417 = getelementptr inbounds nuw ptr, ptr %416, i64 %340
-  %418 = load ptr, ptr %417, align 8
-  %419 = icmp eq ptr %418, null
-  br i1 %419, label %420, label %437
-420:
-  %421 = call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %372, i64 -1)
-  %422 = call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %421, i64 %362)
-  %423 = extractvalue { i64, i1 } %422, 1
-  %424 = extractvalue { i64, i1 } %422, 0
-  %425 = select i1 %423, i64 -1, i64 %424
-  %426 = call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %261, i64 %425)
-  %427 = extractvalue { i64, i1 } %426, 1
-  %428 = extractvalue { i64, i1 } %426, 0
-  %429 = select i1 %427, i64 -1, i64 %428
-  %430 = call fastcc ptr @abi.take(ptr noundef %345, i64 noundef %429) #36
-  %431 = load ptr, ptr %270, align 8
-  %432 = getelementptr inbounds nuw ptr, ptr %431, i64 %340
-  store ptr %430, ptr %432, align 8
-  %433 = load ptr, ptr %270, align 8
-  %434 = getelementptr inbounds nuw ptr, ptr %433, i64 %340
-  %435 = load ptr, ptr %434, align 8
-  %436 = icmp eq ptr %435, null
-  br i1 %436, label %528, label %437
-437:
-  %438 = phi ptr [ %367, %364 ], [ %435, %420 ], [ %418, %415 ]
-  store ptr %438, ptr %343, align 8
-  br i1 %272, label %447, label %439
-439:
-  %440 = getelementptr inbounds nuw i8, ptr %348, i64 8
-  %441 = load i8, ptr %440, align 8
-  %442 = trunc nuw i8 %441 to i1
-  %443 = xor i1 %442, true
-  %444 = and i1 %337, %443
-  %445 = select i1 %442, i64 1, i64 %338
-  %446 = mul i64 %445, %362
-  br label %447
-447:
-  %448 = phi i1 [ false, %437 ], [ %444, %439 ]
-  %449 = phi i64 [ %362, %437 ], [ %446, %439 ]
-  %450 = getelementptr inbounds nuw i8, ptr %348, i64 8
-  %451 = getelementptr inbounds nuw i8, ptr %344, i64 40
-  %452 = getelementptr inbounds nuw i8, ptr %344, i64 24
-  br label %453
-453:
-  %454 = phi i64 [ %527, %526 ], [ 0, %447 ]
-  %455 = load i32, ptr %348, align 8
-  %456 = sext i32 %455 to i64
-  %457 = icmp slt i64 %454, %456
-  br i1 %457, label %458, label %532
-458:
+  br label %658
+323:
+  %324 = phi i64 [ %319, %317 ], [ %304, %320 ]
+  %325 = phi i64 [ %311, %317 ], [ %303, %320 ]
+  br label %326
+326:
+  %327 = phi i64 [ %325, %323 ], [ %337, %611 ]
+  %328 = phi i32 [ 0, %323 ], [ %612, %611 ]
+  %329 = icmp ne i32 %328, 0
+  %330 = icmp sge i64 %327, %324
+  %331 = select i1 %329, i1 true, i1 %330
+  br i1 %331, label %332, label %334
+332:
+  %333 = and i1 %266, %329
+  br i1 %333, label %656, label %657
+334:
+  %335 = sub nsw i64 %324, %327
+  %336 = call i64 @llvm.smin.i64(i64 %335, i64 %261)
+  %337 = add nsw i64 %336, %327
+  %338 = icmp sge i64 %336, %274
+  %339 = select i1 %338, i64 %280, i64 1
+  br label %340
+340:
+  %341 = phi i64 [ %534, %533 ], [ 0, %334 ]
+  %342 = icmp eq i64 %341, %50
+  br i1 %342, label %535, label %343
+343:
+  %344 = getelementptr inbounds nuw ptr, ptr %287, i64 %341
+  %345 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %46, i64 %341
+  %346 = load ptr, ptr %0, align 8
+  %347 = getelementptr inbounds nuw i8, ptr %346, i64 136
+  %348 = load ptr, ptr %347, align 8
+  %349 = getelementptr inbounds nuw %struct.Feed, ptr %348, i64 %341
+  %350 = getelementptr inbounds nuw i8, ptr %346, i64 144
+  %351 = load ptr, ptr %350, align 8
+  %352 = getelementptr inbounds nuw i8, ptr %349, i64 4
+  %353 = load i32, ptr %352, align 4
+  %354 = sext i32 %353 to i64
+  %355 = getelementptr inbounds %struct.Source, ptr %351, i64 %354
+  %356 = load ptr, ptr %47, align 8
+  %357 = getelementptr inbounds %struct.Column, ptr %356, i64 %354
+  %358 = getelementptr inbounds nuw i8, ptr %345, i64 8
+  %359 = load i32, ptr %358, align 8
+  %360 = sext i32 %359 to i64
+  %361 = getelementptr inbounds i8, ptr @abi.sizes, i64 %360
+  %362 = load i8, ptr %361, align 1
+  %363 = zext i8 %362 to i64
+  %364 = call fastcc zeroext i1 @abi.borrows(ptr noundef %345, ptr noundef %349, ptr noundef %355) #39
+  br i1 %364, label %369, label %365
+365:
+  %366 = load ptr, ptr %270, align 8
+  %367 = getelementptr inbounds nuw ptr, ptr %366, i64 %341
+  %368 = load ptr, ptr %367, align 8
+  br label %438
+369:
+  %370 = getelementptr inbounds nuw i8, ptr %357, i64 24
+  %371 = load i64, ptr %370, align 8
+  %372 = getelementptr inbounds nuw i8, ptr %345, i64 24
+  %373 = load i64, ptr %372, align 8
+  %374 = mul nsw i64 %373, %327
+  %375 = add nsw i64 %374, %371
+  %376 = load ptr, ptr %40, align 8
+  %377 = icmp eq ptr %376, null
+  br i1 %377, label %381, label %378
+378:
+  %379 = call fastcc i64 @abi.next_null(ptr noundef nonnull readonly %40, i64 noundef %327, i64 noundef %337) #39
+  %380 = icmp slt i64 %379, %337
+  br i1 %380, label %416, label %381
+381:
+  %382 = getelementptr inbounds nuw i8, ptr %357, i64 56
+  %383 = load i32, ptr %382, align 8
+  %384 = getelementptr inbounds nuw i8, ptr %357, i64 48
+  %385 = call i32 @llvm.smax.i32(i32 %383, i32 0)
+  %386 = zext nneg i32 %385 to i64
+  br label %387
+387:
+  %388 = phi i64 [ %402, %401 ], [ 0, %381 ]
+  %389 = icmp eq i64 %388, %386
+  br i1 %389, label %403, label %390
+390:
+  %391 = load ptr, ptr %384, align 8
+  %392 = getelementptr inbounds nuw %struct.Level, ptr %391, i64 %388
+  %393 = getelementptr inbounds nuw i8, ptr %392, i64 16
+  %394 = load i64, ptr %393, align 8
+  %395 = mul nsw i64 %394, %337
+  %396 = mul nsw i64 %394, %327
+  %397 = icmp slt i64 %396, %395
+  br i1 %397, label %398, label %401
+398:
+  %399 = call fastcc i64 @abi.next_null(ptr noundef nonnull %392, i64 noundef %396, i64 noundef %395) #39
+  %400 = icmp slt i64 %399, %395
+  br i1 %400, label %416, label %401
+401:
+  %402 = add nuw nsw i64 %388, 1
+  br label %387
+403:
+  %404 = getelementptr inbounds nuw i8, ptr %355, i64 8
+  %405 = load i8, ptr %404, align 4
+  %406 = sext i8 %405 to i32
+  %407 = getelementptr inbounds nuw i8, ptr %355, i64 10
+  %408 = load i8, ptr %407, align 2
+  %409 = sext i8 %408 to i32
+  %410 = load ptr, ptr %357, align 8
+  %411 = mul nsw i64 %373, %336
+  %412 = call fastcc zeroext i1 @abi.suspicious(i32 noundef signext %406, i32 noundef signext %359, i32 noundef signext %409, ptr noundef %410, i64 noundef %375, i64 noundef %411) #39
+  br i1 %412, label %416, label %413
+413:
+  %414 = mul i64 %375, %363
+  %415 = getelementptr inbounds nuw i8, ptr %410, i64 %414
+  store ptr %415, ptr %344, align 8
+  br label %533
+416:
+  %417 = load ptr, ptr %270, align 8
+  %418 = getelementptr inbounds nuw ptr, ptr %417, i64 %341
+  %419 = load ptr, ptr %418, align 8
+  %420 = icmp eq ptr %419, null
+  br i1 %420, label %421, label %438
+421:
+  %422 = call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %373, i64 -1)
+  %423 = call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %422, i64 %363)
+  %424 = extractvalue { i64, i1 } %423, 1
+  %425 = extractvalue { i64, i1 } %423, 0
+  %426 = select i1 %424, i64 -1, i64 %425
+  %427 = call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %261, i64 %426)
+  %428 = extractvalue { i64, i1 } %427, 1
+  %429 = extractvalue { i64, i1 } %427, 0
+  %430 = select i1 %428, i64 -1, i64 %429
+  %431 = call fastcc ptr @abi.take(ptr noundef %346, i64 noundef %430) #36
+  %432 = load ptr, ptr %270, align 8
+  %433 = getelementptr inbounds nuw ptr, ptr %432, i64 %341
+  store ptr %431, ptr %433, align 8
+  %434 = load ptr, ptr %270, align 8
+  %435 = getelementptr inbounds nuw ptr, ptr %434, i64 %341
+  %436 = load ptr, ptr %435, align 8
+  %437 = icmp eq ptr %436, null
+  br i1 %437, label %529, label %438
+438:
+  %439 = phi ptr [ %368, %365 ], [ %436, %421 ], [ %419, %416 ]
+  store ptr %439, ptr %344, align 8
+  br i1 %272, label %448, label %440
+440:
+  %441 = getelementptr inbounds nuw i8, ptr %349, i64 8
+  %442 = load i8, ptr %441, align 8
+  %443 = trunc nuw i8 %442 to i1
+  %444 = xor i1 %443, true
+  %445 = and i1 %338, %444
+  %446 = select i1 %443, i64 1, i64 %339
+  %447 = mul i64 %446, %363
+  br label %448
+448:
+  %449 = phi i1 [ false, %438 ], [ %445, %440 ]
+  %450 = phi i64 [ %363, %438 ], [ %447, %440 ]
+  %451 = getelementptr inbounds nuw i8, ptr %349, i64 8
+  %452 = getelementptr inbounds nuw i8, ptr %345, i64 40
+  %453 = getelementptr inbounds nuw i8, ptr %345, i64 24
+  br label %454
+454:
+  %455 = phi i64 [ %528, %527 ], [ 0, %448 ]
+  %456 = load i32, ptr %349, align 8
+  %457 = sext i32 %456 to i64
+  %458 = icmp slt i64 %455, %457
+  br i1 %458, label %459, label %533
+459:
   call void @llvm.lifetime.start.p0(ptr nonnull %4) #37
   store ptr %0, ptr %4, align 8
-  store ptr %344, ptr %275, align 8
-  %459 = getelementptr inbounds nuw %struct.Source, ptr %354, i64 %454
-  store ptr %459, ptr %276, align 8
-  %460 = getelementptr inbounds nuw %struct.Column, ptr %356, i64 %454
-  store ptr %460, ptr %277, align 8
-  %461 = load i8, ptr %450, align 8
-  %462 = trunc nuw i8 %461 to i1
-  br i1 %462, label %466, label %463
-463:
-  %464 = load ptr, ptr %451, align 8
-  %465 = getelementptr inbounds nuw %struct.CarrotColumnDesc, ptr %464, i64 %454
-  br label %466
-466:
-  %467 = phi ptr [ %465, %463 ], [ %344, %458 ]
-  %468 = load ptr, ptr %467, align 8
-  store ptr %468, ptr %278, align 8
-  store i8 %461, ptr %279, align 8
-  %469 = load ptr, ptr %270, align 8
-  %470 = getelementptr inbounds nuw ptr, ptr %469, i64 %340
-  %471 = load ptr, ptr %470, align 8
-  %472 = mul i64 %454, %449
-  %473 = getelementptr inbounds nuw i8, ptr %471, i64 %472
-  store ptr %473, ptr %280, align 8
-  br i1 %448, label %476, label %474
-474:
-  %475 = load i64, ptr %452, align 8
-  br label %476
-476:
-  %477 = phi i64 [ %475, %474 ], [ 1, %466 ]
-  store i64 %477, ptr %281, align 8
-  store i64 %326, ptr %282, align 8
-  store i64 %335, ptr %283, align 8
-  br i1 %462, label %478, label %480
-478:
-  %479 = load i64, ptr %452, align 8
-  br label %480
-480:
-  %481 = phi i64 [ %479, %478 ], [ 1, %476 ]
-  store i64 %481, ptr %284, align 8
-  %482 = load i32, ptr %357, align 8
-  %483 = getelementptr inbounds nuw i8, ptr %459, i64 9
-  %484 = load i8, ptr %483, align 1
-  %485 = icmp eq i8 %484, 0
-  %486 = getelementptr inbounds nuw i8, ptr %459, i64 10
-  %487 = load i8, ptr %486, align 2
-  %488 = sext i8 %487 to i32
-  br i1 %485, label %489, label %501
-489:
-  %490 = mul nsw i64 %481, %326
-  %491 = getelementptr inbounds nuw i8, ptr %460, i64 24
-  %492 = load i64, ptr %491, align 8
-  %493 = add nsw i64 %492, %490
-  %494 = mul nsw i64 %481, %335
-  %495 = getelementptr inbounds nuw i8, ptr %459, i64 8
-  %496 = load i8, ptr %495, align 4
-  %497 = sext i8 %496 to i32
-  %498 = load ptr, ptr %460, align 8
-  %499 = call fastcc zeroext i1 @abi.suspicious(i32 noundef signext %497, i32 noundef signext %482, i32 noundef signext %488, ptr noundef %498, i64 noundef %493, i64 noundef %494) #39
-  %500 = select i1 %462, i64 1, i64 %477
-  call fastcc void @abi.gather(i32 noundef signext %497, i32 noundef signext %482, ptr noundef %498, i64 noundef %493, ptr noundef %473, i64 noundef %500, i64 noundef %494) #39
-  br i1 %499, label %506, label %507
-501:
-  %502 = call fastcc zeroext i1 @abi.suspicious(i32 noundef signext 12, i32 noundef signext %482, i32 noundef signext %488, ptr noundef null, i64 noundef 0, i64 noundef 0) #39
-  %503 = call fastcc signext i32 @abi.gather_dictionary(ptr noundef nonnull readonly %4) #36
-  %504 = icmp eq i32 %503, 0
-  br i1 %504, label %505, label %525
-505:
-  br i1 %502, label %506, label %507
+  store ptr %345, ptr %275, align 8
+  %460 = getelementptr inbounds nuw %struct.Source, ptr %355, i64 %455
+  store ptr %460, ptr %276, align 8
+  %461 = getelementptr inbounds nuw %struct.Column, ptr %357, i64 %455
+  store ptr %461, ptr %277, align 8
+  %462 = load i8, ptr %451, align 8
+  %463 = trunc nuw i8 %462 to i1
+  br i1 %463, label %467, label %464
+464:
+  %465 = load ptr, ptr %452, align 8
+  %466 = getelementptr inbounds nuw %struct.CarrotColumnDesc, ptr %465, i64 %455
+  br label %467
+467:
+  %468 = phi ptr [ %466, %464 ], [ %345, %459 ]
+  %469 = load ptr, ptr %468, align 8
+  store ptr %469, ptr %278, align 8
+  store i8 %462, ptr %279, align 8
+  %470 = load ptr, ptr %270, align 8
+  %471 = getelementptr inbounds nuw ptr, ptr %470, i64 %341
+  %472 = load ptr, ptr %471, align 8
+  %473 = mul i64 %455, %450
+  %474 = getelementptr inbounds nuw i8, ptr %472, i64 %473
+  store ptr %474, ptr %281, align 8
+  br i1 %449, label %477, label %475
+475:
+  %476 = load i64, ptr %453, align 8
+  br label %477
+477:
+  %478 = phi i64 [ %476, %475 ], [ 1, %467 ]
+  store i64 %478, ptr %282, align 8
+  store i64 %327, ptr %283, align 8
+  store i64 %336, ptr %284, align 8
+  br i1 %463, label %479, label %481
+479:
+  %480 = load i64, ptr %453, align 8
+  br label %481
+481:
+  %482 = phi i64 [ %480, %479 ], [ 1, %477 ]
+  store i64 %482, ptr %285, align 8
+  %483 = load i32, ptr %358, align 8
+  %484 = getelementptr inbounds nuw i8, ptr %460, i64 9
+  %485 = load i8, ptr %484, align 1
+  %486 = icmp eq i8 %485, 0
+  %487 = getelementptr inbounds nuw i8, ptr %460, i64 10
+  %488 = load i8, ptr %487, align 2
+  %489 = sext i8 %488 to i32
+  br i1 %486, label %490, label %502
+490:
+  %491 = mul nsw i64 %482, %327
+  %492 = getelementptr inbounds nuw i8, ptr %461, i64 24
+  %493 = load i64, ptr %492, align 8
+  %494 = add nsw i64 %493, %491
+  %495 = mul nsw i64 %482, %336
+  %496 = getelementptr inbounds nuw i8, ptr %460, i64 8
+  %497 = load i8, ptr %496, align 4
+  %498 = sext i8 %497 to i32
+  %499 = load ptr, ptr %461, align 8
+  %500 = call fastcc zeroext i1 @abi.suspicious(i32 noundef signext %498, i32 noundef signext %483, i32 noundef signext %489, ptr noundef %499, i64 noundef %494, i64 noundef %495) #39
+  %501 = select i1 %463, i64 1, i64 %478
+  call fastcc void @abi.gather(i32 noundef signext %498, i32 noundef signext %483, ptr noundef %499, i64 noundef %494, ptr noundef %474, i64 noundef %501, i64 noundef %495) #39
+  br i1 %500, label %507, label %508
+502:
+  %503 = call fastcc zeroext i1 @abi.suspicious(i32 noundef signext 12, i32 noundef signext %483, i32 noundef signext %489, ptr noundef null, i64 noundef 0, i64 noundef 0) #39
+  %504 = call fastcc signext i32 @abi.gather_dictionary(ptr noundef nonnull readonly %4) #36
+  %505 = icmp eq i32 %504, 0
+  br i1 %505, label %506, label %526
 506:
-  call fastcc void @abi.check_values(ptr noundef nonnull readonly %4) #36
-  br label %507
+  br i1 %503, label %507, label %508
 507:
-  %508 = getelementptr inbounds nuw i8, ptr %460, i64 56
-  %509 = getelementptr inbounds nuw i8, ptr %460, i64 48
-  br label %510
-510:
-  %511 = phi i64 [ %523, %518 ], [ 0, %507 ]
-  %512 = load i32, ptr %508, align 8
-  %513 = sext i32 %512 to i64
-  %514 = icmp slt i64 %511, %513
-  br i1 %514, label %518, label %515
-515:
-  %516 = load ptr, ptr %40, align 8
-  %517 = icmp eq ptr %516, null
-  br i1 %517, label %526, label %524
-518:
-  %519 = load ptr, ptr %509, align 8
-  %520 = getelementptr inbounds nuw %struct.Level, ptr %519, i64 %511
-  %521 = getelementptr inbounds nuw i8, ptr %520, i64 24
-  %522 = load i64, ptr %521, align 8
-  call fastcc void @abi.put_nulls(ptr noundef nonnull readonly %4, ptr noundef %520, i64 noundef %522) #39
-  %523 = add nuw nsw i64 %511, 1
-  br label %510
-524:
-  call fastcc void @abi.put_nulls(ptr noundef nonnull readonly %4, ptr noundef nonnull %40, i64 noundef %481) #39
-  br label %526
+  call fastcc void @abi.check_values(ptr noundef nonnull readonly %4) #36
+  br label %508
+508:
+  %509 = getelementptr inbounds nuw i8, ptr %461, i64 56
+  %510 = getelementptr inbounds nuw i8, ptr %461, i64 48
+  br label %511
+511:
+  %512 = phi i64 [ %524, %519 ], [ 0, %508 ]
+  %513 = load i32, ptr %509, align 8
+  %514 = sext i32 %513 to i64
+  %515 = icmp slt i64 %512, %514
+  br i1 %515, label %519, label %516
+516:
+  %517 = load ptr, ptr %40, align 8
+  %518 = icmp eq ptr %517, null
+  br i1 %518, label %527, label %525
+519:
+  %520 = load ptr, ptr %510, align 8
+  %521 = getelementptr inbounds nuw %struct.Level, ptr %520, i64 %512
+  %522 = getelementptr inbounds nuw i8, ptr %521, i64 24
+  %523 = load i64, ptr %522, align 8
+  call fastcc void @abi.put_nulls(ptr noundef nonnull readonly %4, ptr noundef %521, i64 noundef %523) #39
+  %524 = add nuw nsw i64 %512, 1
+  br label %511
 525:
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #37
-  br label %610
+  call fastcc void @abi.put_nulls(ptr noundef nonnull readonly %4, ptr noundef nonnull %40, i64 noundef %482) #39
+  br label %527
 526:
   call void @llvm.lifetime.end.p0(ptr nonnull %4) #37
-  %527 = add nuw nsw i64 %454, 1
-  br label %453
-528:
-  %529 = load ptr, ptr %285, align 8
-  %530 = call fastcc signext i32 @abi.no_memory(ptr noundef %529) #36
-  %531 = icmp eq i32 %530, 0
-  br i1 %531, label %532, label %610
-532:
-  %533 = add nuw nsw i64 %340, 1
-  br label %339
-534:
-  %535 = load i64, ptr %263, align 8
-  %536 = icmp eq i64 %535, 9223372036854775807
-  br i1 %536, label %537, label %610
-537:
-  %538 = phi i64 [ %600, %599 ], [ 0, %534 ]
-  %539 = load i32, ptr %292, align 8
-  %540 = sext i32 %539 to i64
-  %541 = icmp slt i64 %538, %540
-  br i1 %541, label %552, label %542
-542:
-  br i1 %272, label %601, label %543
+  br label %611
+527:
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #37
+  %528 = add nuw nsw i64 %455, 1
+  br label %454
+529:
+  %530 = load ptr, ptr %286, align 8
+  %531 = call fastcc signext i32 @abi.no_memory(ptr noundef %530) #36
+  %532 = icmp eq i32 %531, 0
+  br i1 %532, label %533, label %611
+533:
+  %534 = add nuw nsw i64 %341, 1
+  br label %340
+535:
+  %536 = load i64, ptr %263, align 8
+  %537 = icmp eq i64 %536, 9223372036854775807
+  br i1 %537, label %538, label %611
+538:
+  %539 = phi i64 [ %601, %600 ], [ 0, %535 ]
+  %540 = load i32, ptr %293, align 8
+  %541 = sext i32 %540 to i64
+  %542 = icmp slt i64 %539, %541
+  br i1 %542, label %553, label %543
 543:
-  %544 = load ptr, ptr %0, align 8
-  %545 = getelementptr inbounds nuw i8, ptr %544, i64 136
-  %546 = load ptr, ptr %545, align 8
-  %547 = getelementptr inbounds nuw i8, ptr %546, i64 8
-  %548 = load i8, ptr %547, align 8
-  %549 = trunc nuw i8 %548 to i1
-  %550 = icmp slt i64 %335, %274
-  %551 = or i1 %550, %549
-  br i1 %551, label %601, label %602
-552:
-  %553 = load ptr, ptr %293, align 8
-  %554 = getelementptr inbounds nuw i32, ptr %553, i64 %538
-  %555 = load i32, ptr %554, align 4
-  %556 = sext i32 %555 to i64
-  %557 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %287, i64 %556
-  %558 = getelementptr inbounds ptr, ptr %294, i64 %556
-  %559 = load ptr, ptr %558, align 8
-  %560 = icmp eq ptr %559, null
-  br i1 %560, label %561, label %599
-561:
-  %562 = load ptr, ptr %15, align 8
-  %563 = icmp eq ptr %562, null
-  br i1 %563, label %581, label %564
-564:
-  %565 = getelementptr inbounds nuw i8, ptr %562, i64 48
-  %566 = load ptr, ptr %565, align 8
-  %567 = getelementptr inbounds nuw ptr, ptr %566, i64 %538
-  %568 = load ptr, ptr %567, align 8
-  %569 = getelementptr inbounds nuw i8, ptr %557, i64 12
-  %570 = load i32, ptr %569, align 4
-  %571 = icmp eq i32 %570, 0
-  br i1 %571, label %576, label %572
-572:
-  %573 = getelementptr inbounds nuw i8, ptr %568, i64 48
-  %574 = load ptr, ptr %573, align 8
+  br i1 %272, label %602, label %544
+544:
+  %545 = load ptr, ptr %0, align 8
+  %546 = getelementptr inbounds nuw i8, ptr %545, i64 136
+  %547 = load ptr, ptr %546, align 8
+  %548 = getelementptr inbounds nuw i8, ptr %547, i64 8
+  %549 = load i8, ptr %548, align 8
+  %550 = trunc nuw i8 %549 to i1
+  %551 = icmp slt i64 %336, %274
+  %552 = or i1 %551, %550
+  br i1 %552, label %602, label %603
+553:
+  %554 = load ptr, ptr %294, align 8
+  %555 = getelementptr inbounds nuw i32, ptr %554, i64 %539
+  %556 = load i32, ptr %555, align 4
+  %557 = sext i32 %556 to i64
+  %558 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %288, i64 %557
+  %559 = getelementptr inbounds ptr, ptr %295, i64 %557
+  %560 = load ptr, ptr %559, align 8
+  %561 = icmp eq ptr %560, null
+  br i1 %561, label %562, label %600
+562:
+  %563 = load ptr, ptr %15, align 8
+  %564 = icmp eq ptr %563, null
+  br i1 %564, label %582, label %565
+565:
+  %566 = getelementptr inbounds nuw i8, ptr %563, i64 48
+  %567 = load ptr, ptr %566, align 8
+  %568 = getelementptr inbounds nuw ptr, ptr %567, i64 %539
+  %569 = load ptr, ptr %568, align 8
+  %570 = getelementptr inbounds nuw i8, ptr %558, i64 12
+  %571 = load i32, ptr %570, align 4
+  %572 = icmp eq i32 %571, 0
+  br i1 %572, label %577, label %573
+573:
+  %574 = getelementptr inbounds nuw i8, ptr %569, i64 48
   %575 = load ptr, ptr %574, align 8
-  br label %576
-576:
-  %577 = phi ptr [ %575, %572 ], [ %568, %564 ]
-  %578 = getelementptr inbounds nuw i8, ptr %577, i64 40
-  %579 = load ptr, ptr %578, align 8
-  %580 = getelementptr inbounds nuw i8, ptr %579, i64 8
-  br label %584
-581:
-  %582 = load ptr, ptr %289, align 8
-  %583 = getelementptr inbounds nuw ptr, ptr %582, i64 %538
-  br label %584
-584:
-  %585 = phi ptr [ %580, %576 ], [ %583, %581 ]
-  %586 = load ptr, ptr %585, align 8
-  %587 = getelementptr inbounds nuw i8, ptr %557, i64 24
-  %588 = load i64, ptr %587, align 8
-  %589 = mul nsw i64 %588, %326
-  %590 = getelementptr inbounds nuw i8, ptr %557, i64 8
-  %591 = load i32, ptr %590, align 8
-  %592 = sext i32 %591 to i64
-  %593 = getelementptr inbounds i8, ptr @abi.sizes, i64 %592
-  %594 = load i8, ptr %593, align 1
-  %595 = zext i8 %594 to i64
-  %596 = mul i64 %589, %595
-  %597 = getelementptr inbounds nuw i8, ptr %586, i64 %596
-  %598 = getelementptr inbounds ptr, ptr %295, i64 %556
-  store ptr %597, ptr %598, align 8
-  br label %599
-599:
-  %600 = add nuw nsw i64 %538, 1
-  br label %537
-601:
-  br label %602
+  %576 = load ptr, ptr %575, align 8
+  br label %577
+577:
+  %578 = phi ptr [ %576, %573 ], [ %569, %565 ]
+  %579 = getelementptr inbounds nuw i8, ptr %578, i64 40
+  %580 = load ptr, ptr %579, align 8
+  %581 = getelementptr inbounds nuw i8, ptr %580, i64 8
+  br label %585
+582:
+  %583 = load ptr, ptr %290, align 8
+  %584 = getelementptr inbounds nuw ptr, ptr %583, i64 %539
+  br label %585
+585:
+  %586 = phi ptr [ %581, %577 ], [ %584, %582 ]
+  %587 = load ptr, ptr %586, align 8
+  %588 = getelementptr inbounds nuw i8, ptr %558, i64 24
+  %589 = load i64, ptr %588, align 8
+  %590 = mul nsw i64 %589, %327
+  %591 = getelementptr inbounds nuw i8, ptr %558, i64 8
+  %592 = load i32, ptr %591, align 8
+  %593 = sext i32 %592 to i64
+  %594 = getelementptr inbounds i8, ptr @abi.sizes, i64 %593
+  %595 = load i8, ptr %594, align 1
+  %596 = zext i8 %595 to i64
+  %597 = mul i64 %590, %596
+  %598 = getelementptr inbounds nuw i8, ptr %587, i64 %597
+  %599 = getelementptr inbounds ptr, ptr %296, i64 %557
+  store ptr %598, ptr %599, align 8
+  br label %600
+600:
+  %601 = add nuw nsw i64 %539, 1
+  br label %538
 602:
-  %603 = phi ptr [ %296, %601 ], [ %271, %543 ]
-  call void %603(ptr noundef %286, ptr noundef %295, ptr noundef %298, i64 noundef %335) #38
-  %604 = load i8, ptr %262, align 8
-  %605 = trunc nuw i8 %604 to i1
-  br i1 %605, label %606, label %612
-606:
-  %607 = call fastcc signext i32 @abi.null_rows(ptr noundef nonnull %0, ptr noundef nonnull readonly %7, i64 noundef %326, i64 noundef %335) #36
-  %608 = icmp eq i32 %607, 0
-  %609 = select i1 %608, i1 %300, i1 false
-  br i1 %609, label %613, label %610
-610:
-  %611 = phi i32 [ 0, %614 ], [ 3, %534 ], [ %607, %606 ], [ 0, %612 ], [ %503, %525 ], [ %530, %528 ]
-  br label %325
-612:
-  br i1 %300, label %613, label %610
+  br label %603
+603:
+  %604 = phi ptr [ %297, %602 ], [ %271, %544 ]
+  call void %604(ptr noundef %287, ptr noundef %296, ptr noundef %299, i64 noundef %336) #38
+  %605 = load i8, ptr %262, align 8
+  %606 = trunc nuw i8 %605 to i1
+  br i1 %606, label %607, label %613
+607:
+  %608 = call fastcc signext i32 @abi.null_rows(ptr noundef nonnull %0, ptr noundef nonnull readonly %7, i64 noundef %327, i64 noundef %336) #36
+  %609 = icmp eq i32 %608, 0
+  %610 = select i1 %609, i1 %301, i1 false
+  br i1 %610, label %614, label %611
+611:
+  %612 = phi i32 [ 0, %615 ], [ 3, %535 ], [ %608, %607 ], [ 0, %613 ], [ %504, %526 ], [ %531, %529 ]
+  br label %326
 613:
-  br label %614
+  br i1 %301, label %614, label %611
 614:
-  %615 = phi i64 [ %654, %653 ], [ 0, %613 ]
-  %616 = load i32, ptr %292, align 8
-  %617 = sext i32 %616 to i64
-  %618 = icmp slt i64 %615, %617
-  br i1 %618, label %619, label %610
-619:
-  %620 = load ptr, ptr %293, align 8
-  %621 = getelementptr inbounds nuw i32, ptr %620, i64 %615
-  %622 = load i32, ptr %621, align 4
-  %623 = sext i32 %622 to i64
-  %624 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %287, i64 %623
-  %625 = getelementptr inbounds nuw i8, ptr %624, i64 8
-  %626 = load i32, ptr %625, align 8
-  %627 = icmp eq i32 %626, 11
-  br i1 %627, label %628, label %653
-628:
-  %629 = load ptr, ptr %15, align 8
-  %630 = getelementptr inbounds nuw i8, ptr %629, i64 48
-  %631 = load ptr, ptr %630, align 8
-  %632 = getelementptr inbounds nuw ptr, ptr %631, i64 %615
-  %633 = load ptr, ptr %632, align 8
-  %634 = getelementptr inbounds nuw i8, ptr %624, i64 12
-  %635 = load i32, ptr %634, align 4
-  %636 = icmp eq i32 %635, 0
-  br i1 %636, label %641, label %637
-637:
-  %638 = getelementptr inbounds nuw i8, ptr %633, i64 48
-  %639 = load ptr, ptr %638, align 8
+  br label %615
+615:
+  %616 = phi i64 [ %655, %654 ], [ 0, %614 ]
+  %617 = load i32, ptr %293, align 8
+  %618 = sext i32 %617 to i64
+  %619 = icmp slt i64 %616, %618
+  br i1 %619, label %620, label %611
+620:
+  %621 = load ptr, ptr %294, align 8
+  %622 = getelementptr inbounds nuw i32, ptr %621, i64 %616
+  %623 = load i32, ptr %622, align 4
+  %624 = sext i32 %623 to i64
+  %625 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %288, i64 %624
+  %626 = getelementptr inbounds nuw i8, ptr %625, i64 8
+  %627 = load i32, ptr %626, align 8
+  %628 = icmp eq i32 %627, 11
+  br i1 %628, label %629, label %654
+629:
+  %630 = load ptr, ptr %15, align 8
+  %631 = getelementptr inbounds nuw i8, ptr %630, i64 48
+  %632 = load ptr, ptr %631, align 8
+  %633 = getelementptr inbounds nuw ptr, ptr %632, i64 %616
+  %634 = load ptr, ptr %633, align 8
+  %635 = getelementptr inbounds nuw i8, ptr %625, i64 12
+  %636 = load i32, ptr %635, align 4
+  %637 = icmp eq i32 %636, 0
+  br i1 %637, label %642, label %638
+638:
+  %639 = getelementptr inbounds nuw i8, ptr %634, i64 48
   %640 = load ptr, ptr %639, align 8
-  br label %641
-641:
-  %642 = phi ptr [ %640, %637 ], [ %633, %628 ]
-  %643 = getelementptr inbounds nuw i8, ptr %642, i64 40
-  %644 = load ptr, ptr %643, align 8
-  %645 = getelementptr inbounds nuw i8, ptr %644, i64 8
-  %646 = load ptr, ptr %645, align 8
-  %647 = getelementptr inbounds nuw i8, ptr %624, i64 24
-  %648 = load i64, ptr %647, align 8
-  %649 = mul nsw i64 %648, %326
-  %650 = getelementptr inbounds ptr, ptr %294, i64 %623
-  %651 = load ptr, ptr %650, align 8
-  %652 = mul nsw i64 %648, %335
-  call fastcc void @abi.pack_bits(ptr noundef %646, i64 noundef %649, ptr noundef %651, i64 noundef %652) #39
-  br label %653
-653:
-  %654 = add nuw nsw i64 %615, 1
-  br label %614
-655:
-  call fastcc void @abi.fail_turn(ptr noundef %2, i64 noundef %324) #36
-  br label %656
+  %641 = load ptr, ptr %640, align 8
+  br label %642
+642:
+  %643 = phi ptr [ %641, %638 ], [ %634, %629 ]
+  %644 = getelementptr inbounds nuw i8, ptr %643, i64 40
+  %645 = load ptr, ptr %644, align 8
+  %646 = getelementptr inbounds nuw i8, ptr %645, i64 8
+  %647 = load ptr, ptr %646, align 8
+  %648 = getelementptr inbounds nuw i8, ptr %625, i64 24
+  %649 = load i64, ptr %648, align 8
+  %650 = mul nsw i64 %649, %327
+  %651 = getelementptr inbounds ptr, ptr %295, i64 %624
+  %652 = load ptr, ptr %651, align 8
+  %653 = mul nsw i64 %649, %336
+  call fastcc void @abi.pack_bits(ptr noundef %647, i64 noundef %650, ptr noundef %652, i64 noundef %653) #39
+  br label %654
+654:
+  %655 = add nuw nsw i64 %616, 1
+  br label %615
 656:
-  br label %301
-657:
-  %658 = phi i64 [ %680, %679 ], [ 0, %321 ]
-  %659 = icmp eq i64 %658, %50
-  br i1 %659, label %660, label %662
-660:
-  %661 = icmp eq ptr %30, %6
-  br i1 %661, label %706, label %681
-662:
-  %663 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %46, i64 %658
-  %664 = load ptr, ptr %0, align 8
-  %665 = getelementptr inbounds nuw i8, ptr %664, i64 136
-  %666 = load ptr, ptr %665, align 8
-  %667 = getelementptr inbounds nuw %struct.Feed, ptr %666, i64 %658
-  %668 = getelementptr inbounds nuw i8, ptr %664, i64 144
-  %669 = load ptr, ptr %668, align 8
-  %670 = getelementptr inbounds nuw i8, ptr %667, i64 4
-  %671 = load i32, ptr %670, align 4
-  %672 = sext i32 %671 to i64
-  %673 = getelementptr inbounds %struct.Source, ptr %669, i64 %672
-  %674 = call fastcc zeroext i1 @abi.borrows(ptr noundef %663, ptr noundef %667, ptr noundef %673) #39
-  br i1 %674, label %675, label %679
-675:
-  %676 = load ptr, ptr %270, align 8
-  %677 = getelementptr inbounds nuw ptr, ptr %676, i64 %658
-  %678 = load ptr, ptr %677, align 8
-  call fastcc void @abi.give(ptr noundef nonnull %664, ptr noundef %678) #36
-  br label %679
-679:
-  %680 = add nuw nsw i64 %658, 1
+  call fastcc void @abi.fail_turn(ptr noundef %2, i64 noundef %325) #36
   br label %657
-681:
-  %682 = load ptr, ptr %0, align 8
-  %683 = getelementptr inbounds i8, ptr %30, i64 -64
-  %684 = getelementptr inbounds nuw i8, ptr %682, i64 48
-  br label %685
-685:
-  %686 = phi i64 [ %704, %702 ], [ 0, %681 ]
-  %687 = phi ptr [ %703, %702 ], [ %683, %681 ]
-  %688 = icmp samesign ult i64 %686, 8
-  %689 = icmp ne ptr %687, null
-  %690 = select i1 %688, i1 %689, i1 false
-  br i1 %690, label %691, label %705
-691:
-  %692 = load i64, ptr %687, align 8
-  %693 = icmp ult i64 %692, 4194305
-  br i1 %693, label %694, label %705
-694:
-  %695 = getelementptr inbounds nuw ptr, ptr %684, i64 %686
-  %696 = load atomic i64, ptr %695 monotonic, align 8
-  %697 = icmp eq i64 %696, 0
-  br i1 %697, label %698, label %702
-698:
-  %699 = ptrtoint ptr %687 to i64
-  %700 = atomicrmw xchg ptr %695, i64 %699 acq_rel, align 8
-  %701 = inttoptr i64 %700 to ptr
-  br label %702
-702:
-  %703 = phi ptr [ %687, %694 ], [ %701, %698 ]
-  %704 = add nuw nsw i64 %686, 1
-  br label %685
-705:
-  call fastcc void @abi.give(ptr noundef %682, ptr noundef %687) #36
-  br label %706
+657:
+  br label %302
+658:
+  %659 = phi i64 [ %681, %680 ], [ 0, %322 ]
+  %660 = icmp eq i64 %659, %50
+  br i1 %660, label %661, label %663
+661:
+  %662 = icmp eq ptr %30, %6
+  br i1 %662, label %707, label %682
+663:
+  %664 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %46, i64 %659
+  %665 = load ptr, ptr %0, align 8
+  %666 = getelementptr inbounds nuw i8, ptr %665, i64 136
+  %667 = load ptr, ptr %666, align 8
+  %668 = getelementptr inbounds nuw %struct.Feed, ptr %667, i64 %659
+  %669 = getelementptr inbounds nuw i8, ptr %665, i64 144
+  %670 = load ptr, ptr %669, align 8
+  %671 = getelementptr inbounds nuw i8, ptr %668, i64 4
+  %672 = load i32, ptr %671, align 4
+  %673 = sext i32 %672 to i64
+  %674 = getelementptr inbounds %struct.Source, ptr %670, i64 %673
+  %675 = call fastcc zeroext i1 @abi.borrows(ptr noundef %664, ptr noundef %668, ptr noundef %674) #39
+  br i1 %675, label %676, label %680
+676:
+  %677 = load ptr, ptr %270, align 8
+  %678 = getelementptr inbounds nuw ptr, ptr %677, i64 %659
+  %679 = load ptr, ptr %678, align 8
+  call fastcc void @abi.give(ptr noundef nonnull %665, ptr noundef %679) #36
+  br label %680
+680:
+  %681 = add nuw nsw i64 %659, 1
+  br label %658
+682:
+  %683 = load ptr, ptr %0, align 8
+  %684 = getelementptr inbounds i8, ptr %30, i64 -64
+  %685 = getelementptr inbounds nuw i8, ptr %683, i64 48
+  br label %686
+686:
+  %687 = phi i64 [ %705, %703 ], [ 0, %682 ]
+  %688 = phi ptr [ %704, %703 ], [ %684, %682 ]
+  %689 = icmp samesign ult i64 %687, 8
+  %690 = icmp ne ptr %688, null
+  %691 = select i1 %689, i1 %690, i1 false
+  br i1 %691, label %692, label %706
+692:
+  %693 = load i64, ptr %688, align 8
+  %694 = icmp ult i64 %693, 4194305
+  br i1 %694, label %695, label %706
+695:
+  %696 = getelementptr inbounds nuw ptr, ptr %685, i64 %687
+  %697 = load atomic i64, ptr %696 monotonic, align 8
+  %698 = icmp eq i64 %697, 0
+  br i1 %698, label %699, label %703
+699:
+  %700 = ptrtoint ptr %688 to i64
+  %701 = atomicrmw xchg ptr %696, i64 %700 acq_rel, align 8
+  %702 = inttoptr i64 %701 to ptr
+  br label %703
+703:
+  %704 = phi ptr [ %688, %695 ], [ %702, %699 ]
+  %705 = add nuw nsw i64 %687, 1
+  br label %686
 706:
-  %707 = phi i32 [ %35, %32 ], [ %304, %705 ], [ %304, %660 ]
+  call fastcc void @abi.give(ptr noundef %683, ptr noundef %688) #36
+  br label %707
+707:
+  %708 = phi i32 [ %35, %32 ], [ %305, %706 ], [ %305, %661 ]
   call void @llvm.lifetime.end.p0(ptr nonnull %8) #37
   call void @llvm.lifetime.end.p0(ptr nonnull %7) #37
   call void @llvm.lifetime.end.p0(ptr nonnull %6) #37
-  ret i32 %707
+  ret i32 %708
 }
-define internal fastcc i64 @abi.count_nulls(ptr noundef nonnull readonly captures(none) %0, i64 noundef %1) unnamed_addr #17 {
+define internal fastcc i64 @abi.count_nulls(ptr noundef nonnull readonly captures(none) %0, i64 noundef %1) unnamed_addr #16 {
   %3 = add nsw i64 %1, 7
   %4 = ashr i64 %3, 3
   %5 = tail call i64 @llvm.smax.i64(i64 %4, i64 0)
@@ -4748,7 +4736,7 @@ define internal void @abi.run_task(ptr noundef captures(address_is_null) %0, i64
   call void @llvm.lifetime.end.p0(ptr nonnull %3) #37
   ret void
 }
-define internal fastcc noundef ptr @abi.work_memory(ptr noundef nonnull captures(none) initializes((24, 40)) %0, ptr noundef captures(address_is_null) %1, ptr noundef nonnull %2, ptr noundef nonnull captures(none) %3, i1 noundef zeroext %4) unnamed_addr #16 {
+define internal fastcc noundef ptr @abi.work_memory(ptr noundef nonnull captures(none) initializes((24, 40)) %0, ptr noundef captures(address_is_null) %1, ptr noundef nonnull %2, ptr noundef nonnull captures(none) %3, i1 noundef zeroext %4) unnamed_addr #15 {
   %6 = load i64, ptr %3, align 8
   %7 = tail call fastcc i64 @abi.layout(ptr noundef %0, ptr noundef %1, ptr noundef null, i64 noundef %6) #39
   %8 = icmp ugt i64 %7, 65536
@@ -4841,7 +4829,7 @@ define internal fastcc noundef ptr @abi.work_memory(ptr noundef nonnull captures
   %71 = phi ptr [ %67, %66 ], [ null, %63 ], [ null, %57 ]
   ret ptr %71
 }
-define internal fastcc void @abi.fail_turn(ptr noundef nonnull captures(none) %0, i64 noundef %1) unnamed_addr #18 {
+define internal fastcc void @abi.fail_turn(ptr noundef nonnull captures(none) %0, i64 noundef %1) unnamed_addr #17 {
   %3 = getelementptr inbounds nuw i8, ptr %0, i64 24
   %4 = load atomic i64, ptr %3 monotonic, align 8
   br label %5
@@ -4857,7 +4845,7 @@ define internal fastcc void @abi.fail_turn(ptr noundef nonnull captures(none) %0
 12:
   ret void
 }
-define internal fastcc zeroext i1 @abi.borrows(ptr noundef readonly captures(none) %0, ptr noundef readonly captures(none) %1, ptr noundef readonly captures(none) %2) unnamed_addr #19 {
+define internal fastcc zeroext i1 @abi.borrows(ptr noundef readonly captures(none) %0, ptr noundef readonly captures(none) %1, ptr noundef readonly captures(none) %2) unnamed_addr #18 {
   %4 = getelementptr inbounds nuw i8, ptr %1, i64 8
   %5 = load i8, ptr %4, align 8
   %6 = trunc nuw i8 %5 to i1
@@ -4881,7 +4869,7 @@ define internal fastcc zeroext i1 @abi.borrows(ptr noundef readonly captures(non
   %21 = phi i1 [ %19, %11 ], [ false, %7 ], [ false, %3 ]
   ret i1 %21
 }
-define internal fastcc i64 @abi.layout(ptr noundef nonnull captures(none) initializes((24, 40)) %0, ptr noundef captures(address_is_null) %1, ptr noundef %2, i64 noundef %3) unnamed_addr #20 {
+define internal fastcc i64 @abi.layout(ptr noundef nonnull captures(none) initializes((24, 40)) %0, ptr noundef captures(address_is_null) %1, ptr noundef %2, i64 noundef %3) unnamed_addr #19 {
   %5 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 40), align 8
   %6 = tail call i32 @llvm.smax.i32(i32 %5, i32 -1)
   %7 = sext i32 %6 to i64
@@ -4924,255 +4912,256 @@ define internal fastcc i64 @abi.layout(ptr noundef nonnull captures(none) initia
   %38 = icmp slt i64 %3, %37
   %39 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 80), align 8
   %40 = tail call range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %39, i64 -1)
-  %41 = getelementptr inbounds nuw i8, ptr %0, i64 16
-  %42 = tail call i32 @llvm.smax.i32(i32 %5, i32 0)
-  %43 = zext nneg i32 %42 to i64
-  %44 = select i1 %38, i64 %3, i64 %40
-  br label %45
-45:
-  %46 = phi i64 [ %112, %111 ], [ 0, %32 ]
-  %47 = phi i64 [ %105, %111 ], [ %22, %32 ]
-  %48 = icmp eq i64 %46, %43
-  br i1 %48, label %49, label %57
-49:
-  %50 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 64), align 8
-  %51 = getelementptr inbounds nuw i8, ptr %0, i64 12
-  %52 = getelementptr inbounds nuw i8, ptr %0, i64 8
-  %53 = getelementptr inbounds nuw i8, ptr %0, i64 48
-  %54 = getelementptr inbounds nuw i8, ptr %0, i64 40
-  %55 = tail call i32 @llvm.smax.i32(i32 %8, i32 0)
-  %56 = zext nneg i32 %55 to i64
-  br label %113
-57:
-  %58 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %33, i64 %46
-  br i1 %34, label %59, label %62
-59:
-  %60 = load i8, ptr %41, align 8
-  %61 = icmp eq i8 %60, 0
-  br i1 %61, label %104, label %80
-62:
-  %63 = load ptr, ptr %1, align 8
-  %64 = getelementptr inbounds nuw i8, ptr %63, i64 136
-  %65 = load ptr, ptr %64, align 8
-  %66 = getelementptr inbounds nuw %struct.Feed, ptr %65, i64 %46
-  %67 = getelementptr inbounds nuw i8, ptr %63, i64 144
-  %68 = load ptr, ptr %67, align 8
-  %69 = getelementptr inbounds nuw i8, ptr %66, i64 4
-  %70 = load i32, ptr %69, align 4
-  %71 = sext i32 %70 to i64
-  %72 = getelementptr inbounds %struct.Source, ptr %68, i64 %71
-  %73 = tail call fastcc zeroext i1 @abi.borrows(ptr noundef %58, ptr noundef %66, ptr noundef %72) #39
-  br i1 %36, label %78, label %74
-74:
-  %75 = getelementptr inbounds nuw i8, ptr %66, i64 8
-  %76 = load i8, ptr %75, align 8
-  %77 = trunc nuw i8 %76 to i1
-  br i1 %77, label %78, label %79
-78:
-  br i1 %73, label %104, label %80
+  %41 = add i64 %40, 16
+  %42 = getelementptr inbounds nuw i8, ptr %0, i64 16
+  %43 = tail call i32 @llvm.smax.i32(i32 %5, i32 0)
+  %44 = zext nneg i32 %43 to i64
+  %45 = select i1 %38, i64 %3, i64 %41
+  br label %46
+46:
+  %47 = phi i64 [ %113, %112 ], [ 0, %32 ]
+  %48 = phi i64 [ %106, %112 ], [ %22, %32 ]
+  %49 = icmp eq i64 %47, %44
+  br i1 %49, label %50, label %58
+50:
+  %51 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 64), align 8
+  %52 = getelementptr inbounds nuw i8, ptr %0, i64 12
+  %53 = getelementptr inbounds nuw i8, ptr %0, i64 8
+  %54 = getelementptr inbounds nuw i8, ptr %0, i64 48
+  %55 = getelementptr inbounds nuw i8, ptr %0, i64 40
+  %56 = tail call i32 @llvm.smax.i32(i32 %8, i32 0)
+  %57 = zext nneg i32 %56 to i64
+  br label %114
+58:
+  %59 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %33, i64 %47
+  br i1 %34, label %60, label %63
+60:
+  %61 = load i8, ptr %42, align 8
+  %62 = icmp eq i8 %61, 0
+  br i1 %62, label %105, label %81
+63:
+  %64 = load ptr, ptr %1, align 8
+  %65 = getelementptr inbounds nuw i8, ptr %64, i64 136
+  %66 = load ptr, ptr %65, align 8
+  %67 = getelementptr inbounds nuw %struct.Feed, ptr %66, i64 %47
+  %68 = getelementptr inbounds nuw i8, ptr %64, i64 144
+  %69 = load ptr, ptr %68, align 8
+  %70 = getelementptr inbounds nuw i8, ptr %67, i64 4
+  %71 = load i32, ptr %70, align 4
+  %72 = sext i32 %71 to i64
+  %73 = getelementptr inbounds %struct.Source, ptr %69, i64 %72
+  %74 = tail call fastcc zeroext i1 @abi.borrows(ptr noundef %59, ptr noundef %67, ptr noundef %73) #39
+  br i1 %36, label %79, label %75
+75:
+  %76 = getelementptr inbounds nuw i8, ptr %67, i64 8
+  %77 = load i8, ptr %76, align 8
+  %78 = trunc nuw i8 %77 to i1
+  br i1 %78, label %79, label %80
 79:
-  br i1 %73, label %104, label %80
+  br i1 %74, label %105, label %81
 80:
-  %81 = phi i64 [ %44, %79 ], [ %3, %59 ], [ %3, %78 ]
-  %82 = getelementptr inbounds nuw i8, ptr %58, i64 24
-  %83 = load i64, ptr %82, align 8
-  %84 = tail call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %83, i64 -1)
-  %85 = getelementptr inbounds nuw i8, ptr %58, i64 8
-  %86 = load i32, ptr %85, align 8
-  %87 = sext i32 %86 to i64
-  %88 = getelementptr inbounds i8, ptr @abi.sizes, i64 %87
-  %89 = load i8, ptr %88, align 1
-  %90 = zext i8 %89 to i64
-  %91 = tail call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %84, i64 %90)
-  %92 = extractvalue { i64, i1 } %91, 1
-  %93 = extractvalue { i64, i1 } %91, 0
-  %94 = select i1 %92, i64 -1, i64 %93
-  %95 = tail call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %81, i64 %94)
-  %96 = extractvalue { i64, i1 } %95, 1
-  %97 = extractvalue { i64, i1 } %95, 0
-  %98 = getelementptr inbounds nuw i8, ptr %2, i64 %47
-  %99 = select i1 %12, ptr null, ptr %98
-  %100 = tail call i64 @llvm.uadd.sat.i64(i64 %97, i64 63)
-  %101 = and i64 %100, -64
-  %102 = select i1 %96, i64 -64, i64 %101
-  %103 = tail call noundef i64 @llvm.uadd.sat.i64(i64 %47, i64 %102)
-  br label %104
-104:
-  %105 = phi i64 [ %47, %59 ], [ %103, %80 ], [ %47, %79 ], [ %47, %78 ]
-  %106 = phi ptr [ null, %59 ], [ %99, %80 ], [ null, %79 ], [ null, %78 ]
-  br i1 %12, label %111, label %107
-107:
-  %108 = getelementptr inbounds nuw ptr, ptr %23, i64 %46
-  store ptr %106, ptr %108, align 8
-  %109 = load ptr, ptr %25, align 8
-  %110 = getelementptr inbounds nuw ptr, ptr %109, i64 %46
-  store ptr %106, ptr %110, align 8
-  br label %111
-111:
-  %112 = add nuw nsw i64 %46, 1
-  br label %45
-113:
-  %114 = phi i64 [ 0, %49 ], [ %182, %181 ]
-  %115 = phi i64 [ %47, %49 ], [ %174, %181 ]
-  %116 = icmp eq i64 %114, %56
-  br i1 %116, label %117, label %118
-117:
-  br i1 %34, label %244, label %183
+  br i1 %74, label %105, label %81
+81:
+  %82 = phi i64 [ %45, %80 ], [ %3, %60 ], [ %3, %79 ]
+  %83 = getelementptr inbounds nuw i8, ptr %59, i64 24
+  %84 = load i64, ptr %83, align 8
+  %85 = tail call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %84, i64 -1)
+  %86 = getelementptr inbounds nuw i8, ptr %59, i64 8
+  %87 = load i32, ptr %86, align 8
+  %88 = sext i32 %87 to i64
+  %89 = getelementptr inbounds i8, ptr @abi.sizes, i64 %88
+  %90 = load i8, ptr %89, align 1
+  %91 = zext i8 %90 to i64
+  %92 = tail call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %85, i64 %91)
+  %93 = extractvalue { i64, i1 } %92, 1
+  %94 = extractvalue { i64, i1 } %92, 0
+  %95 = select i1 %93, i64 -1, i64 %94
+  %96 = tail call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %82, i64 %95)
+  %97 = extractvalue { i64, i1 } %96, 1
+  %98 = extractvalue { i64, i1 } %96, 0
+  %99 = getelementptr inbounds nuw i8, ptr %2, i64 %48
+  %100 = select i1 %12, ptr null, ptr %99
+  %101 = tail call i64 @llvm.uadd.sat.i64(i64 %98, i64 63)
+  %102 = and i64 %101, -64
+  %103 = select i1 %97, i64 -64, i64 %102
+  %104 = tail call noundef i64 @llvm.uadd.sat.i64(i64 %48, i64 %103)
+  br label %105
+105:
+  %106 = phi i64 [ %48, %60 ], [ %104, %81 ], [ %48, %80 ], [ %48, %79 ]
+  %107 = phi ptr [ null, %60 ], [ %100, %81 ], [ null, %80 ], [ null, %79 ]
+  br i1 %12, label %112, label %108
+108:
+  %109 = getelementptr inbounds nuw ptr, ptr %23, i64 %47
+  store ptr %107, ptr %109, align 8
+  %110 = load ptr, ptr %25, align 8
+  %111 = getelementptr inbounds nuw ptr, ptr %110, i64 %47
+  store ptr %107, ptr %111, align 8
+  br label %112
+112:
+  %113 = add nuw nsw i64 %47, 1
+  br label %46
+114:
+  %115 = phi i64 [ 0, %50 ], [ %183, %182 ]
+  %116 = phi i64 [ %48, %50 ], [ %175, %182 ]
+  %117 = icmp eq i64 %115, %57
+  br i1 %117, label %118, label %119
 118:
-  %119 = load i32, ptr %51, align 4
-  %120 = zext i32 %119 to i64
-  %121 = icmp eq i64 %114, %120
-  br i1 %121, label %173, label %122
-122:
-  %123 = load ptr, ptr %0, align 8
-  %124 = icmp eq ptr %123, null
-  %125 = getelementptr inbounds nuw i8, ptr %123, i64 16
-  br i1 %124, label %149, label %126
-126:
-  %127 = getelementptr inbounds nuw i8, ptr %123, i64 8
-  %128 = load i32, ptr %127, align 8
-  %129 = tail call i32 @llvm.smax.i32(i32 %128, i32 0)
-  %130 = zext nneg i32 %129 to i64
-  br label %131
-131:
-  %132 = phi i64 [ %140, %134 ], [ 0, %126 ]
-  %133 = icmp eq i64 %132, %130
-  br i1 %133, label %149, label %134
-134:
-  %135 = load ptr, ptr %125, align 8
-  %136 = getelementptr inbounds nuw i32, ptr %135, i64 %132
-  %137 = load i32, ptr %136, align 4
-  %138 = zext i32 %137 to i64
-  %139 = icmp eq i64 %114, %138
-  %140 = add nuw nsw i64 %132, 1
-  br i1 %139, label %141, label %131
-141:
-  %142 = load i8, ptr %52, align 8
-  %143 = trunc nuw i8 %142 to i1
-  br i1 %143, label %144, label %173
-144:
-  %145 = getelementptr inbounds nuw %struct.CarrotOutputDesc, ptr %50, i64 %114
-  %146 = getelementptr inbounds nuw i8, ptr %145, i64 8
-  %147 = load i32, ptr %146, align 8
-  %148 = icmp eq i32 %147, 11
-  br i1 %148, label %149, label %173
-149:
-  %150 = getelementptr inbounds nuw %struct.CarrotOutputDesc, ptr %50, i64 %114
-  %151 = getelementptr inbounds nuw i8, ptr %150, i64 24
-  %152 = load i64, ptr %151, align 8
-  %153 = tail call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %152, i64 -1)
-  %154 = getelementptr inbounds nuw i8, ptr %150, i64 8
-  %155 = load i32, ptr %154, align 8
-  %156 = sext i32 %155 to i64
-  %157 = getelementptr inbounds i8, ptr @abi.sizes, i64 %156
-  %158 = load i8, ptr %157, align 1
-  %159 = zext i8 %158 to i64
-  %160 = tail call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %153, i64 %159)
-  %161 = extractvalue { i64, i1 } %160, 1
-  %162 = extractvalue { i64, i1 } %160, 0
-  %163 = select i1 %161, i64 -1, i64 %162
-  %164 = tail call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %3, i64 %163)
-  %165 = extractvalue { i64, i1 } %164, 1
-  %166 = extractvalue { i64, i1 } %164, 0
-  %167 = getelementptr inbounds nuw i8, ptr %2, i64 %115
-  %168 = select i1 %12, ptr null, ptr %167
-  %169 = tail call i64 @llvm.uadd.sat.i64(i64 %166, i64 63)
-  %170 = and i64 %169, -64
-  %171 = select i1 %165, i64 -64, i64 %170
-  %172 = tail call noundef i64 @llvm.uadd.sat.i64(i64 %115, i64 %171)
-  br label %173
-173:
-  %174 = phi i64 [ %115, %144 ], [ %172, %149 ], [ %115, %118 ], [ %115, %141 ]
-  %175 = phi ptr [ null, %144 ], [ %168, %149 ], [ null, %118 ], [ null, %141 ]
-  br i1 %12, label %181, label %176
-176:
-  %177 = load ptr, ptr %53, align 8
-  %178 = getelementptr inbounds nuw ptr, ptr %177, i64 %114
-  store ptr %175, ptr %178, align 8
-  %179 = load ptr, ptr %54, align 8
-  %180 = getelementptr inbounds nuw ptr, ptr %179, i64 %114
-  store ptr %175, ptr %180, align 8
-  br label %181
-181:
-  %182 = add nuw nsw i64 %114, 1
-  br label %113
-183:
-  %184 = load ptr, ptr %1, align 8
-  %185 = getelementptr inbounds nuw i8, ptr %184, i64 128
-  %186 = load i32, ptr %185, align 8
-  %187 = tail call i32 @llvm.smax.i32(i32 %186, i32 -1)
-  %188 = sext i32 %187 to i64
-  %189 = getelementptr inbounds nuw i8, ptr %1, i64 96
-  store ptr %24, ptr %189, align 8
-  %190 = getelementptr inbounds nuw i8, ptr %2, i64 %115
-  %191 = select i1 %12, ptr null, ptr %190
-  %192 = tail call noundef i64 @llvm.uadd.sat.i64(i64 %3, i64 63)
-  %193 = and i64 %192, -64
-  %194 = tail call noundef i64 @llvm.uadd.sat.i64(i64 %115, i64 %193)
-  %195 = getelementptr inbounds nuw i8, ptr %1, i64 104
-  store ptr %191, ptr %195, align 8
-  %196 = getelementptr inbounds nuw i8, ptr %2, i64 %194
-  %197 = select i1 %12, ptr null, ptr %196
-  %198 = getelementptr inbounds nuw i8, ptr %1, i64 88
-  store ptr %197, ptr %198, align 8
-  %199 = getelementptr inbounds nuw i8, ptr %184, i64 144
-  br label %200
-200:
-  %201 = phi i64 [ 0, %183 ], [ %224, %217 ]
-  %202 = phi i64 [ 0, %183 ], [ %225, %217 ]
-  %203 = icmp eq i64 %202, %188
-  br i1 %203, label %204, label %217
-204:
-  %205 = icmp slt i32 %186, 0
-  %206 = shl nsw i64 %188, 6
-  %207 = select i1 %205, i64 -64, i64 %206
-  %208 = tail call noundef i64 @llvm.uadd.sat.i64(i64 %194, i64 %207)
-  %209 = icmp ugt i64 %201, 576460752303423487
-  %210 = shl i64 %201, 5
-  %211 = tail call i64 @llvm.uadd.sat.i64(i64 %210, i64 63)
-  %212 = and i64 %211, -64
-  %213 = select i1 %209, i64 -64, i64 %212
-  %214 = tail call noundef i64 @llvm.uadd.sat.i64(i64 %208, i64 %213)
-  br i1 %12, label %244, label %215
-215:
-  %216 = getelementptr inbounds nuw i8, ptr %2, i64 %208
-  br label %226
-217:
-  %218 = load ptr, ptr %199, align 8
-  %219 = getelementptr inbounds nuw %struct.Source, ptr %218, i64 %202
-  %220 = getelementptr inbounds nuw i8, ptr %219, i64 11
-  %221 = load i8, ptr %220, align 1
-  %222 = sext i8 %221 to i64
-  %223 = add i64 %201, 1
-  %224 = add i64 %223, %222
-  %225 = add i64 %202, 1
-  br label %200
-226:
-  %227 = phi ptr [ %242, %230 ], [ %216, %215 ]
-  %228 = phi i64 [ %243, %230 ], [ 0, %215 ]
-  %229 = icmp eq i64 %228, %188
-  br i1 %229, label %244, label %230
-230:
-  %231 = load ptr, ptr %198, align 8
-  %232 = getelementptr inbounds nuw %struct.Column, ptr %231, i64 %228
-  %233 = getelementptr inbounds nuw i8, ptr %232, i64 48
-  store ptr %227, ptr %233, align 8
-  %234 = load ptr, ptr %1, align 8
-  %235 = getelementptr inbounds nuw i8, ptr %234, i64 144
-  %236 = load ptr, ptr %235, align 8
-  %237 = getelementptr inbounds nuw %struct.Source, ptr %236, i64 %228
-  %238 = getelementptr inbounds nuw i8, ptr %237, i64 11
-  %239 = load i8, ptr %238, align 1
-  %240 = sext i8 %239 to i64
-  %241 = getelementptr %struct.Level, ptr %227, i64 %240
-  %242 = getelementptr i8, ptr %241, i64 32
-  %243 = add i64 %228, 1
-  br label %226
-244:
-  %245 = phi i64 [ %115, %117 ], [ %214, %204 ], [ %214, %226 ]
-  ret i64 %245
+  br i1 %34, label %245, label %184
+119:
+  %120 = load i32, ptr %52, align 4
+  %121 = zext i32 %120 to i64
+  %122 = icmp eq i64 %115, %121
+  br i1 %122, label %174, label %123
+123:
+  %124 = load ptr, ptr %0, align 8
+  %125 = icmp eq ptr %124, null
+  %126 = getelementptr inbounds nuw i8, ptr %124, i64 16
+  br i1 %125, label %150, label %127
+127:
+  %128 = getelementptr inbounds nuw i8, ptr %124, i64 8
+  %129 = load i32, ptr %128, align 8
+  %130 = tail call i32 @llvm.smax.i32(i32 %129, i32 0)
+  %131 = zext nneg i32 %130 to i64
+  br label %132
+132:
+  %133 = phi i64 [ %141, %135 ], [ 0, %127 ]
+  %134 = icmp eq i64 %133, %131
+  br i1 %134, label %150, label %135
+135:
+  %136 = load ptr, ptr %126, align 8
+  %137 = getelementptr inbounds nuw i32, ptr %136, i64 %133
+  %138 = load i32, ptr %137, align 4
+  %139 = zext i32 %138 to i64
+  %140 = icmp eq i64 %115, %139
+  %141 = add nuw nsw i64 %133, 1
+  br i1 %140, label %142, label %132
+142:
+  %143 = load i8, ptr %53, align 8
+  %144 = trunc nuw i8 %143 to i1
+  br i1 %144, label %145, label %174
+145:
+  %146 = getelementptr inbounds nuw %struct.CarrotOutputDesc, ptr %51, i64 %115
+  %147 = getelementptr inbounds nuw i8, ptr %146, i64 8
+  %148 = load i32, ptr %147, align 8
+  %149 = icmp eq i32 %148, 11
+  br i1 %149, label %150, label %174
+150:
+  %151 = getelementptr inbounds nuw %struct.CarrotOutputDesc, ptr %51, i64 %115
+  %152 = getelementptr inbounds nuw i8, ptr %151, i64 24
+  %153 = load i64, ptr %152, align 8
+  %154 = tail call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %153, i64 -1)
+  %155 = getelementptr inbounds nuw i8, ptr %151, i64 8
+  %156 = load i32, ptr %155, align 8
+  %157 = sext i32 %156 to i64
+  %158 = getelementptr inbounds i8, ptr @abi.sizes, i64 %157
+  %159 = load i8, ptr %158, align 1
+  %160 = zext i8 %159 to i64
+  %161 = tail call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %154, i64 %160)
+  %162 = extractvalue { i64, i1 } %161, 1
+  %163 = extractvalue { i64, i1 } %161, 0
+  %164 = select i1 %162, i64 -1, i64 %163
+  %165 = tail call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %3, i64 %164)
+  %166 = extractvalue { i64, i1 } %165, 1
+  %167 = extractvalue { i64, i1 } %165, 0
+  %168 = getelementptr inbounds nuw i8, ptr %2, i64 %116
+  %169 = select i1 %12, ptr null, ptr %168
+  %170 = tail call i64 @llvm.uadd.sat.i64(i64 %167, i64 63)
+  %171 = and i64 %170, -64
+  %172 = select i1 %166, i64 -64, i64 %171
+  %173 = tail call noundef i64 @llvm.uadd.sat.i64(i64 %116, i64 %172)
+  br label %174
+174:
+  %175 = phi i64 [ %116, %145 ], [ %173, %150 ], [ %116, %119 ], [ %116, %142 ]
+  %176 = phi ptr [ null, %145 ], [ %169, %150 ], [ null, %119 ], [ null, %142 ]
+  br i1 %12, label %182, label %177
+177:
+  %178 = load ptr, ptr %54, align 8
+  %179 = getelementptr inbounds nuw ptr, ptr %178, i64 %115
+  store ptr %176, ptr %179, align 8
+  %180 = load ptr, ptr %55, align 8
+  %181 = getelementptr inbounds nuw ptr, ptr %180, i64 %115
+  store ptr %176, ptr %181, align 8
+  br label %182
+182:
+  %183 = add nuw nsw i64 %115, 1
+  br label %114
+184:
+  %185 = load ptr, ptr %1, align 8
+  %186 = getelementptr inbounds nuw i8, ptr %185, i64 128
+  %187 = load i32, ptr %186, align 8
+  %188 = tail call i32 @llvm.smax.i32(i32 %187, i32 -1)
+  %189 = sext i32 %188 to i64
+  %190 = getelementptr inbounds nuw i8, ptr %1, i64 96
+  store ptr %24, ptr %190, align 8
+  %191 = getelementptr inbounds nuw i8, ptr %2, i64 %116
+  %192 = select i1 %12, ptr null, ptr %191
+  %193 = tail call noundef i64 @llvm.uadd.sat.i64(i64 %3, i64 63)
+  %194 = and i64 %193, -64
+  %195 = tail call noundef i64 @llvm.uadd.sat.i64(i64 %116, i64 %194)
+  %196 = getelementptr inbounds nuw i8, ptr %1, i64 104
+  store ptr %192, ptr %196, align 8
+  %197 = getelementptr inbounds nuw i8, ptr %2, i64 %195
+  %198 = select i1 %12, ptr null, ptr %197
+  %199 = getelementptr inbounds nuw i8, ptr %1, i64 88
+  store ptr %198, ptr %199, align 8
+  %200 = getelementptr inbounds nuw i8, ptr %185, i64 144
+  br label %201
+201:
+  %202 = phi i64 [ 0, %184 ], [ %225, %218 ]
+  %203 = phi i64 [ 0, %184 ], [ %226, %218 ]
+  %204 = icmp eq i64 %203, %189
+  br i1 %204, label %205, label %218
+205:
+  %206 = icmp slt i32 %187, 0
+  %207 = shl nsw i64 %189, 6
+  %208 = select i1 %206, i64 -64, i64 %207
+  %209 = tail call noundef i64 @llvm.uadd.sat.i64(i64 %195, i64 %208)
+  %210 = icmp ugt i64 %202, 576460752303423487
+  %211 = shl i64 %202, 5
+  %212 = tail call i64 @llvm.uadd.sat.i64(i64 %211, i64 63)
+  %213 = and i64 %212, -64
+  %214 = select i1 %210, i64 -64, i64 %213
+  %215 = tail call noundef i64 @llvm.uadd.sat.i64(i64 %209, i64 %214)
+  br i1 %12, label %245, label %216
+216:
+  %217 = getelementptr inbounds nuw i8, ptr %2, i64 %209
+  br label %227
+218:
+  %219 = load ptr, ptr %200, align 8
+  %220 = getelementptr inbounds nuw %struct.Source, ptr %219, i64 %203
+  %221 = getelementptr inbounds nuw i8, ptr %220, i64 11
+  %222 = load i8, ptr %221, align 1
+  %223 = sext i8 %222 to i64
+  %224 = add i64 %202, 1
+  %225 = add i64 %224, %223
+  %226 = add i64 %203, 1
+  br label %201
+227:
+  %228 = phi ptr [ %243, %231 ], [ %217, %216 ]
+  %229 = phi i64 [ %244, %231 ], [ 0, %216 ]
+  %230 = icmp eq i64 %229, %189
+  br i1 %230, label %245, label %231
+231:
+  %232 = load ptr, ptr %199, align 8
+  %233 = getelementptr inbounds nuw %struct.Column, ptr %232, i64 %229
+  %234 = getelementptr inbounds nuw i8, ptr %233, i64 48
+  store ptr %228, ptr %234, align 8
+  %235 = load ptr, ptr %1, align 8
+  %236 = getelementptr inbounds nuw i8, ptr %235, i64 144
+  %237 = load ptr, ptr %236, align 8
+  %238 = getelementptr inbounds nuw %struct.Source, ptr %237, i64 %229
+  %239 = getelementptr inbounds nuw i8, ptr %238, i64 11
+  %240 = load i8, ptr %239, align 1
+  %241 = sext i8 %240 to i64
+  %242 = getelementptr %struct.Level, ptr %228, i64 %241
+  %243 = getelementptr i8, ptr %242, i64 32
+  %244 = add i64 %229, 1
+  br label %227
+245:
+  %246 = phi i64 [ %116, %118 ], [ %215, %205 ], [ %215, %227 ]
+  ret i64 %246
 }
-define internal fastcc noundef i64 @abi.arena_size(i64 noundef %0) unnamed_addr #21 {
+define internal fastcc noundef i64 @abi.arena_size(i64 noundef %0) unnamed_addr #20 {
   %2 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 200), align 8
   %3 = tail call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %2, i64 -1)
   %4 = icmp ugt i64 %0, %3
@@ -5200,7 +5189,7 @@ define internal fastcc noundef i64 @abi.arena_size(i64 noundef %0) unnamed_addr 
   %22 = phi i64 [ %7, %5 ], [ %20, %13 ], [ %10, %8 ]
   ret i64 %22
 }
-define internal fastcc ptr @abi.bitmap(ptr noundef readonly captures(none) %0) unnamed_addr #22 {
+define internal fastcc ptr @abi.bitmap(ptr noundef readonly captures(none) %0) unnamed_addr #21 {
   %2 = getelementptr inbounds nuw i8, ptr %0, i64 8
   %3 = load i64, ptr %2, align 8
   %4 = icmp eq i64 %3, 0
@@ -5244,7 +5233,7 @@ define internal fastcc signext i32 @abi.bad_batch(ptr noundef readonly captures(
   call void @llvm.lifetime.end.p0(ptr nonnull %5) #37
   ret i32 %16
 }
-define internal fastcc ptr @abi.values(ptr noundef readonly captures(none) %0, i32 noundef signext range(i32 -128, 128) %1, ptr noundef nonnull writeonly captures(none) %2) unnamed_addr #23 {
+define internal fastcc ptr @abi.values(ptr noundef readonly captures(none) %0, i32 noundef signext range(i32 -128, 128) %1, ptr noundef nonnull writeonly captures(none) %2) unnamed_addr #22 {
   %4 = icmp eq i32 %1, 11
   br i1 %4, label %11, label %5
 5:
@@ -5435,7 +5424,7 @@ define internal fastcc signext i32 @abi.null_rows(ptr noundef nonnull captures(n
   %124 = phi i32 [ 0, %119 ], [ %78, %75 ]
   ret i32 %124
 }
-define internal fastcc void @abi.pack_bits(ptr noundef captures(none) %0, i64 noundef %1, ptr noundef readonly captures(none) %2, i64 noundef %3) unnamed_addr #24 {
+define internal fastcc void @abi.pack_bits(ptr noundef captures(none) %0, i64 noundef %1, ptr noundef readonly captures(none) %2, i64 noundef %3) unnamed_addr #23 {
   br label %5
 5:
   %6 = phi i64 [ %1, %4 ], [ %24, %22 ]
@@ -5464,7 +5453,7 @@ define internal fastcc void @abi.pack_bits(ptr noundef captures(none) %0, i64 no
   %24 = add nsw i64 %6, 1
   br label %5
 }
-define internal fastcc zeroext i1 @abi.suspicious(i32 noundef signext range(i32 -128, 128) %0, i32 noundef signext %1, i32 noundef signext range(i32 -128, 128) %2, ptr noundef readonly captures(none) %3, i64 noundef %4, i64 noundef %5) unnamed_addr #25 {
+define internal fastcc zeroext i1 @abi.suspicious(i32 noundef signext range(i32 -128, 128) %0, i32 noundef signext %1, i32 noundef signext range(i32 -128, 128) %2, ptr noundef readonly captures(none) %3, i64 noundef %4, i64 noundef %5) unnamed_addr #24 {
   %7 = and i32 %2, 2
   %8 = icmp eq i32 %7, 0
   %9 = and i32 %2, 4
@@ -5510,7 +5499,7 @@ define internal fastcc zeroext i1 @abi.suspicious(i32 noundef signext range(i32 
   %39 = phi i1 [ false, %37 ], [ %19, %13 ], [ %28, %23 ], [ %36, %29 ], [ false, %6 ], [ true, %22 ]
   ret i1 %39
 }
-define internal fastcc i64 @abi.next_null(ptr noundef readonly captures(none) %0, i64 noundef %1, i64 noundef %2) unnamed_addr #26 {
+define internal fastcc i64 @abi.next_null(ptr noundef readonly captures(none) %0, i64 noundef %1, i64 noundef %2) unnamed_addr #25 {
   %4 = load ptr, ptr %0, align 8
   %5 = icmp eq ptr %4, @abi.str.3
   br i1 %5, label %36, label %6
@@ -5554,7 +5543,7 @@ define internal fastcc i64 @abi.next_null(ptr noundef readonly captures(none) %0
   %37 = phi i64 [ %1, %3 ], [ %9, %24 ], [ %2, %8 ]
   ret i64 %37
 }
-define internal fastcc zeroext i1 @abi.any_u32(ptr noundef readonly captures(none) %0, i64 noundef %1, i32 noundef signext range(i32 2139095040, 2139095042) %2, i32 noundef signext range(i32 -1, 8388608) %3) unnamed_addr #27 {
+define internal fastcc zeroext i1 @abi.any_u32(ptr noundef readonly captures(none) %0, i64 noundef %1, i32 noundef signext range(i32 2139095040, 2139095042) %2, i32 noundef signext range(i32 -1, 8388608) %3) unnamed_addr #26 {
   %5 = insertelement <16 x i32> poison, i32 %2, i64 0
   %6 = shufflevector <16 x i32> %5, <16 x i32> poison, <16 x i32> zeroinitializer
   %7 = insertelement <16 x i32> poison, i32 %3, i64 0
@@ -5602,7 +5591,7 @@ define internal fastcc zeroext i1 @abi.any_u32(ptr noundef readonly captures(non
 42:
   ret i1 %31
 }
-define internal fastcc zeroext i1 @abi.any_u64(ptr noundef readonly captures(none) %0, i64 noundef %1, i64 noundef range(i64 5183643170835005440, 9218868437227405314) %2, i64 noundef range(i64 -1, 4039728866019770368) %3) unnamed_addr #27 {
+define internal fastcc zeroext i1 @abi.any_u64(ptr noundef readonly captures(none) %0, i64 noundef %1, i64 noundef range(i64 5183643170835005440, 9218868437227405314) %2, i64 noundef range(i64 -1, 4039728866019770368) %3) unnamed_addr #26 {
   %5 = insertelement <16 x i64> poison, i64 %2, i64 0
   %6 = shufflevector <16 x i64> %5, <16 x i64> poison, <16 x i32> zeroinitializer
   %7 = insertelement <16 x i64> poison, i64 %3, i64 0
@@ -5771,7 +5760,7 @@ define internal fastcc signext i32 @abi.gather_dictionary(ptr noundef nonnull re
   %97 = phi i32 [ %88, %85 ], [ 0, %23 ]
   ret i32 %97
 }
-define internal fastcc void @abi.gather(i32 noundef signext %0, i32 noundef signext %1, ptr noundef readonly captures(none) %2, i64 noundef %3, ptr noundef writeonly captures(none) %4, i64 noundef %5, i64 noundef %6) unnamed_addr #28 {
+define internal fastcc void @abi.gather(i32 noundef signext %0, i32 noundef signext %1, ptr noundef readonly captures(none) %2, i64 noundef %3, ptr noundef writeonly captures(none) %4, i64 noundef %5, i64 noundef %6) unnamed_addr #27 {
   switch i32 %1, label %10 [
     i32 1, label %8
     i32 2, label %9
@@ -5897,7 +5886,7 @@ define internal fastcc void @abi.check_values(ptr noundef nonnull readonly captu
   %85 = add nuw nsw i64 %19, 1
   br label %18
 }
-define internal fastcc void @abi.put_nulls(ptr noundef nonnull readonly captures(none) %0, ptr noundef readonly captures(none) %1, i64 noundef %2) unnamed_addr #16 {
+define internal fastcc void @abi.put_nulls(ptr noundef nonnull readonly captures(none) %0, ptr noundef readonly captures(none) %1, i64 noundef %2) unnamed_addr #15 {
   %4 = getelementptr inbounds nuw i8, ptr %0, i64 8
   %5 = load ptr, ptr %4, align 8
   %6 = getelementptr inbounds nuw i8, ptr %5, i64 8
@@ -5986,7 +5975,7 @@ define internal fastcc void @abi.put_nulls(ptr noundef nonnull readonly captures
 73:
   ret void
 }
-define internal fastcc void @abi.read_value(i32 noundef signext %0, ptr noundef readonly captures(none) %1, i64 noundef %2, ptr noundef nonnull writeonly captures(none) initializes((0, 18)) %3) unnamed_addr #29 {
+define internal fastcc void @abi.read_value(i32 noundef signext %0, ptr noundef readonly captures(none) %1, i64 noundef %2, ptr noundef nonnull writeonly captures(none) initializes((0, 18)) %3) unnamed_addr #28 {
   %5 = add i32 %0, -1
   %6 = icmp ult i32 %5, 2
   %7 = icmp eq i32 %0, 12
@@ -6088,7 +6077,7 @@ define internal fastcc void @abi.read_value(i32 noundef signext %0, ptr noundef 
 64:
   ret void
 }
-define internal fastcc noundef zeroext i1 @abi.is_null(ptr noundef readonly captures(none) %0, ptr noundef readonly captures(none) %1, i64 noundef %2, i64 noundef %3) unnamed_addr #14 {
+define internal fastcc noundef zeroext i1 @abi.is_null(ptr noundef readonly captures(none) %0, ptr noundef readonly captures(none) %1, i64 noundef %2, i64 noundef %3) unnamed_addr #13 {
   %5 = getelementptr inbounds nuw i8, ptr %0, i64 56
   %6 = load ptr, ptr %5, align 8
   %7 = icmp eq ptr %6, null
@@ -6168,7 +6157,7 @@ define internal fastcc void @abi.put_null(ptr noundef nonnull readonly captures(
 31:
   ret void
 }
-define internal fastcc void @abi.write_value(i32 noundef signext %0, ptr noundef writeonly captures(none) %1, i64 noundef %2, ptr noundef nonnull readonly captures(none) %3) unnamed_addr #29 {
+define internal fastcc void @abi.write_value(i32 noundef signext %0, ptr noundef writeonly captures(none) %1, i64 noundef %2, ptr noundef nonnull readonly captures(none) %3) unnamed_addr #28 {
   switch i32 %0, label %67 [
     i32 1, label %5
     i32 2, label %25
@@ -6326,7 +6315,7 @@ define internal fastcc double @abi.f64_of_half(i32 noundef signext range(i32 0, 
   %25 = bitcast i64 %24 to double
   ret double %25
 }
-define internal fastcc zeroext i1 @abi.null_bit(ptr noundef readonly captures(none) %0, i64 noundef %1) unnamed_addr #22 {
+define internal fastcc zeroext i1 @abi.null_bit(ptr noundef readonly captures(none) %0, i64 noundef %1) unnamed_addr #21 {
   %3 = load ptr, ptr %0, align 8
   %4 = icmp eq ptr %3, @abi.str.3
   br i1 %4, label %18, label %5
@@ -6348,7 +6337,7 @@ define internal fastcc zeroext i1 @abi.null_bit(ptr noundef readonly captures(no
   %19 = phi i1 [ true, %2 ], [ %17, %5 ]
   ret i1 %19
 }
-define internal fastcc i64 @abi.quotient(i64 noundef %0, i64 noundef range(i64 2, 1) %1) unnamed_addr #30 {
+define internal fastcc i64 @abi.quotient(i64 noundef %0, i64 noundef range(i64 2, 1) %1) unnamed_addr #29 {
   br label %3
 3:
   %4 = phi i64 [ %0, %2 ], [ %10, %15 ]
@@ -6370,6 +6359,36 @@ define internal fastcc i64 @abi.quotient(i64 noundef %0, i64 noundef range(i64 2
   br label %3
 17:
   ret i64 %5
+}
+define internal fastcc void @abi.fill_missing(i32 noundef signext %0, ptr noundef writeonly captures(none) %1, i64 noundef %2, i64 noundef %3, i32 noundef signext range(i32 -1, 1) %4) unnamed_addr #30 {
+  %6 = alloca %struct.Value, align 8
+  call void @llvm.lifetime.start.p0(ptr nonnull %6) #37
+  store double 0x7FF8000000000000, ptr %6, align 8
+  %7 = sext i32 %4 to i64
+  %8 = getelementptr inbounds nuw i8, ptr %6, i64 8
+  store i64 %7, ptr %8, align 8
+  %9 = add i32 %0, -1
+  %10 = icmp ult i32 %9, 2
+  %11 = icmp eq i32 %0, 12
+  %12 = or i1 %11, %10
+  %13 = getelementptr inbounds nuw i8, ptr %6, i64 16
+  %14 = zext i1 %12 to i8
+  store i8 %14, ptr %13, align 8
+  %15 = getelementptr inbounds nuw i8, ptr %6, i64 17
+  store i8 0, ptr %15, align 1
+  br label %16
+16:
+  %17 = phi i64 [ 0, %5 ], [ %22, %20 ]
+  %18 = icmp eq i64 %17, %3
+  br i1 %18, label %19, label %20
+19:
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #37
+  ret void
+20:
+  %21 = add i64 %17, %2
+  call fastcc void @abi.write_value(i32 noundef signext %0, ptr noundef %1, i64 noundef %21, ptr noundef %6) #36
+  %22 = add i64 %17, 1
+  br label %16
 }
 define internal fastcc void @abi.refuse(ptr noundef nonnull readonly captures(none) %0, i64 noundef %1, i64 noundef %2, i64 noundef %3, ptr noundef readonly captures(none) %4, ptr noundef readonly captures(none) %5) unnamed_addr #3 {
   %7 = alloca %struct.Text, align 8
@@ -6487,7 +6506,7 @@ define internal fastcc double @abi.f64_of(ptr noundef nonnull readonly captures(
   %18 = phi double [ %6, %5 ], [ %14, %13 ], [ %16, %15 ]
   ret double %18
 }
-define internal fastcc void @abi.gather_f32(i32 noundef signext %0, ptr noundef readonly captures(none) %1, i64 noundef %2, ptr noalias noundef writeonly captures(none) %3, i64 noundef %4, i64 noundef %5) unnamed_addr #24 {
+define internal fastcc void @abi.gather_f32(i32 noundef signext %0, ptr noundef readonly captures(none) %1, i64 noundef %2, ptr noalias noundef writeonly captures(none) %3, i64 noundef %4, i64 noundef %5) unnamed_addr #23 {
   switch i32 %0, label %294 [
     i32 1, label %7
     i32 2, label %29
@@ -6894,7 +6913,7 @@ define internal fastcc void @abi.gather_f32(i32 noundef signext %0, ptr noundef 
 301:
   ret void
 }
-define internal fastcc void @abi.gather_f64(i32 noundef signext %0, ptr noundef readonly captures(none) %1, i64 noundef %2, ptr noalias noundef writeonly captures(none) %3, i64 noundef %4, i64 noundef %5) unnamed_addr #24 {
+define internal fastcc void @abi.gather_f64(i32 noundef signext %0, ptr noundef readonly captures(none) %1, i64 noundef %2, ptr noalias noundef writeonly captures(none) %3, i64 noundef %4, i64 noundef %5) unnamed_addr #23 {
   switch i32 %0, label %293 [
     i32 1, label %7
     i32 2, label %31
@@ -7300,7 +7319,7 @@ define internal fastcc void @abi.gather_f64(i32 noundef signext %0, ptr noundef 
 300:
   ret void
 }
-define internal fastcc void @abi.gather_other(i32 noundef signext %0, i32 noundef signext range(i32 3, 1) %1, ptr noundef readonly captures(none) %2, i64 noundef %3, ptr noalias noundef writeonly captures(none) %4, i64 noundef %5, i64 noundef %6) unnamed_addr #24 {
+define internal fastcc void @abi.gather_other(i32 noundef signext %0, i32 noundef signext range(i32 3, 1) %1, ptr noundef readonly captures(none) %2, i64 noundef %3, ptr noalias noundef writeonly captures(none) %4, i64 noundef %5, i64 noundef %6) unnamed_addr #23 {
   %8 = alloca %struct.Value, align 8
   %9 = icmp eq i32 %0, %1
   %10 = icmp ne i32 %0, 11
@@ -7474,7 +7493,7 @@ define internal fastcc signext range(i32 0, 16777216) i32 @abi.some_bits(ptr nou
   %23 = lshr i32 %21, %22
   ret i32 %23
 }
-define internal fastcc void @abi.nulls_f32(ptr noundef readonly captures(none) %0, i64 noundef %1, ptr noundef captures(none) %2, i64 noundef %3, i64 noundef %4) unnamed_addr #24 {
+define internal fastcc void @abi.nulls_f32(ptr noundef readonly captures(none) %0, i64 noundef %1, ptr noundef captures(none) %2, i64 noundef %3, i64 noundef %4) unnamed_addr #23 {
   %6 = icmp eq i64 %3, 1
   br i1 %6, label %9, label %7
 7:
@@ -7557,7 +7576,7 @@ define internal fastcc void @abi.nulls_f32(ptr noundef readonly captures(none) %
   %72 = add i64 %55, 1
   br label %54
 }
-define internal fastcc void @abi.nulls_f64(ptr noundef readonly captures(none) %0, i64 noundef %1, ptr noundef captures(none) %2, i64 noundef %3, i64 noundef %4) unnamed_addr #24 {
+define internal fastcc void @abi.nulls_f64(ptr noundef readonly captures(none) %0, i64 noundef %1, ptr noundef captures(none) %2, i64 noundef %3, i64 noundef %4) unnamed_addr #23 {
   %6 = icmp eq i64 %3, 1
   br i1 %6, label %9, label %7
 7:
@@ -7862,7 +7881,7 @@ define internal fastcc signext i32 @abi.test_rows(ptr noundef nonnull readonly c
   %157 = phi i32 [ %155, %151 ], [ 0, %56 ]
   ret i32 %157
 }
-define internal fastcc void @abi.put_double(ptr noundef nonnull captures(none) %0, double noundef %1) unnamed_addr #9 {
+define internal fastcc void @abi.put_double(ptr noundef nonnull captures(none) %0, double noundef %1) unnamed_addr #8 {
   %3 = alloca [7 x i8], align 1
   %4 = fcmp uno double %1, 0.000000e+00
   br i1 %4, label %5, label %6
@@ -8415,30 +8434,30 @@ attributes #3 = { minsize noinline nounwind optsize "no-builtins" "carrot-cpu"="
 attributes #4 = { minsize mustprogress nofree norecurse nosync nounwind optsize willreturn memory(none) "no-builtins" "carrot-cpu"="baseline" }
 attributes #5 = { minsize nofree norecurse nosync nounwind optsize memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" "carrot-cpu"="baseline" }
 attributes #6 = { hot noinline nounwind "no-builtins" }
-attributes #7 = { minsize nofree norecurse nosync nounwind optsize memory(argmem: readwrite) "no-builtins" "carrot-cpu"="baseline" }
-attributes #8 = { minsize mustprogress nofree noinline norecurse nosync nounwind optsize willreturn memory(argmem: readwrite) "no-builtins" "carrot-cpu"="baseline" }
-attributes #9 = { minsize nofree noinline norecurse nosync nounwind optsize memory(write, argmem: readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" "carrot-cpu"="baseline" }
-attributes #10 = { minsize optsize "no-builtins" }
-attributes #11 = { mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
-attributes #12 = { minsize nofree norecurse nosync nounwind optsize memory(write, argmem: readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" "carrot-cpu"="baseline" }
-attributes #13 = { minsize nofree norecurse nosync nounwind optsize memory(argmem: read) "no-builtins" "carrot-cpu"="baseline" }
-attributes #14 = { minsize nofree norecurse nosync nounwind optsize memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" "carrot-cpu"="baseline" }
-attributes #15 = { minsize nofree norecurse nosync nounwind optsize memory(read, argmem: readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" "carrot-cpu"="baseline" }
-attributes #16 = { hot nounwind "no-builtins" }
-attributes #17 = { minsize nofree noinline norecurse nosync nounwind optsize memory(argmem: read) "no-builtins" "carrot-cpu"="baseline" }
-attributes #18 = { minsize nofree noinline norecurse nounwind optsize memory(argmem: readwrite) "no-builtins" "carrot-cpu"="baseline" }
-attributes #19 = { hot mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: read) "no-builtins" }
-attributes #20 = { hot nofree noinline norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" }
-attributes #21 = { hot mustprogress nofree norecurse nosync nounwind willreturn memory(none) "no-builtins" }
-attributes #22 = { hot mustprogress nofree norecurse nosync nounwind willreturn memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" }
-attributes #23 = { hot mustprogress nofree norecurse nosync nounwind willreturn memory(read, argmem: readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" }
-attributes #24 = { hot nofree noinline norecurse nosync nounwind memory(argmem: readwrite) "no-builtins" }
-attributes #25 = { hot nofree norecurse nosync nounwind memory(argmem: read) "no-builtins" }
-attributes #26 = { hot nofree noinline norecurse nosync nounwind memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" }
-attributes #27 = { hot nofree noinline norecurse nosync nounwind memory(argmem: read) "no-builtins" }
-attributes #28 = { hot nofree norecurse nosync nounwind memory(argmem: readwrite) "no-builtins" }
-attributes #29 = { minsize mustprogress nofree norecurse nosync nounwind optsize willreturn memory(argmem: readwrite) "no-builtins" "carrot-cpu"="baseline" }
-attributes #30 = { minsize nofree noinline norecurse nosync nounwind optsize memory(none) "no-builtins" "carrot-cpu"="baseline" }
+attributes #7 = { minsize mustprogress nofree noinline norecurse nosync nounwind optsize willreturn memory(argmem: readwrite) "no-builtins" "carrot-cpu"="baseline" }
+attributes #8 = { minsize nofree noinline norecurse nosync nounwind optsize memory(write, argmem: readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" "carrot-cpu"="baseline" }
+attributes #9 = { minsize optsize "no-builtins" }
+attributes #10 = { mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
+attributes #11 = { minsize nofree norecurse nosync nounwind optsize memory(write, argmem: readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" "carrot-cpu"="baseline" }
+attributes #12 = { minsize nofree norecurse nosync nounwind optsize memory(argmem: read) "no-builtins" "carrot-cpu"="baseline" }
+attributes #13 = { minsize nofree norecurse nosync nounwind optsize memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" "carrot-cpu"="baseline" }
+attributes #14 = { minsize nofree norecurse nosync nounwind optsize memory(read, argmem: readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" "carrot-cpu"="baseline" }
+attributes #15 = { hot nounwind "no-builtins" }
+attributes #16 = { minsize nofree noinline norecurse nosync nounwind optsize memory(argmem: read) "no-builtins" "carrot-cpu"="baseline" }
+attributes #17 = { minsize nofree noinline norecurse nounwind optsize memory(argmem: readwrite) "no-builtins" "carrot-cpu"="baseline" }
+attributes #18 = { hot mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: read) "no-builtins" }
+attributes #19 = { hot nofree noinline norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" }
+attributes #20 = { hot mustprogress nofree norecurse nosync nounwind willreturn memory(none) "no-builtins" }
+attributes #21 = { hot mustprogress nofree norecurse nosync nounwind willreturn memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" }
+attributes #22 = { hot mustprogress nofree norecurse nosync nounwind willreturn memory(read, argmem: readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" }
+attributes #23 = { hot nofree noinline norecurse nosync nounwind memory(argmem: readwrite) "no-builtins" }
+attributes #24 = { hot nofree norecurse nosync nounwind memory(argmem: read) "no-builtins" }
+attributes #25 = { hot nofree noinline norecurse nosync nounwind memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" }
+attributes #26 = { hot nofree noinline norecurse nosync nounwind memory(argmem: read) "no-builtins" }
+attributes #27 = { hot nofree norecurse nosync nounwind memory(argmem: readwrite) "no-builtins" }
+attributes #28 = { minsize mustprogress nofree norecurse nosync nounwind optsize willreturn memory(argmem: readwrite) "no-builtins" "carrot-cpu"="baseline" }
+attributes #29 = { minsize nofree noinline norecurse nosync nounwind optsize memory(none) "no-builtins" "carrot-cpu"="baseline" }
+attributes #30 = { minsize nofree norecurse nosync nounwind optsize memory(argmem: readwrite) "no-builtins" "carrot-cpu"="baseline" }
 attributes #31 = { minsize mustprogress nofree norecurse nosync nounwind optsize willreturn memory(argmem: read) "no-builtins" "carrot-cpu"="baseline" }
 attributes #32 = { inlinehint minsize mustprogress nofree norecurse nosync nounwind optsize willreturn memory(argmem: read) "no-builtins" "carrot-cpu"="baseline" }
 attributes #33 = { minsize mustprogress nofree norecurse nosync nounwind optsize willreturn memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" "carrot-cpu"="baseline" }

@@ -248,7 +248,12 @@ CARROT_API CarrotStatus carrot_score_rows_f64(const double *x, size_t n, size_t 
 }
 
 /* There is no status to return: an answer that could not be computed is NaN. */
-CARROT_API void carrot_score_f32(const float *row, float *out) {
+static COLD void score_any(const float *row, float *out) {
   if (score(CARROT_F32, row, 1, 0, out, 0) && out && carrot_desc.score_output >= 0)
     fill_missing(CARROT_F32, out, 0, size_of(carrot_desc.outputs[carrot_desc.score_output].row_elems), 0);
+}
+
+CARROT_API HOT void carrot_score_f32(const float *row, float *out) {
+  if (carrot_desc.score_row && row && out) carrot_desc.score_row(row, out);
+  else score_any(row, out);
 }

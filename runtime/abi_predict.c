@@ -123,7 +123,7 @@ static HOT size_t layout(Work *w, Run *r, char *mem, size_t rows) {
     const CarrotInputDesc *in = &carrot_desc.inputs[i];
     const Feed *feed = r ? &r->b->feeds[i] : NULL;
     bool wanted = r ? !borrows(in, feed, &r->b->sources[feed->first]) : w->gather;
-    size_t most = r && by_column(feed, (int64_t)rows) ? size_of(carrot_desc.block) : rows;
+    size_t most = r && by_column(feed, (int64_t)rows) ? size_of(carrot_desc.block) + CARROT_COLUMN_PAD : rows;
     void *p = wanted ? slot(mem, &at, mul(most, mul(size_of(in->row_elems), sizes[in->dtype]))) : NULL;
     if (mem) gathered[i] = p, w->ins[i] = p;
   }

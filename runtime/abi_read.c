@@ -329,7 +329,7 @@ static WARM CarrotStatus load_input(Run *r, int i, int64_t row, int64_t rows, si
     b.c = c + k;
     b.name = source_name(in, feed, k);
     b.tensor = feed->tensor;
-    b.to = (char *)r->gathered[i] + (size_t)k * width * (turned ? (size_t)carrot_desc.block : 1);
+    b.to = (char *)r->gathered[i] + (size_t)k * width * (turned ? (size_t)carrot_desc.block + CARROT_COLUMN_PAD : 1);
     b.stride = turned ? 1 : (size_t)in->row_elems;
     b.row = row;
     b.rows = rows;

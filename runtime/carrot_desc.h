@@ -9,6 +9,8 @@
 enum { CARROT_F32 = 1, CARROT_F64, CARROT_I8, CARROT_I16, CARROT_I32, CARROT_I64, CARROT_U8, CARROT_U16, CARROT_U32,
        CARROT_U64, CARROT_BOOL, CARROT_F16 };
 
+enum { CARROT_COLUMN_PAD = 16 }; /* elements between the columns of a block: see kernel_columns */
+
 /* How a column treats what is missing (bits of `accept`). */
 enum { CARROT_ACCEPT_NULL = 1,   /* null is a missing value: the kernel is given NaN */
        CARROT_ACCEPT_NAN = 2,    /* NaN goes to the kernel as it is */
@@ -53,11 +55,12 @@ typedef struct CarrotDesc {
    * caller's own Arrow buffers: aligned to one element, no more. A value that its column does not accept is
    * read as 0 where the row is to become null. */
   void (*kernel)(const void *const *inputs, void *const *outputs, void *scratch, int64_t rows);
-  /* The same for the only input laid out by columns: value (row, column) at [column * block + row], `block` as above however
-   * many rows there are. NULL: there is none. Called for columns_from rows or more of a table that comes as columns. */
+  /* The same for the only input laid out by columns: value (row, column) at [column * (block + CARROT_COLUMN_PAD) + row],
+   * `block` as above however many rows there are (padded: else all columns would share a few lines of the cache). NULL: there is none. Called for columns_from rows or more of a table that comes as columns. */
   void (*kernel_columns)(const void *const *inputs, void *const *outputs, void *scratch, int64_t rows);
   int64_t columns_from;
   int64_t small_rows, small_scratch_bytes; /* up to so many rows, so much of the arena will do (block > 0); 0: all of it always */
+  void (*score_row)(const float *row, float *out); /* carrot_score_f32 of this model, compiled as one; NULL: there is none */
 } CarrotDesc;
 
 extern const CarrotDesc carrot_desc __attribute__((visibility("hidden")));

@@ -102,7 +102,7 @@ void kernel_wide(const void *const *in, void *const *out, void *scratch, int64_t
 }
 void kernel_wide_columns(const void *const *in, void *const *out, void *scratch, int64_t rows) {
   __atomic_fetch_add(&rows_by_column, rows, __ATOMIC_RELAXED);
-  wide(in, out, scratch, rows, 1, carrot_desc.block);
+  wide(in, out, scratch, rows, 1, carrot_desc.block + CARROT_COLUMN_PAD);
 }
 void kernel_echo(const void *const *in, void *const *out, void *scratch, int64_t rows) {
   (void)scratch;

@@ -359,7 +359,7 @@ define internal void @"k.main"(ptr %x, ptr %y, ptr %scratch, i64 %rows) {
   ret void
 }
 define internal void @"k.main_columns"(ptr %x, ptr %y, ptr %scratch, i64 %rows) {
-  call void @work(ptr %x, ptr %y, i64 %rows, i64 1, i64 64, float 2.0)
+  call void @work(ptr %x, ptr %y, i64 %rows, i64 1, i64 80, float 2.0)
   ret void
 }
 define internal void @work(ptr %x, ptr %y, i64 %rows, i64 %row, i64 %column, float %mark) {

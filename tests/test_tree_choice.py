@@ -64,6 +64,17 @@ def test_a_feature_of_too_many_thresholds_is_walked() -> None:
 def test_a_machine_of_one_row_at_a_time_holds_one_strategy() -> None:
     c = choose(stats(100, 6), None, get_target("cortex-m4"))
     assert c.few == c.many != "bits" and c.from_rows == 0
+    said = compiled(perfect(30, 5, 100), target="cortex-m4").module.attrs["tree_strategy"]
+    assert said[0].startswith("tree.ensemble: walk (")
+
+
+def test_where_bytes_count_there_is_one_strategy_of_small_tables() -> None:
+    c = choose(stats(100, 6), None, V4, small=True)
+    assert (c.few, c.many, c.from_rows) == ("walk", "walk", 0)
+    assert choose(stats(2, 3), None, V4, small=True).many == "inline"
+    e = perfect(60, 8, 200)
+    sizes = [len(compiled(e, opt=opt).compiled.obj) for opt in ("2", "s")]
+    assert sizes[1] < 0.85 * sizes[0]
 
 
 def test_estimates_grow_with_the_batch_and_the_ensemble() -> None:

@@ -24,6 +24,7 @@ from carrot.ir.errors import CarrotError, VerifyError
 from carrot.ir.evaluator import run_kernel
 from carrot.ir.text import print_module
 from carrot.ir.types import DTYPES, MemRefType, signless
+from carrot.passes import tree_codes
 from carrot.passes.manager import verify
 
 HERE = ["host", "x86-64-v4", "x86-64-v3", "x86-64-v2", "x86-64"]
@@ -40,6 +41,7 @@ class Kernels:
     def __init__(self, target: str) -> None:
         self.target, self.module, self.buffers = get_target(target), Module("m"), []
         self.size = 0
+        self.codes: dict[int, np.ndarray] = {}
 
     def add(self, body: Body, *shapes: tuple[str, int], **data: np.ndarray) -> None:
         """body(b, buffers...); data: what buffer a, b, c... holds, else it is random."""
@@ -81,8 +83,9 @@ class Kernels:
         for i, mine in enumerate(self.buffers):
             calls += [f"  %p{i}.{j} = getelementptr i8, ptr %memory, i64 {x[0]}" for j, x in enumerate(mine)]
             calls.append(f'  call void @"k.f{i}"({", ".join(f"ptr %p{i}.{j}" for j in range(len(mine)))})')
-        text = emit_module(self.module, self.target, blob, function_attributes(self.target, "2"))
-        return compile_text(text + "define void @go(ptr %memory) {\n" + "\n".join(calls) + "\n  ret void\n}\n", self.target, "2", blob).obj
+        opt = "2" if self.target.vector_bits else "0"  # 64 lanes one by one are much code
+        text = emit_module(self.module, self.target, blob, function_attributes(self.target, opt))
+        return compile_text(text + "define void @go(ptr %memory) {\n" + "\n".join(calls) + "\n  ret void\n}\n", self.target, opt, blob).obj
 
 
 def whole(t: Buffer, at: int = 0, lanes: int = 0) -> Expr:
@@ -112,6 +115,14 @@ def interleave(lanes: int) -> list[int]:
     return [i // 2 + i % 2 * lanes for i in range(lanes)]
 
 
+def leaf_codes(kernels: Kernels, planes: int) -> None:
+    """The codes of 64 rows (passes/tree_codes.py) and, from numpy, what they must be."""
+    words = np.random.default_rng(planes).integers(0, 2**63, planes).astype(np.uint64) * np.uint64(2) + np.uint64(1)
+    kernels.add(lambda b, w, out: put(out, tree_codes.codes(b, [w[p] for p in range(planes)])), ("u64", planes), ("u8", 64), a=words)
+    bits = (words[:, None] >> np.arange(64, dtype=np.uint64)) & np.uint64(1)
+    kernels.codes[len(kernels.buffers) - 1] = (bits << np.arange(planes, dtype=np.uint64)[:, None]).sum(0)[tree_codes.row_of_byte(kernels.target)]
+
+
 @cache
 def kernels(target: str) -> Kernels:
     """Every op, for many shapes."""
@@ -132,7 +143,13 @@ def kernels(target: str) -> Kernels:
         k.add(lambda b, x, y, out: out.store((0,), b.to_bits(whole(x) > whole(y))), ("i32", bits), ("i32", bits), (word, 1))
         k.add(lambda b, x, out: put(out, b.select(b.from_bits(x[0]), whole(out), b.const(7, "i16", out.shape[0]))), (word, 1), ("i16", bits))
         k.add(lambda b, x, out: out.store((0,), b.to_bits(b.from_bits(x[0]))), (word, 1), (word, 1))
+    for planes in range(1, 9):
+        leaf_codes(k, planes)
     verify(k.module)
+    memory = k.interpreted()
+    for i, want in k.codes.items():
+        at, dtype, n, _ = k.buffers[i][1]
+        np.testing.assert_array_equal(k.view(memory, at, dtype, n), want)
     return k
 
 
