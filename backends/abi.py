@@ -129,7 +129,7 @@ def _kernel_entry(name: str, func: str, n_in: int, n_out: int) -> str:
 
 
 STRAIGHT = 8  # so many elements are converted without a loop
-ROW_STACK = 2048  # bytes for carrot_score_row; a model that needs more takes long enough to be scored as a batch of one
+ROW_STACK = 65536  # bytes for carrot_score_row: what the rest of the ABI takes (STACK in abi_predict.c)
 
 
 def _score_row(module: Module, card: dict[str, Any]) -> str:

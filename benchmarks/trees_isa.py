@@ -1,10 +1,10 @@
 """What is left of carrot's lead on machines without AVX-512: instructions per row with AVX-512, AVX2 and NEON, ours and the peers'.
 
-    python benchmarks/trees_isa.py [--work FOLDER] [WORKLOAD...]
+    python benchmarks/trees_isa.py [--work FOLDER] [--steps] [WORKLOAD...]
 
-Counts are those of a run minus those of one with half the rows, so that start and loading cancel out: AVX-512's by single steps
-(ptrace), the others' by QEMU's user mode and a plugin that this file builds. An instruction is no nanosecond: AVX2's time is measured
-next to AVX-512's. Peers: the library that trained the model, and C that m2cgen and timber made of it, by gcc -O2 (trees_time.py
+Counts are those of a run minus those of one with half the rows, so that start and loading cancel out: by QEMU's user mode and a plugin
+that this file builds, AVX-512's by single steps (ptrace). An instruction is no nanosecond, so AVX2's time is measured next to
+AVX-512's: what AVX2 keeps of the lead. NEON keeps as much of that as its lead in counts is of AVX2's. Peers: the library that trained the model, and C that m2cgen and timber made of it, by gcc -O2 (trees_time.py
 leaves that in FOLDER). The libraries for AArch64 are wheels from PyPI.
 """
 
@@ -28,7 +28,7 @@ import trees_models as models
 import carrot
 from carrot.compiler import Options, build, emit
 
-CALLS = {"1 row": (1, 32), "100 rows": (100, 100), "10k rows": (512, 512)}  # rows of a call, rows in all; more than 512 are blocks of 512
+CALLS = {"1 row": (1, 64), "100 rows": (100, 100), "10k rows": (512, 512)}  # rows of a call, rows in all; more than 512 are blocks of 512
 MOST_ROWS = 2 * max(n for _, n in CALLS.values())
 MACHINES = {  # compiler, emulator ([]: this machine)
     "x86-64-v4": (["gcc"], []),
@@ -217,37 +217,41 @@ def times(work: Path, name: str) -> dict[str, list[float]]:
     return out
 
 
-def rows(name: str, bench: Bench, peers: list[str]) -> None:
+def rows(name: str, bench: Bench, peers: list[str], steps: bool) -> None:
     speed = times(bench.work, name)
-    ours = {m: bench.instructions(name, m, "carrot") for m in MACHINES}
+    ours = {m: bench.instructions(name, m, "carrot") for m in MACHINES if MACHINES[m][1] or steps}
     theirs = {(m, who): bench.instructions(name, m, who) for m in ("x86-64-v3", "aarch64") for who in peers}
     for what in CALLS:
         cells, lead = [name, what], {}
-        for m in MACHINES:  # peers do not use AVX-512
+        for m in ours:  # peers do not use AVX-512
             counts = {who: n[what] for (at, who), n in theirs.items() if at == ("aarch64" if m == "aarch64" else "x86-64-v3") and n}
             best = min(counts, key=counts.__getitem__)
             lead[m] = counts[best] / ours[m][what]
             cells += [f"{ours[m][what]:.0f}", *([f"{best} {counts[best]:.0f}"] if m != "x86-64-v4" else []), f"{lead[m]:.2f}"]
         host, avx2 = speed[what]
-        cells += [f"{lead[m] / lead['x86-64-v4']:.2f}" for m in ("x86-64-v3", "aarch64")]
-        print("| " + " | ".join([*cells, f"{host:.0f}", f"{avx2:.0f}", f"{host / avx2:.2f}"]) + " |", flush=True)
+        kept = host / avx2  # the peers' code is the same: what AVX2 keeps of the lead in time
+        neon = kept * lead["aarch64"] / lead["x86-64-v3"]
+        counted = [f"{lead[m] / lead['x86-64-v4']:.2f}" for m in ("x86-64-v3", "aarch64") if steps]
+        print("| " + " | ".join([*cells, f"{host:.0f}", f"{avx2:.0f}", f"{kept:.2f}", f"{neon:.2f}", *counted]) + " |", flush=True)
 
 
 def main() -> None:
     p = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     p.add_argument("--work", type=Path, default=Path.home() / ".cache" / "carrot-benchmarks")
     p.add_argument("--peers", default="library,m2cgen,timberplain")
+    p.add_argument("--steps", action="store_true", help="count AVX-512's instructions too, one by one: minutes for a small model")
     p.add_argument("workloads", nargs="*", default=["xgb-100x6", "xgb-1000x8", "lgbm-500x255"])
     args = p.parse_args()
     missing = [tool[0] for tools in MACHINES.values() for tool in tools if tool and not shutil.which(tool[0])]
     if missing:
         sys.exit(f"not installed: {', '.join(missing)}")
     bench = Bench(args.work)
-    head = "workload,call,AVX-512,lead,AVX2,best peer,lead,NEON,best peer,lead,AVX2 keeps,NEON keeps,ns AVX-512,ns AVX2,AVX2 keeps of time"
+    counted = ("AVX-512,lead,", ",AVX2 keeps by count,NEON keeps by count") if args.steps else ("", "")
+    head = f"workload,call,{counted[0]}AVX2,best peer,lead,NEON,best peer,lead,ns AVX-512,ns AVX2,AVX2 keeps,NEON keeps{counted[1]}"
     print(f"| {head.replace(',', ' | ')} |\n|{'---|' * (head.count(',') + 1)}")
     for name in args.workloads:
         models.prepare(args.work, name)
-        rows(name, bench, args.peers.split(","))
+        rows(name, bench, args.peers.split(","), args.steps)
 
 
 if __name__ == "__main__":

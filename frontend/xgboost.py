@@ -123,13 +123,36 @@ def _build(data: bytes, name: str, use: Use) -> Module:
 _UNUSED = re.compile(rb'"(loss_changes|sum_hessian|parents|base_weights)"\s*:\s*\[[^\]"{}]*\]')
 
 
+_NUMBERS = re.compile(rb'"(left_children|right_children|split_indices|split_conditions|default_left|split_type)"\s*:\s*\[([^\]"{}]*)\]')
+_ASIDE = "numbers set aside"
+
+
+def _set_aside(data: bytes) -> tuple[bytes, list[np.ndarray]]:
+    """The long lists of a document as arrays, in their place objects with their numbers: json makes a Python object of every number."""
+    arrays: list[np.ndarray] = []
+
+    def replace(found: re.Match[bytes]) -> bytes:
+        key, text = found.groups()
+        try:
+            array = np.fromstring(text + b",0", np.float64 if key == b"split_conditions" else np.int64, sep=",")
+        except (DeprecationWarning, ValueError):
+            return found[0]
+        if len(array) != text.count(b",") + 2:  # numpy's reader stops at what is no number
+            return found[0]
+        arrays.append(array[:-1])
+        return b'"%b":{"%b":%d}' % (key, _ASIDE.encode(), len(arrays) - 1)
+
+    return _NUMBERS.sub(replace, data), arrays
+
+
 def _parse(data: bytes) -> Any:
     if data[:1] == b"{" and data[1:2] in (b"i", b"U", b"I", b"l", b"L", b"N", b"#"):
         return ubjson.loads(data)
     if not re.search(rb'"size_leaf_vector"\s*:\s*"?(?![01]\b)', data):  # before 3.1 vector leaves were in base_weights
         data = _UNUSED.sub(rb'"\1":[]', data)  # half the numbers of a file; a JSON string cannot match: its quotes are escaped
     try:
-        return json.loads(data)
+        rest, arrays = _set_aside(data)
+        return json.loads(rest, object_hook=lambda d: arrays[d[_ASIDE]] if _ASIDE in d else d)
     except RecursionError:
         raise CarrotError("broken JSON: nested too deep") from None
     except json.JSONDecodeError as error:

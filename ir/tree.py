@@ -8,6 +8,7 @@ exactly `x <= prev(t)`; a float64 threshold against a float32 input is exactly i
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field, fields
 from typing import Any
 
@@ -26,6 +27,7 @@ CATEGORICAL = 8  # go left if trunc(x) is in the set `category_set`
 BEYOND_LEFT = 16  # a category outside the set's bitmap, or negative, goes left (else right)
 CATEGORY_FLOOR = 32  # -1 < x < 0 is a negative category (XGBoost); else it truncates to 0 (LightGBM)
 K_ZERO = float(np.float32(1e-35))  # LightGBM kZeroThreshold, a float literal there
+CHUNK = 1 << 17  # nodes that are walked level by level at a time
 
 
 def _i32() -> np.ndarray:
@@ -98,12 +100,15 @@ class Ensemble:
         offsets = self.category_offsets
         if offsets[0] != 0 or (np.diff(offsets) < 0).any() or offsets[-1] != len(self.category_bits):
             raise CarrotError("the trees' category sets have broken offsets")
-        refs = np.bincount(np.concatenate([self.left[split], self.right[split], self.roots]).astype(np.int64), minlength=n) if n else np.zeros(0, int)
-        if (refs > 1).any():
-            raise CarrotError(f"tree node {int(np.argmax(refs > 1))} has two parents: the trees have a cycle or share nodes")
-        if (refs == 0).any():  # every node has exactly one parent or is a root, so what no root reaches is a cycle
+        children = np.concatenate([self.left[split], self.right[split], self.roots])
+        hit = np.zeros(n, bool)
+        hit[children] = True
+        if len(children) != n or not hit.all():  # every node has exactly one parent or is a root
+            refs = np.bincount(children.astype(np.int64), minlength=n)
+            if (refs > 1).any():
+                raise CarrotError(f"tree node {int(np.argmax(refs > 1))} has two parents: the trees have a cycle or share nodes")
             raise CarrotError(f"tree node {int(np.argmax(refs == 0))} is reached from no root")
-        if len(self.depths()) and (self.depths() < 0).any():
+        if sum(len(level) for _, level in self.levels()) < n:  # so what no root reaches is a cycle
             raise CarrotError("the trees have a cycle")
 
     def _range(self, what: str, values: np.ndarray, limit: int, where: np.ndarray | None) -> None:
@@ -113,28 +118,32 @@ class Ensemble:
             node = f"tree node {int(np.flatnonzero(where)[i])}" if where is not None else f"tree {i}"
             raise CarrotError(f"{node}: {what} {int(values[i])} is out of range, there are {limit}")
 
+    def levels(self) -> Iterator[tuple[int, np.ndarray]]:
+        """(depth, the nodes there) from the roots down: a few trees after the other, so that they stay in cache."""
+        n = len(self.feature)
+        for level in np.array_split(self.roots.astype(np.int64), max(1, min(self.n_trees, n // CHUNK))):
+            d = 0
+            while level.size and d <= n:
+                yield d, level
+                split = level[self.feature[level] >= 0]
+                level = np.concatenate([self.left[split], self.right[split]]).astype(np.int64)
+                d += 1
+
     def depths(self) -> np.ndarray:
         """Depth of every node below its root (roots are 0), -1 for nodes that no root reaches."""
         depth = np.full(len(self.feature), -1, np.int32)
-        level = self.roots.astype(np.int64)
-        d = 0
-        while level.size and d <= len(self.feature):
+        for d, level in self.levels():
             depth[level] = d
-            split = level[self.feature[level] >= 0]
-            level = np.concatenate([self.left[split], self.right[split]]).astype(np.int64)
-            d += 1
         return depth
 
     def tree_of_node(self) -> np.ndarray:
         """i32[N]: the tree each node belongs to."""
         owner = np.full(len(self.feature), -1, np.int32)
         owner[self.roots] = np.arange(self.n_trees, dtype=np.int32)
-        level = self.roots.astype(np.int64)
-        while level.size:
+        for _, level in self.levels():
             split = level[self.feature[level] >= 0]
             for child in (self.left, self.right):
                 owner[child[split]] = owner[split]
-            level = np.concatenate([self.left[split], self.right[split]]).astype(np.int64)
         return owner
 
     def leaves(self, x: np.ndarray) -> np.ndarray:

@@ -10,6 +10,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, cast
 
+import numpy as np
+
 from carrot.ir.core import Attr, I64Array
 from carrot.ir.errors import CarrotError
 from carrot.ir.tensors import Buffer, Expr, Index
@@ -50,8 +52,17 @@ class VectorOps:
         b = self._b
         if mask.lanes not in (8, 16, 32, 64):
             raise CarrotError(f"{mask.lanes} booleans are no integer", loc=b.loc)
-        word = self.recast(mask, f"u{mask.lanes}")
+        word = self.recast(self._added(mask) if getattr(b.target, "arch", "") == "aarch64" else mask, f"u{mask.lanes}")
         return Expr(b, b.op("vector.extract", [word.value], [ScalarType(f"i{mask.lanes}")], {"static_position": I64Array((0,))}).result, word.dtype)
+
+    def _added(self, mask: Expr) -> Expr:
+        """The bits of eight lanes at a time, added up to a byte: NEON adds neighbours, but knows no mask of lanes."""
+        b = self._b
+        weight = b.constant((1 << np.arange(mask.lanes) % 8).astype(np.uint8), "lane_bit")[(b.lane_index(0, mask.lanes),)]
+        x = b.select(mask, weight, b.const(0, "u8", mask.lanes))
+        for _ in range(3):
+            x = self.shuffle(x, x, range(0, x.lanes, 2)) + self.shuffle(x, x, range(1, x.lanes, 2))
+        return x
 
     def from_bits(self, word: Expr) -> Expr:
         """The booleans that an integer's bits are."""

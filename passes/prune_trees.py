@@ -38,12 +38,12 @@ from carrot.ir.tree import BEYOND_LEFT, CATEGORICAL, CATEGORY_FLOOR, DEFAULT_LEF
 from carrot.passes.approximate_trees import Use, approximate, use_of
 from carrot.passes.merge_subtrees import merge_equal_subtrees
 from carrot.passes.prune_report import Saved, report
-from carrot.passes.rebuild_trees import Trees, renumber
+from carrot.passes.rebuild_trees import Part, Trees, renumber
 from carrot.passes.tree_ranges import Bounds, Range, bounds_of
 
 ARRAYS = [f.name for f in fields(Ensemble)[1:]]
 CATEGORY_WORDS = 1 << 23  # of sets along the paths, 32 MB: beyond it categorical splits are left alone
-CLIMB = 1 << 26  # steps from nodes towards their roots: beyond it the rest counts as unbounded
+CLIMB = 1 << 27  # steps from nodes towards their roots: beyond it the rest counts as unbounded
 
 
 @dataclass(frozen=True)
@@ -74,7 +74,7 @@ class PruneTrees:
             attrs = {}
             for name in ARRAYS:
                 a, b = getattr(old, name), getattr(pruned, name)
-                same = a.dtype == b.dtype and a.shape == b.shape and a.tobytes() == b.tobytes()
+                same = a.dtype == b.dtype and a.shape == b.shape and np.array_equal(a.view(np.uint8), b.view(np.uint8))
                 attrs[name] = ops[0].attrs[name] if same else module.add_weight(b, ops[0].attrs[name].key)
             if any(attrs[name] != ops[0].attrs[name] for name in ARRAYS):
                 new[key] = {**ops[0].attrs, **attrs}
@@ -149,33 +149,38 @@ def _order(x: np.ndarray) -> np.ndarray:
     return np.where(np.isnan(x), -(2**63), key)
 
 
-def _links(t: Trees, group: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    """For every split its nearest ancestor of the same group (-1: none) and whether the path leaves that one to the right."""
-    n = len(t.feature)
-    split = np.flatnonzero(t.feature >= 0)
-    parent, is_right = np.full(n, -1, np.int64), np.zeros(n, bool)
-    parent[t.left[split]] = parent[t.right[split]] = split
-    is_right[t.right[split]] = True
-    link, from_right = np.full(n, -1, np.int64), np.zeros(n, bool)
-    at, work = split, 0
-    while split.size and work < CLIMB:
-        work += split.size
-        up = parent[at]
-        known = up >= 0
-        split, at, up = split[known], at[known], up[known]
-        same = group[up] == group[split]
-        link[split[same]] = up[same]
-        from_right[split[same]] = is_right[at[same]]
-        split, at = split[~same], up[~same]
+def _links(part: Part, group: np.ndarray, work: int) -> tuple[np.ndarray, np.ndarray]:
+    """For every node its nearest ancestor of the same group (-1: none, or more than `work` steps away) and whether the path leaves
+    that one to the right."""
+    link, from_right = np.full(len(group), -1), np.zeros(len(group), bool)
+    node = at = part.split
+    while node.size and work > 0:
+        work -= node.size
+        up = part.parent[at]
+        known = np.flatnonzero(up >= 0)
+        node, at, up = node[known], at[known], up[known]
+        same = group[up] == group[node]
+        found, further = np.flatnonzero(same), np.flatnonzero(~same)
+        link[node[found]] = up[found]
+        from_right[node[found]] = (at[found] - part.left[0]) % 2 == 1
+        node, at = node[further], up[further]
     return link, from_right
 
 
 def _drop_unreachable(e: Ensemble, t: Trees, bounds: Bounds | None) -> np.ndarray:
     """Point children and roots past the splits of which only one side can be taken; whether NaN gets to each node."""
-    flags, threshold, split = e.flags, e.threshold, t.feature >= 0
+    reached = np.ones(len(t.feature), bool)
+    for part in t.parts():
+        if part.split.size:
+            reached[part.nodes] = _drop_in(e, t, part, bounds)
+    return reached
+
+
+def _drop_in(e: Ensemble, t: Trees, part: Part, bounds: Bounds | None) -> np.ndarray:
+    feature, flags, threshold = t.feature[part.nodes], e.flags[part.nodes], e.threshold[part.nodes]
     cat, zero, none, default = (flags & bit != 0 for bit in (CATEGORICAL, MISSING_ZERO, MISSING_NONE, DEFAULT_LEFT))
-    cat &= split
-    link, from_right = _links(t, t.feature.astype(np.int64) * 2 + cat)
+    cat &= feature >= 0
+    link, from_right = _links(part, feature.astype(np.int64) * 2 + cat, CLIMB * len(part.nodes) // len(t.feature))
     key = _order(threshold)
     tiny, first, last = _order(np.array([np.float32(K_ZERO), -np.inf, np.inf], threshold.dtype))
     upper = np.where(zero & default, np.maximum(key, tiny), key)  # of what goes left
@@ -185,32 +190,33 @@ def _drop_unreachable(e: Ensemble, t: Trees, bounds: Bounds | None) -> np.ndarra
     nan_left |= none & cat
     lo, hi, nan = np.full(len(key), first), np.full(len(key), last), np.ones(len(key), bool)
     if bounds is not None:
-        lo, hi, nan = (values[np.maximum(t.feature, 0)] for values in (_order(bounds.lo), _order(bounds.hi), bounds.missing))
-    linked = [level[link[level] >= 0] for level in t.levels()]
+        lo, hi, nan = (values[np.maximum(feature, 0)] for values in (_order(bounds.lo), _order(bounds.hi), bounds.missing))
+    linked = [level.start + np.flatnonzero(link[level] >= 0) for level in part.levels]
     for s in linked:
         q, r = link[s], from_right[s]
         lo[s] = np.where(r, np.maximum(lo[q], lower[q]), lo[q])
         hi[s] = np.where(r, hi[q], np.minimum(hi[q], upper[q]))
         nan[s] = nan[q] & np.where(r, nan_right[q], nan_left[q])
     some_left, some_right = lo <= np.minimum(hi, upper), np.maximum(lo, lower) <= hi
-    _categories(e, cat, link, from_right, linked, bounds, some_left, some_right)
-    goes_left, goes_right = some_left | (nan & nan_left), some_right | (nan & nan_right)
+    _categories(e, part.nodes, cat, link, from_right, linked, bounds, some_left, some_right)
+    goes_left, goes_right = (some_left | (nan & nan_left))[part.split], (some_right | (nan & nan_right))[part.split]
     past = np.arange(len(key))
-    past = np.where(split & ~goes_right, t.left, np.where(split & ~goes_left, t.right, past))
+    past[part.split] = np.where(~goes_right, part.left, np.where(~goes_left, part.left + 1, part.split))
     while not np.array_equal(past, further := past[past]):
         past = further
-    t.left = np.where(split, past[np.where(split, t.left, 0)], t.left)
-    t.right = np.where(split, past[np.where(split, t.right, 0)], t.right)
-    t.roots = past[t.roots]
+    splits, left = part.nodes[part.split], part.left
+    t.left[splits], t.right[splits] = part.nodes[past[left]], part.nodes[past[left + 1]]
+    t.roots[part.trees] = part.nodes[past[part.levels[0]]]
     return nan
 
 
 def _categories(
-    e: Ensemble, cat: np.ndarray, link: np.ndarray, from_right: np.ndarray, linked: list[np.ndarray], bounds: Bounds | None, left: np.ndarray, right: np.ndarray
-) -> None:
-    """Set left[node], right[node] of the categorical splits: whether a category that gets there goes there."""
+    e: Ensemble, ids: np.ndarray, cat: np.ndarray, link: np.ndarray, from_right: np.ndarray, linked: list[np.ndarray], bounds: Bounds | None,
+    left: np.ndarray, right: np.ndarray,
+) -> None:  # fmt: skip
+    """Set left[i], right[i] of the categorical splits, nodes ids[i]: whether a category that gets there goes there."""
     left[cat] = right[cat] = True
-    nodes = np.flatnonzero(cat)
+    nodes, local = ids[cat], np.flatnonzero(cat)
     begin, end = e.category_offsets[e.category_set[nodes]], e.category_offsets[e.category_set[nodes] + 1]
     words = int((end - begin).max(initial=0)) + 1  # the last one stands for all that is beyond every set
     floor = e.flags[nodes] & CATEGORY_FLOOR
@@ -221,7 +227,7 @@ def _categories(
     beyond = np.where(e.flags[nodes] & BEYOND_LEFT != 0, np.uint32(0xFFFFFFFF), np.uint32(0))
     sets = np.where(word < (end - begin)[:, None], bits[np.minimum(begin[:, None] + word, len(bits) - 1)], beyond[:, None])
     row = np.full(len(cat), -1)
-    row[nodes] = np.arange(nodes.size)
+    row[local] = np.arange(nodes.size)
     possible = np.full_like(sets, 0xFFFFFFFF)
     if bounds is not None:
         lo, hi = _codes(e, nodes, bounds)
@@ -231,7 +237,7 @@ def _categories(
         s = s[cat[s]]
         q = row[link[s]]
         possible[row[s]] = possible[q] & (sets[q] ^ np.where(from_right[s], np.uint32(0xFFFFFFFF), np.uint32(0))[:, None])
-    left[nodes], right[nodes] = (possible & sets).any(1), (possible & ~sets).any(1)
+    left[local], right[local] = (possible & sets).any(1), (possible & ~sets).any(1)
 
 
 def _codes(e: Ensemble, nodes: np.ndarray, bounds: Bounds) -> tuple[np.ndarray, np.ndarray]:
@@ -282,6 +288,8 @@ def _leaf_classes(e: Ensemble, keep_ids: bool) -> np.ndarray:
     """[L]: equal numbers for leaves of equal bits (and equal ids)."""
     values = np.ascontiguousarray(e.leaf_values)
     columns = [values.view(np.int32 if values.itemsize == 4 else np.int64)[:, k] for k in range(values.shape[1])]
+    if len(columns) == 1 and (np.diff(np.sort(columns[0])) != 0).all():  # most often, and numbering them takes much longer
+        return np.arange(len(values))
     out: np.ndarray = np.zeros(len(values), np.int64)
     for column in [*columns, e.leaf_id] if keep_ids else columns:
         own = np.unique(column, return_inverse=True)[1].reshape(-1)
@@ -291,14 +299,16 @@ def _leaf_classes(e: Ensemble, keep_ids: bool) -> np.ndarray:
 
 def _merge_equal_leaves(t: Trees, klass: np.ndarray) -> None:
     """Splits over two equal leaves become that leaf, from the bottom up."""
-    of_node = np.full(len(t.feature), -1, np.int64)
-    leaf = t.feature < 0
-    of_node[leaf] = klass[t.left[leaf]]
-    for level in reversed(t.levels()):
-        s = level[t.feature[level] >= 0]
-        s = s[(of_node[t.left[s]] >= 0) & (of_node[t.left[s]] == of_node[t.right[s]])]
-        of_node[s], t.feature[s] = of_node[t.left[s]], -1
-        t.left[s] = t.left[t.left[s]]
+    for part in t.parts():
+        leaf = t.left[part.nodes]  # of each node: where its leaf is
+        of_node = np.where(t.feature[part.nodes] < 0, klass[np.where(t.feature[part.nodes] < 0, leaf, 0)], -1)
+        left = np.zeros(len(part.nodes), np.int64)
+        left[part.split] = part.left
+        for level in reversed(part.levels):
+            s = level.start + np.flatnonzero(of_node[level] < 0)
+            s = s[(of_node[left[s]] >= 0) & (of_node[left[s]] == of_node[left[s] + 1])]
+            of_node[s], leaf[s] = of_node[left[s]], leaf[left[s]]
+            t.feature[part.nodes[s]], t.left[part.nodes[s]] = -1, leaf[s]
 
 
 def _constant_trees(e: Ensemble, t: Trees) -> tuple[np.ndarray, np.ndarray]:

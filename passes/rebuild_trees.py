@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
 
-from carrot.ir.tree import CATEGORICAL, Ensemble
+from carrot.ir.tree import CATEGORICAL, CHUNK, Ensemble
 
 
 @dataclass
@@ -33,13 +34,37 @@ class Trees:
         return out
 
 
+    def parts(self) -> Iterator[Part]:
+        """All trees that are reached, a few after the other, so that what is done to them stays in cache."""
+        each = max(1, CHUNK * len(self.roots) // max(1, len(self.feature)))
+        for first in range(0, len(self.roots), each):
+            trees = slice(first, first + each)
+            levels = Trees(self.feature, self.left, self.right, self.roots[trees]).levels()
+            nodes, ends = np.concatenate(levels), np.cumsum([0, *map(len, levels)]).tolist()
+            where, k = np.flatnonzero(self.feature[nodes] >= 0), len(levels[0])
+            parent = np.concatenate([np.full(k, -1), np.repeat(where, 2)])
+            yield Part(trees, nodes, [slice(*ends[i : i + 2]) for i in range(len(levels))], where, k + 2 * np.arange(len(where)), parent)
+
+
+@dataclass
+class Part:
+    """A few trees, their nodes numbered anew level by level: trees.nodes[i] is i here, split[j] has the children left[j] and left[j] + 1."""
+
+    trees: slice
+    nodes: np.ndarray
+    levels: list[slice]
+    split: np.ndarray
+    left: np.ndarray
+    parent: np.ndarray
+
+
 def _first_uses(keys: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     """(where each distinct key occurs first, in that order; for every key its place in that list)."""
-    _, first, inverse = np.unique(keys, return_index=True, return_inverse=True)
-    order = np.argsort(first)
-    rank = np.empty(len(order), np.int64)
-    rank[order] = np.arange(len(order))
-    return first[order], rank[inverse.reshape(-1)]
+    at = np.full(int(keys.max(initial=-1)) + 1, -1)
+    at[keys[::-1]] = np.arange(len(keys))[::-1]  # the last one written stays
+    first = np.flatnonzero(at[keys] == np.arange(len(keys)))
+    at[keys[first]] = np.arange(len(first))
+    return first, at[keys]
 
 
 def renumber(e: Ensemble, t: Trees, klass: np.ndarray, keep: np.ndarray, base: np.ndarray) -> Ensemble:
@@ -51,33 +76,35 @@ def renumber(e: Ensemble, t: Trees, klass: np.ndarray, keep: np.ndarray, base: n
         threshold, flags = np.zeros(1, e.threshold.dtype), np.zeros(1, np.uint8)
         return Ensemble(e.n_features, zero, none, threshold, zero, zero, flags, nothing, e.tree_class[:1], base, e.leaf_id[:1], none)
     t.roots = t.roots[keep]
-    levels, tree = t.levels(), np.empty(len(t.feature), np.int64)
-    tree[t.roots] = np.arange(len(t.roots))
-    for level in levels:
-        s = level[t.feature[level] >= 0]
-        tree[t.left[s]] = tree[t.right[s]] = tree[s]
-    nodes = np.concatenate(levels)
-    nodes = nodes[np.argsort(tree[nodes], kind="stable")]
-    number = np.zeros(len(t.feature), np.int32)
-    number[nodes] = np.arange(len(nodes), dtype=np.int32)
-    split = t.feature[nodes] >= 0
-    rows = t.left[nodes[~split]]
+    pieces, n = [], 0
+    for part in t.parts():
+        tree, place = np.arange(len(part.nodes)), np.empty(len(part.nodes), np.int32)
+        for level in part.levels[1:]:
+            tree[level] = tree[part.parent[level]]
+        order = np.argsort(tree.astype(np.min_scalar_type(part.levels[0].stop)), kind="stable")
+        place[order] = np.arange(n, n + len(order), dtype=np.int32)
+        n += len(order)
+        left, right = (np.full(len(order), -1, np.int32) for _ in range(2))
+        left[part.split], right[part.split] = place[part.left], place[part.left + 1]
+        pieces.append((part.nodes[order], left[order], right[order], place[part.levels[0]]))
+    nodes, left, right, roots = (np.concatenate(each) for each in zip(*pieces))
+    del pieces
+    split, flags = left >= 0, e.flags[nodes]
+    leaf, cat = np.flatnonzero(~split), np.flatnonzero(split & (flags & CATEGORICAL != 0))
+    rows = t.left[nodes[leaf]]
     first, rank = _first_uses(klass[rows])
-    cat = split & (e.flags[nodes] & CATEGORICAL != 0)
     sets, offsets, bits = _used_sets(e, e.category_set[nodes[cat]])
-    left, right, category_set = (np.zeros(len(nodes), np.int32) for _ in range(3))
-    left[split], right[split] = number[t.left[nodes[split]]], number[t.right[nodes[split]]]
-    left[~split] = rank
-    category_set[:] = -1
+    feature, threshold, category_set = t.feature[nodes].astype(np.int32, copy=False), e.threshold[nodes], np.full(len(nodes), -1, np.int32)
+    feature[leaf], threshold[leaf], threshold[cat], flags[leaf], left[leaf], right[leaf] = -1, 0, 0, 0, rank, 0
     category_set[cat] = sets
     return Ensemble(
         n_features=e.n_features,
-        roots=number[t.roots],
-        feature=np.where(split, t.feature[nodes], -1).astype(np.int32),
-        threshold=np.where(split & ~cat, e.threshold[nodes], 0).astype(e.threshold.dtype),
+        roots=roots,
+        feature=feature,
+        threshold=threshold,
         left=left,
         right=right,
-        flags=np.where(split, e.flags[nodes], 0).astype(np.uint8),
+        flags=flags,
         leaf_values=np.ascontiguousarray(e.leaf_values[rows[first]]),
         tree_class=e.tree_class[keep],
         base=base,

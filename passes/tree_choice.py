@@ -52,11 +52,11 @@ COST = {
     "tile": 0.9,  # row: three levels of a tree
     "node": 0.6,  # row: one level of a tree where there are no tiles
     "missed": 3.0,  # row: one split on a row's way if the trees do not fit the L2 cache
-    "set split": 1.6,  # row: the same with sets of categories
+    "set split": 1.6,  # row, walk: the same with sets of categories
     "inline": 5.0,  # inline: a row
     "small": 1.5,  # inline: a tree of at most 15 splits
     "large": 8.0,  # inline: a bigger one
-    "if": 2.0,  # inline without vectors: one split on a row's way
+    "if": 3.0,  # inline without vectors: one split on a row's way; a tree whose branches are predicted
 }
 
 
@@ -111,8 +111,10 @@ def cost(strategy: str, s: Stats, rows: int, target: Target) -> float:
         vectors = target.vector_bits >= 256 and not s.n_categorical and s.largest <= inline.MOST_SPLITS
         if s.n_splits > (INLINE_SPLITS if vectors and s.largest <= 15 else INLINE_SPLITS // 4):
             return math.inf
+        if rows == 1 and s.n_trees <= inline.MOST_BRANCHING:
+            return COST["inline"] + s.n_trees * COST["if"]
         tree = (COST["small"] if s.largest <= 15 else COST["large"]) if vectors else s.path * COST["if"]
-        return rows * (COST["inline"] + s.n_trees * tree)
+        return COST["row"] / 2 + rows * (COST["inline"] + s.n_trees * tree)
     if strategy == "row":
         if has_tiles(target) and not s.n_categorical and not isinstance(s.bits, str):
             return rows * (COST["row"] + s.n_trees * math.ceil(s.deepest / 3) * COST["tile"])
@@ -120,7 +122,7 @@ def cost(strategy: str, s: Stats, rows: int, target: Target) -> float:
         return rows * (COST["row"] + s.n_trees * step)
     if strategy == "walk":
         fetched = 0 if fits else 2 * s.n_splits * COST["fetch"] * math.ceil(rows / WALK_ROWS)
-        return fetched + rows * (COST["walk"] + s.n_trees * (s.path + 1) * COST["step"])
+        return fetched + rows * (COST["walk"] + s.n_trees * (s.path + 1) * COST["set split" if s.n_categorical else "step"])
     if isinstance(s.bits, str) or not target.vector_bits:
         return math.inf
     block = bits.NARROW if rows <= bits.NARROW else bits.ROWS
@@ -136,7 +138,7 @@ def _bits_block(s: Stats, plan: bits.Plan, words: int, target: Target) -> float:
     lookup = (2 * planes + s.n_values * s.value_bytes * (2 * tables + 3)) * 512 / target.vector_bits
     total = words * COST["rank"] * float(numeric.levels.sum()) * 512 / target.vector_bits
     total += per_mask * (COST["predicate"] * len(numeric.js) + COST["mux"] * len(mux.programs))
-    total += words * COST["set"] * len(plan.masks.categorical.set_feature) * 512 / target.vector_bits
+    total += words * COST["set"] * len(plan.masks.categorical.set_feature) * (512 / target.vector_bits) ** 0.5
     total += s.n_trees * words * COST["lookup"] * lookup
     return float(total * (COST["spilled"] if mux.n_rows * words * 8 > target.l2 else 1.0))
 
@@ -196,9 +198,10 @@ class ChooseTrees:
             chosen = choose(stats_of(e, op.name == "tree.leaf"), batch, target, self.small or not target.hosted)
             if wanted:
                 few, many = wanted
-                why = bits.plan_of(e) if "bits" in wanted else None
-                if isinstance(why, str):
-                    raise CarrotError(f"tree strategy 'bits' cannot be used: the ensemble has {why}", loc=op.loc, note="leave --tree-strategy away, or say walk")
+                for name, refused in (("bits", bits.plan_of), ("inline", inline.refusal)):
+                    why = refused(e) if name in wanted else None
+                    if isinstance(why, str):
+                        raise CarrotError(f"tree strategy '{name}' cannot be used: the ensemble has {why}", loc=op.loc, note="leave --tree-strategy away, or say walk")
                 start = chosen.from_rows if (chosen.few, chosen.many) == wanted else 24
                 chosen = Choice(few, many, 0 if few == many else start, f"as asked; {chosen.why}")
             op.attrs |= {"few": chosen.few, "many": chosen.many, "from_rows": chosen.from_rows, "row_block": self._block(chosen, e, target)}
