@@ -84,6 +84,7 @@ def once(f: Callable[[Any], object], x: Any) -> float:
 
 
 def main() -> None:
+    carrot.set_threads(1)
     print("| model | rows | carrot, us | source library / carrot | onnxruntime / carrot |\n|---|---|---|---|---|")
     for name, (model, native, ort) in cases().items():
         compiled = carrot.compile(model)

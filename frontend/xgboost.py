@@ -137,8 +137,8 @@ def _set_aside(data: bytes) -> tuple[bytes, list[np.ndarray]]:
             array = np.fromstring(text + b",0", np.float64 if key == b"split_conditions" else np.int64, sep=",")
         except (DeprecationWarning, ValueError):
             return found[0]
-        if len(array) != text.count(b",") + 2:  # numpy's reader stops at what is no number
-            return found[0]
+        if len(array) != text.count(b",") + 2 or (array.dtype == np.int64 and np.abs(array).max() >= 10**18):
+            return found[0]  # numpy's reader stops at what is no number, and saturates
         arrays.append(array[:-1])
         return b'"%b":{"%b":%d}' % (key, _ASIDE.encode(), len(arrays) - 1)
 
@@ -148,7 +148,7 @@ def _set_aside(data: bytes) -> tuple[bytes, list[np.ndarray]]:
 def _parse(data: bytes) -> Any:
     if data[:1] == b"{" and data[1:2] in (b"i", b"U", b"I", b"l", b"L", b"N", b"#"):
         return ubjson.loads(data)
-    if not re.search(rb'"size_leaf_vector"\s*:\s*"?(?![01]\b)', data):  # before 3.1 vector leaves were in base_weights
+    if not re.search(rb'"size_leaf_vector"\s*:(?!\s*"?[01]\b)', data):  # before 3.1 vector leaves were in base_weights
         data = _UNUSED.sub(rb'"\1":[]', data)  # half the numbers of a file; a JSON string cannot match: its quotes are escaped
     try:
         rest, arrays = _set_aside(data)

@@ -184,21 +184,24 @@ def _tiles(e: Ensemble, ranks: Ranks, steps: np.ndarray, deepest: np.ndarray, pa
     while tree.size:
         n = len(tree)
         t, s = np.full((n, 8), 255, np.uint8), np.zeros((n, 8), np.uint8)
-        at = np.full((n, 15), -1, np.int64)
+        at = np.full((15, n), -1, np.int32)
         start = (1 << (LEVELS - levels)) - 1
-        at[np.arange(n), start] = node
+        at[start, np.arange(n)] = node
         for p in range(7):
-            here = at[:, p]
-            inner = (here >= 0) & (e.feature[here] >= 0)
-            i = here[inner]
-            t[inner, p], s[inner, p] = ranks.rank[i], ranks.of[i]
-            at[inner, 2 * p + 1], at[inner, 2 * p + 2] = e.left[i], e.right[i]
-            at[:, 2 * p + 1] = np.where((here >= 0) & ~inner, here, at[:, 2 * p + 1])
-        exits = at[:, 7:]
-        exits[node < 0] = -1
+            here = np.flatnonzero(at[p] >= 0)
+            i = at[p, here]
+            inner = e.feature[i] >= 0
+            at[2 * p + 1, here[~inner]] = i[~inner]
+            here, i = here[inner], i[inner]
+            t[here, p], s[here, p] = ranks.rank[i], ranks.of[i]
+            at[2 * p + 1, here], at[2 * p + 2, here] = e.left[i], e.right[i]
+        exits = at[7:]
+        exits[:, node < 0] = -1
         loop = (node >= 0) & (e.feature[node] < 0)
         last = level == steps[tree] - 1
-        used = np.where(exits >= 0, np.arange(1, 9), 0).max(1)
+        used = np.zeros(n, np.int64)
+        for p, exit_ in enumerate(exits, 1):
+            used[exit_ >= 0] = p
         n_next = np.where(last | loop, 0, used)
         n_last = np.where(last | loop, used, 0)
         ids = n_tiles + np.arange(n)
@@ -207,12 +210,12 @@ def _tiles(e: Ensemble, ranks: Ranks, steps: np.ndarray, deepest: np.ndarray, pa
         done.append((tree, t.view(np.int64)[:, 0], s.view(np.int64)[:, 0], np.where(loop, ids, following), reached))
         of = np.repeat(np.arange(n), n_last)
         exit_ = np.arange(len(of)) - np.repeat(reached - n_leaves, n_last)
-        leaves.append((tree[of], exits[of, exit_]))
+        leaves.append((tree[of], exits[exit_, of]))
         n_tiles += n
         n_leaves += len(of)
         of = np.repeat(np.arange(n), n_next)
         exit_ = np.arange(len(of)) - np.repeat(following - n_tiles, n_next)
-        tree, node = tree[of], exits[of, exit_]
+        tree, node = tree[of], exits[exit_, of]
         levels = np.full(len(tree), LEVELS)
         level += 1
     owner, t, s, following, reached = (np.concatenate(c) for c in zip(*done))

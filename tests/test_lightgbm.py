@@ -391,7 +391,8 @@ def test_objects_that_are_no_models():
         frontend.convert(lgb.Dataset(X))
 
 
-def test_many_trees():
+def test_many_trees(tmp_path):
+    """As bytes, and as a file that is mapped."""
     rng = np.random.default_rng(0)
 
     def tree():
@@ -404,4 +405,8 @@ def test_many_trees():
                 "left_child": left.tolist(), "right_child": right.tolist(), "leaf_value": rng.normal(size=n - 126).tolist()}  # fmt: skip
 
     data = document([tree() for _ in range(1000)], n_features=20)
-    assert len(frontend.read(data, "m").weights["tree_roots"]) == 1000
+    m = frontend.read(data, "m")
+    assert len(m.weights["tree_roots"]) == 1000
+    (tmp_path / "m.txt").write_bytes(data)
+    mapped = load(tmp_path / "m.txt")
+    assert all((mapped.weights[key] == a).all() for key, a in m.weights.items())

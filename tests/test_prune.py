@@ -30,12 +30,12 @@ from carrot.ir.errors import CarrotError
 from carrot.ir.graph import Graph
 from carrot.ir.target import Target
 from carrot.ir.tree import Ensemble
-from carrot.passes import merge_subtrees
+from carrot.passes import merge_subtrees, rebuild_trees
 from carrot.passes.approximate_trees import Use, approximate, use_of
 from carrot.passes.canonicalize import Canonicalize
 from carrot.passes.manager import PassManager
 from carrot.passes.prune_report import table_bytes
-from carrot.passes.prune_trees import PruneTrees, prune
+from carrot.passes.prune_trees import ARRAYS, PruneTrees, prune
 from carrot.passes.tree_ranges import Bounds, bounds_of, check_ranges, parse_range
 from carrot.runtime.loader import load as load_binary
 from carrot.runtime.loader import read_card
@@ -526,3 +526,15 @@ def test_bytes_are_those_of_the_file():
         sizes.append(len(artifact.compiled.obj))
         tables.append(table_bytes(trees_of(artifact.simplified)))
     assert sizes[1] - sizes[0] == pytest.approx(tables[1] - tables[0], rel=0.2)
+
+
+@settings(max_examples=100, deadline=None)
+@given(RANDOM)
+def test_a_few_trees_at_a_time(r):
+    e = random_ensemble(r)
+    whole = [prune(e, keep_ids=ids, merge=merge) for ids in (False, True) for merge in (False, True)]
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(rebuild_trees, "CHUNK", 10)
+        parts = [prune(e, keep_ids=ids, merge=merge) for ids in (False, True) for merge in (False, True)]
+    for a, b in zip(whole, parts, strict=True):
+        assert a.n_features == b.n_features and all(vars(a)[f].tobytes() == vars(b)[f].tobytes() for f in ARRAYS)
