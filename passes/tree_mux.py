@@ -23,7 +23,7 @@ from carrot.passes.tree_masks import ONES, ZEROS
 MAX_PLANES = 12
 SAMPLE = 256  # trees by which the number of planes is chosen
 SLACK = (1e9, 8.0, 4.0, 3.0, 2.0, 1.5, 1.0)  # the most codes per leaf that a block may have
-ANY = -1  # a bit that may have either value
+ANY, NO, YES = np.int32(-1), np.int32(ZEROS), np.int32(ONES)  # a bit that may have either value; bits that are the same for all rows
 MADE = 1 << 28  # references to muxes, before they have rows
 UNROLL = 4  # muxes whose rows share three words
 MOST_ROWS = 1 << 16  # of the mask table
@@ -148,28 +148,29 @@ class _Shape:
         e = self.e
         n = len(e.feature)
         width, whole = self.blocks(slack)
+        width = width.astype(np.int32)
         code, free = self._numbered(width, whole), np.zeros(n, np.int32)  # free: bits of a leaf's code that do not matter
         number = np.cumsum(e.feature >= 0, dtype=np.int64) - 1  # of a split among the splits
         number[e.feature < 0] = -1
         planes = np.full((int(number.max(initial=-1)) + 2, n_planes), ZEROS, np.int32)  # the last row is for leaves
         made: list[np.ndarray] = []  # per level [n, 4]: tree, m, a, b; the results are numbered from `mark`
         mark = MADE
-        bit = np.arange(n_planes)
+        bit = np.arange(n_planes, dtype=np.int32)
         for s in self.levels:
             left, right = e.left[s].astype(np.int64), e.right[s].astype(np.int64)
             m = self.node_mask[s].astype(np.int32)[:, None]
             wl, wr, top = width[left], width[right], width[s] - 1
             a, b = (self._bits(number[child], w, planes, code[child], top) for child, w in ((left, wl), (right, wr)))
-            a = np.where(bit == top[:, None], ZEROS, a)
-            b = np.where(bit == top[:, None], ONES, b)
-            direct = (a == ZEROS) & (b == ONES)
+            a = np.where(bit == top[:, None], NO, a)
+            b = np.where(bit == top[:, None], YES, b)
+            direct = (a == NO) & (b == YES)
             mux = (a != b) & (a != ANY) & (b != ANY) & ~direct
             out = np.where(direct, m, np.where(a == ANY, b, a))
             row, column = np.nonzero(mux)
             made.append(np.stack([self.tree[s[row]].astype(np.int32), m[row, 0], a[row, column], b[row, column]], 1))
             out[row, column] = mark + np.arange(len(row), dtype=np.int32)
             mark += len(row)
-            planes[number[s]] = np.where(out == ANY, ZEROS, out)
+            planes[number[s]] = np.where(out == ANY, NO, out)
             side = top >= 0
             code[right[side]] = 1 << top[side]
             for child, w in ((left, wl), (right, wr)):
@@ -195,9 +196,9 @@ class _Shape:
     @staticmethod
     def _bits(number: np.ndarray, width: np.ndarray, planes: np.ndarray, code: np.ndarray, top: np.ndarray) -> np.ndarray:
         """[splits, planes]: a child's contribution to each plane of its parent: its own, and above them any, or its block's number."""
-        bit = np.arange(planes.shape[1])
-        above = np.where(top[:, None] >= 0, np.where(bit < top[:, None], ANY, ZEROS), np.where(code[:, None] >> bit & 1 == 1, ONES, ZEROS))
-        return np.where((width[:, None] < 0) | (bit < width[:, None]), planes[number], above).astype(np.int32)
+        bit = np.arange(planes.shape[1], dtype=np.int32)
+        above = np.where(top[:, None] >= 0, np.where(bit < top[:, None], ANY, NO), np.where(code[:, None] >> bit & 1 == 1, YES, NO))
+        return np.where((width[:, None] < 0) | (bit < width[:, None]), planes[number], above)
 
     def _finish(self, made: np.ndarray, roots: np.ndarray, code: np.ndarray, free: np.ndarray, first: int) -> Muxes:
         n_trees = len(self.roots)
@@ -207,9 +208,9 @@ class _Shape:
         begin = np.append(0, np.cumsum(padded))
         start = np.append(0, np.cumsum(count))[:-1]
         within = np.arange(len(order)) - np.repeat(start, count)
-        final = np.zeros(len(order), np.int64)
+        final = np.zeros(len(order), np.int32)
         final[order] = first + within
-        programs = np.zeros((int(begin[-1]), 3), np.int64)
+        programs = np.zeros((int(begin[-1]), 3), np.int32)
         programs[np.repeat(begin[:-1], count) + within] = _resolve(made[order, 1:], final)
         for s in reversed(self.levels):
             for child in (self.e.left[s], self.e.right[s]):
@@ -217,8 +218,9 @@ class _Shape:
                 free[child] |= free[s]
         codes, leaves, spare = code[self.leaves].astype(np.int64), self.leaves, free[self.leaves].astype(np.int64)
         for p in range(roots.shape[1]):
-            more = spare >> p & 1 == 1
-            codes, leaves, spare = np.append(codes, codes[more] | 1 << p), np.append(leaves, leaves[more]), np.append(spare, spare[more])
+            more = np.flatnonzero(spare >> p & 1)
+            if len(more):
+                codes, leaves, spare = np.append(codes, codes[more] | 1 << p), np.append(leaves, leaves[more]), np.append(spare, spare[more])
         packed = programs.reshape(-1, UNROLL, 3).transpose(0, 2, 1).astype("<u2").reshape(-1).view("<u8")
         return Muxes(packed, begin, _resolve(roots, final), codes, self.e.left[leaves], self.tree[leaves], first)
 
@@ -226,6 +228,6 @@ class _Shape:
 def _resolve(refs: np.ndarray, final: np.ndarray) -> np.ndarray:
     """References to masks: those that muxes make get their rows."""
     made = refs >= MADE
-    out = refs.astype(np.int64)
+    out = refs.astype(np.int32)
     out[made] = final[refs[made] - MADE]
     return out
