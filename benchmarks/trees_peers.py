@@ -141,14 +141,11 @@ class Carrot(Peer):
 
         self.carrot, self.m = carrot, carrot.load(self.folder / "model.so")
         self.dtype = {"float32": "f32", "float64": "f64"}[self.m.inputs[0].dtype.name]
-        if not hasattr(carrot, "set_threads"):
-            self.threads = (1,)
         self.library = ctypes.CDLL(str(self.folder / "model.so"))
         self.out = next((o for o in self.m.outputs if o.name == "proba"), None) or next(o for o in self.m.outputs if o.dtype.kind == "f")
 
     def use(self, threads: int) -> None:
-        if hasattr(self.carrot, "set_threads"):
-            self.carrot.set_threads(threads)
+        self.carrot.set_threads(threads)
 
     def call(self, threads: int) -> Callable[[Any], Any]:
         self.use(threads)

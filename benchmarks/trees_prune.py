@@ -17,6 +17,7 @@ from typing import Any
 
 import numpy as np
 import trees_models
+from trees_time import DEFAULT_WORK
 
 from carrot.compiler import Artifact, Options, build, emit, load_in_process
 
@@ -72,4 +73,4 @@ def main(work: Path, names: tuple[str, ...]) -> None:
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1] if len(sys.argv) > 1 else "/tmp/carrot-trees"), tuple(sys.argv[2:]) or NAMES)
+    main(Path(sys.argv[1]) if len(sys.argv) > 1 else DEFAULT_WORK, tuple(sys.argv[2:]) or NAMES)

@@ -14,7 +14,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Sequence
 from functools import partial
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 
@@ -34,6 +34,13 @@ _INT_PREDICATE = {"lt": "slt", "le": "sle", "gt": "sgt", "ge": "sge", "eq": "eq"
 _MATH = {"exp", "exp2", "expm1", "log", "log2", "log10", "log1p", "tanh", "sin", "cos", "tan", "sinh", "cosh", "asin", "acos", "atan", "asinh", "acosh", "atanh", "floor", "ceil", "trunc", "roundeven", "sqrt", "erf", "cbrt"}
 
 
+class Part(NamedTuple):
+    """Of the calls: those of few rows, less than from_rows, or the others."""
+
+    few: bool
+    from_rows: int
+
+
 class KernelBuilder(VectorOps):
     """Appends kernel ops at an insertion point. `b.exp(x)`, `b.sqrt(x)`, ... : every unary of MLIR's math dialect."""
 
@@ -44,6 +51,7 @@ class KernelBuilder(VectorOps):
         self.target = target
         self.loc = loc
         self.rows: Expr | None = None  # the batch of this call, where there is one
+        self.part: Part | None = None  # the calls that this kernel is for; None: all
         self.attrs: dict[str, Attr] = {}  # of the kernel; scalar: LLVM must not make vectors of it
         self._constants: dict[tuple[Any, ...], Value] = {}
         self._n_constants = 0
@@ -245,9 +253,9 @@ class KernelBuilder(VectorOps):
         type_ = MemRefType(signless(dtype), tuple(shape))
         return Buffer(self, self.op("memref.alloc", (), (type_,), {"operandSegmentSizes": NO_OPERANDS}).result, shape, dtype)
 
-    def columns(self, x: Tensor, shape: Sequence[int], from_rows: int) -> Buffer | None:
-        """The block of rows x feature by feature, if the driver of this builder can provide it; then x itself must not be read
-        by calls of from_rows or more rows. None: copy it yourself."""
+    def columns(self, x: Tensor, shape: Sequence[int], rows: int, copy: Callable[[KernelBuilder, Buffer, Index, Buffer], None]) -> Buffer | None:
+        """The rows of x feature by feature, if the driver of this builder calls kernels with blocks of `rows` and can provide them:
+        by copy(b, x, n, out), or straight from a table's columns. Then x itself must not be read. None: copy it yourself."""
         return None
 
     def alloca(self, shape: Sequence[int], dtype: str) -> Buffer:
@@ -520,4 +528,4 @@ class KernelBuilder(VectorOps):
             self.block = saved
 
 
-__all__ = ["Buffer", "Computed", "Expr", "Index", "KernelBuilder", "LaneIndex", "Number", "Produced", "Tensor"]
+__all__ = ["Buffer", "Computed", "Expr", "Index", "KernelBuilder", "LaneIndex", "Number", "Part", "Produced", "Tensor"]

@@ -146,6 +146,12 @@ class Ensemble:
                 owner[child[split]] = owner[split]
         return owner
 
+    def heights(self) -> np.ndarray:
+        """i32[T]: the depth of each tree's deepest leaf."""
+        height = np.zeros(self.n_trees, np.int32)
+        np.maximum.at(height, self.tree_of_node(), self.depths())
+        return height
+
     def leaves(self, x: np.ndarray) -> np.ndarray:
         """The row of leaf_values that each row of x [R, F] reaches in each tree: i32[R, T]."""
         rows = np.arange(len(x))[:, None]

@@ -9,20 +9,22 @@ dims become the one index argument `%n`: the rows of this call.
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import ClassVar
 
-from carrot.ir.builder import Buffer, Computed, Expr, Index, KernelBuilder, Produced, Tensor
+from carrot.ir.builder import Buffer, Computed, Expr, Index, KernelBuilder, Part, Produced, Tensor
 from carrot.ir.core import Attr, Block, Func, I32Array, I64Array, Module, Op, Symbol, Value, Weight, use_counts
 from carrot.ir.errors import CarrotError, located
 from carrot.ir.graph import BATCH
 from carrot.ir.registry import REGISTRY
 from carrot.ir.target import Target
 from carrot.ir.types import INDEX, MemRefType, TensorType, signless
-from carrot.passes import lower_conv, lower_elementwise, lower_matmul, lower_pool, lower_reduce, lower_shape, lower_tree, lower_tree_bits
+from carrot.passes import lower_conv, lower_elementwise, lower_matmul, lower_pool, lower_reduce, lower_shape, lower_tree
 
 RULES = (lower_conv, lower_elementwise, lower_matmul, lower_pool, lower_reduce, lower_shape, lower_tree)  # imported for their registrations
+Copy = Callable[[KernelBuilder, Buffer, Index, Buffer], None]
 MANY = 8  # from this many kernels on they are not inlined: LLVM would make one giant function of them
 
 
@@ -102,7 +104,6 @@ class _Lowering:
     def __init__(self, module: Module, target: Target) -> None:
         self.module = module
         self.target = target
-        self.columnar = module.attrs["row_block"] == lower_tree_bits.ROWS
         self.source = module.main
         self.kernels: list[Func] = []
         self.calls: list[Op] = []
@@ -195,7 +196,7 @@ class _Lowering:
         passed = list(dict.fromkeys(v for v in operands if v not in self.constants))
         block = Block([*[self.env[v].type for v in passed], *[o.type for o in outs], INDEX])
         temporaries: list[_Temporary] = []
-        given_inputs = {a: _reads(op, v) for v, a in zip(passed, block.args) if v in self.source.body.args and self.columnar}
+        given_inputs = {a: _reads(op, v) for v, a in zip(passed, block.args) if v in self.source.body.args}
         b = _OpBuilder(self.module, block, self.target, loc, temporaries, given_inputs)
         n = Expr(b, block.args[len(passed) + len(outs)], "index")
         b.rows = n
@@ -248,7 +249,9 @@ class _Lowering:
             b = KernelBuilder(self.module, block, self.target)
             n = Expr(b, block.args[2], "index")
             source, out = Buffer(b, block.args[0], (n, shape.shape[1]), shape.dtype), Buffer(b, block.args[1], t.shape, shape.dtype)
-            b.if_(n >= t.from_rows, lambda: lower_tree_bits.feature_major(b, source, n, out))
+            assert t.copy is not None
+            make = functools.partial(t.copy, b, source, n, out)
+            b.if_(n >= t.from_rows, make)
             b.op("func.return")
             self.kernels.append(Func(f"columns_{len(self.kernels)}", block))
             self.calls.append(self.b.op("func.call", [self.env[x], copy, self.n], attrs={"columns": t.from_rows}))
@@ -292,22 +295,15 @@ def _settled(b: KernelBuilder, x: Sequence[Tensor], run: Callable[..., None]) ->
 
 
 @dataclass(frozen=True)
-class Part:
-    """Of the calls: those of few rows, less than from_rows, or the others."""
-
-    few: bool
-    from_rows: int
-
-
-@dataclass(frozen=True)
 class _Temporary:
-    """A buffer that main allocates for a kernel; see KernelBuilder.alloc. columns_of: it is the feature-major copy of this buffer."""
+    """A buffer that main allocates for a kernel; see KernelBuilder.alloc. columns_of: it is the feature-major copy of this buffer, made by `copy`."""
 
     value: Value
     shape: tuple[Index, ...]
     rows_per: int
     from_rows: int
     columns_of: Value | None = None
+    copy: Copy | None = None
 
 
 class _OpBuilder(KernelBuilder):
@@ -317,21 +313,20 @@ class _OpBuilder(KernelBuilder):
         super().__init__(module, block, target, loc)
         self.temporaries = temporaries
         self.inputs = inputs  # the arguments that are inputs of the model, and how often the op reads them
-        self.part: Part | None = None
 
     def alloc(self, shape: Sequence[Index], dtype: str, from_rows: int = 0) -> Buffer:
         return self._temporary(shape, dtype, from_rows)
 
-    def columns(self, x: Tensor, shape: Sequence[int], from_rows: int) -> Buffer | None:
-        if not isinstance(x, Buffer) or self.inputs.get(x.value) != 1:
+    def columns(self, x: Tensor, shape: Sequence[int], rows: int, copy: Copy) -> Buffer | None:
+        if not isinstance(x, Buffer) or self.inputs.get(x.value) != 1 or rows != self.module.attrs["row_block"]:
             return None
-        return self._temporary(shape, x.dtype, from_rows, x.value)
+        return self._temporary(shape, x.dtype, self.part.from_rows if self.part else 0, x.value, copy)
 
-    def _temporary(self, shape: Sequence[Index], dtype: str, from_rows: int, columns_of: Value | None = None) -> Buffer:
+    def _temporary(self, shape: Sequence[Index], dtype: str, from_rows: int, columns_of: Value | None = None, copy: Copy | None = None) -> Buffer:
         t = TensorType(dtype, tuple(d if isinstance(d, int) else BATCH for d in shape))
         v = Value(memref(t), self.entry, len(self.entry.args))
         self.entry.args.append(v)
-        self.temporaries.append(_Temporary(v, tuple(shape), rows_per(t), from_rows, columns_of))
+        self.temporaries.append(_Temporary(v, tuple(shape), rows_per(t), from_rows, columns_of, copy))
         return Buffer(self, v, shape, dtype)
 
 

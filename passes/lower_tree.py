@@ -33,9 +33,9 @@ def trees(b: KernelBuilder, op: Op, x: Tensor) -> Produced:
     dtype = "i32" if leaf else "f32" if e.leaf_values.dtype == np.float32 else "f64"
 
     def run(sink: Callable[..., None]) -> None:
-        part = getattr(b, "part", None)
-        strategy = op.attrs.get("few" if part and part.few else "many", "walk")
-        STRATEGIES[strategy](b, Job(e, x, shape[0], leaf, dtype, sink, 0 if part is None or part.few else part.from_rows))
+        few = b.part is not None and b.part.few
+        strategy = op.attrs.get("few" if few else "many", "walk")
+        STRATEGIES[strategy](b, Job(e, x, shape[0], leaf, dtype, sink, b.part.from_rows if b.part and not few else 0))
 
     return b.produce(shape, dtype, run)
 

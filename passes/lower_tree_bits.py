@@ -17,7 +17,6 @@ from dataclasses import dataclass, fields
 import numpy as np
 
 from carrot.ir.builder import Buffer, Expr, Index, KernelBuilder
-from carrot.ir.errors import CarrotError
 from carrot.ir.tree import K_ZERO, Ensemble
 from carrot.ir.types import DTYPES
 from carrot.passes.tree_codes import MOST, codes, row_of_byte
@@ -63,8 +62,7 @@ def _plan(e: Ensemble) -> Plan | str:
 
 def emit(b: KernelBuilder, job: Job) -> None:
     p = plan_of(job.e)
-    if isinstance(p, str):
-        raise CarrotError(f"tree strategy 'bits' cannot be used: the ensemble has {p}", note="leave --tree-strategy away, or say walk")
+    assert isinstance(p, Plan), p  # choose-trees refuses
     kernel = _Kernel(b, job, p)
     b.loop(0, job.rows, kernel.block, step=ROWS)
 
@@ -121,7 +119,7 @@ class _Kernel:
         self.b, self.job, self.e, self.p = b, job, job.e, p
         e, numeric, cat, mux = self.e, p.masks.numeric, p.masks.categorical, p.muxes
         self.dtype = job.x.dtype
-        given = b.columns(job.x, (e.n_features * STRIDE,), job.from_rows)
+        given = b.columns(job.x, (e.n_features * STRIDE,), ROWS, feature_major)
         self.x = None if given else b.in_memory(job.x)
         self.xt = given or self.alloc((e.n_features * STRIDE,), self.dtype)
         # planes: zeros, then the levels of each feature from the lowest bit, then its NaN and zero masks

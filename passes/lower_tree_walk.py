@@ -18,11 +18,11 @@ import numpy as np
 
 from carrot.ir.builder import Buffer, Expr, Index, KernelBuilder, Tensor
 from carrot.ir.target import Target
-from carrot.ir.tree import K_ZERO, Ensemble
+from carrot.ir.tree import Ensemble
 from carrot.ir.types import DTYPES
 from carrot.passes.tree_job import Job
 from carrot.passes.tree_pack import Packed
-from carrot.passes.tree_slots import LEFT, MIN_WORDS, NONE, ZERO_LEFT, ZERO_RIGHT
+from carrot.passes.tree_slots import LEFT, MIN_WORDS, NONE, ZERO_LEFT
 
 GROUPS = (16, 4, 1)  # rows in flight, while there are as many left
 GROUPS_OF_SETS = (8, 4, 1)  # the same where nodes have category sets: their code is longer, and has to stay in the cache of decoded instructions
@@ -224,17 +224,14 @@ def _rank(b: KernelBuilder, p: Packed, x: Tensor, y: Buffer, rows: Index, slots_
 
         def some(group: Sequence[Index]) -> None:
             bits = [b.bitcast(x[r, f], slots.dtype) for r in group]
-            keys = [v ^ ((v >> (slots.np.itemsize * 8 - 1)) & slots.highest) for v in bits]
+            keys = [slots.in_order(v) for v in bits]
             for r, v, below in zip(group, bits, _below(b, table, at, end - at, power, keys), strict=True):
                 rank = b.cast(b.cast(below, "u32"), "u16")
                 for rule, slot in places:
-                    y.store((r, b.cast(slot[i], "index")), missing(rule, v & slots.highest, rank))
+                    y.store((r, b.cast(slot[i], "index")), value(rule, v, rank))
 
-        def missing(rule: int, size: Expr, rank: Expr) -> Expr:
-            is_missing = size > _bits(np.inf, slots.dtype)
-            if rule in (ZERO_LEFT, ZERO_RIGHT):
-                is_missing = is_missing | (size <= _bits(K_ZERO, slots.dtype))
-            return b.select(is_missing, zero if rule == NONE else 0 if rule in (LEFT, ZERO_LEFT) else 0xFFFF, rank)
+        def value(rule: int, bits: Expr, rank: Expr) -> Expr:
+            return b.select(slots.missing(bits, rule), zero if rule == NONE else 0 if rule in (LEFT, ZERO_LEFT) else 0xFFFF, rank)
 
         over_rows(b, rows, (SEARCHES, 1), some)
 
@@ -260,7 +257,3 @@ def _below(b: KernelBuilder, table: Buffer, start: Expr, n: Expr, power: Expr, k
     half = one << power
     at = [start + less(start + half - 1, key) * (n + 1 - half) for key in keys]
     return [a - start for a in b.loop(0, power, halve, at)]
-
-
-def _bits(value: float, dtype: str) -> int:
-    return int(np.asarray(value, "f4" if dtype == "i32" else "f8").view("i4" if dtype == "i32" else "i8"))

@@ -67,7 +67,6 @@ class Stats:
     n_trees: int
     n_splits: int
     n_values: int
-    n_features: int
     path: float  # splits on a row's way through one tree, on average over the leaves
     deepest: float  # the same to the deepest leaf of a tree, on average over the trees
     largest: int  # splits of the biggest tree
@@ -88,15 +87,12 @@ def stats_of(e: Ensemble, leaf: bool) -> Stats:
     split = e.feature >= 0
     depth = e.depths()[~split]
     owner = e.tree_of_node()
-    deepest = np.zeros(max(e.n_trees, 1))
-    np.maximum.at(deepest, owner[~split], depth)
     return Stats(
         n_trees=e.n_trees,
         n_splits=int(split.sum()),
         n_values=1 if leaf else e.leaf_values.shape[1],
-        n_features=e.n_features,
         path=float(depth.mean()) if depth.size else 0.0,
-        deepest=float(deepest.mean()),
+        deepest=float(e.heights().mean()) if e.n_trees else 0.0,
         largest=int(np.bincount(owner[split], minlength=1).max()),
         value_bytes=4 if leaf else e.leaf_values.dtype.itemsize,
         n_categorical=int((e.flags[split] & CATEGORICAL != 0).sum()),
@@ -153,11 +149,17 @@ def choose(s: Stats, batch: int | None, target: Target, small: bool = False) -> 
     n = batch or (1 if target.row_block == 1 else LARGE)
     compact = "inline" if s.n_splits <= INLINE_COMPACT else "walk"
     few, many = (compact, compact) if small else (best(batch or 1), best(n))
-    start = next((r for r in range(2, LARGE) if cost(many, s, r, target) < cost(few, s, r, target)), LARGE)
     sizes = [r for r in SPREAD if batch is None] or [n]
     ns = "; ".join(f"{r} row{'s' * (r > 1)}: " + ", ".join(f"{k} {_ns(cost(k, s, r, target))}" for k in STRATEGIES if cost(k, s, r, target) < math.inf) for r in sizes)
     without = f"; not bits: {s.bits}" if isinstance(s.bits, str) else ""
-    return Choice(few, many, 0 if few == many else start, f"{s.n_trees} trees, {s.n_splits} splits, mean path {s.path:.1f}; estimated {ns}{without}")
+    return Choice(few, many, crossing(few, many, s, target), f"{s.n_trees} trees, {s.n_splits} splits, mean path {s.path:.1f}; estimated {ns}{without}")
+
+
+def crossing(few: str, many: str, s: Stats, target: Target) -> int:
+    """The rows from which on `many` is faster than `few`; 0 if they are the same."""
+    if few == many:
+        return 0
+    return next((r for r in range(2, LARGE) if cost(many, s, r, target) < cost(few, s, r, target)), LARGE)
 
 
 def _ns(x: float) -> str:
@@ -195,20 +197,22 @@ class ChooseTrees:
             x = op.operands[0].type
             assert isinstance(x, TensorType)
             batch = x.shape[0] if isinstance(x.shape[0], int) else None
-            chosen = choose(stats_of(e, op.name == "tree.leaf"), batch, target, self.small or not target.hosted)
+            s = stats_of(e, op.name == "tree.leaf")
+            chosen = choose(s, batch, target, self.small or not target.hosted)
             if wanted:
                 few, many = wanted
                 for name, refused in (("bits", bits.plan_of), ("inline", inline.refusal)):
                     why = refused(e) if name in wanted else None
                     if isinstance(why, str):
                         raise CarrotError(f"tree strategy '{name}' cannot be used: the ensemble has {why}", loc=op.loc, note="leave --tree-strategy away, or say walk")
-                start = chosen.from_rows if (chosen.few, chosen.many) == wanted else 24
-                chosen = Choice(few, many, 0 if few == many else start, f"as asked; {chosen.why}")
+                chosen = Choice(few, many, crossing(few, many, s, target), f"as asked; {chosen.why}")
             op.attrs |= {"few": chosen.few, "many": chosen.many, "from_rows": chosen.from_rows, "row_block": self._block(chosen, e, target)}
             how = chosen.many if chosen.few == chosen.many else f"{chosen.few}, from {chosen.from_rows} rows on {chosen.many}"
             said.append(f"{op.name}: {how} ({chosen.why})")
         if said:
             module.attrs["tree_strategy"] = said
+        elif wanted:
+            raise CarrotError("the model has no trees to choose a strategy for", note="leave --tree-strategy away")
 
     @staticmethod
     def _block(chosen: Choice, e: Ensemble, target: Target) -> int:

@@ -11,7 +11,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from carrot.ir.tree import BEYOND_LEFT, CATEGORICAL, CATEGORY_FLOOR, DEFAULT_LEFT, MISSING_NONE, MISSING_ZERO, Ensemble
+from carrot.ir.tree import BEYOND_LEFT, CATEGORICAL, CATEGORY_FLOOR, DEFAULT_LEFT, Ensemble
+from carrot.passes.tree_slots import LEFT, NONE, RIGHT, ZERO_LEFT, ZERO_RIGHT, of_each, rules
 
 ZEROS, ONES = 0, 1  # the first two masks of the table
 FIRST = 2  # then the numeric predicates, then the categorical ones that trees share
@@ -74,14 +75,8 @@ def refusal(e: Ensemble) -> str | None:
     left = e.flags & DEFAULT_LEFT != 0
     if (numeric & np.isnan(e.threshold) & left).any():
         return "a split that only missing values pass"
-    most = max((len(np.unique(t)) for t in _split(e.threshold[numeric], e.feature[numeric])), default=0)
+    most = max((len(np.unique(e.threshold[nodes])) for nodes in of_each(e.feature, np.flatnonzero(numeric))), default=0)
     return f"a feature with {most} thresholds" if most >= 1 << MAX_LEVELS else None
-
-
-def _split(values: np.ndarray, group: np.ndarray) -> list[np.ndarray]:
-    """`values` by their group number, in the order of the numbers that occur."""
-    order = np.argsort(group, kind="stable")
-    return np.split(values[order], np.flatnonzero(np.diff(group[order])) + 1) if len(values) else []
 
 
 def masks_of(e: Ensemble) -> Masks:
@@ -96,17 +91,13 @@ def masks_of(e: Ensemble) -> Masks:
 
 
 def _numeric(e: Ensemble, nodes: np.ndarray, node_mask: np.ndarray) -> Numeric:
-    flags, t, f = e.flags[nodes], e.threshold[nodes], e.feature[nodes].astype(np.int64)
+    t, f, missing = e.threshold[nodes], e.feature[nodes].astype(np.int64), rules(e)[nodes]
     node_mask[nodes[np.isnan(t)]] = ONES  # never x <= NaN; `refusal` knows the rest
     use = ~np.isnan(t)
-    nodes, flags, t, f = nodes[use], flags[use], t[use] + 0.0, f[use]  # -0.0 is 0.0
-    left = flags & DEFAULT_LEFT != 0
-    zero = flags & MISSING_ZERO != 0
-    none = (flags & MISSING_NONE != 0) & ~zero
-    missing = np.where(zero, np.where(left, 3, 4), np.where(none, 2, np.where(left, 0, 1))).astype(np.int64)
+    nodes, t, f, missing = nodes[use], t[use] + 0.0, f[use], missing[use]  # -0.0 is 0.0
     features, at = np.unique(f, return_inverse=True)
     thresholds, j = [], np.zeros(len(nodes), np.int64)
-    for part in _split(np.arange(len(nodes)), at):
+    for part in of_each(at, np.arange(len(nodes))):
         values, j[part] = np.unique(t[part], return_inverse=True)
         thresholds.append(values)
     levels = np.array([max(1, int(len(v)).bit_length()) for v in thresholds], np.int32)
@@ -119,9 +110,17 @@ def _numeric(e: Ensemble, nodes: np.ndarray, node_mask: np.ndarray) -> Numeric:
     zero_at = np.array([int(np.searchsorted(thresholds[i], 0.0)) for i in feature], np.int64)
     return Numeric(
         features.astype(np.int32), levels, thresholds, feature.astype(np.int32), np.append(begin, len(preds)).astype(np.int32),
-        np.choose(how, [0, top, zero_at, 0, top]) if len(how) else how, np.choose(how, [-1, -1, -1, 0, top]) if len(how) else how,
+        _by_rule(how, {LEFT: 0, RIGHT: top, NONE: zero_at, ZERO_LEFT: 0, ZERO_RIGHT: top}), _by_rule(how, {ZERO_LEFT: 0, ZERO_RIGHT: top}),
         (preds & ((1 << MAX_LEVELS) - 1)).astype(np.uint16),
     )  # fmt: skip
+
+
+def _by_rule(rule: np.ndarray, value: dict[int, np.ndarray | int]) -> np.ndarray:
+    """The value of each one's missing rule, -1 where there is none."""
+    out = np.full(len(rule), -1, np.int64)
+    for k, v in value.items():
+        out = np.where(rule == k, v, out)
+    return out
 
 
 def _keys(rows: np.ndarray) -> np.ndarray:

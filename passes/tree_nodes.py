@@ -87,8 +87,7 @@ class Nodes:
         self.b, self.slots, self.e = b, slots, e
         b.attrs["scalar"] = True  # LLVM would gather for the trees in flight, which is slower
         depth, owner, leaf = e.depths(), e.tree_of_node(), e.feature < 0
-        deepest = np.zeros(e.n_trees, np.int64)
-        np.maximum.at(deepest, owner, depth)
+        deepest = e.heights()
         self.uneven = bool((deepest[owner[leaf]] - depth[leaf]).mean() > UNEVEN)
         self.flight = flight = min(FLIGHT, e.n_trees) if getattr(b.target, "hosted", True) else 1
         order = np.argsort(deepest, kind="stable")

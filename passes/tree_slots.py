@@ -145,12 +145,21 @@ class Slots:
     def key(self, b: KernelBuilder, x: Expr, rule: int) -> Expr:
         """The integer that stands for x, a scalar or a vector, under one of the missing rules."""
         bits = b.bitcast(x, self.dtype)
+        key = self.in_order(bits)
+        return b.select(self.missing(bits, rule), {RIGHT: self.highest, ZERO_RIGHT: self.highest, NONE: 0}.get(rule, self.lowest), key)
+
+    def in_order(self, bits: Expr) -> Expr:
+        """A float's bits as an integer of its order."""
+        return bits ^ ((bits >> (self.np.itemsize * 8 - 1)) & self.highest)
+
+    def missing(self, bits: Expr, rule: int) -> Expr:
+        """i1: whether the float with these bits is missing."""
         size = bits & self.highest
-        key = bits ^ ((bits >> (self.np.itemsize * 8 - 1)) & self.highest)
-        missing = size > _bits(np.inf, x.dtype)
-        if rule in (ZERO_LEFT, ZERO_RIGHT):
-            missing = missing | (size <= _bits(K_ZERO, x.dtype))
-        return b.select(missing, {RIGHT: self.highest, ZERO_RIGHT: self.highest, NONE: 0}.get(rule, self.lowest), key)
+        missing = size > self._bits(np.inf)
+        return missing | (size <= self._bits(K_ZERO)) if rule in (ZERO_LEFT, ZERO_RIGHT) else missing
+
+    def _bits(self, value: float) -> int:
+        return int(np.asarray(value, f"f{self.np.itemsize}").view(self.np))
 
     def code(self, b: KernelBuilder, x: Expr, floor: bool, words: int) -> Expr:
         """The bit that stands for category x: the last one for a missing value, the one before for what is beyond the set."""
@@ -186,10 +195,6 @@ def ordered(x: np.ndarray) -> np.ndarray:
     """Floats that are not NaN as integers in the same order; both zeros are 0."""
     bits = np.where(x == 0, 0, x).astype(x.dtype).view(f"i{x.dtype.itemsize}")
     return np.asarray(bits ^ ((bits >> (bits.itemsize * 8 - 1)) & np.iinfo(bits.dtype).max))
-
-
-def _bits(value: float, dtype: str) -> int:
-    return int(np.asarray(value, "f4" if dtype == "f32" else "f8").view("i4" if dtype == "f32" else "i8"))
 
 
 __all__ = ["LEFT", "NONE", "RIGHT", "ZERO_LEFT", "ZERO_RIGHT", "Slots", "of_each", "ordered", "rules"]

@@ -67,8 +67,7 @@ def has_tiles(target: Target | None) -> bool:
 
 def ranks_if_fit(b: KernelBuilder, slots: Slots) -> Ranks | None:
     """None if the target has no such lookups, or there are too many thresholds."""
-    x86 = has_tiles(b.target)
-    if not x86 or slots.categories or slots.n > 2 * RANKS:
+    if not has_tiles(b.target) or slots.categories or slots.n > 2 * RANKS:
         return None
     ranks = Ranks(slots)
     return ranks if ranks.n <= RANKS else None
@@ -79,8 +78,7 @@ class Tiles:
 
     def __init__(self, b: KernelBuilder, e: Ensemble, slots: Slots, ranks: Ranks, payload: np.ndarray, order: np.ndarray) -> None:
         self.b, self.slots, self.ranked = b, slots, ranks
-        deepest = np.zeros(e.n_trees, np.int64)
-        np.maximum.at(deepest, e.tree_of_node(), e.depths())
+        deepest = e.heights().astype(np.int64)
         walk = np.argsort(-deepest, kind="stable")  # the order of all levels but the last
         walk = np.concatenate([walk, np.repeat(walk[-1:], -e.n_trees % FLIGHT)])
         rounds = np.maximum(-(-deepest[walk].reshape(-1, FLIGHT).max(1) // LEVELS), 1)

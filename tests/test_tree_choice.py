@@ -12,7 +12,7 @@ from carrot.compiler import Artifact, Options, build, load_in_process
 from carrot.ir.errors import CarrotError
 from carrot.ir.graph import Graph
 from carrot.ir.tree import Ensemble
-from carrot.passes.tree_choice import STRATEGIES, Stats, check_strategy, choose, cost, stats_of
+from carrot.passes.tree_choice import Stats, check_strategy, choose, cost, stats_of
 
 V4 = get_target("x86-64-v4")
 
@@ -130,5 +130,9 @@ def test_asking_for_what_an_ensemble_cannot_have_is_an_error() -> None:
         compiled(perfect(60, 12, 100_000), tree_strategy="bits")
 
 
-def test_every_strategy_is_explained() -> None:
-    assert all(STRATEGIES.values())
+def test_a_strategy_for_a_model_without_trees_is_an_error() -> None:
+    g = Graph("m")
+    x = g.table("input", ["a", "b"], "f32", ())
+    g.output("y", g.op("nn.neg", x), ["default"])
+    with pytest.raises(CarrotError, match="no trees to choose a strategy for"):
+        build(g.finish(framework="test"), Options(tree_strategy="row"))
