@@ -140,7 +140,7 @@ class _Function:
         raise CarrotError(f"{t} has no place in a kernel", note="a bug in carrot: an op was not lowered")
 
     def scalar(self, dtype: str) -> str:
-        return self.index if dtype == "index" else _FLOATS.get(dtype, dtype)
+        return self.index if dtype == "index" else _FLOATS.get(dtype, dtype)  # a pointer is "ptr" to both
 
     def memory(self, dtype: str) -> str:
         return "i8" if dtype == "i1" else self.scalar(dtype)
@@ -301,6 +301,15 @@ class _Function:
             self.define(op.result, f"trunc i8 {self.temp(code)} to i1")
         else:
             self.define(op.result, code)
+
+    def memref_extract_aligned_pointer_as_index(self, op: Op) -> None:
+        self.define(op.result, f"ptrtoint ptr {self(op.operands[0])} to {self.index}")
+
+    def llvm_inttoptr(self, op: Op) -> None:
+        self.define(op.result, f"inttoptr i64 {self(op.operands[0])} to ptr")
+
+    def llvm_load(self, op: Op) -> None:
+        self.define(op.result, f"load {self.memory(op.result.type.dtype)}, ptr {self(op.operands[0])}, align {op.attrs['alignment']}")
 
     def memref_store(self, op: Op) -> None:
         value, base = op.operands[:2]

@@ -21,6 +21,7 @@ import numpy as np
 from carrot.ir import kernel as k
 from carrot.ir.core import Attr, Block, I32Array, I64Array, Module, Op, Symbol, Typed, Value, Weight
 from carrot.ir.errors import CarrotError
+from carrot.ir.strings import StringOps, Text
 from carrot.ir.tensors import Buffer, Computed, Expr, Index, LaneIndex, Number, Produced, Tensor, same_shape
 from carrot.ir.types import DTYPES, INDEX, MemRefType, ScalarType, Type, VectorType, dtype_of, is_float, signless
 from carrot.ir.vectors import VectorOps
@@ -41,7 +42,7 @@ class Part(NamedTuple):
     from_rows: int
 
 
-class KernelBuilder(VectorOps):
+class KernelBuilder(VectorOps, StringOps):
     """Appends kernel ops at an insertion point. `b.exp(x)`, `b.sqrt(x)`, ... : every unary of MLIR's math dialect."""
 
     def __init__(self, module: Module, block: Block, target: Any = None, loc: str | None = None) -> None:
@@ -273,6 +274,11 @@ class KernelBuilder(VectorOps):
         dtype = dtype_of(array)
         op = self.op("memref.get_global", (), (MemRefType(signless(dtype), array.shape),), {"name": Symbol(w.key)})
         return Buffer(self, op.result, array.shape, dtype, w)
+
+    def tensor(self, w: Weight) -> Tensor:
+        """An array of the module as rules get it."""
+        array = self.module.array(w)
+        return self.strings(array) if dtype_of(array) == "str" else self.weight(w)
 
     def view(self, t: Buffer, shape: Sequence[Index]) -> Buffer:
         """The same elements in row-major order under another shape."""
@@ -528,4 +534,4 @@ class KernelBuilder(VectorOps):
             self.block = saved
 
 
-__all__ = ["Buffer", "Computed", "Expr", "Index", "KernelBuilder", "LaneIndex", "Number", "Part", "Produced", "Tensor"]
+__all__ = ["Buffer", "Computed", "Expr", "Index", "KernelBuilder", "LaneIndex", "Number", "Part", "Produced", "Tensor", "Text"]

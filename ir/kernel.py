@@ -6,6 +6,7 @@ interpreted by evaluator.py.
 
 from __future__ import annotations
 
+import ctypes
 import functools
 import math
 from collections.abc import Callable
@@ -96,6 +97,26 @@ def _store(op: Op, _m: Module) -> list[Type]:
         raise VerifyError(f"'{op.name}' needs a value, a memref and one index per dim", loc=op.loc)
     _check(element(op.operands[0].type) == t.dtype, op, f"stores another type than {t}")
     return []
+
+
+def _address(op: Op, _m: Module) -> list[Type]:
+    _check(len(op.operands) == 1 and isinstance(op.operands[0].type, MemRefType), op, "needs a memref")
+    return [ScalarType("index")]
+
+
+def _pointer(op: Op, _m: Module) -> list[Type]:
+    _check([v.type for v in op.operands] == [ScalarType("i64")], op, "needs an i64")
+    return [ScalarType("ptr")]
+
+
+def _load_pointer(op: Op, _m: Module) -> list[Type]:
+    _check([v.type for v in op.operands] == [ScalarType("ptr")] and isinstance(op.results[0].type, ScalarType), op, "needs a pointer and gives a scalar")
+    return [op.results[0].type]
+
+
+def _eval_load(op: Op, _m: Module, at: Any) -> Any:
+    """The interpreter's memory is this process's."""
+    return np.frombuffer(ctypes.string_at(int(at), np.dtype(_np(op)).itemsize), _np(op))[0]
 
 
 def _bits(t: Type) -> int:
@@ -241,6 +262,9 @@ def _register() -> None:
     define("vector.extract", _extract, lambda o, _m, a: a[o.attrs["static_position"][0]], traits=("kernel",))
     define("vector.gather", _gather, traits=("kernel",))
     define("memref.load", _load, traits=("kernel",))
+    define("memref.extract_aligned_pointer_as_index", _address, traits=("kernel",))
+    define("llvm.inttoptr", _pointer, pure(np.asarray), traits=("kernel",))
+    define("llvm.load", _load_pointer, _eval_load, traits=("kernel",))
     define("memref.store", _store, traits=("kernel", "effect"))
     for name in ("vector.load", "memref.alloc", "memref.alloca", "memref.get_global", "memref.view", "memref.reinterpret_cast"):
         define(name, _stated, traits=("kernel",))

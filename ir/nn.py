@@ -152,6 +152,14 @@ def _infer_where(op: Op, _m: Module) -> list[Type]:
     return [TensorType(a.dtype, broadcast(c.shape, a.shape, b.shape))]
 
 
+def _infer_isnull(op: Op, _m: Module) -> list[Type]:
+    x = tensor(op.operands[0])
+    if x.dtype != "str":
+        raise VerifyError(f"'nn.isnull' cannot take {x}", loc=op.loc)
+    return [TensorType("i1", x.shape)]
+
+
+define("nn.isnull", _infer_isnull, lambda _o, _m, x: np.array([t is None for t in x.reshape(-1)], bool).reshape(x.shape), "Whether a string is null.", ("elementwise",), _broadcast_rowwise)
 define("nn.where", _infer_where, lambda _o, _m, c, a, b: np.where(c, a, b), "a where c else b.", ("elementwise",), _broadcast_rowwise)
 
 

@@ -255,11 +255,14 @@ define("nn.log_softmax", _same, _eval_log_softmax, "x - max - log(sum(exp(x - ma
 
 
 def _infer_lookup(op: Op, m: Module) -> list[Type]:
-    """keys [K] (sorted, distinct; of the operand's dtype), values [K], default [] of the result's dtype."""
+    """keys [K] (sorted, distinct; of the operand's dtype), values [K], default [] of the result's dtype; of strings also null []."""
     x = tensor(op.operands[0])
     keys, values, default = (m.array(op.attrs[a]) for a in ("keys", "values", "default"))
     if keys.shape != values.shape or keys.ndim != 1 or default.ndim != 0 or default.dtype != values.dtype:
         raise VerifyError("'nn.lookup': keys, values and default do not fit", loc=op.loc)
+    null = m.array(op.attrs["null"]) if "null" in op.attrs else default
+    if null.shape != () or null.dtype != values.dtype or ("null" in op.attrs and x.dtype != "str"):
+        raise VerifyError("'nn.lookup': null is a number of the result's dtype, for strings only", loc=op.loc)
     if DTYPES[x.dtype].numpy != keys.dtype or (len(keys) > 1 and not (keys[1:] > keys[:-1]).all()):
         raise VerifyError(f"'nn.lookup': keys of {keys.dtype} must be sorted and of the dtype of {x}", loc=op.loc)
     from carrot.ir.types import dtype_of
@@ -269,13 +272,16 @@ def _infer_lookup(op: Op, m: Module) -> list[Type]:
 
 def _eval_lookup(op: Op, m: Module, x: Any) -> Any:
     keys, values, default = (m.array(op.attrs[a]) for a in ("keys", "values", "default"))
+    if keys.dtype.kind == "O":
+        found = dict(zip(keys.tolist(), values.tolist())) | {None: m.array(op.attrs["null"] if "null" in op.attrs else op.attrs["default"]).item()}
+        return np.array([found.get(t, default.item()) for t in x.reshape(-1).tolist()], values.dtype).reshape(x.shape)
     if not len(keys):
         return np.full(x.shape, default)
     i = np.clip(np.searchsorted(keys, x), 0, len(keys) - 1)
     return np.where(keys[i] == x, values[i], default)
 
 
-define("nn.lookup", _infer_lookup, _eval_lookup, "values[i] where keys[i] == x, else default (also for NaN).", ("elementwise",), rowwise=lambda op: True)
+define("nn.lookup", _infer_lookup, _eval_lookup, "values[i] where keys[i] == x, else default (also for NaN); null for a null string, if given.", ("elementwise",), rowwise=lambda op: True)
 
 
 # ---------------------------------------------------------------------------------------------------------- fusion

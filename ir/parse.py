@@ -415,11 +415,12 @@ def _array(blob: bytes, type_: TensorType, key: str, source: str) -> np.ndarray:
 
 
 def _strings(blob: bytes, shape: list[int], key: str, source: str) -> np.ndarray:
-    """A 32-bit length and UTF-8 each."""
+    """A 32-bit length and UTF-8 each; the length of null is -1."""
     texts, at = [], 0
     while at < len(blob):
-        end = at + 4 + int.from_bytes(blob[at : at + 4], "little")
-        texts.append(blob[at + 4 : end].decode("utf-8", "replace"))
+        size = int.from_bytes(blob[at : at + 4], "little", signed=True)
+        end = at + 4 + max(size, 0)
+        texts.append(None if size == -1 else blob[at + 4 : end].decode("utf-8", "replace"))
         at = end
     if at != len(blob) or len(texts) != math.prod(shape):
         raise ParseError(f"weight '{key}' holds {len(texts)} strings, {math.prod(shape)} are needed", loc=source)

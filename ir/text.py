@@ -49,11 +49,14 @@ def print_weights(weights: dict[str, np.ndarray]) -> str:
     return "{-#\n  dialect_resources: {\n    builtin: {\n" + ",\n".join(lines) + "\n    }\n  }\n#-}\n"
 
 
+NULL = b"\xff\xff\xff\xff"
+
+
 def _bytes(a: np.ndarray) -> bytes:
-    """Little-endian, row-major; strings as a 32-bit length and UTF-8 each."""
+    """Little-endian, row-major; strings as a 32-bit length and UTF-8 each, null as the length -1."""
     if dtype_of(a) == "str":
-        texts = [str(x).encode("utf-8", "surrogatepass") for x in a.reshape(-1).tolist()]
-        return b"".join(len(t).to_bytes(4, "little") + t for t in texts)
+        texts = [None if x is None else str(x).encode("utf-8", "surrogatepass") for x in a.reshape(-1).tolist()]
+        return b"".join(NULL if t is None else len(t).to_bytes(4, "little") + t for t in texts)
     return a.astype(a.dtype.newbyteorder("<"), copy=False).tobytes()
 
 

@@ -16,7 +16,7 @@ Dim = int | str
 
 @dataclass(frozen=True, slots=True)
 class DType:
-    """An element type. `kind` is one of f (float), i (signed), u (unsigned), b (bool), x (index), s (string)."""
+    """An element type. `kind` is one of f (float), i (signed), u (unsigned), b (bool), x (index), s (string), p (pointer, in kernels)."""
 
     name: str
     kind: str
@@ -46,10 +46,11 @@ DTYPES: dict[str, DType] = {
         DType("u64", "u", 64, "uint64", "ui64"),
         DType("index", "x", 64, "int64", "index"),
         DType("str", "s", 64, "object", "!nn.str"),
+        DType("ptr", "p", 64, "uint64", "!llvm.ptr"),
     )
 }
 FROM_MLIR = {d.mlir: d.name for d in DTYPES.values()}
-_FROM_NUMPY = {np.dtype(d.numpy): d.name for d in DTYPES.values() if d.name not in ("index", "str")}
+_FROM_NUMPY = {np.dtype(d.numpy): d.name for d in DTYPES.values() if d.kind not in "xsp"}
 
 
 def dtype_of(array: np.ndarray) -> str:
@@ -62,6 +63,11 @@ def dtype_of(array: np.ndarray) -> str:
         from carrot.ir.errors import CarrotError
 
         raise CarrotError(f"arrays of {array.dtype} are not supported", note=f"supported: {', '.join(DTYPES)}") from None
+
+
+def stored(t: TensorType) -> TensorType:
+    """The tensor as kernels hold it: a string is two i64, the address of its UTF-8 bytes and their number; null is 0, 0."""
+    return TensorType("i64", (*t.shape, 2)) if t.dtype == "str" else t
 
 
 def signless(dtype: str) -> str:

@@ -20,10 +20,10 @@ from carrot.ir.errors import CarrotError, located
 from carrot.ir.graph import BATCH
 from carrot.ir.registry import REGISTRY
 from carrot.ir.target import Target
-from carrot.ir.types import INDEX, MemRefType, TensorType, signless
-from carrot.passes import lower_conv, lower_elementwise, lower_matmul, lower_pool, lower_reduce, lower_shape, lower_tree
+from carrot.ir.types import INDEX, MemRefType, TensorType, signless, stored
+from carrot.passes import lower_conv, lower_elementwise, lower_matmul, lower_pool, lower_reduce, lower_shape, lower_strings, lower_tree
 
-RULES = (lower_conv, lower_elementwise, lower_matmul, lower_pool, lower_reduce, lower_shape, lower_tree)  # imported for their registrations
+RULES = (lower_conv, lower_elementwise, lower_matmul, lower_pool, lower_reduce, lower_shape, lower_strings, lower_tree)  # imported for their registrations
 Copy = Callable[[KernelBuilder, Buffer, Index, Buffer], None]
 MANY = 8  # from this many kernels on they are not inlined: LLVM would make one giant function of them
 
@@ -208,7 +208,7 @@ class _Lowering:
         for v in operands:
             t = _tensor(v)
             if v in self.constants:
-                tensors.append(b.weight(self.constants[v]))
+                tensors.append(b.tensor(self.constants[v]))
             else:
                 tensors.append(Buffer(b, block.args[passed.index(v)], shape(t), t.dtype))
         types = [_tensor(r) for r in results]
@@ -270,7 +270,7 @@ class _Lowering:
     def _rule(self, b: _OpBuilder, op: Op, x: Sequence[Tensor]) -> list[Tensor]:
         with located(op.loc):
             if op.name == "nn.constant":
-                return [b.weight(op.attrs["value"])]
+                return [b.tensor(op.attrs["value"])]
             out = REGISTRY.rule(op.name, self.target.lineage)(b, op, *x)
             given: list[Tensor] = list(out) if isinstance(out, (tuple, list)) else [out]
             for tensor, r in zip(given, op.results, strict=True):
@@ -347,4 +347,4 @@ def _reads(op: Op | None, v: Value) -> int:
 
 def _tensor(v: Value) -> TensorType:
     assert isinstance(v.type, TensorType)
-    return v.type
+    return stored(v.type)

@@ -9,7 +9,7 @@ import numpy as np
 from carrot.ir.builder import Computed, Expr, Index, KernelBuilder, Tensor
 from carrot.ir.core import Op
 from carrot.ir.registry import REGISTRY
-from carrot.ir.types import DTYPES, TensorType, is_float
+from carrot.ir.types import DTYPES, TensorType, is_float, stored
 
 
 def aligned(x: Tensor, idx: tuple[Index, ...]) -> Expr:
@@ -22,7 +22,7 @@ def result_shape(b: KernelBuilder, op: Op, n: int = 0) -> list[Index]:
     """The shape of a result, symbols as the rows of this call."""
     t = op.results[n].type
     assert isinstance(t, TensorType)
-    return [b.rows if isinstance(d, str) else d for d in t.shape]
+    return [b.rows if isinstance(d, str) else d for d in stored(t).shape]
 
 
 def pointwise(fn: Callable[..., Expr]) -> Callable[..., Computed]:
@@ -129,9 +129,17 @@ TABLE: dict[str, Callable[..., Expr]] = {
     "and": lambda b, _o, x, y: x & y,
     "or": lambda b, _o, x, y: x | y,
     "xor": lambda b, _o, x, y: x ^ y,
-    "where": lambda b, _o, c, x, y: b.select(c, x, y),
     "cast": lambda b, op, x: cast(b, x, op.attrs["to"]),
 }
 
+
+def where(b: KernelBuilder, op: Op, c: Tensor, x: Tensor, y: Tensor) -> Computed:
+    """A string is chosen word by word, so its condition has a dim less."""
+    shape = result_shape(b, op)
+    own = len(op.results[0].type.shape)  # type: ignore[union-attr]
+    return b.compute(shape, lambda *i: b.select(aligned(c, i[:own]), aligned(x, i), aligned(y, i)))
+
+
+REGISTRY.add_rule("nn.where", where, where=__file__)
 for _name, _fn in TABLE.items():
     REGISTRY.add_rule(f"nn.{_name}", pointwise(_fn), where=__file__)

@@ -18,6 +18,7 @@ from carrot.ir.core import Op
 from carrot.ir.errors import CarrotError
 from carrot.ir.registry import REGISTRY
 from carrot.ir.types import DTYPES, is_float
+from carrot.passes import lower_strings
 from carrot.passes.lower_elementwise import aligned, cast, result_shape
 from carrot.passes.lower_matmul import Columns, Sink, accumulator, at_lanes, covered, lanes_for, sized
 
@@ -250,8 +251,10 @@ def lookup(b: KernelBuilder, op: Op, x: Tensor) -> Computed:
     %lo = for %step: select(keys[lo + half] <= x, lo + half, lo) ; select(keys[lo] == x, values[lo], default)
     """
     keys, values, default = (b.module.array(op.attrs[a]) for a in ("keys", "values", "default"))
-    if x.dtype == "str" or values.dtype.kind in "OUST":
-        raise CarrotError("'nn.lookup' over strings runs outside of kernels", loc=op.loc)
+    if values.dtype.kind in "OUST":
+        raise CarrotError("'nn.lookup' gives numbers", loc=op.loc)
+    if keys.dtype.kind in "OUST":
+        return lower_strings.lookup(b, op, x)
     result = next(name for name, d in DTYPES.items() if d.numpy == values.dtype and name not in ("index", "str"))
     few = len(keys) <= CHAIN
     table = None if few else (b.constant(keys, "keys"), b.constant(values, "values"))

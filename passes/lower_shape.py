@@ -13,13 +13,13 @@ from collections.abc import Callable, Sequence
 from carrot.ir.builder import Buffer, Computed, Index, KernelBuilder, Produced, Tensor
 from carrot.ir.core import Op
 from carrot.ir.registry import REGISTRY
-from carrot.ir.types import Dim, TensorType
+from carrot.ir.types import Dim, TensorType, stored
 from carrot.passes.lower_elementwise import aligned, result_shape
 
 
 def _dims(t: object) -> tuple[Dim, ...]:
     assert isinstance(t, TensorType)
-    return t.shape
+    return stored(t).shape
 
 
 def _groups(a: Sequence[Dim], c: Sequence[Dim]) -> list[tuple[slice, slice]]:
@@ -65,7 +65,7 @@ def reshape(b: KernelBuilder, op: Op, x: Tensor) -> Tensor:
 
 
 def transpose(b: KernelBuilder, op: Op, x: Tensor) -> Computed:
-    perm = op.attrs["perm"]
+    perm = [*op.attrs["perm"], *range(len(op.attrs["perm"]), x.rank)]
     return b.compute(result_shape(b, op), lambda *i: x[tuple(i[perm.index(axis)] for axis in range(len(perm)))])
 
 
@@ -74,7 +74,8 @@ def expand(b: KernelBuilder, op: Op, x: Tensor, *_symbols: Tensor) -> Computed:
 
 
 def slice_(b: KernelBuilder, op: Op, x: Tensor) -> Computed:
-    cuts = [(lo, step) if isinstance(d, int) else (0, 1) for d, lo, step in zip(_dims(op.operands[0].type), op.attrs["starts"], op.attrs["steps"])]
+    cuts = [(lo, step) if isinstance(d, int) else (0, 1) for d, lo, step in zip(x.shape, op.attrs["starts"], op.attrs["steps"])]
+    cuts += [(0, 1)] * (x.rank - len(cuts))
 
     def at(i: Index, lo: int, step: int) -> Index:
         i = i if step == 1 else i * step
@@ -84,7 +85,7 @@ def slice_(b: KernelBuilder, op: Op, x: Tensor) -> Computed:
 
 
 def gather(b: KernelBuilder, op: Op, x: Tensor, indices: Tensor) -> Computed:
-    axis = op.attrs["axis"] % x.rank
+    axis = op.attrs["axis"] % len(op.operands[0].type.shape)  # type: ignore[union-attr]
     end = axis + indices.rank
     size: int = x.shape[axis]
 
@@ -98,7 +99,7 @@ def gather(b: KernelBuilder, op: Op, x: Tensor, indices: Tensor) -> Computed:
 
 def concat(b: KernelBuilder, op: Op, *x: Tensor) -> Produced:
     """for %i, %j in x0 { sink(%i, %j) } ; for %i, %j in x1 { sink(%i, %j + 4) }"""
-    axis = op.attrs["axis"] % x[0].rank
+    axis = op.attrs["axis"] % len(op.result.type.shape)  # type: ignore[union-attr]
     shape = result_shape(b, op)
 
     def run(sink: Callable[..., None]) -> None:

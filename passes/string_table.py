@@ -1,0 +1,138 @@
+"""Sets of strings that a kernel finds in constant time: a perfect hash made at compile time, nothing allocated.
+
+    %h = hash(text)                                                  # a multiplication per 8 bytes
+    %slot = ((%h ^ displacement[%h & mask] * A) * B) >> shift         # no two keys have the same
+    found = size[%slot] == text.size & first[%slot] == text's first 8 bytes (& the rest of the bytes, where keys are longer)
+
+Hash and displace: Belazzouqui, Botelho, Dietzfelbinger, "Hash, displace, and compress" (ESA 2009), without the compressing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+
+from carrot.ir.builder import Expr, KernelBuilder, Text
+from carrot.ir.errors import CarrotError
+from carrot.ir.types import dtype_of
+
+A, B = 0x9E3779B97F4A7C15, 0xD6E8FEB86659FD93  # odd, bits half set
+TRIES = 1 << 16
+BATCH = 64
+M64 = (1 << 64) - 1
+
+
+class StringTable:
+    """keys: distinct strings. In a kernel `find` gives the value of the key that a string equals."""
+
+    def __init__(self, keys: Sequence[str]) -> None:
+        self.texts = [k.encode("utf-8", "surrogatepass") for k in keys]
+        self.long = any(len(t) > 8 for t in self.texts)
+        hashes = np.array([self._hash(t) for t in self.texts], np.uint64)
+        if len(np.unique(hashes)) != len(hashes):
+            raise CarrotError("two strings of the model have the same 64-bit hash", note="a bug in carrot, or a set of strings made for this")
+        bits = max(1, int(np.ceil(np.log2(max(1, len(keys)) * 1.25))))
+        found = None
+        while found is None:
+            found = _displace(hashes, bits)
+            bits += found is None
+        self.displacement, self.slot = found
+        self.bits = bits
+
+    def _hash(self, text: bytes) -> int:
+        first = int.from_bytes(text[:8], "little")
+        h = (first ^ (len(text) * B & M64)) * A & M64
+        h ^= h >> 32
+        for k in range(1, (len(text) + 7) // 8) if self.long else ():
+            at = min(8 * k, len(text) - 8)
+            h = (h ^ int.from_bytes(text[at : at + 8], "little")) * A & M64
+            h ^= h >> 32
+        return h
+
+    def find(self, b: KernelBuilder, t: Text, values: np.ndarray, default: int | float) -> Expr:
+        """values[k] for the key k that `t` equals, else `default`; null is no key."""
+        n, dtype = 1 << self.bits, dtype_of(values)
+        by_slot = np.full(n, default, values.dtype)
+        by_slot[self.slot] = values
+        first, size, place = np.zeros(n, np.uint64), np.full(n, -1, np.int32), np.zeros(n, np.int32)
+        first[self.slot] = [int.from_bytes(x[:8], "little") for x in self.texts]
+        size[self.slot] = [len(x) for x in self.texts]
+        place[self.slot] = np.cumsum([0, *map(len, self.texts)])[:-1]
+        head = first_bytes(b, t)
+        h = (head ^ (b.bitcast(t.size, "u64") * B)) * A
+        h = h ^ (h >> 32)
+        if self.long:
+
+            def more(k: Expr, h: Expr) -> Expr:
+                h = (h ^ b.peek(t.address + _word(b, t, k), "u64")) * A
+                return h ^ (h >> 32)
+
+            h = b.loop(1, b.cast((t.size + 7) >> 3, "index"), more, [h])[0]
+        known, displacements = len(self.displacement), b.constant(self.displacement, "text_hash")
+        d = b.cast(displacements[b.cast(h & (known - 1), "index")], "u64")
+        slot = b.cast(((h ^ (d * A)) * B) >> (64 - self.bits), "index")
+        same = b.eq(b.cast(b.constant(size, "text_size")[slot], "i64"), t.size) & b.eq(b.constant(first, "text_first")[slot], head) & ~b.is_null(t)
+        if self.long:
+            data = b.constant(np.frombuffer(b"".join(self.texts), np.uint8), "text")
+            begin = b.address(data) + b.cast(b.constant(place, "text_place")[slot], "i64")
+            size_of_both = b.select(same, t.size, 0)  # of another key's bytes nothing is read
+
+            def rest(k: Expr, same: Expr) -> Expr:
+                at = _word(b, t, k)
+                return same & b.eq(b.peek(begin + at, "u64"), b.peek(t.address + at, "u64"))
+
+            same = b.loop(1, b.cast((size_of_both + 7) >> 3, "index"), rest, [same])[0]
+        return b.select(same, b.constant(by_slot, "text_value")[slot], b.const(default, dtype))
+
+
+def _word(b: KernelBuilder, t: Text, k: Expr) -> Expr:
+    """Where the k-th eight bytes begin: the last ones overlap those before."""
+    return b.minimum(b.cast(k, "i64") << 3, t.size - 8)
+
+
+def first_bytes(b: KernelBuilder, t: Text) -> Expr:
+    """The first eight bytes in a u64, zeros behind a shorter string; nothing is read past its end."""
+    peek, at, n = b.peek, t.address, t.size
+
+    def four() -> Expr:
+        high = b.cast(peek(at + n - 4, "u32"), "u64") << b.bitcast((n - 4) << 3, "u64")
+        return b.cast(peek(at, "u32"), "u64") | high
+
+    def few() -> Expr:
+        half = n >> 1
+        middle, last = (b.cast(peek(at + i, "u8"), "u64") << b.bitcast(i << 3, "u64") for i in (half, n - 1))
+        return b.cast(peek(at, "u8"), "u64") | middle | last
+
+    none = lambda: b.const(0, "u64")  # noqa: E731
+    short = lambda: b.if_(n >= 4, four, lambda: b.if_(n > 0, few, none, ["u64"]), ["u64"])  # noqa: E731
+    return b.if_(n >= 8, lambda: peek(at, "u64"), short, ["u64"])[0]
+
+
+def _displace(hashes: np.ndarray, bits: int) -> tuple[np.ndarray, np.ndarray] | None:
+    """A displacement for each bucket, and the slot of each hash; None if that takes too long."""
+    buckets = 1 << max(0, bits - 3)
+    bucket = (hashes & np.uint64(buckets - 1)).astype(np.int64)
+    displacement = np.zeros(buckets, np.uint16)
+    slot = np.zeros(len(hashes), np.int64)
+    taken = np.zeros(1 << bits, bool)
+    order = np.argsort(bucket, kind="stable")
+    groups = np.split(order, np.flatnonzero(np.diff(bucket[order])) + 1) if len(order) else []
+    for group in sorted(groups, key=len, reverse=True):
+        mine = hashes[group][None, :]
+        for start in range(0, TRIES, BATCH):
+            d = np.arange(start, start + BATCH, dtype=np.uint64)[:, None]
+            to = ((mine ^ (d * np.uint64(A))) * np.uint64(B) >> np.uint64(64 - bits)).astype(np.int64)
+            ordered = np.sort(to, 1)
+            fits = np.flatnonzero(~(taken[to].any(1) | (ordered[:, 1:] == ordered[:, :-1]).any(1)))
+            if len(fits):
+                displacement[bucket[group[0]]] = start + fits[0]
+                slot[group] = to[fits[0]]
+                taken[slot[group]] = True
+                break
+        else:
+            return None
+    return displacement, slot
+
+
+__all__ = ["StringTable", "first_bytes"]
