@@ -47,6 +47,7 @@ from carrot.passes.canonicalize import Canonicalize
 from carrot.passes.card import Describe
 from carrot.passes.columns import Columns
 from carrot.passes.expand_math import ExpandMath
+from carrot.passes.fold_trees import FoldTrees
 from carrot.passes.fuse import Fuse
 from carrot.passes.lower import Lower
 from carrot.passes.manager import Observer, Pass, PassManager, verify
@@ -150,7 +151,7 @@ class Artifact:
 def pipeline(options: Options, describe: Describe) -> list[Pass]:
     """Whole values are simplified and fused, described in the card, lowered to kernels."""
     return [
-        *(SelectOutputs(options.outputs), BindDims(options.dims, options.batch), Canonicalize(), options.prune_trees, Canonicalize()),
+        *(SelectOutputs(options.outputs), BindDims(options.dims, options.batch), Canonicalize(), FoldTrees(), options.prune_trees, Canonicalize()),
         *(ChooseTrees(options.tree_strategy, options.opt in ("s", "z")), describe, Fuse(), Lower(), ExpandMath(), PlanMemory(), Columns()),
     ]
 
