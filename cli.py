@@ -105,6 +105,7 @@ def _carrotc_parser() -> argparse.ArgumentParser:
     p.add_argument("--math", default="strict", choices=("strict", "fast"), help="fast may reassociate sums")
     p.add_argument("--tree-strategy", metavar="NAME", help="how trees are evaluated: bits, walk, row, inline, or two for few and for many rows: row,bits (default: chosen by size and target; -v explains)")
     p.add_argument("--prune", action="store_true", help="trees: drop what the stated ranges make unreachable, merge equal subtrees, report what it saved")
+    p.add_argument("--prune-inputs", action="store_true", help="drop the columns that the model does not use from its input schema")
     p.add_argument("--range", action="append", default=[], metavar="NAME=LO..HI", help="trees: the present values of a column lie between; ,no-missing behind it: none is missing (repeatable; implies --prune)")
     p.add_argument("--approx", type=float, metavar="EPS", help="trees: drop leaves and trees as long as no raw score is off by more than EPS (implies --prune)")
     p.add_argument("--plugin", action="append", default=[], metavar="MODULE", help="a Python module with @carrot.op and @carrot.lowering (repeatable)")
@@ -205,7 +206,7 @@ def _options(args: argparse.Namespace) -> Options:
         ranges[name] = span
     return Options(
         name=args.name, target=args.target, opt=args.opt, outputs=tuple(_list(args.outputs, "--outputs")), missing=args.missing, on_missing=args.on_missing,
-        dims=dims, batch=args.batch, math=args.math, tree_strategy=args.tree_strategy, prune=args.prune, ranges=ranges, approx=args.approx, plugins=tuple(args.plugin), trust_pickle=args.trust_pickle, categories=args.categories,
+        dims=dims, batch=args.batch, math=args.math, tree_strategy=args.tree_strategy, prune=args.prune, prune_inputs=args.prune_inputs, ranges=ranges, approx=args.approx, plugins=tuple(args.plugin), trust_pickle=args.trust_pickle, categories=args.categories,
         observers=(printer(_say),) if args.print_ir_after_all else (), dump_dir=args.dump_dir,
     )  # fmt: skip
 

@@ -52,6 +52,7 @@ from carrot.passes.fuse import Fuse
 from carrot.passes.lower import Lower
 from carrot.passes.manager import Observer, Pass, PassManager, verify
 from carrot.passes.plan_memory import PlanMemory
+from carrot.passes.prune_columns import PruneInputs, PushColumns
 from carrot.passes.prune_trees import PruneTrees
 from carrot.passes.select_outputs import SelectOutputs
 from carrot.passes.tree_choice import STRATEGIES, ChooseTrees, check_strategy
@@ -79,6 +80,7 @@ class Options:
     math: str = "strict"
     tree_strategy: str | None = None
     prune: bool = False
+    prune_inputs: bool = False
     ranges: dict[Any, Any] = field(default_factory=dict)
     approx: float | None = None
     plugins: tuple[str, ...] = ()
@@ -102,6 +104,7 @@ class Options:
             "batch": self.batch is None or type(self.batch) is int,
             "math": self.math in ("strict", "fast"),
             "prune": isinstance(self.prune, bool),
+            "prune_inputs": isinstance(self.prune_inputs, bool),
             "approx": self.approx is None or (is_number(self.approx) and 0 <= self.approx < math.inf),
             "plugins": isinstance(self.plugins, tuple) and all(isinstance(p, str) for p in self.plugins),
         }
@@ -151,8 +154,8 @@ class Artifact:
 def pipeline(options: Options, describe: Describe) -> list[Pass]:
     """Whole values are simplified and fused, described in the card, lowered to kernels."""
     return [
-        *(SelectOutputs(options.outputs), BindDims(options.dims, options.batch), Canonicalize(), FoldTrees(), options.prune_trees, Canonicalize()),
-        *(ChooseTrees(options.tree_strategy, options.opt in ("s", "z")), describe, Fuse(), Lower(), ExpandMath(), PlanMemory(), Columns()),
+        *(SelectOutputs(options.outputs), BindDims(options.dims, options.batch), Canonicalize(), PushColumns(), FoldTrees(), options.prune_trees, Canonicalize()),
+        *(PruneInputs(options.prune_inputs), ChooseTrees(options.tree_strategy, options.opt in ("s", "z")), describe, Fuse(), Lower(), ExpandMath(), PlanMemory(), Columns()),
     ]
 
 

@@ -1,0 +1,88 @@
+"""push-columns and prune-inputs: the same results from fewer columns."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from carrot.backends.object import get_target
+from carrot.ir.core import Module, Value
+from carrot.ir.evaluator import run
+from carrot.ir.graph import Graph
+from carrot.ir.tree import Ensemble
+from carrot.passes.canonicalize import Canonicalize
+from carrot.passes.manager import PassManager, verify
+from carrot.passes.prune_columns import PruneInputs, PushColumns
+
+HOST = get_target("host")
+R = np.random.default_rng(2)
+ROWS = R.normal(size=(20, 6))
+
+
+def pick(g: Graph, x: Value, columns: list[int]) -> Value:
+    return g.op("nn.gather", x, g.constant(np.array(columns, np.int32)), axis=1)
+
+
+def ran(m: Module, on: bool = False) -> Module:
+    out = PassManager([Canonicalize(), PushColumns(), Canonicalize(), PruneInputs(on)]).run(m.copy(), HOST)
+    verify(out)
+    return out
+
+
+def widths(m: Module, name: str) -> list[int]:
+    return [op.result.type.shape[1] for op in m.main.body.ops if op.name == name]
+
+
+def chain(g: Graph, x: Value) -> Value:
+    y = g.op("nn.exp", g.op("nn.add", x, g.constant(R.normal(size=6))))
+    return g.op("nn.where", g.op("nn.greater", y, g.scalar(1.0, y)), y, g.constant(R.normal(size=(1, 6))))
+
+
+CASES = {
+    "elementwise": lambda g, x: pick(g, chain(g, x), [5, 0, 0, -2]),
+    "twice": lambda g, x: pick(g, pick(g, chain(g, x), [4, 3, 1, 0]), [3, 1]),
+    "concat": lambda g, x: pick(g, g.op("nn.concat", chain(g, x), g.op("nn.neg", x), pick(g, x, [2]), axis=1), [1, 2, 9, 12]),
+    "concat, out of order": lambda g, x: pick(g, g.op("nn.concat", chain(g, x), g.op("nn.neg", x), axis=1), [9, 1]),
+    "slice": lambda g, x: g.op("nn.slice", chain(g, x), starts=[0, 1], ends=[-1, 6], steps=[1, 2]),
+    "one column each": lambda g, x: pick(g, g.op("nn.mul", x, pick(g, x, [3])), [0, 2]),
+    "softmax": lambda g, x: pick(g, g.op("nn.softmax", x, axis=1), [0, 2]),
+    "lookup": lambda g, x: pick(g, g.op("nn.lookup", g.op("nn.round", x), keys=g.module.add_weight(np.array([-1.0, 0.0, 1.0])), values=g.module.add_weight(np.arange(3.0)), default=g.module.add_weight(np.array(7.0))), [1]),
+}
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_the_same_results(case: str) -> None:
+    g = Graph("m")
+    g.output("y", CASES[case](g, g.table("t", list("abcdef"), "f64", ())), ["default"])
+    m = g.finish()
+    new = ran(m)
+    np.testing.assert_array_equal(run(m, [ROWS])[0], run(new, [ROWS])[0])
+    small = ran(m, on=True)
+    kept = [list("abcdef").index(c) for c in small.main.attrs["inputs"][0]["columns"]]
+    np.testing.assert_array_equal(run(m, [ROWS])[0], run(small, [np.ascontiguousarray(ROWS[:, kept])])[0])
+    assert small.main.attrs["inputs"][0].get("positions", list(range(6))) == kept
+    if case in ("elementwise", "twice", "slice", "lookup"):
+        assert max(widths(new, "nn.exp") or [1]) < 6 and len(kept) < 6
+
+
+def test_trees_and_inputs_that_nothing_reads() -> None:
+    g = Graph("m")
+    x, y = g.table("t", list("abcdef"), "f32", ()), g.table("u", ["g", "h"], "str", ("null",))
+    n = np.array
+    e = Ensemble(6, n([0], "i4"), n([4, -1, 1, -1, -1], "i4"), n([0.5, 0, 0.1, 0, 0], "f4"), n([1, 0, 3, 1, 2], "i4"), n([2, 0, 4, 0, 0], "i4"), np.zeros(5, "u1"), n([[1], [2], [3]], "f4"), n([0], "i4"), n([0], "f4"), n([0, 1, 2], "i4"))
+    g.output("y", g.append(e.to_op(g.module, x)).result, ["default"])
+    g.output("leaf", g.append(e.to_op(g.module, x, leaf=True)).result, ["leaf"])
+    m = g.finish()
+    small = ran(m, on=True)
+    assert [s["name"] for s in small.main.attrs["inputs"]] == ["t"] and small.main.attrs["inputs"][0]["columns"] == ["b", "e"]
+    rows = ROWS.astype(np.float32)
+    words = np.full((20, 2), None, object)
+    for a, b in zip(run(m, [rows, words]), run(small, [rows[:, [1, 4]]]), strict=True):
+        np.testing.assert_array_equal(a, b)
+    assert y.type.dtype == "str"
+
+
+def test_off_means_off() -> None:
+    g = Graph("m")
+    g.output("y", pick(g, g.table("t", list("abcdef"), "f64", ()), [0]), ["default"])
+    assert len(ran(g.finish()).main.attrs["inputs"][0]["columns"]) == 6
