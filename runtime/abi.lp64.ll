@@ -1,4 +1,4 @@
-; sha256 49e9fb5eb00f3d7be868fdf5cbe32450691d64a9b3c1503239e6f4d4736acbbe
+; sha256 76506cab0ecfe55fab8f707d9162f2b53187731e24d785e9e154225c26fd9b91
 ; made by build_abi.py from abi.c; do not edit
 %struct.CarrotDesc = type { ptr, ptr, ptr, i64, ptr, i32, i32, i32, i32, ptr, ptr, ptr, i64, i64, i64, i32, i32, i32, i32, ptr, ptr, double, double, i32, i32, ptr, ptr, ptr, ptr, i64, i64, i64, ptr }
 %struct.Text = type { ptr, ptr, ptr, i32 }
@@ -22,12 +22,12 @@
 %struct.Block = type { ptr, ptr, ptr, ptr, ptr, i8, ptr, i64, i64, i64, i64 }
 %struct.Column = type { ptr, ptr, %struct.Texts, ptr, i64, i64, i64, ptr, i32 }
 %struct.Texts = type { ptr, ptr, i64, ptr, ptr, i64 }
-%struct.ArrowArray = type { i64, i64, i64, i64, i64, ptr, ptr, ptr, ptr, ptr }
-%struct.CarrotText = type { i64, i64 }
-%struct.Value = type { double, i64, i8, i8 }
 %struct.View = type { i32, %union.anon }
 %union.anon = type { %struct.anon }
 %struct.anon = type { i32, i32, i32 }
+%struct.CarrotText = type { i64, i64 }
+%struct.ArrowArray = type { i64, i64, i64, i64, i64, ptr, ptr, ptr, ptr, ptr }
+%struct.Value = type { double, i64, i8, i8 }
 @abi.str = private unnamed_addr constant [33 x i8] c"carrot_model_init: model is NULL\00", align 1
 @abi.str.1 = private unnamed_addr constant [56 x i8] c"this model speaks version 1 of the carrot ABI (1000000)\00", align 1
 @abi.str.2 = private unnamed_addr constant [65 x i8] c"carrot_model_init: set model->struct_size to sizeof(CarrotModel)\00", align 1
@@ -163,13 +163,13 @@
 @abi.str.126 = private unnamed_addr constant [44 x i8] c"a string's offset or length is out of range\00", align 1
 @abi.str.127 = private unnamed_addr constant [59 x i8] c"the utf8_view array does not give the sizes of its buffers\00", align 1
 @abi.no_bytes = internal constant [1 x i8] zeroinitializer, align 1
-@abi.f64_of_decimal.powers = internal unnamed_addr constant [23 x double] [double 1.000000e+00, double 1.000000e+01, double 1.000000e+02, double 1.000000e+03, double 1.000000e+04, double 1.000000e+05, double 1.000000e+06, double 1.000000e+07, double 1.000000e+08, double 1.000000e+09, double 1.000000e+10, double 1.000000e+11, double 1.000000e+12, double 1.000000e+13, double 1.000000e+14, double 1.000000e+15, double 1.000000e+16, double 1.000000e+17, double 1.000000e+18, double 1.000000e+19, double 1.000000e+20, double 1.000000e+21, double 1.000000e+22], align 8
 @abi.str.128 = private unnamed_addr constant [35 x i8] c"a dictionary index is out of range\00", align 1
 @abi.str.129 = private unnamed_addr constant [21 x i8] c"null, but the model \00", align 1
 @abi.str.130 = private unnamed_addr constant [35 x i8] c"was trained without missing values\00", align 1
 @abi.str.131 = private unnamed_addr constant [40 x i8] c"takes integers, which cannot be missing\00", align 1
 @abi.str.132 = private unnamed_addr constant [7 x i8] c", row \00", align 1
 @abi.str.133 = private unnamed_addr constant [11 x i8] c", element \00", align 1
+@abi.f64_of_decimal.powers = internal unnamed_addr constant [23 x double] [double 1.000000e+00, double 1.000000e+01, double 1.000000e+02, double 1.000000e+03, double 1.000000e+04, double 1.000000e+05, double 1.000000e+06, double 1.000000e+07, double 1.000000e+08, double 1.000000e+09, double 1.000000e+10, double 1.000000e+11, double 1.000000e+12, double 1.000000e+13, double 1.000000e+14, double 1.000000e+15, double 1.000000e+16, double 1.000000e+17, double 1.000000e+18, double 1.000000e+19, double 1.000000e+20, double 1.000000e+21, double 1.000000e+22], align 8
 @abi.str.134 = private unnamed_addr constant [48 x i8] c"a time that 64 bits of microseconds do not hold\00", align 1
 @abi.str.135 = private unnamed_addr constant [54 x i8] c"NaN, but the model was trained without missing values\00", align 1
 @abi.str.136 = private unnamed_addr constant [28 x i8] c"infinity, or too large for \00", align 1
@@ -239,7 +239,7 @@ define weak hidden ptr @memmove(ptr noundef %0, ptr noundef %1, i64 noundef %2) 
   %7 = icmp ult i64 %6, %2
   br i1 %7, label %10, label %8
 8:
-  %9 = tail call ptr @memcpy(ptr noundef %0, ptr noundef %1, i64 noundef %2) #39
+  %9 = tail call ptr @memcpy(ptr noundef %0, ptr noundef %1, i64 noundef %2) #38
   br label %18
 10:
   %11 = phi i64 [ %14, %13 ], [ %2, %3 ]
@@ -279,28 +279,28 @@ define weak hidden signext i32 @memcmp(ptr noundef %0, ptr noundef %1, i64 nound
   ret i32 %18
 }
 define signext i32 @carrot_model_init(i32 noundef signext %0, ptr noundef readnone captures(none) %1, ptr noundef captures(address_is_null) %2, ptr noundef %3) local_unnamed_addr #0 {
-  tail call fastcc void @abi.no_error(ptr noundef %3) #39
+  tail call fastcc void @abi.no_error(ptr noundef %3) #38
   %5 = icmp eq ptr %2, null
   br i1 %5, label %6, label %8
 6:
-  %7 = tail call fastcc signext i32 @abi.fail(ptr noundef %3, i32 noundef signext 1, ptr noundef nonnull @abi.str) #39
+  %7 = tail call fastcc signext i32 @abi.fail(ptr noundef %3, i32 noundef signext 1, ptr noundef nonnull @abi.str) #38
   br label %51
 8:
   %9 = add i32 %0, -2000000
   %10 = icmp ult i32 %9, -1000000
   br i1 %10, label %11, label %13
 11:
-  %12 = tail call fastcc signext i32 @abi.fail(ptr noundef %3, i32 noundef signext 4, ptr noundef nonnull @abi.str.1) #39
+  %12 = tail call fastcc signext i32 @abi.fail(ptr noundef %3, i32 noundef signext 4, ptr noundef nonnull @abi.str.1) #38
   br label %51
 13:
   %14 = load i32, ptr %2, align 8
   %15 = icmp ult i32 %14, 136
   br i1 %15, label %16, label %18
 16:
-  %17 = tail call fastcc signext i32 @abi.fail(ptr noundef %3, i32 noundef signext 1, ptr noundef nonnull @abi.str.2) #39
+  %17 = tail call fastcc signext i32 @abi.fail(ptr noundef %3, i32 noundef signext 1, ptr noundef nonnull @abi.str.2) #38
   br label %51
 18:
-  %19 = tail call fastcc signext i32 @abi.check_cpu(ptr noundef %3) #39
+  %19 = tail call fastcc signext i32 @abi.check_cpu(ptr noundef %3) #38
   %20 = icmp eq i32 %19, 0
   br i1 %20, label %21, label %51
 21:
@@ -360,18 +360,18 @@ define internal fastcc void @abi.no_error(ptr noundef %0) unnamed_addr #2 {
   %2 = icmp eq ptr %0, null
   br i1 %2, label %5, label %3
 3:
-  %4 = tail call fastcc signext i32 @abi.fail(ptr noundef nonnull %0, i32 noundef signext 0, ptr noundef nonnull @abi.str.3) #39
+  %4 = tail call fastcc signext i32 @abi.fail(ptr noundef nonnull %0, i32 noundef signext 0, ptr noundef nonnull @abi.str.3) #38
   br label %5
 5:
   ret void
 }
 define internal fastcc signext i32 @abi.fail(ptr noundef %0, i32 noundef signext range(i32 0, 6) %1, ptr noundef readonly captures(none) %2) unnamed_addr #2 {
   %4 = alloca %struct.Text, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %4) #40
-  call fastcc void @abi.begin(ptr noundef %4, ptr noundef %0, i32 noundef signext %1, i64 noundef -1, i32 noundef signext -1) #39
-  call fastcc void @abi.put(ptr noundef %4, ptr noundef %2) #39
-  %5 = call fastcc signext i32 @abi.end(ptr noundef %4) #39
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #40
+  call void @llvm.lifetime.start.p0(ptr nonnull %4) #39
+  call fastcc void @abi.begin(ptr noundef %4, ptr noundef %0, i32 noundef signext %1, i64 noundef -1, i32 noundef signext -1) #38
+  call fastcc void @abi.put(ptr noundef %4, ptr noundef %2) #38
+  %5 = call fastcc signext i32 @abi.end(ptr noundef %4) #38
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #39
   ret i32 %5
 }
 define internal fastcc signext i32 @abi.check_cpu(ptr noundef %0) unnamed_addr #3 {
@@ -394,12 +394,12 @@ define internal fastcc signext i32 @abi.check_cpu(ptr noundef %0) unnamed_addr #
   br i1 %15, label %53, label %16
 16:
   %17 = getelementptr inbounds nuw %struct.CarrotCpuBit, ptr %7, i64 %14
-  call void @llvm.lifetime.start.p0(ptr nonnull %2) #40
+  call void @llvm.lifetime.start.p0(ptr nonnull %2) #39
   %18 = load i32, ptr %17, align 8
   %19 = icmp eq i32 %18, -1
   br i1 %19, label %20, label %26
 20:
-  call void %5(i32 noundef signext 1, i32 noundef signext 0, ptr noundef nonnull %2) #41
+  call void %5(i32 noundef signext 1, i32 noundef signext 0, ptr noundef nonnull %2) #40
   %21 = load i32, ptr %8, align 4
   %22 = and i32 %21, 134217728
   %23 = icmp eq i32 %22, 0
@@ -409,19 +409,19 @@ define internal fastcc signext i32 @abi.check_cpu(ptr noundef %0) unnamed_addr #
   br label %32
 26:
   %27 = and i32 %18, -2147483648
-  call void %5(i32 noundef signext %27, i32 noundef signext 0, ptr noundef nonnull %2) #41
+  call void %5(i32 noundef signext %27, i32 noundef signext 0, ptr noundef nonnull %2) #40
   %28 = load i32, ptr %2, align 4
   %29 = load i32, ptr %17, align 8
   %30 = icmp ult i32 %28, %29
   br i1 %30, label %31, label %32
 31:
-  call void @llvm.lifetime.end.p0(ptr nonnull %2) #40
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #39
   br label %49
 32:
   %33 = phi i32 [ %29, %26 ], [ %25, %24 ]
   %34 = getelementptr inbounds nuw i8, ptr %17, i64 4
   %35 = load i32, ptr %34, align 4
-  call void %5(i32 noundef signext %33, i32 noundef signext %35, ptr noundef nonnull %2) #41
+  call void %5(i32 noundef signext %33, i32 noundef signext %35, ptr noundef nonnull %2) #40
   %36 = getelementptr inbounds nuw i8, ptr %17, i64 8
   %37 = load i32, ptr %36, align 8
   %38 = and i32 %37, 3
@@ -434,26 +434,26 @@ define internal fastcc signext i32 @abi.check_cpu(ptr noundef %0) unnamed_addr #
   %45 = shl nuw i32 1, %44
   %46 = and i32 %45, %41
   %47 = icmp eq i32 %46, 0
-  call void @llvm.lifetime.end.p0(ptr nonnull %2) #40
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #39
   %48 = add nuw nsw i64 %14, 1
   br i1 %47, label %49, label %13
 49:
-  call void @llvm.lifetime.start.p0(ptr nonnull %3) #40
-  call fastcc void @abi.begin(ptr noundef %3, ptr noundef %0, i32 noundef signext 4, i64 noundef -1, i32 noundef signext -1) #39
-  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.4) #39
+  call void @llvm.lifetime.start.p0(ptr nonnull %3) #39
+  call fastcc void @abi.begin(ptr noundef %3, ptr noundef %0, i32 noundef signext 4, i64 noundef -1, i32 noundef signext -1) #38
+  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.4) #38
   %50 = getelementptr inbounds nuw i8, ptr %17, i64 16
   %51 = load ptr, ptr %50, align 8
-  call fastcc void @abi.put(ptr noundef %3, ptr noundef %51) #39
-  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.5) #39
-  %52 = call fastcc signext i32 @abi.end(ptr noundef %3) #39
-  call void @llvm.lifetime.end.p0(ptr nonnull %3) #40
+  call fastcc void @abi.put(ptr noundef %3, ptr noundef %51) #38
+  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.5) #38
+  %52 = call fastcc signext i32 @abi.end(ptr noundef %3) #38
+  call void @llvm.lifetime.end.p0(ptr nonnull %3) #39
   br label %53
 53:
   %54 = phi i32 [ %52, %49 ], [ 0, %1 ], [ 0, %13 ]
   ret i32 %54
 }
 define internal signext i32 @abi.input_schema(ptr noundef %0, ptr noundef %1) #0 {
-  tail call fastcc void @abi.no_error(ptr noundef %1) #39
+  tail call fastcc void @abi.no_error(ptr noundef %1) #38
   %3 = icmp eq ptr %0, null
   br i1 %3, label %9, label %4
 4:
@@ -463,7 +463,7 @@ define internal signext i32 @abi.input_schema(ptr noundef %0, ptr noundef %1) #0
   %8 = zext nneg i32 %7 to i64
   br label %11
 9:
-  %10 = tail call fastcc signext i32 @abi.fail(ptr noundef %1, i32 noundef signext 1, ptr noundef nonnull @abi.str.6) #39
+  %10 = tail call fastcc signext i32 @abi.fail(ptr noundef %1, i32 noundef signext 1, ptr noundef nonnull @abi.str.6) #38
   br label %91
 11:
   %12 = phi i64 [ 0, %4 ], [ %26, %19 ]
@@ -471,7 +471,7 @@ define internal signext i32 @abi.input_schema(ptr noundef %0, ptr noundef %1) #0
   %14 = icmp eq i64 %12, %8
   br i1 %14, label %15, label %19
 15:
-  %16 = tail call fastcc zeroext i1 @abi.schema_node(ptr noundef nonnull %0, ptr noundef nonnull @abi.str.7, ptr noundef nonnull @abi.str.3, i64 noundef 0, i64 noundef %13, i1 noundef zeroext false, i64 noundef 0) #39
+  %16 = tail call fastcc zeroext i1 @abi.schema_node(ptr noundef nonnull %0, ptr noundef nonnull @abi.str.7, ptr noundef nonnull @abi.str.3, i64 noundef 0, i64 noundef %13, i1 noundef zeroext false, i64 noundef 0) #38
   %17 = getelementptr inbounds nuw i8, ptr %0, i64 40
   %18 = sext i32 %5 to i64
   br label %27
@@ -520,8 +520,8 @@ define internal signext i32 @abi.input_schema(ptr noundef %0, ptr noundef %1) #0
   %55 = load i32, ptr %38, align 8
   %56 = getelementptr inbounds nuw i8, ptr %53, i64 8
   %57 = load i32, ptr %56, align 8
-  %58 = tail call fastcc i64 @abi.nullable(i32 noundef signext %55, i32 noundef signext %57) #39
-  %59 = tail call fastcc zeroext i1 @abi.tensor_schema(ptr noundef %51, ptr noundef %54, i64 noundef %58, i32 noundef signext %55, i32 noundef signext 0, ptr noundef null, i64 noundef 1, i1 noundef zeroext false) #39
+  %58 = tail call fastcc i64 @abi.nullable(i32 noundef signext %55, i32 noundef signext %57) #38
+  %59 = tail call fastcc zeroext i1 @abi.tensor_schema(ptr noundef %51, ptr noundef %54, i64 noundef %58, i32 noundef signext %55, i32 noundef signext 0, ptr noundef null, i64 noundef 1, i1 noundef zeroext false) #38
   %60 = add nuw nsw i64 %40, 1
   br label %39
 61:
@@ -536,14 +536,14 @@ define internal signext i32 @abi.input_schema(ptr noundef %0, ptr noundef %1) #0
   %69 = load i32, ptr %38, align 8
   %70 = getelementptr inbounds nuw i8, ptr %35, i64 36
   %71 = load i32, ptr %70, align 4
-  %72 = tail call fastcc i64 @abi.nullable(i32 noundef signext %69, i32 noundef signext %71) #39
+  %72 = tail call fastcc i64 @abi.nullable(i32 noundef signext %69, i32 noundef signext %71) #38
   %73 = getelementptr inbounds nuw i8, ptr %35, i64 12
   %74 = load i32, ptr %73, align 4
   %75 = getelementptr inbounds nuw i8, ptr %35, i64 16
   %76 = load ptr, ptr %75, align 8
   %77 = getelementptr inbounds nuw i8, ptr %35, i64 24
   %78 = load i64, ptr %77, align 8
-  %79 = tail call fastcc zeroext i1 @abi.tensor_schema(ptr noundef %67, ptr noundef %68, i64 noundef %72, i32 noundef signext %69, i32 noundef signext %74, ptr noundef %76, i64 noundef %78, i1 noundef zeroext false) #39
+  %79 = tail call fastcc zeroext i1 @abi.tensor_schema(ptr noundef %67, ptr noundef %68, i64 noundef %72, i32 noundef signext %69, i32 noundef signext %74, ptr noundef %76, i64 noundef %78, i1 noundef zeroext false) #38
   br label %80
 80:
   %81 = phi i1 [ true, %61 ], [ %79, %63 ], [ false, %39 ]
@@ -556,10 +556,10 @@ define internal signext i32 @abi.input_schema(ptr noundef %0, ptr noundef %1) #0
   %87 = icmp eq ptr %86, null
   br i1 %87, label %89, label %88
 88:
-  tail call void %86(ptr noundef nonnull %0) #41
+  tail call void %86(ptr noundef nonnull %0) #40
   br label %89
 89:
-  %90 = tail call fastcc signext i32 @abi.no_memory(ptr noundef %1) #39
+  %90 = tail call fastcc signext i32 @abi.no_memory(ptr noundef %1) #38
   br label %91
 91:
   %92 = phi i32 [ %10, %9 ], [ %90, %89 ], [ 0, %33 ]
@@ -567,24 +567,24 @@ define internal signext i32 @abi.input_schema(ptr noundef %0, ptr noundef %1) #0
 }
 define internal signext i32 @abi.output_schema(ptr noundef readonly captures(address_is_null) %0, ptr noundef %1, ptr noundef %2) #0 {
   %4 = alloca i32, align 4
-  tail call fastcc void @abi.no_error(ptr noundef %2) #39
+  tail call fastcc void @abi.no_error(ptr noundef %2) #38
   %5 = icmp eq ptr %1, null
   br i1 %5, label %6, label %8
 6:
-  %7 = tail call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 1, ptr noundef nonnull @abi.str.16) #39
+  %7 = tail call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 1, ptr noundef nonnull @abi.str.16) #38
   br label %16
 8:
-  call void @llvm.lifetime.start.p0(ptr nonnull %4) #40
-  %9 = call fastcc signext i32 @abi.find_set(ptr noundef %0, ptr noundef %4, ptr noundef %2) #39
+  call void @llvm.lifetime.start.p0(ptr nonnull %4) #39
+  %9 = call fastcc signext i32 @abi.find_set(ptr noundef %0, ptr noundef %4, ptr noundef %2) #38
   %10 = icmp eq i32 %9, 0
   br i1 %10, label %11, label %14
 11:
   %12 = load i32, ptr %4, align 4
-  %13 = tail call fastcc signext i32 @abi.schema_of_set(i32 noundef signext %12, ptr noundef nonnull %1, ptr noundef %2) #39
+  %13 = tail call fastcc signext i32 @abi.schema_of_set(i32 noundef signext %12, ptr noundef nonnull %1, ptr noundef %2) #38
   br label %14
 14:
   %15 = phi i32 [ %13, %11 ], [ %9, %8 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #40
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #39
   br label %16
 16:
   %17 = phi i32 [ %15, %14 ], [ %7, %6 ]
@@ -593,21 +593,21 @@ define internal signext i32 @abi.output_schema(ptr noundef readonly captures(add
 define internal signext i32 @abi.bind(ptr noundef %0, ptr noundef %1, ptr noundef readonly captures(address_is_null) %2, ptr noundef writeonly captures(address_is_null) %3, ptr noundef %4) #0 {
   %6 = alloca %struct.Options, align 4
   %7 = alloca %struct.Heap, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %6) #40
-  call void @llvm.lifetime.start.p0(ptr nonnull %7) #40
-  tail call fastcc void @abi.no_error(ptr noundef %4) #39
+  call void @llvm.lifetime.start.p0(ptr nonnull %6) #39
+  call void @llvm.lifetime.start.p0(ptr nonnull %7) #39
+  tail call fastcc void @abi.no_error(ptr noundef %4) #38
   %8 = icmp eq ptr %3, null
   br i1 %8, label %9, label %11
 9:
-  %10 = tail call fastcc signext i32 @abi.fail(ptr noundef %4, i32 noundef signext 1, ptr noundef nonnull @abi.str.23) #39
+  %10 = tail call fastcc signext i32 @abi.fail(ptr noundef %4, i32 noundef signext 1, ptr noundef nonnull @abi.str.23) #38
   br label %53
 11:
   store ptr null, ptr %3, align 8
-  %12 = tail call fastcc signext i32 @abi.check_cpu(ptr noundef %4) #39
+  %12 = tail call fastcc signext i32 @abi.check_cpu(ptr noundef %4) #38
   %13 = icmp eq i32 %12, 0
   br i1 %13, label %14, label %53
 14:
-  call fastcc void @abi.clear(ptr noundef nonnull %7, i64 noundef 48) #39
+  call fastcc void @abi.clear(ptr noundef nonnull %7, i64 noundef 48) #38
   %15 = icmp eq ptr %2, null
   br i1 %15, label %48, label %16
 16:
@@ -651,40 +651,40 @@ define internal signext i32 @abi.bind(ptr noundef %0, ptr noundef %1, ptr nounde
   store i32 %43, ptr %44, align 8
   br label %48
 45:
-  %46 = call fastcc signext i32 @abi.fail(ptr noundef %4, i32 noundef signext 1, ptr noundef nonnull @abi.str.24) #39
+  %46 = call fastcc signext i32 @abi.fail(ptr noundef %4, i32 noundef signext 1, ptr noundef nonnull @abi.str.24) #38
   %47 = icmp eq i32 %46, 0
   br i1 %47, label %48, label %53
 48:
-  %49 = call fastcc signext i32 @abi.read_options(ptr noundef %1, ptr noundef %6, ptr noundef %4) #39
+  %49 = call fastcc signext i32 @abi.read_options(ptr noundef %1, ptr noundef %6, ptr noundef %4) #38
   %50 = icmp eq i32 %49, 0
   br i1 %50, label %51, label %53
 51:
-  %52 = call fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef %6, ptr noundef nonnull %7, ptr noundef %3, ptr noundef %4) #39
+  %52 = call fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef %6, ptr noundef nonnull %7, ptr noundef %3, ptr noundef %4) #38
   br label %53
 53:
   %54 = phi i32 [ %10, %9 ], [ %52, %51 ], [ %49, %48 ], [ %46, %45 ], [ %12, %11 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %7) #40
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #40
+  call void @llvm.lifetime.end.p0(ptr nonnull %7) #39
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #39
   ret i32 %54
 }
 define internal signext i32 @abi.predict(ptr noundef %0, ptr noundef %1, ptr noundef %2, ptr noundef %3) #0 {
-  tail call fastcc void @abi.no_error(ptr noundef %3) #39
+  tail call fastcc void @abi.no_error(ptr noundef %3) #38
   %5 = icmp eq ptr %2, null
   br i1 %5, label %6, label %8
 6:
-  %7 = tail call fastcc signext i32 @abi.fail(ptr noundef %3, i32 noundef signext 1, ptr noundef nonnull @abi.str.115) #39
+  %7 = tail call fastcc signext i32 @abi.fail(ptr noundef %3, i32 noundef signext 1, ptr noundef nonnull @abi.str.115) #38
   br label %11
 8:
   %9 = getelementptr inbounds nuw i8, ptr %2, i64 64
   store ptr null, ptr %9, align 8
-  %10 = tail call fastcc signext i32 @abi.run(ptr noundef %0, ptr noundef %1, i64 noundef 0, ptr noundef nonnull %2, ptr noundef null, ptr noundef %3) #42
+  %10 = tail call fastcc signext i32 @abi.run(ptr noundef %0, ptr noundef %1, i64 noundef 0, ptr noundef nonnull %2, ptr noundef null, ptr noundef %3) #41
   br label %11
 11:
   %12 = phi i32 [ %10, %8 ], [ %7, %6 ]
   ret i32 %12
 }
 define internal signext i32 @abi.predict_into(ptr noundef %0, ptr noundef %1, ptr noundef %2, ptr noundef %3) #0 {
-  tail call fastcc void @abi.no_error(ptr noundef %3) #39
+  tail call fastcc void @abi.no_error(ptr noundef %3) #38
   %5 = icmp ne ptr %0, null
   %6 = icmp ne ptr %2, null
   %7 = and i1 %5, %6
@@ -701,7 +701,7 @@ define internal signext i32 @abi.predict_into(ptr noundef %0, ptr noundef %1, pt
   %17 = zext nneg i32 %16 to i64
   br label %20
 18:
-  %19 = tail call fastcc signext i32 @abi.fail(ptr noundef %3, i32 noundef signext 1, ptr noundef nonnull @abi.str.137) #39
+  %19 = tail call fastcc signext i32 @abi.fail(ptr noundef %3, i32 noundef signext 1, ptr noundef nonnull @abi.str.137) #38
   br label %32
 20:
   %21 = phi i64 [ %27, %23 ], [ 0, %8 ]
@@ -714,10 +714,10 @@ define internal signext i32 @abi.predict_into(ptr noundef %0, ptr noundef %1, pt
   %27 = add nuw nsw i64 %21, 1
   br i1 %26, label %28, label %20
 28:
-  %29 = tail call fastcc signext i32 @abi.fail(ptr noundef %3, i32 noundef signext 1, ptr noundef nonnull @abi.str.138) #39
+  %29 = tail call fastcc signext i32 @abi.fail(ptr noundef %3, i32 noundef signext 1, ptr noundef nonnull @abi.str.138) #38
   br label %32
 30:
-  %31 = tail call fastcc signext i32 @abi.run(ptr noundef nonnull %0, ptr noundef %1, i64 noundef 0, ptr noundef null, ptr noundef nonnull %2, ptr noundef %3) #42
+  %31 = tail call fastcc signext i32 @abi.run(ptr noundef nonnull %0, ptr noundef %1, i64 noundef 0, ptr noundef null, ptr noundef nonnull %2, ptr noundef %3) #41
   br label %32
 32:
   %33 = phi i32 [ %31, %30 ], [ %29, %28 ], [ %19, %18 ]
@@ -725,8 +725,8 @@ define internal signext i32 @abi.predict_into(ptr noundef %0, ptr noundef %1, pt
 }
 define internal signext i32 @abi.predict_stream(ptr noundef %0, ptr noundef %1, ptr noundef writeonly captures(address) %2, ptr noundef %3) #0 {
   %5 = alloca %struct.Options, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %5) #40
-  tail call fastcc void @abi.no_error(ptr noundef %3) #39
+  call void @llvm.lifetime.start.p0(ptr nonnull %5) #39
+  tail call fastcc void @abi.no_error(ptr noundef %3) #38
   %6 = icmp eq ptr %0, null
   br i1 %6, label %14, label %7
 7:
@@ -737,7 +737,7 @@ define internal signext i32 @abi.predict_stream(ptr noundef %0, ptr noundef %1, 
   %11 = load i32, ptr %10, align 4
   %12 = getelementptr inbounds nuw i8, ptr %5, i64 4
   store i32 %11, ptr %12, align 4
-  %13 = call fastcc signext i32 @abi.move_stream(ptr noundef %5, ptr noundef nonnull %0, ptr noundef %1, ptr noundef %2, ptr noundef %3) #39
+  %13 = call fastcc signext i32 @abi.move_stream(ptr noundef %5, ptr noundef nonnull %0, ptr noundef %1, ptr noundef %2, ptr noundef %3) #38
   br label %23
 14:
   %15 = icmp eq ptr %1, null
@@ -748,14 +748,14 @@ define internal signext i32 @abi.predict_stream(ptr noundef %0, ptr noundef %1, 
   %19 = icmp eq ptr %18, null
   br i1 %19, label %21, label %20
 20:
-  tail call void %18(ptr noundef nonnull %1) #41
+  tail call void %18(ptr noundef nonnull %1) #40
   br label %21
 21:
-  %22 = tail call fastcc signext i32 @abi.fail(ptr noundef %3, i32 noundef signext 1, ptr noundef nonnull @abi.str.139) #39
+  %22 = tail call fastcc signext i32 @abi.fail(ptr noundef %3, i32 noundef signext 1, ptr noundef nonnull @abi.str.139) #38
   br label %23
 23:
   %24 = phi i32 [ %13, %7 ], [ %22, %21 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #40
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #39
   ret i32 %24
 }
 define internal void @abi.unbind(ptr noundef %0) #0 {
@@ -763,8 +763,8 @@ define internal void @abi.unbind(ptr noundef %0) #0 {
   %3 = icmp eq ptr %0, null
   br i1 %3, label %14, label %4
 4:
-  call void @llvm.lifetime.start.p0(ptr nonnull %2) #40
-  call fastcc void @abi.copy(ptr noundef %2, ptr noundef nonnull %0, i64 noundef 48) #39
+  call void @llvm.lifetime.start.p0(ptr nonnull %2) #39
+  call fastcc void @abi.copy(ptr noundef %2, ptr noundef nonnull %0, i64 noundef 48) #38
   %5 = getelementptr inbounds nuw i8, ptr %0, i64 48
   br label %6
 6:
@@ -772,13 +772,13 @@ define internal void @abi.unbind(ptr noundef %0) #0 {
   %8 = icmp eq i64 %7, 8
   br i1 %8, label %9, label %10
 9:
-  call fastcc void @abi.give(ptr noundef nonnull %2, ptr noundef nonnull %0) #39
-  call void @llvm.lifetime.end.p0(ptr nonnull %2) #40
+  call fastcc void @abi.give(ptr noundef nonnull %2, ptr noundef nonnull %0) #38
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #39
   br label %14
 10:
   %11 = getelementptr inbounds nuw ptr, ptr %5, i64 %7
   %12 = load ptr, ptr %11, align 8
-  call fastcc void @abi.give(ptr noundef nonnull %2, ptr noundef %12) #39
+  call fastcc void @abi.give(ptr noundef nonnull %2, ptr noundef %12) #38
   %13 = add nuw nsw i64 %7, 1
   br label %6
 14:
@@ -788,9 +788,9 @@ define internal signext i32 @abi.self_test(ptr noundef %0) #3 {
   %2 = alloca [65536 x i8], align 64
   %3 = alloca %struct.Work, align 8
   %4 = alloca i64, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %2) #40
-  tail call fastcc void @abi.no_error(ptr noundef %0) #39
-  %5 = tail call fastcc signext i32 @abi.check_cpu(ptr noundef %0) #39
+  call void @llvm.lifetime.start.p0(ptr nonnull %2) #39
+  tail call fastcc void @abi.no_error(ptr noundef %0) #38
+  %5 = tail call fastcc signext i32 @abi.check_cpu(ptr noundef %0) #38
   %6 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 112), align 8
   %7 = sext i32 %6 to i64
   %8 = icmp ne i32 %5, 0
@@ -798,7 +798,7 @@ define internal signext i32 @abi.self_test(ptr noundef %0) #3 {
   %10 = select i1 %8, i1 true, i1 %9
   br i1 %10, label %42, label %11
 11:
-  call void @llvm.lifetime.start.p0(ptr nonnull %3) #40
+  call void @llvm.lifetime.start.p0(ptr nonnull %3) #39
   store ptr null, ptr %3, align 8
   %12 = getelementptr inbounds nuw i8, ptr %3, i64 16
   store i8 0, ptr %12, align 8
@@ -806,21 +806,21 @@ define internal signext i32 @abi.self_test(ptr noundef %0) #3 {
   store i8 0, ptr %13, align 8
   %14 = getelementptr inbounds nuw i8, ptr %3, i64 12
   store i32 -1, ptr %14, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %4) #40
+  call void @llvm.lifetime.start.p0(ptr nonnull %4) #39
   %15 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 80), align 8
   %16 = icmp eq i64 %15, 0
   %17 = tail call i64 @llvm.smin.i64(i64 %15, i64 %7)
   %18 = tail call range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %17, i64 -1)
   %19 = select i1 %16, i64 %7, i64 %18
   store i64 %19, ptr %4, align 8
-  %20 = call fastcc ptr @abi.work_memory(ptr noundef %3, ptr noundef null, ptr noundef %2, ptr noundef %4, i1 noundef zeroext true) #42
+  %20 = call fastcc ptr @abi.work_memory(ptr noundef %3, ptr noundef null, ptr noundef %2, ptr noundef %4, i1 noundef zeroext true) #41
   %21 = icmp eq ptr %20, null
   br i1 %21, label %24, label %22
 22:
   %23 = load i64, ptr %4, align 8
   br label %26
 24:
-  %25 = call fastcc signext i32 @abi.no_memory(ptr noundef %0) #39
+  %25 = call fastcc signext i32 @abi.no_memory(ptr noundef %0) #38
   br label %40
 26:
   %27 = phi i32 [ %37, %34 ], [ 0, %22 ]
@@ -835,20 +835,20 @@ define internal signext i32 @abi.self_test(ptr noundef %0) #3 {
 34:
   %35 = sub nsw i64 %7, %28
   %36 = call i64 @llvm.smin.i64(i64 %35, i64 %23)
-  %37 = call fastcc signext i32 @abi.test_rows(ptr noundef %3, i64 noundef %28, i64 noundef %36, ptr noundef %0) #39
+  %37 = call fastcc signext i32 @abi.test_rows(ptr noundef %3, i64 noundef %28, i64 noundef %36, ptr noundef %0) #38
   %38 = add nsw i64 %23, %28
   br label %26
 39:
-  call fastcc void @abi.give(ptr noundef nonnull @abi.process_heap, ptr noundef nonnull %20) #39
+  call fastcc void @abi.give(ptr noundef nonnull @abi.process_heap, ptr noundef nonnull %20) #38
   br label %40
 40:
   %41 = phi i32 [ %25, %24 ], [ %27, %39 ], [ %27, %32 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #40
-  call void @llvm.lifetime.end.p0(ptr nonnull %3) #40
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #39
+  call void @llvm.lifetime.end.p0(ptr nonnull %3) #39
   br label %42
 42:
   %43 = phi i32 [ %41, %40 ], [ %5, %1 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %2) #40
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #39
   ret i32 %43
 }
 define ptr @carrot_card() local_unnamed_addr #4 {
@@ -856,16 +856,16 @@ define ptr @carrot_card() local_unnamed_addr #4 {
   ret ptr %1
 }
 define signext i32 @carrot_input_schema(ptr noundef %0, ptr noundef %1) local_unnamed_addr #0 {
-  %3 = tail call signext i32 @abi.input_schema(ptr noundef %0, ptr noundef %1) #39
+  %3 = tail call signext i32 @abi.input_schema(ptr noundef %0, ptr noundef %1) #38
   ret i32 %3
 }
 define signext i32 @carrot_output_schema(ptr noundef %0, ptr noundef %1) local_unnamed_addr #0 {
-  %3 = tail call signext i32 @abi.output_schema(ptr noundef null, ptr noundef %0, ptr noundef %1) #39
+  %3 = tail call signext i32 @abi.output_schema(ptr noundef null, ptr noundef %0, ptr noundef %1) #38
   ret i32 %3
 }
 define signext i32 @carrot_predict(ptr noundef %0, ptr noundef %1, ptr noundef %2, ptr noundef %3) local_unnamed_addr #0 {
   %5 = alloca ptr, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %5) #40
+  call void @llvm.lifetime.start.p0(ptr nonnull %5) #39
   %6 = icmp eq ptr %2, null
   br i1 %6, label %9, label %7
 7:
@@ -873,24 +873,24 @@ define signext i32 @carrot_predict(ptr noundef %0, ptr noundef %1, ptr noundef %
   store ptr null, ptr %8, align 8
   br label %9
 9:
-  %10 = call signext i32 @abi.bind(ptr noundef %0, ptr noundef null, ptr noundef null, ptr noundef nonnull %5, ptr noundef %3) #39
+  %10 = call signext i32 @abi.bind(ptr noundef %0, ptr noundef null, ptr noundef null, ptr noundef nonnull %5, ptr noundef %3) #38
   %11 = icmp eq i32 %10, 0
   br i1 %11, label %12, label %15
 12:
   %13 = load ptr, ptr %5, align 8
-  %14 = call signext i32 @abi.predict(ptr noundef %13, ptr noundef %1, ptr noundef %2, ptr noundef %3) #39
-  call void @abi.unbind(ptr noundef %13) #39
+  %14 = call signext i32 @abi.predict(ptr noundef %13, ptr noundef %1, ptr noundef %2, ptr noundef %3) #38
+  call void @abi.unbind(ptr noundef %13) #38
   br label %15
 15:
   %16 = phi i32 [ %14, %12 ], [ %10, %9 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #40
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #39
   ret i32 %16
 }
 define signext i32 @carrot_predict_stream(ptr noundef %0, ptr noundef writeonly captures(address) %1, ptr noundef %2) local_unnamed_addr #0 {
   %4 = alloca %struct.Options, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %4) #40
-  tail call fastcc void @abi.no_error(ptr noundef %2) #39
-  %5 = tail call fastcc signext i32 @abi.check_cpu(ptr noundef %2) #39
+  call void @llvm.lifetime.start.p0(ptr nonnull %4) #39
+  tail call fastcc void @abi.no_error(ptr noundef %2) #38
+  %5 = tail call fastcc signext i32 @abi.check_cpu(ptr noundef %2) #38
   %6 = icmp eq i32 %5, 0
   br i1 %6, label %7, label %11
 7:
@@ -898,7 +898,7 @@ define signext i32 @carrot_predict_stream(ptr noundef %0, ptr noundef writeonly 
   %8 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 52), align 4
   %9 = getelementptr inbounds nuw i8, ptr %4, i64 4
   store i32 %8, ptr %9, align 4
-  %10 = call fastcc signext i32 @abi.move_stream(ptr noundef %4, ptr noundef nonnull @abi.process_heap, ptr noundef %0, ptr noundef %1, ptr noundef %2) #39
+  %10 = call fastcc signext i32 @abi.move_stream(ptr noundef %4, ptr noundef nonnull @abi.process_heap, ptr noundef %0, ptr noundef %1, ptr noundef %2) #38
   br label %24
 11:
   %12 = icmp eq ptr %1, null
@@ -918,11 +918,11 @@ define signext i32 @carrot_predict_stream(ptr noundef %0, ptr noundef writeonly 
   %22 = icmp eq ptr %21, null
   br i1 %22, label %24, label %23
 23:
-  tail call void %21(ptr noundef nonnull %0) #41
+  tail call void %21(ptr noundef nonnull %0) #40
   br label %24
 24:
   %25 = phi i32 [ %10, %7 ], [ %5, %23 ], [ %5, %19 ], [ %5, %17 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #40
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #39
   ret i32 %25
 }
 define internal fastcc signext i32 @abi.read_options(ptr noundef %0, ptr noundef nonnull writeonly captures(none) initializes((0, 8)) %1, ptr noundef %2) unnamed_addr #5 {
@@ -936,99 +936,99 @@ define internal fastcc signext i32 @abi.read_options(ptr noundef %0, ptr noundef
   %9 = icmp eq ptr %0, null
   br i1 %9, label %66, label %10
 10:
-  call void @llvm.lifetime.start.p0(ptr nonnull %4) #40
+  call void @llvm.lifetime.start.p0(ptr nonnull %4) #39
   store ptr %0, ptr %4, align 8
-  %11 = tail call fastcc i64 @abi.length(ptr noundef nonnull %0) #39
+  %11 = tail call fastcc i64 @abi.length(ptr noundef nonnull %0) #38
   %12 = getelementptr inbounds nuw i8, ptr %0, i64 %11
   %13 = getelementptr inbounds nuw i8, ptr %4, i64 8
   store ptr %12, ptr %13, align 8
-  %14 = call fastcc zeroext i1 @abi.eat(ptr noundef %4, i8 noundef zeroext 123) #39
+  %14 = call fastcc zeroext i1 @abi.eat(ptr noundef %4, i8 noundef zeroext 123) #38
   br i1 %14, label %17, label %15
 15:
-  %16 = tail call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 1, ptr noundef nonnull @abi.str.150) #39
+  %16 = tail call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 1, ptr noundef nonnull @abi.str.150) #38
   br label %64
 17:
   %18 = phi i1 [ false, %48 ], [ true, %10 ]
-  %19 = call fastcc zeroext i1 @abi.eat(ptr noundef %4, i8 noundef zeroext 125) #39
+  %19 = call fastcc zeroext i1 @abi.eat(ptr noundef %4, i8 noundef zeroext 125) #38
   br i1 %19, label %59, label %20
 20:
-  call void @llvm.lifetime.start.p0(ptr nonnull %5) #40
-  call void @llvm.lifetime.start.p0(ptr nonnull %6) #40
+  call void @llvm.lifetime.start.p0(ptr nonnull %5) #39
+  call void @llvm.lifetime.start.p0(ptr nonnull %6) #39
   br i1 %18, label %23, label %21
 21:
-  %22 = call fastcc zeroext i1 @abi.eat(ptr noundef %4, i8 noundef zeroext 44) #39
+  %22 = call fastcc zeroext i1 @abi.eat(ptr noundef %4, i8 noundef zeroext 44) #38
   br i1 %22, label %23, label %27
 23:
-  %24 = call fastcc zeroext i1 @abi.json_string(ptr noundef %4, ptr noundef %5, i64 noundef 64) #39
+  %24 = call fastcc zeroext i1 @abi.json_string(ptr noundef %4, ptr noundef %5, i64 noundef 64) #38
   br i1 %24, label %25, label %27
 25:
-  %26 = call fastcc zeroext i1 @abi.eat(ptr noundef %4, i8 noundef zeroext 58) #39
+  %26 = call fastcc zeroext i1 @abi.eat(ptr noundef %4, i8 noundef zeroext 58) #38
   br i1 %26, label %29, label %27
 27:
-  %28 = call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 1, ptr noundef nonnull @abi.str.150) #39
+  %28 = call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 1, ptr noundef nonnull @abi.str.150) #38
   br label %55
 29:
-  %30 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %5, ptr noundef nonnull @abi.str.151) #39
+  %30 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %5, ptr noundef nonnull @abi.str.151) #38
   br i1 %30, label %35, label %31
 31:
-  %32 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %5, ptr noundef nonnull @abi.str.152) #39
+  %32 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %5, ptr noundef nonnull @abi.str.152) #38
   br i1 %32, label %35, label %33
 33:
-  %34 = call fastcc signext i32 @abi.bad_option(ptr noundef %2, ptr noundef %5, ptr noundef nonnull @abi.str.153) #39
+  %34 = call fastcc signext i32 @abi.bad_option(ptr noundef %2, ptr noundef %5, ptr noundef nonnull @abi.str.153) #38
   br label %55
 35:
-  %36 = call fastcc zeroext i8 @abi.peek(ptr noundef %4) #39
+  %36 = call fastcc zeroext i8 @abi.peek(ptr noundef %4) #38
   %37 = icmp eq i8 %36, 34
   br i1 %37, label %40, label %38
 38:
-  %39 = call fastcc signext i32 @abi.bad_option(ptr noundef %2, ptr noundef %5, ptr noundef nonnull @abi.str.154) #39
+  %39 = call fastcc signext i32 @abi.bad_option(ptr noundef %2, ptr noundef %5, ptr noundef nonnull @abi.str.154) #38
   br label %55
 40:
-  %41 = call fastcc zeroext i1 @abi.json_string(ptr noundef %4, ptr noundef %6, i64 noundef 64) #39
+  %41 = call fastcc zeroext i1 @abi.json_string(ptr noundef %4, ptr noundef %6, i64 noundef 64) #38
   br i1 %41, label %44, label %42
 42:
-  %43 = call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 1, ptr noundef nonnull @abi.str.150) #39
+  %43 = call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 1, ptr noundef nonnull @abi.str.150) #38
   br label %55
 44:
   br i1 %30, label %45, label %49
 45:
-  %46 = call fastcc signext i32 @abi.find_set(ptr noundef nonnull %6, ptr noundef %1, ptr noundef %2) #39
+  %46 = call fastcc signext i32 @abi.find_set(ptr noundef nonnull %6, ptr noundef %1, ptr noundef %2) #38
   %47 = icmp eq i32 %46, 0
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #40
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #40
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #39
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #39
   br i1 %47, label %48, label %64
 48:
   br label %17
 49:
-  %50 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %6, ptr noundef nonnull @abi.str.155) #39
+  %50 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %6, ptr noundef nonnull @abi.str.155) #38
   br i1 %50, label %57, label %51
 51:
-  %52 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %6, ptr noundef nonnull @abi.str.80) #39
+  %52 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %6, ptr noundef nonnull @abi.str.80) #38
   br i1 %52, label %57, label %53
 53:
-  %54 = call fastcc signext i32 @abi.bad_option(ptr noundef %2, ptr noundef %5, ptr noundef nonnull @abi.str.156) #39
+  %54 = call fastcc signext i32 @abi.bad_option(ptr noundef %2, ptr noundef %5, ptr noundef nonnull @abi.str.156) #38
   br label %55
 55:
   %56 = phi i32 [ %43, %42 ], [ %54, %53 ], [ %34, %33 ], [ %39, %38 ], [ %28, %27 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #40
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #40
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #39
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #39
   br label %64
 57:
   %58 = phi i32 [ 0, %49 ], [ 1, %51 ]
   store i32 %58, ptr %8, align 4
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #40
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #40
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #39
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #39
   br label %48
 59:
-  %60 = call fastcc zeroext i8 @abi.peek(ptr noundef %4) #39
+  %60 = call fastcc zeroext i8 @abi.peek(ptr noundef %4) #38
   %61 = icmp eq i8 %60, 0
   br i1 %61, label %64, label %62
 62:
-  %63 = call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 1, ptr noundef nonnull @abi.str.150) #39
+  %63 = call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 1, ptr noundef nonnull @abi.str.150) #38
   br label %64
 64:
   %65 = phi i32 [ %16, %15 ], [ 0, %59 ], [ %63, %62 ], [ %56, %55 ], [ %46, %45 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #40
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #39
   br label %66
 66:
   %67 = phi i32 [ %65, %64 ], [ 0, %3 ]
@@ -1055,55 +1055,55 @@ define internal fastcc signext i32 @abi.move_stream(ptr noundef nonnull readonly
   %19 = icmp eq ptr %18, null
   br i1 %19, label %20, label %22
 20:
-  %21 = tail call fastcc signext i32 @abi.fail(ptr noundef %4, i32 noundef signext 1, ptr noundef nonnull @abi.str.158) #39
+  %21 = tail call fastcc signext i32 @abi.fail(ptr noundef %4, i32 noundef signext 1, ptr noundef nonnull @abi.str.158) #38
   br label %65
 22:
-  call void @llvm.lifetime.start.p0(ptr nonnull %8) #40
-  call fastcc void @abi.copy(ptr noundef %8, ptr noundef nonnull %2, i64 noundef 40) #39
+  call void @llvm.lifetime.start.p0(ptr nonnull %8) #39
+  call fastcc void @abi.copy(ptr noundef %8, ptr noundef nonnull %2, i64 noundef 40) #38
   store ptr null, ptr %17, align 8
   br i1 %9, label %56, label %23
 23:
-  call void @llvm.lifetime.start.p0(ptr nonnull %6) #40
+  call void @llvm.lifetime.start.p0(ptr nonnull %6) #39
   %24 = getelementptr inbounds nuw i8, ptr %6, i64 56
   store ptr null, ptr %24, align 8
   %25 = load ptr, ptr %8, align 8
-  %26 = call signext i32 %25(ptr noundef nonnull %8, ptr noundef nonnull %6) #41
+  %26 = call signext i32 %25(ptr noundef nonnull %8, ptr noundef nonnull %6) #40
   %27 = icmp eq i32 %26, 0
   br i1 %27, label %30, label %28
 28:
-  %29 = call fastcc signext i32 @abi.source_failed(ptr noundef nonnull %8, ptr noundef %4) #39
+  %29 = call fastcc signext i32 @abi.source_failed(ptr noundef nonnull %8, ptr noundef %4) #38
   br label %54
 30:
-  call void @llvm.lifetime.start.p0(ptr nonnull %7) #40
+  call void @llvm.lifetime.start.p0(ptr nonnull %7) #39
   store ptr null, ptr %7, align 8
-  %31 = call fastcc signext i32 @abi.bind_with(ptr noundef nonnull %6, ptr noundef nonnull readonly %0, ptr noundef %1, ptr noundef %7, ptr noundef %4) #39
+  %31 = call fastcc signext i32 @abi.bind_with(ptr noundef nonnull %6, ptr noundef nonnull readonly %0, ptr noundef %1, ptr noundef %7, ptr noundef %4) #38
   %32 = load ptr, ptr %24, align 8
   %33 = icmp eq ptr %32, null
   br i1 %33, label %35, label %34
 34:
-  call void %32(ptr noundef nonnull %6) #41
+  call void %32(ptr noundef nonnull %6) #40
   br label %35
 35:
   %36 = icmp eq i32 %31, 0
   br i1 %36, label %37, label %52
 37:
-  %38 = call fastcc ptr @abi.take(ptr noundef %1, i64 noundef 568) #39
+  %38 = call fastcc ptr @abi.take(ptr noundef %1, i64 noundef 568) #38
   %39 = icmp eq ptr %38, null
   %40 = load ptr, ptr %7, align 8
   br i1 %39, label %41, label %43
 41:
-  call void @abi.unbind(ptr noundef %40) #39
-  %42 = call fastcc signext i32 @abi.no_memory(ptr noundef %4) #39
+  call void @abi.unbind(ptr noundef %40) #38
+  %42 = call fastcc signext i32 @abi.no_memory(ptr noundef %4) #38
   br label %52
 43:
   store ptr %40, ptr %38, align 8
   %44 = getelementptr inbounds nuw i8, ptr %38, i64 8
-  call fastcc void @abi.copy(ptr noundef %44, ptr noundef nonnull %8, i64 noundef 40) #39
+  call fastcc void @abi.copy(ptr noundef %44, ptr noundef nonnull %8, i64 noundef 40) #38
   %45 = getelementptr inbounds nuw i8, ptr %38, i64 48
   store i64 0, ptr %45, align 8
   %46 = getelementptr inbounds nuw i8, ptr %38, i64 56
   store i32 512, ptr %46, align 8
-  call fastcc void @abi.no_error(ptr noundef nonnull %46) #39
+  call fastcc void @abi.no_error(ptr noundef nonnull %46) #38
   %47 = getelementptr inbounds nuw i8, ptr %8, i64 24
   store ptr null, ptr %47, align 8
   store ptr @abi.stream_schema, ptr %3, align 8
@@ -1118,14 +1118,14 @@ define internal fastcc signext i32 @abi.move_stream(ptr noundef nonnull readonly
   br label %52
 52:
   %53 = phi i32 [ %31, %35 ], [ 0, %43 ], [ %42, %41 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %7) #40
+  call void @llvm.lifetime.end.p0(ptr nonnull %7) #39
   br label %54
 54:
   %55 = phi i32 [ %29, %28 ], [ %53, %52 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #40
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #39
   br label %58
 56:
-  %57 = call fastcc signext i32 @abi.fail(ptr noundef %4, i32 noundef signext 1, ptr noundef nonnull @abi.str.159) #39
+  %57 = call fastcc signext i32 @abi.fail(ptr noundef %4, i32 noundef signext 1, ptr noundef nonnull @abi.str.159) #38
   br label %58
 58:
   %59 = phi i32 [ %55, %54 ], [ %57, %56 ]
@@ -1134,17 +1134,17 @@ define internal fastcc signext i32 @abi.move_stream(ptr noundef nonnull readonly
   %62 = icmp eq ptr %61, null
   br i1 %62, label %64, label %63
 63:
-  call void %61(ptr noundef nonnull %8) #41
+  call void %61(ptr noundef nonnull %8) #40
   br label %64
 64:
-  call void @llvm.lifetime.end.p0(ptr nonnull %8) #40
+  call void @llvm.lifetime.end.p0(ptr nonnull %8) #39
   br label %65
 65:
   %66 = phi i32 [ %59, %64 ], [ %21, %20 ]
   ret i32 %66
 }
 define signext range(i32 0, 6) i32 @carrot_score_rows_f32(ptr noundef %0, i64 noundef %1, i64 noundef %2, ptr noundef %3, i64 noundef %4) local_unnamed_addr #0 {
-  %6 = tail call fastcc signext i32 @abi.score(i32 noundef signext 1, ptr noundef %0, i64 noundef %1, i64 noundef %2, ptr noundef %3, i64 noundef %4) #42
+  %6 = tail call fastcc signext i32 @abi.score(i32 noundef signext 1, ptr noundef %0, i64 noundef %1, i64 noundef %2, ptr noundef %3, i64 noundef %4) #41
   ret i32 %6
 }
 define internal fastcc signext range(i32 0, 6) i32 @abi.score(i32 noundef signext range(i32 1, 3) %0, ptr noundef %1, i64 noundef %2, i64 noundef %3, ptr noundef %4, i64 noundef %5) unnamed_addr #6 {
@@ -1207,17 +1207,17 @@ define internal fastcc signext range(i32 0, 6) i32 @abi.score(i32 noundef signex
   %51 = icmp eq i32 %50, %0
   br i1 %51, label %52, label %54
 52:
-  %53 = tail call fastcc zeroext i1 @abi.score_here(ptr noundef %1, i64 noundef %2, ptr noundef %4) #42
+  %53 = tail call fastcc zeroext i1 @abi.score_here(ptr noundef %1, i64 noundef %2, ptr noundef %4) #41
   br i1 %53, label %56, label %54
 54:
-  %55 = tail call fastcc signext i32 @abi.score_blocks(i32 noundef signext %0, ptr noundef %1, i64 noundef %2, i64 noundef %3, ptr noundef %4, i64 noundef %5) #39
+  %55 = tail call fastcc signext i32 @abi.score_blocks(i32 noundef signext %0, ptr noundef %1, i64 noundef %2, i64 noundef %3, ptr noundef %4, i64 noundef %5) #38
   br label %56
 56:
   %57 = phi i32 [ 4, %6 ], [ 0, %24 ], [ 1, %26 ], [ 4, %15 ], [ 1, %32 ], [ %55, %54 ], [ 0, %52 ]
   ret i32 %57
 }
 define signext range(i32 0, 6) i32 @carrot_score_rows_f64(ptr noundef %0, i64 noundef %1, i64 noundef %2, ptr noundef %3, i64 noundef %4) local_unnamed_addr #0 {
-  %6 = tail call fastcc signext i32 @abi.score(i32 noundef signext 2, ptr noundef %0, i64 noundef %1, i64 noundef %2, ptr noundef %3, i64 noundef %4) #42
+  %6 = tail call fastcc signext i32 @abi.score(i32 noundef signext 2, ptr noundef %0, i64 noundef %1, i64 noundef %2, ptr noundef %3, i64 noundef %4) #41
   ret i32 %6
 }
 define void @carrot_score_f32(ptr noundef %0, ptr noundef %1) local_unnamed_addr #6 {
@@ -1229,16 +1229,16 @@ define void @carrot_score_f32(ptr noundef %0, ptr noundef %1) local_unnamed_addr
   %8 = and i1 %7, %6
   br i1 %8, label %9, label %10
 9:
-  tail call void %3(ptr noundef nonnull %0, ptr noundef nonnull %1) #41
+  tail call void %3(ptr noundef nonnull %0, ptr noundef nonnull %1) #40
   br label %11
 10:
-  tail call fastcc void @abi.score_any(ptr noundef %0, ptr noundef %1) #39
+  tail call fastcc void @abi.score_any(ptr noundef %0, ptr noundef %1) #38
   br label %11
 11:
   ret void
 }
 define internal fastcc void @abi.score_any(ptr noundef %0, ptr noundef %1) unnamed_addr #3 {
-  %3 = tail call fastcc signext i32 @abi.score(i32 noundef signext 1, ptr noundef %0, i64 noundef 1, i64 noundef 0, ptr noundef %1, i64 noundef 0) #42
+  %3 = tail call fastcc signext i32 @abi.score(i32 noundef signext 1, ptr noundef %0, i64 noundef 1, i64 noundef 0, ptr noundef %1, i64 noundef 0) #41
   %4 = icmp ne i32 %3, 0
   %5 = icmp ne ptr %1, null
   %6 = and i1 %5, %4
@@ -1253,7 +1253,7 @@ define internal fastcc void @abi.score_any(ptr noundef %0, ptr noundef %1) unnam
   %14 = getelementptr inbounds nuw i8, ptr %13, i64 24
   %15 = load i64, ptr %14, align 8
   %16 = tail call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %15, i64 -1)
-  tail call fastcc void @abi.fill_missing(i32 noundef signext 1, ptr noundef nonnull %1, i64 noundef 0, i64 noundef %16, i32 noundef signext 0) #39
+  tail call fastcc void @abi.fill_missing(i32 noundef signext 1, ptr noundef nonnull %1, i64 noundef 0, i64 noundef %16, i32 noundef signext 0) #38
   br label %17
 17:
   ret void
@@ -1370,7 +1370,7 @@ define internal fastcc noundef zeroext i1 @abi.schema_node(ptr noundef %0, ptr n
   %10 = tail call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %4, i64 -1)
   %11 = zext i1 %5 to i64
   %12 = add i64 %10, %11
-  tail call fastcc void @abi.clear(ptr noundef %0, i64 noundef 72) #39
+  tail call fastcc void @abi.clear(ptr noundef %0, i64 noundef 72) #38
   %13 = or i64 %12, %6
   %14 = icmp eq i64 %13, 0
   br i1 %14, label %42, label %15
@@ -1380,15 +1380,15 @@ define internal fastcc noundef zeroext i1 @abi.schema_node(ptr noundef %0, ptr n
   %18 = extractvalue { i64, i1 } %16, 0
   %19 = tail call i64 @llvm.uadd.sat.i64(i64 %9, i64 %18)
   %20 = select i1 %17, i64 -1, i64 %19
-  %21 = tail call fastcc ptr @abi.take(ptr noundef nonnull @abi.process_heap, i64 noundef %20) #39
+  %21 = tail call fastcc ptr @abi.take(ptr noundef nonnull @abi.process_heap, i64 noundef %20) #38
   %22 = icmp eq ptr %21, null
   br i1 %22, label %47, label %23
 23:
   %24 = getelementptr inbounds nuw i8, ptr %21, i64 %9
   %25 = getelementptr inbounds nuw %struct.ArrowSchema, ptr %24, i64 %12
-  tail call fastcc void @abi.clear(ptr noundef nonnull %21, i64 noundef %9) #39
+  tail call fastcc void @abi.clear(ptr noundef nonnull %21, i64 noundef %9) #38
   %26 = mul i64 %12, 72
-  tail call fastcc void @abi.clear(ptr noundef nonnull %24, i64 noundef %26) #39
+  tail call fastcc void @abi.clear(ptr noundef nonnull %24, i64 noundef %26) #38
   br label %27
 27:
   %28 = phi i64 [ 0, %23 ], [ %41, %38 ]
@@ -1436,13 +1436,13 @@ define internal fastcc noundef zeroext i1 @abi.tensor_schema(ptr noundef %0, ptr
   %14 = icmp eq i32 %4, 0
   br i1 %14, label %15, label %22
 15:
-  %16 = tail call fastcc zeroext i1 @abi.schema_node(ptr noundef %0, ptr noundef nonnull %13, ptr noundef %1, i64 noundef %2, i64 noundef 0, i1 noundef zeroext %7, i64 noundef 0) #39
+  %16 = tail call fastcc zeroext i1 @abi.schema_node(ptr noundef %0, ptr noundef nonnull %13, ptr noundef %1, i64 noundef %2, i64 noundef 0, i1 noundef zeroext %7, i64 noundef 0) #38
   %17 = and i1 %7, %16
   br i1 %17, label %18, label %74
 18:
   %19 = getelementptr inbounds nuw i8, ptr %0, i64 48
   %20 = load ptr, ptr %19, align 8
-  %21 = tail call fastcc zeroext i1 @abi.schema_node(ptr noundef %20, ptr noundef nonnull @abi.str.8, ptr noundef nonnull @abi.str.3, i64 noundef 0, i64 noundef 0, i1 noundef zeroext false, i64 noundef 0) #39
+  %21 = tail call fastcc zeroext i1 @abi.schema_node(ptr noundef %20, ptr noundef nonnull @abi.str.8, ptr noundef nonnull @abi.str.3, i64 noundef 0, i64 noundef 0, i1 noundef zeroext false, i64 noundef 0) #38
   br label %74
 22:
   %23 = icmp slt i32 %4, 2
@@ -1450,29 +1450,29 @@ define internal fastcc noundef zeroext i1 @abi.tensor_schema(ptr noundef %0, ptr
   %25 = mul nsw i64 %24, 20
   %26 = add nsw i64 %25, 135
   %27 = select i1 %23, i64 1, i64 %26
-  %28 = tail call fastcc zeroext i1 @abi.schema_node(ptr noundef %0, ptr noundef nonnull @abi.str.3, ptr noundef %1, i64 noundef %2, i64 noundef 1, i1 noundef zeroext false, i64 noundef %27) #39
+  %28 = tail call fastcc zeroext i1 @abi.schema_node(ptr noundef %0, ptr noundef nonnull @abi.str.3, ptr noundef %1, i64 noundef %2, i64 noundef 1, i1 noundef zeroext false, i64 noundef %27) #38
   br i1 %28, label %29, label %74
 29:
   %30 = getelementptr inbounds nuw i8, ptr %0, i64 64
   %31 = load ptr, ptr %30, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %9) #40
+  call void @llvm.lifetime.start.p0(ptr nonnull %9) #39
   %32 = getelementptr inbounds nuw i8, ptr %31, i64 16
   %33 = getelementptr inbounds nuw i8, ptr %9, i64 8
   store ptr %32, ptr %33, align 8
   %34 = getelementptr inbounds nuw i8, ptr %31, i64 47
   %35 = getelementptr inbounds nuw i8, ptr %9, i64 16
   store ptr %34, ptr %35, align 8
-  call fastcc void @abi.put(ptr noundef %9, ptr noundef nonnull @abi.str.9) #39
-  call fastcc void @abi.put_int(ptr noundef %9, i64 noundef %6) #39
+  call fastcc void @abi.put(ptr noundef %9, ptr noundef nonnull @abi.str.9) #38
+  call fastcc void @abi.put_int(ptr noundef %9, i64 noundef %6) #38
   store ptr %32, ptr %0, align 8
   %36 = icmp sgt i32 %4, 1
   br i1 %36, label %37, label %58
 37:
-  call void @llvm.lifetime.start.p0(ptr nonnull %10) #40
+  call void @llvm.lifetime.start.p0(ptr nonnull %10) #39
   store ptr %10, ptr %33, align 8
   %38 = getelementptr inbounds nuw i8, ptr %10, i64 352
   store ptr %38, ptr %35, align 8
-  call fastcc void @abi.put(ptr noundef %9, ptr noundef nonnull @abi.str.10) #39
+  call fastcc void @abi.put(ptr noundef %9, ptr noundef nonnull @abi.str.10) #38
   %39 = zext nneg i32 %4 to i64
   br label %40
 40:
@@ -1480,7 +1480,7 @@ define internal fastcc noundef zeroext i1 @abi.tensor_schema(ptr noundef %0, ptr
   %42 = icmp eq i64 %41, %39
   br i1 %42, label %43, label %51
 43:
-  call fastcc void @abi.put(ptr noundef %9, ptr noundef nonnull @abi.str.12) #39
+  call fastcc void @abi.put(ptr noundef %9, ptr noundef nonnull @abi.str.12) #38
   %44 = load ptr, ptr %33, align 8
   %45 = ptrtoint ptr %44 to i64
   %46 = ptrtoint ptr %10 to i64
@@ -1489,28 +1489,28 @@ define internal fastcc noundef zeroext i1 @abi.tensor_schema(ptr noundef %0, ptr
   store ptr %48, ptr %33, align 8
   %49 = getelementptr inbounds nuw i8, ptr %48, i64 %27
   store ptr %49, ptr %35, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %11) #40
+  call void @llvm.lifetime.start.p0(ptr nonnull %11) #39
   store i32 2, ptr %11, align 4
-  call fastcc void @abi.put_n(ptr noundef %9, ptr noundef nonnull %11, i64 noundef 4) #39
-  call fastcc void @abi.metadata_put(ptr noundef %9, ptr noundef nonnull @abi.str.96, i64 noundef 20) #39
-  call fastcc void @abi.metadata_put(ptr noundef %9, ptr noundef nonnull @abi.str.97, i64 noundef 24) #39
-  call fastcc void @abi.metadata_put(ptr noundef %9, ptr noundef nonnull @abi.str.98, i64 noundef 24) #39
-  call fastcc void @abi.metadata_put(ptr noundef %9, ptr noundef nonnull %10, i64 noundef %47) #39
+  call fastcc void @abi.put_n(ptr noundef %9, ptr noundef nonnull %11, i64 noundef 4) #38
+  call fastcc void @abi.metadata_put(ptr noundef %9, ptr noundef nonnull @abi.str.96, i64 noundef 20) #38
+  call fastcc void @abi.metadata_put(ptr noundef %9, ptr noundef nonnull @abi.str.97, i64 noundef 24) #38
+  call fastcc void @abi.metadata_put(ptr noundef %9, ptr noundef nonnull @abi.str.98, i64 noundef 24) #38
+  call fastcc void @abi.metadata_put(ptr noundef %9, ptr noundef nonnull %10, i64 noundef %47) #38
   %50 = getelementptr inbounds nuw i8, ptr %0, i64 16
   store ptr %48, ptr %50, align 8
-  call void @llvm.lifetime.end.p0(ptr nonnull %11) #40
-  call void @llvm.lifetime.end.p0(ptr nonnull %10) #40
+  call void @llvm.lifetime.end.p0(ptr nonnull %11) #39
+  call void @llvm.lifetime.end.p0(ptr nonnull %10) #39
   br label %58
 51:
   %52 = icmp eq i64 %41, 0
   br i1 %52, label %54, label %53
 53:
-  call fastcc void @abi.put(ptr noundef %9, ptr noundef nonnull @abi.str.11) #39
+  call fastcc void @abi.put(ptr noundef %9, ptr noundef nonnull @abi.str.11) #38
   br label %54
 54:
   %55 = getelementptr inbounds nuw i64, ptr %5, i64 %41
   %56 = load i64, ptr %55, align 8
-  call fastcc void @abi.put_int(ptr noundef %9, i64 noundef %56) #39
+  call fastcc void @abi.put_int(ptr noundef %9, i64 noundef %56) #38
   %57 = add nuw nsw i64 %41, 1
   br label %40
 58:
@@ -1519,21 +1519,21 @@ define internal fastcc noundef zeroext i1 @abi.tensor_schema(ptr noundef %0, ptr
   %61 = load ptr, ptr %60, align 8
   br i1 %7, label %62, label %70
 62:
-  %63 = call fastcc zeroext i1 @abi.schema_node(ptr noundef %61, ptr noundef nonnull %13, ptr noundef nonnull @abi.str.13, i64 noundef %2, i64 noundef 0, i1 noundef zeroext true, i64 noundef 0) #39
+  %63 = call fastcc zeroext i1 @abi.schema_node(ptr noundef %61, ptr noundef nonnull %13, ptr noundef nonnull @abi.str.13, i64 noundef %2, i64 noundef 0, i1 noundef zeroext true, i64 noundef 0) #38
   br i1 %63, label %64, label %72
 64:
   %65 = load ptr, ptr %59, align 8
   %66 = load ptr, ptr %65, align 8
   %67 = getelementptr inbounds nuw i8, ptr %66, i64 48
   %68 = load ptr, ptr %67, align 8
-  %69 = call fastcc zeroext i1 @abi.schema_node(ptr noundef %68, ptr noundef nonnull @abi.str.8, ptr noundef nonnull @abi.str.3, i64 noundef 0, i64 noundef 0, i1 noundef zeroext false, i64 noundef 0) #39
+  %69 = call fastcc zeroext i1 @abi.schema_node(ptr noundef %68, ptr noundef nonnull @abi.str.8, ptr noundef nonnull @abi.str.3, i64 noundef 0, i64 noundef 0, i1 noundef zeroext false, i64 noundef 0) #38
   br label %72
 70:
-  %71 = call fastcc zeroext i1 @abi.schema_node(ptr noundef %61, ptr noundef nonnull %13, ptr noundef nonnull @abi.str.13, i64 noundef %2, i64 noundef 0, i1 noundef zeroext false, i64 noundef 0) #39
+  %71 = call fastcc zeroext i1 @abi.schema_node(ptr noundef %61, ptr noundef nonnull %13, ptr noundef nonnull @abi.str.13, i64 noundef %2, i64 noundef 0, i1 noundef zeroext false, i64 noundef 0) #38
   br label %72
 72:
   %73 = phi i1 [ %69, %64 ], [ %71, %70 ], [ false, %62 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %9) #40
+  call void @llvm.lifetime.end.p0(ptr nonnull %9) #39
   br label %74
 74:
   %75 = phi i1 [ %16, %15 ], [ %21, %18 ], [ false, %22 ], [ %73, %72 ]
@@ -1552,11 +1552,11 @@ define internal fastcc noundef range(i64 0, 3) i64 @abi.nullable(i32 noundef sig
   ret i64 %11
 }
 define internal fastcc signext i32 @abi.no_memory(ptr noundef %0) unnamed_addr #2 {
-  %2 = tail call fastcc signext i32 @abi.fail(ptr noundef %0, i32 noundef signext 5, ptr noundef nonnull @abi.str.15) #39
+  %2 = tail call fastcc signext i32 @abi.fail(ptr noundef %0, i32 noundef signext 5, ptr noundef nonnull @abi.str.15) #38
   ret i32 %2
 }
 define internal fastcc void @abi.clear(ptr noundef %0, i64 noundef %1) unnamed_addr #3 {
-  %3 = tail call ptr @memset(ptr noundef %0, i32 noundef signext 0, i64 noundef %1) #39
+  %3 = tail call ptr @memset(ptr noundef %0, i32 noundef signext 0, i64 noundef %1) #38
   ret void
 }
 define internal fastcc ptr @abi.take(ptr noundef readonly captures(none) %0, i64 noundef %1) unnamed_addr #0 {
@@ -1570,11 +1570,11 @@ define internal fastcc ptr @abi.take(ptr noundef readonly captures(none) %0, i64
   br i1 %8, label %12, label %9
 9:
   %10 = load ptr, ptr %0, align 8
-  %11 = tail call ptr %7(ptr noundef %10, i64 noundef %5, i64 noundef 64) #41
+  %11 = tail call ptr %7(ptr noundef %10, i64 noundef %5, i64 noundef 64) #40
   br label %23
 12:
   %13 = add nuw i64 %5, 72
-  %14 = tail call ptr @malloc(i64 noundef %13) #41
+  %14 = tail call ptr @malloc(i64 noundef %13) #40
   %15 = icmp eq ptr %14, null
   br i1 %15, label %23, label %16
 16:
@@ -1613,7 +1613,7 @@ define internal void @abi.release_schema(ptr noundef captures(none) %0) #0 {
   %18 = icmp eq ptr %17, null
   br i1 %18, label %20, label %19
 19:
-  tail call void %17(ptr noundef nonnull %15) #41
+  tail call void %17(ptr noundef nonnull %15) #40
   br label %20
 20:
   %21 = add nuw nsw i64 %5, 1
@@ -1624,12 +1624,12 @@ define internal void @abi.release_schema(ptr noundef captures(none) %0) #0 {
   %25 = icmp eq ptr %24, null
   br i1 %25, label %27, label %26
 26:
-  tail call void %24(ptr noundef nonnull %10) #41
+  tail call void %24(ptr noundef nonnull %10) #40
   br label %27
 27:
   %28 = getelementptr inbounds nuw i8, ptr %0, i64 64
   %29 = load ptr, ptr %28, align 8
-  tail call fastcc void @abi.give(ptr noundef nonnull @abi.process_heap, ptr noundef %29) #39
+  tail call fastcc void @abi.give(ptr noundef nonnull @abi.process_heap, ptr noundef %29) #38
   %30 = getelementptr inbounds nuw i8, ptr %0, i64 56
   store ptr null, ptr %30, align 8
   ret void
@@ -1648,12 +1648,12 @@ define internal fastcc void @abi.give(ptr noundef readonly captures(none) %0, pt
   %9 = getelementptr inbounds nuw i8, ptr %0, i64 16
   %10 = load ptr, ptr %9, align 8
   %11 = load ptr, ptr %0, align 8
-  tail call void %10(ptr noundef %11, ptr noundef nonnull %1) #41
+  tail call void %10(ptr noundef %11, ptr noundef nonnull %1) #40
   br label %15
 12:
   %13 = getelementptr inbounds i8, ptr %1, i64 -8
   %14 = load ptr, ptr %13, align 8
-  tail call void @free(ptr noundef %14) #41
+  tail call void @free(ptr noundef %14) #40
   br label %15
 15:
   ret void
@@ -1665,7 +1665,7 @@ define internal fastcc void @abi.put_int(ptr noundef nonnull captures(none) %0, 
   %5 = tail call i64 @llvm.abs.i64(i64 %1, i1 false)
   br i1 %4, label %6, label %7
 6:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.14) #39
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.14) #38
   br label %7
 7:
   br label %8
@@ -1678,7 +1678,7 @@ define internal fastcc void @abi.put_int(ptr noundef nonnull captures(none) %0, 
 13:
   ret void
 14:
-  call void @llvm.lifetime.start.p0(ptr nonnull %3) #40
+  call void @llvm.lifetime.start.p0(ptr nonnull %3) #39
   %15 = getelementptr inbounds nuw i64, ptr @abi.put_int.powers, i64 %9
   %16 = load i64, ptr %15, align 8
   br label %17
@@ -1699,10 +1699,10 @@ define internal fastcc void @abi.put_int(ptr noundef nonnull captures(none) %0, 
   %28 = or i1 %11, %27
   br i1 %28, label %29, label %30
 29:
-  call fastcc void @abi.put_n(ptr noundef %0, ptr noundef nonnull %3, i64 noundef 1) #39
+  call fastcc void @abi.put_n(ptr noundef %0, ptr noundef nonnull %3, i64 noundef 1) #38
   br label %30
 30:
-  call void @llvm.lifetime.end.p0(ptr nonnull %3) #40
+  call void @llvm.lifetime.end.p0(ptr nonnull %3) #39
   %31 = add nuw nsw i64 %9, 1
   br label %8
 }
@@ -1733,12 +1733,12 @@ define internal fastcc void @abi.put_n(ptr noundef nonnull captures(none) %0, pt
 }
 define internal fastcc void @abi.metadata_put(ptr noundef nonnull captures(none) %0, ptr noundef readonly captures(none) %1, i64 noundef %2) unnamed_addr #11 {
   %4 = alloca i32, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %4) #40
+  call void @llvm.lifetime.start.p0(ptr nonnull %4) #39
   %5 = trunc i64 %2 to i32
   store i32 %5, ptr %4, align 4
-  call fastcc void @abi.put_n(ptr noundef %0, ptr noundef nonnull %4, i64 noundef 4) #39
-  tail call fastcc void @abi.put_n(ptr noundef %0, ptr noundef %1, i64 noundef %2) #39
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #40
+  call fastcc void @abi.put_n(ptr noundef %0, ptr noundef nonnull %4, i64 noundef 4) #38
+  tail call fastcc void @abi.put_n(ptr noundef %0, ptr noundef %1, i64 noundef %2) #38
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #39
   ret void
 }
 define internal fastcc signext i32 @abi.find_set(ptr noundef readonly captures(address_is_null) %0, ptr noundef nonnull writeonly captures(none) initializes((0, 4)) %1, ptr noundef %2) unnamed_addr #5 {
@@ -1747,7 +1747,7 @@ define internal fastcc signext i32 @abi.find_set(ptr noundef readonly captures(a
   %5 = icmp eq ptr %0, null
   br i1 %5, label %37, label %6
 6:
-  %7 = tail call fastcc zeroext i1 @abi.same(ptr noundef nonnull %0, ptr noundef nonnull @abi.str.17) #39
+  %7 = tail call fastcc zeroext i1 @abi.same(ptr noundef nonnull %0, ptr noundef nonnull @abi.str.17) #38
   br i1 %7, label %37, label %8
 8:
   %9 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 48), align 8
@@ -1762,7 +1762,7 @@ define internal fastcc signext i32 @abi.find_set(ptr noundef readonly captures(a
 16:
   %17 = getelementptr inbounds nuw %struct.CarrotOutputSet, ptr %10, i64 %14
   %18 = load ptr, ptr %17, align 8
-  %19 = tail call fastcc zeroext i1 @abi.same(ptr noundef nonnull %0, ptr noundef %18) #39
+  %19 = tail call fastcc zeroext i1 @abi.same(ptr noundef nonnull %0, ptr noundef %18) #38
   br i1 %19, label %22, label %20
 20:
   %21 = add nuw nsw i64 %14, 1
@@ -1772,30 +1772,30 @@ define internal fastcc signext i32 @abi.find_set(ptr noundef readonly captures(a
   store i32 %23, ptr %1, align 4
   br label %37
 24:
-  call void @llvm.lifetime.start.p0(ptr nonnull %4) #40
-  call fastcc void @abi.begin(ptr noundef %4, ptr noundef %2, i32 noundef signext 1, i64 noundef -1, i32 noundef signext -1) #39
-  call fastcc void @abi.put(ptr noundef %4, ptr noundef nonnull @abi.str.18) #39
-  call fastcc void @abi.put_name(ptr noundef %4, ptr noundef nonnull %0) #39
-  call fastcc void @abi.put(ptr noundef %4, ptr noundef nonnull @abi.str.19) #39
+  call void @llvm.lifetime.start.p0(ptr nonnull %4) #39
+  call fastcc void @abi.begin(ptr noundef %4, ptr noundef %2, i32 noundef signext 1, i64 noundef -1, i32 noundef signext -1) #38
+  call fastcc void @abi.put(ptr noundef %4, ptr noundef nonnull @abi.str.18) #38
+  call fastcc void @abi.put_name(ptr noundef %4, ptr noundef nonnull %0) #38
+  call fastcc void @abi.put(ptr noundef %4, ptr noundef nonnull @abi.str.19) #38
   br label %25
 25:
   %26 = phi i64 [ %36, %33 ], [ 0, %24 ]
   %27 = icmp eq i64 %26, %12
   br i1 %27, label %28, label %30
 28:
-  %29 = call fastcc signext i32 @abi.end(ptr noundef %4) #39
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #40
+  %29 = call fastcc signext i32 @abi.end(ptr noundef %4) #38
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #39
   br label %37
 30:
   %31 = icmp eq i64 %26, 0
   br i1 %31, label %33, label %32
 32:
-  call fastcc void @abi.put(ptr noundef %4, ptr noundef nonnull @abi.str.20) #39
+  call fastcc void @abi.put(ptr noundef %4, ptr noundef nonnull @abi.str.20) #38
   br label %33
 33:
   %34 = getelementptr inbounds nuw %struct.CarrotOutputSet, ptr %10, i64 %26
   %35 = load ptr, ptr %34, align 8
-  call fastcc void @abi.put_name(ptr noundef %4, ptr noundef %35) #39
+  call fastcc void @abi.put_name(ptr noundef %4, ptr noundef %35) #38
   %36 = add nuw nsw i64 %26, 1
   br label %25
 37:
@@ -1809,7 +1809,7 @@ define internal fastcc signext i32 @abi.schema_of_set(i32 noundef signext %0, pt
   %7 = getelementptr inbounds nuw i8, ptr %6, i64 8
   %8 = load i32, ptr %7, align 8
   %9 = sext i32 %8 to i64
-  %10 = tail call fastcc zeroext i1 @abi.schema_node(ptr noundef %1, ptr noundef nonnull @abi.str.7, ptr noundef nonnull @abi.str.3, i64 noundef 0, i64 noundef %9, i1 noundef zeroext false, i64 noundef 0) #39
+  %10 = tail call fastcc zeroext i1 @abi.schema_node(ptr noundef %1, ptr noundef nonnull @abi.str.7, ptr noundef nonnull @abi.str.3, i64 noundef 0, i64 noundef %9, i1 noundef zeroext false, i64 noundef 0) #38
   %11 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 64), align 8
   %12 = getelementptr inbounds nuw i8, ptr %6, i64 16
   %13 = getelementptr inbounds nuw i8, ptr %1, i64 40
@@ -1844,7 +1844,7 @@ define internal fastcc signext i32 @abi.schema_of_set(i32 noundef signext %0, pt
   %39 = getelementptr inbounds nuw i8, ptr %26, i64 32
   %40 = load ptr, ptr %39, align 8
   %41 = icmp ne ptr %40, null
-  %42 = tail call fastcc zeroext i1 @abi.tensor_schema(ptr noundef %29, ptr noundef %30, i64 noundef 2, i32 noundef signext %32, i32 noundef signext %34, ptr noundef %36, i64 noundef %38, i1 noundef zeroext %41) #39
+  %42 = tail call fastcc zeroext i1 @abi.tensor_schema(ptr noundef %29, ptr noundef %30, i64 noundef 2, i32 noundef signext %32, i32 noundef signext %34, ptr noundef %36, i64 noundef %38, i1 noundef zeroext %41) #38
   %43 = add nuw nsw i64 %15, 1
   br label %14
 44:
@@ -1853,10 +1853,10 @@ define internal fastcc signext i32 @abi.schema_of_set(i32 noundef signext %0, pt
   %47 = icmp eq ptr %46, null
   br i1 %47, label %49, label %48
 48:
-  tail call void %46(ptr noundef nonnull %1) #41
+  tail call void %46(ptr noundef nonnull %1) #40
   br label %49
 49:
-  %50 = tail call fastcc signext i32 @abi.no_memory(ptr noundef %2) #39
+  %50 = tail call fastcc signext i32 @abi.no_memory(ptr noundef %2) #38
   br label %51
 51:
   %52 = phi i32 [ %50, %49 ], [ 0, %17 ]
@@ -1917,10 +1917,10 @@ define internal fastcc void @abi.put_name(ptr noundef nonnull captures(none) %0,
   %27 = add nsw i64 %19, -1
   br label %18
 28:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.21) #39
-  tail call fastcc void @abi.put_n(ptr noundef %0, ptr noundef nonnull %1, i64 noundef %19) #39
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.21) #38
+  tail call fastcc void @abi.put_n(ptr noundef %0, ptr noundef nonnull %1, i64 noundef %19) #38
   %29 = select i1 %17, ptr @abi.str.22, ptr @abi.str.21
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull %29) #39
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull %29) #38
   ret void
 }
 define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef nonnull readonly captures(none) %1, ptr noundef %2, ptr noundef nonnull writeonly captures(none) %3, ptr noundef %4) unnamed_addr #0 {
@@ -1944,18 +1944,18 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
   %21 = icmp eq ptr %20, null
   br i1 %21, label %22, label %24
 22:
-  %23 = tail call fastcc signext i32 @abi.fail(ptr noundef %4, i32 noundef signext 1, ptr noundef nonnull @abi.str.25) #39
+  %23 = tail call fastcc signext i32 @abi.fail(ptr noundef %4, i32 noundef signext 1, ptr noundef nonnull @abi.str.25) #38
   br label %469
 24:
-  %25 = tail call fastcc zeroext i1 @abi.same(ptr noundef nonnull %20, ptr noundef nonnull @abi.str.7) #39
+  %25 = tail call fastcc zeroext i1 @abi.same(ptr noundef nonnull %20, ptr noundef nonnull @abi.str.7) #38
   br i1 %25, label %28, label %26
 26:
-  call void @llvm.lifetime.start.p0(ptr nonnull %12) #40
-  call fastcc void @abi.begin(ptr noundef %12, ptr noundef %4, i32 noundef signext 2, i64 noundef -1, i32 noundef signext -1) #39
-  call fastcc void @abi.put(ptr noundef %12, ptr noundef nonnull @abi.str.26) #39
-  call fastcc void @abi.put_type(ptr noundef %12, ptr noundef nonnull %0) #39
-  %27 = call fastcc signext i32 @abi.end(ptr noundef %12) #39
-  call void @llvm.lifetime.end.p0(ptr nonnull %12) #40
+  call void @llvm.lifetime.start.p0(ptr nonnull %12) #39
+  call fastcc void @abi.begin(ptr noundef %12, ptr noundef %4, i32 noundef signext 2, i64 noundef -1, i32 noundef signext -1) #38
+  call fastcc void @abi.put(ptr noundef %12, ptr noundef nonnull @abi.str.26) #38
+  call fastcc void @abi.put_type(ptr noundef %12, ptr noundef nonnull %0) #38
+  %27 = call fastcc signext i32 @abi.end(ptr noundef %12) #38
+  call void @llvm.lifetime.end.p0(ptr nonnull %12) #39
   br label %469
 28:
   %29 = getelementptr inbounds nuw i8, ptr %0, i64 32
@@ -1963,7 +1963,7 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
   %31 = icmp ugt i64 %30, 536870911
   br i1 %31, label %32, label %34
 32:
-  %33 = tail call fastcc signext i32 @abi.fail(ptr noundef %4, i32 noundef signext 1, ptr noundef nonnull @abi.str.27) #39
+  %33 = tail call fastcc signext i32 @abi.fail(ptr noundef %4, i32 noundef signext 1, ptr noundef nonnull @abi.str.27) #38
   br label %469
 34:
   %35 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 40), align 8
@@ -1986,7 +1986,7 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
   %50 = extractvalue { i64, i1 } %48, 0
   %51 = tail call i64 @llvm.uadd.sat.i64(i64 %47, i64 %50)
   %52 = select i1 %49, i64 -1, i64 %51
-  %53 = tail call fastcc ptr @abi.take(ptr noundef %2, i64 noundef %52) #39
+  %53 = tail call fastcc ptr @abi.take(ptr noundef %2, i64 noundef %52) #38
   %54 = icmp eq ptr %53, null
   br i1 %54, label %64, label %66
 55:
@@ -2000,17 +2000,17 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
   %63 = add nuw nsw i64 %40, 1
   br label %39
 64:
-  %65 = tail call fastcc signext i32 @abi.no_memory(ptr noundef %4) #39
+  %65 = tail call fastcc signext i32 @abi.no_memory(ptr noundef %4) #38
   br label %469
 66:
-  tail call fastcc void @abi.clear(ptr noundef nonnull %53, i64 noundef %52) #39
+  tail call fastcc void @abi.clear(ptr noundef nonnull %53, i64 noundef %52) #38
   %67 = getelementptr inbounds nuw i8, ptr %53, i64 152
   %68 = getelementptr inbounds nuw i8, ptr %53, i64 136
   store ptr %67, ptr %68, align 8
   %69 = getelementptr inbounds nuw i8, ptr %67, i64 %46
   %70 = getelementptr inbounds nuw i8, ptr %53, i64 144
   store ptr %69, ptr %70, align 8
-  tail call fastcc void @abi.copy(ptr noundef %53, ptr noundef %2, i64 noundef 48) #39
+  tail call fastcc void @abi.copy(ptr noundef %53, ptr noundef %2, i64 noundef 48) #38
   %71 = load i32, ptr %1, align 4
   %72 = getelementptr inbounds nuw i8, ptr %53, i64 112
   store i32 %71, ptr %72, align 8
@@ -2024,7 +2024,7 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
   %78 = trunc i64 %41 to i32
   %79 = getelementptr inbounds nuw i8, ptr %53, i64 128
   store i32 %78, ptr %79, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %13) #40
+  call void @llvm.lifetime.start.p0(ptr nonnull %13) #39
   %80 = load i64, ptr %29, align 8
   %81 = shl i64 %80, 1
   br label %82
@@ -2040,13 +2040,13 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
   %89 = getelementptr inbounds nuw i8, ptr %13, i64 8
   store i32 %88, ptr %89, align 8
   %90 = shl nuw nsw i64 %84, 2
-  %91 = tail call fastcc ptr @abi.take(ptr noundef readonly %2, i64 noundef %90) #39
+  %91 = tail call fastcc ptr @abi.take(ptr noundef readonly %2, i64 noundef %90) #38
   %92 = getelementptr inbounds nuw i8, ptr %13, i64 16
   store ptr %91, ptr %92, align 8
   %93 = icmp eq ptr %91, null
   br i1 %93, label %461, label %94
 94:
-  tail call fastcc void @abi.clear(ptr noundef nonnull %91, i64 noundef %90) #39
+  tail call fastcc void @abi.clear(ptr noundef nonnull %91, i64 noundef %90) #38
   %95 = getelementptr inbounds nuw i8, ptr %0, i64 40
   br label %96
 96:
@@ -2062,7 +2062,7 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
   %105 = load ptr, ptr %104, align 8
   %106 = icmp eq ptr %105, null
   %107 = select i1 %106, ptr @abi.str.3, ptr %105
-  %108 = call fastcc ptr @abi.slot_of(ptr noundef nonnull %13, ptr noundef nonnull %107) #39
+  %108 = call fastcc ptr @abi.slot_of(ptr noundef nonnull %13, ptr noundef nonnull %107) #38
   %109 = load i32, ptr %108, align 4
   %110 = icmp eq i32 %109, 0
   br i1 %110, label %111, label %114
@@ -2101,7 +2101,7 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
   %135 = sext i32 %127 to i64
   %136 = getelementptr inbounds %struct.Source, ptr %134, i64 %135
   %137 = load ptr, ptr %131, align 8
-  %138 = call fastcc ptr @abi.slot_of(ptr noundef nonnull readonly %13, ptr noundef %137) #39
+  %138 = call fastcc ptr @abi.slot_of(ptr noundef nonnull readonly %13, ptr noundef %137) #38
   %139 = load i32, ptr %138, align 4
   %140 = getelementptr inbounds nuw i8, ptr %133, i64 4
   store i32 %127, ptr %140, align 4
@@ -2127,7 +2127,7 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
   %154 = getelementptr i8, ptr %153, i64 -8
   %155 = load ptr, ptr %154, align 8
   %156 = load ptr, ptr %155, align 8
-  %157 = tail call fastcc zeroext i1 @abi.starts(ptr noundef %156, ptr noundef nonnull @abi.str.86) #39
+  %157 = tail call fastcc zeroext i1 @abi.starts(ptr noundef %156, ptr noundef nonnull @abi.str.86) #38
   %158 = getelementptr inbounds nuw i8, ptr %133, i64 8
   %159 = zext i1 %157 to i8
   store i8 %159, ptr %158, align 8
@@ -2148,7 +2148,7 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
   %169 = getelementptr inbounds nuw i8, ptr %136, i64 10
   store i8 %168, ptr %169, align 2
   %170 = load ptr, ptr %131, align 8
-  %171 = call fastcc signext i32 @abi.lookup(ptr noundef nonnull readonly %13, ptr noundef %170, i32 noundef signext %128, ptr noundef %136, ptr noundef %4) #39
+  %171 = call fastcc signext i32 @abi.lookup(ptr noundef nonnull readonly %13, ptr noundef %170, i32 noundef signext %128, ptr noundef %136, ptr noundef %4) #38
   %172 = icmp eq i32 %171, 0
   br i1 %172, label %173, label %463
 173:
@@ -2157,7 +2157,7 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
   %176 = sext i32 %175 to i64
   %177 = getelementptr inbounds ptr, ptr %174, i64 %176
   %178 = load ptr, ptr %177, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %11) #40
+  call void @llvm.lifetime.start.p0(ptr nonnull %11) #39
   %179 = getelementptr inbounds nuw i8, ptr %131, i64 12
   %180 = load i32, ptr %179, align 4
   %181 = icmp eq i32 %180, 0
@@ -2177,21 +2177,21 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
   %194 = icmp eq ptr %193, null
   br i1 %194, label %349, label %195
 195:
-  %196 = tail call fastcc zeroext i1 @abi.starts(ptr noundef nonnull %193, ptr noundef nonnull @abi.str.9) #39
+  %196 = tail call fastcc zeroext i1 @abi.starts(ptr noundef nonnull %193, ptr noundef nonnull @abi.str.9) #38
   br i1 %196, label %197, label %349
 197:
-  call void @llvm.lifetime.start.p0(ptr nonnull %10) #40
+  call void @llvm.lifetime.start.p0(ptr nonnull %10) #39
   %198 = getelementptr inbounds nuw i8, ptr %193, i64 3
   store ptr %198, ptr %10, align 8
-  %199 = tail call fastcc i64 @abi.length(ptr noundef nonnull %198) #39
+  %199 = tail call fastcc i64 @abi.length(ptr noundef nonnull %198) #38
   %200 = getelementptr inbounds nuw i8, ptr %198, i64 %199
   store ptr %200, ptr %123, align 8
-  %201 = call fastcc zeroext i1 @abi.json_int(ptr noundef %10, ptr noundef nonnull %11) #39
+  %201 = call fastcc zeroext i1 @abi.json_int(ptr noundef %10, ptr noundef nonnull %11) #38
   %202 = load ptr, ptr %10, align 8
   %203 = load ptr, ptr %123, align 8
   %204 = icmp eq ptr %202, %203
   %205 = select i1 %201, i1 %204, i1 false
-  call void @llvm.lifetime.end.p0(ptr nonnull %10) #40
+  call void @llvm.lifetime.end.p0(ptr nonnull %10) #39
   br i1 %205, label %206, label %349
 206:
   %207 = icmp eq i64 %189, 8
@@ -2203,7 +2203,7 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
   br i1 %211, label %212, label %216
 212:
   %213 = load i64, ptr %11, align 8
-  %214 = tail call fastcc i64 @abi.product(i64 noundef %191, i64 noundef %213) #39
+  %214 = tail call fastcc i64 @abi.product(i64 noundef %191, i64 noundef %213) #38
   %215 = icmp slt i64 %214, 0
   br i1 %215, label %216, label %222
 216:
@@ -2211,7 +2211,7 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
   %218 = load ptr, ptr %131, align 8
   %219 = getelementptr inbounds nuw i8, ptr %131, i64 8
   %220 = load i32, ptr %219, align 8
-  %221 = tail call fastcc signext i32 @abi.wrong_type(ptr noundef %4, i32 noundef signext %217, ptr noundef %218, ptr noundef readonly %178, i32 noundef signext %220, i64 noundef %186, ptr noundef nonnull @abi.str.94) #39
+  %221 = tail call fastcc signext i32 @abi.wrong_type(ptr noundef %4, i32 noundef signext %217, ptr noundef %218, ptr noundef readonly %178, i32 noundef signext %220, i64 noundef %186, ptr noundef nonnull @abi.str.94) #38
   br label %383
 222:
   %223 = add nuw nsw i64 %189, 1
@@ -2224,8 +2224,8 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
 228:
   %229 = getelementptr inbounds nuw i8, ptr %190, i64 16
   %230 = load ptr, ptr %229, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %7) #40
-  %231 = call fastcc zeroext i1 @abi.metadata_find(ptr noundef %230, ptr noundef nonnull @abi.str.96, ptr noundef %7) #39
+  call void @llvm.lifetime.start.p0(ptr nonnull %7) #39
+  %231 = call fastcc zeroext i1 @abi.metadata_find(ptr noundef %230, ptr noundef nonnull @abi.str.96, ptr noundef %7) #38
   br i1 %231, label %232, label %342
 232:
   %233 = load ptr, ptr %124, align 8
@@ -2257,49 +2257,49 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
   %253 = icmp eq i64 %237, 24
   br i1 %253, label %254, label %342
 254:
-  %255 = call fastcc zeroext i1 @abi.metadata_find(ptr noundef %230, ptr noundef nonnull @abi.str.98, ptr noundef %7) #39
+  %255 = call fastcc zeroext i1 @abi.metadata_find(ptr noundef %230, ptr noundef nonnull @abi.str.98, ptr noundef %7) #38
   br i1 %255, label %256, label %342
 256:
-  %257 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 123) #39
+  %257 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 123) #38
   br i1 %257, label %258, label %342
 258:
   %259 = phi i1 [ false, %339 ], [ true, %256 ]
-  %260 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 125) #39
+  %260 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 125) #38
   br i1 %260, label %342, label %261
 261:
-  call void @llvm.lifetime.start.p0(ptr nonnull %8) #40
+  call void @llvm.lifetime.start.p0(ptr nonnull %8) #39
   br i1 %259, label %264, label %262
 262:
-  %263 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 44) #39
+  %263 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 44) #38
   br i1 %263, label %264, label %340
 264:
-  %265 = call fastcc zeroext i1 @abi.json_string(ptr noundef %7, ptr noundef %8, i64 noundef 16) #39
+  %265 = call fastcc zeroext i1 @abi.json_string(ptr noundef %7, ptr noundef %8, i64 noundef 16) #38
   br i1 %265, label %266, label %340
 266:
-  %267 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 58) #39
+  %267 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 58) #38
   br i1 %267, label %268, label %340
 268:
-  %269 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %8, ptr noundef nonnull @abi.str.100) #39
-  %270 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %8, ptr noundef nonnull @abi.str.101) #39
+  %269 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %8, ptr noundef nonnull @abi.str.100) #38
+  %270 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %8, ptr noundef nonnull @abi.str.101) #38
   br i1 %269, label %313, label %271
 271:
   br i1 %270, label %272, label %275
 272:
-  %273 = call fastcc zeroext i8 @abi.peek(ptr noundef %7) #39
+  %273 = call fastcc zeroext i8 @abi.peek(ptr noundef %7) #38
   %274 = icmp eq i8 %273, 91
   br i1 %274, label %313, label %275
 275:
-  call void @llvm.lifetime.start.p0(ptr nonnull %6) #40
+  call void @llvm.lifetime.start.p0(ptr nonnull %6) #39
   br label %276
 276:
   %277 = phi i32 [ 0, %275 ], [ %309, %308 ]
-  %278 = call fastcc zeroext i8 @abi.peek(ptr noundef nonnull %7) #39
+  %278 = call fastcc zeroext i8 @abi.peek(ptr noundef nonnull %7) #38
   switch i8 %278, label %281 [
     i8 0, label %311
     i8 34, label %279
   ]
 279:
-  %280 = call fastcc zeroext i1 @abi.json_string(ptr noundef nonnull %7, ptr noundef %6, i64 noundef 2) #39
+  %280 = call fastcc zeroext i1 @abi.json_string(ptr noundef nonnull %7, ptr noundef %6, i64 noundef 2) #38
   br i1 %280, label %308, label %311
 281:
   %282 = icmp eq i32 %277, 0
@@ -2362,28 +2362,28 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
   %310 = icmp sgt i32 %309, 0
   br i1 %310, label %276, label %312
 311:
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #40
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #39
   br label %340
 312:
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #40
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #39
   br label %339
 313:
-  call void @llvm.lifetime.start.p0(ptr nonnull %9) #40
-  %314 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 91) #39
+  call void @llvm.lifetime.start.p0(ptr nonnull %9) #39
+  %314 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 91) #38
   br i1 %314, label %315, label %336
 315:
   %316 = phi i64 [ %331, %329 ], [ 1, %313 ]
   %317 = phi i64 [ %330, %329 ], [ 0, %313 ]
-  %318 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 93) #39
+  %318 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 93) #38
   br i1 %318, label %333, label %319
 319:
   %320 = icmp eq i64 %317, 0
   br i1 %320, label %323, label %321
 321:
-  %322 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 44) #39
+  %322 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 44) #38
   br i1 %322, label %323, label %336
 323:
-  %324 = call fastcc zeroext i1 @abi.json_int(ptr noundef %7, ptr noundef %9) #39
+  %324 = call fastcc zeroext i1 @abi.json_int(ptr noundef %7, ptr noundef %9) #38
   br i1 %324, label %325, label %336
 325:
   %326 = load i64, ptr %9, align 8
@@ -2392,7 +2392,7 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
   br i1 %328, label %336, label %329
 329:
   %330 = add nuw nsw i64 %317, 1
-  %331 = tail call fastcc i64 @abi.product(i64 noundef %316, i64 noundef %326) #39
+  %331 = tail call fastcc i64 @abi.product(i64 noundef %316, i64 noundef %326) #38
   %332 = icmp slt i64 %331, 0
   br i1 %332, label %336, label %315
 333:
@@ -2401,21 +2401,21 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
   br i1 %335, label %336, label %338
 336:
   %337 = phi ptr [ @abi.str.99, %323 ], [ @abi.str.99, %329 ], [ @abi.str.102, %325 ], [ @abi.str.99, %321 ], [ @abi.str.99, %313 ], [ @abi.str.103, %333 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %9) #40
+  call void @llvm.lifetime.end.p0(ptr nonnull %9) #39
   br label %340
 338:
-  call void @llvm.lifetime.end.p0(ptr nonnull %9) #40
+  call void @llvm.lifetime.end.p0(ptr nonnull %9) #39
   br label %339
 339:
-  call void @llvm.lifetime.end.p0(ptr nonnull %8) #40
+  call void @llvm.lifetime.end.p0(ptr nonnull %8) #39
   br label %258
 340:
   %341 = phi ptr [ %337, %336 ], [ @abi.str.99, %311 ], [ @abi.str.99, %262 ], [ @abi.str.99, %264 ], [ @abi.str.99, %266 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %8) #40
+  call void @llvm.lifetime.end.p0(ptr nonnull %8) #39
   br label %342
 342:
   %343 = phi ptr [ null, %228 ], [ null, %252 ], [ @abi.str.99, %256 ], [ %341, %340 ], [ null, %254 ], [ null, %258 ], [ null, %243 ], [ null, %245 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %7) #40
+  call void @llvm.lifetime.end.p0(ptr nonnull %7) #39
   br label %344
 344:
   %345 = phi ptr [ %343, %342 ], [ %192, %222 ]
@@ -2436,10 +2436,10 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
 356:
   %357 = getelementptr inbounds nuw i8, ptr %131, i64 8
   %358 = load i32, ptr %357, align 8
-  %359 = tail call fastcc zeroext i1 @abi.resolve_type(ptr noundef nonnull %190, i32 noundef signext %358, ptr noundef nonnull %136) #39
+  %359 = tail call fastcc zeroext i1 @abi.resolve_type(ptr noundef nonnull %190, i32 noundef signext %358, ptr noundef nonnull %136) #38
   br i1 %359, label %360, label %361
 360:
-  call void @llvm.lifetime.end.p0(ptr nonnull %11) #40
+  call void @llvm.lifetime.end.p0(ptr nonnull %11) #39
   br label %386
 361:
   %362 = load i32, ptr %165, align 4
@@ -2467,11 +2467,11 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
   br label %380
 380:
   %381 = phi ptr [ %192, %370 ], [ null, %374 ], [ %379, %376 ]
-  %382 = tail call fastcc signext i32 @abi.wrong_type(ptr noundef %4, i32 noundef signext %362, ptr noundef %363, ptr noundef %371, i32 noundef signext %373, i64 noundef %186, ptr noundef %381) #39
+  %382 = tail call fastcc signext i32 @abi.wrong_type(ptr noundef %4, i32 noundef signext %362, ptr noundef %363, ptr noundef %371, i32 noundef signext %373, i64 noundef %186, ptr noundef %381) #38
   br label %383
 383:
   %384 = phi i32 [ %221, %216 ], [ %382, %380 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %11) #40
+  call void @llvm.lifetime.end.p0(ptr nonnull %11) #39
   %385 = icmp eq i32 %384, 0
   br i1 %385, label %386, label %463
 386:
@@ -2507,7 +2507,7 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
   %410 = load ptr, ptr %388, align 8
   %411 = getelementptr inbounds nuw %struct.CarrotColumnDesc, ptr %410, i64 %391
   %412 = load ptr, ptr %411, align 8
-  %413 = call fastcc signext i32 @abi.lookup(ptr noundef nonnull readonly %13, ptr noundef %412, i32 noundef signext %403, ptr noundef %392, ptr noundef %4) #39
+  %413 = call fastcc signext i32 @abi.lookup(ptr noundef nonnull readonly %13, ptr noundef %412, i32 noundef signext %403, ptr noundef %392, ptr noundef %4) #38
   %414 = icmp eq i32 %413, 0
   br i1 %414, label %415, label %463
 415:
@@ -2517,7 +2517,7 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
   %419 = getelementptr inbounds ptr, ptr %416, i64 %418
   %420 = load ptr, ptr %419, align 8
   %421 = load i32, ptr %389, align 8
-  %422 = tail call fastcc zeroext i1 @abi.resolve_type(ptr noundef %420, i32 noundef signext %421, ptr noundef nonnull %392) #39
+  %422 = tail call fastcc zeroext i1 @abi.resolve_type(ptr noundef %420, i32 noundef signext %421, ptr noundef nonnull %392) #38
   br i1 %422, label %436, label %423
 423:
   %424 = getelementptr inbounds nuw i8, ptr %392, i64 4
@@ -2531,7 +2531,7 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
   %432 = getelementptr inbounds ptr, ptr %429, i64 %431
   %433 = load ptr, ptr %432, align 8
   %434 = load i32, ptr %389, align 8
-  %435 = tail call fastcc signext i32 @abi.wrong_type(ptr noundef %4, i32 noundef signext %425, ptr noundef %428, ptr noundef %433, i32 noundef signext %434, i64 noundef -1, ptr noundef null) #39
+  %435 = tail call fastcc signext i32 @abi.wrong_type(ptr noundef %4, i32 noundef signext %425, ptr noundef %428, ptr noundef %433, i32 noundef signext %434, i64 noundef -1, ptr noundef null) #38
   br label %463
 436:
   %437 = add nuw nsw i64 %391, 1
@@ -2571,21 +2571,21 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
   %460 = add nuw nsw i64 %126, 1
   br label %125
 461:
-  %462 = tail call fastcc signext i32 @abi.no_memory(ptr noundef %4) #39
+  %462 = tail call fastcc signext i32 @abi.no_memory(ptr noundef %4) #38
   br label %463
 463:
   %464 = phi i32 [ %462, %461 ], [ %413, %400 ], [ %435, %423 ], [ %384, %383 ], [ %171, %163 ], [ 0, %125 ]
-  tail call fastcc void @abi.give(ptr noundef %2, ptr noundef %91) #39
+  tail call fastcc void @abi.give(ptr noundef %2, ptr noundef %91) #38
   %465 = icmp eq i32 %464, 0
   br i1 %465, label %467, label %466
 466:
-  tail call fastcc void @abi.give(ptr noundef %2, ptr noundef nonnull %53) #39
+  tail call fastcc void @abi.give(ptr noundef %2, ptr noundef nonnull %53) #38
   br label %468
 467:
   store ptr %53, ptr %3, align 8
   br label %468
 468:
-  call void @llvm.lifetime.end.p0(ptr nonnull %13) #40
+  call void @llvm.lifetime.end.p0(ptr nonnull %13) #39
   br label %469
 469:
   %470 = phi i32 [ %33, %32 ], [ %23, %22 ], [ %27, %26 ], [ %464, %468 ], [ %65, %64 ]
@@ -2600,7 +2600,7 @@ define internal fastcc void @abi.put_type(ptr noundef nonnull captures(none) %0,
   %8 = icmp eq ptr %7, null
   br i1 %8, label %14, label %9
 9:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.61) #39
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.61) #38
   %10 = load ptr, ptr %6, align 8
   %11 = load ptr, ptr %10, align 8
   %12 = icmp eq ptr %11, null
@@ -2608,7 +2608,7 @@ define internal fastcc void @abi.put_type(ptr noundef nonnull captures(none) %0,
   br label %14
 14:
   %15 = phi ptr [ %13, %9 ], [ %5, %2 ]
-  %16 = tail call fastcc signext i32 @abi.type_of(ptr noundef nonnull %15) #39
+  %16 = tail call fastcc signext i32 @abi.type_of(ptr noundef nonnull %15) #38
   %17 = icmp eq i32 %16, 0
   br i1 %17, label %23, label %18
 18:
@@ -2616,7 +2616,7 @@ define internal fastcc void @abi.put_type(ptr noundef nonnull captures(none) %0,
   %20 = sext i32 %19 to i64
   %21 = getelementptr inbounds ptr, ptr @abi.type_names, i64 %20
   %22 = load ptr, ptr %21, align 8
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef %22) #39
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef %22) #38
   br label %23
 23:
   %24 = getelementptr inbounds nuw i8, ptr %15, i64 1
@@ -2633,7 +2633,7 @@ define internal fastcc void @abi.put_type(ptr noundef nonnull captures(none) %0,
 32:
   %33 = getelementptr inbounds nuw [2 x ptr], ptr @abi.put_type.known, i64 %27
   %34 = load ptr, ptr %33, align 8
-  %35 = tail call fastcc zeroext i1 @abi.starts(ptr noundef nonnull %15, ptr noundef %34) #39
+  %35 = tail call fastcc zeroext i1 @abi.starts(ptr noundef nonnull %15, ptr noundef %34) #38
   br i1 %35, label %36, label %46
 36:
   %37 = load i8, ptr %24, align 1
@@ -2647,36 +2647,36 @@ define internal fastcc void @abi.put_type(ptr noundef nonnull captures(none) %0,
 43:
   %44 = getelementptr inbounds nuw i8, ptr %33, i64 8
   %45 = load ptr, ptr %44, align 8
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef %45) #39
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef %45) #38
   br label %46
 46:
   %47 = phi i32 [ 1, %43 ], [ 0, %39 ], [ 0, %32 ]
   %48 = add nuw nsw i64 %27, 1
   br label %25
 49:
-  tail call fastcc void @abi.put_name(ptr noundef %0, ptr noundef nonnull %15) #39
+  tail call fastcc void @abi.put_name(ptr noundef %0, ptr noundef nonnull %15) #38
   br label %50
 50:
-  %51 = tail call fastcc zeroext i1 @abi.starts(ptr noundef nonnull %15, ptr noundef nonnull @abi.str.9) #39
+  %51 = tail call fastcc zeroext i1 @abi.starts(ptr noundef nonnull %15, ptr noundef nonnull @abi.str.9) #38
   br i1 %51, label %52, label %54
 52:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.62) #39
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.62) #38
   %53 = getelementptr inbounds nuw i8, ptr %15, i64 3
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull %53) #39
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.63) #39
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull %53) #38
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.63) #38
   br label %54
 54:
   %55 = load ptr, ptr %6, align 8
   %56 = icmp eq ptr %55, null
   br i1 %56, label %58, label %57
 57:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.64) #39
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.64) #38
   br label %58
 58:
   ret void
 }
 define internal fastcc void @abi.copy(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %2) unnamed_addr #3 {
-  %4 = tail call ptr @memcpy(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %2) #39
+  %4 = tail call ptr @memcpy(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %2) #38
   ret void
 }
 define internal fastcc signext range(i32 -2147483624, -2147483648) i32 @abi.type_of(ptr noundef readonly captures(address_is_null) %0) unnamed_addr #12 {
@@ -2687,7 +2687,7 @@ define internal fastcc signext range(i32 -2147483624, -2147483648) i32 @abi.type
   %5 = icmp eq i8 %4, 0
   br i1 %5, label %64, label %6
 6:
-  %7 = tail call fastcc zeroext i1 @abi.starts(ptr noundef nonnull %0, ptr noundef nonnull @abi.str.36) #39
+  %7 = tail call fastcc zeroext i1 @abi.starts(ptr noundef nonnull %0, ptr noundef nonnull @abi.str.36) #38
   br i1 %7, label %8, label %46
 8:
   %9 = getelementptr inbounds nuw i8, ptr %0, i64 2
@@ -2733,7 +2733,7 @@ define internal fastcc signext range(i32 -2147483624, -2147483648) i32 @abi.type
   %41 = icmp eq i8 %23, 0
   br i1 %41, label %44, label %42
 42:
-  %43 = tail call fastcc zeroext i1 @abi.same(ptr noundef nonnull %24, ptr noundef nonnull @abi.str.65) #39
+  %43 = tail call fastcc zeroext i1 @abi.same(ptr noundef nonnull %24, ptr noundef nonnull @abi.str.65) #38
   br i1 %43, label %44, label %64
 44:
   %45 = add nsw i32 %25, 24
@@ -2744,7 +2744,7 @@ define internal fastcc signext range(i32 -2147483624, -2147483648) i32 @abi.type
   br i1 %48, label %64, label %49
 49:
   %50 = getelementptr inbounds nuw [5 x i8], ptr @abi.formats, i64 %47
-  %51 = tail call fastcc zeroext i1 @abi.same(ptr noundef nonnull %0, ptr noundef nonnull %50) #39
+  %51 = tail call fastcc zeroext i1 @abi.same(ptr noundef nonnull %0, ptr noundef nonnull %50) #38
   br i1 %51, label %62, label %52
 52:
   %53 = shl nuw i64 1, %47
@@ -2752,7 +2752,7 @@ define internal fastcc signext range(i32 -2147483624, -2147483648) i32 @abi.type
   %55 = icmp eq i64 %54, 0
   br i1 %55, label %58, label %56
 56:
-  %57 = tail call fastcc zeroext i1 @abi.starts(ptr noundef nonnull %0, ptr noundef nonnull %50) #39
+  %57 = tail call fastcc zeroext i1 @abi.starts(ptr noundef nonnull %0, ptr noundef nonnull %50) #38
   br i1 %57, label %60, label %58
 58:
   %59 = add nsw i64 %47, -1
@@ -2827,7 +2827,7 @@ define internal fastcc noundef ptr @abi.slot_of(ptr noundef nonnull readonly cap
   %37 = load ptr, ptr %36, align 8
   %38 = icmp eq ptr %37, null
   %39 = select i1 %38, ptr @abi.str.3, ptr %37
-  %40 = tail call fastcc zeroext i1 @abi.same(ptr noundef nonnull %39, ptr noundef %1) #39
+  %40 = tail call fastcc zeroext i1 @abi.same(ptr noundef nonnull %39, ptr noundef %1) #38
   %41 = add i32 %21, 1
   br i1 %40, label %42, label %20
 42:
@@ -2835,7 +2835,7 @@ define internal fastcc noundef ptr @abi.slot_of(ptr noundef nonnull readonly cap
 }
 define internal fastcc signext i32 @abi.lookup(ptr noundef nonnull readonly captures(none) %0, ptr noundef readonly captures(none) %1, i32 noundef signext %2, ptr noundef writeonly captures(none) initializes((0, 4)) %3, ptr noundef %4) unnamed_addr #5 {
   %6 = alloca %struct.Text, align 8
-  %7 = tail call fastcc ptr @abi.slot_of(ptr noundef %0, ptr noundef %1) #39
+  %7 = tail call fastcc ptr @abi.slot_of(ptr noundef %0, ptr noundef %1) #38
   %8 = load i32, ptr %7, align 4
   %9 = add nsw i32 %8, -1
   store i32 %9, ptr %3, align 4
@@ -2846,14 +2846,14 @@ define internal fastcc signext i32 @abi.lookup(ptr noundef nonnull readonly capt
   br i1 %12, label %13, label %16
 13:
   %14 = load ptr, ptr %0, align 8
-  %15 = tail call fastcc signext i32 @abi.missing_column(ptr noundef %4, i32 noundef signext %2, ptr noundef %1, ptr noundef %14) #39
+  %15 = tail call fastcc signext i32 @abi.missing_column(ptr noundef %4, i32 noundef signext %2, ptr noundef %1, ptr noundef %14) #38
   br label %18
 16:
-  call void @llvm.lifetime.start.p0(ptr nonnull %6) #40
-  call fastcc void @abi.begin_column(ptr noundef %6, ptr noundef %4, i32 noundef signext 2, i32 noundef signext %2, ptr noundef %1) #39
-  call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull @abi.str.87) #39
-  %17 = call fastcc signext i32 @abi.end(ptr noundef %6) #39
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #40
+  call void @llvm.lifetime.start.p0(ptr nonnull %6) #39
+  call fastcc void @abi.begin_column(ptr noundef %6, ptr noundef %4, i32 noundef signext 2, i32 noundef signext %2, ptr noundef %1) #38
+  call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull @abi.str.87) #38
+  %17 = call fastcc signext i32 @abi.end(ptr noundef %6) #38
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #39
   br label %18
 18:
   %19 = phi i32 [ %15, %13 ], [ %17, %16 ], [ 0, %5 ]
@@ -2861,7 +2861,7 @@ define internal fastcc signext i32 @abi.lookup(ptr noundef nonnull readonly capt
 }
 define internal fastcc zeroext i1 @abi.resolve_type(ptr noundef readonly captures(none) %0, i32 noundef signext %1, ptr noundef writeonly captures(none) initializes((9, 10)) %2) unnamed_addr #14 {
   %4 = load ptr, ptr %0, align 8
-  %5 = tail call fastcc signext i32 @abi.type_of(ptr noundef %4) #39
+  %5 = tail call fastcc signext i32 @abi.type_of(ptr noundef %4) #38
   %6 = getelementptr inbounds nuw i8, ptr %2, i64 9
   store i8 0, ptr %6, align 1
   %7 = getelementptr inbounds nuw i8, ptr %0, i64 48
@@ -2882,7 +2882,7 @@ define internal fastcc zeroext i1 @abi.resolve_type(ptr noundef readonly capture
   store i8 %18, ptr %6, align 1
   %19 = load ptr, ptr %7, align 8
   %20 = load ptr, ptr %19, align 8
-  %21 = tail call fastcc signext i32 @abi.type_of(ptr noundef %20) #39
+  %21 = tail call fastcc signext i32 @abi.type_of(ptr noundef %20) #38
   %22 = icmp eq i32 %21, 15
   br i1 %22, label %67, label %23
 23:
@@ -2964,17 +2964,17 @@ define internal fastcc zeroext i1 @abi.resolve_type(ptr noundef readonly capture
 }
 define internal fastcc signext i32 @abi.wrong_type(ptr noundef %0, i32 noundef signext %1, ptr noundef readonly captures(none) %2, ptr noundef readonly captures(none) %3, i32 noundef signext %4, i64 noundef %5, ptr noundef readonly captures(address_is_null) %6) unnamed_addr #2 {
   %8 = alloca %struct.Text, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %8) #40
-  call fastcc void @abi.begin_column(ptr noundef %8, ptr noundef %0, i32 noundef signext 2, i32 noundef signext %1, ptr noundef %2) #39
-  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.104) #39
-  call fastcc void @abi.put_type(ptr noundef %8, ptr noundef %3) #39
-  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.105) #39
+  call void @llvm.lifetime.start.p0(ptr nonnull %8) #39
+  call fastcc void @abi.begin_column(ptr noundef %8, ptr noundef %0, i32 noundef signext 2, i32 noundef signext %1, ptr noundef %2) #38
+  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.104) #38
+  call fastcc void @abi.put_type(ptr noundef %8, ptr noundef %3) #38
+  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.105) #38
   %9 = icmp sgt i64 %5, -1
   br i1 %9, label %10, label %11
 10:
-  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.106) #39
-  call fastcc void @abi.put_int(ptr noundef %8, i64 noundef %5) #39
-  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.107) #39
+  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.106) #38
+  call fastcc void @abi.put_int(ptr noundef %8, i64 noundef %5) #38
+  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.107) #38
   br label %11
 11:
   switch i32 %4, label %15 [
@@ -2986,7 +2986,7 @@ define internal fastcc signext i32 @abi.wrong_type(ptr noundef %0, i32 noundef s
   ]
 12:
   %13 = select i1 %9, ptr @abi.str.108, ptr @abi.str.109
-  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull %13) #39
+  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull %13) #38
   br label %19
 14:
   br label %19
@@ -2994,7 +2994,7 @@ define internal fastcc signext i32 @abi.wrong_type(ptr noundef %0, i32 noundef s
   %16 = sext i32 %4 to i64
   %17 = getelementptr inbounds ptr, ptr @abi.type_names, i64 %16
   %18 = load ptr, ptr %17, align 8
-  call fastcc void @abi.put(ptr noundef %8, ptr noundef %18) #39
+  call fastcc void @abi.put(ptr noundef %8, ptr noundef %18) #38
   switch i32 %4, label %19 [
     i32 11, label %21
     i32 7, label %21
@@ -3002,25 +3002,25 @@ define internal fastcc signext i32 @abi.wrong_type(ptr noundef %0, i32 noundef s
   ]
 19:
   %20 = phi ptr [ @abi.str.110, %12 ], [ @abi.str.111, %11 ], [ @abi.str.112, %14 ], [ @abi.str.113, %15 ]
-  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull %20) #39
+  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull %20) #38
   br label %21
 21:
   %22 = icmp eq ptr %6, null
   br i1 %22, label %24, label %23
 23:
-  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.114) #39
-  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull %6) #39
+  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.114) #38
+  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull %6) #38
   br label %24
 24:
-  %25 = call fastcc signext i32 @abi.end(ptr noundef %8) #39
-  call void @llvm.lifetime.end.p0(ptr nonnull %8) #40
+  %25 = call fastcc signext i32 @abi.end(ptr noundef %8) #38
+  call void @llvm.lifetime.end.p0(ptr nonnull %8) #39
   ret i32 %25
 }
 define internal fastcc signext i32 @abi.missing_column(ptr noundef %0, i32 noundef signext %1, ptr noundef readonly captures(none) %2, ptr noundef readonly captures(none) %3) unnamed_addr #2 {
   %5 = alloca %struct.Text, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %5) #40
-  call fastcc void @abi.begin_column(ptr noundef %5, ptr noundef %0, i32 noundef signext 2, i32 noundef signext %1, ptr noundef %2) #39
-  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.88) #39
+  call void @llvm.lifetime.start.p0(ptr nonnull %5) #39
+  call fastcc void @abi.begin_column(ptr noundef %5, ptr noundef %0, i32 noundef signext 2, i32 noundef signext %1, ptr noundef %2) #38
+  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.88) #38
   %6 = getelementptr inbounds nuw i8, ptr %3, i64 32
   %7 = getelementptr inbounds nuw i8, ptr %5, i64 16
   %8 = getelementptr inbounds nuw i8, ptr %5, i64 8
@@ -3042,7 +3042,7 @@ define internal fastcc signext i32 @abi.missing_column(ptr noundef %0, i32 nound
   %22 = icmp eq i64 %11, 0
   br i1 %22, label %24, label %23
 23:
-  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.20) #39
+  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.20) #38
   br label %24
 24:
   %25 = load ptr, ptr %9, align 8
@@ -3052,14 +3052,14 @@ define internal fastcc signext i32 @abi.missing_column(ptr noundef %0, i32 nound
   %29 = load ptr, ptr %28, align 8
   %30 = icmp eq ptr %29, null
   %31 = select i1 %30, ptr @abi.str.3, ptr %29
-  call fastcc void @abi.put_name(ptr noundef %5, ptr noundef nonnull %31) #39
+  call fastcc void @abi.put_name(ptr noundef %5, ptr noundef nonnull %31) #38
   %32 = add nuw nsw i64 %11, 1
   br label %10
 33:
   %34 = icmp eq i64 %12, 0
   br i1 %34, label %35, label %37
 35:
-  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.89) #39
+  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.89) #38
   %36 = load i64, ptr %6, align 8
   br label %37
 37:
@@ -3067,22 +3067,22 @@ define internal fastcc signext i32 @abi.missing_column(ptr noundef %0, i32 nound
   %39 = icmp slt i64 %11, %38
   br i1 %39, label %40, label %43
 40:
-  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.90) #39
+  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.90) #38
   %41 = load i64, ptr %6, align 8
   %42 = sub nsw i64 %41, %11
-  call fastcc void @abi.put_int(ptr noundef %5, i64 noundef %42) #39
-  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.91) #39
+  call fastcc void @abi.put_int(ptr noundef %5, i64 noundef %42) #38
+  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.91) #38
   br label %43
 43:
-  %44 = call fastcc signext i32 @abi.end(ptr noundef %5) #39
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #40
+  %44 = call fastcc signext i32 @abi.end(ptr noundef %5) #38
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #39
   ret i32 %44
 }
 define internal fastcc void @abi.begin_column(ptr noundef nonnull captures(none) initializes((0, 28)) %0, ptr noundef %1, i32 noundef signext range(i32 2, 4) %2, i32 noundef signext %3, ptr noundef readonly captures(none) %4) unnamed_addr #8 {
-  tail call fastcc void @abi.begin(ptr noundef %0, ptr noundef %1, i32 noundef signext %2, i64 noundef -1, i32 noundef signext %3) #39
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.92) #39
-  tail call fastcc void @abi.put_name(ptr noundef %0, ptr noundef %4) #39
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.93) #39
+  tail call fastcc void @abi.begin(ptr noundef %0, ptr noundef %1, i32 noundef signext %2, i64 noundef -1, i32 noundef signext %3) #38
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.92) #38
+  tail call fastcc void @abi.put_name(ptr noundef %0, ptr noundef %4) #38
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.93) #38
   ret void
 }
 define internal fastcc i64 @abi.product(i64 noundef %0, i64 noundef %1) unnamed_addr #4 {
@@ -3125,7 +3125,7 @@ define internal fastcc i64 @abi.length(ptr noundef readonly captures(none) %0) u
   ret i64 %3
 }
 define internal fastcc noundef zeroext i1 @abi.json_int(ptr noundef nonnull captures(none) %0, ptr noundef nonnull writeonly captures(none) %1) unnamed_addr #14 {
-  %3 = tail call fastcc zeroext i8 @abi.peek(ptr noundef %0) #39
+  %3 = tail call fastcc zeroext i8 @abi.peek(ptr noundef %0) #38
   %4 = add i8 %3, -58
   %5 = icmp ult i8 %4, -10
   br i1 %5, label %27, label %6
@@ -3193,7 +3193,7 @@ define internal fastcc noundef zeroext i1 @abi.metadata_find(ptr noundef %0, ptr
   %5 = icmp eq ptr %0, null
   br i1 %5, label %51, label %6
 6:
-  %7 = call fastcc signext i32 @abi.metadata_int(ptr noundef %4) #39
+  %7 = call fastcc signext i32 @abi.metadata_int(ptr noundef %4) #38
   %8 = getelementptr inbounds nuw i8, ptr %2, i64 8
   %9 = tail call i32 @llvm.smax.i32(i32 %7, i32 0)
   br label %10
@@ -3202,12 +3202,12 @@ define internal fastcc noundef zeroext i1 @abi.metadata_find(ptr noundef %0, ptr
   %12 = icmp ne i32 %11, %9
   br i1 %12, label %13, label %51
 13:
-  %14 = call fastcc signext i32 @abi.metadata_int(ptr noundef %4) #39
+  %14 = call fastcc signext i32 @abi.metadata_int(ptr noundef %4) #38
   %15 = load ptr, ptr %4, align 8
   %16 = sext i32 %14 to i64
   %17 = getelementptr inbounds i8, ptr %15, i64 %16
   store ptr %17, ptr %4, align 8
-  %18 = call fastcc signext i32 @abi.metadata_int(ptr noundef %4) #39
+  %18 = call fastcc signext i32 @abi.metadata_int(ptr noundef %4) #38
   %19 = load ptr, ptr %4, align 8
   store ptr %19, ptr %2, align 8
   %20 = sext i32 %18 to i64
@@ -3258,7 +3258,7 @@ define internal fastcc noundef zeroext i1 @abi.metadata_find(ptr noundef %0, ptr
   ret i1 %52
 }
 define internal fastcc noundef zeroext i1 @abi.eat(ptr noundef nonnull captures(none) %0, i8 noundef zeroext range(i8 34, 126) %1) unnamed_addr #14 {
-  %3 = tail call fastcc zeroext i8 @abi.peek(ptr noundef %0) #39
+  %3 = tail call fastcc zeroext i8 @abi.peek(ptr noundef %0) #38
   %4 = icmp eq i8 %3, %1
   br i1 %4, label %5, label %8
 5:
@@ -3270,7 +3270,7 @@ define internal fastcc noundef zeroext i1 @abi.eat(ptr noundef nonnull captures(
   ret i1 %4
 }
 define internal fastcc noundef zeroext i1 @abi.json_string(ptr noundef nonnull captures(none) %0, ptr noundef nonnull writeonly captures(none) %1, i64 noundef range(i64 2, 65) %2) unnamed_addr #14 {
-  %4 = tail call fastcc zeroext i1 @abi.eat(ptr noundef %0, i8 noundef zeroext 34) #39
+  %4 = tail call fastcc zeroext i1 @abi.eat(ptr noundef %0, i8 noundef zeroext 34) #38
   br i1 %4, label %5, label %49
 5:
   %6 = getelementptr inbounds nuw i8, ptr %0, i64 8
@@ -3347,7 +3347,7 @@ define internal fastcc noundef zeroext i1 @abi.json_string(ptr noundef nonnull c
 }
 define internal fastcc signext i32 @abi.metadata_int(ptr noundef nonnull captures(none) %0) unnamed_addr #14 {
   %2 = alloca i32, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %2) #40
+  call void @llvm.lifetime.start.p0(ptr nonnull %2) #39
   %3 = load ptr, ptr %0, align 8
   br label %4
 4:
@@ -3357,7 +3357,7 @@ define internal fastcc signext i32 @abi.metadata_int(ptr noundef nonnull capture
   br i1 %7, label %8, label %10
 8:
   %9 = load i32, ptr %2, align 4
-  call void @llvm.lifetime.end.p0(ptr nonnull %2) #40
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #39
   ret i32 %9
 10:
   %11 = getelementptr inbounds nuw i8, ptr %6, i64 1
@@ -3370,7 +3370,7 @@ define internal fastcc signext i32 @abi.metadata_int(ptr noundef nonnull capture
 }
 define internal fastcc signext i32 @abi.run(ptr noundef %0, ptr noundef %1, i64 noundef %2, ptr noundef %3, ptr noundef %4, ptr noundef %5) unnamed_addr #15 {
   %7 = alloca %struct.Run, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %7) #40
+  call void @llvm.lifetime.start.p0(ptr nonnull %7) #39
   %8 = icmp ne ptr %0, null
   %9 = icmp ne ptr %1, null
   %10 = and i1 %8, %9
@@ -3381,7 +3381,7 @@ define internal fastcc signext i32 @abi.run(ptr noundef %0, ptr noundef %1, i64 
   %14 = icmp eq ptr %13, null
   br i1 %14, label %15, label %17
 15:
-  %16 = tail call fastcc signext i32 @abi.fail(ptr noundef %5, i32 noundef signext 1, ptr noundef nonnull @abi.str.116) #39
+  %16 = tail call fastcc signext i32 @abi.fail(ptr noundef %5, i32 noundef signext 1, ptr noundef nonnull @abi.str.116) #38
   br label %105
 17:
   %18 = load i64, ptr %1, align 8
@@ -3408,7 +3408,7 @@ define internal fastcc signext i32 @abi.run(ptr noundef %0, ptr noundef %1, i64 
   %35 = icmp eq ptr %34, null
   br i1 %35, label %36, label %38
 36:
-  %37 = tail call fastcc signext i32 @abi.fail(ptr noundef %5, i32 noundef signext 3, ptr noundef nonnull @abi.str.117) #39
+  %37 = tail call fastcc signext i32 @abi.fail(ptr noundef %5, i32 noundef signext 3, ptr noundef nonnull @abi.str.117) #38
   br label %105
 38:
   store ptr %0, ptr %7, align 8
@@ -3432,10 +3432,10 @@ define internal fastcc signext i32 @abi.run(ptr noundef %0, ptr noundef %1, i64 
   %50 = icmp eq ptr %3, null
   br i1 %50, label %55, label %51
 51:
-  %52 = tail call fastcc zeroext i1 @abi.output_arrays(ptr noundef %0, ptr noundef %3, ptr noundef %49, i64 noundef %18) #39
+  %52 = tail call fastcc zeroext i1 @abi.output_arrays(ptr noundef %0, ptr noundef %3, ptr noundef %49, i64 noundef %18) #38
   br i1 %52, label %55, label %53
 53:
-  %54 = tail call fastcc signext i32 @abi.no_memory(ptr noundef %5) #39
+  %54 = tail call fastcc signext i32 @abi.no_memory(ptr noundef %5) #38
   br label %105
 55:
   %56 = getelementptr inbounds nuw i8, ptr %0, i64 40
@@ -3462,10 +3462,10 @@ define internal fastcc signext i32 @abi.run(ptr noundef %0, ptr noundef %1, i64 
   %72 = icmp slt i64 %18, %71
   br i1 %72, label %75, label %73
 73:
-  %74 = call fastcc signext i32 @abi.run_parallel(ptr noundef %7) #39
+  %74 = call fastcc signext i32 @abi.run_parallel(ptr noundef %7) #38
   br label %77
 75:
-  %76 = call fastcc signext i32 @abi.run_rows(ptr noundef %7, i64 noundef 0, ptr noundef null) #42
+  %76 = call fastcc signext i32 @abi.run_rows(ptr noundef %7, i64 noundef 0, ptr noundef null) #41
   br label %77
 77:
   %78 = phi i32 [ 0, %65 ], [ %74, %73 ], [ %76, %75 ], [ 0, %68 ], [ 0, %66 ]
@@ -3492,7 +3492,7 @@ define internal fastcc signext i32 @abi.run(ptr noundef %0, ptr noundef %1, i64 
   br i1 %95, label %100, label %96
 96:
   %97 = load i64, ptr %43, align 8
-  %98 = call fastcc i64 @abi.count_nulls(ptr noundef %94, i64 noundef %97) #39
+  %98 = call fastcc i64 @abi.count_nulls(ptr noundef %94, i64 noundef %97) #38
   %99 = getelementptr inbounds nuw i8, ptr %91, i64 8
   store i64 %98, ptr %99, align 8
   br label %100
@@ -3502,18 +3502,18 @@ define internal fastcc signext i32 @abi.run(ptr noundef %0, ptr noundef %1, i64 
 102:
   %103 = getelementptr inbounds nuw i8, ptr %3, i64 64
   %104 = load ptr, ptr %103, align 8
-  call void %104(ptr noundef nonnull %3) #41
+  call void %104(ptr noundef nonnull %3) #40
   br label %105
 105:
   %106 = phi i32 [ %37, %36 ], [ %16, %15 ], [ %54, %53 ], [ %78, %102 ], [ 0, %86 ], [ %78, %77 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %7) #40
+  call void @llvm.lifetime.end.p0(ptr nonnull %7) #39
   ret i32 %106
 }
 define internal fastcc noundef zeroext i1 @abi.output_arrays(ptr noundef nonnull %0, ptr noundef nonnull %1, ptr noundef readonly captures(none) %2, i64 noundef %3) unnamed_addr #3 {
   %5 = getelementptr inbounds nuw i8, ptr %2, i64 8
   %6 = load i32, ptr %5, align 8
   %7 = sext i32 %6 to i64
-  %8 = tail call fastcc zeroext i1 @abi.array_node(ptr noundef %0, ptr noundef nonnull %1, i64 noundef %3, i32 noundef signext 1, i64 noundef %7, i1 noundef zeroext false) #39
+  %8 = tail call fastcc zeroext i1 @abi.array_node(ptr noundef %0, ptr noundef nonnull %1, i64 noundef %3, i32 noundef signext 1, i64 noundef %7, i1 noundef zeroext false) #38
   br i1 %8, label %9, label %146
 9:
   %10 = getelementptr inbounds nuw i8, ptr %1, i64 48
@@ -3551,7 +3551,7 @@ define internal fastcc noundef zeroext i1 @abi.output_arrays(ptr noundef nonnull
   %39 = icmp ugt i64 %34, 9223372036854775806
   br i1 %39, label %141, label %40
 40:
-  %41 = tail call fastcc zeroext i1 @abi.array_node(ptr noundef nonnull %0, ptr noundef %22, i64 noundef %3, i32 noundef signext 1, i64 noundef 1, i1 noundef zeroext false) #39
+  %41 = tail call fastcc zeroext i1 @abi.array_node(ptr noundef nonnull %0, ptr noundef %22, i64 noundef %3, i32 noundef signext 1, i64 noundef 1, i1 noundef zeroext false) #38
   br i1 %41, label %42, label %141
 42:
   %43 = getelementptr inbounds nuw i8, ptr %22, i64 48
@@ -3563,7 +3563,7 @@ define internal fastcc noundef zeroext i1 @abi.output_arrays(ptr noundef nonnull
   %48 = getelementptr inbounds nuw i8, ptr %27, i64 32
   %49 = load ptr, ptr %48, align 8
   %50 = icmp ne ptr %49, null
-  %51 = tail call fastcc zeroext i1 @abi.array_node(ptr noundef nonnull %0, ptr noundef %47, i64 noundef %34, i32 noundef signext 2, i64 noundef 0, i1 noundef zeroext %50) #39
+  %51 = tail call fastcc zeroext i1 @abi.array_node(ptr noundef nonnull %0, ptr noundef %47, i64 noundef %34, i32 noundef signext 2, i64 noundef 0, i1 noundef zeroext %50) #38
   br i1 %51, label %52, label %141
 52:
   %53 = getelementptr inbounds nuw i8, ptr %27, i64 8
@@ -3586,7 +3586,7 @@ define internal fastcc noundef zeroext i1 @abi.output_arrays(ptr noundef nonnull
   br label %68
 68:
   %69 = phi i64 [ %58, %56 ], [ %67, %59 ]
-  %70 = tail call fastcc ptr @abi.take(ptr noundef nonnull %0, i64 noundef %69) #39
+  %70 = tail call fastcc ptr @abi.take(ptr noundef nonnull %0, i64 noundef %69) #38
   %71 = getelementptr inbounds nuw i8, ptr %47, i64 40
   %72 = load ptr, ptr %71, align 8
   %73 = getelementptr inbounds nuw i8, ptr %72, i64 8
@@ -3601,7 +3601,7 @@ define internal fastcc noundef zeroext i1 @abi.output_arrays(ptr noundef nonnull
   %79 = load ptr, ptr %71, align 8
   %80 = getelementptr inbounds nuw i8, ptr %79, i64 8
   %81 = load ptr, ptr %80, align 8
-  tail call fastcc void @abi.clear(ptr noundef %81, i64 noundef %69) #39
+  tail call fastcc void @abi.clear(ptr noundef %81, i64 noundef %69) #38
   br label %82
 82:
   %83 = load ptr, ptr %48, align 8
@@ -3613,13 +3613,13 @@ define internal fastcc noundef zeroext i1 @abi.output_arrays(ptr noundef nonnull
   %88 = getelementptr inbounds nuw i8, ptr %27, i64 40
   %89 = load i32, ptr %88, align 8
   %90 = sext i32 %89 to i64
-  %91 = tail call fastcc zeroext i1 @abi.array_node(ptr noundef nonnull %0, ptr noundef %87, i64 noundef %90, i32 noundef signext 3, i64 noundef 0, i1 noundef zeroext false) #39
+  %91 = tail call fastcc zeroext i1 @abi.array_node(ptr noundef nonnull %0, ptr noundef %87, i64 noundef %90, i32 noundef signext 3, i64 noundef 0, i1 noundef zeroext false) #38
   br i1 %91, label %92, label %141
 92:
   %93 = tail call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %90, i64 -1)
   %94 = shl nsw i64 %93, 2
   %95 = add nsw i64 %94, 4
-  %96 = tail call fastcc ptr @abi.take(ptr noundef nonnull %0, i64 noundef %95) #39
+  %96 = tail call fastcc ptr @abi.take(ptr noundef nonnull %0, i64 noundef %95) #38
   %97 = getelementptr inbounds nuw i8, ptr %87, i64 40
   %98 = load ptr, ptr %97, align 8
   %99 = getelementptr inbounds nuw i8, ptr %98, i64 8
@@ -3641,7 +3641,7 @@ define internal fastcc noundef zeroext i1 @abi.output_arrays(ptr noundef nonnull
   %110 = load i32, ptr %109, align 4
   %111 = tail call i32 @llvm.smax.i32(i32 %110, i32 -1)
   %112 = sext i32 %111 to i64
-  %113 = tail call fastcc ptr @abi.take(ptr noundef nonnull %0, i64 noundef %112) #39
+  %113 = tail call fastcc ptr @abi.take(ptr noundef nonnull %0, i64 noundef %112) #38
   %114 = load ptr, ptr %97, align 8
   %115 = getelementptr inbounds nuw i8, ptr %114, i64 16
   store ptr %113, ptr %115, align 8
@@ -3650,7 +3650,7 @@ define internal fastcc noundef zeroext i1 @abi.output_arrays(ptr noundef nonnull
 117:
   %118 = getelementptr inbounds nuw ptr, ptr %83, i64 %106
   %119 = load ptr, ptr %118, align 8
-  %120 = tail call fastcc i64 @abi.length(ptr noundef %119) #39
+  %120 = tail call fastcc i64 @abi.length(ptr noundef %119) #38
   %121 = trunc i64 %120 to i32
   %122 = add nsw i32 %105, %121
   %123 = add nuw nsw i64 %106, 1
@@ -3674,12 +3674,12 @@ define internal fastcc noundef zeroext i1 @abi.output_arrays(ptr noundef nonnull
   %138 = sub nsw i32 %137, %130
   %139 = tail call i32 @llvm.smax.i32(i32 %138, i32 -1)
   %140 = sext i32 %139 to i64
-  tail call fastcc void @abi.copy(ptr noundef %132, ptr noundef %134, i64 noundef %140) #39
+  tail call fastcc void @abi.copy(ptr noundef %132, ptr noundef %134, i64 noundef %140) #38
   br label %125
 141:
   %142 = getelementptr inbounds nuw i8, ptr %1, i64 64
   %143 = load ptr, ptr %142, align 8
-  tail call void %143(ptr noundef nonnull %1) #41
+  tail call void %143(ptr noundef nonnull %1) #40
   br label %146
 144:
   %145 = add nuw nsw i64 %15, 1
@@ -3691,7 +3691,7 @@ define internal fastcc noundef zeroext i1 @abi.output_arrays(ptr noundef nonnull
 define internal fastcc signext i32 @abi.run_parallel(ptr noundef nonnull %0) unnamed_addr #3 {
   %2 = alloca %struct.Turns, align 8
   %3 = load ptr, ptr %0, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %2) #40
+  call void @llvm.lifetime.start.p0(ptr nonnull %2) #39
   store ptr %0, ptr %2, align 8
   %4 = getelementptr inbounds nuw i8, ptr %2, i64 16
   store i64 0, ptr %4, align 8
@@ -3752,7 +3752,7 @@ define internal fastcc signext i32 @abi.run_parallel(ptr noundef nonnull %0) unn
   %47 = getelementptr inbounds nuw i8, ptr %3, i64 24
   %48 = load ptr, ptr %47, align 8
   %49 = load ptr, ptr %3, align 8
-  call void %48(ptr noundef %49, i64 noundef %44, ptr noundef nonnull @abi.run_task, ptr noundef nonnull %2) #41
+  call void %48(ptr noundef %49, i64 noundef %44, ptr noundef nonnull @abi.run_task, ptr noundef nonnull %2) #40
   %50 = load i64, ptr %4, align 8
   %51 = load i64, ptr %5, align 8
   %52 = call i64 @llvm.umin.i64(i64 %50, i64 %51)
@@ -3763,11 +3763,11 @@ define internal fastcc signext i32 @abi.run_parallel(ptr noundef nonnull %0) unn
   %56 = icmp ult i64 %54, %55
   br i1 %56, label %57, label %59
 57:
-  %58 = call fastcc signext i32 @abi.run_rows(ptr noundef %0, i64 noundef %54, ptr noundef null) #42
+  %58 = call fastcc signext i32 @abi.run_rows(ptr noundef %0, i64 noundef %54, ptr noundef null) #41
   br label %59
 59:
   %60 = phi i32 [ %58, %57 ], [ 0, %53 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %2) #40
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #39
   ret i32 %60
 }
 define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull %0, i64 noundef %1, ptr noundef captures(address_is_null) %2) unnamed_addr #6 {
@@ -3776,8 +3776,8 @@ define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull %0, i64 nou
   %6 = alloca [65536 x i8], align 64
   %7 = alloca %struct.Work, align 8
   %8 = alloca i64, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %6) #40
-  call void @llvm.lifetime.start.p0(ptr nonnull %7) #40
+  call void @llvm.lifetime.start.p0(ptr nonnull %6) #39
+  call void @llvm.lifetime.start.p0(ptr nonnull %7) #39
   %9 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 72), align 8
   %10 = load ptr, ptr %0, align 8
   %11 = getelementptr inbounds nuw i8, ptr %10, i64 112
@@ -3795,7 +3795,7 @@ define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull %0, i64 nou
   store i32 -1, ptr %20, align 4
   %21 = getelementptr inbounds nuw i8, ptr %7, i64 16
   store i8 0, ptr %21, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %8) #40
+  call void @llvm.lifetime.start.p0(ptr nonnull %8) #39
   %22 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 80), align 8
   %23 = icmp eq i64 %22, 0
   %24 = getelementptr inbounds nuw i8, ptr %0, i64 40
@@ -3805,18 +3805,18 @@ define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull %0, i64 nou
   %28 = tail call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %27, i64 -1)
   store i64 %28, ptr %8, align 8
   %29 = icmp eq ptr %16, null
-  %30 = call fastcc ptr @abi.work_memory(ptr noundef %7, ptr noundef nonnull %0, ptr noundef %6, ptr noundef %8, i1 noundef zeroext %29) #42
+  %30 = call fastcc ptr @abi.work_memory(ptr noundef %7, ptr noundef nonnull %0, ptr noundef %6, ptr noundef %8, i1 noundef zeroext %29) #41
   %31 = icmp eq ptr %30, null
   br i1 %31, label %32, label %36
 32:
   %33 = getelementptr inbounds nuw i8, ptr %0, i64 32
   %34 = load ptr, ptr %33, align 8
-  %35 = call fastcc signext i32 @abi.no_memory(ptr noundef %34) #39
-  br label %737
+  %35 = call fastcc signext i32 @abi.no_memory(ptr noundef %34) #38
+  br label %883
 36:
   %37 = getelementptr inbounds nuw i8, ptr %0, i64 8
   %38 = load ptr, ptr %37, align 8
-  %39 = call fastcc ptr @abi.bitmap(ptr noundef %38) #42
+  %39 = call fastcc ptr @abi.bitmap(ptr noundef %38) #41
   %40 = getelementptr inbounds nuw i8, ptr %0, i64 56
   store ptr %39, ptr %40, align 8
   %41 = getelementptr inbounds nuw i8, ptr %38, i64 16
@@ -3880,7 +3880,7 @@ define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull %0, i64 nou
   %91 = sext i32 %90 to i64
   %92 = getelementptr inbounds ptr, ptr %89, i64 %91
   %93 = load ptr, ptr %92, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %5) #40
+  call void @llvm.lifetime.start.p0(ptr nonnull %5) #39
   store ptr null, ptr %5, align 8
   %94 = getelementptr inbounds nuw i8, ptr %87, i64 16
   %95 = load i64, ptr %94, align 8
@@ -3954,7 +3954,7 @@ define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull %0, i64 nou
   %149 = icmp eq i64 %119, %148
   br i1 %149, label %153, label %150
 150:
-  %151 = call fastcc ptr @abi.bitmap(ptr noundef nonnull %124) #42
+  %151 = call fastcc ptr @abi.bitmap(ptr noundef nonnull %124) #41
   %152 = icmp eq ptr %151, null
   br i1 %152, label %163, label %153
 153:
@@ -3993,12 +3993,12 @@ define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull %0, i64 nou
   %177 = getelementptr inbounds nuw i64, ptr %63, i64 %119
   %178 = load i64, ptr %177, align 8
   %179 = load i64, ptr %48, align 8
-  %180 = call fastcc i64 @abi.product(i64 noundef %179, i64 noundef %123) #39
+  %180 = call fastcc i64 @abi.product(i64 noundef %179, i64 noundef %123) #38
   %181 = icmp ult i64 %180, 1152921504606846976
   br i1 %181, label %182, label %269
 182:
   %183 = add nsw i64 %180, %143
-  %184 = call fastcc i64 @abi.product(i64 noundef %183, i64 noundef %178) #39
+  %184 = call fastcc i64 @abi.product(i64 noundef %183, i64 noundef %178) #38
   %185 = icmp ult i64 %184, 1152921504606846976
   br i1 %185, label %186, label %269
 186:
@@ -4042,12 +4042,12 @@ define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull %0, i64 nou
   br i1 %216, label %217, label %220
 217:
   %218 = getelementptr inbounds nuw i8, ptr %106, i64 16
-  %219 = call fastcc ptr @abi.open_texts(ptr noundef nonnull %218, ptr noundef nonnull %124, i32 noundef signext %204) #42
+  %219 = call fastcc ptr @abi.open_texts(ptr noundef nonnull %218, ptr noundef nonnull %124, i32 noundef signext %204) #41
   store ptr %219, ptr %5, align 8
   br label %224
 220:
   %221 = phi i32 [ %213, %212 ], [ %204, %214 ]
-  %222 = call fastcc ptr @abi.values(ptr noundef nonnull %124, i32 noundef signext %221, ptr noundef %5) #42
+  %222 = call fastcc ptr @abi.values(ptr noundef nonnull %124, i32 noundef signext %221, ptr noundef %5) #41
   store ptr %222, ptr %106, align 8
   %223 = load ptr, ptr %5, align 8
   br label %224
@@ -4084,7 +4084,7 @@ define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull %0, i64 nou
   %247 = load i64, ptr %232, align 8
   %248 = getelementptr inbounds nuw i8, ptr %106, i64 88
   store i64 %247, ptr %248, align 8
-  %249 = call fastcc ptr @abi.bitmap(ptr noundef nonnull %232) #42
+  %249 = call fastcc ptr @abi.bitmap(ptr noundef nonnull %232) #41
   store ptr %249, ptr %110, align 8
   %250 = load i64, ptr %232, align 8
   %251 = icmp eq i64 %250, 0
@@ -4101,10 +4101,10 @@ define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull %0, i64 nou
   br i1 %258, label %259, label %262
 259:
   %260 = getelementptr inbounds nuw i8, ptr %106, i64 16
-  %261 = call fastcc ptr @abi.open_texts(ptr noundef nonnull %260, ptr noundef nonnull %232, i32 noundef signext %256) #42
+  %261 = call fastcc ptr @abi.open_texts(ptr noundef nonnull %260, ptr noundef nonnull %232, i32 noundef signext %256) #41
   br label %265
 262:
-  %263 = call fastcc ptr @abi.values(ptr noundef nonnull %232, i32 noundef signext %256, ptr noundef %5) #42
+  %263 = call fastcc ptr @abi.values(ptr noundef nonnull %232, i32 noundef signext %256, ptr noundef %5) #41
   store ptr %263, ptr %109, align 8
   %264 = load ptr, ptr %5, align 8
   br label %265
@@ -4113,12 +4113,12 @@ define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull %0, i64 nou
   %267 = icmp eq ptr %266, null
   br i1 %267, label %268, label %269
 268:
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #40
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #39
   br label %273
 269:
   %270 = phi ptr [ @abi.str.123, %230 ], [ %141, %139 ], [ %225, %224 ], [ @abi.str.123, %242 ], [ @abi.str.123, %238 ], [ @abi.str.123, %234 ], [ %266, %265 ], [ @abi.str.122, %182 ], [ @abi.str.121, %172 ], [ @abi.str.118, %126 ], [ @abi.str.122, %176 ], [ @abi.str.121, %168 ], [ @abi.str.118, %118 ]
-  %271 = call fastcc signext i32 @abi.bad_batch(ptr noundef nonnull readonly %0, ptr noundef nonnull readonly %77, ptr noundef readonly %85, ptr noundef nonnull %270) #39
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #40
+  %271 = call fastcc signext i32 @abi.bad_batch(ptr noundef nonnull readonly %0, ptr noundef nonnull readonly %77, ptr noundef readonly %85, ptr noundef nonnull %270) #38
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #39
   %272 = icmp eq i32 %271, 0
   br i1 %272, label %273, label %277
 273:
@@ -4132,7 +4132,7 @@ define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull %0, i64 nou
   %279 = getelementptr inbounds nuw i8, ptr %0, i64 104
   %280 = load ptr, ptr %279, align 8
   %281 = load i64, ptr %8, align 8
-  call fastcc void @abi.clear(ptr noundef %280, i64 noundef %281) #39
+  call fastcc void @abi.clear(ptr noundef %280, i64 noundef %281) #38
   %282 = getelementptr inbounds nuw i8, ptr %0, i64 112
   store i8 0, ptr %282, align 8
   %283 = getelementptr inbounds nuw i8, ptr %0, i64 120
@@ -4160,561 +4160,746 @@ define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull %0, i64 nou
   %304 = getelementptr inbounds nuw i8, ptr %4, i64 64
   %305 = getelementptr inbounds nuw i8, ptr %4, i64 72
   %306 = getelementptr inbounds nuw i8, ptr %0, i64 32
-  %307 = load ptr, ptr %289, align 8
-  %308 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 64), align 8
-  %309 = getelementptr inbounds nuw i8, ptr %7, i64 48
-  %310 = getelementptr inbounds nuw i8, ptr %0, i64 24
-  %311 = getelementptr inbounds nuw i8, ptr %7, i64 40
-  %312 = load ptr, ptr %7, align 8
-  %313 = getelementptr inbounds nuw i8, ptr %312, i64 8
-  %314 = getelementptr inbounds nuw i8, ptr %312, i64 16
-  %315 = load ptr, ptr %309, align 8
-  %316 = load ptr, ptr %311, align 8
-  %317 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 176), align 8
-  %318 = getelementptr inbounds nuw i8, ptr %7, i64 24
-  %319 = load ptr, ptr %318, align 8
-  %320 = load i8, ptr %18, align 8
-  %321 = trunc nuw i8 %320 to i1
-  br label %322
-322:
-  %323 = phi i64 [ %1, %277 ], [ %347, %687 ]
-  %324 = phi i64 [ %284, %277 ], [ %344, %687 ]
-  %325 = phi i32 [ %278, %277 ], [ %348, %687 ]
-  %326 = icmp eq i32 %325, 0
-  br i1 %326, label %327, label %342
-327:
-  br i1 %286, label %328, label %340
+  %307 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 64), align 8
+  %308 = getelementptr inbounds nuw i8, ptr %7, i64 48
+  %309 = getelementptr inbounds nuw i8, ptr %0, i64 24
+  %310 = getelementptr inbounds nuw i8, ptr %7, i64 40
+  %311 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 176), align 8
+  %312 = getelementptr inbounds nuw i8, ptr %7, i64 24
+  br label %313
+313:
+  %314 = phi i64 [ %1, %277 ], [ %338, %833 ]
+  %315 = phi i64 [ %284, %277 ], [ %335, %833 ]
+  %316 = phi i32 [ %278, %277 ], [ %339, %833 ]
+  %317 = icmp eq i32 %316, 0
+  br i1 %317, label %318, label %333
+318:
+  br i1 %286, label %319, label %331
+319:
+  %320 = load i64, ptr %48, align 8
+  %321 = load i64, ptr %288, align 8
+  %322 = atomicrmw add ptr %287, i64 %321 monotonic, align 8
+  %323 = sub i64 %320, %322
+  %324 = icmp ult i64 %322, %320
+  br i1 %324, label %325, label %333
+325:
+  %326 = load atomic i64, ptr %285 monotonic, align 8
+  %327 = icmp ult i64 %322, %326
+  br i1 %327, label %328, label %333
 328:
-  %329 = load i64, ptr %48, align 8
-  %330 = load i64, ptr %288, align 8
-  %331 = atomicrmw add ptr %287, i64 %330 monotonic, align 8
-  %332 = sub i64 %329, %331
-  %333 = icmp ult i64 %331, %329
-  br i1 %333, label %334, label %342
+  %329 = call i64 @llvm.umin.i64(i64 %323, i64 %321)
+  %330 = add i64 %329, %322
+  br label %334
+331:
+  %332 = icmp slt i64 %314, %315
+  br i1 %332, label %334, label %333
+333:
+  br label %834
 334:
-  %335 = load atomic i64, ptr %285 monotonic, align 8
-  %336 = icmp ult i64 %331, %335
-  br i1 %336, label %337, label %342
+  %335 = phi i64 [ %330, %328 ], [ %315, %331 ]
+  %336 = phi i64 [ %322, %328 ], [ %314, %331 ]
+  br label %337
 337:
-  %338 = call i64 @llvm.umin.i64(i64 %332, i64 %330)
-  %339 = add i64 %338, %331
-  br label %343
-340:
-  %341 = icmp slt i64 %323, %324
-  br i1 %341, label %343, label %342
-342:
-  br label %688
+  %338 = phi i64 [ %336, %334 ], [ %348, %789 ]
+  %339 = phi i32 [ 0, %334 ], [ %790, %789 ]
+  %340 = icmp ne i32 %339, 0
+  %341 = icmp sge i64 %338, %335
+  %342 = select i1 %340, i1 true, i1 %341
+  br i1 %342, label %343, label %345
 343:
-  %344 = phi i64 [ %339, %337 ], [ %324, %340 ]
-  %345 = phi i64 [ %331, %337 ], [ %323, %340 ]
-  br label %346
-346:
-  %347 = phi i64 [ %345, %343 ], [ %357, %641 ]
-  %348 = phi i32 [ 0, %343 ], [ %642, %641 ]
-  %349 = icmp ne i32 %348, 0
-  %350 = icmp sge i64 %347, %344
-  %351 = select i1 %349, i1 true, i1 %350
-  br i1 %351, label %352, label %354
-352:
-  %353 = and i1 %286, %349
-  br i1 %353, label %686, label %687
+  %344 = and i1 %286, %340
+  br i1 %344, label %832, label %833
+345:
+  %346 = sub nsw i64 %335, %338
+  %347 = call i64 @llvm.smin.i64(i64 %346, i64 %281)
+  %348 = add nsw i64 %347, %338
+  %349 = icmp sge i64 %347, %294
+  %350 = select i1 %349, i64 %300, i64 1
+  br label %351
+351:
+  %352 = phi i64 [ %702, %701 ], [ 0, %345 ]
+  %353 = icmp eq i64 %352, %50
+  br i1 %353, label %703, label %354
 354:
-  %355 = sub nsw i64 %344, %347
-  %356 = call i64 @llvm.smin.i64(i64 %355, i64 %281)
-  %357 = add nsw i64 %356, %347
-  %358 = icmp sge i64 %356, %294
-  %359 = select i1 %358, i64 %300, i64 1
-  br label %360
-360:
-  %361 = phi i64 [ %564, %563 ], [ 0, %354 ]
-  %362 = icmp eq i64 %361, %50
-  br i1 %362, label %565, label %363
-363:
-  %364 = getelementptr inbounds nuw ptr, ptr %307, i64 %361
-  %365 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %46, i64 %361
-  %366 = load ptr, ptr %0, align 8
-  %367 = getelementptr inbounds nuw i8, ptr %366, i64 136
-  %368 = load ptr, ptr %367, align 8
-  %369 = getelementptr inbounds nuw %struct.Feed, ptr %368, i64 %361
-  %370 = getelementptr inbounds nuw i8, ptr %366, i64 144
-  %371 = load ptr, ptr %370, align 8
-  %372 = getelementptr inbounds nuw i8, ptr %369, i64 4
-  %373 = load i32, ptr %372, align 4
-  %374 = sext i32 %373 to i64
-  %375 = getelementptr inbounds %struct.Source, ptr %371, i64 %374
-  %376 = load ptr, ptr %47, align 8
-  %377 = getelementptr inbounds %struct.Column, ptr %376, i64 %374
-  %378 = getelementptr inbounds nuw i8, ptr %365, i64 8
-  %379 = load i32, ptr %378, align 8
-  %380 = sext i32 %379 to i64
-  %381 = getelementptr inbounds i8, ptr @abi.sizes, i64 %380
-  %382 = load i8, ptr %381, align 1
-  %383 = zext i8 %382 to i64
-  %384 = call fastcc zeroext i1 @abi.borrows(ptr noundef %365, ptr noundef %369, ptr noundef %375) #42
-  br i1 %384, label %389, label %385
-385:
-  %386 = load ptr, ptr %290, align 8
-  %387 = getelementptr inbounds nuw ptr, ptr %386, i64 %361
-  %388 = load ptr, ptr %387, align 8
-  br label %458
-389:
-  %390 = getelementptr inbounds nuw i8, ptr %377, i64 72
-  %391 = load i64, ptr %390, align 8
-  %392 = getelementptr inbounds nuw i8, ptr %365, i64 24
-  %393 = load i64, ptr %392, align 8
-  %394 = mul nsw i64 %393, %347
-  %395 = add nsw i64 %394, %391
-  %396 = load ptr, ptr %40, align 8
-  %397 = icmp eq ptr %396, null
-  br i1 %397, label %401, label %398
-398:
-  %399 = call fastcc i64 @abi.next_null(ptr noundef nonnull readonly %40, i64 noundef %347, i64 noundef %357) #42
-  %400 = icmp slt i64 %399, %357
-  br i1 %400, label %436, label %401
-401:
-  %402 = getelementptr inbounds nuw i8, ptr %377, i64 104
-  %403 = load i32, ptr %402, align 8
-  %404 = getelementptr inbounds nuw i8, ptr %377, i64 96
-  %405 = call i32 @llvm.smax.i32(i32 %403, i32 0)
-  %406 = zext nneg i32 %405 to i64
-  br label %407
-407:
-  %408 = phi i64 [ %422, %421 ], [ 0, %401 ]
-  %409 = icmp eq i64 %408, %406
-  br i1 %409, label %423, label %410
+  %355 = load ptr, ptr %289, align 8
+  %356 = getelementptr inbounds nuw ptr, ptr %355, i64 %352
+  %357 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %46, i64 %352
+  %358 = load ptr, ptr %0, align 8
+  %359 = getelementptr inbounds nuw i8, ptr %358, i64 136
+  %360 = load ptr, ptr %359, align 8
+  %361 = getelementptr inbounds nuw %struct.Feed, ptr %360, i64 %352
+  %362 = getelementptr inbounds nuw i8, ptr %358, i64 144
+  %363 = load ptr, ptr %362, align 8
+  %364 = getelementptr inbounds nuw i8, ptr %361, i64 4
+  %365 = load i32, ptr %364, align 4
+  %366 = sext i32 %365 to i64
+  %367 = getelementptr inbounds %struct.Source, ptr %363, i64 %366
+  %368 = load ptr, ptr %47, align 8
+  %369 = getelementptr inbounds %struct.Column, ptr %368, i64 %366
+  %370 = getelementptr inbounds nuw i8, ptr %357, i64 8
+  %371 = load i32, ptr %370, align 8
+  %372 = sext i32 %371 to i64
+  %373 = getelementptr inbounds i8, ptr @abi.sizes, i64 %372
+  %374 = load i8, ptr %373, align 1
+  %375 = zext i8 %374 to i64
+  %376 = call fastcc zeroext i1 @abi.borrows(ptr noundef %357, ptr noundef %361, ptr noundef %367) #41
+  br i1 %376, label %381, label %377
+377:
+  %378 = load ptr, ptr %290, align 8
+  %379 = getelementptr inbounds nuw ptr, ptr %378, i64 %352
+  %380 = load ptr, ptr %379, align 8
+  br label %450
+381:
+  %382 = getelementptr inbounds nuw i8, ptr %369, i64 72
+  %383 = load i64, ptr %382, align 8
+  %384 = getelementptr inbounds nuw i8, ptr %357, i64 24
+  %385 = load i64, ptr %384, align 8
+  %386 = mul nsw i64 %385, %338
+  %387 = add nsw i64 %386, %383
+  %388 = load ptr, ptr %40, align 8
+  %389 = icmp eq ptr %388, null
+  br i1 %389, label %393, label %390
+390:
+  %391 = call fastcc i64 @abi.next_null(ptr noundef nonnull readonly %40, i64 noundef %338, i64 noundef %348) #41
+  %392 = icmp slt i64 %391, %348
+  br i1 %392, label %428, label %393
+393:
+  %394 = getelementptr inbounds nuw i8, ptr %369, i64 104
+  %395 = load i32, ptr %394, align 8
+  %396 = getelementptr inbounds nuw i8, ptr %369, i64 96
+  %397 = call i32 @llvm.smax.i32(i32 %395, i32 0)
+  %398 = zext nneg i32 %397 to i64
+  br label %399
+399:
+  %400 = phi i64 [ %414, %413 ], [ 0, %393 ]
+  %401 = icmp eq i64 %400, %398
+  br i1 %401, label %415, label %402
+402:
+  %403 = load ptr, ptr %396, align 8
+  %404 = getelementptr inbounds nuw %struct.Level, ptr %403, i64 %400
+  %405 = getelementptr inbounds nuw i8, ptr %404, i64 16
+  %406 = load i64, ptr %405, align 8
+  %407 = mul nsw i64 %406, %348
+  %408 = mul nsw i64 %406, %338
+  %409 = icmp slt i64 %408, %407
+  br i1 %409, label %410, label %413
 410:
-  %411 = load ptr, ptr %404, align 8
-  %412 = getelementptr inbounds nuw %struct.Level, ptr %411, i64 %408
-  %413 = getelementptr inbounds nuw i8, ptr %412, i64 16
-  %414 = load i64, ptr %413, align 8
-  %415 = mul nsw i64 %414, %357
-  %416 = mul nsw i64 %414, %347
-  %417 = icmp slt i64 %416, %415
-  br i1 %417, label %418, label %421
-418:
-  %419 = call fastcc i64 @abi.next_null(ptr noundef nonnull %412, i64 noundef %416, i64 noundef %415) #42
-  %420 = icmp slt i64 %419, %415
-  br i1 %420, label %436, label %421
-421:
-  %422 = add nuw nsw i64 %408, 1
-  br label %407
-423:
-  %424 = getelementptr inbounds nuw i8, ptr %375, i64 8
-  %425 = load i8, ptr %424, align 4
-  %426 = sext i8 %425 to i32
-  %427 = getelementptr inbounds nuw i8, ptr %375, i64 10
-  %428 = load i8, ptr %427, align 2
-  %429 = sext i8 %428 to i32
-  %430 = load ptr, ptr %377, align 8
-  %431 = mul nsw i64 %393, %356
-  %432 = call fastcc zeroext i1 @abi.suspicious(i32 noundef signext %426, i32 noundef signext %379, i32 noundef signext %429, ptr noundef %430, i64 noundef %395, i64 noundef %431) #42
-  br i1 %432, label %436, label %433
+  %411 = call fastcc i64 @abi.next_null(ptr noundef nonnull %404, i64 noundef %408, i64 noundef %407) #41
+  %412 = icmp slt i64 %411, %407
+  br i1 %412, label %428, label %413
+413:
+  %414 = add nuw nsw i64 %400, 1
+  br label %399
+415:
+  %416 = getelementptr inbounds nuw i8, ptr %367, i64 8
+  %417 = load i8, ptr %416, align 4
+  %418 = sext i8 %417 to i32
+  %419 = getelementptr inbounds nuw i8, ptr %367, i64 10
+  %420 = load i8, ptr %419, align 2
+  %421 = sext i8 %420 to i32
+  %422 = load ptr, ptr %369, align 8
+  %423 = mul nsw i64 %385, %347
+  %424 = call fastcc zeroext i1 @abi.suspicious(i32 noundef signext %418, i32 noundef signext %371, i32 noundef signext %421, ptr noundef %422, i64 noundef %387, i64 noundef %423) #41
+  br i1 %424, label %428, label %425
+425:
+  %426 = mul i64 %387, %375
+  %427 = getelementptr inbounds nuw i8, ptr %422, i64 %426
+  store ptr %427, ptr %356, align 8
+  br label %701
+428:
+  %429 = load ptr, ptr %290, align 8
+  %430 = getelementptr inbounds nuw ptr, ptr %429, i64 %352
+  %431 = load ptr, ptr %430, align 8
+  %432 = icmp eq ptr %431, null
+  br i1 %432, label %433, label %450
 433:
-  %434 = mul i64 %395, %383
-  %435 = getelementptr inbounds nuw i8, ptr %430, i64 %434
-  store ptr %435, ptr %364, align 8
-  br label %563
-436:
-  %437 = load ptr, ptr %290, align 8
-  %438 = getelementptr inbounds nuw ptr, ptr %437, i64 %361
-  %439 = load ptr, ptr %438, align 8
-  %440 = icmp eq ptr %439, null
-  br i1 %440, label %441, label %458
-441:
-  %442 = call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %393, i64 -1)
-  %443 = call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %442, i64 %383)
-  %444 = extractvalue { i64, i1 } %443, 1
-  %445 = extractvalue { i64, i1 } %443, 0
-  %446 = select i1 %444, i64 -1, i64 %445
-  %447 = call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %281, i64 %446)
-  %448 = extractvalue { i64, i1 } %447, 1
-  %449 = extractvalue { i64, i1 } %447, 0
-  %450 = select i1 %448, i64 -1, i64 %449
-  %451 = call fastcc ptr @abi.take(ptr noundef %366, i64 noundef %450) #39
-  %452 = load ptr, ptr %290, align 8
-  %453 = getelementptr inbounds nuw ptr, ptr %452, i64 %361
-  store ptr %451, ptr %453, align 8
-  %454 = load ptr, ptr %290, align 8
-  %455 = getelementptr inbounds nuw ptr, ptr %454, i64 %361
-  %456 = load ptr, ptr %455, align 8
-  %457 = icmp eq ptr %456, null
-  br i1 %457, label %559, label %458
-458:
-  %459 = phi ptr [ %388, %385 ], [ %456, %441 ], [ %439, %436 ]
-  store ptr %459, ptr %364, align 8
-  br i1 %292, label %468, label %460
+  %434 = call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %385, i64 -1)
+  %435 = call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %434, i64 %375)
+  %436 = extractvalue { i64, i1 } %435, 1
+  %437 = extractvalue { i64, i1 } %435, 0
+  %438 = select i1 %436, i64 -1, i64 %437
+  %439 = call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %281, i64 %438)
+  %440 = extractvalue { i64, i1 } %439, 1
+  %441 = extractvalue { i64, i1 } %439, 0
+  %442 = select i1 %440, i64 -1, i64 %441
+  %443 = call fastcc ptr @abi.take(ptr noundef %358, i64 noundef %442) #38
+  %444 = load ptr, ptr %290, align 8
+  %445 = getelementptr inbounds nuw ptr, ptr %444, i64 %352
+  store ptr %443, ptr %445, align 8
+  %446 = load ptr, ptr %290, align 8
+  %447 = getelementptr inbounds nuw ptr, ptr %446, i64 %352
+  %448 = load ptr, ptr %447, align 8
+  %449 = icmp eq ptr %448, null
+  br i1 %449, label %697, label %450
+450:
+  %451 = phi ptr [ %380, %377 ], [ %448, %433 ], [ %431, %428 ]
+  store ptr %451, ptr %356, align 8
+  br i1 %292, label %460, label %452
+452:
+  %453 = getelementptr inbounds nuw i8, ptr %361, i64 8
+  %454 = load i8, ptr %453, align 8
+  %455 = trunc nuw i8 %454 to i1
+  %456 = xor i1 %455, true
+  %457 = and i1 %349, %456
+  %458 = select i1 %455, i64 1, i64 %350
+  %459 = mul i64 %458, %375
+  br label %460
 460:
-  %461 = getelementptr inbounds nuw i8, ptr %369, i64 8
-  %462 = load i8, ptr %461, align 8
-  %463 = trunc nuw i8 %462 to i1
-  %464 = xor i1 %463, true
-  %465 = and i1 %358, %464
-  %466 = select i1 %463, i64 1, i64 %359
-  %467 = mul i64 %466, %383
-  br label %468
-468:
-  %469 = phi i1 [ false, %458 ], [ %465, %460 ]
-  %470 = phi i64 [ %383, %458 ], [ %467, %460 ]
-  %471 = getelementptr inbounds nuw i8, ptr %369, i64 8
-  %472 = getelementptr inbounds nuw i8, ptr %365, i64 40
-  %473 = getelementptr inbounds nuw i8, ptr %365, i64 24
-  br label %474
-474:
-  %475 = phi i64 [ %558, %557 ], [ 0, %468 ]
-  %476 = load i32, ptr %369, align 8
-  %477 = sext i32 %476 to i64
-  %478 = icmp slt i64 %475, %477
-  br i1 %478, label %479, label %563
-479:
-  call void @llvm.lifetime.start.p0(ptr nonnull %4) #40
+  %461 = phi i1 [ false, %450 ], [ %457, %452 ]
+  %462 = phi i64 [ %375, %450 ], [ %459, %452 ]
+  %463 = getelementptr inbounds nuw i8, ptr %361, i64 8
+  %464 = getelementptr inbounds nuw i8, ptr %357, i64 40
+  %465 = getelementptr inbounds nuw i8, ptr %357, i64 24
+  br label %466
+466:
+  %467 = phi i64 [ %696, %695 ], [ 0, %460 ]
+  %468 = load i32, ptr %361, align 8
+  %469 = sext i32 %468 to i64
+  %470 = icmp slt i64 %467, %469
+  br i1 %470, label %471, label %701
+471:
+  call void @llvm.lifetime.start.p0(ptr nonnull %4) #39
   store ptr %0, ptr %4, align 8
-  store ptr %365, ptr %295, align 8
-  %480 = getelementptr inbounds nuw %struct.Source, ptr %375, i64 %475
-  store ptr %480, ptr %296, align 8
-  %481 = getelementptr inbounds nuw %struct.Column, ptr %377, i64 %475
-  store ptr %481, ptr %297, align 8
-  %482 = load i8, ptr %471, align 8
-  %483 = trunc nuw i8 %482 to i1
-  br i1 %483, label %487, label %484
-484:
-  %485 = load ptr, ptr %472, align 8
-  %486 = getelementptr inbounds nuw %struct.CarrotColumnDesc, ptr %485, i64 %475
-  br label %487
+  store ptr %357, ptr %295, align 8
+  %472 = getelementptr inbounds nuw %struct.Source, ptr %367, i64 %467
+  store ptr %472, ptr %296, align 8
+  %473 = getelementptr inbounds nuw %struct.Column, ptr %369, i64 %467
+  store ptr %473, ptr %297, align 8
+  %474 = load i8, ptr %463, align 8
+  %475 = trunc nuw i8 %474 to i1
+  br i1 %475, label %479, label %476
+476:
+  %477 = load ptr, ptr %464, align 8
+  %478 = getelementptr inbounds nuw %struct.CarrotColumnDesc, ptr %477, i64 %467
+  br label %479
+479:
+  %480 = phi ptr [ %478, %476 ], [ %357, %471 ]
+  %481 = load ptr, ptr %480, align 8
+  store ptr %481, ptr %298, align 8
+  store i8 %474, ptr %299, align 8
+  %482 = load ptr, ptr %290, align 8
+  %483 = getelementptr inbounds nuw ptr, ptr %482, i64 %352
+  %484 = load ptr, ptr %483, align 8
+  %485 = mul i64 %467, %462
+  %486 = getelementptr inbounds nuw i8, ptr %484, i64 %485
+  store ptr %486, ptr %301, align 8
+  br i1 %461, label %489, label %487
 487:
-  %488 = phi ptr [ %486, %484 ], [ %365, %479 ]
-  %489 = load ptr, ptr %488, align 8
-  store ptr %489, ptr %298, align 8
-  store i8 %482, ptr %299, align 8
-  %490 = load ptr, ptr %290, align 8
-  %491 = getelementptr inbounds nuw ptr, ptr %490, i64 %361
-  %492 = load ptr, ptr %491, align 8
-  %493 = mul i64 %475, %470
-  %494 = getelementptr inbounds nuw i8, ptr %492, i64 %493
-  store ptr %494, ptr %301, align 8
-  br i1 %469, label %497, label %495
-495:
-  %496 = load i64, ptr %473, align 8
-  br label %497
-497:
-  %498 = phi i64 [ %496, %495 ], [ 1, %487 ]
-  store i64 %498, ptr %302, align 8
-  store i64 %347, ptr %303, align 8
-  store i64 %356, ptr %304, align 8
-  br i1 %483, label %499, label %501
-499:
-  %500 = load i64, ptr %473, align 8
-  br label %501
-501:
-  %502 = phi i64 [ %500, %499 ], [ 1, %497 ]
-  store i64 %502, ptr %305, align 8
-  %503 = getelementptr inbounds nuw i8, ptr %480, i64 8
-  %504 = load i8, ptr %503, align 4
-  %505 = sext i8 %504 to i32
-  %506 = load i32, ptr %378, align 8
-  %507 = mul nsw i64 %502, %356
-  %508 = getelementptr inbounds nuw i8, ptr %481, i64 72
-  %509 = load i64, ptr %508, align 8
-  %510 = mul nsw i64 %502, %347
-  %511 = add nsw i64 %509, %510
-  %512 = getelementptr inbounds nuw i8, ptr %480, i64 9
-  %513 = load i8, ptr %512, align 1
-  %514 = icmp eq i8 %513, 0
-  %515 = getelementptr inbounds nuw i8, ptr %480, i64 10
-  %516 = load i8, ptr %515, align 2
-  %517 = sext i8 %516 to i32
-  br i1 %514, label %518, label %522
-518:
-  %519 = load ptr, ptr %481, align 8
-  %520 = call fastcc zeroext i1 @abi.suspicious(i32 noundef signext %505, i32 noundef signext %506, i32 noundef signext %517, ptr noundef %519, i64 noundef %511, i64 noundef %507) #42
-  %521 = icmp eq i32 %506, 13
-  br i1 %521, label %525, label %530
-522:
-  %523 = call fastcc zeroext i1 @abi.suspicious(i32 noundef signext 12, i32 noundef signext %506, i32 noundef signext %517, ptr noundef null, i64 noundef 0, i64 noundef 0) #42
-  %524 = icmp eq i32 %506, 13
-  br i1 %524, label %525, label %528
+  %488 = load i64, ptr %465, align 8
+  br label %489
+489:
+  %490 = phi i64 [ %488, %487 ], [ 1, %479 ]
+  store i64 %490, ptr %302, align 8
+  store i64 %338, ptr %303, align 8
+  store i64 %347, ptr %304, align 8
+  br i1 %475, label %491, label %493
+491:
+  %492 = load i64, ptr %465, align 8
+  br label %493
+493:
+  %494 = phi i64 [ %492, %491 ], [ 1, %489 ]
+  store i64 %494, ptr %305, align 8
+  %495 = getelementptr inbounds nuw i8, ptr %472, i64 8
+  %496 = load i8, ptr %495, align 4
+  %497 = sext i8 %496 to i32
+  %498 = load i32, ptr %370, align 8
+  %499 = mul nsw i64 %494, %347
+  %500 = getelementptr inbounds nuw i8, ptr %473, i64 72
+  %501 = load i64, ptr %500, align 8
+  %502 = mul nsw i64 %494, %338
+  %503 = add nsw i64 %501, %502
+  %504 = getelementptr inbounds nuw i8, ptr %472, i64 9
+  %505 = load i8, ptr %504, align 1
+  %506 = icmp eq i8 %505, 0
+  %507 = getelementptr inbounds nuw i8, ptr %472, i64 10
+  %508 = load i8, ptr %507, align 2
+  %509 = sext i8 %508 to i32
+  br i1 %506, label %510, label %514
+510:
+  %511 = load ptr, ptr %473, align 8
+  %512 = call fastcc zeroext i1 @abi.suspicious(i32 noundef signext %497, i32 noundef signext %498, i32 noundef signext %509, ptr noundef %511, i64 noundef %503, i64 noundef %499) #41
+  %513 = icmp eq i32 %498, 13
+  br i1 %513, label %517, label %666
+514:
+  %515 = call fastcc zeroext i1 @abi.suspicious(i32 noundef signext 12, i32 noundef signext %498, i32 noundef signext %509, ptr noundef null, i64 noundef 0, i64 noundef 0) #41
+  %516 = icmp eq i32 %498, 13
+  br i1 %516, label %517, label %664
+517:
+  %518 = phi i1 [ %515, %514 ], [ %512, %510 ]
+  %519 = select i1 %475, i64 1, i64 %490
+  %520 = icmp eq i8 %496, 15
+  br i1 %520, label %668, label %521
+521:
+  %522 = icmp ne i8 %505, 0
+  %523 = icmp eq i8 %496, 18
+  %524 = or i1 %523, %522
+  br i1 %524, label %631, label %525
 525:
-  %526 = phi i1 [ %523, %522 ], [ %520, %518 ]
-  %527 = call fastcc signext i32 @abi.gather_texts(ptr noundef nonnull readonly %4) #42
-  br label %532
-528:
-  %529 = call fastcc signext i32 @abi.gather_dictionary(ptr noundef nonnull readonly %4) #39
-  br label %532
+  %526 = icmp eq i64 %499, 1
+  br i1 %526, label %527, label %622
+527:
+  %528 = getelementptr inbounds nuw i8, ptr %473, i64 16
+  %529 = load ptr, ptr %528, align 8
+  switch i8 %496, label %578 [
+    i8 16, label %530
+    i8 17, label %555
+  ]
 530:
-  %531 = select i1 %483, i64 1, i64 %498
-  call fastcc void @abi.gather(i32 noundef signext %505, i32 noundef signext %506, ptr noundef %519, i64 noundef %511, ptr noundef %494, i64 noundef %531, i64 noundef %507) #42
-  br i1 %520, label %537, label %538
-532:
-  %533 = phi i1 [ %526, %525 ], [ %523, %528 ]
-  %534 = phi i32 [ %527, %525 ], [ %529, %528 ]
-  %535 = icmp eq i32 %534, 0
-  br i1 %535, label %536, label %556
-536:
-  br i1 %533, label %537, label %538
-537:
-  call fastcc void @abi.check_values(ptr noundef nonnull readonly %4) #39
-  br label %538
-538:
-  %539 = getelementptr inbounds nuw i8, ptr %481, i64 104
-  %540 = getelementptr inbounds nuw i8, ptr %481, i64 96
-  br label %541
-541:
-  %542 = phi i64 [ %554, %549 ], [ 0, %538 ]
-  %543 = load i32, ptr %539, align 8
-  %544 = sext i32 %543 to i64
-  %545 = icmp slt i64 %542, %544
-  br i1 %545, label %549, label %546
-546:
-  %547 = load ptr, ptr %40, align 8
-  %548 = icmp eq ptr %547, null
-  br i1 %548, label %557, label %555
-549:
-  %550 = load ptr, ptr %540, align 8
-  %551 = getelementptr inbounds nuw %struct.Level, ptr %550, i64 %542
-  %552 = getelementptr inbounds nuw i8, ptr %551, i64 24
-  %553 = load i64, ptr %552, align 8
-  call fastcc void @abi.put_nulls(ptr noundef nonnull readonly %4, ptr noundef %551, i64 noundef %553) #42
-  %554 = add nuw nsw i64 %542, 1
-  br label %541
+  %531 = getelementptr inbounds i32, ptr %529, i64 %503
+  %532 = load i32, ptr %531, align 4
+  %533 = sext i32 %532 to i64
+  %534 = getelementptr i8, ptr %531, i64 4
+  %535 = load i32, ptr %534, align 4
+  %536 = sext i32 %535 to i64
+  %537 = icmp slt i32 %532, 0
+  %538 = icmp slt i32 %535, %532
+  %539 = select i1 %537, i1 true, i1 %538
+  br i1 %539, label %629, label %540
+540:
+  %541 = getelementptr inbounds nuw i8, ptr %473, i64 32
+  %542 = load i64, ptr %541, align 8
+  %543 = icmp slt i64 %542, %536
+  br i1 %543, label %629, label %544
+544:
+  %545 = getelementptr inbounds nuw i8, ptr %473, i64 24
+  %546 = load ptr, ptr %545, align 8
+  %547 = icmp eq ptr %546, null
+  %548 = icmp sgt i32 %535, %532
+  %549 = select i1 %547, i1 %548, i1 false
+  br i1 %549, label %629, label %550
+550:
+  %551 = sub nsw i64 %536, %533
+  %552 = select i1 %547, ptr @abi.no_bytes, ptr %546
+  %553 = ptrtoint ptr %552 to i64
+  %554 = add i64 %553, %533
+  br label %618
 555:
-  call fastcc void @abi.put_nulls(ptr noundef nonnull readonly %4, ptr noundef nonnull %40, i64 noundef %502) #42
-  br label %557
-556:
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #40
-  br label %641
-557:
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #40
-  %558 = add nuw nsw i64 %475, 1
-  br label %474
-559:
-  %560 = load ptr, ptr %306, align 8
-  %561 = call fastcc signext i32 @abi.no_memory(ptr noundef %560) #39
-  %562 = icmp eq i32 %561, 0
-  br i1 %562, label %563, label %641
+  %556 = getelementptr inbounds i64, ptr %529, i64 %503
+  %557 = load i64, ptr %556, align 8
+  %558 = getelementptr i8, ptr %556, i64 8
+  %559 = load i64, ptr %558, align 8
+  %560 = icmp slt i64 %557, 0
+  %561 = icmp slt i64 %559, %557
+  %562 = select i1 %560, i1 true, i1 %561
+  br i1 %562, label %629, label %563
 563:
-  %564 = add nuw nsw i64 %361, 1
-  br label %360
-565:
-  %566 = load i64, ptr %283, align 8
-  %567 = icmp eq i64 %566, 9223372036854775807
-  br i1 %567, label %568, label %641
-568:
-  %569 = phi i64 [ %631, %630 ], [ 0, %565 ]
-  %570 = load i32, ptr %313, align 8
-  %571 = sext i32 %570 to i64
-  %572 = icmp slt i64 %569, %571
-  br i1 %572, label %583, label %573
+  %564 = getelementptr inbounds nuw i8, ptr %473, i64 32
+  %565 = load i64, ptr %564, align 8
+  %566 = icmp sgt i64 %559, %565
+  br i1 %566, label %629, label %567
+567:
+  %568 = getelementptr inbounds nuw i8, ptr %473, i64 24
+  %569 = load ptr, ptr %568, align 8
+  %570 = icmp eq ptr %569, null
+  %571 = icmp sgt i64 %559, %557
+  %572 = select i1 %570, i1 %571, i1 false
+  br i1 %572, label %629, label %573
 573:
-  br i1 %292, label %632, label %574
-574:
-  %575 = load ptr, ptr %0, align 8
-  %576 = getelementptr inbounds nuw i8, ptr %575, i64 136
-  %577 = load ptr, ptr %576, align 8
-  %578 = getelementptr inbounds nuw i8, ptr %577, i64 8
-  %579 = load i8, ptr %578, align 8
-  %580 = trunc nuw i8 %579 to i1
-  %581 = icmp slt i64 %356, %294
-  %582 = or i1 %581, %580
-  br i1 %582, label %632, label %633
-583:
-  %584 = load ptr, ptr %314, align 8
-  %585 = getelementptr inbounds nuw i32, ptr %584, i64 %569
-  %586 = load i32, ptr %585, align 4
-  %587 = sext i32 %586 to i64
-  %588 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %308, i64 %587
-  %589 = getelementptr inbounds ptr, ptr %315, i64 %587
-  %590 = load ptr, ptr %589, align 8
-  %591 = icmp eq ptr %590, null
-  br i1 %591, label %592, label %630
+  %574 = sub nsw i64 %559, %557
+  %575 = select i1 %570, ptr @abi.no_bytes, ptr %569
+  %576 = ptrtoint ptr %575 to i64
+  %577 = add i64 %557, %576
+  br label %618
+578:
+  %579 = getelementptr inbounds %struct.View, ptr %529, i64 %503
+  %580 = load i32, ptr %579, align 4
+  %581 = sext i32 %580 to i64
+  %582 = getelementptr inbounds nuw i8, ptr %579, i64 4
+  %583 = getelementptr inbounds nuw i8, ptr %579, i64 8
+  %584 = load i32, ptr %583, align 4
+  %585 = sext i32 %584 to i64
+  %586 = getelementptr inbounds nuw i8, ptr %579, i64 12
+  %587 = load i32, ptr %586, align 4
+  %588 = sext i32 %587 to i64
+  %589 = icmp slt i32 %580, 0
+  br i1 %589, label %629, label %590
+590:
+  %591 = icmp samesign ult i32 %580, 13
+  br i1 %591, label %592, label %594
 592:
-  %593 = load ptr, ptr %15, align 8
-  %594 = icmp eq ptr %593, null
-  br i1 %594, label %612, label %595
-595:
-  %596 = getelementptr inbounds nuw i8, ptr %593, i64 48
-  %597 = load ptr, ptr %596, align 8
-  %598 = getelementptr inbounds nuw ptr, ptr %597, i64 %569
-  %599 = load ptr, ptr %598, align 8
-  %600 = getelementptr inbounds nuw i8, ptr %588, i64 12
-  %601 = load i32, ptr %600, align 4
-  %602 = icmp eq i32 %601, 0
-  br i1 %602, label %607, label %603
-603:
-  %604 = getelementptr inbounds nuw i8, ptr %599, i64 48
-  %605 = load ptr, ptr %604, align 8
-  %606 = load ptr, ptr %605, align 8
-  br label %607
-607:
-  %608 = phi ptr [ %606, %603 ], [ %599, %595 ]
-  %609 = getelementptr inbounds nuw i8, ptr %608, i64 40
-  %610 = load ptr, ptr %609, align 8
-  %611 = getelementptr inbounds nuw i8, ptr %610, i64 8
-  br label %615
-612:
-  %613 = load ptr, ptr %310, align 8
-  %614 = getelementptr inbounds nuw ptr, ptr %613, i64 %569
-  br label %615
+  %593 = ptrtoint ptr %582 to i64
+  br label %618
+594:
+  %595 = icmp slt i32 %584, 0
+  br i1 %595, label %629, label %596
+596:
+  %597 = getelementptr inbounds nuw i8, ptr %473, i64 56
+  %598 = load i64, ptr %597, align 8
+  %599 = icmp sgt i64 %598, %585
+  br i1 %599, label %600, label %629
+600:
+  %601 = getelementptr inbounds nuw i8, ptr %473, i64 40
+  %602 = load ptr, ptr %601, align 8
+  %603 = getelementptr inbounds nuw ptr, ptr %602, i64 %585
+  %604 = load ptr, ptr %603, align 8
+  %605 = icmp eq ptr %604, null
+  %606 = icmp slt i32 %587, 0
+  %607 = select i1 %605, i1 true, i1 %606
+  br i1 %607, label %629, label %608
+608:
+  %609 = add nuw nsw i64 %588, %581
+  %610 = getelementptr inbounds nuw i8, ptr %473, i64 48
+  %611 = load ptr, ptr %610, align 8
+  %612 = getelementptr inbounds nuw i64, ptr %611, i64 %585
+  %613 = load i64, ptr %612, align 8
+  %614 = icmp sgt i64 %609, %613
+  br i1 %614, label %629, label %615
 615:
-  %616 = phi ptr [ %611, %607 ], [ %614, %612 ]
-  %617 = load ptr, ptr %616, align 8
-  %618 = getelementptr inbounds nuw i8, ptr %588, i64 24
-  %619 = load i64, ptr %618, align 8
-  %620 = mul nsw i64 %619, %347
-  %621 = getelementptr inbounds nuw i8, ptr %588, i64 8
-  %622 = load i32, ptr %621, align 8
-  %623 = sext i32 %622 to i64
-  %624 = getelementptr inbounds i8, ptr @abi.sizes, i64 %623
-  %625 = load i8, ptr %624, align 1
-  %626 = zext i8 %625 to i64
-  %627 = mul i64 %620, %626
-  %628 = getelementptr inbounds nuw i8, ptr %617, i64 %627
-  %629 = getelementptr inbounds ptr, ptr %316, i64 %587
-  store ptr %628, ptr %629, align 8
-  br label %630
-630:
-  %631 = add nuw nsw i64 %569, 1
-  br label %568
+  %616 = ptrtoint ptr %604 to i64
+  %617 = add i64 %616, %588
+  br label %618
+618:
+  %619 = phi i64 [ %617, %615 ], [ %593, %592 ], [ %577, %573 ], [ %554, %550 ]
+  %620 = phi i64 [ %581, %615 ], [ %581, %592 ], [ %574, %573 ], [ %551, %550 ]
+  store i64 %619, ptr %486, align 8
+  %621 = getelementptr inbounds nuw i8, ptr %486, i64 8
+  store i64 %620, ptr %621, align 8
+  br i1 %518, label %674, label %675
+622:
+  %623 = icmp eq i8 %496, 16
+  %624 = getelementptr inbounds nuw i8, ptr %473, i64 16
+  br i1 %623, label %627, label %625
+625:
+  %626 = call fastcc zeroext i1 @abi.gather_large_utf8(ptr noundef nonnull %624, i64 noundef %503, ptr noundef %486, i64 noundef %519, i64 noundef %499) #41
+  br i1 %626, label %668, label %629
+627:
+  %628 = call fastcc zeroext i1 @abi.gather_utf8(ptr noundef nonnull %624, i64 noundef %503, ptr noundef %486, i64 noundef %519, i64 noundef %499) #41
+  br i1 %628, label %668, label %629
+629:
+  %630 = call fastcc signext i32 @abi.bad_batch(ptr noundef nonnull %0, ptr noundef nonnull %472, ptr noundef %481, ptr noundef nonnull @abi.str.126) #38
+  br label %669
+631:
+  br i1 %506, label %635, label %632
 632:
-  br label %633
-633:
-  %634 = phi ptr [ %317, %632 ], [ %291, %574 ]
-  call void %634(ptr noundef %307, ptr noundef %316, ptr noundef %319, i64 noundef %356) #41
-  %635 = load i8, ptr %282, align 8
-  %636 = trunc nuw i8 %635 to i1
-  br i1 %636, label %637, label %643
+  %633 = sext i8 %505 to i32
+  %634 = load ptr, ptr %473, align 8
+  call fastcc void @abi.gather_codes(i32 noundef signext %633, ptr noundef %634, i64 noundef %503, ptr noundef %486, i64 noundef %519, i64 noundef %499) #41
+  br label %635
+635:
+  %636 = getelementptr inbounds nuw i8, ptr %473, i64 16
+  br label %637
 637:
-  %638 = call fastcc signext i32 @abi.null_rows(ptr noundef nonnull %0, ptr noundef nonnull readonly %7, i64 noundef %347, i64 noundef %356) #39
-  %639 = icmp eq i32 %638, 0
-  %640 = select i1 %639, i1 %321, i1 false
-  br i1 %640, label %644, label %641
-641:
-  %642 = phi i32 [ 0, %645 ], [ 3, %565 ], [ %638, %637 ], [ 0, %643 ], [ %534, %556 ], [ %561, %559 ]
-  br label %346
+  %638 = phi i64 [ 0, %635 ], [ %663, %656 ]
+  %639 = mul i64 %638, %519
+  %640 = getelementptr inbounds nuw %struct.CarrotText, ptr %486, i64 %639
+  %641 = load i8, ptr %504, align 1
+  %642 = icmp eq i8 %641, 0
+  br i1 %642, label %648, label %643
 643:
-  br i1 %321, label %644, label %641
-644:
-  br label %645
-645:
-  %646 = phi i64 [ %685, %684 ], [ 0, %644 ]
-  %647 = load i32, ptr %313, align 8
-  %648 = sext i32 %647 to i64
-  %649 = icmp slt i64 %646, %648
-  br i1 %649, label %650, label %641
-650:
-  %651 = load ptr, ptr %314, align 8
-  %652 = getelementptr inbounds nuw i32, ptr %651, i64 %646
-  %653 = load i32, ptr %652, align 4
-  %654 = sext i32 %653 to i64
-  %655 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %308, i64 %654
-  %656 = getelementptr inbounds nuw i8, ptr %655, i64 8
-  %657 = load i32, ptr %656, align 8
-  %658 = icmp eq i32 %657, 11
-  br i1 %658, label %659, label %684
-659:
-  %660 = load ptr, ptr %15, align 8
-  %661 = getelementptr inbounds nuw i8, ptr %660, i64 48
-  %662 = load ptr, ptr %661, align 8
-  %663 = getelementptr inbounds nuw ptr, ptr %662, i64 %646
-  %664 = load ptr, ptr %663, align 8
-  %665 = getelementptr inbounds nuw i8, ptr %655, i64 12
-  %666 = load i32, ptr %665, align 4
-  %667 = icmp eq i32 %666, 0
-  br i1 %667, label %672, label %668
+  %644 = load i8, ptr %495, align 4
+  %645 = sext i8 %644 to i32
+  %646 = sub i64 %499, %638
+  %647 = call fastcc i64 @abi.gather_coded(ptr noundef %473, i32 noundef signext %645, ptr noundef %640, i64 noundef %519, i64 noundef %646) #41
+  br label %652
+648:
+  %649 = add nsw i64 %638, %503
+  %650 = sub i64 %499, %638
+  %651 = call fastcc i64 @abi.gather_views(ptr noundef nonnull %636, i64 noundef %649, ptr noundef %640, i64 noundef %519, i64 noundef %650) #41
+  br label %652
+652:
+  %653 = phi i64 [ %647, %643 ], [ %651, %648 ]
+  %654 = add i64 %653, %638
+  %655 = icmp ult i64 %654, %499
+  br i1 %655, label %656, label %668
+656:
+  %657 = mul i64 %654, %519
+  %658 = getelementptr inbounds nuw %struct.CarrotText, ptr %486, i64 %657
+  %659 = getelementptr inbounds nuw i8, ptr %658, i64 8
+  %660 = load i64, ptr %659, align 8
+  %661 = call fastcc signext i32 @abi.no_text(ptr noundef nonnull readonly %4, i64 noundef %654, i64 noundef %660) #38
+  %662 = icmp eq i32 %661, 0
+  %663 = add nuw i64 %654, 1
+  br i1 %662, label %637, label %693
+664:
+  %665 = call fastcc signext i32 @abi.gather_dictionary(ptr noundef nonnull readonly %4) #38
+  br label %669
+666:
+  %667 = select i1 %475, i64 1, i64 %490
+  call fastcc void @abi.gather(i32 noundef signext %497, i32 noundef signext %498, ptr noundef %511, i64 noundef %503, ptr noundef %486, i64 noundef %667, i64 noundef %499) #41
+  br i1 %512, label %674, label %675
 668:
-  %669 = getelementptr inbounds nuw i8, ptr %664, i64 48
-  %670 = load ptr, ptr %669, align 8
-  %671 = load ptr, ptr %670, align 8
-  br label %672
-672:
-  %673 = phi ptr [ %671, %668 ], [ %664, %659 ]
-  %674 = getelementptr inbounds nuw i8, ptr %673, i64 40
-  %675 = load ptr, ptr %674, align 8
-  %676 = getelementptr inbounds nuw i8, ptr %675, i64 8
-  %677 = load ptr, ptr %676, align 8
-  %678 = getelementptr inbounds nuw i8, ptr %655, i64 24
-  %679 = load i64, ptr %678, align 8
-  %680 = mul nsw i64 %679, %347
-  %681 = getelementptr inbounds ptr, ptr %315, i64 %654
-  %682 = load ptr, ptr %681, align 8
-  %683 = mul nsw i64 %679, %356
-  call fastcc void @abi.pack_bits(ptr noundef %677, i64 noundef %680, ptr noundef %682, i64 noundef %683) #42
-  br label %684
-684:
-  %685 = add nuw nsw i64 %646, 1
-  br label %645
+  br i1 %518, label %674, label %675
+669:
+  %670 = phi i1 [ %518, %629 ], [ %515, %664 ]
+  %671 = phi i32 [ %630, %629 ], [ %665, %664 ]
+  %672 = icmp eq i32 %671, 0
+  br i1 %672, label %673, label %693
+673:
+  br i1 %670, label %674, label %675
+674:
+  call fastcc void @abi.check_values(ptr noundef nonnull readonly %4) #38
+  br label %675
+675:
+  %676 = getelementptr inbounds nuw i8, ptr %473, i64 104
+  %677 = getelementptr inbounds nuw i8, ptr %473, i64 96
+  br label %678
+678:
+  %679 = phi i64 [ %691, %686 ], [ 0, %675 ]
+  %680 = load i32, ptr %676, align 8
+  %681 = sext i32 %680 to i64
+  %682 = icmp slt i64 %679, %681
+  br i1 %682, label %686, label %683
+683:
+  %684 = load ptr, ptr %40, align 8
+  %685 = icmp eq ptr %684, null
+  br i1 %685, label %695, label %692
 686:
-  call fastcc void @abi.fail_turn(ptr noundef %2, i64 noundef %345) #39
-  br label %687
-687:
-  br label %322
-688:
-  %689 = phi i64 [ %711, %710 ], [ 0, %342 ]
-  %690 = icmp eq i64 %689, %50
-  br i1 %690, label %691, label %693
-691:
-  %692 = icmp eq ptr %30, %6
-  br i1 %692, label %737, label %712
+  %687 = load ptr, ptr %677, align 8
+  %688 = getelementptr inbounds nuw %struct.Level, ptr %687, i64 %679
+  %689 = getelementptr inbounds nuw i8, ptr %688, i64 24
+  %690 = load i64, ptr %689, align 8
+  call fastcc void @abi.put_nulls(ptr noundef nonnull readonly %4, ptr noundef %688, i64 noundef %690) #41
+  %691 = add nuw nsw i64 %679, 1
+  br label %678
+692:
+  call fastcc void @abi.put_nulls(ptr noundef nonnull readonly %4, ptr noundef nonnull %40, i64 noundef %494) #41
+  br label %695
 693:
-  %694 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %46, i64 %689
-  %695 = load ptr, ptr %0, align 8
-  %696 = getelementptr inbounds nuw i8, ptr %695, i64 136
-  %697 = load ptr, ptr %696, align 8
-  %698 = getelementptr inbounds nuw %struct.Feed, ptr %697, i64 %689
-  %699 = getelementptr inbounds nuw i8, ptr %695, i64 144
-  %700 = load ptr, ptr %699, align 8
-  %701 = getelementptr inbounds nuw i8, ptr %698, i64 4
-  %702 = load i32, ptr %701, align 4
-  %703 = sext i32 %702 to i64
-  %704 = getelementptr inbounds %struct.Source, ptr %700, i64 %703
-  %705 = call fastcc zeroext i1 @abi.borrows(ptr noundef %694, ptr noundef %698, ptr noundef %704) #42
-  br i1 %705, label %706, label %710
+  %694 = phi i32 [ %661, %656 ], [ %671, %669 ]
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #39
+  br label %789
+695:
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #39
+  %696 = add nuw nsw i64 %467, 1
+  br label %466
+697:
+  %698 = load ptr, ptr %306, align 8
+  %699 = call fastcc signext i32 @abi.no_memory(ptr noundef %698) #38
+  %700 = icmp eq i32 %699, 0
+  br i1 %700, label %701, label %789
+701:
+  %702 = add nuw nsw i64 %352, 1
+  br label %351
+703:
+  %704 = load i64, ptr %283, align 8
+  %705 = icmp eq i64 %704, 9223372036854775807
+  br i1 %705, label %706, label %789
 706:
-  %707 = load ptr, ptr %290, align 8
-  %708 = getelementptr inbounds nuw ptr, ptr %707, i64 %689
-  %709 = load ptr, ptr %708, align 8
-  call fastcc void @abi.give(ptr noundef nonnull %695, ptr noundef %709) #39
-  br label %710
-710:
-  %711 = add nuw nsw i64 %689, 1
-  br label %688
+  %707 = load ptr, ptr %7, align 8
+  %708 = getelementptr inbounds nuw i8, ptr %707, i64 8
+  %709 = getelementptr inbounds nuw i8, ptr %707, i64 16
+  %710 = load ptr, ptr %308, align 8
+  %711 = load ptr, ptr %310, align 8
+  br label %712
 712:
-  %713 = load ptr, ptr %0, align 8
-  %714 = getelementptr inbounds i8, ptr %30, i64 -64
-  %715 = getelementptr inbounds nuw i8, ptr %713, i64 48
-  br label %716
-716:
-  %717 = phi i64 [ %735, %733 ], [ 0, %712 ]
-  %718 = phi ptr [ %734, %733 ], [ %714, %712 ]
-  %719 = icmp samesign ult i64 %717, 8
-  %720 = icmp ne ptr %718, null
-  %721 = select i1 %719, i1 %720, i1 false
-  br i1 %721, label %722, label %736
-722:
-  %723 = load i64, ptr %718, align 8
-  %724 = icmp ult i64 %723, 4194305
-  br i1 %724, label %725, label %736
-725:
-  %726 = getelementptr inbounds nuw ptr, ptr %715, i64 %717
-  %727 = load atomic i64, ptr %726 monotonic, align 8
-  %728 = icmp eq i64 %727, 0
-  br i1 %728, label %729, label %733
-729:
-  %730 = ptrtoint ptr %718 to i64
-  %731 = atomicrmw xchg ptr %726, i64 %730 acq_rel, align 8
-  %732 = inttoptr i64 %731 to ptr
-  br label %733
-733:
-  %734 = phi ptr [ %718, %725 ], [ %732, %729 ]
-  %735 = add nuw nsw i64 %717, 1
-  br label %716
+  %713 = phi i64 [ 0, %706 ], [ %775, %774 ]
+  %714 = load i32, ptr %708, align 8
+  %715 = sext i32 %714 to i64
+  %716 = icmp slt i64 %713, %715
+  br i1 %716, label %727, label %717
+717:
+  br i1 %292, label %776, label %718
+718:
+  %719 = load ptr, ptr %0, align 8
+  %720 = getelementptr inbounds nuw i8, ptr %719, i64 136
+  %721 = load ptr, ptr %720, align 8
+  %722 = getelementptr inbounds nuw i8, ptr %721, i64 8
+  %723 = load i8, ptr %722, align 8
+  %724 = trunc nuw i8 %723 to i1
+  %725 = icmp slt i64 %347, %294
+  %726 = or i1 %725, %724
+  br i1 %726, label %776, label %777
+727:
+  %728 = load ptr, ptr %709, align 8
+  %729 = getelementptr inbounds nuw i32, ptr %728, i64 %713
+  %730 = load i32, ptr %729, align 4
+  %731 = sext i32 %730 to i64
+  %732 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %307, i64 %731
+  %733 = getelementptr inbounds ptr, ptr %710, i64 %731
+  %734 = load ptr, ptr %733, align 8
+  %735 = icmp eq ptr %734, null
+  br i1 %735, label %736, label %774
 736:
-  call fastcc void @abi.give(ptr noundef %713, ptr noundef %718) #39
-  br label %737
-737:
-  %738 = phi i32 [ %35, %32 ], [ %325, %736 ], [ %325, %691 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %8) #40
-  call void @llvm.lifetime.end.p0(ptr nonnull %7) #40
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #40
-  ret i32 %738
+  %737 = load ptr, ptr %15, align 8
+  %738 = icmp eq ptr %737, null
+  br i1 %738, label %756, label %739
+739:
+  %740 = getelementptr inbounds nuw i8, ptr %737, i64 48
+  %741 = load ptr, ptr %740, align 8
+  %742 = getelementptr inbounds nuw ptr, ptr %741, i64 %713
+  %743 = load ptr, ptr %742, align 8
+  %744 = getelementptr inbounds nuw i8, ptr %732, i64 12
+  %745 = load i32, ptr %744, align 4
+  %746 = icmp eq i32 %745, 0
+  br i1 %746, label %751, label %747
+747:
+  %748 = getelementptr inbounds nuw i8, ptr %743, i64 48
+  %749 = load ptr, ptr %748, align 8
+  %750 = load ptr, ptr %749, align 8
+  br label %751
+751:
+  %752 = phi ptr [ %750, %747 ], [ %743, %739 ]
+  %753 = getelementptr inbounds nuw i8, ptr %752, i64 40
+  %754 = load ptr, ptr %753, align 8
+  %755 = getelementptr inbounds nuw i8, ptr %754, i64 8
+  br label %759
+756:
+  %757 = load ptr, ptr %309, align 8
+  %758 = getelementptr inbounds nuw ptr, ptr %757, i64 %713
+  br label %759
+759:
+  %760 = phi ptr [ %755, %751 ], [ %758, %756 ]
+  %761 = load ptr, ptr %760, align 8
+  %762 = getelementptr inbounds nuw i8, ptr %732, i64 24
+  %763 = load i64, ptr %762, align 8
+  %764 = mul nsw i64 %763, %338
+  %765 = getelementptr inbounds nuw i8, ptr %732, i64 8
+  %766 = load i32, ptr %765, align 8
+  %767 = sext i32 %766 to i64
+  %768 = getelementptr inbounds i8, ptr @abi.sizes, i64 %767
+  %769 = load i8, ptr %768, align 1
+  %770 = zext i8 %769 to i64
+  %771 = mul i64 %764, %770
+  %772 = getelementptr inbounds nuw i8, ptr %761, i64 %771
+  %773 = getelementptr inbounds ptr, ptr %711, i64 %731
+  store ptr %772, ptr %773, align 8
+  br label %774
+774:
+  %775 = add nuw nsw i64 %713, 1
+  br label %712
+776:
+  br label %777
+777:
+  %778 = phi ptr [ %311, %776 ], [ %291, %718 ]
+  %779 = load ptr, ptr %289, align 8
+  %780 = load ptr, ptr %312, align 8
+  call void %778(ptr noundef %779, ptr noundef %711, ptr noundef %780, i64 noundef %347) #40
+  %781 = load i8, ptr %282, align 8
+  %782 = trunc nuw i8 %781 to i1
+  br i1 %782, label %783, label %786
+783:
+  %784 = call fastcc signext i32 @abi.null_rows(ptr noundef nonnull %0, ptr noundef nonnull readonly %7, i64 noundef %338, i64 noundef %347) #38
+  %785 = icmp eq i32 %784, 0
+  br i1 %785, label %786, label %789
+786:
+  %787 = load i8, ptr %18, align 8
+  %788 = trunc nuw i8 %787 to i1
+  br i1 %788, label %791, label %789
+789:
+  %790 = phi i32 [ 0, %791 ], [ %784, %783 ], [ 0, %786 ], [ %694, %693 ], [ 3, %703 ], [ %699, %697 ]
+  br label %337
+791:
+  %792 = phi i64 [ %831, %830 ], [ 0, %786 ]
+  %793 = load i32, ptr %708, align 8
+  %794 = sext i32 %793 to i64
+  %795 = icmp slt i64 %792, %794
+  br i1 %795, label %796, label %789
+796:
+  %797 = load ptr, ptr %709, align 8
+  %798 = getelementptr inbounds nuw i32, ptr %797, i64 %792
+  %799 = load i32, ptr %798, align 4
+  %800 = sext i32 %799 to i64
+  %801 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %307, i64 %800
+  %802 = getelementptr inbounds nuw i8, ptr %801, i64 8
+  %803 = load i32, ptr %802, align 8
+  %804 = icmp eq i32 %803, 11
+  br i1 %804, label %805, label %830
+805:
+  %806 = load ptr, ptr %15, align 8
+  %807 = getelementptr inbounds nuw i8, ptr %806, i64 48
+  %808 = load ptr, ptr %807, align 8
+  %809 = getelementptr inbounds nuw ptr, ptr %808, i64 %792
+  %810 = load ptr, ptr %809, align 8
+  %811 = getelementptr inbounds nuw i8, ptr %801, i64 12
+  %812 = load i32, ptr %811, align 4
+  %813 = icmp eq i32 %812, 0
+  br i1 %813, label %818, label %814
+814:
+  %815 = getelementptr inbounds nuw i8, ptr %810, i64 48
+  %816 = load ptr, ptr %815, align 8
+  %817 = load ptr, ptr %816, align 8
+  br label %818
+818:
+  %819 = phi ptr [ %817, %814 ], [ %810, %805 ]
+  %820 = getelementptr inbounds nuw i8, ptr %819, i64 40
+  %821 = load ptr, ptr %820, align 8
+  %822 = getelementptr inbounds nuw i8, ptr %821, i64 8
+  %823 = load ptr, ptr %822, align 8
+  %824 = getelementptr inbounds nuw i8, ptr %801, i64 24
+  %825 = load i64, ptr %824, align 8
+  %826 = mul nsw i64 %825, %338
+  %827 = getelementptr inbounds ptr, ptr %710, i64 %800
+  %828 = load ptr, ptr %827, align 8
+  %829 = mul nsw i64 %825, %347
+  call fastcc void @abi.pack_bits(ptr noundef %823, i64 noundef %826, ptr noundef %828, i64 noundef %829) #41
+  br label %830
+830:
+  %831 = add nuw nsw i64 %792, 1
+  br label %791
+832:
+  call fastcc void @abi.fail_turn(ptr noundef %2, i64 noundef %336) #38
+  br label %833
+833:
+  br label %313
+834:
+  %835 = phi i64 [ %857, %856 ], [ 0, %333 ]
+  %836 = icmp eq i64 %835, %50
+  br i1 %836, label %837, label %839
+837:
+  %838 = icmp eq ptr %30, %6
+  br i1 %838, label %883, label %858
+839:
+  %840 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %46, i64 %835
+  %841 = load ptr, ptr %0, align 8
+  %842 = getelementptr inbounds nuw i8, ptr %841, i64 136
+  %843 = load ptr, ptr %842, align 8
+  %844 = getelementptr inbounds nuw %struct.Feed, ptr %843, i64 %835
+  %845 = getelementptr inbounds nuw i8, ptr %841, i64 144
+  %846 = load ptr, ptr %845, align 8
+  %847 = getelementptr inbounds nuw i8, ptr %844, i64 4
+  %848 = load i32, ptr %847, align 4
+  %849 = sext i32 %848 to i64
+  %850 = getelementptr inbounds %struct.Source, ptr %846, i64 %849
+  %851 = call fastcc zeroext i1 @abi.borrows(ptr noundef %840, ptr noundef %844, ptr noundef %850) #41
+  br i1 %851, label %852, label %856
+852:
+  %853 = load ptr, ptr %290, align 8
+  %854 = getelementptr inbounds nuw ptr, ptr %853, i64 %835
+  %855 = load ptr, ptr %854, align 8
+  call fastcc void @abi.give(ptr noundef nonnull %841, ptr noundef %855) #38
+  br label %856
+856:
+  %857 = add nuw nsw i64 %835, 1
+  br label %834
+858:
+  %859 = load ptr, ptr %0, align 8
+  %860 = getelementptr inbounds i8, ptr %30, i64 -64
+  %861 = getelementptr inbounds nuw i8, ptr %859, i64 48
+  br label %862
+862:
+  %863 = phi i64 [ %881, %879 ], [ 0, %858 ]
+  %864 = phi ptr [ %880, %879 ], [ %860, %858 ]
+  %865 = icmp samesign ult i64 %863, 8
+  %866 = icmp ne ptr %864, null
+  %867 = select i1 %865, i1 %866, i1 false
+  br i1 %867, label %868, label %882
+868:
+  %869 = load i64, ptr %864, align 8
+  %870 = icmp ult i64 %869, 4194305
+  br i1 %870, label %871, label %882
+871:
+  %872 = getelementptr inbounds nuw ptr, ptr %861, i64 %863
+  %873 = load atomic i64, ptr %872 monotonic, align 8
+  %874 = icmp eq i64 %873, 0
+  br i1 %874, label %875, label %879
+875:
+  %876 = ptrtoint ptr %864 to i64
+  %877 = atomicrmw xchg ptr %872, i64 %876 acq_rel, align 8
+  %878 = inttoptr i64 %877 to ptr
+  br label %879
+879:
+  %880 = phi ptr [ %864, %871 ], [ %878, %875 ]
+  %881 = add nuw nsw i64 %863, 1
+  br label %862
+882:
+  call fastcc void @abi.give(ptr noundef %859, ptr noundef %864) #38
+  br label %883
+883:
+  %884 = phi i32 [ %35, %32 ], [ %316, %882 ], [ %316, %837 ]
+  call void @llvm.lifetime.end.p0(ptr nonnull %8) #39
+  call void @llvm.lifetime.end.p0(ptr nonnull %7) #39
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #39
+  ret i32 %884
 }
 define internal fastcc i64 @abi.count_nulls(ptr noundef nonnull readonly captures(none) %0, i64 noundef %1) unnamed_addr #16 {
   %3 = add nsw i64 %1, 7
@@ -4757,23 +4942,23 @@ define internal fastcc noundef zeroext i1 @abi.array_node(ptr noundef nonnull %0
   %13 = add nsw i64 %12, 8
   %14 = tail call i64 @llvm.uadd.sat.i64(i64 %13, i64 72)
   %15 = select i1 %11, i64 79, i64 %14
-  %16 = tail call fastcc ptr @abi.take(ptr noundef nonnull %0, i64 noundef %15) #39
-  tail call fastcc void @abi.clear(ptr noundef %1, i64 noundef 80) #39
+  %16 = tail call fastcc ptr @abi.take(ptr noundef nonnull %0, i64 noundef %15) #38
+  tail call fastcc void @abi.clear(ptr noundef %1, i64 noundef 80) #38
   %17 = icmp ne ptr %16, null
   br i1 %17, label %18, label %43
 18:
   %19 = getelementptr inbounds nuw i8, ptr %16, i64 72
   %20 = getelementptr inbounds nuw %struct.ArrowArray, ptr %19, i64 %9
-  tail call fastcc void @abi.clear(ptr noundef nonnull %16, i64 noundef 72) #39
+  tail call fastcc void @abi.clear(ptr noundef nonnull %16, i64 noundef 72) #38
   %21 = mul nsw i64 %9, 80
-  tail call fastcc void @abi.clear(ptr noundef nonnull %19, i64 noundef %21) #39
+  tail call fastcc void @abi.clear(ptr noundef nonnull %19, i64 noundef %21) #38
   br label %22
 22:
   %23 = phi i64 [ 0, %18 ], [ %42, %39 ]
   %24 = icmp eq i64 %23, %9
   br i1 %24, label %25, label %39
 25:
-  tail call fastcc void @abi.copy(ptr noundef %16, ptr noundef nonnull %0, i64 noundef 48) #39
+  tail call fastcc void @abi.copy(ptr noundef %16, ptr noundef nonnull %0, i64 noundef 48) #38
   store i64 %2, ptr %1, align 8
   %26 = zext nneg i32 %3 to i64
   %27 = getelementptr inbounds nuw i8, ptr %1, i64 24
@@ -4831,7 +5016,7 @@ define internal void @abi.release_array(ptr noundef captures(none) %0) #0 {
   %21 = icmp eq ptr %20, null
   br i1 %21, label %23, label %22
 22:
-  tail call void %20(ptr noundef nonnull %18) #41
+  tail call void %20(ptr noundef nonnull %18) #40
   br label %23
 23:
   %24 = add nuw nsw i64 %8, 1
@@ -4842,11 +5027,11 @@ define internal void @abi.release_array(ptr noundef captures(none) %0) #0 {
   %28 = icmp eq ptr %27, null
   br i1 %28, label %30, label %29
 29:
-  tail call void %27(ptr noundef nonnull %13) #41
+  tail call void %27(ptr noundef nonnull %13) #40
   br label %30
 30:
-  call void @llvm.lifetime.start.p0(ptr nonnull %2) #40
-  call fastcc void @abi.copy(ptr noundef %2, ptr noundef %4, i64 noundef 48) #39
+  call void @llvm.lifetime.start.p0(ptr nonnull %2) #39
+  call fastcc void @abi.copy(ptr noundef %2, ptr noundef %4, i64 noundef 48) #38
   %31 = getelementptr inbounds nuw i8, ptr %4, i64 48
   br label %32
 32:
@@ -4854,32 +5039,32 @@ define internal void @abi.release_array(ptr noundef captures(none) %0) #0 {
   %34 = icmp eq i64 %33, 3
   br i1 %34, label %35, label %37
 35:
-  call fastcc void @abi.give(ptr noundef nonnull %2, ptr noundef %4) #39
+  call fastcc void @abi.give(ptr noundef nonnull %2, ptr noundef %4) #38
   %36 = getelementptr inbounds nuw i8, ptr %0, i64 64
   store ptr null, ptr %36, align 8
-  call void @llvm.lifetime.end.p0(ptr nonnull %2) #40
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #39
   ret void
 37:
   %38 = getelementptr inbounds nuw ptr, ptr %31, i64 %33
   %39 = load ptr, ptr %38, align 8
-  call fastcc void @abi.give(ptr noundef nonnull %2, ptr noundef %39) #39
+  call fastcc void @abi.give(ptr noundef nonnull %2, ptr noundef %39) #38
   %40 = add nuw nsw i64 %33, 1
   br label %32
 }
 define internal void @abi.run_task(ptr noundef captures(address_is_null) %0, i64 %1) #0 {
   %3 = alloca %struct.Run, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %3) #40
+  call void @llvm.lifetime.start.p0(ptr nonnull %3) #39
   %4 = load ptr, ptr %0, align 8
-  call fastcc void @abi.copy(ptr noundef %3, ptr noundef %4, i64 noundef 128) #39
+  call fastcc void @abi.copy(ptr noundef %3, ptr noundef %4, i64 noundef 128) #38
   %5 = getelementptr inbounds nuw i8, ptr %3, i64 32
   store ptr null, ptr %5, align 8
-  %6 = call fastcc signext i32 @abi.run_rows(ptr noundef %3, i64 noundef 0, ptr noundef nonnull %0) #42
-  call void @llvm.lifetime.end.p0(ptr nonnull %3) #40
+  %6 = call fastcc signext i32 @abi.run_rows(ptr noundef %3, i64 noundef 0, ptr noundef nonnull %0) #41
+  call void @llvm.lifetime.end.p0(ptr nonnull %3) #39
   ret void
 }
 define internal fastcc noundef ptr @abi.work_memory(ptr noundef nonnull captures(none) initializes((24, 40)) %0, ptr noundef captures(address_is_null) %1, ptr noundef nonnull %2, ptr noundef nonnull captures(none) %3, i1 noundef zeroext %4) unnamed_addr #15 {
   %6 = load i64, ptr %3, align 8
-  %7 = tail call fastcc i64 @abi.layout(ptr noundef %0, ptr noundef %1, ptr noundef null, i64 noundef %6) #42
+  %7 = tail call fastcc i64 @abi.layout(ptr noundef %0, ptr noundef %1, ptr noundef null, i64 noundef %6) #41
   %8 = icmp ugt i64 %7, 65536
   %9 = and i1 %4, %8
   %10 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 80), align 8
@@ -4898,14 +5083,14 @@ define internal fastcc noundef ptr @abi.work_memory(ptr noundef nonnull captures
   %21 = icmp ugt i64 %20, 1
   br i1 %21, label %22, label %27
 22:
-  %23 = tail call fastcc i64 @abi.layout(ptr noundef %0, ptr noundef %1, ptr noundef null, i64 noundef %20) #42
+  %23 = tail call fastcc i64 @abi.layout(ptr noundef %0, ptr noundef %1, ptr noundef null, i64 noundef %20) #41
   %24 = icmp ugt i64 %23, 65536
   br i1 %24, label %25, label %27
 25:
   %26 = lshr i64 %20, 1
   br label %19
 27:
-  %28 = tail call fastcc i64 @abi.layout(ptr noundef %0, ptr noundef %1, ptr noundef null, i64 noundef %20) #42
+  %28 = tail call fastcc i64 @abi.layout(ptr noundef %0, ptr noundef %1, ptr noundef null, i64 noundef %20) #41
   %29 = icmp ult i64 %28, 65537
   br i1 %29, label %30, label %31
 30:
@@ -4940,7 +5125,7 @@ define internal fastcc noundef ptr @abi.work_memory(ptr noundef nonnull captures
   %51 = icmp ult i64 %50, %7
   br i1 %51, label %52, label %55
 52:
-  tail call fastcc void @abi.give(ptr noundef nonnull %36, ptr noundef %47) #39
+  tail call fastcc void @abi.give(ptr noundef nonnull %36, ptr noundef %47) #38
   br label %53
 53:
   %54 = add nuw nsw i64 %39, 1
@@ -4950,7 +5135,7 @@ define internal fastcc noundef ptr @abi.work_memory(ptr noundef nonnull captures
   br label %66
 57:
   %58 = tail call noundef i64 @llvm.uadd.sat.i64(i64 range(i64 65537, 0) %7, i64 64)
-  %59 = tail call fastcc ptr @abi.take(ptr noundef %36, i64 noundef %58) #39
+  %59 = tail call fastcc ptr @abi.take(ptr noundef %36, i64 noundef %58) #38
   %60 = icmp eq ptr %59, null
   br i1 %60, label %70, label %61
 61:
@@ -4958,13 +5143,13 @@ define internal fastcc noundef ptr @abi.work_memory(ptr noundef nonnull captures
   %62 = getelementptr inbounds nuw i8, ptr %59, i64 64
   br label %66
 63:
-  %64 = tail call fastcc ptr @abi.take(ptr noundef nonnull @abi.process_heap, i64 noundef %7) #39
+  %64 = tail call fastcc ptr @abi.take(ptr noundef nonnull @abi.process_heap, i64 noundef %7) #38
   %65 = icmp eq ptr %64, null
   br i1 %65, label %70, label %66
 66:
   %67 = phi ptr [ %64, %63 ], [ %62, %61 ], [ %56, %55 ], [ %2, %31 ], [ %2, %30 ]
   %68 = load i64, ptr %3, align 8
-  %69 = tail call fastcc i64 @abi.layout(ptr noundef %0, ptr noundef %1, ptr noundef nonnull %67, i64 noundef %68) #42
+  %69 = tail call fastcc i64 @abi.layout(ptr noundef %0, ptr noundef %1, ptr noundef nonnull %67, i64 noundef %68) #41
   br label %70
 70:
   %71 = phi ptr [ %67, %66 ], [ null, %63 ], [ null, %57 ]
@@ -5017,7 +5202,7 @@ define internal fastcc i64 @abi.layout(ptr noundef nonnull captures(none) initia
   %8 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 44), align 4
   %9 = tail call i32 @llvm.smax.i32(i32 %8, i32 -1)
   %10 = sext i32 %9 to i64
-  %11 = tail call fastcc i64 @abi.arena_size(i64 noundef %3) #42
+  %11 = tail call fastcc i64 @abi.arena_size(i64 noundef %3) #41
   %12 = icmp eq ptr %2, null
   %13 = tail call noundef i64 @llvm.uadd.sat.i64(i64 %11, i64 63)
   %14 = and i64 %13, -64
@@ -5091,7 +5276,7 @@ define internal fastcc i64 @abi.layout(ptr noundef nonnull captures(none) initia
   %71 = load i32, ptr %70, align 4
   %72 = sext i32 %71 to i64
   %73 = getelementptr inbounds %struct.Source, ptr %69, i64 %72
-  %74 = tail call fastcc zeroext i1 @abi.borrows(ptr noundef %59, ptr noundef %67, ptr noundef %73) #42
+  %74 = tail call fastcc zeroext i1 @abi.borrows(ptr noundef %59, ptr noundef %67, ptr noundef %73) #41
   br i1 %36, label %79, label %75
 75:
   %76 = getelementptr inbounds nuw i8, ptr %67, i64 8
@@ -5357,24 +5542,24 @@ define internal fastcc ptr @abi.bitmap(ptr noundef readonly captures(none) %0) u
 }
 define internal fastcc signext i32 @abi.bad_batch(ptr noundef readonly captures(none) %0, ptr noundef readonly captures(none) %1, ptr noundef readonly captures(address_is_null) %2, ptr noundef readonly captures(none) %3) unnamed_addr #2 {
   %5 = alloca %struct.Text, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %5) #40
+  call void @llvm.lifetime.start.p0(ptr nonnull %5) #39
   %6 = icmp eq ptr %2, null
   %7 = getelementptr inbounds nuw i8, ptr %0, i64 32
   %8 = load ptr, ptr %7, align 8
   br i1 %6, label %9, label %11
 9:
-  %10 = tail call fastcc signext i32 @abi.fail(ptr noundef %8, i32 noundef signext 3, ptr noundef %3) #39
+  %10 = tail call fastcc signext i32 @abi.fail(ptr noundef %8, i32 noundef signext 3, ptr noundef %3) #38
   br label %15
 11:
   %12 = getelementptr inbounds nuw i8, ptr %1, i64 4
   %13 = load i32, ptr %12, align 4
-  call fastcc void @abi.begin_column(ptr noundef %5, ptr noundef %8, i32 noundef signext 3, i32 noundef signext %13, ptr noundef nonnull %2) #39
-  call fastcc void @abi.put(ptr noundef %5, ptr noundef %3) #39
-  %14 = call fastcc signext i32 @abi.end(ptr noundef %5) #39
+  call fastcc void @abi.begin_column(ptr noundef %5, ptr noundef %8, i32 noundef signext 3, i32 noundef signext %13, ptr noundef nonnull %2) #38
+  call fastcc void @abi.put(ptr noundef %5, ptr noundef %3) #38
+  %14 = call fastcc signext i32 @abi.end(ptr noundef %5) #38
   br label %15
 15:
   %16 = phi i32 [ %14, %11 ], [ %10, %9 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #40
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #39
   ret i32 %16
 }
 define internal fastcc ptr @abi.open_texts(ptr noundef captures(none) %0, ptr noundef readonly captures(none) %1, i32 noundef signext range(i32 -128, 128) %2) unnamed_addr #22 {
@@ -5568,11 +5753,11 @@ define internal fastcc signext i32 @abi.null_rows(ptr noundef nonnull captures(n
   %43 = tail call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %35, i64 -1)
   %44 = add i64 %43, 7
   %45 = lshr i64 %44, 3
-  %46 = tail call fastcc ptr @abi.take(ptr noundef readonly %34, i64 noundef %45) #39
+  %46 = tail call fastcc ptr @abi.take(ptr noundef readonly %34, i64 noundef %45) #38
   %47 = icmp eq ptr %46, null
   br i1 %47, label %66, label %48
 48:
-  %49 = tail call ptr @memset(ptr noundef nonnull %46, i32 noundef signext 255, i64 noundef %45) #39
+  %49 = tail call ptr @memset(ptr noundef nonnull %46, i32 noundef signext 255, i64 noundef %45) #38
   %50 = and i64 %35, 7
   %51 = icmp eq i64 %50, 0
   br i1 %51, label %58, label %52
@@ -5593,7 +5778,7 @@ define internal fastcc signext i32 @abi.null_rows(ptr noundef nonnull captures(n
 63:
   %64 = extractvalue { i64, i1 } %61, 0
   %65 = inttoptr i64 %64 to ptr
-  tail call fastcc void @abi.give(ptr noundef readonly %34, ptr noundef nonnull %46) #39
+  tail call fastcc void @abi.give(ptr noundef readonly %34, ptr noundef nonnull %46) #38
   br label %66
 66:
   %67 = phi ptr [ %65, %63 ], [ null, %42 ], [ %41, %40 ]
@@ -5609,7 +5794,7 @@ define internal fastcc signext i32 @abi.null_rows(ptr noundef nonnull captures(n
 75:
   %76 = getelementptr inbounds nuw i8, ptr %0, i64 32
   %77 = load ptr, ptr %76, align 8
-  %78 = tail call fastcc signext i32 @abi.no_memory(ptr noundef %77) #39
+  %78 = tail call fastcc signext i32 @abi.no_memory(ptr noundef %77) #38
   br label %123
 79:
   %80 = phi i64 [ %116, %115 ], [ 0, %69 ]
@@ -5640,10 +5825,10 @@ define internal fastcc signext i32 @abi.null_rows(ptr noundef nonnull captures(n
   %102 = load ptr, ptr %74, align 8
   %103 = icmp ne ptr %102, null
   %104 = sext i1 %103 to i32
-  tail call fastcc void @abi.fill_missing(i32 noundef signext %88, ptr noundef %97, i64 noundef %99, i64 noundef %100, i32 noundef signext %104) #39
+  tail call fastcc void @abi.fill_missing(i32 noundef signext %88, ptr noundef %97, i64 noundef %99, i64 noundef %100, i32 noundef signext %104) #38
   br label %115
 105:
-  tail call fastcc void @abi.fill_missing(i32 noundef signext %88, ptr noundef %97, i64 noundef %99, i64 noundef %100, i32 noundef signext 0) #39
+  tail call fastcc void @abi.fill_missing(i32 noundef signext %88, ptr noundef %97, i64 noundef %99, i64 noundef %100, i32 noundef signext 0) #38
   %106 = add nsw i64 %80, %2
   %107 = trunc i64 %106 to i8
   %108 = and i8 %107, 7
@@ -5664,7 +5849,7 @@ define internal fastcc signext i32 @abi.null_rows(ptr noundef nonnull captures(n
 119:
   %120 = load ptr, ptr %8, align 8
   %121 = tail call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %3, i64 -1)
-  tail call fastcc void @abi.clear(ptr noundef %120, i64 noundef %121) #39
+  tail call fastcc void @abi.clear(ptr noundef %120, i64 noundef %121) #38
   %122 = getelementptr inbounds nuw i8, ptr %0, i64 112
   store i8 0, ptr %122, align 8
   br label %123
@@ -5736,7 +5921,7 @@ define internal fastcc zeroext i1 @abi.suspicious(i32 noundef signext range(i32 
   %29 = getelementptr inbounds i32, ptr %3, i64 %4
   %30 = select i1 %8, i32 2147483647, i32 2139095040
   %31 = sub nsw i32 %30, %28
-  %32 = tail call fastcc zeroext i1 @abi.any_u32(ptr noundef %29, i64 noundef %5, i32 noundef signext %28, i32 noundef signext %31) #42
+  %32 = tail call fastcc zeroext i1 @abi.any_u32(ptr noundef %29, i64 noundef %5, i32 noundef signext %28, i32 noundef signext %31) #41
   br label %42
 33:
   %34 = icmp eq i32 %1, 1
@@ -5745,7 +5930,7 @@ define internal fastcc zeroext i1 @abi.suspicious(i32 noundef signext range(i32 
   %37 = getelementptr inbounds i64, ptr %3, i64 %4
   %38 = select i1 %8, i64 9223372036854775807, i64 9218868437227405312
   %39 = sub nsw i64 %38, %36
-  %40 = tail call fastcc zeroext i1 @abi.any_u64(ptr noundef %37, i64 noundef %5, i64 noundef %36, i64 noundef %39) #42
+  %40 = tail call fastcc zeroext i1 @abi.any_u64(ptr noundef %37, i64 noundef %5, i64 noundef %36, i64 noundef %39) #41
   br label %42
 41:
   br label %42
@@ -5893,96 +6078,6 @@ define internal fastcc zeroext i1 @abi.any_u64(ptr noundef readonly captures(non
 42:
   ret i1 %31
 }
-define internal fastcc signext i32 @abi.gather_texts(ptr noundef nonnull readonly captures(none) %0) unnamed_addr #6 {
-  %2 = getelementptr inbounds nuw i8, ptr %0, i64 24
-  %3 = load ptr, ptr %2, align 8
-  %4 = getelementptr inbounds nuw i8, ptr %0, i64 16
-  %5 = load ptr, ptr %4, align 8
-  %6 = getelementptr inbounds nuw i8, ptr %0, i64 48
-  %7 = load ptr, ptr %6, align 8
-  %8 = getelementptr inbounds nuw i8, ptr %3, i64 72
-  %9 = load i64, ptr %8, align 8
-  %10 = getelementptr inbounds nuw i8, ptr %0, i64 56
-  %11 = load i64, ptr %10, align 8
-  %12 = getelementptr inbounds nuw i8, ptr %0, i64 72
-  %13 = load i64, ptr %12, align 8
-  %14 = mul nsw i64 %13, %11
-  %15 = add nsw i64 %14, %9
-  %16 = getelementptr inbounds nuw i8, ptr %0, i64 40
-  %17 = load i8, ptr %16, align 8
-  %18 = trunc nuw i8 %17 to i1
-  br i1 %18, label %22, label %19
-19:
-  %20 = getelementptr inbounds nuw i8, ptr %0, i64 80
-  %21 = load i64, ptr %20, align 8
-  br label %22
-22:
-  %23 = phi i64 [ %21, %19 ], [ 1, %1 ]
-  %24 = getelementptr inbounds nuw i8, ptr %0, i64 64
-  %25 = load i64, ptr %24, align 8
-  %26 = mul nsw i64 %25, %13
-  %27 = getelementptr inbounds nuw i8, ptr %5, i64 8
-  %28 = load i8, ptr %27, align 4
-  %29 = icmp eq i8 %28, 15
-  br i1 %29, label %72, label %30
-30:
-  %31 = getelementptr inbounds nuw i8, ptr %5, i64 9
-  %32 = load i8, ptr %31, align 1
-  %33 = icmp ne i8 %32, 0
-  %34 = icmp eq i8 %28, 18
-  %35 = or i1 %34, %33
-  br i1 %35, label %36, label %38
-36:
-  %37 = getelementptr inbounds nuw i8, ptr %3, i64 16
-  br label %50
-38:
-  %39 = icmp eq i8 %28, 16
-  %40 = getelementptr inbounds nuw i8, ptr %3, i64 16
-  br i1 %39, label %41, label %43
-41:
-  %42 = tail call fastcc zeroext i1 @abi.gather_utf8(ptr noundef nonnull %40, i64 noundef %15, ptr noundef %7, i64 noundef %23, i64 noundef %26) #42
-  br i1 %42, label %72, label %45
-43:
-  %44 = tail call fastcc zeroext i1 @abi.gather_large_utf8(ptr noundef nonnull %40, i64 noundef %15, ptr noundef %7, i64 noundef %23, i64 noundef %26) #42
-  br i1 %44, label %72, label %45
-45:
-  %46 = load ptr, ptr %0, align 8
-  %47 = getelementptr inbounds nuw i8, ptr %0, i64 32
-  %48 = load ptr, ptr %47, align 8
-  %49 = tail call fastcc signext i32 @abi.bad_batch(ptr noundef %46, ptr noundef nonnull %5, ptr noundef %48, ptr noundef nonnull @abi.str.126) #39
-  br label %72
-50:
-  %51 = phi i8 [ %71, %69 ], [ %32, %36 ]
-  %52 = phi i64 [ %70, %69 ], [ 0, %36 ]
-  %53 = add nsw i64 %52, %15
-  %54 = icmp eq i8 %51, 0
-  %55 = mul i64 %52, %23
-  %56 = getelementptr inbounds nuw %struct.CarrotText, ptr %7, i64 %55
-  %57 = sub i64 %26, %52
-  br i1 %54, label %60, label %58
-58:
-  %59 = tail call fastcc i64 @abi.gather_coded(ptr noundef %3, ptr noundef nonnull %5, i64 noundef %53, ptr noundef %56, i64 noundef %23, i64 noundef %57) #42
-  br label %62
-60:
-  %61 = tail call fastcc i64 @abi.gather_views(ptr noundef nonnull %37, i64 noundef %53, ptr noundef %56, i64 noundef %23, i64 noundef %57) #42
-  br label %62
-62:
-  %63 = phi i64 [ %59, %58 ], [ %61, %60 ]
-  %64 = add i64 %63, %52
-  %65 = icmp ult i64 %64, %26
-  br i1 %65, label %66, label %72
-66:
-  %67 = tail call fastcc signext i32 @abi.no_text(ptr noundef %0, i64 noundef %64) #39
-  %68 = icmp eq i32 %67, 0
-  br i1 %68, label %69, label %72
-69:
-  %70 = add nuw i64 %64, 1
-  %71 = load i8, ptr %31, align 1
-  br label %50
-72:
-  %73 = phi i32 [ 0, %22 ], [ 0, %41 ], [ %49, %45 ], [ 0, %43 ], [ 0, %62 ], [ %67, %66 ]
-  ret i32 %73
-}
 define internal fastcc signext i32 @abi.gather_dictionary(ptr noundef nonnull readonly captures(none) %0) unnamed_addr #3 {
   %2 = alloca %struct.Value, align 8
   %3 = getelementptr inbounds nuw i8, ptr %0, i64 24
@@ -6022,16 +6117,16 @@ define internal fastcc signext i32 @abi.gather_dictionary(ptr noundef nonnull re
   %35 = icmp slt i64 %34, %32
   br i1 %35, label %36, label %93
 36:
-  call void @llvm.lifetime.start.p0(ptr nonnull %2) #40
+  call void @llvm.lifetime.start.p0(ptr nonnull %2) #39
   %37 = load ptr, ptr %14, align 8
   %38 = getelementptr inbounds nuw i8, ptr %37, i64 9
   %39 = load i8, ptr %38, align 1
   %40 = sext i8 %39 to i32
   %41 = load ptr, ptr %4, align 8
-  call fastcc void @abi.read_value(i32 noundef signext %40, ptr noundef %41, i64 noundef %33, ptr noundef %2) #39
+  call fastcc void @abi.read_value(i32 noundef signext %40, ptr noundef %41, i64 noundef %33, ptr noundef %2) #38
   %42 = load i64, ptr %15, align 8
   %43 = load ptr, ptr %0, align 8
-  %44 = tail call fastcc zeroext i1 @abi.is_null(ptr noundef %43, ptr noundef nonnull %4, i64 noundef %27, i64 noundef %34) #39
+  %44 = tail call fastcc zeroext i1 @abi.is_null(ptr noundef %43, ptr noundef nonnull %4, i64 noundef %27, i64 noundef %34) #38
   br i1 %44, label %72, label %45
 45:
   %46 = icmp slt i64 %42, 0
@@ -6061,7 +6156,7 @@ define internal fastcc signext i32 @abi.gather_dictionary(ptr noundef nonnull re
   %66 = icmp eq i32 %65, 0
   br i1 %66, label %67, label %68
 67:
-  tail call fastcc void @abi.put_null(ptr noundef %0, i64 noundef %27, i64 noundef %34, i64 noundef 1) #39
+  tail call fastcc void @abi.put_null(ptr noundef %0, i64 noundef %27, i64 noundef %34, i64 noundef 1) #38
   br label %89
 68:
   %69 = getelementptr inbounds nuw i8, ptr %37, i64 8
@@ -6072,7 +6167,7 @@ define internal fastcc signext i32 @abi.gather_dictionary(ptr noundef nonnull re
   %73 = phi i64 [ %52, %68 ], [ %52, %50 ], [ -1, %36 ]
   %74 = phi i32 [ %71, %68 ], [ 15, %50 ], [ 15, %36 ]
   %75 = load ptr, ptr %19, align 8
-  call fastcc void @abi.read_value(i32 noundef signext %74, ptr noundef %75, i64 noundef %73, ptr noundef %2) #39
+  call fastcc void @abi.read_value(i32 noundef signext %74, ptr noundef %75, i64 noundef %73, ptr noundef %2) #38
   %76 = load ptr, ptr %20, align 8
   %77 = getelementptr inbounds nuw i8, ptr %76, i64 8
   %78 = load i32, ptr %77, align 8
@@ -6082,16 +6177,16 @@ define internal fastcc signext i32 @abi.gather_dictionary(ptr noundef nonnull re
   %82 = load i64, ptr %22, align 8
   %83 = mul i64 %81, %82
   %84 = add i64 %83, %34
-  call fastcc void @abi.write_value(i32 noundef signext %78, ptr noundef %79, i64 noundef %84, ptr noundef %2) #39
+  call fastcc void @abi.write_value(i32 noundef signext %78, ptr noundef %79, i64 noundef %84, ptr noundef %2) #38
   br label %89
 85:
   %86 = getelementptr inbounds nuw i8, ptr %0, i64 32
   %87 = load ptr, ptr %86, align 8
-  %88 = tail call fastcc signext i32 @abi.bad_batch(ptr noundef %43, ptr noundef nonnull %37, ptr noundef %87, ptr noundef nonnull @abi.str.128) #39
-  call void @llvm.lifetime.end.p0(ptr nonnull %2) #40
+  %88 = tail call fastcc signext i32 @abi.bad_batch(ptr noundef %43, ptr noundef nonnull %37, ptr noundef %87, ptr noundef nonnull @abi.str.128) #38
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #39
   br label %96
 89:
-  call void @llvm.lifetime.end.p0(ptr nonnull %2) #40
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #39
   %90 = add nuw nsw i64 %34, 1
   %91 = add nsw i64 %33, 1
   %92 = load i64, ptr %9, align 8
@@ -6108,7 +6203,7 @@ define internal fastcc void @abi.gather(i32 noundef signext %0, i32 noundef sign
   %8 = icmp sgt i32 %0, 15
   br i1 %8, label %9, label %10
 9:
-  tail call fastcc void @abi.gather_other(i32 noundef signext %0, i32 noundef signext %1, ptr noundef %2, i64 noundef %3, ptr noundef %4, i64 noundef %5, i64 noundef %6) #42
+  tail call fastcc void @abi.gather_other(i32 noundef signext %0, i32 noundef signext %1, ptr noundef %2, i64 noundef %3, ptr noundef %4, i64 noundef %5, i64 noundef %6) #41
   br label %14
 10:
   switch i32 %1, label %13 [
@@ -6116,13 +6211,13 @@ define internal fastcc void @abi.gather(i32 noundef signext %0, i32 noundef sign
     i32 2, label %12
   ]
 11:
-  tail call fastcc void @abi.gather_f32(i32 noundef signext %0, ptr noundef %2, i64 noundef %3, ptr noundef %4, i64 noundef %5, i64 noundef %6) #42
+  tail call fastcc void @abi.gather_f32(i32 noundef signext %0, ptr noundef %2, i64 noundef %3, ptr noundef %4, i64 noundef %5, i64 noundef %6) #41
   br label %14
 12:
-  tail call fastcc void @abi.gather_f64(i32 noundef signext %0, ptr noundef %2, i64 noundef %3, ptr noundef %4, i64 noundef %5, i64 noundef %6) #42
+  tail call fastcc void @abi.gather_f64(i32 noundef signext %0, ptr noundef %2, i64 noundef %3, ptr noundef %4, i64 noundef %5, i64 noundef %6) #41
   br label %14
 13:
-  tail call fastcc void @abi.gather_other(i32 noundef signext %0, i32 noundef signext %1, ptr noundef %2, i64 noundef %3, ptr noundef %4, i64 noundef %5, i64 noundef %6) #42
+  tail call fastcc void @abi.gather_other(i32 noundef signext %0, i32 noundef signext %1, ptr noundef %2, i64 noundef %3, ptr noundef %4, i64 noundef %5, i64 noundef %6) #41
   br label %14
 14:
   ret void
@@ -6216,7 +6311,7 @@ define internal fastcc void @abi.check_values(ptr noundef nonnull readonly captu
 70:
   %71 = load ptr, ptr %0, align 8
   %72 = load ptr, ptr %10, align 8
-  %73 = tail call fastcc zeroext i1 @abi.is_null(ptr noundef %71, ptr noundef %72, i64 noundef %13, i64 noundef %19) #39
+  %73 = tail call fastcc zeroext i1 @abi.is_null(ptr noundef %71, ptr noundef %72, i64 noundef %13, i64 noundef %19) #38
   br i1 %73, label %91, label %74
 74:
   %75 = getelementptr inbounds nuw i8, ptr %72, i64 64
@@ -6231,18 +6326,18 @@ define internal fastcc void @abi.check_values(ptr noundef nonnull readonly captu
   %83 = icmp eq i32 %28, 14
   br i1 %83, label %84, label %85
 84:
-  tail call fastcc void @abi.refuse(ptr noundef %0, i64 noundef %13, i64 noundef %19, i64 noundef 1, ptr noundef nonnull @abi.str.134, ptr noundef nonnull @abi.str.3) #39
+  tail call fastcc void @abi.refuse(ptr noundef %0, i64 noundef %13, i64 noundef %19, i64 noundef 1, ptr noundef nonnull @abi.str.134, ptr noundef nonnull @abi.str.3) #38
   br label %91
 85:
   br i1 %62, label %87, label %86
 86:
-  tail call fastcc void @abi.refuse(ptr noundef %0, i64 noundef %13, i64 noundef %19, i64 noundef 1, ptr noundef nonnull @abi.str.135, ptr noundef nonnull @abi.str.3) #39
+  tail call fastcc void @abi.refuse(ptr noundef %0, i64 noundef %13, i64 noundef %19, i64 noundef 1, ptr noundef nonnull @abi.str.135, ptr noundef nonnull @abi.str.3) #38
   br label %91
 87:
   %88 = zext nneg i32 %28 to i64
   %89 = getelementptr inbounds nuw ptr, ptr @abi.type_names, i64 %88
   %90 = load ptr, ptr %89, align 8
-  tail call fastcc void @abi.refuse(ptr noundef %0, i64 noundef %13, i64 noundef %19, i64 noundef 1, ptr noundef nonnull @abi.str.136, ptr noundef %90) #39
+  tail call fastcc void @abi.refuse(ptr noundef %0, i64 noundef %13, i64 noundef %19, i64 noundef 1, ptr noundef nonnull @abi.str.136, ptr noundef %90) #38
   br label %91
 91:
   %92 = add nuw nsw i64 %19, 1
@@ -6296,10 +6391,10 @@ define internal fastcc void @abi.put_nulls(ptr noundef nonnull readonly captures
   %43 = load ptr, ptr %42, align 8
   br i1 %41, label %44, label %45
 44:
-  tail call fastcc void @abi.nulls_f32(ptr noundef %19, i64 noundef %40, ptr noundef %43, i64 noundef %29, i64 noundef %34) #42
+  tail call fastcc void @abi.nulls_f32(ptr noundef %19, i64 noundef %40, ptr noundef %43, i64 noundef %29, i64 noundef %34) #41
   br label %73
 45:
-  tail call fastcc void @abi.nulls_f64(ptr noundef %19, i64 noundef %40, ptr noundef %43, i64 noundef %29, i64 noundef %34) #42
+  tail call fastcc void @abi.nulls_f64(ptr noundef %19, i64 noundef %40, ptr noundef %43, i64 noundef %29, i64 noundef %34) #41
   br label %73
 46:
   %47 = getelementptr inbounds nuw i8, ptr %0, i64 56
@@ -6315,7 +6410,7 @@ define internal fastcc void @abi.put_nulls(ptr noundef nonnull readonly captures
 56:
   %57 = phi i64 [ %48, %46 ], [ %64, %68 ]
   %58 = phi i64 [ %55, %46 ], [ %72, %68 ]
-  %59 = tail call fastcc i64 @abi.next_null(ptr noundef nonnull %1, i64 noundef %58, i64 noundef %54) #42
+  %59 = tail call fastcc i64 @abi.next_null(ptr noundef nonnull %1, i64 noundef %58, i64 noundef %54) #41
   %60 = icmp slt i64 %59, %54
   br i1 %60, label %61, label %73
 61:
@@ -6331,13 +6426,13 @@ define internal fastcc void @abi.put_nulls(ptr noundef nonnull readonly captures
   %69 = mul nsw i64 %62, %64
   %70 = sub nsw i64 %59, %69
   %71 = mul nsw i64 %70, %2
-  tail call fastcc void @abi.put_null(ptr noundef %0, i64 noundef %64, i64 noundef %71, i64 noundef %2) #39
+  tail call fastcc void @abi.put_null(ptr noundef %0, i64 noundef %64, i64 noundef %71, i64 noundef %2) #38
   %72 = add nsw i64 %59, 1
   br label %56
 73:
   ret void
 }
-define internal fastcc zeroext i1 @abi.gather_utf8(ptr noundef readonly captures(none) %0, i64 noundef %1, ptr noalias noundef writeonly captures(none) %2, i64 noundef %3, i64 noundef %4) unnamed_addr #28 {
+define internal fastcc zeroext i1 @abi.gather_utf8(ptr noundef readonly captures(none) %0, i64 noundef %1, ptr noalias noundef writeonly captures(none) %2, i64 noundef %3, i64 noundef range(i64 2, 1) %4) unnamed_addr #28 {
   %6 = load ptr, ptr %0, align 8
   %7 = getelementptr inbounds i32, ptr %6, i64 %1
   %8 = load i32, ptr %7, align 4
@@ -6388,7 +6483,7 @@ define internal fastcc zeroext i1 @abi.gather_utf8(ptr noundef readonly captures
   %46 = phi i1 [ false, %18 ], [ %44, %40 ]
   ret i1 %46
 }
-define internal fastcc zeroext i1 @abi.gather_large_utf8(ptr noundef readonly captures(none) %0, i64 noundef %1, ptr noalias noundef writeonly captures(none) %2, i64 noundef %3, i64 noundef %4) unnamed_addr #28 {
+define internal fastcc zeroext i1 @abi.gather_large_utf8(ptr noundef readonly captures(none) %0, i64 noundef %1, ptr noalias noundef writeonly captures(none) %2, i64 noundef %3, i64 noundef range(i64 2, 1) %4) unnamed_addr #28 {
   %6 = load ptr, ptr %0, align 8
   %7 = getelementptr inbounds i64, ptr %6, i64 %1
   %8 = load i64, ptr %7, align 8
@@ -6437,181 +6532,900 @@ define internal fastcc zeroext i1 @abi.gather_large_utf8(ptr noundef readonly ca
   %44 = phi i1 [ false, %17 ], [ %42, %38 ]
   ret i1 %44
 }
-define internal fastcc i64 @abi.gather_coded(ptr noundef readonly captures(none) %0, ptr noundef readonly captures(none) %1, i64 noundef %2, ptr noundef writeonly captures(none) %3, i64 noundef %4, i64 noundef %5) unnamed_addr #19 {
-  %7 = alloca i64, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %7) #40
-  %8 = getelementptr inbounds nuw i8, ptr %1, i64 9
-  %9 = getelementptr inbounds nuw i8, ptr %0, i64 64
-  %10 = getelementptr inbounds nuw i8, ptr %1, i64 8
-  %11 = getelementptr inbounds nuw i8, ptr %0, i64 16
-  br label %12
-12:
-  %13 = phi i64 [ 0, %6 ], [ %45, %44 ]
-  %14 = icmp eq i64 %13, %5
-  br i1 %14, label %46, label %15
-15:
-  %16 = load i8, ptr %8, align 1
-  %17 = sext i8 %16 to i32
-  %18 = add nsw i64 %13, %2
-  %19 = call fastcc zeroext i1 @abi.dictionary_index(ptr noundef %0, i32 noundef signext %17, i64 noundef %18, ptr noundef %7) #42
-  br i1 %19, label %20, label %46
-20:
-  %21 = load ptr, ptr %9, align 8
-  %22 = icmp eq ptr %21, null
-  %23 = load i64, ptr %7, align 8
-  br i1 %22, label %34, label %24
-24:
-  %25 = ashr i64 %23, 3
-  %26 = getelementptr inbounds i8, ptr %21, i64 %25
-  %27 = load i8, ptr %26, align 1
-  %28 = zext i8 %27 to i32
-  %29 = trunc i64 %23 to i32
-  %30 = and i32 %29, 7
-  %31 = shl nuw nsw i32 1, %30
-  %32 = and i32 %31, %28
-  %33 = icmp eq i32 %32, 0
-  br i1 %33, label %46, label %34
-34:
-  %35 = load i8, ptr %10, align 4
-  %36 = mul i64 %13, %4
-  %37 = getelementptr inbounds nuw %struct.CarrotText, ptr %3, i64 %36
-  switch i8 %35, label %40 [
-    i8 16, label %38
-    i8 17, label %42
+define internal fastcc void @abi.gather_codes(i32 noundef signext range(i32 -128, 128) %0, ptr noundef readonly captures(none) %1, i64 noundef %2, ptr noundef writeonly captures(none) %3, i64 noundef %4, i64 noundef %5) unnamed_addr #23 {
+  switch i32 %0, label %19 [
+    i32 3, label %17
+    i32 4, label %15
+    i32 5, label %13
+    i32 7, label %11
+    i32 8, label %9
+    i32 9, label %7
   ]
-38:
-  %39 = tail call fastcc zeroext i1 @abi.gather_utf8(ptr noundef nonnull readonly %11, i64 noundef %23, ptr noundef %37, i64 noundef 1, i64 noundef 1) #42
-  br i1 %39, label %44, label %46
-40:
-  %41 = tail call fastcc zeroext i1 @abi.view_at(ptr noundef nonnull readonly %11, i64 noundef %23, ptr noundef %37) #42
-  br i1 %41, label %44, label %46
-42:
-  %43 = tail call fastcc zeroext i1 @abi.gather_large_utf8(ptr noundef nonnull readonly %11, i64 noundef %23, ptr noundef %37, i64 noundef 1, i64 noundef 1) #42
-  br i1 %43, label %44, label %46
-44:
-  %45 = add i64 %13, 1
-  br label %12
+7:
+  %8 = getelementptr i32, ptr %1, i64 %2
+  br label %76
+9:
+  %10 = getelementptr i16, ptr %1, i64 %2
+  br label %65
+11:
+  %12 = getelementptr i8, ptr %1, i64 %2
+  br label %54
+13:
+  %14 = getelementptr i32, ptr %1, i64 %2
+  br label %43
+15:
+  %16 = getelementptr i16, ptr %1, i64 %2
+  br label %32
+17:
+  %18 = getelementptr i8, ptr %1, i64 %2
+  br label %21
+19:
+  %20 = getelementptr i64, ptr %1, i64 %2
+  br label %87
+21:
+  %22 = phi i64 [ %31, %24 ], [ 0, %17 ]
+  %23 = icmp eq i64 %22, %5
+  br i1 %23, label %97, label %24
+24:
+  %25 = getelementptr i8, ptr %18, i64 %22
+  %26 = load i8, ptr %25, align 1
+  %27 = sext i8 %26 to i64
+  %28 = mul i64 %22, %4
+  %29 = getelementptr inbounds nuw %struct.CarrotText, ptr %3, i64 %28
+  %30 = getelementptr inbounds nuw i8, ptr %29, i64 8
+  store i64 %27, ptr %30, align 8
+  %31 = add i64 %22, 1
+  br label %21
+32:
+  %33 = phi i64 [ %42, %35 ], [ 0, %15 ]
+  %34 = icmp eq i64 %33, %5
+  br i1 %34, label %97, label %35
+35:
+  %36 = getelementptr i16, ptr %16, i64 %33
+  %37 = load i16, ptr %36, align 2
+  %38 = sext i16 %37 to i64
+  %39 = mul i64 %33, %4
+  %40 = getelementptr inbounds nuw %struct.CarrotText, ptr %3, i64 %39
+  %41 = getelementptr inbounds nuw i8, ptr %40, i64 8
+  store i64 %38, ptr %41, align 8
+  %42 = add i64 %33, 1
+  br label %32
+43:
+  %44 = phi i64 [ %53, %46 ], [ 0, %13 ]
+  %45 = icmp eq i64 %44, %5
+  br i1 %45, label %97, label %46
 46:
-  %47 = phi i64 [ %13, %40 ], [ %13, %38 ], [ %13, %24 ], [ %13, %42 ], [ %13, %15 ], [ %5, %12 ]
-  %48 = tail call i64 @llvm.umin.i64(i64 %47, i64 %5)
-  call void @llvm.lifetime.end.p0(ptr nonnull %7) #40
-  ret i64 %48
+  %47 = getelementptr i32, ptr %14, i64 %44
+  %48 = load i32, ptr %47, align 4
+  %49 = sext i32 %48 to i64
+  %50 = mul i64 %44, %4
+  %51 = getelementptr inbounds nuw %struct.CarrotText, ptr %3, i64 %50
+  %52 = getelementptr inbounds nuw i8, ptr %51, i64 8
+  store i64 %49, ptr %52, align 8
+  %53 = add i64 %44, 1
+  br label %43
+54:
+  %55 = phi i64 [ %64, %57 ], [ 0, %11 ]
+  %56 = icmp eq i64 %55, %5
+  br i1 %56, label %97, label %57
+57:
+  %58 = getelementptr i8, ptr %12, i64 %55
+  %59 = load i8, ptr %58, align 1
+  %60 = zext i8 %59 to i64
+  %61 = mul i64 %55, %4
+  %62 = getelementptr inbounds nuw %struct.CarrotText, ptr %3, i64 %61
+  %63 = getelementptr inbounds nuw i8, ptr %62, i64 8
+  store i64 %60, ptr %63, align 8
+  %64 = add i64 %55, 1
+  br label %54
+65:
+  %66 = phi i64 [ %75, %68 ], [ 0, %9 ]
+  %67 = icmp eq i64 %66, %5
+  br i1 %67, label %97, label %68
+68:
+  %69 = getelementptr i16, ptr %10, i64 %66
+  %70 = load i16, ptr %69, align 2
+  %71 = zext i16 %70 to i64
+  %72 = mul i64 %66, %4
+  %73 = getelementptr inbounds nuw %struct.CarrotText, ptr %3, i64 %72
+  %74 = getelementptr inbounds nuw i8, ptr %73, i64 8
+  store i64 %71, ptr %74, align 8
+  %75 = add i64 %66, 1
+  br label %65
+76:
+  %77 = phi i64 [ %86, %79 ], [ 0, %7 ]
+  %78 = icmp eq i64 %77, %5
+  br i1 %78, label %97, label %79
+79:
+  %80 = getelementptr i32, ptr %8, i64 %77
+  %81 = load i32, ptr %80, align 4
+  %82 = zext i32 %81 to i64
+  %83 = mul i64 %77, %4
+  %84 = getelementptr inbounds nuw %struct.CarrotText, ptr %3, i64 %83
+  %85 = getelementptr inbounds nuw i8, ptr %84, i64 8
+  store i64 %82, ptr %85, align 8
+  %86 = add i64 %77, 1
+  br label %76
+87:
+  %88 = phi i64 [ %96, %90 ], [ 0, %19 ]
+  %89 = icmp eq i64 %88, %5
+  br i1 %89, label %97, label %90
+90:
+  %91 = getelementptr i64, ptr %20, i64 %88
+  %92 = load i64, ptr %91, align 8
+  %93 = mul i64 %88, %4
+  %94 = getelementptr inbounds nuw %struct.CarrotText, ptr %3, i64 %93
+  %95 = getelementptr inbounds nuw i8, ptr %94, i64 8
+  store i64 %92, ptr %95, align 8
+  %96 = add i64 %88, 1
+  br label %87
+97:
+  ret void
+}
+define internal fastcc i64 @abi.gather_coded(ptr noundef readonly captures(none) %0, i32 noundef signext range(i32 -128, 128) %1, ptr noundef captures(none) %2, i64 noundef %3, i64 noundef %4) unnamed_addr #28 {
+  %6 = getelementptr inbounds nuw i8, ptr %0, i64 64
+  %7 = load ptr, ptr %6, align 8
+  %8 = getelementptr inbounds nuw i8, ptr %0, i64 80
+  %9 = getelementptr inbounds nuw i8, ptr %0, i64 88
+  %10 = icmp eq ptr %7, null
+  %11 = getelementptr inbounds nuw i8, ptr %0, i64 16
+  switch i32 %1, label %18 [
+    i32 16, label %15
+    i32 17, label %12
+  ]
+12:
+  %13 = getelementptr inbounds nuw i8, ptr %0, i64 32
+  %14 = getelementptr inbounds nuw i8, ptr %0, i64 24
+  br label %70
+15:
+  %16 = getelementptr inbounds nuw i8, ptr %0, i64 32
+  %17 = getelementptr inbounds nuw i8, ptr %0, i64 24
+  br label %22
+18:
+  %19 = getelementptr inbounds nuw i8, ptr %0, i64 56
+  %20 = getelementptr inbounds nuw i8, ptr %0, i64 40
+  %21 = getelementptr inbounds nuw i8, ptr %0, i64 48
+  br label %116
+22:
+  %23 = phi i64 [ %68, %63 ], [ 0, %15 ]
+  %24 = phi ptr [ %69, %63 ], [ %2, %15 ]
+  %25 = icmp eq i64 %23, %4
+  br i1 %25, label %180, label %26
+26:
+  %27 = load i64, ptr %8, align 8
+  %28 = getelementptr inbounds nuw i8, ptr %24, i64 8
+  %29 = load i64, ptr %28, align 8
+  %30 = add nsw i64 %29, %27
+  %31 = load i64, ptr %9, align 8
+  %32 = icmp ult i64 %29, %31
+  br i1 %32, label %33, label %180
+33:
+  br i1 %10, label %44, label %34
+34:
+  %35 = ashr i64 %30, 3
+  %36 = getelementptr inbounds i8, ptr %7, i64 %35
+  %37 = load i8, ptr %36, align 1
+  %38 = zext i8 %37 to i32
+  %39 = trunc i64 %30 to i32
+  %40 = and i32 %39, 7
+  %41 = shl nuw nsw i32 1, %40
+  %42 = and i32 %41, %38
+  %43 = icmp eq i32 %42, 0
+  br i1 %43, label %180, label %44
+44:
+  %45 = load ptr, ptr %11, align 8
+  %46 = getelementptr inbounds i32, ptr %45, i64 %30
+  %47 = load i32, ptr %46, align 4
+  %48 = sext i32 %47 to i64
+  %49 = getelementptr i8, ptr %46, i64 4
+  %50 = load i32, ptr %49, align 4
+  %51 = sext i32 %50 to i64
+  %52 = icmp slt i32 %47, 0
+  %53 = icmp slt i32 %50, %47
+  %54 = select i1 %52, i1 true, i1 %53
+  br i1 %54, label %180, label %55
+55:
+  %56 = load i64, ptr %16, align 8
+  %57 = icmp slt i64 %56, %51
+  br i1 %57, label %180, label %58
+58:
+  %59 = load ptr, ptr %17, align 8
+  %60 = icmp eq ptr %59, null
+  %61 = icmp sgt i32 %50, %47
+  %62 = select i1 %60, i1 %61, i1 false
+  br i1 %62, label %180, label %63
+63:
+  %64 = sub nsw i64 %51, %48
+  %65 = select i1 %60, ptr @abi.no_bytes, ptr %59
+  %66 = ptrtoint ptr %65 to i64
+  %67 = add i64 %66, %48
+  store i64 %67, ptr %24, align 8
+  store i64 %64, ptr %28, align 8
+  %68 = add i64 %23, 1
+  %69 = getelementptr inbounds nuw %struct.CarrotText, ptr %24, i64 %3
+  br label %22
+70:
+  %71 = phi i64 [ %114, %109 ], [ 0, %12 ]
+  %72 = phi ptr [ %115, %109 ], [ %2, %12 ]
+  %73 = icmp eq i64 %71, %4
+  br i1 %73, label %180, label %74
+74:
+  %75 = load i64, ptr %8, align 8
+  %76 = getelementptr inbounds nuw i8, ptr %72, i64 8
+  %77 = load i64, ptr %76, align 8
+  %78 = add nsw i64 %77, %75
+  %79 = load i64, ptr %9, align 8
+  %80 = icmp ult i64 %77, %79
+  br i1 %80, label %81, label %180
+81:
+  br i1 %10, label %92, label %82
+82:
+  %83 = ashr i64 %78, 3
+  %84 = getelementptr inbounds i8, ptr %7, i64 %83
+  %85 = load i8, ptr %84, align 1
+  %86 = zext i8 %85 to i32
+  %87 = trunc i64 %78 to i32
+  %88 = and i32 %87, 7
+  %89 = shl nuw nsw i32 1, %88
+  %90 = and i32 %89, %86
+  %91 = icmp eq i32 %90, 0
+  br i1 %91, label %180, label %92
+92:
+  %93 = load ptr, ptr %11, align 8
+  %94 = getelementptr inbounds i64, ptr %93, i64 %78
+  %95 = load i64, ptr %94, align 8
+  %96 = getelementptr i8, ptr %94, i64 8
+  %97 = load i64, ptr %96, align 8
+  %98 = icmp slt i64 %95, 0
+  %99 = icmp slt i64 %97, %95
+  %100 = select i1 %98, i1 true, i1 %99
+  br i1 %100, label %180, label %101
+101:
+  %102 = load i64, ptr %13, align 8
+  %103 = icmp sgt i64 %97, %102
+  br i1 %103, label %180, label %104
+104:
+  %105 = load ptr, ptr %14, align 8
+  %106 = icmp eq ptr %105, null
+  %107 = icmp sgt i64 %97, %95
+  %108 = select i1 %106, i1 %107, i1 false
+  br i1 %108, label %180, label %109
+109:
+  %110 = sub nsw i64 %97, %95
+  %111 = select i1 %106, ptr @abi.no_bytes, ptr %105
+  %112 = ptrtoint ptr %111 to i64
+  %113 = add i64 %95, %112
+  store i64 %113, ptr %72, align 8
+  store i64 %110, ptr %76, align 8
+  %114 = add i64 %71, 1
+  %115 = getelementptr inbounds nuw %struct.CarrotText, ptr %72, i64 %3
+  br label %70
+116:
+  %117 = phi ptr [ %179, %176 ], [ %2, %18 ]
+  %118 = phi i64 [ %178, %176 ], [ 0, %18 ]
+  %119 = icmp eq i64 %118, %4
+  br i1 %119, label %180, label %120
+120:
+  %121 = load i64, ptr %8, align 8
+  %122 = getelementptr inbounds nuw i8, ptr %117, i64 8
+  %123 = load i64, ptr %122, align 8
+  %124 = add nsw i64 %123, %121
+  %125 = load i64, ptr %9, align 8
+  %126 = icmp ult i64 %123, %125
+  br i1 %126, label %127, label %180
+127:
+  br i1 %10, label %138, label %128
+128:
+  %129 = ashr i64 %124, 3
+  %130 = getelementptr inbounds i8, ptr %7, i64 %129
+  %131 = load i8, ptr %130, align 1
+  %132 = zext i8 %131 to i32
+  %133 = trunc i64 %124 to i32
+  %134 = and i32 %133, 7
+  %135 = shl nuw nsw i32 1, %134
+  %136 = and i32 %135, %132
+  %137 = icmp eq i32 %136, 0
+  br i1 %137, label %180, label %138
+138:
+  %139 = load ptr, ptr %11, align 8
+  %140 = getelementptr inbounds %struct.View, ptr %139, i64 %124
+  %141 = load i32, ptr %140, align 4
+  %142 = sext i32 %141 to i64
+  %143 = getelementptr inbounds nuw i8, ptr %140, i64 4
+  %144 = getelementptr inbounds nuw i8, ptr %140, i64 8
+  %145 = load i32, ptr %144, align 4
+  %146 = sext i32 %145 to i64
+  %147 = getelementptr inbounds nuw i8, ptr %140, i64 12
+  %148 = load i32, ptr %147, align 4
+  %149 = sext i32 %148 to i64
+  %150 = icmp slt i32 %141, 0
+  br i1 %150, label %180, label %151
+151:
+  %152 = icmp samesign ult i32 %141, 13
+  br i1 %152, label %153, label %155
+153:
+  %154 = ptrtoint ptr %143 to i64
+  br label %176
+155:
+  %156 = icmp slt i32 %145, 0
+  br i1 %156, label %180, label %157
+157:
+  %158 = load i64, ptr %19, align 8
+  %159 = icmp sgt i64 %158, %146
+  br i1 %159, label %160, label %180
+160:
+  %161 = load ptr, ptr %20, align 8
+  %162 = getelementptr inbounds nuw ptr, ptr %161, i64 %146
+  %163 = load ptr, ptr %162, align 8
+  %164 = icmp eq ptr %163, null
+  %165 = icmp slt i32 %148, 0
+  %166 = select i1 %164, i1 true, i1 %165
+  br i1 %166, label %180, label %167
+167:
+  %168 = add nuw nsw i64 %149, %142
+  %169 = load ptr, ptr %21, align 8
+  %170 = getelementptr inbounds nuw i64, ptr %169, i64 %146
+  %171 = load i64, ptr %170, align 8
+  %172 = icmp sgt i64 %168, %171
+  br i1 %172, label %180, label %173
+173:
+  %174 = ptrtoint ptr %163 to i64
+  %175 = add i64 %174, %149
+  br label %176
+176:
+  %177 = phi i64 [ %175, %173 ], [ %154, %153 ]
+  store i64 %177, ptr %117, align 8
+  store i64 %142, ptr %122, align 8
+  %178 = add i64 %118, 1
+  %179 = getelementptr inbounds nuw %struct.CarrotText, ptr %117, i64 %3
+  br label %116
+180:
+  %181 = phi i64 [ %4, %22 ], [ %118, %155 ], [ %118, %157 ], [ %118, %160 ], [ %118, %167 ], [ %118, %138 ], [ %118, %128 ], [ %118, %120 ], [ %4, %116 ], [ %23, %58 ], [ %23, %34 ], [ %23, %26 ], [ %23, %44 ], [ %23, %55 ], [ %71, %101 ], [ %71, %104 ], [ %71, %82 ], [ %71, %74 ], [ %4, %70 ], [ %71, %92 ]
+  %182 = tail call i64 @llvm.umin.i64(i64 %181, i64 %4)
+  ret i64 %182
 }
 define internal fastcc i64 @abi.gather_views(ptr noundef readonly captures(none) %0, i64 noundef %1, ptr noalias noundef writeonly captures(none) %2, i64 noundef %3, i64 noundef %4) unnamed_addr #28 {
-  br label %6
-6:
-  %7 = phi i64 [ 0, %5 ], [ %15, %14 ]
-  %8 = icmp eq i64 %7, %4
-  br i1 %8, label %16, label %9
+  %6 = getelementptr inbounds nuw i8, ptr %0, i64 40
+  %7 = getelementptr inbounds nuw i8, ptr %0, i64 24
+  %8 = getelementptr inbounds nuw i8, ptr %0, i64 32
+  br label %9
 9:
-  %10 = add nsw i64 %7, %1
-  %11 = mul i64 %7, %3
-  %12 = getelementptr inbounds nuw %struct.CarrotText, ptr %2, i64 %11
-  %13 = tail call fastcc zeroext i1 @abi.view_at(ptr noundef %0, i64 noundef %10, ptr noundef %12) #42
-  br i1 %13, label %14, label %16
-14:
-  %15 = add i64 %7, 1
-  br label %6
-16:
-  %17 = phi i64 [ %4, %6 ], [ %7, %9 ]
-  ret i64 %17
+  %10 = phi i64 [ 0, %5 ], [ %56, %53 ]
+  %11 = icmp eq i64 %10, %4
+  br i1 %11, label %57, label %12
+12:
+  %13 = mul i64 %10, %3
+  %14 = getelementptr inbounds nuw %struct.CarrotText, ptr %2, i64 %13
+  %15 = load ptr, ptr %0, align 8
+  %16 = getelementptr %struct.View, ptr %15, i64 %1
+  %17 = getelementptr %struct.View, ptr %16, i64 %10
+  %18 = load i32, ptr %17, align 4
+  %19 = sext i32 %18 to i64
+  %20 = getelementptr inbounds nuw i8, ptr %17, i64 4
+  %21 = getelementptr inbounds nuw i8, ptr %17, i64 8
+  %22 = load i32, ptr %21, align 4
+  %23 = sext i32 %22 to i64
+  %24 = getelementptr inbounds nuw i8, ptr %17, i64 12
+  %25 = load i32, ptr %24, align 4
+  %26 = sext i32 %25 to i64
+  %27 = icmp slt i32 %18, 0
+  br i1 %27, label %57, label %28
+28:
+  %29 = icmp samesign ult i32 %18, 13
+  br i1 %29, label %30, label %32
+30:
+  %31 = ptrtoint ptr %20 to i64
+  br label %53
+32:
+  %33 = icmp slt i32 %22, 0
+  br i1 %33, label %57, label %34
+34:
+  %35 = load i64, ptr %6, align 8
+  %36 = icmp sgt i64 %35, %23
+  br i1 %36, label %37, label %57
+37:
+  %38 = load ptr, ptr %7, align 8
+  %39 = getelementptr inbounds nuw ptr, ptr %38, i64 %23
+  %40 = load ptr, ptr %39, align 8
+  %41 = icmp eq ptr %40, null
+  %42 = icmp slt i32 %25, 0
+  %43 = select i1 %41, i1 true, i1 %42
+  br i1 %43, label %57, label %44
+44:
+  %45 = add nuw nsw i64 %26, %19
+  %46 = load ptr, ptr %8, align 8
+  %47 = getelementptr inbounds nuw i64, ptr %46, i64 %23
+  %48 = load i64, ptr %47, align 8
+  %49 = icmp sgt i64 %45, %48
+  br i1 %49, label %57, label %50
+50:
+  %51 = ptrtoint ptr %40 to i64
+  %52 = add i64 %51, %26
+  br label %53
+53:
+  %54 = phi i64 [ %52, %50 ], [ %31, %30 ]
+  store i64 %54, ptr %14, align 8
+  %55 = getelementptr inbounds nuw i8, ptr %14, i64 8
+  store i64 %19, ptr %55, align 8
+  %56 = add i64 %10, 1
+  br label %9
+57:
+  %58 = phi i64 [ %10, %32 ], [ %10, %34 ], [ %10, %37 ], [ %10, %44 ], [ %10, %12 ], [ %4, %9 ]
+  ret i64 %58
 }
-define internal fastcc signext i32 @abi.no_text(ptr noundef nonnull readonly captures(none) %0, i64 noundef %1) unnamed_addr #3 {
-  %3 = alloca i64, align 8
+define internal fastcc signext i32 @abi.no_text(ptr noundef nonnull readonly captures(none) %0, i64 noundef %1, i64 noundef %2) unnamed_addr #3 {
   %4 = getelementptr inbounds nuw i8, ptr %0, i64 24
   %5 = load ptr, ptr %4, align 8
   %6 = getelementptr inbounds nuw i8, ptr %0, i64 56
   %7 = load i64, ptr %6, align 8
   %8 = getelementptr inbounds nuw i8, ptr %0, i64 72
   %9 = load i64, ptr %8, align 8
-  %10 = tail call fastcc i64 @abi.quotient(i64 noundef %1, i64 noundef %9) #39
+  %10 = tail call fastcc i64 @abi.quotient(i64 noundef %1, i64 noundef %9) #38
   %11 = add nsw i64 %10, %7
   %12 = mul i64 %10, %9
   %13 = sub i64 %1, %12
-  call void @llvm.lifetime.start.p0(ptr nonnull %3) #40
-  store i64 0, ptr %3, align 8
   %14 = load ptr, ptr %0, align 8
-  %15 = tail call fastcc zeroext i1 @abi.is_null(ptr noundef %14, ptr noundef %5, i64 noundef %11, i64 noundef %13) #39
-  br i1 %15, label %58, label %16
+  %15 = tail call fastcc zeroext i1 @abi.is_null(ptr noundef %14, ptr noundef %5, i64 noundef %11, i64 noundef %13) #38
+  br i1 %15, label %52, label %16
 16:
   %17 = getelementptr inbounds nuw i8, ptr %0, i64 16
   %18 = load ptr, ptr %17, align 8
   %19 = getelementptr inbounds nuw i8, ptr %18, i64 9
   %20 = load i8, ptr %19, align 1
   %21 = icmp eq i8 %20, 0
-  br i1 %21, label %36, label %22
+  br i1 %21, label %30, label %22
 22:
-  %23 = sext i8 %20 to i32
-  %24 = getelementptr inbounds nuw i8, ptr %5, i64 72
-  %25 = load i64, ptr %24, align 8
-  %26 = mul nsw i64 %9, %7
-  %27 = add i64 %26, %1
-  %28 = add i64 %27, %25
-  %29 = call fastcc zeroext i1 @abi.dictionary_index(ptr noundef %5, i32 noundef signext %23, i64 noundef %28, ptr noundef %3) #42
-  br i1 %29, label %36, label %30
+  %23 = getelementptr inbounds nuw i8, ptr %5, i64 88
+  %24 = load i64, ptr %23, align 8
+  %25 = icmp ult i64 %2, %24
+  br i1 %25, label %30, label %26
+26:
+  %27 = getelementptr inbounds nuw i8, ptr %0, i64 32
+  %28 = load ptr, ptr %27, align 8
+  %29 = tail call fastcc signext i32 @abi.bad_batch(ptr noundef %14, ptr noundef nonnull %18, ptr noundef %28, ptr noundef nonnull @abi.str.128) #38
+  br label %52
 30:
-  %31 = load ptr, ptr %0, align 8
-  %32 = load ptr, ptr %17, align 8
-  %33 = getelementptr inbounds nuw i8, ptr %0, i64 32
-  %34 = load ptr, ptr %33, align 8
-  %35 = tail call fastcc signext i32 @abi.bad_batch(ptr noundef %31, ptr noundef %32, ptr noundef %34, ptr noundef nonnull @abi.str.128) #39
-  br label %58
-36:
-  %37 = getelementptr inbounds nuw i8, ptr %5, i64 64
-  %38 = load ptr, ptr %37, align 8
-  %39 = icmp eq ptr %38, null
-  br i1 %39, label %51, label %40
-40:
-  %41 = load i64, ptr %3, align 8
-  %42 = ashr i64 %41, 3
-  %43 = getelementptr inbounds i8, ptr %38, i64 %42
-  %44 = load i8, ptr %43, align 1
-  %45 = zext i8 %44 to i32
-  %46 = trunc i64 %41 to i32
-  %47 = and i32 %46, 7
-  %48 = shl nuw nsw i32 1, %47
-  %49 = and i32 %48, %45
-  %50 = icmp eq i32 %49, 0
-  br i1 %50, label %57, label %51
+  %31 = getelementptr inbounds nuw i8, ptr %5, i64 64
+  %32 = load ptr, ptr %31, align 8
+  %33 = icmp eq ptr %32, null
+  br i1 %33, label %47, label %34
+34:
+  %35 = getelementptr inbounds nuw i8, ptr %5, i64 80
+  %36 = load i64, ptr %35, align 8
+  %37 = add nsw i64 %36, %2
+  %38 = ashr i64 %37, 3
+  %39 = getelementptr inbounds i8, ptr %32, i64 %38
+  %40 = load i8, ptr %39, align 1
+  %41 = zext i8 %40 to i32
+  %42 = trunc i64 %37 to i32
+  %43 = and i32 %42, 7
+  %44 = shl nuw nsw i32 1, %43
+  %45 = and i32 %44, %41
+  %46 = icmp eq i32 %45, 0
+  br i1 %46, label %51, label %47
+47:
+  %48 = getelementptr inbounds nuw i8, ptr %0, i64 32
+  %49 = load ptr, ptr %48, align 8
+  %50 = tail call fastcc signext i32 @abi.bad_batch(ptr noundef %14, ptr noundef nonnull %18, ptr noundef %49, ptr noundef nonnull @abi.str.126) #38
+  br label %52
 51:
-  %52 = load ptr, ptr %0, align 8
-  %53 = load ptr, ptr %17, align 8
+  tail call fastcc void @abi.put_null(ptr noundef %0, i64 noundef %11, i64 noundef %13, i64 noundef 1) #38
+  br label %52
+52:
+  %53 = phi i32 [ 0, %51 ], [ %29, %26 ], [ %50, %47 ], [ 0, %3 ]
+  ret i32 %53
+}
+define internal fastcc i64 @abi.quotient(i64 noundef %0, i64 noundef %1) unnamed_addr #29 {
+  br label %3
+3:
+  %4 = phi i64 [ %0, %2 ], [ %10, %15 ]
+  %5 = phi i64 [ 0, %2 ], [ %16, %15 ]
+  %6 = icmp slt i64 %4, %1
+  br i1 %6, label %17, label %7
+7:
+  %8 = phi i64 [ %13, %12 ], [ %1, %3 ]
+  %9 = phi i64 [ %14, %12 ], [ 1, %3 ]
+  %10 = sub nsw i64 %4, %8
+  %11 = icmp sgt i64 %8, %10
+  br i1 %11, label %15, label %12
+12:
+  %13 = shl nsw i64 %8, 1
+  %14 = shl nsw i64 %9, 1
+  br label %7
+15:
+  %16 = add nsw i64 %9, %5
+  br label %3
+17:
+  ret i64 %5
+}
+define internal fastcc noundef zeroext i1 @abi.is_null(ptr noundef readonly captures(none) %0, ptr noundef readonly captures(none) %1, i64 noundef %2, i64 noundef %3) unnamed_addr #13 {
+  %5 = getelementptr inbounds nuw i8, ptr %0, i64 56
+  %6 = load ptr, ptr %5, align 8
+  %7 = icmp eq ptr %6, null
+  br i1 %7, label %10, label %8
+8:
+  %9 = tail call fastcc zeroext i1 @abi.null_bit(ptr noundef nonnull %5, i64 noundef %2) #41
+  br i1 %9, label %37, label %10
+10:
+  %11 = getelementptr inbounds nuw i8, ptr %1, i64 104
+  %12 = load i32, ptr %11, align 8
+  %13 = getelementptr inbounds nuw i8, ptr %1, i64 96
+  %14 = tail call i32 @llvm.smax.i32(i32 %12, i32 0)
+  %15 = zext nneg i32 %14 to i64
+  br label %16
+16:
+  %17 = phi i64 [ %36, %31 ], [ 0, %10 ]
+  %18 = icmp ne i64 %17, %15
+  br i1 %18, label %19, label %37
+19:
+  %20 = load ptr, ptr %13, align 8
+  %21 = getelementptr inbounds nuw %struct.Level, ptr %20, i64 %17
+  %22 = getelementptr inbounds nuw i8, ptr %21, i64 16
+  %23 = load i64, ptr %22, align 8
+  %24 = icmp eq i64 %23, 1
+  br i1 %24, label %31, label %25
+25:
+  %26 = getelementptr inbounds nuw i8, ptr %21, i64 24
+  %27 = load i64, ptr %26, align 8
+  %28 = icmp eq i64 %27, 1
+  br i1 %28, label %31, label %29
+29:
+  %30 = tail call fastcc i64 @abi.quotient(i64 noundef %3, i64 noundef %27) #38
+  br label %31
+31:
+  %32 = phi i64 [ 0, %19 ], [ %30, %29 ], [ %3, %25 ]
+  %33 = mul nsw i64 %23, %2
+  %34 = add nsw i64 %32, %33
+  %35 = tail call fastcc zeroext i1 @abi.null_bit(ptr noundef nonnull %21, i64 noundef %34) #41
+  %36 = add nuw nsw i64 %17, 1
+  br i1 %35, label %37, label %16
+37:
+  %38 = phi i1 [ true, %8 ], [ %18, %16 ], [ %18, %31 ]
+  ret i1 %38
+}
+define internal fastcc void @abi.put_null(ptr noundef nonnull readonly captures(none) %0, i64 noundef %1, i64 noundef %2, i64 noundef %3) unnamed_addr #0 {
+  %5 = getelementptr inbounds nuw i8, ptr %0, i64 16
+  %6 = load ptr, ptr %5, align 8
+  %7 = getelementptr inbounds nuw i8, ptr %6, i64 10
+  %8 = load i8, ptr %7, align 2
+  %9 = and i8 %8, 1
+  %10 = icmp eq i8 %9, 0
+  %11 = getelementptr inbounds nuw i8, ptr %0, i64 8
+  %12 = load ptr, ptr %11, align 8
+  %13 = getelementptr inbounds nuw i8, ptr %12, i64 8
+  %14 = load i32, ptr %13, align 8
+  br i1 %10, label %25, label %15
+15:
+  %16 = getelementptr inbounds nuw i8, ptr %0, i64 48
+  %17 = load ptr, ptr %16, align 8
+  %18 = getelementptr inbounds nuw i8, ptr %0, i64 56
+  %19 = load i64, ptr %18, align 8
+  %20 = sub nsw i64 %1, %19
+  %21 = getelementptr inbounds nuw i8, ptr %0, i64 80
+  %22 = load i64, ptr %21, align 8
+  %23 = mul i64 %20, %22
+  %24 = add i64 %23, %2
+  tail call fastcc void @abi.fill_missing(i32 noundef signext %14, ptr noundef %17, i64 noundef %24, i64 noundef %3, i32 noundef signext 0) #38
+  br label %32
+25:
+  %26 = add i32 %14, -1
+  %27 = icmp ult i32 %26, 2
+  %28 = add i32 %14, -12
+  %29 = icmp ult i32 %28, 3
+  %30 = or i1 %29, %27
+  %31 = select i1 %30, ptr @abi.str.130, ptr @abi.str.131
+  tail call fastcc void @abi.refuse(ptr noundef %0, i64 noundef %1, i64 noundef %2, i64 noundef %3, ptr noundef nonnull @abi.str.129, ptr noundef nonnull %31) #38
+  br label %32
+32:
+  ret void
+}
+define internal fastcc zeroext i1 @abi.null_bit(ptr noundef readonly captures(none) %0, i64 noundef %1) unnamed_addr #21 {
+  %3 = load ptr, ptr %0, align 8
+  %4 = icmp eq ptr %3, @abi.str.3
+  br i1 %4, label %18, label %5
+5:
+  %6 = getelementptr inbounds nuw i8, ptr %0, i64 8
+  %7 = load i64, ptr %6, align 8
+  %8 = add nsw i64 %7, %1
+  %9 = ashr i64 %8, 3
+  %10 = getelementptr inbounds i8, ptr %3, i64 %9
+  %11 = load i8, ptr %10, align 1
+  %12 = zext i8 %11 to i32
+  %13 = trunc i64 %8 to i32
+  %14 = and i32 %13, 7
+  %15 = shl nuw nsw i32 1, %14
+  %16 = and i32 %15, %12
+  %17 = icmp eq i32 %16, 0
+  br label %18
+18:
+  %19 = phi i1 [ true, %2 ], [ %17, %5 ]
+  ret i1 %19
+}
+define internal fastcc void @abi.fill_missing(i32 noundef signext %0, ptr noundef %1, i64 noundef %2, i64 noundef %3, i32 noundef signext range(i32 -1, 1) %4) unnamed_addr #0 {
+  %6 = alloca %struct.Value, align 8
+  call void @llvm.lifetime.start.p0(ptr nonnull %6) #39
+  %7 = icmp eq i32 %0, 13
+  br i1 %7, label %8, label %11
+8:
+  %9 = getelementptr inbounds nuw %struct.CarrotText, ptr %1, i64 %2
+  %10 = shl i64 %3, 4
+  tail call fastcc void @abi.clear(ptr noundef %9, i64 noundef %10) #38
+  br label %29
+11:
+  store double 0x7FF8000000000000, ptr %6, align 8
+  %12 = icmp eq i32 %0, 14
+  %13 = sext i32 %4 to i64
+  %14 = select i1 %12, i64 -9223372036854775808, i64 %13
+  %15 = getelementptr inbounds nuw i8, ptr %6, i64 8
+  store i64 %14, ptr %15, align 8
+  %16 = add i32 %0, -1
+  %17 = icmp ult i32 %16, 2
+  %18 = icmp eq i32 %0, 12
+  %19 = or i1 %18, %17
+  %20 = getelementptr inbounds nuw i8, ptr %6, i64 16
+  %21 = zext i1 %19 to i8
+  store i8 %21, ptr %20, align 8
+  %22 = getelementptr inbounds nuw i8, ptr %6, i64 17
+  store i8 0, ptr %22, align 1
+  br label %23
+23:
+  %24 = phi i64 [ 0, %11 ], [ %28, %26 ]
+  %25 = icmp eq i64 %24, %3
+  br i1 %25, label %29, label %26
+26:
+  %27 = add i64 %24, %2
+  call fastcc void @abi.write_value(i32 noundef signext %0, ptr noundef %1, i64 noundef %27, ptr noundef %6) #38
+  %28 = add i64 %24, 1
+  br label %23
+29:
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #39
+  ret void
+}
+define internal fastcc void @abi.refuse(ptr noundef nonnull readonly captures(none) %0, i64 noundef %1, i64 noundef %2, i64 noundef %3, ptr noundef readonly captures(none) %4, ptr noundef readonly captures(none) %5) unnamed_addr #3 {
+  %7 = alloca %struct.Text, align 8
+  %8 = load ptr, ptr %0, align 8
+  %9 = getelementptr inbounds nuw i8, ptr %0, i64 8
+  %10 = load ptr, ptr %9, align 8
+  %11 = getelementptr inbounds nuw i8, ptr %10, i64 8
+  %12 = load i32, ptr %11, align 8
+  %13 = sext i32 %12 to i64
+  %14 = getelementptr inbounds i8, ptr @abi.sizes, i64 %13
+  %15 = load i8, ptr %14, align 1
+  %16 = zext i8 %15 to i64
+  %17 = getelementptr inbounds nuw i8, ptr %0, i64 48
+  %18 = load ptr, ptr %17, align 8
+  %19 = getelementptr inbounds nuw i8, ptr %0, i64 56
+  %20 = load i64, ptr %19, align 8
+  %21 = sub nsw i64 %1, %20
+  %22 = getelementptr inbounds nuw i8, ptr %0, i64 80
+  %23 = load i64, ptr %22, align 8
+  %24 = mul i64 %21, %23
+  %25 = add i64 %24, %2
+  %26 = mul i64 %25, %16
+  %27 = getelementptr inbounds nuw i8, ptr %18, i64 %26
+  %28 = mul i64 %3, %16
+  tail call fastcc void @abi.clear(ptr noundef %27, i64 noundef %28) #38
+  %29 = load ptr, ptr %8, align 8
+  %30 = getelementptr inbounds nuw i8, ptr %29, i64 116
+  %31 = load i32, ptr %30, align 4
+  %32 = icmp eq i32 %31, 1
+  br i1 %32, label %33, label %40
+33:
+  %34 = getelementptr inbounds nuw i8, ptr %8, i64 104
+  %35 = load ptr, ptr %34, align 8
+  %36 = load i64, ptr %19, align 8
+  %37 = sub nsw i64 %1, %36
+  %38 = getelementptr inbounds i8, ptr %35, i64 %37
+  store i8 1, ptr %38, align 1
+  %39 = getelementptr inbounds nuw i8, ptr %8, i64 112
+  store i8 1, ptr %39, align 8
+  br label %71
+40:
+  %41 = getelementptr inbounds nuw i8, ptr %8, i64 120
+  %42 = load i64, ptr %41, align 8
+  %43 = icmp slt i64 %1, %42
+  br i1 %43, label %44, label %71
+44:
+  store i64 %1, ptr %41, align 8
+  call void @llvm.lifetime.start.p0(ptr nonnull %7) #39
+  %45 = getelementptr inbounds nuw i8, ptr %8, i64 32
+  %46 = load ptr, ptr %45, align 8
+  %47 = getelementptr inbounds nuw i8, ptr %8, i64 48
+  %48 = load i64, ptr %47, align 8
+  %49 = add nsw i64 %48, %1
+  %50 = getelementptr inbounds nuw i8, ptr %0, i64 16
+  %51 = load ptr, ptr %50, align 8
+  %52 = getelementptr inbounds nuw i8, ptr %51, i64 4
+  %53 = load i32, ptr %52, align 4
+  call fastcc void @abi.begin(ptr noundef %7, ptr noundef %46, i32 noundef signext 3, i64 noundef %49, i32 noundef signext %53) #38
+  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.92) #38
   %54 = getelementptr inbounds nuw i8, ptr %0, i64 32
   %55 = load ptr, ptr %54, align 8
-  %56 = tail call fastcc signext i32 @abi.bad_batch(ptr noundef %52, ptr noundef %53, ptr noundef %55, ptr noundef nonnull @abi.str.126) #39
-  br label %58
-57:
-  tail call fastcc void @abi.put_null(ptr noundef %0, i64 noundef %11, i64 noundef %13, i64 noundef 1) #39
-  br label %58
-58:
-  %59 = phi i32 [ %35, %30 ], [ %56, %51 ], [ 0, %57 ], [ 0, %2 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %3) #40
-  ret i32 %59
+  call fastcc void @abi.put_name(ptr noundef %7, ptr noundef %55) #38
+  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.132) #38
+  %56 = load i64, ptr %47, align 8
+  %57 = add nsw i64 %56, %1
+  call fastcc void @abi.put_int(ptr noundef %7, i64 noundef %57) #38
+  %58 = getelementptr inbounds nuw i8, ptr %0, i64 40
+  %59 = load i8, ptr %58, align 8
+  %60 = trunc nuw i8 %59 to i1
+  br i1 %60, label %61, label %69
+61:
+  %62 = load ptr, ptr %9, align 8
+  %63 = getelementptr inbounds nuw i8, ptr %62, i64 24
+  %64 = load i64, ptr %63, align 8
+  %65 = icmp sgt i64 %64, 1
+  %66 = icmp eq i64 %3, 1
+  %67 = and i1 %66, %65
+  br i1 %67, label %68, label %69
+68:
+  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.133) #38
+  call fastcc void @abi.put_int(ptr noundef %7, i64 noundef %2) #38
+  br label %69
+69:
+  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.93) #38
+  call fastcc void @abi.put(ptr noundef %7, ptr noundef %4) #38
+  call fastcc void @abi.put(ptr noundef %7, ptr noundef %5) #38
+  %70 = call fastcc signext i32 @abi.end(ptr noundef %7) #38
+  call void @llvm.lifetime.end.p0(ptr nonnull %7) #39
+  br label %71
+71:
+  ret void
 }
-define internal fastcc zeroext i1 @abi.dictionary_index(ptr noundef readonly captures(none) %0, i32 noundef signext range(i32 -128, 128) %1, i64 noundef %2, ptr noundef nonnull writeonly captures(none) initializes((0, 8)) %3) unnamed_addr #29 {
-  %5 = alloca %struct.Value, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %5) #40
-  %6 = load ptr, ptr %0, align 8
-  call fastcc void @abi.read_value(i32 noundef signext %1, ptr noundef %6, i64 noundef %2, ptr noundef %5) #39
-  %7 = getelementptr inbounds nuw i8, ptr %0, i64 80
-  %8 = load i64, ptr %7, align 8
-  %9 = getelementptr inbounds nuw i8, ptr %5, i64 8
-  %10 = load i64, ptr %9, align 8
-  %11 = add nsw i64 %10, %8
-  store i64 %11, ptr %3, align 8
-  %12 = icmp sgt i64 %10, -1
-  br i1 %12, label %13, label %17
+define internal fastcc void @abi.write_value(i32 noundef signext %0, ptr noundef writeonly captures(none) %1, i64 noundef %2, ptr noundef nonnull readonly captures(none) %3) unnamed_addr #30 {
+  switch i32 %0, label %67 [
+    i32 1, label %5
+    i32 2, label %25
+    i32 12, label %28
+  ]
+5:
+  %6 = getelementptr inbounds nuw i8, ptr %3, i64 16
+  %7 = load i8, ptr %6, align 8
+  %8 = trunc nuw i8 %7 to i1
+  br i1 %8, label %9, label %12
+9:
+  %10 = load double, ptr %3, align 8
+  %11 = fptrunc double %10 to float
+  br label %22
+12:
+  %13 = getelementptr inbounds nuw i8, ptr %3, i64 17
+  %14 = load i8, ptr %13, align 1
+  %15 = trunc nuw i8 %14 to i1
+  %16 = getelementptr inbounds nuw i8, ptr %3, i64 8
+  %17 = load i64, ptr %16, align 8
+  br i1 %15, label %18, label %20
+18:
+  %19 = uitofp i64 %17 to float
+  br label %22
+20:
+  %21 = sitofp i64 %17 to float
+  br label %22
+22:
+  %23 = phi float [ %11, %9 ], [ %19, %18 ], [ %21, %20 ]
+  %24 = getelementptr inbounds nuw float, ptr %1, i64 %2
+  store float %23, ptr %24, align 4
+  br label %95
+25:
+  %26 = tail call fastcc double @abi.f64_of(ptr noundef %3) #38
+  %27 = getelementptr inbounds nuw double, ptr %1, i64 %2
+  store double %26, ptr %27, align 8
+  br label %95
+28:
+  %29 = tail call fastcc double @abi.f64_of(ptr noundef %3) #38
+  %30 = bitcast double %29 to i64
+  %31 = lshr i64 %30, 48
+  %32 = trunc nuw nsw i64 %31 to i32
+  %33 = and i32 %32, 32768
+  %34 = tail call double @llvm.fabs.f64(double %29)
+  %35 = bitcast double %34 to i64
+  %36 = fcmp uno double %29, 0.000000e+00
+  br i1 %36, label %37, label %40
+37:
+  %38 = trunc nuw i32 %33 to i16
+  %39 = or disjoint i16 %38, 32256
+  br label %64
+40:
+  %41 = fcmp ult double %34, 6.552000e+04
+  br i1 %41, label %45, label %42
+42:
+  %43 = trunc nuw i32 %33 to i16
+  %44 = or disjoint i16 %43, 31744
+  br label %64
+45:
+  %46 = fcmp olt double %34, 0x3F10000000000000
+  br i1 %46, label %47, label %54
+47:
+  %48 = fmul double %34, 0x4170000000000000
+  %49 = fadd double %48, 0x4330000000000000
+  %50 = fadd double %49, 0xC330000000000000
+  %51 = fptoui double %50 to i32
+  %52 = or i32 %33, %51
+  %53 = trunc i32 %52 to i16
+  br label %64
+54:
+  %55 = lshr i64 %35, 42
+  %56 = and i64 %55, 1
+  %57 = add nuw i64 %35, 2199023255551
+  %58 = add nuw i64 %57, %56
+  %59 = lshr i64 %58, 42
+  %60 = trunc nuw nsw i64 %59 to i32
+  %61 = add nuw nsw i32 %60, 16384
+  %62 = or i32 %61, %33
+  %63 = trunc i32 %62 to i16
+  br label %64
+64:
+  %65 = phi i16 [ %39, %37 ], [ %44, %42 ], [ %53, %47 ], [ %63, %54 ]
+  %66 = getelementptr inbounds nuw i16, ptr %1, i64 %2
+  store i16 %65, ptr %66, align 2
+  br label %95
+67:
+  %68 = zext nneg i32 %0 to i64
+  %69 = shl nuw i64 1, %68
+  %70 = and i64 %69, 2184
+  %71 = icmp eq i64 %70, 0
+  br i1 %71, label %77, label %72
+72:
+  %73 = getelementptr inbounds nuw i8, ptr %3, i64 8
+  %74 = load i64, ptr %73, align 8
+  %75 = trunc i64 %74 to i8
+  %76 = getelementptr inbounds nuw i8, ptr %1, i64 %2
+  store i8 %75, ptr %76, align 1
+  br label %95
+77:
+  %78 = and i64 %69, 4368
+  %79 = icmp eq i64 %78, 0
+  br i1 %79, label %85, label %80
+80:
+  %81 = getelementptr inbounds nuw i8, ptr %3, i64 8
+  %82 = load i64, ptr %81, align 8
+  %83 = trunc i64 %82 to i16
+  %84 = getelementptr inbounds nuw i16, ptr %1, i64 %2
+  store i16 %83, ptr %84, align 2
+  br label %95
+85:
+  %86 = and i64 %69, 4260386
+  %87 = icmp eq i64 %86, 0
+  %88 = getelementptr inbounds nuw i8, ptr %3, i64 8
+  %89 = load i64, ptr %88, align 8
+  br i1 %87, label %93, label %90
+90:
+  %91 = trunc i64 %89 to i32
+  %92 = getelementptr inbounds nuw i32, ptr %1, i64 %2
+  store i32 %91, ptr %92, align 4
+  br label %95
+93:
+  %94 = getelementptr inbounds nuw i64, ptr %1, i64 %2
+  store i64 %89, ptr %94, align 8
+  br label %95
+95:
+  ret void
+}
+define internal fastcc double @abi.f64_of(ptr noundef nonnull readonly captures(none) %0) unnamed_addr #31 {
+  %2 = getelementptr inbounds nuw i8, ptr %0, i64 16
+  %3 = load i8, ptr %2, align 8
+  %4 = trunc nuw i8 %3 to i1
+  br i1 %4, label %5, label %7
+5:
+  %6 = load double, ptr %0, align 8
+  br label %17
+7:
+  %8 = getelementptr inbounds nuw i8, ptr %0, i64 17
+  %9 = load i8, ptr %8, align 1
+  %10 = trunc nuw i8 %9 to i1
+  %11 = getelementptr inbounds nuw i8, ptr %0, i64 8
+  %12 = load i64, ptr %11, align 8
+  br i1 %10, label %13, label %15
 13:
-  %14 = getelementptr inbounds nuw i8, ptr %0, i64 88
-  %15 = load i64, ptr %14, align 8
-  %16 = icmp slt i64 %10, %15
+  %14 = uitofp i64 %12 to double
+  br label %17
+15:
+  %16 = sitofp i64 %12 to double
   br label %17
 17:
-  %18 = phi i1 [ false, %4 ], [ %16, %13 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #40
-  ret i1 %18
+  %18 = phi double [ %6, %5 ], [ %14, %13 ], [ %16, %15 ]
+  ret double %18
 }
-define internal fastcc void @abi.read_value(i32 noundef signext %0, ptr noundef readonly captures(none) %1, i64 noundef %2, ptr noundef nonnull writeonly captures(none) initializes((0, 18)) %3) unnamed_addr #30 {
+define internal fastcc void @abi.read_value(i32 noundef signext %0, ptr noundef readonly captures(none) %1, i64 noundef %2, ptr noundef nonnull writeonly captures(none) initializes((0, 18)) %3) unnamed_addr #32 {
   %5 = add i32 %0, -1
   %6 = icmp ult i32 %5, 2
   %7 = icmp eq i32 %0, 12
@@ -6662,7 +7476,7 @@ define internal fastcc void @abi.read_value(i32 noundef signext %0, ptr noundef 
   %23 = getelementptr inbounds i16, ptr %1, i64 %2
   %24 = load i16, ptr %23, align 2
   %25 = zext i16 %24 to i32
-  %26 = tail call fastcc double @abi.f64_of_half(i32 noundef signext %25) #39
+  %26 = tail call fastcc double @abi.f64_of_half(i32 noundef signext %25) #38
   store double %26, ptr %3, align 8
   br label %129
 27:
@@ -6738,11 +7552,11 @@ define internal fastcc void @abi.read_value(i32 noundef signext %0, ptr noundef 
   br i1 %78, label %79, label %83
 79:
   %80 = xor i64 %77, -1
-  %81 = tail call fastcc i64 @abi.thousandth(i64 noundef %80) #39
+  %81 = tail call fastcc i64 @abi.thousandth(i64 noundef %80) #38
   %82 = xor i64 %81, -1
   br label %85
 83:
-  %84 = tail call fastcc i64 @abi.thousandth(i64 noundef %77) #39
+  %84 = tail call fastcc i64 @abi.thousandth(i64 noundef %77) #38
   br label %85
 85:
   %86 = phi i64 [ %82, %79 ], [ %84, %83 ]
@@ -6792,7 +7606,7 @@ define internal fastcc void @abi.read_value(i32 noundef signext %0, ptr noundef 
   %122 = fdiv double %118, %121
   br label %125
 123:
-  %124 = tail call fastcc double @abi.quotient_of_decimal(i64 noundef %110, i64 noundef %111, i32 noundef signext range(i32 -2147483648, 2147483624) %101) #39
+  %124 = tail call fastcc double @abi.quotient_of_decimal(i64 noundef %110, i64 noundef %111, i32 noundef signext range(i32 -2147483648, 2147483624) %101) #38
   br label %125
 125:
   %126 = phi double [ %122, %117 ], [ %124, %123 ]
@@ -6834,12 +7648,12 @@ define internal fastcc double @abi.f64_of_half(i32 noundef signext range(i32 0, 
   %25 = bitcast i64 %24 to double
   ret double %25
 }
-define internal fastcc i64 @abi.thousandth(i64 noundef range(i64 0, -9223372036854775808) %0) unnamed_addr #31 {
+define internal fastcc i64 @abi.thousandth(i64 noundef range(i64 0, -9223372036854775808) %0) unnamed_addr #33 {
   %2 = alloca [4 x i32], align 4
   %3 = lshr i64 %0, 32
   %4 = trunc nuw nsw i64 %3 to i32
   %5 = trunc i64 %0 to i32
-  call void @llvm.lifetime.start.p0(ptr nonnull %2) #40
+  call void @llvm.lifetime.start.p0(ptr nonnull %2) #39
   %6 = lshr i32 %4, 16
   store i32 %6, ptr %2, align 4
   %7 = getelementptr inbounds nuw i8, ptr %2, i64 4
@@ -6859,7 +7673,7 @@ define internal fastcc i64 @abi.thousandth(i64 noundef range(i64 0, -92233720368
   %17 = icmp eq i64 %14, 4
   br i1 %17, label %18, label %19
 18:
-  call void @llvm.lifetime.end.p0(ptr nonnull %2) #40
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #39
   ret i64 %15
 19:
   %20 = shl i32 %16, 16
@@ -6877,7 +7691,7 @@ define internal fastcc i64 @abi.thousandth(i64 noundef range(i64 0, -92233720368
   %32 = add nuw nsw i64 %14, 1
   br label %13
 }
-define internal fastcc double @abi.quotient_of_decimal(i64 noundef %0, i64 noundef %1, i32 noundef signext range(i32 -2147483648, 2147483624) %2) unnamed_addr #32 {
+define internal fastcc double @abi.quotient_of_decimal(i64 noundef %0, i64 noundef %1, i32 noundef signext range(i32 -2147483648, 2147483624) %2) unnamed_addr #29 {
   %4 = or i64 %1, %0
   %5 = icmp eq i64 %4, 0
   br i1 %5, label %92, label %6
@@ -6985,475 +7799,6 @@ define internal fastcc double @abi.quotient_of_decimal(i64 noundef %0, i64 nound
 92:
   %93 = phi double [ 0.000000e+00, %3 ], [ %87, %85 ]
   ret double %93
-}
-define internal fastcc noundef zeroext i1 @abi.view_at(ptr noundef readonly captures(none) %0, i64 noundef %1, ptr noundef writeonly captures(none) %2) unnamed_addr #22 {
-  %4 = load ptr, ptr %0, align 8
-  %5 = getelementptr inbounds %struct.View, ptr %4, i64 %1
-  %6 = load i32, ptr %5, align 4
-  %7 = sext i32 %6 to i64
-  %8 = getelementptr inbounds nuw i8, ptr %5, i64 4
-  %9 = getelementptr inbounds nuw i8, ptr %5, i64 8
-  %10 = load i32, ptr %9, align 4
-  %11 = sext i32 %10 to i64
-  %12 = getelementptr inbounds nuw i8, ptr %5, i64 12
-  %13 = load i32, ptr %12, align 4
-  %14 = sext i32 %13 to i64
-  %15 = icmp slt i32 %6, 0
-  br i1 %15, label %47, label %16
-16:
-  %17 = icmp samesign ult i32 %6, 13
-  br i1 %17, label %18, label %20
-18:
-  %19 = ptrtoint ptr %8 to i64
-  br label %44
-20:
-  %21 = icmp slt i32 %10, 0
-  br i1 %21, label %47, label %22
-22:
-  %23 = getelementptr inbounds nuw i8, ptr %0, i64 40
-  %24 = load i64, ptr %23, align 8
-  %25 = icmp sgt i64 %24, %11
-  br i1 %25, label %26, label %47
-26:
-  %27 = getelementptr inbounds nuw i8, ptr %0, i64 24
-  %28 = load ptr, ptr %27, align 8
-  %29 = getelementptr inbounds nuw ptr, ptr %28, i64 %11
-  %30 = load ptr, ptr %29, align 8
-  %31 = icmp eq ptr %30, null
-  %32 = icmp slt i32 %13, 0
-  %33 = select i1 %31, i1 true, i1 %32
-  br i1 %33, label %47, label %34
-34:
-  %35 = add nuw nsw i64 %14, %7
-  %36 = getelementptr inbounds nuw i8, ptr %0, i64 32
-  %37 = load ptr, ptr %36, align 8
-  %38 = getelementptr inbounds nuw i64, ptr %37, i64 %11
-  %39 = load i64, ptr %38, align 8
-  %40 = icmp sgt i64 %35, %39
-  br i1 %40, label %47, label %41
-41:
-  %42 = ptrtoint ptr %30 to i64
-  %43 = add i64 %42, %14
-  br label %44
-44:
-  %45 = phi i64 [ %43, %41 ], [ %19, %18 ]
-  store i64 %45, ptr %2, align 8
-  %46 = getelementptr inbounds nuw i8, ptr %2, i64 8
-  store i64 %7, ptr %46, align 8
-  br label %47
-47:
-  %48 = phi i1 [ false, %22 ], [ false, %20 ], [ false, %3 ], [ false, %34 ], [ false, %26 ], [ true, %44 ]
-  ret i1 %48
-}
-define internal fastcc i64 @abi.quotient(i64 noundef %0, i64 noundef %1) unnamed_addr #32 {
-  br label %3
-3:
-  %4 = phi i64 [ %0, %2 ], [ %10, %15 ]
-  %5 = phi i64 [ 0, %2 ], [ %16, %15 ]
-  %6 = icmp slt i64 %4, %1
-  br i1 %6, label %17, label %7
-7:
-  %8 = phi i64 [ %13, %12 ], [ %1, %3 ]
-  %9 = phi i64 [ %14, %12 ], [ 1, %3 ]
-  %10 = sub nsw i64 %4, %8
-  %11 = icmp sgt i64 %8, %10
-  br i1 %11, label %15, label %12
-12:
-  %13 = shl nsw i64 %8, 1
-  %14 = shl nsw i64 %9, 1
-  br label %7
-15:
-  %16 = add nsw i64 %9, %5
-  br label %3
-17:
-  ret i64 %5
-}
-define internal fastcc noundef zeroext i1 @abi.is_null(ptr noundef readonly captures(none) %0, ptr noundef readonly captures(none) %1, i64 noundef %2, i64 noundef %3) unnamed_addr #13 {
-  %5 = getelementptr inbounds nuw i8, ptr %0, i64 56
-  %6 = load ptr, ptr %5, align 8
-  %7 = icmp eq ptr %6, null
-  br i1 %7, label %10, label %8
-8:
-  %9 = tail call fastcc zeroext i1 @abi.null_bit(ptr noundef nonnull %5, i64 noundef %2) #42
-  br i1 %9, label %37, label %10
-10:
-  %11 = getelementptr inbounds nuw i8, ptr %1, i64 104
-  %12 = load i32, ptr %11, align 8
-  %13 = getelementptr inbounds nuw i8, ptr %1, i64 96
-  %14 = tail call i32 @llvm.smax.i32(i32 %12, i32 0)
-  %15 = zext nneg i32 %14 to i64
-  br label %16
-16:
-  %17 = phi i64 [ %36, %31 ], [ 0, %10 ]
-  %18 = icmp ne i64 %17, %15
-  br i1 %18, label %19, label %37
-19:
-  %20 = load ptr, ptr %13, align 8
-  %21 = getelementptr inbounds nuw %struct.Level, ptr %20, i64 %17
-  %22 = getelementptr inbounds nuw i8, ptr %21, i64 16
-  %23 = load i64, ptr %22, align 8
-  %24 = icmp eq i64 %23, 1
-  br i1 %24, label %31, label %25
-25:
-  %26 = getelementptr inbounds nuw i8, ptr %21, i64 24
-  %27 = load i64, ptr %26, align 8
-  %28 = icmp eq i64 %27, 1
-  br i1 %28, label %31, label %29
-29:
-  %30 = tail call fastcc i64 @abi.quotient(i64 noundef %3, i64 noundef %27) #39
-  br label %31
-31:
-  %32 = phi i64 [ 0, %19 ], [ %30, %29 ], [ %3, %25 ]
-  %33 = mul nsw i64 %23, %2
-  %34 = add nsw i64 %32, %33
-  %35 = tail call fastcc zeroext i1 @abi.null_bit(ptr noundef nonnull %21, i64 noundef %34) #42
-  %36 = add nuw nsw i64 %17, 1
-  br i1 %35, label %37, label %16
-37:
-  %38 = phi i1 [ true, %8 ], [ %18, %16 ], [ %18, %31 ]
-  ret i1 %38
-}
-define internal fastcc void @abi.put_null(ptr noundef nonnull readonly captures(none) %0, i64 noundef %1, i64 noundef %2, i64 noundef %3) unnamed_addr #0 {
-  %5 = getelementptr inbounds nuw i8, ptr %0, i64 16
-  %6 = load ptr, ptr %5, align 8
-  %7 = getelementptr inbounds nuw i8, ptr %6, i64 10
-  %8 = load i8, ptr %7, align 2
-  %9 = and i8 %8, 1
-  %10 = icmp eq i8 %9, 0
-  %11 = getelementptr inbounds nuw i8, ptr %0, i64 8
-  %12 = load ptr, ptr %11, align 8
-  %13 = getelementptr inbounds nuw i8, ptr %12, i64 8
-  %14 = load i32, ptr %13, align 8
-  br i1 %10, label %25, label %15
-15:
-  %16 = getelementptr inbounds nuw i8, ptr %0, i64 48
-  %17 = load ptr, ptr %16, align 8
-  %18 = getelementptr inbounds nuw i8, ptr %0, i64 56
-  %19 = load i64, ptr %18, align 8
-  %20 = sub nsw i64 %1, %19
-  %21 = getelementptr inbounds nuw i8, ptr %0, i64 80
-  %22 = load i64, ptr %21, align 8
-  %23 = mul i64 %20, %22
-  %24 = add i64 %23, %2
-  tail call fastcc void @abi.fill_missing(i32 noundef signext %14, ptr noundef %17, i64 noundef %24, i64 noundef %3, i32 noundef signext 0) #39
-  br label %32
-25:
-  %26 = add i32 %14, -1
-  %27 = icmp ult i32 %26, 2
-  %28 = add i32 %14, -12
-  %29 = icmp ult i32 %28, 3
-  %30 = or i1 %29, %27
-  %31 = select i1 %30, ptr @abi.str.130, ptr @abi.str.131
-  tail call fastcc void @abi.refuse(ptr noundef %0, i64 noundef %1, i64 noundef %2, i64 noundef %3, ptr noundef nonnull @abi.str.129, ptr noundef nonnull %31) #39
-  br label %32
-32:
-  ret void
-}
-define internal fastcc zeroext i1 @abi.null_bit(ptr noundef readonly captures(none) %0, i64 noundef %1) unnamed_addr #21 {
-  %3 = load ptr, ptr %0, align 8
-  %4 = icmp eq ptr %3, @abi.str.3
-  br i1 %4, label %18, label %5
-5:
-  %6 = getelementptr inbounds nuw i8, ptr %0, i64 8
-  %7 = load i64, ptr %6, align 8
-  %8 = add nsw i64 %7, %1
-  %9 = ashr i64 %8, 3
-  %10 = getelementptr inbounds i8, ptr %3, i64 %9
-  %11 = load i8, ptr %10, align 1
-  %12 = zext i8 %11 to i32
-  %13 = trunc i64 %8 to i32
-  %14 = and i32 %13, 7
-  %15 = shl nuw nsw i32 1, %14
-  %16 = and i32 %15, %12
-  %17 = icmp eq i32 %16, 0
-  br label %18
-18:
-  %19 = phi i1 [ true, %2 ], [ %17, %5 ]
-  ret i1 %19
-}
-define internal fastcc void @abi.fill_missing(i32 noundef signext %0, ptr noundef %1, i64 noundef %2, i64 noundef %3, i32 noundef signext range(i32 -1, 1) %4) unnamed_addr #0 {
-  %6 = alloca %struct.Value, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %6) #40
-  %7 = icmp eq i32 %0, 13
-  br i1 %7, label %8, label %11
-8:
-  %9 = getelementptr inbounds nuw %struct.CarrotText, ptr %1, i64 %2
-  %10 = shl i64 %3, 4
-  tail call fastcc void @abi.clear(ptr noundef %9, i64 noundef %10) #39
-  br label %29
-11:
-  store double 0x7FF8000000000000, ptr %6, align 8
-  %12 = icmp eq i32 %0, 14
-  %13 = sext i32 %4 to i64
-  %14 = select i1 %12, i64 -9223372036854775808, i64 %13
-  %15 = getelementptr inbounds nuw i8, ptr %6, i64 8
-  store i64 %14, ptr %15, align 8
-  %16 = add i32 %0, -1
-  %17 = icmp ult i32 %16, 2
-  %18 = icmp eq i32 %0, 12
-  %19 = or i1 %18, %17
-  %20 = getelementptr inbounds nuw i8, ptr %6, i64 16
-  %21 = zext i1 %19 to i8
-  store i8 %21, ptr %20, align 8
-  %22 = getelementptr inbounds nuw i8, ptr %6, i64 17
-  store i8 0, ptr %22, align 1
-  br label %23
-23:
-  %24 = phi i64 [ 0, %11 ], [ %28, %26 ]
-  %25 = icmp eq i64 %24, %3
-  br i1 %25, label %29, label %26
-26:
-  %27 = add i64 %24, %2
-  call fastcc void @abi.write_value(i32 noundef signext %0, ptr noundef %1, i64 noundef %27, ptr noundef %6) #39
-  %28 = add i64 %24, 1
-  br label %23
-29:
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #40
-  ret void
-}
-define internal fastcc void @abi.refuse(ptr noundef nonnull readonly captures(none) %0, i64 noundef %1, i64 noundef %2, i64 noundef %3, ptr noundef readonly captures(none) %4, ptr noundef readonly captures(none) %5) unnamed_addr #3 {
-  %7 = alloca %struct.Text, align 8
-  %8 = load ptr, ptr %0, align 8
-  %9 = getelementptr inbounds nuw i8, ptr %0, i64 8
-  %10 = load ptr, ptr %9, align 8
-  %11 = getelementptr inbounds nuw i8, ptr %10, i64 8
-  %12 = load i32, ptr %11, align 8
-  %13 = sext i32 %12 to i64
-  %14 = getelementptr inbounds i8, ptr @abi.sizes, i64 %13
-  %15 = load i8, ptr %14, align 1
-  %16 = zext i8 %15 to i64
-  %17 = getelementptr inbounds nuw i8, ptr %0, i64 48
-  %18 = load ptr, ptr %17, align 8
-  %19 = getelementptr inbounds nuw i8, ptr %0, i64 56
-  %20 = load i64, ptr %19, align 8
-  %21 = sub nsw i64 %1, %20
-  %22 = getelementptr inbounds nuw i8, ptr %0, i64 80
-  %23 = load i64, ptr %22, align 8
-  %24 = mul i64 %21, %23
-  %25 = add i64 %24, %2
-  %26 = mul i64 %25, %16
-  %27 = getelementptr inbounds nuw i8, ptr %18, i64 %26
-  %28 = mul i64 %3, %16
-  tail call fastcc void @abi.clear(ptr noundef %27, i64 noundef %28) #39
-  %29 = load ptr, ptr %8, align 8
-  %30 = getelementptr inbounds nuw i8, ptr %29, i64 116
-  %31 = load i32, ptr %30, align 4
-  %32 = icmp eq i32 %31, 1
-  br i1 %32, label %33, label %40
-33:
-  %34 = getelementptr inbounds nuw i8, ptr %8, i64 104
-  %35 = load ptr, ptr %34, align 8
-  %36 = load i64, ptr %19, align 8
-  %37 = sub nsw i64 %1, %36
-  %38 = getelementptr inbounds i8, ptr %35, i64 %37
-  store i8 1, ptr %38, align 1
-  %39 = getelementptr inbounds nuw i8, ptr %8, i64 112
-  store i8 1, ptr %39, align 8
-  br label %71
-40:
-  %41 = getelementptr inbounds nuw i8, ptr %8, i64 120
-  %42 = load i64, ptr %41, align 8
-  %43 = icmp slt i64 %1, %42
-  br i1 %43, label %44, label %71
-44:
-  store i64 %1, ptr %41, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %7) #40
-  %45 = getelementptr inbounds nuw i8, ptr %8, i64 32
-  %46 = load ptr, ptr %45, align 8
-  %47 = getelementptr inbounds nuw i8, ptr %8, i64 48
-  %48 = load i64, ptr %47, align 8
-  %49 = add nsw i64 %48, %1
-  %50 = getelementptr inbounds nuw i8, ptr %0, i64 16
-  %51 = load ptr, ptr %50, align 8
-  %52 = getelementptr inbounds nuw i8, ptr %51, i64 4
-  %53 = load i32, ptr %52, align 4
-  call fastcc void @abi.begin(ptr noundef %7, ptr noundef %46, i32 noundef signext 3, i64 noundef %49, i32 noundef signext %53) #39
-  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.92) #39
-  %54 = getelementptr inbounds nuw i8, ptr %0, i64 32
-  %55 = load ptr, ptr %54, align 8
-  call fastcc void @abi.put_name(ptr noundef %7, ptr noundef %55) #39
-  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.132) #39
-  %56 = load i64, ptr %47, align 8
-  %57 = add nsw i64 %56, %1
-  call fastcc void @abi.put_int(ptr noundef %7, i64 noundef %57) #39
-  %58 = getelementptr inbounds nuw i8, ptr %0, i64 40
-  %59 = load i8, ptr %58, align 8
-  %60 = trunc nuw i8 %59 to i1
-  br i1 %60, label %61, label %69
-61:
-  %62 = load ptr, ptr %9, align 8
-  %63 = getelementptr inbounds nuw i8, ptr %62, i64 24
-  %64 = load i64, ptr %63, align 8
-  %65 = icmp sgt i64 %64, 1
-  %66 = icmp eq i64 %3, 1
-  %67 = and i1 %66, %65
-  br i1 %67, label %68, label %69
-68:
-  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.133) #39
-  call fastcc void @abi.put_int(ptr noundef %7, i64 noundef %2) #39
-  br label %69
-69:
-  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.93) #39
-  call fastcc void @abi.put(ptr noundef %7, ptr noundef %4) #39
-  call fastcc void @abi.put(ptr noundef %7, ptr noundef %5) #39
-  %70 = call fastcc signext i32 @abi.end(ptr noundef %7) #39
-  call void @llvm.lifetime.end.p0(ptr nonnull %7) #40
-  br label %71
-71:
-  ret void
-}
-define internal fastcc void @abi.write_value(i32 noundef signext %0, ptr noundef writeonly captures(none) %1, i64 noundef %2, ptr noundef nonnull readonly captures(none) %3) unnamed_addr #33 {
-  switch i32 %0, label %67 [
-    i32 1, label %5
-    i32 2, label %25
-    i32 12, label %28
-  ]
-5:
-  %6 = getelementptr inbounds nuw i8, ptr %3, i64 16
-  %7 = load i8, ptr %6, align 8
-  %8 = trunc nuw i8 %7 to i1
-  br i1 %8, label %9, label %12
-9:
-  %10 = load double, ptr %3, align 8
-  %11 = fptrunc double %10 to float
-  br label %22
-12:
-  %13 = getelementptr inbounds nuw i8, ptr %3, i64 17
-  %14 = load i8, ptr %13, align 1
-  %15 = trunc nuw i8 %14 to i1
-  %16 = getelementptr inbounds nuw i8, ptr %3, i64 8
-  %17 = load i64, ptr %16, align 8
-  br i1 %15, label %18, label %20
-18:
-  %19 = uitofp i64 %17 to float
-  br label %22
-20:
-  %21 = sitofp i64 %17 to float
-  br label %22
-22:
-  %23 = phi float [ %11, %9 ], [ %19, %18 ], [ %21, %20 ]
-  %24 = getelementptr inbounds nuw float, ptr %1, i64 %2
-  store float %23, ptr %24, align 4
-  br label %95
-25:
-  %26 = tail call fastcc double @abi.f64_of(ptr noundef %3) #39
-  %27 = getelementptr inbounds nuw double, ptr %1, i64 %2
-  store double %26, ptr %27, align 8
-  br label %95
-28:
-  %29 = tail call fastcc double @abi.f64_of(ptr noundef %3) #39
-  %30 = bitcast double %29 to i64
-  %31 = lshr i64 %30, 48
-  %32 = trunc nuw nsw i64 %31 to i32
-  %33 = and i32 %32, 32768
-  %34 = tail call double @llvm.fabs.f64(double %29)
-  %35 = bitcast double %34 to i64
-  %36 = fcmp uno double %29, 0.000000e+00
-  br i1 %36, label %37, label %40
-37:
-  %38 = trunc nuw i32 %33 to i16
-  %39 = or disjoint i16 %38, 32256
-  br label %64
-40:
-  %41 = fcmp ult double %34, 6.552000e+04
-  br i1 %41, label %45, label %42
-42:
-  %43 = trunc nuw i32 %33 to i16
-  %44 = or disjoint i16 %43, 31744
-  br label %64
-45:
-  %46 = fcmp olt double %34, 0x3F10000000000000
-  br i1 %46, label %47, label %54
-47:
-  %48 = fmul double %34, 0x4170000000000000
-  %49 = fadd double %48, 0x4330000000000000
-  %50 = fadd double %49, 0xC330000000000000
-  %51 = fptoui double %50 to i32
-  %52 = or i32 %33, %51
-  %53 = trunc i32 %52 to i16
-  br label %64
-54:
-  %55 = lshr i64 %35, 42
-  %56 = and i64 %55, 1
-  %57 = add nuw i64 %35, 2199023255551
-  %58 = add nuw i64 %57, %56
-  %59 = lshr i64 %58, 42
-  %60 = trunc nuw nsw i64 %59 to i32
-  %61 = add nuw nsw i32 %60, 16384
-  %62 = or i32 %61, %33
-  %63 = trunc i32 %62 to i16
-  br label %64
-64:
-  %65 = phi i16 [ %39, %37 ], [ %44, %42 ], [ %53, %47 ], [ %63, %54 ]
-  %66 = getelementptr inbounds nuw i16, ptr %1, i64 %2
-  store i16 %65, ptr %66, align 2
-  br label %95
-67:
-  %68 = zext nneg i32 %0 to i64
-  %69 = shl nuw i64 1, %68
-  %70 = and i64 %69, 2184
-  %71 = icmp eq i64 %70, 0
-  br i1 %71, label %77, label %72
-72:
-  %73 = getelementptr inbounds nuw i8, ptr %3, i64 8
-  %74 = load i64, ptr %73, align 8
-  %75 = trunc i64 %74 to i8
-  %76 = getelementptr inbounds nuw i8, ptr %1, i64 %2
-  store i8 %75, ptr %76, align 1
-  br label %95
-77:
-  %78 = and i64 %69, 4368
-  %79 = icmp eq i64 %78, 0
-  br i1 %79, label %85, label %80
-80:
-  %81 = getelementptr inbounds nuw i8, ptr %3, i64 8
-  %82 = load i64, ptr %81, align 8
-  %83 = trunc i64 %82 to i16
-  %84 = getelementptr inbounds nuw i16, ptr %1, i64 %2
-  store i16 %83, ptr %84, align 2
-  br label %95
-85:
-  %86 = and i64 %69, 4260386
-  %87 = icmp eq i64 %86, 0
-  %88 = getelementptr inbounds nuw i8, ptr %3, i64 8
-  %89 = load i64, ptr %88, align 8
-  br i1 %87, label %93, label %90
-90:
-  %91 = trunc i64 %89 to i32
-  %92 = getelementptr inbounds nuw i32, ptr %1, i64 %2
-  store i32 %91, ptr %92, align 4
-  br label %95
-93:
-  %94 = getelementptr inbounds nuw i64, ptr %1, i64 %2
-  store i64 %89, ptr %94, align 8
-  br label %95
-95:
-  ret void
-}
-define internal fastcc double @abi.f64_of(ptr noundef nonnull readonly captures(none) %0) unnamed_addr #34 {
-  %2 = getelementptr inbounds nuw i8, ptr %0, i64 16
-  %3 = load i8, ptr %2, align 8
-  %4 = trunc nuw i8 %3 to i1
-  br i1 %4, label %5, label %7
-5:
-  %6 = load double, ptr %0, align 8
-  br label %17
-7:
-  %8 = getelementptr inbounds nuw i8, ptr %0, i64 17
-  %9 = load i8, ptr %8, align 1
-  %10 = trunc nuw i8 %9 to i1
-  %11 = getelementptr inbounds nuw i8, ptr %0, i64 8
-  %12 = load i64, ptr %11, align 8
-  br i1 %10, label %13, label %15
-13:
-  %14 = uitofp i64 %12 to double
-  br label %17
-15:
-  %16 = sitofp i64 %12 to double
-  br label %17
-17:
-  %18 = phi double [ %6, %5 ], [ %14, %13 ], [ %16, %15 ]
-  ret double %18
 }
 define internal fastcc void @abi.gather_other(i32 noundef signext %0, i32 noundef signext %1, ptr noundef readonly captures(none) %2, i64 noundef %3, ptr noalias noundef writeonly captures(none) %4, i64 noundef %5, i64 noundef %6) unnamed_addr #23 {
   %8 = alloca %struct.Value, align 8
@@ -7592,12 +7937,12 @@ define internal fastcc void @abi.gather_other(i32 noundef signext %0, i32 nounde
   %103 = icmp eq i64 %102, %6
   br i1 %103, label %108, label %104
 104:
-  call void @llvm.lifetime.start.p0(ptr nonnull %8) #40
+  call void @llvm.lifetime.start.p0(ptr nonnull %8) #39
   %105 = add nsw i64 %102, %3
-  call fastcc void @abi.read_value(i32 noundef signext %0, ptr noundef %2, i64 noundef %105, ptr noundef %8) #39
+  call fastcc void @abi.read_value(i32 noundef signext %0, ptr noundef %2, i64 noundef %105, ptr noundef %8) #38
   %106 = mul i64 %102, %5
-  call fastcc void @abi.write_value(i32 noundef signext %1, ptr noundef %4, i64 noundef %106, ptr noundef %8) #39
-  call void @llvm.lifetime.end.p0(ptr nonnull %8) #40
+  call fastcc void @abi.write_value(i32 noundef signext %1, ptr noundef %4, i64 noundef %106, ptr noundef %8) #38
+  call void @llvm.lifetime.end.p0(ptr nonnull %8) #39
   %107 = add i64 %102, 1
   br label %101
 108:
@@ -7947,7 +8292,7 @@ define internal fastcc void @abi.gather_f32(i32 noundef signext %0, ptr noundef 
   %251 = getelementptr inbounds nuw i16, ptr %246, i64 %248
   %252 = load i16, ptr %251, align 2
   %253 = zext i16 %252 to i32
-  %254 = tail call fastcc double @abi.f64_of_half(i32 noundef signext %253) #39
+  %254 = tail call fastcc double @abi.f64_of_half(i32 noundef signext %253) #38
   %255 = fptrunc double %254 to float
   %256 = mul i64 %248, %4
   %257 = getelementptr inbounds nuw float, ptr %3, i64 %256
@@ -7967,7 +8312,7 @@ define internal fastcc void @abi.gather_f32(i32 noundef signext %0, ptr noundef 
   br i1 %266, label %261, label %267
 267:
   %268 = add nsw i64 %264, %2
-  %269 = tail call fastcc signext i32 @abi.some_bits(ptr noundef %1, i64 noundef %268) #39
+  %269 = tail call fastcc signext i32 @abi.some_bits(ptr noundef %1, i64 noundef %268) #38
   %270 = insertelement <16 x i32> poison, i32 %269, i64 0
   %271 = shufflevector <16 x i32> %270, <16 x i32> poison, <16 x i32> zeroinitializer
   %272 = and <16 x i32> %271, <i32 1, i32 2, i32 4, i32 8, i32 16, i32 32, i32 64, i32 128, i32 256, i32 512, i32 1024, i32 2048, i32 4096, i32 8192, i32 16384, i32 32768>
@@ -8354,7 +8699,7 @@ define internal fastcc void @abi.gather_f64(i32 noundef signext %0, ptr noundef 
   %251 = getelementptr inbounds nuw i16, ptr %246, i64 %248
   %252 = load i16, ptr %251, align 2
   %253 = zext i16 %252 to i32
-  %254 = tail call fastcc double @abi.f64_of_half(i32 noundef signext %253) #39
+  %254 = tail call fastcc double @abi.f64_of_half(i32 noundef signext %253) #38
   %255 = mul i64 %248, %4
   %256 = getelementptr inbounds nuw double, ptr %3, i64 %255
   store double %254, ptr %256, align 8
@@ -8373,7 +8718,7 @@ define internal fastcc void @abi.gather_f64(i32 noundef signext %0, ptr noundef 
   br i1 %265, label %260, label %266
 266:
   %267 = add nsw i64 %263, %2
-  %268 = tail call fastcc signext i32 @abi.some_bits(ptr noundef %1, i64 noundef %267) #39
+  %268 = tail call fastcc signext i32 @abi.some_bits(ptr noundef %1, i64 noundef %267) #38
   %269 = insertelement <16 x i32> poison, i32 %268, i64 0
   %270 = shufflevector <16 x i32> %269, <16 x i32> poison, <16 x i32> zeroinitializer
   %271 = and <16 x i32> %270, <i32 1, i32 2, i32 4, i32 8, i32 16, i32 32, i32 64, i32 128, i32 256, i32 512, i32 1024, i32 2048, i32 4096, i32 8192, i32 16384, i32 32768>
@@ -8416,7 +8761,7 @@ define internal fastcc void @abi.gather_f64(i32 noundef signext %0, ptr noundef 
 300:
   ret void
 }
-define internal fastcc signext range(i32 0, 16777216) i32 @abi.some_bits(ptr noundef readonly captures(none) %0, i64 noundef %1) unnamed_addr #35 {
+define internal fastcc signext range(i32 0, 16777216) i32 @abi.some_bits(ptr noundef readonly captures(none) %0, i64 noundef %1) unnamed_addr #34 {
   %3 = ashr i64 %1, 3
   %4 = getelementptr inbounds i8, ptr %0, i64 %3
   %5 = load i8, ptr %4, align 1
@@ -8455,7 +8800,7 @@ define internal fastcc void @abi.nulls_f32(ptr noundef readonly captures(none) %
   br i1 %12, label %7, label %13
 13:
   %14 = add nsw i64 %10, %1
-  %15 = tail call fastcc signext i32 @abi.some_bits(ptr noundef %0, i64 noundef %14) #39
+  %15 = tail call fastcc signext i32 @abi.some_bits(ptr noundef %0, i64 noundef %14) #38
   %16 = insertelement <16 x i32> poison, i32 %15, i64 0
   %17 = shufflevector <16 x i32> %16, <16 x i32> poison, <16 x i32> zeroinitializer
   %18 = and <16 x i32> %17, <i32 1, i32 2, i32 4, i32 8, i32 16, i32 32, i32 64, i32 128, i32 256, i32 512, i32 1024, i32 2048, i32 4096, i32 8192, i32 16384, i32 32768>
@@ -8538,7 +8883,7 @@ define internal fastcc void @abi.nulls_f64(ptr noundef readonly captures(none) %
   br i1 %12, label %7, label %13
 13:
   %14 = add nsw i64 %10, %1
-  %15 = tail call fastcc signext i32 @abi.some_bits(ptr noundef %0, i64 noundef %14) #39
+  %15 = tail call fastcc signext i32 @abi.some_bits(ptr noundef %0, i64 noundef %14) #38
   %16 = insertelement <16 x i32> poison, i32 %15, i64 0
   %17 = shufflevector <16 x i32> %16, <16 x i32> poison, <16 x i32> zeroinitializer
   %18 = and <16 x i32> %17, <i32 1, i32 2, i32 4, i32 8, i32 16, i32 32, i32 64, i32 128, i32 256, i32 512, i32 1024, i32 2048, i32 4096, i32 8192, i32 16384, i32 32768>
@@ -8630,7 +8975,7 @@ define internal fastcc signext i32 @abi.test_rows(ptr noundef nonnull readonly c
   %21 = load ptr, ptr %20, align 8
   %22 = getelementptr inbounds nuw i8, ptr %0, i64 24
   %23 = load ptr, ptr %22, align 8
-  tail call void %18(ptr noundef %19, ptr noundef %21, ptr noundef %23, i64 noundef %2) #41
+  tail call void %18(ptr noundef %19, ptr noundef %21, ptr noundef %23, i64 noundef %2) #40
   %24 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 44), align 4
   %25 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 64), align 8
   %26 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 128), align 8
@@ -8708,10 +9053,10 @@ define internal fastcc signext i32 @abi.test_rows(ptr noundef nonnull readonly c
   %89 = getelementptr inbounds nuw ptr, ptr %88, i64 %57
   %90 = load ptr, ptr %89, align 8
   %91 = add nsw i64 %83, %85
-  call void @llvm.lifetime.start.p0(ptr nonnull %5) #40
-  call void @llvm.lifetime.start.p0(ptr nonnull %6) #40
-  call fastcc void @abi.read_value(i32 noundef signext %78, ptr noundef readonly %90, i64 noundef %91, ptr noundef %5) #39
-  call fastcc void @abi.read_value(i32 noundef signext %78, ptr noundef nonnull readonly %75, i64 noundef %91, ptr noundef %6) #39
+  call void @llvm.lifetime.start.p0(ptr nonnull %5) #39
+  call void @llvm.lifetime.start.p0(ptr nonnull %6) #39
+  call fastcc void @abi.read_value(i32 noundef signext %78, ptr noundef readonly %90, i64 noundef %91, ptr noundef %5) #38
+  call fastcc void @abi.read_value(i32 noundef signext %78, ptr noundef nonnull readonly %75, i64 noundef %91, ptr noundef %6) #38
   %92 = load i8, ptr %27, align 8
   %93 = trunc nuw i8 %92 to i1
   br i1 %93, label %94, label %96
@@ -8760,15 +9105,15 @@ define internal fastcc signext i32 @abi.test_rows(ptr noundef nonnull readonly c
   br i1 %121, label %122, label %124
 122:
   %123 = fcmp uno double %105, 0.000000e+00
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #40
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #40
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #39
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #39
   br i1 %123, label %145, label %151
 124:
   %125 = fcmp oeq double %105, %119
   br i1 %125, label %126, label %127
 126:
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #40
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #40
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #39
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #39
   br label %145
 127:
   %128 = fcmp olt double %119, 0.000000e+00
@@ -8777,8 +9122,8 @@ define internal fastcc signext i32 @abi.test_rows(ptr noundef nonnull readonly c
   %131 = fcmp ugt double %130, 0x7FEFFFFFFFFFFFFF
   br i1 %131, label %132, label %133
 132:
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #40
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #40
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #39
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #39
   br label %151
 133:
   %134 = fcmp ogt double %105, %119
@@ -8788,15 +9133,15 @@ define internal fastcc signext i32 @abi.test_rows(ptr noundef nonnull readonly c
   %138 = fmul double %130, %34
   %139 = fadd double %33, %138
   %140 = fcmp ugt double %137, %139
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #40
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #40
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #39
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #39
   br i1 %140, label %151, label %145
 141:
   %142 = load i64, ptr %29, align 8
   %143 = load i64, ptr %32, align 8
   %144 = icmp eq i64 %142, %143
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #40
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #40
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #39
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #39
   br i1 %144, label %145, label %151
 145:
   %146 = add nuw i64 %85, 1
@@ -8809,22 +9154,22 @@ define internal fastcc signext i32 @abi.test_rows(ptr noundef nonnull readonly c
   br label %56
 151:
   %152 = trunc i64 %57 to i32
-  call void @llvm.lifetime.start.p0(ptr nonnull %7) #40
+  call void @llvm.lifetime.start.p0(ptr nonnull %7) #39
   %153 = add nsw i64 %80, %1
-  call fastcc void @abi.begin(ptr noundef %7, ptr noundef %3, i32 noundef signext 7, i64 noundef %153, i32 noundef signext %152) #39
-  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.140) #39
+  call fastcc void @abi.begin(ptr noundef %7, ptr noundef %3, i32 noundef signext 7, i64 noundef %153, i32 noundef signext %152) #38
+  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.140) #38
   %154 = load ptr, ptr %60, align 8
-  call fastcc void @abi.put_name(ptr noundef %7, ptr noundef %154) #39
-  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.141) #39
-  call fastcc void @abi.put_int(ptr noundef %7, i64 noundef %153) #39
-  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.133) #39
-  call fastcc void @abi.put_int(ptr noundef %7, i64 noundef %85) #39
-  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.142) #39
-  call fastcc void @abi.put_double(ptr noundef %7, double noundef %105) #39
-  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.143) #39
-  call fastcc void @abi.put_double(ptr noundef %7, double noundef %119) #39
-  %155 = call fastcc signext i32 @abi.end(ptr noundef %7) #39
-  call void @llvm.lifetime.end.p0(ptr nonnull %7) #40
+  call fastcc void @abi.put_name(ptr noundef %7, ptr noundef %154) #38
+  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.141) #38
+  call fastcc void @abi.put_int(ptr noundef %7, i64 noundef %153) #38
+  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.133) #38
+  call fastcc void @abi.put_int(ptr noundef %7, i64 noundef %85) #38
+  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.142) #38
+  call fastcc void @abi.put_double(ptr noundef %7, double noundef %105) #38
+  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.143) #38
+  call fastcc void @abi.put_double(ptr noundef %7, double noundef %119) #38
+  %155 = call fastcc signext i32 @abi.end(ptr noundef %7) #38
+  call void @llvm.lifetime.end.p0(ptr nonnull %7) #39
   br label %156
 156:
   %157 = phi i32 [ %155, %151 ], [ 0, %56 ]
@@ -8835,13 +9180,13 @@ define internal fastcc void @abi.put_double(ptr noundef nonnull captures(none) %
   %4 = fcmp uno double %1, 0.000000e+00
   br i1 %4, label %5, label %6
 5:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.144) #39
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.144) #38
   br label %103
 6:
   %7 = fcmp olt double %1, 0.000000e+00
   br i1 %7, label %8, label %10
 8:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.14) #39
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.14) #38
   %9 = fneg double %1
   br label %10
 10:
@@ -8849,13 +9194,13 @@ define internal fastcc void @abi.put_double(ptr noundef nonnull captures(none) %
   %12 = fcmp ogt double %11, 0x7FEFFFFFFFFFFFFF
   br i1 %12, label %13, label %14
 13:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.145) #39
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.145) #38
   br label %103
 14:
   %15 = fcmp oeq double %11, 0.000000e+00
   br i1 %15, label %16, label %17
 16:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.146) #39
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.146) #38
   br label %103
 17:
   %18 = phi i32 [ %23, %21 ], [ 0, %14 ]
@@ -8881,7 +9226,7 @@ define internal fastcc void @abi.put_double(ptr noundef nonnull captures(none) %
   %34 = fptoui double %33 to i32
   %35 = icmp ugt i32 %34, 9999999
   %36 = select i1 %35, i32 1000000, i32 %34
-  call void @llvm.lifetime.start.p0(ptr nonnull %3) #40
+  call void @llvm.lifetime.start.p0(ptr nonnull %3) #39
   br label %37
 37:
   %38 = phi i64 [ %59, %57 ], [ 0, %31 ]
@@ -8934,7 +9279,7 @@ define internal fastcc void @abi.put_double(ptr noundef nonnull captures(none) %
   %75 = icmp slt i32 %46, 0
   br i1 %75, label %76, label %77
 76:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.147) #39
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.147) #38
   br label %77
 77:
   %78 = tail call i32 @llvm.smax.i32(i32 %46, i32 -1)
@@ -8950,7 +9295,7 @@ define internal fastcc void @abi.put_double(ptr noundef nonnull captures(none) %
   br label %88
 86:
   %87 = add i32 %80, 1
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.146) #39
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.146) #38
   br label %79
 88:
   %89 = phi i64 [ 0, %82 ], [ %99, %98 ]
@@ -8960,74 +9305,74 @@ define internal fastcc void @abi.put_double(ptr noundef nonnull captures(none) %
   br i1 %43, label %102, label %100
 92:
   %93 = getelementptr inbounds nuw i8, ptr %3, i64 %89
-  call fastcc void @abi.put_n(ptr noundef %0, ptr noundef nonnull %93, i64 noundef 1) #39
+  call fastcc void @abi.put_n(ptr noundef %0, ptr noundef nonnull %93, i64 noundef 1) #38
   %94 = icmp eq i64 %89, %83
   %95 = icmp samesign ult i64 %89, %84
   %96 = and i1 %94, %95
   br i1 %96, label %97, label %98
 97:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.148) #39
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.148) #38
   br label %98
 98:
   %99 = add nuw nsw i64 %89, 1
   br label %88
 100:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.149) #39
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.149) #38
   %101 = sext i32 %45 to i64
-  tail call fastcc void @abi.put_int(ptr noundef %0, i64 noundef %101) #39
+  tail call fastcc void @abi.put_int(ptr noundef %0, i64 noundef %101) #38
   br label %102
 102:
-  call void @llvm.lifetime.end.p0(ptr nonnull %3) #40
+  call void @llvm.lifetime.end.p0(ptr nonnull %3) #39
   br label %103
 103:
   ret void
 }
 define internal fastcc signext i32 @abi.bad_option(ptr noundef %0, ptr noundef nonnull readonly captures(none) %1, ptr noundef readonly captures(none) %2) unnamed_addr #2 {
   %4 = alloca %struct.Text, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %4) #40
-  call fastcc void @abi.begin(ptr noundef %4, ptr noundef %0, i32 noundef signext 1, i64 noundef -1, i32 noundef signext -1) #39
-  call fastcc void @abi.put(ptr noundef %4, ptr noundef nonnull @abi.str.157) #39
-  call fastcc void @abi.put_name(ptr noundef %4, ptr noundef nonnull %1) #39
-  call fastcc void @abi.put(ptr noundef %4, ptr noundef nonnull @abi.str.93) #39
-  call fastcc void @abi.put(ptr noundef %4, ptr noundef %2) #39
-  %5 = call fastcc signext i32 @abi.end(ptr noundef %4) #39
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #40
+  call void @llvm.lifetime.start.p0(ptr nonnull %4) #39
+  call fastcc void @abi.begin(ptr noundef %4, ptr noundef %0, i32 noundef signext 1, i64 noundef -1, i32 noundef signext -1) #38
+  call fastcc void @abi.put(ptr noundef %4, ptr noundef nonnull @abi.str.157) #38
+  call fastcc void @abi.put_name(ptr noundef %4, ptr noundef nonnull %1) #38
+  call fastcc void @abi.put(ptr noundef %4, ptr noundef nonnull @abi.str.93) #38
+  call fastcc void @abi.put(ptr noundef %4, ptr noundef %2) #38
+  %5 = call fastcc signext i32 @abi.end(ptr noundef %4) #38
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #39
   ret i32 %5
 }
 define internal fastcc signext i32 @abi.source_failed(ptr noundef %0, ptr noundef %1) unnamed_addr #3 {
   %3 = alloca %struct.Text, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %3) #40
+  call void @llvm.lifetime.start.p0(ptr nonnull %3) #39
   %4 = getelementptr inbounds nuw i8, ptr %0, i64 16
   %5 = load ptr, ptr %4, align 8
   %6 = icmp eq ptr %5, null
   br i1 %6, label %9, label %7
 7:
-  %8 = tail call ptr %5(ptr noundef nonnull %0) #41
+  %8 = tail call ptr %5(ptr noundef nonnull %0) #40
   br label %9
 9:
   %10 = phi ptr [ %8, %7 ], [ null, %2 ]
-  call fastcc void @abi.begin(ptr noundef %3, ptr noundef %1, i32 noundef signext 3, i64 noundef -1, i32 noundef signext -1) #39
-  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.160) #39
+  call fastcc void @abi.begin(ptr noundef %3, ptr noundef %1, i32 noundef signext 3, i64 noundef -1, i32 noundef signext -1) #38
+  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.160) #38
   %11 = icmp eq ptr %10, null
   br i1 %11, label %13, label %12
 12:
-  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.93) #39
-  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull %10) #39
+  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.93) #38
+  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull %10) #38
   br label %13
 13:
-  %14 = call fastcc signext i32 @abi.end(ptr noundef %3) #39
-  call void @llvm.lifetime.end.p0(ptr nonnull %3) #40
+  %14 = call fastcc signext i32 @abi.end(ptr noundef %3) #38
+  call void @llvm.lifetime.end.p0(ptr nonnull %3) #39
   ret i32 %14
 }
 define internal signext range(i32 0, 23) i32 @abi.stream_schema(ptr noundef readonly captures(none) %0, ptr noundef %1) #0 {
   %3 = getelementptr inbounds nuw i8, ptr %0, i64 32
   %4 = load ptr, ptr %3, align 8
   %5 = getelementptr inbounds nuw i8, ptr %4, i64 56
-  tail call fastcc void @abi.no_error(ptr noundef nonnull %5) #39
+  tail call fastcc void @abi.no_error(ptr noundef nonnull %5) #38
   %6 = load ptr, ptr %4, align 8
   %7 = getelementptr inbounds nuw i8, ptr %6, i64 112
   %8 = load i32, ptr %7, align 8
-  %9 = tail call fastcc signext i32 @abi.schema_of_set(i32 noundef signext %8, ptr noundef %1, ptr noundef nonnull %5) #39
+  %9 = tail call fastcc signext i32 @abi.schema_of_set(i32 noundef signext %8, ptr noundef %1, ptr noundef nonnull %5) #38
   %10 = icmp eq i32 %9, 0
   %11 = icmp eq i32 %9, 5
   %12 = select i1 %11, i32 12, i32 22
@@ -9038,9 +9383,9 @@ define internal signext i32 @abi.stream_next(ptr noundef readonly captures(none)
   %3 = alloca %struct.ArrowArray, align 8
   %4 = getelementptr inbounds nuw i8, ptr %0, i64 32
   %5 = load ptr, ptr %4, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %3) #40
+  call void @llvm.lifetime.start.p0(ptr nonnull %3) #39
   %6 = getelementptr inbounds nuw i8, ptr %5, i64 56
-  tail call fastcc void @abi.no_error(ptr noundef nonnull %6) #39
+  tail call fastcc void @abi.no_error(ptr noundef nonnull %6) #38
   %7 = getelementptr inbounds nuw i8, ptr %1, i64 64
   store ptr null, ptr %7, align 8
   %8 = getelementptr inbounds nuw i8, ptr %3, i64 64
@@ -9048,11 +9393,11 @@ define internal signext i32 @abi.stream_next(ptr noundef readonly captures(none)
   %9 = getelementptr inbounds nuw i8, ptr %5, i64 8
   %10 = getelementptr inbounds nuw i8, ptr %5, i64 16
   %11 = load ptr, ptr %10, align 8
-  %12 = call signext i32 %11(ptr noundef nonnull %9, ptr noundef nonnull %3) #41
+  %12 = call signext i32 %11(ptr noundef nonnull %9, ptr noundef nonnull %3) #40
   %13 = icmp eq i32 %12, 0
   br i1 %13, label %16, label %14
 14:
-  %15 = call fastcc signext i32 @abi.source_failed(ptr noundef nonnull %9, ptr noundef nonnull %6) #39
+  %15 = call fastcc signext i32 @abi.source_failed(ptr noundef nonnull %9, ptr noundef nonnull %6) #38
   br label %32
 16:
   %17 = load ptr, ptr %8, align 8
@@ -9062,13 +9407,13 @@ define internal signext i32 @abi.stream_next(ptr noundef readonly captures(none)
   %20 = load ptr, ptr %5, align 8
   %21 = getelementptr inbounds nuw i8, ptr %5, i64 48
   %22 = load i64, ptr %21, align 8
-  %23 = call fastcc signext i32 @abi.run(ptr noundef %20, ptr noundef nonnull %3, i64 noundef %22, ptr noundef nonnull %1, ptr noundef null, ptr noundef nonnull %6) #42
+  %23 = call fastcc signext i32 @abi.run(ptr noundef %20, ptr noundef nonnull %3, i64 noundef %22, ptr noundef nonnull %1, ptr noundef null, ptr noundef nonnull %6) #41
   %24 = load i64, ptr %3, align 8
   %25 = load i64, ptr %21, align 8
   %26 = add nsw i64 %25, %24
   store i64 %26, ptr %21, align 8
   %27 = load ptr, ptr %8, align 8
-  call void %27(ptr noundef nonnull %3) #41
+  call void %27(ptr noundef nonnull %3) #40
   %28 = icmp eq i32 %23, 0
   %29 = icmp eq i32 %23, 5
   %30 = select i1 %29, i32 12, i32 22
@@ -9076,10 +9421,10 @@ define internal signext i32 @abi.stream_next(ptr noundef readonly captures(none)
   br label %32
 32:
   %33 = phi i32 [ %12, %14 ], [ %31, %19 ], [ 0, %16 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %3) #40
+  call void @llvm.lifetime.end.p0(ptr nonnull %3) #39
   ret i32 %33
 }
-define internal ptr @abi.stream_error(ptr noundef readonly captures(none) %0) #36 {
+define internal ptr @abi.stream_error(ptr noundef readonly captures(none) %0) #35 {
   %2 = getelementptr inbounds nuw i8, ptr %0, i64 32
   %3 = load ptr, ptr %2, align 8
   %4 = getelementptr inbounds nuw i8, ptr %3, i64 60
@@ -9093,34 +9438,34 @@ define internal void @abi.stream_release(ptr noundef captures(none) initializes(
   %2 = alloca %struct.Heap, align 8
   %3 = getelementptr inbounds nuw i8, ptr %0, i64 32
   %4 = load ptr, ptr %3, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %2) #40
+  call void @llvm.lifetime.start.p0(ptr nonnull %2) #39
   %5 = load ptr, ptr %4, align 8
-  call fastcc void @abi.copy(ptr noundef %2, ptr noundef %5, i64 noundef 48) #39
+  call fastcc void @abi.copy(ptr noundef %2, ptr noundef %5, i64 noundef 48) #38
   %6 = getelementptr inbounds nuw i8, ptr %4, i64 32
   %7 = load ptr, ptr %6, align 8
   %8 = icmp eq ptr %7, null
   br i1 %8, label %11, label %9
 9:
   %10 = getelementptr inbounds nuw i8, ptr %4, i64 8
-  call void %7(ptr noundef nonnull %10) #41
+  call void %7(ptr noundef nonnull %10) #40
   br label %11
 11:
   %12 = load ptr, ptr %4, align 8
-  call void @abi.unbind(ptr noundef %12) #39
-  call fastcc void @abi.give(ptr noundef nonnull %2, ptr noundef nonnull %4) #39
+  call void @abi.unbind(ptr noundef %12) #38
+  call fastcc void @abi.give(ptr noundef nonnull %2, ptr noundef nonnull %4) #38
   %13 = getelementptr inbounds nuw i8, ptr %0, i64 24
   store ptr null, ptr %13, align 8
-  call void @llvm.lifetime.end.p0(ptr nonnull %2) #40
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #39
   ret void
 }
 define internal fastcc noundef zeroext i1 @abi.score_here(ptr noundef nonnull %0, i64 noundef range(i64 1, 0) %1, ptr noundef nonnull %2) unnamed_addr #6 {
   %4 = alloca [65536 x i8], align 64
   %5 = alloca [1 x ptr], align 8
   %6 = alloca [8 x ptr], align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %4) #40
-  call void @llvm.lifetime.start.p0(ptr nonnull %5) #40
+  call void @llvm.lifetime.start.p0(ptr nonnull %4) #39
+  call void @llvm.lifetime.start.p0(ptr nonnull %5) #39
   store ptr %0, ptr %5, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %6) #40
+  call void @llvm.lifetime.start.p0(ptr nonnull %6) #39
   %7 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 44), align 4
   %8 = icmp sgt i32 %7, 8
   br i1 %8, label %64, label %9
@@ -9132,7 +9477,7 @@ define internal fastcc noundef zeroext i1 @abi.score_here(ptr noundef nonnull %0
   %14 = select i1 %11, i1 %13, i1 false
   br i1 %14, label %64, label %15
 15:
-  %16 = tail call fastcc i64 @abi.arena_size(i64 noundef %1) #42
+  %16 = tail call fastcc i64 @abi.arena_size(i64 noundef %1) #41
   %17 = tail call noundef i64 @llvm.uadd.sat.i64(i64 %16, i64 63)
   %18 = and i64 %17, -64
   %19 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 64), align 8
@@ -9188,20 +9533,20 @@ define internal fastcc noundef zeroext i1 @abi.score_here(ptr noundef nonnull %0
   br i1 %61, label %64, label %62
 62:
   %63 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 176), align 8
-  call void %63(ptr noundef nonnull %5, ptr noundef nonnull %6, ptr noundef nonnull %4, i64 noundef %1) #41
+  call void %63(ptr noundef nonnull %5, ptr noundef nonnull %6, ptr noundef nonnull %4, i64 noundef %1) #40
   br label %64
 64:
   %65 = phi i1 [ false, %3 ], [ false, %9 ], [ false, %60 ], [ true, %62 ], [ false, %28 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #40
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #40
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #40
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #39
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #39
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #39
   ret i1 %65
 }
 define internal fastcc signext range(i32 0, 6) i32 @abi.score_blocks(i32 noundef signext range(i32 1, 3) %0, ptr noundef nonnull %1, i64 noundef range(i64 1, 0) %2, i64 noundef %3, ptr noundef nonnull %4, i64 noundef %5) unnamed_addr #3 {
   %7 = alloca [65536 x i8], align 64
   %8 = alloca %struct.Work, align 8
   %9 = alloca i64, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %7) #40
+  call void @llvm.lifetime.start.p0(ptr nonnull %7) #39
   %10 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 56), align 8
   %11 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 104), align 8
   %12 = sext i32 %11 to i64
@@ -9228,7 +9573,7 @@ define internal fastcc signext range(i32 0, 6) i32 @abi.score_blocks(i32 noundef
   %33 = or i1 %31, %32
   %34 = icmp eq i64 %5, %23
   %35 = or i1 %31, %34
-  call void @llvm.lifetime.start.p0(ptr nonnull %8) #40
+  call void @llvm.lifetime.start.p0(ptr nonnull %8) #39
   store ptr null, ptr %8, align 8
   %36 = getelementptr inbounds nuw i8, ptr %8, i64 8
   store i8 0, ptr %36, align 8
@@ -9245,7 +9590,7 @@ define internal fastcc signext range(i32 0, 6) i32 @abi.score_blocks(i32 noundef
   %46 = getelementptr inbounds nuw i8, ptr %8, i64 16
   %47 = zext i1 %45 to i8
   store i8 %47, ptr %46, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %9) #40
+  call void @llvm.lifetime.start.p0(ptr nonnull %9) #39
   %48 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 80), align 8
   %49 = icmp ne i64 %48, 0
   %50 = icmp ult i64 %48, %2
@@ -9253,7 +9598,7 @@ define internal fastcc signext range(i32 0, 6) i32 @abi.score_blocks(i32 noundef
   %52 = tail call range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %48, i64 -1)
   %53 = select i1 %51, i64 %52, i64 %2
   store i64 %53, ptr %9, align 8
-  %54 = call fastcc ptr @abi.work_memory(ptr noundef %8, ptr noundef null, ptr noundef %7, ptr noundef %9, i1 noundef zeroext true) #42
+  %54 = call fastcc ptr @abi.work_memory(ptr noundef %8, ptr noundef null, ptr noundef %7, ptr noundef %9, i1 noundef zeroext true) #41
   %55 = icmp eq ptr %54, null
   br i1 %55, label %131, label %56
 56:
@@ -9302,7 +9647,7 @@ define internal fastcc signext range(i32 0, 6) i32 @abi.score_blocks(i32 noundef
 92:
   %93 = load i32, ptr %41, align 8
   %94 = mul i64 %84, %20
-  call fastcc void @abi.gather(i32 noundef signext %0, i32 noundef signext %93, ptr noundef nonnull %86, i64 noundef 0, ptr noundef %89, i64 noundef 1, i64 noundef %94) #42
+  call fastcc void @abi.gather(i32 noundef signext %0, i32 noundef signext %93, ptr noundef nonnull %86, i64 noundef 0, ptr noundef %89, i64 noundef 1, i64 noundef %94) #41
   br label %110
 95:
   %96 = phi i64 [ %109, %98 ], [ 0, %91 ]
@@ -9319,22 +9664,22 @@ define internal fastcc signext range(i32 0, 6) i32 @abi.score_blocks(i32 noundef
   %106 = zext i8 %105 to i64
   %107 = mul i64 %102, %106
   %108 = getelementptr inbounds nuw i8, ptr %89, i64 %107
-  call fastcc void @abi.gather(i32 noundef signext %0, i32 noundef signext %99, ptr noundef nonnull %101, i64 noundef 0, ptr noundef %108, i64 noundef 1, i64 noundef %20) #42
+  call fastcc void @abi.gather(i32 noundef signext %0, i32 noundef signext %99, ptr noundef nonnull %101, i64 noundef 0, ptr noundef %108, i64 noundef 1, i64 noundef %20) #41
   %109 = add i64 %96, 1
   br label %95
 110:
   br i1 %66, label %111, label %112
 111:
   store ptr %88, ptr %70, align 8
-  call void %71(ptr noundef nonnull %62, ptr noundef %68, ptr noundef %73, i64 noundef %84) #41
+  call void %71(ptr noundef nonnull %62, ptr noundef %68, ptr noundef %73, i64 noundef %84) #40
   br label %128
 112:
-  call void %71(ptr noundef nonnull %62, ptr noundef %68, ptr noundef %73, i64 noundef %84) #41
+  call void %71(ptr noundef nonnull %62, ptr noundef %68, ptr noundef %73, i64 noundef %84) #40
   %113 = load ptr, ptr %74, align 8
   br i1 %35, label %114, label %116
 114:
   %115 = mul i64 %84, %23
-  call fastcc void @abi.gather(i32 noundef signext %30, i32 noundef signext %0, ptr noundef %113, i64 noundef 0, ptr noundef nonnull %88, i64 noundef 1, i64 noundef %115) #42
+  call fastcc void @abi.gather(i32 noundef signext %30, i32 noundef signext %0, ptr noundef %113, i64 noundef 0, ptr noundef nonnull %88, i64 noundef 1, i64 noundef %115) #41
   br label %128
 116:
   %117 = phi i64 [ %127, %119 ], [ 0, %112 ]
@@ -9348,36 +9693,36 @@ define internal fastcc signext range(i32 0, 6) i32 @abi.score_blocks(i32 noundef
   %124 = getelementptr inbounds nuw i8, ptr %113, i64 %123
   %125 = mul i64 %60, %117
   %126 = getelementptr inbounds nuw i8, ptr %88, i64 %125
-  call fastcc void @abi.gather(i32 noundef signext %30, i32 noundef signext %0, ptr noundef %124, i64 noundef 0, ptr noundef nonnull %126, i64 noundef 1, i64 noundef %23) #42
+  call fastcc void @abi.gather(i32 noundef signext %30, i32 noundef signext %0, ptr noundef %124, i64 noundef 0, ptr noundef nonnull %126, i64 noundef 1, i64 noundef %23) #41
   %127 = add i64 %117, 1
   br label %116
 128:
   %129 = add i64 %84, %78
   br label %77
 130:
-  call fastcc void @abi.give(ptr noundef nonnull @abi.process_heap, ptr noundef nonnull %54) #39
+  call fastcc void @abi.give(ptr noundef nonnull @abi.process_heap, ptr noundef nonnull %54) #38
   br label %131
 131:
   %132 = phi i32 [ 5, %6 ], [ 0, %130 ], [ 0, %80 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %9) #40
-  call void @llvm.lifetime.end.p0(ptr nonnull %8) #40
-  call void @llvm.lifetime.end.p0(ptr nonnull %7) #40
+  call void @llvm.lifetime.end.p0(ptr nonnull %9) #39
+  call void @llvm.lifetime.end.p0(ptr nonnull %8) #39
+  call void @llvm.lifetime.end.p0(ptr nonnull %7) #39
   ret i32 %132
 }
-declare i64 @llvm.smax.i64(i64, i64) #37
-declare i64 @llvm.smin.i64(i64, i64) #37
-declare i64 @llvm.umin.i64(i64, i64) #37
-declare i64 @llvm.umax.i64(i64, i64) #37
-declare i64 @llvm.uadd.sat.i64(i64, i64) #37
-declare i64 @llvm.abs.i64(i64, i1 immarg) #38
-declare i32 @llvm.smin.i32(i32, i32) #37
-declare i64 @llvm.fshl.i64(i64, i64, i64) #37
-declare double @llvm.fabs.f64(double) #37
-declare i32 @llvm.smax.i32(i32, i32) #37
-declare i32 @llvm.abs.i32(i32, i1 immarg) #38
-declare i64 @llvm.usub.sat.i64(i64, i64) #37
-declare i32 @llvm.umax.i32(i32, i32) #37
-declare i8 @llvm.smax.i8(i8, i8) #37
+declare i64 @llvm.smax.i64(i64, i64) #36
+declare i64 @llvm.smin.i64(i64, i64) #36
+declare i64 @llvm.umin.i64(i64, i64) #36
+declare i64 @llvm.umax.i64(i64, i64) #36
+declare i64 @llvm.uadd.sat.i64(i64, i64) #36
+declare i64 @llvm.abs.i64(i64, i1 immarg) #37
+declare i32 @llvm.smin.i32(i32, i32) #36
+declare double @llvm.fabs.f64(double) #36
+declare i64 @llvm.fshl.i64(i64, i64, i64) #36
+declare i32 @llvm.smax.i32(i32, i32) #36
+declare i32 @llvm.abs.i32(i32, i1 immarg) #37
+declare i64 @llvm.usub.sat.i64(i64, i64) #36
+declare i32 @llvm.umax.i32(i32, i32) #36
+declare i8 @llvm.smax.i8(i8, i8) #36
 attributes #0 = { minsize nounwind optsize "no-builtins" "carrot-cpu"="baseline" }
 attributes #1 = { mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite) }
 attributes #2 = { minsize nofree noinline norecurse nosync nounwind optsize memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" "carrot-cpu"="baseline" }
@@ -9407,18 +9752,17 @@ attributes #25 = { hot nofree noinline norecurse nosync nounwind memory(read, in
 attributes #26 = { hot nofree noinline norecurse nosync nounwind memory(argmem: read) "no-builtins" }
 attributes #27 = { hot nofree norecurse nosync nounwind memory(argmem: readwrite) "no-builtins" }
 attributes #28 = { hot nofree noinline norecurse nosync nounwind memory(read, argmem: readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" }
-attributes #29 = { hot nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" }
-attributes #30 = { minsize nofree norecurse nosync nounwind optsize memory(argmem: readwrite) "no-builtins" "carrot-cpu"="baseline" }
-attributes #31 = { minsize nofree norecurse nosync nounwind optsize memory(none) "no-builtins" "carrot-cpu"="baseline" }
-attributes #32 = { minsize nofree noinline norecurse nosync nounwind optsize memory(none) "no-builtins" "carrot-cpu"="baseline" }
-attributes #33 = { minsize mustprogress nofree norecurse nosync nounwind optsize willreturn memory(argmem: readwrite) "no-builtins" "carrot-cpu"="baseline" }
-attributes #34 = { minsize mustprogress nofree norecurse nosync nounwind optsize willreturn memory(argmem: read) "no-builtins" "carrot-cpu"="baseline" }
-attributes #35 = { inlinehint minsize mustprogress nofree norecurse nosync nounwind optsize willreturn memory(argmem: read) "no-builtins" "carrot-cpu"="baseline" }
-attributes #36 = { minsize mustprogress nofree norecurse nosync nounwind optsize willreturn memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" "carrot-cpu"="baseline" }
-attributes #37 = { nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
-attributes #38 = { nocallback nofree nosync nounwind speculatable willreturn memory(none) }
-attributes #39 = { minsize nobuiltin optsize "no-builtins" }
-attributes #40 = { nounwind }
-attributes #41 = { minsize nobuiltin nounwind optsize "no-builtins" }
-attributes #42 = { hot nobuiltin "no-builtins" }
+attributes #29 = { minsize nofree noinline norecurse nosync nounwind optsize memory(none) "no-builtins" "carrot-cpu"="baseline" }
+attributes #30 = { minsize mustprogress nofree norecurse nosync nounwind optsize willreturn memory(argmem: readwrite) "no-builtins" "carrot-cpu"="baseline" }
+attributes #31 = { minsize mustprogress nofree norecurse nosync nounwind optsize willreturn memory(argmem: read) "no-builtins" "carrot-cpu"="baseline" }
+attributes #32 = { minsize nofree norecurse nosync nounwind optsize memory(argmem: readwrite) "no-builtins" "carrot-cpu"="baseline" }
+attributes #33 = { minsize nofree norecurse nosync nounwind optsize memory(none) "no-builtins" "carrot-cpu"="baseline" }
+attributes #34 = { inlinehint minsize mustprogress nofree norecurse nosync nounwind optsize willreturn memory(argmem: read) "no-builtins" "carrot-cpu"="baseline" }
+attributes #35 = { minsize mustprogress nofree norecurse nosync nounwind optsize willreturn memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" "carrot-cpu"="baseline" }
+attributes #36 = { nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
+attributes #37 = { nocallback nofree nosync nounwind speculatable willreturn memory(none) }
+attributes #38 = { minsize nobuiltin optsize "no-builtins" }
+attributes #39 = { nounwind }
+attributes #40 = { minsize nobuiltin nounwind optsize "no-builtins" }
+attributes #41 = { hot nobuiltin "no-builtins" }
 attributes #999 = { nounwind "no-builtins" "carrot-cpu"="baseline" }

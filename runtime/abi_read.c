@@ -250,36 +250,32 @@ static COLD CarrotStatus gather_dictionary(const Block *b) {
   return CARROT_OK;
 }
 
-static WARM bool dictionary_index(const Column *c, int type, int64_t at, int64_t *k) {
-  Value v;
-  read_value(type, c->data, at, &v);
-  *k = c->dictionary_base + v.whole;
-  return v.whole >= 0 && v.whole < c->dictionary_length;
-}
-
-/* How many of n strings, from the first on, are where the indices say. */
-static HOT size_t gather_coded(const Column *c, const Source *s, int64_t at, CarrotText *d, size_t stride, size_t n) {
-  int64_t k;
-  for (size_t i = 0; i < n; i++) {
-    if (!dictionary_index(c, s->index, at + (int64_t)i, &k)) return i;
-    if ((c->dictionary_valid && !bit(c->dictionary_valid, k)) || !text_at(s->type, &c->texts, k, d + i * stride)) return i;
-  }
+/* How many of n strings, from the first on, are where their codes say. */
+#define CODED(AT) \
+  for (size_t i = 0; i < n; i++, d += stride) { \
+    int64_t k = c->dictionary_base + (int64_t)d->size; \
+    if (d->size >= (uint64_t)c->dictionary_length || (valid && !bit(valid, k)) || !AT(&c->texts, k, d)) return i; \
+  } \
   return n;
+static HOT size_t gather_coded(const Column *c, int type, CarrotText *d, size_t stride, size_t n) {
+  const uint8_t *valid = c->dictionary_valid;
+  if (type == TYPE_UTF8) { CODED(utf8_at) }
+  if (type == TYPE_LARGE_UTF8) { CODED(large_utf8_at) }
+  CODED(view_at)
 }
 
 /* Element i of a block is no string: below a null anything may lie, and a dictionary may hold one. */
-static COLD CarrotStatus no_text(const Block *b, size_t i) {
+static COLD CarrotStatus no_text(const Block *b, size_t i, uint64_t code) {
   const Column *c = b->c;
-  int64_t row = b->row + quotient((int64_t)i, b->cells), cell = (int64_t)i - (row - b->row) * b->cells, k = 0;
+  int64_t row = b->row + quotient((int64_t)i, b->cells), cell = (int64_t)i - (row - b->row) * b->cells;
   if (is_null(b->run, c, row, cell)) return CARROT_OK;
-  if (b->s->index && !dictionary_index(c, b->s->index, c->base + b->row * b->cells + (int64_t)i, &k))
-    return bad_batch(b->run, b->s, b->name, "a dictionary index is out of range");
-  if (!c->dictionary_valid || bit(c->dictionary_valid, k)) return bad_batch(b->run, b->s, b->name, wrong_text);
+  if (b->s->index && code >= (uint64_t)c->dictionary_length) return bad_batch(b->run, b->s, b->name, "a dictionary index is out of range");
+  if (!c->dictionary_valid || bit(c->dictionary_valid, c->dictionary_base + (int64_t)code)) return bad_batch(b->run, b->s, b->name, wrong_text);
   put_null(b, row, cell, 1);
   return CARROT_OK;
 }
 
-static HOT CarrotStatus gather_texts(const Block *b) {
+static WARM CarrotStatus gather_texts(const Block *b) {
   const Column *c = b->c;
   const Source *s = b->s;
   CarrotText *to = b->to;
@@ -287,14 +283,16 @@ static HOT CarrotStatus gather_texts(const Block *b) {
   size_t stride = b->tensor ? 1 : b->stride, n = (size_t)(b->rows * b->cells), i = 0;
   if (s->type == TYPE_NULL) return CARROT_OK;
   if (!s->index && s->type != TYPE_UTF8_VIEW) {
-    bool fine = s->type == TYPE_UTF8 ? gather_utf8(&c->texts, at, to, stride, n) : gather_large_utf8(&c->texts, at, to, stride, n);
+    bool fine = n == 1 ? text_at(s->type, &c->texts, at, to) : s->type == TYPE_UTF8 ? gather_utf8(&c->texts, at, to, stride, n)
+                                                             : gather_large_utf8(&c->texts, at, to, stride, n);
     return fine ? CARROT_OK : bad_batch(b->run, s, b->name, wrong_text);
   }
+  if (s->index) gather_codes(s->index, c->data, at, to, stride, n);
   for (;; i++) {
-    int64_t k = at + (int64_t)i;
-    i += s->index ? gather_coded(c, s, k, to + i * stride, stride, n - i) : gather_views(&c->texts, k, to + i * stride, stride, n - i);
+    CarrotText *d = to + i * stride;
+    i += s->index ? gather_coded(c, s->type, d, stride, n - i) : gather_views(&c->texts, at + (int64_t)i, d, stride, n - i);
     if (i >= n) return CARROT_OK;
-    CarrotStatus status = no_text(b, i);
+    CarrotStatus status = no_text(b, i, to[i * stride].size);
     if (status) return status;
   }
 }

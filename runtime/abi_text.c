@@ -30,14 +30,14 @@ static WARM const char *open_texts(Texts *t, const struct ArrowArray *a, int typ
   return views && t->n_buffers && (!t->lengths || ((uintptr_t)t->lengths & 7)) ? "the utf8_view array does not give the sizes of its buffers" : NULL;
 }
 
-static WARM void put_text(CarrotText *to, const char *bytes, uint64_t at, uint64_t size) {
+static INLINE void put_text(CarrotText *to, const char *bytes, uint64_t at, uint64_t size) {
   to->data = (uint64_t)(uintptr_t)(bytes ? bytes : no_bytes) + at;
   to->size = size;
 }
 
-/* n strings, to every stride-th element of d. False: the offsets run backwards, or into bytes that are not there. */
-#define GATHER_TEXT(NAME, T) \
-static HOT bool NAME(const Texts *t, int64_t at, CarrotText *restrict d, size_t stride, size_t n) { \
+/* n strings, to every stride-th element of d. False: the offsets run backwards, or to where nothing is. */
+#define OFFSETS(NAME, T) \
+static HOT bool gather_##NAME(const Texts *t, int64_t at, CarrotText *restrict d, size_t stride, size_t n) { \
   const T *o = (const T *)t->at + at; \
   uint64_t from = (uint64_t)(int64_t)o[0], signs = from, any = 0; \
   for (size_t i = 0; i < n; i++) { \
@@ -48,13 +48,19 @@ static HOT bool NAME(const Texts *t, int64_t at, CarrotText *restrict d, size_t 
     from = to; \
   } \
   return !(signs >> 63) && (t->bytes || !any); \
+} \
+static INLINE bool NAME##_at(const Texts *t, int64_t at, CarrotText *d) { \
+  int64_t from = ((const T *)t->at)[at], to = ((const T *)t->at)[at + 1]; \
+  if (from < 0 || to < from || to > t->end || (!t->bytes && to > from)) return false; \
+  put_text(d, t->bytes, (uint64_t)from, (uint64_t)(to - from)); \
+  return true; \
 }
-GATHER_TEXT(gather_utf8, int32_t)
-GATHER_TEXT(gather_large_utf8, int64_t)
+OFFSETS(utf8, int32_t)
+OFFSETS(large_utf8, int64_t)
 
 typedef struct View { int32_t size; union { char bytes[12]; struct { int32_t prefix, buffer, offset; } far; }; } View;
 
-static WARM bool view_at(const Texts *t, int64_t at, CarrotText *to) {
+static INLINE bool view_at(const Texts *t, int64_t at, CarrotText *to) {
   const View *v = (const View *)t->at + at;
   int64_t size = v->size, k = v->far.buffer, offset = v->far.offset;
   if (size < 0) return false;
@@ -75,7 +81,19 @@ static HOT size_t gather_views(const Texts *t, int64_t at, CarrotText *restrict 
 }
 
 static WARM bool text_at(int type, const Texts *t, int64_t at, CarrotText *to) {
-  if (type == TYPE_UTF8) return gather_utf8(t, at, to, 1, 1);
-  if (type == TYPE_LARGE_UTF8) return gather_large_utf8(t, at, to, 1, 1);
-  return view_at(t, at, to);
+  return type == TYPE_UTF8 ? utf8_at(t, at, to) : type == TYPE_LARGE_UTF8 ? large_utf8_at(t, at, to) : view_at(t, at, to);
+}
+
+/* A dictionary's indices, each to the `size` of its place. */
+#define CODES(T) for (size_t i = 0; i < n; i++) { d[i * stride].size = (uint64_t)(int64_t)((const T *)from)[at + (int64_t)i]; } break;
+static HOT void gather_codes(int type, const void *from, int64_t at, CarrotText *d, size_t stride, size_t n) {
+  switch (type) {
+    case CARROT_I8: CODES(int8_t)
+    case CARROT_I16: CODES(int16_t)
+    case CARROT_I32: CODES(int32_t)
+    case CARROT_U8: CODES(uint8_t)
+    case CARROT_U16: CODES(uint16_t)
+    case CARROT_U32: CODES(uint32_t)
+    default: CODES(int64_t)
+  }
 }
