@@ -13,6 +13,7 @@
 #include "abi_schema.c"
 #include "abi_bind.c"
 #include "abi_convert.c"
+#include "abi_text.c"
 #include "abi_read.c"
 #include "abi_predict.c"
 #include "abi_stream.c"

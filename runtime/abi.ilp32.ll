@@ -1,4 +1,4 @@
-; sha256 9a47a3772bac6a356aef2887111bc986e8c63a2ad2b713bef520a09bec1916e2
+; sha256 76506cab0ecfe55fab8f707d9162f2b53187731e24d785e9e154225c26fd9b91
 ; made by build_abi.py from abi.c; do not edit
 %struct.CarrotDesc = type { ptr, ptr, ptr, i64, ptr, i32, i32, i32, i32, ptr, ptr, ptr, i64, i64, i64, i32, i32, i32, i32, ptr, ptr, double, double, i32, i32, ptr, ptr, ptr, ptr, i64, i64, i64, ptr }
 %struct.Text = type { ptr, ptr, ptr, i32 }
@@ -20,7 +20,12 @@
 %struct.Level = type { ptr, i64, i64, i64 }
 %struct.Turns = type { ptr, i32, i32, i32 }
 %struct.Block = type { ptr, ptr, ptr, ptr, ptr, i8, ptr, i64, i64, i64, i32 }
-%struct.Column = type { ptr, ptr, ptr, i64, i64, i64, ptr, i32 }
+%struct.Column = type { ptr, ptr, %struct.Texts, ptr, i64, i64, i64, ptr, i32 }
+%struct.Texts = type { ptr, ptr, i64, ptr, ptr, i64 }
+%struct.View = type { i32, %union.anon }
+%union.anon = type { %struct.anon }
+%struct.anon = type { i32, i32, i32 }
+%struct.CarrotText = type { i64, i64 }
 %struct.ArrowArray = type { i64, i64, i64, i64, i64, ptr, ptr, ptr, ptr, ptr }
 %struct.Value = type { double, i64, i8, i8 }
 @abi.str = private unnamed_addr constant [33 x i8] c"carrot_model_init: model is NULL\00", align 1
@@ -32,13 +37,13 @@
 @abi.str.5 = private unnamed_addr constant [35 x i8] c", which this machine does not have\00", align 1
 @abi.str.6 = private unnamed_addr constant [26 x i8] c"input_schema: out is NULL\00", align 1
 @abi.str.7 = private unnamed_addr constant [3 x i8] c"+s\00", align 1
+@abi.formats = internal constant [24 x [5 x i8]] [[5 x i8] c"?\00\00\00\00", [5 x i8] c"f\00\00\00\00", [5 x i8] c"g\00\00\00\00", [5 x i8] c"c\00\00\00\00", [5 x i8] c"s\00\00\00\00", [5 x i8] c"i\00\00\00\00", [5 x i8] c"l\00\00\00\00", [5 x i8] c"C\00\00\00\00", [5 x i8] c"S\00\00\00\00", [5 x i8] c"I\00\00\00\00", [5 x i8] c"L\00\00\00\00", [5 x i8] c"b\00\00\00\00", [5 x i8] c"e\00\00\00\00", [5 x i8] c"u\00\00\00\00", [5 x i8] c"tsu:\00", [5 x i8] c"n\00\00\00\00", [5 x i8] c"u\00\00\00\00", [5 x i8] c"U\00\00\00\00", [5 x i8] c"vu\00\00\00", [5 x i8] c"tss:\00", [5 x i8] c"tsm:\00", [5 x i8] c"tsn:\00", [5 x i8] c"tdD\00\00", [5 x i8] c"tdm\00\00"], align 1
 @abi.str.8 = private unnamed_addr constant [2 x i8] c"u\00", align 1
 @abi.str.9 = private unnamed_addr constant [4 x i8] c"+w:\00", align 1
 @abi.str.10 = private unnamed_addr constant [11 x i8] c"{\22shape\22:[\00", align 1
 @abi.str.11 = private unnamed_addr constant [2 x i8] c",\00", align 1
 @abi.str.12 = private unnamed_addr constant [3 x i8] c"]}\00", align 1
 @abi.str.13 = private unnamed_addr constant [5 x i8] c"item\00", align 1
-@abi.formats = internal constant [28 x i8] c"?\00f\00g\00c\00s\00i\00l\00C\00S\00I\00L\00b\00e\00n\00", align 1
 @abi.put_int.powers = internal unnamed_addr constant [20 x i64] [i64 -8446744073709551616, i64 1000000000000000000, i64 100000000000000000, i64 10000000000000000, i64 1000000000000000, i64 100000000000000, i64 10000000000000, i64 1000000000000, i64 100000000000, i64 10000000000, i64 1000000000, i64 100000000, i64 10000000, i64 1000000, i64 100000, i64 10000, i64 1000, i64 100, i64 10, i64 1], align 8
 @abi.str.14 = private unnamed_addr constant [2 x i8] c"-\00", align 1
 @abi.str.15 = private unnamed_addr constant [14 x i8] c"out of memory\00", align 1
@@ -54,141 +59,145 @@
 @abi.str.25 = private unnamed_addr constant [43 x i8] c"bind: the input schema is NULL or released\00", align 1
 @abi.str.26 = private unnamed_addr constant [72 x i8] c"the input must be a struct of columns (a record batch), not Arrow type \00", align 1
 @abi.str.27 = private unnamed_addr constant [60 x i8] c"bind: the input schema has an impossible number of children\00", align 1
-@abi.put_type.known = internal unnamed_addr constant [23 x [2 x ptr]] [[2 x ptr] [ptr @abi.str.8, ptr @abi.str.28], [2 x ptr] [ptr @abi.str.29, ptr @abi.str.30], [2 x ptr] [ptr @abi.str.31, ptr @abi.str.32], [2 x ptr] [ptr @abi.str.33, ptr @abi.str.34], [2 x ptr] [ptr @abi.str.35, ptr @abi.str.36], [2 x ptr] [ptr @abi.str.37, ptr @abi.str.38], [2 x ptr] [ptr @abi.str.39, ptr @abi.str.40], [2 x ptr] [ptr @abi.str.41, ptr @abi.str.42], [2 x ptr] [ptr @abi.str.43, ptr @abi.str.44], [2 x ptr] [ptr @abi.str.45, ptr @abi.str.46], [2 x ptr] [ptr @abi.str.47, ptr @abi.str.48], [2 x ptr] [ptr @abi.str.49, ptr @abi.str.50], [2 x ptr] [ptr @abi.str.51, ptr @abi.str.52], [2 x ptr] [ptr @abi.str.53, ptr @abi.str.54], [2 x ptr] [ptr @abi.str.55, ptr @abi.str.56], [2 x ptr] [ptr @abi.str.57, ptr @abi.str.58], [2 x ptr] [ptr @abi.str.59, ptr @abi.str.60], [2 x ptr] [ptr @abi.str.61, ptr @abi.str.62], [2 x ptr] [ptr @abi.str.9, ptr @abi.str.63], [2 x ptr] [ptr @abi.str.7, ptr @abi.str.64], [2 x ptr] [ptr @abi.str.65, ptr @abi.str.66], [2 x ptr] [ptr @abi.str.67, ptr @abi.str.68], [2 x ptr] [ptr @abi.str.69, ptr @abi.str.70]], align 4
-@abi.str.28 = private unnamed_addr constant [5 x i8] c"utf8\00", align 1
-@abi.str.29 = private unnamed_addr constant [2 x i8] c"U\00", align 1
-@abi.str.30 = private unnamed_addr constant [11 x i8] c"large_utf8\00", align 1
-@abi.str.31 = private unnamed_addr constant [3 x i8] c"vu\00", align 1
-@abi.str.32 = private unnamed_addr constant [10 x i8] c"utf8_view\00", align 1
-@abi.str.33 = private unnamed_addr constant [2 x i8] c"z\00", align 1
-@abi.str.34 = private unnamed_addr constant [7 x i8] c"binary\00", align 1
-@abi.str.35 = private unnamed_addr constant [2 x i8] c"Z\00", align 1
-@abi.str.36 = private unnamed_addr constant [13 x i8] c"large_binary\00", align 1
-@abi.str.37 = private unnamed_addr constant [3 x i8] c"vz\00", align 1
-@abi.str.38 = private unnamed_addr constant [12 x i8] c"binary_view\00", align 1
-@abi.str.39 = private unnamed_addr constant [3 x i8] c"w:\00", align 1
-@abi.str.40 = private unnamed_addr constant [18 x i8] c"fixed_size_binary\00", align 1
-@abi.str.41 = private unnamed_addr constant [3 x i8] c"d:\00", align 1
-@abi.str.42 = private unnamed_addr constant [8 x i8] c"decimal\00", align 1
-@abi.str.43 = private unnamed_addr constant [4 x i8] c"tdD\00", align 1
-@abi.str.44 = private unnamed_addr constant [7 x i8] c"date32\00", align 1
-@abi.str.45 = private unnamed_addr constant [4 x i8] c"tdm\00", align 1
-@abi.str.46 = private unnamed_addr constant [7 x i8] c"date64\00", align 1
-@abi.str.47 = private unnamed_addr constant [3 x i8] c"tt\00", align 1
-@abi.str.48 = private unnamed_addr constant [5 x i8] c"time\00", align 1
-@abi.str.49 = private unnamed_addr constant [3 x i8] c"ts\00", align 1
-@abi.str.50 = private unnamed_addr constant [10 x i8] c"timestamp\00", align 1
-@abi.str.51 = private unnamed_addr constant [3 x i8] c"tD\00", align 1
-@abi.str.52 = private unnamed_addr constant [9 x i8] c"duration\00", align 1
-@abi.str.53 = private unnamed_addr constant [3 x i8] c"ti\00", align 1
-@abi.str.54 = private unnamed_addr constant [9 x i8] c"interval\00", align 1
-@abi.str.55 = private unnamed_addr constant [3 x i8] c"+l\00", align 1
-@abi.str.56 = private unnamed_addr constant [5 x i8] c"list\00", align 1
-@abi.str.57 = private unnamed_addr constant [3 x i8] c"+L\00", align 1
-@abi.str.58 = private unnamed_addr constant [11 x i8] c"large_list\00", align 1
-@abi.str.59 = private unnamed_addr constant [4 x i8] c"+vl\00", align 1
-@abi.str.60 = private unnamed_addr constant [10 x i8] c"list_view\00", align 1
-@abi.str.61 = private unnamed_addr constant [4 x i8] c"+vL\00", align 1
-@abi.str.62 = private unnamed_addr constant [16 x i8] c"large_list_view\00", align 1
-@abi.str.63 = private unnamed_addr constant [16 x i8] c"fixed_size_list\00", align 1
-@abi.str.64 = private unnamed_addr constant [7 x i8] c"struct\00", align 1
-@abi.str.65 = private unnamed_addr constant [3 x i8] c"+m\00", align 1
-@abi.str.66 = private unnamed_addr constant [4 x i8] c"map\00", align 1
-@abi.str.67 = private unnamed_addr constant [3 x i8] c"+u\00", align 1
-@abi.str.68 = private unnamed_addr constant [6 x i8] c"union\00", align 1
-@abi.str.69 = private unnamed_addr constant [3 x i8] c"+r\00", align 1
-@abi.str.70 = private unnamed_addr constant [16 x i8] c"run_end_encoded\00", align 1
-@abi.str.71 = private unnamed_addr constant [2 x i8] c"?\00", align 1
-@abi.str.72 = private unnamed_addr constant [12 x i8] c"dictionary<\00", align 1
-@abi.type_names = internal unnamed_addr constant [14 x ptr] [ptr @abi.str.71, ptr @abi.str.76, ptr @abi.str.77, ptr @abi.str.78, ptr @abi.str.79, ptr @abi.str.80, ptr @abi.str.81, ptr @abi.str.82, ptr @abi.str.83, ptr @abi.str.84, ptr @abi.str.85, ptr @abi.str.86, ptr @abi.str.87, ptr @abi.str.88], align 4
-@abi.str.73 = private unnamed_addr constant [2 x i8] c"[\00", align 1
-@abi.str.74 = private unnamed_addr constant [2 x i8] c"]\00", align 1
-@abi.str.75 = private unnamed_addr constant [2 x i8] c">\00", align 1
-@abi.str.76 = private unnamed_addr constant [8 x i8] c"float32\00", align 1
-@abi.str.77 = private unnamed_addr constant [8 x i8] c"float64\00", align 1
-@abi.str.78 = private unnamed_addr constant [5 x i8] c"int8\00", align 1
-@abi.str.79 = private unnamed_addr constant [6 x i8] c"int16\00", align 1
-@abi.str.80 = private unnamed_addr constant [6 x i8] c"int32\00", align 1
-@abi.str.81 = private unnamed_addr constant [6 x i8] c"int64\00", align 1
-@abi.str.82 = private unnamed_addr constant [6 x i8] c"uint8\00", align 1
-@abi.str.83 = private unnamed_addr constant [7 x i8] c"uint16\00", align 1
-@abi.str.84 = private unnamed_addr constant [7 x i8] c"uint32\00", align 1
-@abi.str.85 = private unnamed_addr constant [7 x i8] c"uint64\00", align 1
-@abi.str.86 = private unnamed_addr constant [5 x i8] c"bool\00", align 1
-@abi.str.87 = private unnamed_addr constant [8 x i8] c"float16\00", align 1
-@abi.str.88 = private unnamed_addr constant [5 x i8] c"null\00", align 1
-@abi.str.89 = private unnamed_addr constant [2 x i8] c"+\00", align 1
-@abi.str.90 = private unnamed_addr constant [35 x i8] c"occurs more than once in the input\00", align 1
-@abi.str.91 = private unnamed_addr constant [29 x i8] c"not in the input, which has \00", align 1
-@abi.str.92 = private unnamed_addr constant [11 x i8] c"no columns\00", align 1
-@abi.str.93 = private unnamed_addr constant [6 x i8] c" and \00", align 1
-@abi.str.94 = private unnamed_addr constant [6 x i8] c" more\00", align 1
-@abi.str.95 = private unnamed_addr constant [8 x i8] c"column \00", align 1
-@abi.str.96 = private unnamed_addr constant [3 x i8] c": \00", align 1
-@abi.str.97 = private unnamed_addr constant [29 x i8] c"the nested list is malformed\00", align 1
-@abi.str.98 = private unnamed_addr constant [44 x i8] c"the nested sizes multiply to another number\00", align 1
-@abi.str.99 = private constant [21 x i8] c"ARROW:extension:name\00", align 1
-@abi.str.100 = private constant [25 x i8] c"arrow.fixed_shape_tensor\00", align 1
-@abi.str.101 = private constant [25 x i8] c"ARROW:extension:metadata\00", align 1
-@abi.str.102 = private unnamed_addr constant [51 x i8] c"its arrow.fixed_shape_tensor metadata is malformed\00", align 1
-@abi.str.103 = private unnamed_addr constant [6 x i8] c"shape\00", align 1
-@abi.str.104 = private unnamed_addr constant [12 x i8] c"permutation\00", align 1
-@abi.str.105 = private unnamed_addr constant [61 x i8] c"its arrow.fixed_shape_tensor permutation is not the identity\00", align 1
-@abi.str.106 = private unnamed_addr constant [64 x i8] c"its arrow.fixed_shape_tensor shape disagrees with the list size\00", align 1
-@abi.sizes = internal unnamed_addr constant [14 x i8] c"\00\04\08\01\02\04\08\01\02\04\08\01\02\00", align 1
-@abi.str.107 = private unnamed_addr constant [12 x i8] c"Arrow type \00", align 1
-@abi.str.108 = private unnamed_addr constant [15 x i8] c", model wants \00", align 1
-@abi.str.109 = private unnamed_addr constant [17 x i8] c"fixed_size_list[\00", align 1
-@abi.str.110 = private unnamed_addr constant [6 x i8] c"] of \00", align 1
-@abi.str.111 = private unnamed_addr constant [10 x i8] c"numbers (\00", align 1
-@abi.str.112 = private unnamed_addr constant [11 x i8] c"a number (\00", align 1
-@abi.str.113 = private unnamed_addr constant [37 x i8] c"int8..int64, float16..float64, bool)\00", align 1
-@abi.str.114 = private unnamed_addr constant [35 x i8] c" (or an integer type that fits it)\00", align 1
-@abi.str.115 = private unnamed_addr constant [3 x i8] c"; \00", align 1
-@abi.str.116 = private unnamed_addr constant [21 x i8] c"predict: out is NULL\00", align 1
-@abi.str.117 = private unnamed_addr constant [52 x i8] c"the binding or the input array is NULL, or released\00", align 1
-@abi.str.118 = private unnamed_addr constant [72 x i8] c"the input array does not have the shape of the schema it was bound with\00", align 1
-@abi.str.119 = private unnamed_addr constant [30 x i8] c"the array is NULL or released\00", align 1
-@abi.str.120 = private unnamed_addr constant [51 x i8] c"the list's values are shorter than its length says\00", align 1
-@abi.str.121 = private unnamed_addr constant [23 x i8] c"shorter than the batch\00", align 1
-@abi.str.122 = private unnamed_addr constant [40 x i8] c"the fixed_size_list has no values array\00", align 1
-@abi.str.123 = private unnamed_addr constant [22 x i8] c"the batch is too long\00", align 1
-@abi.str.124 = private unnamed_addr constant [26 x i8] c"the dictionary is missing\00", align 1
-@abi.str.125 = private unnamed_addr constant [29 x i8] c"the array has no data buffer\00", align 1
-@abi.str.126 = private unnamed_addr constant [43 x i8] c"the data buffer is not aligned to its type\00", align 1
-@abi.str.127 = private unnamed_addr constant [35 x i8] c"a dictionary index is out of range\00", align 1
-@abi.str.128 = private unnamed_addr constant [21 x i8] c"null, but the model \00", align 1
-@abi.str.129 = private unnamed_addr constant [35 x i8] c"was trained without missing values\00", align 1
-@abi.str.130 = private unnamed_addr constant [40 x i8] c"takes integers, which cannot be missing\00", align 1
-@abi.str.131 = private unnamed_addr constant [7 x i8] c", row \00", align 1
-@abi.str.132 = private unnamed_addr constant [11 x i8] c", element \00", align 1
-@abi.str.133 = private unnamed_addr constant [54 x i8] c"NaN, but the model was trained without missing values\00", align 1
-@abi.str.134 = private unnamed_addr constant [28 x i8] c"infinity, or too large for \00", align 1
-@abi.str.135 = private unnamed_addr constant [49 x i8] c"predict_into: the binding or out_buffers is NULL\00", align 1
-@abi.str.136 = private unnamed_addr constant [39 x i8] c"predict_into: an output buffer is NULL\00", align 1
-@abi.str.137 = private unnamed_addr constant [36 x i8] c"predict_stream: the binding is NULL\00", align 1
-@abi.str.138 = private unnamed_addr constant [19 x i8] c"self test: output \00", align 1
-@abi.str.139 = private unnamed_addr constant [14 x i8] c", golden row \00", align 1
-@abi.str.140 = private unnamed_addr constant [7 x i8] c": got \00", align 1
-@abi.str.141 = private unnamed_addr constant [12 x i8] c", expected \00", align 1
-@abi.str.142 = private unnamed_addr constant [4 x i8] c"nan\00", align 1
-@abi.str.143 = private unnamed_addr constant [4 x i8] c"inf\00", align 1
-@abi.str.144 = private unnamed_addr constant [2 x i8] c"0\00", align 1
+@abi.put_type.known = internal unnamed_addr constant [17 x [2 x ptr]] [[2 x ptr] [ptr @abi.str.28, ptr @abi.str.29], [2 x ptr] [ptr @abi.str.30, ptr @abi.str.31], [2 x ptr] [ptr @abi.str.32, ptr @abi.str.33], [2 x ptr] [ptr @abi.str.34, ptr @abi.str.35], [2 x ptr] [ptr @abi.str.36, ptr @abi.str.37], [2 x ptr] [ptr @abi.str.38, ptr @abi.str.39], [2 x ptr] [ptr @abi.str.40, ptr @abi.str.41], [2 x ptr] [ptr @abi.str.42, ptr @abi.str.43], [2 x ptr] [ptr @abi.str.44, ptr @abi.str.45], [2 x ptr] [ptr @abi.str.46, ptr @abi.str.47], [2 x ptr] [ptr @abi.str.48, ptr @abi.str.49], [2 x ptr] [ptr @abi.str.50, ptr @abi.str.51], [2 x ptr] [ptr @abi.str.9, ptr @abi.str.52], [2 x ptr] [ptr @abi.str.7, ptr @abi.str.53], [2 x ptr] [ptr @abi.str.54, ptr @abi.str.55], [2 x ptr] [ptr @abi.str.56, ptr @abi.str.57], [2 x ptr] [ptr @abi.str.58, ptr @abi.str.59]], align 4
+@abi.str.28 = private unnamed_addr constant [2 x i8] c"z\00", align 1
+@abi.str.29 = private unnamed_addr constant [7 x i8] c"binary\00", align 1
+@abi.str.30 = private unnamed_addr constant [2 x i8] c"Z\00", align 1
+@abi.str.31 = private unnamed_addr constant [13 x i8] c"large_binary\00", align 1
+@abi.str.32 = private unnamed_addr constant [3 x i8] c"vz\00", align 1
+@abi.str.33 = private unnamed_addr constant [12 x i8] c"binary_view\00", align 1
+@abi.str.34 = private unnamed_addr constant [3 x i8] c"w:\00", align 1
+@abi.str.35 = private unnamed_addr constant [18 x i8] c"fixed_size_binary\00", align 1
+@abi.str.36 = private unnamed_addr constant [3 x i8] c"d:\00", align 1
+@abi.str.37 = private unnamed_addr constant [8 x i8] c"decimal\00", align 1
+@abi.str.38 = private unnamed_addr constant [3 x i8] c"tt\00", align 1
+@abi.str.39 = private unnamed_addr constant [5 x i8] c"time\00", align 1
+@abi.str.40 = private unnamed_addr constant [3 x i8] c"tD\00", align 1
+@abi.str.41 = private unnamed_addr constant [9 x i8] c"duration\00", align 1
+@abi.str.42 = private unnamed_addr constant [3 x i8] c"ti\00", align 1
+@abi.str.43 = private unnamed_addr constant [9 x i8] c"interval\00", align 1
+@abi.str.44 = private unnamed_addr constant [3 x i8] c"+l\00", align 1
+@abi.str.45 = private unnamed_addr constant [5 x i8] c"list\00", align 1
+@abi.str.46 = private unnamed_addr constant [3 x i8] c"+L\00", align 1
+@abi.str.47 = private unnamed_addr constant [11 x i8] c"large_list\00", align 1
+@abi.str.48 = private unnamed_addr constant [4 x i8] c"+vl\00", align 1
+@abi.str.49 = private unnamed_addr constant [10 x i8] c"list_view\00", align 1
+@abi.str.50 = private unnamed_addr constant [4 x i8] c"+vL\00", align 1
+@abi.str.51 = private unnamed_addr constant [16 x i8] c"large_list_view\00", align 1
+@abi.str.52 = private unnamed_addr constant [16 x i8] c"fixed_size_list\00", align 1
+@abi.str.53 = private unnamed_addr constant [7 x i8] c"struct\00", align 1
+@abi.str.54 = private unnamed_addr constant [3 x i8] c"+m\00", align 1
+@abi.str.55 = private unnamed_addr constant [4 x i8] c"map\00", align 1
+@abi.str.56 = private unnamed_addr constant [3 x i8] c"+u\00", align 1
+@abi.str.57 = private unnamed_addr constant [6 x i8] c"union\00", align 1
+@abi.str.58 = private unnamed_addr constant [3 x i8] c"+r\00", align 1
+@abi.str.59 = private unnamed_addr constant [16 x i8] c"run_end_encoded\00", align 1
+@abi.str.60 = private unnamed_addr constant [2 x i8] c"?\00", align 1
+@abi.str.61 = private unnamed_addr constant [12 x i8] c"dictionary<\00", align 1
+@abi.type_names = internal unnamed_addr constant [25 x ptr] [ptr @abi.str.60, ptr @abi.str.66, ptr @abi.str.67, ptr @abi.str.68, ptr @abi.str.69, ptr @abi.str.70, ptr @abi.str.71, ptr @abi.str.72, ptr @abi.str.73, ptr @abi.str.74, ptr @abi.str.75, ptr @abi.str.76, ptr @abi.str.77, ptr @abi.str.78, ptr @abi.str.79, ptr @abi.str.80, ptr @abi.str.78, ptr @abi.str.81, ptr @abi.str.82, ptr @abi.str.79, ptr @abi.str.79, ptr @abi.str.79, ptr @abi.str.83, ptr @abi.str.84, ptr @abi.str.85], align 4
+@abi.str.62 = private unnamed_addr constant [2 x i8] c"[\00", align 1
+@abi.str.63 = private unnamed_addr constant [2 x i8] c"]\00", align 1
+@abi.str.64 = private unnamed_addr constant [2 x i8] c">\00", align 1
+@abi.str.65 = private unnamed_addr constant [5 x i8] c",128\00", align 1
+@abi.str.66 = private unnamed_addr constant [8 x i8] c"float32\00", align 1
+@abi.str.67 = private unnamed_addr constant [8 x i8] c"float64\00", align 1
+@abi.str.68 = private unnamed_addr constant [5 x i8] c"int8\00", align 1
+@abi.str.69 = private unnamed_addr constant [6 x i8] c"int16\00", align 1
+@abi.str.70 = private unnamed_addr constant [6 x i8] c"int32\00", align 1
+@abi.str.71 = private unnamed_addr constant [6 x i8] c"int64\00", align 1
+@abi.str.72 = private unnamed_addr constant [6 x i8] c"uint8\00", align 1
+@abi.str.73 = private unnamed_addr constant [7 x i8] c"uint16\00", align 1
+@abi.str.74 = private unnamed_addr constant [7 x i8] c"uint32\00", align 1
+@abi.str.75 = private unnamed_addr constant [7 x i8] c"uint64\00", align 1
+@abi.str.76 = private unnamed_addr constant [5 x i8] c"bool\00", align 1
+@abi.str.77 = private unnamed_addr constant [8 x i8] c"float16\00", align 1
+@abi.str.78 = private unnamed_addr constant [5 x i8] c"utf8\00", align 1
+@abi.str.79 = private unnamed_addr constant [10 x i8] c"timestamp\00", align 1
+@abi.str.80 = private unnamed_addr constant [5 x i8] c"null\00", align 1
+@abi.str.81 = private unnamed_addr constant [11 x i8] c"large_utf8\00", align 1
+@abi.str.82 = private unnamed_addr constant [10 x i8] c"utf8_view\00", align 1
+@abi.str.83 = private unnamed_addr constant [7 x i8] c"date32\00", align 1
+@abi.str.84 = private unnamed_addr constant [7 x i8] c"date64\00", align 1
+@abi.str.85 = private unnamed_addr constant [11 x i8] c"decimal128\00", align 1
+@abi.str.86 = private unnamed_addr constant [2 x i8] c"+\00", align 1
+@abi.str.87 = private unnamed_addr constant [35 x i8] c"occurs more than once in the input\00", align 1
+@abi.str.88 = private unnamed_addr constant [29 x i8] c"not in the input, which has \00", align 1
+@abi.str.89 = private unnamed_addr constant [11 x i8] c"no columns\00", align 1
+@abi.str.90 = private unnamed_addr constant [6 x i8] c" and \00", align 1
+@abi.str.91 = private unnamed_addr constant [6 x i8] c" more\00", align 1
+@abi.str.92 = private unnamed_addr constant [8 x i8] c"column \00", align 1
+@abi.str.93 = private unnamed_addr constant [3 x i8] c": \00", align 1
+@abi.str.94 = private unnamed_addr constant [29 x i8] c"the nested list is malformed\00", align 1
+@abi.str.95 = private unnamed_addr constant [44 x i8] c"the nested sizes multiply to another number\00", align 1
+@abi.str.96 = private constant [21 x i8] c"ARROW:extension:name\00", align 1
+@abi.str.97 = private constant [25 x i8] c"arrow.fixed_shape_tensor\00", align 1
+@abi.str.98 = private constant [25 x i8] c"ARROW:extension:metadata\00", align 1
+@abi.str.99 = private unnamed_addr constant [51 x i8] c"its arrow.fixed_shape_tensor metadata is malformed\00", align 1
+@abi.str.100 = private unnamed_addr constant [6 x i8] c"shape\00", align 1
+@abi.str.101 = private unnamed_addr constant [12 x i8] c"permutation\00", align 1
+@abi.str.102 = private unnamed_addr constant [61 x i8] c"its arrow.fixed_shape_tensor permutation is not the identity\00", align 1
+@abi.str.103 = private unnamed_addr constant [64 x i8] c"its arrow.fixed_shape_tensor shape disagrees with the list size\00", align 1
+@abi.sizes = internal unnamed_addr constant [63 x i8] c"\00\04\08\01\02\04\08\01\02\04\08\01\02\10\08\00\04\08\10\08\08\08\04\08\10\10\10\10\10\10\10\10\10\10\10\10\10\10\10\10\10\10\10\10\10\10\10\10\10\10\10\10\10\10\10\10\10\10\10\10\10\10\10", align 1
+@abi.str.104 = private unnamed_addr constant [12 x i8] c"Arrow type \00", align 1
+@abi.str.105 = private unnamed_addr constant [15 x i8] c", model wants \00", align 1
+@abi.str.106 = private unnamed_addr constant [17 x i8] c"fixed_size_list[\00", align 1
+@abi.str.107 = private unnamed_addr constant [6 x i8] c"] of \00", align 1
+@abi.str.108 = private unnamed_addr constant [10 x i8] c"numbers (\00", align 1
+@abi.str.109 = private unnamed_addr constant [11 x i8] c"a number (\00", align 1
+@abi.str.110 = private unnamed_addr constant [37 x i8] c"int8..int64, float16..float64, bool)\00", align 1
+@abi.str.111 = private unnamed_addr constant [60 x i8] c"text (utf8, large_utf8, utf8_view, or a dictionary of them)\00", align 1
+@abi.str.112 = private unnamed_addr constant [35 x i8] c"a time (timestamp, date32, date64)\00", align 1
+@abi.str.113 = private unnamed_addr constant [35 x i8] c" (or an integer type that fits it)\00", align 1
+@abi.str.114 = private unnamed_addr constant [3 x i8] c"; \00", align 1
+@abi.str.115 = private unnamed_addr constant [21 x i8] c"predict: out is NULL\00", align 1
+@abi.str.116 = private unnamed_addr constant [52 x i8] c"the binding or the input array is NULL, or released\00", align 1
+@abi.str.117 = private unnamed_addr constant [72 x i8] c"the input array does not have the shape of the schema it was bound with\00", align 1
+@abi.str.118 = private unnamed_addr constant [30 x i8] c"the array is NULL or released\00", align 1
+@abi.str.119 = private unnamed_addr constant [51 x i8] c"the list's values are shorter than its length says\00", align 1
+@abi.str.120 = private unnamed_addr constant [23 x i8] c"shorter than the batch\00", align 1
+@abi.str.121 = private unnamed_addr constant [40 x i8] c"the fixed_size_list has no values array\00", align 1
+@abi.str.122 = private unnamed_addr constant [22 x i8] c"the batch is too long\00", align 1
+@abi.str.123 = private unnamed_addr constant [26 x i8] c"the dictionary is missing\00", align 1
+@abi.str.124 = private unnamed_addr constant [29 x i8] c"the array has no data buffer\00", align 1
+@abi.str.125 = private unnamed_addr constant [43 x i8] c"the data buffer is not aligned to its type\00", align 1
+@abi.str.126 = private unnamed_addr constant [44 x i8] c"a string's offset or length is out of range\00", align 1
+@abi.str.127 = private unnamed_addr constant [59 x i8] c"the utf8_view array does not give the sizes of its buffers\00", align 1
+@abi.no_bytes = internal constant [1 x i8] zeroinitializer, align 1
+@abi.str.128 = private unnamed_addr constant [35 x i8] c"a dictionary index is out of range\00", align 1
+@abi.str.129 = private unnamed_addr constant [21 x i8] c"null, but the model \00", align 1
+@abi.str.130 = private unnamed_addr constant [35 x i8] c"was trained without missing values\00", align 1
+@abi.str.131 = private unnamed_addr constant [40 x i8] c"takes integers, which cannot be missing\00", align 1
+@abi.str.132 = private unnamed_addr constant [7 x i8] c", row \00", align 1
+@abi.str.133 = private unnamed_addr constant [11 x i8] c", element \00", align 1
+@abi.f64_of_decimal.powers = internal unnamed_addr constant [23 x double] [double 1.000000e+00, double 1.000000e+01, double 1.000000e+02, double 1.000000e+03, double 1.000000e+04, double 1.000000e+05, double 1.000000e+06, double 1.000000e+07, double 1.000000e+08, double 1.000000e+09, double 1.000000e+10, double 1.000000e+11, double 1.000000e+12, double 1.000000e+13, double 1.000000e+14, double 1.000000e+15, double 1.000000e+16, double 1.000000e+17, double 1.000000e+18, double 1.000000e+19, double 1.000000e+20, double 1.000000e+21, double 1.000000e+22], align 8
+@abi.str.134 = private unnamed_addr constant [48 x i8] c"a time that 64 bits of microseconds do not hold\00", align 1
+@abi.str.135 = private unnamed_addr constant [54 x i8] c"NaN, but the model was trained without missing values\00", align 1
+@abi.str.136 = private unnamed_addr constant [28 x i8] c"infinity, or too large for \00", align 1
+@abi.str.137 = private unnamed_addr constant [49 x i8] c"predict_into: the binding or out_buffers is NULL\00", align 1
+@abi.str.138 = private unnamed_addr constant [39 x i8] c"predict_into: an output buffer is NULL\00", align 1
+@abi.str.139 = private unnamed_addr constant [36 x i8] c"predict_stream: the binding is NULL\00", align 1
+@abi.str.140 = private unnamed_addr constant [19 x i8] c"self test: output \00", align 1
+@abi.str.141 = private unnamed_addr constant [14 x i8] c", golden row \00", align 1
+@abi.str.142 = private unnamed_addr constant [7 x i8] c": got \00", align 1
+@abi.str.143 = private unnamed_addr constant [12 x i8] c", expected \00", align 1
+@abi.str.144 = private unnamed_addr constant [4 x i8] c"nan\00", align 1
+@abi.str.145 = private unnamed_addr constant [4 x i8] c"inf\00", align 1
+@abi.str.146 = private unnamed_addr constant [2 x i8] c"0\00", align 1
 @abi.put_double.powers = internal unnamed_addr constant [7 x i32] [i32 1000000, i32 100000, i32 10000, i32 1000, i32 100, i32 10, i32 1], align 4
-@abi.str.145 = private unnamed_addr constant [3 x i8] c"0.\00", align 1
-@abi.str.146 = private unnamed_addr constant [2 x i8] c".\00", align 1
-@abi.str.147 = private unnamed_addr constant [2 x i8] c"e\00", align 1
-@abi.str.148 = private unnamed_addr constant [53 x i8] c"bind options must be one flat JSON object of strings\00", align 1
-@abi.str.149 = private unnamed_addr constant [8 x i8] c"outputs\00", align 1
-@abi.str.150 = private unnamed_addr constant [11 x i8] c"on_missing\00", align 1
-@abi.str.151 = private unnamed_addr constant [46 x i8] c"unknown; there are 'outputs' and 'on_missing'\00", align 1
-@abi.str.152 = private unnamed_addr constant [27 x i8] c"the value must be a string\00", align 1
-@abi.str.153 = private unnamed_addr constant [6 x i8] c"error\00", align 1
-@abi.str.154 = private unnamed_addr constant [26 x i8] c"must be 'error' or 'null'\00", align 1
-@abi.str.155 = private unnamed_addr constant [8 x i8] c"option \00", align 1
-@abi.str.156 = private unnamed_addr constant [53 x i8] c"predict_stream: the input stream is NULL or released\00", align 1
-@abi.str.157 = private unnamed_addr constant [28 x i8] c"predict_stream: out is NULL\00", align 1
-@abi.str.158 = private unnamed_addr constant [24 x i8] c"the input stream failed\00", align 1
+@abi.str.147 = private unnamed_addr constant [3 x i8] c"0.\00", align 1
+@abi.str.148 = private unnamed_addr constant [2 x i8] c".\00", align 1
+@abi.str.149 = private unnamed_addr constant [2 x i8] c"e\00", align 1
+@abi.str.150 = private unnamed_addr constant [53 x i8] c"bind options must be one flat JSON object of strings\00", align 1
+@abi.str.151 = private unnamed_addr constant [8 x i8] c"outputs\00", align 1
+@abi.str.152 = private unnamed_addr constant [11 x i8] c"on_missing\00", align 1
+@abi.str.153 = private unnamed_addr constant [46 x i8] c"unknown; there are 'outputs' and 'on_missing'\00", align 1
+@abi.str.154 = private unnamed_addr constant [27 x i8] c"the value must be a string\00", align 1
+@abi.str.155 = private unnamed_addr constant [6 x i8] c"error\00", align 1
+@abi.str.156 = private unnamed_addr constant [26 x i8] c"must be 'error' or 'null'\00", align 1
+@abi.str.157 = private unnamed_addr constant [8 x i8] c"option \00", align 1
+@abi.str.158 = private unnamed_addr constant [53 x i8] c"predict_stream: the input stream is NULL or released\00", align 1
+@abi.str.159 = private unnamed_addr constant [28 x i8] c"predict_stream: out is NULL\00", align 1
+@abi.str.160 = private unnamed_addr constant [24 x i8] c"the input stream failed\00", align 1
 @abi.process_heap = internal constant { ptr, ptr, ptr, ptr, i64, i32, [4 x i8] } zeroinitializer, align 8
 define weak hidden ptr @memcpy(ptr noalias noundef %0, ptr noalias noundef %1, i32 noundef %2) local_unnamed_addr #999 {
   br label %4
@@ -230,7 +239,7 @@ define weak hidden ptr @memmove(ptr noundef %0, ptr noundef %1, i32 noundef %2) 
   %7 = icmp ult i32 %6, %2
   br i1 %7, label %10, label %8
 8:
-  %9 = tail call ptr @memcpy(ptr noundef %0, ptr noundef %1, i32 noundef %2) #36
+  %9 = tail call ptr @memcpy(ptr noundef %0, ptr noundef %1, i32 noundef %2) #38
   br label %18
 10:
   %11 = phi i32 [ %14, %13 ], [ %2, %3 ]
@@ -270,28 +279,28 @@ define weak hidden i32 @memcmp(ptr noundef %0, ptr noundef %1, i32 noundef %2) l
   ret i32 %18
 }
 define i32 @carrot_model_init(i32 noundef %0, ptr noundef readnone captures(none) %1, ptr noundef captures(address_is_null) %2, ptr noundef %3) local_unnamed_addr #0 {
-  tail call fastcc void @abi.no_error(ptr noundef %3) #36
+  tail call fastcc void @abi.no_error(ptr noundef %3) #38
   %5 = icmp eq ptr %2, null
   br i1 %5, label %6, label %8
 6:
-  %7 = tail call fastcc i32 @abi.fail(ptr noundef %3, i32 noundef 1, ptr noundef nonnull @abi.str) #36
+  %7 = tail call fastcc i32 @abi.fail(ptr noundef %3, i32 noundef 1, ptr noundef nonnull @abi.str) #38
   br label %52
 8:
   %9 = add i32 %0, -2000000
   %10 = icmp ult i32 %9, -1000000
   br i1 %10, label %11, label %13
 11:
-  %12 = tail call fastcc i32 @abi.fail(ptr noundef %3, i32 noundef 4, ptr noundef nonnull @abi.str.1) #36
+  %12 = tail call fastcc i32 @abi.fail(ptr noundef %3, i32 noundef 4, ptr noundef nonnull @abi.str.1) #38
   br label %52
 13:
   %14 = load i32, ptr %2, align 4
   %15 = icmp ult i32 %14, 88
   br i1 %15, label %16, label %18
 16:
-  %17 = tail call fastcc i32 @abi.fail(ptr noundef %3, i32 noundef 1, ptr noundef nonnull @abi.str.2) #36
+  %17 = tail call fastcc i32 @abi.fail(ptr noundef %3, i32 noundef 1, ptr noundef nonnull @abi.str.2) #38
   br label %52
 18:
-  %19 = tail call fastcc i32 @abi.check_cpu(ptr noundef %3) #36
+  %19 = tail call fastcc i32 @abi.check_cpu(ptr noundef %3) #38
   %20 = icmp eq i32 %19, 0
   br i1 %20, label %21, label %52
 21:
@@ -352,18 +361,18 @@ define internal fastcc void @abi.no_error(ptr noundef %0) unnamed_addr #2 {
   %2 = icmp eq ptr %0, null
   br i1 %2, label %5, label %3
 3:
-  %4 = tail call fastcc i32 @abi.fail(ptr noundef nonnull %0, i32 noundef 0, ptr noundef nonnull @abi.str.3) #36
+  %4 = tail call fastcc i32 @abi.fail(ptr noundef nonnull %0, i32 noundef 0, ptr noundef nonnull @abi.str.3) #38
   br label %5
 5:
   ret void
 }
 define internal fastcc i32 @abi.fail(ptr noundef %0, i32 noundef range(i32 0, 6) %1, ptr noundef readonly captures(none) %2) unnamed_addr #2 {
   %4 = alloca %struct.Text, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %4) #37
-  call fastcc void @abi.begin(ptr noundef %4, ptr noundef %0, i32 noundef %1, i64 noundef -1, i32 noundef -1) #36
-  call fastcc void @abi.put(ptr noundef %4, ptr noundef %2) #36
-  %5 = call fastcc i32 @abi.end(ptr noundef %4) #36
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #37
+  call void @llvm.lifetime.start.p0(ptr nonnull %4) #39
+  call fastcc void @abi.begin(ptr noundef %4, ptr noundef %0, i32 noundef %1, i64 noundef -1, i32 noundef -1) #38
+  call fastcc void @abi.put(ptr noundef %4, ptr noundef %2) #38
+  %5 = call fastcc i32 @abi.end(ptr noundef %4) #38
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #39
   ret i32 %5
 }
 define internal fastcc i32 @abi.check_cpu(ptr noundef %0) unnamed_addr #3 {
@@ -385,12 +394,12 @@ define internal fastcc i32 @abi.check_cpu(ptr noundef %0) unnamed_addr #3 {
   br i1 %14, label %51, label %15
 15:
   %16 = getelementptr inbounds nuw %struct.CarrotCpuBit, ptr %7, i32 %13
-  call void @llvm.lifetime.start.p0(ptr nonnull %2) #37
+  call void @llvm.lifetime.start.p0(ptr nonnull %2) #39
   %17 = load i32, ptr %16, align 4
   %18 = icmp eq i32 %17, -1
   br i1 %18, label %19, label %25
 19:
-  call void %5(i32 noundef 1, i32 noundef 0, ptr noundef nonnull %2) #38
+  call void %5(i32 noundef 1, i32 noundef 0, ptr noundef nonnull %2) #40
   %20 = load i32, ptr %8, align 4
   %21 = and i32 %20, 134217728
   %22 = icmp eq i32 %21, 0
@@ -400,19 +409,19 @@ define internal fastcc i32 @abi.check_cpu(ptr noundef %0) unnamed_addr #3 {
   br label %31
 25:
   %26 = and i32 %17, -2147483648
-  call void %5(i32 noundef %26, i32 noundef 0, ptr noundef nonnull %2) #38
+  call void %5(i32 noundef %26, i32 noundef 0, ptr noundef nonnull %2) #40
   %27 = load i32, ptr %2, align 4
   %28 = load i32, ptr %16, align 4
   %29 = icmp ult i32 %27, %28
   br i1 %29, label %30, label %31
 30:
-  call void @llvm.lifetime.end.p0(ptr nonnull %2) #37
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #39
   br label %47
 31:
   %32 = phi i32 [ %28, %25 ], [ %24, %23 ]
   %33 = getelementptr inbounds nuw i8, ptr %16, i32 4
   %34 = load i32, ptr %33, align 4
-  call void %5(i32 noundef %32, i32 noundef %34, ptr noundef nonnull %2) #38
+  call void %5(i32 noundef %32, i32 noundef %34, ptr noundef nonnull %2) #40
   %35 = getelementptr inbounds nuw i8, ptr %16, i32 8
   %36 = load i32, ptr %35, align 4
   %37 = and i32 %36, 3
@@ -424,26 +433,26 @@ define internal fastcc i32 @abi.check_cpu(ptr noundef %0) unnamed_addr #3 {
   %43 = shl nuw i32 1, %42
   %44 = and i32 %43, %39
   %45 = icmp eq i32 %44, 0
-  call void @llvm.lifetime.end.p0(ptr nonnull %2) #37
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #39
   %46 = add nuw i32 %13, 1
   br i1 %45, label %47, label %12
 47:
-  call void @llvm.lifetime.start.p0(ptr nonnull %3) #37
-  call fastcc void @abi.begin(ptr noundef %3, ptr noundef %0, i32 noundef 4, i64 noundef -1, i32 noundef -1) #36
-  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.4) #36
+  call void @llvm.lifetime.start.p0(ptr nonnull %3) #39
+  call fastcc void @abi.begin(ptr noundef %3, ptr noundef %0, i32 noundef 4, i64 noundef -1, i32 noundef -1) #38
+  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.4) #38
   %48 = getelementptr inbounds nuw i8, ptr %16, i32 16
   %49 = load ptr, ptr %48, align 4
-  call fastcc void @abi.put(ptr noundef %3, ptr noundef %49) #36
-  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.5) #36
-  %50 = call fastcc i32 @abi.end(ptr noundef %3) #36
-  call void @llvm.lifetime.end.p0(ptr nonnull %3) #37
+  call fastcc void @abi.put(ptr noundef %3, ptr noundef %49) #38
+  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.5) #38
+  %50 = call fastcc i32 @abi.end(ptr noundef %3) #38
+  call void @llvm.lifetime.end.p0(ptr nonnull %3) #39
   br label %51
 51:
   %52 = phi i32 [ %50, %47 ], [ 0, %1 ], [ 0, %12 ]
   ret i32 %52
 }
 define internal i32 @abi.input_schema(ptr noundef %0, ptr noundef %1) #0 {
-  tail call fastcc void @abi.no_error(ptr noundef %1) #36
+  tail call fastcc void @abi.no_error(ptr noundef %1) #38
   %3 = icmp eq ptr %0, null
   br i1 %3, label %8, label %4
 4:
@@ -452,15 +461,15 @@ define internal i32 @abi.input_schema(ptr noundef %0, ptr noundef %1) #0 {
   %7 = tail call i32 @llvm.smax.i32(i32 %5, i32 0)
   br label %10
 8:
-  %9 = tail call fastcc i32 @abi.fail(ptr noundef %1, i32 noundef 1, ptr noundef nonnull @abi.str.6) #36
-  br label %104
+  %9 = tail call fastcc i32 @abi.fail(ptr noundef %1, i32 noundef 1, ptr noundef nonnull @abi.str.6) #38
+  br label %90
 10:
   %11 = phi i64 [ %23, %17 ], [ 0, %4 ]
   %12 = phi i32 [ %24, %17 ], [ 0, %4 ]
   %13 = icmp eq i32 %12, %7
   br i1 %13, label %14, label %17
 14:
-  %15 = tail call fastcc zeroext i1 @abi.schema_node(ptr noundef nonnull %0, ptr noundef nonnull @abi.str.7, ptr noundef nonnull @abi.str.3, i64 noundef 0, i64 noundef %11, i1 noundef zeroext false, i32 noundef 0) #36
+  %15 = tail call fastcc zeroext i1 @abi.schema_node(ptr noundef nonnull %0, ptr noundef nonnull @abi.str.7, ptr noundef nonnull @abi.str.3, i64 noundef 0, i64 noundef %11, i1 noundef zeroext false, i32 noundef 0) #38
   %16 = getelementptr inbounds nuw i8, ptr %0, i32 32
   br label %25
 17:
@@ -473,14 +482,14 @@ define internal i32 @abi.input_schema(ptr noundef %0, ptr noundef %1) #0 {
   %24 = add nuw i32 %12, 1
   br label %10
 25:
-  %26 = phi i1 [ %15, %14 ], [ %94, %93 ]
-  %27 = phi i64 [ 0, %14 ], [ %95, %93 ]
-  %28 = phi i32 [ 0, %14 ], [ %96, %93 ]
+  %26 = phi i1 [ %15, %14 ], [ %80, %79 ]
+  %27 = phi i64 [ 0, %14 ], [ %81, %79 ]
+  %28 = phi i32 [ 0, %14 ], [ %82, %79 ]
   %29 = icmp slt i32 %28, %5
   %30 = select i1 %26, i1 %29, i1 false
   br i1 %30, label %32, label %31
 31:
-  br i1 %26, label %104, label %97
+  br i1 %26, label %90, label %83
 32:
   %33 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %6, i32 %28
   %34 = getelementptr inbounds nuw i8, ptr %33, i32 24
@@ -488,14 +497,14 @@ define internal i32 @abi.input_schema(ptr noundef %0, ptr noundef %1) #0 {
   %36 = getelementptr inbounds nuw i8, ptr %33, i32 4
   br label %37
 37:
-  %38 = phi i1 [ true, %32 ], [ %64, %44 ]
+  %38 = phi i1 [ true, %32 ], [ %57, %44 ]
   %39 = phi i64 [ %27, %32 ], [ %46, %44 ]
-  %40 = phi i32 [ 0, %32 ], [ %65, %44 ]
-  br i1 %38, label %41, label %93
+  %40 = phi i32 [ 0, %32 ], [ %58, %44 ]
+  br i1 %38, label %41, label %79
 41:
   %42 = load i32, ptr %34, align 8
   %43 = icmp slt i32 %40, %42
-  br i1 %43, label %44, label %66
+  br i1 %43, label %44, label %59
 44:
   %45 = load ptr, ptr %16, align 8
   %46 = add nsw i64 %39, 1
@@ -508,86 +517,72 @@ define internal i32 @abi.input_schema(ptr noundef %0, ptr noundef %1) #0 {
   %53 = load i32, ptr %36, align 4
   %54 = getelementptr inbounds nuw i8, ptr %51, i32 4
   %55 = load i32, ptr %54, align 4
-  %56 = add i32 %53, -1
-  %57 = icmp ult i32 %56, 2
-  %58 = icmp eq i32 %53, 12
-  %59 = or i1 %58, %57
-  %60 = and i32 %55, 1
-  %61 = icmp ne i32 %60, 0
-  %62 = and i1 %59, %61
-  %63 = select i1 %62, i64 2, i64 0
-  %64 = tail call fastcc zeroext i1 @abi.tensor_schema(ptr noundef %49, ptr noundef %52, i64 noundef %63, i32 noundef %53, i32 noundef 0, ptr noundef null, i64 noundef 1, i1 noundef zeroext false) #36
-  %65 = add nuw nsw i32 %40, 1
+  %56 = tail call fastcc i64 @abi.nullable(i32 noundef %53, i32 noundef %55) #38
+  %57 = tail call fastcc zeroext i1 @abi.tensor_schema(ptr noundef %49, ptr noundef %52, i64 noundef %56, i32 noundef %53, i32 noundef 0, ptr noundef null, i64 noundef 1, i1 noundef zeroext false) #38
+  %58 = add nuw nsw i32 %40, 1
   br label %37
-66:
-  %67 = icmp eq i32 %42, 0
-  br i1 %67, label %68, label %93
-68:
-  %69 = load ptr, ptr %16, align 8
-  %70 = add nsw i64 %39, 1
-  %71 = trunc i64 %39 to i32
-  %72 = getelementptr inbounds ptr, ptr %69, i32 %71
-  %73 = load ptr, ptr %72, align 4
-  %74 = load ptr, ptr %33, align 8
-  %75 = load i32, ptr %36, align 4
-  %76 = getelementptr inbounds nuw i8, ptr %33, i32 28
-  %77 = load i32, ptr %76, align 4
-  %78 = add i32 %75, -1
-  %79 = icmp ult i32 %78, 2
-  %80 = icmp eq i32 %75, 12
-  %81 = or i1 %80, %79
-  %82 = and i32 %77, 1
-  %83 = icmp ne i32 %82, 0
-  %84 = and i1 %81, %83
-  %85 = select i1 %84, i64 2, i64 0
-  %86 = getelementptr inbounds nuw i8, ptr %33, i32 8
-  %87 = load i32, ptr %86, align 8
-  %88 = getelementptr inbounds nuw i8, ptr %33, i32 12
-  %89 = load ptr, ptr %88, align 4
-  %90 = getelementptr inbounds nuw i8, ptr %33, i32 16
-  %91 = load i64, ptr %90, align 8
-  %92 = tail call fastcc zeroext i1 @abi.tensor_schema(ptr noundef %73, ptr noundef %74, i64 noundef %85, i32 noundef %75, i32 noundef %87, ptr noundef %89, i64 noundef %91, i1 noundef zeroext false) #36
-  br label %93
-93:
-  %94 = phi i1 [ true, %66 ], [ %92, %68 ], [ false, %37 ]
-  %95 = phi i64 [ %39, %66 ], [ %70, %68 ], [ %39, %37 ]
-  %96 = add nuw nsw i32 %28, 1
+59:
+  %60 = icmp eq i32 %42, 0
+  br i1 %60, label %61, label %79
+61:
+  %62 = load ptr, ptr %16, align 8
+  %63 = add nsw i64 %39, 1
+  %64 = trunc i64 %39 to i32
+  %65 = getelementptr inbounds ptr, ptr %62, i32 %64
+  %66 = load ptr, ptr %65, align 4
+  %67 = load ptr, ptr %33, align 8
+  %68 = load i32, ptr %36, align 4
+  %69 = getelementptr inbounds nuw i8, ptr %33, i32 28
+  %70 = load i32, ptr %69, align 4
+  %71 = tail call fastcc i64 @abi.nullable(i32 noundef %68, i32 noundef %70) #38
+  %72 = getelementptr inbounds nuw i8, ptr %33, i32 8
+  %73 = load i32, ptr %72, align 8
+  %74 = getelementptr inbounds nuw i8, ptr %33, i32 12
+  %75 = load ptr, ptr %74, align 4
+  %76 = getelementptr inbounds nuw i8, ptr %33, i32 16
+  %77 = load i64, ptr %76, align 8
+  %78 = tail call fastcc zeroext i1 @abi.tensor_schema(ptr noundef %66, ptr noundef %67, i64 noundef %71, i32 noundef %68, i32 noundef %73, ptr noundef %75, i64 noundef %77, i1 noundef zeroext false) #38
+  br label %79
+79:
+  %80 = phi i1 [ true, %59 ], [ %78, %61 ], [ false, %37 ]
+  %81 = phi i64 [ %39, %59 ], [ %63, %61 ], [ %39, %37 ]
+  %82 = add nuw nsw i32 %28, 1
   br label %25
-97:
-  %98 = getelementptr inbounds nuw i8, ptr %0, i32 40
-  %99 = load ptr, ptr %98, align 8
-  %100 = icmp eq ptr %99, null
-  br i1 %100, label %102, label %101
-101:
-  tail call void %99(ptr noundef nonnull %0) #38
-  br label %102
-102:
-  %103 = tail call fastcc i32 @abi.no_memory(ptr noundef %1) #36
-  br label %104
-104:
-  %105 = phi i32 [ %9, %8 ], [ %103, %102 ], [ 0, %31 ]
-  ret i32 %105
+83:
+  %84 = getelementptr inbounds nuw i8, ptr %0, i32 40
+  %85 = load ptr, ptr %84, align 8
+  %86 = icmp eq ptr %85, null
+  br i1 %86, label %88, label %87
+87:
+  tail call void %85(ptr noundef nonnull %0) #40
+  br label %88
+88:
+  %89 = tail call fastcc i32 @abi.no_memory(ptr noundef %1) #38
+  br label %90
+90:
+  %91 = phi i32 [ %9, %8 ], [ %89, %88 ], [ 0, %31 ]
+  ret i32 %91
 }
 define internal i32 @abi.output_schema(ptr noundef readonly captures(address_is_null) %0, ptr noundef %1, ptr noundef %2) #0 {
   %4 = alloca i32, align 4
-  tail call fastcc void @abi.no_error(ptr noundef %2) #36
+  tail call fastcc void @abi.no_error(ptr noundef %2) #38
   %5 = icmp eq ptr %1, null
   br i1 %5, label %6, label %8
 6:
-  %7 = tail call fastcc i32 @abi.fail(ptr noundef %2, i32 noundef 1, ptr noundef nonnull @abi.str.16) #36
+  %7 = tail call fastcc i32 @abi.fail(ptr noundef %2, i32 noundef 1, ptr noundef nonnull @abi.str.16) #38
   br label %16
 8:
-  call void @llvm.lifetime.start.p0(ptr nonnull %4) #37
-  %9 = call fastcc i32 @abi.find_set(ptr noundef %0, ptr noundef %4, ptr noundef %2) #36
+  call void @llvm.lifetime.start.p0(ptr nonnull %4) #39
+  %9 = call fastcc i32 @abi.find_set(ptr noundef %0, ptr noundef %4, ptr noundef %2) #38
   %10 = icmp eq i32 %9, 0
   br i1 %10, label %11, label %14
 11:
   %12 = load i32, ptr %4, align 4
-  %13 = tail call fastcc i32 @abi.schema_of_set(i32 noundef %12, ptr noundef nonnull %1, ptr noundef %2) #36
+  %13 = tail call fastcc i32 @abi.schema_of_set(i32 noundef %12, ptr noundef nonnull %1, ptr noundef %2) #38
   br label %14
 14:
   %15 = phi i32 [ %13, %11 ], [ %9, %8 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #37
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #39
   br label %16
 16:
   %17 = phi i32 [ %15, %14 ], [ %7, %6 ]
@@ -596,21 +591,21 @@ define internal i32 @abi.output_schema(ptr noundef readonly captures(address_is_
 define internal i32 @abi.bind(ptr noundef %0, ptr noundef %1, ptr noundef readonly captures(address_is_null) %2, ptr noundef writeonly captures(address_is_null) %3, ptr noundef %4) #0 {
   %6 = alloca %struct.Options, align 4
   %7 = alloca %struct.Heap, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %6) #37
-  call void @llvm.lifetime.start.p0(ptr nonnull %7) #37
-  tail call fastcc void @abi.no_error(ptr noundef %4) #36
+  call void @llvm.lifetime.start.p0(ptr nonnull %6) #39
+  call void @llvm.lifetime.start.p0(ptr nonnull %7) #39
+  tail call fastcc void @abi.no_error(ptr noundef %4) #38
   %8 = icmp eq ptr %3, null
   br i1 %8, label %9, label %11
 9:
-  %10 = tail call fastcc i32 @abi.fail(ptr noundef %4, i32 noundef 1, ptr noundef nonnull @abi.str.23) #36
+  %10 = tail call fastcc i32 @abi.fail(ptr noundef %4, i32 noundef 1, ptr noundef nonnull @abi.str.23) #38
   br label %53
 11:
   store ptr null, ptr %3, align 4
-  %12 = tail call fastcc i32 @abi.check_cpu(ptr noundef %4) #36
+  %12 = tail call fastcc i32 @abi.check_cpu(ptr noundef %4) #38
   %13 = icmp eq i32 %12, 0
   br i1 %13, label %14, label %53
 14:
-  call fastcc void @abi.clear(ptr noundef nonnull %7, i32 noundef 32) #36
+  call fastcc void @abi.clear(ptr noundef nonnull %7, i32 noundef 32) #38
   %15 = icmp eq ptr %2, null
   br i1 %15, label %48, label %16
 16:
@@ -654,40 +649,40 @@ define internal i32 @abi.bind(ptr noundef %0, ptr noundef %1, ptr noundef readon
   store i32 %43, ptr %44, align 8
   br label %48
 45:
-  %46 = call fastcc i32 @abi.fail(ptr noundef %4, i32 noundef 1, ptr noundef nonnull @abi.str.24) #36
+  %46 = call fastcc i32 @abi.fail(ptr noundef %4, i32 noundef 1, ptr noundef nonnull @abi.str.24) #38
   %47 = icmp eq i32 %46, 0
   br i1 %47, label %48, label %53
 48:
-  %49 = call fastcc i32 @abi.read_options(ptr noundef %1, ptr noundef %6, ptr noundef %4) #36
+  %49 = call fastcc i32 @abi.read_options(ptr noundef %1, ptr noundef %6, ptr noundef %4) #38
   %50 = icmp eq i32 %49, 0
   br i1 %50, label %51, label %53
 51:
-  %52 = call fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef %6, ptr noundef nonnull %7, ptr noundef %3, ptr noundef %4) #36
+  %52 = call fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef %6, ptr noundef nonnull %7, ptr noundef %3, ptr noundef %4) #38
   br label %53
 53:
   %54 = phi i32 [ %10, %9 ], [ %52, %51 ], [ %49, %48 ], [ %46, %45 ], [ %12, %11 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %7) #37
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #37
+  call void @llvm.lifetime.end.p0(ptr nonnull %7) #39
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #39
   ret i32 %54
 }
 define internal i32 @abi.predict(ptr noundef %0, ptr noundef %1, ptr noundef %2, ptr noundef %3) #0 {
-  tail call fastcc void @abi.no_error(ptr noundef %3) #36
+  tail call fastcc void @abi.no_error(ptr noundef %3) #38
   %5 = icmp eq ptr %2, null
   br i1 %5, label %6, label %8
 6:
-  %7 = tail call fastcc i32 @abi.fail(ptr noundef %3, i32 noundef 1, ptr noundef nonnull @abi.str.116) #36
+  %7 = tail call fastcc i32 @abi.fail(ptr noundef %3, i32 noundef 1, ptr noundef nonnull @abi.str.115) #38
   br label %11
 8:
   %9 = getelementptr inbounds nuw i8, ptr %2, i32 52
   store ptr null, ptr %9, align 4
-  %10 = tail call fastcc i32 @abi.run(ptr noundef %0, ptr noundef %1, i64 noundef 0, ptr noundef nonnull %2, ptr noundef null, ptr noundef %3) #39
+  %10 = tail call fastcc i32 @abi.run(ptr noundef %0, ptr noundef %1, i64 noundef 0, ptr noundef nonnull %2, ptr noundef null, ptr noundef %3) #41
   br label %11
 11:
   %12 = phi i32 [ %10, %8 ], [ %7, %6 ]
   ret i32 %12
 }
 define internal i32 @abi.predict_into(ptr noundef %0, ptr noundef %1, ptr noundef %2, ptr noundef %3) #0 {
-  tail call fastcc void @abi.no_error(ptr noundef %3) #36
+  tail call fastcc void @abi.no_error(ptr noundef %3) #38
   %5 = icmp ne ptr %0, null
   %6 = icmp ne ptr %2, null
   %7 = and i1 %5, %6
@@ -702,7 +697,7 @@ define internal i32 @abi.predict_into(ptr noundef %0, ptr noundef %1, ptr nounde
   %15 = tail call i32 @llvm.smax.i32(i32 %14, i32 0)
   br label %18
 16:
-  %17 = tail call fastcc i32 @abi.fail(ptr noundef %3, i32 noundef 1, ptr noundef nonnull @abi.str.135) #36
+  %17 = tail call fastcc i32 @abi.fail(ptr noundef %3, i32 noundef 1, ptr noundef nonnull @abi.str.137) #38
   br label %30
 18:
   %19 = phi i32 [ %25, %21 ], [ 0, %8 ]
@@ -715,10 +710,10 @@ define internal i32 @abi.predict_into(ptr noundef %0, ptr noundef %1, ptr nounde
   %25 = add nuw i32 %19, 1
   br i1 %24, label %26, label %18
 26:
-  %27 = tail call fastcc i32 @abi.fail(ptr noundef %3, i32 noundef 1, ptr noundef nonnull @abi.str.136) #36
+  %27 = tail call fastcc i32 @abi.fail(ptr noundef %3, i32 noundef 1, ptr noundef nonnull @abi.str.138) #38
   br label %30
 28:
-  %29 = tail call fastcc i32 @abi.run(ptr noundef nonnull %0, ptr noundef %1, i64 noundef 0, ptr noundef null, ptr noundef nonnull %2, ptr noundef %3) #39
+  %29 = tail call fastcc i32 @abi.run(ptr noundef nonnull %0, ptr noundef %1, i64 noundef 0, ptr noundef null, ptr noundef nonnull %2, ptr noundef %3) #41
   br label %30
 30:
   %31 = phi i32 [ %29, %28 ], [ %27, %26 ], [ %17, %16 ]
@@ -726,8 +721,8 @@ define internal i32 @abi.predict_into(ptr noundef %0, ptr noundef %1, ptr nounde
 }
 define internal i32 @abi.predict_stream(ptr noundef %0, ptr noundef %1, ptr noundef writeonly captures(address) %2, ptr noundef %3) #0 {
   %5 = alloca %struct.Options, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %5) #37
-  tail call fastcc void @abi.no_error(ptr noundef %3) #36
+  call void @llvm.lifetime.start.p0(ptr nonnull %5) #39
+  tail call fastcc void @abi.no_error(ptr noundef %3) #38
   %6 = icmp eq ptr %0, null
   br i1 %6, label %14, label %7
 7:
@@ -738,7 +733,7 @@ define internal i32 @abi.predict_stream(ptr noundef %0, ptr noundef %1, ptr noun
   %11 = load i32, ptr %10, align 4
   %12 = getelementptr inbounds nuw i8, ptr %5, i32 4
   store i32 %11, ptr %12, align 4
-  %13 = call fastcc i32 @abi.move_stream(ptr noundef %5, ptr noundef nonnull %0, ptr noundef %1, ptr noundef %2, ptr noundef %3) #36
+  %13 = call fastcc i32 @abi.move_stream(ptr noundef %5, ptr noundef nonnull %0, ptr noundef %1, ptr noundef %2, ptr noundef %3) #38
   br label %23
 14:
   %15 = icmp eq ptr %1, null
@@ -749,14 +744,14 @@ define internal i32 @abi.predict_stream(ptr noundef %0, ptr noundef %1, ptr noun
   %19 = icmp eq ptr %18, null
   br i1 %19, label %21, label %20
 20:
-  tail call void %18(ptr noundef nonnull %1) #38
+  tail call void %18(ptr noundef nonnull %1) #40
   br label %21
 21:
-  %22 = tail call fastcc i32 @abi.fail(ptr noundef %3, i32 noundef 1, ptr noundef nonnull @abi.str.137) #36
+  %22 = tail call fastcc i32 @abi.fail(ptr noundef %3, i32 noundef 1, ptr noundef nonnull @abi.str.139) #38
   br label %23
 23:
   %24 = phi i32 [ %13, %7 ], [ %22, %21 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #37
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #39
   ret i32 %24
 }
 define internal void @abi.unbind(ptr noundef %0) #0 {
@@ -764,8 +759,8 @@ define internal void @abi.unbind(ptr noundef %0) #0 {
   %3 = icmp eq ptr %0, null
   br i1 %3, label %14, label %4
 4:
-  call void @llvm.lifetime.start.p0(ptr nonnull %2) #37
-  call fastcc void @abi.copy(ptr noundef %2, ptr noundef nonnull %0, i32 noundef 32) #36
+  call void @llvm.lifetime.start.p0(ptr nonnull %2) #39
+  call fastcc void @abi.copy(ptr noundef %2, ptr noundef nonnull %0, i32 noundef 32) #38
   %5 = getelementptr inbounds nuw i8, ptr %0, i32 32
   br label %6
 6:
@@ -773,13 +768,13 @@ define internal void @abi.unbind(ptr noundef %0) #0 {
   %8 = icmp eq i32 %7, 8
   br i1 %8, label %9, label %10
 9:
-  call fastcc void @abi.give(ptr noundef nonnull %2, ptr noundef nonnull %0) #36
-  call void @llvm.lifetime.end.p0(ptr nonnull %2) #37
+  call fastcc void @abi.give(ptr noundef nonnull %2, ptr noundef nonnull %0) #38
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #39
   br label %14
 10:
   %11 = getelementptr inbounds nuw ptr, ptr %5, i32 %7
   %12 = load ptr, ptr %11, align 4
-  call fastcc void @abi.give(ptr noundef nonnull %2, ptr noundef %12) #36
+  call fastcc void @abi.give(ptr noundef nonnull %2, ptr noundef %12) #38
   %13 = add nuw nsw i32 %7, 1
   br label %6
 14:
@@ -789,9 +784,9 @@ define internal i32 @abi.self_test(ptr noundef %0) #3 {
   %2 = alloca [65536 x i8], align 64
   %3 = alloca %struct.Work, align 4
   %4 = alloca i32, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %2) #37
-  tail call fastcc void @abi.no_error(ptr noundef %0) #36
-  %5 = tail call fastcc i32 @abi.check_cpu(ptr noundef %0) #36
+  call void @llvm.lifetime.start.p0(ptr nonnull %2) #39
+  tail call fastcc void @abi.no_error(ptr noundef %0) #38
+  %5 = tail call fastcc i32 @abi.check_cpu(ptr noundef %0) #38
   %6 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 88), align 8
   %7 = sext i32 %6 to i64
   %8 = icmp ne i32 %5, 0
@@ -799,7 +794,7 @@ define internal i32 @abi.self_test(ptr noundef %0) #3 {
   %10 = select i1 %8, i1 true, i1 %9
   br i1 %10, label %44, label %11
 11:
-  call void @llvm.lifetime.start.p0(ptr nonnull %3) #37
+  call void @llvm.lifetime.start.p0(ptr nonnull %3) #39
   store ptr null, ptr %3, align 4
   %12 = getelementptr inbounds nuw i8, ptr %3, i32 12
   store i8 0, ptr %12, align 4
@@ -807,7 +802,7 @@ define internal i32 @abi.self_test(ptr noundef %0) #3 {
   store i8 0, ptr %13, align 4
   %14 = getelementptr inbounds nuw i8, ptr %3, i32 8
   store i32 -1, ptr %14, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %4) #37
+  call void @llvm.lifetime.start.p0(ptr nonnull %4) #39
   %15 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 56), align 8
   %16 = icmp eq i64 %15, 0
   %17 = tail call i64 @llvm.smin.i64(i64 %15, i64 %7)
@@ -815,7 +810,7 @@ define internal i32 @abi.self_test(ptr noundef %0) #3 {
   %19 = trunc nuw i64 %18 to i32
   %20 = select i1 %16, i32 %6, i32 %19
   store i32 %20, ptr %4, align 4
-  %21 = call fastcc ptr @abi.work_memory(ptr noundef %3, ptr noundef null, ptr noundef %2, ptr noundef %4, i1 noundef zeroext true) #39
+  %21 = call fastcc ptr @abi.work_memory(ptr noundef %3, ptr noundef null, ptr noundef %2, ptr noundef %4, i1 noundef zeroext true) #41
   %22 = icmp eq ptr %21, null
   br i1 %22, label %26, label %23
 23:
@@ -823,7 +818,7 @@ define internal i32 @abi.self_test(ptr noundef %0) #3 {
   %25 = zext i32 %24 to i64
   br label %28
 26:
-  %27 = call fastcc i32 @abi.no_memory(ptr noundef %0) #36
+  %27 = call fastcc i32 @abi.no_memory(ptr noundef %0) #38
   br label %42
 28:
   %29 = phi i32 [ %39, %36 ], [ 0, %23 ]
@@ -838,20 +833,20 @@ define internal i32 @abi.self_test(ptr noundef %0) #3 {
 36:
   %37 = sub nsw i64 %7, %30
   %38 = call i64 @llvm.smin.i64(i64 %37, i64 %25)
-  %39 = call fastcc i32 @abi.test_rows(ptr noundef %3, i64 noundef %30, i64 noundef %38, ptr noundef %0) #36
+  %39 = call fastcc i32 @abi.test_rows(ptr noundef %3, i64 noundef %30, i64 noundef %38, ptr noundef %0) #38
   %40 = add nuw nsw i64 %30, %25
   br label %28
 41:
-  call fastcc void @abi.give(ptr noundef nonnull @abi.process_heap, ptr noundef nonnull %21) #36
+  call fastcc void @abi.give(ptr noundef nonnull @abi.process_heap, ptr noundef nonnull %21) #38
   br label %42
 42:
   %43 = phi i32 [ %27, %26 ], [ %29, %41 ], [ %29, %34 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #37
-  call void @llvm.lifetime.end.p0(ptr nonnull %3) #37
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #39
+  call void @llvm.lifetime.end.p0(ptr nonnull %3) #39
   br label %44
 44:
   %45 = phi i32 [ %43, %42 ], [ %5, %1 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %2) #37
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #39
   ret i32 %45
 }
 define ptr @carrot_card() local_unnamed_addr #4 {
@@ -859,16 +854,16 @@ define ptr @carrot_card() local_unnamed_addr #4 {
   ret ptr %1
 }
 define i32 @carrot_input_schema(ptr noundef %0, ptr noundef %1) local_unnamed_addr #0 {
-  %3 = tail call i32 @abi.input_schema(ptr noundef %0, ptr noundef %1) #36
+  %3 = tail call i32 @abi.input_schema(ptr noundef %0, ptr noundef %1) #38
   ret i32 %3
 }
 define i32 @carrot_output_schema(ptr noundef %0, ptr noundef %1) local_unnamed_addr #0 {
-  %3 = tail call i32 @abi.output_schema(ptr noundef null, ptr noundef %0, ptr noundef %1) #36
+  %3 = tail call i32 @abi.output_schema(ptr noundef null, ptr noundef %0, ptr noundef %1) #38
   ret i32 %3
 }
 define i32 @carrot_predict(ptr noundef %0, ptr noundef %1, ptr noundef %2, ptr noundef %3) local_unnamed_addr #0 {
   %5 = alloca ptr, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %5) #37
+  call void @llvm.lifetime.start.p0(ptr nonnull %5) #39
   %6 = icmp eq ptr %2, null
   br i1 %6, label %9, label %7
 7:
@@ -876,24 +871,24 @@ define i32 @carrot_predict(ptr noundef %0, ptr noundef %1, ptr noundef %2, ptr n
   store ptr null, ptr %8, align 4
   br label %9
 9:
-  %10 = call i32 @abi.bind(ptr noundef %0, ptr noundef null, ptr noundef null, ptr noundef nonnull %5, ptr noundef %3) #36
+  %10 = call i32 @abi.bind(ptr noundef %0, ptr noundef null, ptr noundef null, ptr noundef nonnull %5, ptr noundef %3) #38
   %11 = icmp eq i32 %10, 0
   br i1 %11, label %12, label %15
 12:
   %13 = load ptr, ptr %5, align 4
-  %14 = call i32 @abi.predict(ptr noundef %13, ptr noundef %1, ptr noundef %2, ptr noundef %3) #36
-  call void @abi.unbind(ptr noundef %13) #36
+  %14 = call i32 @abi.predict(ptr noundef %13, ptr noundef %1, ptr noundef %2, ptr noundef %3) #38
+  call void @abi.unbind(ptr noundef %13) #38
   br label %15
 15:
   %16 = phi i32 [ %14, %12 ], [ %10, %9 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #37
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #39
   ret i32 %16
 }
 define i32 @carrot_predict_stream(ptr noundef %0, ptr noundef writeonly captures(address) %1, ptr noundef %2) local_unnamed_addr #0 {
   %4 = alloca %struct.Options, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %4) #37
-  tail call fastcc void @abi.no_error(ptr noundef %2) #36
-  %5 = tail call fastcc i32 @abi.check_cpu(ptr noundef %2) #36
+  call void @llvm.lifetime.start.p0(ptr nonnull %4) #39
+  tail call fastcc void @abi.no_error(ptr noundef %2) #38
+  %5 = tail call fastcc i32 @abi.check_cpu(ptr noundef %2) #38
   %6 = icmp eq i32 %5, 0
   br i1 %6, label %7, label %11
 7:
@@ -901,7 +896,7 @@ define i32 @carrot_predict_stream(ptr noundef %0, ptr noundef writeonly captures
   %8 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 40), align 8
   %9 = getelementptr inbounds nuw i8, ptr %4, i32 4
   store i32 %8, ptr %9, align 4
-  %10 = call fastcc i32 @abi.move_stream(ptr noundef %4, ptr noundef nonnull @abi.process_heap, ptr noundef %0, ptr noundef %1, ptr noundef %2) #36
+  %10 = call fastcc i32 @abi.move_stream(ptr noundef %4, ptr noundef nonnull @abi.process_heap, ptr noundef %0, ptr noundef %1, ptr noundef %2) #38
   br label %24
 11:
   %12 = icmp eq ptr %1, null
@@ -921,11 +916,11 @@ define i32 @carrot_predict_stream(ptr noundef %0, ptr noundef writeonly captures
   %22 = icmp eq ptr %21, null
   br i1 %22, label %24, label %23
 23:
-  tail call void %21(ptr noundef nonnull %0) #38
+  tail call void %21(ptr noundef nonnull %0) #40
   br label %24
 24:
   %25 = phi i32 [ %10, %7 ], [ %5, %23 ], [ %5, %19 ], [ %5, %17 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #37
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #39
   ret i32 %25
 }
 define internal fastcc i32 @abi.read_options(ptr noundef %0, ptr noundef nonnull writeonly captures(none) initializes((0, 8)) %1, ptr noundef %2) unnamed_addr #5 {
@@ -939,99 +934,99 @@ define internal fastcc i32 @abi.read_options(ptr noundef %0, ptr noundef nonnull
   %9 = icmp eq ptr %0, null
   br i1 %9, label %66, label %10
 10:
-  call void @llvm.lifetime.start.p0(ptr nonnull %4) #37
+  call void @llvm.lifetime.start.p0(ptr nonnull %4) #39
   store ptr %0, ptr %4, align 4
-  %11 = tail call fastcc i32 @abi.length(ptr noundef nonnull %0) #36
+  %11 = tail call fastcc i32 @abi.length(ptr noundef nonnull %0) #38
   %12 = getelementptr inbounds nuw i8, ptr %0, i32 %11
   %13 = getelementptr inbounds nuw i8, ptr %4, i32 4
   store ptr %12, ptr %13, align 4
-  %14 = call fastcc zeroext i1 @abi.eat(ptr noundef %4, i8 noundef zeroext 123) #36
+  %14 = call fastcc zeroext i1 @abi.eat(ptr noundef %4, i8 noundef zeroext 123) #38
   br i1 %14, label %17, label %15
 15:
-  %16 = tail call fastcc i32 @abi.fail(ptr noundef %2, i32 noundef 1, ptr noundef nonnull @abi.str.148) #36
+  %16 = tail call fastcc i32 @abi.fail(ptr noundef %2, i32 noundef 1, ptr noundef nonnull @abi.str.150) #38
   br label %64
 17:
   %18 = phi i1 [ false, %48 ], [ true, %10 ]
-  %19 = call fastcc zeroext i1 @abi.eat(ptr noundef %4, i8 noundef zeroext 125) #36
+  %19 = call fastcc zeroext i1 @abi.eat(ptr noundef %4, i8 noundef zeroext 125) #38
   br i1 %19, label %59, label %20
 20:
-  call void @llvm.lifetime.start.p0(ptr nonnull %5) #37
-  call void @llvm.lifetime.start.p0(ptr nonnull %6) #37
+  call void @llvm.lifetime.start.p0(ptr nonnull %5) #39
+  call void @llvm.lifetime.start.p0(ptr nonnull %6) #39
   br i1 %18, label %23, label %21
 21:
-  %22 = call fastcc zeroext i1 @abi.eat(ptr noundef %4, i8 noundef zeroext 44) #36
+  %22 = call fastcc zeroext i1 @abi.eat(ptr noundef %4, i8 noundef zeroext 44) #38
   br i1 %22, label %23, label %27
 23:
-  %24 = call fastcc zeroext i1 @abi.json_string(ptr noundef %4, ptr noundef %5, i32 noundef 64) #36
+  %24 = call fastcc zeroext i1 @abi.json_string(ptr noundef %4, ptr noundef %5, i32 noundef 64) #38
   br i1 %24, label %25, label %27
 25:
-  %26 = call fastcc zeroext i1 @abi.eat(ptr noundef %4, i8 noundef zeroext 58) #36
+  %26 = call fastcc zeroext i1 @abi.eat(ptr noundef %4, i8 noundef zeroext 58) #38
   br i1 %26, label %29, label %27
 27:
-  %28 = call fastcc i32 @abi.fail(ptr noundef %2, i32 noundef 1, ptr noundef nonnull @abi.str.148) #36
+  %28 = call fastcc i32 @abi.fail(ptr noundef %2, i32 noundef 1, ptr noundef nonnull @abi.str.150) #38
   br label %55
 29:
-  %30 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %5, ptr noundef nonnull @abi.str.149) #36
+  %30 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %5, ptr noundef nonnull @abi.str.151) #38
   br i1 %30, label %35, label %31
 31:
-  %32 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %5, ptr noundef nonnull @abi.str.150) #36
+  %32 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %5, ptr noundef nonnull @abi.str.152) #38
   br i1 %32, label %35, label %33
 33:
-  %34 = call fastcc i32 @abi.bad_option(ptr noundef %2, ptr noundef %5, ptr noundef nonnull @abi.str.151) #36
+  %34 = call fastcc i32 @abi.bad_option(ptr noundef %2, ptr noundef %5, ptr noundef nonnull @abi.str.153) #38
   br label %55
 35:
-  %36 = call fastcc zeroext i8 @abi.peek(ptr noundef %4) #36
+  %36 = call fastcc zeroext i8 @abi.peek(ptr noundef %4) #38
   %37 = icmp eq i8 %36, 34
   br i1 %37, label %40, label %38
 38:
-  %39 = call fastcc i32 @abi.bad_option(ptr noundef %2, ptr noundef %5, ptr noundef nonnull @abi.str.152) #36
+  %39 = call fastcc i32 @abi.bad_option(ptr noundef %2, ptr noundef %5, ptr noundef nonnull @abi.str.154) #38
   br label %55
 40:
-  %41 = call fastcc zeroext i1 @abi.json_string(ptr noundef %4, ptr noundef %6, i32 noundef 64) #36
+  %41 = call fastcc zeroext i1 @abi.json_string(ptr noundef %4, ptr noundef %6, i32 noundef 64) #38
   br i1 %41, label %44, label %42
 42:
-  %43 = call fastcc i32 @abi.fail(ptr noundef %2, i32 noundef 1, ptr noundef nonnull @abi.str.148) #36
+  %43 = call fastcc i32 @abi.fail(ptr noundef %2, i32 noundef 1, ptr noundef nonnull @abi.str.150) #38
   br label %55
 44:
   br i1 %30, label %45, label %49
 45:
-  %46 = call fastcc i32 @abi.find_set(ptr noundef nonnull %6, ptr noundef %1, ptr noundef %2) #36
+  %46 = call fastcc i32 @abi.find_set(ptr noundef nonnull %6, ptr noundef %1, ptr noundef %2) #38
   %47 = icmp eq i32 %46, 0
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #37
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #37
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #39
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #39
   br i1 %47, label %48, label %64
 48:
   br label %17
 49:
-  %50 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %6, ptr noundef nonnull @abi.str.153) #36
+  %50 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %6, ptr noundef nonnull @abi.str.155) #38
   br i1 %50, label %57, label %51
 51:
-  %52 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %6, ptr noundef nonnull @abi.str.88) #36
+  %52 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %6, ptr noundef nonnull @abi.str.80) #38
   br i1 %52, label %57, label %53
 53:
-  %54 = call fastcc i32 @abi.bad_option(ptr noundef %2, ptr noundef %5, ptr noundef nonnull @abi.str.154) #36
+  %54 = call fastcc i32 @abi.bad_option(ptr noundef %2, ptr noundef %5, ptr noundef nonnull @abi.str.156) #38
   br label %55
 55:
   %56 = phi i32 [ %43, %42 ], [ %54, %53 ], [ %34, %33 ], [ %39, %38 ], [ %28, %27 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #37
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #37
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #39
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #39
   br label %64
 57:
   %58 = phi i32 [ 0, %49 ], [ 1, %51 ]
   store i32 %58, ptr %8, align 4
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #37
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #37
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #39
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #39
   br label %48
 59:
-  %60 = call fastcc zeroext i8 @abi.peek(ptr noundef %4) #36
+  %60 = call fastcc zeroext i8 @abi.peek(ptr noundef %4) #38
   %61 = icmp eq i8 %60, 0
   br i1 %61, label %64, label %62
 62:
-  %63 = call fastcc i32 @abi.fail(ptr noundef %2, i32 noundef 1, ptr noundef nonnull @abi.str.148) #36
+  %63 = call fastcc i32 @abi.fail(ptr noundef %2, i32 noundef 1, ptr noundef nonnull @abi.str.150) #38
   br label %64
 64:
   %65 = phi i32 [ %16, %15 ], [ 0, %59 ], [ %63, %62 ], [ %56, %55 ], [ %46, %45 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #37
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #39
   br label %66
 66:
   %67 = phi i32 [ %65, %64 ], [ 0, %3 ]
@@ -1058,55 +1053,55 @@ define internal fastcc i32 @abi.move_stream(ptr noundef nonnull readonly capture
   %19 = icmp eq ptr %18, null
   br i1 %19, label %20, label %22
 20:
-  %21 = tail call fastcc i32 @abi.fail(ptr noundef %4, i32 noundef 1, ptr noundef nonnull @abi.str.156) #36
+  %21 = tail call fastcc i32 @abi.fail(ptr noundef %4, i32 noundef 1, ptr noundef nonnull @abi.str.158) #38
   br label %65
 22:
-  call void @llvm.lifetime.start.p0(ptr nonnull %8) #37
-  call fastcc void @abi.copy(ptr noundef %8, ptr noundef nonnull %2, i32 noundef 20) #36
+  call void @llvm.lifetime.start.p0(ptr nonnull %8) #39
+  call fastcc void @abi.copy(ptr noundef %8, ptr noundef nonnull %2, i32 noundef 20) #38
   store ptr null, ptr %17, align 4
   br i1 %9, label %56, label %23
 23:
-  call void @llvm.lifetime.start.p0(ptr nonnull %6) #37
+  call void @llvm.lifetime.start.p0(ptr nonnull %6) #39
   %24 = getelementptr inbounds nuw i8, ptr %6, i32 40
   store ptr null, ptr %24, align 8
   %25 = load ptr, ptr %8, align 4
-  %26 = call i32 %25(ptr noundef nonnull %8, ptr noundef nonnull %6) #38
+  %26 = call i32 %25(ptr noundef nonnull %8, ptr noundef nonnull %6) #40
   %27 = icmp eq i32 %26, 0
   br i1 %27, label %30, label %28
 28:
-  %29 = call fastcc i32 @abi.source_failed(ptr noundef nonnull %8, ptr noundef %4) #36
+  %29 = call fastcc i32 @abi.source_failed(ptr noundef nonnull %8, ptr noundef %4) #38
   br label %54
 30:
-  call void @llvm.lifetime.start.p0(ptr nonnull %7) #37
+  call void @llvm.lifetime.start.p0(ptr nonnull %7) #39
   store ptr null, ptr %7, align 4
-  %31 = call fastcc i32 @abi.bind_with(ptr noundef nonnull %6, ptr noundef nonnull readonly %0, ptr noundef %1, ptr noundef %7, ptr noundef %4) #36
+  %31 = call fastcc i32 @abi.bind_with(ptr noundef nonnull %6, ptr noundef nonnull readonly %0, ptr noundef %1, ptr noundef %7, ptr noundef %4) #38
   %32 = load ptr, ptr %24, align 8
   %33 = icmp eq ptr %32, null
   br i1 %33, label %35, label %34
 34:
-  call void %32(ptr noundef nonnull %6) #38
+  call void %32(ptr noundef nonnull %6) #40
   br label %35
 35:
   %36 = icmp eq i32 %31, 0
   br i1 %36, label %37, label %52
 37:
-  %38 = call fastcc ptr @abi.take(ptr noundef %1, i32 noundef 544) #36
+  %38 = call fastcc ptr @abi.take(ptr noundef %1, i32 noundef 544) #38
   %39 = icmp eq ptr %38, null
   %40 = load ptr, ptr %7, align 4
   br i1 %39, label %41, label %43
 41:
-  call void @abi.unbind(ptr noundef %40) #36
-  %42 = call fastcc i32 @abi.no_memory(ptr noundef %4) #36
+  call void @abi.unbind(ptr noundef %40) #38
+  %42 = call fastcc i32 @abi.no_memory(ptr noundef %4) #38
   br label %52
 43:
   store ptr %40, ptr %38, align 8
   %44 = getelementptr inbounds nuw i8, ptr %38, i32 4
-  call fastcc void @abi.copy(ptr noundef %44, ptr noundef nonnull %8, i32 noundef 20) #36
+  call fastcc void @abi.copy(ptr noundef %44, ptr noundef nonnull %8, i32 noundef 20) #38
   %45 = getelementptr inbounds nuw i8, ptr %38, i32 24
   store i64 0, ptr %45, align 8
   %46 = getelementptr inbounds nuw i8, ptr %38, i32 32
   store i32 512, ptr %46, align 8
-  call fastcc void @abi.no_error(ptr noundef nonnull %46) #36
+  call fastcc void @abi.no_error(ptr noundef nonnull %46) #38
   %47 = getelementptr inbounds nuw i8, ptr %8, i32 12
   store ptr null, ptr %47, align 4
   store ptr @abi.stream_schema, ptr %3, align 4
@@ -1121,14 +1116,14 @@ define internal fastcc i32 @abi.move_stream(ptr noundef nonnull readonly capture
   br label %52
 52:
   %53 = phi i32 [ %31, %35 ], [ 0, %43 ], [ %42, %41 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %7) #37
+  call void @llvm.lifetime.end.p0(ptr nonnull %7) #39
   br label %54
 54:
   %55 = phi i32 [ %29, %28 ], [ %53, %52 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #37
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #39
   br label %58
 56:
-  %57 = call fastcc i32 @abi.fail(ptr noundef %4, i32 noundef 1, ptr noundef nonnull @abi.str.157) #36
+  %57 = call fastcc i32 @abi.fail(ptr noundef %4, i32 noundef 1, ptr noundef nonnull @abi.str.159) #38
   br label %58
 58:
   %59 = phi i32 [ %55, %54 ], [ %57, %56 ]
@@ -1137,17 +1132,17 @@ define internal fastcc i32 @abi.move_stream(ptr noundef nonnull readonly capture
   %62 = icmp eq ptr %61, null
   br i1 %62, label %64, label %63
 63:
-  call void %61(ptr noundef nonnull %8) #38
+  call void %61(ptr noundef nonnull %8) #40
   br label %64
 64:
-  call void @llvm.lifetime.end.p0(ptr nonnull %8) #37
+  call void @llvm.lifetime.end.p0(ptr nonnull %8) #39
   br label %65
 65:
   %66 = phi i32 [ %59, %64 ], [ %21, %20 ]
   ret i32 %66
 }
 define range(i32 0, 6) i32 @carrot_score_rows_f32(ptr noundef %0, i32 noundef %1, i32 noundef %2, ptr noundef %3, i32 noundef %4) local_unnamed_addr #0 {
-  %6 = tail call fastcc i32 @abi.score(i32 noundef 1, ptr noundef %0, i32 noundef %1, i32 noundef %2, ptr noundef %3, i32 noundef %4) #39
+  %6 = tail call fastcc i32 @abi.score(i32 noundef 1, ptr noundef %0, i32 noundef %1, i32 noundef %2, ptr noundef %3, i32 noundef %4) #41
   ret i32 %6
 }
 define internal fastcc range(i32 0, 6) i32 @abi.score(i32 noundef range(i32 1, 3) %0, ptr noundef %1, i32 noundef %2, i32 noundef %3, ptr noundef %4, i32 noundef %5) unnamed_addr #6 {
@@ -1210,17 +1205,17 @@ define internal fastcc range(i32 0, 6) i32 @abi.score(i32 noundef range(i32 1, 3
   %51 = icmp eq i32 %50, %0
   br i1 %51, label %52, label %54
 52:
-  %53 = tail call fastcc zeroext i1 @abi.score_here(ptr noundef %1, i32 noundef %2, ptr noundef %4) #39
+  %53 = tail call fastcc zeroext i1 @abi.score_here(ptr noundef %1, i32 noundef %2, ptr noundef %4) #41
   br i1 %53, label %56, label %54
 54:
-  %55 = tail call fastcc i32 @abi.score_blocks(i32 noundef %0, ptr noundef %1, i32 noundef %2, i32 noundef %3, ptr noundef %4, i32 noundef %5) #36
+  %55 = tail call fastcc i32 @abi.score_blocks(i32 noundef %0, ptr noundef %1, i32 noundef %2, i32 noundef %3, ptr noundef %4, i32 noundef %5) #38
   br label %56
 56:
   %57 = phi i32 [ 4, %6 ], [ 0, %22 ], [ 1, %24 ], [ 4, %15 ], [ 1, %30 ], [ %55, %54 ], [ 0, %52 ]
   ret i32 %57
 }
 define range(i32 0, 6) i32 @carrot_score_rows_f64(ptr noundef %0, i32 noundef %1, i32 noundef %2, ptr noundef %3, i32 noundef %4) local_unnamed_addr #0 {
-  %6 = tail call fastcc i32 @abi.score(i32 noundef 2, ptr noundef %0, i32 noundef %1, i32 noundef %2, ptr noundef %3, i32 noundef %4) #39
+  %6 = tail call fastcc i32 @abi.score(i32 noundef 2, ptr noundef %0, i32 noundef %1, i32 noundef %2, ptr noundef %3, i32 noundef %4) #41
   ret i32 %6
 }
 define void @carrot_score_f32(ptr noundef %0, ptr noundef %1) local_unnamed_addr #6 {
@@ -1232,16 +1227,16 @@ define void @carrot_score_f32(ptr noundef %0, ptr noundef %1) local_unnamed_addr
   %8 = and i1 %7, %6
   br i1 %8, label %9, label %10
 9:
-  tail call void %3(ptr noundef nonnull %0, ptr noundef nonnull %1) #38
+  tail call void %3(ptr noundef nonnull %0, ptr noundef nonnull %1) #40
   br label %11
 10:
-  tail call fastcc void @abi.score_any(ptr noundef %0, ptr noundef %1) #36
+  tail call fastcc void @abi.score_any(ptr noundef %0, ptr noundef %1) #38
   br label %11
 11:
   ret void
 }
 define internal fastcc void @abi.score_any(ptr noundef %0, ptr noundef %1) unnamed_addr #3 {
-  %3 = tail call fastcc i32 @abi.score(i32 noundef 1, ptr noundef %0, i32 noundef 1, i32 noundef 0, ptr noundef %1, i32 noundef 0) #39
+  %3 = tail call fastcc i32 @abi.score(i32 noundef 1, ptr noundef %0, i32 noundef 1, i32 noundef 0, ptr noundef %1, i32 noundef 0) #41
   %4 = icmp ne i32 %3, 0
   %5 = icmp ne ptr %1, null
   %6 = and i1 %5, %4
@@ -1256,7 +1251,7 @@ define internal fastcc void @abi.score_any(ptr noundef %0, ptr noundef %1) unnam
   %14 = load i64, ptr %13, align 8
   %15 = tail call i64 @llvm.umin.i64(i64 %14, i64 4294967295)
   %16 = trunc nuw i64 %15 to i32
-  tail call fastcc void @abi.fill_missing(i32 noundef 1, ptr noundef nonnull %1, i32 noundef 0, i32 noundef %16, i32 noundef 0) #36
+  tail call fastcc void @abi.fill_missing(i32 noundef 1, ptr noundef nonnull %1, i32 noundef 0, i32 noundef %16, i32 noundef 0) #38
   br label %17
 17:
   ret void
@@ -1373,7 +1368,7 @@ define internal fastcc noundef zeroext i1 @abi.schema_node(ptr noundef %0, ptr n
   %11 = trunc nuw i64 %10 to i32
   %12 = zext i1 %5 to i32
   %13 = add i32 %11, %12
-  tail call fastcc void @abi.clear(ptr noundef %0, i32 noundef 48) #36
+  tail call fastcc void @abi.clear(ptr noundef %0, i32 noundef 48) #38
   %14 = or i32 %13, %6
   %15 = icmp eq i32 %14, 0
   br i1 %15, label %44, label %16
@@ -1383,15 +1378,15 @@ define internal fastcc noundef zeroext i1 @abi.schema_node(ptr noundef %0, ptr n
   %19 = extractvalue { i32, i1 } %17, 0
   %20 = tail call i32 @llvm.uadd.sat.i32(i32 %9, i32 %19)
   %21 = select i1 %18, i32 -1, i32 %20
-  %22 = tail call fastcc ptr @abi.take(ptr noundef nonnull @abi.process_heap, i32 noundef %21) #36
+  %22 = tail call fastcc ptr @abi.take(ptr noundef nonnull @abi.process_heap, i32 noundef %21) #38
   %23 = icmp eq ptr %22, null
   br i1 %23, label %49, label %24
 24:
   %25 = getelementptr inbounds nuw i8, ptr %22, i32 %9
   %26 = getelementptr inbounds nuw %struct.ArrowSchema, ptr %25, i32 %13
-  tail call fastcc void @abi.clear(ptr noundef nonnull %22, i32 noundef %9) #36
+  tail call fastcc void @abi.clear(ptr noundef nonnull %22, i32 noundef %9) #38
   %27 = mul i32 %13, 48
-  tail call fastcc void @abi.clear(ptr noundef nonnull %25, i32 noundef %27) #36
+  tail call fastcc void @abi.clear(ptr noundef nonnull %25, i32 noundef %27) #38
   br label %28
 28:
   %29 = phi i32 [ 0, %24 ], [ %43, %40 ]
@@ -1435,117 +1430,128 @@ define internal fastcc noundef zeroext i1 @abi.tensor_schema(ptr noundef %0, ptr
   %9 = alloca %struct.Text, align 4
   %10 = alloca [352 x i8], align 1
   %11 = alloca i32, align 4
-  %12 = shl nsw i32 %3, 1
-  %13 = getelementptr inbounds i8, ptr @abi.formats, i32 %12
-  %14 = icmp eq i32 %4, 0
-  br i1 %14, label %15, label %22
-15:
-  %16 = tail call fastcc zeroext i1 @abi.schema_node(ptr noundef %0, ptr noundef nonnull %13, ptr noundef %1, i64 noundef %2, i64 noundef 0, i1 noundef zeroext %7, i32 noundef 0) #36
-  %17 = and i1 %7, %16
-  br i1 %17, label %18, label %71
-18:
-  %19 = getelementptr inbounds nuw i8, ptr %0, i32 36
-  %20 = load ptr, ptr %19, align 4
-  %21 = tail call fastcc zeroext i1 @abi.schema_node(ptr noundef %20, ptr noundef nonnull @abi.str.8, ptr noundef nonnull @abi.str.3, i64 noundef 0, i64 noundef 0, i1 noundef zeroext false, i32 noundef 0) #36
-  br label %71
-22:
-  %23 = mul i32 %4, 20
-  %24 = add i32 %23, 135
-  %25 = icmp sgt i32 %4, 1
-  %26 = select i1 %25, i32 %24, i32 1
-  %27 = tail call fastcc zeroext i1 @abi.schema_node(ptr noundef %0, ptr noundef nonnull @abi.str.3, ptr noundef %1, i64 noundef %2, i64 noundef 1, i1 noundef zeroext false, i32 noundef %26) #36
-  br i1 %27, label %28, label %71
-28:
-  %29 = getelementptr inbounds nuw i8, ptr %0, i32 44
-  %30 = load ptr, ptr %29, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %9) #37
-  %31 = getelementptr inbounds nuw i8, ptr %30, i32 8
-  %32 = getelementptr inbounds nuw i8, ptr %9, i32 4
-  store ptr %31, ptr %32, align 4
-  %33 = getelementptr inbounds nuw i8, ptr %30, i32 39
-  %34 = getelementptr inbounds nuw i8, ptr %9, i32 8
-  store ptr %33, ptr %34, align 4
-  call fastcc void @abi.put(ptr noundef %9, ptr noundef nonnull @abi.str.9) #36
-  call fastcc void @abi.put_int(ptr noundef %9, i64 noundef %6) #36
-  store ptr %31, ptr %0, align 8
-  br i1 %25, label %35, label %55
-35:
-  call void @llvm.lifetime.start.p0(ptr nonnull %10) #37
-  store ptr %10, ptr %32, align 4
-  %36 = getelementptr inbounds nuw i8, ptr %10, i32 352
-  store ptr %36, ptr %34, align 4
-  call fastcc void @abi.put(ptr noundef %9, ptr noundef nonnull @abi.str.10) #36
-  br label %37
-37:
-  %38 = phi i32 [ 0, %35 ], [ %54, %51 ]
-  %39 = icmp eq i32 %38, %4
-  br i1 %39, label %40, label %48
-40:
-  call fastcc void @abi.put(ptr noundef %9, ptr noundef nonnull @abi.str.12) #36
-  %41 = load ptr, ptr %32, align 4
-  %42 = ptrtoint ptr %41 to i32
-  %43 = ptrtoint ptr %10 to i32
-  %44 = sub i32 %42, %43
-  %45 = getelementptr inbounds nuw i8, ptr %30, i32 40
-  store ptr %45, ptr %32, align 4
-  %46 = getelementptr inbounds nuw i8, ptr %45, i32 %26
-  store ptr %46, ptr %34, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %11) #37
+  %12 = getelementptr inbounds [5 x i8], ptr @abi.formats, i32 %3
+  %13 = icmp eq i32 %4, 0
+  br i1 %13, label %14, label %21
+14:
+  %15 = tail call fastcc zeroext i1 @abi.schema_node(ptr noundef %0, ptr noundef nonnull %12, ptr noundef %1, i64 noundef %2, i64 noundef 0, i1 noundef zeroext %7, i32 noundef 0) #38
+  %16 = and i1 %7, %15
+  br i1 %16, label %17, label %70
+17:
+  %18 = getelementptr inbounds nuw i8, ptr %0, i32 36
+  %19 = load ptr, ptr %18, align 4
+  %20 = tail call fastcc zeroext i1 @abi.schema_node(ptr noundef %19, ptr noundef nonnull @abi.str.8, ptr noundef nonnull @abi.str.3, i64 noundef 0, i64 noundef 0, i1 noundef zeroext false, i32 noundef 0) #38
+  br label %70
+21:
+  %22 = mul i32 %4, 20
+  %23 = add i32 %22, 135
+  %24 = icmp sgt i32 %4, 1
+  %25 = select i1 %24, i32 %23, i32 1
+  %26 = tail call fastcc zeroext i1 @abi.schema_node(ptr noundef %0, ptr noundef nonnull @abi.str.3, ptr noundef %1, i64 noundef %2, i64 noundef 1, i1 noundef zeroext false, i32 noundef %25) #38
+  br i1 %26, label %27, label %70
+27:
+  %28 = getelementptr inbounds nuw i8, ptr %0, i32 44
+  %29 = load ptr, ptr %28, align 4
+  call void @llvm.lifetime.start.p0(ptr nonnull %9) #39
+  %30 = getelementptr inbounds nuw i8, ptr %29, i32 8
+  %31 = getelementptr inbounds nuw i8, ptr %9, i32 4
+  store ptr %30, ptr %31, align 4
+  %32 = getelementptr inbounds nuw i8, ptr %29, i32 39
+  %33 = getelementptr inbounds nuw i8, ptr %9, i32 8
+  store ptr %32, ptr %33, align 4
+  call fastcc void @abi.put(ptr noundef %9, ptr noundef nonnull @abi.str.9) #38
+  call fastcc void @abi.put_int(ptr noundef %9, i64 noundef %6) #38
+  store ptr %30, ptr %0, align 8
+  br i1 %24, label %34, label %54
+34:
+  call void @llvm.lifetime.start.p0(ptr nonnull %10) #39
+  store ptr %10, ptr %31, align 4
+  %35 = getelementptr inbounds nuw i8, ptr %10, i32 352
+  store ptr %35, ptr %33, align 4
+  call fastcc void @abi.put(ptr noundef %9, ptr noundef nonnull @abi.str.10) #38
+  br label %36
+36:
+  %37 = phi i32 [ 0, %34 ], [ %53, %50 ]
+  %38 = icmp eq i32 %37, %4
+  br i1 %38, label %39, label %47
+39:
+  call fastcc void @abi.put(ptr noundef %9, ptr noundef nonnull @abi.str.12) #38
+  %40 = load ptr, ptr %31, align 4
+  %41 = ptrtoint ptr %40 to i32
+  %42 = ptrtoint ptr %10 to i32
+  %43 = sub i32 %41, %42
+  %44 = getelementptr inbounds nuw i8, ptr %29, i32 40
+  store ptr %44, ptr %31, align 4
+  %45 = getelementptr inbounds nuw i8, ptr %44, i32 %25
+  store ptr %45, ptr %33, align 4
+  call void @llvm.lifetime.start.p0(ptr nonnull %11) #39
   store i32 2, ptr %11, align 4
-  call fastcc void @abi.put_n(ptr noundef %9, ptr noundef nonnull %11, i32 noundef 4) #36
-  call fastcc void @abi.metadata_put(ptr noundef %9, ptr noundef nonnull @abi.str.99, i32 noundef 20) #36
-  call fastcc void @abi.metadata_put(ptr noundef %9, ptr noundef nonnull @abi.str.100, i32 noundef 24) #36
-  call fastcc void @abi.metadata_put(ptr noundef %9, ptr noundef nonnull @abi.str.101, i32 noundef 24) #36
-  call fastcc void @abi.metadata_put(ptr noundef %9, ptr noundef nonnull %10, i32 noundef %44) #36
-  %47 = getelementptr inbounds nuw i8, ptr %0, i32 8
-  store ptr %45, ptr %47, align 8
-  call void @llvm.lifetime.end.p0(ptr nonnull %11) #37
-  call void @llvm.lifetime.end.p0(ptr nonnull %10) #37
-  br label %55
-48:
-  %49 = icmp eq i32 %38, 0
-  br i1 %49, label %51, label %50
+  call fastcc void @abi.put_n(ptr noundef %9, ptr noundef nonnull %11, i32 noundef 4) #38
+  call fastcc void @abi.metadata_put(ptr noundef %9, ptr noundef nonnull @abi.str.96, i32 noundef 20) #38
+  call fastcc void @abi.metadata_put(ptr noundef %9, ptr noundef nonnull @abi.str.97, i32 noundef 24) #38
+  call fastcc void @abi.metadata_put(ptr noundef %9, ptr noundef nonnull @abi.str.98, i32 noundef 24) #38
+  call fastcc void @abi.metadata_put(ptr noundef %9, ptr noundef nonnull %10, i32 noundef %43) #38
+  %46 = getelementptr inbounds nuw i8, ptr %0, i32 8
+  store ptr %44, ptr %46, align 8
+  call void @llvm.lifetime.end.p0(ptr nonnull %11) #39
+  call void @llvm.lifetime.end.p0(ptr nonnull %10) #39
+  br label %54
+47:
+  %48 = icmp eq i32 %37, 0
+  br i1 %48, label %50, label %49
+49:
+  call fastcc void @abi.put(ptr noundef %9, ptr noundef nonnull @abi.str.11) #38
+  br label %50
 50:
-  call fastcc void @abi.put(ptr noundef %9, ptr noundef nonnull @abi.str.11) #36
-  br label %51
-51:
-  %52 = getelementptr inbounds nuw i64, ptr %5, i32 %38
-  %53 = load i64, ptr %52, align 8
-  call fastcc void @abi.put_int(ptr noundef %9, i64 noundef %53) #36
-  %54 = add nuw i32 %38, 1
-  br label %37
-55:
-  %56 = getelementptr inbounds nuw i8, ptr %0, i32 32
-  %57 = load ptr, ptr %56, align 8
-  %58 = load ptr, ptr %57, align 4
-  br i1 %7, label %59, label %67
-59:
-  %60 = call fastcc zeroext i1 @abi.schema_node(ptr noundef %58, ptr noundef nonnull %13, ptr noundef nonnull @abi.str.13, i64 noundef %2, i64 noundef 0, i1 noundef zeroext true, i32 noundef 0) #36
-  br i1 %60, label %61, label %69
-61:
-  %62 = load ptr, ptr %56, align 8
-  %63 = load ptr, ptr %62, align 4
-  %64 = getelementptr inbounds nuw i8, ptr %63, i32 36
-  %65 = load ptr, ptr %64, align 4
-  %66 = call fastcc zeroext i1 @abi.schema_node(ptr noundef %65, ptr noundef nonnull @abi.str.8, ptr noundef nonnull @abi.str.3, i64 noundef 0, i64 noundef 0, i1 noundef zeroext false, i32 noundef 0) #36
-  br label %69
-67:
-  %68 = call fastcc zeroext i1 @abi.schema_node(ptr noundef %58, ptr noundef nonnull %13, ptr noundef nonnull @abi.str.13, i64 noundef %2, i64 noundef 0, i1 noundef zeroext false, i32 noundef 0) #36
-  br label %69
-69:
-  %70 = phi i1 [ %66, %61 ], [ %68, %67 ], [ false, %59 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %9) #37
-  br label %71
-71:
-  %72 = phi i1 [ %16, %15 ], [ %21, %18 ], [ false, %22 ], [ %70, %69 ]
-  ret i1 %72
+  %51 = getelementptr inbounds nuw i64, ptr %5, i32 %37
+  %52 = load i64, ptr %51, align 8
+  call fastcc void @abi.put_int(ptr noundef %9, i64 noundef %52) #38
+  %53 = add nuw i32 %37, 1
+  br label %36
+54:
+  %55 = getelementptr inbounds nuw i8, ptr %0, i32 32
+  %56 = load ptr, ptr %55, align 8
+  %57 = load ptr, ptr %56, align 4
+  br i1 %7, label %58, label %66
+58:
+  %59 = call fastcc zeroext i1 @abi.schema_node(ptr noundef %57, ptr noundef nonnull %12, ptr noundef nonnull @abi.str.13, i64 noundef %2, i64 noundef 0, i1 noundef zeroext true, i32 noundef 0) #38
+  br i1 %59, label %60, label %68
+60:
+  %61 = load ptr, ptr %55, align 8
+  %62 = load ptr, ptr %61, align 4
+  %63 = getelementptr inbounds nuw i8, ptr %62, i32 36
+  %64 = load ptr, ptr %63, align 4
+  %65 = call fastcc zeroext i1 @abi.schema_node(ptr noundef %64, ptr noundef nonnull @abi.str.8, ptr noundef nonnull @abi.str.3, i64 noundef 0, i64 noundef 0, i1 noundef zeroext false, i32 noundef 0) #38
+  br label %68
+66:
+  %67 = call fastcc zeroext i1 @abi.schema_node(ptr noundef %57, ptr noundef nonnull %12, ptr noundef nonnull @abi.str.13, i64 noundef %2, i64 noundef 0, i1 noundef zeroext false, i32 noundef 0) #38
+  br label %68
+68:
+  %69 = phi i1 [ %65, %60 ], [ %67, %66 ], [ false, %58 ]
+  call void @llvm.lifetime.end.p0(ptr nonnull %9) #39
+  br label %70
+70:
+  %71 = phi i1 [ %15, %14 ], [ %20, %17 ], [ false, %21 ], [ %69, %68 ]
+  ret i1 %71
+}
+define internal fastcc noundef range(i64 0, 3) i64 @abi.nullable(i32 noundef %0, i32 noundef %1) unnamed_addr #4 {
+  %3 = add i32 %0, -1
+  %4 = icmp ult i32 %3, 2
+  %5 = add i32 %0, -12
+  %6 = icmp ult i32 %5, 3
+  %7 = or i1 %6, %4
+  %8 = and i32 %1, 1
+  %9 = icmp ne i32 %8, 0
+  %10 = and i1 %7, %9
+  %11 = select i1 %10, i64 2, i64 0
+  ret i64 %11
 }
 define internal fastcc i32 @abi.no_memory(ptr noundef %0) unnamed_addr #2 {
-  %2 = tail call fastcc i32 @abi.fail(ptr noundef %0, i32 noundef 5, ptr noundef nonnull @abi.str.15) #36
+  %2 = tail call fastcc i32 @abi.fail(ptr noundef %0, i32 noundef 5, ptr noundef nonnull @abi.str.15) #38
   ret i32 %2
 }
 define internal fastcc void @abi.clear(ptr noundef %0, i32 noundef %1) unnamed_addr #3 {
-  %3 = tail call ptr @memset(ptr noundef %0, i32 noundef 0, i32 noundef %1) #36
+  %3 = tail call ptr @memset(ptr noundef %0, i32 noundef 0, i32 noundef %1) #38
   ret void
 }
 define internal fastcc ptr @abi.take(ptr noundef readonly captures(none) %0, i32 noundef %1) unnamed_addr #0 {
@@ -1559,11 +1565,11 @@ define internal fastcc ptr @abi.take(ptr noundef readonly captures(none) %0, i32
   br i1 %8, label %12, label %9
 9:
   %10 = load ptr, ptr %0, align 8
-  %11 = tail call ptr %7(ptr noundef %10, i32 noundef %5, i32 noundef 64) #38
+  %11 = tail call ptr %7(ptr noundef %10, i32 noundef %5, i32 noundef 64) #40
   br label %23
 12:
   %13 = add nuw i32 %5, 68
-  %14 = tail call ptr @malloc(i32 noundef %13) #38
+  %14 = tail call ptr @malloc(i32 noundef %13) #40
   %15 = icmp eq ptr %14, null
   br i1 %15, label %23, label %16
 16:
@@ -1603,7 +1609,7 @@ define internal void @abi.release_schema(ptr noundef captures(none) %0) #0 {
   %19 = icmp eq ptr %18, null
   br i1 %19, label %21, label %20
 20:
-  tail call void %18(ptr noundef nonnull %16) #38
+  tail call void %18(ptr noundef nonnull %16) #40
   br label %21
 21:
   %22 = add nuw nsw i64 %5, 1
@@ -1614,12 +1620,12 @@ define internal void @abi.release_schema(ptr noundef captures(none) %0) #0 {
   %26 = icmp eq ptr %25, null
   br i1 %26, label %28, label %27
 27:
-  tail call void %25(ptr noundef nonnull %10) #38
+  tail call void %25(ptr noundef nonnull %10) #40
   br label %28
 28:
   %29 = getelementptr inbounds nuw i8, ptr %0, i32 44
   %30 = load ptr, ptr %29, align 4
-  tail call fastcc void @abi.give(ptr noundef nonnull @abi.process_heap, ptr noundef %30) #36
+  tail call fastcc void @abi.give(ptr noundef nonnull @abi.process_heap, ptr noundef %30) #38
   %31 = getelementptr inbounds nuw i8, ptr %0, i32 40
   store ptr null, ptr %31, align 8
   ret void
@@ -1638,12 +1644,12 @@ define internal fastcc void @abi.give(ptr noundef readonly captures(none) %0, pt
   %9 = getelementptr inbounds nuw i8, ptr %0, i32 8
   %10 = load ptr, ptr %9, align 8
   %11 = load ptr, ptr %0, align 8
-  tail call void %10(ptr noundef %11, ptr noundef nonnull %1) #38
+  tail call void %10(ptr noundef %11, ptr noundef nonnull %1) #40
   br label %15
 12:
   %13 = getelementptr inbounds i8, ptr %1, i32 -4
   %14 = load ptr, ptr %13, align 4
-  tail call void @free(ptr noundef %14) #38
+  tail call void @free(ptr noundef %14) #40
   br label %15
 15:
   ret void
@@ -1655,7 +1661,7 @@ define internal fastcc void @abi.put_int(ptr noundef nonnull captures(none) %0, 
   %5 = tail call i64 @llvm.abs.i64(i64 %1, i1 false)
   br i1 %4, label %6, label %7
 6:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.14) #36
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.14) #38
   br label %7
 7:
   br label %8
@@ -1668,7 +1674,7 @@ define internal fastcc void @abi.put_int(ptr noundef nonnull captures(none) %0, 
 13:
   ret void
 14:
-  call void @llvm.lifetime.start.p0(ptr nonnull %3) #37
+  call void @llvm.lifetime.start.p0(ptr nonnull %3) #39
   %15 = getelementptr inbounds nuw i64, ptr @abi.put_int.powers, i32 %11
   %16 = load i64, ptr %15, align 8
   br label %17
@@ -1689,10 +1695,10 @@ define internal fastcc void @abi.put_int(ptr noundef nonnull captures(none) %0, 
   %28 = or i1 %10, %27
   br i1 %28, label %29, label %30
 29:
-  call fastcc void @abi.put_n(ptr noundef %0, ptr noundef nonnull %3, i32 noundef 1) #36
+  call fastcc void @abi.put_n(ptr noundef %0, ptr noundef nonnull %3, i32 noundef 1) #38
   br label %30
 30:
-  call void @llvm.lifetime.end.p0(ptr nonnull %3) #37
+  call void @llvm.lifetime.end.p0(ptr nonnull %3) #39
   %31 = add nuw nsw i32 %11, 1
   br label %8
 }
@@ -1723,11 +1729,11 @@ define internal fastcc void @abi.put_n(ptr noundef nonnull captures(none) %0, pt
 }
 define internal fastcc void @abi.metadata_put(ptr noundef nonnull captures(none) %0, ptr noundef readonly captures(none) %1, i32 noundef %2) unnamed_addr #11 {
   %4 = alloca i32, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %4) #37
+  call void @llvm.lifetime.start.p0(ptr nonnull %4) #39
   store i32 %2, ptr %4, align 4
-  call fastcc void @abi.put_n(ptr noundef %0, ptr noundef nonnull %4, i32 noundef 4) #36
-  tail call fastcc void @abi.put_n(ptr noundef %0, ptr noundef %1, i32 noundef %2) #36
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #37
+  call fastcc void @abi.put_n(ptr noundef %0, ptr noundef nonnull %4, i32 noundef 4) #38
+  tail call fastcc void @abi.put_n(ptr noundef %0, ptr noundef %1, i32 noundef %2) #38
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #39
   ret void
 }
 define internal fastcc i32 @abi.find_set(ptr noundef readonly captures(address_is_null) %0, ptr noundef nonnull writeonly captures(none) initializes((0, 4)) %1, ptr noundef %2) unnamed_addr #5 {
@@ -1736,7 +1742,7 @@ define internal fastcc i32 @abi.find_set(ptr noundef readonly captures(address_i
   %5 = icmp eq ptr %0, null
   br i1 %5, label %35, label %6
 6:
-  %7 = tail call fastcc zeroext i1 @abi.same(ptr noundef nonnull %0, ptr noundef nonnull @abi.str.17) #36
+  %7 = tail call fastcc zeroext i1 @abi.same(ptr noundef nonnull %0, ptr noundef nonnull @abi.str.17) #38
   br i1 %7, label %35, label %8
 8:
   %9 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 36), align 4
@@ -1750,7 +1756,7 @@ define internal fastcc i32 @abi.find_set(ptr noundef readonly captures(address_i
 15:
   %16 = getelementptr inbounds nuw %struct.CarrotOutputSet, ptr %10, i32 %13
   %17 = load ptr, ptr %16, align 4
-  %18 = tail call fastcc zeroext i1 @abi.same(ptr noundef nonnull %0, ptr noundef %17) #36
+  %18 = tail call fastcc zeroext i1 @abi.same(ptr noundef nonnull %0, ptr noundef %17) #38
   br i1 %18, label %21, label %19
 19:
   %20 = add nuw i32 %13, 1
@@ -1759,30 +1765,30 @@ define internal fastcc i32 @abi.find_set(ptr noundef readonly captures(address_i
   store i32 %13, ptr %1, align 4
   br label %35
 22:
-  call void @llvm.lifetime.start.p0(ptr nonnull %4) #37
-  call fastcc void @abi.begin(ptr noundef %4, ptr noundef %2, i32 noundef 1, i64 noundef -1, i32 noundef -1) #36
-  call fastcc void @abi.put(ptr noundef %4, ptr noundef nonnull @abi.str.18) #36
-  call fastcc void @abi.put_name(ptr noundef %4, ptr noundef nonnull %0) #36
-  call fastcc void @abi.put(ptr noundef %4, ptr noundef nonnull @abi.str.19) #36
+  call void @llvm.lifetime.start.p0(ptr nonnull %4) #39
+  call fastcc void @abi.begin(ptr noundef %4, ptr noundef %2, i32 noundef 1, i64 noundef -1, i32 noundef -1) #38
+  call fastcc void @abi.put(ptr noundef %4, ptr noundef nonnull @abi.str.18) #38
+  call fastcc void @abi.put_name(ptr noundef %4, ptr noundef nonnull %0) #38
+  call fastcc void @abi.put(ptr noundef %4, ptr noundef nonnull @abi.str.19) #38
   br label %23
 23:
   %24 = phi i32 [ 0, %22 ], [ %34, %31 ]
   %25 = icmp eq i32 %24, %11
   br i1 %25, label %26, label %28
 26:
-  %27 = call fastcc i32 @abi.end(ptr noundef %4) #36
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #37
+  %27 = call fastcc i32 @abi.end(ptr noundef %4) #38
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #39
   br label %35
 28:
   %29 = icmp eq i32 %24, 0
   br i1 %29, label %31, label %30
 30:
-  call fastcc void @abi.put(ptr noundef %4, ptr noundef nonnull @abi.str.20) #36
+  call fastcc void @abi.put(ptr noundef %4, ptr noundef nonnull @abi.str.20) #38
   br label %31
 31:
   %32 = getelementptr inbounds nuw %struct.CarrotOutputSet, ptr %10, i32 %24
   %33 = load ptr, ptr %32, align 4
-  call fastcc void @abi.put_name(ptr noundef %4, ptr noundef %33) #36
+  call fastcc void @abi.put_name(ptr noundef %4, ptr noundef %33) #38
   %34 = add nuw i32 %24, 1
   br label %23
 35:
@@ -1795,7 +1801,7 @@ define internal fastcc i32 @abi.schema_of_set(i32 noundef %0, ptr noundef %1, pt
   %6 = getelementptr inbounds nuw i8, ptr %5, i32 4
   %7 = load i32, ptr %6, align 4
   %8 = sext i32 %7 to i64
-  %9 = tail call fastcc zeroext i1 @abi.schema_node(ptr noundef %1, ptr noundef nonnull @abi.str.7, ptr noundef nonnull @abi.str.3, i64 noundef 0, i64 noundef %8, i1 noundef zeroext false, i32 noundef 0) #36
+  %9 = tail call fastcc zeroext i1 @abi.schema_node(ptr noundef %1, ptr noundef nonnull @abi.str.7, ptr noundef nonnull @abi.str.3, i64 noundef 0, i64 noundef %8, i1 noundef zeroext false, i32 noundef 0) #38
   %10 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 48), align 8
   %11 = getelementptr inbounds nuw i8, ptr %5, i32 12
   %12 = getelementptr inbounds nuw i8, ptr %1, i32 32
@@ -1828,7 +1834,7 @@ define internal fastcc i32 @abi.schema_of_set(i32 noundef %0, ptr noundef %1, pt
   %36 = getelementptr inbounds nuw i8, ptr %23, i32 24
   %37 = load ptr, ptr %36, align 8
   %38 = icmp ne ptr %37, null
-  %39 = tail call fastcc zeroext i1 @abi.tensor_schema(ptr noundef %26, ptr noundef %27, i64 noundef 2, i32 noundef %29, i32 noundef %31, ptr noundef %33, i64 noundef %35, i1 noundef zeroext %38) #36
+  %39 = tail call fastcc zeroext i1 @abi.tensor_schema(ptr noundef %26, ptr noundef %27, i64 noundef 2, i32 noundef %29, i32 noundef %31, ptr noundef %33, i64 noundef %35, i1 noundef zeroext %38) #38
   %40 = add nuw nsw i32 %15, 1
   br label %13
 41:
@@ -1837,10 +1843,10 @@ define internal fastcc i32 @abi.schema_of_set(i32 noundef %0, ptr noundef %1, pt
   %44 = icmp eq ptr %43, null
   br i1 %44, label %46, label %45
 45:
-  tail call void %43(ptr noundef nonnull %1) #38
+  tail call void %43(ptr noundef nonnull %1) #40
   br label %46
 46:
-  %47 = tail call fastcc i32 @abi.no_memory(ptr noundef %2) #36
+  %47 = tail call fastcc i32 @abi.no_memory(ptr noundef %2) #38
   br label %48
 48:
   %49 = phi i32 [ %47, %46 ], [ 0, %16 ]
@@ -1901,10 +1907,10 @@ define internal fastcc void @abi.put_name(ptr noundef nonnull captures(none) %0,
   %27 = add nsw i32 %19, -1
   br label %18
 28:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.21) #36
-  tail call fastcc void @abi.put_n(ptr noundef %0, ptr noundef nonnull %1, i32 noundef %19) #36
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.21) #38
+  tail call fastcc void @abi.put_n(ptr noundef %0, ptr noundef nonnull %1, i32 noundef %19) #38
   %29 = select i1 %17, ptr @abi.str.22, ptr @abi.str.21
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull %29) #36
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull %29) #38
   ret void
 }
 define internal fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef nonnull readonly captures(none) %1, ptr noundef %2, ptr noundef nonnull writeonly captures(none) %3, ptr noundef %4) unnamed_addr #0 {
@@ -1928,18 +1934,18 @@ define internal fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef nonnull re
   %21 = icmp eq ptr %20, null
   br i1 %21, label %22, label %24
 22:
-  %23 = tail call fastcc i32 @abi.fail(ptr noundef %4, i32 noundef 1, ptr noundef nonnull @abi.str.25) #36
+  %23 = tail call fastcc i32 @abi.fail(ptr noundef %4, i32 noundef 1, ptr noundef nonnull @abi.str.25) #38
   br label %463
 24:
-  %25 = tail call fastcc zeroext i1 @abi.same(ptr noundef nonnull %20, ptr noundef nonnull @abi.str.7) #36
+  %25 = tail call fastcc zeroext i1 @abi.same(ptr noundef nonnull %20, ptr noundef nonnull @abi.str.7) #38
   br i1 %25, label %28, label %26
 26:
-  call void @llvm.lifetime.start.p0(ptr nonnull %12) #37
-  call fastcc void @abi.begin(ptr noundef %12, ptr noundef %4, i32 noundef 2, i64 noundef -1, i32 noundef -1) #36
-  call fastcc void @abi.put(ptr noundef %12, ptr noundef nonnull @abi.str.26) #36
-  call fastcc void @abi.put_type(ptr noundef %12, ptr noundef nonnull %0) #36
-  %27 = call fastcc i32 @abi.end(ptr noundef %12) #36
-  call void @llvm.lifetime.end.p0(ptr nonnull %12) #37
+  call void @llvm.lifetime.start.p0(ptr nonnull %12) #39
+  call fastcc void @abi.begin(ptr noundef %12, ptr noundef %4, i32 noundef 2, i64 noundef -1, i32 noundef -1) #38
+  call fastcc void @abi.put(ptr noundef %12, ptr noundef nonnull @abi.str.26) #38
+  call fastcc void @abi.put_type(ptr noundef %12, ptr noundef nonnull %0) #38
+  %27 = call fastcc i32 @abi.end(ptr noundef %12) #38
+  call void @llvm.lifetime.end.p0(ptr nonnull %12) #39
   br label %463
 28:
   %29 = getelementptr inbounds nuw i8, ptr %0, i32 24
@@ -1947,7 +1953,7 @@ define internal fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef nonnull re
   %31 = icmp ugt i64 %30, 536870911
   br i1 %31, label %32, label %34
 32:
-  %33 = tail call fastcc i32 @abi.fail(ptr noundef %4, i32 noundef 1, ptr noundef nonnull @abi.str.27) #36
+  %33 = tail call fastcc i32 @abi.fail(ptr noundef %4, i32 noundef 1, ptr noundef nonnull @abi.str.27) #38
   br label %463
 34:
   %35 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 28), align 4
@@ -1970,7 +1976,7 @@ define internal fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef nonnull re
   %50 = extractvalue { i32, i1 } %48, 0
   %51 = tail call i32 @llvm.uadd.sat.i32(i32 %47, i32 %50)
   %52 = select i1 %49, i32 -1, i32 %51
-  %53 = tail call fastcc ptr @abi.take(ptr noundef %2, i32 noundef %52) #36
+  %53 = tail call fastcc ptr @abi.take(ptr noundef %2, i32 noundef %52) #38
   %54 = icmp eq ptr %53, null
   br i1 %54, label %65, label %67
 55:
@@ -1985,17 +1991,17 @@ define internal fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef nonnull re
   %64 = add nuw i32 %39, 1
   br label %38
 65:
-  %66 = tail call fastcc i32 @abi.no_memory(ptr noundef %4) #36
+  %66 = tail call fastcc i32 @abi.no_memory(ptr noundef %4) #38
   br label %463
 67:
-  tail call fastcc void @abi.clear(ptr noundef nonnull %53, i32 noundef %52) #36
+  tail call fastcc void @abi.clear(ptr noundef nonnull %53, i32 noundef %52) #38
   %68 = getelementptr inbounds nuw i8, ptr %53, i32 96
   %69 = getelementptr inbounds nuw i8, ptr %53, i32 84
   store ptr %68, ptr %69, align 4
   %70 = getelementptr inbounds nuw i8, ptr %68, i32 %46
   %71 = getelementptr inbounds nuw i8, ptr %53, i32 88
   store ptr %70, ptr %71, align 8
-  tail call fastcc void @abi.copy(ptr noundef %53, ptr noundef %2, i32 noundef 32) #36
+  tail call fastcc void @abi.copy(ptr noundef %53, ptr noundef %2, i32 noundef 32) #38
   %72 = load i32, ptr %1, align 4
   %73 = getelementptr inbounds nuw i8, ptr %53, i32 64
   store i32 %72, ptr %73, align 8
@@ -2008,7 +2014,7 @@ define internal fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef nonnull re
   store i64 %77, ptr %78, align 8
   %79 = getelementptr inbounds nuw i8, ptr %53, i32 80
   store i32 %40, ptr %79, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %13) #37
+  call void @llvm.lifetime.start.p0(ptr nonnull %13) #39
   %80 = load i64, ptr %29, align 8
   %81 = shl i64 %80, 1
   br label %82
@@ -2026,13 +2032,13 @@ define internal fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef nonnull re
   %90 = icmp ugt i32 %83, 1073741823
   %91 = shl i32 %83, 2
   %92 = select i1 %90, i32 -1, i32 %91
-  %93 = tail call fastcc ptr @abi.take(ptr noundef readonly %2, i32 noundef %92) #36
+  %93 = tail call fastcc ptr @abi.take(ptr noundef readonly %2, i32 noundef %92) #38
   %94 = getelementptr inbounds nuw i8, ptr %13, i32 8
   store ptr %93, ptr %94, align 4
   %95 = icmp eq ptr %93, null
   br i1 %95, label %455, label %96
 96:
-  tail call fastcc void @abi.clear(ptr noundef nonnull %93, i32 noundef %91) #36
+  tail call fastcc void @abi.clear(ptr noundef nonnull %93, i32 noundef %91) #38
   %97 = getelementptr inbounds nuw i8, ptr %0, i32 32
   br label %98
 98:
@@ -2049,7 +2055,7 @@ define internal fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef nonnull re
   %108 = load ptr, ptr %107, align 4
   %109 = icmp eq ptr %108, null
   %110 = select i1 %109, ptr @abi.str.3, ptr %108
-  %111 = call fastcc ptr @abi.slot_of(ptr noundef nonnull %13, ptr noundef nonnull %110) #36
+  %111 = call fastcc ptr @abi.slot_of(ptr noundef nonnull %13, ptr noundef nonnull %110) #38
   %112 = load i32, ptr %111, align 4
   %113 = icmp eq i32 %112, 0
   br i1 %113, label %114, label %116
@@ -2086,7 +2092,7 @@ define internal fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef nonnull re
   %136 = load ptr, ptr %71, align 8
   %137 = getelementptr inbounds %struct.Source, ptr %136, i32 %129
   %138 = load ptr, ptr %133, align 8
-  %139 = call fastcc ptr @abi.slot_of(ptr noundef nonnull readonly %13, ptr noundef %138) #36
+  %139 = call fastcc ptr @abi.slot_of(ptr noundef nonnull readonly %13, ptr noundef %138) #38
   %140 = load i32, ptr %139, align 4
   %141 = getelementptr inbounds nuw i8, ptr %135, i32 4
   store i32 %129, ptr %141, align 4
@@ -2111,7 +2117,7 @@ define internal fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef nonnull re
   %154 = getelementptr i8, ptr %153, i32 -4
   %155 = load ptr, ptr %154, align 4
   %156 = load ptr, ptr %155, align 8
-  %157 = tail call fastcc zeroext i1 @abi.starts(ptr noundef %156, ptr noundef nonnull @abi.str.89) #36
+  %157 = tail call fastcc zeroext i1 @abi.starts(ptr noundef %156, ptr noundef nonnull @abi.str.86) #38
   %158 = getelementptr inbounds nuw i8, ptr %135, i32 8
   %159 = zext i1 %157 to i8
   store i8 %159, ptr %158, align 8
@@ -2132,7 +2138,7 @@ define internal fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef nonnull re
   %169 = getelementptr inbounds nuw i8, ptr %137, i32 10
   store i8 %168, ptr %169, align 2
   %170 = load ptr, ptr %133, align 8
-  %171 = call fastcc i32 @abi.lookup(ptr noundef nonnull readonly %13, ptr noundef %170, i32 noundef %130, ptr noundef %137, ptr noundef %4) #36
+  %171 = call fastcc i32 @abi.lookup(ptr noundef nonnull readonly %13, ptr noundef %170, i32 noundef %130, ptr noundef %137, ptr noundef %4) #38
   %172 = icmp eq i32 %171, 0
   br i1 %172, label %173, label %457
 173:
@@ -2140,7 +2146,7 @@ define internal fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef nonnull re
   %175 = load i32, ptr %137, align 4
   %176 = getelementptr inbounds ptr, ptr %174, i32 %175
   %177 = load ptr, ptr %176, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %11) #37
+  call void @llvm.lifetime.start.p0(ptr nonnull %11) #39
   %178 = getelementptr inbounds nuw i8, ptr %133, i32 8
   %179 = load i32, ptr %178, align 8
   %180 = icmp eq i32 %179, 0
@@ -2160,21 +2166,21 @@ define internal fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef nonnull re
   %193 = icmp eq ptr %192, null
   br i1 %193, label %348, label %194
 194:
-  %195 = tail call fastcc zeroext i1 @abi.starts(ptr noundef nonnull %192, ptr noundef nonnull @abi.str.9) #36
+  %195 = tail call fastcc zeroext i1 @abi.starts(ptr noundef nonnull %192, ptr noundef nonnull @abi.str.9) #38
   br i1 %195, label %196, label %348
 196:
-  call void @llvm.lifetime.start.p0(ptr nonnull %10) #37
+  call void @llvm.lifetime.start.p0(ptr nonnull %10) #39
   %197 = getelementptr inbounds nuw i8, ptr %192, i32 3
   store ptr %197, ptr %10, align 4
-  %198 = tail call fastcc i32 @abi.length(ptr noundef nonnull %197) #36
+  %198 = tail call fastcc i32 @abi.length(ptr noundef nonnull %197) #38
   %199 = getelementptr inbounds nuw i8, ptr %197, i32 %198
   store ptr %199, ptr %125, align 4
-  %200 = call fastcc zeroext i1 @abi.json_int(ptr noundef %10, ptr noundef nonnull %11) #36
+  %200 = call fastcc zeroext i1 @abi.json_int(ptr noundef %10, ptr noundef nonnull %11) #38
   %201 = load ptr, ptr %10, align 4
   %202 = load ptr, ptr %125, align 4
   %203 = icmp eq ptr %201, %202
   %204 = select i1 %200, i1 %203, i1 false
-  call void @llvm.lifetime.end.p0(ptr nonnull %10) #37
+  call void @llvm.lifetime.end.p0(ptr nonnull %10) #39
   br i1 %204, label %205, label %348
 205:
   %206 = icmp eq i32 %190, 8
@@ -2186,7 +2192,7 @@ define internal fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef nonnull re
   br i1 %210, label %211, label %215
 211:
   %212 = load i64, ptr %11, align 8
-  %213 = tail call fastcc i64 @abi.product(i64 noundef %189, i64 noundef %212) #36
+  %213 = tail call fastcc i64 @abi.product(i64 noundef %189, i64 noundef %212) #38
   %214 = icmp slt i64 %213, 0
   br i1 %214, label %215, label %221
 215:
@@ -2194,7 +2200,7 @@ define internal fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef nonnull re
   %217 = load ptr, ptr %133, align 8
   %218 = getelementptr inbounds nuw i8, ptr %133, i32 4
   %219 = load i32, ptr %218, align 4
-  %220 = tail call fastcc i32 @abi.wrong_type(ptr noundef %4, i32 noundef %216, ptr noundef %217, ptr noundef readonly %177, i32 noundef %219, i64 noundef %185, ptr noundef nonnull @abi.str.97) #36
+  %220 = tail call fastcc i32 @abi.wrong_type(ptr noundef %4, i32 noundef %216, ptr noundef %217, ptr noundef readonly %177, i32 noundef %219, i64 noundef %185, ptr noundef nonnull @abi.str.94) #38
   br label %382
 221:
   %222 = add nuw nsw i32 %190, 1
@@ -2207,8 +2213,8 @@ define internal fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef nonnull re
 227:
   %228 = getelementptr inbounds nuw i8, ptr %188, i32 8
   %229 = load ptr, ptr %228, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %7) #37
-  %230 = call fastcc zeroext i1 @abi.metadata_find(ptr noundef %229, ptr noundef nonnull @abi.str.99, ptr noundef %7) #36
+  call void @llvm.lifetime.start.p0(ptr nonnull %7) #39
+  %230 = call fastcc zeroext i1 @abi.metadata_find(ptr noundef %229, ptr noundef nonnull @abi.str.96, ptr noundef %7) #38
   br i1 %230, label %231, label %341
 231:
   %232 = load ptr, ptr %126, align 4
@@ -2220,7 +2226,7 @@ define internal fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef nonnull re
 237:
   %238 = phi ptr [ %249, %248 ], [ %234, %231 ]
   %239 = phi i32 [ %250, %248 ], [ 0, %231 ]
-  %240 = getelementptr inbounds nuw i8, ptr @abi.str.100, i32 %239
+  %240 = getelementptr inbounds nuw i8, ptr @abi.str.97, i32 %239
   %241 = icmp eq i32 %239, %236
   br i1 %241, label %251, label %242
 242:
@@ -2240,49 +2246,49 @@ define internal fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef nonnull re
   %252 = icmp eq i32 %236, 24
   br i1 %252, label %253, label %341
 253:
-  %254 = call fastcc zeroext i1 @abi.metadata_find(ptr noundef %229, ptr noundef nonnull @abi.str.101, ptr noundef %7) #36
+  %254 = call fastcc zeroext i1 @abi.metadata_find(ptr noundef %229, ptr noundef nonnull @abi.str.98, ptr noundef %7) #38
   br i1 %254, label %255, label %341
 255:
-  %256 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 123) #36
+  %256 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 123) #38
   br i1 %256, label %257, label %341
 257:
   %258 = phi i1 [ false, %338 ], [ true, %255 ]
-  %259 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 125) #36
+  %259 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 125) #38
   br i1 %259, label %341, label %260
 260:
-  call void @llvm.lifetime.start.p0(ptr nonnull %8) #37
+  call void @llvm.lifetime.start.p0(ptr nonnull %8) #39
   br i1 %258, label %263, label %261
 261:
-  %262 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 44) #36
+  %262 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 44) #38
   br i1 %262, label %263, label %339
 263:
-  %264 = call fastcc zeroext i1 @abi.json_string(ptr noundef %7, ptr noundef %8, i32 noundef 16) #36
+  %264 = call fastcc zeroext i1 @abi.json_string(ptr noundef %7, ptr noundef %8, i32 noundef 16) #38
   br i1 %264, label %265, label %339
 265:
-  %266 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 58) #36
+  %266 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 58) #38
   br i1 %266, label %267, label %339
 267:
-  %268 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %8, ptr noundef nonnull @abi.str.103) #36
-  %269 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %8, ptr noundef nonnull @abi.str.104) #36
+  %268 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %8, ptr noundef nonnull @abi.str.100) #38
+  %269 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %8, ptr noundef nonnull @abi.str.101) #38
   br i1 %268, label %312, label %270
 270:
   br i1 %269, label %271, label %274
 271:
-  %272 = call fastcc zeroext i8 @abi.peek(ptr noundef %7) #36
+  %272 = call fastcc zeroext i8 @abi.peek(ptr noundef %7) #38
   %273 = icmp eq i8 %272, 91
   br i1 %273, label %312, label %274
 274:
-  call void @llvm.lifetime.start.p0(ptr nonnull %6) #37
+  call void @llvm.lifetime.start.p0(ptr nonnull %6) #39
   br label %275
 275:
   %276 = phi i32 [ 0, %274 ], [ %308, %307 ]
-  %277 = call fastcc zeroext i8 @abi.peek(ptr noundef nonnull %7) #36
+  %277 = call fastcc zeroext i8 @abi.peek(ptr noundef nonnull %7) #38
   switch i8 %277, label %280 [
     i8 0, label %310
     i8 34, label %278
   ]
 278:
-  %279 = call fastcc zeroext i1 @abi.json_string(ptr noundef nonnull %7, ptr noundef %6, i32 noundef 2) #36
+  %279 = call fastcc zeroext i1 @abi.json_string(ptr noundef nonnull %7, ptr noundef %6, i32 noundef 2) #38
   br i1 %279, label %307, label %310
 280:
   %281 = icmp eq i32 %276, 0
@@ -2345,28 +2351,28 @@ define internal fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef nonnull re
   %309 = icmp sgt i32 %308, 0
   br i1 %309, label %275, label %311
 310:
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #37
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #39
   br label %339
 311:
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #37
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #39
   br label %338
 312:
-  call void @llvm.lifetime.start.p0(ptr nonnull %9) #37
-  %313 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 91) #36
+  call void @llvm.lifetime.start.p0(ptr nonnull %9) #39
+  %313 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 91) #38
   br i1 %313, label %314, label %335
 314:
   %315 = phi i64 [ %330, %328 ], [ 1, %312 ]
   %316 = phi i64 [ %329, %328 ], [ 0, %312 ]
-  %317 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 93) #36
+  %317 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 93) #38
   br i1 %317, label %332, label %318
 318:
   %319 = icmp eq i64 %316, 0
   br i1 %319, label %322, label %320
 320:
-  %321 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 44) #36
+  %321 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 44) #38
   br i1 %321, label %322, label %335
 322:
-  %323 = call fastcc zeroext i1 @abi.json_int(ptr noundef %7, ptr noundef %9) #36
+  %323 = call fastcc zeroext i1 @abi.json_int(ptr noundef %7, ptr noundef %9) #38
   br i1 %323, label %324, label %335
 324:
   %325 = load i64, ptr %9, align 8
@@ -2375,7 +2381,7 @@ define internal fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef nonnull re
   br i1 %327, label %335, label %328
 328:
   %329 = add nuw nsw i64 %316, 1
-  %330 = tail call fastcc i64 @abi.product(i64 noundef %315, i64 noundef %325) #36
+  %330 = tail call fastcc i64 @abi.product(i64 noundef %315, i64 noundef %325) #38
   %331 = icmp slt i64 %330, 0
   br i1 %331, label %335, label %314
 332:
@@ -2383,22 +2389,22 @@ define internal fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef nonnull re
   %334 = and i1 %268, %333
   br i1 %334, label %335, label %337
 335:
-  %336 = phi ptr [ @abi.str.102, %322 ], [ @abi.str.102, %328 ], [ @abi.str.105, %324 ], [ @abi.str.102, %320 ], [ @abi.str.102, %312 ], [ @abi.str.106, %332 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %9) #37
+  %336 = phi ptr [ @abi.str.99, %322 ], [ @abi.str.99, %328 ], [ @abi.str.102, %324 ], [ @abi.str.99, %320 ], [ @abi.str.99, %312 ], [ @abi.str.103, %332 ]
+  call void @llvm.lifetime.end.p0(ptr nonnull %9) #39
   br label %339
 337:
-  call void @llvm.lifetime.end.p0(ptr nonnull %9) #37
+  call void @llvm.lifetime.end.p0(ptr nonnull %9) #39
   br label %338
 338:
-  call void @llvm.lifetime.end.p0(ptr nonnull %8) #37
+  call void @llvm.lifetime.end.p0(ptr nonnull %8) #39
   br label %257
 339:
-  %340 = phi ptr [ %336, %335 ], [ @abi.str.102, %310 ], [ @abi.str.102, %261 ], [ @abi.str.102, %263 ], [ @abi.str.102, %265 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %8) #37
+  %340 = phi ptr [ %336, %335 ], [ @abi.str.99, %310 ], [ @abi.str.99, %261 ], [ @abi.str.99, %263 ], [ @abi.str.99, %265 ]
+  call void @llvm.lifetime.end.p0(ptr nonnull %8) #39
   br label %341
 341:
-  %342 = phi ptr [ null, %227 ], [ null, %251 ], [ @abi.str.102, %255 ], [ %340, %339 ], [ null, %253 ], [ null, %257 ], [ null, %242 ], [ null, %244 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %7) #37
+  %342 = phi ptr [ null, %227 ], [ null, %251 ], [ @abi.str.99, %255 ], [ %340, %339 ], [ null, %253 ], [ null, %257 ], [ null, %242 ], [ null, %244 ]
+  call void @llvm.lifetime.end.p0(ptr nonnull %7) #39
   br label %343
 343:
   %344 = phi ptr [ %342, %341 ], [ %191, %221 ]
@@ -2419,10 +2425,10 @@ define internal fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef nonnull re
 355:
   %356 = getelementptr inbounds nuw i8, ptr %133, i32 4
   %357 = load i32, ptr %356, align 4
-  %358 = tail call fastcc zeroext i1 @abi.resolve_type(ptr noundef nonnull %188, i32 noundef %357, ptr noundef nonnull %137) #36
+  %358 = tail call fastcc zeroext i1 @abi.resolve_type(ptr noundef nonnull %188, i32 noundef %357, ptr noundef nonnull %137) #38
   br i1 %358, label %359, label %360
 359:
-  call void @llvm.lifetime.end.p0(ptr nonnull %11) #37
+  call void @llvm.lifetime.end.p0(ptr nonnull %11) #39
   br label %385
 360:
   %361 = load i32, ptr %165, align 4
@@ -2446,15 +2452,15 @@ define internal fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef nonnull re
 375:
   %376 = load i64, ptr %181, align 8
   %377 = icmp eq i64 %189, %376
-  %378 = select i1 %377, ptr null, ptr @abi.str.98
+  %378 = select i1 %377, ptr null, ptr @abi.str.95
   br label %379
 379:
   %380 = phi ptr [ %191, %369 ], [ null, %373 ], [ %378, %375 ]
-  %381 = tail call fastcc i32 @abi.wrong_type(ptr noundef %4, i32 noundef %361, ptr noundef %362, ptr noundef %370, i32 noundef %372, i64 noundef %185, ptr noundef %380) #36
+  %381 = tail call fastcc i32 @abi.wrong_type(ptr noundef %4, i32 noundef %361, ptr noundef %362, ptr noundef %370, i32 noundef %372, i64 noundef %185, ptr noundef %380) #38
   br label %382
 382:
   %383 = phi i32 [ %220, %215 ], [ %381, %379 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %11) #37
+  call void @llvm.lifetime.end.p0(ptr nonnull %11) #39
   %384 = icmp eq i32 %383, 0
   br i1 %384, label %385, label %457
 385:
@@ -2488,7 +2494,7 @@ define internal fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef nonnull re
   %407 = load ptr, ptr %387, align 8
   %408 = getelementptr inbounds nuw %struct.CarrotColumnDesc, ptr %407, i32 %391
   %409 = load ptr, ptr %408, align 4
-  %410 = call fastcc i32 @abi.lookup(ptr noundef nonnull readonly %13, ptr noundef %409, i32 noundef %399, ptr noundef %390, ptr noundef %4) #36
+  %410 = call fastcc i32 @abi.lookup(ptr noundef nonnull readonly %13, ptr noundef %409, i32 noundef %399, ptr noundef %390, ptr noundef %4) #38
   %411 = icmp eq i32 %410, 0
   br i1 %411, label %412, label %457
 412:
@@ -2497,7 +2503,7 @@ define internal fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef nonnull re
   %415 = getelementptr inbounds ptr, ptr %413, i32 %414
   %416 = load ptr, ptr %415, align 4
   %417 = load i32, ptr %388, align 4
-  %418 = tail call fastcc zeroext i1 @abi.resolve_type(ptr noundef %416, i32 noundef %417, ptr noundef nonnull %390) #36
+  %418 = tail call fastcc zeroext i1 @abi.resolve_type(ptr noundef %416, i32 noundef %417, ptr noundef nonnull %390) #38
   br i1 %418, label %431, label %419
 419:
   %420 = getelementptr inbounds nuw i8, ptr %390, i32 4
@@ -2510,7 +2516,7 @@ define internal fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef nonnull re
   %427 = getelementptr inbounds ptr, ptr %425, i32 %426
   %428 = load ptr, ptr %427, align 4
   %429 = load i32, ptr %388, align 4
-  %430 = tail call fastcc i32 @abi.wrong_type(ptr noundef %4, i32 noundef %421, ptr noundef %424, ptr noundef %428, i32 noundef %429, i64 noundef -1, ptr noundef null) #36
+  %430 = tail call fastcc i32 @abi.wrong_type(ptr noundef %4, i32 noundef %421, ptr noundef %424, ptr noundef %428, i32 noundef %429, i64 noundef -1, ptr noundef null) #38
   br label %457
 431:
   %432 = add nuw nsw i32 %391, 1
@@ -2520,6 +2526,8 @@ define internal fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef nonnull re
   %435 = phi i32 [ %447, %440 ], [ 0, %394 ]
   %436 = load i32, ptr %388, align 4
   switch i32 %436, label %437 [
+    i32 14, label %448
+    i32 13, label %448
     i32 12, label %448
     i32 2, label %448
     i32 1, label %448
@@ -2547,21 +2555,21 @@ define internal fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef nonnull re
   %454 = add nuw i32 %128, 1
   br label %127
 455:
-  %456 = tail call fastcc i32 @abi.no_memory(ptr noundef %4) #36
+  %456 = tail call fastcc i32 @abi.no_memory(ptr noundef %4) #38
   br label %457
 457:
   %458 = phi i32 [ %456, %455 ], [ %410, %398 ], [ %430, %419 ], [ %383, %382 ], [ %171, %163 ], [ 0, %127 ]
-  tail call fastcc void @abi.give(ptr noundef %2, ptr noundef %93) #36
+  tail call fastcc void @abi.give(ptr noundef %2, ptr noundef %93) #38
   %459 = icmp eq i32 %458, 0
   br i1 %459, label %461, label %460
 460:
-  tail call fastcc void @abi.give(ptr noundef %2, ptr noundef nonnull %53) #36
+  tail call fastcc void @abi.give(ptr noundef %2, ptr noundef nonnull %53) #38
   br label %462
 461:
   store ptr %53, ptr %3, align 4
   br label %462
 462:
-  call void @llvm.lifetime.end.p0(ptr nonnull %13) #37
+  call void @llvm.lifetime.end.p0(ptr nonnull %13) #39
   br label %463
 463:
   %464 = phi i32 [ %33, %32 ], [ %23, %22 ], [ %27, %26 ], [ %458, %462 ], [ %66, %65 ]
@@ -2570,118 +2578,171 @@ define internal fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef nonnull re
 define internal fastcc void @abi.put_type(ptr noundef nonnull captures(none) %0, ptr noundef readonly captures(none) %1) unnamed_addr #2 {
   %3 = load ptr, ptr %1, align 8
   %4 = icmp eq ptr %3, null
-  %5 = select i1 %4, ptr @abi.str.71, ptr %3
+  %5 = select i1 %4, ptr @abi.str.60, ptr %3
   %6 = getelementptr inbounds nuw i8, ptr %1, i32 36
   %7 = load ptr, ptr %6, align 4
   %8 = icmp eq ptr %7, null
   br i1 %8, label %14, label %9
 9:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.72) #36
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.61) #38
   %10 = load ptr, ptr %6, align 4
   %11 = load ptr, ptr %10, align 8
   %12 = icmp eq ptr %11, null
-  %13 = select i1 %12, ptr @abi.str.71, ptr %11
+  %13 = select i1 %12, ptr @abi.str.60, ptr %11
   br label %14
 14:
   %15 = phi ptr [ %13, %9 ], [ %5, %2 ]
-  %16 = tail call fastcc i32 @abi.type_of(ptr noundef nonnull %15) #36
+  %16 = tail call fastcc i32 @abi.type_of(ptr noundef nonnull %15) #38
   %17 = icmp eq i32 %16, 0
-  br i1 %17, label %21, label %18
+  br i1 %17, label %22, label %18
 18:
-  %19 = getelementptr inbounds nuw ptr, ptr @abi.type_names, i32 %16
-  %20 = load ptr, ptr %19, align 4
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef %20) #36
-  br label %21
-21:
-  %22 = getelementptr inbounds nuw i8, ptr %15, i32 1
-  br label %23
-23:
-  %24 = phi i32 [ %16, %21 ], [ %45, %44 ]
-  %25 = phi i32 [ 0, %21 ], [ %46, %44 ]
-  %26 = icmp eq i32 %24, 0
-  %27 = icmp samesign ult i32 %25, 23
-  %28 = select i1 %26, i1 %27, i1 false
-  br i1 %28, label %30, label %29
-29:
-  br i1 %26, label %47, label %48
+  %19 = tail call i32 @llvm.smin.i32(i32 %16, i32 24)
+  %20 = getelementptr inbounds ptr, ptr @abi.type_names, i32 %19
+  %21 = load ptr, ptr %20, align 4
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef %21) #38
+  br label %22
+22:
+  %23 = getelementptr inbounds nuw i8, ptr %15, i32 1
+  br label %24
+24:
+  %25 = phi i32 [ %16, %22 ], [ %46, %45 ]
+  %26 = phi i32 [ 0, %22 ], [ %47, %45 ]
+  %27 = icmp eq i32 %25, 0
+  %28 = icmp samesign ult i32 %26, 17
+  %29 = select i1 %27, i1 %28, i1 false
+  br i1 %29, label %31, label %30
 30:
-  %31 = getelementptr inbounds nuw [2 x ptr], ptr @abi.put_type.known, i32 %25
-  %32 = load ptr, ptr %31, align 4
-  %33 = tail call fastcc zeroext i1 @abi.starts(ptr noundef nonnull %15, ptr noundef %32) #36
-  br i1 %33, label %34, label %44
-34:
-  %35 = load i8, ptr %22, align 1
-  %36 = icmp eq i8 %35, 0
-  br i1 %36, label %41, label %37
-37:
-  %38 = getelementptr inbounds nuw i8, ptr %32, i32 1
-  %39 = load i8, ptr %38, align 1
-  %40 = icmp eq i8 %39, 0
-  br i1 %40, label %44, label %41
-41:
-  %42 = getelementptr inbounds nuw i8, ptr %31, i32 4
-  %43 = load ptr, ptr %42, align 4
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef %43) #36
-  br label %44
-44:
-  %45 = phi i32 [ 1, %41 ], [ 0, %37 ], [ 0, %30 ]
-  %46 = add nuw nsw i32 %25, 1
-  br label %23
-47:
-  tail call fastcc void @abi.put_name(ptr noundef %0, ptr noundef nonnull %15) #36
-  br label %48
+  br i1 %27, label %48, label %49
+31:
+  %32 = getelementptr inbounds nuw [2 x ptr], ptr @abi.put_type.known, i32 %26
+  %33 = load ptr, ptr %32, align 4
+  %34 = tail call fastcc zeroext i1 @abi.starts(ptr noundef nonnull %15, ptr noundef %33) #38
+  br i1 %34, label %35, label %45
+35:
+  %36 = load i8, ptr %23, align 1
+  %37 = icmp eq i8 %36, 0
+  br i1 %37, label %42, label %38
+38:
+  %39 = getelementptr inbounds nuw i8, ptr %33, i32 1
+  %40 = load i8, ptr %39, align 1
+  %41 = icmp eq i8 %40, 0
+  br i1 %41, label %45, label %42
+42:
+  %43 = getelementptr inbounds nuw i8, ptr %32, i32 4
+  %44 = load ptr, ptr %43, align 4
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef %44) #38
+  br label %45
+45:
+  %46 = phi i32 [ 1, %42 ], [ 0, %38 ], [ 0, %31 ]
+  %47 = add nuw nsw i32 %26, 1
+  br label %24
 48:
-  %49 = tail call fastcc zeroext i1 @abi.starts(ptr noundef nonnull %15, ptr noundef nonnull @abi.str.9) #36
-  br i1 %49, label %50, label %52
-50:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.73) #36
-  %51 = getelementptr inbounds nuw i8, ptr %15, i32 3
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull %51) #36
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.74) #36
-  br label %52
-52:
-  %53 = load ptr, ptr %6, align 4
-  %54 = icmp eq ptr %53, null
-  br i1 %54, label %56, label %55
-55:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.75) #36
-  br label %56
+  tail call fastcc void @abi.put_name(ptr noundef %0, ptr noundef nonnull %15) #38
+  br label %49
+49:
+  %50 = tail call fastcc zeroext i1 @abi.starts(ptr noundef nonnull %15, ptr noundef nonnull @abi.str.9) #38
+  br i1 %50, label %51, label %53
+51:
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.62) #38
+  %52 = getelementptr inbounds nuw i8, ptr %15, i32 3
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull %52) #38
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.63) #38
+  br label %53
+53:
+  %54 = load ptr, ptr %6, align 4
+  %55 = icmp eq ptr %54, null
+  br i1 %55, label %57, label %56
 56:
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.64) #38
+  br label %57
+57:
   ret void
 }
 define internal fastcc void @abi.copy(ptr noundef nonnull %0, ptr noundef %1, i32 noundef %2) unnamed_addr #3 {
-  %4 = tail call ptr @memcpy(ptr noundef nonnull %0, ptr noundef %1, i32 noundef %2) #36
+  %4 = tail call ptr @memcpy(ptr noundef nonnull %0, ptr noundef %1, i32 noundef %2) #38
   ret void
 }
-define internal fastcc range(i32 0, 14) i32 @abi.type_of(ptr noundef readonly captures(address_is_null) %0) unnamed_addr #12 {
+define internal fastcc range(i32 -2147483624, -2147483648) i32 @abi.type_of(ptr noundef readonly captures(address_is_null) %0) unnamed_addr #12 {
   %2 = icmp eq ptr %0, null
-  %3 = getelementptr inbounds nuw i8, ptr %0, i32 1
-  br i1 %2, label %21, label %4
-4:
-  %5 = load i8, ptr %0, align 1
-  %6 = icmp eq i8 %5, 0
-  br i1 %6, label %21, label %7
-7:
-  %8 = load i8, ptr %3, align 1
-  %9 = freeze i8 %8
-  %10 = icmp eq i8 %9, 0
-  br i1 %10, label %11, label %21
-11:
-  %12 = phi i32 [ %20, %19 ], [ 1, %7 ]
-  %13 = icmp eq i32 %12, 14
-  br i1 %13, label %21, label %14
-14:
-  %15 = shl nuw nsw i32 %12, 1
-  %16 = getelementptr inbounds nuw i8, ptr @abi.formats, i32 %15
-  %17 = load i8, ptr %16, align 1
-  %18 = icmp eq i8 %17, %5
-  br i1 %18, label %21, label %19
-19:
-  %20 = add nuw nsw i32 %12, 1
-  br label %11
-21:
-  %22 = phi i32 [ 0, %1 ], [ 0, %4 ], [ 0, %7 ], [ %12, %14 ], [ 0, %11 ]
-  ret i32 %22
+  br i1 %2, label %60, label %3
+3:
+  %4 = load i8, ptr %0, align 1
+  %5 = icmp eq i8 %4, 0
+  br i1 %5, label %60, label %6
+6:
+  %7 = tail call fastcc zeroext i1 @abi.starts(ptr noundef nonnull %0, ptr noundef nonnull @abi.str.36) #38
+  br i1 %7, label %8, label %46
+8:
+  %9 = getelementptr inbounds nuw i8, ptr %0, i32 2
+  br label %10
+10:
+  %11 = phi ptr [ %9, %8 ], [ %15, %10 ]
+  %12 = load i8, ptr %11, align 1
+  %13 = add i8 %12, -48
+  %14 = icmp ult i8 %13, 10
+  %15 = getelementptr inbounds nuw i8, ptr %11, i32 1
+  br i1 %14, label %10, label %16
+16:
+  %17 = icmp eq i8 %12, 44
+  br i1 %17, label %18, label %60
+18:
+  %19 = load i8, ptr %15, align 1
+  %20 = add i8 %19, -58
+  %21 = icmp ult i8 %20, -10
+  br i1 %21, label %60, label %22
+22:
+  %23 = phi i8 [ %37, %32 ], [ %19, %18 ]
+  %24 = phi ptr [ %36, %32 ], [ %15, %18 ]
+  %25 = phi i32 [ %35, %32 ], [ 0, %18 ]
+  %26 = zext i8 %23 to i32
+  %27 = icmp ugt i8 %23, 47
+  br i1 %27, label %28, label %38
+28:
+  %29 = icmp ult i8 %23, 58
+  %30 = icmp slt i32 %25, 39
+  %31 = select i1 %29, i1 %30, i1 false
+  br i1 %31, label %32, label %38
+32:
+  %33 = mul nsw i32 %25, 10
+  %34 = add nsw i32 %26, -48
+  %35 = add nsw i32 %34, %33
+  %36 = getelementptr inbounds nuw i8, ptr %24, i32 1
+  %37 = load i8, ptr %36, align 1
+  br label %22
+38:
+  %39 = icmp slt i32 %25, 39
+  br i1 %39, label %40, label %60
+40:
+  %41 = icmp eq i8 %23, 0
+  br i1 %41, label %44, label %42
+42:
+  %43 = tail call fastcc zeroext i1 @abi.same(ptr noundef nonnull %24, ptr noundef nonnull @abi.str.65) #38
+  br i1 %43, label %44, label %60
+44:
+  %45 = add nsw i32 %25, 24
+  br label %60
+46:
+  %47 = phi i32 [ %59, %58 ], [ 23, %6 ]
+  %48 = icmp eq i32 %47, 0
+  br i1 %48, label %60, label %49
+49:
+  %50 = getelementptr inbounds nuw [5 x i8], ptr @abi.formats, i32 %47
+  %51 = tail call fastcc zeroext i1 @abi.same(ptr noundef nonnull %0, ptr noundef nonnull %50) #38
+  br i1 %51, label %60, label %52
+52:
+  %53 = shl nuw i32 1, %47
+  %54 = and i32 %53, 3686400
+  %55 = icmp eq i32 %54, 0
+  br i1 %55, label %58, label %56
+56:
+  %57 = tail call fastcc zeroext i1 @abi.starts(ptr noundef nonnull %0, ptr noundef nonnull %50) #38
+  br i1 %57, label %60, label %58
+58:
+  %59 = add nsw i32 %47, -1
+  br label %46
+60:
+  %61 = phi i32 [ 0, %3 ], [ 0, %1 ], [ 0, %38 ], [ 0, %16 ], [ 0, %18 ], [ %45, %44 ], [ 0, %42 ], [ %47, %49 ], [ %47, %56 ], [ 0, %46 ]
+  ret i32 %61
 }
 define internal fastcc noundef zeroext i1 @abi.starts(ptr noundef readonly captures(none) %0, ptr noundef readonly captures(none) %1) unnamed_addr #12 {
   br label %3
@@ -2741,7 +2802,7 @@ define internal fastcc noundef ptr @abi.slot_of(ptr noundef nonnull readonly cap
   %35 = load ptr, ptr %34, align 4
   %36 = icmp eq ptr %35, null
   %37 = select i1 %36, ptr @abi.str.3, ptr %35
-  %38 = tail call fastcc zeroext i1 @abi.same(ptr noundef nonnull %37, ptr noundef %1) #36
+  %38 = tail call fastcc zeroext i1 @abi.same(ptr noundef nonnull %37, ptr noundef %1) #38
   %39 = add i32 %21, 1
   br i1 %38, label %40, label %20
 40:
@@ -2749,7 +2810,7 @@ define internal fastcc noundef ptr @abi.slot_of(ptr noundef nonnull readonly cap
 }
 define internal fastcc i32 @abi.lookup(ptr noundef nonnull readonly captures(none) %0, ptr noundef readonly captures(none) %1, i32 noundef %2, ptr noundef writeonly captures(none) initializes((0, 4)) %3, ptr noundef %4) unnamed_addr #5 {
   %6 = alloca %struct.Text, align 4
-  %7 = tail call fastcc ptr @abi.slot_of(ptr noundef %0, ptr noundef %1) #36
+  %7 = tail call fastcc ptr @abi.slot_of(ptr noundef %0, ptr noundef %1) #38
   %8 = load i32, ptr %7, align 4
   %9 = add nsw i32 %8, -1
   store i32 %9, ptr %3, align 4
@@ -2760,14 +2821,14 @@ define internal fastcc i32 @abi.lookup(ptr noundef nonnull readonly captures(non
   br i1 %12, label %13, label %16
 13:
   %14 = load ptr, ptr %0, align 4
-  %15 = tail call fastcc i32 @abi.missing_column(ptr noundef %4, i32 noundef %2, ptr noundef %1, ptr noundef %14) #36
+  %15 = tail call fastcc i32 @abi.missing_column(ptr noundef %4, i32 noundef %2, ptr noundef %1, ptr noundef %14) #38
   br label %18
 16:
-  call void @llvm.lifetime.start.p0(ptr nonnull %6) #37
-  call fastcc void @abi.begin_column(ptr noundef %6, ptr noundef %4, i32 noundef 2, i32 noundef %2, ptr noundef %1) #36
-  call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull @abi.str.90) #36
-  %17 = call fastcc i32 @abi.end(ptr noundef %6) #36
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #37
+  call void @llvm.lifetime.start.p0(ptr nonnull %6) #39
+  call fastcc void @abi.begin_column(ptr noundef %6, ptr noundef %4, i32 noundef 2, i32 noundef %2, ptr noundef %1) #38
+  call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull @abi.str.87) #38
+  %17 = call fastcc i32 @abi.end(ptr noundef %6) #38
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #39
   br label %18
 18:
   %19 = phi i32 [ %15, %13 ], [ %17, %16 ], [ 0, %5 ]
@@ -2775,7 +2836,7 @@ define internal fastcc i32 @abi.lookup(ptr noundef nonnull readonly captures(non
 }
 define internal fastcc zeroext i1 @abi.resolve_type(ptr noundef readonly captures(none) %0, i32 noundef %1, ptr noundef writeonly captures(none) initializes((9, 10)) %2) unnamed_addr #14 {
   %4 = load ptr, ptr %0, align 8
-  %5 = tail call fastcc i32 @abi.type_of(ptr noundef %4) #36
+  %5 = tail call fastcc i32 @abi.type_of(ptr noundef %4) #38
   %6 = getelementptr inbounds nuw i8, ptr %2, i32 9
   store i8 0, ptr %6, align 1
   %7 = getelementptr inbounds nuw i8, ptr %0, i32 36
@@ -2785,119 +2846,153 @@ define internal fastcc zeroext i1 @abi.resolve_type(ptr noundef readonly capture
 10:
   %11 = add nsw i32 %5, -3
   %12 = icmp ult i32 %11, 8
-  br i1 %12, label %13, label %51
+  br i1 %12, label %13, label %65
 13:
   %14 = getelementptr inbounds nuw i8, ptr %8, i32 36
   %15 = load ptr, ptr %14, align 4
   %16 = icmp eq ptr %15, null
-  br i1 %16, label %17, label %51
+  br i1 %16, label %17, label %65
 17:
   %18 = trunc nuw nsw i32 %5 to i8
   store i8 %18, ptr %6, align 1
   %19 = load ptr, ptr %7, align 4
   %20 = load ptr, ptr %19, align 8
-  %21 = tail call fastcc i32 @abi.type_of(ptr noundef %20) #36
-  %22 = icmp eq i32 %21, 13
-  br i1 %22, label %51, label %23
+  %21 = tail call fastcc i32 @abi.type_of(ptr noundef %20) #38
+  %22 = icmp eq i32 %21, 15
+  br i1 %22, label %65, label %23
 23:
   %24 = phi i32 [ %21, %17 ], [ %5, %3 ]
-  %25 = trunc nuw nsw i32 %24 to i8
+  %25 = trunc i32 %24 to i8
   %26 = getelementptr inbounds nuw i8, ptr %2, i32 8
   store i8 %25, ptr %26, align 4
-  %27 = icmp eq i32 %24, 0
-  br i1 %27, label %51, label %28
-28:
-  switch i32 %1, label %29 [
-    i32 12, label %51
-    i32 2, label %51
-    i32 1, label %51
+  switch i32 %24, label %28 [
+    i32 0, label %65
+    i32 15, label %27
   ]
-29:
-  %30 = icmp eq i32 %24, %1
-  %31 = icmp eq i32 %24, 13
+27:
+  br label %65
+28:
+  %29 = add nsw i32 %24, -16
+  %30 = icmp ult i32 %29, 3
+  %31 = icmp eq i32 %1, 13
   %32 = or i1 %31, %30
-  br i1 %32, label %51, label %33
+  br i1 %32, label %33, label %35
 33:
-  %34 = add i32 %1, -3
-  %35 = icmp ult i32 %34, 8
-  br i1 %35, label %36, label %51
-36:
-  %37 = icmp eq i32 %24, 11
-  br i1 %37, label %51, label %38
-38:
-  %39 = add nsw i32 %24, -3
-  %40 = icmp ult i32 %39, 8
-  br i1 %40, label %41, label %51
+  %34 = and i1 %31, %30
+  br label %65
+35:
+  %36 = icmp eq i32 %24, 14
+  %37 = add nsw i32 %24, -19
+  %38 = icmp ult i32 %37, 5
+  %39 = or i1 %36, %38
+  %40 = icmp eq i32 %1, 14
+  br i1 %40, label %42, label %41
 41:
-  %42 = getelementptr inbounds nuw i8, ptr @abi.sizes, i32 %24
-  %43 = load i8, ptr %42, align 1
-  %44 = getelementptr inbounds nuw i8, ptr @abi.sizes, i32 %1
-  %45 = load i8, ptr %44, align 1
-  %46 = icmp ult i8 %43, %45
-  br i1 %46, label %47, label %51
+  switch i32 %24, label %44 [
+    i32 23, label %42
+    i32 22, label %42
+    i32 21, label %42
+    i32 20, label %42
+    i32 19, label %42
+    i32 14, label %42
+  ]
+42:
+  %43 = and i1 %40, %39
+  br label %65
+44:
+  %45 = icmp eq i32 %24, %1
+  br i1 %45, label %65, label %46
+46:
+  switch i32 %1, label %47 [
+    i32 12, label %65
+    i32 2, label %65
+    i32 1, label %65
+  ]
 47:
-  %48 = icmp samesign ult i32 %34, 4
-  %49 = icmp samesign ugt i32 %24, 6
-  %50 = or i1 %48, %49
-  br label %51
-51:
-  %52 = phi i1 [ false, %17 ], [ false, %10 ], [ false, %13 ], [ false, %23 ], [ false, %33 ], [ true, %36 ], [ false, %38 ], [ true, %28 ], [ true, %29 ], [ false, %41 ], [ %50, %47 ], [ true, %28 ], [ true, %28 ]
-  ret i1 %52
+  %48 = add i32 %1, -3
+  %49 = icmp ult i32 %48, 8
+  br i1 %49, label %50, label %65
+50:
+  %51 = icmp eq i32 %24, 11
+  br i1 %51, label %65, label %52
+52:
+  %53 = add nsw i32 %24, -3
+  %54 = icmp ult i32 %53, 8
+  br i1 %54, label %55, label %65
+55:
+  %56 = getelementptr inbounds nuw i8, ptr @abi.sizes, i32 %24
+  %57 = load i8, ptr %56, align 1
+  %58 = getelementptr inbounds nuw i8, ptr @abi.sizes, i32 %1
+  %59 = load i8, ptr %58, align 1
+  %60 = icmp ult i8 %57, %59
+  br i1 %60, label %61, label %65
+61:
+  %62 = icmp samesign ult i32 %48, 4
+  %63 = icmp samesign ugt i32 %24, 6
+  %64 = or i1 %62, %63
+  br label %65
+65:
+  %66 = phi i1 [ false, %17 ], [ false, %10 ], [ false, %13 ], [ true, %27 ], [ %34, %33 ], [ %43, %42 ], [ false, %23 ], [ false, %47 ], [ true, %50 ], [ false, %52 ], [ true, %46 ], [ false, %55 ], [ %64, %61 ], [ true, %46 ], [ true, %44 ], [ true, %46 ]
+  ret i1 %66
 }
 define internal fastcc i32 @abi.wrong_type(ptr noundef %0, i32 noundef %1, ptr noundef readonly captures(none) %2, ptr noundef readonly captures(none) %3, i32 noundef %4, i64 noundef %5, ptr noundef readonly captures(address_is_null) %6) unnamed_addr #2 {
   %8 = alloca %struct.Text, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %8) #37
-  call fastcc void @abi.begin_column(ptr noundef %8, ptr noundef %0, i32 noundef 2, i32 noundef %1, ptr noundef %2) #36
-  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.107) #36
-  call fastcc void @abi.put_type(ptr noundef %8, ptr noundef %3) #36
-  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.108) #36
+  call void @llvm.lifetime.start.p0(ptr nonnull %8) #39
+  call fastcc void @abi.begin_column(ptr noundef %8, ptr noundef %0, i32 noundef 2, i32 noundef %1, ptr noundef %2) #38
+  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.104) #38
+  call fastcc void @abi.put_type(ptr noundef %8, ptr noundef %3) #38
+  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.105) #38
   %9 = icmp sgt i64 %5, -1
   br i1 %9, label %10, label %11
 10:
-  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.109) #36
-  call fastcc void @abi.put_int(ptr noundef %8, i64 noundef %5) #36
-  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.110) #36
+  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.106) #38
+  call fastcc void @abi.put_int(ptr noundef %8, i64 noundef %5) #38
+  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.107) #38
   br label %11
 11:
-  switch i32 %4, label %14 [
+  switch i32 %4, label %15 [
     i32 12, label %12
     i32 2, label %12
     i32 1, label %12
+    i32 13, label %18
+    i32 14, label %14
   ]
 12:
-  %13 = select i1 %9, ptr @abi.str.111, ptr @abi.str.112
-  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull %13) #36
-  br label %17
+  %13 = select i1 %9, ptr @abi.str.108, ptr @abi.str.109
+  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull %13) #38
+  br label %18
 14:
-  %15 = getelementptr inbounds ptr, ptr @abi.type_names, i32 %4
-  %16 = load ptr, ptr %15, align 4
-  call fastcc void @abi.put(ptr noundef %8, ptr noundef %16) #36
-  switch i32 %4, label %17 [
-    i32 11, label %19
-    i32 7, label %19
-    i32 3, label %19
+  br label %18
+15:
+  %16 = getelementptr inbounds ptr, ptr @abi.type_names, i32 %4
+  %17 = load ptr, ptr %16, align 4
+  call fastcc void @abi.put(ptr noundef %8, ptr noundef %17) #38
+  switch i32 %4, label %18 [
+    i32 11, label %20
+    i32 7, label %20
+    i32 3, label %20
   ]
-17:
-  %18 = phi ptr [ @abi.str.113, %12 ], [ @abi.str.114, %14 ]
-  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull %18) #36
-  br label %19
-19:
-  %20 = icmp eq ptr %6, null
-  br i1 %20, label %22, label %21
-21:
-  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.115) #36
-  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull %6) #36
-  br label %22
+18:
+  %19 = phi ptr [ @abi.str.110, %12 ], [ @abi.str.111, %11 ], [ @abi.str.112, %14 ], [ @abi.str.113, %15 ]
+  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull %19) #38
+  br label %20
+20:
+  %21 = icmp eq ptr %6, null
+  br i1 %21, label %23, label %22
 22:
-  %23 = call fastcc i32 @abi.end(ptr noundef %8) #36
-  call void @llvm.lifetime.end.p0(ptr nonnull %8) #37
-  ret i32 %23
+  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.114) #38
+  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull %6) #38
+  br label %23
+23:
+  %24 = call fastcc i32 @abi.end(ptr noundef %8) #38
+  call void @llvm.lifetime.end.p0(ptr nonnull %8) #39
+  ret i32 %24
 }
 define internal fastcc i32 @abi.missing_column(ptr noundef %0, i32 noundef %1, ptr noundef readonly captures(none) %2, ptr noundef readonly captures(none) %3) unnamed_addr #2 {
   %5 = alloca %struct.Text, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %5) #37
-  call fastcc void @abi.begin_column(ptr noundef %5, ptr noundef %0, i32 noundef 2, i32 noundef %1, ptr noundef %2) #36
-  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.91) #36
+  call void @llvm.lifetime.start.p0(ptr nonnull %5) #39
+  call fastcc void @abi.begin_column(ptr noundef %5, ptr noundef %0, i32 noundef 2, i32 noundef %1, ptr noundef %2) #38
+  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.88) #38
   %6 = getelementptr inbounds nuw i8, ptr %3, i32 24
   %7 = getelementptr inbounds nuw i8, ptr %5, i32 8
   %8 = getelementptr inbounds nuw i8, ptr %5, i32 4
@@ -2919,7 +3014,7 @@ define internal fastcc i32 @abi.missing_column(ptr noundef %0, i32 noundef %1, p
   %22 = icmp eq i64 %11, 0
   br i1 %22, label %24, label %23
 23:
-  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.20) #36
+  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.20) #38
   br label %24
 24:
   %25 = load ptr, ptr %9, align 8
@@ -2930,14 +3025,14 @@ define internal fastcc i32 @abi.missing_column(ptr noundef %0, i32 noundef %1, p
   %30 = load ptr, ptr %29, align 4
   %31 = icmp eq ptr %30, null
   %32 = select i1 %31, ptr @abi.str.3, ptr %30
-  call fastcc void @abi.put_name(ptr noundef %5, ptr noundef nonnull %32) #36
+  call fastcc void @abi.put_name(ptr noundef %5, ptr noundef nonnull %32) #38
   %33 = add nuw nsw i64 %11, 1
   br label %10
 34:
   %35 = icmp eq i64 %12, 0
   br i1 %35, label %36, label %38
 36:
-  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.92) #36
+  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.89) #38
   %37 = load i64, ptr %6, align 8
   br label %38
 38:
@@ -2945,22 +3040,22 @@ define internal fastcc i32 @abi.missing_column(ptr noundef %0, i32 noundef %1, p
   %40 = icmp slt i64 %11, %39
   br i1 %40, label %41, label %44
 41:
-  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.93) #36
+  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.90) #38
   %42 = load i64, ptr %6, align 8
   %43 = sub nsw i64 %42, %11
-  call fastcc void @abi.put_int(ptr noundef %5, i64 noundef %43) #36
-  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.94) #36
+  call fastcc void @abi.put_int(ptr noundef %5, i64 noundef %43) #38
+  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.91) #38
   br label %44
 44:
-  %45 = call fastcc i32 @abi.end(ptr noundef %5) #36
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #37
+  %45 = call fastcc i32 @abi.end(ptr noundef %5) #38
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #39
   ret i32 %45
 }
 define internal fastcc void @abi.begin_column(ptr noundef nonnull captures(none) initializes((0, 16)) %0, ptr noundef %1, i32 noundef range(i32 2, 4) %2, i32 noundef %3, ptr noundef readonly captures(none) %4) unnamed_addr #8 {
-  tail call fastcc void @abi.begin(ptr noundef %0, ptr noundef %1, i32 noundef %2, i64 noundef -1, i32 noundef %3) #36
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.95) #36
-  tail call fastcc void @abi.put_name(ptr noundef %0, ptr noundef %4) #36
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.96) #36
+  tail call fastcc void @abi.begin(ptr noundef %0, ptr noundef %1, i32 noundef %2, i64 noundef -1, i32 noundef %3) #38
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.92) #38
+  tail call fastcc void @abi.put_name(ptr noundef %0, ptr noundef %4) #38
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.93) #38
   ret void
 }
 define internal fastcc i64 @abi.product(i64 noundef %0, i64 noundef %1) unnamed_addr #4 {
@@ -3003,7 +3098,7 @@ define internal fastcc i32 @abi.length(ptr noundef readonly captures(none) %0) u
   ret i32 %3
 }
 define internal fastcc noundef zeroext i1 @abi.json_int(ptr noundef nonnull captures(none) %0, ptr noundef nonnull writeonly captures(none) %1) unnamed_addr #14 {
-  %3 = tail call fastcc zeroext i8 @abi.peek(ptr noundef %0) #36
+  %3 = tail call fastcc zeroext i8 @abi.peek(ptr noundef %0) #38
   %4 = add i8 %3, -58
   %5 = icmp ult i8 %4, -10
   br i1 %5, label %28, label %6
@@ -3072,7 +3167,7 @@ define internal fastcc noundef zeroext i1 @abi.metadata_find(ptr noundef %0, ptr
   %5 = icmp eq ptr %0, null
   br i1 %5, label %43, label %6
 6:
-  %7 = call fastcc i32 @abi.metadata_int(ptr noundef %4) #36
+  %7 = call fastcc i32 @abi.metadata_int(ptr noundef %4) #38
   %8 = getelementptr inbounds nuw i8, ptr %2, i32 4
   %9 = tail call i32 @llvm.smax.i32(i32 %7, i32 0)
   br label %10
@@ -3081,11 +3176,11 @@ define internal fastcc noundef zeroext i1 @abi.metadata_find(ptr noundef %0, ptr
   %12 = icmp ne i32 %11, %9
   br i1 %12, label %13, label %43
 13:
-  %14 = call fastcc i32 @abi.metadata_int(ptr noundef %4) #36
+  %14 = call fastcc i32 @abi.metadata_int(ptr noundef %4) #38
   %15 = load ptr, ptr %4, align 4
   %16 = getelementptr inbounds i8, ptr %15, i32 %14
   store ptr %16, ptr %4, align 4
-  %17 = call fastcc i32 @abi.metadata_int(ptr noundef %4) #36
+  %17 = call fastcc i32 @abi.metadata_int(ptr noundef %4) #38
   %18 = load ptr, ptr %4, align 4
   store ptr %18, ptr %2, align 4
   %19 = getelementptr inbounds i8, ptr %18, i32 %17
@@ -3127,7 +3222,7 @@ define internal fastcc noundef zeroext i1 @abi.metadata_find(ptr noundef %0, ptr
   ret i1 %44
 }
 define internal fastcc noundef zeroext i1 @abi.eat(ptr noundef nonnull captures(none) %0, i8 noundef zeroext range(i8 34, 126) %1) unnamed_addr #14 {
-  %3 = tail call fastcc zeroext i8 @abi.peek(ptr noundef %0) #36
+  %3 = tail call fastcc zeroext i8 @abi.peek(ptr noundef %0) #38
   %4 = icmp eq i8 %3, %1
   br i1 %4, label %5, label %8
 5:
@@ -3139,7 +3234,7 @@ define internal fastcc noundef zeroext i1 @abi.eat(ptr noundef nonnull captures(
   ret i1 %4
 }
 define internal fastcc noundef zeroext i1 @abi.json_string(ptr noundef nonnull captures(none) %0, ptr noundef nonnull writeonly captures(none) %1, i32 noundef range(i32 2, 65) %2) unnamed_addr #14 {
-  %4 = tail call fastcc zeroext i1 @abi.eat(ptr noundef %0, i8 noundef zeroext 34) #36
+  %4 = tail call fastcc zeroext i1 @abi.eat(ptr noundef %0, i8 noundef zeroext 34) #38
   br i1 %4, label %5, label %49
 5:
   %6 = getelementptr inbounds nuw i8, ptr %0, i32 4
@@ -3216,7 +3311,7 @@ define internal fastcc noundef zeroext i1 @abi.json_string(ptr noundef nonnull c
 }
 define internal fastcc i32 @abi.metadata_int(ptr noundef nonnull captures(none) %0) unnamed_addr #14 {
   %2 = alloca i32, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %2) #37
+  call void @llvm.lifetime.start.p0(ptr nonnull %2) #39
   %3 = load ptr, ptr %0, align 4
   br label %4
 4:
@@ -3226,7 +3321,7 @@ define internal fastcc i32 @abi.metadata_int(ptr noundef nonnull captures(none) 
   br i1 %7, label %8, label %10
 8:
   %9 = load i32, ptr %2, align 4
-  call void @llvm.lifetime.end.p0(ptr nonnull %2) #37
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #39
   ret i32 %9
 10:
   %11 = getelementptr inbounds nuw i8, ptr %5, i32 1
@@ -3239,7 +3334,7 @@ define internal fastcc i32 @abi.metadata_int(ptr noundef nonnull captures(none) 
 }
 define internal fastcc i32 @abi.run(ptr noundef %0, ptr noundef %1, i64 noundef %2, ptr noundef %3, ptr noundef %4, ptr noundef %5) unnamed_addr #15 {
   %7 = alloca %struct.Run, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %7) #37
+  call void @llvm.lifetime.start.p0(ptr nonnull %7) #39
   %8 = icmp ne ptr %0, null
   %9 = icmp ne ptr %1, null
   %10 = and i1 %8, %9
@@ -3250,7 +3345,7 @@ define internal fastcc i32 @abi.run(ptr noundef %0, ptr noundef %1, i64 noundef 
   %14 = icmp eq ptr %13, null
   br i1 %14, label %15, label %17
 15:
-  %16 = tail call fastcc i32 @abi.fail(ptr noundef %5, i32 noundef 1, ptr noundef nonnull @abi.str.117) #36
+  %16 = tail call fastcc i32 @abi.fail(ptr noundef %5, i32 noundef 1, ptr noundef nonnull @abi.str.116) #38
   br label %105
 17:
   %18 = load i64, ptr %1, align 8
@@ -3279,7 +3374,7 @@ define internal fastcc i32 @abi.run(ptr noundef %0, ptr noundef %1, i64 noundef 
   %37 = icmp eq ptr %36, null
   br i1 %37, label %38, label %40
 38:
-  %39 = tail call fastcc i32 @abi.fail(ptr noundef %5, i32 noundef 3, ptr noundef nonnull @abi.str.118) #36
+  %39 = tail call fastcc i32 @abi.fail(ptr noundef %5, i32 noundef 3, ptr noundef nonnull @abi.str.117) #38
   br label %105
 40:
   store ptr %0, ptr %7, align 8
@@ -3302,10 +3397,10 @@ define internal fastcc i32 @abi.run(ptr noundef %0, ptr noundef %1, i64 noundef 
   %51 = icmp eq ptr %3, null
   br i1 %51, label %56, label %52
 52:
-  %53 = tail call fastcc zeroext i1 @abi.output_arrays(ptr noundef %0, ptr noundef %3, ptr noundef %50, i64 noundef %18) #36
+  %53 = tail call fastcc zeroext i1 @abi.output_arrays(ptr noundef %0, ptr noundef %3, ptr noundef %50, i64 noundef %18) #38
   br i1 %53, label %56, label %54
 54:
-  %55 = tail call fastcc i32 @abi.no_memory(ptr noundef %5) #36
+  %55 = tail call fastcc i32 @abi.no_memory(ptr noundef %5) #38
   br label %105
 56:
   %57 = getelementptr inbounds nuw i8, ptr %0, i32 24
@@ -3332,10 +3427,10 @@ define internal fastcc i32 @abi.run(ptr noundef %0, ptr noundef %1, i64 noundef 
   %73 = icmp slt i64 %18, %72
   br i1 %73, label %76, label %74
 74:
-  %75 = call fastcc i32 @abi.run_parallel(ptr noundef %7) #36
+  %75 = call fastcc i32 @abi.run_parallel(ptr noundef %7) #38
   br label %78
 76:
-  %77 = call fastcc i32 @abi.run_rows(ptr noundef %7, i64 noundef 0, ptr noundef null) #39
+  %77 = call fastcc i32 @abi.run_rows(ptr noundef %7, i64 noundef 0, ptr noundef null) #41
   br label %78
 78:
   %79 = phi i32 [ 0, %66 ], [ %75, %74 ], [ %77, %76 ], [ 0, %69 ], [ 0, %67 ]
@@ -3361,7 +3456,7 @@ define internal fastcc i32 @abi.run(ptr noundef %0, ptr noundef %1, i64 noundef 
   br i1 %95, label %100, label %96
 96:
   %97 = load i64, ptr %45, align 8
-  %98 = call fastcc i64 @abi.count_nulls(ptr noundef %94, i64 noundef %97) #36
+  %98 = call fastcc i64 @abi.count_nulls(ptr noundef %94, i64 noundef %97) #38
   %99 = getelementptr inbounds nuw i8, ptr %91, i32 8
   store i64 %98, ptr %99, align 8
   br label %100
@@ -3371,18 +3466,18 @@ define internal fastcc i32 @abi.run(ptr noundef %0, ptr noundef %1, i64 noundef 
 102:
   %103 = getelementptr inbounds nuw i8, ptr %3, i32 52
   %104 = load ptr, ptr %103, align 4
-  call void %104(ptr noundef nonnull %3) #38
+  call void %104(ptr noundef nonnull %3) #40
   br label %105
 105:
   %106 = phi i32 [ %39, %38 ], [ %16, %15 ], [ %55, %54 ], [ %79, %102 ], [ 0, %86 ], [ %79, %78 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %7) #37
+  call void @llvm.lifetime.end.p0(ptr nonnull %7) #39
   ret i32 %106
 }
 define internal fastcc noundef zeroext i1 @abi.output_arrays(ptr noundef nonnull %0, ptr noundef nonnull %1, ptr noundef readonly captures(none) %2, i64 noundef %3) unnamed_addr #3 {
   %5 = getelementptr inbounds nuw i8, ptr %2, i32 4
   %6 = load i32, ptr %5, align 4
   %7 = sext i32 %6 to i64
-  %8 = tail call fastcc zeroext i1 @abi.array_node(ptr noundef %0, ptr noundef nonnull %1, i64 noundef %3, i32 noundef 1, i64 noundef %7, i1 noundef zeroext false) #36
+  %8 = tail call fastcc zeroext i1 @abi.array_node(ptr noundef %0, ptr noundef nonnull %1, i64 noundef %3, i32 noundef 1, i64 noundef %7, i1 noundef zeroext false) #38
   br i1 %8, label %9, label %148
 9:
   %10 = getelementptr inbounds nuw i8, ptr %1, i32 44
@@ -3420,7 +3515,7 @@ define internal fastcc noundef zeroext i1 @abi.output_arrays(ptr noundef nonnull
   %39 = icmp ugt i32 %34, 2147483646
   br i1 %39, label %143, label %40
 40:
-  %41 = tail call fastcc zeroext i1 @abi.array_node(ptr noundef nonnull %0, ptr noundef %22, i64 noundef %3, i32 noundef 1, i64 noundef 1, i1 noundef zeroext false) #36
+  %41 = tail call fastcc zeroext i1 @abi.array_node(ptr noundef nonnull %0, ptr noundef %22, i64 noundef %3, i32 noundef 1, i64 noundef 1, i1 noundef zeroext false) #38
   br i1 %41, label %42, label %143
 42:
   %43 = getelementptr inbounds nuw i8, ptr %22, i32 44
@@ -3433,7 +3528,7 @@ define internal fastcc noundef zeroext i1 @abi.output_arrays(ptr noundef nonnull
   %49 = getelementptr inbounds nuw i8, ptr %26, i32 24
   %50 = load ptr, ptr %49, align 8
   %51 = icmp ne ptr %50, null
-  %52 = tail call fastcc zeroext i1 @abi.array_node(ptr noundef nonnull %0, ptr noundef %47, i64 noundef %48, i32 noundef 2, i64 noundef 0, i1 noundef zeroext %51) #36
+  %52 = tail call fastcc zeroext i1 @abi.array_node(ptr noundef nonnull %0, ptr noundef %47, i64 noundef %48, i32 noundef 2, i64 noundef 0, i1 noundef zeroext %51) #38
   br i1 %52, label %53, label %143
 53:
   %54 = getelementptr inbounds nuw i8, ptr %26, i32 4
@@ -3455,7 +3550,7 @@ define internal fastcc noundef zeroext i1 @abi.output_arrays(ptr noundef nonnull
   br label %68
 68:
   %69 = phi i32 [ %59, %57 ], [ %67, %60 ]
-  %70 = tail call fastcc ptr @abi.take(ptr noundef nonnull %0, i32 noundef %69) #36
+  %70 = tail call fastcc ptr @abi.take(ptr noundef nonnull %0, i32 noundef %69) #38
   %71 = getelementptr inbounds nuw i8, ptr %47, i32 40
   %72 = load ptr, ptr %71, align 8
   %73 = getelementptr inbounds nuw i8, ptr %72, i32 4
@@ -3470,7 +3565,7 @@ define internal fastcc noundef zeroext i1 @abi.output_arrays(ptr noundef nonnull
   %79 = load ptr, ptr %71, align 8
   %80 = getelementptr inbounds nuw i8, ptr %79, i32 4
   %81 = load ptr, ptr %80, align 4
-  tail call fastcc void @abi.clear(ptr noundef %81, i32 noundef %69) #36
+  tail call fastcc void @abi.clear(ptr noundef %81, i32 noundef %69) #38
   br label %82
 82:
   %83 = load ptr, ptr %49, align 8
@@ -3482,7 +3577,7 @@ define internal fastcc noundef zeroext i1 @abi.output_arrays(ptr noundef nonnull
   %88 = getelementptr inbounds nuw i8, ptr %26, i32 28
   %89 = load i32, ptr %88, align 4
   %90 = sext i32 %89 to i64
-  %91 = tail call fastcc zeroext i1 @abi.array_node(ptr noundef nonnull %0, ptr noundef %87, i64 noundef %90, i32 noundef 3, i64 noundef 0, i1 noundef zeroext false) #36
+  %91 = tail call fastcc zeroext i1 @abi.array_node(ptr noundef nonnull %0, ptr noundef %87, i64 noundef %90, i32 noundef 3, i64 noundef 0, i1 noundef zeroext false) #38
   br i1 %91, label %92, label %143
 92:
   %93 = tail call i64 @llvm.umin.i64(i64 %90, i64 4294967295)
@@ -3491,7 +3586,7 @@ define internal fastcc noundef zeroext i1 @abi.output_arrays(ptr noundef nonnull
   %96 = icmp ugt i32 %95, 1073741823
   %97 = shl nuw i32 %95, 2
   %98 = select i1 %96, i32 -1, i32 %97
-  %99 = tail call fastcc ptr @abi.take(ptr noundef nonnull %0, i32 noundef %98) #36
+  %99 = tail call fastcc ptr @abi.take(ptr noundef nonnull %0, i32 noundef %98) #38
   %100 = getelementptr inbounds nuw i8, ptr %87, i32 40
   %101 = load ptr, ptr %100, align 8
   %102 = getelementptr inbounds nuw i8, ptr %101, i32 4
@@ -3513,7 +3608,7 @@ define internal fastcc noundef zeroext i1 @abi.output_arrays(ptr noundef nonnull
   %113 = sext i32 %112 to i64
   %114 = tail call i64 @llvm.umin.i64(i64 %113, i64 4294967295)
   %115 = trunc nuw i64 %114 to i32
-  %116 = tail call fastcc ptr @abi.take(ptr noundef nonnull %0, i32 noundef %115) #36
+  %116 = tail call fastcc ptr @abi.take(ptr noundef nonnull %0, i32 noundef %115) #38
   %117 = load ptr, ptr %100, align 8
   %118 = getelementptr inbounds nuw i8, ptr %117, i32 8
   store ptr %116, ptr %118, align 4
@@ -3522,7 +3617,7 @@ define internal fastcc noundef zeroext i1 @abi.output_arrays(ptr noundef nonnull
 120:
   %121 = getelementptr inbounds nuw ptr, ptr %83, i32 %108
   %122 = load ptr, ptr %121, align 4
-  %123 = tail call fastcc i32 @abi.length(ptr noundef %122) #36
+  %123 = tail call fastcc i32 @abi.length(ptr noundef %122) #38
   %124 = add nsw i32 %123, %107
   %125 = add nuw i32 %108, 1
   %126 = getelementptr inbounds nuw i32, ptr %99, i32 %125
@@ -3545,12 +3640,12 @@ define internal fastcc noundef zeroext i1 @abi.output_arrays(ptr noundef nonnull
   %140 = sext i32 %139 to i64
   %141 = tail call i64 @llvm.umin.i64(i64 %140, i64 4294967295)
   %142 = trunc nuw i64 %141 to i32
-  tail call fastcc void @abi.copy(ptr noundef %133, ptr noundef %135, i32 noundef %142) #36
+  tail call fastcc void @abi.copy(ptr noundef %133, ptr noundef %135, i32 noundef %142) #38
   br label %127
 143:
   %144 = getelementptr inbounds nuw i8, ptr %1, i32 52
   %145 = load ptr, ptr %144, align 4
-  tail call void %145(ptr noundef nonnull %1) #38
+  tail call void %145(ptr noundef nonnull %1) #40
   br label %148
 146:
   %147 = add nuw nsw i32 %16, 1
@@ -3562,7 +3657,7 @@ define internal fastcc noundef zeroext i1 @abi.output_arrays(ptr noundef nonnull
 define internal fastcc i32 @abi.run_parallel(ptr noundef nonnull %0) unnamed_addr #3 {
   %2 = alloca %struct.Turns, align 4
   %3 = load ptr, ptr %0, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %2) #37
+  call void @llvm.lifetime.start.p0(ptr nonnull %2) #39
   store ptr %0, ptr %2, align 4
   %4 = getelementptr inbounds nuw i8, ptr %2, i32 8
   store i32 0, ptr %4, align 4
@@ -3626,7 +3721,7 @@ define internal fastcc i32 @abi.run_parallel(ptr noundef nonnull %0) unnamed_add
   %50 = getelementptr inbounds nuw i8, ptr %3, i32 12
   %51 = load ptr, ptr %50, align 4
   %52 = load ptr, ptr %3, align 8
-  call void %51(ptr noundef %52, i64 noundef %47, ptr noundef nonnull @abi.run_task, ptr noundef nonnull %2) #38
+  call void %51(ptr noundef %52, i64 noundef %47, ptr noundef nonnull @abi.run_task, ptr noundef nonnull %2) #40
   %53 = load i32, ptr %4, align 4
   %54 = load i32, ptr %5, align 4
   %55 = call i32 @llvm.umin.i32(i32 %53, i32 %54)
@@ -3639,11 +3734,11 @@ define internal fastcc i32 @abi.run_parallel(ptr noundef nonnull %0) unnamed_add
   br i1 %60, label %61, label %64
 61:
   %62 = zext i32 %57 to i64
-  %63 = call fastcc i32 @abi.run_rows(ptr noundef %0, i64 noundef %62, ptr noundef null) #39
+  %63 = call fastcc i32 @abi.run_rows(ptr noundef %0, i64 noundef %62, ptr noundef null) #41
   br label %64
 64:
   %65 = phi i32 [ %63, %61 ], [ 0, %56 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %2) #37
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #39
   ret i32 %65
 }
 define internal fastcc i32 @abi.run_rows(ptr noundef nonnull %0, i64 noundef range(i64 0, 4294967296) %1, ptr noundef captures(address_is_null) %2) unnamed_addr #6 {
@@ -3652,8 +3747,8 @@ define internal fastcc i32 @abi.run_rows(ptr noundef nonnull %0, i64 noundef ran
   %6 = alloca [65536 x i8], align 64
   %7 = alloca %struct.Work, align 4
   %8 = alloca i32, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %6) #37
-  call void @llvm.lifetime.start.p0(ptr nonnull %7) #37
+  call void @llvm.lifetime.start.p0(ptr nonnull %6) #39
+  call void @llvm.lifetime.start.p0(ptr nonnull %7) #39
   %9 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 52), align 4
   %10 = load ptr, ptr %0, align 8
   %11 = getelementptr inbounds nuw i8, ptr %10, i32 64
@@ -3670,7 +3765,7 @@ define internal fastcc i32 @abi.run_rows(ptr noundef nonnull %0, i64 noundef ran
   store i32 -1, ptr %19, align 4
   %20 = getelementptr inbounds nuw i8, ptr %7, i32 12
   store i8 0, ptr %20, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %8) #37
+  call void @llvm.lifetime.start.p0(ptr nonnull %8) #39
   %21 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 56), align 8
   %22 = icmp eq i64 %21, 0
   %23 = getelementptr inbounds nuw i8, ptr %0, i32 24
@@ -3681,18 +3776,18 @@ define internal fastcc i32 @abi.run_rows(ptr noundef nonnull %0, i64 noundef ran
   %28 = trunc nuw i64 %27 to i32
   store i32 %28, ptr %8, align 4
   %29 = icmp eq ptr %15, null
-  %30 = call fastcc ptr @abi.work_memory(ptr noundef %7, ptr noundef nonnull %0, ptr noundef %6, ptr noundef %8, i1 noundef zeroext %29) #39
+  %30 = call fastcc ptr @abi.work_memory(ptr noundef %7, ptr noundef nonnull %0, ptr noundef %6, ptr noundef %8, i1 noundef zeroext %29) #41
   %31 = icmp eq ptr %30, null
   br i1 %31, label %32, label %36
 32:
   %33 = getelementptr inbounds nuw i8, ptr %0, i32 16
   %34 = load ptr, ptr %33, align 8
-  %35 = call fastcc i32 @abi.no_memory(ptr noundef %34) #36
-  br label %701
+  %35 = call fastcc i32 @abi.no_memory(ptr noundef %34) #38
+  br label %882
 36:
   %37 = getelementptr inbounds nuw i8, ptr %0, i32 4
   %38 = load ptr, ptr %37, align 4
-  %39 = call fastcc ptr @abi.bitmap(ptr noundef %38) #39
+  %39 = call fastcc ptr @abi.bitmap(ptr noundef %38) #41
   %40 = getelementptr inbounds nuw i8, ptr %0, i32 40
   store ptr %39, ptr %40, align 8
   %41 = getelementptr inbounds nuw i8, ptr %38, i32 16
@@ -3708,9 +3803,9 @@ define internal fastcc i32 @abi.run_rows(ptr noundef nonnull %0, i64 noundef ran
   %49 = call i32 @llvm.smax.i32(i32 %45, i32 0)
   br label %50
 50:
-  %51 = phi i32 [ 0, %36 ], [ %249, %248 ]
+  %51 = phi i32 [ 0, %36 ], [ %269, %268 ]
   %52 = icmp eq i32 %51, %49
-  br i1 %52, label %250, label %53
+  br i1 %52, label %270, label %53
 53:
   %54 = load ptr, ptr %0, align 8
   %55 = getelementptr inbounds nuw i8, ptr %54, i32 84
@@ -3723,10 +3818,10 @@ define internal fastcc i32 @abi.run_rows(ptr noundef nonnull %0, i64 noundef ran
   %62 = getelementptr inbounds nuw i8, ptr %57, i32 16
   br label %63
 63:
-  %64 = phi i32 [ 0, %53 ], [ %247, %246 ]
+  %64 = phi i32 [ 0, %53 ], [ %267, %266 ]
   %65 = load i32, ptr %57, align 8
   %66 = icmp slt i32 %64, %65
-  br i1 %66, label %67, label %248
+  br i1 %66, label %67, label %268
 67:
   %68 = load ptr, ptr %0, align 8
   %69 = getelementptr inbounds nuw i8, ptr %68, i32 88
@@ -3751,7 +3846,7 @@ define internal fastcc i32 @abi.run_rows(ptr noundef nonnull %0, i64 noundef ran
   %86 = load i32, ptr %73, align 4
   %87 = getelementptr inbounds ptr, ptr %85, i32 %86
   %88 = load ptr, ptr %87, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %5) #37
+  call void @llvm.lifetime.start.p0(ptr nonnull %5) #39
   store ptr null, ptr %5, align 4
   %89 = getelementptr inbounds nuw i8, ptr %83, i32 16
   %90 = load i64, ptr %89, align 8
@@ -3770,15 +3865,15 @@ define internal fastcc i32 @abi.run_rows(ptr noundef nonnull %0, i64 noundef ran
   %101 = getelementptr %struct.Column, ptr %82, i32 %71
   %102 = getelementptr %struct.Column, ptr %101, i32 %64
   %103 = add nsw i64 %91, %90
-  %104 = getelementptr inbounds nuw i8, ptr %102, i32 44
+  %104 = getelementptr inbounds nuw i8, ptr %102, i32 76
   store i32 0, ptr %104, align 4
   %105 = getelementptr inbounds nuw i8, ptr %102, i32 4
   store ptr null, ptr %105, align 4
   store ptr null, ptr %102, align 8
-  %106 = getelementptr inbounds nuw i8, ptr %102, i32 8
+  %106 = getelementptr inbounds nuw i8, ptr %102, i32 40
   store ptr null, ptr %106, align 8
   %107 = getelementptr inbounds nuw i8, ptr %73, i32 8
-  %108 = getelementptr inbounds nuw i8, ptr %102, i32 40
+  %108 = getelementptr inbounds nuw i8, ptr %102, i32 72
   br label %114
 109:
   %110 = getelementptr inbounds nuw i64, ptr %62, i32 %97
@@ -3794,12 +3889,12 @@ define internal fastcc i32 @abi.run_rows(ptr noundef nonnull %0, i64 noundef ran
   %119 = phi i64 [ 1, %100 ], [ %191, %189 ]
   %120 = phi ptr [ %88, %100 ], [ %192, %189 ]
   %121 = icmp eq ptr %120, null
-  br i1 %121, label %242, label %122
+  br i1 %121, label %262, label %122
 122:
   %123 = getelementptr inbounds nuw i8, ptr %120, i32 52
   %124 = load ptr, ptr %123, align 4
   %125 = icmp eq ptr %124, null
-  br i1 %125, label %242, label %126
+  br i1 %125, label %262, label %126
 126:
   %127 = getelementptr inbounds nuw i8, ptr %120, i32 16
   %128 = load i64, ptr %127, align 8
@@ -3813,12 +3908,12 @@ define internal fastcc i32 @abi.run_rows(ptr noundef nonnull %0, i64 noundef ran
   br i1 %134, label %135, label %138
 135:
   %136 = icmp eq i32 %117, 0
-  %137 = select i1 %136, ptr @abi.str.121, ptr @abi.str.120
-  br label %242
+  %137 = select i1 %136, ptr @abi.str.120, ptr @abi.str.119
+  br label %262
 138:
   %139 = add nsw i64 %128, %115
   %140 = load i8, ptr %107, align 4
-  %141 = icmp eq i8 %140, 13
+  %141 = icmp eq i8 %140, 15
   br i1 %141, label %142, label %146
 142:
   %143 = load i8, ptr %92, align 1
@@ -3826,7 +3921,7 @@ define internal fastcc i32 @abi.run_rows(ptr noundef nonnull %0, i64 noundef ran
   %145 = icmp eq i32 %117, %144
   br i1 %145, label %149, label %146
 146:
-  %147 = call fastcc ptr @abi.bitmap(ptr noundef nonnull %120) #39
+  %147 = call fastcc ptr @abi.bitmap(ptr noundef nonnull %120) #41
   %148 = icmp eq ptr %147, null
   br i1 %148, label %158, label %149
 149:
@@ -3853,24 +3948,24 @@ define internal fastcc i32 @abi.run_rows(ptr noundef nonnull %0, i64 noundef ran
   %163 = getelementptr inbounds nuw i8, ptr %120, i32 32
   %164 = load i64, ptr %163, align 8
   %165 = icmp eq i64 %164, 1
-  br i1 %165, label %166, label %242
+  br i1 %165, label %166, label %262
 166:
   %167 = getelementptr inbounds nuw i8, ptr %120, i32 44
   %168 = load ptr, ptr %167, align 4
   %169 = icmp eq ptr %168, null
-  br i1 %169, label %242, label %170
+  br i1 %169, label %262, label %170
 170:
   %171 = getelementptr inbounds nuw i64, ptr %62, i32 %117
   %172 = load i64, ptr %171, align 8
   %173 = load i64, ptr %48, align 8
-  %174 = call fastcc i64 @abi.product(i64 noundef %173, i64 noundef %119) #36
+  %174 = call fastcc i64 @abi.product(i64 noundef %173, i64 noundef %119) #38
   %175 = icmp ult i64 %174, 1152921504606846976
-  br i1 %175, label %176, label %242
+  br i1 %175, label %176, label %262
 176:
   %177 = add nsw i64 %174, %139
-  %178 = call fastcc i64 @abi.product(i64 noundef %177, i64 noundef %172) #36
+  %178 = call fastcc i64 @abi.product(i64 noundef %177, i64 noundef %172) #38
   %179 = icmp ult i64 %178, 1152921504606846976
-  br i1 %179, label %180, label %242
+  br i1 %179, label %180, label %262
 180:
   %181 = phi i64 [ %188, %185 ], [ 1, %176 ]
   %182 = phi i32 [ %183, %185 ], [ %117, %176 ]
@@ -3889,660 +3984,893 @@ define internal fastcc i32 @abi.run_rows(ptr noundef nonnull %0, i64 noundef ran
   %193 = add nuw nsw i32 %117, 1
   br label %114
 194:
-  %195 = getelementptr inbounds nuw i8, ptr %102, i32 16
+  %195 = getelementptr inbounds nuw i8, ptr %102, i32 48
   store i64 %139, ptr %195, align 8
   %196 = load i8, ptr %107, align 4
-  %197 = icmp ne i8 %196, 13
-  %198 = icmp ne i64 %119, 0
-  %199 = select i1 %197, i1 %198, i1 false
-  br i1 %199, label %200, label %241
-200:
-  %201 = getelementptr inbounds nuw i8, ptr %73, i32 9
-  %202 = load i8, ptr %201, align 1
-  %203 = icmp eq i8 %202, 0
-  %204 = select i1 %203, i8 %196, i8 %202
-  %205 = sext i8 %204 to i32
-  %206 = call fastcc ptr @abi.values(ptr noundef nonnull %120, i32 noundef %205, ptr noundef %5) #39
-  store ptr %206, ptr %102, align 8
-  %207 = load ptr, ptr %5, align 4
-  %208 = icmp eq ptr %207, null
-  br i1 %208, label %209, label %242
-209:
-  %210 = load i8, ptr %201, align 1
-  %211 = icmp eq i8 %210, 0
-  br i1 %211, label %241, label %212
-212:
-  %213 = getelementptr inbounds nuw i8, ptr %120, i32 48
-  %214 = load ptr, ptr %213, align 8
-  %215 = icmp eq ptr %214, null
-  br i1 %215, label %242, label %216
-216:
-  %217 = getelementptr inbounds nuw i8, ptr %214, i32 52
-  %218 = load ptr, ptr %217, align 4
+  %197 = sext i8 %196 to i32
+  %198 = icmp ne i8 %196, 15
+  %199 = icmp ne i64 %119, 0
+  %200 = select i1 %198, i1 %199, i1 false
+  br i1 %200, label %201, label %261
+201:
+  %202 = getelementptr inbounds nuw i8, ptr %73, i32 9
+  %203 = load i8, ptr %202, align 1
+  %204 = icmp eq i8 %203, 0
+  br i1 %204, label %207, label %205
+205:
+  %206 = sext i8 %203 to i32
+  br label %213
+207:
+  %208 = add nsw i32 %197, -16
+  %209 = icmp ult i32 %208, 3
+  br i1 %209, label %210, label %213
+210:
+  %211 = getelementptr inbounds nuw i8, ptr %102, i32 8
+  %212 = call fastcc ptr @abi.open_texts(ptr noundef nonnull %211, ptr noundef nonnull %120, i32 noundef %197) #41
+  store ptr %212, ptr %5, align 4
+  br label %217
+213:
+  %214 = phi i32 [ %206, %205 ], [ %197, %207 ]
+  %215 = call fastcc ptr @abi.values(ptr noundef nonnull %120, i32 noundef %214, ptr noundef %5) #41
+  store ptr %215, ptr %102, align 8
+  %216 = load ptr, ptr %5, align 4
+  br label %217
+217:
+  %218 = phi ptr [ %216, %213 ], [ %212, %210 ]
   %219 = icmp eq ptr %218, null
-  br i1 %219, label %242, label %220
+  br i1 %219, label %220, label %262
 220:
-  %221 = getelementptr inbounds nuw i8, ptr %214, i32 16
-  %222 = load i64, ptr %221, align 8
-  %223 = icmp ult i64 %222, 1152921504606846976
-  br i1 %223, label %224, label %242
-224:
-  %225 = load i64, ptr %214, align 8
-  %226 = icmp ult i64 %225, 1152921504606846976
-  br i1 %226, label %227, label %242
+  %221 = load i8, ptr %202, align 1
+  %222 = icmp eq i8 %221, 0
+  br i1 %222, label %261, label %223
+223:
+  %224 = getelementptr inbounds nuw i8, ptr %120, i32 48
+  %225 = load ptr, ptr %224, align 8
+  %226 = icmp eq ptr %225, null
+  br i1 %226, label %262, label %227
 227:
-  %228 = getelementptr inbounds nuw i8, ptr %102, i32 24
-  store i64 %222, ptr %228, align 8
-  %229 = load i64, ptr %214, align 8
-  %230 = getelementptr inbounds nuw i8, ptr %102, i32 32
-  store i64 %229, ptr %230, align 8
-  %231 = call fastcc ptr @abi.bitmap(ptr noundef nonnull %214) #39
-  store ptr %231, ptr %106, align 8
-  %232 = load i64, ptr %214, align 8
-  %233 = icmp eq i64 %232, 0
-  br i1 %233, label %234, label %235
-234:
-  store ptr %206, ptr %105, align 4
-  br label %241
+  %228 = getelementptr inbounds nuw i8, ptr %225, i32 52
+  %229 = load ptr, ptr %228, align 4
+  %230 = icmp eq ptr %229, null
+  br i1 %230, label %262, label %231
+231:
+  %232 = getelementptr inbounds nuw i8, ptr %225, i32 16
+  %233 = load i64, ptr %232, align 8
+  %234 = icmp ult i64 %233, 1152921504606846976
+  br i1 %234, label %235, label %262
 235:
-  %236 = load i8, ptr %107, align 4
-  %237 = sext i8 %236 to i32
-  %238 = call fastcc ptr @abi.values(ptr noundef nonnull %214, i32 noundef %237, ptr noundef %5) #39
-  %239 = load ptr, ptr %5, align 4
-  store ptr %238, ptr %105, align 4
-  %240 = icmp eq ptr %239, null
-  br i1 %240, label %241, label %242
-241:
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #37
-  br label %246
-242:
-  %243 = phi ptr [ @abi.str.124, %212 ], [ %137, %135 ], [ %207, %200 ], [ @abi.str.124, %224 ], [ @abi.str.124, %220 ], [ @abi.str.124, %216 ], [ %239, %235 ], [ @abi.str.123, %176 ], [ @abi.str.122, %166 ], [ @abi.str.119, %122 ], [ @abi.str.123, %170 ], [ @abi.str.122, %162 ], [ @abi.str.119, %114 ]
-  %244 = call fastcc i32 @abi.bad_batch(ptr noundef nonnull readonly %0, ptr noundef nonnull readonly %73, ptr noundef readonly %81, ptr noundef nonnull %243) #36
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #37
-  %245 = icmp eq i32 %244, 0
-  br i1 %245, label %246, label %250
-246:
-  %247 = add nuw nsw i32 %64, 1
+  %236 = load i64, ptr %225, align 8
+  %237 = icmp ult i64 %236, 1152921504606846976
+  br i1 %237, label %238, label %262
+238:
+  %239 = getelementptr inbounds nuw i8, ptr %102, i32 56
+  store i64 %233, ptr %239, align 8
+  %240 = load i64, ptr %225, align 8
+  %241 = getelementptr inbounds nuw i8, ptr %102, i32 64
+  store i64 %240, ptr %241, align 8
+  %242 = call fastcc ptr @abi.bitmap(ptr noundef nonnull %225) #41
+  store ptr %242, ptr %106, align 8
+  %243 = load i64, ptr %225, align 8
+  %244 = icmp eq i64 %243, 0
+  br i1 %244, label %245, label %247
+245:
+  %246 = load ptr, ptr %102, align 8
+  store ptr %246, ptr %105, align 4
+  br label %261
+247:
+  %248 = load i8, ptr %107, align 4
+  %249 = sext i8 %248 to i32
+  %250 = add nsw i32 %249, -16
+  %251 = icmp ult i32 %250, 3
+  br i1 %251, label %252, label %255
+252:
+  %253 = getelementptr inbounds nuw i8, ptr %102, i32 8
+  %254 = call fastcc ptr @abi.open_texts(ptr noundef nonnull %253, ptr noundef nonnull %225, i32 noundef %249) #41
+  br label %258
+255:
+  %256 = call fastcc ptr @abi.values(ptr noundef nonnull %225, i32 noundef %249, ptr noundef %5) #41
+  store ptr %256, ptr %105, align 4
+  %257 = load ptr, ptr %5, align 4
+  br label %258
+258:
+  %259 = phi ptr [ %254, %252 ], [ %257, %255 ]
+  %260 = icmp eq ptr %259, null
+  br i1 %260, label %261, label %262
+261:
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #39
+  br label %266
+262:
+  %263 = phi ptr [ @abi.str.123, %223 ], [ %137, %135 ], [ %218, %217 ], [ @abi.str.123, %235 ], [ @abi.str.123, %231 ], [ @abi.str.123, %227 ], [ %259, %258 ], [ @abi.str.122, %176 ], [ @abi.str.121, %166 ], [ @abi.str.118, %122 ], [ @abi.str.122, %170 ], [ @abi.str.121, %162 ], [ @abi.str.118, %114 ]
+  %264 = call fastcc i32 @abi.bad_batch(ptr noundef nonnull readonly %0, ptr noundef nonnull readonly %73, ptr noundef readonly %81, ptr noundef nonnull %263) #38
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #39
+  %265 = icmp eq i32 %264, 0
+  br i1 %265, label %266, label %270
+266:
+  %267 = add nuw nsw i32 %64, 1
   br label %63
-248:
-  %249 = add nuw i32 %51, 1
+268:
+  %269 = add nuw i32 %51, 1
   br label %50
-250:
-  %251 = phi i32 [ %244, %242 ], [ 0, %50 ]
-  %252 = getelementptr inbounds nuw i8, ptr %0, i32 80
-  %253 = load ptr, ptr %252, align 8
-  %254 = load i32, ptr %8, align 4
-  call fastcc void @abi.clear(ptr noundef %253, i32 noundef %254) #36
-  %255 = getelementptr inbounds nuw i8, ptr %0, i32 84
-  store i8 0, ptr %255, align 4
-  %256 = getelementptr inbounds nuw i8, ptr %0, i32 88
-  store i64 9223372036854775807, ptr %256, align 8
-  %257 = load i64, ptr %48, align 8
-  %258 = getelementptr inbounds nuw i8, ptr %2, i32 12
-  %259 = icmp eq ptr %2, null
-  %260 = getelementptr inbounds nuw i8, ptr %2, i32 8
-  %261 = getelementptr inbounds nuw i8, ptr %2, i32 4
-  %262 = zext i32 %254 to i64
-  %263 = getelementptr inbounds nuw i8, ptr %7, i32 20
-  %264 = getelementptr inbounds nuw i8, ptr %0, i32 76
-  %265 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 140), align 4
-  %266 = icmp eq ptr %265, null
-  %267 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 144), align 8
-  %268 = freeze i64 %267
-  %269 = getelementptr inbounds nuw i8, ptr %4, i32 4
-  %270 = getelementptr inbounds nuw i8, ptr %4, i32 8
-  %271 = getelementptr inbounds nuw i8, ptr %4, i32 12
-  %272 = getelementptr inbounds nuw i8, ptr %4, i32 16
-  %273 = getelementptr inbounds nuw i8, ptr %4, i32 20
-  %274 = trunc i64 %21 to i32
-  %275 = add i32 %274, 16
-  %276 = getelementptr inbounds nuw i8, ptr %4, i32 24
-  %277 = getelementptr inbounds nuw i8, ptr %4, i32 56
-  %278 = getelementptr inbounds nuw i8, ptr %4, i32 32
-  %279 = getelementptr inbounds nuw i8, ptr %4, i32 40
-  %280 = getelementptr inbounds nuw i8, ptr %4, i32 48
-  %281 = getelementptr inbounds nuw i8, ptr %0, i32 16
-  %282 = load ptr, ptr %263, align 4
-  %283 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 48), align 8
-  %284 = getelementptr inbounds nuw i8, ptr %7, i32 28
-  %285 = getelementptr inbounds nuw i8, ptr %0, i32 12
-  %286 = getelementptr inbounds nuw i8, ptr %7, i32 24
-  %287 = load ptr, ptr %7, align 4
-  %288 = getelementptr inbounds nuw i8, ptr %287, i32 4
-  %289 = getelementptr inbounds nuw i8, ptr %287, i32 12
-  %290 = load ptr, ptr %284, align 4
-  %291 = load ptr, ptr %286, align 4
-  %292 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 136), align 8
-  %293 = getelementptr inbounds nuw i8, ptr %7, i32 16
-  %294 = load ptr, ptr %293, align 4
-  %295 = load i8, ptr %17, align 4
-  %296 = trunc nuw i8 %295 to i1
-  br label %297
-297:
-  %298 = phi i64 [ %1, %250 ], [ %325, %652 ]
-  %299 = phi i64 [ %257, %250 ], [ %322, %652 ]
-  %300 = phi i32 [ %251, %250 ], [ %326, %652 ]
-  %301 = icmp eq i32 %300, 0
-  br i1 %301, label %302, label %320
-302:
-  br i1 %259, label %318, label %303
-303:
-  %304 = load i64, ptr %48, align 8
-  %305 = load i32, ptr %261, align 4
-  %306 = atomicrmw add ptr %260, i32 %305 monotonic, align 4
-  %307 = trunc i64 %304 to i32
-  %308 = sub i32 %307, %306
-  %309 = icmp ult i32 %306, %307
-  br i1 %309, label %310, label %320
-310:
-  %311 = load atomic i32, ptr %258 monotonic, align 4
-  %312 = icmp ult i32 %306, %311
-  br i1 %312, label %313, label %320
+270:
+  %271 = phi i32 [ %264, %262 ], [ 0, %50 ]
+  %272 = getelementptr inbounds nuw i8, ptr %0, i32 80
+  %273 = load ptr, ptr %272, align 8
+  %274 = load i32, ptr %8, align 4
+  call fastcc void @abi.clear(ptr noundef %273, i32 noundef %274) #38
+  %275 = getelementptr inbounds nuw i8, ptr %0, i32 84
+  store i8 0, ptr %275, align 4
+  %276 = getelementptr inbounds nuw i8, ptr %0, i32 88
+  store i64 9223372036854775807, ptr %276, align 8
+  %277 = load i64, ptr %48, align 8
+  %278 = getelementptr inbounds nuw i8, ptr %2, i32 12
+  %279 = icmp eq ptr %2, null
+  %280 = getelementptr inbounds nuw i8, ptr %2, i32 8
+  %281 = getelementptr inbounds nuw i8, ptr %2, i32 4
+  %282 = getelementptr inbounds nuw i8, ptr %7, i32 20
+  %283 = getelementptr inbounds nuw i8, ptr %0, i32 76
+  %284 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 140), align 4
+  %285 = icmp eq ptr %284, null
+  %286 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 144), align 8
+  %287 = freeze i64 %286
+  %288 = getelementptr inbounds nuw i8, ptr %4, i32 4
+  %289 = getelementptr inbounds nuw i8, ptr %4, i32 8
+  %290 = getelementptr inbounds nuw i8, ptr %4, i32 12
+  %291 = getelementptr inbounds nuw i8, ptr %4, i32 16
+  %292 = getelementptr inbounds nuw i8, ptr %4, i32 20
+  %293 = trunc i64 %21 to i32
+  %294 = add i32 %293, 16
+  %295 = getelementptr inbounds nuw i8, ptr %4, i32 24
+  %296 = getelementptr inbounds nuw i8, ptr %4, i32 56
+  %297 = getelementptr inbounds nuw i8, ptr %4, i32 32
+  %298 = getelementptr inbounds nuw i8, ptr %4, i32 40
+  %299 = getelementptr inbounds nuw i8, ptr %4, i32 48
+  %300 = getelementptr inbounds nuw i8, ptr %0, i32 16
+  %301 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 48), align 8
+  %302 = getelementptr inbounds nuw i8, ptr %7, i32 28
+  %303 = getelementptr inbounds nuw i8, ptr %0, i32 12
+  %304 = getelementptr inbounds nuw i8, ptr %7, i32 24
+  %305 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 136), align 8
+  %306 = getelementptr inbounds nuw i8, ptr %7, i32 16
+  %307 = zext i32 %274 to i64
+  br label %308
+308:
+  %309 = phi i64 [ %1, %270 ], [ %336, %833 ]
+  %310 = phi i64 [ %277, %270 ], [ %333, %833 ]
+  %311 = phi i32 [ %271, %270 ], [ %337, %833 ]
+  %312 = icmp eq i32 %311, 0
+  br i1 %312, label %313, label %331
 313:
-  %314 = zext i32 %306 to i64
-  %315 = call i32 @llvm.umin.i32(i32 %308, i32 %305)
-  %316 = add i32 %315, %306
-  %317 = zext i32 %316 to i64
-  br label %321
-318:
-  %319 = icmp slt i64 %298, %299
-  br i1 %319, label %321, label %320
-320:
-  br label %653
+  br i1 %279, label %329, label %314
+314:
+  %315 = load i64, ptr %48, align 8
+  %316 = load i32, ptr %281, align 4
+  %317 = atomicrmw add ptr %280, i32 %316 monotonic, align 4
+  %318 = trunc i64 %315 to i32
+  %319 = sub i32 %318, %317
+  %320 = icmp ult i32 %317, %318
+  br i1 %320, label %321, label %331
 321:
-  %322 = phi i64 [ %317, %313 ], [ %299, %318 ]
-  %323 = phi i64 [ %314, %313 ], [ %298, %318 ]
-  br label %324
+  %322 = load atomic i32, ptr %278 monotonic, align 4
+  %323 = icmp ult i32 %317, %322
+  br i1 %323, label %324, label %331
 324:
-  %325 = phi i64 [ %323, %321 ], [ %334, %606 ]
-  %326 = phi i32 [ 0, %321 ], [ %607, %606 ]
-  %327 = icmp eq i32 %326, 0
-  br i1 %327, label %328, label %330
-328:
-  %329 = icmp slt i64 %325, %322
-  br i1 %329, label %331, label %652
-330:
-  br i1 %259, label %652, label %650
+  %325 = zext i32 %317 to i64
+  %326 = call i32 @llvm.umin.i32(i32 %319, i32 %316)
+  %327 = add i32 %326, %317
+  %328 = zext i32 %327 to i64
+  br label %332
+329:
+  %330 = icmp slt i64 %309, %310
+  br i1 %330, label %332, label %331
 331:
-  %332 = sub nsw i64 %322, %325
-  %333 = call i64 @llvm.smin.i64(i64 %332, i64 %262)
-  %334 = add nsw i64 %333, %325
-  %335 = icmp sge i64 %333, %268
-  %336 = select i1 %335, i32 %275, i32 1
-  br label %337
-337:
-  %338 = phi i32 [ 0, %331 ], [ %531, %530 ]
-  %339 = icmp eq i32 %338, %49
-  br i1 %339, label %532, label %340
-340:
-  %341 = getelementptr inbounds nuw ptr, ptr %282, i32 %338
-  %342 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %46, i32 %338
-  %343 = load ptr, ptr %0, align 8
-  %344 = getelementptr inbounds nuw i8, ptr %343, i32 84
-  %345 = load ptr, ptr %344, align 4
-  %346 = getelementptr inbounds nuw %struct.Feed, ptr %345, i32 %338
-  %347 = getelementptr inbounds nuw i8, ptr %343, i32 88
-  %348 = load ptr, ptr %347, align 8
-  %349 = getelementptr inbounds nuw i8, ptr %346, i32 4
-  %350 = load i32, ptr %349, align 4
-  %351 = getelementptr inbounds %struct.Source, ptr %348, i32 %350
-  %352 = load ptr, ptr %47, align 8
-  %353 = getelementptr inbounds %struct.Column, ptr %352, i32 %350
-  %354 = getelementptr inbounds nuw i8, ptr %342, i32 4
-  %355 = load i32, ptr %354, align 4
-  %356 = getelementptr inbounds i8, ptr @abi.sizes, i32 %355
-  %357 = load i8, ptr %356, align 1
-  %358 = zext i8 %357 to i32
-  %359 = call fastcc zeroext i1 @abi.borrows(ptr noundef %342, ptr noundef %346, ptr noundef %351) #39
-  br i1 %359, label %364, label %360
-360:
-  %361 = load ptr, ptr %264, align 4
-  %362 = getelementptr inbounds nuw ptr, ptr %361, i32 %338
-  %363 = load ptr, ptr %362, align 4
-  br label %435
-364:
-  %365 = getelementptr inbounds nuw i8, ptr %353, i32 16
-  %366 = load i64, ptr %365, align 8
-  %367 = getelementptr inbounds nuw i8, ptr %342, i32 16
-  %368 = load i64, ptr %367, align 8
-  %369 = mul nsw i64 %368, %325
-  %370 = add nsw i64 %369, %366
-  %371 = load ptr, ptr %40, align 8
-  %372 = icmp eq ptr %371, null
-  br i1 %372, label %376, label %373
-373:
-  %374 = call fastcc i64 @abi.next_null(ptr noundef nonnull readonly %40, i64 noundef %325, i64 noundef %334) #39
-  %375 = icmp slt i64 %374, %334
-  br i1 %375, label %412, label %376
+  br label %834
+332:
+  %333 = phi i64 [ %328, %324 ], [ %310, %329 ]
+  %334 = phi i64 [ %325, %324 ], [ %309, %329 ]
+  br label %335
+335:
+  %336 = phi i64 [ %334, %332 ], [ %345, %789 ]
+  %337 = phi i32 [ 0, %332 ], [ %790, %789 ]
+  %338 = icmp eq i32 %337, 0
+  br i1 %338, label %339, label %341
+339:
+  %340 = icmp slt i64 %336, %333
+  br i1 %340, label %342, label %833
+341:
+  br i1 %279, label %833, label %831
+342:
+  %343 = sub nsw i64 %333, %336
+  %344 = call i64 @llvm.smin.i64(i64 %343, i64 %307)
+  %345 = add nsw i64 %344, %336
+  %346 = icmp sge i64 %344, %287
+  %347 = select i1 %346, i32 %294, i32 1
+  br label %348
+348:
+  %349 = phi i32 [ 0, %342 ], [ %704, %703 ]
+  %350 = icmp eq i32 %349, %49
+  br i1 %350, label %705, label %351
+351:
+  %352 = load ptr, ptr %282, align 4
+  %353 = getelementptr inbounds nuw ptr, ptr %352, i32 %349
+  %354 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %46, i32 %349
+  %355 = load ptr, ptr %0, align 8
+  %356 = getelementptr inbounds nuw i8, ptr %355, i32 84
+  %357 = load ptr, ptr %356, align 4
+  %358 = getelementptr inbounds nuw %struct.Feed, ptr %357, i32 %349
+  %359 = getelementptr inbounds nuw i8, ptr %355, i32 88
+  %360 = load ptr, ptr %359, align 8
+  %361 = getelementptr inbounds nuw i8, ptr %358, i32 4
+  %362 = load i32, ptr %361, align 4
+  %363 = getelementptr inbounds %struct.Source, ptr %360, i32 %362
+  %364 = load ptr, ptr %47, align 8
+  %365 = getelementptr inbounds %struct.Column, ptr %364, i32 %362
+  %366 = getelementptr inbounds nuw i8, ptr %354, i32 4
+  %367 = load i32, ptr %366, align 4
+  %368 = getelementptr inbounds i8, ptr @abi.sizes, i32 %367
+  %369 = load i8, ptr %368, align 1
+  %370 = zext i8 %369 to i32
+  %371 = call fastcc zeroext i1 @abi.borrows(ptr noundef %354, ptr noundef %358, ptr noundef %363) #41
+  br i1 %371, label %376, label %372
+372:
+  %373 = load ptr, ptr %283, align 4
+  %374 = getelementptr inbounds nuw ptr, ptr %373, i32 %349
+  %375 = load ptr, ptr %374, align 4
+  br label %447
 376:
-  %377 = getelementptr inbounds nuw i8, ptr %353, i32 44
-  %378 = load i32, ptr %377, align 4
-  %379 = getelementptr inbounds nuw i8, ptr %353, i32 40
-  %380 = call i32 @llvm.smax.i32(i32 %378, i32 0)
-  br label %381
-381:
-  %382 = phi i32 [ 0, %376 ], [ %396, %395 ]
-  %383 = icmp eq i32 %382, %380
-  br i1 %383, label %397, label %384
-384:
-  %385 = load ptr, ptr %379, align 8
-  %386 = getelementptr inbounds nuw %struct.Level, ptr %385, i32 %382
-  %387 = getelementptr inbounds nuw i8, ptr %386, i32 16
-  %388 = load i64, ptr %387, align 8
-  %389 = mul nsw i64 %388, %334
-  %390 = mul nsw i64 %388, %325
-  %391 = icmp slt i64 %390, %389
-  br i1 %391, label %392, label %395
-392:
-  %393 = call fastcc i64 @abi.next_null(ptr noundef nonnull %386, i64 noundef %390, i64 noundef %389) #39
-  %394 = icmp slt i64 %393, %389
-  br i1 %394, label %412, label %395
-395:
-  %396 = add nuw i32 %382, 1
-  br label %381
-397:
-  %398 = getelementptr inbounds nuw i8, ptr %351, i32 8
-  %399 = load i8, ptr %398, align 4
-  %400 = sext i8 %399 to i32
-  %401 = getelementptr inbounds nuw i8, ptr %351, i32 10
-  %402 = load i8, ptr %401, align 2
-  %403 = sext i8 %402 to i32
-  %404 = load ptr, ptr %353, align 8
-  %405 = mul nsw i64 %368, %333
-  %406 = trunc i64 %405 to i32
-  %407 = call fastcc zeroext i1 @abi.suspicious(i32 noundef %400, i32 noundef %355, i32 noundef %403, ptr noundef %404, i64 noundef %370, i32 noundef %406) #39
-  br i1 %407, label %412, label %408
-408:
-  %409 = trunc i64 %370 to i32
-  %410 = mul i32 %409, %358
-  %411 = getelementptr inbounds nuw i8, ptr %404, i32 %410
-  store ptr %411, ptr %341, align 4
-  br label %530
-412:
-  %413 = load ptr, ptr %264, align 4
-  %414 = getelementptr inbounds nuw ptr, ptr %413, i32 %338
-  %415 = load ptr, ptr %414, align 4
-  %416 = icmp eq ptr %415, null
-  br i1 %416, label %417, label %435
-417:
-  %418 = call i64 @llvm.umin.i64(i64 %368, i64 4294967295)
-  %419 = trunc nuw i64 %418 to i32
-  %420 = call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %419, i32 %358)
-  %421 = extractvalue { i32, i1 } %420, 1
-  %422 = extractvalue { i32, i1 } %420, 0
-  %423 = select i1 %421, i32 -1, i32 %422
-  %424 = call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %254, i32 %423)
-  %425 = extractvalue { i32, i1 } %424, 1
-  %426 = extractvalue { i32, i1 } %424, 0
-  %427 = select i1 %425, i32 -1, i32 %426
-  %428 = call fastcc ptr @abi.take(ptr noundef %343, i32 noundef %427) #36
-  %429 = load ptr, ptr %264, align 4
-  %430 = getelementptr inbounds nuw ptr, ptr %429, i32 %338
-  store ptr %428, ptr %430, align 4
-  %431 = load ptr, ptr %264, align 4
-  %432 = getelementptr inbounds nuw ptr, ptr %431, i32 %338
-  %433 = load ptr, ptr %432, align 4
-  %434 = icmp eq ptr %433, null
-  br i1 %434, label %526, label %435
-435:
-  %436 = phi ptr [ %363, %360 ], [ %433, %417 ], [ %415, %412 ]
-  store ptr %436, ptr %341, align 4
-  br i1 %266, label %445, label %437
-437:
-  %438 = getelementptr inbounds nuw i8, ptr %346, i32 8
-  %439 = load i8, ptr %438, align 8
-  %440 = trunc nuw i8 %439 to i1
-  %441 = xor i1 %440, true
-  %442 = and i1 %335, %441
-  %443 = select i1 %440, i32 1, i32 %336
-  %444 = mul i32 %443, %358
-  br label %445
-445:
-  %446 = phi i1 [ false, %435 ], [ %442, %437 ]
-  %447 = phi i32 [ %358, %435 ], [ %444, %437 ]
-  %448 = getelementptr inbounds nuw i8, ptr %346, i32 8
-  %449 = getelementptr inbounds nuw i8, ptr %342, i32 32
-  %450 = getelementptr inbounds nuw i8, ptr %342, i32 16
-  br label %451
-451:
-  %452 = phi i32 [ 0, %445 ], [ %525, %524 ]
-  %453 = load i32, ptr %346, align 8
-  %454 = icmp slt i32 %452, %453
-  br i1 %454, label %455, label %530
-455:
-  call void @llvm.lifetime.start.p0(ptr nonnull %4) #37
-  store ptr %0, ptr %4, align 8
-  store ptr %342, ptr %269, align 4
-  %456 = getelementptr inbounds nuw %struct.Source, ptr %351, i32 %452
-  store ptr %456, ptr %270, align 8
-  %457 = getelementptr inbounds nuw %struct.Column, ptr %353, i32 %452
-  store ptr %457, ptr %271, align 4
-  %458 = load i8, ptr %448, align 8
-  %459 = trunc nuw i8 %458 to i1
-  br i1 %459, label %463, label %460
-460:
-  %461 = load ptr, ptr %449, align 8
-  %462 = getelementptr inbounds nuw %struct.CarrotColumnDesc, ptr %461, i32 %452
+  %377 = getelementptr inbounds nuw i8, ptr %365, i32 48
+  %378 = load i64, ptr %377, align 8
+  %379 = getelementptr inbounds nuw i8, ptr %354, i32 16
+  %380 = load i64, ptr %379, align 8
+  %381 = mul nsw i64 %380, %336
+  %382 = add nsw i64 %381, %378
+  %383 = load ptr, ptr %40, align 8
+  %384 = icmp eq ptr %383, null
+  br i1 %384, label %388, label %385
+385:
+  %386 = call fastcc i64 @abi.next_null(ptr noundef nonnull readonly %40, i64 noundef %336, i64 noundef %345) #41
+  %387 = icmp slt i64 %386, %345
+  br i1 %387, label %424, label %388
+388:
+  %389 = getelementptr inbounds nuw i8, ptr %365, i32 76
+  %390 = load i32, ptr %389, align 4
+  %391 = getelementptr inbounds nuw i8, ptr %365, i32 72
+  %392 = call i32 @llvm.smax.i32(i32 %390, i32 0)
+  br label %393
+393:
+  %394 = phi i32 [ 0, %388 ], [ %408, %407 ]
+  %395 = icmp eq i32 %394, %392
+  br i1 %395, label %409, label %396
+396:
+  %397 = load ptr, ptr %391, align 8
+  %398 = getelementptr inbounds nuw %struct.Level, ptr %397, i32 %394
+  %399 = getelementptr inbounds nuw i8, ptr %398, i32 16
+  %400 = load i64, ptr %399, align 8
+  %401 = mul nsw i64 %400, %345
+  %402 = mul nsw i64 %400, %336
+  %403 = icmp slt i64 %402, %401
+  br i1 %403, label %404, label %407
+404:
+  %405 = call fastcc i64 @abi.next_null(ptr noundef nonnull %398, i64 noundef %402, i64 noundef %401) #41
+  %406 = icmp slt i64 %405, %401
+  br i1 %406, label %424, label %407
+407:
+  %408 = add nuw i32 %394, 1
+  br label %393
+409:
+  %410 = getelementptr inbounds nuw i8, ptr %363, i32 8
+  %411 = load i8, ptr %410, align 4
+  %412 = sext i8 %411 to i32
+  %413 = getelementptr inbounds nuw i8, ptr %363, i32 10
+  %414 = load i8, ptr %413, align 2
+  %415 = sext i8 %414 to i32
+  %416 = load ptr, ptr %365, align 8
+  %417 = mul nsw i64 %380, %344
+  %418 = trunc i64 %417 to i32
+  %419 = call fastcc zeroext i1 @abi.suspicious(i32 noundef %412, i32 noundef %367, i32 noundef %415, ptr noundef %416, i64 noundef %382, i32 noundef %418) #41
+  br i1 %419, label %424, label %420
+420:
+  %421 = trunc i64 %382 to i32
+  %422 = mul i32 %421, %370
+  %423 = getelementptr inbounds nuw i8, ptr %416, i32 %422
+  store ptr %423, ptr %353, align 4
+  br label %703
+424:
+  %425 = load ptr, ptr %283, align 4
+  %426 = getelementptr inbounds nuw ptr, ptr %425, i32 %349
+  %427 = load ptr, ptr %426, align 4
+  %428 = icmp eq ptr %427, null
+  br i1 %428, label %429, label %447
+429:
+  %430 = call i64 @llvm.umin.i64(i64 %380, i64 4294967295)
+  %431 = trunc nuw i64 %430 to i32
+  %432 = call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %431, i32 %370)
+  %433 = extractvalue { i32, i1 } %432, 1
+  %434 = extractvalue { i32, i1 } %432, 0
+  %435 = select i1 %433, i32 -1, i32 %434
+  %436 = call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %274, i32 %435)
+  %437 = extractvalue { i32, i1 } %436, 1
+  %438 = extractvalue { i32, i1 } %436, 0
+  %439 = select i1 %437, i32 -1, i32 %438
+  %440 = call fastcc ptr @abi.take(ptr noundef %355, i32 noundef %439) #38
+  %441 = load ptr, ptr %283, align 4
+  %442 = getelementptr inbounds nuw ptr, ptr %441, i32 %349
+  store ptr %440, ptr %442, align 4
+  %443 = load ptr, ptr %283, align 4
+  %444 = getelementptr inbounds nuw ptr, ptr %443, i32 %349
+  %445 = load ptr, ptr %444, align 4
+  %446 = icmp eq ptr %445, null
+  br i1 %446, label %699, label %447
+447:
+  %448 = phi ptr [ %375, %372 ], [ %445, %429 ], [ %427, %424 ]
+  store ptr %448, ptr %353, align 4
+  br i1 %285, label %457, label %449
+449:
+  %450 = getelementptr inbounds nuw i8, ptr %358, i32 8
+  %451 = load i8, ptr %450, align 8
+  %452 = trunc nuw i8 %451 to i1
+  %453 = xor i1 %452, true
+  %454 = and i1 %346, %453
+  %455 = select i1 %452, i32 1, i32 %347
+  %456 = mul i32 %455, %370
+  br label %457
+457:
+  %458 = phi i1 [ false, %447 ], [ %454, %449 ]
+  %459 = phi i32 [ %370, %447 ], [ %456, %449 ]
+  %460 = getelementptr inbounds nuw i8, ptr %358, i32 8
+  %461 = getelementptr inbounds nuw i8, ptr %354, i32 32
+  %462 = getelementptr inbounds nuw i8, ptr %354, i32 16
   br label %463
 463:
-  %464 = phi ptr [ %462, %460 ], [ %342, %455 ]
-  %465 = load ptr, ptr %464, align 4
-  store ptr %465, ptr %272, align 8
-  store i8 %458, ptr %273, align 4
-  %466 = load ptr, ptr %264, align 4
-  %467 = getelementptr inbounds nuw ptr, ptr %466, i32 %338
-  %468 = load ptr, ptr %467, align 4
-  %469 = mul i32 %452, %447
-  %470 = getelementptr inbounds nuw i8, ptr %468, i32 %469
-  store ptr %470, ptr %276, align 8
-  br i1 %446, label %474, label %471
-471:
-  %472 = load i64, ptr %450, align 8
-  %473 = trunc i64 %472 to i32
-  br label %474
-474:
-  %475 = phi i32 [ %473, %471 ], [ 1, %463 ]
-  store i32 %475, ptr %277, align 8
-  store i64 %325, ptr %278, align 8
-  store i64 %333, ptr %279, align 8
-  br i1 %459, label %476, label %478
-476:
-  %477 = load i64, ptr %450, align 8
-  br label %478
-478:
-  %479 = phi i64 [ %477, %476 ], [ 1, %474 ]
-  store i64 %479, ptr %280, align 8
-  %480 = load i32, ptr %354, align 4
-  %481 = getelementptr inbounds nuw i8, ptr %456, i32 9
-  %482 = load i8, ptr %481, align 1
-  %483 = icmp eq i8 %482, 0
-  %484 = getelementptr inbounds nuw i8, ptr %456, i32 10
-  %485 = load i8, ptr %484, align 2
-  %486 = sext i8 %485 to i32
-  br i1 %483, label %487, label %500
-487:
-  %488 = mul nsw i64 %479, %325
-  %489 = getelementptr inbounds nuw i8, ptr %457, i32 16
-  %490 = load i64, ptr %489, align 8
-  %491 = add nsw i64 %490, %488
-  %492 = mul nsw i64 %479, %333
-  %493 = trunc i64 %492 to i32
-  %494 = getelementptr inbounds nuw i8, ptr %456, i32 8
-  %495 = load i8, ptr %494, align 4
-  %496 = sext i8 %495 to i32
-  %497 = load ptr, ptr %457, align 8
-  %498 = call fastcc zeroext i1 @abi.suspicious(i32 noundef %496, i32 noundef %480, i32 noundef %486, ptr noundef %497, i64 noundef %491, i32 noundef %493) #39
-  %499 = select i1 %459, i32 1, i32 %475
-  call fastcc void @abi.gather(i32 noundef %496, i32 noundef %480, ptr noundef %497, i64 noundef %491, ptr noundef %470, i32 noundef %499, i32 noundef %493) #39
-  br i1 %498, label %505, label %506
-500:
-  %501 = call fastcc zeroext i1 @abi.suspicious(i32 noundef 12, i32 noundef %480, i32 noundef %486, ptr noundef null, i64 noundef 0, i32 noundef 0) #39
-  %502 = call fastcc i32 @abi.gather_dictionary(ptr noundef nonnull readonly %4) #36
-  %503 = icmp eq i32 %502, 0
-  br i1 %503, label %504, label %523
-504:
-  br i1 %501, label %505, label %506
-505:
-  call fastcc void @abi.check_values(ptr noundef nonnull readonly %4) #36
-  br label %506
-506:
-  %507 = getelementptr inbounds nuw i8, ptr %457, i32 44
-  %508 = getelementptr inbounds nuw i8, ptr %457, i32 40
-  br label %509
-509:
-  %510 = phi i32 [ 0, %506 ], [ %521, %516 ]
-  %511 = load i32, ptr %507, align 4
-  %512 = icmp slt i32 %510, %511
-  br i1 %512, label %516, label %513
-513:
-  %514 = load ptr, ptr %40, align 8
-  %515 = icmp eq ptr %514, null
-  br i1 %515, label %524, label %522
-516:
-  %517 = load ptr, ptr %508, align 8
-  %518 = getelementptr inbounds nuw %struct.Level, ptr %517, i32 %510
-  %519 = getelementptr inbounds nuw i8, ptr %518, i32 24
-  %520 = load i64, ptr %519, align 8
-  call fastcc void @abi.put_nulls(ptr noundef nonnull readonly %4, ptr noundef %518, i64 noundef %520) #39
-  %521 = add nuw nsw i32 %510, 1
-  br label %509
-522:
-  call fastcc void @abi.put_nulls(ptr noundef nonnull readonly %4, ptr noundef nonnull %40, i64 noundef %479) #39
-  br label %524
+  %464 = phi i32 [ 0, %457 ], [ %698, %697 ]
+  %465 = load i32, ptr %358, align 8
+  %466 = icmp slt i32 %464, %465
+  br i1 %466, label %467, label %703
+467:
+  call void @llvm.lifetime.start.p0(ptr nonnull %4) #39
+  store ptr %0, ptr %4, align 8
+  store ptr %354, ptr %288, align 4
+  %468 = getelementptr inbounds nuw %struct.Source, ptr %363, i32 %464
+  store ptr %468, ptr %289, align 8
+  %469 = getelementptr inbounds nuw %struct.Column, ptr %365, i32 %464
+  store ptr %469, ptr %290, align 4
+  %470 = load i8, ptr %460, align 8
+  %471 = trunc nuw i8 %470 to i1
+  br i1 %471, label %475, label %472
+472:
+  %473 = load ptr, ptr %461, align 8
+  %474 = getelementptr inbounds nuw %struct.CarrotColumnDesc, ptr %473, i32 %464
+  br label %475
+475:
+  %476 = phi ptr [ %474, %472 ], [ %354, %467 ]
+  %477 = load ptr, ptr %476, align 4
+  store ptr %477, ptr %291, align 8
+  store i8 %470, ptr %292, align 4
+  %478 = load ptr, ptr %283, align 4
+  %479 = getelementptr inbounds nuw ptr, ptr %478, i32 %349
+  %480 = load ptr, ptr %479, align 4
+  %481 = mul i32 %464, %459
+  %482 = getelementptr inbounds nuw i8, ptr %480, i32 %481
+  store ptr %482, ptr %295, align 8
+  br i1 %458, label %486, label %483
+483:
+  %484 = load i64, ptr %462, align 8
+  %485 = trunc i64 %484 to i32
+  br label %486
+486:
+  %487 = phi i32 [ %485, %483 ], [ 1, %475 ]
+  store i32 %487, ptr %296, align 8
+  store i64 %336, ptr %297, align 8
+  store i64 %344, ptr %298, align 8
+  br i1 %471, label %488, label %490
+488:
+  %489 = load i64, ptr %462, align 8
+  br label %490
+490:
+  %491 = phi i64 [ %489, %488 ], [ 1, %486 ]
+  store i64 %491, ptr %299, align 8
+  %492 = getelementptr inbounds nuw i8, ptr %468, i32 8
+  %493 = load i8, ptr %492, align 4
+  %494 = sext i8 %493 to i32
+  %495 = load i32, ptr %366, align 4
+  %496 = mul nsw i64 %491, %344
+  %497 = trunc i64 %496 to i32
+  %498 = getelementptr inbounds nuw i8, ptr %469, i32 48
+  %499 = load i64, ptr %498, align 8
+  %500 = mul nsw i64 %491, %336
+  %501 = add nsw i64 %499, %500
+  %502 = getelementptr inbounds nuw i8, ptr %468, i32 9
+  %503 = load i8, ptr %502, align 1
+  %504 = icmp eq i8 %503, 0
+  %505 = getelementptr inbounds nuw i8, ptr %468, i32 10
+  %506 = load i8, ptr %505, align 2
+  %507 = sext i8 %506 to i32
+  br i1 %504, label %508, label %512
+508:
+  %509 = load ptr, ptr %469, align 8
+  %510 = call fastcc zeroext i1 @abi.suspicious(i32 noundef %494, i32 noundef %495, i32 noundef %507, ptr noundef %509, i64 noundef %501, i32 noundef %497) #41
+  %511 = icmp eq i32 %495, 13
+  br i1 %511, label %515, label %669
+512:
+  %513 = call fastcc zeroext i1 @abi.suspicious(i32 noundef 12, i32 noundef %495, i32 noundef %507, ptr noundef null, i64 noundef 0, i32 noundef 0) #41
+  %514 = icmp eq i32 %495, 13
+  br i1 %514, label %515, label %667
+515:
+  %516 = phi i1 [ %513, %512 ], [ %510, %508 ]
+  %517 = select i1 %471, i32 1, i32 %487
+  %518 = icmp eq i8 %493, 15
+  br i1 %518, label %671, label %519
+519:
+  %520 = icmp ne i8 %503, 0
+  %521 = icmp eq i8 %493, 18
+  %522 = or i1 %521, %520
+  br i1 %522, label %634, label %523
 523:
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #37
-  br label %606
-524:
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #37
-  %525 = add nuw nsw i32 %452, 1
-  br label %451
-526:
-  %527 = load ptr, ptr %281, align 8
-  %528 = call fastcc i32 @abi.no_memory(ptr noundef %527) #36
-  %529 = icmp eq i32 %528, 0
-  br i1 %529, label %530, label %606
-530:
-  %531 = add nuw i32 %338, 1
-  br label %337
-532:
-  %533 = load i64, ptr %256, align 8
-  %534 = icmp eq i64 %533, 9223372036854775807
-  br i1 %534, label %535, label %606
-535:
-  %536 = phi i32 [ %596, %595 ], [ 0, %532 ]
-  %537 = load i32, ptr %288, align 4
-  %538 = icmp slt i32 %536, %537
-  br i1 %538, label %549, label %539
+  %524 = icmp eq i32 %497, 1
+  br i1 %524, label %525, label %625
+525:
+  %526 = getelementptr inbounds nuw i8, ptr %469, i32 8
+  %527 = load ptr, ptr %526, align 8
+  %528 = trunc i64 %501 to i32
+  switch i8 %493, label %579 [
+    i8 16, label %529
+    i8 17, label %555
+  ]
+529:
+  %530 = getelementptr inbounds i32, ptr %527, i32 %528
+  %531 = load i32, ptr %530, align 4
+  %532 = sext i32 %531 to i64
+  %533 = getelementptr i8, ptr %530, i32 4
+  %534 = load i32, ptr %533, align 4
+  %535 = sext i32 %534 to i64
+  %536 = icmp slt i32 %531, 0
+  %537 = icmp slt i32 %534, %531
+  %538 = select i1 %536, i1 true, i1 %537
+  br i1 %538, label %632, label %539
 539:
-  br i1 %266, label %597, label %540
-540:
-  %541 = load ptr, ptr %0, align 8
-  %542 = getelementptr inbounds nuw i8, ptr %541, i32 84
-  %543 = load ptr, ptr %542, align 4
-  %544 = getelementptr inbounds nuw i8, ptr %543, i32 8
-  %545 = load i8, ptr %544, align 8
-  %546 = trunc nuw i8 %545 to i1
-  %547 = icmp slt i64 %333, %268
-  %548 = or i1 %547, %546
-  br i1 %548, label %597, label %598
+  %540 = getelementptr inbounds nuw i8, ptr %469, i32 16
+  %541 = load i64, ptr %540, align 8
+  %542 = icmp slt i64 %541, %535
+  br i1 %542, label %632, label %543
+543:
+  %544 = getelementptr inbounds nuw i8, ptr %469, i32 12
+  %545 = load ptr, ptr %544, align 4
+  %546 = icmp eq ptr %545, null
+  %547 = icmp sgt i32 %534, %531
+  %548 = select i1 %546, i1 %547, i1 false
+  br i1 %548, label %632, label %549
 549:
-  %550 = load ptr, ptr %289, align 4
-  %551 = getelementptr inbounds nuw i32, ptr %550, i32 %536
-  %552 = load i32, ptr %551, align 4
-  %553 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %283, i32 %552
-  %554 = getelementptr inbounds ptr, ptr %290, i32 %552
-  %555 = load ptr, ptr %554, align 4
-  %556 = icmp eq ptr %555, null
-  br i1 %556, label %557, label %595
-557:
-  %558 = load ptr, ptr %14, align 8
-  %559 = icmp eq ptr %558, null
-  br i1 %559, label %577, label %560
-560:
-  %561 = getelementptr inbounds nuw i8, ptr %558, i32 44
-  %562 = load ptr, ptr %561, align 4
-  %563 = getelementptr inbounds nuw ptr, ptr %562, i32 %536
-  %564 = load ptr, ptr %563, align 4
-  %565 = getelementptr inbounds nuw i8, ptr %553, i32 8
-  %566 = load i32, ptr %565, align 8
-  %567 = icmp eq i32 %566, 0
-  br i1 %567, label %572, label %568
-568:
-  %569 = getelementptr inbounds nuw i8, ptr %564, i32 44
-  %570 = load ptr, ptr %569, align 4
-  %571 = load ptr, ptr %570, align 4
-  br label %572
-572:
-  %573 = phi ptr [ %571, %568 ], [ %564, %560 ]
-  %574 = getelementptr inbounds nuw i8, ptr %573, i32 40
-  %575 = load ptr, ptr %574, align 8
-  %576 = getelementptr inbounds nuw i8, ptr %575, i32 4
-  br label %580
-577:
-  %578 = load ptr, ptr %285, align 4
-  %579 = getelementptr inbounds nuw ptr, ptr %578, i32 %536
-  br label %580
-580:
-  %581 = phi ptr [ %576, %572 ], [ %579, %577 ]
-  %582 = load ptr, ptr %581, align 4
-  %583 = getelementptr inbounds nuw i8, ptr %553, i32 16
-  %584 = load i64, ptr %583, align 8
-  %585 = mul nsw i64 %584, %325
-  %586 = trunc i64 %585 to i32
-  %587 = getelementptr inbounds nuw i8, ptr %553, i32 4
+  %550 = sub nsw i64 %535, %532
+  %551 = select i1 %546, ptr @abi.no_bytes, ptr %545
+  %552 = ptrtoint ptr %551 to i32
+  %553 = zext i32 %552 to i64
+  %554 = add nuw nsw i64 %553, %532
+  br label %621
+555:
+  %556 = getelementptr inbounds i64, ptr %527, i32 %528
+  %557 = load i64, ptr %556, align 8
+  %558 = getelementptr i8, ptr %556, i32 8
+  %559 = load i64, ptr %558, align 8
+  %560 = icmp slt i64 %557, 0
+  %561 = icmp slt i64 %559, %557
+  %562 = select i1 %560, i1 true, i1 %561
+  br i1 %562, label %632, label %563
+563:
+  %564 = getelementptr inbounds nuw i8, ptr %469, i32 16
+  %565 = load i64, ptr %564, align 8
+  %566 = icmp sgt i64 %559, %565
+  br i1 %566, label %632, label %567
+567:
+  %568 = getelementptr inbounds nuw i8, ptr %469, i32 12
+  %569 = load ptr, ptr %568, align 4
+  %570 = icmp eq ptr %569, null
+  %571 = icmp sgt i64 %559, %557
+  %572 = select i1 %570, i1 %571, i1 false
+  br i1 %572, label %632, label %573
+573:
+  %574 = sub nsw i64 %559, %557
+  %575 = select i1 %570, ptr @abi.no_bytes, ptr %569
+  %576 = ptrtoint ptr %575 to i32
+  %577 = zext i32 %576 to i64
+  %578 = add nuw i64 %557, %577
+  br label %621
+579:
+  %580 = getelementptr inbounds %struct.View, ptr %527, i32 %528
+  %581 = load i32, ptr %580, align 4
+  %582 = sext i32 %581 to i64
+  %583 = getelementptr inbounds nuw i8, ptr %580, i32 4
+  %584 = getelementptr inbounds nuw i8, ptr %580, i32 8
+  %585 = load i32, ptr %584, align 4
+  %586 = sext i32 %585 to i64
+  %587 = getelementptr inbounds nuw i8, ptr %580, i32 12
   %588 = load i32, ptr %587, align 4
-  %589 = getelementptr inbounds i8, ptr @abi.sizes, i32 %588
-  %590 = load i8, ptr %589, align 1
-  %591 = zext i8 %590 to i32
-  %592 = mul i32 %591, %586
-  %593 = getelementptr inbounds nuw i8, ptr %582, i32 %592
-  %594 = getelementptr inbounds ptr, ptr %291, i32 %552
-  store ptr %593, ptr %594, align 4
-  br label %595
-595:
-  %596 = add nuw nsw i32 %536, 1
-  br label %535
-597:
-  br label %598
+  %589 = sext i32 %588 to i64
+  %590 = icmp slt i32 %581, 0
+  br i1 %590, label %632, label %591
+591:
+  %592 = icmp samesign ult i32 %581, 13
+  br i1 %592, label %593, label %596
+593:
+  %594 = ptrtoint ptr %583 to i32
+  %595 = zext i32 %594 to i64
+  br label %621
+596:
+  %597 = icmp slt i32 %585, 0
+  br i1 %597, label %632, label %598
 598:
-  %599 = phi ptr [ %292, %597 ], [ %265, %540 ]
-  call void %599(ptr noundef %282, ptr noundef %291, ptr noundef %294, i64 noundef range(i64 -9223372036854775808, 4294967296) %333) #38
-  %600 = load i8, ptr %255, align 4
-  %601 = trunc nuw i8 %600 to i1
-  br i1 %601, label %602, label %608
+  %599 = getelementptr inbounds nuw i8, ptr %469, i32 32
+  %600 = load i64, ptr %599, align 8
+  %601 = icmp sgt i64 %600, %586
+  br i1 %601, label %602, label %632
 602:
-  %603 = call fastcc i32 @abi.null_rows(ptr noundef nonnull %0, ptr noundef nonnull readonly %7, i64 noundef %325, i64 noundef range(i64 -9223372036854775808, 4294967296) %333) #36
-  %604 = icmp eq i32 %603, 0
-  %605 = select i1 %604, i1 %296, i1 false
-  br i1 %605, label %609, label %606
-606:
-  %607 = phi i32 [ 0, %610 ], [ 3, %532 ], [ %603, %602 ], [ 0, %608 ], [ %502, %523 ], [ %528, %526 ]
-  br label %324
-608:
-  br i1 %296, label %609, label %606
-609:
-  br label %610
+  %603 = getelementptr inbounds nuw i8, ptr %469, i32 24
+  %604 = load ptr, ptr %603, align 8
+  %605 = getelementptr inbounds nuw ptr, ptr %604, i32 %585
+  %606 = load ptr, ptr %605, align 4
+  %607 = icmp eq ptr %606, null
+  %608 = icmp slt i32 %588, 0
+  %609 = select i1 %607, i1 true, i1 %608
+  br i1 %609, label %632, label %610
 610:
-  %611 = phi i32 [ %649, %648 ], [ 0, %609 ]
-  %612 = load i32, ptr %288, align 4
-  %613 = icmp slt i32 %611, %612
-  br i1 %613, label %614, label %606
-614:
-  %615 = load ptr, ptr %289, align 4
-  %616 = getelementptr inbounds nuw i32, ptr %615, i32 %611
-  %617 = load i32, ptr %616, align 4
-  %618 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %283, i32 %617
-  %619 = getelementptr inbounds nuw i8, ptr %618, i32 4
-  %620 = load i32, ptr %619, align 4
-  %621 = icmp eq i32 %620, 11
-  br i1 %621, label %622, label %648
-622:
-  %623 = load ptr, ptr %14, align 8
-  %624 = getelementptr inbounds nuw i8, ptr %623, i32 44
-  %625 = load ptr, ptr %624, align 4
-  %626 = getelementptr inbounds nuw ptr, ptr %625, i32 %611
-  %627 = load ptr, ptr %626, align 4
-  %628 = getelementptr inbounds nuw i8, ptr %618, i32 8
-  %629 = load i32, ptr %628, align 8
-  %630 = icmp eq i32 %629, 0
-  br i1 %630, label %635, label %631
-631:
-  %632 = getelementptr inbounds nuw i8, ptr %627, i32 44
-  %633 = load ptr, ptr %632, align 4
-  %634 = load ptr, ptr %633, align 4
-  br label %635
+  %611 = add nuw nsw i64 %589, %582
+  %612 = getelementptr inbounds nuw i8, ptr %469, i32 28
+  %613 = load ptr, ptr %612, align 4
+  %614 = getelementptr inbounds nuw i64, ptr %613, i32 %585
+  %615 = load i64, ptr %614, align 8
+  %616 = icmp sgt i64 %611, %615
+  br i1 %616, label %632, label %617
+617:
+  %618 = ptrtoint ptr %606 to i32
+  %619 = zext i32 %618 to i64
+  %620 = add nuw nsw i64 %619, %589
+  br label %621
+621:
+  %622 = phi i64 [ %620, %617 ], [ %595, %593 ], [ %578, %573 ], [ %554, %549 ]
+  %623 = phi i64 [ %582, %617 ], [ %582, %593 ], [ %574, %573 ], [ %550, %549 ]
+  store i64 %622, ptr %482, align 8
+  %624 = getelementptr inbounds nuw i8, ptr %482, i32 8
+  store i64 %623, ptr %624, align 8
+  br i1 %516, label %677, label %678
+625:
+  %626 = icmp eq i8 %493, 16
+  %627 = getelementptr inbounds nuw i8, ptr %469, i32 8
+  br i1 %626, label %630, label %628
+628:
+  %629 = call fastcc zeroext i1 @abi.gather_large_utf8(ptr noundef nonnull %627, i64 noundef %501, ptr noundef %482, i32 noundef %517, i32 noundef %497) #41
+  br i1 %629, label %671, label %632
+630:
+  %631 = call fastcc zeroext i1 @abi.gather_utf8(ptr noundef nonnull %627, i64 noundef %501, ptr noundef %482, i32 noundef %517, i32 noundef %497) #41
+  br i1 %631, label %671, label %632
+632:
+  %633 = call fastcc i32 @abi.bad_batch(ptr noundef nonnull %0, ptr noundef nonnull %468, ptr noundef %477, ptr noundef nonnull @abi.str.126) #38
+  br label %672
+634:
+  br i1 %504, label %638, label %635
 635:
-  %636 = phi ptr [ %634, %631 ], [ %627, %622 ]
-  %637 = getelementptr inbounds nuw i8, ptr %636, i32 40
-  %638 = load ptr, ptr %637, align 8
-  %639 = getelementptr inbounds nuw i8, ptr %638, i32 4
-  %640 = load ptr, ptr %639, align 4
-  %641 = getelementptr inbounds nuw i8, ptr %618, i32 16
-  %642 = load i64, ptr %641, align 8
-  %643 = mul nsw i64 %642, %325
-  %644 = getelementptr inbounds ptr, ptr %290, i32 %617
-  %645 = load ptr, ptr %644, align 4
-  %646 = mul nsw i64 %642, %333
-  %647 = trunc i64 %646 to i32
-  call fastcc void @abi.pack_bits(ptr noundef %640, i64 noundef %643, ptr noundef %645, i32 noundef %647) #39
-  br label %648
-648:
-  %649 = add nuw nsw i32 %611, 1
-  br label %610
-650:
-  %651 = trunc i64 %323 to i32
-  call fastcc void @abi.fail_turn(ptr noundef %2, i32 noundef %651) #36
-  br label %652
-652:
-  br label %297
-653:
-  %654 = phi i32 [ %675, %674 ], [ 0, %320 ]
-  %655 = icmp eq i32 %654, %49
-  br i1 %655, label %656, label %658
-656:
-  %657 = icmp eq ptr %30, %6
-  br i1 %657, label %701, label %676
-658:
-  %659 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %46, i32 %654
-  %660 = load ptr, ptr %0, align 8
-  %661 = getelementptr inbounds nuw i8, ptr %660, i32 84
-  %662 = load ptr, ptr %661, align 4
-  %663 = getelementptr inbounds nuw %struct.Feed, ptr %662, i32 %654
-  %664 = getelementptr inbounds nuw i8, ptr %660, i32 88
-  %665 = load ptr, ptr %664, align 8
-  %666 = getelementptr inbounds nuw i8, ptr %663, i32 4
-  %667 = load i32, ptr %666, align 4
-  %668 = getelementptr inbounds %struct.Source, ptr %665, i32 %667
-  %669 = call fastcc zeroext i1 @abi.borrows(ptr noundef %659, ptr noundef %663, ptr noundef %668) #39
-  br i1 %669, label %670, label %674
-670:
-  %671 = load ptr, ptr %264, align 4
-  %672 = getelementptr inbounds nuw ptr, ptr %671, i32 %654
-  %673 = load ptr, ptr %672, align 4
-  call fastcc void @abi.give(ptr noundef nonnull %660, ptr noundef %673) #36
-  br label %674
-674:
-  %675 = add nuw i32 %654, 1
-  br label %653
+  %636 = sext i8 %503 to i32
+  %637 = load ptr, ptr %469, align 8
+  call fastcc void @abi.gather_codes(i32 noundef %636, ptr noundef %637, i64 noundef %501, ptr noundef %482, i32 noundef %517, i32 noundef %497) #41
+  br label %638
+638:
+  %639 = getelementptr inbounds nuw i8, ptr %469, i32 8
+  br label %640
+640:
+  %641 = phi i32 [ 0, %638 ], [ %666, %659 ]
+  %642 = mul i32 %641, %517
+  %643 = getelementptr inbounds nuw %struct.CarrotText, ptr %482, i32 %642
+  %644 = load i8, ptr %502, align 1
+  %645 = icmp eq i8 %644, 0
+  %646 = sub i32 %497, %641
+  br i1 %645, label %651, label %647
+647:
+  %648 = load i8, ptr %492, align 4
+  %649 = sext i8 %648 to i32
+  %650 = call fastcc i32 @abi.gather_coded(ptr noundef %469, i32 noundef %649, ptr noundef %643, i32 noundef %517, i32 noundef %646) #41
+  br label %655
+651:
+  %652 = zext i32 %641 to i64
+  %653 = add nsw i64 %501, %652
+  %654 = call fastcc i32 @abi.gather_views(ptr noundef nonnull %639, i64 noundef %653, ptr noundef %643, i32 noundef %517, i32 noundef %646) #41
+  br label %655
+655:
+  %656 = phi i32 [ %650, %647 ], [ %654, %651 ]
+  %657 = add i32 %656, %641
+  %658 = icmp ult i32 %657, %497
+  br i1 %658, label %659, label %671
+659:
+  %660 = mul i32 %657, %517
+  %661 = getelementptr inbounds nuw %struct.CarrotText, ptr %482, i32 %660
+  %662 = getelementptr inbounds nuw i8, ptr %661, i32 8
+  %663 = load i64, ptr %662, align 8
+  %664 = call fastcc i32 @abi.no_text(ptr noundef nonnull readonly %4, i32 noundef %657, i64 noundef %663) #38
+  %665 = icmp eq i32 %664, 0
+  %666 = add nuw i32 %657, 1
+  br i1 %665, label %640, label %695
+667:
+  %668 = call fastcc i32 @abi.gather_dictionary(ptr noundef nonnull readonly %4) #38
+  br label %672
+669:
+  %670 = select i1 %471, i32 1, i32 %487
+  call fastcc void @abi.gather(i32 noundef %494, i32 noundef %495, ptr noundef %509, i64 noundef %501, ptr noundef %482, i32 noundef %670, i32 noundef %497) #41
+  br i1 %510, label %677, label %678
+671:
+  br i1 %516, label %677, label %678
+672:
+  %673 = phi i1 [ %516, %632 ], [ %513, %667 ]
+  %674 = phi i32 [ %633, %632 ], [ %668, %667 ]
+  %675 = icmp eq i32 %674, 0
+  br i1 %675, label %676, label %695
 676:
-  %677 = load ptr, ptr %0, align 8
-  %678 = getelementptr inbounds i8, ptr %30, i32 -64
-  %679 = getelementptr inbounds nuw i8, ptr %677, i32 32
-  br label %680
-680:
-  %681 = phi i32 [ 0, %676 ], [ %699, %697 ]
-  %682 = phi ptr [ %678, %676 ], [ %698, %697 ]
-  %683 = icmp samesign ult i32 %681, 8
-  %684 = icmp ne ptr %682, null
-  %685 = select i1 %683, i1 %684, i1 false
-  br i1 %685, label %686, label %700
-686:
-  %687 = load i32, ptr %682, align 4
-  %688 = icmp ult i32 %687, 4194305
-  br i1 %688, label %689, label %700
-689:
-  %690 = getelementptr inbounds nuw ptr, ptr %679, i32 %681
-  %691 = load atomic i32, ptr %690 monotonic, align 4
-  %692 = icmp eq i32 %691, 0
-  br i1 %692, label %693, label %697
-693:
-  %694 = ptrtoint ptr %682 to i32
-  %695 = atomicrmw xchg ptr %690, i32 %694 acq_rel, align 4
-  %696 = inttoptr i32 %695 to ptr
+  br i1 %673, label %677, label %678
+677:
+  call fastcc void @abi.check_values(ptr noundef nonnull readonly %4) #38
+  br label %678
+678:
+  %679 = getelementptr inbounds nuw i8, ptr %469, i32 76
+  %680 = getelementptr inbounds nuw i8, ptr %469, i32 72
+  br label %681
+681:
+  %682 = phi i32 [ 0, %678 ], [ %693, %688 ]
+  %683 = load i32, ptr %679, align 4
+  %684 = icmp slt i32 %682, %683
+  br i1 %684, label %688, label %685
+685:
+  %686 = load ptr, ptr %40, align 8
+  %687 = icmp eq ptr %686, null
+  br i1 %687, label %697, label %694
+688:
+  %689 = load ptr, ptr %680, align 8
+  %690 = getelementptr inbounds nuw %struct.Level, ptr %689, i32 %682
+  %691 = getelementptr inbounds nuw i8, ptr %690, i32 24
+  %692 = load i64, ptr %691, align 8
+  call fastcc void @abi.put_nulls(ptr noundef nonnull readonly %4, ptr noundef %690, i64 noundef %692) #41
+  %693 = add nuw nsw i32 %682, 1
+  br label %681
+694:
+  call fastcc void @abi.put_nulls(ptr noundef nonnull readonly %4, ptr noundef nonnull %40, i64 noundef %491) #41
   br label %697
+695:
+  %696 = phi i32 [ %664, %659 ], [ %674, %672 ]
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #39
+  br label %789
 697:
-  %698 = phi ptr [ %682, %689 ], [ %696, %693 ]
-  %699 = add nuw nsw i32 %681, 1
-  br label %680
-700:
-  call fastcc void @abi.give(ptr noundef %677, ptr noundef %682) #36
-  br label %701
-701:
-  %702 = phi i32 [ %35, %32 ], [ %300, %700 ], [ %300, %656 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %8) #37
-  call void @llvm.lifetime.end.p0(ptr nonnull %7) #37
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #37
-  ret i32 %702
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #39
+  %698 = add nuw nsw i32 %464, 1
+  br label %463
+699:
+  %700 = load ptr, ptr %300, align 8
+  %701 = call fastcc i32 @abi.no_memory(ptr noundef %700) #38
+  %702 = icmp eq i32 %701, 0
+  br i1 %702, label %703, label %789
+703:
+  %704 = add nuw i32 %349, 1
+  br label %348
+705:
+  %706 = load i64, ptr %276, align 8
+  %707 = icmp eq i64 %706, 9223372036854775807
+  br i1 %707, label %708, label %789
+708:
+  %709 = load ptr, ptr %7, align 4
+  %710 = getelementptr inbounds nuw i8, ptr %709, i32 4
+  %711 = getelementptr inbounds nuw i8, ptr %709, i32 12
+  %712 = load ptr, ptr %302, align 4
+  %713 = load ptr, ptr %304, align 4
+  br label %714
+714:
+  %715 = phi i32 [ %775, %774 ], [ 0, %708 ]
+  %716 = load i32, ptr %710, align 4
+  %717 = icmp slt i32 %715, %716
+  br i1 %717, label %728, label %718
+718:
+  br i1 %285, label %776, label %719
+719:
+  %720 = load ptr, ptr %0, align 8
+  %721 = getelementptr inbounds nuw i8, ptr %720, i32 84
+  %722 = load ptr, ptr %721, align 4
+  %723 = getelementptr inbounds nuw i8, ptr %722, i32 8
+  %724 = load i8, ptr %723, align 8
+  %725 = trunc nuw i8 %724 to i1
+  %726 = icmp slt i64 %344, %287
+  %727 = or i1 %726, %725
+  br i1 %727, label %776, label %777
+728:
+  %729 = load ptr, ptr %711, align 4
+  %730 = getelementptr inbounds nuw i32, ptr %729, i32 %715
+  %731 = load i32, ptr %730, align 4
+  %732 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %301, i32 %731
+  %733 = getelementptr inbounds ptr, ptr %712, i32 %731
+  %734 = load ptr, ptr %733, align 4
+  %735 = icmp eq ptr %734, null
+  br i1 %735, label %736, label %774
+736:
+  %737 = load ptr, ptr %14, align 8
+  %738 = icmp eq ptr %737, null
+  br i1 %738, label %756, label %739
+739:
+  %740 = getelementptr inbounds nuw i8, ptr %737, i32 44
+  %741 = load ptr, ptr %740, align 4
+  %742 = getelementptr inbounds nuw ptr, ptr %741, i32 %715
+  %743 = load ptr, ptr %742, align 4
+  %744 = getelementptr inbounds nuw i8, ptr %732, i32 8
+  %745 = load i32, ptr %744, align 8
+  %746 = icmp eq i32 %745, 0
+  br i1 %746, label %751, label %747
+747:
+  %748 = getelementptr inbounds nuw i8, ptr %743, i32 44
+  %749 = load ptr, ptr %748, align 4
+  %750 = load ptr, ptr %749, align 4
+  br label %751
+751:
+  %752 = phi ptr [ %750, %747 ], [ %743, %739 ]
+  %753 = getelementptr inbounds nuw i8, ptr %752, i32 40
+  %754 = load ptr, ptr %753, align 8
+  %755 = getelementptr inbounds nuw i8, ptr %754, i32 4
+  br label %759
+756:
+  %757 = load ptr, ptr %303, align 4
+  %758 = getelementptr inbounds nuw ptr, ptr %757, i32 %715
+  br label %759
+759:
+  %760 = phi ptr [ %755, %751 ], [ %758, %756 ]
+  %761 = load ptr, ptr %760, align 4
+  %762 = getelementptr inbounds nuw i8, ptr %732, i32 16
+  %763 = load i64, ptr %762, align 8
+  %764 = mul nsw i64 %763, %336
+  %765 = trunc i64 %764 to i32
+  %766 = getelementptr inbounds nuw i8, ptr %732, i32 4
+  %767 = load i32, ptr %766, align 4
+  %768 = getelementptr inbounds i8, ptr @abi.sizes, i32 %767
+  %769 = load i8, ptr %768, align 1
+  %770 = zext i8 %769 to i32
+  %771 = mul i32 %770, %765
+  %772 = getelementptr inbounds nuw i8, ptr %761, i32 %771
+  %773 = getelementptr inbounds ptr, ptr %713, i32 %731
+  store ptr %772, ptr %773, align 4
+  br label %774
+774:
+  %775 = add nuw nsw i32 %715, 1
+  br label %714
+776:
+  br label %777
+777:
+  %778 = phi ptr [ %305, %776 ], [ %284, %719 ]
+  %779 = load ptr, ptr %282, align 4
+  %780 = load ptr, ptr %306, align 4
+  call void %778(ptr noundef %779, ptr noundef %713, ptr noundef %780, i64 noundef range(i64 -9223372036854775808, 4294967296) %344) #40
+  %781 = load i8, ptr %275, align 4
+  %782 = trunc nuw i8 %781 to i1
+  br i1 %782, label %783, label %786
+783:
+  %784 = call fastcc i32 @abi.null_rows(ptr noundef nonnull %0, ptr noundef nonnull readonly %7, i64 noundef %336, i64 noundef range(i64 -9223372036854775808, 4294967296) %344) #38
+  %785 = icmp eq i32 %784, 0
+  br i1 %785, label %786, label %789
+786:
+  %787 = load i8, ptr %17, align 4
+  %788 = trunc nuw i8 %787 to i1
+  br i1 %788, label %791, label %789
+789:
+  %790 = phi i32 [ 0, %791 ], [ %784, %783 ], [ 0, %786 ], [ %696, %695 ], [ 3, %705 ], [ %701, %699 ]
+  br label %335
+791:
+  %792 = phi i32 [ %830, %829 ], [ 0, %786 ]
+  %793 = load i32, ptr %710, align 4
+  %794 = icmp slt i32 %792, %793
+  br i1 %794, label %795, label %789
+795:
+  %796 = load ptr, ptr %711, align 4
+  %797 = getelementptr inbounds nuw i32, ptr %796, i32 %792
+  %798 = load i32, ptr %797, align 4
+  %799 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %301, i32 %798
+  %800 = getelementptr inbounds nuw i8, ptr %799, i32 4
+  %801 = load i32, ptr %800, align 4
+  %802 = icmp eq i32 %801, 11
+  br i1 %802, label %803, label %829
+803:
+  %804 = load ptr, ptr %14, align 8
+  %805 = getelementptr inbounds nuw i8, ptr %804, i32 44
+  %806 = load ptr, ptr %805, align 4
+  %807 = getelementptr inbounds nuw ptr, ptr %806, i32 %792
+  %808 = load ptr, ptr %807, align 4
+  %809 = getelementptr inbounds nuw i8, ptr %799, i32 8
+  %810 = load i32, ptr %809, align 8
+  %811 = icmp eq i32 %810, 0
+  br i1 %811, label %816, label %812
+812:
+  %813 = getelementptr inbounds nuw i8, ptr %808, i32 44
+  %814 = load ptr, ptr %813, align 4
+  %815 = load ptr, ptr %814, align 4
+  br label %816
+816:
+  %817 = phi ptr [ %815, %812 ], [ %808, %803 ]
+  %818 = getelementptr inbounds nuw i8, ptr %817, i32 40
+  %819 = load ptr, ptr %818, align 8
+  %820 = getelementptr inbounds nuw i8, ptr %819, i32 4
+  %821 = load ptr, ptr %820, align 4
+  %822 = getelementptr inbounds nuw i8, ptr %799, i32 16
+  %823 = load i64, ptr %822, align 8
+  %824 = mul nsw i64 %823, %336
+  %825 = getelementptr inbounds ptr, ptr %712, i32 %798
+  %826 = load ptr, ptr %825, align 4
+  %827 = mul nsw i64 %823, %344
+  %828 = trunc i64 %827 to i32
+  call fastcc void @abi.pack_bits(ptr noundef %821, i64 noundef %824, ptr noundef %826, i32 noundef %828) #41
+  br label %829
+829:
+  %830 = add nuw nsw i32 %792, 1
+  br label %791
+831:
+  %832 = trunc i64 %334 to i32
+  call fastcc void @abi.fail_turn(ptr noundef %2, i32 noundef %832) #38
+  br label %833
+833:
+  br label %308
+834:
+  %835 = phi i32 [ %856, %855 ], [ 0, %331 ]
+  %836 = icmp eq i32 %835, %49
+  br i1 %836, label %837, label %839
+837:
+  %838 = icmp eq ptr %30, %6
+  br i1 %838, label %882, label %857
+839:
+  %840 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %46, i32 %835
+  %841 = load ptr, ptr %0, align 8
+  %842 = getelementptr inbounds nuw i8, ptr %841, i32 84
+  %843 = load ptr, ptr %842, align 4
+  %844 = getelementptr inbounds nuw %struct.Feed, ptr %843, i32 %835
+  %845 = getelementptr inbounds nuw i8, ptr %841, i32 88
+  %846 = load ptr, ptr %845, align 8
+  %847 = getelementptr inbounds nuw i8, ptr %844, i32 4
+  %848 = load i32, ptr %847, align 4
+  %849 = getelementptr inbounds %struct.Source, ptr %846, i32 %848
+  %850 = call fastcc zeroext i1 @abi.borrows(ptr noundef %840, ptr noundef %844, ptr noundef %849) #41
+  br i1 %850, label %851, label %855
+851:
+  %852 = load ptr, ptr %283, align 4
+  %853 = getelementptr inbounds nuw ptr, ptr %852, i32 %835
+  %854 = load ptr, ptr %853, align 4
+  call fastcc void @abi.give(ptr noundef nonnull %841, ptr noundef %854) #38
+  br label %855
+855:
+  %856 = add nuw i32 %835, 1
+  br label %834
+857:
+  %858 = load ptr, ptr %0, align 8
+  %859 = getelementptr inbounds i8, ptr %30, i32 -64
+  %860 = getelementptr inbounds nuw i8, ptr %858, i32 32
+  br label %861
+861:
+  %862 = phi i32 [ 0, %857 ], [ %880, %878 ]
+  %863 = phi ptr [ %859, %857 ], [ %879, %878 ]
+  %864 = icmp samesign ult i32 %862, 8
+  %865 = icmp ne ptr %863, null
+  %866 = select i1 %864, i1 %865, i1 false
+  br i1 %866, label %867, label %881
+867:
+  %868 = load i32, ptr %863, align 4
+  %869 = icmp ult i32 %868, 4194305
+  br i1 %869, label %870, label %881
+870:
+  %871 = getelementptr inbounds nuw ptr, ptr %860, i32 %862
+  %872 = load atomic i32, ptr %871 monotonic, align 4
+  %873 = icmp eq i32 %872, 0
+  br i1 %873, label %874, label %878
+874:
+  %875 = ptrtoint ptr %863 to i32
+  %876 = atomicrmw xchg ptr %871, i32 %875 acq_rel, align 4
+  %877 = inttoptr i32 %876 to ptr
+  br label %878
+878:
+  %879 = phi ptr [ %863, %870 ], [ %877, %874 ]
+  %880 = add nuw nsw i32 %862, 1
+  br label %861
+881:
+  call fastcc void @abi.give(ptr noundef %858, ptr noundef %863) #38
+  br label %882
+882:
+  %883 = phi i32 [ %35, %32 ], [ %311, %881 ], [ %311, %837 ]
+  call void @llvm.lifetime.end.p0(ptr nonnull %8) #39
+  call void @llvm.lifetime.end.p0(ptr nonnull %7) #39
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #39
+  ret i32 %883
 }
 define internal fastcc i64 @abi.count_nulls(ptr noundef nonnull readonly captures(none) %0, i64 noundef %1) unnamed_addr #16 {
   %3 = add nsw i64 %1, 7
@@ -4586,23 +4914,23 @@ define internal fastcc noundef zeroext i1 @abi.array_node(ptr noundef nonnull %0
   %14 = add i32 %13, 8
   %15 = tail call i32 @llvm.uadd.sat.i32(i32 %14, i32 48)
   %16 = select i1 %12, i32 55, i32 %15
-  %17 = tail call fastcc ptr @abi.take(ptr noundef nonnull %0, i32 noundef %16) #36
-  tail call fastcc void @abi.clear(ptr noundef %1, i32 noundef 64) #36
+  %17 = tail call fastcc ptr @abi.take(ptr noundef nonnull %0, i32 noundef %16) #38
+  tail call fastcc void @abi.clear(ptr noundef %1, i32 noundef 64) #38
   %18 = icmp ne ptr %17, null
   br i1 %18, label %19, label %45
 19:
   %20 = getelementptr inbounds nuw i8, ptr %17, i32 48
   %21 = getelementptr inbounds nuw %struct.ArrowArray, ptr %20, i32 %10
-  tail call fastcc void @abi.clear(ptr noundef nonnull %17, i32 noundef 48) #36
+  tail call fastcc void @abi.clear(ptr noundef nonnull %17, i32 noundef 48) #38
   %22 = shl i32 %10, 6
-  tail call fastcc void @abi.clear(ptr noundef nonnull %20, i32 noundef %22) #36
+  tail call fastcc void @abi.clear(ptr noundef nonnull %20, i32 noundef %22) #38
   br label %23
 23:
   %24 = phi i32 [ 0, %19 ], [ %44, %41 ]
   %25 = icmp eq i32 %24, %10
   br i1 %25, label %26, label %41
 26:
-  tail call fastcc void @abi.copy(ptr noundef %17, ptr noundef nonnull %0, i32 noundef 32) #36
+  tail call fastcc void @abi.copy(ptr noundef %17, ptr noundef nonnull %0, i32 noundef 32) #38
   store i64 %2, ptr %1, align 8
   %27 = zext nneg i32 %3 to i64
   %28 = getelementptr inbounds nuw i8, ptr %1, i32 24
@@ -4662,7 +4990,7 @@ define internal void @abi.release_array(ptr noundef captures(none) %0) #0 {
   %22 = icmp eq ptr %21, null
   br i1 %22, label %24, label %23
 23:
-  tail call void %21(ptr noundef nonnull %19) #38
+  tail call void %21(ptr noundef nonnull %19) #40
   br label %24
 24:
   %25 = add nuw nsw i64 %8, 1
@@ -4673,11 +5001,11 @@ define internal void @abi.release_array(ptr noundef captures(none) %0) #0 {
   %29 = icmp eq ptr %28, null
   br i1 %29, label %31, label %30
 30:
-  tail call void %28(ptr noundef nonnull %13) #38
+  tail call void %28(ptr noundef nonnull %13) #40
   br label %31
 31:
-  call void @llvm.lifetime.start.p0(ptr nonnull %2) #37
-  call fastcc void @abi.copy(ptr noundef %2, ptr noundef %4, i32 noundef 32) #36
+  call void @llvm.lifetime.start.p0(ptr nonnull %2) #39
+  call fastcc void @abi.copy(ptr noundef %2, ptr noundef %4, i32 noundef 32) #38
   %32 = getelementptr inbounds nuw i8, ptr %4, i32 32
   br label %33
 33:
@@ -4685,32 +5013,32 @@ define internal void @abi.release_array(ptr noundef captures(none) %0) #0 {
   %35 = icmp eq i32 %34, 3
   br i1 %35, label %36, label %38
 36:
-  call fastcc void @abi.give(ptr noundef nonnull %2, ptr noundef %4) #36
+  call fastcc void @abi.give(ptr noundef nonnull %2, ptr noundef %4) #38
   %37 = getelementptr inbounds nuw i8, ptr %0, i32 52
   store ptr null, ptr %37, align 4
-  call void @llvm.lifetime.end.p0(ptr nonnull %2) #37
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #39
   ret void
 38:
   %39 = getelementptr inbounds nuw ptr, ptr %32, i32 %34
   %40 = load ptr, ptr %39, align 4
-  call fastcc void @abi.give(ptr noundef nonnull %2, ptr noundef %40) #36
+  call fastcc void @abi.give(ptr noundef nonnull %2, ptr noundef %40) #38
   %41 = add nuw nsw i32 %34, 1
   br label %33
 }
 define internal void @abi.run_task(ptr noundef captures(address_is_null) %0, i64 %1) #0 {
   %3 = alloca %struct.Run, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %3) #37
+  call void @llvm.lifetime.start.p0(ptr nonnull %3) #39
   %4 = load ptr, ptr %0, align 4
-  call fastcc void @abi.copy(ptr noundef %3, ptr noundef %4, i32 noundef 96) #36
+  call fastcc void @abi.copy(ptr noundef %3, ptr noundef %4, i32 noundef 96) #38
   %5 = getelementptr inbounds nuw i8, ptr %3, i32 16
   store ptr null, ptr %5, align 8
-  %6 = call fastcc i32 @abi.run_rows(ptr noundef %3, i64 noundef 0, ptr noundef nonnull %0) #39
-  call void @llvm.lifetime.end.p0(ptr nonnull %3) #37
+  %6 = call fastcc i32 @abi.run_rows(ptr noundef %3, i64 noundef 0, ptr noundef nonnull %0) #41
+  call void @llvm.lifetime.end.p0(ptr nonnull %3) #39
   ret void
 }
 define internal fastcc noundef ptr @abi.work_memory(ptr noundef nonnull captures(none) initializes((16, 24)) %0, ptr noundef captures(address_is_null) %1, ptr noundef nonnull %2, ptr noundef nonnull captures(none) %3, i1 noundef zeroext %4) unnamed_addr #15 {
   %6 = load i32, ptr %3, align 4
-  %7 = tail call fastcc i32 @abi.layout(ptr noundef %0, ptr noundef %1, ptr noundef null, i32 noundef %6) #39
+  %7 = tail call fastcc i32 @abi.layout(ptr noundef %0, ptr noundef %1, ptr noundef null, i32 noundef %6) #41
   %8 = icmp ugt i32 %7, 65536
   %9 = and i1 %4, %8
   %10 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 56), align 8
@@ -4729,14 +5057,14 @@ define internal fastcc noundef ptr @abi.work_memory(ptr noundef nonnull captures
   %21 = icmp ugt i32 %20, 1
   br i1 %21, label %22, label %27
 22:
-  %23 = tail call fastcc i32 @abi.layout(ptr noundef %0, ptr noundef %1, ptr noundef null, i32 noundef %20) #39
+  %23 = tail call fastcc i32 @abi.layout(ptr noundef %0, ptr noundef %1, ptr noundef null, i32 noundef %20) #41
   %24 = icmp ugt i32 %23, 65536
   br i1 %24, label %25, label %27
 25:
   %26 = lshr i32 %20, 1
   br label %19
 27:
-  %28 = tail call fastcc i32 @abi.layout(ptr noundef %0, ptr noundef %1, ptr noundef null, i32 noundef %20) #39
+  %28 = tail call fastcc i32 @abi.layout(ptr noundef %0, ptr noundef %1, ptr noundef null, i32 noundef %20) #41
   %29 = icmp ult i32 %28, 65537
   br i1 %29, label %30, label %31
 30:
@@ -4771,7 +5099,7 @@ define internal fastcc noundef ptr @abi.work_memory(ptr noundef nonnull captures
   %51 = icmp ult i32 %50, %7
   br i1 %51, label %52, label %55
 52:
-  tail call fastcc void @abi.give(ptr noundef nonnull %36, ptr noundef %47) #36
+  tail call fastcc void @abi.give(ptr noundef nonnull %36, ptr noundef %47) #38
   br label %53
 53:
   %54 = add nuw nsw i32 %39, 1
@@ -4781,7 +5109,7 @@ define internal fastcc noundef ptr @abi.work_memory(ptr noundef nonnull captures
   br label %66
 57:
   %58 = tail call noundef i32 @llvm.uadd.sat.i32(i32 range(i32 65537, 0) %7, i32 64)
-  %59 = tail call fastcc ptr @abi.take(ptr noundef %36, i32 noundef %58) #36
+  %59 = tail call fastcc ptr @abi.take(ptr noundef %36, i32 noundef %58) #38
   %60 = icmp eq ptr %59, null
   br i1 %60, label %70, label %61
 61:
@@ -4789,13 +5117,13 @@ define internal fastcc noundef ptr @abi.work_memory(ptr noundef nonnull captures
   %62 = getelementptr inbounds nuw i8, ptr %59, i32 64
   br label %66
 63:
-  %64 = tail call fastcc ptr @abi.take(ptr noundef nonnull @abi.process_heap, i32 noundef %7) #36
+  %64 = tail call fastcc ptr @abi.take(ptr noundef nonnull @abi.process_heap, i32 noundef %7) #38
   %65 = icmp eq ptr %64, null
   br i1 %65, label %70, label %66
 66:
   %67 = phi ptr [ %64, %63 ], [ %62, %61 ], [ %56, %55 ], [ %2, %31 ], [ %2, %30 ]
   %68 = load i32, ptr %3, align 4
-  %69 = tail call fastcc i32 @abi.layout(ptr noundef %0, ptr noundef %1, ptr noundef nonnull %67, i32 noundef %68) #39
+  %69 = tail call fastcc i32 @abi.layout(ptr noundef %0, ptr noundef %1, ptr noundef nonnull %67, i32 noundef %68) #41
   br label %70
 70:
   %71 = phi ptr [ %67, %66 ], [ null, %63 ], [ null, %57 ]
@@ -4850,7 +5178,7 @@ define internal fastcc i32 @abi.layout(ptr noundef nonnull captures(none) initia
   %10 = sext i32 %9 to i64
   %11 = tail call i64 @llvm.umin.i64(i64 %10, i64 4294967295)
   %12 = trunc nuw i64 %11 to i32
-  %13 = tail call fastcc i32 @abi.arena_size(i32 noundef %3) #39
+  %13 = tail call fastcc i32 @abi.arena_size(i32 noundef %3) #41
   %14 = icmp eq ptr %2, null
   %15 = tail call noundef i32 @llvm.uadd.sat.i32(i32 %13, i32 63)
   %16 = and i32 %15, -64
@@ -4923,7 +5251,7 @@ define internal fastcc i32 @abi.layout(ptr noundef nonnull captures(none) initia
   %72 = getelementptr inbounds nuw i8, ptr %69, i32 4
   %73 = load i32, ptr %72, align 4
   %74 = getelementptr inbounds %struct.Source, ptr %71, i32 %73
-  %75 = tail call fastcc zeroext i1 @abi.borrows(ptr noundef %61, ptr noundef %69, ptr noundef %74) #39
+  %75 = tail call fastcc zeroext i1 @abi.borrows(ptr noundef %61, ptr noundef %69, ptr noundef %74) #41
   br i1 %39, label %80, label %76
 76:
   %77 = getelementptr inbounds nuw i8, ptr %69, i32 8
@@ -5083,7 +5411,7 @@ define internal fastcc i32 @abi.layout(ptr noundef nonnull captures(none) initia
   %203 = icmp eq i32 %202, %188
   br i1 %203, label %204, label %220
 204:
-  %205 = tail call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %188, i32 48)
+  %205 = tail call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %188, i32 80)
   %206 = extractvalue { i32, i1 } %205, 1
   %207 = extractvalue { i32, i1 } %205, 0
   %208 = tail call i32 @llvm.uadd.sat.i32(i32 %207, i32 63)
@@ -5118,7 +5446,7 @@ define internal fastcc i32 @abi.layout(ptr noundef nonnull captures(none) initia
 233:
   %234 = load ptr, ptr %198, align 8
   %235 = getelementptr inbounds nuw %struct.Column, ptr %234, i32 %231
-  %236 = getelementptr inbounds nuw i8, ptr %235, i32 40
+  %236 = getelementptr inbounds nuw i8, ptr %235, i32 72
   store ptr %230, ptr %236, align 8
   %237 = load ptr, ptr %1, align 8
   %238 = getelementptr inbounds nuw i8, ptr %237, i32 88
@@ -5191,63 +5519,170 @@ define internal fastcc ptr @abi.bitmap(ptr noundef readonly captures(none) %0) u
 }
 define internal fastcc i32 @abi.bad_batch(ptr noundef readonly captures(none) %0, ptr noundef readonly captures(none) %1, ptr noundef readonly captures(address_is_null) %2, ptr noundef readonly captures(none) %3) unnamed_addr #2 {
   %5 = alloca %struct.Text, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %5) #37
+  call void @llvm.lifetime.start.p0(ptr nonnull %5) #39
   %6 = icmp eq ptr %2, null
   %7 = getelementptr inbounds nuw i8, ptr %0, i32 16
   %8 = load ptr, ptr %7, align 8
   br i1 %6, label %9, label %11
 9:
-  %10 = tail call fastcc i32 @abi.fail(ptr noundef %8, i32 noundef 3, ptr noundef %3) #36
+  %10 = tail call fastcc i32 @abi.fail(ptr noundef %8, i32 noundef 3, ptr noundef %3) #38
   br label %15
 11:
   %12 = getelementptr inbounds nuw i8, ptr %1, i32 4
   %13 = load i32, ptr %12, align 4
-  call fastcc void @abi.begin_column(ptr noundef %5, ptr noundef %8, i32 noundef 3, i32 noundef %13, ptr noundef nonnull %2) #36
-  call fastcc void @abi.put(ptr noundef %5, ptr noundef %3) #36
-  %14 = call fastcc i32 @abi.end(ptr noundef %5) #36
+  call fastcc void @abi.begin_column(ptr noundef %5, ptr noundef %8, i32 noundef 3, i32 noundef %13, ptr noundef nonnull %2) #38
+  call fastcc void @abi.put(ptr noundef %5, ptr noundef %3) #38
+  %14 = call fastcc i32 @abi.end(ptr noundef %5) #38
   br label %15
 15:
   %16 = phi i32 [ %14, %11 ], [ %10, %9 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #37
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #39
   ret i32 %16
+}
+define internal fastcc ptr @abi.open_texts(ptr noundef captures(none) %0, ptr noundef readonly captures(none) %1, i32 noundef range(i32 -128, 128) %2) unnamed_addr #22 {
+  %4 = icmp eq i32 %2, 18
+  %5 = icmp eq i32 %2, 17
+  %6 = getelementptr inbounds nuw i8, ptr %1, i32 40
+  %7 = load ptr, ptr %6, align 8
+  %8 = icmp eq ptr %7, null
+  br i1 %8, label %82, label %9
+9:
+  %10 = getelementptr inbounds nuw i8, ptr %7, i32 4
+  %11 = load ptr, ptr %10, align 4
+  %12 = icmp eq ptr %11, null
+  br i1 %12, label %82, label %13
+13:
+  %14 = getelementptr inbounds nuw i8, ptr %1, i32 24
+  %15 = load i64, ptr %14, align 8
+  br i1 %4, label %16, label %18
+16:
+  %17 = icmp slt i64 %15, 3
+  br i1 %17, label %82, label %20
+18:
+  %19 = icmp eq i64 %15, 3
+  br i1 %19, label %20, label %82
+20:
+  store ptr %11, ptr %0, align 8
+  %21 = load ptr, ptr %6, align 8
+  %22 = getelementptr inbounds nuw i8, ptr %21, i32 8
+  %23 = load ptr, ptr %22, align 4
+  %24 = getelementptr inbounds nuw i8, ptr %0, i32 4
+  store ptr %23, ptr %24, align 4
+  %25 = getelementptr inbounds nuw i8, ptr %1, i32 24
+  %26 = load i64, ptr %25, align 8
+  %27 = add nsw i64 %26, -3
+  %28 = getelementptr inbounds nuw i8, ptr %0, i32 24
+  store i64 %27, ptr %28, align 8
+  %29 = load ptr, ptr %6, align 8
+  %30 = getelementptr inbounds nuw i8, ptr %29, i32 8
+  %31 = getelementptr inbounds nuw i8, ptr %0, i32 16
+  store ptr %30, ptr %31, align 8
+  %32 = load ptr, ptr %6, align 8
+  %33 = load i64, ptr %25, align 8
+  %34 = trunc i64 %33 to i32
+  %35 = getelementptr ptr, ptr %32, i32 %34
+  %36 = getelementptr i8, ptr %35, i32 -4
+  %37 = load ptr, ptr %36, align 4
+  %38 = getelementptr inbounds nuw i8, ptr %0, i32 20
+  store ptr %37, ptr %38, align 4
+  %39 = ptrtoint ptr %11 to i32
+  %40 = select i1 %5, i32 7, i32 3
+  %41 = and i32 %40, %39
+  %42 = icmp eq i32 %41, 0
+  br i1 %42, label %43, label %82
+43:
+  %44 = icmp eq i32 %2, 16
+  br i1 %44, label %45, label %55
+45:
+  %46 = getelementptr inbounds nuw i8, ptr %1, i32 16
+  %47 = load i64, ptr %46, align 8
+  %48 = load i64, ptr %1, align 8
+  %49 = add nsw i64 %48, %47
+  %50 = trunc i64 %49 to i32
+  %51 = getelementptr inbounds i32, ptr %11, i32 %50
+  %52 = load i32, ptr %51, align 4
+  %53 = sext i32 %52 to i64
+  %54 = getelementptr inbounds nuw i8, ptr %0, i32 8
+  store i64 %53, ptr %54, align 8
+  br label %69
+55:
+  br i1 %5, label %56, label %65
+56:
+  %57 = getelementptr inbounds nuw i8, ptr %1, i32 16
+  %58 = load i64, ptr %57, align 8
+  %59 = load i64, ptr %1, align 8
+  %60 = add nsw i64 %59, %58
+  %61 = trunc i64 %60 to i32
+  %62 = getelementptr inbounds i64, ptr %11, i32 %61
+  %63 = load i64, ptr %62, align 8
+  %64 = getelementptr inbounds nuw i8, ptr %0, i32 8
+  store i64 %63, ptr %64, align 8
+  br label %69
+65:
+  br i1 %4, label %73, label %66
+66:
+  %67 = getelementptr inbounds nuw i8, ptr %0, i32 8
+  %68 = load i64, ptr %67, align 8
+  br label %69
+69:
+  %70 = phi i64 [ %68, %66 ], [ %63, %56 ], [ %53, %45 ]
+  %71 = icmp slt i64 %70, 0
+  %72 = select i1 %71, ptr @abi.str.126, ptr null
+  br label %82
+73:
+  %74 = icmp eq i64 %27, 0
+  br i1 %74, label %82, label %75
+75:
+  %76 = icmp eq ptr %37, null
+  br i1 %76, label %82, label %77
+77:
+  %78 = ptrtoint ptr %37 to i32
+  %79 = and i32 %78, 7
+  %80 = icmp eq i32 %79, 0
+  %81 = select i1 %80, ptr null, ptr @abi.str.127
+  br label %82
+82:
+  %83 = phi ptr [ @abi.str.125, %20 ], [ @abi.str.124, %3 ], [ %72, %69 ], [ @abi.str.124, %18 ], [ @abi.str.124, %16 ], [ @abi.str.124, %9 ], [ null, %73 ], [ %81, %77 ], [ @abi.str.127, %75 ]
+  ret ptr %83
 }
 define internal fastcc ptr @abi.values(ptr noundef readonly captures(none) %0, i32 noundef range(i32 -128, 128) %1, ptr noundef nonnull writeonly captures(none) %2) unnamed_addr #22 {
   %4 = icmp eq i32 %1, 11
-  br i1 %4, label %10, label %5
+  br i1 %4, label %11, label %5
 5:
   %6 = getelementptr inbounds i8, ptr @abi.sizes, i32 %1
   %7 = load i8, ptr %6, align 1
-  %8 = zext i8 %7 to i32
-  %9 = add nsw i32 %8, -1
-  br label %10
-10:
-  %11 = phi i32 [ %9, %5 ], [ 0, %3 ]
-  %12 = getelementptr inbounds nuw i8, ptr %0, i32 24
-  %13 = load i64, ptr %12, align 8
-  %14 = icmp eq i64 %13, 2
-  br i1 %14, label %15, label %27
-15:
-  %16 = getelementptr inbounds nuw i8, ptr %0, i32 40
-  %17 = load ptr, ptr %16, align 8
-  %18 = icmp eq ptr %17, null
-  br i1 %18, label %27, label %19
-19:
-  %20 = getelementptr inbounds nuw i8, ptr %17, i32 4
-  %21 = load ptr, ptr %20, align 4
-  %22 = icmp eq ptr %21, null
-  br i1 %22, label %27, label %23
-23:
-  %24 = ptrtoint ptr %21 to i32
-  %25 = and i32 %11, %24
-  %26 = icmp eq i32 %25, 0
-  br i1 %26, label %29, label %27
-27:
-  %28 = phi ptr [ @abi.str.125, %10 ], [ @abi.str.125, %19 ], [ @abi.str.125, %15 ], [ @abi.str.126, %23 ]
-  store ptr %28, ptr %2, align 4
-  br label %29
-29:
-  %30 = phi ptr [ null, %27 ], [ %21, %23 ]
-  ret ptr %30
+  %8 = add i8 %7, 7
+  %9 = and i8 %8, 7
+  %10 = zext nneg i8 %9 to i32
+  br label %11
+11:
+  %12 = phi i32 [ %10, %5 ], [ 0, %3 ]
+  %13 = getelementptr inbounds nuw i8, ptr %0, i32 24
+  %14 = load i64, ptr %13, align 8
+  %15 = icmp eq i64 %14, 2
+  br i1 %15, label %16, label %28
+16:
+  %17 = getelementptr inbounds nuw i8, ptr %0, i32 40
+  %18 = load ptr, ptr %17, align 8
+  %19 = icmp eq ptr %18, null
+  br i1 %19, label %28, label %20
+20:
+  %21 = getelementptr inbounds nuw i8, ptr %18, i32 4
+  %22 = load ptr, ptr %21, align 4
+  %23 = icmp eq ptr %22, null
+  br i1 %23, label %28, label %24
+24:
+  %25 = ptrtoint ptr %22 to i32
+  %26 = and i32 %12, %25
+  %27 = icmp eq i32 %26, 0
+  br i1 %27, label %30, label %28
+28:
+  %29 = phi ptr [ @abi.str.124, %11 ], [ @abi.str.124, %20 ], [ @abi.str.124, %16 ], [ @abi.str.125, %24 ]
+  store ptr %29, ptr %2, align 4
+  br label %30
+30:
+  %31 = phi ptr [ null, %28 ], [ %22, %24 ]
+  ret ptr %31
 }
 define internal fastcc i32 @abi.null_rows(ptr noundef nonnull captures(none) %0, ptr noundef nonnull readonly captures(none) %1, i64 noundef %2, i64 noundef range(i64 -9223372036854775808, 4294967296) %3) unnamed_addr #3 {
   %5 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 48), align 8
@@ -5295,11 +5730,11 @@ define internal fastcc i32 @abi.null_rows(ptr noundef nonnull captures(none) %0,
   %41 = trunc nuw i64 %40 to i32
   %42 = add i32 %41, 7
   %43 = lshr i32 %42, 3
-  %44 = tail call fastcc ptr @abi.take(ptr noundef readonly %31, i32 noundef %43) #36
+  %44 = tail call fastcc ptr @abi.take(ptr noundef readonly %31, i32 noundef %43) #38
   %45 = icmp eq ptr %44, null
   br i1 %45, label %64, label %46
 46:
-  %47 = tail call ptr @memset(ptr noundef nonnull %44, i32 noundef 255, i32 noundef %43) #36
+  %47 = tail call ptr @memset(ptr noundef nonnull %44, i32 noundef 255, i32 noundef %43) #38
   %48 = and i64 %32, 7
   %49 = icmp eq i64 %48, 0
   br i1 %49, label %56, label %50
@@ -5320,7 +5755,7 @@ define internal fastcc i32 @abi.null_rows(ptr noundef nonnull captures(none) %0,
 61:
   %62 = extractvalue { i32, i1 } %59, 0
   %63 = inttoptr i32 %62 to ptr
-  tail call fastcc void @abi.give(ptr noundef readonly %31, ptr noundef nonnull %44) #36
+  tail call fastcc void @abi.give(ptr noundef readonly %31, ptr noundef nonnull %44) #38
   br label %64
 64:
   %65 = phi ptr [ %63, %61 ], [ null, %39 ], [ %38, %37 ]
@@ -5336,7 +5771,7 @@ define internal fastcc i32 @abi.null_rows(ptr noundef nonnull captures(none) %0,
 73:
   %74 = getelementptr inbounds nuw i8, ptr %0, i32 16
   %75 = load ptr, ptr %74, align 8
-  %76 = tail call fastcc i32 @abi.no_memory(ptr noundef %75) #36
+  %76 = tail call fastcc i32 @abi.no_memory(ptr noundef %75) #38
   br label %125
 77:
   %78 = phi i64 [ %117, %116 ], [ 0, %67 ]
@@ -5369,10 +5804,10 @@ define internal fastcc i32 @abi.null_rows(ptr noundef nonnull captures(none) %0,
   %102 = load ptr, ptr %72, align 8
   %103 = icmp ne ptr %102, null
   %104 = sext i1 %103 to i32
-  tail call fastcc void @abi.fill_missing(i32 noundef %87, ptr noundef %95, i32 noundef %98, i32 noundef %100, i32 noundef %104) #36
+  tail call fastcc void @abi.fill_missing(i32 noundef %87, ptr noundef %95, i32 noundef %98, i32 noundef %100, i32 noundef %104) #38
   br label %116
 105:
-  tail call fastcc void @abi.fill_missing(i32 noundef %87, ptr noundef %95, i32 noundef %98, i32 noundef %100, i32 noundef 0) #36
+  tail call fastcc void @abi.fill_missing(i32 noundef %87, ptr noundef %95, i32 noundef %98, i32 noundef %100, i32 noundef 0) #38
   %106 = add nsw i64 %78, %2
   %107 = trunc i64 %106 to i8
   %108 = and i8 %107, 7
@@ -5395,7 +5830,7 @@ define internal fastcc i32 @abi.null_rows(ptr noundef nonnull captures(none) %0,
   %121 = load ptr, ptr %8, align 8
   %122 = tail call i64 @llvm.umin.i64(i64 %3, i64 4294967295)
   %123 = trunc nuw i64 %122 to i32
-  tail call fastcc void @abi.clear(ptr noundef %121, i32 noundef %123) #36
+  tail call fastcc void @abi.clear(ptr noundef %121, i32 noundef %123) #38
   %124 = getelementptr inbounds nuw i8, ptr %0, i32 84
   store i8 0, ptr %124, align 4
   br label %125
@@ -5438,48 +5873,54 @@ define internal fastcc zeroext i1 @abi.suspicious(i32 noundef range(i32 -128, 12
   %8 = icmp eq i32 %7, 0
   %9 = and i32 %2, 4
   %10 = icmp eq i32 %9, 0
-  %11 = and i32 %2, 6
-  %12 = icmp eq i32 %11, 6
-  br i1 %12, label %40, label %13
-13:
-  %14 = add i32 %1, -1
-  %15 = icmp ult i32 %14, 2
-  %16 = icmp eq i32 %1, 12
-  %17 = or i1 %16, %15
-  %18 = icmp ne i32 %0, 13
-  %19 = and i1 %18, %17
-  %20 = xor i1 %19, true
-  %21 = or i1 %16, %20
-  br i1 %21, label %40, label %22
-22:
-  switch i32 %0, label %39 [
-    i32 1, label %23
-    i32 2, label %30
-    i32 12, label %40
+  %11 = icmp eq i32 %1, 14
+  br i1 %11, label %12, label %14
+12:
+  %13 = icmp ne i32 %0, 15
+  br label %44
+14:
+  %15 = and i32 %2, 6
+  %16 = icmp eq i32 %15, 6
+  br i1 %16, label %44, label %17
+17:
+  %18 = add i32 %1, -1
+  %19 = icmp ult i32 %18, 2
+  %20 = icmp eq i32 %1, 12
+  %21 = or i1 %20, %19
+  %22 = icmp ne i32 %0, 15
+  %23 = and i1 %22, %21
+  %24 = xor i1 %23, true
+  %25 = or i1 %20, %24
+  br i1 %25, label %44, label %26
+26:
+  switch i32 %0, label %43 [
+    i32 1, label %27
+    i32 2, label %34
+    i32 12, label %44
   ]
-23:
-  %24 = select i1 %10, i32 2139095040, i32 2139095041
-  %25 = trunc i64 %4 to i32
-  %26 = getelementptr inbounds i32, ptr %3, i32 %25
-  %27 = select i1 %8, i32 2147483647, i32 2139095040
-  %28 = sub nsw i32 %27, %24
-  %29 = tail call fastcc zeroext i1 @abi.any_u32(ptr noundef %26, i32 noundef %5, i32 noundef %24, i32 noundef %28) #39
-  br label %40
-30:
-  %31 = icmp eq i32 %1, 1
-  %32 = select i1 %31, i64 5183643170835005440, i64 9218868437227405312
-  %33 = select i1 %10, i64 %32, i64 9218868437227405313
-  %34 = trunc i64 %4 to i32
-  %35 = getelementptr inbounds i64, ptr %3, i32 %34
-  %36 = select i1 %8, i64 9223372036854775807, i64 9218868437227405312
-  %37 = sub nsw i64 %36, %33
-  %38 = tail call fastcc zeroext i1 @abi.any_u64(ptr noundef %35, i32 noundef %5, i64 noundef %33, i64 noundef %37) #39
-  br label %40
-39:
-  br label %40
-40:
-  %41 = phi i1 [ false, %39 ], [ %19, %13 ], [ %29, %23 ], [ %38, %30 ], [ false, %6 ], [ true, %22 ]
-  ret i1 %41
+27:
+  %28 = select i1 %10, i32 2139095040, i32 2139095041
+  %29 = trunc i64 %4 to i32
+  %30 = getelementptr inbounds i32, ptr %3, i32 %29
+  %31 = select i1 %8, i32 2147483647, i32 2139095040
+  %32 = sub nsw i32 %31, %28
+  %33 = tail call fastcc zeroext i1 @abi.any_u32(ptr noundef %30, i32 noundef %5, i32 noundef %28, i32 noundef %32) #41
+  br label %44
+34:
+  %35 = icmp eq i32 %1, 1
+  %36 = select i1 %35, i64 5183643170835005440, i64 9218868437227405312
+  %37 = select i1 %10, i64 %36, i64 9218868437227405313
+  %38 = trunc i64 %4 to i32
+  %39 = getelementptr inbounds i64, ptr %3, i32 %38
+  %40 = select i1 %8, i64 9223372036854775807, i64 9218868437227405312
+  %41 = sub nsw i64 %40, %37
+  %42 = tail call fastcc zeroext i1 @abi.any_u64(ptr noundef %39, i32 noundef %5, i64 noundef %37, i64 noundef %41) #41
+  br label %44
+43:
+  br label %44
+44:
+  %45 = phi i1 [ %13, %12 ], [ false, %43 ], [ %23, %17 ], [ %33, %27 ], [ %42, %34 ], [ false, %14 ], [ true, %26 ]
+  ret i1 %45
 }
 define internal fastcc i64 @abi.next_null(ptr noundef readonly captures(none) %0, i64 noundef %1, i64 noundef %2) unnamed_addr #25 {
   %4 = load ptr, ptr %0, align 8
@@ -5626,7 +6067,7 @@ define internal fastcc i32 @abi.gather_dictionary(ptr noundef nonnull readonly c
   %2 = alloca %struct.Value, align 8
   %3 = getelementptr inbounds nuw i8, ptr %0, i32 12
   %4 = load ptr, ptr %3, align 4
-  %5 = getelementptr inbounds nuw i8, ptr %4, i32 16
+  %5 = getelementptr inbounds nuw i8, ptr %4, i32 48
   %6 = load i64, ptr %5, align 8
   %7 = getelementptr inbounds nuw i8, ptr %0, i32 32
   %8 = load i64, ptr %7, align 8
@@ -5637,9 +6078,9 @@ define internal fastcc i32 @abi.gather_dictionary(ptr noundef nonnull readonly c
   %13 = getelementptr inbounds nuw i8, ptr %0, i32 40
   %14 = getelementptr inbounds nuw i8, ptr %0, i32 8
   %15 = getelementptr inbounds nuw i8, ptr %2, i32 8
-  %16 = getelementptr inbounds nuw i8, ptr %4, i32 32
-  %17 = getelementptr inbounds nuw i8, ptr %4, i32 24
-  %18 = getelementptr inbounds nuw i8, ptr %4, i32 8
+  %16 = getelementptr inbounds nuw i8, ptr %4, i32 64
+  %17 = getelementptr inbounds nuw i8, ptr %4, i32 56
+  %18 = getelementptr inbounds nuw i8, ptr %4, i32 40
   %19 = getelementptr inbounds nuw i8, ptr %4, i32 4
   %20 = getelementptr inbounds nuw i8, ptr %0, i32 4
   %21 = getelementptr inbounds nuw i8, ptr %0, i32 24
@@ -5661,16 +6102,16 @@ define internal fastcc i32 @abi.gather_dictionary(ptr noundef nonnull readonly c
   %35 = icmp slt i64 %34, %32
   br i1 %35, label %36, label %96
 36:
-  call void @llvm.lifetime.start.p0(ptr nonnull %2) #37
+  call void @llvm.lifetime.start.p0(ptr nonnull %2) #39
   %37 = load ptr, ptr %14, align 8
   %38 = getelementptr inbounds nuw i8, ptr %37, i32 9
   %39 = load i8, ptr %38, align 1
   %40 = sext i8 %39 to i32
   %41 = load ptr, ptr %4, align 8
-  call fastcc void @abi.read_value(i32 noundef %40, ptr noundef %41, i64 noundef %33, ptr noundef %2) #36
+  call fastcc void @abi.read_value(i32 noundef %40, ptr noundef %41, i64 noundef %33, ptr noundef %2) #38
   %42 = load i64, ptr %15, align 8
   %43 = load ptr, ptr %0, align 8
-  %44 = tail call fastcc zeroext i1 @abi.is_null(ptr noundef %43, ptr noundef nonnull %4, i64 noundef %27, i64 noundef %34) #36
+  %44 = tail call fastcc zeroext i1 @abi.is_null(ptr noundef %43, ptr noundef nonnull %4, i64 noundef %27, i64 noundef %34) #38
   br i1 %44, label %73, label %45
 45:
   %46 = icmp slt i64 %42, 0
@@ -5701,7 +6142,7 @@ define internal fastcc i32 @abi.gather_dictionary(ptr noundef nonnull readonly c
   %67 = icmp eq i32 %66, 0
   br i1 %67, label %68, label %69
 68:
-  tail call fastcc void @abi.put_null(ptr noundef %0, i64 noundef %27, i64 noundef %34, i64 noundef 1) #36
+  tail call fastcc void @abi.put_null(ptr noundef %0, i64 noundef %27, i64 noundef %34, i64 noundef 1) #38
   br label %92
 69:
   %70 = getelementptr inbounds nuw i8, ptr %37, i32 8
@@ -5710,9 +6151,9 @@ define internal fastcc i32 @abi.gather_dictionary(ptr noundef nonnull readonly c
   br label %73
 73:
   %74 = phi i64 [ %52, %69 ], [ %52, %50 ], [ -1, %36 ]
-  %75 = phi i32 [ %72, %69 ], [ 13, %50 ], [ 13, %36 ]
+  %75 = phi i32 [ %72, %69 ], [ 15, %50 ], [ 15, %36 ]
   %76 = load ptr, ptr %19, align 4
-  call fastcc void @abi.read_value(i32 noundef %75, ptr noundef %76, i64 noundef %74, ptr noundef %2) #36
+  call fastcc void @abi.read_value(i32 noundef %75, ptr noundef %76, i64 noundef %74, ptr noundef %2) #38
   %77 = load ptr, ptr %20, align 4
   %78 = getelementptr inbounds nuw i8, ptr %77, i32 4
   %79 = load i32, ptr %78, align 4
@@ -5724,16 +6165,16 @@ define internal fastcc i32 @abi.gather_dictionary(ptr noundef nonnull readonly c
   %85 = mul i32 %84, %83
   %86 = trunc i64 %34 to i32
   %87 = add i32 %85, %86
-  call fastcc void @abi.write_value(i32 noundef %79, ptr noundef %80, i32 noundef %87, ptr noundef %2) #36
+  call fastcc void @abi.write_value(i32 noundef %79, ptr noundef %80, i32 noundef %87, ptr noundef %2) #38
   br label %92
 88:
   %89 = getelementptr inbounds nuw i8, ptr %0, i32 16
   %90 = load ptr, ptr %89, align 8
-  %91 = tail call fastcc i32 @abi.bad_batch(ptr noundef %43, ptr noundef nonnull %37, ptr noundef %90, ptr noundef nonnull @abi.str.127) #36
-  call void @llvm.lifetime.end.p0(ptr nonnull %2) #37
+  %91 = tail call fastcc i32 @abi.bad_batch(ptr noundef %43, ptr noundef nonnull %37, ptr noundef %90, ptr noundef nonnull @abi.str.128) #38
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #39
   br label %99
 92:
-  call void @llvm.lifetime.end.p0(ptr nonnull %2) #37
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #39
   %93 = add nuw nsw i64 %34, 1
   %94 = add nsw i64 %33, 1
   %95 = load i64, ptr %9, align 8
@@ -5747,20 +6188,26 @@ define internal fastcc i32 @abi.gather_dictionary(ptr noundef nonnull readonly c
   ret i32 %100
 }
 define internal fastcc void @abi.gather(i32 noundef %0, i32 noundef %1, ptr noundef readonly captures(none) %2, i64 noundef %3, ptr noundef writeonly captures(none) %4, i32 noundef %5, i32 noundef %6) unnamed_addr #27 {
-  switch i32 %1, label %10 [
-    i32 1, label %8
-    i32 2, label %9
-  ]
-8:
-  tail call fastcc void @abi.gather_f32(i32 noundef %0, ptr noundef %2, i64 noundef %3, ptr noundef %4, i32 noundef %5, i32 noundef %6) #39
-  br label %11
+  %8 = icmp sgt i32 %0, 15
+  br i1 %8, label %9, label %10
 9:
-  tail call fastcc void @abi.gather_f64(i32 noundef %0, ptr noundef %2, i64 noundef %3, ptr noundef %4, i32 noundef %5, i32 noundef %6) #39
-  br label %11
+  tail call fastcc void @abi.gather_other(i32 noundef %0, i32 noundef %1, ptr noundef %2, i64 noundef %3, ptr noundef %4, i32 noundef %5, i32 noundef %6) #41
+  br label %14
 10:
-  tail call fastcc void @abi.gather_other(i32 noundef %0, i32 noundef %1, ptr noundef %2, i64 noundef %3, ptr noundef %4, i32 noundef %5, i32 noundef %6) #39
-  br label %11
+  switch i32 %1, label %13 [
+    i32 1, label %11
+    i32 2, label %12
+  ]
 11:
+  tail call fastcc void @abi.gather_f32(i32 noundef %0, ptr noundef %2, i64 noundef %3, ptr noundef %4, i32 noundef %5, i32 noundef %6) #41
+  br label %14
+12:
+  tail call fastcc void @abi.gather_f64(i32 noundef %0, ptr noundef %2, i64 noundef %3, ptr noundef %4, i32 noundef %5, i32 noundef %6) #41
+  br label %14
+13:
+  tail call fastcc void @abi.gather_other(i32 noundef %0, i32 noundef %1, ptr noundef %2, i64 noundef %3, ptr noundef %4, i32 noundef %5, i32 noundef %6) #41
+  br label %14
+14:
   ret void
 }
 define internal fastcc void @abi.check_values(ptr noundef nonnull readonly captures(none) %0) unnamed_addr #3 {
@@ -5784,7 +6231,7 @@ define internal fastcc void @abi.check_values(ptr noundef nonnull readonly captu
 17:
   ret void
 18:
-  %19 = phi i64 [ %86, %85 ], [ 0, %11 ]
+  %19 = phi i64 [ %93, %92 ], [ 0, %11 ]
   %20 = load i64, ptr %5, align 8
   %21 = icmp slt i64 %19, %20
   br i1 %21, label %25, label %22
@@ -5804,10 +6251,11 @@ define internal fastcc void @abi.check_values(ptr noundef nonnull readonly captu
   %34 = mul i32 %33, %32
   %35 = trunc i64 %19 to i32
   %36 = add i32 %34, %35
-  switch i32 %28, label %85 [
+  switch i32 %28, label %92 [
     i32 1, label %37
-    i32 2, label %44
-    i32 12, label %51
+    i32 2, label %43
+    i32 14, label %55
+    i32 12, label %49
   ]
 37:
   %38 = getelementptr inbounds nuw i32, ptr %29, i32 %36
@@ -5815,62 +6263,73 @@ define internal fastcc void @abi.check_values(ptr noundef nonnull readonly captu
   %40 = and i32 %39, 2147483647
   %41 = icmp samesign ult i32 %40, 2139095040
   %42 = icmp eq i32 %40, 2139095040
-  %43 = select i1 %42, i32 2, i32 1
-  br i1 %41, label %85, label %58
-44:
-  %45 = getelementptr inbounds nuw i64, ptr %29, i32 %36
-  %46 = load i64, ptr %45, align 8
-  %47 = and i64 %46, 9223372036854775807
-  %48 = icmp samesign ult i64 %47, 9218868437227405312
-  %49 = icmp eq i64 %47, 9218868437227405312
-  %50 = select i1 %49, i32 2, i32 1
-  br i1 %48, label %85, label %58
-51:
-  %52 = getelementptr inbounds nuw i16, ptr %29, i32 %36
-  %53 = load i16, ptr %52, align 2
-  %54 = and i16 %53, 32767
-  %55 = icmp samesign ult i16 %54, 31744
-  %56 = icmp eq i16 %54, 31744
-  %57 = select i1 %56, i32 2, i32 1
-  br i1 %55, label %85, label %58
-58:
-  %59 = phi i32 [ %43, %37 ], [ %50, %44 ], [ %57, %51 ]
-  %60 = load ptr, ptr %9, align 8
-  %61 = getelementptr inbounds nuw i8, ptr %60, i32 10
-  %62 = load i8, ptr %61, align 2
-  %63 = zext i8 %62 to i32
-  %64 = icmp eq i32 %59, 1
-  %65 = select i1 %64, i32 2, i32 4
-  %66 = and i32 %65, %63
-  %67 = icmp eq i32 %66, 0
-  br i1 %67, label %68, label %85
-68:
-  %69 = load ptr, ptr %0, align 8
-  %70 = load ptr, ptr %10, align 4
-  %71 = tail call fastcc zeroext i1 @abi.is_null(ptr noundef %69, ptr noundef %70, i64 noundef %13, i64 noundef %19) #36
-  br i1 %71, label %85, label %72
+  br i1 %41, label %92, label %59
+43:
+  %44 = getelementptr inbounds nuw i64, ptr %29, i32 %36
+  %45 = load i64, ptr %44, align 8
+  %46 = and i64 %45, 9223372036854775807
+  %47 = icmp samesign ult i64 %46, 9218868437227405312
+  %48 = icmp eq i64 %46, 9218868437227405312
+  br i1 %47, label %92, label %59
+49:
+  %50 = getelementptr inbounds nuw i16, ptr %29, i32 %36
+  %51 = load i16, ptr %50, align 2
+  %52 = and i16 %51, 32767
+  %53 = icmp samesign ult i16 %52, 31744
+  %54 = icmp eq i16 %52, 31744
+  br i1 %53, label %92, label %59
+55:
+  %56 = getelementptr inbounds nuw i64, ptr %29, i32 %36
+  %57 = load i64, ptr %56, align 8
+  %58 = icmp eq i64 %57, -9223372036854775808
+  br i1 %58, label %63, label %92
+59:
+  %60 = phi i1 [ %42, %37 ], [ %54, %49 ], [ %48, %43 ]
+  %61 = freeze i1 %60
+  %62 = select i1 %61, i32 4, i32 2
+  br label %63
+63:
+  %64 = phi i1 [ %61, %59 ], [ false, %55 ]
+  %65 = phi i32 [ %62, %59 ], [ 2, %55 ]
+  %66 = load ptr, ptr %9, align 8
+  %67 = getelementptr inbounds nuw i8, ptr %66, i32 10
+  %68 = load i8, ptr %67, align 2
+  %69 = zext i8 %68 to i32
+  %70 = and i32 %65, %69
+  %71 = icmp eq i32 %70, 0
+  br i1 %71, label %72, label %92
 72:
-  %73 = getelementptr inbounds nuw i8, ptr %70, i32 8
-  %74 = load ptr, ptr %73, align 8
-  %75 = icmp ne ptr %74, null
-  %76 = and i1 %64, %75
-  br i1 %76, label %77, label %80
-77:
-  %78 = and i8 %62, 1
-  %79 = icmp eq i8 %78, 0
-  br i1 %79, label %81, label %85
-80:
-  br i1 %64, label %81, label %82
-81:
-  tail call fastcc void @abi.refuse(ptr noundef %0, i64 noundef %13, i64 noundef %19, i64 noundef 1, ptr noundef nonnull @abi.str.133, ptr noundef nonnull @abi.str.3) #36
-  br label %85
-82:
-  %83 = getelementptr inbounds ptr, ptr @abi.type_names, i32 %28
-  %84 = load ptr, ptr %83, align 4
-  tail call fastcc void @abi.refuse(ptr noundef %0, i64 noundef %13, i64 noundef %19, i64 noundef 1, ptr noundef nonnull @abi.str.134, ptr noundef %84) #36
-  br label %85
-85:
-  %86 = add nuw nsw i64 %19, 1
+  %73 = load ptr, ptr %0, align 8
+  %74 = load ptr, ptr %10, align 4
+  %75 = tail call fastcc zeroext i1 @abi.is_null(ptr noundef %73, ptr noundef %74, i64 noundef %13, i64 noundef %19) #38
+  br i1 %75, label %92, label %76
+76:
+  %77 = getelementptr inbounds nuw i8, ptr %74, i32 40
+  %78 = load ptr, ptr %77, align 8
+  %79 = icmp eq ptr %78, null
+  %80 = and i8 %68, 1
+  %81 = icmp eq i8 %80, 0
+  %82 = or i1 %81, %79
+  %83 = or i1 %64, %82
+  br i1 %83, label %84, label %92
+84:
+  %85 = icmp eq i32 %28, 14
+  br i1 %85, label %86, label %87
+86:
+  tail call fastcc void @abi.refuse(ptr noundef %0, i64 noundef %13, i64 noundef %19, i64 noundef 1, ptr noundef nonnull @abi.str.134, ptr noundef nonnull @abi.str.3) #38
+  br label %92
+87:
+  br i1 %64, label %89, label %88
+88:
+  tail call fastcc void @abi.refuse(ptr noundef %0, i64 noundef %13, i64 noundef %19, i64 noundef 1, ptr noundef nonnull @abi.str.135, ptr noundef nonnull @abi.str.3) #38
+  br label %92
+89:
+  %90 = getelementptr inbounds ptr, ptr @abi.type_names, i32 %28
+  %91 = load ptr, ptr %90, align 4
+  tail call fastcc void @abi.refuse(ptr noundef %0, i64 noundef %13, i64 noundef %19, i64 noundef 1, ptr noundef nonnull @abi.str.136, ptr noundef %91) #38
+  br label %92
+92:
+  %93 = add nuw nsw i64 %19, 1
   br label %18
 }
 define internal fastcc void @abi.put_nulls(ptr noundef nonnull readonly captures(none) %0, ptr noundef readonly captures(none) %1, i64 noundef %2) unnamed_addr #15 {
@@ -5922,10 +6381,10 @@ define internal fastcc void @abi.put_nulls(ptr noundef nonnull readonly captures
   %44 = load ptr, ptr %43, align 8
   br i1 %42, label %45, label %46
 45:
-  tail call fastcc void @abi.nulls_f32(ptr noundef %19, i64 noundef %41, ptr noundef %44, i32 noundef %29, i32 noundef %35) #39
+  tail call fastcc void @abi.nulls_f32(ptr noundef %19, i64 noundef %41, ptr noundef %44, i32 noundef %29, i32 noundef %35) #41
   br label %74
 46:
-  tail call fastcc void @abi.nulls_f64(ptr noundef %19, i64 noundef %41, ptr noundef %44, i32 noundef %29, i32 noundef %35) #39
+  tail call fastcc void @abi.nulls_f64(ptr noundef %19, i64 noundef %41, ptr noundef %44, i32 noundef %29, i32 noundef %35) #41
   br label %74
 47:
   %48 = getelementptr inbounds nuw i8, ptr %0, i32 32
@@ -5941,7 +6400,7 @@ define internal fastcc void @abi.put_nulls(ptr noundef nonnull readonly captures
 57:
   %58 = phi i64 [ %49, %47 ], [ %65, %69 ]
   %59 = phi i64 [ %56, %47 ], [ %73, %69 ]
-  %60 = tail call fastcc i64 @abi.next_null(ptr noundef nonnull %1, i64 noundef %59, i64 noundef %55) #39
+  %60 = tail call fastcc i64 @abi.next_null(ptr noundef nonnull %1, i64 noundef %59, i64 noundef %55) #41
   %61 = icmp slt i64 %60, %55
   br i1 %61, label %62, label %74
 62:
@@ -5957,124 +6416,646 @@ define internal fastcc void @abi.put_nulls(ptr noundef nonnull readonly captures
   %70 = mul nsw i64 %63, %65
   %71 = sub nsw i64 %60, %70
   %72 = mul nsw i64 %71, %2
-  tail call fastcc void @abi.put_null(ptr noundef %0, i64 noundef %65, i64 noundef %72, i64 noundef %2) #36
+  tail call fastcc void @abi.put_null(ptr noundef %0, i64 noundef %65, i64 noundef %72, i64 noundef %2) #38
   %73 = add nsw i64 %60, 1
   br label %57
 74:
   ret void
 }
-define internal fastcc void @abi.read_value(i32 noundef %0, ptr noundef readonly captures(none) %1, i64 noundef %2, ptr noundef nonnull writeonly captures(none) initializes((0, 18)) %3) unnamed_addr #28 {
-  %5 = add i32 %0, -1
-  %6 = icmp ult i32 %5, 2
-  %7 = icmp eq i32 %0, 12
-  %8 = or i1 %7, %6
-  %9 = getelementptr inbounds nuw i8, ptr %3, i32 16
-  %10 = zext i1 %8 to i8
-  store i8 %10, ptr %9, align 8
-  %11 = icmp eq i32 %0, 10
-  %12 = getelementptr inbounds nuw i8, ptr %3, i32 17
-  %13 = zext i1 %11 to i8
-  store i8 %13, ptr %12, align 1
-  store double 0.000000e+00, ptr %3, align 8
-  %14 = getelementptr inbounds nuw i8, ptr %3, i32 8
-  store i64 0, ptr %14, align 8
-  switch i32 %0, label %71 [
-    i32 1, label %15
-    i32 2, label %20
-    i32 12, label %24
-    i32 3, label %30
-    i32 4, label %35
-    i32 5, label %40
-    i32 7, label %45
-    i32 8, label %50
-    i32 9, label %55
-    i32 11, label %60
-    i32 13, label %75
-  ]
-15:
-  %16 = trunc i64 %2 to i32
-  %17 = getelementptr inbounds float, ptr %1, i32 %16
-  %18 = load float, ptr %17, align 4
-  %19 = fpext float %18 to double
-  store double %19, ptr %3, align 8
-  br label %75
+define internal fastcc zeroext i1 @abi.gather_utf8(ptr noundef readonly captures(none) %0, i64 noundef %1, ptr noalias noundef writeonly captures(none) %2, i32 noundef %3, i32 noundef range(i32 2, 1) %4) unnamed_addr #28 {
+  %6 = load ptr, ptr %0, align 8
+  %7 = trunc i64 %1 to i32
+  %8 = getelementptr inbounds i32, ptr %6, i32 %7
+  %9 = load i32, ptr %8, align 4
+  %10 = sext i32 %9 to i64
+  %11 = getelementptr inbounds nuw i8, ptr %0, i32 4
+  %12 = getelementptr inbounds nuw i8, ptr %0, i32 8
+  br label %13
+13:
+  %14 = phi i64 [ 0, %5 ], [ %41, %21 ]
+  %15 = phi i32 [ 0, %5 ], [ %22, %21 ]
+  %16 = phi i64 [ %10, %5 ], [ %40, %21 ]
+  %17 = phi i64 [ %10, %5 ], [ %25, %21 ]
+  %18 = icmp eq i32 %15, %4
+  br i1 %18, label %19, label %21
+19:
+  %20 = icmp sgt i64 %16, -1
+  br i1 %20, label %42, label %47
+21:
+  %22 = add i32 %15, 1
+  %23 = getelementptr inbounds nuw i32, ptr %8, i32 %22
+  %24 = load i32, ptr %23, align 4
+  %25 = sext i32 %24 to i64
+  %26 = sub nsw i64 %25, %17
+  %27 = mul i32 %15, %3
+  %28 = getelementptr inbounds nuw %struct.CarrotText, ptr %2, i32 %27
+  %29 = load ptr, ptr %11, align 4
+  %30 = icmp eq ptr %29, null
+  %31 = select i1 %30, ptr @abi.no_bytes, ptr %29
+  %32 = ptrtoint ptr %31 to i32
+  %33 = zext i32 %32 to i64
+  %34 = add nsw i64 %17, %33
+  store i64 %34, ptr %28, align 8
+  %35 = getelementptr inbounds nuw i8, ptr %28, i32 8
+  store i64 %26, ptr %35, align 8
+  %36 = load i64, ptr %12, align 8
+  %37 = sub i64 %36, %25
+  %38 = or i64 %37, %25
+  %39 = or i64 %38, %16
+  %40 = or i64 %39, %26
+  %41 = or i64 %26, %14
+  br label %13
+42:
+  %43 = load ptr, ptr %11, align 4
+  %44 = icmp ne ptr %43, null
+  %45 = icmp eq i64 %14, 0
+  %46 = select i1 %44, i1 true, i1 %45
+  br label %47
+47:
+  %48 = phi i1 [ false, %19 ], [ %46, %42 ]
+  ret i1 %48
+}
+define internal fastcc zeroext i1 @abi.gather_large_utf8(ptr noundef readonly captures(none) %0, i64 noundef %1, ptr noalias noundef writeonly captures(none) %2, i32 noundef %3, i32 noundef range(i32 2, 1) %4) unnamed_addr #28 {
+  %6 = load ptr, ptr %0, align 8
+  %7 = trunc i64 %1 to i32
+  %8 = getelementptr inbounds i64, ptr %6, i32 %7
+  %9 = load i64, ptr %8, align 8
+  %10 = getelementptr inbounds nuw i8, ptr %0, i32 4
+  %11 = getelementptr inbounds nuw i8, ptr %0, i32 8
+  br label %12
+12:
+  %13 = phi i64 [ 0, %5 ], [ %39, %20 ]
+  %14 = phi i32 [ 0, %5 ], [ %21, %20 ]
+  %15 = phi i64 [ %9, %5 ], [ %38, %20 ]
+  %16 = phi i64 [ %9, %5 ], [ %23, %20 ]
+  %17 = icmp eq i32 %14, %4
+  br i1 %17, label %18, label %20
+18:
+  %19 = icmp sgt i64 %15, -1
+  br i1 %19, label %40, label %45
 20:
-  %21 = trunc i64 %2 to i32
-  %22 = getelementptr inbounds double, ptr %1, i32 %21
-  %23 = load double, ptr %22, align 8
-  store double %23, ptr %3, align 8
-  br label %75
-24:
-  %25 = trunc i64 %2 to i32
-  %26 = getelementptr inbounds i16, ptr %1, i32 %25
-  %27 = load i16, ptr %26, align 2
-  %28 = zext i16 %27 to i32
-  %29 = tail call fastcc double @abi.f64_of_half(i32 noundef %28) #36
-  store double %29, ptr %3, align 8
-  br label %75
-30:
-  %31 = trunc i64 %2 to i32
-  %32 = getelementptr inbounds i8, ptr %1, i32 %31
-  %33 = load i8, ptr %32, align 1
-  %34 = sext i8 %33 to i64
-  store i64 %34, ptr %14, align 8
-  br label %75
-35:
-  %36 = trunc i64 %2 to i32
-  %37 = getelementptr inbounds i16, ptr %1, i32 %36
+  %21 = add i32 %14, 1
+  %22 = getelementptr inbounds nuw i64, ptr %8, i32 %21
+  %23 = load i64, ptr %22, align 8
+  %24 = sub i64 %23, %16
+  %25 = mul i32 %14, %3
+  %26 = getelementptr inbounds nuw %struct.CarrotText, ptr %2, i32 %25
+  %27 = load ptr, ptr %10, align 4
+  %28 = icmp eq ptr %27, null
+  %29 = select i1 %28, ptr @abi.no_bytes, ptr %27
+  %30 = ptrtoint ptr %29 to i32
+  %31 = zext i32 %30 to i64
+  %32 = add i64 %16, %31
+  store i64 %32, ptr %26, align 8
+  %33 = getelementptr inbounds nuw i8, ptr %26, i32 8
+  store i64 %24, ptr %33, align 8
+  %34 = load i64, ptr %11, align 8
+  %35 = sub i64 %34, %23
+  %36 = or i64 %15, %35
+  %37 = or i64 %36, %23
+  %38 = or i64 %37, %24
+  %39 = or i64 %24, %13
+  br label %12
+40:
+  %41 = load ptr, ptr %10, align 4
+  %42 = icmp ne ptr %41, null
+  %43 = icmp eq i64 %13, 0
+  %44 = select i1 %42, i1 true, i1 %43
+  br label %45
+45:
+  %46 = phi i1 [ false, %18 ], [ %44, %40 ]
+  ret i1 %46
+}
+define internal fastcc void @abi.gather_codes(i32 noundef range(i32 -128, 128) %0, ptr noundef readonly captures(none) %1, i64 noundef %2, ptr noundef writeonly captures(none) %3, i32 noundef %4, i32 noundef %5) unnamed_addr #23 {
+  %7 = trunc i64 %2 to i32
+  switch i32 %0, label %20 [
+    i32 3, label %18
+    i32 4, label %16
+    i32 5, label %14
+    i32 7, label %12
+    i32 8, label %10
+    i32 9, label %8
+  ]
+8:
+  %9 = getelementptr i32, ptr %1, i32 %7
+  br label %77
+10:
+  %11 = getelementptr i16, ptr %1, i32 %7
+  br label %66
+12:
+  %13 = getelementptr i8, ptr %1, i32 %7
+  br label %55
+14:
+  %15 = getelementptr i32, ptr %1, i32 %7
+  br label %44
+16:
+  %17 = getelementptr i16, ptr %1, i32 %7
+  br label %33
+18:
+  %19 = getelementptr i8, ptr %1, i32 %7
+  br label %22
+20:
+  %21 = getelementptr i64, ptr %1, i32 %7
+  br label %88
+22:
+  %23 = phi i32 [ %32, %25 ], [ 0, %18 ]
+  %24 = icmp eq i32 %23, %5
+  br i1 %24, label %98, label %25
+25:
+  %26 = getelementptr i8, ptr %19, i32 %23
+  %27 = load i8, ptr %26, align 1
+  %28 = sext i8 %27 to i64
+  %29 = mul i32 %23, %4
+  %30 = getelementptr inbounds nuw %struct.CarrotText, ptr %3, i32 %29
+  %31 = getelementptr inbounds nuw i8, ptr %30, i32 8
+  store i64 %28, ptr %31, align 8
+  %32 = add i32 %23, 1
+  br label %22
+33:
+  %34 = phi i32 [ %43, %36 ], [ 0, %16 ]
+  %35 = icmp eq i32 %34, %5
+  br i1 %35, label %98, label %36
+36:
+  %37 = getelementptr i16, ptr %17, i32 %34
   %38 = load i16, ptr %37, align 2
   %39 = sext i16 %38 to i64
-  store i64 %39, ptr %14, align 8
-  br label %75
-40:
-  %41 = trunc i64 %2 to i32
-  %42 = getelementptr inbounds i32, ptr %1, i32 %41
-  %43 = load i32, ptr %42, align 4
-  %44 = sext i32 %43 to i64
-  store i64 %44, ptr %14, align 8
-  br label %75
-45:
-  %46 = trunc i64 %2 to i32
-  %47 = getelementptr inbounds i8, ptr %1, i32 %46
-  %48 = load i8, ptr %47, align 1
-  %49 = zext i8 %48 to i64
-  store i64 %49, ptr %14, align 8
-  br label %75
-50:
-  %51 = trunc i64 %2 to i32
-  %52 = getelementptr inbounds i16, ptr %1, i32 %51
-  %53 = load i16, ptr %52, align 2
-  %54 = zext i16 %53 to i64
-  store i64 %54, ptr %14, align 8
-  br label %75
+  %40 = mul i32 %34, %4
+  %41 = getelementptr inbounds nuw %struct.CarrotText, ptr %3, i32 %40
+  %42 = getelementptr inbounds nuw i8, ptr %41, i32 8
+  store i64 %39, ptr %42, align 8
+  %43 = add i32 %34, 1
+  br label %33
+44:
+  %45 = phi i32 [ %54, %47 ], [ 0, %14 ]
+  %46 = icmp eq i32 %45, %5
+  br i1 %46, label %98, label %47
+47:
+  %48 = getelementptr i32, ptr %15, i32 %45
+  %49 = load i32, ptr %48, align 4
+  %50 = sext i32 %49 to i64
+  %51 = mul i32 %45, %4
+  %52 = getelementptr inbounds nuw %struct.CarrotText, ptr %3, i32 %51
+  %53 = getelementptr inbounds nuw i8, ptr %52, i32 8
+  store i64 %50, ptr %53, align 8
+  %54 = add i32 %45, 1
+  br label %44
 55:
-  %56 = trunc i64 %2 to i32
-  %57 = getelementptr inbounds i32, ptr %1, i32 %56
-  %58 = load i32, ptr %57, align 4
-  %59 = zext i32 %58 to i64
-  store i64 %59, ptr %14, align 8
-  br label %75
-60:
-  %61 = lshr i64 %2, 3
-  %62 = trunc i64 %61 to i32
-  %63 = getelementptr inbounds i8, ptr %1, i32 %62
-  %64 = load i8, ptr %63, align 1
-  %65 = zext i8 %64 to i32
-  %66 = trunc i64 %2 to i32
-  %67 = and i32 %66, 7
-  %68 = lshr i32 %65, %67
-  %69 = and i32 %68, 1
-  %70 = zext nneg i32 %69 to i64
-  store i64 %70, ptr %14, align 8
-  br label %75
-71:
-  %72 = trunc i64 %2 to i32
-  %73 = getelementptr inbounds i64, ptr %1, i32 %72
-  %74 = load i64, ptr %73, align 8
-  store i64 %74, ptr %14, align 8
-  br label %75
-75:
+  %56 = phi i32 [ %65, %58 ], [ 0, %12 ]
+  %57 = icmp eq i32 %56, %5
+  br i1 %57, label %98, label %58
+58:
+  %59 = getelementptr i8, ptr %13, i32 %56
+  %60 = load i8, ptr %59, align 1
+  %61 = zext i8 %60 to i64
+  %62 = mul i32 %56, %4
+  %63 = getelementptr inbounds nuw %struct.CarrotText, ptr %3, i32 %62
+  %64 = getelementptr inbounds nuw i8, ptr %63, i32 8
+  store i64 %61, ptr %64, align 8
+  %65 = add i32 %56, 1
+  br label %55
+66:
+  %67 = phi i32 [ %76, %69 ], [ 0, %10 ]
+  %68 = icmp eq i32 %67, %5
+  br i1 %68, label %98, label %69
+69:
+  %70 = getelementptr i16, ptr %11, i32 %67
+  %71 = load i16, ptr %70, align 2
+  %72 = zext i16 %71 to i64
+  %73 = mul i32 %67, %4
+  %74 = getelementptr inbounds nuw %struct.CarrotText, ptr %3, i32 %73
+  %75 = getelementptr inbounds nuw i8, ptr %74, i32 8
+  store i64 %72, ptr %75, align 8
+  %76 = add i32 %67, 1
+  br label %66
+77:
+  %78 = phi i32 [ %87, %80 ], [ 0, %8 ]
+  %79 = icmp eq i32 %78, %5
+  br i1 %79, label %98, label %80
+80:
+  %81 = getelementptr i32, ptr %9, i32 %78
+  %82 = load i32, ptr %81, align 4
+  %83 = zext i32 %82 to i64
+  %84 = mul i32 %78, %4
+  %85 = getelementptr inbounds nuw %struct.CarrotText, ptr %3, i32 %84
+  %86 = getelementptr inbounds nuw i8, ptr %85, i32 8
+  store i64 %83, ptr %86, align 8
+  %87 = add i32 %78, 1
+  br label %77
+88:
+  %89 = phi i32 [ %97, %91 ], [ 0, %20 ]
+  %90 = icmp eq i32 %89, %5
+  br i1 %90, label %98, label %91
+91:
+  %92 = getelementptr i64, ptr %21, i32 %89
+  %93 = load i64, ptr %92, align 8
+  %94 = mul i32 %89, %4
+  %95 = getelementptr inbounds nuw %struct.CarrotText, ptr %3, i32 %94
+  %96 = getelementptr inbounds nuw i8, ptr %95, i32 8
+  store i64 %93, ptr %96, align 8
+  %97 = add i32 %89, 1
+  br label %88
+98:
   ret void
+}
+define internal fastcc i32 @abi.gather_coded(ptr noundef readonly captures(none) %0, i32 noundef range(i32 -128, 128) %1, ptr noundef captures(none) %2, i32 noundef %3, i32 noundef %4) unnamed_addr #28 {
+  %6 = getelementptr inbounds nuw i8, ptr %0, i32 40
+  %7 = load ptr, ptr %6, align 8
+  %8 = getelementptr inbounds nuw i8, ptr %0, i32 56
+  %9 = getelementptr inbounds nuw i8, ptr %0, i32 64
+  %10 = icmp eq ptr %7, null
+  %11 = getelementptr inbounds nuw i8, ptr %0, i32 8
+  switch i32 %1, label %18 [
+    i32 16, label %15
+    i32 17, label %12
+  ]
+12:
+  %13 = getelementptr inbounds nuw i8, ptr %0, i32 16
+  %14 = getelementptr inbounds nuw i8, ptr %0, i32 12
+  br label %75
+15:
+  %16 = getelementptr inbounds nuw i8, ptr %0, i32 16
+  %17 = getelementptr inbounds nuw i8, ptr %0, i32 12
+  br label %22
+18:
+  %19 = getelementptr inbounds nuw i8, ptr %0, i32 32
+  %20 = getelementptr inbounds nuw i8, ptr %0, i32 24
+  %21 = getelementptr inbounds nuw i8, ptr %0, i32 28
+  br label %126
+22:
+  %23 = phi i32 [ %73, %67 ], [ 0, %15 ]
+  %24 = phi ptr [ %74, %67 ], [ %2, %15 ]
+  %25 = icmp eq i32 %23, %4
+  br i1 %25, label %196, label %26
+26:
+  %27 = load i64, ptr %8, align 8
+  %28 = getelementptr inbounds nuw i8, ptr %24, i32 8
+  %29 = load i64, ptr %28, align 8
+  %30 = add nsw i64 %29, %27
+  %31 = load i64, ptr %9, align 8
+  %32 = icmp ult i64 %29, %31
+  br i1 %32, label %33, label %196
+33:
+  br i1 %10, label %34, label %36
+34:
+  %35 = trunc i64 %30 to i32
+  br label %47
+36:
+  %37 = lshr i64 %30, 3
+  %38 = trunc i64 %37 to i32
+  %39 = getelementptr inbounds i8, ptr %7, i32 %38
+  %40 = load i8, ptr %39, align 1
+  %41 = zext i8 %40 to i32
+  %42 = trunc i64 %30 to i32
+  %43 = and i32 %42, 7
+  %44 = shl nuw nsw i32 1, %43
+  %45 = and i32 %44, %41
+  %46 = icmp eq i32 %45, 0
+  br i1 %46, label %196, label %47
+47:
+  %48 = phi i32 [ %35, %34 ], [ %42, %36 ]
+  %49 = load ptr, ptr %11, align 8
+  %50 = getelementptr inbounds i32, ptr %49, i32 %48
+  %51 = load i32, ptr %50, align 4
+  %52 = sext i32 %51 to i64
+  %53 = getelementptr i8, ptr %50, i32 4
+  %54 = load i32, ptr %53, align 4
+  %55 = sext i32 %54 to i64
+  %56 = icmp slt i32 %51, 0
+  %57 = icmp slt i32 %54, %51
+  %58 = select i1 %56, i1 true, i1 %57
+  br i1 %58, label %196, label %59
+59:
+  %60 = load i64, ptr %16, align 8
+  %61 = icmp slt i64 %60, %55
+  br i1 %61, label %196, label %62
+62:
+  %63 = load ptr, ptr %17, align 4
+  %64 = icmp eq ptr %63, null
+  %65 = icmp sgt i32 %54, %51
+  %66 = select i1 %64, i1 %65, i1 false
+  br i1 %66, label %196, label %67
+67:
+  %68 = sub nsw i64 %55, %52
+  %69 = select i1 %64, ptr @abi.no_bytes, ptr %63
+  %70 = ptrtoint ptr %69 to i32
+  %71 = zext i32 %70 to i64
+  %72 = add nuw nsw i64 %71, %52
+  store i64 %72, ptr %24, align 8
+  store i64 %68, ptr %28, align 8
+  %73 = add i32 %23, 1
+  %74 = getelementptr inbounds nuw %struct.CarrotText, ptr %24, i32 %3
+  br label %22
+75:
+  %76 = phi i32 [ %124, %118 ], [ 0, %12 ]
+  %77 = phi ptr [ %125, %118 ], [ %2, %12 ]
+  %78 = icmp eq i32 %76, %4
+  br i1 %78, label %196, label %79
+79:
+  %80 = load i64, ptr %8, align 8
+  %81 = getelementptr inbounds nuw i8, ptr %77, i32 8
+  %82 = load i64, ptr %81, align 8
+  %83 = add nsw i64 %82, %80
+  %84 = load i64, ptr %9, align 8
+  %85 = icmp ult i64 %82, %84
+  br i1 %85, label %86, label %196
+86:
+  br i1 %10, label %87, label %89
+87:
+  %88 = trunc i64 %83 to i32
+  br label %100
+89:
+  %90 = lshr i64 %83, 3
+  %91 = trunc i64 %90 to i32
+  %92 = getelementptr inbounds i8, ptr %7, i32 %91
+  %93 = load i8, ptr %92, align 1
+  %94 = zext i8 %93 to i32
+  %95 = trunc i64 %83 to i32
+  %96 = and i32 %95, 7
+  %97 = shl nuw nsw i32 1, %96
+  %98 = and i32 %97, %94
+  %99 = icmp eq i32 %98, 0
+  br i1 %99, label %196, label %100
+100:
+  %101 = phi i32 [ %88, %87 ], [ %95, %89 ]
+  %102 = load ptr, ptr %11, align 8
+  %103 = getelementptr inbounds i64, ptr %102, i32 %101
+  %104 = load i64, ptr %103, align 8
+  %105 = getelementptr i8, ptr %103, i32 8
+  %106 = load i64, ptr %105, align 8
+  %107 = icmp slt i64 %104, 0
+  %108 = icmp slt i64 %106, %104
+  %109 = select i1 %107, i1 true, i1 %108
+  br i1 %109, label %196, label %110
+110:
+  %111 = load i64, ptr %13, align 8
+  %112 = icmp sgt i64 %106, %111
+  br i1 %112, label %196, label %113
+113:
+  %114 = load ptr, ptr %14, align 4
+  %115 = icmp eq ptr %114, null
+  %116 = icmp sgt i64 %106, %104
+  %117 = select i1 %115, i1 %116, i1 false
+  br i1 %117, label %196, label %118
+118:
+  %119 = sub nsw i64 %106, %104
+  %120 = select i1 %115, ptr @abi.no_bytes, ptr %114
+  %121 = ptrtoint ptr %120 to i32
+  %122 = zext i32 %121 to i64
+  %123 = add nuw i64 %104, %122
+  store i64 %123, ptr %77, align 8
+  store i64 %119, ptr %81, align 8
+  %124 = add i32 %76, 1
+  %125 = getelementptr inbounds nuw %struct.CarrotText, ptr %77, i32 %3
+  br label %75
+126:
+  %127 = phi ptr [ %195, %192 ], [ %2, %18 ]
+  %128 = phi i32 [ %194, %192 ], [ 0, %18 ]
+  %129 = icmp eq i32 %128, %4
+  br i1 %129, label %196, label %130
+130:
+  %131 = load i64, ptr %8, align 8
+  %132 = getelementptr inbounds nuw i8, ptr %127, i32 8
+  %133 = load i64, ptr %132, align 8
+  %134 = add nsw i64 %133, %131
+  %135 = load i64, ptr %9, align 8
+  %136 = icmp ult i64 %133, %135
+  br i1 %136, label %137, label %196
+137:
+  br i1 %10, label %138, label %140
+138:
+  %139 = trunc i64 %134 to i32
+  br label %151
+140:
+  %141 = lshr i64 %134, 3
+  %142 = trunc i64 %141 to i32
+  %143 = getelementptr inbounds i8, ptr %7, i32 %142
+  %144 = load i8, ptr %143, align 1
+  %145 = zext i8 %144 to i32
+  %146 = trunc i64 %134 to i32
+  %147 = and i32 %146, 7
+  %148 = shl nuw nsw i32 1, %147
+  %149 = and i32 %148, %145
+  %150 = icmp eq i32 %149, 0
+  br i1 %150, label %196, label %151
+151:
+  %152 = phi i32 [ %139, %138 ], [ %146, %140 ]
+  %153 = load ptr, ptr %11, align 8
+  %154 = getelementptr inbounds %struct.View, ptr %153, i32 %152
+  %155 = load i32, ptr %154, align 4
+  %156 = sext i32 %155 to i64
+  %157 = getelementptr inbounds nuw i8, ptr %154, i32 4
+  %158 = getelementptr inbounds nuw i8, ptr %154, i32 8
+  %159 = load i32, ptr %158, align 4
+  %160 = sext i32 %159 to i64
+  %161 = getelementptr inbounds nuw i8, ptr %154, i32 12
+  %162 = load i32, ptr %161, align 4
+  %163 = sext i32 %162 to i64
+  %164 = icmp slt i32 %155, 0
+  br i1 %164, label %196, label %165
+165:
+  %166 = icmp samesign ult i32 %155, 13
+  br i1 %166, label %167, label %170
+167:
+  %168 = ptrtoint ptr %157 to i32
+  %169 = zext i32 %168 to i64
+  br label %192
+170:
+  %171 = icmp slt i32 %159, 0
+  br i1 %171, label %196, label %172
+172:
+  %173 = load i64, ptr %19, align 8
+  %174 = icmp sgt i64 %173, %160
+  br i1 %174, label %175, label %196
+175:
+  %176 = load ptr, ptr %20, align 8
+  %177 = getelementptr inbounds nuw ptr, ptr %176, i32 %159
+  %178 = load ptr, ptr %177, align 4
+  %179 = icmp eq ptr %178, null
+  %180 = icmp slt i32 %162, 0
+  %181 = select i1 %179, i1 true, i1 %180
+  br i1 %181, label %196, label %182
+182:
+  %183 = add nuw nsw i64 %163, %156
+  %184 = load ptr, ptr %21, align 4
+  %185 = getelementptr inbounds nuw i64, ptr %184, i32 %159
+  %186 = load i64, ptr %185, align 8
+  %187 = icmp sgt i64 %183, %186
+  br i1 %187, label %196, label %188
+188:
+  %189 = ptrtoint ptr %178 to i32
+  %190 = zext i32 %189 to i64
+  %191 = add nuw nsw i64 %190, %163
+  br label %192
+192:
+  %193 = phi i64 [ %191, %188 ], [ %169, %167 ]
+  store i64 %193, ptr %127, align 8
+  store i64 %156, ptr %132, align 8
+  %194 = add i32 %128, 1
+  %195 = getelementptr inbounds nuw %struct.CarrotText, ptr %127, i32 %3
+  br label %126
+196:
+  %197 = phi i32 [ %4, %22 ], [ %128, %170 ], [ %128, %172 ], [ %128, %175 ], [ %128, %182 ], [ %128, %151 ], [ %128, %140 ], [ %128, %130 ], [ %4, %126 ], [ %23, %62 ], [ %23, %36 ], [ %23, %26 ], [ %23, %47 ], [ %23, %59 ], [ %76, %110 ], [ %76, %113 ], [ %76, %89 ], [ %76, %79 ], [ %4, %75 ], [ %76, %100 ]
+  %198 = tail call i32 @llvm.umin.i32(i32 %197, i32 %4)
+  ret i32 %198
+}
+define internal fastcc i32 @abi.gather_views(ptr noundef readonly captures(none) %0, i64 noundef %1, ptr noalias noundef writeonly captures(none) %2, i32 noundef %3, i32 noundef %4) unnamed_addr #28 {
+  %6 = getelementptr inbounds nuw i8, ptr %0, i32 24
+  %7 = trunc i64 %1 to i32
+  %8 = getelementptr inbounds nuw i8, ptr %0, i32 16
+  %9 = getelementptr inbounds nuw i8, ptr %0, i32 20
+  br label %10
+10:
+  %11 = phi i32 [ 0, %5 ], [ %59, %56 ]
+  %12 = icmp eq i32 %11, %4
+  br i1 %12, label %60, label %13
+13:
+  %14 = mul i32 %11, %3
+  %15 = getelementptr inbounds nuw %struct.CarrotText, ptr %2, i32 %14
+  %16 = load ptr, ptr %0, align 8
+  %17 = getelementptr %struct.View, ptr %16, i32 %11
+  %18 = getelementptr %struct.View, ptr %17, i32 %7
+  %19 = load i32, ptr %18, align 4
+  %20 = sext i32 %19 to i64
+  %21 = getelementptr inbounds nuw i8, ptr %18, i32 4
+  %22 = getelementptr inbounds nuw i8, ptr %18, i32 8
+  %23 = load i32, ptr %22, align 4
+  %24 = sext i32 %23 to i64
+  %25 = getelementptr inbounds nuw i8, ptr %18, i32 12
+  %26 = load i32, ptr %25, align 4
+  %27 = sext i32 %26 to i64
+  %28 = icmp slt i32 %19, 0
+  br i1 %28, label %60, label %29
+29:
+  %30 = icmp samesign ult i32 %19, 13
+  br i1 %30, label %31, label %34
+31:
+  %32 = ptrtoint ptr %21 to i32
+  %33 = zext i32 %32 to i64
+  br label %56
+34:
+  %35 = icmp slt i32 %23, 0
+  br i1 %35, label %60, label %36
+36:
+  %37 = load i64, ptr %6, align 8
+  %38 = icmp sgt i64 %37, %24
+  br i1 %38, label %39, label %60
+39:
+  %40 = load ptr, ptr %8, align 8
+  %41 = getelementptr inbounds nuw ptr, ptr %40, i32 %23
+  %42 = load ptr, ptr %41, align 4
+  %43 = icmp eq ptr %42, null
+  %44 = icmp slt i32 %26, 0
+  %45 = select i1 %43, i1 true, i1 %44
+  br i1 %45, label %60, label %46
+46:
+  %47 = add nuw nsw i64 %27, %20
+  %48 = load ptr, ptr %9, align 4
+  %49 = getelementptr inbounds nuw i64, ptr %48, i32 %23
+  %50 = load i64, ptr %49, align 8
+  %51 = icmp sgt i64 %47, %50
+  br i1 %51, label %60, label %52
+52:
+  %53 = ptrtoint ptr %42 to i32
+  %54 = zext i32 %53 to i64
+  %55 = add nuw nsw i64 %54, %27
+  br label %56
+56:
+  %57 = phi i64 [ %55, %52 ], [ %33, %31 ]
+  store i64 %57, ptr %15, align 8
+  %58 = getelementptr inbounds nuw i8, ptr %15, i32 8
+  store i64 %20, ptr %58, align 8
+  %59 = add i32 %11, 1
+  br label %10
+60:
+  %61 = phi i32 [ %11, %34 ], [ %11, %36 ], [ %11, %39 ], [ %11, %46 ], [ %11, %13 ], [ %4, %10 ]
+  ret i32 %61
+}
+define internal fastcc i32 @abi.no_text(ptr noundef nonnull readonly captures(none) %0, i32 noundef %1, i64 noundef %2) unnamed_addr #3 {
+  %4 = getelementptr inbounds nuw i8, ptr %0, i32 12
+  %5 = load ptr, ptr %4, align 4
+  %6 = getelementptr inbounds nuw i8, ptr %0, i32 32
+  %7 = load i64, ptr %6, align 8
+  %8 = zext i32 %1 to i64
+  %9 = getelementptr inbounds nuw i8, ptr %0, i32 48
+  %10 = load i64, ptr %9, align 8
+  %11 = tail call fastcc i64 @abi.quotient(i64 noundef %8, i64 noundef %10) #38
+  %12 = add nsw i64 %11, %7
+  %13 = mul i64 %11, %10
+  %14 = sub i64 %8, %13
+  %15 = load ptr, ptr %0, align 8
+  %16 = tail call fastcc zeroext i1 @abi.is_null(ptr noundef %15, ptr noundef %5, i64 noundef %12, i64 noundef %14) #38
+  br i1 %16, label %54, label %17
+17:
+  %18 = getelementptr inbounds nuw i8, ptr %0, i32 8
+  %19 = load ptr, ptr %18, align 8
+  %20 = getelementptr inbounds nuw i8, ptr %19, i32 9
+  %21 = load i8, ptr %20, align 1
+  %22 = icmp eq i8 %21, 0
+  br i1 %22, label %31, label %23
+23:
+  %24 = getelementptr inbounds nuw i8, ptr %5, i32 64
+  %25 = load i64, ptr %24, align 8
+  %26 = icmp ult i64 %2, %25
+  br i1 %26, label %31, label %27
+27:
+  %28 = getelementptr inbounds nuw i8, ptr %0, i32 16
+  %29 = load ptr, ptr %28, align 8
+  %30 = tail call fastcc i32 @abi.bad_batch(ptr noundef %15, ptr noundef nonnull %19, ptr noundef %29, ptr noundef nonnull @abi.str.128) #38
+  br label %54
+31:
+  %32 = getelementptr inbounds nuw i8, ptr %5, i32 40
+  %33 = load ptr, ptr %32, align 8
+  %34 = icmp eq ptr %33, null
+  br i1 %34, label %49, label %35
+35:
+  %36 = getelementptr inbounds nuw i8, ptr %5, i32 56
+  %37 = load i64, ptr %36, align 8
+  %38 = add nsw i64 %37, %2
+  %39 = lshr i64 %38, 3
+  %40 = trunc i64 %39 to i32
+  %41 = getelementptr inbounds i8, ptr %33, i32 %40
+  %42 = load i8, ptr %41, align 1
+  %43 = zext i8 %42 to i32
+  %44 = trunc i64 %38 to i32
+  %45 = and i32 %44, 7
+  %46 = shl nuw nsw i32 1, %45
+  %47 = and i32 %46, %43
+  %48 = icmp eq i32 %47, 0
+  br i1 %48, label %53, label %49
+49:
+  %50 = getelementptr inbounds nuw i8, ptr %0, i32 16
+  %51 = load ptr, ptr %50, align 8
+  %52 = tail call fastcc i32 @abi.bad_batch(ptr noundef %15, ptr noundef nonnull %19, ptr noundef %51, ptr noundef nonnull @abi.str.126) #38
+  br label %54
+53:
+  tail call fastcc void @abi.put_null(ptr noundef %0, i64 noundef %12, i64 noundef %14, i64 noundef 1) #38
+  br label %54
+54:
+  %55 = phi i32 [ 0, %53 ], [ %30, %27 ], [ %52, %49 ], [ 0, %3 ]
+  ret i32 %55
+}
+define internal fastcc i64 @abi.quotient(i64 noundef %0, i64 noundef %1) unnamed_addr #29 {
+  br label %3
+3:
+  %4 = phi i64 [ %0, %2 ], [ %10, %15 ]
+  %5 = phi i64 [ 0, %2 ], [ %16, %15 ]
+  %6 = icmp slt i64 %4, %1
+  br i1 %6, label %17, label %7
+7:
+  %8 = phi i64 [ %13, %12 ], [ %1, %3 ]
+  %9 = phi i64 [ %14, %12 ], [ 1, %3 ]
+  %10 = sub nsw i64 %4, %8
+  %11 = icmp sgt i64 %8, %10
+  br i1 %11, label %15, label %12
+12:
+  %13 = shl nsw i64 %8, 1
+  %14 = shl nsw i64 %9, 1
+  br label %7
+15:
+  %16 = add nsw i64 %9, %5
+  br label %3
+17:
+  ret i64 %5
 }
 define internal fastcc noundef zeroext i1 @abi.is_null(ptr noundef readonly captures(none) %0, ptr noundef readonly captures(none) %1, i64 noundef %2, i64 noundef %3) unnamed_addr #13 {
   %5 = getelementptr inbounds nuw i8, ptr %0, i32 40
@@ -6082,12 +7063,12 @@ define internal fastcc noundef zeroext i1 @abi.is_null(ptr noundef readonly capt
   %7 = icmp eq ptr %6, null
   br i1 %7, label %10, label %8
 8:
-  %9 = tail call fastcc zeroext i1 @abi.null_bit(ptr noundef nonnull %5, i64 noundef %2) #39
+  %9 = tail call fastcc zeroext i1 @abi.null_bit(ptr noundef nonnull %5, i64 noundef %2) #41
   br i1 %9, label %36, label %10
 10:
-  %11 = getelementptr inbounds nuw i8, ptr %1, i32 44
+  %11 = getelementptr inbounds nuw i8, ptr %1, i32 76
   %12 = load i32, ptr %11, align 4
-  %13 = getelementptr inbounds nuw i8, ptr %1, i32 40
+  %13 = getelementptr inbounds nuw i8, ptr %1, i32 72
   %14 = tail call i32 @llvm.smax.i32(i32 %12, i32 0)
   br label %15
 15:
@@ -6107,13 +7088,13 @@ define internal fastcc noundef zeroext i1 @abi.is_null(ptr noundef readonly capt
   %27 = icmp eq i64 %26, 1
   br i1 %27, label %30, label %28
 28:
-  %29 = tail call fastcc i64 @abi.quotient(i64 noundef %3, i64 noundef %26) #36
+  %29 = tail call fastcc i64 @abi.quotient(i64 noundef %3, i64 noundef %26) #38
   br label %30
 30:
   %31 = phi i64 [ 0, %18 ], [ %29, %28 ], [ %3, %24 ]
   %32 = mul nsw i64 %22, %2
   %33 = add nsw i64 %31, %32
-  %34 = tail call fastcc zeroext i1 @abi.null_bit(ptr noundef nonnull %20, i64 noundef %33) #39
+  %34 = tail call fastcc zeroext i1 @abi.null_bit(ptr noundef nonnull %20, i64 noundef %33) #41
   %35 = add nuw i32 %16, 1
   br i1 %34, label %36, label %15
 36:
@@ -6145,20 +7126,178 @@ define internal fastcc void @abi.put_null(ptr noundef nonnull readonly captures(
   %25 = trunc i64 %2 to i32
   %26 = add i32 %24, %25
   %27 = trunc i64 %3 to i32
-  tail call fastcc void @abi.fill_missing(i32 noundef %14, ptr noundef %17, i32 noundef %26, i32 noundef %27, i32 noundef 0) #36
-  br label %34
+  tail call fastcc void @abi.fill_missing(i32 noundef %14, ptr noundef %17, i32 noundef %26, i32 noundef %27, i32 noundef 0) #38
+  br label %35
 28:
   %29 = add i32 %14, -1
   %30 = icmp ult i32 %29, 2
-  %31 = icmp eq i32 %14, 12
-  %32 = or i1 %31, %30
-  %33 = select i1 %32, ptr @abi.str.129, ptr @abi.str.130
-  tail call fastcc void @abi.refuse(ptr noundef %0, i64 noundef %1, i64 noundef %2, i64 noundef %3, ptr noundef nonnull @abi.str.128, ptr noundef nonnull %33) #36
-  br label %34
-34:
+  %31 = add i32 %14, -12
+  %32 = icmp ult i32 %31, 3
+  %33 = or i1 %32, %30
+  %34 = select i1 %33, ptr @abi.str.130, ptr @abi.str.131
+  tail call fastcc void @abi.refuse(ptr noundef %0, i64 noundef %1, i64 noundef %2, i64 noundef %3, ptr noundef nonnull @abi.str.129, ptr noundef nonnull %34) #38
+  br label %35
+35:
   ret void
 }
-define internal fastcc void @abi.write_value(i32 noundef %0, ptr noundef writeonly captures(none) %1, i32 noundef %2, ptr noundef nonnull readonly captures(none) %3) unnamed_addr #28 {
+define internal fastcc zeroext i1 @abi.null_bit(ptr noundef readonly captures(none) %0, i64 noundef %1) unnamed_addr #21 {
+  %3 = load ptr, ptr %0, align 8
+  %4 = icmp eq ptr %3, @abi.str.3
+  br i1 %4, label %19, label %5
+5:
+  %6 = getelementptr inbounds nuw i8, ptr %0, i32 8
+  %7 = load i64, ptr %6, align 8
+  %8 = add nsw i64 %7, %1
+  %9 = lshr i64 %8, 3
+  %10 = trunc i64 %9 to i32
+  %11 = getelementptr inbounds i8, ptr %3, i32 %10
+  %12 = load i8, ptr %11, align 1
+  %13 = zext i8 %12 to i32
+  %14 = trunc i64 %8 to i32
+  %15 = and i32 %14, 7
+  %16 = shl nuw nsw i32 1, %15
+  %17 = and i32 %16, %13
+  %18 = icmp eq i32 %17, 0
+  br label %19
+19:
+  %20 = phi i1 [ true, %2 ], [ %18, %5 ]
+  ret i1 %20
+}
+define internal fastcc void @abi.fill_missing(i32 noundef %0, ptr noundef %1, i32 noundef %2, i32 noundef %3, i32 noundef range(i32 -1, 1) %4) unnamed_addr #0 {
+  %6 = alloca %struct.Value, align 8
+  call void @llvm.lifetime.start.p0(ptr nonnull %6) #39
+  %7 = icmp eq i32 %0, 13
+  br i1 %7, label %8, label %11
+8:
+  %9 = getelementptr inbounds nuw %struct.CarrotText, ptr %1, i32 %2
+  %10 = shl i32 %3, 4
+  tail call fastcc void @abi.clear(ptr noundef %9, i32 noundef %10) #38
+  br label %29
+11:
+  store double 0x7FF8000000000000, ptr %6, align 8
+  %12 = icmp eq i32 %0, 14
+  %13 = sext i32 %4 to i64
+  %14 = select i1 %12, i64 -9223372036854775808, i64 %13
+  %15 = getelementptr inbounds nuw i8, ptr %6, i32 8
+  store i64 %14, ptr %15, align 8
+  %16 = add i32 %0, -1
+  %17 = icmp ult i32 %16, 2
+  %18 = icmp eq i32 %0, 12
+  %19 = or i1 %18, %17
+  %20 = getelementptr inbounds nuw i8, ptr %6, i32 16
+  %21 = zext i1 %19 to i8
+  store i8 %21, ptr %20, align 8
+  %22 = getelementptr inbounds nuw i8, ptr %6, i32 17
+  store i8 0, ptr %22, align 1
+  br label %23
+23:
+  %24 = phi i32 [ 0, %11 ], [ %28, %26 ]
+  %25 = icmp eq i32 %24, %3
+  br i1 %25, label %29, label %26
+26:
+  %27 = add i32 %24, %2
+  call fastcc void @abi.write_value(i32 noundef %0, ptr noundef %1, i32 noundef %27, ptr noundef %6) #38
+  %28 = add i32 %24, 1
+  br label %23
+29:
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #39
+  ret void
+}
+define internal fastcc void @abi.refuse(ptr noundef nonnull readonly captures(none) %0, i64 noundef %1, i64 noundef %2, i64 noundef %3, ptr noundef readonly captures(none) %4, ptr noundef readonly captures(none) %5) unnamed_addr #3 {
+  %7 = alloca %struct.Text, align 4
+  %8 = load ptr, ptr %0, align 8
+  %9 = getelementptr inbounds nuw i8, ptr %0, i32 4
+  %10 = load ptr, ptr %9, align 4
+  %11 = getelementptr inbounds nuw i8, ptr %10, i32 4
+  %12 = load i32, ptr %11, align 4
+  %13 = getelementptr inbounds i8, ptr @abi.sizes, i32 %12
+  %14 = load i8, ptr %13, align 1
+  %15 = zext i8 %14 to i32
+  %16 = getelementptr inbounds nuw i8, ptr %0, i32 24
+  %17 = load ptr, ptr %16, align 8
+  %18 = getelementptr inbounds nuw i8, ptr %0, i32 32
+  %19 = load i64, ptr %18, align 8
+  %20 = sub nsw i64 %1, %19
+  %21 = trunc i64 %20 to i32
+  %22 = getelementptr inbounds nuw i8, ptr %0, i32 56
+  %23 = load i32, ptr %22, align 8
+  %24 = mul i32 %23, %21
+  %25 = trunc i64 %2 to i32
+  %26 = add i32 %24, %25
+  %27 = mul i32 %26, %15
+  %28 = getelementptr inbounds nuw i8, ptr %17, i32 %27
+  %29 = trunc i64 %3 to i32
+  %30 = mul i32 %15, %29
+  tail call fastcc void @abi.clear(ptr noundef %28, i32 noundef %30) #38
+  %31 = load ptr, ptr %8, align 8
+  %32 = getelementptr inbounds nuw i8, ptr %31, i32 68
+  %33 = load i32, ptr %32, align 4
+  %34 = icmp eq i32 %33, 1
+  br i1 %34, label %35, label %43
+35:
+  %36 = getelementptr inbounds nuw i8, ptr %8, i32 80
+  %37 = load ptr, ptr %36, align 8
+  %38 = load i64, ptr %18, align 8
+  %39 = sub nsw i64 %1, %38
+  %40 = trunc i64 %39 to i32
+  %41 = getelementptr inbounds i8, ptr %37, i32 %40
+  store i8 1, ptr %41, align 1
+  %42 = getelementptr inbounds nuw i8, ptr %8, i32 84
+  store i8 1, ptr %42, align 4
+  br label %74
+43:
+  %44 = getelementptr inbounds nuw i8, ptr %8, i32 88
+  %45 = load i64, ptr %44, align 8
+  %46 = icmp slt i64 %1, %45
+  br i1 %46, label %47, label %74
+47:
+  store i64 %1, ptr %44, align 8
+  call void @llvm.lifetime.start.p0(ptr nonnull %7) #39
+  %48 = getelementptr inbounds nuw i8, ptr %8, i32 16
+  %49 = load ptr, ptr %48, align 8
+  %50 = getelementptr inbounds nuw i8, ptr %8, i32 32
+  %51 = load i64, ptr %50, align 8
+  %52 = add nsw i64 %51, %1
+  %53 = getelementptr inbounds nuw i8, ptr %0, i32 8
+  %54 = load ptr, ptr %53, align 8
+  %55 = getelementptr inbounds nuw i8, ptr %54, i32 4
+  %56 = load i32, ptr %55, align 4
+  call fastcc void @abi.begin(ptr noundef %7, ptr noundef %49, i32 noundef 3, i64 noundef %52, i32 noundef %56) #38
+  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.92) #38
+  %57 = getelementptr inbounds nuw i8, ptr %0, i32 16
+  %58 = load ptr, ptr %57, align 8
+  call fastcc void @abi.put_name(ptr noundef %7, ptr noundef %58) #38
+  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.132) #38
+  %59 = load i64, ptr %50, align 8
+  %60 = add nsw i64 %59, %1
+  call fastcc void @abi.put_int(ptr noundef %7, i64 noundef %60) #38
+  %61 = getelementptr inbounds nuw i8, ptr %0, i32 20
+  %62 = load i8, ptr %61, align 4
+  %63 = trunc nuw i8 %62 to i1
+  br i1 %63, label %64, label %72
+64:
+  %65 = load ptr, ptr %9, align 4
+  %66 = getelementptr inbounds nuw i8, ptr %65, i32 16
+  %67 = load i64, ptr %66, align 8
+  %68 = icmp sgt i64 %67, 1
+  %69 = icmp eq i64 %3, 1
+  %70 = and i1 %69, %68
+  br i1 %70, label %71, label %72
+71:
+  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.133) #38
+  call fastcc void @abi.put_int(ptr noundef %7, i64 noundef %2) #38
+  br label %72
+72:
+  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.93) #38
+  call fastcc void @abi.put(ptr noundef %7, ptr noundef %4) #38
+  call fastcc void @abi.put(ptr noundef %7, ptr noundef %5) #38
+  %73 = call fastcc i32 @abi.end(ptr noundef %7) #38
+  call void @llvm.lifetime.end.p0(ptr nonnull %7) #39
+  br label %74
+74:
+  ret void
+}
+define internal fastcc void @abi.write_value(i32 noundef %0, ptr noundef writeonly captures(none) %1, i32 noundef %2, ptr noundef nonnull readonly captures(none) %3) unnamed_addr #30 {
   switch i32 %0, label %67 [
     i32 1, label %5
     i32 2, label %25
@@ -6181,23 +7320,23 @@ define internal fastcc void @abi.write_value(i32 noundef %0, ptr noundef writeon
   %17 = load i64, ptr %16, align 8
   br i1 %15, label %18, label %20
 18:
-  %19 = tail call fastcc float @abi.f32_of_u64(i64 noundef %17) #36
+  %19 = tail call fastcc float @abi.f32_of_u64(i64 noundef %17) #38
   br label %22
 20:
-  %21 = tail call fastcc float @abi.f32_of_i64(i64 noundef %17) #36
+  %21 = tail call fastcc float @abi.f32_of_i64(i64 noundef %17) #38
   br label %22
 22:
   %23 = phi float [ %11, %9 ], [ %19, %18 ], [ %21, %20 ]
   %24 = getelementptr inbounds nuw float, ptr %1, i32 %2
   store float %23, ptr %24, align 4
-  br label %94
+  br label %83
 25:
-  %26 = tail call fastcc double @abi.f64_of(ptr noundef %3) #36
+  %26 = tail call fastcc double @abi.f64_of(ptr noundef %3) #38
   %27 = getelementptr inbounds nuw double, ptr %1, i32 %2
   store double %26, ptr %27, align 8
-  br label %94
+  br label %83
 28:
-  %29 = tail call fastcc double @abi.f64_of(ptr noundef %3) #36
+  %29 = tail call fastcc double @abi.f64_of(ptr noundef %3) #38
   %30 = bitcast double %29 to i64
   %31 = lshr i64 %30, 48
   %32 = trunc nuw nsw i64 %31 to i32
@@ -6243,246 +7382,37 @@ define internal fastcc void @abi.write_value(i32 noundef %0, ptr noundef writeon
   %65 = phi i16 [ %39, %37 ], [ %44, %42 ], [ %53, %47 ], [ %63, %54 ]
   %66 = getelementptr inbounds nuw i16, ptr %1, i32 %2
   store i16 %65, ptr %66, align 2
-  br label %94
+  br label %83
 67:
-  %68 = shl nuw i32 1, %0
-  %69 = and i32 %68, 2184
-  %70 = icmp eq i32 %69, 0
-  br i1 %70, label %76, label %71
-71:
-  %72 = getelementptr inbounds nuw i8, ptr %3, i32 8
-  %73 = load i64, ptr %72, align 8
-  %74 = trunc i64 %73 to i8
-  %75 = getelementptr inbounds nuw i8, ptr %1, i32 %2
-  store i8 %74, ptr %75, align 1
-  br label %94
-76:
-  %77 = and i32 %68, 4368
-  %78 = icmp eq i32 %77, 0
-  br i1 %78, label %84, label %79
-79:
-  %80 = getelementptr inbounds nuw i8, ptr %3, i32 8
-  %81 = load i64, ptr %80, align 8
-  %82 = trunc i64 %81 to i16
-  %83 = getelementptr inbounds nuw i16, ptr %1, i32 %2
-  store i16 %82, ptr %83, align 2
-  br label %94
-84:
-  %85 = and i32 %68, 546
-  %86 = icmp eq i32 %85, 0
-  %87 = getelementptr inbounds nuw i8, ptr %3, i32 8
-  %88 = load i64, ptr %87, align 8
-  br i1 %86, label %92, label %89
-89:
-  %90 = trunc i64 %88 to i32
-  %91 = getelementptr inbounds nuw i32, ptr %1, i32 %2
-  store i32 %90, ptr %91, align 4
-  br label %94
-92:
-  %93 = getelementptr inbounds nuw i64, ptr %1, i32 %2
-  store i64 %88, ptr %93, align 8
-  br label %94
-94:
-  ret void
-}
-define internal fastcc double @abi.f64_of_half(i32 noundef range(i32 0, 65536) %0) unnamed_addr #4 {
-  %2 = lshr i32 %0, 10
-  %3 = and i32 %2, 31
-  %4 = and i32 %0, 1023
-  %5 = icmp eq i32 %3, 0
-  br i1 %5, label %6, label %10
-6:
-  %7 = uitofp nneg i32 %4 to double
-  %8 = fmul double %7, 0x3E70000000000000
-  %9 = bitcast double %8 to i64
-  br label %19
-10:
-  %11 = icmp eq i32 %3, 31
-  %12 = add nuw nsw i32 %3, 1008
-  %13 = select i1 %11, i32 2047, i32 %12
-  %14 = zext nneg i32 %13 to i64
-  %15 = shl nuw nsw i64 %14, 52
-  %16 = zext nneg i32 %4 to i64
-  %17 = shl nuw nsw i64 %16, 42
-  %18 = or disjoint i64 %15, %17
-  br label %19
-19:
-  %20 = phi i64 [ %18, %10 ], [ %9, %6 ]
-  %21 = and i32 %0, 32768
-  %22 = zext nneg i32 %21 to i64
-  %23 = shl nuw i64 %22, 48
-  %24 = or i64 %20, %23
-  %25 = bitcast i64 %24 to double
-  ret double %25
-}
-define internal fastcc zeroext i1 @abi.null_bit(ptr noundef readonly captures(none) %0, i64 noundef %1) unnamed_addr #21 {
-  %3 = load ptr, ptr %0, align 8
-  %4 = icmp eq ptr %3, @abi.str.3
-  br i1 %4, label %19, label %5
-5:
-  %6 = getelementptr inbounds nuw i8, ptr %0, i32 8
-  %7 = load i64, ptr %6, align 8
-  %8 = add nsw i64 %7, %1
-  %9 = lshr i64 %8, 3
-  %10 = trunc i64 %9 to i32
-  %11 = getelementptr inbounds i8, ptr %3, i32 %10
-  %12 = load i8, ptr %11, align 1
-  %13 = zext i8 %12 to i32
-  %14 = trunc i64 %8 to i32
-  %15 = and i32 %14, 7
-  %16 = shl nuw nsw i32 1, %15
-  %17 = and i32 %16, %13
-  %18 = icmp eq i32 %17, 0
-  br label %19
-19:
-  %20 = phi i1 [ true, %2 ], [ %18, %5 ]
-  ret i1 %20
-}
-define internal fastcc i64 @abi.quotient(i64 noundef %0, i64 noundef range(i64 2, 1) %1) unnamed_addr #29 {
-  br label %3
-3:
-  %4 = phi i64 [ %0, %2 ], [ %10, %15 ]
-  %5 = phi i64 [ 0, %2 ], [ %16, %15 ]
-  %6 = icmp slt i64 %4, %1
-  br i1 %6, label %17, label %7
-7:
-  %8 = phi i64 [ %13, %12 ], [ %1, %3 ]
-  %9 = phi i64 [ %14, %12 ], [ 1, %3 ]
-  %10 = sub nsw i64 %4, %8
-  %11 = icmp sgt i64 %8, %10
-  br i1 %11, label %15, label %12
-12:
-  %13 = shl nsw i64 %8, 1
-  %14 = shl nsw i64 %9, 1
-  br label %7
-15:
-  %16 = add nsw i64 %9, %5
-  br label %3
-17:
-  ret i64 %5
-}
-define internal fastcc void @abi.fill_missing(i32 noundef %0, ptr noundef writeonly captures(none) %1, i32 noundef %2, i32 noundef %3, i32 noundef range(i32 -1, 1) %4) unnamed_addr #30 {
-  %6 = alloca %struct.Value, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %6) #37
-  store double 0x7FF8000000000000, ptr %6, align 8
-  %7 = sext i32 %4 to i64
-  %8 = getelementptr inbounds nuw i8, ptr %6, i32 8
-  store i64 %7, ptr %8, align 8
-  %9 = add i32 %0, -1
-  %10 = icmp ult i32 %9, 2
-  %11 = icmp eq i32 %0, 12
-  %12 = or i1 %11, %10
-  %13 = getelementptr inbounds nuw i8, ptr %6, i32 16
-  %14 = zext i1 %12 to i8
-  store i8 %14, ptr %13, align 8
-  %15 = getelementptr inbounds nuw i8, ptr %6, i32 17
-  store i8 0, ptr %15, align 1
-  br label %16
-16:
-  %17 = phi i32 [ 0, %5 ], [ %22, %20 ]
-  %18 = icmp eq i32 %17, %3
-  br i1 %18, label %19, label %20
-19:
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #37
-  ret void
-20:
-  %21 = add i32 %17, %2
-  call fastcc void @abi.write_value(i32 noundef %0, ptr noundef %1, i32 noundef %21, ptr noundef %6) #36
-  %22 = add i32 %17, 1
-  br label %16
-}
-define internal fastcc void @abi.refuse(ptr noundef nonnull readonly captures(none) %0, i64 noundef %1, i64 noundef %2, i64 noundef %3, ptr noundef readonly captures(none) %4, ptr noundef readonly captures(none) %5) unnamed_addr #3 {
-  %7 = alloca %struct.Text, align 4
-  %8 = load ptr, ptr %0, align 8
-  %9 = getelementptr inbounds nuw i8, ptr %0, i32 4
-  %10 = load ptr, ptr %9, align 4
-  %11 = getelementptr inbounds nuw i8, ptr %10, i32 4
-  %12 = load i32, ptr %11, align 4
-  %13 = getelementptr inbounds i8, ptr @abi.sizes, i32 %12
-  %14 = load i8, ptr %13, align 1
-  %15 = zext i8 %14 to i32
-  %16 = getelementptr inbounds nuw i8, ptr %0, i32 24
-  %17 = load ptr, ptr %16, align 8
-  %18 = getelementptr inbounds nuw i8, ptr %0, i32 32
-  %19 = load i64, ptr %18, align 8
-  %20 = sub nsw i64 %1, %19
-  %21 = trunc i64 %20 to i32
-  %22 = getelementptr inbounds nuw i8, ptr %0, i32 56
-  %23 = load i32, ptr %22, align 8
-  %24 = mul i32 %23, %21
-  %25 = trunc i64 %2 to i32
-  %26 = add i32 %24, %25
-  %27 = mul i32 %26, %15
-  %28 = getelementptr inbounds nuw i8, ptr %17, i32 %27
-  %29 = trunc i64 %3 to i32
-  %30 = mul i32 %15, %29
-  tail call fastcc void @abi.clear(ptr noundef %28, i32 noundef %30) #36
-  %31 = load ptr, ptr %8, align 8
-  %32 = getelementptr inbounds nuw i8, ptr %31, i32 68
-  %33 = load i32, ptr %32, align 4
-  %34 = icmp eq i32 %33, 1
-  br i1 %34, label %35, label %43
-35:
-  %36 = getelementptr inbounds nuw i8, ptr %8, i32 80
-  %37 = load ptr, ptr %36, align 8
-  %38 = load i64, ptr %18, align 8
-  %39 = sub nsw i64 %1, %38
-  %40 = trunc i64 %39 to i32
-  %41 = getelementptr inbounds i8, ptr %37, i32 %40
-  store i8 1, ptr %41, align 1
-  %42 = getelementptr inbounds nuw i8, ptr %8, i32 84
-  store i8 1, ptr %42, align 4
-  br label %74
-43:
-  %44 = getelementptr inbounds nuw i8, ptr %8, i32 88
-  %45 = load i64, ptr %44, align 8
-  %46 = icmp slt i64 %1, %45
-  br i1 %46, label %47, label %74
-47:
-  store i64 %1, ptr %44, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %7) #37
-  %48 = getelementptr inbounds nuw i8, ptr %8, i32 16
-  %49 = load ptr, ptr %48, align 8
-  %50 = getelementptr inbounds nuw i8, ptr %8, i32 32
-  %51 = load i64, ptr %50, align 8
-  %52 = add nsw i64 %51, %1
-  %53 = getelementptr inbounds nuw i8, ptr %0, i32 8
-  %54 = load ptr, ptr %53, align 8
-  %55 = getelementptr inbounds nuw i8, ptr %54, i32 4
-  %56 = load i32, ptr %55, align 4
-  call fastcc void @abi.begin(ptr noundef %7, ptr noundef %49, i32 noundef 3, i64 noundef %52, i32 noundef %56) #36
-  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.95) #36
-  %57 = getelementptr inbounds nuw i8, ptr %0, i32 16
-  %58 = load ptr, ptr %57, align 8
-  call fastcc void @abi.put_name(ptr noundef %7, ptr noundef %58) #36
-  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.131) #36
-  %59 = load i64, ptr %50, align 8
-  %60 = add nsw i64 %59, %1
-  call fastcc void @abi.put_int(ptr noundef %7, i64 noundef %60) #36
-  %61 = getelementptr inbounds nuw i8, ptr %0, i32 20
-  %62 = load i8, ptr %61, align 4
-  %63 = trunc nuw i8 %62 to i1
-  br i1 %63, label %64, label %72
-64:
-  %65 = load ptr, ptr %9, align 4
-  %66 = getelementptr inbounds nuw i8, ptr %65, i32 16
-  %67 = load i64, ptr %66, align 8
-  %68 = icmp sgt i64 %67, 1
-  %69 = icmp eq i64 %3, 1
-  %70 = and i1 %69, %68
-  br i1 %70, label %71, label %72
-71:
-  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.132) #36
-  call fastcc void @abi.put_int(ptr noundef %7, i64 noundef %2) #36
-  br label %72
+  %68 = getelementptr inbounds i8, ptr @abi.sizes, i32 %0
+  %69 = load i8, ptr %68, align 1
+  %70 = getelementptr inbounds nuw i8, ptr %3, i32 8
+  %71 = load i64, ptr %70, align 8
+  switch i8 %69, label %81 [
+    i8 1, label %72
+    i8 2, label %75
+    i8 4, label %78
+  ]
 72:
-  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.96) #36
-  call fastcc void @abi.put(ptr noundef %7, ptr noundef %4) #36
-  call fastcc void @abi.put(ptr noundef %7, ptr noundef %5) #36
-  %73 = call fastcc i32 @abi.end(ptr noundef %7) #36
-  call void @llvm.lifetime.end.p0(ptr nonnull %7) #37
-  br label %74
-74:
+  %73 = trunc i64 %71 to i8
+  %74 = getelementptr inbounds nuw i8, ptr %1, i32 %2
+  store i8 %73, ptr %74, align 1
+  br label %83
+75:
+  %76 = trunc i64 %71 to i16
+  %77 = getelementptr inbounds nuw i16, ptr %1, i32 %2
+  store i16 %76, ptr %77, align 2
+  br label %83
+78:
+  %79 = trunc i64 %71 to i32
+  %80 = getelementptr inbounds nuw i32, ptr %1, i32 %2
+  store i32 %79, ptr %80, align 4
+  br label %83
+81:
+  %82 = getelementptr inbounds nuw i64, ptr %1, i32 %2
+  store i64 %71, ptr %82, align 8
+  br label %83
+83:
   ret void
 }
 define internal fastcc float @abi.f32_of_u64(i64 noundef %0) unnamed_addr #4 {
@@ -6522,11 +7452,11 @@ define internal fastcc float @abi.f32_of_i64(i64 noundef %0) unnamed_addr #4 {
   br i1 %2, label %3, label %7
 3:
   %4 = sub i64 0, %0
-  %5 = tail call fastcc float @abi.f32_of_u64(i64 noundef %4) #36
+  %5 = tail call fastcc float @abi.f32_of_u64(i64 noundef %4) #38
   %6 = fneg float %5
   br label %9
 7:
-  %8 = tail call fastcc float @abi.f32_of_u64(i64 noundef %0) #36
+  %8 = tail call fastcc float @abi.f32_of_u64(i64 noundef %0) #38
   br label %9
 9:
   %10 = phi float [ %6, %3 ], [ %8, %7 ]
@@ -6557,7 +7487,7 @@ define internal fastcc double @abi.f64_of(ptr noundef nonnull readonly captures(
   %20 = fadd double %17, %19
   br label %23
 21:
-  %22 = tail call fastcc double @abi.f64_of_i64(i64 noundef %12) #36
+  %22 = tail call fastcc double @abi.f64_of_i64(i64 noundef %12) #38
   br label %23
 23:
   %24 = phi double [ %6, %5 ], [ %20, %13 ], [ %22, %21 ]
@@ -6589,6 +7519,561 @@ define internal fastcc double @abi.f64_of_i64(i64 noundef %0) unnamed_addr #4 {
 21:
   %22 = phi double [ %12, %3 ], [ %20, %13 ]
   ret double %22
+}
+define internal fastcc void @abi.read_value(i32 noundef %0, ptr noundef readonly captures(none) %1, i64 noundef %2, ptr noundef nonnull writeonly captures(none) initializes((0, 18)) %3) unnamed_addr #32 {
+  %5 = add i32 %0, -1
+  %6 = icmp ult i32 %5, 2
+  %7 = icmp eq i32 %0, 12
+  %8 = or i1 %7, %6
+  %9 = getelementptr inbounds nuw i8, ptr %3, i32 16
+  %10 = zext i1 %8 to i8
+  store i8 %10, ptr %9, align 8
+  %11 = icmp eq i32 %0, 10
+  %12 = getelementptr inbounds nuw i8, ptr %3, i32 17
+  %13 = zext i1 %11 to i8
+  store i8 %13, ptr %12, align 1
+  store double 0.000000e+00, ptr %3, align 8
+  %14 = getelementptr inbounds nuw i8, ptr %3, i32 8
+  store i64 0, ptr %14, align 8
+  switch i32 %0, label %113 [
+    i32 1, label %15
+    i32 2, label %20
+    i32 12, label %24
+    i32 3, label %30
+    i32 4, label %35
+    i32 5, label %40
+    i32 7, label %45
+    i32 8, label %50
+    i32 9, label %55
+    i32 11, label %60
+    i32 15, label %152
+    i32 19, label %71
+    i32 20, label %79
+    i32 23, label %79
+    i32 21, label %87
+    i32 22, label %100
+    i32 6, label %109
+    i32 10, label %109
+    i32 14, label %109
+  ]
+15:
+  %16 = trunc i64 %2 to i32
+  %17 = getelementptr inbounds float, ptr %1, i32 %16
+  %18 = load float, ptr %17, align 4
+  %19 = fpext float %18 to double
+  store double %19, ptr %3, align 8
+  br label %152
+20:
+  %21 = trunc i64 %2 to i32
+  %22 = getelementptr inbounds double, ptr %1, i32 %21
+  %23 = load double, ptr %22, align 8
+  store double %23, ptr %3, align 8
+  br label %152
+24:
+  %25 = trunc i64 %2 to i32
+  %26 = getelementptr inbounds i16, ptr %1, i32 %25
+  %27 = load i16, ptr %26, align 2
+  %28 = zext i16 %27 to i32
+  %29 = tail call fastcc double @abi.f64_of_half(i32 noundef %28) #38
+  store double %29, ptr %3, align 8
+  br label %152
+30:
+  %31 = trunc i64 %2 to i32
+  %32 = getelementptr inbounds i8, ptr %1, i32 %31
+  %33 = load i8, ptr %32, align 1
+  %34 = sext i8 %33 to i64
+  store i64 %34, ptr %14, align 8
+  br label %152
+35:
+  %36 = trunc i64 %2 to i32
+  %37 = getelementptr inbounds i16, ptr %1, i32 %36
+  %38 = load i16, ptr %37, align 2
+  %39 = sext i16 %38 to i64
+  store i64 %39, ptr %14, align 8
+  br label %152
+40:
+  %41 = trunc i64 %2 to i32
+  %42 = getelementptr inbounds i32, ptr %1, i32 %41
+  %43 = load i32, ptr %42, align 4
+  %44 = sext i32 %43 to i64
+  store i64 %44, ptr %14, align 8
+  br label %152
+45:
+  %46 = trunc i64 %2 to i32
+  %47 = getelementptr inbounds i8, ptr %1, i32 %46
+  %48 = load i8, ptr %47, align 1
+  %49 = zext i8 %48 to i64
+  store i64 %49, ptr %14, align 8
+  br label %152
+50:
+  %51 = trunc i64 %2 to i32
+  %52 = getelementptr inbounds i16, ptr %1, i32 %51
+  %53 = load i16, ptr %52, align 2
+  %54 = zext i16 %53 to i64
+  store i64 %54, ptr %14, align 8
+  br label %152
+55:
+  %56 = trunc i64 %2 to i32
+  %57 = getelementptr inbounds i32, ptr %1, i32 %56
+  %58 = load i32, ptr %57, align 4
+  %59 = zext i32 %58 to i64
+  store i64 %59, ptr %14, align 8
+  br label %152
+60:
+  %61 = lshr i64 %2, 3
+  %62 = trunc i64 %61 to i32
+  %63 = getelementptr inbounds i8, ptr %1, i32 %62
+  %64 = load i8, ptr %63, align 1
+  %65 = zext i8 %64 to i32
+  %66 = trunc i64 %2 to i32
+  %67 = and i32 %66, 7
+  %68 = lshr i32 %65, %67
+  %69 = and i32 %68, 1
+  %70 = zext nneg i32 %69 to i64
+  store i64 %70, ptr %14, align 8
+  br label %152
+71:
+  %72 = trunc i64 %2 to i32
+  %73 = getelementptr inbounds i64, ptr %1, i32 %72
+  %74 = load i64, ptr %73, align 8
+  %75 = add i64 %74, -9223372036855
+  %76 = icmp ult i64 %75, -18446744073709
+  %77 = mul nsw i64 %74, 1000000
+  %78 = select i1 %76, i64 -9223372036854775808, i64 %77
+  store i64 %78, ptr %14, align 8
+  br label %152
+79:
+  %80 = trunc i64 %2 to i32
+  %81 = getelementptr inbounds i64, ptr %1, i32 %80
+  %82 = load i64, ptr %81, align 8
+  %83 = add i64 %82, -9223372036854776
+  %84 = icmp ult i64 %83, -18446744073709551
+  %85 = mul nsw i64 %82, 1000
+  %86 = select i1 %84, i64 -9223372036854775808, i64 %85
+  store i64 %86, ptr %14, align 8
+  br label %152
+87:
+  %88 = trunc i64 %2 to i32
+  %89 = getelementptr inbounds i64, ptr %1, i32 %88
+  %90 = load i64, ptr %89, align 8
+  %91 = icmp slt i64 %90, 0
+  br i1 %91, label %92, label %96
+92:
+  %93 = xor i64 %90, -1
+  %94 = tail call fastcc i64 @abi.thousandth(i64 noundef %93) #38
+  %95 = xor i64 %94, -1
+  br label %98
+96:
+  %97 = tail call fastcc i64 @abi.thousandth(i64 noundef %90) #38
+  br label %98
+98:
+  %99 = phi i64 [ %95, %92 ], [ %97, %96 ]
+  store i64 %99, ptr %14, align 8
+  br label %152
+100:
+  %101 = trunc i64 %2 to i32
+  %102 = getelementptr inbounds i32, ptr %1, i32 %101
+  %103 = load i32, ptr %102, align 4
+  %104 = sext i32 %103 to i64
+  %105 = add i32 %103, -106751992
+  %106 = icmp ult i32 %105, -213503983
+  %107 = mul nsw i64 %104, 86400000000
+  %108 = select i1 %106, i64 -9223372036854775808, i64 %107
+  store i64 %108, ptr %14, align 8
+  br label %152
+109:
+  %110 = trunc i64 %2 to i32
+  %111 = getelementptr inbounds i64, ptr %1, i32 %110
+  %112 = load i64, ptr %111, align 8
+  store i64 %112, ptr %14, align 8
+  br label %152
+113:
+  %114 = trunc i64 %2 to i32
+  %115 = shl i32 %114, 4
+  %116 = getelementptr inbounds i8, ptr %1, i32 %115
+  %117 = add nsw i32 %0, -24
+  %118 = getelementptr inbounds nuw i8, ptr %116, i32 8
+  %119 = load i64, ptr %118, align 8
+  %120 = icmp sgt i64 %119, -1
+  %121 = load i64, ptr %116, align 8
+  br i1 %120, label %127, label %122
+122:
+  %123 = sub i64 0, %121
+  %124 = icmp ne i64 %121, 0
+  %125 = sext i1 %124 to i64
+  %126 = sub i64 %125, %119
+  br label %127
+127:
+  %128 = phi i64 [ %123, %122 ], [ %121, %113 ]
+  %129 = phi i64 [ %126, %122 ], [ %119, %113 ]
+  %130 = icmp eq i64 %129, 0
+  br i1 %130, label %131, label %146
+131:
+  %132 = icmp ult i64 %128, 9007199254740992
+  %133 = icmp slt i32 %0, 47
+  %134 = and i1 %133, %132
+  br i1 %134, label %135, label %146
+135:
+  %136 = lshr i64 %128, 32
+  %137 = trunc nuw nsw i64 %136 to i32
+  %138 = uitofp nneg i32 %137 to double
+  %139 = fmul double %138, 0x41F0000000000000
+  %140 = trunc i64 %128 to i32
+  %141 = uitofp i32 %140 to double
+  %142 = fadd double %139, %141
+  %143 = getelementptr inbounds double, ptr @abi.f64_of_decimal.powers, i32 %117
+  %144 = load double, ptr %143, align 8
+  %145 = fdiv double %142, %144
+  br label %148
+146:
+  %147 = tail call fastcc double @abi.quotient_of_decimal(i64 noundef %128, i64 noundef %129, i32 noundef range(i32 -2147483648, 2147483624) %117) #38
+  br label %148
+148:
+  %149 = phi double [ %145, %135 ], [ %147, %146 ]
+  %150 = fneg double %149
+  %151 = select i1 %120, double %149, double %150
+  store double %151, ptr %3, align 8
+  store i8 1, ptr %9, align 8
+  br label %152
+152:
+  ret void
+}
+define internal fastcc double @abi.f64_of_half(i32 noundef range(i32 0, 65536) %0) unnamed_addr #4 {
+  %2 = lshr i32 %0, 10
+  %3 = and i32 %2, 31
+  %4 = and i32 %0, 1023
+  %5 = icmp eq i32 %3, 0
+  br i1 %5, label %6, label %10
+6:
+  %7 = uitofp nneg i32 %4 to double
+  %8 = fmul double %7, 0x3E70000000000000
+  %9 = bitcast double %8 to i64
+  br label %19
+10:
+  %11 = icmp eq i32 %3, 31
+  %12 = add nuw nsw i32 %3, 1008
+  %13 = select i1 %11, i32 2047, i32 %12
+  %14 = zext nneg i32 %13 to i64
+  %15 = shl nuw nsw i64 %14, 52
+  %16 = zext nneg i32 %4 to i64
+  %17 = shl nuw nsw i64 %16, 42
+  %18 = or disjoint i64 %15, %17
+  br label %19
+19:
+  %20 = phi i64 [ %18, %10 ], [ %9, %6 ]
+  %21 = and i32 %0, 32768
+  %22 = zext nneg i32 %21 to i64
+  %23 = shl nuw i64 %22, 48
+  %24 = or i64 %20, %23
+  %25 = bitcast i64 %24 to double
+  ret double %25
+}
+define internal fastcc i64 @abi.thousandth(i64 noundef range(i64 0, -9223372036854775808) %0) unnamed_addr #33 {
+  %2 = alloca [4 x i32], align 4
+  %3 = lshr i64 %0, 32
+  %4 = trunc nuw nsw i64 %3 to i32
+  %5 = trunc i64 %0 to i32
+  call void @llvm.lifetime.start.p0(ptr nonnull %2) #39
+  %6 = lshr i32 %4, 16
+  store i32 %6, ptr %2, align 4
+  %7 = getelementptr inbounds nuw i8, ptr %2, i32 4
+  %8 = and i32 %4, 65535
+  store i32 %8, ptr %7, align 4
+  %9 = getelementptr inbounds nuw i8, ptr %2, i32 8
+  %10 = lshr i32 %5, 16
+  store i32 %10, ptr %9, align 4
+  %11 = getelementptr inbounds nuw i8, ptr %2, i32 12
+  %12 = and i32 %5, 65535
+  store i32 %12, ptr %11, align 4
+  br label %13
+13:
+  %14 = phi i32 [ 0, %1 ], [ %32, %19 ]
+  %15 = phi i64 [ 0, %1 ], [ %29, %19 ]
+  %16 = phi i32 [ 0, %1 ], [ %31, %19 ]
+  %17 = icmp eq i32 %14, 4
+  br i1 %17, label %18, label %19
+18:
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #39
+  ret i64 %15
+19:
+  %20 = shl i32 %16, 16
+  %21 = getelementptr inbounds nuw i32, ptr %2, i32 %14
+  %22 = load i32, ptr %21, align 4
+  %23 = or i32 %22, %20
+  %24 = zext i32 %23 to i64
+  %25 = mul i64 %24, 4398046512
+  %26 = lshr i64 %25, 42
+  %27 = trunc nuw nsw i64 %26 to i32
+  %28 = shl i64 %15, 16
+  %29 = or i64 %26, %28
+  %30 = mul i32 %27, -1000
+  %31 = add i32 %30, %23
+  %32 = add nuw nsw i32 %14, 1
+  br label %13
+}
+define internal fastcc double @abi.quotient_of_decimal(i64 noundef %0, i64 noundef %1, i32 noundef range(i32 -2147483648, 2147483624) %2) unnamed_addr #29 {
+  %4 = or i64 %1, %0
+  %5 = icmp eq i64 %4, 0
+  br i1 %5, label %98, label %6
+6:
+  %7 = phi i32 [ %21, %11 ], [ %2, %3 ]
+  %8 = phi i64 [ %17, %11 ], [ 1, %3 ]
+  %9 = phi i64 [ %20, %11 ], [ 0, %3 ]
+  %10 = icmp eq i32 %7, 0
+  br i1 %10, label %22, label %11
+11:
+  %12 = tail call i64 @llvm.fshl.i64(i64 %9, i64 %8, i64 1)
+  %13 = shl i64 %8, 1
+  %14 = shl i64 %8, 3
+  %15 = tail call i64 @llvm.fshl.i64(i64 %12, i64 %13, i64 2)
+  %16 = add i64 %15, %12
+  %17 = mul i64 %8, 10
+  %18 = icmp ult i64 %17, %14
+  %19 = zext i1 %18 to i64
+  %20 = add i64 %16, %19
+  %21 = add nsw i32 %7, -1
+  br label %6
+22:
+  %23 = phi i64 [ %52, %79 ], [ %1, %6 ]
+  %24 = phi i64 [ %67, %79 ], [ 0, %6 ]
+  %25 = phi i64 [ %68, %79 ], [ 0, %6 ]
+  %26 = phi i64 [ %80, %79 ], [ 0, %6 ]
+  %27 = phi i32 [ %81, %79 ], [ 0, %6 ]
+  %28 = phi i1 [ %82, %79 ], [ false, %6 ]
+  %29 = phi i64 [ %53, %79 ], [ %0, %6 ]
+  %30 = phi i32 [ %83, %79 ], [ 0, %6 ]
+  %31 = icmp samesign ult i32 %30, 128
+  %32 = icmp sgt i64 %26, -1
+  %33 = select i1 %31, i1 true, i1 %32
+  br i1 %33, label %49, label %34
+34:
+  %35 = icmp ne i64 %24, 0
+  %36 = select i1 %28, i1 true, i1 %35
+  %37 = icmp ne i64 %25, 0
+  %38 = select i1 %36, i1 true, i1 %37
+  %39 = zext i1 %38 to i64
+  %40 = or i64 %26, %39
+  %41 = lshr i64 %26, 32
+  %42 = trunc nuw i64 %41 to i32
+  %43 = uitofp i32 %42 to double
+  %44 = fmul double %43, 0x41F0000000000000
+  %45 = trunc i64 %40 to i32
+  %46 = uitofp i32 %45 to double
+  %47 = fadd double %44, %46
+  %48 = tail call i32 @llvm.smax.i32(i32 %27, i32 0)
+  br label %84
+49:
+  %50 = tail call i64 @llvm.fshl.i64(i64 %25, i64 %24, i64 1)
+  %51 = tail call i64 @llvm.fshl.i64(i64 %24, i64 %23, i64 1)
+  %52 = tail call i64 @llvm.fshl.i64(i64 %23, i64 %29, i64 1)
+  %53 = shl i64 %29, 1
+  %54 = icmp ugt i64 %50, %9
+  br i1 %54, label %59, label %55
+55:
+  %56 = icmp eq i64 %50, %9
+  %57 = icmp uge i64 %51, %8
+  %58 = select i1 %56, i1 %57, i1 false
+  br i1 %58, label %59, label %65
+59:
+  %60 = icmp ult i64 %51, %8
+  %61 = sext i1 %60 to i64
+  %62 = sub i64 %50, %9
+  %63 = add i64 %62, %61
+  %64 = sub i64 %51, %8
+  br label %65
+65:
+  %66 = phi i1 [ true, %59 ], [ false, %55 ]
+  %67 = phi i64 [ %64, %59 ], [ %51, %55 ]
+  %68 = phi i64 [ %63, %59 ], [ %50, %55 ]
+  br i1 %32, label %72, label %69
+69:
+  %70 = add nsw i32 %27, 1
+  %71 = or i1 %28, %66
+  br label %79
+72:
+  %73 = shl nuw i64 %26, 1
+  %74 = zext i1 %66 to i64
+  %75 = or disjoint i64 %73, %74
+  %76 = icmp samesign ugt i32 %30, 127
+  %77 = sext i1 %76 to i32
+  %78 = add i32 %27, %77
+  br label %79
+79:
+  %80 = phi i64 [ %26, %69 ], [ %75, %72 ]
+  %81 = phi i32 [ %70, %69 ], [ %78, %72 ]
+  %82 = phi i1 [ %71, %69 ], [ %28, %72 ]
+  %83 = add nuw nsw i32 %30, 1
+  br label %22
+84:
+  %85 = phi i32 [ %27, %34 ], [ %90, %88 ]
+  %86 = phi double [ %47, %34 ], [ %89, %88 ]
+  %87 = icmp eq i32 %85, %48
+  br i1 %87, label %91, label %88
+88:
+  %89 = fmul double %86, 5.000000e-01
+  %90 = add i32 %85, 1
+  br label %84
+91:
+  %92 = phi i32 [ %97, %95 ], [ %48, %84 ]
+  %93 = phi double [ %96, %95 ], [ %86, %84 ]
+  %94 = icmp sgt i32 %92, 0
+  br i1 %94, label %95, label %98
+95:
+  %96 = fmul double %93, 2.000000e+00
+  %97 = add nsw i32 %92, -1
+  br label %91
+98:
+  %99 = phi double [ 0.000000e+00, %3 ], [ %93, %91 ]
+  ret double %99
+}
+define internal fastcc void @abi.gather_other(i32 noundef %0, i32 noundef %1, ptr noundef readonly captures(none) %2, i64 noundef %3, ptr noalias noundef writeonly captures(none) %4, i32 noundef %5, i32 noundef %6) unnamed_addr #23 {
+  %8 = alloca %struct.Value, align 8
+  %9 = icmp eq i32 %0, %1
+  %10 = icmp ne i32 %0, 11
+  %11 = and i1 %10, %9
+  br i1 %11, label %12, label %101
+12:
+  %13 = getelementptr inbounds i8, ptr @abi.sizes, i32 %0
+  %14 = load i8, ptr %13, align 1
+  %15 = trunc i64 %3 to i32
+  %16 = icmp eq i32 %5, 1
+  switch i8 %14, label %80 [
+    i8 1, label %17
+    i8 2, label %38
+    i8 4, label %59
+  ]
+17:
+  %18 = getelementptr inbounds i8, ptr %2, i32 %15
+  br i1 %16, label %21, label %19
+19:
+  %20 = phi i32 [ 0, %17 ], [ %22, %21 ]
+  br label %29
+21:
+  %22 = phi i32 [ %23, %25 ], [ 0, %17 ]
+  %23 = add i32 %22, 16
+  %24 = icmp ugt i32 %23, %6
+  br i1 %24, label %19, label %25
+25:
+  %26 = getelementptr inbounds nuw i8, ptr %18, i32 %22
+  %27 = load <16 x i8>, ptr %26, align 1
+  %28 = getelementptr inbounds nuw i8, ptr %4, i32 %22
+  store <16 x i8> %27, ptr %28, align 1
+  br label %21
+29:
+  %30 = phi i32 [ %37, %32 ], [ %20, %19 ]
+  %31 = icmp eq i32 %30, %6
+  br i1 %31, label %109, label %32
+32:
+  %33 = getelementptr inbounds nuw i8, ptr %18, i32 %30
+  %34 = load i8, ptr %33, align 1
+  %35 = mul i32 %30, %5
+  %36 = getelementptr inbounds nuw i8, ptr %4, i32 %35
+  store i8 %34, ptr %36, align 1
+  %37 = add i32 %30, 1
+  br label %29
+38:
+  %39 = getelementptr inbounds i16, ptr %2, i32 %15
+  br i1 %16, label %42, label %40
+40:
+  %41 = phi i32 [ 0, %38 ], [ %43, %42 ]
+  br label %50
+42:
+  %43 = phi i32 [ %44, %46 ], [ 0, %38 ]
+  %44 = add i32 %43, 16
+  %45 = icmp ugt i32 %44, %6
+  br i1 %45, label %40, label %46
+46:
+  %47 = getelementptr inbounds nuw i16, ptr %39, i32 %43
+  %48 = load <16 x i16>, ptr %47, align 2
+  %49 = getelementptr inbounds nuw i16, ptr %4, i32 %43
+  store <16 x i16> %48, ptr %49, align 2
+  br label %42
+50:
+  %51 = phi i32 [ %58, %53 ], [ %41, %40 ]
+  %52 = icmp eq i32 %51, %6
+  br i1 %52, label %109, label %53
+53:
+  %54 = getelementptr inbounds nuw i16, ptr %39, i32 %51
+  %55 = load i16, ptr %54, align 2
+  %56 = mul i32 %51, %5
+  %57 = getelementptr inbounds nuw i16, ptr %4, i32 %56
+  store i16 %55, ptr %57, align 2
+  %58 = add i32 %51, 1
+  br label %50
+59:
+  %60 = getelementptr inbounds i32, ptr %2, i32 %15
+  br i1 %16, label %63, label %61
+61:
+  %62 = phi i32 [ 0, %59 ], [ %64, %63 ]
+  br label %71
+63:
+  %64 = phi i32 [ %65, %67 ], [ 0, %59 ]
+  %65 = add i32 %64, 16
+  %66 = icmp ugt i32 %65, %6
+  br i1 %66, label %61, label %67
+67:
+  %68 = getelementptr inbounds nuw i32, ptr %60, i32 %64
+  %69 = load <16 x i32>, ptr %68, align 4
+  %70 = getelementptr inbounds nuw i32, ptr %4, i32 %64
+  store <16 x i32> %69, ptr %70, align 4
+  br label %63
+71:
+  %72 = phi i32 [ %79, %74 ], [ %62, %61 ]
+  %73 = icmp eq i32 %72, %6
+  br i1 %73, label %109, label %74
+74:
+  %75 = getelementptr inbounds nuw i32, ptr %60, i32 %72
+  %76 = load i32, ptr %75, align 4
+  %77 = mul i32 %72, %5
+  %78 = getelementptr inbounds nuw i32, ptr %4, i32 %77
+  store i32 %76, ptr %78, align 4
+  %79 = add i32 %72, 1
+  br label %71
+80:
+  %81 = getelementptr inbounds i64, ptr %2, i32 %15
+  br i1 %16, label %84, label %82
+82:
+  %83 = phi i32 [ 0, %80 ], [ %85, %84 ]
+  br label %92
+84:
+  %85 = phi i32 [ %86, %88 ], [ 0, %80 ]
+  %86 = add i32 %85, 16
+  %87 = icmp ugt i32 %86, %6
+  br i1 %87, label %82, label %88
+88:
+  %89 = getelementptr inbounds nuw i64, ptr %81, i32 %85
+  %90 = load <16 x i64>, ptr %89, align 8
+  %91 = getelementptr inbounds nuw i64, ptr %4, i32 %85
+  store <16 x i64> %90, ptr %91, align 8
+  br label %84
+92:
+  %93 = phi i32 [ %100, %95 ], [ %83, %82 ]
+  %94 = icmp eq i32 %93, %6
+  br i1 %94, label %109, label %95
+95:
+  %96 = getelementptr inbounds nuw i64, ptr %81, i32 %93
+  %97 = load i64, ptr %96, align 8
+  %98 = mul i32 %93, %5
+  %99 = getelementptr inbounds nuw i64, ptr %4, i32 %98
+  store i64 %97, ptr %99, align 8
+  %100 = add i32 %93, 1
+  br label %92
+101:
+  %102 = phi i32 [ %108, %104 ], [ 0, %7 ]
+  %103 = icmp eq i32 %102, %6
+  br i1 %103, label %109, label %104
+104:
+  call void @llvm.lifetime.start.p0(ptr nonnull %8) #39
+  %105 = zext i32 %102 to i64
+  %106 = add nsw i64 %3, %105
+  call fastcc void @abi.read_value(i32 noundef %0, ptr noundef %2, i64 noundef %106, ptr noundef %8) #38
+  %107 = mul i32 %102, %5
+  call fastcc void @abi.write_value(i32 noundef %1, ptr noundef %4, i32 noundef %107, ptr noundef %8) #38
+  call void @llvm.lifetime.end.p0(ptr nonnull %8) #39
+  %108 = add i32 %102, 1
+  br label %101
+109:
+  ret void
 }
 define internal fastcc void @abi.gather_f32(i32 noundef %0, ptr noundef readonly captures(none) %1, i64 noundef %2, ptr noalias noundef writeonly captures(none) %3, i32 noundef %4, i32 noundef %5) unnamed_addr #23 {
   switch i32 %0, label %284 [
@@ -6779,7 +8264,7 @@ define internal fastcc void @abi.gather_f32(i32 noundef %0, ptr noundef readonly
 136:
   %137 = getelementptr inbounds nuw i64, ptr %132, i32 %134
   %138 = load i64, ptr %137, align 8
-  %139 = tail call fastcc float @abi.f32_of_i64(i64 noundef %138) #36
+  %139 = tail call fastcc float @abi.f32_of_i64(i64 noundef %138) #38
   %140 = mul i32 %134, %4
   %141 = getelementptr inbounds nuw float, ptr %3, i32 %140
   store float %139, ptr %141, align 4
@@ -6895,7 +8380,7 @@ define internal fastcc void @abi.gather_f32(i32 noundef %0, ptr noundef readonly
 224:
   %225 = getelementptr inbounds nuw i64, ptr %220, i32 %222
   %226 = load i64, ptr %225, align 8
-  %227 = tail call fastcc float @abi.f32_of_u64(i64 noundef %226) #36
+  %227 = tail call fastcc float @abi.f32_of_u64(i64 noundef %226) #38
   %228 = mul i32 %222, %4
   %229 = getelementptr inbounds nuw float, ptr %3, i32 %228
   store float %227, ptr %229, align 4
@@ -6913,7 +8398,7 @@ define internal fastcc void @abi.gather_f32(i32 noundef %0, ptr noundef readonly
   %238 = getelementptr inbounds nuw i16, ptr %233, i32 %235
   %239 = load i16, ptr %238, align 2
   %240 = zext i16 %239 to i32
-  %241 = tail call fastcc double @abi.f64_of_half(i32 noundef %240) #36
+  %241 = tail call fastcc double @abi.f64_of_half(i32 noundef %240) #38
   %242 = fptrunc double %241 to float
   %243 = mul i32 %235, %4
   %244 = getelementptr inbounds nuw float, ptr %3, i32 %243
@@ -6934,7 +8419,7 @@ define internal fastcc void @abi.gather_f32(i32 noundef %0, ptr noundef readonly
 254:
   %255 = zext i32 %251 to i64
   %256 = add nsw i64 %2, %255
-  %257 = tail call fastcc i32 @abi.some_bits(ptr noundef %1, i64 noundef %256) #36
+  %257 = tail call fastcc i32 @abi.some_bits(ptr noundef %1, i64 noundef %256) #38
   %258 = insertelement <16 x i32> poison, i32 %257, i64 0
   %259 = shufflevector <16 x i32> %258, <16 x i32> poison, <16 x i32> zeroinitializer
   %260 = and <16 x i32> %259, <i32 1, i32 2, i32 4, i32 8, i32 16, i32 32, i32 64, i32 128, i32 256, i32 512, i32 1024, i32 2048, i32 4096, i32 8192, i32 16384, i32 32768>
@@ -7168,7 +8653,7 @@ define internal fastcc void @abi.gather_f64(i32 noundef %0, ptr noundef readonly
 136:
   %137 = getelementptr inbounds nuw i64, ptr %132, i32 %134
   %138 = load i64, ptr %137, align 8
-  %139 = tail call fastcc double @abi.f64_of_i64(i64 noundef %138) #36
+  %139 = tail call fastcc double @abi.f64_of_i64(i64 noundef %138) #38
   %140 = mul i32 %134, %4
   %141 = getelementptr inbounds nuw double, ptr %3, i32 %140
   store double %139, ptr %141, align 8
@@ -7308,7 +8793,7 @@ define internal fastcc void @abi.gather_f64(i32 noundef %0, ptr noundef readonly
   %244 = getelementptr inbounds nuw i16, ptr %239, i32 %241
   %245 = load i16, ptr %244, align 2
   %246 = zext i16 %245 to i32
-  %247 = tail call fastcc double @abi.f64_of_half(i32 noundef %246) #36
+  %247 = tail call fastcc double @abi.f64_of_half(i32 noundef %246) #38
   %248 = mul i32 %241, %4
   %249 = getelementptr inbounds nuw double, ptr %3, i32 %248
   store double %247, ptr %249, align 8
@@ -7328,7 +8813,7 @@ define internal fastcc void @abi.gather_f64(i32 noundef %0, ptr noundef readonly
 259:
   %260 = zext i32 %256 to i64
   %261 = add nsw i64 %2, %260
-  %262 = tail call fastcc i32 @abi.some_bits(ptr noundef %1, i64 noundef %261) #36
+  %262 = tail call fastcc i32 @abi.some_bits(ptr noundef %1, i64 noundef %261) #38
   %263 = insertelement <16 x i32> poison, i32 %262, i64 0
   %264 = shufflevector <16 x i32> %263, <16 x i32> poison, <16 x i32> zeroinitializer
   %265 = and <16 x i32> %264, <i32 1, i32 2, i32 4, i32 8, i32 16, i32 32, i32 64, i32 128, i32 256, i32 512, i32 1024, i32 2048, i32 4096, i32 8192, i32 16384, i32 32768>
@@ -7373,156 +8858,7 @@ define internal fastcc void @abi.gather_f64(i32 noundef %0, ptr noundef readonly
 296:
   ret void
 }
-define internal fastcc void @abi.gather_other(i32 noundef %0, i32 noundef range(i32 3, 1) %1, ptr noundef readonly captures(none) %2, i64 noundef %3, ptr noalias noundef writeonly captures(none) %4, i32 noundef %5, i32 noundef %6) unnamed_addr #23 {
-  %8 = alloca %struct.Value, align 8
-  %9 = icmp eq i32 %0, %1
-  %10 = icmp ne i32 %0, 11
-  %11 = and i1 %10, %9
-  br i1 %11, label %12, label %101
-12:
-  %13 = getelementptr inbounds i8, ptr @abi.sizes, i32 %0
-  %14 = load i8, ptr %13, align 1
-  %15 = trunc i64 %3 to i32
-  %16 = icmp eq i32 %5, 1
-  switch i8 %14, label %80 [
-    i8 1, label %17
-    i8 2, label %38
-    i8 4, label %59
-  ]
-17:
-  %18 = getelementptr inbounds i8, ptr %2, i32 %15
-  br i1 %16, label %21, label %19
-19:
-  %20 = phi i32 [ 0, %17 ], [ %22, %21 ]
-  br label %29
-21:
-  %22 = phi i32 [ %23, %25 ], [ 0, %17 ]
-  %23 = add i32 %22, 16
-  %24 = icmp ugt i32 %23, %6
-  br i1 %24, label %19, label %25
-25:
-  %26 = getelementptr inbounds nuw i8, ptr %18, i32 %22
-  %27 = load <16 x i8>, ptr %26, align 1
-  %28 = getelementptr inbounds nuw i8, ptr %4, i32 %22
-  store <16 x i8> %27, ptr %28, align 1
-  br label %21
-29:
-  %30 = phi i32 [ %37, %32 ], [ %20, %19 ]
-  %31 = icmp eq i32 %30, %6
-  br i1 %31, label %109, label %32
-32:
-  %33 = getelementptr inbounds nuw i8, ptr %18, i32 %30
-  %34 = load i8, ptr %33, align 1
-  %35 = mul i32 %30, %5
-  %36 = getelementptr inbounds nuw i8, ptr %4, i32 %35
-  store i8 %34, ptr %36, align 1
-  %37 = add i32 %30, 1
-  br label %29
-38:
-  %39 = getelementptr inbounds i16, ptr %2, i32 %15
-  br i1 %16, label %42, label %40
-40:
-  %41 = phi i32 [ 0, %38 ], [ %43, %42 ]
-  br label %50
-42:
-  %43 = phi i32 [ %44, %46 ], [ 0, %38 ]
-  %44 = add i32 %43, 16
-  %45 = icmp ugt i32 %44, %6
-  br i1 %45, label %40, label %46
-46:
-  %47 = getelementptr inbounds nuw i16, ptr %39, i32 %43
-  %48 = load <16 x i16>, ptr %47, align 2
-  %49 = getelementptr inbounds nuw i16, ptr %4, i32 %43
-  store <16 x i16> %48, ptr %49, align 2
-  br label %42
-50:
-  %51 = phi i32 [ %58, %53 ], [ %41, %40 ]
-  %52 = icmp eq i32 %51, %6
-  br i1 %52, label %109, label %53
-53:
-  %54 = getelementptr inbounds nuw i16, ptr %39, i32 %51
-  %55 = load i16, ptr %54, align 2
-  %56 = mul i32 %51, %5
-  %57 = getelementptr inbounds nuw i16, ptr %4, i32 %56
-  store i16 %55, ptr %57, align 2
-  %58 = add i32 %51, 1
-  br label %50
-59:
-  %60 = getelementptr inbounds i32, ptr %2, i32 %15
-  br i1 %16, label %63, label %61
-61:
-  %62 = phi i32 [ 0, %59 ], [ %64, %63 ]
-  br label %71
-63:
-  %64 = phi i32 [ %65, %67 ], [ 0, %59 ]
-  %65 = add i32 %64, 16
-  %66 = icmp ugt i32 %65, %6
-  br i1 %66, label %61, label %67
-67:
-  %68 = getelementptr inbounds nuw i32, ptr %60, i32 %64
-  %69 = load <16 x i32>, ptr %68, align 4
-  %70 = getelementptr inbounds nuw i32, ptr %4, i32 %64
-  store <16 x i32> %69, ptr %70, align 4
-  br label %63
-71:
-  %72 = phi i32 [ %79, %74 ], [ %62, %61 ]
-  %73 = icmp eq i32 %72, %6
-  br i1 %73, label %109, label %74
-74:
-  %75 = getelementptr inbounds nuw i32, ptr %60, i32 %72
-  %76 = load i32, ptr %75, align 4
-  %77 = mul i32 %72, %5
-  %78 = getelementptr inbounds nuw i32, ptr %4, i32 %77
-  store i32 %76, ptr %78, align 4
-  %79 = add i32 %72, 1
-  br label %71
-80:
-  %81 = getelementptr inbounds i64, ptr %2, i32 %15
-  br i1 %16, label %84, label %82
-82:
-  %83 = phi i32 [ 0, %80 ], [ %85, %84 ]
-  br label %92
-84:
-  %85 = phi i32 [ %86, %88 ], [ 0, %80 ]
-  %86 = add i32 %85, 16
-  %87 = icmp ugt i32 %86, %6
-  br i1 %87, label %82, label %88
-88:
-  %89 = getelementptr inbounds nuw i64, ptr %81, i32 %85
-  %90 = load <16 x i64>, ptr %89, align 8
-  %91 = getelementptr inbounds nuw i64, ptr %4, i32 %85
-  store <16 x i64> %90, ptr %91, align 8
-  br label %84
-92:
-  %93 = phi i32 [ %100, %95 ], [ %83, %82 ]
-  %94 = icmp eq i32 %93, %6
-  br i1 %94, label %109, label %95
-95:
-  %96 = getelementptr inbounds nuw i64, ptr %81, i32 %93
-  %97 = load i64, ptr %96, align 8
-  %98 = mul i32 %93, %5
-  %99 = getelementptr inbounds nuw i64, ptr %4, i32 %98
-  store i64 %97, ptr %99, align 8
-  %100 = add i32 %93, 1
-  br label %92
-101:
-  %102 = phi i32 [ %108, %104 ], [ 0, %7 ]
-  %103 = icmp eq i32 %102, %6
-  br i1 %103, label %109, label %104
-104:
-  call void @llvm.lifetime.start.p0(ptr nonnull %8) #37
-  %105 = zext i32 %102 to i64
-  %106 = add nsw i64 %3, %105
-  call fastcc void @abi.read_value(i32 noundef %0, ptr noundef %2, i64 noundef %106, ptr noundef %8) #36
-  %107 = mul i32 %102, %5
-  call fastcc void @abi.write_value(i32 noundef %1, ptr noundef %4, i32 noundef %107, ptr noundef %8) #36
-  call void @llvm.lifetime.end.p0(ptr nonnull %8) #37
-  %108 = add i32 %102, 1
-  br label %101
-109:
-  ret void
-}
-define internal fastcc range(i32 0, 16777216) i32 @abi.some_bits(ptr noundef readonly captures(none) %0, i64 noundef %1) unnamed_addr #32 {
+define internal fastcc range(i32 0, 16777216) i32 @abi.some_bits(ptr noundef readonly captures(none) %0, i64 noundef %1) unnamed_addr #34 {
   %3 = lshr i64 %1, 3
   %4 = trunc i64 %3 to i32
   %5 = getelementptr inbounds i8, ptr %0, i32 %4
@@ -7563,7 +8899,7 @@ define internal fastcc void @abi.nulls_f32(ptr noundef readonly captures(none) %
 13:
   %14 = zext i32 %10 to i64
   %15 = add nsw i64 %1, %14
-  %16 = tail call fastcc i32 @abi.some_bits(ptr noundef %0, i64 noundef %15) #36
+  %16 = tail call fastcc i32 @abi.some_bits(ptr noundef %0, i64 noundef %15) #38
   %17 = insertelement <16 x i32> poison, i32 %16, i64 0
   %18 = shufflevector <16 x i32> %17, <16 x i32> poison, <16 x i32> zeroinitializer
   %19 = and <16 x i32> %18, <i32 1, i32 2, i32 4, i32 8, i32 16, i32 32, i32 64, i32 128, i32 256, i32 512, i32 1024, i32 2048, i32 4096, i32 8192, i32 16384, i32 32768>
@@ -7652,7 +8988,7 @@ define internal fastcc void @abi.nulls_f64(ptr noundef readonly captures(none) %
 13:
   %14 = zext i32 %10 to i64
   %15 = add nsw i64 %1, %14
-  %16 = tail call fastcc i32 @abi.some_bits(ptr noundef %0, i64 noundef %15) #36
+  %16 = tail call fastcc i32 @abi.some_bits(ptr noundef %0, i64 noundef %15) #38
   %17 = insertelement <16 x i32> poison, i32 %16, i64 0
   %18 = shufflevector <16 x i32> %17, <16 x i32> poison, <16 x i32> zeroinitializer
   %19 = and <16 x i32> %18, <i32 1, i32 2, i32 4, i32 8, i32 16, i32 32, i32 64, i32 128, i32 256, i32 512, i32 1024, i32 2048, i32 4096, i32 8192, i32 16384, i32 32768>
@@ -7748,7 +9084,7 @@ define internal fastcc i32 @abi.test_rows(ptr noundef nonnull readonly captures(
   %20 = load ptr, ptr %19, align 4
   %21 = getelementptr inbounds nuw i8, ptr %0, i32 16
   %22 = load ptr, ptr %21, align 4
-  tail call void %17(ptr noundef %18, ptr noundef %20, ptr noundef %22, i64 noundef %2) #38
+  tail call void %17(ptr noundef %18, ptr noundef %20, ptr noundef %22, i64 noundef %2) #40
   %23 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 32), align 8
   %24 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 48), align 8
   %25 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 100), align 4
@@ -7819,13 +9155,13 @@ define internal fastcc i32 @abi.test_rows(ptr noundef nonnull readonly captures(
   %81 = getelementptr inbounds nuw ptr, ptr %80, i32 %50
   %82 = load ptr, ptr %81, align 4
   %83 = add nsw i64 %75, %77
-  call void @llvm.lifetime.start.p0(ptr nonnull %5) #37
-  call void @llvm.lifetime.start.p0(ptr nonnull %6) #37
+  call void @llvm.lifetime.start.p0(ptr nonnull %5) #39
+  call void @llvm.lifetime.start.p0(ptr nonnull %6) #39
   %84 = and i64 %83, 4294967295
-  call fastcc void @abi.read_value(i32 noundef %70, ptr noundef readonly %82, i64 noundef %84, ptr noundef %5) #36
-  call fastcc void @abi.read_value(i32 noundef %70, ptr noundef nonnull readonly %68, i64 noundef %84, ptr noundef %6) #36
-  %85 = call fastcc double @abi.f64_of(ptr noundef %5) #36
-  %86 = call fastcc double @abi.f64_of(ptr noundef %6) #36
+  call fastcc void @abi.read_value(i32 noundef %70, ptr noundef readonly %82, i64 noundef %84, ptr noundef %5) #38
+  call fastcc void @abi.read_value(i32 noundef %70, ptr noundef nonnull readonly %68, i64 noundef %84, ptr noundef %6) #38
+  %85 = call fastcc double @abi.f64_of(ptr noundef %5) #38
+  %86 = call fastcc double @abi.f64_of(ptr noundef %6) #38
   switch i32 %63, label %108 [
     i32 12, label %87
     i32 2, label %87
@@ -7836,15 +9172,15 @@ define internal fastcc i32 @abi.test_rows(ptr noundef nonnull readonly captures(
   br i1 %88, label %89, label %91
 89:
   %90 = fcmp uno double %85, 0.000000e+00
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #37
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #37
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #39
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #39
   br i1 %90, label %112, label %118
 91:
   %92 = fcmp oeq double %85, %86
   br i1 %92, label %93, label %94
 93:
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #37
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #37
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #39
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #39
   br label %112
 94:
   %95 = fcmp olt double %86, 0.000000e+00
@@ -7853,8 +9189,8 @@ define internal fastcc i32 @abi.test_rows(ptr noundef nonnull readonly captures(
   %98 = fcmp ugt double %97, 0x7FEFFFFFFFFFFFFF
   br i1 %98, label %99, label %100
 99:
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #37
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #37
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #39
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #39
   br label %118
 100:
   %101 = fcmp ogt double %85, %86
@@ -7864,15 +9200,15 @@ define internal fastcc i32 @abi.test_rows(ptr noundef nonnull readonly captures(
   %105 = fmul double %97, %27
   %106 = fadd double %26, %105
   %107 = fcmp ugt double %104, %106
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #37
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #37
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #39
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #39
   br i1 %107, label %118, label %112
 108:
   %109 = load i64, ptr %28, align 8
   %110 = load i64, ptr %29, align 8
   %111 = icmp eq i64 %109, %110
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #37
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #37
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #39
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #39
   br i1 %111, label %112, label %118
 112:
   %113 = add nuw nsw i64 %77, 1
@@ -7884,22 +9220,22 @@ define internal fastcc i32 @abi.test_rows(ptr noundef nonnull readonly captures(
   %117 = add nuw i32 %50, 1
   br label %49
 118:
-  call void @llvm.lifetime.start.p0(ptr nonnull %7) #37
+  call void @llvm.lifetime.start.p0(ptr nonnull %7) #39
   %119 = add nuw nsw i64 %72, %1
-  call fastcc void @abi.begin(ptr noundef %7, ptr noundef %3, i32 noundef 7, i64 noundef %119, i32 noundef %50) #36
-  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.138) #36
+  call fastcc void @abi.begin(ptr noundef %7, ptr noundef %3, i32 noundef 7, i64 noundef %119, i32 noundef %50) #38
+  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.140) #38
   %120 = load ptr, ptr %53, align 8
-  call fastcc void @abi.put_name(ptr noundef %7, ptr noundef %120) #36
-  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.139) #36
-  call fastcc void @abi.put_int(ptr noundef %7, i64 noundef %119) #36
-  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.132) #36
-  call fastcc void @abi.put_int(ptr noundef %7, i64 noundef %77) #36
-  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.140) #36
-  call fastcc void @abi.put_double(ptr noundef %7, double noundef %85) #36
-  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.141) #36
-  call fastcc void @abi.put_double(ptr noundef %7, double noundef %86) #36
-  %121 = call fastcc i32 @abi.end(ptr noundef %7) #36
-  call void @llvm.lifetime.end.p0(ptr nonnull %7) #37
+  call fastcc void @abi.put_name(ptr noundef %7, ptr noundef %120) #38
+  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.141) #38
+  call fastcc void @abi.put_int(ptr noundef %7, i64 noundef %119) #38
+  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.133) #38
+  call fastcc void @abi.put_int(ptr noundef %7, i64 noundef %77) #38
+  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.142) #38
+  call fastcc void @abi.put_double(ptr noundef %7, double noundef %85) #38
+  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.143) #38
+  call fastcc void @abi.put_double(ptr noundef %7, double noundef %86) #38
+  %121 = call fastcc i32 @abi.end(ptr noundef %7) #38
+  call void @llvm.lifetime.end.p0(ptr nonnull %7) #39
   br label %122
 122:
   %123 = phi i32 [ %121, %118 ], [ 0, %49 ]
@@ -7910,13 +9246,13 @@ define internal fastcc void @abi.put_double(ptr noundef nonnull captures(none) %
   %4 = fcmp uno double %1, 0.000000e+00
   br i1 %4, label %5, label %6
 5:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.142) #36
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.144) #38
   br label %98
 6:
   %7 = fcmp olt double %1, 0.000000e+00
   br i1 %7, label %8, label %10
 8:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.14) #36
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.14) #38
   %9 = fneg double %1
   br label %10
 10:
@@ -7924,13 +9260,13 @@ define internal fastcc void @abi.put_double(ptr noundef nonnull captures(none) %
   %12 = fcmp ogt double %11, 0x7FEFFFFFFFFFFFFF
   br i1 %12, label %13, label %14
 13:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.143) #36
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.145) #38
   br label %98
 14:
   %15 = fcmp oeq double %11, 0.000000e+00
   br i1 %15, label %16, label %17
 16:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.144) #36
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.146) #38
   br label %98
 17:
   %18 = phi i32 [ %23, %21 ], [ 0, %14 ]
@@ -7956,7 +9292,7 @@ define internal fastcc void @abi.put_double(ptr noundef nonnull captures(none) %
   %34 = fptoui double %33 to i32
   %35 = icmp ugt i32 %34, 9999999
   %36 = select i1 %35, i32 1000000, i32 %34
-  call void @llvm.lifetime.start.p0(ptr nonnull %3) #37
+  call void @llvm.lifetime.start.p0(ptr nonnull %3) #39
   br label %37
 37:
   %38 = phi i32 [ %36, %31 ], [ %52, %57 ]
@@ -8008,7 +9344,7 @@ define internal fastcc void @abi.put_double(ptr noundef nonnull captures(none) %
   %74 = icmp slt i32 %46, 0
   br i1 %74, label %75, label %76
 75:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.145) #36
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.147) #38
   br label %76
 76:
   %77 = tail call i32 @llvm.smax.i32(i32 %46, i32 -1)
@@ -8019,7 +9355,7 @@ define internal fastcc void @abi.put_double(ptr noundef nonnull captures(none) %
   br i1 %80, label %83, label %81
 81:
   %82 = add i32 %79, 1
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.144) #36
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.146) #38
   br label %78
 83:
   %84 = phi i32 [ %94, %93 ], [ 0, %78 ]
@@ -8029,74 +9365,74 @@ define internal fastcc void @abi.put_double(ptr noundef nonnull captures(none) %
   br i1 %43, label %97, label %95
 87:
   %88 = getelementptr inbounds nuw i8, ptr %3, i32 %84
-  call fastcc void @abi.put_n(ptr noundef %0, ptr noundef nonnull %88, i32 noundef 1) #36
+  call fastcc void @abi.put_n(ptr noundef %0, ptr noundef nonnull %88, i32 noundef 1) #38
   %89 = icmp eq i32 %84, %46
   %90 = icmp samesign ult i32 %84, %62
   %91 = and i1 %89, %90
   br i1 %91, label %92, label %93
 92:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.146) #36
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.148) #38
   br label %93
 93:
   %94 = add nuw nsw i32 %84, 1
   br label %83
 95:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.147) #36
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.149) #38
   %96 = sext i32 %45 to i64
-  tail call fastcc void @abi.put_int(ptr noundef %0, i64 noundef %96) #36
+  tail call fastcc void @abi.put_int(ptr noundef %0, i64 noundef %96) #38
   br label %97
 97:
-  call void @llvm.lifetime.end.p0(ptr nonnull %3) #37
+  call void @llvm.lifetime.end.p0(ptr nonnull %3) #39
   br label %98
 98:
   ret void
 }
 define internal fastcc i32 @abi.bad_option(ptr noundef %0, ptr noundef nonnull readonly captures(none) %1, ptr noundef readonly captures(none) %2) unnamed_addr #2 {
   %4 = alloca %struct.Text, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %4) #37
-  call fastcc void @abi.begin(ptr noundef %4, ptr noundef %0, i32 noundef 1, i64 noundef -1, i32 noundef -1) #36
-  call fastcc void @abi.put(ptr noundef %4, ptr noundef nonnull @abi.str.155) #36
-  call fastcc void @abi.put_name(ptr noundef %4, ptr noundef nonnull %1) #36
-  call fastcc void @abi.put(ptr noundef %4, ptr noundef nonnull @abi.str.96) #36
-  call fastcc void @abi.put(ptr noundef %4, ptr noundef %2) #36
-  %5 = call fastcc i32 @abi.end(ptr noundef %4) #36
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #37
+  call void @llvm.lifetime.start.p0(ptr nonnull %4) #39
+  call fastcc void @abi.begin(ptr noundef %4, ptr noundef %0, i32 noundef 1, i64 noundef -1, i32 noundef -1) #38
+  call fastcc void @abi.put(ptr noundef %4, ptr noundef nonnull @abi.str.157) #38
+  call fastcc void @abi.put_name(ptr noundef %4, ptr noundef nonnull %1) #38
+  call fastcc void @abi.put(ptr noundef %4, ptr noundef nonnull @abi.str.93) #38
+  call fastcc void @abi.put(ptr noundef %4, ptr noundef %2) #38
+  %5 = call fastcc i32 @abi.end(ptr noundef %4) #38
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #39
   ret i32 %5
 }
 define internal fastcc i32 @abi.source_failed(ptr noundef %0, ptr noundef %1) unnamed_addr #3 {
   %3 = alloca %struct.Text, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %3) #37
+  call void @llvm.lifetime.start.p0(ptr nonnull %3) #39
   %4 = getelementptr inbounds nuw i8, ptr %0, i32 8
   %5 = load ptr, ptr %4, align 4
   %6 = icmp eq ptr %5, null
   br i1 %6, label %9, label %7
 7:
-  %8 = tail call ptr %5(ptr noundef nonnull %0) #38
+  %8 = tail call ptr %5(ptr noundef nonnull %0) #40
   br label %9
 9:
   %10 = phi ptr [ %8, %7 ], [ null, %2 ]
-  call fastcc void @abi.begin(ptr noundef %3, ptr noundef %1, i32 noundef 3, i64 noundef -1, i32 noundef -1) #36
-  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.158) #36
+  call fastcc void @abi.begin(ptr noundef %3, ptr noundef %1, i32 noundef 3, i64 noundef -1, i32 noundef -1) #38
+  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.160) #38
   %11 = icmp eq ptr %10, null
   br i1 %11, label %13, label %12
 12:
-  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.96) #36
-  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull %10) #36
+  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.93) #38
+  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull %10) #38
   br label %13
 13:
-  %14 = call fastcc i32 @abi.end(ptr noundef %3) #36
-  call void @llvm.lifetime.end.p0(ptr nonnull %3) #37
+  %14 = call fastcc i32 @abi.end(ptr noundef %3) #38
+  call void @llvm.lifetime.end.p0(ptr nonnull %3) #39
   ret i32 %14
 }
 define internal range(i32 0, 23) i32 @abi.stream_schema(ptr noundef readonly captures(none) %0, ptr noundef %1) #0 {
   %3 = getelementptr inbounds nuw i8, ptr %0, i32 16
   %4 = load ptr, ptr %3, align 4
   %5 = getelementptr inbounds nuw i8, ptr %4, i32 32
-  tail call fastcc void @abi.no_error(ptr noundef nonnull %5) #36
+  tail call fastcc void @abi.no_error(ptr noundef nonnull %5) #38
   %6 = load ptr, ptr %4, align 8
   %7 = getelementptr inbounds nuw i8, ptr %6, i32 64
   %8 = load i32, ptr %7, align 8
-  %9 = tail call fastcc i32 @abi.schema_of_set(i32 noundef %8, ptr noundef %1, ptr noundef nonnull %5) #36
+  %9 = tail call fastcc i32 @abi.schema_of_set(i32 noundef %8, ptr noundef %1, ptr noundef nonnull %5) #38
   %10 = icmp eq i32 %9, 0
   %11 = icmp eq i32 %9, 5
   %12 = select i1 %11, i32 12, i32 22
@@ -8107,9 +9443,9 @@ define internal i32 @abi.stream_next(ptr noundef readonly captures(none) %0, ptr
   %3 = alloca %struct.ArrowArray, align 8
   %4 = getelementptr inbounds nuw i8, ptr %0, i32 16
   %5 = load ptr, ptr %4, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %3) #37
+  call void @llvm.lifetime.start.p0(ptr nonnull %3) #39
   %6 = getelementptr inbounds nuw i8, ptr %5, i32 32
-  tail call fastcc void @abi.no_error(ptr noundef nonnull %6) #36
+  tail call fastcc void @abi.no_error(ptr noundef nonnull %6) #38
   %7 = getelementptr inbounds nuw i8, ptr %1, i32 52
   store ptr null, ptr %7, align 4
   %8 = getelementptr inbounds nuw i8, ptr %3, i32 52
@@ -8117,11 +9453,11 @@ define internal i32 @abi.stream_next(ptr noundef readonly captures(none) %0, ptr
   %9 = getelementptr inbounds nuw i8, ptr %5, i32 4
   %10 = getelementptr inbounds nuw i8, ptr %5, i32 8
   %11 = load ptr, ptr %10, align 4
-  %12 = call i32 %11(ptr noundef nonnull %9, ptr noundef nonnull %3) #38
+  %12 = call i32 %11(ptr noundef nonnull %9, ptr noundef nonnull %3) #40
   %13 = icmp eq i32 %12, 0
   br i1 %13, label %16, label %14
 14:
-  %15 = call fastcc i32 @abi.source_failed(ptr noundef nonnull %9, ptr noundef nonnull %6) #36
+  %15 = call fastcc i32 @abi.source_failed(ptr noundef nonnull %9, ptr noundef nonnull %6) #38
   br label %32
 16:
   %17 = load ptr, ptr %8, align 4
@@ -8131,13 +9467,13 @@ define internal i32 @abi.stream_next(ptr noundef readonly captures(none) %0, ptr
   %20 = load ptr, ptr %5, align 8
   %21 = getelementptr inbounds nuw i8, ptr %5, i32 24
   %22 = load i64, ptr %21, align 8
-  %23 = call fastcc i32 @abi.run(ptr noundef %20, ptr noundef nonnull %3, i64 noundef %22, ptr noundef nonnull %1, ptr noundef null, ptr noundef nonnull %6) #39
+  %23 = call fastcc i32 @abi.run(ptr noundef %20, ptr noundef nonnull %3, i64 noundef %22, ptr noundef nonnull %1, ptr noundef null, ptr noundef nonnull %6) #41
   %24 = load i64, ptr %3, align 8
   %25 = load i64, ptr %21, align 8
   %26 = add nsw i64 %25, %24
   store i64 %26, ptr %21, align 8
   %27 = load ptr, ptr %8, align 4
-  call void %27(ptr noundef nonnull %3) #38
+  call void %27(ptr noundef nonnull %3) #40
   %28 = icmp eq i32 %23, 0
   %29 = icmp eq i32 %23, 5
   %30 = select i1 %29, i32 12, i32 22
@@ -8145,10 +9481,10 @@ define internal i32 @abi.stream_next(ptr noundef readonly captures(none) %0, ptr
   br label %32
 32:
   %33 = phi i32 [ %12, %14 ], [ %31, %19 ], [ 0, %16 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %3) #37
+  call void @llvm.lifetime.end.p0(ptr nonnull %3) #39
   ret i32 %33
 }
-define internal ptr @abi.stream_error(ptr noundef readonly captures(none) %0) #33 {
+define internal ptr @abi.stream_error(ptr noundef readonly captures(none) %0) #35 {
   %2 = getelementptr inbounds nuw i8, ptr %0, i32 16
   %3 = load ptr, ptr %2, align 4
   %4 = getelementptr inbounds nuw i8, ptr %3, i32 36
@@ -8162,34 +9498,34 @@ define internal void @abi.stream_release(ptr noundef captures(none) initializes(
   %2 = alloca %struct.Heap, align 8
   %3 = getelementptr inbounds nuw i8, ptr %0, i32 16
   %4 = load ptr, ptr %3, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %2) #37
+  call void @llvm.lifetime.start.p0(ptr nonnull %2) #39
   %5 = load ptr, ptr %4, align 8
-  call fastcc void @abi.copy(ptr noundef %2, ptr noundef %5, i32 noundef 32) #36
+  call fastcc void @abi.copy(ptr noundef %2, ptr noundef %5, i32 noundef 32) #38
   %6 = getelementptr inbounds nuw i8, ptr %4, i32 16
   %7 = load ptr, ptr %6, align 8
   %8 = icmp eq ptr %7, null
   br i1 %8, label %11, label %9
 9:
   %10 = getelementptr inbounds nuw i8, ptr %4, i32 4
-  call void %7(ptr noundef nonnull %10) #38
+  call void %7(ptr noundef nonnull %10) #40
   br label %11
 11:
   %12 = load ptr, ptr %4, align 8
-  call void @abi.unbind(ptr noundef %12) #36
-  call fastcc void @abi.give(ptr noundef nonnull %2, ptr noundef nonnull %4) #36
+  call void @abi.unbind(ptr noundef %12) #38
+  call fastcc void @abi.give(ptr noundef nonnull %2, ptr noundef nonnull %4) #38
   %13 = getelementptr inbounds nuw i8, ptr %0, i32 12
   store ptr null, ptr %13, align 4
-  call void @llvm.lifetime.end.p0(ptr nonnull %2) #37
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #39
   ret void
 }
 define internal fastcc noundef zeroext i1 @abi.score_here(ptr noundef nonnull %0, i32 noundef range(i32 1, 0) %1, ptr noundef nonnull %2) unnamed_addr #6 {
   %4 = alloca [65536 x i8], align 64
   %5 = alloca [1 x ptr], align 4
   %6 = alloca [8 x ptr], align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %4) #37
-  call void @llvm.lifetime.start.p0(ptr nonnull %5) #37
+  call void @llvm.lifetime.start.p0(ptr nonnull %4) #39
+  call void @llvm.lifetime.start.p0(ptr nonnull %5) #39
   store ptr %0, ptr %5, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %6) #37
+  call void @llvm.lifetime.start.p0(ptr nonnull %6) #39
   %7 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 32), align 8
   %8 = icmp sgt i32 %7, 8
   br i1 %8, label %64, label %9
@@ -8202,7 +9538,7 @@ define internal fastcc noundef zeroext i1 @abi.score_here(ptr noundef nonnull %0
   %15 = select i1 %11, i1 %14, i1 false
   br i1 %15, label %64, label %16
 16:
-  %17 = tail call fastcc i32 @abi.arena_size(i32 noundef %1) #39
+  %17 = tail call fastcc i32 @abi.arena_size(i32 noundef %1) #41
   %18 = tail call noundef i32 @llvm.uadd.sat.i32(i32 %17, i32 63)
   %19 = and i32 %18, -64
   %20 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 48), align 8
@@ -8257,20 +9593,20 @@ define internal fastcc noundef zeroext i1 @abi.score_here(ptr noundef nonnull %0
 61:
   %62 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 136), align 8
   %63 = zext i32 %1 to i64
-  call void %62(ptr noundef nonnull %5, ptr noundef nonnull %6, ptr noundef nonnull %4, i64 noundef %63) #38
+  call void %62(ptr noundef nonnull %5, ptr noundef nonnull %6, ptr noundef nonnull %4, i64 noundef %63) #40
   br label %64
 64:
   %65 = phi i1 [ false, %3 ], [ false, %9 ], [ false, %59 ], [ true, %61 ], [ false, %27 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #37
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #37
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #37
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #39
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #39
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #39
   ret i1 %65
 }
 define internal fastcc range(i32 0, 6) i32 @abi.score_blocks(i32 noundef range(i32 1, 3) %0, ptr noundef nonnull %1, i32 noundef range(i32 1, 0) %2, i32 noundef %3, ptr noundef nonnull %4, i32 noundef %5) unnamed_addr #3 {
   %7 = alloca [65536 x i8], align 64
   %8 = alloca %struct.Work, align 4
   %9 = alloca i32, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %7) #37
+  call void @llvm.lifetime.start.p0(ptr nonnull %7) #39
   %10 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 44), align 4
   %11 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 80), align 8
   %12 = getelementptr inbounds %struct.CarrotInputDesc, ptr %10, i32 %11
@@ -8296,7 +9632,7 @@ define internal fastcc range(i32 0, 6) i32 @abi.score_blocks(i32 noundef range(i
   %32 = select i1 %30, i1 true, i1 %31
   %33 = icmp eq i32 %5, %23
   %34 = select i1 %30, i1 true, i1 %33
-  call void @llvm.lifetime.start.p0(ptr nonnull %8) #37
+  call void @llvm.lifetime.start.p0(ptr nonnull %8) #39
   store ptr null, ptr %8, align 4
   %35 = getelementptr inbounds nuw i8, ptr %8, i32 4
   store i8 0, ptr %35, align 4
@@ -8313,7 +9649,7 @@ define internal fastcc range(i32 0, 6) i32 @abi.score_blocks(i32 noundef range(i
   %45 = getelementptr inbounds nuw i8, ptr %8, i32 12
   %46 = zext i1 %44 to i8
   store i8 %46, ptr %45, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %9) #37
+  call void @llvm.lifetime.start.p0(ptr nonnull %9) #39
   %47 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 56), align 8
   %48 = icmp ne i64 %47, 0
   %49 = zext i32 %2 to i64
@@ -8322,7 +9658,7 @@ define internal fastcc range(i32 0, 6) i32 @abi.score_blocks(i32 noundef range(i
   %52 = trunc nuw i64 %47 to i32
   %53 = select i1 %51, i32 %52, i32 %2
   store i32 %53, ptr %9, align 4
-  %54 = call fastcc ptr @abi.work_memory(ptr noundef %8, ptr noundef null, ptr noundef %7, ptr noundef %9, i1 noundef zeroext true) #39
+  %54 = call fastcc ptr @abi.work_memory(ptr noundef %8, ptr noundef null, ptr noundef %7, ptr noundef %9, i1 noundef zeroext true) #41
   %55 = icmp eq ptr %54, null
   br i1 %55, label %130, label %56
 56:
@@ -8369,7 +9705,7 @@ define internal fastcc range(i32 0, 6) i32 @abi.score_blocks(i32 noundef range(i
 90:
   %91 = load i32, ptr %40, align 4
   %92 = mul i32 %82, %19
-  call fastcc void @abi.gather(i32 noundef %0, i32 noundef %91, ptr noundef nonnull %84, i64 noundef 0, ptr noundef %87, i32 noundef 1, i32 noundef %92) #39
+  call fastcc void @abi.gather(i32 noundef %0, i32 noundef %91, ptr noundef nonnull %84, i64 noundef 0, ptr noundef %87, i32 noundef 1, i32 noundef %92) #41
   br label %107
 93:
   %94 = phi i32 [ %106, %96 ], [ 0, %89 ]
@@ -8385,7 +9721,7 @@ define internal fastcc range(i32 0, 6) i32 @abi.score_blocks(i32 noundef range(i
   %103 = zext i8 %102 to i32
   %104 = mul i32 %100, %103
   %105 = getelementptr inbounds nuw i8, ptr %87, i32 %104
-  call fastcc void @abi.gather(i32 noundef %0, i32 noundef %97, ptr noundef nonnull %99, i64 noundef 0, ptr noundef %105, i32 noundef 1, i32 noundef %19) #39
+  call fastcc void @abi.gather(i32 noundef %0, i32 noundef %97, ptr noundef nonnull %99, i64 noundef 0, ptr noundef %105, i32 noundef 1, i32 noundef %19) #41
   %106 = add i32 %94, 1
   br label %93
 107:
@@ -8393,16 +9729,16 @@ define internal fastcc range(i32 0, 6) i32 @abi.score_blocks(i32 noundef range(i
 108:
   store ptr %86, ptr %69, align 4
   %109 = zext i32 %82 to i64
-  call void %70(ptr noundef nonnull %62, ptr noundef %68, ptr noundef %72, i64 noundef %109) #38
+  call void %70(ptr noundef nonnull %62, ptr noundef %68, ptr noundef %72, i64 noundef %109) #40
   br label %127
 110:
   %111 = zext i32 %82 to i64
-  call void %70(ptr noundef nonnull %62, ptr noundef %68, ptr noundef %72, i64 noundef %111) #38
+  call void %70(ptr noundef nonnull %62, ptr noundef %68, ptr noundef %72, i64 noundef %111) #40
   %112 = load ptr, ptr %73, align 4
   br i1 %34, label %113, label %115
 113:
   %114 = mul i32 %82, %23
-  call fastcc void @abi.gather(i32 noundef %29, i32 noundef %0, ptr noundef %112, i64 noundef 0, ptr noundef nonnull %86, i32 noundef 1, i32 noundef %114) #39
+  call fastcc void @abi.gather(i32 noundef %29, i32 noundef %0, ptr noundef %112, i64 noundef 0, ptr noundef nonnull %86, i32 noundef 1, i32 noundef %114) #41
   br label %127
 115:
   %116 = phi i32 [ %126, %118 ], [ 0, %110 ]
@@ -8416,34 +9752,36 @@ define internal fastcc range(i32 0, 6) i32 @abi.score_blocks(i32 noundef range(i
   %123 = getelementptr inbounds nuw i8, ptr %112, i32 %122
   %124 = mul i32 %60, %116
   %125 = getelementptr inbounds nuw i8, ptr %86, i32 %124
-  call fastcc void @abi.gather(i32 noundef %29, i32 noundef %0, ptr noundef %123, i64 noundef 0, ptr noundef nonnull %125, i32 noundef 1, i32 noundef %23) #39
+  call fastcc void @abi.gather(i32 noundef %29, i32 noundef %0, ptr noundef %123, i64 noundef 0, ptr noundef nonnull %125, i32 noundef 1, i32 noundef %23) #41
   %126 = add i32 %116, 1
   br label %115
 127:
   %128 = add i32 %82, %76
   br label %75
 129:
-  call fastcc void @abi.give(ptr noundef nonnull @abi.process_heap, ptr noundef nonnull %54) #36
+  call fastcc void @abi.give(ptr noundef nonnull @abi.process_heap, ptr noundef nonnull %54) #38
   br label %130
 130:
   %131 = phi i32 [ 5, %6 ], [ 0, %129 ], [ 0, %78 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %9) #37
-  call void @llvm.lifetime.end.p0(ptr nonnull %8) #37
-  call void @llvm.lifetime.end.p0(ptr nonnull %7) #37
+  call void @llvm.lifetime.end.p0(ptr nonnull %9) #39
+  call void @llvm.lifetime.end.p0(ptr nonnull %8) #39
+  call void @llvm.lifetime.end.p0(ptr nonnull %7) #39
   ret i32 %131
 }
-declare i64 @llvm.umin.i64(i64, i64) #34
-declare i32 @llvm.umin.i32(i32, i32) #34
-declare i32 @llvm.umax.i32(i32, i32) #34
-declare i32 @llvm.uadd.sat.i32(i32, i32) #34
-declare double @llvm.fabs.f64(double) #34
-declare i32 @llvm.smax.i32(i32, i32) #34
-declare i64 @llvm.abs.i64(i64, i1 immarg) #35
-declare i64 @llvm.smin.i64(i64, i64) #34
-declare i32 @llvm.abs.i32(i32, i1 immarg) #35
-declare i32 @llvm.usub.sat.i32(i32, i32) #34
-declare i8 @llvm.smax.i8(i8, i8) #34
-declare i64 @llvm.smax.i64(i64, i64) #34
+declare i64 @llvm.umin.i64(i64, i64) #36
+declare i32 @llvm.umin.i32(i32, i32) #36
+declare i32 @llvm.umax.i32(i32, i32) #36
+declare i32 @llvm.uadd.sat.i32(i32, i32) #36
+declare i32 @llvm.smin.i32(i32, i32) #36
+declare double @llvm.fabs.f64(double) #36
+declare i64 @llvm.fshl.i64(i64, i64, i64) #36
+declare i32 @llvm.smax.i32(i32, i32) #36
+declare i64 @llvm.abs.i64(i64, i1 immarg) #37
+declare i64 @llvm.smin.i64(i64, i64) #36
+declare i32 @llvm.abs.i32(i32, i1 immarg) #37
+declare i32 @llvm.usub.sat.i32(i32, i32) #36
+declare i8 @llvm.smax.i8(i8, i8) #36
+declare i64 @llvm.smax.i64(i64, i64) #36
 attributes #0 = { minsize nounwind optsize "no-builtins" "carrot-cpu"="baseline" }
 attributes #1 = { mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite) }
 attributes #2 = { minsize nofree noinline norecurse nosync nounwind optsize memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" "carrot-cpu"="baseline" }
@@ -8472,16 +9810,18 @@ attributes #24 = { hot nofree norecurse nosync nounwind memory(argmem: read) "no
 attributes #25 = { hot nofree noinline norecurse nosync nounwind memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" }
 attributes #26 = { hot nofree noinline norecurse nosync nounwind memory(argmem: read) "no-builtins" }
 attributes #27 = { hot nofree norecurse nosync nounwind memory(argmem: readwrite) "no-builtins" }
-attributes #28 = { minsize mustprogress nofree norecurse nosync nounwind optsize willreturn memory(argmem: readwrite) "no-builtins" "carrot-cpu"="baseline" }
+attributes #28 = { hot nofree noinline norecurse nosync nounwind memory(read, argmem: readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" }
 attributes #29 = { minsize nofree noinline norecurse nosync nounwind optsize memory(none) "no-builtins" "carrot-cpu"="baseline" }
-attributes #30 = { minsize nofree norecurse nosync nounwind optsize memory(argmem: readwrite) "no-builtins" "carrot-cpu"="baseline" }
+attributes #30 = { minsize mustprogress nofree norecurse nosync nounwind optsize willreturn memory(argmem: readwrite) "no-builtins" "carrot-cpu"="baseline" }
 attributes #31 = { minsize mustprogress nofree norecurse nosync nounwind optsize willreturn memory(argmem: read) "no-builtins" "carrot-cpu"="baseline" }
-attributes #32 = { inlinehint minsize mustprogress nofree norecurse nosync nounwind optsize willreturn memory(argmem: read) "no-builtins" "carrot-cpu"="baseline" }
-attributes #33 = { minsize mustprogress nofree norecurse nosync nounwind optsize willreturn memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" "carrot-cpu"="baseline" }
-attributes #34 = { nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
-attributes #35 = { nocallback nofree nosync nounwind speculatable willreturn memory(none) }
-attributes #36 = { minsize nobuiltin optsize "no-builtins" }
-attributes #37 = { nounwind }
-attributes #38 = { minsize nobuiltin nounwind optsize "no-builtins" }
-attributes #39 = { hot nobuiltin "no-builtins" }
+attributes #32 = { minsize nofree norecurse nosync nounwind optsize memory(argmem: readwrite) "no-builtins" "carrot-cpu"="baseline" }
+attributes #33 = { minsize nofree norecurse nosync nounwind optsize memory(none) "no-builtins" "carrot-cpu"="baseline" }
+attributes #34 = { inlinehint minsize mustprogress nofree norecurse nosync nounwind optsize willreturn memory(argmem: read) "no-builtins" "carrot-cpu"="baseline" }
+attributes #35 = { minsize mustprogress nofree norecurse nosync nounwind optsize willreturn memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" "carrot-cpu"="baseline" }
+attributes #36 = { nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
+attributes #37 = { nocallback nofree nosync nounwind speculatable willreturn memory(none) }
+attributes #38 = { minsize nobuiltin optsize "no-builtins" }
+attributes #39 = { nounwind }
+attributes #40 = { minsize nobuiltin nounwind optsize "no-builtins" }
+attributes #41 = { hot nobuiltin "no-builtins" }
 attributes #999 = { nounwind "no-builtins" "carrot-cpu"="baseline" }

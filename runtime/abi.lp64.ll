@@ -1,4 +1,4 @@
-; sha256 9a47a3772bac6a356aef2887111bc986e8c63a2ad2b713bef520a09bec1916e2
+; sha256 76506cab0ecfe55fab8f707d9162f2b53187731e24d785e9e154225c26fd9b91
 ; made by build_abi.py from abi.c; do not edit
 %struct.CarrotDesc = type { ptr, ptr, ptr, i64, ptr, i32, i32, i32, i32, ptr, ptr, ptr, i64, i64, i64, i32, i32, i32, i32, ptr, ptr, double, double, i32, i32, ptr, ptr, ptr, ptr, i64, i64, i64, ptr }
 %struct.Text = type { ptr, ptr, ptr, i32 }
@@ -20,7 +20,12 @@
 %struct.Level = type { ptr, i64, i64, i64 }
 %struct.Turns = type { ptr, i64, i64, i64 }
 %struct.Block = type { ptr, ptr, ptr, ptr, ptr, i8, ptr, i64, i64, i64, i64 }
-%struct.Column = type { ptr, ptr, ptr, i64, i64, i64, ptr, i32 }
+%struct.Column = type { ptr, ptr, %struct.Texts, ptr, i64, i64, i64, ptr, i32 }
+%struct.Texts = type { ptr, ptr, i64, ptr, ptr, i64 }
+%struct.View = type { i32, %union.anon }
+%union.anon = type { %struct.anon }
+%struct.anon = type { i32, i32, i32 }
+%struct.CarrotText = type { i64, i64 }
 %struct.ArrowArray = type { i64, i64, i64, i64, i64, ptr, ptr, ptr, ptr, ptr }
 %struct.Value = type { double, i64, i8, i8 }
 @abi.str = private unnamed_addr constant [33 x i8] c"carrot_model_init: model is NULL\00", align 1
@@ -32,13 +37,13 @@
 @abi.str.5 = private unnamed_addr constant [35 x i8] c", which this machine does not have\00", align 1
 @abi.str.6 = private unnamed_addr constant [26 x i8] c"input_schema: out is NULL\00", align 1
 @abi.str.7 = private unnamed_addr constant [3 x i8] c"+s\00", align 1
+@abi.formats = internal constant [24 x [5 x i8]] [[5 x i8] c"?\00\00\00\00", [5 x i8] c"f\00\00\00\00", [5 x i8] c"g\00\00\00\00", [5 x i8] c"c\00\00\00\00", [5 x i8] c"s\00\00\00\00", [5 x i8] c"i\00\00\00\00", [5 x i8] c"l\00\00\00\00", [5 x i8] c"C\00\00\00\00", [5 x i8] c"S\00\00\00\00", [5 x i8] c"I\00\00\00\00", [5 x i8] c"L\00\00\00\00", [5 x i8] c"b\00\00\00\00", [5 x i8] c"e\00\00\00\00", [5 x i8] c"u\00\00\00\00", [5 x i8] c"tsu:\00", [5 x i8] c"n\00\00\00\00", [5 x i8] c"u\00\00\00\00", [5 x i8] c"U\00\00\00\00", [5 x i8] c"vu\00\00\00", [5 x i8] c"tss:\00", [5 x i8] c"tsm:\00", [5 x i8] c"tsn:\00", [5 x i8] c"tdD\00\00", [5 x i8] c"tdm\00\00"], align 1
 @abi.str.8 = private unnamed_addr constant [2 x i8] c"u\00", align 1
 @abi.str.9 = private unnamed_addr constant [4 x i8] c"+w:\00", align 1
 @abi.str.10 = private unnamed_addr constant [11 x i8] c"{\22shape\22:[\00", align 1
 @abi.str.11 = private unnamed_addr constant [2 x i8] c",\00", align 1
 @abi.str.12 = private unnamed_addr constant [3 x i8] c"]}\00", align 1
 @abi.str.13 = private unnamed_addr constant [5 x i8] c"item\00", align 1
-@abi.formats = internal constant [28 x i8] c"?\00f\00g\00c\00s\00i\00l\00C\00S\00I\00L\00b\00e\00n\00", align 1
 @abi.put_int.powers = internal unnamed_addr constant [20 x i64] [i64 -8446744073709551616, i64 1000000000000000000, i64 100000000000000000, i64 10000000000000000, i64 1000000000000000, i64 100000000000000, i64 10000000000000, i64 1000000000000, i64 100000000000, i64 10000000000, i64 1000000000, i64 100000000, i64 10000000, i64 1000000, i64 100000, i64 10000, i64 1000, i64 100, i64 10, i64 1], align 8
 @abi.str.14 = private unnamed_addr constant [2 x i8] c"-\00", align 1
 @abi.str.15 = private unnamed_addr constant [14 x i8] c"out of memory\00", align 1
@@ -54,141 +59,145 @@
 @abi.str.25 = private unnamed_addr constant [43 x i8] c"bind: the input schema is NULL or released\00", align 1
 @abi.str.26 = private unnamed_addr constant [72 x i8] c"the input must be a struct of columns (a record batch), not Arrow type \00", align 1
 @abi.str.27 = private unnamed_addr constant [60 x i8] c"bind: the input schema has an impossible number of children\00", align 1
-@abi.put_type.known = internal unnamed_addr constant [23 x [2 x ptr]] [[2 x ptr] [ptr @abi.str.8, ptr @abi.str.28], [2 x ptr] [ptr @abi.str.29, ptr @abi.str.30], [2 x ptr] [ptr @abi.str.31, ptr @abi.str.32], [2 x ptr] [ptr @abi.str.33, ptr @abi.str.34], [2 x ptr] [ptr @abi.str.35, ptr @abi.str.36], [2 x ptr] [ptr @abi.str.37, ptr @abi.str.38], [2 x ptr] [ptr @abi.str.39, ptr @abi.str.40], [2 x ptr] [ptr @abi.str.41, ptr @abi.str.42], [2 x ptr] [ptr @abi.str.43, ptr @abi.str.44], [2 x ptr] [ptr @abi.str.45, ptr @abi.str.46], [2 x ptr] [ptr @abi.str.47, ptr @abi.str.48], [2 x ptr] [ptr @abi.str.49, ptr @abi.str.50], [2 x ptr] [ptr @abi.str.51, ptr @abi.str.52], [2 x ptr] [ptr @abi.str.53, ptr @abi.str.54], [2 x ptr] [ptr @abi.str.55, ptr @abi.str.56], [2 x ptr] [ptr @abi.str.57, ptr @abi.str.58], [2 x ptr] [ptr @abi.str.59, ptr @abi.str.60], [2 x ptr] [ptr @abi.str.61, ptr @abi.str.62], [2 x ptr] [ptr @abi.str.9, ptr @abi.str.63], [2 x ptr] [ptr @abi.str.7, ptr @abi.str.64], [2 x ptr] [ptr @abi.str.65, ptr @abi.str.66], [2 x ptr] [ptr @abi.str.67, ptr @abi.str.68], [2 x ptr] [ptr @abi.str.69, ptr @abi.str.70]], align 8
-@abi.str.28 = private unnamed_addr constant [5 x i8] c"utf8\00", align 1
-@abi.str.29 = private unnamed_addr constant [2 x i8] c"U\00", align 1
-@abi.str.30 = private unnamed_addr constant [11 x i8] c"large_utf8\00", align 1
-@abi.str.31 = private unnamed_addr constant [3 x i8] c"vu\00", align 1
-@abi.str.32 = private unnamed_addr constant [10 x i8] c"utf8_view\00", align 1
-@abi.str.33 = private unnamed_addr constant [2 x i8] c"z\00", align 1
-@abi.str.34 = private unnamed_addr constant [7 x i8] c"binary\00", align 1
-@abi.str.35 = private unnamed_addr constant [2 x i8] c"Z\00", align 1
-@abi.str.36 = private unnamed_addr constant [13 x i8] c"large_binary\00", align 1
-@abi.str.37 = private unnamed_addr constant [3 x i8] c"vz\00", align 1
-@abi.str.38 = private unnamed_addr constant [12 x i8] c"binary_view\00", align 1
-@abi.str.39 = private unnamed_addr constant [3 x i8] c"w:\00", align 1
-@abi.str.40 = private unnamed_addr constant [18 x i8] c"fixed_size_binary\00", align 1
-@abi.str.41 = private unnamed_addr constant [3 x i8] c"d:\00", align 1
-@abi.str.42 = private unnamed_addr constant [8 x i8] c"decimal\00", align 1
-@abi.str.43 = private unnamed_addr constant [4 x i8] c"tdD\00", align 1
-@abi.str.44 = private unnamed_addr constant [7 x i8] c"date32\00", align 1
-@abi.str.45 = private unnamed_addr constant [4 x i8] c"tdm\00", align 1
-@abi.str.46 = private unnamed_addr constant [7 x i8] c"date64\00", align 1
-@abi.str.47 = private unnamed_addr constant [3 x i8] c"tt\00", align 1
-@abi.str.48 = private unnamed_addr constant [5 x i8] c"time\00", align 1
-@abi.str.49 = private unnamed_addr constant [3 x i8] c"ts\00", align 1
-@abi.str.50 = private unnamed_addr constant [10 x i8] c"timestamp\00", align 1
-@abi.str.51 = private unnamed_addr constant [3 x i8] c"tD\00", align 1
-@abi.str.52 = private unnamed_addr constant [9 x i8] c"duration\00", align 1
-@abi.str.53 = private unnamed_addr constant [3 x i8] c"ti\00", align 1
-@abi.str.54 = private unnamed_addr constant [9 x i8] c"interval\00", align 1
-@abi.str.55 = private unnamed_addr constant [3 x i8] c"+l\00", align 1
-@abi.str.56 = private unnamed_addr constant [5 x i8] c"list\00", align 1
-@abi.str.57 = private unnamed_addr constant [3 x i8] c"+L\00", align 1
-@abi.str.58 = private unnamed_addr constant [11 x i8] c"large_list\00", align 1
-@abi.str.59 = private unnamed_addr constant [4 x i8] c"+vl\00", align 1
-@abi.str.60 = private unnamed_addr constant [10 x i8] c"list_view\00", align 1
-@abi.str.61 = private unnamed_addr constant [4 x i8] c"+vL\00", align 1
-@abi.str.62 = private unnamed_addr constant [16 x i8] c"large_list_view\00", align 1
-@abi.str.63 = private unnamed_addr constant [16 x i8] c"fixed_size_list\00", align 1
-@abi.str.64 = private unnamed_addr constant [7 x i8] c"struct\00", align 1
-@abi.str.65 = private unnamed_addr constant [3 x i8] c"+m\00", align 1
-@abi.str.66 = private unnamed_addr constant [4 x i8] c"map\00", align 1
-@abi.str.67 = private unnamed_addr constant [3 x i8] c"+u\00", align 1
-@abi.str.68 = private unnamed_addr constant [6 x i8] c"union\00", align 1
-@abi.str.69 = private unnamed_addr constant [3 x i8] c"+r\00", align 1
-@abi.str.70 = private unnamed_addr constant [16 x i8] c"run_end_encoded\00", align 1
-@abi.str.71 = private unnamed_addr constant [2 x i8] c"?\00", align 1
-@abi.str.72 = private unnamed_addr constant [12 x i8] c"dictionary<\00", align 1
-@abi.type_names = internal unnamed_addr constant [14 x ptr] [ptr @abi.str.71, ptr @abi.str.76, ptr @abi.str.77, ptr @abi.str.78, ptr @abi.str.79, ptr @abi.str.80, ptr @abi.str.81, ptr @abi.str.82, ptr @abi.str.83, ptr @abi.str.84, ptr @abi.str.85, ptr @abi.str.86, ptr @abi.str.87, ptr @abi.str.88], align 8
-@abi.str.73 = private unnamed_addr constant [2 x i8] c"[\00", align 1
-@abi.str.74 = private unnamed_addr constant [2 x i8] c"]\00", align 1
-@abi.str.75 = private unnamed_addr constant [2 x i8] c">\00", align 1
-@abi.str.76 = private unnamed_addr constant [8 x i8] c"float32\00", align 1
-@abi.str.77 = private unnamed_addr constant [8 x i8] c"float64\00", align 1
-@abi.str.78 = private unnamed_addr constant [5 x i8] c"int8\00", align 1
-@abi.str.79 = private unnamed_addr constant [6 x i8] c"int16\00", align 1
-@abi.str.80 = private unnamed_addr constant [6 x i8] c"int32\00", align 1
-@abi.str.81 = private unnamed_addr constant [6 x i8] c"int64\00", align 1
-@abi.str.82 = private unnamed_addr constant [6 x i8] c"uint8\00", align 1
-@abi.str.83 = private unnamed_addr constant [7 x i8] c"uint16\00", align 1
-@abi.str.84 = private unnamed_addr constant [7 x i8] c"uint32\00", align 1
-@abi.str.85 = private unnamed_addr constant [7 x i8] c"uint64\00", align 1
-@abi.str.86 = private unnamed_addr constant [5 x i8] c"bool\00", align 1
-@abi.str.87 = private unnamed_addr constant [8 x i8] c"float16\00", align 1
-@abi.str.88 = private unnamed_addr constant [5 x i8] c"null\00", align 1
-@abi.str.89 = private unnamed_addr constant [2 x i8] c"+\00", align 1
-@abi.str.90 = private unnamed_addr constant [35 x i8] c"occurs more than once in the input\00", align 1
-@abi.str.91 = private unnamed_addr constant [29 x i8] c"not in the input, which has \00", align 1
-@abi.str.92 = private unnamed_addr constant [11 x i8] c"no columns\00", align 1
-@abi.str.93 = private unnamed_addr constant [6 x i8] c" and \00", align 1
-@abi.str.94 = private unnamed_addr constant [6 x i8] c" more\00", align 1
-@abi.str.95 = private unnamed_addr constant [8 x i8] c"column \00", align 1
-@abi.str.96 = private unnamed_addr constant [3 x i8] c": \00", align 1
-@abi.str.97 = private unnamed_addr constant [29 x i8] c"the nested list is malformed\00", align 1
-@abi.str.98 = private unnamed_addr constant [44 x i8] c"the nested sizes multiply to another number\00", align 1
-@abi.str.99 = private constant [21 x i8] c"ARROW:extension:name\00", align 1
-@abi.str.100 = private constant [25 x i8] c"arrow.fixed_shape_tensor\00", align 1
-@abi.str.101 = private constant [25 x i8] c"ARROW:extension:metadata\00", align 1
-@abi.str.102 = private unnamed_addr constant [51 x i8] c"its arrow.fixed_shape_tensor metadata is malformed\00", align 1
-@abi.str.103 = private unnamed_addr constant [6 x i8] c"shape\00", align 1
-@abi.str.104 = private unnamed_addr constant [12 x i8] c"permutation\00", align 1
-@abi.str.105 = private unnamed_addr constant [61 x i8] c"its arrow.fixed_shape_tensor permutation is not the identity\00", align 1
-@abi.str.106 = private unnamed_addr constant [64 x i8] c"its arrow.fixed_shape_tensor shape disagrees with the list size\00", align 1
-@abi.sizes = internal unnamed_addr constant [14 x i8] c"\00\04\08\01\02\04\08\01\02\04\08\01\02\00", align 1
-@abi.str.107 = private unnamed_addr constant [12 x i8] c"Arrow type \00", align 1
-@abi.str.108 = private unnamed_addr constant [15 x i8] c", model wants \00", align 1
-@abi.str.109 = private unnamed_addr constant [17 x i8] c"fixed_size_list[\00", align 1
-@abi.str.110 = private unnamed_addr constant [6 x i8] c"] of \00", align 1
-@abi.str.111 = private unnamed_addr constant [10 x i8] c"numbers (\00", align 1
-@abi.str.112 = private unnamed_addr constant [11 x i8] c"a number (\00", align 1
-@abi.str.113 = private unnamed_addr constant [37 x i8] c"int8..int64, float16..float64, bool)\00", align 1
-@abi.str.114 = private unnamed_addr constant [35 x i8] c" (or an integer type that fits it)\00", align 1
-@abi.str.115 = private unnamed_addr constant [3 x i8] c"; \00", align 1
-@abi.str.116 = private unnamed_addr constant [21 x i8] c"predict: out is NULL\00", align 1
-@abi.str.117 = private unnamed_addr constant [52 x i8] c"the binding or the input array is NULL, or released\00", align 1
-@abi.str.118 = private unnamed_addr constant [72 x i8] c"the input array does not have the shape of the schema it was bound with\00", align 1
-@abi.str.119 = private unnamed_addr constant [30 x i8] c"the array is NULL or released\00", align 1
-@abi.str.120 = private unnamed_addr constant [51 x i8] c"the list's values are shorter than its length says\00", align 1
-@abi.str.121 = private unnamed_addr constant [23 x i8] c"shorter than the batch\00", align 1
-@abi.str.122 = private unnamed_addr constant [40 x i8] c"the fixed_size_list has no values array\00", align 1
-@abi.str.123 = private unnamed_addr constant [22 x i8] c"the batch is too long\00", align 1
-@abi.str.124 = private unnamed_addr constant [26 x i8] c"the dictionary is missing\00", align 1
-@abi.str.125 = private unnamed_addr constant [29 x i8] c"the array has no data buffer\00", align 1
-@abi.str.126 = private unnamed_addr constant [43 x i8] c"the data buffer is not aligned to its type\00", align 1
-@abi.str.127 = private unnamed_addr constant [35 x i8] c"a dictionary index is out of range\00", align 1
-@abi.str.128 = private unnamed_addr constant [21 x i8] c"null, but the model \00", align 1
-@abi.str.129 = private unnamed_addr constant [35 x i8] c"was trained without missing values\00", align 1
-@abi.str.130 = private unnamed_addr constant [40 x i8] c"takes integers, which cannot be missing\00", align 1
-@abi.str.131 = private unnamed_addr constant [7 x i8] c", row \00", align 1
-@abi.str.132 = private unnamed_addr constant [11 x i8] c", element \00", align 1
-@abi.str.133 = private unnamed_addr constant [54 x i8] c"NaN, but the model was trained without missing values\00", align 1
-@abi.str.134 = private unnamed_addr constant [28 x i8] c"infinity, or too large for \00", align 1
-@abi.str.135 = private unnamed_addr constant [49 x i8] c"predict_into: the binding or out_buffers is NULL\00", align 1
-@abi.str.136 = private unnamed_addr constant [39 x i8] c"predict_into: an output buffer is NULL\00", align 1
-@abi.str.137 = private unnamed_addr constant [36 x i8] c"predict_stream: the binding is NULL\00", align 1
-@abi.str.138 = private unnamed_addr constant [19 x i8] c"self test: output \00", align 1
-@abi.str.139 = private unnamed_addr constant [14 x i8] c", golden row \00", align 1
-@abi.str.140 = private unnamed_addr constant [7 x i8] c": got \00", align 1
-@abi.str.141 = private unnamed_addr constant [12 x i8] c", expected \00", align 1
-@abi.str.142 = private unnamed_addr constant [4 x i8] c"nan\00", align 1
-@abi.str.143 = private unnamed_addr constant [4 x i8] c"inf\00", align 1
-@abi.str.144 = private unnamed_addr constant [2 x i8] c"0\00", align 1
+@abi.put_type.known = internal unnamed_addr constant [17 x [2 x ptr]] [[2 x ptr] [ptr @abi.str.28, ptr @abi.str.29], [2 x ptr] [ptr @abi.str.30, ptr @abi.str.31], [2 x ptr] [ptr @abi.str.32, ptr @abi.str.33], [2 x ptr] [ptr @abi.str.34, ptr @abi.str.35], [2 x ptr] [ptr @abi.str.36, ptr @abi.str.37], [2 x ptr] [ptr @abi.str.38, ptr @abi.str.39], [2 x ptr] [ptr @abi.str.40, ptr @abi.str.41], [2 x ptr] [ptr @abi.str.42, ptr @abi.str.43], [2 x ptr] [ptr @abi.str.44, ptr @abi.str.45], [2 x ptr] [ptr @abi.str.46, ptr @abi.str.47], [2 x ptr] [ptr @abi.str.48, ptr @abi.str.49], [2 x ptr] [ptr @abi.str.50, ptr @abi.str.51], [2 x ptr] [ptr @abi.str.9, ptr @abi.str.52], [2 x ptr] [ptr @abi.str.7, ptr @abi.str.53], [2 x ptr] [ptr @abi.str.54, ptr @abi.str.55], [2 x ptr] [ptr @abi.str.56, ptr @abi.str.57], [2 x ptr] [ptr @abi.str.58, ptr @abi.str.59]], align 8
+@abi.str.28 = private unnamed_addr constant [2 x i8] c"z\00", align 1
+@abi.str.29 = private unnamed_addr constant [7 x i8] c"binary\00", align 1
+@abi.str.30 = private unnamed_addr constant [2 x i8] c"Z\00", align 1
+@abi.str.31 = private unnamed_addr constant [13 x i8] c"large_binary\00", align 1
+@abi.str.32 = private unnamed_addr constant [3 x i8] c"vz\00", align 1
+@abi.str.33 = private unnamed_addr constant [12 x i8] c"binary_view\00", align 1
+@abi.str.34 = private unnamed_addr constant [3 x i8] c"w:\00", align 1
+@abi.str.35 = private unnamed_addr constant [18 x i8] c"fixed_size_binary\00", align 1
+@abi.str.36 = private unnamed_addr constant [3 x i8] c"d:\00", align 1
+@abi.str.37 = private unnamed_addr constant [8 x i8] c"decimal\00", align 1
+@abi.str.38 = private unnamed_addr constant [3 x i8] c"tt\00", align 1
+@abi.str.39 = private unnamed_addr constant [5 x i8] c"time\00", align 1
+@abi.str.40 = private unnamed_addr constant [3 x i8] c"tD\00", align 1
+@abi.str.41 = private unnamed_addr constant [9 x i8] c"duration\00", align 1
+@abi.str.42 = private unnamed_addr constant [3 x i8] c"ti\00", align 1
+@abi.str.43 = private unnamed_addr constant [9 x i8] c"interval\00", align 1
+@abi.str.44 = private unnamed_addr constant [3 x i8] c"+l\00", align 1
+@abi.str.45 = private unnamed_addr constant [5 x i8] c"list\00", align 1
+@abi.str.46 = private unnamed_addr constant [3 x i8] c"+L\00", align 1
+@abi.str.47 = private unnamed_addr constant [11 x i8] c"large_list\00", align 1
+@abi.str.48 = private unnamed_addr constant [4 x i8] c"+vl\00", align 1
+@abi.str.49 = private unnamed_addr constant [10 x i8] c"list_view\00", align 1
+@abi.str.50 = private unnamed_addr constant [4 x i8] c"+vL\00", align 1
+@abi.str.51 = private unnamed_addr constant [16 x i8] c"large_list_view\00", align 1
+@abi.str.52 = private unnamed_addr constant [16 x i8] c"fixed_size_list\00", align 1
+@abi.str.53 = private unnamed_addr constant [7 x i8] c"struct\00", align 1
+@abi.str.54 = private unnamed_addr constant [3 x i8] c"+m\00", align 1
+@abi.str.55 = private unnamed_addr constant [4 x i8] c"map\00", align 1
+@abi.str.56 = private unnamed_addr constant [3 x i8] c"+u\00", align 1
+@abi.str.57 = private unnamed_addr constant [6 x i8] c"union\00", align 1
+@abi.str.58 = private unnamed_addr constant [3 x i8] c"+r\00", align 1
+@abi.str.59 = private unnamed_addr constant [16 x i8] c"run_end_encoded\00", align 1
+@abi.str.60 = private unnamed_addr constant [2 x i8] c"?\00", align 1
+@abi.str.61 = private unnamed_addr constant [12 x i8] c"dictionary<\00", align 1
+@abi.type_names = internal unnamed_addr constant [25 x ptr] [ptr @abi.str.60, ptr @abi.str.66, ptr @abi.str.67, ptr @abi.str.68, ptr @abi.str.69, ptr @abi.str.70, ptr @abi.str.71, ptr @abi.str.72, ptr @abi.str.73, ptr @abi.str.74, ptr @abi.str.75, ptr @abi.str.76, ptr @abi.str.77, ptr @abi.str.78, ptr @abi.str.79, ptr @abi.str.80, ptr @abi.str.78, ptr @abi.str.81, ptr @abi.str.82, ptr @abi.str.79, ptr @abi.str.79, ptr @abi.str.79, ptr @abi.str.83, ptr @abi.str.84, ptr @abi.str.85], align 8
+@abi.str.62 = private unnamed_addr constant [2 x i8] c"[\00", align 1
+@abi.str.63 = private unnamed_addr constant [2 x i8] c"]\00", align 1
+@abi.str.64 = private unnamed_addr constant [2 x i8] c">\00", align 1
+@abi.str.65 = private unnamed_addr constant [5 x i8] c",128\00", align 1
+@abi.str.66 = private unnamed_addr constant [8 x i8] c"float32\00", align 1
+@abi.str.67 = private unnamed_addr constant [8 x i8] c"float64\00", align 1
+@abi.str.68 = private unnamed_addr constant [5 x i8] c"int8\00", align 1
+@abi.str.69 = private unnamed_addr constant [6 x i8] c"int16\00", align 1
+@abi.str.70 = private unnamed_addr constant [6 x i8] c"int32\00", align 1
+@abi.str.71 = private unnamed_addr constant [6 x i8] c"int64\00", align 1
+@abi.str.72 = private unnamed_addr constant [6 x i8] c"uint8\00", align 1
+@abi.str.73 = private unnamed_addr constant [7 x i8] c"uint16\00", align 1
+@abi.str.74 = private unnamed_addr constant [7 x i8] c"uint32\00", align 1
+@abi.str.75 = private unnamed_addr constant [7 x i8] c"uint64\00", align 1
+@abi.str.76 = private unnamed_addr constant [5 x i8] c"bool\00", align 1
+@abi.str.77 = private unnamed_addr constant [8 x i8] c"float16\00", align 1
+@abi.str.78 = private unnamed_addr constant [5 x i8] c"utf8\00", align 1
+@abi.str.79 = private unnamed_addr constant [10 x i8] c"timestamp\00", align 1
+@abi.str.80 = private unnamed_addr constant [5 x i8] c"null\00", align 1
+@abi.str.81 = private unnamed_addr constant [11 x i8] c"large_utf8\00", align 1
+@abi.str.82 = private unnamed_addr constant [10 x i8] c"utf8_view\00", align 1
+@abi.str.83 = private unnamed_addr constant [7 x i8] c"date32\00", align 1
+@abi.str.84 = private unnamed_addr constant [7 x i8] c"date64\00", align 1
+@abi.str.85 = private unnamed_addr constant [11 x i8] c"decimal128\00", align 1
+@abi.str.86 = private unnamed_addr constant [2 x i8] c"+\00", align 1
+@abi.str.87 = private unnamed_addr constant [35 x i8] c"occurs more than once in the input\00", align 1
+@abi.str.88 = private unnamed_addr constant [29 x i8] c"not in the input, which has \00", align 1
+@abi.str.89 = private unnamed_addr constant [11 x i8] c"no columns\00", align 1
+@abi.str.90 = private unnamed_addr constant [6 x i8] c" and \00", align 1
+@abi.str.91 = private unnamed_addr constant [6 x i8] c" more\00", align 1
+@abi.str.92 = private unnamed_addr constant [8 x i8] c"column \00", align 1
+@abi.str.93 = private unnamed_addr constant [3 x i8] c": \00", align 1
+@abi.str.94 = private unnamed_addr constant [29 x i8] c"the nested list is malformed\00", align 1
+@abi.str.95 = private unnamed_addr constant [44 x i8] c"the nested sizes multiply to another number\00", align 1
+@abi.str.96 = private constant [21 x i8] c"ARROW:extension:name\00", align 1
+@abi.str.97 = private constant [25 x i8] c"arrow.fixed_shape_tensor\00", align 1
+@abi.str.98 = private constant [25 x i8] c"ARROW:extension:metadata\00", align 1
+@abi.str.99 = private unnamed_addr constant [51 x i8] c"its arrow.fixed_shape_tensor metadata is malformed\00", align 1
+@abi.str.100 = private unnamed_addr constant [6 x i8] c"shape\00", align 1
+@abi.str.101 = private unnamed_addr constant [12 x i8] c"permutation\00", align 1
+@abi.str.102 = private unnamed_addr constant [61 x i8] c"its arrow.fixed_shape_tensor permutation is not the identity\00", align 1
+@abi.str.103 = private unnamed_addr constant [64 x i8] c"its arrow.fixed_shape_tensor shape disagrees with the list size\00", align 1
+@abi.sizes = internal unnamed_addr constant [63 x i8] c"\00\04\08\01\02\04\08\01\02\04\08\01\02\10\08\00\04\08\10\08\08\08\04\08\10\10\10\10\10\10\10\10\10\10\10\10\10\10\10\10\10\10\10\10\10\10\10\10\10\10\10\10\10\10\10\10\10\10\10\10\10\10\10", align 1
+@abi.str.104 = private unnamed_addr constant [12 x i8] c"Arrow type \00", align 1
+@abi.str.105 = private unnamed_addr constant [15 x i8] c", model wants \00", align 1
+@abi.str.106 = private unnamed_addr constant [17 x i8] c"fixed_size_list[\00", align 1
+@abi.str.107 = private unnamed_addr constant [6 x i8] c"] of \00", align 1
+@abi.str.108 = private unnamed_addr constant [10 x i8] c"numbers (\00", align 1
+@abi.str.109 = private unnamed_addr constant [11 x i8] c"a number (\00", align 1
+@abi.str.110 = private unnamed_addr constant [37 x i8] c"int8..int64, float16..float64, bool)\00", align 1
+@abi.str.111 = private unnamed_addr constant [60 x i8] c"text (utf8, large_utf8, utf8_view, or a dictionary of them)\00", align 1
+@abi.str.112 = private unnamed_addr constant [35 x i8] c"a time (timestamp, date32, date64)\00", align 1
+@abi.str.113 = private unnamed_addr constant [35 x i8] c" (or an integer type that fits it)\00", align 1
+@abi.str.114 = private unnamed_addr constant [3 x i8] c"; \00", align 1
+@abi.str.115 = private unnamed_addr constant [21 x i8] c"predict: out is NULL\00", align 1
+@abi.str.116 = private unnamed_addr constant [52 x i8] c"the binding or the input array is NULL, or released\00", align 1
+@abi.str.117 = private unnamed_addr constant [72 x i8] c"the input array does not have the shape of the schema it was bound with\00", align 1
+@abi.str.118 = private unnamed_addr constant [30 x i8] c"the array is NULL or released\00", align 1
+@abi.str.119 = private unnamed_addr constant [51 x i8] c"the list's values are shorter than its length says\00", align 1
+@abi.str.120 = private unnamed_addr constant [23 x i8] c"shorter than the batch\00", align 1
+@abi.str.121 = private unnamed_addr constant [40 x i8] c"the fixed_size_list has no values array\00", align 1
+@abi.str.122 = private unnamed_addr constant [22 x i8] c"the batch is too long\00", align 1
+@abi.str.123 = private unnamed_addr constant [26 x i8] c"the dictionary is missing\00", align 1
+@abi.str.124 = private unnamed_addr constant [29 x i8] c"the array has no data buffer\00", align 1
+@abi.str.125 = private unnamed_addr constant [43 x i8] c"the data buffer is not aligned to its type\00", align 1
+@abi.str.126 = private unnamed_addr constant [44 x i8] c"a string's offset or length is out of range\00", align 1
+@abi.str.127 = private unnamed_addr constant [59 x i8] c"the utf8_view array does not give the sizes of its buffers\00", align 1
+@abi.no_bytes = internal constant [1 x i8] zeroinitializer, align 1
+@abi.str.128 = private unnamed_addr constant [35 x i8] c"a dictionary index is out of range\00", align 1
+@abi.str.129 = private unnamed_addr constant [21 x i8] c"null, but the model \00", align 1
+@abi.str.130 = private unnamed_addr constant [35 x i8] c"was trained without missing values\00", align 1
+@abi.str.131 = private unnamed_addr constant [40 x i8] c"takes integers, which cannot be missing\00", align 1
+@abi.str.132 = private unnamed_addr constant [7 x i8] c", row \00", align 1
+@abi.str.133 = private unnamed_addr constant [11 x i8] c", element \00", align 1
+@abi.f64_of_decimal.powers = internal unnamed_addr constant [23 x double] [double 1.000000e+00, double 1.000000e+01, double 1.000000e+02, double 1.000000e+03, double 1.000000e+04, double 1.000000e+05, double 1.000000e+06, double 1.000000e+07, double 1.000000e+08, double 1.000000e+09, double 1.000000e+10, double 1.000000e+11, double 1.000000e+12, double 1.000000e+13, double 1.000000e+14, double 1.000000e+15, double 1.000000e+16, double 1.000000e+17, double 1.000000e+18, double 1.000000e+19, double 1.000000e+20, double 1.000000e+21, double 1.000000e+22], align 8
+@abi.str.134 = private unnamed_addr constant [48 x i8] c"a time that 64 bits of microseconds do not hold\00", align 1
+@abi.str.135 = private unnamed_addr constant [54 x i8] c"NaN, but the model was trained without missing values\00", align 1
+@abi.str.136 = private unnamed_addr constant [28 x i8] c"infinity, or too large for \00", align 1
+@abi.str.137 = private unnamed_addr constant [49 x i8] c"predict_into: the binding or out_buffers is NULL\00", align 1
+@abi.str.138 = private unnamed_addr constant [39 x i8] c"predict_into: an output buffer is NULL\00", align 1
+@abi.str.139 = private unnamed_addr constant [36 x i8] c"predict_stream: the binding is NULL\00", align 1
+@abi.str.140 = private unnamed_addr constant [19 x i8] c"self test: output \00", align 1
+@abi.str.141 = private unnamed_addr constant [14 x i8] c", golden row \00", align 1
+@abi.str.142 = private unnamed_addr constant [7 x i8] c": got \00", align 1
+@abi.str.143 = private unnamed_addr constant [12 x i8] c", expected \00", align 1
+@abi.str.144 = private unnamed_addr constant [4 x i8] c"nan\00", align 1
+@abi.str.145 = private unnamed_addr constant [4 x i8] c"inf\00", align 1
+@abi.str.146 = private unnamed_addr constant [2 x i8] c"0\00", align 1
 @abi.put_double.powers = internal unnamed_addr constant [7 x i32] [i32 1000000, i32 100000, i32 10000, i32 1000, i32 100, i32 10, i32 1], align 4
-@abi.str.145 = private unnamed_addr constant [3 x i8] c"0.\00", align 1
-@abi.str.146 = private unnamed_addr constant [2 x i8] c".\00", align 1
-@abi.str.147 = private unnamed_addr constant [2 x i8] c"e\00", align 1
-@abi.str.148 = private unnamed_addr constant [53 x i8] c"bind options must be one flat JSON object of strings\00", align 1
-@abi.str.149 = private unnamed_addr constant [8 x i8] c"outputs\00", align 1
-@abi.str.150 = private unnamed_addr constant [11 x i8] c"on_missing\00", align 1
-@abi.str.151 = private unnamed_addr constant [46 x i8] c"unknown; there are 'outputs' and 'on_missing'\00", align 1
-@abi.str.152 = private unnamed_addr constant [27 x i8] c"the value must be a string\00", align 1
-@abi.str.153 = private unnamed_addr constant [6 x i8] c"error\00", align 1
-@abi.str.154 = private unnamed_addr constant [26 x i8] c"must be 'error' or 'null'\00", align 1
-@abi.str.155 = private unnamed_addr constant [8 x i8] c"option \00", align 1
-@abi.str.156 = private unnamed_addr constant [53 x i8] c"predict_stream: the input stream is NULL or released\00", align 1
-@abi.str.157 = private unnamed_addr constant [28 x i8] c"predict_stream: out is NULL\00", align 1
-@abi.str.158 = private unnamed_addr constant [24 x i8] c"the input stream failed\00", align 1
+@abi.str.147 = private unnamed_addr constant [3 x i8] c"0.\00", align 1
+@abi.str.148 = private unnamed_addr constant [2 x i8] c".\00", align 1
+@abi.str.149 = private unnamed_addr constant [2 x i8] c"e\00", align 1
+@abi.str.150 = private unnamed_addr constant [53 x i8] c"bind options must be one flat JSON object of strings\00", align 1
+@abi.str.151 = private unnamed_addr constant [8 x i8] c"outputs\00", align 1
+@abi.str.152 = private unnamed_addr constant [11 x i8] c"on_missing\00", align 1
+@abi.str.153 = private unnamed_addr constant [46 x i8] c"unknown; there are 'outputs' and 'on_missing'\00", align 1
+@abi.str.154 = private unnamed_addr constant [27 x i8] c"the value must be a string\00", align 1
+@abi.str.155 = private unnamed_addr constant [6 x i8] c"error\00", align 1
+@abi.str.156 = private unnamed_addr constant [26 x i8] c"must be 'error' or 'null'\00", align 1
+@abi.str.157 = private unnamed_addr constant [8 x i8] c"option \00", align 1
+@abi.str.158 = private unnamed_addr constant [53 x i8] c"predict_stream: the input stream is NULL or released\00", align 1
+@abi.str.159 = private unnamed_addr constant [28 x i8] c"predict_stream: out is NULL\00", align 1
+@abi.str.160 = private unnamed_addr constant [24 x i8] c"the input stream failed\00", align 1
 @abi.process_heap = internal constant { ptr, ptr, ptr, ptr, i64, i32, [4 x i8] } zeroinitializer, align 8
 define weak hidden ptr @memcpy(ptr noalias noundef %0, ptr noalias noundef %1, i64 noundef %2) local_unnamed_addr #999 {
   br label %4
@@ -230,7 +239,7 @@ define weak hidden ptr @memmove(ptr noundef %0, ptr noundef %1, i64 noundef %2) 
   %7 = icmp ult i64 %6, %2
   br i1 %7, label %10, label %8
 8:
-  %9 = tail call ptr @memcpy(ptr noundef %0, ptr noundef %1, i64 noundef %2) #36
+  %9 = tail call ptr @memcpy(ptr noundef %0, ptr noundef %1, i64 noundef %2) #38
   br label %18
 10:
   %11 = phi i64 [ %14, %13 ], [ %2, %3 ]
@@ -270,28 +279,28 @@ define weak hidden signext i32 @memcmp(ptr noundef %0, ptr noundef %1, i64 nound
   ret i32 %18
 }
 define signext i32 @carrot_model_init(i32 noundef signext %0, ptr noundef readnone captures(none) %1, ptr noundef captures(address_is_null) %2, ptr noundef %3) local_unnamed_addr #0 {
-  tail call fastcc void @abi.no_error(ptr noundef %3) #36
+  tail call fastcc void @abi.no_error(ptr noundef %3) #38
   %5 = icmp eq ptr %2, null
   br i1 %5, label %6, label %8
 6:
-  %7 = tail call fastcc signext i32 @abi.fail(ptr noundef %3, i32 noundef signext 1, ptr noundef nonnull @abi.str) #36
+  %7 = tail call fastcc signext i32 @abi.fail(ptr noundef %3, i32 noundef signext 1, ptr noundef nonnull @abi.str) #38
   br label %51
 8:
   %9 = add i32 %0, -2000000
   %10 = icmp ult i32 %9, -1000000
   br i1 %10, label %11, label %13
 11:
-  %12 = tail call fastcc signext i32 @abi.fail(ptr noundef %3, i32 noundef signext 4, ptr noundef nonnull @abi.str.1) #36
+  %12 = tail call fastcc signext i32 @abi.fail(ptr noundef %3, i32 noundef signext 4, ptr noundef nonnull @abi.str.1) #38
   br label %51
 13:
   %14 = load i32, ptr %2, align 8
   %15 = icmp ult i32 %14, 136
   br i1 %15, label %16, label %18
 16:
-  %17 = tail call fastcc signext i32 @abi.fail(ptr noundef %3, i32 noundef signext 1, ptr noundef nonnull @abi.str.2) #36
+  %17 = tail call fastcc signext i32 @abi.fail(ptr noundef %3, i32 noundef signext 1, ptr noundef nonnull @abi.str.2) #38
   br label %51
 18:
-  %19 = tail call fastcc signext i32 @abi.check_cpu(ptr noundef %3) #36
+  %19 = tail call fastcc signext i32 @abi.check_cpu(ptr noundef %3) #38
   %20 = icmp eq i32 %19, 0
   br i1 %20, label %21, label %51
 21:
@@ -351,18 +360,18 @@ define internal fastcc void @abi.no_error(ptr noundef %0) unnamed_addr #2 {
   %2 = icmp eq ptr %0, null
   br i1 %2, label %5, label %3
 3:
-  %4 = tail call fastcc signext i32 @abi.fail(ptr noundef nonnull %0, i32 noundef signext 0, ptr noundef nonnull @abi.str.3) #36
+  %4 = tail call fastcc signext i32 @abi.fail(ptr noundef nonnull %0, i32 noundef signext 0, ptr noundef nonnull @abi.str.3) #38
   br label %5
 5:
   ret void
 }
 define internal fastcc signext i32 @abi.fail(ptr noundef %0, i32 noundef signext range(i32 0, 6) %1, ptr noundef readonly captures(none) %2) unnamed_addr #2 {
   %4 = alloca %struct.Text, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %4) #37
-  call fastcc void @abi.begin(ptr noundef %4, ptr noundef %0, i32 noundef signext %1, i64 noundef -1, i32 noundef signext -1) #36
-  call fastcc void @abi.put(ptr noundef %4, ptr noundef %2) #36
-  %5 = call fastcc signext i32 @abi.end(ptr noundef %4) #36
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #37
+  call void @llvm.lifetime.start.p0(ptr nonnull %4) #39
+  call fastcc void @abi.begin(ptr noundef %4, ptr noundef %0, i32 noundef signext %1, i64 noundef -1, i32 noundef signext -1) #38
+  call fastcc void @abi.put(ptr noundef %4, ptr noundef %2) #38
+  %5 = call fastcc signext i32 @abi.end(ptr noundef %4) #38
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #39
   ret i32 %5
 }
 define internal fastcc signext i32 @abi.check_cpu(ptr noundef %0) unnamed_addr #3 {
@@ -385,12 +394,12 @@ define internal fastcc signext i32 @abi.check_cpu(ptr noundef %0) unnamed_addr #
   br i1 %15, label %53, label %16
 16:
   %17 = getelementptr inbounds nuw %struct.CarrotCpuBit, ptr %7, i64 %14
-  call void @llvm.lifetime.start.p0(ptr nonnull %2) #37
+  call void @llvm.lifetime.start.p0(ptr nonnull %2) #39
   %18 = load i32, ptr %17, align 8
   %19 = icmp eq i32 %18, -1
   br i1 %19, label %20, label %26
 20:
-  call void %5(i32 noundef signext 1, i32 noundef signext 0, ptr noundef nonnull %2) #38
+  call void %5(i32 noundef signext 1, i32 noundef signext 0, ptr noundef nonnull %2) #40
   %21 = load i32, ptr %8, align 4
   %22 = and i32 %21, 134217728
   %23 = icmp eq i32 %22, 0
@@ -400,19 +409,19 @@ define internal fastcc signext i32 @abi.check_cpu(ptr noundef %0) unnamed_addr #
   br label %32
 26:
   %27 = and i32 %18, -2147483648
-  call void %5(i32 noundef signext %27, i32 noundef signext 0, ptr noundef nonnull %2) #38
+  call void %5(i32 noundef signext %27, i32 noundef signext 0, ptr noundef nonnull %2) #40
   %28 = load i32, ptr %2, align 4
   %29 = load i32, ptr %17, align 8
   %30 = icmp ult i32 %28, %29
   br i1 %30, label %31, label %32
 31:
-  call void @llvm.lifetime.end.p0(ptr nonnull %2) #37
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #39
   br label %49
 32:
   %33 = phi i32 [ %29, %26 ], [ %25, %24 ]
   %34 = getelementptr inbounds nuw i8, ptr %17, i64 4
   %35 = load i32, ptr %34, align 4
-  call void %5(i32 noundef signext %33, i32 noundef signext %35, ptr noundef nonnull %2) #38
+  call void %5(i32 noundef signext %33, i32 noundef signext %35, ptr noundef nonnull %2) #40
   %36 = getelementptr inbounds nuw i8, ptr %17, i64 8
   %37 = load i32, ptr %36, align 8
   %38 = and i32 %37, 3
@@ -425,26 +434,26 @@ define internal fastcc signext i32 @abi.check_cpu(ptr noundef %0) unnamed_addr #
   %45 = shl nuw i32 1, %44
   %46 = and i32 %45, %41
   %47 = icmp eq i32 %46, 0
-  call void @llvm.lifetime.end.p0(ptr nonnull %2) #37
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #39
   %48 = add nuw nsw i64 %14, 1
   br i1 %47, label %49, label %13
 49:
-  call void @llvm.lifetime.start.p0(ptr nonnull %3) #37
-  call fastcc void @abi.begin(ptr noundef %3, ptr noundef %0, i32 noundef signext 4, i64 noundef -1, i32 noundef signext -1) #36
-  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.4) #36
+  call void @llvm.lifetime.start.p0(ptr nonnull %3) #39
+  call fastcc void @abi.begin(ptr noundef %3, ptr noundef %0, i32 noundef signext 4, i64 noundef -1, i32 noundef signext -1) #38
+  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.4) #38
   %50 = getelementptr inbounds nuw i8, ptr %17, i64 16
   %51 = load ptr, ptr %50, align 8
-  call fastcc void @abi.put(ptr noundef %3, ptr noundef %51) #36
-  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.5) #36
-  %52 = call fastcc signext i32 @abi.end(ptr noundef %3) #36
-  call void @llvm.lifetime.end.p0(ptr nonnull %3) #37
+  call fastcc void @abi.put(ptr noundef %3, ptr noundef %51) #38
+  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.5) #38
+  %52 = call fastcc signext i32 @abi.end(ptr noundef %3) #38
+  call void @llvm.lifetime.end.p0(ptr nonnull %3) #39
   br label %53
 53:
   %54 = phi i32 [ %52, %49 ], [ 0, %1 ], [ 0, %13 ]
   ret i32 %54
 }
 define internal signext i32 @abi.input_schema(ptr noundef %0, ptr noundef %1) #0 {
-  tail call fastcc void @abi.no_error(ptr noundef %1) #36
+  tail call fastcc void @abi.no_error(ptr noundef %1) #38
   %3 = icmp eq ptr %0, null
   br i1 %3, label %9, label %4
 4:
@@ -454,15 +463,15 @@ define internal signext i32 @abi.input_schema(ptr noundef %0, ptr noundef %1) #0
   %8 = zext nneg i32 %7 to i64
   br label %11
 9:
-  %10 = tail call fastcc signext i32 @abi.fail(ptr noundef %1, i32 noundef signext 1, ptr noundef nonnull @abi.str.6) #36
-  br label %105
+  %10 = tail call fastcc signext i32 @abi.fail(ptr noundef %1, i32 noundef signext 1, ptr noundef nonnull @abi.str.6) #38
+  br label %91
 11:
   %12 = phi i64 [ 0, %4 ], [ %26, %19 ]
   %13 = phi i64 [ 0, %4 ], [ %25, %19 ]
   %14 = icmp eq i64 %12, %8
   br i1 %14, label %15, label %19
 15:
-  %16 = tail call fastcc zeroext i1 @abi.schema_node(ptr noundef nonnull %0, ptr noundef nonnull @abi.str.7, ptr noundef nonnull @abi.str.3, i64 noundef 0, i64 noundef %13, i1 noundef zeroext false, i64 noundef 0) #36
+  %16 = tail call fastcc zeroext i1 @abi.schema_node(ptr noundef nonnull %0, ptr noundef nonnull @abi.str.7, ptr noundef nonnull @abi.str.3, i64 noundef 0, i64 noundef %13, i1 noundef zeroext false, i64 noundef 0) #38
   %17 = getelementptr inbounds nuw i8, ptr %0, i64 40
   %18 = sext i32 %5 to i64
   br label %27
@@ -476,14 +485,14 @@ define internal signext i32 @abi.input_schema(ptr noundef %0, ptr noundef %1) #0
   %26 = add nuw nsw i64 %12, 1
   br label %11
 27:
-  %28 = phi i64 [ %97, %94 ], [ 0, %15 ]
-  %29 = phi i1 [ %95, %94 ], [ %16, %15 ]
-  %30 = phi i64 [ %96, %94 ], [ 0, %15 ]
+  %28 = phi i64 [ %83, %80 ], [ 0, %15 ]
+  %29 = phi i1 [ %81, %80 ], [ %16, %15 ]
+  %30 = phi i64 [ %82, %80 ], [ 0, %15 ]
   %31 = icmp slt i64 %28, %18
   %32 = select i1 %29, i1 %31, i1 false
   br i1 %32, label %34, label %33
 33:
-  br i1 %29, label %105, label %98
+  br i1 %29, label %91, label %84
 34:
   %35 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %6, i64 %28
   %36 = getelementptr inbounds nuw i8, ptr %35, i64 32
@@ -491,15 +500,15 @@ define internal signext i32 @abi.input_schema(ptr noundef %0, ptr noundef %1) #0
   %38 = getelementptr inbounds nuw i8, ptr %35, i64 8
   br label %39
 39:
-  %40 = phi i64 [ %67, %47 ], [ 0, %34 ]
-  %41 = phi i1 [ %66, %47 ], [ true, %34 ]
+  %40 = phi i64 [ %60, %47 ], [ 0, %34 ]
+  %41 = phi i1 [ %59, %47 ], [ true, %34 ]
   %42 = phi i64 [ %49, %47 ], [ %30, %34 ]
-  br i1 %41, label %43, label %94
+  br i1 %41, label %43, label %80
 43:
   %44 = load i32, ptr %36, align 8
   %45 = sext i32 %44 to i64
   %46 = icmp slt i64 %40, %45
-  br i1 %46, label %47, label %68
+  br i1 %46, label %47, label %61
 47:
   %48 = load ptr, ptr %17, align 8
   %49 = add nsw i64 %42, 1
@@ -511,85 +520,71 @@ define internal signext i32 @abi.input_schema(ptr noundef %0, ptr noundef %1) #0
   %55 = load i32, ptr %38, align 8
   %56 = getelementptr inbounds nuw i8, ptr %53, i64 8
   %57 = load i32, ptr %56, align 8
-  %58 = add i32 %55, -1
-  %59 = icmp ult i32 %58, 2
-  %60 = icmp eq i32 %55, 12
-  %61 = or i1 %60, %59
-  %62 = and i32 %57, 1
-  %63 = icmp ne i32 %62, 0
-  %64 = and i1 %61, %63
-  %65 = select i1 %64, i64 2, i64 0
-  %66 = tail call fastcc zeroext i1 @abi.tensor_schema(ptr noundef %51, ptr noundef %54, i64 noundef %65, i32 noundef signext %55, i32 noundef signext 0, ptr noundef null, i64 noundef 1, i1 noundef zeroext false) #36
-  %67 = add nuw nsw i64 %40, 1
+  %58 = tail call fastcc i64 @abi.nullable(i32 noundef signext %55, i32 noundef signext %57) #38
+  %59 = tail call fastcc zeroext i1 @abi.tensor_schema(ptr noundef %51, ptr noundef %54, i64 noundef %58, i32 noundef signext %55, i32 noundef signext 0, ptr noundef null, i64 noundef 1, i1 noundef zeroext false) #38
+  %60 = add nuw nsw i64 %40, 1
   br label %39
-68:
-  %69 = icmp eq i32 %44, 0
-  br i1 %69, label %70, label %94
-70:
-  %71 = load ptr, ptr %17, align 8
-  %72 = add nsw i64 %42, 1
-  %73 = getelementptr inbounds ptr, ptr %71, i64 %42
-  %74 = load ptr, ptr %73, align 8
-  %75 = load ptr, ptr %35, align 8
-  %76 = load i32, ptr %38, align 8
-  %77 = getelementptr inbounds nuw i8, ptr %35, i64 36
-  %78 = load i32, ptr %77, align 4
-  %79 = add i32 %76, -1
-  %80 = icmp ult i32 %79, 2
-  %81 = icmp eq i32 %76, 12
-  %82 = or i1 %81, %80
-  %83 = and i32 %78, 1
-  %84 = icmp ne i32 %83, 0
-  %85 = and i1 %82, %84
-  %86 = select i1 %85, i64 2, i64 0
-  %87 = getelementptr inbounds nuw i8, ptr %35, i64 12
-  %88 = load i32, ptr %87, align 4
-  %89 = getelementptr inbounds nuw i8, ptr %35, i64 16
-  %90 = load ptr, ptr %89, align 8
-  %91 = getelementptr inbounds nuw i8, ptr %35, i64 24
-  %92 = load i64, ptr %91, align 8
-  %93 = tail call fastcc zeroext i1 @abi.tensor_schema(ptr noundef %74, ptr noundef %75, i64 noundef %86, i32 noundef signext %76, i32 noundef signext %88, ptr noundef %90, i64 noundef %92, i1 noundef zeroext false) #36
-  br label %94
-94:
-  %95 = phi i1 [ true, %68 ], [ %93, %70 ], [ false, %39 ]
-  %96 = phi i64 [ %42, %68 ], [ %72, %70 ], [ %42, %39 ]
-  %97 = add nuw nsw i64 %28, 1
+61:
+  %62 = icmp eq i32 %44, 0
+  br i1 %62, label %63, label %80
+63:
+  %64 = load ptr, ptr %17, align 8
+  %65 = add nsw i64 %42, 1
+  %66 = getelementptr inbounds ptr, ptr %64, i64 %42
+  %67 = load ptr, ptr %66, align 8
+  %68 = load ptr, ptr %35, align 8
+  %69 = load i32, ptr %38, align 8
+  %70 = getelementptr inbounds nuw i8, ptr %35, i64 36
+  %71 = load i32, ptr %70, align 4
+  %72 = tail call fastcc i64 @abi.nullable(i32 noundef signext %69, i32 noundef signext %71) #38
+  %73 = getelementptr inbounds nuw i8, ptr %35, i64 12
+  %74 = load i32, ptr %73, align 4
+  %75 = getelementptr inbounds nuw i8, ptr %35, i64 16
+  %76 = load ptr, ptr %75, align 8
+  %77 = getelementptr inbounds nuw i8, ptr %35, i64 24
+  %78 = load i64, ptr %77, align 8
+  %79 = tail call fastcc zeroext i1 @abi.tensor_schema(ptr noundef %67, ptr noundef %68, i64 noundef %72, i32 noundef signext %69, i32 noundef signext %74, ptr noundef %76, i64 noundef %78, i1 noundef zeroext false) #38
+  br label %80
+80:
+  %81 = phi i1 [ true, %61 ], [ %79, %63 ], [ false, %39 ]
+  %82 = phi i64 [ %42, %61 ], [ %65, %63 ], [ %42, %39 ]
+  %83 = add nuw nsw i64 %28, 1
   br label %27
-98:
-  %99 = getelementptr inbounds nuw i8, ptr %0, i64 56
-  %100 = load ptr, ptr %99, align 8
-  %101 = icmp eq ptr %100, null
-  br i1 %101, label %103, label %102
-102:
-  tail call void %100(ptr noundef nonnull %0) #38
-  br label %103
-103:
-  %104 = tail call fastcc signext i32 @abi.no_memory(ptr noundef %1) #36
-  br label %105
-105:
-  %106 = phi i32 [ %10, %9 ], [ %104, %103 ], [ 0, %33 ]
-  ret i32 %106
+84:
+  %85 = getelementptr inbounds nuw i8, ptr %0, i64 56
+  %86 = load ptr, ptr %85, align 8
+  %87 = icmp eq ptr %86, null
+  br i1 %87, label %89, label %88
+88:
+  tail call void %86(ptr noundef nonnull %0) #40
+  br label %89
+89:
+  %90 = tail call fastcc signext i32 @abi.no_memory(ptr noundef %1) #38
+  br label %91
+91:
+  %92 = phi i32 [ %10, %9 ], [ %90, %89 ], [ 0, %33 ]
+  ret i32 %92
 }
 define internal signext i32 @abi.output_schema(ptr noundef readonly captures(address_is_null) %0, ptr noundef %1, ptr noundef %2) #0 {
   %4 = alloca i32, align 4
-  tail call fastcc void @abi.no_error(ptr noundef %2) #36
+  tail call fastcc void @abi.no_error(ptr noundef %2) #38
   %5 = icmp eq ptr %1, null
   br i1 %5, label %6, label %8
 6:
-  %7 = tail call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 1, ptr noundef nonnull @abi.str.16) #36
+  %7 = tail call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 1, ptr noundef nonnull @abi.str.16) #38
   br label %16
 8:
-  call void @llvm.lifetime.start.p0(ptr nonnull %4) #37
-  %9 = call fastcc signext i32 @abi.find_set(ptr noundef %0, ptr noundef %4, ptr noundef %2) #36
+  call void @llvm.lifetime.start.p0(ptr nonnull %4) #39
+  %9 = call fastcc signext i32 @abi.find_set(ptr noundef %0, ptr noundef %4, ptr noundef %2) #38
   %10 = icmp eq i32 %9, 0
   br i1 %10, label %11, label %14
 11:
   %12 = load i32, ptr %4, align 4
-  %13 = tail call fastcc signext i32 @abi.schema_of_set(i32 noundef signext %12, ptr noundef nonnull %1, ptr noundef %2) #36
+  %13 = tail call fastcc signext i32 @abi.schema_of_set(i32 noundef signext %12, ptr noundef nonnull %1, ptr noundef %2) #38
   br label %14
 14:
   %15 = phi i32 [ %13, %11 ], [ %9, %8 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #37
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #39
   br label %16
 16:
   %17 = phi i32 [ %15, %14 ], [ %7, %6 ]
@@ -598,21 +593,21 @@ define internal signext i32 @abi.output_schema(ptr noundef readonly captures(add
 define internal signext i32 @abi.bind(ptr noundef %0, ptr noundef %1, ptr noundef readonly captures(address_is_null) %2, ptr noundef writeonly captures(address_is_null) %3, ptr noundef %4) #0 {
   %6 = alloca %struct.Options, align 4
   %7 = alloca %struct.Heap, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %6) #37
-  call void @llvm.lifetime.start.p0(ptr nonnull %7) #37
-  tail call fastcc void @abi.no_error(ptr noundef %4) #36
+  call void @llvm.lifetime.start.p0(ptr nonnull %6) #39
+  call void @llvm.lifetime.start.p0(ptr nonnull %7) #39
+  tail call fastcc void @abi.no_error(ptr noundef %4) #38
   %8 = icmp eq ptr %3, null
   br i1 %8, label %9, label %11
 9:
-  %10 = tail call fastcc signext i32 @abi.fail(ptr noundef %4, i32 noundef signext 1, ptr noundef nonnull @abi.str.23) #36
+  %10 = tail call fastcc signext i32 @abi.fail(ptr noundef %4, i32 noundef signext 1, ptr noundef nonnull @abi.str.23) #38
   br label %53
 11:
   store ptr null, ptr %3, align 8
-  %12 = tail call fastcc signext i32 @abi.check_cpu(ptr noundef %4) #36
+  %12 = tail call fastcc signext i32 @abi.check_cpu(ptr noundef %4) #38
   %13 = icmp eq i32 %12, 0
   br i1 %13, label %14, label %53
 14:
-  call fastcc void @abi.clear(ptr noundef nonnull %7, i64 noundef 48) #36
+  call fastcc void @abi.clear(ptr noundef nonnull %7, i64 noundef 48) #38
   %15 = icmp eq ptr %2, null
   br i1 %15, label %48, label %16
 16:
@@ -656,40 +651,40 @@ define internal signext i32 @abi.bind(ptr noundef %0, ptr noundef %1, ptr nounde
   store i32 %43, ptr %44, align 8
   br label %48
 45:
-  %46 = call fastcc signext i32 @abi.fail(ptr noundef %4, i32 noundef signext 1, ptr noundef nonnull @abi.str.24) #36
+  %46 = call fastcc signext i32 @abi.fail(ptr noundef %4, i32 noundef signext 1, ptr noundef nonnull @abi.str.24) #38
   %47 = icmp eq i32 %46, 0
   br i1 %47, label %48, label %53
 48:
-  %49 = call fastcc signext i32 @abi.read_options(ptr noundef %1, ptr noundef %6, ptr noundef %4) #36
+  %49 = call fastcc signext i32 @abi.read_options(ptr noundef %1, ptr noundef %6, ptr noundef %4) #38
   %50 = icmp eq i32 %49, 0
   br i1 %50, label %51, label %53
 51:
-  %52 = call fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef %6, ptr noundef nonnull %7, ptr noundef %3, ptr noundef %4) #36
+  %52 = call fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef %6, ptr noundef nonnull %7, ptr noundef %3, ptr noundef %4) #38
   br label %53
 53:
   %54 = phi i32 [ %10, %9 ], [ %52, %51 ], [ %49, %48 ], [ %46, %45 ], [ %12, %11 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %7) #37
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #37
+  call void @llvm.lifetime.end.p0(ptr nonnull %7) #39
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #39
   ret i32 %54
 }
 define internal signext i32 @abi.predict(ptr noundef %0, ptr noundef %1, ptr noundef %2, ptr noundef %3) #0 {
-  tail call fastcc void @abi.no_error(ptr noundef %3) #36
+  tail call fastcc void @abi.no_error(ptr noundef %3) #38
   %5 = icmp eq ptr %2, null
   br i1 %5, label %6, label %8
 6:
-  %7 = tail call fastcc signext i32 @abi.fail(ptr noundef %3, i32 noundef signext 1, ptr noundef nonnull @abi.str.116) #36
+  %7 = tail call fastcc signext i32 @abi.fail(ptr noundef %3, i32 noundef signext 1, ptr noundef nonnull @abi.str.115) #38
   br label %11
 8:
   %9 = getelementptr inbounds nuw i8, ptr %2, i64 64
   store ptr null, ptr %9, align 8
-  %10 = tail call fastcc signext i32 @abi.run(ptr noundef %0, ptr noundef %1, i64 noundef 0, ptr noundef nonnull %2, ptr noundef null, ptr noundef %3) #39
+  %10 = tail call fastcc signext i32 @abi.run(ptr noundef %0, ptr noundef %1, i64 noundef 0, ptr noundef nonnull %2, ptr noundef null, ptr noundef %3) #41
   br label %11
 11:
   %12 = phi i32 [ %10, %8 ], [ %7, %6 ]
   ret i32 %12
 }
 define internal signext i32 @abi.predict_into(ptr noundef %0, ptr noundef %1, ptr noundef %2, ptr noundef %3) #0 {
-  tail call fastcc void @abi.no_error(ptr noundef %3) #36
+  tail call fastcc void @abi.no_error(ptr noundef %3) #38
   %5 = icmp ne ptr %0, null
   %6 = icmp ne ptr %2, null
   %7 = and i1 %5, %6
@@ -706,7 +701,7 @@ define internal signext i32 @abi.predict_into(ptr noundef %0, ptr noundef %1, pt
   %17 = zext nneg i32 %16 to i64
   br label %20
 18:
-  %19 = tail call fastcc signext i32 @abi.fail(ptr noundef %3, i32 noundef signext 1, ptr noundef nonnull @abi.str.135) #36
+  %19 = tail call fastcc signext i32 @abi.fail(ptr noundef %3, i32 noundef signext 1, ptr noundef nonnull @abi.str.137) #38
   br label %32
 20:
   %21 = phi i64 [ %27, %23 ], [ 0, %8 ]
@@ -719,10 +714,10 @@ define internal signext i32 @abi.predict_into(ptr noundef %0, ptr noundef %1, pt
   %27 = add nuw nsw i64 %21, 1
   br i1 %26, label %28, label %20
 28:
-  %29 = tail call fastcc signext i32 @abi.fail(ptr noundef %3, i32 noundef signext 1, ptr noundef nonnull @abi.str.136) #36
+  %29 = tail call fastcc signext i32 @abi.fail(ptr noundef %3, i32 noundef signext 1, ptr noundef nonnull @abi.str.138) #38
   br label %32
 30:
-  %31 = tail call fastcc signext i32 @abi.run(ptr noundef nonnull %0, ptr noundef %1, i64 noundef 0, ptr noundef null, ptr noundef nonnull %2, ptr noundef %3) #39
+  %31 = tail call fastcc signext i32 @abi.run(ptr noundef nonnull %0, ptr noundef %1, i64 noundef 0, ptr noundef null, ptr noundef nonnull %2, ptr noundef %3) #41
   br label %32
 32:
   %33 = phi i32 [ %31, %30 ], [ %29, %28 ], [ %19, %18 ]
@@ -730,8 +725,8 @@ define internal signext i32 @abi.predict_into(ptr noundef %0, ptr noundef %1, pt
 }
 define internal signext i32 @abi.predict_stream(ptr noundef %0, ptr noundef %1, ptr noundef writeonly captures(address) %2, ptr noundef %3) #0 {
   %5 = alloca %struct.Options, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %5) #37
-  tail call fastcc void @abi.no_error(ptr noundef %3) #36
+  call void @llvm.lifetime.start.p0(ptr nonnull %5) #39
+  tail call fastcc void @abi.no_error(ptr noundef %3) #38
   %6 = icmp eq ptr %0, null
   br i1 %6, label %14, label %7
 7:
@@ -742,7 +737,7 @@ define internal signext i32 @abi.predict_stream(ptr noundef %0, ptr noundef %1, 
   %11 = load i32, ptr %10, align 4
   %12 = getelementptr inbounds nuw i8, ptr %5, i64 4
   store i32 %11, ptr %12, align 4
-  %13 = call fastcc signext i32 @abi.move_stream(ptr noundef %5, ptr noundef nonnull %0, ptr noundef %1, ptr noundef %2, ptr noundef %3) #36
+  %13 = call fastcc signext i32 @abi.move_stream(ptr noundef %5, ptr noundef nonnull %0, ptr noundef %1, ptr noundef %2, ptr noundef %3) #38
   br label %23
 14:
   %15 = icmp eq ptr %1, null
@@ -753,14 +748,14 @@ define internal signext i32 @abi.predict_stream(ptr noundef %0, ptr noundef %1, 
   %19 = icmp eq ptr %18, null
   br i1 %19, label %21, label %20
 20:
-  tail call void %18(ptr noundef nonnull %1) #38
+  tail call void %18(ptr noundef nonnull %1) #40
   br label %21
 21:
-  %22 = tail call fastcc signext i32 @abi.fail(ptr noundef %3, i32 noundef signext 1, ptr noundef nonnull @abi.str.137) #36
+  %22 = tail call fastcc signext i32 @abi.fail(ptr noundef %3, i32 noundef signext 1, ptr noundef nonnull @abi.str.139) #38
   br label %23
 23:
   %24 = phi i32 [ %13, %7 ], [ %22, %21 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #37
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #39
   ret i32 %24
 }
 define internal void @abi.unbind(ptr noundef %0) #0 {
@@ -768,8 +763,8 @@ define internal void @abi.unbind(ptr noundef %0) #0 {
   %3 = icmp eq ptr %0, null
   br i1 %3, label %14, label %4
 4:
-  call void @llvm.lifetime.start.p0(ptr nonnull %2) #37
-  call fastcc void @abi.copy(ptr noundef %2, ptr noundef nonnull %0, i64 noundef 48) #36
+  call void @llvm.lifetime.start.p0(ptr nonnull %2) #39
+  call fastcc void @abi.copy(ptr noundef %2, ptr noundef nonnull %0, i64 noundef 48) #38
   %5 = getelementptr inbounds nuw i8, ptr %0, i64 48
   br label %6
 6:
@@ -777,13 +772,13 @@ define internal void @abi.unbind(ptr noundef %0) #0 {
   %8 = icmp eq i64 %7, 8
   br i1 %8, label %9, label %10
 9:
-  call fastcc void @abi.give(ptr noundef nonnull %2, ptr noundef nonnull %0) #36
-  call void @llvm.lifetime.end.p0(ptr nonnull %2) #37
+  call fastcc void @abi.give(ptr noundef nonnull %2, ptr noundef nonnull %0) #38
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #39
   br label %14
 10:
   %11 = getelementptr inbounds nuw ptr, ptr %5, i64 %7
   %12 = load ptr, ptr %11, align 8
-  call fastcc void @abi.give(ptr noundef nonnull %2, ptr noundef %12) #36
+  call fastcc void @abi.give(ptr noundef nonnull %2, ptr noundef %12) #38
   %13 = add nuw nsw i64 %7, 1
   br label %6
 14:
@@ -793,9 +788,9 @@ define internal signext i32 @abi.self_test(ptr noundef %0) #3 {
   %2 = alloca [65536 x i8], align 64
   %3 = alloca %struct.Work, align 8
   %4 = alloca i64, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %2) #37
-  tail call fastcc void @abi.no_error(ptr noundef %0) #36
-  %5 = tail call fastcc signext i32 @abi.check_cpu(ptr noundef %0) #36
+  call void @llvm.lifetime.start.p0(ptr nonnull %2) #39
+  tail call fastcc void @abi.no_error(ptr noundef %0) #38
+  %5 = tail call fastcc signext i32 @abi.check_cpu(ptr noundef %0) #38
   %6 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 112), align 8
   %7 = sext i32 %6 to i64
   %8 = icmp ne i32 %5, 0
@@ -803,7 +798,7 @@ define internal signext i32 @abi.self_test(ptr noundef %0) #3 {
   %10 = select i1 %8, i1 true, i1 %9
   br i1 %10, label %42, label %11
 11:
-  call void @llvm.lifetime.start.p0(ptr nonnull %3) #37
+  call void @llvm.lifetime.start.p0(ptr nonnull %3) #39
   store ptr null, ptr %3, align 8
   %12 = getelementptr inbounds nuw i8, ptr %3, i64 16
   store i8 0, ptr %12, align 8
@@ -811,21 +806,21 @@ define internal signext i32 @abi.self_test(ptr noundef %0) #3 {
   store i8 0, ptr %13, align 8
   %14 = getelementptr inbounds nuw i8, ptr %3, i64 12
   store i32 -1, ptr %14, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %4) #37
+  call void @llvm.lifetime.start.p0(ptr nonnull %4) #39
   %15 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 80), align 8
   %16 = icmp eq i64 %15, 0
   %17 = tail call i64 @llvm.smin.i64(i64 %15, i64 %7)
   %18 = tail call range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %17, i64 -1)
   %19 = select i1 %16, i64 %7, i64 %18
   store i64 %19, ptr %4, align 8
-  %20 = call fastcc ptr @abi.work_memory(ptr noundef %3, ptr noundef null, ptr noundef %2, ptr noundef %4, i1 noundef zeroext true) #39
+  %20 = call fastcc ptr @abi.work_memory(ptr noundef %3, ptr noundef null, ptr noundef %2, ptr noundef %4, i1 noundef zeroext true) #41
   %21 = icmp eq ptr %20, null
   br i1 %21, label %24, label %22
 22:
   %23 = load i64, ptr %4, align 8
   br label %26
 24:
-  %25 = call fastcc signext i32 @abi.no_memory(ptr noundef %0) #36
+  %25 = call fastcc signext i32 @abi.no_memory(ptr noundef %0) #38
   br label %40
 26:
   %27 = phi i32 [ %37, %34 ], [ 0, %22 ]
@@ -840,20 +835,20 @@ define internal signext i32 @abi.self_test(ptr noundef %0) #3 {
 34:
   %35 = sub nsw i64 %7, %28
   %36 = call i64 @llvm.smin.i64(i64 %35, i64 %23)
-  %37 = call fastcc signext i32 @abi.test_rows(ptr noundef %3, i64 noundef %28, i64 noundef %36, ptr noundef %0) #36
+  %37 = call fastcc signext i32 @abi.test_rows(ptr noundef %3, i64 noundef %28, i64 noundef %36, ptr noundef %0) #38
   %38 = add nsw i64 %23, %28
   br label %26
 39:
-  call fastcc void @abi.give(ptr noundef nonnull @abi.process_heap, ptr noundef nonnull %20) #36
+  call fastcc void @abi.give(ptr noundef nonnull @abi.process_heap, ptr noundef nonnull %20) #38
   br label %40
 40:
   %41 = phi i32 [ %25, %24 ], [ %27, %39 ], [ %27, %32 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #37
-  call void @llvm.lifetime.end.p0(ptr nonnull %3) #37
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #39
+  call void @llvm.lifetime.end.p0(ptr nonnull %3) #39
   br label %42
 42:
   %43 = phi i32 [ %41, %40 ], [ %5, %1 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %2) #37
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #39
   ret i32 %43
 }
 define ptr @carrot_card() local_unnamed_addr #4 {
@@ -861,16 +856,16 @@ define ptr @carrot_card() local_unnamed_addr #4 {
   ret ptr %1
 }
 define signext i32 @carrot_input_schema(ptr noundef %0, ptr noundef %1) local_unnamed_addr #0 {
-  %3 = tail call signext i32 @abi.input_schema(ptr noundef %0, ptr noundef %1) #36
+  %3 = tail call signext i32 @abi.input_schema(ptr noundef %0, ptr noundef %1) #38
   ret i32 %3
 }
 define signext i32 @carrot_output_schema(ptr noundef %0, ptr noundef %1) local_unnamed_addr #0 {
-  %3 = tail call signext i32 @abi.output_schema(ptr noundef null, ptr noundef %0, ptr noundef %1) #36
+  %3 = tail call signext i32 @abi.output_schema(ptr noundef null, ptr noundef %0, ptr noundef %1) #38
   ret i32 %3
 }
 define signext i32 @carrot_predict(ptr noundef %0, ptr noundef %1, ptr noundef %2, ptr noundef %3) local_unnamed_addr #0 {
   %5 = alloca ptr, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %5) #37
+  call void @llvm.lifetime.start.p0(ptr nonnull %5) #39
   %6 = icmp eq ptr %2, null
   br i1 %6, label %9, label %7
 7:
@@ -878,24 +873,24 @@ define signext i32 @carrot_predict(ptr noundef %0, ptr noundef %1, ptr noundef %
   store ptr null, ptr %8, align 8
   br label %9
 9:
-  %10 = call signext i32 @abi.bind(ptr noundef %0, ptr noundef null, ptr noundef null, ptr noundef nonnull %5, ptr noundef %3) #36
+  %10 = call signext i32 @abi.bind(ptr noundef %0, ptr noundef null, ptr noundef null, ptr noundef nonnull %5, ptr noundef %3) #38
   %11 = icmp eq i32 %10, 0
   br i1 %11, label %12, label %15
 12:
   %13 = load ptr, ptr %5, align 8
-  %14 = call signext i32 @abi.predict(ptr noundef %13, ptr noundef %1, ptr noundef %2, ptr noundef %3) #36
-  call void @abi.unbind(ptr noundef %13) #36
+  %14 = call signext i32 @abi.predict(ptr noundef %13, ptr noundef %1, ptr noundef %2, ptr noundef %3) #38
+  call void @abi.unbind(ptr noundef %13) #38
   br label %15
 15:
   %16 = phi i32 [ %14, %12 ], [ %10, %9 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #37
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #39
   ret i32 %16
 }
 define signext i32 @carrot_predict_stream(ptr noundef %0, ptr noundef writeonly captures(address) %1, ptr noundef %2) local_unnamed_addr #0 {
   %4 = alloca %struct.Options, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %4) #37
-  tail call fastcc void @abi.no_error(ptr noundef %2) #36
-  %5 = tail call fastcc signext i32 @abi.check_cpu(ptr noundef %2) #36
+  call void @llvm.lifetime.start.p0(ptr nonnull %4) #39
+  tail call fastcc void @abi.no_error(ptr noundef %2) #38
+  %5 = tail call fastcc signext i32 @abi.check_cpu(ptr noundef %2) #38
   %6 = icmp eq i32 %5, 0
   br i1 %6, label %7, label %11
 7:
@@ -903,7 +898,7 @@ define signext i32 @carrot_predict_stream(ptr noundef %0, ptr noundef writeonly 
   %8 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 52), align 4
   %9 = getelementptr inbounds nuw i8, ptr %4, i64 4
   store i32 %8, ptr %9, align 4
-  %10 = call fastcc signext i32 @abi.move_stream(ptr noundef %4, ptr noundef nonnull @abi.process_heap, ptr noundef %0, ptr noundef %1, ptr noundef %2) #36
+  %10 = call fastcc signext i32 @abi.move_stream(ptr noundef %4, ptr noundef nonnull @abi.process_heap, ptr noundef %0, ptr noundef %1, ptr noundef %2) #38
   br label %24
 11:
   %12 = icmp eq ptr %1, null
@@ -923,11 +918,11 @@ define signext i32 @carrot_predict_stream(ptr noundef %0, ptr noundef writeonly 
   %22 = icmp eq ptr %21, null
   br i1 %22, label %24, label %23
 23:
-  tail call void %21(ptr noundef nonnull %0) #38
+  tail call void %21(ptr noundef nonnull %0) #40
   br label %24
 24:
   %25 = phi i32 [ %10, %7 ], [ %5, %23 ], [ %5, %19 ], [ %5, %17 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #37
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #39
   ret i32 %25
 }
 define internal fastcc signext i32 @abi.read_options(ptr noundef %0, ptr noundef nonnull writeonly captures(none) initializes((0, 8)) %1, ptr noundef %2) unnamed_addr #5 {
@@ -941,99 +936,99 @@ define internal fastcc signext i32 @abi.read_options(ptr noundef %0, ptr noundef
   %9 = icmp eq ptr %0, null
   br i1 %9, label %66, label %10
 10:
-  call void @llvm.lifetime.start.p0(ptr nonnull %4) #37
+  call void @llvm.lifetime.start.p0(ptr nonnull %4) #39
   store ptr %0, ptr %4, align 8
-  %11 = tail call fastcc i64 @abi.length(ptr noundef nonnull %0) #36
+  %11 = tail call fastcc i64 @abi.length(ptr noundef nonnull %0) #38
   %12 = getelementptr inbounds nuw i8, ptr %0, i64 %11
   %13 = getelementptr inbounds nuw i8, ptr %4, i64 8
   store ptr %12, ptr %13, align 8
-  %14 = call fastcc zeroext i1 @abi.eat(ptr noundef %4, i8 noundef zeroext 123) #36
+  %14 = call fastcc zeroext i1 @abi.eat(ptr noundef %4, i8 noundef zeroext 123) #38
   br i1 %14, label %17, label %15
 15:
-  %16 = tail call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 1, ptr noundef nonnull @abi.str.148) #36
+  %16 = tail call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 1, ptr noundef nonnull @abi.str.150) #38
   br label %64
 17:
   %18 = phi i1 [ false, %48 ], [ true, %10 ]
-  %19 = call fastcc zeroext i1 @abi.eat(ptr noundef %4, i8 noundef zeroext 125) #36
+  %19 = call fastcc zeroext i1 @abi.eat(ptr noundef %4, i8 noundef zeroext 125) #38
   br i1 %19, label %59, label %20
 20:
-  call void @llvm.lifetime.start.p0(ptr nonnull %5) #37
-  call void @llvm.lifetime.start.p0(ptr nonnull %6) #37
+  call void @llvm.lifetime.start.p0(ptr nonnull %5) #39
+  call void @llvm.lifetime.start.p0(ptr nonnull %6) #39
   br i1 %18, label %23, label %21
 21:
-  %22 = call fastcc zeroext i1 @abi.eat(ptr noundef %4, i8 noundef zeroext 44) #36
+  %22 = call fastcc zeroext i1 @abi.eat(ptr noundef %4, i8 noundef zeroext 44) #38
   br i1 %22, label %23, label %27
 23:
-  %24 = call fastcc zeroext i1 @abi.json_string(ptr noundef %4, ptr noundef %5, i64 noundef 64) #36
+  %24 = call fastcc zeroext i1 @abi.json_string(ptr noundef %4, ptr noundef %5, i64 noundef 64) #38
   br i1 %24, label %25, label %27
 25:
-  %26 = call fastcc zeroext i1 @abi.eat(ptr noundef %4, i8 noundef zeroext 58) #36
+  %26 = call fastcc zeroext i1 @abi.eat(ptr noundef %4, i8 noundef zeroext 58) #38
   br i1 %26, label %29, label %27
 27:
-  %28 = call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 1, ptr noundef nonnull @abi.str.148) #36
+  %28 = call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 1, ptr noundef nonnull @abi.str.150) #38
   br label %55
 29:
-  %30 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %5, ptr noundef nonnull @abi.str.149) #36
+  %30 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %5, ptr noundef nonnull @abi.str.151) #38
   br i1 %30, label %35, label %31
 31:
-  %32 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %5, ptr noundef nonnull @abi.str.150) #36
+  %32 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %5, ptr noundef nonnull @abi.str.152) #38
   br i1 %32, label %35, label %33
 33:
-  %34 = call fastcc signext i32 @abi.bad_option(ptr noundef %2, ptr noundef %5, ptr noundef nonnull @abi.str.151) #36
+  %34 = call fastcc signext i32 @abi.bad_option(ptr noundef %2, ptr noundef %5, ptr noundef nonnull @abi.str.153) #38
   br label %55
 35:
-  %36 = call fastcc zeroext i8 @abi.peek(ptr noundef %4) #36
+  %36 = call fastcc zeroext i8 @abi.peek(ptr noundef %4) #38
   %37 = icmp eq i8 %36, 34
   br i1 %37, label %40, label %38
 38:
-  %39 = call fastcc signext i32 @abi.bad_option(ptr noundef %2, ptr noundef %5, ptr noundef nonnull @abi.str.152) #36
+  %39 = call fastcc signext i32 @abi.bad_option(ptr noundef %2, ptr noundef %5, ptr noundef nonnull @abi.str.154) #38
   br label %55
 40:
-  %41 = call fastcc zeroext i1 @abi.json_string(ptr noundef %4, ptr noundef %6, i64 noundef 64) #36
+  %41 = call fastcc zeroext i1 @abi.json_string(ptr noundef %4, ptr noundef %6, i64 noundef 64) #38
   br i1 %41, label %44, label %42
 42:
-  %43 = call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 1, ptr noundef nonnull @abi.str.148) #36
+  %43 = call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 1, ptr noundef nonnull @abi.str.150) #38
   br label %55
 44:
   br i1 %30, label %45, label %49
 45:
-  %46 = call fastcc signext i32 @abi.find_set(ptr noundef nonnull %6, ptr noundef %1, ptr noundef %2) #36
+  %46 = call fastcc signext i32 @abi.find_set(ptr noundef nonnull %6, ptr noundef %1, ptr noundef %2) #38
   %47 = icmp eq i32 %46, 0
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #37
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #37
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #39
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #39
   br i1 %47, label %48, label %64
 48:
   br label %17
 49:
-  %50 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %6, ptr noundef nonnull @abi.str.153) #36
+  %50 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %6, ptr noundef nonnull @abi.str.155) #38
   br i1 %50, label %57, label %51
 51:
-  %52 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %6, ptr noundef nonnull @abi.str.88) #36
+  %52 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %6, ptr noundef nonnull @abi.str.80) #38
   br i1 %52, label %57, label %53
 53:
-  %54 = call fastcc signext i32 @abi.bad_option(ptr noundef %2, ptr noundef %5, ptr noundef nonnull @abi.str.154) #36
+  %54 = call fastcc signext i32 @abi.bad_option(ptr noundef %2, ptr noundef %5, ptr noundef nonnull @abi.str.156) #38
   br label %55
 55:
   %56 = phi i32 [ %43, %42 ], [ %54, %53 ], [ %34, %33 ], [ %39, %38 ], [ %28, %27 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #37
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #37
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #39
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #39
   br label %64
 57:
   %58 = phi i32 [ 0, %49 ], [ 1, %51 ]
   store i32 %58, ptr %8, align 4
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #37
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #37
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #39
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #39
   br label %48
 59:
-  %60 = call fastcc zeroext i8 @abi.peek(ptr noundef %4) #36
+  %60 = call fastcc zeroext i8 @abi.peek(ptr noundef %4) #38
   %61 = icmp eq i8 %60, 0
   br i1 %61, label %64, label %62
 62:
-  %63 = call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 1, ptr noundef nonnull @abi.str.148) #36
+  %63 = call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 1, ptr noundef nonnull @abi.str.150) #38
   br label %64
 64:
   %65 = phi i32 [ %16, %15 ], [ 0, %59 ], [ %63, %62 ], [ %56, %55 ], [ %46, %45 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #37
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #39
   br label %66
 66:
   %67 = phi i32 [ %65, %64 ], [ 0, %3 ]
@@ -1060,55 +1055,55 @@ define internal fastcc signext i32 @abi.move_stream(ptr noundef nonnull readonly
   %19 = icmp eq ptr %18, null
   br i1 %19, label %20, label %22
 20:
-  %21 = tail call fastcc signext i32 @abi.fail(ptr noundef %4, i32 noundef signext 1, ptr noundef nonnull @abi.str.156) #36
+  %21 = tail call fastcc signext i32 @abi.fail(ptr noundef %4, i32 noundef signext 1, ptr noundef nonnull @abi.str.158) #38
   br label %65
 22:
-  call void @llvm.lifetime.start.p0(ptr nonnull %8) #37
-  call fastcc void @abi.copy(ptr noundef %8, ptr noundef nonnull %2, i64 noundef 40) #36
+  call void @llvm.lifetime.start.p0(ptr nonnull %8) #39
+  call fastcc void @abi.copy(ptr noundef %8, ptr noundef nonnull %2, i64 noundef 40) #38
   store ptr null, ptr %17, align 8
   br i1 %9, label %56, label %23
 23:
-  call void @llvm.lifetime.start.p0(ptr nonnull %6) #37
+  call void @llvm.lifetime.start.p0(ptr nonnull %6) #39
   %24 = getelementptr inbounds nuw i8, ptr %6, i64 56
   store ptr null, ptr %24, align 8
   %25 = load ptr, ptr %8, align 8
-  %26 = call signext i32 %25(ptr noundef nonnull %8, ptr noundef nonnull %6) #38
+  %26 = call signext i32 %25(ptr noundef nonnull %8, ptr noundef nonnull %6) #40
   %27 = icmp eq i32 %26, 0
   br i1 %27, label %30, label %28
 28:
-  %29 = call fastcc signext i32 @abi.source_failed(ptr noundef nonnull %8, ptr noundef %4) #36
+  %29 = call fastcc signext i32 @abi.source_failed(ptr noundef nonnull %8, ptr noundef %4) #38
   br label %54
 30:
-  call void @llvm.lifetime.start.p0(ptr nonnull %7) #37
+  call void @llvm.lifetime.start.p0(ptr nonnull %7) #39
   store ptr null, ptr %7, align 8
-  %31 = call fastcc signext i32 @abi.bind_with(ptr noundef nonnull %6, ptr noundef nonnull readonly %0, ptr noundef %1, ptr noundef %7, ptr noundef %4) #36
+  %31 = call fastcc signext i32 @abi.bind_with(ptr noundef nonnull %6, ptr noundef nonnull readonly %0, ptr noundef %1, ptr noundef %7, ptr noundef %4) #38
   %32 = load ptr, ptr %24, align 8
   %33 = icmp eq ptr %32, null
   br i1 %33, label %35, label %34
 34:
-  call void %32(ptr noundef nonnull %6) #38
+  call void %32(ptr noundef nonnull %6) #40
   br label %35
 35:
   %36 = icmp eq i32 %31, 0
   br i1 %36, label %37, label %52
 37:
-  %38 = call fastcc ptr @abi.take(ptr noundef %1, i64 noundef 568) #36
+  %38 = call fastcc ptr @abi.take(ptr noundef %1, i64 noundef 568) #38
   %39 = icmp eq ptr %38, null
   %40 = load ptr, ptr %7, align 8
   br i1 %39, label %41, label %43
 41:
-  call void @abi.unbind(ptr noundef %40) #36
-  %42 = call fastcc signext i32 @abi.no_memory(ptr noundef %4) #36
+  call void @abi.unbind(ptr noundef %40) #38
+  %42 = call fastcc signext i32 @abi.no_memory(ptr noundef %4) #38
   br label %52
 43:
   store ptr %40, ptr %38, align 8
   %44 = getelementptr inbounds nuw i8, ptr %38, i64 8
-  call fastcc void @abi.copy(ptr noundef %44, ptr noundef nonnull %8, i64 noundef 40) #36
+  call fastcc void @abi.copy(ptr noundef %44, ptr noundef nonnull %8, i64 noundef 40) #38
   %45 = getelementptr inbounds nuw i8, ptr %38, i64 48
   store i64 0, ptr %45, align 8
   %46 = getelementptr inbounds nuw i8, ptr %38, i64 56
   store i32 512, ptr %46, align 8
-  call fastcc void @abi.no_error(ptr noundef nonnull %46) #36
+  call fastcc void @abi.no_error(ptr noundef nonnull %46) #38
   %47 = getelementptr inbounds nuw i8, ptr %8, i64 24
   store ptr null, ptr %47, align 8
   store ptr @abi.stream_schema, ptr %3, align 8
@@ -1123,14 +1118,14 @@ define internal fastcc signext i32 @abi.move_stream(ptr noundef nonnull readonly
   br label %52
 52:
   %53 = phi i32 [ %31, %35 ], [ 0, %43 ], [ %42, %41 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %7) #37
+  call void @llvm.lifetime.end.p0(ptr nonnull %7) #39
   br label %54
 54:
   %55 = phi i32 [ %29, %28 ], [ %53, %52 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #37
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #39
   br label %58
 56:
-  %57 = call fastcc signext i32 @abi.fail(ptr noundef %4, i32 noundef signext 1, ptr noundef nonnull @abi.str.157) #36
+  %57 = call fastcc signext i32 @abi.fail(ptr noundef %4, i32 noundef signext 1, ptr noundef nonnull @abi.str.159) #38
   br label %58
 58:
   %59 = phi i32 [ %55, %54 ], [ %57, %56 ]
@@ -1139,17 +1134,17 @@ define internal fastcc signext i32 @abi.move_stream(ptr noundef nonnull readonly
   %62 = icmp eq ptr %61, null
   br i1 %62, label %64, label %63
 63:
-  call void %61(ptr noundef nonnull %8) #38
+  call void %61(ptr noundef nonnull %8) #40
   br label %64
 64:
-  call void @llvm.lifetime.end.p0(ptr nonnull %8) #37
+  call void @llvm.lifetime.end.p0(ptr nonnull %8) #39
   br label %65
 65:
   %66 = phi i32 [ %59, %64 ], [ %21, %20 ]
   ret i32 %66
 }
 define signext range(i32 0, 6) i32 @carrot_score_rows_f32(ptr noundef %0, i64 noundef %1, i64 noundef %2, ptr noundef %3, i64 noundef %4) local_unnamed_addr #0 {
-  %6 = tail call fastcc signext i32 @abi.score(i32 noundef signext 1, ptr noundef %0, i64 noundef %1, i64 noundef %2, ptr noundef %3, i64 noundef %4) #39
+  %6 = tail call fastcc signext i32 @abi.score(i32 noundef signext 1, ptr noundef %0, i64 noundef %1, i64 noundef %2, ptr noundef %3, i64 noundef %4) #41
   ret i32 %6
 }
 define internal fastcc signext range(i32 0, 6) i32 @abi.score(i32 noundef signext range(i32 1, 3) %0, ptr noundef %1, i64 noundef %2, i64 noundef %3, ptr noundef %4, i64 noundef %5) unnamed_addr #6 {
@@ -1212,17 +1207,17 @@ define internal fastcc signext range(i32 0, 6) i32 @abi.score(i32 noundef signex
   %51 = icmp eq i32 %50, %0
   br i1 %51, label %52, label %54
 52:
-  %53 = tail call fastcc zeroext i1 @abi.score_here(ptr noundef %1, i64 noundef %2, ptr noundef %4) #39
+  %53 = tail call fastcc zeroext i1 @abi.score_here(ptr noundef %1, i64 noundef %2, ptr noundef %4) #41
   br i1 %53, label %56, label %54
 54:
-  %55 = tail call fastcc signext i32 @abi.score_blocks(i32 noundef signext %0, ptr noundef %1, i64 noundef %2, i64 noundef %3, ptr noundef %4, i64 noundef %5) #36
+  %55 = tail call fastcc signext i32 @abi.score_blocks(i32 noundef signext %0, ptr noundef %1, i64 noundef %2, i64 noundef %3, ptr noundef %4, i64 noundef %5) #38
   br label %56
 56:
   %57 = phi i32 [ 4, %6 ], [ 0, %24 ], [ 1, %26 ], [ 4, %15 ], [ 1, %32 ], [ %55, %54 ], [ 0, %52 ]
   ret i32 %57
 }
 define signext range(i32 0, 6) i32 @carrot_score_rows_f64(ptr noundef %0, i64 noundef %1, i64 noundef %2, ptr noundef %3, i64 noundef %4) local_unnamed_addr #0 {
-  %6 = tail call fastcc signext i32 @abi.score(i32 noundef signext 2, ptr noundef %0, i64 noundef %1, i64 noundef %2, ptr noundef %3, i64 noundef %4) #39
+  %6 = tail call fastcc signext i32 @abi.score(i32 noundef signext 2, ptr noundef %0, i64 noundef %1, i64 noundef %2, ptr noundef %3, i64 noundef %4) #41
   ret i32 %6
 }
 define void @carrot_score_f32(ptr noundef %0, ptr noundef %1) local_unnamed_addr #6 {
@@ -1234,16 +1229,16 @@ define void @carrot_score_f32(ptr noundef %0, ptr noundef %1) local_unnamed_addr
   %8 = and i1 %7, %6
   br i1 %8, label %9, label %10
 9:
-  tail call void %3(ptr noundef nonnull %0, ptr noundef nonnull %1) #38
+  tail call void %3(ptr noundef nonnull %0, ptr noundef nonnull %1) #40
   br label %11
 10:
-  tail call fastcc void @abi.score_any(ptr noundef %0, ptr noundef %1) #36
+  tail call fastcc void @abi.score_any(ptr noundef %0, ptr noundef %1) #38
   br label %11
 11:
   ret void
 }
 define internal fastcc void @abi.score_any(ptr noundef %0, ptr noundef %1) unnamed_addr #3 {
-  %3 = tail call fastcc signext i32 @abi.score(i32 noundef signext 1, ptr noundef %0, i64 noundef 1, i64 noundef 0, ptr noundef %1, i64 noundef 0) #39
+  %3 = tail call fastcc signext i32 @abi.score(i32 noundef signext 1, ptr noundef %0, i64 noundef 1, i64 noundef 0, ptr noundef %1, i64 noundef 0) #41
   %4 = icmp ne i32 %3, 0
   %5 = icmp ne ptr %1, null
   %6 = and i1 %5, %4
@@ -1258,7 +1253,7 @@ define internal fastcc void @abi.score_any(ptr noundef %0, ptr noundef %1) unnam
   %14 = getelementptr inbounds nuw i8, ptr %13, i64 24
   %15 = load i64, ptr %14, align 8
   %16 = tail call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %15, i64 -1)
-  tail call fastcc void @abi.fill_missing(i32 noundef signext 1, ptr noundef nonnull %1, i64 noundef 0, i64 noundef %16, i32 noundef signext 0) #36
+  tail call fastcc void @abi.fill_missing(i32 noundef signext 1, ptr noundef nonnull %1, i64 noundef 0, i64 noundef %16, i32 noundef signext 0) #38
   br label %17
 17:
   ret void
@@ -1375,7 +1370,7 @@ define internal fastcc noundef zeroext i1 @abi.schema_node(ptr noundef %0, ptr n
   %10 = tail call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %4, i64 -1)
   %11 = zext i1 %5 to i64
   %12 = add i64 %10, %11
-  tail call fastcc void @abi.clear(ptr noundef %0, i64 noundef 72) #36
+  tail call fastcc void @abi.clear(ptr noundef %0, i64 noundef 72) #38
   %13 = or i64 %12, %6
   %14 = icmp eq i64 %13, 0
   br i1 %14, label %42, label %15
@@ -1385,15 +1380,15 @@ define internal fastcc noundef zeroext i1 @abi.schema_node(ptr noundef %0, ptr n
   %18 = extractvalue { i64, i1 } %16, 0
   %19 = tail call i64 @llvm.uadd.sat.i64(i64 %9, i64 %18)
   %20 = select i1 %17, i64 -1, i64 %19
-  %21 = tail call fastcc ptr @abi.take(ptr noundef nonnull @abi.process_heap, i64 noundef %20) #36
+  %21 = tail call fastcc ptr @abi.take(ptr noundef nonnull @abi.process_heap, i64 noundef %20) #38
   %22 = icmp eq ptr %21, null
   br i1 %22, label %47, label %23
 23:
   %24 = getelementptr inbounds nuw i8, ptr %21, i64 %9
   %25 = getelementptr inbounds nuw %struct.ArrowSchema, ptr %24, i64 %12
-  tail call fastcc void @abi.clear(ptr noundef nonnull %21, i64 noundef %9) #36
+  tail call fastcc void @abi.clear(ptr noundef nonnull %21, i64 noundef %9) #38
   %26 = mul i64 %12, 72
-  tail call fastcc void @abi.clear(ptr noundef nonnull %24, i64 noundef %26) #36
+  tail call fastcc void @abi.clear(ptr noundef nonnull %24, i64 noundef %26) #38
   br label %27
 27:
   %28 = phi i64 [ 0, %23 ], [ %41, %38 ]
@@ -1436,121 +1431,132 @@ define internal fastcc noundef zeroext i1 @abi.tensor_schema(ptr noundef %0, ptr
   %9 = alloca %struct.Text, align 8
   %10 = alloca [352 x i8], align 1
   %11 = alloca i32, align 4
-  %12 = shl nsw i32 %3, 1
-  %13 = sext i32 %12 to i64
-  %14 = getelementptr inbounds i8, ptr @abi.formats, i64 %13
-  %15 = icmp eq i32 %4, 0
-  br i1 %15, label %16, label %23
-16:
-  %17 = tail call fastcc zeroext i1 @abi.schema_node(ptr noundef %0, ptr noundef nonnull %14, ptr noundef %1, i64 noundef %2, i64 noundef 0, i1 noundef zeroext %7, i64 noundef 0) #36
-  %18 = and i1 %7, %17
-  br i1 %18, label %19, label %75
-19:
-  %20 = getelementptr inbounds nuw i8, ptr %0, i64 48
-  %21 = load ptr, ptr %20, align 8
-  %22 = tail call fastcc zeroext i1 @abi.schema_node(ptr noundef %21, ptr noundef nonnull @abi.str.8, ptr noundef nonnull @abi.str.3, i64 noundef 0, i64 noundef 0, i1 noundef zeroext false, i64 noundef 0) #36
-  br label %75
-23:
-  %24 = icmp slt i32 %4, 2
-  %25 = sext i32 %4 to i64
-  %26 = mul nsw i64 %25, 20
-  %27 = add nsw i64 %26, 135
-  %28 = select i1 %24, i64 1, i64 %27
-  %29 = tail call fastcc zeroext i1 @abi.schema_node(ptr noundef %0, ptr noundef nonnull @abi.str.3, ptr noundef %1, i64 noundef %2, i64 noundef 1, i1 noundef zeroext false, i64 noundef %28) #36
-  br i1 %29, label %30, label %75
-30:
-  %31 = getelementptr inbounds nuw i8, ptr %0, i64 64
-  %32 = load ptr, ptr %31, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %9) #37
-  %33 = getelementptr inbounds nuw i8, ptr %32, i64 16
-  %34 = getelementptr inbounds nuw i8, ptr %9, i64 8
-  store ptr %33, ptr %34, align 8
-  %35 = getelementptr inbounds nuw i8, ptr %32, i64 47
-  %36 = getelementptr inbounds nuw i8, ptr %9, i64 16
-  store ptr %35, ptr %36, align 8
-  call fastcc void @abi.put(ptr noundef %9, ptr noundef nonnull @abi.str.9) #36
-  call fastcc void @abi.put_int(ptr noundef %9, i64 noundef %6) #36
-  store ptr %33, ptr %0, align 8
-  %37 = icmp sgt i32 %4, 1
-  br i1 %37, label %38, label %59
-38:
-  call void @llvm.lifetime.start.p0(ptr nonnull %10) #37
-  store ptr %10, ptr %34, align 8
-  %39 = getelementptr inbounds nuw i8, ptr %10, i64 352
-  store ptr %39, ptr %36, align 8
-  call fastcc void @abi.put(ptr noundef %9, ptr noundef nonnull @abi.str.10) #36
-  %40 = zext nneg i32 %4 to i64
-  br label %41
-41:
-  %42 = phi i64 [ %58, %55 ], [ 0, %38 ]
-  %43 = icmp eq i64 %42, %40
-  br i1 %43, label %44, label %52
-44:
-  call fastcc void @abi.put(ptr noundef %9, ptr noundef nonnull @abi.str.12) #36
-  %45 = load ptr, ptr %34, align 8
-  %46 = ptrtoint ptr %45 to i64
-  %47 = ptrtoint ptr %10 to i64
-  %48 = sub i64 %46, %47
-  %49 = getelementptr inbounds nuw i8, ptr %32, i64 48
-  store ptr %49, ptr %34, align 8
-  %50 = getelementptr inbounds nuw i8, ptr %49, i64 %28
-  store ptr %50, ptr %36, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %11) #37
+  %12 = sext i32 %3 to i64
+  %13 = getelementptr inbounds [5 x i8], ptr @abi.formats, i64 %12
+  %14 = icmp eq i32 %4, 0
+  br i1 %14, label %15, label %22
+15:
+  %16 = tail call fastcc zeroext i1 @abi.schema_node(ptr noundef %0, ptr noundef nonnull %13, ptr noundef %1, i64 noundef %2, i64 noundef 0, i1 noundef zeroext %7, i64 noundef 0) #38
+  %17 = and i1 %7, %16
+  br i1 %17, label %18, label %74
+18:
+  %19 = getelementptr inbounds nuw i8, ptr %0, i64 48
+  %20 = load ptr, ptr %19, align 8
+  %21 = tail call fastcc zeroext i1 @abi.schema_node(ptr noundef %20, ptr noundef nonnull @abi.str.8, ptr noundef nonnull @abi.str.3, i64 noundef 0, i64 noundef 0, i1 noundef zeroext false, i64 noundef 0) #38
+  br label %74
+22:
+  %23 = icmp slt i32 %4, 2
+  %24 = sext i32 %4 to i64
+  %25 = mul nsw i64 %24, 20
+  %26 = add nsw i64 %25, 135
+  %27 = select i1 %23, i64 1, i64 %26
+  %28 = tail call fastcc zeroext i1 @abi.schema_node(ptr noundef %0, ptr noundef nonnull @abi.str.3, ptr noundef %1, i64 noundef %2, i64 noundef 1, i1 noundef zeroext false, i64 noundef %27) #38
+  br i1 %28, label %29, label %74
+29:
+  %30 = getelementptr inbounds nuw i8, ptr %0, i64 64
+  %31 = load ptr, ptr %30, align 8
+  call void @llvm.lifetime.start.p0(ptr nonnull %9) #39
+  %32 = getelementptr inbounds nuw i8, ptr %31, i64 16
+  %33 = getelementptr inbounds nuw i8, ptr %9, i64 8
+  store ptr %32, ptr %33, align 8
+  %34 = getelementptr inbounds nuw i8, ptr %31, i64 47
+  %35 = getelementptr inbounds nuw i8, ptr %9, i64 16
+  store ptr %34, ptr %35, align 8
+  call fastcc void @abi.put(ptr noundef %9, ptr noundef nonnull @abi.str.9) #38
+  call fastcc void @abi.put_int(ptr noundef %9, i64 noundef %6) #38
+  store ptr %32, ptr %0, align 8
+  %36 = icmp sgt i32 %4, 1
+  br i1 %36, label %37, label %58
+37:
+  call void @llvm.lifetime.start.p0(ptr nonnull %10) #39
+  store ptr %10, ptr %33, align 8
+  %38 = getelementptr inbounds nuw i8, ptr %10, i64 352
+  store ptr %38, ptr %35, align 8
+  call fastcc void @abi.put(ptr noundef %9, ptr noundef nonnull @abi.str.10) #38
+  %39 = zext nneg i32 %4 to i64
+  br label %40
+40:
+  %41 = phi i64 [ %57, %54 ], [ 0, %37 ]
+  %42 = icmp eq i64 %41, %39
+  br i1 %42, label %43, label %51
+43:
+  call fastcc void @abi.put(ptr noundef %9, ptr noundef nonnull @abi.str.12) #38
+  %44 = load ptr, ptr %33, align 8
+  %45 = ptrtoint ptr %44 to i64
+  %46 = ptrtoint ptr %10 to i64
+  %47 = sub i64 %45, %46
+  %48 = getelementptr inbounds nuw i8, ptr %31, i64 48
+  store ptr %48, ptr %33, align 8
+  %49 = getelementptr inbounds nuw i8, ptr %48, i64 %27
+  store ptr %49, ptr %35, align 8
+  call void @llvm.lifetime.start.p0(ptr nonnull %11) #39
   store i32 2, ptr %11, align 4
-  call fastcc void @abi.put_n(ptr noundef %9, ptr noundef nonnull %11, i64 noundef 4) #36
-  call fastcc void @abi.metadata_put(ptr noundef %9, ptr noundef nonnull @abi.str.99, i64 noundef 20) #36
-  call fastcc void @abi.metadata_put(ptr noundef %9, ptr noundef nonnull @abi.str.100, i64 noundef 24) #36
-  call fastcc void @abi.metadata_put(ptr noundef %9, ptr noundef nonnull @abi.str.101, i64 noundef 24) #36
-  call fastcc void @abi.metadata_put(ptr noundef %9, ptr noundef nonnull %10, i64 noundef %48) #36
-  %51 = getelementptr inbounds nuw i8, ptr %0, i64 16
-  store ptr %49, ptr %51, align 8
-  call void @llvm.lifetime.end.p0(ptr nonnull %11) #37
-  call void @llvm.lifetime.end.p0(ptr nonnull %10) #37
-  br label %59
-52:
-  %53 = icmp eq i64 %42, 0
-  br i1 %53, label %55, label %54
+  call fastcc void @abi.put_n(ptr noundef %9, ptr noundef nonnull %11, i64 noundef 4) #38
+  call fastcc void @abi.metadata_put(ptr noundef %9, ptr noundef nonnull @abi.str.96, i64 noundef 20) #38
+  call fastcc void @abi.metadata_put(ptr noundef %9, ptr noundef nonnull @abi.str.97, i64 noundef 24) #38
+  call fastcc void @abi.metadata_put(ptr noundef %9, ptr noundef nonnull @abi.str.98, i64 noundef 24) #38
+  call fastcc void @abi.metadata_put(ptr noundef %9, ptr noundef nonnull %10, i64 noundef %47) #38
+  %50 = getelementptr inbounds nuw i8, ptr %0, i64 16
+  store ptr %48, ptr %50, align 8
+  call void @llvm.lifetime.end.p0(ptr nonnull %11) #39
+  call void @llvm.lifetime.end.p0(ptr nonnull %10) #39
+  br label %58
+51:
+  %52 = icmp eq i64 %41, 0
+  br i1 %52, label %54, label %53
+53:
+  call fastcc void @abi.put(ptr noundef %9, ptr noundef nonnull @abi.str.11) #38
+  br label %54
 54:
-  call fastcc void @abi.put(ptr noundef %9, ptr noundef nonnull @abi.str.11) #36
-  br label %55
-55:
-  %56 = getelementptr inbounds nuw i64, ptr %5, i64 %42
-  %57 = load i64, ptr %56, align 8
-  call fastcc void @abi.put_int(ptr noundef %9, i64 noundef %57) #36
-  %58 = add nuw nsw i64 %42, 1
-  br label %41
-59:
-  %60 = getelementptr inbounds nuw i8, ptr %0, i64 40
+  %55 = getelementptr inbounds nuw i64, ptr %5, i64 %41
+  %56 = load i64, ptr %55, align 8
+  call fastcc void @abi.put_int(ptr noundef %9, i64 noundef %56) #38
+  %57 = add nuw nsw i64 %41, 1
+  br label %40
+58:
+  %59 = getelementptr inbounds nuw i8, ptr %0, i64 40
+  %60 = load ptr, ptr %59, align 8
   %61 = load ptr, ptr %60, align 8
-  %62 = load ptr, ptr %61, align 8
-  br i1 %7, label %63, label %71
-63:
-  %64 = call fastcc zeroext i1 @abi.schema_node(ptr noundef %62, ptr noundef nonnull %14, ptr noundef nonnull @abi.str.13, i64 noundef %2, i64 noundef 0, i1 noundef zeroext true, i64 noundef 0) #36
-  br i1 %64, label %65, label %73
-65:
-  %66 = load ptr, ptr %60, align 8
-  %67 = load ptr, ptr %66, align 8
-  %68 = getelementptr inbounds nuw i8, ptr %67, i64 48
-  %69 = load ptr, ptr %68, align 8
-  %70 = call fastcc zeroext i1 @abi.schema_node(ptr noundef %69, ptr noundef nonnull @abi.str.8, ptr noundef nonnull @abi.str.3, i64 noundef 0, i64 noundef 0, i1 noundef zeroext false, i64 noundef 0) #36
-  br label %73
-71:
-  %72 = call fastcc zeroext i1 @abi.schema_node(ptr noundef %62, ptr noundef nonnull %14, ptr noundef nonnull @abi.str.13, i64 noundef %2, i64 noundef 0, i1 noundef zeroext false, i64 noundef 0) #36
-  br label %73
-73:
-  %74 = phi i1 [ %70, %65 ], [ %72, %71 ], [ false, %63 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %9) #37
-  br label %75
-75:
-  %76 = phi i1 [ %17, %16 ], [ %22, %19 ], [ false, %23 ], [ %74, %73 ]
-  ret i1 %76
+  br i1 %7, label %62, label %70
+62:
+  %63 = call fastcc zeroext i1 @abi.schema_node(ptr noundef %61, ptr noundef nonnull %13, ptr noundef nonnull @abi.str.13, i64 noundef %2, i64 noundef 0, i1 noundef zeroext true, i64 noundef 0) #38
+  br i1 %63, label %64, label %72
+64:
+  %65 = load ptr, ptr %59, align 8
+  %66 = load ptr, ptr %65, align 8
+  %67 = getelementptr inbounds nuw i8, ptr %66, i64 48
+  %68 = load ptr, ptr %67, align 8
+  %69 = call fastcc zeroext i1 @abi.schema_node(ptr noundef %68, ptr noundef nonnull @abi.str.8, ptr noundef nonnull @abi.str.3, i64 noundef 0, i64 noundef 0, i1 noundef zeroext false, i64 noundef 0) #38
+  br label %72
+70:
+  %71 = call fastcc zeroext i1 @abi.schema_node(ptr noundef %61, ptr noundef nonnull %13, ptr noundef nonnull @abi.str.13, i64 noundef %2, i64 noundef 0, i1 noundef zeroext false, i64 noundef 0) #38
+  br label %72
+72:
+  %73 = phi i1 [ %69, %64 ], [ %71, %70 ], [ false, %62 ]
+  call void @llvm.lifetime.end.p0(ptr nonnull %9) #39
+  br label %74
+74:
+  %75 = phi i1 [ %16, %15 ], [ %21, %18 ], [ false, %22 ], [ %73, %72 ]
+  ret i1 %75
+}
+define internal fastcc noundef range(i64 0, 3) i64 @abi.nullable(i32 noundef signext %0, i32 noundef signext %1) unnamed_addr #4 {
+  %3 = add i32 %0, -1
+  %4 = icmp ult i32 %3, 2
+  %5 = add i32 %0, -12
+  %6 = icmp ult i32 %5, 3
+  %7 = or i1 %6, %4
+  %8 = and i32 %1, 1
+  %9 = icmp ne i32 %8, 0
+  %10 = and i1 %7, %9
+  %11 = select i1 %10, i64 2, i64 0
+  ret i64 %11
 }
 define internal fastcc signext i32 @abi.no_memory(ptr noundef %0) unnamed_addr #2 {
-  %2 = tail call fastcc signext i32 @abi.fail(ptr noundef %0, i32 noundef signext 5, ptr noundef nonnull @abi.str.15) #36
+  %2 = tail call fastcc signext i32 @abi.fail(ptr noundef %0, i32 noundef signext 5, ptr noundef nonnull @abi.str.15) #38
   ret i32 %2
 }
 define internal fastcc void @abi.clear(ptr noundef %0, i64 noundef %1) unnamed_addr #3 {
-  %3 = tail call ptr @memset(ptr noundef %0, i32 noundef signext 0, i64 noundef %1) #36
+  %3 = tail call ptr @memset(ptr noundef %0, i32 noundef signext 0, i64 noundef %1) #38
   ret void
 }
 define internal fastcc ptr @abi.take(ptr noundef readonly captures(none) %0, i64 noundef %1) unnamed_addr #0 {
@@ -1564,11 +1570,11 @@ define internal fastcc ptr @abi.take(ptr noundef readonly captures(none) %0, i64
   br i1 %8, label %12, label %9
 9:
   %10 = load ptr, ptr %0, align 8
-  %11 = tail call ptr %7(ptr noundef %10, i64 noundef %5, i64 noundef 64) #38
+  %11 = tail call ptr %7(ptr noundef %10, i64 noundef %5, i64 noundef 64) #40
   br label %23
 12:
   %13 = add nuw i64 %5, 72
-  %14 = tail call ptr @malloc(i64 noundef %13) #38
+  %14 = tail call ptr @malloc(i64 noundef %13) #40
   %15 = icmp eq ptr %14, null
   br i1 %15, label %23, label %16
 16:
@@ -1607,7 +1613,7 @@ define internal void @abi.release_schema(ptr noundef captures(none) %0) #0 {
   %18 = icmp eq ptr %17, null
   br i1 %18, label %20, label %19
 19:
-  tail call void %17(ptr noundef nonnull %15) #38
+  tail call void %17(ptr noundef nonnull %15) #40
   br label %20
 20:
   %21 = add nuw nsw i64 %5, 1
@@ -1618,12 +1624,12 @@ define internal void @abi.release_schema(ptr noundef captures(none) %0) #0 {
   %25 = icmp eq ptr %24, null
   br i1 %25, label %27, label %26
 26:
-  tail call void %24(ptr noundef nonnull %10) #38
+  tail call void %24(ptr noundef nonnull %10) #40
   br label %27
 27:
   %28 = getelementptr inbounds nuw i8, ptr %0, i64 64
   %29 = load ptr, ptr %28, align 8
-  tail call fastcc void @abi.give(ptr noundef nonnull @abi.process_heap, ptr noundef %29) #36
+  tail call fastcc void @abi.give(ptr noundef nonnull @abi.process_heap, ptr noundef %29) #38
   %30 = getelementptr inbounds nuw i8, ptr %0, i64 56
   store ptr null, ptr %30, align 8
   ret void
@@ -1642,12 +1648,12 @@ define internal fastcc void @abi.give(ptr noundef readonly captures(none) %0, pt
   %9 = getelementptr inbounds nuw i8, ptr %0, i64 16
   %10 = load ptr, ptr %9, align 8
   %11 = load ptr, ptr %0, align 8
-  tail call void %10(ptr noundef %11, ptr noundef nonnull %1) #38
+  tail call void %10(ptr noundef %11, ptr noundef nonnull %1) #40
   br label %15
 12:
   %13 = getelementptr inbounds i8, ptr %1, i64 -8
   %14 = load ptr, ptr %13, align 8
-  tail call void @free(ptr noundef %14) #38
+  tail call void @free(ptr noundef %14) #40
   br label %15
 15:
   ret void
@@ -1659,7 +1665,7 @@ define internal fastcc void @abi.put_int(ptr noundef nonnull captures(none) %0, 
   %5 = tail call i64 @llvm.abs.i64(i64 %1, i1 false)
   br i1 %4, label %6, label %7
 6:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.14) #36
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.14) #38
   br label %7
 7:
   br label %8
@@ -1672,7 +1678,7 @@ define internal fastcc void @abi.put_int(ptr noundef nonnull captures(none) %0, 
 13:
   ret void
 14:
-  call void @llvm.lifetime.start.p0(ptr nonnull %3) #37
+  call void @llvm.lifetime.start.p0(ptr nonnull %3) #39
   %15 = getelementptr inbounds nuw i64, ptr @abi.put_int.powers, i64 %9
   %16 = load i64, ptr %15, align 8
   br label %17
@@ -1693,10 +1699,10 @@ define internal fastcc void @abi.put_int(ptr noundef nonnull captures(none) %0, 
   %28 = or i1 %11, %27
   br i1 %28, label %29, label %30
 29:
-  call fastcc void @abi.put_n(ptr noundef %0, ptr noundef nonnull %3, i64 noundef 1) #36
+  call fastcc void @abi.put_n(ptr noundef %0, ptr noundef nonnull %3, i64 noundef 1) #38
   br label %30
 30:
-  call void @llvm.lifetime.end.p0(ptr nonnull %3) #37
+  call void @llvm.lifetime.end.p0(ptr nonnull %3) #39
   %31 = add nuw nsw i64 %9, 1
   br label %8
 }
@@ -1727,12 +1733,12 @@ define internal fastcc void @abi.put_n(ptr noundef nonnull captures(none) %0, pt
 }
 define internal fastcc void @abi.metadata_put(ptr noundef nonnull captures(none) %0, ptr noundef readonly captures(none) %1, i64 noundef %2) unnamed_addr #11 {
   %4 = alloca i32, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %4) #37
+  call void @llvm.lifetime.start.p0(ptr nonnull %4) #39
   %5 = trunc i64 %2 to i32
   store i32 %5, ptr %4, align 4
-  call fastcc void @abi.put_n(ptr noundef %0, ptr noundef nonnull %4, i64 noundef 4) #36
-  tail call fastcc void @abi.put_n(ptr noundef %0, ptr noundef %1, i64 noundef %2) #36
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #37
+  call fastcc void @abi.put_n(ptr noundef %0, ptr noundef nonnull %4, i64 noundef 4) #38
+  tail call fastcc void @abi.put_n(ptr noundef %0, ptr noundef %1, i64 noundef %2) #38
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #39
   ret void
 }
 define internal fastcc signext i32 @abi.find_set(ptr noundef readonly captures(address_is_null) %0, ptr noundef nonnull writeonly captures(none) initializes((0, 4)) %1, ptr noundef %2) unnamed_addr #5 {
@@ -1741,7 +1747,7 @@ define internal fastcc signext i32 @abi.find_set(ptr noundef readonly captures(a
   %5 = icmp eq ptr %0, null
   br i1 %5, label %37, label %6
 6:
-  %7 = tail call fastcc zeroext i1 @abi.same(ptr noundef nonnull %0, ptr noundef nonnull @abi.str.17) #36
+  %7 = tail call fastcc zeroext i1 @abi.same(ptr noundef nonnull %0, ptr noundef nonnull @abi.str.17) #38
   br i1 %7, label %37, label %8
 8:
   %9 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 48), align 8
@@ -1756,7 +1762,7 @@ define internal fastcc signext i32 @abi.find_set(ptr noundef readonly captures(a
 16:
   %17 = getelementptr inbounds nuw %struct.CarrotOutputSet, ptr %10, i64 %14
   %18 = load ptr, ptr %17, align 8
-  %19 = tail call fastcc zeroext i1 @abi.same(ptr noundef nonnull %0, ptr noundef %18) #36
+  %19 = tail call fastcc zeroext i1 @abi.same(ptr noundef nonnull %0, ptr noundef %18) #38
   br i1 %19, label %22, label %20
 20:
   %21 = add nuw nsw i64 %14, 1
@@ -1766,30 +1772,30 @@ define internal fastcc signext i32 @abi.find_set(ptr noundef readonly captures(a
   store i32 %23, ptr %1, align 4
   br label %37
 24:
-  call void @llvm.lifetime.start.p0(ptr nonnull %4) #37
-  call fastcc void @abi.begin(ptr noundef %4, ptr noundef %2, i32 noundef signext 1, i64 noundef -1, i32 noundef signext -1) #36
-  call fastcc void @abi.put(ptr noundef %4, ptr noundef nonnull @abi.str.18) #36
-  call fastcc void @abi.put_name(ptr noundef %4, ptr noundef nonnull %0) #36
-  call fastcc void @abi.put(ptr noundef %4, ptr noundef nonnull @abi.str.19) #36
+  call void @llvm.lifetime.start.p0(ptr nonnull %4) #39
+  call fastcc void @abi.begin(ptr noundef %4, ptr noundef %2, i32 noundef signext 1, i64 noundef -1, i32 noundef signext -1) #38
+  call fastcc void @abi.put(ptr noundef %4, ptr noundef nonnull @abi.str.18) #38
+  call fastcc void @abi.put_name(ptr noundef %4, ptr noundef nonnull %0) #38
+  call fastcc void @abi.put(ptr noundef %4, ptr noundef nonnull @abi.str.19) #38
   br label %25
 25:
   %26 = phi i64 [ %36, %33 ], [ 0, %24 ]
   %27 = icmp eq i64 %26, %12
   br i1 %27, label %28, label %30
 28:
-  %29 = call fastcc signext i32 @abi.end(ptr noundef %4) #36
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #37
+  %29 = call fastcc signext i32 @abi.end(ptr noundef %4) #38
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #39
   br label %37
 30:
   %31 = icmp eq i64 %26, 0
   br i1 %31, label %33, label %32
 32:
-  call fastcc void @abi.put(ptr noundef %4, ptr noundef nonnull @abi.str.20) #36
+  call fastcc void @abi.put(ptr noundef %4, ptr noundef nonnull @abi.str.20) #38
   br label %33
 33:
   %34 = getelementptr inbounds nuw %struct.CarrotOutputSet, ptr %10, i64 %26
   %35 = load ptr, ptr %34, align 8
-  call fastcc void @abi.put_name(ptr noundef %4, ptr noundef %35) #36
+  call fastcc void @abi.put_name(ptr noundef %4, ptr noundef %35) #38
   %36 = add nuw nsw i64 %26, 1
   br label %25
 37:
@@ -1803,7 +1809,7 @@ define internal fastcc signext i32 @abi.schema_of_set(i32 noundef signext %0, pt
   %7 = getelementptr inbounds nuw i8, ptr %6, i64 8
   %8 = load i32, ptr %7, align 8
   %9 = sext i32 %8 to i64
-  %10 = tail call fastcc zeroext i1 @abi.schema_node(ptr noundef %1, ptr noundef nonnull @abi.str.7, ptr noundef nonnull @abi.str.3, i64 noundef 0, i64 noundef %9, i1 noundef zeroext false, i64 noundef 0) #36
+  %10 = tail call fastcc zeroext i1 @abi.schema_node(ptr noundef %1, ptr noundef nonnull @abi.str.7, ptr noundef nonnull @abi.str.3, i64 noundef 0, i64 noundef %9, i1 noundef zeroext false, i64 noundef 0) #38
   %11 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 64), align 8
   %12 = getelementptr inbounds nuw i8, ptr %6, i64 16
   %13 = getelementptr inbounds nuw i8, ptr %1, i64 40
@@ -1838,7 +1844,7 @@ define internal fastcc signext i32 @abi.schema_of_set(i32 noundef signext %0, pt
   %39 = getelementptr inbounds nuw i8, ptr %26, i64 32
   %40 = load ptr, ptr %39, align 8
   %41 = icmp ne ptr %40, null
-  %42 = tail call fastcc zeroext i1 @abi.tensor_schema(ptr noundef %29, ptr noundef %30, i64 noundef 2, i32 noundef signext %32, i32 noundef signext %34, ptr noundef %36, i64 noundef %38, i1 noundef zeroext %41) #36
+  %42 = tail call fastcc zeroext i1 @abi.tensor_schema(ptr noundef %29, ptr noundef %30, i64 noundef 2, i32 noundef signext %32, i32 noundef signext %34, ptr noundef %36, i64 noundef %38, i1 noundef zeroext %41) #38
   %43 = add nuw nsw i64 %15, 1
   br label %14
 44:
@@ -1847,10 +1853,10 @@ define internal fastcc signext i32 @abi.schema_of_set(i32 noundef signext %0, pt
   %47 = icmp eq ptr %46, null
   br i1 %47, label %49, label %48
 48:
-  tail call void %46(ptr noundef nonnull %1) #38
+  tail call void %46(ptr noundef nonnull %1) #40
   br label %49
 49:
-  %50 = tail call fastcc signext i32 @abi.no_memory(ptr noundef %2) #36
+  %50 = tail call fastcc signext i32 @abi.no_memory(ptr noundef %2) #38
   br label %51
 51:
   %52 = phi i32 [ %50, %49 ], [ 0, %17 ]
@@ -1911,10 +1917,10 @@ define internal fastcc void @abi.put_name(ptr noundef nonnull captures(none) %0,
   %27 = add nsw i64 %19, -1
   br label %18
 28:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.21) #36
-  tail call fastcc void @abi.put_n(ptr noundef %0, ptr noundef nonnull %1, i64 noundef %19) #36
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.21) #38
+  tail call fastcc void @abi.put_n(ptr noundef %0, ptr noundef nonnull %1, i64 noundef %19) #38
   %29 = select i1 %17, ptr @abi.str.22, ptr @abi.str.21
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull %29) #36
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull %29) #38
   ret void
 }
 define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef nonnull readonly captures(none) %1, ptr noundef %2, ptr noundef nonnull writeonly captures(none) %3, ptr noundef %4) unnamed_addr #0 {
@@ -1938,18 +1944,18 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
   %21 = icmp eq ptr %20, null
   br i1 %21, label %22, label %24
 22:
-  %23 = tail call fastcc signext i32 @abi.fail(ptr noundef %4, i32 noundef signext 1, ptr noundef nonnull @abi.str.25) #36
+  %23 = tail call fastcc signext i32 @abi.fail(ptr noundef %4, i32 noundef signext 1, ptr noundef nonnull @abi.str.25) #38
   br label %469
 24:
-  %25 = tail call fastcc zeroext i1 @abi.same(ptr noundef nonnull %20, ptr noundef nonnull @abi.str.7) #36
+  %25 = tail call fastcc zeroext i1 @abi.same(ptr noundef nonnull %20, ptr noundef nonnull @abi.str.7) #38
   br i1 %25, label %28, label %26
 26:
-  call void @llvm.lifetime.start.p0(ptr nonnull %12) #37
-  call fastcc void @abi.begin(ptr noundef %12, ptr noundef %4, i32 noundef signext 2, i64 noundef -1, i32 noundef signext -1) #36
-  call fastcc void @abi.put(ptr noundef %12, ptr noundef nonnull @abi.str.26) #36
-  call fastcc void @abi.put_type(ptr noundef %12, ptr noundef nonnull %0) #36
-  %27 = call fastcc signext i32 @abi.end(ptr noundef %12) #36
-  call void @llvm.lifetime.end.p0(ptr nonnull %12) #37
+  call void @llvm.lifetime.start.p0(ptr nonnull %12) #39
+  call fastcc void @abi.begin(ptr noundef %12, ptr noundef %4, i32 noundef signext 2, i64 noundef -1, i32 noundef signext -1) #38
+  call fastcc void @abi.put(ptr noundef %12, ptr noundef nonnull @abi.str.26) #38
+  call fastcc void @abi.put_type(ptr noundef %12, ptr noundef nonnull %0) #38
+  %27 = call fastcc signext i32 @abi.end(ptr noundef %12) #38
+  call void @llvm.lifetime.end.p0(ptr nonnull %12) #39
   br label %469
 28:
   %29 = getelementptr inbounds nuw i8, ptr %0, i64 32
@@ -1957,7 +1963,7 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
   %31 = icmp ugt i64 %30, 536870911
   br i1 %31, label %32, label %34
 32:
-  %33 = tail call fastcc signext i32 @abi.fail(ptr noundef %4, i32 noundef signext 1, ptr noundef nonnull @abi.str.27) #36
+  %33 = tail call fastcc signext i32 @abi.fail(ptr noundef %4, i32 noundef signext 1, ptr noundef nonnull @abi.str.27) #38
   br label %469
 34:
   %35 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 40), align 8
@@ -1980,7 +1986,7 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
   %50 = extractvalue { i64, i1 } %48, 0
   %51 = tail call i64 @llvm.uadd.sat.i64(i64 %47, i64 %50)
   %52 = select i1 %49, i64 -1, i64 %51
-  %53 = tail call fastcc ptr @abi.take(ptr noundef %2, i64 noundef %52) #36
+  %53 = tail call fastcc ptr @abi.take(ptr noundef %2, i64 noundef %52) #38
   %54 = icmp eq ptr %53, null
   br i1 %54, label %64, label %66
 55:
@@ -1994,17 +2000,17 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
   %63 = add nuw nsw i64 %40, 1
   br label %39
 64:
-  %65 = tail call fastcc signext i32 @abi.no_memory(ptr noundef %4) #36
+  %65 = tail call fastcc signext i32 @abi.no_memory(ptr noundef %4) #38
   br label %469
 66:
-  tail call fastcc void @abi.clear(ptr noundef nonnull %53, i64 noundef %52) #36
+  tail call fastcc void @abi.clear(ptr noundef nonnull %53, i64 noundef %52) #38
   %67 = getelementptr inbounds nuw i8, ptr %53, i64 152
   %68 = getelementptr inbounds nuw i8, ptr %53, i64 136
   store ptr %67, ptr %68, align 8
   %69 = getelementptr inbounds nuw i8, ptr %67, i64 %46
   %70 = getelementptr inbounds nuw i8, ptr %53, i64 144
   store ptr %69, ptr %70, align 8
-  tail call fastcc void @abi.copy(ptr noundef %53, ptr noundef %2, i64 noundef 48) #36
+  tail call fastcc void @abi.copy(ptr noundef %53, ptr noundef %2, i64 noundef 48) #38
   %71 = load i32, ptr %1, align 4
   %72 = getelementptr inbounds nuw i8, ptr %53, i64 112
   store i32 %71, ptr %72, align 8
@@ -2018,7 +2024,7 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
   %78 = trunc i64 %41 to i32
   %79 = getelementptr inbounds nuw i8, ptr %53, i64 128
   store i32 %78, ptr %79, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %13) #37
+  call void @llvm.lifetime.start.p0(ptr nonnull %13) #39
   %80 = load i64, ptr %29, align 8
   %81 = shl i64 %80, 1
   br label %82
@@ -2034,13 +2040,13 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
   %89 = getelementptr inbounds nuw i8, ptr %13, i64 8
   store i32 %88, ptr %89, align 8
   %90 = shl nuw nsw i64 %84, 2
-  %91 = tail call fastcc ptr @abi.take(ptr noundef readonly %2, i64 noundef %90) #36
+  %91 = tail call fastcc ptr @abi.take(ptr noundef readonly %2, i64 noundef %90) #38
   %92 = getelementptr inbounds nuw i8, ptr %13, i64 16
   store ptr %91, ptr %92, align 8
   %93 = icmp eq ptr %91, null
   br i1 %93, label %461, label %94
 94:
-  tail call fastcc void @abi.clear(ptr noundef nonnull %91, i64 noundef %90) #36
+  tail call fastcc void @abi.clear(ptr noundef nonnull %91, i64 noundef %90) #38
   %95 = getelementptr inbounds nuw i8, ptr %0, i64 40
   br label %96
 96:
@@ -2056,7 +2062,7 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
   %105 = load ptr, ptr %104, align 8
   %106 = icmp eq ptr %105, null
   %107 = select i1 %106, ptr @abi.str.3, ptr %105
-  %108 = call fastcc ptr @abi.slot_of(ptr noundef nonnull %13, ptr noundef nonnull %107) #36
+  %108 = call fastcc ptr @abi.slot_of(ptr noundef nonnull %13, ptr noundef nonnull %107) #38
   %109 = load i32, ptr %108, align 4
   %110 = icmp eq i32 %109, 0
   br i1 %110, label %111, label %114
@@ -2095,7 +2101,7 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
   %135 = sext i32 %127 to i64
   %136 = getelementptr inbounds %struct.Source, ptr %134, i64 %135
   %137 = load ptr, ptr %131, align 8
-  %138 = call fastcc ptr @abi.slot_of(ptr noundef nonnull readonly %13, ptr noundef %137) #36
+  %138 = call fastcc ptr @abi.slot_of(ptr noundef nonnull readonly %13, ptr noundef %137) #38
   %139 = load i32, ptr %138, align 4
   %140 = getelementptr inbounds nuw i8, ptr %133, i64 4
   store i32 %127, ptr %140, align 4
@@ -2121,7 +2127,7 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
   %154 = getelementptr i8, ptr %153, i64 -8
   %155 = load ptr, ptr %154, align 8
   %156 = load ptr, ptr %155, align 8
-  %157 = tail call fastcc zeroext i1 @abi.starts(ptr noundef %156, ptr noundef nonnull @abi.str.89) #36
+  %157 = tail call fastcc zeroext i1 @abi.starts(ptr noundef %156, ptr noundef nonnull @abi.str.86) #38
   %158 = getelementptr inbounds nuw i8, ptr %133, i64 8
   %159 = zext i1 %157 to i8
   store i8 %159, ptr %158, align 8
@@ -2142,7 +2148,7 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
   %169 = getelementptr inbounds nuw i8, ptr %136, i64 10
   store i8 %168, ptr %169, align 2
   %170 = load ptr, ptr %131, align 8
-  %171 = call fastcc signext i32 @abi.lookup(ptr noundef nonnull readonly %13, ptr noundef %170, i32 noundef signext %128, ptr noundef %136, ptr noundef %4) #36
+  %171 = call fastcc signext i32 @abi.lookup(ptr noundef nonnull readonly %13, ptr noundef %170, i32 noundef signext %128, ptr noundef %136, ptr noundef %4) #38
   %172 = icmp eq i32 %171, 0
   br i1 %172, label %173, label %463
 173:
@@ -2151,7 +2157,7 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
   %176 = sext i32 %175 to i64
   %177 = getelementptr inbounds ptr, ptr %174, i64 %176
   %178 = load ptr, ptr %177, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %11) #37
+  call void @llvm.lifetime.start.p0(ptr nonnull %11) #39
   %179 = getelementptr inbounds nuw i8, ptr %131, i64 12
   %180 = load i32, ptr %179, align 4
   %181 = icmp eq i32 %180, 0
@@ -2171,21 +2177,21 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
   %194 = icmp eq ptr %193, null
   br i1 %194, label %349, label %195
 195:
-  %196 = tail call fastcc zeroext i1 @abi.starts(ptr noundef nonnull %193, ptr noundef nonnull @abi.str.9) #36
+  %196 = tail call fastcc zeroext i1 @abi.starts(ptr noundef nonnull %193, ptr noundef nonnull @abi.str.9) #38
   br i1 %196, label %197, label %349
 197:
-  call void @llvm.lifetime.start.p0(ptr nonnull %10) #37
+  call void @llvm.lifetime.start.p0(ptr nonnull %10) #39
   %198 = getelementptr inbounds nuw i8, ptr %193, i64 3
   store ptr %198, ptr %10, align 8
-  %199 = tail call fastcc i64 @abi.length(ptr noundef nonnull %198) #36
+  %199 = tail call fastcc i64 @abi.length(ptr noundef nonnull %198) #38
   %200 = getelementptr inbounds nuw i8, ptr %198, i64 %199
   store ptr %200, ptr %123, align 8
-  %201 = call fastcc zeroext i1 @abi.json_int(ptr noundef %10, ptr noundef nonnull %11) #36
+  %201 = call fastcc zeroext i1 @abi.json_int(ptr noundef %10, ptr noundef nonnull %11) #38
   %202 = load ptr, ptr %10, align 8
   %203 = load ptr, ptr %123, align 8
   %204 = icmp eq ptr %202, %203
   %205 = select i1 %201, i1 %204, i1 false
-  call void @llvm.lifetime.end.p0(ptr nonnull %10) #37
+  call void @llvm.lifetime.end.p0(ptr nonnull %10) #39
   br i1 %205, label %206, label %349
 206:
   %207 = icmp eq i64 %189, 8
@@ -2197,7 +2203,7 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
   br i1 %211, label %212, label %216
 212:
   %213 = load i64, ptr %11, align 8
-  %214 = tail call fastcc i64 @abi.product(i64 noundef %191, i64 noundef %213) #36
+  %214 = tail call fastcc i64 @abi.product(i64 noundef %191, i64 noundef %213) #38
   %215 = icmp slt i64 %214, 0
   br i1 %215, label %216, label %222
 216:
@@ -2205,7 +2211,7 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
   %218 = load ptr, ptr %131, align 8
   %219 = getelementptr inbounds nuw i8, ptr %131, i64 8
   %220 = load i32, ptr %219, align 8
-  %221 = tail call fastcc signext i32 @abi.wrong_type(ptr noundef %4, i32 noundef signext %217, ptr noundef %218, ptr noundef readonly %178, i32 noundef signext %220, i64 noundef %186, ptr noundef nonnull @abi.str.97) #36
+  %221 = tail call fastcc signext i32 @abi.wrong_type(ptr noundef %4, i32 noundef signext %217, ptr noundef %218, ptr noundef readonly %178, i32 noundef signext %220, i64 noundef %186, ptr noundef nonnull @abi.str.94) #38
   br label %383
 222:
   %223 = add nuw nsw i64 %189, 1
@@ -2218,8 +2224,8 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
 228:
   %229 = getelementptr inbounds nuw i8, ptr %190, i64 16
   %230 = load ptr, ptr %229, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %7) #37
-  %231 = call fastcc zeroext i1 @abi.metadata_find(ptr noundef %230, ptr noundef nonnull @abi.str.99, ptr noundef %7) #36
+  call void @llvm.lifetime.start.p0(ptr nonnull %7) #39
+  %231 = call fastcc zeroext i1 @abi.metadata_find(ptr noundef %230, ptr noundef nonnull @abi.str.96, ptr noundef %7) #38
   br i1 %231, label %232, label %342
 232:
   %233 = load ptr, ptr %124, align 8
@@ -2231,7 +2237,7 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
 238:
   %239 = phi ptr [ %250, %249 ], [ %235, %232 ]
   %240 = phi i64 [ %251, %249 ], [ 0, %232 ]
-  %241 = getelementptr inbounds nuw i8, ptr @abi.str.100, i64 %240
+  %241 = getelementptr inbounds nuw i8, ptr @abi.str.97, i64 %240
   %242 = icmp eq i64 %240, %237
   br i1 %242, label %252, label %243
 243:
@@ -2251,49 +2257,49 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
   %253 = icmp eq i64 %237, 24
   br i1 %253, label %254, label %342
 254:
-  %255 = call fastcc zeroext i1 @abi.metadata_find(ptr noundef %230, ptr noundef nonnull @abi.str.101, ptr noundef %7) #36
+  %255 = call fastcc zeroext i1 @abi.metadata_find(ptr noundef %230, ptr noundef nonnull @abi.str.98, ptr noundef %7) #38
   br i1 %255, label %256, label %342
 256:
-  %257 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 123) #36
+  %257 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 123) #38
   br i1 %257, label %258, label %342
 258:
   %259 = phi i1 [ false, %339 ], [ true, %256 ]
-  %260 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 125) #36
+  %260 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 125) #38
   br i1 %260, label %342, label %261
 261:
-  call void @llvm.lifetime.start.p0(ptr nonnull %8) #37
+  call void @llvm.lifetime.start.p0(ptr nonnull %8) #39
   br i1 %259, label %264, label %262
 262:
-  %263 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 44) #36
+  %263 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 44) #38
   br i1 %263, label %264, label %340
 264:
-  %265 = call fastcc zeroext i1 @abi.json_string(ptr noundef %7, ptr noundef %8, i64 noundef 16) #36
+  %265 = call fastcc zeroext i1 @abi.json_string(ptr noundef %7, ptr noundef %8, i64 noundef 16) #38
   br i1 %265, label %266, label %340
 266:
-  %267 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 58) #36
+  %267 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 58) #38
   br i1 %267, label %268, label %340
 268:
-  %269 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %8, ptr noundef nonnull @abi.str.103) #36
-  %270 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %8, ptr noundef nonnull @abi.str.104) #36
+  %269 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %8, ptr noundef nonnull @abi.str.100) #38
+  %270 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %8, ptr noundef nonnull @abi.str.101) #38
   br i1 %269, label %313, label %271
 271:
   br i1 %270, label %272, label %275
 272:
-  %273 = call fastcc zeroext i8 @abi.peek(ptr noundef %7) #36
+  %273 = call fastcc zeroext i8 @abi.peek(ptr noundef %7) #38
   %274 = icmp eq i8 %273, 91
   br i1 %274, label %313, label %275
 275:
-  call void @llvm.lifetime.start.p0(ptr nonnull %6) #37
+  call void @llvm.lifetime.start.p0(ptr nonnull %6) #39
   br label %276
 276:
   %277 = phi i32 [ 0, %275 ], [ %309, %308 ]
-  %278 = call fastcc zeroext i8 @abi.peek(ptr noundef nonnull %7) #36
+  %278 = call fastcc zeroext i8 @abi.peek(ptr noundef nonnull %7) #38
   switch i8 %278, label %281 [
     i8 0, label %311
     i8 34, label %279
   ]
 279:
-  %280 = call fastcc zeroext i1 @abi.json_string(ptr noundef nonnull %7, ptr noundef %6, i64 noundef 2) #36
+  %280 = call fastcc zeroext i1 @abi.json_string(ptr noundef nonnull %7, ptr noundef %6, i64 noundef 2) #38
   br i1 %280, label %308, label %311
 281:
   %282 = icmp eq i32 %277, 0
@@ -2356,28 +2362,28 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
   %310 = icmp sgt i32 %309, 0
   br i1 %310, label %276, label %312
 311:
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #37
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #39
   br label %340
 312:
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #37
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #39
   br label %339
 313:
-  call void @llvm.lifetime.start.p0(ptr nonnull %9) #37
-  %314 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 91) #36
+  call void @llvm.lifetime.start.p0(ptr nonnull %9) #39
+  %314 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 91) #38
   br i1 %314, label %315, label %336
 315:
   %316 = phi i64 [ %331, %329 ], [ 1, %313 ]
   %317 = phi i64 [ %330, %329 ], [ 0, %313 ]
-  %318 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 93) #36
+  %318 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 93) #38
   br i1 %318, label %333, label %319
 319:
   %320 = icmp eq i64 %317, 0
   br i1 %320, label %323, label %321
 321:
-  %322 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 44) #36
+  %322 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 44) #38
   br i1 %322, label %323, label %336
 323:
-  %324 = call fastcc zeroext i1 @abi.json_int(ptr noundef %7, ptr noundef %9) #36
+  %324 = call fastcc zeroext i1 @abi.json_int(ptr noundef %7, ptr noundef %9) #38
   br i1 %324, label %325, label %336
 325:
   %326 = load i64, ptr %9, align 8
@@ -2386,7 +2392,7 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
   br i1 %328, label %336, label %329
 329:
   %330 = add nuw nsw i64 %317, 1
-  %331 = tail call fastcc i64 @abi.product(i64 noundef %316, i64 noundef %326) #36
+  %331 = tail call fastcc i64 @abi.product(i64 noundef %316, i64 noundef %326) #38
   %332 = icmp slt i64 %331, 0
   br i1 %332, label %336, label %315
 333:
@@ -2394,22 +2400,22 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
   %335 = and i1 %269, %334
   br i1 %335, label %336, label %338
 336:
-  %337 = phi ptr [ @abi.str.102, %323 ], [ @abi.str.102, %329 ], [ @abi.str.105, %325 ], [ @abi.str.102, %321 ], [ @abi.str.102, %313 ], [ @abi.str.106, %333 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %9) #37
+  %337 = phi ptr [ @abi.str.99, %323 ], [ @abi.str.99, %329 ], [ @abi.str.102, %325 ], [ @abi.str.99, %321 ], [ @abi.str.99, %313 ], [ @abi.str.103, %333 ]
+  call void @llvm.lifetime.end.p0(ptr nonnull %9) #39
   br label %340
 338:
-  call void @llvm.lifetime.end.p0(ptr nonnull %9) #37
+  call void @llvm.lifetime.end.p0(ptr nonnull %9) #39
   br label %339
 339:
-  call void @llvm.lifetime.end.p0(ptr nonnull %8) #37
+  call void @llvm.lifetime.end.p0(ptr nonnull %8) #39
   br label %258
 340:
-  %341 = phi ptr [ %337, %336 ], [ @abi.str.102, %311 ], [ @abi.str.102, %262 ], [ @abi.str.102, %264 ], [ @abi.str.102, %266 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %8) #37
+  %341 = phi ptr [ %337, %336 ], [ @abi.str.99, %311 ], [ @abi.str.99, %262 ], [ @abi.str.99, %264 ], [ @abi.str.99, %266 ]
+  call void @llvm.lifetime.end.p0(ptr nonnull %8) #39
   br label %342
 342:
-  %343 = phi ptr [ null, %228 ], [ null, %252 ], [ @abi.str.102, %256 ], [ %341, %340 ], [ null, %254 ], [ null, %258 ], [ null, %243 ], [ null, %245 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %7) #37
+  %343 = phi ptr [ null, %228 ], [ null, %252 ], [ @abi.str.99, %256 ], [ %341, %340 ], [ null, %254 ], [ null, %258 ], [ null, %243 ], [ null, %245 ]
+  call void @llvm.lifetime.end.p0(ptr nonnull %7) #39
   br label %344
 344:
   %345 = phi ptr [ %343, %342 ], [ %192, %222 ]
@@ -2430,10 +2436,10 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
 356:
   %357 = getelementptr inbounds nuw i8, ptr %131, i64 8
   %358 = load i32, ptr %357, align 8
-  %359 = tail call fastcc zeroext i1 @abi.resolve_type(ptr noundef nonnull %190, i32 noundef signext %358, ptr noundef nonnull %136) #36
+  %359 = tail call fastcc zeroext i1 @abi.resolve_type(ptr noundef nonnull %190, i32 noundef signext %358, ptr noundef nonnull %136) #38
   br i1 %359, label %360, label %361
 360:
-  call void @llvm.lifetime.end.p0(ptr nonnull %11) #37
+  call void @llvm.lifetime.end.p0(ptr nonnull %11) #39
   br label %386
 361:
   %362 = load i32, ptr %165, align 4
@@ -2457,15 +2463,15 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
 376:
   %377 = load i64, ptr %182, align 8
   %378 = icmp eq i64 %191, %377
-  %379 = select i1 %378, ptr null, ptr @abi.str.98
+  %379 = select i1 %378, ptr null, ptr @abi.str.95
   br label %380
 380:
   %381 = phi ptr [ %192, %370 ], [ null, %374 ], [ %379, %376 ]
-  %382 = tail call fastcc signext i32 @abi.wrong_type(ptr noundef %4, i32 noundef signext %362, ptr noundef %363, ptr noundef %371, i32 noundef signext %373, i64 noundef %186, ptr noundef %381) #36
+  %382 = tail call fastcc signext i32 @abi.wrong_type(ptr noundef %4, i32 noundef signext %362, ptr noundef %363, ptr noundef %371, i32 noundef signext %373, i64 noundef %186, ptr noundef %381) #38
   br label %383
 383:
   %384 = phi i32 [ %221, %216 ], [ %382, %380 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %11) #37
+  call void @llvm.lifetime.end.p0(ptr nonnull %11) #39
   %385 = icmp eq i32 %384, 0
   br i1 %385, label %386, label %463
 386:
@@ -2501,7 +2507,7 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
   %410 = load ptr, ptr %388, align 8
   %411 = getelementptr inbounds nuw %struct.CarrotColumnDesc, ptr %410, i64 %391
   %412 = load ptr, ptr %411, align 8
-  %413 = call fastcc signext i32 @abi.lookup(ptr noundef nonnull readonly %13, ptr noundef %412, i32 noundef signext %403, ptr noundef %392, ptr noundef %4) #36
+  %413 = call fastcc signext i32 @abi.lookup(ptr noundef nonnull readonly %13, ptr noundef %412, i32 noundef signext %403, ptr noundef %392, ptr noundef %4) #38
   %414 = icmp eq i32 %413, 0
   br i1 %414, label %415, label %463
 415:
@@ -2511,7 +2517,7 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
   %419 = getelementptr inbounds ptr, ptr %416, i64 %418
   %420 = load ptr, ptr %419, align 8
   %421 = load i32, ptr %389, align 8
-  %422 = tail call fastcc zeroext i1 @abi.resolve_type(ptr noundef %420, i32 noundef signext %421, ptr noundef nonnull %392) #36
+  %422 = tail call fastcc zeroext i1 @abi.resolve_type(ptr noundef %420, i32 noundef signext %421, ptr noundef nonnull %392) #38
   br i1 %422, label %436, label %423
 423:
   %424 = getelementptr inbounds nuw i8, ptr %392, i64 4
@@ -2525,7 +2531,7 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
   %432 = getelementptr inbounds ptr, ptr %429, i64 %431
   %433 = load ptr, ptr %432, align 8
   %434 = load i32, ptr %389, align 8
-  %435 = tail call fastcc signext i32 @abi.wrong_type(ptr noundef %4, i32 noundef signext %425, ptr noundef %428, ptr noundef %433, i32 noundef signext %434, i64 noundef -1, ptr noundef null) #36
+  %435 = tail call fastcc signext i32 @abi.wrong_type(ptr noundef %4, i32 noundef signext %425, ptr noundef %428, ptr noundef %433, i32 noundef signext %434, i64 noundef -1, ptr noundef null) #38
   br label %463
 436:
   %437 = add nuw nsw i64 %391, 1
@@ -2535,6 +2541,8 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
   %440 = phi i64 [ %453, %446 ], [ 0, %395 ]
   %441 = load i32, ptr %389, align 8
   switch i32 %441, label %442 [
+    i32 14, label %454
+    i32 13, label %454
     i32 12, label %454
     i32 2, label %454
     i32 1, label %454
@@ -2563,21 +2571,21 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
   %460 = add nuw nsw i64 %126, 1
   br label %125
 461:
-  %462 = tail call fastcc signext i32 @abi.no_memory(ptr noundef %4) #36
+  %462 = tail call fastcc signext i32 @abi.no_memory(ptr noundef %4) #38
   br label %463
 463:
   %464 = phi i32 [ %462, %461 ], [ %413, %400 ], [ %435, %423 ], [ %384, %383 ], [ %171, %163 ], [ 0, %125 ]
-  tail call fastcc void @abi.give(ptr noundef %2, ptr noundef %91) #36
+  tail call fastcc void @abi.give(ptr noundef %2, ptr noundef %91) #38
   %465 = icmp eq i32 %464, 0
   br i1 %465, label %467, label %466
 466:
-  tail call fastcc void @abi.give(ptr noundef %2, ptr noundef nonnull %53) #36
+  tail call fastcc void @abi.give(ptr noundef %2, ptr noundef nonnull %53) #38
   br label %468
 467:
   store ptr %53, ptr %3, align 8
   br label %468
 468:
-  call void @llvm.lifetime.end.p0(ptr nonnull %13) #37
+  call void @llvm.lifetime.end.p0(ptr nonnull %13) #39
   br label %469
 469:
   %470 = phi i32 [ %33, %32 ], [ %23, %22 ], [ %27, %26 ], [ %464, %468 ], [ %65, %64 ]
@@ -2586,122 +2594,178 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
 define internal fastcc void @abi.put_type(ptr noundef nonnull captures(none) %0, ptr noundef readonly captures(none) %1) unnamed_addr #2 {
   %3 = load ptr, ptr %1, align 8
   %4 = icmp eq ptr %3, null
-  %5 = select i1 %4, ptr @abi.str.71, ptr %3
+  %5 = select i1 %4, ptr @abi.str.60, ptr %3
   %6 = getelementptr inbounds nuw i8, ptr %1, i64 48
   %7 = load ptr, ptr %6, align 8
   %8 = icmp eq ptr %7, null
   br i1 %8, label %14, label %9
 9:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.72) #36
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.61) #38
   %10 = load ptr, ptr %6, align 8
   %11 = load ptr, ptr %10, align 8
   %12 = icmp eq ptr %11, null
-  %13 = select i1 %12, ptr @abi.str.71, ptr %11
+  %13 = select i1 %12, ptr @abi.str.60, ptr %11
   br label %14
 14:
   %15 = phi ptr [ %13, %9 ], [ %5, %2 ]
-  %16 = tail call fastcc signext i32 @abi.type_of(ptr noundef nonnull %15) #36
+  %16 = tail call fastcc signext i32 @abi.type_of(ptr noundef nonnull %15) #38
   %17 = icmp eq i32 %16, 0
-  br i1 %17, label %22, label %18
+  br i1 %17, label %23, label %18
 18:
-  %19 = zext nneg i32 %16 to i64
-  %20 = getelementptr inbounds nuw ptr, ptr @abi.type_names, i64 %19
-  %21 = load ptr, ptr %20, align 8
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef %21) #36
-  br label %22
-22:
-  %23 = getelementptr inbounds nuw i8, ptr %15, i64 1
-  br label %24
-24:
-  %25 = phi i32 [ %16, %22 ], [ %46, %45 ]
-  %26 = phi i64 [ 0, %22 ], [ %47, %45 ]
-  %27 = icmp eq i32 %25, 0
-  %28 = icmp samesign ult i64 %26, 23
-  %29 = select i1 %27, i1 %28, i1 false
-  br i1 %29, label %31, label %30
-30:
-  br i1 %27, label %48, label %49
+  %19 = tail call i32 @llvm.smin.i32(i32 %16, i32 24)
+  %20 = sext i32 %19 to i64
+  %21 = getelementptr inbounds ptr, ptr @abi.type_names, i64 %20
+  %22 = load ptr, ptr %21, align 8
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef %22) #38
+  br label %23
+23:
+  %24 = getelementptr inbounds nuw i8, ptr %15, i64 1
+  br label %25
+25:
+  %26 = phi i32 [ %16, %23 ], [ %47, %46 ]
+  %27 = phi i64 [ 0, %23 ], [ %48, %46 ]
+  %28 = icmp eq i32 %26, 0
+  %29 = icmp samesign ult i64 %27, 17
+  %30 = select i1 %28, i1 %29, i1 false
+  br i1 %30, label %32, label %31
 31:
-  %32 = getelementptr inbounds nuw [2 x ptr], ptr @abi.put_type.known, i64 %26
-  %33 = load ptr, ptr %32, align 8
-  %34 = tail call fastcc zeroext i1 @abi.starts(ptr noundef nonnull %15, ptr noundef %33) #36
-  br i1 %34, label %35, label %45
-35:
-  %36 = load i8, ptr %23, align 1
-  %37 = icmp eq i8 %36, 0
-  br i1 %37, label %42, label %38
-38:
-  %39 = getelementptr inbounds nuw i8, ptr %33, i64 1
-  %40 = load i8, ptr %39, align 1
-  %41 = icmp eq i8 %40, 0
-  br i1 %41, label %45, label %42
-42:
-  %43 = getelementptr inbounds nuw i8, ptr %32, i64 8
-  %44 = load ptr, ptr %43, align 8
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef %44) #36
-  br label %45
-45:
-  %46 = phi i32 [ 1, %42 ], [ 0, %38 ], [ 0, %31 ]
-  %47 = add nuw nsw i64 %26, 1
-  br label %24
-48:
-  tail call fastcc void @abi.put_name(ptr noundef %0, ptr noundef nonnull %15) #36
-  br label %49
+  br i1 %28, label %49, label %50
+32:
+  %33 = getelementptr inbounds nuw [2 x ptr], ptr @abi.put_type.known, i64 %27
+  %34 = load ptr, ptr %33, align 8
+  %35 = tail call fastcc zeroext i1 @abi.starts(ptr noundef nonnull %15, ptr noundef %34) #38
+  br i1 %35, label %36, label %46
+36:
+  %37 = load i8, ptr %24, align 1
+  %38 = icmp eq i8 %37, 0
+  br i1 %38, label %43, label %39
+39:
+  %40 = getelementptr inbounds nuw i8, ptr %34, i64 1
+  %41 = load i8, ptr %40, align 1
+  %42 = icmp eq i8 %41, 0
+  br i1 %42, label %46, label %43
+43:
+  %44 = getelementptr inbounds nuw i8, ptr %33, i64 8
+  %45 = load ptr, ptr %44, align 8
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef %45) #38
+  br label %46
+46:
+  %47 = phi i32 [ 1, %43 ], [ 0, %39 ], [ 0, %32 ]
+  %48 = add nuw nsw i64 %27, 1
+  br label %25
 49:
-  %50 = tail call fastcc zeroext i1 @abi.starts(ptr noundef nonnull %15, ptr noundef nonnull @abi.str.9) #36
-  br i1 %50, label %51, label %53
-51:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.73) #36
-  %52 = getelementptr inbounds nuw i8, ptr %15, i64 3
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull %52) #36
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.74) #36
-  br label %53
-53:
-  %54 = load ptr, ptr %6, align 8
-  %55 = icmp eq ptr %54, null
-  br i1 %55, label %57, label %56
-56:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.75) #36
-  br label %57
+  tail call fastcc void @abi.put_name(ptr noundef %0, ptr noundef nonnull %15) #38
+  br label %50
+50:
+  %51 = tail call fastcc zeroext i1 @abi.starts(ptr noundef nonnull %15, ptr noundef nonnull @abi.str.9) #38
+  br i1 %51, label %52, label %54
+52:
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.62) #38
+  %53 = getelementptr inbounds nuw i8, ptr %15, i64 3
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull %53) #38
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.63) #38
+  br label %54
+54:
+  %55 = load ptr, ptr %6, align 8
+  %56 = icmp eq ptr %55, null
+  br i1 %56, label %58, label %57
 57:
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.64) #38
+  br label %58
+58:
   ret void
 }
 define internal fastcc void @abi.copy(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %2) unnamed_addr #3 {
-  %4 = tail call ptr @memcpy(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %2) #36
+  %4 = tail call ptr @memcpy(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %2) #38
   ret void
 }
-define internal fastcc signext range(i32 0, 14) i32 @abi.type_of(ptr noundef readonly captures(address_is_null) %0) unnamed_addr #12 {
+define internal fastcc signext range(i32 -2147483624, -2147483648) i32 @abi.type_of(ptr noundef readonly captures(address_is_null) %0) unnamed_addr #12 {
   %2 = icmp eq ptr %0, null
-  %3 = getelementptr inbounds nuw i8, ptr %0, i64 1
-  br i1 %2, label %23, label %4
-4:
-  %5 = load i8, ptr %0, align 1
-  %6 = icmp eq i8 %5, 0
-  br i1 %6, label %23, label %7
-7:
-  %8 = load i8, ptr %3, align 1
-  %9 = freeze i8 %8
-  %10 = icmp eq i8 %9, 0
-  br i1 %10, label %11, label %23
-11:
-  %12 = phi i64 [ %20, %19 ], [ 1, %7 ]
-  %13 = icmp eq i64 %12, 14
-  br i1 %13, label %23, label %14
-14:
-  %15 = shl nuw nsw i64 %12, 1
-  %16 = getelementptr inbounds nuw i8, ptr @abi.formats, i64 %15
-  %17 = load i8, ptr %16, align 1
-  %18 = icmp eq i8 %17, %5
-  br i1 %18, label %21, label %19
-19:
-  %20 = add nuw nsw i64 %12, 1
-  br label %11
-21:
-  %22 = trunc nuw nsw i64 %12 to i32
-  br label %23
-23:
-  %24 = phi i32 [ 0, %1 ], [ 0, %4 ], [ 0, %7 ], [ %22, %21 ], [ 0, %11 ]
-  ret i32 %24
+  br i1 %2, label %64, label %3
+3:
+  %4 = load i8, ptr %0, align 1
+  %5 = icmp eq i8 %4, 0
+  br i1 %5, label %64, label %6
+6:
+  %7 = tail call fastcc zeroext i1 @abi.starts(ptr noundef nonnull %0, ptr noundef nonnull @abi.str.36) #38
+  br i1 %7, label %8, label %46
+8:
+  %9 = getelementptr inbounds nuw i8, ptr %0, i64 2
+  br label %10
+10:
+  %11 = phi ptr [ %9, %8 ], [ %15, %10 ]
+  %12 = load i8, ptr %11, align 1
+  %13 = add i8 %12, -48
+  %14 = icmp ult i8 %13, 10
+  %15 = getelementptr inbounds nuw i8, ptr %11, i64 1
+  br i1 %14, label %10, label %16
+16:
+  %17 = icmp eq i8 %12, 44
+  br i1 %17, label %18, label %64
+18:
+  %19 = load i8, ptr %15, align 1
+  %20 = add i8 %19, -58
+  %21 = icmp ult i8 %20, -10
+  br i1 %21, label %64, label %22
+22:
+  %23 = phi i8 [ %37, %32 ], [ %19, %18 ]
+  %24 = phi ptr [ %36, %32 ], [ %15, %18 ]
+  %25 = phi i32 [ %35, %32 ], [ 0, %18 ]
+  %26 = zext i8 %23 to i32
+  %27 = icmp ugt i8 %23, 47
+  br i1 %27, label %28, label %38
+28:
+  %29 = icmp ult i8 %23, 58
+  %30 = icmp slt i32 %25, 39
+  %31 = select i1 %29, i1 %30, i1 false
+  br i1 %31, label %32, label %38
+32:
+  %33 = mul nsw i32 %25, 10
+  %34 = add nsw i32 %26, -48
+  %35 = add nsw i32 %34, %33
+  %36 = getelementptr inbounds nuw i8, ptr %24, i64 1
+  %37 = load i8, ptr %36, align 1
+  br label %22
+38:
+  %39 = icmp slt i32 %25, 39
+  br i1 %39, label %40, label %64
+40:
+  %41 = icmp eq i8 %23, 0
+  br i1 %41, label %44, label %42
+42:
+  %43 = tail call fastcc zeroext i1 @abi.same(ptr noundef nonnull %24, ptr noundef nonnull @abi.str.65) #38
+  br i1 %43, label %44, label %64
+44:
+  %45 = add nsw i32 %25, 24
+  br label %64
+46:
+  %47 = phi i64 [ %59, %58 ], [ 23, %6 ]
+  %48 = icmp eq i64 %47, 0
+  br i1 %48, label %64, label %49
+49:
+  %50 = getelementptr inbounds nuw [5 x i8], ptr @abi.formats, i64 %47
+  %51 = tail call fastcc zeroext i1 @abi.same(ptr noundef nonnull %0, ptr noundef nonnull %50) #38
+  br i1 %51, label %62, label %52
+52:
+  %53 = shl nuw i64 1, %47
+  %54 = and i64 %53, 3686400
+  %55 = icmp eq i64 %54, 0
+  br i1 %55, label %58, label %56
+56:
+  %57 = tail call fastcc zeroext i1 @abi.starts(ptr noundef nonnull %0, ptr noundef nonnull %50) #38
+  br i1 %57, label %60, label %58
+58:
+  %59 = add nsw i64 %47, -1
+  br label %46
+60:
+  %61 = trunc nuw nsw i64 %47 to i32
+  br label %64
+62:
+  %63 = trunc nuw nsw i64 %47 to i32
+  br label %64
+64:
+  %65 = phi i32 [ 0, %3 ], [ 0, %1 ], [ 0, %38 ], [ 0, %16 ], [ 0, %18 ], [ %45, %44 ], [ 0, %42 ], [ %61, %60 ], [ %63, %62 ], [ 0, %46 ]
+  ret i32 %65
 }
 define internal fastcc noundef zeroext i1 @abi.starts(ptr noundef readonly captures(none) %0, ptr noundef readonly captures(none) %1) unnamed_addr #12 {
   br label %3
@@ -2763,7 +2827,7 @@ define internal fastcc noundef ptr @abi.slot_of(ptr noundef nonnull readonly cap
   %37 = load ptr, ptr %36, align 8
   %38 = icmp eq ptr %37, null
   %39 = select i1 %38, ptr @abi.str.3, ptr %37
-  %40 = tail call fastcc zeroext i1 @abi.same(ptr noundef nonnull %39, ptr noundef %1) #36
+  %40 = tail call fastcc zeroext i1 @abi.same(ptr noundef nonnull %39, ptr noundef %1) #38
   %41 = add i32 %21, 1
   br i1 %40, label %42, label %20
 42:
@@ -2771,7 +2835,7 @@ define internal fastcc noundef ptr @abi.slot_of(ptr noundef nonnull readonly cap
 }
 define internal fastcc signext i32 @abi.lookup(ptr noundef nonnull readonly captures(none) %0, ptr noundef readonly captures(none) %1, i32 noundef signext %2, ptr noundef writeonly captures(none) initializes((0, 4)) %3, ptr noundef %4) unnamed_addr #5 {
   %6 = alloca %struct.Text, align 8
-  %7 = tail call fastcc ptr @abi.slot_of(ptr noundef %0, ptr noundef %1) #36
+  %7 = tail call fastcc ptr @abi.slot_of(ptr noundef %0, ptr noundef %1) #38
   %8 = load i32, ptr %7, align 4
   %9 = add nsw i32 %8, -1
   store i32 %9, ptr %3, align 4
@@ -2782,14 +2846,14 @@ define internal fastcc signext i32 @abi.lookup(ptr noundef nonnull readonly capt
   br i1 %12, label %13, label %16
 13:
   %14 = load ptr, ptr %0, align 8
-  %15 = tail call fastcc signext i32 @abi.missing_column(ptr noundef %4, i32 noundef signext %2, ptr noundef %1, ptr noundef %14) #36
+  %15 = tail call fastcc signext i32 @abi.missing_column(ptr noundef %4, i32 noundef signext %2, ptr noundef %1, ptr noundef %14) #38
   br label %18
 16:
-  call void @llvm.lifetime.start.p0(ptr nonnull %6) #37
-  call fastcc void @abi.begin_column(ptr noundef %6, ptr noundef %4, i32 noundef signext 2, i32 noundef signext %2, ptr noundef %1) #36
-  call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull @abi.str.90) #36
-  %17 = call fastcc signext i32 @abi.end(ptr noundef %6) #36
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #37
+  call void @llvm.lifetime.start.p0(ptr nonnull %6) #39
+  call fastcc void @abi.begin_column(ptr noundef %6, ptr noundef %4, i32 noundef signext 2, i32 noundef signext %2, ptr noundef %1) #38
+  call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull @abi.str.87) #38
+  %17 = call fastcc signext i32 @abi.end(ptr noundef %6) #38
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #39
   br label %18
 18:
   %19 = phi i32 [ %15, %13 ], [ %17, %16 ], [ 0, %5 ]
@@ -2797,7 +2861,7 @@ define internal fastcc signext i32 @abi.lookup(ptr noundef nonnull readonly capt
 }
 define internal fastcc zeroext i1 @abi.resolve_type(ptr noundef readonly captures(none) %0, i32 noundef signext %1, ptr noundef writeonly captures(none) initializes((9, 10)) %2) unnamed_addr #14 {
   %4 = load ptr, ptr %0, align 8
-  %5 = tail call fastcc signext i32 @abi.type_of(ptr noundef %4) #36
+  %5 = tail call fastcc signext i32 @abi.type_of(ptr noundef %4) #38
   %6 = getelementptr inbounds nuw i8, ptr %2, i64 9
   store i8 0, ptr %6, align 1
   %7 = getelementptr inbounds nuw i8, ptr %0, i64 48
@@ -2807,122 +2871,156 @@ define internal fastcc zeroext i1 @abi.resolve_type(ptr noundef readonly capture
 10:
   %11 = add nsw i32 %5, -3
   %12 = icmp ult i32 %11, 8
-  br i1 %12, label %13, label %53
+  br i1 %12, label %13, label %67
 13:
   %14 = getelementptr inbounds nuw i8, ptr %8, i64 48
   %15 = load ptr, ptr %14, align 8
   %16 = icmp eq ptr %15, null
-  br i1 %16, label %17, label %53
+  br i1 %16, label %17, label %67
 17:
   %18 = trunc nuw nsw i32 %5 to i8
   store i8 %18, ptr %6, align 1
   %19 = load ptr, ptr %7, align 8
   %20 = load ptr, ptr %19, align 8
-  %21 = tail call fastcc signext i32 @abi.type_of(ptr noundef %20) #36
-  %22 = icmp eq i32 %21, 13
-  br i1 %22, label %53, label %23
+  %21 = tail call fastcc signext i32 @abi.type_of(ptr noundef %20) #38
+  %22 = icmp eq i32 %21, 15
+  br i1 %22, label %67, label %23
 23:
   %24 = phi i32 [ %21, %17 ], [ %5, %3 ]
-  %25 = trunc nuw nsw i32 %24 to i8
+  %25 = trunc i32 %24 to i8
   %26 = getelementptr inbounds nuw i8, ptr %2, i64 8
   store i8 %25, ptr %26, align 4
-  %27 = icmp eq i32 %24, 0
-  br i1 %27, label %53, label %28
-28:
-  switch i32 %1, label %29 [
-    i32 12, label %53
-    i32 2, label %53
-    i32 1, label %53
+  switch i32 %24, label %28 [
+    i32 0, label %67
+    i32 15, label %27
   ]
-29:
-  %30 = icmp eq i32 %24, %1
-  %31 = icmp eq i32 %24, 13
+27:
+  br label %67
+28:
+  %29 = add nsw i32 %24, -16
+  %30 = icmp ult i32 %29, 3
+  %31 = icmp eq i32 %1, 13
   %32 = or i1 %31, %30
-  br i1 %32, label %53, label %33
+  br i1 %32, label %33, label %35
 33:
-  %34 = add i32 %1, -3
-  %35 = icmp ult i32 %34, 8
-  br i1 %35, label %36, label %53
-36:
-  %37 = icmp eq i32 %24, 11
-  br i1 %37, label %53, label %38
-38:
-  %39 = add nsw i32 %24, -3
-  %40 = icmp ult i32 %39, 8
-  br i1 %40, label %41, label %53
+  %34 = and i1 %31, %30
+  br label %67
+35:
+  %36 = icmp eq i32 %24, 14
+  %37 = add nsw i32 %24, -19
+  %38 = icmp ult i32 %37, 5
+  %39 = or i1 %36, %38
+  %40 = icmp eq i32 %1, 14
+  br i1 %40, label %42, label %41
 41:
-  %42 = zext nneg i32 %24 to i64
-  %43 = getelementptr inbounds nuw i8, ptr @abi.sizes, i64 %42
-  %44 = load i8, ptr %43, align 1
-  %45 = zext nneg i32 %1 to i64
-  %46 = getelementptr inbounds nuw i8, ptr @abi.sizes, i64 %45
-  %47 = load i8, ptr %46, align 1
-  %48 = icmp ult i8 %44, %47
-  br i1 %48, label %49, label %53
-49:
-  %50 = icmp samesign ult i32 %34, 4
-  %51 = icmp samesign ugt i32 %24, 6
-  %52 = or i1 %50, %51
-  br label %53
-53:
-  %54 = phi i1 [ false, %17 ], [ false, %10 ], [ false, %13 ], [ false, %23 ], [ false, %33 ], [ true, %36 ], [ false, %38 ], [ true, %28 ], [ true, %29 ], [ false, %41 ], [ %52, %49 ], [ true, %28 ], [ true, %28 ]
-  ret i1 %54
+  switch i32 %24, label %44 [
+    i32 23, label %42
+    i32 22, label %42
+    i32 21, label %42
+    i32 20, label %42
+    i32 19, label %42
+    i32 14, label %42
+  ]
+42:
+  %43 = and i1 %40, %39
+  br label %67
+44:
+  %45 = icmp eq i32 %24, %1
+  br i1 %45, label %67, label %46
+46:
+  switch i32 %1, label %47 [
+    i32 12, label %67
+    i32 2, label %67
+    i32 1, label %67
+  ]
+47:
+  %48 = add i32 %1, -3
+  %49 = icmp ult i32 %48, 8
+  br i1 %49, label %50, label %67
+50:
+  %51 = icmp eq i32 %24, 11
+  br i1 %51, label %67, label %52
+52:
+  %53 = add nsw i32 %24, -3
+  %54 = icmp ult i32 %53, 8
+  br i1 %54, label %55, label %67
+55:
+  %56 = zext nneg i32 %24 to i64
+  %57 = getelementptr inbounds nuw i8, ptr @abi.sizes, i64 %56
+  %58 = load i8, ptr %57, align 1
+  %59 = zext nneg i32 %1 to i64
+  %60 = getelementptr inbounds nuw i8, ptr @abi.sizes, i64 %59
+  %61 = load i8, ptr %60, align 1
+  %62 = icmp ult i8 %58, %61
+  br i1 %62, label %63, label %67
+63:
+  %64 = icmp samesign ult i32 %48, 4
+  %65 = icmp samesign ugt i32 %24, 6
+  %66 = or i1 %64, %65
+  br label %67
+67:
+  %68 = phi i1 [ false, %17 ], [ false, %10 ], [ false, %13 ], [ true, %27 ], [ %34, %33 ], [ %43, %42 ], [ false, %23 ], [ false, %47 ], [ true, %50 ], [ false, %52 ], [ true, %46 ], [ false, %55 ], [ %66, %63 ], [ true, %46 ], [ true, %44 ], [ true, %46 ]
+  ret i1 %68
 }
 define internal fastcc signext i32 @abi.wrong_type(ptr noundef %0, i32 noundef signext %1, ptr noundef readonly captures(none) %2, ptr noundef readonly captures(none) %3, i32 noundef signext %4, i64 noundef %5, ptr noundef readonly captures(address_is_null) %6) unnamed_addr #2 {
   %8 = alloca %struct.Text, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %8) #37
-  call fastcc void @abi.begin_column(ptr noundef %8, ptr noundef %0, i32 noundef signext 2, i32 noundef signext %1, ptr noundef %2) #36
-  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.107) #36
-  call fastcc void @abi.put_type(ptr noundef %8, ptr noundef %3) #36
-  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.108) #36
+  call void @llvm.lifetime.start.p0(ptr nonnull %8) #39
+  call fastcc void @abi.begin_column(ptr noundef %8, ptr noundef %0, i32 noundef signext 2, i32 noundef signext %1, ptr noundef %2) #38
+  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.104) #38
+  call fastcc void @abi.put_type(ptr noundef %8, ptr noundef %3) #38
+  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.105) #38
   %9 = icmp sgt i64 %5, -1
   br i1 %9, label %10, label %11
 10:
-  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.109) #36
-  call fastcc void @abi.put_int(ptr noundef %8, i64 noundef %5) #36
-  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.110) #36
+  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.106) #38
+  call fastcc void @abi.put_int(ptr noundef %8, i64 noundef %5) #38
+  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.107) #38
   br label %11
 11:
-  switch i32 %4, label %14 [
+  switch i32 %4, label %15 [
     i32 12, label %12
     i32 2, label %12
     i32 1, label %12
+    i32 13, label %19
+    i32 14, label %14
   ]
 12:
-  %13 = select i1 %9, ptr @abi.str.111, ptr @abi.str.112
-  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull %13) #36
-  br label %18
+  %13 = select i1 %9, ptr @abi.str.108, ptr @abi.str.109
+  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull %13) #38
+  br label %19
 14:
-  %15 = sext i32 %4 to i64
-  %16 = getelementptr inbounds ptr, ptr @abi.type_names, i64 %15
-  %17 = load ptr, ptr %16, align 8
-  call fastcc void @abi.put(ptr noundef %8, ptr noundef %17) #36
-  switch i32 %4, label %18 [
-    i32 11, label %20
-    i32 7, label %20
-    i32 3, label %20
+  br label %19
+15:
+  %16 = sext i32 %4 to i64
+  %17 = getelementptr inbounds ptr, ptr @abi.type_names, i64 %16
+  %18 = load ptr, ptr %17, align 8
+  call fastcc void @abi.put(ptr noundef %8, ptr noundef %18) #38
+  switch i32 %4, label %19 [
+    i32 11, label %21
+    i32 7, label %21
+    i32 3, label %21
   ]
-18:
-  %19 = phi ptr [ @abi.str.113, %12 ], [ @abi.str.114, %14 ]
-  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull %19) #36
-  br label %20
-20:
-  %21 = icmp eq ptr %6, null
-  br i1 %21, label %23, label %22
-22:
-  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.115) #36
-  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull %6) #36
-  br label %23
+19:
+  %20 = phi ptr [ @abi.str.110, %12 ], [ @abi.str.111, %11 ], [ @abi.str.112, %14 ], [ @abi.str.113, %15 ]
+  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull %20) #38
+  br label %21
+21:
+  %22 = icmp eq ptr %6, null
+  br i1 %22, label %24, label %23
 23:
-  %24 = call fastcc signext i32 @abi.end(ptr noundef %8) #36
-  call void @llvm.lifetime.end.p0(ptr nonnull %8) #37
-  ret i32 %24
+  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.114) #38
+  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull %6) #38
+  br label %24
+24:
+  %25 = call fastcc signext i32 @abi.end(ptr noundef %8) #38
+  call void @llvm.lifetime.end.p0(ptr nonnull %8) #39
+  ret i32 %25
 }
 define internal fastcc signext i32 @abi.missing_column(ptr noundef %0, i32 noundef signext %1, ptr noundef readonly captures(none) %2, ptr noundef readonly captures(none) %3) unnamed_addr #2 {
   %5 = alloca %struct.Text, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %5) #37
-  call fastcc void @abi.begin_column(ptr noundef %5, ptr noundef %0, i32 noundef signext 2, i32 noundef signext %1, ptr noundef %2) #36
-  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.91) #36
+  call void @llvm.lifetime.start.p0(ptr nonnull %5) #39
+  call fastcc void @abi.begin_column(ptr noundef %5, ptr noundef %0, i32 noundef signext 2, i32 noundef signext %1, ptr noundef %2) #38
+  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.88) #38
   %6 = getelementptr inbounds nuw i8, ptr %3, i64 32
   %7 = getelementptr inbounds nuw i8, ptr %5, i64 16
   %8 = getelementptr inbounds nuw i8, ptr %5, i64 8
@@ -2944,7 +3042,7 @@ define internal fastcc signext i32 @abi.missing_column(ptr noundef %0, i32 nound
   %22 = icmp eq i64 %11, 0
   br i1 %22, label %24, label %23
 23:
-  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.20) #36
+  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.20) #38
   br label %24
 24:
   %25 = load ptr, ptr %9, align 8
@@ -2954,14 +3052,14 @@ define internal fastcc signext i32 @abi.missing_column(ptr noundef %0, i32 nound
   %29 = load ptr, ptr %28, align 8
   %30 = icmp eq ptr %29, null
   %31 = select i1 %30, ptr @abi.str.3, ptr %29
-  call fastcc void @abi.put_name(ptr noundef %5, ptr noundef nonnull %31) #36
+  call fastcc void @abi.put_name(ptr noundef %5, ptr noundef nonnull %31) #38
   %32 = add nuw nsw i64 %11, 1
   br label %10
 33:
   %34 = icmp eq i64 %12, 0
   br i1 %34, label %35, label %37
 35:
-  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.92) #36
+  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.89) #38
   %36 = load i64, ptr %6, align 8
   br label %37
 37:
@@ -2969,22 +3067,22 @@ define internal fastcc signext i32 @abi.missing_column(ptr noundef %0, i32 nound
   %39 = icmp slt i64 %11, %38
   br i1 %39, label %40, label %43
 40:
-  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.93) #36
+  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.90) #38
   %41 = load i64, ptr %6, align 8
   %42 = sub nsw i64 %41, %11
-  call fastcc void @abi.put_int(ptr noundef %5, i64 noundef %42) #36
-  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.94) #36
+  call fastcc void @abi.put_int(ptr noundef %5, i64 noundef %42) #38
+  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.91) #38
   br label %43
 43:
-  %44 = call fastcc signext i32 @abi.end(ptr noundef %5) #36
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #37
+  %44 = call fastcc signext i32 @abi.end(ptr noundef %5) #38
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #39
   ret i32 %44
 }
 define internal fastcc void @abi.begin_column(ptr noundef nonnull captures(none) initializes((0, 28)) %0, ptr noundef %1, i32 noundef signext range(i32 2, 4) %2, i32 noundef signext %3, ptr noundef readonly captures(none) %4) unnamed_addr #8 {
-  tail call fastcc void @abi.begin(ptr noundef %0, ptr noundef %1, i32 noundef signext %2, i64 noundef -1, i32 noundef signext %3) #36
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.95) #36
-  tail call fastcc void @abi.put_name(ptr noundef %0, ptr noundef %4) #36
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.96) #36
+  tail call fastcc void @abi.begin(ptr noundef %0, ptr noundef %1, i32 noundef signext %2, i64 noundef -1, i32 noundef signext %3) #38
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.92) #38
+  tail call fastcc void @abi.put_name(ptr noundef %0, ptr noundef %4) #38
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.93) #38
   ret void
 }
 define internal fastcc i64 @abi.product(i64 noundef %0, i64 noundef %1) unnamed_addr #4 {
@@ -3027,7 +3125,7 @@ define internal fastcc i64 @abi.length(ptr noundef readonly captures(none) %0) u
   ret i64 %3
 }
 define internal fastcc noundef zeroext i1 @abi.json_int(ptr noundef nonnull captures(none) %0, ptr noundef nonnull writeonly captures(none) %1) unnamed_addr #14 {
-  %3 = tail call fastcc zeroext i8 @abi.peek(ptr noundef %0) #36
+  %3 = tail call fastcc zeroext i8 @abi.peek(ptr noundef %0) #38
   %4 = add i8 %3, -58
   %5 = icmp ult i8 %4, -10
   br i1 %5, label %27, label %6
@@ -3095,7 +3193,7 @@ define internal fastcc noundef zeroext i1 @abi.metadata_find(ptr noundef %0, ptr
   %5 = icmp eq ptr %0, null
   br i1 %5, label %51, label %6
 6:
-  %7 = call fastcc signext i32 @abi.metadata_int(ptr noundef %4) #36
+  %7 = call fastcc signext i32 @abi.metadata_int(ptr noundef %4) #38
   %8 = getelementptr inbounds nuw i8, ptr %2, i64 8
   %9 = tail call i32 @llvm.smax.i32(i32 %7, i32 0)
   br label %10
@@ -3104,12 +3202,12 @@ define internal fastcc noundef zeroext i1 @abi.metadata_find(ptr noundef %0, ptr
   %12 = icmp ne i32 %11, %9
   br i1 %12, label %13, label %51
 13:
-  %14 = call fastcc signext i32 @abi.metadata_int(ptr noundef %4) #36
+  %14 = call fastcc signext i32 @abi.metadata_int(ptr noundef %4) #38
   %15 = load ptr, ptr %4, align 8
   %16 = sext i32 %14 to i64
   %17 = getelementptr inbounds i8, ptr %15, i64 %16
   store ptr %17, ptr %4, align 8
-  %18 = call fastcc signext i32 @abi.metadata_int(ptr noundef %4) #36
+  %18 = call fastcc signext i32 @abi.metadata_int(ptr noundef %4) #38
   %19 = load ptr, ptr %4, align 8
   store ptr %19, ptr %2, align 8
   %20 = sext i32 %18 to i64
@@ -3160,7 +3258,7 @@ define internal fastcc noundef zeroext i1 @abi.metadata_find(ptr noundef %0, ptr
   ret i1 %52
 }
 define internal fastcc noundef zeroext i1 @abi.eat(ptr noundef nonnull captures(none) %0, i8 noundef zeroext range(i8 34, 126) %1) unnamed_addr #14 {
-  %3 = tail call fastcc zeroext i8 @abi.peek(ptr noundef %0) #36
+  %3 = tail call fastcc zeroext i8 @abi.peek(ptr noundef %0) #38
   %4 = icmp eq i8 %3, %1
   br i1 %4, label %5, label %8
 5:
@@ -3172,7 +3270,7 @@ define internal fastcc noundef zeroext i1 @abi.eat(ptr noundef nonnull captures(
   ret i1 %4
 }
 define internal fastcc noundef zeroext i1 @abi.json_string(ptr noundef nonnull captures(none) %0, ptr noundef nonnull writeonly captures(none) %1, i64 noundef range(i64 2, 65) %2) unnamed_addr #14 {
-  %4 = tail call fastcc zeroext i1 @abi.eat(ptr noundef %0, i8 noundef zeroext 34) #36
+  %4 = tail call fastcc zeroext i1 @abi.eat(ptr noundef %0, i8 noundef zeroext 34) #38
   br i1 %4, label %5, label %49
 5:
   %6 = getelementptr inbounds nuw i8, ptr %0, i64 8
@@ -3249,7 +3347,7 @@ define internal fastcc noundef zeroext i1 @abi.json_string(ptr noundef nonnull c
 }
 define internal fastcc signext i32 @abi.metadata_int(ptr noundef nonnull captures(none) %0) unnamed_addr #14 {
   %2 = alloca i32, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %2) #37
+  call void @llvm.lifetime.start.p0(ptr nonnull %2) #39
   %3 = load ptr, ptr %0, align 8
   br label %4
 4:
@@ -3259,7 +3357,7 @@ define internal fastcc signext i32 @abi.metadata_int(ptr noundef nonnull capture
   br i1 %7, label %8, label %10
 8:
   %9 = load i32, ptr %2, align 4
-  call void @llvm.lifetime.end.p0(ptr nonnull %2) #37
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #39
   ret i32 %9
 10:
   %11 = getelementptr inbounds nuw i8, ptr %6, i64 1
@@ -3272,7 +3370,7 @@ define internal fastcc signext i32 @abi.metadata_int(ptr noundef nonnull capture
 }
 define internal fastcc signext i32 @abi.run(ptr noundef %0, ptr noundef %1, i64 noundef %2, ptr noundef %3, ptr noundef %4, ptr noundef %5) unnamed_addr #15 {
   %7 = alloca %struct.Run, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %7) #37
+  call void @llvm.lifetime.start.p0(ptr nonnull %7) #39
   %8 = icmp ne ptr %0, null
   %9 = icmp ne ptr %1, null
   %10 = and i1 %8, %9
@@ -3283,7 +3381,7 @@ define internal fastcc signext i32 @abi.run(ptr noundef %0, ptr noundef %1, i64 
   %14 = icmp eq ptr %13, null
   br i1 %14, label %15, label %17
 15:
-  %16 = tail call fastcc signext i32 @abi.fail(ptr noundef %5, i32 noundef signext 1, ptr noundef nonnull @abi.str.117) #36
+  %16 = tail call fastcc signext i32 @abi.fail(ptr noundef %5, i32 noundef signext 1, ptr noundef nonnull @abi.str.116) #38
   br label %105
 17:
   %18 = load i64, ptr %1, align 8
@@ -3310,7 +3408,7 @@ define internal fastcc signext i32 @abi.run(ptr noundef %0, ptr noundef %1, i64 
   %35 = icmp eq ptr %34, null
   br i1 %35, label %36, label %38
 36:
-  %37 = tail call fastcc signext i32 @abi.fail(ptr noundef %5, i32 noundef signext 3, ptr noundef nonnull @abi.str.118) #36
+  %37 = tail call fastcc signext i32 @abi.fail(ptr noundef %5, i32 noundef signext 3, ptr noundef nonnull @abi.str.117) #38
   br label %105
 38:
   store ptr %0, ptr %7, align 8
@@ -3334,10 +3432,10 @@ define internal fastcc signext i32 @abi.run(ptr noundef %0, ptr noundef %1, i64 
   %50 = icmp eq ptr %3, null
   br i1 %50, label %55, label %51
 51:
-  %52 = tail call fastcc zeroext i1 @abi.output_arrays(ptr noundef %0, ptr noundef %3, ptr noundef %49, i64 noundef %18) #36
+  %52 = tail call fastcc zeroext i1 @abi.output_arrays(ptr noundef %0, ptr noundef %3, ptr noundef %49, i64 noundef %18) #38
   br i1 %52, label %55, label %53
 53:
-  %54 = tail call fastcc signext i32 @abi.no_memory(ptr noundef %5) #36
+  %54 = tail call fastcc signext i32 @abi.no_memory(ptr noundef %5) #38
   br label %105
 55:
   %56 = getelementptr inbounds nuw i8, ptr %0, i64 40
@@ -3364,10 +3462,10 @@ define internal fastcc signext i32 @abi.run(ptr noundef %0, ptr noundef %1, i64 
   %72 = icmp slt i64 %18, %71
   br i1 %72, label %75, label %73
 73:
-  %74 = call fastcc signext i32 @abi.run_parallel(ptr noundef %7) #36
+  %74 = call fastcc signext i32 @abi.run_parallel(ptr noundef %7) #38
   br label %77
 75:
-  %76 = call fastcc signext i32 @abi.run_rows(ptr noundef %7, i64 noundef 0, ptr noundef null) #39
+  %76 = call fastcc signext i32 @abi.run_rows(ptr noundef %7, i64 noundef 0, ptr noundef null) #41
   br label %77
 77:
   %78 = phi i32 [ 0, %65 ], [ %74, %73 ], [ %76, %75 ], [ 0, %68 ], [ 0, %66 ]
@@ -3394,7 +3492,7 @@ define internal fastcc signext i32 @abi.run(ptr noundef %0, ptr noundef %1, i64 
   br i1 %95, label %100, label %96
 96:
   %97 = load i64, ptr %43, align 8
-  %98 = call fastcc i64 @abi.count_nulls(ptr noundef %94, i64 noundef %97) #36
+  %98 = call fastcc i64 @abi.count_nulls(ptr noundef %94, i64 noundef %97) #38
   %99 = getelementptr inbounds nuw i8, ptr %91, i64 8
   store i64 %98, ptr %99, align 8
   br label %100
@@ -3404,18 +3502,18 @@ define internal fastcc signext i32 @abi.run(ptr noundef %0, ptr noundef %1, i64 
 102:
   %103 = getelementptr inbounds nuw i8, ptr %3, i64 64
   %104 = load ptr, ptr %103, align 8
-  call void %104(ptr noundef nonnull %3) #38
+  call void %104(ptr noundef nonnull %3) #40
   br label %105
 105:
   %106 = phi i32 [ %37, %36 ], [ %16, %15 ], [ %54, %53 ], [ %78, %102 ], [ 0, %86 ], [ %78, %77 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %7) #37
+  call void @llvm.lifetime.end.p0(ptr nonnull %7) #39
   ret i32 %106
 }
 define internal fastcc noundef zeroext i1 @abi.output_arrays(ptr noundef nonnull %0, ptr noundef nonnull %1, ptr noundef readonly captures(none) %2, i64 noundef %3) unnamed_addr #3 {
   %5 = getelementptr inbounds nuw i8, ptr %2, i64 8
   %6 = load i32, ptr %5, align 8
   %7 = sext i32 %6 to i64
-  %8 = tail call fastcc zeroext i1 @abi.array_node(ptr noundef %0, ptr noundef nonnull %1, i64 noundef %3, i32 noundef signext 1, i64 noundef %7, i1 noundef zeroext false) #36
+  %8 = tail call fastcc zeroext i1 @abi.array_node(ptr noundef %0, ptr noundef nonnull %1, i64 noundef %3, i32 noundef signext 1, i64 noundef %7, i1 noundef zeroext false) #38
   br i1 %8, label %9, label %146
 9:
   %10 = getelementptr inbounds nuw i8, ptr %1, i64 48
@@ -3453,7 +3551,7 @@ define internal fastcc noundef zeroext i1 @abi.output_arrays(ptr noundef nonnull
   %39 = icmp ugt i64 %34, 9223372036854775806
   br i1 %39, label %141, label %40
 40:
-  %41 = tail call fastcc zeroext i1 @abi.array_node(ptr noundef nonnull %0, ptr noundef %22, i64 noundef %3, i32 noundef signext 1, i64 noundef 1, i1 noundef zeroext false) #36
+  %41 = tail call fastcc zeroext i1 @abi.array_node(ptr noundef nonnull %0, ptr noundef %22, i64 noundef %3, i32 noundef signext 1, i64 noundef 1, i1 noundef zeroext false) #38
   br i1 %41, label %42, label %141
 42:
   %43 = getelementptr inbounds nuw i8, ptr %22, i64 48
@@ -3465,7 +3563,7 @@ define internal fastcc noundef zeroext i1 @abi.output_arrays(ptr noundef nonnull
   %48 = getelementptr inbounds nuw i8, ptr %27, i64 32
   %49 = load ptr, ptr %48, align 8
   %50 = icmp ne ptr %49, null
-  %51 = tail call fastcc zeroext i1 @abi.array_node(ptr noundef nonnull %0, ptr noundef %47, i64 noundef %34, i32 noundef signext 2, i64 noundef 0, i1 noundef zeroext %50) #36
+  %51 = tail call fastcc zeroext i1 @abi.array_node(ptr noundef nonnull %0, ptr noundef %47, i64 noundef %34, i32 noundef signext 2, i64 noundef 0, i1 noundef zeroext %50) #38
   br i1 %51, label %52, label %141
 52:
   %53 = getelementptr inbounds nuw i8, ptr %27, i64 8
@@ -3488,7 +3586,7 @@ define internal fastcc noundef zeroext i1 @abi.output_arrays(ptr noundef nonnull
   br label %68
 68:
   %69 = phi i64 [ %58, %56 ], [ %67, %59 ]
-  %70 = tail call fastcc ptr @abi.take(ptr noundef nonnull %0, i64 noundef %69) #36
+  %70 = tail call fastcc ptr @abi.take(ptr noundef nonnull %0, i64 noundef %69) #38
   %71 = getelementptr inbounds nuw i8, ptr %47, i64 40
   %72 = load ptr, ptr %71, align 8
   %73 = getelementptr inbounds nuw i8, ptr %72, i64 8
@@ -3503,7 +3601,7 @@ define internal fastcc noundef zeroext i1 @abi.output_arrays(ptr noundef nonnull
   %79 = load ptr, ptr %71, align 8
   %80 = getelementptr inbounds nuw i8, ptr %79, i64 8
   %81 = load ptr, ptr %80, align 8
-  tail call fastcc void @abi.clear(ptr noundef %81, i64 noundef %69) #36
+  tail call fastcc void @abi.clear(ptr noundef %81, i64 noundef %69) #38
   br label %82
 82:
   %83 = load ptr, ptr %48, align 8
@@ -3515,13 +3613,13 @@ define internal fastcc noundef zeroext i1 @abi.output_arrays(ptr noundef nonnull
   %88 = getelementptr inbounds nuw i8, ptr %27, i64 40
   %89 = load i32, ptr %88, align 8
   %90 = sext i32 %89 to i64
-  %91 = tail call fastcc zeroext i1 @abi.array_node(ptr noundef nonnull %0, ptr noundef %87, i64 noundef %90, i32 noundef signext 3, i64 noundef 0, i1 noundef zeroext false) #36
+  %91 = tail call fastcc zeroext i1 @abi.array_node(ptr noundef nonnull %0, ptr noundef %87, i64 noundef %90, i32 noundef signext 3, i64 noundef 0, i1 noundef zeroext false) #38
   br i1 %91, label %92, label %141
 92:
   %93 = tail call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %90, i64 -1)
   %94 = shl nsw i64 %93, 2
   %95 = add nsw i64 %94, 4
-  %96 = tail call fastcc ptr @abi.take(ptr noundef nonnull %0, i64 noundef %95) #36
+  %96 = tail call fastcc ptr @abi.take(ptr noundef nonnull %0, i64 noundef %95) #38
   %97 = getelementptr inbounds nuw i8, ptr %87, i64 40
   %98 = load ptr, ptr %97, align 8
   %99 = getelementptr inbounds nuw i8, ptr %98, i64 8
@@ -3543,7 +3641,7 @@ define internal fastcc noundef zeroext i1 @abi.output_arrays(ptr noundef nonnull
   %110 = load i32, ptr %109, align 4
   %111 = tail call i32 @llvm.smax.i32(i32 %110, i32 -1)
   %112 = sext i32 %111 to i64
-  %113 = tail call fastcc ptr @abi.take(ptr noundef nonnull %0, i64 noundef %112) #36
+  %113 = tail call fastcc ptr @abi.take(ptr noundef nonnull %0, i64 noundef %112) #38
   %114 = load ptr, ptr %97, align 8
   %115 = getelementptr inbounds nuw i8, ptr %114, i64 16
   store ptr %113, ptr %115, align 8
@@ -3552,7 +3650,7 @@ define internal fastcc noundef zeroext i1 @abi.output_arrays(ptr noundef nonnull
 117:
   %118 = getelementptr inbounds nuw ptr, ptr %83, i64 %106
   %119 = load ptr, ptr %118, align 8
-  %120 = tail call fastcc i64 @abi.length(ptr noundef %119) #36
+  %120 = tail call fastcc i64 @abi.length(ptr noundef %119) #38
   %121 = trunc i64 %120 to i32
   %122 = add nsw i32 %105, %121
   %123 = add nuw nsw i64 %106, 1
@@ -3576,12 +3674,12 @@ define internal fastcc noundef zeroext i1 @abi.output_arrays(ptr noundef nonnull
   %138 = sub nsw i32 %137, %130
   %139 = tail call i32 @llvm.smax.i32(i32 %138, i32 -1)
   %140 = sext i32 %139 to i64
-  tail call fastcc void @abi.copy(ptr noundef %132, ptr noundef %134, i64 noundef %140) #36
+  tail call fastcc void @abi.copy(ptr noundef %132, ptr noundef %134, i64 noundef %140) #38
   br label %125
 141:
   %142 = getelementptr inbounds nuw i8, ptr %1, i64 64
   %143 = load ptr, ptr %142, align 8
-  tail call void %143(ptr noundef nonnull %1) #38
+  tail call void %143(ptr noundef nonnull %1) #40
   br label %146
 144:
   %145 = add nuw nsw i64 %15, 1
@@ -3593,7 +3691,7 @@ define internal fastcc noundef zeroext i1 @abi.output_arrays(ptr noundef nonnull
 define internal fastcc signext i32 @abi.run_parallel(ptr noundef nonnull %0) unnamed_addr #3 {
   %2 = alloca %struct.Turns, align 8
   %3 = load ptr, ptr %0, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %2) #37
+  call void @llvm.lifetime.start.p0(ptr nonnull %2) #39
   store ptr %0, ptr %2, align 8
   %4 = getelementptr inbounds nuw i8, ptr %2, i64 16
   store i64 0, ptr %4, align 8
@@ -3654,7 +3752,7 @@ define internal fastcc signext i32 @abi.run_parallel(ptr noundef nonnull %0) unn
   %47 = getelementptr inbounds nuw i8, ptr %3, i64 24
   %48 = load ptr, ptr %47, align 8
   %49 = load ptr, ptr %3, align 8
-  call void %48(ptr noundef %49, i64 noundef %44, ptr noundef nonnull @abi.run_task, ptr noundef nonnull %2) #38
+  call void %48(ptr noundef %49, i64 noundef %44, ptr noundef nonnull @abi.run_task, ptr noundef nonnull %2) #40
   %50 = load i64, ptr %4, align 8
   %51 = load i64, ptr %5, align 8
   %52 = call i64 @llvm.umin.i64(i64 %50, i64 %51)
@@ -3665,11 +3763,11 @@ define internal fastcc signext i32 @abi.run_parallel(ptr noundef nonnull %0) unn
   %56 = icmp ult i64 %54, %55
   br i1 %56, label %57, label %59
 57:
-  %58 = call fastcc signext i32 @abi.run_rows(ptr noundef %0, i64 noundef %54, ptr noundef null) #39
+  %58 = call fastcc signext i32 @abi.run_rows(ptr noundef %0, i64 noundef %54, ptr noundef null) #41
   br label %59
 59:
   %60 = phi i32 [ %58, %57 ], [ 0, %53 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %2) #37
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #39
   ret i32 %60
 }
 define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull %0, i64 noundef %1, ptr noundef captures(address_is_null) %2) unnamed_addr #6 {
@@ -3678,8 +3776,8 @@ define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull %0, i64 nou
   %6 = alloca [65536 x i8], align 64
   %7 = alloca %struct.Work, align 8
   %8 = alloca i64, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %6) #37
-  call void @llvm.lifetime.start.p0(ptr nonnull %7) #37
+  call void @llvm.lifetime.start.p0(ptr nonnull %6) #39
+  call void @llvm.lifetime.start.p0(ptr nonnull %7) #39
   %9 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 72), align 8
   %10 = load ptr, ptr %0, align 8
   %11 = getelementptr inbounds nuw i8, ptr %10, i64 112
@@ -3697,7 +3795,7 @@ define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull %0, i64 nou
   store i32 -1, ptr %20, align 4
   %21 = getelementptr inbounds nuw i8, ptr %7, i64 16
   store i8 0, ptr %21, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %8) #37
+  call void @llvm.lifetime.start.p0(ptr nonnull %8) #39
   %22 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 80), align 8
   %23 = icmp eq i64 %22, 0
   %24 = getelementptr inbounds nuw i8, ptr %0, i64 40
@@ -3707,18 +3805,18 @@ define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull %0, i64 nou
   %28 = tail call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %27, i64 -1)
   store i64 %28, ptr %8, align 8
   %29 = icmp eq ptr %16, null
-  %30 = call fastcc ptr @abi.work_memory(ptr noundef %7, ptr noundef nonnull %0, ptr noundef %6, ptr noundef %8, i1 noundef zeroext %29) #39
+  %30 = call fastcc ptr @abi.work_memory(ptr noundef %7, ptr noundef nonnull %0, ptr noundef %6, ptr noundef %8, i1 noundef zeroext %29) #41
   %31 = icmp eq ptr %30, null
   br i1 %31, label %32, label %36
 32:
   %33 = getelementptr inbounds nuw i8, ptr %0, i64 32
   %34 = load ptr, ptr %33, align 8
-  %35 = call fastcc signext i32 @abi.no_memory(ptr noundef %34) #36
-  br label %707
+  %35 = call fastcc signext i32 @abi.no_memory(ptr noundef %34) #38
+  br label %883
 36:
   %37 = getelementptr inbounds nuw i8, ptr %0, i64 8
   %38 = load ptr, ptr %37, align 8
-  %39 = call fastcc ptr @abi.bitmap(ptr noundef %38) #39
+  %39 = call fastcc ptr @abi.bitmap(ptr noundef %38) #41
   %40 = getelementptr inbounds nuw i8, ptr %0, i64 56
   store ptr %39, ptr %40, align 8
   %41 = getelementptr inbounds nuw i8, ptr %38, i64 16
@@ -3735,9 +3833,9 @@ define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull %0, i64 nou
   %50 = zext nneg i32 %49 to i64
   br label %51
 51:
-  %52 = phi i64 [ %256, %255 ], [ 0, %36 ]
+  %52 = phi i64 [ %276, %275 ], [ 0, %36 ]
   %53 = icmp eq i64 %52, %50
-  br i1 %53, label %257, label %54
+  br i1 %53, label %277, label %54
 54:
   %55 = load ptr, ptr %0, align 8
   %56 = getelementptr inbounds nuw i8, ptr %55, i64 136
@@ -3750,11 +3848,11 @@ define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull %0, i64 nou
   %63 = getelementptr inbounds nuw i8, ptr %58, i64 16
   br label %64
 64:
-  %65 = phi i64 [ %254, %253 ], [ 0, %54 ]
+  %65 = phi i64 [ %274, %273 ], [ 0, %54 ]
   %66 = load i32, ptr %58, align 8
   %67 = sext i32 %66 to i64
   %68 = icmp slt i64 %65, %67
-  br i1 %68, label %69, label %255
+  br i1 %68, label %69, label %275
 69:
   %70 = load ptr, ptr %0, align 8
   %71 = getelementptr inbounds nuw i8, ptr %70, i64 144
@@ -3782,7 +3880,7 @@ define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull %0, i64 nou
   %91 = sext i32 %90 to i64
   %92 = getelementptr inbounds ptr, ptr %89, i64 %91
   %93 = load ptr, ptr %92, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %5) #37
+  call void @llvm.lifetime.start.p0(ptr nonnull %5) #39
   store ptr null, ptr %5, align 8
   %94 = getelementptr inbounds nuw i8, ptr %87, i64 16
   %95 = load i64, ptr %94, align 8
@@ -3800,15 +3898,15 @@ define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull %0, i64 nou
 105:
   %106 = getelementptr inbounds %struct.Column, ptr %86, i64 %76
   %107 = add nsw i64 %96, %95
-  %108 = getelementptr inbounds nuw i8, ptr %106, i64 56
+  %108 = getelementptr inbounds nuw i8, ptr %106, i64 104
   store i32 0, ptr %108, align 8
   %109 = getelementptr inbounds nuw i8, ptr %106, i64 8
   store ptr null, ptr %109, align 8
   store ptr null, ptr %106, align 8
-  %110 = getelementptr inbounds nuw i8, ptr %106, i64 16
+  %110 = getelementptr inbounds nuw i8, ptr %106, i64 64
   store ptr null, ptr %110, align 8
   %111 = getelementptr inbounds nuw i8, ptr %77, i64 8
-  %112 = getelementptr inbounds nuw i8, ptr %106, i64 48
+  %112 = getelementptr inbounds nuw i8, ptr %106, i64 96
   br label %118
 113:
   %114 = getelementptr inbounds nuw i64, ptr %63, i64 %102
@@ -3824,12 +3922,12 @@ define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull %0, i64 nou
   %123 = phi i64 [ %198, %196 ], [ 1, %105 ]
   %124 = phi ptr [ %199, %196 ], [ %93, %105 ]
   %125 = icmp eq ptr %124, null
-  br i1 %125, label %249, label %126
+  br i1 %125, label %269, label %126
 126:
   %127 = getelementptr inbounds nuw i8, ptr %124, i64 64
   %128 = load ptr, ptr %127, align 8
   %129 = icmp eq ptr %128, null
-  br i1 %129, label %249, label %130
+  br i1 %129, label %269, label %130
 130:
   %131 = getelementptr inbounds nuw i8, ptr %124, i64 16
   %132 = load i64, ptr %131, align 8
@@ -3843,12 +3941,12 @@ define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull %0, i64 nou
   br i1 %138, label %139, label %142
 139:
   %140 = icmp eq i64 %119, 0
-  %141 = select i1 %140, ptr @abi.str.121, ptr @abi.str.120
-  br label %249
+  %141 = select i1 %140, ptr @abi.str.120, ptr @abi.str.119
+  br label %269
 142:
   %143 = add nsw i64 %132, %120
   %144 = load i8, ptr %111, align 4
-  %145 = icmp eq i8 %144, 13
+  %145 = icmp eq i8 %144, 15
   br i1 %145, label %146, label %150
 146:
   %147 = load i8, ptr %97, align 1
@@ -3856,7 +3954,7 @@ define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull %0, i64 nou
   %149 = icmp eq i64 %119, %148
   br i1 %149, label %153, label %150
 150:
-  %151 = call fastcc ptr @abi.bitmap(ptr noundef nonnull %124) #39
+  %151 = call fastcc ptr @abi.bitmap(ptr noundef nonnull %124) #41
   %152 = icmp eq ptr %151, null
   br i1 %152, label %163, label %153
 153:
@@ -3885,24 +3983,24 @@ define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull %0, i64 nou
   %169 = getelementptr inbounds nuw i8, ptr %124, i64 32
   %170 = load i64, ptr %169, align 8
   %171 = icmp eq i64 %170, 1
-  br i1 %171, label %172, label %249
+  br i1 %171, label %172, label %269
 172:
   %173 = getelementptr inbounds nuw i8, ptr %124, i64 48
   %174 = load ptr, ptr %173, align 8
   %175 = icmp eq ptr %174, null
-  br i1 %175, label %249, label %176
+  br i1 %175, label %269, label %176
 176:
   %177 = getelementptr inbounds nuw i64, ptr %63, i64 %119
   %178 = load i64, ptr %177, align 8
   %179 = load i64, ptr %48, align 8
-  %180 = call fastcc i64 @abi.product(i64 noundef %179, i64 noundef %123) #36
+  %180 = call fastcc i64 @abi.product(i64 noundef %179, i64 noundef %123) #38
   %181 = icmp ult i64 %180, 1152921504606846976
-  br i1 %181, label %182, label %249
+  br i1 %181, label %182, label %269
 182:
   %183 = add nsw i64 %180, %143
-  %184 = call fastcc i64 @abi.product(i64 noundef %183, i64 noundef %178) #36
+  %184 = call fastcc i64 @abi.product(i64 noundef %183, i64 noundef %178) #38
   %185 = icmp ult i64 %184, 1152921504606846976
-  br i1 %185, label %186, label %249
+  br i1 %185, label %186, label %269
 186:
   %187 = phi i64 [ %189, %192 ], [ %119, %182 ]
   %188 = phi i64 [ %195, %192 ], [ 1, %182 ]
@@ -3922,658 +4020,886 @@ define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull %0, i64 nou
   %200 = add nuw nsw i64 %119, 1
   br label %118
 201:
-  %202 = getelementptr inbounds nuw i8, ptr %106, i64 24
+  %202 = getelementptr inbounds nuw i8, ptr %106, i64 72
   store i64 %143, ptr %202, align 8
   %203 = load i8, ptr %111, align 4
-  %204 = icmp ne i8 %203, 13
-  %205 = icmp ne i64 %123, 0
-  %206 = select i1 %204, i1 %205, i1 false
-  br i1 %206, label %207, label %248
-207:
-  %208 = getelementptr inbounds nuw i8, ptr %77, i64 9
-  %209 = load i8, ptr %208, align 1
-  %210 = icmp eq i8 %209, 0
-  %211 = select i1 %210, i8 %203, i8 %209
-  %212 = sext i8 %211 to i32
-  %213 = call fastcc ptr @abi.values(ptr noundef nonnull %124, i32 noundef signext %212, ptr noundef %5) #39
-  store ptr %213, ptr %106, align 8
-  %214 = load ptr, ptr %5, align 8
-  %215 = icmp eq ptr %214, null
-  br i1 %215, label %216, label %249
-216:
-  %217 = load i8, ptr %208, align 1
-  %218 = icmp eq i8 %217, 0
-  br i1 %218, label %248, label %219
-219:
-  %220 = getelementptr inbounds nuw i8, ptr %124, i64 56
-  %221 = load ptr, ptr %220, align 8
-  %222 = icmp eq ptr %221, null
-  br i1 %222, label %249, label %223
-223:
-  %224 = getelementptr inbounds nuw i8, ptr %221, i64 64
-  %225 = load ptr, ptr %224, align 8
+  %204 = sext i8 %203 to i32
+  %205 = icmp ne i8 %203, 15
+  %206 = icmp ne i64 %123, 0
+  %207 = select i1 %205, i1 %206, i1 false
+  br i1 %207, label %208, label %268
+208:
+  %209 = getelementptr inbounds nuw i8, ptr %77, i64 9
+  %210 = load i8, ptr %209, align 1
+  %211 = icmp eq i8 %210, 0
+  br i1 %211, label %214, label %212
+212:
+  %213 = sext i8 %210 to i32
+  br label %220
+214:
+  %215 = add nsw i32 %204, -16
+  %216 = icmp ult i32 %215, 3
+  br i1 %216, label %217, label %220
+217:
+  %218 = getelementptr inbounds nuw i8, ptr %106, i64 16
+  %219 = call fastcc ptr @abi.open_texts(ptr noundef nonnull %218, ptr noundef nonnull %124, i32 noundef signext %204) #41
+  store ptr %219, ptr %5, align 8
+  br label %224
+220:
+  %221 = phi i32 [ %213, %212 ], [ %204, %214 ]
+  %222 = call fastcc ptr @abi.values(ptr noundef nonnull %124, i32 noundef signext %221, ptr noundef %5) #41
+  store ptr %222, ptr %106, align 8
+  %223 = load ptr, ptr %5, align 8
+  br label %224
+224:
+  %225 = phi ptr [ %223, %220 ], [ %219, %217 ]
   %226 = icmp eq ptr %225, null
-  br i1 %226, label %249, label %227
+  br i1 %226, label %227, label %269
 227:
-  %228 = getelementptr inbounds nuw i8, ptr %221, i64 16
-  %229 = load i64, ptr %228, align 8
-  %230 = icmp ult i64 %229, 1152921504606846976
-  br i1 %230, label %231, label %249
-231:
-  %232 = load i64, ptr %221, align 8
-  %233 = icmp ult i64 %232, 1152921504606846976
-  br i1 %233, label %234, label %249
+  %228 = load i8, ptr %209, align 1
+  %229 = icmp eq i8 %228, 0
+  br i1 %229, label %268, label %230
+230:
+  %231 = getelementptr inbounds nuw i8, ptr %124, i64 56
+  %232 = load ptr, ptr %231, align 8
+  %233 = icmp eq ptr %232, null
+  br i1 %233, label %269, label %234
 234:
-  %235 = getelementptr inbounds nuw i8, ptr %106, i64 32
-  store i64 %229, ptr %235, align 8
-  %236 = load i64, ptr %221, align 8
-  %237 = getelementptr inbounds nuw i8, ptr %106, i64 40
-  store i64 %236, ptr %237, align 8
-  %238 = call fastcc ptr @abi.bitmap(ptr noundef nonnull %221) #39
-  store ptr %238, ptr %110, align 8
-  %239 = load i64, ptr %221, align 8
-  %240 = icmp eq i64 %239, 0
-  br i1 %240, label %241, label %242
-241:
-  store ptr %213, ptr %109, align 8
-  br label %248
+  %235 = getelementptr inbounds nuw i8, ptr %232, i64 64
+  %236 = load ptr, ptr %235, align 8
+  %237 = icmp eq ptr %236, null
+  br i1 %237, label %269, label %238
+238:
+  %239 = getelementptr inbounds nuw i8, ptr %232, i64 16
+  %240 = load i64, ptr %239, align 8
+  %241 = icmp ult i64 %240, 1152921504606846976
+  br i1 %241, label %242, label %269
 242:
-  %243 = load i8, ptr %111, align 4
-  %244 = sext i8 %243 to i32
-  %245 = call fastcc ptr @abi.values(ptr noundef nonnull %221, i32 noundef signext %244, ptr noundef %5) #39
-  %246 = load ptr, ptr %5, align 8
-  store ptr %245, ptr %109, align 8
-  %247 = icmp eq ptr %246, null
-  br i1 %247, label %248, label %249
-248:
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #37
-  br label %253
-249:
-  %250 = phi ptr [ @abi.str.124, %219 ], [ %141, %139 ], [ %214, %207 ], [ @abi.str.124, %231 ], [ @abi.str.124, %227 ], [ @abi.str.124, %223 ], [ %246, %242 ], [ @abi.str.123, %182 ], [ @abi.str.122, %172 ], [ @abi.str.119, %126 ], [ @abi.str.123, %176 ], [ @abi.str.122, %168 ], [ @abi.str.119, %118 ]
-  %251 = call fastcc signext i32 @abi.bad_batch(ptr noundef nonnull readonly %0, ptr noundef nonnull readonly %77, ptr noundef readonly %85, ptr noundef nonnull %250) #36
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #37
-  %252 = icmp eq i32 %251, 0
-  br i1 %252, label %253, label %257
-253:
-  %254 = add nuw nsw i64 %65, 1
+  %243 = load i64, ptr %232, align 8
+  %244 = icmp ult i64 %243, 1152921504606846976
+  br i1 %244, label %245, label %269
+245:
+  %246 = getelementptr inbounds nuw i8, ptr %106, i64 80
+  store i64 %240, ptr %246, align 8
+  %247 = load i64, ptr %232, align 8
+  %248 = getelementptr inbounds nuw i8, ptr %106, i64 88
+  store i64 %247, ptr %248, align 8
+  %249 = call fastcc ptr @abi.bitmap(ptr noundef nonnull %232) #41
+  store ptr %249, ptr %110, align 8
+  %250 = load i64, ptr %232, align 8
+  %251 = icmp eq i64 %250, 0
+  br i1 %251, label %252, label %254
+252:
+  %253 = load ptr, ptr %106, align 8
+  store ptr %253, ptr %109, align 8
+  br label %268
+254:
+  %255 = load i8, ptr %111, align 4
+  %256 = sext i8 %255 to i32
+  %257 = add nsw i32 %256, -16
+  %258 = icmp ult i32 %257, 3
+  br i1 %258, label %259, label %262
+259:
+  %260 = getelementptr inbounds nuw i8, ptr %106, i64 16
+  %261 = call fastcc ptr @abi.open_texts(ptr noundef nonnull %260, ptr noundef nonnull %232, i32 noundef signext %256) #41
+  br label %265
+262:
+  %263 = call fastcc ptr @abi.values(ptr noundef nonnull %232, i32 noundef signext %256, ptr noundef %5) #41
+  store ptr %263, ptr %109, align 8
+  %264 = load ptr, ptr %5, align 8
+  br label %265
+265:
+  %266 = phi ptr [ %261, %259 ], [ %264, %262 ]
+  %267 = icmp eq ptr %266, null
+  br i1 %267, label %268, label %269
+268:
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #39
+  br label %273
+269:
+  %270 = phi ptr [ @abi.str.123, %230 ], [ %141, %139 ], [ %225, %224 ], [ @abi.str.123, %242 ], [ @abi.str.123, %238 ], [ @abi.str.123, %234 ], [ %266, %265 ], [ @abi.str.122, %182 ], [ @abi.str.121, %172 ], [ @abi.str.118, %126 ], [ @abi.str.122, %176 ], [ @abi.str.121, %168 ], [ @abi.str.118, %118 ]
+  %271 = call fastcc signext i32 @abi.bad_batch(ptr noundef nonnull readonly %0, ptr noundef nonnull readonly %77, ptr noundef readonly %85, ptr noundef nonnull %270) #38
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #39
+  %272 = icmp eq i32 %271, 0
+  br i1 %272, label %273, label %277
+273:
+  %274 = add nuw nsw i64 %65, 1
   br label %64
-255:
-  %256 = add nuw nsw i64 %52, 1
+275:
+  %276 = add nuw nsw i64 %52, 1
   br label %51
-257:
-  %258 = phi i32 [ %251, %249 ], [ 0, %51 ]
-  %259 = getelementptr inbounds nuw i8, ptr %0, i64 104
-  %260 = load ptr, ptr %259, align 8
-  %261 = load i64, ptr %8, align 8
-  call fastcc void @abi.clear(ptr noundef %260, i64 noundef %261) #36
-  %262 = getelementptr inbounds nuw i8, ptr %0, i64 112
-  store i8 0, ptr %262, align 8
-  %263 = getelementptr inbounds nuw i8, ptr %0, i64 120
-  store i64 9223372036854775807, ptr %263, align 8
-  %264 = load i64, ptr %48, align 8
-  %265 = getelementptr inbounds nuw i8, ptr %2, i64 24
-  %266 = icmp ne ptr %2, null
-  %267 = getelementptr inbounds nuw i8, ptr %2, i64 16
-  %268 = getelementptr inbounds nuw i8, ptr %2, i64 8
-  %269 = getelementptr inbounds nuw i8, ptr %7, i64 32
-  %270 = getelementptr inbounds nuw i8, ptr %0, i64 96
-  %271 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 184), align 8
-  %272 = icmp eq ptr %271, null
-  %273 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 192), align 8
-  %274 = freeze i64 %273
-  %275 = getelementptr inbounds nuw i8, ptr %4, i64 8
-  %276 = getelementptr inbounds nuw i8, ptr %4, i64 16
-  %277 = getelementptr inbounds nuw i8, ptr %4, i64 24
-  %278 = getelementptr inbounds nuw i8, ptr %4, i64 32
-  %279 = getelementptr inbounds nuw i8, ptr %4, i64 40
-  %280 = add i64 %22, 16
-  %281 = getelementptr inbounds nuw i8, ptr %4, i64 48
-  %282 = getelementptr inbounds nuw i8, ptr %4, i64 80
-  %283 = getelementptr inbounds nuw i8, ptr %4, i64 56
-  %284 = getelementptr inbounds nuw i8, ptr %4, i64 64
-  %285 = getelementptr inbounds nuw i8, ptr %4, i64 72
-  %286 = getelementptr inbounds nuw i8, ptr %0, i64 32
-  %287 = load ptr, ptr %269, align 8
-  %288 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 64), align 8
-  %289 = getelementptr inbounds nuw i8, ptr %7, i64 48
-  %290 = getelementptr inbounds nuw i8, ptr %0, i64 24
-  %291 = getelementptr inbounds nuw i8, ptr %7, i64 40
-  %292 = load ptr, ptr %7, align 8
-  %293 = getelementptr inbounds nuw i8, ptr %292, i64 8
-  %294 = getelementptr inbounds nuw i8, ptr %292, i64 16
-  %295 = load ptr, ptr %289, align 8
-  %296 = load ptr, ptr %291, align 8
-  %297 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 176), align 8
-  %298 = getelementptr inbounds nuw i8, ptr %7, i64 24
-  %299 = load ptr, ptr %298, align 8
-  %300 = load i8, ptr %18, align 8
-  %301 = trunc nuw i8 %300 to i1
-  br label %302
-302:
-  %303 = phi i64 [ %1, %257 ], [ %327, %657 ]
-  %304 = phi i64 [ %264, %257 ], [ %324, %657 ]
-  %305 = phi i32 [ %258, %257 ], [ %328, %657 ]
-  %306 = icmp eq i32 %305, 0
-  br i1 %306, label %307, label %322
-307:
-  br i1 %266, label %308, label %320
-308:
-  %309 = load i64, ptr %48, align 8
-  %310 = load i64, ptr %268, align 8
-  %311 = atomicrmw add ptr %267, i64 %310 monotonic, align 8
-  %312 = sub i64 %309, %311
-  %313 = icmp ult i64 %311, %309
-  br i1 %313, label %314, label %322
-314:
-  %315 = load atomic i64, ptr %265 monotonic, align 8
-  %316 = icmp ult i64 %311, %315
-  br i1 %316, label %317, label %322
-317:
-  %318 = call i64 @llvm.umin.i64(i64 %312, i64 %310)
-  %319 = add i64 %318, %311
-  br label %323
-320:
-  %321 = icmp slt i64 %303, %304
-  br i1 %321, label %323, label %322
-322:
-  br label %658
-323:
-  %324 = phi i64 [ %319, %317 ], [ %304, %320 ]
-  %325 = phi i64 [ %311, %317 ], [ %303, %320 ]
-  br label %326
-326:
-  %327 = phi i64 [ %325, %323 ], [ %337, %611 ]
-  %328 = phi i32 [ 0, %323 ], [ %612, %611 ]
-  %329 = icmp ne i32 %328, 0
-  %330 = icmp sge i64 %327, %324
-  %331 = select i1 %329, i1 true, i1 %330
-  br i1 %331, label %332, label %334
-332:
-  %333 = and i1 %266, %329
-  br i1 %333, label %656, label %657
+277:
+  %278 = phi i32 [ %271, %269 ], [ 0, %51 ]
+  %279 = getelementptr inbounds nuw i8, ptr %0, i64 104
+  %280 = load ptr, ptr %279, align 8
+  %281 = load i64, ptr %8, align 8
+  call fastcc void @abi.clear(ptr noundef %280, i64 noundef %281) #38
+  %282 = getelementptr inbounds nuw i8, ptr %0, i64 112
+  store i8 0, ptr %282, align 8
+  %283 = getelementptr inbounds nuw i8, ptr %0, i64 120
+  store i64 9223372036854775807, ptr %283, align 8
+  %284 = load i64, ptr %48, align 8
+  %285 = getelementptr inbounds nuw i8, ptr %2, i64 24
+  %286 = icmp ne ptr %2, null
+  %287 = getelementptr inbounds nuw i8, ptr %2, i64 16
+  %288 = getelementptr inbounds nuw i8, ptr %2, i64 8
+  %289 = getelementptr inbounds nuw i8, ptr %7, i64 32
+  %290 = getelementptr inbounds nuw i8, ptr %0, i64 96
+  %291 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 184), align 8
+  %292 = icmp eq ptr %291, null
+  %293 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 192), align 8
+  %294 = freeze i64 %293
+  %295 = getelementptr inbounds nuw i8, ptr %4, i64 8
+  %296 = getelementptr inbounds nuw i8, ptr %4, i64 16
+  %297 = getelementptr inbounds nuw i8, ptr %4, i64 24
+  %298 = getelementptr inbounds nuw i8, ptr %4, i64 32
+  %299 = getelementptr inbounds nuw i8, ptr %4, i64 40
+  %300 = add i64 %22, 16
+  %301 = getelementptr inbounds nuw i8, ptr %4, i64 48
+  %302 = getelementptr inbounds nuw i8, ptr %4, i64 80
+  %303 = getelementptr inbounds nuw i8, ptr %4, i64 56
+  %304 = getelementptr inbounds nuw i8, ptr %4, i64 64
+  %305 = getelementptr inbounds nuw i8, ptr %4, i64 72
+  %306 = getelementptr inbounds nuw i8, ptr %0, i64 32
+  %307 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 64), align 8
+  %308 = getelementptr inbounds nuw i8, ptr %7, i64 48
+  %309 = getelementptr inbounds nuw i8, ptr %0, i64 24
+  %310 = getelementptr inbounds nuw i8, ptr %7, i64 40
+  %311 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 176), align 8
+  %312 = getelementptr inbounds nuw i8, ptr %7, i64 24
+  br label %313
+313:
+  %314 = phi i64 [ %1, %277 ], [ %338, %833 ]
+  %315 = phi i64 [ %284, %277 ], [ %335, %833 ]
+  %316 = phi i32 [ %278, %277 ], [ %339, %833 ]
+  %317 = icmp eq i32 %316, 0
+  br i1 %317, label %318, label %333
+318:
+  br i1 %286, label %319, label %331
+319:
+  %320 = load i64, ptr %48, align 8
+  %321 = load i64, ptr %288, align 8
+  %322 = atomicrmw add ptr %287, i64 %321 monotonic, align 8
+  %323 = sub i64 %320, %322
+  %324 = icmp ult i64 %322, %320
+  br i1 %324, label %325, label %333
+325:
+  %326 = load atomic i64, ptr %285 monotonic, align 8
+  %327 = icmp ult i64 %322, %326
+  br i1 %327, label %328, label %333
+328:
+  %329 = call i64 @llvm.umin.i64(i64 %323, i64 %321)
+  %330 = add i64 %329, %322
+  br label %334
+331:
+  %332 = icmp slt i64 %314, %315
+  br i1 %332, label %334, label %333
+333:
+  br label %834
 334:
-  %335 = sub nsw i64 %324, %327
-  %336 = call i64 @llvm.smin.i64(i64 %335, i64 %261)
-  %337 = add nsw i64 %336, %327
-  %338 = icmp sge i64 %336, %274
-  %339 = select i1 %338, i64 %280, i64 1
-  br label %340
-340:
-  %341 = phi i64 [ %534, %533 ], [ 0, %334 ]
-  %342 = icmp eq i64 %341, %50
-  br i1 %342, label %535, label %343
+  %335 = phi i64 [ %330, %328 ], [ %315, %331 ]
+  %336 = phi i64 [ %322, %328 ], [ %314, %331 ]
+  br label %337
+337:
+  %338 = phi i64 [ %336, %334 ], [ %348, %789 ]
+  %339 = phi i32 [ 0, %334 ], [ %790, %789 ]
+  %340 = icmp ne i32 %339, 0
+  %341 = icmp sge i64 %338, %335
+  %342 = select i1 %340, i1 true, i1 %341
+  br i1 %342, label %343, label %345
 343:
-  %344 = getelementptr inbounds nuw ptr, ptr %287, i64 %341
-  %345 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %46, i64 %341
-  %346 = load ptr, ptr %0, align 8
-  %347 = getelementptr inbounds nuw i8, ptr %346, i64 136
-  %348 = load ptr, ptr %347, align 8
-  %349 = getelementptr inbounds nuw %struct.Feed, ptr %348, i64 %341
-  %350 = getelementptr inbounds nuw i8, ptr %346, i64 144
-  %351 = load ptr, ptr %350, align 8
-  %352 = getelementptr inbounds nuw i8, ptr %349, i64 4
-  %353 = load i32, ptr %352, align 4
-  %354 = sext i32 %353 to i64
-  %355 = getelementptr inbounds %struct.Source, ptr %351, i64 %354
-  %356 = load ptr, ptr %47, align 8
-  %357 = getelementptr inbounds %struct.Column, ptr %356, i64 %354
-  %358 = getelementptr inbounds nuw i8, ptr %345, i64 8
-  %359 = load i32, ptr %358, align 8
-  %360 = sext i32 %359 to i64
-  %361 = getelementptr inbounds i8, ptr @abi.sizes, i64 %360
-  %362 = load i8, ptr %361, align 1
-  %363 = zext i8 %362 to i64
-  %364 = call fastcc zeroext i1 @abi.borrows(ptr noundef %345, ptr noundef %349, ptr noundef %355) #39
-  br i1 %364, label %369, label %365
-365:
-  %366 = load ptr, ptr %270, align 8
-  %367 = getelementptr inbounds nuw ptr, ptr %366, i64 %341
-  %368 = load ptr, ptr %367, align 8
-  br label %438
-369:
-  %370 = getelementptr inbounds nuw i8, ptr %357, i64 24
-  %371 = load i64, ptr %370, align 8
-  %372 = getelementptr inbounds nuw i8, ptr %345, i64 24
-  %373 = load i64, ptr %372, align 8
-  %374 = mul nsw i64 %373, %327
-  %375 = add nsw i64 %374, %371
-  %376 = load ptr, ptr %40, align 8
-  %377 = icmp eq ptr %376, null
-  br i1 %377, label %381, label %378
-378:
-  %379 = call fastcc i64 @abi.next_null(ptr noundef nonnull readonly %40, i64 noundef %327, i64 noundef %337) #39
-  %380 = icmp slt i64 %379, %337
-  br i1 %380, label %416, label %381
+  %344 = and i1 %286, %340
+  br i1 %344, label %832, label %833
+345:
+  %346 = sub nsw i64 %335, %338
+  %347 = call i64 @llvm.smin.i64(i64 %346, i64 %281)
+  %348 = add nsw i64 %347, %338
+  %349 = icmp sge i64 %347, %294
+  %350 = select i1 %349, i64 %300, i64 1
+  br label %351
+351:
+  %352 = phi i64 [ %702, %701 ], [ 0, %345 ]
+  %353 = icmp eq i64 %352, %50
+  br i1 %353, label %703, label %354
+354:
+  %355 = load ptr, ptr %289, align 8
+  %356 = getelementptr inbounds nuw ptr, ptr %355, i64 %352
+  %357 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %46, i64 %352
+  %358 = load ptr, ptr %0, align 8
+  %359 = getelementptr inbounds nuw i8, ptr %358, i64 136
+  %360 = load ptr, ptr %359, align 8
+  %361 = getelementptr inbounds nuw %struct.Feed, ptr %360, i64 %352
+  %362 = getelementptr inbounds nuw i8, ptr %358, i64 144
+  %363 = load ptr, ptr %362, align 8
+  %364 = getelementptr inbounds nuw i8, ptr %361, i64 4
+  %365 = load i32, ptr %364, align 4
+  %366 = sext i32 %365 to i64
+  %367 = getelementptr inbounds %struct.Source, ptr %363, i64 %366
+  %368 = load ptr, ptr %47, align 8
+  %369 = getelementptr inbounds %struct.Column, ptr %368, i64 %366
+  %370 = getelementptr inbounds nuw i8, ptr %357, i64 8
+  %371 = load i32, ptr %370, align 8
+  %372 = sext i32 %371 to i64
+  %373 = getelementptr inbounds i8, ptr @abi.sizes, i64 %372
+  %374 = load i8, ptr %373, align 1
+  %375 = zext i8 %374 to i64
+  %376 = call fastcc zeroext i1 @abi.borrows(ptr noundef %357, ptr noundef %361, ptr noundef %367) #41
+  br i1 %376, label %381, label %377
+377:
+  %378 = load ptr, ptr %290, align 8
+  %379 = getelementptr inbounds nuw ptr, ptr %378, i64 %352
+  %380 = load ptr, ptr %379, align 8
+  br label %450
 381:
-  %382 = getelementptr inbounds nuw i8, ptr %357, i64 56
-  %383 = load i32, ptr %382, align 8
-  %384 = getelementptr inbounds nuw i8, ptr %357, i64 48
-  %385 = call i32 @llvm.smax.i32(i32 %383, i32 0)
-  %386 = zext nneg i32 %385 to i64
-  br label %387
-387:
-  %388 = phi i64 [ %402, %401 ], [ 0, %381 ]
-  %389 = icmp eq i64 %388, %386
-  br i1 %389, label %403, label %390
+  %382 = getelementptr inbounds nuw i8, ptr %369, i64 72
+  %383 = load i64, ptr %382, align 8
+  %384 = getelementptr inbounds nuw i8, ptr %357, i64 24
+  %385 = load i64, ptr %384, align 8
+  %386 = mul nsw i64 %385, %338
+  %387 = add nsw i64 %386, %383
+  %388 = load ptr, ptr %40, align 8
+  %389 = icmp eq ptr %388, null
+  br i1 %389, label %393, label %390
 390:
-  %391 = load ptr, ptr %384, align 8
-  %392 = getelementptr inbounds nuw %struct.Level, ptr %391, i64 %388
-  %393 = getelementptr inbounds nuw i8, ptr %392, i64 16
-  %394 = load i64, ptr %393, align 8
-  %395 = mul nsw i64 %394, %337
-  %396 = mul nsw i64 %394, %327
-  %397 = icmp slt i64 %396, %395
-  br i1 %397, label %398, label %401
-398:
-  %399 = call fastcc i64 @abi.next_null(ptr noundef nonnull %392, i64 noundef %396, i64 noundef %395) #39
-  %400 = icmp slt i64 %399, %395
-  br i1 %400, label %416, label %401
-401:
-  %402 = add nuw nsw i64 %388, 1
-  br label %387
-403:
-  %404 = getelementptr inbounds nuw i8, ptr %355, i64 8
-  %405 = load i8, ptr %404, align 4
-  %406 = sext i8 %405 to i32
-  %407 = getelementptr inbounds nuw i8, ptr %355, i64 10
-  %408 = load i8, ptr %407, align 2
-  %409 = sext i8 %408 to i32
-  %410 = load ptr, ptr %357, align 8
-  %411 = mul nsw i64 %373, %336
-  %412 = call fastcc zeroext i1 @abi.suspicious(i32 noundef signext %406, i32 noundef signext %359, i32 noundef signext %409, ptr noundef %410, i64 noundef %375, i64 noundef %411) #39
-  br i1 %412, label %416, label %413
+  %391 = call fastcc i64 @abi.next_null(ptr noundef nonnull readonly %40, i64 noundef %338, i64 noundef %348) #41
+  %392 = icmp slt i64 %391, %348
+  br i1 %392, label %428, label %393
+393:
+  %394 = getelementptr inbounds nuw i8, ptr %369, i64 104
+  %395 = load i32, ptr %394, align 8
+  %396 = getelementptr inbounds nuw i8, ptr %369, i64 96
+  %397 = call i32 @llvm.smax.i32(i32 %395, i32 0)
+  %398 = zext nneg i32 %397 to i64
+  br label %399
+399:
+  %400 = phi i64 [ %414, %413 ], [ 0, %393 ]
+  %401 = icmp eq i64 %400, %398
+  br i1 %401, label %415, label %402
+402:
+  %403 = load ptr, ptr %396, align 8
+  %404 = getelementptr inbounds nuw %struct.Level, ptr %403, i64 %400
+  %405 = getelementptr inbounds nuw i8, ptr %404, i64 16
+  %406 = load i64, ptr %405, align 8
+  %407 = mul nsw i64 %406, %348
+  %408 = mul nsw i64 %406, %338
+  %409 = icmp slt i64 %408, %407
+  br i1 %409, label %410, label %413
+410:
+  %411 = call fastcc i64 @abi.next_null(ptr noundef nonnull %404, i64 noundef %408, i64 noundef %407) #41
+  %412 = icmp slt i64 %411, %407
+  br i1 %412, label %428, label %413
 413:
-  %414 = mul i64 %375, %363
-  %415 = getelementptr inbounds nuw i8, ptr %410, i64 %414
-  store ptr %415, ptr %344, align 8
-  br label %533
-416:
-  %417 = load ptr, ptr %270, align 8
-  %418 = getelementptr inbounds nuw ptr, ptr %417, i64 %341
-  %419 = load ptr, ptr %418, align 8
-  %420 = icmp eq ptr %419, null
-  br i1 %420, label %421, label %438
-421:
-  %422 = call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %373, i64 -1)
-  %423 = call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %422, i64 %363)
-  %424 = extractvalue { i64, i1 } %423, 1
-  %425 = extractvalue { i64, i1 } %423, 0
-  %426 = select i1 %424, i64 -1, i64 %425
-  %427 = call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %261, i64 %426)
-  %428 = extractvalue { i64, i1 } %427, 1
-  %429 = extractvalue { i64, i1 } %427, 0
-  %430 = select i1 %428, i64 -1, i64 %429
-  %431 = call fastcc ptr @abi.take(ptr noundef %346, i64 noundef %430) #36
-  %432 = load ptr, ptr %270, align 8
-  %433 = getelementptr inbounds nuw ptr, ptr %432, i64 %341
-  store ptr %431, ptr %433, align 8
-  %434 = load ptr, ptr %270, align 8
-  %435 = getelementptr inbounds nuw ptr, ptr %434, i64 %341
-  %436 = load ptr, ptr %435, align 8
-  %437 = icmp eq ptr %436, null
-  br i1 %437, label %529, label %438
-438:
-  %439 = phi ptr [ %368, %365 ], [ %436, %421 ], [ %419, %416 ]
-  store ptr %439, ptr %344, align 8
-  br i1 %272, label %448, label %440
-440:
-  %441 = getelementptr inbounds nuw i8, ptr %349, i64 8
-  %442 = load i8, ptr %441, align 8
-  %443 = trunc nuw i8 %442 to i1
-  %444 = xor i1 %443, true
-  %445 = and i1 %338, %444
-  %446 = select i1 %443, i64 1, i64 %339
-  %447 = mul i64 %446, %363
-  br label %448
-448:
-  %449 = phi i1 [ false, %438 ], [ %445, %440 ]
-  %450 = phi i64 [ %363, %438 ], [ %447, %440 ]
-  %451 = getelementptr inbounds nuw i8, ptr %349, i64 8
-  %452 = getelementptr inbounds nuw i8, ptr %345, i64 40
-  %453 = getelementptr inbounds nuw i8, ptr %345, i64 24
-  br label %454
-454:
-  %455 = phi i64 [ %528, %527 ], [ 0, %448 ]
-  %456 = load i32, ptr %349, align 8
-  %457 = sext i32 %456 to i64
-  %458 = icmp slt i64 %455, %457
-  br i1 %458, label %459, label %533
-459:
-  call void @llvm.lifetime.start.p0(ptr nonnull %4) #37
+  %414 = add nuw nsw i64 %400, 1
+  br label %399
+415:
+  %416 = getelementptr inbounds nuw i8, ptr %367, i64 8
+  %417 = load i8, ptr %416, align 4
+  %418 = sext i8 %417 to i32
+  %419 = getelementptr inbounds nuw i8, ptr %367, i64 10
+  %420 = load i8, ptr %419, align 2
+  %421 = sext i8 %420 to i32
+  %422 = load ptr, ptr %369, align 8
+  %423 = mul nsw i64 %385, %347
+  %424 = call fastcc zeroext i1 @abi.suspicious(i32 noundef signext %418, i32 noundef signext %371, i32 noundef signext %421, ptr noundef %422, i64 noundef %387, i64 noundef %423) #41
+  br i1 %424, label %428, label %425
+425:
+  %426 = mul i64 %387, %375
+  %427 = getelementptr inbounds nuw i8, ptr %422, i64 %426
+  store ptr %427, ptr %356, align 8
+  br label %701
+428:
+  %429 = load ptr, ptr %290, align 8
+  %430 = getelementptr inbounds nuw ptr, ptr %429, i64 %352
+  %431 = load ptr, ptr %430, align 8
+  %432 = icmp eq ptr %431, null
+  br i1 %432, label %433, label %450
+433:
+  %434 = call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %385, i64 -1)
+  %435 = call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %434, i64 %375)
+  %436 = extractvalue { i64, i1 } %435, 1
+  %437 = extractvalue { i64, i1 } %435, 0
+  %438 = select i1 %436, i64 -1, i64 %437
+  %439 = call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %281, i64 %438)
+  %440 = extractvalue { i64, i1 } %439, 1
+  %441 = extractvalue { i64, i1 } %439, 0
+  %442 = select i1 %440, i64 -1, i64 %441
+  %443 = call fastcc ptr @abi.take(ptr noundef %358, i64 noundef %442) #38
+  %444 = load ptr, ptr %290, align 8
+  %445 = getelementptr inbounds nuw ptr, ptr %444, i64 %352
+  store ptr %443, ptr %445, align 8
+  %446 = load ptr, ptr %290, align 8
+  %447 = getelementptr inbounds nuw ptr, ptr %446, i64 %352
+  %448 = load ptr, ptr %447, align 8
+  %449 = icmp eq ptr %448, null
+  br i1 %449, label %697, label %450
+450:
+  %451 = phi ptr [ %380, %377 ], [ %448, %433 ], [ %431, %428 ]
+  store ptr %451, ptr %356, align 8
+  br i1 %292, label %460, label %452
+452:
+  %453 = getelementptr inbounds nuw i8, ptr %361, i64 8
+  %454 = load i8, ptr %453, align 8
+  %455 = trunc nuw i8 %454 to i1
+  %456 = xor i1 %455, true
+  %457 = and i1 %349, %456
+  %458 = select i1 %455, i64 1, i64 %350
+  %459 = mul i64 %458, %375
+  br label %460
+460:
+  %461 = phi i1 [ false, %450 ], [ %457, %452 ]
+  %462 = phi i64 [ %375, %450 ], [ %459, %452 ]
+  %463 = getelementptr inbounds nuw i8, ptr %361, i64 8
+  %464 = getelementptr inbounds nuw i8, ptr %357, i64 40
+  %465 = getelementptr inbounds nuw i8, ptr %357, i64 24
+  br label %466
+466:
+  %467 = phi i64 [ %696, %695 ], [ 0, %460 ]
+  %468 = load i32, ptr %361, align 8
+  %469 = sext i32 %468 to i64
+  %470 = icmp slt i64 %467, %469
+  br i1 %470, label %471, label %701
+471:
+  call void @llvm.lifetime.start.p0(ptr nonnull %4) #39
   store ptr %0, ptr %4, align 8
-  store ptr %345, ptr %275, align 8
-  %460 = getelementptr inbounds nuw %struct.Source, ptr %355, i64 %455
-  store ptr %460, ptr %276, align 8
-  %461 = getelementptr inbounds nuw %struct.Column, ptr %357, i64 %455
-  store ptr %461, ptr %277, align 8
-  %462 = load i8, ptr %451, align 8
-  %463 = trunc nuw i8 %462 to i1
-  br i1 %463, label %467, label %464
-464:
-  %465 = load ptr, ptr %452, align 8
-  %466 = getelementptr inbounds nuw %struct.CarrotColumnDesc, ptr %465, i64 %455
-  br label %467
-467:
-  %468 = phi ptr [ %466, %464 ], [ %345, %459 ]
-  %469 = load ptr, ptr %468, align 8
-  store ptr %469, ptr %278, align 8
-  store i8 %462, ptr %279, align 8
-  %470 = load ptr, ptr %270, align 8
-  %471 = getelementptr inbounds nuw ptr, ptr %470, i64 %341
-  %472 = load ptr, ptr %471, align 8
-  %473 = mul i64 %455, %450
-  %474 = getelementptr inbounds nuw i8, ptr %472, i64 %473
-  store ptr %474, ptr %281, align 8
-  br i1 %449, label %477, label %475
-475:
-  %476 = load i64, ptr %453, align 8
-  br label %477
-477:
-  %478 = phi i64 [ %476, %475 ], [ 1, %467 ]
-  store i64 %478, ptr %282, align 8
-  store i64 %327, ptr %283, align 8
-  store i64 %336, ptr %284, align 8
-  br i1 %463, label %479, label %481
+  store ptr %357, ptr %295, align 8
+  %472 = getelementptr inbounds nuw %struct.Source, ptr %367, i64 %467
+  store ptr %472, ptr %296, align 8
+  %473 = getelementptr inbounds nuw %struct.Column, ptr %369, i64 %467
+  store ptr %473, ptr %297, align 8
+  %474 = load i8, ptr %463, align 8
+  %475 = trunc nuw i8 %474 to i1
+  br i1 %475, label %479, label %476
+476:
+  %477 = load ptr, ptr %464, align 8
+  %478 = getelementptr inbounds nuw %struct.CarrotColumnDesc, ptr %477, i64 %467
+  br label %479
 479:
-  %480 = load i64, ptr %453, align 8
-  br label %481
-481:
-  %482 = phi i64 [ %480, %479 ], [ 1, %477 ]
-  store i64 %482, ptr %285, align 8
-  %483 = load i32, ptr %358, align 8
-  %484 = getelementptr inbounds nuw i8, ptr %460, i64 9
-  %485 = load i8, ptr %484, align 1
-  %486 = icmp eq i8 %485, 0
-  %487 = getelementptr inbounds nuw i8, ptr %460, i64 10
-  %488 = load i8, ptr %487, align 2
-  %489 = sext i8 %488 to i32
-  br i1 %486, label %490, label %502
-490:
-  %491 = mul nsw i64 %482, %327
-  %492 = getelementptr inbounds nuw i8, ptr %461, i64 24
-  %493 = load i64, ptr %492, align 8
-  %494 = add nsw i64 %493, %491
-  %495 = mul nsw i64 %482, %336
-  %496 = getelementptr inbounds nuw i8, ptr %460, i64 8
-  %497 = load i8, ptr %496, align 4
-  %498 = sext i8 %497 to i32
-  %499 = load ptr, ptr %461, align 8
-  %500 = call fastcc zeroext i1 @abi.suspicious(i32 noundef signext %498, i32 noundef signext %483, i32 noundef signext %489, ptr noundef %499, i64 noundef %494, i64 noundef %495) #39
-  %501 = select i1 %463, i64 1, i64 %478
-  call fastcc void @abi.gather(i32 noundef signext %498, i32 noundef signext %483, ptr noundef %499, i64 noundef %494, ptr noundef %474, i64 noundef %501, i64 noundef %495) #39
-  br i1 %500, label %507, label %508
-502:
-  %503 = call fastcc zeroext i1 @abi.suspicious(i32 noundef signext 12, i32 noundef signext %483, i32 noundef signext %489, ptr noundef null, i64 noundef 0, i64 noundef 0) #39
-  %504 = call fastcc signext i32 @abi.gather_dictionary(ptr noundef nonnull readonly %4) #36
-  %505 = icmp eq i32 %504, 0
-  br i1 %505, label %506, label %526
-506:
-  br i1 %503, label %507, label %508
-507:
-  call fastcc void @abi.check_values(ptr noundef nonnull readonly %4) #36
-  br label %508
-508:
-  %509 = getelementptr inbounds nuw i8, ptr %461, i64 56
-  %510 = getelementptr inbounds nuw i8, ptr %461, i64 48
-  br label %511
-511:
-  %512 = phi i64 [ %524, %519 ], [ 0, %508 ]
-  %513 = load i32, ptr %509, align 8
-  %514 = sext i32 %513 to i64
-  %515 = icmp slt i64 %512, %514
-  br i1 %515, label %519, label %516
-516:
-  %517 = load ptr, ptr %40, align 8
-  %518 = icmp eq ptr %517, null
-  br i1 %518, label %527, label %525
-519:
-  %520 = load ptr, ptr %510, align 8
-  %521 = getelementptr inbounds nuw %struct.Level, ptr %520, i64 %512
-  %522 = getelementptr inbounds nuw i8, ptr %521, i64 24
-  %523 = load i64, ptr %522, align 8
-  call fastcc void @abi.put_nulls(ptr noundef nonnull readonly %4, ptr noundef %521, i64 noundef %523) #39
-  %524 = add nuw nsw i64 %512, 1
-  br label %511
+  %480 = phi ptr [ %478, %476 ], [ %357, %471 ]
+  %481 = load ptr, ptr %480, align 8
+  store ptr %481, ptr %298, align 8
+  store i8 %474, ptr %299, align 8
+  %482 = load ptr, ptr %290, align 8
+  %483 = getelementptr inbounds nuw ptr, ptr %482, i64 %352
+  %484 = load ptr, ptr %483, align 8
+  %485 = mul i64 %467, %462
+  %486 = getelementptr inbounds nuw i8, ptr %484, i64 %485
+  store ptr %486, ptr %301, align 8
+  br i1 %461, label %489, label %487
+487:
+  %488 = load i64, ptr %465, align 8
+  br label %489
+489:
+  %490 = phi i64 [ %488, %487 ], [ 1, %479 ]
+  store i64 %490, ptr %302, align 8
+  store i64 %338, ptr %303, align 8
+  store i64 %347, ptr %304, align 8
+  br i1 %475, label %491, label %493
+491:
+  %492 = load i64, ptr %465, align 8
+  br label %493
+493:
+  %494 = phi i64 [ %492, %491 ], [ 1, %489 ]
+  store i64 %494, ptr %305, align 8
+  %495 = getelementptr inbounds nuw i8, ptr %472, i64 8
+  %496 = load i8, ptr %495, align 4
+  %497 = sext i8 %496 to i32
+  %498 = load i32, ptr %370, align 8
+  %499 = mul nsw i64 %494, %347
+  %500 = getelementptr inbounds nuw i8, ptr %473, i64 72
+  %501 = load i64, ptr %500, align 8
+  %502 = mul nsw i64 %494, %338
+  %503 = add nsw i64 %501, %502
+  %504 = getelementptr inbounds nuw i8, ptr %472, i64 9
+  %505 = load i8, ptr %504, align 1
+  %506 = icmp eq i8 %505, 0
+  %507 = getelementptr inbounds nuw i8, ptr %472, i64 10
+  %508 = load i8, ptr %507, align 2
+  %509 = sext i8 %508 to i32
+  br i1 %506, label %510, label %514
+510:
+  %511 = load ptr, ptr %473, align 8
+  %512 = call fastcc zeroext i1 @abi.suspicious(i32 noundef signext %497, i32 noundef signext %498, i32 noundef signext %509, ptr noundef %511, i64 noundef %503, i64 noundef %499) #41
+  %513 = icmp eq i32 %498, 13
+  br i1 %513, label %517, label %666
+514:
+  %515 = call fastcc zeroext i1 @abi.suspicious(i32 noundef signext 12, i32 noundef signext %498, i32 noundef signext %509, ptr noundef null, i64 noundef 0, i64 noundef 0) #41
+  %516 = icmp eq i32 %498, 13
+  br i1 %516, label %517, label %664
+517:
+  %518 = phi i1 [ %515, %514 ], [ %512, %510 ]
+  %519 = select i1 %475, i64 1, i64 %490
+  %520 = icmp eq i8 %496, 15
+  br i1 %520, label %668, label %521
+521:
+  %522 = icmp ne i8 %505, 0
+  %523 = icmp eq i8 %496, 18
+  %524 = or i1 %523, %522
+  br i1 %524, label %631, label %525
 525:
-  call fastcc void @abi.put_nulls(ptr noundef nonnull readonly %4, ptr noundef nonnull %40, i64 noundef %482) #39
-  br label %527
-526:
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #37
-  br label %611
+  %526 = icmp eq i64 %499, 1
+  br i1 %526, label %527, label %622
 527:
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #37
-  %528 = add nuw nsw i64 %455, 1
-  br label %454
-529:
-  %530 = load ptr, ptr %286, align 8
-  %531 = call fastcc signext i32 @abi.no_memory(ptr noundef %530) #36
-  %532 = icmp eq i32 %531, 0
-  br i1 %532, label %533, label %611
-533:
-  %534 = add nuw nsw i64 %341, 1
-  br label %340
-535:
-  %536 = load i64, ptr %263, align 8
-  %537 = icmp eq i64 %536, 9223372036854775807
-  br i1 %537, label %538, label %611
-538:
-  %539 = phi i64 [ %601, %600 ], [ 0, %535 ]
-  %540 = load i32, ptr %293, align 8
-  %541 = sext i32 %540 to i64
-  %542 = icmp slt i64 %539, %541
-  br i1 %542, label %553, label %543
-543:
-  br i1 %272, label %602, label %544
+  %528 = getelementptr inbounds nuw i8, ptr %473, i64 16
+  %529 = load ptr, ptr %528, align 8
+  switch i8 %496, label %578 [
+    i8 16, label %530
+    i8 17, label %555
+  ]
+530:
+  %531 = getelementptr inbounds i32, ptr %529, i64 %503
+  %532 = load i32, ptr %531, align 4
+  %533 = sext i32 %532 to i64
+  %534 = getelementptr i8, ptr %531, i64 4
+  %535 = load i32, ptr %534, align 4
+  %536 = sext i32 %535 to i64
+  %537 = icmp slt i32 %532, 0
+  %538 = icmp slt i32 %535, %532
+  %539 = select i1 %537, i1 true, i1 %538
+  br i1 %539, label %629, label %540
+540:
+  %541 = getelementptr inbounds nuw i8, ptr %473, i64 32
+  %542 = load i64, ptr %541, align 8
+  %543 = icmp slt i64 %542, %536
+  br i1 %543, label %629, label %544
 544:
-  %545 = load ptr, ptr %0, align 8
-  %546 = getelementptr inbounds nuw i8, ptr %545, i64 136
-  %547 = load ptr, ptr %546, align 8
-  %548 = getelementptr inbounds nuw i8, ptr %547, i64 8
-  %549 = load i8, ptr %548, align 8
-  %550 = trunc nuw i8 %549 to i1
-  %551 = icmp slt i64 %336, %274
-  %552 = or i1 %551, %550
-  br i1 %552, label %602, label %603
-553:
-  %554 = load ptr, ptr %294, align 8
-  %555 = getelementptr inbounds nuw i32, ptr %554, i64 %539
-  %556 = load i32, ptr %555, align 4
-  %557 = sext i32 %556 to i64
-  %558 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %288, i64 %557
-  %559 = getelementptr inbounds ptr, ptr %295, i64 %557
-  %560 = load ptr, ptr %559, align 8
-  %561 = icmp eq ptr %560, null
-  br i1 %561, label %562, label %600
-562:
-  %563 = load ptr, ptr %15, align 8
-  %564 = icmp eq ptr %563, null
-  br i1 %564, label %582, label %565
-565:
-  %566 = getelementptr inbounds nuw i8, ptr %563, i64 48
-  %567 = load ptr, ptr %566, align 8
-  %568 = getelementptr inbounds nuw ptr, ptr %567, i64 %539
+  %545 = getelementptr inbounds nuw i8, ptr %473, i64 24
+  %546 = load ptr, ptr %545, align 8
+  %547 = icmp eq ptr %546, null
+  %548 = icmp sgt i32 %535, %532
+  %549 = select i1 %547, i1 %548, i1 false
+  br i1 %549, label %629, label %550
+550:
+  %551 = sub nsw i64 %536, %533
+  %552 = select i1 %547, ptr @abi.no_bytes, ptr %546
+  %553 = ptrtoint ptr %552 to i64
+  %554 = add i64 %553, %533
+  br label %618
+555:
+  %556 = getelementptr inbounds i64, ptr %529, i64 %503
+  %557 = load i64, ptr %556, align 8
+  %558 = getelementptr i8, ptr %556, i64 8
+  %559 = load i64, ptr %558, align 8
+  %560 = icmp slt i64 %557, 0
+  %561 = icmp slt i64 %559, %557
+  %562 = select i1 %560, i1 true, i1 %561
+  br i1 %562, label %629, label %563
+563:
+  %564 = getelementptr inbounds nuw i8, ptr %473, i64 32
+  %565 = load i64, ptr %564, align 8
+  %566 = icmp sgt i64 %559, %565
+  br i1 %566, label %629, label %567
+567:
+  %568 = getelementptr inbounds nuw i8, ptr %473, i64 24
   %569 = load ptr, ptr %568, align 8
-  %570 = getelementptr inbounds nuw i8, ptr %558, i64 12
-  %571 = load i32, ptr %570, align 4
-  %572 = icmp eq i32 %571, 0
-  br i1 %572, label %577, label %573
+  %570 = icmp eq ptr %569, null
+  %571 = icmp sgt i64 %559, %557
+  %572 = select i1 %570, i1 %571, i1 false
+  br i1 %572, label %629, label %573
 573:
-  %574 = getelementptr inbounds nuw i8, ptr %569, i64 48
-  %575 = load ptr, ptr %574, align 8
-  %576 = load ptr, ptr %575, align 8
-  br label %577
-577:
-  %578 = phi ptr [ %576, %573 ], [ %569, %565 ]
-  %579 = getelementptr inbounds nuw i8, ptr %578, i64 40
-  %580 = load ptr, ptr %579, align 8
-  %581 = getelementptr inbounds nuw i8, ptr %580, i64 8
-  br label %585
-582:
-  %583 = load ptr, ptr %290, align 8
-  %584 = getelementptr inbounds nuw ptr, ptr %583, i64 %539
-  br label %585
-585:
-  %586 = phi ptr [ %581, %577 ], [ %584, %582 ]
-  %587 = load ptr, ptr %586, align 8
-  %588 = getelementptr inbounds nuw i8, ptr %558, i64 24
-  %589 = load i64, ptr %588, align 8
-  %590 = mul nsw i64 %589, %327
-  %591 = getelementptr inbounds nuw i8, ptr %558, i64 8
-  %592 = load i32, ptr %591, align 8
-  %593 = sext i32 %592 to i64
-  %594 = getelementptr inbounds i8, ptr @abi.sizes, i64 %593
-  %595 = load i8, ptr %594, align 1
-  %596 = zext i8 %595 to i64
-  %597 = mul i64 %590, %596
-  %598 = getelementptr inbounds nuw i8, ptr %587, i64 %597
-  %599 = getelementptr inbounds ptr, ptr %296, i64 %557
-  store ptr %598, ptr %599, align 8
-  br label %600
+  %574 = sub nsw i64 %559, %557
+  %575 = select i1 %570, ptr @abi.no_bytes, ptr %569
+  %576 = ptrtoint ptr %575 to i64
+  %577 = add i64 %557, %576
+  br label %618
+578:
+  %579 = getelementptr inbounds %struct.View, ptr %529, i64 %503
+  %580 = load i32, ptr %579, align 4
+  %581 = sext i32 %580 to i64
+  %582 = getelementptr inbounds nuw i8, ptr %579, i64 4
+  %583 = getelementptr inbounds nuw i8, ptr %579, i64 8
+  %584 = load i32, ptr %583, align 4
+  %585 = sext i32 %584 to i64
+  %586 = getelementptr inbounds nuw i8, ptr %579, i64 12
+  %587 = load i32, ptr %586, align 4
+  %588 = sext i32 %587 to i64
+  %589 = icmp slt i32 %580, 0
+  br i1 %589, label %629, label %590
+590:
+  %591 = icmp samesign ult i32 %580, 13
+  br i1 %591, label %592, label %594
+592:
+  %593 = ptrtoint ptr %582 to i64
+  br label %618
+594:
+  %595 = icmp slt i32 %584, 0
+  br i1 %595, label %629, label %596
+596:
+  %597 = getelementptr inbounds nuw i8, ptr %473, i64 56
+  %598 = load i64, ptr %597, align 8
+  %599 = icmp sgt i64 %598, %585
+  br i1 %599, label %600, label %629
 600:
-  %601 = add nuw nsw i64 %539, 1
-  br label %538
-602:
-  br label %603
-603:
-  %604 = phi ptr [ %297, %602 ], [ %271, %544 ]
-  call void %604(ptr noundef %287, ptr noundef %296, ptr noundef %299, i64 noundef %336) #38
-  %605 = load i8, ptr %262, align 8
-  %606 = trunc nuw i8 %605 to i1
-  br i1 %606, label %607, label %613
-607:
-  %608 = call fastcc signext i32 @abi.null_rows(ptr noundef nonnull %0, ptr noundef nonnull readonly %7, i64 noundef %327, i64 noundef %336) #36
-  %609 = icmp eq i32 %608, 0
-  %610 = select i1 %609, i1 %301, i1 false
-  br i1 %610, label %614, label %611
-611:
-  %612 = phi i32 [ 0, %615 ], [ 3, %535 ], [ %608, %607 ], [ 0, %613 ], [ %504, %526 ], [ %531, %529 ]
-  br label %326
-613:
-  br i1 %301, label %614, label %611
-614:
-  br label %615
+  %601 = getelementptr inbounds nuw i8, ptr %473, i64 40
+  %602 = load ptr, ptr %601, align 8
+  %603 = getelementptr inbounds nuw ptr, ptr %602, i64 %585
+  %604 = load ptr, ptr %603, align 8
+  %605 = icmp eq ptr %604, null
+  %606 = icmp slt i32 %587, 0
+  %607 = select i1 %605, i1 true, i1 %606
+  br i1 %607, label %629, label %608
+608:
+  %609 = add nuw nsw i64 %588, %581
+  %610 = getelementptr inbounds nuw i8, ptr %473, i64 48
+  %611 = load ptr, ptr %610, align 8
+  %612 = getelementptr inbounds nuw i64, ptr %611, i64 %585
+  %613 = load i64, ptr %612, align 8
+  %614 = icmp sgt i64 %609, %613
+  br i1 %614, label %629, label %615
 615:
-  %616 = phi i64 [ %655, %654 ], [ 0, %614 ]
-  %617 = load i32, ptr %293, align 8
-  %618 = sext i32 %617 to i64
-  %619 = icmp slt i64 %616, %618
-  br i1 %619, label %620, label %611
-620:
-  %621 = load ptr, ptr %294, align 8
-  %622 = getelementptr inbounds nuw i32, ptr %621, i64 %616
-  %623 = load i32, ptr %622, align 4
-  %624 = sext i32 %623 to i64
-  %625 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %288, i64 %624
-  %626 = getelementptr inbounds nuw i8, ptr %625, i64 8
-  %627 = load i32, ptr %626, align 8
-  %628 = icmp eq i32 %627, 11
-  br i1 %628, label %629, label %654
+  %616 = ptrtoint ptr %604 to i64
+  %617 = add i64 %616, %588
+  br label %618
+618:
+  %619 = phi i64 [ %617, %615 ], [ %593, %592 ], [ %577, %573 ], [ %554, %550 ]
+  %620 = phi i64 [ %581, %615 ], [ %581, %592 ], [ %574, %573 ], [ %551, %550 ]
+  store i64 %619, ptr %486, align 8
+  %621 = getelementptr inbounds nuw i8, ptr %486, i64 8
+  store i64 %620, ptr %621, align 8
+  br i1 %518, label %674, label %675
+622:
+  %623 = icmp eq i8 %496, 16
+  %624 = getelementptr inbounds nuw i8, ptr %473, i64 16
+  br i1 %623, label %627, label %625
+625:
+  %626 = call fastcc zeroext i1 @abi.gather_large_utf8(ptr noundef nonnull %624, i64 noundef %503, ptr noundef %486, i64 noundef %519, i64 noundef %499) #41
+  br i1 %626, label %668, label %629
+627:
+  %628 = call fastcc zeroext i1 @abi.gather_utf8(ptr noundef nonnull %624, i64 noundef %503, ptr noundef %486, i64 noundef %519, i64 noundef %499) #41
+  br i1 %628, label %668, label %629
 629:
-  %630 = load ptr, ptr %15, align 8
-  %631 = getelementptr inbounds nuw i8, ptr %630, i64 48
-  %632 = load ptr, ptr %631, align 8
-  %633 = getelementptr inbounds nuw ptr, ptr %632, i64 %616
-  %634 = load ptr, ptr %633, align 8
-  %635 = getelementptr inbounds nuw i8, ptr %625, i64 12
-  %636 = load i32, ptr %635, align 4
-  %637 = icmp eq i32 %636, 0
-  br i1 %637, label %642, label %638
-638:
-  %639 = getelementptr inbounds nuw i8, ptr %634, i64 48
-  %640 = load ptr, ptr %639, align 8
-  %641 = load ptr, ptr %640, align 8
-  br label %642
-642:
-  %643 = phi ptr [ %641, %638 ], [ %634, %629 ]
-  %644 = getelementptr inbounds nuw i8, ptr %643, i64 40
-  %645 = load ptr, ptr %644, align 8
-  %646 = getelementptr inbounds nuw i8, ptr %645, i64 8
-  %647 = load ptr, ptr %646, align 8
-  %648 = getelementptr inbounds nuw i8, ptr %625, i64 24
-  %649 = load i64, ptr %648, align 8
-  %650 = mul nsw i64 %649, %327
-  %651 = getelementptr inbounds ptr, ptr %295, i64 %624
-  %652 = load ptr, ptr %651, align 8
-  %653 = mul nsw i64 %649, %336
-  call fastcc void @abi.pack_bits(ptr noundef %647, i64 noundef %650, ptr noundef %652, i64 noundef %653) #39
-  br label %654
-654:
-  %655 = add nuw nsw i64 %616, 1
-  br label %615
+  %630 = call fastcc signext i32 @abi.bad_batch(ptr noundef nonnull %0, ptr noundef nonnull %472, ptr noundef %481, ptr noundef nonnull @abi.str.126) #38
+  br label %669
+631:
+  br i1 %506, label %635, label %632
+632:
+  %633 = sext i8 %505 to i32
+  %634 = load ptr, ptr %473, align 8
+  call fastcc void @abi.gather_codes(i32 noundef signext %633, ptr noundef %634, i64 noundef %503, ptr noundef %486, i64 noundef %519, i64 noundef %499) #41
+  br label %635
+635:
+  %636 = getelementptr inbounds nuw i8, ptr %473, i64 16
+  br label %637
+637:
+  %638 = phi i64 [ 0, %635 ], [ %663, %656 ]
+  %639 = mul i64 %638, %519
+  %640 = getelementptr inbounds nuw %struct.CarrotText, ptr %486, i64 %639
+  %641 = load i8, ptr %504, align 1
+  %642 = icmp eq i8 %641, 0
+  br i1 %642, label %648, label %643
+643:
+  %644 = load i8, ptr %495, align 4
+  %645 = sext i8 %644 to i32
+  %646 = sub i64 %499, %638
+  %647 = call fastcc i64 @abi.gather_coded(ptr noundef %473, i32 noundef signext %645, ptr noundef %640, i64 noundef %519, i64 noundef %646) #41
+  br label %652
+648:
+  %649 = add nsw i64 %638, %503
+  %650 = sub i64 %499, %638
+  %651 = call fastcc i64 @abi.gather_views(ptr noundef nonnull %636, i64 noundef %649, ptr noundef %640, i64 noundef %519, i64 noundef %650) #41
+  br label %652
+652:
+  %653 = phi i64 [ %647, %643 ], [ %651, %648 ]
+  %654 = add i64 %653, %638
+  %655 = icmp ult i64 %654, %499
+  br i1 %655, label %656, label %668
 656:
-  call fastcc void @abi.fail_turn(ptr noundef %2, i64 noundef %325) #36
-  br label %657
-657:
-  br label %302
-658:
-  %659 = phi i64 [ %681, %680 ], [ 0, %322 ]
-  %660 = icmp eq i64 %659, %50
-  br i1 %660, label %661, label %663
-661:
-  %662 = icmp eq ptr %30, %6
-  br i1 %662, label %707, label %682
-663:
-  %664 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %46, i64 %659
-  %665 = load ptr, ptr %0, align 8
-  %666 = getelementptr inbounds nuw i8, ptr %665, i64 136
-  %667 = load ptr, ptr %666, align 8
-  %668 = getelementptr inbounds nuw %struct.Feed, ptr %667, i64 %659
-  %669 = getelementptr inbounds nuw i8, ptr %665, i64 144
-  %670 = load ptr, ptr %669, align 8
-  %671 = getelementptr inbounds nuw i8, ptr %668, i64 4
-  %672 = load i32, ptr %671, align 4
-  %673 = sext i32 %672 to i64
-  %674 = getelementptr inbounds %struct.Source, ptr %670, i64 %673
-  %675 = call fastcc zeroext i1 @abi.borrows(ptr noundef %664, ptr noundef %668, ptr noundef %674) #39
-  br i1 %675, label %676, label %680
-676:
-  %677 = load ptr, ptr %270, align 8
-  %678 = getelementptr inbounds nuw ptr, ptr %677, i64 %659
-  %679 = load ptr, ptr %678, align 8
-  call fastcc void @abi.give(ptr noundef nonnull %665, ptr noundef %679) #36
-  br label %680
-680:
-  %681 = add nuw nsw i64 %659, 1
-  br label %658
-682:
-  %683 = load ptr, ptr %0, align 8
-  %684 = getelementptr inbounds i8, ptr %30, i64 -64
-  %685 = getelementptr inbounds nuw i8, ptr %683, i64 48
-  br label %686
+  %657 = mul i64 %654, %519
+  %658 = getelementptr inbounds nuw %struct.CarrotText, ptr %486, i64 %657
+  %659 = getelementptr inbounds nuw i8, ptr %658, i64 8
+  %660 = load i64, ptr %659, align 8
+  %661 = call fastcc signext i32 @abi.no_text(ptr noundef nonnull readonly %4, i64 noundef %654, i64 noundef %660) #38
+  %662 = icmp eq i32 %661, 0
+  %663 = add nuw i64 %654, 1
+  br i1 %662, label %637, label %693
+664:
+  %665 = call fastcc signext i32 @abi.gather_dictionary(ptr noundef nonnull readonly %4) #38
+  br label %669
+666:
+  %667 = select i1 %475, i64 1, i64 %490
+  call fastcc void @abi.gather(i32 noundef signext %497, i32 noundef signext %498, ptr noundef %511, i64 noundef %503, ptr noundef %486, i64 noundef %667, i64 noundef %499) #41
+  br i1 %512, label %674, label %675
+668:
+  br i1 %518, label %674, label %675
+669:
+  %670 = phi i1 [ %518, %629 ], [ %515, %664 ]
+  %671 = phi i32 [ %630, %629 ], [ %665, %664 ]
+  %672 = icmp eq i32 %671, 0
+  br i1 %672, label %673, label %693
+673:
+  br i1 %670, label %674, label %675
+674:
+  call fastcc void @abi.check_values(ptr noundef nonnull readonly %4) #38
+  br label %675
+675:
+  %676 = getelementptr inbounds nuw i8, ptr %473, i64 104
+  %677 = getelementptr inbounds nuw i8, ptr %473, i64 96
+  br label %678
+678:
+  %679 = phi i64 [ %691, %686 ], [ 0, %675 ]
+  %680 = load i32, ptr %676, align 8
+  %681 = sext i32 %680 to i64
+  %682 = icmp slt i64 %679, %681
+  br i1 %682, label %686, label %683
+683:
+  %684 = load ptr, ptr %40, align 8
+  %685 = icmp eq ptr %684, null
+  br i1 %685, label %695, label %692
 686:
-  %687 = phi i64 [ %705, %703 ], [ 0, %682 ]
-  %688 = phi ptr [ %704, %703 ], [ %684, %682 ]
-  %689 = icmp samesign ult i64 %687, 8
-  %690 = icmp ne ptr %688, null
-  %691 = select i1 %689, i1 %690, i1 false
-  br i1 %691, label %692, label %706
+  %687 = load ptr, ptr %677, align 8
+  %688 = getelementptr inbounds nuw %struct.Level, ptr %687, i64 %679
+  %689 = getelementptr inbounds nuw i8, ptr %688, i64 24
+  %690 = load i64, ptr %689, align 8
+  call fastcc void @abi.put_nulls(ptr noundef nonnull readonly %4, ptr noundef %688, i64 noundef %690) #41
+  %691 = add nuw nsw i64 %679, 1
+  br label %678
 692:
-  %693 = load i64, ptr %688, align 8
-  %694 = icmp ult i64 %693, 4194305
-  br i1 %694, label %695, label %706
+  call fastcc void @abi.put_nulls(ptr noundef nonnull readonly %4, ptr noundef nonnull %40, i64 noundef %494) #41
+  br label %695
+693:
+  %694 = phi i32 [ %661, %656 ], [ %671, %669 ]
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #39
+  br label %789
 695:
-  %696 = getelementptr inbounds nuw ptr, ptr %685, i64 %687
-  %697 = load atomic i64, ptr %696 monotonic, align 8
-  %698 = icmp eq i64 %697, 0
-  br i1 %698, label %699, label %703
-699:
-  %700 = ptrtoint ptr %688 to i64
-  %701 = atomicrmw xchg ptr %696, i64 %700 acq_rel, align 8
-  %702 = inttoptr i64 %701 to ptr
-  br label %703
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #39
+  %696 = add nuw nsw i64 %467, 1
+  br label %466
+697:
+  %698 = load ptr, ptr %306, align 8
+  %699 = call fastcc signext i32 @abi.no_memory(ptr noundef %698) #38
+  %700 = icmp eq i32 %699, 0
+  br i1 %700, label %701, label %789
+701:
+  %702 = add nuw nsw i64 %352, 1
+  br label %351
 703:
-  %704 = phi ptr [ %688, %695 ], [ %702, %699 ]
-  %705 = add nuw nsw i64 %687, 1
-  br label %686
+  %704 = load i64, ptr %283, align 8
+  %705 = icmp eq i64 %704, 9223372036854775807
+  br i1 %705, label %706, label %789
 706:
-  call fastcc void @abi.give(ptr noundef %683, ptr noundef %688) #36
-  br label %707
-707:
-  %708 = phi i32 [ %35, %32 ], [ %305, %706 ], [ %305, %661 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %8) #37
-  call void @llvm.lifetime.end.p0(ptr nonnull %7) #37
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #37
-  ret i32 %708
+  %707 = load ptr, ptr %7, align 8
+  %708 = getelementptr inbounds nuw i8, ptr %707, i64 8
+  %709 = getelementptr inbounds nuw i8, ptr %707, i64 16
+  %710 = load ptr, ptr %308, align 8
+  %711 = load ptr, ptr %310, align 8
+  br label %712
+712:
+  %713 = phi i64 [ 0, %706 ], [ %775, %774 ]
+  %714 = load i32, ptr %708, align 8
+  %715 = sext i32 %714 to i64
+  %716 = icmp slt i64 %713, %715
+  br i1 %716, label %727, label %717
+717:
+  br i1 %292, label %776, label %718
+718:
+  %719 = load ptr, ptr %0, align 8
+  %720 = getelementptr inbounds nuw i8, ptr %719, i64 136
+  %721 = load ptr, ptr %720, align 8
+  %722 = getelementptr inbounds nuw i8, ptr %721, i64 8
+  %723 = load i8, ptr %722, align 8
+  %724 = trunc nuw i8 %723 to i1
+  %725 = icmp slt i64 %347, %294
+  %726 = or i1 %725, %724
+  br i1 %726, label %776, label %777
+727:
+  %728 = load ptr, ptr %709, align 8
+  %729 = getelementptr inbounds nuw i32, ptr %728, i64 %713
+  %730 = load i32, ptr %729, align 4
+  %731 = sext i32 %730 to i64
+  %732 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %307, i64 %731
+  %733 = getelementptr inbounds ptr, ptr %710, i64 %731
+  %734 = load ptr, ptr %733, align 8
+  %735 = icmp eq ptr %734, null
+  br i1 %735, label %736, label %774
+736:
+  %737 = load ptr, ptr %15, align 8
+  %738 = icmp eq ptr %737, null
+  br i1 %738, label %756, label %739
+739:
+  %740 = getelementptr inbounds nuw i8, ptr %737, i64 48
+  %741 = load ptr, ptr %740, align 8
+  %742 = getelementptr inbounds nuw ptr, ptr %741, i64 %713
+  %743 = load ptr, ptr %742, align 8
+  %744 = getelementptr inbounds nuw i8, ptr %732, i64 12
+  %745 = load i32, ptr %744, align 4
+  %746 = icmp eq i32 %745, 0
+  br i1 %746, label %751, label %747
+747:
+  %748 = getelementptr inbounds nuw i8, ptr %743, i64 48
+  %749 = load ptr, ptr %748, align 8
+  %750 = load ptr, ptr %749, align 8
+  br label %751
+751:
+  %752 = phi ptr [ %750, %747 ], [ %743, %739 ]
+  %753 = getelementptr inbounds nuw i8, ptr %752, i64 40
+  %754 = load ptr, ptr %753, align 8
+  %755 = getelementptr inbounds nuw i8, ptr %754, i64 8
+  br label %759
+756:
+  %757 = load ptr, ptr %309, align 8
+  %758 = getelementptr inbounds nuw ptr, ptr %757, i64 %713
+  br label %759
+759:
+  %760 = phi ptr [ %755, %751 ], [ %758, %756 ]
+  %761 = load ptr, ptr %760, align 8
+  %762 = getelementptr inbounds nuw i8, ptr %732, i64 24
+  %763 = load i64, ptr %762, align 8
+  %764 = mul nsw i64 %763, %338
+  %765 = getelementptr inbounds nuw i8, ptr %732, i64 8
+  %766 = load i32, ptr %765, align 8
+  %767 = sext i32 %766 to i64
+  %768 = getelementptr inbounds i8, ptr @abi.sizes, i64 %767
+  %769 = load i8, ptr %768, align 1
+  %770 = zext i8 %769 to i64
+  %771 = mul i64 %764, %770
+  %772 = getelementptr inbounds nuw i8, ptr %761, i64 %771
+  %773 = getelementptr inbounds ptr, ptr %711, i64 %731
+  store ptr %772, ptr %773, align 8
+  br label %774
+774:
+  %775 = add nuw nsw i64 %713, 1
+  br label %712
+776:
+  br label %777
+777:
+  %778 = phi ptr [ %311, %776 ], [ %291, %718 ]
+  %779 = load ptr, ptr %289, align 8
+  %780 = load ptr, ptr %312, align 8
+  call void %778(ptr noundef %779, ptr noundef %711, ptr noundef %780, i64 noundef %347) #40
+  %781 = load i8, ptr %282, align 8
+  %782 = trunc nuw i8 %781 to i1
+  br i1 %782, label %783, label %786
+783:
+  %784 = call fastcc signext i32 @abi.null_rows(ptr noundef nonnull %0, ptr noundef nonnull readonly %7, i64 noundef %338, i64 noundef %347) #38
+  %785 = icmp eq i32 %784, 0
+  br i1 %785, label %786, label %789
+786:
+  %787 = load i8, ptr %18, align 8
+  %788 = trunc nuw i8 %787 to i1
+  br i1 %788, label %791, label %789
+789:
+  %790 = phi i32 [ 0, %791 ], [ %784, %783 ], [ 0, %786 ], [ %694, %693 ], [ 3, %703 ], [ %699, %697 ]
+  br label %337
+791:
+  %792 = phi i64 [ %831, %830 ], [ 0, %786 ]
+  %793 = load i32, ptr %708, align 8
+  %794 = sext i32 %793 to i64
+  %795 = icmp slt i64 %792, %794
+  br i1 %795, label %796, label %789
+796:
+  %797 = load ptr, ptr %709, align 8
+  %798 = getelementptr inbounds nuw i32, ptr %797, i64 %792
+  %799 = load i32, ptr %798, align 4
+  %800 = sext i32 %799 to i64
+  %801 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %307, i64 %800
+  %802 = getelementptr inbounds nuw i8, ptr %801, i64 8
+  %803 = load i32, ptr %802, align 8
+  %804 = icmp eq i32 %803, 11
+  br i1 %804, label %805, label %830
+805:
+  %806 = load ptr, ptr %15, align 8
+  %807 = getelementptr inbounds nuw i8, ptr %806, i64 48
+  %808 = load ptr, ptr %807, align 8
+  %809 = getelementptr inbounds nuw ptr, ptr %808, i64 %792
+  %810 = load ptr, ptr %809, align 8
+  %811 = getelementptr inbounds nuw i8, ptr %801, i64 12
+  %812 = load i32, ptr %811, align 4
+  %813 = icmp eq i32 %812, 0
+  br i1 %813, label %818, label %814
+814:
+  %815 = getelementptr inbounds nuw i8, ptr %810, i64 48
+  %816 = load ptr, ptr %815, align 8
+  %817 = load ptr, ptr %816, align 8
+  br label %818
+818:
+  %819 = phi ptr [ %817, %814 ], [ %810, %805 ]
+  %820 = getelementptr inbounds nuw i8, ptr %819, i64 40
+  %821 = load ptr, ptr %820, align 8
+  %822 = getelementptr inbounds nuw i8, ptr %821, i64 8
+  %823 = load ptr, ptr %822, align 8
+  %824 = getelementptr inbounds nuw i8, ptr %801, i64 24
+  %825 = load i64, ptr %824, align 8
+  %826 = mul nsw i64 %825, %338
+  %827 = getelementptr inbounds ptr, ptr %710, i64 %800
+  %828 = load ptr, ptr %827, align 8
+  %829 = mul nsw i64 %825, %347
+  call fastcc void @abi.pack_bits(ptr noundef %823, i64 noundef %826, ptr noundef %828, i64 noundef %829) #41
+  br label %830
+830:
+  %831 = add nuw nsw i64 %792, 1
+  br label %791
+832:
+  call fastcc void @abi.fail_turn(ptr noundef %2, i64 noundef %336) #38
+  br label %833
+833:
+  br label %313
+834:
+  %835 = phi i64 [ %857, %856 ], [ 0, %333 ]
+  %836 = icmp eq i64 %835, %50
+  br i1 %836, label %837, label %839
+837:
+  %838 = icmp eq ptr %30, %6
+  br i1 %838, label %883, label %858
+839:
+  %840 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %46, i64 %835
+  %841 = load ptr, ptr %0, align 8
+  %842 = getelementptr inbounds nuw i8, ptr %841, i64 136
+  %843 = load ptr, ptr %842, align 8
+  %844 = getelementptr inbounds nuw %struct.Feed, ptr %843, i64 %835
+  %845 = getelementptr inbounds nuw i8, ptr %841, i64 144
+  %846 = load ptr, ptr %845, align 8
+  %847 = getelementptr inbounds nuw i8, ptr %844, i64 4
+  %848 = load i32, ptr %847, align 4
+  %849 = sext i32 %848 to i64
+  %850 = getelementptr inbounds %struct.Source, ptr %846, i64 %849
+  %851 = call fastcc zeroext i1 @abi.borrows(ptr noundef %840, ptr noundef %844, ptr noundef %850) #41
+  br i1 %851, label %852, label %856
+852:
+  %853 = load ptr, ptr %290, align 8
+  %854 = getelementptr inbounds nuw ptr, ptr %853, i64 %835
+  %855 = load ptr, ptr %854, align 8
+  call fastcc void @abi.give(ptr noundef nonnull %841, ptr noundef %855) #38
+  br label %856
+856:
+  %857 = add nuw nsw i64 %835, 1
+  br label %834
+858:
+  %859 = load ptr, ptr %0, align 8
+  %860 = getelementptr inbounds i8, ptr %30, i64 -64
+  %861 = getelementptr inbounds nuw i8, ptr %859, i64 48
+  br label %862
+862:
+  %863 = phi i64 [ %881, %879 ], [ 0, %858 ]
+  %864 = phi ptr [ %880, %879 ], [ %860, %858 ]
+  %865 = icmp samesign ult i64 %863, 8
+  %866 = icmp ne ptr %864, null
+  %867 = select i1 %865, i1 %866, i1 false
+  br i1 %867, label %868, label %882
+868:
+  %869 = load i64, ptr %864, align 8
+  %870 = icmp ult i64 %869, 4194305
+  br i1 %870, label %871, label %882
+871:
+  %872 = getelementptr inbounds nuw ptr, ptr %861, i64 %863
+  %873 = load atomic i64, ptr %872 monotonic, align 8
+  %874 = icmp eq i64 %873, 0
+  br i1 %874, label %875, label %879
+875:
+  %876 = ptrtoint ptr %864 to i64
+  %877 = atomicrmw xchg ptr %872, i64 %876 acq_rel, align 8
+  %878 = inttoptr i64 %877 to ptr
+  br label %879
+879:
+  %880 = phi ptr [ %864, %871 ], [ %878, %875 ]
+  %881 = add nuw nsw i64 %863, 1
+  br label %862
+882:
+  call fastcc void @abi.give(ptr noundef %859, ptr noundef %864) #38
+  br label %883
+883:
+  %884 = phi i32 [ %35, %32 ], [ %316, %882 ], [ %316, %837 ]
+  call void @llvm.lifetime.end.p0(ptr nonnull %8) #39
+  call void @llvm.lifetime.end.p0(ptr nonnull %7) #39
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #39
+  ret i32 %884
 }
 define internal fastcc i64 @abi.count_nulls(ptr noundef nonnull readonly captures(none) %0, i64 noundef %1) unnamed_addr #16 {
   %3 = add nsw i64 %1, 7
@@ -4616,23 +4942,23 @@ define internal fastcc noundef zeroext i1 @abi.array_node(ptr noundef nonnull %0
   %13 = add nsw i64 %12, 8
   %14 = tail call i64 @llvm.uadd.sat.i64(i64 %13, i64 72)
   %15 = select i1 %11, i64 79, i64 %14
-  %16 = tail call fastcc ptr @abi.take(ptr noundef nonnull %0, i64 noundef %15) #36
-  tail call fastcc void @abi.clear(ptr noundef %1, i64 noundef 80) #36
+  %16 = tail call fastcc ptr @abi.take(ptr noundef nonnull %0, i64 noundef %15) #38
+  tail call fastcc void @abi.clear(ptr noundef %1, i64 noundef 80) #38
   %17 = icmp ne ptr %16, null
   br i1 %17, label %18, label %43
 18:
   %19 = getelementptr inbounds nuw i8, ptr %16, i64 72
   %20 = getelementptr inbounds nuw %struct.ArrowArray, ptr %19, i64 %9
-  tail call fastcc void @abi.clear(ptr noundef nonnull %16, i64 noundef 72) #36
+  tail call fastcc void @abi.clear(ptr noundef nonnull %16, i64 noundef 72) #38
   %21 = mul nsw i64 %9, 80
-  tail call fastcc void @abi.clear(ptr noundef nonnull %19, i64 noundef %21) #36
+  tail call fastcc void @abi.clear(ptr noundef nonnull %19, i64 noundef %21) #38
   br label %22
 22:
   %23 = phi i64 [ 0, %18 ], [ %42, %39 ]
   %24 = icmp eq i64 %23, %9
   br i1 %24, label %25, label %39
 25:
-  tail call fastcc void @abi.copy(ptr noundef %16, ptr noundef nonnull %0, i64 noundef 48) #36
+  tail call fastcc void @abi.copy(ptr noundef %16, ptr noundef nonnull %0, i64 noundef 48) #38
   store i64 %2, ptr %1, align 8
   %26 = zext nneg i32 %3 to i64
   %27 = getelementptr inbounds nuw i8, ptr %1, i64 24
@@ -4690,7 +5016,7 @@ define internal void @abi.release_array(ptr noundef captures(none) %0) #0 {
   %21 = icmp eq ptr %20, null
   br i1 %21, label %23, label %22
 22:
-  tail call void %20(ptr noundef nonnull %18) #38
+  tail call void %20(ptr noundef nonnull %18) #40
   br label %23
 23:
   %24 = add nuw nsw i64 %8, 1
@@ -4701,11 +5027,11 @@ define internal void @abi.release_array(ptr noundef captures(none) %0) #0 {
   %28 = icmp eq ptr %27, null
   br i1 %28, label %30, label %29
 29:
-  tail call void %27(ptr noundef nonnull %13) #38
+  tail call void %27(ptr noundef nonnull %13) #40
   br label %30
 30:
-  call void @llvm.lifetime.start.p0(ptr nonnull %2) #37
-  call fastcc void @abi.copy(ptr noundef %2, ptr noundef %4, i64 noundef 48) #36
+  call void @llvm.lifetime.start.p0(ptr nonnull %2) #39
+  call fastcc void @abi.copy(ptr noundef %2, ptr noundef %4, i64 noundef 48) #38
   %31 = getelementptr inbounds nuw i8, ptr %4, i64 48
   br label %32
 32:
@@ -4713,32 +5039,32 @@ define internal void @abi.release_array(ptr noundef captures(none) %0) #0 {
   %34 = icmp eq i64 %33, 3
   br i1 %34, label %35, label %37
 35:
-  call fastcc void @abi.give(ptr noundef nonnull %2, ptr noundef %4) #36
+  call fastcc void @abi.give(ptr noundef nonnull %2, ptr noundef %4) #38
   %36 = getelementptr inbounds nuw i8, ptr %0, i64 64
   store ptr null, ptr %36, align 8
-  call void @llvm.lifetime.end.p0(ptr nonnull %2) #37
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #39
   ret void
 37:
   %38 = getelementptr inbounds nuw ptr, ptr %31, i64 %33
   %39 = load ptr, ptr %38, align 8
-  call fastcc void @abi.give(ptr noundef nonnull %2, ptr noundef %39) #36
+  call fastcc void @abi.give(ptr noundef nonnull %2, ptr noundef %39) #38
   %40 = add nuw nsw i64 %33, 1
   br label %32
 }
 define internal void @abi.run_task(ptr noundef captures(address_is_null) %0, i64 %1) #0 {
   %3 = alloca %struct.Run, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %3) #37
+  call void @llvm.lifetime.start.p0(ptr nonnull %3) #39
   %4 = load ptr, ptr %0, align 8
-  call fastcc void @abi.copy(ptr noundef %3, ptr noundef %4, i64 noundef 128) #36
+  call fastcc void @abi.copy(ptr noundef %3, ptr noundef %4, i64 noundef 128) #38
   %5 = getelementptr inbounds nuw i8, ptr %3, i64 32
   store ptr null, ptr %5, align 8
-  %6 = call fastcc signext i32 @abi.run_rows(ptr noundef %3, i64 noundef 0, ptr noundef nonnull %0) #39
-  call void @llvm.lifetime.end.p0(ptr nonnull %3) #37
+  %6 = call fastcc signext i32 @abi.run_rows(ptr noundef %3, i64 noundef 0, ptr noundef nonnull %0) #41
+  call void @llvm.lifetime.end.p0(ptr nonnull %3) #39
   ret void
 }
 define internal fastcc noundef ptr @abi.work_memory(ptr noundef nonnull captures(none) initializes((24, 40)) %0, ptr noundef captures(address_is_null) %1, ptr noundef nonnull %2, ptr noundef nonnull captures(none) %3, i1 noundef zeroext %4) unnamed_addr #15 {
   %6 = load i64, ptr %3, align 8
-  %7 = tail call fastcc i64 @abi.layout(ptr noundef %0, ptr noundef %1, ptr noundef null, i64 noundef %6) #39
+  %7 = tail call fastcc i64 @abi.layout(ptr noundef %0, ptr noundef %1, ptr noundef null, i64 noundef %6) #41
   %8 = icmp ugt i64 %7, 65536
   %9 = and i1 %4, %8
   %10 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 80), align 8
@@ -4757,14 +5083,14 @@ define internal fastcc noundef ptr @abi.work_memory(ptr noundef nonnull captures
   %21 = icmp ugt i64 %20, 1
   br i1 %21, label %22, label %27
 22:
-  %23 = tail call fastcc i64 @abi.layout(ptr noundef %0, ptr noundef %1, ptr noundef null, i64 noundef %20) #39
+  %23 = tail call fastcc i64 @abi.layout(ptr noundef %0, ptr noundef %1, ptr noundef null, i64 noundef %20) #41
   %24 = icmp ugt i64 %23, 65536
   br i1 %24, label %25, label %27
 25:
   %26 = lshr i64 %20, 1
   br label %19
 27:
-  %28 = tail call fastcc i64 @abi.layout(ptr noundef %0, ptr noundef %1, ptr noundef null, i64 noundef %20) #39
+  %28 = tail call fastcc i64 @abi.layout(ptr noundef %0, ptr noundef %1, ptr noundef null, i64 noundef %20) #41
   %29 = icmp ult i64 %28, 65537
   br i1 %29, label %30, label %31
 30:
@@ -4799,7 +5125,7 @@ define internal fastcc noundef ptr @abi.work_memory(ptr noundef nonnull captures
   %51 = icmp ult i64 %50, %7
   br i1 %51, label %52, label %55
 52:
-  tail call fastcc void @abi.give(ptr noundef nonnull %36, ptr noundef %47) #36
+  tail call fastcc void @abi.give(ptr noundef nonnull %36, ptr noundef %47) #38
   br label %53
 53:
   %54 = add nuw nsw i64 %39, 1
@@ -4809,7 +5135,7 @@ define internal fastcc noundef ptr @abi.work_memory(ptr noundef nonnull captures
   br label %66
 57:
   %58 = tail call noundef i64 @llvm.uadd.sat.i64(i64 range(i64 65537, 0) %7, i64 64)
-  %59 = tail call fastcc ptr @abi.take(ptr noundef %36, i64 noundef %58) #36
+  %59 = tail call fastcc ptr @abi.take(ptr noundef %36, i64 noundef %58) #38
   %60 = icmp eq ptr %59, null
   br i1 %60, label %70, label %61
 61:
@@ -4817,13 +5143,13 @@ define internal fastcc noundef ptr @abi.work_memory(ptr noundef nonnull captures
   %62 = getelementptr inbounds nuw i8, ptr %59, i64 64
   br label %66
 63:
-  %64 = tail call fastcc ptr @abi.take(ptr noundef nonnull @abi.process_heap, i64 noundef %7) #36
+  %64 = tail call fastcc ptr @abi.take(ptr noundef nonnull @abi.process_heap, i64 noundef %7) #38
   %65 = icmp eq ptr %64, null
   br i1 %65, label %70, label %66
 66:
   %67 = phi ptr [ %64, %63 ], [ %62, %61 ], [ %56, %55 ], [ %2, %31 ], [ %2, %30 ]
   %68 = load i64, ptr %3, align 8
-  %69 = tail call fastcc i64 @abi.layout(ptr noundef %0, ptr noundef %1, ptr noundef nonnull %67, i64 noundef %68) #39
+  %69 = tail call fastcc i64 @abi.layout(ptr noundef %0, ptr noundef %1, ptr noundef nonnull %67, i64 noundef %68) #41
   br label %70
 70:
   %71 = phi ptr [ %67, %66 ], [ null, %63 ], [ null, %57 ]
@@ -4876,7 +5202,7 @@ define internal fastcc i64 @abi.layout(ptr noundef nonnull captures(none) initia
   %8 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 44), align 4
   %9 = tail call i32 @llvm.smax.i32(i32 %8, i32 -1)
   %10 = sext i32 %9 to i64
-  %11 = tail call fastcc i64 @abi.arena_size(i64 noundef %3) #39
+  %11 = tail call fastcc i64 @abi.arena_size(i64 noundef %3) #41
   %12 = icmp eq ptr %2, null
   %13 = tail call noundef i64 @llvm.uadd.sat.i64(i64 %11, i64 63)
   %14 = and i64 %13, -64
@@ -4950,7 +5276,7 @@ define internal fastcc i64 @abi.layout(ptr noundef nonnull captures(none) initia
   %71 = load i32, ptr %70, align 4
   %72 = sext i32 %71 to i64
   %73 = getelementptr inbounds %struct.Source, ptr %69, i64 %72
-  %74 = tail call fastcc zeroext i1 @abi.borrows(ptr noundef %59, ptr noundef %67, ptr noundef %73) #39
+  %74 = tail call fastcc zeroext i1 @abi.borrows(ptr noundef %59, ptr noundef %67, ptr noundef %73) #41
   br i1 %36, label %79, label %75
 75:
   %76 = getelementptr inbounds nuw i8, ptr %67, i64 8
@@ -5006,7 +5332,7 @@ define internal fastcc i64 @abi.layout(ptr noundef nonnull captures(none) initia
   %117 = icmp eq i64 %115, %57
   br i1 %117, label %118, label %119
 118:
-  br i1 %34, label %245, label %184
+  br i1 %34, label %248, label %184
 119:
   %120 = load i32, ptr %52, align 4
   %121 = zext i32 %120 to i64
@@ -5107,59 +5433,62 @@ define internal fastcc i64 @abi.layout(ptr noundef nonnull captures(none) initia
   %200 = getelementptr inbounds nuw i8, ptr %185, i64 144
   br label %201
 201:
-  %202 = phi i64 [ 0, %184 ], [ %225, %218 ]
-  %203 = phi i64 [ 0, %184 ], [ %226, %218 ]
+  %202 = phi i64 [ 0, %184 ], [ %228, %221 ]
+  %203 = phi i64 [ 0, %184 ], [ %229, %221 ]
   %204 = icmp eq i64 %203, %189
-  br i1 %204, label %205, label %218
+  br i1 %204, label %205, label %221
 205:
-  %206 = icmp slt i32 %187, 0
-  %207 = shl nsw i64 %189, 6
-  %208 = select i1 %206, i64 -64, i64 %207
-  %209 = tail call noundef i64 @llvm.uadd.sat.i64(i64 %195, i64 %208)
-  %210 = icmp ugt i64 %202, 576460752303423487
-  %211 = shl i64 %202, 5
-  %212 = tail call i64 @llvm.uadd.sat.i64(i64 %211, i64 63)
-  %213 = and i64 %212, -64
-  %214 = select i1 %210, i64 -64, i64 %213
-  %215 = tail call noundef i64 @llvm.uadd.sat.i64(i64 %209, i64 %214)
-  br i1 %12, label %245, label %216
-216:
-  %217 = getelementptr inbounds nuw i8, ptr %2, i64 %209
-  br label %227
-218:
-  %219 = load ptr, ptr %200, align 8
-  %220 = getelementptr inbounds nuw %struct.Source, ptr %219, i64 %203
-  %221 = getelementptr inbounds nuw i8, ptr %220, i64 11
-  %222 = load i8, ptr %221, align 1
-  %223 = sext i8 %222 to i64
-  %224 = add i64 %202, 1
-  %225 = add i64 %224, %223
-  %226 = add i64 %203, 1
+  %206 = tail call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %189, i64 112)
+  %207 = extractvalue { i64, i1 } %206, 1
+  %208 = extractvalue { i64, i1 } %206, 0
+  %209 = tail call i64 @llvm.uadd.sat.i64(i64 %208, i64 63)
+  %210 = and i64 %209, -64
+  %211 = select i1 %207, i64 -64, i64 %210
+  %212 = tail call noundef i64 @llvm.uadd.sat.i64(i64 %195, i64 %211)
+  %213 = icmp ugt i64 %202, 576460752303423487
+  %214 = shl i64 %202, 5
+  %215 = tail call i64 @llvm.uadd.sat.i64(i64 %214, i64 63)
+  %216 = and i64 %215, -64
+  %217 = select i1 %213, i64 -64, i64 %216
+  %218 = tail call noundef i64 @llvm.uadd.sat.i64(i64 %212, i64 %217)
+  br i1 %12, label %248, label %219
+219:
+  %220 = getelementptr inbounds nuw i8, ptr %2, i64 %212
+  br label %230
+221:
+  %222 = load ptr, ptr %200, align 8
+  %223 = getelementptr inbounds nuw %struct.Source, ptr %222, i64 %203
+  %224 = getelementptr inbounds nuw i8, ptr %223, i64 11
+  %225 = load i8, ptr %224, align 1
+  %226 = sext i8 %225 to i64
+  %227 = add i64 %202, 1
+  %228 = add i64 %227, %226
+  %229 = add i64 %203, 1
   br label %201
-227:
-  %228 = phi ptr [ %243, %231 ], [ %217, %216 ]
-  %229 = phi i64 [ %244, %231 ], [ 0, %216 ]
-  %230 = icmp eq i64 %229, %189
-  br i1 %230, label %245, label %231
-231:
-  %232 = load ptr, ptr %199, align 8
-  %233 = getelementptr inbounds nuw %struct.Column, ptr %232, i64 %229
-  %234 = getelementptr inbounds nuw i8, ptr %233, i64 48
-  store ptr %228, ptr %234, align 8
-  %235 = load ptr, ptr %1, align 8
-  %236 = getelementptr inbounds nuw i8, ptr %235, i64 144
-  %237 = load ptr, ptr %236, align 8
-  %238 = getelementptr inbounds nuw %struct.Source, ptr %237, i64 %229
-  %239 = getelementptr inbounds nuw i8, ptr %238, i64 11
-  %240 = load i8, ptr %239, align 1
-  %241 = sext i8 %240 to i64
-  %242 = getelementptr %struct.Level, ptr %228, i64 %241
-  %243 = getelementptr i8, ptr %242, i64 32
-  %244 = add i64 %229, 1
-  br label %227
-245:
-  %246 = phi i64 [ %116, %118 ], [ %215, %205 ], [ %215, %227 ]
-  ret i64 %246
+230:
+  %231 = phi ptr [ %246, %234 ], [ %220, %219 ]
+  %232 = phi i64 [ %247, %234 ], [ 0, %219 ]
+  %233 = icmp eq i64 %232, %189
+  br i1 %233, label %248, label %234
+234:
+  %235 = load ptr, ptr %199, align 8
+  %236 = getelementptr inbounds nuw %struct.Column, ptr %235, i64 %232
+  %237 = getelementptr inbounds nuw i8, ptr %236, i64 96
+  store ptr %231, ptr %237, align 8
+  %238 = load ptr, ptr %1, align 8
+  %239 = getelementptr inbounds nuw i8, ptr %238, i64 144
+  %240 = load ptr, ptr %239, align 8
+  %241 = getelementptr inbounds nuw %struct.Source, ptr %240, i64 %232
+  %242 = getelementptr inbounds nuw i8, ptr %241, i64 11
+  %243 = load i8, ptr %242, align 1
+  %244 = sext i8 %243 to i64
+  %245 = getelementptr %struct.Level, ptr %231, i64 %244
+  %246 = getelementptr i8, ptr %245, i64 32
+  %247 = add i64 %232, 1
+  br label %230
+248:
+  %249 = phi i64 [ %116, %118 ], [ %218, %205 ], [ %218, %230 ]
+  ret i64 %249
 }
 define internal fastcc noundef i64 @abi.arena_size(i64 noundef %0) unnamed_addr #20 {
   %2 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 200), align 8
@@ -5213,64 +5542,168 @@ define internal fastcc ptr @abi.bitmap(ptr noundef readonly captures(none) %0) u
 }
 define internal fastcc signext i32 @abi.bad_batch(ptr noundef readonly captures(none) %0, ptr noundef readonly captures(none) %1, ptr noundef readonly captures(address_is_null) %2, ptr noundef readonly captures(none) %3) unnamed_addr #2 {
   %5 = alloca %struct.Text, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %5) #37
+  call void @llvm.lifetime.start.p0(ptr nonnull %5) #39
   %6 = icmp eq ptr %2, null
   %7 = getelementptr inbounds nuw i8, ptr %0, i64 32
   %8 = load ptr, ptr %7, align 8
   br i1 %6, label %9, label %11
 9:
-  %10 = tail call fastcc signext i32 @abi.fail(ptr noundef %8, i32 noundef signext 3, ptr noundef %3) #36
+  %10 = tail call fastcc signext i32 @abi.fail(ptr noundef %8, i32 noundef signext 3, ptr noundef %3) #38
   br label %15
 11:
   %12 = getelementptr inbounds nuw i8, ptr %1, i64 4
   %13 = load i32, ptr %12, align 4
-  call fastcc void @abi.begin_column(ptr noundef %5, ptr noundef %8, i32 noundef signext 3, i32 noundef signext %13, ptr noundef nonnull %2) #36
-  call fastcc void @abi.put(ptr noundef %5, ptr noundef %3) #36
-  %14 = call fastcc signext i32 @abi.end(ptr noundef %5) #36
+  call fastcc void @abi.begin_column(ptr noundef %5, ptr noundef %8, i32 noundef signext 3, i32 noundef signext %13, ptr noundef nonnull %2) #38
+  call fastcc void @abi.put(ptr noundef %5, ptr noundef %3) #38
+  %14 = call fastcc signext i32 @abi.end(ptr noundef %5) #38
   br label %15
 15:
   %16 = phi i32 [ %14, %11 ], [ %10, %9 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #37
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #39
   ret i32 %16
+}
+define internal fastcc ptr @abi.open_texts(ptr noundef captures(none) %0, ptr noundef readonly captures(none) %1, i32 noundef signext range(i32 -128, 128) %2) unnamed_addr #22 {
+  %4 = icmp eq i32 %2, 18
+  %5 = icmp eq i32 %2, 17
+  %6 = getelementptr inbounds nuw i8, ptr %1, i64 40
+  %7 = load ptr, ptr %6, align 8
+  %8 = icmp eq ptr %7, null
+  br i1 %8, label %79, label %9
+9:
+  %10 = getelementptr inbounds nuw i8, ptr %7, i64 8
+  %11 = load ptr, ptr %10, align 8
+  %12 = icmp eq ptr %11, null
+  br i1 %12, label %79, label %13
+13:
+  %14 = getelementptr inbounds nuw i8, ptr %1, i64 24
+  %15 = load i64, ptr %14, align 8
+  br i1 %4, label %16, label %18
+16:
+  %17 = icmp slt i64 %15, 3
+  br i1 %17, label %79, label %20
+18:
+  %19 = icmp eq i64 %15, 3
+  br i1 %19, label %20, label %79
+20:
+  store ptr %11, ptr %0, align 8
+  %21 = load ptr, ptr %6, align 8
+  %22 = getelementptr inbounds nuw i8, ptr %21, i64 16
+  %23 = load ptr, ptr %22, align 8
+  %24 = getelementptr inbounds nuw i8, ptr %0, i64 8
+  store ptr %23, ptr %24, align 8
+  %25 = getelementptr inbounds nuw i8, ptr %1, i64 24
+  %26 = load i64, ptr %25, align 8
+  %27 = add nsw i64 %26, -3
+  %28 = getelementptr inbounds nuw i8, ptr %0, i64 40
+  store i64 %27, ptr %28, align 8
+  %29 = load ptr, ptr %6, align 8
+  %30 = getelementptr inbounds nuw i8, ptr %29, i64 16
+  %31 = getelementptr inbounds nuw i8, ptr %0, i64 24
+  store ptr %30, ptr %31, align 8
+  %32 = load ptr, ptr %6, align 8
+  %33 = load i64, ptr %25, align 8
+  %34 = getelementptr ptr, ptr %32, i64 %33
+  %35 = getelementptr i8, ptr %34, i64 -8
+  %36 = load ptr, ptr %35, align 8
+  %37 = getelementptr inbounds nuw i8, ptr %0, i64 32
+  store ptr %36, ptr %37, align 8
+  %38 = ptrtoint ptr %11 to i64
+  %39 = select i1 %5, i64 7, i64 3
+  %40 = and i64 %39, %38
+  %41 = icmp eq i64 %40, 0
+  br i1 %41, label %42, label %79
+42:
+  %43 = icmp eq i32 %2, 16
+  br i1 %43, label %44, label %53
+44:
+  %45 = getelementptr inbounds nuw i8, ptr %1, i64 16
+  %46 = load i64, ptr %45, align 8
+  %47 = load i64, ptr %1, align 8
+  %48 = getelementptr i32, ptr %11, i64 %46
+  %49 = getelementptr i32, ptr %48, i64 %47
+  %50 = load i32, ptr %49, align 4
+  %51 = sext i32 %50 to i64
+  %52 = getelementptr inbounds nuw i8, ptr %0, i64 16
+  store i64 %51, ptr %52, align 8
+  br label %66
+53:
+  br i1 %5, label %54, label %62
+54:
+  %55 = getelementptr inbounds nuw i8, ptr %1, i64 16
+  %56 = load i64, ptr %55, align 8
+  %57 = load i64, ptr %1, align 8
+  %58 = getelementptr i64, ptr %11, i64 %56
+  %59 = getelementptr i64, ptr %58, i64 %57
+  %60 = load i64, ptr %59, align 8
+  %61 = getelementptr inbounds nuw i8, ptr %0, i64 16
+  store i64 %60, ptr %61, align 8
+  br label %66
+62:
+  br i1 %4, label %70, label %63
+63:
+  %64 = getelementptr inbounds nuw i8, ptr %0, i64 16
+  %65 = load i64, ptr %64, align 8
+  br label %66
+66:
+  %67 = phi i64 [ %65, %63 ], [ %60, %54 ], [ %51, %44 ]
+  %68 = icmp slt i64 %67, 0
+  %69 = select i1 %68, ptr @abi.str.126, ptr null
+  br label %79
+70:
+  %71 = icmp eq i64 %27, 0
+  br i1 %71, label %79, label %72
+72:
+  %73 = icmp eq ptr %36, null
+  br i1 %73, label %79, label %74
+74:
+  %75 = ptrtoint ptr %36 to i64
+  %76 = and i64 %75, 7
+  %77 = icmp eq i64 %76, 0
+  %78 = select i1 %77, ptr null, ptr @abi.str.127
+  br label %79
+79:
+  %80 = phi ptr [ @abi.str.125, %20 ], [ @abi.str.124, %3 ], [ %69, %66 ], [ @abi.str.124, %18 ], [ @abi.str.124, %16 ], [ @abi.str.124, %9 ], [ null, %70 ], [ %78, %74 ], [ @abi.str.127, %72 ]
+  ret ptr %80
 }
 define internal fastcc ptr @abi.values(ptr noundef readonly captures(none) %0, i32 noundef signext range(i32 -128, 128) %1, ptr noundef nonnull writeonly captures(none) %2) unnamed_addr #22 {
   %4 = icmp eq i32 %1, 11
-  br i1 %4, label %11, label %5
+  br i1 %4, label %12, label %5
 5:
   %6 = sext i32 %1 to i64
   %7 = getelementptr inbounds i8, ptr @abi.sizes, i64 %6
   %8 = load i8, ptr %7, align 1
-  %9 = zext i8 %8 to i64
-  %10 = add nsw i64 %9, -1
-  br label %11
-11:
-  %12 = phi i64 [ %10, %5 ], [ 0, %3 ]
-  %13 = getelementptr inbounds nuw i8, ptr %0, i64 24
-  %14 = load i64, ptr %13, align 8
-  %15 = icmp eq i64 %14, 2
-  br i1 %15, label %16, label %28
-16:
-  %17 = getelementptr inbounds nuw i8, ptr %0, i64 40
-  %18 = load ptr, ptr %17, align 8
-  %19 = icmp eq ptr %18, null
-  br i1 %19, label %28, label %20
-20:
-  %21 = getelementptr inbounds nuw i8, ptr %18, i64 8
-  %22 = load ptr, ptr %21, align 8
-  %23 = icmp eq ptr %22, null
-  br i1 %23, label %28, label %24
-24:
-  %25 = ptrtoint ptr %22 to i64
-  %26 = and i64 %12, %25
-  %27 = icmp eq i64 %26, 0
-  br i1 %27, label %30, label %28
-28:
-  %29 = phi ptr [ @abi.str.125, %11 ], [ @abi.str.125, %20 ], [ @abi.str.125, %16 ], [ @abi.str.126, %24 ]
-  store ptr %29, ptr %2, align 8
-  br label %30
-30:
-  %31 = phi ptr [ null, %28 ], [ %22, %24 ]
-  ret ptr %31
+  %9 = add i8 %8, 7
+  %10 = and i8 %9, 7
+  %11 = zext nneg i8 %10 to i64
+  br label %12
+12:
+  %13 = phi i64 [ %11, %5 ], [ 0, %3 ]
+  %14 = getelementptr inbounds nuw i8, ptr %0, i64 24
+  %15 = load i64, ptr %14, align 8
+  %16 = icmp eq i64 %15, 2
+  br i1 %16, label %17, label %29
+17:
+  %18 = getelementptr inbounds nuw i8, ptr %0, i64 40
+  %19 = load ptr, ptr %18, align 8
+  %20 = icmp eq ptr %19, null
+  br i1 %20, label %29, label %21
+21:
+  %22 = getelementptr inbounds nuw i8, ptr %19, i64 8
+  %23 = load ptr, ptr %22, align 8
+  %24 = icmp eq ptr %23, null
+  br i1 %24, label %29, label %25
+25:
+  %26 = ptrtoint ptr %23 to i64
+  %27 = and i64 %13, %26
+  %28 = icmp eq i64 %27, 0
+  br i1 %28, label %31, label %29
+29:
+  %30 = phi ptr [ @abi.str.124, %12 ], [ @abi.str.124, %21 ], [ @abi.str.124, %17 ], [ @abi.str.125, %25 ]
+  store ptr %30, ptr %2, align 8
+  br label %31
+31:
+  %32 = phi ptr [ null, %29 ], [ %23, %25 ]
+  ret ptr %32
 }
 define internal fastcc signext i32 @abi.null_rows(ptr noundef nonnull captures(none) %0, ptr noundef nonnull readonly captures(none) %1, i64 noundef %2, i64 noundef %3) unnamed_addr #3 {
   %5 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 64), align 8
@@ -5320,11 +5753,11 @@ define internal fastcc signext i32 @abi.null_rows(ptr noundef nonnull captures(n
   %43 = tail call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %35, i64 -1)
   %44 = add i64 %43, 7
   %45 = lshr i64 %44, 3
-  %46 = tail call fastcc ptr @abi.take(ptr noundef readonly %34, i64 noundef %45) #36
+  %46 = tail call fastcc ptr @abi.take(ptr noundef readonly %34, i64 noundef %45) #38
   %47 = icmp eq ptr %46, null
   br i1 %47, label %66, label %48
 48:
-  %49 = tail call ptr @memset(ptr noundef nonnull %46, i32 noundef signext 255, i64 noundef %45) #36
+  %49 = tail call ptr @memset(ptr noundef nonnull %46, i32 noundef signext 255, i64 noundef %45) #38
   %50 = and i64 %35, 7
   %51 = icmp eq i64 %50, 0
   br i1 %51, label %58, label %52
@@ -5345,7 +5778,7 @@ define internal fastcc signext i32 @abi.null_rows(ptr noundef nonnull captures(n
 63:
   %64 = extractvalue { i64, i1 } %61, 0
   %65 = inttoptr i64 %64 to ptr
-  tail call fastcc void @abi.give(ptr noundef readonly %34, ptr noundef nonnull %46) #36
+  tail call fastcc void @abi.give(ptr noundef readonly %34, ptr noundef nonnull %46) #38
   br label %66
 66:
   %67 = phi ptr [ %65, %63 ], [ null, %42 ], [ %41, %40 ]
@@ -5361,7 +5794,7 @@ define internal fastcc signext i32 @abi.null_rows(ptr noundef nonnull captures(n
 75:
   %76 = getelementptr inbounds nuw i8, ptr %0, i64 32
   %77 = load ptr, ptr %76, align 8
-  %78 = tail call fastcc signext i32 @abi.no_memory(ptr noundef %77) #36
+  %78 = tail call fastcc signext i32 @abi.no_memory(ptr noundef %77) #38
   br label %123
 79:
   %80 = phi i64 [ %116, %115 ], [ 0, %69 ]
@@ -5392,10 +5825,10 @@ define internal fastcc signext i32 @abi.null_rows(ptr noundef nonnull captures(n
   %102 = load ptr, ptr %74, align 8
   %103 = icmp ne ptr %102, null
   %104 = sext i1 %103 to i32
-  tail call fastcc void @abi.fill_missing(i32 noundef signext %88, ptr noundef %97, i64 noundef %99, i64 noundef %100, i32 noundef signext %104) #36
+  tail call fastcc void @abi.fill_missing(i32 noundef signext %88, ptr noundef %97, i64 noundef %99, i64 noundef %100, i32 noundef signext %104) #38
   br label %115
 105:
-  tail call fastcc void @abi.fill_missing(i32 noundef signext %88, ptr noundef %97, i64 noundef %99, i64 noundef %100, i32 noundef signext 0) #36
+  tail call fastcc void @abi.fill_missing(i32 noundef signext %88, ptr noundef %97, i64 noundef %99, i64 noundef %100, i32 noundef signext 0) #38
   %106 = add nsw i64 %80, %2
   %107 = trunc i64 %106 to i8
   %108 = and i8 %107, 7
@@ -5416,7 +5849,7 @@ define internal fastcc signext i32 @abi.null_rows(ptr noundef nonnull captures(n
 119:
   %120 = load ptr, ptr %8, align 8
   %121 = tail call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %3, i64 -1)
-  tail call fastcc void @abi.clear(ptr noundef %120, i64 noundef %121) #36
+  tail call fastcc void @abi.clear(ptr noundef %120, i64 noundef %121) #38
   %122 = getelementptr inbounds nuw i8, ptr %0, i64 112
   store i8 0, ptr %122, align 8
   br label %123
@@ -5458,46 +5891,52 @@ define internal fastcc zeroext i1 @abi.suspicious(i32 noundef signext range(i32 
   %8 = icmp eq i32 %7, 0
   %9 = and i32 %2, 4
   %10 = icmp eq i32 %9, 0
-  %11 = and i32 %2, 6
-  %12 = icmp eq i32 %11, 6
-  br i1 %12, label %38, label %13
-13:
-  %14 = add i32 %1, -1
-  %15 = icmp ult i32 %14, 2
-  %16 = icmp eq i32 %1, 12
-  %17 = or i1 %16, %15
-  %18 = icmp ne i32 %0, 13
-  %19 = and i1 %18, %17
-  %20 = xor i1 %19, true
-  %21 = or i1 %16, %20
-  br i1 %21, label %38, label %22
-22:
-  switch i32 %0, label %37 [
-    i32 1, label %23
-    i32 2, label %29
-    i32 12, label %38
+  %11 = icmp eq i32 %1, 14
+  br i1 %11, label %12, label %14
+12:
+  %13 = icmp ne i32 %0, 15
+  br label %42
+14:
+  %15 = and i32 %2, 6
+  %16 = icmp eq i32 %15, 6
+  br i1 %16, label %42, label %17
+17:
+  %18 = add i32 %1, -1
+  %19 = icmp ult i32 %18, 2
+  %20 = icmp eq i32 %1, 12
+  %21 = or i1 %20, %19
+  %22 = icmp ne i32 %0, 15
+  %23 = and i1 %22, %21
+  %24 = xor i1 %23, true
+  %25 = or i1 %20, %24
+  br i1 %25, label %42, label %26
+26:
+  switch i32 %0, label %41 [
+    i32 1, label %27
+    i32 2, label %33
+    i32 12, label %42
   ]
-23:
-  %24 = select i1 %10, i32 2139095040, i32 2139095041
-  %25 = getelementptr inbounds i32, ptr %3, i64 %4
-  %26 = select i1 %8, i32 2147483647, i32 2139095040
-  %27 = sub nsw i32 %26, %24
-  %28 = tail call fastcc zeroext i1 @abi.any_u32(ptr noundef %25, i64 noundef %5, i32 noundef signext %24, i32 noundef signext %27) #39
-  br label %38
-29:
-  %30 = icmp eq i32 %1, 1
-  %31 = select i1 %30, i64 5183643170835005440, i64 9218868437227405312
-  %32 = select i1 %10, i64 %31, i64 9218868437227405313
-  %33 = getelementptr inbounds i64, ptr %3, i64 %4
-  %34 = select i1 %8, i64 9223372036854775807, i64 9218868437227405312
-  %35 = sub nsw i64 %34, %32
-  %36 = tail call fastcc zeroext i1 @abi.any_u64(ptr noundef %33, i64 noundef %5, i64 noundef %32, i64 noundef %35) #39
-  br label %38
-37:
-  br label %38
-38:
-  %39 = phi i1 [ false, %37 ], [ %19, %13 ], [ %28, %23 ], [ %36, %29 ], [ false, %6 ], [ true, %22 ]
-  ret i1 %39
+27:
+  %28 = select i1 %10, i32 2139095040, i32 2139095041
+  %29 = getelementptr inbounds i32, ptr %3, i64 %4
+  %30 = select i1 %8, i32 2147483647, i32 2139095040
+  %31 = sub nsw i32 %30, %28
+  %32 = tail call fastcc zeroext i1 @abi.any_u32(ptr noundef %29, i64 noundef %5, i32 noundef signext %28, i32 noundef signext %31) #41
+  br label %42
+33:
+  %34 = icmp eq i32 %1, 1
+  %35 = select i1 %34, i64 5183643170835005440, i64 9218868437227405312
+  %36 = select i1 %10, i64 %35, i64 9218868437227405313
+  %37 = getelementptr inbounds i64, ptr %3, i64 %4
+  %38 = select i1 %8, i64 9223372036854775807, i64 9218868437227405312
+  %39 = sub nsw i64 %38, %36
+  %40 = tail call fastcc zeroext i1 @abi.any_u64(ptr noundef %37, i64 noundef %5, i64 noundef %36, i64 noundef %39) #41
+  br label %42
+41:
+  br label %42
+42:
+  %43 = phi i1 [ %13, %12 ], [ false, %41 ], [ %23, %17 ], [ %32, %27 ], [ %40, %33 ], [ false, %14 ], [ true, %26 ]
+  ret i1 %43
 }
 define internal fastcc i64 @abi.next_null(ptr noundef readonly captures(none) %0, i64 noundef %1, i64 noundef %2) unnamed_addr #25 {
   %4 = load ptr, ptr %0, align 8
@@ -5643,7 +6082,7 @@ define internal fastcc signext i32 @abi.gather_dictionary(ptr noundef nonnull re
   %2 = alloca %struct.Value, align 8
   %3 = getelementptr inbounds nuw i8, ptr %0, i64 24
   %4 = load ptr, ptr %3, align 8
-  %5 = getelementptr inbounds nuw i8, ptr %4, i64 24
+  %5 = getelementptr inbounds nuw i8, ptr %4, i64 72
   %6 = load i64, ptr %5, align 8
   %7 = getelementptr inbounds nuw i8, ptr %0, i64 56
   %8 = load i64, ptr %7, align 8
@@ -5654,9 +6093,9 @@ define internal fastcc signext i32 @abi.gather_dictionary(ptr noundef nonnull re
   %13 = getelementptr inbounds nuw i8, ptr %0, i64 64
   %14 = getelementptr inbounds nuw i8, ptr %0, i64 16
   %15 = getelementptr inbounds nuw i8, ptr %2, i64 8
-  %16 = getelementptr inbounds nuw i8, ptr %4, i64 40
-  %17 = getelementptr inbounds nuw i8, ptr %4, i64 32
-  %18 = getelementptr inbounds nuw i8, ptr %4, i64 16
+  %16 = getelementptr inbounds nuw i8, ptr %4, i64 88
+  %17 = getelementptr inbounds nuw i8, ptr %4, i64 80
+  %18 = getelementptr inbounds nuw i8, ptr %4, i64 64
   %19 = getelementptr inbounds nuw i8, ptr %4, i64 8
   %20 = getelementptr inbounds nuw i8, ptr %0, i64 8
   %21 = getelementptr inbounds nuw i8, ptr %0, i64 48
@@ -5678,16 +6117,16 @@ define internal fastcc signext i32 @abi.gather_dictionary(ptr noundef nonnull re
   %35 = icmp slt i64 %34, %32
   br i1 %35, label %36, label %93
 36:
-  call void @llvm.lifetime.start.p0(ptr nonnull %2) #37
+  call void @llvm.lifetime.start.p0(ptr nonnull %2) #39
   %37 = load ptr, ptr %14, align 8
   %38 = getelementptr inbounds nuw i8, ptr %37, i64 9
   %39 = load i8, ptr %38, align 1
   %40 = sext i8 %39 to i32
   %41 = load ptr, ptr %4, align 8
-  call fastcc void @abi.read_value(i32 noundef signext %40, ptr noundef %41, i64 noundef %33, ptr noundef %2) #36
+  call fastcc void @abi.read_value(i32 noundef signext %40, ptr noundef %41, i64 noundef %33, ptr noundef %2) #38
   %42 = load i64, ptr %15, align 8
   %43 = load ptr, ptr %0, align 8
-  %44 = tail call fastcc zeroext i1 @abi.is_null(ptr noundef %43, ptr noundef nonnull %4, i64 noundef %27, i64 noundef %34) #36
+  %44 = tail call fastcc zeroext i1 @abi.is_null(ptr noundef %43, ptr noundef nonnull %4, i64 noundef %27, i64 noundef %34) #38
   br i1 %44, label %72, label %45
 45:
   %46 = icmp slt i64 %42, 0
@@ -5717,7 +6156,7 @@ define internal fastcc signext i32 @abi.gather_dictionary(ptr noundef nonnull re
   %66 = icmp eq i32 %65, 0
   br i1 %66, label %67, label %68
 67:
-  tail call fastcc void @abi.put_null(ptr noundef %0, i64 noundef %27, i64 noundef %34, i64 noundef 1) #36
+  tail call fastcc void @abi.put_null(ptr noundef %0, i64 noundef %27, i64 noundef %34, i64 noundef 1) #38
   br label %89
 68:
   %69 = getelementptr inbounds nuw i8, ptr %37, i64 8
@@ -5726,9 +6165,9 @@ define internal fastcc signext i32 @abi.gather_dictionary(ptr noundef nonnull re
   br label %72
 72:
   %73 = phi i64 [ %52, %68 ], [ %52, %50 ], [ -1, %36 ]
-  %74 = phi i32 [ %71, %68 ], [ 13, %50 ], [ 13, %36 ]
+  %74 = phi i32 [ %71, %68 ], [ 15, %50 ], [ 15, %36 ]
   %75 = load ptr, ptr %19, align 8
-  call fastcc void @abi.read_value(i32 noundef signext %74, ptr noundef %75, i64 noundef %73, ptr noundef %2) #36
+  call fastcc void @abi.read_value(i32 noundef signext %74, ptr noundef %75, i64 noundef %73, ptr noundef %2) #38
   %76 = load ptr, ptr %20, align 8
   %77 = getelementptr inbounds nuw i8, ptr %76, i64 8
   %78 = load i32, ptr %77, align 8
@@ -5738,16 +6177,16 @@ define internal fastcc signext i32 @abi.gather_dictionary(ptr noundef nonnull re
   %82 = load i64, ptr %22, align 8
   %83 = mul i64 %81, %82
   %84 = add i64 %83, %34
-  call fastcc void @abi.write_value(i32 noundef signext %78, ptr noundef %79, i64 noundef %84, ptr noundef %2) #36
+  call fastcc void @abi.write_value(i32 noundef signext %78, ptr noundef %79, i64 noundef %84, ptr noundef %2) #38
   br label %89
 85:
   %86 = getelementptr inbounds nuw i8, ptr %0, i64 32
   %87 = load ptr, ptr %86, align 8
-  %88 = tail call fastcc signext i32 @abi.bad_batch(ptr noundef %43, ptr noundef nonnull %37, ptr noundef %87, ptr noundef nonnull @abi.str.127) #36
-  call void @llvm.lifetime.end.p0(ptr nonnull %2) #37
+  %88 = tail call fastcc signext i32 @abi.bad_batch(ptr noundef %43, ptr noundef nonnull %37, ptr noundef %87, ptr noundef nonnull @abi.str.128) #38
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #39
   br label %96
 89:
-  call void @llvm.lifetime.end.p0(ptr nonnull %2) #37
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #39
   %90 = add nuw nsw i64 %34, 1
   %91 = add nsw i64 %33, 1
   %92 = load i64, ptr %9, align 8
@@ -5761,20 +6200,26 @@ define internal fastcc signext i32 @abi.gather_dictionary(ptr noundef nonnull re
   ret i32 %97
 }
 define internal fastcc void @abi.gather(i32 noundef signext %0, i32 noundef signext %1, ptr noundef readonly captures(none) %2, i64 noundef %3, ptr noundef writeonly captures(none) %4, i64 noundef %5, i64 noundef %6) unnamed_addr #27 {
-  switch i32 %1, label %10 [
-    i32 1, label %8
-    i32 2, label %9
-  ]
-8:
-  tail call fastcc void @abi.gather_f32(i32 noundef signext %0, ptr noundef %2, i64 noundef %3, ptr noundef %4, i64 noundef %5, i64 noundef %6) #39
-  br label %11
+  %8 = icmp sgt i32 %0, 15
+  br i1 %8, label %9, label %10
 9:
-  tail call fastcc void @abi.gather_f64(i32 noundef signext %0, ptr noundef %2, i64 noundef %3, ptr noundef %4, i64 noundef %5, i64 noundef %6) #39
-  br label %11
+  tail call fastcc void @abi.gather_other(i32 noundef signext %0, i32 noundef signext %1, ptr noundef %2, i64 noundef %3, ptr noundef %4, i64 noundef %5, i64 noundef %6) #41
+  br label %14
 10:
-  tail call fastcc void @abi.gather_other(i32 noundef signext %0, i32 noundef signext %1, ptr noundef %2, i64 noundef %3, ptr noundef %4, i64 noundef %5, i64 noundef %6) #39
-  br label %11
+  switch i32 %1, label %13 [
+    i32 1, label %11
+    i32 2, label %12
+  ]
 11:
+  tail call fastcc void @abi.gather_f32(i32 noundef signext %0, ptr noundef %2, i64 noundef %3, ptr noundef %4, i64 noundef %5, i64 noundef %6) #41
+  br label %14
+12:
+  tail call fastcc void @abi.gather_f64(i32 noundef signext %0, ptr noundef %2, i64 noundef %3, ptr noundef %4, i64 noundef %5, i64 noundef %6) #41
+  br label %14
+13:
+  tail call fastcc void @abi.gather_other(i32 noundef signext %0, i32 noundef signext %1, ptr noundef %2, i64 noundef %3, ptr noundef %4, i64 noundef %5, i64 noundef %6) #41
+  br label %14
+14:
   ret void
 }
 define internal fastcc void @abi.check_values(ptr noundef nonnull readonly captures(none) %0) unnamed_addr #3 {
@@ -5798,7 +6243,7 @@ define internal fastcc void @abi.check_values(ptr noundef nonnull readonly captu
 17:
   ret void
 18:
-  %19 = phi i64 [ %85, %84 ], [ 0, %11 ]
+  %19 = phi i64 [ %92, %91 ], [ 0, %11 ]
   %20 = load i64, ptr %5, align 8
   %21 = icmp slt i64 %19, %20
   br i1 %21, label %25, label %22
@@ -5816,10 +6261,11 @@ define internal fastcc void @abi.check_values(ptr noundef nonnull readonly captu
   %32 = load i64, ptr %8, align 8
   %33 = mul i64 %31, %32
   %34 = add i64 %33, %19
-  switch i32 %28, label %84 [
+  switch i32 %28, label %91 [
     i32 1, label %35
-    i32 2, label %42
-    i32 12, label %49
+    i32 2, label %41
+    i32 14, label %53
+    i32 12, label %47
   ]
 35:
   %36 = getelementptr inbounds nuw i32, ptr %29, i64 %34
@@ -5827,63 +6273,74 @@ define internal fastcc void @abi.check_values(ptr noundef nonnull readonly captu
   %38 = and i32 %37, 2147483647
   %39 = icmp samesign ult i32 %38, 2139095040
   %40 = icmp eq i32 %38, 2139095040
-  %41 = select i1 %40, i32 2, i32 1
-  br i1 %39, label %84, label %56
-42:
-  %43 = getelementptr inbounds nuw i64, ptr %29, i64 %34
-  %44 = load i64, ptr %43, align 8
-  %45 = and i64 %44, 9223372036854775807
-  %46 = icmp samesign ult i64 %45, 9218868437227405312
-  %47 = icmp eq i64 %45, 9218868437227405312
-  %48 = select i1 %47, i32 2, i32 1
-  br i1 %46, label %84, label %56
-49:
-  %50 = getelementptr inbounds nuw i16, ptr %29, i64 %34
-  %51 = load i16, ptr %50, align 2
-  %52 = and i16 %51, 32767
-  %53 = icmp samesign ult i16 %52, 31744
-  %54 = icmp eq i16 %52, 31744
-  %55 = select i1 %54, i32 2, i32 1
-  br i1 %53, label %84, label %56
-56:
-  %57 = phi i32 [ %41, %35 ], [ %48, %42 ], [ %55, %49 ]
-  %58 = load ptr, ptr %9, align 8
-  %59 = getelementptr inbounds nuw i8, ptr %58, i64 10
-  %60 = load i8, ptr %59, align 2
-  %61 = zext i8 %60 to i32
-  %62 = icmp eq i32 %57, 1
-  %63 = select i1 %62, i32 2, i32 4
-  %64 = and i32 %63, %61
-  %65 = icmp eq i32 %64, 0
-  br i1 %65, label %66, label %84
-66:
-  %67 = load ptr, ptr %0, align 8
-  %68 = load ptr, ptr %10, align 8
-  %69 = tail call fastcc zeroext i1 @abi.is_null(ptr noundef %67, ptr noundef %68, i64 noundef %13, i64 noundef %19) #36
-  br i1 %69, label %84, label %70
+  br i1 %39, label %91, label %57
+41:
+  %42 = getelementptr inbounds nuw i64, ptr %29, i64 %34
+  %43 = load i64, ptr %42, align 8
+  %44 = and i64 %43, 9223372036854775807
+  %45 = icmp samesign ult i64 %44, 9218868437227405312
+  %46 = icmp eq i64 %44, 9218868437227405312
+  br i1 %45, label %91, label %57
+47:
+  %48 = getelementptr inbounds nuw i16, ptr %29, i64 %34
+  %49 = load i16, ptr %48, align 2
+  %50 = and i16 %49, 32767
+  %51 = icmp samesign ult i16 %50, 31744
+  %52 = icmp eq i16 %50, 31744
+  br i1 %51, label %91, label %57
+53:
+  %54 = getelementptr inbounds nuw i64, ptr %29, i64 %34
+  %55 = load i64, ptr %54, align 8
+  %56 = icmp eq i64 %55, -9223372036854775808
+  br i1 %56, label %61, label %91
+57:
+  %58 = phi i1 [ %40, %35 ], [ %52, %47 ], [ %46, %41 ]
+  %59 = freeze i1 %58
+  %60 = select i1 %59, i32 4, i32 2
+  br label %61
+61:
+  %62 = phi i1 [ %59, %57 ], [ false, %53 ]
+  %63 = phi i32 [ %60, %57 ], [ 2, %53 ]
+  %64 = load ptr, ptr %9, align 8
+  %65 = getelementptr inbounds nuw i8, ptr %64, i64 10
+  %66 = load i8, ptr %65, align 2
+  %67 = zext i8 %66 to i32
+  %68 = and i32 %63, %67
+  %69 = icmp eq i32 %68, 0
+  br i1 %69, label %70, label %91
 70:
-  %71 = getelementptr inbounds nuw i8, ptr %68, i64 16
-  %72 = load ptr, ptr %71, align 8
-  %73 = icmp ne ptr %72, null
-  %74 = and i1 %62, %73
-  br i1 %74, label %75, label %78
-75:
-  %76 = and i8 %60, 1
-  %77 = icmp eq i8 %76, 0
-  br i1 %77, label %79, label %84
-78:
-  br i1 %62, label %79, label %80
-79:
-  tail call fastcc void @abi.refuse(ptr noundef %0, i64 noundef %13, i64 noundef %19, i64 noundef 1, ptr noundef nonnull @abi.str.133, ptr noundef nonnull @abi.str.3) #36
-  br label %84
-80:
-  %81 = zext nneg i32 %28 to i64
-  %82 = getelementptr inbounds nuw ptr, ptr @abi.type_names, i64 %81
-  %83 = load ptr, ptr %82, align 8
-  tail call fastcc void @abi.refuse(ptr noundef %0, i64 noundef %13, i64 noundef %19, i64 noundef 1, ptr noundef nonnull @abi.str.134, ptr noundef %83) #36
-  br label %84
+  %71 = load ptr, ptr %0, align 8
+  %72 = load ptr, ptr %10, align 8
+  %73 = tail call fastcc zeroext i1 @abi.is_null(ptr noundef %71, ptr noundef %72, i64 noundef %13, i64 noundef %19) #38
+  br i1 %73, label %91, label %74
+74:
+  %75 = getelementptr inbounds nuw i8, ptr %72, i64 64
+  %76 = load ptr, ptr %75, align 8
+  %77 = icmp eq ptr %76, null
+  %78 = and i8 %66, 1
+  %79 = icmp eq i8 %78, 0
+  %80 = or i1 %79, %77
+  %81 = or i1 %62, %80
+  br i1 %81, label %82, label %91
+82:
+  %83 = icmp eq i32 %28, 14
+  br i1 %83, label %84, label %85
 84:
-  %85 = add nuw nsw i64 %19, 1
+  tail call fastcc void @abi.refuse(ptr noundef %0, i64 noundef %13, i64 noundef %19, i64 noundef 1, ptr noundef nonnull @abi.str.134, ptr noundef nonnull @abi.str.3) #38
+  br label %91
+85:
+  br i1 %62, label %87, label %86
+86:
+  tail call fastcc void @abi.refuse(ptr noundef %0, i64 noundef %13, i64 noundef %19, i64 noundef 1, ptr noundef nonnull @abi.str.135, ptr noundef nonnull @abi.str.3) #38
+  br label %91
+87:
+  %88 = zext nneg i32 %28 to i64
+  %89 = getelementptr inbounds nuw ptr, ptr @abi.type_names, i64 %88
+  %90 = load ptr, ptr %89, align 8
+  tail call fastcc void @abi.refuse(ptr noundef %0, i64 noundef %13, i64 noundef %19, i64 noundef 1, ptr noundef nonnull @abi.str.136, ptr noundef %90) #38
+  br label %91
+91:
+  %92 = add nuw nsw i64 %19, 1
   br label %18
 }
 define internal fastcc void @abi.put_nulls(ptr noundef nonnull readonly captures(none) %0, ptr noundef readonly captures(none) %1, i64 noundef %2) unnamed_addr #15 {
@@ -5934,10 +6391,10 @@ define internal fastcc void @abi.put_nulls(ptr noundef nonnull readonly captures
   %43 = load ptr, ptr %42, align 8
   br i1 %41, label %44, label %45
 44:
-  tail call fastcc void @abi.nulls_f32(ptr noundef %19, i64 noundef %40, ptr noundef %43, i64 noundef %29, i64 noundef %34) #39
+  tail call fastcc void @abi.nulls_f32(ptr noundef %19, i64 noundef %40, ptr noundef %43, i64 noundef %29, i64 noundef %34) #41
   br label %73
 45:
-  tail call fastcc void @abi.nulls_f64(ptr noundef %19, i64 noundef %40, ptr noundef %43, i64 noundef %29, i64 noundef %34) #39
+  tail call fastcc void @abi.nulls_f64(ptr noundef %19, i64 noundef %40, ptr noundef %43, i64 noundef %29, i64 noundef %34) #41
   br label %73
 46:
   %47 = getelementptr inbounds nuw i8, ptr %0, i64 56
@@ -5953,7 +6410,7 @@ define internal fastcc void @abi.put_nulls(ptr noundef nonnull readonly captures
 56:
   %57 = phi i64 [ %48, %46 ], [ %64, %68 ]
   %58 = phi i64 [ %55, %46 ], [ %72, %68 ]
-  %59 = tail call fastcc i64 @abi.next_null(ptr noundef nonnull %1, i64 noundef %58, i64 noundef %54) #39
+  %59 = tail call fastcc i64 @abi.next_null(ptr noundef nonnull %1, i64 noundef %58, i64 noundef %54) #41
   %60 = icmp slt i64 %59, %54
   br i1 %60, label %61, label %73
 61:
@@ -5969,113 +6426,617 @@ define internal fastcc void @abi.put_nulls(ptr noundef nonnull readonly captures
   %69 = mul nsw i64 %62, %64
   %70 = sub nsw i64 %59, %69
   %71 = mul nsw i64 %70, %2
-  tail call fastcc void @abi.put_null(ptr noundef %0, i64 noundef %64, i64 noundef %71, i64 noundef %2) #36
+  tail call fastcc void @abi.put_null(ptr noundef %0, i64 noundef %64, i64 noundef %71, i64 noundef %2) #38
   %72 = add nsw i64 %59, 1
   br label %56
 73:
   ret void
 }
-define internal fastcc void @abi.read_value(i32 noundef signext %0, ptr noundef readonly captures(none) %1, i64 noundef %2, ptr noundef nonnull writeonly captures(none) initializes((0, 18)) %3) unnamed_addr #28 {
-  %5 = add i32 %0, -1
-  %6 = icmp ult i32 %5, 2
-  %7 = icmp eq i32 %0, 12
-  %8 = or i1 %7, %6
-  %9 = getelementptr inbounds nuw i8, ptr %3, i64 16
-  %10 = zext i1 %8 to i8
-  store i8 %10, ptr %9, align 8
-  %11 = icmp eq i32 %0, 10
-  %12 = getelementptr inbounds nuw i8, ptr %3, i64 17
-  %13 = zext i1 %11 to i8
-  store i8 %13, ptr %12, align 1
-  store double 0.000000e+00, ptr %3, align 8
-  %14 = getelementptr inbounds nuw i8, ptr %3, i64 8
-  store i64 0, ptr %14, align 8
-  switch i32 %0, label %61 [
-    i32 1, label %15
-    i32 2, label %19
-    i32 12, label %22
-    i32 3, label %27
-    i32 4, label %31
-    i32 5, label %35
-    i32 7, label %39
-    i32 8, label %43
-    i32 9, label %47
-    i32 11, label %51
-    i32 13, label %64
-  ]
-15:
-  %16 = getelementptr inbounds float, ptr %1, i64 %2
-  %17 = load float, ptr %16, align 4
-  %18 = fpext float %17 to double
-  store double %18, ptr %3, align 8
-  br label %64
+define internal fastcc zeroext i1 @abi.gather_utf8(ptr noundef readonly captures(none) %0, i64 noundef %1, ptr noalias noundef writeonly captures(none) %2, i64 noundef %3, i64 noundef range(i64 2, 1) %4) unnamed_addr #28 {
+  %6 = load ptr, ptr %0, align 8
+  %7 = getelementptr inbounds i32, ptr %6, i64 %1
+  %8 = load i32, ptr %7, align 4
+  %9 = sext i32 %8 to i64
+  %10 = getelementptr inbounds nuw i8, ptr %0, i64 8
+  %11 = getelementptr inbounds nuw i8, ptr %0, i64 16
+  br label %12
+12:
+  %13 = phi i64 [ 0, %5 ], [ %39, %20 ]
+  %14 = phi i64 [ 0, %5 ], [ %21, %20 ]
+  %15 = phi i64 [ %9, %5 ], [ %38, %20 ]
+  %16 = phi i64 [ %9, %5 ], [ %24, %20 ]
+  %17 = icmp eq i64 %14, %4
+  br i1 %17, label %18, label %20
+18:
+  %19 = icmp sgt i64 %15, -1
+  br i1 %19, label %40, label %45
+20:
+  %21 = add i64 %14, 1
+  %22 = getelementptr inbounds nuw i32, ptr %7, i64 %21
+  %23 = load i32, ptr %22, align 4
+  %24 = sext i32 %23 to i64
+  %25 = sub nsw i64 %24, %16
+  %26 = mul i64 %14, %3
+  %27 = getelementptr inbounds nuw %struct.CarrotText, ptr %2, i64 %26
+  %28 = load ptr, ptr %10, align 8
+  %29 = icmp eq ptr %28, null
+  %30 = select i1 %29, ptr @abi.no_bytes, ptr %28
+  %31 = ptrtoint ptr %30 to i64
+  %32 = add i64 %16, %31
+  store i64 %32, ptr %27, align 8
+  %33 = getelementptr inbounds nuw i8, ptr %27, i64 8
+  store i64 %25, ptr %33, align 8
+  %34 = load i64, ptr %11, align 8
+  %35 = sub i64 %34, %24
+  %36 = or i64 %35, %24
+  %37 = or i64 %36, %15
+  %38 = or i64 %37, %25
+  %39 = or i64 %25, %13
+  br label %12
+40:
+  %41 = load ptr, ptr %10, align 8
+  %42 = icmp ne ptr %41, null
+  %43 = icmp eq i64 %13, 0
+  %44 = select i1 %42, i1 true, i1 %43
+  br label %45
+45:
+  %46 = phi i1 [ false, %18 ], [ %44, %40 ]
+  ret i1 %46
+}
+define internal fastcc zeroext i1 @abi.gather_large_utf8(ptr noundef readonly captures(none) %0, i64 noundef %1, ptr noalias noundef writeonly captures(none) %2, i64 noundef %3, i64 noundef range(i64 2, 1) %4) unnamed_addr #28 {
+  %6 = load ptr, ptr %0, align 8
+  %7 = getelementptr inbounds i64, ptr %6, i64 %1
+  %8 = load i64, ptr %7, align 8
+  %9 = getelementptr inbounds nuw i8, ptr %0, i64 8
+  %10 = getelementptr inbounds nuw i8, ptr %0, i64 16
+  br label %11
+11:
+  %12 = phi i64 [ 0, %5 ], [ %37, %19 ]
+  %13 = phi i64 [ 0, %5 ], [ %20, %19 ]
+  %14 = phi i64 [ %8, %5 ], [ %36, %19 ]
+  %15 = phi i64 [ %8, %5 ], [ %22, %19 ]
+  %16 = icmp eq i64 %13, %4
+  br i1 %16, label %17, label %19
+17:
+  %18 = icmp sgt i64 %14, -1
+  br i1 %18, label %38, label %43
 19:
-  %20 = getelementptr inbounds double, ptr %1, i64 %2
-  %21 = load double, ptr %20, align 8
-  store double %21, ptr %3, align 8
-  br label %64
-22:
-  %23 = getelementptr inbounds i16, ptr %1, i64 %2
-  %24 = load i16, ptr %23, align 2
-  %25 = zext i16 %24 to i32
-  %26 = tail call fastcc double @abi.f64_of_half(i32 noundef signext %25) #36
-  store double %26, ptr %3, align 8
-  br label %64
-27:
-  %28 = getelementptr inbounds i8, ptr %1, i64 %2
-  %29 = load i8, ptr %28, align 1
-  %30 = sext i8 %29 to i64
-  store i64 %30, ptr %14, align 8
-  br label %64
-31:
-  %32 = getelementptr inbounds i16, ptr %1, i64 %2
-  %33 = load i16, ptr %32, align 2
-  %34 = sext i16 %33 to i64
-  store i64 %34, ptr %14, align 8
-  br label %64
-35:
-  %36 = getelementptr inbounds i32, ptr %1, i64 %2
-  %37 = load i32, ptr %36, align 4
-  %38 = sext i32 %37 to i64
-  store i64 %38, ptr %14, align 8
-  br label %64
-39:
-  %40 = getelementptr inbounds i8, ptr %1, i64 %2
-  %41 = load i8, ptr %40, align 1
-  %42 = zext i8 %41 to i64
-  store i64 %42, ptr %14, align 8
-  br label %64
+  %20 = add i64 %13, 1
+  %21 = getelementptr inbounds nuw i64, ptr %7, i64 %20
+  %22 = load i64, ptr %21, align 8
+  %23 = sub i64 %22, %15
+  %24 = mul i64 %13, %3
+  %25 = getelementptr inbounds nuw %struct.CarrotText, ptr %2, i64 %24
+  %26 = load ptr, ptr %9, align 8
+  %27 = icmp eq ptr %26, null
+  %28 = select i1 %27, ptr @abi.no_bytes, ptr %26
+  %29 = ptrtoint ptr %28 to i64
+  %30 = add i64 %15, %29
+  store i64 %30, ptr %25, align 8
+  %31 = getelementptr inbounds nuw i8, ptr %25, i64 8
+  store i64 %23, ptr %31, align 8
+  %32 = load i64, ptr %10, align 8
+  %33 = sub i64 %32, %22
+  %34 = or i64 %14, %33
+  %35 = or i64 %34, %22
+  %36 = or i64 %35, %23
+  %37 = or i64 %23, %12
+  br label %11
+38:
+  %39 = load ptr, ptr %9, align 8
+  %40 = icmp ne ptr %39, null
+  %41 = icmp eq i64 %12, 0
+  %42 = select i1 %40, i1 true, i1 %41
+  br label %43
 43:
-  %44 = getelementptr inbounds i16, ptr %1, i64 %2
-  %45 = load i16, ptr %44, align 2
-  %46 = zext i16 %45 to i64
-  store i64 %46, ptr %14, align 8
-  br label %64
-47:
-  %48 = getelementptr inbounds i32, ptr %1, i64 %2
-  %49 = load i32, ptr %48, align 4
-  %50 = zext i32 %49 to i64
-  store i64 %50, ptr %14, align 8
-  br label %64
-51:
-  %52 = ashr i64 %2, 3
-  %53 = getelementptr inbounds i8, ptr %1, i64 %52
-  %54 = load i8, ptr %53, align 1
-  %55 = zext i8 %54 to i32
-  %56 = trunc i64 %2 to i32
-  %57 = and i32 %56, 7
-  %58 = lshr i32 %55, %57
-  %59 = and i32 %58, 1
-  %60 = zext nneg i32 %59 to i64
-  store i64 %60, ptr %14, align 8
-  br label %64
-61:
-  %62 = getelementptr inbounds i64, ptr %1, i64 %2
-  %63 = load i64, ptr %62, align 8
-  store i64 %63, ptr %14, align 8
-  br label %64
-64:
+  %44 = phi i1 [ false, %17 ], [ %42, %38 ]
+  ret i1 %44
+}
+define internal fastcc void @abi.gather_codes(i32 noundef signext range(i32 -128, 128) %0, ptr noundef readonly captures(none) %1, i64 noundef %2, ptr noundef writeonly captures(none) %3, i64 noundef %4, i64 noundef %5) unnamed_addr #23 {
+  switch i32 %0, label %19 [
+    i32 3, label %17
+    i32 4, label %15
+    i32 5, label %13
+    i32 7, label %11
+    i32 8, label %9
+    i32 9, label %7
+  ]
+7:
+  %8 = getelementptr i32, ptr %1, i64 %2
+  br label %76
+9:
+  %10 = getelementptr i16, ptr %1, i64 %2
+  br label %65
+11:
+  %12 = getelementptr i8, ptr %1, i64 %2
+  br label %54
+13:
+  %14 = getelementptr i32, ptr %1, i64 %2
+  br label %43
+15:
+  %16 = getelementptr i16, ptr %1, i64 %2
+  br label %32
+17:
+  %18 = getelementptr i8, ptr %1, i64 %2
+  br label %21
+19:
+  %20 = getelementptr i64, ptr %1, i64 %2
+  br label %87
+21:
+  %22 = phi i64 [ %31, %24 ], [ 0, %17 ]
+  %23 = icmp eq i64 %22, %5
+  br i1 %23, label %97, label %24
+24:
+  %25 = getelementptr i8, ptr %18, i64 %22
+  %26 = load i8, ptr %25, align 1
+  %27 = sext i8 %26 to i64
+  %28 = mul i64 %22, %4
+  %29 = getelementptr inbounds nuw %struct.CarrotText, ptr %3, i64 %28
+  %30 = getelementptr inbounds nuw i8, ptr %29, i64 8
+  store i64 %27, ptr %30, align 8
+  %31 = add i64 %22, 1
+  br label %21
+32:
+  %33 = phi i64 [ %42, %35 ], [ 0, %15 ]
+  %34 = icmp eq i64 %33, %5
+  br i1 %34, label %97, label %35
+35:
+  %36 = getelementptr i16, ptr %16, i64 %33
+  %37 = load i16, ptr %36, align 2
+  %38 = sext i16 %37 to i64
+  %39 = mul i64 %33, %4
+  %40 = getelementptr inbounds nuw %struct.CarrotText, ptr %3, i64 %39
+  %41 = getelementptr inbounds nuw i8, ptr %40, i64 8
+  store i64 %38, ptr %41, align 8
+  %42 = add i64 %33, 1
+  br label %32
+43:
+  %44 = phi i64 [ %53, %46 ], [ 0, %13 ]
+  %45 = icmp eq i64 %44, %5
+  br i1 %45, label %97, label %46
+46:
+  %47 = getelementptr i32, ptr %14, i64 %44
+  %48 = load i32, ptr %47, align 4
+  %49 = sext i32 %48 to i64
+  %50 = mul i64 %44, %4
+  %51 = getelementptr inbounds nuw %struct.CarrotText, ptr %3, i64 %50
+  %52 = getelementptr inbounds nuw i8, ptr %51, i64 8
+  store i64 %49, ptr %52, align 8
+  %53 = add i64 %44, 1
+  br label %43
+54:
+  %55 = phi i64 [ %64, %57 ], [ 0, %11 ]
+  %56 = icmp eq i64 %55, %5
+  br i1 %56, label %97, label %57
+57:
+  %58 = getelementptr i8, ptr %12, i64 %55
+  %59 = load i8, ptr %58, align 1
+  %60 = zext i8 %59 to i64
+  %61 = mul i64 %55, %4
+  %62 = getelementptr inbounds nuw %struct.CarrotText, ptr %3, i64 %61
+  %63 = getelementptr inbounds nuw i8, ptr %62, i64 8
+  store i64 %60, ptr %63, align 8
+  %64 = add i64 %55, 1
+  br label %54
+65:
+  %66 = phi i64 [ %75, %68 ], [ 0, %9 ]
+  %67 = icmp eq i64 %66, %5
+  br i1 %67, label %97, label %68
+68:
+  %69 = getelementptr i16, ptr %10, i64 %66
+  %70 = load i16, ptr %69, align 2
+  %71 = zext i16 %70 to i64
+  %72 = mul i64 %66, %4
+  %73 = getelementptr inbounds nuw %struct.CarrotText, ptr %3, i64 %72
+  %74 = getelementptr inbounds nuw i8, ptr %73, i64 8
+  store i64 %71, ptr %74, align 8
+  %75 = add i64 %66, 1
+  br label %65
+76:
+  %77 = phi i64 [ %86, %79 ], [ 0, %7 ]
+  %78 = icmp eq i64 %77, %5
+  br i1 %78, label %97, label %79
+79:
+  %80 = getelementptr i32, ptr %8, i64 %77
+  %81 = load i32, ptr %80, align 4
+  %82 = zext i32 %81 to i64
+  %83 = mul i64 %77, %4
+  %84 = getelementptr inbounds nuw %struct.CarrotText, ptr %3, i64 %83
+  %85 = getelementptr inbounds nuw i8, ptr %84, i64 8
+  store i64 %82, ptr %85, align 8
+  %86 = add i64 %77, 1
+  br label %76
+87:
+  %88 = phi i64 [ %96, %90 ], [ 0, %19 ]
+  %89 = icmp eq i64 %88, %5
+  br i1 %89, label %97, label %90
+90:
+  %91 = getelementptr i64, ptr %20, i64 %88
+  %92 = load i64, ptr %91, align 8
+  %93 = mul i64 %88, %4
+  %94 = getelementptr inbounds nuw %struct.CarrotText, ptr %3, i64 %93
+  %95 = getelementptr inbounds nuw i8, ptr %94, i64 8
+  store i64 %92, ptr %95, align 8
+  %96 = add i64 %88, 1
+  br label %87
+97:
   ret void
+}
+define internal fastcc i64 @abi.gather_coded(ptr noundef readonly captures(none) %0, i32 noundef signext range(i32 -128, 128) %1, ptr noundef captures(none) %2, i64 noundef %3, i64 noundef %4) unnamed_addr #28 {
+  %6 = getelementptr inbounds nuw i8, ptr %0, i64 64
+  %7 = load ptr, ptr %6, align 8
+  %8 = getelementptr inbounds nuw i8, ptr %0, i64 80
+  %9 = getelementptr inbounds nuw i8, ptr %0, i64 88
+  %10 = icmp eq ptr %7, null
+  %11 = getelementptr inbounds nuw i8, ptr %0, i64 16
+  switch i32 %1, label %18 [
+    i32 16, label %15
+    i32 17, label %12
+  ]
+12:
+  %13 = getelementptr inbounds nuw i8, ptr %0, i64 32
+  %14 = getelementptr inbounds nuw i8, ptr %0, i64 24
+  br label %70
+15:
+  %16 = getelementptr inbounds nuw i8, ptr %0, i64 32
+  %17 = getelementptr inbounds nuw i8, ptr %0, i64 24
+  br label %22
+18:
+  %19 = getelementptr inbounds nuw i8, ptr %0, i64 56
+  %20 = getelementptr inbounds nuw i8, ptr %0, i64 40
+  %21 = getelementptr inbounds nuw i8, ptr %0, i64 48
+  br label %116
+22:
+  %23 = phi i64 [ %68, %63 ], [ 0, %15 ]
+  %24 = phi ptr [ %69, %63 ], [ %2, %15 ]
+  %25 = icmp eq i64 %23, %4
+  br i1 %25, label %180, label %26
+26:
+  %27 = load i64, ptr %8, align 8
+  %28 = getelementptr inbounds nuw i8, ptr %24, i64 8
+  %29 = load i64, ptr %28, align 8
+  %30 = add nsw i64 %29, %27
+  %31 = load i64, ptr %9, align 8
+  %32 = icmp ult i64 %29, %31
+  br i1 %32, label %33, label %180
+33:
+  br i1 %10, label %44, label %34
+34:
+  %35 = ashr i64 %30, 3
+  %36 = getelementptr inbounds i8, ptr %7, i64 %35
+  %37 = load i8, ptr %36, align 1
+  %38 = zext i8 %37 to i32
+  %39 = trunc i64 %30 to i32
+  %40 = and i32 %39, 7
+  %41 = shl nuw nsw i32 1, %40
+  %42 = and i32 %41, %38
+  %43 = icmp eq i32 %42, 0
+  br i1 %43, label %180, label %44
+44:
+  %45 = load ptr, ptr %11, align 8
+  %46 = getelementptr inbounds i32, ptr %45, i64 %30
+  %47 = load i32, ptr %46, align 4
+  %48 = sext i32 %47 to i64
+  %49 = getelementptr i8, ptr %46, i64 4
+  %50 = load i32, ptr %49, align 4
+  %51 = sext i32 %50 to i64
+  %52 = icmp slt i32 %47, 0
+  %53 = icmp slt i32 %50, %47
+  %54 = select i1 %52, i1 true, i1 %53
+  br i1 %54, label %180, label %55
+55:
+  %56 = load i64, ptr %16, align 8
+  %57 = icmp slt i64 %56, %51
+  br i1 %57, label %180, label %58
+58:
+  %59 = load ptr, ptr %17, align 8
+  %60 = icmp eq ptr %59, null
+  %61 = icmp sgt i32 %50, %47
+  %62 = select i1 %60, i1 %61, i1 false
+  br i1 %62, label %180, label %63
+63:
+  %64 = sub nsw i64 %51, %48
+  %65 = select i1 %60, ptr @abi.no_bytes, ptr %59
+  %66 = ptrtoint ptr %65 to i64
+  %67 = add i64 %66, %48
+  store i64 %67, ptr %24, align 8
+  store i64 %64, ptr %28, align 8
+  %68 = add i64 %23, 1
+  %69 = getelementptr inbounds nuw %struct.CarrotText, ptr %24, i64 %3
+  br label %22
+70:
+  %71 = phi i64 [ %114, %109 ], [ 0, %12 ]
+  %72 = phi ptr [ %115, %109 ], [ %2, %12 ]
+  %73 = icmp eq i64 %71, %4
+  br i1 %73, label %180, label %74
+74:
+  %75 = load i64, ptr %8, align 8
+  %76 = getelementptr inbounds nuw i8, ptr %72, i64 8
+  %77 = load i64, ptr %76, align 8
+  %78 = add nsw i64 %77, %75
+  %79 = load i64, ptr %9, align 8
+  %80 = icmp ult i64 %77, %79
+  br i1 %80, label %81, label %180
+81:
+  br i1 %10, label %92, label %82
+82:
+  %83 = ashr i64 %78, 3
+  %84 = getelementptr inbounds i8, ptr %7, i64 %83
+  %85 = load i8, ptr %84, align 1
+  %86 = zext i8 %85 to i32
+  %87 = trunc i64 %78 to i32
+  %88 = and i32 %87, 7
+  %89 = shl nuw nsw i32 1, %88
+  %90 = and i32 %89, %86
+  %91 = icmp eq i32 %90, 0
+  br i1 %91, label %180, label %92
+92:
+  %93 = load ptr, ptr %11, align 8
+  %94 = getelementptr inbounds i64, ptr %93, i64 %78
+  %95 = load i64, ptr %94, align 8
+  %96 = getelementptr i8, ptr %94, i64 8
+  %97 = load i64, ptr %96, align 8
+  %98 = icmp slt i64 %95, 0
+  %99 = icmp slt i64 %97, %95
+  %100 = select i1 %98, i1 true, i1 %99
+  br i1 %100, label %180, label %101
+101:
+  %102 = load i64, ptr %13, align 8
+  %103 = icmp sgt i64 %97, %102
+  br i1 %103, label %180, label %104
+104:
+  %105 = load ptr, ptr %14, align 8
+  %106 = icmp eq ptr %105, null
+  %107 = icmp sgt i64 %97, %95
+  %108 = select i1 %106, i1 %107, i1 false
+  br i1 %108, label %180, label %109
+109:
+  %110 = sub nsw i64 %97, %95
+  %111 = select i1 %106, ptr @abi.no_bytes, ptr %105
+  %112 = ptrtoint ptr %111 to i64
+  %113 = add i64 %95, %112
+  store i64 %113, ptr %72, align 8
+  store i64 %110, ptr %76, align 8
+  %114 = add i64 %71, 1
+  %115 = getelementptr inbounds nuw %struct.CarrotText, ptr %72, i64 %3
+  br label %70
+116:
+  %117 = phi ptr [ %179, %176 ], [ %2, %18 ]
+  %118 = phi i64 [ %178, %176 ], [ 0, %18 ]
+  %119 = icmp eq i64 %118, %4
+  br i1 %119, label %180, label %120
+120:
+  %121 = load i64, ptr %8, align 8
+  %122 = getelementptr inbounds nuw i8, ptr %117, i64 8
+  %123 = load i64, ptr %122, align 8
+  %124 = add nsw i64 %123, %121
+  %125 = load i64, ptr %9, align 8
+  %126 = icmp ult i64 %123, %125
+  br i1 %126, label %127, label %180
+127:
+  br i1 %10, label %138, label %128
+128:
+  %129 = ashr i64 %124, 3
+  %130 = getelementptr inbounds i8, ptr %7, i64 %129
+  %131 = load i8, ptr %130, align 1
+  %132 = zext i8 %131 to i32
+  %133 = trunc i64 %124 to i32
+  %134 = and i32 %133, 7
+  %135 = shl nuw nsw i32 1, %134
+  %136 = and i32 %135, %132
+  %137 = icmp eq i32 %136, 0
+  br i1 %137, label %180, label %138
+138:
+  %139 = load ptr, ptr %11, align 8
+  %140 = getelementptr inbounds %struct.View, ptr %139, i64 %124
+  %141 = load i32, ptr %140, align 4
+  %142 = sext i32 %141 to i64
+  %143 = getelementptr inbounds nuw i8, ptr %140, i64 4
+  %144 = getelementptr inbounds nuw i8, ptr %140, i64 8
+  %145 = load i32, ptr %144, align 4
+  %146 = sext i32 %145 to i64
+  %147 = getelementptr inbounds nuw i8, ptr %140, i64 12
+  %148 = load i32, ptr %147, align 4
+  %149 = sext i32 %148 to i64
+  %150 = icmp slt i32 %141, 0
+  br i1 %150, label %180, label %151
+151:
+  %152 = icmp samesign ult i32 %141, 13
+  br i1 %152, label %153, label %155
+153:
+  %154 = ptrtoint ptr %143 to i64
+  br label %176
+155:
+  %156 = icmp slt i32 %145, 0
+  br i1 %156, label %180, label %157
+157:
+  %158 = load i64, ptr %19, align 8
+  %159 = icmp sgt i64 %158, %146
+  br i1 %159, label %160, label %180
+160:
+  %161 = load ptr, ptr %20, align 8
+  %162 = getelementptr inbounds nuw ptr, ptr %161, i64 %146
+  %163 = load ptr, ptr %162, align 8
+  %164 = icmp eq ptr %163, null
+  %165 = icmp slt i32 %148, 0
+  %166 = select i1 %164, i1 true, i1 %165
+  br i1 %166, label %180, label %167
+167:
+  %168 = add nuw nsw i64 %149, %142
+  %169 = load ptr, ptr %21, align 8
+  %170 = getelementptr inbounds nuw i64, ptr %169, i64 %146
+  %171 = load i64, ptr %170, align 8
+  %172 = icmp sgt i64 %168, %171
+  br i1 %172, label %180, label %173
+173:
+  %174 = ptrtoint ptr %163 to i64
+  %175 = add i64 %174, %149
+  br label %176
+176:
+  %177 = phi i64 [ %175, %173 ], [ %154, %153 ]
+  store i64 %177, ptr %117, align 8
+  store i64 %142, ptr %122, align 8
+  %178 = add i64 %118, 1
+  %179 = getelementptr inbounds nuw %struct.CarrotText, ptr %117, i64 %3
+  br label %116
+180:
+  %181 = phi i64 [ %4, %22 ], [ %118, %155 ], [ %118, %157 ], [ %118, %160 ], [ %118, %167 ], [ %118, %138 ], [ %118, %128 ], [ %118, %120 ], [ %4, %116 ], [ %23, %58 ], [ %23, %34 ], [ %23, %26 ], [ %23, %44 ], [ %23, %55 ], [ %71, %101 ], [ %71, %104 ], [ %71, %82 ], [ %71, %74 ], [ %4, %70 ], [ %71, %92 ]
+  %182 = tail call i64 @llvm.umin.i64(i64 %181, i64 %4)
+  ret i64 %182
+}
+define internal fastcc i64 @abi.gather_views(ptr noundef readonly captures(none) %0, i64 noundef %1, ptr noalias noundef writeonly captures(none) %2, i64 noundef %3, i64 noundef %4) unnamed_addr #28 {
+  %6 = getelementptr inbounds nuw i8, ptr %0, i64 40
+  %7 = getelementptr inbounds nuw i8, ptr %0, i64 24
+  %8 = getelementptr inbounds nuw i8, ptr %0, i64 32
+  br label %9
+9:
+  %10 = phi i64 [ 0, %5 ], [ %56, %53 ]
+  %11 = icmp eq i64 %10, %4
+  br i1 %11, label %57, label %12
+12:
+  %13 = mul i64 %10, %3
+  %14 = getelementptr inbounds nuw %struct.CarrotText, ptr %2, i64 %13
+  %15 = load ptr, ptr %0, align 8
+  %16 = getelementptr %struct.View, ptr %15, i64 %1
+  %17 = getelementptr %struct.View, ptr %16, i64 %10
+  %18 = load i32, ptr %17, align 4
+  %19 = sext i32 %18 to i64
+  %20 = getelementptr inbounds nuw i8, ptr %17, i64 4
+  %21 = getelementptr inbounds nuw i8, ptr %17, i64 8
+  %22 = load i32, ptr %21, align 4
+  %23 = sext i32 %22 to i64
+  %24 = getelementptr inbounds nuw i8, ptr %17, i64 12
+  %25 = load i32, ptr %24, align 4
+  %26 = sext i32 %25 to i64
+  %27 = icmp slt i32 %18, 0
+  br i1 %27, label %57, label %28
+28:
+  %29 = icmp samesign ult i32 %18, 13
+  br i1 %29, label %30, label %32
+30:
+  %31 = ptrtoint ptr %20 to i64
+  br label %53
+32:
+  %33 = icmp slt i32 %22, 0
+  br i1 %33, label %57, label %34
+34:
+  %35 = load i64, ptr %6, align 8
+  %36 = icmp sgt i64 %35, %23
+  br i1 %36, label %37, label %57
+37:
+  %38 = load ptr, ptr %7, align 8
+  %39 = getelementptr inbounds nuw ptr, ptr %38, i64 %23
+  %40 = load ptr, ptr %39, align 8
+  %41 = icmp eq ptr %40, null
+  %42 = icmp slt i32 %25, 0
+  %43 = select i1 %41, i1 true, i1 %42
+  br i1 %43, label %57, label %44
+44:
+  %45 = add nuw nsw i64 %26, %19
+  %46 = load ptr, ptr %8, align 8
+  %47 = getelementptr inbounds nuw i64, ptr %46, i64 %23
+  %48 = load i64, ptr %47, align 8
+  %49 = icmp sgt i64 %45, %48
+  br i1 %49, label %57, label %50
+50:
+  %51 = ptrtoint ptr %40 to i64
+  %52 = add i64 %51, %26
+  br label %53
+53:
+  %54 = phi i64 [ %52, %50 ], [ %31, %30 ]
+  store i64 %54, ptr %14, align 8
+  %55 = getelementptr inbounds nuw i8, ptr %14, i64 8
+  store i64 %19, ptr %55, align 8
+  %56 = add i64 %10, 1
+  br label %9
+57:
+  %58 = phi i64 [ %10, %32 ], [ %10, %34 ], [ %10, %37 ], [ %10, %44 ], [ %10, %12 ], [ %4, %9 ]
+  ret i64 %58
+}
+define internal fastcc signext i32 @abi.no_text(ptr noundef nonnull readonly captures(none) %0, i64 noundef %1, i64 noundef %2) unnamed_addr #3 {
+  %4 = getelementptr inbounds nuw i8, ptr %0, i64 24
+  %5 = load ptr, ptr %4, align 8
+  %6 = getelementptr inbounds nuw i8, ptr %0, i64 56
+  %7 = load i64, ptr %6, align 8
+  %8 = getelementptr inbounds nuw i8, ptr %0, i64 72
+  %9 = load i64, ptr %8, align 8
+  %10 = tail call fastcc i64 @abi.quotient(i64 noundef %1, i64 noundef %9) #38
+  %11 = add nsw i64 %10, %7
+  %12 = mul i64 %10, %9
+  %13 = sub i64 %1, %12
+  %14 = load ptr, ptr %0, align 8
+  %15 = tail call fastcc zeroext i1 @abi.is_null(ptr noundef %14, ptr noundef %5, i64 noundef %11, i64 noundef %13) #38
+  br i1 %15, label %52, label %16
+16:
+  %17 = getelementptr inbounds nuw i8, ptr %0, i64 16
+  %18 = load ptr, ptr %17, align 8
+  %19 = getelementptr inbounds nuw i8, ptr %18, i64 9
+  %20 = load i8, ptr %19, align 1
+  %21 = icmp eq i8 %20, 0
+  br i1 %21, label %30, label %22
+22:
+  %23 = getelementptr inbounds nuw i8, ptr %5, i64 88
+  %24 = load i64, ptr %23, align 8
+  %25 = icmp ult i64 %2, %24
+  br i1 %25, label %30, label %26
+26:
+  %27 = getelementptr inbounds nuw i8, ptr %0, i64 32
+  %28 = load ptr, ptr %27, align 8
+  %29 = tail call fastcc signext i32 @abi.bad_batch(ptr noundef %14, ptr noundef nonnull %18, ptr noundef %28, ptr noundef nonnull @abi.str.128) #38
+  br label %52
+30:
+  %31 = getelementptr inbounds nuw i8, ptr %5, i64 64
+  %32 = load ptr, ptr %31, align 8
+  %33 = icmp eq ptr %32, null
+  br i1 %33, label %47, label %34
+34:
+  %35 = getelementptr inbounds nuw i8, ptr %5, i64 80
+  %36 = load i64, ptr %35, align 8
+  %37 = add nsw i64 %36, %2
+  %38 = ashr i64 %37, 3
+  %39 = getelementptr inbounds i8, ptr %32, i64 %38
+  %40 = load i8, ptr %39, align 1
+  %41 = zext i8 %40 to i32
+  %42 = trunc i64 %37 to i32
+  %43 = and i32 %42, 7
+  %44 = shl nuw nsw i32 1, %43
+  %45 = and i32 %44, %41
+  %46 = icmp eq i32 %45, 0
+  br i1 %46, label %51, label %47
+47:
+  %48 = getelementptr inbounds nuw i8, ptr %0, i64 32
+  %49 = load ptr, ptr %48, align 8
+  %50 = tail call fastcc signext i32 @abi.bad_batch(ptr noundef %14, ptr noundef nonnull %18, ptr noundef %49, ptr noundef nonnull @abi.str.126) #38
+  br label %52
+51:
+  tail call fastcc void @abi.put_null(ptr noundef %0, i64 noundef %11, i64 noundef %13, i64 noundef 1) #38
+  br label %52
+52:
+  %53 = phi i32 [ 0, %51 ], [ %29, %26 ], [ %50, %47 ], [ 0, %3 ]
+  ret i32 %53
+}
+define internal fastcc i64 @abi.quotient(i64 noundef %0, i64 noundef %1) unnamed_addr #29 {
+  br label %3
+3:
+  %4 = phi i64 [ %0, %2 ], [ %10, %15 ]
+  %5 = phi i64 [ 0, %2 ], [ %16, %15 ]
+  %6 = icmp slt i64 %4, %1
+  br i1 %6, label %17, label %7
+7:
+  %8 = phi i64 [ %13, %12 ], [ %1, %3 ]
+  %9 = phi i64 [ %14, %12 ], [ 1, %3 ]
+  %10 = sub nsw i64 %4, %8
+  %11 = icmp sgt i64 %8, %10
+  br i1 %11, label %15, label %12
+12:
+  %13 = shl nsw i64 %8, 1
+  %14 = shl nsw i64 %9, 1
+  br label %7
+15:
+  %16 = add nsw i64 %9, %5
+  br label %3
+17:
+  ret i64 %5
 }
 define internal fastcc noundef zeroext i1 @abi.is_null(ptr noundef readonly captures(none) %0, ptr noundef readonly captures(none) %1, i64 noundef %2, i64 noundef %3) unnamed_addr #13 {
   %5 = getelementptr inbounds nuw i8, ptr %0, i64 56
@@ -6083,12 +7044,12 @@ define internal fastcc noundef zeroext i1 @abi.is_null(ptr noundef readonly capt
   %7 = icmp eq ptr %6, null
   br i1 %7, label %10, label %8
 8:
-  %9 = tail call fastcc zeroext i1 @abi.null_bit(ptr noundef nonnull %5, i64 noundef %2) #39
+  %9 = tail call fastcc zeroext i1 @abi.null_bit(ptr noundef nonnull %5, i64 noundef %2) #41
   br i1 %9, label %37, label %10
 10:
-  %11 = getelementptr inbounds nuw i8, ptr %1, i64 56
+  %11 = getelementptr inbounds nuw i8, ptr %1, i64 104
   %12 = load i32, ptr %11, align 8
-  %13 = getelementptr inbounds nuw i8, ptr %1, i64 48
+  %13 = getelementptr inbounds nuw i8, ptr %1, i64 96
   %14 = tail call i32 @llvm.smax.i32(i32 %12, i32 0)
   %15 = zext nneg i32 %14 to i64
   br label %16
@@ -6109,13 +7070,13 @@ define internal fastcc noundef zeroext i1 @abi.is_null(ptr noundef readonly capt
   %28 = icmp eq i64 %27, 1
   br i1 %28, label %31, label %29
 29:
-  %30 = tail call fastcc i64 @abi.quotient(i64 noundef %3, i64 noundef %27) #36
+  %30 = tail call fastcc i64 @abi.quotient(i64 noundef %3, i64 noundef %27) #38
   br label %31
 31:
   %32 = phi i64 [ 0, %19 ], [ %30, %29 ], [ %3, %25 ]
   %33 = mul nsw i64 %23, %2
   %34 = add nsw i64 %32, %33
-  %35 = tail call fastcc zeroext i1 @abi.null_bit(ptr noundef nonnull %21, i64 noundef %34) #39
+  %35 = tail call fastcc zeroext i1 @abi.null_bit(ptr noundef nonnull %21, i64 noundef %34) #41
   %36 = add nuw nsw i64 %17, 1
   br i1 %35, label %37, label %16
 37:
@@ -6144,20 +7105,174 @@ define internal fastcc void @abi.put_null(ptr noundef nonnull readonly captures(
   %22 = load i64, ptr %21, align 8
   %23 = mul i64 %20, %22
   %24 = add i64 %23, %2
-  tail call fastcc void @abi.fill_missing(i32 noundef signext %14, ptr noundef %17, i64 noundef %24, i64 noundef %3, i32 noundef signext 0) #36
-  br label %31
+  tail call fastcc void @abi.fill_missing(i32 noundef signext %14, ptr noundef %17, i64 noundef %24, i64 noundef %3, i32 noundef signext 0) #38
+  br label %32
 25:
   %26 = add i32 %14, -1
   %27 = icmp ult i32 %26, 2
-  %28 = icmp eq i32 %14, 12
-  %29 = or i1 %28, %27
-  %30 = select i1 %29, ptr @abi.str.129, ptr @abi.str.130
-  tail call fastcc void @abi.refuse(ptr noundef %0, i64 noundef %1, i64 noundef %2, i64 noundef %3, ptr noundef nonnull @abi.str.128, ptr noundef nonnull %30) #36
-  br label %31
-31:
+  %28 = add i32 %14, -12
+  %29 = icmp ult i32 %28, 3
+  %30 = or i1 %29, %27
+  %31 = select i1 %30, ptr @abi.str.130, ptr @abi.str.131
+  tail call fastcc void @abi.refuse(ptr noundef %0, i64 noundef %1, i64 noundef %2, i64 noundef %3, ptr noundef nonnull @abi.str.129, ptr noundef nonnull %31) #38
+  br label %32
+32:
   ret void
 }
-define internal fastcc void @abi.write_value(i32 noundef signext %0, ptr noundef writeonly captures(none) %1, i64 noundef %2, ptr noundef nonnull readonly captures(none) %3) unnamed_addr #28 {
+define internal fastcc zeroext i1 @abi.null_bit(ptr noundef readonly captures(none) %0, i64 noundef %1) unnamed_addr #21 {
+  %3 = load ptr, ptr %0, align 8
+  %4 = icmp eq ptr %3, @abi.str.3
+  br i1 %4, label %18, label %5
+5:
+  %6 = getelementptr inbounds nuw i8, ptr %0, i64 8
+  %7 = load i64, ptr %6, align 8
+  %8 = add nsw i64 %7, %1
+  %9 = ashr i64 %8, 3
+  %10 = getelementptr inbounds i8, ptr %3, i64 %9
+  %11 = load i8, ptr %10, align 1
+  %12 = zext i8 %11 to i32
+  %13 = trunc i64 %8 to i32
+  %14 = and i32 %13, 7
+  %15 = shl nuw nsw i32 1, %14
+  %16 = and i32 %15, %12
+  %17 = icmp eq i32 %16, 0
+  br label %18
+18:
+  %19 = phi i1 [ true, %2 ], [ %17, %5 ]
+  ret i1 %19
+}
+define internal fastcc void @abi.fill_missing(i32 noundef signext %0, ptr noundef %1, i64 noundef %2, i64 noundef %3, i32 noundef signext range(i32 -1, 1) %4) unnamed_addr #0 {
+  %6 = alloca %struct.Value, align 8
+  call void @llvm.lifetime.start.p0(ptr nonnull %6) #39
+  %7 = icmp eq i32 %0, 13
+  br i1 %7, label %8, label %11
+8:
+  %9 = getelementptr inbounds nuw %struct.CarrotText, ptr %1, i64 %2
+  %10 = shl i64 %3, 4
+  tail call fastcc void @abi.clear(ptr noundef %9, i64 noundef %10) #38
+  br label %29
+11:
+  store double 0x7FF8000000000000, ptr %6, align 8
+  %12 = icmp eq i32 %0, 14
+  %13 = sext i32 %4 to i64
+  %14 = select i1 %12, i64 -9223372036854775808, i64 %13
+  %15 = getelementptr inbounds nuw i8, ptr %6, i64 8
+  store i64 %14, ptr %15, align 8
+  %16 = add i32 %0, -1
+  %17 = icmp ult i32 %16, 2
+  %18 = icmp eq i32 %0, 12
+  %19 = or i1 %18, %17
+  %20 = getelementptr inbounds nuw i8, ptr %6, i64 16
+  %21 = zext i1 %19 to i8
+  store i8 %21, ptr %20, align 8
+  %22 = getelementptr inbounds nuw i8, ptr %6, i64 17
+  store i8 0, ptr %22, align 1
+  br label %23
+23:
+  %24 = phi i64 [ 0, %11 ], [ %28, %26 ]
+  %25 = icmp eq i64 %24, %3
+  br i1 %25, label %29, label %26
+26:
+  %27 = add i64 %24, %2
+  call fastcc void @abi.write_value(i32 noundef signext %0, ptr noundef %1, i64 noundef %27, ptr noundef %6) #38
+  %28 = add i64 %24, 1
+  br label %23
+29:
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #39
+  ret void
+}
+define internal fastcc void @abi.refuse(ptr noundef nonnull readonly captures(none) %0, i64 noundef %1, i64 noundef %2, i64 noundef %3, ptr noundef readonly captures(none) %4, ptr noundef readonly captures(none) %5) unnamed_addr #3 {
+  %7 = alloca %struct.Text, align 8
+  %8 = load ptr, ptr %0, align 8
+  %9 = getelementptr inbounds nuw i8, ptr %0, i64 8
+  %10 = load ptr, ptr %9, align 8
+  %11 = getelementptr inbounds nuw i8, ptr %10, i64 8
+  %12 = load i32, ptr %11, align 8
+  %13 = sext i32 %12 to i64
+  %14 = getelementptr inbounds i8, ptr @abi.sizes, i64 %13
+  %15 = load i8, ptr %14, align 1
+  %16 = zext i8 %15 to i64
+  %17 = getelementptr inbounds nuw i8, ptr %0, i64 48
+  %18 = load ptr, ptr %17, align 8
+  %19 = getelementptr inbounds nuw i8, ptr %0, i64 56
+  %20 = load i64, ptr %19, align 8
+  %21 = sub nsw i64 %1, %20
+  %22 = getelementptr inbounds nuw i8, ptr %0, i64 80
+  %23 = load i64, ptr %22, align 8
+  %24 = mul i64 %21, %23
+  %25 = add i64 %24, %2
+  %26 = mul i64 %25, %16
+  %27 = getelementptr inbounds nuw i8, ptr %18, i64 %26
+  %28 = mul i64 %3, %16
+  tail call fastcc void @abi.clear(ptr noundef %27, i64 noundef %28) #38
+  %29 = load ptr, ptr %8, align 8
+  %30 = getelementptr inbounds nuw i8, ptr %29, i64 116
+  %31 = load i32, ptr %30, align 4
+  %32 = icmp eq i32 %31, 1
+  br i1 %32, label %33, label %40
+33:
+  %34 = getelementptr inbounds nuw i8, ptr %8, i64 104
+  %35 = load ptr, ptr %34, align 8
+  %36 = load i64, ptr %19, align 8
+  %37 = sub nsw i64 %1, %36
+  %38 = getelementptr inbounds i8, ptr %35, i64 %37
+  store i8 1, ptr %38, align 1
+  %39 = getelementptr inbounds nuw i8, ptr %8, i64 112
+  store i8 1, ptr %39, align 8
+  br label %71
+40:
+  %41 = getelementptr inbounds nuw i8, ptr %8, i64 120
+  %42 = load i64, ptr %41, align 8
+  %43 = icmp slt i64 %1, %42
+  br i1 %43, label %44, label %71
+44:
+  store i64 %1, ptr %41, align 8
+  call void @llvm.lifetime.start.p0(ptr nonnull %7) #39
+  %45 = getelementptr inbounds nuw i8, ptr %8, i64 32
+  %46 = load ptr, ptr %45, align 8
+  %47 = getelementptr inbounds nuw i8, ptr %8, i64 48
+  %48 = load i64, ptr %47, align 8
+  %49 = add nsw i64 %48, %1
+  %50 = getelementptr inbounds nuw i8, ptr %0, i64 16
+  %51 = load ptr, ptr %50, align 8
+  %52 = getelementptr inbounds nuw i8, ptr %51, i64 4
+  %53 = load i32, ptr %52, align 4
+  call fastcc void @abi.begin(ptr noundef %7, ptr noundef %46, i32 noundef signext 3, i64 noundef %49, i32 noundef signext %53) #38
+  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.92) #38
+  %54 = getelementptr inbounds nuw i8, ptr %0, i64 32
+  %55 = load ptr, ptr %54, align 8
+  call fastcc void @abi.put_name(ptr noundef %7, ptr noundef %55) #38
+  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.132) #38
+  %56 = load i64, ptr %47, align 8
+  %57 = add nsw i64 %56, %1
+  call fastcc void @abi.put_int(ptr noundef %7, i64 noundef %57) #38
+  %58 = getelementptr inbounds nuw i8, ptr %0, i64 40
+  %59 = load i8, ptr %58, align 8
+  %60 = trunc nuw i8 %59 to i1
+  br i1 %60, label %61, label %69
+61:
+  %62 = load ptr, ptr %9, align 8
+  %63 = getelementptr inbounds nuw i8, ptr %62, i64 24
+  %64 = load i64, ptr %63, align 8
+  %65 = icmp sgt i64 %64, 1
+  %66 = icmp eq i64 %3, 1
+  %67 = and i1 %66, %65
+  br i1 %67, label %68, label %69
+68:
+  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.133) #38
+  call fastcc void @abi.put_int(ptr noundef %7, i64 noundef %2) #38
+  br label %69
+69:
+  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.93) #38
+  call fastcc void @abi.put(ptr noundef %7, ptr noundef %4) #38
+  call fastcc void @abi.put(ptr noundef %7, ptr noundef %5) #38
+  %70 = call fastcc signext i32 @abi.end(ptr noundef %7) #38
+  call void @llvm.lifetime.end.p0(ptr nonnull %7) #39
+  br label %71
+71:
+  ret void
+}
+define internal fastcc void @abi.write_value(i32 noundef signext %0, ptr noundef writeonly captures(none) %1, i64 noundef %2, ptr noundef nonnull readonly captures(none) %3) unnamed_addr #30 {
   switch i32 %0, label %67 [
     i32 1, label %5
     i32 2, label %25
@@ -6191,12 +7306,12 @@ define internal fastcc void @abi.write_value(i32 noundef signext %0, ptr noundef
   store float %23, ptr %24, align 4
   br label %95
 25:
-  %26 = tail call fastcc double @abi.f64_of(ptr noundef %3) #36
+  %26 = tail call fastcc double @abi.f64_of(ptr noundef %3) #38
   %27 = getelementptr inbounds nuw double, ptr %1, i64 %2
   store double %26, ptr %27, align 8
   br label %95
 28:
-  %29 = tail call fastcc double @abi.f64_of(ptr noundef %3) #36
+  %29 = tail call fastcc double @abi.f64_of(ptr noundef %3) #38
   %30 = bitcast double %29 to i64
   %31 = lshr i64 %30, 48
   %32 = trunc nuw nsw i64 %31 to i32
@@ -6268,7 +7383,7 @@ define internal fastcc void @abi.write_value(i32 noundef signext %0, ptr noundef
   store i16 %83, ptr %84, align 2
   br label %95
 85:
-  %86 = and i64 %69, 546
+  %86 = and i64 %69, 4260386
   %87 = icmp eq i64 %86, 0
   %88 = getelementptr inbounds nuw i8, ptr %3, i64 8
   %89 = load i64, ptr %88, align 8
@@ -6283,6 +7398,224 @@ define internal fastcc void @abi.write_value(i32 noundef signext %0, ptr noundef
   store i64 %89, ptr %94, align 8
   br label %95
 95:
+  ret void
+}
+define internal fastcc double @abi.f64_of(ptr noundef nonnull readonly captures(none) %0) unnamed_addr #31 {
+  %2 = getelementptr inbounds nuw i8, ptr %0, i64 16
+  %3 = load i8, ptr %2, align 8
+  %4 = trunc nuw i8 %3 to i1
+  br i1 %4, label %5, label %7
+5:
+  %6 = load double, ptr %0, align 8
+  br label %17
+7:
+  %8 = getelementptr inbounds nuw i8, ptr %0, i64 17
+  %9 = load i8, ptr %8, align 1
+  %10 = trunc nuw i8 %9 to i1
+  %11 = getelementptr inbounds nuw i8, ptr %0, i64 8
+  %12 = load i64, ptr %11, align 8
+  br i1 %10, label %13, label %15
+13:
+  %14 = uitofp i64 %12 to double
+  br label %17
+15:
+  %16 = sitofp i64 %12 to double
+  br label %17
+17:
+  %18 = phi double [ %6, %5 ], [ %14, %13 ], [ %16, %15 ]
+  ret double %18
+}
+define internal fastcc void @abi.read_value(i32 noundef signext %0, ptr noundef readonly captures(none) %1, i64 noundef %2, ptr noundef nonnull writeonly captures(none) initializes((0, 18)) %3) unnamed_addr #32 {
+  %5 = add i32 %0, -1
+  %6 = icmp ult i32 %5, 2
+  %7 = icmp eq i32 %0, 12
+  %8 = or i1 %7, %6
+  %9 = getelementptr inbounds nuw i8, ptr %3, i64 16
+  %10 = zext i1 %8 to i8
+  store i8 %10, ptr %9, align 8
+  %11 = icmp eq i32 %0, 10
+  %12 = getelementptr inbounds nuw i8, ptr %3, i64 17
+  %13 = zext i1 %11 to i8
+  store i8 %13, ptr %12, align 1
+  store double 0.000000e+00, ptr %3, align 8
+  %14 = getelementptr inbounds nuw i8, ptr %3, i64 8
+  store i64 0, ptr %14, align 8
+  switch i32 %0, label %98 [
+    i32 1, label %15
+    i32 2, label %19
+    i32 12, label %22
+    i32 3, label %27
+    i32 4, label %31
+    i32 5, label %35
+    i32 7, label %39
+    i32 8, label %43
+    i32 9, label %47
+    i32 11, label %51
+    i32 15, label %129
+    i32 19, label %61
+    i32 20, label %68
+    i32 23, label %68
+    i32 21, label %75
+    i32 22, label %87
+    i32 6, label %95
+    i32 10, label %95
+    i32 14, label %95
+  ]
+15:
+  %16 = getelementptr inbounds float, ptr %1, i64 %2
+  %17 = load float, ptr %16, align 4
+  %18 = fpext float %17 to double
+  store double %18, ptr %3, align 8
+  br label %129
+19:
+  %20 = getelementptr inbounds double, ptr %1, i64 %2
+  %21 = load double, ptr %20, align 8
+  store double %21, ptr %3, align 8
+  br label %129
+22:
+  %23 = getelementptr inbounds i16, ptr %1, i64 %2
+  %24 = load i16, ptr %23, align 2
+  %25 = zext i16 %24 to i32
+  %26 = tail call fastcc double @abi.f64_of_half(i32 noundef signext %25) #38
+  store double %26, ptr %3, align 8
+  br label %129
+27:
+  %28 = getelementptr inbounds i8, ptr %1, i64 %2
+  %29 = load i8, ptr %28, align 1
+  %30 = sext i8 %29 to i64
+  store i64 %30, ptr %14, align 8
+  br label %129
+31:
+  %32 = getelementptr inbounds i16, ptr %1, i64 %2
+  %33 = load i16, ptr %32, align 2
+  %34 = sext i16 %33 to i64
+  store i64 %34, ptr %14, align 8
+  br label %129
+35:
+  %36 = getelementptr inbounds i32, ptr %1, i64 %2
+  %37 = load i32, ptr %36, align 4
+  %38 = sext i32 %37 to i64
+  store i64 %38, ptr %14, align 8
+  br label %129
+39:
+  %40 = getelementptr inbounds i8, ptr %1, i64 %2
+  %41 = load i8, ptr %40, align 1
+  %42 = zext i8 %41 to i64
+  store i64 %42, ptr %14, align 8
+  br label %129
+43:
+  %44 = getelementptr inbounds i16, ptr %1, i64 %2
+  %45 = load i16, ptr %44, align 2
+  %46 = zext i16 %45 to i64
+  store i64 %46, ptr %14, align 8
+  br label %129
+47:
+  %48 = getelementptr inbounds i32, ptr %1, i64 %2
+  %49 = load i32, ptr %48, align 4
+  %50 = zext i32 %49 to i64
+  store i64 %50, ptr %14, align 8
+  br label %129
+51:
+  %52 = ashr i64 %2, 3
+  %53 = getelementptr inbounds i8, ptr %1, i64 %52
+  %54 = load i8, ptr %53, align 1
+  %55 = zext i8 %54 to i32
+  %56 = trunc i64 %2 to i32
+  %57 = and i32 %56, 7
+  %58 = lshr i32 %55, %57
+  %59 = and i32 %58, 1
+  %60 = zext nneg i32 %59 to i64
+  store i64 %60, ptr %14, align 8
+  br label %129
+61:
+  %62 = getelementptr inbounds i64, ptr %1, i64 %2
+  %63 = load i64, ptr %62, align 8
+  %64 = add i64 %63, -9223372036855
+  %65 = icmp ult i64 %64, -18446744073709
+  %66 = mul nsw i64 %63, 1000000
+  %67 = select i1 %65, i64 -9223372036854775808, i64 %66
+  store i64 %67, ptr %14, align 8
+  br label %129
+68:
+  %69 = getelementptr inbounds i64, ptr %1, i64 %2
+  %70 = load i64, ptr %69, align 8
+  %71 = add i64 %70, -9223372036854776
+  %72 = icmp ult i64 %71, -18446744073709551
+  %73 = mul nsw i64 %70, 1000
+  %74 = select i1 %72, i64 -9223372036854775808, i64 %73
+  store i64 %74, ptr %14, align 8
+  br label %129
+75:
+  %76 = getelementptr inbounds i64, ptr %1, i64 %2
+  %77 = load i64, ptr %76, align 8
+  %78 = icmp slt i64 %77, 0
+  br i1 %78, label %79, label %83
+79:
+  %80 = xor i64 %77, -1
+  %81 = tail call fastcc i64 @abi.thousandth(i64 noundef %80) #38
+  %82 = xor i64 %81, -1
+  br label %85
+83:
+  %84 = tail call fastcc i64 @abi.thousandth(i64 noundef %77) #38
+  br label %85
+85:
+  %86 = phi i64 [ %82, %79 ], [ %84, %83 ]
+  store i64 %86, ptr %14, align 8
+  br label %129
+87:
+  %88 = getelementptr inbounds i32, ptr %1, i64 %2
+  %89 = load i32, ptr %88, align 4
+  %90 = sext i32 %89 to i64
+  %91 = add i32 %89, -106751992
+  %92 = icmp ult i32 %91, -213503983
+  %93 = mul nsw i64 %90, 86400000000
+  %94 = select i1 %92, i64 -9223372036854775808, i64 %93
+  store i64 %94, ptr %14, align 8
+  br label %129
+95:
+  %96 = getelementptr inbounds i64, ptr %1, i64 %2
+  %97 = load i64, ptr %96, align 8
+  store i64 %97, ptr %14, align 8
+  br label %129
+98:
+  %99 = shl nsw i64 %2, 4
+  %100 = getelementptr inbounds i8, ptr %1, i64 %99
+  %101 = add nsw i32 %0, -24
+  %102 = getelementptr inbounds nuw i8, ptr %100, i64 8
+  %103 = load i64, ptr %102, align 8
+  %104 = icmp sgt i64 %103, -1
+  %105 = load i64, ptr %100, align 8
+  %106 = sub i64 0, %105
+  %107 = icmp ne i64 %105, 0
+  %108 = sext i1 %107 to i64
+  %109 = sub i64 %108, %103
+  %110 = select i1 %104, i64 %105, i64 %106
+  %111 = select i1 %104, i64 %103, i64 %109
+  %112 = icmp eq i64 %111, 0
+  br i1 %112, label %113, label %123
+113:
+  %114 = icmp ult i64 %110, 9007199254740992
+  %115 = icmp slt i32 %0, 47
+  %116 = and i1 %115, %114
+  br i1 %116, label %117, label %123
+117:
+  %118 = uitofp nneg i64 %110 to double
+  %119 = sext i32 %101 to i64
+  %120 = getelementptr inbounds double, ptr @abi.f64_of_decimal.powers, i64 %119
+  %121 = load double, ptr %120, align 8
+  %122 = fdiv double %118, %121
+  br label %125
+123:
+  %124 = tail call fastcc double @abi.quotient_of_decimal(i64 noundef %110, i64 noundef %111, i32 noundef signext range(i32 -2147483648, 2147483624) %101) #38
+  br label %125
+125:
+  %126 = phi double [ %122, %117 ], [ %124, %123 ]
+  %127 = fneg double %126
+  %128 = select i1 %104, double %126, double %127
+  store double %128, ptr %3, align 8
+  store i8 1, ptr %9, align 8
+  br label %129
+129:
   ret void
 }
 define internal fastcc double @abi.f64_of_half(i32 noundef signext range(i32 0, 65536) %0) unnamed_addr #4 {
@@ -6315,196 +7648,305 @@ define internal fastcc double @abi.f64_of_half(i32 noundef signext range(i32 0, 
   %25 = bitcast i64 %24 to double
   ret double %25
 }
-define internal fastcc zeroext i1 @abi.null_bit(ptr noundef readonly captures(none) %0, i64 noundef %1) unnamed_addr #21 {
-  %3 = load ptr, ptr %0, align 8
-  %4 = icmp eq ptr %3, @abi.str.3
-  br i1 %4, label %18, label %5
-5:
-  %6 = getelementptr inbounds nuw i8, ptr %0, i64 8
-  %7 = load i64, ptr %6, align 8
-  %8 = add nsw i64 %7, %1
-  %9 = ashr i64 %8, 3
-  %10 = getelementptr inbounds i8, ptr %3, i64 %9
-  %11 = load i8, ptr %10, align 1
-  %12 = zext i8 %11 to i32
-  %13 = trunc i64 %8 to i32
-  %14 = and i32 %13, 7
-  %15 = shl nuw nsw i32 1, %14
-  %16 = and i32 %15, %12
-  %17 = icmp eq i32 %16, 0
-  br label %18
+define internal fastcc i64 @abi.thousandth(i64 noundef range(i64 0, -9223372036854775808) %0) unnamed_addr #33 {
+  %2 = alloca [4 x i32], align 4
+  %3 = lshr i64 %0, 32
+  %4 = trunc nuw nsw i64 %3 to i32
+  %5 = trunc i64 %0 to i32
+  call void @llvm.lifetime.start.p0(ptr nonnull %2) #39
+  %6 = lshr i32 %4, 16
+  store i32 %6, ptr %2, align 4
+  %7 = getelementptr inbounds nuw i8, ptr %2, i64 4
+  %8 = and i32 %4, 65535
+  store i32 %8, ptr %7, align 4
+  %9 = getelementptr inbounds nuw i8, ptr %2, i64 8
+  %10 = lshr i32 %5, 16
+  store i32 %10, ptr %9, align 4
+  %11 = getelementptr inbounds nuw i8, ptr %2, i64 12
+  %12 = and i32 %5, 65535
+  store i32 %12, ptr %11, align 4
+  br label %13
+13:
+  %14 = phi i64 [ %32, %19 ], [ 0, %1 ]
+  %15 = phi i64 [ %29, %19 ], [ 0, %1 ]
+  %16 = phi i32 [ %31, %19 ], [ 0, %1 ]
+  %17 = icmp eq i64 %14, 4
+  br i1 %17, label %18, label %19
 18:
-  %19 = phi i1 [ true, %2 ], [ %17, %5 ]
-  ret i1 %19
-}
-define internal fastcc i64 @abi.quotient(i64 noundef %0, i64 noundef range(i64 2, 1) %1) unnamed_addr #29 {
-  br label %3
-3:
-  %4 = phi i64 [ %0, %2 ], [ %10, %15 ]
-  %5 = phi i64 [ 0, %2 ], [ %16, %15 ]
-  %6 = icmp slt i64 %4, %1
-  br i1 %6, label %17, label %7
-7:
-  %8 = phi i64 [ %13, %12 ], [ %1, %3 ]
-  %9 = phi i64 [ %14, %12 ], [ 1, %3 ]
-  %10 = sub nsw i64 %4, %8
-  %11 = icmp sgt i64 %8, %10
-  br i1 %11, label %15, label %12
-12:
-  %13 = shl nsw i64 %8, 1
-  %14 = shl nsw i64 %9, 1
-  br label %7
-15:
-  %16 = add nsw i64 %9, %5
-  br label %3
-17:
-  ret i64 %5
-}
-define internal fastcc void @abi.fill_missing(i32 noundef signext %0, ptr noundef writeonly captures(none) %1, i64 noundef %2, i64 noundef %3, i32 noundef signext range(i32 -1, 1) %4) unnamed_addr #30 {
-  %6 = alloca %struct.Value, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %6) #37
-  store double 0x7FF8000000000000, ptr %6, align 8
-  %7 = sext i32 %4 to i64
-  %8 = getelementptr inbounds nuw i8, ptr %6, i64 8
-  store i64 %7, ptr %8, align 8
-  %9 = add i32 %0, -1
-  %10 = icmp ult i32 %9, 2
-  %11 = icmp eq i32 %0, 12
-  %12 = or i1 %11, %10
-  %13 = getelementptr inbounds nuw i8, ptr %6, i64 16
-  %14 = zext i1 %12 to i8
-  store i8 %14, ptr %13, align 8
-  %15 = getelementptr inbounds nuw i8, ptr %6, i64 17
-  store i8 0, ptr %15, align 1
-  br label %16
-16:
-  %17 = phi i64 [ 0, %5 ], [ %22, %20 ]
-  %18 = icmp eq i64 %17, %3
-  br i1 %18, label %19, label %20
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #39
+  ret i64 %15
 19:
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #37
-  ret void
-20:
-  %21 = add i64 %17, %2
-  call fastcc void @abi.write_value(i32 noundef signext %0, ptr noundef %1, i64 noundef %21, ptr noundef %6) #36
-  %22 = add i64 %17, 1
-  br label %16
+  %20 = shl i32 %16, 16
+  %21 = getelementptr inbounds nuw i32, ptr %2, i64 %14
+  %22 = load i32, ptr %21, align 4
+  %23 = or i32 %22, %20
+  %24 = zext i32 %23 to i64
+  %25 = mul i64 %24, 4398046512
+  %26 = lshr i64 %25, 42
+  %27 = trunc nuw nsw i64 %26 to i32
+  %28 = shl i64 %15, 16
+  %29 = or i64 %26, %28
+  %30 = mul i32 %27, -1000
+  %31 = add i32 %30, %23
+  %32 = add nuw nsw i64 %14, 1
+  br label %13
 }
-define internal fastcc void @abi.refuse(ptr noundef nonnull readonly captures(none) %0, i64 noundef %1, i64 noundef %2, i64 noundef %3, ptr noundef readonly captures(none) %4, ptr noundef readonly captures(none) %5) unnamed_addr #3 {
-  %7 = alloca %struct.Text, align 8
-  %8 = load ptr, ptr %0, align 8
-  %9 = getelementptr inbounds nuw i8, ptr %0, i64 8
-  %10 = load ptr, ptr %9, align 8
-  %11 = getelementptr inbounds nuw i8, ptr %10, i64 8
-  %12 = load i32, ptr %11, align 8
-  %13 = sext i32 %12 to i64
+define internal fastcc double @abi.quotient_of_decimal(i64 noundef %0, i64 noundef %1, i32 noundef signext range(i32 -2147483648, 2147483624) %2) unnamed_addr #29 {
+  %4 = or i64 %1, %0
+  %5 = icmp eq i64 %4, 0
+  br i1 %5, label %92, label %6
+6:
+  %7 = phi i32 [ %21, %11 ], [ %2, %3 ]
+  %8 = phi i64 [ %17, %11 ], [ 1, %3 ]
+  %9 = phi i64 [ %20, %11 ], [ 0, %3 ]
+  %10 = icmp eq i32 %7, 0
+  br i1 %10, label %22, label %11
+11:
+  %12 = tail call i64 @llvm.fshl.i64(i64 %9, i64 %8, i64 1)
+  %13 = shl i64 %8, 1
+  %14 = shl i64 %8, 3
+  %15 = tail call i64 @llvm.fshl.i64(i64 %12, i64 %13, i64 2)
+  %16 = add i64 %15, %12
+  %17 = mul i64 %8, 10
+  %18 = icmp ult i64 %17, %14
+  %19 = zext i1 %18 to i64
+  %20 = add i64 %16, %19
+  %21 = add nsw i32 %7, -1
+  br label %6
+22:
+  %23 = phi i64 [ %46, %73 ], [ %1, %6 ]
+  %24 = phi i64 [ %61, %73 ], [ 0, %6 ]
+  %25 = phi i64 [ %62, %73 ], [ 0, %6 ]
+  %26 = phi i64 [ %74, %73 ], [ 0, %6 ]
+  %27 = phi i32 [ %75, %73 ], [ 0, %6 ]
+  %28 = phi i1 [ %76, %73 ], [ false, %6 ]
+  %29 = phi i64 [ %47, %73 ], [ %0, %6 ]
+  %30 = phi i32 [ %77, %73 ], [ 0, %6 ]
+  %31 = icmp samesign ult i32 %30, 128
+  %32 = icmp sgt i64 %26, -1
+  %33 = select i1 %31, i1 true, i1 %32
+  br i1 %33, label %43, label %34
+34:
+  %35 = icmp ne i64 %24, 0
+  %36 = select i1 %28, i1 true, i1 %35
+  %37 = icmp ne i64 %25, 0
+  %38 = select i1 %36, i1 true, i1 %37
+  %39 = zext i1 %38 to i64
+  %40 = or i64 %26, %39
+  %41 = uitofp i64 %40 to double
+  %42 = tail call i32 @llvm.smax.i32(i32 %27, i32 0)
+  br label %78
+43:
+  %44 = tail call i64 @llvm.fshl.i64(i64 %25, i64 %24, i64 1)
+  %45 = tail call i64 @llvm.fshl.i64(i64 %24, i64 %23, i64 1)
+  %46 = tail call i64 @llvm.fshl.i64(i64 %23, i64 %29, i64 1)
+  %47 = shl i64 %29, 1
+  %48 = icmp ugt i64 %44, %9
+  br i1 %48, label %53, label %49
+49:
+  %50 = icmp eq i64 %44, %9
+  %51 = icmp uge i64 %45, %8
+  %52 = select i1 %50, i1 %51, i1 false
+  br i1 %52, label %53, label %59
+53:
+  %54 = icmp ult i64 %45, %8
+  %55 = sext i1 %54 to i64
+  %56 = sub i64 %44, %9
+  %57 = add i64 %56, %55
+  %58 = sub i64 %45, %8
+  br label %59
+59:
+  %60 = phi i1 [ true, %53 ], [ false, %49 ]
+  %61 = phi i64 [ %58, %53 ], [ %45, %49 ]
+  %62 = phi i64 [ %57, %53 ], [ %44, %49 ]
+  br i1 %32, label %66, label %63
+63:
+  %64 = add nsw i32 %27, 1
+  %65 = or i1 %28, %60
+  br label %73
+66:
+  %67 = shl nuw i64 %26, 1
+  %68 = zext i1 %60 to i64
+  %69 = or disjoint i64 %67, %68
+  %70 = icmp samesign ugt i32 %30, 127
+  %71 = sext i1 %70 to i32
+  %72 = add i32 %27, %71
+  br label %73
+73:
+  %74 = phi i64 [ %26, %63 ], [ %69, %66 ]
+  %75 = phi i32 [ %64, %63 ], [ %72, %66 ]
+  %76 = phi i1 [ %65, %63 ], [ %28, %66 ]
+  %77 = add nuw nsw i32 %30, 1
+  br label %22
+78:
+  %79 = phi i32 [ %27, %34 ], [ %84, %82 ]
+  %80 = phi double [ %41, %34 ], [ %83, %82 ]
+  %81 = icmp eq i32 %79, %42
+  br i1 %81, label %85, label %82
+82:
+  %83 = fmul double %80, 5.000000e-01
+  %84 = add i32 %79, 1
+  br label %78
+85:
+  %86 = phi i32 [ %91, %89 ], [ %42, %78 ]
+  %87 = phi double [ %90, %89 ], [ %80, %78 ]
+  %88 = icmp sgt i32 %86, 0
+  br i1 %88, label %89, label %92
+89:
+  %90 = fmul double %87, 2.000000e+00
+  %91 = add nsw i32 %86, -1
+  br label %85
+92:
+  %93 = phi double [ 0.000000e+00, %3 ], [ %87, %85 ]
+  ret double %93
+}
+define internal fastcc void @abi.gather_other(i32 noundef signext %0, i32 noundef signext %1, ptr noundef readonly captures(none) %2, i64 noundef %3, ptr noalias noundef writeonly captures(none) %4, i64 noundef %5, i64 noundef %6) unnamed_addr #23 {
+  %8 = alloca %struct.Value, align 8
+  %9 = icmp eq i32 %0, %1
+  %10 = icmp ne i32 %0, 11
+  %11 = and i1 %10, %9
+  br i1 %11, label %12, label %101
+12:
+  %13 = sext i32 %0 to i64
   %14 = getelementptr inbounds i8, ptr @abi.sizes, i64 %13
   %15 = load i8, ptr %14, align 1
-  %16 = zext i8 %15 to i64
-  %17 = getelementptr inbounds nuw i8, ptr %0, i64 48
-  %18 = load ptr, ptr %17, align 8
-  %19 = getelementptr inbounds nuw i8, ptr %0, i64 56
-  %20 = load i64, ptr %19, align 8
-  %21 = sub nsw i64 %1, %20
-  %22 = getelementptr inbounds nuw i8, ptr %0, i64 80
-  %23 = load i64, ptr %22, align 8
-  %24 = mul i64 %21, %23
-  %25 = add i64 %24, %2
-  %26 = mul i64 %25, %16
-  %27 = getelementptr inbounds nuw i8, ptr %18, i64 %26
-  %28 = mul i64 %3, %16
-  tail call fastcc void @abi.clear(ptr noundef %27, i64 noundef %28) #36
-  %29 = load ptr, ptr %8, align 8
-  %30 = getelementptr inbounds nuw i8, ptr %29, i64 116
-  %31 = load i32, ptr %30, align 4
-  %32 = icmp eq i32 %31, 1
-  br i1 %32, label %33, label %40
-33:
-  %34 = getelementptr inbounds nuw i8, ptr %8, i64 104
-  %35 = load ptr, ptr %34, align 8
-  %36 = load i64, ptr %19, align 8
-  %37 = sub nsw i64 %1, %36
-  %38 = getelementptr inbounds i8, ptr %35, i64 %37
-  store i8 1, ptr %38, align 1
-  %39 = getelementptr inbounds nuw i8, ptr %8, i64 112
-  store i8 1, ptr %39, align 8
-  br label %71
-40:
-  %41 = getelementptr inbounds nuw i8, ptr %8, i64 120
-  %42 = load i64, ptr %41, align 8
-  %43 = icmp slt i64 %1, %42
-  br i1 %43, label %44, label %71
-44:
-  store i64 %1, ptr %41, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %7) #37
-  %45 = getelementptr inbounds nuw i8, ptr %8, i64 32
-  %46 = load ptr, ptr %45, align 8
-  %47 = getelementptr inbounds nuw i8, ptr %8, i64 48
-  %48 = load i64, ptr %47, align 8
-  %49 = add nsw i64 %48, %1
-  %50 = getelementptr inbounds nuw i8, ptr %0, i64 16
-  %51 = load ptr, ptr %50, align 8
-  %52 = getelementptr inbounds nuw i8, ptr %51, i64 4
-  %53 = load i32, ptr %52, align 4
-  call fastcc void @abi.begin(ptr noundef %7, ptr noundef %46, i32 noundef signext 3, i64 noundef %49, i32 noundef signext %53) #36
-  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.95) #36
-  %54 = getelementptr inbounds nuw i8, ptr %0, i64 32
-  %55 = load ptr, ptr %54, align 8
-  call fastcc void @abi.put_name(ptr noundef %7, ptr noundef %55) #36
-  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.131) #36
-  %56 = load i64, ptr %47, align 8
-  %57 = add nsw i64 %56, %1
-  call fastcc void @abi.put_int(ptr noundef %7, i64 noundef %57) #36
-  %58 = getelementptr inbounds nuw i8, ptr %0, i64 40
-  %59 = load i8, ptr %58, align 8
-  %60 = trunc nuw i8 %59 to i1
-  br i1 %60, label %61, label %69
-61:
-  %62 = load ptr, ptr %9, align 8
-  %63 = getelementptr inbounds nuw i8, ptr %62, i64 24
-  %64 = load i64, ptr %63, align 8
-  %65 = icmp sgt i64 %64, 1
-  %66 = icmp eq i64 %3, 1
-  %67 = and i1 %66, %65
-  br i1 %67, label %68, label %69
-68:
-  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.132) #36
-  call fastcc void @abi.put_int(ptr noundef %7, i64 noundef %2) #36
-  br label %69
-69:
-  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.96) #36
-  call fastcc void @abi.put(ptr noundef %7, ptr noundef %4) #36
-  call fastcc void @abi.put(ptr noundef %7, ptr noundef %5) #36
-  %70 = call fastcc signext i32 @abi.end(ptr noundef %7) #36
-  call void @llvm.lifetime.end.p0(ptr nonnull %7) #37
-  br label %71
-71:
-  ret void
-}
-define internal fastcc double @abi.f64_of(ptr noundef nonnull readonly captures(none) %0) unnamed_addr #31 {
-  %2 = getelementptr inbounds nuw i8, ptr %0, i64 16
-  %3 = load i8, ptr %2, align 8
-  %4 = trunc nuw i8 %3 to i1
-  br i1 %4, label %5, label %7
-5:
-  %6 = load double, ptr %0, align 8
-  br label %17
-7:
-  %8 = getelementptr inbounds nuw i8, ptr %0, i64 17
-  %9 = load i8, ptr %8, align 1
-  %10 = trunc nuw i8 %9 to i1
-  %11 = getelementptr inbounds nuw i8, ptr %0, i64 8
-  %12 = load i64, ptr %11, align 8
-  br i1 %10, label %13, label %15
-13:
-  %14 = uitofp i64 %12 to double
-  br label %17
-15:
-  %16 = sitofp i64 %12 to double
-  br label %17
+  %16 = icmp eq i64 %5, 1
+  switch i8 %15, label %80 [
+    i8 1, label %17
+    i8 2, label %38
+    i8 4, label %59
+  ]
 17:
-  %18 = phi double [ %6, %5 ], [ %14, %13 ], [ %16, %15 ]
-  ret double %18
+  %18 = getelementptr inbounds i8, ptr %2, i64 %3
+  br i1 %16, label %21, label %19
+19:
+  %20 = phi i64 [ 0, %17 ], [ %22, %21 ]
+  br label %29
+21:
+  %22 = phi i64 [ %23, %25 ], [ 0, %17 ]
+  %23 = add i64 %22, 16
+  %24 = icmp ugt i64 %23, %6
+  br i1 %24, label %19, label %25
+25:
+  %26 = getelementptr inbounds nuw i8, ptr %18, i64 %22
+  %27 = load <16 x i8>, ptr %26, align 1
+  %28 = getelementptr inbounds nuw i8, ptr %4, i64 %22
+  store <16 x i8> %27, ptr %28, align 1
+  br label %21
+29:
+  %30 = phi i64 [ %37, %32 ], [ %20, %19 ]
+  %31 = icmp eq i64 %30, %6
+  br i1 %31, label %108, label %32
+32:
+  %33 = getelementptr inbounds nuw i8, ptr %18, i64 %30
+  %34 = load i8, ptr %33, align 1
+  %35 = mul i64 %30, %5
+  %36 = getelementptr inbounds nuw i8, ptr %4, i64 %35
+  store i8 %34, ptr %36, align 1
+  %37 = add i64 %30, 1
+  br label %29
+38:
+  %39 = getelementptr inbounds i16, ptr %2, i64 %3
+  br i1 %16, label %42, label %40
+40:
+  %41 = phi i64 [ 0, %38 ], [ %43, %42 ]
+  br label %50
+42:
+  %43 = phi i64 [ %44, %46 ], [ 0, %38 ]
+  %44 = add i64 %43, 16
+  %45 = icmp ugt i64 %44, %6
+  br i1 %45, label %40, label %46
+46:
+  %47 = getelementptr inbounds nuw i16, ptr %39, i64 %43
+  %48 = load <16 x i16>, ptr %47, align 2
+  %49 = getelementptr inbounds nuw i16, ptr %4, i64 %43
+  store <16 x i16> %48, ptr %49, align 2
+  br label %42
+50:
+  %51 = phi i64 [ %58, %53 ], [ %41, %40 ]
+  %52 = icmp eq i64 %51, %6
+  br i1 %52, label %108, label %53
+53:
+  %54 = getelementptr inbounds nuw i16, ptr %39, i64 %51
+  %55 = load i16, ptr %54, align 2
+  %56 = mul i64 %51, %5
+  %57 = getelementptr inbounds nuw i16, ptr %4, i64 %56
+  store i16 %55, ptr %57, align 2
+  %58 = add i64 %51, 1
+  br label %50
+59:
+  %60 = getelementptr inbounds i32, ptr %2, i64 %3
+  br i1 %16, label %63, label %61
+61:
+  %62 = phi i64 [ 0, %59 ], [ %64, %63 ]
+  br label %71
+63:
+  %64 = phi i64 [ %65, %67 ], [ 0, %59 ]
+  %65 = add i64 %64, 16
+  %66 = icmp ugt i64 %65, %6
+  br i1 %66, label %61, label %67
+67:
+  %68 = getelementptr inbounds nuw i32, ptr %60, i64 %64
+  %69 = load <16 x i32>, ptr %68, align 4
+  %70 = getelementptr inbounds nuw i32, ptr %4, i64 %64
+  store <16 x i32> %69, ptr %70, align 4
+  br label %63
+71:
+  %72 = phi i64 [ %79, %74 ], [ %62, %61 ]
+  %73 = icmp eq i64 %72, %6
+  br i1 %73, label %108, label %74
+74:
+  %75 = getelementptr inbounds nuw i32, ptr %60, i64 %72
+  %76 = load i32, ptr %75, align 4
+  %77 = mul i64 %72, %5
+  %78 = getelementptr inbounds nuw i32, ptr %4, i64 %77
+  store i32 %76, ptr %78, align 4
+  %79 = add i64 %72, 1
+  br label %71
+80:
+  %81 = getelementptr inbounds i64, ptr %2, i64 %3
+  br i1 %16, label %84, label %82
+82:
+  %83 = phi i64 [ 0, %80 ], [ %85, %84 ]
+  br label %92
+84:
+  %85 = phi i64 [ %86, %88 ], [ 0, %80 ]
+  %86 = add i64 %85, 16
+  %87 = icmp ugt i64 %86, %6
+  br i1 %87, label %82, label %88
+88:
+  %89 = getelementptr inbounds nuw i64, ptr %81, i64 %85
+  %90 = load <16 x i64>, ptr %89, align 8
+  %91 = getelementptr inbounds nuw i64, ptr %4, i64 %85
+  store <16 x i64> %90, ptr %91, align 8
+  br label %84
+92:
+  %93 = phi i64 [ %100, %95 ], [ %83, %82 ]
+  %94 = icmp eq i64 %93, %6
+  br i1 %94, label %108, label %95
+95:
+  %96 = getelementptr inbounds nuw i64, ptr %81, i64 %93
+  %97 = load i64, ptr %96, align 8
+  %98 = mul i64 %93, %5
+  %99 = getelementptr inbounds nuw i64, ptr %4, i64 %98
+  store i64 %97, ptr %99, align 8
+  %100 = add i64 %93, 1
+  br label %92
+101:
+  %102 = phi i64 [ %107, %104 ], [ 0, %7 ]
+  %103 = icmp eq i64 %102, %6
+  br i1 %103, label %108, label %104
+104:
+  call void @llvm.lifetime.start.p0(ptr nonnull %8) #39
+  %105 = add nsw i64 %102, %3
+  call fastcc void @abi.read_value(i32 noundef signext %0, ptr noundef %2, i64 noundef %105, ptr noundef %8) #38
+  %106 = mul i64 %102, %5
+  call fastcc void @abi.write_value(i32 noundef signext %1, ptr noundef %4, i64 noundef %106, ptr noundef %8) #38
+  call void @llvm.lifetime.end.p0(ptr nonnull %8) #39
+  %107 = add i64 %102, 1
+  br label %101
+108:
+  ret void
 }
 define internal fastcc void @abi.gather_f32(i32 noundef signext %0, ptr noundef readonly captures(none) %1, i64 noundef %2, ptr noalias noundef writeonly captures(none) %3, i64 noundef %4, i64 noundef %5) unnamed_addr #23 {
   switch i32 %0, label %294 [
@@ -6850,7 +8292,7 @@ define internal fastcc void @abi.gather_f32(i32 noundef signext %0, ptr noundef 
   %251 = getelementptr inbounds nuw i16, ptr %246, i64 %248
   %252 = load i16, ptr %251, align 2
   %253 = zext i16 %252 to i32
-  %254 = tail call fastcc double @abi.f64_of_half(i32 noundef signext %253) #36
+  %254 = tail call fastcc double @abi.f64_of_half(i32 noundef signext %253) #38
   %255 = fptrunc double %254 to float
   %256 = mul i64 %248, %4
   %257 = getelementptr inbounds nuw float, ptr %3, i64 %256
@@ -6870,7 +8312,7 @@ define internal fastcc void @abi.gather_f32(i32 noundef signext %0, ptr noundef 
   br i1 %266, label %261, label %267
 267:
   %268 = add nsw i64 %264, %2
-  %269 = tail call fastcc signext i32 @abi.some_bits(ptr noundef %1, i64 noundef %268) #36
+  %269 = tail call fastcc signext i32 @abi.some_bits(ptr noundef %1, i64 noundef %268) #38
   %270 = insertelement <16 x i32> poison, i32 %269, i64 0
   %271 = shufflevector <16 x i32> %270, <16 x i32> poison, <16 x i32> zeroinitializer
   %272 = and <16 x i32> %271, <i32 1, i32 2, i32 4, i32 8, i32 16, i32 32, i32 64, i32 128, i32 256, i32 512, i32 1024, i32 2048, i32 4096, i32 8192, i32 16384, i32 32768>
@@ -7257,7 +8699,7 @@ define internal fastcc void @abi.gather_f64(i32 noundef signext %0, ptr noundef 
   %251 = getelementptr inbounds nuw i16, ptr %246, i64 %248
   %252 = load i16, ptr %251, align 2
   %253 = zext i16 %252 to i32
-  %254 = tail call fastcc double @abi.f64_of_half(i32 noundef signext %253) #36
+  %254 = tail call fastcc double @abi.f64_of_half(i32 noundef signext %253) #38
   %255 = mul i64 %248, %4
   %256 = getelementptr inbounds nuw double, ptr %3, i64 %255
   store double %254, ptr %256, align 8
@@ -7276,7 +8718,7 @@ define internal fastcc void @abi.gather_f64(i32 noundef signext %0, ptr noundef 
   br i1 %265, label %260, label %266
 266:
   %267 = add nsw i64 %263, %2
-  %268 = tail call fastcc signext i32 @abi.some_bits(ptr noundef %1, i64 noundef %267) #36
+  %268 = tail call fastcc signext i32 @abi.some_bits(ptr noundef %1, i64 noundef %267) #38
   %269 = insertelement <16 x i32> poison, i32 %268, i64 0
   %270 = shufflevector <16 x i32> %269, <16 x i32> poison, <16 x i32> zeroinitializer
   %271 = and <16 x i32> %270, <i32 1, i32 2, i32 4, i32 8, i32 16, i32 32, i32 64, i32 128, i32 256, i32 512, i32 1024, i32 2048, i32 4096, i32 8192, i32 16384, i32 32768>
@@ -7319,155 +8761,7 @@ define internal fastcc void @abi.gather_f64(i32 noundef signext %0, ptr noundef 
 300:
   ret void
 }
-define internal fastcc void @abi.gather_other(i32 noundef signext %0, i32 noundef signext range(i32 3, 1) %1, ptr noundef readonly captures(none) %2, i64 noundef %3, ptr noalias noundef writeonly captures(none) %4, i64 noundef %5, i64 noundef %6) unnamed_addr #23 {
-  %8 = alloca %struct.Value, align 8
-  %9 = icmp eq i32 %0, %1
-  %10 = icmp ne i32 %0, 11
-  %11 = and i1 %10, %9
-  br i1 %11, label %12, label %101
-12:
-  %13 = sext i32 %0 to i64
-  %14 = getelementptr inbounds i8, ptr @abi.sizes, i64 %13
-  %15 = load i8, ptr %14, align 1
-  %16 = icmp eq i64 %5, 1
-  switch i8 %15, label %80 [
-    i8 1, label %17
-    i8 2, label %38
-    i8 4, label %59
-  ]
-17:
-  %18 = getelementptr inbounds i8, ptr %2, i64 %3
-  br i1 %16, label %21, label %19
-19:
-  %20 = phi i64 [ 0, %17 ], [ %22, %21 ]
-  br label %29
-21:
-  %22 = phi i64 [ %23, %25 ], [ 0, %17 ]
-  %23 = add i64 %22, 16
-  %24 = icmp ugt i64 %23, %6
-  br i1 %24, label %19, label %25
-25:
-  %26 = getelementptr inbounds nuw i8, ptr %18, i64 %22
-  %27 = load <16 x i8>, ptr %26, align 1
-  %28 = getelementptr inbounds nuw i8, ptr %4, i64 %22
-  store <16 x i8> %27, ptr %28, align 1
-  br label %21
-29:
-  %30 = phi i64 [ %37, %32 ], [ %20, %19 ]
-  %31 = icmp eq i64 %30, %6
-  br i1 %31, label %108, label %32
-32:
-  %33 = getelementptr inbounds nuw i8, ptr %18, i64 %30
-  %34 = load i8, ptr %33, align 1
-  %35 = mul i64 %30, %5
-  %36 = getelementptr inbounds nuw i8, ptr %4, i64 %35
-  store i8 %34, ptr %36, align 1
-  %37 = add i64 %30, 1
-  br label %29
-38:
-  %39 = getelementptr inbounds i16, ptr %2, i64 %3
-  br i1 %16, label %42, label %40
-40:
-  %41 = phi i64 [ 0, %38 ], [ %43, %42 ]
-  br label %50
-42:
-  %43 = phi i64 [ %44, %46 ], [ 0, %38 ]
-  %44 = add i64 %43, 16
-  %45 = icmp ugt i64 %44, %6
-  br i1 %45, label %40, label %46
-46:
-  %47 = getelementptr inbounds nuw i16, ptr %39, i64 %43
-  %48 = load <16 x i16>, ptr %47, align 2
-  %49 = getelementptr inbounds nuw i16, ptr %4, i64 %43
-  store <16 x i16> %48, ptr %49, align 2
-  br label %42
-50:
-  %51 = phi i64 [ %58, %53 ], [ %41, %40 ]
-  %52 = icmp eq i64 %51, %6
-  br i1 %52, label %108, label %53
-53:
-  %54 = getelementptr inbounds nuw i16, ptr %39, i64 %51
-  %55 = load i16, ptr %54, align 2
-  %56 = mul i64 %51, %5
-  %57 = getelementptr inbounds nuw i16, ptr %4, i64 %56
-  store i16 %55, ptr %57, align 2
-  %58 = add i64 %51, 1
-  br label %50
-59:
-  %60 = getelementptr inbounds i32, ptr %2, i64 %3
-  br i1 %16, label %63, label %61
-61:
-  %62 = phi i64 [ 0, %59 ], [ %64, %63 ]
-  br label %71
-63:
-  %64 = phi i64 [ %65, %67 ], [ 0, %59 ]
-  %65 = add i64 %64, 16
-  %66 = icmp ugt i64 %65, %6
-  br i1 %66, label %61, label %67
-67:
-  %68 = getelementptr inbounds nuw i32, ptr %60, i64 %64
-  %69 = load <16 x i32>, ptr %68, align 4
-  %70 = getelementptr inbounds nuw i32, ptr %4, i64 %64
-  store <16 x i32> %69, ptr %70, align 4
-  br label %63
-71:
-  %72 = phi i64 [ %79, %74 ], [ %62, %61 ]
-  %73 = icmp eq i64 %72, %6
-  br i1 %73, label %108, label %74
-74:
-  %75 = getelementptr inbounds nuw i32, ptr %60, i64 %72
-  %76 = load i32, ptr %75, align 4
-  %77 = mul i64 %72, %5
-  %78 = getelementptr inbounds nuw i32, ptr %4, i64 %77
-  store i32 %76, ptr %78, align 4
-  %79 = add i64 %72, 1
-  br label %71
-80:
-  %81 = getelementptr inbounds i64, ptr %2, i64 %3
-  br i1 %16, label %84, label %82
-82:
-  %83 = phi i64 [ 0, %80 ], [ %85, %84 ]
-  br label %92
-84:
-  %85 = phi i64 [ %86, %88 ], [ 0, %80 ]
-  %86 = add i64 %85, 16
-  %87 = icmp ugt i64 %86, %6
-  br i1 %87, label %82, label %88
-88:
-  %89 = getelementptr inbounds nuw i64, ptr %81, i64 %85
-  %90 = load <16 x i64>, ptr %89, align 8
-  %91 = getelementptr inbounds nuw i64, ptr %4, i64 %85
-  store <16 x i64> %90, ptr %91, align 8
-  br label %84
-92:
-  %93 = phi i64 [ %100, %95 ], [ %83, %82 ]
-  %94 = icmp eq i64 %93, %6
-  br i1 %94, label %108, label %95
-95:
-  %96 = getelementptr inbounds nuw i64, ptr %81, i64 %93
-  %97 = load i64, ptr %96, align 8
-  %98 = mul i64 %93, %5
-  %99 = getelementptr inbounds nuw i64, ptr %4, i64 %98
-  store i64 %97, ptr %99, align 8
-  %100 = add i64 %93, 1
-  br label %92
-101:
-  %102 = phi i64 [ %107, %104 ], [ 0, %7 ]
-  %103 = icmp eq i64 %102, %6
-  br i1 %103, label %108, label %104
-104:
-  call void @llvm.lifetime.start.p0(ptr nonnull %8) #37
-  %105 = add nsw i64 %102, %3
-  call fastcc void @abi.read_value(i32 noundef signext %0, ptr noundef %2, i64 noundef %105, ptr noundef %8) #36
-  %106 = mul i64 %102, %5
-  call fastcc void @abi.write_value(i32 noundef signext %1, ptr noundef %4, i64 noundef %106, ptr noundef %8) #36
-  call void @llvm.lifetime.end.p0(ptr nonnull %8) #37
-  %107 = add i64 %102, 1
-  br label %101
-108:
-  ret void
-}
-define internal fastcc signext range(i32 0, 16777216) i32 @abi.some_bits(ptr noundef readonly captures(none) %0, i64 noundef %1) unnamed_addr #32 {
+define internal fastcc signext range(i32 0, 16777216) i32 @abi.some_bits(ptr noundef readonly captures(none) %0, i64 noundef %1) unnamed_addr #34 {
   %3 = ashr i64 %1, 3
   %4 = getelementptr inbounds i8, ptr %0, i64 %3
   %5 = load i8, ptr %4, align 1
@@ -7506,7 +8800,7 @@ define internal fastcc void @abi.nulls_f32(ptr noundef readonly captures(none) %
   br i1 %12, label %7, label %13
 13:
   %14 = add nsw i64 %10, %1
-  %15 = tail call fastcc signext i32 @abi.some_bits(ptr noundef %0, i64 noundef %14) #36
+  %15 = tail call fastcc signext i32 @abi.some_bits(ptr noundef %0, i64 noundef %14) #38
   %16 = insertelement <16 x i32> poison, i32 %15, i64 0
   %17 = shufflevector <16 x i32> %16, <16 x i32> poison, <16 x i32> zeroinitializer
   %18 = and <16 x i32> %17, <i32 1, i32 2, i32 4, i32 8, i32 16, i32 32, i32 64, i32 128, i32 256, i32 512, i32 1024, i32 2048, i32 4096, i32 8192, i32 16384, i32 32768>
@@ -7589,7 +8883,7 @@ define internal fastcc void @abi.nulls_f64(ptr noundef readonly captures(none) %
   br i1 %12, label %7, label %13
 13:
   %14 = add nsw i64 %10, %1
-  %15 = tail call fastcc signext i32 @abi.some_bits(ptr noundef %0, i64 noundef %14) #36
+  %15 = tail call fastcc signext i32 @abi.some_bits(ptr noundef %0, i64 noundef %14) #38
   %16 = insertelement <16 x i32> poison, i32 %15, i64 0
   %17 = shufflevector <16 x i32> %16, <16 x i32> poison, <16 x i32> zeroinitializer
   %18 = and <16 x i32> %17, <i32 1, i32 2, i32 4, i32 8, i32 16, i32 32, i32 64, i32 128, i32 256, i32 512, i32 1024, i32 2048, i32 4096, i32 8192, i32 16384, i32 32768>
@@ -7681,7 +8975,7 @@ define internal fastcc signext i32 @abi.test_rows(ptr noundef nonnull readonly c
   %21 = load ptr, ptr %20, align 8
   %22 = getelementptr inbounds nuw i8, ptr %0, i64 24
   %23 = load ptr, ptr %22, align 8
-  tail call void %18(ptr noundef %19, ptr noundef %21, ptr noundef %23, i64 noundef %2) #38
+  tail call void %18(ptr noundef %19, ptr noundef %21, ptr noundef %23, i64 noundef %2) #40
   %24 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 44), align 4
   %25 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 64), align 8
   %26 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 128), align 8
@@ -7759,10 +9053,10 @@ define internal fastcc signext i32 @abi.test_rows(ptr noundef nonnull readonly c
   %89 = getelementptr inbounds nuw ptr, ptr %88, i64 %57
   %90 = load ptr, ptr %89, align 8
   %91 = add nsw i64 %83, %85
-  call void @llvm.lifetime.start.p0(ptr nonnull %5) #37
-  call void @llvm.lifetime.start.p0(ptr nonnull %6) #37
-  call fastcc void @abi.read_value(i32 noundef signext %78, ptr noundef readonly %90, i64 noundef %91, ptr noundef %5) #36
-  call fastcc void @abi.read_value(i32 noundef signext %78, ptr noundef nonnull readonly %75, i64 noundef %91, ptr noundef %6) #36
+  call void @llvm.lifetime.start.p0(ptr nonnull %5) #39
+  call void @llvm.lifetime.start.p0(ptr nonnull %6) #39
+  call fastcc void @abi.read_value(i32 noundef signext %78, ptr noundef readonly %90, i64 noundef %91, ptr noundef %5) #38
+  call fastcc void @abi.read_value(i32 noundef signext %78, ptr noundef nonnull readonly %75, i64 noundef %91, ptr noundef %6) #38
   %92 = load i8, ptr %27, align 8
   %93 = trunc nuw i8 %92 to i1
   br i1 %93, label %94, label %96
@@ -7811,15 +9105,15 @@ define internal fastcc signext i32 @abi.test_rows(ptr noundef nonnull readonly c
   br i1 %121, label %122, label %124
 122:
   %123 = fcmp uno double %105, 0.000000e+00
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #37
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #37
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #39
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #39
   br i1 %123, label %145, label %151
 124:
   %125 = fcmp oeq double %105, %119
   br i1 %125, label %126, label %127
 126:
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #37
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #37
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #39
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #39
   br label %145
 127:
   %128 = fcmp olt double %119, 0.000000e+00
@@ -7828,8 +9122,8 @@ define internal fastcc signext i32 @abi.test_rows(ptr noundef nonnull readonly c
   %131 = fcmp ugt double %130, 0x7FEFFFFFFFFFFFFF
   br i1 %131, label %132, label %133
 132:
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #37
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #37
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #39
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #39
   br label %151
 133:
   %134 = fcmp ogt double %105, %119
@@ -7839,15 +9133,15 @@ define internal fastcc signext i32 @abi.test_rows(ptr noundef nonnull readonly c
   %138 = fmul double %130, %34
   %139 = fadd double %33, %138
   %140 = fcmp ugt double %137, %139
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #37
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #37
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #39
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #39
   br i1 %140, label %151, label %145
 141:
   %142 = load i64, ptr %29, align 8
   %143 = load i64, ptr %32, align 8
   %144 = icmp eq i64 %142, %143
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #37
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #37
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #39
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #39
   br i1 %144, label %145, label %151
 145:
   %146 = add nuw i64 %85, 1
@@ -7860,22 +9154,22 @@ define internal fastcc signext i32 @abi.test_rows(ptr noundef nonnull readonly c
   br label %56
 151:
   %152 = trunc i64 %57 to i32
-  call void @llvm.lifetime.start.p0(ptr nonnull %7) #37
+  call void @llvm.lifetime.start.p0(ptr nonnull %7) #39
   %153 = add nsw i64 %80, %1
-  call fastcc void @abi.begin(ptr noundef %7, ptr noundef %3, i32 noundef signext 7, i64 noundef %153, i32 noundef signext %152) #36
-  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.138) #36
+  call fastcc void @abi.begin(ptr noundef %7, ptr noundef %3, i32 noundef signext 7, i64 noundef %153, i32 noundef signext %152) #38
+  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.140) #38
   %154 = load ptr, ptr %60, align 8
-  call fastcc void @abi.put_name(ptr noundef %7, ptr noundef %154) #36
-  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.139) #36
-  call fastcc void @abi.put_int(ptr noundef %7, i64 noundef %153) #36
-  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.132) #36
-  call fastcc void @abi.put_int(ptr noundef %7, i64 noundef %85) #36
-  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.140) #36
-  call fastcc void @abi.put_double(ptr noundef %7, double noundef %105) #36
-  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.141) #36
-  call fastcc void @abi.put_double(ptr noundef %7, double noundef %119) #36
-  %155 = call fastcc signext i32 @abi.end(ptr noundef %7) #36
-  call void @llvm.lifetime.end.p0(ptr nonnull %7) #37
+  call fastcc void @abi.put_name(ptr noundef %7, ptr noundef %154) #38
+  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.141) #38
+  call fastcc void @abi.put_int(ptr noundef %7, i64 noundef %153) #38
+  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.133) #38
+  call fastcc void @abi.put_int(ptr noundef %7, i64 noundef %85) #38
+  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.142) #38
+  call fastcc void @abi.put_double(ptr noundef %7, double noundef %105) #38
+  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.143) #38
+  call fastcc void @abi.put_double(ptr noundef %7, double noundef %119) #38
+  %155 = call fastcc signext i32 @abi.end(ptr noundef %7) #38
+  call void @llvm.lifetime.end.p0(ptr nonnull %7) #39
   br label %156
 156:
   %157 = phi i32 [ %155, %151 ], [ 0, %56 ]
@@ -7886,13 +9180,13 @@ define internal fastcc void @abi.put_double(ptr noundef nonnull captures(none) %
   %4 = fcmp uno double %1, 0.000000e+00
   br i1 %4, label %5, label %6
 5:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.142) #36
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.144) #38
   br label %103
 6:
   %7 = fcmp olt double %1, 0.000000e+00
   br i1 %7, label %8, label %10
 8:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.14) #36
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.14) #38
   %9 = fneg double %1
   br label %10
 10:
@@ -7900,13 +9194,13 @@ define internal fastcc void @abi.put_double(ptr noundef nonnull captures(none) %
   %12 = fcmp ogt double %11, 0x7FEFFFFFFFFFFFFF
   br i1 %12, label %13, label %14
 13:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.143) #36
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.145) #38
   br label %103
 14:
   %15 = fcmp oeq double %11, 0.000000e+00
   br i1 %15, label %16, label %17
 16:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.144) #36
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.146) #38
   br label %103
 17:
   %18 = phi i32 [ %23, %21 ], [ 0, %14 ]
@@ -7932,7 +9226,7 @@ define internal fastcc void @abi.put_double(ptr noundef nonnull captures(none) %
   %34 = fptoui double %33 to i32
   %35 = icmp ugt i32 %34, 9999999
   %36 = select i1 %35, i32 1000000, i32 %34
-  call void @llvm.lifetime.start.p0(ptr nonnull %3) #37
+  call void @llvm.lifetime.start.p0(ptr nonnull %3) #39
   br label %37
 37:
   %38 = phi i64 [ %59, %57 ], [ 0, %31 ]
@@ -7985,7 +9279,7 @@ define internal fastcc void @abi.put_double(ptr noundef nonnull captures(none) %
   %75 = icmp slt i32 %46, 0
   br i1 %75, label %76, label %77
 76:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.145) #36
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.147) #38
   br label %77
 77:
   %78 = tail call i32 @llvm.smax.i32(i32 %46, i32 -1)
@@ -8001,7 +9295,7 @@ define internal fastcc void @abi.put_double(ptr noundef nonnull captures(none) %
   br label %88
 86:
   %87 = add i32 %80, 1
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.144) #36
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.146) #38
   br label %79
 88:
   %89 = phi i64 [ 0, %82 ], [ %99, %98 ]
@@ -8011,74 +9305,74 @@ define internal fastcc void @abi.put_double(ptr noundef nonnull captures(none) %
   br i1 %43, label %102, label %100
 92:
   %93 = getelementptr inbounds nuw i8, ptr %3, i64 %89
-  call fastcc void @abi.put_n(ptr noundef %0, ptr noundef nonnull %93, i64 noundef 1) #36
+  call fastcc void @abi.put_n(ptr noundef %0, ptr noundef nonnull %93, i64 noundef 1) #38
   %94 = icmp eq i64 %89, %83
   %95 = icmp samesign ult i64 %89, %84
   %96 = and i1 %94, %95
   br i1 %96, label %97, label %98
 97:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.146) #36
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.148) #38
   br label %98
 98:
   %99 = add nuw nsw i64 %89, 1
   br label %88
 100:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.147) #36
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.149) #38
   %101 = sext i32 %45 to i64
-  tail call fastcc void @abi.put_int(ptr noundef %0, i64 noundef %101) #36
+  tail call fastcc void @abi.put_int(ptr noundef %0, i64 noundef %101) #38
   br label %102
 102:
-  call void @llvm.lifetime.end.p0(ptr nonnull %3) #37
+  call void @llvm.lifetime.end.p0(ptr nonnull %3) #39
   br label %103
 103:
   ret void
 }
 define internal fastcc signext i32 @abi.bad_option(ptr noundef %0, ptr noundef nonnull readonly captures(none) %1, ptr noundef readonly captures(none) %2) unnamed_addr #2 {
   %4 = alloca %struct.Text, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %4) #37
-  call fastcc void @abi.begin(ptr noundef %4, ptr noundef %0, i32 noundef signext 1, i64 noundef -1, i32 noundef signext -1) #36
-  call fastcc void @abi.put(ptr noundef %4, ptr noundef nonnull @abi.str.155) #36
-  call fastcc void @abi.put_name(ptr noundef %4, ptr noundef nonnull %1) #36
-  call fastcc void @abi.put(ptr noundef %4, ptr noundef nonnull @abi.str.96) #36
-  call fastcc void @abi.put(ptr noundef %4, ptr noundef %2) #36
-  %5 = call fastcc signext i32 @abi.end(ptr noundef %4) #36
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #37
+  call void @llvm.lifetime.start.p0(ptr nonnull %4) #39
+  call fastcc void @abi.begin(ptr noundef %4, ptr noundef %0, i32 noundef signext 1, i64 noundef -1, i32 noundef signext -1) #38
+  call fastcc void @abi.put(ptr noundef %4, ptr noundef nonnull @abi.str.157) #38
+  call fastcc void @abi.put_name(ptr noundef %4, ptr noundef nonnull %1) #38
+  call fastcc void @abi.put(ptr noundef %4, ptr noundef nonnull @abi.str.93) #38
+  call fastcc void @abi.put(ptr noundef %4, ptr noundef %2) #38
+  %5 = call fastcc signext i32 @abi.end(ptr noundef %4) #38
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #39
   ret i32 %5
 }
 define internal fastcc signext i32 @abi.source_failed(ptr noundef %0, ptr noundef %1) unnamed_addr #3 {
   %3 = alloca %struct.Text, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %3) #37
+  call void @llvm.lifetime.start.p0(ptr nonnull %3) #39
   %4 = getelementptr inbounds nuw i8, ptr %0, i64 16
   %5 = load ptr, ptr %4, align 8
   %6 = icmp eq ptr %5, null
   br i1 %6, label %9, label %7
 7:
-  %8 = tail call ptr %5(ptr noundef nonnull %0) #38
+  %8 = tail call ptr %5(ptr noundef nonnull %0) #40
   br label %9
 9:
   %10 = phi ptr [ %8, %7 ], [ null, %2 ]
-  call fastcc void @abi.begin(ptr noundef %3, ptr noundef %1, i32 noundef signext 3, i64 noundef -1, i32 noundef signext -1) #36
-  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.158) #36
+  call fastcc void @abi.begin(ptr noundef %3, ptr noundef %1, i32 noundef signext 3, i64 noundef -1, i32 noundef signext -1) #38
+  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.160) #38
   %11 = icmp eq ptr %10, null
   br i1 %11, label %13, label %12
 12:
-  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.96) #36
-  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull %10) #36
+  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.93) #38
+  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull %10) #38
   br label %13
 13:
-  %14 = call fastcc signext i32 @abi.end(ptr noundef %3) #36
-  call void @llvm.lifetime.end.p0(ptr nonnull %3) #37
+  %14 = call fastcc signext i32 @abi.end(ptr noundef %3) #38
+  call void @llvm.lifetime.end.p0(ptr nonnull %3) #39
   ret i32 %14
 }
 define internal signext range(i32 0, 23) i32 @abi.stream_schema(ptr noundef readonly captures(none) %0, ptr noundef %1) #0 {
   %3 = getelementptr inbounds nuw i8, ptr %0, i64 32
   %4 = load ptr, ptr %3, align 8
   %5 = getelementptr inbounds nuw i8, ptr %4, i64 56
-  tail call fastcc void @abi.no_error(ptr noundef nonnull %5) #36
+  tail call fastcc void @abi.no_error(ptr noundef nonnull %5) #38
   %6 = load ptr, ptr %4, align 8
   %7 = getelementptr inbounds nuw i8, ptr %6, i64 112
   %8 = load i32, ptr %7, align 8
-  %9 = tail call fastcc signext i32 @abi.schema_of_set(i32 noundef signext %8, ptr noundef %1, ptr noundef nonnull %5) #36
+  %9 = tail call fastcc signext i32 @abi.schema_of_set(i32 noundef signext %8, ptr noundef %1, ptr noundef nonnull %5) #38
   %10 = icmp eq i32 %9, 0
   %11 = icmp eq i32 %9, 5
   %12 = select i1 %11, i32 12, i32 22
@@ -8089,9 +9383,9 @@ define internal signext i32 @abi.stream_next(ptr noundef readonly captures(none)
   %3 = alloca %struct.ArrowArray, align 8
   %4 = getelementptr inbounds nuw i8, ptr %0, i64 32
   %5 = load ptr, ptr %4, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %3) #37
+  call void @llvm.lifetime.start.p0(ptr nonnull %3) #39
   %6 = getelementptr inbounds nuw i8, ptr %5, i64 56
-  tail call fastcc void @abi.no_error(ptr noundef nonnull %6) #36
+  tail call fastcc void @abi.no_error(ptr noundef nonnull %6) #38
   %7 = getelementptr inbounds nuw i8, ptr %1, i64 64
   store ptr null, ptr %7, align 8
   %8 = getelementptr inbounds nuw i8, ptr %3, i64 64
@@ -8099,11 +9393,11 @@ define internal signext i32 @abi.stream_next(ptr noundef readonly captures(none)
   %9 = getelementptr inbounds nuw i8, ptr %5, i64 8
   %10 = getelementptr inbounds nuw i8, ptr %5, i64 16
   %11 = load ptr, ptr %10, align 8
-  %12 = call signext i32 %11(ptr noundef nonnull %9, ptr noundef nonnull %3) #38
+  %12 = call signext i32 %11(ptr noundef nonnull %9, ptr noundef nonnull %3) #40
   %13 = icmp eq i32 %12, 0
   br i1 %13, label %16, label %14
 14:
-  %15 = call fastcc signext i32 @abi.source_failed(ptr noundef nonnull %9, ptr noundef nonnull %6) #36
+  %15 = call fastcc signext i32 @abi.source_failed(ptr noundef nonnull %9, ptr noundef nonnull %6) #38
   br label %32
 16:
   %17 = load ptr, ptr %8, align 8
@@ -8113,13 +9407,13 @@ define internal signext i32 @abi.stream_next(ptr noundef readonly captures(none)
   %20 = load ptr, ptr %5, align 8
   %21 = getelementptr inbounds nuw i8, ptr %5, i64 48
   %22 = load i64, ptr %21, align 8
-  %23 = call fastcc signext i32 @abi.run(ptr noundef %20, ptr noundef nonnull %3, i64 noundef %22, ptr noundef nonnull %1, ptr noundef null, ptr noundef nonnull %6) #39
+  %23 = call fastcc signext i32 @abi.run(ptr noundef %20, ptr noundef nonnull %3, i64 noundef %22, ptr noundef nonnull %1, ptr noundef null, ptr noundef nonnull %6) #41
   %24 = load i64, ptr %3, align 8
   %25 = load i64, ptr %21, align 8
   %26 = add nsw i64 %25, %24
   store i64 %26, ptr %21, align 8
   %27 = load ptr, ptr %8, align 8
-  call void %27(ptr noundef nonnull %3) #38
+  call void %27(ptr noundef nonnull %3) #40
   %28 = icmp eq i32 %23, 0
   %29 = icmp eq i32 %23, 5
   %30 = select i1 %29, i32 12, i32 22
@@ -8127,10 +9421,10 @@ define internal signext i32 @abi.stream_next(ptr noundef readonly captures(none)
   br label %32
 32:
   %33 = phi i32 [ %12, %14 ], [ %31, %19 ], [ 0, %16 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %3) #37
+  call void @llvm.lifetime.end.p0(ptr nonnull %3) #39
   ret i32 %33
 }
-define internal ptr @abi.stream_error(ptr noundef readonly captures(none) %0) #33 {
+define internal ptr @abi.stream_error(ptr noundef readonly captures(none) %0) #35 {
   %2 = getelementptr inbounds nuw i8, ptr %0, i64 32
   %3 = load ptr, ptr %2, align 8
   %4 = getelementptr inbounds nuw i8, ptr %3, i64 60
@@ -8144,34 +9438,34 @@ define internal void @abi.stream_release(ptr noundef captures(none) initializes(
   %2 = alloca %struct.Heap, align 8
   %3 = getelementptr inbounds nuw i8, ptr %0, i64 32
   %4 = load ptr, ptr %3, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %2) #37
+  call void @llvm.lifetime.start.p0(ptr nonnull %2) #39
   %5 = load ptr, ptr %4, align 8
-  call fastcc void @abi.copy(ptr noundef %2, ptr noundef %5, i64 noundef 48) #36
+  call fastcc void @abi.copy(ptr noundef %2, ptr noundef %5, i64 noundef 48) #38
   %6 = getelementptr inbounds nuw i8, ptr %4, i64 32
   %7 = load ptr, ptr %6, align 8
   %8 = icmp eq ptr %7, null
   br i1 %8, label %11, label %9
 9:
   %10 = getelementptr inbounds nuw i8, ptr %4, i64 8
-  call void %7(ptr noundef nonnull %10) #38
+  call void %7(ptr noundef nonnull %10) #40
   br label %11
 11:
   %12 = load ptr, ptr %4, align 8
-  call void @abi.unbind(ptr noundef %12) #36
-  call fastcc void @abi.give(ptr noundef nonnull %2, ptr noundef nonnull %4) #36
+  call void @abi.unbind(ptr noundef %12) #38
+  call fastcc void @abi.give(ptr noundef nonnull %2, ptr noundef nonnull %4) #38
   %13 = getelementptr inbounds nuw i8, ptr %0, i64 24
   store ptr null, ptr %13, align 8
-  call void @llvm.lifetime.end.p0(ptr nonnull %2) #37
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #39
   ret void
 }
 define internal fastcc noundef zeroext i1 @abi.score_here(ptr noundef nonnull %0, i64 noundef range(i64 1, 0) %1, ptr noundef nonnull %2) unnamed_addr #6 {
   %4 = alloca [65536 x i8], align 64
   %5 = alloca [1 x ptr], align 8
   %6 = alloca [8 x ptr], align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %4) #37
-  call void @llvm.lifetime.start.p0(ptr nonnull %5) #37
+  call void @llvm.lifetime.start.p0(ptr nonnull %4) #39
+  call void @llvm.lifetime.start.p0(ptr nonnull %5) #39
   store ptr %0, ptr %5, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %6) #37
+  call void @llvm.lifetime.start.p0(ptr nonnull %6) #39
   %7 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 44), align 4
   %8 = icmp sgt i32 %7, 8
   br i1 %8, label %64, label %9
@@ -8183,7 +9477,7 @@ define internal fastcc noundef zeroext i1 @abi.score_here(ptr noundef nonnull %0
   %14 = select i1 %11, i1 %13, i1 false
   br i1 %14, label %64, label %15
 15:
-  %16 = tail call fastcc i64 @abi.arena_size(i64 noundef %1) #39
+  %16 = tail call fastcc i64 @abi.arena_size(i64 noundef %1) #41
   %17 = tail call noundef i64 @llvm.uadd.sat.i64(i64 %16, i64 63)
   %18 = and i64 %17, -64
   %19 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 64), align 8
@@ -8239,20 +9533,20 @@ define internal fastcc noundef zeroext i1 @abi.score_here(ptr noundef nonnull %0
   br i1 %61, label %64, label %62
 62:
   %63 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 176), align 8
-  call void %63(ptr noundef nonnull %5, ptr noundef nonnull %6, ptr noundef nonnull %4, i64 noundef %1) #38
+  call void %63(ptr noundef nonnull %5, ptr noundef nonnull %6, ptr noundef nonnull %4, i64 noundef %1) #40
   br label %64
 64:
   %65 = phi i1 [ false, %3 ], [ false, %9 ], [ false, %60 ], [ true, %62 ], [ false, %28 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #37
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #37
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #37
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #39
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #39
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #39
   ret i1 %65
 }
 define internal fastcc signext range(i32 0, 6) i32 @abi.score_blocks(i32 noundef signext range(i32 1, 3) %0, ptr noundef nonnull %1, i64 noundef range(i64 1, 0) %2, i64 noundef %3, ptr noundef nonnull %4, i64 noundef %5) unnamed_addr #3 {
   %7 = alloca [65536 x i8], align 64
   %8 = alloca %struct.Work, align 8
   %9 = alloca i64, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %7) #37
+  call void @llvm.lifetime.start.p0(ptr nonnull %7) #39
   %10 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 56), align 8
   %11 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 104), align 8
   %12 = sext i32 %11 to i64
@@ -8279,7 +9573,7 @@ define internal fastcc signext range(i32 0, 6) i32 @abi.score_blocks(i32 noundef
   %33 = or i1 %31, %32
   %34 = icmp eq i64 %5, %23
   %35 = or i1 %31, %34
-  call void @llvm.lifetime.start.p0(ptr nonnull %8) #37
+  call void @llvm.lifetime.start.p0(ptr nonnull %8) #39
   store ptr null, ptr %8, align 8
   %36 = getelementptr inbounds nuw i8, ptr %8, i64 8
   store i8 0, ptr %36, align 8
@@ -8296,7 +9590,7 @@ define internal fastcc signext range(i32 0, 6) i32 @abi.score_blocks(i32 noundef
   %46 = getelementptr inbounds nuw i8, ptr %8, i64 16
   %47 = zext i1 %45 to i8
   store i8 %47, ptr %46, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %9) #37
+  call void @llvm.lifetime.start.p0(ptr nonnull %9) #39
   %48 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 80), align 8
   %49 = icmp ne i64 %48, 0
   %50 = icmp ult i64 %48, %2
@@ -8304,7 +9598,7 @@ define internal fastcc signext range(i32 0, 6) i32 @abi.score_blocks(i32 noundef
   %52 = tail call range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %48, i64 -1)
   %53 = select i1 %51, i64 %52, i64 %2
   store i64 %53, ptr %9, align 8
-  %54 = call fastcc ptr @abi.work_memory(ptr noundef %8, ptr noundef null, ptr noundef %7, ptr noundef %9, i1 noundef zeroext true) #39
+  %54 = call fastcc ptr @abi.work_memory(ptr noundef %8, ptr noundef null, ptr noundef %7, ptr noundef %9, i1 noundef zeroext true) #41
   %55 = icmp eq ptr %54, null
   br i1 %55, label %131, label %56
 56:
@@ -8353,7 +9647,7 @@ define internal fastcc signext range(i32 0, 6) i32 @abi.score_blocks(i32 noundef
 92:
   %93 = load i32, ptr %41, align 8
   %94 = mul i64 %84, %20
-  call fastcc void @abi.gather(i32 noundef signext %0, i32 noundef signext %93, ptr noundef nonnull %86, i64 noundef 0, ptr noundef %89, i64 noundef 1, i64 noundef %94) #39
+  call fastcc void @abi.gather(i32 noundef signext %0, i32 noundef signext %93, ptr noundef nonnull %86, i64 noundef 0, ptr noundef %89, i64 noundef 1, i64 noundef %94) #41
   br label %110
 95:
   %96 = phi i64 [ %109, %98 ], [ 0, %91 ]
@@ -8370,22 +9664,22 @@ define internal fastcc signext range(i32 0, 6) i32 @abi.score_blocks(i32 noundef
   %106 = zext i8 %105 to i64
   %107 = mul i64 %102, %106
   %108 = getelementptr inbounds nuw i8, ptr %89, i64 %107
-  call fastcc void @abi.gather(i32 noundef signext %0, i32 noundef signext %99, ptr noundef nonnull %101, i64 noundef 0, ptr noundef %108, i64 noundef 1, i64 noundef %20) #39
+  call fastcc void @abi.gather(i32 noundef signext %0, i32 noundef signext %99, ptr noundef nonnull %101, i64 noundef 0, ptr noundef %108, i64 noundef 1, i64 noundef %20) #41
   %109 = add i64 %96, 1
   br label %95
 110:
   br i1 %66, label %111, label %112
 111:
   store ptr %88, ptr %70, align 8
-  call void %71(ptr noundef nonnull %62, ptr noundef %68, ptr noundef %73, i64 noundef %84) #38
+  call void %71(ptr noundef nonnull %62, ptr noundef %68, ptr noundef %73, i64 noundef %84) #40
   br label %128
 112:
-  call void %71(ptr noundef nonnull %62, ptr noundef %68, ptr noundef %73, i64 noundef %84) #38
+  call void %71(ptr noundef nonnull %62, ptr noundef %68, ptr noundef %73, i64 noundef %84) #40
   %113 = load ptr, ptr %74, align 8
   br i1 %35, label %114, label %116
 114:
   %115 = mul i64 %84, %23
-  call fastcc void @abi.gather(i32 noundef signext %30, i32 noundef signext %0, ptr noundef %113, i64 noundef 0, ptr noundef nonnull %88, i64 noundef 1, i64 noundef %115) #39
+  call fastcc void @abi.gather(i32 noundef signext %30, i32 noundef signext %0, ptr noundef %113, i64 noundef 0, ptr noundef nonnull %88, i64 noundef 1, i64 noundef %115) #41
   br label %128
 116:
   %117 = phi i64 [ %127, %119 ], [ 0, %112 ]
@@ -8399,34 +9693,36 @@ define internal fastcc signext range(i32 0, 6) i32 @abi.score_blocks(i32 noundef
   %124 = getelementptr inbounds nuw i8, ptr %113, i64 %123
   %125 = mul i64 %60, %117
   %126 = getelementptr inbounds nuw i8, ptr %88, i64 %125
-  call fastcc void @abi.gather(i32 noundef signext %30, i32 noundef signext %0, ptr noundef %124, i64 noundef 0, ptr noundef nonnull %126, i64 noundef 1, i64 noundef %23) #39
+  call fastcc void @abi.gather(i32 noundef signext %30, i32 noundef signext %0, ptr noundef %124, i64 noundef 0, ptr noundef nonnull %126, i64 noundef 1, i64 noundef %23) #41
   %127 = add i64 %117, 1
   br label %116
 128:
   %129 = add i64 %84, %78
   br label %77
 130:
-  call fastcc void @abi.give(ptr noundef nonnull @abi.process_heap, ptr noundef nonnull %54) #36
+  call fastcc void @abi.give(ptr noundef nonnull @abi.process_heap, ptr noundef nonnull %54) #38
   br label %131
 131:
   %132 = phi i32 [ 5, %6 ], [ 0, %130 ], [ 0, %80 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %9) #37
-  call void @llvm.lifetime.end.p0(ptr nonnull %8) #37
-  call void @llvm.lifetime.end.p0(ptr nonnull %7) #37
+  call void @llvm.lifetime.end.p0(ptr nonnull %9) #39
+  call void @llvm.lifetime.end.p0(ptr nonnull %8) #39
+  call void @llvm.lifetime.end.p0(ptr nonnull %7) #39
   ret i32 %132
 }
-declare i64 @llvm.smax.i64(i64, i64) #34
-declare i64 @llvm.smin.i64(i64, i64) #34
-declare i64 @llvm.umin.i64(i64, i64) #34
-declare i64 @llvm.umax.i64(i64, i64) #34
-declare i64 @llvm.uadd.sat.i64(i64, i64) #34
-declare i64 @llvm.abs.i64(i64, i1 immarg) #35
-declare double @llvm.fabs.f64(double) #34
-declare i32 @llvm.smax.i32(i32, i32) #34
-declare i32 @llvm.abs.i32(i32, i1 immarg) #35
-declare i64 @llvm.usub.sat.i64(i64, i64) #34
-declare i32 @llvm.umax.i32(i32, i32) #34
-declare i8 @llvm.smax.i8(i8, i8) #34
+declare i64 @llvm.smax.i64(i64, i64) #36
+declare i64 @llvm.smin.i64(i64, i64) #36
+declare i64 @llvm.umin.i64(i64, i64) #36
+declare i64 @llvm.umax.i64(i64, i64) #36
+declare i64 @llvm.uadd.sat.i64(i64, i64) #36
+declare i64 @llvm.abs.i64(i64, i1 immarg) #37
+declare i32 @llvm.smin.i32(i32, i32) #36
+declare double @llvm.fabs.f64(double) #36
+declare i64 @llvm.fshl.i64(i64, i64, i64) #36
+declare i32 @llvm.smax.i32(i32, i32) #36
+declare i32 @llvm.abs.i32(i32, i1 immarg) #37
+declare i64 @llvm.usub.sat.i64(i64, i64) #36
+declare i32 @llvm.umax.i32(i32, i32) #36
+declare i8 @llvm.smax.i8(i8, i8) #36
 attributes #0 = { minsize nounwind optsize "no-builtins" "carrot-cpu"="baseline" }
 attributes #1 = { mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite) }
 attributes #2 = { minsize nofree noinline norecurse nosync nounwind optsize memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" "carrot-cpu"="baseline" }
@@ -8455,16 +9751,18 @@ attributes #24 = { hot nofree norecurse nosync nounwind memory(argmem: read) "no
 attributes #25 = { hot nofree noinline norecurse nosync nounwind memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" }
 attributes #26 = { hot nofree noinline norecurse nosync nounwind memory(argmem: read) "no-builtins" }
 attributes #27 = { hot nofree norecurse nosync nounwind memory(argmem: readwrite) "no-builtins" }
-attributes #28 = { minsize mustprogress nofree norecurse nosync nounwind optsize willreturn memory(argmem: readwrite) "no-builtins" "carrot-cpu"="baseline" }
+attributes #28 = { hot nofree noinline norecurse nosync nounwind memory(read, argmem: readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" }
 attributes #29 = { minsize nofree noinline norecurse nosync nounwind optsize memory(none) "no-builtins" "carrot-cpu"="baseline" }
-attributes #30 = { minsize nofree norecurse nosync nounwind optsize memory(argmem: readwrite) "no-builtins" "carrot-cpu"="baseline" }
+attributes #30 = { minsize mustprogress nofree norecurse nosync nounwind optsize willreturn memory(argmem: readwrite) "no-builtins" "carrot-cpu"="baseline" }
 attributes #31 = { minsize mustprogress nofree norecurse nosync nounwind optsize willreturn memory(argmem: read) "no-builtins" "carrot-cpu"="baseline" }
-attributes #32 = { inlinehint minsize mustprogress nofree norecurse nosync nounwind optsize willreturn memory(argmem: read) "no-builtins" "carrot-cpu"="baseline" }
-attributes #33 = { minsize mustprogress nofree norecurse nosync nounwind optsize willreturn memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" "carrot-cpu"="baseline" }
-attributes #34 = { nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
-attributes #35 = { nocallback nofree nosync nounwind speculatable willreturn memory(none) }
-attributes #36 = { minsize nobuiltin optsize "no-builtins" }
-attributes #37 = { nounwind }
-attributes #38 = { minsize nobuiltin nounwind optsize "no-builtins" }
-attributes #39 = { hot nobuiltin "no-builtins" }
+attributes #32 = { minsize nofree norecurse nosync nounwind optsize memory(argmem: readwrite) "no-builtins" "carrot-cpu"="baseline" }
+attributes #33 = { minsize nofree norecurse nosync nounwind optsize memory(none) "no-builtins" "carrot-cpu"="baseline" }
+attributes #34 = { inlinehint minsize mustprogress nofree norecurse nosync nounwind optsize willreturn memory(argmem: read) "no-builtins" "carrot-cpu"="baseline" }
+attributes #35 = { minsize mustprogress nofree norecurse nosync nounwind optsize willreturn memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" "carrot-cpu"="baseline" }
+attributes #36 = { nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
+attributes #37 = { nocallback nofree nosync nounwind speculatable willreturn memory(none) }
+attributes #38 = { minsize nobuiltin optsize "no-builtins" }
+attributes #39 = { nounwind }
+attributes #40 = { minsize nobuiltin nounwind optsize "no-builtins" }
+attributes #41 = { hot nobuiltin "no-builtins" }
 attributes #999 = { nounwind "no-builtins" "carrot-cpu"="baseline" }

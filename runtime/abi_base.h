@@ -14,6 +14,7 @@
 #define HOT __attribute__((hot, noinline))
 #define COLD __attribute__((noinline))
 #define WARM __attribute__((hot)) /* what every call passes through: like HOT, but may be inlined */
+#define INLINE inline __attribute__((always_inline))
 
 /* LLVM emits calls to these four for kernels; weak, so that several models or a libc may meet in one static link. Loops
  * that only copy would be recognised as memcpy and call themselves: -fno-builtin stops clang, the attribute stops gcc. */

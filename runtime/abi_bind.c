@@ -139,6 +139,8 @@ static COLD CarrotStatus wrong_type(CarrotError *e, int32_t column, const char *
   put(&t, ", model wants ");
   if (list_size >= 0) put(&t, "fixed_size_list["), put_int(&t, list_size), put(&t, "] of ");
   if (is_float(dtype)) put(&t, list_size >= 0 ? "numbers (" : "a number ("), put(&t, "int8..int64, float16..float64, bool)");
+  else if (dtype == CARROT_STR) put(&t, "text (utf8, large_utf8, utf8_view, or a dictionary of them)");
+  else if (dtype == CARROT_TIMESTAMP) put(&t, "a time (timestamp, date32, date64)");
   else {
     put(&t, type_names[dtype]);
     if (dtype != CARROT_BOOL && dtype != CARROT_I8 && dtype != CARROT_U8) put(&t, " (or an integer type that fits it)");
@@ -158,11 +160,15 @@ static CarrotStatus lookup(const Names *names, const char *name, int32_t column,
   return end(&t);
 }
 
-/* Can values of an Arrow type feed a kernel of dtype? Floats take any number, rounded once, as the source libraries do;
- * integers only what loses nothing. The null type may stand in for anything: the missing-value policy then decides. */
+/* Can values of an Arrow type feed a kernel of dtype? Floats take any number, rounded once, as the source libraries do (a decimal
+ * by way of its float64); integers only what loses nothing. The null type may stand in for anything: the missing-value policy then
+ * decides. */
 static bool feeds(int type, int dtype) {
   if (!type) return false;
-  if (is_float(dtype) || type == dtype || type == TYPE_NULL) return true;
+  if (type == TYPE_NULL) return true;
+  if (is_text(type) || dtype == CARROT_STR) return is_text(type) && dtype == CARROT_STR;
+  if (is_time(type) || dtype == CARROT_TIMESTAMP) return is_time(type) && dtype == CARROT_TIMESTAMP;
+  if (is_float(dtype) || type == dtype) return true;
   if (!is_integer(dtype)) return false;
   if (type == CARROT_BOOL) return true;
   if (!is_integer(type) || sizes[type] >= sizes[dtype]) return false;
@@ -237,8 +243,7 @@ static CarrotStatus resolve(CarrotBinding *b, const Names *names, CarrotError *e
       if (!resolve_type(schema->children[s->child], in->dtype, s))
         return wrong_type(e, s->column, in->columns[c].name, schema->children[s->child], in->dtype, -1, NULL);
     }
-    /* an integer kernel has no NaN to be given */
-    for (int c = 0; !is_float(in->dtype) && c < feed->n_sources; c++) b->sources[first + c].accept &= ~CARROT_ACCEPT_NULL;
+    for (int c = 0; !takes_null(in->dtype) && c < feed->n_sources; c++) b->sources[first + c].accept &= ~CARROT_ACCEPT_NULL;
     first += feed->n_sources;
     column += in->n_columns ? in->n_columns : 1;
   }

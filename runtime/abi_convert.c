@@ -22,6 +22,64 @@ static float f32_of_u64(uint64_t u) {
 static float f32_of_i64(int64_t i) { return i < 0 ? -f32_of_u64(0 - (uint64_t)i) : f32_of_u64((uint64_t)i); }
 #endif
 
+/* ---- times: microseconds, rounded down; INT64_MIN is what 64 bits of them do not hold ---- */
+
+#define MICROS(V, EACH) ((V) > INT64_MAX / (EACH) || (V) < -(INT64_MAX / (EACH)) ? INT64_MIN : (V) * (int64_t)(EACH))
+
+/* u / 1000 from 16-bit digits: 32-bit targets have no 64-bit division; the factor is 2^42 / 1000, close enough for 26 bits. */
+static uint64_t thousandth(uint64_t u) {
+  uint32_t high = (uint32_t)(u >> 32), low = (uint32_t)u, digits[4] = {high >> 16, high & 0xFFFF, low >> 16, low & 0xFFFF}, left = 0;
+  uint64_t q = 0;
+  for (int i = 0; i < 4; i++) {
+    uint32_t part = left << 16 | digits[i], whole = (uint32_t)(part * 4398046512u >> 42);
+    q = q << 16 | whole;
+    left = part - whole * 1000;
+  }
+  return q;
+}
+
+static int64_t micros_of_nanos(int64_t v) { return v < 0 ? ~(int64_t)thousandth(~(uint64_t)v) : (int64_t)thousandth((uint64_t)v); }
+
+/* ---- decimal128: an integer of 128 bits over a power of ten, to the nearest double ---- */
+
+/* By long division in base 2, to 64 digits and one that stands for the rest. */
+static COLD double quotient_of_decimal(uint64_t low, uint64_t high, int scale) {
+  uint64_t d = 1, d_high = 0, r = 0, r_high = 0, q = 0;
+  int exponent = 0;
+  bool rest = false;
+  if (!(low | high)) return 0;
+  for (; scale; scale--) { /* d * 2, then * 5 of that */
+    d_high = d_high << 1 | d >> 63, d <<= 1;
+    uint64_t four = d << 2;
+    d_high += d_high << 2 | d >> 62;
+    d += four;
+    d_high += d < four;
+  }
+  for (int i = 0; i < 128 || !(q >> 63); i++) {
+    r_high = r_high << 1 | r >> 63;
+    r = r << 1 | high >> 63;
+    high = high << 1 | low >> 63;
+    low <<= 1;
+    bool one = r_high > d_high || (r_high == d_high && r >= d);
+    if (one) r_high -= d_high + (r < d), r -= d;
+    if (q >> 63) exponent++, rest |= one;
+    else q = q << 1 | one, exponent -= i >= 128;
+  }
+  double v = f64_of_u64(q | (rest || r || r_high));
+  for (; exponent < 0; exponent++) v *= 0.5;
+  for (; exponent > 0; exponent--) v *= 2;
+  return v;
+}
+
+static double f64_of_decimal(const uint64_t *p, int scale) {
+  static const double powers[] = {1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17,
+    1e18, 1e19, 1e20, 1e21, 1e22}; /* exact, as is an integer below 2^53: their quotient is rounded once */
+  bool negative = p[1] >> 63;
+  uint64_t low = negative ? 0 - p[0] : p[0], high = negative ? 0 - p[1] - (p[0] != 0) : p[1];
+  double v = !high && !(low >> 53) && scale <= 22 ? f64_of_u64(low) / powers[scale] : quotient_of_decimal(low, high, scale);
+  return negative ? -v : v;
+}
+
 /* ---- float16, in integer arithmetic ---- */
 
 typedef union Bits { double d; uint64_t u; } Bits;
@@ -75,7 +133,12 @@ static void read_value(int type, const void *from, int64_t at, Value *v) {
     case CARROT_U32: v->whole = ((const uint32_t *)from)[at]; break;
     case CARROT_BOOL: v->whole = bit(from, at); break;
     case TYPE_NULL: break;
-    default: v->whole = ((const int64_t *)from)[at];
+    case TYPE_SECONDS: v->whole = MICROS(((const int64_t *)from)[at], 1000000); break;
+    case TYPE_MILLISECONDS: case TYPE_DATE64: v->whole = MICROS(((const int64_t *)from)[at], 1000); break;
+    case TYPE_NANOSECONDS: v->whole = micros_of_nanos(((const int64_t *)from)[at]); break;
+    case TYPE_DATE32: v->whole = MICROS((int64_t)((const int32_t *)from)[at], 86400000000); break;
+    case CARROT_I64: case CARROT_U64: case CARROT_TIMESTAMP: v->whole = ((const int64_t *)from)[at]; break;
+    default: v->real = f64_of_decimal((const uint64_t *)from + 2 * at, type - TYPE_DECIMAL), v->is_real = true;
   }
 }
 
@@ -164,7 +227,7 @@ static HOT void NAME(int type, const void *from, int64_t at, D *restrict d, size
 FLOAT_GATHER(gather_f32, float, f32_of_i64, f32_of_u64)
 FLOAT_GATHER(gather_f64, double, f64_of_i64, f64_of_u64)
 
-/* float16 and integer kernels: same width is a copy of bits, the rest goes value by value. */
+/* float16, integer and timestamp kernels, decimals: the same type is a copy of bits, the rest goes value by value. */
 static HOT void gather_other(int type, int dtype, const void *from, int64_t at, void *restrict to, size_t stride, size_t n) {
   if (type == dtype && type != CARROT_BOOL) switch (sizes[type]) {
     case 1: { uint8_t *restrict d = to; LOOP(WIDE, uint8_t, uint8_t, s[i]) }
@@ -180,7 +243,8 @@ static HOT void gather_other(int type, int dtype, const void *from, int64_t at, 
 }
 
 static WARM void gather(int type, int dtype, const void *from, int64_t at, void *to, size_t stride, size_t n) {
-  if (dtype == CARROT_F32) gather_f32(type, from, at, to, stride, n);
+  if (type > TYPE_NULL) gather_other(type, dtype, from, at, to, stride, n);
+  else if (dtype == CARROT_F32) gather_f32(type, from, at, to, stride, n);
   else if (dtype == CARROT_F64) gather_f64(type, from, at, to, stride, n);
   else gather_other(type, dtype, from, at, to, stride, n);
 }
@@ -231,6 +295,7 @@ ANY(any_u64, AnyU64, uint64_t, int64_t, INT64_MAX)
 /* May n values hold something that `accept` refuses once they are a dtype? True is a suspicion, false is certain. */
 static WARM bool suspicious(int type, int dtype, int accept, const void *from, int64_t at, size_t n) {
   bool nan = !(accept & CARROT_ACCEPT_NAN), inf = !(accept & CARROT_ACCEPT_INF);
+  if (dtype == CARROT_TIMESTAMP) return type != TYPE_NULL;
   if ((!nan && !inf) || !is_float(dtype) || type == TYPE_NULL) return false;
   if (dtype == CARROT_F16) return true;
   if (type == CARROT_F32) {
@@ -244,7 +309,7 @@ static WARM bool suspicious(int type, int dtype, int accept, const void *from, i
   return type == CARROT_F16;
 }
 
-/* 0: finite, 1: NaN, 2: infinity. */
+/* 0: finite, 1: NaN or a time that is none, 2: infinity. */
 static int classify(int dtype, const void *p, size_t at) {
   if (dtype == CARROT_F32) {
     uint32_t u = ((const AnyU32 *)p)[at] & 0x7FFFFFFFu;
@@ -254,18 +319,23 @@ static int classify(int dtype, const void *p, size_t at) {
     uint64_t u = ((const AnyU64 *)p)[at] & (uint64_t)INT64_MAX, top = 0x7FF0000000000000;
     return u < top ? 0 : u > top ? 1 : 2;
   }
+  if (dtype == CARROT_TIMESTAMP) return ((const int64_t *)p)[at] == INT64_MIN;
   if (dtype != CARROT_F16) return 0;
   uint32_t u = ((const AnyU16 *)p)[at] & 0x7FFFu;
   return u < 0x7C00 ? 0 : u > 0x7C00 ? 1 : 2;
 }
 
-/* NaN for floats, `otherwise` for integers. */
+/* NaN for floats, null for strings and times, `otherwise` for integers. */
 static void fill_missing(int dtype, void *to, size_t at, size_t n, int otherwise) {
   Value v;
   Bits nan;
+  if (dtype == CARROT_STR) {
+    clear((CarrotText *)to + at, n * sizeof(CarrotText));
+    return;
+  }
   nan.u = 0x7FF8000000000000;
   v.real = nan.d;
-  v.whole = otherwise;
+  v.whole = dtype == CARROT_TIMESTAMP ? INT64_MIN : otherwise;
   v.is_real = is_float(dtype);
   v.is_unsigned = false;
   for (size_t i = 0; i < n; i++) write_value(dtype, to, at + i, &v);

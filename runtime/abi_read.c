@@ -9,6 +9,7 @@ static const uint8_t all_null[1] = {0}; /* stands for the bitmap of Arrow's null
 
 typedef struct Column {
   const void *data, *dictionary; /* with a dictionary, data holds the indices */
+  Texts texts;                   /* a string column's, or its dictionary's */
   const uint8_t *dictionary_valid;
   int64_t base, dictionary_base, dictionary_length; /* base: element of row 0 */
   Level *levels; /* only those that hold nulls */
@@ -50,7 +51,7 @@ static bool sane(int64_t v) { return v >= 0 && v < (int64_t)1 << 60; }
 static WARM const void *values(const struct ArrowArray *a, int type, const char **wrong) {
   size_t width = type == CARROT_BOOL ? 1 : sizes[type];
   if (a->n_buffers != 2 || !a->buffers || !a->buffers[1]) *wrong = "the array has no data buffer";
-  else if ((uintptr_t)a->buffers[1] & (width - 1)) *wrong = "the data buffer is not aligned to its type";
+  else if ((uintptr_t)a->buffers[1] & ((width - 1) & 7)) *wrong = "the data buffer is not aligned to its type";
   else return a->buffers[1];
   return NULL;
 }
@@ -93,14 +94,17 @@ static WARM CarrotStatus open_column(Run *r, const Feed *feed, const Source *s, 
   }
   c->base = base;
   if (s->type == TYPE_NULL || !items) return CARROT_OK;
-  c->data = values(a, s->index ? s->index : s->type, &wrong);
+  if (!s->index && is_text(s->type)) wrong = open_texts(&c->texts, a, s->type);
+  else c->data = values(a, s->index ? s->index : s->type, &wrong);
   if (!wrong && s->index) {
     const struct ArrowArray *d = a->dictionary;
     if (!d || !d->release || !sane(d->offset) || !sane(d->length)) return bad_batch(r, s, name, "the dictionary is missing");
     c->dictionary_base = d->offset;
     c->dictionary_length = d->length;
     c->dictionary_valid = bitmap(d);
-    c->dictionary = d->length ? values(d, s->type, &wrong) : c->data;
+    if (!d->length) c->dictionary = c->data;
+    else if (is_text(s->type)) wrong = open_texts(&c->texts, d, s->type);
+    else c->dictionary = values(d, s->type, &wrong);
   }
   return wrong ? bad_batch(r, s, name, wrong) : CARROT_OK;
 }
@@ -222,7 +226,7 @@ static COLD void refuse(const Block *b, int64_t row, int64_t cell, int64_t cells
 static void put_null(const Block *b, int64_t row, int64_t cell, int64_t cells) {
   if (b->s->accept & CARROT_ACCEPT_NULL) fill_missing(b->in->dtype, b->to, place(b, row, cell), (size_t)cells, 0);
   else refuse(b, row, cell, cells, "null, but the model ",
-              is_float(b->in->dtype) ? "was trained without missing values" : "takes integers, which cannot be missing");
+              takes_null(b->in->dtype) ? "was trained without missing values" : "takes integers, which cannot be missing");
 }
 
 static COLD CarrotStatus gather_dictionary(const Block *b) {
@@ -246,6 +250,53 @@ static COLD CarrotStatus gather_dictionary(const Block *b) {
   return CARROT_OK;
 }
 
+/* How many of n strings, from the first on, are where their codes say. */
+#define CODED(AT) \
+  for (size_t i = 0; i < n; i++, d += stride) { \
+    int64_t k = c->dictionary_base + (int64_t)d->size; \
+    if (d->size >= (uint64_t)c->dictionary_length || (valid && !bit(valid, k)) || !AT(&c->texts, k, d)) return i; \
+  } \
+  return n;
+static HOT size_t gather_coded(const Column *c, int type, CarrotText *d, size_t stride, size_t n) {
+  const uint8_t *valid = c->dictionary_valid;
+  if (type == TYPE_UTF8) { CODED(utf8_at) }
+  if (type == TYPE_LARGE_UTF8) { CODED(large_utf8_at) }
+  CODED(view_at)
+}
+
+/* Element i of a block is no string: below a null anything may lie, and a dictionary may hold one. */
+static COLD CarrotStatus no_text(const Block *b, size_t i, uint64_t code) {
+  const Column *c = b->c;
+  int64_t row = b->row + quotient((int64_t)i, b->cells), cell = (int64_t)i - (row - b->row) * b->cells;
+  if (is_null(b->run, c, row, cell)) return CARROT_OK;
+  if (b->s->index && code >= (uint64_t)c->dictionary_length) return bad_batch(b->run, b->s, b->name, "a dictionary index is out of range");
+  if (!c->dictionary_valid || bit(c->dictionary_valid, c->dictionary_base + (int64_t)code)) return bad_batch(b->run, b->s, b->name, wrong_text);
+  put_null(b, row, cell, 1);
+  return CARROT_OK;
+}
+
+static WARM CarrotStatus gather_texts(const Block *b) {
+  const Column *c = b->c;
+  const Source *s = b->s;
+  CarrotText *to = b->to;
+  int64_t at = c->base + b->row * b->cells;
+  size_t stride = b->tensor ? 1 : b->stride, n = (size_t)(b->rows * b->cells), i = 0;
+  if (s->type == TYPE_NULL) return CARROT_OK;
+  if (!s->index && s->type != TYPE_UTF8_VIEW) {
+    bool fine = n == 1 ? text_at(s->type, &c->texts, at, to) : s->type == TYPE_UTF8 ? gather_utf8(&c->texts, at, to, stride, n)
+                                                             : gather_large_utf8(&c->texts, at, to, stride, n);
+    return fine ? CARROT_OK : bad_batch(b->run, s, b->name, wrong_text);
+  }
+  if (s->index) gather_codes(s->index, c->data, at, to, stride, n);
+  for (;; i++) {
+    CarrotText *d = to + i * stride;
+    i += s->index ? gather_coded(c, s->type, d, stride, n - i) : gather_views(&c->texts, at + (int64_t)i, d, stride, n - i);
+    if (i >= n) return CARROT_OK;
+    CarrotStatus status = no_text(b, i, to[i * stride].size);
+    if (status) return status;
+  }
+}
+
 /* After a suspicion: every value that is no null and not accepted, by the policy. */
 static COLD void check_values(const Block *b) {
   for (int64_t row = b->row; row < b->row + b->rows; row++)
@@ -254,7 +305,8 @@ static COLD void check_values(const Block *b) {
       if (!class || (b->s->accept & (class == 1 ? CARROT_ACCEPT_NAN : CARROT_ACCEPT_INF))) continue;
       if (is_null(b->run, b->c, row, cell)) continue;
       if (b->c->dictionary_valid && class == 1 && (b->s->accept & CARROT_ACCEPT_NULL)) continue; /* put there for a null */
-      if (class == 1) refuse(b, row, cell, 1, "NaN, but the model was trained without missing values", "");
+      if (b->in->dtype == CARROT_TIMESTAMP) refuse(b, row, cell, 1, "a time that 64 bits of microseconds do not hold", "");
+      else if (class == 1) refuse(b, row, cell, 1, "NaN, but the model was trained without missing values", "");
       else refuse(b, row, cell, 1, "infinity, or too large for ", type_names[b->in->dtype]);
     }
 }
@@ -284,7 +336,8 @@ static WARM CarrotStatus load_source(const Block *b) {
   CarrotStatus status = CARROT_OK;
   bool check = b->s->index ? suspicious(CARROT_F16, dtype, b->s->accept, NULL, 0, 0)
                            : suspicious(type, dtype, b->s->accept, c->data, at, n);
-  if (b->s->index) status = gather_dictionary(b);
+  if (dtype == CARROT_STR) status = gather_texts(b);
+  else if (b->s->index) status = gather_dictionary(b);
   else gather(type, dtype, c->data, at, b->to, b->tensor ? 1 : b->stride, n);
   if (status) return status;
   if (check) check_values(b);
@@ -300,7 +353,7 @@ static WARM bool by_column(const Feed *feed, int64_t rows) {
 
 /* Could this input be read where it lies? */
 static WARM bool borrows(const CarrotInputDesc *in, const Feed *feed, const Source *s) {
-  return feed->tensor && !s->index && s->type == in->dtype && s->type != CARROT_BOOL;
+  return feed->tensor && !s->index && s->type == in->dtype && s->type != CARROT_BOOL; /* never a string: its source types are others */
 }
 
 /* Rows [row, row + rows) of input i as the kernel wants them: in place if nothing has to change, else gathered. */

@@ -1,25 +1,26 @@
 /* Types, the JSON that Arrow metadata and bind options hold, and the model's own input and output schemas. */
 
-/* ---- types: the kernel's dtypes and Arrow's single-letter formats are one list ---- */
+/* ---- types: the kernel's dtypes, then what else in Arrow can feed them, in one list ---- */
 
-enum { TYPE_NULL = CARROT_F16 + 1, TYPE_COUNT }; /* Arrow's null type: every value missing */
+enum { TYPE_NULL = CARROT_TIMESTAMP + 1, /* Arrow's null type: every value missing */
+       TYPE_UTF8, TYPE_LARGE_UTF8, TYPE_UTF8_VIEW, TYPE_SECONDS, TYPE_MILLISECONDS, TYPE_NANOSECONDS, TYPE_DATE32, TYPE_DATE64,
+       TYPE_DECIMAL, /* decimal128; its scale is added */
+       MAX_SCALE = 38, TYPE_COUNT = TYPE_DECIMAL + MAX_SCALE + 1 };
 
-static const char formats[] = "?\0f\0g\0c\0s\0i\0l\0C\0S\0I\0L\0b\0e\0n";
-static const uint8_t sizes[TYPE_COUNT] = {0, 4, 8, 1, 2, 4, 8, 1, 2, 4, 8, 1, 2, 0};
-static const char *const type_names[TYPE_COUNT] = {"?", "float32", "float64", "int8", "int16", "int32", "int64", "uint8",
-  "uint16", "uint32", "uint64", "bool", "float16", "null"};
+static const char formats[TYPE_DECIMAL][5] = {"?", "f", "g", "c", "s", "i", "l", "C", "S", "I", "L", "b", "e", "u", "tsu:", "n",
+  "u", "U", "vu", "tss:", "tsm:", "tsn:", "tdD", "tdm"};
+static const uint8_t sizes[TYPE_COUNT] = {0, 4, 8, 1, 2, 4, 8, 1, 2, 4, 8, 1, 2, sizeof(CarrotText), 8, 0,
+  4, 8, 16, 8, 8, 8, 4, 8, [TYPE_DECIMAL ... TYPE_COUNT - 1] = 16};
+static const char *const type_names[TYPE_DECIMAL + 1] = {"?", "float32", "float64", "int8", "int16", "int32", "int64", "uint8",
+  "uint16", "uint32", "uint64", "bool", "float16", "utf8", "timestamp", "null", "utf8", "large_utf8", "utf8_view", "timestamp",
+  "timestamp", "timestamp", "date32", "date64", "decimal128"};
 
 static bool is_float(int type) { return type == CARROT_F32 || type == CARROT_F64 || type == CARROT_F16; }
 static bool is_signed(int type) { return type >= CARROT_I8 && type <= CARROT_I64; }
 static bool is_integer(int type) { return type >= CARROT_I8 && type <= CARROT_U64; }
-
-static const char *format_of(int type) { return formats + 2 * type; }
-
-static int type_of(const char *format) { /* 0: not a type that a kernel reads */
-  for (int i = 1; format && format[0] && !format[1] && i < TYPE_COUNT; i++)
-    if (*format_of(i) == format[0]) return i;
-  return 0;
-}
+static bool is_text(int type) { return type >= TYPE_UTF8 && type <= TYPE_UTF8_VIEW; }
+static bool is_time(int type) { return type == CARROT_TIMESTAMP || (type >= TYPE_SECONDS && type <= TYPE_DATE64); }
+static bool takes_null(int dtype) { return is_float(dtype) || dtype == CARROT_STR || dtype == CARROT_TIMESTAMP; }
 
 static bool starts(const char *s, const char *prefix) {
   while (*prefix)
@@ -27,11 +28,28 @@ static bool starts(const char *s, const char *prefix) {
   return true;
 }
 
+/* "d:precision,scale" with or without ",128"; 0: another width, or a scale that no decimal of 38 digits needs. */
+static int decimal_of(const char *format) {
+  int scale = 0;
+  for (format += 2; *format >= '0' && *format <= '9';) format++;
+  if (*format++ != ',' || *format < '0' || *format > '9') return 0;
+  for (; *format >= '0' && *format <= '9' && scale <= MAX_SCALE; format++) scale = scale * 10 + (*format - '0');
+  return scale <= MAX_SCALE && (!*format || same(format, ",128")) ? TYPE_DECIMAL + scale : 0;
+}
+
+/* 0: not a type that a kernel reads. Backwards: "u" is the source TYPE_UTF8, not what kernels see. */
+static int type_of(const char *format) {
+  if (!format || !*format) return 0;
+  if (starts(format, "d:")) return decimal_of(format);
+  for (int i = TYPE_DECIMAL - 1; i > 0; i--)
+    if (same(format, formats[i]) || (formats[i][3] == ':' && starts(format, formats[i]))) return i; /* any time zone */
+  return 0;
+}
+
 /* The name people know of any Arrow type, for messages. */
 static COLD void put_type(Text *t, const struct ArrowSchema *s) {
-  static const char *const known[][2] = {{"u", "utf8"}, {"U", "large_utf8"}, {"vu", "utf8_view"}, {"z", "binary"},
-    {"Z", "large_binary"}, {"vz", "binary_view"}, {"w:", "fixed_size_binary"}, {"d:", "decimal"}, {"tdD", "date32"},
-    {"tdm", "date64"}, {"tt", "time"}, {"ts", "timestamp"}, {"tD", "duration"}, {"ti", "interval"}, {"+l", "list"},
+  static const char *const known[][2] = {{"z", "binary"}, {"Z", "large_binary"}, {"vz", "binary_view"},
+    {"w:", "fixed_size_binary"}, {"d:", "decimal"}, {"tt", "time"}, {"tD", "duration"}, {"ti", "interval"}, {"+l", "list"},
     {"+L", "large_list"}, {"+vl", "list_view"}, {"+vL", "large_list_view"}, {"+w:", "fixed_size_list"}, {"+s", "struct"},
     {"+m", "map"}, {"+u", "union"}, {"+r", "run_end_encoded"}};
   const char *f = s->format ? s->format : "?";
@@ -40,7 +58,7 @@ static COLD void put_type(Text *t, const struct ArrowSchema *s) {
     f = s->dictionary->format ? s->dictionary->format : "?";
   }
   int type = type_of(f);
-  if (type) put(t, type_names[type]);
+  if (type) put(t, type_names[type < TYPE_DECIMAL ? type : TYPE_DECIMAL]);
   for (size_t i = 0; !type && i < sizeof known / sizeof *known; i++)
     if (starts(f, known[i][0]) && (!f[1] || known[i][0][1])) put(t, known[i][1]), type = 1;
   if (!type) put_name(t, f);
@@ -236,7 +254,7 @@ static size_t length(const char *s) {
 /* "f" or "+w:N", the latter with the fixed_shape_tensor extension when the tensor has a shape to tell. */
 static bool tensor_schema(struct ArrowSchema *s, const char *name, int64_t flags, int dtype, int ndim, const int64_t *shape,
                           int64_t n, bool labels) {
-  const char *letter = format_of(dtype);
+  const char *letter = formats[dtype];
   if (ndim == 0) {
     if (!schema_node(s, letter, name, flags, 0, labels, 0)) return false;
     return !labels || schema_node(s->dictionary, "u", "", 0, 0, false, 0);
@@ -279,9 +297,9 @@ static bool tensor_schema(struct ArrowSchema *s, const char *name, int64_t flags
   return schema_node(s->children[0], letter, "item", flags, 0, false, 0);
 }
 
-/* Null can only be told to a kernel that reads floats: there it is NaN. */
+/* A kernel that reads integers has no value to be told null with. */
 static int64_t nullable(int dtype, int accept) {
-  return is_float(dtype) && (accept & CARROT_ACCEPT_NULL) ? ARROW_FLAG_NULLABLE : 0;
+  return takes_null(dtype) && (accept & CARROT_ACCEPT_NULL) ? ARROW_FLAG_NULLABLE : 0;
 }
 
 static CarrotStatus input_schema(struct ArrowSchema *out, CarrotError *e) {

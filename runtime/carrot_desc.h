@@ -5,14 +5,18 @@
 #include <stddef.h>
 #include <stdint.h>
 
-/* Element types as a kernel sees them: densely packed, native endian, bool one byte (0 or 1), utf8 not yet used. */
+/* Element types as a kernel sees them: densely packed, native endian, bool one byte (0 or 1), str a CarrotText, timestamp an
+ * int64 of microseconds since 1970 UTC (null: INT64_MIN). The last two are inputs only. */
 enum { CARROT_F32 = 1, CARROT_F64, CARROT_I8, CARROT_I16, CARROT_I32, CARROT_I64, CARROT_U8, CARROT_U16, CARROT_U32,
-       CARROT_U64, CARROT_BOOL, CARROT_F16 };
+       CARROT_U64, CARROT_BOOL, CARROT_F16, CARROT_STR, CARROT_TIMESTAMP };
+
+/* A string: where its UTF-8 lies, and how many bytes. Null: both 0; an empty string has an address. */
+typedef struct CarrotText { uint64_t data, size; } CarrotText;
 
 enum { CARROT_COLUMN_PAD = 16 }; /* elements between the columns of a block: see kernel_columns */
 
 /* How a column treats what is missing (bits of `accept`). */
-enum { CARROT_ACCEPT_NULL = 1,   /* null is a missing value: the kernel is given NaN */
+enum { CARROT_ACCEPT_NULL = 1,   /* null is a missing value: the kernel is given NaN, for a str or timestamp its null */
        CARROT_ACCEPT_NAN = 2,    /* NaN goes to the kernel as it is */
        CARROT_ACCEPT_INF = 4 };  /* +-inf goes to the kernel as it is */
 

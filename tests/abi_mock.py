@@ -39,6 +39,9 @@ CTYPES = dict(
 )
 ARROW = dict(zip(DTYPES, map(pa.type_for_alias, ["f4", "f8", "i1", "i2", "i4", "i8", "u1", "u2", "u4", "u8", "bool", "f2"])))
 
+CODES = [*DTYPES, "str", "timestamp"]  # of carrot_desc.h, from 1 on; the last two are read only
+CTYPES |= {"str": "CarrotText", "timestamp": "int64_t"}
+
 # ---- mock models: a description here becomes constants in C; the kernels see NaN as 100 ----
 
 KERNELS = r"""
@@ -104,6 +107,33 @@ void kernel_wide_columns(const void *const *in, void *const *out, void *scratch,
   __atomic_fetch_add(&rows_by_column, rows, __ATOMIC_RELAXED);
   wide(in, out, scratch, rows, 1, carrot_desc.block + CARROT_COLUMN_PAD);
 }
+static int64_t text_hash(const CarrotText *t) {
+  uint64_t h = t->data ? 14695981039346656037u : (uint64_t)-1;
+  for (uint64_t k = 0; k < t->size; k++) h = (h ^ ((const unsigned char *)(uintptr_t)t->data)[k]) * 1099511628211u;
+  return (int64_t)h;
+}
+/* n[n,1] f64, texts[n,2] str, times[n,1] timestamp -> hash i64[2] (null: -1), x f64, us i64 */
+void kernel_words(const void *const *in, void *const *out, void *scratch, int64_t rows) {
+  (void)scratch;
+  for (int64_t r = 0; r < rows; r++) {
+    for (int i = 0; i < 2; i++) ((int64_t *)out[0])[2 * r + i] = text_hash((const CarrotText *)in[1] + 2 * r + i);
+    ((double *)out[1])[r] = ((const double *)in[0])[r];
+    ((int64_t *)out[2])[r] = ((const int64_t *)in[2])[r];
+  }
+}
+/* texts[n,2] str, column after column or not -> hash i64[2] */
+static void pairs(const CarrotText *x, int64_t *y, int64_t rows, int64_t by_row, int64_t by_column) {
+  for (int64_t r = 0; r < rows; r++)
+    for (int i = 0; i < 2; i++) y[2 * r + i] = text_hash(x + r * by_row + i * by_column);
+}
+void kernel_pairs(const void *const *in, void *const *out, void *scratch, int64_t rows) {
+  (void)scratch;
+  pairs(in[0], out[0], rows, 2, 1);
+}
+void kernel_pairs_columns(const void *const *in, void *const *out, void *scratch, int64_t rows) {
+  (void)scratch;
+  pairs(in[0], out[0], rows, 1, carrot_desc.block + CARROT_COLUMN_PAD);
+}
 void kernel_echo(const void *const *in, void *const *out, void *scratch, int64_t rows) {
   (void)scratch;
   const unsigned char *s = in[0];
@@ -127,7 +157,8 @@ def tensor(kind, name, dtype, shape, columns=None, accept=7, labels=()):
 
 
 def c_source(kernel, inputs, outputs, sets, block=4, scratch=64, per_row=8, score=(0, 0), golden=None, cpu=(), on_missing=0, columns_from=None, small=(0, 0)):
-    lines = [f"#define REAL {CTYPES[inputs[0]['dtype']]}", f"#define WIDTH sizeof({CTYPES[inputs[0]['dtype']]})"]
+    element = CTYPES[inputs[0]["dtype"]]
+    lines = [f"#define REAL {'char' if element == 'CarrotText' else element}", f"#define WIDTH sizeof({element})"]
     lines += ["#define CPU 1"] * bool(cpu) + [KERNELS]
 
     def array(type_, name, items):
@@ -136,12 +167,15 @@ def c_source(kernel, inputs, outputs, sets, block=4, scratch=64, per_row=8, scor
     def quoted(s):
         return '"' + "".join(f"\\{b:03o}" for b in s.encode()) + '"'
 
+    def text(s):
+        return "{0, 0}" if s is None else f"{{(uint64_t)(uintptr_t){quoted(s)}, {len(s.encode())}}}"
+
     for side, tensors in (("in", inputs), ("out", outputs)):
         rows = []
         for i, t in enumerate(tensors):
             n = int(np.prod(t["shape"]))
             array("int64_t", f"{side}{i}_shape", map(str, t["shape"]))
-            head = f"{quoted(t['name'])}, {DTYPES.index(t['dtype']) + 1}, {len(t['shape'])}, {side}{i}_shape, {n}"
+            head = f"{quoted(t['name'])}, {CODES.index(t['dtype']) + 1}, {len(t['shape'])}, {side}{i}_shape, {n}"
             if side == "in":
                 array("CarrotColumnDesc", f"in{i}_columns", [f"{{{quoted(c)}, {a}, 0}}" for c, a in t["columns"].items()] or ["{0}"])
                 rows.append(f"{{{head}, {len(t['columns'])}, {t['accept']}, in{i}_columns}}")
@@ -156,7 +190,7 @@ def c_source(kernel, inputs, outputs, sets, block=4, scratch=64, per_row=8, scor
     n_golden, golden_in, golden_out = golden or (0, [], [])
     for side, tensors, arrays in (("in", inputs, golden_in), ("out", outputs, golden_out)):
         for i, a in enumerate(arrays):
-            values = ['__builtin_nanf("")' if v != v else repr(v) for v in np.ravel(a).tolist()]
+            values = [text(v) if tensors[i]["dtype"] == "str" else '__builtin_nanf("")' if v != v else repr(v) for v in np.ravel(a).tolist()]
             array(CTYPES[tensors[i]["dtype"]], f"golden_{side}{i}", values)
         names = [f"golden_{side}{i}" if i < len(arrays) else "0" for i in range(len(tensors))]
         lines.append(f"static const void *const golden_{side}[] = {{{', '.join(names)}}};")
@@ -188,6 +222,13 @@ def two(**options):
 def image(accept=7, **options):
     out = [tensor("out", "sum", "f64", []), tensor("out", "where", "i64", [1])]
     return c_source("image", [tensor("in", "x", "f32", [2, 3], accept=accept)], out, {"default": ["sum", "where"]}, **options)
+
+
+def words(accept=(7, 1, 0, 1), **options):
+    columns = [{"n": accept[0]}, {"city": accept[1], "code": accept[2]}, {"when": accept[3]}]
+    inputs = [tensor("in", name, dtype, [len(c)], c) for name, dtype, c in zip(("numbers", "texts", "times"), ("f64", "str", "timestamp"), columns)]
+    out = [tensor("out", "hash", "i64", [2]), tensor("out", "x", "f64", []), tensor("out", "us", "i64", [])]
+    return c_source("words", inputs, out, {"default": ["hash", "x", "us"]}, **{"score": (-1, -1)} | options)
 
 
 def echo(dtype, accept=7, **options):

@@ -302,7 +302,7 @@ def missing(names, **replace):
     (missing("abcd", d=pa.string_view()), SCHEMA, 3, "column 'd': Arrow type utf8_view, model wants a number"),
     (missing("abcd", d=pa.dictionary(pa.int32(), pa.utf8())), SCHEMA, 3, "column 'd': Arrow type dictionary<utf8>, model wants"),
     (missing("abcd", d=pa.timestamp("us")), SCHEMA, 3, "column 'd': Arrow type timestamp, model wants a number"),
-    (missing("abcd", d=pa.decimal128(9, 2)), SCHEMA, 3, "column 'd': Arrow type decimal, model wants a number"),
+    (missing("abcd", d=pa.decimal256(9, 2)), SCHEMA, 3, "column 'd': Arrow type decimal, model wants a number"),
     (missing("abcd", d=pa.list_(pa.float32())), SCHEMA, 3, "column 'd': Arrow type list, model wants a number"),
     (missing("x", x=pa.list_(pa.float32())), SCHEMA, 0, "column 'x': Arrow type list, model wants fixed_size_list[4] of numbers"),
     (missing("x", x=pa.list_(pa.float32(), 5)), SCHEMA, 0, "column 'x': Arrow type fixed_size_list[5], model wants fixed_size_list[4]"),
