@@ -80,7 +80,8 @@ def interpreted(module: Module, inputs: list[Input], arrays: Mapping[str, np.nda
         results = run(module, [np.ascontiguousarray(arrays[i.name], DTYPES[v.type.dtype].numpy) for i, v in zip(inputs, module.main.body.args, strict=True)])
     out = {}
     for spec, a in zip(module.main.attrs["outputs"], results, strict=True):
-        out[spec["name"]] = np.array(spec["labels"], object)[a] if spec.get("labels") is not None else a
+        if spec["sets"]:
+            out[spec["name"]] = np.array(spec["labels"], object)[a] if spec.get("labels") is not None else a
     return out
 
 

@@ -81,6 +81,9 @@ def hosted_text(module: Module, card: dict[str, Any], digest: bytes, target: Tar
             f"{{ ptr {p.string(o['name'])}, i32 {DTYPE_CODES[o['dtype']]}, i32 {len(o['shape'])}, ptr {p.ints('i64', o['shape'])}, i64 {math.prod(o['shape'])}, "
             f"ptr {texts}, i32 {len(labels or [])}, i32 0 }}"
         )
+    if refuses := card.get("refuses"):
+        texts = p.array("ptr", [p.string(c) for c in refuses])
+        outputs.append(f"{{ ptr {p.string('')}, i32 {DTYPE_CODES['i32']}, i32 0, ptr null, i64 1, ptr {texts}, i32 {len(refuses)}, i32 0 }}")
     sets = [f"{{ ptr {p.string(name)}, i32 {len(members)}, i32 0, ptr {p.ints('i32', members)} }}" for name, members in card["sets"].items()]
     features = cpu_features(target)
     bits = [(*b[:4], b[4]) for b in X86_BITS if b[4] in features] + [(0xFFFFFFFF, 0, 0, bit, text) for name, bit, text in XGETBV if name in features]
@@ -96,7 +99,7 @@ def hosted_text(module: Module, card: dict[str, Any], digest: bytes, target: Tar
         f"ptr {p.data(digest, 8)}", f"i32 {len(inputs)}", f"i32 {len(outputs)}", f"i32 {len(sets)}", f"i32 {ON_MISSING[card['options']['on_missing']]}",
         "ptr " + p.array("{ ptr, i32, i32, ptr, i64, i32, i32, ptr }", inputs), "ptr " + p.array("{ ptr, i32, i32, ptr, i64, ptr, i32, i32 }", outputs),
         "ptr " + p.array("{ ptr, i32, i32, ptr }", sets), f"i64 {card['row_block']}", f"i64 {module.attrs['arena_bytes']}", f"i64 {module.attrs['arena_per_row']}",
-        f"i32 {score_input(card)}", f"i32 {score_output(card)}", f"i32 {rows}", "i32 0", f"ptr {golden_in}", f"ptr {golden_out}",
+        f"i32 {score_input(card)}", f"i32 {score_output(card)}", f"i32 {rows}", f"i32 {len(outputs) if refuses else 0}", f"ptr {golden_in}", f"ptr {golden_out}",
         f"double {tolerance[0]:e}", f"double {tolerance[1]:e}", f"i32 {len(cpu)}", "i32 0", "ptr " + p.array("{ i32, i32, i32, i32, ptr }", cpu),
         f"ptr {probe}", "ptr @carrot_kernel", f"ptr {'@carrot_kernel_columns' if by_column else 'null'}", f"i64 {module.attrs.get('columns_from', 0)}",
         f"i64 {module.attrs.get('small_rows', 0)}", f"i64 {module.attrs.get('arena_small', 0)}",
@@ -135,10 +138,10 @@ ROW_STACK = 65536  # bytes for carrot_score_row: what the rest of the ABI takes 
 def _score_row(module: Module, card: dict[str, Any]) -> str:
     """carrot_score_f32 as one function: `main` for the constant one row, so that all that only other outputs need is dead code.
 
-    Empty if there is no score in floats, or if it takes too much memory.
+    Empty if there is no score in floats, if it takes too much memory, or if rows may be refused.
     """
     wanted = score_output(card)
-    if wanted < 0 or card["outputs"][wanted]["dtype"] not in ("f32", "f64"):
+    if wanted < 0 or "refuses" in card or card["outputs"][wanted]["dtype"] not in ("f32", "f64"):
         return ""
     few = module.attrs.get("small_rows", 0) > 0
     tensors = {"x": card["inputs"][0], **{f"y{j}": o for j, o in enumerate(card["outputs"])}}

@@ -28,6 +28,7 @@ NUMBERS: tuple[str, ...] = ()
 WITH_NAN = ("null", "nan", "inf")  # XGBoost, LightGBM, HistGradientBoosting
 NAN_NOT_INF = ("null", "nan")  # sklearn trees and forests, imputers
 NOT_NULL = ("nan", "inf")  # ONNX tensors: any bits, but no nulls
+REFUSED = "(refused)"
 SETS = ("default", "label", "proba", "decision", "raw", "transform", "leaf", "contrib")
 
 
@@ -40,6 +41,7 @@ class Graph:
         self.inputs: list[dict[str, Attr]] = []
         self.outputs: list[dict[str, Attr]] = []
         self.results: list[Value] = []
+        self.refusals: list[tuple[Value, list[str]]] = []
         self.loc: str | None = None
 
     def table(self, name: str, columns: Sequence[str], dtype: str, accept: Iterable[str], batch: Dim = BATCH) -> Value:
@@ -87,8 +89,27 @@ class Graph:
         self.results.append(value)
         self.outputs.append({"name": name, "sets": list(sets)} | ({} if labels is None else {"labels": list(labels)}))
 
+    def refuse(self, bad: Value, columns: Sequence[str]) -> None:
+        """Rows for which the model has no answer, as its source raises an error: where bad i1 [batch, C], because of that one of the
+        input's columns. The binary's call fails there, with row and column, or gives null (on_missing)."""
+        self.refusals.append((bad, list(columns)))
+
+    def _refused(self) -> None:
+        """The output REFUSED, of no set: i32 [batch], 0 or 1 + the column that is to blame."""
+        names: list[str] = []
+        worst: Value | None = None
+        for bad, columns in self.refusals:
+            number = self.constant(np.arange(1, len(columns) + 1, dtype=np.int32) + np.int32(len(names)), "column")
+            each = self.op("nn.reduce_max", self.op("nn.where", bad, number, self.constant(np.zeros((), np.int32), "none")), axes=[1], keepdims=0)
+            worst = each if worst is None else self.op("nn.maximum", worst, each)
+            names += columns
+        if worst is not None:
+            self.results.append(worst)
+            self.outputs.append({"name": REFUSED, "sets": [], "columns": names})
+
     def finish(self, **attrs: Attr) -> Module:
         """The module; attrs (source framework, version, ...) go into the card."""
+        self._refused()
         self.block.ops.append(Op("func.return", self.results))
         self.module.attrs |= attrs
         self.module.funcs["main"] = Func("main", self.block, {"inputs": self.inputs, "outputs": self.outputs})

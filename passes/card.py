@@ -51,9 +51,11 @@ def make_card(module: Module, target: Target, on_missing: str) -> dict[str, Any]
     main = module.main
     batched = any(isinstance(d, str) for a in main.body.args for d in a.type.shape)  # type: ignore[union-attr]
     inputs = [_io(spec, v.type, batched) | ({"columns": spec["columns"]} if "columns" in spec else {}) | {"accept": list(spec["accept"])} for spec, v in zip(main.attrs["inputs"], main.body.args, strict=True)]
-    outputs = [_io(spec, v.type, batched) | ({"labels": spec["labels"]} if "labels" in spec else {}) for spec, v in zip(main.attrs["outputs"], main.returned, strict=True)]
+    visible = [(spec, v) for spec, v in zip(main.attrs["outputs"], main.returned, strict=True) if spec["sets"]]
+    refused = [spec["columns"] for spec in main.attrs["outputs"] if not spec["sets"]]
+    outputs = [_io(spec, v.type, batched) | ({"labels": spec["labels"]} if "labels" in spec else {}) for spec, v in visible]
     sets = {s: [i for i, o in enumerate(main.attrs["outputs"]) if s in o["sets"]] for s in SETS}
-    for spec, o in zip(main.attrs["outputs"], outputs, strict=True):
+    for (spec, _), o in zip(visible, outputs, strict=True):
         o["sets"] = list(spec["sets"])
     if on_missing == "nan":
         for i in inputs:
@@ -66,6 +68,7 @@ def make_card(module: Module, target: Target, on_missing: str) -> dict[str, Any]
         "source": {names: module.attrs[key] for key, names in SOURCE.items() if key in module.attrs},
         "inputs": inputs,
         "outputs": outputs,
+        **({"refuses": refused[0]} if refused else {}),
         "sets": {k: v for k, v in sets.items() if v},
         "options": {"on_missing": on_missing},
         **({"prune": module.attrs["prune"]} if "prune" in module.attrs else {}),

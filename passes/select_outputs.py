@@ -25,6 +25,7 @@ class SelectOutputs:
         for s in self.sets:
             if s not in have:
                 raise CarrotError(f"the model has no output set '{s}'", note=f"it has: {', '.join(have)}", code=1)
+        visible = [i for i, o in enumerate(outputs) if o["sets"]]
         if "default" in self.sets and (target.hosted or len(outputs) == 1):
             return
         if self.sets == ("default",):  # bare metal: the score functions write one output, compute no other
@@ -32,8 +33,10 @@ class SelectOutputs:
             keep_one = next(i for i, o in enumerate(outputs) if best in o["sets"])
             if len(module.main.body.args) == 1:
                 self._keep(module, [keep_one], best)
+            elif len(visible) < len(outputs):  # they cannot refuse a row
+                self._keep(module, visible, "default")
             return
-        self._keep(module, [i for i, o in enumerate(outputs) if set(o["sets"]) & set(self.sets)], self.sets[0])
+        self._keep(module, [i for i, o in enumerate(outputs) if set(o["sets"]) & set(self.sets) or (target.hosted and i not in visible)], self.sets[0])
 
     def _keep(self, module: Module, keep: list[int], first: str) -> None:
         outputs = module.main.attrs["outputs"]

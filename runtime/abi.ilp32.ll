@@ -1,4 +1,4 @@
-; sha256 76506cab0ecfe55fab8f707d9162f2b53187731e24d785e9e154225c26fd9b91
+; sha256 622d0e94984662c06cef8c0c50db9b94685bcc94063f5d878e20d20c3eb65b4a
 ; made by build_abi.py from abi.c; do not edit
 %struct.CarrotDesc = type { ptr, ptr, ptr, i64, ptr, i32, i32, i32, i32, ptr, ptr, ptr, i64, i64, i64, i32, i32, i32, i32, ptr, ptr, double, double, i32, i32, ptr, ptr, ptr, ptr, i64, i64, i64, ptr }
 %struct.Text = type { ptr, ptr, ptr, i32 }
@@ -173,31 +173,32 @@
 @abi.str.134 = private unnamed_addr constant [48 x i8] c"a time that 64 bits of microseconds do not hold\00", align 1
 @abi.str.135 = private unnamed_addr constant [54 x i8] c"NaN, but the model was trained without missing values\00", align 1
 @abi.str.136 = private unnamed_addr constant [28 x i8] c"infinity, or too large for \00", align 1
-@abi.str.137 = private unnamed_addr constant [49 x i8] c"predict_into: the binding or out_buffers is NULL\00", align 1
-@abi.str.138 = private unnamed_addr constant [39 x i8] c"predict_into: an output buffer is NULL\00", align 1
-@abi.str.139 = private unnamed_addr constant [36 x i8] c"predict_stream: the binding is NULL\00", align 1
-@abi.str.140 = private unnamed_addr constant [19 x i8] c"self test: output \00", align 1
-@abi.str.141 = private unnamed_addr constant [14 x i8] c", golden row \00", align 1
-@abi.str.142 = private unnamed_addr constant [7 x i8] c": got \00", align 1
-@abi.str.143 = private unnamed_addr constant [12 x i8] c", expected \00", align 1
-@abi.str.144 = private unnamed_addr constant [4 x i8] c"nan\00", align 1
-@abi.str.145 = private unnamed_addr constant [4 x i8] c"inf\00", align 1
-@abi.str.146 = private unnamed_addr constant [2 x i8] c"0\00", align 1
+@abi.str.137 = private unnamed_addr constant [101 x i8] c": a value that the model was not trained on, and its encoder takes no other (handle_unknown='error')\00", align 1
+@abi.str.138 = private unnamed_addr constant [49 x i8] c"predict_into: the binding or out_buffers is NULL\00", align 1
+@abi.str.139 = private unnamed_addr constant [39 x i8] c"predict_into: an output buffer is NULL\00", align 1
+@abi.str.140 = private unnamed_addr constant [36 x i8] c"predict_stream: the binding is NULL\00", align 1
+@abi.str.141 = private unnamed_addr constant [19 x i8] c"self test: output \00", align 1
+@abi.str.142 = private unnamed_addr constant [14 x i8] c", golden row \00", align 1
+@abi.str.143 = private unnamed_addr constant [7 x i8] c": got \00", align 1
+@abi.str.144 = private unnamed_addr constant [12 x i8] c", expected \00", align 1
+@abi.str.145 = private unnamed_addr constant [4 x i8] c"nan\00", align 1
+@abi.str.146 = private unnamed_addr constant [4 x i8] c"inf\00", align 1
+@abi.str.147 = private unnamed_addr constant [2 x i8] c"0\00", align 1
 @abi.put_double.powers = internal unnamed_addr constant [7 x i32] [i32 1000000, i32 100000, i32 10000, i32 1000, i32 100, i32 10, i32 1], align 4
-@abi.str.147 = private unnamed_addr constant [3 x i8] c"0.\00", align 1
-@abi.str.148 = private unnamed_addr constant [2 x i8] c".\00", align 1
-@abi.str.149 = private unnamed_addr constant [2 x i8] c"e\00", align 1
-@abi.str.150 = private unnamed_addr constant [53 x i8] c"bind options must be one flat JSON object of strings\00", align 1
-@abi.str.151 = private unnamed_addr constant [8 x i8] c"outputs\00", align 1
-@abi.str.152 = private unnamed_addr constant [11 x i8] c"on_missing\00", align 1
-@abi.str.153 = private unnamed_addr constant [46 x i8] c"unknown; there are 'outputs' and 'on_missing'\00", align 1
-@abi.str.154 = private unnamed_addr constant [27 x i8] c"the value must be a string\00", align 1
-@abi.str.155 = private unnamed_addr constant [6 x i8] c"error\00", align 1
-@abi.str.156 = private unnamed_addr constant [26 x i8] c"must be 'error' or 'null'\00", align 1
-@abi.str.157 = private unnamed_addr constant [8 x i8] c"option \00", align 1
-@abi.str.158 = private unnamed_addr constant [53 x i8] c"predict_stream: the input stream is NULL or released\00", align 1
-@abi.str.159 = private unnamed_addr constant [28 x i8] c"predict_stream: out is NULL\00", align 1
-@abi.str.160 = private unnamed_addr constant [24 x i8] c"the input stream failed\00", align 1
+@abi.str.148 = private unnamed_addr constant [3 x i8] c"0.\00", align 1
+@abi.str.149 = private unnamed_addr constant [2 x i8] c".\00", align 1
+@abi.str.150 = private unnamed_addr constant [2 x i8] c"e\00", align 1
+@abi.str.151 = private unnamed_addr constant [53 x i8] c"bind options must be one flat JSON object of strings\00", align 1
+@abi.str.152 = private unnamed_addr constant [8 x i8] c"outputs\00", align 1
+@abi.str.153 = private unnamed_addr constant [11 x i8] c"on_missing\00", align 1
+@abi.str.154 = private unnamed_addr constant [46 x i8] c"unknown; there are 'outputs' and 'on_missing'\00", align 1
+@abi.str.155 = private unnamed_addr constant [27 x i8] c"the value must be a string\00", align 1
+@abi.str.156 = private unnamed_addr constant [6 x i8] c"error\00", align 1
+@abi.str.157 = private unnamed_addr constant [26 x i8] c"must be 'error' or 'null'\00", align 1
+@abi.str.158 = private unnamed_addr constant [8 x i8] c"option \00", align 1
+@abi.str.159 = private unnamed_addr constant [53 x i8] c"predict_stream: the input stream is NULL or released\00", align 1
+@abi.str.160 = private unnamed_addr constant [28 x i8] c"predict_stream: out is NULL\00", align 1
+@abi.str.161 = private unnamed_addr constant [24 x i8] c"the input stream failed\00", align 1
 @abi.process_heap = internal constant { ptr, ptr, ptr, ptr, i64, i32, [4 x i8] } zeroinitializer, align 8
 define weak hidden ptr @memcpy(ptr noalias noundef %0, ptr noalias noundef %1, i32 noundef %2) local_unnamed_addr #999 {
   br label %4
@@ -697,7 +698,7 @@ define internal i32 @abi.predict_into(ptr noundef %0, ptr noundef %1, ptr nounde
   %15 = tail call i32 @llvm.smax.i32(i32 %14, i32 0)
   br label %18
 16:
-  %17 = tail call fastcc i32 @abi.fail(ptr noundef %3, i32 noundef 1, ptr noundef nonnull @abi.str.137) #38
+  %17 = tail call fastcc i32 @abi.fail(ptr noundef %3, i32 noundef 1, ptr noundef nonnull @abi.str.138) #38
   br label %30
 18:
   %19 = phi i32 [ %25, %21 ], [ 0, %8 ]
@@ -710,7 +711,7 @@ define internal i32 @abi.predict_into(ptr noundef %0, ptr noundef %1, ptr nounde
   %25 = add nuw i32 %19, 1
   br i1 %24, label %26, label %18
 26:
-  %27 = tail call fastcc i32 @abi.fail(ptr noundef %3, i32 noundef 1, ptr noundef nonnull @abi.str.138) #38
+  %27 = tail call fastcc i32 @abi.fail(ptr noundef %3, i32 noundef 1, ptr noundef nonnull @abi.str.139) #38
   br label %30
 28:
   %29 = tail call fastcc i32 @abi.run(ptr noundef nonnull %0, ptr noundef %1, i64 noundef 0, ptr noundef null, ptr noundef nonnull %2, ptr noundef %3) #41
@@ -747,7 +748,7 @@ define internal i32 @abi.predict_stream(ptr noundef %0, ptr noundef %1, ptr noun
   tail call void %18(ptr noundef nonnull %1) #40
   br label %21
 21:
-  %22 = tail call fastcc i32 @abi.fail(ptr noundef %3, i32 noundef 1, ptr noundef nonnull @abi.str.139) #38
+  %22 = tail call fastcc i32 @abi.fail(ptr noundef %3, i32 noundef 1, ptr noundef nonnull @abi.str.140) #38
   br label %23
 23:
   %24 = phi i32 [ %13, %7 ], [ %22, %21 ]
@@ -943,7 +944,7 @@ define internal fastcc i32 @abi.read_options(ptr noundef %0, ptr noundef nonnull
   %14 = call fastcc zeroext i1 @abi.eat(ptr noundef %4, i8 noundef zeroext 123) #38
   br i1 %14, label %17, label %15
 15:
-  %16 = tail call fastcc i32 @abi.fail(ptr noundef %2, i32 noundef 1, ptr noundef nonnull @abi.str.150) #38
+  %16 = tail call fastcc i32 @abi.fail(ptr noundef %2, i32 noundef 1, ptr noundef nonnull @abi.str.151) #38
   br label %64
 17:
   %18 = phi i1 [ false, %48 ], [ true, %10 ]
@@ -963,29 +964,29 @@ define internal fastcc i32 @abi.read_options(ptr noundef %0, ptr noundef nonnull
   %26 = call fastcc zeroext i1 @abi.eat(ptr noundef %4, i8 noundef zeroext 58) #38
   br i1 %26, label %29, label %27
 27:
-  %28 = call fastcc i32 @abi.fail(ptr noundef %2, i32 noundef 1, ptr noundef nonnull @abi.str.150) #38
+  %28 = call fastcc i32 @abi.fail(ptr noundef %2, i32 noundef 1, ptr noundef nonnull @abi.str.151) #38
   br label %55
 29:
-  %30 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %5, ptr noundef nonnull @abi.str.151) #38
+  %30 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %5, ptr noundef nonnull @abi.str.152) #38
   br i1 %30, label %35, label %31
 31:
-  %32 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %5, ptr noundef nonnull @abi.str.152) #38
+  %32 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %5, ptr noundef nonnull @abi.str.153) #38
   br i1 %32, label %35, label %33
 33:
-  %34 = call fastcc i32 @abi.bad_option(ptr noundef %2, ptr noundef %5, ptr noundef nonnull @abi.str.153) #38
+  %34 = call fastcc i32 @abi.bad_option(ptr noundef %2, ptr noundef %5, ptr noundef nonnull @abi.str.154) #38
   br label %55
 35:
   %36 = call fastcc zeroext i8 @abi.peek(ptr noundef %4) #38
   %37 = icmp eq i8 %36, 34
   br i1 %37, label %40, label %38
 38:
-  %39 = call fastcc i32 @abi.bad_option(ptr noundef %2, ptr noundef %5, ptr noundef nonnull @abi.str.154) #38
+  %39 = call fastcc i32 @abi.bad_option(ptr noundef %2, ptr noundef %5, ptr noundef nonnull @abi.str.155) #38
   br label %55
 40:
   %41 = call fastcc zeroext i1 @abi.json_string(ptr noundef %4, ptr noundef %6, i32 noundef 64) #38
   br i1 %41, label %44, label %42
 42:
-  %43 = call fastcc i32 @abi.fail(ptr noundef %2, i32 noundef 1, ptr noundef nonnull @abi.str.150) #38
+  %43 = call fastcc i32 @abi.fail(ptr noundef %2, i32 noundef 1, ptr noundef nonnull @abi.str.151) #38
   br label %55
 44:
   br i1 %30, label %45, label %49
@@ -998,13 +999,13 @@ define internal fastcc i32 @abi.read_options(ptr noundef %0, ptr noundef nonnull
 48:
   br label %17
 49:
-  %50 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %6, ptr noundef nonnull @abi.str.155) #38
+  %50 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %6, ptr noundef nonnull @abi.str.156) #38
   br i1 %50, label %57, label %51
 51:
   %52 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %6, ptr noundef nonnull @abi.str.80) #38
   br i1 %52, label %57, label %53
 53:
-  %54 = call fastcc i32 @abi.bad_option(ptr noundef %2, ptr noundef %5, ptr noundef nonnull @abi.str.156) #38
+  %54 = call fastcc i32 @abi.bad_option(ptr noundef %2, ptr noundef %5, ptr noundef nonnull @abi.str.157) #38
   br label %55
 55:
   %56 = phi i32 [ %43, %42 ], [ %54, %53 ], [ %34, %33 ], [ %39, %38 ], [ %28, %27 ]
@@ -1022,7 +1023,7 @@ define internal fastcc i32 @abi.read_options(ptr noundef %0, ptr noundef nonnull
   %61 = icmp eq i8 %60, 0
   br i1 %61, label %64, label %62
 62:
-  %63 = call fastcc i32 @abi.fail(ptr noundef %2, i32 noundef 1, ptr noundef nonnull @abi.str.150) #38
+  %63 = call fastcc i32 @abi.fail(ptr noundef %2, i32 noundef 1, ptr noundef nonnull @abi.str.151) #38
   br label %64
 64:
   %65 = phi i32 [ %16, %15 ], [ 0, %59 ], [ %63, %62 ], [ %56, %55 ], [ %46, %45 ]
@@ -1053,7 +1054,7 @@ define internal fastcc i32 @abi.move_stream(ptr noundef nonnull readonly capture
   %19 = icmp eq ptr %18, null
   br i1 %19, label %20, label %22
 20:
-  %21 = tail call fastcc i32 @abi.fail(ptr noundef %4, i32 noundef 1, ptr noundef nonnull @abi.str.158) #38
+  %21 = tail call fastcc i32 @abi.fail(ptr noundef %4, i32 noundef 1, ptr noundef nonnull @abi.str.159) #38
   br label %65
 22:
   call void @llvm.lifetime.start.p0(ptr nonnull %8) #39
@@ -1123,7 +1124,7 @@ define internal fastcc i32 @abi.move_stream(ptr noundef nonnull readonly capture
   call void @llvm.lifetime.end.p0(ptr nonnull %6) #39
   br label %58
 56:
-  %57 = call fastcc i32 @abi.fail(ptr noundef %4, i32 noundef 1, ptr noundef nonnull @abi.str.159) #38
+  %57 = call fastcc i32 @abi.fail(ptr noundef %4, i32 noundef 1, ptr noundef nonnull @abi.str.160) #38
   br label %58
 58:
   %59 = phi i32 [ %55, %54 ], [ %57, %56 ]
@@ -3783,7 +3784,7 @@ define internal fastcc i32 @abi.run_rows(ptr noundef nonnull %0, i64 noundef ran
   %33 = getelementptr inbounds nuw i8, ptr %0, i32 16
   %34 = load ptr, ptr %33, align 8
   %35 = call fastcc i32 @abi.no_memory(ptr noundef %34) #38
-  br label %882
+  br label %909
 36:
   %37 = getelementptr inbounds nuw i8, ptr %0, i32 4
   %38 = load ptr, ptr %37, align 4
@@ -4131,746 +4132,781 @@ define internal fastcc i32 @abi.run_rows(ptr noundef nonnull %0, i64 noundef ran
   %304 = getelementptr inbounds nuw i8, ptr %7, i32 24
   %305 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 136), align 8
   %306 = getelementptr inbounds nuw i8, ptr %7, i32 16
-  %307 = zext i32 %274 to i64
-  br label %308
-308:
-  %309 = phi i64 [ %1, %270 ], [ %336, %833 ]
-  %310 = phi i64 [ %277, %270 ], [ %333, %833 ]
-  %311 = phi i32 [ %271, %270 ], [ %337, %833 ]
-  %312 = icmp eq i32 %311, 0
-  br i1 %312, label %313, label %331
+  %307 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 92), align 4
+  %308 = icmp eq i32 %307, 0
+  %309 = add nsw i32 %307, -1
+  %310 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %301, i32 %309
+  %311 = getelementptr inbounds nuw i8, ptr %310, i32 24
+  %312 = zext i32 %274 to i64
+  br label %313
 313:
-  br i1 %279, label %329, label %314
-314:
-  %315 = load i64, ptr %48, align 8
-  %316 = load i32, ptr %281, align 4
-  %317 = atomicrmw add ptr %280, i32 %316 monotonic, align 4
-  %318 = trunc i64 %315 to i32
-  %319 = sub i32 %318, %317
-  %320 = icmp ult i32 %317, %318
-  br i1 %320, label %321, label %331
-321:
-  %322 = load atomic i32, ptr %278 monotonic, align 4
-  %323 = icmp ult i32 %317, %322
-  br i1 %323, label %324, label %331
-324:
-  %325 = zext i32 %317 to i64
-  %326 = call i32 @llvm.umin.i32(i32 %319, i32 %316)
-  %327 = add i32 %326, %317
-  %328 = zext i32 %327 to i64
-  br label %332
+  %314 = phi i64 [ %1, %270 ], [ %341, %860 ]
+  %315 = phi i64 [ %277, %270 ], [ %338, %860 ]
+  %316 = phi i32 [ %271, %270 ], [ %342, %860 ]
+  %317 = icmp eq i32 %316, 0
+  br i1 %317, label %318, label %336
+318:
+  br i1 %279, label %334, label %319
+319:
+  %320 = load i64, ptr %48, align 8
+  %321 = load i32, ptr %281, align 4
+  %322 = atomicrmw add ptr %280, i32 %321 monotonic, align 4
+  %323 = trunc i64 %320 to i32
+  %324 = sub i32 %323, %322
+  %325 = icmp ult i32 %322, %323
+  br i1 %325, label %326, label %336
+326:
+  %327 = load atomic i32, ptr %278 monotonic, align 4
+  %328 = icmp ult i32 %322, %327
+  br i1 %328, label %329, label %336
 329:
-  %330 = icmp slt i64 %309, %310
-  br i1 %330, label %332, label %331
-331:
-  br label %834
-332:
-  %333 = phi i64 [ %328, %324 ], [ %310, %329 ]
-  %334 = phi i64 [ %325, %324 ], [ %309, %329 ]
-  br label %335
-335:
-  %336 = phi i64 [ %334, %332 ], [ %345, %789 ]
-  %337 = phi i32 [ 0, %332 ], [ %790, %789 ]
-  %338 = icmp eq i32 %337, 0
-  br i1 %338, label %339, label %341
-339:
-  %340 = icmp slt i64 %336, %333
-  br i1 %340, label %342, label %833
-341:
-  br i1 %279, label %833, label %831
-342:
-  %343 = sub nsw i64 %333, %336
-  %344 = call i64 @llvm.smin.i64(i64 %343, i64 %307)
-  %345 = add nsw i64 %344, %336
-  %346 = icmp sge i64 %344, %287
-  %347 = select i1 %346, i32 %294, i32 1
-  br label %348
-348:
-  %349 = phi i32 [ 0, %342 ], [ %704, %703 ]
-  %350 = icmp eq i32 %349, %49
-  br i1 %350, label %705, label %351
-351:
-  %352 = load ptr, ptr %282, align 4
-  %353 = getelementptr inbounds nuw ptr, ptr %352, i32 %349
-  %354 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %46, i32 %349
-  %355 = load ptr, ptr %0, align 8
-  %356 = getelementptr inbounds nuw i8, ptr %355, i32 84
-  %357 = load ptr, ptr %356, align 4
-  %358 = getelementptr inbounds nuw %struct.Feed, ptr %357, i32 %349
-  %359 = getelementptr inbounds nuw i8, ptr %355, i32 88
-  %360 = load ptr, ptr %359, align 8
-  %361 = getelementptr inbounds nuw i8, ptr %358, i32 4
-  %362 = load i32, ptr %361, align 4
-  %363 = getelementptr inbounds %struct.Source, ptr %360, i32 %362
-  %364 = load ptr, ptr %47, align 8
-  %365 = getelementptr inbounds %struct.Column, ptr %364, i32 %362
-  %366 = getelementptr inbounds nuw i8, ptr %354, i32 4
+  %330 = zext i32 %322 to i64
+  %331 = call i32 @llvm.umin.i32(i32 %324, i32 %321)
+  %332 = add i32 %331, %322
+  %333 = zext i32 %332 to i64
+  br label %337
+334:
+  %335 = icmp slt i64 %314, %315
+  br i1 %335, label %337, label %336
+336:
+  br label %861
+337:
+  %338 = phi i64 [ %333, %329 ], [ %315, %334 ]
+  %339 = phi i64 [ %330, %329 ], [ %314, %334 ]
+  br label %340
+340:
+  %341 = phi i64 [ %339, %337 ], [ %350, %816 ]
+  %342 = phi i32 [ 0, %337 ], [ %817, %816 ]
+  %343 = icmp eq i32 %342, 0
+  br i1 %343, label %344, label %346
+344:
+  %345 = icmp slt i64 %341, %338
+  br i1 %345, label %347, label %860
+346:
+  br i1 %279, label %860, label %858
+347:
+  %348 = sub nsw i64 %338, %341
+  %349 = call i64 @llvm.smin.i64(i64 %348, i64 %312)
+  %350 = add nsw i64 %349, %341
+  %351 = icmp sge i64 %349, %287
+  %352 = select i1 %351, i32 %294, i32 1
+  br label %353
+353:
+  %354 = phi i32 [ 0, %347 ], [ %709, %708 ]
+  %355 = icmp eq i32 %354, %49
+  br i1 %355, label %710, label %356
+356:
+  %357 = load ptr, ptr %282, align 4
+  %358 = getelementptr inbounds nuw ptr, ptr %357, i32 %354
+  %359 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %46, i32 %354
+  %360 = load ptr, ptr %0, align 8
+  %361 = getelementptr inbounds nuw i8, ptr %360, i32 84
+  %362 = load ptr, ptr %361, align 4
+  %363 = getelementptr inbounds nuw %struct.Feed, ptr %362, i32 %354
+  %364 = getelementptr inbounds nuw i8, ptr %360, i32 88
+  %365 = load ptr, ptr %364, align 8
+  %366 = getelementptr inbounds nuw i8, ptr %363, i32 4
   %367 = load i32, ptr %366, align 4
-  %368 = getelementptr inbounds i8, ptr @abi.sizes, i32 %367
-  %369 = load i8, ptr %368, align 1
-  %370 = zext i8 %369 to i32
-  %371 = call fastcc zeroext i1 @abi.borrows(ptr noundef %354, ptr noundef %358, ptr noundef %363) #41
-  br i1 %371, label %376, label %372
-372:
-  %373 = load ptr, ptr %283, align 4
-  %374 = getelementptr inbounds nuw ptr, ptr %373, i32 %349
-  %375 = load ptr, ptr %374, align 4
-  br label %447
-376:
-  %377 = getelementptr inbounds nuw i8, ptr %365, i32 48
-  %378 = load i64, ptr %377, align 8
-  %379 = getelementptr inbounds nuw i8, ptr %354, i32 16
-  %380 = load i64, ptr %379, align 8
-  %381 = mul nsw i64 %380, %336
-  %382 = add nsw i64 %381, %378
-  %383 = load ptr, ptr %40, align 8
-  %384 = icmp eq ptr %383, null
-  br i1 %384, label %388, label %385
-385:
-  %386 = call fastcc i64 @abi.next_null(ptr noundef nonnull readonly %40, i64 noundef %336, i64 noundef %345) #41
-  %387 = icmp slt i64 %386, %345
-  br i1 %387, label %424, label %388
-388:
-  %389 = getelementptr inbounds nuw i8, ptr %365, i32 76
-  %390 = load i32, ptr %389, align 4
-  %391 = getelementptr inbounds nuw i8, ptr %365, i32 72
-  %392 = call i32 @llvm.smax.i32(i32 %390, i32 0)
-  br label %393
+  %368 = getelementptr inbounds %struct.Source, ptr %365, i32 %367
+  %369 = load ptr, ptr %47, align 8
+  %370 = getelementptr inbounds %struct.Column, ptr %369, i32 %367
+  %371 = getelementptr inbounds nuw i8, ptr %359, i32 4
+  %372 = load i32, ptr %371, align 4
+  %373 = getelementptr inbounds i8, ptr @abi.sizes, i32 %372
+  %374 = load i8, ptr %373, align 1
+  %375 = zext i8 %374 to i32
+  %376 = call fastcc zeroext i1 @abi.borrows(ptr noundef %359, ptr noundef %363, ptr noundef %368) #41
+  br i1 %376, label %381, label %377
+377:
+  %378 = load ptr, ptr %283, align 4
+  %379 = getelementptr inbounds nuw ptr, ptr %378, i32 %354
+  %380 = load ptr, ptr %379, align 4
+  br label %452
+381:
+  %382 = getelementptr inbounds nuw i8, ptr %370, i32 48
+  %383 = load i64, ptr %382, align 8
+  %384 = getelementptr inbounds nuw i8, ptr %359, i32 16
+  %385 = load i64, ptr %384, align 8
+  %386 = mul nsw i64 %385, %341
+  %387 = add nsw i64 %386, %383
+  %388 = load ptr, ptr %40, align 8
+  %389 = icmp eq ptr %388, null
+  br i1 %389, label %393, label %390
+390:
+  %391 = call fastcc i64 @abi.next_null(ptr noundef nonnull readonly %40, i64 noundef %341, i64 noundef %350) #41
+  %392 = icmp slt i64 %391, %350
+  br i1 %392, label %429, label %393
 393:
-  %394 = phi i32 [ 0, %388 ], [ %408, %407 ]
-  %395 = icmp eq i32 %394, %392
-  br i1 %395, label %409, label %396
-396:
-  %397 = load ptr, ptr %391, align 8
-  %398 = getelementptr inbounds nuw %struct.Level, ptr %397, i32 %394
-  %399 = getelementptr inbounds nuw i8, ptr %398, i32 16
-  %400 = load i64, ptr %399, align 8
-  %401 = mul nsw i64 %400, %345
-  %402 = mul nsw i64 %400, %336
-  %403 = icmp slt i64 %402, %401
-  br i1 %403, label %404, label %407
-404:
-  %405 = call fastcc i64 @abi.next_null(ptr noundef nonnull %398, i64 noundef %402, i64 noundef %401) #41
-  %406 = icmp slt i64 %405, %401
-  br i1 %406, label %424, label %407
-407:
-  %408 = add nuw i32 %394, 1
-  br label %393
+  %394 = getelementptr inbounds nuw i8, ptr %370, i32 76
+  %395 = load i32, ptr %394, align 4
+  %396 = getelementptr inbounds nuw i8, ptr %370, i32 72
+  %397 = call i32 @llvm.smax.i32(i32 %395, i32 0)
+  br label %398
+398:
+  %399 = phi i32 [ 0, %393 ], [ %413, %412 ]
+  %400 = icmp eq i32 %399, %397
+  br i1 %400, label %414, label %401
+401:
+  %402 = load ptr, ptr %396, align 8
+  %403 = getelementptr inbounds nuw %struct.Level, ptr %402, i32 %399
+  %404 = getelementptr inbounds nuw i8, ptr %403, i32 16
+  %405 = load i64, ptr %404, align 8
+  %406 = mul nsw i64 %405, %350
+  %407 = mul nsw i64 %405, %341
+  %408 = icmp slt i64 %407, %406
+  br i1 %408, label %409, label %412
 409:
-  %410 = getelementptr inbounds nuw i8, ptr %363, i32 8
-  %411 = load i8, ptr %410, align 4
-  %412 = sext i8 %411 to i32
-  %413 = getelementptr inbounds nuw i8, ptr %363, i32 10
-  %414 = load i8, ptr %413, align 2
-  %415 = sext i8 %414 to i32
-  %416 = load ptr, ptr %365, align 8
-  %417 = mul nsw i64 %380, %344
-  %418 = trunc i64 %417 to i32
-  %419 = call fastcc zeroext i1 @abi.suspicious(i32 noundef %412, i32 noundef %367, i32 noundef %415, ptr noundef %416, i64 noundef %382, i32 noundef %418) #41
-  br i1 %419, label %424, label %420
-420:
-  %421 = trunc i64 %382 to i32
-  %422 = mul i32 %421, %370
-  %423 = getelementptr inbounds nuw i8, ptr %416, i32 %422
-  store ptr %423, ptr %353, align 4
-  br label %703
-424:
-  %425 = load ptr, ptr %283, align 4
-  %426 = getelementptr inbounds nuw ptr, ptr %425, i32 %349
-  %427 = load ptr, ptr %426, align 4
-  %428 = icmp eq ptr %427, null
-  br i1 %428, label %429, label %447
+  %410 = call fastcc i64 @abi.next_null(ptr noundef nonnull %403, i64 noundef %407, i64 noundef %406) #41
+  %411 = icmp slt i64 %410, %406
+  br i1 %411, label %429, label %412
+412:
+  %413 = add nuw i32 %399, 1
+  br label %398
+414:
+  %415 = getelementptr inbounds nuw i8, ptr %368, i32 8
+  %416 = load i8, ptr %415, align 4
+  %417 = sext i8 %416 to i32
+  %418 = getelementptr inbounds nuw i8, ptr %368, i32 10
+  %419 = load i8, ptr %418, align 2
+  %420 = sext i8 %419 to i32
+  %421 = load ptr, ptr %370, align 8
+  %422 = mul nsw i64 %385, %349
+  %423 = trunc i64 %422 to i32
+  %424 = call fastcc zeroext i1 @abi.suspicious(i32 noundef %417, i32 noundef %372, i32 noundef %420, ptr noundef %421, i64 noundef %387, i32 noundef %423) #41
+  br i1 %424, label %429, label %425
+425:
+  %426 = trunc i64 %387 to i32
+  %427 = mul i32 %426, %375
+  %428 = getelementptr inbounds nuw i8, ptr %421, i32 %427
+  store ptr %428, ptr %358, align 4
+  br label %708
 429:
-  %430 = call i64 @llvm.umin.i64(i64 %380, i64 4294967295)
-  %431 = trunc nuw i64 %430 to i32
-  %432 = call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %431, i32 %370)
-  %433 = extractvalue { i32, i1 } %432, 1
-  %434 = extractvalue { i32, i1 } %432, 0
-  %435 = select i1 %433, i32 -1, i32 %434
-  %436 = call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %274, i32 %435)
-  %437 = extractvalue { i32, i1 } %436, 1
-  %438 = extractvalue { i32, i1 } %436, 0
-  %439 = select i1 %437, i32 -1, i32 %438
-  %440 = call fastcc ptr @abi.take(ptr noundef %355, i32 noundef %439) #38
-  %441 = load ptr, ptr %283, align 4
-  %442 = getelementptr inbounds nuw ptr, ptr %441, i32 %349
-  store ptr %440, ptr %442, align 4
-  %443 = load ptr, ptr %283, align 4
-  %444 = getelementptr inbounds nuw ptr, ptr %443, i32 %349
-  %445 = load ptr, ptr %444, align 4
-  %446 = icmp eq ptr %445, null
-  br i1 %446, label %699, label %447
-447:
-  %448 = phi ptr [ %375, %372 ], [ %445, %429 ], [ %427, %424 ]
-  store ptr %448, ptr %353, align 4
-  br i1 %285, label %457, label %449
-449:
-  %450 = getelementptr inbounds nuw i8, ptr %358, i32 8
-  %451 = load i8, ptr %450, align 8
-  %452 = trunc nuw i8 %451 to i1
-  %453 = xor i1 %452, true
-  %454 = and i1 %346, %453
-  %455 = select i1 %452, i32 1, i32 %347
-  %456 = mul i32 %455, %370
-  br label %457
-457:
-  %458 = phi i1 [ false, %447 ], [ %454, %449 ]
-  %459 = phi i32 [ %370, %447 ], [ %456, %449 ]
-  %460 = getelementptr inbounds nuw i8, ptr %358, i32 8
-  %461 = getelementptr inbounds nuw i8, ptr %354, i32 32
-  %462 = getelementptr inbounds nuw i8, ptr %354, i32 16
-  br label %463
-463:
-  %464 = phi i32 [ 0, %457 ], [ %698, %697 ]
-  %465 = load i32, ptr %358, align 8
-  %466 = icmp slt i32 %464, %465
-  br i1 %466, label %467, label %703
-467:
+  %430 = load ptr, ptr %283, align 4
+  %431 = getelementptr inbounds nuw ptr, ptr %430, i32 %354
+  %432 = load ptr, ptr %431, align 4
+  %433 = icmp eq ptr %432, null
+  br i1 %433, label %434, label %452
+434:
+  %435 = call i64 @llvm.umin.i64(i64 %385, i64 4294967295)
+  %436 = trunc nuw i64 %435 to i32
+  %437 = call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %436, i32 %375)
+  %438 = extractvalue { i32, i1 } %437, 1
+  %439 = extractvalue { i32, i1 } %437, 0
+  %440 = select i1 %438, i32 -1, i32 %439
+  %441 = call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %274, i32 %440)
+  %442 = extractvalue { i32, i1 } %441, 1
+  %443 = extractvalue { i32, i1 } %441, 0
+  %444 = select i1 %442, i32 -1, i32 %443
+  %445 = call fastcc ptr @abi.take(ptr noundef %360, i32 noundef %444) #38
+  %446 = load ptr, ptr %283, align 4
+  %447 = getelementptr inbounds nuw ptr, ptr %446, i32 %354
+  store ptr %445, ptr %447, align 4
+  %448 = load ptr, ptr %283, align 4
+  %449 = getelementptr inbounds nuw ptr, ptr %448, i32 %354
+  %450 = load ptr, ptr %449, align 4
+  %451 = icmp eq ptr %450, null
+  br i1 %451, label %704, label %452
+452:
+  %453 = phi ptr [ %380, %377 ], [ %450, %434 ], [ %432, %429 ]
+  store ptr %453, ptr %358, align 4
+  br i1 %285, label %462, label %454
+454:
+  %455 = getelementptr inbounds nuw i8, ptr %363, i32 8
+  %456 = load i8, ptr %455, align 8
+  %457 = trunc nuw i8 %456 to i1
+  %458 = xor i1 %457, true
+  %459 = and i1 %351, %458
+  %460 = select i1 %457, i32 1, i32 %352
+  %461 = mul i32 %460, %375
+  br label %462
+462:
+  %463 = phi i1 [ false, %452 ], [ %459, %454 ]
+  %464 = phi i32 [ %375, %452 ], [ %461, %454 ]
+  %465 = getelementptr inbounds nuw i8, ptr %363, i32 8
+  %466 = getelementptr inbounds nuw i8, ptr %359, i32 32
+  %467 = getelementptr inbounds nuw i8, ptr %359, i32 16
+  br label %468
+468:
+  %469 = phi i32 [ 0, %462 ], [ %703, %702 ]
+  %470 = load i32, ptr %363, align 8
+  %471 = icmp slt i32 %469, %470
+  br i1 %471, label %472, label %708
+472:
   call void @llvm.lifetime.start.p0(ptr nonnull %4) #39
   store ptr %0, ptr %4, align 8
-  store ptr %354, ptr %288, align 4
-  %468 = getelementptr inbounds nuw %struct.Source, ptr %363, i32 %464
-  store ptr %468, ptr %289, align 8
-  %469 = getelementptr inbounds nuw %struct.Column, ptr %365, i32 %464
-  store ptr %469, ptr %290, align 4
-  %470 = load i8, ptr %460, align 8
-  %471 = trunc nuw i8 %470 to i1
-  br i1 %471, label %475, label %472
-472:
-  %473 = load ptr, ptr %461, align 8
-  %474 = getelementptr inbounds nuw %struct.CarrotColumnDesc, ptr %473, i32 %464
-  br label %475
-475:
-  %476 = phi ptr [ %474, %472 ], [ %354, %467 ]
-  %477 = load ptr, ptr %476, align 4
-  store ptr %477, ptr %291, align 8
-  store i8 %470, ptr %292, align 4
-  %478 = load ptr, ptr %283, align 4
-  %479 = getelementptr inbounds nuw ptr, ptr %478, i32 %349
-  %480 = load ptr, ptr %479, align 4
-  %481 = mul i32 %464, %459
-  %482 = getelementptr inbounds nuw i8, ptr %480, i32 %481
-  store ptr %482, ptr %295, align 8
-  br i1 %458, label %486, label %483
-483:
-  %484 = load i64, ptr %462, align 8
-  %485 = trunc i64 %484 to i32
-  br label %486
-486:
-  %487 = phi i32 [ %485, %483 ], [ 1, %475 ]
-  store i32 %487, ptr %296, align 8
-  store i64 %336, ptr %297, align 8
-  store i64 %344, ptr %298, align 8
-  br i1 %471, label %488, label %490
+  store ptr %359, ptr %288, align 4
+  %473 = getelementptr inbounds nuw %struct.Source, ptr %368, i32 %469
+  store ptr %473, ptr %289, align 8
+  %474 = getelementptr inbounds nuw %struct.Column, ptr %370, i32 %469
+  store ptr %474, ptr %290, align 4
+  %475 = load i8, ptr %465, align 8
+  %476 = trunc nuw i8 %475 to i1
+  br i1 %476, label %480, label %477
+477:
+  %478 = load ptr, ptr %466, align 8
+  %479 = getelementptr inbounds nuw %struct.CarrotColumnDesc, ptr %478, i32 %469
+  br label %480
+480:
+  %481 = phi ptr [ %479, %477 ], [ %359, %472 ]
+  %482 = load ptr, ptr %481, align 4
+  store ptr %482, ptr %291, align 8
+  store i8 %475, ptr %292, align 4
+  %483 = load ptr, ptr %283, align 4
+  %484 = getelementptr inbounds nuw ptr, ptr %483, i32 %354
+  %485 = load ptr, ptr %484, align 4
+  %486 = mul i32 %469, %464
+  %487 = getelementptr inbounds nuw i8, ptr %485, i32 %486
+  store ptr %487, ptr %295, align 8
+  br i1 %463, label %491, label %488
 488:
-  %489 = load i64, ptr %462, align 8
-  br label %490
-490:
-  %491 = phi i64 [ %489, %488 ], [ 1, %486 ]
-  store i64 %491, ptr %299, align 8
-  %492 = getelementptr inbounds nuw i8, ptr %468, i32 8
-  %493 = load i8, ptr %492, align 4
-  %494 = sext i8 %493 to i32
-  %495 = load i32, ptr %366, align 4
-  %496 = mul nsw i64 %491, %344
-  %497 = trunc i64 %496 to i32
-  %498 = getelementptr inbounds nuw i8, ptr %469, i32 48
-  %499 = load i64, ptr %498, align 8
-  %500 = mul nsw i64 %491, %336
-  %501 = add nsw i64 %499, %500
-  %502 = getelementptr inbounds nuw i8, ptr %468, i32 9
-  %503 = load i8, ptr %502, align 1
-  %504 = icmp eq i8 %503, 0
-  %505 = getelementptr inbounds nuw i8, ptr %468, i32 10
-  %506 = load i8, ptr %505, align 2
-  %507 = sext i8 %506 to i32
-  br i1 %504, label %508, label %512
-508:
-  %509 = load ptr, ptr %469, align 8
-  %510 = call fastcc zeroext i1 @abi.suspicious(i32 noundef %494, i32 noundef %495, i32 noundef %507, ptr noundef %509, i64 noundef %501, i32 noundef %497) #41
-  %511 = icmp eq i32 %495, 13
-  br i1 %511, label %515, label %669
-512:
-  %513 = call fastcc zeroext i1 @abi.suspicious(i32 noundef 12, i32 noundef %495, i32 noundef %507, ptr noundef null, i64 noundef 0, i32 noundef 0) #41
-  %514 = icmp eq i32 %495, 13
-  br i1 %514, label %515, label %667
-515:
-  %516 = phi i1 [ %513, %512 ], [ %510, %508 ]
-  %517 = select i1 %471, i32 1, i32 %487
-  %518 = icmp eq i8 %493, 15
-  br i1 %518, label %671, label %519
-519:
-  %520 = icmp ne i8 %503, 0
-  %521 = icmp eq i8 %493, 18
-  %522 = or i1 %521, %520
-  br i1 %522, label %634, label %523
-523:
-  %524 = icmp eq i32 %497, 1
-  br i1 %524, label %525, label %625
-525:
-  %526 = getelementptr inbounds nuw i8, ptr %469, i32 8
-  %527 = load ptr, ptr %526, align 8
-  %528 = trunc i64 %501 to i32
-  switch i8 %493, label %579 [
-    i8 16, label %529
-    i8 17, label %555
+  %489 = load i64, ptr %467, align 8
+  %490 = trunc i64 %489 to i32
+  br label %491
+491:
+  %492 = phi i32 [ %490, %488 ], [ 1, %480 ]
+  store i32 %492, ptr %296, align 8
+  store i64 %341, ptr %297, align 8
+  store i64 %349, ptr %298, align 8
+  br i1 %476, label %493, label %495
+493:
+  %494 = load i64, ptr %467, align 8
+  br label %495
+495:
+  %496 = phi i64 [ %494, %493 ], [ 1, %491 ]
+  store i64 %496, ptr %299, align 8
+  %497 = getelementptr inbounds nuw i8, ptr %473, i32 8
+  %498 = load i8, ptr %497, align 4
+  %499 = sext i8 %498 to i32
+  %500 = load i32, ptr %371, align 4
+  %501 = mul nsw i64 %496, %349
+  %502 = trunc i64 %501 to i32
+  %503 = getelementptr inbounds nuw i8, ptr %474, i32 48
+  %504 = load i64, ptr %503, align 8
+  %505 = mul nsw i64 %496, %341
+  %506 = add nsw i64 %504, %505
+  %507 = getelementptr inbounds nuw i8, ptr %473, i32 9
+  %508 = load i8, ptr %507, align 1
+  %509 = icmp eq i8 %508, 0
+  %510 = getelementptr inbounds nuw i8, ptr %473, i32 10
+  %511 = load i8, ptr %510, align 2
+  %512 = sext i8 %511 to i32
+  br i1 %509, label %513, label %517
+513:
+  %514 = load ptr, ptr %474, align 8
+  %515 = call fastcc zeroext i1 @abi.suspicious(i32 noundef %499, i32 noundef %500, i32 noundef %512, ptr noundef %514, i64 noundef %506, i32 noundef %502) #41
+  %516 = icmp eq i32 %500, 13
+  br i1 %516, label %520, label %674
+517:
+  %518 = call fastcc zeroext i1 @abi.suspicious(i32 noundef 12, i32 noundef %500, i32 noundef %512, ptr noundef null, i64 noundef 0, i32 noundef 0) #41
+  %519 = icmp eq i32 %500, 13
+  br i1 %519, label %520, label %672
+520:
+  %521 = phi i1 [ %518, %517 ], [ %515, %513 ]
+  %522 = select i1 %476, i32 1, i32 %492
+  %523 = icmp eq i8 %498, 15
+  br i1 %523, label %676, label %524
+524:
+  %525 = icmp ne i8 %508, 0
+  %526 = icmp eq i8 %498, 18
+  %527 = or i1 %526, %525
+  br i1 %527, label %639, label %528
+528:
+  %529 = icmp eq i32 %502, 1
+  br i1 %529, label %530, label %630
+530:
+  %531 = getelementptr inbounds nuw i8, ptr %474, i32 8
+  %532 = load ptr, ptr %531, align 8
+  %533 = trunc i64 %506 to i32
+  switch i8 %498, label %584 [
+    i8 16, label %534
+    i8 17, label %560
   ]
-529:
-  %530 = getelementptr inbounds i32, ptr %527, i32 %528
-  %531 = load i32, ptr %530, align 4
-  %532 = sext i32 %531 to i64
-  %533 = getelementptr i8, ptr %530, i32 4
-  %534 = load i32, ptr %533, align 4
-  %535 = sext i32 %534 to i64
-  %536 = icmp slt i32 %531, 0
-  %537 = icmp slt i32 %534, %531
-  %538 = select i1 %536, i1 true, i1 %537
-  br i1 %538, label %632, label %539
-539:
-  %540 = getelementptr inbounds nuw i8, ptr %469, i32 16
-  %541 = load i64, ptr %540, align 8
-  %542 = icmp slt i64 %541, %535
-  br i1 %542, label %632, label %543
-543:
-  %544 = getelementptr inbounds nuw i8, ptr %469, i32 12
-  %545 = load ptr, ptr %544, align 4
-  %546 = icmp eq ptr %545, null
-  %547 = icmp sgt i32 %534, %531
-  %548 = select i1 %546, i1 %547, i1 false
-  br i1 %548, label %632, label %549
-549:
-  %550 = sub nsw i64 %535, %532
-  %551 = select i1 %546, ptr @abi.no_bytes, ptr %545
-  %552 = ptrtoint ptr %551 to i32
-  %553 = zext i32 %552 to i64
-  %554 = add nuw nsw i64 %553, %532
-  br label %621
-555:
-  %556 = getelementptr inbounds i64, ptr %527, i32 %528
-  %557 = load i64, ptr %556, align 8
-  %558 = getelementptr i8, ptr %556, i32 8
-  %559 = load i64, ptr %558, align 8
-  %560 = icmp slt i64 %557, 0
-  %561 = icmp slt i64 %559, %557
-  %562 = select i1 %560, i1 true, i1 %561
-  br i1 %562, label %632, label %563
-563:
-  %564 = getelementptr inbounds nuw i8, ptr %469, i32 16
-  %565 = load i64, ptr %564, align 8
-  %566 = icmp sgt i64 %559, %565
-  br i1 %566, label %632, label %567
-567:
-  %568 = getelementptr inbounds nuw i8, ptr %469, i32 12
-  %569 = load ptr, ptr %568, align 4
-  %570 = icmp eq ptr %569, null
-  %571 = icmp sgt i64 %559, %557
-  %572 = select i1 %570, i1 %571, i1 false
-  br i1 %572, label %632, label %573
-573:
-  %574 = sub nsw i64 %559, %557
-  %575 = select i1 %570, ptr @abi.no_bytes, ptr %569
-  %576 = ptrtoint ptr %575 to i32
-  %577 = zext i32 %576 to i64
-  %578 = add nuw i64 %557, %577
-  br label %621
-579:
-  %580 = getelementptr inbounds %struct.View, ptr %527, i32 %528
-  %581 = load i32, ptr %580, align 4
-  %582 = sext i32 %581 to i64
-  %583 = getelementptr inbounds nuw i8, ptr %580, i32 4
-  %584 = getelementptr inbounds nuw i8, ptr %580, i32 8
-  %585 = load i32, ptr %584, align 4
-  %586 = sext i32 %585 to i64
-  %587 = getelementptr inbounds nuw i8, ptr %580, i32 12
-  %588 = load i32, ptr %587, align 4
-  %589 = sext i32 %588 to i64
-  %590 = icmp slt i32 %581, 0
-  br i1 %590, label %632, label %591
-591:
-  %592 = icmp samesign ult i32 %581, 13
-  br i1 %592, label %593, label %596
-593:
-  %594 = ptrtoint ptr %583 to i32
-  %595 = zext i32 %594 to i64
-  br label %621
+534:
+  %535 = getelementptr inbounds i32, ptr %532, i32 %533
+  %536 = load i32, ptr %535, align 4
+  %537 = sext i32 %536 to i64
+  %538 = getelementptr i8, ptr %535, i32 4
+  %539 = load i32, ptr %538, align 4
+  %540 = sext i32 %539 to i64
+  %541 = icmp slt i32 %536, 0
+  %542 = icmp slt i32 %539, %536
+  %543 = select i1 %541, i1 true, i1 %542
+  br i1 %543, label %637, label %544
+544:
+  %545 = getelementptr inbounds nuw i8, ptr %474, i32 16
+  %546 = load i64, ptr %545, align 8
+  %547 = icmp slt i64 %546, %540
+  br i1 %547, label %637, label %548
+548:
+  %549 = getelementptr inbounds nuw i8, ptr %474, i32 12
+  %550 = load ptr, ptr %549, align 4
+  %551 = icmp eq ptr %550, null
+  %552 = icmp sgt i32 %539, %536
+  %553 = select i1 %551, i1 %552, i1 false
+  br i1 %553, label %637, label %554
+554:
+  %555 = sub nsw i64 %540, %537
+  %556 = select i1 %551, ptr @abi.no_bytes, ptr %550
+  %557 = ptrtoint ptr %556 to i32
+  %558 = zext i32 %557 to i64
+  %559 = add nuw nsw i64 %558, %537
+  br label %626
+560:
+  %561 = getelementptr inbounds i64, ptr %532, i32 %533
+  %562 = load i64, ptr %561, align 8
+  %563 = getelementptr i8, ptr %561, i32 8
+  %564 = load i64, ptr %563, align 8
+  %565 = icmp slt i64 %562, 0
+  %566 = icmp slt i64 %564, %562
+  %567 = select i1 %565, i1 true, i1 %566
+  br i1 %567, label %637, label %568
+568:
+  %569 = getelementptr inbounds nuw i8, ptr %474, i32 16
+  %570 = load i64, ptr %569, align 8
+  %571 = icmp sgt i64 %564, %570
+  br i1 %571, label %637, label %572
+572:
+  %573 = getelementptr inbounds nuw i8, ptr %474, i32 12
+  %574 = load ptr, ptr %573, align 4
+  %575 = icmp eq ptr %574, null
+  %576 = icmp sgt i64 %564, %562
+  %577 = select i1 %575, i1 %576, i1 false
+  br i1 %577, label %637, label %578
+578:
+  %579 = sub nsw i64 %564, %562
+  %580 = select i1 %575, ptr @abi.no_bytes, ptr %574
+  %581 = ptrtoint ptr %580 to i32
+  %582 = zext i32 %581 to i64
+  %583 = add nuw i64 %562, %582
+  br label %626
+584:
+  %585 = getelementptr inbounds %struct.View, ptr %532, i32 %533
+  %586 = load i32, ptr %585, align 4
+  %587 = sext i32 %586 to i64
+  %588 = getelementptr inbounds nuw i8, ptr %585, i32 4
+  %589 = getelementptr inbounds nuw i8, ptr %585, i32 8
+  %590 = load i32, ptr %589, align 4
+  %591 = sext i32 %590 to i64
+  %592 = getelementptr inbounds nuw i8, ptr %585, i32 12
+  %593 = load i32, ptr %592, align 4
+  %594 = sext i32 %593 to i64
+  %595 = icmp slt i32 %586, 0
+  br i1 %595, label %637, label %596
 596:
-  %597 = icmp slt i32 %585, 0
-  br i1 %597, label %632, label %598
+  %597 = icmp samesign ult i32 %586, 13
+  br i1 %597, label %598, label %601
 598:
-  %599 = getelementptr inbounds nuw i8, ptr %469, i32 32
-  %600 = load i64, ptr %599, align 8
-  %601 = icmp sgt i64 %600, %586
-  br i1 %601, label %602, label %632
-602:
-  %603 = getelementptr inbounds nuw i8, ptr %469, i32 24
-  %604 = load ptr, ptr %603, align 8
-  %605 = getelementptr inbounds nuw ptr, ptr %604, i32 %585
-  %606 = load ptr, ptr %605, align 4
-  %607 = icmp eq ptr %606, null
-  %608 = icmp slt i32 %588, 0
-  %609 = select i1 %607, i1 true, i1 %608
-  br i1 %609, label %632, label %610
-610:
-  %611 = add nuw nsw i64 %589, %582
-  %612 = getelementptr inbounds nuw i8, ptr %469, i32 28
-  %613 = load ptr, ptr %612, align 4
-  %614 = getelementptr inbounds nuw i64, ptr %613, i32 %585
-  %615 = load i64, ptr %614, align 8
-  %616 = icmp sgt i64 %611, %615
-  br i1 %616, label %632, label %617
-617:
-  %618 = ptrtoint ptr %606 to i32
-  %619 = zext i32 %618 to i64
-  %620 = add nuw nsw i64 %619, %589
-  br label %621
-621:
-  %622 = phi i64 [ %620, %617 ], [ %595, %593 ], [ %578, %573 ], [ %554, %549 ]
-  %623 = phi i64 [ %582, %617 ], [ %582, %593 ], [ %574, %573 ], [ %550, %549 ]
-  store i64 %622, ptr %482, align 8
-  %624 = getelementptr inbounds nuw i8, ptr %482, i32 8
-  store i64 %623, ptr %624, align 8
-  br i1 %516, label %677, label %678
-625:
-  %626 = icmp eq i8 %493, 16
-  %627 = getelementptr inbounds nuw i8, ptr %469, i32 8
-  br i1 %626, label %630, label %628
-628:
-  %629 = call fastcc zeroext i1 @abi.gather_large_utf8(ptr noundef nonnull %627, i64 noundef %501, ptr noundef %482, i32 noundef %517, i32 noundef %497) #41
-  br i1 %629, label %671, label %632
+  %599 = ptrtoint ptr %588 to i32
+  %600 = zext i32 %599 to i64
+  br label %626
+601:
+  %602 = icmp slt i32 %590, 0
+  br i1 %602, label %637, label %603
+603:
+  %604 = getelementptr inbounds nuw i8, ptr %474, i32 32
+  %605 = load i64, ptr %604, align 8
+  %606 = icmp sgt i64 %605, %591
+  br i1 %606, label %607, label %637
+607:
+  %608 = getelementptr inbounds nuw i8, ptr %474, i32 24
+  %609 = load ptr, ptr %608, align 8
+  %610 = getelementptr inbounds nuw ptr, ptr %609, i32 %590
+  %611 = load ptr, ptr %610, align 4
+  %612 = icmp eq ptr %611, null
+  %613 = icmp slt i32 %593, 0
+  %614 = select i1 %612, i1 true, i1 %613
+  br i1 %614, label %637, label %615
+615:
+  %616 = add nuw nsw i64 %594, %587
+  %617 = getelementptr inbounds nuw i8, ptr %474, i32 28
+  %618 = load ptr, ptr %617, align 4
+  %619 = getelementptr inbounds nuw i64, ptr %618, i32 %590
+  %620 = load i64, ptr %619, align 8
+  %621 = icmp sgt i64 %616, %620
+  br i1 %621, label %637, label %622
+622:
+  %623 = ptrtoint ptr %611 to i32
+  %624 = zext i32 %623 to i64
+  %625 = add nuw nsw i64 %624, %594
+  br label %626
+626:
+  %627 = phi i64 [ %625, %622 ], [ %600, %598 ], [ %583, %578 ], [ %559, %554 ]
+  %628 = phi i64 [ %587, %622 ], [ %587, %598 ], [ %579, %578 ], [ %555, %554 ]
+  store i64 %627, ptr %487, align 8
+  %629 = getelementptr inbounds nuw i8, ptr %487, i32 8
+  store i64 %628, ptr %629, align 8
+  br i1 %521, label %682, label %683
 630:
-  %631 = call fastcc zeroext i1 @abi.gather_utf8(ptr noundef nonnull %627, i64 noundef %501, ptr noundef %482, i32 noundef %517, i32 noundef %497) #41
-  br i1 %631, label %671, label %632
-632:
-  %633 = call fastcc i32 @abi.bad_batch(ptr noundef nonnull %0, ptr noundef nonnull %468, ptr noundef %477, ptr noundef nonnull @abi.str.126) #38
-  br label %672
-634:
-  br i1 %504, label %638, label %635
+  %631 = icmp eq i8 %498, 16
+  %632 = getelementptr inbounds nuw i8, ptr %474, i32 8
+  br i1 %631, label %635, label %633
+633:
+  %634 = call fastcc zeroext i1 @abi.gather_large_utf8(ptr noundef nonnull %632, i64 noundef %506, ptr noundef %487, i32 noundef %522, i32 noundef %502) #41
+  br i1 %634, label %676, label %637
 635:
-  %636 = sext i8 %503 to i32
-  %637 = load ptr, ptr %469, align 8
-  call fastcc void @abi.gather_codes(i32 noundef %636, ptr noundef %637, i64 noundef %501, ptr noundef %482, i32 noundef %517, i32 noundef %497) #41
-  br label %638
-638:
-  %639 = getelementptr inbounds nuw i8, ptr %469, i32 8
-  br label %640
+  %636 = call fastcc zeroext i1 @abi.gather_utf8(ptr noundef nonnull %632, i64 noundef %506, ptr noundef %487, i32 noundef %522, i32 noundef %502) #41
+  br i1 %636, label %676, label %637
+637:
+  %638 = call fastcc i32 @abi.bad_batch(ptr noundef nonnull %0, ptr noundef nonnull %473, ptr noundef %482, ptr noundef nonnull @abi.str.126) #38
+  br label %677
+639:
+  br i1 %509, label %643, label %640
 640:
-  %641 = phi i32 [ 0, %638 ], [ %666, %659 ]
-  %642 = mul i32 %641, %517
-  %643 = getelementptr inbounds nuw %struct.CarrotText, ptr %482, i32 %642
-  %644 = load i8, ptr %502, align 1
-  %645 = icmp eq i8 %644, 0
-  %646 = sub i32 %497, %641
-  br i1 %645, label %651, label %647
-647:
-  %648 = load i8, ptr %492, align 4
-  %649 = sext i8 %648 to i32
-  %650 = call fastcc i32 @abi.gather_coded(ptr noundef %469, i32 noundef %649, ptr noundef %643, i32 noundef %517, i32 noundef %646) #41
-  br label %655
-651:
-  %652 = zext i32 %641 to i64
-  %653 = add nsw i64 %501, %652
-  %654 = call fastcc i32 @abi.gather_views(ptr noundef nonnull %639, i64 noundef %653, ptr noundef %643, i32 noundef %517, i32 noundef %646) #41
-  br label %655
-655:
-  %656 = phi i32 [ %650, %647 ], [ %654, %651 ]
-  %657 = add i32 %656, %641
-  %658 = icmp ult i32 %657, %497
-  br i1 %658, label %659, label %671
-659:
-  %660 = mul i32 %657, %517
-  %661 = getelementptr inbounds nuw %struct.CarrotText, ptr %482, i32 %660
-  %662 = getelementptr inbounds nuw i8, ptr %661, i32 8
-  %663 = load i64, ptr %662, align 8
-  %664 = call fastcc i32 @abi.no_text(ptr noundef nonnull readonly %4, i32 noundef %657, i64 noundef %663) #38
-  %665 = icmp eq i32 %664, 0
-  %666 = add nuw i32 %657, 1
-  br i1 %665, label %640, label %695
-667:
-  %668 = call fastcc i32 @abi.gather_dictionary(ptr noundef nonnull readonly %4) #38
-  br label %672
-669:
-  %670 = select i1 %471, i32 1, i32 %487
-  call fastcc void @abi.gather(i32 noundef %494, i32 noundef %495, ptr noundef %509, i64 noundef %501, ptr noundef %482, i32 noundef %670, i32 noundef %497) #41
-  br i1 %510, label %677, label %678
-671:
-  br i1 %516, label %677, label %678
+  %641 = sext i8 %508 to i32
+  %642 = load ptr, ptr %474, align 8
+  call fastcc void @abi.gather_codes(i32 noundef %641, ptr noundef %642, i64 noundef %506, ptr noundef %487, i32 noundef %522, i32 noundef %502) #41
+  br label %643
+643:
+  %644 = getelementptr inbounds nuw i8, ptr %474, i32 8
+  br label %645
+645:
+  %646 = phi i32 [ 0, %643 ], [ %671, %664 ]
+  %647 = mul i32 %646, %522
+  %648 = getelementptr inbounds nuw %struct.CarrotText, ptr %487, i32 %647
+  %649 = load i8, ptr %507, align 1
+  %650 = icmp eq i8 %649, 0
+  %651 = sub i32 %502, %646
+  br i1 %650, label %656, label %652
+652:
+  %653 = load i8, ptr %497, align 4
+  %654 = sext i8 %653 to i32
+  %655 = call fastcc i32 @abi.gather_coded(ptr noundef %474, i32 noundef %654, ptr noundef %648, i32 noundef %522, i32 noundef %651) #41
+  br label %660
+656:
+  %657 = zext i32 %646 to i64
+  %658 = add nsw i64 %506, %657
+  %659 = call fastcc i32 @abi.gather_views(ptr noundef nonnull %644, i64 noundef %658, ptr noundef %648, i32 noundef %522, i32 noundef %651) #41
+  br label %660
+660:
+  %661 = phi i32 [ %655, %652 ], [ %659, %656 ]
+  %662 = add i32 %661, %646
+  %663 = icmp ult i32 %662, %502
+  br i1 %663, label %664, label %676
+664:
+  %665 = mul i32 %662, %522
+  %666 = getelementptr inbounds nuw %struct.CarrotText, ptr %487, i32 %665
+  %667 = getelementptr inbounds nuw i8, ptr %666, i32 8
+  %668 = load i64, ptr %667, align 8
+  %669 = call fastcc i32 @abi.no_text(ptr noundef nonnull readonly %4, i32 noundef %662, i64 noundef %668) #38
+  %670 = icmp eq i32 %669, 0
+  %671 = add nuw i32 %662, 1
+  br i1 %670, label %645, label %700
 672:
-  %673 = phi i1 [ %516, %632 ], [ %513, %667 ]
-  %674 = phi i32 [ %633, %632 ], [ %668, %667 ]
-  %675 = icmp eq i32 %674, 0
-  br i1 %675, label %676, label %695
+  %673 = call fastcc i32 @abi.gather_dictionary(ptr noundef nonnull readonly %4) #38
+  br label %677
+674:
+  %675 = select i1 %476, i32 1, i32 %492
+  call fastcc void @abi.gather(i32 noundef %499, i32 noundef %500, ptr noundef %514, i64 noundef %506, ptr noundef %487, i32 noundef %675, i32 noundef %502) #41
+  br i1 %515, label %682, label %683
 676:
-  br i1 %673, label %677, label %678
+  br i1 %521, label %682, label %683
 677:
-  call fastcc void @abi.check_values(ptr noundef nonnull readonly %4) #38
-  br label %678
-678:
-  %679 = getelementptr inbounds nuw i8, ptr %469, i32 76
-  %680 = getelementptr inbounds nuw i8, ptr %469, i32 72
-  br label %681
+  %678 = phi i1 [ %521, %637 ], [ %518, %672 ]
+  %679 = phi i32 [ %638, %637 ], [ %673, %672 ]
+  %680 = icmp eq i32 %679, 0
+  br i1 %680, label %681, label %700
 681:
-  %682 = phi i32 [ 0, %678 ], [ %693, %688 ]
-  %683 = load i32, ptr %679, align 4
-  %684 = icmp slt i32 %682, %683
-  br i1 %684, label %688, label %685
-685:
-  %686 = load ptr, ptr %40, align 8
-  %687 = icmp eq ptr %686, null
-  br i1 %687, label %697, label %694
-688:
-  %689 = load ptr, ptr %680, align 8
-  %690 = getelementptr inbounds nuw %struct.Level, ptr %689, i32 %682
-  %691 = getelementptr inbounds nuw i8, ptr %690, i32 24
-  %692 = load i64, ptr %691, align 8
-  call fastcc void @abi.put_nulls(ptr noundef nonnull readonly %4, ptr noundef %690, i64 noundef %692) #41
-  %693 = add nuw nsw i32 %682, 1
-  br label %681
-694:
-  call fastcc void @abi.put_nulls(ptr noundef nonnull readonly %4, ptr noundef nonnull %40, i64 noundef %491) #41
-  br label %697
-695:
-  %696 = phi i32 [ %664, %659 ], [ %674, %672 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #39
-  br label %789
-697:
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #39
-  %698 = add nuw nsw i32 %464, 1
-  br label %463
+  br i1 %678, label %682, label %683
+682:
+  call fastcc void @abi.check_values(ptr noundef nonnull readonly %4) #38
+  br label %683
+683:
+  %684 = getelementptr inbounds nuw i8, ptr %474, i32 76
+  %685 = getelementptr inbounds nuw i8, ptr %474, i32 72
+  br label %686
+686:
+  %687 = phi i32 [ 0, %683 ], [ %698, %693 ]
+  %688 = load i32, ptr %684, align 4
+  %689 = icmp slt i32 %687, %688
+  br i1 %689, label %693, label %690
+690:
+  %691 = load ptr, ptr %40, align 8
+  %692 = icmp eq ptr %691, null
+  br i1 %692, label %702, label %699
+693:
+  %694 = load ptr, ptr %685, align 8
+  %695 = getelementptr inbounds nuw %struct.Level, ptr %694, i32 %687
+  %696 = getelementptr inbounds nuw i8, ptr %695, i32 24
+  %697 = load i64, ptr %696, align 8
+  call fastcc void @abi.put_nulls(ptr noundef nonnull readonly %4, ptr noundef %695, i64 noundef %697) #41
+  %698 = add nuw nsw i32 %687, 1
+  br label %686
 699:
-  %700 = load ptr, ptr %300, align 8
-  %701 = call fastcc i32 @abi.no_memory(ptr noundef %700) #38
-  %702 = icmp eq i32 %701, 0
-  br i1 %702, label %703, label %789
-703:
-  %704 = add nuw i32 %349, 1
-  br label %348
-705:
-  %706 = load i64, ptr %276, align 8
-  %707 = icmp eq i64 %706, 9223372036854775807
-  br i1 %707, label %708, label %789
-708:
-  %709 = load ptr, ptr %7, align 4
-  %710 = getelementptr inbounds nuw i8, ptr %709, i32 4
-  %711 = getelementptr inbounds nuw i8, ptr %709, i32 12
-  %712 = load ptr, ptr %302, align 4
-  %713 = load ptr, ptr %304, align 4
-  br label %714
-714:
-  %715 = phi i32 [ %775, %774 ], [ 0, %708 ]
-  %716 = load i32, ptr %710, align 4
-  %717 = icmp slt i32 %715, %716
-  br i1 %717, label %728, label %718
-718:
-  br i1 %285, label %776, label %719
-719:
-  %720 = load ptr, ptr %0, align 8
-  %721 = getelementptr inbounds nuw i8, ptr %720, i32 84
-  %722 = load ptr, ptr %721, align 4
-  %723 = getelementptr inbounds nuw i8, ptr %722, i32 8
-  %724 = load i8, ptr %723, align 8
-  %725 = trunc nuw i8 %724 to i1
-  %726 = icmp slt i64 %344, %287
-  %727 = or i1 %726, %725
-  br i1 %727, label %776, label %777
-728:
-  %729 = load ptr, ptr %711, align 4
-  %730 = getelementptr inbounds nuw i32, ptr %729, i32 %715
-  %731 = load i32, ptr %730, align 4
-  %732 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %301, i32 %731
-  %733 = getelementptr inbounds ptr, ptr %712, i32 %731
-  %734 = load ptr, ptr %733, align 4
-  %735 = icmp eq ptr %734, null
-  br i1 %735, label %736, label %774
-736:
-  %737 = load ptr, ptr %14, align 8
-  %738 = icmp eq ptr %737, null
-  br i1 %738, label %756, label %739
-739:
-  %740 = getelementptr inbounds nuw i8, ptr %737, i32 44
-  %741 = load ptr, ptr %740, align 4
-  %742 = getelementptr inbounds nuw ptr, ptr %741, i32 %715
-  %743 = load ptr, ptr %742, align 4
-  %744 = getelementptr inbounds nuw i8, ptr %732, i32 8
-  %745 = load i32, ptr %744, align 8
-  %746 = icmp eq i32 %745, 0
-  br i1 %746, label %751, label %747
-747:
-  %748 = getelementptr inbounds nuw i8, ptr %743, i32 44
-  %749 = load ptr, ptr %748, align 4
-  %750 = load ptr, ptr %749, align 4
-  br label %751
-751:
-  %752 = phi ptr [ %750, %747 ], [ %743, %739 ]
-  %753 = getelementptr inbounds nuw i8, ptr %752, i32 40
-  %754 = load ptr, ptr %753, align 8
-  %755 = getelementptr inbounds nuw i8, ptr %754, i32 4
-  br label %759
-756:
-  %757 = load ptr, ptr %303, align 4
-  %758 = getelementptr inbounds nuw ptr, ptr %757, i32 %715
-  br label %759
-759:
-  %760 = phi ptr [ %755, %751 ], [ %758, %756 ]
-  %761 = load ptr, ptr %760, align 4
-  %762 = getelementptr inbounds nuw i8, ptr %732, i32 16
-  %763 = load i64, ptr %762, align 8
-  %764 = mul nsw i64 %763, %336
-  %765 = trunc i64 %764 to i32
-  %766 = getelementptr inbounds nuw i8, ptr %732, i32 4
-  %767 = load i32, ptr %766, align 4
-  %768 = getelementptr inbounds i8, ptr @abi.sizes, i32 %767
-  %769 = load i8, ptr %768, align 1
-  %770 = zext i8 %769 to i32
-  %771 = mul i32 %770, %765
-  %772 = getelementptr inbounds nuw i8, ptr %761, i32 %771
-  %773 = getelementptr inbounds ptr, ptr %713, i32 %731
-  store ptr %772, ptr %773, align 4
-  br label %774
-774:
-  %775 = add nuw nsw i32 %715, 1
-  br label %714
-776:
-  br label %777
-777:
-  %778 = phi ptr [ %305, %776 ], [ %284, %719 ]
-  %779 = load ptr, ptr %282, align 4
-  %780 = load ptr, ptr %306, align 4
-  call void %778(ptr noundef %779, ptr noundef %713, ptr noundef %780, i64 noundef range(i64 -9223372036854775808, 4294967296) %344) #40
-  %781 = load i8, ptr %275, align 4
-  %782 = trunc nuw i8 %781 to i1
-  br i1 %782, label %783, label %786
-783:
-  %784 = call fastcc i32 @abi.null_rows(ptr noundef nonnull %0, ptr noundef nonnull readonly %7, i64 noundef %336, i64 noundef range(i64 -9223372036854775808, 4294967296) %344) #38
-  %785 = icmp eq i32 %784, 0
-  br i1 %785, label %786, label %789
-786:
-  %787 = load i8, ptr %17, align 4
-  %788 = trunc nuw i8 %787 to i1
-  br i1 %788, label %791, label %789
-789:
-  %790 = phi i32 [ 0, %791 ], [ %784, %783 ], [ 0, %786 ], [ %696, %695 ], [ 3, %705 ], [ %701, %699 ]
-  br label %335
-791:
-  %792 = phi i32 [ %830, %829 ], [ 0, %786 ]
-  %793 = load i32, ptr %710, align 4
-  %794 = icmp slt i32 %792, %793
-  br i1 %794, label %795, label %789
-795:
-  %796 = load ptr, ptr %711, align 4
-  %797 = getelementptr inbounds nuw i32, ptr %796, i32 %792
-  %798 = load i32, ptr %797, align 4
-  %799 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %301, i32 %798
-  %800 = getelementptr inbounds nuw i8, ptr %799, i32 4
-  %801 = load i32, ptr %800, align 4
-  %802 = icmp eq i32 %801, 11
-  br i1 %802, label %803, label %829
-803:
-  %804 = load ptr, ptr %14, align 8
-  %805 = getelementptr inbounds nuw i8, ptr %804, i32 44
-  %806 = load ptr, ptr %805, align 4
-  %807 = getelementptr inbounds nuw ptr, ptr %806, i32 %792
-  %808 = load ptr, ptr %807, align 4
-  %809 = getelementptr inbounds nuw i8, ptr %799, i32 8
-  %810 = load i32, ptr %809, align 8
-  %811 = icmp eq i32 %810, 0
-  br i1 %811, label %816, label %812
-812:
-  %813 = getelementptr inbounds nuw i8, ptr %808, i32 44
-  %814 = load ptr, ptr %813, align 4
-  %815 = load ptr, ptr %814, align 4
+  call fastcc void @abi.put_nulls(ptr noundef nonnull readonly %4, ptr noundef nonnull %40, i64 noundef %496) #41
+  br label %702
+700:
+  %701 = phi i32 [ %669, %664 ], [ %679, %677 ]
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #39
   br label %816
+702:
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #39
+  %703 = add nuw nsw i32 %469, 1
+  br label %468
+704:
+  %705 = load ptr, ptr %300, align 8
+  %706 = call fastcc i32 @abi.no_memory(ptr noundef %705) #38
+  %707 = icmp eq i32 %706, 0
+  br i1 %707, label %708, label %816
+708:
+  %709 = add nuw i32 %354, 1
+  br label %353
+710:
+  %711 = load i64, ptr %276, align 8
+  %712 = icmp eq i64 %711, 9223372036854775807
+  br i1 %712, label %713, label %816
+713:
+  %714 = load ptr, ptr %7, align 4
+  %715 = getelementptr inbounds nuw i8, ptr %714, i32 4
+  %716 = getelementptr inbounds nuw i8, ptr %714, i32 12
+  %717 = load ptr, ptr %302, align 4
+  %718 = load ptr, ptr %304, align 4
+  br label %719
+719:
+  %720 = phi i32 [ %780, %779 ], [ 0, %713 ]
+  %721 = load i32, ptr %715, align 4
+  %722 = icmp slt i32 %720, %721
+  br i1 %722, label %733, label %723
+723:
+  br i1 %285, label %781, label %724
+724:
+  %725 = load ptr, ptr %0, align 8
+  %726 = getelementptr inbounds nuw i8, ptr %725, i32 84
+  %727 = load ptr, ptr %726, align 4
+  %728 = getelementptr inbounds nuw i8, ptr %727, i32 8
+  %729 = load i8, ptr %728, align 8
+  %730 = trunc nuw i8 %729 to i1
+  %731 = icmp slt i64 %349, %287
+  %732 = or i1 %731, %730
+  br i1 %732, label %781, label %782
+733:
+  %734 = load ptr, ptr %716, align 4
+  %735 = getelementptr inbounds nuw i32, ptr %734, i32 %720
+  %736 = load i32, ptr %735, align 4
+  %737 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %301, i32 %736
+  %738 = getelementptr inbounds ptr, ptr %717, i32 %736
+  %739 = load ptr, ptr %738, align 4
+  %740 = icmp eq ptr %739, null
+  br i1 %740, label %741, label %779
+741:
+  %742 = load ptr, ptr %14, align 8
+  %743 = icmp eq ptr %742, null
+  br i1 %743, label %761, label %744
+744:
+  %745 = getelementptr inbounds nuw i8, ptr %742, i32 44
+  %746 = load ptr, ptr %745, align 4
+  %747 = getelementptr inbounds nuw ptr, ptr %746, i32 %720
+  %748 = load ptr, ptr %747, align 4
+  %749 = getelementptr inbounds nuw i8, ptr %737, i32 8
+  %750 = load i32, ptr %749, align 8
+  %751 = icmp eq i32 %750, 0
+  br i1 %751, label %756, label %752
+752:
+  %753 = getelementptr inbounds nuw i8, ptr %748, i32 44
+  %754 = load ptr, ptr %753, align 4
+  %755 = load ptr, ptr %754, align 4
+  br label %756
+756:
+  %757 = phi ptr [ %755, %752 ], [ %748, %744 ]
+  %758 = getelementptr inbounds nuw i8, ptr %757, i32 40
+  %759 = load ptr, ptr %758, align 8
+  %760 = getelementptr inbounds nuw i8, ptr %759, i32 4
+  br label %764
+761:
+  %762 = load ptr, ptr %303, align 4
+  %763 = getelementptr inbounds nuw ptr, ptr %762, i32 %720
+  br label %764
+764:
+  %765 = phi ptr [ %760, %756 ], [ %763, %761 ]
+  %766 = load ptr, ptr %765, align 4
+  %767 = getelementptr inbounds nuw i8, ptr %737, i32 16
+  %768 = load i64, ptr %767, align 8
+  %769 = mul nsw i64 %768, %341
+  %770 = trunc i64 %769 to i32
+  %771 = getelementptr inbounds nuw i8, ptr %737, i32 4
+  %772 = load i32, ptr %771, align 4
+  %773 = getelementptr inbounds i8, ptr @abi.sizes, i32 %772
+  %774 = load i8, ptr %773, align 1
+  %775 = zext i8 %774 to i32
+  %776 = mul i32 %775, %770
+  %777 = getelementptr inbounds nuw i8, ptr %766, i32 %776
+  %778 = getelementptr inbounds ptr, ptr %718, i32 %736
+  store ptr %777, ptr %778, align 4
+  br label %779
+779:
+  %780 = add nuw nsw i32 %720, 1
+  br label %719
+781:
+  br label %782
+782:
+  %783 = phi ptr [ %305, %781 ], [ %284, %724 ]
+  %784 = load ptr, ptr %282, align 4
+  %785 = load ptr, ptr %306, align 4
+  call void %783(ptr noundef %784, ptr noundef %718, ptr noundef %785, i64 noundef range(i64 -9223372036854775808, 4294967296) %349) #40
+  br i1 %308, label %804, label %786
+786:
+  %787 = getelementptr inbounds ptr, ptr %718, i32 %309
+  %788 = load ptr, ptr %787, align 4
+  br label %789
+789:
+  %790 = phi i64 [ 0, %786 ], [ %803, %802 ]
+  %791 = icmp slt i64 %790, %349
+  br i1 %791, label %792, label %804
+792:
+  %793 = trunc i64 %790 to i32
+  %794 = getelementptr inbounds i32, ptr %788, i32 %793
+  %795 = load i32, ptr %794, align 4
+  %796 = icmp eq i32 %795, 0
+  br i1 %796, label %802, label %797
+797:
+  %798 = load ptr, ptr %311, align 8
+  %799 = getelementptr ptr, ptr %798, i32 %795
+  %800 = getelementptr i8, ptr %799, i32 -4
+  %801 = load ptr, ptr %800, align 4
+  call fastcc void @abi.refuse_row(ptr noundef nonnull %0, i64 noundef %341, i64 noundef %790, ptr noundef %801) #38
+  br label %802
+802:
+  %803 = add nuw nsw i64 %790, 1
+  br label %789
+804:
+  %805 = load i64, ptr %276, align 8
+  %806 = icmp eq i64 %805, 9223372036854775807
+  br i1 %806, label %807, label %816
+807:
+  %808 = load i8, ptr %275, align 4
+  %809 = trunc nuw i8 %808 to i1
+  br i1 %809, label %810, label %813
+810:
+  %811 = call fastcc i32 @abi.null_rows(ptr noundef nonnull %0, ptr noundef nonnull readonly %7, i64 noundef %341, i64 noundef range(i64 -9223372036854775808, 4294967296) %349) #38
+  %812 = icmp eq i32 %811, 0
+  br i1 %812, label %813, label %816
+813:
+  %814 = load i8, ptr %17, align 4
+  %815 = trunc nuw i8 %814 to i1
+  br i1 %815, label %818, label %816
 816:
-  %817 = phi ptr [ %815, %812 ], [ %808, %803 ]
-  %818 = getelementptr inbounds nuw i8, ptr %817, i32 40
-  %819 = load ptr, ptr %818, align 8
-  %820 = getelementptr inbounds nuw i8, ptr %819, i32 4
-  %821 = load ptr, ptr %820, align 4
-  %822 = getelementptr inbounds nuw i8, ptr %799, i32 16
-  %823 = load i64, ptr %822, align 8
-  %824 = mul nsw i64 %823, %336
-  %825 = getelementptr inbounds ptr, ptr %712, i32 %798
-  %826 = load ptr, ptr %825, align 4
-  %827 = mul nsw i64 %823, %344
-  %828 = trunc i64 %827 to i32
-  call fastcc void @abi.pack_bits(ptr noundef %821, i64 noundef %824, ptr noundef %826, i32 noundef %828) #41
-  br label %829
-829:
-  %830 = add nuw nsw i32 %792, 1
-  br label %791
-831:
-  %832 = trunc i64 %334 to i32
-  call fastcc void @abi.fail_turn(ptr noundef %2, i32 noundef %832) #38
-  br label %833
-833:
-  br label %308
-834:
-  %835 = phi i32 [ %856, %855 ], [ 0, %331 ]
-  %836 = icmp eq i32 %835, %49
-  br i1 %836, label %837, label %839
-837:
-  %838 = icmp eq ptr %30, %6
-  br i1 %838, label %882, label %857
+  %817 = phi i32 [ 0, %818 ], [ %811, %810 ], [ 0, %813 ], [ %701, %700 ], [ 3, %710 ], [ 3, %804 ], [ %706, %704 ]
+  br label %340
+818:
+  %819 = phi i32 [ %857, %856 ], [ 0, %813 ]
+  %820 = load i32, ptr %715, align 4
+  %821 = icmp slt i32 %819, %820
+  br i1 %821, label %822, label %816
+822:
+  %823 = load ptr, ptr %716, align 4
+  %824 = getelementptr inbounds nuw i32, ptr %823, i32 %819
+  %825 = load i32, ptr %824, align 4
+  %826 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %301, i32 %825
+  %827 = getelementptr inbounds nuw i8, ptr %826, i32 4
+  %828 = load i32, ptr %827, align 4
+  %829 = icmp eq i32 %828, 11
+  br i1 %829, label %830, label %856
+830:
+  %831 = load ptr, ptr %14, align 8
+  %832 = getelementptr inbounds nuw i8, ptr %831, i32 44
+  %833 = load ptr, ptr %832, align 4
+  %834 = getelementptr inbounds nuw ptr, ptr %833, i32 %819
+  %835 = load ptr, ptr %834, align 4
+  %836 = getelementptr inbounds nuw i8, ptr %826, i32 8
+  %837 = load i32, ptr %836, align 8
+  %838 = icmp eq i32 %837, 0
+  br i1 %838, label %843, label %839
 839:
-  %840 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %46, i32 %835
-  %841 = load ptr, ptr %0, align 8
-  %842 = getelementptr inbounds nuw i8, ptr %841, i32 84
-  %843 = load ptr, ptr %842, align 4
-  %844 = getelementptr inbounds nuw %struct.Feed, ptr %843, i32 %835
-  %845 = getelementptr inbounds nuw i8, ptr %841, i32 88
+  %840 = getelementptr inbounds nuw i8, ptr %835, i32 44
+  %841 = load ptr, ptr %840, align 4
+  %842 = load ptr, ptr %841, align 4
+  br label %843
+843:
+  %844 = phi ptr [ %842, %839 ], [ %835, %830 ]
+  %845 = getelementptr inbounds nuw i8, ptr %844, i32 40
   %846 = load ptr, ptr %845, align 8
-  %847 = getelementptr inbounds nuw i8, ptr %844, i32 4
-  %848 = load i32, ptr %847, align 4
-  %849 = getelementptr inbounds %struct.Source, ptr %846, i32 %848
-  %850 = call fastcc zeroext i1 @abi.borrows(ptr noundef %840, ptr noundef %844, ptr noundef %849) #41
-  br i1 %850, label %851, label %855
-851:
-  %852 = load ptr, ptr %283, align 4
-  %853 = getelementptr inbounds nuw ptr, ptr %852, i32 %835
-  %854 = load ptr, ptr %853, align 4
-  call fastcc void @abi.give(ptr noundef nonnull %841, ptr noundef %854) #38
-  br label %855
-855:
-  %856 = add nuw i32 %835, 1
-  br label %834
-857:
-  %858 = load ptr, ptr %0, align 8
-  %859 = getelementptr inbounds i8, ptr %30, i32 -64
-  %860 = getelementptr inbounds nuw i8, ptr %858, i32 32
-  br label %861
+  %847 = getelementptr inbounds nuw i8, ptr %846, i32 4
+  %848 = load ptr, ptr %847, align 4
+  %849 = getelementptr inbounds nuw i8, ptr %826, i32 16
+  %850 = load i64, ptr %849, align 8
+  %851 = mul nsw i64 %850, %341
+  %852 = getelementptr inbounds ptr, ptr %717, i32 %825
+  %853 = load ptr, ptr %852, align 4
+  %854 = mul nsw i64 %850, %349
+  %855 = trunc i64 %854 to i32
+  call fastcc void @abi.pack_bits(ptr noundef %848, i64 noundef %851, ptr noundef %853, i32 noundef %855) #41
+  br label %856
+856:
+  %857 = add nuw nsw i32 %819, 1
+  br label %818
+858:
+  %859 = trunc i64 %339 to i32
+  call fastcc void @abi.fail_turn(ptr noundef %2, i32 noundef %859) #38
+  br label %860
+860:
+  br label %313
 861:
-  %862 = phi i32 [ 0, %857 ], [ %880, %878 ]
-  %863 = phi ptr [ %859, %857 ], [ %879, %878 ]
-  %864 = icmp samesign ult i32 %862, 8
-  %865 = icmp ne ptr %863, null
-  %866 = select i1 %864, i1 %865, i1 false
-  br i1 %866, label %867, label %881
-867:
-  %868 = load i32, ptr %863, align 4
-  %869 = icmp ult i32 %868, 4194305
-  br i1 %869, label %870, label %881
-870:
-  %871 = getelementptr inbounds nuw ptr, ptr %860, i32 %862
-  %872 = load atomic i32, ptr %871 monotonic, align 4
-  %873 = icmp eq i32 %872, 0
-  br i1 %873, label %874, label %878
-874:
-  %875 = ptrtoint ptr %863 to i32
-  %876 = atomicrmw xchg ptr %871, i32 %875 acq_rel, align 4
-  %877 = inttoptr i32 %876 to ptr
-  br label %878
+  %862 = phi i32 [ %883, %882 ], [ 0, %336 ]
+  %863 = icmp eq i32 %862, %49
+  br i1 %863, label %864, label %866
+864:
+  %865 = icmp eq ptr %30, %6
+  br i1 %865, label %909, label %884
+866:
+  %867 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %46, i32 %862
+  %868 = load ptr, ptr %0, align 8
+  %869 = getelementptr inbounds nuw i8, ptr %868, i32 84
+  %870 = load ptr, ptr %869, align 4
+  %871 = getelementptr inbounds nuw %struct.Feed, ptr %870, i32 %862
+  %872 = getelementptr inbounds nuw i8, ptr %868, i32 88
+  %873 = load ptr, ptr %872, align 8
+  %874 = getelementptr inbounds nuw i8, ptr %871, i32 4
+  %875 = load i32, ptr %874, align 4
+  %876 = getelementptr inbounds %struct.Source, ptr %873, i32 %875
+  %877 = call fastcc zeroext i1 @abi.borrows(ptr noundef %867, ptr noundef %871, ptr noundef %876) #41
+  br i1 %877, label %878, label %882
 878:
-  %879 = phi ptr [ %863, %870 ], [ %877, %874 ]
-  %880 = add nuw nsw i32 %862, 1
-  br label %861
-881:
-  call fastcc void @abi.give(ptr noundef %858, ptr noundef %863) #38
+  %879 = load ptr, ptr %283, align 4
+  %880 = getelementptr inbounds nuw ptr, ptr %879, i32 %862
+  %881 = load ptr, ptr %880, align 4
+  call fastcc void @abi.give(ptr noundef nonnull %868, ptr noundef %881) #38
   br label %882
 882:
-  %883 = phi i32 [ %35, %32 ], [ %311, %881 ], [ %311, %837 ]
+  %883 = add nuw i32 %862, 1
+  br label %861
+884:
+  %885 = load ptr, ptr %0, align 8
+  %886 = getelementptr inbounds i8, ptr %30, i32 -64
+  %887 = getelementptr inbounds nuw i8, ptr %885, i32 32
+  br label %888
+888:
+  %889 = phi i32 [ 0, %884 ], [ %907, %905 ]
+  %890 = phi ptr [ %886, %884 ], [ %906, %905 ]
+  %891 = icmp samesign ult i32 %889, 8
+  %892 = icmp ne ptr %890, null
+  %893 = select i1 %891, i1 %892, i1 false
+  br i1 %893, label %894, label %908
+894:
+  %895 = load i32, ptr %890, align 4
+  %896 = icmp ult i32 %895, 4194305
+  br i1 %896, label %897, label %908
+897:
+  %898 = getelementptr inbounds nuw ptr, ptr %887, i32 %889
+  %899 = load atomic i32, ptr %898 monotonic, align 4
+  %900 = icmp eq i32 %899, 0
+  br i1 %900, label %901, label %905
+901:
+  %902 = ptrtoint ptr %890 to i32
+  %903 = atomicrmw xchg ptr %898, i32 %902 acq_rel, align 4
+  %904 = inttoptr i32 %903 to ptr
+  br label %905
+905:
+  %906 = phi ptr [ %890, %897 ], [ %904, %901 ]
+  %907 = add nuw nsw i32 %889, 1
+  br label %888
+908:
+  call fastcc void @abi.give(ptr noundef %885, ptr noundef %890) #38
+  br label %909
+909:
+  %910 = phi i32 [ %35, %32 ], [ %316, %908 ], [ %316, %864 ]
   call void @llvm.lifetime.end.p0(ptr nonnull %8) #39
   call void @llvm.lifetime.end.p0(ptr nonnull %7) #39
   call void @llvm.lifetime.end.p0(ptr nonnull %6) #39
-  ret i32 %883
+  ret i32 %910
 }
 define internal fastcc i64 @abi.count_nulls(ptr noundef nonnull readonly captures(none) %0, i64 noundef %1) unnamed_addr #16 {
   %3 = add nsw i64 %1, 7
@@ -9063,6 +9099,96 @@ define internal fastcc void @abi.nulls_f64(ptr noundef readonly captures(none) %
   %78 = add i32 %59, 1
   br label %58
 }
+define internal fastcc void @abi.refuse_row(ptr noundef nonnull captures(none) %0, i64 noundef %1, i64 noundef range(i64 -9223372036854775808, 4294967295) %2, ptr noundef readonly captures(none) %3) unnamed_addr #2 {
+  %5 = alloca %struct.Text, align 4
+  %6 = load ptr, ptr %0, align 8
+  %7 = getelementptr inbounds nuw i8, ptr %6, i32 68
+  %8 = load i32, ptr %7, align 4
+  %9 = icmp eq i32 %8, 1
+  br i1 %9, label %10, label %16
+10:
+  %11 = getelementptr inbounds nuw i8, ptr %0, i32 80
+  %12 = load ptr, ptr %11, align 8
+  %13 = trunc i64 %2 to i32
+  %14 = getelementptr inbounds i8, ptr %12, i32 %13
+  store i8 1, ptr %14, align 1
+  %15 = getelementptr inbounds nuw i8, ptr %0, i32 84
+  store i8 1, ptr %15, align 4
+  br label %68
+16:
+  %17 = add i64 %2, %1
+  %18 = getelementptr inbounds nuw i8, ptr %0, i32 88
+  %19 = load i64, ptr %18, align 8
+  %20 = icmp slt i64 %17, %19
+  br i1 %20, label %21, label %68
+21:
+  store i64 %17, ptr %18, align 8
+  %22 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 28), align 4
+  %23 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 44), align 4
+  %24 = tail call i32 @llvm.smax.i32(i32 %22, i32 0)
+  br label %25
+25:
+  %26 = phi i32 [ -1, %21 ], [ %46, %50 ]
+  %27 = phi i32 [ 0, %21 ], [ %55, %50 ]
+  %28 = phi i32 [ 0, %21 ], [ %54, %50 ]
+  %29 = icmp eq i32 %27, %24
+  br i1 %29, label %30, label %39
+30:
+  call void @llvm.lifetime.start.p0(ptr nonnull %5) #39
+  %31 = getelementptr inbounds nuw i8, ptr %0, i32 16
+  %32 = load ptr, ptr %31, align 8
+  %33 = getelementptr inbounds nuw i8, ptr %0, i32 32
+  %34 = load i64, ptr %33, align 8
+  %35 = add i64 %17, %34
+  call fastcc void @abi.begin(ptr noundef %5, ptr noundef %32, i32 noundef 3, i64 noundef %35, i32 noundef %26) #38
+  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.92) #38
+  call fastcc void @abi.put_name(ptr noundef %5, ptr noundef %3) #38
+  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.132) #38
+  %36 = load i64, ptr %33, align 8
+  %37 = add i64 %17, %36
+  call fastcc void @abi.put_int(ptr noundef %5, i64 noundef %37) #38
+  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.137) #38
+  %38 = call fastcc i32 @abi.end(ptr noundef %5) #38
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #39
+  br label %68
+39:
+  %40 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %23, i32 %27
+  %41 = getelementptr inbounds nuw i8, ptr %40, i32 24
+  %42 = load i32, ptr %41, align 8
+  %43 = getelementptr inbounds nuw i8, ptr %40, i32 32
+  %44 = tail call i32 @llvm.smax.i32(i32 %42, i32 0)
+  br label %45
+45:
+  %46 = phi i32 [ %26, %39 ], [ %65, %64 ]
+  %47 = phi i32 [ %28, %39 ], [ %67, %64 ]
+  %48 = phi i32 [ 0, %39 ], [ %66, %64 ]
+  %49 = icmp eq i32 %48, %44
+  br i1 %49, label %50, label %56
+50:
+  %51 = add i32 %28, %44
+  %52 = icmp eq i32 %42, 0
+  %53 = zext i1 %52 to i32
+  %54 = add nsw i32 %51, %53
+  %55 = add nuw i32 %27, 1
+  br label %25
+56:
+  %57 = icmp slt i32 %46, 0
+  br i1 %57, label %58, label %64
+58:
+  %59 = load ptr, ptr %43, align 8
+  %60 = getelementptr inbounds nuw %struct.CarrotColumnDesc, ptr %59, i32 %48
+  %61 = load ptr, ptr %60, align 4
+  %62 = tail call fastcc zeroext i1 @abi.same(ptr noundef %61, ptr noundef %3) #38
+  %63 = select i1 %62, i32 %47, i32 %46
+  br label %64
+64:
+  %65 = phi i32 [ %46, %56 ], [ %63, %58 ]
+  %66 = add nuw i32 %48, 1
+  %67 = add nsw i32 %47, 1
+  br label %45
+68:
+  ret void
+}
 define internal fastcc i32 @abi.test_rows(ptr noundef nonnull readonly captures(none) %0, i64 noundef range(i64 0, 2147483647) %1, i64 noundef range(i64 -2147483645, 2147483648) %2, ptr noundef %3) unnamed_addr #3 {
   %5 = alloca %struct.Value, align 8
   %6 = alloca %struct.Value, align 8
@@ -9223,16 +9349,16 @@ define internal fastcc i32 @abi.test_rows(ptr noundef nonnull readonly captures(
   call void @llvm.lifetime.start.p0(ptr nonnull %7) #39
   %119 = add nuw nsw i64 %72, %1
   call fastcc void @abi.begin(ptr noundef %7, ptr noundef %3, i32 noundef 7, i64 noundef %119, i32 noundef %50) #38
-  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.140) #38
+  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.141) #38
   %120 = load ptr, ptr %53, align 8
   call fastcc void @abi.put_name(ptr noundef %7, ptr noundef %120) #38
-  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.141) #38
+  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.142) #38
   call fastcc void @abi.put_int(ptr noundef %7, i64 noundef %119) #38
   call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.133) #38
   call fastcc void @abi.put_int(ptr noundef %7, i64 noundef %77) #38
-  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.142) #38
-  call fastcc void @abi.put_double(ptr noundef %7, double noundef %85) #38
   call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.143) #38
+  call fastcc void @abi.put_double(ptr noundef %7, double noundef %85) #38
+  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.144) #38
   call fastcc void @abi.put_double(ptr noundef %7, double noundef %86) #38
   %121 = call fastcc i32 @abi.end(ptr noundef %7) #38
   call void @llvm.lifetime.end.p0(ptr nonnull %7) #39
@@ -9246,7 +9372,7 @@ define internal fastcc void @abi.put_double(ptr noundef nonnull captures(none) %
   %4 = fcmp uno double %1, 0.000000e+00
   br i1 %4, label %5, label %6
 5:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.144) #38
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.145) #38
   br label %98
 6:
   %7 = fcmp olt double %1, 0.000000e+00
@@ -9260,13 +9386,13 @@ define internal fastcc void @abi.put_double(ptr noundef nonnull captures(none) %
   %12 = fcmp ogt double %11, 0x7FEFFFFFFFFFFFFF
   br i1 %12, label %13, label %14
 13:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.145) #38
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.146) #38
   br label %98
 14:
   %15 = fcmp oeq double %11, 0.000000e+00
   br i1 %15, label %16, label %17
 16:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.146) #38
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.147) #38
   br label %98
 17:
   %18 = phi i32 [ %23, %21 ], [ 0, %14 ]
@@ -9344,7 +9470,7 @@ define internal fastcc void @abi.put_double(ptr noundef nonnull captures(none) %
   %74 = icmp slt i32 %46, 0
   br i1 %74, label %75, label %76
 75:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.147) #38
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.148) #38
   br label %76
 76:
   %77 = tail call i32 @llvm.smax.i32(i32 %46, i32 -1)
@@ -9355,7 +9481,7 @@ define internal fastcc void @abi.put_double(ptr noundef nonnull captures(none) %
   br i1 %80, label %83, label %81
 81:
   %82 = add i32 %79, 1
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.146) #38
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.147) #38
   br label %78
 83:
   %84 = phi i32 [ %94, %93 ], [ 0, %78 ]
@@ -9371,13 +9497,13 @@ define internal fastcc void @abi.put_double(ptr noundef nonnull captures(none) %
   %91 = and i1 %89, %90
   br i1 %91, label %92, label %93
 92:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.148) #38
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.149) #38
   br label %93
 93:
   %94 = add nuw nsw i32 %84, 1
   br label %83
 95:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.149) #38
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.150) #38
   %96 = sext i32 %45 to i64
   tail call fastcc void @abi.put_int(ptr noundef %0, i64 noundef %96) #38
   br label %97
@@ -9391,7 +9517,7 @@ define internal fastcc i32 @abi.bad_option(ptr noundef %0, ptr noundef nonnull r
   %4 = alloca %struct.Text, align 4
   call void @llvm.lifetime.start.p0(ptr nonnull %4) #39
   call fastcc void @abi.begin(ptr noundef %4, ptr noundef %0, i32 noundef 1, i64 noundef -1, i32 noundef -1) #38
-  call fastcc void @abi.put(ptr noundef %4, ptr noundef nonnull @abi.str.157) #38
+  call fastcc void @abi.put(ptr noundef %4, ptr noundef nonnull @abi.str.158) #38
   call fastcc void @abi.put_name(ptr noundef %4, ptr noundef nonnull %1) #38
   call fastcc void @abi.put(ptr noundef %4, ptr noundef nonnull @abi.str.93) #38
   call fastcc void @abi.put(ptr noundef %4, ptr noundef %2) #38
@@ -9412,7 +9538,7 @@ define internal fastcc i32 @abi.source_failed(ptr noundef %0, ptr noundef %1) un
 9:
   %10 = phi ptr [ %8, %7 ], [ null, %2 ]
   call fastcc void @abi.begin(ptr noundef %3, ptr noundef %1, i32 noundef 3, i64 noundef -1, i32 noundef -1) #38
-  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.160) #38
+  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.161) #38
   %11 = icmp eq ptr %10, null
   br i1 %11, label %13, label %12
 12:
@@ -9594,6 +9720,7 @@ define internal fastcc noundef zeroext i1 @abi.score_here(ptr noundef nonnull %0
   %62 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 136), align 8
   %63 = zext i32 %1 to i64
   call void %62(ptr noundef nonnull %5, ptr noundef nonnull %6, ptr noundef nonnull %4, i64 noundef %63) #40
+  call fastcc void @abi.blank_refused(ptr noundef nonnull %6, i32 noundef %1) #41
   br label %64
 64:
   %65 = phi i1 [ false, %3 ], [ false, %9 ], [ false, %59 ], [ true, %61 ], [ false, %27 ]
@@ -9730,10 +9857,12 @@ define internal fastcc range(i32 0, 6) i32 @abi.score_blocks(i32 noundef range(i
   store ptr %86, ptr %69, align 4
   %109 = zext i32 %82 to i64
   call void %70(ptr noundef nonnull %62, ptr noundef %68, ptr noundef %72, i64 noundef %109) #40
+  call fastcc void @abi.blank_refused(ptr noundef %68, i32 noundef %82) #41
   br label %127
 110:
   %111 = zext i32 %82 to i64
   call void %70(ptr noundef nonnull %62, ptr noundef %68, ptr noundef %72, i64 noundef %111) #40
+  call fastcc void @abi.blank_refused(ptr noundef %68, i32 noundef %82) #41
   %112 = load ptr, ptr %73, align 4
   br i1 %34, label %113, label %115
 113:
@@ -9767,6 +9896,48 @@ define internal fastcc range(i32 0, 6) i32 @abi.score_blocks(i32 noundef range(i
   call void @llvm.lifetime.end.p0(ptr nonnull %8) #39
   call void @llvm.lifetime.end.p0(ptr nonnull %7) #39
   ret i32 %131
+}
+define internal fastcc void @abi.blank_refused(ptr noundef readonly captures(none) %0, i32 noundef %1) unnamed_addr #15 {
+  %3 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 92), align 4
+  %4 = icmp eq i32 %3, 0
+  br i1 %4, label %34, label %5
+5:
+  %6 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 48), align 8
+  %7 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 84), align 4
+  %8 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %6, i32 %7
+  %9 = getelementptr ptr, ptr %0, i32 %3
+  %10 = getelementptr i8, ptr %9, i32 -4
+  %11 = load ptr, ptr %10, align 4
+  %12 = getelementptr inbounds nuw i8, ptr %8, i32 4
+  %13 = getelementptr inbounds ptr, ptr %0, i32 %7
+  %14 = getelementptr inbounds nuw i8, ptr %8, i32 16
+  br label %15
+15:
+  %16 = phi i32 [ 0, %5 ], [ %33, %32 ]
+  %17 = icmp eq i32 %16, %1
+  br i1 %17, label %34, label %18
+18:
+  %19 = getelementptr inbounds nuw i32, ptr %11, i32 %16
+  %20 = load i32, ptr %19, align 4
+  %21 = icmp eq i32 %20, 0
+  br i1 %21, label %32, label %22
+22:
+  %23 = load i32, ptr %12, align 4
+  %24 = load ptr, ptr %13, align 4
+  %25 = load i64, ptr %14, align 8
+  %26 = tail call i64 @llvm.umin.i64(i64 %25, i64 4294967295)
+  %27 = trunc nuw i64 %26 to i32
+  %28 = tail call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %16, i32 %27)
+  %29 = extractvalue { i32, i1 } %28, 1
+  %30 = extractvalue { i32, i1 } %28, 0
+  %31 = select i1 %29, i32 -1, i32 %30
+  tail call fastcc void @abi.fill_missing(i32 noundef %23, ptr noundef %24, i32 noundef %31, i32 noundef %27, i32 noundef 0) #38
+  br label %32
+32:
+  %33 = add i32 %16, 1
+  br label %15
+34:
+  ret void
 }
 declare i64 @llvm.umin.i64(i64, i64) #36
 declare i32 @llvm.umin.i32(i32, i32) #36

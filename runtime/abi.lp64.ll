@@ -1,4 +1,4 @@
-; sha256 76506cab0ecfe55fab8f707d9162f2b53187731e24d785e9e154225c26fd9b91
+; sha256 622d0e94984662c06cef8c0c50db9b94685bcc94063f5d878e20d20c3eb65b4a
 ; made by build_abi.py from abi.c; do not edit
 %struct.CarrotDesc = type { ptr, ptr, ptr, i64, ptr, i32, i32, i32, i32, ptr, ptr, ptr, i64, i64, i64, i32, i32, i32, i32, ptr, ptr, double, double, i32, i32, ptr, ptr, ptr, ptr, i64, i64, i64, ptr }
 %struct.Text = type { ptr, ptr, ptr, i32 }
@@ -173,31 +173,32 @@
 @abi.str.134 = private unnamed_addr constant [48 x i8] c"a time that 64 bits of microseconds do not hold\00", align 1
 @abi.str.135 = private unnamed_addr constant [54 x i8] c"NaN, but the model was trained without missing values\00", align 1
 @abi.str.136 = private unnamed_addr constant [28 x i8] c"infinity, or too large for \00", align 1
-@abi.str.137 = private unnamed_addr constant [49 x i8] c"predict_into: the binding or out_buffers is NULL\00", align 1
-@abi.str.138 = private unnamed_addr constant [39 x i8] c"predict_into: an output buffer is NULL\00", align 1
-@abi.str.139 = private unnamed_addr constant [36 x i8] c"predict_stream: the binding is NULL\00", align 1
-@abi.str.140 = private unnamed_addr constant [19 x i8] c"self test: output \00", align 1
-@abi.str.141 = private unnamed_addr constant [14 x i8] c", golden row \00", align 1
-@abi.str.142 = private unnamed_addr constant [7 x i8] c": got \00", align 1
-@abi.str.143 = private unnamed_addr constant [12 x i8] c", expected \00", align 1
-@abi.str.144 = private unnamed_addr constant [4 x i8] c"nan\00", align 1
-@abi.str.145 = private unnamed_addr constant [4 x i8] c"inf\00", align 1
-@abi.str.146 = private unnamed_addr constant [2 x i8] c"0\00", align 1
+@abi.str.137 = private unnamed_addr constant [101 x i8] c": a value that the model was not trained on, and its encoder takes no other (handle_unknown='error')\00", align 1
+@abi.str.138 = private unnamed_addr constant [49 x i8] c"predict_into: the binding or out_buffers is NULL\00", align 1
+@abi.str.139 = private unnamed_addr constant [39 x i8] c"predict_into: an output buffer is NULL\00", align 1
+@abi.str.140 = private unnamed_addr constant [36 x i8] c"predict_stream: the binding is NULL\00", align 1
+@abi.str.141 = private unnamed_addr constant [19 x i8] c"self test: output \00", align 1
+@abi.str.142 = private unnamed_addr constant [14 x i8] c", golden row \00", align 1
+@abi.str.143 = private unnamed_addr constant [7 x i8] c": got \00", align 1
+@abi.str.144 = private unnamed_addr constant [12 x i8] c", expected \00", align 1
+@abi.str.145 = private unnamed_addr constant [4 x i8] c"nan\00", align 1
+@abi.str.146 = private unnamed_addr constant [4 x i8] c"inf\00", align 1
+@abi.str.147 = private unnamed_addr constant [2 x i8] c"0\00", align 1
 @abi.put_double.powers = internal unnamed_addr constant [7 x i32] [i32 1000000, i32 100000, i32 10000, i32 1000, i32 100, i32 10, i32 1], align 4
-@abi.str.147 = private unnamed_addr constant [3 x i8] c"0.\00", align 1
-@abi.str.148 = private unnamed_addr constant [2 x i8] c".\00", align 1
-@abi.str.149 = private unnamed_addr constant [2 x i8] c"e\00", align 1
-@abi.str.150 = private unnamed_addr constant [53 x i8] c"bind options must be one flat JSON object of strings\00", align 1
-@abi.str.151 = private unnamed_addr constant [8 x i8] c"outputs\00", align 1
-@abi.str.152 = private unnamed_addr constant [11 x i8] c"on_missing\00", align 1
-@abi.str.153 = private unnamed_addr constant [46 x i8] c"unknown; there are 'outputs' and 'on_missing'\00", align 1
-@abi.str.154 = private unnamed_addr constant [27 x i8] c"the value must be a string\00", align 1
-@abi.str.155 = private unnamed_addr constant [6 x i8] c"error\00", align 1
-@abi.str.156 = private unnamed_addr constant [26 x i8] c"must be 'error' or 'null'\00", align 1
-@abi.str.157 = private unnamed_addr constant [8 x i8] c"option \00", align 1
-@abi.str.158 = private unnamed_addr constant [53 x i8] c"predict_stream: the input stream is NULL or released\00", align 1
-@abi.str.159 = private unnamed_addr constant [28 x i8] c"predict_stream: out is NULL\00", align 1
-@abi.str.160 = private unnamed_addr constant [24 x i8] c"the input stream failed\00", align 1
+@abi.str.148 = private unnamed_addr constant [3 x i8] c"0.\00", align 1
+@abi.str.149 = private unnamed_addr constant [2 x i8] c".\00", align 1
+@abi.str.150 = private unnamed_addr constant [2 x i8] c"e\00", align 1
+@abi.str.151 = private unnamed_addr constant [53 x i8] c"bind options must be one flat JSON object of strings\00", align 1
+@abi.str.152 = private unnamed_addr constant [8 x i8] c"outputs\00", align 1
+@abi.str.153 = private unnamed_addr constant [11 x i8] c"on_missing\00", align 1
+@abi.str.154 = private unnamed_addr constant [46 x i8] c"unknown; there are 'outputs' and 'on_missing'\00", align 1
+@abi.str.155 = private unnamed_addr constant [27 x i8] c"the value must be a string\00", align 1
+@abi.str.156 = private unnamed_addr constant [6 x i8] c"error\00", align 1
+@abi.str.157 = private unnamed_addr constant [26 x i8] c"must be 'error' or 'null'\00", align 1
+@abi.str.158 = private unnamed_addr constant [8 x i8] c"option \00", align 1
+@abi.str.159 = private unnamed_addr constant [53 x i8] c"predict_stream: the input stream is NULL or released\00", align 1
+@abi.str.160 = private unnamed_addr constant [28 x i8] c"predict_stream: out is NULL\00", align 1
+@abi.str.161 = private unnamed_addr constant [24 x i8] c"the input stream failed\00", align 1
 @abi.process_heap = internal constant { ptr, ptr, ptr, ptr, i64, i32, [4 x i8] } zeroinitializer, align 8
 define weak hidden ptr @memcpy(ptr noalias noundef %0, ptr noalias noundef %1, i64 noundef %2) local_unnamed_addr #999 {
   br label %4
@@ -701,7 +702,7 @@ define internal signext i32 @abi.predict_into(ptr noundef %0, ptr noundef %1, pt
   %17 = zext nneg i32 %16 to i64
   br label %20
 18:
-  %19 = tail call fastcc signext i32 @abi.fail(ptr noundef %3, i32 noundef signext 1, ptr noundef nonnull @abi.str.137) #38
+  %19 = tail call fastcc signext i32 @abi.fail(ptr noundef %3, i32 noundef signext 1, ptr noundef nonnull @abi.str.138) #38
   br label %32
 20:
   %21 = phi i64 [ %27, %23 ], [ 0, %8 ]
@@ -714,7 +715,7 @@ define internal signext i32 @abi.predict_into(ptr noundef %0, ptr noundef %1, pt
   %27 = add nuw nsw i64 %21, 1
   br i1 %26, label %28, label %20
 28:
-  %29 = tail call fastcc signext i32 @abi.fail(ptr noundef %3, i32 noundef signext 1, ptr noundef nonnull @abi.str.138) #38
+  %29 = tail call fastcc signext i32 @abi.fail(ptr noundef %3, i32 noundef signext 1, ptr noundef nonnull @abi.str.139) #38
   br label %32
 30:
   %31 = tail call fastcc signext i32 @abi.run(ptr noundef nonnull %0, ptr noundef %1, i64 noundef 0, ptr noundef null, ptr noundef nonnull %2, ptr noundef %3) #41
@@ -751,7 +752,7 @@ define internal signext i32 @abi.predict_stream(ptr noundef %0, ptr noundef %1, 
   tail call void %18(ptr noundef nonnull %1) #40
   br label %21
 21:
-  %22 = tail call fastcc signext i32 @abi.fail(ptr noundef %3, i32 noundef signext 1, ptr noundef nonnull @abi.str.139) #38
+  %22 = tail call fastcc signext i32 @abi.fail(ptr noundef %3, i32 noundef signext 1, ptr noundef nonnull @abi.str.140) #38
   br label %23
 23:
   %24 = phi i32 [ %13, %7 ], [ %22, %21 ]
@@ -945,7 +946,7 @@ define internal fastcc signext i32 @abi.read_options(ptr noundef %0, ptr noundef
   %14 = call fastcc zeroext i1 @abi.eat(ptr noundef %4, i8 noundef zeroext 123) #38
   br i1 %14, label %17, label %15
 15:
-  %16 = tail call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 1, ptr noundef nonnull @abi.str.150) #38
+  %16 = tail call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 1, ptr noundef nonnull @abi.str.151) #38
   br label %64
 17:
   %18 = phi i1 [ false, %48 ], [ true, %10 ]
@@ -965,29 +966,29 @@ define internal fastcc signext i32 @abi.read_options(ptr noundef %0, ptr noundef
   %26 = call fastcc zeroext i1 @abi.eat(ptr noundef %4, i8 noundef zeroext 58) #38
   br i1 %26, label %29, label %27
 27:
-  %28 = call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 1, ptr noundef nonnull @abi.str.150) #38
+  %28 = call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 1, ptr noundef nonnull @abi.str.151) #38
   br label %55
 29:
-  %30 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %5, ptr noundef nonnull @abi.str.151) #38
+  %30 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %5, ptr noundef nonnull @abi.str.152) #38
   br i1 %30, label %35, label %31
 31:
-  %32 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %5, ptr noundef nonnull @abi.str.152) #38
+  %32 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %5, ptr noundef nonnull @abi.str.153) #38
   br i1 %32, label %35, label %33
 33:
-  %34 = call fastcc signext i32 @abi.bad_option(ptr noundef %2, ptr noundef %5, ptr noundef nonnull @abi.str.153) #38
+  %34 = call fastcc signext i32 @abi.bad_option(ptr noundef %2, ptr noundef %5, ptr noundef nonnull @abi.str.154) #38
   br label %55
 35:
   %36 = call fastcc zeroext i8 @abi.peek(ptr noundef %4) #38
   %37 = icmp eq i8 %36, 34
   br i1 %37, label %40, label %38
 38:
-  %39 = call fastcc signext i32 @abi.bad_option(ptr noundef %2, ptr noundef %5, ptr noundef nonnull @abi.str.154) #38
+  %39 = call fastcc signext i32 @abi.bad_option(ptr noundef %2, ptr noundef %5, ptr noundef nonnull @abi.str.155) #38
   br label %55
 40:
   %41 = call fastcc zeroext i1 @abi.json_string(ptr noundef %4, ptr noundef %6, i64 noundef 64) #38
   br i1 %41, label %44, label %42
 42:
-  %43 = call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 1, ptr noundef nonnull @abi.str.150) #38
+  %43 = call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 1, ptr noundef nonnull @abi.str.151) #38
   br label %55
 44:
   br i1 %30, label %45, label %49
@@ -1000,13 +1001,13 @@ define internal fastcc signext i32 @abi.read_options(ptr noundef %0, ptr noundef
 48:
   br label %17
 49:
-  %50 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %6, ptr noundef nonnull @abi.str.155) #38
+  %50 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %6, ptr noundef nonnull @abi.str.156) #38
   br i1 %50, label %57, label %51
 51:
   %52 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %6, ptr noundef nonnull @abi.str.80) #38
   br i1 %52, label %57, label %53
 53:
-  %54 = call fastcc signext i32 @abi.bad_option(ptr noundef %2, ptr noundef %5, ptr noundef nonnull @abi.str.156) #38
+  %54 = call fastcc signext i32 @abi.bad_option(ptr noundef %2, ptr noundef %5, ptr noundef nonnull @abi.str.157) #38
   br label %55
 55:
   %56 = phi i32 [ %43, %42 ], [ %54, %53 ], [ %34, %33 ], [ %39, %38 ], [ %28, %27 ]
@@ -1024,7 +1025,7 @@ define internal fastcc signext i32 @abi.read_options(ptr noundef %0, ptr noundef
   %61 = icmp eq i8 %60, 0
   br i1 %61, label %64, label %62
 62:
-  %63 = call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 1, ptr noundef nonnull @abi.str.150) #38
+  %63 = call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 1, ptr noundef nonnull @abi.str.151) #38
   br label %64
 64:
   %65 = phi i32 [ %16, %15 ], [ 0, %59 ], [ %63, %62 ], [ %56, %55 ], [ %46, %45 ]
@@ -1055,7 +1056,7 @@ define internal fastcc signext i32 @abi.move_stream(ptr noundef nonnull readonly
   %19 = icmp eq ptr %18, null
   br i1 %19, label %20, label %22
 20:
-  %21 = tail call fastcc signext i32 @abi.fail(ptr noundef %4, i32 noundef signext 1, ptr noundef nonnull @abi.str.158) #38
+  %21 = tail call fastcc signext i32 @abi.fail(ptr noundef %4, i32 noundef signext 1, ptr noundef nonnull @abi.str.159) #38
   br label %65
 22:
   call void @llvm.lifetime.start.p0(ptr nonnull %8) #39
@@ -1125,7 +1126,7 @@ define internal fastcc signext i32 @abi.move_stream(ptr noundef nonnull readonly
   call void @llvm.lifetime.end.p0(ptr nonnull %6) #39
   br label %58
 56:
-  %57 = call fastcc signext i32 @abi.fail(ptr noundef %4, i32 noundef signext 1, ptr noundef nonnull @abi.str.159) #38
+  %57 = call fastcc signext i32 @abi.fail(ptr noundef %4, i32 noundef signext 1, ptr noundef nonnull @abi.str.160) #38
   br label %58
 58:
   %59 = phi i32 [ %55, %54 ], [ %57, %56 ]
@@ -3812,7 +3813,7 @@ define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull %0, i64 nou
   %33 = getelementptr inbounds nuw i8, ptr %0, i64 32
   %34 = load ptr, ptr %33, align 8
   %35 = call fastcc signext i32 @abi.no_memory(ptr noundef %34) #38
-  br label %883
+  br label %912
 36:
   %37 = getelementptr inbounds nuw i8, ptr %0, i64 8
   %38 = load ptr, ptr %37, align 8
@@ -4166,740 +4167,777 @@ define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull %0, i64 nou
   %310 = getelementptr inbounds nuw i8, ptr %7, i64 40
   %311 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 176), align 8
   %312 = getelementptr inbounds nuw i8, ptr %7, i64 24
-  br label %313
-313:
-  %314 = phi i64 [ %1, %277 ], [ %338, %833 ]
-  %315 = phi i64 [ %284, %277 ], [ %335, %833 ]
-  %316 = phi i32 [ %278, %277 ], [ %339, %833 ]
-  %317 = icmp eq i32 %316, 0
-  br i1 %317, label %318, label %333
-318:
-  br i1 %286, label %319, label %331
+  %313 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 116), align 4
+  %314 = icmp eq i32 %313, 0
+  %315 = add nsw i32 %313, -1
+  %316 = sext i32 %315 to i64
+  %317 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %307, i64 %316
+  %318 = getelementptr inbounds nuw i8, ptr %317, i64 32
+  br label %319
 319:
-  %320 = load i64, ptr %48, align 8
-  %321 = load i64, ptr %288, align 8
-  %322 = atomicrmw add ptr %287, i64 %321 monotonic, align 8
-  %323 = sub i64 %320, %322
-  %324 = icmp ult i64 %322, %320
-  br i1 %324, label %325, label %333
+  %320 = phi i64 [ %1, %277 ], [ %344, %862 ]
+  %321 = phi i64 [ %284, %277 ], [ %341, %862 ]
+  %322 = phi i32 [ %278, %277 ], [ %345, %862 ]
+  %323 = icmp eq i32 %322, 0
+  br i1 %323, label %324, label %339
+324:
+  br i1 %286, label %325, label %337
 325:
-  %326 = load atomic i64, ptr %285 monotonic, align 8
-  %327 = icmp ult i64 %322, %326
-  br i1 %327, label %328, label %333
-328:
-  %329 = call i64 @llvm.umin.i64(i64 %323, i64 %321)
-  %330 = add i64 %329, %322
-  br label %334
+  %326 = load i64, ptr %48, align 8
+  %327 = load i64, ptr %288, align 8
+  %328 = atomicrmw add ptr %287, i64 %327 monotonic, align 8
+  %329 = sub i64 %326, %328
+  %330 = icmp ult i64 %328, %326
+  br i1 %330, label %331, label %339
 331:
-  %332 = icmp slt i64 %314, %315
-  br i1 %332, label %334, label %333
-333:
-  br label %834
+  %332 = load atomic i64, ptr %285 monotonic, align 8
+  %333 = icmp ult i64 %328, %332
+  br i1 %333, label %334, label %339
 334:
-  %335 = phi i64 [ %330, %328 ], [ %315, %331 ]
-  %336 = phi i64 [ %322, %328 ], [ %314, %331 ]
-  br label %337
+  %335 = call i64 @llvm.umin.i64(i64 %329, i64 %327)
+  %336 = add i64 %335, %328
+  br label %340
 337:
-  %338 = phi i64 [ %336, %334 ], [ %348, %789 ]
-  %339 = phi i32 [ 0, %334 ], [ %790, %789 ]
-  %340 = icmp ne i32 %339, 0
-  %341 = icmp sge i64 %338, %335
-  %342 = select i1 %340, i1 true, i1 %341
-  br i1 %342, label %343, label %345
+  %338 = icmp slt i64 %320, %321
+  br i1 %338, label %340, label %339
+339:
+  br label %863
+340:
+  %341 = phi i64 [ %336, %334 ], [ %321, %337 ]
+  %342 = phi i64 [ %328, %334 ], [ %320, %337 ]
+  br label %343
 343:
-  %344 = and i1 %286, %340
-  br i1 %344, label %832, label %833
-345:
-  %346 = sub nsw i64 %335, %338
-  %347 = call i64 @llvm.smin.i64(i64 %346, i64 %281)
-  %348 = add nsw i64 %347, %338
-  %349 = icmp sge i64 %347, %294
-  %350 = select i1 %349, i64 %300, i64 1
-  br label %351
+  %344 = phi i64 [ %342, %340 ], [ %354, %818 ]
+  %345 = phi i32 [ 0, %340 ], [ %819, %818 ]
+  %346 = icmp ne i32 %345, 0
+  %347 = icmp sge i64 %344, %341
+  %348 = select i1 %346, i1 true, i1 %347
+  br i1 %348, label %349, label %351
+349:
+  %350 = and i1 %286, %346
+  br i1 %350, label %861, label %862
 351:
-  %352 = phi i64 [ %702, %701 ], [ 0, %345 ]
-  %353 = icmp eq i64 %352, %50
-  br i1 %353, label %703, label %354
-354:
-  %355 = load ptr, ptr %289, align 8
-  %356 = getelementptr inbounds nuw ptr, ptr %355, i64 %352
-  %357 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %46, i64 %352
-  %358 = load ptr, ptr %0, align 8
-  %359 = getelementptr inbounds nuw i8, ptr %358, i64 136
-  %360 = load ptr, ptr %359, align 8
-  %361 = getelementptr inbounds nuw %struct.Feed, ptr %360, i64 %352
-  %362 = getelementptr inbounds nuw i8, ptr %358, i64 144
-  %363 = load ptr, ptr %362, align 8
-  %364 = getelementptr inbounds nuw i8, ptr %361, i64 4
-  %365 = load i32, ptr %364, align 4
-  %366 = sext i32 %365 to i64
-  %367 = getelementptr inbounds %struct.Source, ptr %363, i64 %366
-  %368 = load ptr, ptr %47, align 8
-  %369 = getelementptr inbounds %struct.Column, ptr %368, i64 %366
-  %370 = getelementptr inbounds nuw i8, ptr %357, i64 8
-  %371 = load i32, ptr %370, align 8
+  %352 = sub nsw i64 %341, %344
+  %353 = call i64 @llvm.smin.i64(i64 %352, i64 %281)
+  %354 = add nsw i64 %353, %344
+  %355 = icmp sge i64 %353, %294
+  %356 = select i1 %355, i64 %300, i64 1
+  br label %357
+357:
+  %358 = phi i64 [ %708, %707 ], [ 0, %351 ]
+  %359 = icmp eq i64 %358, %50
+  br i1 %359, label %709, label %360
+360:
+  %361 = load ptr, ptr %289, align 8
+  %362 = getelementptr inbounds nuw ptr, ptr %361, i64 %358
+  %363 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %46, i64 %358
+  %364 = load ptr, ptr %0, align 8
+  %365 = getelementptr inbounds nuw i8, ptr %364, i64 136
+  %366 = load ptr, ptr %365, align 8
+  %367 = getelementptr inbounds nuw %struct.Feed, ptr %366, i64 %358
+  %368 = getelementptr inbounds nuw i8, ptr %364, i64 144
+  %369 = load ptr, ptr %368, align 8
+  %370 = getelementptr inbounds nuw i8, ptr %367, i64 4
+  %371 = load i32, ptr %370, align 4
   %372 = sext i32 %371 to i64
-  %373 = getelementptr inbounds i8, ptr @abi.sizes, i64 %372
-  %374 = load i8, ptr %373, align 1
-  %375 = zext i8 %374 to i64
-  %376 = call fastcc zeroext i1 @abi.borrows(ptr noundef %357, ptr noundef %361, ptr noundef %367) #41
-  br i1 %376, label %381, label %377
-377:
-  %378 = load ptr, ptr %290, align 8
-  %379 = getelementptr inbounds nuw ptr, ptr %378, i64 %352
-  %380 = load ptr, ptr %379, align 8
-  br label %450
-381:
-  %382 = getelementptr inbounds nuw i8, ptr %369, i64 72
-  %383 = load i64, ptr %382, align 8
-  %384 = getelementptr inbounds nuw i8, ptr %357, i64 24
-  %385 = load i64, ptr %384, align 8
-  %386 = mul nsw i64 %385, %338
-  %387 = add nsw i64 %386, %383
-  %388 = load ptr, ptr %40, align 8
-  %389 = icmp eq ptr %388, null
-  br i1 %389, label %393, label %390
-390:
-  %391 = call fastcc i64 @abi.next_null(ptr noundef nonnull readonly %40, i64 noundef %338, i64 noundef %348) #41
-  %392 = icmp slt i64 %391, %348
-  br i1 %392, label %428, label %393
-393:
-  %394 = getelementptr inbounds nuw i8, ptr %369, i64 104
-  %395 = load i32, ptr %394, align 8
-  %396 = getelementptr inbounds nuw i8, ptr %369, i64 96
-  %397 = call i32 @llvm.smax.i32(i32 %395, i32 0)
-  %398 = zext nneg i32 %397 to i64
-  br label %399
+  %373 = getelementptr inbounds %struct.Source, ptr %369, i64 %372
+  %374 = load ptr, ptr %47, align 8
+  %375 = getelementptr inbounds %struct.Column, ptr %374, i64 %372
+  %376 = getelementptr inbounds nuw i8, ptr %363, i64 8
+  %377 = load i32, ptr %376, align 8
+  %378 = sext i32 %377 to i64
+  %379 = getelementptr inbounds i8, ptr @abi.sizes, i64 %378
+  %380 = load i8, ptr %379, align 1
+  %381 = zext i8 %380 to i64
+  %382 = call fastcc zeroext i1 @abi.borrows(ptr noundef %363, ptr noundef %367, ptr noundef %373) #41
+  br i1 %382, label %387, label %383
+383:
+  %384 = load ptr, ptr %290, align 8
+  %385 = getelementptr inbounds nuw ptr, ptr %384, i64 %358
+  %386 = load ptr, ptr %385, align 8
+  br label %456
+387:
+  %388 = getelementptr inbounds nuw i8, ptr %375, i64 72
+  %389 = load i64, ptr %388, align 8
+  %390 = getelementptr inbounds nuw i8, ptr %363, i64 24
+  %391 = load i64, ptr %390, align 8
+  %392 = mul nsw i64 %391, %344
+  %393 = add nsw i64 %392, %389
+  %394 = load ptr, ptr %40, align 8
+  %395 = icmp eq ptr %394, null
+  br i1 %395, label %399, label %396
+396:
+  %397 = call fastcc i64 @abi.next_null(ptr noundef nonnull readonly %40, i64 noundef %344, i64 noundef %354) #41
+  %398 = icmp slt i64 %397, %354
+  br i1 %398, label %434, label %399
 399:
-  %400 = phi i64 [ %414, %413 ], [ 0, %393 ]
-  %401 = icmp eq i64 %400, %398
-  br i1 %401, label %415, label %402
-402:
-  %403 = load ptr, ptr %396, align 8
-  %404 = getelementptr inbounds nuw %struct.Level, ptr %403, i64 %400
-  %405 = getelementptr inbounds nuw i8, ptr %404, i64 16
-  %406 = load i64, ptr %405, align 8
-  %407 = mul nsw i64 %406, %348
-  %408 = mul nsw i64 %406, %338
-  %409 = icmp slt i64 %408, %407
-  br i1 %409, label %410, label %413
-410:
-  %411 = call fastcc i64 @abi.next_null(ptr noundef nonnull %404, i64 noundef %408, i64 noundef %407) #41
-  %412 = icmp slt i64 %411, %407
-  br i1 %412, label %428, label %413
-413:
-  %414 = add nuw nsw i64 %400, 1
-  br label %399
-415:
-  %416 = getelementptr inbounds nuw i8, ptr %367, i64 8
-  %417 = load i8, ptr %416, align 4
-  %418 = sext i8 %417 to i32
-  %419 = getelementptr inbounds nuw i8, ptr %367, i64 10
-  %420 = load i8, ptr %419, align 2
-  %421 = sext i8 %420 to i32
-  %422 = load ptr, ptr %369, align 8
-  %423 = mul nsw i64 %385, %347
-  %424 = call fastcc zeroext i1 @abi.suspicious(i32 noundef signext %418, i32 noundef signext %371, i32 noundef signext %421, ptr noundef %422, i64 noundef %387, i64 noundef %423) #41
-  br i1 %424, label %428, label %425
-425:
-  %426 = mul i64 %387, %375
-  %427 = getelementptr inbounds nuw i8, ptr %422, i64 %426
-  store ptr %427, ptr %356, align 8
-  br label %701
-428:
-  %429 = load ptr, ptr %290, align 8
-  %430 = getelementptr inbounds nuw ptr, ptr %429, i64 %352
-  %431 = load ptr, ptr %430, align 8
-  %432 = icmp eq ptr %431, null
-  br i1 %432, label %433, label %450
-433:
-  %434 = call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %385, i64 -1)
-  %435 = call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %434, i64 %375)
-  %436 = extractvalue { i64, i1 } %435, 1
-  %437 = extractvalue { i64, i1 } %435, 0
-  %438 = select i1 %436, i64 -1, i64 %437
-  %439 = call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %281, i64 %438)
-  %440 = extractvalue { i64, i1 } %439, 1
-  %441 = extractvalue { i64, i1 } %439, 0
-  %442 = select i1 %440, i64 -1, i64 %441
-  %443 = call fastcc ptr @abi.take(ptr noundef %358, i64 noundef %442) #38
-  %444 = load ptr, ptr %290, align 8
-  %445 = getelementptr inbounds nuw ptr, ptr %444, i64 %352
-  store ptr %443, ptr %445, align 8
-  %446 = load ptr, ptr %290, align 8
-  %447 = getelementptr inbounds nuw ptr, ptr %446, i64 %352
-  %448 = load ptr, ptr %447, align 8
-  %449 = icmp eq ptr %448, null
-  br i1 %449, label %697, label %450
-450:
-  %451 = phi ptr [ %380, %377 ], [ %448, %433 ], [ %431, %428 ]
-  store ptr %451, ptr %356, align 8
-  br i1 %292, label %460, label %452
-452:
-  %453 = getelementptr inbounds nuw i8, ptr %361, i64 8
-  %454 = load i8, ptr %453, align 8
-  %455 = trunc nuw i8 %454 to i1
-  %456 = xor i1 %455, true
-  %457 = and i1 %349, %456
-  %458 = select i1 %455, i64 1, i64 %350
-  %459 = mul i64 %458, %375
-  br label %460
-460:
-  %461 = phi i1 [ false, %450 ], [ %457, %452 ]
-  %462 = phi i64 [ %375, %450 ], [ %459, %452 ]
-  %463 = getelementptr inbounds nuw i8, ptr %361, i64 8
-  %464 = getelementptr inbounds nuw i8, ptr %357, i64 40
-  %465 = getelementptr inbounds nuw i8, ptr %357, i64 24
+  %400 = getelementptr inbounds nuw i8, ptr %375, i64 104
+  %401 = load i32, ptr %400, align 8
+  %402 = getelementptr inbounds nuw i8, ptr %375, i64 96
+  %403 = call i32 @llvm.smax.i32(i32 %401, i32 0)
+  %404 = zext nneg i32 %403 to i64
+  br label %405
+405:
+  %406 = phi i64 [ %420, %419 ], [ 0, %399 ]
+  %407 = icmp eq i64 %406, %404
+  br i1 %407, label %421, label %408
+408:
+  %409 = load ptr, ptr %402, align 8
+  %410 = getelementptr inbounds nuw %struct.Level, ptr %409, i64 %406
+  %411 = getelementptr inbounds nuw i8, ptr %410, i64 16
+  %412 = load i64, ptr %411, align 8
+  %413 = mul nsw i64 %412, %354
+  %414 = mul nsw i64 %412, %344
+  %415 = icmp slt i64 %414, %413
+  br i1 %415, label %416, label %419
+416:
+  %417 = call fastcc i64 @abi.next_null(ptr noundef nonnull %410, i64 noundef %414, i64 noundef %413) #41
+  %418 = icmp slt i64 %417, %413
+  br i1 %418, label %434, label %419
+419:
+  %420 = add nuw nsw i64 %406, 1
+  br label %405
+421:
+  %422 = getelementptr inbounds nuw i8, ptr %373, i64 8
+  %423 = load i8, ptr %422, align 4
+  %424 = sext i8 %423 to i32
+  %425 = getelementptr inbounds nuw i8, ptr %373, i64 10
+  %426 = load i8, ptr %425, align 2
+  %427 = sext i8 %426 to i32
+  %428 = load ptr, ptr %375, align 8
+  %429 = mul nsw i64 %391, %353
+  %430 = call fastcc zeroext i1 @abi.suspicious(i32 noundef signext %424, i32 noundef signext %377, i32 noundef signext %427, ptr noundef %428, i64 noundef %393, i64 noundef %429) #41
+  br i1 %430, label %434, label %431
+431:
+  %432 = mul i64 %393, %381
+  %433 = getelementptr inbounds nuw i8, ptr %428, i64 %432
+  store ptr %433, ptr %362, align 8
+  br label %707
+434:
+  %435 = load ptr, ptr %290, align 8
+  %436 = getelementptr inbounds nuw ptr, ptr %435, i64 %358
+  %437 = load ptr, ptr %436, align 8
+  %438 = icmp eq ptr %437, null
+  br i1 %438, label %439, label %456
+439:
+  %440 = call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %391, i64 -1)
+  %441 = call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %440, i64 %381)
+  %442 = extractvalue { i64, i1 } %441, 1
+  %443 = extractvalue { i64, i1 } %441, 0
+  %444 = select i1 %442, i64 -1, i64 %443
+  %445 = call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %281, i64 %444)
+  %446 = extractvalue { i64, i1 } %445, 1
+  %447 = extractvalue { i64, i1 } %445, 0
+  %448 = select i1 %446, i64 -1, i64 %447
+  %449 = call fastcc ptr @abi.take(ptr noundef %364, i64 noundef %448) #38
+  %450 = load ptr, ptr %290, align 8
+  %451 = getelementptr inbounds nuw ptr, ptr %450, i64 %358
+  store ptr %449, ptr %451, align 8
+  %452 = load ptr, ptr %290, align 8
+  %453 = getelementptr inbounds nuw ptr, ptr %452, i64 %358
+  %454 = load ptr, ptr %453, align 8
+  %455 = icmp eq ptr %454, null
+  br i1 %455, label %703, label %456
+456:
+  %457 = phi ptr [ %386, %383 ], [ %454, %439 ], [ %437, %434 ]
+  store ptr %457, ptr %362, align 8
+  br i1 %292, label %466, label %458
+458:
+  %459 = getelementptr inbounds nuw i8, ptr %367, i64 8
+  %460 = load i8, ptr %459, align 8
+  %461 = trunc nuw i8 %460 to i1
+  %462 = xor i1 %461, true
+  %463 = and i1 %355, %462
+  %464 = select i1 %461, i64 1, i64 %356
+  %465 = mul i64 %464, %381
   br label %466
 466:
-  %467 = phi i64 [ %696, %695 ], [ 0, %460 ]
-  %468 = load i32, ptr %361, align 8
-  %469 = sext i32 %468 to i64
-  %470 = icmp slt i64 %467, %469
-  br i1 %470, label %471, label %701
-471:
+  %467 = phi i1 [ false, %456 ], [ %463, %458 ]
+  %468 = phi i64 [ %381, %456 ], [ %465, %458 ]
+  %469 = getelementptr inbounds nuw i8, ptr %367, i64 8
+  %470 = getelementptr inbounds nuw i8, ptr %363, i64 40
+  %471 = getelementptr inbounds nuw i8, ptr %363, i64 24
+  br label %472
+472:
+  %473 = phi i64 [ %702, %701 ], [ 0, %466 ]
+  %474 = load i32, ptr %367, align 8
+  %475 = sext i32 %474 to i64
+  %476 = icmp slt i64 %473, %475
+  br i1 %476, label %477, label %707
+477:
   call void @llvm.lifetime.start.p0(ptr nonnull %4) #39
   store ptr %0, ptr %4, align 8
-  store ptr %357, ptr %295, align 8
-  %472 = getelementptr inbounds nuw %struct.Source, ptr %367, i64 %467
-  store ptr %472, ptr %296, align 8
-  %473 = getelementptr inbounds nuw %struct.Column, ptr %369, i64 %467
-  store ptr %473, ptr %297, align 8
-  %474 = load i8, ptr %463, align 8
-  %475 = trunc nuw i8 %474 to i1
-  br i1 %475, label %479, label %476
-476:
-  %477 = load ptr, ptr %464, align 8
-  %478 = getelementptr inbounds nuw %struct.CarrotColumnDesc, ptr %477, i64 %467
-  br label %479
-479:
-  %480 = phi ptr [ %478, %476 ], [ %357, %471 ]
-  %481 = load ptr, ptr %480, align 8
-  store ptr %481, ptr %298, align 8
-  store i8 %474, ptr %299, align 8
-  %482 = load ptr, ptr %290, align 8
-  %483 = getelementptr inbounds nuw ptr, ptr %482, i64 %352
-  %484 = load ptr, ptr %483, align 8
-  %485 = mul i64 %467, %462
-  %486 = getelementptr inbounds nuw i8, ptr %484, i64 %485
-  store ptr %486, ptr %301, align 8
-  br i1 %461, label %489, label %487
-487:
-  %488 = load i64, ptr %465, align 8
-  br label %489
-489:
-  %490 = phi i64 [ %488, %487 ], [ 1, %479 ]
-  store i64 %490, ptr %302, align 8
-  store i64 %338, ptr %303, align 8
-  store i64 %347, ptr %304, align 8
-  br i1 %475, label %491, label %493
-491:
-  %492 = load i64, ptr %465, align 8
-  br label %493
+  store ptr %363, ptr %295, align 8
+  %478 = getelementptr inbounds nuw %struct.Source, ptr %373, i64 %473
+  store ptr %478, ptr %296, align 8
+  %479 = getelementptr inbounds nuw %struct.Column, ptr %375, i64 %473
+  store ptr %479, ptr %297, align 8
+  %480 = load i8, ptr %469, align 8
+  %481 = trunc nuw i8 %480 to i1
+  br i1 %481, label %485, label %482
+482:
+  %483 = load ptr, ptr %470, align 8
+  %484 = getelementptr inbounds nuw %struct.CarrotColumnDesc, ptr %483, i64 %473
+  br label %485
+485:
+  %486 = phi ptr [ %484, %482 ], [ %363, %477 ]
+  %487 = load ptr, ptr %486, align 8
+  store ptr %487, ptr %298, align 8
+  store i8 %480, ptr %299, align 8
+  %488 = load ptr, ptr %290, align 8
+  %489 = getelementptr inbounds nuw ptr, ptr %488, i64 %358
+  %490 = load ptr, ptr %489, align 8
+  %491 = mul i64 %473, %468
+  %492 = getelementptr inbounds nuw i8, ptr %490, i64 %491
+  store ptr %492, ptr %301, align 8
+  br i1 %467, label %495, label %493
 493:
-  %494 = phi i64 [ %492, %491 ], [ 1, %489 ]
-  store i64 %494, ptr %305, align 8
-  %495 = getelementptr inbounds nuw i8, ptr %472, i64 8
-  %496 = load i8, ptr %495, align 4
-  %497 = sext i8 %496 to i32
-  %498 = load i32, ptr %370, align 8
-  %499 = mul nsw i64 %494, %347
-  %500 = getelementptr inbounds nuw i8, ptr %473, i64 72
-  %501 = load i64, ptr %500, align 8
-  %502 = mul nsw i64 %494, %338
-  %503 = add nsw i64 %501, %502
-  %504 = getelementptr inbounds nuw i8, ptr %472, i64 9
-  %505 = load i8, ptr %504, align 1
-  %506 = icmp eq i8 %505, 0
-  %507 = getelementptr inbounds nuw i8, ptr %472, i64 10
-  %508 = load i8, ptr %507, align 2
-  %509 = sext i8 %508 to i32
-  br i1 %506, label %510, label %514
-510:
-  %511 = load ptr, ptr %473, align 8
-  %512 = call fastcc zeroext i1 @abi.suspicious(i32 noundef signext %497, i32 noundef signext %498, i32 noundef signext %509, ptr noundef %511, i64 noundef %503, i64 noundef %499) #41
-  %513 = icmp eq i32 %498, 13
-  br i1 %513, label %517, label %666
-514:
-  %515 = call fastcc zeroext i1 @abi.suspicious(i32 noundef signext 12, i32 noundef signext %498, i32 noundef signext %509, ptr noundef null, i64 noundef 0, i64 noundef 0) #41
-  %516 = icmp eq i32 %498, 13
-  br i1 %516, label %517, label %664
-517:
-  %518 = phi i1 [ %515, %514 ], [ %512, %510 ]
-  %519 = select i1 %475, i64 1, i64 %490
-  %520 = icmp eq i8 %496, 15
-  br i1 %520, label %668, label %521
-521:
-  %522 = icmp ne i8 %505, 0
-  %523 = icmp eq i8 %496, 18
-  %524 = or i1 %523, %522
-  br i1 %524, label %631, label %525
-525:
-  %526 = icmp eq i64 %499, 1
-  br i1 %526, label %527, label %622
+  %494 = load i64, ptr %471, align 8
+  br label %495
+495:
+  %496 = phi i64 [ %494, %493 ], [ 1, %485 ]
+  store i64 %496, ptr %302, align 8
+  store i64 %344, ptr %303, align 8
+  store i64 %353, ptr %304, align 8
+  br i1 %481, label %497, label %499
+497:
+  %498 = load i64, ptr %471, align 8
+  br label %499
+499:
+  %500 = phi i64 [ %498, %497 ], [ 1, %495 ]
+  store i64 %500, ptr %305, align 8
+  %501 = getelementptr inbounds nuw i8, ptr %478, i64 8
+  %502 = load i8, ptr %501, align 4
+  %503 = sext i8 %502 to i32
+  %504 = load i32, ptr %376, align 8
+  %505 = mul nsw i64 %500, %353
+  %506 = getelementptr inbounds nuw i8, ptr %479, i64 72
+  %507 = load i64, ptr %506, align 8
+  %508 = mul nsw i64 %500, %344
+  %509 = add nsw i64 %507, %508
+  %510 = getelementptr inbounds nuw i8, ptr %478, i64 9
+  %511 = load i8, ptr %510, align 1
+  %512 = icmp eq i8 %511, 0
+  %513 = getelementptr inbounds nuw i8, ptr %478, i64 10
+  %514 = load i8, ptr %513, align 2
+  %515 = sext i8 %514 to i32
+  br i1 %512, label %516, label %520
+516:
+  %517 = load ptr, ptr %479, align 8
+  %518 = call fastcc zeroext i1 @abi.suspicious(i32 noundef signext %503, i32 noundef signext %504, i32 noundef signext %515, ptr noundef %517, i64 noundef %509, i64 noundef %505) #41
+  %519 = icmp eq i32 %504, 13
+  br i1 %519, label %523, label %672
+520:
+  %521 = call fastcc zeroext i1 @abi.suspicious(i32 noundef signext 12, i32 noundef signext %504, i32 noundef signext %515, ptr noundef null, i64 noundef 0, i64 noundef 0) #41
+  %522 = icmp eq i32 %504, 13
+  br i1 %522, label %523, label %670
+523:
+  %524 = phi i1 [ %521, %520 ], [ %518, %516 ]
+  %525 = select i1 %481, i64 1, i64 %496
+  %526 = icmp eq i8 %502, 15
+  br i1 %526, label %674, label %527
 527:
-  %528 = getelementptr inbounds nuw i8, ptr %473, i64 16
-  %529 = load ptr, ptr %528, align 8
-  switch i8 %496, label %578 [
-    i8 16, label %530
-    i8 17, label %555
+  %528 = icmp ne i8 %511, 0
+  %529 = icmp eq i8 %502, 18
+  %530 = or i1 %529, %528
+  br i1 %530, label %637, label %531
+531:
+  %532 = icmp eq i64 %505, 1
+  br i1 %532, label %533, label %628
+533:
+  %534 = getelementptr inbounds nuw i8, ptr %479, i64 16
+  %535 = load ptr, ptr %534, align 8
+  switch i8 %502, label %584 [
+    i8 16, label %536
+    i8 17, label %561
   ]
-530:
-  %531 = getelementptr inbounds i32, ptr %529, i64 %503
-  %532 = load i32, ptr %531, align 4
-  %533 = sext i32 %532 to i64
-  %534 = getelementptr i8, ptr %531, i64 4
-  %535 = load i32, ptr %534, align 4
-  %536 = sext i32 %535 to i64
-  %537 = icmp slt i32 %532, 0
-  %538 = icmp slt i32 %535, %532
-  %539 = select i1 %537, i1 true, i1 %538
-  br i1 %539, label %629, label %540
-540:
-  %541 = getelementptr inbounds nuw i8, ptr %473, i64 32
-  %542 = load i64, ptr %541, align 8
-  %543 = icmp slt i64 %542, %536
-  br i1 %543, label %629, label %544
-544:
-  %545 = getelementptr inbounds nuw i8, ptr %473, i64 24
-  %546 = load ptr, ptr %545, align 8
-  %547 = icmp eq ptr %546, null
-  %548 = icmp sgt i32 %535, %532
-  %549 = select i1 %547, i1 %548, i1 false
-  br i1 %549, label %629, label %550
+536:
+  %537 = getelementptr inbounds i32, ptr %535, i64 %509
+  %538 = load i32, ptr %537, align 4
+  %539 = sext i32 %538 to i64
+  %540 = getelementptr i8, ptr %537, i64 4
+  %541 = load i32, ptr %540, align 4
+  %542 = sext i32 %541 to i64
+  %543 = icmp slt i32 %538, 0
+  %544 = icmp slt i32 %541, %538
+  %545 = select i1 %543, i1 true, i1 %544
+  br i1 %545, label %635, label %546
+546:
+  %547 = getelementptr inbounds nuw i8, ptr %479, i64 32
+  %548 = load i64, ptr %547, align 8
+  %549 = icmp slt i64 %548, %542
+  br i1 %549, label %635, label %550
 550:
-  %551 = sub nsw i64 %536, %533
-  %552 = select i1 %547, ptr @abi.no_bytes, ptr %546
-  %553 = ptrtoint ptr %552 to i64
-  %554 = add i64 %553, %533
-  br label %618
-555:
-  %556 = getelementptr inbounds i64, ptr %529, i64 %503
-  %557 = load i64, ptr %556, align 8
-  %558 = getelementptr i8, ptr %556, i64 8
-  %559 = load i64, ptr %558, align 8
-  %560 = icmp slt i64 %557, 0
-  %561 = icmp slt i64 %559, %557
-  %562 = select i1 %560, i1 true, i1 %561
-  br i1 %562, label %629, label %563
-563:
-  %564 = getelementptr inbounds nuw i8, ptr %473, i64 32
+  %551 = getelementptr inbounds nuw i8, ptr %479, i64 24
+  %552 = load ptr, ptr %551, align 8
+  %553 = icmp eq ptr %552, null
+  %554 = icmp sgt i32 %541, %538
+  %555 = select i1 %553, i1 %554, i1 false
+  br i1 %555, label %635, label %556
+556:
+  %557 = sub nsw i64 %542, %539
+  %558 = select i1 %553, ptr @abi.no_bytes, ptr %552
+  %559 = ptrtoint ptr %558 to i64
+  %560 = add i64 %559, %539
+  br label %624
+561:
+  %562 = getelementptr inbounds i64, ptr %535, i64 %509
+  %563 = load i64, ptr %562, align 8
+  %564 = getelementptr i8, ptr %562, i64 8
   %565 = load i64, ptr %564, align 8
-  %566 = icmp sgt i64 %559, %565
-  br i1 %566, label %629, label %567
-567:
-  %568 = getelementptr inbounds nuw i8, ptr %473, i64 24
-  %569 = load ptr, ptr %568, align 8
-  %570 = icmp eq ptr %569, null
-  %571 = icmp sgt i64 %559, %557
-  %572 = select i1 %570, i1 %571, i1 false
-  br i1 %572, label %629, label %573
+  %566 = icmp slt i64 %563, 0
+  %567 = icmp slt i64 %565, %563
+  %568 = select i1 %566, i1 true, i1 %567
+  br i1 %568, label %635, label %569
+569:
+  %570 = getelementptr inbounds nuw i8, ptr %479, i64 32
+  %571 = load i64, ptr %570, align 8
+  %572 = icmp sgt i64 %565, %571
+  br i1 %572, label %635, label %573
 573:
-  %574 = sub nsw i64 %559, %557
-  %575 = select i1 %570, ptr @abi.no_bytes, ptr %569
-  %576 = ptrtoint ptr %575 to i64
-  %577 = add i64 %557, %576
-  br label %618
-578:
-  %579 = getelementptr inbounds %struct.View, ptr %529, i64 %503
-  %580 = load i32, ptr %579, align 4
-  %581 = sext i32 %580 to i64
-  %582 = getelementptr inbounds nuw i8, ptr %579, i64 4
-  %583 = getelementptr inbounds nuw i8, ptr %579, i64 8
-  %584 = load i32, ptr %583, align 4
-  %585 = sext i32 %584 to i64
-  %586 = getelementptr inbounds nuw i8, ptr %579, i64 12
-  %587 = load i32, ptr %586, align 4
-  %588 = sext i32 %587 to i64
-  %589 = icmp slt i32 %580, 0
-  br i1 %589, label %629, label %590
-590:
-  %591 = icmp samesign ult i32 %580, 13
-  br i1 %591, label %592, label %594
-592:
-  %593 = ptrtoint ptr %582 to i64
-  br label %618
-594:
-  %595 = icmp slt i32 %584, 0
-  br i1 %595, label %629, label %596
+  %574 = getelementptr inbounds nuw i8, ptr %479, i64 24
+  %575 = load ptr, ptr %574, align 8
+  %576 = icmp eq ptr %575, null
+  %577 = icmp sgt i64 %565, %563
+  %578 = select i1 %576, i1 %577, i1 false
+  br i1 %578, label %635, label %579
+579:
+  %580 = sub nsw i64 %565, %563
+  %581 = select i1 %576, ptr @abi.no_bytes, ptr %575
+  %582 = ptrtoint ptr %581 to i64
+  %583 = add i64 %563, %582
+  br label %624
+584:
+  %585 = getelementptr inbounds %struct.View, ptr %535, i64 %509
+  %586 = load i32, ptr %585, align 4
+  %587 = sext i32 %586 to i64
+  %588 = getelementptr inbounds nuw i8, ptr %585, i64 4
+  %589 = getelementptr inbounds nuw i8, ptr %585, i64 8
+  %590 = load i32, ptr %589, align 4
+  %591 = sext i32 %590 to i64
+  %592 = getelementptr inbounds nuw i8, ptr %585, i64 12
+  %593 = load i32, ptr %592, align 4
+  %594 = sext i32 %593 to i64
+  %595 = icmp slt i32 %586, 0
+  br i1 %595, label %635, label %596
 596:
-  %597 = getelementptr inbounds nuw i8, ptr %473, i64 56
-  %598 = load i64, ptr %597, align 8
-  %599 = icmp sgt i64 %598, %585
-  br i1 %599, label %600, label %629
+  %597 = icmp samesign ult i32 %586, 13
+  br i1 %597, label %598, label %600
+598:
+  %599 = ptrtoint ptr %588 to i64
+  br label %624
 600:
-  %601 = getelementptr inbounds nuw i8, ptr %473, i64 40
-  %602 = load ptr, ptr %601, align 8
-  %603 = getelementptr inbounds nuw ptr, ptr %602, i64 %585
-  %604 = load ptr, ptr %603, align 8
-  %605 = icmp eq ptr %604, null
-  %606 = icmp slt i32 %587, 0
-  %607 = select i1 %605, i1 true, i1 %606
-  br i1 %607, label %629, label %608
-608:
-  %609 = add nuw nsw i64 %588, %581
-  %610 = getelementptr inbounds nuw i8, ptr %473, i64 48
-  %611 = load ptr, ptr %610, align 8
-  %612 = getelementptr inbounds nuw i64, ptr %611, i64 %585
-  %613 = load i64, ptr %612, align 8
-  %614 = icmp sgt i64 %609, %613
-  br i1 %614, label %629, label %615
-615:
-  %616 = ptrtoint ptr %604 to i64
-  %617 = add i64 %616, %588
-  br label %618
-618:
-  %619 = phi i64 [ %617, %615 ], [ %593, %592 ], [ %577, %573 ], [ %554, %550 ]
-  %620 = phi i64 [ %581, %615 ], [ %581, %592 ], [ %574, %573 ], [ %551, %550 ]
-  store i64 %619, ptr %486, align 8
-  %621 = getelementptr inbounds nuw i8, ptr %486, i64 8
-  store i64 %620, ptr %621, align 8
-  br i1 %518, label %674, label %675
-622:
-  %623 = icmp eq i8 %496, 16
-  %624 = getelementptr inbounds nuw i8, ptr %473, i64 16
-  br i1 %623, label %627, label %625
-625:
-  %626 = call fastcc zeroext i1 @abi.gather_large_utf8(ptr noundef nonnull %624, i64 noundef %503, ptr noundef %486, i64 noundef %519, i64 noundef %499) #41
-  br i1 %626, label %668, label %629
-627:
-  %628 = call fastcc zeroext i1 @abi.gather_utf8(ptr noundef nonnull %624, i64 noundef %503, ptr noundef %486, i64 noundef %519, i64 noundef %499) #41
-  br i1 %628, label %668, label %629
-629:
-  %630 = call fastcc signext i32 @abi.bad_batch(ptr noundef nonnull %0, ptr noundef nonnull %472, ptr noundef %481, ptr noundef nonnull @abi.str.126) #38
-  br label %669
+  %601 = icmp slt i32 %590, 0
+  br i1 %601, label %635, label %602
+602:
+  %603 = getelementptr inbounds nuw i8, ptr %479, i64 56
+  %604 = load i64, ptr %603, align 8
+  %605 = icmp sgt i64 %604, %591
+  br i1 %605, label %606, label %635
+606:
+  %607 = getelementptr inbounds nuw i8, ptr %479, i64 40
+  %608 = load ptr, ptr %607, align 8
+  %609 = getelementptr inbounds nuw ptr, ptr %608, i64 %591
+  %610 = load ptr, ptr %609, align 8
+  %611 = icmp eq ptr %610, null
+  %612 = icmp slt i32 %593, 0
+  %613 = select i1 %611, i1 true, i1 %612
+  br i1 %613, label %635, label %614
+614:
+  %615 = add nuw nsw i64 %594, %587
+  %616 = getelementptr inbounds nuw i8, ptr %479, i64 48
+  %617 = load ptr, ptr %616, align 8
+  %618 = getelementptr inbounds nuw i64, ptr %617, i64 %591
+  %619 = load i64, ptr %618, align 8
+  %620 = icmp sgt i64 %615, %619
+  br i1 %620, label %635, label %621
+621:
+  %622 = ptrtoint ptr %610 to i64
+  %623 = add i64 %622, %594
+  br label %624
+624:
+  %625 = phi i64 [ %623, %621 ], [ %599, %598 ], [ %583, %579 ], [ %560, %556 ]
+  %626 = phi i64 [ %587, %621 ], [ %587, %598 ], [ %580, %579 ], [ %557, %556 ]
+  store i64 %625, ptr %492, align 8
+  %627 = getelementptr inbounds nuw i8, ptr %492, i64 8
+  store i64 %626, ptr %627, align 8
+  br i1 %524, label %680, label %681
+628:
+  %629 = icmp eq i8 %502, 16
+  %630 = getelementptr inbounds nuw i8, ptr %479, i64 16
+  br i1 %629, label %633, label %631
 631:
-  br i1 %506, label %635, label %632
-632:
-  %633 = sext i8 %505 to i32
-  %634 = load ptr, ptr %473, align 8
-  call fastcc void @abi.gather_codes(i32 noundef signext %633, ptr noundef %634, i64 noundef %503, ptr noundef %486, i64 noundef %519, i64 noundef %499) #41
-  br label %635
+  %632 = call fastcc zeroext i1 @abi.gather_large_utf8(ptr noundef nonnull %630, i64 noundef %509, ptr noundef %492, i64 noundef %525, i64 noundef %505) #41
+  br i1 %632, label %674, label %635
+633:
+  %634 = call fastcc zeroext i1 @abi.gather_utf8(ptr noundef nonnull %630, i64 noundef %509, ptr noundef %492, i64 noundef %525, i64 noundef %505) #41
+  br i1 %634, label %674, label %635
 635:
-  %636 = getelementptr inbounds nuw i8, ptr %473, i64 16
-  br label %637
-637:
-  %638 = phi i64 [ 0, %635 ], [ %663, %656 ]
-  %639 = mul i64 %638, %519
-  %640 = getelementptr inbounds nuw %struct.CarrotText, ptr %486, i64 %639
-  %641 = load i8, ptr %504, align 1
-  %642 = icmp eq i8 %641, 0
-  br i1 %642, label %648, label %643
-643:
-  %644 = load i8, ptr %495, align 4
-  %645 = sext i8 %644 to i32
-  %646 = sub i64 %499, %638
-  %647 = call fastcc i64 @abi.gather_coded(ptr noundef %473, i32 noundef signext %645, ptr noundef %640, i64 noundef %519, i64 noundef %646) #41
-  br label %652
-648:
-  %649 = add nsw i64 %638, %503
-  %650 = sub i64 %499, %638
-  %651 = call fastcc i64 @abi.gather_views(ptr noundef nonnull %636, i64 noundef %649, ptr noundef %640, i64 noundef %519, i64 noundef %650) #41
-  br label %652
-652:
-  %653 = phi i64 [ %647, %643 ], [ %651, %648 ]
-  %654 = add i64 %653, %638
-  %655 = icmp ult i64 %654, %499
-  br i1 %655, label %656, label %668
-656:
-  %657 = mul i64 %654, %519
-  %658 = getelementptr inbounds nuw %struct.CarrotText, ptr %486, i64 %657
-  %659 = getelementptr inbounds nuw i8, ptr %658, i64 8
-  %660 = load i64, ptr %659, align 8
-  %661 = call fastcc signext i32 @abi.no_text(ptr noundef nonnull readonly %4, i64 noundef %654, i64 noundef %660) #38
-  %662 = icmp eq i32 %661, 0
-  %663 = add nuw i64 %654, 1
-  br i1 %662, label %637, label %693
-664:
-  %665 = call fastcc signext i32 @abi.gather_dictionary(ptr noundef nonnull readonly %4) #38
-  br label %669
-666:
-  %667 = select i1 %475, i64 1, i64 %490
-  call fastcc void @abi.gather(i32 noundef signext %497, i32 noundef signext %498, ptr noundef %511, i64 noundef %503, ptr noundef %486, i64 noundef %667, i64 noundef %499) #41
-  br i1 %512, label %674, label %675
-668:
-  br i1 %518, label %674, label %675
-669:
-  %670 = phi i1 [ %518, %629 ], [ %515, %664 ]
-  %671 = phi i32 [ %630, %629 ], [ %665, %664 ]
-  %672 = icmp eq i32 %671, 0
-  br i1 %672, label %673, label %693
-673:
-  br i1 %670, label %674, label %675
-674:
-  call fastcc void @abi.check_values(ptr noundef nonnull readonly %4) #38
+  %636 = call fastcc signext i32 @abi.bad_batch(ptr noundef nonnull %0, ptr noundef nonnull %478, ptr noundef %487, ptr noundef nonnull @abi.str.126) #38
   br label %675
+637:
+  br i1 %512, label %641, label %638
+638:
+  %639 = sext i8 %511 to i32
+  %640 = load ptr, ptr %479, align 8
+  call fastcc void @abi.gather_codes(i32 noundef signext %639, ptr noundef %640, i64 noundef %509, ptr noundef %492, i64 noundef %525, i64 noundef %505) #41
+  br label %641
+641:
+  %642 = getelementptr inbounds nuw i8, ptr %479, i64 16
+  br label %643
+643:
+  %644 = phi i64 [ 0, %641 ], [ %669, %662 ]
+  %645 = mul i64 %644, %525
+  %646 = getelementptr inbounds nuw %struct.CarrotText, ptr %492, i64 %645
+  %647 = load i8, ptr %510, align 1
+  %648 = icmp eq i8 %647, 0
+  br i1 %648, label %654, label %649
+649:
+  %650 = load i8, ptr %501, align 4
+  %651 = sext i8 %650 to i32
+  %652 = sub i64 %505, %644
+  %653 = call fastcc i64 @abi.gather_coded(ptr noundef %479, i32 noundef signext %651, ptr noundef %646, i64 noundef %525, i64 noundef %652) #41
+  br label %658
+654:
+  %655 = add nsw i64 %644, %509
+  %656 = sub i64 %505, %644
+  %657 = call fastcc i64 @abi.gather_views(ptr noundef nonnull %642, i64 noundef %655, ptr noundef %646, i64 noundef %525, i64 noundef %656) #41
+  br label %658
+658:
+  %659 = phi i64 [ %653, %649 ], [ %657, %654 ]
+  %660 = add i64 %659, %644
+  %661 = icmp ult i64 %660, %505
+  br i1 %661, label %662, label %674
+662:
+  %663 = mul i64 %660, %525
+  %664 = getelementptr inbounds nuw %struct.CarrotText, ptr %492, i64 %663
+  %665 = getelementptr inbounds nuw i8, ptr %664, i64 8
+  %666 = load i64, ptr %665, align 8
+  %667 = call fastcc signext i32 @abi.no_text(ptr noundef nonnull readonly %4, i64 noundef %660, i64 noundef %666) #38
+  %668 = icmp eq i32 %667, 0
+  %669 = add nuw i64 %660, 1
+  br i1 %668, label %643, label %699
+670:
+  %671 = call fastcc signext i32 @abi.gather_dictionary(ptr noundef nonnull readonly %4) #38
+  br label %675
+672:
+  %673 = select i1 %481, i64 1, i64 %496
+  call fastcc void @abi.gather(i32 noundef signext %503, i32 noundef signext %504, ptr noundef %517, i64 noundef %509, ptr noundef %492, i64 noundef %673, i64 noundef %505) #41
+  br i1 %518, label %680, label %681
+674:
+  br i1 %524, label %680, label %681
 675:
-  %676 = getelementptr inbounds nuw i8, ptr %473, i64 104
-  %677 = getelementptr inbounds nuw i8, ptr %473, i64 96
-  br label %678
-678:
-  %679 = phi i64 [ %691, %686 ], [ 0, %675 ]
-  %680 = load i32, ptr %676, align 8
-  %681 = sext i32 %680 to i64
-  %682 = icmp slt i64 %679, %681
-  br i1 %682, label %686, label %683
-683:
-  %684 = load ptr, ptr %40, align 8
-  %685 = icmp eq ptr %684, null
-  br i1 %685, label %695, label %692
-686:
-  %687 = load ptr, ptr %677, align 8
-  %688 = getelementptr inbounds nuw %struct.Level, ptr %687, i64 %679
-  %689 = getelementptr inbounds nuw i8, ptr %688, i64 24
-  %690 = load i64, ptr %689, align 8
-  call fastcc void @abi.put_nulls(ptr noundef nonnull readonly %4, ptr noundef %688, i64 noundef %690) #41
-  %691 = add nuw nsw i64 %679, 1
-  br label %678
+  %676 = phi i1 [ %524, %635 ], [ %521, %670 ]
+  %677 = phi i32 [ %636, %635 ], [ %671, %670 ]
+  %678 = icmp eq i32 %677, 0
+  br i1 %678, label %679, label %699
+679:
+  br i1 %676, label %680, label %681
+680:
+  call fastcc void @abi.check_values(ptr noundef nonnull readonly %4) #38
+  br label %681
+681:
+  %682 = getelementptr inbounds nuw i8, ptr %479, i64 104
+  %683 = getelementptr inbounds nuw i8, ptr %479, i64 96
+  br label %684
+684:
+  %685 = phi i64 [ %697, %692 ], [ 0, %681 ]
+  %686 = load i32, ptr %682, align 8
+  %687 = sext i32 %686 to i64
+  %688 = icmp slt i64 %685, %687
+  br i1 %688, label %692, label %689
+689:
+  %690 = load ptr, ptr %40, align 8
+  %691 = icmp eq ptr %690, null
+  br i1 %691, label %701, label %698
 692:
-  call fastcc void @abi.put_nulls(ptr noundef nonnull readonly %4, ptr noundef nonnull %40, i64 noundef %494) #41
-  br label %695
-693:
-  %694 = phi i32 [ %661, %656 ], [ %671, %669 ]
+  %693 = load ptr, ptr %683, align 8
+  %694 = getelementptr inbounds nuw %struct.Level, ptr %693, i64 %685
+  %695 = getelementptr inbounds nuw i8, ptr %694, i64 24
+  %696 = load i64, ptr %695, align 8
+  call fastcc void @abi.put_nulls(ptr noundef nonnull readonly %4, ptr noundef %694, i64 noundef %696) #41
+  %697 = add nuw nsw i64 %685, 1
+  br label %684
+698:
+  call fastcc void @abi.put_nulls(ptr noundef nonnull readonly %4, ptr noundef nonnull %40, i64 noundef %500) #41
+  br label %701
+699:
+  %700 = phi i32 [ %667, %662 ], [ %677, %675 ]
   call void @llvm.lifetime.end.p0(ptr nonnull %4) #39
-  br label %789
-695:
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #39
-  %696 = add nuw nsw i64 %467, 1
-  br label %466
-697:
-  %698 = load ptr, ptr %306, align 8
-  %699 = call fastcc signext i32 @abi.no_memory(ptr noundef %698) #38
-  %700 = icmp eq i32 %699, 0
-  br i1 %700, label %701, label %789
-701:
-  %702 = add nuw nsw i64 %352, 1
-  br label %351
-703:
-  %704 = load i64, ptr %283, align 8
-  %705 = icmp eq i64 %704, 9223372036854775807
-  br i1 %705, label %706, label %789
-706:
-  %707 = load ptr, ptr %7, align 8
-  %708 = getelementptr inbounds nuw i8, ptr %707, i64 8
-  %709 = getelementptr inbounds nuw i8, ptr %707, i64 16
-  %710 = load ptr, ptr %308, align 8
-  %711 = load ptr, ptr %310, align 8
-  br label %712
-712:
-  %713 = phi i64 [ 0, %706 ], [ %775, %774 ]
-  %714 = load i32, ptr %708, align 8
-  %715 = sext i32 %714 to i64
-  %716 = icmp slt i64 %713, %715
-  br i1 %716, label %727, label %717
-717:
-  br i1 %292, label %776, label %718
-718:
-  %719 = load ptr, ptr %0, align 8
-  %720 = getelementptr inbounds nuw i8, ptr %719, i64 136
-  %721 = load ptr, ptr %720, align 8
-  %722 = getelementptr inbounds nuw i8, ptr %721, i64 8
-  %723 = load i8, ptr %722, align 8
-  %724 = trunc nuw i8 %723 to i1
-  %725 = icmp slt i64 %347, %294
-  %726 = or i1 %725, %724
-  br i1 %726, label %776, label %777
-727:
-  %728 = load ptr, ptr %709, align 8
-  %729 = getelementptr inbounds nuw i32, ptr %728, i64 %713
-  %730 = load i32, ptr %729, align 4
-  %731 = sext i32 %730 to i64
-  %732 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %307, i64 %731
-  %733 = getelementptr inbounds ptr, ptr %710, i64 %731
-  %734 = load ptr, ptr %733, align 8
-  %735 = icmp eq ptr %734, null
-  br i1 %735, label %736, label %774
-736:
-  %737 = load ptr, ptr %15, align 8
-  %738 = icmp eq ptr %737, null
-  br i1 %738, label %756, label %739
-739:
-  %740 = getelementptr inbounds nuw i8, ptr %737, i64 48
-  %741 = load ptr, ptr %740, align 8
-  %742 = getelementptr inbounds nuw ptr, ptr %741, i64 %713
-  %743 = load ptr, ptr %742, align 8
-  %744 = getelementptr inbounds nuw i8, ptr %732, i64 12
-  %745 = load i32, ptr %744, align 4
-  %746 = icmp eq i32 %745, 0
-  br i1 %746, label %751, label %747
-747:
-  %748 = getelementptr inbounds nuw i8, ptr %743, i64 48
-  %749 = load ptr, ptr %748, align 8
-  %750 = load ptr, ptr %749, align 8
-  br label %751
-751:
-  %752 = phi ptr [ %750, %747 ], [ %743, %739 ]
-  %753 = getelementptr inbounds nuw i8, ptr %752, i64 40
-  %754 = load ptr, ptr %753, align 8
-  %755 = getelementptr inbounds nuw i8, ptr %754, i64 8
-  br label %759
-756:
-  %757 = load ptr, ptr %309, align 8
-  %758 = getelementptr inbounds nuw ptr, ptr %757, i64 %713
-  br label %759
-759:
-  %760 = phi ptr [ %755, %751 ], [ %758, %756 ]
-  %761 = load ptr, ptr %760, align 8
-  %762 = getelementptr inbounds nuw i8, ptr %732, i64 24
-  %763 = load i64, ptr %762, align 8
-  %764 = mul nsw i64 %763, %338
-  %765 = getelementptr inbounds nuw i8, ptr %732, i64 8
-  %766 = load i32, ptr %765, align 8
-  %767 = sext i32 %766 to i64
-  %768 = getelementptr inbounds i8, ptr @abi.sizes, i64 %767
-  %769 = load i8, ptr %768, align 1
-  %770 = zext i8 %769 to i64
-  %771 = mul i64 %764, %770
-  %772 = getelementptr inbounds nuw i8, ptr %761, i64 %771
-  %773 = getelementptr inbounds ptr, ptr %711, i64 %731
-  store ptr %772, ptr %773, align 8
-  br label %774
-774:
-  %775 = add nuw nsw i64 %713, 1
-  br label %712
-776:
-  br label %777
-777:
-  %778 = phi ptr [ %311, %776 ], [ %291, %718 ]
-  %779 = load ptr, ptr %289, align 8
-  %780 = load ptr, ptr %312, align 8
-  call void %778(ptr noundef %779, ptr noundef %711, ptr noundef %780, i64 noundef %347) #40
-  %781 = load i8, ptr %282, align 8
-  %782 = trunc nuw i8 %781 to i1
-  br i1 %782, label %783, label %786
-783:
-  %784 = call fastcc signext i32 @abi.null_rows(ptr noundef nonnull %0, ptr noundef nonnull readonly %7, i64 noundef %338, i64 noundef %347) #38
-  %785 = icmp eq i32 %784, 0
-  br i1 %785, label %786, label %789
-786:
-  %787 = load i8, ptr %18, align 8
-  %788 = trunc nuw i8 %787 to i1
-  br i1 %788, label %791, label %789
-789:
-  %790 = phi i32 [ 0, %791 ], [ %784, %783 ], [ 0, %786 ], [ %694, %693 ], [ 3, %703 ], [ %699, %697 ]
-  br label %337
-791:
-  %792 = phi i64 [ %831, %830 ], [ 0, %786 ]
-  %793 = load i32, ptr %708, align 8
-  %794 = sext i32 %793 to i64
-  %795 = icmp slt i64 %792, %794
-  br i1 %795, label %796, label %789
-796:
-  %797 = load ptr, ptr %709, align 8
-  %798 = getelementptr inbounds nuw i32, ptr %797, i64 %792
-  %799 = load i32, ptr %798, align 4
-  %800 = sext i32 %799 to i64
-  %801 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %307, i64 %800
-  %802 = getelementptr inbounds nuw i8, ptr %801, i64 8
-  %803 = load i32, ptr %802, align 8
-  %804 = icmp eq i32 %803, 11
-  br i1 %804, label %805, label %830
-805:
-  %806 = load ptr, ptr %15, align 8
-  %807 = getelementptr inbounds nuw i8, ptr %806, i64 48
-  %808 = load ptr, ptr %807, align 8
-  %809 = getelementptr inbounds nuw ptr, ptr %808, i64 %792
-  %810 = load ptr, ptr %809, align 8
-  %811 = getelementptr inbounds nuw i8, ptr %801, i64 12
-  %812 = load i32, ptr %811, align 4
-  %813 = icmp eq i32 %812, 0
-  br i1 %813, label %818, label %814
-814:
-  %815 = getelementptr inbounds nuw i8, ptr %810, i64 48
-  %816 = load ptr, ptr %815, align 8
-  %817 = load ptr, ptr %816, align 8
   br label %818
-818:
-  %819 = phi ptr [ %817, %814 ], [ %810, %805 ]
-  %820 = getelementptr inbounds nuw i8, ptr %819, i64 40
-  %821 = load ptr, ptr %820, align 8
-  %822 = getelementptr inbounds nuw i8, ptr %821, i64 8
-  %823 = load ptr, ptr %822, align 8
-  %824 = getelementptr inbounds nuw i8, ptr %801, i64 24
-  %825 = load i64, ptr %824, align 8
-  %826 = mul nsw i64 %825, %338
-  %827 = getelementptr inbounds ptr, ptr %710, i64 %800
-  %828 = load ptr, ptr %827, align 8
-  %829 = mul nsw i64 %825, %347
-  call fastcc void @abi.pack_bits(ptr noundef %823, i64 noundef %826, ptr noundef %828, i64 noundef %829) #41
-  br label %830
-830:
-  %831 = add nuw nsw i64 %792, 1
+701:
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #39
+  %702 = add nuw nsw i64 %473, 1
+  br label %472
+703:
+  %704 = load ptr, ptr %306, align 8
+  %705 = call fastcc signext i32 @abi.no_memory(ptr noundef %704) #38
+  %706 = icmp eq i32 %705, 0
+  br i1 %706, label %707, label %818
+707:
+  %708 = add nuw nsw i64 %358, 1
+  br label %357
+709:
+  %710 = load i64, ptr %283, align 8
+  %711 = icmp eq i64 %710, 9223372036854775807
+  br i1 %711, label %712, label %818
+712:
+  %713 = load ptr, ptr %7, align 8
+  %714 = getelementptr inbounds nuw i8, ptr %713, i64 8
+  %715 = getelementptr inbounds nuw i8, ptr %713, i64 16
+  %716 = load ptr, ptr %308, align 8
+  %717 = load ptr, ptr %310, align 8
+  br label %718
+718:
+  %719 = phi i64 [ 0, %712 ], [ %781, %780 ]
+  %720 = load i32, ptr %714, align 8
+  %721 = sext i32 %720 to i64
+  %722 = icmp slt i64 %719, %721
+  br i1 %722, label %733, label %723
+723:
+  br i1 %292, label %782, label %724
+724:
+  %725 = load ptr, ptr %0, align 8
+  %726 = getelementptr inbounds nuw i8, ptr %725, i64 136
+  %727 = load ptr, ptr %726, align 8
+  %728 = getelementptr inbounds nuw i8, ptr %727, i64 8
+  %729 = load i8, ptr %728, align 8
+  %730 = trunc nuw i8 %729 to i1
+  %731 = icmp slt i64 %353, %294
+  %732 = or i1 %731, %730
+  br i1 %732, label %782, label %783
+733:
+  %734 = load ptr, ptr %715, align 8
+  %735 = getelementptr inbounds nuw i32, ptr %734, i64 %719
+  %736 = load i32, ptr %735, align 4
+  %737 = sext i32 %736 to i64
+  %738 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %307, i64 %737
+  %739 = getelementptr inbounds ptr, ptr %716, i64 %737
+  %740 = load ptr, ptr %739, align 8
+  %741 = icmp eq ptr %740, null
+  br i1 %741, label %742, label %780
+742:
+  %743 = load ptr, ptr %15, align 8
+  %744 = icmp eq ptr %743, null
+  br i1 %744, label %762, label %745
+745:
+  %746 = getelementptr inbounds nuw i8, ptr %743, i64 48
+  %747 = load ptr, ptr %746, align 8
+  %748 = getelementptr inbounds nuw ptr, ptr %747, i64 %719
+  %749 = load ptr, ptr %748, align 8
+  %750 = getelementptr inbounds nuw i8, ptr %738, i64 12
+  %751 = load i32, ptr %750, align 4
+  %752 = icmp eq i32 %751, 0
+  br i1 %752, label %757, label %753
+753:
+  %754 = getelementptr inbounds nuw i8, ptr %749, i64 48
+  %755 = load ptr, ptr %754, align 8
+  %756 = load ptr, ptr %755, align 8
+  br label %757
+757:
+  %758 = phi ptr [ %756, %753 ], [ %749, %745 ]
+  %759 = getelementptr inbounds nuw i8, ptr %758, i64 40
+  %760 = load ptr, ptr %759, align 8
+  %761 = getelementptr inbounds nuw i8, ptr %760, i64 8
+  br label %765
+762:
+  %763 = load ptr, ptr %309, align 8
+  %764 = getelementptr inbounds nuw ptr, ptr %763, i64 %719
+  br label %765
+765:
+  %766 = phi ptr [ %761, %757 ], [ %764, %762 ]
+  %767 = load ptr, ptr %766, align 8
+  %768 = getelementptr inbounds nuw i8, ptr %738, i64 24
+  %769 = load i64, ptr %768, align 8
+  %770 = mul nsw i64 %769, %344
+  %771 = getelementptr inbounds nuw i8, ptr %738, i64 8
+  %772 = load i32, ptr %771, align 8
+  %773 = sext i32 %772 to i64
+  %774 = getelementptr inbounds i8, ptr @abi.sizes, i64 %773
+  %775 = load i8, ptr %774, align 1
+  %776 = zext i8 %775 to i64
+  %777 = mul i64 %770, %776
+  %778 = getelementptr inbounds nuw i8, ptr %767, i64 %777
+  %779 = getelementptr inbounds ptr, ptr %717, i64 %737
+  store ptr %778, ptr %779, align 8
+  br label %780
+780:
+  %781 = add nuw nsw i64 %719, 1
+  br label %718
+782:
+  br label %783
+783:
+  %784 = phi ptr [ %311, %782 ], [ %291, %724 ]
+  %785 = load ptr, ptr %289, align 8
+  %786 = load ptr, ptr %312, align 8
+  call void %784(ptr noundef %785, ptr noundef %717, ptr noundef %786, i64 noundef %353) #40
+  br i1 %314, label %806, label %787
+787:
+  %788 = getelementptr inbounds ptr, ptr %717, i64 %316
+  %789 = load ptr, ptr %788, align 8
+  %790 = call i64 @llvm.smax.i64(i64 %353, i64 0)
   br label %791
-832:
-  call fastcc void @abi.fail_turn(ptr noundef %2, i64 noundef %336) #38
-  br label %833
-833:
-  br label %313
+791:
+  %792 = phi i64 [ 0, %787 ], [ %805, %804 ]
+  %793 = icmp eq i64 %792, %790
+  br i1 %793, label %806, label %794
+794:
+  %795 = getelementptr inbounds nuw i32, ptr %789, i64 %792
+  %796 = load i32, ptr %795, align 4
+  %797 = icmp eq i32 %796, 0
+  br i1 %797, label %804, label %798
+798:
+  %799 = load ptr, ptr %318, align 8
+  %800 = sext i32 %796 to i64
+  %801 = getelementptr ptr, ptr %799, i64 %800
+  %802 = getelementptr i8, ptr %801, i64 -8
+  %803 = load ptr, ptr %802, align 8
+  call fastcc void @abi.refuse_row(ptr noundef nonnull %0, i64 noundef %344, i64 noundef %792, ptr noundef %803) #38
+  br label %804
+804:
+  %805 = add nuw i64 %792, 1
+  br label %791
+806:
+  %807 = load i64, ptr %283, align 8
+  %808 = icmp eq i64 %807, 9223372036854775807
+  br i1 %808, label %809, label %818
+809:
+  %810 = load i8, ptr %282, align 8
+  %811 = trunc nuw i8 %810 to i1
+  br i1 %811, label %812, label %815
+812:
+  %813 = call fastcc signext i32 @abi.null_rows(ptr noundef nonnull %0, ptr noundef nonnull readonly %7, i64 noundef %344, i64 noundef %353) #38
+  %814 = icmp eq i32 %813, 0
+  br i1 %814, label %815, label %818
+815:
+  %816 = load i8, ptr %18, align 8
+  %817 = trunc nuw i8 %816 to i1
+  br i1 %817, label %820, label %818
+818:
+  %819 = phi i32 [ 0, %820 ], [ %813, %812 ], [ 0, %815 ], [ %700, %699 ], [ 3, %709 ], [ 3, %806 ], [ %705, %703 ]
+  br label %343
+820:
+  %821 = phi i64 [ %860, %859 ], [ 0, %815 ]
+  %822 = load i32, ptr %714, align 8
+  %823 = sext i32 %822 to i64
+  %824 = icmp slt i64 %821, %823
+  br i1 %824, label %825, label %818
+825:
+  %826 = load ptr, ptr %715, align 8
+  %827 = getelementptr inbounds nuw i32, ptr %826, i64 %821
+  %828 = load i32, ptr %827, align 4
+  %829 = sext i32 %828 to i64
+  %830 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %307, i64 %829
+  %831 = getelementptr inbounds nuw i8, ptr %830, i64 8
+  %832 = load i32, ptr %831, align 8
+  %833 = icmp eq i32 %832, 11
+  br i1 %833, label %834, label %859
 834:
-  %835 = phi i64 [ %857, %856 ], [ 0, %333 ]
-  %836 = icmp eq i64 %835, %50
-  br i1 %836, label %837, label %839
-837:
-  %838 = icmp eq ptr %30, %6
-  br i1 %838, label %883, label %858
-839:
-  %840 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %46, i64 %835
-  %841 = load ptr, ptr %0, align 8
-  %842 = getelementptr inbounds nuw i8, ptr %841, i64 136
-  %843 = load ptr, ptr %842, align 8
-  %844 = getelementptr inbounds nuw %struct.Feed, ptr %843, i64 %835
-  %845 = getelementptr inbounds nuw i8, ptr %841, i64 144
+  %835 = load ptr, ptr %15, align 8
+  %836 = getelementptr inbounds nuw i8, ptr %835, i64 48
+  %837 = load ptr, ptr %836, align 8
+  %838 = getelementptr inbounds nuw ptr, ptr %837, i64 %821
+  %839 = load ptr, ptr %838, align 8
+  %840 = getelementptr inbounds nuw i8, ptr %830, i64 12
+  %841 = load i32, ptr %840, align 4
+  %842 = icmp eq i32 %841, 0
+  br i1 %842, label %847, label %843
+843:
+  %844 = getelementptr inbounds nuw i8, ptr %839, i64 48
+  %845 = load ptr, ptr %844, align 8
   %846 = load ptr, ptr %845, align 8
-  %847 = getelementptr inbounds nuw i8, ptr %844, i64 4
-  %848 = load i32, ptr %847, align 4
-  %849 = sext i32 %848 to i64
-  %850 = getelementptr inbounds %struct.Source, ptr %846, i64 %849
-  %851 = call fastcc zeroext i1 @abi.borrows(ptr noundef %840, ptr noundef %844, ptr noundef %850) #41
-  br i1 %851, label %852, label %856
-852:
-  %853 = load ptr, ptr %290, align 8
-  %854 = getelementptr inbounds nuw ptr, ptr %853, i64 %835
-  %855 = load ptr, ptr %854, align 8
-  call fastcc void @abi.give(ptr noundef nonnull %841, ptr noundef %855) #38
-  br label %856
-856:
-  %857 = add nuw nsw i64 %835, 1
-  br label %834
-858:
-  %859 = load ptr, ptr %0, align 8
-  %860 = getelementptr inbounds i8, ptr %30, i64 -64
-  %861 = getelementptr inbounds nuw i8, ptr %859, i64 48
+  br label %847
+847:
+  %848 = phi ptr [ %846, %843 ], [ %839, %834 ]
+  %849 = getelementptr inbounds nuw i8, ptr %848, i64 40
+  %850 = load ptr, ptr %849, align 8
+  %851 = getelementptr inbounds nuw i8, ptr %850, i64 8
+  %852 = load ptr, ptr %851, align 8
+  %853 = getelementptr inbounds nuw i8, ptr %830, i64 24
+  %854 = load i64, ptr %853, align 8
+  %855 = mul nsw i64 %854, %344
+  %856 = getelementptr inbounds ptr, ptr %716, i64 %829
+  %857 = load ptr, ptr %856, align 8
+  %858 = mul nsw i64 %854, %353
+  call fastcc void @abi.pack_bits(ptr noundef %852, i64 noundef %855, ptr noundef %857, i64 noundef %858) #41
+  br label %859
+859:
+  %860 = add nuw nsw i64 %821, 1
+  br label %820
+861:
+  call fastcc void @abi.fail_turn(ptr noundef %2, i64 noundef %342) #38
   br label %862
 862:
-  %863 = phi i64 [ %881, %879 ], [ 0, %858 ]
-  %864 = phi ptr [ %880, %879 ], [ %860, %858 ]
-  %865 = icmp samesign ult i64 %863, 8
-  %866 = icmp ne ptr %864, null
-  %867 = select i1 %865, i1 %866, i1 false
-  br i1 %867, label %868, label %882
+  br label %319
+863:
+  %864 = phi i64 [ %886, %885 ], [ 0, %339 ]
+  %865 = icmp eq i64 %864, %50
+  br i1 %865, label %866, label %868
+866:
+  %867 = icmp eq ptr %30, %6
+  br i1 %867, label %912, label %887
 868:
-  %869 = load i64, ptr %864, align 8
-  %870 = icmp ult i64 %869, 4194305
-  br i1 %870, label %871, label %882
-871:
-  %872 = getelementptr inbounds nuw ptr, ptr %861, i64 %863
-  %873 = load atomic i64, ptr %872 monotonic, align 8
-  %874 = icmp eq i64 %873, 0
-  br i1 %874, label %875, label %879
-875:
-  %876 = ptrtoint ptr %864 to i64
-  %877 = atomicrmw xchg ptr %872, i64 %876 acq_rel, align 8
-  %878 = inttoptr i64 %877 to ptr
-  br label %879
-879:
-  %880 = phi ptr [ %864, %871 ], [ %878, %875 ]
-  %881 = add nuw nsw i64 %863, 1
-  br label %862
-882:
-  call fastcc void @abi.give(ptr noundef %859, ptr noundef %864) #38
-  br label %883
-883:
-  %884 = phi i32 [ %35, %32 ], [ %316, %882 ], [ %316, %837 ]
+  %869 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %46, i64 %864
+  %870 = load ptr, ptr %0, align 8
+  %871 = getelementptr inbounds nuw i8, ptr %870, i64 136
+  %872 = load ptr, ptr %871, align 8
+  %873 = getelementptr inbounds nuw %struct.Feed, ptr %872, i64 %864
+  %874 = getelementptr inbounds nuw i8, ptr %870, i64 144
+  %875 = load ptr, ptr %874, align 8
+  %876 = getelementptr inbounds nuw i8, ptr %873, i64 4
+  %877 = load i32, ptr %876, align 4
+  %878 = sext i32 %877 to i64
+  %879 = getelementptr inbounds %struct.Source, ptr %875, i64 %878
+  %880 = call fastcc zeroext i1 @abi.borrows(ptr noundef %869, ptr noundef %873, ptr noundef %879) #41
+  br i1 %880, label %881, label %885
+881:
+  %882 = load ptr, ptr %290, align 8
+  %883 = getelementptr inbounds nuw ptr, ptr %882, i64 %864
+  %884 = load ptr, ptr %883, align 8
+  call fastcc void @abi.give(ptr noundef nonnull %870, ptr noundef %884) #38
+  br label %885
+885:
+  %886 = add nuw nsw i64 %864, 1
+  br label %863
+887:
+  %888 = load ptr, ptr %0, align 8
+  %889 = getelementptr inbounds i8, ptr %30, i64 -64
+  %890 = getelementptr inbounds nuw i8, ptr %888, i64 48
+  br label %891
+891:
+  %892 = phi i64 [ %910, %908 ], [ 0, %887 ]
+  %893 = phi ptr [ %909, %908 ], [ %889, %887 ]
+  %894 = icmp samesign ult i64 %892, 8
+  %895 = icmp ne ptr %893, null
+  %896 = select i1 %894, i1 %895, i1 false
+  br i1 %896, label %897, label %911
+897:
+  %898 = load i64, ptr %893, align 8
+  %899 = icmp ult i64 %898, 4194305
+  br i1 %899, label %900, label %911
+900:
+  %901 = getelementptr inbounds nuw ptr, ptr %890, i64 %892
+  %902 = load atomic i64, ptr %901 monotonic, align 8
+  %903 = icmp eq i64 %902, 0
+  br i1 %903, label %904, label %908
+904:
+  %905 = ptrtoint ptr %893 to i64
+  %906 = atomicrmw xchg ptr %901, i64 %905 acq_rel, align 8
+  %907 = inttoptr i64 %906 to ptr
+  br label %908
+908:
+  %909 = phi ptr [ %893, %900 ], [ %907, %904 ]
+  %910 = add nuw nsw i64 %892, 1
+  br label %891
+911:
+  call fastcc void @abi.give(ptr noundef %888, ptr noundef %893) #38
+  br label %912
+912:
+  %913 = phi i32 [ %35, %32 ], [ %322, %911 ], [ %322, %866 ]
   call void @llvm.lifetime.end.p0(ptr nonnull %8) #39
   call void @llvm.lifetime.end.p0(ptr nonnull %7) #39
   call void @llvm.lifetime.end.p0(ptr nonnull %6) #39
-  ret i32 %884
+  ret i32 %913
 }
 define internal fastcc i64 @abi.count_nulls(ptr noundef nonnull readonly captures(none) %0, i64 noundef %1) unnamed_addr #16 {
   %3 = add nsw i64 %1, 7
@@ -8953,6 +8991,97 @@ define internal fastcc void @abi.nulls_f64(ptr noundef readonly captures(none) %
   %72 = add i64 %55, 1
   br label %54
 }
+define internal fastcc void @abi.refuse_row(ptr noundef nonnull captures(none) %0, i64 noundef %1, i64 noundef %2, ptr noundef readonly captures(none) %3) unnamed_addr #2 {
+  %5 = alloca %struct.Text, align 8
+  %6 = load ptr, ptr %0, align 8
+  %7 = getelementptr inbounds nuw i8, ptr %6, i64 116
+  %8 = load i32, ptr %7, align 4
+  %9 = icmp eq i32 %8, 1
+  br i1 %9, label %10, label %15
+10:
+  %11 = getelementptr inbounds nuw i8, ptr %0, i64 104
+  %12 = load ptr, ptr %11, align 8
+  %13 = getelementptr inbounds i8, ptr %12, i64 %2
+  store i8 1, ptr %13, align 1
+  %14 = getelementptr inbounds nuw i8, ptr %0, i64 112
+  store i8 1, ptr %14, align 8
+  br label %69
+15:
+  %16 = add i64 %2, %1
+  %17 = getelementptr inbounds nuw i8, ptr %0, i64 120
+  %18 = load i64, ptr %17, align 8
+  %19 = icmp slt i64 %16, %18
+  br i1 %19, label %20, label %69
+20:
+  store i64 %16, ptr %17, align 8
+  %21 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 40), align 8
+  %22 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 56), align 8
+  %23 = tail call i32 @llvm.smax.i32(i32 %21, i32 0)
+  %24 = zext nneg i32 %23 to i64
+  br label %25
+25:
+  %26 = phi i64 [ %56, %51 ], [ 0, %20 ]
+  %27 = phi i32 [ %48, %51 ], [ -1, %20 ]
+  %28 = phi i32 [ %55, %51 ], [ 0, %20 ]
+  %29 = icmp eq i64 %26, %24
+  br i1 %29, label %30, label %39
+30:
+  call void @llvm.lifetime.start.p0(ptr nonnull %5) #39
+  %31 = getelementptr inbounds nuw i8, ptr %0, i64 32
+  %32 = load ptr, ptr %31, align 8
+  %33 = getelementptr inbounds nuw i8, ptr %0, i64 48
+  %34 = load i64, ptr %33, align 8
+  %35 = add i64 %16, %34
+  call fastcc void @abi.begin(ptr noundef %5, ptr noundef %32, i32 noundef signext 3, i64 noundef %35, i32 noundef signext %27) #38
+  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.92) #38
+  call fastcc void @abi.put_name(ptr noundef %5, ptr noundef %3) #38
+  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.132) #38
+  %36 = load i64, ptr %33, align 8
+  %37 = add i64 %16, %36
+  call fastcc void @abi.put_int(ptr noundef %5, i64 noundef %37) #38
+  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.137) #38
+  %38 = call fastcc signext i32 @abi.end(ptr noundef %5) #38
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #39
+  br label %69
+39:
+  %40 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %22, i64 %26
+  %41 = getelementptr inbounds nuw i8, ptr %40, i64 32
+  %42 = load i32, ptr %41, align 8
+  %43 = getelementptr inbounds nuw i8, ptr %40, i64 40
+  %44 = tail call i32 @llvm.smax.i32(i32 %42, i32 0)
+  %45 = zext nneg i32 %44 to i64
+  br label %46
+46:
+  %47 = phi i64 [ %67, %65 ], [ 0, %39 ]
+  %48 = phi i32 [ %66, %65 ], [ %27, %39 ]
+  %49 = phi i32 [ %68, %65 ], [ %28, %39 ]
+  %50 = icmp eq i64 %47, %45
+  br i1 %50, label %51, label %57
+51:
+  %52 = add i32 %28, %44
+  %53 = icmp eq i32 %42, 0
+  %54 = zext i1 %53 to i32
+  %55 = add nsw i32 %52, %54
+  %56 = add nuw nsw i64 %26, 1
+  br label %25
+57:
+  %58 = icmp slt i32 %48, 0
+  br i1 %58, label %59, label %65
+59:
+  %60 = load ptr, ptr %43, align 8
+  %61 = getelementptr inbounds nuw %struct.CarrotColumnDesc, ptr %60, i64 %47
+  %62 = load ptr, ptr %61, align 8
+  %63 = tail call fastcc zeroext i1 @abi.same(ptr noundef %62, ptr noundef %3) #38
+  %64 = select i1 %63, i32 %49, i32 %48
+  br label %65
+65:
+  %66 = phi i32 [ %48, %57 ], [ %64, %59 ]
+  %67 = add nuw nsw i64 %47, 1
+  %68 = add nsw i32 %49, 1
+  br label %46
+69:
+  ret void
+}
 define internal fastcc signext i32 @abi.test_rows(ptr noundef nonnull readonly captures(none) %0, i64 noundef %1, i64 noundef %2, ptr noundef %3) unnamed_addr #3 {
   %5 = alloca %struct.Value, align 8
   %6 = alloca %struct.Value, align 8
@@ -9157,16 +9286,16 @@ define internal fastcc signext i32 @abi.test_rows(ptr noundef nonnull readonly c
   call void @llvm.lifetime.start.p0(ptr nonnull %7) #39
   %153 = add nsw i64 %80, %1
   call fastcc void @abi.begin(ptr noundef %7, ptr noundef %3, i32 noundef signext 7, i64 noundef %153, i32 noundef signext %152) #38
-  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.140) #38
+  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.141) #38
   %154 = load ptr, ptr %60, align 8
   call fastcc void @abi.put_name(ptr noundef %7, ptr noundef %154) #38
-  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.141) #38
+  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.142) #38
   call fastcc void @abi.put_int(ptr noundef %7, i64 noundef %153) #38
   call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.133) #38
   call fastcc void @abi.put_int(ptr noundef %7, i64 noundef %85) #38
-  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.142) #38
-  call fastcc void @abi.put_double(ptr noundef %7, double noundef %105) #38
   call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.143) #38
+  call fastcc void @abi.put_double(ptr noundef %7, double noundef %105) #38
+  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.144) #38
   call fastcc void @abi.put_double(ptr noundef %7, double noundef %119) #38
   %155 = call fastcc signext i32 @abi.end(ptr noundef %7) #38
   call void @llvm.lifetime.end.p0(ptr nonnull %7) #39
@@ -9180,7 +9309,7 @@ define internal fastcc void @abi.put_double(ptr noundef nonnull captures(none) %
   %4 = fcmp uno double %1, 0.000000e+00
   br i1 %4, label %5, label %6
 5:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.144) #38
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.145) #38
   br label %103
 6:
   %7 = fcmp olt double %1, 0.000000e+00
@@ -9194,13 +9323,13 @@ define internal fastcc void @abi.put_double(ptr noundef nonnull captures(none) %
   %12 = fcmp ogt double %11, 0x7FEFFFFFFFFFFFFF
   br i1 %12, label %13, label %14
 13:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.145) #38
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.146) #38
   br label %103
 14:
   %15 = fcmp oeq double %11, 0.000000e+00
   br i1 %15, label %16, label %17
 16:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.146) #38
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.147) #38
   br label %103
 17:
   %18 = phi i32 [ %23, %21 ], [ 0, %14 ]
@@ -9279,7 +9408,7 @@ define internal fastcc void @abi.put_double(ptr noundef nonnull captures(none) %
   %75 = icmp slt i32 %46, 0
   br i1 %75, label %76, label %77
 76:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.147) #38
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.148) #38
   br label %77
 77:
   %78 = tail call i32 @llvm.smax.i32(i32 %46, i32 -1)
@@ -9295,7 +9424,7 @@ define internal fastcc void @abi.put_double(ptr noundef nonnull captures(none) %
   br label %88
 86:
   %87 = add i32 %80, 1
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.146) #38
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.147) #38
   br label %79
 88:
   %89 = phi i64 [ 0, %82 ], [ %99, %98 ]
@@ -9311,13 +9440,13 @@ define internal fastcc void @abi.put_double(ptr noundef nonnull captures(none) %
   %96 = and i1 %94, %95
   br i1 %96, label %97, label %98
 97:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.148) #38
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.149) #38
   br label %98
 98:
   %99 = add nuw nsw i64 %89, 1
   br label %88
 100:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.149) #38
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.150) #38
   %101 = sext i32 %45 to i64
   tail call fastcc void @abi.put_int(ptr noundef %0, i64 noundef %101) #38
   br label %102
@@ -9331,7 +9460,7 @@ define internal fastcc signext i32 @abi.bad_option(ptr noundef %0, ptr noundef n
   %4 = alloca %struct.Text, align 8
   call void @llvm.lifetime.start.p0(ptr nonnull %4) #39
   call fastcc void @abi.begin(ptr noundef %4, ptr noundef %0, i32 noundef signext 1, i64 noundef -1, i32 noundef signext -1) #38
-  call fastcc void @abi.put(ptr noundef %4, ptr noundef nonnull @abi.str.157) #38
+  call fastcc void @abi.put(ptr noundef %4, ptr noundef nonnull @abi.str.158) #38
   call fastcc void @abi.put_name(ptr noundef %4, ptr noundef nonnull %1) #38
   call fastcc void @abi.put(ptr noundef %4, ptr noundef nonnull @abi.str.93) #38
   call fastcc void @abi.put(ptr noundef %4, ptr noundef %2) #38
@@ -9352,7 +9481,7 @@ define internal fastcc signext i32 @abi.source_failed(ptr noundef %0, ptr nounde
 9:
   %10 = phi ptr [ %8, %7 ], [ null, %2 ]
   call fastcc void @abi.begin(ptr noundef %3, ptr noundef %1, i32 noundef signext 3, i64 noundef -1, i32 noundef signext -1) #38
-  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.160) #38
+  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.161) #38
   %11 = icmp eq ptr %10, null
   br i1 %11, label %13, label %12
 12:
@@ -9534,6 +9663,7 @@ define internal fastcc noundef zeroext i1 @abi.score_here(ptr noundef nonnull %0
 62:
   %63 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 176), align 8
   call void %63(ptr noundef nonnull %5, ptr noundef nonnull %6, ptr noundef nonnull %4, i64 noundef %1) #40
+  call fastcc void @abi.blank_refused(ptr noundef nonnull %6, i64 noundef %1) #41
   br label %64
 64:
   %65 = phi i1 [ false, %3 ], [ false, %9 ], [ false, %60 ], [ true, %62 ], [ false, %28 ]
@@ -9672,9 +9802,11 @@ define internal fastcc signext range(i32 0, 6) i32 @abi.score_blocks(i32 noundef
 111:
   store ptr %88, ptr %70, align 8
   call void %71(ptr noundef nonnull %62, ptr noundef %68, ptr noundef %73, i64 noundef %84) #40
+  call fastcc void @abi.blank_refused(ptr noundef %68, i64 noundef %84) #41
   br label %128
 112:
   call void %71(ptr noundef nonnull %62, ptr noundef %68, ptr noundef %73, i64 noundef %84) #40
+  call fastcc void @abi.blank_refused(ptr noundef %68, i64 noundef %84) #41
   %113 = load ptr, ptr %74, align 8
   br i1 %35, label %114, label %116
 114:
@@ -9708,6 +9840,49 @@ define internal fastcc signext range(i32 0, 6) i32 @abi.score_blocks(i32 noundef
   call void @llvm.lifetime.end.p0(ptr nonnull %8) #39
   call void @llvm.lifetime.end.p0(ptr nonnull %7) #39
   ret i32 %132
+}
+define internal fastcc void @abi.blank_refused(ptr noundef readonly captures(none) %0, i64 noundef %1) unnamed_addr #15 {
+  %3 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 116), align 4
+  %4 = icmp eq i32 %3, 0
+  br i1 %4, label %35, label %5
+5:
+  %6 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 64), align 8
+  %7 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 108), align 4
+  %8 = sext i32 %7 to i64
+  %9 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %6, i64 %8
+  %10 = sext i32 %3 to i64
+  %11 = getelementptr ptr, ptr %0, i64 %10
+  %12 = getelementptr i8, ptr %11, i64 -8
+  %13 = load ptr, ptr %12, align 8
+  %14 = getelementptr inbounds nuw i8, ptr %9, i64 8
+  %15 = getelementptr inbounds ptr, ptr %0, i64 %8
+  %16 = getelementptr inbounds nuw i8, ptr %9, i64 24
+  br label %17
+17:
+  %18 = phi i64 [ 0, %5 ], [ %34, %33 ]
+  %19 = icmp eq i64 %18, %1
+  br i1 %19, label %35, label %20
+20:
+  %21 = getelementptr inbounds nuw i32, ptr %13, i64 %18
+  %22 = load i32, ptr %21, align 4
+  %23 = icmp eq i32 %22, 0
+  br i1 %23, label %33, label %24
+24:
+  %25 = load i32, ptr %14, align 8
+  %26 = load ptr, ptr %15, align 8
+  %27 = load i64, ptr %16, align 8
+  %28 = tail call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %27, i64 -1)
+  %29 = tail call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %18, i64 %28)
+  %30 = extractvalue { i64, i1 } %29, 1
+  %31 = extractvalue { i64, i1 } %29, 0
+  %32 = select i1 %30, i64 -1, i64 %31
+  tail call fastcc void @abi.fill_missing(i32 noundef signext %25, ptr noundef %26, i64 noundef %32, i64 noundef %28, i32 noundef signext 0) #38
+  br label %33
+33:
+  %34 = add i64 %18, 1
+  br label %17
+35:
+  ret void
 }
 declare i64 @llvm.smax.i64(i64, i64) #36
 declare i64 @llvm.smin.i64(i64, i64) #36

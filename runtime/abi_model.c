@@ -30,6 +30,15 @@ static COLD CarrotStatus check_cpu(CarrotError *e) {
 
 /* ---- plain rows: no schema, no policy; NaN is missing ---- */
 
+/* Rows that the model refuses have no other way to say so than NaN. */
+static WARM void blank_refused(void *const *outs, size_t rows) {
+  if (!carrot_desc.refused) return;
+  const CarrotOutputDesc *o = &carrot_desc.outputs[carrot_desc.score_output];
+  const int32_t *which = outs[carrot_desc.refused - 1];
+  for (size_t k = 0; k < rows; k++)
+    if (which[k]) fill_missing(o->dtype, outs[carrot_desc.score_output], mul(k, size_of(o->row_elems)), size_of(o->row_elems), 0);
+}
+
 /* The straight way: rows as the kernel wants them, few enough that everything else has room on the stack. */
 static HOT bool score_here(const void *x, size_t n, void *y) {
   _Alignas(ALIGN) char stack[STACK];
@@ -45,6 +54,7 @@ static HOT bool score_here(const void *x, size_t n, void *y) {
   }
   if (at > STACK) return false;
   carrot_desc.kernel(ins, outs, stack, (int64_t)n);
+  blank_refused(outs, n);
   return true;
 }
 
@@ -74,6 +84,7 @@ static COLD CarrotStatus score_blocks(int type, const void *x, size_t n, size_t 
       gather(type, in->dtype, xs + k * stride * width, 0, (char *)to + k * cells * sizes[in->dtype], 1, cells);
     if (w.only >= 0) w.outs[w.only] = ys;
     carrot_desc.kernel(w.ins, w.outs, w.scratch, (int64_t)rows);
+    blank_refused(w.outs, rows);
     if (w.only >= 0) continue;
     const char *done = w.outs[carrot_desc.score_output];
     if (y_dense) gather(from, type, done, 0, ys, 1, rows * y_cells);

@@ -208,6 +208,39 @@ static COLD CarrotStatus null_rows(Run *r, Work *w, int64_t row, int64_t rows) {
   return CARROT_OK;
 }
 
+/* The model itself has no answer for row `row` of the block: as for a value that its column does not accept. */
+static COLD void refuse_row(Run *r, int64_t block_row, int64_t row, const char *column) {
+  if (r->b->on_missing == CARROT_ON_MISSING_NULL) {
+    r->bad[row] = 1;
+    r->any_bad = true;
+    return;
+  }
+  if (block_row + row >= r->first_bad) return;
+  r->first_bad = block_row + row;
+  int32_t at = 0, found = -1;
+  for (int i = 0; i < carrot_desc.n_inputs; i++) {
+    const CarrotInputDesc *in = &carrot_desc.inputs[i];
+    for (int k = 0; k < in->n_columns; k++, at++)
+      if (found < 0 && same(in->columns[k].name, column)) found = at;
+    if (!in->n_columns) at++;
+  }
+  Text t;
+  begin(&t, r->e, CARROT_INVALID_DATA, r->stream_row + block_row + row, found);
+  put(&t, "column ");
+  put_name(&t, column);
+  put(&t, ", row ");
+  put_int(&t, r->stream_row + block_row + row);
+  put(&t, ": a value that the model was not trained on, and its encoder takes no other (handle_unknown='error')");
+  end(&t);
+}
+
+static WARM void refused_rows(Run *r, const Work *w, int64_t row, int64_t rows) {
+  const CarrotOutputDesc *o = &carrot_desc.outputs[carrot_desc.refused - 1];
+  const int32_t *which = w->outs[carrot_desc.refused - 1];
+  for (int64_t k = 0; k < rows; k++)
+    if (which[k]) refuse_row(r, row, k, o->labels[which[k] - 1]);
+}
+
 static WARM CarrotStatus run_block(Run *r, Work *w, int64_t row, int64_t rows, size_t block) {
   for (int i = 0; i < carrot_desc.n_inputs; i++) {
     CarrotStatus status = load_input(r, i, row, rows, block, &w->ins[i]);
@@ -223,6 +256,8 @@ static WARM CarrotStatus run_block(Run *r, Work *w, int64_t row, int64_t rows, s
   }
   if (by_column(r->b->feeds, rows)) carrot_desc.kernel_columns(w->ins, w->outs, w->scratch, rows);
   else carrot_desc.kernel(w->ins, w->outs, w->scratch, rows);
+  if (carrot_desc.refused) refused_rows(r, w, row, rows);
+  if (r->first_bad < INT64_MAX) return CARROT_INVALID_DATA;
   if (r->any_bad) {
     CarrotStatus status = null_rows(r, w, row, rows);
     if (status) return status;
