@@ -22,7 +22,7 @@ from carrot.ir.core import Module
 from carrot.ir.target import Target
 from carrot.ir.types import DTYPES
 
-DTYPE_CODES = {"f32": 1, "f64": 2, "i8": 3, "i16": 4, "i32": 5, "i64": 6, "u8": 7, "u16": 8, "u32": 9, "u64": 10, "i1": 11, "f16": 12}
+DTYPE_CODES = {"f32": 1, "f64": 2, "i8": 3, "i16": 4, "i32": 5, "i64": 6, "u8": 7, "u16": 8, "u32": 9, "u64": 10, "i1": 11, "f16": 12, "str": 13, "timestamp": 14}
 ACCEPT = {"null": 1, "nan": 2, "inf": 4}
 ON_MISSING = {"error": 0, "nan": 0, "null": 1}
 
@@ -57,6 +57,17 @@ class _Pool:
         self.lines.append(f"{name} = private unnamed_addr constant [{len(items)} x {type_}] [{', '.join(f'{type_} {i}' for i in items)}]")
         return name
 
+    def texts(self, values: list[str | None], bits: int) -> str:
+        """CarrotText constants, on machines whose addresses have so many bits: 64, or 32 little-endian ones and zeros."""
+        data = [None if v is None else v.encode("utf-8", "surrogatepass") for v in values]
+        bytes_ = self.data(b"".join(d or b"" for d in data) + b"\0")
+        items, at = [], 0
+        for d in data:
+            place = f"ptrtoint (ptr getelementptr (i8, ptr {bytes_}, i{bits} {at}) to i{bits})" if d is not None else "0"
+            items.append(f"{{ i{bits} {place}, {'i32 0, ' if bits == 32 else ''}i64 {len(d or b'')} }}")
+            at += len(d or b"")
+        return self.array(f"{{ i{bits}, {'i32, ' if bits == 32 else ''}i64 }}", items)
+
     def ints(self, type_: str, values: list[int]) -> str:
         return self.array(type_, [str(v) for v in values])
 
@@ -71,7 +82,7 @@ def hosted_text(module: Module, card: dict[str, Any], digest: bytes, target: Tar
         columns = [f"{{ ptr {p.string(c)}, i32 {accept}, i32 0 }}" for c in i.get("columns", [])]
         shape = p.ints("i64", i["shape"])
         inputs.append(
-            f"{{ ptr {p.string(i['name'])}, i32 {DTYPE_CODES[i['dtype']]}, i32 {len(i['shape'])}, ptr {shape}, i64 {math.prod(i['shape'])}, "
+            f"{{ ptr {p.string(i['name'])}, i32 {DTYPE_CODES[i.get('logical', i['dtype'])]}, i32 {len(i['shape'])}, ptr {shape}, i64 {math.prod(i['shape'])}, "
             f"i32 {len(columns)}, i32 {accept}, ptr {p.array('{ ptr, i32, i32 }', columns)} }}"
         )
     for o in card["outputs"]:
@@ -89,7 +100,8 @@ def hosted_text(module: Module, card: dict[str, Any], digest: bytes, target: Tar
     bits = [(*b[:4], b[4]) for b in X86_BITS if b[4] in features] + [(0xFFFFFFFF, 0, 0, bit, text) for name, bit, text in XGETBV if name in features]
     cpu = [f"{{ i32 {a}, i32 {b}, i32 {c}, i32 {d}, ptr {p.string(text)} }}" for a, b, c, d, text in bits]
     rows = len(golden[0][0]) if golden[0] else 0
-    golden_in = p.array("ptr", [p.data(np.ascontiguousarray(a).tobytes(), 64) for a in golden[0]]) if rows else "null"
+    given = [p.texts(a.reshape(-1).tolist(), target.pointer_bits) if a.dtype.kind == "O" else p.data(np.ascontiguousarray(a).tobytes(), 64) for a in golden[0]]
+    golden_in = p.array("ptr", given) if rows else "null"
     golden_out = p.array("ptr", [p.data(np.ascontiguousarray(a).tobytes(), 64) for a in golden[1]]) if rows else "null"
     probe = "@carrot_cpuid" if bits else "null"
     row = _score_row(module, card)

@@ -13,7 +13,7 @@ from typing import Any
 from carrot.backends.abi import STACK_ARENA, score_input, score_output
 from carrot.ir.target import Target
 
-C_TYPES = {"f32": "float", "f64": "double", "i8": "int8_t", "u8": "uint8_t", "i16": "int16_t", "u16": "uint16_t", "i32": "int32_t", "u32": "uint32_t", "i64": "int64_t", "u64": "uint64_t", "i1": "uint8_t (0 or 1)", "f16": "uint16_t (IEEE half)"}  # fmt: skip
+C_TYPES = {"f32": "float", "f64": "double", "i8": "int8_t", "u8": "uint8_t", "i16": "int16_t", "u16": "uint16_t", "i32": "int32_t", "u32": "uint32_t", "i64": "int64_t", "u64": "uint64_t", "i1": "uint8_t (0 or 1)", "f16": "uint16_t (IEEE half)", "str": "text {uint64_t address, uint64_t bytes}", "timestamp": "int64_t microseconds since 1970 UTC"}  # fmt: skip
 
 
 def _comment(text: str) -> str:
@@ -34,7 +34,7 @@ def header_text(card: dict[str, Any], target: Target, abi: str) -> str:
                 extra = ": " + ", ".join(t["columns"][:40]) + (", ..." if len(t["columns"]) > 40 else "")
             if t.get("labels") is not None:
                 extra = ": index into " + ", ".join(map(str, t["labels"][:40]))
-            lines.append(f"/* {what} {i}: {_comment(t['name'])}, {C_TYPES[t['dtype']]}{shape} per row{_comment(extra)} */")
+            lines.append(f"/* {what} {i}: {_comment(t['name'])}, {C_TYPES[t.get('logical', t['dtype'])]}{shape} per row{_comment(extra)} */")
     arena = int(card["arena_bytes"])
     lines.append("")
     if score_input(card) >= 0:

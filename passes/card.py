@@ -16,7 +16,10 @@ from carrot.ir.types import DTYPES, TensorType
 
 # What frontends say of the source (module attributes), and its name in the card.
 SOURCE = {"format": "format", "source": "framework", "source_version": "version", "sha256": "sha256", "objective": "objective", "estimator": "estimator"}
+# Attributes of an input. columns: their names; positions: theirs in the user's table; logical: "timestamp", an i64 of microseconds.
+OF_INPUTS = ("columns", "positions", "logical")
 GOLDEN_ROWS = 4
+UNKNOWN, CENTURIES = "\N{BLACK HEART SUIT} unknown", 12_345_678_901_234  # a string, and a step of microseconds, for golden rows
 GOLDEN_ELEMENTS = 1 << 16  # models with larger inputs carry no golden rows: they would be a good part of the binary
 
 
@@ -50,7 +53,7 @@ def make_card(module: Module, target: Target, on_missing: str) -> dict[str, Any]
     """What the binary says of itself: canonical JSON once dumped with sorted keys."""
     main = module.main
     batched = any(isinstance(d, str) for a in main.body.args for d in a.type.shape)  # type: ignore[union-attr]
-    inputs = [_io(spec, v.type, batched) | ({"columns": spec["columns"]} if "columns" in spec else {}) | {"accept": list(spec["accept"])} for spec, v in zip(main.attrs["inputs"], main.body.args, strict=True)]
+    inputs = [_io(spec, v.type, batched) | {k: spec[k] for k in OF_INPUTS if k in spec} | {"accept": list(spec["accept"])} for spec, v in zip(main.attrs["inputs"], main.body.args, strict=True)]
     visible = [(spec, v) for spec, v in zip(main.attrs["outputs"], main.returned, strict=True) if spec["sets"]]
     refused = [spec["columns"] for spec in main.attrs["outputs"] if not spec["sets"]]
     outputs = [_io(spec, v.type, batched) | ({"labels": spec["labels"]} if "labels" in spec else {}) for spec, v in visible]
@@ -92,15 +95,18 @@ def golden_rows(module: Module) -> tuple[list[np.ndarray], list[np.ndarray]]:
     args = module.main.body.args
     inputs = []
     fixed = not any(isinstance(d, str) for a in args for d in a.type.shape)  # type: ignore[union-attr]
-    for a in args:
+    for a, spec in zip(args, module.main.attrs["inputs"], strict=True):
         assert isinstance(a.type, TensorType)
         shape = [GOLDEN_ROWS if isinstance(d, str) else d for d in a.type.shape]
         size = int(np.prod(shape, dtype=np.int64))
-        if size > GOLDEN_ELEMENTS or a.type.dtype == "str":
+        if size > GOLDEN_ELEMENTS:
             return [], []
         ramp = (np.arange(size, dtype=np.int64) * 7919 + 104729) % 1000
         kind = DTYPES[a.type.dtype].kind
-        values = ramp / 250.0 - 2.0 if kind == "f" else ramp % 2
+        if kind == "s":
+            inputs.append(_texts(module, shape, "null" in spec["accept"]))
+            continue
+        values = ramp / 250.0 - 2.0 if kind == "f" else (ramp - 500) * CENTURIES if spec.get("logical") == "timestamp" else ramp % 2
         inputs.append(values.astype(DTYPES[a.type.dtype].numpy).reshape(shape))
     if module.attrs.get("macs", 0) > 3_000_000_000:
         return [], []
@@ -110,6 +116,18 @@ def golden_rows(module: Module) -> tuple[list[np.ndarray], list[np.ndarray]]:
         return [], []
     rounded = [_round(o) if o.dtype.kind == "f" else o for o in outputs]
     return ([i[None] for i in inputs], [o[None] for o in rounded]) if fixed else (inputs, rounded)
+
+
+def _texts(module: Module, shape: list[int], nulls: bool) -> np.ndarray:
+    """Strings that the model knows: column after column from one nn.lookup after the other; in each one that it does not, and a null."""
+    known = [keys.tolist() for op in module.main.body.walk() if op.name == "nn.lookup" and len(keys := module.array(op.attrs["keys"])) and keys.dtype.kind == "O"] or [["a", "b"]]
+    out = np.empty(shape, object)
+    rows, columns = (1, out.size) if len(shape) < 2 else (shape[0], out.size // max(shape[0], 1))
+    for row, column in np.ndindex(rows, columns):
+        keys, turn = known[column % len(known)], (row + column) % GOLDEN_ROWS
+        text = keys[(row * 7919 + column) % len(keys)]
+        out.reshape(rows, columns)[row, column] = UNKNOWN if turn == 2 else None if turn == 3 and nulls else text
+    return out
 
 
 def _round(a: np.ndarray) -> np.ndarray:

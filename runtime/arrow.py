@@ -40,7 +40,8 @@ NULLABLE = 2
 LETTERS = {"float32": "f", "float64": "g", "float16": "e", "int8": "c", "int16": "s", "int32": "i", "int64": "l", "uint8": "C", "uint16": "S", "uint32": "I", "uint64": "L", "bool": "b"}  # fmt: skip
 DTYPES = {letter: np.dtype(name) for name, letter in LETTERS.items()}
 FORMATS = {dtype: letter.encode() for letter, dtype in DTYPES.items()}
-TYPE_NAMES = {v: k for k, v in LETTERS.items()} | {"u": "utf8", "U": "large_utf8", "vu": "utf8_view", "n": "null", "z": "binary", "+s": "struct", "+l": "list", "+L": "large_list"}
+TIMES = {np.dtype(f"M8[{unit}]"): f"ts{unit[0]}:".encode() for unit in ("s", "ms", "us", "ns")}
+TYPE_NAMES = {v: k for k, v in LETTERS.items()} | {"u": "utf8", "U": "large_utf8", "vu": "utf8_view", "n": "null", "z": "binary", "+s": "struct", "+l": "list", "+L": "large_list", "ts": "timestamp", "tdD": "date32", "tdm": "date64", "d:": "decimal"}
 _RELEASE = ct.CFUNCTYPE(None, P)
 _GET = ct.CFUNCTYPE(ct.c_int, P, P)  # get_schema and get_next
 _TEXT = ct.CFUNCTYPE(P, P)
@@ -80,7 +81,7 @@ class Field(NamedTuple):
             return f"dictionary of {self.dictionary.type}"
         if self.format.startswith("+w:") and self.children:
             return f"fixed_size_list[{self.format[3:]}] of {self.children[0].type}"
-        return TYPE_NAMES.get(self.format, self.format)
+        return TYPE_NAMES.get(self.format) or TYPE_NAMES.get(self.format[:2], self.format)
 
     def __str__(self) -> str:
         return f"{self.name}: {self.type}{'' if self.nullable else ' not null'}"
@@ -210,7 +211,10 @@ def pointer(capsule: object, kind: type[Owned]) -> int:
 
 
 class Column(NamedTuple):
-    """values: [n] or [n, shape...] of a dtype in FORMATS; valid: bool [n], False is null; None: no nulls."""
+    """values: [n] or [n, shape...] of a dtype in FORMATS; or [n] of one in TIMES, or of str and None (object).
+
+    valid: bool [n], False is null; None: no nulls but None and NaT.
+    """
 
     name: str
     values: np.ndarray
@@ -239,6 +243,21 @@ def _forget_array(a: Any) -> None:
 _KEEP_SCHEMA, _KEEP_ARRAY = ct.cast(_forget_schema, P).value, ct.cast(_forget_array, P).value  # released, yet still ours
 
 
+def _utf8(values: np.ndarray) -> tuple[bytes, np.ndarray, np.ndarray, np.ndarray | None]:
+    """Strings [n] as Arrow's format, offsets [n + 1], bytes and validity."""
+    texts, valid = values.tolist(), None
+    if None in texts:
+        valid = np.array([t is not None for t in texts])
+        texts = [t or "" for t in texts]
+    whole = "".join(texts)
+    data = whole.encode("utf-8", "surrogatepass")
+    sizes = map(len, texts if len(data) == len(whole) else (t.encode("utf-8", "surrogatepass") for t in texts))
+    offsets = np.zeros(len(texts) + 1, np.int64)
+    np.cumsum(np.fromiter(sizes, np.int64, len(texts)), out=offsets[1:])
+    large = len(data) > np.iinfo(np.int32).max
+    return b"U" if large else b"u", offsets if large else offsets.astype(np.int32), np.frombuffer(data or b"\0", np.uint8), valid
+
+
 def make_batch(columns: Sequence[Column]) -> Batch:
     """Columns of one length as a struct array; [n, K] is a fixed_size_list. Copies what is not C-contiguous; packs bools to bits."""
     n, rows = len(columns), len(columns[0].values) if columns else 0
@@ -256,14 +275,22 @@ def make_batch(columns: Sequence[Column]) -> Batch:
             s.children, a.children = slot + 8 * kid, slot + 8 * (2 * n + kid)
 
     for i, (name, values, valid) in enumerate(columns):
-        cells = math.prod(values.shape[1:])
-        data = np.packbits(values.reshape(-1), bitorder="little") if values.dtype == bool else np.ascontiguousarray(values)
+        cells, kind = math.prod(values.shape[1:]), values.dtype.kind
+        if kind == "O":
+            letter, data, text_bytes, valid = _utf8(values)
+            keep.append(text_bytes)
+            buffers[3 * i + 2] = address(text_bytes)
+        else:
+            letter = TIMES[values.dtype] if kind == "M" else FORMATS[values.dtype]
+            data = np.packbits(values.reshape(-1), bitorder="little") if kind == "b" else np.ascontiguousarray(values)
+            if kind == "M":
+                data, valid = data.view(np.int64), ~np.isnat(values)
         keep.append(data)
         links[i], links[2 * n + i] = ct.addressof(schemas[i]), ct.addressof(arrays[i])
         links[n + i], links[3 * n + i] = ct.addressof(schemas[n + i]), ct.addressof(arrays[n + i])
-        letter, text = FORMATS[values.dtype], name.encode("utf-8", "surrogatepass")
+        text = name.encode("utf-8", "surrogatepass")
         if values.ndim == 1:
-            node(i, letter, text, rows, 2, 3 * i, 0, 0)
+            node(i, letter, text, rows, 3 if kind == "O" else 2, 3 * i, 0, 0)
             buffers[3 * i + 1] = address(data)
         else:
             node(i, b"+w:%d" % cells, text, rows, 1, 3 * i, 1, n + i)
@@ -273,7 +300,7 @@ def make_batch(columns: Sequence[Column]) -> Batch:
             bits = np.packbits(valid, bitorder="little")
             keep.append(bits)
             buffers[3 * i], arrays[i].null_count = address(bits), -1
-        key.append((name, values.dtype.char, -1 if values.ndim == 1 else cells))
+        key.append((name, letter, -1 if values.ndim == 1 else cells))
     node(2 * n, b"+s", b"", rows, 1, 3 * n, n, 0)
     return Batch(schemas[2 * n], arrays[2 * n], tuple(key), keep)
 

@@ -1,6 +1,6 @@
 """What users hand to a model, as arrays and columns that Arrow can describe; everything it cannot is a CarrotError.
 
-Arrays match the model's columns by position, anything with column names by name.
+Arrays match the model's columns by position, anything with column names by name. values.py says what one column may hold.
 """
 
 from __future__ import annotations
@@ -13,13 +13,17 @@ import numpy as np
 
 from carrot.ir.errors import CarrotError, nearest
 from carrot.runtime.arrow import FORMATS, Column, Source
+from carrot.runtime.values import as_texts, as_times, objects, values
 
 SHOWN = 20  # names in a message
 SMALL = 4096  # elements that are copied faster than looked at
 
 
 class Input(NamedTuple):
-    """One tensor that a model reads. shape: of a row; columns: their names if it is a table. batched: arrays have one dim more."""
+    """One tensor that a model reads. shape: of a row; columns: their names if it is a table. batched: arrays have one dim more.
+
+    dtype: object for text, datetime64[us] for times. positions: of the columns in the user's table, if not the first ones in order.
+    """
 
     name: str
     dtype: np.dtype
@@ -27,6 +31,11 @@ class Input(NamedTuple):
     columns: tuple[str, ...]
     batched: bool
     size: int
+    positions: tuple[int, ...] = ()
+
+    @property
+    def numeric(self) -> bool:
+        return self.dtype.kind not in "OM"
 
 
 def some(names: Sequence[object]) -> str:
@@ -37,65 +46,12 @@ def some(names: Sequence[object]) -> str:
 # ---------------------------------------------------------------------------------------------- one array
 
 
-def as_array(data: Any, what: str = "X") -> np.ndarray:
-    """Any array-like of numbers as an array of a dtype in FORMATS: the same memory if it is one already."""
-    if type(data) is not np.ndarray:
-        data = _from_object(data, what)
-    if data.dtype in FORMATS and data.dtype.isnative:
-        return data  # type: ignore[no-any-return]
-    kind = data.dtype.kind
-    if kind == "O":
-        return _from_objects(data, what)
-    if kind not in "fiub":
-        name = {"U": "text", "S": "bytes", "T": "text", "c": "complex numbers", "M": "dates", "m": "time spans"}.get(kind, str(data.dtype))
-        raise CarrotError(f"{what} holds {name}, the model wants numbers")
-    size = min(data.dtype.itemsize, 8)  # longdouble
-    return data.astype(f"{kind}{size}" if kind != "b" else bool)  # type: ignore[no-any-return]
-
-
-def _from_object(data: Any, what: str) -> np.ndarray:
-    if hasattr(data, "toarray") and not hasattr(data, "__array__"):
-        raise CarrotError(f"{what} is sparse", note=f"give {what}.toarray(): whether an absent value is zero or missing is for you to say")
-    if isinstance(data, np.ma.MaskedArray):
-        return np.ma.filled(data.astype(np.float64), np.nan)
-    if isinstance(data, (str, bytes, set, frozenset)) or not (hasattr(data, "__array__") or isinstance(data, (Sequence, int, float, range)) or hasattr(data, "__dlpack__") or hasattr(data, "__buffer__")):
-        raise CarrotError(f"{what} is a {type(data).__qualname__}, not an array or a table", note="numpy, pandas, polars, pyarrow, a list of lists, or any object with __arrow_c_stream__")
-    try:
-        return np.asarray(data)
-    except ValueError:
-        raise CarrotError(f"{what} is no array: its rows differ in length") from None
-    except Exception as error:
-        raise CarrotError(f"{what} cannot be read as an array: {error}") from None
-
-
-def _from_objects(a: np.ndarray, what: str) -> np.ndarray:
-    """Python numbers to float64, None to NaN. Text is refused even where float() would read it."""
-    texts = [i for i, v in enumerate(a.flat) if isinstance(v, (str, bytes))]
-    if not texts:
-        try:
-            whole = all(isinstance(v, (int, np.integer)) for v in a.flat) and a.size
-            return a.astype(np.int64 if whole else np.float64)
-        except (TypeError, ValueError, OverflowError):
-            texts = [i for i, v in enumerate(a.flat) if not _is_number(v)] or [0]
-    where = ", ".join(map(str, np.unravel_index(texts[0], a.shape)))
-    value = a.flat[texts[0]]
-    raise CarrotError(f"{what}[{where}] is {str(value)[:60]!r} ({type(value).__name__}), not a number")
-
-
-def _is_number(v: Any) -> bool:
-    try:
-        float(np.nan if v is None else v)
-    except (TypeError, ValueError, OverflowError):
-        return False
-    return True
-
-
 def fit(data: Any, spec: Input, what: str = "X") -> np.ndarray:
     """An array of a dtype and shape that the binary takes for `spec`: [n, shape...], or shape if the model has no batch dim.
 
     A table also takes one row [F] and, with one feature, a column [n]. Integers are narrowed where no value is lost.
     """
-    a = as_array(data, what)
+    a = values(data, spec.dtype, what)
     want = spec.shape
     if not spec.batched:
         if a.shape != want:
@@ -129,7 +85,7 @@ def _narrow(a: np.ndarray, spec: Input, what: str) -> np.ndarray:
 
 
 def normalize(data: Any, inputs: Sequence[Input]) -> np.ndarray | list[Column] | Source:
-    """An array for the only input; or columns by name; or an Arrow source, whose columns the binary resolves itself."""
+    """An array for the only input, if that is of numbers; or columns by name; or an Arrow source, whose columns the binary resolves itself."""
     pandas = sys.modules.get("pandas")
     if isinstance(data, Mapping):
         return _mapping(data, inputs)
@@ -140,9 +96,30 @@ def normalize(data: Any, inputs: Sequence[Input]) -> np.ndarray | list[Column] |
     frame = not isinstance(data, np.ndarray) and (hasattr(data, "__arrow_c_array__") or hasattr(data, "__arrow_c_stream__"))
     if frame and not (pandas is not None and isinstance(data, pandas.Series)):
         return Source(data, _alone(inputs))
-    if len(inputs) != 1:
+    if len(inputs) != 1 or inputs[0].positions:
+        return _by_position(data, inputs)
+    a = fit(data, inputs[0])
+    return a if inputs[0].numeric else table(a, inputs[0])
+
+
+def _by_position(data: Any, inputs: Sequence[Input]) -> np.ndarray | list[Column]:
+    """The columns of an array [n, F] (or one row [F]) of numbers, text or both."""
+    taken = [p for i in inputs for p in positions(i)]
+    if len(set(taken)) < len(taken) or not all(i.columns for i in inputs):
         raise CarrotError(f"the model has {len(inputs)} inputs ({some([i.name for i in inputs])}): give a dict of them to run()")
-    return fit(data, inputs[0])
+    a = objects(data, "X")
+    a = a[None] if a.ndim == 1 else a
+    most = max(taken, default=-1) + 1
+    if a.ndim != 2 or a.shape[1] < most:
+        names = [name for i in inputs for name in i.columns]
+        raise CarrotError(f"X has {a.shape[-1] if a.ndim else 0} features, the model reads columns up to number {most}: {some(names)}")
+    if len(inputs) == 1 and inputs[0].numeric and a.dtype.kind != "O":
+        return fit(a[:, positions(inputs[0])], inputs[0])
+    return [Column(name, _narrow(values(a[:, at], i.dtype, f"column '{name}' (X[:, {at}])"), i, f"column '{name}'")) for i in inputs for name, at in zip(i.columns, positions(i))]
+
+
+def positions(spec: Input) -> tuple[int, ...]:
+    return spec.positions or tuple(range(len(spec.columns)))
 
 
 def _alone(inputs: Sequence[Input]) -> str | None:
@@ -153,8 +130,8 @@ def _alone(inputs: Sequence[Input]) -> str | None:
 
 
 def table(a: np.ndarray, spec: Input) -> list[Column]:
-    """An array as Arrow columns: one list per row if rows lie together, else (a table in Fortran order) a column each."""
-    if spec.columns and a.ndim == 2 and a.flags.f_contiguous and not a.flags.c_contiguous:
+    """An array as Arrow columns: one list per row if rows lie together, else (a table in Fortran order, or no numbers) a column each."""
+    if spec.columns and a.ndim == 2 and (not spec.numeric or (a.flags.f_contiguous and not a.flags.c_contiguous)):
         return [Column(name, a[:, i]) for i, name in enumerate(spec.columns)]
     return [Column(spec.name, (a if spec.batched else a[None]).reshape(len(a) if spec.batched else 1, *(spec.shape or (1,))))]
 
@@ -170,10 +147,10 @@ def _mapping(data: Mapping[Any, Any], inputs: Sequence[Input]) -> list[Column]:
             raise CarrotError(f"input '{spec.name}' is not given{nearest(spec.name, map(str, data))}", note=f"given: {some(list(data))}")
         for name in spec.columns:
             _require(name, data)
-            values = as_array(data[name], f"column '{name}'")
-            if values.ndim != 1:
-                raise CarrotError(f"column '{name}' has shape {list(values.shape)}: a column has one dim")
-            out.append(Column(name, _narrow(values, spec, f"column '{name}'")))
+            a = values(data[name], spec.dtype, f"column '{name}'")
+            if a.ndim != 1:
+                raise CarrotError(f"column '{name}' has shape {list(a.shape)}: a column has one dim")
+            out.append(Column(name, _narrow(a, spec, f"column '{name}'")))
     lengths = {len(c.values): c.name for c in out}
     if len(lengths) > 1:
         raise CarrotError("the inputs differ in length: " + ", ".join(f"'{name}' has {n}" for n, name in lengths.items()))
@@ -195,11 +172,15 @@ def _pandas(df: Any, inputs: Sequence[Input]) -> np.ndarray | list[Column]:
     labels = list(df.columns)
     if df.columns.nlevels > 1:
         raise CarrotError("the input has several levels of column names", note="give one level: df.columns = [...]")
-    if only and not any(isinstance(c, str) for c in labels):  # a frame without names, as scikit-learn sees it
+    if not any(isinstance(c, str) for c in labels):  # a frame without names, as scikit-learn sees it
+        if not only or only.positions or not only.numeric:
+            if len(labels) <= max((p for i in inputs for p in positions(i)), default=-1):
+                return _by_position(df.to_numpy(), inputs)  # which says so
+            return [_series(df.iloc[:, at], name, i) for i in inputs for name, at in zip(i.columns, positions(i))]
         if len(labels) != len(only.columns):
             return fit(df.to_numpy(), only)
         df, labels = df.set_axis(list(only.columns), axis=1), list(only.columns)
-    if only and len(labels) > 1 and (tuple(labels) == only.columns or not only.columns and only.name not in labels):
+    if only and only.numeric and len(labels) > 1 and (tuple(labels) == only.columns or not only.columns and only.name not in labels):
         dtypes = set(df.dtypes)
         whole = len(dtypes) == 1 and isinstance(next(iter(dtypes)), np.dtype)
         if not only.columns or (whole and (df.size <= SMALL or _in_one_piece(df))):
@@ -226,9 +207,11 @@ def _in_one_piece(df: Any) -> bool:
 
 def _series(s: Any, name: str, spec: Input) -> Column:
     dtype, what = s.dtype, f"column '{name}'"
+    if not spec.numeric:
+        return Column(name, _texts(s, what) if spec.dtype.kind == "O" else _times(s, what))
     if isinstance(dtype, np.dtype):
-        values = as_array(s.to_numpy(), what)
-        return Column(name, _narrow(values, spec, what) if spec.columns else fit(values, spec, what))
+        a = values(s.to_numpy(), spec.dtype, what)
+        return Column(name, _narrow(a, spec, what) if spec.columns else fit(a, spec, what))
     if str(dtype) == "category":
         raise CarrotError(
             f"{what} is categorical: give the numbers that the model was trained on",
@@ -239,3 +222,18 @@ def _series(s: Any, name: str, spec: Input) -> Column:
         raise CarrotError(f"{what} holds {dtype}, the model wants numbers")
     missing = s.isna().to_numpy()
     return Column(name, _narrow(np.asarray(s.to_numpy(dtype=base, na_value=0)), spec, what), ~missing if missing.any() else None)
+
+
+def _texts(s: Any, what: str) -> np.ndarray:
+    """A Series of objects, of one of pandas' string dtypes, or of categories that are text."""
+    if str(s.dtype) == "category":
+        return np.append(as_texts(s.cat.categories.to_numpy(), f"{what} (its categories)"), None)[s.cat.codes.to_numpy()]  # -1: missing
+    if not isinstance(s.dtype, np.dtype) and s.dtype.kind not in "OUT":
+        raise CarrotError(f"{what} holds {s.dtype}, the model wants text")
+    return as_texts(s.to_numpy() if isinstance(s.dtype, np.dtype) else s.to_numpy(object), what)
+
+
+def _times(s: Any, what: str) -> np.ndarray:
+    """A Series of datetimes, with or without a time zone (then in UTC), or of objects."""
+    unit = getattr(s.dtype, "unit", None)
+    return as_times(s.to_numpy(f"M8[{unit}]") if unit else s.to_numpy(), what)

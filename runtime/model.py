@@ -172,7 +172,7 @@ class Model:
     Where data is copied on the way in: never for a C-contiguous array of any native numeric dtype, for a table in Fortran
     order, for pandas columns that lie in one piece and for Arrow data of any kind. The binary reads these where they lie and
     converts other dtypes than its own block by block. Copied: other strides, foreign byte order, longdouble, Python objects
-    and lists, integers that have to be narrowed, bools (to bits, unless in an array for a float model). Outputs are written
+    (text of numpy and pandas), lists, integers that have to be narrowed, bools (to bits, unless in an array for a float model). Outputs are written
     straight into the arrays that are returned; labels are looked up from an index. A few rows are copied: that is faster.
 
     Large batches are split over threads (carrot.set_threads), with the same result; small ones are not.
@@ -194,7 +194,7 @@ class Model:
         try:
             self.card: dict[str, Any] = json.loads(self.card_bytes)
             self.name: str = self.card["name"]
-            self.inputs = [Input(i["name"], _dtype(i), tuple(i["shape"]), tuple(i.get("columns", ())), i.get("batched", True), math.prod(i["shape"])) for i in self.card["inputs"]]
+            self.inputs = [Input(i["name"], _dtype(i), tuple(i["shape"]), tuple(i.get("columns", ())), i.get("batched", True), math.prod(i["shape"]), _positions(i)) for i in self.card["inputs"]]
             self.outputs = [Output(o["name"], _dtype(o), tuple(o["shape"]), _labels(o.get("labels"))) for o in self.card["outputs"]]
             self._plans = self._read_sets()
             self._default = self._plans["default"]
@@ -224,8 +224,8 @@ class Model:
     def predict(self, X: Any) -> np.ndarray:
         """What the source's own predict gives: [n], or [n, K]; labels in the type of the source's classes.
 
-        X: an array [n, F] (one row [F] will do), matched by position; or pandas, polars, pyarrow, a dict of columns, or anything
-        with __arrow_c_stream__, matched by name. Raises CarrotError for wrong columns, types, lengths and for values that the
+        X: an array [n, F] (one row [F] will do; of objects where numbers and text are mixed), matched by position; or pandas, polars,
+        pyarrow, a dict of columns, or anything with __arrow_c_stream__, matched by name. None, NaN and NA are null in text. Raises CarrotError for wrong columns, types, lengths and for values that the
         model was not trained to take (with row and column).
         """
         if self._main is None:
@@ -344,7 +344,7 @@ class Model:
         if type(X) is dict and len(X) == len(self.inputs) == 1 and type(a := X.get(self.inputs[0].name)) is np.ndarray and a.shape[1:] == self.inputs[0].shape:
             return self._answer(a, plan)
         if type(X) is np.ndarray and not self._may_keep(X):  # noqa: SIM102
-            if (call := self._local.calls.get((plan.set, X.dtype))) and X.shape[1:] == self.inputs[0].shape and X.flags.c_contiguous:
+            if (call := self._local.calls.get((plan.set, X.dtype))) and X.shape[1:] == self.inputs[0].shape and X.flags.c_contiguous and not self.inputs[0].positions:
                 return self._array(X, plan, call) if self._batched else self._array(fit(X, self.inputs[0]), plan, call)
         source = normalize(X, self.inputs)
         if isinstance(source, np.ndarray):
@@ -369,7 +369,7 @@ class Model:
 
     def _keep_small(self, X: Any, rows: np.ndarray, plan: _Plan) -> None:
         """Prepare for more arrays like this one. rows: [n, F], what X is to the model."""
-        if type(X) is np.ndarray and self._may_keep(rows) and X.dtype == rows.dtype and X.dtype.kind != "b":  # noqa: SIM102
+        if type(X) is np.ndarray and self._may_keep(rows) and X.dtype == rows.dtype and X.dtype.kind != "b" and X.size == rows.size:  # noqa: SIM102
             if len(rows) * sum(math.prod(o.shape) for o in plan.outputs) <= SMALL:
                 self._local.small[plan.set, X.dtype, X.shape] = _Small(self, plan, rows, X.shape)
 
@@ -478,7 +478,16 @@ class Foreign:
         return f"<carrot model '{self.name}' for {self.card['target']}>"
 
 
+def _positions(spec: dict[str, Any]) -> tuple[int, ...]:
+    """Where the columns are in the user's table, if not from the first on."""
+    at = tuple(map(int, spec.get("positions", ())))
+    return at if at != tuple(range(len(at))) else ()
+
+
 def _dtype(spec: dict[str, Any]) -> np.dtype:
+    """Of the arrays that stand for a tensor: strings are objects, times datetime64."""
+    if spec["dtype"] == "str" or spec.get("logical") == "timestamp":
+        return np.dtype(object if spec["dtype"] == "str" else "M8[us]")
     if DTYPES[spec["dtype"]].numpy not in LETTERS:
         raise ValueError(f"dtype {spec['dtype']}")
     return np.dtype(DTYPES[spec["dtype"]].numpy)

@@ -12,7 +12,9 @@ BITS = {"null": 1, "nan": 2, "inf": 4}
 
 def card_of(inputs, outputs, sets, labels, on_missing, batched):
     def io(t, extra):
-        return {"name": t["name"], "dtype": {"bool": "i1"}.get(t["dtype"], t["dtype"]), "shape": t["shape"], "batched": batched} | extra
+        own = {"dtype": "i64", "logical": "timestamp"} if t["dtype"] == "timestamp" else {"dtype": {"bool": "i1"}.get(t["dtype"], t["dtype"])}
+        own |= {k: t[k] for k in ("positions",) if k in t}
+        return {"name": t["name"], "shape": t["shape"], "batched": batched} | own | extra
 
     names = [o["name"] for o in outputs]
     return {
@@ -66,3 +68,18 @@ def image(path, **options):
 
 def echo(path, dtype, **options):
     return build(path, "echo", [tensor("in", "in", dtype, [1], {"x": 7})], [tensor("out", "y", dtype, [])], {"default": ["y"]}, **options)
+
+
+def words(path, accept=(7, 1, 0, 1), **options):
+    """n, city and code, when -> hash [n, 2] of the strings (null: -1), x, us."""
+    columns = [{"n": accept[0]}, {"city": accept[1], "code": accept[2]}, {"when": accept[3]}]
+    inputs = [tensor("in", name, dtype, [len(c)], c) for name, dtype, c in zip(("numbers", "texts", "times"), ("f64", "str", "timestamp"), columns)]
+    for t, positions in zip(inputs, ([1], [0, 3], [2])):
+        t["positions"] = positions
+    out = [tensor("out", "hash", "i64", [2]), tensor("out", "x", "f64", []), tensor("out", "us", "i64", [])]
+    return build(path, "words", inputs, out, {"default": ["hash", "x", "us"], "hash": ["hash"]}, **{"score": (-1, -1)} | options)
+
+
+def pairs(path, columns=("city", "code"), **options):
+    """Text only, two columns -> hash [n, 2]."""
+    return build(path, "pairs", [tensor("in", "in", "str", [2], dict.fromkeys(columns, 1))], [tensor("out", "y", "i64", [2])], {"default": ["y"]}, **{"score": (-1, -1)} | options)
