@@ -50,7 +50,7 @@ def make_card(module: Module, target: Target, on_missing: str) -> dict[str, Any]
     """What the binary says of itself: canonical JSON once dumped with sorted keys."""
     main = module.main
     batched = any(isinstance(d, str) for a in main.body.args for d in a.type.shape)  # type: ignore[union-attr]
-    inputs = [_io(spec, v.type, batched) | ({"columns": spec["columns"]} if "columns" in spec else {}) | {"accept": list(spec["accept"])} for spec, v in zip(main.attrs["inputs"], main.body.args, strict=True)]
+    inputs = [_io(spec, v.type, batched) | ({"columns": spec["columns"]} if "columns" in spec else {}) | {"accept": spec["accept"]} for spec, v in zip(main.attrs["inputs"], main.body.args, strict=True)]
     outputs = [_io(spec, v.type, batched) | ({"labels": spec["labels"]} if "labels" in spec else {}) for spec, v in zip(main.attrs["outputs"], main.returned, strict=True)]
     sets = {s: [i for i, o in enumerate(main.attrs["outputs"]) if s in o["sets"]] for s in SETS}
     for spec, o in zip(main.attrs["outputs"], outputs, strict=True):
