@@ -78,12 +78,14 @@ def hosted_text(module: Module, card: dict[str, Any], digest: bytes, target: Tar
     data = json.dumps(card, sort_keys=True, separators=(",", ":"), ensure_ascii=False).encode("utf-8", "surrogatepass")
     inputs, outputs = [], []
     for i in card["inputs"]:
-        accept = sum(ACCEPT[a] for a in i["accept"])
-        columns = [f"{{ ptr {p.string(c)}, i32 {accept}, i32 0 }}" for c in i.get("columns", [])]
+        names, accept = i.get("columns", []), i["accept"]
+        each = accept if accept and isinstance(accept[0], list) else [accept] * max(1, len(names))
+        codes = [sum(ACCEPT[a] for a in column) for column in each]
+        columns = [f"{{ ptr {p.string(c)}, i32 {a}, i32 0 }}" for c, a in zip(names, codes)]
         shape = p.ints("i64", i["shape"])
         inputs.append(
             f"{{ ptr {p.string(i['name'])}, i32 {DTYPE_CODES[i.get('logical', i['dtype'])]}, i32 {len(i['shape'])}, ptr {shape}, i64 {math.prod(i['shape'])}, "
-            f"i32 {len(columns)}, i32 {accept}, ptr {p.array('{ ptr, i32, i32 }', columns)} }}"
+            f"i32 {len(columns)}, i32 {codes[0]}, ptr {p.array('{ ptr, i32, i32 }', columns)} }}"
         )
     for o in card["outputs"]:
         labels = o.get("labels")

@@ -1,33 +1,30 @@
 """scikit-learn estimators and pipelines -> a Module, by class name: tables of converters, no import of sklearn.
 
-A pipeline is its steps in a row. The input is one table; float32 if the first step that casts X is a tree or forest.
+Estimators that hold others convert them with `Build.convert` and `Build.transform`. The input is one table, of float32 if
+all that read it are trees or forests; where steps read text, there are two: "numbers" and "strings".
 """
 
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Any
 
-import numpy as np
-
-from carrot.frontend import sklearn_linear, sklearn_transform, sklearn_trees
+from carrot.frontend import sklearn_compose, sklearn_linear, sklearn_transform, sklearn_trees
 from carrot.frontend.sklearn_base import MAX_COLUMNS, Build, Record, Result, Row, attr, class_name, integer
+from carrot.frontend.sklearn_columns import Frame, Table
 from carrot.ir.core import Module, Value
 from carrot.ir.errors import CarrotError, located, nearest
 from carrot.ir.graph import NUMBERS, WITH_NAN, Graph
 
-PREDICTORS: dict[str, Row] = {**sklearn_trees.PREDICTORS, **sklearn_linear.PREDICTORS}
-TRANSFORMERS: dict[str, Row] = {**sklearn_transform.TRANSFORMERS, **sklearn_linear.TRANSFORMERS}
+PREDICTORS: dict[str, Row] = {**sklearn_trees.PREDICTORS, **sklearn_linear.PREDICTORS, **sklearn_compose.PREDICTORS}
+TRANSFORMERS: dict[str, Row] = {**sklearn_transform.TRANSFORMERS, **sklearn_linear.TRANSFORMERS, **sklearn_compose.TRANSFORMERS}
 # Output name -> the output sets it is in, in the order of the outputs.
 OUTPUTS = {
     "label": ("default", "label"), "prediction": ("default",), "transform": ("default", "transform"), "proba": ("proba",),
     "decision": ("decision",), "score": ("raw",), "raw": ("raw",), "leaf": ("leaf",),
 }  # fmt: skip
 MALFORMED = (ArithmeticError, AttributeError, LookupError, TypeError, ValueError, RecursionError, AssertionError)
-
-Step = tuple[str | None, Any, Row]  # location, estimator, its row
-
 
 def convert(obj: Any, name: str, *, missing: float | None = None, outputs: str | Iterable[str] = (), **options: Any) -> Module:
     """The Module of a fitted estimator or Pipeline (or of the Record of one).
@@ -43,34 +40,42 @@ def convert(obj: Any, name: str, *, missing: float | None = None, outputs: str |
 
 
 def _convert(obj: Any, name: str, missing: float | None, leaf: bool) -> Module:
-    steps = _steps(obj, None)
-    columns = _columns(obj, steps)
-    dtype = next((row.dtype for _, _, row in steps if row.dtype), "f64")
-    accept = _accept(steps)
     g = Graph(name)
-    b = Build(g, leaf)
-    table = g.table("input", columns, dtype, accept)
-    if missing is not None and missing == missing:
-        if "nan" not in accept:
-            raise CarrotError(f"missing={missing}: the {class_name(obj)} takes no missing values", note="put a SimpleImputer before it")
-        table = b("where", b("equal", table, float(missing)), np.nan, table)
-    x: Value | Result = table
-    for loc, e, row in steps:
-        assert isinstance(x, Value)
-        g.loc = loc
-        with located(loc):
-            try:
-                x = row.convert(b, e, b.cast(x, row.dtype) if row.dtype else x)
-            except MALFORMED as error:
-                raise CarrotError(f"the {class_name(e)} is malformed: {type(error).__name__}: {str(error)[:200]}") from error
-    result = x if isinstance(x, Result) else Result({"transform": x})
+    b = Build(g, Table(g, _names(obj)), _part, leaf)
+    x = b.convert(obj, b.table.all())
+    result = x if isinstance(x, Result) else Result({"transform": b.tensor(x, "f64") if isinstance(x, Frame) else x})
+    b.table.close(missing, class_name(obj))
     values = result.values | b.extra
     if leaf and "leaf" not in values:
         raise CarrotError(f"the {class_name(obj)} has no trees, so no output 'leaf'")
     for output, sets in OUTPUTS.items():
         if output in values:
             g.output(output, values[output], sets, result.labels if output == "label" else None)
-    return g.finish(source="scikit-learn", source_version=_version(obj), estimator=class_name(steps[-1][1] if steps else obj))
+    return g.finish(source="scikit-learn", source_version=_version(obj), estimator=class_name(list(_walk(obj))[-1]))
+
+
+def _part(b: Build, e: Any, x: Value | Frame, where: str | None, transform: bool) -> Value | Frame | Result:
+    """What Build.convert and Build.transform do: look the class up, locate errors, check and cast X, follow its columns."""
+    outer = b.g.loc
+    b.g.loc = loc = ", ".join(filter(None, (outer, where))) or None
+    with located(loc):
+        row = _row(e, transform)
+        accept, columns = _takes(e, row), b.columns_of(x)
+        if accept is not None:
+            b.table.accept(columns, accept)
+        try:
+            if row.dtype == "float":
+                b.table.numbers(columns)
+            elif row.dtype:
+                x = b.tensor(x, row.dtype)
+            out = row.convert(b, e, x)
+        except MALFORMED as error:
+            raise CarrotError(f"the {class_name(e)} is malformed: {type(error).__name__}: {str(error)[:200]}") from error
+    b.g.loc = outer
+    if accept is not None and not isinstance(out, Result):
+        for v in [out] if isinstance(out, Value) else [v for v, _ in out.parts if v is not None]:
+            b.track(v, columns[:0] if row.absorbs else columns)
+    return out
 
 
 def _version(obj: Any) -> str:
@@ -78,57 +83,40 @@ def _version(obj: Any) -> str:
     return str(getattr(obj, "_sklearn_version", None) or getattr(loaded, "__version__", "unknown"))
 
 
-def _steps(e: Any, loc: str | None) -> list[Step]:
-    """The estimators in order, pipelines flattened, "passthrough" left out."""
-    if class_name(e) != "Pipeline":
-        return [(loc, e, _row(e, loc, True))]
-    named = attr(e, "steps")
-    if not named:
-        raise CarrotError("the Pipeline has no steps", loc=loc)
-    out: list[Step] = []
-    for i, (name, step) in enumerate(named):
-        if step is None or (isinstance(step, str) and step == "passthrough"):
-            continue
-        where = f"pipeline step '{name}'" if loc is None else f"{loc}, step '{name}'"
-        inner = _steps(step, where)
-        if i < len(named) - 1 and inner and class_name(inner[-1][1]) not in TRANSFORMERS:
-            raise CarrotError(f"the {class_name(inner[-1][1])} cannot be a step before the last", loc=inner[-1][0])
-        if i < len(named) - 1 and inner:
-            inner[-1] = (*inner[-1][:2], TRANSFORMERS[class_name(inner[-1][1])])
-        out += inner
-    return out
-
-
-def _row(e: Any, loc: str | None, last: bool) -> Row:
+def _row(e: Any, transform: bool) -> Row:
     name = class_name(e)
-    row = PREDICTORS.get(name) or TRANSFORMERS.get(name)
+    row = TRANSFORMERS.get(name) if transform else PREDICTORS.get(name) or TRANSFORMERS.get(name)
     if row is not None:
         return row
-    known = {**PREDICTORS, **TRANSFORMERS, "Pipeline": None}
+    if transform and name in PREDICTORS:
+        raise CarrotError(f"the {name} cannot be a step before the last")
+    known = {**PREDICTORS, **TRANSFORMERS}
     what = f"the class {name}" if isinstance(e, Record) or hasattr(type(e), "get_params") else f"a {type(e).__name__}"
-    raise CarrotError(f"{what} is not supported{nearest(name, known)}", loc=loc, note="supported: " + ", ".join(sorted(known)))
+    raise CarrotError(f"{what} is not supported{nearest(name, known)}", note="supported: " + ", ".join(sorted(known)))
 
 
-def _accept(steps: list[Step]) -> tuple[str, ...]:
-    """What reaches the end: every step up to one that absorbs NaN has its say."""
-    accept = set(WITH_NAN)
-    for _, e, row in steps:
-        accept &= _takes(e, row)
-        if row.absorbs:
-            break
-    return tuple(sorted(accept))
-
-
-def _takes(e: Any, row: Row) -> set[str]:
+def _takes(e: Any, row: Row) -> set[str] | None:
     inner = PREDICTORS.get(class_name(getattr(e, "estimator", None)))
     if row.convert is sklearn_transform.select and inner is not None:  # RFE, SelectFromModel, ...: the tag of what they wrap
-        return set(WITH_NAN if "nan" in _takes(e.estimator, inner) else NUMBERS)
-    return set(row.accept(e) if callable(row.accept) else row.accept)
+        takes = _takes(e.estimator, inner)
+        return set(WITH_NAN if takes is None or "nan" in takes else NUMBERS)
+    accept = row.accept(e) if callable(row.accept) else row.accept
+    return None if accept is None else set(accept)
 
 
-def _columns(obj: Any, steps: list[Step]) -> list[str]:
-    """feature_names_in_ of the first step that has it, else x0, x1, ..."""
-    for e in (obj, *(e for _, e, _ in steps)):
+def _walk(e: Any) -> Iterator[Any]:
+    """The estimator, then those inside it that are fed X, first to last."""
+    yield e
+    for name in sklearn_compose.PARTS.get(class_name(e), ()):
+        for entry in attr(e, name):
+            part = entry[1] if isinstance(entry, (tuple, list)) else entry
+            if part is not None and not isinstance(part, str):
+                yield from _walk(part)
+
+
+def _names(obj: Any) -> list[str]:
+    """feature_names_in_ of the first estimator that has it, else x0, x1, ..."""
+    for e in _walk(obj):
         if getattr(e, "n_features_in_", None) is None:
             continue
         n = integer(e, "n_features_in_", 1, MAX_COLUMNS)

@@ -11,6 +11,7 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
+from carrot.frontend.sklearn_columns import Frame, Index, Table
 from carrot.ir.core import Value
 from carrot.ir.errors import CarrotError
 from carrot.ir.graph import NUMBERS, Graph
@@ -122,14 +123,15 @@ class Result:
 
 
 class Row(NamedTuple):
-    """How one estimator class converts. A converter that gives a Value is a transformer.
+    """How one estimator class converts. A converter that gives a Value or a Frame is a transformer.
 
-    accept: which of null, nan, inf it takes (or a function of the estimator). dtype: what it casts X to; None: any float.
-    absorbs: NaN does not get past it (imputers).
+    accept: which of null, nan, inf it takes (or a function of the estimator); None: it does not look at X, its parts do.
+    dtype: what it casts X to, so its converter gets a Value; "float": it reads numbers of any float type; None: it takes X as
+    it is, a Value or a Frame. absorbs: NaN does not get past it (imputers).
     """
 
-    convert: Callable[[Build, Any, Value], Value | Result]
-    accept: Iterable[str] | Callable[[Any], Iterable[str]] = NUMBERS
+    convert: Callable[[Build, Any, Any], Value | Frame | Result]
+    accept: Iterable[str] | Callable[[Any], Iterable[str] | None] | None = NUMBERS
     dtype: str | None = "f64"
     absorbs: bool = False
 
@@ -139,8 +141,10 @@ def tensor_type(v: Value) -> TensorType:
     return v.type
 
 
-def width(x: Value) -> int:
+def width(x: Value | Frame) -> int:
     """The number of columns of [batch, F]."""
+    if isinstance(x, Frame):
+        return x.width
     n = tensor_type(x).shape[1]
     assert isinstance(n, int)
     return n
@@ -151,8 +155,11 @@ class Build:
     """Sugar over Graph: `b("sub", x, mean)` is nn.sub; arrays and floats become constants of the dtype of the operands."""
 
     g: Graph
+    table: Table
+    part: Callable[[Build, Any, Value | Frame, str | None, bool], Any]  # sklearn.py's: estimator, X, where, as a transformer
     leaf: bool = False  # the output "leaf" is asked for
     extra: dict[str, Value] = field(default_factory=dict)
+    origin: dict[Value, np.ndarray] = field(default_factory=dict)  # the user's columns whose NaN and infinities reach a value
 
     def __call__(self, op: str, *operands: Value | np.ndarray | float, **attrs: Any) -> Value:
         typed = [tensor_type(v).dtype for v in operands if isinstance(v, Value)]
@@ -161,8 +168,40 @@ class Build:
             f"nn.{op}", *(v if isinstance(v, Value) else self.g.constant(np.asarray(v, dtype)) for v in operands), **attrs
         )
 
+    def convert(self, e: Any, x: Value | Frame, where: str | None = None) -> Value | Frame | Result:
+        """An estimator inside another on X. where: its place in that one, for errors: "estimator 'rf'"."""
+        return self.part(self, e, x, where, False)  # type: ignore[no-any-return]
+
+    def transform(self, e: Any, x: Value | Frame, where: str | None = None) -> Value | Frame:
+        """The same for its `transform`, where it could also predict."""
+        return self.part(self, e, x, where, True)  # type: ignore[no-any-return]
+
+    def tensor(self, x: Value | Frame, dtype: str) -> Value:
+        """X as one tensor of "f32", "f64" or "str"."""
+        if isinstance(x, Value):
+            return self.cast(x, dtype)
+        parts = [self.table.read(index, dtype) if v is None else self.cast(self._gather(v, index), dtype) for v, index in x.parts]
+        return self.track(self.concat(parts), self.columns_of(x))
+
+    def columns_of(self, x: Value | Frame) -> np.ndarray:
+        """The user's columns whose NaN and infinities reach x."""
+        if isinstance(x, Value):
+            return self.origin.get(x, np.zeros(0, np.int64))
+        return np.concatenate([index if v is None else self.columns_of(v) for v, index in x.parts])
+
+    def track(self, x: Value, columns: np.ndarray) -> Value:
+        """Say for a new value which of the user's columns reach it."""
+        self.origin.setdefault(x, columns)
+        return x
+
     def cast(self, x: Value, dtype: str) -> Value:
-        return x if tensor_type(x).dtype == dtype else self("cast", x, to=dtype)
+        """x as `dtype`; text and numbers do not turn into each other."""
+        own = tensor_type(x).dtype
+        if own == dtype:
+            return x
+        if "str" in (own, dtype):
+            raise CarrotError("text is given to a step that needs numbers" if own == "str" else "numbers are given to a step that needs text")
+        return self.track(self("cast", x, to=dtype), self.columns_of(x))
 
     def reshape(self, x: Value, *dims: Dim) -> Value:
         return self("reshape", x, shape=[tensor_type(x).shape[0], *dims])
@@ -173,14 +212,21 @@ class Build:
     def reduce(self, op: str, x: Value, axis: int = 1, keepdims: bool = True) -> Value:
         return self(f"reduce_{op}", x, axes=[axis], keepdims=keepdims)
 
-    def columns(self, x: Value, index: np.ndarray) -> Value:
-        """x[:, index]"""
+    def columns(self, x: Any, index: Index) -> Any:
+        """x[:, index] of a Value, a Value; of a Frame, a Frame."""
         index = np.asarray(index, np.int64)
-        if np.array_equal(index, np.arange(width(x))):
-            return x
         if not index.size or index.min() < 0 or index.max() >= width(x):
             raise CarrotError(f"a step selects columns {index.tolist()[:8]} of {width(x)}")
-        return self("gather", x, self.g.constant(index.astype(np.int32), "columns"), axis=1)
+        return x.pick(index) if isinstance(x, Frame) else self._gather(x, index)
+
+    def _gather(self, x: Value, index: np.ndarray) -> Value:
+        if np.array_equal(index, np.arange(width(x))):
+            return x
+        return self.track(self("gather", x, self.g.constant(index.astype(np.int32), "columns"), axis=1), self.columns_of(x))
+
+    def join(self, parts: Sequence[Value | Frame]) -> Frame:
+        """Columns side by side, whatever their dtypes."""
+        return Frame(tuple(run for x in parts for run in (x.parts if isinstance(x, Frame) else ((x, np.arange(width(x))),))))
 
     def rows(self, x: Value, values: np.ndarray) -> Value:
         """The same values [K] in every row of the batch of x: f64 [batch, K]."""

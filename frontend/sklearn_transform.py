@@ -22,6 +22,7 @@ from carrot.frontend.sklearn_base import (
     unsupported,
     width,
 )
+from carrot.frontend.sklearn_columns import Frame
 from carrot.ir.core import Value
 from carrot.ir.errors import CarrotError
 from carrot.ir.graph import NAN_NOT_INF, NUMBERS, WITH_NAN
@@ -92,8 +93,8 @@ def simple_imputer(b: Build, e: Any, x: Value) -> Value:
     return b.concat([filled, b.cast(b.columns(mask, features), "f64")]) if features.size else filled
 
 
-def _identity_accept(e: Any) -> tuple[str, ...]:
-    return NUMBERS if getattr(e, "validate", False) else WITH_NAN
+def _identity_accept(e: Any) -> tuple[str, ...] | None:
+    return NUMBERS if getattr(e, "validate", False) else None
 
 
 def _imputer_accept(e: Any) -> tuple[str, ...]:
@@ -146,7 +147,7 @@ def polynomial_features(b: Build, e: Any, x: Value) -> Value:
     return b.concat(parts)
 
 
-def identity(b: Build, e: Any, x: Value) -> Value:
+def identity(b: Build, e: Any, x: Value | Frame) -> Value | Frame:
     """FunctionTransformer(None)"""
     func = getattr(e, "func", None)
     if func is not None:
@@ -209,7 +210,7 @@ MASKS = {
 }
 
 
-def select(b: Build, e: Any, x: Value) -> Value:
+def select(b: Build, e: Any, x: Any) -> Any:
     """X[:, get_support()]"""
     rule = MASKS.get(class_name(e))
     if rule is not None:
@@ -238,6 +239,6 @@ TRANSFORMERS = {
     "TruncatedSVD": Row(truncated_svd),
     "PolynomialFeatures": Row(polynomial_features),
     "FunctionTransformer": Row(identity, _identity_accept, None),
-    **{name: Row(select, dtype=None) for name in (*MASKS, "SelectFromModel", "GenericUnivariateSelect")},
-    "VarianceThreshold": Row(select, WITH_NAN, None),
+    **{name: Row(select, dtype="float") for name in (*MASKS, "SelectFromModel", "GenericUnivariateSelect")},
+    "VarianceThreshold": Row(select, WITH_NAN, "float"),
 }

@@ -44,14 +44,16 @@ class Graph:
         self.refusals: list[tuple[Value, list[str]]] = []
         self.loc: str | None = None
 
-    def table(self, name: str, columns: Sequence[str], dtype: str, accept: Iterable[str], batch: Dim = BATCH) -> Value:
-        """An input of one number per named column: tensor<batch x F>."""
+    def table(self, name: str, columns: Sequence[str], dtype: str, accept: Iterable[str | list[str]], batch: Dim = BATCH) -> Value:
+        """An input of one number per named column: tensor<batch x F>. accept: of all columns, or a list for each."""
         if len(set(columns)) != len(columns):
             twice = next(c for c in columns if list(columns).count(c) > 1)
             raise CarrotError(f"two columns are called '{twice}'")
         if zero := next((c for c in columns if "\0" in c), None):
             raise CarrotError(f"the column name {zero!r} holds a zero byte")
-        v = self.tensor(name, dtype, (batch, len(columns)), accept)
+        v = self.tensor(name, dtype, (batch, len(columns)), ())
+        each = list(accept)
+        self.inputs[-1]["accept"] = [sorted(a) for a in each] if each and isinstance(each[0], list) else sorted(map(str, each))
         self.inputs[-1]["columns"] = list(columns)
         return v
 

@@ -53,7 +53,7 @@ def make_card(module: Module, target: Target, on_missing: str) -> dict[str, Any]
     """What the binary says of itself: canonical JSON once dumped with sorted keys."""
     main = module.main
     batched = any(isinstance(d, str) for a in main.body.args for d in a.type.shape)  # type: ignore[union-attr]
-    inputs = [_io(spec, v.type, batched) | {k: spec[k] for k in OF_INPUTS if k in spec} | {"accept": list(spec["accept"])} for spec, v in zip(main.attrs["inputs"], main.body.args, strict=True)]
+    inputs = [_io(spec, v.type, batched) | {k: spec[k] for k in OF_INPUTS if k in spec} | {"accept": spec["accept"]} for spec, v in zip(main.attrs["inputs"], main.body.args, strict=True)]
     visible = [(spec, v) for spec, v in zip(main.attrs["outputs"], main.returned, strict=True) if spec["sets"]]
     refused = [spec["columns"] for spec in main.attrs["outputs"] if not spec["sets"]]
     outputs = [_io(spec, v.type, batched) | ({"labels": spec["labels"]} if "labels" in spec else {}) for spec, v in visible]

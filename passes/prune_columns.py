@@ -130,7 +130,8 @@ class PruneInputs:
             if used is not None and len(used) < _columns(a):
                 b = Value(TensorType(tensor(a).dtype, (tensor(a).shape[0], len(used))), main.body)
                 new[a] = (b, used)
-                lists = {k: [spec[k][i] for i in used] for k in ("columns", "positions") if k in spec}
+                each = [k for k in ("columns", "positions", "accept") if isinstance(spec.get(k), list) and len(spec[k]) == _columns(a) and (k != "accept" or isinstance(spec[k][0], list))]
+                lists = {k: [spec[k][i] for i in used] for k in each}
                 if "positions" not in spec:
                     lists["positions"] = used.tolist()
                 spec, a = spec | lists, b
