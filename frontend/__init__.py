@@ -15,6 +15,8 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
+from carrot.frontend.compose import Composed
+from carrot.frontend.compose import convert as convert_composed
 from carrot.ir.core import Module
 from carrot.ir.errors import CarrotError
 
@@ -55,13 +57,15 @@ MAP_BYTES = 1 << 20  # smaller files are read
 
 
 def load(model: Any, name: str | None = None, **options: Any) -> Module:
-    """The Module of a model file (str or Path) or of an object in memory.
+    """The Module of a model file (str or Path), of an object in memory, or of several that carrot.compose joined.
 
     options: `missing` (a value that counts as missing), `trust_pickle`, `outputs` (asks for leaf or contrib), `dims`.
     Errors: CarrotError for a file that is missing, unreadable, of no known format, or broken.
     """
     if isinstance(model, Module):
         return model.copy()
+    if isinstance(model, Composed):
+        return convert_composed(model, name or "model", load, **options)
     if isinstance(model, (str, Path)):
         return _read(Path(model), name, options)
     for cls in type(model).__mro__:
