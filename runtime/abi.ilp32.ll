@@ -1,4 +1,4 @@
-; sha256 622d0e94984662c06cef8c0c50db9b94685bcc94063f5d878e20d20c3eb65b4a
+; sha256 2da9862131189cebb2429024bde98e66ed05f1cf77033e5aac24429de1270522
 ; made by build_abi.py from abi.c; do not edit
 %struct.CarrotDesc = type { ptr, ptr, ptr, i64, ptr, i32, i32, i32, i32, ptr, ptr, ptr, i64, i64, i64, i32, i32, i32, i32, ptr, ptr, double, double, i32, i32, ptr, ptr, ptr, ptr, i64, i64, i64, ptr }
 %struct.Text = type { ptr, ptr, ptr, i32 }
@@ -19,7 +19,7 @@
 %struct.Run = type { ptr, ptr, ptr, ptr, ptr, i64, i64, %struct.Level, ptr, ptr, ptr, i8, i64 }
 %struct.Level = type { ptr, i64, i64, i64 }
 %struct.Turns = type { ptr, i32, i32, i32 }
-%struct.Block = type { ptr, ptr, ptr, ptr, ptr, i8, ptr, i64, i64, i64, i32 }
+%struct.Block = type { ptr, ptr, ptr, ptr, ptr, i8, ptr, i64, i64, i64, i64, i32 }
 %struct.Column = type { ptr, ptr, %struct.Texts, ptr, i64, i64, i64, ptr, i32 }
 %struct.Texts = type { ptr, ptr, i64, ptr, ptr, i64 }
 %struct.View = type { i32, %union.anon }
@@ -240,7 +240,7 @@ define weak hidden ptr @memmove(ptr noundef %0, ptr noundef %1, i32 noundef %2) 
   %7 = icmp ult i32 %6, %2
   br i1 %7, label %10, label %8
 8:
-  %9 = tail call ptr @memcpy(ptr noundef %0, ptr noundef %1, i32 noundef %2) #38
+  %9 = tail call ptr @memcpy(ptr noundef %0, ptr noundef %1, i32 noundef %2) #40
   br label %18
 10:
   %11 = phi i32 [ %14, %13 ], [ %2, %3 ]
@@ -280,28 +280,28 @@ define weak hidden i32 @memcmp(ptr noundef %0, ptr noundef %1, i32 noundef %2) l
   ret i32 %18
 }
 define i32 @carrot_model_init(i32 noundef %0, ptr noundef readnone captures(none) %1, ptr noundef captures(address_is_null) %2, ptr noundef %3) local_unnamed_addr #0 {
-  tail call fastcc void @abi.no_error(ptr noundef %3) #38
+  tail call fastcc void @abi.no_error(ptr noundef %3) #40
   %5 = icmp eq ptr %2, null
   br i1 %5, label %6, label %8
 6:
-  %7 = tail call fastcc i32 @abi.fail(ptr noundef %3, i32 noundef 1, ptr noundef nonnull @abi.str) #38
+  %7 = tail call fastcc i32 @abi.fail(ptr noundef %3, i32 noundef 1, ptr noundef nonnull @abi.str) #40
   br label %52
 8:
   %9 = add i32 %0, -2000000
   %10 = icmp ult i32 %9, -1000000
   br i1 %10, label %11, label %13
 11:
-  %12 = tail call fastcc i32 @abi.fail(ptr noundef %3, i32 noundef 4, ptr noundef nonnull @abi.str.1) #38
+  %12 = tail call fastcc i32 @abi.fail(ptr noundef %3, i32 noundef 4, ptr noundef nonnull @abi.str.1) #40
   br label %52
 13:
   %14 = load i32, ptr %2, align 4
   %15 = icmp ult i32 %14, 88
   br i1 %15, label %16, label %18
 16:
-  %17 = tail call fastcc i32 @abi.fail(ptr noundef %3, i32 noundef 1, ptr noundef nonnull @abi.str.2) #38
+  %17 = tail call fastcc i32 @abi.fail(ptr noundef %3, i32 noundef 1, ptr noundef nonnull @abi.str.2) #40
   br label %52
 18:
-  %19 = tail call fastcc i32 @abi.check_cpu(ptr noundef %3) #38
+  %19 = tail call fastcc i32 @abi.check_cpu(ptr noundef %3) #40
   %20 = icmp eq i32 %19, 0
   br i1 %20, label %21, label %52
 21:
@@ -362,18 +362,18 @@ define internal fastcc void @abi.no_error(ptr noundef %0) unnamed_addr #2 {
   %2 = icmp eq ptr %0, null
   br i1 %2, label %5, label %3
 3:
-  %4 = tail call fastcc i32 @abi.fail(ptr noundef nonnull %0, i32 noundef 0, ptr noundef nonnull @abi.str.3) #38
+  %4 = tail call fastcc i32 @abi.fail(ptr noundef nonnull %0, i32 noundef 0, ptr noundef nonnull @abi.str.3) #40
   br label %5
 5:
   ret void
 }
 define internal fastcc i32 @abi.fail(ptr noundef %0, i32 noundef range(i32 0, 6) %1, ptr noundef readonly captures(none) %2) unnamed_addr #2 {
   %4 = alloca %struct.Text, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %4) #39
-  call fastcc void @abi.begin(ptr noundef %4, ptr noundef %0, i32 noundef %1, i64 noundef -1, i32 noundef -1) #38
-  call fastcc void @abi.put(ptr noundef %4, ptr noundef %2) #38
-  %5 = call fastcc i32 @abi.end(ptr noundef %4) #38
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #39
+  call void @llvm.lifetime.start.p0(ptr nonnull %4) #41
+  call fastcc void @abi.begin(ptr noundef %4, ptr noundef %0, i32 noundef %1, i64 noundef -1, i32 noundef -1) #40
+  call fastcc void @abi.put(ptr noundef %4, ptr noundef %2) #40
+  %5 = call fastcc i32 @abi.end(ptr noundef %4) #40
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #41
   ret i32 %5
 }
 define internal fastcc i32 @abi.check_cpu(ptr noundef %0) unnamed_addr #3 {
@@ -395,12 +395,12 @@ define internal fastcc i32 @abi.check_cpu(ptr noundef %0) unnamed_addr #3 {
   br i1 %14, label %51, label %15
 15:
   %16 = getelementptr inbounds nuw %struct.CarrotCpuBit, ptr %7, i32 %13
-  call void @llvm.lifetime.start.p0(ptr nonnull %2) #39
+  call void @llvm.lifetime.start.p0(ptr nonnull %2) #41
   %17 = load i32, ptr %16, align 4
   %18 = icmp eq i32 %17, -1
   br i1 %18, label %19, label %25
 19:
-  call void %5(i32 noundef 1, i32 noundef 0, ptr noundef nonnull %2) #40
+  call void %5(i32 noundef 1, i32 noundef 0, ptr noundef nonnull %2) #42
   %20 = load i32, ptr %8, align 4
   %21 = and i32 %20, 134217728
   %22 = icmp eq i32 %21, 0
@@ -410,19 +410,19 @@ define internal fastcc i32 @abi.check_cpu(ptr noundef %0) unnamed_addr #3 {
   br label %31
 25:
   %26 = and i32 %17, -2147483648
-  call void %5(i32 noundef %26, i32 noundef 0, ptr noundef nonnull %2) #40
+  call void %5(i32 noundef %26, i32 noundef 0, ptr noundef nonnull %2) #42
   %27 = load i32, ptr %2, align 4
   %28 = load i32, ptr %16, align 4
   %29 = icmp ult i32 %27, %28
   br i1 %29, label %30, label %31
 30:
-  call void @llvm.lifetime.end.p0(ptr nonnull %2) #39
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #41
   br label %47
 31:
   %32 = phi i32 [ %28, %25 ], [ %24, %23 ]
   %33 = getelementptr inbounds nuw i8, ptr %16, i32 4
   %34 = load i32, ptr %33, align 4
-  call void %5(i32 noundef %32, i32 noundef %34, ptr noundef nonnull %2) #40
+  call void %5(i32 noundef %32, i32 noundef %34, ptr noundef nonnull %2) #42
   %35 = getelementptr inbounds nuw i8, ptr %16, i32 8
   %36 = load i32, ptr %35, align 4
   %37 = and i32 %36, 3
@@ -434,26 +434,26 @@ define internal fastcc i32 @abi.check_cpu(ptr noundef %0) unnamed_addr #3 {
   %43 = shl nuw i32 1, %42
   %44 = and i32 %43, %39
   %45 = icmp eq i32 %44, 0
-  call void @llvm.lifetime.end.p0(ptr nonnull %2) #39
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #41
   %46 = add nuw i32 %13, 1
   br i1 %45, label %47, label %12
 47:
-  call void @llvm.lifetime.start.p0(ptr nonnull %3) #39
-  call fastcc void @abi.begin(ptr noundef %3, ptr noundef %0, i32 noundef 4, i64 noundef -1, i32 noundef -1) #38
-  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.4) #38
+  call void @llvm.lifetime.start.p0(ptr nonnull %3) #41
+  call fastcc void @abi.begin(ptr noundef %3, ptr noundef %0, i32 noundef 4, i64 noundef -1, i32 noundef -1) #40
+  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.4) #40
   %48 = getelementptr inbounds nuw i8, ptr %16, i32 16
   %49 = load ptr, ptr %48, align 4
-  call fastcc void @abi.put(ptr noundef %3, ptr noundef %49) #38
-  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.5) #38
-  %50 = call fastcc i32 @abi.end(ptr noundef %3) #38
-  call void @llvm.lifetime.end.p0(ptr nonnull %3) #39
+  call fastcc void @abi.put(ptr noundef %3, ptr noundef %49) #40
+  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.5) #40
+  %50 = call fastcc i32 @abi.end(ptr noundef %3) #40
+  call void @llvm.lifetime.end.p0(ptr nonnull %3) #41
   br label %51
 51:
   %52 = phi i32 [ %50, %47 ], [ 0, %1 ], [ 0, %12 ]
   ret i32 %52
 }
 define internal i32 @abi.input_schema(ptr noundef %0, ptr noundef %1) #0 {
-  tail call fastcc void @abi.no_error(ptr noundef %1) #38
+  tail call fastcc void @abi.no_error(ptr noundef %1) #40
   %3 = icmp eq ptr %0, null
   br i1 %3, label %8, label %4
 4:
@@ -462,7 +462,7 @@ define internal i32 @abi.input_schema(ptr noundef %0, ptr noundef %1) #0 {
   %7 = tail call i32 @llvm.smax.i32(i32 %5, i32 0)
   br label %10
 8:
-  %9 = tail call fastcc i32 @abi.fail(ptr noundef %1, i32 noundef 1, ptr noundef nonnull @abi.str.6) #38
+  %9 = tail call fastcc i32 @abi.fail(ptr noundef %1, i32 noundef 1, ptr noundef nonnull @abi.str.6) #40
   br label %90
 10:
   %11 = phi i64 [ %23, %17 ], [ 0, %4 ]
@@ -470,7 +470,7 @@ define internal i32 @abi.input_schema(ptr noundef %0, ptr noundef %1) #0 {
   %13 = icmp eq i32 %12, %7
   br i1 %13, label %14, label %17
 14:
-  %15 = tail call fastcc zeroext i1 @abi.schema_node(ptr noundef nonnull %0, ptr noundef nonnull @abi.str.7, ptr noundef nonnull @abi.str.3, i64 noundef 0, i64 noundef %11, i1 noundef zeroext false, i32 noundef 0) #38
+  %15 = tail call fastcc zeroext i1 @abi.schema_node(ptr noundef nonnull %0, ptr noundef nonnull @abi.str.7, ptr noundef nonnull @abi.str.3, i64 noundef 0, i64 noundef %11, i1 noundef zeroext false, i32 noundef 0) #40
   %16 = getelementptr inbounds nuw i8, ptr %0, i32 32
   br label %25
 17:
@@ -518,8 +518,8 @@ define internal i32 @abi.input_schema(ptr noundef %0, ptr noundef %1) #0 {
   %53 = load i32, ptr %36, align 4
   %54 = getelementptr inbounds nuw i8, ptr %51, i32 4
   %55 = load i32, ptr %54, align 4
-  %56 = tail call fastcc i64 @abi.nullable(i32 noundef %53, i32 noundef %55) #38
-  %57 = tail call fastcc zeroext i1 @abi.tensor_schema(ptr noundef %49, ptr noundef %52, i64 noundef %56, i32 noundef %53, i32 noundef 0, ptr noundef null, i64 noundef 1, i1 noundef zeroext false) #38
+  %56 = tail call fastcc i64 @abi.nullable(i32 noundef %53, i32 noundef %55) #40
+  %57 = tail call fastcc zeroext i1 @abi.tensor_schema(ptr noundef %49, ptr noundef %52, i64 noundef %56, i32 noundef %53, i32 noundef 0, ptr noundef null, i64 noundef 1, i1 noundef zeroext false) #40
   %58 = add nuw nsw i32 %40, 1
   br label %37
 59:
@@ -535,14 +535,14 @@ define internal i32 @abi.input_schema(ptr noundef %0, ptr noundef %1) #0 {
   %68 = load i32, ptr %36, align 4
   %69 = getelementptr inbounds nuw i8, ptr %33, i32 28
   %70 = load i32, ptr %69, align 4
-  %71 = tail call fastcc i64 @abi.nullable(i32 noundef %68, i32 noundef %70) #38
+  %71 = tail call fastcc i64 @abi.nullable(i32 noundef %68, i32 noundef %70) #40
   %72 = getelementptr inbounds nuw i8, ptr %33, i32 8
   %73 = load i32, ptr %72, align 8
   %74 = getelementptr inbounds nuw i8, ptr %33, i32 12
   %75 = load ptr, ptr %74, align 4
   %76 = getelementptr inbounds nuw i8, ptr %33, i32 16
   %77 = load i64, ptr %76, align 8
-  %78 = tail call fastcc zeroext i1 @abi.tensor_schema(ptr noundef %66, ptr noundef %67, i64 noundef %71, i32 noundef %68, i32 noundef %73, ptr noundef %75, i64 noundef %77, i1 noundef zeroext false) #38
+  %78 = tail call fastcc zeroext i1 @abi.tensor_schema(ptr noundef %66, ptr noundef %67, i64 noundef %71, i32 noundef %68, i32 noundef %73, ptr noundef %75, i64 noundef %77, i1 noundef zeroext false) #40
   br label %79
 79:
   %80 = phi i1 [ true, %59 ], [ %78, %61 ], [ false, %37 ]
@@ -555,10 +555,10 @@ define internal i32 @abi.input_schema(ptr noundef %0, ptr noundef %1) #0 {
   %86 = icmp eq ptr %85, null
   br i1 %86, label %88, label %87
 87:
-  tail call void %85(ptr noundef nonnull %0) #40
+  tail call void %85(ptr noundef nonnull %0) #42
   br label %88
 88:
-  %89 = tail call fastcc i32 @abi.no_memory(ptr noundef %1) #38
+  %89 = tail call fastcc i32 @abi.no_memory(ptr noundef %1) #40
   br label %90
 90:
   %91 = phi i32 [ %9, %8 ], [ %89, %88 ], [ 0, %31 ]
@@ -566,24 +566,24 @@ define internal i32 @abi.input_schema(ptr noundef %0, ptr noundef %1) #0 {
 }
 define internal i32 @abi.output_schema(ptr noundef readonly captures(address_is_null) %0, ptr noundef %1, ptr noundef %2) #0 {
   %4 = alloca i32, align 4
-  tail call fastcc void @abi.no_error(ptr noundef %2) #38
+  tail call fastcc void @abi.no_error(ptr noundef %2) #40
   %5 = icmp eq ptr %1, null
   br i1 %5, label %6, label %8
 6:
-  %7 = tail call fastcc i32 @abi.fail(ptr noundef %2, i32 noundef 1, ptr noundef nonnull @abi.str.16) #38
+  %7 = tail call fastcc i32 @abi.fail(ptr noundef %2, i32 noundef 1, ptr noundef nonnull @abi.str.16) #40
   br label %16
 8:
-  call void @llvm.lifetime.start.p0(ptr nonnull %4) #39
-  %9 = call fastcc i32 @abi.find_set(ptr noundef %0, ptr noundef %4, ptr noundef %2) #38
+  call void @llvm.lifetime.start.p0(ptr nonnull %4) #41
+  %9 = call fastcc i32 @abi.find_set(ptr noundef %0, ptr noundef %4, ptr noundef %2) #40
   %10 = icmp eq i32 %9, 0
   br i1 %10, label %11, label %14
 11:
   %12 = load i32, ptr %4, align 4
-  %13 = tail call fastcc i32 @abi.schema_of_set(i32 noundef %12, ptr noundef nonnull %1, ptr noundef %2) #38
+  %13 = tail call fastcc i32 @abi.schema_of_set(i32 noundef %12, ptr noundef nonnull %1, ptr noundef %2) #40
   br label %14
 14:
   %15 = phi i32 [ %13, %11 ], [ %9, %8 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #39
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #41
   br label %16
 16:
   %17 = phi i32 [ %15, %14 ], [ %7, %6 ]
@@ -592,21 +592,21 @@ define internal i32 @abi.output_schema(ptr noundef readonly captures(address_is_
 define internal i32 @abi.bind(ptr noundef %0, ptr noundef %1, ptr noundef readonly captures(address_is_null) %2, ptr noundef writeonly captures(address_is_null) %3, ptr noundef %4) #0 {
   %6 = alloca %struct.Options, align 4
   %7 = alloca %struct.Heap, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %6) #39
-  call void @llvm.lifetime.start.p0(ptr nonnull %7) #39
-  tail call fastcc void @abi.no_error(ptr noundef %4) #38
+  call void @llvm.lifetime.start.p0(ptr nonnull %6) #41
+  call void @llvm.lifetime.start.p0(ptr nonnull %7) #41
+  tail call fastcc void @abi.no_error(ptr noundef %4) #40
   %8 = icmp eq ptr %3, null
   br i1 %8, label %9, label %11
 9:
-  %10 = tail call fastcc i32 @abi.fail(ptr noundef %4, i32 noundef 1, ptr noundef nonnull @abi.str.23) #38
+  %10 = tail call fastcc i32 @abi.fail(ptr noundef %4, i32 noundef 1, ptr noundef nonnull @abi.str.23) #40
   br label %53
 11:
   store ptr null, ptr %3, align 4
-  %12 = tail call fastcc i32 @abi.check_cpu(ptr noundef %4) #38
+  %12 = tail call fastcc i32 @abi.check_cpu(ptr noundef %4) #40
   %13 = icmp eq i32 %12, 0
   br i1 %13, label %14, label %53
 14:
-  call fastcc void @abi.clear(ptr noundef nonnull %7, i32 noundef 32) #38
+  call fastcc void @abi.clear(ptr noundef nonnull %7, i32 noundef 32) #40
   %15 = icmp eq ptr %2, null
   br i1 %15, label %48, label %16
 16:
@@ -650,40 +650,40 @@ define internal i32 @abi.bind(ptr noundef %0, ptr noundef %1, ptr noundef readon
   store i32 %43, ptr %44, align 8
   br label %48
 45:
-  %46 = call fastcc i32 @abi.fail(ptr noundef %4, i32 noundef 1, ptr noundef nonnull @abi.str.24) #38
+  %46 = call fastcc i32 @abi.fail(ptr noundef %4, i32 noundef 1, ptr noundef nonnull @abi.str.24) #40
   %47 = icmp eq i32 %46, 0
   br i1 %47, label %48, label %53
 48:
-  %49 = call fastcc i32 @abi.read_options(ptr noundef %1, ptr noundef %6, ptr noundef %4) #38
+  %49 = call fastcc i32 @abi.read_options(ptr noundef %1, ptr noundef %6, ptr noundef %4) #40
   %50 = icmp eq i32 %49, 0
   br i1 %50, label %51, label %53
 51:
-  %52 = call fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef %6, ptr noundef nonnull %7, ptr noundef %3, ptr noundef %4) #38
+  %52 = call fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef %6, ptr noundef nonnull %7, ptr noundef %3, ptr noundef %4) #40
   br label %53
 53:
   %54 = phi i32 [ %10, %9 ], [ %52, %51 ], [ %49, %48 ], [ %46, %45 ], [ %12, %11 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %7) #39
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #39
+  call void @llvm.lifetime.end.p0(ptr nonnull %7) #41
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #41
   ret i32 %54
 }
 define internal i32 @abi.predict(ptr noundef %0, ptr noundef %1, ptr noundef %2, ptr noundef %3) #0 {
-  tail call fastcc void @abi.no_error(ptr noundef %3) #38
+  tail call fastcc void @abi.no_error(ptr noundef %3) #40
   %5 = icmp eq ptr %2, null
   br i1 %5, label %6, label %8
 6:
-  %7 = tail call fastcc i32 @abi.fail(ptr noundef %3, i32 noundef 1, ptr noundef nonnull @abi.str.115) #38
+  %7 = tail call fastcc i32 @abi.fail(ptr noundef %3, i32 noundef 1, ptr noundef nonnull @abi.str.115) #40
   br label %11
 8:
   %9 = getelementptr inbounds nuw i8, ptr %2, i32 52
   store ptr null, ptr %9, align 4
-  %10 = tail call fastcc i32 @abi.run(ptr noundef %0, ptr noundef %1, i64 noundef 0, ptr noundef nonnull %2, ptr noundef null, ptr noundef %3) #41
+  %10 = tail call fastcc i32 @abi.run(ptr noundef %0, ptr noundef %1, i64 noundef 0, ptr noundef nonnull %2, ptr noundef null, ptr noundef %3) #43
   br label %11
 11:
   %12 = phi i32 [ %10, %8 ], [ %7, %6 ]
   ret i32 %12
 }
 define internal i32 @abi.predict_into(ptr noundef %0, ptr noundef %1, ptr noundef %2, ptr noundef %3) #0 {
-  tail call fastcc void @abi.no_error(ptr noundef %3) #38
+  tail call fastcc void @abi.no_error(ptr noundef %3) #40
   %5 = icmp ne ptr %0, null
   %6 = icmp ne ptr %2, null
   %7 = and i1 %5, %6
@@ -698,7 +698,7 @@ define internal i32 @abi.predict_into(ptr noundef %0, ptr noundef %1, ptr nounde
   %15 = tail call i32 @llvm.smax.i32(i32 %14, i32 0)
   br label %18
 16:
-  %17 = tail call fastcc i32 @abi.fail(ptr noundef %3, i32 noundef 1, ptr noundef nonnull @abi.str.138) #38
+  %17 = tail call fastcc i32 @abi.fail(ptr noundef %3, i32 noundef 1, ptr noundef nonnull @abi.str.138) #40
   br label %30
 18:
   %19 = phi i32 [ %25, %21 ], [ 0, %8 ]
@@ -711,10 +711,10 @@ define internal i32 @abi.predict_into(ptr noundef %0, ptr noundef %1, ptr nounde
   %25 = add nuw i32 %19, 1
   br i1 %24, label %26, label %18
 26:
-  %27 = tail call fastcc i32 @abi.fail(ptr noundef %3, i32 noundef 1, ptr noundef nonnull @abi.str.139) #38
+  %27 = tail call fastcc i32 @abi.fail(ptr noundef %3, i32 noundef 1, ptr noundef nonnull @abi.str.139) #40
   br label %30
 28:
-  %29 = tail call fastcc i32 @abi.run(ptr noundef nonnull %0, ptr noundef %1, i64 noundef 0, ptr noundef null, ptr noundef nonnull %2, ptr noundef %3) #41
+  %29 = tail call fastcc i32 @abi.run(ptr noundef nonnull %0, ptr noundef %1, i64 noundef 0, ptr noundef null, ptr noundef nonnull %2, ptr noundef %3) #43
   br label %30
 30:
   %31 = phi i32 [ %29, %28 ], [ %27, %26 ], [ %17, %16 ]
@@ -722,8 +722,8 @@ define internal i32 @abi.predict_into(ptr noundef %0, ptr noundef %1, ptr nounde
 }
 define internal i32 @abi.predict_stream(ptr noundef %0, ptr noundef %1, ptr noundef writeonly captures(address) %2, ptr noundef %3) #0 {
   %5 = alloca %struct.Options, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %5) #39
-  tail call fastcc void @abi.no_error(ptr noundef %3) #38
+  call void @llvm.lifetime.start.p0(ptr nonnull %5) #41
+  tail call fastcc void @abi.no_error(ptr noundef %3) #40
   %6 = icmp eq ptr %0, null
   br i1 %6, label %14, label %7
 7:
@@ -734,7 +734,7 @@ define internal i32 @abi.predict_stream(ptr noundef %0, ptr noundef %1, ptr noun
   %11 = load i32, ptr %10, align 4
   %12 = getelementptr inbounds nuw i8, ptr %5, i32 4
   store i32 %11, ptr %12, align 4
-  %13 = call fastcc i32 @abi.move_stream(ptr noundef %5, ptr noundef nonnull %0, ptr noundef %1, ptr noundef %2, ptr noundef %3) #38
+  %13 = call fastcc i32 @abi.move_stream(ptr noundef %5, ptr noundef nonnull %0, ptr noundef %1, ptr noundef %2, ptr noundef %3) #40
   br label %23
 14:
   %15 = icmp eq ptr %1, null
@@ -745,14 +745,14 @@ define internal i32 @abi.predict_stream(ptr noundef %0, ptr noundef %1, ptr noun
   %19 = icmp eq ptr %18, null
   br i1 %19, label %21, label %20
 20:
-  tail call void %18(ptr noundef nonnull %1) #40
+  tail call void %18(ptr noundef nonnull %1) #42
   br label %21
 21:
-  %22 = tail call fastcc i32 @abi.fail(ptr noundef %3, i32 noundef 1, ptr noundef nonnull @abi.str.140) #38
+  %22 = tail call fastcc i32 @abi.fail(ptr noundef %3, i32 noundef 1, ptr noundef nonnull @abi.str.140) #40
   br label %23
 23:
   %24 = phi i32 [ %13, %7 ], [ %22, %21 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #39
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #41
   ret i32 %24
 }
 define internal void @abi.unbind(ptr noundef %0) #0 {
@@ -760,8 +760,8 @@ define internal void @abi.unbind(ptr noundef %0) #0 {
   %3 = icmp eq ptr %0, null
   br i1 %3, label %14, label %4
 4:
-  call void @llvm.lifetime.start.p0(ptr nonnull %2) #39
-  call fastcc void @abi.copy(ptr noundef %2, ptr noundef nonnull %0, i32 noundef 32) #38
+  call void @llvm.lifetime.start.p0(ptr nonnull %2) #41
+  call fastcc void @abi.copy(ptr noundef %2, ptr noundef nonnull %0, i32 noundef 32) #40
   %5 = getelementptr inbounds nuw i8, ptr %0, i32 32
   br label %6
 6:
@@ -769,13 +769,13 @@ define internal void @abi.unbind(ptr noundef %0) #0 {
   %8 = icmp eq i32 %7, 8
   br i1 %8, label %9, label %10
 9:
-  call fastcc void @abi.give(ptr noundef nonnull %2, ptr noundef nonnull %0) #38
-  call void @llvm.lifetime.end.p0(ptr nonnull %2) #39
+  call fastcc void @abi.give(ptr noundef nonnull %2, ptr noundef nonnull %0) #40
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #41
   br label %14
 10:
   %11 = getelementptr inbounds nuw ptr, ptr %5, i32 %7
   %12 = load ptr, ptr %11, align 4
-  call fastcc void @abi.give(ptr noundef nonnull %2, ptr noundef %12) #38
+  call fastcc void @abi.give(ptr noundef nonnull %2, ptr noundef %12) #40
   %13 = add nuw nsw i32 %7, 1
   br label %6
 14:
@@ -785,9 +785,9 @@ define internal i32 @abi.self_test(ptr noundef %0) #3 {
   %2 = alloca [65536 x i8], align 64
   %3 = alloca %struct.Work, align 4
   %4 = alloca i32, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %2) #39
-  tail call fastcc void @abi.no_error(ptr noundef %0) #38
-  %5 = tail call fastcc i32 @abi.check_cpu(ptr noundef %0) #38
+  call void @llvm.lifetime.start.p0(ptr nonnull %2) #41
+  tail call fastcc void @abi.no_error(ptr noundef %0) #40
+  %5 = tail call fastcc i32 @abi.check_cpu(ptr noundef %0) #40
   %6 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 88), align 8
   %7 = sext i32 %6 to i64
   %8 = icmp ne i32 %5, 0
@@ -795,7 +795,7 @@ define internal i32 @abi.self_test(ptr noundef %0) #3 {
   %10 = select i1 %8, i1 true, i1 %9
   br i1 %10, label %44, label %11
 11:
-  call void @llvm.lifetime.start.p0(ptr nonnull %3) #39
+  call void @llvm.lifetime.start.p0(ptr nonnull %3) #41
   store ptr null, ptr %3, align 4
   %12 = getelementptr inbounds nuw i8, ptr %3, i32 12
   store i8 0, ptr %12, align 4
@@ -803,7 +803,7 @@ define internal i32 @abi.self_test(ptr noundef %0) #3 {
   store i8 0, ptr %13, align 4
   %14 = getelementptr inbounds nuw i8, ptr %3, i32 8
   store i32 -1, ptr %14, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %4) #39
+  call void @llvm.lifetime.start.p0(ptr nonnull %4) #41
   %15 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 56), align 8
   %16 = icmp eq i64 %15, 0
   %17 = tail call i64 @llvm.smin.i64(i64 %15, i64 %7)
@@ -811,7 +811,7 @@ define internal i32 @abi.self_test(ptr noundef %0) #3 {
   %19 = trunc nuw i64 %18 to i32
   %20 = select i1 %16, i32 %6, i32 %19
   store i32 %20, ptr %4, align 4
-  %21 = call fastcc ptr @abi.work_memory(ptr noundef %3, ptr noundef null, ptr noundef %2, ptr noundef %4, i1 noundef zeroext true) #41
+  %21 = call fastcc ptr @abi.work_memory(ptr noundef %3, ptr noundef null, ptr noundef %2, ptr noundef %4, i1 noundef zeroext true) #43
   %22 = icmp eq ptr %21, null
   br i1 %22, label %26, label %23
 23:
@@ -819,7 +819,7 @@ define internal i32 @abi.self_test(ptr noundef %0) #3 {
   %25 = zext i32 %24 to i64
   br label %28
 26:
-  %27 = call fastcc i32 @abi.no_memory(ptr noundef %0) #38
+  %27 = call fastcc i32 @abi.no_memory(ptr noundef %0) #40
   br label %42
 28:
   %29 = phi i32 [ %39, %36 ], [ 0, %23 ]
@@ -834,20 +834,20 @@ define internal i32 @abi.self_test(ptr noundef %0) #3 {
 36:
   %37 = sub nsw i64 %7, %30
   %38 = call i64 @llvm.smin.i64(i64 %37, i64 %25)
-  %39 = call fastcc i32 @abi.test_rows(ptr noundef %3, i64 noundef %30, i64 noundef %38, ptr noundef %0) #38
+  %39 = call fastcc i32 @abi.test_rows(ptr noundef %3, i64 noundef %30, i64 noundef %38, ptr noundef %0) #40
   %40 = add nuw nsw i64 %30, %25
   br label %28
 41:
-  call fastcc void @abi.give(ptr noundef nonnull @abi.process_heap, ptr noundef nonnull %21) #38
+  call fastcc void @abi.give(ptr noundef nonnull @abi.process_heap, ptr noundef nonnull %21) #40
   br label %42
 42:
   %43 = phi i32 [ %27, %26 ], [ %29, %41 ], [ %29, %34 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #39
-  call void @llvm.lifetime.end.p0(ptr nonnull %3) #39
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #41
+  call void @llvm.lifetime.end.p0(ptr nonnull %3) #41
   br label %44
 44:
   %45 = phi i32 [ %43, %42 ], [ %5, %1 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %2) #39
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #41
   ret i32 %45
 }
 define ptr @carrot_card() local_unnamed_addr #4 {
@@ -855,16 +855,16 @@ define ptr @carrot_card() local_unnamed_addr #4 {
   ret ptr %1
 }
 define i32 @carrot_input_schema(ptr noundef %0, ptr noundef %1) local_unnamed_addr #0 {
-  %3 = tail call i32 @abi.input_schema(ptr noundef %0, ptr noundef %1) #38
+  %3 = tail call i32 @abi.input_schema(ptr noundef %0, ptr noundef %1) #40
   ret i32 %3
 }
 define i32 @carrot_output_schema(ptr noundef %0, ptr noundef %1) local_unnamed_addr #0 {
-  %3 = tail call i32 @abi.output_schema(ptr noundef null, ptr noundef %0, ptr noundef %1) #38
+  %3 = tail call i32 @abi.output_schema(ptr noundef null, ptr noundef %0, ptr noundef %1) #40
   ret i32 %3
 }
 define i32 @carrot_predict(ptr noundef %0, ptr noundef %1, ptr noundef %2, ptr noundef %3) local_unnamed_addr #0 {
   %5 = alloca ptr, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %5) #39
+  call void @llvm.lifetime.start.p0(ptr nonnull %5) #41
   %6 = icmp eq ptr %2, null
   br i1 %6, label %9, label %7
 7:
@@ -872,24 +872,24 @@ define i32 @carrot_predict(ptr noundef %0, ptr noundef %1, ptr noundef %2, ptr n
   store ptr null, ptr %8, align 4
   br label %9
 9:
-  %10 = call i32 @abi.bind(ptr noundef %0, ptr noundef null, ptr noundef null, ptr noundef nonnull %5, ptr noundef %3) #38
+  %10 = call i32 @abi.bind(ptr noundef %0, ptr noundef null, ptr noundef null, ptr noundef nonnull %5, ptr noundef %3) #40
   %11 = icmp eq i32 %10, 0
   br i1 %11, label %12, label %15
 12:
   %13 = load ptr, ptr %5, align 4
-  %14 = call i32 @abi.predict(ptr noundef %13, ptr noundef %1, ptr noundef %2, ptr noundef %3) #38
-  call void @abi.unbind(ptr noundef %13) #38
+  %14 = call i32 @abi.predict(ptr noundef %13, ptr noundef %1, ptr noundef %2, ptr noundef %3) #40
+  call void @abi.unbind(ptr noundef %13) #40
   br label %15
 15:
   %16 = phi i32 [ %14, %12 ], [ %10, %9 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #39
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #41
   ret i32 %16
 }
 define i32 @carrot_predict_stream(ptr noundef %0, ptr noundef writeonly captures(address) %1, ptr noundef %2) local_unnamed_addr #0 {
   %4 = alloca %struct.Options, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %4) #39
-  tail call fastcc void @abi.no_error(ptr noundef %2) #38
-  %5 = tail call fastcc i32 @abi.check_cpu(ptr noundef %2) #38
+  call void @llvm.lifetime.start.p0(ptr nonnull %4) #41
+  tail call fastcc void @abi.no_error(ptr noundef %2) #40
+  %5 = tail call fastcc i32 @abi.check_cpu(ptr noundef %2) #40
   %6 = icmp eq i32 %5, 0
   br i1 %6, label %7, label %11
 7:
@@ -897,7 +897,7 @@ define i32 @carrot_predict_stream(ptr noundef %0, ptr noundef writeonly captures
   %8 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 40), align 8
   %9 = getelementptr inbounds nuw i8, ptr %4, i32 4
   store i32 %8, ptr %9, align 4
-  %10 = call fastcc i32 @abi.move_stream(ptr noundef %4, ptr noundef nonnull @abi.process_heap, ptr noundef %0, ptr noundef %1, ptr noundef %2) #38
+  %10 = call fastcc i32 @abi.move_stream(ptr noundef %4, ptr noundef nonnull @abi.process_heap, ptr noundef %0, ptr noundef %1, ptr noundef %2) #40
   br label %24
 11:
   %12 = icmp eq ptr %1, null
@@ -917,11 +917,11 @@ define i32 @carrot_predict_stream(ptr noundef %0, ptr noundef writeonly captures
   %22 = icmp eq ptr %21, null
   br i1 %22, label %24, label %23
 23:
-  tail call void %21(ptr noundef nonnull %0) #40
+  tail call void %21(ptr noundef nonnull %0) #42
   br label %24
 24:
   %25 = phi i32 [ %10, %7 ], [ %5, %23 ], [ %5, %19 ], [ %5, %17 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #39
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #41
   ret i32 %25
 }
 define internal fastcc i32 @abi.read_options(ptr noundef %0, ptr noundef nonnull writeonly captures(none) initializes((0, 8)) %1, ptr noundef %2) unnamed_addr #5 {
@@ -935,99 +935,99 @@ define internal fastcc i32 @abi.read_options(ptr noundef %0, ptr noundef nonnull
   %9 = icmp eq ptr %0, null
   br i1 %9, label %66, label %10
 10:
-  call void @llvm.lifetime.start.p0(ptr nonnull %4) #39
+  call void @llvm.lifetime.start.p0(ptr nonnull %4) #41
   store ptr %0, ptr %4, align 4
-  %11 = tail call fastcc i32 @abi.length(ptr noundef nonnull %0) #38
+  %11 = tail call fastcc i32 @abi.length(ptr noundef nonnull %0) #40
   %12 = getelementptr inbounds nuw i8, ptr %0, i32 %11
   %13 = getelementptr inbounds nuw i8, ptr %4, i32 4
   store ptr %12, ptr %13, align 4
-  %14 = call fastcc zeroext i1 @abi.eat(ptr noundef %4, i8 noundef zeroext 123) #38
+  %14 = call fastcc zeroext i1 @abi.eat(ptr noundef %4, i8 noundef zeroext 123) #40
   br i1 %14, label %17, label %15
 15:
-  %16 = tail call fastcc i32 @abi.fail(ptr noundef %2, i32 noundef 1, ptr noundef nonnull @abi.str.151) #38
+  %16 = tail call fastcc i32 @abi.fail(ptr noundef %2, i32 noundef 1, ptr noundef nonnull @abi.str.151) #40
   br label %64
 17:
   %18 = phi i1 [ false, %48 ], [ true, %10 ]
-  %19 = call fastcc zeroext i1 @abi.eat(ptr noundef %4, i8 noundef zeroext 125) #38
+  %19 = call fastcc zeroext i1 @abi.eat(ptr noundef %4, i8 noundef zeroext 125) #40
   br i1 %19, label %59, label %20
 20:
-  call void @llvm.lifetime.start.p0(ptr nonnull %5) #39
-  call void @llvm.lifetime.start.p0(ptr nonnull %6) #39
+  call void @llvm.lifetime.start.p0(ptr nonnull %5) #41
+  call void @llvm.lifetime.start.p0(ptr nonnull %6) #41
   br i1 %18, label %23, label %21
 21:
-  %22 = call fastcc zeroext i1 @abi.eat(ptr noundef %4, i8 noundef zeroext 44) #38
+  %22 = call fastcc zeroext i1 @abi.eat(ptr noundef %4, i8 noundef zeroext 44) #40
   br i1 %22, label %23, label %27
 23:
-  %24 = call fastcc zeroext i1 @abi.json_string(ptr noundef %4, ptr noundef %5, i32 noundef 64) #38
+  %24 = call fastcc zeroext i1 @abi.json_string(ptr noundef %4, ptr noundef %5, i32 noundef 64) #40
   br i1 %24, label %25, label %27
 25:
-  %26 = call fastcc zeroext i1 @abi.eat(ptr noundef %4, i8 noundef zeroext 58) #38
+  %26 = call fastcc zeroext i1 @abi.eat(ptr noundef %4, i8 noundef zeroext 58) #40
   br i1 %26, label %29, label %27
 27:
-  %28 = call fastcc i32 @abi.fail(ptr noundef %2, i32 noundef 1, ptr noundef nonnull @abi.str.151) #38
+  %28 = call fastcc i32 @abi.fail(ptr noundef %2, i32 noundef 1, ptr noundef nonnull @abi.str.151) #40
   br label %55
 29:
-  %30 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %5, ptr noundef nonnull @abi.str.152) #38
+  %30 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %5, ptr noundef nonnull @abi.str.152) #40
   br i1 %30, label %35, label %31
 31:
-  %32 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %5, ptr noundef nonnull @abi.str.153) #38
+  %32 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %5, ptr noundef nonnull @abi.str.153) #40
   br i1 %32, label %35, label %33
 33:
-  %34 = call fastcc i32 @abi.bad_option(ptr noundef %2, ptr noundef %5, ptr noundef nonnull @abi.str.154) #38
+  %34 = call fastcc i32 @abi.bad_option(ptr noundef %2, ptr noundef %5, ptr noundef nonnull @abi.str.154) #40
   br label %55
 35:
-  %36 = call fastcc zeroext i8 @abi.peek(ptr noundef %4) #38
+  %36 = call fastcc zeroext i8 @abi.peek(ptr noundef %4) #40
   %37 = icmp eq i8 %36, 34
   br i1 %37, label %40, label %38
 38:
-  %39 = call fastcc i32 @abi.bad_option(ptr noundef %2, ptr noundef %5, ptr noundef nonnull @abi.str.155) #38
+  %39 = call fastcc i32 @abi.bad_option(ptr noundef %2, ptr noundef %5, ptr noundef nonnull @abi.str.155) #40
   br label %55
 40:
-  %41 = call fastcc zeroext i1 @abi.json_string(ptr noundef %4, ptr noundef %6, i32 noundef 64) #38
+  %41 = call fastcc zeroext i1 @abi.json_string(ptr noundef %4, ptr noundef %6, i32 noundef 64) #40
   br i1 %41, label %44, label %42
 42:
-  %43 = call fastcc i32 @abi.fail(ptr noundef %2, i32 noundef 1, ptr noundef nonnull @abi.str.151) #38
+  %43 = call fastcc i32 @abi.fail(ptr noundef %2, i32 noundef 1, ptr noundef nonnull @abi.str.151) #40
   br label %55
 44:
   br i1 %30, label %45, label %49
 45:
-  %46 = call fastcc i32 @abi.find_set(ptr noundef nonnull %6, ptr noundef %1, ptr noundef %2) #38
+  %46 = call fastcc i32 @abi.find_set(ptr noundef nonnull %6, ptr noundef %1, ptr noundef %2) #40
   %47 = icmp eq i32 %46, 0
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #39
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #39
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #41
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #41
   br i1 %47, label %48, label %64
 48:
   br label %17
 49:
-  %50 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %6, ptr noundef nonnull @abi.str.156) #38
+  %50 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %6, ptr noundef nonnull @abi.str.156) #40
   br i1 %50, label %57, label %51
 51:
-  %52 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %6, ptr noundef nonnull @abi.str.80) #38
+  %52 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %6, ptr noundef nonnull @abi.str.80) #40
   br i1 %52, label %57, label %53
 53:
-  %54 = call fastcc i32 @abi.bad_option(ptr noundef %2, ptr noundef %5, ptr noundef nonnull @abi.str.157) #38
+  %54 = call fastcc i32 @abi.bad_option(ptr noundef %2, ptr noundef %5, ptr noundef nonnull @abi.str.157) #40
   br label %55
 55:
   %56 = phi i32 [ %43, %42 ], [ %54, %53 ], [ %34, %33 ], [ %39, %38 ], [ %28, %27 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #39
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #39
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #41
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #41
   br label %64
 57:
   %58 = phi i32 [ 0, %49 ], [ 1, %51 ]
   store i32 %58, ptr %8, align 4
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #39
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #39
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #41
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #41
   br label %48
 59:
-  %60 = call fastcc zeroext i8 @abi.peek(ptr noundef %4) #38
+  %60 = call fastcc zeroext i8 @abi.peek(ptr noundef %4) #40
   %61 = icmp eq i8 %60, 0
   br i1 %61, label %64, label %62
 62:
-  %63 = call fastcc i32 @abi.fail(ptr noundef %2, i32 noundef 1, ptr noundef nonnull @abi.str.151) #38
+  %63 = call fastcc i32 @abi.fail(ptr noundef %2, i32 noundef 1, ptr noundef nonnull @abi.str.151) #40
   br label %64
 64:
   %65 = phi i32 [ %16, %15 ], [ 0, %59 ], [ %63, %62 ], [ %56, %55 ], [ %46, %45 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #39
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #41
   br label %66
 66:
   %67 = phi i32 [ %65, %64 ], [ 0, %3 ]
@@ -1054,55 +1054,55 @@ define internal fastcc i32 @abi.move_stream(ptr noundef nonnull readonly capture
   %19 = icmp eq ptr %18, null
   br i1 %19, label %20, label %22
 20:
-  %21 = tail call fastcc i32 @abi.fail(ptr noundef %4, i32 noundef 1, ptr noundef nonnull @abi.str.159) #38
+  %21 = tail call fastcc i32 @abi.fail(ptr noundef %4, i32 noundef 1, ptr noundef nonnull @abi.str.159) #40
   br label %65
 22:
-  call void @llvm.lifetime.start.p0(ptr nonnull %8) #39
-  call fastcc void @abi.copy(ptr noundef %8, ptr noundef nonnull %2, i32 noundef 20) #38
+  call void @llvm.lifetime.start.p0(ptr nonnull %8) #41
+  call fastcc void @abi.copy(ptr noundef %8, ptr noundef nonnull %2, i32 noundef 20) #40
   store ptr null, ptr %17, align 4
   br i1 %9, label %56, label %23
 23:
-  call void @llvm.lifetime.start.p0(ptr nonnull %6) #39
+  call void @llvm.lifetime.start.p0(ptr nonnull %6) #41
   %24 = getelementptr inbounds nuw i8, ptr %6, i32 40
   store ptr null, ptr %24, align 8
   %25 = load ptr, ptr %8, align 4
-  %26 = call i32 %25(ptr noundef nonnull %8, ptr noundef nonnull %6) #40
+  %26 = call i32 %25(ptr noundef nonnull %8, ptr noundef nonnull %6) #42
   %27 = icmp eq i32 %26, 0
   br i1 %27, label %30, label %28
 28:
-  %29 = call fastcc i32 @abi.source_failed(ptr noundef nonnull %8, ptr noundef %4) #38
+  %29 = call fastcc i32 @abi.source_failed(ptr noundef nonnull %8, ptr noundef %4) #40
   br label %54
 30:
-  call void @llvm.lifetime.start.p0(ptr nonnull %7) #39
+  call void @llvm.lifetime.start.p0(ptr nonnull %7) #41
   store ptr null, ptr %7, align 4
-  %31 = call fastcc i32 @abi.bind_with(ptr noundef nonnull %6, ptr noundef nonnull readonly %0, ptr noundef %1, ptr noundef %7, ptr noundef %4) #38
+  %31 = call fastcc i32 @abi.bind_with(ptr noundef nonnull %6, ptr noundef nonnull readonly %0, ptr noundef %1, ptr noundef %7, ptr noundef %4) #40
   %32 = load ptr, ptr %24, align 8
   %33 = icmp eq ptr %32, null
   br i1 %33, label %35, label %34
 34:
-  call void %32(ptr noundef nonnull %6) #40
+  call void %32(ptr noundef nonnull %6) #42
   br label %35
 35:
   %36 = icmp eq i32 %31, 0
   br i1 %36, label %37, label %52
 37:
-  %38 = call fastcc ptr @abi.take(ptr noundef %1, i32 noundef 544) #38
+  %38 = call fastcc ptr @abi.take(ptr noundef %1, i32 noundef 544) #40
   %39 = icmp eq ptr %38, null
   %40 = load ptr, ptr %7, align 4
   br i1 %39, label %41, label %43
 41:
-  call void @abi.unbind(ptr noundef %40) #38
-  %42 = call fastcc i32 @abi.no_memory(ptr noundef %4) #38
+  call void @abi.unbind(ptr noundef %40) #40
+  %42 = call fastcc i32 @abi.no_memory(ptr noundef %4) #40
   br label %52
 43:
   store ptr %40, ptr %38, align 8
   %44 = getelementptr inbounds nuw i8, ptr %38, i32 4
-  call fastcc void @abi.copy(ptr noundef %44, ptr noundef nonnull %8, i32 noundef 20) #38
+  call fastcc void @abi.copy(ptr noundef %44, ptr noundef nonnull %8, i32 noundef 20) #40
   %45 = getelementptr inbounds nuw i8, ptr %38, i32 24
   store i64 0, ptr %45, align 8
   %46 = getelementptr inbounds nuw i8, ptr %38, i32 32
   store i32 512, ptr %46, align 8
-  call fastcc void @abi.no_error(ptr noundef nonnull %46) #38
+  call fastcc void @abi.no_error(ptr noundef nonnull %46) #40
   %47 = getelementptr inbounds nuw i8, ptr %8, i32 12
   store ptr null, ptr %47, align 4
   store ptr @abi.stream_schema, ptr %3, align 4
@@ -1117,14 +1117,14 @@ define internal fastcc i32 @abi.move_stream(ptr noundef nonnull readonly capture
   br label %52
 52:
   %53 = phi i32 [ %31, %35 ], [ 0, %43 ], [ %42, %41 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %7) #39
+  call void @llvm.lifetime.end.p0(ptr nonnull %7) #41
   br label %54
 54:
   %55 = phi i32 [ %29, %28 ], [ %53, %52 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #39
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #41
   br label %58
 56:
-  %57 = call fastcc i32 @abi.fail(ptr noundef %4, i32 noundef 1, ptr noundef nonnull @abi.str.160) #38
+  %57 = call fastcc i32 @abi.fail(ptr noundef %4, i32 noundef 1, ptr noundef nonnull @abi.str.160) #40
   br label %58
 58:
   %59 = phi i32 [ %55, %54 ], [ %57, %56 ]
@@ -1133,17 +1133,17 @@ define internal fastcc i32 @abi.move_stream(ptr noundef nonnull readonly capture
   %62 = icmp eq ptr %61, null
   br i1 %62, label %64, label %63
 63:
-  call void %61(ptr noundef nonnull %8) #40
+  call void %61(ptr noundef nonnull %8) #42
   br label %64
 64:
-  call void @llvm.lifetime.end.p0(ptr nonnull %8) #39
+  call void @llvm.lifetime.end.p0(ptr nonnull %8) #41
   br label %65
 65:
   %66 = phi i32 [ %59, %64 ], [ %21, %20 ]
   ret i32 %66
 }
 define range(i32 0, 6) i32 @carrot_score_rows_f32(ptr noundef %0, i32 noundef %1, i32 noundef %2, ptr noundef %3, i32 noundef %4) local_unnamed_addr #0 {
-  %6 = tail call fastcc i32 @abi.score(i32 noundef 1, ptr noundef %0, i32 noundef %1, i32 noundef %2, ptr noundef %3, i32 noundef %4) #41
+  %6 = tail call fastcc i32 @abi.score(i32 noundef 1, ptr noundef %0, i32 noundef %1, i32 noundef %2, ptr noundef %3, i32 noundef %4) #43
   ret i32 %6
 }
 define internal fastcc range(i32 0, 6) i32 @abi.score(i32 noundef range(i32 1, 3) %0, ptr noundef %1, i32 noundef %2, i32 noundef %3, ptr noundef %4, i32 noundef %5) unnamed_addr #6 {
@@ -1206,17 +1206,17 @@ define internal fastcc range(i32 0, 6) i32 @abi.score(i32 noundef range(i32 1, 3
   %51 = icmp eq i32 %50, %0
   br i1 %51, label %52, label %54
 52:
-  %53 = tail call fastcc zeroext i1 @abi.score_here(ptr noundef %1, i32 noundef %2, ptr noundef %4) #41
+  %53 = tail call fastcc zeroext i1 @abi.score_here(ptr noundef %1, i32 noundef %2, ptr noundef %4) #43
   br i1 %53, label %56, label %54
 54:
-  %55 = tail call fastcc i32 @abi.score_blocks(i32 noundef %0, ptr noundef %1, i32 noundef %2, i32 noundef %3, ptr noundef %4, i32 noundef %5) #38
+  %55 = tail call fastcc i32 @abi.score_blocks(i32 noundef %0, ptr noundef %1, i32 noundef %2, i32 noundef %3, ptr noundef %4, i32 noundef %5) #40
   br label %56
 56:
   %57 = phi i32 [ 4, %6 ], [ 0, %22 ], [ 1, %24 ], [ 4, %15 ], [ 1, %30 ], [ %55, %54 ], [ 0, %52 ]
   ret i32 %57
 }
 define range(i32 0, 6) i32 @carrot_score_rows_f64(ptr noundef %0, i32 noundef %1, i32 noundef %2, ptr noundef %3, i32 noundef %4) local_unnamed_addr #0 {
-  %6 = tail call fastcc i32 @abi.score(i32 noundef 2, ptr noundef %0, i32 noundef %1, i32 noundef %2, ptr noundef %3, i32 noundef %4) #41
+  %6 = tail call fastcc i32 @abi.score(i32 noundef 2, ptr noundef %0, i32 noundef %1, i32 noundef %2, ptr noundef %3, i32 noundef %4) #43
   ret i32 %6
 }
 define void @carrot_score_f32(ptr noundef %0, ptr noundef %1) local_unnamed_addr #6 {
@@ -1228,16 +1228,16 @@ define void @carrot_score_f32(ptr noundef %0, ptr noundef %1) local_unnamed_addr
   %8 = and i1 %7, %6
   br i1 %8, label %9, label %10
 9:
-  tail call void %3(ptr noundef nonnull %0, ptr noundef nonnull %1) #40
+  tail call void %3(ptr noundef nonnull %0, ptr noundef nonnull %1) #42
   br label %11
 10:
-  tail call fastcc void @abi.score_any(ptr noundef %0, ptr noundef %1) #38
+  tail call fastcc void @abi.score_any(ptr noundef %0, ptr noundef %1) #40
   br label %11
 11:
   ret void
 }
 define internal fastcc void @abi.score_any(ptr noundef %0, ptr noundef %1) unnamed_addr #3 {
-  %3 = tail call fastcc i32 @abi.score(i32 noundef 1, ptr noundef %0, i32 noundef 1, i32 noundef 0, ptr noundef %1, i32 noundef 0) #41
+  %3 = tail call fastcc i32 @abi.score(i32 noundef 1, ptr noundef %0, i32 noundef 1, i32 noundef 0, ptr noundef %1, i32 noundef 0) #43
   %4 = icmp ne i32 %3, 0
   %5 = icmp ne ptr %1, null
   %6 = and i1 %5, %4
@@ -1252,7 +1252,7 @@ define internal fastcc void @abi.score_any(ptr noundef %0, ptr noundef %1) unnam
   %14 = load i64, ptr %13, align 8
   %15 = tail call i64 @llvm.umin.i64(i64 %14, i64 4294967295)
   %16 = trunc nuw i64 %15 to i32
-  tail call fastcc void @abi.fill_missing(i32 noundef 1, ptr noundef nonnull %1, i32 noundef 0, i32 noundef %16, i32 noundef 0) #38
+  tail call fastcc void @abi.fill_missing(i32 noundef 1, ptr noundef nonnull %1, i32 noundef 0, i32 noundef %16, i32 noundef 0) #40
   br label %17
 17:
   ret void
@@ -1369,7 +1369,7 @@ define internal fastcc noundef zeroext i1 @abi.schema_node(ptr noundef %0, ptr n
   %11 = trunc nuw i64 %10 to i32
   %12 = zext i1 %5 to i32
   %13 = add i32 %11, %12
-  tail call fastcc void @abi.clear(ptr noundef %0, i32 noundef 48) #38
+  tail call fastcc void @abi.clear(ptr noundef %0, i32 noundef 48) #40
   %14 = or i32 %13, %6
   %15 = icmp eq i32 %14, 0
   br i1 %15, label %44, label %16
@@ -1379,15 +1379,15 @@ define internal fastcc noundef zeroext i1 @abi.schema_node(ptr noundef %0, ptr n
   %19 = extractvalue { i32, i1 } %17, 0
   %20 = tail call i32 @llvm.uadd.sat.i32(i32 %9, i32 %19)
   %21 = select i1 %18, i32 -1, i32 %20
-  %22 = tail call fastcc ptr @abi.take(ptr noundef nonnull @abi.process_heap, i32 noundef %21) #38
+  %22 = tail call fastcc ptr @abi.take(ptr noundef nonnull @abi.process_heap, i32 noundef %21) #40
   %23 = icmp eq ptr %22, null
   br i1 %23, label %49, label %24
 24:
   %25 = getelementptr inbounds nuw i8, ptr %22, i32 %9
   %26 = getelementptr inbounds nuw %struct.ArrowSchema, ptr %25, i32 %13
-  tail call fastcc void @abi.clear(ptr noundef nonnull %22, i32 noundef %9) #38
+  tail call fastcc void @abi.clear(ptr noundef nonnull %22, i32 noundef %9) #40
   %27 = mul i32 %13, 48
-  tail call fastcc void @abi.clear(ptr noundef nonnull %25, i32 noundef %27) #38
+  tail call fastcc void @abi.clear(ptr noundef nonnull %25, i32 noundef %27) #40
   br label %28
 28:
   %29 = phi i32 [ 0, %24 ], [ %43, %40 ]
@@ -1435,48 +1435,48 @@ define internal fastcc noundef zeroext i1 @abi.tensor_schema(ptr noundef %0, ptr
   %13 = icmp eq i32 %4, 0
   br i1 %13, label %14, label %21
 14:
-  %15 = tail call fastcc zeroext i1 @abi.schema_node(ptr noundef %0, ptr noundef nonnull %12, ptr noundef %1, i64 noundef %2, i64 noundef 0, i1 noundef zeroext %7, i32 noundef 0) #38
+  %15 = tail call fastcc zeroext i1 @abi.schema_node(ptr noundef %0, ptr noundef nonnull %12, ptr noundef %1, i64 noundef %2, i64 noundef 0, i1 noundef zeroext %7, i32 noundef 0) #40
   %16 = and i1 %7, %15
   br i1 %16, label %17, label %70
 17:
   %18 = getelementptr inbounds nuw i8, ptr %0, i32 36
   %19 = load ptr, ptr %18, align 4
-  %20 = tail call fastcc zeroext i1 @abi.schema_node(ptr noundef %19, ptr noundef nonnull @abi.str.8, ptr noundef nonnull @abi.str.3, i64 noundef 0, i64 noundef 0, i1 noundef zeroext false, i32 noundef 0) #38
+  %20 = tail call fastcc zeroext i1 @abi.schema_node(ptr noundef %19, ptr noundef nonnull @abi.str.8, ptr noundef nonnull @abi.str.3, i64 noundef 0, i64 noundef 0, i1 noundef zeroext false, i32 noundef 0) #40
   br label %70
 21:
   %22 = mul i32 %4, 20
   %23 = add i32 %22, 135
   %24 = icmp sgt i32 %4, 1
   %25 = select i1 %24, i32 %23, i32 1
-  %26 = tail call fastcc zeroext i1 @abi.schema_node(ptr noundef %0, ptr noundef nonnull @abi.str.3, ptr noundef %1, i64 noundef %2, i64 noundef 1, i1 noundef zeroext false, i32 noundef %25) #38
+  %26 = tail call fastcc zeroext i1 @abi.schema_node(ptr noundef %0, ptr noundef nonnull @abi.str.3, ptr noundef %1, i64 noundef %2, i64 noundef 1, i1 noundef zeroext false, i32 noundef %25) #40
   br i1 %26, label %27, label %70
 27:
   %28 = getelementptr inbounds nuw i8, ptr %0, i32 44
   %29 = load ptr, ptr %28, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %9) #39
+  call void @llvm.lifetime.start.p0(ptr nonnull %9) #41
   %30 = getelementptr inbounds nuw i8, ptr %29, i32 8
   %31 = getelementptr inbounds nuw i8, ptr %9, i32 4
   store ptr %30, ptr %31, align 4
   %32 = getelementptr inbounds nuw i8, ptr %29, i32 39
   %33 = getelementptr inbounds nuw i8, ptr %9, i32 8
   store ptr %32, ptr %33, align 4
-  call fastcc void @abi.put(ptr noundef %9, ptr noundef nonnull @abi.str.9) #38
-  call fastcc void @abi.put_int(ptr noundef %9, i64 noundef %6) #38
+  call fastcc void @abi.put(ptr noundef %9, ptr noundef nonnull @abi.str.9) #40
+  call fastcc void @abi.put_int(ptr noundef %9, i64 noundef %6) #40
   store ptr %30, ptr %0, align 8
   br i1 %24, label %34, label %54
 34:
-  call void @llvm.lifetime.start.p0(ptr nonnull %10) #39
+  call void @llvm.lifetime.start.p0(ptr nonnull %10) #41
   store ptr %10, ptr %31, align 4
   %35 = getelementptr inbounds nuw i8, ptr %10, i32 352
   store ptr %35, ptr %33, align 4
-  call fastcc void @abi.put(ptr noundef %9, ptr noundef nonnull @abi.str.10) #38
+  call fastcc void @abi.put(ptr noundef %9, ptr noundef nonnull @abi.str.10) #40
   br label %36
 36:
   %37 = phi i32 [ 0, %34 ], [ %53, %50 ]
   %38 = icmp eq i32 %37, %4
   br i1 %38, label %39, label %47
 39:
-  call fastcc void @abi.put(ptr noundef %9, ptr noundef nonnull @abi.str.12) #38
+  call fastcc void @abi.put(ptr noundef %9, ptr noundef nonnull @abi.str.12) #40
   %40 = load ptr, ptr %31, align 4
   %41 = ptrtoint ptr %40 to i32
   %42 = ptrtoint ptr %10 to i32
@@ -1485,28 +1485,28 @@ define internal fastcc noundef zeroext i1 @abi.tensor_schema(ptr noundef %0, ptr
   store ptr %44, ptr %31, align 4
   %45 = getelementptr inbounds nuw i8, ptr %44, i32 %25
   store ptr %45, ptr %33, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %11) #39
+  call void @llvm.lifetime.start.p0(ptr nonnull %11) #41
   store i32 2, ptr %11, align 4
-  call fastcc void @abi.put_n(ptr noundef %9, ptr noundef nonnull %11, i32 noundef 4) #38
-  call fastcc void @abi.metadata_put(ptr noundef %9, ptr noundef nonnull @abi.str.96, i32 noundef 20) #38
-  call fastcc void @abi.metadata_put(ptr noundef %9, ptr noundef nonnull @abi.str.97, i32 noundef 24) #38
-  call fastcc void @abi.metadata_put(ptr noundef %9, ptr noundef nonnull @abi.str.98, i32 noundef 24) #38
-  call fastcc void @abi.metadata_put(ptr noundef %9, ptr noundef nonnull %10, i32 noundef %43) #38
+  call fastcc void @abi.put_n(ptr noundef %9, ptr noundef nonnull %11, i32 noundef 4) #40
+  call fastcc void @abi.metadata_put(ptr noundef %9, ptr noundef nonnull @abi.str.96, i32 noundef 20) #40
+  call fastcc void @abi.metadata_put(ptr noundef %9, ptr noundef nonnull @abi.str.97, i32 noundef 24) #40
+  call fastcc void @abi.metadata_put(ptr noundef %9, ptr noundef nonnull @abi.str.98, i32 noundef 24) #40
+  call fastcc void @abi.metadata_put(ptr noundef %9, ptr noundef nonnull %10, i32 noundef %43) #40
   %46 = getelementptr inbounds nuw i8, ptr %0, i32 8
   store ptr %44, ptr %46, align 8
-  call void @llvm.lifetime.end.p0(ptr nonnull %11) #39
-  call void @llvm.lifetime.end.p0(ptr nonnull %10) #39
+  call void @llvm.lifetime.end.p0(ptr nonnull %11) #41
+  call void @llvm.lifetime.end.p0(ptr nonnull %10) #41
   br label %54
 47:
   %48 = icmp eq i32 %37, 0
   br i1 %48, label %50, label %49
 49:
-  call fastcc void @abi.put(ptr noundef %9, ptr noundef nonnull @abi.str.11) #38
+  call fastcc void @abi.put(ptr noundef %9, ptr noundef nonnull @abi.str.11) #40
   br label %50
 50:
   %51 = getelementptr inbounds nuw i64, ptr %5, i32 %37
   %52 = load i64, ptr %51, align 8
-  call fastcc void @abi.put_int(ptr noundef %9, i64 noundef %52) #38
+  call fastcc void @abi.put_int(ptr noundef %9, i64 noundef %52) #40
   %53 = add nuw i32 %37, 1
   br label %36
 54:
@@ -1515,21 +1515,21 @@ define internal fastcc noundef zeroext i1 @abi.tensor_schema(ptr noundef %0, ptr
   %57 = load ptr, ptr %56, align 4
   br i1 %7, label %58, label %66
 58:
-  %59 = call fastcc zeroext i1 @abi.schema_node(ptr noundef %57, ptr noundef nonnull %12, ptr noundef nonnull @abi.str.13, i64 noundef %2, i64 noundef 0, i1 noundef zeroext true, i32 noundef 0) #38
+  %59 = call fastcc zeroext i1 @abi.schema_node(ptr noundef %57, ptr noundef nonnull %12, ptr noundef nonnull @abi.str.13, i64 noundef %2, i64 noundef 0, i1 noundef zeroext true, i32 noundef 0) #40
   br i1 %59, label %60, label %68
 60:
   %61 = load ptr, ptr %55, align 8
   %62 = load ptr, ptr %61, align 4
   %63 = getelementptr inbounds nuw i8, ptr %62, i32 36
   %64 = load ptr, ptr %63, align 4
-  %65 = call fastcc zeroext i1 @abi.schema_node(ptr noundef %64, ptr noundef nonnull @abi.str.8, ptr noundef nonnull @abi.str.3, i64 noundef 0, i64 noundef 0, i1 noundef zeroext false, i32 noundef 0) #38
+  %65 = call fastcc zeroext i1 @abi.schema_node(ptr noundef %64, ptr noundef nonnull @abi.str.8, ptr noundef nonnull @abi.str.3, i64 noundef 0, i64 noundef 0, i1 noundef zeroext false, i32 noundef 0) #40
   br label %68
 66:
-  %67 = call fastcc zeroext i1 @abi.schema_node(ptr noundef %57, ptr noundef nonnull %12, ptr noundef nonnull @abi.str.13, i64 noundef %2, i64 noundef 0, i1 noundef zeroext false, i32 noundef 0) #38
+  %67 = call fastcc zeroext i1 @abi.schema_node(ptr noundef %57, ptr noundef nonnull %12, ptr noundef nonnull @abi.str.13, i64 noundef %2, i64 noundef 0, i1 noundef zeroext false, i32 noundef 0) #40
   br label %68
 68:
   %69 = phi i1 [ %65, %60 ], [ %67, %66 ], [ false, %58 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %9) #39
+  call void @llvm.lifetime.end.p0(ptr nonnull %9) #41
   br label %70
 70:
   %71 = phi i1 [ %15, %14 ], [ %20, %17 ], [ false, %21 ], [ %69, %68 ]
@@ -1548,11 +1548,11 @@ define internal fastcc noundef range(i64 0, 3) i64 @abi.nullable(i32 noundef %0,
   ret i64 %11
 }
 define internal fastcc i32 @abi.no_memory(ptr noundef %0) unnamed_addr #2 {
-  %2 = tail call fastcc i32 @abi.fail(ptr noundef %0, i32 noundef 5, ptr noundef nonnull @abi.str.15) #38
+  %2 = tail call fastcc i32 @abi.fail(ptr noundef %0, i32 noundef 5, ptr noundef nonnull @abi.str.15) #40
   ret i32 %2
 }
 define internal fastcc void @abi.clear(ptr noundef %0, i32 noundef %1) unnamed_addr #3 {
-  %3 = tail call ptr @memset(ptr noundef %0, i32 noundef 0, i32 noundef %1) #38
+  %3 = tail call ptr @memset(ptr noundef %0, i32 noundef 0, i32 noundef %1) #40
   ret void
 }
 define internal fastcc ptr @abi.take(ptr noundef readonly captures(none) %0, i32 noundef %1) unnamed_addr #0 {
@@ -1566,11 +1566,11 @@ define internal fastcc ptr @abi.take(ptr noundef readonly captures(none) %0, i32
   br i1 %8, label %12, label %9
 9:
   %10 = load ptr, ptr %0, align 8
-  %11 = tail call ptr %7(ptr noundef %10, i32 noundef %5, i32 noundef 64) #40
+  %11 = tail call ptr %7(ptr noundef %10, i32 noundef %5, i32 noundef 64) #42
   br label %23
 12:
   %13 = add nuw i32 %5, 68
-  %14 = tail call ptr @malloc(i32 noundef %13) #40
+  %14 = tail call ptr @malloc(i32 noundef %13) #42
   %15 = icmp eq ptr %14, null
   br i1 %15, label %23, label %16
 16:
@@ -1610,7 +1610,7 @@ define internal void @abi.release_schema(ptr noundef captures(none) %0) #0 {
   %19 = icmp eq ptr %18, null
   br i1 %19, label %21, label %20
 20:
-  tail call void %18(ptr noundef nonnull %16) #40
+  tail call void %18(ptr noundef nonnull %16) #42
   br label %21
 21:
   %22 = add nuw nsw i64 %5, 1
@@ -1621,12 +1621,12 @@ define internal void @abi.release_schema(ptr noundef captures(none) %0) #0 {
   %26 = icmp eq ptr %25, null
   br i1 %26, label %28, label %27
 27:
-  tail call void %25(ptr noundef nonnull %10) #40
+  tail call void %25(ptr noundef nonnull %10) #42
   br label %28
 28:
   %29 = getelementptr inbounds nuw i8, ptr %0, i32 44
   %30 = load ptr, ptr %29, align 4
-  tail call fastcc void @abi.give(ptr noundef nonnull @abi.process_heap, ptr noundef %30) #38
+  tail call fastcc void @abi.give(ptr noundef nonnull @abi.process_heap, ptr noundef %30) #40
   %31 = getelementptr inbounds nuw i8, ptr %0, i32 40
   store ptr null, ptr %31, align 8
   ret void
@@ -1645,12 +1645,12 @@ define internal fastcc void @abi.give(ptr noundef readonly captures(none) %0, pt
   %9 = getelementptr inbounds nuw i8, ptr %0, i32 8
   %10 = load ptr, ptr %9, align 8
   %11 = load ptr, ptr %0, align 8
-  tail call void %10(ptr noundef %11, ptr noundef nonnull %1) #40
+  tail call void %10(ptr noundef %11, ptr noundef nonnull %1) #42
   br label %15
 12:
   %13 = getelementptr inbounds i8, ptr %1, i32 -4
   %14 = load ptr, ptr %13, align 4
-  tail call void @free(ptr noundef %14) #40
+  tail call void @free(ptr noundef %14) #42
   br label %15
 15:
   ret void
@@ -1662,7 +1662,7 @@ define internal fastcc void @abi.put_int(ptr noundef nonnull captures(none) %0, 
   %5 = tail call i64 @llvm.abs.i64(i64 %1, i1 false)
   br i1 %4, label %6, label %7
 6:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.14) #38
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.14) #40
   br label %7
 7:
   br label %8
@@ -1675,7 +1675,7 @@ define internal fastcc void @abi.put_int(ptr noundef nonnull captures(none) %0, 
 13:
   ret void
 14:
-  call void @llvm.lifetime.start.p0(ptr nonnull %3) #39
+  call void @llvm.lifetime.start.p0(ptr nonnull %3) #41
   %15 = getelementptr inbounds nuw i64, ptr @abi.put_int.powers, i32 %11
   %16 = load i64, ptr %15, align 8
   br label %17
@@ -1696,10 +1696,10 @@ define internal fastcc void @abi.put_int(ptr noundef nonnull captures(none) %0, 
   %28 = or i1 %10, %27
   br i1 %28, label %29, label %30
 29:
-  call fastcc void @abi.put_n(ptr noundef %0, ptr noundef nonnull %3, i32 noundef 1) #38
+  call fastcc void @abi.put_n(ptr noundef %0, ptr noundef nonnull %3, i32 noundef 1) #40
   br label %30
 30:
-  call void @llvm.lifetime.end.p0(ptr nonnull %3) #39
+  call void @llvm.lifetime.end.p0(ptr nonnull %3) #41
   %31 = add nuw nsw i32 %11, 1
   br label %8
 }
@@ -1730,11 +1730,11 @@ define internal fastcc void @abi.put_n(ptr noundef nonnull captures(none) %0, pt
 }
 define internal fastcc void @abi.metadata_put(ptr noundef nonnull captures(none) %0, ptr noundef readonly captures(none) %1, i32 noundef %2) unnamed_addr #11 {
   %4 = alloca i32, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %4) #39
+  call void @llvm.lifetime.start.p0(ptr nonnull %4) #41
   store i32 %2, ptr %4, align 4
-  call fastcc void @abi.put_n(ptr noundef %0, ptr noundef nonnull %4, i32 noundef 4) #38
-  tail call fastcc void @abi.put_n(ptr noundef %0, ptr noundef %1, i32 noundef %2) #38
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #39
+  call fastcc void @abi.put_n(ptr noundef %0, ptr noundef nonnull %4, i32 noundef 4) #40
+  tail call fastcc void @abi.put_n(ptr noundef %0, ptr noundef %1, i32 noundef %2) #40
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #41
   ret void
 }
 define internal fastcc i32 @abi.find_set(ptr noundef readonly captures(address_is_null) %0, ptr noundef nonnull writeonly captures(none) initializes((0, 4)) %1, ptr noundef %2) unnamed_addr #5 {
@@ -1743,7 +1743,7 @@ define internal fastcc i32 @abi.find_set(ptr noundef readonly captures(address_i
   %5 = icmp eq ptr %0, null
   br i1 %5, label %35, label %6
 6:
-  %7 = tail call fastcc zeroext i1 @abi.same(ptr noundef nonnull %0, ptr noundef nonnull @abi.str.17) #38
+  %7 = tail call fastcc zeroext i1 @abi.same(ptr noundef nonnull %0, ptr noundef nonnull @abi.str.17) #40
   br i1 %7, label %35, label %8
 8:
   %9 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 36), align 4
@@ -1757,7 +1757,7 @@ define internal fastcc i32 @abi.find_set(ptr noundef readonly captures(address_i
 15:
   %16 = getelementptr inbounds nuw %struct.CarrotOutputSet, ptr %10, i32 %13
   %17 = load ptr, ptr %16, align 4
-  %18 = tail call fastcc zeroext i1 @abi.same(ptr noundef nonnull %0, ptr noundef %17) #38
+  %18 = tail call fastcc zeroext i1 @abi.same(ptr noundef nonnull %0, ptr noundef %17) #40
   br i1 %18, label %21, label %19
 19:
   %20 = add nuw i32 %13, 1
@@ -1766,30 +1766,30 @@ define internal fastcc i32 @abi.find_set(ptr noundef readonly captures(address_i
   store i32 %13, ptr %1, align 4
   br label %35
 22:
-  call void @llvm.lifetime.start.p0(ptr nonnull %4) #39
-  call fastcc void @abi.begin(ptr noundef %4, ptr noundef %2, i32 noundef 1, i64 noundef -1, i32 noundef -1) #38
-  call fastcc void @abi.put(ptr noundef %4, ptr noundef nonnull @abi.str.18) #38
-  call fastcc void @abi.put_name(ptr noundef %4, ptr noundef nonnull %0) #38
-  call fastcc void @abi.put(ptr noundef %4, ptr noundef nonnull @abi.str.19) #38
+  call void @llvm.lifetime.start.p0(ptr nonnull %4) #41
+  call fastcc void @abi.begin(ptr noundef %4, ptr noundef %2, i32 noundef 1, i64 noundef -1, i32 noundef -1) #40
+  call fastcc void @abi.put(ptr noundef %4, ptr noundef nonnull @abi.str.18) #40
+  call fastcc void @abi.put_name(ptr noundef %4, ptr noundef nonnull %0) #40
+  call fastcc void @abi.put(ptr noundef %4, ptr noundef nonnull @abi.str.19) #40
   br label %23
 23:
   %24 = phi i32 [ 0, %22 ], [ %34, %31 ]
   %25 = icmp eq i32 %24, %11
   br i1 %25, label %26, label %28
 26:
-  %27 = call fastcc i32 @abi.end(ptr noundef %4) #38
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #39
+  %27 = call fastcc i32 @abi.end(ptr noundef %4) #40
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #41
   br label %35
 28:
   %29 = icmp eq i32 %24, 0
   br i1 %29, label %31, label %30
 30:
-  call fastcc void @abi.put(ptr noundef %4, ptr noundef nonnull @abi.str.20) #38
+  call fastcc void @abi.put(ptr noundef %4, ptr noundef nonnull @abi.str.20) #40
   br label %31
 31:
   %32 = getelementptr inbounds nuw %struct.CarrotOutputSet, ptr %10, i32 %24
   %33 = load ptr, ptr %32, align 4
-  call fastcc void @abi.put_name(ptr noundef %4, ptr noundef %33) #38
+  call fastcc void @abi.put_name(ptr noundef %4, ptr noundef %33) #40
   %34 = add nuw i32 %24, 1
   br label %23
 35:
@@ -1802,7 +1802,7 @@ define internal fastcc i32 @abi.schema_of_set(i32 noundef %0, ptr noundef %1, pt
   %6 = getelementptr inbounds nuw i8, ptr %5, i32 4
   %7 = load i32, ptr %6, align 4
   %8 = sext i32 %7 to i64
-  %9 = tail call fastcc zeroext i1 @abi.schema_node(ptr noundef %1, ptr noundef nonnull @abi.str.7, ptr noundef nonnull @abi.str.3, i64 noundef 0, i64 noundef %8, i1 noundef zeroext false, i32 noundef 0) #38
+  %9 = tail call fastcc zeroext i1 @abi.schema_node(ptr noundef %1, ptr noundef nonnull @abi.str.7, ptr noundef nonnull @abi.str.3, i64 noundef 0, i64 noundef %8, i1 noundef zeroext false, i32 noundef 0) #40
   %10 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 48), align 8
   %11 = getelementptr inbounds nuw i8, ptr %5, i32 12
   %12 = getelementptr inbounds nuw i8, ptr %1, i32 32
@@ -1835,7 +1835,7 @@ define internal fastcc i32 @abi.schema_of_set(i32 noundef %0, ptr noundef %1, pt
   %36 = getelementptr inbounds nuw i8, ptr %23, i32 24
   %37 = load ptr, ptr %36, align 8
   %38 = icmp ne ptr %37, null
-  %39 = tail call fastcc zeroext i1 @abi.tensor_schema(ptr noundef %26, ptr noundef %27, i64 noundef 2, i32 noundef %29, i32 noundef %31, ptr noundef %33, i64 noundef %35, i1 noundef zeroext %38) #38
+  %39 = tail call fastcc zeroext i1 @abi.tensor_schema(ptr noundef %26, ptr noundef %27, i64 noundef 2, i32 noundef %29, i32 noundef %31, ptr noundef %33, i64 noundef %35, i1 noundef zeroext %38) #40
   %40 = add nuw nsw i32 %15, 1
   br label %13
 41:
@@ -1844,10 +1844,10 @@ define internal fastcc i32 @abi.schema_of_set(i32 noundef %0, ptr noundef %1, pt
   %44 = icmp eq ptr %43, null
   br i1 %44, label %46, label %45
 45:
-  tail call void %43(ptr noundef nonnull %1) #40
+  tail call void %43(ptr noundef nonnull %1) #42
   br label %46
 46:
-  %47 = tail call fastcc i32 @abi.no_memory(ptr noundef %2) #38
+  %47 = tail call fastcc i32 @abi.no_memory(ptr noundef %2) #40
   br label %48
 48:
   %49 = phi i32 [ %47, %46 ], [ 0, %16 ]
@@ -1908,10 +1908,10 @@ define internal fastcc void @abi.put_name(ptr noundef nonnull captures(none) %0,
   %27 = add nsw i32 %19, -1
   br label %18
 28:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.21) #38
-  tail call fastcc void @abi.put_n(ptr noundef %0, ptr noundef nonnull %1, i32 noundef %19) #38
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.21) #40
+  tail call fastcc void @abi.put_n(ptr noundef %0, ptr noundef nonnull %1, i32 noundef %19) #40
   %29 = select i1 %17, ptr @abi.str.22, ptr @abi.str.21
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull %29) #38
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull %29) #40
   ret void
 }
 define internal fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef nonnull readonly captures(none) %1, ptr noundef %2, ptr noundef nonnull writeonly captures(none) %3, ptr noundef %4) unnamed_addr #0 {
@@ -1935,18 +1935,18 @@ define internal fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef nonnull re
   %21 = icmp eq ptr %20, null
   br i1 %21, label %22, label %24
 22:
-  %23 = tail call fastcc i32 @abi.fail(ptr noundef %4, i32 noundef 1, ptr noundef nonnull @abi.str.25) #38
+  %23 = tail call fastcc i32 @abi.fail(ptr noundef %4, i32 noundef 1, ptr noundef nonnull @abi.str.25) #40
   br label %463
 24:
-  %25 = tail call fastcc zeroext i1 @abi.same(ptr noundef nonnull %20, ptr noundef nonnull @abi.str.7) #38
+  %25 = tail call fastcc zeroext i1 @abi.same(ptr noundef nonnull %20, ptr noundef nonnull @abi.str.7) #40
   br i1 %25, label %28, label %26
 26:
-  call void @llvm.lifetime.start.p0(ptr nonnull %12) #39
-  call fastcc void @abi.begin(ptr noundef %12, ptr noundef %4, i32 noundef 2, i64 noundef -1, i32 noundef -1) #38
-  call fastcc void @abi.put(ptr noundef %12, ptr noundef nonnull @abi.str.26) #38
-  call fastcc void @abi.put_type(ptr noundef %12, ptr noundef nonnull %0) #38
-  %27 = call fastcc i32 @abi.end(ptr noundef %12) #38
-  call void @llvm.lifetime.end.p0(ptr nonnull %12) #39
+  call void @llvm.lifetime.start.p0(ptr nonnull %12) #41
+  call fastcc void @abi.begin(ptr noundef %12, ptr noundef %4, i32 noundef 2, i64 noundef -1, i32 noundef -1) #40
+  call fastcc void @abi.put(ptr noundef %12, ptr noundef nonnull @abi.str.26) #40
+  call fastcc void @abi.put_type(ptr noundef %12, ptr noundef nonnull %0) #40
+  %27 = call fastcc i32 @abi.end(ptr noundef %12) #40
+  call void @llvm.lifetime.end.p0(ptr nonnull %12) #41
   br label %463
 28:
   %29 = getelementptr inbounds nuw i8, ptr %0, i32 24
@@ -1954,7 +1954,7 @@ define internal fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef nonnull re
   %31 = icmp ugt i64 %30, 536870911
   br i1 %31, label %32, label %34
 32:
-  %33 = tail call fastcc i32 @abi.fail(ptr noundef %4, i32 noundef 1, ptr noundef nonnull @abi.str.27) #38
+  %33 = tail call fastcc i32 @abi.fail(ptr noundef %4, i32 noundef 1, ptr noundef nonnull @abi.str.27) #40
   br label %463
 34:
   %35 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 28), align 4
@@ -1977,7 +1977,7 @@ define internal fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef nonnull re
   %50 = extractvalue { i32, i1 } %48, 0
   %51 = tail call i32 @llvm.uadd.sat.i32(i32 %47, i32 %50)
   %52 = select i1 %49, i32 -1, i32 %51
-  %53 = tail call fastcc ptr @abi.take(ptr noundef %2, i32 noundef %52) #38
+  %53 = tail call fastcc ptr @abi.take(ptr noundef %2, i32 noundef %52) #40
   %54 = icmp eq ptr %53, null
   br i1 %54, label %65, label %67
 55:
@@ -1992,17 +1992,17 @@ define internal fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef nonnull re
   %64 = add nuw i32 %39, 1
   br label %38
 65:
-  %66 = tail call fastcc i32 @abi.no_memory(ptr noundef %4) #38
+  %66 = tail call fastcc i32 @abi.no_memory(ptr noundef %4) #40
   br label %463
 67:
-  tail call fastcc void @abi.clear(ptr noundef nonnull %53, i32 noundef %52) #38
+  tail call fastcc void @abi.clear(ptr noundef nonnull %53, i32 noundef %52) #40
   %68 = getelementptr inbounds nuw i8, ptr %53, i32 96
   %69 = getelementptr inbounds nuw i8, ptr %53, i32 84
   store ptr %68, ptr %69, align 4
   %70 = getelementptr inbounds nuw i8, ptr %68, i32 %46
   %71 = getelementptr inbounds nuw i8, ptr %53, i32 88
   store ptr %70, ptr %71, align 8
-  tail call fastcc void @abi.copy(ptr noundef %53, ptr noundef %2, i32 noundef 32) #38
+  tail call fastcc void @abi.copy(ptr noundef %53, ptr noundef %2, i32 noundef 32) #40
   %72 = load i32, ptr %1, align 4
   %73 = getelementptr inbounds nuw i8, ptr %53, i32 64
   store i32 %72, ptr %73, align 8
@@ -2015,7 +2015,7 @@ define internal fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef nonnull re
   store i64 %77, ptr %78, align 8
   %79 = getelementptr inbounds nuw i8, ptr %53, i32 80
   store i32 %40, ptr %79, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %13) #39
+  call void @llvm.lifetime.start.p0(ptr nonnull %13) #41
   %80 = load i64, ptr %29, align 8
   %81 = shl i64 %80, 1
   br label %82
@@ -2033,13 +2033,13 @@ define internal fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef nonnull re
   %90 = icmp ugt i32 %83, 1073741823
   %91 = shl i32 %83, 2
   %92 = select i1 %90, i32 -1, i32 %91
-  %93 = tail call fastcc ptr @abi.take(ptr noundef readonly %2, i32 noundef %92) #38
+  %93 = tail call fastcc ptr @abi.take(ptr noundef readonly %2, i32 noundef %92) #40
   %94 = getelementptr inbounds nuw i8, ptr %13, i32 8
   store ptr %93, ptr %94, align 4
   %95 = icmp eq ptr %93, null
   br i1 %95, label %455, label %96
 96:
-  tail call fastcc void @abi.clear(ptr noundef nonnull %93, i32 noundef %91) #38
+  tail call fastcc void @abi.clear(ptr noundef nonnull %93, i32 noundef %91) #40
   %97 = getelementptr inbounds nuw i8, ptr %0, i32 32
   br label %98
 98:
@@ -2056,7 +2056,7 @@ define internal fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef nonnull re
   %108 = load ptr, ptr %107, align 4
   %109 = icmp eq ptr %108, null
   %110 = select i1 %109, ptr @abi.str.3, ptr %108
-  %111 = call fastcc ptr @abi.slot_of(ptr noundef nonnull %13, ptr noundef nonnull %110) #38
+  %111 = call fastcc ptr @abi.slot_of(ptr noundef nonnull %13, ptr noundef nonnull %110) #40
   %112 = load i32, ptr %111, align 4
   %113 = icmp eq i32 %112, 0
   br i1 %113, label %114, label %116
@@ -2093,7 +2093,7 @@ define internal fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef nonnull re
   %136 = load ptr, ptr %71, align 8
   %137 = getelementptr inbounds %struct.Source, ptr %136, i32 %129
   %138 = load ptr, ptr %133, align 8
-  %139 = call fastcc ptr @abi.slot_of(ptr noundef nonnull readonly %13, ptr noundef %138) #38
+  %139 = call fastcc ptr @abi.slot_of(ptr noundef nonnull readonly %13, ptr noundef %138) #40
   %140 = load i32, ptr %139, align 4
   %141 = getelementptr inbounds nuw i8, ptr %135, i32 4
   store i32 %129, ptr %141, align 4
@@ -2118,7 +2118,7 @@ define internal fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef nonnull re
   %154 = getelementptr i8, ptr %153, i32 -4
   %155 = load ptr, ptr %154, align 4
   %156 = load ptr, ptr %155, align 8
-  %157 = tail call fastcc zeroext i1 @abi.starts(ptr noundef %156, ptr noundef nonnull @abi.str.86) #38
+  %157 = tail call fastcc zeroext i1 @abi.starts(ptr noundef %156, ptr noundef nonnull @abi.str.86) #40
   %158 = getelementptr inbounds nuw i8, ptr %135, i32 8
   %159 = zext i1 %157 to i8
   store i8 %159, ptr %158, align 8
@@ -2139,7 +2139,7 @@ define internal fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef nonnull re
   %169 = getelementptr inbounds nuw i8, ptr %137, i32 10
   store i8 %168, ptr %169, align 2
   %170 = load ptr, ptr %133, align 8
-  %171 = call fastcc i32 @abi.lookup(ptr noundef nonnull readonly %13, ptr noundef %170, i32 noundef %130, ptr noundef %137, ptr noundef %4) #38
+  %171 = call fastcc i32 @abi.lookup(ptr noundef nonnull readonly %13, ptr noundef %170, i32 noundef %130, ptr noundef %137, ptr noundef %4) #40
   %172 = icmp eq i32 %171, 0
   br i1 %172, label %173, label %457
 173:
@@ -2147,7 +2147,7 @@ define internal fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef nonnull re
   %175 = load i32, ptr %137, align 4
   %176 = getelementptr inbounds ptr, ptr %174, i32 %175
   %177 = load ptr, ptr %176, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %11) #39
+  call void @llvm.lifetime.start.p0(ptr nonnull %11) #41
   %178 = getelementptr inbounds nuw i8, ptr %133, i32 8
   %179 = load i32, ptr %178, align 8
   %180 = icmp eq i32 %179, 0
@@ -2167,21 +2167,21 @@ define internal fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef nonnull re
   %193 = icmp eq ptr %192, null
   br i1 %193, label %348, label %194
 194:
-  %195 = tail call fastcc zeroext i1 @abi.starts(ptr noundef nonnull %192, ptr noundef nonnull @abi.str.9) #38
+  %195 = tail call fastcc zeroext i1 @abi.starts(ptr noundef nonnull %192, ptr noundef nonnull @abi.str.9) #40
   br i1 %195, label %196, label %348
 196:
-  call void @llvm.lifetime.start.p0(ptr nonnull %10) #39
+  call void @llvm.lifetime.start.p0(ptr nonnull %10) #41
   %197 = getelementptr inbounds nuw i8, ptr %192, i32 3
   store ptr %197, ptr %10, align 4
-  %198 = tail call fastcc i32 @abi.length(ptr noundef nonnull %197) #38
+  %198 = tail call fastcc i32 @abi.length(ptr noundef nonnull %197) #40
   %199 = getelementptr inbounds nuw i8, ptr %197, i32 %198
   store ptr %199, ptr %125, align 4
-  %200 = call fastcc zeroext i1 @abi.json_int(ptr noundef %10, ptr noundef nonnull %11) #38
+  %200 = call fastcc zeroext i1 @abi.json_int(ptr noundef %10, ptr noundef nonnull %11) #40
   %201 = load ptr, ptr %10, align 4
   %202 = load ptr, ptr %125, align 4
   %203 = icmp eq ptr %201, %202
   %204 = select i1 %200, i1 %203, i1 false
-  call void @llvm.lifetime.end.p0(ptr nonnull %10) #39
+  call void @llvm.lifetime.end.p0(ptr nonnull %10) #41
   br i1 %204, label %205, label %348
 205:
   %206 = icmp eq i32 %190, 8
@@ -2193,7 +2193,7 @@ define internal fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef nonnull re
   br i1 %210, label %211, label %215
 211:
   %212 = load i64, ptr %11, align 8
-  %213 = tail call fastcc i64 @abi.product(i64 noundef %189, i64 noundef %212) #38
+  %213 = tail call fastcc i64 @abi.product(i64 noundef %189, i64 noundef %212) #40
   %214 = icmp slt i64 %213, 0
   br i1 %214, label %215, label %221
 215:
@@ -2201,7 +2201,7 @@ define internal fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef nonnull re
   %217 = load ptr, ptr %133, align 8
   %218 = getelementptr inbounds nuw i8, ptr %133, i32 4
   %219 = load i32, ptr %218, align 4
-  %220 = tail call fastcc i32 @abi.wrong_type(ptr noundef %4, i32 noundef %216, ptr noundef %217, ptr noundef readonly %177, i32 noundef %219, i64 noundef %185, ptr noundef nonnull @abi.str.94) #38
+  %220 = tail call fastcc i32 @abi.wrong_type(ptr noundef %4, i32 noundef %216, ptr noundef %217, ptr noundef readonly %177, i32 noundef %219, i64 noundef %185, ptr noundef nonnull @abi.str.94) #40
   br label %382
 221:
   %222 = add nuw nsw i32 %190, 1
@@ -2214,8 +2214,8 @@ define internal fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef nonnull re
 227:
   %228 = getelementptr inbounds nuw i8, ptr %188, i32 8
   %229 = load ptr, ptr %228, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %7) #39
-  %230 = call fastcc zeroext i1 @abi.metadata_find(ptr noundef %229, ptr noundef nonnull @abi.str.96, ptr noundef %7) #38
+  call void @llvm.lifetime.start.p0(ptr nonnull %7) #41
+  %230 = call fastcc zeroext i1 @abi.metadata_find(ptr noundef %229, ptr noundef nonnull @abi.str.96, ptr noundef %7) #40
   br i1 %230, label %231, label %341
 231:
   %232 = load ptr, ptr %126, align 4
@@ -2247,49 +2247,49 @@ define internal fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef nonnull re
   %252 = icmp eq i32 %236, 24
   br i1 %252, label %253, label %341
 253:
-  %254 = call fastcc zeroext i1 @abi.metadata_find(ptr noundef %229, ptr noundef nonnull @abi.str.98, ptr noundef %7) #38
+  %254 = call fastcc zeroext i1 @abi.metadata_find(ptr noundef %229, ptr noundef nonnull @abi.str.98, ptr noundef %7) #40
   br i1 %254, label %255, label %341
 255:
-  %256 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 123) #38
+  %256 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 123) #40
   br i1 %256, label %257, label %341
 257:
   %258 = phi i1 [ false, %338 ], [ true, %255 ]
-  %259 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 125) #38
+  %259 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 125) #40
   br i1 %259, label %341, label %260
 260:
-  call void @llvm.lifetime.start.p0(ptr nonnull %8) #39
+  call void @llvm.lifetime.start.p0(ptr nonnull %8) #41
   br i1 %258, label %263, label %261
 261:
-  %262 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 44) #38
+  %262 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 44) #40
   br i1 %262, label %263, label %339
 263:
-  %264 = call fastcc zeroext i1 @abi.json_string(ptr noundef %7, ptr noundef %8, i32 noundef 16) #38
+  %264 = call fastcc zeroext i1 @abi.json_string(ptr noundef %7, ptr noundef %8, i32 noundef 16) #40
   br i1 %264, label %265, label %339
 265:
-  %266 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 58) #38
+  %266 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 58) #40
   br i1 %266, label %267, label %339
 267:
-  %268 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %8, ptr noundef nonnull @abi.str.100) #38
-  %269 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %8, ptr noundef nonnull @abi.str.101) #38
+  %268 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %8, ptr noundef nonnull @abi.str.100) #40
+  %269 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %8, ptr noundef nonnull @abi.str.101) #40
   br i1 %268, label %312, label %270
 270:
   br i1 %269, label %271, label %274
 271:
-  %272 = call fastcc zeroext i8 @abi.peek(ptr noundef %7) #38
+  %272 = call fastcc zeroext i8 @abi.peek(ptr noundef %7) #40
   %273 = icmp eq i8 %272, 91
   br i1 %273, label %312, label %274
 274:
-  call void @llvm.lifetime.start.p0(ptr nonnull %6) #39
+  call void @llvm.lifetime.start.p0(ptr nonnull %6) #41
   br label %275
 275:
   %276 = phi i32 [ 0, %274 ], [ %308, %307 ]
-  %277 = call fastcc zeroext i8 @abi.peek(ptr noundef nonnull %7) #38
+  %277 = call fastcc zeroext i8 @abi.peek(ptr noundef nonnull %7) #40
   switch i8 %277, label %280 [
     i8 0, label %310
     i8 34, label %278
   ]
 278:
-  %279 = call fastcc zeroext i1 @abi.json_string(ptr noundef nonnull %7, ptr noundef %6, i32 noundef 2) #38
+  %279 = call fastcc zeroext i1 @abi.json_string(ptr noundef nonnull %7, ptr noundef %6, i32 noundef 2) #40
   br i1 %279, label %307, label %310
 280:
   %281 = icmp eq i32 %276, 0
@@ -2352,28 +2352,28 @@ define internal fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef nonnull re
   %309 = icmp sgt i32 %308, 0
   br i1 %309, label %275, label %311
 310:
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #39
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #41
   br label %339
 311:
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #39
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #41
   br label %338
 312:
-  call void @llvm.lifetime.start.p0(ptr nonnull %9) #39
-  %313 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 91) #38
+  call void @llvm.lifetime.start.p0(ptr nonnull %9) #41
+  %313 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 91) #40
   br i1 %313, label %314, label %335
 314:
   %315 = phi i64 [ %330, %328 ], [ 1, %312 ]
   %316 = phi i64 [ %329, %328 ], [ 0, %312 ]
-  %317 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 93) #38
+  %317 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 93) #40
   br i1 %317, label %332, label %318
 318:
   %319 = icmp eq i64 %316, 0
   br i1 %319, label %322, label %320
 320:
-  %321 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 44) #38
+  %321 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 44) #40
   br i1 %321, label %322, label %335
 322:
-  %323 = call fastcc zeroext i1 @abi.json_int(ptr noundef %7, ptr noundef %9) #38
+  %323 = call fastcc zeroext i1 @abi.json_int(ptr noundef %7, ptr noundef %9) #40
   br i1 %323, label %324, label %335
 324:
   %325 = load i64, ptr %9, align 8
@@ -2382,7 +2382,7 @@ define internal fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef nonnull re
   br i1 %327, label %335, label %328
 328:
   %329 = add nuw nsw i64 %316, 1
-  %330 = tail call fastcc i64 @abi.product(i64 noundef %315, i64 noundef %325) #38
+  %330 = tail call fastcc i64 @abi.product(i64 noundef %315, i64 noundef %325) #40
   %331 = icmp slt i64 %330, 0
   br i1 %331, label %335, label %314
 332:
@@ -2391,21 +2391,21 @@ define internal fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef nonnull re
   br i1 %334, label %335, label %337
 335:
   %336 = phi ptr [ @abi.str.99, %322 ], [ @abi.str.99, %328 ], [ @abi.str.102, %324 ], [ @abi.str.99, %320 ], [ @abi.str.99, %312 ], [ @abi.str.103, %332 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %9) #39
+  call void @llvm.lifetime.end.p0(ptr nonnull %9) #41
   br label %339
 337:
-  call void @llvm.lifetime.end.p0(ptr nonnull %9) #39
+  call void @llvm.lifetime.end.p0(ptr nonnull %9) #41
   br label %338
 338:
-  call void @llvm.lifetime.end.p0(ptr nonnull %8) #39
+  call void @llvm.lifetime.end.p0(ptr nonnull %8) #41
   br label %257
 339:
   %340 = phi ptr [ %336, %335 ], [ @abi.str.99, %310 ], [ @abi.str.99, %261 ], [ @abi.str.99, %263 ], [ @abi.str.99, %265 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %8) #39
+  call void @llvm.lifetime.end.p0(ptr nonnull %8) #41
   br label %341
 341:
   %342 = phi ptr [ null, %227 ], [ null, %251 ], [ @abi.str.99, %255 ], [ %340, %339 ], [ null, %253 ], [ null, %257 ], [ null, %242 ], [ null, %244 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %7) #39
+  call void @llvm.lifetime.end.p0(ptr nonnull %7) #41
   br label %343
 343:
   %344 = phi ptr [ %342, %341 ], [ %191, %221 ]
@@ -2426,10 +2426,10 @@ define internal fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef nonnull re
 355:
   %356 = getelementptr inbounds nuw i8, ptr %133, i32 4
   %357 = load i32, ptr %356, align 4
-  %358 = tail call fastcc zeroext i1 @abi.resolve_type(ptr noundef nonnull %188, i32 noundef %357, ptr noundef nonnull %137) #38
+  %358 = tail call fastcc zeroext i1 @abi.resolve_type(ptr noundef nonnull %188, i32 noundef %357, ptr noundef nonnull %137) #40
   br i1 %358, label %359, label %360
 359:
-  call void @llvm.lifetime.end.p0(ptr nonnull %11) #39
+  call void @llvm.lifetime.end.p0(ptr nonnull %11) #41
   br label %385
 360:
   %361 = load i32, ptr %165, align 4
@@ -2457,11 +2457,11 @@ define internal fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef nonnull re
   br label %379
 379:
   %380 = phi ptr [ %191, %369 ], [ null, %373 ], [ %378, %375 ]
-  %381 = tail call fastcc i32 @abi.wrong_type(ptr noundef %4, i32 noundef %361, ptr noundef %362, ptr noundef %370, i32 noundef %372, i64 noundef %185, ptr noundef %380) #38
+  %381 = tail call fastcc i32 @abi.wrong_type(ptr noundef %4, i32 noundef %361, ptr noundef %362, ptr noundef %370, i32 noundef %372, i64 noundef %185, ptr noundef %380) #40
   br label %382
 382:
   %383 = phi i32 [ %220, %215 ], [ %381, %379 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %11) #39
+  call void @llvm.lifetime.end.p0(ptr nonnull %11) #41
   %384 = icmp eq i32 %383, 0
   br i1 %384, label %385, label %457
 385:
@@ -2495,7 +2495,7 @@ define internal fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef nonnull re
   %407 = load ptr, ptr %387, align 8
   %408 = getelementptr inbounds nuw %struct.CarrotColumnDesc, ptr %407, i32 %391
   %409 = load ptr, ptr %408, align 4
-  %410 = call fastcc i32 @abi.lookup(ptr noundef nonnull readonly %13, ptr noundef %409, i32 noundef %399, ptr noundef %390, ptr noundef %4) #38
+  %410 = call fastcc i32 @abi.lookup(ptr noundef nonnull readonly %13, ptr noundef %409, i32 noundef %399, ptr noundef %390, ptr noundef %4) #40
   %411 = icmp eq i32 %410, 0
   br i1 %411, label %412, label %457
 412:
@@ -2504,7 +2504,7 @@ define internal fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef nonnull re
   %415 = getelementptr inbounds ptr, ptr %413, i32 %414
   %416 = load ptr, ptr %415, align 4
   %417 = load i32, ptr %388, align 4
-  %418 = tail call fastcc zeroext i1 @abi.resolve_type(ptr noundef %416, i32 noundef %417, ptr noundef nonnull %390) #38
+  %418 = tail call fastcc zeroext i1 @abi.resolve_type(ptr noundef %416, i32 noundef %417, ptr noundef nonnull %390) #40
   br i1 %418, label %431, label %419
 419:
   %420 = getelementptr inbounds nuw i8, ptr %390, i32 4
@@ -2517,7 +2517,7 @@ define internal fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef nonnull re
   %427 = getelementptr inbounds ptr, ptr %425, i32 %426
   %428 = load ptr, ptr %427, align 4
   %429 = load i32, ptr %388, align 4
-  %430 = tail call fastcc i32 @abi.wrong_type(ptr noundef %4, i32 noundef %421, ptr noundef %424, ptr noundef %428, i32 noundef %429, i64 noundef -1, ptr noundef null) #38
+  %430 = tail call fastcc i32 @abi.wrong_type(ptr noundef %4, i32 noundef %421, ptr noundef %424, ptr noundef %428, i32 noundef %429, i64 noundef -1, ptr noundef null) #40
   br label %457
 431:
   %432 = add nuw nsw i32 %391, 1
@@ -2556,21 +2556,21 @@ define internal fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef nonnull re
   %454 = add nuw i32 %128, 1
   br label %127
 455:
-  %456 = tail call fastcc i32 @abi.no_memory(ptr noundef %4) #38
+  %456 = tail call fastcc i32 @abi.no_memory(ptr noundef %4) #40
   br label %457
 457:
   %458 = phi i32 [ %456, %455 ], [ %410, %398 ], [ %430, %419 ], [ %383, %382 ], [ %171, %163 ], [ 0, %127 ]
-  tail call fastcc void @abi.give(ptr noundef %2, ptr noundef %93) #38
+  tail call fastcc void @abi.give(ptr noundef %2, ptr noundef %93) #40
   %459 = icmp eq i32 %458, 0
   br i1 %459, label %461, label %460
 460:
-  tail call fastcc void @abi.give(ptr noundef %2, ptr noundef nonnull %53) #38
+  tail call fastcc void @abi.give(ptr noundef %2, ptr noundef nonnull %53) #40
   br label %462
 461:
   store ptr %53, ptr %3, align 4
   br label %462
 462:
-  call void @llvm.lifetime.end.p0(ptr nonnull %13) #39
+  call void @llvm.lifetime.end.p0(ptr nonnull %13) #41
   br label %463
 463:
   %464 = phi i32 [ %33, %32 ], [ %23, %22 ], [ %27, %26 ], [ %458, %462 ], [ %66, %65 ]
@@ -2585,7 +2585,7 @@ define internal fastcc void @abi.put_type(ptr noundef nonnull captures(none) %0,
   %8 = icmp eq ptr %7, null
   br i1 %8, label %14, label %9
 9:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.61) #38
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.61) #40
   %10 = load ptr, ptr %6, align 4
   %11 = load ptr, ptr %10, align 8
   %12 = icmp eq ptr %11, null
@@ -2593,14 +2593,14 @@ define internal fastcc void @abi.put_type(ptr noundef nonnull captures(none) %0,
   br label %14
 14:
   %15 = phi ptr [ %13, %9 ], [ %5, %2 ]
-  %16 = tail call fastcc i32 @abi.type_of(ptr noundef nonnull %15) #38
+  %16 = tail call fastcc i32 @abi.type_of(ptr noundef nonnull %15) #40
   %17 = icmp eq i32 %16, 0
   br i1 %17, label %22, label %18
 18:
   %19 = tail call i32 @llvm.smin.i32(i32 %16, i32 24)
   %20 = getelementptr inbounds ptr, ptr @abi.type_names, i32 %19
   %21 = load ptr, ptr %20, align 4
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef %21) #38
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef %21) #40
   br label %22
 22:
   %23 = getelementptr inbounds nuw i8, ptr %15, i32 1
@@ -2617,7 +2617,7 @@ define internal fastcc void @abi.put_type(ptr noundef nonnull captures(none) %0,
 31:
   %32 = getelementptr inbounds nuw [2 x ptr], ptr @abi.put_type.known, i32 %26
   %33 = load ptr, ptr %32, align 4
-  %34 = tail call fastcc zeroext i1 @abi.starts(ptr noundef nonnull %15, ptr noundef %33) #38
+  %34 = tail call fastcc zeroext i1 @abi.starts(ptr noundef nonnull %15, ptr noundef %33) #40
   br i1 %34, label %35, label %45
 35:
   %36 = load i8, ptr %23, align 1
@@ -2631,36 +2631,36 @@ define internal fastcc void @abi.put_type(ptr noundef nonnull captures(none) %0,
 42:
   %43 = getelementptr inbounds nuw i8, ptr %32, i32 4
   %44 = load ptr, ptr %43, align 4
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef %44) #38
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef %44) #40
   br label %45
 45:
   %46 = phi i32 [ 1, %42 ], [ 0, %38 ], [ 0, %31 ]
   %47 = add nuw nsw i32 %26, 1
   br label %24
 48:
-  tail call fastcc void @abi.put_name(ptr noundef %0, ptr noundef nonnull %15) #38
+  tail call fastcc void @abi.put_name(ptr noundef %0, ptr noundef nonnull %15) #40
   br label %49
 49:
-  %50 = tail call fastcc zeroext i1 @abi.starts(ptr noundef nonnull %15, ptr noundef nonnull @abi.str.9) #38
+  %50 = tail call fastcc zeroext i1 @abi.starts(ptr noundef nonnull %15, ptr noundef nonnull @abi.str.9) #40
   br i1 %50, label %51, label %53
 51:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.62) #38
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.62) #40
   %52 = getelementptr inbounds nuw i8, ptr %15, i32 3
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull %52) #38
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.63) #38
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull %52) #40
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.63) #40
   br label %53
 53:
   %54 = load ptr, ptr %6, align 4
   %55 = icmp eq ptr %54, null
   br i1 %55, label %57, label %56
 56:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.64) #38
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.64) #40
   br label %57
 57:
   ret void
 }
 define internal fastcc void @abi.copy(ptr noundef nonnull %0, ptr noundef %1, i32 noundef %2) unnamed_addr #3 {
-  %4 = tail call ptr @memcpy(ptr noundef nonnull %0, ptr noundef %1, i32 noundef %2) #38
+  %4 = tail call ptr @memcpy(ptr noundef nonnull %0, ptr noundef %1, i32 noundef %2) #40
   ret void
 }
 define internal fastcc range(i32 -2147483624, -2147483648) i32 @abi.type_of(ptr noundef readonly captures(address_is_null) %0) unnamed_addr #12 {
@@ -2671,7 +2671,7 @@ define internal fastcc range(i32 -2147483624, -2147483648) i32 @abi.type_of(ptr 
   %5 = icmp eq i8 %4, 0
   br i1 %5, label %60, label %6
 6:
-  %7 = tail call fastcc zeroext i1 @abi.starts(ptr noundef nonnull %0, ptr noundef nonnull @abi.str.36) #38
+  %7 = tail call fastcc zeroext i1 @abi.starts(ptr noundef nonnull %0, ptr noundef nonnull @abi.str.36) #40
   br i1 %7, label %8, label %46
 8:
   %9 = getelementptr inbounds nuw i8, ptr %0, i32 2
@@ -2717,7 +2717,7 @@ define internal fastcc range(i32 -2147483624, -2147483648) i32 @abi.type_of(ptr 
   %41 = icmp eq i8 %23, 0
   br i1 %41, label %44, label %42
 42:
-  %43 = tail call fastcc zeroext i1 @abi.same(ptr noundef nonnull %24, ptr noundef nonnull @abi.str.65) #38
+  %43 = tail call fastcc zeroext i1 @abi.same(ptr noundef nonnull %24, ptr noundef nonnull @abi.str.65) #40
   br i1 %43, label %44, label %60
 44:
   %45 = add nsw i32 %25, 24
@@ -2728,7 +2728,7 @@ define internal fastcc range(i32 -2147483624, -2147483648) i32 @abi.type_of(ptr 
   br i1 %48, label %60, label %49
 49:
   %50 = getelementptr inbounds nuw [5 x i8], ptr @abi.formats, i32 %47
-  %51 = tail call fastcc zeroext i1 @abi.same(ptr noundef nonnull %0, ptr noundef nonnull %50) #38
+  %51 = tail call fastcc zeroext i1 @abi.same(ptr noundef nonnull %0, ptr noundef nonnull %50) #40
   br i1 %51, label %60, label %52
 52:
   %53 = shl nuw i32 1, %47
@@ -2736,7 +2736,7 @@ define internal fastcc range(i32 -2147483624, -2147483648) i32 @abi.type_of(ptr 
   %55 = icmp eq i32 %54, 0
   br i1 %55, label %58, label %56
 56:
-  %57 = tail call fastcc zeroext i1 @abi.starts(ptr noundef nonnull %0, ptr noundef nonnull %50) #38
+  %57 = tail call fastcc zeroext i1 @abi.starts(ptr noundef nonnull %0, ptr noundef nonnull %50) #40
   br i1 %57, label %60, label %58
 58:
   %59 = add nsw i32 %47, -1
@@ -2803,7 +2803,7 @@ define internal fastcc noundef ptr @abi.slot_of(ptr noundef nonnull readonly cap
   %35 = load ptr, ptr %34, align 4
   %36 = icmp eq ptr %35, null
   %37 = select i1 %36, ptr @abi.str.3, ptr %35
-  %38 = tail call fastcc zeroext i1 @abi.same(ptr noundef nonnull %37, ptr noundef %1) #38
+  %38 = tail call fastcc zeroext i1 @abi.same(ptr noundef nonnull %37, ptr noundef %1) #40
   %39 = add i32 %21, 1
   br i1 %38, label %40, label %20
 40:
@@ -2811,7 +2811,7 @@ define internal fastcc noundef ptr @abi.slot_of(ptr noundef nonnull readonly cap
 }
 define internal fastcc i32 @abi.lookup(ptr noundef nonnull readonly captures(none) %0, ptr noundef readonly captures(none) %1, i32 noundef %2, ptr noundef writeonly captures(none) initializes((0, 4)) %3, ptr noundef %4) unnamed_addr #5 {
   %6 = alloca %struct.Text, align 4
-  %7 = tail call fastcc ptr @abi.slot_of(ptr noundef %0, ptr noundef %1) #38
+  %7 = tail call fastcc ptr @abi.slot_of(ptr noundef %0, ptr noundef %1) #40
   %8 = load i32, ptr %7, align 4
   %9 = add nsw i32 %8, -1
   store i32 %9, ptr %3, align 4
@@ -2822,14 +2822,14 @@ define internal fastcc i32 @abi.lookup(ptr noundef nonnull readonly captures(non
   br i1 %12, label %13, label %16
 13:
   %14 = load ptr, ptr %0, align 4
-  %15 = tail call fastcc i32 @abi.missing_column(ptr noundef %4, i32 noundef %2, ptr noundef %1, ptr noundef %14) #38
+  %15 = tail call fastcc i32 @abi.missing_column(ptr noundef %4, i32 noundef %2, ptr noundef %1, ptr noundef %14) #40
   br label %18
 16:
-  call void @llvm.lifetime.start.p0(ptr nonnull %6) #39
-  call fastcc void @abi.begin_column(ptr noundef %6, ptr noundef %4, i32 noundef 2, i32 noundef %2, ptr noundef %1) #38
-  call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull @abi.str.87) #38
-  %17 = call fastcc i32 @abi.end(ptr noundef %6) #38
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #39
+  call void @llvm.lifetime.start.p0(ptr nonnull %6) #41
+  call fastcc void @abi.begin_column(ptr noundef %6, ptr noundef %4, i32 noundef 2, i32 noundef %2, ptr noundef %1) #40
+  call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull @abi.str.87) #40
+  %17 = call fastcc i32 @abi.end(ptr noundef %6) #40
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #41
   br label %18
 18:
   %19 = phi i32 [ %15, %13 ], [ %17, %16 ], [ 0, %5 ]
@@ -2837,7 +2837,7 @@ define internal fastcc i32 @abi.lookup(ptr noundef nonnull readonly captures(non
 }
 define internal fastcc zeroext i1 @abi.resolve_type(ptr noundef readonly captures(none) %0, i32 noundef %1, ptr noundef writeonly captures(none) initializes((9, 10)) %2) unnamed_addr #14 {
   %4 = load ptr, ptr %0, align 8
-  %5 = tail call fastcc i32 @abi.type_of(ptr noundef %4) #38
+  %5 = tail call fastcc i32 @abi.type_of(ptr noundef %4) #40
   %6 = getelementptr inbounds nuw i8, ptr %2, i32 9
   store i8 0, ptr %6, align 1
   %7 = getelementptr inbounds nuw i8, ptr %0, i32 36
@@ -2858,7 +2858,7 @@ define internal fastcc zeroext i1 @abi.resolve_type(ptr noundef readonly capture
   store i8 %18, ptr %6, align 1
   %19 = load ptr, ptr %7, align 4
   %20 = load ptr, ptr %19, align 8
-  %21 = tail call fastcc i32 @abi.type_of(ptr noundef %20) #38
+  %21 = tail call fastcc i32 @abi.type_of(ptr noundef %20) #40
   %22 = icmp eq i32 %21, 15
   br i1 %22, label %65, label %23
 23:
@@ -2938,17 +2938,17 @@ define internal fastcc zeroext i1 @abi.resolve_type(ptr noundef readonly capture
 }
 define internal fastcc i32 @abi.wrong_type(ptr noundef %0, i32 noundef %1, ptr noundef readonly captures(none) %2, ptr noundef readonly captures(none) %3, i32 noundef %4, i64 noundef %5, ptr noundef readonly captures(address_is_null) %6) unnamed_addr #2 {
   %8 = alloca %struct.Text, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %8) #39
-  call fastcc void @abi.begin_column(ptr noundef %8, ptr noundef %0, i32 noundef 2, i32 noundef %1, ptr noundef %2) #38
-  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.104) #38
-  call fastcc void @abi.put_type(ptr noundef %8, ptr noundef %3) #38
-  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.105) #38
+  call void @llvm.lifetime.start.p0(ptr nonnull %8) #41
+  call fastcc void @abi.begin_column(ptr noundef %8, ptr noundef %0, i32 noundef 2, i32 noundef %1, ptr noundef %2) #40
+  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.104) #40
+  call fastcc void @abi.put_type(ptr noundef %8, ptr noundef %3) #40
+  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.105) #40
   %9 = icmp sgt i64 %5, -1
   br i1 %9, label %10, label %11
 10:
-  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.106) #38
-  call fastcc void @abi.put_int(ptr noundef %8, i64 noundef %5) #38
-  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.107) #38
+  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.106) #40
+  call fastcc void @abi.put_int(ptr noundef %8, i64 noundef %5) #40
+  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.107) #40
   br label %11
 11:
   switch i32 %4, label %15 [
@@ -2960,14 +2960,14 @@ define internal fastcc i32 @abi.wrong_type(ptr noundef %0, i32 noundef %1, ptr n
   ]
 12:
   %13 = select i1 %9, ptr @abi.str.108, ptr @abi.str.109
-  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull %13) #38
+  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull %13) #40
   br label %18
 14:
   br label %18
 15:
   %16 = getelementptr inbounds ptr, ptr @abi.type_names, i32 %4
   %17 = load ptr, ptr %16, align 4
-  call fastcc void @abi.put(ptr noundef %8, ptr noundef %17) #38
+  call fastcc void @abi.put(ptr noundef %8, ptr noundef %17) #40
   switch i32 %4, label %18 [
     i32 11, label %20
     i32 7, label %20
@@ -2975,25 +2975,25 @@ define internal fastcc i32 @abi.wrong_type(ptr noundef %0, i32 noundef %1, ptr n
   ]
 18:
   %19 = phi ptr [ @abi.str.110, %12 ], [ @abi.str.111, %11 ], [ @abi.str.112, %14 ], [ @abi.str.113, %15 ]
-  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull %19) #38
+  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull %19) #40
   br label %20
 20:
   %21 = icmp eq ptr %6, null
   br i1 %21, label %23, label %22
 22:
-  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.114) #38
-  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull %6) #38
+  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.114) #40
+  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull %6) #40
   br label %23
 23:
-  %24 = call fastcc i32 @abi.end(ptr noundef %8) #38
-  call void @llvm.lifetime.end.p0(ptr nonnull %8) #39
+  %24 = call fastcc i32 @abi.end(ptr noundef %8) #40
+  call void @llvm.lifetime.end.p0(ptr nonnull %8) #41
   ret i32 %24
 }
 define internal fastcc i32 @abi.missing_column(ptr noundef %0, i32 noundef %1, ptr noundef readonly captures(none) %2, ptr noundef readonly captures(none) %3) unnamed_addr #2 {
   %5 = alloca %struct.Text, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %5) #39
-  call fastcc void @abi.begin_column(ptr noundef %5, ptr noundef %0, i32 noundef 2, i32 noundef %1, ptr noundef %2) #38
-  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.88) #38
+  call void @llvm.lifetime.start.p0(ptr nonnull %5) #41
+  call fastcc void @abi.begin_column(ptr noundef %5, ptr noundef %0, i32 noundef 2, i32 noundef %1, ptr noundef %2) #40
+  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.88) #40
   %6 = getelementptr inbounds nuw i8, ptr %3, i32 24
   %7 = getelementptr inbounds nuw i8, ptr %5, i32 8
   %8 = getelementptr inbounds nuw i8, ptr %5, i32 4
@@ -3015,7 +3015,7 @@ define internal fastcc i32 @abi.missing_column(ptr noundef %0, i32 noundef %1, p
   %22 = icmp eq i64 %11, 0
   br i1 %22, label %24, label %23
 23:
-  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.20) #38
+  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.20) #40
   br label %24
 24:
   %25 = load ptr, ptr %9, align 8
@@ -3026,14 +3026,14 @@ define internal fastcc i32 @abi.missing_column(ptr noundef %0, i32 noundef %1, p
   %30 = load ptr, ptr %29, align 4
   %31 = icmp eq ptr %30, null
   %32 = select i1 %31, ptr @abi.str.3, ptr %30
-  call fastcc void @abi.put_name(ptr noundef %5, ptr noundef nonnull %32) #38
+  call fastcc void @abi.put_name(ptr noundef %5, ptr noundef nonnull %32) #40
   %33 = add nuw nsw i64 %11, 1
   br label %10
 34:
   %35 = icmp eq i64 %12, 0
   br i1 %35, label %36, label %38
 36:
-  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.89) #38
+  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.89) #40
   %37 = load i64, ptr %6, align 8
   br label %38
 38:
@@ -3041,22 +3041,22 @@ define internal fastcc i32 @abi.missing_column(ptr noundef %0, i32 noundef %1, p
   %40 = icmp slt i64 %11, %39
   br i1 %40, label %41, label %44
 41:
-  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.90) #38
+  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.90) #40
   %42 = load i64, ptr %6, align 8
   %43 = sub nsw i64 %42, %11
-  call fastcc void @abi.put_int(ptr noundef %5, i64 noundef %43) #38
-  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.91) #38
+  call fastcc void @abi.put_int(ptr noundef %5, i64 noundef %43) #40
+  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.91) #40
   br label %44
 44:
-  %45 = call fastcc i32 @abi.end(ptr noundef %5) #38
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #39
+  %45 = call fastcc i32 @abi.end(ptr noundef %5) #40
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #41
   ret i32 %45
 }
 define internal fastcc void @abi.begin_column(ptr noundef nonnull captures(none) initializes((0, 16)) %0, ptr noundef %1, i32 noundef range(i32 2, 4) %2, i32 noundef %3, ptr noundef readonly captures(none) %4) unnamed_addr #8 {
-  tail call fastcc void @abi.begin(ptr noundef %0, ptr noundef %1, i32 noundef %2, i64 noundef -1, i32 noundef %3) #38
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.92) #38
-  tail call fastcc void @abi.put_name(ptr noundef %0, ptr noundef %4) #38
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.93) #38
+  tail call fastcc void @abi.begin(ptr noundef %0, ptr noundef %1, i32 noundef %2, i64 noundef -1, i32 noundef %3) #40
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.92) #40
+  tail call fastcc void @abi.put_name(ptr noundef %0, ptr noundef %4) #40
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.93) #40
   ret void
 }
 define internal fastcc i64 @abi.product(i64 noundef %0, i64 noundef %1) unnamed_addr #4 {
@@ -3099,7 +3099,7 @@ define internal fastcc i32 @abi.length(ptr noundef readonly captures(none) %0) u
   ret i32 %3
 }
 define internal fastcc noundef zeroext i1 @abi.json_int(ptr noundef nonnull captures(none) %0, ptr noundef nonnull writeonly captures(none) %1) unnamed_addr #14 {
-  %3 = tail call fastcc zeroext i8 @abi.peek(ptr noundef %0) #38
+  %3 = tail call fastcc zeroext i8 @abi.peek(ptr noundef %0) #40
   %4 = add i8 %3, -58
   %5 = icmp ult i8 %4, -10
   br i1 %5, label %28, label %6
@@ -3168,7 +3168,7 @@ define internal fastcc noundef zeroext i1 @abi.metadata_find(ptr noundef %0, ptr
   %5 = icmp eq ptr %0, null
   br i1 %5, label %43, label %6
 6:
-  %7 = call fastcc i32 @abi.metadata_int(ptr noundef %4) #38
+  %7 = call fastcc i32 @abi.metadata_int(ptr noundef %4) #40
   %8 = getelementptr inbounds nuw i8, ptr %2, i32 4
   %9 = tail call i32 @llvm.smax.i32(i32 %7, i32 0)
   br label %10
@@ -3177,11 +3177,11 @@ define internal fastcc noundef zeroext i1 @abi.metadata_find(ptr noundef %0, ptr
   %12 = icmp ne i32 %11, %9
   br i1 %12, label %13, label %43
 13:
-  %14 = call fastcc i32 @abi.metadata_int(ptr noundef %4) #38
+  %14 = call fastcc i32 @abi.metadata_int(ptr noundef %4) #40
   %15 = load ptr, ptr %4, align 4
   %16 = getelementptr inbounds i8, ptr %15, i32 %14
   store ptr %16, ptr %4, align 4
-  %17 = call fastcc i32 @abi.metadata_int(ptr noundef %4) #38
+  %17 = call fastcc i32 @abi.metadata_int(ptr noundef %4) #40
   %18 = load ptr, ptr %4, align 4
   store ptr %18, ptr %2, align 4
   %19 = getelementptr inbounds i8, ptr %18, i32 %17
@@ -3223,7 +3223,7 @@ define internal fastcc noundef zeroext i1 @abi.metadata_find(ptr noundef %0, ptr
   ret i1 %44
 }
 define internal fastcc noundef zeroext i1 @abi.eat(ptr noundef nonnull captures(none) %0, i8 noundef zeroext range(i8 34, 126) %1) unnamed_addr #14 {
-  %3 = tail call fastcc zeroext i8 @abi.peek(ptr noundef %0) #38
+  %3 = tail call fastcc zeroext i8 @abi.peek(ptr noundef %0) #40
   %4 = icmp eq i8 %3, %1
   br i1 %4, label %5, label %8
 5:
@@ -3235,7 +3235,7 @@ define internal fastcc noundef zeroext i1 @abi.eat(ptr noundef nonnull captures(
   ret i1 %4
 }
 define internal fastcc noundef zeroext i1 @abi.json_string(ptr noundef nonnull captures(none) %0, ptr noundef nonnull writeonly captures(none) %1, i32 noundef range(i32 2, 65) %2) unnamed_addr #14 {
-  %4 = tail call fastcc zeroext i1 @abi.eat(ptr noundef %0, i8 noundef zeroext 34) #38
+  %4 = tail call fastcc zeroext i1 @abi.eat(ptr noundef %0, i8 noundef zeroext 34) #40
   br i1 %4, label %5, label %49
 5:
   %6 = getelementptr inbounds nuw i8, ptr %0, i32 4
@@ -3312,7 +3312,7 @@ define internal fastcc noundef zeroext i1 @abi.json_string(ptr noundef nonnull c
 }
 define internal fastcc i32 @abi.metadata_int(ptr noundef nonnull captures(none) %0) unnamed_addr #14 {
   %2 = alloca i32, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %2) #39
+  call void @llvm.lifetime.start.p0(ptr nonnull %2) #41
   %3 = load ptr, ptr %0, align 4
   br label %4
 4:
@@ -3322,7 +3322,7 @@ define internal fastcc i32 @abi.metadata_int(ptr noundef nonnull captures(none) 
   br i1 %7, label %8, label %10
 8:
   %9 = load i32, ptr %2, align 4
-  call void @llvm.lifetime.end.p0(ptr nonnull %2) #39
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #41
   ret i32 %9
 10:
   %11 = getelementptr inbounds nuw i8, ptr %5, i32 1
@@ -3335,7 +3335,7 @@ define internal fastcc i32 @abi.metadata_int(ptr noundef nonnull captures(none) 
 }
 define internal fastcc i32 @abi.run(ptr noundef %0, ptr noundef %1, i64 noundef %2, ptr noundef %3, ptr noundef %4, ptr noundef %5) unnamed_addr #15 {
   %7 = alloca %struct.Run, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %7) #39
+  call void @llvm.lifetime.start.p0(ptr nonnull %7) #41
   %8 = icmp ne ptr %0, null
   %9 = icmp ne ptr %1, null
   %10 = and i1 %8, %9
@@ -3346,7 +3346,7 @@ define internal fastcc i32 @abi.run(ptr noundef %0, ptr noundef %1, i64 noundef 
   %14 = icmp eq ptr %13, null
   br i1 %14, label %15, label %17
 15:
-  %16 = tail call fastcc i32 @abi.fail(ptr noundef %5, i32 noundef 1, ptr noundef nonnull @abi.str.116) #38
+  %16 = tail call fastcc i32 @abi.fail(ptr noundef %5, i32 noundef 1, ptr noundef nonnull @abi.str.116) #40
   br label %105
 17:
   %18 = load i64, ptr %1, align 8
@@ -3375,7 +3375,7 @@ define internal fastcc i32 @abi.run(ptr noundef %0, ptr noundef %1, i64 noundef 
   %37 = icmp eq ptr %36, null
   br i1 %37, label %38, label %40
 38:
-  %39 = tail call fastcc i32 @abi.fail(ptr noundef %5, i32 noundef 3, ptr noundef nonnull @abi.str.117) #38
+  %39 = tail call fastcc i32 @abi.fail(ptr noundef %5, i32 noundef 3, ptr noundef nonnull @abi.str.117) #40
   br label %105
 40:
   store ptr %0, ptr %7, align 8
@@ -3398,10 +3398,10 @@ define internal fastcc i32 @abi.run(ptr noundef %0, ptr noundef %1, i64 noundef 
   %51 = icmp eq ptr %3, null
   br i1 %51, label %56, label %52
 52:
-  %53 = tail call fastcc zeroext i1 @abi.output_arrays(ptr noundef %0, ptr noundef %3, ptr noundef %50, i64 noundef %18) #38
+  %53 = tail call fastcc zeroext i1 @abi.output_arrays(ptr noundef %0, ptr noundef %3, ptr noundef %50, i64 noundef %18) #40
   br i1 %53, label %56, label %54
 54:
-  %55 = tail call fastcc i32 @abi.no_memory(ptr noundef %5) #38
+  %55 = tail call fastcc i32 @abi.no_memory(ptr noundef %5) #40
   br label %105
 56:
   %57 = getelementptr inbounds nuw i8, ptr %0, i32 24
@@ -3428,10 +3428,10 @@ define internal fastcc i32 @abi.run(ptr noundef %0, ptr noundef %1, i64 noundef 
   %73 = icmp slt i64 %18, %72
   br i1 %73, label %76, label %74
 74:
-  %75 = call fastcc i32 @abi.run_parallel(ptr noundef %7) #38
+  %75 = call fastcc i32 @abi.run_parallel(ptr noundef %7) #40
   br label %78
 76:
-  %77 = call fastcc i32 @abi.run_rows(ptr noundef %7, i64 noundef 0, ptr noundef null) #41
+  %77 = call fastcc i32 @abi.run_rows(ptr noundef %7, i64 noundef 0, ptr noundef null) #43
   br label %78
 78:
   %79 = phi i32 [ 0, %66 ], [ %75, %74 ], [ %77, %76 ], [ 0, %69 ], [ 0, %67 ]
@@ -3457,7 +3457,7 @@ define internal fastcc i32 @abi.run(ptr noundef %0, ptr noundef %1, i64 noundef 
   br i1 %95, label %100, label %96
 96:
   %97 = load i64, ptr %45, align 8
-  %98 = call fastcc i64 @abi.count_nulls(ptr noundef %94, i64 noundef %97) #38
+  %98 = call fastcc i64 @abi.count_nulls(ptr noundef %94, i64 noundef %97) #40
   %99 = getelementptr inbounds nuw i8, ptr %91, i32 8
   store i64 %98, ptr %99, align 8
   br label %100
@@ -3467,18 +3467,18 @@ define internal fastcc i32 @abi.run(ptr noundef %0, ptr noundef %1, i64 noundef 
 102:
   %103 = getelementptr inbounds nuw i8, ptr %3, i32 52
   %104 = load ptr, ptr %103, align 4
-  call void %104(ptr noundef nonnull %3) #40
+  call void %104(ptr noundef nonnull %3) #42
   br label %105
 105:
   %106 = phi i32 [ %39, %38 ], [ %16, %15 ], [ %55, %54 ], [ %79, %102 ], [ 0, %86 ], [ %79, %78 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %7) #39
+  call void @llvm.lifetime.end.p0(ptr nonnull %7) #41
   ret i32 %106
 }
 define internal fastcc noundef zeroext i1 @abi.output_arrays(ptr noundef nonnull %0, ptr noundef nonnull %1, ptr noundef readonly captures(none) %2, i64 noundef %3) unnamed_addr #3 {
   %5 = getelementptr inbounds nuw i8, ptr %2, i32 4
   %6 = load i32, ptr %5, align 4
   %7 = sext i32 %6 to i64
-  %8 = tail call fastcc zeroext i1 @abi.array_node(ptr noundef %0, ptr noundef nonnull %1, i64 noundef %3, i32 noundef 1, i64 noundef %7, i1 noundef zeroext false) #38
+  %8 = tail call fastcc zeroext i1 @abi.array_node(ptr noundef %0, ptr noundef nonnull %1, i64 noundef %3, i32 noundef 1, i64 noundef %7, i1 noundef zeroext false) #40
   br i1 %8, label %9, label %148
 9:
   %10 = getelementptr inbounds nuw i8, ptr %1, i32 44
@@ -3516,7 +3516,7 @@ define internal fastcc noundef zeroext i1 @abi.output_arrays(ptr noundef nonnull
   %39 = icmp ugt i32 %34, 2147483646
   br i1 %39, label %143, label %40
 40:
-  %41 = tail call fastcc zeroext i1 @abi.array_node(ptr noundef nonnull %0, ptr noundef %22, i64 noundef %3, i32 noundef 1, i64 noundef 1, i1 noundef zeroext false) #38
+  %41 = tail call fastcc zeroext i1 @abi.array_node(ptr noundef nonnull %0, ptr noundef %22, i64 noundef %3, i32 noundef 1, i64 noundef 1, i1 noundef zeroext false) #40
   br i1 %41, label %42, label %143
 42:
   %43 = getelementptr inbounds nuw i8, ptr %22, i32 44
@@ -3529,7 +3529,7 @@ define internal fastcc noundef zeroext i1 @abi.output_arrays(ptr noundef nonnull
   %49 = getelementptr inbounds nuw i8, ptr %26, i32 24
   %50 = load ptr, ptr %49, align 8
   %51 = icmp ne ptr %50, null
-  %52 = tail call fastcc zeroext i1 @abi.array_node(ptr noundef nonnull %0, ptr noundef %47, i64 noundef %48, i32 noundef 2, i64 noundef 0, i1 noundef zeroext %51) #38
+  %52 = tail call fastcc zeroext i1 @abi.array_node(ptr noundef nonnull %0, ptr noundef %47, i64 noundef %48, i32 noundef 2, i64 noundef 0, i1 noundef zeroext %51) #40
   br i1 %52, label %53, label %143
 53:
   %54 = getelementptr inbounds nuw i8, ptr %26, i32 4
@@ -3551,7 +3551,7 @@ define internal fastcc noundef zeroext i1 @abi.output_arrays(ptr noundef nonnull
   br label %68
 68:
   %69 = phi i32 [ %59, %57 ], [ %67, %60 ]
-  %70 = tail call fastcc ptr @abi.take(ptr noundef nonnull %0, i32 noundef %69) #38
+  %70 = tail call fastcc ptr @abi.take(ptr noundef nonnull %0, i32 noundef %69) #40
   %71 = getelementptr inbounds nuw i8, ptr %47, i32 40
   %72 = load ptr, ptr %71, align 8
   %73 = getelementptr inbounds nuw i8, ptr %72, i32 4
@@ -3566,7 +3566,7 @@ define internal fastcc noundef zeroext i1 @abi.output_arrays(ptr noundef nonnull
   %79 = load ptr, ptr %71, align 8
   %80 = getelementptr inbounds nuw i8, ptr %79, i32 4
   %81 = load ptr, ptr %80, align 4
-  tail call fastcc void @abi.clear(ptr noundef %81, i32 noundef %69) #38
+  tail call fastcc void @abi.clear(ptr noundef %81, i32 noundef %69) #40
   br label %82
 82:
   %83 = load ptr, ptr %49, align 8
@@ -3578,7 +3578,7 @@ define internal fastcc noundef zeroext i1 @abi.output_arrays(ptr noundef nonnull
   %88 = getelementptr inbounds nuw i8, ptr %26, i32 28
   %89 = load i32, ptr %88, align 4
   %90 = sext i32 %89 to i64
-  %91 = tail call fastcc zeroext i1 @abi.array_node(ptr noundef nonnull %0, ptr noundef %87, i64 noundef %90, i32 noundef 3, i64 noundef 0, i1 noundef zeroext false) #38
+  %91 = tail call fastcc zeroext i1 @abi.array_node(ptr noundef nonnull %0, ptr noundef %87, i64 noundef %90, i32 noundef 3, i64 noundef 0, i1 noundef zeroext false) #40
   br i1 %91, label %92, label %143
 92:
   %93 = tail call i64 @llvm.umin.i64(i64 %90, i64 4294967295)
@@ -3587,7 +3587,7 @@ define internal fastcc noundef zeroext i1 @abi.output_arrays(ptr noundef nonnull
   %96 = icmp ugt i32 %95, 1073741823
   %97 = shl nuw i32 %95, 2
   %98 = select i1 %96, i32 -1, i32 %97
-  %99 = tail call fastcc ptr @abi.take(ptr noundef nonnull %0, i32 noundef %98) #38
+  %99 = tail call fastcc ptr @abi.take(ptr noundef nonnull %0, i32 noundef %98) #40
   %100 = getelementptr inbounds nuw i8, ptr %87, i32 40
   %101 = load ptr, ptr %100, align 8
   %102 = getelementptr inbounds nuw i8, ptr %101, i32 4
@@ -3609,7 +3609,7 @@ define internal fastcc noundef zeroext i1 @abi.output_arrays(ptr noundef nonnull
   %113 = sext i32 %112 to i64
   %114 = tail call i64 @llvm.umin.i64(i64 %113, i64 4294967295)
   %115 = trunc nuw i64 %114 to i32
-  %116 = tail call fastcc ptr @abi.take(ptr noundef nonnull %0, i32 noundef %115) #38
+  %116 = tail call fastcc ptr @abi.take(ptr noundef nonnull %0, i32 noundef %115) #40
   %117 = load ptr, ptr %100, align 8
   %118 = getelementptr inbounds nuw i8, ptr %117, i32 8
   store ptr %116, ptr %118, align 4
@@ -3618,7 +3618,7 @@ define internal fastcc noundef zeroext i1 @abi.output_arrays(ptr noundef nonnull
 120:
   %121 = getelementptr inbounds nuw ptr, ptr %83, i32 %108
   %122 = load ptr, ptr %121, align 4
-  %123 = tail call fastcc i32 @abi.length(ptr noundef %122) #38
+  %123 = tail call fastcc i32 @abi.length(ptr noundef %122) #40
   %124 = add nsw i32 %123, %107
   %125 = add nuw i32 %108, 1
   %126 = getelementptr inbounds nuw i32, ptr %99, i32 %125
@@ -3641,12 +3641,12 @@ define internal fastcc noundef zeroext i1 @abi.output_arrays(ptr noundef nonnull
   %140 = sext i32 %139 to i64
   %141 = tail call i64 @llvm.umin.i64(i64 %140, i64 4294967295)
   %142 = trunc nuw i64 %141 to i32
-  tail call fastcc void @abi.copy(ptr noundef %133, ptr noundef %135, i32 noundef %142) #38
+  tail call fastcc void @abi.copy(ptr noundef %133, ptr noundef %135, i32 noundef %142) #40
   br label %127
 143:
   %144 = getelementptr inbounds nuw i8, ptr %1, i32 52
   %145 = load ptr, ptr %144, align 4
-  tail call void %145(ptr noundef nonnull %1) #40
+  tail call void %145(ptr noundef nonnull %1) #42
   br label %148
 146:
   %147 = add nuw nsw i32 %16, 1
@@ -3658,7 +3658,7 @@ define internal fastcc noundef zeroext i1 @abi.output_arrays(ptr noundef nonnull
 define internal fastcc i32 @abi.run_parallel(ptr noundef nonnull %0) unnamed_addr #3 {
   %2 = alloca %struct.Turns, align 4
   %3 = load ptr, ptr %0, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %2) #39
+  call void @llvm.lifetime.start.p0(ptr nonnull %2) #41
   store ptr %0, ptr %2, align 4
   %4 = getelementptr inbounds nuw i8, ptr %2, i32 8
   store i32 0, ptr %4, align 4
@@ -3684,7 +3684,7 @@ define internal fastcc i32 @abi.run_parallel(ptr noundef nonnull %0) unnamed_add
 20:
   %21 = tail call i64 @llvm.umin.i64(i64 %19, i64 4294967295)
   %22 = trunc nuw i64 %21 to i32
-  %23 = shl i32 %22, 3
+  %23 = shl i32 %22, 5
   %24 = tail call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %13, i32 %23)
   %25 = extractvalue { i32, i1 } %24, 1
   %26 = extractvalue { i32, i1 } %24, 0
@@ -3722,7 +3722,7 @@ define internal fastcc i32 @abi.run_parallel(ptr noundef nonnull %0) unnamed_add
   %50 = getelementptr inbounds nuw i8, ptr %3, i32 12
   %51 = load ptr, ptr %50, align 4
   %52 = load ptr, ptr %3, align 8
-  call void %51(ptr noundef %52, i64 noundef %47, ptr noundef nonnull @abi.run_task, ptr noundef nonnull %2) #40
+  call void %51(ptr noundef %52, i64 noundef %47, ptr noundef nonnull @abi.run_task, ptr noundef nonnull %2) #42
   %53 = load i32, ptr %4, align 4
   %54 = load i32, ptr %5, align 4
   %55 = call i32 @llvm.umin.i32(i32 %53, i32 %54)
@@ -3735,11 +3735,11 @@ define internal fastcc i32 @abi.run_parallel(ptr noundef nonnull %0) unnamed_add
   br i1 %60, label %61, label %64
 61:
   %62 = zext i32 %57 to i64
-  %63 = call fastcc i32 @abi.run_rows(ptr noundef %0, i64 noundef %62, ptr noundef null) #41
+  %63 = call fastcc i32 @abi.run_rows(ptr noundef %0, i64 noundef %62, ptr noundef null) #43
   br label %64
 64:
   %65 = phi i32 [ %63, %61 ], [ 0, %56 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %2) #39
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #41
   ret i32 %65
 }
 define internal fastcc i32 @abi.run_rows(ptr noundef nonnull %0, i64 noundef range(i64 0, 4294967296) %1, ptr noundef captures(address_is_null) %2) unnamed_addr #6 {
@@ -3748,8 +3748,8 @@ define internal fastcc i32 @abi.run_rows(ptr noundef nonnull %0, i64 noundef ran
   %6 = alloca [65536 x i8], align 64
   %7 = alloca %struct.Work, align 4
   %8 = alloca i32, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %6) #39
-  call void @llvm.lifetime.start.p0(ptr nonnull %7) #39
+  call void @llvm.lifetime.start.p0(ptr nonnull %6) #41
+  call void @llvm.lifetime.start.p0(ptr nonnull %7) #41
   %9 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 52), align 4
   %10 = load ptr, ptr %0, align 8
   %11 = getelementptr inbounds nuw i8, ptr %10, i32 64
@@ -3766,7 +3766,7 @@ define internal fastcc i32 @abi.run_rows(ptr noundef nonnull %0, i64 noundef ran
   store i32 -1, ptr %19, align 4
   %20 = getelementptr inbounds nuw i8, ptr %7, i32 12
   store i8 0, ptr %20, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %8) #39
+  call void @llvm.lifetime.start.p0(ptr nonnull %8) #41
   %21 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 56), align 8
   %22 = icmp eq i64 %21, 0
   %23 = getelementptr inbounds nuw i8, ptr %0, i32 24
@@ -3777,18 +3777,18 @@ define internal fastcc i32 @abi.run_rows(ptr noundef nonnull %0, i64 noundef ran
   %28 = trunc nuw i64 %27 to i32
   store i32 %28, ptr %8, align 4
   %29 = icmp eq ptr %15, null
-  %30 = call fastcc ptr @abi.work_memory(ptr noundef %7, ptr noundef nonnull %0, ptr noundef %6, ptr noundef %8, i1 noundef zeroext %29) #41
+  %30 = call fastcc ptr @abi.work_memory(ptr noundef %7, ptr noundef nonnull %0, ptr noundef %6, ptr noundef %8, i1 noundef zeroext %29) #43
   %31 = icmp eq ptr %30, null
   br i1 %31, label %32, label %36
 32:
   %33 = getelementptr inbounds nuw i8, ptr %0, i32 16
   %34 = load ptr, ptr %33, align 8
-  %35 = call fastcc i32 @abi.no_memory(ptr noundef %34) #38
-  br label %909
+  %35 = call fastcc i32 @abi.no_memory(ptr noundef %34) #40
+  br label %928
 36:
   %37 = getelementptr inbounds nuw i8, ptr %0, i32 4
   %38 = load ptr, ptr %37, align 4
-  %39 = call fastcc ptr @abi.bitmap(ptr noundef %38) #41
+  %39 = call fastcc ptr @abi.bitmap(ptr noundef %38) #43
   %40 = getelementptr inbounds nuw i8, ptr %0, i32 40
   store ptr %39, ptr %40, align 8
   %41 = getelementptr inbounds nuw i8, ptr %38, i32 16
@@ -3847,7 +3847,7 @@ define internal fastcc i32 @abi.run_rows(ptr noundef nonnull %0, i64 noundef ran
   %86 = load i32, ptr %73, align 4
   %87 = getelementptr inbounds ptr, ptr %85, i32 %86
   %88 = load ptr, ptr %87, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %5) #39
+  call void @llvm.lifetime.start.p0(ptr nonnull %5) #41
   store ptr null, ptr %5, align 4
   %89 = getelementptr inbounds nuw i8, ptr %83, i32 16
   %90 = load i64, ptr %89, align 8
@@ -3922,7 +3922,7 @@ define internal fastcc i32 @abi.run_rows(ptr noundef nonnull %0, i64 noundef ran
   %145 = icmp eq i32 %117, %144
   br i1 %145, label %149, label %146
 146:
-  %147 = call fastcc ptr @abi.bitmap(ptr noundef nonnull %120) #41
+  %147 = call fastcc ptr @abi.bitmap(ptr noundef nonnull %120) #43
   %148 = icmp eq ptr %147, null
   br i1 %148, label %158, label %149
 149:
@@ -3959,12 +3959,12 @@ define internal fastcc i32 @abi.run_rows(ptr noundef nonnull %0, i64 noundef ran
   %171 = getelementptr inbounds nuw i64, ptr %62, i32 %117
   %172 = load i64, ptr %171, align 8
   %173 = load i64, ptr %48, align 8
-  %174 = call fastcc i64 @abi.product(i64 noundef %173, i64 noundef %119) #38
+  %174 = call fastcc i64 @abi.product(i64 noundef %173, i64 noundef %119) #40
   %175 = icmp ult i64 %174, 1152921504606846976
   br i1 %175, label %176, label %262
 176:
   %177 = add nsw i64 %174, %139
-  %178 = call fastcc i64 @abi.product(i64 noundef %177, i64 noundef %172) #38
+  %178 = call fastcc i64 @abi.product(i64 noundef %177, i64 noundef %172) #40
   %179 = icmp ult i64 %178, 1152921504606846976
   br i1 %179, label %180, label %262
 180:
@@ -4007,12 +4007,12 @@ define internal fastcc i32 @abi.run_rows(ptr noundef nonnull %0, i64 noundef ran
   br i1 %209, label %210, label %213
 210:
   %211 = getelementptr inbounds nuw i8, ptr %102, i32 8
-  %212 = call fastcc ptr @abi.open_texts(ptr noundef nonnull %211, ptr noundef nonnull %120, i32 noundef %197) #41
+  %212 = call fastcc ptr @abi.open_texts(ptr noundef nonnull %211, ptr noundef nonnull %120, i32 noundef %197) #43
   store ptr %212, ptr %5, align 4
   br label %217
 213:
   %214 = phi i32 [ %206, %205 ], [ %197, %207 ]
-  %215 = call fastcc ptr @abi.values(ptr noundef nonnull %120, i32 noundef %214, ptr noundef %5) #41
+  %215 = call fastcc ptr @abi.values(ptr noundef nonnull %120, i32 noundef %214, ptr noundef %5) #43
   store ptr %215, ptr %102, align 8
   %216 = load ptr, ptr %5, align 4
   br label %217
@@ -4049,7 +4049,7 @@ define internal fastcc i32 @abi.run_rows(ptr noundef nonnull %0, i64 noundef ran
   %240 = load i64, ptr %225, align 8
   %241 = getelementptr inbounds nuw i8, ptr %102, i32 64
   store i64 %240, ptr %241, align 8
-  %242 = call fastcc ptr @abi.bitmap(ptr noundef nonnull %225) #41
+  %242 = call fastcc ptr @abi.bitmap(ptr noundef nonnull %225) #43
   store ptr %242, ptr %106, align 8
   %243 = load i64, ptr %225, align 8
   %244 = icmp eq i64 %243, 0
@@ -4066,10 +4066,10 @@ define internal fastcc i32 @abi.run_rows(ptr noundef nonnull %0, i64 noundef ran
   br i1 %251, label %252, label %255
 252:
   %253 = getelementptr inbounds nuw i8, ptr %102, i32 8
-  %254 = call fastcc ptr @abi.open_texts(ptr noundef nonnull %253, ptr noundef nonnull %225, i32 noundef %249) #41
+  %254 = call fastcc ptr @abi.open_texts(ptr noundef nonnull %253, ptr noundef nonnull %225, i32 noundef %249) #43
   br label %258
 255:
-  %256 = call fastcc ptr @abi.values(ptr noundef nonnull %225, i32 noundef %249, ptr noundef %5) #41
+  %256 = call fastcc ptr @abi.values(ptr noundef nonnull %225, i32 noundef %249, ptr noundef %5) #43
   store ptr %256, ptr %105, align 4
   %257 = load ptr, ptr %5, align 4
   br label %258
@@ -4078,12 +4078,12 @@ define internal fastcc i32 @abi.run_rows(ptr noundef nonnull %0, i64 noundef ran
   %260 = icmp eq ptr %259, null
   br i1 %260, label %261, label %262
 261:
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #39
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #41
   br label %266
 262:
   %263 = phi ptr [ @abi.str.123, %223 ], [ %137, %135 ], [ %218, %217 ], [ @abi.str.123, %235 ], [ @abi.str.123, %231 ], [ @abi.str.123, %227 ], [ %259, %258 ], [ @abi.str.122, %176 ], [ @abi.str.121, %166 ], [ @abi.str.118, %122 ], [ @abi.str.122, %170 ], [ @abi.str.121, %162 ], [ @abi.str.118, %114 ]
-  %264 = call fastcc i32 @abi.bad_batch(ptr noundef nonnull readonly %0, ptr noundef nonnull readonly %73, ptr noundef readonly %81, ptr noundef nonnull %263) #38
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #39
+  %264 = call fastcc i32 @abi.bad_batch(ptr noundef nonnull readonly %0, ptr noundef nonnull readonly %73, ptr noundef readonly %81, ptr noundef nonnull %263) #40
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #41
   %265 = icmp eq i32 %264, 0
   br i1 %265, label %266, label %270
 266:
@@ -4097,7 +4097,7 @@ define internal fastcc i32 @abi.run_rows(ptr noundef nonnull %0, i64 noundef ran
   %272 = getelementptr inbounds nuw i8, ptr %0, i32 80
   %273 = load ptr, ptr %272, align 8
   %274 = load i32, ptr %8, align 4
-  call fastcc void @abi.clear(ptr noundef %273, i32 noundef %274) #38
+  call fastcc void @abi.clear(ptr noundef %273, i32 noundef %274) #40
   %275 = getelementptr inbounds nuw i8, ptr %0, i32 84
   store i8 0, ptr %275, align 4
   %276 = getelementptr inbounds nuw i8, ptr %0, i32 88
@@ -4121,80 +4121,80 @@ define internal fastcc i32 @abi.run_rows(ptr noundef nonnull %0, i64 noundef ran
   %293 = trunc i64 %21 to i32
   %294 = add i32 %293, 16
   %295 = getelementptr inbounds nuw i8, ptr %4, i32 24
-  %296 = getelementptr inbounds nuw i8, ptr %4, i32 56
+  %296 = getelementptr inbounds nuw i8, ptr %4, i32 64
   %297 = getelementptr inbounds nuw i8, ptr %4, i32 32
   %298 = getelementptr inbounds nuw i8, ptr %4, i32 40
   %299 = getelementptr inbounds nuw i8, ptr %4, i32 48
-  %300 = getelementptr inbounds nuw i8, ptr %0, i32 16
-  %301 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 48), align 8
-  %302 = getelementptr inbounds nuw i8, ptr %7, i32 28
-  %303 = getelementptr inbounds nuw i8, ptr %0, i32 12
-  %304 = getelementptr inbounds nuw i8, ptr %7, i32 24
-  %305 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 136), align 8
-  %306 = getelementptr inbounds nuw i8, ptr %7, i32 16
-  %307 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 92), align 4
-  %308 = icmp eq i32 %307, 0
-  %309 = add nsw i32 %307, -1
-  %310 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %301, i32 %309
-  %311 = getelementptr inbounds nuw i8, ptr %310, i32 24
-  %312 = zext i32 %274 to i64
-  br label %313
-313:
-  %314 = phi i64 [ %1, %270 ], [ %341, %860 ]
-  %315 = phi i64 [ %277, %270 ], [ %338, %860 ]
-  %316 = phi i32 [ %271, %270 ], [ %342, %860 ]
-  %317 = icmp eq i32 %316, 0
-  br i1 %317, label %318, label %336
-318:
-  br i1 %279, label %334, label %319
+  %300 = getelementptr inbounds nuw i8, ptr %4, i32 56
+  %301 = getelementptr inbounds nuw i8, ptr %0, i32 16
+  %302 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 48), align 8
+  %303 = getelementptr inbounds nuw i8, ptr %7, i32 28
+  %304 = getelementptr inbounds nuw i8, ptr %0, i32 12
+  %305 = getelementptr inbounds nuw i8, ptr %7, i32 24
+  %306 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 136), align 8
+  %307 = getelementptr inbounds nuw i8, ptr %7, i32 16
+  %308 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 92), align 4
+  %309 = icmp eq i32 %308, 0
+  %310 = add nsw i32 %308, -1
+  %311 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %302, i32 %310
+  %312 = getelementptr inbounds nuw i8, ptr %311, i32 24
+  %313 = zext i32 %274 to i64
+  br label %314
+314:
+  %315 = phi i64 [ %1, %270 ], [ %342, %879 ]
+  %316 = phi i64 [ %277, %270 ], [ %339, %879 ]
+  %317 = phi i32 [ %271, %270 ], [ %343, %879 ]
+  %318 = icmp eq i32 %317, 0
+  br i1 %318, label %319, label %337
 319:
-  %320 = load i64, ptr %48, align 8
-  %321 = load i32, ptr %281, align 4
-  %322 = atomicrmw add ptr %280, i32 %321 monotonic, align 4
-  %323 = trunc i64 %320 to i32
-  %324 = sub i32 %323, %322
-  %325 = icmp ult i32 %322, %323
-  br i1 %325, label %326, label %336
-326:
-  %327 = load atomic i32, ptr %278 monotonic, align 4
-  %328 = icmp ult i32 %322, %327
-  br i1 %328, label %329, label %336
-329:
-  %330 = zext i32 %322 to i64
-  %331 = call i32 @llvm.umin.i32(i32 %324, i32 %321)
-  %332 = add i32 %331, %322
-  %333 = zext i32 %332 to i64
-  br label %337
-334:
-  %335 = icmp slt i64 %314, %315
-  br i1 %335, label %337, label %336
-336:
-  br label %861
+  br i1 %279, label %335, label %320
+320:
+  %321 = load i64, ptr %48, align 8
+  %322 = load i32, ptr %281, align 4
+  %323 = atomicrmw add ptr %280, i32 %322 monotonic, align 4
+  %324 = trunc i64 %321 to i32
+  %325 = sub i32 %324, %323
+  %326 = icmp ult i32 %323, %324
+  br i1 %326, label %327, label %337
+327:
+  %328 = load atomic i32, ptr %278 monotonic, align 4
+  %329 = icmp ult i32 %323, %328
+  br i1 %329, label %330, label %337
+330:
+  %331 = zext i32 %323 to i64
+  %332 = call i32 @llvm.umin.i32(i32 %325, i32 %322)
+  %333 = add i32 %332, %323
+  %334 = zext i32 %333 to i64
+  br label %338
+335:
+  %336 = icmp slt i64 %315, %316
+  br i1 %336, label %338, label %337
 337:
-  %338 = phi i64 [ %333, %329 ], [ %315, %334 ]
-  %339 = phi i64 [ %330, %329 ], [ %314, %334 ]
-  br label %340
-340:
-  %341 = phi i64 [ %339, %337 ], [ %350, %816 ]
-  %342 = phi i32 [ 0, %337 ], [ %817, %816 ]
-  %343 = icmp eq i32 %342, 0
-  br i1 %343, label %344, label %346
-344:
-  %345 = icmp slt i64 %341, %338
-  br i1 %345, label %347, label %860
-346:
-  br i1 %279, label %860, label %858
+  br label %880
+338:
+  %339 = phi i64 [ %334, %330 ], [ %316, %335 ]
+  %340 = phi i64 [ %331, %330 ], [ %315, %335 ]
+  br label %341
+341:
+  %342 = phi i64 [ %340, %338 ], [ %351, %835 ]
+  %343 = phi i32 [ 0, %338 ], [ %836, %835 ]
+  %344 = icmp eq i32 %343, 0
+  br i1 %344, label %345, label %347
+345:
+  %346 = icmp slt i64 %342, %339
+  br i1 %346, label %348, label %879
 347:
-  %348 = sub nsw i64 %338, %341
-  %349 = call i64 @llvm.smin.i64(i64 %348, i64 %312)
-  %350 = add nsw i64 %349, %341
-  %351 = icmp sge i64 %349, %287
-  %352 = select i1 %351, i32 %294, i32 1
+  br i1 %279, label %879, label %877
+348:
+  %349 = sub nsw i64 %339, %342
+  %350 = call i64 @llvm.smin.i64(i64 %349, i64 %313)
+  %351 = add i64 %350, %342
+  %352 = icmp sge i64 %350, %287
   br label %353
 353:
-  %354 = phi i32 [ 0, %347 ], [ %709, %708 ]
+  %354 = phi i32 [ 0, %348 ], [ %728, %727 ]
   %355 = icmp eq i32 %354, %49
-  br i1 %355, label %710, label %356
+  br i1 %355, label %729, label %356
 356:
   %357 = load ptr, ptr %282, align 4
   %358 = getelementptr inbounds nuw ptr, ptr %357, i32 %354
@@ -4215,7 +4215,7 @@ define internal fastcc i32 @abi.run_rows(ptr noundef nonnull %0, i64 noundef ran
   %373 = getelementptr inbounds i8, ptr @abi.sizes, i32 %372
   %374 = load i8, ptr %373, align 1
   %375 = zext i8 %374 to i32
-  %376 = call fastcc zeroext i1 @abi.borrows(ptr noundef %359, ptr noundef %363, ptr noundef %368) #41
+  %376 = call fastcc zeroext i1 @abi.borrows(ptr noundef %359, ptr noundef %363, ptr noundef %368) #43
   br i1 %376, label %381, label %377
 377:
   %378 = load ptr, ptr %283, align 4
@@ -4227,14 +4227,14 @@ define internal fastcc i32 @abi.run_rows(ptr noundef nonnull %0, i64 noundef ran
   %383 = load i64, ptr %382, align 8
   %384 = getelementptr inbounds nuw i8, ptr %359, i32 16
   %385 = load i64, ptr %384, align 8
-  %386 = mul nsw i64 %385, %341
+  %386 = mul nsw i64 %385, %342
   %387 = add nsw i64 %386, %383
   %388 = load ptr, ptr %40, align 8
   %389 = icmp eq ptr %388, null
   br i1 %389, label %393, label %390
 390:
-  %391 = call fastcc i64 @abi.next_null(ptr noundef nonnull readonly %40, i64 noundef %341, i64 noundef %350) #41
-  %392 = icmp slt i64 %391, %350
+  %391 = call fastcc i64 @abi.next_null(ptr noundef nonnull readonly %40, i64 noundef %342, i64 noundef %351) #43
+  %392 = icmp slt i64 %391, %351
   br i1 %392, label %429, label %393
 393:
   %394 = getelementptr inbounds nuw i8, ptr %370, i32 76
@@ -4251,12 +4251,12 @@ define internal fastcc i32 @abi.run_rows(ptr noundef nonnull %0, i64 noundef ran
   %403 = getelementptr inbounds nuw %struct.Level, ptr %402, i32 %399
   %404 = getelementptr inbounds nuw i8, ptr %403, i32 16
   %405 = load i64, ptr %404, align 8
-  %406 = mul nsw i64 %405, %350
-  %407 = mul nsw i64 %405, %341
+  %406 = mul nsw i64 %405, %351
+  %407 = mul nsw i64 %405, %342
   %408 = icmp slt i64 %407, %406
   br i1 %408, label %409, label %412
 409:
-  %410 = call fastcc i64 @abi.next_null(ptr noundef nonnull %403, i64 noundef %407, i64 noundef %406) #41
+  %410 = call fastcc i64 @abi.next_null(ptr noundef nonnull %403, i64 noundef %407, i64 noundef %406) #43
   %411 = icmp slt i64 %410, %406
   br i1 %411, label %429, label %412
 412:
@@ -4270,16 +4270,16 @@ define internal fastcc i32 @abi.run_rows(ptr noundef nonnull %0, i64 noundef ran
   %419 = load i8, ptr %418, align 2
   %420 = sext i8 %419 to i32
   %421 = load ptr, ptr %370, align 8
-  %422 = mul nsw i64 %385, %349
+  %422 = mul nsw i64 %385, %350
   %423 = trunc i64 %422 to i32
-  %424 = call fastcc zeroext i1 @abi.suspicious(i32 noundef %417, i32 noundef %372, i32 noundef %420, ptr noundef %421, i64 noundef %387, i32 noundef %423) #41
+  %424 = call fastcc zeroext i1 @abi.suspicious(i32 noundef %417, i32 noundef %372, i32 noundef %420, ptr noundef %421, i64 noundef %387, i32 noundef %423) #43
   br i1 %424, label %429, label %425
 425:
   %426 = trunc i64 %387 to i32
   %427 = mul i32 %426, %375
   %428 = getelementptr inbounds nuw i8, ptr %421, i32 %427
   store ptr %428, ptr %358, align 4
-  br label %708
+  br label %727
 429:
   %430 = load ptr, ptr %283, align 4
   %431 = getelementptr inbounds nuw ptr, ptr %430, i32 %354
@@ -4297,7 +4297,7 @@ define internal fastcc i32 @abi.run_rows(ptr noundef nonnull %0, i64 noundef ran
   %442 = extractvalue { i32, i1 } %441, 1
   %443 = extractvalue { i32, i1 } %441, 0
   %444 = select i1 %442, i32 -1, i32 %443
-  %445 = call fastcc ptr @abi.take(ptr noundef %360, i32 noundef %444) #38
+  %445 = call fastcc ptr @abi.take(ptr noundef %360, i32 noundef %444) #40
   %446 = load ptr, ptr %283, align 4
   %447 = getelementptr inbounds nuw ptr, ptr %446, i32 %354
   store ptr %445, ptr %447, align 4
@@ -4305,7 +4305,7 @@ define internal fastcc i32 @abi.run_rows(ptr noundef nonnull %0, i64 noundef ran
   %449 = getelementptr inbounds nuw ptr, ptr %448, i32 %354
   %450 = load ptr, ptr %449, align 4
   %451 = icmp eq ptr %450, null
-  br i1 %451, label %704, label %452
+  br i1 %451, label %723, label %452
 452:
   %453 = phi ptr [ %380, %377 ], [ %450, %434 ], [ %432, %429 ]
   store ptr %453, ptr %358, align 4
@@ -4315,598 +4315,621 @@ define internal fastcc i32 @abi.run_rows(ptr noundef nonnull %0, i64 noundef ran
   %456 = load i8, ptr %455, align 8
   %457 = trunc nuw i8 %456 to i1
   %458 = xor i1 %457, true
-  %459 = and i1 %351, %458
-  %460 = select i1 %457, i32 1, i32 %352
+  %459 = and i1 %352, %458
+  %460 = select i1 %459, i32 %294, i32 1
   %461 = mul i32 %460, %375
   br label %462
 462:
-  %463 = phi i1 [ false, %452 ], [ %459, %454 ]
-  %464 = phi i32 [ %375, %452 ], [ %461, %454 ]
-  %465 = getelementptr inbounds nuw i8, ptr %363, i32 8
-  %466 = getelementptr inbounds nuw i8, ptr %359, i32 32
-  %467 = getelementptr inbounds nuw i8, ptr %359, i32 16
-  br label %468
-468:
-  %469 = phi i32 [ 0, %462 ], [ %703, %702 ]
-  %470 = load i32, ptr %363, align 8
-  %471 = icmp slt i32 %469, %470
-  br i1 %471, label %472, label %708
-472:
-  call void @llvm.lifetime.start.p0(ptr nonnull %4) #39
+  %463 = phi i1 [ %459, %454 ], [ false, %452 ]
+  %464 = phi i32 [ %461, %454 ], [ %375, %452 ]
+  %465 = load i64, ptr %48, align 8
+  %466 = sub i64 %465, %351
+  %467 = getelementptr inbounds nuw i8, ptr %363, i32 8
+  %468 = getelementptr inbounds nuw i8, ptr %359, i32 32
+  %469 = getelementptr inbounds nuw i8, ptr %359, i32 16
+  %470 = call i64 @llvm.smin.i64(i64 %466, i64 range(i64 -9223372036854775808, 4294967296) %350)
+  br label %471
+471:
+  %472 = phi i32 [ 0, %462 ], [ %722, %721 ]
+  %473 = load i32, ptr %363, align 8
+  %474 = icmp slt i32 %472, %473
+  br i1 %474, label %475, label %727
+475:
+  call void @llvm.lifetime.start.p0(ptr nonnull %4) #41
   store ptr %0, ptr %4, align 8
   store ptr %359, ptr %288, align 4
-  %473 = getelementptr inbounds nuw %struct.Source, ptr %368, i32 %469
-  store ptr %473, ptr %289, align 8
-  %474 = getelementptr inbounds nuw %struct.Column, ptr %370, i32 %469
-  store ptr %474, ptr %290, align 4
-  %475 = load i8, ptr %465, align 8
-  %476 = trunc nuw i8 %475 to i1
-  br i1 %476, label %480, label %477
-477:
-  %478 = load ptr, ptr %466, align 8
-  %479 = getelementptr inbounds nuw %struct.CarrotColumnDesc, ptr %478, i32 %469
-  br label %480
+  %476 = getelementptr inbounds nuw %struct.Source, ptr %368, i32 %472
+  store ptr %476, ptr %289, align 8
+  %477 = getelementptr inbounds nuw %struct.Column, ptr %370, i32 %472
+  store ptr %477, ptr %290, align 4
+  %478 = load i8, ptr %467, align 8
+  %479 = trunc nuw i8 %478 to i1
+  br i1 %479, label %483, label %480
 480:
-  %481 = phi ptr [ %479, %477 ], [ %359, %472 ]
-  %482 = load ptr, ptr %481, align 4
-  store ptr %482, ptr %291, align 8
-  store i8 %475, ptr %292, align 4
-  %483 = load ptr, ptr %283, align 4
-  %484 = getelementptr inbounds nuw ptr, ptr %483, i32 %354
+  %481 = load ptr, ptr %468, align 8
+  %482 = getelementptr inbounds nuw %struct.CarrotColumnDesc, ptr %481, i32 %472
+  br label %483
+483:
+  %484 = phi ptr [ %482, %480 ], [ %359, %475 ]
   %485 = load ptr, ptr %484, align 4
-  %486 = mul i32 %469, %464
-  %487 = getelementptr inbounds nuw i8, ptr %485, i32 %486
-  store ptr %487, ptr %295, align 8
-  br i1 %463, label %491, label %488
-488:
-  %489 = load i64, ptr %467, align 8
-  %490 = trunc i64 %489 to i32
-  br label %491
+  store ptr %485, ptr %291, align 8
+  store i8 %478, ptr %292, align 4
+  %486 = load ptr, ptr %283, align 4
+  %487 = getelementptr inbounds nuw ptr, ptr %486, i32 %354
+  %488 = load ptr, ptr %487, align 4
+  %489 = mul i32 %472, %464
+  %490 = getelementptr inbounds nuw i8, ptr %488, i32 %489
+  store ptr %490, ptr %295, align 8
+  br i1 %463, label %494, label %491
 491:
-  %492 = phi i32 [ %490, %488 ], [ 1, %480 ]
-  store i32 %492, ptr %296, align 8
-  store i64 %341, ptr %297, align 8
-  store i64 %349, ptr %298, align 8
-  br i1 %476, label %493, label %495
-493:
-  %494 = load i64, ptr %467, align 8
-  br label %495
-495:
-  %496 = phi i64 [ %494, %493 ], [ 1, %491 ]
-  store i64 %496, ptr %299, align 8
-  %497 = getelementptr inbounds nuw i8, ptr %473, i32 8
-  %498 = load i8, ptr %497, align 4
-  %499 = sext i8 %498 to i32
-  %500 = load i32, ptr %371, align 4
-  %501 = mul nsw i64 %496, %349
-  %502 = trunc i64 %501 to i32
-  %503 = getelementptr inbounds nuw i8, ptr %474, i32 48
-  %504 = load i64, ptr %503, align 8
-  %505 = mul nsw i64 %496, %341
-  %506 = add nsw i64 %504, %505
-  %507 = getelementptr inbounds nuw i8, ptr %473, i32 9
-  %508 = load i8, ptr %507, align 1
-  %509 = icmp eq i8 %508, 0
-  %510 = getelementptr inbounds nuw i8, ptr %473, i32 10
-  %511 = load i8, ptr %510, align 2
-  %512 = sext i8 %511 to i32
-  br i1 %509, label %513, label %517
-513:
-  %514 = load ptr, ptr %474, align 8
-  %515 = call fastcc zeroext i1 @abi.suspicious(i32 noundef %499, i32 noundef %500, i32 noundef %512, ptr noundef %514, i64 noundef %506, i32 noundef %502) #41
-  %516 = icmp eq i32 %500, 13
-  br i1 %516, label %520, label %674
-517:
-  %518 = call fastcc zeroext i1 @abi.suspicious(i32 noundef 12, i32 noundef %500, i32 noundef %512, ptr noundef null, i64 noundef 0, i32 noundef 0) #41
-  %519 = icmp eq i32 %500, 13
-  br i1 %519, label %520, label %672
+  %492 = load i64, ptr %469, align 8
+  %493 = trunc i64 %492 to i32
+  br label %494
+494:
+  %495 = phi i32 [ %493, %491 ], [ 1, %483 ]
+  store i32 %495, ptr %296, align 8
+  store i64 %342, ptr %297, align 8
+  store i64 %350, ptr %298, align 8
+  store i64 %470, ptr %299, align 8
+  br i1 %479, label %496, label %498
+496:
+  %497 = load i64, ptr %469, align 8
+  br label %498
+498:
+  %499 = phi i64 [ %497, %496 ], [ 1, %494 ]
+  store i64 %499, ptr %300, align 8
+  %500 = getelementptr inbounds nuw i8, ptr %476, i32 8
+  %501 = load i8, ptr %500, align 4
+  %502 = sext i8 %501 to i32
+  %503 = load i32, ptr %371, align 4
+  %504 = mul nsw i64 %499, %350
+  %505 = trunc i64 %504 to i32
+  %506 = getelementptr inbounds nuw i8, ptr %477, i32 48
+  %507 = load i64, ptr %506, align 8
+  %508 = mul nsw i64 %499, %342
+  %509 = add nsw i64 %507, %508
+  %510 = getelementptr inbounds nuw i8, ptr %476, i32 9
+  %511 = load i8, ptr %510, align 1
+  %512 = icmp eq i8 %511, 0
+  %513 = getelementptr inbounds nuw i8, ptr %476, i32 10
+  %514 = load i8, ptr %513, align 2
+  %515 = sext i8 %514 to i32
+  br i1 %512, label %516, label %520
+516:
+  %517 = load ptr, ptr %477, align 8
+  %518 = call fastcc zeroext i1 @abi.suspicious(i32 noundef %502, i32 noundef %503, i32 noundef %515, ptr noundef %517, i64 noundef %509, i32 noundef %505) #43
+  %519 = icmp eq i32 %503, 13
+  br i1 %519, label %523, label %677
 520:
-  %521 = phi i1 [ %518, %517 ], [ %515, %513 ]
-  %522 = select i1 %476, i32 1, i32 %492
-  %523 = icmp eq i8 %498, 15
-  br i1 %523, label %676, label %524
-524:
-  %525 = icmp ne i8 %508, 0
-  %526 = icmp eq i8 %498, 18
-  %527 = or i1 %526, %525
-  br i1 %527, label %639, label %528
-528:
-  %529 = icmp eq i32 %502, 1
-  br i1 %529, label %530, label %630
-530:
-  %531 = getelementptr inbounds nuw i8, ptr %474, i32 8
-  %532 = load ptr, ptr %531, align 8
-  %533 = trunc i64 %506 to i32
-  switch i8 %498, label %584 [
-    i8 16, label %534
-    i8 17, label %560
+  %521 = call fastcc zeroext i1 @abi.suspicious(i32 noundef 12, i32 noundef %503, i32 noundef %515, ptr noundef null, i64 noundef 0, i32 noundef 0) #43
+  %522 = icmp eq i32 %503, 13
+  br i1 %522, label %523, label %675
+523:
+  %524 = phi i1 [ %521, %520 ], [ %518, %516 ]
+  %525 = select i1 %479, i32 1, i32 %495
+  %526 = icmp eq i8 %501, 15
+  br i1 %526, label %679, label %527
+527:
+  %528 = icmp ne i8 %511, 0
+  %529 = icmp eq i8 %501, 18
+  %530 = or i1 %529, %528
+  br i1 %530, label %642, label %531
+531:
+  %532 = icmp eq i32 %505, 1
+  br i1 %532, label %533, label %633
+533:
+  %534 = getelementptr inbounds nuw i8, ptr %477, i32 8
+  %535 = load ptr, ptr %534, align 8
+  %536 = trunc i64 %509 to i32
+  switch i8 %501, label %587 [
+    i8 16, label %537
+    i8 17, label %563
   ]
-534:
-  %535 = getelementptr inbounds i32, ptr %532, i32 %533
-  %536 = load i32, ptr %535, align 4
-  %537 = sext i32 %536 to i64
-  %538 = getelementptr i8, ptr %535, i32 4
+537:
+  %538 = getelementptr inbounds i32, ptr %535, i32 %536
   %539 = load i32, ptr %538, align 4
   %540 = sext i32 %539 to i64
-  %541 = icmp slt i32 %536, 0
-  %542 = icmp slt i32 %539, %536
-  %543 = select i1 %541, i1 true, i1 %542
-  br i1 %543, label %637, label %544
-544:
-  %545 = getelementptr inbounds nuw i8, ptr %474, i32 16
-  %546 = load i64, ptr %545, align 8
-  %547 = icmp slt i64 %546, %540
-  br i1 %547, label %637, label %548
-548:
-  %549 = getelementptr inbounds nuw i8, ptr %474, i32 12
-  %550 = load ptr, ptr %549, align 4
-  %551 = icmp eq ptr %550, null
-  %552 = icmp sgt i32 %539, %536
-  %553 = select i1 %551, i1 %552, i1 false
-  br i1 %553, label %637, label %554
-554:
-  %555 = sub nsw i64 %540, %537
-  %556 = select i1 %551, ptr @abi.no_bytes, ptr %550
-  %557 = ptrtoint ptr %556 to i32
-  %558 = zext i32 %557 to i64
-  %559 = add nuw nsw i64 %558, %537
-  br label %626
-560:
-  %561 = getelementptr inbounds i64, ptr %532, i32 %533
-  %562 = load i64, ptr %561, align 8
-  %563 = getelementptr i8, ptr %561, i32 8
-  %564 = load i64, ptr %563, align 8
-  %565 = icmp slt i64 %562, 0
-  %566 = icmp slt i64 %564, %562
-  %567 = select i1 %565, i1 true, i1 %566
-  br i1 %567, label %637, label %568
-568:
-  %569 = getelementptr inbounds nuw i8, ptr %474, i32 16
-  %570 = load i64, ptr %569, align 8
-  %571 = icmp sgt i64 %564, %570
-  br i1 %571, label %637, label %572
-572:
-  %573 = getelementptr inbounds nuw i8, ptr %474, i32 12
-  %574 = load ptr, ptr %573, align 4
-  %575 = icmp eq ptr %574, null
-  %576 = icmp sgt i64 %564, %562
-  %577 = select i1 %575, i1 %576, i1 false
-  br i1 %577, label %637, label %578
-578:
-  %579 = sub nsw i64 %564, %562
-  %580 = select i1 %575, ptr @abi.no_bytes, ptr %574
-  %581 = ptrtoint ptr %580 to i32
-  %582 = zext i32 %581 to i64
-  %583 = add nuw i64 %562, %582
-  br label %626
-584:
-  %585 = getelementptr inbounds %struct.View, ptr %532, i32 %533
-  %586 = load i32, ptr %585, align 4
-  %587 = sext i32 %586 to i64
-  %588 = getelementptr inbounds nuw i8, ptr %585, i32 4
-  %589 = getelementptr inbounds nuw i8, ptr %585, i32 8
-  %590 = load i32, ptr %589, align 4
-  %591 = sext i32 %590 to i64
-  %592 = getelementptr inbounds nuw i8, ptr %585, i32 12
+  %541 = getelementptr i8, ptr %538, i32 4
+  %542 = load i32, ptr %541, align 4
+  %543 = sext i32 %542 to i64
+  %544 = icmp slt i32 %539, 0
+  %545 = icmp slt i32 %542, %539
+  %546 = select i1 %544, i1 true, i1 %545
+  br i1 %546, label %640, label %547
+547:
+  %548 = getelementptr inbounds nuw i8, ptr %477, i32 16
+  %549 = load i64, ptr %548, align 8
+  %550 = icmp slt i64 %549, %543
+  br i1 %550, label %640, label %551
+551:
+  %552 = getelementptr inbounds nuw i8, ptr %477, i32 12
+  %553 = load ptr, ptr %552, align 4
+  %554 = icmp eq ptr %553, null
+  %555 = icmp sgt i32 %542, %539
+  %556 = select i1 %554, i1 %555, i1 false
+  br i1 %556, label %640, label %557
+557:
+  %558 = sub nsw i64 %543, %540
+  %559 = select i1 %554, ptr @abi.no_bytes, ptr %553
+  %560 = ptrtoint ptr %559 to i32
+  %561 = zext i32 %560 to i64
+  %562 = add nuw nsw i64 %561, %540
+  br label %629
+563:
+  %564 = getelementptr inbounds i64, ptr %535, i32 %536
+  %565 = load i64, ptr %564, align 8
+  %566 = getelementptr i8, ptr %564, i32 8
+  %567 = load i64, ptr %566, align 8
+  %568 = icmp slt i64 %565, 0
+  %569 = icmp slt i64 %567, %565
+  %570 = select i1 %568, i1 true, i1 %569
+  br i1 %570, label %640, label %571
+571:
+  %572 = getelementptr inbounds nuw i8, ptr %477, i32 16
+  %573 = load i64, ptr %572, align 8
+  %574 = icmp sgt i64 %567, %573
+  br i1 %574, label %640, label %575
+575:
+  %576 = getelementptr inbounds nuw i8, ptr %477, i32 12
+  %577 = load ptr, ptr %576, align 4
+  %578 = icmp eq ptr %577, null
+  %579 = icmp sgt i64 %567, %565
+  %580 = select i1 %578, i1 %579, i1 false
+  br i1 %580, label %640, label %581
+581:
+  %582 = sub nsw i64 %567, %565
+  %583 = select i1 %578, ptr @abi.no_bytes, ptr %577
+  %584 = ptrtoint ptr %583 to i32
+  %585 = zext i32 %584 to i64
+  %586 = add nuw i64 %565, %585
+  br label %629
+587:
+  %588 = getelementptr inbounds %struct.View, ptr %535, i32 %536
+  %589 = load i32, ptr %588, align 4
+  %590 = sext i32 %589 to i64
+  %591 = getelementptr inbounds nuw i8, ptr %588, i32 4
+  %592 = getelementptr inbounds nuw i8, ptr %588, i32 8
   %593 = load i32, ptr %592, align 4
   %594 = sext i32 %593 to i64
-  %595 = icmp slt i32 %586, 0
-  br i1 %595, label %637, label %596
-596:
-  %597 = icmp samesign ult i32 %586, 13
-  br i1 %597, label %598, label %601
-598:
-  %599 = ptrtoint ptr %588 to i32
-  %600 = zext i32 %599 to i64
-  br label %626
+  %595 = getelementptr inbounds nuw i8, ptr %588, i32 12
+  %596 = load i32, ptr %595, align 4
+  %597 = sext i32 %596 to i64
+  %598 = icmp slt i32 %589, 0
+  br i1 %598, label %640, label %599
+599:
+  %600 = icmp samesign ult i32 %589, 13
+  br i1 %600, label %601, label %604
 601:
-  %602 = icmp slt i32 %590, 0
-  br i1 %602, label %637, label %603
-603:
-  %604 = getelementptr inbounds nuw i8, ptr %474, i32 32
-  %605 = load i64, ptr %604, align 8
-  %606 = icmp sgt i64 %605, %591
-  br i1 %606, label %607, label %637
-607:
-  %608 = getelementptr inbounds nuw i8, ptr %474, i32 24
-  %609 = load ptr, ptr %608, align 8
-  %610 = getelementptr inbounds nuw ptr, ptr %609, i32 %590
-  %611 = load ptr, ptr %610, align 4
-  %612 = icmp eq ptr %611, null
-  %613 = icmp slt i32 %593, 0
-  %614 = select i1 %612, i1 true, i1 %613
-  br i1 %614, label %637, label %615
-615:
-  %616 = add nuw nsw i64 %594, %587
-  %617 = getelementptr inbounds nuw i8, ptr %474, i32 28
-  %618 = load ptr, ptr %617, align 4
-  %619 = getelementptr inbounds nuw i64, ptr %618, i32 %590
-  %620 = load i64, ptr %619, align 8
-  %621 = icmp sgt i64 %616, %620
-  br i1 %621, label %637, label %622
-622:
-  %623 = ptrtoint ptr %611 to i32
-  %624 = zext i32 %623 to i64
-  %625 = add nuw nsw i64 %624, %594
-  br label %626
-626:
-  %627 = phi i64 [ %625, %622 ], [ %600, %598 ], [ %583, %578 ], [ %559, %554 ]
-  %628 = phi i64 [ %587, %622 ], [ %587, %598 ], [ %579, %578 ], [ %555, %554 ]
-  store i64 %627, ptr %487, align 8
-  %629 = getelementptr inbounds nuw i8, ptr %487, i32 8
-  store i64 %628, ptr %629, align 8
-  br i1 %521, label %682, label %683
-630:
-  %631 = icmp eq i8 %498, 16
-  %632 = getelementptr inbounds nuw i8, ptr %474, i32 8
-  br i1 %631, label %635, label %633
+  %602 = ptrtoint ptr %591 to i32
+  %603 = zext i32 %602 to i64
+  br label %629
+604:
+  %605 = icmp slt i32 %593, 0
+  br i1 %605, label %640, label %606
+606:
+  %607 = getelementptr inbounds nuw i8, ptr %477, i32 32
+  %608 = load i64, ptr %607, align 8
+  %609 = icmp sgt i64 %608, %594
+  br i1 %609, label %610, label %640
+610:
+  %611 = getelementptr inbounds nuw i8, ptr %477, i32 24
+  %612 = load ptr, ptr %611, align 8
+  %613 = getelementptr inbounds nuw ptr, ptr %612, i32 %593
+  %614 = load ptr, ptr %613, align 4
+  %615 = icmp eq ptr %614, null
+  %616 = icmp slt i32 %596, 0
+  %617 = select i1 %615, i1 true, i1 %616
+  br i1 %617, label %640, label %618
+618:
+  %619 = add nuw nsw i64 %597, %590
+  %620 = getelementptr inbounds nuw i8, ptr %477, i32 28
+  %621 = load ptr, ptr %620, align 4
+  %622 = getelementptr inbounds nuw i64, ptr %621, i32 %593
+  %623 = load i64, ptr %622, align 8
+  %624 = icmp sgt i64 %619, %623
+  br i1 %624, label %640, label %625
+625:
+  %626 = ptrtoint ptr %614 to i32
+  %627 = zext i32 %626 to i64
+  %628 = add nuw nsw i64 %627, %597
+  br label %629
+629:
+  %630 = phi i64 [ %628, %625 ], [ %603, %601 ], [ %586, %581 ], [ %562, %557 ]
+  %631 = phi i64 [ %590, %625 ], [ %590, %601 ], [ %582, %581 ], [ %558, %557 ]
+  store i64 %630, ptr %490, align 8
+  %632 = getelementptr inbounds nuw i8, ptr %490, i32 8
+  store i64 %631, ptr %632, align 8
+  br i1 %524, label %685, label %686
 633:
-  %634 = call fastcc zeroext i1 @abi.gather_large_utf8(ptr noundef nonnull %632, i64 noundef %506, ptr noundef %487, i32 noundef %522, i32 noundef %502) #41
-  br i1 %634, label %676, label %637
-635:
-  %636 = call fastcc zeroext i1 @abi.gather_utf8(ptr noundef nonnull %632, i64 noundef %506, ptr noundef %487, i32 noundef %522, i32 noundef %502) #41
-  br i1 %636, label %676, label %637
-637:
-  %638 = call fastcc i32 @abi.bad_batch(ptr noundef nonnull %0, ptr noundef nonnull %473, ptr noundef %482, ptr noundef nonnull @abi.str.126) #38
-  br label %677
-639:
-  br i1 %509, label %643, label %640
+  %634 = icmp eq i8 %501, 16
+  %635 = getelementptr inbounds nuw i8, ptr %477, i32 8
+  br i1 %634, label %638, label %636
+636:
+  %637 = call fastcc zeroext i1 @abi.gather_large_utf8(ptr noundef nonnull %635, i64 noundef %509, ptr noundef %490, i32 noundef %525, i32 noundef %505) #43
+  br i1 %637, label %679, label %640
+638:
+  %639 = call fastcc zeroext i1 @abi.gather_utf8(ptr noundef nonnull %635, i64 noundef %509, ptr noundef %490, i32 noundef %525, i32 noundef %505) #43
+  br i1 %639, label %679, label %640
 640:
-  %641 = sext i8 %508 to i32
-  %642 = load ptr, ptr %474, align 8
-  call fastcc void @abi.gather_codes(i32 noundef %641, ptr noundef %642, i64 noundef %506, ptr noundef %487, i32 noundef %522, i32 noundef %502) #41
-  br label %643
+  %641 = call fastcc i32 @abi.bad_batch(ptr noundef nonnull %0, ptr noundef nonnull %476, ptr noundef %485, ptr noundef nonnull @abi.str.126) #40
+  br label %680
+642:
+  br i1 %512, label %646, label %643
 643:
-  %644 = getelementptr inbounds nuw i8, ptr %474, i32 8
-  br label %645
-645:
-  %646 = phi i32 [ 0, %643 ], [ %671, %664 ]
-  %647 = mul i32 %646, %522
-  %648 = getelementptr inbounds nuw %struct.CarrotText, ptr %487, i32 %647
-  %649 = load i8, ptr %507, align 1
-  %650 = icmp eq i8 %649, 0
-  %651 = sub i32 %502, %646
-  br i1 %650, label %656, label %652
-652:
-  %653 = load i8, ptr %497, align 4
-  %654 = sext i8 %653 to i32
-  %655 = call fastcc i32 @abi.gather_coded(ptr noundef %474, i32 noundef %654, ptr noundef %648, i32 noundef %522, i32 noundef %651) #41
-  br label %660
-656:
-  %657 = zext i32 %646 to i64
-  %658 = add nsw i64 %506, %657
-  %659 = call fastcc i32 @abi.gather_views(ptr noundef nonnull %644, i64 noundef %658, ptr noundef %648, i32 noundef %522, i32 noundef %651) #41
-  br label %660
-660:
-  %661 = phi i32 [ %655, %652 ], [ %659, %656 ]
-  %662 = add i32 %661, %646
-  %663 = icmp ult i32 %662, %502
-  br i1 %663, label %664, label %676
-664:
-  %665 = mul i32 %662, %522
-  %666 = getelementptr inbounds nuw %struct.CarrotText, ptr %487, i32 %665
-  %667 = getelementptr inbounds nuw i8, ptr %666, i32 8
-  %668 = load i64, ptr %667, align 8
-  %669 = call fastcc i32 @abi.no_text(ptr noundef nonnull readonly %4, i32 noundef %662, i64 noundef %668) #38
-  %670 = icmp eq i32 %669, 0
-  %671 = add nuw i32 %662, 1
-  br i1 %670, label %645, label %700
-672:
-  %673 = call fastcc i32 @abi.gather_dictionary(ptr noundef nonnull readonly %4) #38
-  br label %677
-674:
-  %675 = select i1 %476, i32 1, i32 %492
-  call fastcc void @abi.gather(i32 noundef %499, i32 noundef %500, ptr noundef %514, i64 noundef %506, ptr noundef %487, i32 noundef %675, i32 noundef %502) #41
-  br i1 %515, label %682, label %683
-676:
-  br i1 %521, label %682, label %683
+  %644 = sext i8 %511 to i32
+  %645 = load ptr, ptr %477, align 8
+  call fastcc void @abi.gather_codes(i32 noundef %644, ptr noundef %645, i64 noundef %509, ptr noundef %490, i32 noundef %525, i32 noundef %505) #43
+  br label %646
+646:
+  %647 = getelementptr inbounds nuw i8, ptr %477, i32 8
+  br label %648
+648:
+  %649 = phi i32 [ 0, %646 ], [ %674, %667 ]
+  %650 = mul i32 %649, %525
+  %651 = getelementptr inbounds nuw %struct.CarrotText, ptr %490, i32 %650
+  %652 = load i8, ptr %510, align 1
+  %653 = icmp eq i8 %652, 0
+  %654 = sub i32 %505, %649
+  br i1 %653, label %659, label %655
+655:
+  %656 = load i8, ptr %500, align 4
+  %657 = sext i8 %656 to i32
+  %658 = call fastcc i32 @abi.gather_coded(ptr noundef %477, i32 noundef %657, ptr noundef %651, i32 noundef %525, i32 noundef %654) #43
+  br label %663
+659:
+  %660 = zext i32 %649 to i64
+  %661 = add nsw i64 %509, %660
+  %662 = call fastcc i32 @abi.gather_views(ptr noundef nonnull %647, i64 noundef %661, ptr noundef %651, i32 noundef %525, i32 noundef %654) #43
+  br label %663
+663:
+  %664 = phi i32 [ %658, %655 ], [ %662, %659 ]
+  %665 = add i32 %664, %649
+  %666 = icmp ult i32 %665, %505
+  br i1 %666, label %667, label %679
+667:
+  %668 = mul i32 %665, %525
+  %669 = getelementptr inbounds nuw %struct.CarrotText, ptr %490, i32 %668
+  %670 = getelementptr inbounds nuw i8, ptr %669, i32 8
+  %671 = load i64, ptr %670, align 8
+  %672 = call fastcc i32 @abi.no_text(ptr noundef nonnull readonly %4, i32 noundef %665, i64 noundef %671) #40
+  %673 = icmp eq i32 %672, 0
+  %674 = add nuw i32 %665, 1
+  br i1 %673, label %648, label %719
+675:
+  %676 = call fastcc i32 @abi.gather_dictionary(ptr noundef nonnull readonly %4) #40
+  br label %680
 677:
-  %678 = phi i1 [ %521, %637 ], [ %518, %672 ]
-  %679 = phi i32 [ %638, %637 ], [ %673, %672 ]
-  %680 = icmp eq i32 %679, 0
-  br i1 %680, label %681, label %700
-681:
-  br i1 %678, label %682, label %683
-682:
-  call fastcc void @abi.check_values(ptr noundef nonnull readonly %4) #38
-  br label %683
-683:
-  %684 = getelementptr inbounds nuw i8, ptr %474, i32 76
-  %685 = getelementptr inbounds nuw i8, ptr %474, i32 72
+  %678 = select i1 %479, i32 1, i32 %495
+  call fastcc void @abi.gather(i32 noundef %502, i32 noundef %503, ptr noundef %517, i64 noundef %509, ptr noundef %490, i32 noundef %678, i32 noundef %505) #43
+  br i1 %518, label %685, label %686
+679:
+  br i1 %524, label %685, label %686
+680:
+  %681 = phi i1 [ %524, %640 ], [ %521, %675 ]
+  %682 = phi i32 [ %641, %640 ], [ %676, %675 ]
+  %683 = icmp eq i32 %682, 0
+  br i1 %683, label %684, label %719
+684:
+  br i1 %681, label %685, label %686
+685:
+  call fastcc void @abi.check_values(ptr noundef nonnull readonly %4) #40
   br label %686
 686:
-  %687 = phi i32 [ 0, %683 ], [ %698, %693 ]
-  %688 = load i32, ptr %684, align 4
-  %689 = icmp slt i32 %687, %688
-  br i1 %689, label %693, label %690
-690:
-  %691 = load ptr, ptr %40, align 8
-  %692 = icmp eq ptr %691, null
-  br i1 %692, label %702, label %699
+  %687 = getelementptr inbounds nuw i8, ptr %477, i32 76
+  %688 = getelementptr inbounds nuw i8, ptr %477, i32 72
+  br label %689
+689:
+  %690 = phi i32 [ 0, %686 ], [ %701, %696 ]
+  %691 = load i32, ptr %687, align 4
+  %692 = icmp slt i32 %690, %691
+  br i1 %692, label %696, label %693
 693:
-  %694 = load ptr, ptr %685, align 8
-  %695 = getelementptr inbounds nuw %struct.Level, ptr %694, i32 %687
-  %696 = getelementptr inbounds nuw i8, ptr %695, i32 24
-  %697 = load i64, ptr %696, align 8
-  call fastcc void @abi.put_nulls(ptr noundef nonnull readonly %4, ptr noundef %695, i64 noundef %697) #41
-  %698 = add nuw nsw i32 %687, 1
-  br label %686
-699:
-  call fastcc void @abi.put_nulls(ptr noundef nonnull readonly %4, ptr noundef nonnull %40, i64 noundef %496) #41
-  br label %702
-700:
-  %701 = phi i32 [ %669, %664 ], [ %679, %677 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #39
-  br label %816
+  %694 = load ptr, ptr %40, align 8
+  %695 = icmp eq ptr %694, null
+  br i1 %695, label %703, label %702
+696:
+  %697 = load ptr, ptr %688, align 8
+  %698 = getelementptr inbounds nuw %struct.Level, ptr %697, i32 %690
+  %699 = getelementptr inbounds nuw i8, ptr %698, i32 24
+  %700 = load i64, ptr %699, align 8
+  call fastcc void @abi.put_nulls(ptr noundef nonnull readonly %4, ptr noundef %698, i64 noundef %700) #43
+  %701 = add nuw nsw i32 %690, 1
+  br label %689
 702:
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #39
-  %703 = add nuw nsw i32 %469, 1
-  br label %468
-704:
-  %705 = load ptr, ptr %300, align 8
-  %706 = call fastcc i32 @abi.no_memory(ptr noundef %705) #38
-  %707 = icmp eq i32 %706, 0
-  br i1 %707, label %708, label %816
-708:
-  %709 = add nuw i32 %354, 1
-  br label %353
-710:
-  %711 = load i64, ptr %276, align 8
-  %712 = icmp eq i64 %711, 9223372036854775807
-  br i1 %712, label %713, label %816
+  call fastcc void @abi.put_nulls(ptr noundef nonnull readonly %4, ptr noundef nonnull %40, i64 noundef %499) #43
+  br label %703
+703:
+  %704 = load i8, ptr %510, align 1
+  %705 = icmp eq i8 %704, 0
+  %706 = sext i8 %704 to i32
+  %707 = select i1 %705, i32 %502, i32 %706
+  %708 = load ptr, ptr %477, align 8
+  %709 = icmp eq ptr %708, null
+  %710 = icmp eq i32 %707, 11
+  %711 = or i1 %709, %479
+  %712 = select i1 %711, i1 true, i1 %710
+  br i1 %712, label %721, label %713
 713:
-  %714 = load ptr, ptr %7, align 4
-  %715 = getelementptr inbounds nuw i8, ptr %714, i32 4
-  %716 = getelementptr inbounds nuw i8, ptr %714, i32 12
-  %717 = load ptr, ptr %302, align 4
-  %718 = load ptr, ptr %304, align 4
-  br label %719
+  %714 = and i64 %504, 4294967295
+  %715 = add nsw i64 %509, %714
+  %716 = getelementptr inbounds i8, ptr @abi.sizes, i32 %707
+  %717 = load i8, ptr %716, align 1
+  %718 = zext i8 %717 to i32
+  call fastcc void @abi.fetch(ptr noundef %708, i64 noundef %715, i64 noundef %470, i32 noundef %718) #43
+  br label %721
 719:
-  %720 = phi i32 [ %780, %779 ], [ 0, %713 ]
-  %721 = load i32, ptr %715, align 4
-  %722 = icmp slt i32 %720, %721
-  br i1 %722, label %733, label %723
+  %720 = phi i32 [ %672, %667 ], [ %682, %680 ]
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #41
+  br label %835
+721:
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #41
+  %722 = add nuw nsw i32 %472, 1
+  br label %471
 723:
-  br i1 %285, label %781, label %724
-724:
-  %725 = load ptr, ptr %0, align 8
-  %726 = getelementptr inbounds nuw i8, ptr %725, i32 84
-  %727 = load ptr, ptr %726, align 4
-  %728 = getelementptr inbounds nuw i8, ptr %727, i32 8
-  %729 = load i8, ptr %728, align 8
-  %730 = trunc nuw i8 %729 to i1
-  %731 = icmp slt i64 %349, %287
-  %732 = or i1 %731, %730
-  br i1 %732, label %781, label %782
-733:
-  %734 = load ptr, ptr %716, align 4
-  %735 = getelementptr inbounds nuw i32, ptr %734, i32 %720
-  %736 = load i32, ptr %735, align 4
-  %737 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %301, i32 %736
-  %738 = getelementptr inbounds ptr, ptr %717, i32 %736
-  %739 = load ptr, ptr %738, align 4
-  %740 = icmp eq ptr %739, null
-  br i1 %740, label %741, label %779
-741:
-  %742 = load ptr, ptr %14, align 8
-  %743 = icmp eq ptr %742, null
-  br i1 %743, label %761, label %744
-744:
-  %745 = getelementptr inbounds nuw i8, ptr %742, i32 44
+  %724 = load ptr, ptr %301, align 8
+  %725 = call fastcc i32 @abi.no_memory(ptr noundef %724) #40
+  %726 = icmp eq i32 %725, 0
+  br i1 %726, label %727, label %835
+727:
+  %728 = add nuw i32 %354, 1
+  br label %353
+729:
+  %730 = load i64, ptr %276, align 8
+  %731 = icmp eq i64 %730, 9223372036854775807
+  br i1 %731, label %732, label %835
+732:
+  %733 = load ptr, ptr %7, align 4
+  %734 = getelementptr inbounds nuw i8, ptr %733, i32 4
+  %735 = getelementptr inbounds nuw i8, ptr %733, i32 12
+  %736 = load ptr, ptr %303, align 4
+  %737 = load ptr, ptr %305, align 4
+  br label %738
+738:
+  %739 = phi i32 [ %799, %798 ], [ 0, %732 ]
+  %740 = load i32, ptr %734, align 4
+  %741 = icmp slt i32 %739, %740
+  br i1 %741, label %752, label %742
+742:
+  br i1 %285, label %800, label %743
+743:
+  %744 = load ptr, ptr %0, align 8
+  %745 = getelementptr inbounds nuw i8, ptr %744, i32 84
   %746 = load ptr, ptr %745, align 4
-  %747 = getelementptr inbounds nuw ptr, ptr %746, i32 %720
-  %748 = load ptr, ptr %747, align 4
-  %749 = getelementptr inbounds nuw i8, ptr %737, i32 8
-  %750 = load i32, ptr %749, align 8
-  %751 = icmp eq i32 %750, 0
-  br i1 %751, label %756, label %752
+  %747 = getelementptr inbounds nuw i8, ptr %746, i32 8
+  %748 = load i8, ptr %747, align 8
+  %749 = trunc nuw i8 %748 to i1
+  %750 = icmp slt i64 %350, %287
+  %751 = or i1 %750, %749
+  br i1 %751, label %800, label %801
 752:
-  %753 = getelementptr inbounds nuw i8, ptr %748, i32 44
-  %754 = load ptr, ptr %753, align 4
-  %755 = load ptr, ptr %754, align 4
-  br label %756
-756:
-  %757 = phi ptr [ %755, %752 ], [ %748, %744 ]
-  %758 = getelementptr inbounds nuw i8, ptr %757, i32 40
-  %759 = load ptr, ptr %758, align 8
-  %760 = getelementptr inbounds nuw i8, ptr %759, i32 4
-  br label %764
-761:
-  %762 = load ptr, ptr %303, align 4
-  %763 = getelementptr inbounds nuw ptr, ptr %762, i32 %720
-  br label %764
-764:
-  %765 = phi ptr [ %760, %756 ], [ %763, %761 ]
-  %766 = load ptr, ptr %765, align 4
-  %767 = getelementptr inbounds nuw i8, ptr %737, i32 16
-  %768 = load i64, ptr %767, align 8
-  %769 = mul nsw i64 %768, %341
-  %770 = trunc i64 %769 to i32
-  %771 = getelementptr inbounds nuw i8, ptr %737, i32 4
-  %772 = load i32, ptr %771, align 4
-  %773 = getelementptr inbounds i8, ptr @abi.sizes, i32 %772
-  %774 = load i8, ptr %773, align 1
-  %775 = zext i8 %774 to i32
-  %776 = mul i32 %775, %770
-  %777 = getelementptr inbounds nuw i8, ptr %766, i32 %776
-  %778 = getelementptr inbounds ptr, ptr %718, i32 %736
-  store ptr %777, ptr %778, align 4
-  br label %779
-779:
-  %780 = add nuw nsw i32 %720, 1
-  br label %719
-781:
-  br label %782
-782:
-  %783 = phi ptr [ %305, %781 ], [ %284, %724 ]
-  %784 = load ptr, ptr %282, align 4
-  %785 = load ptr, ptr %306, align 4
-  call void %783(ptr noundef %784, ptr noundef %718, ptr noundef %785, i64 noundef range(i64 -9223372036854775808, 4294967296) %349) #40
-  br i1 %308, label %804, label %786
-786:
-  %787 = getelementptr inbounds ptr, ptr %718, i32 %309
-  %788 = load ptr, ptr %787, align 4
-  br label %789
-789:
-  %790 = phi i64 [ 0, %786 ], [ %803, %802 ]
-  %791 = icmp slt i64 %790, %349
-  br i1 %791, label %792, label %804
-792:
-  %793 = trunc i64 %790 to i32
-  %794 = getelementptr inbounds i32, ptr %788, i32 %793
-  %795 = load i32, ptr %794, align 4
-  %796 = icmp eq i32 %795, 0
-  br i1 %796, label %802, label %797
-797:
-  %798 = load ptr, ptr %311, align 8
-  %799 = getelementptr ptr, ptr %798, i32 %795
-  %800 = getelementptr i8, ptr %799, i32 -4
-  %801 = load ptr, ptr %800, align 4
-  call fastcc void @abi.refuse_row(ptr noundef nonnull %0, i64 noundef %341, i64 noundef %790, ptr noundef %801) #38
-  br label %802
-802:
-  %803 = add nuw nsw i64 %790, 1
-  br label %789
-804:
-  %805 = load i64, ptr %276, align 8
-  %806 = icmp eq i64 %805, 9223372036854775807
-  br i1 %806, label %807, label %816
-807:
-  %808 = load i8, ptr %275, align 4
-  %809 = trunc nuw i8 %808 to i1
-  br i1 %809, label %810, label %813
-810:
-  %811 = call fastcc i32 @abi.null_rows(ptr noundef nonnull %0, ptr noundef nonnull readonly %7, i64 noundef %341, i64 noundef range(i64 -9223372036854775808, 4294967296) %349) #38
-  %812 = icmp eq i32 %811, 0
-  br i1 %812, label %813, label %816
-813:
-  %814 = load i8, ptr %17, align 4
-  %815 = trunc nuw i8 %814 to i1
-  br i1 %815, label %818, label %816
+  %753 = load ptr, ptr %735, align 4
+  %754 = getelementptr inbounds nuw i32, ptr %753, i32 %739
+  %755 = load i32, ptr %754, align 4
+  %756 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %302, i32 %755
+  %757 = getelementptr inbounds ptr, ptr %736, i32 %755
+  %758 = load ptr, ptr %757, align 4
+  %759 = icmp eq ptr %758, null
+  br i1 %759, label %760, label %798
+760:
+  %761 = load ptr, ptr %14, align 8
+  %762 = icmp eq ptr %761, null
+  br i1 %762, label %780, label %763
+763:
+  %764 = getelementptr inbounds nuw i8, ptr %761, i32 44
+  %765 = load ptr, ptr %764, align 4
+  %766 = getelementptr inbounds nuw ptr, ptr %765, i32 %739
+  %767 = load ptr, ptr %766, align 4
+  %768 = getelementptr inbounds nuw i8, ptr %756, i32 8
+  %769 = load i32, ptr %768, align 8
+  %770 = icmp eq i32 %769, 0
+  br i1 %770, label %775, label %771
+771:
+  %772 = getelementptr inbounds nuw i8, ptr %767, i32 44
+  %773 = load ptr, ptr %772, align 4
+  %774 = load ptr, ptr %773, align 4
+  br label %775
+775:
+  %776 = phi ptr [ %774, %771 ], [ %767, %763 ]
+  %777 = getelementptr inbounds nuw i8, ptr %776, i32 40
+  %778 = load ptr, ptr %777, align 8
+  %779 = getelementptr inbounds nuw i8, ptr %778, i32 4
+  br label %783
+780:
+  %781 = load ptr, ptr %304, align 4
+  %782 = getelementptr inbounds nuw ptr, ptr %781, i32 %739
+  br label %783
+783:
+  %784 = phi ptr [ %779, %775 ], [ %782, %780 ]
+  %785 = load ptr, ptr %784, align 4
+  %786 = getelementptr inbounds nuw i8, ptr %756, i32 16
+  %787 = load i64, ptr %786, align 8
+  %788 = mul nsw i64 %787, %342
+  %789 = trunc i64 %788 to i32
+  %790 = getelementptr inbounds nuw i8, ptr %756, i32 4
+  %791 = load i32, ptr %790, align 4
+  %792 = getelementptr inbounds i8, ptr @abi.sizes, i32 %791
+  %793 = load i8, ptr %792, align 1
+  %794 = zext i8 %793 to i32
+  %795 = mul i32 %794, %789
+  %796 = getelementptr inbounds nuw i8, ptr %785, i32 %795
+  %797 = getelementptr inbounds ptr, ptr %737, i32 %755
+  store ptr %796, ptr %797, align 4
+  br label %798
+798:
+  %799 = add nuw nsw i32 %739, 1
+  br label %738
+800:
+  br label %801
+801:
+  %802 = phi ptr [ %306, %800 ], [ %284, %743 ]
+  %803 = load ptr, ptr %282, align 4
+  %804 = load ptr, ptr %307, align 4
+  call void %802(ptr noundef %803, ptr noundef %737, ptr noundef %804, i64 noundef range(i64 -9223372036854775808, 4294967296) %350) #42
+  br i1 %309, label %823, label %805
+805:
+  %806 = getelementptr inbounds ptr, ptr %737, i32 %310
+  %807 = load ptr, ptr %806, align 4
+  br label %808
+808:
+  %809 = phi i64 [ 0, %805 ], [ %822, %821 ]
+  %810 = icmp slt i64 %809, %350
+  br i1 %810, label %811, label %823
+811:
+  %812 = trunc i64 %809 to i32
+  %813 = getelementptr inbounds i32, ptr %807, i32 %812
+  %814 = load i32, ptr %813, align 4
+  %815 = icmp eq i32 %814, 0
+  br i1 %815, label %821, label %816
 816:
-  %817 = phi i32 [ 0, %818 ], [ %811, %810 ], [ 0, %813 ], [ %701, %700 ], [ 3, %710 ], [ 3, %804 ], [ %706, %704 ]
-  br label %340
-818:
-  %819 = phi i32 [ %857, %856 ], [ 0, %813 ]
-  %820 = load i32, ptr %715, align 4
-  %821 = icmp slt i32 %819, %820
-  br i1 %821, label %822, label %816
-822:
-  %823 = load ptr, ptr %716, align 4
-  %824 = getelementptr inbounds nuw i32, ptr %823, i32 %819
-  %825 = load i32, ptr %824, align 4
-  %826 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %301, i32 %825
-  %827 = getelementptr inbounds nuw i8, ptr %826, i32 4
-  %828 = load i32, ptr %827, align 4
-  %829 = icmp eq i32 %828, 11
-  br i1 %829, label %830, label %856
-830:
-  %831 = load ptr, ptr %14, align 8
-  %832 = getelementptr inbounds nuw i8, ptr %831, i32 44
-  %833 = load ptr, ptr %832, align 4
-  %834 = getelementptr inbounds nuw ptr, ptr %833, i32 %819
-  %835 = load ptr, ptr %834, align 4
-  %836 = getelementptr inbounds nuw i8, ptr %826, i32 8
-  %837 = load i32, ptr %836, align 8
-  %838 = icmp eq i32 %837, 0
-  br i1 %838, label %843, label %839
-839:
-  %840 = getelementptr inbounds nuw i8, ptr %835, i32 44
-  %841 = load ptr, ptr %840, align 4
-  %842 = load ptr, ptr %841, align 4
-  br label %843
-843:
-  %844 = phi ptr [ %842, %839 ], [ %835, %830 ]
-  %845 = getelementptr inbounds nuw i8, ptr %844, i32 40
-  %846 = load ptr, ptr %845, align 8
-  %847 = getelementptr inbounds nuw i8, ptr %846, i32 4
-  %848 = load ptr, ptr %847, align 4
-  %849 = getelementptr inbounds nuw i8, ptr %826, i32 16
-  %850 = load i64, ptr %849, align 8
-  %851 = mul nsw i64 %850, %341
-  %852 = getelementptr inbounds ptr, ptr %717, i32 %825
-  %853 = load ptr, ptr %852, align 4
-  %854 = mul nsw i64 %850, %349
-  %855 = trunc i64 %854 to i32
-  call fastcc void @abi.pack_bits(ptr noundef %848, i64 noundef %851, ptr noundef %853, i32 noundef %855) #41
-  br label %856
-856:
-  %857 = add nuw nsw i32 %819, 1
-  br label %818
+  %817 = load ptr, ptr %312, align 8
+  %818 = getelementptr ptr, ptr %817, i32 %814
+  %819 = getelementptr i8, ptr %818, i32 -4
+  %820 = load ptr, ptr %819, align 4
+  call fastcc void @abi.refuse_row(ptr noundef nonnull %0, i64 noundef %342, i64 noundef %809, ptr noundef %820) #40
+  br label %821
+821:
+  %822 = add nuw nsw i64 %809, 1
+  br label %808
+823:
+  %824 = load i64, ptr %276, align 8
+  %825 = icmp eq i64 %824, 9223372036854775807
+  br i1 %825, label %826, label %835
+826:
+  %827 = load i8, ptr %275, align 4
+  %828 = trunc nuw i8 %827 to i1
+  br i1 %828, label %829, label %832
+829:
+  %830 = call fastcc i32 @abi.null_rows(ptr noundef nonnull %0, ptr noundef nonnull readonly %7, i64 noundef %342, i64 noundef range(i64 -9223372036854775808, 4294967296) %350) #40
+  %831 = icmp eq i32 %830, 0
+  br i1 %831, label %832, label %835
+832:
+  %833 = load i8, ptr %17, align 4
+  %834 = trunc nuw i8 %833 to i1
+  br i1 %834, label %837, label %835
+835:
+  %836 = phi i32 [ 0, %837 ], [ %830, %829 ], [ 0, %832 ], [ %720, %719 ], [ 3, %729 ], [ 3, %823 ], [ %725, %723 ]
+  br label %341
+837:
+  %838 = phi i32 [ %876, %875 ], [ 0, %832 ]
+  %839 = load i32, ptr %734, align 4
+  %840 = icmp slt i32 %838, %839
+  br i1 %840, label %841, label %835
+841:
+  %842 = load ptr, ptr %735, align 4
+  %843 = getelementptr inbounds nuw i32, ptr %842, i32 %838
+  %844 = load i32, ptr %843, align 4
+  %845 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %302, i32 %844
+  %846 = getelementptr inbounds nuw i8, ptr %845, i32 4
+  %847 = load i32, ptr %846, align 4
+  %848 = icmp eq i32 %847, 11
+  br i1 %848, label %849, label %875
+849:
+  %850 = load ptr, ptr %14, align 8
+  %851 = getelementptr inbounds nuw i8, ptr %850, i32 44
+  %852 = load ptr, ptr %851, align 4
+  %853 = getelementptr inbounds nuw ptr, ptr %852, i32 %838
+  %854 = load ptr, ptr %853, align 4
+  %855 = getelementptr inbounds nuw i8, ptr %845, i32 8
+  %856 = load i32, ptr %855, align 8
+  %857 = icmp eq i32 %856, 0
+  br i1 %857, label %862, label %858
 858:
-  %859 = trunc i64 %339 to i32
-  call fastcc void @abi.fail_turn(ptr noundef %2, i32 noundef %859) #38
-  br label %860
-860:
-  br label %313
-861:
-  %862 = phi i32 [ %883, %882 ], [ 0, %336 ]
-  %863 = icmp eq i32 %862, %49
-  br i1 %863, label %864, label %866
-864:
-  %865 = icmp eq ptr %30, %6
-  br i1 %865, label %909, label %884
-866:
-  %867 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %46, i32 %862
-  %868 = load ptr, ptr %0, align 8
-  %869 = getelementptr inbounds nuw i8, ptr %868, i32 84
-  %870 = load ptr, ptr %869, align 4
-  %871 = getelementptr inbounds nuw %struct.Feed, ptr %870, i32 %862
-  %872 = getelementptr inbounds nuw i8, ptr %868, i32 88
-  %873 = load ptr, ptr %872, align 8
-  %874 = getelementptr inbounds nuw i8, ptr %871, i32 4
-  %875 = load i32, ptr %874, align 4
-  %876 = getelementptr inbounds %struct.Source, ptr %873, i32 %875
-  %877 = call fastcc zeroext i1 @abi.borrows(ptr noundef %867, ptr noundef %871, ptr noundef %876) #41
-  br i1 %877, label %878, label %882
-878:
-  %879 = load ptr, ptr %283, align 4
-  %880 = getelementptr inbounds nuw ptr, ptr %879, i32 %862
-  %881 = load ptr, ptr %880, align 4
-  call fastcc void @abi.give(ptr noundef nonnull %868, ptr noundef %881) #38
-  br label %882
-882:
-  %883 = add nuw i32 %862, 1
-  br label %861
-884:
-  %885 = load ptr, ptr %0, align 8
-  %886 = getelementptr inbounds i8, ptr %30, i32 -64
-  %887 = getelementptr inbounds nuw i8, ptr %885, i32 32
-  br label %888
-888:
-  %889 = phi i32 [ 0, %884 ], [ %907, %905 ]
-  %890 = phi ptr [ %886, %884 ], [ %906, %905 ]
-  %891 = icmp samesign ult i32 %889, 8
-  %892 = icmp ne ptr %890, null
-  %893 = select i1 %891, i1 %892, i1 false
-  br i1 %893, label %894, label %908
-894:
-  %895 = load i32, ptr %890, align 4
-  %896 = icmp ult i32 %895, 4194305
-  br i1 %896, label %897, label %908
+  %859 = getelementptr inbounds nuw i8, ptr %854, i32 44
+  %860 = load ptr, ptr %859, align 4
+  %861 = load ptr, ptr %860, align 4
+  br label %862
+862:
+  %863 = phi ptr [ %861, %858 ], [ %854, %849 ]
+  %864 = getelementptr inbounds nuw i8, ptr %863, i32 40
+  %865 = load ptr, ptr %864, align 8
+  %866 = getelementptr inbounds nuw i8, ptr %865, i32 4
+  %867 = load ptr, ptr %866, align 4
+  %868 = getelementptr inbounds nuw i8, ptr %845, i32 16
+  %869 = load i64, ptr %868, align 8
+  %870 = mul nsw i64 %869, %342
+  %871 = getelementptr inbounds ptr, ptr %736, i32 %844
+  %872 = load ptr, ptr %871, align 4
+  %873 = mul nsw i64 %869, %350
+  %874 = trunc i64 %873 to i32
+  call fastcc void @abi.pack_bits(ptr noundef %867, i64 noundef %870, ptr noundef %872, i32 noundef %874) #43
+  br label %875
+875:
+  %876 = add nuw nsw i32 %838, 1
+  br label %837
+877:
+  %878 = trunc i64 %340 to i32
+  call fastcc void @abi.fail_turn(ptr noundef %2, i32 noundef %878) #40
+  br label %879
+879:
+  br label %314
+880:
+  %881 = phi i32 [ %902, %901 ], [ 0, %337 ]
+  %882 = icmp eq i32 %881, %49
+  br i1 %882, label %883, label %885
+883:
+  %884 = icmp eq ptr %30, %6
+  br i1 %884, label %928, label %903
+885:
+  %886 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %46, i32 %881
+  %887 = load ptr, ptr %0, align 8
+  %888 = getelementptr inbounds nuw i8, ptr %887, i32 84
+  %889 = load ptr, ptr %888, align 4
+  %890 = getelementptr inbounds nuw %struct.Feed, ptr %889, i32 %881
+  %891 = getelementptr inbounds nuw i8, ptr %887, i32 88
+  %892 = load ptr, ptr %891, align 8
+  %893 = getelementptr inbounds nuw i8, ptr %890, i32 4
+  %894 = load i32, ptr %893, align 4
+  %895 = getelementptr inbounds %struct.Source, ptr %892, i32 %894
+  %896 = call fastcc zeroext i1 @abi.borrows(ptr noundef %886, ptr noundef %890, ptr noundef %895) #43
+  br i1 %896, label %897, label %901
 897:
-  %898 = getelementptr inbounds nuw ptr, ptr %887, i32 %889
-  %899 = load atomic i32, ptr %898 monotonic, align 4
-  %900 = icmp eq i32 %899, 0
-  br i1 %900, label %901, label %905
+  %898 = load ptr, ptr %283, align 4
+  %899 = getelementptr inbounds nuw ptr, ptr %898, i32 %881
+  %900 = load ptr, ptr %899, align 4
+  call fastcc void @abi.give(ptr noundef nonnull %887, ptr noundef %900) #40
+  br label %901
 901:
-  %902 = ptrtoint ptr %890 to i32
-  %903 = atomicrmw xchg ptr %898, i32 %902 acq_rel, align 4
-  %904 = inttoptr i32 %903 to ptr
-  br label %905
-905:
-  %906 = phi ptr [ %890, %897 ], [ %904, %901 ]
-  %907 = add nuw nsw i32 %889, 1
-  br label %888
-908:
-  call fastcc void @abi.give(ptr noundef %885, ptr noundef %890) #38
-  br label %909
-909:
-  %910 = phi i32 [ %35, %32 ], [ %316, %908 ], [ %316, %864 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %8) #39
-  call void @llvm.lifetime.end.p0(ptr nonnull %7) #39
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #39
-  ret i32 %910
+  %902 = add nuw i32 %881, 1
+  br label %880
+903:
+  %904 = load ptr, ptr %0, align 8
+  %905 = getelementptr inbounds i8, ptr %30, i32 -64
+  %906 = getelementptr inbounds nuw i8, ptr %904, i32 32
+  br label %907
+907:
+  %908 = phi i32 [ 0, %903 ], [ %926, %924 ]
+  %909 = phi ptr [ %905, %903 ], [ %925, %924 ]
+  %910 = icmp samesign ult i32 %908, 8
+  %911 = icmp ne ptr %909, null
+  %912 = select i1 %910, i1 %911, i1 false
+  br i1 %912, label %913, label %927
+913:
+  %914 = load i32, ptr %909, align 4
+  %915 = icmp ult i32 %914, 4194305
+  br i1 %915, label %916, label %927
+916:
+  %917 = getelementptr inbounds nuw ptr, ptr %906, i32 %908
+  %918 = load atomic i32, ptr %917 monotonic, align 4
+  %919 = icmp eq i32 %918, 0
+  br i1 %919, label %920, label %924
+920:
+  %921 = ptrtoint ptr %909 to i32
+  %922 = atomicrmw xchg ptr %917, i32 %921 acq_rel, align 4
+  %923 = inttoptr i32 %922 to ptr
+  br label %924
+924:
+  %925 = phi ptr [ %909, %916 ], [ %923, %920 ]
+  %926 = add nuw nsw i32 %908, 1
+  br label %907
+927:
+  call fastcc void @abi.give(ptr noundef %904, ptr noundef %909) #40
+  br label %928
+928:
+  %929 = phi i32 [ %35, %32 ], [ %317, %927 ], [ %317, %883 ]
+  call void @llvm.lifetime.end.p0(ptr nonnull %8) #41
+  call void @llvm.lifetime.end.p0(ptr nonnull %7) #41
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #41
+  ret i32 %929
 }
 define internal fastcc i64 @abi.count_nulls(ptr noundef nonnull readonly captures(none) %0, i64 noundef %1) unnamed_addr #16 {
   %3 = add nsw i64 %1, 7
@@ -4950,23 +4973,23 @@ define internal fastcc noundef zeroext i1 @abi.array_node(ptr noundef nonnull %0
   %14 = add i32 %13, 8
   %15 = tail call i32 @llvm.uadd.sat.i32(i32 %14, i32 48)
   %16 = select i1 %12, i32 55, i32 %15
-  %17 = tail call fastcc ptr @abi.take(ptr noundef nonnull %0, i32 noundef %16) #38
-  tail call fastcc void @abi.clear(ptr noundef %1, i32 noundef 64) #38
+  %17 = tail call fastcc ptr @abi.take(ptr noundef nonnull %0, i32 noundef %16) #40
+  tail call fastcc void @abi.clear(ptr noundef %1, i32 noundef 64) #40
   %18 = icmp ne ptr %17, null
   br i1 %18, label %19, label %45
 19:
   %20 = getelementptr inbounds nuw i8, ptr %17, i32 48
   %21 = getelementptr inbounds nuw %struct.ArrowArray, ptr %20, i32 %10
-  tail call fastcc void @abi.clear(ptr noundef nonnull %17, i32 noundef 48) #38
+  tail call fastcc void @abi.clear(ptr noundef nonnull %17, i32 noundef 48) #40
   %22 = shl i32 %10, 6
-  tail call fastcc void @abi.clear(ptr noundef nonnull %20, i32 noundef %22) #38
+  tail call fastcc void @abi.clear(ptr noundef nonnull %20, i32 noundef %22) #40
   br label %23
 23:
   %24 = phi i32 [ 0, %19 ], [ %44, %41 ]
   %25 = icmp eq i32 %24, %10
   br i1 %25, label %26, label %41
 26:
-  tail call fastcc void @abi.copy(ptr noundef %17, ptr noundef nonnull %0, i32 noundef 32) #38
+  tail call fastcc void @abi.copy(ptr noundef %17, ptr noundef nonnull %0, i32 noundef 32) #40
   store i64 %2, ptr %1, align 8
   %27 = zext nneg i32 %3 to i64
   %28 = getelementptr inbounds nuw i8, ptr %1, i32 24
@@ -5026,7 +5049,7 @@ define internal void @abi.release_array(ptr noundef captures(none) %0) #0 {
   %22 = icmp eq ptr %21, null
   br i1 %22, label %24, label %23
 23:
-  tail call void %21(ptr noundef nonnull %19) #40
+  tail call void %21(ptr noundef nonnull %19) #42
   br label %24
 24:
   %25 = add nuw nsw i64 %8, 1
@@ -5037,11 +5060,11 @@ define internal void @abi.release_array(ptr noundef captures(none) %0) #0 {
   %29 = icmp eq ptr %28, null
   br i1 %29, label %31, label %30
 30:
-  tail call void %28(ptr noundef nonnull %13) #40
+  tail call void %28(ptr noundef nonnull %13) #42
   br label %31
 31:
-  call void @llvm.lifetime.start.p0(ptr nonnull %2) #39
-  call fastcc void @abi.copy(ptr noundef %2, ptr noundef %4, i32 noundef 32) #38
+  call void @llvm.lifetime.start.p0(ptr nonnull %2) #41
+  call fastcc void @abi.copy(ptr noundef %2, ptr noundef %4, i32 noundef 32) #40
   %32 = getelementptr inbounds nuw i8, ptr %4, i32 32
   br label %33
 33:
@@ -5049,32 +5072,32 @@ define internal void @abi.release_array(ptr noundef captures(none) %0) #0 {
   %35 = icmp eq i32 %34, 3
   br i1 %35, label %36, label %38
 36:
-  call fastcc void @abi.give(ptr noundef nonnull %2, ptr noundef %4) #38
+  call fastcc void @abi.give(ptr noundef nonnull %2, ptr noundef %4) #40
   %37 = getelementptr inbounds nuw i8, ptr %0, i32 52
   store ptr null, ptr %37, align 4
-  call void @llvm.lifetime.end.p0(ptr nonnull %2) #39
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #41
   ret void
 38:
   %39 = getelementptr inbounds nuw ptr, ptr %32, i32 %34
   %40 = load ptr, ptr %39, align 4
-  call fastcc void @abi.give(ptr noundef nonnull %2, ptr noundef %40) #38
+  call fastcc void @abi.give(ptr noundef nonnull %2, ptr noundef %40) #40
   %41 = add nuw nsw i32 %34, 1
   br label %33
 }
 define internal void @abi.run_task(ptr noundef captures(address_is_null) %0, i64 %1) #0 {
   %3 = alloca %struct.Run, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %3) #39
+  call void @llvm.lifetime.start.p0(ptr nonnull %3) #41
   %4 = load ptr, ptr %0, align 4
-  call fastcc void @abi.copy(ptr noundef %3, ptr noundef %4, i32 noundef 96) #38
+  call fastcc void @abi.copy(ptr noundef %3, ptr noundef %4, i32 noundef 96) #40
   %5 = getelementptr inbounds nuw i8, ptr %3, i32 16
   store ptr null, ptr %5, align 8
-  %6 = call fastcc i32 @abi.run_rows(ptr noundef %3, i64 noundef 0, ptr noundef nonnull %0) #41
-  call void @llvm.lifetime.end.p0(ptr nonnull %3) #39
+  %6 = call fastcc i32 @abi.run_rows(ptr noundef %3, i64 noundef 0, ptr noundef nonnull %0) #43
+  call void @llvm.lifetime.end.p0(ptr nonnull %3) #41
   ret void
 }
 define internal fastcc noundef ptr @abi.work_memory(ptr noundef nonnull captures(none) initializes((16, 24)) %0, ptr noundef captures(address_is_null) %1, ptr noundef nonnull %2, ptr noundef nonnull captures(none) %3, i1 noundef zeroext %4) unnamed_addr #15 {
   %6 = load i32, ptr %3, align 4
-  %7 = tail call fastcc i32 @abi.layout(ptr noundef %0, ptr noundef %1, ptr noundef null, i32 noundef %6) #41
+  %7 = tail call fastcc i32 @abi.layout(ptr noundef %0, ptr noundef %1, ptr noundef null, i32 noundef %6) #43
   %8 = icmp ugt i32 %7, 65536
   %9 = and i1 %4, %8
   %10 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 56), align 8
@@ -5093,14 +5116,14 @@ define internal fastcc noundef ptr @abi.work_memory(ptr noundef nonnull captures
   %21 = icmp ugt i32 %20, 1
   br i1 %21, label %22, label %27
 22:
-  %23 = tail call fastcc i32 @abi.layout(ptr noundef %0, ptr noundef %1, ptr noundef null, i32 noundef %20) #41
+  %23 = tail call fastcc i32 @abi.layout(ptr noundef %0, ptr noundef %1, ptr noundef null, i32 noundef %20) #43
   %24 = icmp ugt i32 %23, 65536
   br i1 %24, label %25, label %27
 25:
   %26 = lshr i32 %20, 1
   br label %19
 27:
-  %28 = tail call fastcc i32 @abi.layout(ptr noundef %0, ptr noundef %1, ptr noundef null, i32 noundef %20) #41
+  %28 = tail call fastcc i32 @abi.layout(ptr noundef %0, ptr noundef %1, ptr noundef null, i32 noundef %20) #43
   %29 = icmp ult i32 %28, 65537
   br i1 %29, label %30, label %31
 30:
@@ -5135,7 +5158,7 @@ define internal fastcc noundef ptr @abi.work_memory(ptr noundef nonnull captures
   %51 = icmp ult i32 %50, %7
   br i1 %51, label %52, label %55
 52:
-  tail call fastcc void @abi.give(ptr noundef nonnull %36, ptr noundef %47) #38
+  tail call fastcc void @abi.give(ptr noundef nonnull %36, ptr noundef %47) #40
   br label %53
 53:
   %54 = add nuw nsw i32 %39, 1
@@ -5145,7 +5168,7 @@ define internal fastcc noundef ptr @abi.work_memory(ptr noundef nonnull captures
   br label %66
 57:
   %58 = tail call noundef i32 @llvm.uadd.sat.i32(i32 range(i32 65537, 0) %7, i32 64)
-  %59 = tail call fastcc ptr @abi.take(ptr noundef %36, i32 noundef %58) #38
+  %59 = tail call fastcc ptr @abi.take(ptr noundef %36, i32 noundef %58) #40
   %60 = icmp eq ptr %59, null
   br i1 %60, label %70, label %61
 61:
@@ -5153,13 +5176,13 @@ define internal fastcc noundef ptr @abi.work_memory(ptr noundef nonnull captures
   %62 = getelementptr inbounds nuw i8, ptr %59, i32 64
   br label %66
 63:
-  %64 = tail call fastcc ptr @abi.take(ptr noundef nonnull @abi.process_heap, i32 noundef %7) #38
+  %64 = tail call fastcc ptr @abi.take(ptr noundef nonnull @abi.process_heap, i32 noundef %7) #40
   %65 = icmp eq ptr %64, null
   br i1 %65, label %70, label %66
 66:
   %67 = phi ptr [ %64, %63 ], [ %62, %61 ], [ %56, %55 ], [ %2, %31 ], [ %2, %30 ]
   %68 = load i32, ptr %3, align 4
-  %69 = tail call fastcc i32 @abi.layout(ptr noundef %0, ptr noundef %1, ptr noundef nonnull %67, i32 noundef %68) #41
+  %69 = tail call fastcc i32 @abi.layout(ptr noundef %0, ptr noundef %1, ptr noundef nonnull %67, i32 noundef %68) #43
   br label %70
 70:
   %71 = phi ptr [ %67, %66 ], [ null, %63 ], [ null, %57 ]
@@ -5214,7 +5237,7 @@ define internal fastcc i32 @abi.layout(ptr noundef nonnull captures(none) initia
   %10 = sext i32 %9 to i64
   %11 = tail call i64 @llvm.umin.i64(i64 %10, i64 4294967295)
   %12 = trunc nuw i64 %11 to i32
-  %13 = tail call fastcc i32 @abi.arena_size(i32 noundef %3) #41
+  %13 = tail call fastcc i32 @abi.arena_size(i32 noundef %3) #43
   %14 = icmp eq ptr %2, null
   %15 = tail call noundef i32 @llvm.uadd.sat.i32(i32 %13, i32 63)
   %16 = and i32 %15, -64
@@ -5287,7 +5310,7 @@ define internal fastcc i32 @abi.layout(ptr noundef nonnull captures(none) initia
   %72 = getelementptr inbounds nuw i8, ptr %69, i32 4
   %73 = load i32, ptr %72, align 4
   %74 = getelementptr inbounds %struct.Source, ptr %71, i32 %73
-  %75 = tail call fastcc zeroext i1 @abi.borrows(ptr noundef %61, ptr noundef %69, ptr noundef %74) #41
+  %75 = tail call fastcc zeroext i1 @abi.borrows(ptr noundef %61, ptr noundef %69, ptr noundef %74) #43
   br i1 %39, label %80, label %76
 76:
   %77 = getelementptr inbounds nuw i8, ptr %69, i32 8
@@ -5555,24 +5578,24 @@ define internal fastcc ptr @abi.bitmap(ptr noundef readonly captures(none) %0) u
 }
 define internal fastcc i32 @abi.bad_batch(ptr noundef readonly captures(none) %0, ptr noundef readonly captures(none) %1, ptr noundef readonly captures(address_is_null) %2, ptr noundef readonly captures(none) %3) unnamed_addr #2 {
   %5 = alloca %struct.Text, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %5) #39
+  call void @llvm.lifetime.start.p0(ptr nonnull %5) #41
   %6 = icmp eq ptr %2, null
   %7 = getelementptr inbounds nuw i8, ptr %0, i32 16
   %8 = load ptr, ptr %7, align 8
   br i1 %6, label %9, label %11
 9:
-  %10 = tail call fastcc i32 @abi.fail(ptr noundef %8, i32 noundef 3, ptr noundef %3) #38
+  %10 = tail call fastcc i32 @abi.fail(ptr noundef %8, i32 noundef 3, ptr noundef %3) #40
   br label %15
 11:
   %12 = getelementptr inbounds nuw i8, ptr %1, i32 4
   %13 = load i32, ptr %12, align 4
-  call fastcc void @abi.begin_column(ptr noundef %5, ptr noundef %8, i32 noundef 3, i32 noundef %13, ptr noundef nonnull %2) #38
-  call fastcc void @abi.put(ptr noundef %5, ptr noundef %3) #38
-  %14 = call fastcc i32 @abi.end(ptr noundef %5) #38
+  call fastcc void @abi.begin_column(ptr noundef %5, ptr noundef %8, i32 noundef 3, i32 noundef %13, ptr noundef nonnull %2) #40
+  call fastcc void @abi.put(ptr noundef %5, ptr noundef %3) #40
+  %14 = call fastcc i32 @abi.end(ptr noundef %5) #40
   br label %15
 15:
   %16 = phi i32 [ %14, %11 ], [ %10, %9 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #39
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #41
   ret i32 %16
 }
 define internal fastcc ptr @abi.open_texts(ptr noundef captures(none) %0, ptr noundef readonly captures(none) %1, i32 noundef range(i32 -128, 128) %2) unnamed_addr #22 {
@@ -5766,11 +5789,11 @@ define internal fastcc i32 @abi.null_rows(ptr noundef nonnull captures(none) %0,
   %41 = trunc nuw i64 %40 to i32
   %42 = add i32 %41, 7
   %43 = lshr i32 %42, 3
-  %44 = tail call fastcc ptr @abi.take(ptr noundef readonly %31, i32 noundef %43) #38
+  %44 = tail call fastcc ptr @abi.take(ptr noundef readonly %31, i32 noundef %43) #40
   %45 = icmp eq ptr %44, null
   br i1 %45, label %64, label %46
 46:
-  %47 = tail call ptr @memset(ptr noundef nonnull %44, i32 noundef 255, i32 noundef %43) #38
+  %47 = tail call ptr @memset(ptr noundef nonnull %44, i32 noundef 255, i32 noundef %43) #40
   %48 = and i64 %32, 7
   %49 = icmp eq i64 %48, 0
   br i1 %49, label %56, label %50
@@ -5791,7 +5814,7 @@ define internal fastcc i32 @abi.null_rows(ptr noundef nonnull captures(none) %0,
 61:
   %62 = extractvalue { i32, i1 } %59, 0
   %63 = inttoptr i32 %62 to ptr
-  tail call fastcc void @abi.give(ptr noundef readonly %31, ptr noundef nonnull %44) #38
+  tail call fastcc void @abi.give(ptr noundef readonly %31, ptr noundef nonnull %44) #40
   br label %64
 64:
   %65 = phi ptr [ %63, %61 ], [ null, %39 ], [ %38, %37 ]
@@ -5807,7 +5830,7 @@ define internal fastcc i32 @abi.null_rows(ptr noundef nonnull captures(none) %0,
 73:
   %74 = getelementptr inbounds nuw i8, ptr %0, i32 16
   %75 = load ptr, ptr %74, align 8
-  %76 = tail call fastcc i32 @abi.no_memory(ptr noundef %75) #38
+  %76 = tail call fastcc i32 @abi.no_memory(ptr noundef %75) #40
   br label %125
 77:
   %78 = phi i64 [ %117, %116 ], [ 0, %67 ]
@@ -5840,10 +5863,10 @@ define internal fastcc i32 @abi.null_rows(ptr noundef nonnull captures(none) %0,
   %102 = load ptr, ptr %72, align 8
   %103 = icmp ne ptr %102, null
   %104 = sext i1 %103 to i32
-  tail call fastcc void @abi.fill_missing(i32 noundef %87, ptr noundef %95, i32 noundef %98, i32 noundef %100, i32 noundef %104) #38
+  tail call fastcc void @abi.fill_missing(i32 noundef %87, ptr noundef %95, i32 noundef %98, i32 noundef %100, i32 noundef %104) #40
   br label %116
 105:
-  tail call fastcc void @abi.fill_missing(i32 noundef %87, ptr noundef %95, i32 noundef %98, i32 noundef %100, i32 noundef 0) #38
+  tail call fastcc void @abi.fill_missing(i32 noundef %87, ptr noundef %95, i32 noundef %98, i32 noundef %100, i32 noundef 0) #40
   %106 = add nsw i64 %78, %2
   %107 = trunc i64 %106 to i8
   %108 = and i8 %107, 7
@@ -5866,7 +5889,7 @@ define internal fastcc i32 @abi.null_rows(ptr noundef nonnull captures(none) %0,
   %121 = load ptr, ptr %8, align 8
   %122 = tail call i64 @llvm.umin.i64(i64 %3, i64 4294967295)
   %123 = trunc nuw i64 %122 to i32
-  tail call fastcc void @abi.clear(ptr noundef %121, i32 noundef %123) #38
+  tail call fastcc void @abi.clear(ptr noundef %121, i32 noundef %123) #40
   %124 = getelementptr inbounds nuw i8, ptr %0, i32 84
   store i8 0, ptr %124, align 4
   br label %125
@@ -5940,7 +5963,7 @@ define internal fastcc zeroext i1 @abi.suspicious(i32 noundef range(i32 -128, 12
   %30 = getelementptr inbounds i32, ptr %3, i32 %29
   %31 = select i1 %8, i32 2147483647, i32 2139095040
   %32 = sub nsw i32 %31, %28
-  %33 = tail call fastcc zeroext i1 @abi.any_u32(ptr noundef %30, i32 noundef %5, i32 noundef %28, i32 noundef %32) #41
+  %33 = tail call fastcc zeroext i1 @abi.any_u32(ptr noundef %30, i32 noundef %5, i32 noundef %28, i32 noundef %32) #43
   br label %44
 34:
   %35 = icmp eq i32 %1, 1
@@ -5950,7 +5973,7 @@ define internal fastcc zeroext i1 @abi.suspicious(i32 noundef range(i32 -128, 12
   %39 = getelementptr inbounds i64, ptr %3, i32 %38
   %40 = select i1 %8, i64 9223372036854775807, i64 9218868437227405312
   %41 = sub nsw i64 %40, %37
-  %42 = tail call fastcc zeroext i1 @abi.any_u64(ptr noundef %39, i32 noundef %5, i64 noundef %37, i64 noundef %41) #41
+  %42 = tail call fastcc zeroext i1 @abi.any_u64(ptr noundef %39, i32 noundef %5, i64 noundef %37, i64 noundef %41) #43
   br label %44
 43:
   br label %44
@@ -6107,7 +6130,7 @@ define internal fastcc i32 @abi.gather_dictionary(ptr noundef nonnull readonly c
   %6 = load i64, ptr %5, align 8
   %7 = getelementptr inbounds nuw i8, ptr %0, i32 32
   %8 = load i64, ptr %7, align 8
-  %9 = getelementptr inbounds nuw i8, ptr %0, i32 48
+  %9 = getelementptr inbounds nuw i8, ptr %0, i32 56
   %10 = load i64, ptr %9, align 8
   %11 = mul nsw i64 %10, %8
   %12 = add nsw i64 %11, %6
@@ -6120,7 +6143,7 @@ define internal fastcc i32 @abi.gather_dictionary(ptr noundef nonnull readonly c
   %19 = getelementptr inbounds nuw i8, ptr %4, i32 4
   %20 = getelementptr inbounds nuw i8, ptr %0, i32 4
   %21 = getelementptr inbounds nuw i8, ptr %0, i32 24
-  %22 = getelementptr inbounds nuw i8, ptr %0, i32 56
+  %22 = getelementptr inbounds nuw i8, ptr %0, i32 64
   br label %23
 23:
   %24 = phi i64 [ %10, %1 ], [ %32, %96 ]
@@ -6138,16 +6161,16 @@ define internal fastcc i32 @abi.gather_dictionary(ptr noundef nonnull readonly c
   %35 = icmp slt i64 %34, %32
   br i1 %35, label %36, label %96
 36:
-  call void @llvm.lifetime.start.p0(ptr nonnull %2) #39
+  call void @llvm.lifetime.start.p0(ptr nonnull %2) #41
   %37 = load ptr, ptr %14, align 8
   %38 = getelementptr inbounds nuw i8, ptr %37, i32 9
   %39 = load i8, ptr %38, align 1
   %40 = sext i8 %39 to i32
   %41 = load ptr, ptr %4, align 8
-  call fastcc void @abi.read_value(i32 noundef %40, ptr noundef %41, i64 noundef %33, ptr noundef %2) #38
+  call fastcc void @abi.read_value(i32 noundef %40, ptr noundef %41, i64 noundef %33, ptr noundef %2) #40
   %42 = load i64, ptr %15, align 8
   %43 = load ptr, ptr %0, align 8
-  %44 = tail call fastcc zeroext i1 @abi.is_null(ptr noundef %43, ptr noundef nonnull %4, i64 noundef %27, i64 noundef %34) #38
+  %44 = tail call fastcc zeroext i1 @abi.is_null(ptr noundef %43, ptr noundef nonnull %4, i64 noundef %27, i64 noundef %34) #40
   br i1 %44, label %73, label %45
 45:
   %46 = icmp slt i64 %42, 0
@@ -6178,7 +6201,7 @@ define internal fastcc i32 @abi.gather_dictionary(ptr noundef nonnull readonly c
   %67 = icmp eq i32 %66, 0
   br i1 %67, label %68, label %69
 68:
-  tail call fastcc void @abi.put_null(ptr noundef %0, i64 noundef %27, i64 noundef %34, i64 noundef 1) #38
+  tail call fastcc void @abi.put_null(ptr noundef %0, i64 noundef %27, i64 noundef %34, i64 noundef 1) #40
   br label %92
 69:
   %70 = getelementptr inbounds nuw i8, ptr %37, i32 8
@@ -6189,7 +6212,7 @@ define internal fastcc i32 @abi.gather_dictionary(ptr noundef nonnull readonly c
   %74 = phi i64 [ %52, %69 ], [ %52, %50 ], [ -1, %36 ]
   %75 = phi i32 [ %72, %69 ], [ 15, %50 ], [ 15, %36 ]
   %76 = load ptr, ptr %19, align 4
-  call fastcc void @abi.read_value(i32 noundef %75, ptr noundef %76, i64 noundef %74, ptr noundef %2) #38
+  call fastcc void @abi.read_value(i32 noundef %75, ptr noundef %76, i64 noundef %74, ptr noundef %2) #40
   %77 = load ptr, ptr %20, align 4
   %78 = getelementptr inbounds nuw i8, ptr %77, i32 4
   %79 = load i32, ptr %78, align 4
@@ -6201,16 +6224,16 @@ define internal fastcc i32 @abi.gather_dictionary(ptr noundef nonnull readonly c
   %85 = mul i32 %84, %83
   %86 = trunc i64 %34 to i32
   %87 = add i32 %85, %86
-  call fastcc void @abi.write_value(i32 noundef %79, ptr noundef %80, i32 noundef %87, ptr noundef %2) #38
+  call fastcc void @abi.write_value(i32 noundef %79, ptr noundef %80, i32 noundef %87, ptr noundef %2) #40
   br label %92
 88:
   %89 = getelementptr inbounds nuw i8, ptr %0, i32 16
   %90 = load ptr, ptr %89, align 8
-  %91 = tail call fastcc i32 @abi.bad_batch(ptr noundef %43, ptr noundef nonnull %37, ptr noundef %90, ptr noundef nonnull @abi.str.128) #38
-  call void @llvm.lifetime.end.p0(ptr nonnull %2) #39
+  %91 = tail call fastcc i32 @abi.bad_batch(ptr noundef %43, ptr noundef nonnull %37, ptr noundef %90, ptr noundef nonnull @abi.str.128) #40
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #41
   br label %99
 92:
-  call void @llvm.lifetime.end.p0(ptr nonnull %2) #39
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #41
   %93 = add nuw nsw i64 %34, 1
   %94 = add nsw i64 %33, 1
   %95 = load i64, ptr %9, align 8
@@ -6227,7 +6250,7 @@ define internal fastcc void @abi.gather(i32 noundef %0, i32 noundef %1, ptr noun
   %8 = icmp sgt i32 %0, 15
   br i1 %8, label %9, label %10
 9:
-  tail call fastcc void @abi.gather_other(i32 noundef %0, i32 noundef %1, ptr noundef %2, i64 noundef %3, ptr noundef %4, i32 noundef %5, i32 noundef %6) #41
+  tail call fastcc void @abi.gather_other(i32 noundef %0, i32 noundef %1, ptr noundef %2, i64 noundef %3, ptr noundef %4, i32 noundef %5, i32 noundef %6) #43
   br label %14
 10:
   switch i32 %1, label %13 [
@@ -6235,13 +6258,13 @@ define internal fastcc void @abi.gather(i32 noundef %0, i32 noundef %1, ptr noun
     i32 2, label %12
   ]
 11:
-  tail call fastcc void @abi.gather_f32(i32 noundef %0, ptr noundef %2, i64 noundef %3, ptr noundef %4, i32 noundef %5, i32 noundef %6) #41
+  tail call fastcc void @abi.gather_f32(i32 noundef %0, ptr noundef %2, i64 noundef %3, ptr noundef %4, i32 noundef %5, i32 noundef %6) #43
   br label %14
 12:
-  tail call fastcc void @abi.gather_f64(i32 noundef %0, ptr noundef %2, i64 noundef %3, ptr noundef %4, i32 noundef %5, i32 noundef %6) #41
+  tail call fastcc void @abi.gather_f64(i32 noundef %0, ptr noundef %2, i64 noundef %3, ptr noundef %4, i32 noundef %5, i32 noundef %6) #43
   br label %14
 13:
-  tail call fastcc void @abi.gather_other(i32 noundef %0, i32 noundef %1, ptr noundef %2, i64 noundef %3, ptr noundef %4, i32 noundef %5, i32 noundef %6) #41
+  tail call fastcc void @abi.gather_other(i32 noundef %0, i32 noundef %1, ptr noundef %2, i64 noundef %3, ptr noundef %4, i32 noundef %5, i32 noundef %6) #43
   br label %14
 14:
   ret void
@@ -6250,10 +6273,10 @@ define internal fastcc void @abi.check_values(ptr noundef nonnull readonly captu
   %2 = getelementptr inbounds nuw i8, ptr %0, i32 32
   %3 = load i64, ptr %2, align 8
   %4 = getelementptr inbounds nuw i8, ptr %0, i32 40
-  %5 = getelementptr inbounds nuw i8, ptr %0, i32 48
+  %5 = getelementptr inbounds nuw i8, ptr %0, i32 56
   %6 = getelementptr inbounds nuw i8, ptr %0, i32 4
   %7 = getelementptr inbounds nuw i8, ptr %0, i32 24
-  %8 = getelementptr inbounds nuw i8, ptr %0, i32 56
+  %8 = getelementptr inbounds nuw i8, ptr %0, i32 64
   %9 = getelementptr inbounds nuw i8, ptr %0, i32 8
   %10 = getelementptr inbounds nuw i8, ptr %0, i32 12
   br label %11
@@ -6337,7 +6360,7 @@ define internal fastcc void @abi.check_values(ptr noundef nonnull readonly captu
 72:
   %73 = load ptr, ptr %0, align 8
   %74 = load ptr, ptr %10, align 4
-  %75 = tail call fastcc zeroext i1 @abi.is_null(ptr noundef %73, ptr noundef %74, i64 noundef %13, i64 noundef %19) #38
+  %75 = tail call fastcc zeroext i1 @abi.is_null(ptr noundef %73, ptr noundef %74, i64 noundef %13, i64 noundef %19) #40
   br i1 %75, label %92, label %76
 76:
   %77 = getelementptr inbounds nuw i8, ptr %74, i32 40
@@ -6352,17 +6375,17 @@ define internal fastcc void @abi.check_values(ptr noundef nonnull readonly captu
   %85 = icmp eq i32 %28, 14
   br i1 %85, label %86, label %87
 86:
-  tail call fastcc void @abi.refuse(ptr noundef %0, i64 noundef %13, i64 noundef %19, i64 noundef 1, ptr noundef nonnull @abi.str.134, ptr noundef nonnull @abi.str.3) #38
+  tail call fastcc void @abi.refuse(ptr noundef %0, i64 noundef %13, i64 noundef %19, i64 noundef 1, ptr noundef nonnull @abi.str.134, ptr noundef nonnull @abi.str.3) #40
   br label %92
 87:
   br i1 %64, label %89, label %88
 88:
-  tail call fastcc void @abi.refuse(ptr noundef %0, i64 noundef %13, i64 noundef %19, i64 noundef 1, ptr noundef nonnull @abi.str.135, ptr noundef nonnull @abi.str.3) #38
+  tail call fastcc void @abi.refuse(ptr noundef %0, i64 noundef %13, i64 noundef %19, i64 noundef 1, ptr noundef nonnull @abi.str.135, ptr noundef nonnull @abi.str.3) #40
   br label %92
 89:
   %90 = getelementptr inbounds ptr, ptr @abi.type_names, i32 %28
   %91 = load ptr, ptr %90, align 4
-  tail call fastcc void @abi.refuse(ptr noundef %0, i64 noundef %13, i64 noundef %19, i64 noundef 1, ptr noundef nonnull @abi.str.136, ptr noundef %91) #38
+  tail call fastcc void @abi.refuse(ptr noundef %0, i64 noundef %13, i64 noundef %19, i64 noundef 1, ptr noundef nonnull @abi.str.136, ptr noundef %91) #40
   br label %92
 92:
   %93 = add nuw nsw i64 %19, 1
@@ -6395,7 +6418,7 @@ define internal fastcc void @abi.put_nulls(ptr noundef nonnull readonly captures
   %24 = trunc nuw i8 %23 to i1
   br i1 %24, label %28, label %25
 25:
-  %26 = getelementptr inbounds nuw i8, ptr %0, i32 56
+  %26 = getelementptr inbounds nuw i8, ptr %0, i32 64
   %27 = load i32, ptr %26, align 8
   br label %28
 28:
@@ -6417,10 +6440,10 @@ define internal fastcc void @abi.put_nulls(ptr noundef nonnull readonly captures
   %44 = load ptr, ptr %43, align 8
   br i1 %42, label %45, label %46
 45:
-  tail call fastcc void @abi.nulls_f32(ptr noundef %19, i64 noundef %41, ptr noundef %44, i32 noundef %29, i32 noundef %35) #41
+  tail call fastcc void @abi.nulls_f32(ptr noundef %19, i64 noundef %41, ptr noundef %44, i32 noundef %29, i32 noundef %35) #43
   br label %74
 46:
-  tail call fastcc void @abi.nulls_f64(ptr noundef %19, i64 noundef %41, ptr noundef %44, i32 noundef %29, i32 noundef %35) #41
+  tail call fastcc void @abi.nulls_f64(ptr noundef %19, i64 noundef %41, ptr noundef %44, i32 noundef %29, i32 noundef %35) #43
   br label %74
 47:
   %48 = getelementptr inbounds nuw i8, ptr %0, i32 32
@@ -6436,7 +6459,7 @@ define internal fastcc void @abi.put_nulls(ptr noundef nonnull readonly captures
 57:
   %58 = phi i64 [ %49, %47 ], [ %65, %69 ]
   %59 = phi i64 [ %56, %47 ], [ %73, %69 ]
-  %60 = tail call fastcc i64 @abi.next_null(ptr noundef nonnull %1, i64 noundef %59, i64 noundef %55) #41
+  %60 = tail call fastcc i64 @abi.next_null(ptr noundef nonnull %1, i64 noundef %59, i64 noundef %55) #43
   %61 = icmp slt i64 %60, %55
   br i1 %61, label %62, label %74
 62:
@@ -6452,13 +6475,32 @@ define internal fastcc void @abi.put_nulls(ptr noundef nonnull readonly captures
   %70 = mul nsw i64 %63, %65
   %71 = sub nsw i64 %60, %70
   %72 = mul nsw i64 %71, %2
-  tail call fastcc void @abi.put_null(ptr noundef %0, i64 noundef %65, i64 noundef %72, i64 noundef %2) #38
+  tail call fastcc void @abi.put_null(ptr noundef %0, i64 noundef %65, i64 noundef %72, i64 noundef %2) #40
   %73 = add nsw i64 %60, 1
   br label %57
 74:
   ret void
 }
-define internal fastcc zeroext i1 @abi.gather_utf8(ptr noundef readonly captures(none) %0, i64 noundef %1, ptr noalias noundef writeonly captures(none) %2, i32 noundef %3, i32 noundef range(i32 2, 1) %4) unnamed_addr #28 {
+define internal fastcc void @abi.fetch(ptr noundef nonnull readonly captures(address) %0, i64 noundef %1, i64 noundef %2, i32 noundef range(i32 0, 256) %3) unnamed_addr #28 {
+  %5 = trunc i64 %1 to i32
+  %6 = mul i32 %3, %5
+  %7 = getelementptr inbounds nuw i8, ptr %0, i32 %6
+  %8 = trunc i64 %2 to i32
+  %9 = mul i32 %3, %8
+  %10 = getelementptr inbounds nuw i8, ptr %7, i32 %9
+  br label %11
+11:
+  %12 = phi ptr [ %7, %4 ], [ %16, %15 ]
+  %13 = icmp ult ptr %12, %10
+  br i1 %13, label %15, label %14
+14:
+  ret void
+15:
+  tail call void @llvm.prefetch.p0(ptr nonnull %12, i32 0, i32 2, i32 1)
+  %16 = getelementptr inbounds nuw i8, ptr %12, i32 64
+  br label %11
+}
+define internal fastcc zeroext i1 @abi.gather_utf8(ptr noundef readonly captures(none) %0, i64 noundef %1, ptr noalias noundef writeonly captures(none) %2, i32 noundef %3, i32 noundef range(i32 2, 1) %4) unnamed_addr #29 {
   %6 = load ptr, ptr %0, align 8
   %7 = trunc i64 %1 to i32
   %8 = getelementptr inbounds i32, ptr %6, i32 %7
@@ -6511,7 +6553,7 @@ define internal fastcc zeroext i1 @abi.gather_utf8(ptr noundef readonly captures
   %48 = phi i1 [ false, %19 ], [ %46, %42 ]
   ret i1 %48
 }
-define internal fastcc zeroext i1 @abi.gather_large_utf8(ptr noundef readonly captures(none) %0, i64 noundef %1, ptr noalias noundef writeonly captures(none) %2, i32 noundef %3, i32 noundef range(i32 2, 1) %4) unnamed_addr #28 {
+define internal fastcc zeroext i1 @abi.gather_large_utf8(ptr noundef readonly captures(none) %0, i64 noundef %1, ptr noalias noundef writeonly captures(none) %2, i32 noundef %3, i32 noundef range(i32 2, 1) %4) unnamed_addr #29 {
   %6 = load ptr, ptr %0, align 8
   %7 = trunc i64 %1 to i32
   %8 = getelementptr inbounds i64, ptr %6, i32 %7
@@ -6693,7 +6735,7 @@ define internal fastcc void @abi.gather_codes(i32 noundef range(i32 -128, 128) %
 98:
   ret void
 }
-define internal fastcc i32 @abi.gather_coded(ptr noundef readonly captures(none) %0, i32 noundef range(i32 -128, 128) %1, ptr noundef captures(none) %2, i32 noundef %3, i32 noundef %4) unnamed_addr #28 {
+define internal fastcc i32 @abi.gather_coded(ptr noundef readonly captures(none) %0, i32 noundef range(i32 -128, 128) %1, ptr noundef captures(none) %2, i32 noundef %3, i32 noundef %4) unnamed_addr #29 {
   %6 = getelementptr inbounds nuw i8, ptr %0, i32 40
   %7 = load ptr, ptr %6, align 8
   %8 = getelementptr inbounds nuw i8, ptr %0, i32 56
@@ -6934,7 +6976,7 @@ define internal fastcc i32 @abi.gather_coded(ptr noundef readonly captures(none)
   %198 = tail call i32 @llvm.umin.i32(i32 %197, i32 %4)
   ret i32 %198
 }
-define internal fastcc i32 @abi.gather_views(ptr noundef readonly captures(none) %0, i64 noundef %1, ptr noalias noundef writeonly captures(none) %2, i32 noundef %3, i32 noundef %4) unnamed_addr #28 {
+define internal fastcc i32 @abi.gather_views(ptr noundef readonly captures(none) %0, i64 noundef %1, ptr noalias noundef writeonly captures(none) %2, i32 noundef %3, i32 noundef %4) unnamed_addr #29 {
   %6 = getelementptr inbounds nuw i8, ptr %0, i32 24
   %7 = trunc i64 %1 to i32
   %8 = getelementptr inbounds nuw i8, ptr %0, i32 16
@@ -7012,14 +7054,14 @@ define internal fastcc i32 @abi.no_text(ptr noundef nonnull readonly captures(no
   %6 = getelementptr inbounds nuw i8, ptr %0, i32 32
   %7 = load i64, ptr %6, align 8
   %8 = zext i32 %1 to i64
-  %9 = getelementptr inbounds nuw i8, ptr %0, i32 48
+  %9 = getelementptr inbounds nuw i8, ptr %0, i32 56
   %10 = load i64, ptr %9, align 8
-  %11 = tail call fastcc i64 @abi.quotient(i64 noundef %8, i64 noundef %10) #38
+  %11 = tail call fastcc i64 @abi.quotient(i64 noundef %8, i64 noundef %10) #40
   %12 = add nsw i64 %11, %7
   %13 = mul i64 %11, %10
   %14 = sub i64 %8, %13
   %15 = load ptr, ptr %0, align 8
-  %16 = tail call fastcc zeroext i1 @abi.is_null(ptr noundef %15, ptr noundef %5, i64 noundef %12, i64 noundef %14) #38
+  %16 = tail call fastcc zeroext i1 @abi.is_null(ptr noundef %15, ptr noundef %5, i64 noundef %12, i64 noundef %14) #40
   br i1 %16, label %54, label %17
 17:
   %18 = getelementptr inbounds nuw i8, ptr %0, i32 8
@@ -7036,7 +7078,7 @@ define internal fastcc i32 @abi.no_text(ptr noundef nonnull readonly captures(no
 27:
   %28 = getelementptr inbounds nuw i8, ptr %0, i32 16
   %29 = load ptr, ptr %28, align 8
-  %30 = tail call fastcc i32 @abi.bad_batch(ptr noundef %15, ptr noundef nonnull %19, ptr noundef %29, ptr noundef nonnull @abi.str.128) #38
+  %30 = tail call fastcc i32 @abi.bad_batch(ptr noundef %15, ptr noundef nonnull %19, ptr noundef %29, ptr noundef nonnull @abi.str.128) #40
   br label %54
 31:
   %32 = getelementptr inbounds nuw i8, ptr %5, i32 40
@@ -7061,16 +7103,16 @@ define internal fastcc i32 @abi.no_text(ptr noundef nonnull readonly captures(no
 49:
   %50 = getelementptr inbounds nuw i8, ptr %0, i32 16
   %51 = load ptr, ptr %50, align 8
-  %52 = tail call fastcc i32 @abi.bad_batch(ptr noundef %15, ptr noundef nonnull %19, ptr noundef %51, ptr noundef nonnull @abi.str.126) #38
+  %52 = tail call fastcc i32 @abi.bad_batch(ptr noundef %15, ptr noundef nonnull %19, ptr noundef %51, ptr noundef nonnull @abi.str.126) #40
   br label %54
 53:
-  tail call fastcc void @abi.put_null(ptr noundef %0, i64 noundef %12, i64 noundef %14, i64 noundef 1) #38
+  tail call fastcc void @abi.put_null(ptr noundef %0, i64 noundef %12, i64 noundef %14, i64 noundef 1) #40
   br label %54
 54:
   %55 = phi i32 [ 0, %53 ], [ %30, %27 ], [ %52, %49 ], [ 0, %3 ]
   ret i32 %55
 }
-define internal fastcc i64 @abi.quotient(i64 noundef %0, i64 noundef %1) unnamed_addr #29 {
+define internal fastcc i64 @abi.quotient(i64 noundef %0, i64 noundef %1) unnamed_addr #30 {
   br label %3
 3:
   %4 = phi i64 [ %0, %2 ], [ %10, %15 ]
@@ -7099,7 +7141,7 @@ define internal fastcc noundef zeroext i1 @abi.is_null(ptr noundef readonly capt
   %7 = icmp eq ptr %6, null
   br i1 %7, label %10, label %8
 8:
-  %9 = tail call fastcc zeroext i1 @abi.null_bit(ptr noundef nonnull %5, i64 noundef %2) #41
+  %9 = tail call fastcc zeroext i1 @abi.null_bit(ptr noundef nonnull %5, i64 noundef %2) #43
   br i1 %9, label %36, label %10
 10:
   %11 = getelementptr inbounds nuw i8, ptr %1, i32 76
@@ -7124,13 +7166,13 @@ define internal fastcc noundef zeroext i1 @abi.is_null(ptr noundef readonly capt
   %27 = icmp eq i64 %26, 1
   br i1 %27, label %30, label %28
 28:
-  %29 = tail call fastcc i64 @abi.quotient(i64 noundef %3, i64 noundef %26) #38
+  %29 = tail call fastcc i64 @abi.quotient(i64 noundef %3, i64 noundef %26) #40
   br label %30
 30:
   %31 = phi i64 [ 0, %18 ], [ %29, %28 ], [ %3, %24 ]
   %32 = mul nsw i64 %22, %2
   %33 = add nsw i64 %31, %32
-  %34 = tail call fastcc zeroext i1 @abi.null_bit(ptr noundef nonnull %20, i64 noundef %33) #41
+  %34 = tail call fastcc zeroext i1 @abi.null_bit(ptr noundef nonnull %20, i64 noundef %33) #43
   %35 = add nuw i32 %16, 1
   br i1 %34, label %36, label %15
 36:
@@ -7156,13 +7198,13 @@ define internal fastcc void @abi.put_null(ptr noundef nonnull readonly captures(
   %19 = load i64, ptr %18, align 8
   %20 = sub nsw i64 %1, %19
   %21 = trunc i64 %20 to i32
-  %22 = getelementptr inbounds nuw i8, ptr %0, i32 56
+  %22 = getelementptr inbounds nuw i8, ptr %0, i32 64
   %23 = load i32, ptr %22, align 8
   %24 = mul i32 %23, %21
   %25 = trunc i64 %2 to i32
   %26 = add i32 %24, %25
   %27 = trunc i64 %3 to i32
-  tail call fastcc void @abi.fill_missing(i32 noundef %14, ptr noundef %17, i32 noundef %26, i32 noundef %27, i32 noundef 0) #38
+  tail call fastcc void @abi.fill_missing(i32 noundef %14, ptr noundef %17, i32 noundef %26, i32 noundef %27, i32 noundef 0) #40
   br label %35
 28:
   %29 = add i32 %14, -1
@@ -7171,7 +7213,7 @@ define internal fastcc void @abi.put_null(ptr noundef nonnull readonly captures(
   %32 = icmp ult i32 %31, 3
   %33 = or i1 %32, %30
   %34 = select i1 %33, ptr @abi.str.130, ptr @abi.str.131
-  tail call fastcc void @abi.refuse(ptr noundef %0, i64 noundef %1, i64 noundef %2, i64 noundef %3, ptr noundef nonnull @abi.str.129, ptr noundef nonnull %34) #38
+  tail call fastcc void @abi.refuse(ptr noundef %0, i64 noundef %1, i64 noundef %2, i64 noundef %3, ptr noundef nonnull @abi.str.129, ptr noundef nonnull %34) #40
   br label %35
 35:
   ret void
@@ -7201,13 +7243,13 @@ define internal fastcc zeroext i1 @abi.null_bit(ptr noundef readonly captures(no
 }
 define internal fastcc void @abi.fill_missing(i32 noundef %0, ptr noundef %1, i32 noundef %2, i32 noundef %3, i32 noundef range(i32 -1, 1) %4) unnamed_addr #0 {
   %6 = alloca %struct.Value, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %6) #39
+  call void @llvm.lifetime.start.p0(ptr nonnull %6) #41
   %7 = icmp eq i32 %0, 13
   br i1 %7, label %8, label %11
 8:
   %9 = getelementptr inbounds nuw %struct.CarrotText, ptr %1, i32 %2
   %10 = shl i32 %3, 4
-  tail call fastcc void @abi.clear(ptr noundef %9, i32 noundef %10) #38
+  tail call fastcc void @abi.clear(ptr noundef %9, i32 noundef %10) #40
   br label %29
 11:
   store double 0x7FF8000000000000, ptr %6, align 8
@@ -7232,11 +7274,11 @@ define internal fastcc void @abi.fill_missing(i32 noundef %0, ptr noundef %1, i3
   br i1 %25, label %29, label %26
 26:
   %27 = add i32 %24, %2
-  call fastcc void @abi.write_value(i32 noundef %0, ptr noundef %1, i32 noundef %27, ptr noundef %6) #38
+  call fastcc void @abi.write_value(i32 noundef %0, ptr noundef %1, i32 noundef %27, ptr noundef %6) #40
   %28 = add i32 %24, 1
   br label %23
 29:
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #39
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #41
   ret void
 }
 define internal fastcc void @abi.refuse(ptr noundef nonnull readonly captures(none) %0, i64 noundef %1, i64 noundef %2, i64 noundef %3, ptr noundef readonly captures(none) %4, ptr noundef readonly captures(none) %5) unnamed_addr #3 {
@@ -7255,7 +7297,7 @@ define internal fastcc void @abi.refuse(ptr noundef nonnull readonly captures(no
   %19 = load i64, ptr %18, align 8
   %20 = sub nsw i64 %1, %19
   %21 = trunc i64 %20 to i32
-  %22 = getelementptr inbounds nuw i8, ptr %0, i32 56
+  %22 = getelementptr inbounds nuw i8, ptr %0, i32 64
   %23 = load i32, ptr %22, align 8
   %24 = mul i32 %23, %21
   %25 = trunc i64 %2 to i32
@@ -7264,7 +7306,7 @@ define internal fastcc void @abi.refuse(ptr noundef nonnull readonly captures(no
   %28 = getelementptr inbounds nuw i8, ptr %17, i32 %27
   %29 = trunc i64 %3 to i32
   %30 = mul i32 %15, %29
-  tail call fastcc void @abi.clear(ptr noundef %28, i32 noundef %30) #38
+  tail call fastcc void @abi.clear(ptr noundef %28, i32 noundef %30) #40
   %31 = load ptr, ptr %8, align 8
   %32 = getelementptr inbounds nuw i8, ptr %31, i32 68
   %33 = load i32, ptr %32, align 4
@@ -7288,7 +7330,7 @@ define internal fastcc void @abi.refuse(ptr noundef nonnull readonly captures(no
   br i1 %46, label %47, label %74
 47:
   store i64 %1, ptr %44, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %7) #39
+  call void @llvm.lifetime.start.p0(ptr nonnull %7) #41
   %48 = getelementptr inbounds nuw i8, ptr %8, i32 16
   %49 = load ptr, ptr %48, align 8
   %50 = getelementptr inbounds nuw i8, ptr %8, i32 32
@@ -7298,15 +7340,15 @@ define internal fastcc void @abi.refuse(ptr noundef nonnull readonly captures(no
   %54 = load ptr, ptr %53, align 8
   %55 = getelementptr inbounds nuw i8, ptr %54, i32 4
   %56 = load i32, ptr %55, align 4
-  call fastcc void @abi.begin(ptr noundef %7, ptr noundef %49, i32 noundef 3, i64 noundef %52, i32 noundef %56) #38
-  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.92) #38
+  call fastcc void @abi.begin(ptr noundef %7, ptr noundef %49, i32 noundef 3, i64 noundef %52, i32 noundef %56) #40
+  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.92) #40
   %57 = getelementptr inbounds nuw i8, ptr %0, i32 16
   %58 = load ptr, ptr %57, align 8
-  call fastcc void @abi.put_name(ptr noundef %7, ptr noundef %58) #38
-  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.132) #38
+  call fastcc void @abi.put_name(ptr noundef %7, ptr noundef %58) #40
+  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.132) #40
   %59 = load i64, ptr %50, align 8
   %60 = add nsw i64 %59, %1
-  call fastcc void @abi.put_int(ptr noundef %7, i64 noundef %60) #38
+  call fastcc void @abi.put_int(ptr noundef %7, i64 noundef %60) #40
   %61 = getelementptr inbounds nuw i8, ptr %0, i32 20
   %62 = load i8, ptr %61, align 4
   %63 = trunc nuw i8 %62 to i1
@@ -7320,20 +7362,20 @@ define internal fastcc void @abi.refuse(ptr noundef nonnull readonly captures(no
   %70 = and i1 %69, %68
   br i1 %70, label %71, label %72
 71:
-  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.133) #38
-  call fastcc void @abi.put_int(ptr noundef %7, i64 noundef %2) #38
+  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.133) #40
+  call fastcc void @abi.put_int(ptr noundef %7, i64 noundef %2) #40
   br label %72
 72:
-  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.93) #38
-  call fastcc void @abi.put(ptr noundef %7, ptr noundef %4) #38
-  call fastcc void @abi.put(ptr noundef %7, ptr noundef %5) #38
-  %73 = call fastcc i32 @abi.end(ptr noundef %7) #38
-  call void @llvm.lifetime.end.p0(ptr nonnull %7) #39
+  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.93) #40
+  call fastcc void @abi.put(ptr noundef %7, ptr noundef %4) #40
+  call fastcc void @abi.put(ptr noundef %7, ptr noundef %5) #40
+  %73 = call fastcc i32 @abi.end(ptr noundef %7) #40
+  call void @llvm.lifetime.end.p0(ptr nonnull %7) #41
   br label %74
 74:
   ret void
 }
-define internal fastcc void @abi.write_value(i32 noundef %0, ptr noundef writeonly captures(none) %1, i32 noundef %2, ptr noundef nonnull readonly captures(none) %3) unnamed_addr #30 {
+define internal fastcc void @abi.write_value(i32 noundef %0, ptr noundef writeonly captures(none) %1, i32 noundef %2, ptr noundef nonnull readonly captures(none) %3) unnamed_addr #31 {
   switch i32 %0, label %67 [
     i32 1, label %5
     i32 2, label %25
@@ -7356,10 +7398,10 @@ define internal fastcc void @abi.write_value(i32 noundef %0, ptr noundef writeon
   %17 = load i64, ptr %16, align 8
   br i1 %15, label %18, label %20
 18:
-  %19 = tail call fastcc float @abi.f32_of_u64(i64 noundef %17) #38
+  %19 = tail call fastcc float @abi.f32_of_u64(i64 noundef %17) #40
   br label %22
 20:
-  %21 = tail call fastcc float @abi.f32_of_i64(i64 noundef %17) #38
+  %21 = tail call fastcc float @abi.f32_of_i64(i64 noundef %17) #40
   br label %22
 22:
   %23 = phi float [ %11, %9 ], [ %19, %18 ], [ %21, %20 ]
@@ -7367,12 +7409,12 @@ define internal fastcc void @abi.write_value(i32 noundef %0, ptr noundef writeon
   store float %23, ptr %24, align 4
   br label %83
 25:
-  %26 = tail call fastcc double @abi.f64_of(ptr noundef %3) #38
+  %26 = tail call fastcc double @abi.f64_of(ptr noundef %3) #40
   %27 = getelementptr inbounds nuw double, ptr %1, i32 %2
   store double %26, ptr %27, align 8
   br label %83
 28:
-  %29 = tail call fastcc double @abi.f64_of(ptr noundef %3) #38
+  %29 = tail call fastcc double @abi.f64_of(ptr noundef %3) #40
   %30 = bitcast double %29 to i64
   %31 = lshr i64 %30, 48
   %32 = trunc nuw nsw i64 %31 to i32
@@ -7488,17 +7530,17 @@ define internal fastcc float @abi.f32_of_i64(i64 noundef %0) unnamed_addr #4 {
   br i1 %2, label %3, label %7
 3:
   %4 = sub i64 0, %0
-  %5 = tail call fastcc float @abi.f32_of_u64(i64 noundef %4) #38
+  %5 = tail call fastcc float @abi.f32_of_u64(i64 noundef %4) #40
   %6 = fneg float %5
   br label %9
 7:
-  %8 = tail call fastcc float @abi.f32_of_u64(i64 noundef %0) #38
+  %8 = tail call fastcc float @abi.f32_of_u64(i64 noundef %0) #40
   br label %9
 9:
   %10 = phi float [ %6, %3 ], [ %8, %7 ]
   ret float %10
 }
-define internal fastcc double @abi.f64_of(ptr noundef nonnull readonly captures(none) %0) unnamed_addr #31 {
+define internal fastcc double @abi.f64_of(ptr noundef nonnull readonly captures(none) %0) unnamed_addr #32 {
   %2 = getelementptr inbounds nuw i8, ptr %0, i32 16
   %3 = load i8, ptr %2, align 8
   %4 = trunc nuw i8 %3 to i1
@@ -7523,7 +7565,7 @@ define internal fastcc double @abi.f64_of(ptr noundef nonnull readonly captures(
   %20 = fadd double %17, %19
   br label %23
 21:
-  %22 = tail call fastcc double @abi.f64_of_i64(i64 noundef %12) #38
+  %22 = tail call fastcc double @abi.f64_of_i64(i64 noundef %12) #40
   br label %23
 23:
   %24 = phi double [ %6, %5 ], [ %20, %13 ], [ %22, %21 ]
@@ -7556,7 +7598,7 @@ define internal fastcc double @abi.f64_of_i64(i64 noundef %0) unnamed_addr #4 {
   %22 = phi double [ %12, %3 ], [ %20, %13 ]
   ret double %22
 }
-define internal fastcc void @abi.read_value(i32 noundef %0, ptr noundef readonly captures(none) %1, i64 noundef %2, ptr noundef nonnull writeonly captures(none) initializes((0, 18)) %3) unnamed_addr #32 {
+define internal fastcc void @abi.read_value(i32 noundef %0, ptr noundef readonly captures(none) %1, i64 noundef %2, ptr noundef nonnull writeonly captures(none) initializes((0, 18)) %3) unnamed_addr #33 {
   %5 = add i32 %0, -1
   %6 = icmp ult i32 %5, 2
   %7 = icmp eq i32 %0, 12
@@ -7610,7 +7652,7 @@ define internal fastcc void @abi.read_value(i32 noundef %0, ptr noundef readonly
   %26 = getelementptr inbounds i16, ptr %1, i32 %25
   %27 = load i16, ptr %26, align 2
   %28 = zext i16 %27 to i32
-  %29 = tail call fastcc double @abi.f64_of_half(i32 noundef %28) #38
+  %29 = tail call fastcc double @abi.f64_of_half(i32 noundef %28) #40
   store double %29, ptr %3, align 8
   br label %152
 30:
@@ -7696,11 +7738,11 @@ define internal fastcc void @abi.read_value(i32 noundef %0, ptr noundef readonly
   br i1 %91, label %92, label %96
 92:
   %93 = xor i64 %90, -1
-  %94 = tail call fastcc i64 @abi.thousandth(i64 noundef %93) #38
+  %94 = tail call fastcc i64 @abi.thousandth(i64 noundef %93) #40
   %95 = xor i64 %94, -1
   br label %98
 96:
-  %97 = tail call fastcc i64 @abi.thousandth(i64 noundef %90) #38
+  %97 = tail call fastcc i64 @abi.thousandth(i64 noundef %90) #40
   br label %98
 98:
   %99 = phi i64 [ %95, %92 ], [ %97, %96 ]
@@ -7762,7 +7804,7 @@ define internal fastcc void @abi.read_value(i32 noundef %0, ptr noundef readonly
   %145 = fdiv double %142, %144
   br label %148
 146:
-  %147 = tail call fastcc double @abi.quotient_of_decimal(i64 noundef %128, i64 noundef %129, i32 noundef range(i32 -2147483648, 2147483624) %117) #38
+  %147 = tail call fastcc double @abi.quotient_of_decimal(i64 noundef %128, i64 noundef %129, i32 noundef range(i32 -2147483648, 2147483624) %117) #40
   br label %148
 148:
   %149 = phi double [ %145, %135 ], [ %147, %146 ]
@@ -7804,12 +7846,12 @@ define internal fastcc double @abi.f64_of_half(i32 noundef range(i32 0, 65536) %
   %25 = bitcast i64 %24 to double
   ret double %25
 }
-define internal fastcc i64 @abi.thousandth(i64 noundef range(i64 0, -9223372036854775808) %0) unnamed_addr #33 {
+define internal fastcc i64 @abi.thousandth(i64 noundef range(i64 0, -9223372036854775808) %0) unnamed_addr #34 {
   %2 = alloca [4 x i32], align 4
   %3 = lshr i64 %0, 32
   %4 = trunc nuw nsw i64 %3 to i32
   %5 = trunc i64 %0 to i32
-  call void @llvm.lifetime.start.p0(ptr nonnull %2) #39
+  call void @llvm.lifetime.start.p0(ptr nonnull %2) #41
   %6 = lshr i32 %4, 16
   store i32 %6, ptr %2, align 4
   %7 = getelementptr inbounds nuw i8, ptr %2, i32 4
@@ -7829,7 +7871,7 @@ define internal fastcc i64 @abi.thousandth(i64 noundef range(i64 0, -92233720368
   %17 = icmp eq i32 %14, 4
   br i1 %17, label %18, label %19
 18:
-  call void @llvm.lifetime.end.p0(ptr nonnull %2) #39
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #41
   ret i64 %15
 19:
   %20 = shl i32 %16, 16
@@ -7847,7 +7889,7 @@ define internal fastcc i64 @abi.thousandth(i64 noundef range(i64 0, -92233720368
   %32 = add nuw nsw i32 %14, 1
   br label %13
 }
-define internal fastcc double @abi.quotient_of_decimal(i64 noundef %0, i64 noundef %1, i32 noundef range(i32 -2147483648, 2147483624) %2) unnamed_addr #29 {
+define internal fastcc double @abi.quotient_of_decimal(i64 noundef %0, i64 noundef %1, i32 noundef range(i32 -2147483648, 2147483624) %2) unnamed_addr #30 {
   %4 = or i64 %1, %0
   %5 = icmp eq i64 %4, 0
   br i1 %5, label %98, label %6
@@ -8099,13 +8141,13 @@ define internal fastcc void @abi.gather_other(i32 noundef %0, i32 noundef %1, pt
   %103 = icmp eq i32 %102, %6
   br i1 %103, label %109, label %104
 104:
-  call void @llvm.lifetime.start.p0(ptr nonnull %8) #39
+  call void @llvm.lifetime.start.p0(ptr nonnull %8) #41
   %105 = zext i32 %102 to i64
   %106 = add nsw i64 %3, %105
-  call fastcc void @abi.read_value(i32 noundef %0, ptr noundef %2, i64 noundef %106, ptr noundef %8) #38
+  call fastcc void @abi.read_value(i32 noundef %0, ptr noundef %2, i64 noundef %106, ptr noundef %8) #40
   %107 = mul i32 %102, %5
-  call fastcc void @abi.write_value(i32 noundef %1, ptr noundef %4, i32 noundef %107, ptr noundef %8) #38
-  call void @llvm.lifetime.end.p0(ptr nonnull %8) #39
+  call fastcc void @abi.write_value(i32 noundef %1, ptr noundef %4, i32 noundef %107, ptr noundef %8) #40
+  call void @llvm.lifetime.end.p0(ptr nonnull %8) #41
   %108 = add i32 %102, 1
   br label %101
 109:
@@ -8300,7 +8342,7 @@ define internal fastcc void @abi.gather_f32(i32 noundef %0, ptr noundef readonly
 136:
   %137 = getelementptr inbounds nuw i64, ptr %132, i32 %134
   %138 = load i64, ptr %137, align 8
-  %139 = tail call fastcc float @abi.f32_of_i64(i64 noundef %138) #38
+  %139 = tail call fastcc float @abi.f32_of_i64(i64 noundef %138) #40
   %140 = mul i32 %134, %4
   %141 = getelementptr inbounds nuw float, ptr %3, i32 %140
   store float %139, ptr %141, align 4
@@ -8416,7 +8458,7 @@ define internal fastcc void @abi.gather_f32(i32 noundef %0, ptr noundef readonly
 224:
   %225 = getelementptr inbounds nuw i64, ptr %220, i32 %222
   %226 = load i64, ptr %225, align 8
-  %227 = tail call fastcc float @abi.f32_of_u64(i64 noundef %226) #38
+  %227 = tail call fastcc float @abi.f32_of_u64(i64 noundef %226) #40
   %228 = mul i32 %222, %4
   %229 = getelementptr inbounds nuw float, ptr %3, i32 %228
   store float %227, ptr %229, align 4
@@ -8434,7 +8476,7 @@ define internal fastcc void @abi.gather_f32(i32 noundef %0, ptr noundef readonly
   %238 = getelementptr inbounds nuw i16, ptr %233, i32 %235
   %239 = load i16, ptr %238, align 2
   %240 = zext i16 %239 to i32
-  %241 = tail call fastcc double @abi.f64_of_half(i32 noundef %240) #38
+  %241 = tail call fastcc double @abi.f64_of_half(i32 noundef %240) #40
   %242 = fptrunc double %241 to float
   %243 = mul i32 %235, %4
   %244 = getelementptr inbounds nuw float, ptr %3, i32 %243
@@ -8455,7 +8497,7 @@ define internal fastcc void @abi.gather_f32(i32 noundef %0, ptr noundef readonly
 254:
   %255 = zext i32 %251 to i64
   %256 = add nsw i64 %2, %255
-  %257 = tail call fastcc i32 @abi.some_bits(ptr noundef %1, i64 noundef %256) #38
+  %257 = tail call fastcc i32 @abi.some_bits(ptr noundef %1, i64 noundef %256) #40
   %258 = insertelement <16 x i32> poison, i32 %257, i64 0
   %259 = shufflevector <16 x i32> %258, <16 x i32> poison, <16 x i32> zeroinitializer
   %260 = and <16 x i32> %259, <i32 1, i32 2, i32 4, i32 8, i32 16, i32 32, i32 64, i32 128, i32 256, i32 512, i32 1024, i32 2048, i32 4096, i32 8192, i32 16384, i32 32768>
@@ -8689,7 +8731,7 @@ define internal fastcc void @abi.gather_f64(i32 noundef %0, ptr noundef readonly
 136:
   %137 = getelementptr inbounds nuw i64, ptr %132, i32 %134
   %138 = load i64, ptr %137, align 8
-  %139 = tail call fastcc double @abi.f64_of_i64(i64 noundef %138) #38
+  %139 = tail call fastcc double @abi.f64_of_i64(i64 noundef %138) #40
   %140 = mul i32 %134, %4
   %141 = getelementptr inbounds nuw double, ptr %3, i32 %140
   store double %139, ptr %141, align 8
@@ -8829,7 +8871,7 @@ define internal fastcc void @abi.gather_f64(i32 noundef %0, ptr noundef readonly
   %244 = getelementptr inbounds nuw i16, ptr %239, i32 %241
   %245 = load i16, ptr %244, align 2
   %246 = zext i16 %245 to i32
-  %247 = tail call fastcc double @abi.f64_of_half(i32 noundef %246) #38
+  %247 = tail call fastcc double @abi.f64_of_half(i32 noundef %246) #40
   %248 = mul i32 %241, %4
   %249 = getelementptr inbounds nuw double, ptr %3, i32 %248
   store double %247, ptr %249, align 8
@@ -8849,7 +8891,7 @@ define internal fastcc void @abi.gather_f64(i32 noundef %0, ptr noundef readonly
 259:
   %260 = zext i32 %256 to i64
   %261 = add nsw i64 %2, %260
-  %262 = tail call fastcc i32 @abi.some_bits(ptr noundef %1, i64 noundef %261) #38
+  %262 = tail call fastcc i32 @abi.some_bits(ptr noundef %1, i64 noundef %261) #40
   %263 = insertelement <16 x i32> poison, i32 %262, i64 0
   %264 = shufflevector <16 x i32> %263, <16 x i32> poison, <16 x i32> zeroinitializer
   %265 = and <16 x i32> %264, <i32 1, i32 2, i32 4, i32 8, i32 16, i32 32, i32 64, i32 128, i32 256, i32 512, i32 1024, i32 2048, i32 4096, i32 8192, i32 16384, i32 32768>
@@ -8894,7 +8936,7 @@ define internal fastcc void @abi.gather_f64(i32 noundef %0, ptr noundef readonly
 296:
   ret void
 }
-define internal fastcc range(i32 0, 16777216) i32 @abi.some_bits(ptr noundef readonly captures(none) %0, i64 noundef %1) unnamed_addr #34 {
+define internal fastcc range(i32 0, 16777216) i32 @abi.some_bits(ptr noundef readonly captures(none) %0, i64 noundef %1) unnamed_addr #35 {
   %3 = lshr i64 %1, 3
   %4 = trunc i64 %3 to i32
   %5 = getelementptr inbounds i8, ptr %0, i32 %4
@@ -8935,7 +8977,7 @@ define internal fastcc void @abi.nulls_f32(ptr noundef readonly captures(none) %
 13:
   %14 = zext i32 %10 to i64
   %15 = add nsw i64 %1, %14
-  %16 = tail call fastcc i32 @abi.some_bits(ptr noundef %0, i64 noundef %15) #38
+  %16 = tail call fastcc i32 @abi.some_bits(ptr noundef %0, i64 noundef %15) #40
   %17 = insertelement <16 x i32> poison, i32 %16, i64 0
   %18 = shufflevector <16 x i32> %17, <16 x i32> poison, <16 x i32> zeroinitializer
   %19 = and <16 x i32> %18, <i32 1, i32 2, i32 4, i32 8, i32 16, i32 32, i32 64, i32 128, i32 256, i32 512, i32 1024, i32 2048, i32 4096, i32 8192, i32 16384, i32 32768>
@@ -9024,7 +9066,7 @@ define internal fastcc void @abi.nulls_f64(ptr noundef readonly captures(none) %
 13:
   %14 = zext i32 %10 to i64
   %15 = add nsw i64 %1, %14
-  %16 = tail call fastcc i32 @abi.some_bits(ptr noundef %0, i64 noundef %15) #38
+  %16 = tail call fastcc i32 @abi.some_bits(ptr noundef %0, i64 noundef %15) #40
   %17 = insertelement <16 x i32> poison, i32 %16, i64 0
   %18 = shufflevector <16 x i32> %17, <16 x i32> poison, <16 x i32> zeroinitializer
   %19 = and <16 x i32> %18, <i32 1, i32 2, i32 4, i32 8, i32 16, i32 32, i32 64, i32 128, i32 256, i32 512, i32 1024, i32 2048, i32 4096, i32 8192, i32 16384, i32 32768>
@@ -9099,6 +9141,7 @@ define internal fastcc void @abi.nulls_f64(ptr noundef readonly captures(none) %
   %78 = add i32 %59, 1
   br label %58
 }
+declare void @llvm.prefetch.p0(ptr readonly captures(none), i32 immarg, i32 immarg, i32 immarg) #36
 define internal fastcc void @abi.refuse_row(ptr noundef nonnull captures(none) %0, i64 noundef %1, i64 noundef range(i64 -9223372036854775808, 4294967295) %2, ptr noundef readonly captures(none) %3) unnamed_addr #2 {
   %5 = alloca %struct.Text, align 4
   %6 = load ptr, ptr %0, align 8
@@ -9134,22 +9177,22 @@ define internal fastcc void @abi.refuse_row(ptr noundef nonnull captures(none) %
   %29 = icmp eq i32 %27, %24
   br i1 %29, label %30, label %39
 30:
-  call void @llvm.lifetime.start.p0(ptr nonnull %5) #39
+  call void @llvm.lifetime.start.p0(ptr nonnull %5) #41
   %31 = getelementptr inbounds nuw i8, ptr %0, i32 16
   %32 = load ptr, ptr %31, align 8
   %33 = getelementptr inbounds nuw i8, ptr %0, i32 32
   %34 = load i64, ptr %33, align 8
   %35 = add i64 %17, %34
-  call fastcc void @abi.begin(ptr noundef %5, ptr noundef %32, i32 noundef 3, i64 noundef %35, i32 noundef %26) #38
-  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.92) #38
-  call fastcc void @abi.put_name(ptr noundef %5, ptr noundef %3) #38
-  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.132) #38
+  call fastcc void @abi.begin(ptr noundef %5, ptr noundef %32, i32 noundef 3, i64 noundef %35, i32 noundef %26) #40
+  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.92) #40
+  call fastcc void @abi.put_name(ptr noundef %5, ptr noundef %3) #40
+  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.132) #40
   %36 = load i64, ptr %33, align 8
   %37 = add i64 %17, %36
-  call fastcc void @abi.put_int(ptr noundef %5, i64 noundef %37) #38
-  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.137) #38
-  %38 = call fastcc i32 @abi.end(ptr noundef %5) #38
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #39
+  call fastcc void @abi.put_int(ptr noundef %5, i64 noundef %37) #40
+  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.137) #40
+  %38 = call fastcc i32 @abi.end(ptr noundef %5) #40
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #41
   br label %68
 39:
   %40 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %23, i32 %27
@@ -9178,7 +9221,7 @@ define internal fastcc void @abi.refuse_row(ptr noundef nonnull captures(none) %
   %59 = load ptr, ptr %43, align 8
   %60 = getelementptr inbounds nuw %struct.CarrotColumnDesc, ptr %59, i32 %48
   %61 = load ptr, ptr %60, align 4
-  %62 = tail call fastcc zeroext i1 @abi.same(ptr noundef %61, ptr noundef %3) #38
+  %62 = tail call fastcc zeroext i1 @abi.same(ptr noundef %61, ptr noundef %3) #40
   %63 = select i1 %62, i32 %47, i32 %46
   br label %64
 64:
@@ -9210,7 +9253,7 @@ define internal fastcc i32 @abi.test_rows(ptr noundef nonnull readonly captures(
   %20 = load ptr, ptr %19, align 4
   %21 = getelementptr inbounds nuw i8, ptr %0, i32 16
   %22 = load ptr, ptr %21, align 4
-  tail call void %17(ptr noundef %18, ptr noundef %20, ptr noundef %22, i64 noundef %2) #40
+  tail call void %17(ptr noundef %18, ptr noundef %20, ptr noundef %22, i64 noundef %2) #42
   %23 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 32), align 8
   %24 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 48), align 8
   %25 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 100), align 4
@@ -9281,13 +9324,13 @@ define internal fastcc i32 @abi.test_rows(ptr noundef nonnull readonly captures(
   %81 = getelementptr inbounds nuw ptr, ptr %80, i32 %50
   %82 = load ptr, ptr %81, align 4
   %83 = add nsw i64 %75, %77
-  call void @llvm.lifetime.start.p0(ptr nonnull %5) #39
-  call void @llvm.lifetime.start.p0(ptr nonnull %6) #39
+  call void @llvm.lifetime.start.p0(ptr nonnull %5) #41
+  call void @llvm.lifetime.start.p0(ptr nonnull %6) #41
   %84 = and i64 %83, 4294967295
-  call fastcc void @abi.read_value(i32 noundef %70, ptr noundef readonly %82, i64 noundef %84, ptr noundef %5) #38
-  call fastcc void @abi.read_value(i32 noundef %70, ptr noundef nonnull readonly %68, i64 noundef %84, ptr noundef %6) #38
-  %85 = call fastcc double @abi.f64_of(ptr noundef %5) #38
-  %86 = call fastcc double @abi.f64_of(ptr noundef %6) #38
+  call fastcc void @abi.read_value(i32 noundef %70, ptr noundef readonly %82, i64 noundef %84, ptr noundef %5) #40
+  call fastcc void @abi.read_value(i32 noundef %70, ptr noundef nonnull readonly %68, i64 noundef %84, ptr noundef %6) #40
+  %85 = call fastcc double @abi.f64_of(ptr noundef %5) #40
+  %86 = call fastcc double @abi.f64_of(ptr noundef %6) #40
   switch i32 %63, label %108 [
     i32 12, label %87
     i32 2, label %87
@@ -9298,15 +9341,15 @@ define internal fastcc i32 @abi.test_rows(ptr noundef nonnull readonly captures(
   br i1 %88, label %89, label %91
 89:
   %90 = fcmp uno double %85, 0.000000e+00
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #39
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #39
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #41
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #41
   br i1 %90, label %112, label %118
 91:
   %92 = fcmp oeq double %85, %86
   br i1 %92, label %93, label %94
 93:
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #39
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #39
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #41
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #41
   br label %112
 94:
   %95 = fcmp olt double %86, 0.000000e+00
@@ -9315,8 +9358,8 @@ define internal fastcc i32 @abi.test_rows(ptr noundef nonnull readonly captures(
   %98 = fcmp ugt double %97, 0x7FEFFFFFFFFFFFFF
   br i1 %98, label %99, label %100
 99:
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #39
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #39
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #41
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #41
   br label %118
 100:
   %101 = fcmp ogt double %85, %86
@@ -9326,15 +9369,15 @@ define internal fastcc i32 @abi.test_rows(ptr noundef nonnull readonly captures(
   %105 = fmul double %97, %27
   %106 = fadd double %26, %105
   %107 = fcmp ugt double %104, %106
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #39
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #39
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #41
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #41
   br i1 %107, label %118, label %112
 108:
   %109 = load i64, ptr %28, align 8
   %110 = load i64, ptr %29, align 8
   %111 = icmp eq i64 %109, %110
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #39
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #39
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #41
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #41
   br i1 %111, label %112, label %118
 112:
   %113 = add nuw nsw i64 %77, 1
@@ -9346,22 +9389,22 @@ define internal fastcc i32 @abi.test_rows(ptr noundef nonnull readonly captures(
   %117 = add nuw i32 %50, 1
   br label %49
 118:
-  call void @llvm.lifetime.start.p0(ptr nonnull %7) #39
+  call void @llvm.lifetime.start.p0(ptr nonnull %7) #41
   %119 = add nuw nsw i64 %72, %1
-  call fastcc void @abi.begin(ptr noundef %7, ptr noundef %3, i32 noundef 7, i64 noundef %119, i32 noundef %50) #38
-  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.141) #38
+  call fastcc void @abi.begin(ptr noundef %7, ptr noundef %3, i32 noundef 7, i64 noundef %119, i32 noundef %50) #40
+  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.141) #40
   %120 = load ptr, ptr %53, align 8
-  call fastcc void @abi.put_name(ptr noundef %7, ptr noundef %120) #38
-  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.142) #38
-  call fastcc void @abi.put_int(ptr noundef %7, i64 noundef %119) #38
-  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.133) #38
-  call fastcc void @abi.put_int(ptr noundef %7, i64 noundef %77) #38
-  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.143) #38
-  call fastcc void @abi.put_double(ptr noundef %7, double noundef %85) #38
-  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.144) #38
-  call fastcc void @abi.put_double(ptr noundef %7, double noundef %86) #38
-  %121 = call fastcc i32 @abi.end(ptr noundef %7) #38
-  call void @llvm.lifetime.end.p0(ptr nonnull %7) #39
+  call fastcc void @abi.put_name(ptr noundef %7, ptr noundef %120) #40
+  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.142) #40
+  call fastcc void @abi.put_int(ptr noundef %7, i64 noundef %119) #40
+  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.133) #40
+  call fastcc void @abi.put_int(ptr noundef %7, i64 noundef %77) #40
+  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.143) #40
+  call fastcc void @abi.put_double(ptr noundef %7, double noundef %85) #40
+  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.144) #40
+  call fastcc void @abi.put_double(ptr noundef %7, double noundef %86) #40
+  %121 = call fastcc i32 @abi.end(ptr noundef %7) #40
+  call void @llvm.lifetime.end.p0(ptr nonnull %7) #41
   br label %122
 122:
   %123 = phi i32 [ %121, %118 ], [ 0, %49 ]
@@ -9372,13 +9415,13 @@ define internal fastcc void @abi.put_double(ptr noundef nonnull captures(none) %
   %4 = fcmp uno double %1, 0.000000e+00
   br i1 %4, label %5, label %6
 5:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.145) #38
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.145) #40
   br label %98
 6:
   %7 = fcmp olt double %1, 0.000000e+00
   br i1 %7, label %8, label %10
 8:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.14) #38
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.14) #40
   %9 = fneg double %1
   br label %10
 10:
@@ -9386,13 +9429,13 @@ define internal fastcc void @abi.put_double(ptr noundef nonnull captures(none) %
   %12 = fcmp ogt double %11, 0x7FEFFFFFFFFFFFFF
   br i1 %12, label %13, label %14
 13:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.146) #38
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.146) #40
   br label %98
 14:
   %15 = fcmp oeq double %11, 0.000000e+00
   br i1 %15, label %16, label %17
 16:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.147) #38
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.147) #40
   br label %98
 17:
   %18 = phi i32 [ %23, %21 ], [ 0, %14 ]
@@ -9418,7 +9461,7 @@ define internal fastcc void @abi.put_double(ptr noundef nonnull captures(none) %
   %34 = fptoui double %33 to i32
   %35 = icmp ugt i32 %34, 9999999
   %36 = select i1 %35, i32 1000000, i32 %34
-  call void @llvm.lifetime.start.p0(ptr nonnull %3) #39
+  call void @llvm.lifetime.start.p0(ptr nonnull %3) #41
   br label %37
 37:
   %38 = phi i32 [ %36, %31 ], [ %52, %57 ]
@@ -9470,7 +9513,7 @@ define internal fastcc void @abi.put_double(ptr noundef nonnull captures(none) %
   %74 = icmp slt i32 %46, 0
   br i1 %74, label %75, label %76
 75:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.148) #38
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.148) #40
   br label %76
 76:
   %77 = tail call i32 @llvm.smax.i32(i32 %46, i32 -1)
@@ -9481,7 +9524,7 @@ define internal fastcc void @abi.put_double(ptr noundef nonnull captures(none) %
   br i1 %80, label %83, label %81
 81:
   %82 = add i32 %79, 1
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.147) #38
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.147) #40
   br label %78
 83:
   %84 = phi i32 [ %94, %93 ], [ 0, %78 ]
@@ -9491,74 +9534,74 @@ define internal fastcc void @abi.put_double(ptr noundef nonnull captures(none) %
   br i1 %43, label %97, label %95
 87:
   %88 = getelementptr inbounds nuw i8, ptr %3, i32 %84
-  call fastcc void @abi.put_n(ptr noundef %0, ptr noundef nonnull %88, i32 noundef 1) #38
+  call fastcc void @abi.put_n(ptr noundef %0, ptr noundef nonnull %88, i32 noundef 1) #40
   %89 = icmp eq i32 %84, %46
   %90 = icmp samesign ult i32 %84, %62
   %91 = and i1 %89, %90
   br i1 %91, label %92, label %93
 92:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.149) #38
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.149) #40
   br label %93
 93:
   %94 = add nuw nsw i32 %84, 1
   br label %83
 95:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.150) #38
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.150) #40
   %96 = sext i32 %45 to i64
-  tail call fastcc void @abi.put_int(ptr noundef %0, i64 noundef %96) #38
+  tail call fastcc void @abi.put_int(ptr noundef %0, i64 noundef %96) #40
   br label %97
 97:
-  call void @llvm.lifetime.end.p0(ptr nonnull %3) #39
+  call void @llvm.lifetime.end.p0(ptr nonnull %3) #41
   br label %98
 98:
   ret void
 }
 define internal fastcc i32 @abi.bad_option(ptr noundef %0, ptr noundef nonnull readonly captures(none) %1, ptr noundef readonly captures(none) %2) unnamed_addr #2 {
   %4 = alloca %struct.Text, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %4) #39
-  call fastcc void @abi.begin(ptr noundef %4, ptr noundef %0, i32 noundef 1, i64 noundef -1, i32 noundef -1) #38
-  call fastcc void @abi.put(ptr noundef %4, ptr noundef nonnull @abi.str.158) #38
-  call fastcc void @abi.put_name(ptr noundef %4, ptr noundef nonnull %1) #38
-  call fastcc void @abi.put(ptr noundef %4, ptr noundef nonnull @abi.str.93) #38
-  call fastcc void @abi.put(ptr noundef %4, ptr noundef %2) #38
-  %5 = call fastcc i32 @abi.end(ptr noundef %4) #38
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #39
+  call void @llvm.lifetime.start.p0(ptr nonnull %4) #41
+  call fastcc void @abi.begin(ptr noundef %4, ptr noundef %0, i32 noundef 1, i64 noundef -1, i32 noundef -1) #40
+  call fastcc void @abi.put(ptr noundef %4, ptr noundef nonnull @abi.str.158) #40
+  call fastcc void @abi.put_name(ptr noundef %4, ptr noundef nonnull %1) #40
+  call fastcc void @abi.put(ptr noundef %4, ptr noundef nonnull @abi.str.93) #40
+  call fastcc void @abi.put(ptr noundef %4, ptr noundef %2) #40
+  %5 = call fastcc i32 @abi.end(ptr noundef %4) #40
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #41
   ret i32 %5
 }
 define internal fastcc i32 @abi.source_failed(ptr noundef %0, ptr noundef %1) unnamed_addr #3 {
   %3 = alloca %struct.Text, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %3) #39
+  call void @llvm.lifetime.start.p0(ptr nonnull %3) #41
   %4 = getelementptr inbounds nuw i8, ptr %0, i32 8
   %5 = load ptr, ptr %4, align 4
   %6 = icmp eq ptr %5, null
   br i1 %6, label %9, label %7
 7:
-  %8 = tail call ptr %5(ptr noundef nonnull %0) #40
+  %8 = tail call ptr %5(ptr noundef nonnull %0) #42
   br label %9
 9:
   %10 = phi ptr [ %8, %7 ], [ null, %2 ]
-  call fastcc void @abi.begin(ptr noundef %3, ptr noundef %1, i32 noundef 3, i64 noundef -1, i32 noundef -1) #38
-  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.161) #38
+  call fastcc void @abi.begin(ptr noundef %3, ptr noundef %1, i32 noundef 3, i64 noundef -1, i32 noundef -1) #40
+  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.161) #40
   %11 = icmp eq ptr %10, null
   br i1 %11, label %13, label %12
 12:
-  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.93) #38
-  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull %10) #38
+  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.93) #40
+  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull %10) #40
   br label %13
 13:
-  %14 = call fastcc i32 @abi.end(ptr noundef %3) #38
-  call void @llvm.lifetime.end.p0(ptr nonnull %3) #39
+  %14 = call fastcc i32 @abi.end(ptr noundef %3) #40
+  call void @llvm.lifetime.end.p0(ptr nonnull %3) #41
   ret i32 %14
 }
 define internal range(i32 0, 23) i32 @abi.stream_schema(ptr noundef readonly captures(none) %0, ptr noundef %1) #0 {
   %3 = getelementptr inbounds nuw i8, ptr %0, i32 16
   %4 = load ptr, ptr %3, align 4
   %5 = getelementptr inbounds nuw i8, ptr %4, i32 32
-  tail call fastcc void @abi.no_error(ptr noundef nonnull %5) #38
+  tail call fastcc void @abi.no_error(ptr noundef nonnull %5) #40
   %6 = load ptr, ptr %4, align 8
   %7 = getelementptr inbounds nuw i8, ptr %6, i32 64
   %8 = load i32, ptr %7, align 8
-  %9 = tail call fastcc i32 @abi.schema_of_set(i32 noundef %8, ptr noundef %1, ptr noundef nonnull %5) #38
+  %9 = tail call fastcc i32 @abi.schema_of_set(i32 noundef %8, ptr noundef %1, ptr noundef nonnull %5) #40
   %10 = icmp eq i32 %9, 0
   %11 = icmp eq i32 %9, 5
   %12 = select i1 %11, i32 12, i32 22
@@ -9569,9 +9612,9 @@ define internal i32 @abi.stream_next(ptr noundef readonly captures(none) %0, ptr
   %3 = alloca %struct.ArrowArray, align 8
   %4 = getelementptr inbounds nuw i8, ptr %0, i32 16
   %5 = load ptr, ptr %4, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %3) #39
+  call void @llvm.lifetime.start.p0(ptr nonnull %3) #41
   %6 = getelementptr inbounds nuw i8, ptr %5, i32 32
-  tail call fastcc void @abi.no_error(ptr noundef nonnull %6) #38
+  tail call fastcc void @abi.no_error(ptr noundef nonnull %6) #40
   %7 = getelementptr inbounds nuw i8, ptr %1, i32 52
   store ptr null, ptr %7, align 4
   %8 = getelementptr inbounds nuw i8, ptr %3, i32 52
@@ -9579,11 +9622,11 @@ define internal i32 @abi.stream_next(ptr noundef readonly captures(none) %0, ptr
   %9 = getelementptr inbounds nuw i8, ptr %5, i32 4
   %10 = getelementptr inbounds nuw i8, ptr %5, i32 8
   %11 = load ptr, ptr %10, align 4
-  %12 = call i32 %11(ptr noundef nonnull %9, ptr noundef nonnull %3) #40
+  %12 = call i32 %11(ptr noundef nonnull %9, ptr noundef nonnull %3) #42
   %13 = icmp eq i32 %12, 0
   br i1 %13, label %16, label %14
 14:
-  %15 = call fastcc i32 @abi.source_failed(ptr noundef nonnull %9, ptr noundef nonnull %6) #38
+  %15 = call fastcc i32 @abi.source_failed(ptr noundef nonnull %9, ptr noundef nonnull %6) #40
   br label %32
 16:
   %17 = load ptr, ptr %8, align 4
@@ -9593,13 +9636,13 @@ define internal i32 @abi.stream_next(ptr noundef readonly captures(none) %0, ptr
   %20 = load ptr, ptr %5, align 8
   %21 = getelementptr inbounds nuw i8, ptr %5, i32 24
   %22 = load i64, ptr %21, align 8
-  %23 = call fastcc i32 @abi.run(ptr noundef %20, ptr noundef nonnull %3, i64 noundef %22, ptr noundef nonnull %1, ptr noundef null, ptr noundef nonnull %6) #41
+  %23 = call fastcc i32 @abi.run(ptr noundef %20, ptr noundef nonnull %3, i64 noundef %22, ptr noundef nonnull %1, ptr noundef null, ptr noundef nonnull %6) #43
   %24 = load i64, ptr %3, align 8
   %25 = load i64, ptr %21, align 8
   %26 = add nsw i64 %25, %24
   store i64 %26, ptr %21, align 8
   %27 = load ptr, ptr %8, align 4
-  call void %27(ptr noundef nonnull %3) #40
+  call void %27(ptr noundef nonnull %3) #42
   %28 = icmp eq i32 %23, 0
   %29 = icmp eq i32 %23, 5
   %30 = select i1 %29, i32 12, i32 22
@@ -9607,10 +9650,10 @@ define internal i32 @abi.stream_next(ptr noundef readonly captures(none) %0, ptr
   br label %32
 32:
   %33 = phi i32 [ %12, %14 ], [ %31, %19 ], [ 0, %16 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %3) #39
+  call void @llvm.lifetime.end.p0(ptr nonnull %3) #41
   ret i32 %33
 }
-define internal ptr @abi.stream_error(ptr noundef readonly captures(none) %0) #35 {
+define internal ptr @abi.stream_error(ptr noundef readonly captures(none) %0) #37 {
   %2 = getelementptr inbounds nuw i8, ptr %0, i32 16
   %3 = load ptr, ptr %2, align 4
   %4 = getelementptr inbounds nuw i8, ptr %3, i32 36
@@ -9624,34 +9667,34 @@ define internal void @abi.stream_release(ptr noundef captures(none) initializes(
   %2 = alloca %struct.Heap, align 8
   %3 = getelementptr inbounds nuw i8, ptr %0, i32 16
   %4 = load ptr, ptr %3, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %2) #39
+  call void @llvm.lifetime.start.p0(ptr nonnull %2) #41
   %5 = load ptr, ptr %4, align 8
-  call fastcc void @abi.copy(ptr noundef %2, ptr noundef %5, i32 noundef 32) #38
+  call fastcc void @abi.copy(ptr noundef %2, ptr noundef %5, i32 noundef 32) #40
   %6 = getelementptr inbounds nuw i8, ptr %4, i32 16
   %7 = load ptr, ptr %6, align 8
   %8 = icmp eq ptr %7, null
   br i1 %8, label %11, label %9
 9:
   %10 = getelementptr inbounds nuw i8, ptr %4, i32 4
-  call void %7(ptr noundef nonnull %10) #40
+  call void %7(ptr noundef nonnull %10) #42
   br label %11
 11:
   %12 = load ptr, ptr %4, align 8
-  call void @abi.unbind(ptr noundef %12) #38
-  call fastcc void @abi.give(ptr noundef nonnull %2, ptr noundef nonnull %4) #38
+  call void @abi.unbind(ptr noundef %12) #40
+  call fastcc void @abi.give(ptr noundef nonnull %2, ptr noundef nonnull %4) #40
   %13 = getelementptr inbounds nuw i8, ptr %0, i32 12
   store ptr null, ptr %13, align 4
-  call void @llvm.lifetime.end.p0(ptr nonnull %2) #39
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #41
   ret void
 }
 define internal fastcc noundef zeroext i1 @abi.score_here(ptr noundef nonnull %0, i32 noundef range(i32 1, 0) %1, ptr noundef nonnull %2) unnamed_addr #6 {
   %4 = alloca [65536 x i8], align 64
   %5 = alloca [1 x ptr], align 4
   %6 = alloca [8 x ptr], align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %4) #39
-  call void @llvm.lifetime.start.p0(ptr nonnull %5) #39
+  call void @llvm.lifetime.start.p0(ptr nonnull %4) #41
+  call void @llvm.lifetime.start.p0(ptr nonnull %5) #41
   store ptr %0, ptr %5, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %6) #39
+  call void @llvm.lifetime.start.p0(ptr nonnull %6) #41
   %7 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 32), align 8
   %8 = icmp sgt i32 %7, 8
   br i1 %8, label %64, label %9
@@ -9664,7 +9707,7 @@ define internal fastcc noundef zeroext i1 @abi.score_here(ptr noundef nonnull %0
   %15 = select i1 %11, i1 %14, i1 false
   br i1 %15, label %64, label %16
 16:
-  %17 = tail call fastcc i32 @abi.arena_size(i32 noundef %1) #41
+  %17 = tail call fastcc i32 @abi.arena_size(i32 noundef %1) #43
   %18 = tail call noundef i32 @llvm.uadd.sat.i32(i32 %17, i32 63)
   %19 = and i32 %18, -64
   %20 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 48), align 8
@@ -9719,21 +9762,21 @@ define internal fastcc noundef zeroext i1 @abi.score_here(ptr noundef nonnull %0
 61:
   %62 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 136), align 8
   %63 = zext i32 %1 to i64
-  call void %62(ptr noundef nonnull %5, ptr noundef nonnull %6, ptr noundef nonnull %4, i64 noundef %63) #40
-  call fastcc void @abi.blank_refused(ptr noundef nonnull %6, i32 noundef %1) #41
+  call void %62(ptr noundef nonnull %5, ptr noundef nonnull %6, ptr noundef nonnull %4, i64 noundef %63) #42
+  call fastcc void @abi.blank_refused(ptr noundef nonnull %6, i32 noundef %1) #43
   br label %64
 64:
   %65 = phi i1 [ false, %3 ], [ false, %9 ], [ false, %59 ], [ true, %61 ], [ false, %27 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #39
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #39
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #39
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #41
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #41
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #41
   ret i1 %65
 }
 define internal fastcc range(i32 0, 6) i32 @abi.score_blocks(i32 noundef range(i32 1, 3) %0, ptr noundef nonnull %1, i32 noundef range(i32 1, 0) %2, i32 noundef %3, ptr noundef nonnull %4, i32 noundef %5) unnamed_addr #3 {
   %7 = alloca [65536 x i8], align 64
   %8 = alloca %struct.Work, align 4
   %9 = alloca i32, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %7) #39
+  call void @llvm.lifetime.start.p0(ptr nonnull %7) #41
   %10 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 44), align 4
   %11 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 80), align 8
   %12 = getelementptr inbounds %struct.CarrotInputDesc, ptr %10, i32 %11
@@ -9759,7 +9802,7 @@ define internal fastcc range(i32 0, 6) i32 @abi.score_blocks(i32 noundef range(i
   %32 = select i1 %30, i1 true, i1 %31
   %33 = icmp eq i32 %5, %23
   %34 = select i1 %30, i1 true, i1 %33
-  call void @llvm.lifetime.start.p0(ptr nonnull %8) #39
+  call void @llvm.lifetime.start.p0(ptr nonnull %8) #41
   store ptr null, ptr %8, align 4
   %35 = getelementptr inbounds nuw i8, ptr %8, i32 4
   store i8 0, ptr %35, align 4
@@ -9776,7 +9819,7 @@ define internal fastcc range(i32 0, 6) i32 @abi.score_blocks(i32 noundef range(i
   %45 = getelementptr inbounds nuw i8, ptr %8, i32 12
   %46 = zext i1 %44 to i8
   store i8 %46, ptr %45, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %9) #39
+  call void @llvm.lifetime.start.p0(ptr nonnull %9) #41
   %47 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 56), align 8
   %48 = icmp ne i64 %47, 0
   %49 = zext i32 %2 to i64
@@ -9785,7 +9828,7 @@ define internal fastcc range(i32 0, 6) i32 @abi.score_blocks(i32 noundef range(i
   %52 = trunc nuw i64 %47 to i32
   %53 = select i1 %51, i32 %52, i32 %2
   store i32 %53, ptr %9, align 4
-  %54 = call fastcc ptr @abi.work_memory(ptr noundef %8, ptr noundef null, ptr noundef %7, ptr noundef %9, i1 noundef zeroext true) #41
+  %54 = call fastcc ptr @abi.work_memory(ptr noundef %8, ptr noundef null, ptr noundef %7, ptr noundef %9, i1 noundef zeroext true) #43
   %55 = icmp eq ptr %54, null
   br i1 %55, label %130, label %56
 56:
@@ -9832,7 +9875,7 @@ define internal fastcc range(i32 0, 6) i32 @abi.score_blocks(i32 noundef range(i
 90:
   %91 = load i32, ptr %40, align 4
   %92 = mul i32 %82, %19
-  call fastcc void @abi.gather(i32 noundef %0, i32 noundef %91, ptr noundef nonnull %84, i64 noundef 0, ptr noundef %87, i32 noundef 1, i32 noundef %92) #41
+  call fastcc void @abi.gather(i32 noundef %0, i32 noundef %91, ptr noundef nonnull %84, i64 noundef 0, ptr noundef %87, i32 noundef 1, i32 noundef %92) #43
   br label %107
 93:
   %94 = phi i32 [ %106, %96 ], [ 0, %89 ]
@@ -9848,7 +9891,7 @@ define internal fastcc range(i32 0, 6) i32 @abi.score_blocks(i32 noundef range(i
   %103 = zext i8 %102 to i32
   %104 = mul i32 %100, %103
   %105 = getelementptr inbounds nuw i8, ptr %87, i32 %104
-  call fastcc void @abi.gather(i32 noundef %0, i32 noundef %97, ptr noundef nonnull %99, i64 noundef 0, ptr noundef %105, i32 noundef 1, i32 noundef %19) #41
+  call fastcc void @abi.gather(i32 noundef %0, i32 noundef %97, ptr noundef nonnull %99, i64 noundef 0, ptr noundef %105, i32 noundef 1, i32 noundef %19) #43
   %106 = add i32 %94, 1
   br label %93
 107:
@@ -9856,18 +9899,18 @@ define internal fastcc range(i32 0, 6) i32 @abi.score_blocks(i32 noundef range(i
 108:
   store ptr %86, ptr %69, align 4
   %109 = zext i32 %82 to i64
-  call void %70(ptr noundef nonnull %62, ptr noundef %68, ptr noundef %72, i64 noundef %109) #40
-  call fastcc void @abi.blank_refused(ptr noundef %68, i32 noundef %82) #41
+  call void %70(ptr noundef nonnull %62, ptr noundef %68, ptr noundef %72, i64 noundef %109) #42
+  call fastcc void @abi.blank_refused(ptr noundef %68, i32 noundef %82) #43
   br label %127
 110:
   %111 = zext i32 %82 to i64
-  call void %70(ptr noundef nonnull %62, ptr noundef %68, ptr noundef %72, i64 noundef %111) #40
-  call fastcc void @abi.blank_refused(ptr noundef %68, i32 noundef %82) #41
+  call void %70(ptr noundef nonnull %62, ptr noundef %68, ptr noundef %72, i64 noundef %111) #42
+  call fastcc void @abi.blank_refused(ptr noundef %68, i32 noundef %82) #43
   %112 = load ptr, ptr %73, align 4
   br i1 %34, label %113, label %115
 113:
   %114 = mul i32 %82, %23
-  call fastcc void @abi.gather(i32 noundef %29, i32 noundef %0, ptr noundef %112, i64 noundef 0, ptr noundef nonnull %86, i32 noundef 1, i32 noundef %114) #41
+  call fastcc void @abi.gather(i32 noundef %29, i32 noundef %0, ptr noundef %112, i64 noundef 0, ptr noundef nonnull %86, i32 noundef 1, i32 noundef %114) #43
   br label %127
 115:
   %116 = phi i32 [ %126, %118 ], [ 0, %110 ]
@@ -9881,20 +9924,20 @@ define internal fastcc range(i32 0, 6) i32 @abi.score_blocks(i32 noundef range(i
   %123 = getelementptr inbounds nuw i8, ptr %112, i32 %122
   %124 = mul i32 %60, %116
   %125 = getelementptr inbounds nuw i8, ptr %86, i32 %124
-  call fastcc void @abi.gather(i32 noundef %29, i32 noundef %0, ptr noundef %123, i64 noundef 0, ptr noundef nonnull %125, i32 noundef 1, i32 noundef %23) #41
+  call fastcc void @abi.gather(i32 noundef %29, i32 noundef %0, ptr noundef %123, i64 noundef 0, ptr noundef nonnull %125, i32 noundef 1, i32 noundef %23) #43
   %126 = add i32 %116, 1
   br label %115
 127:
   %128 = add i32 %82, %76
   br label %75
 129:
-  call fastcc void @abi.give(ptr noundef nonnull @abi.process_heap, ptr noundef nonnull %54) #38
+  call fastcc void @abi.give(ptr noundef nonnull @abi.process_heap, ptr noundef nonnull %54) #40
   br label %130
 130:
   %131 = phi i32 [ 5, %6 ], [ 0, %129 ], [ 0, %78 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %9) #39
-  call void @llvm.lifetime.end.p0(ptr nonnull %8) #39
-  call void @llvm.lifetime.end.p0(ptr nonnull %7) #39
+  call void @llvm.lifetime.end.p0(ptr nonnull %9) #41
+  call void @llvm.lifetime.end.p0(ptr nonnull %8) #41
+  call void @llvm.lifetime.end.p0(ptr nonnull %7) #41
   ret i32 %131
 }
 define internal fastcc void @abi.blank_refused(ptr noundef readonly captures(none) %0, i32 noundef %1) unnamed_addr #15 {
@@ -9931,7 +9974,7 @@ define internal fastcc void @abi.blank_refused(ptr noundef readonly captures(non
   %29 = extractvalue { i32, i1 } %28, 1
   %30 = extractvalue { i32, i1 } %28, 0
   %31 = select i1 %29, i32 -1, i32 %30
-  tail call fastcc void @abi.fill_missing(i32 noundef %23, ptr noundef %24, i32 noundef %31, i32 noundef %27, i32 noundef 0) #38
+  tail call fastcc void @abi.fill_missing(i32 noundef %23, ptr noundef %24, i32 noundef %31, i32 noundef %27, i32 noundef 0) #40
   br label %32
 32:
   %33 = add i32 %16, 1
@@ -9939,20 +9982,20 @@ define internal fastcc void @abi.blank_refused(ptr noundef readonly captures(non
 34:
   ret void
 }
-declare i64 @llvm.umin.i64(i64, i64) #36
-declare i32 @llvm.umin.i32(i32, i32) #36
-declare i32 @llvm.umax.i32(i32, i32) #36
-declare i32 @llvm.uadd.sat.i32(i32, i32) #36
-declare i32 @llvm.smin.i32(i32, i32) #36
-declare double @llvm.fabs.f64(double) #36
-declare i64 @llvm.fshl.i64(i64, i64, i64) #36
-declare i32 @llvm.smax.i32(i32, i32) #36
-declare i64 @llvm.abs.i64(i64, i1 immarg) #37
-declare i64 @llvm.smin.i64(i64, i64) #36
-declare i32 @llvm.abs.i32(i32, i1 immarg) #37
-declare i32 @llvm.usub.sat.i32(i32, i32) #36
-declare i8 @llvm.smax.i8(i8, i8) #36
-declare i64 @llvm.smax.i64(i64, i64) #36
+declare i64 @llvm.umin.i64(i64, i64) #38
+declare i32 @llvm.umin.i32(i32, i32) #38
+declare i32 @llvm.umax.i32(i32, i32) #38
+declare i32 @llvm.uadd.sat.i32(i32, i32) #38
+declare i32 @llvm.smin.i32(i32, i32) #38
+declare i64 @llvm.smin.i64(i64, i64) #38
+declare double @llvm.fabs.f64(double) #38
+declare i64 @llvm.fshl.i64(i64, i64, i64) #38
+declare i32 @llvm.smax.i32(i32, i32) #38
+declare i64 @llvm.abs.i64(i64, i1 immarg) #39
+declare i32 @llvm.abs.i32(i32, i1 immarg) #39
+declare i32 @llvm.usub.sat.i32(i32, i32) #38
+declare i8 @llvm.smax.i8(i8, i8) #38
+declare i64 @llvm.smax.i64(i64, i64) #38
 attributes #0 = { minsize nounwind optsize "no-builtins" "carrot-cpu"="baseline" }
 attributes #1 = { mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite) }
 attributes #2 = { minsize nofree noinline norecurse nosync nounwind optsize memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" "carrot-cpu"="baseline" }
@@ -9981,18 +10024,20 @@ attributes #24 = { hot nofree norecurse nosync nounwind memory(argmem: read) "no
 attributes #25 = { hot nofree noinline norecurse nosync nounwind memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" }
 attributes #26 = { hot nofree noinline norecurse nosync nounwind memory(argmem: read) "no-builtins" }
 attributes #27 = { hot nofree norecurse nosync nounwind memory(argmem: readwrite) "no-builtins" }
-attributes #28 = { hot nofree noinline norecurse nosync nounwind memory(read, argmem: readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" }
-attributes #29 = { minsize nofree noinline norecurse nosync nounwind optsize memory(none) "no-builtins" "carrot-cpu"="baseline" }
-attributes #30 = { minsize mustprogress nofree norecurse nosync nounwind optsize willreturn memory(argmem: readwrite) "no-builtins" "carrot-cpu"="baseline" }
-attributes #31 = { minsize mustprogress nofree norecurse nosync nounwind optsize willreturn memory(argmem: read) "no-builtins" "carrot-cpu"="baseline" }
-attributes #32 = { minsize nofree norecurse nosync nounwind optsize memory(argmem: readwrite) "no-builtins" "carrot-cpu"="baseline" }
-attributes #33 = { minsize nofree norecurse nosync nounwind optsize memory(none) "no-builtins" "carrot-cpu"="baseline" }
-attributes #34 = { inlinehint minsize mustprogress nofree norecurse nosync nounwind optsize willreturn memory(argmem: read) "no-builtins" "carrot-cpu"="baseline" }
-attributes #35 = { minsize mustprogress nofree norecurse nosync nounwind optsize willreturn memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" "carrot-cpu"="baseline" }
-attributes #36 = { nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
-attributes #37 = { nocallback nofree nosync nounwind speculatable willreturn memory(none) }
-attributes #38 = { minsize nobuiltin optsize "no-builtins" }
-attributes #39 = { nounwind }
-attributes #40 = { minsize nobuiltin nounwind optsize "no-builtins" }
-attributes #41 = { hot nobuiltin "no-builtins" }
+attributes #28 = { hot nofree noinline norecurse nosync nounwind memory(argmem: readwrite, inaccessiblemem: readwrite) "no-builtins" }
+attributes #29 = { hot nofree noinline norecurse nosync nounwind memory(read, argmem: readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" }
+attributes #30 = { minsize nofree noinline norecurse nosync nounwind optsize memory(none) "no-builtins" "carrot-cpu"="baseline" }
+attributes #31 = { minsize mustprogress nofree norecurse nosync nounwind optsize willreturn memory(argmem: readwrite) "no-builtins" "carrot-cpu"="baseline" }
+attributes #32 = { minsize mustprogress nofree norecurse nosync nounwind optsize willreturn memory(argmem: read) "no-builtins" "carrot-cpu"="baseline" }
+attributes #33 = { minsize nofree norecurse nosync nounwind optsize memory(argmem: readwrite) "no-builtins" "carrot-cpu"="baseline" }
+attributes #34 = { minsize nofree norecurse nosync nounwind optsize memory(none) "no-builtins" "carrot-cpu"="baseline" }
+attributes #35 = { inlinehint minsize mustprogress nofree norecurse nosync nounwind optsize willreturn memory(argmem: read) "no-builtins" "carrot-cpu"="baseline" }
+attributes #36 = { mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite, inaccessiblemem: readwrite) }
+attributes #37 = { minsize mustprogress nofree norecurse nosync nounwind optsize willreturn memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" "carrot-cpu"="baseline" }
+attributes #38 = { nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
+attributes #39 = { nocallback nofree nosync nounwind speculatable willreturn memory(none) }
+attributes #40 = { minsize nobuiltin optsize "no-builtins" }
+attributes #41 = { nounwind }
+attributes #42 = { minsize nobuiltin nounwind optsize "no-builtins" }
+attributes #43 = { hot nobuiltin "no-builtins" }
 attributes #999 = { nounwind "no-builtins" "carrot-cpu"="baseline" }

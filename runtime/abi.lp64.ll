@@ -1,4 +1,4 @@
-; sha256 622d0e94984662c06cef8c0c50db9b94685bcc94063f5d878e20d20c3eb65b4a
+; sha256 2da9862131189cebb2429024bde98e66ed05f1cf77033e5aac24429de1270522
 ; made by build_abi.py from abi.c; do not edit
 %struct.CarrotDesc = type { ptr, ptr, ptr, i64, ptr, i32, i32, i32, i32, ptr, ptr, ptr, i64, i64, i64, i32, i32, i32, i32, ptr, ptr, double, double, i32, i32, ptr, ptr, ptr, ptr, i64, i64, i64, ptr }
 %struct.Text = type { ptr, ptr, ptr, i32 }
@@ -19,7 +19,7 @@
 %struct.Run = type { ptr, ptr, ptr, ptr, ptr, i64, i64, %struct.Level, ptr, ptr, ptr, i8, i64 }
 %struct.Level = type { ptr, i64, i64, i64 }
 %struct.Turns = type { ptr, i64, i64, i64 }
-%struct.Block = type { ptr, ptr, ptr, ptr, ptr, i8, ptr, i64, i64, i64, i64 }
+%struct.Block = type { ptr, ptr, ptr, ptr, ptr, i8, ptr, i64, i64, i64, i64, i64 }
 %struct.Column = type { ptr, ptr, %struct.Texts, ptr, i64, i64, i64, ptr, i32 }
 %struct.Texts = type { ptr, ptr, i64, ptr, ptr, i64 }
 %struct.View = type { i32, %union.anon }
@@ -240,7 +240,7 @@ define weak hidden ptr @memmove(ptr noundef %0, ptr noundef %1, i64 noundef %2) 
   %7 = icmp ult i64 %6, %2
   br i1 %7, label %10, label %8
 8:
-  %9 = tail call ptr @memcpy(ptr noundef %0, ptr noundef %1, i64 noundef %2) #38
+  %9 = tail call ptr @memcpy(ptr noundef %0, ptr noundef %1, i64 noundef %2) #40
   br label %18
 10:
   %11 = phi i64 [ %14, %13 ], [ %2, %3 ]
@@ -280,28 +280,28 @@ define weak hidden signext i32 @memcmp(ptr noundef %0, ptr noundef %1, i64 nound
   ret i32 %18
 }
 define signext i32 @carrot_model_init(i32 noundef signext %0, ptr noundef readnone captures(none) %1, ptr noundef captures(address_is_null) %2, ptr noundef %3) local_unnamed_addr #0 {
-  tail call fastcc void @abi.no_error(ptr noundef %3) #38
+  tail call fastcc void @abi.no_error(ptr noundef %3) #40
   %5 = icmp eq ptr %2, null
   br i1 %5, label %6, label %8
 6:
-  %7 = tail call fastcc signext i32 @abi.fail(ptr noundef %3, i32 noundef signext 1, ptr noundef nonnull @abi.str) #38
+  %7 = tail call fastcc signext i32 @abi.fail(ptr noundef %3, i32 noundef signext 1, ptr noundef nonnull @abi.str) #40
   br label %51
 8:
   %9 = add i32 %0, -2000000
   %10 = icmp ult i32 %9, -1000000
   br i1 %10, label %11, label %13
 11:
-  %12 = tail call fastcc signext i32 @abi.fail(ptr noundef %3, i32 noundef signext 4, ptr noundef nonnull @abi.str.1) #38
+  %12 = tail call fastcc signext i32 @abi.fail(ptr noundef %3, i32 noundef signext 4, ptr noundef nonnull @abi.str.1) #40
   br label %51
 13:
   %14 = load i32, ptr %2, align 8
   %15 = icmp ult i32 %14, 136
   br i1 %15, label %16, label %18
 16:
-  %17 = tail call fastcc signext i32 @abi.fail(ptr noundef %3, i32 noundef signext 1, ptr noundef nonnull @abi.str.2) #38
+  %17 = tail call fastcc signext i32 @abi.fail(ptr noundef %3, i32 noundef signext 1, ptr noundef nonnull @abi.str.2) #40
   br label %51
 18:
-  %19 = tail call fastcc signext i32 @abi.check_cpu(ptr noundef %3) #38
+  %19 = tail call fastcc signext i32 @abi.check_cpu(ptr noundef %3) #40
   %20 = icmp eq i32 %19, 0
   br i1 %20, label %21, label %51
 21:
@@ -361,18 +361,18 @@ define internal fastcc void @abi.no_error(ptr noundef %0) unnamed_addr #2 {
   %2 = icmp eq ptr %0, null
   br i1 %2, label %5, label %3
 3:
-  %4 = tail call fastcc signext i32 @abi.fail(ptr noundef nonnull %0, i32 noundef signext 0, ptr noundef nonnull @abi.str.3) #38
+  %4 = tail call fastcc signext i32 @abi.fail(ptr noundef nonnull %0, i32 noundef signext 0, ptr noundef nonnull @abi.str.3) #40
   br label %5
 5:
   ret void
 }
 define internal fastcc signext i32 @abi.fail(ptr noundef %0, i32 noundef signext range(i32 0, 6) %1, ptr noundef readonly captures(none) %2) unnamed_addr #2 {
   %4 = alloca %struct.Text, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %4) #39
-  call fastcc void @abi.begin(ptr noundef %4, ptr noundef %0, i32 noundef signext %1, i64 noundef -1, i32 noundef signext -1) #38
-  call fastcc void @abi.put(ptr noundef %4, ptr noundef %2) #38
-  %5 = call fastcc signext i32 @abi.end(ptr noundef %4) #38
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #39
+  call void @llvm.lifetime.start.p0(ptr nonnull %4) #41
+  call fastcc void @abi.begin(ptr noundef %4, ptr noundef %0, i32 noundef signext %1, i64 noundef -1, i32 noundef signext -1) #40
+  call fastcc void @abi.put(ptr noundef %4, ptr noundef %2) #40
+  %5 = call fastcc signext i32 @abi.end(ptr noundef %4) #40
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #41
   ret i32 %5
 }
 define internal fastcc signext i32 @abi.check_cpu(ptr noundef %0) unnamed_addr #3 {
@@ -395,12 +395,12 @@ define internal fastcc signext i32 @abi.check_cpu(ptr noundef %0) unnamed_addr #
   br i1 %15, label %53, label %16
 16:
   %17 = getelementptr inbounds nuw %struct.CarrotCpuBit, ptr %7, i64 %14
-  call void @llvm.lifetime.start.p0(ptr nonnull %2) #39
+  call void @llvm.lifetime.start.p0(ptr nonnull %2) #41
   %18 = load i32, ptr %17, align 8
   %19 = icmp eq i32 %18, -1
   br i1 %19, label %20, label %26
 20:
-  call void %5(i32 noundef signext 1, i32 noundef signext 0, ptr noundef nonnull %2) #40
+  call void %5(i32 noundef signext 1, i32 noundef signext 0, ptr noundef nonnull %2) #42
   %21 = load i32, ptr %8, align 4
   %22 = and i32 %21, 134217728
   %23 = icmp eq i32 %22, 0
@@ -410,19 +410,19 @@ define internal fastcc signext i32 @abi.check_cpu(ptr noundef %0) unnamed_addr #
   br label %32
 26:
   %27 = and i32 %18, -2147483648
-  call void %5(i32 noundef signext %27, i32 noundef signext 0, ptr noundef nonnull %2) #40
+  call void %5(i32 noundef signext %27, i32 noundef signext 0, ptr noundef nonnull %2) #42
   %28 = load i32, ptr %2, align 4
   %29 = load i32, ptr %17, align 8
   %30 = icmp ult i32 %28, %29
   br i1 %30, label %31, label %32
 31:
-  call void @llvm.lifetime.end.p0(ptr nonnull %2) #39
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #41
   br label %49
 32:
   %33 = phi i32 [ %29, %26 ], [ %25, %24 ]
   %34 = getelementptr inbounds nuw i8, ptr %17, i64 4
   %35 = load i32, ptr %34, align 4
-  call void %5(i32 noundef signext %33, i32 noundef signext %35, ptr noundef nonnull %2) #40
+  call void %5(i32 noundef signext %33, i32 noundef signext %35, ptr noundef nonnull %2) #42
   %36 = getelementptr inbounds nuw i8, ptr %17, i64 8
   %37 = load i32, ptr %36, align 8
   %38 = and i32 %37, 3
@@ -435,26 +435,26 @@ define internal fastcc signext i32 @abi.check_cpu(ptr noundef %0) unnamed_addr #
   %45 = shl nuw i32 1, %44
   %46 = and i32 %45, %41
   %47 = icmp eq i32 %46, 0
-  call void @llvm.lifetime.end.p0(ptr nonnull %2) #39
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #41
   %48 = add nuw nsw i64 %14, 1
   br i1 %47, label %49, label %13
 49:
-  call void @llvm.lifetime.start.p0(ptr nonnull %3) #39
-  call fastcc void @abi.begin(ptr noundef %3, ptr noundef %0, i32 noundef signext 4, i64 noundef -1, i32 noundef signext -1) #38
-  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.4) #38
+  call void @llvm.lifetime.start.p0(ptr nonnull %3) #41
+  call fastcc void @abi.begin(ptr noundef %3, ptr noundef %0, i32 noundef signext 4, i64 noundef -1, i32 noundef signext -1) #40
+  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.4) #40
   %50 = getelementptr inbounds nuw i8, ptr %17, i64 16
   %51 = load ptr, ptr %50, align 8
-  call fastcc void @abi.put(ptr noundef %3, ptr noundef %51) #38
-  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.5) #38
-  %52 = call fastcc signext i32 @abi.end(ptr noundef %3) #38
-  call void @llvm.lifetime.end.p0(ptr nonnull %3) #39
+  call fastcc void @abi.put(ptr noundef %3, ptr noundef %51) #40
+  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.5) #40
+  %52 = call fastcc signext i32 @abi.end(ptr noundef %3) #40
+  call void @llvm.lifetime.end.p0(ptr nonnull %3) #41
   br label %53
 53:
   %54 = phi i32 [ %52, %49 ], [ 0, %1 ], [ 0, %13 ]
   ret i32 %54
 }
 define internal signext i32 @abi.input_schema(ptr noundef %0, ptr noundef %1) #0 {
-  tail call fastcc void @abi.no_error(ptr noundef %1) #38
+  tail call fastcc void @abi.no_error(ptr noundef %1) #40
   %3 = icmp eq ptr %0, null
   br i1 %3, label %9, label %4
 4:
@@ -464,7 +464,7 @@ define internal signext i32 @abi.input_schema(ptr noundef %0, ptr noundef %1) #0
   %8 = zext nneg i32 %7 to i64
   br label %11
 9:
-  %10 = tail call fastcc signext i32 @abi.fail(ptr noundef %1, i32 noundef signext 1, ptr noundef nonnull @abi.str.6) #38
+  %10 = tail call fastcc signext i32 @abi.fail(ptr noundef %1, i32 noundef signext 1, ptr noundef nonnull @abi.str.6) #40
   br label %91
 11:
   %12 = phi i64 [ 0, %4 ], [ %26, %19 ]
@@ -472,7 +472,7 @@ define internal signext i32 @abi.input_schema(ptr noundef %0, ptr noundef %1) #0
   %14 = icmp eq i64 %12, %8
   br i1 %14, label %15, label %19
 15:
-  %16 = tail call fastcc zeroext i1 @abi.schema_node(ptr noundef nonnull %0, ptr noundef nonnull @abi.str.7, ptr noundef nonnull @abi.str.3, i64 noundef 0, i64 noundef %13, i1 noundef zeroext false, i64 noundef 0) #38
+  %16 = tail call fastcc zeroext i1 @abi.schema_node(ptr noundef nonnull %0, ptr noundef nonnull @abi.str.7, ptr noundef nonnull @abi.str.3, i64 noundef 0, i64 noundef %13, i1 noundef zeroext false, i64 noundef 0) #40
   %17 = getelementptr inbounds nuw i8, ptr %0, i64 40
   %18 = sext i32 %5 to i64
   br label %27
@@ -521,8 +521,8 @@ define internal signext i32 @abi.input_schema(ptr noundef %0, ptr noundef %1) #0
   %55 = load i32, ptr %38, align 8
   %56 = getelementptr inbounds nuw i8, ptr %53, i64 8
   %57 = load i32, ptr %56, align 8
-  %58 = tail call fastcc i64 @abi.nullable(i32 noundef signext %55, i32 noundef signext %57) #38
-  %59 = tail call fastcc zeroext i1 @abi.tensor_schema(ptr noundef %51, ptr noundef %54, i64 noundef %58, i32 noundef signext %55, i32 noundef signext 0, ptr noundef null, i64 noundef 1, i1 noundef zeroext false) #38
+  %58 = tail call fastcc i64 @abi.nullable(i32 noundef signext %55, i32 noundef signext %57) #40
+  %59 = tail call fastcc zeroext i1 @abi.tensor_schema(ptr noundef %51, ptr noundef %54, i64 noundef %58, i32 noundef signext %55, i32 noundef signext 0, ptr noundef null, i64 noundef 1, i1 noundef zeroext false) #40
   %60 = add nuw nsw i64 %40, 1
   br label %39
 61:
@@ -537,14 +537,14 @@ define internal signext i32 @abi.input_schema(ptr noundef %0, ptr noundef %1) #0
   %69 = load i32, ptr %38, align 8
   %70 = getelementptr inbounds nuw i8, ptr %35, i64 36
   %71 = load i32, ptr %70, align 4
-  %72 = tail call fastcc i64 @abi.nullable(i32 noundef signext %69, i32 noundef signext %71) #38
+  %72 = tail call fastcc i64 @abi.nullable(i32 noundef signext %69, i32 noundef signext %71) #40
   %73 = getelementptr inbounds nuw i8, ptr %35, i64 12
   %74 = load i32, ptr %73, align 4
   %75 = getelementptr inbounds nuw i8, ptr %35, i64 16
   %76 = load ptr, ptr %75, align 8
   %77 = getelementptr inbounds nuw i8, ptr %35, i64 24
   %78 = load i64, ptr %77, align 8
-  %79 = tail call fastcc zeroext i1 @abi.tensor_schema(ptr noundef %67, ptr noundef %68, i64 noundef %72, i32 noundef signext %69, i32 noundef signext %74, ptr noundef %76, i64 noundef %78, i1 noundef zeroext false) #38
+  %79 = tail call fastcc zeroext i1 @abi.tensor_schema(ptr noundef %67, ptr noundef %68, i64 noundef %72, i32 noundef signext %69, i32 noundef signext %74, ptr noundef %76, i64 noundef %78, i1 noundef zeroext false) #40
   br label %80
 80:
   %81 = phi i1 [ true, %61 ], [ %79, %63 ], [ false, %39 ]
@@ -557,10 +557,10 @@ define internal signext i32 @abi.input_schema(ptr noundef %0, ptr noundef %1) #0
   %87 = icmp eq ptr %86, null
   br i1 %87, label %89, label %88
 88:
-  tail call void %86(ptr noundef nonnull %0) #40
+  tail call void %86(ptr noundef nonnull %0) #42
   br label %89
 89:
-  %90 = tail call fastcc signext i32 @abi.no_memory(ptr noundef %1) #38
+  %90 = tail call fastcc signext i32 @abi.no_memory(ptr noundef %1) #40
   br label %91
 91:
   %92 = phi i32 [ %10, %9 ], [ %90, %89 ], [ 0, %33 ]
@@ -568,24 +568,24 @@ define internal signext i32 @abi.input_schema(ptr noundef %0, ptr noundef %1) #0
 }
 define internal signext i32 @abi.output_schema(ptr noundef readonly captures(address_is_null) %0, ptr noundef %1, ptr noundef %2) #0 {
   %4 = alloca i32, align 4
-  tail call fastcc void @abi.no_error(ptr noundef %2) #38
+  tail call fastcc void @abi.no_error(ptr noundef %2) #40
   %5 = icmp eq ptr %1, null
   br i1 %5, label %6, label %8
 6:
-  %7 = tail call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 1, ptr noundef nonnull @abi.str.16) #38
+  %7 = tail call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 1, ptr noundef nonnull @abi.str.16) #40
   br label %16
 8:
-  call void @llvm.lifetime.start.p0(ptr nonnull %4) #39
-  %9 = call fastcc signext i32 @abi.find_set(ptr noundef %0, ptr noundef %4, ptr noundef %2) #38
+  call void @llvm.lifetime.start.p0(ptr nonnull %4) #41
+  %9 = call fastcc signext i32 @abi.find_set(ptr noundef %0, ptr noundef %4, ptr noundef %2) #40
   %10 = icmp eq i32 %9, 0
   br i1 %10, label %11, label %14
 11:
   %12 = load i32, ptr %4, align 4
-  %13 = tail call fastcc signext i32 @abi.schema_of_set(i32 noundef signext %12, ptr noundef nonnull %1, ptr noundef %2) #38
+  %13 = tail call fastcc signext i32 @abi.schema_of_set(i32 noundef signext %12, ptr noundef nonnull %1, ptr noundef %2) #40
   br label %14
 14:
   %15 = phi i32 [ %13, %11 ], [ %9, %8 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #39
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #41
   br label %16
 16:
   %17 = phi i32 [ %15, %14 ], [ %7, %6 ]
@@ -594,21 +594,21 @@ define internal signext i32 @abi.output_schema(ptr noundef readonly captures(add
 define internal signext i32 @abi.bind(ptr noundef %0, ptr noundef %1, ptr noundef readonly captures(address_is_null) %2, ptr noundef writeonly captures(address_is_null) %3, ptr noundef %4) #0 {
   %6 = alloca %struct.Options, align 4
   %7 = alloca %struct.Heap, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %6) #39
-  call void @llvm.lifetime.start.p0(ptr nonnull %7) #39
-  tail call fastcc void @abi.no_error(ptr noundef %4) #38
+  call void @llvm.lifetime.start.p0(ptr nonnull %6) #41
+  call void @llvm.lifetime.start.p0(ptr nonnull %7) #41
+  tail call fastcc void @abi.no_error(ptr noundef %4) #40
   %8 = icmp eq ptr %3, null
   br i1 %8, label %9, label %11
 9:
-  %10 = tail call fastcc signext i32 @abi.fail(ptr noundef %4, i32 noundef signext 1, ptr noundef nonnull @abi.str.23) #38
+  %10 = tail call fastcc signext i32 @abi.fail(ptr noundef %4, i32 noundef signext 1, ptr noundef nonnull @abi.str.23) #40
   br label %53
 11:
   store ptr null, ptr %3, align 8
-  %12 = tail call fastcc signext i32 @abi.check_cpu(ptr noundef %4) #38
+  %12 = tail call fastcc signext i32 @abi.check_cpu(ptr noundef %4) #40
   %13 = icmp eq i32 %12, 0
   br i1 %13, label %14, label %53
 14:
-  call fastcc void @abi.clear(ptr noundef nonnull %7, i64 noundef 48) #38
+  call fastcc void @abi.clear(ptr noundef nonnull %7, i64 noundef 48) #40
   %15 = icmp eq ptr %2, null
   br i1 %15, label %48, label %16
 16:
@@ -652,40 +652,40 @@ define internal signext i32 @abi.bind(ptr noundef %0, ptr noundef %1, ptr nounde
   store i32 %43, ptr %44, align 8
   br label %48
 45:
-  %46 = call fastcc signext i32 @abi.fail(ptr noundef %4, i32 noundef signext 1, ptr noundef nonnull @abi.str.24) #38
+  %46 = call fastcc signext i32 @abi.fail(ptr noundef %4, i32 noundef signext 1, ptr noundef nonnull @abi.str.24) #40
   %47 = icmp eq i32 %46, 0
   br i1 %47, label %48, label %53
 48:
-  %49 = call fastcc signext i32 @abi.read_options(ptr noundef %1, ptr noundef %6, ptr noundef %4) #38
+  %49 = call fastcc signext i32 @abi.read_options(ptr noundef %1, ptr noundef %6, ptr noundef %4) #40
   %50 = icmp eq i32 %49, 0
   br i1 %50, label %51, label %53
 51:
-  %52 = call fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef %6, ptr noundef nonnull %7, ptr noundef %3, ptr noundef %4) #38
+  %52 = call fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef %6, ptr noundef nonnull %7, ptr noundef %3, ptr noundef %4) #40
   br label %53
 53:
   %54 = phi i32 [ %10, %9 ], [ %52, %51 ], [ %49, %48 ], [ %46, %45 ], [ %12, %11 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %7) #39
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #39
+  call void @llvm.lifetime.end.p0(ptr nonnull %7) #41
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #41
   ret i32 %54
 }
 define internal signext i32 @abi.predict(ptr noundef %0, ptr noundef %1, ptr noundef %2, ptr noundef %3) #0 {
-  tail call fastcc void @abi.no_error(ptr noundef %3) #38
+  tail call fastcc void @abi.no_error(ptr noundef %3) #40
   %5 = icmp eq ptr %2, null
   br i1 %5, label %6, label %8
 6:
-  %7 = tail call fastcc signext i32 @abi.fail(ptr noundef %3, i32 noundef signext 1, ptr noundef nonnull @abi.str.115) #38
+  %7 = tail call fastcc signext i32 @abi.fail(ptr noundef %3, i32 noundef signext 1, ptr noundef nonnull @abi.str.115) #40
   br label %11
 8:
   %9 = getelementptr inbounds nuw i8, ptr %2, i64 64
   store ptr null, ptr %9, align 8
-  %10 = tail call fastcc signext i32 @abi.run(ptr noundef %0, ptr noundef %1, i64 noundef 0, ptr noundef nonnull %2, ptr noundef null, ptr noundef %3) #41
+  %10 = tail call fastcc signext i32 @abi.run(ptr noundef %0, ptr noundef %1, i64 noundef 0, ptr noundef nonnull %2, ptr noundef null, ptr noundef %3) #43
   br label %11
 11:
   %12 = phi i32 [ %10, %8 ], [ %7, %6 ]
   ret i32 %12
 }
 define internal signext i32 @abi.predict_into(ptr noundef %0, ptr noundef %1, ptr noundef %2, ptr noundef %3) #0 {
-  tail call fastcc void @abi.no_error(ptr noundef %3) #38
+  tail call fastcc void @abi.no_error(ptr noundef %3) #40
   %5 = icmp ne ptr %0, null
   %6 = icmp ne ptr %2, null
   %7 = and i1 %5, %6
@@ -702,7 +702,7 @@ define internal signext i32 @abi.predict_into(ptr noundef %0, ptr noundef %1, pt
   %17 = zext nneg i32 %16 to i64
   br label %20
 18:
-  %19 = tail call fastcc signext i32 @abi.fail(ptr noundef %3, i32 noundef signext 1, ptr noundef nonnull @abi.str.138) #38
+  %19 = tail call fastcc signext i32 @abi.fail(ptr noundef %3, i32 noundef signext 1, ptr noundef nonnull @abi.str.138) #40
   br label %32
 20:
   %21 = phi i64 [ %27, %23 ], [ 0, %8 ]
@@ -715,10 +715,10 @@ define internal signext i32 @abi.predict_into(ptr noundef %0, ptr noundef %1, pt
   %27 = add nuw nsw i64 %21, 1
   br i1 %26, label %28, label %20
 28:
-  %29 = tail call fastcc signext i32 @abi.fail(ptr noundef %3, i32 noundef signext 1, ptr noundef nonnull @abi.str.139) #38
+  %29 = tail call fastcc signext i32 @abi.fail(ptr noundef %3, i32 noundef signext 1, ptr noundef nonnull @abi.str.139) #40
   br label %32
 30:
-  %31 = tail call fastcc signext i32 @abi.run(ptr noundef nonnull %0, ptr noundef %1, i64 noundef 0, ptr noundef null, ptr noundef nonnull %2, ptr noundef %3) #41
+  %31 = tail call fastcc signext i32 @abi.run(ptr noundef nonnull %0, ptr noundef %1, i64 noundef 0, ptr noundef null, ptr noundef nonnull %2, ptr noundef %3) #43
   br label %32
 32:
   %33 = phi i32 [ %31, %30 ], [ %29, %28 ], [ %19, %18 ]
@@ -726,8 +726,8 @@ define internal signext i32 @abi.predict_into(ptr noundef %0, ptr noundef %1, pt
 }
 define internal signext i32 @abi.predict_stream(ptr noundef %0, ptr noundef %1, ptr noundef writeonly captures(address) %2, ptr noundef %3) #0 {
   %5 = alloca %struct.Options, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %5) #39
-  tail call fastcc void @abi.no_error(ptr noundef %3) #38
+  call void @llvm.lifetime.start.p0(ptr nonnull %5) #41
+  tail call fastcc void @abi.no_error(ptr noundef %3) #40
   %6 = icmp eq ptr %0, null
   br i1 %6, label %14, label %7
 7:
@@ -738,7 +738,7 @@ define internal signext i32 @abi.predict_stream(ptr noundef %0, ptr noundef %1, 
   %11 = load i32, ptr %10, align 4
   %12 = getelementptr inbounds nuw i8, ptr %5, i64 4
   store i32 %11, ptr %12, align 4
-  %13 = call fastcc signext i32 @abi.move_stream(ptr noundef %5, ptr noundef nonnull %0, ptr noundef %1, ptr noundef %2, ptr noundef %3) #38
+  %13 = call fastcc signext i32 @abi.move_stream(ptr noundef %5, ptr noundef nonnull %0, ptr noundef %1, ptr noundef %2, ptr noundef %3) #40
   br label %23
 14:
   %15 = icmp eq ptr %1, null
@@ -749,14 +749,14 @@ define internal signext i32 @abi.predict_stream(ptr noundef %0, ptr noundef %1, 
   %19 = icmp eq ptr %18, null
   br i1 %19, label %21, label %20
 20:
-  tail call void %18(ptr noundef nonnull %1) #40
+  tail call void %18(ptr noundef nonnull %1) #42
   br label %21
 21:
-  %22 = tail call fastcc signext i32 @abi.fail(ptr noundef %3, i32 noundef signext 1, ptr noundef nonnull @abi.str.140) #38
+  %22 = tail call fastcc signext i32 @abi.fail(ptr noundef %3, i32 noundef signext 1, ptr noundef nonnull @abi.str.140) #40
   br label %23
 23:
   %24 = phi i32 [ %13, %7 ], [ %22, %21 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #39
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #41
   ret i32 %24
 }
 define internal void @abi.unbind(ptr noundef %0) #0 {
@@ -764,8 +764,8 @@ define internal void @abi.unbind(ptr noundef %0) #0 {
   %3 = icmp eq ptr %0, null
   br i1 %3, label %14, label %4
 4:
-  call void @llvm.lifetime.start.p0(ptr nonnull %2) #39
-  call fastcc void @abi.copy(ptr noundef %2, ptr noundef nonnull %0, i64 noundef 48) #38
+  call void @llvm.lifetime.start.p0(ptr nonnull %2) #41
+  call fastcc void @abi.copy(ptr noundef %2, ptr noundef nonnull %0, i64 noundef 48) #40
   %5 = getelementptr inbounds nuw i8, ptr %0, i64 48
   br label %6
 6:
@@ -773,13 +773,13 @@ define internal void @abi.unbind(ptr noundef %0) #0 {
   %8 = icmp eq i64 %7, 8
   br i1 %8, label %9, label %10
 9:
-  call fastcc void @abi.give(ptr noundef nonnull %2, ptr noundef nonnull %0) #38
-  call void @llvm.lifetime.end.p0(ptr nonnull %2) #39
+  call fastcc void @abi.give(ptr noundef nonnull %2, ptr noundef nonnull %0) #40
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #41
   br label %14
 10:
   %11 = getelementptr inbounds nuw ptr, ptr %5, i64 %7
   %12 = load ptr, ptr %11, align 8
-  call fastcc void @abi.give(ptr noundef nonnull %2, ptr noundef %12) #38
+  call fastcc void @abi.give(ptr noundef nonnull %2, ptr noundef %12) #40
   %13 = add nuw nsw i64 %7, 1
   br label %6
 14:
@@ -789,9 +789,9 @@ define internal signext i32 @abi.self_test(ptr noundef %0) #3 {
   %2 = alloca [65536 x i8], align 64
   %3 = alloca %struct.Work, align 8
   %4 = alloca i64, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %2) #39
-  tail call fastcc void @abi.no_error(ptr noundef %0) #38
-  %5 = tail call fastcc signext i32 @abi.check_cpu(ptr noundef %0) #38
+  call void @llvm.lifetime.start.p0(ptr nonnull %2) #41
+  tail call fastcc void @abi.no_error(ptr noundef %0) #40
+  %5 = tail call fastcc signext i32 @abi.check_cpu(ptr noundef %0) #40
   %6 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 112), align 8
   %7 = sext i32 %6 to i64
   %8 = icmp ne i32 %5, 0
@@ -799,7 +799,7 @@ define internal signext i32 @abi.self_test(ptr noundef %0) #3 {
   %10 = select i1 %8, i1 true, i1 %9
   br i1 %10, label %42, label %11
 11:
-  call void @llvm.lifetime.start.p0(ptr nonnull %3) #39
+  call void @llvm.lifetime.start.p0(ptr nonnull %3) #41
   store ptr null, ptr %3, align 8
   %12 = getelementptr inbounds nuw i8, ptr %3, i64 16
   store i8 0, ptr %12, align 8
@@ -807,21 +807,21 @@ define internal signext i32 @abi.self_test(ptr noundef %0) #3 {
   store i8 0, ptr %13, align 8
   %14 = getelementptr inbounds nuw i8, ptr %3, i64 12
   store i32 -1, ptr %14, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %4) #39
+  call void @llvm.lifetime.start.p0(ptr nonnull %4) #41
   %15 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 80), align 8
   %16 = icmp eq i64 %15, 0
   %17 = tail call i64 @llvm.smin.i64(i64 %15, i64 %7)
   %18 = tail call range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %17, i64 -1)
   %19 = select i1 %16, i64 %7, i64 %18
   store i64 %19, ptr %4, align 8
-  %20 = call fastcc ptr @abi.work_memory(ptr noundef %3, ptr noundef null, ptr noundef %2, ptr noundef %4, i1 noundef zeroext true) #41
+  %20 = call fastcc ptr @abi.work_memory(ptr noundef %3, ptr noundef null, ptr noundef %2, ptr noundef %4, i1 noundef zeroext true) #43
   %21 = icmp eq ptr %20, null
   br i1 %21, label %24, label %22
 22:
   %23 = load i64, ptr %4, align 8
   br label %26
 24:
-  %25 = call fastcc signext i32 @abi.no_memory(ptr noundef %0) #38
+  %25 = call fastcc signext i32 @abi.no_memory(ptr noundef %0) #40
   br label %40
 26:
   %27 = phi i32 [ %37, %34 ], [ 0, %22 ]
@@ -836,20 +836,20 @@ define internal signext i32 @abi.self_test(ptr noundef %0) #3 {
 34:
   %35 = sub nsw i64 %7, %28
   %36 = call i64 @llvm.smin.i64(i64 %35, i64 %23)
-  %37 = call fastcc signext i32 @abi.test_rows(ptr noundef %3, i64 noundef %28, i64 noundef %36, ptr noundef %0) #38
+  %37 = call fastcc signext i32 @abi.test_rows(ptr noundef %3, i64 noundef %28, i64 noundef %36, ptr noundef %0) #40
   %38 = add nsw i64 %23, %28
   br label %26
 39:
-  call fastcc void @abi.give(ptr noundef nonnull @abi.process_heap, ptr noundef nonnull %20) #38
+  call fastcc void @abi.give(ptr noundef nonnull @abi.process_heap, ptr noundef nonnull %20) #40
   br label %40
 40:
   %41 = phi i32 [ %25, %24 ], [ %27, %39 ], [ %27, %32 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #39
-  call void @llvm.lifetime.end.p0(ptr nonnull %3) #39
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #41
+  call void @llvm.lifetime.end.p0(ptr nonnull %3) #41
   br label %42
 42:
   %43 = phi i32 [ %41, %40 ], [ %5, %1 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %2) #39
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #41
   ret i32 %43
 }
 define ptr @carrot_card() local_unnamed_addr #4 {
@@ -857,16 +857,16 @@ define ptr @carrot_card() local_unnamed_addr #4 {
   ret ptr %1
 }
 define signext i32 @carrot_input_schema(ptr noundef %0, ptr noundef %1) local_unnamed_addr #0 {
-  %3 = tail call signext i32 @abi.input_schema(ptr noundef %0, ptr noundef %1) #38
+  %3 = tail call signext i32 @abi.input_schema(ptr noundef %0, ptr noundef %1) #40
   ret i32 %3
 }
 define signext i32 @carrot_output_schema(ptr noundef %0, ptr noundef %1) local_unnamed_addr #0 {
-  %3 = tail call signext i32 @abi.output_schema(ptr noundef null, ptr noundef %0, ptr noundef %1) #38
+  %3 = tail call signext i32 @abi.output_schema(ptr noundef null, ptr noundef %0, ptr noundef %1) #40
   ret i32 %3
 }
 define signext i32 @carrot_predict(ptr noundef %0, ptr noundef %1, ptr noundef %2, ptr noundef %3) local_unnamed_addr #0 {
   %5 = alloca ptr, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %5) #39
+  call void @llvm.lifetime.start.p0(ptr nonnull %5) #41
   %6 = icmp eq ptr %2, null
   br i1 %6, label %9, label %7
 7:
@@ -874,24 +874,24 @@ define signext i32 @carrot_predict(ptr noundef %0, ptr noundef %1, ptr noundef %
   store ptr null, ptr %8, align 8
   br label %9
 9:
-  %10 = call signext i32 @abi.bind(ptr noundef %0, ptr noundef null, ptr noundef null, ptr noundef nonnull %5, ptr noundef %3) #38
+  %10 = call signext i32 @abi.bind(ptr noundef %0, ptr noundef null, ptr noundef null, ptr noundef nonnull %5, ptr noundef %3) #40
   %11 = icmp eq i32 %10, 0
   br i1 %11, label %12, label %15
 12:
   %13 = load ptr, ptr %5, align 8
-  %14 = call signext i32 @abi.predict(ptr noundef %13, ptr noundef %1, ptr noundef %2, ptr noundef %3) #38
-  call void @abi.unbind(ptr noundef %13) #38
+  %14 = call signext i32 @abi.predict(ptr noundef %13, ptr noundef %1, ptr noundef %2, ptr noundef %3) #40
+  call void @abi.unbind(ptr noundef %13) #40
   br label %15
 15:
   %16 = phi i32 [ %14, %12 ], [ %10, %9 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #39
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #41
   ret i32 %16
 }
 define signext i32 @carrot_predict_stream(ptr noundef %0, ptr noundef writeonly captures(address) %1, ptr noundef %2) local_unnamed_addr #0 {
   %4 = alloca %struct.Options, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %4) #39
-  tail call fastcc void @abi.no_error(ptr noundef %2) #38
-  %5 = tail call fastcc signext i32 @abi.check_cpu(ptr noundef %2) #38
+  call void @llvm.lifetime.start.p0(ptr nonnull %4) #41
+  tail call fastcc void @abi.no_error(ptr noundef %2) #40
+  %5 = tail call fastcc signext i32 @abi.check_cpu(ptr noundef %2) #40
   %6 = icmp eq i32 %5, 0
   br i1 %6, label %7, label %11
 7:
@@ -899,7 +899,7 @@ define signext i32 @carrot_predict_stream(ptr noundef %0, ptr noundef writeonly 
   %8 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 52), align 4
   %9 = getelementptr inbounds nuw i8, ptr %4, i64 4
   store i32 %8, ptr %9, align 4
-  %10 = call fastcc signext i32 @abi.move_stream(ptr noundef %4, ptr noundef nonnull @abi.process_heap, ptr noundef %0, ptr noundef %1, ptr noundef %2) #38
+  %10 = call fastcc signext i32 @abi.move_stream(ptr noundef %4, ptr noundef nonnull @abi.process_heap, ptr noundef %0, ptr noundef %1, ptr noundef %2) #40
   br label %24
 11:
   %12 = icmp eq ptr %1, null
@@ -919,11 +919,11 @@ define signext i32 @carrot_predict_stream(ptr noundef %0, ptr noundef writeonly 
   %22 = icmp eq ptr %21, null
   br i1 %22, label %24, label %23
 23:
-  tail call void %21(ptr noundef nonnull %0) #40
+  tail call void %21(ptr noundef nonnull %0) #42
   br label %24
 24:
   %25 = phi i32 [ %10, %7 ], [ %5, %23 ], [ %5, %19 ], [ %5, %17 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #39
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #41
   ret i32 %25
 }
 define internal fastcc signext i32 @abi.read_options(ptr noundef %0, ptr noundef nonnull writeonly captures(none) initializes((0, 8)) %1, ptr noundef %2) unnamed_addr #5 {
@@ -937,99 +937,99 @@ define internal fastcc signext i32 @abi.read_options(ptr noundef %0, ptr noundef
   %9 = icmp eq ptr %0, null
   br i1 %9, label %66, label %10
 10:
-  call void @llvm.lifetime.start.p0(ptr nonnull %4) #39
+  call void @llvm.lifetime.start.p0(ptr nonnull %4) #41
   store ptr %0, ptr %4, align 8
-  %11 = tail call fastcc i64 @abi.length(ptr noundef nonnull %0) #38
+  %11 = tail call fastcc i64 @abi.length(ptr noundef nonnull %0) #40
   %12 = getelementptr inbounds nuw i8, ptr %0, i64 %11
   %13 = getelementptr inbounds nuw i8, ptr %4, i64 8
   store ptr %12, ptr %13, align 8
-  %14 = call fastcc zeroext i1 @abi.eat(ptr noundef %4, i8 noundef zeroext 123) #38
+  %14 = call fastcc zeroext i1 @abi.eat(ptr noundef %4, i8 noundef zeroext 123) #40
   br i1 %14, label %17, label %15
 15:
-  %16 = tail call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 1, ptr noundef nonnull @abi.str.151) #38
+  %16 = tail call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 1, ptr noundef nonnull @abi.str.151) #40
   br label %64
 17:
   %18 = phi i1 [ false, %48 ], [ true, %10 ]
-  %19 = call fastcc zeroext i1 @abi.eat(ptr noundef %4, i8 noundef zeroext 125) #38
+  %19 = call fastcc zeroext i1 @abi.eat(ptr noundef %4, i8 noundef zeroext 125) #40
   br i1 %19, label %59, label %20
 20:
-  call void @llvm.lifetime.start.p0(ptr nonnull %5) #39
-  call void @llvm.lifetime.start.p0(ptr nonnull %6) #39
+  call void @llvm.lifetime.start.p0(ptr nonnull %5) #41
+  call void @llvm.lifetime.start.p0(ptr nonnull %6) #41
   br i1 %18, label %23, label %21
 21:
-  %22 = call fastcc zeroext i1 @abi.eat(ptr noundef %4, i8 noundef zeroext 44) #38
+  %22 = call fastcc zeroext i1 @abi.eat(ptr noundef %4, i8 noundef zeroext 44) #40
   br i1 %22, label %23, label %27
 23:
-  %24 = call fastcc zeroext i1 @abi.json_string(ptr noundef %4, ptr noundef %5, i64 noundef 64) #38
+  %24 = call fastcc zeroext i1 @abi.json_string(ptr noundef %4, ptr noundef %5, i64 noundef 64) #40
   br i1 %24, label %25, label %27
 25:
-  %26 = call fastcc zeroext i1 @abi.eat(ptr noundef %4, i8 noundef zeroext 58) #38
+  %26 = call fastcc zeroext i1 @abi.eat(ptr noundef %4, i8 noundef zeroext 58) #40
   br i1 %26, label %29, label %27
 27:
-  %28 = call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 1, ptr noundef nonnull @abi.str.151) #38
+  %28 = call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 1, ptr noundef nonnull @abi.str.151) #40
   br label %55
 29:
-  %30 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %5, ptr noundef nonnull @abi.str.152) #38
+  %30 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %5, ptr noundef nonnull @abi.str.152) #40
   br i1 %30, label %35, label %31
 31:
-  %32 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %5, ptr noundef nonnull @abi.str.153) #38
+  %32 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %5, ptr noundef nonnull @abi.str.153) #40
   br i1 %32, label %35, label %33
 33:
-  %34 = call fastcc signext i32 @abi.bad_option(ptr noundef %2, ptr noundef %5, ptr noundef nonnull @abi.str.154) #38
+  %34 = call fastcc signext i32 @abi.bad_option(ptr noundef %2, ptr noundef %5, ptr noundef nonnull @abi.str.154) #40
   br label %55
 35:
-  %36 = call fastcc zeroext i8 @abi.peek(ptr noundef %4) #38
+  %36 = call fastcc zeroext i8 @abi.peek(ptr noundef %4) #40
   %37 = icmp eq i8 %36, 34
   br i1 %37, label %40, label %38
 38:
-  %39 = call fastcc signext i32 @abi.bad_option(ptr noundef %2, ptr noundef %5, ptr noundef nonnull @abi.str.155) #38
+  %39 = call fastcc signext i32 @abi.bad_option(ptr noundef %2, ptr noundef %5, ptr noundef nonnull @abi.str.155) #40
   br label %55
 40:
-  %41 = call fastcc zeroext i1 @abi.json_string(ptr noundef %4, ptr noundef %6, i64 noundef 64) #38
+  %41 = call fastcc zeroext i1 @abi.json_string(ptr noundef %4, ptr noundef %6, i64 noundef 64) #40
   br i1 %41, label %44, label %42
 42:
-  %43 = call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 1, ptr noundef nonnull @abi.str.151) #38
+  %43 = call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 1, ptr noundef nonnull @abi.str.151) #40
   br label %55
 44:
   br i1 %30, label %45, label %49
 45:
-  %46 = call fastcc signext i32 @abi.find_set(ptr noundef nonnull %6, ptr noundef %1, ptr noundef %2) #38
+  %46 = call fastcc signext i32 @abi.find_set(ptr noundef nonnull %6, ptr noundef %1, ptr noundef %2) #40
   %47 = icmp eq i32 %46, 0
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #39
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #39
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #41
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #41
   br i1 %47, label %48, label %64
 48:
   br label %17
 49:
-  %50 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %6, ptr noundef nonnull @abi.str.156) #38
+  %50 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %6, ptr noundef nonnull @abi.str.156) #40
   br i1 %50, label %57, label %51
 51:
-  %52 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %6, ptr noundef nonnull @abi.str.80) #38
+  %52 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %6, ptr noundef nonnull @abi.str.80) #40
   br i1 %52, label %57, label %53
 53:
-  %54 = call fastcc signext i32 @abi.bad_option(ptr noundef %2, ptr noundef %5, ptr noundef nonnull @abi.str.157) #38
+  %54 = call fastcc signext i32 @abi.bad_option(ptr noundef %2, ptr noundef %5, ptr noundef nonnull @abi.str.157) #40
   br label %55
 55:
   %56 = phi i32 [ %43, %42 ], [ %54, %53 ], [ %34, %33 ], [ %39, %38 ], [ %28, %27 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #39
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #39
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #41
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #41
   br label %64
 57:
   %58 = phi i32 [ 0, %49 ], [ 1, %51 ]
   store i32 %58, ptr %8, align 4
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #39
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #39
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #41
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #41
   br label %48
 59:
-  %60 = call fastcc zeroext i8 @abi.peek(ptr noundef %4) #38
+  %60 = call fastcc zeroext i8 @abi.peek(ptr noundef %4) #40
   %61 = icmp eq i8 %60, 0
   br i1 %61, label %64, label %62
 62:
-  %63 = call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 1, ptr noundef nonnull @abi.str.151) #38
+  %63 = call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 1, ptr noundef nonnull @abi.str.151) #40
   br label %64
 64:
   %65 = phi i32 [ %16, %15 ], [ 0, %59 ], [ %63, %62 ], [ %56, %55 ], [ %46, %45 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #39
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #41
   br label %66
 66:
   %67 = phi i32 [ %65, %64 ], [ 0, %3 ]
@@ -1056,55 +1056,55 @@ define internal fastcc signext i32 @abi.move_stream(ptr noundef nonnull readonly
   %19 = icmp eq ptr %18, null
   br i1 %19, label %20, label %22
 20:
-  %21 = tail call fastcc signext i32 @abi.fail(ptr noundef %4, i32 noundef signext 1, ptr noundef nonnull @abi.str.159) #38
+  %21 = tail call fastcc signext i32 @abi.fail(ptr noundef %4, i32 noundef signext 1, ptr noundef nonnull @abi.str.159) #40
   br label %65
 22:
-  call void @llvm.lifetime.start.p0(ptr nonnull %8) #39
-  call fastcc void @abi.copy(ptr noundef %8, ptr noundef nonnull %2, i64 noundef 40) #38
+  call void @llvm.lifetime.start.p0(ptr nonnull %8) #41
+  call fastcc void @abi.copy(ptr noundef %8, ptr noundef nonnull %2, i64 noundef 40) #40
   store ptr null, ptr %17, align 8
   br i1 %9, label %56, label %23
 23:
-  call void @llvm.lifetime.start.p0(ptr nonnull %6) #39
+  call void @llvm.lifetime.start.p0(ptr nonnull %6) #41
   %24 = getelementptr inbounds nuw i8, ptr %6, i64 56
   store ptr null, ptr %24, align 8
   %25 = load ptr, ptr %8, align 8
-  %26 = call signext i32 %25(ptr noundef nonnull %8, ptr noundef nonnull %6) #40
+  %26 = call signext i32 %25(ptr noundef nonnull %8, ptr noundef nonnull %6) #42
   %27 = icmp eq i32 %26, 0
   br i1 %27, label %30, label %28
 28:
-  %29 = call fastcc signext i32 @abi.source_failed(ptr noundef nonnull %8, ptr noundef %4) #38
+  %29 = call fastcc signext i32 @abi.source_failed(ptr noundef nonnull %8, ptr noundef %4) #40
   br label %54
 30:
-  call void @llvm.lifetime.start.p0(ptr nonnull %7) #39
+  call void @llvm.lifetime.start.p0(ptr nonnull %7) #41
   store ptr null, ptr %7, align 8
-  %31 = call fastcc signext i32 @abi.bind_with(ptr noundef nonnull %6, ptr noundef nonnull readonly %0, ptr noundef %1, ptr noundef %7, ptr noundef %4) #38
+  %31 = call fastcc signext i32 @abi.bind_with(ptr noundef nonnull %6, ptr noundef nonnull readonly %0, ptr noundef %1, ptr noundef %7, ptr noundef %4) #40
   %32 = load ptr, ptr %24, align 8
   %33 = icmp eq ptr %32, null
   br i1 %33, label %35, label %34
 34:
-  call void %32(ptr noundef nonnull %6) #40
+  call void %32(ptr noundef nonnull %6) #42
   br label %35
 35:
   %36 = icmp eq i32 %31, 0
   br i1 %36, label %37, label %52
 37:
-  %38 = call fastcc ptr @abi.take(ptr noundef %1, i64 noundef 568) #38
+  %38 = call fastcc ptr @abi.take(ptr noundef %1, i64 noundef 568) #40
   %39 = icmp eq ptr %38, null
   %40 = load ptr, ptr %7, align 8
   br i1 %39, label %41, label %43
 41:
-  call void @abi.unbind(ptr noundef %40) #38
-  %42 = call fastcc signext i32 @abi.no_memory(ptr noundef %4) #38
+  call void @abi.unbind(ptr noundef %40) #40
+  %42 = call fastcc signext i32 @abi.no_memory(ptr noundef %4) #40
   br label %52
 43:
   store ptr %40, ptr %38, align 8
   %44 = getelementptr inbounds nuw i8, ptr %38, i64 8
-  call fastcc void @abi.copy(ptr noundef %44, ptr noundef nonnull %8, i64 noundef 40) #38
+  call fastcc void @abi.copy(ptr noundef %44, ptr noundef nonnull %8, i64 noundef 40) #40
   %45 = getelementptr inbounds nuw i8, ptr %38, i64 48
   store i64 0, ptr %45, align 8
   %46 = getelementptr inbounds nuw i8, ptr %38, i64 56
   store i32 512, ptr %46, align 8
-  call fastcc void @abi.no_error(ptr noundef nonnull %46) #38
+  call fastcc void @abi.no_error(ptr noundef nonnull %46) #40
   %47 = getelementptr inbounds nuw i8, ptr %8, i64 24
   store ptr null, ptr %47, align 8
   store ptr @abi.stream_schema, ptr %3, align 8
@@ -1119,14 +1119,14 @@ define internal fastcc signext i32 @abi.move_stream(ptr noundef nonnull readonly
   br label %52
 52:
   %53 = phi i32 [ %31, %35 ], [ 0, %43 ], [ %42, %41 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %7) #39
+  call void @llvm.lifetime.end.p0(ptr nonnull %7) #41
   br label %54
 54:
   %55 = phi i32 [ %29, %28 ], [ %53, %52 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #39
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #41
   br label %58
 56:
-  %57 = call fastcc signext i32 @abi.fail(ptr noundef %4, i32 noundef signext 1, ptr noundef nonnull @abi.str.160) #38
+  %57 = call fastcc signext i32 @abi.fail(ptr noundef %4, i32 noundef signext 1, ptr noundef nonnull @abi.str.160) #40
   br label %58
 58:
   %59 = phi i32 [ %55, %54 ], [ %57, %56 ]
@@ -1135,17 +1135,17 @@ define internal fastcc signext i32 @abi.move_stream(ptr noundef nonnull readonly
   %62 = icmp eq ptr %61, null
   br i1 %62, label %64, label %63
 63:
-  call void %61(ptr noundef nonnull %8) #40
+  call void %61(ptr noundef nonnull %8) #42
   br label %64
 64:
-  call void @llvm.lifetime.end.p0(ptr nonnull %8) #39
+  call void @llvm.lifetime.end.p0(ptr nonnull %8) #41
   br label %65
 65:
   %66 = phi i32 [ %59, %64 ], [ %21, %20 ]
   ret i32 %66
 }
 define signext range(i32 0, 6) i32 @carrot_score_rows_f32(ptr noundef %0, i64 noundef %1, i64 noundef %2, ptr noundef %3, i64 noundef %4) local_unnamed_addr #0 {
-  %6 = tail call fastcc signext i32 @abi.score(i32 noundef signext 1, ptr noundef %0, i64 noundef %1, i64 noundef %2, ptr noundef %3, i64 noundef %4) #41
+  %6 = tail call fastcc signext i32 @abi.score(i32 noundef signext 1, ptr noundef %0, i64 noundef %1, i64 noundef %2, ptr noundef %3, i64 noundef %4) #43
   ret i32 %6
 }
 define internal fastcc signext range(i32 0, 6) i32 @abi.score(i32 noundef signext range(i32 1, 3) %0, ptr noundef %1, i64 noundef %2, i64 noundef %3, ptr noundef %4, i64 noundef %5) unnamed_addr #6 {
@@ -1208,17 +1208,17 @@ define internal fastcc signext range(i32 0, 6) i32 @abi.score(i32 noundef signex
   %51 = icmp eq i32 %50, %0
   br i1 %51, label %52, label %54
 52:
-  %53 = tail call fastcc zeroext i1 @abi.score_here(ptr noundef %1, i64 noundef %2, ptr noundef %4) #41
+  %53 = tail call fastcc zeroext i1 @abi.score_here(ptr noundef %1, i64 noundef %2, ptr noundef %4) #43
   br i1 %53, label %56, label %54
 54:
-  %55 = tail call fastcc signext i32 @abi.score_blocks(i32 noundef signext %0, ptr noundef %1, i64 noundef %2, i64 noundef %3, ptr noundef %4, i64 noundef %5) #38
+  %55 = tail call fastcc signext i32 @abi.score_blocks(i32 noundef signext %0, ptr noundef %1, i64 noundef %2, i64 noundef %3, ptr noundef %4, i64 noundef %5) #40
   br label %56
 56:
   %57 = phi i32 [ 4, %6 ], [ 0, %24 ], [ 1, %26 ], [ 4, %15 ], [ 1, %32 ], [ %55, %54 ], [ 0, %52 ]
   ret i32 %57
 }
 define signext range(i32 0, 6) i32 @carrot_score_rows_f64(ptr noundef %0, i64 noundef %1, i64 noundef %2, ptr noundef %3, i64 noundef %4) local_unnamed_addr #0 {
-  %6 = tail call fastcc signext i32 @abi.score(i32 noundef signext 2, ptr noundef %0, i64 noundef %1, i64 noundef %2, ptr noundef %3, i64 noundef %4) #41
+  %6 = tail call fastcc signext i32 @abi.score(i32 noundef signext 2, ptr noundef %0, i64 noundef %1, i64 noundef %2, ptr noundef %3, i64 noundef %4) #43
   ret i32 %6
 }
 define void @carrot_score_f32(ptr noundef %0, ptr noundef %1) local_unnamed_addr #6 {
@@ -1230,16 +1230,16 @@ define void @carrot_score_f32(ptr noundef %0, ptr noundef %1) local_unnamed_addr
   %8 = and i1 %7, %6
   br i1 %8, label %9, label %10
 9:
-  tail call void %3(ptr noundef nonnull %0, ptr noundef nonnull %1) #40
+  tail call void %3(ptr noundef nonnull %0, ptr noundef nonnull %1) #42
   br label %11
 10:
-  tail call fastcc void @abi.score_any(ptr noundef %0, ptr noundef %1) #38
+  tail call fastcc void @abi.score_any(ptr noundef %0, ptr noundef %1) #40
   br label %11
 11:
   ret void
 }
 define internal fastcc void @abi.score_any(ptr noundef %0, ptr noundef %1) unnamed_addr #3 {
-  %3 = tail call fastcc signext i32 @abi.score(i32 noundef signext 1, ptr noundef %0, i64 noundef 1, i64 noundef 0, ptr noundef %1, i64 noundef 0) #41
+  %3 = tail call fastcc signext i32 @abi.score(i32 noundef signext 1, ptr noundef %0, i64 noundef 1, i64 noundef 0, ptr noundef %1, i64 noundef 0) #43
   %4 = icmp ne i32 %3, 0
   %5 = icmp ne ptr %1, null
   %6 = and i1 %5, %4
@@ -1254,7 +1254,7 @@ define internal fastcc void @abi.score_any(ptr noundef %0, ptr noundef %1) unnam
   %14 = getelementptr inbounds nuw i8, ptr %13, i64 24
   %15 = load i64, ptr %14, align 8
   %16 = tail call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %15, i64 -1)
-  tail call fastcc void @abi.fill_missing(i32 noundef signext 1, ptr noundef nonnull %1, i64 noundef 0, i64 noundef %16, i32 noundef signext 0) #38
+  tail call fastcc void @abi.fill_missing(i32 noundef signext 1, ptr noundef nonnull %1, i64 noundef 0, i64 noundef %16, i32 noundef signext 0) #40
   br label %17
 17:
   ret void
@@ -1371,7 +1371,7 @@ define internal fastcc noundef zeroext i1 @abi.schema_node(ptr noundef %0, ptr n
   %10 = tail call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %4, i64 -1)
   %11 = zext i1 %5 to i64
   %12 = add i64 %10, %11
-  tail call fastcc void @abi.clear(ptr noundef %0, i64 noundef 72) #38
+  tail call fastcc void @abi.clear(ptr noundef %0, i64 noundef 72) #40
   %13 = or i64 %12, %6
   %14 = icmp eq i64 %13, 0
   br i1 %14, label %42, label %15
@@ -1381,15 +1381,15 @@ define internal fastcc noundef zeroext i1 @abi.schema_node(ptr noundef %0, ptr n
   %18 = extractvalue { i64, i1 } %16, 0
   %19 = tail call i64 @llvm.uadd.sat.i64(i64 %9, i64 %18)
   %20 = select i1 %17, i64 -1, i64 %19
-  %21 = tail call fastcc ptr @abi.take(ptr noundef nonnull @abi.process_heap, i64 noundef %20) #38
+  %21 = tail call fastcc ptr @abi.take(ptr noundef nonnull @abi.process_heap, i64 noundef %20) #40
   %22 = icmp eq ptr %21, null
   br i1 %22, label %47, label %23
 23:
   %24 = getelementptr inbounds nuw i8, ptr %21, i64 %9
   %25 = getelementptr inbounds nuw %struct.ArrowSchema, ptr %24, i64 %12
-  tail call fastcc void @abi.clear(ptr noundef nonnull %21, i64 noundef %9) #38
+  tail call fastcc void @abi.clear(ptr noundef nonnull %21, i64 noundef %9) #40
   %26 = mul i64 %12, 72
-  tail call fastcc void @abi.clear(ptr noundef nonnull %24, i64 noundef %26) #38
+  tail call fastcc void @abi.clear(ptr noundef nonnull %24, i64 noundef %26) #40
   br label %27
 27:
   %28 = phi i64 [ 0, %23 ], [ %41, %38 ]
@@ -1437,13 +1437,13 @@ define internal fastcc noundef zeroext i1 @abi.tensor_schema(ptr noundef %0, ptr
   %14 = icmp eq i32 %4, 0
   br i1 %14, label %15, label %22
 15:
-  %16 = tail call fastcc zeroext i1 @abi.schema_node(ptr noundef %0, ptr noundef nonnull %13, ptr noundef %1, i64 noundef %2, i64 noundef 0, i1 noundef zeroext %7, i64 noundef 0) #38
+  %16 = tail call fastcc zeroext i1 @abi.schema_node(ptr noundef %0, ptr noundef nonnull %13, ptr noundef %1, i64 noundef %2, i64 noundef 0, i1 noundef zeroext %7, i64 noundef 0) #40
   %17 = and i1 %7, %16
   br i1 %17, label %18, label %74
 18:
   %19 = getelementptr inbounds nuw i8, ptr %0, i64 48
   %20 = load ptr, ptr %19, align 8
-  %21 = tail call fastcc zeroext i1 @abi.schema_node(ptr noundef %20, ptr noundef nonnull @abi.str.8, ptr noundef nonnull @abi.str.3, i64 noundef 0, i64 noundef 0, i1 noundef zeroext false, i64 noundef 0) #38
+  %21 = tail call fastcc zeroext i1 @abi.schema_node(ptr noundef %20, ptr noundef nonnull @abi.str.8, ptr noundef nonnull @abi.str.3, i64 noundef 0, i64 noundef 0, i1 noundef zeroext false, i64 noundef 0) #40
   br label %74
 22:
   %23 = icmp slt i32 %4, 2
@@ -1451,29 +1451,29 @@ define internal fastcc noundef zeroext i1 @abi.tensor_schema(ptr noundef %0, ptr
   %25 = mul nsw i64 %24, 20
   %26 = add nsw i64 %25, 135
   %27 = select i1 %23, i64 1, i64 %26
-  %28 = tail call fastcc zeroext i1 @abi.schema_node(ptr noundef %0, ptr noundef nonnull @abi.str.3, ptr noundef %1, i64 noundef %2, i64 noundef 1, i1 noundef zeroext false, i64 noundef %27) #38
+  %28 = tail call fastcc zeroext i1 @abi.schema_node(ptr noundef %0, ptr noundef nonnull @abi.str.3, ptr noundef %1, i64 noundef %2, i64 noundef 1, i1 noundef zeroext false, i64 noundef %27) #40
   br i1 %28, label %29, label %74
 29:
   %30 = getelementptr inbounds nuw i8, ptr %0, i64 64
   %31 = load ptr, ptr %30, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %9) #39
+  call void @llvm.lifetime.start.p0(ptr nonnull %9) #41
   %32 = getelementptr inbounds nuw i8, ptr %31, i64 16
   %33 = getelementptr inbounds nuw i8, ptr %9, i64 8
   store ptr %32, ptr %33, align 8
   %34 = getelementptr inbounds nuw i8, ptr %31, i64 47
   %35 = getelementptr inbounds nuw i8, ptr %9, i64 16
   store ptr %34, ptr %35, align 8
-  call fastcc void @abi.put(ptr noundef %9, ptr noundef nonnull @abi.str.9) #38
-  call fastcc void @abi.put_int(ptr noundef %9, i64 noundef %6) #38
+  call fastcc void @abi.put(ptr noundef %9, ptr noundef nonnull @abi.str.9) #40
+  call fastcc void @abi.put_int(ptr noundef %9, i64 noundef %6) #40
   store ptr %32, ptr %0, align 8
   %36 = icmp sgt i32 %4, 1
   br i1 %36, label %37, label %58
 37:
-  call void @llvm.lifetime.start.p0(ptr nonnull %10) #39
+  call void @llvm.lifetime.start.p0(ptr nonnull %10) #41
   store ptr %10, ptr %33, align 8
   %38 = getelementptr inbounds nuw i8, ptr %10, i64 352
   store ptr %38, ptr %35, align 8
-  call fastcc void @abi.put(ptr noundef %9, ptr noundef nonnull @abi.str.10) #38
+  call fastcc void @abi.put(ptr noundef %9, ptr noundef nonnull @abi.str.10) #40
   %39 = zext nneg i32 %4 to i64
   br label %40
 40:
@@ -1481,7 +1481,7 @@ define internal fastcc noundef zeroext i1 @abi.tensor_schema(ptr noundef %0, ptr
   %42 = icmp eq i64 %41, %39
   br i1 %42, label %43, label %51
 43:
-  call fastcc void @abi.put(ptr noundef %9, ptr noundef nonnull @abi.str.12) #38
+  call fastcc void @abi.put(ptr noundef %9, ptr noundef nonnull @abi.str.12) #40
   %44 = load ptr, ptr %33, align 8
   %45 = ptrtoint ptr %44 to i64
   %46 = ptrtoint ptr %10 to i64
@@ -1490,28 +1490,28 @@ define internal fastcc noundef zeroext i1 @abi.tensor_schema(ptr noundef %0, ptr
   store ptr %48, ptr %33, align 8
   %49 = getelementptr inbounds nuw i8, ptr %48, i64 %27
   store ptr %49, ptr %35, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %11) #39
+  call void @llvm.lifetime.start.p0(ptr nonnull %11) #41
   store i32 2, ptr %11, align 4
-  call fastcc void @abi.put_n(ptr noundef %9, ptr noundef nonnull %11, i64 noundef 4) #38
-  call fastcc void @abi.metadata_put(ptr noundef %9, ptr noundef nonnull @abi.str.96, i64 noundef 20) #38
-  call fastcc void @abi.metadata_put(ptr noundef %9, ptr noundef nonnull @abi.str.97, i64 noundef 24) #38
-  call fastcc void @abi.metadata_put(ptr noundef %9, ptr noundef nonnull @abi.str.98, i64 noundef 24) #38
-  call fastcc void @abi.metadata_put(ptr noundef %9, ptr noundef nonnull %10, i64 noundef %47) #38
+  call fastcc void @abi.put_n(ptr noundef %9, ptr noundef nonnull %11, i64 noundef 4) #40
+  call fastcc void @abi.metadata_put(ptr noundef %9, ptr noundef nonnull @abi.str.96, i64 noundef 20) #40
+  call fastcc void @abi.metadata_put(ptr noundef %9, ptr noundef nonnull @abi.str.97, i64 noundef 24) #40
+  call fastcc void @abi.metadata_put(ptr noundef %9, ptr noundef nonnull @abi.str.98, i64 noundef 24) #40
+  call fastcc void @abi.metadata_put(ptr noundef %9, ptr noundef nonnull %10, i64 noundef %47) #40
   %50 = getelementptr inbounds nuw i8, ptr %0, i64 16
   store ptr %48, ptr %50, align 8
-  call void @llvm.lifetime.end.p0(ptr nonnull %11) #39
-  call void @llvm.lifetime.end.p0(ptr nonnull %10) #39
+  call void @llvm.lifetime.end.p0(ptr nonnull %11) #41
+  call void @llvm.lifetime.end.p0(ptr nonnull %10) #41
   br label %58
 51:
   %52 = icmp eq i64 %41, 0
   br i1 %52, label %54, label %53
 53:
-  call fastcc void @abi.put(ptr noundef %9, ptr noundef nonnull @abi.str.11) #38
+  call fastcc void @abi.put(ptr noundef %9, ptr noundef nonnull @abi.str.11) #40
   br label %54
 54:
   %55 = getelementptr inbounds nuw i64, ptr %5, i64 %41
   %56 = load i64, ptr %55, align 8
-  call fastcc void @abi.put_int(ptr noundef %9, i64 noundef %56) #38
+  call fastcc void @abi.put_int(ptr noundef %9, i64 noundef %56) #40
   %57 = add nuw nsw i64 %41, 1
   br label %40
 58:
@@ -1520,21 +1520,21 @@ define internal fastcc noundef zeroext i1 @abi.tensor_schema(ptr noundef %0, ptr
   %61 = load ptr, ptr %60, align 8
   br i1 %7, label %62, label %70
 62:
-  %63 = call fastcc zeroext i1 @abi.schema_node(ptr noundef %61, ptr noundef nonnull %13, ptr noundef nonnull @abi.str.13, i64 noundef %2, i64 noundef 0, i1 noundef zeroext true, i64 noundef 0) #38
+  %63 = call fastcc zeroext i1 @abi.schema_node(ptr noundef %61, ptr noundef nonnull %13, ptr noundef nonnull @abi.str.13, i64 noundef %2, i64 noundef 0, i1 noundef zeroext true, i64 noundef 0) #40
   br i1 %63, label %64, label %72
 64:
   %65 = load ptr, ptr %59, align 8
   %66 = load ptr, ptr %65, align 8
   %67 = getelementptr inbounds nuw i8, ptr %66, i64 48
   %68 = load ptr, ptr %67, align 8
-  %69 = call fastcc zeroext i1 @abi.schema_node(ptr noundef %68, ptr noundef nonnull @abi.str.8, ptr noundef nonnull @abi.str.3, i64 noundef 0, i64 noundef 0, i1 noundef zeroext false, i64 noundef 0) #38
+  %69 = call fastcc zeroext i1 @abi.schema_node(ptr noundef %68, ptr noundef nonnull @abi.str.8, ptr noundef nonnull @abi.str.3, i64 noundef 0, i64 noundef 0, i1 noundef zeroext false, i64 noundef 0) #40
   br label %72
 70:
-  %71 = call fastcc zeroext i1 @abi.schema_node(ptr noundef %61, ptr noundef nonnull %13, ptr noundef nonnull @abi.str.13, i64 noundef %2, i64 noundef 0, i1 noundef zeroext false, i64 noundef 0) #38
+  %71 = call fastcc zeroext i1 @abi.schema_node(ptr noundef %61, ptr noundef nonnull %13, ptr noundef nonnull @abi.str.13, i64 noundef %2, i64 noundef 0, i1 noundef zeroext false, i64 noundef 0) #40
   br label %72
 72:
   %73 = phi i1 [ %69, %64 ], [ %71, %70 ], [ false, %62 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %9) #39
+  call void @llvm.lifetime.end.p0(ptr nonnull %9) #41
   br label %74
 74:
   %75 = phi i1 [ %16, %15 ], [ %21, %18 ], [ false, %22 ], [ %73, %72 ]
@@ -1553,11 +1553,11 @@ define internal fastcc noundef range(i64 0, 3) i64 @abi.nullable(i32 noundef sig
   ret i64 %11
 }
 define internal fastcc signext i32 @abi.no_memory(ptr noundef %0) unnamed_addr #2 {
-  %2 = tail call fastcc signext i32 @abi.fail(ptr noundef %0, i32 noundef signext 5, ptr noundef nonnull @abi.str.15) #38
+  %2 = tail call fastcc signext i32 @abi.fail(ptr noundef %0, i32 noundef signext 5, ptr noundef nonnull @abi.str.15) #40
   ret i32 %2
 }
 define internal fastcc void @abi.clear(ptr noundef %0, i64 noundef %1) unnamed_addr #3 {
-  %3 = tail call ptr @memset(ptr noundef %0, i32 noundef signext 0, i64 noundef %1) #38
+  %3 = tail call ptr @memset(ptr noundef %0, i32 noundef signext 0, i64 noundef %1) #40
   ret void
 }
 define internal fastcc ptr @abi.take(ptr noundef readonly captures(none) %0, i64 noundef %1) unnamed_addr #0 {
@@ -1571,11 +1571,11 @@ define internal fastcc ptr @abi.take(ptr noundef readonly captures(none) %0, i64
   br i1 %8, label %12, label %9
 9:
   %10 = load ptr, ptr %0, align 8
-  %11 = tail call ptr %7(ptr noundef %10, i64 noundef %5, i64 noundef 64) #40
+  %11 = tail call ptr %7(ptr noundef %10, i64 noundef %5, i64 noundef 64) #42
   br label %23
 12:
   %13 = add nuw i64 %5, 72
-  %14 = tail call ptr @malloc(i64 noundef %13) #40
+  %14 = tail call ptr @malloc(i64 noundef %13) #42
   %15 = icmp eq ptr %14, null
   br i1 %15, label %23, label %16
 16:
@@ -1614,7 +1614,7 @@ define internal void @abi.release_schema(ptr noundef captures(none) %0) #0 {
   %18 = icmp eq ptr %17, null
   br i1 %18, label %20, label %19
 19:
-  tail call void %17(ptr noundef nonnull %15) #40
+  tail call void %17(ptr noundef nonnull %15) #42
   br label %20
 20:
   %21 = add nuw nsw i64 %5, 1
@@ -1625,12 +1625,12 @@ define internal void @abi.release_schema(ptr noundef captures(none) %0) #0 {
   %25 = icmp eq ptr %24, null
   br i1 %25, label %27, label %26
 26:
-  tail call void %24(ptr noundef nonnull %10) #40
+  tail call void %24(ptr noundef nonnull %10) #42
   br label %27
 27:
   %28 = getelementptr inbounds nuw i8, ptr %0, i64 64
   %29 = load ptr, ptr %28, align 8
-  tail call fastcc void @abi.give(ptr noundef nonnull @abi.process_heap, ptr noundef %29) #38
+  tail call fastcc void @abi.give(ptr noundef nonnull @abi.process_heap, ptr noundef %29) #40
   %30 = getelementptr inbounds nuw i8, ptr %0, i64 56
   store ptr null, ptr %30, align 8
   ret void
@@ -1649,12 +1649,12 @@ define internal fastcc void @abi.give(ptr noundef readonly captures(none) %0, pt
   %9 = getelementptr inbounds nuw i8, ptr %0, i64 16
   %10 = load ptr, ptr %9, align 8
   %11 = load ptr, ptr %0, align 8
-  tail call void %10(ptr noundef %11, ptr noundef nonnull %1) #40
+  tail call void %10(ptr noundef %11, ptr noundef nonnull %1) #42
   br label %15
 12:
   %13 = getelementptr inbounds i8, ptr %1, i64 -8
   %14 = load ptr, ptr %13, align 8
-  tail call void @free(ptr noundef %14) #40
+  tail call void @free(ptr noundef %14) #42
   br label %15
 15:
   ret void
@@ -1666,7 +1666,7 @@ define internal fastcc void @abi.put_int(ptr noundef nonnull captures(none) %0, 
   %5 = tail call i64 @llvm.abs.i64(i64 %1, i1 false)
   br i1 %4, label %6, label %7
 6:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.14) #38
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.14) #40
   br label %7
 7:
   br label %8
@@ -1679,7 +1679,7 @@ define internal fastcc void @abi.put_int(ptr noundef nonnull captures(none) %0, 
 13:
   ret void
 14:
-  call void @llvm.lifetime.start.p0(ptr nonnull %3) #39
+  call void @llvm.lifetime.start.p0(ptr nonnull %3) #41
   %15 = getelementptr inbounds nuw i64, ptr @abi.put_int.powers, i64 %9
   %16 = load i64, ptr %15, align 8
   br label %17
@@ -1700,10 +1700,10 @@ define internal fastcc void @abi.put_int(ptr noundef nonnull captures(none) %0, 
   %28 = or i1 %11, %27
   br i1 %28, label %29, label %30
 29:
-  call fastcc void @abi.put_n(ptr noundef %0, ptr noundef nonnull %3, i64 noundef 1) #38
+  call fastcc void @abi.put_n(ptr noundef %0, ptr noundef nonnull %3, i64 noundef 1) #40
   br label %30
 30:
-  call void @llvm.lifetime.end.p0(ptr nonnull %3) #39
+  call void @llvm.lifetime.end.p0(ptr nonnull %3) #41
   %31 = add nuw nsw i64 %9, 1
   br label %8
 }
@@ -1734,12 +1734,12 @@ define internal fastcc void @abi.put_n(ptr noundef nonnull captures(none) %0, pt
 }
 define internal fastcc void @abi.metadata_put(ptr noundef nonnull captures(none) %0, ptr noundef readonly captures(none) %1, i64 noundef %2) unnamed_addr #11 {
   %4 = alloca i32, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %4) #39
+  call void @llvm.lifetime.start.p0(ptr nonnull %4) #41
   %5 = trunc i64 %2 to i32
   store i32 %5, ptr %4, align 4
-  call fastcc void @abi.put_n(ptr noundef %0, ptr noundef nonnull %4, i64 noundef 4) #38
-  tail call fastcc void @abi.put_n(ptr noundef %0, ptr noundef %1, i64 noundef %2) #38
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #39
+  call fastcc void @abi.put_n(ptr noundef %0, ptr noundef nonnull %4, i64 noundef 4) #40
+  tail call fastcc void @abi.put_n(ptr noundef %0, ptr noundef %1, i64 noundef %2) #40
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #41
   ret void
 }
 define internal fastcc signext i32 @abi.find_set(ptr noundef readonly captures(address_is_null) %0, ptr noundef nonnull writeonly captures(none) initializes((0, 4)) %1, ptr noundef %2) unnamed_addr #5 {
@@ -1748,7 +1748,7 @@ define internal fastcc signext i32 @abi.find_set(ptr noundef readonly captures(a
   %5 = icmp eq ptr %0, null
   br i1 %5, label %37, label %6
 6:
-  %7 = tail call fastcc zeroext i1 @abi.same(ptr noundef nonnull %0, ptr noundef nonnull @abi.str.17) #38
+  %7 = tail call fastcc zeroext i1 @abi.same(ptr noundef nonnull %0, ptr noundef nonnull @abi.str.17) #40
   br i1 %7, label %37, label %8
 8:
   %9 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 48), align 8
@@ -1763,7 +1763,7 @@ define internal fastcc signext i32 @abi.find_set(ptr noundef readonly captures(a
 16:
   %17 = getelementptr inbounds nuw %struct.CarrotOutputSet, ptr %10, i64 %14
   %18 = load ptr, ptr %17, align 8
-  %19 = tail call fastcc zeroext i1 @abi.same(ptr noundef nonnull %0, ptr noundef %18) #38
+  %19 = tail call fastcc zeroext i1 @abi.same(ptr noundef nonnull %0, ptr noundef %18) #40
   br i1 %19, label %22, label %20
 20:
   %21 = add nuw nsw i64 %14, 1
@@ -1773,30 +1773,30 @@ define internal fastcc signext i32 @abi.find_set(ptr noundef readonly captures(a
   store i32 %23, ptr %1, align 4
   br label %37
 24:
-  call void @llvm.lifetime.start.p0(ptr nonnull %4) #39
-  call fastcc void @abi.begin(ptr noundef %4, ptr noundef %2, i32 noundef signext 1, i64 noundef -1, i32 noundef signext -1) #38
-  call fastcc void @abi.put(ptr noundef %4, ptr noundef nonnull @abi.str.18) #38
-  call fastcc void @abi.put_name(ptr noundef %4, ptr noundef nonnull %0) #38
-  call fastcc void @abi.put(ptr noundef %4, ptr noundef nonnull @abi.str.19) #38
+  call void @llvm.lifetime.start.p0(ptr nonnull %4) #41
+  call fastcc void @abi.begin(ptr noundef %4, ptr noundef %2, i32 noundef signext 1, i64 noundef -1, i32 noundef signext -1) #40
+  call fastcc void @abi.put(ptr noundef %4, ptr noundef nonnull @abi.str.18) #40
+  call fastcc void @abi.put_name(ptr noundef %4, ptr noundef nonnull %0) #40
+  call fastcc void @abi.put(ptr noundef %4, ptr noundef nonnull @abi.str.19) #40
   br label %25
 25:
   %26 = phi i64 [ %36, %33 ], [ 0, %24 ]
   %27 = icmp eq i64 %26, %12
   br i1 %27, label %28, label %30
 28:
-  %29 = call fastcc signext i32 @abi.end(ptr noundef %4) #38
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #39
+  %29 = call fastcc signext i32 @abi.end(ptr noundef %4) #40
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #41
   br label %37
 30:
   %31 = icmp eq i64 %26, 0
   br i1 %31, label %33, label %32
 32:
-  call fastcc void @abi.put(ptr noundef %4, ptr noundef nonnull @abi.str.20) #38
+  call fastcc void @abi.put(ptr noundef %4, ptr noundef nonnull @abi.str.20) #40
   br label %33
 33:
   %34 = getelementptr inbounds nuw %struct.CarrotOutputSet, ptr %10, i64 %26
   %35 = load ptr, ptr %34, align 8
-  call fastcc void @abi.put_name(ptr noundef %4, ptr noundef %35) #38
+  call fastcc void @abi.put_name(ptr noundef %4, ptr noundef %35) #40
   %36 = add nuw nsw i64 %26, 1
   br label %25
 37:
@@ -1810,7 +1810,7 @@ define internal fastcc signext i32 @abi.schema_of_set(i32 noundef signext %0, pt
   %7 = getelementptr inbounds nuw i8, ptr %6, i64 8
   %8 = load i32, ptr %7, align 8
   %9 = sext i32 %8 to i64
-  %10 = tail call fastcc zeroext i1 @abi.schema_node(ptr noundef %1, ptr noundef nonnull @abi.str.7, ptr noundef nonnull @abi.str.3, i64 noundef 0, i64 noundef %9, i1 noundef zeroext false, i64 noundef 0) #38
+  %10 = tail call fastcc zeroext i1 @abi.schema_node(ptr noundef %1, ptr noundef nonnull @abi.str.7, ptr noundef nonnull @abi.str.3, i64 noundef 0, i64 noundef %9, i1 noundef zeroext false, i64 noundef 0) #40
   %11 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 64), align 8
   %12 = getelementptr inbounds nuw i8, ptr %6, i64 16
   %13 = getelementptr inbounds nuw i8, ptr %1, i64 40
@@ -1845,7 +1845,7 @@ define internal fastcc signext i32 @abi.schema_of_set(i32 noundef signext %0, pt
   %39 = getelementptr inbounds nuw i8, ptr %26, i64 32
   %40 = load ptr, ptr %39, align 8
   %41 = icmp ne ptr %40, null
-  %42 = tail call fastcc zeroext i1 @abi.tensor_schema(ptr noundef %29, ptr noundef %30, i64 noundef 2, i32 noundef signext %32, i32 noundef signext %34, ptr noundef %36, i64 noundef %38, i1 noundef zeroext %41) #38
+  %42 = tail call fastcc zeroext i1 @abi.tensor_schema(ptr noundef %29, ptr noundef %30, i64 noundef 2, i32 noundef signext %32, i32 noundef signext %34, ptr noundef %36, i64 noundef %38, i1 noundef zeroext %41) #40
   %43 = add nuw nsw i64 %15, 1
   br label %14
 44:
@@ -1854,10 +1854,10 @@ define internal fastcc signext i32 @abi.schema_of_set(i32 noundef signext %0, pt
   %47 = icmp eq ptr %46, null
   br i1 %47, label %49, label %48
 48:
-  tail call void %46(ptr noundef nonnull %1) #40
+  tail call void %46(ptr noundef nonnull %1) #42
   br label %49
 49:
-  %50 = tail call fastcc signext i32 @abi.no_memory(ptr noundef %2) #38
+  %50 = tail call fastcc signext i32 @abi.no_memory(ptr noundef %2) #40
   br label %51
 51:
   %52 = phi i32 [ %50, %49 ], [ 0, %17 ]
@@ -1918,10 +1918,10 @@ define internal fastcc void @abi.put_name(ptr noundef nonnull captures(none) %0,
   %27 = add nsw i64 %19, -1
   br label %18
 28:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.21) #38
-  tail call fastcc void @abi.put_n(ptr noundef %0, ptr noundef nonnull %1, i64 noundef %19) #38
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.21) #40
+  tail call fastcc void @abi.put_n(ptr noundef %0, ptr noundef nonnull %1, i64 noundef %19) #40
   %29 = select i1 %17, ptr @abi.str.22, ptr @abi.str.21
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull %29) #38
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull %29) #40
   ret void
 }
 define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef nonnull readonly captures(none) %1, ptr noundef %2, ptr noundef nonnull writeonly captures(none) %3, ptr noundef %4) unnamed_addr #0 {
@@ -1945,18 +1945,18 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
   %21 = icmp eq ptr %20, null
   br i1 %21, label %22, label %24
 22:
-  %23 = tail call fastcc signext i32 @abi.fail(ptr noundef %4, i32 noundef signext 1, ptr noundef nonnull @abi.str.25) #38
+  %23 = tail call fastcc signext i32 @abi.fail(ptr noundef %4, i32 noundef signext 1, ptr noundef nonnull @abi.str.25) #40
   br label %469
 24:
-  %25 = tail call fastcc zeroext i1 @abi.same(ptr noundef nonnull %20, ptr noundef nonnull @abi.str.7) #38
+  %25 = tail call fastcc zeroext i1 @abi.same(ptr noundef nonnull %20, ptr noundef nonnull @abi.str.7) #40
   br i1 %25, label %28, label %26
 26:
-  call void @llvm.lifetime.start.p0(ptr nonnull %12) #39
-  call fastcc void @abi.begin(ptr noundef %12, ptr noundef %4, i32 noundef signext 2, i64 noundef -1, i32 noundef signext -1) #38
-  call fastcc void @abi.put(ptr noundef %12, ptr noundef nonnull @abi.str.26) #38
-  call fastcc void @abi.put_type(ptr noundef %12, ptr noundef nonnull %0) #38
-  %27 = call fastcc signext i32 @abi.end(ptr noundef %12) #38
-  call void @llvm.lifetime.end.p0(ptr nonnull %12) #39
+  call void @llvm.lifetime.start.p0(ptr nonnull %12) #41
+  call fastcc void @abi.begin(ptr noundef %12, ptr noundef %4, i32 noundef signext 2, i64 noundef -1, i32 noundef signext -1) #40
+  call fastcc void @abi.put(ptr noundef %12, ptr noundef nonnull @abi.str.26) #40
+  call fastcc void @abi.put_type(ptr noundef %12, ptr noundef nonnull %0) #40
+  %27 = call fastcc signext i32 @abi.end(ptr noundef %12) #40
+  call void @llvm.lifetime.end.p0(ptr nonnull %12) #41
   br label %469
 28:
   %29 = getelementptr inbounds nuw i8, ptr %0, i64 32
@@ -1964,7 +1964,7 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
   %31 = icmp ugt i64 %30, 536870911
   br i1 %31, label %32, label %34
 32:
-  %33 = tail call fastcc signext i32 @abi.fail(ptr noundef %4, i32 noundef signext 1, ptr noundef nonnull @abi.str.27) #38
+  %33 = tail call fastcc signext i32 @abi.fail(ptr noundef %4, i32 noundef signext 1, ptr noundef nonnull @abi.str.27) #40
   br label %469
 34:
   %35 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 40), align 8
@@ -1987,7 +1987,7 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
   %50 = extractvalue { i64, i1 } %48, 0
   %51 = tail call i64 @llvm.uadd.sat.i64(i64 %47, i64 %50)
   %52 = select i1 %49, i64 -1, i64 %51
-  %53 = tail call fastcc ptr @abi.take(ptr noundef %2, i64 noundef %52) #38
+  %53 = tail call fastcc ptr @abi.take(ptr noundef %2, i64 noundef %52) #40
   %54 = icmp eq ptr %53, null
   br i1 %54, label %64, label %66
 55:
@@ -2001,17 +2001,17 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
   %63 = add nuw nsw i64 %40, 1
   br label %39
 64:
-  %65 = tail call fastcc signext i32 @abi.no_memory(ptr noundef %4) #38
+  %65 = tail call fastcc signext i32 @abi.no_memory(ptr noundef %4) #40
   br label %469
 66:
-  tail call fastcc void @abi.clear(ptr noundef nonnull %53, i64 noundef %52) #38
+  tail call fastcc void @abi.clear(ptr noundef nonnull %53, i64 noundef %52) #40
   %67 = getelementptr inbounds nuw i8, ptr %53, i64 152
   %68 = getelementptr inbounds nuw i8, ptr %53, i64 136
   store ptr %67, ptr %68, align 8
   %69 = getelementptr inbounds nuw i8, ptr %67, i64 %46
   %70 = getelementptr inbounds nuw i8, ptr %53, i64 144
   store ptr %69, ptr %70, align 8
-  tail call fastcc void @abi.copy(ptr noundef %53, ptr noundef %2, i64 noundef 48) #38
+  tail call fastcc void @abi.copy(ptr noundef %53, ptr noundef %2, i64 noundef 48) #40
   %71 = load i32, ptr %1, align 4
   %72 = getelementptr inbounds nuw i8, ptr %53, i64 112
   store i32 %71, ptr %72, align 8
@@ -2025,7 +2025,7 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
   %78 = trunc i64 %41 to i32
   %79 = getelementptr inbounds nuw i8, ptr %53, i64 128
   store i32 %78, ptr %79, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %13) #39
+  call void @llvm.lifetime.start.p0(ptr nonnull %13) #41
   %80 = load i64, ptr %29, align 8
   %81 = shl i64 %80, 1
   br label %82
@@ -2041,13 +2041,13 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
   %89 = getelementptr inbounds nuw i8, ptr %13, i64 8
   store i32 %88, ptr %89, align 8
   %90 = shl nuw nsw i64 %84, 2
-  %91 = tail call fastcc ptr @abi.take(ptr noundef readonly %2, i64 noundef %90) #38
+  %91 = tail call fastcc ptr @abi.take(ptr noundef readonly %2, i64 noundef %90) #40
   %92 = getelementptr inbounds nuw i8, ptr %13, i64 16
   store ptr %91, ptr %92, align 8
   %93 = icmp eq ptr %91, null
   br i1 %93, label %461, label %94
 94:
-  tail call fastcc void @abi.clear(ptr noundef nonnull %91, i64 noundef %90) #38
+  tail call fastcc void @abi.clear(ptr noundef nonnull %91, i64 noundef %90) #40
   %95 = getelementptr inbounds nuw i8, ptr %0, i64 40
   br label %96
 96:
@@ -2063,7 +2063,7 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
   %105 = load ptr, ptr %104, align 8
   %106 = icmp eq ptr %105, null
   %107 = select i1 %106, ptr @abi.str.3, ptr %105
-  %108 = call fastcc ptr @abi.slot_of(ptr noundef nonnull %13, ptr noundef nonnull %107) #38
+  %108 = call fastcc ptr @abi.slot_of(ptr noundef nonnull %13, ptr noundef nonnull %107) #40
   %109 = load i32, ptr %108, align 4
   %110 = icmp eq i32 %109, 0
   br i1 %110, label %111, label %114
@@ -2102,7 +2102,7 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
   %135 = sext i32 %127 to i64
   %136 = getelementptr inbounds %struct.Source, ptr %134, i64 %135
   %137 = load ptr, ptr %131, align 8
-  %138 = call fastcc ptr @abi.slot_of(ptr noundef nonnull readonly %13, ptr noundef %137) #38
+  %138 = call fastcc ptr @abi.slot_of(ptr noundef nonnull readonly %13, ptr noundef %137) #40
   %139 = load i32, ptr %138, align 4
   %140 = getelementptr inbounds nuw i8, ptr %133, i64 4
   store i32 %127, ptr %140, align 4
@@ -2128,7 +2128,7 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
   %154 = getelementptr i8, ptr %153, i64 -8
   %155 = load ptr, ptr %154, align 8
   %156 = load ptr, ptr %155, align 8
-  %157 = tail call fastcc zeroext i1 @abi.starts(ptr noundef %156, ptr noundef nonnull @abi.str.86) #38
+  %157 = tail call fastcc zeroext i1 @abi.starts(ptr noundef %156, ptr noundef nonnull @abi.str.86) #40
   %158 = getelementptr inbounds nuw i8, ptr %133, i64 8
   %159 = zext i1 %157 to i8
   store i8 %159, ptr %158, align 8
@@ -2149,7 +2149,7 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
   %169 = getelementptr inbounds nuw i8, ptr %136, i64 10
   store i8 %168, ptr %169, align 2
   %170 = load ptr, ptr %131, align 8
-  %171 = call fastcc signext i32 @abi.lookup(ptr noundef nonnull readonly %13, ptr noundef %170, i32 noundef signext %128, ptr noundef %136, ptr noundef %4) #38
+  %171 = call fastcc signext i32 @abi.lookup(ptr noundef nonnull readonly %13, ptr noundef %170, i32 noundef signext %128, ptr noundef %136, ptr noundef %4) #40
   %172 = icmp eq i32 %171, 0
   br i1 %172, label %173, label %463
 173:
@@ -2158,7 +2158,7 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
   %176 = sext i32 %175 to i64
   %177 = getelementptr inbounds ptr, ptr %174, i64 %176
   %178 = load ptr, ptr %177, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %11) #39
+  call void @llvm.lifetime.start.p0(ptr nonnull %11) #41
   %179 = getelementptr inbounds nuw i8, ptr %131, i64 12
   %180 = load i32, ptr %179, align 4
   %181 = icmp eq i32 %180, 0
@@ -2178,21 +2178,21 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
   %194 = icmp eq ptr %193, null
   br i1 %194, label %349, label %195
 195:
-  %196 = tail call fastcc zeroext i1 @abi.starts(ptr noundef nonnull %193, ptr noundef nonnull @abi.str.9) #38
+  %196 = tail call fastcc zeroext i1 @abi.starts(ptr noundef nonnull %193, ptr noundef nonnull @abi.str.9) #40
   br i1 %196, label %197, label %349
 197:
-  call void @llvm.lifetime.start.p0(ptr nonnull %10) #39
+  call void @llvm.lifetime.start.p0(ptr nonnull %10) #41
   %198 = getelementptr inbounds nuw i8, ptr %193, i64 3
   store ptr %198, ptr %10, align 8
-  %199 = tail call fastcc i64 @abi.length(ptr noundef nonnull %198) #38
+  %199 = tail call fastcc i64 @abi.length(ptr noundef nonnull %198) #40
   %200 = getelementptr inbounds nuw i8, ptr %198, i64 %199
   store ptr %200, ptr %123, align 8
-  %201 = call fastcc zeroext i1 @abi.json_int(ptr noundef %10, ptr noundef nonnull %11) #38
+  %201 = call fastcc zeroext i1 @abi.json_int(ptr noundef %10, ptr noundef nonnull %11) #40
   %202 = load ptr, ptr %10, align 8
   %203 = load ptr, ptr %123, align 8
   %204 = icmp eq ptr %202, %203
   %205 = select i1 %201, i1 %204, i1 false
-  call void @llvm.lifetime.end.p0(ptr nonnull %10) #39
+  call void @llvm.lifetime.end.p0(ptr nonnull %10) #41
   br i1 %205, label %206, label %349
 206:
   %207 = icmp eq i64 %189, 8
@@ -2204,7 +2204,7 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
   br i1 %211, label %212, label %216
 212:
   %213 = load i64, ptr %11, align 8
-  %214 = tail call fastcc i64 @abi.product(i64 noundef %191, i64 noundef %213) #38
+  %214 = tail call fastcc i64 @abi.product(i64 noundef %191, i64 noundef %213) #40
   %215 = icmp slt i64 %214, 0
   br i1 %215, label %216, label %222
 216:
@@ -2212,7 +2212,7 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
   %218 = load ptr, ptr %131, align 8
   %219 = getelementptr inbounds nuw i8, ptr %131, i64 8
   %220 = load i32, ptr %219, align 8
-  %221 = tail call fastcc signext i32 @abi.wrong_type(ptr noundef %4, i32 noundef signext %217, ptr noundef %218, ptr noundef readonly %178, i32 noundef signext %220, i64 noundef %186, ptr noundef nonnull @abi.str.94) #38
+  %221 = tail call fastcc signext i32 @abi.wrong_type(ptr noundef %4, i32 noundef signext %217, ptr noundef %218, ptr noundef readonly %178, i32 noundef signext %220, i64 noundef %186, ptr noundef nonnull @abi.str.94) #40
   br label %383
 222:
   %223 = add nuw nsw i64 %189, 1
@@ -2225,8 +2225,8 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
 228:
   %229 = getelementptr inbounds nuw i8, ptr %190, i64 16
   %230 = load ptr, ptr %229, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %7) #39
-  %231 = call fastcc zeroext i1 @abi.metadata_find(ptr noundef %230, ptr noundef nonnull @abi.str.96, ptr noundef %7) #38
+  call void @llvm.lifetime.start.p0(ptr nonnull %7) #41
+  %231 = call fastcc zeroext i1 @abi.metadata_find(ptr noundef %230, ptr noundef nonnull @abi.str.96, ptr noundef %7) #40
   br i1 %231, label %232, label %342
 232:
   %233 = load ptr, ptr %124, align 8
@@ -2258,49 +2258,49 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
   %253 = icmp eq i64 %237, 24
   br i1 %253, label %254, label %342
 254:
-  %255 = call fastcc zeroext i1 @abi.metadata_find(ptr noundef %230, ptr noundef nonnull @abi.str.98, ptr noundef %7) #38
+  %255 = call fastcc zeroext i1 @abi.metadata_find(ptr noundef %230, ptr noundef nonnull @abi.str.98, ptr noundef %7) #40
   br i1 %255, label %256, label %342
 256:
-  %257 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 123) #38
+  %257 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 123) #40
   br i1 %257, label %258, label %342
 258:
   %259 = phi i1 [ false, %339 ], [ true, %256 ]
-  %260 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 125) #38
+  %260 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 125) #40
   br i1 %260, label %342, label %261
 261:
-  call void @llvm.lifetime.start.p0(ptr nonnull %8) #39
+  call void @llvm.lifetime.start.p0(ptr nonnull %8) #41
   br i1 %259, label %264, label %262
 262:
-  %263 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 44) #38
+  %263 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 44) #40
   br i1 %263, label %264, label %340
 264:
-  %265 = call fastcc zeroext i1 @abi.json_string(ptr noundef %7, ptr noundef %8, i64 noundef 16) #38
+  %265 = call fastcc zeroext i1 @abi.json_string(ptr noundef %7, ptr noundef %8, i64 noundef 16) #40
   br i1 %265, label %266, label %340
 266:
-  %267 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 58) #38
+  %267 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 58) #40
   br i1 %267, label %268, label %340
 268:
-  %269 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %8, ptr noundef nonnull @abi.str.100) #38
-  %270 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %8, ptr noundef nonnull @abi.str.101) #38
+  %269 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %8, ptr noundef nonnull @abi.str.100) #40
+  %270 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %8, ptr noundef nonnull @abi.str.101) #40
   br i1 %269, label %313, label %271
 271:
   br i1 %270, label %272, label %275
 272:
-  %273 = call fastcc zeroext i8 @abi.peek(ptr noundef %7) #38
+  %273 = call fastcc zeroext i8 @abi.peek(ptr noundef %7) #40
   %274 = icmp eq i8 %273, 91
   br i1 %274, label %313, label %275
 275:
-  call void @llvm.lifetime.start.p0(ptr nonnull %6) #39
+  call void @llvm.lifetime.start.p0(ptr nonnull %6) #41
   br label %276
 276:
   %277 = phi i32 [ 0, %275 ], [ %309, %308 ]
-  %278 = call fastcc zeroext i8 @abi.peek(ptr noundef nonnull %7) #38
+  %278 = call fastcc zeroext i8 @abi.peek(ptr noundef nonnull %7) #40
   switch i8 %278, label %281 [
     i8 0, label %311
     i8 34, label %279
   ]
 279:
-  %280 = call fastcc zeroext i1 @abi.json_string(ptr noundef nonnull %7, ptr noundef %6, i64 noundef 2) #38
+  %280 = call fastcc zeroext i1 @abi.json_string(ptr noundef nonnull %7, ptr noundef %6, i64 noundef 2) #40
   br i1 %280, label %308, label %311
 281:
   %282 = icmp eq i32 %277, 0
@@ -2363,28 +2363,28 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
   %310 = icmp sgt i32 %309, 0
   br i1 %310, label %276, label %312
 311:
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #39
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #41
   br label %340
 312:
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #39
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #41
   br label %339
 313:
-  call void @llvm.lifetime.start.p0(ptr nonnull %9) #39
-  %314 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 91) #38
+  call void @llvm.lifetime.start.p0(ptr nonnull %9) #41
+  %314 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 91) #40
   br i1 %314, label %315, label %336
 315:
   %316 = phi i64 [ %331, %329 ], [ 1, %313 ]
   %317 = phi i64 [ %330, %329 ], [ 0, %313 ]
-  %318 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 93) #38
+  %318 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 93) #40
   br i1 %318, label %333, label %319
 319:
   %320 = icmp eq i64 %317, 0
   br i1 %320, label %323, label %321
 321:
-  %322 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 44) #38
+  %322 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 44) #40
   br i1 %322, label %323, label %336
 323:
-  %324 = call fastcc zeroext i1 @abi.json_int(ptr noundef %7, ptr noundef %9) #38
+  %324 = call fastcc zeroext i1 @abi.json_int(ptr noundef %7, ptr noundef %9) #40
   br i1 %324, label %325, label %336
 325:
   %326 = load i64, ptr %9, align 8
@@ -2393,7 +2393,7 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
   br i1 %328, label %336, label %329
 329:
   %330 = add nuw nsw i64 %317, 1
-  %331 = tail call fastcc i64 @abi.product(i64 noundef %316, i64 noundef %326) #38
+  %331 = tail call fastcc i64 @abi.product(i64 noundef %316, i64 noundef %326) #40
   %332 = icmp slt i64 %331, 0
   br i1 %332, label %336, label %315
 333:
@@ -2402,21 +2402,21 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
   br i1 %335, label %336, label %338
 336:
   %337 = phi ptr [ @abi.str.99, %323 ], [ @abi.str.99, %329 ], [ @abi.str.102, %325 ], [ @abi.str.99, %321 ], [ @abi.str.99, %313 ], [ @abi.str.103, %333 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %9) #39
+  call void @llvm.lifetime.end.p0(ptr nonnull %9) #41
   br label %340
 338:
-  call void @llvm.lifetime.end.p0(ptr nonnull %9) #39
+  call void @llvm.lifetime.end.p0(ptr nonnull %9) #41
   br label %339
 339:
-  call void @llvm.lifetime.end.p0(ptr nonnull %8) #39
+  call void @llvm.lifetime.end.p0(ptr nonnull %8) #41
   br label %258
 340:
   %341 = phi ptr [ %337, %336 ], [ @abi.str.99, %311 ], [ @abi.str.99, %262 ], [ @abi.str.99, %264 ], [ @abi.str.99, %266 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %8) #39
+  call void @llvm.lifetime.end.p0(ptr nonnull %8) #41
   br label %342
 342:
   %343 = phi ptr [ null, %228 ], [ null, %252 ], [ @abi.str.99, %256 ], [ %341, %340 ], [ null, %254 ], [ null, %258 ], [ null, %243 ], [ null, %245 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %7) #39
+  call void @llvm.lifetime.end.p0(ptr nonnull %7) #41
   br label %344
 344:
   %345 = phi ptr [ %343, %342 ], [ %192, %222 ]
@@ -2437,10 +2437,10 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
 356:
   %357 = getelementptr inbounds nuw i8, ptr %131, i64 8
   %358 = load i32, ptr %357, align 8
-  %359 = tail call fastcc zeroext i1 @abi.resolve_type(ptr noundef nonnull %190, i32 noundef signext %358, ptr noundef nonnull %136) #38
+  %359 = tail call fastcc zeroext i1 @abi.resolve_type(ptr noundef nonnull %190, i32 noundef signext %358, ptr noundef nonnull %136) #40
   br i1 %359, label %360, label %361
 360:
-  call void @llvm.lifetime.end.p0(ptr nonnull %11) #39
+  call void @llvm.lifetime.end.p0(ptr nonnull %11) #41
   br label %386
 361:
   %362 = load i32, ptr %165, align 4
@@ -2468,11 +2468,11 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
   br label %380
 380:
   %381 = phi ptr [ %192, %370 ], [ null, %374 ], [ %379, %376 ]
-  %382 = tail call fastcc signext i32 @abi.wrong_type(ptr noundef %4, i32 noundef signext %362, ptr noundef %363, ptr noundef %371, i32 noundef signext %373, i64 noundef %186, ptr noundef %381) #38
+  %382 = tail call fastcc signext i32 @abi.wrong_type(ptr noundef %4, i32 noundef signext %362, ptr noundef %363, ptr noundef %371, i32 noundef signext %373, i64 noundef %186, ptr noundef %381) #40
   br label %383
 383:
   %384 = phi i32 [ %221, %216 ], [ %382, %380 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %11) #39
+  call void @llvm.lifetime.end.p0(ptr nonnull %11) #41
   %385 = icmp eq i32 %384, 0
   br i1 %385, label %386, label %463
 386:
@@ -2508,7 +2508,7 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
   %410 = load ptr, ptr %388, align 8
   %411 = getelementptr inbounds nuw %struct.CarrotColumnDesc, ptr %410, i64 %391
   %412 = load ptr, ptr %411, align 8
-  %413 = call fastcc signext i32 @abi.lookup(ptr noundef nonnull readonly %13, ptr noundef %412, i32 noundef signext %403, ptr noundef %392, ptr noundef %4) #38
+  %413 = call fastcc signext i32 @abi.lookup(ptr noundef nonnull readonly %13, ptr noundef %412, i32 noundef signext %403, ptr noundef %392, ptr noundef %4) #40
   %414 = icmp eq i32 %413, 0
   br i1 %414, label %415, label %463
 415:
@@ -2518,7 +2518,7 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
   %419 = getelementptr inbounds ptr, ptr %416, i64 %418
   %420 = load ptr, ptr %419, align 8
   %421 = load i32, ptr %389, align 8
-  %422 = tail call fastcc zeroext i1 @abi.resolve_type(ptr noundef %420, i32 noundef signext %421, ptr noundef nonnull %392) #38
+  %422 = tail call fastcc zeroext i1 @abi.resolve_type(ptr noundef %420, i32 noundef signext %421, ptr noundef nonnull %392) #40
   br i1 %422, label %436, label %423
 423:
   %424 = getelementptr inbounds nuw i8, ptr %392, i64 4
@@ -2532,7 +2532,7 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
   %432 = getelementptr inbounds ptr, ptr %429, i64 %431
   %433 = load ptr, ptr %432, align 8
   %434 = load i32, ptr %389, align 8
-  %435 = tail call fastcc signext i32 @abi.wrong_type(ptr noundef %4, i32 noundef signext %425, ptr noundef %428, ptr noundef %433, i32 noundef signext %434, i64 noundef -1, ptr noundef null) #38
+  %435 = tail call fastcc signext i32 @abi.wrong_type(ptr noundef %4, i32 noundef signext %425, ptr noundef %428, ptr noundef %433, i32 noundef signext %434, i64 noundef -1, ptr noundef null) #40
   br label %463
 436:
   %437 = add nuw nsw i64 %391, 1
@@ -2572,21 +2572,21 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
   %460 = add nuw nsw i64 %126, 1
   br label %125
 461:
-  %462 = tail call fastcc signext i32 @abi.no_memory(ptr noundef %4) #38
+  %462 = tail call fastcc signext i32 @abi.no_memory(ptr noundef %4) #40
   br label %463
 463:
   %464 = phi i32 [ %462, %461 ], [ %413, %400 ], [ %435, %423 ], [ %384, %383 ], [ %171, %163 ], [ 0, %125 ]
-  tail call fastcc void @abi.give(ptr noundef %2, ptr noundef %91) #38
+  tail call fastcc void @abi.give(ptr noundef %2, ptr noundef %91) #40
   %465 = icmp eq i32 %464, 0
   br i1 %465, label %467, label %466
 466:
-  tail call fastcc void @abi.give(ptr noundef %2, ptr noundef nonnull %53) #38
+  tail call fastcc void @abi.give(ptr noundef %2, ptr noundef nonnull %53) #40
   br label %468
 467:
   store ptr %53, ptr %3, align 8
   br label %468
 468:
-  call void @llvm.lifetime.end.p0(ptr nonnull %13) #39
+  call void @llvm.lifetime.end.p0(ptr nonnull %13) #41
   br label %469
 469:
   %470 = phi i32 [ %33, %32 ], [ %23, %22 ], [ %27, %26 ], [ %464, %468 ], [ %65, %64 ]
@@ -2601,7 +2601,7 @@ define internal fastcc void @abi.put_type(ptr noundef nonnull captures(none) %0,
   %8 = icmp eq ptr %7, null
   br i1 %8, label %14, label %9
 9:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.61) #38
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.61) #40
   %10 = load ptr, ptr %6, align 8
   %11 = load ptr, ptr %10, align 8
   %12 = icmp eq ptr %11, null
@@ -2609,7 +2609,7 @@ define internal fastcc void @abi.put_type(ptr noundef nonnull captures(none) %0,
   br label %14
 14:
   %15 = phi ptr [ %13, %9 ], [ %5, %2 ]
-  %16 = tail call fastcc signext i32 @abi.type_of(ptr noundef nonnull %15) #38
+  %16 = tail call fastcc signext i32 @abi.type_of(ptr noundef nonnull %15) #40
   %17 = icmp eq i32 %16, 0
   br i1 %17, label %23, label %18
 18:
@@ -2617,7 +2617,7 @@ define internal fastcc void @abi.put_type(ptr noundef nonnull captures(none) %0,
   %20 = sext i32 %19 to i64
   %21 = getelementptr inbounds ptr, ptr @abi.type_names, i64 %20
   %22 = load ptr, ptr %21, align 8
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef %22) #38
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef %22) #40
   br label %23
 23:
   %24 = getelementptr inbounds nuw i8, ptr %15, i64 1
@@ -2634,7 +2634,7 @@ define internal fastcc void @abi.put_type(ptr noundef nonnull captures(none) %0,
 32:
   %33 = getelementptr inbounds nuw [2 x ptr], ptr @abi.put_type.known, i64 %27
   %34 = load ptr, ptr %33, align 8
-  %35 = tail call fastcc zeroext i1 @abi.starts(ptr noundef nonnull %15, ptr noundef %34) #38
+  %35 = tail call fastcc zeroext i1 @abi.starts(ptr noundef nonnull %15, ptr noundef %34) #40
   br i1 %35, label %36, label %46
 36:
   %37 = load i8, ptr %24, align 1
@@ -2648,36 +2648,36 @@ define internal fastcc void @abi.put_type(ptr noundef nonnull captures(none) %0,
 43:
   %44 = getelementptr inbounds nuw i8, ptr %33, i64 8
   %45 = load ptr, ptr %44, align 8
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef %45) #38
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef %45) #40
   br label %46
 46:
   %47 = phi i32 [ 1, %43 ], [ 0, %39 ], [ 0, %32 ]
   %48 = add nuw nsw i64 %27, 1
   br label %25
 49:
-  tail call fastcc void @abi.put_name(ptr noundef %0, ptr noundef nonnull %15) #38
+  tail call fastcc void @abi.put_name(ptr noundef %0, ptr noundef nonnull %15) #40
   br label %50
 50:
-  %51 = tail call fastcc zeroext i1 @abi.starts(ptr noundef nonnull %15, ptr noundef nonnull @abi.str.9) #38
+  %51 = tail call fastcc zeroext i1 @abi.starts(ptr noundef nonnull %15, ptr noundef nonnull @abi.str.9) #40
   br i1 %51, label %52, label %54
 52:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.62) #38
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.62) #40
   %53 = getelementptr inbounds nuw i8, ptr %15, i64 3
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull %53) #38
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.63) #38
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull %53) #40
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.63) #40
   br label %54
 54:
   %55 = load ptr, ptr %6, align 8
   %56 = icmp eq ptr %55, null
   br i1 %56, label %58, label %57
 57:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.64) #38
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.64) #40
   br label %58
 58:
   ret void
 }
 define internal fastcc void @abi.copy(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %2) unnamed_addr #3 {
-  %4 = tail call ptr @memcpy(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %2) #38
+  %4 = tail call ptr @memcpy(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %2) #40
   ret void
 }
 define internal fastcc signext range(i32 -2147483624, -2147483648) i32 @abi.type_of(ptr noundef readonly captures(address_is_null) %0) unnamed_addr #12 {
@@ -2688,7 +2688,7 @@ define internal fastcc signext range(i32 -2147483624, -2147483648) i32 @abi.type
   %5 = icmp eq i8 %4, 0
   br i1 %5, label %64, label %6
 6:
-  %7 = tail call fastcc zeroext i1 @abi.starts(ptr noundef nonnull %0, ptr noundef nonnull @abi.str.36) #38
+  %7 = tail call fastcc zeroext i1 @abi.starts(ptr noundef nonnull %0, ptr noundef nonnull @abi.str.36) #40
   br i1 %7, label %8, label %46
 8:
   %9 = getelementptr inbounds nuw i8, ptr %0, i64 2
@@ -2734,7 +2734,7 @@ define internal fastcc signext range(i32 -2147483624, -2147483648) i32 @abi.type
   %41 = icmp eq i8 %23, 0
   br i1 %41, label %44, label %42
 42:
-  %43 = tail call fastcc zeroext i1 @abi.same(ptr noundef nonnull %24, ptr noundef nonnull @abi.str.65) #38
+  %43 = tail call fastcc zeroext i1 @abi.same(ptr noundef nonnull %24, ptr noundef nonnull @abi.str.65) #40
   br i1 %43, label %44, label %64
 44:
   %45 = add nsw i32 %25, 24
@@ -2745,7 +2745,7 @@ define internal fastcc signext range(i32 -2147483624, -2147483648) i32 @abi.type
   br i1 %48, label %64, label %49
 49:
   %50 = getelementptr inbounds nuw [5 x i8], ptr @abi.formats, i64 %47
-  %51 = tail call fastcc zeroext i1 @abi.same(ptr noundef nonnull %0, ptr noundef nonnull %50) #38
+  %51 = tail call fastcc zeroext i1 @abi.same(ptr noundef nonnull %0, ptr noundef nonnull %50) #40
   br i1 %51, label %62, label %52
 52:
   %53 = shl nuw i64 1, %47
@@ -2753,7 +2753,7 @@ define internal fastcc signext range(i32 -2147483624, -2147483648) i32 @abi.type
   %55 = icmp eq i64 %54, 0
   br i1 %55, label %58, label %56
 56:
-  %57 = tail call fastcc zeroext i1 @abi.starts(ptr noundef nonnull %0, ptr noundef nonnull %50) #38
+  %57 = tail call fastcc zeroext i1 @abi.starts(ptr noundef nonnull %0, ptr noundef nonnull %50) #40
   br i1 %57, label %60, label %58
 58:
   %59 = add nsw i64 %47, -1
@@ -2828,7 +2828,7 @@ define internal fastcc noundef ptr @abi.slot_of(ptr noundef nonnull readonly cap
   %37 = load ptr, ptr %36, align 8
   %38 = icmp eq ptr %37, null
   %39 = select i1 %38, ptr @abi.str.3, ptr %37
-  %40 = tail call fastcc zeroext i1 @abi.same(ptr noundef nonnull %39, ptr noundef %1) #38
+  %40 = tail call fastcc zeroext i1 @abi.same(ptr noundef nonnull %39, ptr noundef %1) #40
   %41 = add i32 %21, 1
   br i1 %40, label %42, label %20
 42:
@@ -2836,7 +2836,7 @@ define internal fastcc noundef ptr @abi.slot_of(ptr noundef nonnull readonly cap
 }
 define internal fastcc signext i32 @abi.lookup(ptr noundef nonnull readonly captures(none) %0, ptr noundef readonly captures(none) %1, i32 noundef signext %2, ptr noundef writeonly captures(none) initializes((0, 4)) %3, ptr noundef %4) unnamed_addr #5 {
   %6 = alloca %struct.Text, align 8
-  %7 = tail call fastcc ptr @abi.slot_of(ptr noundef %0, ptr noundef %1) #38
+  %7 = tail call fastcc ptr @abi.slot_of(ptr noundef %0, ptr noundef %1) #40
   %8 = load i32, ptr %7, align 4
   %9 = add nsw i32 %8, -1
   store i32 %9, ptr %3, align 4
@@ -2847,14 +2847,14 @@ define internal fastcc signext i32 @abi.lookup(ptr noundef nonnull readonly capt
   br i1 %12, label %13, label %16
 13:
   %14 = load ptr, ptr %0, align 8
-  %15 = tail call fastcc signext i32 @abi.missing_column(ptr noundef %4, i32 noundef signext %2, ptr noundef %1, ptr noundef %14) #38
+  %15 = tail call fastcc signext i32 @abi.missing_column(ptr noundef %4, i32 noundef signext %2, ptr noundef %1, ptr noundef %14) #40
   br label %18
 16:
-  call void @llvm.lifetime.start.p0(ptr nonnull %6) #39
-  call fastcc void @abi.begin_column(ptr noundef %6, ptr noundef %4, i32 noundef signext 2, i32 noundef signext %2, ptr noundef %1) #38
-  call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull @abi.str.87) #38
-  %17 = call fastcc signext i32 @abi.end(ptr noundef %6) #38
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #39
+  call void @llvm.lifetime.start.p0(ptr nonnull %6) #41
+  call fastcc void @abi.begin_column(ptr noundef %6, ptr noundef %4, i32 noundef signext 2, i32 noundef signext %2, ptr noundef %1) #40
+  call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull @abi.str.87) #40
+  %17 = call fastcc signext i32 @abi.end(ptr noundef %6) #40
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #41
   br label %18
 18:
   %19 = phi i32 [ %15, %13 ], [ %17, %16 ], [ 0, %5 ]
@@ -2862,7 +2862,7 @@ define internal fastcc signext i32 @abi.lookup(ptr noundef nonnull readonly capt
 }
 define internal fastcc zeroext i1 @abi.resolve_type(ptr noundef readonly captures(none) %0, i32 noundef signext %1, ptr noundef writeonly captures(none) initializes((9, 10)) %2) unnamed_addr #14 {
   %4 = load ptr, ptr %0, align 8
-  %5 = tail call fastcc signext i32 @abi.type_of(ptr noundef %4) #38
+  %5 = tail call fastcc signext i32 @abi.type_of(ptr noundef %4) #40
   %6 = getelementptr inbounds nuw i8, ptr %2, i64 9
   store i8 0, ptr %6, align 1
   %7 = getelementptr inbounds nuw i8, ptr %0, i64 48
@@ -2883,7 +2883,7 @@ define internal fastcc zeroext i1 @abi.resolve_type(ptr noundef readonly capture
   store i8 %18, ptr %6, align 1
   %19 = load ptr, ptr %7, align 8
   %20 = load ptr, ptr %19, align 8
-  %21 = tail call fastcc signext i32 @abi.type_of(ptr noundef %20) #38
+  %21 = tail call fastcc signext i32 @abi.type_of(ptr noundef %20) #40
   %22 = icmp eq i32 %21, 15
   br i1 %22, label %67, label %23
 23:
@@ -2965,17 +2965,17 @@ define internal fastcc zeroext i1 @abi.resolve_type(ptr noundef readonly capture
 }
 define internal fastcc signext i32 @abi.wrong_type(ptr noundef %0, i32 noundef signext %1, ptr noundef readonly captures(none) %2, ptr noundef readonly captures(none) %3, i32 noundef signext %4, i64 noundef %5, ptr noundef readonly captures(address_is_null) %6) unnamed_addr #2 {
   %8 = alloca %struct.Text, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %8) #39
-  call fastcc void @abi.begin_column(ptr noundef %8, ptr noundef %0, i32 noundef signext 2, i32 noundef signext %1, ptr noundef %2) #38
-  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.104) #38
-  call fastcc void @abi.put_type(ptr noundef %8, ptr noundef %3) #38
-  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.105) #38
+  call void @llvm.lifetime.start.p0(ptr nonnull %8) #41
+  call fastcc void @abi.begin_column(ptr noundef %8, ptr noundef %0, i32 noundef signext 2, i32 noundef signext %1, ptr noundef %2) #40
+  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.104) #40
+  call fastcc void @abi.put_type(ptr noundef %8, ptr noundef %3) #40
+  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.105) #40
   %9 = icmp sgt i64 %5, -1
   br i1 %9, label %10, label %11
 10:
-  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.106) #38
-  call fastcc void @abi.put_int(ptr noundef %8, i64 noundef %5) #38
-  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.107) #38
+  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.106) #40
+  call fastcc void @abi.put_int(ptr noundef %8, i64 noundef %5) #40
+  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.107) #40
   br label %11
 11:
   switch i32 %4, label %15 [
@@ -2987,7 +2987,7 @@ define internal fastcc signext i32 @abi.wrong_type(ptr noundef %0, i32 noundef s
   ]
 12:
   %13 = select i1 %9, ptr @abi.str.108, ptr @abi.str.109
-  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull %13) #38
+  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull %13) #40
   br label %19
 14:
   br label %19
@@ -2995,7 +2995,7 @@ define internal fastcc signext i32 @abi.wrong_type(ptr noundef %0, i32 noundef s
   %16 = sext i32 %4 to i64
   %17 = getelementptr inbounds ptr, ptr @abi.type_names, i64 %16
   %18 = load ptr, ptr %17, align 8
-  call fastcc void @abi.put(ptr noundef %8, ptr noundef %18) #38
+  call fastcc void @abi.put(ptr noundef %8, ptr noundef %18) #40
   switch i32 %4, label %19 [
     i32 11, label %21
     i32 7, label %21
@@ -3003,25 +3003,25 @@ define internal fastcc signext i32 @abi.wrong_type(ptr noundef %0, i32 noundef s
   ]
 19:
   %20 = phi ptr [ @abi.str.110, %12 ], [ @abi.str.111, %11 ], [ @abi.str.112, %14 ], [ @abi.str.113, %15 ]
-  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull %20) #38
+  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull %20) #40
   br label %21
 21:
   %22 = icmp eq ptr %6, null
   br i1 %22, label %24, label %23
 23:
-  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.114) #38
-  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull %6) #38
+  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.114) #40
+  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull %6) #40
   br label %24
 24:
-  %25 = call fastcc signext i32 @abi.end(ptr noundef %8) #38
-  call void @llvm.lifetime.end.p0(ptr nonnull %8) #39
+  %25 = call fastcc signext i32 @abi.end(ptr noundef %8) #40
+  call void @llvm.lifetime.end.p0(ptr nonnull %8) #41
   ret i32 %25
 }
 define internal fastcc signext i32 @abi.missing_column(ptr noundef %0, i32 noundef signext %1, ptr noundef readonly captures(none) %2, ptr noundef readonly captures(none) %3) unnamed_addr #2 {
   %5 = alloca %struct.Text, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %5) #39
-  call fastcc void @abi.begin_column(ptr noundef %5, ptr noundef %0, i32 noundef signext 2, i32 noundef signext %1, ptr noundef %2) #38
-  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.88) #38
+  call void @llvm.lifetime.start.p0(ptr nonnull %5) #41
+  call fastcc void @abi.begin_column(ptr noundef %5, ptr noundef %0, i32 noundef signext 2, i32 noundef signext %1, ptr noundef %2) #40
+  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.88) #40
   %6 = getelementptr inbounds nuw i8, ptr %3, i64 32
   %7 = getelementptr inbounds nuw i8, ptr %5, i64 16
   %8 = getelementptr inbounds nuw i8, ptr %5, i64 8
@@ -3043,7 +3043,7 @@ define internal fastcc signext i32 @abi.missing_column(ptr noundef %0, i32 nound
   %22 = icmp eq i64 %11, 0
   br i1 %22, label %24, label %23
 23:
-  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.20) #38
+  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.20) #40
   br label %24
 24:
   %25 = load ptr, ptr %9, align 8
@@ -3053,14 +3053,14 @@ define internal fastcc signext i32 @abi.missing_column(ptr noundef %0, i32 nound
   %29 = load ptr, ptr %28, align 8
   %30 = icmp eq ptr %29, null
   %31 = select i1 %30, ptr @abi.str.3, ptr %29
-  call fastcc void @abi.put_name(ptr noundef %5, ptr noundef nonnull %31) #38
+  call fastcc void @abi.put_name(ptr noundef %5, ptr noundef nonnull %31) #40
   %32 = add nuw nsw i64 %11, 1
   br label %10
 33:
   %34 = icmp eq i64 %12, 0
   br i1 %34, label %35, label %37
 35:
-  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.89) #38
+  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.89) #40
   %36 = load i64, ptr %6, align 8
   br label %37
 37:
@@ -3068,22 +3068,22 @@ define internal fastcc signext i32 @abi.missing_column(ptr noundef %0, i32 nound
   %39 = icmp slt i64 %11, %38
   br i1 %39, label %40, label %43
 40:
-  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.90) #38
+  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.90) #40
   %41 = load i64, ptr %6, align 8
   %42 = sub nsw i64 %41, %11
-  call fastcc void @abi.put_int(ptr noundef %5, i64 noundef %42) #38
-  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.91) #38
+  call fastcc void @abi.put_int(ptr noundef %5, i64 noundef %42) #40
+  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.91) #40
   br label %43
 43:
-  %44 = call fastcc signext i32 @abi.end(ptr noundef %5) #38
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #39
+  %44 = call fastcc signext i32 @abi.end(ptr noundef %5) #40
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #41
   ret i32 %44
 }
 define internal fastcc void @abi.begin_column(ptr noundef nonnull captures(none) initializes((0, 28)) %0, ptr noundef %1, i32 noundef signext range(i32 2, 4) %2, i32 noundef signext %3, ptr noundef readonly captures(none) %4) unnamed_addr #8 {
-  tail call fastcc void @abi.begin(ptr noundef %0, ptr noundef %1, i32 noundef signext %2, i64 noundef -1, i32 noundef signext %3) #38
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.92) #38
-  tail call fastcc void @abi.put_name(ptr noundef %0, ptr noundef %4) #38
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.93) #38
+  tail call fastcc void @abi.begin(ptr noundef %0, ptr noundef %1, i32 noundef signext %2, i64 noundef -1, i32 noundef signext %3) #40
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.92) #40
+  tail call fastcc void @abi.put_name(ptr noundef %0, ptr noundef %4) #40
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.93) #40
   ret void
 }
 define internal fastcc i64 @abi.product(i64 noundef %0, i64 noundef %1) unnamed_addr #4 {
@@ -3126,7 +3126,7 @@ define internal fastcc i64 @abi.length(ptr noundef readonly captures(none) %0) u
   ret i64 %3
 }
 define internal fastcc noundef zeroext i1 @abi.json_int(ptr noundef nonnull captures(none) %0, ptr noundef nonnull writeonly captures(none) %1) unnamed_addr #14 {
-  %3 = tail call fastcc zeroext i8 @abi.peek(ptr noundef %0) #38
+  %3 = tail call fastcc zeroext i8 @abi.peek(ptr noundef %0) #40
   %4 = add i8 %3, -58
   %5 = icmp ult i8 %4, -10
   br i1 %5, label %27, label %6
@@ -3194,7 +3194,7 @@ define internal fastcc noundef zeroext i1 @abi.metadata_find(ptr noundef %0, ptr
   %5 = icmp eq ptr %0, null
   br i1 %5, label %51, label %6
 6:
-  %7 = call fastcc signext i32 @abi.metadata_int(ptr noundef %4) #38
+  %7 = call fastcc signext i32 @abi.metadata_int(ptr noundef %4) #40
   %8 = getelementptr inbounds nuw i8, ptr %2, i64 8
   %9 = tail call i32 @llvm.smax.i32(i32 %7, i32 0)
   br label %10
@@ -3203,12 +3203,12 @@ define internal fastcc noundef zeroext i1 @abi.metadata_find(ptr noundef %0, ptr
   %12 = icmp ne i32 %11, %9
   br i1 %12, label %13, label %51
 13:
-  %14 = call fastcc signext i32 @abi.metadata_int(ptr noundef %4) #38
+  %14 = call fastcc signext i32 @abi.metadata_int(ptr noundef %4) #40
   %15 = load ptr, ptr %4, align 8
   %16 = sext i32 %14 to i64
   %17 = getelementptr inbounds i8, ptr %15, i64 %16
   store ptr %17, ptr %4, align 8
-  %18 = call fastcc signext i32 @abi.metadata_int(ptr noundef %4) #38
+  %18 = call fastcc signext i32 @abi.metadata_int(ptr noundef %4) #40
   %19 = load ptr, ptr %4, align 8
   store ptr %19, ptr %2, align 8
   %20 = sext i32 %18 to i64
@@ -3259,7 +3259,7 @@ define internal fastcc noundef zeroext i1 @abi.metadata_find(ptr noundef %0, ptr
   ret i1 %52
 }
 define internal fastcc noundef zeroext i1 @abi.eat(ptr noundef nonnull captures(none) %0, i8 noundef zeroext range(i8 34, 126) %1) unnamed_addr #14 {
-  %3 = tail call fastcc zeroext i8 @abi.peek(ptr noundef %0) #38
+  %3 = tail call fastcc zeroext i8 @abi.peek(ptr noundef %0) #40
   %4 = icmp eq i8 %3, %1
   br i1 %4, label %5, label %8
 5:
@@ -3271,7 +3271,7 @@ define internal fastcc noundef zeroext i1 @abi.eat(ptr noundef nonnull captures(
   ret i1 %4
 }
 define internal fastcc noundef zeroext i1 @abi.json_string(ptr noundef nonnull captures(none) %0, ptr noundef nonnull writeonly captures(none) %1, i64 noundef range(i64 2, 65) %2) unnamed_addr #14 {
-  %4 = tail call fastcc zeroext i1 @abi.eat(ptr noundef %0, i8 noundef zeroext 34) #38
+  %4 = tail call fastcc zeroext i1 @abi.eat(ptr noundef %0, i8 noundef zeroext 34) #40
   br i1 %4, label %5, label %49
 5:
   %6 = getelementptr inbounds nuw i8, ptr %0, i64 8
@@ -3348,7 +3348,7 @@ define internal fastcc noundef zeroext i1 @abi.json_string(ptr noundef nonnull c
 }
 define internal fastcc signext i32 @abi.metadata_int(ptr noundef nonnull captures(none) %0) unnamed_addr #14 {
   %2 = alloca i32, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %2) #39
+  call void @llvm.lifetime.start.p0(ptr nonnull %2) #41
   %3 = load ptr, ptr %0, align 8
   br label %4
 4:
@@ -3358,7 +3358,7 @@ define internal fastcc signext i32 @abi.metadata_int(ptr noundef nonnull capture
   br i1 %7, label %8, label %10
 8:
   %9 = load i32, ptr %2, align 4
-  call void @llvm.lifetime.end.p0(ptr nonnull %2) #39
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #41
   ret i32 %9
 10:
   %11 = getelementptr inbounds nuw i8, ptr %6, i64 1
@@ -3371,7 +3371,7 @@ define internal fastcc signext i32 @abi.metadata_int(ptr noundef nonnull capture
 }
 define internal fastcc signext i32 @abi.run(ptr noundef %0, ptr noundef %1, i64 noundef %2, ptr noundef %3, ptr noundef %4, ptr noundef %5) unnamed_addr #15 {
   %7 = alloca %struct.Run, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %7) #39
+  call void @llvm.lifetime.start.p0(ptr nonnull %7) #41
   %8 = icmp ne ptr %0, null
   %9 = icmp ne ptr %1, null
   %10 = and i1 %8, %9
@@ -3382,7 +3382,7 @@ define internal fastcc signext i32 @abi.run(ptr noundef %0, ptr noundef %1, i64 
   %14 = icmp eq ptr %13, null
   br i1 %14, label %15, label %17
 15:
-  %16 = tail call fastcc signext i32 @abi.fail(ptr noundef %5, i32 noundef signext 1, ptr noundef nonnull @abi.str.116) #38
+  %16 = tail call fastcc signext i32 @abi.fail(ptr noundef %5, i32 noundef signext 1, ptr noundef nonnull @abi.str.116) #40
   br label %105
 17:
   %18 = load i64, ptr %1, align 8
@@ -3409,7 +3409,7 @@ define internal fastcc signext i32 @abi.run(ptr noundef %0, ptr noundef %1, i64 
   %35 = icmp eq ptr %34, null
   br i1 %35, label %36, label %38
 36:
-  %37 = tail call fastcc signext i32 @abi.fail(ptr noundef %5, i32 noundef signext 3, ptr noundef nonnull @abi.str.117) #38
+  %37 = tail call fastcc signext i32 @abi.fail(ptr noundef %5, i32 noundef signext 3, ptr noundef nonnull @abi.str.117) #40
   br label %105
 38:
   store ptr %0, ptr %7, align 8
@@ -3433,10 +3433,10 @@ define internal fastcc signext i32 @abi.run(ptr noundef %0, ptr noundef %1, i64 
   %50 = icmp eq ptr %3, null
   br i1 %50, label %55, label %51
 51:
-  %52 = tail call fastcc zeroext i1 @abi.output_arrays(ptr noundef %0, ptr noundef %3, ptr noundef %49, i64 noundef %18) #38
+  %52 = tail call fastcc zeroext i1 @abi.output_arrays(ptr noundef %0, ptr noundef %3, ptr noundef %49, i64 noundef %18) #40
   br i1 %52, label %55, label %53
 53:
-  %54 = tail call fastcc signext i32 @abi.no_memory(ptr noundef %5) #38
+  %54 = tail call fastcc signext i32 @abi.no_memory(ptr noundef %5) #40
   br label %105
 55:
   %56 = getelementptr inbounds nuw i8, ptr %0, i64 40
@@ -3463,10 +3463,10 @@ define internal fastcc signext i32 @abi.run(ptr noundef %0, ptr noundef %1, i64 
   %72 = icmp slt i64 %18, %71
   br i1 %72, label %75, label %73
 73:
-  %74 = call fastcc signext i32 @abi.run_parallel(ptr noundef %7) #38
+  %74 = call fastcc signext i32 @abi.run_parallel(ptr noundef %7) #40
   br label %77
 75:
-  %76 = call fastcc signext i32 @abi.run_rows(ptr noundef %7, i64 noundef 0, ptr noundef null) #41
+  %76 = call fastcc signext i32 @abi.run_rows(ptr noundef %7, i64 noundef 0, ptr noundef null) #43
   br label %77
 77:
   %78 = phi i32 [ 0, %65 ], [ %74, %73 ], [ %76, %75 ], [ 0, %68 ], [ 0, %66 ]
@@ -3493,7 +3493,7 @@ define internal fastcc signext i32 @abi.run(ptr noundef %0, ptr noundef %1, i64 
   br i1 %95, label %100, label %96
 96:
   %97 = load i64, ptr %43, align 8
-  %98 = call fastcc i64 @abi.count_nulls(ptr noundef %94, i64 noundef %97) #38
+  %98 = call fastcc i64 @abi.count_nulls(ptr noundef %94, i64 noundef %97) #40
   %99 = getelementptr inbounds nuw i8, ptr %91, i64 8
   store i64 %98, ptr %99, align 8
   br label %100
@@ -3503,18 +3503,18 @@ define internal fastcc signext i32 @abi.run(ptr noundef %0, ptr noundef %1, i64 
 102:
   %103 = getelementptr inbounds nuw i8, ptr %3, i64 64
   %104 = load ptr, ptr %103, align 8
-  call void %104(ptr noundef nonnull %3) #40
+  call void %104(ptr noundef nonnull %3) #42
   br label %105
 105:
   %106 = phi i32 [ %37, %36 ], [ %16, %15 ], [ %54, %53 ], [ %78, %102 ], [ 0, %86 ], [ %78, %77 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %7) #39
+  call void @llvm.lifetime.end.p0(ptr nonnull %7) #41
   ret i32 %106
 }
 define internal fastcc noundef zeroext i1 @abi.output_arrays(ptr noundef nonnull %0, ptr noundef nonnull %1, ptr noundef readonly captures(none) %2, i64 noundef %3) unnamed_addr #3 {
   %5 = getelementptr inbounds nuw i8, ptr %2, i64 8
   %6 = load i32, ptr %5, align 8
   %7 = sext i32 %6 to i64
-  %8 = tail call fastcc zeroext i1 @abi.array_node(ptr noundef %0, ptr noundef nonnull %1, i64 noundef %3, i32 noundef signext 1, i64 noundef %7, i1 noundef zeroext false) #38
+  %8 = tail call fastcc zeroext i1 @abi.array_node(ptr noundef %0, ptr noundef nonnull %1, i64 noundef %3, i32 noundef signext 1, i64 noundef %7, i1 noundef zeroext false) #40
   br i1 %8, label %9, label %146
 9:
   %10 = getelementptr inbounds nuw i8, ptr %1, i64 48
@@ -3552,7 +3552,7 @@ define internal fastcc noundef zeroext i1 @abi.output_arrays(ptr noundef nonnull
   %39 = icmp ugt i64 %34, 9223372036854775806
   br i1 %39, label %141, label %40
 40:
-  %41 = tail call fastcc zeroext i1 @abi.array_node(ptr noundef nonnull %0, ptr noundef %22, i64 noundef %3, i32 noundef signext 1, i64 noundef 1, i1 noundef zeroext false) #38
+  %41 = tail call fastcc zeroext i1 @abi.array_node(ptr noundef nonnull %0, ptr noundef %22, i64 noundef %3, i32 noundef signext 1, i64 noundef 1, i1 noundef zeroext false) #40
   br i1 %41, label %42, label %141
 42:
   %43 = getelementptr inbounds nuw i8, ptr %22, i64 48
@@ -3564,7 +3564,7 @@ define internal fastcc noundef zeroext i1 @abi.output_arrays(ptr noundef nonnull
   %48 = getelementptr inbounds nuw i8, ptr %27, i64 32
   %49 = load ptr, ptr %48, align 8
   %50 = icmp ne ptr %49, null
-  %51 = tail call fastcc zeroext i1 @abi.array_node(ptr noundef nonnull %0, ptr noundef %47, i64 noundef %34, i32 noundef signext 2, i64 noundef 0, i1 noundef zeroext %50) #38
+  %51 = tail call fastcc zeroext i1 @abi.array_node(ptr noundef nonnull %0, ptr noundef %47, i64 noundef %34, i32 noundef signext 2, i64 noundef 0, i1 noundef zeroext %50) #40
   br i1 %51, label %52, label %141
 52:
   %53 = getelementptr inbounds nuw i8, ptr %27, i64 8
@@ -3587,7 +3587,7 @@ define internal fastcc noundef zeroext i1 @abi.output_arrays(ptr noundef nonnull
   br label %68
 68:
   %69 = phi i64 [ %58, %56 ], [ %67, %59 ]
-  %70 = tail call fastcc ptr @abi.take(ptr noundef nonnull %0, i64 noundef %69) #38
+  %70 = tail call fastcc ptr @abi.take(ptr noundef nonnull %0, i64 noundef %69) #40
   %71 = getelementptr inbounds nuw i8, ptr %47, i64 40
   %72 = load ptr, ptr %71, align 8
   %73 = getelementptr inbounds nuw i8, ptr %72, i64 8
@@ -3602,7 +3602,7 @@ define internal fastcc noundef zeroext i1 @abi.output_arrays(ptr noundef nonnull
   %79 = load ptr, ptr %71, align 8
   %80 = getelementptr inbounds nuw i8, ptr %79, i64 8
   %81 = load ptr, ptr %80, align 8
-  tail call fastcc void @abi.clear(ptr noundef %81, i64 noundef %69) #38
+  tail call fastcc void @abi.clear(ptr noundef %81, i64 noundef %69) #40
   br label %82
 82:
   %83 = load ptr, ptr %48, align 8
@@ -3614,13 +3614,13 @@ define internal fastcc noundef zeroext i1 @abi.output_arrays(ptr noundef nonnull
   %88 = getelementptr inbounds nuw i8, ptr %27, i64 40
   %89 = load i32, ptr %88, align 8
   %90 = sext i32 %89 to i64
-  %91 = tail call fastcc zeroext i1 @abi.array_node(ptr noundef nonnull %0, ptr noundef %87, i64 noundef %90, i32 noundef signext 3, i64 noundef 0, i1 noundef zeroext false) #38
+  %91 = tail call fastcc zeroext i1 @abi.array_node(ptr noundef nonnull %0, ptr noundef %87, i64 noundef %90, i32 noundef signext 3, i64 noundef 0, i1 noundef zeroext false) #40
   br i1 %91, label %92, label %141
 92:
   %93 = tail call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %90, i64 -1)
   %94 = shl nsw i64 %93, 2
   %95 = add nsw i64 %94, 4
-  %96 = tail call fastcc ptr @abi.take(ptr noundef nonnull %0, i64 noundef %95) #38
+  %96 = tail call fastcc ptr @abi.take(ptr noundef nonnull %0, i64 noundef %95) #40
   %97 = getelementptr inbounds nuw i8, ptr %87, i64 40
   %98 = load ptr, ptr %97, align 8
   %99 = getelementptr inbounds nuw i8, ptr %98, i64 8
@@ -3642,7 +3642,7 @@ define internal fastcc noundef zeroext i1 @abi.output_arrays(ptr noundef nonnull
   %110 = load i32, ptr %109, align 4
   %111 = tail call i32 @llvm.smax.i32(i32 %110, i32 -1)
   %112 = sext i32 %111 to i64
-  %113 = tail call fastcc ptr @abi.take(ptr noundef nonnull %0, i64 noundef %112) #38
+  %113 = tail call fastcc ptr @abi.take(ptr noundef nonnull %0, i64 noundef %112) #40
   %114 = load ptr, ptr %97, align 8
   %115 = getelementptr inbounds nuw i8, ptr %114, i64 16
   store ptr %113, ptr %115, align 8
@@ -3651,7 +3651,7 @@ define internal fastcc noundef zeroext i1 @abi.output_arrays(ptr noundef nonnull
 117:
   %118 = getelementptr inbounds nuw ptr, ptr %83, i64 %106
   %119 = load ptr, ptr %118, align 8
-  %120 = tail call fastcc i64 @abi.length(ptr noundef %119) #38
+  %120 = tail call fastcc i64 @abi.length(ptr noundef %119) #40
   %121 = trunc i64 %120 to i32
   %122 = add nsw i32 %105, %121
   %123 = add nuw nsw i64 %106, 1
@@ -3675,12 +3675,12 @@ define internal fastcc noundef zeroext i1 @abi.output_arrays(ptr noundef nonnull
   %138 = sub nsw i32 %137, %130
   %139 = tail call i32 @llvm.smax.i32(i32 %138, i32 -1)
   %140 = sext i32 %139 to i64
-  tail call fastcc void @abi.copy(ptr noundef %132, ptr noundef %134, i64 noundef %140) #38
+  tail call fastcc void @abi.copy(ptr noundef %132, ptr noundef %134, i64 noundef %140) #40
   br label %125
 141:
   %142 = getelementptr inbounds nuw i8, ptr %1, i64 64
   %143 = load ptr, ptr %142, align 8
-  tail call void %143(ptr noundef nonnull %1) #40
+  tail call void %143(ptr noundef nonnull %1) #42
   br label %146
 144:
   %145 = add nuw nsw i64 %15, 1
@@ -3692,7 +3692,7 @@ define internal fastcc noundef zeroext i1 @abi.output_arrays(ptr noundef nonnull
 define internal fastcc signext i32 @abi.run_parallel(ptr noundef nonnull %0) unnamed_addr #3 {
   %2 = alloca %struct.Turns, align 8
   %3 = load ptr, ptr %0, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %2) #39
+  call void @llvm.lifetime.start.p0(ptr nonnull %2) #41
   store ptr %0, ptr %2, align 8
   %4 = getelementptr inbounds nuw i8, ptr %2, i64 16
   store i64 0, ptr %4, align 8
@@ -3716,7 +3716,7 @@ define internal fastcc signext i32 @abi.run_parallel(ptr noundef nonnull %0) unn
 18:
   %19 = tail call i32 @llvm.smax.i32(i32 %17, i32 -1)
   %20 = sext i32 %19 to i64
-  %21 = shl nsw i64 %20, 3
+  %21 = shl nsw i64 %20, 5
   %22 = tail call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %12, i64 %21)
   %23 = extractvalue { i64, i1 } %22, 1
   %24 = extractvalue { i64, i1 } %22, 0
@@ -3753,7 +3753,7 @@ define internal fastcc signext i32 @abi.run_parallel(ptr noundef nonnull %0) unn
   %47 = getelementptr inbounds nuw i8, ptr %3, i64 24
   %48 = load ptr, ptr %47, align 8
   %49 = load ptr, ptr %3, align 8
-  call void %48(ptr noundef %49, i64 noundef %44, ptr noundef nonnull @abi.run_task, ptr noundef nonnull %2) #40
+  call void %48(ptr noundef %49, i64 noundef %44, ptr noundef nonnull @abi.run_task, ptr noundef nonnull %2) #42
   %50 = load i64, ptr %4, align 8
   %51 = load i64, ptr %5, align 8
   %52 = call i64 @llvm.umin.i64(i64 %50, i64 %51)
@@ -3764,11 +3764,11 @@ define internal fastcc signext i32 @abi.run_parallel(ptr noundef nonnull %0) unn
   %56 = icmp ult i64 %54, %55
   br i1 %56, label %57, label %59
 57:
-  %58 = call fastcc signext i32 @abi.run_rows(ptr noundef %0, i64 noundef %54, ptr noundef null) #41
+  %58 = call fastcc signext i32 @abi.run_rows(ptr noundef %0, i64 noundef %54, ptr noundef null) #43
   br label %59
 59:
   %60 = phi i32 [ %58, %57 ], [ 0, %53 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %2) #39
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #41
   ret i32 %60
 }
 define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull %0, i64 noundef %1, ptr noundef captures(address_is_null) %2) unnamed_addr #6 {
@@ -3777,8 +3777,8 @@ define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull %0, i64 nou
   %6 = alloca [65536 x i8], align 64
   %7 = alloca %struct.Work, align 8
   %8 = alloca i64, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %6) #39
-  call void @llvm.lifetime.start.p0(ptr nonnull %7) #39
+  call void @llvm.lifetime.start.p0(ptr nonnull %6) #41
+  call void @llvm.lifetime.start.p0(ptr nonnull %7) #41
   %9 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 72), align 8
   %10 = load ptr, ptr %0, align 8
   %11 = getelementptr inbounds nuw i8, ptr %10, i64 112
@@ -3796,7 +3796,7 @@ define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull %0, i64 nou
   store i32 -1, ptr %20, align 4
   %21 = getelementptr inbounds nuw i8, ptr %7, i64 16
   store i8 0, ptr %21, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %8) #39
+  call void @llvm.lifetime.start.p0(ptr nonnull %8) #41
   %22 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 80), align 8
   %23 = icmp eq i64 %22, 0
   %24 = getelementptr inbounds nuw i8, ptr %0, i64 40
@@ -3806,18 +3806,18 @@ define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull %0, i64 nou
   %28 = tail call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %27, i64 -1)
   store i64 %28, ptr %8, align 8
   %29 = icmp eq ptr %16, null
-  %30 = call fastcc ptr @abi.work_memory(ptr noundef %7, ptr noundef nonnull %0, ptr noundef %6, ptr noundef %8, i1 noundef zeroext %29) #41
+  %30 = call fastcc ptr @abi.work_memory(ptr noundef %7, ptr noundef nonnull %0, ptr noundef %6, ptr noundef %8, i1 noundef zeroext %29) #43
   %31 = icmp eq ptr %30, null
   br i1 %31, label %32, label %36
 32:
   %33 = getelementptr inbounds nuw i8, ptr %0, i64 32
   %34 = load ptr, ptr %33, align 8
-  %35 = call fastcc signext i32 @abi.no_memory(ptr noundef %34) #38
-  br label %912
+  %35 = call fastcc signext i32 @abi.no_memory(ptr noundef %34) #40
+  br label %931
 36:
   %37 = getelementptr inbounds nuw i8, ptr %0, i64 8
   %38 = load ptr, ptr %37, align 8
-  %39 = call fastcc ptr @abi.bitmap(ptr noundef %38) #41
+  %39 = call fastcc ptr @abi.bitmap(ptr noundef %38) #43
   %40 = getelementptr inbounds nuw i8, ptr %0, i64 56
   store ptr %39, ptr %40, align 8
   %41 = getelementptr inbounds nuw i8, ptr %38, i64 16
@@ -3881,7 +3881,7 @@ define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull %0, i64 nou
   %91 = sext i32 %90 to i64
   %92 = getelementptr inbounds ptr, ptr %89, i64 %91
   %93 = load ptr, ptr %92, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %5) #39
+  call void @llvm.lifetime.start.p0(ptr nonnull %5) #41
   store ptr null, ptr %5, align 8
   %94 = getelementptr inbounds nuw i8, ptr %87, i64 16
   %95 = load i64, ptr %94, align 8
@@ -3955,7 +3955,7 @@ define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull %0, i64 nou
   %149 = icmp eq i64 %119, %148
   br i1 %149, label %153, label %150
 150:
-  %151 = call fastcc ptr @abi.bitmap(ptr noundef nonnull %124) #41
+  %151 = call fastcc ptr @abi.bitmap(ptr noundef nonnull %124) #43
   %152 = icmp eq ptr %151, null
   br i1 %152, label %163, label %153
 153:
@@ -3994,12 +3994,12 @@ define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull %0, i64 nou
   %177 = getelementptr inbounds nuw i64, ptr %63, i64 %119
   %178 = load i64, ptr %177, align 8
   %179 = load i64, ptr %48, align 8
-  %180 = call fastcc i64 @abi.product(i64 noundef %179, i64 noundef %123) #38
+  %180 = call fastcc i64 @abi.product(i64 noundef %179, i64 noundef %123) #40
   %181 = icmp ult i64 %180, 1152921504606846976
   br i1 %181, label %182, label %269
 182:
   %183 = add nsw i64 %180, %143
-  %184 = call fastcc i64 @abi.product(i64 noundef %183, i64 noundef %178) #38
+  %184 = call fastcc i64 @abi.product(i64 noundef %183, i64 noundef %178) #40
   %185 = icmp ult i64 %184, 1152921504606846976
   br i1 %185, label %186, label %269
 186:
@@ -4043,12 +4043,12 @@ define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull %0, i64 nou
   br i1 %216, label %217, label %220
 217:
   %218 = getelementptr inbounds nuw i8, ptr %106, i64 16
-  %219 = call fastcc ptr @abi.open_texts(ptr noundef nonnull %218, ptr noundef nonnull %124, i32 noundef signext %204) #41
+  %219 = call fastcc ptr @abi.open_texts(ptr noundef nonnull %218, ptr noundef nonnull %124, i32 noundef signext %204) #43
   store ptr %219, ptr %5, align 8
   br label %224
 220:
   %221 = phi i32 [ %213, %212 ], [ %204, %214 ]
-  %222 = call fastcc ptr @abi.values(ptr noundef nonnull %124, i32 noundef signext %221, ptr noundef %5) #41
+  %222 = call fastcc ptr @abi.values(ptr noundef nonnull %124, i32 noundef signext %221, ptr noundef %5) #43
   store ptr %222, ptr %106, align 8
   %223 = load ptr, ptr %5, align 8
   br label %224
@@ -4085,7 +4085,7 @@ define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull %0, i64 nou
   %247 = load i64, ptr %232, align 8
   %248 = getelementptr inbounds nuw i8, ptr %106, i64 88
   store i64 %247, ptr %248, align 8
-  %249 = call fastcc ptr @abi.bitmap(ptr noundef nonnull %232) #41
+  %249 = call fastcc ptr @abi.bitmap(ptr noundef nonnull %232) #43
   store ptr %249, ptr %110, align 8
   %250 = load i64, ptr %232, align 8
   %251 = icmp eq i64 %250, 0
@@ -4102,10 +4102,10 @@ define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull %0, i64 nou
   br i1 %258, label %259, label %262
 259:
   %260 = getelementptr inbounds nuw i8, ptr %106, i64 16
-  %261 = call fastcc ptr @abi.open_texts(ptr noundef nonnull %260, ptr noundef nonnull %232, i32 noundef signext %256) #41
+  %261 = call fastcc ptr @abi.open_texts(ptr noundef nonnull %260, ptr noundef nonnull %232, i32 noundef signext %256) #43
   br label %265
 262:
-  %263 = call fastcc ptr @abi.values(ptr noundef nonnull %232, i32 noundef signext %256, ptr noundef %5) #41
+  %263 = call fastcc ptr @abi.values(ptr noundef nonnull %232, i32 noundef signext %256, ptr noundef %5) #43
   store ptr %263, ptr %109, align 8
   %264 = load ptr, ptr %5, align 8
   br label %265
@@ -4114,12 +4114,12 @@ define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull %0, i64 nou
   %267 = icmp eq ptr %266, null
   br i1 %267, label %268, label %269
 268:
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #39
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #41
   br label %273
 269:
   %270 = phi ptr [ @abi.str.123, %230 ], [ %141, %139 ], [ %225, %224 ], [ @abi.str.123, %242 ], [ @abi.str.123, %238 ], [ @abi.str.123, %234 ], [ %266, %265 ], [ @abi.str.122, %182 ], [ @abi.str.121, %172 ], [ @abi.str.118, %126 ], [ @abi.str.122, %176 ], [ @abi.str.121, %168 ], [ @abi.str.118, %118 ]
-  %271 = call fastcc signext i32 @abi.bad_batch(ptr noundef nonnull readonly %0, ptr noundef nonnull readonly %77, ptr noundef readonly %85, ptr noundef nonnull %270) #38
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #39
+  %271 = call fastcc signext i32 @abi.bad_batch(ptr noundef nonnull readonly %0, ptr noundef nonnull readonly %77, ptr noundef readonly %85, ptr noundef nonnull %270) #40
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #41
   %272 = icmp eq i32 %271, 0
   br i1 %272, label %273, label %277
 273:
@@ -4133,7 +4133,7 @@ define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull %0, i64 nou
   %279 = getelementptr inbounds nuw i8, ptr %0, i64 104
   %280 = load ptr, ptr %279, align 8
   %281 = load i64, ptr %8, align 8
-  call fastcc void @abi.clear(ptr noundef %280, i64 noundef %281) #38
+  call fastcc void @abi.clear(ptr noundef %280, i64 noundef %281) #40
   %282 = getelementptr inbounds nuw i8, ptr %0, i64 112
   store i8 0, ptr %282, align 8
   %283 = getelementptr inbounds nuw i8, ptr %0, i64 120
@@ -4156,77 +4156,77 @@ define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull %0, i64 nou
   %299 = getelementptr inbounds nuw i8, ptr %4, i64 40
   %300 = add i64 %22, 16
   %301 = getelementptr inbounds nuw i8, ptr %4, i64 48
-  %302 = getelementptr inbounds nuw i8, ptr %4, i64 80
+  %302 = getelementptr inbounds nuw i8, ptr %4, i64 88
   %303 = getelementptr inbounds nuw i8, ptr %4, i64 56
   %304 = getelementptr inbounds nuw i8, ptr %4, i64 64
   %305 = getelementptr inbounds nuw i8, ptr %4, i64 72
-  %306 = getelementptr inbounds nuw i8, ptr %0, i64 32
-  %307 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 64), align 8
-  %308 = getelementptr inbounds nuw i8, ptr %7, i64 48
-  %309 = getelementptr inbounds nuw i8, ptr %0, i64 24
-  %310 = getelementptr inbounds nuw i8, ptr %7, i64 40
-  %311 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 176), align 8
-  %312 = getelementptr inbounds nuw i8, ptr %7, i64 24
-  %313 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 116), align 4
-  %314 = icmp eq i32 %313, 0
-  %315 = add nsw i32 %313, -1
-  %316 = sext i32 %315 to i64
-  %317 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %307, i64 %316
-  %318 = getelementptr inbounds nuw i8, ptr %317, i64 32
-  br label %319
-319:
-  %320 = phi i64 [ %1, %277 ], [ %344, %862 ]
-  %321 = phi i64 [ %284, %277 ], [ %341, %862 ]
-  %322 = phi i32 [ %278, %277 ], [ %345, %862 ]
-  %323 = icmp eq i32 %322, 0
-  br i1 %323, label %324, label %339
-324:
-  br i1 %286, label %325, label %337
+  %306 = getelementptr inbounds nuw i8, ptr %4, i64 80
+  %307 = getelementptr inbounds nuw i8, ptr %0, i64 32
+  %308 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 64), align 8
+  %309 = getelementptr inbounds nuw i8, ptr %7, i64 48
+  %310 = getelementptr inbounds nuw i8, ptr %0, i64 24
+  %311 = getelementptr inbounds nuw i8, ptr %7, i64 40
+  %312 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 176), align 8
+  %313 = getelementptr inbounds nuw i8, ptr %7, i64 24
+  %314 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 116), align 4
+  %315 = icmp eq i32 %314, 0
+  %316 = add nsw i32 %314, -1
+  %317 = sext i32 %316 to i64
+  %318 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %308, i64 %317
+  %319 = getelementptr inbounds nuw i8, ptr %318, i64 32
+  br label %320
+320:
+  %321 = phi i64 [ %1, %277 ], [ %345, %881 ]
+  %322 = phi i64 [ %284, %277 ], [ %342, %881 ]
+  %323 = phi i32 [ %278, %277 ], [ %346, %881 ]
+  %324 = icmp eq i32 %323, 0
+  br i1 %324, label %325, label %340
 325:
-  %326 = load i64, ptr %48, align 8
-  %327 = load i64, ptr %288, align 8
-  %328 = atomicrmw add ptr %287, i64 %327 monotonic, align 8
-  %329 = sub i64 %326, %328
-  %330 = icmp ult i64 %328, %326
-  br i1 %330, label %331, label %339
-331:
-  %332 = load atomic i64, ptr %285 monotonic, align 8
-  %333 = icmp ult i64 %328, %332
-  br i1 %333, label %334, label %339
-334:
-  %335 = call i64 @llvm.umin.i64(i64 %329, i64 %327)
-  %336 = add i64 %335, %328
-  br label %340
-337:
-  %338 = icmp slt i64 %320, %321
-  br i1 %338, label %340, label %339
-339:
-  br label %863
+  br i1 %286, label %326, label %338
+326:
+  %327 = load i64, ptr %48, align 8
+  %328 = load i64, ptr %288, align 8
+  %329 = atomicrmw add ptr %287, i64 %328 monotonic, align 8
+  %330 = sub i64 %327, %329
+  %331 = icmp ult i64 %329, %327
+  br i1 %331, label %332, label %340
+332:
+  %333 = load atomic i64, ptr %285 monotonic, align 8
+  %334 = icmp ult i64 %329, %333
+  br i1 %334, label %335, label %340
+335:
+  %336 = call i64 @llvm.umin.i64(i64 %330, i64 %328)
+  %337 = add i64 %336, %329
+  br label %341
+338:
+  %339 = icmp slt i64 %321, %322
+  br i1 %339, label %341, label %340
 340:
-  %341 = phi i64 [ %336, %334 ], [ %321, %337 ]
-  %342 = phi i64 [ %328, %334 ], [ %320, %337 ]
-  br label %343
-343:
-  %344 = phi i64 [ %342, %340 ], [ %354, %818 ]
-  %345 = phi i32 [ 0, %340 ], [ %819, %818 ]
-  %346 = icmp ne i32 %345, 0
-  %347 = icmp sge i64 %344, %341
-  %348 = select i1 %346, i1 true, i1 %347
-  br i1 %348, label %349, label %351
-349:
-  %350 = and i1 %286, %346
-  br i1 %350, label %861, label %862
-351:
-  %352 = sub nsw i64 %341, %344
-  %353 = call i64 @llvm.smin.i64(i64 %352, i64 %281)
-  %354 = add nsw i64 %353, %344
-  %355 = icmp sge i64 %353, %294
-  %356 = select i1 %355, i64 %300, i64 1
+  br label %882
+341:
+  %342 = phi i64 [ %337, %335 ], [ %322, %338 ]
+  %343 = phi i64 [ %329, %335 ], [ %321, %338 ]
+  br label %344
+344:
+  %345 = phi i64 [ %343, %341 ], [ %355, %837 ]
+  %346 = phi i32 [ 0, %341 ], [ %838, %837 ]
+  %347 = icmp ne i32 %346, 0
+  %348 = icmp sge i64 %345, %342
+  %349 = select i1 %347, i1 true, i1 %348
+  br i1 %349, label %350, label %352
+350:
+  %351 = and i1 %286, %347
+  br i1 %351, label %880, label %881
+352:
+  %353 = sub nsw i64 %342, %345
+  %354 = call i64 @llvm.smin.i64(i64 %353, i64 %281)
+  %355 = add i64 %354, %345
+  %356 = icmp sge i64 %354, %294
   br label %357
 357:
-  %358 = phi i64 [ %708, %707 ], [ 0, %351 ]
+  %358 = phi i64 [ %727, %726 ], [ 0, %352 ]
   %359 = icmp eq i64 %358, %50
-  br i1 %359, label %709, label %360
+  br i1 %359, label %728, label %360
 360:
   %361 = load ptr, ptr %289, align 8
   %362 = getelementptr inbounds nuw ptr, ptr %361, i64 %358
@@ -4249,7 +4249,7 @@ define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull %0, i64 nou
   %379 = getelementptr inbounds i8, ptr @abi.sizes, i64 %378
   %380 = load i8, ptr %379, align 1
   %381 = zext i8 %380 to i64
-  %382 = call fastcc zeroext i1 @abi.borrows(ptr noundef %363, ptr noundef %367, ptr noundef %373) #41
+  %382 = call fastcc zeroext i1 @abi.borrows(ptr noundef %363, ptr noundef %367, ptr noundef %373) #43
   br i1 %382, label %387, label %383
 383:
   %384 = load ptr, ptr %290, align 8
@@ -4261,14 +4261,14 @@ define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull %0, i64 nou
   %389 = load i64, ptr %388, align 8
   %390 = getelementptr inbounds nuw i8, ptr %363, i64 24
   %391 = load i64, ptr %390, align 8
-  %392 = mul nsw i64 %391, %344
+  %392 = mul nsw i64 %391, %345
   %393 = add nsw i64 %392, %389
   %394 = load ptr, ptr %40, align 8
   %395 = icmp eq ptr %394, null
   br i1 %395, label %399, label %396
 396:
-  %397 = call fastcc i64 @abi.next_null(ptr noundef nonnull readonly %40, i64 noundef %344, i64 noundef %354) #41
-  %398 = icmp slt i64 %397, %354
+  %397 = call fastcc i64 @abi.next_null(ptr noundef nonnull readonly %40, i64 noundef %345, i64 noundef %355) #43
+  %398 = icmp slt i64 %397, %355
   br i1 %398, label %434, label %399
 399:
   %400 = getelementptr inbounds nuw i8, ptr %375, i64 104
@@ -4286,12 +4286,12 @@ define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull %0, i64 nou
   %410 = getelementptr inbounds nuw %struct.Level, ptr %409, i64 %406
   %411 = getelementptr inbounds nuw i8, ptr %410, i64 16
   %412 = load i64, ptr %411, align 8
-  %413 = mul nsw i64 %412, %354
-  %414 = mul nsw i64 %412, %344
+  %413 = mul nsw i64 %412, %355
+  %414 = mul nsw i64 %412, %345
   %415 = icmp slt i64 %414, %413
   br i1 %415, label %416, label %419
 416:
-  %417 = call fastcc i64 @abi.next_null(ptr noundef nonnull %410, i64 noundef %414, i64 noundef %413) #41
+  %417 = call fastcc i64 @abi.next_null(ptr noundef nonnull %410, i64 noundef %414, i64 noundef %413) #43
   %418 = icmp slt i64 %417, %413
   br i1 %418, label %434, label %419
 419:
@@ -4305,14 +4305,14 @@ define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull %0, i64 nou
   %426 = load i8, ptr %425, align 2
   %427 = sext i8 %426 to i32
   %428 = load ptr, ptr %375, align 8
-  %429 = mul nsw i64 %391, %353
-  %430 = call fastcc zeroext i1 @abi.suspicious(i32 noundef signext %424, i32 noundef signext %377, i32 noundef signext %427, ptr noundef %428, i64 noundef %393, i64 noundef %429) #41
+  %429 = mul nsw i64 %391, %354
+  %430 = call fastcc zeroext i1 @abi.suspicious(i32 noundef signext %424, i32 noundef signext %377, i32 noundef signext %427, ptr noundef %428, i64 noundef %393, i64 noundef %429) #43
   br i1 %430, label %434, label %431
 431:
   %432 = mul i64 %393, %381
   %433 = getelementptr inbounds nuw i8, ptr %428, i64 %432
   store ptr %433, ptr %362, align 8
-  br label %707
+  br label %726
 434:
   %435 = load ptr, ptr %290, align 8
   %436 = getelementptr inbounds nuw ptr, ptr %435, i64 %358
@@ -4329,7 +4329,7 @@ define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull %0, i64 nou
   %446 = extractvalue { i64, i1 } %445, 1
   %447 = extractvalue { i64, i1 } %445, 0
   %448 = select i1 %446, i64 -1, i64 %447
-  %449 = call fastcc ptr @abi.take(ptr noundef %364, i64 noundef %448) #38
+  %449 = call fastcc ptr @abi.take(ptr noundef %364, i64 noundef %448) #40
   %450 = load ptr, ptr %290, align 8
   %451 = getelementptr inbounds nuw ptr, ptr %450, i64 %358
   store ptr %449, ptr %451, align 8
@@ -4337,7 +4337,7 @@ define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull %0, i64 nou
   %453 = getelementptr inbounds nuw ptr, ptr %452, i64 %358
   %454 = load ptr, ptr %453, align 8
   %455 = icmp eq ptr %454, null
-  br i1 %455, label %703, label %456
+  br i1 %455, label %722, label %456
 456:
   %457 = phi ptr [ %386, %383 ], [ %454, %439 ], [ %437, %434 ]
   store ptr %457, ptr %362, align 8
@@ -4347,597 +4347,620 @@ define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull %0, i64 nou
   %460 = load i8, ptr %459, align 8
   %461 = trunc nuw i8 %460 to i1
   %462 = xor i1 %461, true
-  %463 = and i1 %355, %462
-  %464 = select i1 %461, i64 1, i64 %356
+  %463 = and i1 %356, %462
+  %464 = select i1 %463, i64 %300, i64 1
   %465 = mul i64 %464, %381
   br label %466
 466:
-  %467 = phi i1 [ false, %456 ], [ %463, %458 ]
-  %468 = phi i64 [ %381, %456 ], [ %465, %458 ]
-  %469 = getelementptr inbounds nuw i8, ptr %367, i64 8
-  %470 = getelementptr inbounds nuw i8, ptr %363, i64 40
-  %471 = getelementptr inbounds nuw i8, ptr %363, i64 24
-  br label %472
-472:
-  %473 = phi i64 [ %702, %701 ], [ 0, %466 ]
-  %474 = load i32, ptr %367, align 8
-  %475 = sext i32 %474 to i64
-  %476 = icmp slt i64 %473, %475
-  br i1 %476, label %477, label %707
-477:
-  call void @llvm.lifetime.start.p0(ptr nonnull %4) #39
+  %467 = phi i1 [ %463, %458 ], [ false, %456 ]
+  %468 = phi i64 [ %465, %458 ], [ %381, %456 ]
+  %469 = load i64, ptr %48, align 8
+  %470 = sub i64 %469, %355
+  %471 = getelementptr inbounds nuw i8, ptr %367, i64 8
+  %472 = getelementptr inbounds nuw i8, ptr %363, i64 40
+  %473 = getelementptr inbounds nuw i8, ptr %363, i64 24
+  %474 = call i64 @llvm.smin.i64(i64 %470, i64 %354)
+  br label %475
+475:
+  %476 = phi i64 [ %721, %720 ], [ 0, %466 ]
+  %477 = load i32, ptr %367, align 8
+  %478 = sext i32 %477 to i64
+  %479 = icmp slt i64 %476, %478
+  br i1 %479, label %480, label %726
+480:
+  call void @llvm.lifetime.start.p0(ptr nonnull %4) #41
   store ptr %0, ptr %4, align 8
   store ptr %363, ptr %295, align 8
-  %478 = getelementptr inbounds nuw %struct.Source, ptr %373, i64 %473
-  store ptr %478, ptr %296, align 8
-  %479 = getelementptr inbounds nuw %struct.Column, ptr %375, i64 %473
-  store ptr %479, ptr %297, align 8
-  %480 = load i8, ptr %469, align 8
-  %481 = trunc nuw i8 %480 to i1
-  br i1 %481, label %485, label %482
-482:
-  %483 = load ptr, ptr %470, align 8
-  %484 = getelementptr inbounds nuw %struct.CarrotColumnDesc, ptr %483, i64 %473
-  br label %485
+  %481 = getelementptr inbounds nuw %struct.Source, ptr %373, i64 %476
+  store ptr %481, ptr %296, align 8
+  %482 = getelementptr inbounds nuw %struct.Column, ptr %375, i64 %476
+  store ptr %482, ptr %297, align 8
+  %483 = load i8, ptr %471, align 8
+  %484 = trunc nuw i8 %483 to i1
+  br i1 %484, label %488, label %485
 485:
-  %486 = phi ptr [ %484, %482 ], [ %363, %477 ]
-  %487 = load ptr, ptr %486, align 8
-  store ptr %487, ptr %298, align 8
-  store i8 %480, ptr %299, align 8
-  %488 = load ptr, ptr %290, align 8
-  %489 = getelementptr inbounds nuw ptr, ptr %488, i64 %358
+  %486 = load ptr, ptr %472, align 8
+  %487 = getelementptr inbounds nuw %struct.CarrotColumnDesc, ptr %486, i64 %476
+  br label %488
+488:
+  %489 = phi ptr [ %487, %485 ], [ %363, %480 ]
   %490 = load ptr, ptr %489, align 8
-  %491 = mul i64 %473, %468
-  %492 = getelementptr inbounds nuw i8, ptr %490, i64 %491
-  store ptr %492, ptr %301, align 8
-  br i1 %467, label %495, label %493
-493:
-  %494 = load i64, ptr %471, align 8
-  br label %495
-495:
-  %496 = phi i64 [ %494, %493 ], [ 1, %485 ]
-  store i64 %496, ptr %302, align 8
-  store i64 %344, ptr %303, align 8
-  store i64 %353, ptr %304, align 8
-  br i1 %481, label %497, label %499
-497:
-  %498 = load i64, ptr %471, align 8
-  br label %499
-499:
-  %500 = phi i64 [ %498, %497 ], [ 1, %495 ]
-  store i64 %500, ptr %305, align 8
-  %501 = getelementptr inbounds nuw i8, ptr %478, i64 8
-  %502 = load i8, ptr %501, align 4
-  %503 = sext i8 %502 to i32
-  %504 = load i32, ptr %376, align 8
-  %505 = mul nsw i64 %500, %353
-  %506 = getelementptr inbounds nuw i8, ptr %479, i64 72
-  %507 = load i64, ptr %506, align 8
-  %508 = mul nsw i64 %500, %344
-  %509 = add nsw i64 %507, %508
-  %510 = getelementptr inbounds nuw i8, ptr %478, i64 9
-  %511 = load i8, ptr %510, align 1
-  %512 = icmp eq i8 %511, 0
-  %513 = getelementptr inbounds nuw i8, ptr %478, i64 10
-  %514 = load i8, ptr %513, align 2
-  %515 = sext i8 %514 to i32
-  br i1 %512, label %516, label %520
-516:
-  %517 = load ptr, ptr %479, align 8
-  %518 = call fastcc zeroext i1 @abi.suspicious(i32 noundef signext %503, i32 noundef signext %504, i32 noundef signext %515, ptr noundef %517, i64 noundef %509, i64 noundef %505) #41
-  %519 = icmp eq i32 %504, 13
-  br i1 %519, label %523, label %672
-520:
-  %521 = call fastcc zeroext i1 @abi.suspicious(i32 noundef signext 12, i32 noundef signext %504, i32 noundef signext %515, ptr noundef null, i64 noundef 0, i64 noundef 0) #41
-  %522 = icmp eq i32 %504, 13
-  br i1 %522, label %523, label %670
+  store ptr %490, ptr %298, align 8
+  store i8 %483, ptr %299, align 8
+  %491 = load ptr, ptr %290, align 8
+  %492 = getelementptr inbounds nuw ptr, ptr %491, i64 %358
+  %493 = load ptr, ptr %492, align 8
+  %494 = mul i64 %476, %468
+  %495 = getelementptr inbounds nuw i8, ptr %493, i64 %494
+  store ptr %495, ptr %301, align 8
+  br i1 %467, label %498, label %496
+496:
+  %497 = load i64, ptr %473, align 8
+  br label %498
+498:
+  %499 = phi i64 [ %497, %496 ], [ 1, %488 ]
+  store i64 %499, ptr %302, align 8
+  store i64 %345, ptr %303, align 8
+  store i64 %354, ptr %304, align 8
+  store i64 %474, ptr %305, align 8
+  br i1 %484, label %500, label %502
+500:
+  %501 = load i64, ptr %473, align 8
+  br label %502
+502:
+  %503 = phi i64 [ %501, %500 ], [ 1, %498 ]
+  store i64 %503, ptr %306, align 8
+  %504 = getelementptr inbounds nuw i8, ptr %481, i64 8
+  %505 = load i8, ptr %504, align 4
+  %506 = sext i8 %505 to i32
+  %507 = load i32, ptr %376, align 8
+  %508 = mul nsw i64 %503, %354
+  %509 = getelementptr inbounds nuw i8, ptr %482, i64 72
+  %510 = load i64, ptr %509, align 8
+  %511 = mul nsw i64 %503, %345
+  %512 = add nsw i64 %510, %511
+  %513 = getelementptr inbounds nuw i8, ptr %481, i64 9
+  %514 = load i8, ptr %513, align 1
+  %515 = icmp eq i8 %514, 0
+  %516 = getelementptr inbounds nuw i8, ptr %481, i64 10
+  %517 = load i8, ptr %516, align 2
+  %518 = sext i8 %517 to i32
+  br i1 %515, label %519, label %523
+519:
+  %520 = load ptr, ptr %482, align 8
+  %521 = call fastcc zeroext i1 @abi.suspicious(i32 noundef signext %506, i32 noundef signext %507, i32 noundef signext %518, ptr noundef %520, i64 noundef %512, i64 noundef %508) #43
+  %522 = icmp eq i32 %507, 13
+  br i1 %522, label %526, label %675
 523:
-  %524 = phi i1 [ %521, %520 ], [ %518, %516 ]
-  %525 = select i1 %481, i64 1, i64 %496
-  %526 = icmp eq i8 %502, 15
-  br i1 %526, label %674, label %527
-527:
-  %528 = icmp ne i8 %511, 0
-  %529 = icmp eq i8 %502, 18
-  %530 = or i1 %529, %528
-  br i1 %530, label %637, label %531
-531:
-  %532 = icmp eq i64 %505, 1
-  br i1 %532, label %533, label %628
-533:
-  %534 = getelementptr inbounds nuw i8, ptr %479, i64 16
-  %535 = load ptr, ptr %534, align 8
-  switch i8 %502, label %584 [
-    i8 16, label %536
-    i8 17, label %561
-  ]
+  %524 = call fastcc zeroext i1 @abi.suspicious(i32 noundef signext 12, i32 noundef signext %507, i32 noundef signext %518, ptr noundef null, i64 noundef 0, i64 noundef 0) #43
+  %525 = icmp eq i32 %507, 13
+  br i1 %525, label %526, label %673
+526:
+  %527 = phi i1 [ %524, %523 ], [ %521, %519 ]
+  %528 = select i1 %484, i64 1, i64 %499
+  %529 = icmp eq i8 %505, 15
+  br i1 %529, label %677, label %530
+530:
+  %531 = icmp ne i8 %514, 0
+  %532 = icmp eq i8 %505, 18
+  %533 = or i1 %532, %531
+  br i1 %533, label %640, label %534
+534:
+  %535 = icmp eq i64 %508, 1
+  br i1 %535, label %536, label %631
 536:
-  %537 = getelementptr inbounds i32, ptr %535, i64 %509
-  %538 = load i32, ptr %537, align 4
-  %539 = sext i32 %538 to i64
-  %540 = getelementptr i8, ptr %537, i64 4
+  %537 = getelementptr inbounds nuw i8, ptr %482, i64 16
+  %538 = load ptr, ptr %537, align 8
+  switch i8 %505, label %587 [
+    i8 16, label %539
+    i8 17, label %564
+  ]
+539:
+  %540 = getelementptr inbounds i32, ptr %538, i64 %512
   %541 = load i32, ptr %540, align 4
   %542 = sext i32 %541 to i64
-  %543 = icmp slt i32 %538, 0
-  %544 = icmp slt i32 %541, %538
-  %545 = select i1 %543, i1 true, i1 %544
-  br i1 %545, label %635, label %546
-546:
-  %547 = getelementptr inbounds nuw i8, ptr %479, i64 32
-  %548 = load i64, ptr %547, align 8
-  %549 = icmp slt i64 %548, %542
-  br i1 %549, label %635, label %550
-550:
-  %551 = getelementptr inbounds nuw i8, ptr %479, i64 24
-  %552 = load ptr, ptr %551, align 8
-  %553 = icmp eq ptr %552, null
-  %554 = icmp sgt i32 %541, %538
-  %555 = select i1 %553, i1 %554, i1 false
-  br i1 %555, label %635, label %556
-556:
-  %557 = sub nsw i64 %542, %539
-  %558 = select i1 %553, ptr @abi.no_bytes, ptr %552
-  %559 = ptrtoint ptr %558 to i64
-  %560 = add i64 %559, %539
-  br label %624
-561:
-  %562 = getelementptr inbounds i64, ptr %535, i64 %509
-  %563 = load i64, ptr %562, align 8
-  %564 = getelementptr i8, ptr %562, i64 8
-  %565 = load i64, ptr %564, align 8
-  %566 = icmp slt i64 %563, 0
-  %567 = icmp slt i64 %565, %563
-  %568 = select i1 %566, i1 true, i1 %567
-  br i1 %568, label %635, label %569
-569:
-  %570 = getelementptr inbounds nuw i8, ptr %479, i64 32
-  %571 = load i64, ptr %570, align 8
-  %572 = icmp sgt i64 %565, %571
-  br i1 %572, label %635, label %573
-573:
-  %574 = getelementptr inbounds nuw i8, ptr %479, i64 24
-  %575 = load ptr, ptr %574, align 8
-  %576 = icmp eq ptr %575, null
-  %577 = icmp sgt i64 %565, %563
-  %578 = select i1 %576, i1 %577, i1 false
-  br i1 %578, label %635, label %579
-579:
-  %580 = sub nsw i64 %565, %563
-  %581 = select i1 %576, ptr @abi.no_bytes, ptr %575
-  %582 = ptrtoint ptr %581 to i64
-  %583 = add i64 %563, %582
-  br label %624
-584:
-  %585 = getelementptr inbounds %struct.View, ptr %535, i64 %509
-  %586 = load i32, ptr %585, align 4
-  %587 = sext i32 %586 to i64
-  %588 = getelementptr inbounds nuw i8, ptr %585, i64 4
-  %589 = getelementptr inbounds nuw i8, ptr %585, i64 8
-  %590 = load i32, ptr %589, align 4
-  %591 = sext i32 %590 to i64
-  %592 = getelementptr inbounds nuw i8, ptr %585, i64 12
+  %543 = getelementptr i8, ptr %540, i64 4
+  %544 = load i32, ptr %543, align 4
+  %545 = sext i32 %544 to i64
+  %546 = icmp slt i32 %541, 0
+  %547 = icmp slt i32 %544, %541
+  %548 = select i1 %546, i1 true, i1 %547
+  br i1 %548, label %638, label %549
+549:
+  %550 = getelementptr inbounds nuw i8, ptr %482, i64 32
+  %551 = load i64, ptr %550, align 8
+  %552 = icmp slt i64 %551, %545
+  br i1 %552, label %638, label %553
+553:
+  %554 = getelementptr inbounds nuw i8, ptr %482, i64 24
+  %555 = load ptr, ptr %554, align 8
+  %556 = icmp eq ptr %555, null
+  %557 = icmp sgt i32 %544, %541
+  %558 = select i1 %556, i1 %557, i1 false
+  br i1 %558, label %638, label %559
+559:
+  %560 = sub nsw i64 %545, %542
+  %561 = select i1 %556, ptr @abi.no_bytes, ptr %555
+  %562 = ptrtoint ptr %561 to i64
+  %563 = add i64 %562, %542
+  br label %627
+564:
+  %565 = getelementptr inbounds i64, ptr %538, i64 %512
+  %566 = load i64, ptr %565, align 8
+  %567 = getelementptr i8, ptr %565, i64 8
+  %568 = load i64, ptr %567, align 8
+  %569 = icmp slt i64 %566, 0
+  %570 = icmp slt i64 %568, %566
+  %571 = select i1 %569, i1 true, i1 %570
+  br i1 %571, label %638, label %572
+572:
+  %573 = getelementptr inbounds nuw i8, ptr %482, i64 32
+  %574 = load i64, ptr %573, align 8
+  %575 = icmp sgt i64 %568, %574
+  br i1 %575, label %638, label %576
+576:
+  %577 = getelementptr inbounds nuw i8, ptr %482, i64 24
+  %578 = load ptr, ptr %577, align 8
+  %579 = icmp eq ptr %578, null
+  %580 = icmp sgt i64 %568, %566
+  %581 = select i1 %579, i1 %580, i1 false
+  br i1 %581, label %638, label %582
+582:
+  %583 = sub nsw i64 %568, %566
+  %584 = select i1 %579, ptr @abi.no_bytes, ptr %578
+  %585 = ptrtoint ptr %584 to i64
+  %586 = add i64 %566, %585
+  br label %627
+587:
+  %588 = getelementptr inbounds %struct.View, ptr %538, i64 %512
+  %589 = load i32, ptr %588, align 4
+  %590 = sext i32 %589 to i64
+  %591 = getelementptr inbounds nuw i8, ptr %588, i64 4
+  %592 = getelementptr inbounds nuw i8, ptr %588, i64 8
   %593 = load i32, ptr %592, align 4
   %594 = sext i32 %593 to i64
-  %595 = icmp slt i32 %586, 0
-  br i1 %595, label %635, label %596
-596:
-  %597 = icmp samesign ult i32 %586, 13
-  br i1 %597, label %598, label %600
-598:
-  %599 = ptrtoint ptr %588 to i64
-  br label %624
-600:
-  %601 = icmp slt i32 %590, 0
-  br i1 %601, label %635, label %602
-602:
-  %603 = getelementptr inbounds nuw i8, ptr %479, i64 56
-  %604 = load i64, ptr %603, align 8
-  %605 = icmp sgt i64 %604, %591
-  br i1 %605, label %606, label %635
-606:
-  %607 = getelementptr inbounds nuw i8, ptr %479, i64 40
-  %608 = load ptr, ptr %607, align 8
-  %609 = getelementptr inbounds nuw ptr, ptr %608, i64 %591
-  %610 = load ptr, ptr %609, align 8
-  %611 = icmp eq ptr %610, null
-  %612 = icmp slt i32 %593, 0
-  %613 = select i1 %611, i1 true, i1 %612
-  br i1 %613, label %635, label %614
-614:
-  %615 = add nuw nsw i64 %594, %587
-  %616 = getelementptr inbounds nuw i8, ptr %479, i64 48
-  %617 = load ptr, ptr %616, align 8
-  %618 = getelementptr inbounds nuw i64, ptr %617, i64 %591
-  %619 = load i64, ptr %618, align 8
-  %620 = icmp sgt i64 %615, %619
-  br i1 %620, label %635, label %621
-621:
-  %622 = ptrtoint ptr %610 to i64
-  %623 = add i64 %622, %594
-  br label %624
+  %595 = getelementptr inbounds nuw i8, ptr %588, i64 12
+  %596 = load i32, ptr %595, align 4
+  %597 = sext i32 %596 to i64
+  %598 = icmp slt i32 %589, 0
+  br i1 %598, label %638, label %599
+599:
+  %600 = icmp samesign ult i32 %589, 13
+  br i1 %600, label %601, label %603
+601:
+  %602 = ptrtoint ptr %591 to i64
+  br label %627
+603:
+  %604 = icmp slt i32 %593, 0
+  br i1 %604, label %638, label %605
+605:
+  %606 = getelementptr inbounds nuw i8, ptr %482, i64 56
+  %607 = load i64, ptr %606, align 8
+  %608 = icmp sgt i64 %607, %594
+  br i1 %608, label %609, label %638
+609:
+  %610 = getelementptr inbounds nuw i8, ptr %482, i64 40
+  %611 = load ptr, ptr %610, align 8
+  %612 = getelementptr inbounds nuw ptr, ptr %611, i64 %594
+  %613 = load ptr, ptr %612, align 8
+  %614 = icmp eq ptr %613, null
+  %615 = icmp slt i32 %596, 0
+  %616 = select i1 %614, i1 true, i1 %615
+  br i1 %616, label %638, label %617
+617:
+  %618 = add nuw nsw i64 %597, %590
+  %619 = getelementptr inbounds nuw i8, ptr %482, i64 48
+  %620 = load ptr, ptr %619, align 8
+  %621 = getelementptr inbounds nuw i64, ptr %620, i64 %594
+  %622 = load i64, ptr %621, align 8
+  %623 = icmp sgt i64 %618, %622
+  br i1 %623, label %638, label %624
 624:
-  %625 = phi i64 [ %623, %621 ], [ %599, %598 ], [ %583, %579 ], [ %560, %556 ]
-  %626 = phi i64 [ %587, %621 ], [ %587, %598 ], [ %580, %579 ], [ %557, %556 ]
-  store i64 %625, ptr %492, align 8
-  %627 = getelementptr inbounds nuw i8, ptr %492, i64 8
-  store i64 %626, ptr %627, align 8
-  br i1 %524, label %680, label %681
-628:
-  %629 = icmp eq i8 %502, 16
-  %630 = getelementptr inbounds nuw i8, ptr %479, i64 16
-  br i1 %629, label %633, label %631
+  %625 = ptrtoint ptr %613 to i64
+  %626 = add i64 %625, %597
+  br label %627
+627:
+  %628 = phi i64 [ %626, %624 ], [ %602, %601 ], [ %586, %582 ], [ %563, %559 ]
+  %629 = phi i64 [ %590, %624 ], [ %590, %601 ], [ %583, %582 ], [ %560, %559 ]
+  store i64 %628, ptr %495, align 8
+  %630 = getelementptr inbounds nuw i8, ptr %495, i64 8
+  store i64 %629, ptr %630, align 8
+  br i1 %527, label %683, label %684
 631:
-  %632 = call fastcc zeroext i1 @abi.gather_large_utf8(ptr noundef nonnull %630, i64 noundef %509, ptr noundef %492, i64 noundef %525, i64 noundef %505) #41
-  br i1 %632, label %674, label %635
-633:
-  %634 = call fastcc zeroext i1 @abi.gather_utf8(ptr noundef nonnull %630, i64 noundef %509, ptr noundef %492, i64 noundef %525, i64 noundef %505) #41
-  br i1 %634, label %674, label %635
-635:
-  %636 = call fastcc signext i32 @abi.bad_batch(ptr noundef nonnull %0, ptr noundef nonnull %478, ptr noundef %487, ptr noundef nonnull @abi.str.126) #38
-  br label %675
-637:
-  br i1 %512, label %641, label %638
+  %632 = icmp eq i8 %505, 16
+  %633 = getelementptr inbounds nuw i8, ptr %482, i64 16
+  br i1 %632, label %636, label %634
+634:
+  %635 = call fastcc zeroext i1 @abi.gather_large_utf8(ptr noundef nonnull %633, i64 noundef %512, ptr noundef %495, i64 noundef %528, i64 noundef %508) #43
+  br i1 %635, label %677, label %638
+636:
+  %637 = call fastcc zeroext i1 @abi.gather_utf8(ptr noundef nonnull %633, i64 noundef %512, ptr noundef %495, i64 noundef %528, i64 noundef %508) #43
+  br i1 %637, label %677, label %638
 638:
-  %639 = sext i8 %511 to i32
-  %640 = load ptr, ptr %479, align 8
-  call fastcc void @abi.gather_codes(i32 noundef signext %639, ptr noundef %640, i64 noundef %509, ptr noundef %492, i64 noundef %525, i64 noundef %505) #41
-  br label %641
+  %639 = call fastcc signext i32 @abi.bad_batch(ptr noundef nonnull %0, ptr noundef nonnull %481, ptr noundef %490, ptr noundef nonnull @abi.str.126) #40
+  br label %678
+640:
+  br i1 %515, label %644, label %641
 641:
-  %642 = getelementptr inbounds nuw i8, ptr %479, i64 16
-  br label %643
-643:
-  %644 = phi i64 [ 0, %641 ], [ %669, %662 ]
-  %645 = mul i64 %644, %525
-  %646 = getelementptr inbounds nuw %struct.CarrotText, ptr %492, i64 %645
-  %647 = load i8, ptr %510, align 1
-  %648 = icmp eq i8 %647, 0
-  br i1 %648, label %654, label %649
-649:
-  %650 = load i8, ptr %501, align 4
-  %651 = sext i8 %650 to i32
-  %652 = sub i64 %505, %644
-  %653 = call fastcc i64 @abi.gather_coded(ptr noundef %479, i32 noundef signext %651, ptr noundef %646, i64 noundef %525, i64 noundef %652) #41
-  br label %658
-654:
-  %655 = add nsw i64 %644, %509
-  %656 = sub i64 %505, %644
-  %657 = call fastcc i64 @abi.gather_views(ptr noundef nonnull %642, i64 noundef %655, ptr noundef %646, i64 noundef %525, i64 noundef %656) #41
-  br label %658
-658:
-  %659 = phi i64 [ %653, %649 ], [ %657, %654 ]
-  %660 = add i64 %659, %644
-  %661 = icmp ult i64 %660, %505
-  br i1 %661, label %662, label %674
-662:
-  %663 = mul i64 %660, %525
-  %664 = getelementptr inbounds nuw %struct.CarrotText, ptr %492, i64 %663
-  %665 = getelementptr inbounds nuw i8, ptr %664, i64 8
-  %666 = load i64, ptr %665, align 8
-  %667 = call fastcc signext i32 @abi.no_text(ptr noundef nonnull readonly %4, i64 noundef %660, i64 noundef %666) #38
-  %668 = icmp eq i32 %667, 0
-  %669 = add nuw i64 %660, 1
-  br i1 %668, label %643, label %699
-670:
-  %671 = call fastcc signext i32 @abi.gather_dictionary(ptr noundef nonnull readonly %4) #38
-  br label %675
-672:
-  %673 = select i1 %481, i64 1, i64 %496
-  call fastcc void @abi.gather(i32 noundef signext %503, i32 noundef signext %504, ptr noundef %517, i64 noundef %509, ptr noundef %492, i64 noundef %673, i64 noundef %505) #41
-  br i1 %518, label %680, label %681
-674:
-  br i1 %524, label %680, label %681
+  %642 = sext i8 %514 to i32
+  %643 = load ptr, ptr %482, align 8
+  call fastcc void @abi.gather_codes(i32 noundef signext %642, ptr noundef %643, i64 noundef %512, ptr noundef %495, i64 noundef %528, i64 noundef %508) #43
+  br label %644
+644:
+  %645 = getelementptr inbounds nuw i8, ptr %482, i64 16
+  br label %646
+646:
+  %647 = phi i64 [ 0, %644 ], [ %672, %665 ]
+  %648 = mul i64 %647, %528
+  %649 = getelementptr inbounds nuw %struct.CarrotText, ptr %495, i64 %648
+  %650 = load i8, ptr %513, align 1
+  %651 = icmp eq i8 %650, 0
+  br i1 %651, label %657, label %652
+652:
+  %653 = load i8, ptr %504, align 4
+  %654 = sext i8 %653 to i32
+  %655 = sub i64 %508, %647
+  %656 = call fastcc i64 @abi.gather_coded(ptr noundef %482, i32 noundef signext %654, ptr noundef %649, i64 noundef %528, i64 noundef %655) #43
+  br label %661
+657:
+  %658 = add nsw i64 %647, %512
+  %659 = sub i64 %508, %647
+  %660 = call fastcc i64 @abi.gather_views(ptr noundef nonnull %645, i64 noundef %658, ptr noundef %649, i64 noundef %528, i64 noundef %659) #43
+  br label %661
+661:
+  %662 = phi i64 [ %656, %652 ], [ %660, %657 ]
+  %663 = add i64 %662, %647
+  %664 = icmp ult i64 %663, %508
+  br i1 %664, label %665, label %677
+665:
+  %666 = mul i64 %663, %528
+  %667 = getelementptr inbounds nuw %struct.CarrotText, ptr %495, i64 %666
+  %668 = getelementptr inbounds nuw i8, ptr %667, i64 8
+  %669 = load i64, ptr %668, align 8
+  %670 = call fastcc signext i32 @abi.no_text(ptr noundef nonnull readonly %4, i64 noundef %663, i64 noundef %669) #40
+  %671 = icmp eq i32 %670, 0
+  %672 = add nuw i64 %663, 1
+  br i1 %671, label %646, label %718
+673:
+  %674 = call fastcc signext i32 @abi.gather_dictionary(ptr noundef nonnull readonly %4) #40
+  br label %678
 675:
-  %676 = phi i1 [ %524, %635 ], [ %521, %670 ]
-  %677 = phi i32 [ %636, %635 ], [ %671, %670 ]
-  %678 = icmp eq i32 %677, 0
-  br i1 %678, label %679, label %699
-679:
-  br i1 %676, label %680, label %681
-680:
-  call fastcc void @abi.check_values(ptr noundef nonnull readonly %4) #38
-  br label %681
-681:
-  %682 = getelementptr inbounds nuw i8, ptr %479, i64 104
-  %683 = getelementptr inbounds nuw i8, ptr %479, i64 96
+  %676 = select i1 %484, i64 1, i64 %499
+  call fastcc void @abi.gather(i32 noundef signext %506, i32 noundef signext %507, ptr noundef %520, i64 noundef %512, ptr noundef %495, i64 noundef %676, i64 noundef %508) #43
+  br i1 %521, label %683, label %684
+677:
+  br i1 %527, label %683, label %684
+678:
+  %679 = phi i1 [ %527, %638 ], [ %524, %673 ]
+  %680 = phi i32 [ %639, %638 ], [ %674, %673 ]
+  %681 = icmp eq i32 %680, 0
+  br i1 %681, label %682, label %718
+682:
+  br i1 %679, label %683, label %684
+683:
+  call fastcc void @abi.check_values(ptr noundef nonnull readonly %4) #40
   br label %684
 684:
-  %685 = phi i64 [ %697, %692 ], [ 0, %681 ]
-  %686 = load i32, ptr %682, align 8
-  %687 = sext i32 %686 to i64
-  %688 = icmp slt i64 %685, %687
-  br i1 %688, label %692, label %689
-689:
-  %690 = load ptr, ptr %40, align 8
-  %691 = icmp eq ptr %690, null
-  br i1 %691, label %701, label %698
+  %685 = getelementptr inbounds nuw i8, ptr %482, i64 104
+  %686 = getelementptr inbounds nuw i8, ptr %482, i64 96
+  br label %687
+687:
+  %688 = phi i64 [ %700, %695 ], [ 0, %684 ]
+  %689 = load i32, ptr %685, align 8
+  %690 = sext i32 %689 to i64
+  %691 = icmp slt i64 %688, %690
+  br i1 %691, label %695, label %692
 692:
-  %693 = load ptr, ptr %683, align 8
-  %694 = getelementptr inbounds nuw %struct.Level, ptr %693, i64 %685
-  %695 = getelementptr inbounds nuw i8, ptr %694, i64 24
-  %696 = load i64, ptr %695, align 8
-  call fastcc void @abi.put_nulls(ptr noundef nonnull readonly %4, ptr noundef %694, i64 noundef %696) #41
-  %697 = add nuw nsw i64 %685, 1
-  br label %684
-698:
-  call fastcc void @abi.put_nulls(ptr noundef nonnull readonly %4, ptr noundef nonnull %40, i64 noundef %500) #41
-  br label %701
-699:
-  %700 = phi i32 [ %667, %662 ], [ %677, %675 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #39
-  br label %818
+  %693 = load ptr, ptr %40, align 8
+  %694 = icmp eq ptr %693, null
+  br i1 %694, label %702, label %701
+695:
+  %696 = load ptr, ptr %686, align 8
+  %697 = getelementptr inbounds nuw %struct.Level, ptr %696, i64 %688
+  %698 = getelementptr inbounds nuw i8, ptr %697, i64 24
+  %699 = load i64, ptr %698, align 8
+  call fastcc void @abi.put_nulls(ptr noundef nonnull readonly %4, ptr noundef %697, i64 noundef %699) #43
+  %700 = add nuw nsw i64 %688, 1
+  br label %687
 701:
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #39
-  %702 = add nuw nsw i64 %473, 1
-  br label %472
-703:
-  %704 = load ptr, ptr %306, align 8
-  %705 = call fastcc signext i32 @abi.no_memory(ptr noundef %704) #38
-  %706 = icmp eq i32 %705, 0
-  br i1 %706, label %707, label %818
-707:
-  %708 = add nuw nsw i64 %358, 1
-  br label %357
-709:
-  %710 = load i64, ptr %283, align 8
-  %711 = icmp eq i64 %710, 9223372036854775807
-  br i1 %711, label %712, label %818
+  call fastcc void @abi.put_nulls(ptr noundef nonnull readonly %4, ptr noundef nonnull %40, i64 noundef %503) #43
+  br label %702
+702:
+  %703 = load i8, ptr %513, align 1
+  %704 = icmp eq i8 %703, 0
+  %705 = sext i8 %703 to i32
+  %706 = select i1 %704, i32 %506, i32 %705
+  %707 = load ptr, ptr %482, align 8
+  %708 = icmp eq ptr %707, null
+  %709 = icmp eq i32 %706, 11
+  %710 = or i1 %708, %484
+  %711 = select i1 %710, i1 true, i1 %709
+  br i1 %711, label %720, label %712
 712:
-  %713 = load ptr, ptr %7, align 8
-  %714 = getelementptr inbounds nuw i8, ptr %713, i64 8
-  %715 = getelementptr inbounds nuw i8, ptr %713, i64 16
-  %716 = load ptr, ptr %308, align 8
-  %717 = load ptr, ptr %310, align 8
-  br label %718
+  %713 = add nsw i64 %512, %508
+  %714 = sext i32 %706 to i64
+  %715 = getelementptr inbounds i8, ptr @abi.sizes, i64 %714
+  %716 = load i8, ptr %715, align 1
+  %717 = zext i8 %716 to i64
+  call fastcc void @abi.fetch(ptr noundef %707, i64 noundef %713, i64 noundef %474, i64 noundef %717) #43
+  br label %720
 718:
-  %719 = phi i64 [ 0, %712 ], [ %781, %780 ]
-  %720 = load i32, ptr %714, align 8
-  %721 = sext i32 %720 to i64
-  %722 = icmp slt i64 %719, %721
-  br i1 %722, label %733, label %723
-723:
-  br i1 %292, label %782, label %724
-724:
-  %725 = load ptr, ptr %0, align 8
-  %726 = getelementptr inbounds nuw i8, ptr %725, i64 136
-  %727 = load ptr, ptr %726, align 8
-  %728 = getelementptr inbounds nuw i8, ptr %727, i64 8
-  %729 = load i8, ptr %728, align 8
-  %730 = trunc nuw i8 %729 to i1
-  %731 = icmp slt i64 %353, %294
-  %732 = or i1 %731, %730
-  br i1 %732, label %782, label %783
-733:
-  %734 = load ptr, ptr %715, align 8
-  %735 = getelementptr inbounds nuw i32, ptr %734, i64 %719
-  %736 = load i32, ptr %735, align 4
-  %737 = sext i32 %736 to i64
-  %738 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %307, i64 %737
-  %739 = getelementptr inbounds ptr, ptr %716, i64 %737
-  %740 = load ptr, ptr %739, align 8
-  %741 = icmp eq ptr %740, null
-  br i1 %741, label %742, label %780
+  %719 = phi i32 [ %670, %665 ], [ %680, %678 ]
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #41
+  br label %837
+720:
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #41
+  %721 = add nuw nsw i64 %476, 1
+  br label %475
+722:
+  %723 = load ptr, ptr %307, align 8
+  %724 = call fastcc signext i32 @abi.no_memory(ptr noundef %723) #40
+  %725 = icmp eq i32 %724, 0
+  br i1 %725, label %726, label %837
+726:
+  %727 = add nuw nsw i64 %358, 1
+  br label %357
+728:
+  %729 = load i64, ptr %283, align 8
+  %730 = icmp eq i64 %729, 9223372036854775807
+  br i1 %730, label %731, label %837
+731:
+  %732 = load ptr, ptr %7, align 8
+  %733 = getelementptr inbounds nuw i8, ptr %732, i64 8
+  %734 = getelementptr inbounds nuw i8, ptr %732, i64 16
+  %735 = load ptr, ptr %309, align 8
+  %736 = load ptr, ptr %311, align 8
+  br label %737
+737:
+  %738 = phi i64 [ 0, %731 ], [ %800, %799 ]
+  %739 = load i32, ptr %733, align 8
+  %740 = sext i32 %739 to i64
+  %741 = icmp slt i64 %738, %740
+  br i1 %741, label %752, label %742
 742:
-  %743 = load ptr, ptr %15, align 8
-  %744 = icmp eq ptr %743, null
-  br i1 %744, label %762, label %745
-745:
-  %746 = getelementptr inbounds nuw i8, ptr %743, i64 48
-  %747 = load ptr, ptr %746, align 8
-  %748 = getelementptr inbounds nuw ptr, ptr %747, i64 %719
-  %749 = load ptr, ptr %748, align 8
-  %750 = getelementptr inbounds nuw i8, ptr %738, i64 12
-  %751 = load i32, ptr %750, align 4
-  %752 = icmp eq i32 %751, 0
-  br i1 %752, label %757, label %753
-753:
-  %754 = getelementptr inbounds nuw i8, ptr %749, i64 48
-  %755 = load ptr, ptr %754, align 8
-  %756 = load ptr, ptr %755, align 8
-  br label %757
-757:
-  %758 = phi ptr [ %756, %753 ], [ %749, %745 ]
-  %759 = getelementptr inbounds nuw i8, ptr %758, i64 40
-  %760 = load ptr, ptr %759, align 8
-  %761 = getelementptr inbounds nuw i8, ptr %760, i64 8
-  br label %765
-762:
-  %763 = load ptr, ptr %309, align 8
-  %764 = getelementptr inbounds nuw ptr, ptr %763, i64 %719
-  br label %765
-765:
-  %766 = phi ptr [ %761, %757 ], [ %764, %762 ]
-  %767 = load ptr, ptr %766, align 8
-  %768 = getelementptr inbounds nuw i8, ptr %738, i64 24
-  %769 = load i64, ptr %768, align 8
-  %770 = mul nsw i64 %769, %344
-  %771 = getelementptr inbounds nuw i8, ptr %738, i64 8
-  %772 = load i32, ptr %771, align 8
-  %773 = sext i32 %772 to i64
-  %774 = getelementptr inbounds i8, ptr @abi.sizes, i64 %773
-  %775 = load i8, ptr %774, align 1
-  %776 = zext i8 %775 to i64
-  %777 = mul i64 %770, %776
-  %778 = getelementptr inbounds nuw i8, ptr %767, i64 %777
-  %779 = getelementptr inbounds ptr, ptr %717, i64 %737
-  store ptr %778, ptr %779, align 8
-  br label %780
-780:
-  %781 = add nuw nsw i64 %719, 1
-  br label %718
-782:
-  br label %783
-783:
-  %784 = phi ptr [ %311, %782 ], [ %291, %724 ]
-  %785 = load ptr, ptr %289, align 8
-  %786 = load ptr, ptr %312, align 8
-  call void %784(ptr noundef %785, ptr noundef %717, ptr noundef %786, i64 noundef %353) #40
-  br i1 %314, label %806, label %787
-787:
-  %788 = getelementptr inbounds ptr, ptr %717, i64 %316
-  %789 = load ptr, ptr %788, align 8
-  %790 = call i64 @llvm.smax.i64(i64 %353, i64 0)
-  br label %791
-791:
-  %792 = phi i64 [ 0, %787 ], [ %805, %804 ]
-  %793 = icmp eq i64 %792, %790
-  br i1 %793, label %806, label %794
-794:
-  %795 = getelementptr inbounds nuw i32, ptr %789, i64 %792
-  %796 = load i32, ptr %795, align 4
-  %797 = icmp eq i32 %796, 0
-  br i1 %797, label %804, label %798
-798:
-  %799 = load ptr, ptr %318, align 8
-  %800 = sext i32 %796 to i64
-  %801 = getelementptr ptr, ptr %799, i64 %800
-  %802 = getelementptr i8, ptr %801, i64 -8
-  %803 = load ptr, ptr %802, align 8
-  call fastcc void @abi.refuse_row(ptr noundef nonnull %0, i64 noundef %344, i64 noundef %792, ptr noundef %803) #38
-  br label %804
-804:
-  %805 = add nuw i64 %792, 1
-  br label %791
+  br i1 %292, label %801, label %743
+743:
+  %744 = load ptr, ptr %0, align 8
+  %745 = getelementptr inbounds nuw i8, ptr %744, i64 136
+  %746 = load ptr, ptr %745, align 8
+  %747 = getelementptr inbounds nuw i8, ptr %746, i64 8
+  %748 = load i8, ptr %747, align 8
+  %749 = trunc nuw i8 %748 to i1
+  %750 = icmp slt i64 %354, %294
+  %751 = or i1 %750, %749
+  br i1 %751, label %801, label %802
+752:
+  %753 = load ptr, ptr %734, align 8
+  %754 = getelementptr inbounds nuw i32, ptr %753, i64 %738
+  %755 = load i32, ptr %754, align 4
+  %756 = sext i32 %755 to i64
+  %757 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %308, i64 %756
+  %758 = getelementptr inbounds ptr, ptr %735, i64 %756
+  %759 = load ptr, ptr %758, align 8
+  %760 = icmp eq ptr %759, null
+  br i1 %760, label %761, label %799
+761:
+  %762 = load ptr, ptr %15, align 8
+  %763 = icmp eq ptr %762, null
+  br i1 %763, label %781, label %764
+764:
+  %765 = getelementptr inbounds nuw i8, ptr %762, i64 48
+  %766 = load ptr, ptr %765, align 8
+  %767 = getelementptr inbounds nuw ptr, ptr %766, i64 %738
+  %768 = load ptr, ptr %767, align 8
+  %769 = getelementptr inbounds nuw i8, ptr %757, i64 12
+  %770 = load i32, ptr %769, align 4
+  %771 = icmp eq i32 %770, 0
+  br i1 %771, label %776, label %772
+772:
+  %773 = getelementptr inbounds nuw i8, ptr %768, i64 48
+  %774 = load ptr, ptr %773, align 8
+  %775 = load ptr, ptr %774, align 8
+  br label %776
+776:
+  %777 = phi ptr [ %775, %772 ], [ %768, %764 ]
+  %778 = getelementptr inbounds nuw i8, ptr %777, i64 40
+  %779 = load ptr, ptr %778, align 8
+  %780 = getelementptr inbounds nuw i8, ptr %779, i64 8
+  br label %784
+781:
+  %782 = load ptr, ptr %310, align 8
+  %783 = getelementptr inbounds nuw ptr, ptr %782, i64 %738
+  br label %784
+784:
+  %785 = phi ptr [ %780, %776 ], [ %783, %781 ]
+  %786 = load ptr, ptr %785, align 8
+  %787 = getelementptr inbounds nuw i8, ptr %757, i64 24
+  %788 = load i64, ptr %787, align 8
+  %789 = mul nsw i64 %788, %345
+  %790 = getelementptr inbounds nuw i8, ptr %757, i64 8
+  %791 = load i32, ptr %790, align 8
+  %792 = sext i32 %791 to i64
+  %793 = getelementptr inbounds i8, ptr @abi.sizes, i64 %792
+  %794 = load i8, ptr %793, align 1
+  %795 = zext i8 %794 to i64
+  %796 = mul i64 %789, %795
+  %797 = getelementptr inbounds nuw i8, ptr %786, i64 %796
+  %798 = getelementptr inbounds ptr, ptr %736, i64 %756
+  store ptr %797, ptr %798, align 8
+  br label %799
+799:
+  %800 = add nuw nsw i64 %738, 1
+  br label %737
+801:
+  br label %802
+802:
+  %803 = phi ptr [ %312, %801 ], [ %291, %743 ]
+  %804 = load ptr, ptr %289, align 8
+  %805 = load ptr, ptr %313, align 8
+  call void %803(ptr noundef %804, ptr noundef %736, ptr noundef %805, i64 noundef %354) #42
+  br i1 %315, label %825, label %806
 806:
-  %807 = load i64, ptr %283, align 8
-  %808 = icmp eq i64 %807, 9223372036854775807
-  br i1 %808, label %809, label %818
-809:
-  %810 = load i8, ptr %282, align 8
-  %811 = trunc nuw i8 %810 to i1
-  br i1 %811, label %812, label %815
-812:
-  %813 = call fastcc signext i32 @abi.null_rows(ptr noundef nonnull %0, ptr noundef nonnull readonly %7, i64 noundef %344, i64 noundef %353) #38
-  %814 = icmp eq i32 %813, 0
-  br i1 %814, label %815, label %818
-815:
-  %816 = load i8, ptr %18, align 8
-  %817 = trunc nuw i8 %816 to i1
-  br i1 %817, label %820, label %818
-818:
-  %819 = phi i32 [ 0, %820 ], [ %813, %812 ], [ 0, %815 ], [ %700, %699 ], [ 3, %709 ], [ 3, %806 ], [ %705, %703 ]
-  br label %343
-820:
-  %821 = phi i64 [ %860, %859 ], [ 0, %815 ]
-  %822 = load i32, ptr %714, align 8
-  %823 = sext i32 %822 to i64
-  %824 = icmp slt i64 %821, %823
-  br i1 %824, label %825, label %818
+  %807 = getelementptr inbounds ptr, ptr %736, i64 %317
+  %808 = load ptr, ptr %807, align 8
+  %809 = call i64 @llvm.smax.i64(i64 %354, i64 0)
+  br label %810
+810:
+  %811 = phi i64 [ 0, %806 ], [ %824, %823 ]
+  %812 = icmp eq i64 %811, %809
+  br i1 %812, label %825, label %813
+813:
+  %814 = getelementptr inbounds nuw i32, ptr %808, i64 %811
+  %815 = load i32, ptr %814, align 4
+  %816 = icmp eq i32 %815, 0
+  br i1 %816, label %823, label %817
+817:
+  %818 = load ptr, ptr %319, align 8
+  %819 = sext i32 %815 to i64
+  %820 = getelementptr ptr, ptr %818, i64 %819
+  %821 = getelementptr i8, ptr %820, i64 -8
+  %822 = load ptr, ptr %821, align 8
+  call fastcc void @abi.refuse_row(ptr noundef nonnull %0, i64 noundef %345, i64 noundef %811, ptr noundef %822) #40
+  br label %823
+823:
+  %824 = add nuw i64 %811, 1
+  br label %810
 825:
-  %826 = load ptr, ptr %715, align 8
-  %827 = getelementptr inbounds nuw i32, ptr %826, i64 %821
-  %828 = load i32, ptr %827, align 4
-  %829 = sext i32 %828 to i64
-  %830 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %307, i64 %829
-  %831 = getelementptr inbounds nuw i8, ptr %830, i64 8
-  %832 = load i32, ptr %831, align 8
-  %833 = icmp eq i32 %832, 11
-  br i1 %833, label %834, label %859
+  %826 = load i64, ptr %283, align 8
+  %827 = icmp eq i64 %826, 9223372036854775807
+  br i1 %827, label %828, label %837
+828:
+  %829 = load i8, ptr %282, align 8
+  %830 = trunc nuw i8 %829 to i1
+  br i1 %830, label %831, label %834
+831:
+  %832 = call fastcc signext i32 @abi.null_rows(ptr noundef nonnull %0, ptr noundef nonnull readonly %7, i64 noundef %345, i64 noundef %354) #40
+  %833 = icmp eq i32 %832, 0
+  br i1 %833, label %834, label %837
 834:
-  %835 = load ptr, ptr %15, align 8
-  %836 = getelementptr inbounds nuw i8, ptr %835, i64 48
-  %837 = load ptr, ptr %836, align 8
-  %838 = getelementptr inbounds nuw ptr, ptr %837, i64 %821
-  %839 = load ptr, ptr %838, align 8
-  %840 = getelementptr inbounds nuw i8, ptr %830, i64 12
-  %841 = load i32, ptr %840, align 4
-  %842 = icmp eq i32 %841, 0
-  br i1 %842, label %847, label %843
-843:
-  %844 = getelementptr inbounds nuw i8, ptr %839, i64 48
-  %845 = load ptr, ptr %844, align 8
-  %846 = load ptr, ptr %845, align 8
-  br label %847
-847:
-  %848 = phi ptr [ %846, %843 ], [ %839, %834 ]
-  %849 = getelementptr inbounds nuw i8, ptr %848, i64 40
-  %850 = load ptr, ptr %849, align 8
-  %851 = getelementptr inbounds nuw i8, ptr %850, i64 8
-  %852 = load ptr, ptr %851, align 8
-  %853 = getelementptr inbounds nuw i8, ptr %830, i64 24
-  %854 = load i64, ptr %853, align 8
-  %855 = mul nsw i64 %854, %344
-  %856 = getelementptr inbounds ptr, ptr %716, i64 %829
-  %857 = load ptr, ptr %856, align 8
-  %858 = mul nsw i64 %854, %353
-  call fastcc void @abi.pack_bits(ptr noundef %852, i64 noundef %855, ptr noundef %857, i64 noundef %858) #41
-  br label %859
-859:
-  %860 = add nuw nsw i64 %821, 1
-  br label %820
-861:
-  call fastcc void @abi.fail_turn(ptr noundef %2, i64 noundef %342) #38
-  br label %862
+  %835 = load i8, ptr %18, align 8
+  %836 = trunc nuw i8 %835 to i1
+  br i1 %836, label %839, label %837
+837:
+  %838 = phi i32 [ 0, %839 ], [ %832, %831 ], [ 0, %834 ], [ %719, %718 ], [ 3, %728 ], [ 3, %825 ], [ %724, %722 ]
+  br label %344
+839:
+  %840 = phi i64 [ %879, %878 ], [ 0, %834 ]
+  %841 = load i32, ptr %733, align 8
+  %842 = sext i32 %841 to i64
+  %843 = icmp slt i64 %840, %842
+  br i1 %843, label %844, label %837
+844:
+  %845 = load ptr, ptr %734, align 8
+  %846 = getelementptr inbounds nuw i32, ptr %845, i64 %840
+  %847 = load i32, ptr %846, align 4
+  %848 = sext i32 %847 to i64
+  %849 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %308, i64 %848
+  %850 = getelementptr inbounds nuw i8, ptr %849, i64 8
+  %851 = load i32, ptr %850, align 8
+  %852 = icmp eq i32 %851, 11
+  br i1 %852, label %853, label %878
+853:
+  %854 = load ptr, ptr %15, align 8
+  %855 = getelementptr inbounds nuw i8, ptr %854, i64 48
+  %856 = load ptr, ptr %855, align 8
+  %857 = getelementptr inbounds nuw ptr, ptr %856, i64 %840
+  %858 = load ptr, ptr %857, align 8
+  %859 = getelementptr inbounds nuw i8, ptr %849, i64 12
+  %860 = load i32, ptr %859, align 4
+  %861 = icmp eq i32 %860, 0
+  br i1 %861, label %866, label %862
 862:
-  br label %319
-863:
-  %864 = phi i64 [ %886, %885 ], [ 0, %339 ]
-  %865 = icmp eq i64 %864, %50
-  br i1 %865, label %866, label %868
+  %863 = getelementptr inbounds nuw i8, ptr %858, i64 48
+  %864 = load ptr, ptr %863, align 8
+  %865 = load ptr, ptr %864, align 8
+  br label %866
 866:
-  %867 = icmp eq ptr %30, %6
-  br i1 %867, label %912, label %887
-868:
-  %869 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %46, i64 %864
-  %870 = load ptr, ptr %0, align 8
-  %871 = getelementptr inbounds nuw i8, ptr %870, i64 136
-  %872 = load ptr, ptr %871, align 8
-  %873 = getelementptr inbounds nuw %struct.Feed, ptr %872, i64 %864
-  %874 = getelementptr inbounds nuw i8, ptr %870, i64 144
-  %875 = load ptr, ptr %874, align 8
-  %876 = getelementptr inbounds nuw i8, ptr %873, i64 4
-  %877 = load i32, ptr %876, align 4
-  %878 = sext i32 %877 to i64
-  %879 = getelementptr inbounds %struct.Source, ptr %875, i64 %878
-  %880 = call fastcc zeroext i1 @abi.borrows(ptr noundef %869, ptr noundef %873, ptr noundef %879) #41
-  br i1 %880, label %881, label %885
+  %867 = phi ptr [ %865, %862 ], [ %858, %853 ]
+  %868 = getelementptr inbounds nuw i8, ptr %867, i64 40
+  %869 = load ptr, ptr %868, align 8
+  %870 = getelementptr inbounds nuw i8, ptr %869, i64 8
+  %871 = load ptr, ptr %870, align 8
+  %872 = getelementptr inbounds nuw i8, ptr %849, i64 24
+  %873 = load i64, ptr %872, align 8
+  %874 = mul nsw i64 %873, %345
+  %875 = getelementptr inbounds ptr, ptr %735, i64 %848
+  %876 = load ptr, ptr %875, align 8
+  %877 = mul nsw i64 %873, %354
+  call fastcc void @abi.pack_bits(ptr noundef %871, i64 noundef %874, ptr noundef %876, i64 noundef %877) #43
+  br label %878
+878:
+  %879 = add nuw nsw i64 %840, 1
+  br label %839
+880:
+  call fastcc void @abi.fail_turn(ptr noundef %2, i64 noundef %343) #40
+  br label %881
 881:
-  %882 = load ptr, ptr %290, align 8
-  %883 = getelementptr inbounds nuw ptr, ptr %882, i64 %864
-  %884 = load ptr, ptr %883, align 8
-  call fastcc void @abi.give(ptr noundef nonnull %870, ptr noundef %884) #38
-  br label %885
+  br label %320
+882:
+  %883 = phi i64 [ %905, %904 ], [ 0, %340 ]
+  %884 = icmp eq i64 %883, %50
+  br i1 %884, label %885, label %887
 885:
-  %886 = add nuw nsw i64 %864, 1
-  br label %863
+  %886 = icmp eq ptr %30, %6
+  br i1 %886, label %931, label %906
 887:
-  %888 = load ptr, ptr %0, align 8
-  %889 = getelementptr inbounds i8, ptr %30, i64 -64
-  %890 = getelementptr inbounds nuw i8, ptr %888, i64 48
-  br label %891
-891:
-  %892 = phi i64 [ %910, %908 ], [ 0, %887 ]
-  %893 = phi ptr [ %909, %908 ], [ %889, %887 ]
-  %894 = icmp samesign ult i64 %892, 8
-  %895 = icmp ne ptr %893, null
-  %896 = select i1 %894, i1 %895, i1 false
-  br i1 %896, label %897, label %911
-897:
-  %898 = load i64, ptr %893, align 8
-  %899 = icmp ult i64 %898, 4194305
-  br i1 %899, label %900, label %911
+  %888 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %46, i64 %883
+  %889 = load ptr, ptr %0, align 8
+  %890 = getelementptr inbounds nuw i8, ptr %889, i64 136
+  %891 = load ptr, ptr %890, align 8
+  %892 = getelementptr inbounds nuw %struct.Feed, ptr %891, i64 %883
+  %893 = getelementptr inbounds nuw i8, ptr %889, i64 144
+  %894 = load ptr, ptr %893, align 8
+  %895 = getelementptr inbounds nuw i8, ptr %892, i64 4
+  %896 = load i32, ptr %895, align 4
+  %897 = sext i32 %896 to i64
+  %898 = getelementptr inbounds %struct.Source, ptr %894, i64 %897
+  %899 = call fastcc zeroext i1 @abi.borrows(ptr noundef %888, ptr noundef %892, ptr noundef %898) #43
+  br i1 %899, label %900, label %904
 900:
-  %901 = getelementptr inbounds nuw ptr, ptr %890, i64 %892
-  %902 = load atomic i64, ptr %901 monotonic, align 8
-  %903 = icmp eq i64 %902, 0
-  br i1 %903, label %904, label %908
+  %901 = load ptr, ptr %290, align 8
+  %902 = getelementptr inbounds nuw ptr, ptr %901, i64 %883
+  %903 = load ptr, ptr %902, align 8
+  call fastcc void @abi.give(ptr noundef nonnull %889, ptr noundef %903) #40
+  br label %904
 904:
-  %905 = ptrtoint ptr %893 to i64
-  %906 = atomicrmw xchg ptr %901, i64 %905 acq_rel, align 8
-  %907 = inttoptr i64 %906 to ptr
-  br label %908
-908:
-  %909 = phi ptr [ %893, %900 ], [ %907, %904 ]
-  %910 = add nuw nsw i64 %892, 1
-  br label %891
-911:
-  call fastcc void @abi.give(ptr noundef %888, ptr noundef %893) #38
-  br label %912
-912:
-  %913 = phi i32 [ %35, %32 ], [ %322, %911 ], [ %322, %866 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %8) #39
-  call void @llvm.lifetime.end.p0(ptr nonnull %7) #39
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #39
-  ret i32 %913
+  %905 = add nuw nsw i64 %883, 1
+  br label %882
+906:
+  %907 = load ptr, ptr %0, align 8
+  %908 = getelementptr inbounds i8, ptr %30, i64 -64
+  %909 = getelementptr inbounds nuw i8, ptr %907, i64 48
+  br label %910
+910:
+  %911 = phi i64 [ %929, %927 ], [ 0, %906 ]
+  %912 = phi ptr [ %928, %927 ], [ %908, %906 ]
+  %913 = icmp samesign ult i64 %911, 8
+  %914 = icmp ne ptr %912, null
+  %915 = select i1 %913, i1 %914, i1 false
+  br i1 %915, label %916, label %930
+916:
+  %917 = load i64, ptr %912, align 8
+  %918 = icmp ult i64 %917, 4194305
+  br i1 %918, label %919, label %930
+919:
+  %920 = getelementptr inbounds nuw ptr, ptr %909, i64 %911
+  %921 = load atomic i64, ptr %920 monotonic, align 8
+  %922 = icmp eq i64 %921, 0
+  br i1 %922, label %923, label %927
+923:
+  %924 = ptrtoint ptr %912 to i64
+  %925 = atomicrmw xchg ptr %920, i64 %924 acq_rel, align 8
+  %926 = inttoptr i64 %925 to ptr
+  br label %927
+927:
+  %928 = phi ptr [ %912, %919 ], [ %926, %923 ]
+  %929 = add nuw nsw i64 %911, 1
+  br label %910
+930:
+  call fastcc void @abi.give(ptr noundef %907, ptr noundef %912) #40
+  br label %931
+931:
+  %932 = phi i32 [ %35, %32 ], [ %323, %930 ], [ %323, %885 ]
+  call void @llvm.lifetime.end.p0(ptr nonnull %8) #41
+  call void @llvm.lifetime.end.p0(ptr nonnull %7) #41
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #41
+  ret i32 %932
 }
 define internal fastcc i64 @abi.count_nulls(ptr noundef nonnull readonly captures(none) %0, i64 noundef %1) unnamed_addr #16 {
   %3 = add nsw i64 %1, 7
@@ -4980,23 +5003,23 @@ define internal fastcc noundef zeroext i1 @abi.array_node(ptr noundef nonnull %0
   %13 = add nsw i64 %12, 8
   %14 = tail call i64 @llvm.uadd.sat.i64(i64 %13, i64 72)
   %15 = select i1 %11, i64 79, i64 %14
-  %16 = tail call fastcc ptr @abi.take(ptr noundef nonnull %0, i64 noundef %15) #38
-  tail call fastcc void @abi.clear(ptr noundef %1, i64 noundef 80) #38
+  %16 = tail call fastcc ptr @abi.take(ptr noundef nonnull %0, i64 noundef %15) #40
+  tail call fastcc void @abi.clear(ptr noundef %1, i64 noundef 80) #40
   %17 = icmp ne ptr %16, null
   br i1 %17, label %18, label %43
 18:
   %19 = getelementptr inbounds nuw i8, ptr %16, i64 72
   %20 = getelementptr inbounds nuw %struct.ArrowArray, ptr %19, i64 %9
-  tail call fastcc void @abi.clear(ptr noundef nonnull %16, i64 noundef 72) #38
+  tail call fastcc void @abi.clear(ptr noundef nonnull %16, i64 noundef 72) #40
   %21 = mul nsw i64 %9, 80
-  tail call fastcc void @abi.clear(ptr noundef nonnull %19, i64 noundef %21) #38
+  tail call fastcc void @abi.clear(ptr noundef nonnull %19, i64 noundef %21) #40
   br label %22
 22:
   %23 = phi i64 [ 0, %18 ], [ %42, %39 ]
   %24 = icmp eq i64 %23, %9
   br i1 %24, label %25, label %39
 25:
-  tail call fastcc void @abi.copy(ptr noundef %16, ptr noundef nonnull %0, i64 noundef 48) #38
+  tail call fastcc void @abi.copy(ptr noundef %16, ptr noundef nonnull %0, i64 noundef 48) #40
   store i64 %2, ptr %1, align 8
   %26 = zext nneg i32 %3 to i64
   %27 = getelementptr inbounds nuw i8, ptr %1, i64 24
@@ -5054,7 +5077,7 @@ define internal void @abi.release_array(ptr noundef captures(none) %0) #0 {
   %21 = icmp eq ptr %20, null
   br i1 %21, label %23, label %22
 22:
-  tail call void %20(ptr noundef nonnull %18) #40
+  tail call void %20(ptr noundef nonnull %18) #42
   br label %23
 23:
   %24 = add nuw nsw i64 %8, 1
@@ -5065,11 +5088,11 @@ define internal void @abi.release_array(ptr noundef captures(none) %0) #0 {
   %28 = icmp eq ptr %27, null
   br i1 %28, label %30, label %29
 29:
-  tail call void %27(ptr noundef nonnull %13) #40
+  tail call void %27(ptr noundef nonnull %13) #42
   br label %30
 30:
-  call void @llvm.lifetime.start.p0(ptr nonnull %2) #39
-  call fastcc void @abi.copy(ptr noundef %2, ptr noundef %4, i64 noundef 48) #38
+  call void @llvm.lifetime.start.p0(ptr nonnull %2) #41
+  call fastcc void @abi.copy(ptr noundef %2, ptr noundef %4, i64 noundef 48) #40
   %31 = getelementptr inbounds nuw i8, ptr %4, i64 48
   br label %32
 32:
@@ -5077,32 +5100,32 @@ define internal void @abi.release_array(ptr noundef captures(none) %0) #0 {
   %34 = icmp eq i64 %33, 3
   br i1 %34, label %35, label %37
 35:
-  call fastcc void @abi.give(ptr noundef nonnull %2, ptr noundef %4) #38
+  call fastcc void @abi.give(ptr noundef nonnull %2, ptr noundef %4) #40
   %36 = getelementptr inbounds nuw i8, ptr %0, i64 64
   store ptr null, ptr %36, align 8
-  call void @llvm.lifetime.end.p0(ptr nonnull %2) #39
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #41
   ret void
 37:
   %38 = getelementptr inbounds nuw ptr, ptr %31, i64 %33
   %39 = load ptr, ptr %38, align 8
-  call fastcc void @abi.give(ptr noundef nonnull %2, ptr noundef %39) #38
+  call fastcc void @abi.give(ptr noundef nonnull %2, ptr noundef %39) #40
   %40 = add nuw nsw i64 %33, 1
   br label %32
 }
 define internal void @abi.run_task(ptr noundef captures(address_is_null) %0, i64 %1) #0 {
   %3 = alloca %struct.Run, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %3) #39
+  call void @llvm.lifetime.start.p0(ptr nonnull %3) #41
   %4 = load ptr, ptr %0, align 8
-  call fastcc void @abi.copy(ptr noundef %3, ptr noundef %4, i64 noundef 128) #38
+  call fastcc void @abi.copy(ptr noundef %3, ptr noundef %4, i64 noundef 128) #40
   %5 = getelementptr inbounds nuw i8, ptr %3, i64 32
   store ptr null, ptr %5, align 8
-  %6 = call fastcc signext i32 @abi.run_rows(ptr noundef %3, i64 noundef 0, ptr noundef nonnull %0) #41
-  call void @llvm.lifetime.end.p0(ptr nonnull %3) #39
+  %6 = call fastcc signext i32 @abi.run_rows(ptr noundef %3, i64 noundef 0, ptr noundef nonnull %0) #43
+  call void @llvm.lifetime.end.p0(ptr nonnull %3) #41
   ret void
 }
 define internal fastcc noundef ptr @abi.work_memory(ptr noundef nonnull captures(none) initializes((24, 40)) %0, ptr noundef captures(address_is_null) %1, ptr noundef nonnull %2, ptr noundef nonnull captures(none) %3, i1 noundef zeroext %4) unnamed_addr #15 {
   %6 = load i64, ptr %3, align 8
-  %7 = tail call fastcc i64 @abi.layout(ptr noundef %0, ptr noundef %1, ptr noundef null, i64 noundef %6) #41
+  %7 = tail call fastcc i64 @abi.layout(ptr noundef %0, ptr noundef %1, ptr noundef null, i64 noundef %6) #43
   %8 = icmp ugt i64 %7, 65536
   %9 = and i1 %4, %8
   %10 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 80), align 8
@@ -5121,14 +5144,14 @@ define internal fastcc noundef ptr @abi.work_memory(ptr noundef nonnull captures
   %21 = icmp ugt i64 %20, 1
   br i1 %21, label %22, label %27
 22:
-  %23 = tail call fastcc i64 @abi.layout(ptr noundef %0, ptr noundef %1, ptr noundef null, i64 noundef %20) #41
+  %23 = tail call fastcc i64 @abi.layout(ptr noundef %0, ptr noundef %1, ptr noundef null, i64 noundef %20) #43
   %24 = icmp ugt i64 %23, 65536
   br i1 %24, label %25, label %27
 25:
   %26 = lshr i64 %20, 1
   br label %19
 27:
-  %28 = tail call fastcc i64 @abi.layout(ptr noundef %0, ptr noundef %1, ptr noundef null, i64 noundef %20) #41
+  %28 = tail call fastcc i64 @abi.layout(ptr noundef %0, ptr noundef %1, ptr noundef null, i64 noundef %20) #43
   %29 = icmp ult i64 %28, 65537
   br i1 %29, label %30, label %31
 30:
@@ -5163,7 +5186,7 @@ define internal fastcc noundef ptr @abi.work_memory(ptr noundef nonnull captures
   %51 = icmp ult i64 %50, %7
   br i1 %51, label %52, label %55
 52:
-  tail call fastcc void @abi.give(ptr noundef nonnull %36, ptr noundef %47) #38
+  tail call fastcc void @abi.give(ptr noundef nonnull %36, ptr noundef %47) #40
   br label %53
 53:
   %54 = add nuw nsw i64 %39, 1
@@ -5173,7 +5196,7 @@ define internal fastcc noundef ptr @abi.work_memory(ptr noundef nonnull captures
   br label %66
 57:
   %58 = tail call noundef i64 @llvm.uadd.sat.i64(i64 range(i64 65537, 0) %7, i64 64)
-  %59 = tail call fastcc ptr @abi.take(ptr noundef %36, i64 noundef %58) #38
+  %59 = tail call fastcc ptr @abi.take(ptr noundef %36, i64 noundef %58) #40
   %60 = icmp eq ptr %59, null
   br i1 %60, label %70, label %61
 61:
@@ -5181,13 +5204,13 @@ define internal fastcc noundef ptr @abi.work_memory(ptr noundef nonnull captures
   %62 = getelementptr inbounds nuw i8, ptr %59, i64 64
   br label %66
 63:
-  %64 = tail call fastcc ptr @abi.take(ptr noundef nonnull @abi.process_heap, i64 noundef %7) #38
+  %64 = tail call fastcc ptr @abi.take(ptr noundef nonnull @abi.process_heap, i64 noundef %7) #40
   %65 = icmp eq ptr %64, null
   br i1 %65, label %70, label %66
 66:
   %67 = phi ptr [ %64, %63 ], [ %62, %61 ], [ %56, %55 ], [ %2, %31 ], [ %2, %30 ]
   %68 = load i64, ptr %3, align 8
-  %69 = tail call fastcc i64 @abi.layout(ptr noundef %0, ptr noundef %1, ptr noundef nonnull %67, i64 noundef %68) #41
+  %69 = tail call fastcc i64 @abi.layout(ptr noundef %0, ptr noundef %1, ptr noundef nonnull %67, i64 noundef %68) #43
   br label %70
 70:
   %71 = phi ptr [ %67, %66 ], [ null, %63 ], [ null, %57 ]
@@ -5240,7 +5263,7 @@ define internal fastcc i64 @abi.layout(ptr noundef nonnull captures(none) initia
   %8 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 44), align 4
   %9 = tail call i32 @llvm.smax.i32(i32 %8, i32 -1)
   %10 = sext i32 %9 to i64
-  %11 = tail call fastcc i64 @abi.arena_size(i64 noundef %3) #41
+  %11 = tail call fastcc i64 @abi.arena_size(i64 noundef %3) #43
   %12 = icmp eq ptr %2, null
   %13 = tail call noundef i64 @llvm.uadd.sat.i64(i64 %11, i64 63)
   %14 = and i64 %13, -64
@@ -5314,7 +5337,7 @@ define internal fastcc i64 @abi.layout(ptr noundef nonnull captures(none) initia
   %71 = load i32, ptr %70, align 4
   %72 = sext i32 %71 to i64
   %73 = getelementptr inbounds %struct.Source, ptr %69, i64 %72
-  %74 = tail call fastcc zeroext i1 @abi.borrows(ptr noundef %59, ptr noundef %67, ptr noundef %73) #41
+  %74 = tail call fastcc zeroext i1 @abi.borrows(ptr noundef %59, ptr noundef %67, ptr noundef %73) #43
   br i1 %36, label %79, label %75
 75:
   %76 = getelementptr inbounds nuw i8, ptr %67, i64 8
@@ -5580,24 +5603,24 @@ define internal fastcc ptr @abi.bitmap(ptr noundef readonly captures(none) %0) u
 }
 define internal fastcc signext i32 @abi.bad_batch(ptr noundef readonly captures(none) %0, ptr noundef readonly captures(none) %1, ptr noundef readonly captures(address_is_null) %2, ptr noundef readonly captures(none) %3) unnamed_addr #2 {
   %5 = alloca %struct.Text, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %5) #39
+  call void @llvm.lifetime.start.p0(ptr nonnull %5) #41
   %6 = icmp eq ptr %2, null
   %7 = getelementptr inbounds nuw i8, ptr %0, i64 32
   %8 = load ptr, ptr %7, align 8
   br i1 %6, label %9, label %11
 9:
-  %10 = tail call fastcc signext i32 @abi.fail(ptr noundef %8, i32 noundef signext 3, ptr noundef %3) #38
+  %10 = tail call fastcc signext i32 @abi.fail(ptr noundef %8, i32 noundef signext 3, ptr noundef %3) #40
   br label %15
 11:
   %12 = getelementptr inbounds nuw i8, ptr %1, i64 4
   %13 = load i32, ptr %12, align 4
-  call fastcc void @abi.begin_column(ptr noundef %5, ptr noundef %8, i32 noundef signext 3, i32 noundef signext %13, ptr noundef nonnull %2) #38
-  call fastcc void @abi.put(ptr noundef %5, ptr noundef %3) #38
-  %14 = call fastcc signext i32 @abi.end(ptr noundef %5) #38
+  call fastcc void @abi.begin_column(ptr noundef %5, ptr noundef %8, i32 noundef signext 3, i32 noundef signext %13, ptr noundef nonnull %2) #40
+  call fastcc void @abi.put(ptr noundef %5, ptr noundef %3) #40
+  %14 = call fastcc signext i32 @abi.end(ptr noundef %5) #40
   br label %15
 15:
   %16 = phi i32 [ %14, %11 ], [ %10, %9 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #39
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #41
   ret i32 %16
 }
 define internal fastcc ptr @abi.open_texts(ptr noundef captures(none) %0, ptr noundef readonly captures(none) %1, i32 noundef signext range(i32 -128, 128) %2) unnamed_addr #22 {
@@ -5791,11 +5814,11 @@ define internal fastcc signext i32 @abi.null_rows(ptr noundef nonnull captures(n
   %43 = tail call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %35, i64 -1)
   %44 = add i64 %43, 7
   %45 = lshr i64 %44, 3
-  %46 = tail call fastcc ptr @abi.take(ptr noundef readonly %34, i64 noundef %45) #38
+  %46 = tail call fastcc ptr @abi.take(ptr noundef readonly %34, i64 noundef %45) #40
   %47 = icmp eq ptr %46, null
   br i1 %47, label %66, label %48
 48:
-  %49 = tail call ptr @memset(ptr noundef nonnull %46, i32 noundef signext 255, i64 noundef %45) #38
+  %49 = tail call ptr @memset(ptr noundef nonnull %46, i32 noundef signext 255, i64 noundef %45) #40
   %50 = and i64 %35, 7
   %51 = icmp eq i64 %50, 0
   br i1 %51, label %58, label %52
@@ -5816,7 +5839,7 @@ define internal fastcc signext i32 @abi.null_rows(ptr noundef nonnull captures(n
 63:
   %64 = extractvalue { i64, i1 } %61, 0
   %65 = inttoptr i64 %64 to ptr
-  tail call fastcc void @abi.give(ptr noundef readonly %34, ptr noundef nonnull %46) #38
+  tail call fastcc void @abi.give(ptr noundef readonly %34, ptr noundef nonnull %46) #40
   br label %66
 66:
   %67 = phi ptr [ %65, %63 ], [ null, %42 ], [ %41, %40 ]
@@ -5832,7 +5855,7 @@ define internal fastcc signext i32 @abi.null_rows(ptr noundef nonnull captures(n
 75:
   %76 = getelementptr inbounds nuw i8, ptr %0, i64 32
   %77 = load ptr, ptr %76, align 8
-  %78 = tail call fastcc signext i32 @abi.no_memory(ptr noundef %77) #38
+  %78 = tail call fastcc signext i32 @abi.no_memory(ptr noundef %77) #40
   br label %123
 79:
   %80 = phi i64 [ %116, %115 ], [ 0, %69 ]
@@ -5863,10 +5886,10 @@ define internal fastcc signext i32 @abi.null_rows(ptr noundef nonnull captures(n
   %102 = load ptr, ptr %74, align 8
   %103 = icmp ne ptr %102, null
   %104 = sext i1 %103 to i32
-  tail call fastcc void @abi.fill_missing(i32 noundef signext %88, ptr noundef %97, i64 noundef %99, i64 noundef %100, i32 noundef signext %104) #38
+  tail call fastcc void @abi.fill_missing(i32 noundef signext %88, ptr noundef %97, i64 noundef %99, i64 noundef %100, i32 noundef signext %104) #40
   br label %115
 105:
-  tail call fastcc void @abi.fill_missing(i32 noundef signext %88, ptr noundef %97, i64 noundef %99, i64 noundef %100, i32 noundef signext 0) #38
+  tail call fastcc void @abi.fill_missing(i32 noundef signext %88, ptr noundef %97, i64 noundef %99, i64 noundef %100, i32 noundef signext 0) #40
   %106 = add nsw i64 %80, %2
   %107 = trunc i64 %106 to i8
   %108 = and i8 %107, 7
@@ -5887,7 +5910,7 @@ define internal fastcc signext i32 @abi.null_rows(ptr noundef nonnull captures(n
 119:
   %120 = load ptr, ptr %8, align 8
   %121 = tail call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %3, i64 -1)
-  tail call fastcc void @abi.clear(ptr noundef %120, i64 noundef %121) #38
+  tail call fastcc void @abi.clear(ptr noundef %120, i64 noundef %121) #40
   %122 = getelementptr inbounds nuw i8, ptr %0, i64 112
   store i8 0, ptr %122, align 8
   br label %123
@@ -5959,7 +5982,7 @@ define internal fastcc zeroext i1 @abi.suspicious(i32 noundef signext range(i32 
   %29 = getelementptr inbounds i32, ptr %3, i64 %4
   %30 = select i1 %8, i32 2147483647, i32 2139095040
   %31 = sub nsw i32 %30, %28
-  %32 = tail call fastcc zeroext i1 @abi.any_u32(ptr noundef %29, i64 noundef %5, i32 noundef signext %28, i32 noundef signext %31) #41
+  %32 = tail call fastcc zeroext i1 @abi.any_u32(ptr noundef %29, i64 noundef %5, i32 noundef signext %28, i32 noundef signext %31) #43
   br label %42
 33:
   %34 = icmp eq i32 %1, 1
@@ -5968,7 +5991,7 @@ define internal fastcc zeroext i1 @abi.suspicious(i32 noundef signext range(i32 
   %37 = getelementptr inbounds i64, ptr %3, i64 %4
   %38 = select i1 %8, i64 9223372036854775807, i64 9218868437227405312
   %39 = sub nsw i64 %38, %36
-  %40 = tail call fastcc zeroext i1 @abi.any_u64(ptr noundef %37, i64 noundef %5, i64 noundef %36, i64 noundef %39) #41
+  %40 = tail call fastcc zeroext i1 @abi.any_u64(ptr noundef %37, i64 noundef %5, i64 noundef %36, i64 noundef %39) #43
   br label %42
 41:
   br label %42
@@ -6124,7 +6147,7 @@ define internal fastcc signext i32 @abi.gather_dictionary(ptr noundef nonnull re
   %6 = load i64, ptr %5, align 8
   %7 = getelementptr inbounds nuw i8, ptr %0, i64 56
   %8 = load i64, ptr %7, align 8
-  %9 = getelementptr inbounds nuw i8, ptr %0, i64 72
+  %9 = getelementptr inbounds nuw i8, ptr %0, i64 80
   %10 = load i64, ptr %9, align 8
   %11 = mul nsw i64 %10, %8
   %12 = add nsw i64 %11, %6
@@ -6137,7 +6160,7 @@ define internal fastcc signext i32 @abi.gather_dictionary(ptr noundef nonnull re
   %19 = getelementptr inbounds nuw i8, ptr %4, i64 8
   %20 = getelementptr inbounds nuw i8, ptr %0, i64 8
   %21 = getelementptr inbounds nuw i8, ptr %0, i64 48
-  %22 = getelementptr inbounds nuw i8, ptr %0, i64 80
+  %22 = getelementptr inbounds nuw i8, ptr %0, i64 88
   br label %23
 23:
   %24 = phi i64 [ %10, %1 ], [ %32, %93 ]
@@ -6155,16 +6178,16 @@ define internal fastcc signext i32 @abi.gather_dictionary(ptr noundef nonnull re
   %35 = icmp slt i64 %34, %32
   br i1 %35, label %36, label %93
 36:
-  call void @llvm.lifetime.start.p0(ptr nonnull %2) #39
+  call void @llvm.lifetime.start.p0(ptr nonnull %2) #41
   %37 = load ptr, ptr %14, align 8
   %38 = getelementptr inbounds nuw i8, ptr %37, i64 9
   %39 = load i8, ptr %38, align 1
   %40 = sext i8 %39 to i32
   %41 = load ptr, ptr %4, align 8
-  call fastcc void @abi.read_value(i32 noundef signext %40, ptr noundef %41, i64 noundef %33, ptr noundef %2) #38
+  call fastcc void @abi.read_value(i32 noundef signext %40, ptr noundef %41, i64 noundef %33, ptr noundef %2) #40
   %42 = load i64, ptr %15, align 8
   %43 = load ptr, ptr %0, align 8
-  %44 = tail call fastcc zeroext i1 @abi.is_null(ptr noundef %43, ptr noundef nonnull %4, i64 noundef %27, i64 noundef %34) #38
+  %44 = tail call fastcc zeroext i1 @abi.is_null(ptr noundef %43, ptr noundef nonnull %4, i64 noundef %27, i64 noundef %34) #40
   br i1 %44, label %72, label %45
 45:
   %46 = icmp slt i64 %42, 0
@@ -6194,7 +6217,7 @@ define internal fastcc signext i32 @abi.gather_dictionary(ptr noundef nonnull re
   %66 = icmp eq i32 %65, 0
   br i1 %66, label %67, label %68
 67:
-  tail call fastcc void @abi.put_null(ptr noundef %0, i64 noundef %27, i64 noundef %34, i64 noundef 1) #38
+  tail call fastcc void @abi.put_null(ptr noundef %0, i64 noundef %27, i64 noundef %34, i64 noundef 1) #40
   br label %89
 68:
   %69 = getelementptr inbounds nuw i8, ptr %37, i64 8
@@ -6205,7 +6228,7 @@ define internal fastcc signext i32 @abi.gather_dictionary(ptr noundef nonnull re
   %73 = phi i64 [ %52, %68 ], [ %52, %50 ], [ -1, %36 ]
   %74 = phi i32 [ %71, %68 ], [ 15, %50 ], [ 15, %36 ]
   %75 = load ptr, ptr %19, align 8
-  call fastcc void @abi.read_value(i32 noundef signext %74, ptr noundef %75, i64 noundef %73, ptr noundef %2) #38
+  call fastcc void @abi.read_value(i32 noundef signext %74, ptr noundef %75, i64 noundef %73, ptr noundef %2) #40
   %76 = load ptr, ptr %20, align 8
   %77 = getelementptr inbounds nuw i8, ptr %76, i64 8
   %78 = load i32, ptr %77, align 8
@@ -6215,16 +6238,16 @@ define internal fastcc signext i32 @abi.gather_dictionary(ptr noundef nonnull re
   %82 = load i64, ptr %22, align 8
   %83 = mul i64 %81, %82
   %84 = add i64 %83, %34
-  call fastcc void @abi.write_value(i32 noundef signext %78, ptr noundef %79, i64 noundef %84, ptr noundef %2) #38
+  call fastcc void @abi.write_value(i32 noundef signext %78, ptr noundef %79, i64 noundef %84, ptr noundef %2) #40
   br label %89
 85:
   %86 = getelementptr inbounds nuw i8, ptr %0, i64 32
   %87 = load ptr, ptr %86, align 8
-  %88 = tail call fastcc signext i32 @abi.bad_batch(ptr noundef %43, ptr noundef nonnull %37, ptr noundef %87, ptr noundef nonnull @abi.str.128) #38
-  call void @llvm.lifetime.end.p0(ptr nonnull %2) #39
+  %88 = tail call fastcc signext i32 @abi.bad_batch(ptr noundef %43, ptr noundef nonnull %37, ptr noundef %87, ptr noundef nonnull @abi.str.128) #40
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #41
   br label %96
 89:
-  call void @llvm.lifetime.end.p0(ptr nonnull %2) #39
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #41
   %90 = add nuw nsw i64 %34, 1
   %91 = add nsw i64 %33, 1
   %92 = load i64, ptr %9, align 8
@@ -6241,7 +6264,7 @@ define internal fastcc void @abi.gather(i32 noundef signext %0, i32 noundef sign
   %8 = icmp sgt i32 %0, 15
   br i1 %8, label %9, label %10
 9:
-  tail call fastcc void @abi.gather_other(i32 noundef signext %0, i32 noundef signext %1, ptr noundef %2, i64 noundef %3, ptr noundef %4, i64 noundef %5, i64 noundef %6) #41
+  tail call fastcc void @abi.gather_other(i32 noundef signext %0, i32 noundef signext %1, ptr noundef %2, i64 noundef %3, ptr noundef %4, i64 noundef %5, i64 noundef %6) #43
   br label %14
 10:
   switch i32 %1, label %13 [
@@ -6249,13 +6272,13 @@ define internal fastcc void @abi.gather(i32 noundef signext %0, i32 noundef sign
     i32 2, label %12
   ]
 11:
-  tail call fastcc void @abi.gather_f32(i32 noundef signext %0, ptr noundef %2, i64 noundef %3, ptr noundef %4, i64 noundef %5, i64 noundef %6) #41
+  tail call fastcc void @abi.gather_f32(i32 noundef signext %0, ptr noundef %2, i64 noundef %3, ptr noundef %4, i64 noundef %5, i64 noundef %6) #43
   br label %14
 12:
-  tail call fastcc void @abi.gather_f64(i32 noundef signext %0, ptr noundef %2, i64 noundef %3, ptr noundef %4, i64 noundef %5, i64 noundef %6) #41
+  tail call fastcc void @abi.gather_f64(i32 noundef signext %0, ptr noundef %2, i64 noundef %3, ptr noundef %4, i64 noundef %5, i64 noundef %6) #43
   br label %14
 13:
-  tail call fastcc void @abi.gather_other(i32 noundef signext %0, i32 noundef signext %1, ptr noundef %2, i64 noundef %3, ptr noundef %4, i64 noundef %5, i64 noundef %6) #41
+  tail call fastcc void @abi.gather_other(i32 noundef signext %0, i32 noundef signext %1, ptr noundef %2, i64 noundef %3, ptr noundef %4, i64 noundef %5, i64 noundef %6) #43
   br label %14
 14:
   ret void
@@ -6264,10 +6287,10 @@ define internal fastcc void @abi.check_values(ptr noundef nonnull readonly captu
   %2 = getelementptr inbounds nuw i8, ptr %0, i64 56
   %3 = load i64, ptr %2, align 8
   %4 = getelementptr inbounds nuw i8, ptr %0, i64 64
-  %5 = getelementptr inbounds nuw i8, ptr %0, i64 72
+  %5 = getelementptr inbounds nuw i8, ptr %0, i64 80
   %6 = getelementptr inbounds nuw i8, ptr %0, i64 8
   %7 = getelementptr inbounds nuw i8, ptr %0, i64 48
-  %8 = getelementptr inbounds nuw i8, ptr %0, i64 80
+  %8 = getelementptr inbounds nuw i8, ptr %0, i64 88
   %9 = getelementptr inbounds nuw i8, ptr %0, i64 16
   %10 = getelementptr inbounds nuw i8, ptr %0, i64 24
   br label %11
@@ -6349,7 +6372,7 @@ define internal fastcc void @abi.check_values(ptr noundef nonnull readonly captu
 70:
   %71 = load ptr, ptr %0, align 8
   %72 = load ptr, ptr %10, align 8
-  %73 = tail call fastcc zeroext i1 @abi.is_null(ptr noundef %71, ptr noundef %72, i64 noundef %13, i64 noundef %19) #38
+  %73 = tail call fastcc zeroext i1 @abi.is_null(ptr noundef %71, ptr noundef %72, i64 noundef %13, i64 noundef %19) #40
   br i1 %73, label %91, label %74
 74:
   %75 = getelementptr inbounds nuw i8, ptr %72, i64 64
@@ -6364,18 +6387,18 @@ define internal fastcc void @abi.check_values(ptr noundef nonnull readonly captu
   %83 = icmp eq i32 %28, 14
   br i1 %83, label %84, label %85
 84:
-  tail call fastcc void @abi.refuse(ptr noundef %0, i64 noundef %13, i64 noundef %19, i64 noundef 1, ptr noundef nonnull @abi.str.134, ptr noundef nonnull @abi.str.3) #38
+  tail call fastcc void @abi.refuse(ptr noundef %0, i64 noundef %13, i64 noundef %19, i64 noundef 1, ptr noundef nonnull @abi.str.134, ptr noundef nonnull @abi.str.3) #40
   br label %91
 85:
   br i1 %62, label %87, label %86
 86:
-  tail call fastcc void @abi.refuse(ptr noundef %0, i64 noundef %13, i64 noundef %19, i64 noundef 1, ptr noundef nonnull @abi.str.135, ptr noundef nonnull @abi.str.3) #38
+  tail call fastcc void @abi.refuse(ptr noundef %0, i64 noundef %13, i64 noundef %19, i64 noundef 1, ptr noundef nonnull @abi.str.135, ptr noundef nonnull @abi.str.3) #40
   br label %91
 87:
   %88 = zext nneg i32 %28 to i64
   %89 = getelementptr inbounds nuw ptr, ptr @abi.type_names, i64 %88
   %90 = load ptr, ptr %89, align 8
-  tail call fastcc void @abi.refuse(ptr noundef %0, i64 noundef %13, i64 noundef %19, i64 noundef 1, ptr noundef nonnull @abi.str.136, ptr noundef %90) #38
+  tail call fastcc void @abi.refuse(ptr noundef %0, i64 noundef %13, i64 noundef %19, i64 noundef 1, ptr noundef nonnull @abi.str.136, ptr noundef %90) #40
   br label %91
 91:
   %92 = add nuw nsw i64 %19, 1
@@ -6408,7 +6431,7 @@ define internal fastcc void @abi.put_nulls(ptr noundef nonnull readonly captures
   %24 = trunc nuw i8 %23 to i1
   br i1 %24, label %28, label %25
 25:
-  %26 = getelementptr inbounds nuw i8, ptr %0, i64 80
+  %26 = getelementptr inbounds nuw i8, ptr %0, i64 88
   %27 = load i64, ptr %26, align 8
   br label %28
 28:
@@ -6429,10 +6452,10 @@ define internal fastcc void @abi.put_nulls(ptr noundef nonnull readonly captures
   %43 = load ptr, ptr %42, align 8
   br i1 %41, label %44, label %45
 44:
-  tail call fastcc void @abi.nulls_f32(ptr noundef %19, i64 noundef %40, ptr noundef %43, i64 noundef %29, i64 noundef %34) #41
+  tail call fastcc void @abi.nulls_f32(ptr noundef %19, i64 noundef %40, ptr noundef %43, i64 noundef %29, i64 noundef %34) #43
   br label %73
 45:
-  tail call fastcc void @abi.nulls_f64(ptr noundef %19, i64 noundef %40, ptr noundef %43, i64 noundef %29, i64 noundef %34) #41
+  tail call fastcc void @abi.nulls_f64(ptr noundef %19, i64 noundef %40, ptr noundef %43, i64 noundef %29, i64 noundef %34) #43
   br label %73
 46:
   %47 = getelementptr inbounds nuw i8, ptr %0, i64 56
@@ -6448,7 +6471,7 @@ define internal fastcc void @abi.put_nulls(ptr noundef nonnull readonly captures
 56:
   %57 = phi i64 [ %48, %46 ], [ %64, %68 ]
   %58 = phi i64 [ %55, %46 ], [ %72, %68 ]
-  %59 = tail call fastcc i64 @abi.next_null(ptr noundef nonnull %1, i64 noundef %58, i64 noundef %54) #41
+  %59 = tail call fastcc i64 @abi.next_null(ptr noundef nonnull %1, i64 noundef %58, i64 noundef %54) #43
   %60 = icmp slt i64 %59, %54
   br i1 %60, label %61, label %73
 61:
@@ -6464,13 +6487,30 @@ define internal fastcc void @abi.put_nulls(ptr noundef nonnull readonly captures
   %69 = mul nsw i64 %62, %64
   %70 = sub nsw i64 %59, %69
   %71 = mul nsw i64 %70, %2
-  tail call fastcc void @abi.put_null(ptr noundef %0, i64 noundef %64, i64 noundef %71, i64 noundef %2) #38
+  tail call fastcc void @abi.put_null(ptr noundef %0, i64 noundef %64, i64 noundef %71, i64 noundef %2) #40
   %72 = add nsw i64 %59, 1
   br label %56
 73:
   ret void
 }
-define internal fastcc zeroext i1 @abi.gather_utf8(ptr noundef readonly captures(none) %0, i64 noundef %1, ptr noalias noundef writeonly captures(none) %2, i64 noundef %3, i64 noundef range(i64 2, 1) %4) unnamed_addr #28 {
+define internal fastcc void @abi.fetch(ptr noundef nonnull readonly captures(address) %0, i64 noundef %1, i64 noundef %2, i64 noundef range(i64 0, 256) %3) unnamed_addr #28 {
+  %5 = mul i64 %3, %1
+  %6 = getelementptr inbounds nuw i8, ptr %0, i64 %5
+  %7 = mul i64 %3, %2
+  %8 = getelementptr inbounds nuw i8, ptr %6, i64 %7
+  br label %9
+9:
+  %10 = phi ptr [ %6, %4 ], [ %14, %13 ]
+  %11 = icmp ult ptr %10, %8
+  br i1 %11, label %13, label %12
+12:
+  ret void
+13:
+  tail call void @llvm.prefetch.p0(ptr nonnull %10, i32 0, i32 2, i32 1)
+  %14 = getelementptr inbounds nuw i8, ptr %10, i64 64
+  br label %9
+}
+define internal fastcc zeroext i1 @abi.gather_utf8(ptr noundef readonly captures(none) %0, i64 noundef %1, ptr noalias noundef writeonly captures(none) %2, i64 noundef %3, i64 noundef range(i64 2, 1) %4) unnamed_addr #29 {
   %6 = load ptr, ptr %0, align 8
   %7 = getelementptr inbounds i32, ptr %6, i64 %1
   %8 = load i32, ptr %7, align 4
@@ -6521,7 +6561,7 @@ define internal fastcc zeroext i1 @abi.gather_utf8(ptr noundef readonly captures
   %46 = phi i1 [ false, %18 ], [ %44, %40 ]
   ret i1 %46
 }
-define internal fastcc zeroext i1 @abi.gather_large_utf8(ptr noundef readonly captures(none) %0, i64 noundef %1, ptr noalias noundef writeonly captures(none) %2, i64 noundef %3, i64 noundef range(i64 2, 1) %4) unnamed_addr #28 {
+define internal fastcc zeroext i1 @abi.gather_large_utf8(ptr noundef readonly captures(none) %0, i64 noundef %1, ptr noalias noundef writeonly captures(none) %2, i64 noundef %3, i64 noundef range(i64 2, 1) %4) unnamed_addr #29 {
   %6 = load ptr, ptr %0, align 8
   %7 = getelementptr inbounds i64, ptr %6, i64 %1
   %8 = load i64, ptr %7, align 8
@@ -6700,7 +6740,7 @@ define internal fastcc void @abi.gather_codes(i32 noundef signext range(i32 -128
 97:
   ret void
 }
-define internal fastcc i64 @abi.gather_coded(ptr noundef readonly captures(none) %0, i32 noundef signext range(i32 -128, 128) %1, ptr noundef captures(none) %2, i64 noundef %3, i64 noundef %4) unnamed_addr #28 {
+define internal fastcc i64 @abi.gather_coded(ptr noundef readonly captures(none) %0, i32 noundef signext range(i32 -128, 128) %1, ptr noundef captures(none) %2, i64 noundef %3, i64 noundef %4) unnamed_addr #29 {
   %6 = getelementptr inbounds nuw i8, ptr %0, i64 64
   %7 = load ptr, ptr %6, align 8
   %8 = getelementptr inbounds nuw i8, ptr %0, i64 80
@@ -6922,7 +6962,7 @@ define internal fastcc i64 @abi.gather_coded(ptr noundef readonly captures(none)
   %182 = tail call i64 @llvm.umin.i64(i64 %181, i64 %4)
   ret i64 %182
 }
-define internal fastcc i64 @abi.gather_views(ptr noundef readonly captures(none) %0, i64 noundef %1, ptr noalias noundef writeonly captures(none) %2, i64 noundef %3, i64 noundef %4) unnamed_addr #28 {
+define internal fastcc i64 @abi.gather_views(ptr noundef readonly captures(none) %0, i64 noundef %1, ptr noalias noundef writeonly captures(none) %2, i64 noundef %3, i64 noundef %4) unnamed_addr #29 {
   %6 = getelementptr inbounds nuw i8, ptr %0, i64 40
   %7 = getelementptr inbounds nuw i8, ptr %0, i64 24
   %8 = getelementptr inbounds nuw i8, ptr %0, i64 32
@@ -6996,14 +7036,14 @@ define internal fastcc signext i32 @abi.no_text(ptr noundef nonnull readonly cap
   %5 = load ptr, ptr %4, align 8
   %6 = getelementptr inbounds nuw i8, ptr %0, i64 56
   %7 = load i64, ptr %6, align 8
-  %8 = getelementptr inbounds nuw i8, ptr %0, i64 72
+  %8 = getelementptr inbounds nuw i8, ptr %0, i64 80
   %9 = load i64, ptr %8, align 8
-  %10 = tail call fastcc i64 @abi.quotient(i64 noundef %1, i64 noundef %9) #38
+  %10 = tail call fastcc i64 @abi.quotient(i64 noundef %1, i64 noundef %9) #40
   %11 = add nsw i64 %10, %7
   %12 = mul i64 %10, %9
   %13 = sub i64 %1, %12
   %14 = load ptr, ptr %0, align 8
-  %15 = tail call fastcc zeroext i1 @abi.is_null(ptr noundef %14, ptr noundef %5, i64 noundef %11, i64 noundef %13) #38
+  %15 = tail call fastcc zeroext i1 @abi.is_null(ptr noundef %14, ptr noundef %5, i64 noundef %11, i64 noundef %13) #40
   br i1 %15, label %52, label %16
 16:
   %17 = getelementptr inbounds nuw i8, ptr %0, i64 16
@@ -7020,7 +7060,7 @@ define internal fastcc signext i32 @abi.no_text(ptr noundef nonnull readonly cap
 26:
   %27 = getelementptr inbounds nuw i8, ptr %0, i64 32
   %28 = load ptr, ptr %27, align 8
-  %29 = tail call fastcc signext i32 @abi.bad_batch(ptr noundef %14, ptr noundef nonnull %18, ptr noundef %28, ptr noundef nonnull @abi.str.128) #38
+  %29 = tail call fastcc signext i32 @abi.bad_batch(ptr noundef %14, ptr noundef nonnull %18, ptr noundef %28, ptr noundef nonnull @abi.str.128) #40
   br label %52
 30:
   %31 = getelementptr inbounds nuw i8, ptr %5, i64 64
@@ -7044,16 +7084,16 @@ define internal fastcc signext i32 @abi.no_text(ptr noundef nonnull readonly cap
 47:
   %48 = getelementptr inbounds nuw i8, ptr %0, i64 32
   %49 = load ptr, ptr %48, align 8
-  %50 = tail call fastcc signext i32 @abi.bad_batch(ptr noundef %14, ptr noundef nonnull %18, ptr noundef %49, ptr noundef nonnull @abi.str.126) #38
+  %50 = tail call fastcc signext i32 @abi.bad_batch(ptr noundef %14, ptr noundef nonnull %18, ptr noundef %49, ptr noundef nonnull @abi.str.126) #40
   br label %52
 51:
-  tail call fastcc void @abi.put_null(ptr noundef %0, i64 noundef %11, i64 noundef %13, i64 noundef 1) #38
+  tail call fastcc void @abi.put_null(ptr noundef %0, i64 noundef %11, i64 noundef %13, i64 noundef 1) #40
   br label %52
 52:
   %53 = phi i32 [ 0, %51 ], [ %29, %26 ], [ %50, %47 ], [ 0, %3 ]
   ret i32 %53
 }
-define internal fastcc i64 @abi.quotient(i64 noundef %0, i64 noundef %1) unnamed_addr #29 {
+define internal fastcc i64 @abi.quotient(i64 noundef %0, i64 noundef %1) unnamed_addr #30 {
   br label %3
 3:
   %4 = phi i64 [ %0, %2 ], [ %10, %15 ]
@@ -7082,7 +7122,7 @@ define internal fastcc noundef zeroext i1 @abi.is_null(ptr noundef readonly capt
   %7 = icmp eq ptr %6, null
   br i1 %7, label %10, label %8
 8:
-  %9 = tail call fastcc zeroext i1 @abi.null_bit(ptr noundef nonnull %5, i64 noundef %2) #41
+  %9 = tail call fastcc zeroext i1 @abi.null_bit(ptr noundef nonnull %5, i64 noundef %2) #43
   br i1 %9, label %37, label %10
 10:
   %11 = getelementptr inbounds nuw i8, ptr %1, i64 104
@@ -7108,13 +7148,13 @@ define internal fastcc noundef zeroext i1 @abi.is_null(ptr noundef readonly capt
   %28 = icmp eq i64 %27, 1
   br i1 %28, label %31, label %29
 29:
-  %30 = tail call fastcc i64 @abi.quotient(i64 noundef %3, i64 noundef %27) #38
+  %30 = tail call fastcc i64 @abi.quotient(i64 noundef %3, i64 noundef %27) #40
   br label %31
 31:
   %32 = phi i64 [ 0, %19 ], [ %30, %29 ], [ %3, %25 ]
   %33 = mul nsw i64 %23, %2
   %34 = add nsw i64 %32, %33
-  %35 = tail call fastcc zeroext i1 @abi.null_bit(ptr noundef nonnull %21, i64 noundef %34) #41
+  %35 = tail call fastcc zeroext i1 @abi.null_bit(ptr noundef nonnull %21, i64 noundef %34) #43
   %36 = add nuw nsw i64 %17, 1
   br i1 %35, label %37, label %16
 37:
@@ -7139,11 +7179,11 @@ define internal fastcc void @abi.put_null(ptr noundef nonnull readonly captures(
   %18 = getelementptr inbounds nuw i8, ptr %0, i64 56
   %19 = load i64, ptr %18, align 8
   %20 = sub nsw i64 %1, %19
-  %21 = getelementptr inbounds nuw i8, ptr %0, i64 80
+  %21 = getelementptr inbounds nuw i8, ptr %0, i64 88
   %22 = load i64, ptr %21, align 8
   %23 = mul i64 %20, %22
   %24 = add i64 %23, %2
-  tail call fastcc void @abi.fill_missing(i32 noundef signext %14, ptr noundef %17, i64 noundef %24, i64 noundef %3, i32 noundef signext 0) #38
+  tail call fastcc void @abi.fill_missing(i32 noundef signext %14, ptr noundef %17, i64 noundef %24, i64 noundef %3, i32 noundef signext 0) #40
   br label %32
 25:
   %26 = add i32 %14, -1
@@ -7152,7 +7192,7 @@ define internal fastcc void @abi.put_null(ptr noundef nonnull readonly captures(
   %29 = icmp ult i32 %28, 3
   %30 = or i1 %29, %27
   %31 = select i1 %30, ptr @abi.str.130, ptr @abi.str.131
-  tail call fastcc void @abi.refuse(ptr noundef %0, i64 noundef %1, i64 noundef %2, i64 noundef %3, ptr noundef nonnull @abi.str.129, ptr noundef nonnull %31) #38
+  tail call fastcc void @abi.refuse(ptr noundef %0, i64 noundef %1, i64 noundef %2, i64 noundef %3, ptr noundef nonnull @abi.str.129, ptr noundef nonnull %31) #40
   br label %32
 32:
   ret void
@@ -7181,13 +7221,13 @@ define internal fastcc zeroext i1 @abi.null_bit(ptr noundef readonly captures(no
 }
 define internal fastcc void @abi.fill_missing(i32 noundef signext %0, ptr noundef %1, i64 noundef %2, i64 noundef %3, i32 noundef signext range(i32 -1, 1) %4) unnamed_addr #0 {
   %6 = alloca %struct.Value, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %6) #39
+  call void @llvm.lifetime.start.p0(ptr nonnull %6) #41
   %7 = icmp eq i32 %0, 13
   br i1 %7, label %8, label %11
 8:
   %9 = getelementptr inbounds nuw %struct.CarrotText, ptr %1, i64 %2
   %10 = shl i64 %3, 4
-  tail call fastcc void @abi.clear(ptr noundef %9, i64 noundef %10) #38
+  tail call fastcc void @abi.clear(ptr noundef %9, i64 noundef %10) #40
   br label %29
 11:
   store double 0x7FF8000000000000, ptr %6, align 8
@@ -7212,11 +7252,11 @@ define internal fastcc void @abi.fill_missing(i32 noundef signext %0, ptr nounde
   br i1 %25, label %29, label %26
 26:
   %27 = add i64 %24, %2
-  call fastcc void @abi.write_value(i32 noundef signext %0, ptr noundef %1, i64 noundef %27, ptr noundef %6) #38
+  call fastcc void @abi.write_value(i32 noundef signext %0, ptr noundef %1, i64 noundef %27, ptr noundef %6) #40
   %28 = add i64 %24, 1
   br label %23
 29:
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #39
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #41
   ret void
 }
 define internal fastcc void @abi.refuse(ptr noundef nonnull readonly captures(none) %0, i64 noundef %1, i64 noundef %2, i64 noundef %3, ptr noundef readonly captures(none) %4, ptr noundef readonly captures(none) %5) unnamed_addr #3 {
@@ -7235,14 +7275,14 @@ define internal fastcc void @abi.refuse(ptr noundef nonnull readonly captures(no
   %19 = getelementptr inbounds nuw i8, ptr %0, i64 56
   %20 = load i64, ptr %19, align 8
   %21 = sub nsw i64 %1, %20
-  %22 = getelementptr inbounds nuw i8, ptr %0, i64 80
+  %22 = getelementptr inbounds nuw i8, ptr %0, i64 88
   %23 = load i64, ptr %22, align 8
   %24 = mul i64 %21, %23
   %25 = add i64 %24, %2
   %26 = mul i64 %25, %16
   %27 = getelementptr inbounds nuw i8, ptr %18, i64 %26
   %28 = mul i64 %3, %16
-  tail call fastcc void @abi.clear(ptr noundef %27, i64 noundef %28) #38
+  tail call fastcc void @abi.clear(ptr noundef %27, i64 noundef %28) #40
   %29 = load ptr, ptr %8, align 8
   %30 = getelementptr inbounds nuw i8, ptr %29, i64 116
   %31 = load i32, ptr %30, align 4
@@ -7265,7 +7305,7 @@ define internal fastcc void @abi.refuse(ptr noundef nonnull readonly captures(no
   br i1 %43, label %44, label %71
 44:
   store i64 %1, ptr %41, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %7) #39
+  call void @llvm.lifetime.start.p0(ptr nonnull %7) #41
   %45 = getelementptr inbounds nuw i8, ptr %8, i64 32
   %46 = load ptr, ptr %45, align 8
   %47 = getelementptr inbounds nuw i8, ptr %8, i64 48
@@ -7275,15 +7315,15 @@ define internal fastcc void @abi.refuse(ptr noundef nonnull readonly captures(no
   %51 = load ptr, ptr %50, align 8
   %52 = getelementptr inbounds nuw i8, ptr %51, i64 4
   %53 = load i32, ptr %52, align 4
-  call fastcc void @abi.begin(ptr noundef %7, ptr noundef %46, i32 noundef signext 3, i64 noundef %49, i32 noundef signext %53) #38
-  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.92) #38
+  call fastcc void @abi.begin(ptr noundef %7, ptr noundef %46, i32 noundef signext 3, i64 noundef %49, i32 noundef signext %53) #40
+  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.92) #40
   %54 = getelementptr inbounds nuw i8, ptr %0, i64 32
   %55 = load ptr, ptr %54, align 8
-  call fastcc void @abi.put_name(ptr noundef %7, ptr noundef %55) #38
-  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.132) #38
+  call fastcc void @abi.put_name(ptr noundef %7, ptr noundef %55) #40
+  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.132) #40
   %56 = load i64, ptr %47, align 8
   %57 = add nsw i64 %56, %1
-  call fastcc void @abi.put_int(ptr noundef %7, i64 noundef %57) #38
+  call fastcc void @abi.put_int(ptr noundef %7, i64 noundef %57) #40
   %58 = getelementptr inbounds nuw i8, ptr %0, i64 40
   %59 = load i8, ptr %58, align 8
   %60 = trunc nuw i8 %59 to i1
@@ -7297,20 +7337,20 @@ define internal fastcc void @abi.refuse(ptr noundef nonnull readonly captures(no
   %67 = and i1 %66, %65
   br i1 %67, label %68, label %69
 68:
-  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.133) #38
-  call fastcc void @abi.put_int(ptr noundef %7, i64 noundef %2) #38
+  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.133) #40
+  call fastcc void @abi.put_int(ptr noundef %7, i64 noundef %2) #40
   br label %69
 69:
-  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.93) #38
-  call fastcc void @abi.put(ptr noundef %7, ptr noundef %4) #38
-  call fastcc void @abi.put(ptr noundef %7, ptr noundef %5) #38
-  %70 = call fastcc signext i32 @abi.end(ptr noundef %7) #38
-  call void @llvm.lifetime.end.p0(ptr nonnull %7) #39
+  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.93) #40
+  call fastcc void @abi.put(ptr noundef %7, ptr noundef %4) #40
+  call fastcc void @abi.put(ptr noundef %7, ptr noundef %5) #40
+  %70 = call fastcc signext i32 @abi.end(ptr noundef %7) #40
+  call void @llvm.lifetime.end.p0(ptr nonnull %7) #41
   br label %71
 71:
   ret void
 }
-define internal fastcc void @abi.write_value(i32 noundef signext %0, ptr noundef writeonly captures(none) %1, i64 noundef %2, ptr noundef nonnull readonly captures(none) %3) unnamed_addr #30 {
+define internal fastcc void @abi.write_value(i32 noundef signext %0, ptr noundef writeonly captures(none) %1, i64 noundef %2, ptr noundef nonnull readonly captures(none) %3) unnamed_addr #31 {
   switch i32 %0, label %67 [
     i32 1, label %5
     i32 2, label %25
@@ -7344,12 +7384,12 @@ define internal fastcc void @abi.write_value(i32 noundef signext %0, ptr noundef
   store float %23, ptr %24, align 4
   br label %95
 25:
-  %26 = tail call fastcc double @abi.f64_of(ptr noundef %3) #38
+  %26 = tail call fastcc double @abi.f64_of(ptr noundef %3) #40
   %27 = getelementptr inbounds nuw double, ptr %1, i64 %2
   store double %26, ptr %27, align 8
   br label %95
 28:
-  %29 = tail call fastcc double @abi.f64_of(ptr noundef %3) #38
+  %29 = tail call fastcc double @abi.f64_of(ptr noundef %3) #40
   %30 = bitcast double %29 to i64
   %31 = lshr i64 %30, 48
   %32 = trunc nuw nsw i64 %31 to i32
@@ -7438,7 +7478,7 @@ define internal fastcc void @abi.write_value(i32 noundef signext %0, ptr noundef
 95:
   ret void
 }
-define internal fastcc double @abi.f64_of(ptr noundef nonnull readonly captures(none) %0) unnamed_addr #31 {
+define internal fastcc double @abi.f64_of(ptr noundef nonnull readonly captures(none) %0) unnamed_addr #32 {
   %2 = getelementptr inbounds nuw i8, ptr %0, i64 16
   %3 = load i8, ptr %2, align 8
   %4 = trunc nuw i8 %3 to i1
@@ -7463,7 +7503,7 @@ define internal fastcc double @abi.f64_of(ptr noundef nonnull readonly captures(
   %18 = phi double [ %6, %5 ], [ %14, %13 ], [ %16, %15 ]
   ret double %18
 }
-define internal fastcc void @abi.read_value(i32 noundef signext %0, ptr noundef readonly captures(none) %1, i64 noundef %2, ptr noundef nonnull writeonly captures(none) initializes((0, 18)) %3) unnamed_addr #32 {
+define internal fastcc void @abi.read_value(i32 noundef signext %0, ptr noundef readonly captures(none) %1, i64 noundef %2, ptr noundef nonnull writeonly captures(none) initializes((0, 18)) %3) unnamed_addr #33 {
   %5 = add i32 %0, -1
   %6 = icmp ult i32 %5, 2
   %7 = icmp eq i32 %0, 12
@@ -7514,7 +7554,7 @@ define internal fastcc void @abi.read_value(i32 noundef signext %0, ptr noundef 
   %23 = getelementptr inbounds i16, ptr %1, i64 %2
   %24 = load i16, ptr %23, align 2
   %25 = zext i16 %24 to i32
-  %26 = tail call fastcc double @abi.f64_of_half(i32 noundef signext %25) #38
+  %26 = tail call fastcc double @abi.f64_of_half(i32 noundef signext %25) #40
   store double %26, ptr %3, align 8
   br label %129
 27:
@@ -7590,11 +7630,11 @@ define internal fastcc void @abi.read_value(i32 noundef signext %0, ptr noundef 
   br i1 %78, label %79, label %83
 79:
   %80 = xor i64 %77, -1
-  %81 = tail call fastcc i64 @abi.thousandth(i64 noundef %80) #38
+  %81 = tail call fastcc i64 @abi.thousandth(i64 noundef %80) #40
   %82 = xor i64 %81, -1
   br label %85
 83:
-  %84 = tail call fastcc i64 @abi.thousandth(i64 noundef %77) #38
+  %84 = tail call fastcc i64 @abi.thousandth(i64 noundef %77) #40
   br label %85
 85:
   %86 = phi i64 [ %82, %79 ], [ %84, %83 ]
@@ -7644,7 +7684,7 @@ define internal fastcc void @abi.read_value(i32 noundef signext %0, ptr noundef 
   %122 = fdiv double %118, %121
   br label %125
 123:
-  %124 = tail call fastcc double @abi.quotient_of_decimal(i64 noundef %110, i64 noundef %111, i32 noundef signext range(i32 -2147483648, 2147483624) %101) #38
+  %124 = tail call fastcc double @abi.quotient_of_decimal(i64 noundef %110, i64 noundef %111, i32 noundef signext range(i32 -2147483648, 2147483624) %101) #40
   br label %125
 125:
   %126 = phi double [ %122, %117 ], [ %124, %123 ]
@@ -7686,12 +7726,12 @@ define internal fastcc double @abi.f64_of_half(i32 noundef signext range(i32 0, 
   %25 = bitcast i64 %24 to double
   ret double %25
 }
-define internal fastcc i64 @abi.thousandth(i64 noundef range(i64 0, -9223372036854775808) %0) unnamed_addr #33 {
+define internal fastcc i64 @abi.thousandth(i64 noundef range(i64 0, -9223372036854775808) %0) unnamed_addr #34 {
   %2 = alloca [4 x i32], align 4
   %3 = lshr i64 %0, 32
   %4 = trunc nuw nsw i64 %3 to i32
   %5 = trunc i64 %0 to i32
-  call void @llvm.lifetime.start.p0(ptr nonnull %2) #39
+  call void @llvm.lifetime.start.p0(ptr nonnull %2) #41
   %6 = lshr i32 %4, 16
   store i32 %6, ptr %2, align 4
   %7 = getelementptr inbounds nuw i8, ptr %2, i64 4
@@ -7711,7 +7751,7 @@ define internal fastcc i64 @abi.thousandth(i64 noundef range(i64 0, -92233720368
   %17 = icmp eq i64 %14, 4
   br i1 %17, label %18, label %19
 18:
-  call void @llvm.lifetime.end.p0(ptr nonnull %2) #39
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #41
   ret i64 %15
 19:
   %20 = shl i32 %16, 16
@@ -7729,7 +7769,7 @@ define internal fastcc i64 @abi.thousandth(i64 noundef range(i64 0, -92233720368
   %32 = add nuw nsw i64 %14, 1
   br label %13
 }
-define internal fastcc double @abi.quotient_of_decimal(i64 noundef %0, i64 noundef %1, i32 noundef signext range(i32 -2147483648, 2147483624) %2) unnamed_addr #29 {
+define internal fastcc double @abi.quotient_of_decimal(i64 noundef %0, i64 noundef %1, i32 noundef signext range(i32 -2147483648, 2147483624) %2) unnamed_addr #30 {
   %4 = or i64 %1, %0
   %5 = icmp eq i64 %4, 0
   br i1 %5, label %92, label %6
@@ -7975,12 +8015,12 @@ define internal fastcc void @abi.gather_other(i32 noundef signext %0, i32 nounde
   %103 = icmp eq i64 %102, %6
   br i1 %103, label %108, label %104
 104:
-  call void @llvm.lifetime.start.p0(ptr nonnull %8) #39
+  call void @llvm.lifetime.start.p0(ptr nonnull %8) #41
   %105 = add nsw i64 %102, %3
-  call fastcc void @abi.read_value(i32 noundef signext %0, ptr noundef %2, i64 noundef %105, ptr noundef %8) #38
+  call fastcc void @abi.read_value(i32 noundef signext %0, ptr noundef %2, i64 noundef %105, ptr noundef %8) #40
   %106 = mul i64 %102, %5
-  call fastcc void @abi.write_value(i32 noundef signext %1, ptr noundef %4, i64 noundef %106, ptr noundef %8) #38
-  call void @llvm.lifetime.end.p0(ptr nonnull %8) #39
+  call fastcc void @abi.write_value(i32 noundef signext %1, ptr noundef %4, i64 noundef %106, ptr noundef %8) #40
+  call void @llvm.lifetime.end.p0(ptr nonnull %8) #41
   %107 = add i64 %102, 1
   br label %101
 108:
@@ -8330,7 +8370,7 @@ define internal fastcc void @abi.gather_f32(i32 noundef signext %0, ptr noundef 
   %251 = getelementptr inbounds nuw i16, ptr %246, i64 %248
   %252 = load i16, ptr %251, align 2
   %253 = zext i16 %252 to i32
-  %254 = tail call fastcc double @abi.f64_of_half(i32 noundef signext %253) #38
+  %254 = tail call fastcc double @abi.f64_of_half(i32 noundef signext %253) #40
   %255 = fptrunc double %254 to float
   %256 = mul i64 %248, %4
   %257 = getelementptr inbounds nuw float, ptr %3, i64 %256
@@ -8350,7 +8390,7 @@ define internal fastcc void @abi.gather_f32(i32 noundef signext %0, ptr noundef 
   br i1 %266, label %261, label %267
 267:
   %268 = add nsw i64 %264, %2
-  %269 = tail call fastcc signext i32 @abi.some_bits(ptr noundef %1, i64 noundef %268) #38
+  %269 = tail call fastcc signext i32 @abi.some_bits(ptr noundef %1, i64 noundef %268) #40
   %270 = insertelement <16 x i32> poison, i32 %269, i64 0
   %271 = shufflevector <16 x i32> %270, <16 x i32> poison, <16 x i32> zeroinitializer
   %272 = and <16 x i32> %271, <i32 1, i32 2, i32 4, i32 8, i32 16, i32 32, i32 64, i32 128, i32 256, i32 512, i32 1024, i32 2048, i32 4096, i32 8192, i32 16384, i32 32768>
@@ -8737,7 +8777,7 @@ define internal fastcc void @abi.gather_f64(i32 noundef signext %0, ptr noundef 
   %251 = getelementptr inbounds nuw i16, ptr %246, i64 %248
   %252 = load i16, ptr %251, align 2
   %253 = zext i16 %252 to i32
-  %254 = tail call fastcc double @abi.f64_of_half(i32 noundef signext %253) #38
+  %254 = tail call fastcc double @abi.f64_of_half(i32 noundef signext %253) #40
   %255 = mul i64 %248, %4
   %256 = getelementptr inbounds nuw double, ptr %3, i64 %255
   store double %254, ptr %256, align 8
@@ -8756,7 +8796,7 @@ define internal fastcc void @abi.gather_f64(i32 noundef signext %0, ptr noundef 
   br i1 %265, label %260, label %266
 266:
   %267 = add nsw i64 %263, %2
-  %268 = tail call fastcc signext i32 @abi.some_bits(ptr noundef %1, i64 noundef %267) #38
+  %268 = tail call fastcc signext i32 @abi.some_bits(ptr noundef %1, i64 noundef %267) #40
   %269 = insertelement <16 x i32> poison, i32 %268, i64 0
   %270 = shufflevector <16 x i32> %269, <16 x i32> poison, <16 x i32> zeroinitializer
   %271 = and <16 x i32> %270, <i32 1, i32 2, i32 4, i32 8, i32 16, i32 32, i32 64, i32 128, i32 256, i32 512, i32 1024, i32 2048, i32 4096, i32 8192, i32 16384, i32 32768>
@@ -8799,7 +8839,7 @@ define internal fastcc void @abi.gather_f64(i32 noundef signext %0, ptr noundef 
 300:
   ret void
 }
-define internal fastcc signext range(i32 0, 16777216) i32 @abi.some_bits(ptr noundef readonly captures(none) %0, i64 noundef %1) unnamed_addr #34 {
+define internal fastcc signext range(i32 0, 16777216) i32 @abi.some_bits(ptr noundef readonly captures(none) %0, i64 noundef %1) unnamed_addr #35 {
   %3 = ashr i64 %1, 3
   %4 = getelementptr inbounds i8, ptr %0, i64 %3
   %5 = load i8, ptr %4, align 1
@@ -8838,7 +8878,7 @@ define internal fastcc void @abi.nulls_f32(ptr noundef readonly captures(none) %
   br i1 %12, label %7, label %13
 13:
   %14 = add nsw i64 %10, %1
-  %15 = tail call fastcc signext i32 @abi.some_bits(ptr noundef %0, i64 noundef %14) #38
+  %15 = tail call fastcc signext i32 @abi.some_bits(ptr noundef %0, i64 noundef %14) #40
   %16 = insertelement <16 x i32> poison, i32 %15, i64 0
   %17 = shufflevector <16 x i32> %16, <16 x i32> poison, <16 x i32> zeroinitializer
   %18 = and <16 x i32> %17, <i32 1, i32 2, i32 4, i32 8, i32 16, i32 32, i32 64, i32 128, i32 256, i32 512, i32 1024, i32 2048, i32 4096, i32 8192, i32 16384, i32 32768>
@@ -8921,7 +8961,7 @@ define internal fastcc void @abi.nulls_f64(ptr noundef readonly captures(none) %
   br i1 %12, label %7, label %13
 13:
   %14 = add nsw i64 %10, %1
-  %15 = tail call fastcc signext i32 @abi.some_bits(ptr noundef %0, i64 noundef %14) #38
+  %15 = tail call fastcc signext i32 @abi.some_bits(ptr noundef %0, i64 noundef %14) #40
   %16 = insertelement <16 x i32> poison, i32 %15, i64 0
   %17 = shufflevector <16 x i32> %16, <16 x i32> poison, <16 x i32> zeroinitializer
   %18 = and <16 x i32> %17, <i32 1, i32 2, i32 4, i32 8, i32 16, i32 32, i32 64, i32 128, i32 256, i32 512, i32 1024, i32 2048, i32 4096, i32 8192, i32 16384, i32 32768>
@@ -8991,6 +9031,7 @@ define internal fastcc void @abi.nulls_f64(ptr noundef readonly captures(none) %
   %72 = add i64 %55, 1
   br label %54
 }
+declare void @llvm.prefetch.p0(ptr readonly captures(none), i32 immarg, i32 immarg, i32 immarg) #36
 define internal fastcc void @abi.refuse_row(ptr noundef nonnull captures(none) %0, i64 noundef %1, i64 noundef %2, ptr noundef readonly captures(none) %3) unnamed_addr #2 {
   %5 = alloca %struct.Text, align 8
   %6 = load ptr, ptr %0, align 8
@@ -9026,22 +9067,22 @@ define internal fastcc void @abi.refuse_row(ptr noundef nonnull captures(none) %
   %29 = icmp eq i64 %26, %24
   br i1 %29, label %30, label %39
 30:
-  call void @llvm.lifetime.start.p0(ptr nonnull %5) #39
+  call void @llvm.lifetime.start.p0(ptr nonnull %5) #41
   %31 = getelementptr inbounds nuw i8, ptr %0, i64 32
   %32 = load ptr, ptr %31, align 8
   %33 = getelementptr inbounds nuw i8, ptr %0, i64 48
   %34 = load i64, ptr %33, align 8
   %35 = add i64 %16, %34
-  call fastcc void @abi.begin(ptr noundef %5, ptr noundef %32, i32 noundef signext 3, i64 noundef %35, i32 noundef signext %27) #38
-  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.92) #38
-  call fastcc void @abi.put_name(ptr noundef %5, ptr noundef %3) #38
-  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.132) #38
+  call fastcc void @abi.begin(ptr noundef %5, ptr noundef %32, i32 noundef signext 3, i64 noundef %35, i32 noundef signext %27) #40
+  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.92) #40
+  call fastcc void @abi.put_name(ptr noundef %5, ptr noundef %3) #40
+  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.132) #40
   %36 = load i64, ptr %33, align 8
   %37 = add i64 %16, %36
-  call fastcc void @abi.put_int(ptr noundef %5, i64 noundef %37) #38
-  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.137) #38
-  %38 = call fastcc signext i32 @abi.end(ptr noundef %5) #38
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #39
+  call fastcc void @abi.put_int(ptr noundef %5, i64 noundef %37) #40
+  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.137) #40
+  %38 = call fastcc signext i32 @abi.end(ptr noundef %5) #40
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #41
   br label %69
 39:
   %40 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %22, i64 %26
@@ -9071,7 +9112,7 @@ define internal fastcc void @abi.refuse_row(ptr noundef nonnull captures(none) %
   %60 = load ptr, ptr %43, align 8
   %61 = getelementptr inbounds nuw %struct.CarrotColumnDesc, ptr %60, i64 %47
   %62 = load ptr, ptr %61, align 8
-  %63 = tail call fastcc zeroext i1 @abi.same(ptr noundef %62, ptr noundef %3) #38
+  %63 = tail call fastcc zeroext i1 @abi.same(ptr noundef %62, ptr noundef %3) #40
   %64 = select i1 %63, i32 %49, i32 %48
   br label %65
 65:
@@ -9104,7 +9145,7 @@ define internal fastcc signext i32 @abi.test_rows(ptr noundef nonnull readonly c
   %21 = load ptr, ptr %20, align 8
   %22 = getelementptr inbounds nuw i8, ptr %0, i64 24
   %23 = load ptr, ptr %22, align 8
-  tail call void %18(ptr noundef %19, ptr noundef %21, ptr noundef %23, i64 noundef %2) #40
+  tail call void %18(ptr noundef %19, ptr noundef %21, ptr noundef %23, i64 noundef %2) #42
   %24 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 44), align 4
   %25 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 64), align 8
   %26 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 128), align 8
@@ -9182,10 +9223,10 @@ define internal fastcc signext i32 @abi.test_rows(ptr noundef nonnull readonly c
   %89 = getelementptr inbounds nuw ptr, ptr %88, i64 %57
   %90 = load ptr, ptr %89, align 8
   %91 = add nsw i64 %83, %85
-  call void @llvm.lifetime.start.p0(ptr nonnull %5) #39
-  call void @llvm.lifetime.start.p0(ptr nonnull %6) #39
-  call fastcc void @abi.read_value(i32 noundef signext %78, ptr noundef readonly %90, i64 noundef %91, ptr noundef %5) #38
-  call fastcc void @abi.read_value(i32 noundef signext %78, ptr noundef nonnull readonly %75, i64 noundef %91, ptr noundef %6) #38
+  call void @llvm.lifetime.start.p0(ptr nonnull %5) #41
+  call void @llvm.lifetime.start.p0(ptr nonnull %6) #41
+  call fastcc void @abi.read_value(i32 noundef signext %78, ptr noundef readonly %90, i64 noundef %91, ptr noundef %5) #40
+  call fastcc void @abi.read_value(i32 noundef signext %78, ptr noundef nonnull readonly %75, i64 noundef %91, ptr noundef %6) #40
   %92 = load i8, ptr %27, align 8
   %93 = trunc nuw i8 %92 to i1
   br i1 %93, label %94, label %96
@@ -9234,15 +9275,15 @@ define internal fastcc signext i32 @abi.test_rows(ptr noundef nonnull readonly c
   br i1 %121, label %122, label %124
 122:
   %123 = fcmp uno double %105, 0.000000e+00
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #39
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #39
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #41
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #41
   br i1 %123, label %145, label %151
 124:
   %125 = fcmp oeq double %105, %119
   br i1 %125, label %126, label %127
 126:
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #39
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #39
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #41
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #41
   br label %145
 127:
   %128 = fcmp olt double %119, 0.000000e+00
@@ -9251,8 +9292,8 @@ define internal fastcc signext i32 @abi.test_rows(ptr noundef nonnull readonly c
   %131 = fcmp ugt double %130, 0x7FEFFFFFFFFFFFFF
   br i1 %131, label %132, label %133
 132:
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #39
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #39
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #41
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #41
   br label %151
 133:
   %134 = fcmp ogt double %105, %119
@@ -9262,15 +9303,15 @@ define internal fastcc signext i32 @abi.test_rows(ptr noundef nonnull readonly c
   %138 = fmul double %130, %34
   %139 = fadd double %33, %138
   %140 = fcmp ugt double %137, %139
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #39
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #39
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #41
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #41
   br i1 %140, label %151, label %145
 141:
   %142 = load i64, ptr %29, align 8
   %143 = load i64, ptr %32, align 8
   %144 = icmp eq i64 %142, %143
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #39
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #39
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #41
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #41
   br i1 %144, label %145, label %151
 145:
   %146 = add nuw i64 %85, 1
@@ -9283,22 +9324,22 @@ define internal fastcc signext i32 @abi.test_rows(ptr noundef nonnull readonly c
   br label %56
 151:
   %152 = trunc i64 %57 to i32
-  call void @llvm.lifetime.start.p0(ptr nonnull %7) #39
+  call void @llvm.lifetime.start.p0(ptr nonnull %7) #41
   %153 = add nsw i64 %80, %1
-  call fastcc void @abi.begin(ptr noundef %7, ptr noundef %3, i32 noundef signext 7, i64 noundef %153, i32 noundef signext %152) #38
-  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.141) #38
+  call fastcc void @abi.begin(ptr noundef %7, ptr noundef %3, i32 noundef signext 7, i64 noundef %153, i32 noundef signext %152) #40
+  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.141) #40
   %154 = load ptr, ptr %60, align 8
-  call fastcc void @abi.put_name(ptr noundef %7, ptr noundef %154) #38
-  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.142) #38
-  call fastcc void @abi.put_int(ptr noundef %7, i64 noundef %153) #38
-  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.133) #38
-  call fastcc void @abi.put_int(ptr noundef %7, i64 noundef %85) #38
-  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.143) #38
-  call fastcc void @abi.put_double(ptr noundef %7, double noundef %105) #38
-  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.144) #38
-  call fastcc void @abi.put_double(ptr noundef %7, double noundef %119) #38
-  %155 = call fastcc signext i32 @abi.end(ptr noundef %7) #38
-  call void @llvm.lifetime.end.p0(ptr nonnull %7) #39
+  call fastcc void @abi.put_name(ptr noundef %7, ptr noundef %154) #40
+  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.142) #40
+  call fastcc void @abi.put_int(ptr noundef %7, i64 noundef %153) #40
+  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.133) #40
+  call fastcc void @abi.put_int(ptr noundef %7, i64 noundef %85) #40
+  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.143) #40
+  call fastcc void @abi.put_double(ptr noundef %7, double noundef %105) #40
+  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.144) #40
+  call fastcc void @abi.put_double(ptr noundef %7, double noundef %119) #40
+  %155 = call fastcc signext i32 @abi.end(ptr noundef %7) #40
+  call void @llvm.lifetime.end.p0(ptr nonnull %7) #41
   br label %156
 156:
   %157 = phi i32 [ %155, %151 ], [ 0, %56 ]
@@ -9309,13 +9350,13 @@ define internal fastcc void @abi.put_double(ptr noundef nonnull captures(none) %
   %4 = fcmp uno double %1, 0.000000e+00
   br i1 %4, label %5, label %6
 5:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.145) #38
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.145) #40
   br label %103
 6:
   %7 = fcmp olt double %1, 0.000000e+00
   br i1 %7, label %8, label %10
 8:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.14) #38
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.14) #40
   %9 = fneg double %1
   br label %10
 10:
@@ -9323,13 +9364,13 @@ define internal fastcc void @abi.put_double(ptr noundef nonnull captures(none) %
   %12 = fcmp ogt double %11, 0x7FEFFFFFFFFFFFFF
   br i1 %12, label %13, label %14
 13:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.146) #38
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.146) #40
   br label %103
 14:
   %15 = fcmp oeq double %11, 0.000000e+00
   br i1 %15, label %16, label %17
 16:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.147) #38
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.147) #40
   br label %103
 17:
   %18 = phi i32 [ %23, %21 ], [ 0, %14 ]
@@ -9355,7 +9396,7 @@ define internal fastcc void @abi.put_double(ptr noundef nonnull captures(none) %
   %34 = fptoui double %33 to i32
   %35 = icmp ugt i32 %34, 9999999
   %36 = select i1 %35, i32 1000000, i32 %34
-  call void @llvm.lifetime.start.p0(ptr nonnull %3) #39
+  call void @llvm.lifetime.start.p0(ptr nonnull %3) #41
   br label %37
 37:
   %38 = phi i64 [ %59, %57 ], [ 0, %31 ]
@@ -9408,7 +9449,7 @@ define internal fastcc void @abi.put_double(ptr noundef nonnull captures(none) %
   %75 = icmp slt i32 %46, 0
   br i1 %75, label %76, label %77
 76:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.148) #38
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.148) #40
   br label %77
 77:
   %78 = tail call i32 @llvm.smax.i32(i32 %46, i32 -1)
@@ -9424,7 +9465,7 @@ define internal fastcc void @abi.put_double(ptr noundef nonnull captures(none) %
   br label %88
 86:
   %87 = add i32 %80, 1
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.147) #38
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.147) #40
   br label %79
 88:
   %89 = phi i64 [ 0, %82 ], [ %99, %98 ]
@@ -9434,74 +9475,74 @@ define internal fastcc void @abi.put_double(ptr noundef nonnull captures(none) %
   br i1 %43, label %102, label %100
 92:
   %93 = getelementptr inbounds nuw i8, ptr %3, i64 %89
-  call fastcc void @abi.put_n(ptr noundef %0, ptr noundef nonnull %93, i64 noundef 1) #38
+  call fastcc void @abi.put_n(ptr noundef %0, ptr noundef nonnull %93, i64 noundef 1) #40
   %94 = icmp eq i64 %89, %83
   %95 = icmp samesign ult i64 %89, %84
   %96 = and i1 %94, %95
   br i1 %96, label %97, label %98
 97:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.149) #38
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.149) #40
   br label %98
 98:
   %99 = add nuw nsw i64 %89, 1
   br label %88
 100:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.150) #38
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.150) #40
   %101 = sext i32 %45 to i64
-  tail call fastcc void @abi.put_int(ptr noundef %0, i64 noundef %101) #38
+  tail call fastcc void @abi.put_int(ptr noundef %0, i64 noundef %101) #40
   br label %102
 102:
-  call void @llvm.lifetime.end.p0(ptr nonnull %3) #39
+  call void @llvm.lifetime.end.p0(ptr nonnull %3) #41
   br label %103
 103:
   ret void
 }
 define internal fastcc signext i32 @abi.bad_option(ptr noundef %0, ptr noundef nonnull readonly captures(none) %1, ptr noundef readonly captures(none) %2) unnamed_addr #2 {
   %4 = alloca %struct.Text, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %4) #39
-  call fastcc void @abi.begin(ptr noundef %4, ptr noundef %0, i32 noundef signext 1, i64 noundef -1, i32 noundef signext -1) #38
-  call fastcc void @abi.put(ptr noundef %4, ptr noundef nonnull @abi.str.158) #38
-  call fastcc void @abi.put_name(ptr noundef %4, ptr noundef nonnull %1) #38
-  call fastcc void @abi.put(ptr noundef %4, ptr noundef nonnull @abi.str.93) #38
-  call fastcc void @abi.put(ptr noundef %4, ptr noundef %2) #38
-  %5 = call fastcc signext i32 @abi.end(ptr noundef %4) #38
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #39
+  call void @llvm.lifetime.start.p0(ptr nonnull %4) #41
+  call fastcc void @abi.begin(ptr noundef %4, ptr noundef %0, i32 noundef signext 1, i64 noundef -1, i32 noundef signext -1) #40
+  call fastcc void @abi.put(ptr noundef %4, ptr noundef nonnull @abi.str.158) #40
+  call fastcc void @abi.put_name(ptr noundef %4, ptr noundef nonnull %1) #40
+  call fastcc void @abi.put(ptr noundef %4, ptr noundef nonnull @abi.str.93) #40
+  call fastcc void @abi.put(ptr noundef %4, ptr noundef %2) #40
+  %5 = call fastcc signext i32 @abi.end(ptr noundef %4) #40
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #41
   ret i32 %5
 }
 define internal fastcc signext i32 @abi.source_failed(ptr noundef %0, ptr noundef %1) unnamed_addr #3 {
   %3 = alloca %struct.Text, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %3) #39
+  call void @llvm.lifetime.start.p0(ptr nonnull %3) #41
   %4 = getelementptr inbounds nuw i8, ptr %0, i64 16
   %5 = load ptr, ptr %4, align 8
   %6 = icmp eq ptr %5, null
   br i1 %6, label %9, label %7
 7:
-  %8 = tail call ptr %5(ptr noundef nonnull %0) #40
+  %8 = tail call ptr %5(ptr noundef nonnull %0) #42
   br label %9
 9:
   %10 = phi ptr [ %8, %7 ], [ null, %2 ]
-  call fastcc void @abi.begin(ptr noundef %3, ptr noundef %1, i32 noundef signext 3, i64 noundef -1, i32 noundef signext -1) #38
-  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.161) #38
+  call fastcc void @abi.begin(ptr noundef %3, ptr noundef %1, i32 noundef signext 3, i64 noundef -1, i32 noundef signext -1) #40
+  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.161) #40
   %11 = icmp eq ptr %10, null
   br i1 %11, label %13, label %12
 12:
-  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.93) #38
-  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull %10) #38
+  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.93) #40
+  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull %10) #40
   br label %13
 13:
-  %14 = call fastcc signext i32 @abi.end(ptr noundef %3) #38
-  call void @llvm.lifetime.end.p0(ptr nonnull %3) #39
+  %14 = call fastcc signext i32 @abi.end(ptr noundef %3) #40
+  call void @llvm.lifetime.end.p0(ptr nonnull %3) #41
   ret i32 %14
 }
 define internal signext range(i32 0, 23) i32 @abi.stream_schema(ptr noundef readonly captures(none) %0, ptr noundef %1) #0 {
   %3 = getelementptr inbounds nuw i8, ptr %0, i64 32
   %4 = load ptr, ptr %3, align 8
   %5 = getelementptr inbounds nuw i8, ptr %4, i64 56
-  tail call fastcc void @abi.no_error(ptr noundef nonnull %5) #38
+  tail call fastcc void @abi.no_error(ptr noundef nonnull %5) #40
   %6 = load ptr, ptr %4, align 8
   %7 = getelementptr inbounds nuw i8, ptr %6, i64 112
   %8 = load i32, ptr %7, align 8
-  %9 = tail call fastcc signext i32 @abi.schema_of_set(i32 noundef signext %8, ptr noundef %1, ptr noundef nonnull %5) #38
+  %9 = tail call fastcc signext i32 @abi.schema_of_set(i32 noundef signext %8, ptr noundef %1, ptr noundef nonnull %5) #40
   %10 = icmp eq i32 %9, 0
   %11 = icmp eq i32 %9, 5
   %12 = select i1 %11, i32 12, i32 22
@@ -9512,9 +9553,9 @@ define internal signext i32 @abi.stream_next(ptr noundef readonly captures(none)
   %3 = alloca %struct.ArrowArray, align 8
   %4 = getelementptr inbounds nuw i8, ptr %0, i64 32
   %5 = load ptr, ptr %4, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %3) #39
+  call void @llvm.lifetime.start.p0(ptr nonnull %3) #41
   %6 = getelementptr inbounds nuw i8, ptr %5, i64 56
-  tail call fastcc void @abi.no_error(ptr noundef nonnull %6) #38
+  tail call fastcc void @abi.no_error(ptr noundef nonnull %6) #40
   %7 = getelementptr inbounds nuw i8, ptr %1, i64 64
   store ptr null, ptr %7, align 8
   %8 = getelementptr inbounds nuw i8, ptr %3, i64 64
@@ -9522,11 +9563,11 @@ define internal signext i32 @abi.stream_next(ptr noundef readonly captures(none)
   %9 = getelementptr inbounds nuw i8, ptr %5, i64 8
   %10 = getelementptr inbounds nuw i8, ptr %5, i64 16
   %11 = load ptr, ptr %10, align 8
-  %12 = call signext i32 %11(ptr noundef nonnull %9, ptr noundef nonnull %3) #40
+  %12 = call signext i32 %11(ptr noundef nonnull %9, ptr noundef nonnull %3) #42
   %13 = icmp eq i32 %12, 0
   br i1 %13, label %16, label %14
 14:
-  %15 = call fastcc signext i32 @abi.source_failed(ptr noundef nonnull %9, ptr noundef nonnull %6) #38
+  %15 = call fastcc signext i32 @abi.source_failed(ptr noundef nonnull %9, ptr noundef nonnull %6) #40
   br label %32
 16:
   %17 = load ptr, ptr %8, align 8
@@ -9536,13 +9577,13 @@ define internal signext i32 @abi.stream_next(ptr noundef readonly captures(none)
   %20 = load ptr, ptr %5, align 8
   %21 = getelementptr inbounds nuw i8, ptr %5, i64 48
   %22 = load i64, ptr %21, align 8
-  %23 = call fastcc signext i32 @abi.run(ptr noundef %20, ptr noundef nonnull %3, i64 noundef %22, ptr noundef nonnull %1, ptr noundef null, ptr noundef nonnull %6) #41
+  %23 = call fastcc signext i32 @abi.run(ptr noundef %20, ptr noundef nonnull %3, i64 noundef %22, ptr noundef nonnull %1, ptr noundef null, ptr noundef nonnull %6) #43
   %24 = load i64, ptr %3, align 8
   %25 = load i64, ptr %21, align 8
   %26 = add nsw i64 %25, %24
   store i64 %26, ptr %21, align 8
   %27 = load ptr, ptr %8, align 8
-  call void %27(ptr noundef nonnull %3) #40
+  call void %27(ptr noundef nonnull %3) #42
   %28 = icmp eq i32 %23, 0
   %29 = icmp eq i32 %23, 5
   %30 = select i1 %29, i32 12, i32 22
@@ -9550,10 +9591,10 @@ define internal signext i32 @abi.stream_next(ptr noundef readonly captures(none)
   br label %32
 32:
   %33 = phi i32 [ %12, %14 ], [ %31, %19 ], [ 0, %16 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %3) #39
+  call void @llvm.lifetime.end.p0(ptr nonnull %3) #41
   ret i32 %33
 }
-define internal ptr @abi.stream_error(ptr noundef readonly captures(none) %0) #35 {
+define internal ptr @abi.stream_error(ptr noundef readonly captures(none) %0) #37 {
   %2 = getelementptr inbounds nuw i8, ptr %0, i64 32
   %3 = load ptr, ptr %2, align 8
   %4 = getelementptr inbounds nuw i8, ptr %3, i64 60
@@ -9567,34 +9608,34 @@ define internal void @abi.stream_release(ptr noundef captures(none) initializes(
   %2 = alloca %struct.Heap, align 8
   %3 = getelementptr inbounds nuw i8, ptr %0, i64 32
   %4 = load ptr, ptr %3, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %2) #39
+  call void @llvm.lifetime.start.p0(ptr nonnull %2) #41
   %5 = load ptr, ptr %4, align 8
-  call fastcc void @abi.copy(ptr noundef %2, ptr noundef %5, i64 noundef 48) #38
+  call fastcc void @abi.copy(ptr noundef %2, ptr noundef %5, i64 noundef 48) #40
   %6 = getelementptr inbounds nuw i8, ptr %4, i64 32
   %7 = load ptr, ptr %6, align 8
   %8 = icmp eq ptr %7, null
   br i1 %8, label %11, label %9
 9:
   %10 = getelementptr inbounds nuw i8, ptr %4, i64 8
-  call void %7(ptr noundef nonnull %10) #40
+  call void %7(ptr noundef nonnull %10) #42
   br label %11
 11:
   %12 = load ptr, ptr %4, align 8
-  call void @abi.unbind(ptr noundef %12) #38
-  call fastcc void @abi.give(ptr noundef nonnull %2, ptr noundef nonnull %4) #38
+  call void @abi.unbind(ptr noundef %12) #40
+  call fastcc void @abi.give(ptr noundef nonnull %2, ptr noundef nonnull %4) #40
   %13 = getelementptr inbounds nuw i8, ptr %0, i64 24
   store ptr null, ptr %13, align 8
-  call void @llvm.lifetime.end.p0(ptr nonnull %2) #39
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #41
   ret void
 }
 define internal fastcc noundef zeroext i1 @abi.score_here(ptr noundef nonnull %0, i64 noundef range(i64 1, 0) %1, ptr noundef nonnull %2) unnamed_addr #6 {
   %4 = alloca [65536 x i8], align 64
   %5 = alloca [1 x ptr], align 8
   %6 = alloca [8 x ptr], align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %4) #39
-  call void @llvm.lifetime.start.p0(ptr nonnull %5) #39
+  call void @llvm.lifetime.start.p0(ptr nonnull %4) #41
+  call void @llvm.lifetime.start.p0(ptr nonnull %5) #41
   store ptr %0, ptr %5, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %6) #39
+  call void @llvm.lifetime.start.p0(ptr nonnull %6) #41
   %7 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 44), align 4
   %8 = icmp sgt i32 %7, 8
   br i1 %8, label %64, label %9
@@ -9606,7 +9647,7 @@ define internal fastcc noundef zeroext i1 @abi.score_here(ptr noundef nonnull %0
   %14 = select i1 %11, i1 %13, i1 false
   br i1 %14, label %64, label %15
 15:
-  %16 = tail call fastcc i64 @abi.arena_size(i64 noundef %1) #41
+  %16 = tail call fastcc i64 @abi.arena_size(i64 noundef %1) #43
   %17 = tail call noundef i64 @llvm.uadd.sat.i64(i64 %16, i64 63)
   %18 = and i64 %17, -64
   %19 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 64), align 8
@@ -9662,21 +9703,21 @@ define internal fastcc noundef zeroext i1 @abi.score_here(ptr noundef nonnull %0
   br i1 %61, label %64, label %62
 62:
   %63 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 176), align 8
-  call void %63(ptr noundef nonnull %5, ptr noundef nonnull %6, ptr noundef nonnull %4, i64 noundef %1) #40
-  call fastcc void @abi.blank_refused(ptr noundef nonnull %6, i64 noundef %1) #41
+  call void %63(ptr noundef nonnull %5, ptr noundef nonnull %6, ptr noundef nonnull %4, i64 noundef %1) #42
+  call fastcc void @abi.blank_refused(ptr noundef nonnull %6, i64 noundef %1) #43
   br label %64
 64:
   %65 = phi i1 [ false, %3 ], [ false, %9 ], [ false, %60 ], [ true, %62 ], [ false, %28 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #39
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #39
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #39
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #41
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #41
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #41
   ret i1 %65
 }
 define internal fastcc signext range(i32 0, 6) i32 @abi.score_blocks(i32 noundef signext range(i32 1, 3) %0, ptr noundef nonnull %1, i64 noundef range(i64 1, 0) %2, i64 noundef %3, ptr noundef nonnull %4, i64 noundef %5) unnamed_addr #3 {
   %7 = alloca [65536 x i8], align 64
   %8 = alloca %struct.Work, align 8
   %9 = alloca i64, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %7) #39
+  call void @llvm.lifetime.start.p0(ptr nonnull %7) #41
   %10 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 56), align 8
   %11 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 104), align 8
   %12 = sext i32 %11 to i64
@@ -9703,7 +9744,7 @@ define internal fastcc signext range(i32 0, 6) i32 @abi.score_blocks(i32 noundef
   %33 = or i1 %31, %32
   %34 = icmp eq i64 %5, %23
   %35 = or i1 %31, %34
-  call void @llvm.lifetime.start.p0(ptr nonnull %8) #39
+  call void @llvm.lifetime.start.p0(ptr nonnull %8) #41
   store ptr null, ptr %8, align 8
   %36 = getelementptr inbounds nuw i8, ptr %8, i64 8
   store i8 0, ptr %36, align 8
@@ -9720,7 +9761,7 @@ define internal fastcc signext range(i32 0, 6) i32 @abi.score_blocks(i32 noundef
   %46 = getelementptr inbounds nuw i8, ptr %8, i64 16
   %47 = zext i1 %45 to i8
   store i8 %47, ptr %46, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %9) #39
+  call void @llvm.lifetime.start.p0(ptr nonnull %9) #41
   %48 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 80), align 8
   %49 = icmp ne i64 %48, 0
   %50 = icmp ult i64 %48, %2
@@ -9728,7 +9769,7 @@ define internal fastcc signext range(i32 0, 6) i32 @abi.score_blocks(i32 noundef
   %52 = tail call range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %48, i64 -1)
   %53 = select i1 %51, i64 %52, i64 %2
   store i64 %53, ptr %9, align 8
-  %54 = call fastcc ptr @abi.work_memory(ptr noundef %8, ptr noundef null, ptr noundef %7, ptr noundef %9, i1 noundef zeroext true) #41
+  %54 = call fastcc ptr @abi.work_memory(ptr noundef %8, ptr noundef null, ptr noundef %7, ptr noundef %9, i1 noundef zeroext true) #43
   %55 = icmp eq ptr %54, null
   br i1 %55, label %131, label %56
 56:
@@ -9777,7 +9818,7 @@ define internal fastcc signext range(i32 0, 6) i32 @abi.score_blocks(i32 noundef
 92:
   %93 = load i32, ptr %41, align 8
   %94 = mul i64 %84, %20
-  call fastcc void @abi.gather(i32 noundef signext %0, i32 noundef signext %93, ptr noundef nonnull %86, i64 noundef 0, ptr noundef %89, i64 noundef 1, i64 noundef %94) #41
+  call fastcc void @abi.gather(i32 noundef signext %0, i32 noundef signext %93, ptr noundef nonnull %86, i64 noundef 0, ptr noundef %89, i64 noundef 1, i64 noundef %94) #43
   br label %110
 95:
   %96 = phi i64 [ %109, %98 ], [ 0, %91 ]
@@ -9794,24 +9835,24 @@ define internal fastcc signext range(i32 0, 6) i32 @abi.score_blocks(i32 noundef
   %106 = zext i8 %105 to i64
   %107 = mul i64 %102, %106
   %108 = getelementptr inbounds nuw i8, ptr %89, i64 %107
-  call fastcc void @abi.gather(i32 noundef signext %0, i32 noundef signext %99, ptr noundef nonnull %101, i64 noundef 0, ptr noundef %108, i64 noundef 1, i64 noundef %20) #41
+  call fastcc void @abi.gather(i32 noundef signext %0, i32 noundef signext %99, ptr noundef nonnull %101, i64 noundef 0, ptr noundef %108, i64 noundef 1, i64 noundef %20) #43
   %109 = add i64 %96, 1
   br label %95
 110:
   br i1 %66, label %111, label %112
 111:
   store ptr %88, ptr %70, align 8
-  call void %71(ptr noundef nonnull %62, ptr noundef %68, ptr noundef %73, i64 noundef %84) #40
-  call fastcc void @abi.blank_refused(ptr noundef %68, i64 noundef %84) #41
+  call void %71(ptr noundef nonnull %62, ptr noundef %68, ptr noundef %73, i64 noundef %84) #42
+  call fastcc void @abi.blank_refused(ptr noundef %68, i64 noundef %84) #43
   br label %128
 112:
-  call void %71(ptr noundef nonnull %62, ptr noundef %68, ptr noundef %73, i64 noundef %84) #40
-  call fastcc void @abi.blank_refused(ptr noundef %68, i64 noundef %84) #41
+  call void %71(ptr noundef nonnull %62, ptr noundef %68, ptr noundef %73, i64 noundef %84) #42
+  call fastcc void @abi.blank_refused(ptr noundef %68, i64 noundef %84) #43
   %113 = load ptr, ptr %74, align 8
   br i1 %35, label %114, label %116
 114:
   %115 = mul i64 %84, %23
-  call fastcc void @abi.gather(i32 noundef signext %30, i32 noundef signext %0, ptr noundef %113, i64 noundef 0, ptr noundef nonnull %88, i64 noundef 1, i64 noundef %115) #41
+  call fastcc void @abi.gather(i32 noundef signext %30, i32 noundef signext %0, ptr noundef %113, i64 noundef 0, ptr noundef nonnull %88, i64 noundef 1, i64 noundef %115) #43
   br label %128
 116:
   %117 = phi i64 [ %127, %119 ], [ 0, %112 ]
@@ -9825,20 +9866,20 @@ define internal fastcc signext range(i32 0, 6) i32 @abi.score_blocks(i32 noundef
   %124 = getelementptr inbounds nuw i8, ptr %113, i64 %123
   %125 = mul i64 %60, %117
   %126 = getelementptr inbounds nuw i8, ptr %88, i64 %125
-  call fastcc void @abi.gather(i32 noundef signext %30, i32 noundef signext %0, ptr noundef %124, i64 noundef 0, ptr noundef nonnull %126, i64 noundef 1, i64 noundef %23) #41
+  call fastcc void @abi.gather(i32 noundef signext %30, i32 noundef signext %0, ptr noundef %124, i64 noundef 0, ptr noundef nonnull %126, i64 noundef 1, i64 noundef %23) #43
   %127 = add i64 %117, 1
   br label %116
 128:
   %129 = add i64 %84, %78
   br label %77
 130:
-  call fastcc void @abi.give(ptr noundef nonnull @abi.process_heap, ptr noundef nonnull %54) #38
+  call fastcc void @abi.give(ptr noundef nonnull @abi.process_heap, ptr noundef nonnull %54) #40
   br label %131
 131:
   %132 = phi i32 [ 5, %6 ], [ 0, %130 ], [ 0, %80 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %9) #39
-  call void @llvm.lifetime.end.p0(ptr nonnull %8) #39
-  call void @llvm.lifetime.end.p0(ptr nonnull %7) #39
+  call void @llvm.lifetime.end.p0(ptr nonnull %9) #41
+  call void @llvm.lifetime.end.p0(ptr nonnull %8) #41
+  call void @llvm.lifetime.end.p0(ptr nonnull %7) #41
   ret i32 %132
 }
 define internal fastcc void @abi.blank_refused(ptr noundef readonly captures(none) %0, i64 noundef %1) unnamed_addr #15 {
@@ -9876,7 +9917,7 @@ define internal fastcc void @abi.blank_refused(ptr noundef readonly captures(non
   %30 = extractvalue { i64, i1 } %29, 1
   %31 = extractvalue { i64, i1 } %29, 0
   %32 = select i1 %30, i64 -1, i64 %31
-  tail call fastcc void @abi.fill_missing(i32 noundef signext %25, ptr noundef %26, i64 noundef %32, i64 noundef %28, i32 noundef signext 0) #38
+  tail call fastcc void @abi.fill_missing(i32 noundef signext %25, ptr noundef %26, i64 noundef %32, i64 noundef %28, i32 noundef signext 0) #40
   br label %33
 33:
   %34 = add i64 %18, 1
@@ -9884,20 +9925,20 @@ define internal fastcc void @abi.blank_refused(ptr noundef readonly captures(non
 35:
   ret void
 }
-declare i64 @llvm.smax.i64(i64, i64) #36
-declare i64 @llvm.smin.i64(i64, i64) #36
-declare i64 @llvm.umin.i64(i64, i64) #36
-declare i64 @llvm.umax.i64(i64, i64) #36
-declare i64 @llvm.uadd.sat.i64(i64, i64) #36
-declare i64 @llvm.abs.i64(i64, i1 immarg) #37
-declare i32 @llvm.smin.i32(i32, i32) #36
-declare double @llvm.fabs.f64(double) #36
-declare i64 @llvm.fshl.i64(i64, i64, i64) #36
-declare i32 @llvm.smax.i32(i32, i32) #36
-declare i32 @llvm.abs.i32(i32, i1 immarg) #37
-declare i64 @llvm.usub.sat.i64(i64, i64) #36
-declare i32 @llvm.umax.i32(i32, i32) #36
-declare i8 @llvm.smax.i8(i8, i8) #36
+declare i64 @llvm.smax.i64(i64, i64) #38
+declare i64 @llvm.smin.i64(i64, i64) #38
+declare i64 @llvm.umin.i64(i64, i64) #38
+declare i64 @llvm.umax.i64(i64, i64) #38
+declare i64 @llvm.uadd.sat.i64(i64, i64) #38
+declare i64 @llvm.abs.i64(i64, i1 immarg) #39
+declare i32 @llvm.smin.i32(i32, i32) #38
+declare double @llvm.fabs.f64(double) #38
+declare i64 @llvm.fshl.i64(i64, i64, i64) #38
+declare i32 @llvm.smax.i32(i32, i32) #38
+declare i32 @llvm.abs.i32(i32, i1 immarg) #39
+declare i64 @llvm.usub.sat.i64(i64, i64) #38
+declare i32 @llvm.umax.i32(i32, i32) #38
+declare i8 @llvm.smax.i8(i8, i8) #38
 attributes #0 = { minsize nounwind optsize "no-builtins" "carrot-cpu"="baseline" }
 attributes #1 = { mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite) }
 attributes #2 = { minsize nofree noinline norecurse nosync nounwind optsize memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" "carrot-cpu"="baseline" }
@@ -9926,18 +9967,20 @@ attributes #24 = { hot nofree norecurse nosync nounwind memory(argmem: read) "no
 attributes #25 = { hot nofree noinline norecurse nosync nounwind memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" }
 attributes #26 = { hot nofree noinline norecurse nosync nounwind memory(argmem: read) "no-builtins" }
 attributes #27 = { hot nofree norecurse nosync nounwind memory(argmem: readwrite) "no-builtins" }
-attributes #28 = { hot nofree noinline norecurse nosync nounwind memory(read, argmem: readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" }
-attributes #29 = { minsize nofree noinline norecurse nosync nounwind optsize memory(none) "no-builtins" "carrot-cpu"="baseline" }
-attributes #30 = { minsize mustprogress nofree norecurse nosync nounwind optsize willreturn memory(argmem: readwrite) "no-builtins" "carrot-cpu"="baseline" }
-attributes #31 = { minsize mustprogress nofree norecurse nosync nounwind optsize willreturn memory(argmem: read) "no-builtins" "carrot-cpu"="baseline" }
-attributes #32 = { minsize nofree norecurse nosync nounwind optsize memory(argmem: readwrite) "no-builtins" "carrot-cpu"="baseline" }
-attributes #33 = { minsize nofree norecurse nosync nounwind optsize memory(none) "no-builtins" "carrot-cpu"="baseline" }
-attributes #34 = { inlinehint minsize mustprogress nofree norecurse nosync nounwind optsize willreturn memory(argmem: read) "no-builtins" "carrot-cpu"="baseline" }
-attributes #35 = { minsize mustprogress nofree norecurse nosync nounwind optsize willreturn memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" "carrot-cpu"="baseline" }
-attributes #36 = { nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
-attributes #37 = { nocallback nofree nosync nounwind speculatable willreturn memory(none) }
-attributes #38 = { minsize nobuiltin optsize "no-builtins" }
-attributes #39 = { nounwind }
-attributes #40 = { minsize nobuiltin nounwind optsize "no-builtins" }
-attributes #41 = { hot nobuiltin "no-builtins" }
+attributes #28 = { hot nofree noinline norecurse nosync nounwind memory(argmem: readwrite, inaccessiblemem: readwrite) "no-builtins" }
+attributes #29 = { hot nofree noinline norecurse nosync nounwind memory(read, argmem: readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" }
+attributes #30 = { minsize nofree noinline norecurse nosync nounwind optsize memory(none) "no-builtins" "carrot-cpu"="baseline" }
+attributes #31 = { minsize mustprogress nofree norecurse nosync nounwind optsize willreturn memory(argmem: readwrite) "no-builtins" "carrot-cpu"="baseline" }
+attributes #32 = { minsize mustprogress nofree norecurse nosync nounwind optsize willreturn memory(argmem: read) "no-builtins" "carrot-cpu"="baseline" }
+attributes #33 = { minsize nofree norecurse nosync nounwind optsize memory(argmem: readwrite) "no-builtins" "carrot-cpu"="baseline" }
+attributes #34 = { minsize nofree norecurse nosync nounwind optsize memory(none) "no-builtins" "carrot-cpu"="baseline" }
+attributes #35 = { inlinehint minsize mustprogress nofree norecurse nosync nounwind optsize willreturn memory(argmem: read) "no-builtins" "carrot-cpu"="baseline" }
+attributes #36 = { mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite, inaccessiblemem: readwrite) }
+attributes #37 = { minsize mustprogress nofree norecurse nosync nounwind optsize willreturn memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" "carrot-cpu"="baseline" }
+attributes #38 = { nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
+attributes #39 = { nocallback nofree nosync nounwind speculatable willreturn memory(none) }
+attributes #40 = { minsize nobuiltin optsize "no-builtins" }
+attributes #41 = { nounwind }
+attributes #42 = { minsize nobuiltin nounwind optsize "no-builtins" }
+attributes #43 = { hot nobuiltin "no-builtins" }
 attributes #999 = { nounwind "no-builtins" "carrot-cpu"="baseline" }

@@ -338,7 +338,7 @@ static COLD CarrotStatus run_parallel(Run *r) {
   t.next = 0;
   t.failed = SIZE_MAX;
   t.chunk = size_of(carrot_desc.block);
-  while ((t.chunk & 7) || (t.chunk < CHUNK && mul(t.chunk, 8 * size_of(h->threads)) <= size_of(r->n))) t.chunk *= 2;
+  while ((t.chunk & 7) || (t.chunk < CHUNK && mul(t.chunk, 32 * size_of(h->threads)) <= size_of(r->n))) t.chunk *= 2;
   int64_t tasks = 0;
   while (tasks < h->threads && tasks * (int64_t)t.chunk < r->n) tasks++;
   if (tasks > 1) h->parallel_for(h->ctx, tasks, run_task, &t);

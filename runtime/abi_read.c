@@ -189,7 +189,7 @@ typedef struct Block { /* a source within the block: value (row, cell) lies at t
   const char *name;
   bool tensor;
   void *to; /* of its first cell in row `row` */
-  int64_t row, rows, cells;
+  int64_t row, rows, next, cells; /* next: rows of the block after this one */
   size_t stride;
 } Block;
 
@@ -327,6 +327,12 @@ static WARM void put_nulls(const Block *b, const Level *l, int64_t cells) {
   }
 }
 
+/* Asks for a column's values in the next block, for the second-level cache: they arrive while the kernel runs. Left alone, a CPU does
+ * not see it coming, for it is some hundred bytes here and some there. */
+static HOT void fetch(const char *data, int64_t at, int64_t n, size_t width) {
+  for (const char *p = data + (size_t)at * width, *stop = p + (size_t)n * width; p < stop; p += ALIGN) __builtin_prefetch(p, 0, 2);
+}
+
 static WARM CarrotStatus load_source(const Block *b) {
   const Run *r = b->run;
   const Column *c = b->c;
@@ -343,6 +349,8 @@ static WARM CarrotStatus load_source(const Block *b) {
   if (check) check_values(b);
   for (int i = 0; i < c->n_levels; i++) put_nulls(b, &c->levels[i], c->levels[i].cells);
   if (r->parent.valid) put_nulls(b, &r->parent, b->cells);
+  int stored = b->s->index ? b->s->index : type;
+  if (c->data && !b->tensor && stored != CARROT_BOOL) fetch(c->data, at + (int64_t)n, b->next, sizes[stored]);
   return CARROT_OK;
 }
 
@@ -374,6 +382,7 @@ static WARM CarrotStatus load_input(Run *r, int i, int64_t row, int64_t rows, si
   }
   *out = r->gathered[i];
   bool turned = by_column(feed, rows);
+  int64_t left = r->n - row - rows;
   for (int k = 0; k < feed->n_sources; k++) {
     Block b;
     b.run = r;
@@ -386,6 +395,7 @@ static WARM CarrotStatus load_input(Run *r, int i, int64_t row, int64_t rows, si
     b.stride = turned ? 1 : (size_t)in->row_elems;
     b.row = row;
     b.rows = rows;
+    b.next = left < rows ? left : rows;
     b.cells = feed->tensor ? in->row_elems : 1;
     CarrotStatus status = load_source(&b);
     if (status) return status;

@@ -40,7 +40,7 @@ from carrot.runtime.arrow import (
     stream_of,
 )
 from carrot.runtime.data import as_path, write_atomic
-from carrot.runtime.inputs import SMALL, Input, fit, normalize, some, table
+from carrot.runtime.inputs import SMALL, Exporter, Input, fit, normalize, some, table
 from carrot.runtime.threads import Pace, host, reraise, threads
 
 ABI_1_0 = 1_000_000
@@ -132,13 +132,13 @@ class _Small:
     """A call with a small array [n, F], made once per thread, output set, dtype and shape. Copying a few rows in and out takes
     less time than finding out where Python has them."""
 
-    __slots__ = ("binding", "go", "keep", "labels", "outs", "x")
+    __slots__ = ("binding", "go", "keep", "only", "outs", "x")
 
     def __init__(self, model: Model, plan: _Plan, like: np.ndarray, shape: tuple[int, ...]) -> None:
         rows = np.zeros(like.shape, like.dtype)
         self.x = rows.reshape(shape)
         self.outs = [model._empty(o, len(rows)) for o in plan.outputs]
-        self.labels = any(o.labels is not None for o in plan.outputs)
+        self.only = self.outs[0].copy if len(self.outs) == 1 and plan.outputs[0].labels is None else None  # what most calls ask for
         batch, outs = make_batch([Column(model.inputs[0].name, rows)]), (P * len(self.outs))(*map(address, self.outs))
         self.binding, self.keep = model._bind(batch.key, batch.schema, plan), (batch, outs)
         self.go = functools.partial(model._predict_into, self.binding.handle, ct.addressof(batch.array), ct.addressof(outs), model._local.error_at)
@@ -153,6 +153,7 @@ class _Local(threading.local):
         self.calls: dict[tuple[str, np.dtype], _Call] = {}
         self.columns: dict[tuple[str, np.dtype], _Call] = {}
         self.small: dict[tuple[str, np.dtype, tuple[int, ...]], _Small] = {}
+        self.exporter: Exporter | None = None
 
 
 class _Plan(NamedTuple):
@@ -340,9 +341,16 @@ class Model:
             small.x[...] = X
             if status := small.go():
                 self._fail(status)
-            return [self._finish(o, a.copy()) for o, a in zip(plan.outputs, small.outs)] if small.labels else [a.copy() for a in small.outs]
+            if small.only:
+                return [small.only()]
+            return [self._finish(o, a.copy()) for o, a in zip(plan.outputs, small.outs)]
         if type(X) is dict and len(X) == len(self.inputs) == 1 and type(a := X.get(self.inputs[0].name)) is np.ndarray and a.shape[1:] == self.inputs[0].shape:
             return self._answer(a, plan)
+        if (exporter := self._local.exporter) and (array := exporter.export(X)):
+            try:
+                return self._into(exporter.key, exporter.schema, array, plan)
+            finally:
+                release(array)
         if type(X) is np.ndarray and not self._may_keep(X):  # noqa: SIM102
             if (call := self._local.calls.get((plan.set, X.dtype))) and X.shape[1:] == self.inputs[0].shape and X.flags.c_contiguous and not self.inputs[0].positions:
                 return self._array(X, plan, call) if self._batched else self._array(fit(X, self.inputs[0]), plan, call)
@@ -358,6 +366,7 @@ class Model:
                 return self._array(source, plan, calls[key])
             source = table(source, self.inputs[0])
         if isinstance(source, Source):
+            self._local.exporter = Exporter.of(X, source.key)
             parts = [self._into(source.key, source.root, array, plan) for array in source]
             if not parts:
                 return [self._finish(o, self._empty(o, 0)) for o in plan.outputs]

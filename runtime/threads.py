@@ -3,8 +3,8 @@
     set_threads(4)                     # else $CARROT_THREADS, else the CPUs that this process may use
     host(threads())                    # the address of a CarrotHost for `bind`
 
-The calling thread works too and takes whatever no other has begun, so a pool that is busy costs little; the tasks are C code
-that runs outside the GIL.
+The calling thread works too and takes whatever no other has begun, so threads that are busy elsewhere cost little; the tasks are C
+code that runs outside the GIL.
 """
 
 from __future__ import annotations
@@ -15,7 +15,6 @@ import functools
 import os
 import threading
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
 
 from carrot.ir.errors import CarrotError
 
@@ -32,7 +31,6 @@ class _Host(ct.Structure):
 
 _chosen: int | None = None
 _lock = threading.Lock()
-_pool: tuple[int, ThreadPoolExecutor] | None = None
 
 
 class _Raised(threading.local):
@@ -64,47 +62,83 @@ def _default() -> int:
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
-def _workers(n: int) -> ThreadPoolExecutor:
-    """A pool of n threads or more: they start when there is work, and end with the process."""
-    global _pool
+class _Tasks:
+    """One C function, called by threads as they come until it is closed. Locks alone: futures take as long as many a call."""
+
+    __slots__ = ("closed", "done", "lock", "run", "running", "state")
+
+    def __init__(self, run: Callable[[int, int], None], state: int) -> None:
+        self.run, self.state, self.running, self.closed = run, state, 0, False
+        self.lock, self.done = _thread.allocate_lock(), _thread.allocate_lock()
+        self.done.acquire()
+
+    def begin(self) -> bool:
+        with self.lock:
+            self.running += not self.closed
+            return not self.closed
+
+    def end(self) -> None:
+        with self.lock:
+            self.running -= 1
+            if self.closed and not self.running:
+                self.done.release()
+
+    def close(self) -> None:
+        """Wait for those that have begun; the others need not."""
+        with self.lock:
+            self.closed = True
+            if not self.running:
+                return
+        self.done.acquire()
+
+
+class _Worker:
+    """A thread that sleeps until it is given a task."""
+
+    __slots__ = ("given", "wake")
+
+    def __init__(self) -> None:
+        self.wake = _thread.allocate_lock()
+        self.wake.acquire()
+        threading.Thread(target=self.work, name="carrot", daemon=True).start()
+
+    def start(self, tasks: _Tasks, i: int) -> None:
+        self.given = tasks, i
+        self.wake.release()
+
+    def work(self) -> None:
+        while True:
+            self.wake.acquire()
+            tasks, i = self.given
+            if begun := tasks.begin():
+                tasks.run(tasks.state, i)
+            _idle.append(self)  # before the caller is told: its next call is to find this one
+            if begun:
+                tasks.end()
+
+
+_idle: list[_Worker] = []
+_made = 0
+
+
+def _workers(n: int) -> list[_Worker]:
+    """Up to n workers that have nothing to do. There are as many as were ever asked for at once, for the life of the process."""
+    global _made
     with _lock:
-        if _pool is None or _pool[0] < n:
-            _pool = n, ThreadPoolExecutor(n, "carrot")  # an outgrown pool ends when its last call does
-        return _pool[1]
+        while _made < n:
+            _idle.append(_Worker())
+            _made += 1
+        return [_idle.pop() for _ in range(min(n, len(_idle)))]  # workers only ever append to it
 
 
 def _forget_pool() -> None:
     """After a fork: the threads are in the other process."""
-    global _pool, _lock
-    _pool, _lock = None, threading.Lock()
+    global _idle, _made, _lock
+    _idle, _made, _lock = [], 0, threading.Lock()
 
 
 if hasattr(os, "register_at_fork"):
     os.register_at_fork(after_in_child=_forget_pool)
-
-
-class _Tasks:
-    """One C function, called by threads as they come until it is closed."""
-
-    def __init__(self, run: Callable[[int, int], None], state: int) -> None:
-        self.run, self.state, self.running, self.closed, self.changed = run, state, 0, False, threading.Condition()
-
-    def work(self, i: int) -> None:
-        with self.changed:
-            if self.closed:
-                return
-            self.running += 1
-        self.run(self.state, i)
-        with self.changed:
-            self.running -= 1
-            self.changed.notify_all()
-
-    def close(self) -> None:
-        """Wait for those that have begun; the others need not."""
-        with self.changed:
-            self.closed = True
-            while self.running:
-                self.changed.wait()
 
 
 @_PARALLEL_FOR  # type: ignore[untyped-decorator]
@@ -113,9 +147,8 @@ def _parallel_for(stream: int | None, n: int, task: int, state: int) -> None:
     _raised.error = None
     tasks = _Tasks(_TASK(task), state)
     try:
-        pool = _workers(n - 1)
-        for i in range(1, n):
-            pool.submit(tasks.work, i)
+        for i, worker in enumerate(_workers(n - 1), 1):
+            worker.start(tasks, i)
         tasks.run(state, 0)
     except BaseException as error:
         _raised.error = error
