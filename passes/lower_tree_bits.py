@@ -20,9 +20,10 @@ from carrot.ir.builder import Buffer, Expr, Index, KernelBuilder
 from carrot.ir.tree import K_ZERO, Ensemble
 from carrot.ir.types import DTYPES
 from carrot.passes.tree_codes import MOST, codes, row_of_byte
+from carrot.passes.tree_gates import Gates
 from carrot.passes.tree_job import Job
 from carrot.passes.tree_masks import BLOCK, FIRST, Masks, masks_of, refusal
-from carrot.passes.tree_mux import UNROLL, Muxes, most_leaves, plan
+from carrot.passes.tree_mux import Muxes, most_leaves, plan
 
 ROWS = 512  # of a block
 STRIDE = ROWS + 16  # of the columns of a block: a multiple of 4096 bytes would put them all in the same lines of the cache
@@ -132,8 +133,7 @@ class _Kernel:
         self.high = self.table((1 << self.most_high) + 1)
         self.low = self.table(16)
         self.masks = self.table(mux.n_rows)
-        self.programs = self.const(mux.programs, "tree_mux")
-        self.begin = self.const(mux.begin.astype(np.int32), "tree_mux_begin")
+        self.gates = Gates(b, mux, self.masks, NARROW // WORD)
         self.roots = self.const(mux.planes.reshape(-1).astype(np.int32), "tree_planes")
         self.n_planes = mux.planes.shape[1]
         self._leaf_tables()
@@ -414,15 +414,7 @@ class _Kernel:
         b = self.b
         if len(self.p.masks.categorical.features):
             self._sets(self.scalar(self.own, t), self.scalar(self.own, t + 1), self.p.masks.n_shared)
-        begin, end = self.scalar(self.begin, t), self.scalar(self.begin, t + 1)
-
-        def muxes(i: Expr) -> None:
-            rows = [self.programs[i // UNROLL * 3 + k] for k in range(3)]
-            for u in range(UNROLL):
-                m, no, yes = (self.get(self.masks, b.cast((r >> (16 * u)) & 0xFFFF, "index")) for r in rows)
-                self.put(self.masks, i - begin + (self.p.muxes.first + u), (m & yes) | (~m & no))
-
-        self.at_both_widths(lambda: b.loop(begin, end, muxes, step=UNROLL))
+        self.at_both_widths(lambda: self.gates.run(t, self.words))
         planes = [self.scalar(self.roots, t * self.n_planes + p) for p in range(self.n_planes)]
         k = 0 if self.job.leaf or self.e.n_outputs == 1 or self.job.vector else self.scalar(self.classes, t)
         b.loop(0, self.n_words, lambda w: self._values(t, planes, k, w))

@@ -12,7 +12,7 @@ import pytest
 from carrot.ir.tree import CATEGORICAL, DEFAULT_LEFT, K_ZERO, MISSING_NONE, MISSING_ZERO, Ensemble
 from carrot.passes import tree_mux
 from carrot.passes.tree_masks import BLOCK, FIRST, MAX_LEVELS, ONES, ZEROS, Categorical, Masks, masks_of, refusal
-from carrot.passes.tree_mux import MAX_PLANES, SLACK, UNROLL, Muxes, most_leaves, plan
+from carrot.passes.tree_mux import JOIN, MAX_PLANES, MUXES, SLACK, SUBTREE, WRITES, Muxes, most_leaves, plan
 
 sys.path.insert(0, str(Path(__file__).parent))
 from ir_random import random_ensemble, tree_rows  # noqa: E402
@@ -47,6 +47,22 @@ def in_set(c: Categorical, p: int, x: np.ndarray) -> np.ndarray:
     return bits[np.arange(len(x)), code % BLOCK // 8] >> (code % 8) & 1 == 1
 
 
+def gate(kind: int, table: np.ndarray, reads: np.ndarray, out: int) -> None:
+    """Rows out .. out + WRITES of the mask table."""
+    if kind == SUBTREE:
+        at = np.zeros(table.shape[1], np.int64)
+        for level in range(4):
+            way = table[reads[at], np.arange(table.shape[1])]
+            table[out + 3 - level] = way
+            at = 2 * at + 1 + way
+    elif kind == JOIN:
+        for i in range(WRITES):
+            table[out + i] = np.where(table[reads[0]], table[reads[2] + i], table[reads[1] + i])
+    else:
+        for i, (mask, no, yes) in enumerate(reads.reshape(-1, 3)):
+            table[out + i] = np.where(table[mask], table[yes], table[no])
+
+
 def leaves(e: Ensemble, k: Masks, m: Muxes, x: np.ndarray) -> np.ndarray:
     """Ensemble.leaves, by masks and muxes."""
     c, out = k.categorical, np.empty((len(x), e.n_trees), np.int32)
@@ -55,13 +71,14 @@ def leaves(e: Ensemble, k: Masks, m: Muxes, x: np.ndarray) -> np.ndarray:
     where = np.full((e.n_trees, 1 << m.planes.shape[1]), -1)
     assert len(set(zip(m.code_tree.tolist(), m.codes.tolist()))) == len(m.codes)
     where[m.code_tree, m.codes] = m.leaves
-    programs = m.programs.view("<u2").reshape(-1, 3, UNROLL).transpose(0, 2, 1).reshape(-1, 3)
     for t in range(e.n_trees):
         for i, p in enumerate(range(c.own[t], c.own[t + 1])):
             table[k.n_shared + i] = in_set(c, p, x)
-        assert (m.begin[t + 1] - m.begin[t]) % UNROLL == 0
-        for i, (mask, no, yes) in enumerate(programs[m.begin[t] : m.begin[t + 1]]):
-            table[m.first + i] = np.where(table[mask], table[yes], table[no])
+        at = m.first
+        for kind in (SUBTREE, JOIN, MUXES):
+            for reads in m.programs[kind][m.begin[t, kind] : m.begin[t + 1, kind]]:
+                gate(kind, table, reads, at)
+                at += WRITES
         code = (table[m.planes[t]] << np.arange(m.planes.shape[1])[:, None]).sum(0)
         out[:, t] = where[t, code]
     assert (out >= 0).all()
@@ -168,4 +185,4 @@ def test_what_is_refused() -> None:
 def test_no_trees_and_single_leaves() -> None:
     for n in (0, 1, 3):
         k, m = check(trees([[1.5]] * n, 2), np.zeros((5, 2), np.float32))
-        assert m.n_rows == FIRST and not len(k.numeric.js) and not len(m.programs)
+        assert m.n_rows == FIRST and not len(k.numeric.js) and not any(map(len, m.programs))
