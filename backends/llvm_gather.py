@@ -20,7 +20,7 @@ from carrot.ir.types import DTYPES, MemRefType, VectorType
 if TYPE_CHECKING:
     from carrot.backends.llvm_text import _Function
 
-MOST = 8  # lookups of one piece, beyond which memory is faster
+MOST = 8  # lookups of one piece, beyond which memory is faster; of bytes twice as many
 BYTEWISE = ("aarch64",)  # where wider elements are looked up byte by byte: four registers at once make up for it
 
 
@@ -63,7 +63,7 @@ def lookup_for(target: Target, dtype: str, entries: int, lanes: int) -> Lookup |
     have = cpu_features(target) | {target.arch}
     for r in LOOKUPS:
         one = r.entries * r.tables
-        fits = one <= max(entries, r.entries) and entries <= min(one * MOST, 2**r.bits) and (entries <= r.entries or entries % one == 0)
+        fits = one <= max(entries, r.entries) and entries <= min(one * MOST * (1 + (r.bits == 8)), 2**r.bits) and (entries <= r.entries or entries % one == 0)
         if r.needs in have and r.bits == DTYPES[dtype].bits and lanes % r.lanes == 0 and fits:
             return r
     return None

@@ -134,7 +134,7 @@ def _bits_block(s: Stats, plan: bits.Plan, words: int, target: Target) -> float:
     lookup = (2 * planes + s.n_values * s.value_bytes * (2 * tables + 3)) * 512 / target.vector_bits
     total = words * COST["rank"] * float(numeric.levels.sum()) * 512 / target.vector_bits
     total += per_mask * (COST["predicate"] * len(numeric.js) + COST["mux"] * 3 * sum(map(len, mux.programs)))
-    total += words * COST["set"] * len(plan.masks.categorical.set_feature) * (512 / target.vector_bits) ** 0.5
+    total += words * COST["set"] * len(plan.masks.categorical.group_feature) * (512 / target.vector_bits) ** 0.5
     total += s.n_trees * words * COST["lookup"] * lookup
     return float(total * (COST["spilled"] if mux.n_rows * words * 8 > target.l2 else 1.0))
 
