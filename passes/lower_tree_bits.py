@@ -209,7 +209,7 @@ class _Kernel:
         refs = np.where(np.arange(LOW) < levels[:, None], base[:, None] + np.arange(LOW), 0)
         table = np.column_stack([refs, base + LOW, np.maximum(levels - LOW, 0), n.group_begin[:-1], n.group_begin[1:], base + levels, n.nan_rank, np.maximum(n.zero_rank, 0), np.where(n.zero_rank >= 0, base + levels + 1, 0)])
         self.groups = self.const(table.astype(np.int32), "tree_groups") if len(g) else None
-        self.js = self.const(n.js, "tree_ranks")
+        self.js = self.const(np.stack([n.js >> LOW, n.js & 15], 1) * np.uint16(NARROW // WORD), "tree_ranks")
 
     def _categorical_tables(self) -> None:
         c = self.p.masks.categorical
@@ -359,9 +359,9 @@ class _Kernel:
         self.put(self.high, b.const(1, "index") << bits, self.all(0))
 
         def predicate(i: Expr) -> None:
-            j = self.scalar(self.js, i)
-            jh, jl = j >> LOW, j & 15
-            self.put(self.masks, i + FIRST, self.get(self.high, jh + 1) | (self.get(self.high, jh) & self.get(self.low, jl)))
+            high, low = (self.scalar(self.js, i, k) * (self.words // (NARROW // WORD)) for k in range(2))
+            above, at, rank = (t[(b.lane_index(place, self.words),)] for t, place in ((self.high, high + self.words), (self.high, high), (self.low, low)))
+            self.put(self.masks, i + FIRST, above | (at & rank))
 
         b.loop(field(6), field(7), predicate)
 

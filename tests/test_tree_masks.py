@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 import sys
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -126,6 +127,39 @@ def test_every_number_of_planes_and_every_slack(seed: int, shape: str) -> None:
             np.testing.assert_array_equal(leaves(e, k, m, x), e.leaves(x))
             s.add(width)
     assert 6 in s and MAX_PLANES in s  # 60 leaves at most: the tightest packing takes 6
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_blocks_next_to_leaves_and_to_numbered_blocks(seed: int) -> None:
+    """Trees of which some splits are in subtrees and joins and some in single muxes."""
+    r = random.Random(seed)
+    e = trees([grown(r, r.randint(100, 255), 3) for _ in range(4)], 3)
+    x, k = tree_rows(e, r, 300), masks_of(e)
+    shape, gates = tree_mux._Shape(e, k.node_mask), np.zeros(3, int)
+    for slack in SLACK[1:]:
+        widths, _ = shape.measure(np.full(e.n_trees, slack))
+        if widths.max() <= MAX_PLANES:
+            m = shape.network(np.full(e.n_trees, slack), int(widths.max()), k.n_shared + k.n_own)
+            np.testing.assert_array_equal(leaves(e, k, m, x), e.leaves(x))
+            gates += m.begin[-1]
+    assert gates.all()
+
+
+def test_a_chain_next_to_a_subtree() -> None:
+    """The chain's four bits are no gate's, its sibling's are: what numbers both must not be joined with another block."""
+    value = iter(range(100))
+    leaf = lambda: [float(next(value))]  # noqa: E731
+    pair = lambda: split(1, 0.5, leaf(), leaf())  # noqa: E731
+
+    def chain(n: int) -> Any:
+        return split(n, 0.0, chain(n - 1), leaf()) if n else leaf()
+
+    block = lambda: split(5, 0.0, split(6, 0.0, chain(3), pair()), pair())  # noqa: E731
+    e = trees([split(0, 0.0, split(0, 0.1, chain(4), block()), block())], 7)
+    x, k = np.random.default_rng(0).normal(size=(500, 7)).astype(np.float32), masks_of(e)
+    m = tree_mux._Shape(e, k.node_mask).network(np.array([4.0]), 7, k.n_shared + k.n_own)
+    assert len(m.programs[SUBTREE]) and len(m.programs[MUXES])
+    np.testing.assert_array_equal(leaves(e, k, m, x), e.leaves(x))
 
 
 @pytest.mark.parametrize("n", [1, 2, 3, 14, 15, 16, 17, 30, 31, 32, 254, 255, 256, 257, 4094, 4095])
