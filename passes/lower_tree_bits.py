@@ -30,6 +30,7 @@ STRIDE = ROWS + 16  # of the columns of a block: a multiple of 4096 bytes would 
 NARROW = 128  # of a block of a small batch
 WORD = 64
 LOW = 4  # planes of LO: 15 masks
+SOME = 8  # leaves that are read one by one without a loop
 
 
 @dataclass(frozen=True)
@@ -174,6 +175,9 @@ class _Kernel:
             self.leaves = self.const(np.ascontiguousarray(split.reshape(-1, inner)), "tree_leaf_bytes")
         else:
             self.leaves = self.const(table.reshape(-1, codes), "tree_leaf")
+        self.one_by_one = not self.by_bytes and self.b.target.vector_bits < 512
+        if self.one_by_one:
+            self.codes = self.alloc((ROWS,), "u16")
         self.order = unpack_order(self.bytes, np.arange(WORD)) if self.by_bytes else np.arange(WORD).reshape(-1, 8)
         self.values_dtype = job.dtype
         # where the values of a block's rows stand: those of a narrow one, then those of the others
@@ -441,7 +445,23 @@ class _Kernel:
         low = to_bytes(b, masks[:BYTE])
         high = to_bytes(b, masks[BYTE:]) if masks[BYTE:] else [None] * self.unit
         for i, (code, more) in enumerate(zip(low, high, strict=True)):
-            self._look_up(t, k, (u * self.unit + i) * WORD, code, more)
+            place = (u * self.unit + i) * WORD
+            if self.one_by_one:
+                whole = b.cast(code, "u16")
+                self.codes.store((b.lane_index(place, WORD),), whole if more is None else whole | (b.cast(more, "u16") << BYTE))
+            else:
+                self._look_up(t, k, place, code, more)
+        if self.one_by_one:
+            b.loop(u * self.unit * WORD, (u + 1) * self.unit * WORD, lambda r: self._some_values(t, k, r), step=SOME)
+
+    def _some_values(self, t: Expr, k: Index, r: Expr) -> None:
+        """Where the machine has no fast gather: as single loads, which LLVM puts together."""
+        codes = [self.scalar(self.codes, r + i) for i in range(SOME)]
+        for v in range(self.n_values):
+            out = (k if self.n_values == 1 else v) * ROWS + r
+            for i, at in enumerate(codes):
+                value = self.leaves[t * self.n_values + v, at]
+                self.acc.store((out + i,), value if self.job.leaf else self.acc[out + i] + value)
 
     def _look_up(self, t: Expr, k: Index, place: Expr, code: Expr, more: Expr | None) -> None:
         b = self.b
