@@ -452,7 +452,9 @@ def _multiple(i: Value) -> tuple[Value, int, int]:
     c = 0
     for name in ("arith.addi", "arith.muli"):
         op = i.op
-        n = op.operands[1].op if op is not None and op.name == name else None
+        if op is None or op.name != name:
+            continue
+        n = op.operands[1].op
         if n is None or n.name != "arith.constant":
             continue
         if name == "arith.muli":

@@ -13,6 +13,7 @@ from collections.abc import Callable, Sequence
 import numpy as np
 
 from carrot.ir.builder import Buffer, Expr, KernelBuilder
+from carrot.passes.tree_codes import unit_of
 from carrot.passes.tree_mux import HEIGHT, READS, WRITES, Muxes
 
 Gate = Callable[[Sequence[Expr], Expr, int], None]  # what it reads and writes, in words, and the words of a mask
@@ -46,7 +47,7 @@ class Gates:
             out = out + (end - begin) * WRITES
 
     def _lanes(self, words: int) -> int:
-        return max(2, min(words, self.b.target.lanes(8)))
+        return unit_of(self.b.target, words)
 
     def _get(self, first: Expr, word: int, lanes: int) -> Expr:
         return self.masks[(self.b.lane_index(first + word, lanes),)]
