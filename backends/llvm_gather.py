@@ -20,7 +20,7 @@ from carrot.ir.types import DTYPES, MemRefType, VectorType
 if TYPE_CHECKING:
     from carrot.backends.llvm_text import _Function
 
-MOST = 8  # lookups of one piece, beyond which memory is faster
+MOST = 8  # lookups of one piece, beyond which memory is faster; of bytes twice as many
 BYTEWISE = ("aarch64",)  # where wider elements are looked up byte by byte: four registers at once make up for it
 
 
@@ -63,7 +63,7 @@ def lookup_for(target: Target, dtype: str, entries: int, lanes: int) -> Lookup |
     have = cpu_features(target) | {target.arch}
     for r in LOOKUPS:
         one = r.entries * r.tables
-        fits = one <= max(entries, r.entries) and entries <= min(one * MOST, 2**r.bits) and (entries <= r.entries or entries % one == 0)
+        fits = one <= max(entries, r.entries) and entries <= min(one * MOST * (1 + (r.bits == 8)), 2**r.bits) and (entries <= r.entries or entries % one == 0)
         if r.needs in have and r.bits == DTYPES[dtype].bits and lanes % r.lanes == 0 and fits:
             return r
     return None
@@ -111,17 +111,19 @@ def _in_registers(fn: _Function, how: Lookup, dtype: str, pointer: str, n: int, 
     parts = []
     for start in range(0, lanes, how.lanes):
         i = _part(fn, at, f"<{lanes} x {index}>", start, how.lanes)
+        wide = how.bits == 8 and n > 128 and not how.more  # of an index whose top bit is set pshufb gives zero
+        low = fn.temp(f"and {indices} {i}, splat ({index} {how.entries * how.tables - 1})") if wide else i
         found: list[str] = []
         for g in range(0, len(tables), how.tables):
             given, extra = iter(tables[g : g + how.tables]), bool(how.more and g)
-            here = fn.temp(f"sub {indices} {i}, splat ({index} {g * how.entries})") if extra else i
+            here = fn.temp(f"sub {indices} {i}, splat ({index} {g * how.entries})") if extra else low
             args = [f"{t} {here if c == 'i' else next(given)}" for t, c in zip(types, how.order, strict=True)]
             got = fn.temp(f"call {vector} @{more if extra else name}({', '.join([*(f'{vector} {x}' for x in found if extra), *args])})")
             found = [got] if extra else [*found, got]
         bit = one
         while len(found) > 1:
-            low = fn.temp(f"and {indices} {i}, splat ({index} {bit})")
-            upper = fn.temp(f"icmp ne {indices} {low}, zeroinitializer")
+            one_bit = fn.temp(f"and {indices} {i}, splat ({index} {bit})")
+            upper = fn.temp(f"icmp ne {indices} {one_bit}, zeroinitializer")
             found = [fn.temp(f"select <{how.lanes} x i1> {upper}, {vector} {b}, {vector} {a}") for a, b in zip(found[::2], found[1::2], strict=True)]
             bit *= 2
         parts.append(found[0])

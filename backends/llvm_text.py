@@ -275,6 +275,12 @@ class _Function:
     def address(self, base: Value, idx: Sequence[Value]) -> tuple[str, str]:
         t = base.type
         assert isinstance(t, MemRefType)
+        if t.strides == (1,):
+            i, factor, constant = _multiple(idx[0])
+            if factor > 1:  # as arithmetic, SLP would vectorize it and take the vector apart again
+                element = self.memory(t.dtype)
+                at = self.temp(f"getelementptr {'inbounds ' * (not constant)}[{factor} x {element}], ptr {self(base)}, {self.index} {self(i)}")
+                return (self.temp(f"getelementptr {element}, ptr {at}, {self.index} {constant}") if constant else at), element
         constant = 0
         terms: list[str] = []
         for i, stride in zip(idx, t.strides, strict=True):
@@ -439,6 +445,22 @@ class _Function:
     def func_call(self, op: Op) -> None:
         args = ", ".join(f"{self.type(v.type)} {self(v)}" for v in op.operands)
         self.lines.append(f"  call void @{symbol(op.attrs['callee'])}({args})")
+
+
+def _multiple(i: Value) -> tuple[Value, int, int]:
+    """x, n, c of i = x * n + c."""
+    c = 0
+    for name in ("arith.addi", "arith.muli"):
+        op = i.op
+        if op is None or op.name != name:
+            continue
+        n = op.operands[1].op
+        if n is None or n.name != "arith.constant":
+            continue
+        if name == "arith.muli":
+            return op.operands[0], int(k.constant_value(n)), c
+        i, c = op.operands[0], int(k.constant_value(n))
+    return i, 1, c
 
 
 def symbol(name: str) -> str:

@@ -3,7 +3,7 @@
     for each feature: planes[l] = bit l of rank(x[r])              # binary search in registers, a compare is the bit of 64 rows
     for each predicate j of it: mask[i] = HI[j / 16] | (HI[j / 16 - 1] & LO[j % 16])        # rank > j, for every row at once
     for each tree: for (m, a, b) in its program: mask[next] = mask[m] ? mask[b] : mask[a]   # tree_mux.py
-      for each word: code = the bits of its planes, 64 bytes; value = bytes of leaves[tree][code]; acc[class][r] += value
+      for each 64 rows: code = bytes of the transposed planes; value = bytes of leaves[tree][code]; acc[class][r] += value
 
 Rows come in blocks of 512 (8 words to a mask), small batches in blocks of 128. Sums run in tree order in the leaves' dtype.
 """
@@ -19,16 +19,18 @@ import numpy as np
 from carrot.ir.builder import Buffer, Expr, Index, KernelBuilder
 from carrot.ir.tree import K_ZERO, Ensemble
 from carrot.ir.types import DTYPES
-from carrot.passes.tree_codes import MOST, codes, row_of_byte
+from carrot.passes.tree_codes import BYTE, row_of_byte, to_bytes, to_masks, unit_of
+from carrot.passes.tree_gates import Gates
 from carrot.passes.tree_job import Job
-from carrot.passes.tree_masks import BLOCK, FIRST, Masks, masks_of, refusal
-from carrot.passes.tree_mux import UNROLL, Muxes, most_leaves, plan
+from carrot.passes.tree_masks import FIRST, LOOKUPS, TOGETHER, Masks, masks_of, refusal
+from carrot.passes.tree_mux import Muxes, most_leaves, plan
 
 ROWS = 512  # of a block
 STRIDE = ROWS + 16  # of the columns of a block: a multiple of 4096 bytes would put them all in the same lines of the cache
 NARROW = 128  # of a block of a small batch
 WORD = 64
 LOW = 4  # planes of LO: 15 masks
+SOME = 8  # leaves that are read one by one without a loop
 
 
 @dataclass(frozen=True)
@@ -56,6 +58,8 @@ def _plan(e: Ensemble) -> Plan | str:
     if why:
         return why
     masks = masks_of(e)
+    if (masks.categorical.blocks > 256).any():
+        return f"a feature with {LOOKUPS[1] * int(masks.categorical.blocks.max())} classes of categories"
     muxes = plan(e, masks.node_mask, masks.n_shared + masks.n_own)
     return Plan(masks, muxes) if muxes else f"a tree of {most_leaves(e)} leaves, {masks.n_shared} different questions"
 
@@ -132,8 +136,7 @@ class _Kernel:
         self.high = self.table((1 << self.most_high) + 1)
         self.low = self.table(16)
         self.masks = self.table(mux.n_rows)
-        self.programs = self.const(mux.programs, "tree_mux")
-        self.begin = self.const(mux.begin.astype(np.int32), "tree_mux_begin")
+        self.gates = Gates(b, mux, self.masks, NARROW // WORD)
         self.roots = self.const(mux.planes.reshape(-1).astype(np.int32), "tree_planes")
         self.n_planes = mux.planes.shape[1]
         self._leaf_tables()
@@ -172,9 +175,20 @@ class _Kernel:
             self.leaves = self.const(np.ascontiguousarray(split.reshape(-1, inner)), "tree_leaf_bytes")
         else:
             self.leaves = self.const(table.reshape(-1, codes), "tree_leaf")
-        rows = row_of_byte(self.b.target)
-        self.order = unpack_order(self.bytes, rows) if self.by_bytes else rows.reshape(-1, 8)
+        self.one_by_one = not self.by_bytes and self.b.target.vector_bits < 512
+        if self.one_by_one:
+            self.codes = self.alloc((ROWS,), "u16")
+        self.order = unpack_order(self.bytes, np.arange(WORD)) if self.by_bytes else np.arange(WORD).reshape(-1, 8)
         self.values_dtype = job.dtype
+        # where the values of a block's rows stand: those of a narrow one, then those of the others
+        self.bytes_at = [self._units(rows, np.arange(WORD)) for rows in (NARROW, ROWS)]
+        self.values_at = self.const(np.concatenate([self._units(rows, self.order.reshape(-1)) for rows in (NARROW, ROWS)]), "tree_value_of_row")
+
+    def _units(self, rows: int, order: np.ndarray) -> np.ndarray:
+        """i32[rows]: where each row of a block is, where every 64 bytes are in this order."""
+        unit = unit_of(self.b.target, rows // WORD)
+        row = row_of_byte(unit).reshape(-1, WORD)[:, order].reshape(-1)
+        return (np.arange(0, rows, len(row))[:, None] + np.argsort(row)).reshape(-1).astype(np.int32)
 
     def _numeric_tables(self) -> None:
         n = self.p.masks.numeric
@@ -199,7 +213,7 @@ class _Kernel:
         refs = np.where(np.arange(LOW) < levels[:, None], base[:, None] + np.arange(LOW), 0)
         table = np.column_stack([refs, base + LOW, np.maximum(levels - LOW, 0), n.group_begin[:-1], n.group_begin[1:], base + levels, n.nan_rank, np.maximum(n.zero_rank, 0), np.where(n.zero_rank >= 0, base + levels + 1, 0)])
         self.groups = self.const(table.astype(np.int32), "tree_groups") if len(g) else None
-        self.js = self.const(n.js, "tree_ranks")
+        self.js = self.const(np.stack([n.js >> LOW, n.js & 15], 1) * np.uint16(NARROW // WORD), "tree_ranks")
 
     def _categorical_tables(self) -> None:
         c = self.p.masks.categorical
@@ -208,18 +222,15 @@ class _Kernel:
         self.cat_begin = self.const(np.cumsum([0, *map(len, c.codes)])[:-1].astype(np.int32), "tree_class_begin")
         self.cat_size = self.const(np.array([len(x) - 4 for x in c.codes], np.int32), "tree_class_count")
         self.cat_column = self.const(c.features.astype(np.int32), "tree_class_feature")
-        self.sets = self.const(c.sets, "tree_sets")
-        self.set_feature = self.const(c.set_feature.astype(np.uint16), "tree_set_feature")
+        self.sets = [self.const(s, "tree_sets") for s in c.sets]
+        self.set_group = self.const(np.stack([c.group_feature, c.group_begin, c.blocks[c.group_feature]], 1), "tree_set_group")
         self.own = self.const(c.own, "tree_set_own")
         n = len(c.features)
-        self.cat_byte, self.cat_bit = self.alloc((n * ROWS,), "u8"), self.alloc((n * ROWS,), "u8")
+        self.class_low = self.alloc((n * ROWS,), "u8")
         self.several = bool((c.blocks > 1).any())
         if self.several:
-            self.set_begin = self.const(c.set_begin, "tree_set_begin")
-            self.blocks = self.const(c.blocks, "tree_class_blocks")
-            self.block_begin = self.const(np.cumsum(np.append(0, c.blocks))[:-1].astype(np.int32), "tree_class_block")
-            self.cat_block = self.alloc((n * ROWS,), "u8")
-            self.in_block = self.table(int(c.blocks.sum()))
+            self.class_block = self.alloc((n * ROWS,), "u8")
+        self.class_at = self.const(np.concatenate(self.bytes_at), "tree_class_of_row")
 
     # -- masks in memory
 
@@ -230,10 +241,11 @@ class _Kernel:
         t.store((self.b.lane_index(row * self.words, self.words),), mask)
 
     def at_both_widths(self, body: Callable[[], object]) -> None:
-        """What handles a whole mask at a time is there twice; self.words is the width."""
+        """What handles a whole mask at a time is there twice; self.words is the width, self.unit that of a register."""
 
         def at(words: int) -> None:
-            self.words = words
+            self.words, self.unit = words, unit_of(self.b.target, words)
+            self.n_units = (self.n_words + (self.unit - 1)) // self.unit
             body()
 
         self.b.if_(self.is_narrow, lambda: at(NARROW // WORD), lambda: at(ROWS // WORD))
@@ -253,6 +265,7 @@ class _Kernel:
         self.count = b.minimum(b.expr(self.job.rows, "index") - start, ROWS)
         self.n_words = (self.count + (WORD - 1)) // WORD
         self.is_narrow = self.count <= NARROW
+        self.first_place = b.select(self.is_narrow, b.const(0, "index"), b.const(NARROW, "index"))
         self.stride = b.select(self.is_narrow, b.const(NARROW // WORD, "index"), b.const(ROWS // WORD, "index"))
         if self.x is not None:
             feature_major(b, self.x, self.job.rows, self.xt, start)
@@ -261,7 +274,7 @@ class _Kernel:
         self.at_both_widths(self._predicates)
         if len(cat.features):
             b.loop(0, len(cat.features), self._classes)
-            self._sets(0, cat.n_shared, FIRST + len(self.p.masks.numeric.js))
+            self.at_both_widths(lambda: self._sets(0, FIRST + len(self.p.masks.numeric.js)))
         k = 1 if self.job.leaf else e.n_outputs
         self.acc = self.alloc((k * ROWS,), self.values_dtype)
         if self.job.leaf:
@@ -269,10 +282,12 @@ class _Kernel:
             return
         base = self.job.base(b)
         width = self.order.shape[1]
-        b.loop(0, k, lambda c: b.loop(0, self.n_words * WORD, lambda r: self.acc.store((b.lane_index(c * ROWS + r, width),), b.splat(base[c], width)), step=width))
+        b.loop(0, k, lambda c: b.loop(0, b.select(self.is_narrow, b.const(NARROW, "index"), b.const(ROWS, "index")), lambda r: self.acc.store((b.lane_index(c * ROWS + r, width),), b.splat(base[c], width)), step=width))
         b.loop(0, e.n_trees, self._tree)
-        b.loop(0, k, lambda c: self._natural(c * ROWS))
-        b.nest((self.count, k), lambda r, c: self.job.sink((start + r, c), self.acc[c * ROWS + r]))
+        b.nest((self.count, k), lambda r, c: self.job.sink((start + r, c), self._value(r, c)))
+
+    def _value(self, r: Expr, c: Index) -> Expr:
+        return self.acc[c * ROWS + self.scalar(self.values_at, self.first_place + r)]
 
     def _predicates(self) -> None:
         self.put(self.planes, 0, self.all(0))
@@ -348,16 +363,16 @@ class _Kernel:
         self.put(self.high, b.const(1, "index") << bits, self.all(0))
 
         def predicate(i: Expr) -> None:
-            j = self.scalar(self.js, i)
-            jh, jl = j >> LOW, j & 15
-            self.put(self.masks, i + FIRST, self.get(self.high, jh + 1) | (self.get(self.high, jh) & self.get(self.low, jl)))
+            high, low = (self.scalar(self.js, i, k) * (self.words // (NARROW // WORD)) for k in range(2))
+            above, at, rank = (t[(b.lane_index(place, self.words),)] for t, place in ((self.high, high + self.words), (self.high, high), (self.low, low)))
+            self.put(self.masks, i + FIRST, above | (at & rank))
 
         b.loop(field(6), field(7), predicate)
 
     # -- categories
 
     def _classes(self, c: Expr) -> None:
-        """The class of each row's category, as a byte and a bit of a set's bitmap."""
+        """The class of each row's category, as a block and a place in it."""
         b = self.b
         column, begin, n = self.scalar(self.cat_column, c), self.scalar(self.cat_begin, c), self.cat_size[c]
         size = b.cast(n, self.dtype)
@@ -368,88 +383,102 @@ class _Kernel:
             whole = b.cast(b.select(inside, x, 0.0), "i32")
             other = b.select(x >= 0.0, n, b.select(x <= -1.0, n + 1, b.select(x < 0.0, n + 2, n + 3)))
             code = b.cast(self.cat_codes[begin + b.cast(b.select(inside, whole, other), "index")], "u32")
-            self.cat_byte.store((c * ROWS + r,), b.cast((code >> 3) & (BLOCK // 8 - 1), "u8"))
-            self.cat_bit.store((c * ROWS + r,), b.cast(b.const(1, "u32") << (code & 7), "u8"))
+            place = c * ROWS + self.scalar(self.class_at, self.first_place + r)
+            self.class_low.store((place,), b.cast(code & (LOOKUPS[1] - 1), "u8"))
             if self.several:
-                self.cat_block.store((c * ROWS + r,), b.cast(code >> 8, "u8"))
+                self.class_block.store((place,), b.cast(code // LOOKUPS[1], "u8"))
 
         b.loop(0, self.n_words * WORD, one)
-        if not self.several:
-            return
-        first = self.scalar(self.block_begin, c)
 
-        def word(q: Expr, w: Expr) -> None:
-            at = self.cat_block[(b.lane_index(c * ROWS + w * WORD, WORD),)]
-            self.in_block.store(((first + q) * self.stride + w,), b.to_bits(b.eq(at, b.splat(b.cast(b.cast(q, "i32"), "u8"), WORD))))
-
-        b.loop(0, self.scalar(self.blocks, c), lambda q: b.loop(0, self.n_words, lambda w: word(q, w)))
-
-    def _sets(self, begin: Index, end: Index, row: Index) -> None:
-        """Masks row, row + 1, ...: whether the class is in the sets of predicates begin, begin + 1, ..."""
+    def _sets(self, owner: Index, row: int) -> None:
+        """Masks row, row + 1, ...: whether the class is in the sets of these groups (0: the shared ones, t + 1: those of tree t)."""
         b = self.b
+        first = self.scalar(self.own, owner * 2)
+        for many, sets in enumerate(self.sets):
+            begin, end = (self.scalar(self.own, owner * 2 + (many + i)) for i in range(2))
+            b.loop(begin, end, lambda g, sets=sets, several=many and self.several: self._group_of_sets(g, sets, several, row + (g - first) * TOGETHER))
 
-        def look(at: Index, byte: Expr, bit: Expr) -> Expr:
-            return b.to_bits(b.ne(b.gather(self.sets, (at, 0), b.cast(byte, "i32")) & bit, 0))
+    def _group_of_sets(self, g: Expr, sets: Buffer, several: bool, out: Expr) -> None:
+        b, unit = self.b, self.unit
+        c, first, blocks = (self.scalar(self.set_group, g, i) for i in range(3))
 
-        def one(p: Expr) -> None:
-            c = self.scalar(self.set_feature, p)
-            first = self.scalar(self.set_begin, p) if self.several else p
+        def look(place: Expr) -> Expr:
+            low = b.cast(self.class_low[(b.lane_index(place, WORD),)], "i32")
+            if not several:
+                return b.gather(sets, (first, 0), low)
+            block = self.class_block[(b.lane_index(place, WORD),)]
 
-            def word(w: Expr) -> None:
-                byte, bit = (t[(b.lane_index(c * ROWS + w * WORD, WORD),)] for t in (self.cat_byte, self.cat_bit))
-                found = self._any(first, c, byte, bit, w, look) if self.several else look(first, byte, bit)
-                self.masks.store(((row + (p - begin)) * self.stride + w,), found)
+            def one(q: Expr, found: Expr) -> Expr:
+                here = b.eq(block, b.splat(b.cast(b.cast(q, "i32"), "u8"), WORD))
+                return found | b.select(here, b.gather(sets, (first + q, 0), low), 0)
 
-            b.loop(0, self.n_words, word)
+            return b.loop(0, blocks, one, [b.const(0, "u8", WORD)])[0]
 
-        b.loop(begin, end, one)
+        def of_unit(u: Expr) -> None:
+            found = [look(c * ROWS + (u * unit + i) * WORD) for i in range(unit)]
+            for i, mask in enumerate(to_masks(b, found)):
+                self.masks.store((b.lane_index((out + i) * self.words + u * unit, unit),), mask)
 
-    def _any(self, first: Expr, c: Expr, byte: Expr, bit: Expr, w: Expr, look: Callable[..., Expr]) -> Expr:
-        block = self.scalar(self.block_begin, c)
-        return self.b.reduce(self.scalar(self.blocks, c), 0, lambda acc, q: acc | (look(first + q, byte, bit) & self.in_block[(block + q) * self.stride + w]), "u64")
+        b.loop(0, self.n_units, of_unit)
 
     # -- trees
 
     def _tree(self, t: Expr) -> None:
         b = self.b
-        if len(self.p.masks.categorical.features):
-            self._sets(self.scalar(self.own, t), self.scalar(self.own, t + 1), self.p.masks.n_shared)
-        begin, end = self.scalar(self.begin, t), self.scalar(self.begin, t + 1)
-
-        def muxes(i: Expr) -> None:
-            rows = [self.programs[i // UNROLL * 3 + k] for k in range(3)]
-            for u in range(UNROLL):
-                m, no, yes = (self.get(self.masks, b.cast((r >> (16 * u)) & 0xFFFF, "index")) for r in rows)
-                self.put(self.masks, i - begin + (self.p.muxes.first + u), (m & yes) | (~m & no))
-
-        self.at_both_widths(lambda: b.loop(begin, end, muxes, step=UNROLL))
-        planes = [self.scalar(self.roots, t * self.n_planes + p) for p in range(self.n_planes)]
         k = 0 if self.job.leaf or self.e.n_outputs == 1 or self.job.vector else self.scalar(self.classes, t)
-        b.loop(0, self.n_words, lambda w: self._values(t, planes, k, w))
-        if self.job.leaf:
-            self._natural(0)
-            b.loop(0, self.count, lambda r: self.job.sink((self.start + r, t), self.acc[r]))
 
-    def _values(self, t: Expr, planes: Sequence[Expr], k: Index, w: Expr) -> None:
-        """Look the 64 codes of a word up and add (or, for leaf numbers, keep) what is found."""
+        def at_a_width() -> None:
+            if len(self.p.masks.categorical.features):
+                self._sets(t + 1, self.p.masks.n_shared)
+            self.gates.run(t, self.words)
+            planes = [self.scalar(self.roots, t * self.n_planes + p) for p in range(self.n_planes)]
+            b.loop(0, self.n_units, lambda u: self._values(t, planes, k, u))
+
+        self.at_both_widths(at_a_width)
+        if self.job.leaf:
+            b.loop(0, self.count, lambda r: self.job.sink((self.start + r, t), self._value(r, 0)))
+
+    def _values(self, t: Expr, planes: Sequence[Expr], k: Index, u: Expr) -> None:
+        """Look the codes of a unit up and add (or, for leaf numbers, keep) what is found."""
         b = self.b
-        words = [self.masks[p * self.stride + w] for p in planes]
-        code = codes(b, words[:MOST])
-        more = codes(b, words[MOST:]) if words[MOST:] else None
+        masks = [self.masks[(b.lane_index(p * self.words + u * self.unit, self.unit),)] for p in planes]
+        low = to_bytes(b, masks[:BYTE])
+        high = to_bytes(b, masks[BYTE:]) if masks[BYTE:] else [None] * self.unit
+        for i, (code, more) in enumerate(zip(low, high, strict=True)):
+            place = (u * self.unit + i) * WORD
+            if self.one_by_one:
+                whole = b.cast(code, "u16")
+                self.codes.store((b.lane_index(place, WORD),), whole if more is None else whole | (b.cast(more, "u16") << BYTE))
+            else:
+                self._look_up(t, k, place, code, more)
+        if self.one_by_one:
+            b.loop(u * self.unit * WORD, (u + 1) * self.unit * WORD, lambda r: self._some_values(t, k, r), step=SOME)
+
+    def _some_values(self, t: Expr, k: Index, r: Expr) -> None:
+        """Where the machine has no fast gather: as single loads, which LLVM puts together."""
+        codes = [self.scalar(self.codes, r + i) for i in range(SOME)]
+        for v in range(self.n_values):
+            out = (k if self.n_values == 1 else v) * ROWS + r
+            for i, at in enumerate(codes):
+                value = self.leaves[t * self.n_values + v, at]
+                self.acc.store((out + i,), value if self.job.leaf else self.acc[out + i] + value)
+
+    def _look_up(self, t: Expr, k: Index, place: Expr, code: Expr, more: Expr | None) -> None:
+        b = self.b
         at = b.cast(code, "i32")
         if more is not None and not self.by_bytes:
-            at = at + (b.cast(more, "i32") << MOST)
-        upper = [] if more is None else [b.ne(more & (1 << p), 0) for p in range(len(words) - MOST)]
+            at = at + (b.cast(more, "i32") << BYTE)
+        upper = [] if more is None else [b.ne(more & (1 << p), 0) for p in range(self.n_planes - BYTE)]
         for v in range(self.n_values):
-            out = (k if self.n_values == 1 else v) * ROWS + w * WORD
+            out = (k if self.n_values == 1 else v) * ROWS + place
             table = t * self.n_values + v
             if self.by_bytes:
                 found = self._join([self._byte(table * self.bytes + i, at, upper) for i in range(self.bytes)])
             else:
                 found = [b.gather(self.leaves, (table, 0), at)]
             for i, value in enumerate(found):
-                place = (b.lane_index(out + i * value.lanes, value.lanes),)
-                self.acc.store(place, value if self.job.leaf else self.acc[place] + value)
+                where = (b.lane_index(out + i * value.lanes, value.lanes),)
+                self.acc.store(where, value if self.job.leaf else self.acc[where] + value)
 
     def _byte(self, row: Expr, at: Expr, upper: Sequence[Expr]) -> Expr:
         """One byte of 64 leaf values; the planes beyond eight choose among tables of 256."""
@@ -469,25 +498,6 @@ class _Kernel:
             parts = [b.recast(b.shuffle(x, y, lanes), wider) for lanes in (low, high) for x, y in pairs]
             size *= 2
         return [b.bitcast(x, self.values_dtype) for x in parts]
-
-    def _natural(self, base: Index) -> None:
-        """Put what stands at acc[base:] in the order of the rows."""
-        b = self.b
-        n, lanes = self.order.shape
-        if (self.order.reshape(-1) == np.arange(WORD)).all():
-            return
-        lane_of = np.empty(WORD, np.int64)
-        lane_of[self.order.reshape(-1)] = np.arange(WORD)
-
-        def word(w: Expr) -> None:
-            parts = [self.acc[(b.lane_index(base + w * WORD + i * lanes, lanes),)] for i in range(n)]
-            whole = parts
-            while len(whole) > 1:
-                both = range(2 * whole[0].lanes)
-                whole = [b.shuffle(x, y, both) for x, y in zip(whole[::2], whole[1::2], strict=True)]
-            self.acc.store((b.lane_index(base + w * WORD, WORD),), b.shuffle(whole[0], whole[0], lane_of.tolist()))
-
-        b.loop(0, self.n_words, word)
 
 
 __all__ = ["NARROW", "ROWS", "Plan", "emit", "plan_of"]

@@ -22,6 +22,7 @@ from carrot.ir.types import TensorType
 from carrot.passes import lower_tree_bits as bits
 from carrot.passes import lower_tree_inline as inline
 from carrot.passes import lower_tree_walk as walk
+from carrot.passes.tree_codes import BYTE, unit_of
 from carrot.passes.tree_tiles import has_tiles
 
 STRATEGIES = {
@@ -40,9 +41,11 @@ SPREAD = (1, 100, LARGE)  # rows of a call for which -v prints estimates
 # Nanoseconds on one core with AVX-512, by what is done how often.
 COST = {
     "rank": 6.0,  # bits: one level of the search of 64 ranks
-    "predicate": 0.7,  # bits: one mask
-    "set": 1.0,  # bits: one categorical predicate for 64 rows
-    "mux": 0.55,
+    "predicate": 0.5,  # bits: one mask
+    "set": 3.5,  # bits: a group of categorical predicates for 64 rows
+    "subtree": 3.0,  # bits: eleven muxes at once
+    "join": 1.0,  # bits: four muxes of neighbours
+    "muxes": 2.0,  # bits: four others
     "lookup": 0.085,  # bits: an instruction of the lookup of 64 leaves
     "spilled": 1.4,  # bits: factor when the masks do not fit the L2 cache
     "walk": 100.0,  # walk: a row's preparation
@@ -131,10 +134,12 @@ def _bits_block(s: Stats, plan: bits.Plan, words: int, target: Target) -> float:
     per_mask = max(1.0, 64 * words / target.vector_bits)
     planes = mux.planes.shape[1]
     tables = max(1.0, 2.0**planes / (2 * max(target.byte_table, 8)))
-    lookup = (2 * planes + s.n_values * s.value_bytes * (2 * tables + 3)) * 512 / target.vector_bits
+    code = 48 * math.ceil(planes / BYTE) / unit_of(target, words)
+    lookup = code + s.n_values * s.value_bytes * (2 * tables + 3) * 512 / target.vector_bits
+    gates = sum(COST[kind] * len(p) for kind, p in zip(("subtree", "join", "muxes"), mux.programs, strict=True))
     total = words * COST["rank"] * float(numeric.levels.sum()) * 512 / target.vector_bits
-    total += per_mask * (COST["predicate"] * len(numeric.js) + COST["mux"] * len(mux.programs))
-    total += words * COST["set"] * len(plan.masks.categorical.set_feature) * (512 / target.vector_bits) ** 0.5
+    total += per_mask * (COST["predicate"] * len(numeric.js) + gates)
+    total += words * COST["set"] * len(plan.masks.categorical.group_feature) * (512 / target.vector_bits) ** 0.5
     total += s.n_trees * words * COST["lookup"] * lookup
     return float(total * (COST["spilled"] if mux.n_rows * words * 8 > target.l2 else 1.0))
 

@@ -1,12 +1,10 @@
-"""The leaf codes of 64 rows from their bit planes, one word each: 64 bytes.
+"""Between masks of rows and bytes of rows: eight masks are a matrix of bits for every eight rows, which is transposed.
 
-    %code = select %plane0, 1, 0 | select %plane1, 2, 0 | ...     # AVX-512: a word is a mask register; byte r is row r
+    %a = %x & 0x5555... | (%y << 1) & 0xaaaa...       # bit r of a mask is row r; x, y: masks 2 i and 2 i + 1
+    %b = (%x >> 1) & 0x5555... | %y & 0xaaaa...       # then with masks two and four apart
 
-Elsewhere a byte of a word is taken for the eight rows that it holds. Byte 8 g + j of the result is then row 8 j + g:
-
-    %x = %plane_p >> g                          # the row's bit at the bottom of byte j, others above it; g = 0..7 in the lanes
-    %code = %code & (2**p - 1) | %x << p        # they go with the next plane (NEON: one shift, one shift-and-insert)
-    %code = %code | ((%plane_p >> g << p) & 0x0101... << p)       # in 64-bit lanes, where bytes cannot be shifted
+Byte j of the k-th result belongs to row 8 j + k; its bits are that row's in each mask. The other way round it is the same.
+A *unit* is as many rows as a mask has in a register.
 """
 
 from __future__ import annotations
@@ -19,56 +17,45 @@ from carrot.ir.builder import Expr, KernelBuilder
 from carrot.ir.target import Target
 
 WORD = 64
-MOST = 8  # planes of a byte
+BYTE = 8
+STAGES = ((1, 0x5555555555555555), (2, 0x3333333333333333), (4, 0x0F0F0F0F0F0F0F0F))
 
 
-def in_order(target: Target) -> bool:
-    """Whether byte r is row r."""
-    return target.vector_bits >= 512
+def unit_of(target: Target, words: int) -> int:
+    """Words of a unit, where masks have so many."""
+    return min(words, max(2, target.lanes(8)))
 
 
-def row_of_byte(target: Target) -> np.ndarray:
-    """The row whose code stands in each byte."""
-    return np.arange(WORD) if in_order(target) else np.arange(WORD).reshape(8, 8).T.reshape(-1)
+def row_of_byte(unit: int) -> np.ndarray:
+    """[64 * unit]: the rows whose bytes the results hold, one after the other."""
+    return np.arange(WORD * unit).reshape(-1, BYTE).T.reshape(-1)
 
 
-def codes(b: KernelBuilder, words: Sequence[Expr]) -> Expr:
-    """64 bytes: bit p of each comes from words[p], at most MOST of them."""
-    assert len(words) <= MOST
-    if in_order(b.target):
-        return _selected(b, words)
-    return _inserted(b, words) if b.target.arch == "aarch64" else _shifted(b, words)
+def transposed(b: KernelBuilder, masks: Sequence[Expr]) -> list[Expr]:
+    """Of eight vectors of words, or fewer: the missing ones are zeros."""
+    x = [*masks, *[b.const(0, "u64", masks[0].lanes)] * (BYTE - len(masks))]
+    for distance, keep in STAGES:
+        for i in range(BYTE):
+            if not i & distance:
+                low, high = x[i], x[i | distance]
+                x[i] = (low & keep) | ((high << distance) & ~keep)
+                x[i | distance] = ((low >> distance) & keep) | (high & ~keep)
+    return x
 
 
-def _selected(b: KernelBuilder, words: Sequence[Expr]) -> Expr:
-    code = b.const(0, "u8", WORD)
-    for p, w in enumerate(words):
-        code = code | b.select(b.from_bits(w), b.const(1 << p, "u8", WORD), b.const(0, "u8", WORD))
-    return code
+def to_bytes(b: KernelBuilder, masks: Sequence[Expr]) -> list[Expr]:
+    """The bytes of a unit, in vectors of 64."""
+    parts = [b.recast(x, "u8") for x in transposed(b, masks)]
+    while parts[0].lanes < WORD:
+        parts = [b.shuffle(x, y, range(2 * x.lanes)) for x, y in zip(parts[::2], parts[1::2], strict=True)]
+    return parts
 
 
-def _inserted(b: KernelBuilder, words: Sequence[Expr]) -> Expr:
-    shift = _lanes(b, np.repeat(np.arange(8), 8).astype(np.uint8))
-    code = b.const(0, "u8", WORD)
-    for p, w in enumerate(words):
-        x = b.recast(b.splat(w, 8), "u8") >> shift
-        code = (code & ((1 << p) - 1)) | (x << p) if p else x
-    return code & ((1 << len(words)) - 1)
+def to_masks(b: KernelBuilder, parts: Sequence[Expr]) -> list[Expr]:
+    """Eight masks of a unit from its bytes."""
+    lanes = len(parts) * BYTE
+    rows = [b.shuffle(x, x, range(i, i + lanes)) if lanes < WORD else x for x in parts for i in range(0, WORD, lanes)]
+    return transposed(b, [b.recast(x, "u64") for x in rows])
 
 
-def _shifted(b: KernelBuilder, words: Sequence[Expr]) -> Expr:
-    g = np.arange(8)
-    code = b.const(0, "u64", 8)
-    for p, w in enumerate(words):
-        x = b.splat(w, 8) >> _lanes(b, np.maximum(g - p, 0).astype(np.uint64))
-        if p:
-            x = x << _lanes(b, np.maximum(p - g, 0).astype(np.uint64))
-        code = code | (x & (0x0101010101010101 << p))
-    return b.recast(code, "u8")
-
-
-def _lanes(b: KernelBuilder, values: np.ndarray) -> Expr:
-    return b.constant(values, "tree_shift")[(b.lane_index(0, len(values)),)]
-
-
-__all__ = ["MOST", "codes", "in_order", "row_of_byte"]
+__all__ = ["BYTE", "row_of_byte", "to_bytes", "to_masks", "unit_of"]

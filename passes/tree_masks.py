@@ -17,7 +17,8 @@ from carrot.passes.tree_slots import LEFT, NONE, RIGHT, ZERO_LEFT, ZERO_RIGHT, o
 ZEROS, ONES = 0, 1  # the first two masks of the table
 FIRST = 2  # then the numeric predicates, then the categorical ones that trees share
 MAX_LEVELS = 12  # of the search of a rank
-BLOCK = 256  # classes of one lookup
+LOOKUPS = (64, 256)  # classes of one lookup: of a feature of few classes, of others
+TOGETHER = 8  # categorical predicates of one lookup
 
 
 @dataclass(frozen=True)
@@ -41,19 +42,20 @@ class Numeric:
 
 @dataclass(frozen=True)
 class Categorical:
-    """Predicates `class(x[feature]) in set`. features i32[C]; codes: per feature, the class of each
-    category 0..n-1, then of those beyond, of values <= -1, of values in (-1, 0), of NaN;
-    sets u8[S, 32]: bitmaps of the shared predicates, then of each tree's own; a predicate of feature c has blocks[c] of them.
-    set_feature i32[P]; set_begin i32[P]: its first bitmap; n_shared: how many come first; own i32[T + 1]: each tree's range of P.
+    """Predicates `class(x[feature]) in set`, in groups of up to TOGETHER of one feature. features i32[C]; codes: per feature, the class of
+    each category 0..n-1, then of those beyond, of values <= -1, of values in (-1, 0), of NaN;
+    sets: for each width of LOOKUPS u8[S, width]: bit i of a class's byte: it is in set i of the group. few bool[C]: which width a feature has;
+    blocks i32[C]: so many rows of sets have its groups. group_feature i32[G]; group_begin i32[G]: its first row.
+    own i32[2 T + 3]: where the groups begin: of few classes, of many; first those that trees share, then each tree's.
     """
 
     features: np.ndarray
     codes: list[np.ndarray]
+    few: np.ndarray
     blocks: np.ndarray
-    sets: np.ndarray
-    set_feature: np.ndarray
-    set_begin: np.ndarray
-    n_shared: int
+    sets: tuple[np.ndarray, ...]
+    group_feature: np.ndarray
+    group_begin: np.ndarray
     own: np.ndarray
 
 
@@ -86,8 +88,9 @@ def masks_of(e: Ensemble) -> Masks:
     numeric = _numeric(e, np.flatnonzero(split & ~is_set), node_mask)
     first = FIRST + len(numeric.js)
     categorical = _categorical(e, np.flatnonzero(is_set), node_mask, first)
-    n_own = int(np.diff(categorical.own).max(initial=0))
-    return Masks(numeric, categorical, node_mask, first + categorical.n_shared, n_own)
+    begin = categorical.own[::2]  # of the shared groups, of each tree's
+    n_own = TOGETHER * int(np.diff(begin[1:]).max(initial=0))
+    return Masks(numeric, categorical, node_mask, first + TOGETHER * int(begin[1]), n_own)
 
 
 def _numeric(e: Ensemble, nodes: np.ndarray, node_mask: np.ndarray) -> Numeric:
@@ -133,7 +136,7 @@ def _categorical(e: Ensemble, nodes: np.ndarray, node_mask: np.ndarray, first: i
     tree = e.tree_of_node()[nodes] if len(nodes) else nodes
     f = e.feature[nodes]
     features = np.unique(f)
-    codes, packed, feature_of, key = [], [], [], np.zeros(len(nodes), np.int64)
+    codes, members, feature_of, key = [], [], [], np.zeros(len(nodes), np.int64)
     n_preds = 0
     for c, feature in enumerate(features):
         mine = np.flatnonzero(f == feature)
@@ -146,32 +149,42 @@ def _categorical(e: Ensemble, nodes: np.ndarray, node_mask: np.ndarray, first: i
         kinds, code = np.unique(_keys(right.T), return_index=True, return_inverse=True)[1:]
         columns = right[:, kinds]
         codes.append(code.reshape(-1).astype(np.int32))
-        wide = -(-columns.shape[1] // BLOCK) * BLOCK
-        bits = np.packbits(np.pad(columns, ((0, 0), (0, wide - columns.shape[1]))), axis=1, bitorder="little")
-        packed.append(bits.reshape(len(columns), -1, BLOCK // 8))
+        members.append(columns.astype(np.uint8))
         key[mine] = n_preds + again.reshape(-1)[which]
         n_preds += len(columns)
         feature_of.append(np.full(len(columns), c))
-    blocks = np.array([p.shape[1] for p in packed], np.int32)
-    per_tree = np.unique(key * np.int64(e.n_trees + 1) + tree) if len(nodes) else key
-    used_in = np.bincount(per_tree // np.int64(e.n_trees + 1), minlength=n_preds) if n_preds else key
-    shared = np.flatnonzero(used_in > 1)
-    own_pairs = per_tree[used_in[per_tree // np.int64(e.n_trees + 1)] == 1] if len(nodes) else key
-    own_tree, own_pred = own_pairs % np.int64(e.n_trees + 1), own_pairs // np.int64(e.n_trees + 1)
-    order = np.argsort(own_tree, kind="stable")
-    own_tree, own_pred = own_tree[order], own_pred[order]
-    own = np.searchsorted(own_tree, np.arange(e.n_trees + 1)) + len(shared)
-    position = np.zeros(n_preds, np.int64)
-    position[shared] = first + np.arange(len(shared))
-    position[own_pred] = first + len(shared) + np.arange(len(own_pred)) - (own[own_tree] - len(shared))
+    n_trees = e.n_trees
+    pairs = np.unique(key * n_trees + tree) if len(nodes) else key  # predicate, tree
+    pred, owner = (pairs // n_trees, pairs % n_trees) if len(nodes) else (key, key)
+    shared = np.bincount(pred, minlength=n_preds)[pred] > 1
+    pred, first_use = np.unique(pred, return_index=True)
+    owner = np.where(shared, -1, owner)[first_use]
+    of = np.concatenate(feature_of) if n_preds else pred
+    few = np.array([m.shape[1] <= LOOKUPS[0] for m in members], bool)
+    kind = 2 * (owner + 1) + np.where(few[of], 0, 1)
+    order = np.lexsort((of, kind))
+    new = np.append(True, (np.diff(of[order]) != 0) | (np.diff(kind[order]) != 0))[: len(order)]
+    within = np.arange(len(order)) - np.maximum.accumulate(np.where(new, np.arange(len(order)), 0))
+    lane, group = np.empty(n_preds, np.uint8), np.empty(n_preds, np.int64)
+    lane[order], group[order] = within % TOGETHER, np.cumsum(within % TOGETHER == 0) - 1
+    heads = order[within % TOGETHER == 0]
+    own = np.searchsorted(kind[heads], np.arange(2 * n_trees + 3))
     if len(nodes):
-        node_mask[nodes] = position[key]
-    preds = np.concatenate([shared, own_pred]).astype(np.int64)
-    set_feature = (np.concatenate(feature_of)[preds] if n_preds else preds).astype(np.int32)
-    flat = [p for group in packed for p in group]
-    sets8 = np.concatenate([flat[p] for p in preds]) if len(preds) else np.zeros((1, BLOCK // 8), np.uint8)
-    begin = np.cumsum(np.append(0, blocks[set_feature]))[:-1] if len(preds) else preds
-    return Categorical(features.astype(np.int32), codes, blocks, sets8, set_feature, begin.astype(np.int32), len(shared), own.astype(np.int32))
+        base = np.where(owner < 0, 0, own[2 * owner + 2] - own[2])
+        node_mask[nodes] = (first + (group - base) * TOGETHER + lane)[key]
+    width = np.where(few, *LOOKUPS)
+    blocks = np.array([-(-m.shape[1] // w) for m, w in zip(members, width, strict=True)], np.int32)
+    begin, sets = np.zeros(len(heads), np.int64), []
+    for w in LOOKUPS:
+        mine = np.flatnonzero(width[of[heads]] == w)
+        end = np.cumsum(blocks[of[heads[mine]]])
+        begin[mine] = end - blocks[of[heads[mine]]]
+        sets.append(np.zeros((int(end[-1]) if len(end) else 1, w), np.uint8))
+    for c, m in enumerate(members):
+        mine = np.flatnonzero(of == c)
+        at = begin[group[mine]][:, None] * width[c] + np.arange(m.shape[1])
+        np.bitwise_or.at(sets[0 if few[c] else 1].reshape(-1), at, m << lane[mine][:, None])
+    return Categorical(features.astype(np.int32), codes, few, blocks, tuple(sets), of[heads].astype(np.int32), begin.astype(np.int32), own.astype(np.int32))
 
 
 def _right(e: Ensemble, nodes: np.ndarray, n: int) -> np.ndarray:

@@ -1,13 +1,19 @@
 """Trees as multiplexer networks: from the masks of its splits, the bits of the leaf that each row reaches.
 
 A subtree gives bit planes p0, p1, ...: mask p says for which rows bit p of the leaf's code is set. A mux is
-mask[i] = mask[m] ? mask[b] : mask[a]. Near the leaves subtrees are *blocks* of 2**w codes, which a split joins side by side:
+mask[m] ? mask[b] : mask[a]. Near the leaves subtrees are *blocks* of 2**w codes, which a split joins side by side:
 
     code = bit m on top, below it the child's          min(wl, wr) muxes, 2 * 2**max(wl, wr) codes
 
 (a bit that one child lacks needs no mux: that child's leaves stand in the table under both its values). Where the codes would
 be mostly unused, the blocks are numbered one after the other instead, the biggest first, and the splits above them mux
 every bit in which their sides differ. The fewer codes per leaf are allowed, the smaller the blocks and the more the muxes.
+
+Finding the masks of a mux costs more than the mux. So it comes in gates, which write four rows of the mask table one after the other:
+
+    subtree m[15]        bits 4 q .. 4 q + 3 of a block's code, from HEIGHT levels of its splits (ZEROS where there is none): 11 muxes
+    join m, a, b         the same four bits of two sides: row + i = mask[m] ? mask[b + i] : mask[a + i]
+    muxes (m, a, b)[4]   what is left, one after the other
 """
 
 from __future__ import annotations
@@ -24,18 +30,23 @@ MAX_PLANES = 12
 SAMPLE = 256  # trees by which the number of planes is chosen
 SLACK = (1e9, 8.0, 4.0, 3.0, 2.0, 1.5, 1.0)  # the most codes per leaf that a block may have
 ANY, NO, YES = np.int32(-1), np.int32(ZEROS), np.int32(ONES)  # a bit that may have either value; bits that are the same for all rows
-MADE = 1 << 28  # references to muxes, before they have rows
-UNROLL = 4  # muxes whose rows share three words
+ALONE = np.int32(-2)  # four bits that are not next to each other
+HEIGHT = 4  # levels of a subtree's splits
+WRITES = 4  # rows of a gate
+SUBTREE, JOIN, MUXES = range(3)  # kinds of gates, in a tree's order
+READS = (15, 3, 12)  # rows that a gate names
+MADE = 1 << 28  # kind k's results are numbered from MADE * (k + 1), before they have rows
+WORTH = 5  # muxes from which on a subtree is cheaper
 MOST_ROWS = 1 << 16  # of the mask table
 
 
 @dataclass(frozen=True)
 class Muxes:
-    """programs u64[3 n]: rows of the mask table, 16 bits each: those m of four muxes, then their a, then their b. begin i64[T + 1]: where
-    each tree's muxes begin, padded to a multiple of UNROLL; mux i of a tree writes row `first + i`. planes [T, W]: the rows of a tree's code, lowest bit first.
-    codes [n], leaves [n], code_tree [n]: which row of leaf_values stands under which code of which tree."""
+    """programs: of each kind, the rows that its gates read, u16[n, READS]. begin i64[T + 1, kinds]: where each tree's begin.
+    Gate i of a tree, counted over its kinds one after the other, writes rows first + WRITES * i, ... planes [T, W]: the rows of a tree's code, lowest
+    bit first. codes [n], leaves [n], code_tree [n]: which row of leaf_values stands under which code of which tree."""
 
-    programs: np.ndarray
+    programs: tuple[np.ndarray, ...]
     begin: np.ndarray
     planes: np.ndarray
     codes: np.ndarray
@@ -46,7 +57,7 @@ class Muxes:
     @property
     def n_rows(self) -> int:
         """Of the mask table."""
-        return self.first + int(np.diff(self.begin).max(initial=0))
+        return self.first + WRITES * int(np.diff(self.begin, axis=0).sum(1).max(initial=0))
 
 
 def most_leaves(e: Ensemble) -> int:
@@ -152,10 +163,14 @@ class _Shape:
         code, free = self._numbered(width, whole), np.zeros(n, np.int32)  # free: bits of a leaf's code that do not matter
         number = np.cumsum(e.feature >= 0, dtype=np.int64) - 1  # of a split among the splits
         number[e.feature < 0] = -1
-        planes = np.full((int(number.max(initial=-1)) + 2, n_planes), ZEROS, np.int32)  # the last row is for leaves
-        made: list[np.ndarray] = []  # per level [n, 4]: tree, m, a, b; the results are numbered from `mark`
-        mark = MADE
-        bit = np.arange(n_planes, dtype=np.int32)
+        n_groups = -(-n_planes // WRITES)
+        planes = np.full((int(number.max(initial=-1)) + 2, n_groups * WRITES), ZEROS, np.int32)  # the last row is for leaves
+        group = np.full((len(planes), n_groups), ALONE, np.int32)  # the first of four planes that one gate made
+        made = [_Made(kind) for kind in (SUBTREE, JOIN, MUXES)]
+        head, tops, masks = self._subtrees(width)
+        gate = np.full(n, ALONE)  # of a subtree's top: its planes
+        gate[tops] = made[SUBTREE].add(self.tree[tops], masks)
+        bit, quad = np.arange(n_groups * WRITES, dtype=np.int32), np.arange(n_groups, dtype=np.int32)
         for s in self.levels:
             left, right = e.left[s].astype(np.int64), e.right[s].astype(np.int64)
             m = self.node_mask[s].astype(np.int32)[:, None]
@@ -166,16 +181,26 @@ class _Shape:
             direct = (a == NO) & (b == YES)
             mux = (a != b) & (a != ANY) & (b != ANY) & ~direct
             out = np.where(direct, m, np.where(a == ANY, b, a))
+            ga, gb = (self._groups(number[child], w, group, top) for child, w in ((left, wl), (right, wr)))
+            own = quad == top[:, None] // WRITES
+            join = (ga >= 0) & (gb >= 0) & ~own
+            four = np.where(ga == ANY, gb, np.where(gb == ANY, ga, ALONE))
+            row, column = np.nonzero(join)
+            four[row, column] = made[JOIN].add(self.tree[s[row]], np.stack([m[row, 0], ga[row, column], gb[row, column]], 1))
+            row, column = np.nonzero(own)
+            four[row, column] = gate[s[row]]
+            mux &= ~np.repeat(join | own & (head[s] >= 0)[:, None], WRITES, axis=1)
+            whole4 = np.repeat(four >= 0, WRITES, axis=1)
+            out = np.where(whole4, np.repeat(four, WRITES, axis=1) + bit % WRITES, out)
             row, column = np.nonzero(mux)
-            made.append(np.stack([self.tree[s[row]].astype(np.int32), m[row, 0], a[row, column], b[row, column]], 1))
-            out[row, column] = mark + np.arange(len(row), dtype=np.int32)
-            mark += len(row)
+            out[row, column] = made[MUXES].add(self.tree[s[row]], np.stack([m[row, 0], a[row, column], b[row, column]], 1))
             planes[number[s]] = np.where(out == ANY, NO, out)
+            group[number[s]] = four
             side = top >= 0
             code[right[side]] = 1 << top[side]
             for child, w in ((left, wl), (right, wr)):
                 free[child[side]] = (1 << top[side]) - (1 << w[side])
-        return self._finish(np.concatenate(made) if made else np.zeros((0, 4), np.int32), planes[number[self.roots]], code, free, first)
+        return self._finish([gates.done() for gates in made], planes[number[self.roots], :n_planes], code, free, first)
 
     def _numbered(self, width: np.ndarray, whole: np.ndarray) -> np.ndarray:
         """i32[N]: the first code of each whole block; in a tree the biggest come first, equal ones from left to right."""
@@ -193,6 +218,40 @@ class _Shape:
         code[blocks] = start - np.repeat(start[new], np.diff(np.append(new, len(blocks))))
         return code
 
+    def _subtrees(self, width: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+        """i64[N]: the top split of the subtree gate that computes a split's bit, -1: none does; the top splits, [gates, 15] their masks."""
+        e, n = self.e, len(width)
+        head, level, place = np.full(n, -1), (HEIGHT - width) % HEIGHT, np.zeros(n, np.int64)
+        block, muxes = width.copy(), np.zeros(n, np.int64)
+        for s in reversed(self.levels):
+            s = s[width[s] > 0]
+            head[s] = np.where(head[s] < 0, s, head[s])
+            below = []
+            for side, child in enumerate((e.left[s], e.right[s])):
+                block[child] = block[s]
+                same = (width[child] > 0) & ((width[child] - 1) // HEIGHT == (width[s] - 1) // HEIGHT)
+                one, top = child[same], s[same]
+                head[one] = head[top]
+                place[one] = (2 * place[top] + side) << (level[one] - level[top] - 1)
+                below.append(np.where(same, HEIGHT - level[child], 0))
+            np.add.at(muxes, head[s], np.minimum(*below))
+        split = np.flatnonzero(head >= 0)
+        used = (muxes[head[split]] >= WORTH) | (block[head[split]] > HEIGHT)
+        head[split[~used]] = -1
+        split = split[used]
+        tops = np.flatnonzero(head == np.arange(n))
+        masks = np.full((len(tops), READS[SUBTREE]), ZEROS, np.int32)
+        masks[np.searchsorted(tops, head[split]), (1 << level[split]) - 1 + place[split]] = self.node_mask[split]
+        return head, tops, masks
+
+    @staticmethod
+    def _groups(number: np.ndarray, width: np.ndarray, group: np.ndarray, top: np.ndarray) -> np.ndarray:
+        """[splits, groups]: the first of the four rows of a child's planes, ANY where the child has none of its own, ALONE where they are apart."""
+        begin = np.arange(group.shape[1], dtype=np.int32) * WRITES
+        width, joined = width[:, None], top[:, None] >= 0
+        own = np.where((width < 0) | (begin + np.where(joined, 0, WRITES - 1) < width), group[number], ALONE)
+        return np.where(joined & (begin >= width), ANY, own)
+
     @staticmethod
     def _bits(number: np.ndarray, width: np.ndarray, planes: np.ndarray, code: np.ndarray, top: np.ndarray) -> np.ndarray:
         """[splits, planes]: a child's contribution to each plane of its parent: its own, and above them any, or its block's number."""
@@ -200,18 +259,24 @@ class _Shape:
         above = np.where(top[:, None] >= 0, np.where(bit < top[:, None], ANY, NO), np.where(code[:, None] >> bit & 1 == 1, YES, NO))
         return np.where((width[:, None] < 0) | (bit < width[:, None]), planes[number], above)
 
-    def _finish(self, made: np.ndarray, roots: np.ndarray, code: np.ndarray, free: np.ndarray, first: int) -> Muxes:
+    def _finish(self, made: Sequence[_Made], roots: np.ndarray, code: np.ndarray, free: np.ndarray, first: int) -> Muxes:
         n_trees = len(self.roots)
-        order = np.argsort(made[:, 0], kind="stable")
-        count = np.bincount(made[:, 0], minlength=n_trees)
-        padded = -(-count // UNROLL) * UNROLL
-        begin = np.append(0, np.cumsum(padded))
-        start = np.append(0, np.cumsum(count))[:-1]
-        within = np.arange(len(order)) - np.repeat(start, count)
-        final = np.zeros(len(order), np.int32)
-        final[order] = first + within
-        programs = np.zeros((int(begin[-1]), 3), np.int32)
-        programs[np.repeat(begin[:-1], count) + within] = _resolve(made[order, 1:], final)
+        row, begins, places, final = np.full(n_trees, first), [], [], []
+        for gates in made:
+            slots = WRITES // gates.rows  # of a gate
+            count = np.bincount(gates.tree, minlength=n_trees)
+            within = np.empty(len(gates.tree), np.int64)
+            within[np.argsort(gates.tree, kind="stable")] = np.arange(len(gates.tree)) - np.repeat(np.cumsum(count) - count, count)
+            begin = np.append(0, np.cumsum(-(-count // slots)))
+            final.append((row[gates.tree] + within * gates.rows)[:, None] + np.arange(gates.rows))
+            places.append(begin[gates.tree] * slots + within)
+            begins.append(begin)
+            row = row + WRITES * np.diff(begin)
+        programs = []
+        for gates, place, begin in zip(made, places, begins, strict=True):
+            program = np.zeros((int(begin[-1]) * WRITES // gates.rows, gates.reads.shape[1]), np.uint16)
+            program[place] = _resolve(gates.reads, final)
+            programs.append(program.reshape(int(begin[-1]), READS[gates.kind]))
         for s in reversed(self.levels):
             for child in (self.e.left[s], self.e.right[s]):
                 code[child] |= code[s]
@@ -221,13 +286,34 @@ class _Shape:
             more = np.flatnonzero(spare >> p & 1)
             if len(more):
                 codes, leaves, spare = np.append(codes, codes[more] | 1 << p), np.append(leaves, leaves[more]), np.append(spare, spare[more])
-        packed = programs.reshape(-1, UNROLL, 3).transpose(0, 2, 1).astype("<u2").reshape(-1).view("<u8")
-        return Muxes(packed, begin, _resolve(roots, final), codes, self.e.left[leaves], self.tree[leaves], first)
+        return Muxes(tuple(programs), np.stack(begins, 1), _resolve(roots, final), codes, self.e.left[leaves], self.tree[leaves], first)
 
 
-def _resolve(refs: np.ndarray, final: np.ndarray) -> np.ndarray:
-    """References to masks: those that muxes make get their rows."""
-    made = refs >= MADE
+class _Made:
+    """The gates of one kind, single muxes if they are MUXES; their results have numbers, `rows` each."""
+
+    def __init__(self, kind: int) -> None:
+        self.kind, self.rows = kind, 1 if kind == MUXES else WRITES
+        self.tree, self.reads = np.zeros(0, np.int64), np.zeros((0, READS[kind] * self.rows // WRITES), np.int32)
+        self._parts: list[tuple[np.ndarray, np.ndarray]] = [(self.tree, self.reads)]
+        self._next = MADE * (kind + 1)
+
+    def add(self, tree: np.ndarray, reads: np.ndarray) -> np.ndarray:
+        """The number of the first result of each."""
+        self._parts.append((tree, reads))
+        numbers = self._next + self.rows * np.arange(len(tree), dtype=np.int32)
+        self._next += self.rows * len(tree)
+        return numbers
+
+    def done(self) -> _Made:
+        self.tree, self.reads = (np.concatenate(x) for x in zip(*self._parts, strict=True))
+        return self
+
+
+def _resolve(refs: np.ndarray, final: Sequence[np.ndarray]) -> np.ndarray:
+    """References to masks: the results of gates get their rows."""
     out = refs.astype(np.int32)
-    out[made] = final[refs[made] - MADE]
+    for kind, rows in enumerate(final):
+        mine = refs // MADE == kind + 1
+        out[mine] = rows.reshape(-1)[refs[mine] - MADE * (kind + 1)]
     return out

@@ -5,14 +5,15 @@ from __future__ import annotations
 import random
 import sys
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
 
 from carrot.ir.tree import CATEGORICAL, DEFAULT_LEFT, K_ZERO, MISSING_NONE, MISSING_ZERO, Ensemble
 from carrot.passes import tree_mux
-from carrot.passes.tree_masks import BLOCK, FIRST, MAX_LEVELS, ONES, ZEROS, Categorical, Masks, masks_of, refusal
-from carrot.passes.tree_mux import MAX_PLANES, SLACK, UNROLL, Muxes, most_leaves, plan
+from carrot.passes.tree_masks import FIRST, LOOKUPS, MAX_LEVELS, ONES, TOGETHER, ZEROS, Categorical, Masks, masks_of, refusal
+from carrot.passes.tree_mux import JOIN, MAX_PLANES, MUXES, SLACK, SUBTREE, WRITES, Muxes, most_leaves, plan
 
 sys.path.insert(0, str(Path(__file__).parent))
 from ir_random import random_ensemble, tree_rows  # noqa: E402
@@ -36,32 +37,51 @@ def numeric_masks(k: Masks, x: np.ndarray) -> np.ndarray:
     return table
 
 
-def in_set(c: Categorical, p: int, x: np.ndarray) -> np.ndarray:
-    """Whether predicate p of the categorical ones holds."""
-    column = c.set_feature[p]
+def in_sets(c: Categorical, g: int, x: np.ndarray) -> np.ndarray:
+    """[TOGETHER, rows]: whether the predicates of group g hold."""
+    column = c.group_feature[g]
     codes, v = c.codes[column], x[:, c.features[column]]
     n = len(codes) - 4
     at = np.select([np.isnan(v), v >= n, v <= -1, v < 0], [n + 3, n, n + 1, n + 2], np.clip(np.nan_to_num(v), 0, n))
     code = codes[at.astype(np.int64)]
-    bits = c.sets[c.set_begin[p] + code // BLOCK]
-    return bits[np.arange(len(x)), code % BLOCK // 8] >> (code % 8) & 1 == 1
+    sets = c.sets[0 if c.few[column] else 1]
+    width = sets.shape[1]
+    assert c.blocks[column] > code.max(initial=0) // width
+    return sets[c.group_begin[g] + code // width, code % width] >> np.arange(TOGETHER)[:, None] & 1 == 1
+
+
+def gate(kind: int, table: np.ndarray, reads: np.ndarray, out: int) -> None:
+    """Rows out .. out + WRITES of the mask table."""
+    if kind == SUBTREE:
+        at = np.zeros(table.shape[1], np.int64)
+        for level in range(4):
+            way = table[reads[at], np.arange(table.shape[1])]
+            table[out + 3 - level] = way
+            at = 2 * at + 1 + way
+    elif kind == JOIN:
+        for i in range(WRITES):
+            table[out + i] = np.where(table[reads[0]], table[reads[2] + i], table[reads[1] + i])
+    else:
+        for i, (mask, no, yes) in enumerate(reads.reshape(-1, 3)):
+            table[out + i] = np.where(table[mask], table[yes], table[no])
 
 
 def leaves(e: Ensemble, k: Masks, m: Muxes, x: np.ndarray) -> np.ndarray:
     """Ensemble.leaves, by masks and muxes."""
     c, out = k.categorical, np.empty((len(x), e.n_trees), np.int32)
-    shared = np.stack([in_set(c, p, x) for p in range(c.n_shared)]) if c.n_shared else np.zeros((0, len(x)), bool)
-    table = np.concatenate([numeric_masks(k, x), shared, np.zeros((m.n_rows - k.n_shared, len(x)), bool)])
+    shared = [in_sets(c, g, x) for g in range(c.own[2])]
+    table = np.concatenate([numeric_masks(k, x), *shared, np.zeros((m.n_rows - k.n_shared, len(x)), bool)])
     where = np.full((e.n_trees, 1 << m.planes.shape[1]), -1)
     assert len(set(zip(m.code_tree.tolist(), m.codes.tolist()))) == len(m.codes)
     where[m.code_tree, m.codes] = m.leaves
-    programs = m.programs.view("<u2").reshape(-1, 3, UNROLL).transpose(0, 2, 1).reshape(-1, 3)
     for t in range(e.n_trees):
-        for i, p in enumerate(range(c.own[t], c.own[t + 1])):
-            table[k.n_shared + i] = in_set(c, p, x)
-        assert (m.begin[t + 1] - m.begin[t]) % UNROLL == 0
-        for i, (mask, no, yes) in enumerate(programs[m.begin[t] : m.begin[t + 1]]):
-            table[m.first + i] = np.where(table[mask], table[yes], table[no])
+        for i, g in enumerate(range(c.own[2 * t + 2], c.own[2 * t + 4])):
+            table[k.n_shared + TOGETHER * i :][:TOGETHER] = in_sets(c, g, x)
+        at = m.first
+        for kind in (SUBTREE, JOIN, MUXES):
+            for reads in m.programs[kind][m.begin[t, kind] : m.begin[t + 1, kind]]:
+                gate(kind, table, reads, at)
+                at += WRITES
         code = (table[m.planes[t]] << np.arange(m.planes.shape[1])[:, None]).sum(0)
         out[:, t] = where[t, code]
     assert (out >= 0).all()
@@ -109,6 +129,39 @@ def test_every_number_of_planes_and_every_slack(seed: int, shape: str) -> None:
     assert 6 in s and MAX_PLANES in s  # 60 leaves at most: the tightest packing takes 6
 
 
+@pytest.mark.parametrize("seed", range(6))
+def test_blocks_next_to_leaves_and_to_numbered_blocks(seed: int) -> None:
+    """Trees of which some splits are in subtrees and joins and some in single muxes."""
+    r = random.Random(seed)
+    e = trees([grown(r, r.randint(100, 255), 3) for _ in range(4)], 3)
+    x, k = tree_rows(e, r, 300), masks_of(e)
+    shape, gates = tree_mux._Shape(e, k.node_mask), np.zeros(3, int)
+    for slack in SLACK[1:]:
+        widths, _ = shape.measure(np.full(e.n_trees, slack))
+        if widths.max() <= MAX_PLANES:
+            m = shape.network(np.full(e.n_trees, slack), int(widths.max()), k.n_shared + k.n_own)
+            np.testing.assert_array_equal(leaves(e, k, m, x), e.leaves(x))
+            gates += m.begin[-1]
+    assert gates.all()
+
+
+def test_a_chain_next_to_a_subtree() -> None:
+    """The chain's four bits are no gate's, its sibling's are: what numbers both must not be joined with another block."""
+    value = iter(range(100))
+    leaf = lambda: [float(next(value))]  # noqa: E731
+    pair = lambda: split(1, 0.5, leaf(), leaf())  # noqa: E731
+
+    def chain(n: int) -> Any:
+        return split(n, 0.0, chain(n - 1), leaf()) if n else leaf()
+
+    block = lambda: split(5, 0.0, split(6, 0.0, chain(3), pair()), pair())  # noqa: E731
+    e = trees([split(0, 0.0, split(0, 0.1, chain(4), block()), block())], 7)
+    x, k = np.random.default_rng(0).normal(size=(500, 7)).astype(np.float32), masks_of(e)
+    m = tree_mux._Shape(e, k.node_mask).network(np.array([4.0]), 7, k.n_shared + k.n_own)
+    assert len(m.programs[SUBTREE]) and len(m.programs[MUXES])
+    np.testing.assert_array_equal(leaves(e, k, m, x), e.leaves(x))
+
+
 @pytest.mark.parametrize("n", [1, 2, 3, 14, 15, 16, 17, 30, 31, 32, 254, 255, 256, 257, 4094, 4095])
 def test_so_many_thresholds_of_a_feature(n: int) -> None:
     t = np.sort(np.random.default_rng(n).normal(size=n)).astype(np.float32)
@@ -125,7 +178,7 @@ def test_the_same_predicate_is_there_once() -> None:
     assert len(k.numeric.js) == 3
     sets = [split(0, {1, 40}, [1.0], [2.0]), split(0, {40, 1}, [3.0], [4.0]), split(0, {40}, [5.0], [6.0]), split(0, {40}, split(0, {2}, [7.0], [8.0]), [9.0])]
     k, _ = check(trees(sets, 1), np.array([[1], [40], [2], [3], [np.nan], [-1], [99]], np.float32))
-    assert k.categorical.n_shared == 2 and np.diff(k.categorical.own).tolist() == [0, 0, 0, 1]
+    assert np.diff(k.categorical.own).tolist() == [1, 0, 0, 0, 0, 0, 0, 0, 1, 0] and k.n_shared == FIRST + len(k.numeric.js) + TOGETHER
 
 
 @pytest.mark.parametrize(("classes", "levels", "n_sets"), [(2, 3, 1), (200, 200, 9), (256, 300, 8), (300, 3000, 9), (5000, 6000, 14)])
@@ -135,7 +188,7 @@ def test_so_many_classes_of_categories(classes: int, levels: int, n_sets: int) -
     x = np.concatenate([np.arange(0, levels, max(1, levels // 700)), odd, np.random.default_rng(0).integers(0, levels, 300)]).astype(np.float32)
     k, _ = check(e, np.stack([x, x], 1))
     c = k.categorical
-    assert classes <= int(c.codes[0].max()) + 1 <= classes + 4 and c.blocks[0] == -(-(int(c.codes[0].max()) + 1) // BLOCK)
+    assert classes <= int(c.codes[0].max()) + 1 <= classes + 4 and c.blocks[0] == -(-(int(c.codes[0].max()) + 1) // LOOKUPS[1])
 
 
 @pytest.mark.parametrize("flags", [f | m for f in (0, DEFAULT_LEFT) for m in (0, MISSING_ZERO, MISSING_NONE, MISSING_NONE | MISSING_ZERO)])
@@ -168,4 +221,4 @@ def test_what_is_refused() -> None:
 def test_no_trees_and_single_leaves() -> None:
     for n in (0, 1, 3):
         k, m = check(trees([[1.5]] * n, 2), np.zeros((5, 2), np.float32))
-        assert m.n_rows == FIRST and not len(k.numeric.js) and not len(m.programs)
+        assert m.n_rows == FIRST and not len(k.numeric.js) and not any(map(len, m.programs))

@@ -115,12 +115,25 @@ def interleave(lanes: int) -> list[int]:
     return [i // 2 + i % 2 * lanes for i in range(lanes)]
 
 
-def leaf_codes(kernels: Kernels, planes: int) -> None:
-    """The codes of 64 rows (passes/tree_codes.py) and, from numpy, what they must be."""
-    words = np.random.default_rng(planes).integers(0, 2**63, planes).astype(np.uint64) * np.uint64(2) + np.uint64(1)
-    kernels.add(lambda b, w, out: put(out, tree_codes.codes(b, [w[p] for p in range(planes)])), ("u64", planes), ("u8", 64), a=words)
-    bits = (words[:, None] >> np.arange(64, dtype=np.uint64)) & np.uint64(1)
-    kernels.codes[len(kernels.buffers) - 1] = (bits << np.arange(planes, dtype=np.uint64)[:, None]).sum(0)[tree_codes.row_of_byte(kernels.target)]
+def transposes(kernels: Kernels, planes: int, words: int) -> None:
+    """The bytes of a unit of rows from its masks, and back (passes/tree_codes.py), and, from numpy, what they must be."""
+    unit = tree_codes.unit_of(kernels.target, words)
+    masks = np.random.default_rng(planes).integers(0, 256, (planes, 8 * unit)).astype(np.uint8)
+    bits = np.unpackbits(masks, axis=1, bitorder="little")  # [plane, row]
+    rows = (bits << np.arange(planes)[:, None]).sum(0)[tree_codes.row_of_byte(unit)].astype(np.uint8)
+
+    def there(b: KernelBuilder, x: Buffer, out: Buffer) -> None:
+        for i, part in enumerate(tree_codes.to_bytes(b, [whole(x, p * unit, unit) for p in range(planes)])):
+            out.store((b.lane_index(64 * i, 64),), part)
+
+    def back(b: KernelBuilder, x: Buffer, out: Buffer) -> None:
+        for p, mask in enumerate(tree_codes.to_masks(b, [whole(x, 64 * i, 64) for i in range(unit)])):
+            out.store((b.lane_index(p * unit, unit),), mask)
+
+    kernels.add(there, ("u64", planes * unit), ("u8", 64 * unit), a=masks.reshape(-1).view(np.uint64))
+    kernels.codes[len(kernels.buffers) - 1] = rows
+    kernels.add(back, ("u8", 64 * unit), ("u64", 8 * unit), a=rows)
+    kernels.codes[len(kernels.buffers) - 1] = np.pad(masks, ((0, 8 - planes), (0, 0))).reshape(-1).view(np.uint64)
 
 
 @cache
@@ -144,7 +157,8 @@ def kernels(target: str) -> Kernels:
         k.add(lambda b, x, out: put(out, b.select(b.from_bits(x[0]), whole(out), b.const(7, "i16", out.shape[0]))), (word, 1), ("i16", bits))
         k.add(lambda b, x, out: out.store((0,), b.to_bits(b.from_bits(x[0]))), (word, 1), (word, 1))
     for planes in range(1, 9):
-        leaf_codes(k, planes)
+        for words in (2, 8):
+            transposes(k, planes, words)
     verify(k.module)
     memory = k.interpreted()
     for i, want in k.codes.items():
@@ -211,7 +225,7 @@ def test_lookups_in_registers() -> None:
     """Which instruction serves which row; None is memory."""
     table = {
         ("x86-64-v4", "f32", 8): "permvar", ("x86-64-v4", "f32", 32): "vpermi2var", ("x86-64-v4", "f64", 16): "vpermi2var", ("x86-64-v4", "f32", 1024): None, ("x86-64-v4", "f32", 20): None,
-        ("x86-64-v3", "f32", 8): "avx2.perm", ("x86-64-v3", "i8", 128): "avx2.pshuf", ("x86-64-v3", "f64", 8): None, ("x86-64-v2", "i8", 16): "ssse3", ("x86-64", "i8", 16): None,
+        ("x86-64-v3", "f32", 8): "avx2.perm", ("x86-64-v3", "i8", 128): "avx2.pshuf", ("x86-64-v3", "i8", 256): "avx2.pshuf", ("x86-64-v3", "f64", 8): None, ("x86-64-v2", "i8", 16): "ssse3", ("x86-64", "i8", 16): None,
         ("aarch64", "i8", 64): "tbl4", ("aarch64", "i8", 32): "tbl2", ("aarch64", "i8", 16): "tbl1", ("riscv64", "i8", 16): None,
     }  # fmt: skip
     for (target, dtype, n), part in table.items():
