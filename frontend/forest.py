@@ -10,7 +10,7 @@ import numpy as np
 
 from carrot.ir.core import Op, Value
 from carrot.ir.errors import CarrotError
-from carrot.ir.graph import WITH_NAN, Graph
+from carrot.ir.graph import Graph
 from carrot.ir.tree import CATEGORICAL, Ensemble
 from carrot.ir.types import Dim, TensorType
 
@@ -153,9 +153,12 @@ def wants_leaf(outputs: str | Iterable[str]) -> bool:
     return "leaf" in (outputs.split(",") if isinstance(outputs, str) else list(outputs))
 
 
-def table(g: Graph, names: Sequence[str], dtype: str, missing: float | None) -> Value:
-    """The input; a value equal to `missing` becomes NaN, which counts as missing too."""
-    x = g.table("input", names, dtype, WITH_NAN)
+# What a model gives: name, value, sets, labels; without a value it does not give it.
+Output = tuple[str, Value | None, tuple[str, ...], Sequence[Any] | None]
+
+
+def without(g: Graph, x: Value, missing: float | None) -> Value:
+    """x, where a value equal to `missing` becomes NaN, which counts as missing too."""
     if missing is None or missing != missing:
         return x
     with np.errstate(over="ignore"):
@@ -215,14 +218,21 @@ def feature_names(names: Sequence[object], n_features: int, default: str) -> lis
     return out
 
 
+def same_width(x: Value, n_features: int) -> int:
+    """n_features, which x [batch, F] must have."""
+    if width(x) != n_features:
+        raise CarrotError(f"the model has {n_features} features, it is given {width(x)}")
+    return n_features
+
+
 def number_of_outputs(k: int) -> int:
     if not 1 <= k <= MAX_OUTPUTS:
         raise CarrotError(f"the model has {k} outputs, carrot takes 1 to {MAX_OUTPUTS}")
     return k
 
 
-def outputs(g: Graph, values: Iterable[tuple[str, Value | None, tuple[str, ...], Sequence[object] | None]]) -> None:
-    """Add the outputs that are there: name, value, sets, labels."""
-    for name, value, sets, labels in values:
+def outputs(g: Graph, found: Iterable[Output]) -> None:
+    """Add the outputs that are there."""
+    for name, value, sets, labels in found:
         if value is not None:
             g.output(name, value, sets, labels)

@@ -18,10 +18,10 @@ from typing import Any, NamedTuple
 import numpy as np
 
 from carrot.frontend import forest
-from carrot.frontend.forest import MAX_NODES, NO_SETS, Nodes, Sets, argmax, logistic, two_columns, vector, width
+from carrot.frontend.forest import MAX_NODES, NO_SETS, Nodes, Output, Sets, argmax, logistic, two_columns, vector, width
 from carrot.ir.core import Module, Value
 from carrot.ir.errors import CarrotError, nearest
-from carrot.ir.graph import Graph
+from carrot.ir.graph import WITH_NAN, Graph
 from carrot.ir.tree import CATEGORICAL, DEFAULT_LEFT, K_ZERO, MISSING_NONE, MISSING_ZERO, Ensemble
 
 MALFORMED = (ArithmeticError, AttributeError, LookupError, TypeError, ValueError, AssertionError)
@@ -92,6 +92,18 @@ def read(data: bytes | mmap.mmap, source: str, *, name: str = "model", missing: 
 def convert(obj: Any, name: str = "model", *, missing: float | None = None, outputs: str | Iterable[str] = (),
             categories: str | None = None, **_: Any) -> Module:  # fmt: skip
     """The Module of a Booster, or of an LGBMClassifier, LGBMRegressor or LGBMRanker, as its predict does (up to best_iteration)."""
+    data, classes = _saved(obj)
+    return _build(data, name, Use(missing, forest.wants_leaf(outputs), classes, categories))
+
+
+def inside(g: Graph, x: Value, obj: Any, leaf: bool) -> list[Output]:
+    """The outputs of such an estimator on x f64 [batch, F], as a part of another model."""
+    data, classes = _saved(obj)
+    return _predict(g, x, _parse(data), Use(None, leaf, classes))
+
+
+def _saved(obj: Any) -> tuple[bytes, Sequence[Any] | None]:
+    """The model's text, and the classes of a classifier."""
     kinds = {c.__name__ for c in type(obj).__mro__}
     classes = None
     try:
@@ -105,12 +117,11 @@ def convert(obj: Any, name: str = "model", *, missing: float | None = None, outp
             raise CarrotError(
                 f"a {type(obj).__name__} of lightgbm is no model", note="supported: Booster, LGBMClassifier, LGBMRegressor, LGBMRanker"
             )
-        data = booster.model_to_string().encode()
+        return booster.model_to_string().encode(), classes
     except CarrotError:
         raise
     except Exception as error:  # LightGBMError, NotFittedError
         raise CarrotError(f"the {type(obj).__name__} cannot be saved: {str(error)[:200]}") from None
-    return _build(data, name, Use(missing, forest.wants_leaf(outputs), classes, categories))
 
 
 def _build(data: bytes | mmap.mmap, name: str, use: Use) -> Module:
@@ -223,44 +234,60 @@ def _whole(pairs: dict[bytes, bytes], key: str, where: str, default: int | None 
 
 
 def _module(text: Text, name: str, use: Use) -> Module:
-    header = text.header
-    k = forest.number_of_outputs(_whole(header, "num_tree_per_iteration", "the header", 1))
-    n_features = _whole(header, "max_feature_idx", "the header") + 1
-    if len(text.trees) % k:
-        raise CarrotError(f"the file has {len(text.trees)} trees, that is not a multiple of {k} per iteration")
+    g = Graph(name)
+    x = g.table("input", _names(text), "f64", WITH_NAN)
+    forest.outputs(g, _predict(g, forest.without(g, x, use.missing), text, use))
+    objective, _ = _objective(text)
+    version = text.header.get(b"version", b"").decode(errors="replace")
+    return g.finish(source="lightgbm", source_version=version, objective=objective, format="lightgbm")
+
+
+def _decoded(header: dict[bytes, bytes], key: bytes) -> str:
     try:
-        names = forest.feature_names(
-            header.get(b"feature_names", b"").decode().split(" ") if header.get(b"feature_names") else [], n_features, "Column_{}"
-        )
-        objective, *rest = header.get(b"objective", b"custom").decode().split() or ["custom"]
+        return header.get(key, b"").decode()
     except UnicodeDecodeError:
         raise CarrotError("the header is not UTF-8") from None
+
+
+def _names(text: Text) -> list[str]:
+    names = _decoded(text.header, b"feature_names")
+    return forest.feature_names(names.split(" ") if names else [], _whole(text.header, "max_feature_idx", "the header") + 1, "Column_{}")
+
+
+def _objective(text: Text) -> tuple[str, list[str]]:
+    """Its name and its parameters."""
+    objective, *rest = _decoded(text.header, b"objective").split() or ["custom"]
     if objective not in OBJECTIVES:
         raise CarrotError(
             f"unsupported objective '{objective}'{nearest(objective, OBJECTIVES)}", note=f"supported: {', '.join(OBJECTIVES)}"
         )
+    return objective, rest
+
+
+def _predict(g: Graph, x: Value, text: Text, use: Use) -> list[Output]:
+    """The model on x f64 [batch, F]."""
+    k = forest.number_of_outputs(_whole(text.header, "num_tree_per_iteration", "the header", 1))
+    if len(text.trees) % k:
+        raise CarrotError(f"the file has {len(text.trees)} trees, that is not a multiple of {k} per iteration")
+    n_features = forest.same_width(x, len(_names(text)))
+    objective, rest = _objective(text)
     _check_categories(text.pandas, use)
-    g = Graph(name)
-    x = forest.table(g, names, "f64", use.missing)
+    rounds = len(text.trees) // k
     raw, leaf = forest.score(g, x, _ensemble(text.trees, n_features, k), use.leaf)
     total = raw
-    if b"average_output" in header and text.trees:  # boosting=rf; the raw score is not averaged
-        total = g.op("nn.div", raw, g.scalar(len(text.trees) // k, raw))
+    if b"average_output" in text.header and text.trees:  # boosting=rf; the raw score is not averaged
+        total = g.op("nn.div", raw, g.scalar(rounds, raw))
     how = OBJECTIVES[objective]
     prediction = how.link(g, total, {key: value for key, _, value in (word.partition(":") for word in rest)})
     margin = vector(g, raw)
-    if use.classes is not None:
-        proba = prediction if len(use.classes) > 2 else two_columns(g, prediction)
-        if width(proba) != len(use.classes):
-            raise CarrotError(f"the classifier has {len(use.classes)} classes, but {width(proba)} probabilities")
-        forest.outputs(g, [("label", argmax(g, proba, "i32"), ("default", "label"), use.classes), ("proba", proba, ("proba",), None)])
-    else:
+    found: list[Output] = [("raw", margin, ("raw",), None), ("leaf", leaf, ("leaf",), None)]
+    if use.classes is None:
         out = margin if prediction is raw else vector(g, prediction)
-        forest.outputs(g, [("prediction", out, ("default", "proba") if how.proba else ("default",), None)])
-    forest.outputs(g, [("raw", margin, ("raw",), None), ("leaf", leaf, ("leaf",), None)])
-    return g.finish(
-        source="lightgbm", source_version=header.get(b"version", b"").decode(errors="replace"), objective=objective, format="lightgbm"
-    )
+        return [("prediction", out, ("default", "proba") if how.proba else ("default",), None), *found]
+    proba = prediction if len(use.classes) > 2 else two_columns(g, prediction)
+    if width(proba) != len(use.classes):
+        raise CarrotError(f"the classifier has {len(use.classes)} classes, but {width(proba)} probabilities")
+    return [("label", argmax(g, proba, "i32"), ("default", "label"), use.classes), ("proba", proba, ("proba",), None), *found]
 
 
 def _check_categories(line: bytes, use: Use) -> None:

@@ -10,15 +10,33 @@ import sys
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from carrot.frontend import sklearn_compose, sklearn_linear, sklearn_transform, sklearn_trees
+import numpy as np
+
+from carrot.frontend import (
+    sklearn_bagging,
+    sklearn_boosted,
+    sklearn_calibration,
+    sklearn_compose,
+    sklearn_kernel,
+    sklearn_linear,
+    sklearn_meta,
+    sklearn_neighbors,
+    sklearn_transform,
+    sklearn_trees,
+)
 from carrot.frontend.sklearn_base import MAX_COLUMNS, Build, Record, Result, Row, attr, class_name, integer
 from carrot.frontend.sklearn_columns import Frame, Table
 from carrot.ir.core import Module, Value
 from carrot.ir.errors import CarrotError, located, nearest
 from carrot.ir.graph import NUMBERS, WITH_NAN, Graph
 
-PREDICTORS: dict[str, Row] = {**sklearn_trees.PREDICTORS, **sklearn_linear.PREDICTORS, **sklearn_compose.PREDICTORS}
+COMPOSED = (sklearn_bagging, sklearn_calibration, sklearn_compose, sklearn_meta)
+PREDICTORS: dict[str, Row] = {
+    name: row for m in (sklearn_trees, sklearn_linear, sklearn_kernel, sklearn_neighbors, sklearn_boosted, *COMPOSED) for name, row in m.PREDICTORS.items()
+}
 TRANSFORMERS: dict[str, Row] = {**sklearn_transform.TRANSFORMERS, **sklearn_linear.TRANSFORMERS, **sklearn_compose.TRANSFORMERS}
+# class -> attributes whose estimators are fed what it is fed, in order
+PARTS: dict[str, tuple[str, ...]] = {name: attributes for m in COMPOSED for name, attributes in m.PARTS.items()}
 # Output name -> the output sets it is in, in the order of the outputs.
 OUTPUTS = {
     "label": ("default", "label"), "prediction": ("default",), "transform": ("default", "transform"), "proba": ("proba",),
@@ -48,8 +66,8 @@ def _convert(obj: Any, name: str, missing: float | None, leaf: bool) -> Module:
     values = result.values | b.extra
     if leaf and "leaf" not in values:
         raise CarrotError(f"the {class_name(obj)} has no trees, so no output 'leaf'")
-    for output, sets in OUTPUTS.items():
-        if output in values:
+    for kind, sets in OUTPUTS.items():
+        for output in [name for name in values if name.partition("_")[0] == kind]:  # proba_0, proba_1, ... of several outputs
             g.output(output, values[output], sets, result.labels if output == "label" else None)
     return g.finish(source="scikit-learn", source_version=_version(obj), estimator=class_name(list(_walk(obj))[-1]))
 
@@ -107,8 +125,9 @@ def _takes(e: Any, row: Row) -> set[str] | None:
 def _walk(e: Any) -> Iterator[Any]:
     """The estimator, then those inside it that are fed X, first to last."""
     yield e
-    for name in sklearn_compose.PARTS.get(class_name(e), ()):
-        for entry in attr(e, name):
+    for name in PARTS.get(class_name(e), ()):
+        found = attr(e, name)
+        for entry in found if isinstance(found, (list, tuple, np.ndarray)) else [found]:
             part = entry[1] if isinstance(entry, (tuple, list)) else entry
             if part is not None and not isinstance(part, str):
                 yield from _walk(part)
@@ -117,6 +136,8 @@ def _walk(e: Any) -> Iterator[Any]:
 def _names(obj: Any) -> list[str]:
     """feature_names_in_ of the first estimator that has it, else x0, x1, ..."""
     for e in _walk(obj):
+        if class_name(e) == "IsotonicRegression":  # the one that does not say how many
+            return ["x0"]
         if getattr(e, "n_features_in_", None) is None:
             continue
         n = integer(e, "n_features_in_", 1, MAX_COLUMNS)

@@ -38,11 +38,11 @@ class Record:
 
 
 def class_name(e: Any) -> str:
-    """The scikit-learn class of an estimator; a subclass from elsewhere counts as its base if it changes no method of it."""
+    """The class of an estimator in scikit-learn, XGBoost or LightGBM; a subclass from elsewhere is its base if it changes no method of it."""
     if isinstance(e, Record):
         return e._name
     for cls in type(e).__mro__:
-        if cls.__module__.partition(".")[0] == "sklearn":
+        if cls.__module__.partition(".")[0] in ("sklearn", "xgboost", "lightgbm"):
             return cls.__name__
         changed = {"predict", "predict_proba", "decision_function", "transform", "score_samples", "_raw_predict"} & vars(cls).keys()
         if changed:
@@ -255,3 +255,19 @@ class Build:
         if len(labels) != 2:
             raise CarrotError(f"the {class_name(e)} has {len(labels)} classes, but one score")
         return self.cast(self(op, score, threshold), "i32"), labels
+
+    def several(self, results: Sequence[Result]) -> Result:
+        """One result of those of several outputs, as scikit-learn joins them: label [batch, M] indexes the classes of all outputs, each
+        once; prediction [batch, M]; the probabilities of output i are proba_i."""
+        proba = {f"proba_{i}": r.values["proba"] for i, r in enumerate(results)} if all("proba" in r.values for r in results) else {}
+        if all(r.labels is None for r in results):
+            return Result({"prediction": self.concat([self.reshape(r.values["prediction"], 1) for r in results])} | proba)
+        place = {key: i for i, key in enumerate(dict.fromkeys((type(v), v) for r in results for v in r.labels or []))}
+        labels = []
+        for r in results:
+            own = np.array([place[type(v), v] for v in r.labels or []], np.int32)
+            label = r.values["label"]
+            if not np.array_equal(own, np.arange(len(own))):
+                label = self("gather", self.g.constant(own, "classes"), label, axis=0)
+            labels.append(self.reshape(label, 1))
+        return Result({"label": self.concat(labels)} | proba, [v for _, v in place])

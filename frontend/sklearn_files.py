@@ -119,7 +119,8 @@ class _Skops:
 
     def object(self, n: Any, depth: int) -> Record:
         state = self.node(n["content"], depth) if isinstance(n.get("content"), dict) else None
-        attrs = {k: v for k, v in state.items() if isinstance(k, str)} if isinstance(state, dict) else {}
+        state = state if isinstance(state, dict) or state is None else {"state": state}
+        attrs = {k: v for k, v in state.items() if isinstance(k, str)} if state else {}
         return Record(str(n["__module__"]), str(n["__class__"]), attrs)
 
     def opaque(self, n: Any, depth: int) -> Record:

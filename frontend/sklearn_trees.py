@@ -346,14 +346,14 @@ def isolation_forest(b: Build, e: Any, x: Value) -> Result:
     return Result({"label": inlier, "decision": decision, "score": score_samples}, [-1, 1])
 
 
-def _tree_accept(e: Any) -> tuple[str, ...]:
+def tree_accept(e: Any) -> tuple[str, ...]:
     """An ExtraTree takes NaN only with its default splitter."""
     return NUMBERS if class_name(e).startswith("ExtraTree") and getattr(e, "splitter", "random") == "best" else NAN_NOT_INF
 
 
 PREDICTORS = {
-    **{f"{c}Classifier": Row(tree_classifier, _tree_accept, "f32") for c in ("DecisionTree", "ExtraTree", "RandomForest", "ExtraTrees")},
-    **{f"{c}Regressor": Row(tree_regressor, _tree_accept, "f32") for c in ("DecisionTree", "ExtraTree", "RandomForest", "ExtraTrees")},
+    **{f"{c}Classifier": Row(tree_classifier, tree_accept, "f32") for c in ("DecisionTree", "ExtraTree", "RandomForest", "ExtraTrees")},
+    **{f"{c}Regressor": Row(tree_regressor, tree_accept, "f32") for c in ("DecisionTree", "ExtraTree", "RandomForest", "ExtraTrees")},
     "GradientBoostingClassifier": Row(gradient_boosting_classifier, NUMBERS, "f32"),
     "GradientBoostingRegressor": Row(gradient_boosting_regressor, NUMBERS, "f32"),
     "HistGradientBoostingClassifier": Row(hist_classifier, WITH_NAN),

@@ -11,17 +11,17 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, NamedTuple
 
 import numpy as np
 
 from carrot.frontend import forest, ubjson, xgboost_trees
-from carrot.frontend.forest import argmax, logistic, vector
+from carrot.frontend.forest import Output, argmax, logistic, vector
 from carrot.frontend.xgboost_trees import integers, item, numbers, whole
 from carrot.ir.core import Module, Value
 from carrot.ir.errors import CarrotError, nearest
-from carrot.ir.graph import Graph
+from carrot.ir.graph import WITH_NAN, Graph
 
 MALFORMED = (ArithmeticError, AttributeError, LookupError, TypeError, ValueError, AssertionError)
 Link = Callable[[Graph, Value], Value]  # raw [batch, K] -> prediction, [batch, K] or [batch]
@@ -95,21 +95,29 @@ def read(data: bytes, source: str, *, name: str = "model", missing: float | None
 def convert(obj: Any, name: str = "model", *, missing: float | None = None, outputs: str | Iterable[str] = (),
             categories: str | None = None, **_: Any) -> Module:  # fmt: skip
     """The Module of a Booster, or of an XGBClassifier, XGBRegressor, XGBRanker or XGBRF*, as its predict does."""
-    leaf, classes = forest.wants_leaf(outputs), {c.__name__ for c in type(obj).__mro__}
+    data, use = _saved(obj)
+    return _build(data, name, replace(use, missing=use.missing if missing is None else missing, leaf=forest.wants_leaf(outputs), categories=categories))
+
+
+def inside(g: Graph, x: Value, obj: Any, leaf: bool) -> list[Output]:
+    """The outputs of such an estimator on x f32 [batch, F], as a part of another model."""
+    data, use = _saved(obj)
+    return _predict(g, forest.without(g, x, use.missing), _parse(data), replace(use, leaf=leaf))
+
+
+def _saved(obj: Any) -> tuple[bytes, Use]:
+    classes = {c.__name__ for c in type(obj).__mro__}
+    if not classes & {"Booster", "XGBModel"}:
+        raise CarrotError(
+            f"a {type(obj).__name__} of xgboost is no model", note="supported: Booster, XGBClassifier, XGBRegressor, XGBRanker, XGBRF*"
+        )
     try:
         if "Booster" in classes:
-            return _build(bytes(obj.save_raw("ubj")), name, Use(missing, leaf, categories=categories))
-        if "XGBModel" not in classes:
-            raise CarrotError(
-                f"a {type(obj).__name__} of xgboost is no model", note="supported: Booster, XGBClassifier, XGBRegressor, XGBRanker, XGBRF*"
-            )
+            return bytes(obj.save_raw("ubj")), Use()
         data = bytes(obj.get_booster().save_raw("ubj"))
-    except CarrotError:
-        raise
     except Exception as error:  # XGBoostError, NotFittedError
         raise CarrotError(f"the {type(obj).__name__} cannot be saved: {str(error)[:200]}") from None
-    n = int(obj.n_classes_) if "XGBClassifier" in classes else None
-    return _build(data, name, Use(obj.missing if missing is None else missing, leaf, True, n, categories))
+    return data, Use(obj.missing, wrapper=True, classes=int(obj.n_classes_) if "XGBClassifier" in classes else None)
 
 
 def _build(data: bytes, name: str, use: Use) -> Module:
@@ -165,21 +173,39 @@ def _parse(data: bytes) -> Any:
 
 
 def _module(document: Any, name: str, use: Use) -> Module:
+    g = Graph(name)
+    x = g.table("input", _names(document), "f32", WITH_NAN)
+    forest.outputs(g, _predict(g, forest.without(g, x, use.missing), document, use))
+    version = integers(document, "version", "the model").tolist() if "version" in document else []
+    return g.finish(source="xgboost", source_version=".".join(str(v) for v in version), objective=_objective(document), format="xgboost")
+
+
+def _names(document: Any) -> list[str]:
     learner = item(document, "learner", dict, "the model")
-    param = item(learner, "learner_model_param", dict, "learner")
-    booster = item(learner, "gradient_booster", dict, "learner")
-    objective = item(item(learner, "objective", dict, "learner"), "name", str, "objective")
+    n_features = whole(item(learner, "learner_model_param", dict, "learner"), "num_feature")
+    return forest.feature_names(item(learner, "feature_names", list, "learner", []), n_features, "f{}")
+
+
+def _objective(document: Any) -> str:
+    learner = item(document, "learner", dict, "the model")
+    objective: str = item(item(learner, "objective", dict, "learner"), "name", str, "objective")
     if objective not in OBJECTIVES:
         raise CarrotError(
             f"unsupported objective '{objective}'{nearest(objective, OBJECTIVES)}", note=f"supported: {', '.join(OBJECTIVES)}"
         )
+    return objective
+
+
+def _predict(g: Graph, x: Value, document: Any, use: Use) -> list[Output]:
+    """The model on x f32 [batch, F]."""
+    names, objective = _names(document), _objective(document)
+    learner = document["learner"]
+    param = item(learner, "learner_model_param", dict, "learner")
+    booster = item(learner, "gradient_booster", dict, "learner")
     how = OBJECTIVES[objective]
     k = forest.number_of_outputs(max(whole(param, "num_class", 0), 1) * max(whole(param, "num_target", 1), 1))
     base = how.margin(_base_score(param, k))
-    n_features = whole(param, "num_feature")
-    names = forest.feature_names(item(learner, "feature_names", list, "learner", []), n_features, "f{}")
-    g = Graph(name)
-    x = forest.table(g, names, "f32", use.missing)
+    n_features = forest.same_width(x, len(names))
     leaf = None
     kind = item(booster, "name", str, "gradient_booster")
     if kind == "gblinear":
@@ -198,15 +224,12 @@ def _module(document: Any, name: str, use: Use) -> Module:
         raise CarrotError(f"unsupported booster '{kind}'", note="supported: gbtree, dart, gblinear")
     prediction = how.link(g, raw)
     margin = vector(g, raw)
+    found: list[Output] = [("raw", margin, ("raw",), None), ("leaf", leaf, ("leaf",), None)]
     if use.classes is not None:
         label, labels, proba = _classify(g, objective, how, raw, prediction, use.classes)
-        forest.outputs(g, [("label", label, ("default", "label"), labels), ("proba", proba, ("proba",), None)])
-    else:
-        out = margin if prediction is raw else vector(g, prediction)
-        forest.outputs(g, [("prediction", out, ("default", "proba") if how.proba else ("default",), None)])
-    forest.outputs(g, [("raw", margin, ("raw",), None), ("leaf", leaf, ("leaf",), None)])
-    version = integers(document, "version", "the model").tolist() if "version" in document else []
-    return g.finish(source="xgboost", source_version=".".join(str(v) for v in version), objective=objective, format="xgboost")
+        return [("label", label, ("default", "label"), labels), ("proba", proba, ("proba",), None), *found]
+    out = margin if prediction is raw else vector(g, prediction)
+    return [("prediction", out, ("default", "proba") if how.proba else ("default",), None), *found]
 
 
 def _base_score(param: dict[str, Any], k: int) -> np.ndarray:

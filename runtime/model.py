@@ -234,9 +234,10 @@ class Model:
             raise CarrotError(f"the model has {len(names)} outputs ({some(names)})", note="run() gives them all")
         return self._answer(X, self._main)[0]
 
-    def predict_proba(self, X: Any) -> np.ndarray:
-        """P(class) [n, K], in the order of the source's classes."""
-        return self._only(X, "proba", "probabilities")
+    def predict_proba(self, X: Any) -> np.ndarray | list[np.ndarray]:
+        """P(class) [n, K], in the order of the source's classes; a list of them where the model predicts several outputs."""
+        plan = self._plans.get("proba")
+        return self._answer(X, plan) if plan and len(plan.outputs) > 1 else self._only(X, "proba", "probabilities")
 
     def decision_function(self, X: Any) -> np.ndarray:
         return self._only(X, "decision", "decision function")

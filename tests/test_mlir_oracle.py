@@ -95,6 +95,18 @@ def _lookup(g: Graph) -> Value:
     return g.op("nn.lookup", x, keys=add(np.arange(-9, 9, 2).astype("f4")), values=add(np.arange(9)), default=add(np.array(-1)))
 
 
+def _nearest(g: Graph) -> Value:
+    x = g.tensor("x", "f32", ("n", 12))
+    leaves = g.module.add_weight(np.array([[-1, -1], [0, 5], [5, 12]], np.int32), "leaves")
+    least = [g.op("nn.reduce_min", g.op("nn.slice", x, starts=[0, lo], ends=[-1, hi], steps=[1, 1]), axes=[1], keepdims=1) for lo, hi in ((0, 12), (0, 5), (5, 12))]
+    bounds = g.op("nn.concat", *least, axis=1)
+    return g.op("nn.concat", g.op("nn.nearest", x, k=5), g.op("nn.nearest", x, bounds, k=4, leaves=leaves), axis=1)
+
+
+def _coupling(g: Graph) -> Value:
+    return g.op("nn.pairwise_coupling", g.op("nn.sigmoid", g.tensor("x", "f64", ("n", 6))))
+
+
 def _trees(strategy: str, n_features: int = 4, levels: int = 90) -> Callable[[Graph], Value]:
     def build(g: Graph) -> Value:
         e = trees([grown(random.Random(seed), 12, n_features, levels=levels) for seed in range(5)], n_features)
@@ -108,7 +120,7 @@ def _trees(strategy: str, n_features: int = 4, levels: int = 90) -> Callable[[Gr
 
 MODELS: list[Callable[[Graph], Value]] = [
     *(_trees(s) for s in TREE_STRATEGIES),
-    _matmul, _product, _linear, _conv, _pool, _softmax, _log_softmax, _shapes, _reduce, _lookup,
+    _matmul, _product, _linear, _conv, _pool, _softmax, _log_softmax, _shapes, _reduce, _lookup, _nearest, _coupling,
 ]
 TARGETS = ["x86-64", "x86-64-v3", "x86-64-v4", "cortex-m4"]
 

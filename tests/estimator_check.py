@@ -1,0 +1,89 @@
+"""A fitted scikit-learn estimator against what carrot makes of it: what the tests of kernel methods and meta-estimators share."""
+
+from __future__ import annotations
+
+import io
+import warnings
+from typing import Any
+
+import numpy as np
+import skops.io
+
+from carrot.compiler import Options, build, load_in_process
+from carrot.frontend import load, sklearn, sklearn_files
+from carrot.ir.core import Module
+from carrot.ir.errors import CarrotError
+
+METHODS = {"proba": "predict_proba", "decision": "decision_function", "prediction": "predict", "label": "predict", "transform": "transform",
+           "score": "score_samples"}  # fmt: skip
+
+
+def wanted(e: Any, name: str, x: Any) -> np.ndarray:
+    """What the estimator gives for an output."""
+    base, _, i = name.partition("_")
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        out = getattr(e, METHODS[base])(x)
+    return np.asarray(out[int(i)] if i else out)
+
+
+def check(e: Any, module: Module, x: np.ndarray, out: dict[str, np.ndarray], rtol: float) -> None:
+    """Every output that the estimator has a method for; labels equal, numbers within rtol of the output's size."""
+    for spec in module.main.attrs["outputs"]:
+        name, got = spec["name"], out[spec["name"]]
+        if name == "raw":
+            continue
+        want = wanted(e, name, x)
+        assert got.shape == want.shape, name
+        if "labels" in spec:
+            np.testing.assert_array_equal(np.array(spec["labels"], object)[got], want.astype(object), err_msg=name)
+        else:
+            np.testing.assert_allclose(got, want, rtol=rtol, atol=rtol * np.nanmax(np.abs(want[np.isfinite(want)]), initial=0), err_msg=name)
+    offered = {o["name"].partition("_")[0] for o in module.main.attrs["outputs"]}
+    for name in {"proba", "decision"} - offered:
+        try:
+            wanted(e, name, x[:1])
+        except (AttributeError, ValueError):  # ValueError: GaussianProcessClassifier, one_vs_one
+            continue
+        raise AssertionError(f"{name} is missing")
+
+
+def check_model(e: Any, x: np.ndarray) -> None:
+    """The model as users see it: its shapes and dtypes, one row, no rows, what it refuses. Numbers are the business of `check`."""
+    module = load(e, "m")
+    model = load_in_process(build(module, Options()))
+    want, got = e.predict(x[:5]), model.predict(x[:5])
+    assert got.shape == want.shape and (got.dtype.kind == want.dtype.kind or {got.dtype.kind, want.dtype.kind} <= set("OU"))
+    assert model.predict(x[:0]).shape == (0, *want.shape[1:])
+    one = model.predict(x[3:4])
+    assert one.shape == want[3:4].shape
+    if one.dtype.kind == "f":
+        np.testing.assert_allclose(one, got[3:4], rtol=1e-13)
+    else:
+        np.testing.assert_array_equal(one, got[3:4])
+    for bad in (np.nan, np.inf):
+        odd = x[:3].copy()
+        odd[1, 0] = bad
+        try:
+            with warnings.catch_warnings():
+                warnings.simplefilter("ignore")
+                e.predict(odd)
+            refused = False
+        except ValueError:
+            refused = True
+        try:
+            model.predict(odd)
+            assert not refused, f"{bad} is taken"
+        except CarrotError as error:
+            assert refused and "row 1" in str(error), f"{bad} is refused: {error}"
+
+
+def check_skops(e: Any, module: Module) -> None:
+    """The .skops file of the estimator gives the same module."""
+    file = io.BytesIO()
+    skops.io.dump(e, file)
+    stored = sklearn.convert(sklearn_files.read_skops(file.getvalue()), "m")
+    assert stored.main.attrs == module.main.attrs
+    assert list(stored.weights) == list(module.weights)
+    for key, a in module.weights.items():
+        np.testing.assert_array_equal(stored.weights[key], a, err_msg=key)
