@@ -10,7 +10,7 @@ import sys
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from carrot.frontend import sklearn_compose, sklearn_linear, sklearn_transform, sklearn_trees
+from carrot.frontend import sklearn_compose, sklearn_features, sklearn_linear, sklearn_transform, sklearn_trees
 from carrot.frontend.sklearn_base import MAX_COLUMNS, Build, Record, Result, Row, attr, class_name, integer
 from carrot.frontend.sklearn_columns import Frame, Table
 from carrot.ir.core import Module, Value
@@ -18,7 +18,7 @@ from carrot.ir.errors import CarrotError, located, nearest
 from carrot.ir.graph import NUMBERS, WITH_NAN, Graph
 
 PREDICTORS: dict[str, Row] = {**sklearn_trees.PREDICTORS, **sklearn_linear.PREDICTORS, **sklearn_compose.PREDICTORS}
-TRANSFORMERS: dict[str, Row] = {**sklearn_transform.TRANSFORMERS, **sklearn_linear.TRANSFORMERS, **sklearn_compose.TRANSFORMERS}
+TRANSFORMERS: dict[str, Row] = {**sklearn_transform.TRANSFORMERS, **sklearn_linear.TRANSFORMERS, **sklearn_compose.TRANSFORMERS, **sklearn_features.TRANSFORMERS}
 # Output name -> the output sets it is in, in the order of the outputs.
 OUTPUTS = {
     "label": ("default", "label"), "prediction": ("default",), "transform": ("default", "transform"), "proba": ("proba",),

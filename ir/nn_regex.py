@@ -73,8 +73,7 @@ def _infer_match(op: Op, _m: Module) -> list[Type]:
 
 def _infer_extract(op: Op, _m: Module) -> list[Type]:
     out = _text(op, "f64")
-    if not 0 <= op.attrs["group"] <= _parsed(op).groups:
-        raise VerifyError(f"the regular expression has no group {op.attrs['group']}", note=f"it has {_parsed(op).groups}; 0 is all of the match")
+    regex.group_number(op.attrs["pattern"], _parsed(op), op.attrs["group"])
     check_number_format(op.attrs["decimal"], op.attrs["thousands"])
     return out
 

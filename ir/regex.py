@@ -96,6 +96,8 @@ def _short(pattern: str, at: int | None) -> str:
 
 def python_regex(pattern: str, flags: str = "") -> re.Pattern[str]:
     """Python's own compiled pattern. Errors: CarrotError for broken syntax, with its position, and for unknown flags."""
+    if not isinstance(pattern, str) or not isinstance(flags, str):
+        raise CarrotError(f"a regular expression is a string, and so are its flags; they are {str(pattern)[:80]!r} and {flags!r}", note='flags="i", not re.IGNORECASE')
     if unknown := set(flags) - set(FLAGS):
         raise CarrotError(f"a regular expression has no flag '{sorted(unknown)[0]}'", note=f"flags: {', '.join(FLAGS)}")
     try:
@@ -124,10 +126,20 @@ def parse(pattern: str, flags: str = "") -> Regex:
         raise regex_error(pattern, None, "its groups are nested too deep") from None
 
 
+def group_number(pattern: str, parsed: Regex, group: int | str) -> int:
+    """The number of a group that is given by number or name. Errors: CarrotError if there is none."""
+    n = parsed.names.get(group, -1) if isinstance(group, str) else group
+    if isinstance(n, bool) or not isinstance(n, int) or not 0 <= n <= parsed.groups:
+        known = ", ".join(map(repr, [*range(parsed.groups + 1), *parsed.names]))
+        raise regex_error(pattern, None, f"it has no group {group!r}", f"groups: {known}; 0 is all of the match")
+    return n
+
+
 # What is refused: Python's opcode -> how it is called, and how it is written.
 _REFUSED = {
     c.ASSERT: ("lookahead or lookbehind", r"\(\?<?="),
     c.ASSERT_NOT: ("negative lookahead or lookbehind", r"\(\?<?!"),
+    c.FAILURE: ("negative lookahead", r"\(\?!\)"),
     c.GROUPREF: ("a backreference", r"\\(?!0|[0-3][0-7]{2})[1-9][0-9]?|\(\?P="),
     c.GROUPREF_EXISTS: ("a conditional", r"\(\?\("),
     c.ATOMIC_GROUP: ("an atomic group", r"\(\?>"),
@@ -173,9 +185,7 @@ class _Reader:
         if op in (c.MAX_REPEAT, c.MIN_REPEAT):
             least, most, part = value
             return Repeat(self.nodes(part, flags), int(least), None if most is c.MAXREPEAT else int(most), op is c.MAX_REPEAT)
-        if op is c.FAILURE:
-            return Chars(())
-        what, written = _REFUSED.get(op, (f"'{op}'", "(?!)"))
+        what, written = _REFUSED[op]
         raise regex_error(self.pattern, self.find(written), f"{what} is not supported", "no automaton of linear time has it: say it with classes, choices, repetitions and \\b")
 
     def find(self, written: str) -> int | None:
@@ -241,4 +251,4 @@ def _legal(ranges: Iterable[tuple[int, int]]) -> Ranges:
     return tuple(out)
 
 
-__all__ = ["FLAGS", "NEWLINE", "TOP", "Alt", "At", "Chars", "Group", "Node", "Ranges", "Regex", "Repeat", "Seq", "characters", "parse", "python_regex", "regex_error"]
+__all__ = ["FLAGS", "NEWLINE", "TOP", "Alt", "At", "Chars", "Group", "Node", "Ranges", "Regex", "Repeat", "Seq", "characters", "group_number", "parse", "python_regex", "regex_error"]
