@@ -21,7 +21,18 @@ from carrot.ir.graph import BATCH
 from carrot.ir.registry import REGISTRY
 from carrot.ir.target import Target
 from carrot.ir.types import INDEX, MemRefType, TensorType, signless, stored
-from carrot.passes import lower_conv, lower_date, lower_elementwise, lower_matmul, lower_pool, lower_reduce, lower_regex, lower_shape, lower_strings, lower_tree
+from carrot.passes import (
+    lower_conv,
+    lower_date,
+    lower_elementwise,
+    lower_matmul,
+    lower_pool,
+    lower_reduce,
+    lower_regex,
+    lower_shape,
+    lower_strings,
+    lower_tree,
+)
 
 RULES = (lower_conv, lower_date, lower_elementwise, lower_matmul, lower_pool, lower_reduce, lower_regex, lower_shape, lower_strings, lower_tree)  # imported for their registrations
 Copy = Callable[[KernelBuilder, Buffer, Index, Buffer], None]

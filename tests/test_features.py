@@ -66,7 +66,7 @@ def test_date_part() -> None:
     e = DatePart(PARTS, origin="2000-01-01").fit(TIMES)
     want = same(e, TIMES)
     np.testing.assert_array_equal(want[0, :12], [2024, 1, 2, 9, 29, 60, 3, 12, 34, 56, 789000, 762525296.789])
-    assert np.isnan(want[1, :12]).all() and want[2, 11] == -1.0 - 86400 * (30 * 365 + 7) + 86400
+    assert np.isnan(want[1, :12]).all() and want[2, 11] == -946684801
     assert e.get_feature_names_out().tolist()[::12] == ["at_year", "until_year"]
     assert convert(e, "m").main.attrs["inputs"][0]["logical"] == "timestamp"
 
