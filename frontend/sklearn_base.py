@@ -177,7 +177,7 @@ class Build:
         return self.part(self, e, x, where, True)  # type: ignore[no-any-return]
 
     def tensor(self, x: Value | Frame, dtype: str) -> Value:
-        """X as one tensor of "f32", "f64" or "str"."""
+        """X as one tensor of "f32", "f64", "str" or "timestamp"."""
         if isinstance(x, Value):
             return self.cast(x, dtype)
         parts = [self.table.read(index, dtype) if v is None else self.cast(self._gather(v, index), dtype) for v, index in x.parts]

@@ -76,10 +76,10 @@ class Table:
 
     def _claim(self, index: Index, kind: str) -> None:
         self.kinds[kind][index] = True
-        claims = [(name, mask) for name, mask in self.kinds.items() if mask[index].any()]
-        for (one, a), (other, b) in zip(claims, claims[1:]):
-            if both := [self.names[i] for i in np.flatnonzero(a & b)]:
-                raise CarrotError(f"column '{both[0]}' is {KINDS[one]} for one step and {KINDS[other]} for another", note="give each kind of column its own transformer")
+        for other, mask in self.kinds.items():
+            if other != kind and (both := [self.names[i] for i in np.flatnonzero(mask & self.kinds[kind])]):
+                one, two = (KINDS[k] for k in KINDS if k in (kind, other))
+                raise CarrotError(f"column '{both[0]}' is {one} for one step and {two} for another", note="give each kind of column its own transformer")
 
     def close(self, missing: float | None, what: str) -> None:
         """Make the inputs and define what `read` gave. missing: a number that counts as NaN. what: the model, for errors."""

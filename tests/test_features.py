@@ -15,14 +15,17 @@ import pytest
 import skops.io
 from sklearn.base import clone
 from sklearn.compose import ColumnTransformer
-from sklearn.pipeline import make_pipeline
+from sklearn.pipeline import Pipeline, make_pipeline
 from sklearn.preprocessing import StandardScaler
 
+import carrot
 from carrot.features import DatePart, Regex
 from carrot.frontend.sklearn import convert
+from carrot.frontend.sklearn_columns import Table
 from carrot.frontend.sklearn_files import read_skops
 from carrot.ir.errors import CarrotError
 from carrot.ir.evaluator import run
+from carrot.ir.graph import Graph
 
 TEXTS = pd.DataFrame({"title": ["Cola 1.5 L", None, "Milk 2l", "no size", "Tea 0,5 l"], "code": ["AB-12", "12", np.nan, "", "é-7"]})
 TIMES = pd.DataFrame({"at": pd.to_datetime(["2024-02-29 12:34:56.789", None, "1969-12-31 23:59:59.000"]), "until": pd.to_datetime(["2000-01-01"] * 3)})
@@ -87,6 +90,33 @@ def test_in_pipelines_and_column_transformers() -> None:
     both = ColumnTransformer([("n", Regex(r"\d", "count"), ["code"]), ("when", DatePart(["year"]), ["at"])]).set_output(transform="pandas")
     out = both.fit_transform(pd.concat([TEXTS[:3], TIMES], axis=1))
     assert out.columns.tolist() == ["n__code_count", "when__at_year"] and out.iloc[0].tolist() == [2, 2024]
+
+
+def test_compiled_models_take_tables() -> None:
+    pipe = make_pipeline(Regex(r"\d+(?:\.\d+)?", "extract"), StandardScaler()).fit(TEXTS)
+    model = carrot.compile(pipe)
+    for table in (TEXTS, TEXTS[::-1], pl.from_pandas(TEXTS), pa.Table.from_pandas(TEXTS), TEXTS.to_numpy()):
+        np.testing.assert_allclose(model.transform(table), pipe.transform(table), rtol=1e-15)
+    e = DatePart(["year", "weekday", "elapsed"]).fit(TIMES)
+    model = carrot.compile(e)
+    for table in (TIMES, pl.from_pandas(TIMES), pa.Table.from_pandas(TIMES), TIMES.astype("datetime64[s]")):
+        np.testing.assert_array_equal(model.transform(table), e.transform(table))
+    with pytest.raises(CarrotError, match="'at'"):
+        model.transform(TIMES.assign(at=1.5))
+
+
+def test_a_column_is_of_one_kind() -> None:
+    table = Table(Graph("m"), ["a", "b", "c"])
+    table.read([0, 1], "str")
+    table.read([2], "timestamp")
+    with pytest.raises(CarrotError, match="'b' is text for one step and a time for another"):
+        table.read([1, 2], "timestamp")
+    table = Table(Graph("m"), ["a", "b"])
+    table.read([1], "timestamp")
+    with pytest.raises(CarrotError, match="'b' is a time for one step and a number for another"):
+        table.numbers([0, 1])
+    with pytest.raises(CarrotError, match="needs times"):
+        convert(Pipeline([("r", Regex("a").fit(TEXTS)), ("d", DatePart().fit(TEXTS))]), "m")
 
 
 def test_files() -> None:
