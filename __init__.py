@@ -79,10 +79,12 @@ def load(path: Any) -> Model:
 
 
 def __getattr__(name: str) -> Any:
-    if name not in _LAZY:
-        raise AttributeError(f"module 'carrot' has no attribute '{name}'")
     import importlib
 
+    if name == "features":
+        return importlib.import_module("carrot.features")  # the one part that needs scikit-learn
+    if name not in _LAZY:
+        raise AttributeError(f"module 'carrot' has no attribute '{name}'")
     value = globals()[name] = getattr(importlib.import_module(f"carrot.{_LAZY[name]}"), name)
     return value
 

@@ -17,6 +17,7 @@ from carrot.frontend import (
     sklearn_boosted,
     sklearn_calibration,
     sklearn_compose,
+    sklearn_features,
     sklearn_kernel,
     sklearn_linear,
     sklearn_meta,
@@ -30,13 +31,23 @@ from carrot.ir.core import Module, Value
 from carrot.ir.errors import CarrotError, located, nearest
 from carrot.ir.graph import NUMBERS, WITH_NAN, Graph
 
-COMPOSED = (sklearn_bagging, sklearn_calibration, sklearn_compose, sklearn_meta)
-PREDICTORS: dict[str, Row] = {
-    name: row for m in (sklearn_trees, sklearn_linear, sklearn_kernel, sklearn_neighbors, sklearn_boosted, *COMPOSED) for name, row in m.PREDICTORS.items()
-}
-TRANSFORMERS: dict[str, Row] = {**sklearn_transform.TRANSFORMERS, **sklearn_linear.TRANSFORMERS, **sklearn_compose.TRANSFORMERS}
+TABLES = (
+    sklearn_bagging,
+    sklearn_boosted,
+    sklearn_calibration,
+    sklearn_compose,
+    sklearn_features,
+    sklearn_kernel,
+    sklearn_linear,
+    sklearn_meta,
+    sklearn_neighbors,
+    sklearn_transform,
+    sklearn_trees,
+)
+PREDICTORS: dict[str, Row] = {name: row for m in TABLES for name, row in getattr(m, "PREDICTORS", {}).items()}
+TRANSFORMERS: dict[str, Row] = {name: row for m in TABLES for name, row in getattr(m, "TRANSFORMERS", {}).items()}
 # class -> attributes whose estimators are fed what it is fed, in order
-PARTS: dict[str, tuple[str, ...]] = {name: attributes for m in COMPOSED for name, attributes in m.PARTS.items()}
+PARTS: dict[str, tuple[str, ...]] = {name: attributes for m in TABLES for name, attributes in getattr(m, "PARTS", {}).items()}
 # Output name -> the output sets it is in, in the order of the outputs.
 OUTPUTS = {
     "label": ("default", "label"), "prediction": ("default",), "transform": ("default", "transform"), "proba": ("proba",),

@@ -42,7 +42,7 @@ def class_name(e: Any) -> str:
     if isinstance(e, Record):
         return e._name
     for cls in type(e).__mro__:
-        if cls.__module__.partition(".")[0] in ("sklearn", "xgboost", "lightgbm"):
+        if cls.__module__.partition(".")[0] in ("sklearn", "xgboost", "lightgbm") or cls.__module__ == "carrot.features":
             return cls.__name__
         changed = {"predict", "predict_proba", "decision_function", "transform", "score_samples", "_raw_predict"} & vars(cls).keys()
         if changed:
@@ -177,7 +177,7 @@ class Build:
         return self.part(self, e, x, where, True)  # type: ignore[no-any-return]
 
     def tensor(self, x: Value | Frame, dtype: str) -> Value:
-        """X as one tensor of "f32", "f64" or "str"."""
+        """X as one tensor of "f32", "f64", "str" or "timestamp"."""
         if isinstance(x, Value):
             return self.cast(x, dtype)
         parts = [self.table.read(index, dtype) if v is None else self.cast(self._gather(v, index), dtype) for v, index in x.parts]
@@ -195,10 +195,12 @@ class Build:
         return x
 
     def cast(self, x: Value, dtype: str) -> Value:
-        """x as `dtype`; text and numbers do not turn into each other."""
+        """x as `dtype`; text, times and numbers do not turn into each other."""
         own = tensor_type(x).dtype
         if own == dtype:
             return x
+        if dtype == "timestamp":
+            raise CarrotError("a step needs times, it is given what another step gave")
         if "str" in (own, dtype):
             raise CarrotError("text is given to a step that needs numbers" if own == "str" else "numbers are given to a step that needs text")
         return self.track(self("cast", x, to=dtype), self.columns_of(x))

@@ -3,7 +3,7 @@
     b = Build(...)
     x = b.table.all()                     # a Frame: every column of the user's table
     v = b.tensor(x, "f64")                # a Value: what `read` gives stands for columns of an input that is made at the end
-    b.table.close(missing=None)           # the inputs: "input" f32 or f64, beside text "numbers" and "strings"
+    b.table.close(missing=None)           # the inputs: "input"; of several kinds "strings", "times" and "numbers" (f32 or f64)
 """
 
 from __future__ import annotations
@@ -19,6 +19,11 @@ from carrot.ir.graph import BATCH, WITH_NAN, Graph
 from carrot.ir.types import TensorType
 
 Index = np.ndarray | Sequence[int]
+KINDS = {"strings": "text", "times": "a time", "numbers": "a number"}  # of columns: the inputs' names, and what errors say
+
+
+def _kind(dtype: str) -> str:
+    return {"str": "strings", "timestamp": "times"}.get(dtype, "numbers")
 
 
 @dataclass(frozen=True)
@@ -45,8 +50,7 @@ class Table:
     def __init__(self, g: Graph, names: Sequence[str]) -> None:
         self.g, self.names = g, list(names)
         self.reads: dict[tuple[str, bytes], tuple[np.ndarray, Value]] = {}
-        self.numeric = np.zeros(len(names), bool)
-        self.text = np.zeros(len(names), bool)
+        self.kinds = {kind: np.zeros(len(names), bool) for kind in KINDS}
         self.accepts = {what: np.ones(len(names), bool) for what in WITH_NAN}
 
     def all(self) -> Frame:
@@ -59,35 +63,37 @@ class Table:
 
     def numbers(self, index: Index) -> None:
         """These columns are numbers, whatever reads them."""
-        self._kind(index, self.numeric, self.text)
+        self._claim(index, "numbers")
 
     def read(self, index: Index, dtype: str) -> Value:
-        """The columns as one tensor of "f32", "f64" or "str"."""
+        """The columns as one tensor of "f32", "f64", "str" or "timestamp" (which is i64)."""
         index = np.asarray(index, np.int64)
         key = dtype, index.tobytes()
         if key not in self.reads:
-            self._kind(index, *((self.text, self.numeric) if dtype == "str" else (self.numeric, self.text)))
-            self.reads[key] = index, Value(TensorType(dtype, (BATCH, len(index))))
+            self._claim(index, _kind(dtype))
+            self.reads[key] = index, Value(TensorType("i64" if dtype == "timestamp" else dtype, (BATCH, len(index))))
         return self.reads[key][1]
 
-    def _kind(self, index: Index, mine: np.ndarray, other: np.ndarray) -> None:
-        mine[index] = True
-        if both := [self.names[i] for i in np.flatnonzero(mine & other)]:
-            raise CarrotError(f"column '{both[0]}' is text for one step and a number for another", note="give each kind of column its own transformer")
+    def _claim(self, index: Index, kind: str) -> None:
+        self.kinds[kind][index] = True
+        for other, mask in self.kinds.items():
+            if other != kind and (both := [self.names[i] for i in np.flatnonzero(mask & self.kinds[kind])]):
+                one, two = (KINDS[k] for k in KINDS if k in (kind, other))
+                raise CarrotError(f"column '{both[0]}' is {one} for one step and {two} for another", note="give each kind of column its own transformer")
 
     def close(self, missing: float | None, what: str) -> None:
         """Make the inputs and define what `read` gave. missing: a number that counts as NaN. what: the model, for errors."""
         dtypes = {dtype for dtype, _ in self.reads}
         ops, self.g.block.ops = self.g.block.ops, []
         number = "f32" if "f32" in dtypes and "f64" not in dtypes else "f64"
-        mixed = self.numeric.any() and self.text.any()
-        for name, dtype, mask in (("numbers", number, self.numeric), ("strings", "str", self.text)):
-            if mask.any():
-                self._input(name if mixed else "input", dtype, np.flatnonzero(mask), missing if dtype != "str" else None, what)
+        used = {kind: np.flatnonzero(mask) for kind, mask in self.kinds.items() if mask.any()}
+        for kind, dtype in {"numbers": number, "strings": "str", "times": "timestamp"}.items():
+            if kind in used:
+                self._input(kind if len(used) > 1 else "input", dtype, used[kind], missing if kind == "numbers" else None, what)
         self.g.block.ops += ops
 
     def _input(self, name: str, dtype: str, columns: np.ndarray, missing: float | None, what: str) -> None:
-        allowed = [[a for a in WITH_NAN if self.accepts[a][c] and (dtype != "str" or a == "null")] for c in columns]
+        allowed = [[a for a in WITH_NAN if self.accepts[a][c] and (_kind(dtype) == "numbers" or a == "null")] for c in columns]
         same = all(a == allowed[0] for a in allowed)
         table = self.g.table(name, [self.names[c] for c in columns], dtype, allowed[0] if same else allowed)
         if len(columns) < len(self.names):
@@ -98,7 +104,7 @@ class Table:
             given = self.g.op("nn.equal", table, self.g.scalar(missing, table))
             table = self.g.op("nn.where", given, self.g.scalar(np.nan, table), table)
         for (asked, _), (index, value) in self.reads.items():
-            if (asked == "str") != (dtype == "str"):
+            if _kind(asked) != _kind(dtype):
                 continue
             v = table
             if not np.array_equal(index, columns):

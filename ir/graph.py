@@ -14,13 +14,13 @@ from typing import Any
 
 import numpy as np
 
-from carrot.ir import nn, nn_compute, nn_rows, tree
+from carrot.ir import nn, nn_compute, nn_date, nn_regex, nn_rows, tree
 from carrot.ir.core import Attr, Block, Func, Module, Op, Value, Weight
 from carrot.ir.errors import CarrotError
 from carrot.ir.registry import infer_types
 from carrot.ir.types import Dim, TensorType
 
-DIALECTS = (nn, nn_compute, nn_rows, tree)  # imported for the ops they define
+DIALECTS = (nn, nn_compute, nn_date, nn_regex, nn_rows, tree)  # imported for the ops they define
 
 BATCH = "batch"
 # What a column accepts beside finite numbers (the rest is an error, or a null row with --on-missing=null).
@@ -45,15 +45,17 @@ class Graph:
         self.loc: str | None = None
 
     def table(self, name: str, columns: Sequence[str], dtype: str, accept: Iterable[str | list[str]], batch: Dim = BATCH) -> Value:
-        """An input of one number per named column: tensor<batch x F>. accept: of all columns, or a list for each."""
+        """An input of one number per named column: tensor<batch x F>. accept: of all columns, or a list for each. dtype "timestamp": i64, microseconds since 1970."""
         if len(set(columns)) != len(columns):
             twice = next(c for c in columns if list(columns).count(c) > 1)
             raise CarrotError(f"two columns are called '{twice}'")
         if zero := next((c for c in columns if "\0" in c), None):
             raise CarrotError(f"the column name {zero!r} holds a zero byte")
-        v = self.tensor(name, dtype, (batch, len(columns)), ())
+        v = self.tensor(name, "i64" if dtype == "timestamp" else dtype, (batch, len(columns)), ())
         each = list(accept)
         self.inputs[-1]["accept"] = [sorted(a) for a in each] if each and isinstance(each[0], list) else sorted(map(str, each))
+        if dtype == "timestamp":
+            self.inputs[-1]["logical"] = dtype
         self.inputs[-1]["columns"] = list(columns)
         return v
 

@@ -23,17 +23,31 @@ from carrot.ir.target import Target
 from carrot.ir.types import INDEX, MemRefType, TensorType, signless, stored
 from carrot.passes import (
     lower_conv,
+    lower_date,
     lower_elementwise,
     lower_matmul,
     lower_pool,
     lower_reduce,
+    lower_regex,
     lower_rows,
     lower_shape,
     lower_strings,
     lower_tree,
 )
 
-RULES = (lower_conv, lower_elementwise, lower_matmul, lower_pool, lower_reduce, lower_rows, lower_shape, lower_strings, lower_tree)  # imported for their registrations
+RULES = (  # imported for their registrations
+    lower_conv,
+    lower_date,
+    lower_elementwise,
+    lower_matmul,
+    lower_pool,
+    lower_reduce,
+    lower_regex,
+    lower_rows,
+    lower_shape,
+    lower_strings,
+    lower_tree,
+)
 Copy = Callable[[KernelBuilder, Buffer, Index, Buffer], None]
 MANY = 8  # from this many kernels on they are not inlined: LLVM would make one giant function of them
 

@@ -6,6 +6,7 @@ import ctypes
 import random
 import shutil
 import subprocess
+from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
@@ -60,30 +61,41 @@ def lowered(m: Module) -> Module:
     return PassManager([Canonicalize(), Fuse(), Lower(), ExpandMath(), PlanMemory()]).run(m.copy(), HOST)
 
 
-def compiled(m: Module, inputs: list[np.ndarray], outs: list[np.ndarray]) -> None:
-    """Run the lowered module as machine code."""
-    n = len(inputs) + len(outs) + 1
-    names = ", ".join(f"ptr %p{i}" for i in range(n))
+def native(m: Module, n: int) -> Callable[[list[np.ndarray], list[np.ndarray]], None]:
+    """The lowered module as machine code: call(inputs, outputs). n: how many they are together."""
+    names = ", ".join(f"ptr %p{i}" for i in range(n + 1))
     blob = plan_blob(m, "weights_of_test")
     text = emit_module(m, HOST, blob, function_attributes(HOST, "2"))
     text += f'\ndefine void @carrot_model_init({names}, i64 %n) {{\n  call void @"k.main"({names}, i64 %n)\n  ret void\n}}\n'
     linked = Linked([compile_text(text, HOST, "2", blob).code], blob)
     scratch = np.zeros(int(m.attrs["arena_bytes"]) + 64, np.uint8)
-    call = ctypes.CFUNCTYPE(None, *[ctypes.c_void_p] * n, ctypes.c_int64)(linked.address("carrot_model_init"))
-    call(*[a.ctypes.data for a in (*inputs, *outs)], -(-scratch.ctypes.data // 64) * 64, ROWS)
+    go = ctypes.CFUNCTYPE(None, *[ctypes.c_void_p] * (n + 1), ctypes.c_int64)(linked.address("carrot_model_init"))
+
+    def call(inputs: list[np.ndarray], outs: list[np.ndarray]) -> None:
+        assert linked and len(inputs) + len(outs) == n
+        go(*[a.ctypes.data for a in (*inputs, *outs)], -(-scratch.ctypes.data // 64) * 64, len(inputs[0]))
+
+    return call
 
 
-def check(g: Graph, inputs: list[np.ndarray]) -> None:
+def compiled(m: Module, inputs: list[np.ndarray], outs: list[np.ndarray]) -> None:
+    """Run the lowered module as machine code."""
+    native(m, len(inputs) + len(outs))(inputs, outs)
+
+
+def check(g: Graph, inputs: list[np.ndarray], interpret: bool = True) -> list[np.ndarray]:
     """Evaluated, interpreted and compiled: the same."""
     m = g.finish()
     want = run(m, inputs)
     low = lowered(m)
     stored = [words_of(a) if a.dtype == object else (a, []) for a in inputs]
-    for way in (lambda i, o: run_kernel(low, "main", [*i, *o, np.zeros(1 << 16, np.int8), np.int64(ROWS)]), lambda i, o: compiled(low, i, o)):
+    ways = [lambda i, o: run_kernel(low, "main", [*i, *o, np.zeros(1 << 16, np.int8), np.int64(len(i[0]))]), lambda i, o: compiled(low, i, o)]
+    for way in ways if interpret else ways[1:]:
         outs = [np.zeros_like(w) for w in want]
         way([a for a, _ in stored], outs)
         for w, o in zip(want, outs, strict=True):
             np.testing.assert_array_equal(o, w)
+    return want
 
 
 def table(r: random.Random, keys: list[str], columns: int) -> np.ndarray:

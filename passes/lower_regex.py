@@ -1,0 +1,276 @@
+"""Lowering of regular expressions: a walk through the table of an automaton (regex_dfa.py), a character at a time, nothing allocated.
+
+    while %i < %limit and %state != 0:
+      %c = llvm.load text[%i] ; %class, %n = %c < 128 ? ascii[%c], 1 : class of the code point, its bytes
+      %entry = memref.load %table[%state + %class]
+      if %entry & mask: move registers                  # where the match ends, where its groups begin
+      %state = %entry >> bits ; %i += %n
+
+A state is the place of its row. From the state that waits for the first character of a match, bytes that do not leave it are skipped.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import lru_cache
+
+import numpy as np
+
+from carrot.ir.builder import Expr, Index, KernelBuilder, Produced, Tensor, Text
+from carrot.ir.core import Op
+from carrot.ir.nn_regex import number_pattern
+from carrot.ir.regex import TOP, parse
+from carrot.ir.registry import REGISTRY
+from carrot.passes import lower_number, regex_dfa
+from carrot.passes.lower_elementwise import result_shape
+from carrot.passes.regex_dfa import END, NONE, POSITION, TAGS, Dfa
+
+STACK_REGISTERS = 64
+BLOCK = 64  # code points whose classes are stored together: what the last byte of a character tells apart
+
+
+@lru_cache(maxsize=64)
+def automaton(pattern: str, flags: str = "", how: str = "search", group: int | None = None) -> Dfa:
+    """group: the one whose place is asked for, 0: all of the match; None: only where matches end."""
+    regex = parse(pattern, flags)
+    tags = (0,) if regex_dfa.nullable(regex.node) and how == "search" else ()
+    return regex_dfa.build(regex, how, tags if group is None else (0,) if group == 0 else (2 * group, 2 * group + 1, *tags))
+
+
+def each_match(
+    b: KernelBuilder, d: Dfa, t: Text, body: Callable[..., Sequence[Expr]], init: Sequence[Expr] = ()
+) -> list[Expr]:
+    """carried = body(start, end, *carried) for every match in a text, in order, as re.finditer finds them; the last carried values.
+
+    start, end: i64, in bytes, of the group that the automaton was made for; a group that took no part is empty."""
+    walk = Walk(b, d)
+
+    def more(_go: Expr, pos: Expr, not_empty: Expr, *carried: Expr) -> list[Expr]:
+        found = walk.search(t, pos, not_empty)
+        go = found.end >= 0
+        after = b.if_(go, lambda: body(*found.group(), *carried), lambda: list(carried), [c.dtype for c in carried])
+        empty = b.eq(found.tag(0), found.end) if d.nullable else b.const(False, "i1")
+        return [go, found.end, empty, *after]
+
+    return b.while_([b.const(True, "i1"), b.const(0, "i64"), b.const(False, "i1"), *init], lambda go, *_: go, more)[3:]
+
+
+class Found:
+    """A match: `end` is -1 if there is none."""
+
+    def __init__(self, walk: Walk, end: Expr) -> None:
+        self.walk, self.end = walk, end
+
+    def tag(self, tag: int) -> Expr:
+        return self.walk.registers[TAGS + self.walk.d.tags.index(tag)]
+
+    def group(self) -> tuple[Expr, Expr]:
+        """start, end of the group."""
+        tags = self.walk.d.tags
+        if not tags or tags[0] == 0:
+            return (self.tag(0) if tags else self.end), self.end
+        b = self.walk.b
+        return b.maximum(self.tag(tags[0]), 0), b.maximum(self.tag(tags[1]), 0)
+
+
+class Walk:
+    """The code of an automaton at work."""
+
+    def __init__(self, b: KernelBuilder, d: Dfa) -> None:
+        self.b, self.d = b, d
+        self.width = d.following.shape[1]
+        self.bits = max(1, (len(d.actions) - 1).bit_length())
+        entries = (d.following * self.width << self.bits) | d.action
+        self.table = b.constant(entries.astype(_smallest(entries)).reshape(-1), "regex")
+        code = np.arange(TOP + 1)
+        classes = d.alphabet.classes[np.searchsorted(d.alphabet.starts, code, "right") - 1]
+        self.ascii = b.constant(classes[:128].astype(_smallest(classes)), "regex_ascii")
+        self.other = int(classes[128]) if (classes[128:] == classes[128]).all() else None
+        if self.other is None:
+            blocks, which = np.unique(classes.reshape(-1, BLOCK), axis=0, return_inverse=True)
+            which = which.reshape(-1)
+            self.last_block = int(np.flatnonzero(which != which[-1]).max(initial=-1)) + 1
+            self.which = b.constant(which[: self.last_block + 1].astype(_smallest(which)), "regex_block")
+            self.blocks = b.constant(blocks.astype(_smallest(classes)), "regex_class")
+        self.rest = self._rest(classes)
+        if d.tags:
+            starts = np.cumsum([0, *map(len, d.actions)])
+            moves = np.array([m for moves in d.actions for m in moves] or [(0, 0)])
+            self.action_starts, self.moves = b.constant(starts.astype(_smallest(starts)), "regex_action"), b.constant(moves.astype(_smallest(moves)), "regex_move")
+            self.registers = (b.alloca if d.registers <= STACK_REGISTERS else b.alloc)([d.registers], "i64")
+
+    def _rest(self, classes: np.ndarray) -> tuple[int, Tensor] | None:
+        """The state that most characters do not leave, and which bytes do not; None if too few."""
+        state = int(np.bincount(self.d.resume[0]).argmax())
+        stays = (self.d.following[state] == state) & (self.d.action[state] == 0)
+        by_byte = stays[classes[:256]]
+        by_byte[128:] = stays[classes[128:]].all()
+        if state == 0 or by_byte[:128].sum() < 64:
+            return None
+        return state * self.width, self.b.constant(by_byte.astype(np.uint8), "regex_rest")
+
+    def byte(self, t: Text, i: Expr) -> Expr:
+        return self.b.peek(t.address + i, "u8")
+
+    def symbol(self, t: Text, i: Expr) -> tuple[Expr, Expr]:
+        """The class (index) of the character at byte i, and how many bytes it has (i64); nothing is read behind the text."""
+        b = self.b
+        c = self.byte(t, i)
+
+        def more() -> list[Expr]:
+            n = b.select(c < 0xE0, b.const(2, "i64"), b.select(c < 0xF0, b.const(3, "i64"), 4))
+            n = b.minimum(n, t.size - i)
+            if self.other is not None:
+                return [b.const(self.other, "index"), n]
+            last, second, third = (b.cast(self.byte(t, b.minimum(i + k, t.size - 1)) & 63, "index") for k in (n - 1, 1, 2))
+            lead = b.cast(c, "index")
+            high = b.select(c < 0xE0, lead & 31, b.select(c < 0xF0, (lead & 15) << 6 | second, (lead & 7) << 12 | second << 6 | third))
+            block = self.which[b.minimum(high, self.last_block)]
+            return [b.cast(self.blocks[b.cast(block, "index"), last], "index"), n]
+
+        found = b.if_(c < 128, lambda: [b.cast(self.ascii[b.cast(c, "index")], "index"), b.const(1, "i64")], more, ["index", "i64"])
+        return found[0], found[1]
+
+    def start(self, t: Text, pos: Expr, not_empty: Expr | None) -> Expr:
+        """The state of a search from byte `pos` on. not_empty: the match must not be empty there."""
+        b, d = self.b, self.d
+        states = np.concatenate([d.resume, d.initial[:, None]], 1) * self.width
+        if not_empty is None or (states[0] == states[1]).all():
+            states, row = states[:1], b.const(0, "index")
+        else:
+            row = b.cast(b.cast(not_empty, "u8"), "index")
+        if (states == states[:, :1]).all():
+            return b.const(int(states[0, 0]), "index") if len(states) == 1 else b.select(b.eq(row, 0), b.const(int(states[0, 0]), "index"), int(states[1, 0]))
+        table = b.constant(states.astype(_smallest(states)), "regex_start")
+
+        def before() -> Expr:
+            def inside(i: Expr) -> Expr:
+                return (i > 0) & (pos - i < 4) & b.eq(self.byte(t, i) & 0xC0, 0x80)
+
+            (i,) = b.while_([pos - 1], inside, lambda i: [i - 1])
+            return self.symbol(t, i)[0]
+
+        column = b.if_(pos > 0, before, lambda: b.const(states.shape[1] - 1, "index"), ["index"])[0]
+        return b.cast(table[row, column], "index")
+
+    def step(self, state: Expr, symbol: Index, i: Expr, end: Expr) -> list[Expr]:
+        """The state behind a symbol that begins at byte i, and where the match ends so far."""
+        b = self.b
+        entry = self.table[state + symbol]
+        action = entry & ((1 << self.bits) - 1)
+        if self.d.tags:
+
+            def act() -> Expr:
+                self.registers.store((POSITION,), i)
+                a = b.cast(action, "index")
+
+                def move(k: Expr) -> None:
+                    to, source = (b.cast(self.moves[k, side], "index") for side in (0, 1))
+                    self.registers.store((to,), self.registers[source])
+
+                b.loop(b.cast(self.action_starts[a], "index"), b.cast(self.action_starts[a + 1], "index"), move)
+                return self.registers[END]
+
+            end = b.if_(b.ne(action, 0), act, lambda: end, ["i64"])[0]
+        else:
+            end = b.select(b.ne(action, 0), i, end)
+        return [b.cast(entry >> self.bits, "index"), end]
+
+    def search(self, t: Text, pos: Expr, not_empty: Expr | None = None, any_end: bool = False) -> Found:
+        """The first match from byte `pos` on. any_end: it is enough to know that there is one."""
+        b, d = self.b, self.d
+        limit = t.size
+        if d.last_newline is not None:
+            at_newline = b.if_(pos < t.size, lambda: b.eq(self.byte(t, t.size - 1), 10), lambda: False, ["i1"])[0]
+            limit = b.select(at_newline, t.size - 1, t.size)
+        if d.tags:
+            for register in (NONE, END):
+                self.registers.store((register,), -1)
+        state = self.start(t, pos, not_empty)
+
+        def go(state: Expr, i: Expr, end: Expr) -> Expr:
+            run = (i < limit) & b.ne(state, 0)
+            return run & (end < 0) if any_end else run
+
+        def once(state: Expr, i: Expr, end: Expr) -> list[Expr]:
+            symbol, n = self.symbol(t, i)
+            state, end = self.step(state, symbol, i, end)
+            return [state, self.skip(t, state, i + n, limit), end]
+
+        state, _, end = b.while_([state, self.skip(t, state, pos, limit), b.const(-1, "i64")], go, once)
+        if d.last_newline is not None:
+            last = d.last_newline
+            state, end = b.if_(limit < t.size, lambda: self.step(state, last, limit, end), lambda: [state, end], ["index", "i64"])
+        return Found(self, self.step(state, d.end, t.size, end)[1])
+
+    def skip(self, t: Text, state: Expr, i: Expr, limit: Expr) -> Expr:
+        if self.rest is None:
+            return i
+        b, (resting, stays) = self.b, self.rest
+
+        def more(i: Expr) -> Expr:
+            return b.if_(i < limit, lambda: b.ne(stays[b.cast(self.byte(t, i), "index")], 0), lambda: False, ["i1"])[0]
+
+        return b.if_(b.eq(state, resting), lambda: b.while_([i], more, lambda i: [i + 1]), lambda: i, ["i64"])[0]
+
+
+def _smallest(a: np.ndarray) -> np.dtype:
+    return np.min_scalar_type(int(a.max(initial=0)))
+
+
+# -------------------------------------------------------------------------------------------------------------- rules
+
+
+def _rule(dtype: str, null: float, value: Callable[[KernelBuilder, Op], Callable[[Text], Expr]]) -> Callable[..., Produced]:
+    """A rule of an op whose element is value(b, op)(text), and `null` for a null."""
+
+    def rule(b: KernelBuilder, op: Op, x: Tensor) -> Produced:
+        shape = result_shape(b, op)
+
+        def run(sink: Callable[..., None]) -> None:
+            of = value(b, op)
+
+            def one(*i: Index) -> None:
+                t = b.text(x, *i)
+                sink(i, b.if_(b.is_null(t), lambda: null, lambda: of(t), [dtype])[0])
+
+            b.nest(shape, one)
+
+        return b.produce(shape, dtype, run)
+
+    return rule
+
+
+def _match(b: KernelBuilder, op: Op) -> Callable[[Text], Expr]:
+    walk = Walk(b, automaton(op.attrs["pattern"], op.attrs.get("flags", ""), op.attrs["how"]))
+    return lambda t: walk.search(t, b.const(0, "i64"), any_end=True).end >= 0
+
+
+def _count(b: KernelBuilder, op: Op) -> Callable[[Text], Expr]:
+    d = automaton(op.attrs["pattern"], op.attrs.get("flags", ""))
+    return lambda t: each_match(b, d, t, lambda _start, _end, n: [n + 1], [b.const(0, "i32")])[0]
+
+
+def _extract(b: KernelBuilder, op: Op) -> Callable[[Text], Expr]:
+    decimal, thousands = op.attrs["decimal"], op.attrs["thousands"]
+    walk = Walk(b, automaton(op.attrs["pattern"], op.attrs.get("flags", ""), "search", op.attrs["group"]))
+    syntax = Walk(b, automaton(number_pattern(decimal, thousands), "", "fullmatch"))
+    number = lower_number.Number(b, decimal)
+
+    def of(t: Text) -> Expr:
+        found = walk.search(t, b.const(0, "i64"))
+
+        def parsed() -> Expr:
+            start, end = found.group()
+            part = Text(t.address + start, end - start)
+            valid = syntax.search(part, b.const(0, "i64")).end >= 0
+            return b.if_(valid, lambda: number.value(part), lambda: np.nan, ["f64"])[0]
+
+        return b.if_(found.end >= 0, parsed, lambda: np.nan, ["f64"])[0]
+
+    return of
+
+
+REGISTRY.add_rule("nn.regex_match", _rule("i1", False, _match), where=__file__)
+REGISTRY.add_rule("nn.regex_count", _rule("i32", 0, _count), where=__file__)
+REGISTRY.add_rule("nn.regex_extract", _rule("f64", np.nan, _extract), where=__file__)
