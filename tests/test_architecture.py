@@ -34,7 +34,7 @@ def test_frameworks_only_in_frontends_and_lazily():
     assert done.stdout.strip() == "[]"
 
 
-@pytest.mark.parametrize("tool", [("ruff", "check", "."), ("mypy", "-p", "carrot.ir", "-p", "carrot.passes", "-p", "carrot.backends")])
+@pytest.mark.parametrize("tool", [("ruff", "check", "."), ("mypy", "-p", "carrot.ir", "-p", "carrot.passes", "-p", "carrot.backends", "-p", "carrot.learn")])
 def test_lint(tool):
     if importlib.util.find_spec(tool[0]) is None:
         pytest.skip(f"{tool[0]} is not installed")
