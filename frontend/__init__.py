@@ -49,8 +49,8 @@ FORMATS = (
     Format("onnx", "onnx", (".onnx",), lambda h: h[:1] in b"\x08\x12\x1a\x3a\x42" and len(h) > 8, mapped=True),
 )
 
-# Top-level package of the object's class (or of a base class) -> frontend with `convert(obj, name, **options) -> Module`.
-OBJECTS = {"xgboost": "xgboost", "lightgbm": "lightgbm", "sklearn": "sklearn", "onnx": "onnx"}
+# Package of the object's class (or of a base class) -> frontend with `convert(obj, name, **options) -> Module`.
+OBJECTS = {"xgboost": "xgboost", "lightgbm": "lightgbm", "sklearn": "sklearn", "onnx": "onnx", "carrot.learn": "sklearn"}
 
 
 MAP_BYTES = 1 << 20  # smaller files are read
@@ -69,9 +69,9 @@ def load(model: Any, name: str | None = None, **options: Any) -> Module:
     if isinstance(model, (str, Path)):
         return _read(Path(model), name, options)
     for cls in type(model).__mro__:
-        package = cls.__module__.partition(".")[0]
-        if package in OBJECTS:
-            module = importlib.import_module(f"carrot.frontend.{OBJECTS[package]}")
+        frontend = next((f for package, f in OBJECTS.items() if f"{cls.__module__}.".startswith(f"{package}.")), None)
+        if frontend:
+            module = importlib.import_module(f"carrot.frontend.{frontend}")
             out: Module = module.convert(model, name or "model", **options)
             return out
     raise CarrotError(

@@ -18,6 +18,7 @@ from carrot.frontend import (
     sklearn_calibration,
     sklearn_compose,
     sklearn_features,
+    sklearn_fft,
     sklearn_kernel,
     sklearn_linear,
     sklearn_meta,
@@ -37,6 +38,7 @@ TABLES = (
     sklearn_calibration,
     sklearn_compose,
     sklearn_features,
+    sklearn_fft,
     sklearn_kernel,
     sklearn_linear,
     sklearn_meta,
@@ -52,6 +54,7 @@ PARTS: dict[str, tuple[str, ...]] = {name: attributes for m in TABLES for name, 
 OUTPUTS = {
     "label": ("default", "label"), "prediction": ("default",), "transform": ("default", "transform"), "proba": ("proba",),
     "decision": ("decision",), "score": ("raw",), "raw": ("raw",), "leaf": ("leaf",),
+    "n_cues": ("frugality",), "exit_level": ("frugality",),
 }  # fmt: skip
 MALFORMED = (ArithmeticError, AttributeError, LookupError, TypeError, ValueError, RecursionError, AssertionError)
 

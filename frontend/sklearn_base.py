@@ -38,11 +38,11 @@ class Record:
 
 
 def class_name(e: Any) -> str:
-    """The class of an estimator in scikit-learn, XGBoost or LightGBM; a subclass from elsewhere is its base if it changes no method of it."""
+    """The class of an estimator in scikit-learn, XGBoost, LightGBM or carrot; a subclass from elsewhere is its base if it changes no method of it."""
     if isinstance(e, Record):
         return e._name
     for cls in type(e).__mro__:
-        if cls.__module__.partition(".")[0] in ("sklearn", "xgboost", "lightgbm") or cls.__module__ == "carrot.features":
+        if cls.__module__.partition(".")[0] in ("sklearn", "xgboost", "lightgbm", "carrot"):
             return cls.__name__
         changed = {"predict", "predict_proba", "decision_function", "transform", "score_samples", "_raw_predict"} & vars(cls).keys()
         if changed:

@@ -29,7 +29,7 @@ WITH_NAN = ("null", "nan", "inf")  # XGBoost, LightGBM, HistGradientBoosting
 NAN_NOT_INF = ("null", "nan")  # sklearn trees and forests, imputers
 NOT_NULL = ("nan", "inf")  # ONNX tensors: any bits, but no nulls
 REFUSED = "(refused)"
-SETS = ("default", "label", "proba", "decision", "raw", "transform", "leaf", "contrib")
+SETS = ("default", "label", "proba", "decision", "raw", "transform", "leaf", "contrib", "frugality")
 
 
 class Graph:
