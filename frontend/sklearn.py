@@ -81,7 +81,8 @@ def _convert(obj: Any, name: str, missing: float | None, leaf: bool) -> Module:
     if leaf and "leaf" not in values:
         raise CarrotError(f"the {class_name(obj)} has no trees, so no output 'leaf'")
     for kind, sets in OUTPUTS.items():
-        for output in [name for name in values if name.partition("_")[0] == kind]:  # proba_0, proba_1, ... of several outputs
+        sets = (*sets, "frugality") if kind == "label" and "n_cues" in values else sets
+        for output in [name for name in values if kind in (name, name.partition("_")[0])]:  # proba_0, proba_1, ... of several outputs
             g.output(output, values[output], sets, result.labels if output == "label" else None)
     return g.finish(source="scikit-learn", source_version=_version(obj), estimator=class_name(list(_walk(obj))[-1]))
 

@@ -66,6 +66,7 @@ from carrot.frontend import (
     sklearn_neighbors,
 )
 from carrot.ir.errors import CarrotError
+from carrot.learn import FastFrugalTreeClassifier
 
 R = np.random.default_rng(7)
 
@@ -108,6 +109,7 @@ TREES = [
     ("iris", make_pipeline(VarianceThreshold(0.3), RandomForestClassifier(5, random_state=0))),
     ("diabetes-nan", make_pipeline(StandardScaler(), DecisionTreeRegressor(max_depth=7))),
     ("iris-nan", make_pipeline(SimpleImputer(), StandardScaler(), ExtraTreesClassifier(5, random_state=0))),
+    ("cancer", FastFrugalTreeClassifier()),
 ]  # fmt: skip
 # scores with the same bits, links within a few ulp
 LINKED = [
@@ -218,7 +220,7 @@ def rows(module, data: np.ndarray, limit: int = 60) -> np.ndarray:
 
 
 METHODS = {"proba": "predict_proba", "decision": "decision_function", "prediction": "predict", "transform": "transform", "score": "score_samples",
-           "leaf": "apply"}  # fmt: skip
+           "leaf": "apply", "n_cues": "n_cues_used", "exit_level": "exit_level"}  # fmt: skip
 
 
 def check(e, module, x, out, tolerance: dict[str, float], default: float = 0.0) -> None:
