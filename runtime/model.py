@@ -28,8 +28,6 @@ from carrot.runtime.arrow import (
     LETTERS,
     ArrowArray,
     ArrowArrayStream,
-    ArrowBatch,
-    ArrowResult,
     ArrowSchema,
     Column,
     Schema,
@@ -41,6 +39,7 @@ from carrot.runtime.arrow import (
 )
 from carrot.runtime.data import as_path, write_atomic
 from carrot.runtime.inputs import SMALL, Exporter, Input, fit, normalize, some, table
+from carrot.runtime.results import ArrowBatch, ArrowResult
 from carrot.runtime.threads import Pace, host, reraise, threads
 
 ABI_1_0 = 1_000_000
