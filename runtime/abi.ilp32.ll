@@ -1,4 +1,4 @@
-; sha256 2da9862131189cebb2429024bde98e66ed05f1cf77033e5aac24429de1270522
+; sha256 6bc11fc9e58658362f55fe4a4fbd6485e59766a60885ebe440c9cf7ecedb1d79
 ; made by build_abi.py from abi.c; do not edit
 %struct.CarrotDesc = type { ptr, ptr, ptr, i64, ptr, i32, i32, i32, i32, ptr, ptr, ptr, i64, i64, i64, i32, i32, i32, i32, ptr, ptr, double, double, i32, i32, ptr, ptr, ptr, ptr, i64, i64, i64, ptr }
 %struct.Text = type { ptr, ptr, ptr, i32 }

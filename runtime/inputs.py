@@ -23,7 +23,7 @@ SMALL = 4096  # elements that are copied faster than looked at
 class Input(NamedTuple):
     """One tensor that a model reads. shape: of a row; columns: their names if it is a table. batched: arrays have one dim more.
 
-    dtype: object for text, datetime64[us] for times. positions: of the columns in the user's table, if not the first ones in order.
+    dtype: object for text, datetime64[us] for times. positions: of the columns in the user's table; (): they are the whole table.
     """
 
     name: str
