@@ -319,7 +319,7 @@ def _tensors(card: dict[str, Any]) -> list[str]:
             if t.get("labels") is not None:
                 what = ": one of " + ", ".join(map(str, t["labels"][:8])) + (f", ... ({len(t['labels'])})" if len(t["labels"]) > 8 else "")
             sets = f"  [{', '.join(t['sets'])}]" if side == "outputs" else ""
-            lines.append(f"  {side[:-1]:9} {t['name']} {t['dtype']}{''.join(f'[{d}]' for d in t['shape'])}{what}{sets}")
+            lines.append(f"  {side[:-1]:9} {t['name']} {t.get('logical', t['dtype'])}{''.join(f'[{d}]' for d in t['shape'])}{what}{sets}")
     return lines
 
 
@@ -363,7 +363,10 @@ def _report(artifact: Artifact, written: dict[str, int], args: argparse.Namespac
 
 def _wanted(model: Model) -> tuple[dict[str, Any], bool]:
     """The columns to read for a model, with their dtypes, and whether they are one tensor without names."""
-    columns = {c: i.dtype for i in model.inputs for c in (i.columns or (i.name,))}
+    from carrot.runtime.inputs import positions
+
+    own = [(at, c, i.dtype) for i in model.inputs for at, c in zip(positions(i) or (0,), i.columns or (i.name,))]
+    columns = {c: dtype for _, c, dtype in sorted(own, key=lambda o: o[0])}
     return columns, len(model.inputs) == 1 and not model.inputs[0].columns and len(model.inputs[0].shape) <= 1
 
 

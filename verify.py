@@ -21,7 +21,7 @@ from carrot.ir.core import Module
 from carrot.ir.errors import CarrotError
 from carrot.ir.evaluator import run
 from carrot.ir.types import DTYPES
-from carrot.runtime.inputs import Input, fit
+from carrot.runtime.inputs import Input, fit, positions
 from carrot.runtime.model import Model
 
 WORST = 5  # rows shown per output
@@ -52,7 +52,9 @@ class Difference:
 def tensors(inputs: list[Input], data: Any) -> dict[str, np.ndarray]:
     """User data as [n, ...] arrays by input: numbers as they came, columns put side by side."""
     if not isinstance(data, dict):
-        return {inputs[0].name: fit(data, inputs[0], "the data")}
+        if len(inputs) == 1 and not inputs[0].positions:
+            return {inputs[0].name: fit(data, inputs[0], "the data")}
+        data = {name: data[:, at] for i in inputs for name, at in zip(i.columns, positions(i)) if at < np.shape(data)[-1]}
     out = {}
     for spec in inputs:
         if spec.name in data and not (spec.name in spec.columns and data[spec.name].ndim < 2):
@@ -77,7 +79,8 @@ def same_inputs(module: Module, inputs: list[Input]) -> bool:
 def interpreted(module: Module, inputs: list[Input], arrays: Mapping[str, np.ndarray]) -> Answers:
     """Every output by the reference interpreter."""
     with np.errstate(all="ignore"):
-        results = run(module, [np.ascontiguousarray(arrays[i.name], DTYPES[v.type.dtype].numpy) for i, v in zip(inputs, module.main.body.args, strict=True)])
+        given = [a.astype(i.dtype).view(np.int64) if i.dtype.kind == "M" else a for i in inputs for a in (arrays[i.name],)]
+        results = run(module, [np.ascontiguousarray(a, DTYPES[v.type.dtype].numpy) for a, v in zip(given, module.main.body.args, strict=True)])
     out = {}
     for spec, a in zip(module.main.attrs["outputs"], results, strict=True):
         if spec["sets"]:
@@ -101,6 +104,12 @@ def _lightgbm(path: Path, arrays: Mapping[str, np.ndarray], missing: float | Non
     (x,) = arrays.values()
     booster = lightgbm.Booster(model_file=str(path), params={"verbose": -1})
     return {"prediction": np.asarray(booster.predict(x)), "raw": np.asarray(booster.predict(x, raw_score=True))}
+
+
+def _frame(specs: Any, arrays: Mapping[str, np.ndarray]) -> Any:
+    """The user's table again: scikit-learn takes columns of several types as a data frame."""
+    own = [(at, name, arrays[s["name"]][:, k]) for s in specs for k, (name, at) in enumerate(zip(s["columns"], s.get("positions", range(len(s["columns"])))))]
+    return importlib.import_module("pandas").DataFrame({name: a for _, name, a in sorted(own, key=lambda o: o[0])})
 
 
 def _sklearn(path: Path, arrays: Mapping[str, np.ndarray], missing: float | None, trust: bool) -> Answers:
@@ -146,6 +155,8 @@ def library(module: Module, path: Path, arrays: Mapping[str, np.ndarray], missin
     if format_ not in LIBRARIES:
         return f"no library reads {format_ or 'this format'}"
     name, ask = LIBRARIES[format_]
+    if name == "sklearn" and any("positions" in s or arrays[s["name"]].dtype.kind in "OM" for s in module.main.attrs["inputs"]):
+        arrays = {"": _frame(module.main.attrs["inputs"], arrays)}
     try:
         version = importlib.import_module(name).__version__
         with warnings.catch_warnings():
@@ -220,7 +231,7 @@ def _row(i: int, expected: np.ndarray, got: np.ndarray, element: int, floats: bo
     features: dict[str, Any] = {}
     for spec in inputs:
         row = arrays[spec.name][i] if spec.batched else arrays[spec.name]
-        features |= {(spec.columns or [f"{spec.name}[{k}]" for k in range(row.size)])[k]: row.reshape(-1)[k].item() for k in range(min(row.size, 16))}
+        features |= {(spec.columns or [f"{spec.name}[{k}]" for k in range(row.size)])[k]: row.reshape(-1).tolist()[k] for k in range(min(row.size, 16))}
     at = None if expected.ndim < 2 else element
     return {"row": i, "element": at, "expected": e.item() if hasattr(e, "item") else e, "got": g.item() if hasattr(g, "item") else g, "ulp": ulps(e, g) if floats else None, "features": features}
 

@@ -57,16 +57,15 @@ class _Pool:
         self.lines.append(f"{name} = private unnamed_addr constant [{len(items)} x {type_}] [{', '.join(f'{type_} {i}' for i in items)}]")
         return name
 
-    def texts(self, values: list[str | None], bits: int) -> str:
-        """CarrotText constants, on machines whose addresses have so many bits: 64, or 32 little-endian ones and zeros."""
+    def texts(self, values: list[str | None]) -> str:
+        """CarrotText constants; every target with the whole ABI has 64-bit addresses."""
         data = [None if v is None else v.encode("utf-8", "surrogatepass") for v in values]
-        bytes_ = self.data(b"".join(d or b"" for d in data) + b"\0")
-        items, at = [], 0
+        base, at, items = self.data(b"".join(d or b"" for d in data) + b"\0"), 0, []
         for d in data:
-            place = f"ptrtoint (ptr getelementptr (i8, ptr {bytes_}, i{bits} {at}) to i{bits})" if d is not None else "0"
-            items.append(f"{{ i{bits} {place}, {'i32 0, ' if bits == 32 else ''}i64 {len(d or b'')} }}")
+            place = "0" if d is None else f"ptrtoint (ptr getelementptr (i8, ptr {base}, i64 {at}) to i64)"
+            items.append(f"{{ i64 {place}, i64 {len(d or b'')} }}")
             at += len(d or b"")
-        return self.array(f"{{ i{bits}, {'i32, ' if bits == 32 else ''}i64 }}", items)
+        return self.array("{ i64, i64 }", items)
 
     def ints(self, type_: str, values: list[int]) -> str:
         return self.array(type_, [str(v) for v in values])
@@ -102,7 +101,7 @@ def hosted_text(module: Module, card: dict[str, Any], digest: bytes, target: Tar
     bits = [(*b[:4], b[4]) for b in X86_BITS if b[4] in features] + [(0xFFFFFFFF, 0, 0, bit, text) for name, bit, text in XGETBV if name in features]
     cpu = [f"{{ i32 {a}, i32 {b}, i32 {c}, i32 {d}, ptr {p.string(text)} }}" for a, b, c, d, text in bits]
     rows = len(golden[0][0]) if golden[0] else 0
-    given = [p.texts(a.reshape(-1).tolist(), target.pointer_bits) if a.dtype.kind == "O" else p.data(np.ascontiguousarray(a).tobytes(), 64) for a in golden[0]]
+    given = [p.texts(a.reshape(-1).tolist()) if a.dtype.kind == "O" else p.data(np.ascontiguousarray(a).tobytes(), 64) for a in golden[0]]
     golden_in = p.array("ptr", given) if rows else "null"
     golden_out = p.array("ptr", [p.data(np.ascontiguousarray(a).tobytes(), 64) for a in golden[1]]) if rows else "null"
     probe = "@carrot_cpuid" if bits else "null"

@@ -104,7 +104,7 @@ def golden_rows(module: Module) -> tuple[list[np.ndarray], list[np.ndarray]]:
         ramp = (np.arange(size, dtype=np.int64) * 7919 + 104729) % 1000
         kind = DTYPES[a.type.dtype].kind
         if kind == "s":
-            inputs.append(_texts(module, shape, "null" in spec["accept"]))
+            inputs.append(_texts(module, shape, spec["accept"]))
             continue
         values = ramp / 250.0 - 2.0 if kind == "f" else (ramp - 500) * CENTURIES if spec.get("logical") == "timestamp" else ramp % 2
         inputs.append(values.astype(DTYPES[a.type.dtype].numpy).reshape(shape))
@@ -118,15 +118,19 @@ def golden_rows(module: Module) -> tuple[list[np.ndarray], list[np.ndarray]]:
     return ([i[None] for i in inputs], [o[None] for o in rounded]) if fixed else (inputs, rounded)
 
 
-def _texts(module: Module, shape: list[int], nulls: bool) -> np.ndarray:
-    """Strings that the model knows: column after column from one nn.lookup after the other; in each one that it does not, and a null."""
+def _texts(module: Module, shape: list[int], accept: Any) -> np.ndarray:
+    """Strings that the model knows: column after column from one nn.lookup after the other; in each one that it does not, and a null.
+
+    accept: of all columns, or a list for each.
+    """
     known = [keys.tolist() for op in module.main.body.walk() if op.name == "nn.lookup" and len(keys := module.array(op.attrs["keys"])) and keys.dtype.kind == "O"] or [["a", "b"]]
     out = np.empty(shape, object)
     rows, columns = (1, out.size) if len(shape) < 2 else (shape[0], out.size // max(shape[0], 1))
+    nulls = ["null" in a for a in accept] if accept and isinstance(accept[0], list) else ["null" in accept] * columns
     for row, column in np.ndindex(rows, columns):
         keys, turn = known[column % len(known)], (row + column) % GOLDEN_ROWS
         text = keys[(row * 7919 + column) % len(keys)]
-        out.reshape(rows, columns)[row, column] = UNKNOWN if turn == 2 else None if turn == 3 and nulls else text
+        out.reshape(rows, columns)[row, column] = UNKNOWN if turn == 2 else None if turn == 3 and nulls[column] else text
     return out
 
 

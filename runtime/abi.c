@@ -6,8 +6,9 @@
  * or of the stream; with several rows at fault, the first one. Borrowed arrays need a release callback, if an empty one: NULL
  * means released. predict_into allocates only if its working memory passes 64 KiB (or a tensor that could have been read in
  * place holds nulls), and the binding keeps that memory for the next call. A table's columns are gathered into blocks, by rows or,
- * where the kernel has such an entry, by columns. A host with parallel_for gets large batches in several tasks; where one of
- * them fails, the rows from there on are done again by the calling thread, for the same error. predict_stream always consumes its input, also when it fails. A CarrotHost must outlive the bindings,
+ * where the kernel has such an entry, by columns; strings as (address, size) pairs into the caller's own buffers. A host with
+ * parallel_for gets large batches in several tasks; where one of them fails, the rows from there on are done again by the calling
+ * thread, for the same error. predict_stream always consumes its input, also when it fails. A CarrotHost must outlive the bindings,
  * streams and arrays made with it. */
 #include "abi_base.h"
 #include "abi_schema.c"

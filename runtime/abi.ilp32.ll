@@ -1,4 +1,4 @@
-; sha256 2da9862131189cebb2429024bde98e66ed05f1cf77033e5aac24429de1270522
+; sha256 c72b4d7c00edf662f9c2a6068a9aee8e8c49bab14a9c1ff2374cae97ce6855eb
 ; made by build_abi.py from abi.c; do not edit
 %struct.CarrotDesc = type { ptr, ptr, ptr, i64, ptr, i32, i32, i32, i32, ptr, ptr, ptr, i64, i64, i64, i32, i32, i32, i32, ptr, ptr, double, double, i32, i32, ptr, ptr, ptr, ptr, i64, i64, i64, ptr }
 %struct.Text = type { ptr, ptr, ptr, i32 }
@@ -3784,7 +3784,7 @@ define internal fastcc i32 @abi.run_rows(ptr noundef nonnull %0, i64 noundef ran
   %33 = getelementptr inbounds nuw i8, ptr %0, i32 16
   %34 = load ptr, ptr %33, align 8
   %35 = call fastcc i32 @abi.no_memory(ptr noundef %34) #40
-  br label %928
+  br label %926
 36:
   %37 = getelementptr inbounds nuw i8, ptr %0, i32 4
   %38 = load ptr, ptr %37, align 4
@@ -4141,9 +4141,9 @@ define internal fastcc i32 @abi.run_rows(ptr noundef nonnull %0, i64 noundef ran
   %313 = zext i32 %274 to i64
   br label %314
 314:
-  %315 = phi i64 [ %1, %270 ], [ %342, %879 ]
-  %316 = phi i64 [ %277, %270 ], [ %339, %879 ]
-  %317 = phi i32 [ %271, %270 ], [ %343, %879 ]
+  %315 = phi i64 [ %1, %270 ], [ %342, %877 ]
+  %316 = phi i64 [ %277, %270 ], [ %339, %877 ]
+  %317 = phi i32 [ %271, %270 ], [ %343, %877 ]
   %318 = icmp eq i32 %317, 0
   br i1 %318, label %319, label %337
 319:
@@ -4170,21 +4170,21 @@ define internal fastcc i32 @abi.run_rows(ptr noundef nonnull %0, i64 noundef ran
   %336 = icmp slt i64 %315, %316
   br i1 %336, label %338, label %337
 337:
-  br label %880
+  br label %878
 338:
   %339 = phi i64 [ %334, %330 ], [ %316, %335 ]
   %340 = phi i64 [ %331, %330 ], [ %315, %335 ]
   br label %341
 341:
-  %342 = phi i64 [ %340, %338 ], [ %351, %835 ]
-  %343 = phi i32 [ 0, %338 ], [ %836, %835 ]
+  %342 = phi i64 [ %340, %338 ], [ %351, %833 ]
+  %343 = phi i32 [ 0, %338 ], [ %834, %833 ]
   %344 = icmp eq i32 %343, 0
   br i1 %344, label %345, label %347
 345:
   %346 = icmp slt i64 %342, %339
-  br i1 %346, label %348, label %879
+  br i1 %346, label %348, label %877
 347:
-  br i1 %279, label %879, label %877
+  br i1 %279, label %877, label %875
 348:
   %349 = sub nsw i64 %339, %342
   %350 = call i64 @llvm.smin.i64(i64 %349, i64 %313)
@@ -4192,9 +4192,9 @@ define internal fastcc i32 @abi.run_rows(ptr noundef nonnull %0, i64 noundef ran
   %352 = icmp sge i64 %350, %287
   br label %353
 353:
-  %354 = phi i32 [ 0, %348 ], [ %728, %727 ]
+  %354 = phi i32 [ 0, %348 ], [ %726, %725 ]
   %355 = icmp eq i32 %354, %49
-  br i1 %355, label %729, label %356
+  br i1 %355, label %727, label %356
 356:
   %357 = load ptr, ptr %282, align 4
   %358 = getelementptr inbounds nuw ptr, ptr %357, i32 %354
@@ -4279,7 +4279,7 @@ define internal fastcc i32 @abi.run_rows(ptr noundef nonnull %0, i64 noundef ran
   %427 = mul i32 %426, %375
   %428 = getelementptr inbounds nuw i8, ptr %421, i32 %427
   store ptr %428, ptr %358, align 4
-  br label %727
+  br label %725
 429:
   %430 = load ptr, ptr %283, align 4
   %431 = getelementptr inbounds nuw ptr, ptr %430, i32 %354
@@ -4305,7 +4305,7 @@ define internal fastcc i32 @abi.run_rows(ptr noundef nonnull %0, i64 noundef ran
   %449 = getelementptr inbounds nuw ptr, ptr %448, i32 %354
   %450 = load ptr, ptr %449, align 4
   %451 = icmp eq ptr %450, null
-  br i1 %451, label %723, label %452
+  br i1 %451, label %721, label %452
 452:
   %453 = phi ptr [ %380, %377 ], [ %450, %434 ], [ %432, %429 ]
   store ptr %453, ptr %358, align 4
@@ -4330,10 +4330,10 @@ define internal fastcc i32 @abi.run_rows(ptr noundef nonnull %0, i64 noundef ran
   %470 = call i64 @llvm.smin.i64(i64 %466, i64 range(i64 -9223372036854775808, 4294967296) %350)
   br label %471
 471:
-  %472 = phi i32 [ 0, %462 ], [ %722, %721 ]
+  %472 = phi i32 [ 0, %462 ], [ %720, %719 ]
   %473 = load i32, ptr %363, align 8
   %474 = icmp slt i32 %472, %473
-  br i1 %474, label %475, label %727
+  br i1 %474, label %475, label %725
 475:
   call void @llvm.lifetime.start.p0(ptr nonnull %4) #41
   store ptr %0, ptr %4, align 8
@@ -4388,548 +4388,543 @@ define internal fastcc i32 @abi.run_rows(ptr noundef nonnull %0, i64 noundef ran
   %507 = load i64, ptr %506, align 8
   %508 = mul nsw i64 %499, %342
   %509 = add nsw i64 %507, %508
-  %510 = getelementptr inbounds nuw i8, ptr %476, i32 9
-  %511 = load i8, ptr %510, align 1
-  %512 = icmp eq i8 %511, 0
-  %513 = getelementptr inbounds nuw i8, ptr %476, i32 10
-  %514 = load i8, ptr %513, align 2
-  %515 = sext i8 %514 to i32
-  br i1 %512, label %516, label %520
-516:
-  %517 = load ptr, ptr %477, align 8
-  %518 = call fastcc zeroext i1 @abi.suspicious(i32 noundef %502, i32 noundef %503, i32 noundef %515, ptr noundef %517, i64 noundef %509, i32 noundef %505) #43
-  %519 = icmp eq i32 %503, 13
-  br i1 %519, label %523, label %677
+  %510 = icmp eq i32 %503, 13
+  br i1 %510, label %511, label %663
+511:
+  %512 = select i1 %479, i32 1, i32 %495
+  %513 = icmp eq i8 %501, 15
+  br i1 %513, label %683, label %514
+514:
+  %515 = getelementptr inbounds nuw i8, ptr %476, i32 9
+  %516 = load i8, ptr %515, align 1
+  %517 = icmp ne i8 %516, 0
+  %518 = icmp eq i8 %501, 18
+  %519 = or i1 %518, %517
+  br i1 %519, label %629, label %520
 520:
-  %521 = call fastcc zeroext i1 @abi.suspicious(i32 noundef 12, i32 noundef %503, i32 noundef %515, ptr noundef null, i64 noundef 0, i32 noundef 0) #43
-  %522 = icmp eq i32 %503, 13
-  br i1 %522, label %523, label %675
-523:
-  %524 = phi i1 [ %521, %520 ], [ %518, %516 ]
-  %525 = select i1 %479, i32 1, i32 %495
-  %526 = icmp eq i8 %501, 15
-  br i1 %526, label %679, label %527
-527:
-  %528 = icmp ne i8 %511, 0
-  %529 = icmp eq i8 %501, 18
-  %530 = or i1 %529, %528
-  br i1 %530, label %642, label %531
-531:
-  %532 = icmp eq i32 %505, 1
-  br i1 %532, label %533, label %633
-533:
-  %534 = getelementptr inbounds nuw i8, ptr %477, i32 8
-  %535 = load ptr, ptr %534, align 8
-  %536 = trunc i64 %509 to i32
-  switch i8 %501, label %587 [
-    i8 16, label %537
-    i8 17, label %563
+  %521 = icmp eq i32 %505, 1
+  br i1 %521, label %522, label %622
+522:
+  %523 = getelementptr inbounds nuw i8, ptr %477, i32 8
+  %524 = load ptr, ptr %523, align 8
+  %525 = trunc i64 %509 to i32
+  switch i8 %501, label %576 [
+    i8 16, label %526
+    i8 17, label %552
   ]
-537:
-  %538 = getelementptr inbounds i32, ptr %535, i32 %536
-  %539 = load i32, ptr %538, align 4
-  %540 = sext i32 %539 to i64
-  %541 = getelementptr i8, ptr %538, i32 4
-  %542 = load i32, ptr %541, align 4
-  %543 = sext i32 %542 to i64
-  %544 = icmp slt i32 %539, 0
-  %545 = icmp slt i32 %542, %539
-  %546 = select i1 %544, i1 true, i1 %545
-  br i1 %546, label %640, label %547
-547:
-  %548 = getelementptr inbounds nuw i8, ptr %477, i32 16
-  %549 = load i64, ptr %548, align 8
-  %550 = icmp slt i64 %549, %543
-  br i1 %550, label %640, label %551
-551:
-  %552 = getelementptr inbounds nuw i8, ptr %477, i32 12
-  %553 = load ptr, ptr %552, align 4
-  %554 = icmp eq ptr %553, null
-  %555 = icmp sgt i32 %542, %539
-  %556 = select i1 %554, i1 %555, i1 false
-  br i1 %556, label %640, label %557
-557:
-  %558 = sub nsw i64 %543, %540
-  %559 = select i1 %554, ptr @abi.no_bytes, ptr %553
-  %560 = ptrtoint ptr %559 to i32
-  %561 = zext i32 %560 to i64
-  %562 = add nuw nsw i64 %561, %540
-  br label %629
-563:
-  %564 = getelementptr inbounds i64, ptr %535, i32 %536
-  %565 = load i64, ptr %564, align 8
-  %566 = getelementptr i8, ptr %564, i32 8
-  %567 = load i64, ptr %566, align 8
-  %568 = icmp slt i64 %565, 0
-  %569 = icmp slt i64 %567, %565
-  %570 = select i1 %568, i1 true, i1 %569
-  br i1 %570, label %640, label %571
-571:
-  %572 = getelementptr inbounds nuw i8, ptr %477, i32 16
-  %573 = load i64, ptr %572, align 8
-  %574 = icmp sgt i64 %567, %573
-  br i1 %574, label %640, label %575
-575:
-  %576 = getelementptr inbounds nuw i8, ptr %477, i32 12
-  %577 = load ptr, ptr %576, align 4
-  %578 = icmp eq ptr %577, null
-  %579 = icmp sgt i64 %567, %565
-  %580 = select i1 %578, i1 %579, i1 false
-  br i1 %580, label %640, label %581
-581:
-  %582 = sub nsw i64 %567, %565
-  %583 = select i1 %578, ptr @abi.no_bytes, ptr %577
-  %584 = ptrtoint ptr %583 to i32
-  %585 = zext i32 %584 to i64
-  %586 = add nuw i64 %565, %585
-  br label %629
-587:
-  %588 = getelementptr inbounds %struct.View, ptr %535, i32 %536
-  %589 = load i32, ptr %588, align 4
-  %590 = sext i32 %589 to i64
-  %591 = getelementptr inbounds nuw i8, ptr %588, i32 4
-  %592 = getelementptr inbounds nuw i8, ptr %588, i32 8
-  %593 = load i32, ptr %592, align 4
-  %594 = sext i32 %593 to i64
-  %595 = getelementptr inbounds nuw i8, ptr %588, i32 12
-  %596 = load i32, ptr %595, align 4
-  %597 = sext i32 %596 to i64
-  %598 = icmp slt i32 %589, 0
-  br i1 %598, label %640, label %599
+526:
+  %527 = getelementptr inbounds i32, ptr %524, i32 %525
+  %528 = load i32, ptr %527, align 4
+  %529 = sext i32 %528 to i64
+  %530 = getelementptr i8, ptr %527, i32 4
+  %531 = load i32, ptr %530, align 4
+  %532 = sext i32 %531 to i64
+  %533 = icmp slt i32 %528, 0
+  %534 = icmp slt i32 %531, %528
+  %535 = select i1 %533, i1 true, i1 %534
+  br i1 %535, label %678, label %536
+536:
+  %537 = getelementptr inbounds nuw i8, ptr %477, i32 16
+  %538 = load i64, ptr %537, align 8
+  %539 = icmp slt i64 %538, %532
+  br i1 %539, label %678, label %540
+540:
+  %541 = getelementptr inbounds nuw i8, ptr %477, i32 12
+  %542 = load ptr, ptr %541, align 4
+  %543 = icmp eq ptr %542, null
+  %544 = icmp sgt i32 %531, %528
+  %545 = select i1 %543, i1 %544, i1 false
+  br i1 %545, label %678, label %546
+546:
+  %547 = sub nsw i64 %532, %529
+  %548 = select i1 %543, ptr @abi.no_bytes, ptr %542
+  %549 = ptrtoint ptr %548 to i32
+  %550 = zext i32 %549 to i64
+  %551 = add nuw nsw i64 %550, %529
+  br label %618
+552:
+  %553 = getelementptr inbounds i64, ptr %524, i32 %525
+  %554 = load i64, ptr %553, align 8
+  %555 = getelementptr i8, ptr %553, i32 8
+  %556 = load i64, ptr %555, align 8
+  %557 = icmp slt i64 %554, 0
+  %558 = icmp slt i64 %556, %554
+  %559 = select i1 %557, i1 true, i1 %558
+  br i1 %559, label %678, label %560
+560:
+  %561 = getelementptr inbounds nuw i8, ptr %477, i32 16
+  %562 = load i64, ptr %561, align 8
+  %563 = icmp sgt i64 %556, %562
+  br i1 %563, label %678, label %564
+564:
+  %565 = getelementptr inbounds nuw i8, ptr %477, i32 12
+  %566 = load ptr, ptr %565, align 4
+  %567 = icmp eq ptr %566, null
+  %568 = icmp sgt i64 %556, %554
+  %569 = select i1 %567, i1 %568, i1 false
+  br i1 %569, label %678, label %570
+570:
+  %571 = sub nsw i64 %556, %554
+  %572 = select i1 %567, ptr @abi.no_bytes, ptr %566
+  %573 = ptrtoint ptr %572 to i32
+  %574 = zext i32 %573 to i64
+  %575 = add nuw i64 %554, %574
+  br label %618
+576:
+  %577 = getelementptr inbounds %struct.View, ptr %524, i32 %525
+  %578 = load i32, ptr %577, align 4
+  %579 = sext i32 %578 to i64
+  %580 = getelementptr inbounds nuw i8, ptr %577, i32 4
+  %581 = getelementptr inbounds nuw i8, ptr %577, i32 8
+  %582 = load i32, ptr %581, align 4
+  %583 = sext i32 %582 to i64
+  %584 = getelementptr inbounds nuw i8, ptr %577, i32 12
+  %585 = load i32, ptr %584, align 4
+  %586 = sext i32 %585 to i64
+  %587 = icmp slt i32 %578, 0
+  br i1 %587, label %678, label %588
+588:
+  %589 = icmp samesign ult i32 %578, 13
+  br i1 %589, label %590, label %593
+590:
+  %591 = ptrtoint ptr %580 to i32
+  %592 = zext i32 %591 to i64
+  br label %618
+593:
+  %594 = icmp slt i32 %582, 0
+  br i1 %594, label %678, label %595
+595:
+  %596 = getelementptr inbounds nuw i8, ptr %477, i32 32
+  %597 = load i64, ptr %596, align 8
+  %598 = icmp sgt i64 %597, %583
+  br i1 %598, label %599, label %678
 599:
-  %600 = icmp samesign ult i32 %589, 13
-  br i1 %600, label %601, label %604
-601:
-  %602 = ptrtoint ptr %591 to i32
-  %603 = zext i32 %602 to i64
-  br label %629
-604:
-  %605 = icmp slt i32 %593, 0
-  br i1 %605, label %640, label %606
-606:
-  %607 = getelementptr inbounds nuw i8, ptr %477, i32 32
-  %608 = load i64, ptr %607, align 8
-  %609 = icmp sgt i64 %608, %594
-  br i1 %609, label %610, label %640
-610:
-  %611 = getelementptr inbounds nuw i8, ptr %477, i32 24
-  %612 = load ptr, ptr %611, align 8
-  %613 = getelementptr inbounds nuw ptr, ptr %612, i32 %593
-  %614 = load ptr, ptr %613, align 4
-  %615 = icmp eq ptr %614, null
-  %616 = icmp slt i32 %596, 0
-  %617 = select i1 %615, i1 true, i1 %616
-  br i1 %617, label %640, label %618
+  %600 = getelementptr inbounds nuw i8, ptr %477, i32 24
+  %601 = load ptr, ptr %600, align 8
+  %602 = getelementptr inbounds nuw ptr, ptr %601, i32 %582
+  %603 = load ptr, ptr %602, align 4
+  %604 = icmp eq ptr %603, null
+  %605 = icmp slt i32 %585, 0
+  %606 = select i1 %604, i1 true, i1 %605
+  br i1 %606, label %678, label %607
+607:
+  %608 = add nuw nsw i64 %586, %579
+  %609 = getelementptr inbounds nuw i8, ptr %477, i32 28
+  %610 = load ptr, ptr %609, align 4
+  %611 = getelementptr inbounds nuw i64, ptr %610, i32 %582
+  %612 = load i64, ptr %611, align 8
+  %613 = icmp sgt i64 %608, %612
+  br i1 %613, label %678, label %614
+614:
+  %615 = ptrtoint ptr %603 to i32
+  %616 = zext i32 %615 to i64
+  %617 = add nuw nsw i64 %616, %586
+  br label %618
 618:
-  %619 = add nuw nsw i64 %597, %590
-  %620 = getelementptr inbounds nuw i8, ptr %477, i32 28
-  %621 = load ptr, ptr %620, align 4
-  %622 = getelementptr inbounds nuw i64, ptr %621, i32 %593
-  %623 = load i64, ptr %622, align 8
-  %624 = icmp sgt i64 %619, %623
-  br i1 %624, label %640, label %625
+  %619 = phi i64 [ %617, %614 ], [ %592, %590 ], [ %575, %570 ], [ %551, %546 ]
+  %620 = phi i64 [ %579, %614 ], [ %579, %590 ], [ %571, %570 ], [ %547, %546 ]
+  store i64 %619, ptr %490, align 8
+  %621 = getelementptr inbounds nuw i8, ptr %490, i32 8
+  store i64 %620, ptr %621, align 8
+  br label %683
+622:
+  %623 = icmp eq i8 %501, 16
+  %624 = getelementptr inbounds nuw i8, ptr %477, i32 8
+  br i1 %623, label %627, label %625
 625:
-  %626 = ptrtoint ptr %614 to i32
-  %627 = zext i32 %626 to i64
-  %628 = add nuw nsw i64 %627, %597
-  br label %629
+  %626 = call fastcc zeroext i1 @abi.gather_large_utf8(ptr noundef nonnull %624, i64 noundef %509, ptr noundef %490, i32 noundef %512, i32 noundef %505) #43
+  br i1 %626, label %683, label %678
+627:
+  %628 = call fastcc zeroext i1 @abi.gather_utf8(ptr noundef nonnull %624, i64 noundef %509, ptr noundef %490, i32 noundef %512, i32 noundef %505) #43
+  br i1 %628, label %683, label %678
 629:
-  %630 = phi i64 [ %628, %625 ], [ %603, %601 ], [ %586, %581 ], [ %562, %557 ]
-  %631 = phi i64 [ %590, %625 ], [ %590, %601 ], [ %582, %581 ], [ %558, %557 ]
-  store i64 %630, ptr %490, align 8
-  %632 = getelementptr inbounds nuw i8, ptr %490, i32 8
-  store i64 %631, ptr %632, align 8
-  br i1 %524, label %685, label %686
-633:
-  %634 = icmp eq i8 %501, 16
+  %630 = icmp eq i8 %516, 0
+  br i1 %630, label %634, label %631
+631:
+  %632 = sext i8 %516 to i32
+  %633 = load ptr, ptr %477, align 8
+  call fastcc void @abi.gather_codes(i32 noundef %632, ptr noundef %633, i64 noundef %509, ptr noundef %490, i32 noundef %512, i32 noundef %505) #43
+  br label %634
+634:
   %635 = getelementptr inbounds nuw i8, ptr %477, i32 8
-  br i1 %634, label %638, label %636
+  br label %636
 636:
-  %637 = call fastcc zeroext i1 @abi.gather_large_utf8(ptr noundef nonnull %635, i64 noundef %509, ptr noundef %490, i32 noundef %525, i32 noundef %505) #43
-  br i1 %637, label %679, label %640
-638:
-  %639 = call fastcc zeroext i1 @abi.gather_utf8(ptr noundef nonnull %635, i64 noundef %509, ptr noundef %490, i32 noundef %525, i32 noundef %505) #43
-  br i1 %639, label %679, label %640
-640:
-  %641 = call fastcc i32 @abi.bad_batch(ptr noundef nonnull %0, ptr noundef nonnull %476, ptr noundef %485, ptr noundef nonnull @abi.str.126) #40
-  br label %680
-642:
-  br i1 %512, label %646, label %643
+  %637 = phi i32 [ 0, %634 ], [ %662, %655 ]
+  %638 = mul i32 %637, %512
+  %639 = getelementptr inbounds nuw %struct.CarrotText, ptr %490, i32 %638
+  %640 = load i8, ptr %515, align 1
+  %641 = icmp eq i8 %640, 0
+  %642 = sub i32 %505, %637
+  br i1 %641, label %647, label %643
 643:
-  %644 = sext i8 %511 to i32
-  %645 = load ptr, ptr %477, align 8
-  call fastcc void @abi.gather_codes(i32 noundef %644, ptr noundef %645, i64 noundef %509, ptr noundef %490, i32 noundef %525, i32 noundef %505) #43
-  br label %646
-646:
-  %647 = getelementptr inbounds nuw i8, ptr %477, i32 8
-  br label %648
-648:
-  %649 = phi i32 [ 0, %646 ], [ %674, %667 ]
-  %650 = mul i32 %649, %525
-  %651 = getelementptr inbounds nuw %struct.CarrotText, ptr %490, i32 %650
-  %652 = load i8, ptr %510, align 1
-  %653 = icmp eq i8 %652, 0
-  %654 = sub i32 %505, %649
-  br i1 %653, label %659, label %655
+  %644 = load i8, ptr %500, align 4
+  %645 = sext i8 %644 to i32
+  %646 = call fastcc i32 @abi.gather_coded(ptr noundef %477, i32 noundef %645, ptr noundef %639, i32 noundef %512, i32 noundef %642) #43
+  br label %651
+647:
+  %648 = zext i32 %637 to i64
+  %649 = add nsw i64 %509, %648
+  %650 = call fastcc i32 @abi.gather_views(ptr noundef nonnull %635, i64 noundef %649, ptr noundef %639, i32 noundef %512, i32 noundef %642) #43
+  br label %651
+651:
+  %652 = phi i32 [ %646, %643 ], [ %650, %647 ]
+  %653 = add i32 %652, %637
+  %654 = icmp ult i32 %653, %505
+  br i1 %654, label %655, label %683
 655:
-  %656 = load i8, ptr %500, align 4
-  %657 = sext i8 %656 to i32
-  %658 = call fastcc i32 @abi.gather_coded(ptr noundef %477, i32 noundef %657, ptr noundef %651, i32 noundef %525, i32 noundef %654) #43
-  br label %663
-659:
-  %660 = zext i32 %649 to i64
-  %661 = add nsw i64 %509, %660
-  %662 = call fastcc i32 @abi.gather_views(ptr noundef nonnull %647, i64 noundef %661, ptr noundef %651, i32 noundef %525, i32 noundef %654) #43
-  br label %663
+  %656 = mul i32 %653, %512
+  %657 = getelementptr inbounds nuw %struct.CarrotText, ptr %490, i32 %656
+  %658 = getelementptr inbounds nuw i8, ptr %657, i32 8
+  %659 = load i64, ptr %658, align 8
+  %660 = call fastcc i32 @abi.no_text(ptr noundef nonnull readonly %4, i32 noundef %653, i64 noundef %659) #40
+  %661 = icmp eq i32 %660, 0
+  %662 = add nuw i32 %653, 1
+  br i1 %661, label %636, label %717
 663:
-  %664 = phi i32 [ %658, %655 ], [ %662, %659 ]
-  %665 = add i32 %664, %649
-  %666 = icmp ult i32 %665, %505
-  br i1 %666, label %667, label %679
-667:
-  %668 = mul i32 %665, %525
-  %669 = getelementptr inbounds nuw %struct.CarrotText, ptr %490, i32 %668
-  %670 = getelementptr inbounds nuw i8, ptr %669, i32 8
-  %671 = load i64, ptr %670, align 8
-  %672 = call fastcc i32 @abi.no_text(ptr noundef nonnull readonly %4, i32 noundef %665, i64 noundef %671) #40
-  %673 = icmp eq i32 %672, 0
-  %674 = add nuw i32 %665, 1
-  br i1 %673, label %648, label %719
-675:
+  %664 = getelementptr inbounds nuw i8, ptr %476, i32 9
+  %665 = load i8, ptr %664, align 1
+  %666 = icmp eq i8 %665, 0
+  %667 = getelementptr inbounds nuw i8, ptr %476, i32 10
+  %668 = load i8, ptr %667, align 2
+  %669 = sext i8 %668 to i32
+  br i1 %666, label %670, label %674
+670:
+  %671 = load ptr, ptr %477, align 8
+  %672 = call fastcc zeroext i1 @abi.suspicious(i32 noundef %502, i32 noundef %503, i32 noundef %669, ptr noundef %671, i64 noundef %509, i32 noundef %505) #43
+  %673 = select i1 %479, i32 1, i32 %495
+  call fastcc void @abi.gather(i32 noundef %502, i32 noundef %503, ptr noundef %671, i64 noundef %509, ptr noundef %490, i32 noundef %673, i32 noundef %505) #43
+  br i1 %672, label %682, label %683
+674:
+  %675 = call fastcc zeroext i1 @abi.suspicious(i32 noundef 12, i32 noundef %503, i32 noundef %669, ptr noundef null, i64 noundef 0, i32 noundef 0) #43
   %676 = call fastcc i32 @abi.gather_dictionary(ptr noundef nonnull readonly %4) #40
-  br label %680
-677:
-  %678 = select i1 %479, i32 1, i32 %495
-  call fastcc void @abi.gather(i32 noundef %502, i32 noundef %503, ptr noundef %517, i64 noundef %509, ptr noundef %490, i32 noundef %678, i32 noundef %505) #43
-  br i1 %518, label %685, label %686
-679:
-  br i1 %524, label %685, label %686
-680:
-  %681 = phi i1 [ %524, %640 ], [ %521, %675 ]
-  %682 = phi i32 [ %641, %640 ], [ %676, %675 ]
-  %683 = icmp eq i32 %682, 0
-  br i1 %683, label %684, label %719
-684:
-  br i1 %681, label %685, label %686
-685:
+  %677 = icmp eq i32 %676, 0
+  br i1 %677, label %681, label %717
+678:
+  %679 = call fastcc i32 @abi.bad_batch(ptr noundef nonnull %0, ptr noundef nonnull %476, ptr noundef %485, ptr noundef nonnull @abi.str.126) #40
+  %680 = icmp eq i32 %679, 0
+  br i1 %680, label %683, label %717
+681:
+  br i1 %675, label %682, label %683
+682:
   call fastcc void @abi.check_values(ptr noundef nonnull readonly %4) #40
+  br label %683
+683:
+  %684 = getelementptr inbounds nuw i8, ptr %477, i32 76
+  %685 = getelementptr inbounds nuw i8, ptr %477, i32 72
   br label %686
 686:
-  %687 = getelementptr inbounds nuw i8, ptr %477, i32 76
-  %688 = getelementptr inbounds nuw i8, ptr %477, i32 72
-  br label %689
-689:
-  %690 = phi i32 [ 0, %686 ], [ %701, %696 ]
-  %691 = load i32, ptr %687, align 4
-  %692 = icmp slt i32 %690, %691
-  br i1 %692, label %696, label %693
+  %687 = phi i32 [ 0, %683 ], [ %698, %693 ]
+  %688 = load i32, ptr %684, align 4
+  %689 = icmp slt i32 %687, %688
+  br i1 %689, label %693, label %690
+690:
+  %691 = load ptr, ptr %40, align 8
+  %692 = icmp eq ptr %691, null
+  br i1 %692, label %700, label %699
 693:
-  %694 = load ptr, ptr %40, align 8
-  %695 = icmp eq ptr %694, null
-  br i1 %695, label %703, label %702
-696:
-  %697 = load ptr, ptr %688, align 8
-  %698 = getelementptr inbounds nuw %struct.Level, ptr %697, i32 %690
-  %699 = getelementptr inbounds nuw i8, ptr %698, i32 24
-  %700 = load i64, ptr %699, align 8
-  call fastcc void @abi.put_nulls(ptr noundef nonnull readonly %4, ptr noundef %698, i64 noundef %700) #43
-  %701 = add nuw nsw i32 %690, 1
-  br label %689
-702:
+  %694 = load ptr, ptr %685, align 8
+  %695 = getelementptr inbounds nuw %struct.Level, ptr %694, i32 %687
+  %696 = getelementptr inbounds nuw i8, ptr %695, i32 24
+  %697 = load i64, ptr %696, align 8
+  call fastcc void @abi.put_nulls(ptr noundef nonnull readonly %4, ptr noundef %695, i64 noundef %697) #43
+  %698 = add nuw nsw i32 %687, 1
+  br label %686
+699:
   call fastcc void @abi.put_nulls(ptr noundef nonnull readonly %4, ptr noundef nonnull %40, i64 noundef %499) #43
-  br label %703
-703:
-  %704 = load i8, ptr %510, align 1
-  %705 = icmp eq i8 %704, 0
-  %706 = sext i8 %704 to i32
-  %707 = select i1 %705, i32 %502, i32 %706
-  %708 = load ptr, ptr %477, align 8
-  %709 = icmp eq ptr %708, null
-  %710 = icmp eq i32 %707, 11
-  %711 = or i1 %709, %479
-  %712 = select i1 %711, i1 true, i1 %710
-  br i1 %712, label %721, label %713
-713:
-  %714 = and i64 %504, 4294967295
-  %715 = add nsw i64 %509, %714
-  %716 = getelementptr inbounds i8, ptr @abi.sizes, i32 %707
-  %717 = load i8, ptr %716, align 1
-  %718 = zext i8 %717 to i32
-  call fastcc void @abi.fetch(ptr noundef %708, i64 noundef %715, i64 noundef %470, i32 noundef %718) #43
-  br label %721
+  br label %700
+700:
+  %701 = getelementptr inbounds nuw i8, ptr %476, i32 9
+  %702 = load i8, ptr %701, align 1
+  %703 = icmp eq i8 %702, 0
+  %704 = sext i8 %702 to i32
+  %705 = select i1 %703, i32 %502, i32 %704
+  %706 = load ptr, ptr %477, align 8
+  %707 = icmp eq ptr %706, null
+  %708 = icmp eq i32 %705, 11
+  %709 = or i1 %707, %479
+  %710 = select i1 %709, i1 true, i1 %708
+  br i1 %710, label %719, label %711
+711:
+  %712 = and i64 %504, 4294967295
+  %713 = add nsw i64 %509, %712
+  %714 = getelementptr inbounds i8, ptr @abi.sizes, i32 %705
+  %715 = load i8, ptr %714, align 1
+  %716 = zext i8 %715 to i32
+  call fastcc void @abi.fetch(ptr noundef %706, i64 noundef %713, i64 noundef %470, i32 noundef %716) #43
+  br label %719
+717:
+  %718 = phi i32 [ %660, %655 ], [ %679, %678 ], [ %676, %674 ]
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #41
+  br label %833
 719:
-  %720 = phi i32 [ %672, %667 ], [ %682, %680 ]
   call void @llvm.lifetime.end.p0(ptr nonnull %4) #41
-  br label %835
-721:
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #41
-  %722 = add nuw nsw i32 %472, 1
+  %720 = add nuw nsw i32 %472, 1
   br label %471
-723:
-  %724 = load ptr, ptr %301, align 8
-  %725 = call fastcc i32 @abi.no_memory(ptr noundef %724) #40
-  %726 = icmp eq i32 %725, 0
-  br i1 %726, label %727, label %835
-727:
-  %728 = add nuw i32 %354, 1
+721:
+  %722 = load ptr, ptr %301, align 8
+  %723 = call fastcc i32 @abi.no_memory(ptr noundef %722) #40
+  %724 = icmp eq i32 %723, 0
+  br i1 %724, label %725, label %833
+725:
+  %726 = add nuw i32 %354, 1
   br label %353
-729:
-  %730 = load i64, ptr %276, align 8
-  %731 = icmp eq i64 %730, 9223372036854775807
-  br i1 %731, label %732, label %835
-732:
-  %733 = load ptr, ptr %7, align 4
-  %734 = getelementptr inbounds nuw i8, ptr %733, i32 4
-  %735 = getelementptr inbounds nuw i8, ptr %733, i32 12
-  %736 = load ptr, ptr %303, align 4
-  %737 = load ptr, ptr %305, align 4
-  br label %738
-738:
-  %739 = phi i32 [ %799, %798 ], [ 0, %732 ]
-  %740 = load i32, ptr %734, align 4
-  %741 = icmp slt i32 %739, %740
-  br i1 %741, label %752, label %742
-742:
-  br i1 %285, label %800, label %743
-743:
-  %744 = load ptr, ptr %0, align 8
-  %745 = getelementptr inbounds nuw i8, ptr %744, i32 84
-  %746 = load ptr, ptr %745, align 4
-  %747 = getelementptr inbounds nuw i8, ptr %746, i32 8
-  %748 = load i8, ptr %747, align 8
-  %749 = trunc nuw i8 %748 to i1
-  %750 = icmp slt i64 %350, %287
-  %751 = or i1 %750, %749
-  br i1 %751, label %800, label %801
-752:
-  %753 = load ptr, ptr %735, align 4
-  %754 = getelementptr inbounds nuw i32, ptr %753, i32 %739
-  %755 = load i32, ptr %754, align 4
-  %756 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %302, i32 %755
-  %757 = getelementptr inbounds ptr, ptr %736, i32 %755
-  %758 = load ptr, ptr %757, align 4
-  %759 = icmp eq ptr %758, null
-  br i1 %759, label %760, label %798
-760:
-  %761 = load ptr, ptr %14, align 8
-  %762 = icmp eq ptr %761, null
-  br i1 %762, label %780, label %763
-763:
-  %764 = getelementptr inbounds nuw i8, ptr %761, i32 44
+727:
+  %728 = load i64, ptr %276, align 8
+  %729 = icmp eq i64 %728, 9223372036854775807
+  br i1 %729, label %730, label %833
+730:
+  %731 = load ptr, ptr %7, align 4
+  %732 = getelementptr inbounds nuw i8, ptr %731, i32 4
+  %733 = getelementptr inbounds nuw i8, ptr %731, i32 12
+  %734 = load ptr, ptr %303, align 4
+  %735 = load ptr, ptr %305, align 4
+  br label %736
+736:
+  %737 = phi i32 [ %797, %796 ], [ 0, %730 ]
+  %738 = load i32, ptr %732, align 4
+  %739 = icmp slt i32 %737, %738
+  br i1 %739, label %750, label %740
+740:
+  br i1 %285, label %798, label %741
+741:
+  %742 = load ptr, ptr %0, align 8
+  %743 = getelementptr inbounds nuw i8, ptr %742, i32 84
+  %744 = load ptr, ptr %743, align 4
+  %745 = getelementptr inbounds nuw i8, ptr %744, i32 8
+  %746 = load i8, ptr %745, align 8
+  %747 = trunc nuw i8 %746 to i1
+  %748 = icmp slt i64 %350, %287
+  %749 = or i1 %748, %747
+  br i1 %749, label %798, label %799
+750:
+  %751 = load ptr, ptr %733, align 4
+  %752 = getelementptr inbounds nuw i32, ptr %751, i32 %737
+  %753 = load i32, ptr %752, align 4
+  %754 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %302, i32 %753
+  %755 = getelementptr inbounds ptr, ptr %734, i32 %753
+  %756 = load ptr, ptr %755, align 4
+  %757 = icmp eq ptr %756, null
+  br i1 %757, label %758, label %796
+758:
+  %759 = load ptr, ptr %14, align 8
+  %760 = icmp eq ptr %759, null
+  br i1 %760, label %778, label %761
+761:
+  %762 = getelementptr inbounds nuw i8, ptr %759, i32 44
+  %763 = load ptr, ptr %762, align 4
+  %764 = getelementptr inbounds nuw ptr, ptr %763, i32 %737
   %765 = load ptr, ptr %764, align 4
-  %766 = getelementptr inbounds nuw ptr, ptr %765, i32 %739
-  %767 = load ptr, ptr %766, align 4
-  %768 = getelementptr inbounds nuw i8, ptr %756, i32 8
-  %769 = load i32, ptr %768, align 8
-  %770 = icmp eq i32 %769, 0
-  br i1 %770, label %775, label %771
-771:
-  %772 = getelementptr inbounds nuw i8, ptr %767, i32 44
-  %773 = load ptr, ptr %772, align 4
-  %774 = load ptr, ptr %773, align 4
-  br label %775
-775:
-  %776 = phi ptr [ %774, %771 ], [ %767, %763 ]
-  %777 = getelementptr inbounds nuw i8, ptr %776, i32 40
-  %778 = load ptr, ptr %777, align 8
-  %779 = getelementptr inbounds nuw i8, ptr %778, i32 4
-  br label %783
-780:
-  %781 = load ptr, ptr %304, align 4
-  %782 = getelementptr inbounds nuw ptr, ptr %781, i32 %739
-  br label %783
-783:
-  %784 = phi ptr [ %779, %775 ], [ %782, %780 ]
-  %785 = load ptr, ptr %784, align 4
-  %786 = getelementptr inbounds nuw i8, ptr %756, i32 16
-  %787 = load i64, ptr %786, align 8
-  %788 = mul nsw i64 %787, %342
-  %789 = trunc i64 %788 to i32
-  %790 = getelementptr inbounds nuw i8, ptr %756, i32 4
-  %791 = load i32, ptr %790, align 4
-  %792 = getelementptr inbounds i8, ptr @abi.sizes, i32 %791
-  %793 = load i8, ptr %792, align 1
-  %794 = zext i8 %793 to i32
-  %795 = mul i32 %794, %789
-  %796 = getelementptr inbounds nuw i8, ptr %785, i32 %795
-  %797 = getelementptr inbounds ptr, ptr %737, i32 %755
-  store ptr %796, ptr %797, align 4
-  br label %798
+  %766 = getelementptr inbounds nuw i8, ptr %754, i32 8
+  %767 = load i32, ptr %766, align 8
+  %768 = icmp eq i32 %767, 0
+  br i1 %768, label %773, label %769
+769:
+  %770 = getelementptr inbounds nuw i8, ptr %765, i32 44
+  %771 = load ptr, ptr %770, align 4
+  %772 = load ptr, ptr %771, align 4
+  br label %773
+773:
+  %774 = phi ptr [ %772, %769 ], [ %765, %761 ]
+  %775 = getelementptr inbounds nuw i8, ptr %774, i32 40
+  %776 = load ptr, ptr %775, align 8
+  %777 = getelementptr inbounds nuw i8, ptr %776, i32 4
+  br label %781
+778:
+  %779 = load ptr, ptr %304, align 4
+  %780 = getelementptr inbounds nuw ptr, ptr %779, i32 %737
+  br label %781
+781:
+  %782 = phi ptr [ %777, %773 ], [ %780, %778 ]
+  %783 = load ptr, ptr %782, align 4
+  %784 = getelementptr inbounds nuw i8, ptr %754, i32 16
+  %785 = load i64, ptr %784, align 8
+  %786 = mul nsw i64 %785, %342
+  %787 = trunc i64 %786 to i32
+  %788 = getelementptr inbounds nuw i8, ptr %754, i32 4
+  %789 = load i32, ptr %788, align 4
+  %790 = getelementptr inbounds i8, ptr @abi.sizes, i32 %789
+  %791 = load i8, ptr %790, align 1
+  %792 = zext i8 %791 to i32
+  %793 = mul i32 %792, %787
+  %794 = getelementptr inbounds nuw i8, ptr %783, i32 %793
+  %795 = getelementptr inbounds ptr, ptr %735, i32 %753
+  store ptr %794, ptr %795, align 4
+  br label %796
+796:
+  %797 = add nuw nsw i32 %737, 1
+  br label %736
 798:
-  %799 = add nuw nsw i32 %739, 1
-  br label %738
-800:
-  br label %801
-801:
-  %802 = phi ptr [ %306, %800 ], [ %284, %743 ]
-  %803 = load ptr, ptr %282, align 4
-  %804 = load ptr, ptr %307, align 4
-  call void %802(ptr noundef %803, ptr noundef %737, ptr noundef %804, i64 noundef range(i64 -9223372036854775808, 4294967296) %350) #42
-  br i1 %309, label %823, label %805
-805:
-  %806 = getelementptr inbounds ptr, ptr %737, i32 %310
-  %807 = load ptr, ptr %806, align 4
-  br label %808
-808:
-  %809 = phi i64 [ 0, %805 ], [ %822, %821 ]
-  %810 = icmp slt i64 %809, %350
-  br i1 %810, label %811, label %823
-811:
-  %812 = trunc i64 %809 to i32
-  %813 = getelementptr inbounds i32, ptr %807, i32 %812
-  %814 = load i32, ptr %813, align 4
-  %815 = icmp eq i32 %814, 0
-  br i1 %815, label %821, label %816
-816:
-  %817 = load ptr, ptr %312, align 8
-  %818 = getelementptr ptr, ptr %817, i32 %814
-  %819 = getelementptr i8, ptr %818, i32 -4
-  %820 = load ptr, ptr %819, align 4
-  call fastcc void @abi.refuse_row(ptr noundef nonnull %0, i64 noundef %342, i64 noundef %809, ptr noundef %820) #40
-  br label %821
+  br label %799
+799:
+  %800 = phi ptr [ %306, %798 ], [ %284, %741 ]
+  %801 = load ptr, ptr %282, align 4
+  %802 = load ptr, ptr %307, align 4
+  call void %800(ptr noundef %801, ptr noundef %735, ptr noundef %802, i64 noundef range(i64 -9223372036854775808, 4294967296) %350) #42
+  br i1 %309, label %821, label %803
+803:
+  %804 = getelementptr inbounds ptr, ptr %735, i32 %310
+  %805 = load ptr, ptr %804, align 4
+  br label %806
+806:
+  %807 = phi i64 [ 0, %803 ], [ %820, %819 ]
+  %808 = icmp slt i64 %807, %350
+  br i1 %808, label %809, label %821
+809:
+  %810 = trunc i64 %807 to i32
+  %811 = getelementptr inbounds i32, ptr %805, i32 %810
+  %812 = load i32, ptr %811, align 4
+  %813 = icmp eq i32 %812, 0
+  br i1 %813, label %819, label %814
+814:
+  %815 = load ptr, ptr %312, align 8
+  %816 = getelementptr ptr, ptr %815, i32 %812
+  %817 = getelementptr i8, ptr %816, i32 -4
+  %818 = load ptr, ptr %817, align 4
+  call fastcc void @abi.refuse_row(ptr noundef nonnull %0, i64 noundef %342, i64 noundef %807, ptr noundef %818) #40
+  br label %819
+819:
+  %820 = add nuw nsw i64 %807, 1
+  br label %806
 821:
-  %822 = add nuw nsw i64 %809, 1
-  br label %808
-823:
-  %824 = load i64, ptr %276, align 8
-  %825 = icmp eq i64 %824, 9223372036854775807
-  br i1 %825, label %826, label %835
-826:
-  %827 = load i8, ptr %275, align 4
-  %828 = trunc nuw i8 %827 to i1
-  br i1 %828, label %829, label %832
-829:
-  %830 = call fastcc i32 @abi.null_rows(ptr noundef nonnull %0, ptr noundef nonnull readonly %7, i64 noundef %342, i64 noundef range(i64 -9223372036854775808, 4294967296) %350) #40
-  %831 = icmp eq i32 %830, 0
-  br i1 %831, label %832, label %835
-832:
-  %833 = load i8, ptr %17, align 4
-  %834 = trunc nuw i8 %833 to i1
-  br i1 %834, label %837, label %835
-835:
-  %836 = phi i32 [ 0, %837 ], [ %830, %829 ], [ 0, %832 ], [ %720, %719 ], [ 3, %729 ], [ 3, %823 ], [ %725, %723 ]
+  %822 = load i64, ptr %276, align 8
+  %823 = icmp eq i64 %822, 9223372036854775807
+  br i1 %823, label %824, label %833
+824:
+  %825 = load i8, ptr %275, align 4
+  %826 = trunc nuw i8 %825 to i1
+  br i1 %826, label %827, label %830
+827:
+  %828 = call fastcc i32 @abi.null_rows(ptr noundef nonnull %0, ptr noundef nonnull readonly %7, i64 noundef %342, i64 noundef range(i64 -9223372036854775808, 4294967296) %350) #40
+  %829 = icmp eq i32 %828, 0
+  br i1 %829, label %830, label %833
+830:
+  %831 = load i8, ptr %17, align 4
+  %832 = trunc nuw i8 %831 to i1
+  br i1 %832, label %835, label %833
+833:
+  %834 = phi i32 [ 0, %835 ], [ %828, %827 ], [ 0, %830 ], [ %718, %717 ], [ 3, %727 ], [ 3, %821 ], [ %723, %721 ]
   br label %341
-837:
-  %838 = phi i32 [ %876, %875 ], [ 0, %832 ]
-  %839 = load i32, ptr %734, align 4
-  %840 = icmp slt i32 %838, %839
-  br i1 %840, label %841, label %835
-841:
-  %842 = load ptr, ptr %735, align 4
-  %843 = getelementptr inbounds nuw i32, ptr %842, i32 %838
-  %844 = load i32, ptr %843, align 4
-  %845 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %302, i32 %844
-  %846 = getelementptr inbounds nuw i8, ptr %845, i32 4
-  %847 = load i32, ptr %846, align 4
-  %848 = icmp eq i32 %847, 11
-  br i1 %848, label %849, label %875
-849:
-  %850 = load ptr, ptr %14, align 8
-  %851 = getelementptr inbounds nuw i8, ptr %850, i32 44
+835:
+  %836 = phi i32 [ %874, %873 ], [ 0, %830 ]
+  %837 = load i32, ptr %732, align 4
+  %838 = icmp slt i32 %836, %837
+  br i1 %838, label %839, label %833
+839:
+  %840 = load ptr, ptr %733, align 4
+  %841 = getelementptr inbounds nuw i32, ptr %840, i32 %836
+  %842 = load i32, ptr %841, align 4
+  %843 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %302, i32 %842
+  %844 = getelementptr inbounds nuw i8, ptr %843, i32 4
+  %845 = load i32, ptr %844, align 4
+  %846 = icmp eq i32 %845, 11
+  br i1 %846, label %847, label %873
+847:
+  %848 = load ptr, ptr %14, align 8
+  %849 = getelementptr inbounds nuw i8, ptr %848, i32 44
+  %850 = load ptr, ptr %849, align 4
+  %851 = getelementptr inbounds nuw ptr, ptr %850, i32 %836
   %852 = load ptr, ptr %851, align 4
-  %853 = getelementptr inbounds nuw ptr, ptr %852, i32 %838
-  %854 = load ptr, ptr %853, align 4
-  %855 = getelementptr inbounds nuw i8, ptr %845, i32 8
-  %856 = load i32, ptr %855, align 8
-  %857 = icmp eq i32 %856, 0
-  br i1 %857, label %862, label %858
-858:
-  %859 = getelementptr inbounds nuw i8, ptr %854, i32 44
-  %860 = load ptr, ptr %859, align 4
-  %861 = load ptr, ptr %860, align 4
-  br label %862
-862:
-  %863 = phi ptr [ %861, %858 ], [ %854, %849 ]
-  %864 = getelementptr inbounds nuw i8, ptr %863, i32 40
-  %865 = load ptr, ptr %864, align 8
-  %866 = getelementptr inbounds nuw i8, ptr %865, i32 4
-  %867 = load ptr, ptr %866, align 4
-  %868 = getelementptr inbounds nuw i8, ptr %845, i32 16
-  %869 = load i64, ptr %868, align 8
-  %870 = mul nsw i64 %869, %342
-  %871 = getelementptr inbounds ptr, ptr %736, i32 %844
-  %872 = load ptr, ptr %871, align 4
-  %873 = mul nsw i64 %869, %350
-  %874 = trunc i64 %873 to i32
-  call fastcc void @abi.pack_bits(ptr noundef %867, i64 noundef %870, ptr noundef %872, i32 noundef %874) #43
-  br label %875
+  %853 = getelementptr inbounds nuw i8, ptr %843, i32 8
+  %854 = load i32, ptr %853, align 8
+  %855 = icmp eq i32 %854, 0
+  br i1 %855, label %860, label %856
+856:
+  %857 = getelementptr inbounds nuw i8, ptr %852, i32 44
+  %858 = load ptr, ptr %857, align 4
+  %859 = load ptr, ptr %858, align 4
+  br label %860
+860:
+  %861 = phi ptr [ %859, %856 ], [ %852, %847 ]
+  %862 = getelementptr inbounds nuw i8, ptr %861, i32 40
+  %863 = load ptr, ptr %862, align 8
+  %864 = getelementptr inbounds nuw i8, ptr %863, i32 4
+  %865 = load ptr, ptr %864, align 4
+  %866 = getelementptr inbounds nuw i8, ptr %843, i32 16
+  %867 = load i64, ptr %866, align 8
+  %868 = mul nsw i64 %867, %342
+  %869 = getelementptr inbounds ptr, ptr %734, i32 %842
+  %870 = load ptr, ptr %869, align 4
+  %871 = mul nsw i64 %867, %350
+  %872 = trunc i64 %871 to i32
+  call fastcc void @abi.pack_bits(ptr noundef %865, i64 noundef %868, ptr noundef %870, i32 noundef %872) #43
+  br label %873
+873:
+  %874 = add nuw nsw i32 %836, 1
+  br label %835
 875:
-  %876 = add nuw nsw i32 %838, 1
-  br label %837
+  %876 = trunc i64 %340 to i32
+  call fastcc void @abi.fail_turn(ptr noundef %2, i32 noundef %876) #40
+  br label %877
 877:
-  %878 = trunc i64 %340 to i32
-  call fastcc void @abi.fail_turn(ptr noundef %2, i32 noundef %878) #40
-  br label %879
-879:
   br label %314
-880:
-  %881 = phi i32 [ %902, %901 ], [ 0, %337 ]
-  %882 = icmp eq i32 %881, %49
-  br i1 %882, label %883, label %885
+878:
+  %879 = phi i32 [ %900, %899 ], [ 0, %337 ]
+  %880 = icmp eq i32 %879, %49
+  br i1 %880, label %881, label %883
+881:
+  %882 = icmp eq ptr %30, %6
+  br i1 %882, label %926, label %901
 883:
-  %884 = icmp eq ptr %30, %6
-  br i1 %884, label %928, label %903
-885:
-  %886 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %46, i32 %881
-  %887 = load ptr, ptr %0, align 8
-  %888 = getelementptr inbounds nuw i8, ptr %887, i32 84
-  %889 = load ptr, ptr %888, align 4
-  %890 = getelementptr inbounds nuw %struct.Feed, ptr %889, i32 %881
-  %891 = getelementptr inbounds nuw i8, ptr %887, i32 88
-  %892 = load ptr, ptr %891, align 8
-  %893 = getelementptr inbounds nuw i8, ptr %890, i32 4
-  %894 = load i32, ptr %893, align 4
-  %895 = getelementptr inbounds %struct.Source, ptr %892, i32 %894
-  %896 = call fastcc zeroext i1 @abi.borrows(ptr noundef %886, ptr noundef %890, ptr noundef %895) #43
-  br i1 %896, label %897, label %901
-897:
-  %898 = load ptr, ptr %283, align 4
-  %899 = getelementptr inbounds nuw ptr, ptr %898, i32 %881
-  %900 = load ptr, ptr %899, align 4
-  call fastcc void @abi.give(ptr noundef nonnull %887, ptr noundef %900) #40
-  br label %901
+  %884 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %46, i32 %879
+  %885 = load ptr, ptr %0, align 8
+  %886 = getelementptr inbounds nuw i8, ptr %885, i32 84
+  %887 = load ptr, ptr %886, align 4
+  %888 = getelementptr inbounds nuw %struct.Feed, ptr %887, i32 %879
+  %889 = getelementptr inbounds nuw i8, ptr %885, i32 88
+  %890 = load ptr, ptr %889, align 8
+  %891 = getelementptr inbounds nuw i8, ptr %888, i32 4
+  %892 = load i32, ptr %891, align 4
+  %893 = getelementptr inbounds %struct.Source, ptr %890, i32 %892
+  %894 = call fastcc zeroext i1 @abi.borrows(ptr noundef %884, ptr noundef %888, ptr noundef %893) #43
+  br i1 %894, label %895, label %899
+895:
+  %896 = load ptr, ptr %283, align 4
+  %897 = getelementptr inbounds nuw ptr, ptr %896, i32 %879
+  %898 = load ptr, ptr %897, align 4
+  call fastcc void @abi.give(ptr noundef nonnull %885, ptr noundef %898) #40
+  br label %899
+899:
+  %900 = add nuw i32 %879, 1
+  br label %878
 901:
-  %902 = add nuw i32 %881, 1
-  br label %880
-903:
-  %904 = load ptr, ptr %0, align 8
-  %905 = getelementptr inbounds i8, ptr %30, i32 -64
-  %906 = getelementptr inbounds nuw i8, ptr %904, i32 32
-  br label %907
-907:
-  %908 = phi i32 [ 0, %903 ], [ %926, %924 ]
-  %909 = phi ptr [ %905, %903 ], [ %925, %924 ]
-  %910 = icmp samesign ult i32 %908, 8
-  %911 = icmp ne ptr %909, null
-  %912 = select i1 %910, i1 %911, i1 false
-  br i1 %912, label %913, label %927
-913:
-  %914 = load i32, ptr %909, align 4
-  %915 = icmp ult i32 %914, 4194305
-  br i1 %915, label %916, label %927
-916:
-  %917 = getelementptr inbounds nuw ptr, ptr %906, i32 %908
-  %918 = load atomic i32, ptr %917 monotonic, align 4
-  %919 = icmp eq i32 %918, 0
-  br i1 %919, label %920, label %924
-920:
-  %921 = ptrtoint ptr %909 to i32
-  %922 = atomicrmw xchg ptr %917, i32 %921 acq_rel, align 4
-  %923 = inttoptr i32 %922 to ptr
-  br label %924
-924:
-  %925 = phi ptr [ %909, %916 ], [ %923, %920 ]
-  %926 = add nuw nsw i32 %908, 1
-  br label %907
-927:
-  call fastcc void @abi.give(ptr noundef %904, ptr noundef %909) #40
-  br label %928
-928:
-  %929 = phi i32 [ %35, %32 ], [ %317, %927 ], [ %317, %883 ]
+  %902 = load ptr, ptr %0, align 8
+  %903 = getelementptr inbounds i8, ptr %30, i32 -64
+  %904 = getelementptr inbounds nuw i8, ptr %902, i32 32
+  br label %905
+905:
+  %906 = phi i32 [ 0, %901 ], [ %924, %922 ]
+  %907 = phi ptr [ %903, %901 ], [ %923, %922 ]
+  %908 = icmp samesign ult i32 %906, 8
+  %909 = icmp ne ptr %907, null
+  %910 = select i1 %908, i1 %909, i1 false
+  br i1 %910, label %911, label %925
+911:
+  %912 = load i32, ptr %907, align 4
+  %913 = icmp ult i32 %912, 4194305
+  br i1 %913, label %914, label %925
+914:
+  %915 = getelementptr inbounds nuw ptr, ptr %904, i32 %906
+  %916 = load atomic i32, ptr %915 monotonic, align 4
+  %917 = icmp eq i32 %916, 0
+  br i1 %917, label %918, label %922
+918:
+  %919 = ptrtoint ptr %907 to i32
+  %920 = atomicrmw xchg ptr %915, i32 %919 acq_rel, align 4
+  %921 = inttoptr i32 %920 to ptr
+  br label %922
+922:
+  %923 = phi ptr [ %907, %914 ], [ %921, %918 ]
+  %924 = add nuw nsw i32 %906, 1
+  br label %905
+925:
+  call fastcc void @abi.give(ptr noundef %902, ptr noundef %907) #40
+  br label %926
+926:
+  %927 = phi i32 [ %35, %32 ], [ %317, %925 ], [ %317, %881 ]
   call void @llvm.lifetime.end.p0(ptr nonnull %8) #41
   call void @llvm.lifetime.end.p0(ptr nonnull %7) #41
   call void @llvm.lifetime.end.p0(ptr nonnull %6) #41
-  ret i32 %929
+  ret i32 %927
 }
 define internal fastcc i64 @abi.count_nulls(ptr noundef nonnull readonly captures(none) %0, i64 noundef %1) unnamed_addr #16 {
   %3 = add nsw i64 %1, 7
@@ -5598,111 +5593,95 @@ define internal fastcc i32 @abi.bad_batch(ptr noundef readonly captures(none) %0
   call void @llvm.lifetime.end.p0(ptr nonnull %5) #41
   ret i32 %16
 }
-define internal fastcc ptr @abi.open_texts(ptr noundef captures(none) %0, ptr noundef readonly captures(none) %1, i32 noundef range(i32 -128, 128) %2) unnamed_addr #22 {
-  %4 = icmp eq i32 %2, 18
-  %5 = icmp eq i32 %2, 17
-  %6 = getelementptr inbounds nuw i8, ptr %1, i32 40
-  %7 = load ptr, ptr %6, align 8
-  %8 = icmp eq ptr %7, null
-  br i1 %8, label %82, label %9
-9:
-  %10 = getelementptr inbounds nuw i8, ptr %7, i32 4
-  %11 = load ptr, ptr %10, align 4
-  %12 = icmp eq ptr %11, null
-  br i1 %12, label %82, label %13
-13:
-  %14 = getelementptr inbounds nuw i8, ptr %1, i32 24
-  %15 = load i64, ptr %14, align 8
-  br i1 %4, label %16, label %18
-16:
-  %17 = icmp slt i64 %15, 3
-  br i1 %17, label %82, label %20
-18:
-  %19 = icmp eq i64 %15, 3
-  br i1 %19, label %20, label %82
-20:
-  store ptr %11, ptr %0, align 8
-  %21 = load ptr, ptr %6, align 8
-  %22 = getelementptr inbounds nuw i8, ptr %21, i32 8
-  %23 = load ptr, ptr %22, align 4
-  %24 = getelementptr inbounds nuw i8, ptr %0, i32 4
-  store ptr %23, ptr %24, align 4
-  %25 = getelementptr inbounds nuw i8, ptr %1, i32 24
-  %26 = load i64, ptr %25, align 8
-  %27 = add nsw i64 %26, -3
-  %28 = getelementptr inbounds nuw i8, ptr %0, i32 24
-  store i64 %27, ptr %28, align 8
-  %29 = load ptr, ptr %6, align 8
-  %30 = getelementptr inbounds nuw i8, ptr %29, i32 8
-  %31 = getelementptr inbounds nuw i8, ptr %0, i32 16
-  store ptr %30, ptr %31, align 8
-  %32 = load ptr, ptr %6, align 8
-  %33 = load i64, ptr %25, align 8
-  %34 = trunc i64 %33 to i32
-  %35 = getelementptr ptr, ptr %32, i32 %34
-  %36 = getelementptr i8, ptr %35, i32 -4
-  %37 = load ptr, ptr %36, align 4
-  %38 = getelementptr inbounds nuw i8, ptr %0, i32 20
-  store ptr %37, ptr %38, align 4
-  %39 = ptrtoint ptr %11 to i32
-  %40 = select i1 %5, i32 7, i32 3
-  %41 = and i32 %40, %39
-  %42 = icmp eq i32 %41, 0
-  br i1 %42, label %43, label %82
+define internal fastcc ptr @abi.open_texts(ptr noundef writeonly captures(none) %0, ptr noundef readonly captures(none) %1, i32 noundef range(i32 -128, 128) %2) unnamed_addr #22 {
+  %4 = getelementptr inbounds nuw i8, ptr %1, i32 40
+  %5 = load ptr, ptr %4, align 8
+  %6 = icmp eq i32 %2, 18
+  %7 = icmp eq ptr %5, null
+  br i1 %7, label %69, label %8
+8:
+  %9 = getelementptr inbounds nuw i8, ptr %5, i32 4
+  %10 = load ptr, ptr %9, align 4
+  %11 = icmp eq ptr %10, null
+  br i1 %11, label %69, label %12
+12:
+  %13 = getelementptr inbounds nuw i8, ptr %1, i32 24
+  %14 = load i64, ptr %13, align 8
+  br i1 %6, label %15, label %17
+15:
+  %16 = icmp slt i64 %14, 3
+  br i1 %16, label %69, label %19
+17:
+  %18 = icmp eq i64 %14, 3
+  br i1 %18, label %19, label %69
+19:
+  store ptr %10, ptr %0, align 8
+  %20 = ptrtoint ptr %10 to i32
+  %21 = icmp eq i32 %2, 17
+  %22 = select i1 %21, i32 7, i32 3
+  %23 = and i32 %22, %20
+  %24 = icmp eq i32 %23, 0
+  br i1 %24, label %25, label %69
+25:
+  br i1 %6, label %48, label %26
+26:
+  %27 = getelementptr inbounds nuw i8, ptr %1, i32 16
+  %28 = load i64, ptr %27, align 8
+  %29 = load i64, ptr %1, align 8
+  %30 = add nsw i64 %29, %28
+  %31 = getelementptr inbounds nuw i8, ptr %5, i32 8
+  %32 = load ptr, ptr %31, align 4
+  %33 = getelementptr inbounds nuw i8, ptr %0, i32 4
+  store ptr %32, ptr %33, align 4
+  %34 = icmp eq i32 %2, 16
+  %35 = trunc i64 %30 to i32
+  br i1 %34, label %36, label %40
+36:
+  %37 = getelementptr inbounds i32, ptr %10, i32 %35
+  %38 = load i32, ptr %37, align 4
+  %39 = sext i32 %38 to i64
+  br label %43
+40:
+  %41 = getelementptr inbounds i64, ptr %10, i32 %35
+  %42 = load i64, ptr %41, align 8
+  br label %43
 43:
-  %44 = icmp eq i32 %2, 16
-  br i1 %44, label %45, label %55
-45:
-  %46 = getelementptr inbounds nuw i8, ptr %1, i32 16
-  %47 = load i64, ptr %46, align 8
-  %48 = load i64, ptr %1, align 8
-  %49 = add nsw i64 %48, %47
-  %50 = trunc i64 %49 to i32
-  %51 = getelementptr inbounds i32, ptr %11, i32 %50
-  %52 = load i32, ptr %51, align 4
-  %53 = sext i32 %52 to i64
-  %54 = getelementptr inbounds nuw i8, ptr %0, i32 8
-  store i64 %53, ptr %54, align 8
+  %44 = phi i64 [ %39, %36 ], [ %42, %40 ]
+  %45 = getelementptr inbounds nuw i8, ptr %0, i32 8
+  store i64 %44, ptr %45, align 8
+  %46 = icmp slt i64 %44, 0
+  %47 = select i1 %46, ptr @abi.str.126, ptr null
   br label %69
-55:
-  br i1 %5, label %56, label %65
-56:
-  %57 = getelementptr inbounds nuw i8, ptr %1, i32 16
-  %58 = load i64, ptr %57, align 8
-  %59 = load i64, ptr %1, align 8
-  %60 = add nsw i64 %59, %58
-  %61 = trunc i64 %60 to i32
-  %62 = getelementptr inbounds i64, ptr %11, i32 %61
-  %63 = load i64, ptr %62, align 8
-  %64 = getelementptr inbounds nuw i8, ptr %0, i32 8
-  store i64 %63, ptr %64, align 8
-  br label %69
-65:
-  br i1 %4, label %73, label %66
-66:
-  %67 = getelementptr inbounds nuw i8, ptr %0, i32 8
-  %68 = load i64, ptr %67, align 8
+48:
+  %49 = getelementptr inbounds nuw i8, ptr %1, i32 24
+  %50 = load i64, ptr %49, align 8
+  %51 = add nsw i64 %50, -3
+  %52 = getelementptr inbounds nuw i8, ptr %0, i32 24
+  store i64 %51, ptr %52, align 8
+  %53 = getelementptr inbounds nuw i8, ptr %5, i32 8
+  %54 = getelementptr inbounds nuw i8, ptr %0, i32 16
+  store ptr %53, ptr %54, align 8
+  %55 = load i64, ptr %49, align 8
+  %56 = trunc i64 %55 to i32
+  %57 = getelementptr ptr, ptr %5, i32 %56
+  %58 = getelementptr i8, ptr %57, i32 -4
+  %59 = load ptr, ptr %58, align 4
+  %60 = getelementptr inbounds nuw i8, ptr %0, i32 20
+  store ptr %59, ptr %60, align 4
+  %61 = icmp eq i64 %51, 0
+  br i1 %61, label %69, label %62
+62:
+  %63 = icmp eq ptr %59, null
+  br i1 %63, label %69, label %64
+64:
+  %65 = ptrtoint ptr %59 to i32
+  %66 = and i32 %65, 7
+  %67 = icmp eq i32 %66, 0
+  %68 = select i1 %67, ptr null, ptr @abi.str.127
   br label %69
 69:
-  %70 = phi i64 [ %68, %66 ], [ %63, %56 ], [ %53, %45 ]
-  %71 = icmp slt i64 %70, 0
-  %72 = select i1 %71, ptr @abi.str.126, ptr null
-  br label %82
-73:
-  %74 = icmp eq i64 %27, 0
-  br i1 %74, label %82, label %75
-75:
-  %76 = icmp eq ptr %37, null
-  br i1 %76, label %82, label %77
-77:
-  %78 = ptrtoint ptr %37 to i32
-  %79 = and i32 %78, 7
-  %80 = icmp eq i32 %79, 0
-  %81 = select i1 %80, ptr null, ptr @abi.str.127
-  br label %82
-82:
-  %83 = phi ptr [ @abi.str.125, %20 ], [ @abi.str.124, %3 ], [ %72, %69 ], [ @abi.str.124, %18 ], [ @abi.str.124, %16 ], [ @abi.str.124, %9 ], [ null, %73 ], [ %81, %77 ], [ @abi.str.127, %75 ]
-  ret ptr %83
+  %70 = phi ptr [ %47, %43 ], [ @abi.str.124, %3 ], [ @abi.str.125, %19 ], [ @abi.str.124, %17 ], [ @abi.str.124, %15 ], [ @abi.str.124, %8 ], [ null, %48 ], [ @abi.str.127, %62 ], [ %68, %64 ]
+  ret ptr %70
 }
 define internal fastcc ptr @abi.values(ptr noundef readonly captures(none) %0, i32 noundef range(i32 -128, 128) %1, ptr noundef nonnull writeonly captures(none) %2) unnamed_addr #22 {
   %4 = icmp eq i32 %1, 11

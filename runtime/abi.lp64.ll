@@ -1,4 +1,4 @@
-; sha256 2da9862131189cebb2429024bde98e66ed05f1cf77033e5aac24429de1270522
+; sha256 c72b4d7c00edf662f9c2a6068a9aee8e8c49bab14a9c1ff2374cae97ce6855eb
 ; made by build_abi.py from abi.c; do not edit
 %struct.CarrotDesc = type { ptr, ptr, ptr, i64, ptr, i32, i32, i32, i32, ptr, ptr, ptr, i64, i64, i64, i32, i32, i32, i32, ptr, ptr, double, double, i32, i32, ptr, ptr, ptr, ptr, i64, i64, i64, ptr }
 %struct.Text = type { ptr, ptr, ptr, i32 }
@@ -3813,7 +3813,7 @@ define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull %0, i64 nou
   %33 = getelementptr inbounds nuw i8, ptr %0, i64 32
   %34 = load ptr, ptr %33, align 8
   %35 = call fastcc signext i32 @abi.no_memory(ptr noundef %34) #40
-  br label %931
+  br label %929
 36:
   %37 = getelementptr inbounds nuw i8, ptr %0, i64 8
   %38 = load ptr, ptr %37, align 8
@@ -4176,9 +4176,9 @@ define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull %0, i64 nou
   %319 = getelementptr inbounds nuw i8, ptr %318, i64 32
   br label %320
 320:
-  %321 = phi i64 [ %1, %277 ], [ %345, %881 ]
-  %322 = phi i64 [ %284, %277 ], [ %342, %881 ]
-  %323 = phi i32 [ %278, %277 ], [ %346, %881 ]
+  %321 = phi i64 [ %1, %277 ], [ %345, %879 ]
+  %322 = phi i64 [ %284, %277 ], [ %342, %879 ]
+  %323 = phi i32 [ %278, %277 ], [ %346, %879 ]
   %324 = icmp eq i32 %323, 0
   br i1 %324, label %325, label %340
 325:
@@ -4202,21 +4202,21 @@ define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull %0, i64 nou
   %339 = icmp slt i64 %321, %322
   br i1 %339, label %341, label %340
 340:
-  br label %882
+  br label %880
 341:
   %342 = phi i64 [ %337, %335 ], [ %322, %338 ]
   %343 = phi i64 [ %329, %335 ], [ %321, %338 ]
   br label %344
 344:
-  %345 = phi i64 [ %343, %341 ], [ %355, %837 ]
-  %346 = phi i32 [ 0, %341 ], [ %838, %837 ]
+  %345 = phi i64 [ %343, %341 ], [ %355, %835 ]
+  %346 = phi i32 [ 0, %341 ], [ %836, %835 ]
   %347 = icmp ne i32 %346, 0
   %348 = icmp sge i64 %345, %342
   %349 = select i1 %347, i1 true, i1 %348
   br i1 %349, label %350, label %352
 350:
   %351 = and i1 %286, %347
-  br i1 %351, label %880, label %881
+  br i1 %351, label %878, label %879
 352:
   %353 = sub nsw i64 %342, %345
   %354 = call i64 @llvm.smin.i64(i64 %353, i64 %281)
@@ -4224,9 +4224,9 @@ define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull %0, i64 nou
   %356 = icmp sge i64 %354, %294
   br label %357
 357:
-  %358 = phi i64 [ %727, %726 ], [ 0, %352 ]
+  %358 = phi i64 [ %725, %724 ], [ 0, %352 ]
   %359 = icmp eq i64 %358, %50
-  br i1 %359, label %728, label %360
+  br i1 %359, label %726, label %360
 360:
   %361 = load ptr, ptr %289, align 8
   %362 = getelementptr inbounds nuw ptr, ptr %361, i64 %358
@@ -4312,7 +4312,7 @@ define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull %0, i64 nou
   %432 = mul i64 %393, %381
   %433 = getelementptr inbounds nuw i8, ptr %428, i64 %432
   store ptr %433, ptr %362, align 8
-  br label %726
+  br label %724
 434:
   %435 = load ptr, ptr %290, align 8
   %436 = getelementptr inbounds nuw ptr, ptr %435, i64 %358
@@ -4337,7 +4337,7 @@ define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull %0, i64 nou
   %453 = getelementptr inbounds nuw ptr, ptr %452, i64 %358
   %454 = load ptr, ptr %453, align 8
   %455 = icmp eq ptr %454, null
-  br i1 %455, label %722, label %456
+  br i1 %455, label %720, label %456
 456:
   %457 = phi ptr [ %386, %383 ], [ %454, %439 ], [ %437, %434 ]
   store ptr %457, ptr %362, align 8
@@ -4362,11 +4362,11 @@ define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull %0, i64 nou
   %474 = call i64 @llvm.smin.i64(i64 %470, i64 %354)
   br label %475
 475:
-  %476 = phi i64 [ %721, %720 ], [ 0, %466 ]
+  %476 = phi i64 [ %719, %718 ], [ 0, %466 ]
   %477 = load i32, ptr %367, align 8
   %478 = sext i32 %477 to i64
   %479 = icmp slt i64 %476, %478
-  br i1 %479, label %480, label %726
+  br i1 %479, label %480, label %724
 480:
   call void @llvm.lifetime.start.p0(ptr nonnull %4) #41
   store ptr %0, ptr %4, align 8
@@ -4419,548 +4419,543 @@ define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull %0, i64 nou
   %510 = load i64, ptr %509, align 8
   %511 = mul nsw i64 %503, %345
   %512 = add nsw i64 %510, %511
-  %513 = getelementptr inbounds nuw i8, ptr %481, i64 9
-  %514 = load i8, ptr %513, align 1
-  %515 = icmp eq i8 %514, 0
-  %516 = getelementptr inbounds nuw i8, ptr %481, i64 10
-  %517 = load i8, ptr %516, align 2
-  %518 = sext i8 %517 to i32
-  br i1 %515, label %519, label %523
-519:
-  %520 = load ptr, ptr %482, align 8
-  %521 = call fastcc zeroext i1 @abi.suspicious(i32 noundef signext %506, i32 noundef signext %507, i32 noundef signext %518, ptr noundef %520, i64 noundef %512, i64 noundef %508) #43
-  %522 = icmp eq i32 %507, 13
-  br i1 %522, label %526, label %675
+  %513 = icmp eq i32 %507, 13
+  br i1 %513, label %514, label %661
+514:
+  %515 = select i1 %484, i64 1, i64 %499
+  %516 = icmp eq i8 %505, 15
+  br i1 %516, label %681, label %517
+517:
+  %518 = getelementptr inbounds nuw i8, ptr %481, i64 9
+  %519 = load i8, ptr %518, align 1
+  %520 = icmp ne i8 %519, 0
+  %521 = icmp eq i8 %505, 18
+  %522 = or i1 %521, %520
+  br i1 %522, label %627, label %523
 523:
-  %524 = call fastcc zeroext i1 @abi.suspicious(i32 noundef signext 12, i32 noundef signext %507, i32 noundef signext %518, ptr noundef null, i64 noundef 0, i64 noundef 0) #43
-  %525 = icmp eq i32 %507, 13
-  br i1 %525, label %526, label %673
-526:
-  %527 = phi i1 [ %524, %523 ], [ %521, %519 ]
-  %528 = select i1 %484, i64 1, i64 %499
-  %529 = icmp eq i8 %505, 15
-  br i1 %529, label %677, label %530
-530:
-  %531 = icmp ne i8 %514, 0
-  %532 = icmp eq i8 %505, 18
-  %533 = or i1 %532, %531
-  br i1 %533, label %640, label %534
-534:
-  %535 = icmp eq i64 %508, 1
-  br i1 %535, label %536, label %631
-536:
-  %537 = getelementptr inbounds nuw i8, ptr %482, i64 16
-  %538 = load ptr, ptr %537, align 8
-  switch i8 %505, label %587 [
-    i8 16, label %539
-    i8 17, label %564
+  %524 = icmp eq i64 %508, 1
+  br i1 %524, label %525, label %620
+525:
+  %526 = getelementptr inbounds nuw i8, ptr %482, i64 16
+  %527 = load ptr, ptr %526, align 8
+  switch i8 %505, label %576 [
+    i8 16, label %528
+    i8 17, label %553
   ]
-539:
-  %540 = getelementptr inbounds i32, ptr %538, i64 %512
-  %541 = load i32, ptr %540, align 4
-  %542 = sext i32 %541 to i64
-  %543 = getelementptr i8, ptr %540, i64 4
-  %544 = load i32, ptr %543, align 4
-  %545 = sext i32 %544 to i64
-  %546 = icmp slt i32 %541, 0
-  %547 = icmp slt i32 %544, %541
-  %548 = select i1 %546, i1 true, i1 %547
-  br i1 %548, label %638, label %549
-549:
-  %550 = getelementptr inbounds nuw i8, ptr %482, i64 32
-  %551 = load i64, ptr %550, align 8
-  %552 = icmp slt i64 %551, %545
-  br i1 %552, label %638, label %553
+528:
+  %529 = getelementptr inbounds i32, ptr %527, i64 %512
+  %530 = load i32, ptr %529, align 4
+  %531 = sext i32 %530 to i64
+  %532 = getelementptr i8, ptr %529, i64 4
+  %533 = load i32, ptr %532, align 4
+  %534 = sext i32 %533 to i64
+  %535 = icmp slt i32 %530, 0
+  %536 = icmp slt i32 %533, %530
+  %537 = select i1 %535, i1 true, i1 %536
+  br i1 %537, label %676, label %538
+538:
+  %539 = getelementptr inbounds nuw i8, ptr %482, i64 32
+  %540 = load i64, ptr %539, align 8
+  %541 = icmp slt i64 %540, %534
+  br i1 %541, label %676, label %542
+542:
+  %543 = getelementptr inbounds nuw i8, ptr %482, i64 24
+  %544 = load ptr, ptr %543, align 8
+  %545 = icmp eq ptr %544, null
+  %546 = icmp sgt i32 %533, %530
+  %547 = select i1 %545, i1 %546, i1 false
+  br i1 %547, label %676, label %548
+548:
+  %549 = sub nsw i64 %534, %531
+  %550 = select i1 %545, ptr @abi.no_bytes, ptr %544
+  %551 = ptrtoint ptr %550 to i64
+  %552 = add i64 %551, %531
+  br label %616
 553:
-  %554 = getelementptr inbounds nuw i8, ptr %482, i64 24
-  %555 = load ptr, ptr %554, align 8
-  %556 = icmp eq ptr %555, null
-  %557 = icmp sgt i32 %544, %541
-  %558 = select i1 %556, i1 %557, i1 false
-  br i1 %558, label %638, label %559
-559:
-  %560 = sub nsw i64 %545, %542
-  %561 = select i1 %556, ptr @abi.no_bytes, ptr %555
-  %562 = ptrtoint ptr %561 to i64
-  %563 = add i64 %562, %542
-  br label %627
-564:
-  %565 = getelementptr inbounds i64, ptr %538, i64 %512
-  %566 = load i64, ptr %565, align 8
-  %567 = getelementptr i8, ptr %565, i64 8
-  %568 = load i64, ptr %567, align 8
-  %569 = icmp slt i64 %566, 0
-  %570 = icmp slt i64 %568, %566
-  %571 = select i1 %569, i1 true, i1 %570
-  br i1 %571, label %638, label %572
-572:
-  %573 = getelementptr inbounds nuw i8, ptr %482, i64 32
-  %574 = load i64, ptr %573, align 8
-  %575 = icmp sgt i64 %568, %574
-  br i1 %575, label %638, label %576
+  %554 = getelementptr inbounds i64, ptr %527, i64 %512
+  %555 = load i64, ptr %554, align 8
+  %556 = getelementptr i8, ptr %554, i64 8
+  %557 = load i64, ptr %556, align 8
+  %558 = icmp slt i64 %555, 0
+  %559 = icmp slt i64 %557, %555
+  %560 = select i1 %558, i1 true, i1 %559
+  br i1 %560, label %676, label %561
+561:
+  %562 = getelementptr inbounds nuw i8, ptr %482, i64 32
+  %563 = load i64, ptr %562, align 8
+  %564 = icmp sgt i64 %557, %563
+  br i1 %564, label %676, label %565
+565:
+  %566 = getelementptr inbounds nuw i8, ptr %482, i64 24
+  %567 = load ptr, ptr %566, align 8
+  %568 = icmp eq ptr %567, null
+  %569 = icmp sgt i64 %557, %555
+  %570 = select i1 %568, i1 %569, i1 false
+  br i1 %570, label %676, label %571
+571:
+  %572 = sub nsw i64 %557, %555
+  %573 = select i1 %568, ptr @abi.no_bytes, ptr %567
+  %574 = ptrtoint ptr %573 to i64
+  %575 = add i64 %555, %574
+  br label %616
 576:
-  %577 = getelementptr inbounds nuw i8, ptr %482, i64 24
-  %578 = load ptr, ptr %577, align 8
-  %579 = icmp eq ptr %578, null
-  %580 = icmp sgt i64 %568, %566
-  %581 = select i1 %579, i1 %580, i1 false
-  br i1 %581, label %638, label %582
-582:
-  %583 = sub nsw i64 %568, %566
-  %584 = select i1 %579, ptr @abi.no_bytes, ptr %578
-  %585 = ptrtoint ptr %584 to i64
-  %586 = add i64 %566, %585
-  br label %627
-587:
-  %588 = getelementptr inbounds %struct.View, ptr %538, i64 %512
-  %589 = load i32, ptr %588, align 4
-  %590 = sext i32 %589 to i64
-  %591 = getelementptr inbounds nuw i8, ptr %588, i64 4
-  %592 = getelementptr inbounds nuw i8, ptr %588, i64 8
-  %593 = load i32, ptr %592, align 4
-  %594 = sext i32 %593 to i64
-  %595 = getelementptr inbounds nuw i8, ptr %588, i64 12
-  %596 = load i32, ptr %595, align 4
-  %597 = sext i32 %596 to i64
-  %598 = icmp slt i32 %589, 0
-  br i1 %598, label %638, label %599
-599:
-  %600 = icmp samesign ult i32 %589, 13
-  br i1 %600, label %601, label %603
-601:
-  %602 = ptrtoint ptr %591 to i64
-  br label %627
-603:
-  %604 = icmp slt i32 %593, 0
-  br i1 %604, label %638, label %605
-605:
-  %606 = getelementptr inbounds nuw i8, ptr %482, i64 56
-  %607 = load i64, ptr %606, align 8
-  %608 = icmp sgt i64 %607, %594
-  br i1 %608, label %609, label %638
-609:
-  %610 = getelementptr inbounds nuw i8, ptr %482, i64 40
-  %611 = load ptr, ptr %610, align 8
-  %612 = getelementptr inbounds nuw ptr, ptr %611, i64 %594
-  %613 = load ptr, ptr %612, align 8
-  %614 = icmp eq ptr %613, null
-  %615 = icmp slt i32 %596, 0
-  %616 = select i1 %614, i1 true, i1 %615
-  br i1 %616, label %638, label %617
-617:
-  %618 = add nuw nsw i64 %597, %590
-  %619 = getelementptr inbounds nuw i8, ptr %482, i64 48
-  %620 = load ptr, ptr %619, align 8
-  %621 = getelementptr inbounds nuw i64, ptr %620, i64 %594
-  %622 = load i64, ptr %621, align 8
-  %623 = icmp sgt i64 %618, %622
-  br i1 %623, label %638, label %624
-624:
-  %625 = ptrtoint ptr %613 to i64
-  %626 = add i64 %625, %597
-  br label %627
+  %577 = getelementptr inbounds %struct.View, ptr %527, i64 %512
+  %578 = load i32, ptr %577, align 4
+  %579 = sext i32 %578 to i64
+  %580 = getelementptr inbounds nuw i8, ptr %577, i64 4
+  %581 = getelementptr inbounds nuw i8, ptr %577, i64 8
+  %582 = load i32, ptr %581, align 4
+  %583 = sext i32 %582 to i64
+  %584 = getelementptr inbounds nuw i8, ptr %577, i64 12
+  %585 = load i32, ptr %584, align 4
+  %586 = sext i32 %585 to i64
+  %587 = icmp slt i32 %578, 0
+  br i1 %587, label %676, label %588
+588:
+  %589 = icmp samesign ult i32 %578, 13
+  br i1 %589, label %590, label %592
+590:
+  %591 = ptrtoint ptr %580 to i64
+  br label %616
+592:
+  %593 = icmp slt i32 %582, 0
+  br i1 %593, label %676, label %594
+594:
+  %595 = getelementptr inbounds nuw i8, ptr %482, i64 56
+  %596 = load i64, ptr %595, align 8
+  %597 = icmp sgt i64 %596, %583
+  br i1 %597, label %598, label %676
+598:
+  %599 = getelementptr inbounds nuw i8, ptr %482, i64 40
+  %600 = load ptr, ptr %599, align 8
+  %601 = getelementptr inbounds nuw ptr, ptr %600, i64 %583
+  %602 = load ptr, ptr %601, align 8
+  %603 = icmp eq ptr %602, null
+  %604 = icmp slt i32 %585, 0
+  %605 = select i1 %603, i1 true, i1 %604
+  br i1 %605, label %676, label %606
+606:
+  %607 = add nuw nsw i64 %586, %579
+  %608 = getelementptr inbounds nuw i8, ptr %482, i64 48
+  %609 = load ptr, ptr %608, align 8
+  %610 = getelementptr inbounds nuw i64, ptr %609, i64 %583
+  %611 = load i64, ptr %610, align 8
+  %612 = icmp sgt i64 %607, %611
+  br i1 %612, label %676, label %613
+613:
+  %614 = ptrtoint ptr %602 to i64
+  %615 = add i64 %614, %586
+  br label %616
+616:
+  %617 = phi i64 [ %615, %613 ], [ %591, %590 ], [ %575, %571 ], [ %552, %548 ]
+  %618 = phi i64 [ %579, %613 ], [ %579, %590 ], [ %572, %571 ], [ %549, %548 ]
+  store i64 %617, ptr %495, align 8
+  %619 = getelementptr inbounds nuw i8, ptr %495, i64 8
+  store i64 %618, ptr %619, align 8
+  br label %681
+620:
+  %621 = icmp eq i8 %505, 16
+  %622 = getelementptr inbounds nuw i8, ptr %482, i64 16
+  br i1 %621, label %625, label %623
+623:
+  %624 = call fastcc zeroext i1 @abi.gather_large_utf8(ptr noundef nonnull %622, i64 noundef %512, ptr noundef %495, i64 noundef %515, i64 noundef %508) #43
+  br i1 %624, label %681, label %676
+625:
+  %626 = call fastcc zeroext i1 @abi.gather_utf8(ptr noundef nonnull %622, i64 noundef %512, ptr noundef %495, i64 noundef %515, i64 noundef %508) #43
+  br i1 %626, label %681, label %676
 627:
-  %628 = phi i64 [ %626, %624 ], [ %602, %601 ], [ %586, %582 ], [ %563, %559 ]
-  %629 = phi i64 [ %590, %624 ], [ %590, %601 ], [ %583, %582 ], [ %560, %559 ]
-  store i64 %628, ptr %495, align 8
-  %630 = getelementptr inbounds nuw i8, ptr %495, i64 8
-  store i64 %629, ptr %630, align 8
-  br i1 %527, label %683, label %684
-631:
-  %632 = icmp eq i8 %505, 16
+  %628 = icmp eq i8 %519, 0
+  br i1 %628, label %632, label %629
+629:
+  %630 = sext i8 %519 to i32
+  %631 = load ptr, ptr %482, align 8
+  call fastcc void @abi.gather_codes(i32 noundef signext %630, ptr noundef %631, i64 noundef %512, ptr noundef %495, i64 noundef %515, i64 noundef %508) #43
+  br label %632
+632:
   %633 = getelementptr inbounds nuw i8, ptr %482, i64 16
-  br i1 %632, label %636, label %634
+  br label %634
 634:
-  %635 = call fastcc zeroext i1 @abi.gather_large_utf8(ptr noundef nonnull %633, i64 noundef %512, ptr noundef %495, i64 noundef %528, i64 noundef %508) #43
-  br i1 %635, label %677, label %638
-636:
-  %637 = call fastcc zeroext i1 @abi.gather_utf8(ptr noundef nonnull %633, i64 noundef %512, ptr noundef %495, i64 noundef %528, i64 noundef %508) #43
-  br i1 %637, label %677, label %638
-638:
-  %639 = call fastcc signext i32 @abi.bad_batch(ptr noundef nonnull %0, ptr noundef nonnull %481, ptr noundef %490, ptr noundef nonnull @abi.str.126) #40
-  br label %678
+  %635 = phi i64 [ 0, %632 ], [ %660, %653 ]
+  %636 = mul i64 %635, %515
+  %637 = getelementptr inbounds nuw %struct.CarrotText, ptr %495, i64 %636
+  %638 = load i8, ptr %518, align 1
+  %639 = icmp eq i8 %638, 0
+  br i1 %639, label %645, label %640
 640:
-  br i1 %515, label %644, label %641
-641:
-  %642 = sext i8 %514 to i32
-  %643 = load ptr, ptr %482, align 8
-  call fastcc void @abi.gather_codes(i32 noundef signext %642, ptr noundef %643, i64 noundef %512, ptr noundef %495, i64 noundef %528, i64 noundef %508) #43
-  br label %644
-644:
-  %645 = getelementptr inbounds nuw i8, ptr %482, i64 16
-  br label %646
-646:
-  %647 = phi i64 [ 0, %644 ], [ %672, %665 ]
-  %648 = mul i64 %647, %528
-  %649 = getelementptr inbounds nuw %struct.CarrotText, ptr %495, i64 %648
-  %650 = load i8, ptr %513, align 1
-  %651 = icmp eq i8 %650, 0
-  br i1 %651, label %657, label %652
-652:
-  %653 = load i8, ptr %504, align 4
-  %654 = sext i8 %653 to i32
-  %655 = sub i64 %508, %647
-  %656 = call fastcc i64 @abi.gather_coded(ptr noundef %482, i32 noundef signext %654, ptr noundef %649, i64 noundef %528, i64 noundef %655) #43
-  br label %661
-657:
-  %658 = add nsw i64 %647, %512
-  %659 = sub i64 %508, %647
-  %660 = call fastcc i64 @abi.gather_views(ptr noundef nonnull %645, i64 noundef %658, ptr noundef %649, i64 noundef %528, i64 noundef %659) #43
-  br label %661
+  %641 = load i8, ptr %504, align 4
+  %642 = sext i8 %641 to i32
+  %643 = sub i64 %508, %635
+  %644 = call fastcc i64 @abi.gather_coded(ptr noundef %482, i32 noundef signext %642, ptr noundef %637, i64 noundef %515, i64 noundef %643) #43
+  br label %649
+645:
+  %646 = add nsw i64 %635, %512
+  %647 = sub i64 %508, %635
+  %648 = call fastcc i64 @abi.gather_views(ptr noundef nonnull %633, i64 noundef %646, ptr noundef %637, i64 noundef %515, i64 noundef %647) #43
+  br label %649
+649:
+  %650 = phi i64 [ %644, %640 ], [ %648, %645 ]
+  %651 = add i64 %650, %635
+  %652 = icmp ult i64 %651, %508
+  br i1 %652, label %653, label %681
+653:
+  %654 = mul i64 %651, %515
+  %655 = getelementptr inbounds nuw %struct.CarrotText, ptr %495, i64 %654
+  %656 = getelementptr inbounds nuw i8, ptr %655, i64 8
+  %657 = load i64, ptr %656, align 8
+  %658 = call fastcc signext i32 @abi.no_text(ptr noundef nonnull readonly %4, i64 noundef %651, i64 noundef %657) #40
+  %659 = icmp eq i32 %658, 0
+  %660 = add nuw i64 %651, 1
+  br i1 %659, label %634, label %716
 661:
-  %662 = phi i64 [ %656, %652 ], [ %660, %657 ]
-  %663 = add i64 %662, %647
-  %664 = icmp ult i64 %663, %508
-  br i1 %664, label %665, label %677
-665:
-  %666 = mul i64 %663, %528
-  %667 = getelementptr inbounds nuw %struct.CarrotText, ptr %495, i64 %666
-  %668 = getelementptr inbounds nuw i8, ptr %667, i64 8
-  %669 = load i64, ptr %668, align 8
-  %670 = call fastcc signext i32 @abi.no_text(ptr noundef nonnull readonly %4, i64 noundef %663, i64 noundef %669) #40
-  %671 = icmp eq i32 %670, 0
-  %672 = add nuw i64 %663, 1
-  br i1 %671, label %646, label %718
-673:
+  %662 = getelementptr inbounds nuw i8, ptr %481, i64 9
+  %663 = load i8, ptr %662, align 1
+  %664 = icmp eq i8 %663, 0
+  %665 = getelementptr inbounds nuw i8, ptr %481, i64 10
+  %666 = load i8, ptr %665, align 2
+  %667 = sext i8 %666 to i32
+  br i1 %664, label %668, label %672
+668:
+  %669 = load ptr, ptr %482, align 8
+  %670 = call fastcc zeroext i1 @abi.suspicious(i32 noundef signext %506, i32 noundef signext %507, i32 noundef signext %667, ptr noundef %669, i64 noundef %512, i64 noundef %508) #43
+  %671 = select i1 %484, i64 1, i64 %499
+  call fastcc void @abi.gather(i32 noundef signext %506, i32 noundef signext %507, ptr noundef %669, i64 noundef %512, ptr noundef %495, i64 noundef %671, i64 noundef %508) #43
+  br i1 %670, label %680, label %681
+672:
+  %673 = call fastcc zeroext i1 @abi.suspicious(i32 noundef signext 12, i32 noundef signext %507, i32 noundef signext %667, ptr noundef null, i64 noundef 0, i64 noundef 0) #43
   %674 = call fastcc signext i32 @abi.gather_dictionary(ptr noundef nonnull readonly %4) #40
-  br label %678
-675:
-  %676 = select i1 %484, i64 1, i64 %499
-  call fastcc void @abi.gather(i32 noundef signext %506, i32 noundef signext %507, ptr noundef %520, i64 noundef %512, ptr noundef %495, i64 noundef %676, i64 noundef %508) #43
-  br i1 %521, label %683, label %684
-677:
-  br i1 %527, label %683, label %684
-678:
-  %679 = phi i1 [ %527, %638 ], [ %524, %673 ]
-  %680 = phi i32 [ %639, %638 ], [ %674, %673 ]
-  %681 = icmp eq i32 %680, 0
-  br i1 %681, label %682, label %718
-682:
-  br i1 %679, label %683, label %684
-683:
+  %675 = icmp eq i32 %674, 0
+  br i1 %675, label %679, label %716
+676:
+  %677 = call fastcc signext i32 @abi.bad_batch(ptr noundef nonnull %0, ptr noundef nonnull %481, ptr noundef %490, ptr noundef nonnull @abi.str.126) #40
+  %678 = icmp eq i32 %677, 0
+  br i1 %678, label %681, label %716
+679:
+  br i1 %673, label %680, label %681
+680:
   call fastcc void @abi.check_values(ptr noundef nonnull readonly %4) #40
+  br label %681
+681:
+  %682 = getelementptr inbounds nuw i8, ptr %482, i64 104
+  %683 = getelementptr inbounds nuw i8, ptr %482, i64 96
   br label %684
 684:
-  %685 = getelementptr inbounds nuw i8, ptr %482, i64 104
-  %686 = getelementptr inbounds nuw i8, ptr %482, i64 96
-  br label %687
-687:
-  %688 = phi i64 [ %700, %695 ], [ 0, %684 ]
-  %689 = load i32, ptr %685, align 8
-  %690 = sext i32 %689 to i64
-  %691 = icmp slt i64 %688, %690
-  br i1 %691, label %695, label %692
+  %685 = phi i64 [ %697, %692 ], [ 0, %681 ]
+  %686 = load i32, ptr %682, align 8
+  %687 = sext i32 %686 to i64
+  %688 = icmp slt i64 %685, %687
+  br i1 %688, label %692, label %689
+689:
+  %690 = load ptr, ptr %40, align 8
+  %691 = icmp eq ptr %690, null
+  br i1 %691, label %699, label %698
 692:
-  %693 = load ptr, ptr %40, align 8
-  %694 = icmp eq ptr %693, null
-  br i1 %694, label %702, label %701
-695:
-  %696 = load ptr, ptr %686, align 8
-  %697 = getelementptr inbounds nuw %struct.Level, ptr %696, i64 %688
-  %698 = getelementptr inbounds nuw i8, ptr %697, i64 24
-  %699 = load i64, ptr %698, align 8
-  call fastcc void @abi.put_nulls(ptr noundef nonnull readonly %4, ptr noundef %697, i64 noundef %699) #43
-  %700 = add nuw nsw i64 %688, 1
-  br label %687
-701:
+  %693 = load ptr, ptr %683, align 8
+  %694 = getelementptr inbounds nuw %struct.Level, ptr %693, i64 %685
+  %695 = getelementptr inbounds nuw i8, ptr %694, i64 24
+  %696 = load i64, ptr %695, align 8
+  call fastcc void @abi.put_nulls(ptr noundef nonnull readonly %4, ptr noundef %694, i64 noundef %696) #43
+  %697 = add nuw nsw i64 %685, 1
+  br label %684
+698:
   call fastcc void @abi.put_nulls(ptr noundef nonnull readonly %4, ptr noundef nonnull %40, i64 noundef %503) #43
-  br label %702
-702:
-  %703 = load i8, ptr %513, align 1
-  %704 = icmp eq i8 %703, 0
-  %705 = sext i8 %703 to i32
-  %706 = select i1 %704, i32 %506, i32 %705
-  %707 = load ptr, ptr %482, align 8
-  %708 = icmp eq ptr %707, null
-  %709 = icmp eq i32 %706, 11
-  %710 = or i1 %708, %484
-  %711 = select i1 %710, i1 true, i1 %709
-  br i1 %711, label %720, label %712
-712:
-  %713 = add nsw i64 %512, %508
-  %714 = sext i32 %706 to i64
-  %715 = getelementptr inbounds i8, ptr @abi.sizes, i64 %714
-  %716 = load i8, ptr %715, align 1
-  %717 = zext i8 %716 to i64
-  call fastcc void @abi.fetch(ptr noundef %707, i64 noundef %713, i64 noundef %474, i64 noundef %717) #43
-  br label %720
+  br label %699
+699:
+  %700 = getelementptr inbounds nuw i8, ptr %481, i64 9
+  %701 = load i8, ptr %700, align 1
+  %702 = icmp eq i8 %701, 0
+  %703 = sext i8 %701 to i32
+  %704 = select i1 %702, i32 %506, i32 %703
+  %705 = load ptr, ptr %482, align 8
+  %706 = icmp eq ptr %705, null
+  %707 = icmp eq i32 %704, 11
+  %708 = or i1 %706, %484
+  %709 = select i1 %708, i1 true, i1 %707
+  br i1 %709, label %718, label %710
+710:
+  %711 = add nsw i64 %512, %508
+  %712 = sext i32 %704 to i64
+  %713 = getelementptr inbounds i8, ptr @abi.sizes, i64 %712
+  %714 = load i8, ptr %713, align 1
+  %715 = zext i8 %714 to i64
+  call fastcc void @abi.fetch(ptr noundef %705, i64 noundef %711, i64 noundef %474, i64 noundef %715) #43
+  br label %718
+716:
+  %717 = phi i32 [ %658, %653 ], [ %677, %676 ], [ %674, %672 ]
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #41
+  br label %835
 718:
-  %719 = phi i32 [ %670, %665 ], [ %680, %678 ]
   call void @llvm.lifetime.end.p0(ptr nonnull %4) #41
-  br label %837
-720:
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #41
-  %721 = add nuw nsw i64 %476, 1
+  %719 = add nuw nsw i64 %476, 1
   br label %475
-722:
-  %723 = load ptr, ptr %307, align 8
-  %724 = call fastcc signext i32 @abi.no_memory(ptr noundef %723) #40
-  %725 = icmp eq i32 %724, 0
-  br i1 %725, label %726, label %837
-726:
-  %727 = add nuw nsw i64 %358, 1
+720:
+  %721 = load ptr, ptr %307, align 8
+  %722 = call fastcc signext i32 @abi.no_memory(ptr noundef %721) #40
+  %723 = icmp eq i32 %722, 0
+  br i1 %723, label %724, label %835
+724:
+  %725 = add nuw nsw i64 %358, 1
   br label %357
-728:
-  %729 = load i64, ptr %283, align 8
-  %730 = icmp eq i64 %729, 9223372036854775807
-  br i1 %730, label %731, label %837
-731:
-  %732 = load ptr, ptr %7, align 8
-  %733 = getelementptr inbounds nuw i8, ptr %732, i64 8
-  %734 = getelementptr inbounds nuw i8, ptr %732, i64 16
-  %735 = load ptr, ptr %309, align 8
-  %736 = load ptr, ptr %311, align 8
-  br label %737
-737:
-  %738 = phi i64 [ 0, %731 ], [ %800, %799 ]
-  %739 = load i32, ptr %733, align 8
-  %740 = sext i32 %739 to i64
-  %741 = icmp slt i64 %738, %740
-  br i1 %741, label %752, label %742
-742:
-  br i1 %292, label %801, label %743
-743:
-  %744 = load ptr, ptr %0, align 8
-  %745 = getelementptr inbounds nuw i8, ptr %744, i64 136
-  %746 = load ptr, ptr %745, align 8
-  %747 = getelementptr inbounds nuw i8, ptr %746, i64 8
-  %748 = load i8, ptr %747, align 8
-  %749 = trunc nuw i8 %748 to i1
-  %750 = icmp slt i64 %354, %294
-  %751 = or i1 %750, %749
-  br i1 %751, label %801, label %802
-752:
-  %753 = load ptr, ptr %734, align 8
-  %754 = getelementptr inbounds nuw i32, ptr %753, i64 %738
-  %755 = load i32, ptr %754, align 4
-  %756 = sext i32 %755 to i64
-  %757 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %308, i64 %756
-  %758 = getelementptr inbounds ptr, ptr %735, i64 %756
-  %759 = load ptr, ptr %758, align 8
-  %760 = icmp eq ptr %759, null
-  br i1 %760, label %761, label %799
-761:
-  %762 = load ptr, ptr %15, align 8
-  %763 = icmp eq ptr %762, null
-  br i1 %763, label %781, label %764
-764:
-  %765 = getelementptr inbounds nuw i8, ptr %762, i64 48
+726:
+  %727 = load i64, ptr %283, align 8
+  %728 = icmp eq i64 %727, 9223372036854775807
+  br i1 %728, label %729, label %835
+729:
+  %730 = load ptr, ptr %7, align 8
+  %731 = getelementptr inbounds nuw i8, ptr %730, i64 8
+  %732 = getelementptr inbounds nuw i8, ptr %730, i64 16
+  %733 = load ptr, ptr %309, align 8
+  %734 = load ptr, ptr %311, align 8
+  br label %735
+735:
+  %736 = phi i64 [ 0, %729 ], [ %798, %797 ]
+  %737 = load i32, ptr %731, align 8
+  %738 = sext i32 %737 to i64
+  %739 = icmp slt i64 %736, %738
+  br i1 %739, label %750, label %740
+740:
+  br i1 %292, label %799, label %741
+741:
+  %742 = load ptr, ptr %0, align 8
+  %743 = getelementptr inbounds nuw i8, ptr %742, i64 136
+  %744 = load ptr, ptr %743, align 8
+  %745 = getelementptr inbounds nuw i8, ptr %744, i64 8
+  %746 = load i8, ptr %745, align 8
+  %747 = trunc nuw i8 %746 to i1
+  %748 = icmp slt i64 %354, %294
+  %749 = or i1 %748, %747
+  br i1 %749, label %799, label %800
+750:
+  %751 = load ptr, ptr %732, align 8
+  %752 = getelementptr inbounds nuw i32, ptr %751, i64 %736
+  %753 = load i32, ptr %752, align 4
+  %754 = sext i32 %753 to i64
+  %755 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %308, i64 %754
+  %756 = getelementptr inbounds ptr, ptr %733, i64 %754
+  %757 = load ptr, ptr %756, align 8
+  %758 = icmp eq ptr %757, null
+  br i1 %758, label %759, label %797
+759:
+  %760 = load ptr, ptr %15, align 8
+  %761 = icmp eq ptr %760, null
+  br i1 %761, label %779, label %762
+762:
+  %763 = getelementptr inbounds nuw i8, ptr %760, i64 48
+  %764 = load ptr, ptr %763, align 8
+  %765 = getelementptr inbounds nuw ptr, ptr %764, i64 %736
   %766 = load ptr, ptr %765, align 8
-  %767 = getelementptr inbounds nuw ptr, ptr %766, i64 %738
-  %768 = load ptr, ptr %767, align 8
-  %769 = getelementptr inbounds nuw i8, ptr %757, i64 12
-  %770 = load i32, ptr %769, align 4
-  %771 = icmp eq i32 %770, 0
-  br i1 %771, label %776, label %772
-772:
-  %773 = getelementptr inbounds nuw i8, ptr %768, i64 48
-  %774 = load ptr, ptr %773, align 8
-  %775 = load ptr, ptr %774, align 8
-  br label %776
-776:
-  %777 = phi ptr [ %775, %772 ], [ %768, %764 ]
-  %778 = getelementptr inbounds nuw i8, ptr %777, i64 40
-  %779 = load ptr, ptr %778, align 8
-  %780 = getelementptr inbounds nuw i8, ptr %779, i64 8
-  br label %784
-781:
-  %782 = load ptr, ptr %310, align 8
-  %783 = getelementptr inbounds nuw ptr, ptr %782, i64 %738
-  br label %784
-784:
-  %785 = phi ptr [ %780, %776 ], [ %783, %781 ]
-  %786 = load ptr, ptr %785, align 8
-  %787 = getelementptr inbounds nuw i8, ptr %757, i64 24
-  %788 = load i64, ptr %787, align 8
-  %789 = mul nsw i64 %788, %345
-  %790 = getelementptr inbounds nuw i8, ptr %757, i64 8
-  %791 = load i32, ptr %790, align 8
-  %792 = sext i32 %791 to i64
-  %793 = getelementptr inbounds i8, ptr @abi.sizes, i64 %792
-  %794 = load i8, ptr %793, align 1
-  %795 = zext i8 %794 to i64
-  %796 = mul i64 %789, %795
-  %797 = getelementptr inbounds nuw i8, ptr %786, i64 %796
-  %798 = getelementptr inbounds ptr, ptr %736, i64 %756
-  store ptr %797, ptr %798, align 8
-  br label %799
+  %767 = getelementptr inbounds nuw i8, ptr %755, i64 12
+  %768 = load i32, ptr %767, align 4
+  %769 = icmp eq i32 %768, 0
+  br i1 %769, label %774, label %770
+770:
+  %771 = getelementptr inbounds nuw i8, ptr %766, i64 48
+  %772 = load ptr, ptr %771, align 8
+  %773 = load ptr, ptr %772, align 8
+  br label %774
+774:
+  %775 = phi ptr [ %773, %770 ], [ %766, %762 ]
+  %776 = getelementptr inbounds nuw i8, ptr %775, i64 40
+  %777 = load ptr, ptr %776, align 8
+  %778 = getelementptr inbounds nuw i8, ptr %777, i64 8
+  br label %782
+779:
+  %780 = load ptr, ptr %310, align 8
+  %781 = getelementptr inbounds nuw ptr, ptr %780, i64 %736
+  br label %782
+782:
+  %783 = phi ptr [ %778, %774 ], [ %781, %779 ]
+  %784 = load ptr, ptr %783, align 8
+  %785 = getelementptr inbounds nuw i8, ptr %755, i64 24
+  %786 = load i64, ptr %785, align 8
+  %787 = mul nsw i64 %786, %345
+  %788 = getelementptr inbounds nuw i8, ptr %755, i64 8
+  %789 = load i32, ptr %788, align 8
+  %790 = sext i32 %789 to i64
+  %791 = getelementptr inbounds i8, ptr @abi.sizes, i64 %790
+  %792 = load i8, ptr %791, align 1
+  %793 = zext i8 %792 to i64
+  %794 = mul i64 %787, %793
+  %795 = getelementptr inbounds nuw i8, ptr %784, i64 %794
+  %796 = getelementptr inbounds ptr, ptr %734, i64 %754
+  store ptr %795, ptr %796, align 8
+  br label %797
+797:
+  %798 = add nuw nsw i64 %736, 1
+  br label %735
 799:
-  %800 = add nuw nsw i64 %738, 1
-  br label %737
-801:
-  br label %802
-802:
-  %803 = phi ptr [ %312, %801 ], [ %291, %743 ]
-  %804 = load ptr, ptr %289, align 8
-  %805 = load ptr, ptr %313, align 8
-  call void %803(ptr noundef %804, ptr noundef %736, ptr noundef %805, i64 noundef %354) #42
-  br i1 %315, label %825, label %806
-806:
-  %807 = getelementptr inbounds ptr, ptr %736, i64 %317
-  %808 = load ptr, ptr %807, align 8
-  %809 = call i64 @llvm.smax.i64(i64 %354, i64 0)
-  br label %810
-810:
-  %811 = phi i64 [ 0, %806 ], [ %824, %823 ]
-  %812 = icmp eq i64 %811, %809
-  br i1 %812, label %825, label %813
-813:
-  %814 = getelementptr inbounds nuw i32, ptr %808, i64 %811
-  %815 = load i32, ptr %814, align 4
-  %816 = icmp eq i32 %815, 0
-  br i1 %816, label %823, label %817
-817:
-  %818 = load ptr, ptr %319, align 8
-  %819 = sext i32 %815 to i64
-  %820 = getelementptr ptr, ptr %818, i64 %819
-  %821 = getelementptr i8, ptr %820, i64 -8
-  %822 = load ptr, ptr %821, align 8
-  call fastcc void @abi.refuse_row(ptr noundef nonnull %0, i64 noundef %345, i64 noundef %811, ptr noundef %822) #40
-  br label %823
+  br label %800
+800:
+  %801 = phi ptr [ %312, %799 ], [ %291, %741 ]
+  %802 = load ptr, ptr %289, align 8
+  %803 = load ptr, ptr %313, align 8
+  call void %801(ptr noundef %802, ptr noundef %734, ptr noundef %803, i64 noundef %354) #42
+  br i1 %315, label %823, label %804
+804:
+  %805 = getelementptr inbounds ptr, ptr %734, i64 %317
+  %806 = load ptr, ptr %805, align 8
+  %807 = call i64 @llvm.smax.i64(i64 %354, i64 0)
+  br label %808
+808:
+  %809 = phi i64 [ 0, %804 ], [ %822, %821 ]
+  %810 = icmp eq i64 %809, %807
+  br i1 %810, label %823, label %811
+811:
+  %812 = getelementptr inbounds nuw i32, ptr %806, i64 %809
+  %813 = load i32, ptr %812, align 4
+  %814 = icmp eq i32 %813, 0
+  br i1 %814, label %821, label %815
+815:
+  %816 = load ptr, ptr %319, align 8
+  %817 = sext i32 %813 to i64
+  %818 = getelementptr ptr, ptr %816, i64 %817
+  %819 = getelementptr i8, ptr %818, i64 -8
+  %820 = load ptr, ptr %819, align 8
+  call fastcc void @abi.refuse_row(ptr noundef nonnull %0, i64 noundef %345, i64 noundef %809, ptr noundef %820) #40
+  br label %821
+821:
+  %822 = add nuw i64 %809, 1
+  br label %808
 823:
-  %824 = add nuw i64 %811, 1
-  br label %810
-825:
-  %826 = load i64, ptr %283, align 8
-  %827 = icmp eq i64 %826, 9223372036854775807
-  br i1 %827, label %828, label %837
-828:
-  %829 = load i8, ptr %282, align 8
-  %830 = trunc nuw i8 %829 to i1
-  br i1 %830, label %831, label %834
-831:
-  %832 = call fastcc signext i32 @abi.null_rows(ptr noundef nonnull %0, ptr noundef nonnull readonly %7, i64 noundef %345, i64 noundef %354) #40
-  %833 = icmp eq i32 %832, 0
-  br i1 %833, label %834, label %837
-834:
-  %835 = load i8, ptr %18, align 8
-  %836 = trunc nuw i8 %835 to i1
-  br i1 %836, label %839, label %837
-837:
-  %838 = phi i32 [ 0, %839 ], [ %832, %831 ], [ 0, %834 ], [ %719, %718 ], [ 3, %728 ], [ 3, %825 ], [ %724, %722 ]
+  %824 = load i64, ptr %283, align 8
+  %825 = icmp eq i64 %824, 9223372036854775807
+  br i1 %825, label %826, label %835
+826:
+  %827 = load i8, ptr %282, align 8
+  %828 = trunc nuw i8 %827 to i1
+  br i1 %828, label %829, label %832
+829:
+  %830 = call fastcc signext i32 @abi.null_rows(ptr noundef nonnull %0, ptr noundef nonnull readonly %7, i64 noundef %345, i64 noundef %354) #40
+  %831 = icmp eq i32 %830, 0
+  br i1 %831, label %832, label %835
+832:
+  %833 = load i8, ptr %18, align 8
+  %834 = trunc nuw i8 %833 to i1
+  br i1 %834, label %837, label %835
+835:
+  %836 = phi i32 [ 0, %837 ], [ %830, %829 ], [ 0, %832 ], [ %717, %716 ], [ 3, %726 ], [ 3, %823 ], [ %722, %720 ]
   br label %344
-839:
-  %840 = phi i64 [ %879, %878 ], [ 0, %834 ]
-  %841 = load i32, ptr %733, align 8
-  %842 = sext i32 %841 to i64
-  %843 = icmp slt i64 %840, %842
-  br i1 %843, label %844, label %837
-844:
-  %845 = load ptr, ptr %734, align 8
-  %846 = getelementptr inbounds nuw i32, ptr %845, i64 %840
-  %847 = load i32, ptr %846, align 4
-  %848 = sext i32 %847 to i64
-  %849 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %308, i64 %848
-  %850 = getelementptr inbounds nuw i8, ptr %849, i64 8
-  %851 = load i32, ptr %850, align 8
-  %852 = icmp eq i32 %851, 11
-  br i1 %852, label %853, label %878
-853:
-  %854 = load ptr, ptr %15, align 8
-  %855 = getelementptr inbounds nuw i8, ptr %854, i64 48
+837:
+  %838 = phi i64 [ %877, %876 ], [ 0, %832 ]
+  %839 = load i32, ptr %731, align 8
+  %840 = sext i32 %839 to i64
+  %841 = icmp slt i64 %838, %840
+  br i1 %841, label %842, label %835
+842:
+  %843 = load ptr, ptr %732, align 8
+  %844 = getelementptr inbounds nuw i32, ptr %843, i64 %838
+  %845 = load i32, ptr %844, align 4
+  %846 = sext i32 %845 to i64
+  %847 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %308, i64 %846
+  %848 = getelementptr inbounds nuw i8, ptr %847, i64 8
+  %849 = load i32, ptr %848, align 8
+  %850 = icmp eq i32 %849, 11
+  br i1 %850, label %851, label %876
+851:
+  %852 = load ptr, ptr %15, align 8
+  %853 = getelementptr inbounds nuw i8, ptr %852, i64 48
+  %854 = load ptr, ptr %853, align 8
+  %855 = getelementptr inbounds nuw ptr, ptr %854, i64 %838
   %856 = load ptr, ptr %855, align 8
-  %857 = getelementptr inbounds nuw ptr, ptr %856, i64 %840
-  %858 = load ptr, ptr %857, align 8
-  %859 = getelementptr inbounds nuw i8, ptr %849, i64 12
-  %860 = load i32, ptr %859, align 4
-  %861 = icmp eq i32 %860, 0
-  br i1 %861, label %866, label %862
-862:
-  %863 = getelementptr inbounds nuw i8, ptr %858, i64 48
-  %864 = load ptr, ptr %863, align 8
-  %865 = load ptr, ptr %864, align 8
-  br label %866
-866:
-  %867 = phi ptr [ %865, %862 ], [ %858, %853 ]
-  %868 = getelementptr inbounds nuw i8, ptr %867, i64 40
+  %857 = getelementptr inbounds nuw i8, ptr %847, i64 12
+  %858 = load i32, ptr %857, align 4
+  %859 = icmp eq i32 %858, 0
+  br i1 %859, label %864, label %860
+860:
+  %861 = getelementptr inbounds nuw i8, ptr %856, i64 48
+  %862 = load ptr, ptr %861, align 8
+  %863 = load ptr, ptr %862, align 8
+  br label %864
+864:
+  %865 = phi ptr [ %863, %860 ], [ %856, %851 ]
+  %866 = getelementptr inbounds nuw i8, ptr %865, i64 40
+  %867 = load ptr, ptr %866, align 8
+  %868 = getelementptr inbounds nuw i8, ptr %867, i64 8
   %869 = load ptr, ptr %868, align 8
-  %870 = getelementptr inbounds nuw i8, ptr %869, i64 8
-  %871 = load ptr, ptr %870, align 8
-  %872 = getelementptr inbounds nuw i8, ptr %849, i64 24
-  %873 = load i64, ptr %872, align 8
-  %874 = mul nsw i64 %873, %345
-  %875 = getelementptr inbounds ptr, ptr %735, i64 %848
-  %876 = load ptr, ptr %875, align 8
-  %877 = mul nsw i64 %873, %354
-  call fastcc void @abi.pack_bits(ptr noundef %871, i64 noundef %874, ptr noundef %876, i64 noundef %877) #43
-  br label %878
+  %870 = getelementptr inbounds nuw i8, ptr %847, i64 24
+  %871 = load i64, ptr %870, align 8
+  %872 = mul nsw i64 %871, %345
+  %873 = getelementptr inbounds ptr, ptr %733, i64 %846
+  %874 = load ptr, ptr %873, align 8
+  %875 = mul nsw i64 %871, %354
+  call fastcc void @abi.pack_bits(ptr noundef %869, i64 noundef %872, ptr noundef %874, i64 noundef %875) #43
+  br label %876
+876:
+  %877 = add nuw nsw i64 %838, 1
+  br label %837
 878:
-  %879 = add nuw nsw i64 %840, 1
-  br label %839
-880:
   call fastcc void @abi.fail_turn(ptr noundef %2, i64 noundef %343) #40
-  br label %881
-881:
+  br label %879
+879:
   br label %320
-882:
-  %883 = phi i64 [ %905, %904 ], [ 0, %340 ]
-  %884 = icmp eq i64 %883, %50
-  br i1 %884, label %885, label %887
+880:
+  %881 = phi i64 [ %903, %902 ], [ 0, %340 ]
+  %882 = icmp eq i64 %881, %50
+  br i1 %882, label %883, label %885
+883:
+  %884 = icmp eq ptr %30, %6
+  br i1 %884, label %929, label %904
 885:
-  %886 = icmp eq ptr %30, %6
-  br i1 %886, label %931, label %906
-887:
-  %888 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %46, i64 %883
-  %889 = load ptr, ptr %0, align 8
-  %890 = getelementptr inbounds nuw i8, ptr %889, i64 136
-  %891 = load ptr, ptr %890, align 8
-  %892 = getelementptr inbounds nuw %struct.Feed, ptr %891, i64 %883
-  %893 = getelementptr inbounds nuw i8, ptr %889, i64 144
-  %894 = load ptr, ptr %893, align 8
-  %895 = getelementptr inbounds nuw i8, ptr %892, i64 4
-  %896 = load i32, ptr %895, align 4
-  %897 = sext i32 %896 to i64
-  %898 = getelementptr inbounds %struct.Source, ptr %894, i64 %897
-  %899 = call fastcc zeroext i1 @abi.borrows(ptr noundef %888, ptr noundef %892, ptr noundef %898) #43
-  br i1 %899, label %900, label %904
-900:
-  %901 = load ptr, ptr %290, align 8
-  %902 = getelementptr inbounds nuw ptr, ptr %901, i64 %883
-  %903 = load ptr, ptr %902, align 8
-  call fastcc void @abi.give(ptr noundef nonnull %889, ptr noundef %903) #40
-  br label %904
+  %886 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %46, i64 %881
+  %887 = load ptr, ptr %0, align 8
+  %888 = getelementptr inbounds nuw i8, ptr %887, i64 136
+  %889 = load ptr, ptr %888, align 8
+  %890 = getelementptr inbounds nuw %struct.Feed, ptr %889, i64 %881
+  %891 = getelementptr inbounds nuw i8, ptr %887, i64 144
+  %892 = load ptr, ptr %891, align 8
+  %893 = getelementptr inbounds nuw i8, ptr %890, i64 4
+  %894 = load i32, ptr %893, align 4
+  %895 = sext i32 %894 to i64
+  %896 = getelementptr inbounds %struct.Source, ptr %892, i64 %895
+  %897 = call fastcc zeroext i1 @abi.borrows(ptr noundef %886, ptr noundef %890, ptr noundef %896) #43
+  br i1 %897, label %898, label %902
+898:
+  %899 = load ptr, ptr %290, align 8
+  %900 = getelementptr inbounds nuw ptr, ptr %899, i64 %881
+  %901 = load ptr, ptr %900, align 8
+  call fastcc void @abi.give(ptr noundef nonnull %887, ptr noundef %901) #40
+  br label %902
+902:
+  %903 = add nuw nsw i64 %881, 1
+  br label %880
 904:
-  %905 = add nuw nsw i64 %883, 1
-  br label %882
-906:
-  %907 = load ptr, ptr %0, align 8
-  %908 = getelementptr inbounds i8, ptr %30, i64 -64
-  %909 = getelementptr inbounds nuw i8, ptr %907, i64 48
-  br label %910
-910:
-  %911 = phi i64 [ %929, %927 ], [ 0, %906 ]
-  %912 = phi ptr [ %928, %927 ], [ %908, %906 ]
-  %913 = icmp samesign ult i64 %911, 8
-  %914 = icmp ne ptr %912, null
-  %915 = select i1 %913, i1 %914, i1 false
-  br i1 %915, label %916, label %930
-916:
-  %917 = load i64, ptr %912, align 8
-  %918 = icmp ult i64 %917, 4194305
-  br i1 %918, label %919, label %930
-919:
-  %920 = getelementptr inbounds nuw ptr, ptr %909, i64 %911
-  %921 = load atomic i64, ptr %920 monotonic, align 8
-  %922 = icmp eq i64 %921, 0
-  br i1 %922, label %923, label %927
-923:
-  %924 = ptrtoint ptr %912 to i64
-  %925 = atomicrmw xchg ptr %920, i64 %924 acq_rel, align 8
-  %926 = inttoptr i64 %925 to ptr
-  br label %927
-927:
-  %928 = phi ptr [ %912, %919 ], [ %926, %923 ]
-  %929 = add nuw nsw i64 %911, 1
-  br label %910
-930:
-  call fastcc void @abi.give(ptr noundef %907, ptr noundef %912) #40
-  br label %931
-931:
-  %932 = phi i32 [ %35, %32 ], [ %323, %930 ], [ %323, %885 ]
+  %905 = load ptr, ptr %0, align 8
+  %906 = getelementptr inbounds i8, ptr %30, i64 -64
+  %907 = getelementptr inbounds nuw i8, ptr %905, i64 48
+  br label %908
+908:
+  %909 = phi i64 [ %927, %925 ], [ 0, %904 ]
+  %910 = phi ptr [ %926, %925 ], [ %906, %904 ]
+  %911 = icmp samesign ult i64 %909, 8
+  %912 = icmp ne ptr %910, null
+  %913 = select i1 %911, i1 %912, i1 false
+  br i1 %913, label %914, label %928
+914:
+  %915 = load i64, ptr %910, align 8
+  %916 = icmp ult i64 %915, 4194305
+  br i1 %916, label %917, label %928
+917:
+  %918 = getelementptr inbounds nuw ptr, ptr %907, i64 %909
+  %919 = load atomic i64, ptr %918 monotonic, align 8
+  %920 = icmp eq i64 %919, 0
+  br i1 %920, label %921, label %925
+921:
+  %922 = ptrtoint ptr %910 to i64
+  %923 = atomicrmw xchg ptr %918, i64 %922 acq_rel, align 8
+  %924 = inttoptr i64 %923 to ptr
+  br label %925
+925:
+  %926 = phi ptr [ %910, %917 ], [ %924, %921 ]
+  %927 = add nuw nsw i64 %909, 1
+  br label %908
+928:
+  call fastcc void @abi.give(ptr noundef %905, ptr noundef %910) #40
+  br label %929
+929:
+  %930 = phi i32 [ %35, %32 ], [ %323, %928 ], [ %323, %883 ]
   call void @llvm.lifetime.end.p0(ptr nonnull %8) #41
   call void @llvm.lifetime.end.p0(ptr nonnull %7) #41
   call void @llvm.lifetime.end.p0(ptr nonnull %6) #41
-  ret i32 %932
+  ret i32 %930
 }
 define internal fastcc i64 @abi.count_nulls(ptr noundef nonnull readonly captures(none) %0, i64 noundef %1) unnamed_addr #16 {
   %3 = add nsw i64 %1, 7
@@ -5623,108 +5618,93 @@ define internal fastcc signext i32 @abi.bad_batch(ptr noundef readonly captures(
   call void @llvm.lifetime.end.p0(ptr nonnull %5) #41
   ret i32 %16
 }
-define internal fastcc ptr @abi.open_texts(ptr noundef captures(none) %0, ptr noundef readonly captures(none) %1, i32 noundef signext range(i32 -128, 128) %2) unnamed_addr #22 {
-  %4 = icmp eq i32 %2, 18
-  %5 = icmp eq i32 %2, 17
-  %6 = getelementptr inbounds nuw i8, ptr %1, i64 40
-  %7 = load ptr, ptr %6, align 8
-  %8 = icmp eq ptr %7, null
-  br i1 %8, label %79, label %9
-9:
-  %10 = getelementptr inbounds nuw i8, ptr %7, i64 8
-  %11 = load ptr, ptr %10, align 8
-  %12 = icmp eq ptr %11, null
-  br i1 %12, label %79, label %13
-13:
-  %14 = getelementptr inbounds nuw i8, ptr %1, i64 24
-  %15 = load i64, ptr %14, align 8
-  br i1 %4, label %16, label %18
-16:
-  %17 = icmp slt i64 %15, 3
-  br i1 %17, label %79, label %20
-18:
-  %19 = icmp eq i64 %15, 3
-  br i1 %19, label %20, label %79
-20:
-  store ptr %11, ptr %0, align 8
-  %21 = load ptr, ptr %6, align 8
-  %22 = getelementptr inbounds nuw i8, ptr %21, i64 16
-  %23 = load ptr, ptr %22, align 8
-  %24 = getelementptr inbounds nuw i8, ptr %0, i64 8
-  store ptr %23, ptr %24, align 8
-  %25 = getelementptr inbounds nuw i8, ptr %1, i64 24
-  %26 = load i64, ptr %25, align 8
-  %27 = add nsw i64 %26, -3
-  %28 = getelementptr inbounds nuw i8, ptr %0, i64 40
-  store i64 %27, ptr %28, align 8
-  %29 = load ptr, ptr %6, align 8
-  %30 = getelementptr inbounds nuw i8, ptr %29, i64 16
-  %31 = getelementptr inbounds nuw i8, ptr %0, i64 24
-  store ptr %30, ptr %31, align 8
-  %32 = load ptr, ptr %6, align 8
-  %33 = load i64, ptr %25, align 8
-  %34 = getelementptr ptr, ptr %32, i64 %33
-  %35 = getelementptr i8, ptr %34, i64 -8
-  %36 = load ptr, ptr %35, align 8
-  %37 = getelementptr inbounds nuw i8, ptr %0, i64 32
-  store ptr %36, ptr %37, align 8
-  %38 = ptrtoint ptr %11 to i64
-  %39 = select i1 %5, i64 7, i64 3
-  %40 = and i64 %39, %38
-  %41 = icmp eq i64 %40, 0
-  br i1 %41, label %42, label %79
+define internal fastcc ptr @abi.open_texts(ptr noundef writeonly captures(none) %0, ptr noundef readonly captures(none) %1, i32 noundef signext range(i32 -128, 128) %2) unnamed_addr #22 {
+  %4 = getelementptr inbounds nuw i8, ptr %1, i64 40
+  %5 = load ptr, ptr %4, align 8
+  %6 = icmp eq i32 %2, 18
+  %7 = icmp eq ptr %5, null
+  br i1 %7, label %67, label %8
+8:
+  %9 = getelementptr inbounds nuw i8, ptr %5, i64 8
+  %10 = load ptr, ptr %9, align 8
+  %11 = icmp eq ptr %10, null
+  br i1 %11, label %67, label %12
+12:
+  %13 = getelementptr inbounds nuw i8, ptr %1, i64 24
+  %14 = load i64, ptr %13, align 8
+  br i1 %6, label %15, label %17
+15:
+  %16 = icmp slt i64 %14, 3
+  br i1 %16, label %67, label %19
+17:
+  %18 = icmp eq i64 %14, 3
+  br i1 %18, label %19, label %67
+19:
+  store ptr %10, ptr %0, align 8
+  %20 = ptrtoint ptr %10 to i64
+  %21 = icmp eq i32 %2, 17
+  %22 = select i1 %21, i64 7, i64 3
+  %23 = and i64 %22, %20
+  %24 = icmp eq i64 %23, 0
+  br i1 %24, label %25, label %67
+25:
+  br i1 %6, label %47, label %26
+26:
+  %27 = getelementptr inbounds nuw i8, ptr %1, i64 16
+  %28 = load i64, ptr %27, align 8
+  %29 = load i64, ptr %1, align 8
+  %30 = add nsw i64 %29, %28
+  %31 = getelementptr inbounds nuw i8, ptr %5, i64 16
+  %32 = load ptr, ptr %31, align 8
+  %33 = getelementptr inbounds nuw i8, ptr %0, i64 8
+  store ptr %32, ptr %33, align 8
+  %34 = icmp eq i32 %2, 16
+  br i1 %34, label %35, label %39
+35:
+  %36 = getelementptr inbounds i32, ptr %10, i64 %30
+  %37 = load i32, ptr %36, align 4
+  %38 = sext i32 %37 to i64
+  br label %42
+39:
+  %40 = getelementptr inbounds i64, ptr %10, i64 %30
+  %41 = load i64, ptr %40, align 8
+  br label %42
 42:
-  %43 = icmp eq i32 %2, 16
-  br i1 %43, label %44, label %53
-44:
-  %45 = getelementptr inbounds nuw i8, ptr %1, i64 16
-  %46 = load i64, ptr %45, align 8
-  %47 = load i64, ptr %1, align 8
-  %48 = getelementptr i32, ptr %11, i64 %46
-  %49 = getelementptr i32, ptr %48, i64 %47
-  %50 = load i32, ptr %49, align 4
-  %51 = sext i32 %50 to i64
-  %52 = getelementptr inbounds nuw i8, ptr %0, i64 16
-  store i64 %51, ptr %52, align 8
-  br label %66
-53:
-  br i1 %5, label %54, label %62
-54:
-  %55 = getelementptr inbounds nuw i8, ptr %1, i64 16
-  %56 = load i64, ptr %55, align 8
-  %57 = load i64, ptr %1, align 8
-  %58 = getelementptr i64, ptr %11, i64 %56
-  %59 = getelementptr i64, ptr %58, i64 %57
-  %60 = load i64, ptr %59, align 8
-  %61 = getelementptr inbounds nuw i8, ptr %0, i64 16
-  store i64 %60, ptr %61, align 8
-  br label %66
+  %43 = phi i64 [ %38, %35 ], [ %41, %39 ]
+  %44 = getelementptr inbounds nuw i8, ptr %0, i64 16
+  store i64 %43, ptr %44, align 8
+  %45 = icmp slt i64 %43, 0
+  %46 = select i1 %45, ptr @abi.str.126, ptr null
+  br label %67
+47:
+  %48 = getelementptr inbounds nuw i8, ptr %1, i64 24
+  %49 = load i64, ptr %48, align 8
+  %50 = add nsw i64 %49, -3
+  %51 = getelementptr inbounds nuw i8, ptr %0, i64 40
+  store i64 %50, ptr %51, align 8
+  %52 = getelementptr inbounds nuw i8, ptr %5, i64 16
+  %53 = getelementptr inbounds nuw i8, ptr %0, i64 24
+  store ptr %52, ptr %53, align 8
+  %54 = load i64, ptr %48, align 8
+  %55 = getelementptr ptr, ptr %5, i64 %54
+  %56 = getelementptr i8, ptr %55, i64 -8
+  %57 = load ptr, ptr %56, align 8
+  %58 = getelementptr inbounds nuw i8, ptr %0, i64 32
+  store ptr %57, ptr %58, align 8
+  %59 = icmp eq i64 %50, 0
+  br i1 %59, label %67, label %60
+60:
+  %61 = icmp eq ptr %57, null
+  br i1 %61, label %67, label %62
 62:
-  br i1 %4, label %70, label %63
-63:
-  %64 = getelementptr inbounds nuw i8, ptr %0, i64 16
-  %65 = load i64, ptr %64, align 8
-  br label %66
-66:
-  %67 = phi i64 [ %65, %63 ], [ %60, %54 ], [ %51, %44 ]
-  %68 = icmp slt i64 %67, 0
-  %69 = select i1 %68, ptr @abi.str.126, ptr null
-  br label %79
-70:
-  %71 = icmp eq i64 %27, 0
-  br i1 %71, label %79, label %72
-72:
-  %73 = icmp eq ptr %36, null
-  br i1 %73, label %79, label %74
-74:
-  %75 = ptrtoint ptr %36 to i64
-  %76 = and i64 %75, 7
-  %77 = icmp eq i64 %76, 0
-  %78 = select i1 %77, ptr null, ptr @abi.str.127
-  br label %79
-79:
-  %80 = phi ptr [ @abi.str.125, %20 ], [ @abi.str.124, %3 ], [ %69, %66 ], [ @abi.str.124, %18 ], [ @abi.str.124, %16 ], [ @abi.str.124, %9 ], [ null, %70 ], [ %78, %74 ], [ @abi.str.127, %72 ]
-  ret ptr %80
+  %63 = ptrtoint ptr %57 to i64
+  %64 = and i64 %63, 7
+  %65 = icmp eq i64 %64, 0
+  %66 = select i1 %65, ptr null, ptr @abi.str.127
+  br label %67
+67:
+  %68 = phi ptr [ %46, %42 ], [ @abi.str.124, %3 ], [ @abi.str.125, %19 ], [ @abi.str.124, %17 ], [ @abi.str.124, %15 ], [ @abi.str.124, %8 ], [ null, %47 ], [ @abi.str.127, %60 ], [ %66, %62 ]
+  ret ptr %68
 }
 define internal fastcc ptr @abi.values(ptr noundef readonly captures(none) %0, i32 noundef signext range(i32 -128, 128) %1, ptr noundef nonnull writeonly captures(none) %2) unnamed_addr #22 {
   %4 = icmp eq i32 %1, 11

@@ -340,11 +340,13 @@ static WARM CarrotStatus load_source(const Block *b) {
   size_t n = (size_t)(b->rows * b->cells);
   int64_t at = c->base + b->row * b->cells;
   CarrotStatus status = CARROT_OK;
-  bool check = b->s->index ? suspicious(CARROT_F16, dtype, b->s->accept, NULL, 0, 0)
-                           : suspicious(type, dtype, b->s->accept, c->data, at, n);
+  bool check = false;
   if (dtype == CARROT_STR) status = gather_texts(b);
-  else if (b->s->index) status = gather_dictionary(b);
-  else gather(type, dtype, c->data, at, b->to, b->tensor ? 1 : b->stride, n);
+  else {
+    check = b->s->index ? suspicious(CARROT_F16, dtype, b->s->accept, NULL, 0, 0) : suspicious(type, dtype, b->s->accept, c->data, at, n);
+    if (b->s->index) status = gather_dictionary(b);
+    else gather(type, dtype, c->data, at, b->to, b->tensor ? 1 : b->stride, n);
+  }
   if (status) return status;
   if (check) check_values(b);
   for (int i = 0; i < c->n_levels; i++) put_nulls(b, &c->levels[i], c->levels[i].cells);

@@ -15,19 +15,21 @@ static const char *const wrong_text = "a string's offset or length is out of ran
 
 /* What is wrong with the array; NULL: nothing. */
 static WARM const char *open_texts(Texts *t, const struct ArrowArray *a, int type) {
+  const void *const *buffers = a->buffers;
   bool views = type == TYPE_UTF8_VIEW;
-  size_t width = type == TYPE_LARGE_UTF8 ? 8 : 4;
-  if (!a->buffers || !a->buffers[1] || (views ? a->n_buffers < 3 : a->n_buffers != 3)) return "the array has no data buffer";
-  t->at = a->buffers[1];
-  t->bytes = a->buffers[2];
+  if (!buffers || !buffers[1] || (views ? a->n_buffers < 3 : a->n_buffers != 3)) return "the array has no data buffer";
+  t->at = buffers[1];
+  if ((uintptr_t)t->at & (type == TYPE_LARGE_UTF8 ? 7 : 3)) return "the data buffer is not aligned to its type";
+  if (!views) {
+    int64_t last = a->offset + a->length;
+    t->bytes = buffers[2];
+    t->end = type == TYPE_UTF8 ? ((const int32_t *)t->at)[last] : ((const int64_t *)t->at)[last];
+    return t->end < 0 ? wrong_text : NULL;
+  }
   t->n_buffers = a->n_buffers - 3;
-  t->buffers = a->buffers + 2;
-  t->lengths = a->buffers[a->n_buffers - 1];
-  if ((uintptr_t)t->at & (width - 1)) return "the data buffer is not aligned to its type";
-  if (type == TYPE_UTF8) t->end = ((const int32_t *)t->at)[a->offset + a->length];
-  if (type == TYPE_LARGE_UTF8) t->end = ((const int64_t *)t->at)[a->offset + a->length];
-  if (!views && t->end < 0) return wrong_text;
-  return views && t->n_buffers && (!t->lengths || ((uintptr_t)t->lengths & 7)) ? "the utf8_view array does not give the sizes of its buffers" : NULL;
+  t->buffers = buffers + 2;
+  t->lengths = buffers[a->n_buffers - 1];
+  return t->n_buffers && (!t->lengths || ((uintptr_t)t->lengths & 7)) ? "the utf8_view array does not give the sizes of its buffers" : NULL;
 }
 
 static INLINE void put_text(CarrotText *to, const char *bytes, uint64_t at, uint64_t size) {

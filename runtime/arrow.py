@@ -2,7 +2,7 @@
 
     b = make_batch([Column("age", ages), Column("image", pixels)])    # borrows the arrays' memory
     for array in Source(table):                                       # anything with __arrow_c_stream__ or __arrow_c_array__
-    pa.table(ArrowResult(stream))                                     # a stream handed on as a PyCapsule
+    capsule(stream)                                                   # handed on as a PyCapsule (results.py)
 
 Layouts: https://arrow.apache.org/docs/format/CDataInterface.html, CStreamInterface.html, CDataInterface/PyCapsuleInterface.html
 """
@@ -43,7 +43,7 @@ FORMATS = {dtype: letter.encode() for letter, dtype in DTYPES.items()}
 TIMES = {np.dtype(f"M8[{unit}]"): f"ts{unit[0]}:".encode() for unit in ("s", "ms", "us", "ns")}
 TYPE_NAMES = {v: k for k, v in LETTERS.items()} | {"u": "utf8", "U": "large_utf8", "vu": "utf8_view", "n": "null", "z": "binary", "+s": "struct", "+l": "list", "+L": "large_list", "ts": "timestamp", "tdD": "date32", "tdm": "date64", "d:": "decimal"}
 _RELEASE = ct.CFUNCTYPE(None, P)
-_GET = ct.CFUNCTYPE(ct.c_int, P, P)  # get_schema and get_next
+GET = ct.CFUNCTYPE(ct.c_int, P, P)  # get_schema and get_next
 _TEXT = ct.CFUNCTYPE(P, P)
 
 
@@ -89,7 +89,7 @@ class Field(NamedTuple):
 
 def read_schema(s: ArrowSchema) -> Field:
     """A schema as a value: hashable, owning nothing."""
-    children = tuple(read_schema(ArrowSchema.from_address(p)) for p in _pointers(s.children, s.n_children))
+    children = tuple(read_schema(ArrowSchema.from_address(p)) for p in pointers(s.children, s.n_children))
     dictionary = read_schema(ArrowSchema.from_address(s.dictionary)) if s.dictionary else None
     text = (s.name or b"").decode("utf-8", "replace")
     return Field(text, (s.format or b"").decode("ascii", "replace"), bool(s.flags & NULLABLE), children, dictionary, _metadata(s.metadata))
@@ -124,7 +124,7 @@ def _key_of(data: Any, s: ArrowSchema) -> object:
     return key
 
 
-def _pointers(at: int | None, n: int) -> Sequence[int]:
+def pointers(at: int | None, n: int) -> Sequence[int]:
     return (P * n).from_address(at) if at and n > 0 else ()  # type: ignore[return-value]
 
 
@@ -340,7 +340,7 @@ class Source:
             self._capsules = (data.__arrow_c_stream__(),)
             self.stream = ArrowArrayStream.from_address(pointer(self._capsules[0], ArrowArrayStream))
             self.schema = ArrowSchema()
-            self._check(_GET(self.stream.get_schema)(ct.addressof(self.stream), ct.addressof(self.schema)))
+            self._check(GET(self.stream.get_schema)(ct.addressof(self.stream), ct.addressof(self.schema)))
         self.key = _key_of(data, self.schema)
         self._wrap = wrapped(self.schema, alone) if self.schema.format != b"+s" and alone is not None else None
         self.root = self._wrap.schema if self._wrap else self.schema
@@ -361,7 +361,7 @@ class Source:
             array = ArrowArray.from_address(pointer(self._capsules[1], ArrowArray))
             yield aim(self._wrap, array) if self._wrap else array
             return
-        get_next = _GET(self.stream.get_next)
+        get_next = GET(self.stream.get_next)
         while True:
             array = ArrowArray()
             self._check(get_next(ct.addressof(self.stream), ct.addressof(array)))
@@ -392,14 +392,14 @@ def _state(at: int) -> _Made:
     return _made[ArrowArrayStream.from_address(at).private_data or 0]
 
 
-@_GET  # type: ignore[untyped-decorator]
+@GET  # type: ignore[untyped-decorator]
 def _made_schema(at: int, out: int) -> int:
     ct.memmove(out, ct.addressof(_state(at).schema), ct.sizeof(ArrowSchema))
     ArrowSchema.from_address(out).release = _KEEP_SCHEMA
     return 0
 
 
-@_GET  # type: ignore[untyped-decorator]
+@GET  # type: ignore[untyped-decorator]
 def _made_next(at: int, out: int) -> int:
     state = _state(at)
     try:
@@ -429,128 +429,3 @@ def stream_of(schema: ArrowSchema, arrays: Iterable[ArrowArray], keep: object) -
     number = next(_numbers)
     _made[number] = _Made(schema, arrays, keep)
     return ArrowArrayStream(*(ct.cast(f, P).value for f in (_made_schema, _made_next, _made_error, _made_release)), number)
-
-
-# ---------------------------------------------------------------------------------------------- results
-
-
-class ArrowResult:
-    """What a model answers, as an Arrow stream that can be taken once: pa.table(r), pl.DataFrame(r), r.to_numpy().
-
-    Batches are computed as they are asked for, so an error in a later batch comes up in whoever asks.
-    """
-
-    def __init__(self, stream: ArrowArrayStream) -> None:
-        self._stream: ArrowArrayStream | None = stream
-
-    def _live(self) -> ArrowArrayStream:
-        if self._stream is None:
-            raise CarrotError("this result has been taken already: an Arrow stream can be read once")
-        return self._stream
-
-    def _take(self) -> ArrowArrayStream:
-        taken, self._stream = self._live(), None
-        return taken
-
-    def __arrow_c_stream__(self, requested_schema: object = None) -> object:
-        return capsule(self._take())
-
-    def __arrow_c_schema__(self) -> object:
-        stream, schema = self._live(), ArrowSchema()
-        _GET(stream.get_schema)(ct.addressof(stream), ct.addressof(schema))
-        return capsule(schema)
-
-    def to_numpy(self) -> dict[str, np.ndarray]:
-        """Every column as an array: without a copy if there is one batch and the column is no bool and no label."""
-        source = Source(ArrowResult(self._take()))
-        owners, fields = list(_owned(source)), read_schema(source.schema).children
-        parts = [[to_numpy(ArrowArray.from_address(p), f, o) for p, f in zip(_pointers(o.array.children, o.array.n_children), fields)] for o in owners]
-        columns = zip(*parts) if parts else ((_no_rows(f),) for f in fields)
-        return {f.name: c[0] if len(c) == 1 else np.concatenate(c) for f, c in zip(fields, columns)}
-
-    def __del__(self) -> None:
-        if getattr(self, "_stream", None) is not None:
-            release(self._take())
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__}, {'taken' if self._stream is None else 'not yet read'}>"
-
-
-class ArrowBatch(ArrowResult):
-    """The result for one array: it is one batch, so that pa.record_batch(r) takes it too."""
-
-    def __arrow_c_array__(self, requested_schema: object = None) -> tuple[object, object]:
-        source = Source(ArrowResult(self._take()))
-        (owner,) = _owned(source)
-        schema, source.schema = source.schema, ArrowSchema()  # moved
-        return capsule(schema), capsule(owner.move())
-
-
-class _Owner:
-    """An array that is released when nothing points into it any more."""
-
-    def __init__(self, array: ArrowArray) -> None:
-        self.array = array
-
-    def move(self) -> ArrowArray:
-        moved = ArrowArray.from_buffer_copy(self.array)
-        self.array.release = None
-        return moved
-
-    def __del__(self) -> None:
-        release(self.array)
-
-
-def _owned(source: Source) -> Iterator[_Owner]:
-    for array in source:
-        moved = ArrowArray.from_buffer_copy(array)
-        array.release = None
-        yield _Owner(moved)
-
-
-def _row(f: Field) -> tuple[int, ...]:
-    return (int(f.format[3:]), *_row(f.children[0])) if f.format.startswith("+w:") else ()
-
-
-def _no_rows(f: Field) -> np.ndarray:
-    leaf = f.children[0] if f.children else f
-    return np.empty((0, *_row(f)), object if leaf.dictionary else DTYPES[leaf.format])
-
-
-def to_numpy(a: ArrowArray, f: Field, owner: object) -> np.ndarray:
-    """A column as an array [n, ...] that keeps `owner` alive. Nulls: NaN in floats, None (and dtype object) elsewhere."""
-    n, shape, at = a.length, _row(f), a.offset
-    leaf, kind, top = a, f, a
-    for size in shape:
-        leaf, kind = ArrowArray.from_address(_pointers(leaf.children, 1)[0]), kind.children[0]
-        at = at * size + leaf.offset
-    count = n * math.prod(shape)
-    if kind.format == "b":
-        values = np.unpackbits(_bytes(leaf, 1, (at + count + 7) // 8, None), bitorder="little")[at : at + count].astype(bool)
-    else:
-        dtype = DTYPES[kind.format]
-        values = _bytes(leaf, 1, (at + count) * dtype.itemsize, owner).view(dtype)[at:]
-    if kind.dictionary:
-        values = _texts(ArrowArray.from_address(leaf.dictionary))[values]
-    values = values.reshape(n, *shape)
-    if top.null_count == 0 or not _pointers(top.buffers, 1)[0]:
-        return values
-    valid = np.unpackbits(_bytes(top, 0, (a.offset + n + 7) // 8, None), bitorder="little")[a.offset : a.offset + n].astype(bool)
-    values = values.copy() if values.dtype.kind == "f" else values.astype(object)
-    values[~valid] = np.nan if values.dtype.kind == "f" else None
-    return values
-
-
-def _bytes(a: ArrowArray, buffer: int, size: int, owner: object) -> np.ndarray:
-    at = _pointers(a.buffers, a.n_buffers)[buffer]
-    if not at or not size:
-        return np.empty(0, np.uint8)
-    view = (ct.c_uint8 * size).from_address(at)
-    view.owner = owner  # type: ignore[attr-defined]
-    return np.frombuffer(view, np.uint8)  # type: ignore[call-overload, no-any-return]
-
-
-def _texts(a: ArrowArray) -> np.ndarray:
-    offsets = _bytes(a, 1, 4 * (a.offset + a.length + 1), None).view(np.int32)[a.offset :]
-    text = ct.string_at(_pointers(a.buffers, 3)[2] or 0, int(offsets[-1])) if len(offsets) and offsets[-1] else b""
-    return np.array([text[i:j].decode("utf-8", "replace") for i, j in zip(offsets[:-1], offsets[1:])], object)

@@ -270,12 +270,15 @@ class _Csv(NamedTuple):
 
 
 def _csv(path: Path, want: Wanted, rows: int) -> Iterator[Table]:
-    """Model columns are numbers, an empty field is NaN; without a header line, columns count by position."""
+    """Model columns are numbers, an empty field is NaN; or text as it stands there ("007"), an empty field is null.
+
+    Without a header line, columns count by position.
+    """
     with path.open(newline="", encoding="utf-8-sig", errors="replace") as f:
         first = next(csv.reader(f), None)
     if first is None:
         raise CarrotError(f"{path.name} is empty", loc=str(path))
-    headless = not set(first) & set(want.columns) and all(map(_is_number, first))
+    headless = not set(first) & set(want.columns) and _is_row(first, want)
     names = [name if name in want.columns or name in want.keep else name.strip() for name in first]
     if headless:
         names = [f"x{i}" for i in range(len(first))] if want.tensor else list(want.columns)
@@ -299,6 +302,15 @@ def _csv(path: Path, want: Wanted, rows: int) -> Iterator[Table]:
     yield from _csv_arrow(arrow, c)
 
 
+def _is_row(fields: list[str], want: Wanted) -> bool:
+    """Numbers where numbers are wanted: no header line. (Text alone does not show it.)"""
+    kinds = [t.kind for t in want.columns.values()]
+    if not set(kinds) & set("OM"):
+        return all(map(_is_number, fields))
+    shown = [f for f, k in zip(fields, kinds) if k not in "OM"]
+    return len(fields) == len(kinds) and len(shown) > 0 and all(map(_is_number, shown))
+
+
 def _is_number(text: str) -> bool:
     try:
         float(text or "nan")
@@ -310,11 +322,17 @@ def _is_number(text: str) -> bool:
 def _csv_arrow(arrow: Any, c: _Csv) -> Iterator[Table]:
     pa, compute = _arrow("", c.path), _arrow("compute", c.path)
     how = arrow.ReadOptions(column_names=c.names, skip_rows=0 if c.headless else 1)
-    types = {n: pa.from_numpy_dtype(t) for n, t in c.types.items() if t is not None}
-    convert = arrow.ConvertOptions(include_columns=list(c.types), column_types=types, strings_can_be_null=True)
+    types = {n: pa.string() if t.kind == "O" else pa.from_numpy_dtype(t) for n, t in c.types.items() if t is not None}
+    convert = arrow.ConvertOptions(include_columns=list(c.types), column_types=types)
     empty = True
+
+    def column(name: str, a: Any) -> Any:
+        if pa.types.is_string(a.type):
+            return compute.if_else(compute.equal(a, ""), None, a)
+        return compute.fill_null(a, np.nan) if pa.types.is_float64(a.type) and name in types else a
+
     for batch in arrow.open_csv(c.path, how, convert_options=convert):
-        columns = [compute.fill_null(a, np.nan) if pa.types.is_float64(a.type) and n in types else a for n, a in zip(batch.schema.names, batch.columns)]
+        columns = [column(n, a) for n, a in zip(batch.schema.names, batch.columns)]
         batch = pa.RecordBatch.from_arrays(columns, names=batch.schema.names)
         for at in range(0, batch.num_rows, c.rows):
             empty = False
@@ -344,7 +362,11 @@ def _csv_python(c: _Csv) -> Iterator[Table]:
 def _parse(texts: list[str], column: str, path: Path, dtype: np.dtype | None) -> np.ndarray:
     if dtype is None:
         return np.array(texts, object)
+    if dtype.kind == "O":
+        return np.array([t or None for t in texts], object)
     try:
+        if dtype.kind == "M":
+            return np.array([t or "NaT" for t in texts], dtype)
         return np.array([float(t or "nan") for t in texts]) if dtype.kind == "f" else np.array([int(t) for t in texts], dtype)
     except (ValueError, OverflowError):
         bad = next((t for t in texts if not _is_number(t)), None) or next((t for t in texts if not t.lstrip("-").isdigit()), texts[0])

@@ -23,7 +23,7 @@ SMALL = 4096  # elements that are copied faster than looked at
 class Input(NamedTuple):
     """One tensor that a model reads. shape: of a row; columns: their names if it is a table. batched: arrays have one dim more.
 
-    dtype: object for text, datetime64[us] for times. positions: of the columns in the user's table, if not the first ones in order.
+    dtype: object for text, datetime64[us] for times. positions: of the columns in the user's table; (): they are the whole table.
     """
 
     name: str
@@ -228,7 +228,9 @@ def _series(s: Any, name: str, spec: Input) -> Column:
 def _texts(s: Any, what: str) -> np.ndarray:
     """A Series of objects, of one of pandas' string dtypes, or of categories that are text."""
     if str(s.dtype) == "category":
-        return np.append(as_texts(s.cat.categories.to_numpy(), f"{what} (its categories)"), None)[s.cat.codes.to_numpy()]  # -1: missing
+        categories = as_texts(s.cat.categories.to_numpy(), f"{what} (its categories)").tolist()
+        texts: np.ndarray = np.array([*categories, None], object)[s.cat.codes.to_numpy()]  # -1: missing
+        return texts
     if not isinstance(s.dtype, np.dtype) and s.dtype.kind not in "OUT":
         raise CarrotError(f"{what} holds {s.dtype}, the model wants text")
     return as_texts(s.to_numpy() if isinstance(s.dtype, np.dtype) else s.to_numpy(object), what)

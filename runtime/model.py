@@ -28,8 +28,6 @@ from carrot.runtime.arrow import (
     LETTERS,
     ArrowArray,
     ArrowArrayStream,
-    ArrowBatch,
-    ArrowResult,
     ArrowSchema,
     Column,
     Schema,
@@ -41,6 +39,7 @@ from carrot.runtime.arrow import (
 )
 from carrot.runtime.data import as_path, write_atomic
 from carrot.runtime.inputs import SMALL, Exporter, Input, fit, normalize, some, table
+from carrot.runtime.results import ArrowBatch, ArrowResult
 from carrot.runtime.threads import Pace, host, reraise, threads
 
 ABI_1_0 = 1_000_000
@@ -195,13 +194,14 @@ class Model:
         try:
             self.card: dict[str, Any] = json.loads(self.card_bytes)
             self.name: str = self.card["name"]
-            self.inputs = [Input(i["name"], _dtype(i), tuple(i["shape"]), tuple(i.get("columns", ())), i.get("batched", True), math.prod(i["shape"]), _positions(i)) for i in self.card["inputs"]]
+            self.inputs = [Input(i["name"], _dtype(i), tuple(i["shape"]), tuple(i.get("columns", ())), i.get("batched", True), math.prod(i["shape"]), tuple(i.get("positions", ()))) for i in self.card["inputs"]]
             self.outputs = [Output(o["name"], _dtype(o), tuple(o["shape"]), _labels(o.get("labels"))) for o in self.card["outputs"]]
             self._plans = self._read_sets()
             self._default = self._plans["default"]
         except (ValueError, LookupError, TypeError, AttributeError) as error:
             raise CarrotError(f"the model's card is broken: {type(error).__name__}: {error}") from None
         self._batched = any(i.batched for i in self.inputs)
+        self._whole = not any(i.positions for i in self.inputs)  # an array is the table that the model reads, not a wider one
         self._nulls = self.card.get("options", {}).get("on_missing") == "null"
         self._main = self._main_plan()
 
@@ -345,7 +345,7 @@ class Model:
             if small.only:
                 return [small.only()]
             return [self._finish(o, a.copy()) for o, a in zip(plan.outputs, small.outs)]
-        if type(X) is dict and len(X) == len(self.inputs) == 1 and type(a := X.get(self.inputs[0].name)) is np.ndarray and a.shape[1:] == self.inputs[0].shape:
+        if type(X) is dict and len(X) == len(self.inputs) == 1 and self._whole and type(a := X.get(self.inputs[0].name)) is np.ndarray and a.shape[1:] == self.inputs[0].shape:
             return self._answer(a, plan)
         if (exporter := self._local.exporter) and (array := exporter.export(X)):
             try:
@@ -353,7 +353,7 @@ class Model:
             finally:
                 release(array)
         if type(X) is np.ndarray and not self._may_keep(X):  # noqa: SIM102
-            if (call := self._local.calls.get((plan.set, X.dtype))) and X.shape[1:] == self.inputs[0].shape and X.flags.c_contiguous and not self.inputs[0].positions:
+            if (call := self._local.calls.get((plan.set, X.dtype))) and X.shape[1:] == self.inputs[0].shape and X.flags.c_contiguous and self._whole:
                 return self._array(X, plan, call) if self._batched else self._array(fit(X, self.inputs[0]), plan, call)
         source = normalize(X, self.inputs)
         if isinstance(source, np.ndarray):
@@ -379,12 +379,12 @@ class Model:
 
     def _keep_small(self, X: Any, rows: np.ndarray, plan: _Plan) -> None:
         """Prepare for more arrays like this one. rows: [n, F], what X is to the model."""
-        if type(X) is np.ndarray and self._may_keep(rows) and X.dtype == rows.dtype and X.dtype.kind != "b" and X.size == rows.size:  # noqa: SIM102
+        if type(X) is np.ndarray and self._may_keep(rows) and X.dtype == rows.dtype and X.dtype.kind != "b":  # noqa: SIM102
             if len(rows) * sum(math.prod(o.shape) for o in plan.outputs) <= SMALL:
                 self._local.small[plan.set, X.dtype, X.shape] = _Small(self, plan, rows, X.shape)
 
     def _may_keep(self, rows: np.ndarray) -> bool:
-        return self._batched and rows.ndim == 2 and 0 < rows.size <= SMALL and len(rows) < TIMED and len(self._local.small) < MAX_SMALL
+        return self._batched and self._whole and rows.ndim == 2 and 0 < rows.size <= SMALL and len(rows) < TIMED and len(self._local.small) < MAX_SMALL
 
     def _array(self, a: np.ndarray, plan: _Plan, call: _Call) -> list[np.ndarray]:
         """The fast path: aim the prepared structs at an array [n, shape...] of one input and go."""
@@ -486,12 +486,6 @@ class Foreign:
 
     def __repr__(self) -> str:
         return f"<carrot model '{self.name}' for {self.card['target']}>"
-
-
-def _positions(spec: dict[str, Any]) -> tuple[int, ...]:
-    """Where the columns are in the user's table, if not from the first on."""
-    at = tuple(map(int, spec.get("positions", ())))
-    return at if at != tuple(range(len(at))) else ()
 
 
 def _dtype(spec: dict[str, Any]) -> np.dtype:

@@ -147,7 +147,9 @@ def as_times(data: Any, what: str = "X") -> np.ndarray:
     for i, v in enumerate(a.flat):
         if isinstance(v, datetime.datetime) and v.tzinfo is not None:
             v = v.astimezone(datetime.UTC).replace(tzinfo=None)
-        if isinstance(v, (datetime.date, np.datetime64)):
+        if isinstance(v, np.datetime64):
+            out.flat[i] = v
+        elif isinstance(v, datetime.date):
             out.flat[i] = np.datetime64(v, "us")
         elif not _is_missing(v):
             raise _wrong(a, what, "a date or time", i)

@@ -107,6 +107,24 @@ def test_one_column_takes_documents(folder):
     assert m.predict({"n": [1], "a": ["x"], "b": [None], "t": [None]}).tolist() == [[hash_of("x"), -1]]
 
 
+@pytest.mark.parametrize("at", [[0, 1, 2, 3], [3, 2, 1, 0], [4, 0, 5, 1]])
+def test_columns_of_a_wider_array(folder, at):
+    """Numbers only: whatever the array is, and however often the call is made."""
+    x = mock.tensor("in", "x", "f32", [4], dict.fromkeys("abcd", 7)) | {"positions": at}
+    out = [mock.tensor("out", "score", "f64", []), mock.tensor("out", "proba", "f32", [3]), mock.tensor("out", "label", "i32", [], labels=("no", "maybe", "yes")),
+           mock.tensor("out", "flag", "bool", []), mock.tensor("out", "grid", "f32", [2, 3])]  # fmt: skip
+    m = load(mock.build(folder / f"wider{at[0]}.so", "table", [x], out, {"default": ["proba"]}))
+    for n, wide in ((1, 6), (3, 6), (3, max(at) + 1), (3000, 6)):
+        rows = np.random.default_rng(n).normal(size=(n, wide)).astype(np.float32)
+        want = rows[:, at[:3]].tolist()
+        for _ in range(2):
+            for form in (rows, np.asfortranarray(rows), rows.astype("f8"), rows.tolist(), rows.astype(object), pd.DataFrame(rows), rows[0] if n == 1 else rows):
+                assert m.predict(form).tolist() == want
+            assert m.predict({"x": rows[:, at]}).tolist() == m.predict(pd.DataFrame(rows[:, at], columns=list("abcd"))).tolist() == want
+    with pytest.raises(CarrotError, match=f"X has {max(at)} features, the model reads columns up to number {max(at) + 1}: a, b, c, d"):
+        m.predict(np.zeros((2, max(at)), np.float32))
+
+
 def test_long_text(text):
     big = "x" * (1 << 20)
     assert text.predict([[big, "y"]]).tolist() == [[hash_of(big), hash_of("y")]]
