@@ -15,7 +15,8 @@ from dataclasses import dataclass
 import numpy as np
 
 from carrot.ir.tree import Ensemble
-from carrot.passes.tree_slots import MIN_WORDS, Slots
+from carrot.passes.tree_leaves import leaves_of
+from carrot.passes.tree_slots import MIN_WORDS, Slots, slots_of
 
 WORD = 32  # bits
 RANKS = {"i32": 0.3, "i64": 3.0, "compact": 3.0}  # ranks, if their searches take fewer steps than the trees times this
@@ -71,7 +72,7 @@ class Packed:
     expected [T]: what a row takes, at most, unless the tree is odd. What a leaf gives: row threshold + leaf_base[t] of `values`; leaf_base is None if all are 0."""
 
     def __init__(self, e: Ensemble, leaf: bool, compact: bool = False) -> None:
-        self.e, self.slots = e, Slots(e)
+        self.e, self.slots, leaves = e, slots_of(e), leaves_of(e, leaf)
         slots, n = self.slots, len(e.feature)
         flat = breadth_first(e)
         place = np.empty(n, np.int64)
@@ -81,7 +82,8 @@ class Packed:
         child = np.where(is_leaf, 0, place[np.where(is_leaf, 0, e.left[flat])] - np.arange(n))
         tree, depth = e.tree_of_node()[flat], e.depths()[flat]
         self._depths(tree[is_leaf], depth[is_leaf])
-        self._leaves(e, flat[is_leaf], tree[is_leaf], leaf)
+        self.values, self.leaf_row = leaves.values, leaves.row[flat[is_leaf]]
+        self.leaf_base = leaves.base.view(np.uint32) if leaves.base.any() else None
         self.zero = slots.leaf  # the slot that holds 0
         self.format, self.ranks = self._choose(child, compact)
         threshold = self.ranks.of_node if self.ranks else slots.threshold.astype(np.int64) - slots.lowest
@@ -105,21 +107,6 @@ class Packed:
         self.steps = np.zeros(n, np.int64)
         np.maximum.at(self.steps, tree, depth)
         self.expected = np.minimum(self.steps, (2 * np.log2(np.maximum(count, 1))).astype(np.int64))
-
-    def _leaves(self, e: Ensemble, nodes: np.ndarray, tree: np.ndarray, leaf: bool) -> None:
-        """Which row of `values` each leaf gives: one that others give too, if few differ; else its own, counted in its tree."""
-        rows = e.left[nodes]
-        table = e.leaf_id.astype(np.int32)[:, None] if leaf else e.leaf_values
-        kept, row = distinct(table[rows])
-        self.leaf_base: np.ndarray | None = None
-        if len(kept) * 4 > len(rows):
-            kept, row = np.arange(len(rows)), np.arange(len(rows))
-        self.values = table[rows[kept]] if len(rows) else np.zeros((1, table.shape[1]), table.dtype)
-        if len(kept) == len(rows) and e.n_trees > 1:
-            first = np.searchsorted(tree, np.arange(e.n_trees))
-            row = row - first[tree]
-            self.leaf_base = first.astype(np.uint32)
-        self.leaf_row = row
 
     def _choose(self, child: np.ndarray, compact: bool) -> tuple[Format, Ranks | None]:
         slots = self.slots
@@ -157,15 +144,3 @@ def breadth_first(e: Ensemble) -> np.ndarray:
         levels.append(level)
         owners.append(tree)
     return np.concatenate(levels)[np.argsort(np.concatenate(owners), kind="stable")]
-
-
-def distinct(rows: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    """(first, which): rows[first] are the distinct rows, to the bit, and row i is the same as rows[first[which[i]]]."""
-    which = np.zeros(len(rows), np.int64)
-    first = np.zeros(min(len(rows), 1), np.int64)
-    for column in np.ascontiguousarray(rows).view(f"u{rows.itemsize}").T:
-        values, of_row = np.unique(column, return_inverse=True)
-        _, first, which = np.unique(which * len(values) + of_row.reshape(-1), return_index=True, return_inverse=True)
-        if len(first) * 4 > len(rows):
-            return np.arange(len(rows)), np.arange(len(rows))
-    return first, which.reshape(-1)

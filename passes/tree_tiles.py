@@ -2,12 +2,14 @@
 
     %v = lookup(ranks, %slots) > %thresholds : vector<64xi8>                  # 8 trees, a byte per split
     %w = bits of %v                                                           # a byte per tree: which of its splits go right
-    at[%p] = next[at[%p]] + exit[%w & 255], at[%p + 1] = next[..] + exit[%w >> 8 & 255], ...   # the tile behind that exit
-    score += payload[last[at[%p]] + exit[%w & 255]], ...                      # of a tree's last tile: the leaf
+    at[%p] = tile[at[%p] + exit[%w & 255]], at[%p + 1] = tile[at[%p + 1] + exit[%w >> 8 & 255]], ...      # the child behind that exit
+    at = child >= 0 ? tree + 16 * child : none, leaf = child < 0 ? leaf - child : leaf        # between two levels, 16 trees at once
+    score += values[leaf[%p] - tile[at[%p] + exit[%w & 255]]], ...            # of a tree's last tile
 
-A threshold is its rank among those of its slot, a prepared row holds how many of them are below it: bytes, exactly. A leaf
-above the last level is a tile that is its own child. A tile is three words: thresholds, slots, next and last. All trees take
-a level before one takes the next, so that many loads are under way; the last level is taken in the order of the sums.
+A threshold is its rank among those of its slot, a prepared row holds how many of them are below it: bytes, exactly. A tile is half a
+cache line: eight bytes of thresholds, eight of slots, and eight children of 16 bits, numbered within the tree: tiles from 0 up, leaves
+from -1 down. A tree that is at a leaf goes on in a tile whose children are all 0, which changes nothing. All trees take a level before
+one takes the next, so that many loads are under way; the last level is taken in the order of the sums.
 """
 
 from __future__ import annotations
@@ -19,6 +21,7 @@ import numpy as np
 from carrot.ir.builder import Buffer, Expr, Index, KernelBuilder
 from carrot.ir.target import Target
 from carrot.ir.tree import Ensemble
+from carrot.passes.tree_leaves import Leaves
 from carrot.passes.tree_slots import Slots, of_each
 
 FLIGHT = 8  # trees of a vector, a byte per split
@@ -26,13 +29,16 @@ RANKS = 128  # what two registers hold
 BLOCK = 16  # thresholds that are compared at once
 MOST = BLOCK * BLOCK - 1  # thresholds of a rank
 LEVELS = 3
+WORDS = 16  # of a tile, 16 bits each: thresholds, slots, and from CHILD on the children
+CHILD = 8
+LANES = 16  # trees that are taken to their next tile at once
+LARGEST = 1 << 15  # splits of a tree
 
 
 class Ranks:
     """Which ranks a prepared row has: thresholds of a slot, at most MOST of them. of u8[N], rank u8[N]: of each split."""
 
-    def __init__(self, slots: Slots) -> None:
-        e = slots.e
+    def __init__(self, e: Ensemble, slots: Slots) -> None:
         split = np.flatnonzero(e.feature >= 0)
         parts: list[tuple[int, np.ndarray]] = []
         where, rank = np.zeros(len(e.feature), np.int64), np.zeros(len(e.feature), np.int64)
@@ -65,42 +71,47 @@ def has_tiles(target: Target | None) -> bool:
     return target is not None and target.arch == "x86-64" and target.byte_table >= 64 and target.vector_bits >= 512
 
 
-def ranks_if_fit(b: KernelBuilder, slots: Slots) -> Ranks | None:
-    """None if the target has no such lookups, or there are too many thresholds."""
+def ranks_if_fit(b: KernelBuilder, e: Ensemble, slots: Slots) -> Ranks | None:
+    """None if the target has no such lookups, or there are too many thresholds, or a tree is too large."""
     if not has_tiles(b.target) or slots.categories or slots.n > 2 * RANKS:
         return None
-    ranks = Ranks(slots)
+    if np.bincount(e.tree_of_node()[e.feature >= 0], minlength=1).max() >= LARGEST:
+        return None
+    ranks = Ranks(e, slots)
     return ranks if ranks.n <= RANKS else None
 
 
 class Tiles:
     """order: the trees, -1: none, as `last` takes them, FLIGHT at a time."""
 
-    def __init__(self, b: KernelBuilder, e: Ensemble, slots: Slots, ranks: Ranks, payload: np.ndarray, order: np.ndarray) -> None:
+    def __init__(self, b: KernelBuilder, e: Ensemble, slots: Slots, ranks: Ranks, leaves: Leaves, order: np.ndarray) -> None:
         self.b, self.slots, self.ranked = b, slots, ranks
         deepest = e.heights().astype(np.int64)
         walk = np.argsort(-deepest, kind="stable")  # the order of all levels but the last
-        walk = np.concatenate([walk, np.repeat(walk[-1:], -e.n_trees % FLIGHT)])
-        rounds = np.maximum(-(-deepest[walk].reshape(-1, FLIGHT).max(1) // LEVELS), 1)
+        self.flights = FLIGHT * -(-e.n_trees // FLIGHT)
+        walk = np.concatenate([walk, np.repeat(walk[-1:], -e.n_trees % LANES)])
+        rounds = np.maximum(-(-deepest[walk].reshape(-1, LANES).max(1) // LEVELS), 1)
         rounds = np.maximum(rounds, min(2, rounds[0]))  # all take the first level, if any does
         steps = np.zeros(e.n_trees, np.int64)
-        steps[walk[::-1]] = np.repeat(rounds, FLIGHT)[::-1]
+        steps[walk[::-1]] = np.repeat(rounds, LANES)[::-1]
         place = np.zeros(e.n_trees + 1, np.int64)
         place[walk[::-1]] = np.arange(len(walk))[::-1]
         place[-1] = len(walk)  # of no tree
         self.places = b.constant(place[order].astype(np.int32), "tree_place")
-        levels = [FLIGHT * np.flatnonzero(rounds > level) for level in range(2, rounds[0])]
-        self.n_steps = sum(map(len, levels))
-        self.steps = b.constant(np.concatenate([*levels, [0]]).astype(np.int32), "tree_step")
-        tiles, values, roots = _tiles(e, ranks, steps, deepest, payload)
+        count = [LANES * int((rounds > level).sum()) for level in range(2, rounds[0])]
+        self.n_steps = len(count)
+        self.steps = b.constant(np.array([*count, 0], np.int32), "tree_step")
+        tiles, roots = _tiles(e, ranks, leaves, steps, deepest)
         self.tiles = b.constant(tiles.reshape(-1), "tree_tile")
-        self.values = b.constant(values, "tree_payload")
-        self.none = 3 * (len(tiles) - 1)
-        self.roots = b.constant((3 * np.append(roots[walk], len(tiles) - 1)).astype(np.int32), "tree_root")
-        self.next_exit, self.last_exit = (b.constant(t, "tree_exit") for t in _exits())
+        self.none = WORDS * (len(tiles) - 1)
+        self.roots = b.constant(np.append(WORDS * roots[walk], self.none).astype(np.int32), "tree_root")
+        self.first_leaf = b.constant(np.append(leaves.base[walk] - 1, len(leaves.values) - 1).astype(np.int32), "tree_leaf_base")
+        self.exits = b.constant(_exits(), "tree_exit")
         self.which, self.thresholds = (b.constant(t, "tree_ranked") for t in ranks.tables(slots))
         self.ranks = b.alloc((RANKS if ranks.n > 64 else 64,), "u8")
-        self.at = b.alloc(self.roots.shape, "i32") if rounds[0] > 1 else self.roots
+        self.at, self.leaf = self.roots, self.first_leaf
+        if rounds[0] > 1:
+            self.at, self.tree, self.leaf = (b.alloc(self.roots.shape, "i32") for _ in range(3))
 
     def prepare(self, y: Buffer) -> None:
         """Ranks of a prepared row."""
@@ -130,29 +141,46 @@ class Tiles:
 
         def step(first: Expr, at: Buffer) -> None:
             where = [first + i for i in range(FLIGHT)]
-            for p, (next_, exit_) in zip(where, self._step(at, where, self.next_exit, 0), strict=True):
-                self.at.store((p,), b.bitcast(next_ + exit_, "i32"))
+            for p, child in zip(where, self._step(at, where), strict=True):
+                self.at.store((p,), child)
+
+        def level(i: Expr) -> None:
+            end = b.cast(self.steps[i], "index")
+            b.loop(0, end, lambda p: step(p, self.at), step=FLIGHT)
+            b.loop(0, end, lambda p: self._enter(p, self.tree, self.leaf), step=LANES)
 
         self.at.store((n,), self.none)
-        b.loop(0, n, lambda p: step(p, self.roots), step=FLIGHT)
-        b.loop(0, self.n_steps, lambda i: step(b.cast(self.steps[i], "index"), self.at))
+        self.leaf.store((n,), self.first_leaf[n])
+        b.loop(0, self.flights, lambda p: step(p, self.roots), step=FLIGHT)
+        b.loop(0, n, lambda p: self._enter(p, self.roots, self.first_leaf), step=LANES)
+        b.loop(0, self.n_steps, level)
+
+    def _enter(self, p: Expr, trees: Buffer, leaves: Buffer) -> None:
+        """From the children of LANES trees, where their next tiles are."""
+        b, lane = self.b, (self.b.lane_index(p, LANES),)
+        child, tree, leaf = self.at[lane], trees[lane], leaves[lane]
+        inner = child >= 0
+        tree = b.select(inner, tree, self.none)
+        self.tree.store(lane, tree)
+        self.leaf.store(lane, b.select(inner, leaf, leaf - child))
+        self.at.store(lane, b.select(inner, tree + child * WORDS, self.none))
 
     def last(self, g: Expr) -> list[Expr]:
-        """The payload of the leaves that trees order[g * FLIGHT ...] reach."""
+        """Which row of the leaves' values trees order[g * FLIGHT ...] reach."""
         b = self.b
         where = [b.cast(self.places[g * FLIGHT + i], "index") for i in range(FLIGHT)]
-        return [self.values[b.cast(leaf + exit_, "index")] for leaf, exit_ in self._step(self.at, where, self.last_exit, 32)]
+        return [b.cast(self.leaf[p] - child, "index") for p, child in zip(where, self._step(self.at, where), strict=True)]
 
-    def _step(self, at: Buffer, where: Sequence[Index], exits: Buffer, shift: int) -> list[tuple[Expr, Expr]]:
-        """Of the trees at these places, the word behind their tile's exits and which exit they take."""
+    def _step(self, at: Buffer, where: Sequence[Index]) -> list[Expr]:
+        """Of the trees at these places, the child behind the exit that they take."""
         b = self.b
         ks = [b.cast(at[p], "index") for p in where]
-        loaded = [self.tiles[b.lane_index(k, 2)] for k in ks]
+        loaded = [b.recast(self.tiles[b.lane_index(k, CHILD)], "u64") for k in ks]
         t, s = (self._together([b.shuffle(a, c, [w, w + 2]) for a, c in zip(loaded[::2], loaded[1::2])]) for w in (0, 1))
         x = b.gather(self.ranks, (0,), b.cast(b.recast(s, "u8"), "i32"))
         word = b.to_bits(x > b.recast(t, "u8"))
-        bytes_ = [b.cast((word >> (8 * i)) & 255, "index") for i in range(FLIGHT)]
-        return [(b.cast(self.tiles[k + 2] >> shift, "u32"), b.cast(exits[m], "u32")) for k, m in zip(ks, bytes_)]
+        exits = [b.cast(self.exits[b.cast((word >> (8 * i)) & 255, "index")], "index") for i in range(FLIGHT)]
+        return [b.cast(self.tiles[k + exit_], "i32") for k, exit_ in zip(ks, exits)]
 
     def _together(self, parts: list[Expr]) -> Expr:
         while len(parts) > 1:
@@ -160,80 +188,50 @@ class Tiles:
         return parts[0]
 
 
-def _exits() -> tuple[np.ndarray, np.ndarray]:
-    """Per byte of a tile the exit, in words of a tile and as it is."""
+def _exits() -> np.ndarray:
+    """Per byte of a tile, where the child behind its exit is."""
     mask = np.arange(256)
     at = np.zeros(256, np.int64)
     for _ in range(LEVELS):
         at = 2 * at + 1 + ((mask >> at) & 1)
-    return (3 * (at - 7)).astype(np.uint8), (at - 7).astype(np.uint8)
+    return (at - 7 + CHILD).astype(np.uint8)
 
 
-def _tiles(e: Ensemble, ranks: Ranks, steps: np.ndarray, deepest: np.ndarray, payload: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-    """i64[tiles, 3], the leaves' payload, and each tree's first tile. Level by level for all trees, then put tree by tree.
-
-    The last tile and its payload are those of no tree: -0.0, which changes no sum."""
-    tree, node = np.arange(e.n_trees), e.roots.astype(np.int64)
+def _tiles(e: Ensemble, ranks: Ranks, leaves: Leaves, steps: np.ndarray, deepest: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """i16[tiles, WORDS], and each tree's first tile. Made level by level for all trees, then put tree by tree; the last one is of no tree."""
+    tree, node = np.arange(e.n_trees), e.roots
     levels = np.clip(deepest - LEVELS * (steps - 1), 1, LEVELS)  # of the first tile
-    done: list[tuple[np.ndarray, ...]] = []
-    leaves: list[tuple[np.ndarray, np.ndarray]] = []
-    n_tiles = n_leaves = 0
-    level = 0
+    owners, splits, exits, n_next = [], [], [], []
     while tree.size:
         n = len(tree)
-        t, s = np.full((n, 8), 255, np.uint8), np.zeros((n, 8), np.uint8)
-        at = np.full((15, n), -1, np.int32)
-        start = (1 << (LEVELS - levels)) - 1
-        at[start, np.arange(n)] = node
+        t, at = np.full((n, 2, 8), 255, np.uint8), np.full((15, n), -1, np.int32)
+        t[:, 1] = 0
+        at[(1 << (LEVELS - levels)) - 1, np.arange(n)] = node
         for p in range(7):
             here = np.flatnonzero(at[p] >= 0)
             i = at[p, here]
             inner = e.feature[i] >= 0
             at[2 * p + 1, here[~inner]] = i[~inner]
             here, i = here[inner], i[inner]
-            t[here, p], s[here, p] = ranks.rank[i], ranks.of[i]
+            t[here, 0, p], t[here, 1, p] = ranks.rank[i], ranks.of[i]
             at[2 * p + 1, here], at[2 * p + 2, here] = e.left[i], e.right[i]
-        exits = at[7:]
-        exits[:, node < 0] = -1
-        loop = (node >= 0) & (e.feature[node] < 0)
-        last = level == steps[tree] - 1
-        used = np.zeros(n, np.int64)
-        for p, exit_ in enumerate(exits, 1):
-            used[exit_ >= 0] = p
-        n_next = np.where(last | loop, 0, used)
-        n_last = np.where(last | loop, used, 0)
-        ids = n_tiles + np.arange(n)
-        following = n_tiles + n + np.cumsum(n_next) - n_next
-        reached = n_leaves + np.cumsum(n_last) - n_last
-        done.append((tree, t.view(np.int64)[:, 0], s.view(np.int64)[:, 0], np.where(loop, ids, following), reached))
-        of = np.repeat(np.arange(n), n_last)
-        exit_ = np.arange(len(of)) - np.repeat(reached - n_leaves, n_last)
-        leaves.append((tree[of], exits[exit_, of]))
-        n_tiles += n
-        n_leaves += len(of)
-        of = np.repeat(np.arange(n), n_next)
-        exit_ = np.arange(len(of)) - np.repeat(following - n_tiles, n_next)
-        tree, node = tree[of], exits[exit_, of]
+        out = at[7:].T
+        following = (out >= 0) & (e.feature[out] >= 0)
+        owners.append(tree)
+        splits.append(t.view(np.int16).reshape(n, 8))
+        exits.append(np.where((out >= 0) & ~following, -1 - leaves.row[out], 0).astype(np.int16))
+        n_next.append(following)
+        tree, node = np.repeat(tree, following.sum(1)), out[following]
         levels = np.full(len(tree), LEVELS)
-        level += 1
-    owner, t, s, following, reached = (np.concatenate(c) for c in zip(*done))
-    leaf_owner, leaf = (np.concatenate(c) for c in zip(*leaves))
-    number, leaf_number = _by_tree(owner), _by_tree(leaf_owner)
-    words = np.full((n_tiles + 1, 3), -1, np.int64)
-    words[number, 0], words[number, 1] = t, s
-    words[number, 2] = 3 * number[np.minimum(following, n_tiles - 1)] + (leaf_number[np.minimum(reached, n_leaves - 1)] << 32)
-    words[-1, 1:] = 0, 3 * n_tiles + (n_leaves << 32)
-    values = np.zeros(n_leaves + 1, payload.dtype)
-    values[leaf_number] = np.where(leaf >= 0, payload[leaf], 0)
-    values[-1] = np.iinfo(payload.dtype).min
-    return words, values, number[: e.n_trees]
-
-
-def _by_tree(owner: np.ndarray) -> np.ndarray:
-    """Each entry's place when they are put tree by tree."""
-    number = np.zeros(len(owner), np.int64)
+    owner, child, inner = np.concatenate(owners), np.concatenate(exits), np.concatenate(n_next)
+    number = np.empty(len(owner), np.int64)
     number[np.argsort(owner, kind="stable")] = np.arange(len(owner))
-    return number
+    first = number[: e.n_trees]
+    child[inner] = number[e.n_trees :] - first[owner[e.n_trees :]]
+    words = np.zeros((len(owner) + 1, WORDS), np.int16)
+    words[number, :CHILD], words[number, CHILD:] = np.concatenate(splits), child
+    words[-1, : CHILD // 2] = -1
+    return words, first
 
 
 __all__ = ["FLIGHT", "Tiles", "ranks_if_fit"]
