@@ -18,7 +18,7 @@ from carrot.passes.tree_job import Job
 from carrot.passes.tree_leaves import leaves_of
 from carrot.passes.tree_nodes import Nodes, narrows
 from carrot.passes.tree_slots import Slots, slots_of
-from carrot.passes.tree_tiles import FLIGHT, Ranks, Tiles, ranks_if_fit
+from carrot.passes.tree_tiles import FLIGHT, Ranks, ranks_if_fit, tiles_of
 
 CARRIED = 8  # sums kept in registers
 
@@ -40,7 +40,7 @@ def emit(b: KernelBuilder, job: Job) -> None:
         leaf = np.where(e.feature < 0, e.left, 0)
         inline = not job.leaf and not job.vector and e.leaf_values.itemsize == slots.np.itemsize and not narrows(e, slots)
         payload = e.leaf_id[leaf] if job.leaf else e.leaf_values[leaf, 0].view(slots.np) if inline else leaf
-        sums = _Sums(b, job, job.dtype if inline else "i32", job.values(b))
+        sums = _Sums(b, job, job.dtype if inline else "i32", None if inline or job.leaf else job.values(b))
         nodes = Nodes(b, e, slots, payload, sums.position, inline)
 
         def rows(r: Index, y: Buffer) -> None:
@@ -57,29 +57,28 @@ def emit(b: KernelBuilder, job: Job) -> None:
 def _tiled(b: KernelBuilder, job: Job, slots: Slots, ranks: Ranks) -> Callable[[Index, Buffer], None]:
     """The code for a prepared row, with tiles."""
     leaves = leaves_of(job.e, job.leaf)
-    values = b.constant(leaves.values, "tree_leaf")
-    rows = job.vector and not job.leaf  # are what is summed
-    sums = _Sums(b, job, "i32" if rows else job.dtype, values)
+    rows = job.vector and not job.leaf  # of values are what a tree gives
+    sums = _Sums(b, job, "i32" if rows else job.dtype, b.constant(leaves.values, "tree_leaf") if rows else None)
     padded = [_whole_flights(np.flatnonzero(sums.klass == k)) for k in range(len(sums.count))]
     order = np.concatenate(padded)
     direct = not job.leaf and not rows and len(order) < 1.25 * len(sums.klass) + FLIGHT
     if not direct:
         order = _whole_flights(np.argsort(sums.position))
-    tiles = Tiles(b, job.e, slots, ranks, leaves, order)
+    tiles = tiles_of(b, job.e, slots, ranks, leaves, order, rows)
     begin = np.cumsum([0, *map(len, padded)]).astype(np.int32) // FLIGHT
     begins = b.constant(begin, "tree_class_begin")
 
     def score(r: Index, k: Index, lo: Index, hi: Index) -> None:
         def add(g: Expr, acc: Expr) -> Expr:
-            for row in tiles.last(g):
-                acc = acc + values[row, 0]
+            for value in tiles.last(g):
+                acc = acc + value
             return acc
 
         job.sink((r, k), b.loop(lo, hi, add, [sums.base[k]])[0])
 
     def put(g: Expr) -> None:
-        for i, row in enumerate(tiles.last(g)):
-            sums.put(g * FLIGHT + i, b.cast(row, "i32") if rows else values[row, 0])
+        for i, value in enumerate(tiles.last(g)):
+            sums.put(g * FLIGHT + i, value)
 
     def row(r: Index, y: Buffer) -> None:
         tiles.prepare(y)
@@ -100,9 +99,9 @@ def _whole_flights(trees: np.ndarray) -> np.ndarray:
 
 
 class _Sums:
-    """What the trees of a row reached, class by class in the order of the sums, and its sums. dtype: of what they reached, i32: rows of `values`."""
+    """What the trees of a row reached, class by class in the order of the sums, and its sums. dtype: of what they reached; values: of what that is the rows."""
 
-    def __init__(self, b: KernelBuilder, job: Job, dtype: str, values: Buffer) -> None:
+    def __init__(self, b: KernelBuilder, job: Job, dtype: str, values: Buffer | None) -> None:
         self.b, self.job, self.dtype, self.values, e = b, job, dtype, values, job.e
         self.klass = np.zeros(e.n_trees, np.int64) if job.vector or job.leaf else e.tree_class.astype(np.int64)
         self.count = np.bincount(self.klass, minlength=1 if job.vector or job.leaf else e.n_outputs)
@@ -117,7 +116,8 @@ class _Sums:
         self.reached.store((at,), self.b.bitcast(payload, self.dtype) if same else self.b.cast(payload, self.dtype))
 
     def value(self, at: Index, k: Index) -> Expr:
-        return self.values[self.b.cast(self.reached[at], "index"), k if self.job.vector else 0] if self.dtype == "i32" else self.reached[at]
+        reached = self.reached[at]
+        return reached if self.values is None else self.values[self.b.cast(reached, "index"), k if self.job.vector else 0]
 
     def emit(self, r: Index) -> None:
         b, job, n = self.b, self.job, self.job.e.n_outputs
