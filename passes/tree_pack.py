@@ -16,7 +16,7 @@ import numpy as np
 
 from carrot.ir.tree import Ensemble
 from carrot.passes.tree_leaves import leaves_of
-from carrot.passes.tree_slots import MIN_WORDS, Slots, slots_of
+from carrot.passes.tree_slots import MIN_WORDS, Slots, in_order, slots_of, thresholds_of
 
 WORD = 32  # bits
 RANKS = {"i32": 0.3, "i64": 3.0, "compact": 3.0}  # ranks, if their searches take fewer steps than the trees times this
@@ -43,19 +43,19 @@ class Ranks:
     """
 
     def __init__(self, e: Ensemble, slots: Slots) -> None:
+        known, rank = thresholds_of(e)
+        of_slot = [(slot, int(f)) for _, features, first in slots.runs for slot, f in enumerate(features, first) if len(known[slot])]
+        used = np.unique([f for _, f in of_slot]).astype(np.int32)
+        tables = [np.unique(np.concatenate([known[slot] for slot, f in of_slot if f == each])) for each in used]
+        begin = np.cumsum([0, *map(len, known)])[:-1]
+        among = np.zeros(sum(map(len, known)) + 1, np.int64)  # of each slot's thresholds, where they are among their feature's
+        for slot, f in of_slot:
+            among[begin[slot] : begin[slot] + len(known[slot])] = np.searchsorted(tables[int(np.searchsorted(used, f))], known[slot])
         numeric = (e.feature >= 0) & (slots.slot < slots.first_category)
-        nodes = np.flatnonzero(numeric)
-        nodes = nodes[np.lexsort((slots.threshold[nodes], e.feature[nodes]))]
-        feature, threshold = e.feature[nodes], slots.threshold[nodes]
-        new_feature = np.diff(feature, prepend=-1) != 0
-        new = new_feature | (np.diff(threshold, prepend=0) != 0) if len(nodes) else new_feature
-        self.features = feature[new_feature]
-        first = np.flatnonzero(new_feature[new])  # of each feature among the distinct thresholds
-        count = np.cumsum(new) - 1
-        self.of_node = np.zeros(len(e.feature), np.int64)
-        self.of_node[nodes] = count - np.repeat(first, np.diff(np.append(np.flatnonzero(new_feature), len(nodes))))
-        self.thresholds = threshold[new]
-        self.start = np.append(first, len(self.thresholds))
+        self.features = used
+        self.of_node = np.where(numeric, among[np.append(begin, 0)[slots.slot] + rank], 0)
+        self.thresholds = np.concatenate([*tables, np.zeros(0, slots.np)])
+        self.start = np.cumsum([0, *map(len, tables)])
 
     @property
     def longest(self) -> int:
@@ -143,4 +143,4 @@ def breadth_first(e: Ensemble) -> np.ndarray:
         tree = np.repeat(tree[split], 2)
         levels.append(level)
         owners.append(tree)
-    return np.concatenate(levels)[np.argsort(np.concatenate(owners), kind="stable")]
+    return np.concatenate(levels)[in_order(np.concatenate(owners))]

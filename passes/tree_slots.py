@@ -188,8 +188,25 @@ def rules(e: Ensemble) -> np.ndarray:
 
 def of_each(key: np.ndarray, nodes: np.ndarray) -> list[np.ndarray]:
     """The nodes of each key, in ascending order of keys."""
-    nodes = nodes[np.argsort(key[nodes], kind="stable")]
+    nodes = nodes[in_order(key[nodes])]
     return np.split(nodes, np.flatnonzero(np.diff(key[nodes])) + 1) if len(nodes) else []
+
+
+def in_order(key: np.ndarray) -> np.ndarray:
+    """argsort of whole numbers from 0 up, equal ones as they stand: numpy is many times faster where 16 bits are enough."""
+    return np.argsort(key.astype(np.min_scalar_type(int(key.max(initial=0)))), kind="stable")
+
+
+@once
+def thresholds_of(e: Ensemble) -> tuple[list[np.ndarray], np.ndarray]:
+    """By slot, the distinct thresholds of its numeric splits in order; i32[N]: the place of each split's among them."""
+    slots, rank = slots_of(e), np.zeros(len(e.feature), np.int32)
+    known = [np.zeros(0, slots.np)] * slots.n
+    for nodes in of_each(slots.slot, np.flatnonzero((e.feature >= 0) & (slots.slot < slots.first_category))):
+        slot = int(slots.slot[nodes[0]])
+        known[slot] = np.unique(slots.threshold[nodes])
+        rank[nodes] = np.searchsorted(known[slot], slots.threshold[nodes])
+    return known, rank
 
 
 def ordered(x: np.ndarray) -> np.ndarray:
@@ -198,4 +215,4 @@ def ordered(x: np.ndarray) -> np.ndarray:
     return np.asarray(bits ^ ((bits >> (bits.itemsize * 8 - 1)) & np.iinfo(bits.dtype).max))
 
 
-__all__ = ["LEFT", "NONE", "RIGHT", "ZERO_LEFT", "ZERO_RIGHT", "Slots", "of_each", "ordered", "rules", "slots_of"]
+__all__ = ["LEFT", "NONE", "RIGHT", "ZERO_LEFT", "ZERO_RIGHT", "Slots", "in_order", "of_each", "ordered", "rules", "slots_of", "thresholds_of"]

@@ -30,7 +30,7 @@ from carrot.ir.builder import Buffer, Expr, Index, KernelBuilder
 from carrot.ir.target import Target
 from carrot.ir.tree import Ensemble
 from carrot.passes.tree_leaves import Leaves
-from carrot.passes.tree_slots import Slots, of_each
+from carrot.passes.tree_slots import Slots, in_order, thresholds_of
 
 FLIGHT = 8  # trees of a vector, a byte per split
 RANKS = 128  # what two registers hold
@@ -47,19 +47,16 @@ class Ranks:
     """Which ranks a prepared row has: thresholds of a slot, at most MOST of them. of u8[N], rank u8[N]: of each split."""
 
     def __init__(self, e: Ensemble, slots: Slots) -> None:
-        split = np.flatnonzero(e.feature >= 0)
-        parts: list[tuple[int, np.ndarray]] = []
-        where, rank = np.zeros(len(e.feature), np.int64), np.zeros(len(e.feature), np.int64)
-        for nodes in of_each(slots.slot, split):
-            known, at = np.unique(slots.threshold[nodes], return_inverse=True)
-            where[nodes], rank[nodes] = len(parts) + at // MOST, at % MOST
-            parts += [(int(slots.slot[nodes[0]]), known[i : i + MOST]) for i in range(0, len(known), MOST)]
+        thresholds, rank = thresholds_of(e)
+        parts = [(slot, known[i : i + MOST]) for slot, known in enumerate(thresholds) for i in range(0, len(known), MOST)]
+        first = np.cumsum([0, *(-(-len(known) // MOST) for known in thresholds)])[:-1]  # of each slot among the parts
         by_size = sorted(range(len(parts)), key=lambda i: len(parts[i][1]) <= BLOCK)
         self.parts = [parts[i] for i in by_size]
         self.n = len(parts)
         self.n_long = sum(len(t) > BLOCK for _, t in parts)
-        self.of = np.argsort(by_size)[where] if parts else where
-        self.rank = rank
+        place = np.append(np.argsort(by_size), 0).astype(np.uint8 if self.n <= RANKS else np.int64)
+        self.of = place[first[slots.slot] + rank // MOST] if parts else rank
+        self.rank = (rank % MOST).astype(np.uint8)
 
     def tables(self, slots: Slots) -> tuple[np.ndarray, np.ndarray]:
         """i32[n, 2]: slot and where the table begins; tables: the last of every 16 thresholds, then all (of short ones: all)."""
@@ -383,7 +380,7 @@ def _compact(e: Ensemble, ranks: Ranks, leaves: Leaves, levels: np.ndarray) -> t
 def _by_tree(owner: np.ndarray) -> np.ndarray:
     """Each entry's place when they are put tree by tree."""
     number = np.zeros(len(owner), np.int64)
-    number[np.argsort(owner, kind="stable")] = np.arange(len(owner))
+    number[in_order(owner)] = np.arange(len(owner))
     return number
 
 
