@@ -7,7 +7,6 @@ left, everything else (NaN, negative, unknown) right. Values up to 1e-35 around 
 
 from __future__ import annotations
 
-import contextlib
 import io
 import json
 import mmap
@@ -135,7 +134,6 @@ def _build(data: bytes | mmap.mmap, name: str, use: Use) -> Module:
 # --------------------------------------------------------------------------------------------------------------- text
 
 
-FLOAT = rb"[-+]?([0-9]+\.?[0-9]*|\.[0-9]+)([eE][-+]?[0-9]+)?|[-+]?(nan|inf)"
 COLUMNS = {"split_feature": int, "threshold": float, "decision_type": int, "left_child": int, "right_child": int, "leaf_value": float}
 
 
@@ -166,12 +164,12 @@ def _parse(data: bytes | mmap.mmap) -> Text:
     lines = iter((data if isinstance(data, mmap.mmap) else io.BytesIO(data)).readline, b"")
     header: dict[bytes, bytes] = {}
     trees: list[Tree] = []
-    pairs, known = header, Known()
+    pairs = header
     for line in lines:
         key, _, value = line.rstrip(b"\r\n").partition(b"=")
         if key in (b"Tree", b"end of trees"):
             if pairs is not header:
-                trees.append(_tree(pairs, len(trees), known))
+                trees.append(_tree(pairs, len(trees)))
             if key != b"Tree":
                 break
             if value.strip() != b"%d" % len(trees):
@@ -189,36 +187,19 @@ def _parse(data: bytes | mmap.mmap) -> Text:
     return Text(header, trees, found[-1] if found else b"null")
 
 
-def _tree(pairs: dict[bytes, bytes], i: int, known: Known) -> Tree:
+def _tree(pairs: dict[bytes, bytes], i: int) -> Tree:
     leaves = _whole(pairs, "num_leaves", f"tree {i}")
     if not 1 <= leaves <= MAX_NODES:
         raise CarrotError(f"tree {i}: it has {leaves} leaves")
     if pairs.get(b"is_linear", b"0").strip() != b"0":
         raise CarrotError(f"tree {i}: it is a linear tree, which is not supported", note="train with linear_tree=false")
-    columns = [_numbers(pairs, key, i, kind, leaves - (key != "leaf_value"), known if key == "threshold" else None) for key, kind in COLUMNS.items()]
+    columns = [_numbers(pairs, key, i, kind, leaves - (key != "leaf_value")) for key, kind in COLUMNS.items()]
     return Tree(leaves, columns, {key: value for key, value in pairs.items() if key in (b"num_cat", b"cat_boundaries", b"cat_threshold")})
 
 
-class Known(dict[bytes, float]):
-    """The numbers of words that were met before: trees share their thresholds, and reading one takes longer than looking it up."""
-
-    FEW = 1 << 16  # beyond, they seem not to repeat
-
-    def __missing__(self, word: bytes) -> float:
-        if not re.fullmatch(FLOAT, word):
-            raise ValueError
-        value = self[word] = float(word)
-        return value
-
-
-def _numbers(pairs: dict[bytes, bytes], key: str, i: int, kind: type, n: int | None = None, known: Known | None = None) -> np.ndarray:
+def _numbers(pairs: dict[bytes, bytes], key: str, i: int, kind: type, n: int | None = None) -> np.ndarray:
     """The numbers of a line, n if that is known: i64, or f64 correctly rounded."""
     text, dtype = pairs.get(key.encode(), b""), np.dtype(np.int64 if kind is int else np.float64)
-    if known is not None and len(known) < Known.FEW:
-        words = text.split()
-        with contextlib.suppress(ValueError):
-            if n in (None, len(words)):
-                return np.fromiter(map(known.__getitem__, words), dtype, len(words))
     try:  # numpy's reader stops at what is no number: then the last one is missing
         found = np.fromstring(text + b" 0", dtype, sep=" ")
         if len(found) == text.count(b" ") + 2 and n in (None, len(found) - 1) and (kind is float or np.abs(found).max() < 10**18):
@@ -231,7 +212,7 @@ def _numbers(pairs: dict[bytes, bytes], key: str, i: int, kind: type, n: int | N
     try:
         return np.array(list(map(kind, words)), dtype)
     except (ValueError, OverflowError):
-        shape = rb"-?[0-9]{1,18}" if kind is int else FLOAT
+        shape = rb"-?[0-9]{1,18}" if kind is int else rb"[-+]?([0-9]+\.?[0-9]*|\.[0-9]+)([eE][-+]?[0-9]+)?|[-+]?(nan|inf)"
         for word in words:
             if not re.fullmatch(shape, word):
                 raise CarrotError(f"tree {i}: '{key}': {_quote(word)} is no number") from None
