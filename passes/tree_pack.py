@@ -143,4 +143,4 @@ def breadth_first(e: Ensemble) -> np.ndarray:
         tree = np.repeat(tree[split], 2)
         levels.append(level)
         owners.append(tree)
-    return np.concatenate(levels)[in_order(np.concatenate(owners))]
+    return np.asarray(np.concatenate(levels)[in_order(np.concatenate(owners))])
