@@ -43,7 +43,7 @@ def compile(
     The model runs in this process, without a linker; one for another machine can only be saved.
     Raises CarrotError for everything that can be wrong with a model or an option.
     """
-    from carrot.backends.object import runs_here
+    from carrot.backends.object import runs_here, runtime_in_memory, runtime_object
     from carrot.cli import save_artifact
     from carrot.compiler import Options, build, load_in_process
     from carrot.ir.errors import CarrotError, nearest
@@ -63,7 +63,8 @@ def compile(
     sets: Any = outputs
     if isinstance(outputs, (str, list)):
         sets = tuple(s.strip() for s in outputs.split(",")) if isinstance(outputs, str) else tuple(outputs)
-    artifact = build(model, Options(name=name, target=target, outputs=sets, missing=missing, **options))
+    ahead = runtime_in_memory if output is None else runtime_object
+    artifact = build(model, Options(name=name, target=target, outputs=sets, missing=missing, **options), ahead)
     if output is not None:
         save_artifact(artifact, output)
     if not runs_here(artifact.target):

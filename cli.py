@@ -150,7 +150,7 @@ def _carrotc(argv: Sequence[str]) -> int:
     for key, flag in LATER.items():
         if getattr(args, key) is not None:
             raise CarrotError(f"{flag} is not yet available")
-    from carrot.backends.object import get_target, runs_here
+    from carrot.backends.object import get_target, runs_here, runtime_object
     from carrot.compiler import build, emit
 
     options = _options(args)
@@ -162,7 +162,7 @@ def _carrotc(argv: Sequence[str]) -> int:
         _say(f"compiling {args.model} for {args.target} into {', '.join(map(str, outputs.values()))}")
     if args.verify and not runs_here(get_target(args.target)):
         raise CarrotError(f"--verify: this machine cannot run code for {args.target}", note="compile for host to compare; the same model gives the same answers on every target")
-    artifact = build(args.model, options)
+    artifact = build(args.model, options, runtime_object if {"so", "a"} & outputs.keys() else None)
     if args.verbose:
         _say(f"compiled {artifact.name} for {artifact.target.triple}, CPU {artifact.target.cpu} in {sum(artifact.seconds.values()):.2f} s")
         for line in artifact.module.attrs.get("tree_strategy", []):

@@ -7,6 +7,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import json
 import math
@@ -14,6 +15,7 @@ import mmap
 import numbers
 import re
 import tempfile
+import threading
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
@@ -159,8 +161,10 @@ def pipeline(options: Options, describe: Describe) -> list[Pass]:
     ]
 
 
-def build(model: Any, options: Options = Options()) -> Artifact:  # noqa: B008
-    """Compile a model file or object. Raises CarrotError for everything a user can cause."""
+def build(model: Any, options: Options = Options(), ahead: Callable[[str, Target], Any] | None = None) -> Artifact:  # noqa: B008
+    """Compile a model file or object. Raises CarrotError for everything a user can cause.
+
+    ahead: runtime_object or runtime_in_memory, whatever will be needed: LLVM makes it while the passes run."""
     start = time.perf_counter()
     target = get_target(options.target)
     load_plugins(options.plugins)
@@ -170,6 +174,9 @@ def build(model: Any, options: Options = Options()) -> Artifact:  # noqa: B008
     module.name = given or _identifier(module.name)
     verify(module)
     loaded = time.perf_counter()
+    runtime = (RUNTIME / f"abi.{'lp64' if target.pointer_bits == 64 else 'ilp32'}.ll").read_text() if target.hosted else ""
+    if ahead and runtime:
+        threading.Thread(target=_try, args=(ahead, runtime, target)).start()
     describe = Describe(options.on_missing)
     files = maps(module)
 
@@ -189,8 +196,12 @@ def build(model: Any, options: Options = Options()) -> Artifact:  # noqa: B008
     header = header_text(card, target, (RUNTIME / "carrot.h").read_text())
     if options.dump_dir:
         _dump(options.dump_dir, module.name, {"nn.mlir": print_module(simplified, weights=True), "kernel.mlir": print_module(module), "ll": compiled.llvm_ir})
-    runtime = (RUNTIME / f"abi.{'lp64' if target.pointer_bits == 64 else 'ilp32'}.ll").read_text() if target.hosted else ""
     return Artifact(module.name, target, module, simplified, compiled, runtime, header, card, seconds)
+
+
+def _try(make: Callable[[str, Target], Any], runtime: str, target: Target) -> None:
+    with contextlib.suppress(CarrotError):  # whoever asks for it next is told
+        make(runtime, target)
 
 
 def _compile(module: Module, target: Target, options: Options, card: dict[str, Any], golden: Any) -> Compiled:

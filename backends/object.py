@@ -6,9 +6,10 @@ import contextlib
 import ctypes
 import functools
 import re
-from collections.abc import Iterator, Sequence
+import threading
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import Any, TypeVar
 
 import llvmlite.binding as llvm
 import numpy as np
@@ -20,6 +21,7 @@ from carrot.ir.target import Target, target_from
 
 LLVM_VERSION = ".".join(map(str, llvm.llvm_version_info))
 Part = bytes | bytearray | memoryview
+T = TypeVar("T")
 SPEED = {"0": 0, "1": 1, "2": 2, "3": 3, "s": 2, "z": 2}
 
 
@@ -147,14 +149,26 @@ def _with_weights(code: bytes, blob: Blob) -> Iterator[Part]:
         yield bytes(blob.size - at)
 
 
-@functools.lru_cache(maxsize=8)
+def _made_once(make: Callable[[str, Target], T]) -> Callable[[str, Target], T]:
+    """Cached; who asks while another thread makes it waits."""
+    lock, cached = threading.Lock(), functools.lru_cache(maxsize=8)(make)
+
+    @functools.wraps(make)
+    def get(text: str, target: Target) -> T:
+        with lock:
+            return cached(text, target)
+
+    return get
+
+
+@_made_once
 def runtime_object(text: str, target: Target) -> bytes:
     """The object of the generic ABI: the same for every model, so made once per process; its IR is optimised already."""
     machine = target_machine(target, "1")
     return bytes(machine.emit_object(_parse(_head(target, machine) + _baseline(text, target))))
 
 
-@functools.lru_cache(maxsize=8)
+@_made_once
 def runtime_in_memory(text: str, target: Target) -> list[bytes]:
     """The same in half of the time, for a process that waits for it: only what every call runs (hot functions) is optimised."""
     text = re.sub("^define (?:internal|weak hidden)", "define hidden", _baseline(text, target), flags=re.M)

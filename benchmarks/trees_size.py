@@ -79,7 +79,8 @@ def measure(path: str, strategy: str, kind: str) -> dict[str, float]:
 
     base = peak_mb()
     start, cpu = time.perf_counter(), time.process_time()
-    artifact = carrot.compiler.build(path, carrot.compiler.Options(tree_strategy=strategy or None))
+    ahead = carrot.compiler.runtime_object if kind == "so" else carrot.compiler.runtime_in_memory
+    artifact = carrot.compiler.build(path, carrot.compiler.Options(tree_strategy=strategy or None), ahead)
     if kind == "so":
         size = len(carrot.compiler.emit(artifact, "so"))
         return {"so s": time.perf_counter() - start, "cpu s": time.process_time() - cpu, "so MB": peak_mb() - base, "bytes": size}

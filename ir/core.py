@@ -148,7 +148,10 @@ class Module:
         return self.funcs["main"]
 
     def add_weight(self, array: np.ndarray, hint: str = "w") -> Weight:
-        """Own `array` under a fresh key that starts with `hint`. Large ones stay views: a transposed weight is not copied."""
+        """Own `array` under a fresh key that starts with `hint`, or the one it has. Large ones stay views: a transposed weight is not copied."""
+        for key, known in self.weights.items():
+            if known is array:
+                return Weight(key)
         hint = "".join(c if c.isalnum() or c == "_" else "_" for c in hint) or "w"
         n = self._taken.get(hint, 0)
         key = f"{hint}_{n}" if n else hint

@@ -8,9 +8,11 @@ exactly `x <= prev(t)`; a float64 threshold against a float32 input is exactly i
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import functools
+import weakref
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, fields
-from typing import Any
+from typing import Any, ParamSpec, TypeVar
 
 import numpy as np
 
@@ -28,6 +30,28 @@ BEYOND_LEFT = 16  # a category outside the set's bitmap, or negative, goes left 
 CATEGORY_FLOOR = 32  # -1 < x < 0 is a negative category (XGBoost); else it truncates to 0 (LightGBM)
 K_ZERO = float(np.float32(1e-35))  # LightGBM kZeroThreshold, a float literal there
 CHUNK = 1 << 17  # nodes that are walked level by level at a time
+
+
+P = ParamSpec("P")
+R = TypeVar("R")
+_known: dict[tuple[Any, ...], Any] = {}
+
+
+def once(f: Callable[P, R]) -> Callable[P, R]:
+    """f(e, ...) is computed once for the arrays of an ensemble, for all passes and strategies, and kept as long as they live: a result must not hold them."""
+
+    @functools.wraps(f)
+    def of(*args: P.args, **more: P.kwargs) -> R:
+        e, *rest = args
+        arrays = [getattr(e, each.name) for each in fields(Ensemble)[1:]]
+        key = (f, *rest, *more.items(), *map(id, arrays))
+        if key not in _known:
+            _known[key] = f(*args, **more)
+            for a in arrays:
+                weakref.finalize(a, _known.pop, key, None)
+        return _known[key]  # type: ignore[no-any-return]
+
+    return of
 
 
 def _i32() -> np.ndarray:
@@ -130,27 +154,16 @@ class Ensemble:
                 d += 1
 
     def depths(self) -> np.ndarray:
-        """Depth of every node below its root (roots are 0), -1 for nodes that no root reaches."""
-        depth = np.full(len(self.feature), -1, np.int32)
-        for d, level in self.levels():
-            depth[level] = d
-        return depth
+        """i32[N]: the depth of every node below its root (roots are 0), -1 for nodes that no root reaches."""
+        return _places(self)[0]
 
     def tree_of_node(self) -> np.ndarray:
-        """i32[N]: the tree each node belongs to."""
-        owner = np.full(len(self.feature), -1, np.int32)
-        owner[self.roots] = np.arange(self.n_trees, dtype=np.int32)
-        for _, level in self.levels():
-            split = level[self.feature[level] >= 0]
-            for child in (self.left, self.right):
-                owner[child[split]] = owner[split]
-        return owner
+        """i32[N]: the tree each node belongs to, -1 for nodes that no root reaches."""
+        return _places(self)[1]
 
     def heights(self) -> np.ndarray:
         """i32[T]: the depth of each tree's deepest leaf."""
-        height = np.zeros(self.n_trees, np.int32)
-        np.maximum.at(height, self.tree_of_node(), self.depths())
-        return height
+        return _places(self)[2]
 
     def leaves(self, x: np.ndarray) -> np.ndarray:
         """The row of leaf_values that each row of x [R, F] reaches in each tree: i32[R, T]."""
@@ -222,6 +235,23 @@ class Ensemble:
         """The ensemble of a tree op (arrays shared with the module: do not write into them)."""
         arrays = {f.name: module.array(op.attrs[f.name]) for f in fields(Ensemble)[1:]}
         return Ensemble(n_features=op.attrs["n_features"], **arrays)
+
+
+@once
+def _places(e: Ensemble) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """i32[N], i32[N], i32[T]: of nodes the depth and the tree, of trees the depth of the deepest leaf."""
+    depth, owner = (np.full(len(e.feature), -1, np.int32) for _ in range(2))
+    height = np.zeros(e.n_trees, np.int32)
+    owner[e.roots] = np.arange(e.n_trees, dtype=np.int32)
+    for d, level in e.levels():
+        depth[level], trees = d, owner[level]
+        height[trees] = d
+        inner = e.feature[level] >= 0
+        split, trees = level[inner], trees[inner]
+        owner[e.left[split]] = owner[e.right[split]] = trees
+    for known in (depth, owner, height):
+        known.flags.writeable = False
+    return depth, owner, height
 
 
 def prev(threshold: np.ndarray) -> np.ndarray:

@@ -10,14 +10,13 @@ Rows come in blocks of 512 (8 words to a mask), small batches in blocks of 128. 
 
 from __future__ import annotations
 
-import weakref
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 
 import numpy as np
 
 from carrot.ir.builder import Buffer, Expr, Index, KernelBuilder
-from carrot.ir.tree import K_ZERO, Ensemble
+from carrot.ir.tree import K_ZERO, Ensemble, once
 from carrot.ir.types import DTYPES
 from carrot.passes.tree_codes import BYTE, row_of_byte, to_bytes, to_masks, unit_of
 from carrot.passes.tree_gates import Gates
@@ -39,21 +38,9 @@ class Plan:
     muxes: Muxes
 
 
-_plans: dict[tuple[int, ...], Plan | str] = {}  # by the identity of an ensemble's arrays, as long as they live
-
-
+@once
 def plan_of(e: Ensemble) -> Plan | str:
     """What the kernel reads, or why this ensemble cannot be bit-sliced."""
-    arrays = [getattr(e, f.name) for f in fields(e)[1:]]
-    key = tuple(map(id, arrays))
-    if key not in _plans:
-        _plans[key] = _plan(e)
-        for a in arrays:
-            weakref.finalize(a, _plans.pop, key, None)
-    return _plans[key]
-
-
-def _plan(e: Ensemble) -> Plan | str:
     why = refusal(e)
     if why:
         return why

@@ -19,7 +19,7 @@ import numpy as np
 from carrot.ir.builder import Expr, Index, KernelBuilder
 from carrot.ir.tree import CATEGORICAL, DEFAULT_LEFT, K_ZERO, MISSING_NONE, MISSING_ZERO, Ensemble
 from carrot.passes.tree_job import Job
-from carrot.passes.tree_slots import LEFT, RIGHT, Slots, rules
+from carrot.passes.tree_slots import LEFT, RIGHT, rules, slots_of
 
 MOST_SPLITS = 63  # of a tree whose splits are all evaluated at once
 MOST_BRANCHING = 3  # trees
@@ -101,7 +101,7 @@ class _Nested:
     """A tree as nested ifs."""
 
     def __init__(self, b: KernelBuilder, job: Job) -> None:
-        self.b, self.job, self.slots = b, job, Slots(job.e)
+        self.b, self.job, self.slots = b, job, slots_of(job.e)
         self.rule = rules(job.e)
         self.payload = _payload(job)
         self.sets = self.slots.sets_buffer(b) if self.slots.categories else None

@@ -13,10 +13,12 @@ from collections.abc import Callable
 import numpy as np
 
 from carrot.ir.builder import Buffer, Expr, Index, KernelBuilder
+from carrot.ir.types import DTYPES
 from carrot.passes.tree_job import Job
+from carrot.passes.tree_leaves import leaves_of
 from carrot.passes.tree_nodes import Nodes, narrows
-from carrot.passes.tree_slots import Slots
-from carrot.passes.tree_tiles import FLIGHT, Ranks, Tiles, ranks_if_fit
+from carrot.passes.tree_slots import Slots, slots_of
+from carrot.passes.tree_tiles import FLIGHT, Ranks, ranks_if_fit, tiles_of
 
 CARRIED = 8  # sums kept in registers
 
@@ -29,16 +31,16 @@ def emit(b: KernelBuilder, job: Job) -> None:
         if not job.leaf:
             b.nest((job.rows, e.n_outputs), lambda r, k: job.sink((r, k), base[k]))
         return
-    slots = Slots(e)
-    leaf = np.where(e.feature < 0, e.left, 0)
-    ranks = ranks_if_fit(b, slots)
-    inline = not job.leaf and not job.vector and e.leaf_values.itemsize == slots.np.itemsize and bool(ranks or not narrows(slots))
-    payload = e.leaf_id[leaf] if job.leaf else e.leaf_values[leaf, 0].view(slots.np) if inline else leaf
+    slots = slots_of(e)
     y = b.alloc((slots.n,), slots.dtype)
-    sums = _Sums(b, job, inline)
+    ranks = ranks_if_fit(b, e, slots)
     if ranks:
-        rows = _tiled(b, job, slots, ranks, payload.astype(slots.np), sums)
+        rows = _tiled(b, job, slots, ranks)
     else:
+        leaf = np.where(e.feature < 0, e.left, 0)
+        inline = not job.leaf and not job.vector and e.leaf_values.itemsize == slots.np.itemsize and not narrows(e, slots)
+        payload = e.leaf_id[leaf] if job.leaf else e.leaf_values[leaf, 0].view(slots.np) if inline else leaf
+        sums = _Sums(b, job, job.dtype if inline else "i32", None if inline or job.leaf else job.values(b))
         nodes = Nodes(b, e, slots, payload, sums.position, inline)
 
         def rows(r: Index, y: Buffer) -> None:
@@ -52,21 +54,24 @@ def emit(b: KernelBuilder, job: Job) -> None:
     b.loop(0, job.rows, row)
 
 
-def _tiled(b: KernelBuilder, job: Job, slots: Slots, ranks: Ranks, payload: np.ndarray, sums: _Sums) -> Callable[[Index, Buffer], None]:
+def _tiled(b: KernelBuilder, job: Job, slots: Slots, ranks: Ranks) -> Callable[[Index, Buffer], None]:
     """The code for a prepared row, with tiles."""
+    leaves = leaves_of(job.e, job.leaf)
+    rows = job.vector and not job.leaf  # of values are what a tree gives
+    sums = _Sums(b, job, "i32" if rows else job.dtype, b.constant(leaves.values, "tree_leaf") if rows else None)
     padded = [_whole_flights(np.flatnonzero(sums.klass == k)) for k in range(len(sums.count))]
     order = np.concatenate(padded)
-    direct = sums.inline and len(order) < 1.25 * len(sums.klass) + FLIGHT
+    direct = not job.leaf and not rows and len(order) < 1.25 * len(sums.klass) + FLIGHT
     if not direct:
         order = _whole_flights(np.argsort(sums.position))
-    tiles = Tiles(b, job.e, slots, ranks, payload, order)
+    tiles = tiles_of(b, job.e, slots, ranks, leaves, order, rows)
     begin = np.cumsum([0, *map(len, padded)]).astype(np.int32) // FLIGHT
     begins = b.constant(begin, "tree_class_begin")
 
     def score(r: Index, k: Index, lo: Index, hi: Index) -> None:
         def add(g: Expr, acc: Expr) -> Expr:
             for value in tiles.last(g):
-                acc = acc + b.bitcast(value, job.dtype)
+                acc = acc + value
             return acc
 
         job.sink((r, k), b.loop(lo, hi, add, [sums.base[k]])[0])
@@ -94,24 +99,25 @@ def _whole_flights(trees: np.ndarray) -> np.ndarray:
 
 
 class _Sums:
-    """What the trees of a row reached, class by class in the order of the sums, and its sums. inline: it is leaf values, else their rows."""
+    """What the trees of a row reached, class by class in the order of the sums, and its sums. dtype: of what they reached; values: of what that is the rows."""
 
-    def __init__(self, b: KernelBuilder, job: Job, inline: bool) -> None:
-        self.b, self.job, self.inline, e = b, job, inline, job.e
+    def __init__(self, b: KernelBuilder, job: Job, dtype: str, values: Buffer | None) -> None:
+        self.b, self.job, self.dtype, self.values, e = b, job, dtype, values, job.e
         self.klass = np.zeros(e.n_trees, np.int64) if job.vector or job.leaf else e.tree_class.astype(np.int64)
         self.count = np.bincount(self.klass, minlength=1 if job.vector or job.leaf else e.n_outputs)
         self.position = np.zeros(e.n_trees, np.int64)
         self.position[np.argsort(self.klass, kind="stable")] = np.arange(e.n_trees)
         self.begin = np.cumsum([0, *self.count])
-        self.dtype = job.dtype if inline else "i32"
-        self.reached = b.alloc((e.n_trees + FLIGHT,), self.dtype)
-        self.values, self.base = job.values(b), job.base(b)
+        self.reached = b.alloc((e.n_trees + FLIGHT,), dtype)
+        self.base = job.base(b)
 
     def put(self, at: Index, payload: Expr) -> None:
-        self.reached.store((at,), self.b.bitcast(payload, self.dtype) if self.inline else self.b.cast(payload, "i32"))
+        same = DTYPES[payload.dtype].bits == DTYPES[self.dtype].bits
+        self.reached.store((at,), self.b.bitcast(payload, self.dtype) if same else self.b.cast(payload, self.dtype))
 
     def value(self, at: Index, k: Index) -> Expr:
-        return self.reached[at] if self.inline else self.values[self.b.cast(self.reached[at], "index"), k if self.job.vector else 0]
+        reached = self.reached[at]
+        return reached if self.values is None else self.values[self.b.cast(reached, "index"), k if self.job.vector else 0]
 
     def emit(self, r: Index) -> None:
         b, job, n = self.b, self.job, self.job.e.n_outputs

@@ -75,7 +75,7 @@ class Stats:
     largest: int  # splits of the biggest tree
     value_bytes: int
     n_categorical: int
-    bits: bits.Plan | str
+    bits: bits.Plan | str  # "": not asked
 
 
 @dataclass(frozen=True)
@@ -86,7 +86,8 @@ class Choice:
     why: str
 
 
-def stats_of(e: Ensemble, leaf: bool) -> Stats:
+def stats_of(e: Ensemble, leaf: bool, plan: bool = True) -> Stats:
+    """plan: whether `bits` may be taken."""
     split = e.feature >= 0
     depth = e.depths()[~split]
     owner = e.tree_of_node()
@@ -99,7 +100,7 @@ def stats_of(e: Ensemble, leaf: bool) -> Stats:
         largest=int(np.bincount(owner[split], minlength=1).max()),
         value_bytes=4 if leaf else e.leaf_values.dtype.itemsize,
         n_categorical=int((e.flags[split] & CATEGORICAL != 0).sum()),
-        bits=bits.plan_of(e) if split.sum() <= BITS_SPLITS else f"{int(split.sum())} splits",
+        bits="" if not plan else bits.plan_of(e) if split.sum() <= BITS_SPLITS else f"{int(split.sum())} splits",
     )
 
 
@@ -156,7 +157,7 @@ def choose(s: Stats, batch: int | None, target: Target, small: bool = False) -> 
     few, many = (compact, compact) if small else (best(batch or 1), best(n))
     sizes = [r for r in SPREAD if batch is None] or [n]
     ns = "; ".join(f"{r} row{'s' * (r > 1)}: " + ", ".join(f"{k} {_ns(cost(k, s, r, target))}" for k in STRATEGIES if cost(k, s, r, target) < math.inf) for r in sizes)
-    without = f"; not bits: {s.bits}" if isinstance(s.bits, str) else ""
+    without = f"; not bits: {s.bits}" if isinstance(s.bits, str) and s.bits else ""
     return Choice(few, many, crossing(few, many, s, target), f"{s.n_trees} trees, {s.n_splits} splits, mean path {s.path:.1f}; estimated {ns}{without}")
 
 
@@ -202,8 +203,9 @@ class ChooseTrees:
             x = op.operands[0].type
             assert isinstance(x, TensorType)
             batch = x.shape[0] if isinstance(x.shape[0], int) else None
-            s = stats_of(e, op.name == "tree.leaf")
-            chosen = choose(s, batch, target, self.small or not target.hosted)
+            small = self.small or not target.hosted
+            s = stats_of(e, op.name == "tree.leaf", wanted[0] != wanted[1] or "bits" in wanted if wanted else not small)
+            chosen = choose(s, batch, target, small)
             if wanted:
                 few, many = wanted
                 for name, refused in (("bits", bits.plan_of), ("inline", inline.refusal)):

@@ -38,6 +38,7 @@ READS = (15, 3, 12)  # rows that a gate names
 MADE = 1 << 28  # kind k's results are numbered from MADE * (k + 1), before they have rows
 WORTH = 5  # muxes from which on a subtree is cheaper
 MOST_ROWS = 1 << 16  # of the mask table
+NEAR = 1 << 20  # bytes of leaves that stay in the L2 cache
 
 
 @dataclass(frozen=True)
@@ -75,7 +76,7 @@ def plan(e: Ensemble, node_mask: np.ndarray, first: int) -> Muxes | None:
     for width in range(low, min(low + 3, MAX_PLANES + 1)):
         slack, muxes = _widest(sampled, SLACK, width)
         if slack is not None:
-            cost = muxes / max(1, len(some.roots)) + _lookup_cost(width, size)
+            cost = muxes / max(1, len(some.roots)) + _lookup_cost(width, size, e.n_trees)
             best = (cost, width, set(slack.tolist())) if best is None or cost < best[0] else best
     if best is None:
         return None
@@ -90,11 +91,11 @@ def plan(e: Ensemble, node_mask: np.ndarray, first: int) -> Muxes | None:
     return None
 
 
-def _lookup_cost(width: int, size: int) -> float:
+def _lookup_cost(width: int, size: int, n_trees: int) -> float:
     """Of 8 words of 64 rows, in muxes (about 2 cycles): the code from its planes, `size` bytes of a leaf from tables of 128,
-    and those tables from the L2 cache."""
-    tables = max(1.0, 2.0 ** (width - 7))
-    return 8 * (2 * width + size * (2 * tables + 3)) / 4 + size * 2.0**width / 32
+    and those tables from the L2 cache, or from beyond it."""
+    tables, nbytes = max(1.0, 2.0 ** (width - 7)), size * 2.0**width
+    return 8 * (2 * width + size * (2 * tables + 3)) / 4 + nbytes / (32 if nbytes * n_trees <= NEAR else 12)
 
 
 def _widest(measured: Sequence[tuple[np.ndarray, np.ndarray]], tried: Sequence[float], width: int) -> tuple[np.ndarray | None, int]:
@@ -125,41 +126,50 @@ class _Shape:
             level = np.concatenate([left, right])
         self.levels.reverse()
         self.leaves = np.flatnonzero((e.feature < 0) & (self.tree >= 0))
+        # of the splits in the order of the levels: how many there are before each level, their trees and children (the last number: a leaf)
+        self.splits = np.concatenate([*self.levels, self.roots[:0]])
+        n = len(self.splits)
+        self.number = np.full(len(e.feature), n, np.int32)
+        self.number[self.splits] = np.arange(n)
+        self.ends = np.cumsum([0, *map(len, self.levels)]).tolist()
+        self.of, self.left, self.right = self.tree[self.splits], self.number[e.left[self.splits]], self.number[e.right[self.splits]]
+        under = np.ones(n + 1, np.int32)
+        for i, j in zip(self.ends, self.ends[1:]):
+            under[i:j] = under[self.left[i:j]] + under[self.right[i:j]]
+        self.under = under[:n]
         self.count = np.ones(len(e.feature), np.int64)
-        for s in self.levels:
-            self.count[s] = self.count[e.left[s]] + self.count[e.right[s]]
+        self.count[self.splits] = self.under
 
     def blocks(self, slack: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-        """i64[N]: log2 of the codes of a node that is a block, -1: it is not; bool[N]: a block that is not part of a bigger one."""
-        width = np.where(self.e.feature < 0, 0, -1)
-        whole = np.zeros(len(width), bool)
-        whole[self.roots] = True
-        for s in self.levels:
-            left, right = self.e.left[s], self.e.right[s]
-            wide = np.maximum(width[left], width[right]) + 1
-            fits = (np.minimum(width[left], width[right]) >= 0) & (wide < 48)
-            fits &= np.exp2(np.minimum(wide, 60)) <= np.maximum(2, slack[self.tree[s]] * self.count[s])
-            width[s] = np.where(fits, wide, -1)
-            whole[left[~fits]] = whole[right[~fits]] = True
-        return width, whole & (width >= 0)
+        """i8[splits + 1]: log2 of the codes of a split that is a block, -1: it is not, 0: a leaf; i8[splits]: of its smaller child."""
+        n = len(self.splits)
+        width, less = np.zeros(n + 1, np.int8), np.zeros(n, np.int8)
+        most = np.minimum(np.frexp(np.maximum(2, slack[self.of] * self.under))[1] - 1, 47).astype(np.int8)
+        for i, j in zip(self.ends, self.ends[1:]):
+            left, right = width[self.left[i:j]], width[self.right[i:j]]
+            wide = np.maximum(left, right) + np.int8(1)
+            less[i:j] = np.minimum(left, right)
+            width[i:j] = np.where((less[i:j] >= 0) & (wide <= most[i:j]), wide, np.int8(-1))
+        return width, less
 
     def measure(self, slack: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
         """Planes and about how many muxes each tree takes."""
-        width, whole = self.blocks(slack)
-        n = len(self.roots)
-        total = np.bincount(self.tree[whole], np.exp2(width[whole]), n)
+        width, less = self.blocks(slack)
+        n, above = len(self.roots), np.flatnonzero(width[:-1] < 0)
+        codes = np.where(width >= 0, np.exp2(width.astype(np.float64)), 0)
+        total = codes[self.number[self.roots]] + np.bincount(self.of[above], codes[self.left[above]] + codes[self.right[above]], n)
         planes = np.ceil(np.log2(total)).astype(np.int64)
-        muxes = np.zeros(n)
-        for s in self.levels:
-            wl, wr = width[self.e.left[s]], width[self.e.right[s]]
-            muxes += np.bincount(self.tree[s], np.where(width[s] >= 0, np.minimum(wl, wr), 0.85 * planes[self.tree[s]]), n)
-        return planes, muxes
+        return planes, np.bincount(self.of, np.where(width[:-1] >= 0, less, 0.85 * planes[self.of]), n)
 
     def network(self, slack: np.ndarray, n_planes: int, first: int) -> Muxes:
         e = self.e
         n = len(e.feature)
-        width, whole = self.blocks(slack)
-        width = width.astype(np.int32)
+        found, _ = self.blocks(slack)
+        width = np.where(e.feature < 0, 0, found[self.number]).astype(np.int32)
+        above = self.splits[found[:-1] < 0]
+        whole = np.zeros(n, bool)  # blocks that are not part of a bigger one
+        whole[self.roots] = whole[e.left[above]] = whole[e.right[above]] = True
+        whole &= width >= 0
         code, free = self._numbered(width, whole), np.zeros(n, np.int32)  # free: bits of a leaf's code that do not matter
         number = np.cumsum(e.feature >= 0, dtype=np.int64) - 1  # of a split among the splits
         number[e.feature < 0] = -1

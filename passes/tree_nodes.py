@@ -30,9 +30,9 @@ CHUNK = 1 << 26  # bits of sets that are turned at once
 UNEVEN = 5  # levels that the average leaf is above its tree's deepest: from here on groups end when all trees have arrived
 
 
-def narrows(slots: Slots) -> bool:
+def narrows(e: Ensemble, slots: Slots) -> bool:
     """Whether nodes hold ranks: next to sets, and of float64 thresholds where a row's ranks are few against the nodes it meets."""
-    return bool(slots.categories) or slots.dtype == "i64" and int((slots.e.feature >= 0).sum()) > RANKED * slots.n
+    return bool(slots.categories) or slots.dtype == "i64" and int((e.feature >= 0).sum()) > RANKED * slots.n
 
 
 def placed(e: Ensemble) -> np.ndarray:
@@ -102,7 +102,7 @@ class Nodes:
         self.narrow = (n << self.bits) < 2**WORD
         word, threshold = np.zeros(n, np.uint32), np.zeros(n, slots.np)
         word[number] = number[np.where(leaf, np.arange(len(leaf)), e.left)]
-        self.ranked = narrows(slots)
+        self.ranked = narrows(e, slots)
         threshold[number] = self._ranks() if self.ranked else slots.threshold
         if slots.categories:
             self._turn_sets(threshold, number, int(payload[leaf].max()))

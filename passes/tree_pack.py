@@ -15,7 +15,8 @@ from dataclasses import dataclass
 import numpy as np
 
 from carrot.ir.tree import Ensemble
-from carrot.passes.tree_slots import MIN_WORDS, Slots
+from carrot.passes.tree_leaves import leaves_of
+from carrot.passes.tree_slots import MIN_WORDS, Slots, in_order, slots_of, thresholds_of
 
 WORD = 32  # bits
 RANKS = {"i32": 0.3, "i64": 3.0, "compact": 3.0}  # ranks, if their searches take fewer steps than the trees times this
@@ -42,19 +43,19 @@ class Ranks:
     """
 
     def __init__(self, e: Ensemble, slots: Slots) -> None:
+        known, rank = thresholds_of(e)
+        of_slot = [(slot, int(f)) for _, features, first in slots.runs for slot, f in enumerate(features, first) if len(known[slot])]
+        used = np.unique([f for _, f in of_slot]).astype(np.int32)
+        tables = [np.unique(np.concatenate([known[slot] for slot, f in of_slot if f == each])) for each in used]
+        begin = np.cumsum([0, *map(len, known)])[:-1]
+        among = np.zeros(sum(map(len, known)) + 1, np.int64)  # of each slot's thresholds, where they are among their feature's
+        for slot, f in of_slot:
+            among[begin[slot] : begin[slot] + len(known[slot])] = np.searchsorted(tables[int(np.searchsorted(used, f))], known[slot])
         numeric = (e.feature >= 0) & (slots.slot < slots.first_category)
-        nodes = np.flatnonzero(numeric)
-        nodes = nodes[np.lexsort((slots.threshold[nodes], e.feature[nodes]))]
-        feature, threshold = e.feature[nodes], slots.threshold[nodes]
-        new_feature = np.diff(feature, prepend=-1) != 0
-        new = new_feature | (np.diff(threshold, prepend=0) != 0) if len(nodes) else new_feature
-        self.features = feature[new_feature]
-        first = np.flatnonzero(new_feature[new])  # of each feature among the distinct thresholds
-        count = np.cumsum(new) - 1
-        self.of_node = np.zeros(len(e.feature), np.int64)
-        self.of_node[nodes] = count - np.repeat(first, np.diff(np.append(np.flatnonzero(new_feature), len(nodes))))
-        self.thresholds = threshold[new]
-        self.start = np.append(first, len(self.thresholds))
+        self.features = used
+        self.of_node = np.where(numeric, among[np.append(begin, 0)[slots.slot] + rank], 0)
+        self.thresholds = np.concatenate([*tables, np.zeros(0, slots.np)])
+        self.start = np.cumsum([0, *map(len, tables)])
 
     @property
     def longest(self) -> int:
@@ -71,7 +72,7 @@ class Packed:
     expected [T]: what a row takes, at most, unless the tree is odd. What a leaf gives: row threshold + leaf_base[t] of `values`; leaf_base is None if all are 0."""
 
     def __init__(self, e: Ensemble, leaf: bool, compact: bool = False) -> None:
-        self.e, self.slots = e, Slots(e)
+        self.e, self.slots, leaves = e, slots_of(e), leaves_of(e, leaf)
         slots, n = self.slots, len(e.feature)
         flat = breadth_first(e)
         place = np.empty(n, np.int64)
@@ -81,7 +82,8 @@ class Packed:
         child = np.where(is_leaf, 0, place[np.where(is_leaf, 0, e.left[flat])] - np.arange(n))
         tree, depth = e.tree_of_node()[flat], e.depths()[flat]
         self._depths(tree[is_leaf], depth[is_leaf])
-        self._leaves(e, flat[is_leaf], tree[is_leaf], leaf)
+        self.values, self.leaf_row = leaves.values, leaves.row[flat[is_leaf]]
+        self.leaf_base = leaves.base.view(np.uint32) if leaves.base.any() else None
         self.zero = slots.leaf  # the slot that holds 0
         self.format, self.ranks = self._choose(child, compact)
         threshold = self.ranks.of_node if self.ranks else slots.threshold.astype(np.int64) - slots.lowest
@@ -105,21 +107,6 @@ class Packed:
         self.steps = np.zeros(n, np.int64)
         np.maximum.at(self.steps, tree, depth)
         self.expected = np.minimum(self.steps, (2 * np.log2(np.maximum(count, 1))).astype(np.int64))
-
-    def _leaves(self, e: Ensemble, nodes: np.ndarray, tree: np.ndarray, leaf: bool) -> None:
-        """Which row of `values` each leaf gives: one that others give too, if few differ; else its own, counted in its tree."""
-        rows = e.left[nodes]
-        table = e.leaf_id.astype(np.int32)[:, None] if leaf else e.leaf_values
-        kept, row = distinct(table[rows])
-        self.leaf_base: np.ndarray | None = None
-        if len(kept) * 4 > len(rows):
-            kept, row = np.arange(len(rows)), np.arange(len(rows))
-        self.values = table[rows[kept]] if len(rows) else np.zeros((1, table.shape[1]), table.dtype)
-        if len(kept) == len(rows) and e.n_trees > 1:
-            first = np.searchsorted(tree, np.arange(e.n_trees))
-            row = row - first[tree]
-            self.leaf_base = first.astype(np.uint32)
-        self.leaf_row = row
 
     def _choose(self, child: np.ndarray, compact: bool) -> tuple[Format, Ranks | None]:
         slots = self.slots
@@ -156,16 +143,4 @@ def breadth_first(e: Ensemble) -> np.ndarray:
         tree = np.repeat(tree[split], 2)
         levels.append(level)
         owners.append(tree)
-    return np.concatenate(levels)[np.argsort(np.concatenate(owners), kind="stable")]
-
-
-def distinct(rows: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    """(first, which): rows[first] are the distinct rows, to the bit, and row i is the same as rows[first[which[i]]]."""
-    which = np.zeros(len(rows), np.int64)
-    first = np.zeros(min(len(rows), 1), np.int64)
-    for column in np.ascontiguousarray(rows).view(f"u{rows.itemsize}").T:
-        values, of_row = np.unique(column, return_inverse=True)
-        _, first, which = np.unique(which * len(values) + of_row.reshape(-1), return_index=True, return_inverse=True)
-        if len(first) * 4 > len(rows):
-            return np.arange(len(rows)), np.arange(len(rows))
-    return first, which.reshape(-1)
+    return np.asarray(np.concatenate(levels)[in_order(np.concatenate(owners))])

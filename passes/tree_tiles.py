@@ -5,47 +5,58 @@
     at[%p] = next[at[%p]] + exit[%w & 255], at[%p + 1] = next[..] + exit[%w >> 8 & 255], ...   # the tile behind that exit
     score += payload[last[at[%p]] + exit[%w & 255]], ...                      # of a tree's last tile: the leaf
 
-A threshold is its rank among those of its slot, a prepared row holds how many of them are below it: bytes, exactly. A leaf
-above the last level is a tile that is its own child. A tile is three words: thresholds, slots, next and last. All trees take
+A threshold is its rank among those of its slot, a prepared row holds how many of them are below it: bytes, exactly. All trees take
 a level before one takes the next, so that many loads are under way; the last level is taken in the order of the sums.
+
+There are two kinds of tiles. The above are three words: thresholds, slots, next and last; all exits up to the last used one are there,
+and a leaf above the last level is a tile that is its own child. Where these would fill the cache (big trees that grew leaf by leaf)
+tiles are four words, the last two of them eight children of 16 bits, numbered within the tree: tiles from 0 up, leaves from -1 down:
+
+    at[%p] = child[at[%p] ^ exit[%w & 255]], ...
+    at = child >= 0 ? tree + 16 * child : none, leaf = child < 0 ? leaf - child : leaf         # between two levels, 16 trees at once
+    score += values[leaf[%p] - child[at[%p] ^ exit[%w & 255]]], ...
+
+A tree that is at a leaf then goes on in a tile whose children are all 0, which changes nothing.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import ClassVar
 
 import numpy as np
 
 from carrot.ir.builder import Buffer, Expr, Index, KernelBuilder
 from carrot.ir.target import Target
 from carrot.ir.tree import Ensemble
-from carrot.passes.tree_slots import Slots, of_each
+from carrot.passes.tree_leaves import Leaves
+from carrot.passes.tree_slots import Slots, in_order, thresholds_of
 
 FLIGHT = 8  # trees of a vector, a byte per split
 RANKS = 128  # what two registers hold
 BLOCK = 16  # thresholds that are compared at once
 MOST = BLOCK * BLOCK - 1  # thresholds of a rank
 LEVELS = 3
+WORDS = 16  # of a compact tile, 16 bits each: thresholds, slots, and from CHILD on the children
+CHILD = 8
+LANES = 16  # trees that are taken to their next compact tile at once
+LARGEST = 1 << 15  # splits of a tree
 
 
 class Ranks:
     """Which ranks a prepared row has: thresholds of a slot, at most MOST of them. of u8[N], rank u8[N]: of each split."""
 
-    def __init__(self, slots: Slots) -> None:
-        e = slots.e
-        split = np.flatnonzero(e.feature >= 0)
-        parts: list[tuple[int, np.ndarray]] = []
-        where, rank = np.zeros(len(e.feature), np.int64), np.zeros(len(e.feature), np.int64)
-        for nodes in of_each(slots.slot, split):
-            known, at = np.unique(slots.threshold[nodes], return_inverse=True)
-            where[nodes], rank[nodes] = len(parts) + at // MOST, at % MOST
-            parts += [(int(slots.slot[nodes[0]]), known[i : i + MOST]) for i in range(0, len(known), MOST)]
+    def __init__(self, e: Ensemble, slots: Slots) -> None:
+        thresholds, rank = thresholds_of(e)
+        parts = [(slot, known[i : i + MOST]) for slot, known in enumerate(thresholds) for i in range(0, len(known), MOST)]
+        first = np.cumsum([0, *(-(-len(known) // MOST) for known in thresholds)])[:-1]  # of each slot among the parts
         by_size = sorted(range(len(parts)), key=lambda i: len(parts[i][1]) <= BLOCK)
         self.parts = [parts[i] for i in by_size]
         self.n = len(parts)
         self.n_long = sum(len(t) > BLOCK for _, t in parts)
-        self.of = np.argsort(by_size)[where] if parts else where
-        self.rank = rank
+        place = np.append(np.argsort(by_size), 0).astype(np.uint8 if self.n <= RANKS else np.int64)
+        self.of = place[first[slots.slot] + rank // MOST] if parts else rank
+        self.rank = (rank % MOST).astype(np.uint8)
 
     def tables(self, slots: Slots) -> tuple[np.ndarray, np.ndarray]:
         """i32[n, 2]: slot and where the table begins; tables: the last of every 16 thresholds, then all (of short ones: all)."""
@@ -65,42 +76,44 @@ def has_tiles(target: Target | None) -> bool:
     return target is not None and target.arch == "x86-64" and target.byte_table >= 64 and target.vector_bits >= 512
 
 
-def ranks_if_fit(b: KernelBuilder, slots: Slots) -> Ranks | None:
-    """None if the target has no such lookups, or there are too many thresholds."""
+def ranks_if_fit(b: KernelBuilder, e: Ensemble, slots: Slots) -> Ranks | None:
+    """None if the target has no such lookups, or there are too many thresholds, or a tree is too large."""
     if not has_tiles(b.target) or slots.categories or slots.n > 2 * RANKS:
         return None
-    ranks = Ranks(slots)
+    if np.bincount(e.tree_of_node()[e.feature >= 0], minlength=1).max() >= LARGEST:
+        return None
+    ranks = Ranks(e, slots)
     return ranks if ranks.n <= RANKS else None
 
 
 class Tiles:
-    """order: the trees, -1: none, as `last` takes them, FLIGHT at a time."""
+    """order: the trees, -1: none, as `last` takes them, FLIGHT at a time. What leaves give: rows of leaves.values, or (rows) where in it."""
 
-    def __init__(self, b: KernelBuilder, e: Ensemble, slots: Slots, ranks: Ranks, payload: np.ndarray, order: np.ndarray) -> None:
-        self.b, self.slots, self.ranked = b, slots, ranks
+    lanes: ClassVar[int]  # trees that take the same number of levels
+
+    def __init__(self, b: KernelBuilder, e: Ensemble, slots: Slots, ranks: Ranks, leaves: Leaves, order: np.ndarray, rows: bool) -> None:
+        self.b, self.slots, self.ranked, self.rows = b, slots, ranks, rows
         deepest = e.heights().astype(np.int64)
-        walk = np.argsort(-deepest, kind="stable")  # the order of all levels but the last
-        walk = np.concatenate([walk, np.repeat(walk[-1:], -e.n_trees % FLIGHT)])
-        rounds = np.maximum(-(-deepest[walk].reshape(-1, FLIGHT).max(1) // LEVELS), 1)
-        rounds = np.maximum(rounds, min(2, rounds[0]))  # all take the first level, if any does
-        steps = np.zeros(e.n_trees, np.int64)
-        steps[walk[::-1]] = np.repeat(rounds, FLIGHT)[::-1]
+        self.walk, self.rounds, steps = _rounds(deepest, self.lanes)
         place = np.zeros(e.n_trees + 1, np.int64)
-        place[walk[::-1]] = np.arange(len(walk))[::-1]
-        place[-1] = len(walk)  # of no tree
+        place[self.walk[::-1]] = np.arange(len(self.walk))[::-1]
+        place[-1] = len(self.walk)  # of no tree
         self.places = b.constant(place[order].astype(np.int32), "tree_place")
-        levels = [FLIGHT * np.flatnonzero(rounds > level) for level in range(2, rounds[0])]
-        self.n_steps = sum(map(len, levels))
-        self.steps = b.constant(np.concatenate([*levels, [0]]).astype(np.int32), "tree_step")
-        tiles, values, roots = _tiles(e, ranks, steps, deepest, payload)
-        self.tiles = b.constant(tiles.reshape(-1), "tree_tile")
-        self.values = b.constant(values, "tree_payload")
-        self.none = 3 * (len(tiles) - 1)
-        self.roots = b.constant((3 * np.append(roots[walk], len(tiles) - 1)).astype(np.int32), "tree_root")
-        self.next_exit, self.last_exit = (b.constant(t, "tree_exit") for t in _exits())
         self.which, self.thresholds = (b.constant(t, "tree_ranked") for t in ranks.tables(slots))
         self.ranks = b.alloc((RANKS if ranks.n > 64 else 64,), "u8")
-        self.at = b.alloc(self.roots.shape, "i32") if rounds[0] > 1 else self.roots
+        self.make(e, leaves, steps, np.clip(deepest - LEVELS * (steps - 1), 1, LEVELS))
+
+    def make(self, e: Ensemble, leaves: Leaves, steps: np.ndarray, levels: np.ndarray) -> None:
+        """The tables. steps: of each tree; levels: of its first tile."""
+        raise NotImplementedError
+
+    def descend(self) -> None:
+        """Take all trees to their last tiles."""
+        raise NotImplementedError
+
+    def last(self, g: Expr) -> list[Expr]:
+        """What the leaves give that trees order[g * FLIGHT ...] reach."""
+        raise NotImplementedError
 
     def prepare(self, y: Buffer) -> None:
         """Ranks of a prepared row."""
@@ -122,8 +135,59 @@ class Tiles:
         b.loop(0, self.ranked.n_long, lambda i: rank(i, True))
         b.loop(self.ranked.n_long, self.ranked.n, lambda i: rank(i, False))
 
+    def _exits(self, loaded: Sequence[Expr]) -> list[Expr]:
+        """Which exit each of FLIGHT tiles is left by, as a byte; loaded: their thresholds and slots."""
+        b = self.b
+        t, s = (self._together([b.shuffle(a, c, [w, w + 2]) for a, c in zip(loaded[::2], loaded[1::2])]) for w in (0, 1))
+        x = b.gather(self.ranks, (0,), b.cast(b.recast(s, "u8"), "i32"))
+        word = b.to_bits(x > b.recast(t, "u8"))
+        return [b.cast((word >> (8 * i)) & 255, "index") for i in range(FLIGHT)]
+
+    def _together(self, parts: list[Expr]) -> Expr:
+        while len(parts) > 1:
+            parts = [self.b.shuffle(a, c, range(2 * a.lanes)) for a, c in zip(parts[::2], parts[1::2])]
+        return parts[0]
+
+
+def _rounds(deepest: np.ndarray, lanes: int) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """The order of the trees in all levels but the last, the deepest first and filled up to whole `lanes`; the levels that each `lanes` of
+    them take; and those of each tree."""
+    walk = np.argsort(-deepest, kind="stable")
+    walk = np.concatenate([walk, np.repeat(walk[-1:], -len(walk) % lanes)])
+    rounds = np.maximum(-(-deepest[walk].reshape(-1, lanes).max(1) // LEVELS), 1)
+    rounds = np.maximum(rounds, min(2, rounds[0]))  # all take the first level, if any does
+    steps = np.zeros(len(deepest), np.int64)
+    steps[walk[::-1]] = np.repeat(rounds, lanes)[::-1]
+    return walk, rounds, steps
+
+
+def tiles_of(b: KernelBuilder, e: Ensemble, slots: Slots, ranks: Ranks, leaves: Leaves, order: np.ndarray, rows: bool) -> Tiles:
+    """The kind that suits e."""
+    above = _rounds(e.heights().astype(np.int64), FLIGHT)[2][e.tree_of_node()] > -(-e.depths() // LEVELS)
+    tiles = Compact if np.count_nonzero(above & (e.feature < 0)) * 24 > b.target.l2 else Padded
+    return tiles(b, e, slots, ranks, leaves, order, rows)
+
+
+class Padded(Tiles):
+    """Tiles of three words."""
+
+    lanes = FLIGHT
+
+    def make(self, e: Ensemble, leaves: Leaves, steps: np.ndarray, levels: np.ndarray) -> None:
+        b, rounds = self.b, self.rounds
+        groups = [FLIGHT * np.flatnonzero(rounds > level) for level in range(2, rounds[0])]
+        self.n_steps = sum(map(len, groups))
+        self.steps = b.constant(np.concatenate([*groups, [0]]).astype(np.int32), "tree_step")
+        tiles, leaf, roots = _padded(e, self.ranked, steps, levels)
+        where = np.append(leaves.base[e.tree_of_node()] + leaves.row, len(leaves.values) - 1)[leaf]
+        self.tiles = b.constant(tiles.reshape(-1), "tree_tile")
+        self.values = b.constant(where.astype(np.int32) if self.rows else leaves.values[where, 0], "tree_payload")
+        self.none = 3 * (len(tiles) - 1)
+        self.roots = b.constant((3 * np.append(roots[self.walk], len(tiles) - 1)).astype(np.int32), "tree_root")
+        self.next_exit, self.last_exit = (b.constant((n * _exit_of_byte()).astype(np.uint8), "tree_exit") for n in (3, 1))
+        self.at = b.alloc(self.roots.shape, "i32") if rounds[0] > 1 else self.roots
+
     def descend(self) -> None:
-        """Take all trees to their last tiles."""
         b, n = self.b, self.roots.shape[0] - 1
         if self.at is self.roots:
             return
@@ -138,7 +202,6 @@ class Tiles:
         b.loop(0, self.n_steps, lambda i: step(b.cast(self.steps[i], "index"), self.at))
 
     def last(self, g: Expr) -> list[Expr]:
-        """The payload of the leaves that trees order[g * FLIGHT ...] reach."""
         b = self.b
         where = [b.cast(self.places[g * FLIGHT + i], "index") for i in range(FLIGHT)]
         return [self.values[b.cast(leaf + exit_, "index")] for leaf, exit_ in self._step(self.at, where, self.last_exit, 32)]
@@ -147,53 +210,115 @@ class Tiles:
         """Of the trees at these places, the word behind their tile's exits and which exit they take."""
         b = self.b
         ks = [b.cast(at[p], "index") for p in where]
-        loaded = [self.tiles[b.lane_index(k, 2)] for k in ks]
-        t, s = (self._together([b.shuffle(a, c, [w, w + 2]) for a, c in zip(loaded[::2], loaded[1::2])]) for w in (0, 1))
-        x = b.gather(self.ranks, (0,), b.cast(b.recast(s, "u8"), "i32"))
-        word = b.to_bits(x > b.recast(t, "u8"))
-        bytes_ = [b.cast((word >> (8 * i)) & 255, "index") for i in range(FLIGHT)]
-        return [(b.cast(self.tiles[k + 2] >> shift, "u32"), b.cast(exits[m], "u32")) for k, m in zip(ks, bytes_)]
-
-    def _together(self, parts: list[Expr]) -> Expr:
-        while len(parts) > 1:
-            parts = [self.b.shuffle(a, c, range(2 * a.lanes)) for a, c in zip(parts[::2], parts[1::2])]
-        return parts[0]
+        taken = self._exits([self.tiles[b.lane_index(k, 2)] for k in ks])
+        return [(b.cast(self.tiles[k + 2] >> shift, "u32"), b.cast(exits[m], "u32")) for k, m in zip(ks, taken)]
 
 
-def _exits() -> tuple[np.ndarray, np.ndarray]:
-    """Per byte of a tile the exit, in words of a tile and as it is."""
+class Compact(Tiles):
+    """Tiles of four words."""
+
+    lanes = LANES
+
+    def make(self, e: Ensemble, leaves: Leaves, steps: np.ndarray, levels: np.ndarray) -> None:
+        b, rounds = self.b, self.rounds
+        b.attrs["scalar"] = True  # LLVM would gather the exits of the trees in flight, which is slower
+        self.flights = FLIGHT * -(-e.n_trees // FLIGHT)
+        count = [LANES * int((rounds > level).sum()) for level in range(2, rounds[0])]
+        self.n_steps = len(count)
+        self.steps = b.constant(np.array([*count, 0], np.int32), "tree_step")
+        tiles, roots = _compact(e, self.ranked, leaves, levels)
+        self.tiles = b.constant(tiles.reshape(-1), "tree_tile")
+        self.values = b.constant(leaves.values, "tree_leaf")
+        self.none = WORDS * (len(tiles) - 1)
+        self.roots = b.constant(np.append(WORDS * roots[self.walk], self.none).astype(np.int32), "tree_root")
+        self.first_leaf = b.constant(np.append(leaves.base[self.walk] - 1, len(leaves.values) - 1).astype(np.int32), "tree_leaf_base")
+        self.exits = b.constant((_exit_of_byte() + CHILD).astype(np.uint32), "tree_exit")
+        self.at, self.leaf = self.roots, self.first_leaf
+        if rounds[0] > 1:
+            self.at, self.tree, self.leaf = (b.alloc(self.roots.shape, "i32") for _ in range(3))
+
+    def descend(self) -> None:
+        b, n = self.b, self.roots.shape[0] - 1
+        if self.at is self.roots:
+            return
+
+        def step(first: Expr, at: Buffer) -> None:
+            where = [first + i for i in range(FLIGHT)]
+            for p, child in zip(where, self._step(at, where), strict=True):
+                self.at.store((p,), child)
+
+        def level(i: Expr) -> None:
+            end = b.cast(self.steps[i], "index")
+            b.loop(0, end, lambda p: step(p, self.at), step=FLIGHT)
+            b.loop(0, end, lambda p: self._enter(p, self.tree, self.leaf), step=LANES)
+
+        self.at.store((n,), self.none)
+        self.leaf.store((n,), self.first_leaf[n])
+        b.loop(0, self.flights, lambda p: step(p, self.roots), step=FLIGHT)
+        b.loop(0, n, lambda p: self._enter(p, self.roots, self.first_leaf), step=LANES)
+        b.loop(0, self.n_steps, level)
+
+    def _enter(self, p: Expr, trees: Buffer, leaves: Buffer) -> None:
+        """From the children of LANES trees, where their next tiles are."""
+        b, lane = self.b, (self.b.lane_index(p, LANES),)
+        child, tree, leaf = self.at[lane], trees[lane], leaves[lane]
+        inner = child >= 0
+        tree = b.select(inner, tree, self.none)
+        self.tree.store(lane, tree)
+        self.leaf.store(lane, b.select(inner, leaf, leaf - child))
+        self.at.store(lane, b.select(inner, tree + child * WORDS, self.none))
+
+    def last(self, g: Expr) -> list[Expr]:
+        b = self.b
+        where = [b.cast(self.places[g * FLIGHT + i], "index") for i in range(FLIGHT)]
+        found = [self.leaf[p] - child for p, child in zip(where, self._step(self.at, where), strict=True)]
+        return found if self.rows else [self.values[b.cast(b.bitcast(row, "u32"), "index"), 0] for row in found]
+
+    def _step(self, at: Buffer, where: Sequence[Index]) -> list[Expr]:
+        """Of the trees at these places, the child behind the exit that they take."""
+        b = self.b
+        ks = [b.bitcast(at[p], "u32") for p in where]
+        taken = self._exits([b.recast(self.tiles[b.lane_index(b.cast(k, "index"), CHILD)], "u64") for k in ks])
+        return [b.cast(self.tiles[b.cast(k ^ self.exits[m], "index")], "i32") for k, m in zip(ks, taken)]
+
+
+def _exit_of_byte() -> np.ndarray:
+    """Per byte of a tile the exit."""
     mask = np.arange(256)
     at = np.zeros(256, np.int64)
     for _ in range(LEVELS):
         at = 2 * at + 1 + ((mask >> at) & 1)
-    return (3 * (at - 7)).astype(np.uint8), (at - 7).astype(np.uint8)
+    return at - 7
 
 
-def _tiles(e: Ensemble, ranks: Ranks, steps: np.ndarray, deepest: np.ndarray, payload: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-    """i64[tiles, 3], the leaves' payload, and each tree's first tile. Level by level for all trees, then put tree by tree.
+def _splits(e: Ensemble, ranks: Ranks, node: np.ndarray, levels: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """Of the tiles that begin at these nodes (-1: none): thresholds u8[n, 8], slots u8[n, 8], and the node behind each exit, -1: none, i32[8, n]."""
+    n = len(node)
+    t, s, at = np.full((n, 8), 255, np.uint8), np.zeros((n, 8), np.uint8), np.full((15, n), -1, np.int32)
+    at[(1 << (LEVELS - levels)) - 1, np.arange(n)] = node
+    for p in range(7):
+        here = np.flatnonzero(at[p] >= 0)
+        i = at[p, here]
+        inner = e.feature[i] >= 0
+        at[2 * p + 1, here[~inner]] = i[~inner]
+        here, i = here[inner], i[inner]
+        t[here, p], s[here, p] = ranks.rank[i], ranks.of[i]
+        at[2 * p + 1, here], at[2 * p + 2, here] = e.left[i], e.right[i]
+    return t, s, at[7:]
 
-    The last tile and its payload are those of no tree: -0.0, which changes no sum."""
+
+def _padded(e: Ensemble, ranks: Ranks, steps: np.ndarray, levels: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """i64[tiles, 3], the leaves (nodes, -1: none) behind last exits, and each tree's first tile. Level by level for all trees, then put tree by tree.
+
+    The last tile and its leaf are those of no tree."""
     tree, node = np.arange(e.n_trees), e.roots.astype(np.int64)
-    levels = np.clip(deepest - LEVELS * (steps - 1), 1, LEVELS)  # of the first tile
     done: list[tuple[np.ndarray, ...]] = []
     leaves: list[tuple[np.ndarray, np.ndarray]] = []
     n_tiles = n_leaves = 0
     level = 0
     while tree.size:
         n = len(tree)
-        t, s = np.full((n, 8), 255, np.uint8), np.zeros((n, 8), np.uint8)
-        at = np.full((15, n), -1, np.int32)
-        start = (1 << (LEVELS - levels)) - 1
-        at[start, np.arange(n)] = node
-        for p in range(7):
-            here = np.flatnonzero(at[p] >= 0)
-            i = at[p, here]
-            inner = e.feature[i] >= 0
-            at[2 * p + 1, here[~inner]] = i[~inner]
-            here, i = here[inner], i[inner]
-            t[here, p], s[here, p] = ranks.rank[i], ranks.of[i]
-            at[2 * p + 1, here], at[2 * p + 2, here] = e.left[i], e.right[i]
-        exits = at[7:]
+        t, s, exits = _splits(e, ranks, node, levels)
         exits[:, node < 0] = -1
         loop = (node >= 0) & (e.feature[node] < 0)
         last = level == steps[tree] - 1
@@ -223,17 +348,40 @@ def _tiles(e: Ensemble, ranks: Ranks, steps: np.ndarray, deepest: np.ndarray, pa
     words[number, 0], words[number, 1] = t, s
     words[number, 2] = 3 * number[np.minimum(following, n_tiles - 1)] + (leaf_number[np.minimum(reached, n_leaves - 1)] << 32)
     words[-1, 1:] = 0, 3 * n_tiles + (n_leaves << 32)
-    values = np.zeros(n_leaves + 1, payload.dtype)
-    values[leaf_number] = np.where(leaf >= 0, payload[leaf], 0)
-    values[-1] = np.iinfo(payload.dtype).min
-    return words, values, number[: e.n_trees]
+    nodes = np.full(n_leaves + 1, -1)
+    nodes[leaf_number] = leaf
+    return words, nodes, number[: e.n_trees]
+
+
+def _compact(e: Ensemble, ranks: Ranks, leaves: Leaves, levels: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """i16[tiles, WORDS], and each tree's first tile. Made level by level for all trees, then put tree by tree; the last one is of no tree."""
+    tree, node = np.arange(e.n_trees), e.roots
+    owners, splits, exits, further = [], [], [], []
+    while tree.size:
+        t, s, out = _splits(e, ranks, node, levels)
+        out = out.T
+        leaf, following = ((out >= 0) & same for same in (e.feature[out] < 0, e.feature[out] >= 0))
+        owners.append(tree)
+        splits.append(np.concatenate([t.view(np.int16), s.view(np.int16)], 1))
+        exits.append(np.where(leaf, -1 - leaves.row[out], 0).astype(np.int16))
+        further.append(following)
+        tree, node = np.repeat(tree, following.sum(1)), out[following]
+        levels = np.full(len(tree), LEVELS)
+    owner, child, inner = np.concatenate(owners), np.concatenate(exits), np.concatenate(further)
+    number = _by_tree(owner)
+    first = number[: e.n_trees]
+    child[inner] = number[e.n_trees :] - first[owner[e.n_trees :]]
+    words = np.zeros((len(owner) + 1, WORDS), np.int16)
+    words[number, :CHILD], words[number, CHILD:] = np.concatenate(splits), child
+    words[-1, : CHILD // 2] = -1
+    return words, first
 
 
 def _by_tree(owner: np.ndarray) -> np.ndarray:
     """Each entry's place when they are put tree by tree."""
     number = np.zeros(len(owner), np.int64)
-    number[np.argsort(owner, kind="stable")] = np.arange(len(owner))
+    number[in_order(owner)] = np.arange(len(owner))
     return number
 
 
-__all__ = ["FLIGHT", "Tiles", "ranks_if_fit"]
+__all__ = ["FLIGHT", "Tiles", "ranks_if_fit", "tiles_of"]

@@ -19,9 +19,8 @@ from carrot.ir.graph import WITH_NAN, Graph
 from carrot.ir.target import target_from
 from carrot.ir.tree import BEYOND_LEFT, CATEGORICAL, DEFAULT_LEFT, Ensemble
 from carrot.ir.types import MemRefType, dtype_of
-from carrot.passes import lower_tree, lower_tree_inline, lower_tree_row, tree_nodes
+from carrot.passes import lower_tree, lower_tree_inline, lower_tree_row, tree_nodes, tree_tiles
 from carrot.passes.tree_job import Job
-from carrot.passes.tree_tiles import Tiles
 
 sys.path.insert(0, str(Path(__file__).parent))
 from ir_random import forest, random_ensemble, same_bits, tree_rows  # noqa: E402
@@ -30,6 +29,7 @@ STRATEGIES = {"row": lower_tree_row.emit, "inline": lower_tree_inline.emit}
 LOOKUP = replace(target_from("x86-64-v4"), byte_table=64)
 TARGETS = {
     "tiles": LOOKUP,
+    "compact": replace(LOOKUP, l2=-1),
     "wide": target_from("x86-64-v3"),
     "scalar": target_from("x86-64"),
     "mcu": target_from("cortex-m0"),
@@ -179,9 +179,12 @@ def some_rows(e: Ensemble, n: int = 150) -> np.ndarray:
     ],
     ids=["uneven", "long", "slots", "classes", "vector", "vectors", "exact", "categories", "wide", "stumps"],
 )
-@pytest.mark.parametrize("target", ["host", "x86-64-v2"])
+@pytest.mark.parametrize("target", ["host", "compact", "x86-64-v2"])
 def test_row(e, target, monkeypatch):
     e.verify()
+    if target == "compact":
+        monkeypatch.setattr(tree_tiles, "Padded", tree_tiles.Compact)
+        target = "host"
     x = some_rows(e)
     got, leaf = compiled(e, x, "row", monkeypatch, target)
     assert same_bits(got, scores(e, x))
@@ -210,11 +213,13 @@ def test_nothing(strategy, monkeypatch):
     assert compiled(e, x[:0], strategy, monkeypatch)[0].shape == (0, 2)
 
 
-def test_tiles_serve_what_they_are_for(monkeypatch):
-    """Histogram-trained ensembles on a machine with byte lookups."""
-    used = []
-    monkeypatch.setattr(Tiles, "descend", lambda self, real=Tiles.descend: used.append(1) or real(self))
-    e = forest(20, 15)
-    x = np.random.default_rng(0).normal(size=(3, 30)).astype(np.float32)
+@pytest.mark.parametrize("kind", ["Padded", "Compact"])
+def test_tiles_serve_what_they_are_for(kind, monkeypatch):
+    """Histogram-trained ensembles on a machine with byte lookups; compact tiles where those of leaves would fill the cache."""
+    used, cls = [], getattr(tree_tiles, kind)
+    monkeypatch.setattr(cls, "descend", lambda self, real=cls.descend: used.append(1) or real(self))
+    e = forest(20, 15) if kind == "Padded" else lopsided(0, 37, 30, 30, 1, 1, few=100)
+    monkeypatch.setitem(TARGETS, "tiles", replace(LOOKUP, l2=2000))
+    x = np.random.default_rng(0).normal(size=(3, e.n_features)).astype(np.float32)
     assert same_bits(interpreted(e, x, "row", "tiles", leaf=False), scores(e, x)) and used
     assert same_bits(interpreted(e, x, "row", "scalar", leaf=False), scores(e, x)) and len(used) == 1

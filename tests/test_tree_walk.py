@@ -173,7 +173,7 @@ def test_bytes():
         assert p.nodes.nbytes + p.values.nbytes + table <= 12 * len(e.feature) + 4096
     e = grown(rng, 40, 60, np.float64, vector=True, outputs=2)
     e.leaf_values = rng.choice([0.0, 1.0], e.leaf_values.shape)  # pure leaves: four different ones
-    assert len(Packed(e, False).values) == 4
+    assert len(Packed(e, False).values) == 4 + 1  # and that of no leaf
     assert Packed(grown(rng, 40, 60), False).nodes.itemsize * Packed(grown(rng, 40, 60), False).format.words == 4
 
 
