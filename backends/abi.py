@@ -10,8 +10,10 @@ unpacks pointers for the kernel, the cpuid probe; on bare metal the `<name>_scor
 
 from __future__ import annotations
 
+import functools
 import json
 import math
+import operator
 from typing import Any
 
 import numpy as np
@@ -84,7 +86,7 @@ def hosted_text(module: Module, card: dict[str, Any], digest: bytes, target: Tar
         shape = p.ints("i64", i["shape"])
         inputs.append(
             f"{{ ptr {p.string(i['name'])}, i32 {DTYPE_CODES[i.get('logical', i['dtype'])]}, i32 {len(i['shape'])}, ptr {shape}, i64 {math.prod(i['shape'])}, "
-            f"i32 {len(columns)}, i32 {codes[0]}, ptr {p.array('{ ptr, i32, i32 }', columns)} }}"
+            f"i32 {len(columns)}, i32 {functools.reduce(operator.and_, codes)}, ptr {p.array('{ ptr, i32, i32 }', columns)} }}"
         )
     for o in card["outputs"]:
         labels = o.get("labels")

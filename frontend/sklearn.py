@@ -17,8 +17,11 @@ from carrot.frontend import (
     sklearn_boosted,
     sklearn_calibration,
     sklearn_compose,
+    sklearn_curves,
+    sklearn_encode,
     sklearn_features,
     sklearn_fft,
+    sklearn_impute,
     sklearn_kernel,
     sklearn_linear,
     sklearn_meta,
@@ -26,7 +29,7 @@ from carrot.frontend import (
     sklearn_transform,
     sklearn_trees,
 )
-from carrot.frontend.sklearn_base import MAX_COLUMNS, Build, Record, Result, Row, attr, class_name, integer
+from carrot.frontend.sklearn_base import MAX_COLUMNS, Build, Origin, Record, Result, Row, attr, class_name, integer
 from carrot.frontend.sklearn_columns import Frame, Table
 from carrot.ir.core import Module, Value
 from carrot.ir.errors import CarrotError, located, nearest
@@ -37,8 +40,11 @@ TABLES = (
     sklearn_boosted,
     sklearn_calibration,
     sklearn_compose,
+    sklearn_curves,
+    sklearn_encode,
     sklearn_features,
     sklearn_fft,
+    sklearn_impute,
     sklearn_kernel,
     sklearn_linear,
     sklearn_meta,
@@ -50,6 +56,14 @@ PREDICTORS: dict[str, Row] = {name: row for m in TABLES for name, row in getattr
 TRANSFORMERS: dict[str, Row] = {name: row for m in TABLES for name, row in getattr(m, "TRANSFORMERS", {}).items()}
 # class -> attributes whose estimators are fed what it is fed, in order
 PARTS: dict[str, tuple[str, ...]] = {name: attributes for m in TABLES for name, attributes in getattr(m, "PARTS", {}).items()}
+# Classes that can never be part of a compiled table, and why.
+REFUSED = {
+    "KNNImputer": "it searches its training data; SimpleImputer and MissingIndicator are supported",
+    "IterativeImputer": "it runs a model for each column in rounds; SimpleImputer and MissingIndicator are supported",
+    "LabelEncoder": "it encodes labels, not columns; OrdinalEncoder is for columns, and classifiers give their labels as they are",
+    "LabelBinarizer": "it encodes labels, not columns; OneHotEncoder is for columns, and classifiers give their labels as they are",
+    "MultiLabelBinarizer": "it encodes sets of labels, not columns; OneHotEncoder is for columns",
+}
 # Output name -> the output sets it is in, in the order of the outputs.
 OUTPUTS = {
     "label": ("default", "label"), "prediction": ("default",), "transform": ("default", "transform"), "proba": ("proba",),
@@ -72,6 +86,7 @@ def convert(obj: Any, name: str, *, missing: float | None = None, outputs: str |
 
 
 def _convert(obj: Any, name: str, missing: float | None, leaf: bool) -> Module:
+    _row(obj, False)
     g = Graph(name)
     b = Build(g, Table(g, _names(obj)), _part, leaf)
     x = b.convert(obj, b.table.all())
@@ -84,7 +99,7 @@ def _convert(obj: Any, name: str, missing: float | None, leaf: bool) -> Module:
         sets = (*sets, "frugality") if kind == "label" and "n_cues" in values else sets
         for output in [name for name in values if kind in (name, name.partition("_")[0])]:  # proba_0, proba_1, ... of several outputs
             g.output(output, values[output], sets, result.labels if output == "label" else None)
-    return g.finish(source="scikit-learn", source_version=_version(obj), estimator=class_name(list(_walk(obj))[-1]))
+    return g.finish(source="scikit-learn", source_version=_version(obj), estimator=class_name(sklearn_compose.last_step(obj)))
 
 
 def _part(b: Build, e: Any, x: Value | Frame, where: str | None, transform: bool) -> Value | Frame | Result:
@@ -93,12 +108,15 @@ def _part(b: Build, e: Any, x: Value | Frame, where: str | None, transform: bool
     b.g.loc = loc = ", ".join(filter(None, (outer, where))) or None
     with located(loc):
         row = _row(e, transform)
-        accept, columns = _takes(e, row), b.columns_of(x)
+        accept, origin = _takes(e, row), b.origin(x)
         if accept is not None:
-            b.table.accept(columns, accept)
+            b.table.accept(origin.reach, accept)
+            if origin.wild:
+                b.settle(x, "f32" if row.dtype == "f32" else "f64", accept)
+                origin = origin._replace(wild="nan" in accept)
         try:
             if row.dtype == "float":
-                b.table.numbers(columns)
+                b.table.numbers(origin.reach)
             elif row.dtype:
                 x = b.tensor(x, row.dtype)
             out = row.convert(b, e, x)
@@ -107,7 +125,7 @@ def _part(b: Build, e: Any, x: Value | Frame, where: str | None, transform: bool
     b.g.loc = outer
     if accept is not None and not isinstance(out, Result):
         for v in [out] if isinstance(out, Value) else [v for v, _ in out.parts if v is not None]:
-            b.track(v, columns[:0] if row.absorbs else columns)
+            b.track(v, Origin(origin.reach[:0], origin.source) if row.absorbs else origin)
     return out
 
 
@@ -123,6 +141,8 @@ def _row(e: Any, transform: bool) -> Row:
         return row
     if transform and name in PREDICTORS:
         raise CarrotError(f"the {name} cannot be a step before the last")
+    if name in REFUSED:
+        raise CarrotError(f"the class {name} is not supported", note=REFUSED[name])
     known = {**PREDICTORS, **TRANSFORMERS}
     what = f"the class {name}" if isinstance(e, Record) or hasattr(type(e), "get_params") else f"a {type(e).__name__}"
     raise CarrotError(f"{what} is not supported{nearest(name, known)}", note="supported: " + ", ".join(sorted(known)))

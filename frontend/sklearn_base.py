@@ -136,6 +136,15 @@ class Row(NamedTuple):
     absorbs: bool = False
 
 
+class Origin(NamedTuple):
+    """Where a value comes from, as columns of the user's table. reach: those whose NaN and infinities get to it. source: those it
+    is made of (one per column of it, in order, if there are as many). wild: steps before may have made NaN and infinities of numbers."""
+
+    reach: np.ndarray
+    source: np.ndarray
+    wild: bool = False
+
+
 def tensor_type(v: Value) -> TensorType:
     assert isinstance(v.type, TensorType)
     return v.type
@@ -159,7 +168,7 @@ class Build:
     part: Callable[[Build, Any, Value | Frame, str | None, bool], Any]  # sklearn.py's: estimator, X, where, as a transformer
     leaf: bool = False  # the output "leaf" is asked for
     extra: dict[str, Value] = field(default_factory=dict)
-    origin: dict[Value, np.ndarray] = field(default_factory=dict)  # the user's columns whose NaN and infinities reach a value
+    origins: dict[Value, Origin] = field(default_factory=dict)
 
     def __call__(self, op: str, *operands: Value | np.ndarray | float, **attrs: Any) -> Value:
         typed = [tensor_type(v).dtype for v in operands if isinstance(v, Value)]
@@ -180,19 +189,48 @@ class Build:
         """X as one tensor of "f32", "f64", "str" or "timestamp"."""
         if isinstance(x, Value):
             return self.cast(x, dtype)
+        if not x.width:
+            raise CarrotError("there are no columns left for this step")
         parts = [self.table.read(index, dtype) if v is None else self.cast(self._gather(v, index), dtype) for v, index in x.parts]
-        return self.track(self.concat(parts), self.columns_of(x))
+        return self.track(self.concat(parts), self.origin(x))
 
-    def columns_of(self, x: Value | Frame) -> np.ndarray:
-        """The user's columns whose NaN and infinities reach x."""
+    def is_text(self, x: Value | Frame, column: int = 0) -> bool:
+        """Whether a column of X is text, as far as it is known by now."""
         if isinstance(x, Value):
-            return self.origin.get(x, np.zeros(0, np.int64))
-        return np.concatenate([index if v is None else self.columns_of(v) for v, index in x.parts])
+            return tensor_type(x).dtype == "str"
+        v, index = x.pick([column]).parts[0]
+        return bool(self.table.kinds["strings"][index[0]]) if v is None else self.is_text(v)
 
-    def track(self, x: Value, columns: np.ndarray) -> Value:
-        """Say for a new value which of the user's columns reach it."""
-        self.origin.setdefault(x, columns)
+    def origin(self, x: Value | Frame) -> Origin:
+        none = np.zeros(0, np.int64)
+        if isinstance(x, Value):
+            return self.origins.get(x, Origin(none, none))
+        parts = [Origin(index, index) if v is None else self._picked(v, index) for v, index in x.parts]
+        return Origin(np.concatenate([none, *(o.reach for o in parts)]), np.concatenate([none, *(o.source for o in parts)]), any(o.wild for o in parts))
+
+    def _picked(self, v: Value, index: np.ndarray) -> Origin:
+        o = self.origin(v)
+        return o._replace(source=o.source[index]) if len(o.source) == width(v) else o
+
+    def track(self, x: Value, origin: Origin) -> Value:
+        """Say where a new value comes from."""
+        self.origins.setdefault(x, origin)
         return x
+
+    def refuse(self, bad: Value, x: Value | Frame) -> None:
+        """Rows for which the estimator raises an error: where bad i1 [batch, F], because of that column of X."""
+        source = self.origin(x).source
+        each = source if len(source) == width(bad) else np.repeat(source[:1], width(bad))
+        self.g.refuse(bad, [self.table.names[i] for i in each] if each.size else ["X"] * width(bad))
+
+    def settle(self, x: Value | Frame, dtype: str, accept: Iterable[str]) -> None:
+        """Refuse the rows in which steps before have made NaN and infinities that the next one, on X as `dtype`, does not take."""
+        for v, index in x.parts if isinstance(x, Frame) else ((x, np.arange(width(x))),):
+            if v is None or not self.origin(v).wild or "inf" in accept:
+                continue
+            y = self.cast(self._gather(v, index), dtype)
+            bad = self("isinf", y)
+            self.refuse(bad if "nan" in accept else self("or", bad, self("isnan", y)), y)
 
     def cast(self, x: Value, dtype: str) -> Value:
         """x as `dtype`; text, times and numbers do not turn into each other."""
@@ -203,7 +241,7 @@ class Build:
             raise CarrotError("a step needs times, it is given what another step gave")
         if "str" in (own, dtype):
             raise CarrotError("text is given to a step that needs numbers" if own == "str" else "numbers are given to a step that needs text")
-        return self.track(self("cast", x, to=dtype), self.columns_of(x))
+        return self.track(self("cast", x, to=dtype), self.origin(x))
 
     def reshape(self, x: Value, *dims: Dim) -> Value:
         return self("reshape", x, shape=[tensor_type(x).shape[0], *dims])
@@ -224,7 +262,7 @@ class Build:
     def _gather(self, x: Value, index: np.ndarray) -> Value:
         if np.array_equal(index, np.arange(width(x))):
             return x
-        return self.track(self("gather", x, self.g.constant(index.astype(np.int32), "columns"), axis=1), self.columns_of(x))
+        return self.track(self("gather", x, self.g.constant(index.astype(np.int32), "columns"), axis=1), self._picked(x, index))
 
     def join(self, parts: Sequence[Value | Frame]) -> Frame:
         """Columns side by side, whatever their dtypes."""

@@ -1,16 +1,23 @@
-"""scikit-learn's estimators that are made of others: pipelines."""
+"""scikit-learn's estimators that are made of others: pipelines, unions, column transformers. Each part takes a Frame or a Value."""
 
 from __future__ import annotations
 
 from typing import Any
 
-from carrot.frontend.sklearn_base import Build, Result, Row, attr
+import numpy as np
+
+from carrot.frontend.sklearn_base import Build, Result, Row, attr, class_name, width
 from carrot.frontend.sklearn_columns import Frame
 from carrot.ir.core import Value
 from carrot.ir.errors import CarrotError
 
-# class -> attributes whose estimators are fed what it is fed, in order (a pipeline feeds the first only).
-PARTS = {"Pipeline": ("steps",)}
+# class -> the attribute whose estimators are fed what it is fed (of a pipeline, the first only).
+PARTS = {"Pipeline": ("steps",), "FeatureUnion": ("transformer_list",)}
+
+
+def is_word(step: Any, *words: str) -> bool:
+    """Whether a step is one of the words that scikit-learn takes for an estimator: passthrough, drop."""
+    return isinstance(step, str) and step in words
 
 
 def pipeline(b: Build, e: Any, x: Value | Frame, transform: bool = False) -> Value | Frame | Result:
@@ -20,7 +27,7 @@ def pipeline(b: Build, e: Any, x: Value | Frame, transform: bool = False) -> Val
         raise CarrotError("the Pipeline has no steps")
     out: Value | Frame | Result = x
     for i, (name, step) in enumerate(named):
-        if step is None or (isinstance(step, str) and step == "passthrough"):
+        if step is None or is_word(step, "passthrough"):
             continue
         where = f"step '{name}'" if b.g.loc else f"pipeline step '{name}'"
         assert not isinstance(out, Result)
@@ -28,5 +35,43 @@ def pipeline(b: Build, e: Any, x: Value | Frame, transform: bool = False) -> Val
     return out
 
 
+def feature_union(b: Build, e: Any, x: Value | Frame) -> Frame:
+    """What the transformers make of X side by side, each times its weight."""
+    weights = getattr(e, "transformer_weights", None) or {}
+    parts: list[Value | Frame] = []
+    for name, part in attr(e, "transformer_list"):
+        if part is None or is_word(part, "drop"):
+            continue
+        y = x if is_word(part, "passthrough") else b.transform(part, x, f"transformer '{name}'")
+        parts.append(y if weights.get(name) is None else b("mul", b.tensor(y, "f64"), float(weights[name])))
+    return b.join(parts)
+
+
+def column_transformer(b: Build, e: Any, x: Value | Frame) -> Frame:
+    """What each transformer makes of its columns side by side; fitting has turned names, slices, masks and selectors into indices."""
+    indices = attr(e, "_transformer_to_input_indices")
+    parts: list[Value | Frame] = []
+    for name, part, *_ in attr(e, "transformers_"):
+        index = np.asarray(indices[name], np.int64).reshape(-1)
+        if part is None or is_word(part, "drop") or not index.size:
+            continue
+        if index.max() >= width(x):
+            raise CarrotError(f"the ColumnTransformer has '{name}' for column {index.max()} of {width(x)}")
+        columns = b.columns(x, index)
+        parts.append(columns if is_word(part, "passthrough") else b.transform(part, columns, f"transformer '{name}'"))
+    return b.join(parts)
+
+
+def last_step(e: Any) -> Any:
+    """The estimator at the end of a pipeline, also of one in it."""
+    while class_name(e) == "Pipeline" and attr(e, "steps") and not is_word(e.steps[-1][1], "passthrough") and e.steps[-1][1] is not None:
+        e = e.steps[-1][1]
+    return e
+
+
 PREDICTORS = {"Pipeline": Row(pipeline, None, None)}
-TRANSFORMERS = {"Pipeline": Row(lambda b, e, x: pipeline(b, e, x, True), None, None)}
+TRANSFORMERS = {
+    "Pipeline": Row(lambda b, e, x: pipeline(b, e, x, True), None, None),
+    "FeatureUnion": Row(feature_union, None, None),
+    "ColumnTransformer": Row(column_transformer, None, None),
+}

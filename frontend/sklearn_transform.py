@@ -13,7 +13,6 @@ from carrot.frontend.sklearn_base import (
     Build,
     Record,
     Row,
-    as_numbers,
     attr,
     class_name,
     native,
@@ -22,13 +21,12 @@ from carrot.frontend.sklearn_base import (
     unsupported,
     width,
 )
-from carrot.frontend.sklearn_columns import Frame
 from carrot.ir.core import Value
 from carrot.ir.errors import CarrotError
-from carrot.ir.graph import NAN_NOT_INF, NUMBERS, WITH_NAN
+from carrot.ir.graph import NAN_NOT_INF, WITH_NAN
 
 
-def _clip(b: Build, x: Value, low: float, high: float) -> Value:
+def clip(b: Build, x: Value, low: float, high: float) -> Value:
     """np.clip: NaN and -0.0 pass."""
     return b("where", b("less", x, low), low, b("where", b("greater", x, high), high, x))
 
@@ -43,13 +41,13 @@ def min_max_scaler(b: Build, e: Any, x: Value) -> Value:
     """X *= scale_; X += min_; clip to feature_range"""
     x = b("add", b("mul", x, numbers(e, "scale_", 1)), numbers(e, "min_", 1))
     low, high = attr(e, "feature_range")
-    return _clip(b, x, float(low), float(high)) if attr(e, "clip") else x
+    return clip(b, x, float(low), float(high)) if attr(e, "clip") else x
 
 
 def max_abs_scaler(b: Build, e: Any, x: Value) -> Value:
     """X /= scale_; clip to [-1, 1]"""
     x = b("div", x, numbers(e, "scale_", 1))
-    return _clip(b, x, -1.0, 1.0) if getattr(e, "clip", False) else x
+    return clip(b, x, -1.0, 1.0) if getattr(e, "clip", False) else x
 
 
 def robust_scaler(b: Build, e: Any, x: Value) -> Value:
@@ -70,36 +68,6 @@ def normalizer(b: Build, e: Any, x: Value) -> Value:
 def binarizer(b: Build, e: Any, x: Value) -> Value:
     """X > threshold as 1.0 and 0.0"""
     return b.cast(b("greater", x, float(attr(e, "threshold"))), tensor_type(x).dtype)
-
-
-def simple_imputer(b: Build, e: Any, x: Value) -> Value:
-    """Missing values become statistics_; columns without one are dropped; indicator columns follow."""
-    statistics = as_numbers(attr(e, "statistics_"), "'statistics_' of the SimpleImputer", 1)
-    if len(statistics) != width(x):
-        raise CarrotError(f"the SimpleImputer has {len(statistics)} statistics for {width(x)} columns")
-    fill = getattr(e, "_fill_dtype", None)
-    if isinstance(fill, np.dtype) and fill.kind in "fiu":
-        valid = ~np.isnan(statistics)
-        statistics = np.where(valid, np.where(valid, statistics, 0).astype(fill).astype(np.float64), np.nan)
-    missing = attr(e, "missing_values")
-    if isinstance(missing, bool) or not isinstance(missing, (int, float, np.integer, np.floating)):
-        raise unsupported(e, f"missing_values={missing!r}", "NaN or a number")
-    mask = b("isnan", x) if math.isnan(missing) else b("equal", x, float(missing))
-    kept = np.arange(len(statistics)) if getattr(e, "keep_empty_features", False) else np.flatnonzero(~np.isnan(statistics))
-    filled = b("where", b.columns(mask, kept), statistics[kept], b.columns(x, kept))
-    if not getattr(e, "add_indicator", False):
-        return filled
-    features = np.asarray(attr(attr(e, "indicator_"), "features_"), np.int64)
-    return b.concat([filled, b.cast(b.columns(mask, features), "f64")]) if features.size else filled
-
-
-def _identity_accept(e: Any) -> tuple[str, ...] | None:
-    return NUMBERS if getattr(e, "validate", False) else None
-
-
-def _imputer_accept(e: Any) -> tuple[str, ...]:
-    missing = getattr(e, "missing_values", math.nan)
-    return NAN_NOT_INF if not isinstance(missing, (int, float)) or math.isnan(missing) else NUMBERS
 
 
 def pca(b: Build, e: Any, x: Value) -> Value:
@@ -145,14 +113,6 @@ def polynomial_features(b: Build, e: Any, x: Value) -> Value:
     if not parts:
         raise CarrotError("PolynomialFeatures makes no columns")
     return b.concat(parts)
-
-
-def identity(b: Build, e: Any, x: Value | Frame) -> Value | Frame:
-    """FunctionTransformer(None)"""
-    func = getattr(e, "func", None)
-    if func is not None:
-        raise unsupported(e, f"func={getattr(func, '__name__', None) or func!r}", "func=None")
-    return x
 
 
 # ------------------------------------------------------------------------------------------------ feature selection
@@ -233,12 +193,10 @@ TRANSFORMERS = {
     "RobustScaler": Row(robust_scaler, NAN_NOT_INF),
     "Normalizer": Row(normalizer),
     "Binarizer": Row(binarizer),
-    "SimpleImputer": Row(simple_imputer, _imputer_accept, absorbs=True),
     "PCA": Row(pca),
     "IncrementalPCA": Row(pca),
     "TruncatedSVD": Row(truncated_svd),
     "PolynomialFeatures": Row(polynomial_features),
-    "FunctionTransformer": Row(identity, _identity_accept, None),
     **{name: Row(select, dtype="float") for name in (*MASKS, "SelectFromModel", "GenericUnivariateSelect")},
     "VarianceThreshold": Row(select, WITH_NAN, "float"),
 }

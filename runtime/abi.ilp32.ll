@@ -1,4 +1,4 @@
-; sha256 c72b4d7c00edf662f9c2a6068a9aee8e8c49bab14a9c1ff2374cae97ce6855eb
+; sha256 e0733b5dcf873e4c8eacd96f5f89329fc4f41b2860464577c16e01b02654f3b8
 ; made by build_abi.py from abi.c; do not edit
 %struct.CarrotDesc = type { ptr, ptr, ptr, i64, ptr, i32, i32, i32, i32, ptr, ptr, ptr, i64, i64, i64, i32, i32, i32, i32, ptr, ptr, double, double, i32, i32, ptr, ptr, ptr, ptr, i64, i64, i64, ptr }
 %struct.Text = type { ptr, ptr, ptr, i32 }
@@ -240,7 +240,7 @@ define weak hidden ptr @memmove(ptr noundef %0, ptr noundef %1, i32 noundef %2) 
   %7 = icmp ult i32 %6, %2
   br i1 %7, label %10, label %8
 8:
-  %9 = tail call ptr @memcpy(ptr noundef %0, ptr noundef %1, i32 noundef %2) #40
+  %9 = tail call ptr @memcpy(ptr noundef %0, ptr noundef %1, i32 noundef %2) #41
   br label %18
 10:
   %11 = phi i32 [ %14, %13 ], [ %2, %3 ]
@@ -280,28 +280,28 @@ define weak hidden i32 @memcmp(ptr noundef %0, ptr noundef %1, i32 noundef %2) l
   ret i32 %18
 }
 define i32 @carrot_model_init(i32 noundef %0, ptr noundef readnone captures(none) %1, ptr noundef captures(address_is_null) %2, ptr noundef %3) local_unnamed_addr #0 {
-  tail call fastcc void @abi.no_error(ptr noundef %3) #40
+  tail call fastcc void @abi.no_error(ptr noundef %3) #41
   %5 = icmp eq ptr %2, null
   br i1 %5, label %6, label %8
 6:
-  %7 = tail call fastcc i32 @abi.fail(ptr noundef %3, i32 noundef 1, ptr noundef nonnull @abi.str) #40
+  %7 = tail call fastcc i32 @abi.fail(ptr noundef %3, i32 noundef 1, ptr noundef nonnull @abi.str) #41
   br label %52
 8:
   %9 = add i32 %0, -2000000
   %10 = icmp ult i32 %9, -1000000
   br i1 %10, label %11, label %13
 11:
-  %12 = tail call fastcc i32 @abi.fail(ptr noundef %3, i32 noundef 4, ptr noundef nonnull @abi.str.1) #40
+  %12 = tail call fastcc i32 @abi.fail(ptr noundef %3, i32 noundef 4, ptr noundef nonnull @abi.str.1) #41
   br label %52
 13:
   %14 = load i32, ptr %2, align 4
   %15 = icmp ult i32 %14, 88
   br i1 %15, label %16, label %18
 16:
-  %17 = tail call fastcc i32 @abi.fail(ptr noundef %3, i32 noundef 1, ptr noundef nonnull @abi.str.2) #40
+  %17 = tail call fastcc i32 @abi.fail(ptr noundef %3, i32 noundef 1, ptr noundef nonnull @abi.str.2) #41
   br label %52
 18:
-  %19 = tail call fastcc i32 @abi.check_cpu(ptr noundef %3) #40
+  %19 = tail call fastcc i32 @abi.check_cpu(ptr noundef %3) #41
   %20 = icmp eq i32 %19, 0
   br i1 %20, label %21, label %52
 21:
@@ -362,18 +362,18 @@ define internal fastcc void @abi.no_error(ptr noundef %0) unnamed_addr #2 {
   %2 = icmp eq ptr %0, null
   br i1 %2, label %5, label %3
 3:
-  %4 = tail call fastcc i32 @abi.fail(ptr noundef nonnull %0, i32 noundef 0, ptr noundef nonnull @abi.str.3) #40
+  %4 = tail call fastcc i32 @abi.fail(ptr noundef nonnull %0, i32 noundef 0, ptr noundef nonnull @abi.str.3) #41
   br label %5
 5:
   ret void
 }
 define internal fastcc i32 @abi.fail(ptr noundef %0, i32 noundef range(i32 0, 6) %1, ptr noundef readonly captures(none) %2) unnamed_addr #2 {
   %4 = alloca %struct.Text, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %4) #41
-  call fastcc void @abi.begin(ptr noundef %4, ptr noundef %0, i32 noundef %1, i64 noundef -1, i32 noundef -1) #40
-  call fastcc void @abi.put(ptr noundef %4, ptr noundef %2) #40
-  %5 = call fastcc i32 @abi.end(ptr noundef %4) #40
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #41
+  call void @llvm.lifetime.start.p0(ptr nonnull %4) #42
+  call fastcc void @abi.begin(ptr noundef %4, ptr noundef %0, i32 noundef %1, i64 noundef -1, i32 noundef -1) #41
+  call fastcc void @abi.put(ptr noundef %4, ptr noundef %2) #41
+  %5 = call fastcc i32 @abi.end(ptr noundef %4) #41
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #42
   ret i32 %5
 }
 define internal fastcc i32 @abi.check_cpu(ptr noundef %0) unnamed_addr #3 {
@@ -395,12 +395,12 @@ define internal fastcc i32 @abi.check_cpu(ptr noundef %0) unnamed_addr #3 {
   br i1 %14, label %51, label %15
 15:
   %16 = getelementptr inbounds nuw %struct.CarrotCpuBit, ptr %7, i32 %13
-  call void @llvm.lifetime.start.p0(ptr nonnull %2) #41
+  call void @llvm.lifetime.start.p0(ptr nonnull %2) #42
   %17 = load i32, ptr %16, align 4
   %18 = icmp eq i32 %17, -1
   br i1 %18, label %19, label %25
 19:
-  call void %5(i32 noundef 1, i32 noundef 0, ptr noundef nonnull %2) #42
+  call void %5(i32 noundef 1, i32 noundef 0, ptr noundef nonnull %2) #43
   %20 = load i32, ptr %8, align 4
   %21 = and i32 %20, 134217728
   %22 = icmp eq i32 %21, 0
@@ -410,19 +410,19 @@ define internal fastcc i32 @abi.check_cpu(ptr noundef %0) unnamed_addr #3 {
   br label %31
 25:
   %26 = and i32 %17, -2147483648
-  call void %5(i32 noundef %26, i32 noundef 0, ptr noundef nonnull %2) #42
+  call void %5(i32 noundef %26, i32 noundef 0, ptr noundef nonnull %2) #43
   %27 = load i32, ptr %2, align 4
   %28 = load i32, ptr %16, align 4
   %29 = icmp ult i32 %27, %28
   br i1 %29, label %30, label %31
 30:
-  call void @llvm.lifetime.end.p0(ptr nonnull %2) #41
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #42
   br label %47
 31:
   %32 = phi i32 [ %28, %25 ], [ %24, %23 ]
   %33 = getelementptr inbounds nuw i8, ptr %16, i32 4
   %34 = load i32, ptr %33, align 4
-  call void %5(i32 noundef %32, i32 noundef %34, ptr noundef nonnull %2) #42
+  call void %5(i32 noundef %32, i32 noundef %34, ptr noundef nonnull %2) #43
   %35 = getelementptr inbounds nuw i8, ptr %16, i32 8
   %36 = load i32, ptr %35, align 4
   %37 = and i32 %36, 3
@@ -434,26 +434,26 @@ define internal fastcc i32 @abi.check_cpu(ptr noundef %0) unnamed_addr #3 {
   %43 = shl nuw i32 1, %42
   %44 = and i32 %43, %39
   %45 = icmp eq i32 %44, 0
-  call void @llvm.lifetime.end.p0(ptr nonnull %2) #41
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #42
   %46 = add nuw i32 %13, 1
   br i1 %45, label %47, label %12
 47:
-  call void @llvm.lifetime.start.p0(ptr nonnull %3) #41
-  call fastcc void @abi.begin(ptr noundef %3, ptr noundef %0, i32 noundef 4, i64 noundef -1, i32 noundef -1) #40
-  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.4) #40
+  call void @llvm.lifetime.start.p0(ptr nonnull %3) #42
+  call fastcc void @abi.begin(ptr noundef %3, ptr noundef %0, i32 noundef 4, i64 noundef -1, i32 noundef -1) #41
+  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.4) #41
   %48 = getelementptr inbounds nuw i8, ptr %16, i32 16
   %49 = load ptr, ptr %48, align 4
-  call fastcc void @abi.put(ptr noundef %3, ptr noundef %49) #40
-  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.5) #40
-  %50 = call fastcc i32 @abi.end(ptr noundef %3) #40
-  call void @llvm.lifetime.end.p0(ptr nonnull %3) #41
+  call fastcc void @abi.put(ptr noundef %3, ptr noundef %49) #41
+  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.5) #41
+  %50 = call fastcc i32 @abi.end(ptr noundef %3) #41
+  call void @llvm.lifetime.end.p0(ptr nonnull %3) #42
   br label %51
 51:
   %52 = phi i32 [ %50, %47 ], [ 0, %1 ], [ 0, %12 ]
   ret i32 %52
 }
 define internal i32 @abi.input_schema(ptr noundef %0, ptr noundef %1) #0 {
-  tail call fastcc void @abi.no_error(ptr noundef %1) #40
+  tail call fastcc void @abi.no_error(ptr noundef %1) #41
   %3 = icmp eq ptr %0, null
   br i1 %3, label %8, label %4
 4:
@@ -462,7 +462,7 @@ define internal i32 @abi.input_schema(ptr noundef %0, ptr noundef %1) #0 {
   %7 = tail call i32 @llvm.smax.i32(i32 %5, i32 0)
   br label %10
 8:
-  %9 = tail call fastcc i32 @abi.fail(ptr noundef %1, i32 noundef 1, ptr noundef nonnull @abi.str.6) #40
+  %9 = tail call fastcc i32 @abi.fail(ptr noundef %1, i32 noundef 1, ptr noundef nonnull @abi.str.6) #41
   br label %90
 10:
   %11 = phi i64 [ %23, %17 ], [ 0, %4 ]
@@ -470,7 +470,7 @@ define internal i32 @abi.input_schema(ptr noundef %0, ptr noundef %1) #0 {
   %13 = icmp eq i32 %12, %7
   br i1 %13, label %14, label %17
 14:
-  %15 = tail call fastcc zeroext i1 @abi.schema_node(ptr noundef nonnull %0, ptr noundef nonnull @abi.str.7, ptr noundef nonnull @abi.str.3, i64 noundef 0, i64 noundef %11, i1 noundef zeroext false, i32 noundef 0) #40
+  %15 = tail call fastcc zeroext i1 @abi.schema_node(ptr noundef nonnull %0, ptr noundef nonnull @abi.str.7, ptr noundef nonnull @abi.str.3, i64 noundef 0, i64 noundef %11, i1 noundef zeroext false, i32 noundef 0) #41
   %16 = getelementptr inbounds nuw i8, ptr %0, i32 32
   br label %25
 17:
@@ -518,8 +518,8 @@ define internal i32 @abi.input_schema(ptr noundef %0, ptr noundef %1) #0 {
   %53 = load i32, ptr %36, align 4
   %54 = getelementptr inbounds nuw i8, ptr %51, i32 4
   %55 = load i32, ptr %54, align 4
-  %56 = tail call fastcc i64 @abi.nullable(i32 noundef %53, i32 noundef %55) #40
-  %57 = tail call fastcc zeroext i1 @abi.tensor_schema(ptr noundef %49, ptr noundef %52, i64 noundef %56, i32 noundef %53, i32 noundef 0, ptr noundef null, i64 noundef 1, i1 noundef zeroext false) #40
+  %56 = tail call fastcc i64 @abi.nullable(i32 noundef %53, i32 noundef %55) #41
+  %57 = tail call fastcc zeroext i1 @abi.tensor_schema(ptr noundef %49, ptr noundef %52, i64 noundef %56, i32 noundef %53, i32 noundef 0, ptr noundef null, i64 noundef 1, i1 noundef zeroext false) #41
   %58 = add nuw nsw i32 %40, 1
   br label %37
 59:
@@ -535,14 +535,14 @@ define internal i32 @abi.input_schema(ptr noundef %0, ptr noundef %1) #0 {
   %68 = load i32, ptr %36, align 4
   %69 = getelementptr inbounds nuw i8, ptr %33, i32 28
   %70 = load i32, ptr %69, align 4
-  %71 = tail call fastcc i64 @abi.nullable(i32 noundef %68, i32 noundef %70) #40
+  %71 = tail call fastcc i64 @abi.nullable(i32 noundef %68, i32 noundef %70) #41
   %72 = getelementptr inbounds nuw i8, ptr %33, i32 8
   %73 = load i32, ptr %72, align 8
   %74 = getelementptr inbounds nuw i8, ptr %33, i32 12
   %75 = load ptr, ptr %74, align 4
   %76 = getelementptr inbounds nuw i8, ptr %33, i32 16
   %77 = load i64, ptr %76, align 8
-  %78 = tail call fastcc zeroext i1 @abi.tensor_schema(ptr noundef %66, ptr noundef %67, i64 noundef %71, i32 noundef %68, i32 noundef %73, ptr noundef %75, i64 noundef %77, i1 noundef zeroext false) #40
+  %78 = tail call fastcc zeroext i1 @abi.tensor_schema(ptr noundef %66, ptr noundef %67, i64 noundef %71, i32 noundef %68, i32 noundef %73, ptr noundef %75, i64 noundef %77, i1 noundef zeroext false) #41
   br label %79
 79:
   %80 = phi i1 [ true, %59 ], [ %78, %61 ], [ false, %37 ]
@@ -555,10 +555,10 @@ define internal i32 @abi.input_schema(ptr noundef %0, ptr noundef %1) #0 {
   %86 = icmp eq ptr %85, null
   br i1 %86, label %88, label %87
 87:
-  tail call void %85(ptr noundef nonnull %0) #42
+  tail call void %85(ptr noundef nonnull %0) #43
   br label %88
 88:
-  %89 = tail call fastcc i32 @abi.no_memory(ptr noundef %1) #40
+  %89 = tail call fastcc i32 @abi.no_memory(ptr noundef %1) #41
   br label %90
 90:
   %91 = phi i32 [ %9, %8 ], [ %89, %88 ], [ 0, %31 ]
@@ -566,24 +566,24 @@ define internal i32 @abi.input_schema(ptr noundef %0, ptr noundef %1) #0 {
 }
 define internal i32 @abi.output_schema(ptr noundef readonly captures(address_is_null) %0, ptr noundef %1, ptr noundef %2) #0 {
   %4 = alloca i32, align 4
-  tail call fastcc void @abi.no_error(ptr noundef %2) #40
+  tail call fastcc void @abi.no_error(ptr noundef %2) #41
   %5 = icmp eq ptr %1, null
   br i1 %5, label %6, label %8
 6:
-  %7 = tail call fastcc i32 @abi.fail(ptr noundef %2, i32 noundef 1, ptr noundef nonnull @abi.str.16) #40
+  %7 = tail call fastcc i32 @abi.fail(ptr noundef %2, i32 noundef 1, ptr noundef nonnull @abi.str.16) #41
   br label %16
 8:
-  call void @llvm.lifetime.start.p0(ptr nonnull %4) #41
-  %9 = call fastcc i32 @abi.find_set(ptr noundef %0, ptr noundef %4, ptr noundef %2) #40
+  call void @llvm.lifetime.start.p0(ptr nonnull %4) #42
+  %9 = call fastcc i32 @abi.find_set(ptr noundef %0, ptr noundef %4, ptr noundef %2) #41
   %10 = icmp eq i32 %9, 0
   br i1 %10, label %11, label %14
 11:
   %12 = load i32, ptr %4, align 4
-  %13 = tail call fastcc i32 @abi.schema_of_set(i32 noundef %12, ptr noundef nonnull %1, ptr noundef %2) #40
+  %13 = tail call fastcc i32 @abi.schema_of_set(i32 noundef %12, ptr noundef nonnull %1, ptr noundef %2) #41
   br label %14
 14:
   %15 = phi i32 [ %13, %11 ], [ %9, %8 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #41
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #42
   br label %16
 16:
   %17 = phi i32 [ %15, %14 ], [ %7, %6 ]
@@ -592,21 +592,21 @@ define internal i32 @abi.output_schema(ptr noundef readonly captures(address_is_
 define internal i32 @abi.bind(ptr noundef %0, ptr noundef %1, ptr noundef readonly captures(address_is_null) %2, ptr noundef writeonly captures(address_is_null) %3, ptr noundef %4) #0 {
   %6 = alloca %struct.Options, align 4
   %7 = alloca %struct.Heap, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %6) #41
-  call void @llvm.lifetime.start.p0(ptr nonnull %7) #41
-  tail call fastcc void @abi.no_error(ptr noundef %4) #40
+  call void @llvm.lifetime.start.p0(ptr nonnull %6) #42
+  call void @llvm.lifetime.start.p0(ptr nonnull %7) #42
+  tail call fastcc void @abi.no_error(ptr noundef %4) #41
   %8 = icmp eq ptr %3, null
   br i1 %8, label %9, label %11
 9:
-  %10 = tail call fastcc i32 @abi.fail(ptr noundef %4, i32 noundef 1, ptr noundef nonnull @abi.str.23) #40
+  %10 = tail call fastcc i32 @abi.fail(ptr noundef %4, i32 noundef 1, ptr noundef nonnull @abi.str.23) #41
   br label %53
 11:
   store ptr null, ptr %3, align 4
-  %12 = tail call fastcc i32 @abi.check_cpu(ptr noundef %4) #40
+  %12 = tail call fastcc i32 @abi.check_cpu(ptr noundef %4) #41
   %13 = icmp eq i32 %12, 0
   br i1 %13, label %14, label %53
 14:
-  call fastcc void @abi.clear(ptr noundef nonnull %7, i32 noundef 32) #40
+  call fastcc void @abi.clear(ptr noundef nonnull %7, i32 noundef 32) #41
   %15 = icmp eq ptr %2, null
   br i1 %15, label %48, label %16
 16:
@@ -650,40 +650,40 @@ define internal i32 @abi.bind(ptr noundef %0, ptr noundef %1, ptr noundef readon
   store i32 %43, ptr %44, align 8
   br label %48
 45:
-  %46 = call fastcc i32 @abi.fail(ptr noundef %4, i32 noundef 1, ptr noundef nonnull @abi.str.24) #40
+  %46 = call fastcc i32 @abi.fail(ptr noundef %4, i32 noundef 1, ptr noundef nonnull @abi.str.24) #41
   %47 = icmp eq i32 %46, 0
   br i1 %47, label %48, label %53
 48:
-  %49 = call fastcc i32 @abi.read_options(ptr noundef %1, ptr noundef %6, ptr noundef %4) #40
+  %49 = call fastcc i32 @abi.read_options(ptr noundef %1, ptr noundef %6, ptr noundef %4) #41
   %50 = icmp eq i32 %49, 0
   br i1 %50, label %51, label %53
 51:
-  %52 = call fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef %6, ptr noundef nonnull %7, ptr noundef %3, ptr noundef %4) #40
+  %52 = call fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef %6, ptr noundef nonnull %7, ptr noundef %3, ptr noundef %4) #41
   br label %53
 53:
   %54 = phi i32 [ %10, %9 ], [ %52, %51 ], [ %49, %48 ], [ %46, %45 ], [ %12, %11 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %7) #41
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #41
+  call void @llvm.lifetime.end.p0(ptr nonnull %7) #42
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #42
   ret i32 %54
 }
 define internal i32 @abi.predict(ptr noundef %0, ptr noundef %1, ptr noundef %2, ptr noundef %3) #0 {
-  tail call fastcc void @abi.no_error(ptr noundef %3) #40
+  tail call fastcc void @abi.no_error(ptr noundef %3) #41
   %5 = icmp eq ptr %2, null
   br i1 %5, label %6, label %8
 6:
-  %7 = tail call fastcc i32 @abi.fail(ptr noundef %3, i32 noundef 1, ptr noundef nonnull @abi.str.115) #40
+  %7 = tail call fastcc i32 @abi.fail(ptr noundef %3, i32 noundef 1, ptr noundef nonnull @abi.str.115) #41
   br label %11
 8:
   %9 = getelementptr inbounds nuw i8, ptr %2, i32 52
   store ptr null, ptr %9, align 4
-  %10 = tail call fastcc i32 @abi.run(ptr noundef %0, ptr noundef %1, i64 noundef 0, ptr noundef nonnull %2, ptr noundef null, ptr noundef %3) #43
+  %10 = tail call fastcc i32 @abi.run(ptr noundef %0, ptr noundef %1, i64 noundef 0, ptr noundef nonnull %2, ptr noundef null, ptr noundef %3) #44
   br label %11
 11:
   %12 = phi i32 [ %10, %8 ], [ %7, %6 ]
   ret i32 %12
 }
 define internal i32 @abi.predict_into(ptr noundef %0, ptr noundef %1, ptr noundef %2, ptr noundef %3) #0 {
-  tail call fastcc void @abi.no_error(ptr noundef %3) #40
+  tail call fastcc void @abi.no_error(ptr noundef %3) #41
   %5 = icmp ne ptr %0, null
   %6 = icmp ne ptr %2, null
   %7 = and i1 %5, %6
@@ -698,7 +698,7 @@ define internal i32 @abi.predict_into(ptr noundef %0, ptr noundef %1, ptr nounde
   %15 = tail call i32 @llvm.smax.i32(i32 %14, i32 0)
   br label %18
 16:
-  %17 = tail call fastcc i32 @abi.fail(ptr noundef %3, i32 noundef 1, ptr noundef nonnull @abi.str.138) #40
+  %17 = tail call fastcc i32 @abi.fail(ptr noundef %3, i32 noundef 1, ptr noundef nonnull @abi.str.138) #41
   br label %30
 18:
   %19 = phi i32 [ %25, %21 ], [ 0, %8 ]
@@ -711,10 +711,10 @@ define internal i32 @abi.predict_into(ptr noundef %0, ptr noundef %1, ptr nounde
   %25 = add nuw i32 %19, 1
   br i1 %24, label %26, label %18
 26:
-  %27 = tail call fastcc i32 @abi.fail(ptr noundef %3, i32 noundef 1, ptr noundef nonnull @abi.str.139) #40
+  %27 = tail call fastcc i32 @abi.fail(ptr noundef %3, i32 noundef 1, ptr noundef nonnull @abi.str.139) #41
   br label %30
 28:
-  %29 = tail call fastcc i32 @abi.run(ptr noundef nonnull %0, ptr noundef %1, i64 noundef 0, ptr noundef null, ptr noundef nonnull %2, ptr noundef %3) #43
+  %29 = tail call fastcc i32 @abi.run(ptr noundef nonnull %0, ptr noundef %1, i64 noundef 0, ptr noundef null, ptr noundef nonnull %2, ptr noundef %3) #44
   br label %30
 30:
   %31 = phi i32 [ %29, %28 ], [ %27, %26 ], [ %17, %16 ]
@@ -722,8 +722,8 @@ define internal i32 @abi.predict_into(ptr noundef %0, ptr noundef %1, ptr nounde
 }
 define internal i32 @abi.predict_stream(ptr noundef %0, ptr noundef %1, ptr noundef writeonly captures(address) %2, ptr noundef %3) #0 {
   %5 = alloca %struct.Options, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %5) #41
-  tail call fastcc void @abi.no_error(ptr noundef %3) #40
+  call void @llvm.lifetime.start.p0(ptr nonnull %5) #42
+  tail call fastcc void @abi.no_error(ptr noundef %3) #41
   %6 = icmp eq ptr %0, null
   br i1 %6, label %14, label %7
 7:
@@ -734,7 +734,7 @@ define internal i32 @abi.predict_stream(ptr noundef %0, ptr noundef %1, ptr noun
   %11 = load i32, ptr %10, align 4
   %12 = getelementptr inbounds nuw i8, ptr %5, i32 4
   store i32 %11, ptr %12, align 4
-  %13 = call fastcc i32 @abi.move_stream(ptr noundef %5, ptr noundef nonnull %0, ptr noundef %1, ptr noundef %2, ptr noundef %3) #40
+  %13 = call fastcc i32 @abi.move_stream(ptr noundef %5, ptr noundef nonnull %0, ptr noundef %1, ptr noundef %2, ptr noundef %3) #41
   br label %23
 14:
   %15 = icmp eq ptr %1, null
@@ -745,14 +745,14 @@ define internal i32 @abi.predict_stream(ptr noundef %0, ptr noundef %1, ptr noun
   %19 = icmp eq ptr %18, null
   br i1 %19, label %21, label %20
 20:
-  tail call void %18(ptr noundef nonnull %1) #42
+  tail call void %18(ptr noundef nonnull %1) #43
   br label %21
 21:
-  %22 = tail call fastcc i32 @abi.fail(ptr noundef %3, i32 noundef 1, ptr noundef nonnull @abi.str.140) #40
+  %22 = tail call fastcc i32 @abi.fail(ptr noundef %3, i32 noundef 1, ptr noundef nonnull @abi.str.140) #41
   br label %23
 23:
   %24 = phi i32 [ %13, %7 ], [ %22, %21 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #41
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #42
   ret i32 %24
 }
 define internal void @abi.unbind(ptr noundef %0) #0 {
@@ -760,8 +760,8 @@ define internal void @abi.unbind(ptr noundef %0) #0 {
   %3 = icmp eq ptr %0, null
   br i1 %3, label %14, label %4
 4:
-  call void @llvm.lifetime.start.p0(ptr nonnull %2) #41
-  call fastcc void @abi.copy(ptr noundef %2, ptr noundef nonnull %0, i32 noundef 32) #40
+  call void @llvm.lifetime.start.p0(ptr nonnull %2) #42
+  call fastcc void @abi.copy(ptr noundef %2, ptr noundef nonnull %0, i32 noundef 32) #41
   %5 = getelementptr inbounds nuw i8, ptr %0, i32 32
   br label %6
 6:
@@ -769,13 +769,13 @@ define internal void @abi.unbind(ptr noundef %0) #0 {
   %8 = icmp eq i32 %7, 8
   br i1 %8, label %9, label %10
 9:
-  call fastcc void @abi.give(ptr noundef nonnull %2, ptr noundef nonnull %0) #40
-  call void @llvm.lifetime.end.p0(ptr nonnull %2) #41
+  call fastcc void @abi.give(ptr noundef nonnull %2, ptr noundef nonnull %0) #41
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #42
   br label %14
 10:
   %11 = getelementptr inbounds nuw ptr, ptr %5, i32 %7
   %12 = load ptr, ptr %11, align 4
-  call fastcc void @abi.give(ptr noundef nonnull %2, ptr noundef %12) #40
+  call fastcc void @abi.give(ptr noundef nonnull %2, ptr noundef %12) #41
   %13 = add nuw nsw i32 %7, 1
   br label %6
 14:
@@ -785,9 +785,9 @@ define internal i32 @abi.self_test(ptr noundef %0) #3 {
   %2 = alloca [65536 x i8], align 64
   %3 = alloca %struct.Work, align 4
   %4 = alloca i32, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %2) #41
-  tail call fastcc void @abi.no_error(ptr noundef %0) #40
-  %5 = tail call fastcc i32 @abi.check_cpu(ptr noundef %0) #40
+  call void @llvm.lifetime.start.p0(ptr nonnull %2) #42
+  tail call fastcc void @abi.no_error(ptr noundef %0) #41
+  %5 = tail call fastcc i32 @abi.check_cpu(ptr noundef %0) #41
   %6 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 88), align 8
   %7 = sext i32 %6 to i64
   %8 = icmp ne i32 %5, 0
@@ -795,7 +795,7 @@ define internal i32 @abi.self_test(ptr noundef %0) #3 {
   %10 = select i1 %8, i1 true, i1 %9
   br i1 %10, label %44, label %11
 11:
-  call void @llvm.lifetime.start.p0(ptr nonnull %3) #41
+  call void @llvm.lifetime.start.p0(ptr nonnull %3) #42
   store ptr null, ptr %3, align 4
   %12 = getelementptr inbounds nuw i8, ptr %3, i32 12
   store i8 0, ptr %12, align 4
@@ -803,7 +803,7 @@ define internal i32 @abi.self_test(ptr noundef %0) #3 {
   store i8 0, ptr %13, align 4
   %14 = getelementptr inbounds nuw i8, ptr %3, i32 8
   store i32 -1, ptr %14, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %4) #41
+  call void @llvm.lifetime.start.p0(ptr nonnull %4) #42
   %15 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 56), align 8
   %16 = icmp eq i64 %15, 0
   %17 = tail call i64 @llvm.smin.i64(i64 %15, i64 %7)
@@ -811,7 +811,7 @@ define internal i32 @abi.self_test(ptr noundef %0) #3 {
   %19 = trunc nuw i64 %18 to i32
   %20 = select i1 %16, i32 %6, i32 %19
   store i32 %20, ptr %4, align 4
-  %21 = call fastcc ptr @abi.work_memory(ptr noundef %3, ptr noundef null, ptr noundef %2, ptr noundef %4, i1 noundef zeroext true) #43
+  %21 = call fastcc ptr @abi.work_memory(ptr noundef %3, ptr noundef null, ptr noundef %2, ptr noundef %4, i1 noundef zeroext true) #44
   %22 = icmp eq ptr %21, null
   br i1 %22, label %26, label %23
 23:
@@ -819,7 +819,7 @@ define internal i32 @abi.self_test(ptr noundef %0) #3 {
   %25 = zext i32 %24 to i64
   br label %28
 26:
-  %27 = call fastcc i32 @abi.no_memory(ptr noundef %0) #40
+  %27 = call fastcc i32 @abi.no_memory(ptr noundef %0) #41
   br label %42
 28:
   %29 = phi i32 [ %39, %36 ], [ 0, %23 ]
@@ -834,20 +834,20 @@ define internal i32 @abi.self_test(ptr noundef %0) #3 {
 36:
   %37 = sub nsw i64 %7, %30
   %38 = call i64 @llvm.smin.i64(i64 %37, i64 %25)
-  %39 = call fastcc i32 @abi.test_rows(ptr noundef %3, i64 noundef %30, i64 noundef %38, ptr noundef %0) #40
+  %39 = call fastcc i32 @abi.test_rows(ptr noundef %3, i64 noundef %30, i64 noundef %38, ptr noundef %0) #41
   %40 = add nuw nsw i64 %30, %25
   br label %28
 41:
-  call fastcc void @abi.give(ptr noundef nonnull @abi.process_heap, ptr noundef nonnull %21) #40
+  call fastcc void @abi.give(ptr noundef nonnull @abi.process_heap, ptr noundef nonnull %21) #41
   br label %42
 42:
   %43 = phi i32 [ %27, %26 ], [ %29, %41 ], [ %29, %34 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #41
-  call void @llvm.lifetime.end.p0(ptr nonnull %3) #41
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #42
+  call void @llvm.lifetime.end.p0(ptr nonnull %3) #42
   br label %44
 44:
   %45 = phi i32 [ %43, %42 ], [ %5, %1 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %2) #41
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #42
   ret i32 %45
 }
 define ptr @carrot_card() local_unnamed_addr #4 {
@@ -855,16 +855,16 @@ define ptr @carrot_card() local_unnamed_addr #4 {
   ret ptr %1
 }
 define i32 @carrot_input_schema(ptr noundef %0, ptr noundef %1) local_unnamed_addr #0 {
-  %3 = tail call i32 @abi.input_schema(ptr noundef %0, ptr noundef %1) #40
+  %3 = tail call i32 @abi.input_schema(ptr noundef %0, ptr noundef %1) #41
   ret i32 %3
 }
 define i32 @carrot_output_schema(ptr noundef %0, ptr noundef %1) local_unnamed_addr #0 {
-  %3 = tail call i32 @abi.output_schema(ptr noundef null, ptr noundef %0, ptr noundef %1) #40
+  %3 = tail call i32 @abi.output_schema(ptr noundef null, ptr noundef %0, ptr noundef %1) #41
   ret i32 %3
 }
 define i32 @carrot_predict(ptr noundef %0, ptr noundef %1, ptr noundef %2, ptr noundef %3) local_unnamed_addr #0 {
   %5 = alloca ptr, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %5) #41
+  call void @llvm.lifetime.start.p0(ptr nonnull %5) #42
   %6 = icmp eq ptr %2, null
   br i1 %6, label %9, label %7
 7:
@@ -872,24 +872,24 @@ define i32 @carrot_predict(ptr noundef %0, ptr noundef %1, ptr noundef %2, ptr n
   store ptr null, ptr %8, align 4
   br label %9
 9:
-  %10 = call i32 @abi.bind(ptr noundef %0, ptr noundef null, ptr noundef null, ptr noundef nonnull %5, ptr noundef %3) #40
+  %10 = call i32 @abi.bind(ptr noundef %0, ptr noundef null, ptr noundef null, ptr noundef nonnull %5, ptr noundef %3) #41
   %11 = icmp eq i32 %10, 0
   br i1 %11, label %12, label %15
 12:
   %13 = load ptr, ptr %5, align 4
-  %14 = call i32 @abi.predict(ptr noundef %13, ptr noundef %1, ptr noundef %2, ptr noundef %3) #40
-  call void @abi.unbind(ptr noundef %13) #40
+  %14 = call i32 @abi.predict(ptr noundef %13, ptr noundef %1, ptr noundef %2, ptr noundef %3) #41
+  call void @abi.unbind(ptr noundef %13) #41
   br label %15
 15:
   %16 = phi i32 [ %14, %12 ], [ %10, %9 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #41
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #42
   ret i32 %16
 }
 define i32 @carrot_predict_stream(ptr noundef %0, ptr noundef writeonly captures(address) %1, ptr noundef %2) local_unnamed_addr #0 {
   %4 = alloca %struct.Options, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %4) #41
-  tail call fastcc void @abi.no_error(ptr noundef %2) #40
-  %5 = tail call fastcc i32 @abi.check_cpu(ptr noundef %2) #40
+  call void @llvm.lifetime.start.p0(ptr nonnull %4) #42
+  tail call fastcc void @abi.no_error(ptr noundef %2) #41
+  %5 = tail call fastcc i32 @abi.check_cpu(ptr noundef %2) #41
   %6 = icmp eq i32 %5, 0
   br i1 %6, label %7, label %11
 7:
@@ -897,7 +897,7 @@ define i32 @carrot_predict_stream(ptr noundef %0, ptr noundef writeonly captures
   %8 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 40), align 8
   %9 = getelementptr inbounds nuw i8, ptr %4, i32 4
   store i32 %8, ptr %9, align 4
-  %10 = call fastcc i32 @abi.move_stream(ptr noundef %4, ptr noundef nonnull @abi.process_heap, ptr noundef %0, ptr noundef %1, ptr noundef %2) #40
+  %10 = call fastcc i32 @abi.move_stream(ptr noundef %4, ptr noundef nonnull @abi.process_heap, ptr noundef %0, ptr noundef %1, ptr noundef %2) #41
   br label %24
 11:
   %12 = icmp eq ptr %1, null
@@ -917,11 +917,11 @@ define i32 @carrot_predict_stream(ptr noundef %0, ptr noundef writeonly captures
   %22 = icmp eq ptr %21, null
   br i1 %22, label %24, label %23
 23:
-  tail call void %21(ptr noundef nonnull %0) #42
+  tail call void %21(ptr noundef nonnull %0) #43
   br label %24
 24:
   %25 = phi i32 [ %10, %7 ], [ %5, %23 ], [ %5, %19 ], [ %5, %17 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #41
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #42
   ret i32 %25
 }
 define internal fastcc i32 @abi.read_options(ptr noundef %0, ptr noundef nonnull writeonly captures(none) initializes((0, 8)) %1, ptr noundef %2) unnamed_addr #5 {
@@ -935,99 +935,99 @@ define internal fastcc i32 @abi.read_options(ptr noundef %0, ptr noundef nonnull
   %9 = icmp eq ptr %0, null
   br i1 %9, label %66, label %10
 10:
-  call void @llvm.lifetime.start.p0(ptr nonnull %4) #41
+  call void @llvm.lifetime.start.p0(ptr nonnull %4) #42
   store ptr %0, ptr %4, align 4
-  %11 = tail call fastcc i32 @abi.length(ptr noundef nonnull %0) #40
+  %11 = tail call fastcc i32 @abi.length(ptr noundef nonnull %0) #41
   %12 = getelementptr inbounds nuw i8, ptr %0, i32 %11
   %13 = getelementptr inbounds nuw i8, ptr %4, i32 4
   store ptr %12, ptr %13, align 4
-  %14 = call fastcc zeroext i1 @abi.eat(ptr noundef %4, i8 noundef zeroext 123) #40
+  %14 = call fastcc zeroext i1 @abi.eat(ptr noundef %4, i8 noundef zeroext 123) #41
   br i1 %14, label %17, label %15
 15:
-  %16 = tail call fastcc i32 @abi.fail(ptr noundef %2, i32 noundef 1, ptr noundef nonnull @abi.str.151) #40
+  %16 = tail call fastcc i32 @abi.fail(ptr noundef %2, i32 noundef 1, ptr noundef nonnull @abi.str.151) #41
   br label %64
 17:
   %18 = phi i1 [ false, %48 ], [ true, %10 ]
-  %19 = call fastcc zeroext i1 @abi.eat(ptr noundef %4, i8 noundef zeroext 125) #40
+  %19 = call fastcc zeroext i1 @abi.eat(ptr noundef %4, i8 noundef zeroext 125) #41
   br i1 %19, label %59, label %20
 20:
-  call void @llvm.lifetime.start.p0(ptr nonnull %5) #41
-  call void @llvm.lifetime.start.p0(ptr nonnull %6) #41
+  call void @llvm.lifetime.start.p0(ptr nonnull %5) #42
+  call void @llvm.lifetime.start.p0(ptr nonnull %6) #42
   br i1 %18, label %23, label %21
 21:
-  %22 = call fastcc zeroext i1 @abi.eat(ptr noundef %4, i8 noundef zeroext 44) #40
+  %22 = call fastcc zeroext i1 @abi.eat(ptr noundef %4, i8 noundef zeroext 44) #41
   br i1 %22, label %23, label %27
 23:
-  %24 = call fastcc zeroext i1 @abi.json_string(ptr noundef %4, ptr noundef %5, i32 noundef 64) #40
+  %24 = call fastcc zeroext i1 @abi.json_string(ptr noundef %4, ptr noundef %5, i32 noundef 64) #41
   br i1 %24, label %25, label %27
 25:
-  %26 = call fastcc zeroext i1 @abi.eat(ptr noundef %4, i8 noundef zeroext 58) #40
+  %26 = call fastcc zeroext i1 @abi.eat(ptr noundef %4, i8 noundef zeroext 58) #41
   br i1 %26, label %29, label %27
 27:
-  %28 = call fastcc i32 @abi.fail(ptr noundef %2, i32 noundef 1, ptr noundef nonnull @abi.str.151) #40
+  %28 = call fastcc i32 @abi.fail(ptr noundef %2, i32 noundef 1, ptr noundef nonnull @abi.str.151) #41
   br label %55
 29:
-  %30 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %5, ptr noundef nonnull @abi.str.152) #40
+  %30 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %5, ptr noundef nonnull @abi.str.152) #41
   br i1 %30, label %35, label %31
 31:
-  %32 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %5, ptr noundef nonnull @abi.str.153) #40
+  %32 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %5, ptr noundef nonnull @abi.str.153) #41
   br i1 %32, label %35, label %33
 33:
-  %34 = call fastcc i32 @abi.bad_option(ptr noundef %2, ptr noundef %5, ptr noundef nonnull @abi.str.154) #40
+  %34 = call fastcc i32 @abi.bad_option(ptr noundef %2, ptr noundef %5, ptr noundef nonnull @abi.str.154) #41
   br label %55
 35:
-  %36 = call fastcc zeroext i8 @abi.peek(ptr noundef %4) #40
+  %36 = call fastcc zeroext i8 @abi.peek(ptr noundef %4) #41
   %37 = icmp eq i8 %36, 34
   br i1 %37, label %40, label %38
 38:
-  %39 = call fastcc i32 @abi.bad_option(ptr noundef %2, ptr noundef %5, ptr noundef nonnull @abi.str.155) #40
+  %39 = call fastcc i32 @abi.bad_option(ptr noundef %2, ptr noundef %5, ptr noundef nonnull @abi.str.155) #41
   br label %55
 40:
-  %41 = call fastcc zeroext i1 @abi.json_string(ptr noundef %4, ptr noundef %6, i32 noundef 64) #40
+  %41 = call fastcc zeroext i1 @abi.json_string(ptr noundef %4, ptr noundef %6, i32 noundef 64) #41
   br i1 %41, label %44, label %42
 42:
-  %43 = call fastcc i32 @abi.fail(ptr noundef %2, i32 noundef 1, ptr noundef nonnull @abi.str.151) #40
+  %43 = call fastcc i32 @abi.fail(ptr noundef %2, i32 noundef 1, ptr noundef nonnull @abi.str.151) #41
   br label %55
 44:
   br i1 %30, label %45, label %49
 45:
-  %46 = call fastcc i32 @abi.find_set(ptr noundef nonnull %6, ptr noundef %1, ptr noundef %2) #40
+  %46 = call fastcc i32 @abi.find_set(ptr noundef nonnull %6, ptr noundef %1, ptr noundef %2) #41
   %47 = icmp eq i32 %46, 0
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #41
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #41
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #42
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #42
   br i1 %47, label %48, label %64
 48:
   br label %17
 49:
-  %50 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %6, ptr noundef nonnull @abi.str.156) #40
+  %50 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %6, ptr noundef nonnull @abi.str.156) #41
   br i1 %50, label %57, label %51
 51:
-  %52 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %6, ptr noundef nonnull @abi.str.80) #40
+  %52 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %6, ptr noundef nonnull @abi.str.80) #41
   br i1 %52, label %57, label %53
 53:
-  %54 = call fastcc i32 @abi.bad_option(ptr noundef %2, ptr noundef %5, ptr noundef nonnull @abi.str.157) #40
+  %54 = call fastcc i32 @abi.bad_option(ptr noundef %2, ptr noundef %5, ptr noundef nonnull @abi.str.157) #41
   br label %55
 55:
   %56 = phi i32 [ %43, %42 ], [ %54, %53 ], [ %34, %33 ], [ %39, %38 ], [ %28, %27 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #41
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #41
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #42
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #42
   br label %64
 57:
   %58 = phi i32 [ 0, %49 ], [ 1, %51 ]
   store i32 %58, ptr %8, align 4
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #41
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #41
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #42
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #42
   br label %48
 59:
-  %60 = call fastcc zeroext i8 @abi.peek(ptr noundef %4) #40
+  %60 = call fastcc zeroext i8 @abi.peek(ptr noundef %4) #41
   %61 = icmp eq i8 %60, 0
   br i1 %61, label %64, label %62
 62:
-  %63 = call fastcc i32 @abi.fail(ptr noundef %2, i32 noundef 1, ptr noundef nonnull @abi.str.151) #40
+  %63 = call fastcc i32 @abi.fail(ptr noundef %2, i32 noundef 1, ptr noundef nonnull @abi.str.151) #41
   br label %64
 64:
   %65 = phi i32 [ %16, %15 ], [ 0, %59 ], [ %63, %62 ], [ %56, %55 ], [ %46, %45 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #41
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #42
   br label %66
 66:
   %67 = phi i32 [ %65, %64 ], [ 0, %3 ]
@@ -1054,55 +1054,55 @@ define internal fastcc i32 @abi.move_stream(ptr noundef nonnull readonly capture
   %19 = icmp eq ptr %18, null
   br i1 %19, label %20, label %22
 20:
-  %21 = tail call fastcc i32 @abi.fail(ptr noundef %4, i32 noundef 1, ptr noundef nonnull @abi.str.159) #40
+  %21 = tail call fastcc i32 @abi.fail(ptr noundef %4, i32 noundef 1, ptr noundef nonnull @abi.str.159) #41
   br label %65
 22:
-  call void @llvm.lifetime.start.p0(ptr nonnull %8) #41
-  call fastcc void @abi.copy(ptr noundef %8, ptr noundef nonnull %2, i32 noundef 20) #40
+  call void @llvm.lifetime.start.p0(ptr nonnull %8) #42
+  call fastcc void @abi.copy(ptr noundef %8, ptr noundef nonnull %2, i32 noundef 20) #41
   store ptr null, ptr %17, align 4
   br i1 %9, label %56, label %23
 23:
-  call void @llvm.lifetime.start.p0(ptr nonnull %6) #41
+  call void @llvm.lifetime.start.p0(ptr nonnull %6) #42
   %24 = getelementptr inbounds nuw i8, ptr %6, i32 40
   store ptr null, ptr %24, align 8
   %25 = load ptr, ptr %8, align 4
-  %26 = call i32 %25(ptr noundef nonnull %8, ptr noundef nonnull %6) #42
+  %26 = call i32 %25(ptr noundef nonnull %8, ptr noundef nonnull %6) #43
   %27 = icmp eq i32 %26, 0
   br i1 %27, label %30, label %28
 28:
-  %29 = call fastcc i32 @abi.source_failed(ptr noundef nonnull %8, ptr noundef %4) #40
+  %29 = call fastcc i32 @abi.source_failed(ptr noundef nonnull %8, ptr noundef %4) #41
   br label %54
 30:
-  call void @llvm.lifetime.start.p0(ptr nonnull %7) #41
+  call void @llvm.lifetime.start.p0(ptr nonnull %7) #42
   store ptr null, ptr %7, align 4
-  %31 = call fastcc i32 @abi.bind_with(ptr noundef nonnull %6, ptr noundef nonnull readonly %0, ptr noundef %1, ptr noundef %7, ptr noundef %4) #40
+  %31 = call fastcc i32 @abi.bind_with(ptr noundef nonnull %6, ptr noundef nonnull readonly %0, ptr noundef %1, ptr noundef %7, ptr noundef %4) #41
   %32 = load ptr, ptr %24, align 8
   %33 = icmp eq ptr %32, null
   br i1 %33, label %35, label %34
 34:
-  call void %32(ptr noundef nonnull %6) #42
+  call void %32(ptr noundef nonnull %6) #43
   br label %35
 35:
   %36 = icmp eq i32 %31, 0
   br i1 %36, label %37, label %52
 37:
-  %38 = call fastcc ptr @abi.take(ptr noundef %1, i32 noundef 544) #40
+  %38 = call fastcc ptr @abi.take(ptr noundef %1, i32 noundef 544) #41
   %39 = icmp eq ptr %38, null
   %40 = load ptr, ptr %7, align 4
   br i1 %39, label %41, label %43
 41:
-  call void @abi.unbind(ptr noundef %40) #40
-  %42 = call fastcc i32 @abi.no_memory(ptr noundef %4) #40
+  call void @abi.unbind(ptr noundef %40) #41
+  %42 = call fastcc i32 @abi.no_memory(ptr noundef %4) #41
   br label %52
 43:
   store ptr %40, ptr %38, align 8
   %44 = getelementptr inbounds nuw i8, ptr %38, i32 4
-  call fastcc void @abi.copy(ptr noundef %44, ptr noundef nonnull %8, i32 noundef 20) #40
+  call fastcc void @abi.copy(ptr noundef %44, ptr noundef nonnull %8, i32 noundef 20) #41
   %45 = getelementptr inbounds nuw i8, ptr %38, i32 24
   store i64 0, ptr %45, align 8
   %46 = getelementptr inbounds nuw i8, ptr %38, i32 32
   store i32 512, ptr %46, align 8
-  call fastcc void @abi.no_error(ptr noundef nonnull %46) #40
+  call fastcc void @abi.no_error(ptr noundef nonnull %46) #41
   %47 = getelementptr inbounds nuw i8, ptr %8, i32 12
   store ptr null, ptr %47, align 4
   store ptr @abi.stream_schema, ptr %3, align 4
@@ -1117,14 +1117,14 @@ define internal fastcc i32 @abi.move_stream(ptr noundef nonnull readonly capture
   br label %52
 52:
   %53 = phi i32 [ %31, %35 ], [ 0, %43 ], [ %42, %41 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %7) #41
+  call void @llvm.lifetime.end.p0(ptr nonnull %7) #42
   br label %54
 54:
   %55 = phi i32 [ %29, %28 ], [ %53, %52 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #41
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #42
   br label %58
 56:
-  %57 = call fastcc i32 @abi.fail(ptr noundef %4, i32 noundef 1, ptr noundef nonnull @abi.str.160) #40
+  %57 = call fastcc i32 @abi.fail(ptr noundef %4, i32 noundef 1, ptr noundef nonnull @abi.str.160) #41
   br label %58
 58:
   %59 = phi i32 [ %55, %54 ], [ %57, %56 ]
@@ -1133,17 +1133,17 @@ define internal fastcc i32 @abi.move_stream(ptr noundef nonnull readonly capture
   %62 = icmp eq ptr %61, null
   br i1 %62, label %64, label %63
 63:
-  call void %61(ptr noundef nonnull %8) #42
+  call void %61(ptr noundef nonnull %8) #43
   br label %64
 64:
-  call void @llvm.lifetime.end.p0(ptr nonnull %8) #41
+  call void @llvm.lifetime.end.p0(ptr nonnull %8) #42
   br label %65
 65:
   %66 = phi i32 [ %59, %64 ], [ %21, %20 ]
   ret i32 %66
 }
 define range(i32 0, 6) i32 @carrot_score_rows_f32(ptr noundef %0, i32 noundef %1, i32 noundef %2, ptr noundef %3, i32 noundef %4) local_unnamed_addr #0 {
-  %6 = tail call fastcc i32 @abi.score(i32 noundef 1, ptr noundef %0, i32 noundef %1, i32 noundef %2, ptr noundef %3, i32 noundef %4) #43
+  %6 = tail call fastcc i32 @abi.score(i32 noundef 1, ptr noundef %0, i32 noundef %1, i32 noundef %2, ptr noundef %3, i32 noundef %4) #44
   ret i32 %6
 }
 define internal fastcc range(i32 0, 6) i32 @abi.score(i32 noundef range(i32 1, 3) %0, ptr noundef %1, i32 noundef %2, i32 noundef %3, ptr noundef %4, i32 noundef %5) unnamed_addr #6 {
@@ -1206,17 +1206,17 @@ define internal fastcc range(i32 0, 6) i32 @abi.score(i32 noundef range(i32 1, 3
   %51 = icmp eq i32 %50, %0
   br i1 %51, label %52, label %54
 52:
-  %53 = tail call fastcc zeroext i1 @abi.score_here(ptr noundef %1, i32 noundef %2, ptr noundef %4) #43
+  %53 = tail call fastcc zeroext i1 @abi.score_here(ptr noundef %1, i32 noundef %2, ptr noundef %4) #44
   br i1 %53, label %56, label %54
 54:
-  %55 = tail call fastcc i32 @abi.score_blocks(i32 noundef %0, ptr noundef %1, i32 noundef %2, i32 noundef %3, ptr noundef %4, i32 noundef %5) #40
+  %55 = tail call fastcc i32 @abi.score_blocks(i32 noundef %0, ptr noundef %1, i32 noundef %2, i32 noundef %3, ptr noundef %4, i32 noundef %5) #41
   br label %56
 56:
   %57 = phi i32 [ 4, %6 ], [ 0, %22 ], [ 1, %24 ], [ 4, %15 ], [ 1, %30 ], [ %55, %54 ], [ 0, %52 ]
   ret i32 %57
 }
 define range(i32 0, 6) i32 @carrot_score_rows_f64(ptr noundef %0, i32 noundef %1, i32 noundef %2, ptr noundef %3, i32 noundef %4) local_unnamed_addr #0 {
-  %6 = tail call fastcc i32 @abi.score(i32 noundef 2, ptr noundef %0, i32 noundef %1, i32 noundef %2, ptr noundef %3, i32 noundef %4) #43
+  %6 = tail call fastcc i32 @abi.score(i32 noundef 2, ptr noundef %0, i32 noundef %1, i32 noundef %2, ptr noundef %3, i32 noundef %4) #44
   ret i32 %6
 }
 define void @carrot_score_f32(ptr noundef %0, ptr noundef %1) local_unnamed_addr #6 {
@@ -1228,16 +1228,16 @@ define void @carrot_score_f32(ptr noundef %0, ptr noundef %1) local_unnamed_addr
   %8 = and i1 %7, %6
   br i1 %8, label %9, label %10
 9:
-  tail call void %3(ptr noundef nonnull %0, ptr noundef nonnull %1) #42
+  tail call void %3(ptr noundef nonnull %0, ptr noundef nonnull %1) #43
   br label %11
 10:
-  tail call fastcc void @abi.score_any(ptr noundef %0, ptr noundef %1) #40
+  tail call fastcc void @abi.score_any(ptr noundef %0, ptr noundef %1) #41
   br label %11
 11:
   ret void
 }
 define internal fastcc void @abi.score_any(ptr noundef %0, ptr noundef %1) unnamed_addr #3 {
-  %3 = tail call fastcc i32 @abi.score(i32 noundef 1, ptr noundef %0, i32 noundef 1, i32 noundef 0, ptr noundef %1, i32 noundef 0) #43
+  %3 = tail call fastcc i32 @abi.score(i32 noundef 1, ptr noundef %0, i32 noundef 1, i32 noundef 0, ptr noundef %1, i32 noundef 0) #44
   %4 = icmp ne i32 %3, 0
   %5 = icmp ne ptr %1, null
   %6 = and i1 %5, %4
@@ -1252,7 +1252,7 @@ define internal fastcc void @abi.score_any(ptr noundef %0, ptr noundef %1) unnam
   %14 = load i64, ptr %13, align 8
   %15 = tail call i64 @llvm.umin.i64(i64 %14, i64 4294967295)
   %16 = trunc nuw i64 %15 to i32
-  tail call fastcc void @abi.fill_missing(i32 noundef 1, ptr noundef nonnull %1, i32 noundef 0, i32 noundef %16, i32 noundef 0) #40
+  tail call fastcc void @abi.fill_missing(i32 noundef 1, ptr noundef nonnull %1, i32 noundef 0, i32 noundef %16, i32 noundef 0) #41
   br label %17
 17:
   ret void
@@ -1369,7 +1369,7 @@ define internal fastcc noundef zeroext i1 @abi.schema_node(ptr noundef %0, ptr n
   %11 = trunc nuw i64 %10 to i32
   %12 = zext i1 %5 to i32
   %13 = add i32 %11, %12
-  tail call fastcc void @abi.clear(ptr noundef %0, i32 noundef 48) #40
+  tail call fastcc void @abi.clear(ptr noundef %0, i32 noundef 48) #41
   %14 = or i32 %13, %6
   %15 = icmp eq i32 %14, 0
   br i1 %15, label %44, label %16
@@ -1379,15 +1379,15 @@ define internal fastcc noundef zeroext i1 @abi.schema_node(ptr noundef %0, ptr n
   %19 = extractvalue { i32, i1 } %17, 0
   %20 = tail call i32 @llvm.uadd.sat.i32(i32 %9, i32 %19)
   %21 = select i1 %18, i32 -1, i32 %20
-  %22 = tail call fastcc ptr @abi.take(ptr noundef nonnull @abi.process_heap, i32 noundef %21) #40
+  %22 = tail call fastcc ptr @abi.take(ptr noundef nonnull @abi.process_heap, i32 noundef %21) #41
   %23 = icmp eq ptr %22, null
   br i1 %23, label %49, label %24
 24:
   %25 = getelementptr inbounds nuw i8, ptr %22, i32 %9
   %26 = getelementptr inbounds nuw %struct.ArrowSchema, ptr %25, i32 %13
-  tail call fastcc void @abi.clear(ptr noundef nonnull %22, i32 noundef %9) #40
+  tail call fastcc void @abi.clear(ptr noundef nonnull %22, i32 noundef %9) #41
   %27 = mul i32 %13, 48
-  tail call fastcc void @abi.clear(ptr noundef nonnull %25, i32 noundef %27) #40
+  tail call fastcc void @abi.clear(ptr noundef nonnull %25, i32 noundef %27) #41
   br label %28
 28:
   %29 = phi i32 [ 0, %24 ], [ %43, %40 ]
@@ -1435,48 +1435,48 @@ define internal fastcc noundef zeroext i1 @abi.tensor_schema(ptr noundef %0, ptr
   %13 = icmp eq i32 %4, 0
   br i1 %13, label %14, label %21
 14:
-  %15 = tail call fastcc zeroext i1 @abi.schema_node(ptr noundef %0, ptr noundef nonnull %12, ptr noundef %1, i64 noundef %2, i64 noundef 0, i1 noundef zeroext %7, i32 noundef 0) #40
+  %15 = tail call fastcc zeroext i1 @abi.schema_node(ptr noundef %0, ptr noundef nonnull %12, ptr noundef %1, i64 noundef %2, i64 noundef 0, i1 noundef zeroext %7, i32 noundef 0) #41
   %16 = and i1 %7, %15
   br i1 %16, label %17, label %70
 17:
   %18 = getelementptr inbounds nuw i8, ptr %0, i32 36
   %19 = load ptr, ptr %18, align 4
-  %20 = tail call fastcc zeroext i1 @abi.schema_node(ptr noundef %19, ptr noundef nonnull @abi.str.8, ptr noundef nonnull @abi.str.3, i64 noundef 0, i64 noundef 0, i1 noundef zeroext false, i32 noundef 0) #40
+  %20 = tail call fastcc zeroext i1 @abi.schema_node(ptr noundef %19, ptr noundef nonnull @abi.str.8, ptr noundef nonnull @abi.str.3, i64 noundef 0, i64 noundef 0, i1 noundef zeroext false, i32 noundef 0) #41
   br label %70
 21:
   %22 = mul i32 %4, 20
   %23 = add i32 %22, 135
   %24 = icmp sgt i32 %4, 1
   %25 = select i1 %24, i32 %23, i32 1
-  %26 = tail call fastcc zeroext i1 @abi.schema_node(ptr noundef %0, ptr noundef nonnull @abi.str.3, ptr noundef %1, i64 noundef %2, i64 noundef 1, i1 noundef zeroext false, i32 noundef %25) #40
+  %26 = tail call fastcc zeroext i1 @abi.schema_node(ptr noundef %0, ptr noundef nonnull @abi.str.3, ptr noundef %1, i64 noundef %2, i64 noundef 1, i1 noundef zeroext false, i32 noundef %25) #41
   br i1 %26, label %27, label %70
 27:
   %28 = getelementptr inbounds nuw i8, ptr %0, i32 44
   %29 = load ptr, ptr %28, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %9) #41
+  call void @llvm.lifetime.start.p0(ptr nonnull %9) #42
   %30 = getelementptr inbounds nuw i8, ptr %29, i32 8
   %31 = getelementptr inbounds nuw i8, ptr %9, i32 4
   store ptr %30, ptr %31, align 4
   %32 = getelementptr inbounds nuw i8, ptr %29, i32 39
   %33 = getelementptr inbounds nuw i8, ptr %9, i32 8
   store ptr %32, ptr %33, align 4
-  call fastcc void @abi.put(ptr noundef %9, ptr noundef nonnull @abi.str.9) #40
-  call fastcc void @abi.put_int(ptr noundef %9, i64 noundef %6) #40
+  call fastcc void @abi.put(ptr noundef %9, ptr noundef nonnull @abi.str.9) #41
+  call fastcc void @abi.put_int(ptr noundef %9, i64 noundef %6) #41
   store ptr %30, ptr %0, align 8
   br i1 %24, label %34, label %54
 34:
-  call void @llvm.lifetime.start.p0(ptr nonnull %10) #41
+  call void @llvm.lifetime.start.p0(ptr nonnull %10) #42
   store ptr %10, ptr %31, align 4
   %35 = getelementptr inbounds nuw i8, ptr %10, i32 352
   store ptr %35, ptr %33, align 4
-  call fastcc void @abi.put(ptr noundef %9, ptr noundef nonnull @abi.str.10) #40
+  call fastcc void @abi.put(ptr noundef %9, ptr noundef nonnull @abi.str.10) #41
   br label %36
 36:
   %37 = phi i32 [ 0, %34 ], [ %53, %50 ]
   %38 = icmp eq i32 %37, %4
   br i1 %38, label %39, label %47
 39:
-  call fastcc void @abi.put(ptr noundef %9, ptr noundef nonnull @abi.str.12) #40
+  call fastcc void @abi.put(ptr noundef %9, ptr noundef nonnull @abi.str.12) #41
   %40 = load ptr, ptr %31, align 4
   %41 = ptrtoint ptr %40 to i32
   %42 = ptrtoint ptr %10 to i32
@@ -1485,28 +1485,28 @@ define internal fastcc noundef zeroext i1 @abi.tensor_schema(ptr noundef %0, ptr
   store ptr %44, ptr %31, align 4
   %45 = getelementptr inbounds nuw i8, ptr %44, i32 %25
   store ptr %45, ptr %33, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %11) #41
+  call void @llvm.lifetime.start.p0(ptr nonnull %11) #42
   store i32 2, ptr %11, align 4
-  call fastcc void @abi.put_n(ptr noundef %9, ptr noundef nonnull %11, i32 noundef 4) #40
-  call fastcc void @abi.metadata_put(ptr noundef %9, ptr noundef nonnull @abi.str.96, i32 noundef 20) #40
-  call fastcc void @abi.metadata_put(ptr noundef %9, ptr noundef nonnull @abi.str.97, i32 noundef 24) #40
-  call fastcc void @abi.metadata_put(ptr noundef %9, ptr noundef nonnull @abi.str.98, i32 noundef 24) #40
-  call fastcc void @abi.metadata_put(ptr noundef %9, ptr noundef nonnull %10, i32 noundef %43) #40
+  call fastcc void @abi.put_n(ptr noundef %9, ptr noundef nonnull %11, i32 noundef 4) #41
+  call fastcc void @abi.metadata_put(ptr noundef %9, ptr noundef nonnull @abi.str.96, i32 noundef 20) #41
+  call fastcc void @abi.metadata_put(ptr noundef %9, ptr noundef nonnull @abi.str.97, i32 noundef 24) #41
+  call fastcc void @abi.metadata_put(ptr noundef %9, ptr noundef nonnull @abi.str.98, i32 noundef 24) #41
+  call fastcc void @abi.metadata_put(ptr noundef %9, ptr noundef nonnull %10, i32 noundef %43) #41
   %46 = getelementptr inbounds nuw i8, ptr %0, i32 8
   store ptr %44, ptr %46, align 8
-  call void @llvm.lifetime.end.p0(ptr nonnull %11) #41
-  call void @llvm.lifetime.end.p0(ptr nonnull %10) #41
+  call void @llvm.lifetime.end.p0(ptr nonnull %11) #42
+  call void @llvm.lifetime.end.p0(ptr nonnull %10) #42
   br label %54
 47:
   %48 = icmp eq i32 %37, 0
   br i1 %48, label %50, label %49
 49:
-  call fastcc void @abi.put(ptr noundef %9, ptr noundef nonnull @abi.str.11) #40
+  call fastcc void @abi.put(ptr noundef %9, ptr noundef nonnull @abi.str.11) #41
   br label %50
 50:
   %51 = getelementptr inbounds nuw i64, ptr %5, i32 %37
   %52 = load i64, ptr %51, align 8
-  call fastcc void @abi.put_int(ptr noundef %9, i64 noundef %52) #40
+  call fastcc void @abi.put_int(ptr noundef %9, i64 noundef %52) #41
   %53 = add nuw i32 %37, 1
   br label %36
 54:
@@ -1515,21 +1515,21 @@ define internal fastcc noundef zeroext i1 @abi.tensor_schema(ptr noundef %0, ptr
   %57 = load ptr, ptr %56, align 4
   br i1 %7, label %58, label %66
 58:
-  %59 = call fastcc zeroext i1 @abi.schema_node(ptr noundef %57, ptr noundef nonnull %12, ptr noundef nonnull @abi.str.13, i64 noundef %2, i64 noundef 0, i1 noundef zeroext true, i32 noundef 0) #40
+  %59 = call fastcc zeroext i1 @abi.schema_node(ptr noundef %57, ptr noundef nonnull %12, ptr noundef nonnull @abi.str.13, i64 noundef %2, i64 noundef 0, i1 noundef zeroext true, i32 noundef 0) #41
   br i1 %59, label %60, label %68
 60:
   %61 = load ptr, ptr %55, align 8
   %62 = load ptr, ptr %61, align 4
   %63 = getelementptr inbounds nuw i8, ptr %62, i32 36
   %64 = load ptr, ptr %63, align 4
-  %65 = call fastcc zeroext i1 @abi.schema_node(ptr noundef %64, ptr noundef nonnull @abi.str.8, ptr noundef nonnull @abi.str.3, i64 noundef 0, i64 noundef 0, i1 noundef zeroext false, i32 noundef 0) #40
+  %65 = call fastcc zeroext i1 @abi.schema_node(ptr noundef %64, ptr noundef nonnull @abi.str.8, ptr noundef nonnull @abi.str.3, i64 noundef 0, i64 noundef 0, i1 noundef zeroext false, i32 noundef 0) #41
   br label %68
 66:
-  %67 = call fastcc zeroext i1 @abi.schema_node(ptr noundef %57, ptr noundef nonnull %12, ptr noundef nonnull @abi.str.13, i64 noundef %2, i64 noundef 0, i1 noundef zeroext false, i32 noundef 0) #40
+  %67 = call fastcc zeroext i1 @abi.schema_node(ptr noundef %57, ptr noundef nonnull %12, ptr noundef nonnull @abi.str.13, i64 noundef %2, i64 noundef 0, i1 noundef zeroext false, i32 noundef 0) #41
   br label %68
 68:
   %69 = phi i1 [ %65, %60 ], [ %67, %66 ], [ false, %58 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %9) #41
+  call void @llvm.lifetime.end.p0(ptr nonnull %9) #42
   br label %70
 70:
   %71 = phi i1 [ %15, %14 ], [ %20, %17 ], [ false, %21 ], [ %69, %68 ]
@@ -1548,11 +1548,11 @@ define internal fastcc noundef range(i64 0, 3) i64 @abi.nullable(i32 noundef %0,
   ret i64 %11
 }
 define internal fastcc i32 @abi.no_memory(ptr noundef %0) unnamed_addr #2 {
-  %2 = tail call fastcc i32 @abi.fail(ptr noundef %0, i32 noundef 5, ptr noundef nonnull @abi.str.15) #40
+  %2 = tail call fastcc i32 @abi.fail(ptr noundef %0, i32 noundef 5, ptr noundef nonnull @abi.str.15) #41
   ret i32 %2
 }
 define internal fastcc void @abi.clear(ptr noundef %0, i32 noundef %1) unnamed_addr #3 {
-  %3 = tail call ptr @memset(ptr noundef %0, i32 noundef 0, i32 noundef %1) #40
+  %3 = tail call ptr @memset(ptr noundef %0, i32 noundef 0, i32 noundef %1) #41
   ret void
 }
 define internal fastcc ptr @abi.take(ptr noundef readonly captures(none) %0, i32 noundef %1) unnamed_addr #0 {
@@ -1566,11 +1566,11 @@ define internal fastcc ptr @abi.take(ptr noundef readonly captures(none) %0, i32
   br i1 %8, label %12, label %9
 9:
   %10 = load ptr, ptr %0, align 8
-  %11 = tail call ptr %7(ptr noundef %10, i32 noundef %5, i32 noundef 64) #42
+  %11 = tail call ptr %7(ptr noundef %10, i32 noundef %5, i32 noundef 64) #43
   br label %23
 12:
   %13 = add nuw i32 %5, 68
-  %14 = tail call ptr @malloc(i32 noundef %13) #42
+  %14 = tail call ptr @malloc(i32 noundef %13) #43
   %15 = icmp eq ptr %14, null
   br i1 %15, label %23, label %16
 16:
@@ -1610,7 +1610,7 @@ define internal void @abi.release_schema(ptr noundef captures(none) %0) #0 {
   %19 = icmp eq ptr %18, null
   br i1 %19, label %21, label %20
 20:
-  tail call void %18(ptr noundef nonnull %16) #42
+  tail call void %18(ptr noundef nonnull %16) #43
   br label %21
 21:
   %22 = add nuw nsw i64 %5, 1
@@ -1621,12 +1621,12 @@ define internal void @abi.release_schema(ptr noundef captures(none) %0) #0 {
   %26 = icmp eq ptr %25, null
   br i1 %26, label %28, label %27
 27:
-  tail call void %25(ptr noundef nonnull %10) #42
+  tail call void %25(ptr noundef nonnull %10) #43
   br label %28
 28:
   %29 = getelementptr inbounds nuw i8, ptr %0, i32 44
   %30 = load ptr, ptr %29, align 4
-  tail call fastcc void @abi.give(ptr noundef nonnull @abi.process_heap, ptr noundef %30) #40
+  tail call fastcc void @abi.give(ptr noundef nonnull @abi.process_heap, ptr noundef %30) #41
   %31 = getelementptr inbounds nuw i8, ptr %0, i32 40
   store ptr null, ptr %31, align 8
   ret void
@@ -1645,12 +1645,12 @@ define internal fastcc void @abi.give(ptr noundef readonly captures(none) %0, pt
   %9 = getelementptr inbounds nuw i8, ptr %0, i32 8
   %10 = load ptr, ptr %9, align 8
   %11 = load ptr, ptr %0, align 8
-  tail call void %10(ptr noundef %11, ptr noundef nonnull %1) #42
+  tail call void %10(ptr noundef %11, ptr noundef nonnull %1) #43
   br label %15
 12:
   %13 = getelementptr inbounds i8, ptr %1, i32 -4
   %14 = load ptr, ptr %13, align 4
-  tail call void @free(ptr noundef %14) #42
+  tail call void @free(ptr noundef %14) #43
   br label %15
 15:
   ret void
@@ -1662,7 +1662,7 @@ define internal fastcc void @abi.put_int(ptr noundef nonnull captures(none) %0, 
   %5 = tail call i64 @llvm.abs.i64(i64 %1, i1 false)
   br i1 %4, label %6, label %7
 6:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.14) #40
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.14) #41
   br label %7
 7:
   br label %8
@@ -1675,7 +1675,7 @@ define internal fastcc void @abi.put_int(ptr noundef nonnull captures(none) %0, 
 13:
   ret void
 14:
-  call void @llvm.lifetime.start.p0(ptr nonnull %3) #41
+  call void @llvm.lifetime.start.p0(ptr nonnull %3) #42
   %15 = getelementptr inbounds nuw i64, ptr @abi.put_int.powers, i32 %11
   %16 = load i64, ptr %15, align 8
   br label %17
@@ -1696,10 +1696,10 @@ define internal fastcc void @abi.put_int(ptr noundef nonnull captures(none) %0, 
   %28 = or i1 %10, %27
   br i1 %28, label %29, label %30
 29:
-  call fastcc void @abi.put_n(ptr noundef %0, ptr noundef nonnull %3, i32 noundef 1) #40
+  call fastcc void @abi.put_n(ptr noundef %0, ptr noundef nonnull %3, i32 noundef 1) #41
   br label %30
 30:
-  call void @llvm.lifetime.end.p0(ptr nonnull %3) #41
+  call void @llvm.lifetime.end.p0(ptr nonnull %3) #42
   %31 = add nuw nsw i32 %11, 1
   br label %8
 }
@@ -1730,11 +1730,11 @@ define internal fastcc void @abi.put_n(ptr noundef nonnull captures(none) %0, pt
 }
 define internal fastcc void @abi.metadata_put(ptr noundef nonnull captures(none) %0, ptr noundef readonly captures(none) %1, i32 noundef %2) unnamed_addr #11 {
   %4 = alloca i32, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %4) #41
+  call void @llvm.lifetime.start.p0(ptr nonnull %4) #42
   store i32 %2, ptr %4, align 4
-  call fastcc void @abi.put_n(ptr noundef %0, ptr noundef nonnull %4, i32 noundef 4) #40
-  tail call fastcc void @abi.put_n(ptr noundef %0, ptr noundef %1, i32 noundef %2) #40
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #41
+  call fastcc void @abi.put_n(ptr noundef %0, ptr noundef nonnull %4, i32 noundef 4) #41
+  tail call fastcc void @abi.put_n(ptr noundef %0, ptr noundef %1, i32 noundef %2) #41
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #42
   ret void
 }
 define internal fastcc i32 @abi.find_set(ptr noundef readonly captures(address_is_null) %0, ptr noundef nonnull writeonly captures(none) initializes((0, 4)) %1, ptr noundef %2) unnamed_addr #5 {
@@ -1743,7 +1743,7 @@ define internal fastcc i32 @abi.find_set(ptr noundef readonly captures(address_i
   %5 = icmp eq ptr %0, null
   br i1 %5, label %35, label %6
 6:
-  %7 = tail call fastcc zeroext i1 @abi.same(ptr noundef nonnull %0, ptr noundef nonnull @abi.str.17) #40
+  %7 = tail call fastcc zeroext i1 @abi.same(ptr noundef nonnull %0, ptr noundef nonnull @abi.str.17) #41
   br i1 %7, label %35, label %8
 8:
   %9 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 36), align 4
@@ -1757,7 +1757,7 @@ define internal fastcc i32 @abi.find_set(ptr noundef readonly captures(address_i
 15:
   %16 = getelementptr inbounds nuw %struct.CarrotOutputSet, ptr %10, i32 %13
   %17 = load ptr, ptr %16, align 4
-  %18 = tail call fastcc zeroext i1 @abi.same(ptr noundef nonnull %0, ptr noundef %17) #40
+  %18 = tail call fastcc zeroext i1 @abi.same(ptr noundef nonnull %0, ptr noundef %17) #41
   br i1 %18, label %21, label %19
 19:
   %20 = add nuw i32 %13, 1
@@ -1766,30 +1766,30 @@ define internal fastcc i32 @abi.find_set(ptr noundef readonly captures(address_i
   store i32 %13, ptr %1, align 4
   br label %35
 22:
-  call void @llvm.lifetime.start.p0(ptr nonnull %4) #41
-  call fastcc void @abi.begin(ptr noundef %4, ptr noundef %2, i32 noundef 1, i64 noundef -1, i32 noundef -1) #40
-  call fastcc void @abi.put(ptr noundef %4, ptr noundef nonnull @abi.str.18) #40
-  call fastcc void @abi.put_name(ptr noundef %4, ptr noundef nonnull %0) #40
-  call fastcc void @abi.put(ptr noundef %4, ptr noundef nonnull @abi.str.19) #40
+  call void @llvm.lifetime.start.p0(ptr nonnull %4) #42
+  call fastcc void @abi.begin(ptr noundef %4, ptr noundef %2, i32 noundef 1, i64 noundef -1, i32 noundef -1) #41
+  call fastcc void @abi.put(ptr noundef %4, ptr noundef nonnull @abi.str.18) #41
+  call fastcc void @abi.put_name(ptr noundef %4, ptr noundef nonnull %0) #41
+  call fastcc void @abi.put(ptr noundef %4, ptr noundef nonnull @abi.str.19) #41
   br label %23
 23:
   %24 = phi i32 [ 0, %22 ], [ %34, %31 ]
   %25 = icmp eq i32 %24, %11
   br i1 %25, label %26, label %28
 26:
-  %27 = call fastcc i32 @abi.end(ptr noundef %4) #40
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #41
+  %27 = call fastcc i32 @abi.end(ptr noundef %4) #41
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #42
   br label %35
 28:
   %29 = icmp eq i32 %24, 0
   br i1 %29, label %31, label %30
 30:
-  call fastcc void @abi.put(ptr noundef %4, ptr noundef nonnull @abi.str.20) #40
+  call fastcc void @abi.put(ptr noundef %4, ptr noundef nonnull @abi.str.20) #41
   br label %31
 31:
   %32 = getelementptr inbounds nuw %struct.CarrotOutputSet, ptr %10, i32 %24
   %33 = load ptr, ptr %32, align 4
-  call fastcc void @abi.put_name(ptr noundef %4, ptr noundef %33) #40
+  call fastcc void @abi.put_name(ptr noundef %4, ptr noundef %33) #41
   %34 = add nuw i32 %24, 1
   br label %23
 35:
@@ -1802,7 +1802,7 @@ define internal fastcc i32 @abi.schema_of_set(i32 noundef %0, ptr noundef %1, pt
   %6 = getelementptr inbounds nuw i8, ptr %5, i32 4
   %7 = load i32, ptr %6, align 4
   %8 = sext i32 %7 to i64
-  %9 = tail call fastcc zeroext i1 @abi.schema_node(ptr noundef %1, ptr noundef nonnull @abi.str.7, ptr noundef nonnull @abi.str.3, i64 noundef 0, i64 noundef %8, i1 noundef zeroext false, i32 noundef 0) #40
+  %9 = tail call fastcc zeroext i1 @abi.schema_node(ptr noundef %1, ptr noundef nonnull @abi.str.7, ptr noundef nonnull @abi.str.3, i64 noundef 0, i64 noundef %8, i1 noundef zeroext false, i32 noundef 0) #41
   %10 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 48), align 8
   %11 = getelementptr inbounds nuw i8, ptr %5, i32 12
   %12 = getelementptr inbounds nuw i8, ptr %1, i32 32
@@ -1835,7 +1835,7 @@ define internal fastcc i32 @abi.schema_of_set(i32 noundef %0, ptr noundef %1, pt
   %36 = getelementptr inbounds nuw i8, ptr %23, i32 24
   %37 = load ptr, ptr %36, align 8
   %38 = icmp ne ptr %37, null
-  %39 = tail call fastcc zeroext i1 @abi.tensor_schema(ptr noundef %26, ptr noundef %27, i64 noundef 2, i32 noundef %29, i32 noundef %31, ptr noundef %33, i64 noundef %35, i1 noundef zeroext %38) #40
+  %39 = tail call fastcc zeroext i1 @abi.tensor_schema(ptr noundef %26, ptr noundef %27, i64 noundef 2, i32 noundef %29, i32 noundef %31, ptr noundef %33, i64 noundef %35, i1 noundef zeroext %38) #41
   %40 = add nuw nsw i32 %15, 1
   br label %13
 41:
@@ -1844,10 +1844,10 @@ define internal fastcc i32 @abi.schema_of_set(i32 noundef %0, ptr noundef %1, pt
   %44 = icmp eq ptr %43, null
   br i1 %44, label %46, label %45
 45:
-  tail call void %43(ptr noundef nonnull %1) #42
+  tail call void %43(ptr noundef nonnull %1) #43
   br label %46
 46:
-  %47 = tail call fastcc i32 @abi.no_memory(ptr noundef %2) #40
+  %47 = tail call fastcc i32 @abi.no_memory(ptr noundef %2) #41
   br label %48
 48:
   %49 = phi i32 [ %47, %46 ], [ 0, %16 ]
@@ -1908,10 +1908,10 @@ define internal fastcc void @abi.put_name(ptr noundef nonnull captures(none) %0,
   %27 = add nsw i32 %19, -1
   br label %18
 28:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.21) #40
-  tail call fastcc void @abi.put_n(ptr noundef %0, ptr noundef nonnull %1, i32 noundef %19) #40
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.21) #41
+  tail call fastcc void @abi.put_n(ptr noundef %0, ptr noundef nonnull %1, i32 noundef %19) #41
   %29 = select i1 %17, ptr @abi.str.22, ptr @abi.str.21
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull %29) #40
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull %29) #41
   ret void
 }
 define internal fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef nonnull readonly captures(none) %1, ptr noundef %2, ptr noundef nonnull writeonly captures(none) %3, ptr noundef %4) unnamed_addr #0 {
@@ -1935,18 +1935,18 @@ define internal fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef nonnull re
   %21 = icmp eq ptr %20, null
   br i1 %21, label %22, label %24
 22:
-  %23 = tail call fastcc i32 @abi.fail(ptr noundef %4, i32 noundef 1, ptr noundef nonnull @abi.str.25) #40
+  %23 = tail call fastcc i32 @abi.fail(ptr noundef %4, i32 noundef 1, ptr noundef nonnull @abi.str.25) #41
   br label %463
 24:
-  %25 = tail call fastcc zeroext i1 @abi.same(ptr noundef nonnull %20, ptr noundef nonnull @abi.str.7) #40
+  %25 = tail call fastcc zeroext i1 @abi.same(ptr noundef nonnull %20, ptr noundef nonnull @abi.str.7) #41
   br i1 %25, label %28, label %26
 26:
-  call void @llvm.lifetime.start.p0(ptr nonnull %12) #41
-  call fastcc void @abi.begin(ptr noundef %12, ptr noundef %4, i32 noundef 2, i64 noundef -1, i32 noundef -1) #40
-  call fastcc void @abi.put(ptr noundef %12, ptr noundef nonnull @abi.str.26) #40
-  call fastcc void @abi.put_type(ptr noundef %12, ptr noundef nonnull %0) #40
-  %27 = call fastcc i32 @abi.end(ptr noundef %12) #40
-  call void @llvm.lifetime.end.p0(ptr nonnull %12) #41
+  call void @llvm.lifetime.start.p0(ptr nonnull %12) #42
+  call fastcc void @abi.begin(ptr noundef %12, ptr noundef %4, i32 noundef 2, i64 noundef -1, i32 noundef -1) #41
+  call fastcc void @abi.put(ptr noundef %12, ptr noundef nonnull @abi.str.26) #41
+  call fastcc void @abi.put_type(ptr noundef %12, ptr noundef nonnull %0) #41
+  %27 = call fastcc i32 @abi.end(ptr noundef %12) #41
+  call void @llvm.lifetime.end.p0(ptr nonnull %12) #42
   br label %463
 28:
   %29 = getelementptr inbounds nuw i8, ptr %0, i32 24
@@ -1954,7 +1954,7 @@ define internal fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef nonnull re
   %31 = icmp ugt i64 %30, 536870911
   br i1 %31, label %32, label %34
 32:
-  %33 = tail call fastcc i32 @abi.fail(ptr noundef %4, i32 noundef 1, ptr noundef nonnull @abi.str.27) #40
+  %33 = tail call fastcc i32 @abi.fail(ptr noundef %4, i32 noundef 1, ptr noundef nonnull @abi.str.27) #41
   br label %463
 34:
   %35 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 28), align 4
@@ -1977,7 +1977,7 @@ define internal fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef nonnull re
   %50 = extractvalue { i32, i1 } %48, 0
   %51 = tail call i32 @llvm.uadd.sat.i32(i32 %47, i32 %50)
   %52 = select i1 %49, i32 -1, i32 %51
-  %53 = tail call fastcc ptr @abi.take(ptr noundef %2, i32 noundef %52) #40
+  %53 = tail call fastcc ptr @abi.take(ptr noundef %2, i32 noundef %52) #41
   %54 = icmp eq ptr %53, null
   br i1 %54, label %65, label %67
 55:
@@ -1992,17 +1992,17 @@ define internal fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef nonnull re
   %64 = add nuw i32 %39, 1
   br label %38
 65:
-  %66 = tail call fastcc i32 @abi.no_memory(ptr noundef %4) #40
+  %66 = tail call fastcc i32 @abi.no_memory(ptr noundef %4) #41
   br label %463
 67:
-  tail call fastcc void @abi.clear(ptr noundef nonnull %53, i32 noundef %52) #40
+  tail call fastcc void @abi.clear(ptr noundef nonnull %53, i32 noundef %52) #41
   %68 = getelementptr inbounds nuw i8, ptr %53, i32 96
   %69 = getelementptr inbounds nuw i8, ptr %53, i32 84
   store ptr %68, ptr %69, align 4
   %70 = getelementptr inbounds nuw i8, ptr %68, i32 %46
   %71 = getelementptr inbounds nuw i8, ptr %53, i32 88
   store ptr %70, ptr %71, align 8
-  tail call fastcc void @abi.copy(ptr noundef %53, ptr noundef %2, i32 noundef 32) #40
+  tail call fastcc void @abi.copy(ptr noundef %53, ptr noundef %2, i32 noundef 32) #41
   %72 = load i32, ptr %1, align 4
   %73 = getelementptr inbounds nuw i8, ptr %53, i32 64
   store i32 %72, ptr %73, align 8
@@ -2015,7 +2015,7 @@ define internal fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef nonnull re
   store i64 %77, ptr %78, align 8
   %79 = getelementptr inbounds nuw i8, ptr %53, i32 80
   store i32 %40, ptr %79, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %13) #41
+  call void @llvm.lifetime.start.p0(ptr nonnull %13) #42
   %80 = load i64, ptr %29, align 8
   %81 = shl i64 %80, 1
   br label %82
@@ -2033,13 +2033,13 @@ define internal fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef nonnull re
   %90 = icmp ugt i32 %83, 1073741823
   %91 = shl i32 %83, 2
   %92 = select i1 %90, i32 -1, i32 %91
-  %93 = tail call fastcc ptr @abi.take(ptr noundef readonly %2, i32 noundef %92) #40
+  %93 = tail call fastcc ptr @abi.take(ptr noundef readonly %2, i32 noundef %92) #41
   %94 = getelementptr inbounds nuw i8, ptr %13, i32 8
   store ptr %93, ptr %94, align 4
   %95 = icmp eq ptr %93, null
   br i1 %95, label %455, label %96
 96:
-  tail call fastcc void @abi.clear(ptr noundef nonnull %93, i32 noundef %91) #40
+  tail call fastcc void @abi.clear(ptr noundef nonnull %93, i32 noundef %91) #41
   %97 = getelementptr inbounds nuw i8, ptr %0, i32 32
   br label %98
 98:
@@ -2056,7 +2056,7 @@ define internal fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef nonnull re
   %108 = load ptr, ptr %107, align 4
   %109 = icmp eq ptr %108, null
   %110 = select i1 %109, ptr @abi.str.3, ptr %108
-  %111 = call fastcc ptr @abi.slot_of(ptr noundef nonnull %13, ptr noundef nonnull %110) #40
+  %111 = call fastcc ptr @abi.slot_of(ptr noundef nonnull %13, ptr noundef nonnull %110) #41
   %112 = load i32, ptr %111, align 4
   %113 = icmp eq i32 %112, 0
   br i1 %113, label %114, label %116
@@ -2093,7 +2093,7 @@ define internal fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef nonnull re
   %136 = load ptr, ptr %71, align 8
   %137 = getelementptr inbounds %struct.Source, ptr %136, i32 %129
   %138 = load ptr, ptr %133, align 8
-  %139 = call fastcc ptr @abi.slot_of(ptr noundef nonnull readonly %13, ptr noundef %138) #40
+  %139 = call fastcc ptr @abi.slot_of(ptr noundef nonnull readonly %13, ptr noundef %138) #41
   %140 = load i32, ptr %139, align 4
   %141 = getelementptr inbounds nuw i8, ptr %135, i32 4
   store i32 %129, ptr %141, align 4
@@ -2118,7 +2118,7 @@ define internal fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef nonnull re
   %154 = getelementptr i8, ptr %153, i32 -4
   %155 = load ptr, ptr %154, align 4
   %156 = load ptr, ptr %155, align 8
-  %157 = tail call fastcc zeroext i1 @abi.starts(ptr noundef %156, ptr noundef nonnull @abi.str.86) #40
+  %157 = tail call fastcc zeroext i1 @abi.starts(ptr noundef %156, ptr noundef nonnull @abi.str.86) #41
   %158 = getelementptr inbounds nuw i8, ptr %135, i32 8
   %159 = zext i1 %157 to i8
   store i8 %159, ptr %158, align 8
@@ -2139,7 +2139,7 @@ define internal fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef nonnull re
   %169 = getelementptr inbounds nuw i8, ptr %137, i32 10
   store i8 %168, ptr %169, align 2
   %170 = load ptr, ptr %133, align 8
-  %171 = call fastcc i32 @abi.lookup(ptr noundef nonnull readonly %13, ptr noundef %170, i32 noundef %130, ptr noundef %137, ptr noundef %4) #40
+  %171 = call fastcc i32 @abi.lookup(ptr noundef nonnull readonly %13, ptr noundef %170, i32 noundef %130, ptr noundef %137, ptr noundef %4) #41
   %172 = icmp eq i32 %171, 0
   br i1 %172, label %173, label %457
 173:
@@ -2147,7 +2147,7 @@ define internal fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef nonnull re
   %175 = load i32, ptr %137, align 4
   %176 = getelementptr inbounds ptr, ptr %174, i32 %175
   %177 = load ptr, ptr %176, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %11) #41
+  call void @llvm.lifetime.start.p0(ptr nonnull %11) #42
   %178 = getelementptr inbounds nuw i8, ptr %133, i32 8
   %179 = load i32, ptr %178, align 8
   %180 = icmp eq i32 %179, 0
@@ -2167,21 +2167,21 @@ define internal fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef nonnull re
   %193 = icmp eq ptr %192, null
   br i1 %193, label %348, label %194
 194:
-  %195 = tail call fastcc zeroext i1 @abi.starts(ptr noundef nonnull %192, ptr noundef nonnull @abi.str.9) #40
+  %195 = tail call fastcc zeroext i1 @abi.starts(ptr noundef nonnull %192, ptr noundef nonnull @abi.str.9) #41
   br i1 %195, label %196, label %348
 196:
-  call void @llvm.lifetime.start.p0(ptr nonnull %10) #41
+  call void @llvm.lifetime.start.p0(ptr nonnull %10) #42
   %197 = getelementptr inbounds nuw i8, ptr %192, i32 3
   store ptr %197, ptr %10, align 4
-  %198 = tail call fastcc i32 @abi.length(ptr noundef nonnull %197) #40
+  %198 = tail call fastcc i32 @abi.length(ptr noundef nonnull %197) #41
   %199 = getelementptr inbounds nuw i8, ptr %197, i32 %198
   store ptr %199, ptr %125, align 4
-  %200 = call fastcc zeroext i1 @abi.json_int(ptr noundef %10, ptr noundef nonnull %11) #40
+  %200 = call fastcc zeroext i1 @abi.json_int(ptr noundef %10, ptr noundef nonnull %11) #41
   %201 = load ptr, ptr %10, align 4
   %202 = load ptr, ptr %125, align 4
   %203 = icmp eq ptr %201, %202
   %204 = select i1 %200, i1 %203, i1 false
-  call void @llvm.lifetime.end.p0(ptr nonnull %10) #41
+  call void @llvm.lifetime.end.p0(ptr nonnull %10) #42
   br i1 %204, label %205, label %348
 205:
   %206 = icmp eq i32 %190, 8
@@ -2193,7 +2193,7 @@ define internal fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef nonnull re
   br i1 %210, label %211, label %215
 211:
   %212 = load i64, ptr %11, align 8
-  %213 = tail call fastcc i64 @abi.product(i64 noundef %189, i64 noundef %212) #40
+  %213 = tail call fastcc i64 @abi.product(i64 noundef %189, i64 noundef %212) #41
   %214 = icmp slt i64 %213, 0
   br i1 %214, label %215, label %221
 215:
@@ -2201,7 +2201,7 @@ define internal fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef nonnull re
   %217 = load ptr, ptr %133, align 8
   %218 = getelementptr inbounds nuw i8, ptr %133, i32 4
   %219 = load i32, ptr %218, align 4
-  %220 = tail call fastcc i32 @abi.wrong_type(ptr noundef %4, i32 noundef %216, ptr noundef %217, ptr noundef readonly %177, i32 noundef %219, i64 noundef %185, ptr noundef nonnull @abi.str.94) #40
+  %220 = tail call fastcc i32 @abi.wrong_type(ptr noundef %4, i32 noundef %216, ptr noundef %217, ptr noundef readonly %177, i32 noundef %219, i64 noundef %185, ptr noundef nonnull @abi.str.94) #41
   br label %382
 221:
   %222 = add nuw nsw i32 %190, 1
@@ -2214,8 +2214,8 @@ define internal fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef nonnull re
 227:
   %228 = getelementptr inbounds nuw i8, ptr %188, i32 8
   %229 = load ptr, ptr %228, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %7) #41
-  %230 = call fastcc zeroext i1 @abi.metadata_find(ptr noundef %229, ptr noundef nonnull @abi.str.96, ptr noundef %7) #40
+  call void @llvm.lifetime.start.p0(ptr nonnull %7) #42
+  %230 = call fastcc zeroext i1 @abi.metadata_find(ptr noundef %229, ptr noundef nonnull @abi.str.96, ptr noundef %7) #41
   br i1 %230, label %231, label %341
 231:
   %232 = load ptr, ptr %126, align 4
@@ -2247,49 +2247,49 @@ define internal fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef nonnull re
   %252 = icmp eq i32 %236, 24
   br i1 %252, label %253, label %341
 253:
-  %254 = call fastcc zeroext i1 @abi.metadata_find(ptr noundef %229, ptr noundef nonnull @abi.str.98, ptr noundef %7) #40
+  %254 = call fastcc zeroext i1 @abi.metadata_find(ptr noundef %229, ptr noundef nonnull @abi.str.98, ptr noundef %7) #41
   br i1 %254, label %255, label %341
 255:
-  %256 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 123) #40
+  %256 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 123) #41
   br i1 %256, label %257, label %341
 257:
   %258 = phi i1 [ false, %338 ], [ true, %255 ]
-  %259 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 125) #40
+  %259 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 125) #41
   br i1 %259, label %341, label %260
 260:
-  call void @llvm.lifetime.start.p0(ptr nonnull %8) #41
+  call void @llvm.lifetime.start.p0(ptr nonnull %8) #42
   br i1 %258, label %263, label %261
 261:
-  %262 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 44) #40
+  %262 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 44) #41
   br i1 %262, label %263, label %339
 263:
-  %264 = call fastcc zeroext i1 @abi.json_string(ptr noundef %7, ptr noundef %8, i32 noundef 16) #40
+  %264 = call fastcc zeroext i1 @abi.json_string(ptr noundef %7, ptr noundef %8, i32 noundef 16) #41
   br i1 %264, label %265, label %339
 265:
-  %266 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 58) #40
+  %266 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 58) #41
   br i1 %266, label %267, label %339
 267:
-  %268 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %8, ptr noundef nonnull @abi.str.100) #40
-  %269 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %8, ptr noundef nonnull @abi.str.101) #40
+  %268 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %8, ptr noundef nonnull @abi.str.100) #41
+  %269 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %8, ptr noundef nonnull @abi.str.101) #41
   br i1 %268, label %312, label %270
 270:
   br i1 %269, label %271, label %274
 271:
-  %272 = call fastcc zeroext i8 @abi.peek(ptr noundef %7) #40
+  %272 = call fastcc zeroext i8 @abi.peek(ptr noundef %7) #41
   %273 = icmp eq i8 %272, 91
   br i1 %273, label %312, label %274
 274:
-  call void @llvm.lifetime.start.p0(ptr nonnull %6) #41
+  call void @llvm.lifetime.start.p0(ptr nonnull %6) #42
   br label %275
 275:
   %276 = phi i32 [ 0, %274 ], [ %308, %307 ]
-  %277 = call fastcc zeroext i8 @abi.peek(ptr noundef nonnull %7) #40
+  %277 = call fastcc zeroext i8 @abi.peek(ptr noundef nonnull %7) #41
   switch i8 %277, label %280 [
     i8 0, label %310
     i8 34, label %278
   ]
 278:
-  %279 = call fastcc zeroext i1 @abi.json_string(ptr noundef nonnull %7, ptr noundef %6, i32 noundef 2) #40
+  %279 = call fastcc zeroext i1 @abi.json_string(ptr noundef nonnull %7, ptr noundef %6, i32 noundef 2) #41
   br i1 %279, label %307, label %310
 280:
   %281 = icmp eq i32 %276, 0
@@ -2352,28 +2352,28 @@ define internal fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef nonnull re
   %309 = icmp sgt i32 %308, 0
   br i1 %309, label %275, label %311
 310:
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #41
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #42
   br label %339
 311:
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #41
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #42
   br label %338
 312:
-  call void @llvm.lifetime.start.p0(ptr nonnull %9) #41
-  %313 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 91) #40
+  call void @llvm.lifetime.start.p0(ptr nonnull %9) #42
+  %313 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 91) #41
   br i1 %313, label %314, label %335
 314:
   %315 = phi i64 [ %330, %328 ], [ 1, %312 ]
   %316 = phi i64 [ %329, %328 ], [ 0, %312 ]
-  %317 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 93) #40
+  %317 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 93) #41
   br i1 %317, label %332, label %318
 318:
   %319 = icmp eq i64 %316, 0
   br i1 %319, label %322, label %320
 320:
-  %321 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 44) #40
+  %321 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 44) #41
   br i1 %321, label %322, label %335
 322:
-  %323 = call fastcc zeroext i1 @abi.json_int(ptr noundef %7, ptr noundef %9) #40
+  %323 = call fastcc zeroext i1 @abi.json_int(ptr noundef %7, ptr noundef %9) #41
   br i1 %323, label %324, label %335
 324:
   %325 = load i64, ptr %9, align 8
@@ -2382,7 +2382,7 @@ define internal fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef nonnull re
   br i1 %327, label %335, label %328
 328:
   %329 = add nuw nsw i64 %316, 1
-  %330 = tail call fastcc i64 @abi.product(i64 noundef %315, i64 noundef %325) #40
+  %330 = tail call fastcc i64 @abi.product(i64 noundef %315, i64 noundef %325) #41
   %331 = icmp slt i64 %330, 0
   br i1 %331, label %335, label %314
 332:
@@ -2391,21 +2391,21 @@ define internal fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef nonnull re
   br i1 %334, label %335, label %337
 335:
   %336 = phi ptr [ @abi.str.99, %322 ], [ @abi.str.99, %328 ], [ @abi.str.102, %324 ], [ @abi.str.99, %320 ], [ @abi.str.99, %312 ], [ @abi.str.103, %332 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %9) #41
+  call void @llvm.lifetime.end.p0(ptr nonnull %9) #42
   br label %339
 337:
-  call void @llvm.lifetime.end.p0(ptr nonnull %9) #41
+  call void @llvm.lifetime.end.p0(ptr nonnull %9) #42
   br label %338
 338:
-  call void @llvm.lifetime.end.p0(ptr nonnull %8) #41
+  call void @llvm.lifetime.end.p0(ptr nonnull %8) #42
   br label %257
 339:
   %340 = phi ptr [ %336, %335 ], [ @abi.str.99, %310 ], [ @abi.str.99, %261 ], [ @abi.str.99, %263 ], [ @abi.str.99, %265 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %8) #41
+  call void @llvm.lifetime.end.p0(ptr nonnull %8) #42
   br label %341
 341:
   %342 = phi ptr [ null, %227 ], [ null, %251 ], [ @abi.str.99, %255 ], [ %340, %339 ], [ null, %253 ], [ null, %257 ], [ null, %242 ], [ null, %244 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %7) #41
+  call void @llvm.lifetime.end.p0(ptr nonnull %7) #42
   br label %343
 343:
   %344 = phi ptr [ %342, %341 ], [ %191, %221 ]
@@ -2426,10 +2426,10 @@ define internal fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef nonnull re
 355:
   %356 = getelementptr inbounds nuw i8, ptr %133, i32 4
   %357 = load i32, ptr %356, align 4
-  %358 = tail call fastcc zeroext i1 @abi.resolve_type(ptr noundef nonnull %188, i32 noundef %357, ptr noundef nonnull %137) #40
+  %358 = tail call fastcc zeroext i1 @abi.resolve_type(ptr noundef nonnull %188, i32 noundef %357, ptr noundef nonnull %137) #41
   br i1 %358, label %359, label %360
 359:
-  call void @llvm.lifetime.end.p0(ptr nonnull %11) #41
+  call void @llvm.lifetime.end.p0(ptr nonnull %11) #42
   br label %385
 360:
   %361 = load i32, ptr %165, align 4
@@ -2457,11 +2457,11 @@ define internal fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef nonnull re
   br label %379
 379:
   %380 = phi ptr [ %191, %369 ], [ null, %373 ], [ %378, %375 ]
-  %381 = tail call fastcc i32 @abi.wrong_type(ptr noundef %4, i32 noundef %361, ptr noundef %362, ptr noundef %370, i32 noundef %372, i64 noundef %185, ptr noundef %380) #40
+  %381 = tail call fastcc i32 @abi.wrong_type(ptr noundef %4, i32 noundef %361, ptr noundef %362, ptr noundef %370, i32 noundef %372, i64 noundef %185, ptr noundef %380) #41
   br label %382
 382:
   %383 = phi i32 [ %220, %215 ], [ %381, %379 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %11) #41
+  call void @llvm.lifetime.end.p0(ptr nonnull %11) #42
   %384 = icmp eq i32 %383, 0
   br i1 %384, label %385, label %457
 385:
@@ -2495,7 +2495,7 @@ define internal fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef nonnull re
   %407 = load ptr, ptr %387, align 8
   %408 = getelementptr inbounds nuw %struct.CarrotColumnDesc, ptr %407, i32 %391
   %409 = load ptr, ptr %408, align 4
-  %410 = call fastcc i32 @abi.lookup(ptr noundef nonnull readonly %13, ptr noundef %409, i32 noundef %399, ptr noundef %390, ptr noundef %4) #40
+  %410 = call fastcc i32 @abi.lookup(ptr noundef nonnull readonly %13, ptr noundef %409, i32 noundef %399, ptr noundef %390, ptr noundef %4) #41
   %411 = icmp eq i32 %410, 0
   br i1 %411, label %412, label %457
 412:
@@ -2504,7 +2504,7 @@ define internal fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef nonnull re
   %415 = getelementptr inbounds ptr, ptr %413, i32 %414
   %416 = load ptr, ptr %415, align 4
   %417 = load i32, ptr %388, align 4
-  %418 = tail call fastcc zeroext i1 @abi.resolve_type(ptr noundef %416, i32 noundef %417, ptr noundef nonnull %390) #40
+  %418 = tail call fastcc zeroext i1 @abi.resolve_type(ptr noundef %416, i32 noundef %417, ptr noundef nonnull %390) #41
   br i1 %418, label %431, label %419
 419:
   %420 = getelementptr inbounds nuw i8, ptr %390, i32 4
@@ -2517,7 +2517,7 @@ define internal fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef nonnull re
   %427 = getelementptr inbounds ptr, ptr %425, i32 %426
   %428 = load ptr, ptr %427, align 4
   %429 = load i32, ptr %388, align 4
-  %430 = tail call fastcc i32 @abi.wrong_type(ptr noundef %4, i32 noundef %421, ptr noundef %424, ptr noundef %428, i32 noundef %429, i64 noundef -1, ptr noundef null) #40
+  %430 = tail call fastcc i32 @abi.wrong_type(ptr noundef %4, i32 noundef %421, ptr noundef %424, ptr noundef %428, i32 noundef %429, i64 noundef -1, ptr noundef null) #41
   br label %457
 431:
   %432 = add nuw nsw i32 %391, 1
@@ -2556,21 +2556,21 @@ define internal fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef nonnull re
   %454 = add nuw i32 %128, 1
   br label %127
 455:
-  %456 = tail call fastcc i32 @abi.no_memory(ptr noundef %4) #40
+  %456 = tail call fastcc i32 @abi.no_memory(ptr noundef %4) #41
   br label %457
 457:
   %458 = phi i32 [ %456, %455 ], [ %410, %398 ], [ %430, %419 ], [ %383, %382 ], [ %171, %163 ], [ 0, %127 ]
-  tail call fastcc void @abi.give(ptr noundef %2, ptr noundef %93) #40
+  tail call fastcc void @abi.give(ptr noundef %2, ptr noundef %93) #41
   %459 = icmp eq i32 %458, 0
   br i1 %459, label %461, label %460
 460:
-  tail call fastcc void @abi.give(ptr noundef %2, ptr noundef nonnull %53) #40
+  tail call fastcc void @abi.give(ptr noundef %2, ptr noundef nonnull %53) #41
   br label %462
 461:
   store ptr %53, ptr %3, align 4
   br label %462
 462:
-  call void @llvm.lifetime.end.p0(ptr nonnull %13) #41
+  call void @llvm.lifetime.end.p0(ptr nonnull %13) #42
   br label %463
 463:
   %464 = phi i32 [ %33, %32 ], [ %23, %22 ], [ %27, %26 ], [ %458, %462 ], [ %66, %65 ]
@@ -2585,7 +2585,7 @@ define internal fastcc void @abi.put_type(ptr noundef nonnull captures(none) %0,
   %8 = icmp eq ptr %7, null
   br i1 %8, label %14, label %9
 9:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.61) #40
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.61) #41
   %10 = load ptr, ptr %6, align 4
   %11 = load ptr, ptr %10, align 8
   %12 = icmp eq ptr %11, null
@@ -2593,14 +2593,14 @@ define internal fastcc void @abi.put_type(ptr noundef nonnull captures(none) %0,
   br label %14
 14:
   %15 = phi ptr [ %13, %9 ], [ %5, %2 ]
-  %16 = tail call fastcc i32 @abi.type_of(ptr noundef nonnull %15) #40
+  %16 = tail call fastcc i32 @abi.type_of(ptr noundef nonnull %15) #41
   %17 = icmp eq i32 %16, 0
   br i1 %17, label %22, label %18
 18:
   %19 = tail call i32 @llvm.smin.i32(i32 %16, i32 24)
   %20 = getelementptr inbounds ptr, ptr @abi.type_names, i32 %19
   %21 = load ptr, ptr %20, align 4
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef %21) #40
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef %21) #41
   br label %22
 22:
   %23 = getelementptr inbounds nuw i8, ptr %15, i32 1
@@ -2617,7 +2617,7 @@ define internal fastcc void @abi.put_type(ptr noundef nonnull captures(none) %0,
 31:
   %32 = getelementptr inbounds nuw [2 x ptr], ptr @abi.put_type.known, i32 %26
   %33 = load ptr, ptr %32, align 4
-  %34 = tail call fastcc zeroext i1 @abi.starts(ptr noundef nonnull %15, ptr noundef %33) #40
+  %34 = tail call fastcc zeroext i1 @abi.starts(ptr noundef nonnull %15, ptr noundef %33) #41
   br i1 %34, label %35, label %45
 35:
   %36 = load i8, ptr %23, align 1
@@ -2631,36 +2631,36 @@ define internal fastcc void @abi.put_type(ptr noundef nonnull captures(none) %0,
 42:
   %43 = getelementptr inbounds nuw i8, ptr %32, i32 4
   %44 = load ptr, ptr %43, align 4
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef %44) #40
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef %44) #41
   br label %45
 45:
   %46 = phi i32 [ 1, %42 ], [ 0, %38 ], [ 0, %31 ]
   %47 = add nuw nsw i32 %26, 1
   br label %24
 48:
-  tail call fastcc void @abi.put_name(ptr noundef %0, ptr noundef nonnull %15) #40
+  tail call fastcc void @abi.put_name(ptr noundef %0, ptr noundef nonnull %15) #41
   br label %49
 49:
-  %50 = tail call fastcc zeroext i1 @abi.starts(ptr noundef nonnull %15, ptr noundef nonnull @abi.str.9) #40
+  %50 = tail call fastcc zeroext i1 @abi.starts(ptr noundef nonnull %15, ptr noundef nonnull @abi.str.9) #41
   br i1 %50, label %51, label %53
 51:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.62) #40
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.62) #41
   %52 = getelementptr inbounds nuw i8, ptr %15, i32 3
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull %52) #40
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.63) #40
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull %52) #41
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.63) #41
   br label %53
 53:
   %54 = load ptr, ptr %6, align 4
   %55 = icmp eq ptr %54, null
   br i1 %55, label %57, label %56
 56:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.64) #40
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.64) #41
   br label %57
 57:
   ret void
 }
 define internal fastcc void @abi.copy(ptr noundef nonnull %0, ptr noundef %1, i32 noundef %2) unnamed_addr #3 {
-  %4 = tail call ptr @memcpy(ptr noundef nonnull %0, ptr noundef %1, i32 noundef %2) #40
+  %4 = tail call ptr @memcpy(ptr noundef nonnull %0, ptr noundef %1, i32 noundef %2) #41
   ret void
 }
 define internal fastcc range(i32 -2147483624, -2147483648) i32 @abi.type_of(ptr noundef readonly captures(address_is_null) %0) unnamed_addr #12 {
@@ -2671,7 +2671,7 @@ define internal fastcc range(i32 -2147483624, -2147483648) i32 @abi.type_of(ptr 
   %5 = icmp eq i8 %4, 0
   br i1 %5, label %60, label %6
 6:
-  %7 = tail call fastcc zeroext i1 @abi.starts(ptr noundef nonnull %0, ptr noundef nonnull @abi.str.36) #40
+  %7 = tail call fastcc zeroext i1 @abi.starts(ptr noundef nonnull %0, ptr noundef nonnull @abi.str.36) #41
   br i1 %7, label %8, label %46
 8:
   %9 = getelementptr inbounds nuw i8, ptr %0, i32 2
@@ -2717,7 +2717,7 @@ define internal fastcc range(i32 -2147483624, -2147483648) i32 @abi.type_of(ptr 
   %41 = icmp eq i8 %23, 0
   br i1 %41, label %44, label %42
 42:
-  %43 = tail call fastcc zeroext i1 @abi.same(ptr noundef nonnull %24, ptr noundef nonnull @abi.str.65) #40
+  %43 = tail call fastcc zeroext i1 @abi.same(ptr noundef nonnull %24, ptr noundef nonnull @abi.str.65) #41
   br i1 %43, label %44, label %60
 44:
   %45 = add nsw i32 %25, 24
@@ -2728,7 +2728,7 @@ define internal fastcc range(i32 -2147483624, -2147483648) i32 @abi.type_of(ptr 
   br i1 %48, label %60, label %49
 49:
   %50 = getelementptr inbounds nuw [5 x i8], ptr @abi.formats, i32 %47
-  %51 = tail call fastcc zeroext i1 @abi.same(ptr noundef nonnull %0, ptr noundef nonnull %50) #40
+  %51 = tail call fastcc zeroext i1 @abi.same(ptr noundef nonnull %0, ptr noundef nonnull %50) #41
   br i1 %51, label %60, label %52
 52:
   %53 = shl nuw i32 1, %47
@@ -2736,7 +2736,7 @@ define internal fastcc range(i32 -2147483624, -2147483648) i32 @abi.type_of(ptr 
   %55 = icmp eq i32 %54, 0
   br i1 %55, label %58, label %56
 56:
-  %57 = tail call fastcc zeroext i1 @abi.starts(ptr noundef nonnull %0, ptr noundef nonnull %50) #40
+  %57 = tail call fastcc zeroext i1 @abi.starts(ptr noundef nonnull %0, ptr noundef nonnull %50) #41
   br i1 %57, label %60, label %58
 58:
   %59 = add nsw i32 %47, -1
@@ -2803,7 +2803,7 @@ define internal fastcc noundef ptr @abi.slot_of(ptr noundef nonnull readonly cap
   %35 = load ptr, ptr %34, align 4
   %36 = icmp eq ptr %35, null
   %37 = select i1 %36, ptr @abi.str.3, ptr %35
-  %38 = tail call fastcc zeroext i1 @abi.same(ptr noundef nonnull %37, ptr noundef %1) #40
+  %38 = tail call fastcc zeroext i1 @abi.same(ptr noundef nonnull %37, ptr noundef %1) #41
   %39 = add i32 %21, 1
   br i1 %38, label %40, label %20
 40:
@@ -2811,7 +2811,7 @@ define internal fastcc noundef ptr @abi.slot_of(ptr noundef nonnull readonly cap
 }
 define internal fastcc i32 @abi.lookup(ptr noundef nonnull readonly captures(none) %0, ptr noundef readonly captures(none) %1, i32 noundef %2, ptr noundef writeonly captures(none) initializes((0, 4)) %3, ptr noundef %4) unnamed_addr #5 {
   %6 = alloca %struct.Text, align 4
-  %7 = tail call fastcc ptr @abi.slot_of(ptr noundef %0, ptr noundef %1) #40
+  %7 = tail call fastcc ptr @abi.slot_of(ptr noundef %0, ptr noundef %1) #41
   %8 = load i32, ptr %7, align 4
   %9 = add nsw i32 %8, -1
   store i32 %9, ptr %3, align 4
@@ -2822,14 +2822,14 @@ define internal fastcc i32 @abi.lookup(ptr noundef nonnull readonly captures(non
   br i1 %12, label %13, label %16
 13:
   %14 = load ptr, ptr %0, align 4
-  %15 = tail call fastcc i32 @abi.missing_column(ptr noundef %4, i32 noundef %2, ptr noundef %1, ptr noundef %14) #40
+  %15 = tail call fastcc i32 @abi.missing_column(ptr noundef %4, i32 noundef %2, ptr noundef %1, ptr noundef %14) #41
   br label %18
 16:
-  call void @llvm.lifetime.start.p0(ptr nonnull %6) #41
-  call fastcc void @abi.begin_column(ptr noundef %6, ptr noundef %4, i32 noundef 2, i32 noundef %2, ptr noundef %1) #40
-  call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull @abi.str.87) #40
-  %17 = call fastcc i32 @abi.end(ptr noundef %6) #40
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #41
+  call void @llvm.lifetime.start.p0(ptr nonnull %6) #42
+  call fastcc void @abi.begin_column(ptr noundef %6, ptr noundef %4, i32 noundef 2, i32 noundef %2, ptr noundef %1) #41
+  call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull @abi.str.87) #41
+  %17 = call fastcc i32 @abi.end(ptr noundef %6) #41
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #42
   br label %18
 18:
   %19 = phi i32 [ %15, %13 ], [ %17, %16 ], [ 0, %5 ]
@@ -2837,7 +2837,7 @@ define internal fastcc i32 @abi.lookup(ptr noundef nonnull readonly captures(non
 }
 define internal fastcc zeroext i1 @abi.resolve_type(ptr noundef readonly captures(none) %0, i32 noundef %1, ptr noundef writeonly captures(none) initializes((9, 10)) %2) unnamed_addr #14 {
   %4 = load ptr, ptr %0, align 8
-  %5 = tail call fastcc i32 @abi.type_of(ptr noundef %4) #40
+  %5 = tail call fastcc i32 @abi.type_of(ptr noundef %4) #41
   %6 = getelementptr inbounds nuw i8, ptr %2, i32 9
   store i8 0, ptr %6, align 1
   %7 = getelementptr inbounds nuw i8, ptr %0, i32 36
@@ -2858,7 +2858,7 @@ define internal fastcc zeroext i1 @abi.resolve_type(ptr noundef readonly capture
   store i8 %18, ptr %6, align 1
   %19 = load ptr, ptr %7, align 4
   %20 = load ptr, ptr %19, align 8
-  %21 = tail call fastcc i32 @abi.type_of(ptr noundef %20) #40
+  %21 = tail call fastcc i32 @abi.type_of(ptr noundef %20) #41
   %22 = icmp eq i32 %21, 15
   br i1 %22, label %65, label %23
 23:
@@ -2938,17 +2938,17 @@ define internal fastcc zeroext i1 @abi.resolve_type(ptr noundef readonly capture
 }
 define internal fastcc i32 @abi.wrong_type(ptr noundef %0, i32 noundef %1, ptr noundef readonly captures(none) %2, ptr noundef readonly captures(none) %3, i32 noundef %4, i64 noundef %5, ptr noundef readonly captures(address_is_null) %6) unnamed_addr #2 {
   %8 = alloca %struct.Text, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %8) #41
-  call fastcc void @abi.begin_column(ptr noundef %8, ptr noundef %0, i32 noundef 2, i32 noundef %1, ptr noundef %2) #40
-  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.104) #40
-  call fastcc void @abi.put_type(ptr noundef %8, ptr noundef %3) #40
-  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.105) #40
+  call void @llvm.lifetime.start.p0(ptr nonnull %8) #42
+  call fastcc void @abi.begin_column(ptr noundef %8, ptr noundef %0, i32 noundef 2, i32 noundef %1, ptr noundef %2) #41
+  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.104) #41
+  call fastcc void @abi.put_type(ptr noundef %8, ptr noundef %3) #41
+  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.105) #41
   %9 = icmp sgt i64 %5, -1
   br i1 %9, label %10, label %11
 10:
-  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.106) #40
-  call fastcc void @abi.put_int(ptr noundef %8, i64 noundef %5) #40
-  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.107) #40
+  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.106) #41
+  call fastcc void @abi.put_int(ptr noundef %8, i64 noundef %5) #41
+  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.107) #41
   br label %11
 11:
   switch i32 %4, label %15 [
@@ -2960,14 +2960,14 @@ define internal fastcc i32 @abi.wrong_type(ptr noundef %0, i32 noundef %1, ptr n
   ]
 12:
   %13 = select i1 %9, ptr @abi.str.108, ptr @abi.str.109
-  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull %13) #40
+  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull %13) #41
   br label %18
 14:
   br label %18
 15:
   %16 = getelementptr inbounds ptr, ptr @abi.type_names, i32 %4
   %17 = load ptr, ptr %16, align 4
-  call fastcc void @abi.put(ptr noundef %8, ptr noundef %17) #40
+  call fastcc void @abi.put(ptr noundef %8, ptr noundef %17) #41
   switch i32 %4, label %18 [
     i32 11, label %20
     i32 7, label %20
@@ -2975,25 +2975,25 @@ define internal fastcc i32 @abi.wrong_type(ptr noundef %0, i32 noundef %1, ptr n
   ]
 18:
   %19 = phi ptr [ @abi.str.110, %12 ], [ @abi.str.111, %11 ], [ @abi.str.112, %14 ], [ @abi.str.113, %15 ]
-  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull %19) #40
+  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull %19) #41
   br label %20
 20:
   %21 = icmp eq ptr %6, null
   br i1 %21, label %23, label %22
 22:
-  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.114) #40
-  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull %6) #40
+  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.114) #41
+  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull %6) #41
   br label %23
 23:
-  %24 = call fastcc i32 @abi.end(ptr noundef %8) #40
-  call void @llvm.lifetime.end.p0(ptr nonnull %8) #41
+  %24 = call fastcc i32 @abi.end(ptr noundef %8) #41
+  call void @llvm.lifetime.end.p0(ptr nonnull %8) #42
   ret i32 %24
 }
 define internal fastcc i32 @abi.missing_column(ptr noundef %0, i32 noundef %1, ptr noundef readonly captures(none) %2, ptr noundef readonly captures(none) %3) unnamed_addr #2 {
   %5 = alloca %struct.Text, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %5) #41
-  call fastcc void @abi.begin_column(ptr noundef %5, ptr noundef %0, i32 noundef 2, i32 noundef %1, ptr noundef %2) #40
-  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.88) #40
+  call void @llvm.lifetime.start.p0(ptr nonnull %5) #42
+  call fastcc void @abi.begin_column(ptr noundef %5, ptr noundef %0, i32 noundef 2, i32 noundef %1, ptr noundef %2) #41
+  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.88) #41
   %6 = getelementptr inbounds nuw i8, ptr %3, i32 24
   %7 = getelementptr inbounds nuw i8, ptr %5, i32 8
   %8 = getelementptr inbounds nuw i8, ptr %5, i32 4
@@ -3015,7 +3015,7 @@ define internal fastcc i32 @abi.missing_column(ptr noundef %0, i32 noundef %1, p
   %22 = icmp eq i64 %11, 0
   br i1 %22, label %24, label %23
 23:
-  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.20) #40
+  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.20) #41
   br label %24
 24:
   %25 = load ptr, ptr %9, align 8
@@ -3026,14 +3026,14 @@ define internal fastcc i32 @abi.missing_column(ptr noundef %0, i32 noundef %1, p
   %30 = load ptr, ptr %29, align 4
   %31 = icmp eq ptr %30, null
   %32 = select i1 %31, ptr @abi.str.3, ptr %30
-  call fastcc void @abi.put_name(ptr noundef %5, ptr noundef nonnull %32) #40
+  call fastcc void @abi.put_name(ptr noundef %5, ptr noundef nonnull %32) #41
   %33 = add nuw nsw i64 %11, 1
   br label %10
 34:
   %35 = icmp eq i64 %12, 0
   br i1 %35, label %36, label %38
 36:
-  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.89) #40
+  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.89) #41
   %37 = load i64, ptr %6, align 8
   br label %38
 38:
@@ -3041,22 +3041,22 @@ define internal fastcc i32 @abi.missing_column(ptr noundef %0, i32 noundef %1, p
   %40 = icmp slt i64 %11, %39
   br i1 %40, label %41, label %44
 41:
-  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.90) #40
+  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.90) #41
   %42 = load i64, ptr %6, align 8
   %43 = sub nsw i64 %42, %11
-  call fastcc void @abi.put_int(ptr noundef %5, i64 noundef %43) #40
-  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.91) #40
+  call fastcc void @abi.put_int(ptr noundef %5, i64 noundef %43) #41
+  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.91) #41
   br label %44
 44:
-  %45 = call fastcc i32 @abi.end(ptr noundef %5) #40
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #41
+  %45 = call fastcc i32 @abi.end(ptr noundef %5) #41
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #42
   ret i32 %45
 }
 define internal fastcc void @abi.begin_column(ptr noundef nonnull captures(none) initializes((0, 16)) %0, ptr noundef %1, i32 noundef range(i32 2, 4) %2, i32 noundef %3, ptr noundef readonly captures(none) %4) unnamed_addr #8 {
-  tail call fastcc void @abi.begin(ptr noundef %0, ptr noundef %1, i32 noundef %2, i64 noundef -1, i32 noundef %3) #40
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.92) #40
-  tail call fastcc void @abi.put_name(ptr noundef %0, ptr noundef %4) #40
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.93) #40
+  tail call fastcc void @abi.begin(ptr noundef %0, ptr noundef %1, i32 noundef %2, i64 noundef -1, i32 noundef %3) #41
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.92) #41
+  tail call fastcc void @abi.put_name(ptr noundef %0, ptr noundef %4) #41
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.93) #41
   ret void
 }
 define internal fastcc i64 @abi.product(i64 noundef %0, i64 noundef %1) unnamed_addr #4 {
@@ -3099,7 +3099,7 @@ define internal fastcc i32 @abi.length(ptr noundef readonly captures(none) %0) u
   ret i32 %3
 }
 define internal fastcc noundef zeroext i1 @abi.json_int(ptr noundef nonnull captures(none) %0, ptr noundef nonnull writeonly captures(none) %1) unnamed_addr #14 {
-  %3 = tail call fastcc zeroext i8 @abi.peek(ptr noundef %0) #40
+  %3 = tail call fastcc zeroext i8 @abi.peek(ptr noundef %0) #41
   %4 = add i8 %3, -58
   %5 = icmp ult i8 %4, -10
   br i1 %5, label %28, label %6
@@ -3168,7 +3168,7 @@ define internal fastcc noundef zeroext i1 @abi.metadata_find(ptr noundef %0, ptr
   %5 = icmp eq ptr %0, null
   br i1 %5, label %43, label %6
 6:
-  %7 = call fastcc i32 @abi.metadata_int(ptr noundef %4) #40
+  %7 = call fastcc i32 @abi.metadata_int(ptr noundef %4) #41
   %8 = getelementptr inbounds nuw i8, ptr %2, i32 4
   %9 = tail call i32 @llvm.smax.i32(i32 %7, i32 0)
   br label %10
@@ -3177,11 +3177,11 @@ define internal fastcc noundef zeroext i1 @abi.metadata_find(ptr noundef %0, ptr
   %12 = icmp ne i32 %11, %9
   br i1 %12, label %13, label %43
 13:
-  %14 = call fastcc i32 @abi.metadata_int(ptr noundef %4) #40
+  %14 = call fastcc i32 @abi.metadata_int(ptr noundef %4) #41
   %15 = load ptr, ptr %4, align 4
   %16 = getelementptr inbounds i8, ptr %15, i32 %14
   store ptr %16, ptr %4, align 4
-  %17 = call fastcc i32 @abi.metadata_int(ptr noundef %4) #40
+  %17 = call fastcc i32 @abi.metadata_int(ptr noundef %4) #41
   %18 = load ptr, ptr %4, align 4
   store ptr %18, ptr %2, align 4
   %19 = getelementptr inbounds i8, ptr %18, i32 %17
@@ -3223,7 +3223,7 @@ define internal fastcc noundef zeroext i1 @abi.metadata_find(ptr noundef %0, ptr
   ret i1 %44
 }
 define internal fastcc noundef zeroext i1 @abi.eat(ptr noundef nonnull captures(none) %0, i8 noundef zeroext range(i8 34, 126) %1) unnamed_addr #14 {
-  %3 = tail call fastcc zeroext i8 @abi.peek(ptr noundef %0) #40
+  %3 = tail call fastcc zeroext i8 @abi.peek(ptr noundef %0) #41
   %4 = icmp eq i8 %3, %1
   br i1 %4, label %5, label %8
 5:
@@ -3235,7 +3235,7 @@ define internal fastcc noundef zeroext i1 @abi.eat(ptr noundef nonnull captures(
   ret i1 %4
 }
 define internal fastcc noundef zeroext i1 @abi.json_string(ptr noundef nonnull captures(none) %0, ptr noundef nonnull writeonly captures(none) %1, i32 noundef range(i32 2, 65) %2) unnamed_addr #14 {
-  %4 = tail call fastcc zeroext i1 @abi.eat(ptr noundef %0, i8 noundef zeroext 34) #40
+  %4 = tail call fastcc zeroext i1 @abi.eat(ptr noundef %0, i8 noundef zeroext 34) #41
   br i1 %4, label %5, label %49
 5:
   %6 = getelementptr inbounds nuw i8, ptr %0, i32 4
@@ -3312,7 +3312,7 @@ define internal fastcc noundef zeroext i1 @abi.json_string(ptr noundef nonnull c
 }
 define internal fastcc i32 @abi.metadata_int(ptr noundef nonnull captures(none) %0) unnamed_addr #14 {
   %2 = alloca i32, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %2) #41
+  call void @llvm.lifetime.start.p0(ptr nonnull %2) #42
   %3 = load ptr, ptr %0, align 4
   br label %4
 4:
@@ -3322,7 +3322,7 @@ define internal fastcc i32 @abi.metadata_int(ptr noundef nonnull captures(none) 
   br i1 %7, label %8, label %10
 8:
   %9 = load i32, ptr %2, align 4
-  call void @llvm.lifetime.end.p0(ptr nonnull %2) #41
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #42
   ret i32 %9
 10:
   %11 = getelementptr inbounds nuw i8, ptr %5, i32 1
@@ -3335,7 +3335,7 @@ define internal fastcc i32 @abi.metadata_int(ptr noundef nonnull captures(none) 
 }
 define internal fastcc i32 @abi.run(ptr noundef %0, ptr noundef %1, i64 noundef %2, ptr noundef %3, ptr noundef %4, ptr noundef %5) unnamed_addr #15 {
   %7 = alloca %struct.Run, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %7) #41
+  call void @llvm.lifetime.start.p0(ptr nonnull %7) #42
   %8 = icmp ne ptr %0, null
   %9 = icmp ne ptr %1, null
   %10 = and i1 %8, %9
@@ -3346,7 +3346,7 @@ define internal fastcc i32 @abi.run(ptr noundef %0, ptr noundef %1, i64 noundef 
   %14 = icmp eq ptr %13, null
   br i1 %14, label %15, label %17
 15:
-  %16 = tail call fastcc i32 @abi.fail(ptr noundef %5, i32 noundef 1, ptr noundef nonnull @abi.str.116) #40
+  %16 = tail call fastcc i32 @abi.fail(ptr noundef %5, i32 noundef 1, ptr noundef nonnull @abi.str.116) #41
   br label %105
 17:
   %18 = load i64, ptr %1, align 8
@@ -3375,7 +3375,7 @@ define internal fastcc i32 @abi.run(ptr noundef %0, ptr noundef %1, i64 noundef 
   %37 = icmp eq ptr %36, null
   br i1 %37, label %38, label %40
 38:
-  %39 = tail call fastcc i32 @abi.fail(ptr noundef %5, i32 noundef 3, ptr noundef nonnull @abi.str.117) #40
+  %39 = tail call fastcc i32 @abi.fail(ptr noundef %5, i32 noundef 3, ptr noundef nonnull @abi.str.117) #41
   br label %105
 40:
   store ptr %0, ptr %7, align 8
@@ -3398,10 +3398,10 @@ define internal fastcc i32 @abi.run(ptr noundef %0, ptr noundef %1, i64 noundef 
   %51 = icmp eq ptr %3, null
   br i1 %51, label %56, label %52
 52:
-  %53 = tail call fastcc zeroext i1 @abi.output_arrays(ptr noundef %0, ptr noundef %3, ptr noundef %50, i64 noundef %18) #40
+  %53 = tail call fastcc zeroext i1 @abi.output_arrays(ptr noundef %0, ptr noundef %3, ptr noundef %50, i64 noundef %18) #41
   br i1 %53, label %56, label %54
 54:
-  %55 = tail call fastcc i32 @abi.no_memory(ptr noundef %5) #40
+  %55 = tail call fastcc i32 @abi.no_memory(ptr noundef %5) #41
   br label %105
 56:
   %57 = getelementptr inbounds nuw i8, ptr %0, i32 24
@@ -3428,10 +3428,10 @@ define internal fastcc i32 @abi.run(ptr noundef %0, ptr noundef %1, i64 noundef 
   %73 = icmp slt i64 %18, %72
   br i1 %73, label %76, label %74
 74:
-  %75 = call fastcc i32 @abi.run_parallel(ptr noundef %7) #40
+  %75 = call fastcc i32 @abi.run_parallel(ptr noundef %7) #41
   br label %78
 76:
-  %77 = call fastcc i32 @abi.run_rows(ptr noundef %7, i64 noundef 0, ptr noundef null) #43
+  %77 = call fastcc i32 @abi.run_rows(ptr noundef %7, i64 noundef 0, ptr noundef null) #44
   br label %78
 78:
   %79 = phi i32 [ 0, %66 ], [ %75, %74 ], [ %77, %76 ], [ 0, %69 ], [ 0, %67 ]
@@ -3457,7 +3457,7 @@ define internal fastcc i32 @abi.run(ptr noundef %0, ptr noundef %1, i64 noundef 
   br i1 %95, label %100, label %96
 96:
   %97 = load i64, ptr %45, align 8
-  %98 = call fastcc i64 @abi.count_nulls(ptr noundef %94, i64 noundef %97) #40
+  %98 = call fastcc i64 @abi.count_nulls(ptr noundef %94, i64 noundef %97) #41
   %99 = getelementptr inbounds nuw i8, ptr %91, i32 8
   store i64 %98, ptr %99, align 8
   br label %100
@@ -3467,18 +3467,18 @@ define internal fastcc i32 @abi.run(ptr noundef %0, ptr noundef %1, i64 noundef 
 102:
   %103 = getelementptr inbounds nuw i8, ptr %3, i32 52
   %104 = load ptr, ptr %103, align 4
-  call void %104(ptr noundef nonnull %3) #42
+  call void %104(ptr noundef nonnull %3) #43
   br label %105
 105:
   %106 = phi i32 [ %39, %38 ], [ %16, %15 ], [ %55, %54 ], [ %79, %102 ], [ 0, %86 ], [ %79, %78 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %7) #41
+  call void @llvm.lifetime.end.p0(ptr nonnull %7) #42
   ret i32 %106
 }
 define internal fastcc noundef zeroext i1 @abi.output_arrays(ptr noundef nonnull %0, ptr noundef nonnull %1, ptr noundef readonly captures(none) %2, i64 noundef %3) unnamed_addr #3 {
   %5 = getelementptr inbounds nuw i8, ptr %2, i32 4
   %6 = load i32, ptr %5, align 4
   %7 = sext i32 %6 to i64
-  %8 = tail call fastcc zeroext i1 @abi.array_node(ptr noundef %0, ptr noundef nonnull %1, i64 noundef %3, i32 noundef 1, i64 noundef %7, i1 noundef zeroext false) #40
+  %8 = tail call fastcc zeroext i1 @abi.array_node(ptr noundef %0, ptr noundef nonnull %1, i64 noundef %3, i32 noundef 1, i64 noundef %7, i1 noundef zeroext false) #41
   br i1 %8, label %9, label %148
 9:
   %10 = getelementptr inbounds nuw i8, ptr %1, i32 44
@@ -3516,7 +3516,7 @@ define internal fastcc noundef zeroext i1 @abi.output_arrays(ptr noundef nonnull
   %39 = icmp ugt i32 %34, 2147483646
   br i1 %39, label %143, label %40
 40:
-  %41 = tail call fastcc zeroext i1 @abi.array_node(ptr noundef nonnull %0, ptr noundef %22, i64 noundef %3, i32 noundef 1, i64 noundef 1, i1 noundef zeroext false) #40
+  %41 = tail call fastcc zeroext i1 @abi.array_node(ptr noundef nonnull %0, ptr noundef %22, i64 noundef %3, i32 noundef 1, i64 noundef 1, i1 noundef zeroext false) #41
   br i1 %41, label %42, label %143
 42:
   %43 = getelementptr inbounds nuw i8, ptr %22, i32 44
@@ -3529,7 +3529,7 @@ define internal fastcc noundef zeroext i1 @abi.output_arrays(ptr noundef nonnull
   %49 = getelementptr inbounds nuw i8, ptr %26, i32 24
   %50 = load ptr, ptr %49, align 8
   %51 = icmp ne ptr %50, null
-  %52 = tail call fastcc zeroext i1 @abi.array_node(ptr noundef nonnull %0, ptr noundef %47, i64 noundef %48, i32 noundef 2, i64 noundef 0, i1 noundef zeroext %51) #40
+  %52 = tail call fastcc zeroext i1 @abi.array_node(ptr noundef nonnull %0, ptr noundef %47, i64 noundef %48, i32 noundef 2, i64 noundef 0, i1 noundef zeroext %51) #41
   br i1 %52, label %53, label %143
 53:
   %54 = getelementptr inbounds nuw i8, ptr %26, i32 4
@@ -3551,7 +3551,7 @@ define internal fastcc noundef zeroext i1 @abi.output_arrays(ptr noundef nonnull
   br label %68
 68:
   %69 = phi i32 [ %59, %57 ], [ %67, %60 ]
-  %70 = tail call fastcc ptr @abi.take(ptr noundef nonnull %0, i32 noundef %69) #40
+  %70 = tail call fastcc ptr @abi.take(ptr noundef nonnull %0, i32 noundef %69) #41
   %71 = getelementptr inbounds nuw i8, ptr %47, i32 40
   %72 = load ptr, ptr %71, align 8
   %73 = getelementptr inbounds nuw i8, ptr %72, i32 4
@@ -3566,7 +3566,7 @@ define internal fastcc noundef zeroext i1 @abi.output_arrays(ptr noundef nonnull
   %79 = load ptr, ptr %71, align 8
   %80 = getelementptr inbounds nuw i8, ptr %79, i32 4
   %81 = load ptr, ptr %80, align 4
-  tail call fastcc void @abi.clear(ptr noundef %81, i32 noundef %69) #40
+  tail call fastcc void @abi.clear(ptr noundef %81, i32 noundef %69) #41
   br label %82
 82:
   %83 = load ptr, ptr %49, align 8
@@ -3578,7 +3578,7 @@ define internal fastcc noundef zeroext i1 @abi.output_arrays(ptr noundef nonnull
   %88 = getelementptr inbounds nuw i8, ptr %26, i32 28
   %89 = load i32, ptr %88, align 4
   %90 = sext i32 %89 to i64
-  %91 = tail call fastcc zeroext i1 @abi.array_node(ptr noundef nonnull %0, ptr noundef %87, i64 noundef %90, i32 noundef 3, i64 noundef 0, i1 noundef zeroext false) #40
+  %91 = tail call fastcc zeroext i1 @abi.array_node(ptr noundef nonnull %0, ptr noundef %87, i64 noundef %90, i32 noundef 3, i64 noundef 0, i1 noundef zeroext false) #41
   br i1 %91, label %92, label %143
 92:
   %93 = tail call i64 @llvm.umin.i64(i64 %90, i64 4294967295)
@@ -3587,7 +3587,7 @@ define internal fastcc noundef zeroext i1 @abi.output_arrays(ptr noundef nonnull
   %96 = icmp ugt i32 %95, 1073741823
   %97 = shl nuw i32 %95, 2
   %98 = select i1 %96, i32 -1, i32 %97
-  %99 = tail call fastcc ptr @abi.take(ptr noundef nonnull %0, i32 noundef %98) #40
+  %99 = tail call fastcc ptr @abi.take(ptr noundef nonnull %0, i32 noundef %98) #41
   %100 = getelementptr inbounds nuw i8, ptr %87, i32 40
   %101 = load ptr, ptr %100, align 8
   %102 = getelementptr inbounds nuw i8, ptr %101, i32 4
@@ -3609,7 +3609,7 @@ define internal fastcc noundef zeroext i1 @abi.output_arrays(ptr noundef nonnull
   %113 = sext i32 %112 to i64
   %114 = tail call i64 @llvm.umin.i64(i64 %113, i64 4294967295)
   %115 = trunc nuw i64 %114 to i32
-  %116 = tail call fastcc ptr @abi.take(ptr noundef nonnull %0, i32 noundef %115) #40
+  %116 = tail call fastcc ptr @abi.take(ptr noundef nonnull %0, i32 noundef %115) #41
   %117 = load ptr, ptr %100, align 8
   %118 = getelementptr inbounds nuw i8, ptr %117, i32 8
   store ptr %116, ptr %118, align 4
@@ -3618,7 +3618,7 @@ define internal fastcc noundef zeroext i1 @abi.output_arrays(ptr noundef nonnull
 120:
   %121 = getelementptr inbounds nuw ptr, ptr %83, i32 %108
   %122 = load ptr, ptr %121, align 4
-  %123 = tail call fastcc i32 @abi.length(ptr noundef %122) #40
+  %123 = tail call fastcc i32 @abi.length(ptr noundef %122) #41
   %124 = add nsw i32 %123, %107
   %125 = add nuw i32 %108, 1
   %126 = getelementptr inbounds nuw i32, ptr %99, i32 %125
@@ -3641,12 +3641,12 @@ define internal fastcc noundef zeroext i1 @abi.output_arrays(ptr noundef nonnull
   %140 = sext i32 %139 to i64
   %141 = tail call i64 @llvm.umin.i64(i64 %140, i64 4294967295)
   %142 = trunc nuw i64 %141 to i32
-  tail call fastcc void @abi.copy(ptr noundef %133, ptr noundef %135, i32 noundef %142) #40
+  tail call fastcc void @abi.copy(ptr noundef %133, ptr noundef %135, i32 noundef %142) #41
   br label %127
 143:
   %144 = getelementptr inbounds nuw i8, ptr %1, i32 52
   %145 = load ptr, ptr %144, align 4
-  tail call void %145(ptr noundef nonnull %1) #42
+  tail call void %145(ptr noundef nonnull %1) #43
   br label %148
 146:
   %147 = add nuw nsw i32 %16, 1
@@ -3658,7 +3658,7 @@ define internal fastcc noundef zeroext i1 @abi.output_arrays(ptr noundef nonnull
 define internal fastcc i32 @abi.run_parallel(ptr noundef nonnull %0) unnamed_addr #3 {
   %2 = alloca %struct.Turns, align 4
   %3 = load ptr, ptr %0, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %2) #41
+  call void @llvm.lifetime.start.p0(ptr nonnull %2) #42
   store ptr %0, ptr %2, align 4
   %4 = getelementptr inbounds nuw i8, ptr %2, i32 8
   store i32 0, ptr %4, align 4
@@ -3722,7 +3722,7 @@ define internal fastcc i32 @abi.run_parallel(ptr noundef nonnull %0) unnamed_add
   %50 = getelementptr inbounds nuw i8, ptr %3, i32 12
   %51 = load ptr, ptr %50, align 4
   %52 = load ptr, ptr %3, align 8
-  call void %51(ptr noundef %52, i64 noundef %47, ptr noundef nonnull @abi.run_task, ptr noundef nonnull %2) #42
+  call void %51(ptr noundef %52, i64 noundef %47, ptr noundef nonnull @abi.run_task, ptr noundef nonnull %2) #43
   %53 = load i32, ptr %4, align 4
   %54 = load i32, ptr %5, align 4
   %55 = call i32 @llvm.umin.i32(i32 %53, i32 %54)
@@ -3735,11 +3735,11 @@ define internal fastcc i32 @abi.run_parallel(ptr noundef nonnull %0) unnamed_add
   br i1 %60, label %61, label %64
 61:
   %62 = zext i32 %57 to i64
-  %63 = call fastcc i32 @abi.run_rows(ptr noundef %0, i64 noundef %62, ptr noundef null) #43
+  %63 = call fastcc i32 @abi.run_rows(ptr noundef %0, i64 noundef %62, ptr noundef null) #44
   br label %64
 64:
   %65 = phi i32 [ %63, %61 ], [ 0, %56 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %2) #41
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #42
   ret i32 %65
 }
 define internal fastcc i32 @abi.run_rows(ptr noundef nonnull %0, i64 noundef range(i64 0, 4294967296) %1, ptr noundef captures(address_is_null) %2) unnamed_addr #6 {
@@ -3748,8 +3748,8 @@ define internal fastcc i32 @abi.run_rows(ptr noundef nonnull %0, i64 noundef ran
   %6 = alloca [65536 x i8], align 64
   %7 = alloca %struct.Work, align 4
   %8 = alloca i32, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %6) #41
-  call void @llvm.lifetime.start.p0(ptr nonnull %7) #41
+  call void @llvm.lifetime.start.p0(ptr nonnull %6) #42
+  call void @llvm.lifetime.start.p0(ptr nonnull %7) #42
   %9 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 52), align 4
   %10 = load ptr, ptr %0, align 8
   %11 = getelementptr inbounds nuw i8, ptr %10, i32 64
@@ -3766,7 +3766,7 @@ define internal fastcc i32 @abi.run_rows(ptr noundef nonnull %0, i64 noundef ran
   store i32 -1, ptr %19, align 4
   %20 = getelementptr inbounds nuw i8, ptr %7, i32 12
   store i8 0, ptr %20, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %8) #41
+  call void @llvm.lifetime.start.p0(ptr nonnull %8) #42
   %21 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 56), align 8
   %22 = icmp eq i64 %21, 0
   %23 = getelementptr inbounds nuw i8, ptr %0, i32 24
@@ -3777,18 +3777,18 @@ define internal fastcc i32 @abi.run_rows(ptr noundef nonnull %0, i64 noundef ran
   %28 = trunc nuw i64 %27 to i32
   store i32 %28, ptr %8, align 4
   %29 = icmp eq ptr %15, null
-  %30 = call fastcc ptr @abi.work_memory(ptr noundef %7, ptr noundef nonnull %0, ptr noundef %6, ptr noundef %8, i1 noundef zeroext %29) #43
+  %30 = call fastcc ptr @abi.work_memory(ptr noundef %7, ptr noundef nonnull %0, ptr noundef %6, ptr noundef %8, i1 noundef zeroext %29) #44
   %31 = icmp eq ptr %30, null
   br i1 %31, label %32, label %36
 32:
   %33 = getelementptr inbounds nuw i8, ptr %0, i32 16
   %34 = load ptr, ptr %33, align 8
-  %35 = call fastcc i32 @abi.no_memory(ptr noundef %34) #40
+  %35 = call fastcc i32 @abi.no_memory(ptr noundef %34) #41
   br label %926
 36:
   %37 = getelementptr inbounds nuw i8, ptr %0, i32 4
   %38 = load ptr, ptr %37, align 4
-  %39 = call fastcc ptr @abi.bitmap(ptr noundef %38) #43
+  %39 = call fastcc ptr @abi.bitmap(ptr noundef %38) #44
   %40 = getelementptr inbounds nuw i8, ptr %0, i32 40
   store ptr %39, ptr %40, align 8
   %41 = getelementptr inbounds nuw i8, ptr %38, i32 16
@@ -3847,7 +3847,7 @@ define internal fastcc i32 @abi.run_rows(ptr noundef nonnull %0, i64 noundef ran
   %86 = load i32, ptr %73, align 4
   %87 = getelementptr inbounds ptr, ptr %85, i32 %86
   %88 = load ptr, ptr %87, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %5) #41
+  call void @llvm.lifetime.start.p0(ptr nonnull %5) #42
   store ptr null, ptr %5, align 4
   %89 = getelementptr inbounds nuw i8, ptr %83, i32 16
   %90 = load i64, ptr %89, align 8
@@ -3922,7 +3922,7 @@ define internal fastcc i32 @abi.run_rows(ptr noundef nonnull %0, i64 noundef ran
   %145 = icmp eq i32 %117, %144
   br i1 %145, label %149, label %146
 146:
-  %147 = call fastcc ptr @abi.bitmap(ptr noundef nonnull %120) #43
+  %147 = call fastcc ptr @abi.bitmap(ptr noundef nonnull %120) #44
   %148 = icmp eq ptr %147, null
   br i1 %148, label %158, label %149
 149:
@@ -3959,12 +3959,12 @@ define internal fastcc i32 @abi.run_rows(ptr noundef nonnull %0, i64 noundef ran
   %171 = getelementptr inbounds nuw i64, ptr %62, i32 %117
   %172 = load i64, ptr %171, align 8
   %173 = load i64, ptr %48, align 8
-  %174 = call fastcc i64 @abi.product(i64 noundef %173, i64 noundef %119) #40
+  %174 = call fastcc i64 @abi.product(i64 noundef %173, i64 noundef %119) #41
   %175 = icmp ult i64 %174, 1152921504606846976
   br i1 %175, label %176, label %262
 176:
   %177 = add nsw i64 %174, %139
-  %178 = call fastcc i64 @abi.product(i64 noundef %177, i64 noundef %172) #40
+  %178 = call fastcc i64 @abi.product(i64 noundef %177, i64 noundef %172) #41
   %179 = icmp ult i64 %178, 1152921504606846976
   br i1 %179, label %180, label %262
 180:
@@ -4007,12 +4007,12 @@ define internal fastcc i32 @abi.run_rows(ptr noundef nonnull %0, i64 noundef ran
   br i1 %209, label %210, label %213
 210:
   %211 = getelementptr inbounds nuw i8, ptr %102, i32 8
-  %212 = call fastcc ptr @abi.open_texts(ptr noundef nonnull %211, ptr noundef nonnull %120, i32 noundef %197) #43
+  %212 = call fastcc ptr @abi.open_texts(ptr noundef nonnull %211, ptr noundef nonnull %120, i32 noundef %197) #44
   store ptr %212, ptr %5, align 4
   br label %217
 213:
   %214 = phi i32 [ %206, %205 ], [ %197, %207 ]
-  %215 = call fastcc ptr @abi.values(ptr noundef nonnull %120, i32 noundef %214, ptr noundef %5) #43
+  %215 = call fastcc ptr @abi.values(ptr noundef nonnull %120, i32 noundef %214, ptr noundef %5) #44
   store ptr %215, ptr %102, align 8
   %216 = load ptr, ptr %5, align 4
   br label %217
@@ -4049,7 +4049,7 @@ define internal fastcc i32 @abi.run_rows(ptr noundef nonnull %0, i64 noundef ran
   %240 = load i64, ptr %225, align 8
   %241 = getelementptr inbounds nuw i8, ptr %102, i32 64
   store i64 %240, ptr %241, align 8
-  %242 = call fastcc ptr @abi.bitmap(ptr noundef nonnull %225) #43
+  %242 = call fastcc ptr @abi.bitmap(ptr noundef nonnull %225) #44
   store ptr %242, ptr %106, align 8
   %243 = load i64, ptr %225, align 8
   %244 = icmp eq i64 %243, 0
@@ -4066,10 +4066,10 @@ define internal fastcc i32 @abi.run_rows(ptr noundef nonnull %0, i64 noundef ran
   br i1 %251, label %252, label %255
 252:
   %253 = getelementptr inbounds nuw i8, ptr %102, i32 8
-  %254 = call fastcc ptr @abi.open_texts(ptr noundef nonnull %253, ptr noundef nonnull %225, i32 noundef %249) #43
+  %254 = call fastcc ptr @abi.open_texts(ptr noundef nonnull %253, ptr noundef nonnull %225, i32 noundef %249) #44
   br label %258
 255:
-  %256 = call fastcc ptr @abi.values(ptr noundef nonnull %225, i32 noundef %249, ptr noundef %5) #43
+  %256 = call fastcc ptr @abi.values(ptr noundef nonnull %225, i32 noundef %249, ptr noundef %5) #44
   store ptr %256, ptr %105, align 4
   %257 = load ptr, ptr %5, align 4
   br label %258
@@ -4078,12 +4078,12 @@ define internal fastcc i32 @abi.run_rows(ptr noundef nonnull %0, i64 noundef ran
   %260 = icmp eq ptr %259, null
   br i1 %260, label %261, label %262
 261:
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #41
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #42
   br label %266
 262:
   %263 = phi ptr [ @abi.str.123, %223 ], [ %137, %135 ], [ %218, %217 ], [ @abi.str.123, %235 ], [ @abi.str.123, %231 ], [ @abi.str.123, %227 ], [ %259, %258 ], [ @abi.str.122, %176 ], [ @abi.str.121, %166 ], [ @abi.str.118, %122 ], [ @abi.str.122, %170 ], [ @abi.str.121, %162 ], [ @abi.str.118, %114 ]
-  %264 = call fastcc i32 @abi.bad_batch(ptr noundef nonnull readonly %0, ptr noundef nonnull readonly %73, ptr noundef readonly %81, ptr noundef nonnull %263) #40
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #41
+  %264 = call fastcc i32 @abi.bad_batch(ptr noundef nonnull readonly %0, ptr noundef nonnull readonly %73, ptr noundef readonly %81, ptr noundef nonnull %263) #41
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #42
   %265 = icmp eq i32 %264, 0
   br i1 %265, label %266, label %270
 266:
@@ -4097,7 +4097,7 @@ define internal fastcc i32 @abi.run_rows(ptr noundef nonnull %0, i64 noundef ran
   %272 = getelementptr inbounds nuw i8, ptr %0, i32 80
   %273 = load ptr, ptr %272, align 8
   %274 = load i32, ptr %8, align 4
-  call fastcc void @abi.clear(ptr noundef %273, i32 noundef %274) #40
+  call fastcc void @abi.clear(ptr noundef %273, i32 noundef %274) #41
   %275 = getelementptr inbounds nuw i8, ptr %0, i32 84
   store i8 0, ptr %275, align 4
   %276 = getelementptr inbounds nuw i8, ptr %0, i32 88
@@ -4215,7 +4215,7 @@ define internal fastcc i32 @abi.run_rows(ptr noundef nonnull %0, i64 noundef ran
   %373 = getelementptr inbounds i8, ptr @abi.sizes, i32 %372
   %374 = load i8, ptr %373, align 1
   %375 = zext i8 %374 to i32
-  %376 = call fastcc zeroext i1 @abi.borrows(ptr noundef %359, ptr noundef %363, ptr noundef %368) #43
+  %376 = call fastcc zeroext i1 @abi.borrows(ptr noundef %359, ptr noundef %363, ptr noundef %368) #44
   br i1 %376, label %381, label %377
 377:
   %378 = load ptr, ptr %283, align 4
@@ -4233,7 +4233,7 @@ define internal fastcc i32 @abi.run_rows(ptr noundef nonnull %0, i64 noundef ran
   %389 = icmp eq ptr %388, null
   br i1 %389, label %393, label %390
 390:
-  %391 = call fastcc i64 @abi.next_null(ptr noundef nonnull readonly %40, i64 noundef %342, i64 noundef %351) #43
+  %391 = call fastcc i64 @abi.next_null(ptr noundef nonnull readonly %40, i64 noundef %342, i64 noundef %351) #44
   %392 = icmp slt i64 %391, %351
   br i1 %392, label %429, label %393
 393:
@@ -4256,7 +4256,7 @@ define internal fastcc i32 @abi.run_rows(ptr noundef nonnull %0, i64 noundef ran
   %408 = icmp slt i64 %407, %406
   br i1 %408, label %409, label %412
 409:
-  %410 = call fastcc i64 @abi.next_null(ptr noundef nonnull %403, i64 noundef %407, i64 noundef %406) #43
+  %410 = call fastcc i64 @abi.next_null(ptr noundef nonnull %403, i64 noundef %407, i64 noundef %406) #44
   %411 = icmp slt i64 %410, %406
   br i1 %411, label %429, label %412
 412:
@@ -4272,7 +4272,7 @@ define internal fastcc i32 @abi.run_rows(ptr noundef nonnull %0, i64 noundef ran
   %421 = load ptr, ptr %370, align 8
   %422 = mul nsw i64 %385, %350
   %423 = trunc i64 %422 to i32
-  %424 = call fastcc zeroext i1 @abi.suspicious(i32 noundef %417, i32 noundef %372, i32 noundef %420, ptr noundef %421, i64 noundef %387, i32 noundef %423) #43
+  %424 = call fastcc zeroext i1 @abi.suspicious(i32 noundef %417, i32 noundef %372, i32 noundef %420, ptr noundef %421, i64 noundef %387, i32 noundef %423) #44
   br i1 %424, label %429, label %425
 425:
   %426 = trunc i64 %387 to i32
@@ -4297,7 +4297,7 @@ define internal fastcc i32 @abi.run_rows(ptr noundef nonnull %0, i64 noundef ran
   %442 = extractvalue { i32, i1 } %441, 1
   %443 = extractvalue { i32, i1 } %441, 0
   %444 = select i1 %442, i32 -1, i32 %443
-  %445 = call fastcc ptr @abi.take(ptr noundef %360, i32 noundef %444) #40
+  %445 = call fastcc ptr @abi.take(ptr noundef %360, i32 noundef %444) #41
   %446 = load ptr, ptr %283, align 4
   %447 = getelementptr inbounds nuw ptr, ptr %446, i32 %354
   store ptr %445, ptr %447, align 4
@@ -4335,7 +4335,7 @@ define internal fastcc i32 @abi.run_rows(ptr noundef nonnull %0, i64 noundef ran
   %474 = icmp slt i32 %472, %473
   br i1 %474, label %475, label %725
 475:
-  call void @llvm.lifetime.start.p0(ptr nonnull %4) #41
+  call void @llvm.lifetime.start.p0(ptr nonnull %4) #42
   store ptr %0, ptr %4, align 8
   store ptr %359, ptr %288, align 4
   %476 = getelementptr inbounds nuw %struct.Source, ptr %368, i32 %472
@@ -4532,10 +4532,10 @@ define internal fastcc i32 @abi.run_rows(ptr noundef nonnull %0, i64 noundef ran
   %624 = getelementptr inbounds nuw i8, ptr %477, i32 8
   br i1 %623, label %627, label %625
 625:
-  %626 = call fastcc zeroext i1 @abi.gather_large_utf8(ptr noundef nonnull %624, i64 noundef %509, ptr noundef %490, i32 noundef %512, i32 noundef %505) #43
+  %626 = call fastcc zeroext i1 @abi.gather_large_utf8(ptr noundef nonnull %624, i64 noundef %509, ptr noundef %490, i32 noundef %512, i32 noundef %505) #44
   br i1 %626, label %683, label %678
 627:
-  %628 = call fastcc zeroext i1 @abi.gather_utf8(ptr noundef nonnull %624, i64 noundef %509, ptr noundef %490, i32 noundef %512, i32 noundef %505) #43
+  %628 = call fastcc zeroext i1 @abi.gather_utf8(ptr noundef nonnull %624, i64 noundef %509, ptr noundef %490, i32 noundef %512, i32 noundef %505) #44
   br i1 %628, label %683, label %678
 629:
   %630 = icmp eq i8 %516, 0
@@ -4543,7 +4543,7 @@ define internal fastcc i32 @abi.run_rows(ptr noundef nonnull %0, i64 noundef ran
 631:
   %632 = sext i8 %516 to i32
   %633 = load ptr, ptr %477, align 8
-  call fastcc void @abi.gather_codes(i32 noundef %632, ptr noundef %633, i64 noundef %509, ptr noundef %490, i32 noundef %512, i32 noundef %505) #43
+  call fastcc void @abi.gather_codes(i32 noundef %632, ptr noundef %633, i64 noundef %509, ptr noundef %490, i32 noundef %512, i32 noundef %505) #44
   br label %634
 634:
   %635 = getelementptr inbounds nuw i8, ptr %477, i32 8
@@ -4559,12 +4559,12 @@ define internal fastcc i32 @abi.run_rows(ptr noundef nonnull %0, i64 noundef ran
 643:
   %644 = load i8, ptr %500, align 4
   %645 = sext i8 %644 to i32
-  %646 = call fastcc i32 @abi.gather_coded(ptr noundef %477, i32 noundef %645, ptr noundef %639, i32 noundef %512, i32 noundef %642) #43
+  %646 = call fastcc i32 @abi.gather_coded(ptr noundef %477, i32 noundef %645, ptr noundef %639, i32 noundef %512, i32 noundef %642) #44
   br label %651
 647:
   %648 = zext i32 %637 to i64
   %649 = add nsw i64 %509, %648
-  %650 = call fastcc i32 @abi.gather_views(ptr noundef nonnull %635, i64 noundef %649, ptr noundef %639, i32 noundef %512, i32 noundef %642) #43
+  %650 = call fastcc i32 @abi.gather_views(ptr noundef nonnull %635, i64 noundef %649, ptr noundef %639, i32 noundef %512, i32 noundef %642) #44
   br label %651
 651:
   %652 = phi i32 [ %646, %643 ], [ %650, %647 ]
@@ -4576,7 +4576,7 @@ define internal fastcc i32 @abi.run_rows(ptr noundef nonnull %0, i64 noundef ran
   %657 = getelementptr inbounds nuw %struct.CarrotText, ptr %490, i32 %656
   %658 = getelementptr inbounds nuw i8, ptr %657, i32 8
   %659 = load i64, ptr %658, align 8
-  %660 = call fastcc i32 @abi.no_text(ptr noundef nonnull readonly %4, i32 noundef %653, i64 noundef %659) #40
+  %660 = call fastcc i32 @abi.no_text(ptr noundef nonnull readonly %4, i32 noundef %653, i64 noundef %659) #41
   %661 = icmp eq i32 %660, 0
   %662 = add nuw i32 %653, 1
   br i1 %661, label %636, label %717
@@ -4590,23 +4590,23 @@ define internal fastcc i32 @abi.run_rows(ptr noundef nonnull %0, i64 noundef ran
   br i1 %666, label %670, label %674
 670:
   %671 = load ptr, ptr %477, align 8
-  %672 = call fastcc zeroext i1 @abi.suspicious(i32 noundef %502, i32 noundef %503, i32 noundef %669, ptr noundef %671, i64 noundef %509, i32 noundef %505) #43
+  %672 = call fastcc zeroext i1 @abi.suspicious(i32 noundef %502, i32 noundef %503, i32 noundef %669, ptr noundef %671, i64 noundef %509, i32 noundef %505) #44
   %673 = select i1 %479, i32 1, i32 %495
-  call fastcc void @abi.gather(i32 noundef %502, i32 noundef %503, ptr noundef %671, i64 noundef %509, ptr noundef %490, i32 noundef %673, i32 noundef %505) #43
+  call fastcc void @abi.gather(i32 noundef %502, i32 noundef %503, ptr noundef %671, i64 noundef %509, ptr noundef %490, i32 noundef %673, i32 noundef %505) #44
   br i1 %672, label %682, label %683
 674:
-  %675 = call fastcc zeroext i1 @abi.suspicious(i32 noundef 12, i32 noundef %503, i32 noundef %669, ptr noundef null, i64 noundef 0, i32 noundef 0) #43
-  %676 = call fastcc i32 @abi.gather_dictionary(ptr noundef nonnull readonly %4) #40
+  %675 = call fastcc zeroext i1 @abi.suspicious(i32 noundef 12, i32 noundef %503, i32 noundef %669, ptr noundef null, i64 noundef 0, i32 noundef 0) #44
+  %676 = call fastcc i32 @abi.gather_dictionary(ptr noundef nonnull readonly %4) #41
   %677 = icmp eq i32 %676, 0
   br i1 %677, label %681, label %717
 678:
-  %679 = call fastcc i32 @abi.bad_batch(ptr noundef nonnull %0, ptr noundef nonnull %476, ptr noundef %485, ptr noundef nonnull @abi.str.126) #40
+  %679 = call fastcc i32 @abi.bad_batch(ptr noundef nonnull %0, ptr noundef nonnull %476, ptr noundef %485, ptr noundef nonnull @abi.str.126) #41
   %680 = icmp eq i32 %679, 0
   br i1 %680, label %683, label %717
 681:
   br i1 %675, label %682, label %683
 682:
-  call fastcc void @abi.check_values(ptr noundef nonnull readonly %4) #40
+  call fastcc void @abi.check_values(ptr noundef nonnull readonly %4) #41
   br label %683
 683:
   %684 = getelementptr inbounds nuw i8, ptr %477, i32 76
@@ -4626,11 +4626,11 @@ define internal fastcc i32 @abi.run_rows(ptr noundef nonnull %0, i64 noundef ran
   %695 = getelementptr inbounds nuw %struct.Level, ptr %694, i32 %687
   %696 = getelementptr inbounds nuw i8, ptr %695, i32 24
   %697 = load i64, ptr %696, align 8
-  call fastcc void @abi.put_nulls(ptr noundef nonnull readonly %4, ptr noundef %695, i64 noundef %697) #43
+  call fastcc void @abi.put_nulls(ptr noundef nonnull readonly %4, ptr noundef %695, i64 noundef %697) #44
   %698 = add nuw nsw i32 %687, 1
   br label %686
 699:
-  call fastcc void @abi.put_nulls(ptr noundef nonnull readonly %4, ptr noundef nonnull %40, i64 noundef %499) #43
+  call fastcc void @abi.put_nulls(ptr noundef nonnull readonly %4, ptr noundef nonnull %40, i64 noundef %499) #44
   br label %700
 700:
   %701 = getelementptr inbounds nuw i8, ptr %476, i32 9
@@ -4650,19 +4650,19 @@ define internal fastcc i32 @abi.run_rows(ptr noundef nonnull %0, i64 noundef ran
   %714 = getelementptr inbounds i8, ptr @abi.sizes, i32 %705
   %715 = load i8, ptr %714, align 1
   %716 = zext i8 %715 to i32
-  call fastcc void @abi.fetch(ptr noundef %706, i64 noundef %713, i64 noundef %470, i32 noundef %716) #43
+  call fastcc void @abi.fetch(ptr noundef %706, i64 noundef %713, i64 noundef %470, i32 noundef %716) #44
   br label %719
 717:
   %718 = phi i32 [ %660, %655 ], [ %679, %678 ], [ %676, %674 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #41
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #42
   br label %833
 719:
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #41
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #42
   %720 = add nuw nsw i32 %472, 1
   br label %471
 721:
   %722 = load ptr, ptr %301, align 8
-  %723 = call fastcc i32 @abi.no_memory(ptr noundef %722) #40
+  %723 = call fastcc i32 @abi.no_memory(ptr noundef %722) #41
   %724 = icmp eq i32 %723, 0
   br i1 %724, label %725, label %833
 725:
@@ -4759,7 +4759,7 @@ define internal fastcc i32 @abi.run_rows(ptr noundef nonnull %0, i64 noundef ran
   %800 = phi ptr [ %306, %798 ], [ %284, %741 ]
   %801 = load ptr, ptr %282, align 4
   %802 = load ptr, ptr %307, align 4
-  call void %800(ptr noundef %801, ptr noundef %735, ptr noundef %802, i64 noundef range(i64 -9223372036854775808, 4294967296) %350) #42
+  call void %800(ptr noundef %801, ptr noundef %735, ptr noundef %802, i64 noundef range(i64 -9223372036854775808, 4294967296) %350) #43
   br i1 %309, label %821, label %803
 803:
   %804 = getelementptr inbounds ptr, ptr %735, i32 %310
@@ -4780,7 +4780,7 @@ define internal fastcc i32 @abi.run_rows(ptr noundef nonnull %0, i64 noundef ran
   %816 = getelementptr ptr, ptr %815, i32 %812
   %817 = getelementptr i8, ptr %816, i32 -4
   %818 = load ptr, ptr %817, align 4
-  call fastcc void @abi.refuse_row(ptr noundef nonnull %0, i64 noundef %342, i64 noundef %807, ptr noundef %818) #40
+  call fastcc void @abi.refuse_row(ptr noundef nonnull %0, i64 noundef %342, i64 noundef %807, ptr noundef %818) #41
   br label %819
 819:
   %820 = add nuw nsw i64 %807, 1
@@ -4794,7 +4794,7 @@ define internal fastcc i32 @abi.run_rows(ptr noundef nonnull %0, i64 noundef ran
   %826 = trunc nuw i8 %825 to i1
   br i1 %826, label %827, label %830
 827:
-  %828 = call fastcc i32 @abi.null_rows(ptr noundef nonnull %0, ptr noundef nonnull readonly %7, i64 noundef %342, i64 noundef range(i64 -9223372036854775808, 4294967296) %350) #40
+  %828 = call fastcc i32 @abi.null_rows(ptr noundef nonnull %0, ptr noundef nonnull readonly %7, i64 noundef %342, i64 noundef range(i64 -9223372036854775808, 4294967296) %350) #41
   %829 = icmp eq i32 %828, 0
   br i1 %829, label %830, label %833
 830:
@@ -4846,14 +4846,14 @@ define internal fastcc i32 @abi.run_rows(ptr noundef nonnull %0, i64 noundef ran
   %870 = load ptr, ptr %869, align 4
   %871 = mul nsw i64 %867, %350
   %872 = trunc i64 %871 to i32
-  call fastcc void @abi.pack_bits(ptr noundef %865, i64 noundef %868, ptr noundef %870, i32 noundef %872) #43
+  call fastcc void @abi.pack_bits(ptr noundef %865, i64 noundef %868, ptr noundef %870, i32 noundef %872) #44
   br label %873
 873:
   %874 = add nuw nsw i32 %836, 1
   br label %835
 875:
   %876 = trunc i64 %340 to i32
-  call fastcc void @abi.fail_turn(ptr noundef %2, i32 noundef %876) #40
+  call fastcc void @abi.fail_turn(ptr noundef %2, i32 noundef %876) #41
   br label %877
 877:
   br label %314
@@ -4875,13 +4875,13 @@ define internal fastcc i32 @abi.run_rows(ptr noundef nonnull %0, i64 noundef ran
   %891 = getelementptr inbounds nuw i8, ptr %888, i32 4
   %892 = load i32, ptr %891, align 4
   %893 = getelementptr inbounds %struct.Source, ptr %890, i32 %892
-  %894 = call fastcc zeroext i1 @abi.borrows(ptr noundef %884, ptr noundef %888, ptr noundef %893) #43
+  %894 = call fastcc zeroext i1 @abi.borrows(ptr noundef %884, ptr noundef %888, ptr noundef %893) #44
   br i1 %894, label %895, label %899
 895:
   %896 = load ptr, ptr %283, align 4
   %897 = getelementptr inbounds nuw ptr, ptr %896, i32 %879
   %898 = load ptr, ptr %897, align 4
-  call fastcc void @abi.give(ptr noundef nonnull %885, ptr noundef %898) #40
+  call fastcc void @abi.give(ptr noundef nonnull %885, ptr noundef %898) #41
   br label %899
 899:
   %900 = add nuw i32 %879, 1
@@ -4917,13 +4917,13 @@ define internal fastcc i32 @abi.run_rows(ptr noundef nonnull %0, i64 noundef ran
   %924 = add nuw nsw i32 %906, 1
   br label %905
 925:
-  call fastcc void @abi.give(ptr noundef %902, ptr noundef %907) #40
+  call fastcc void @abi.give(ptr noundef %902, ptr noundef %907) #41
   br label %926
 926:
   %927 = phi i32 [ %35, %32 ], [ %317, %925 ], [ %317, %881 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %8) #41
-  call void @llvm.lifetime.end.p0(ptr nonnull %7) #41
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #41
+  call void @llvm.lifetime.end.p0(ptr nonnull %8) #42
+  call void @llvm.lifetime.end.p0(ptr nonnull %7) #42
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #42
   ret i32 %927
 }
 define internal fastcc i64 @abi.count_nulls(ptr noundef nonnull readonly captures(none) %0, i64 noundef %1) unnamed_addr #16 {
@@ -4968,23 +4968,23 @@ define internal fastcc noundef zeroext i1 @abi.array_node(ptr noundef nonnull %0
   %14 = add i32 %13, 8
   %15 = tail call i32 @llvm.uadd.sat.i32(i32 %14, i32 48)
   %16 = select i1 %12, i32 55, i32 %15
-  %17 = tail call fastcc ptr @abi.take(ptr noundef nonnull %0, i32 noundef %16) #40
-  tail call fastcc void @abi.clear(ptr noundef %1, i32 noundef 64) #40
+  %17 = tail call fastcc ptr @abi.take(ptr noundef nonnull %0, i32 noundef %16) #41
+  tail call fastcc void @abi.clear(ptr noundef %1, i32 noundef 64) #41
   %18 = icmp ne ptr %17, null
   br i1 %18, label %19, label %45
 19:
   %20 = getelementptr inbounds nuw i8, ptr %17, i32 48
   %21 = getelementptr inbounds nuw %struct.ArrowArray, ptr %20, i32 %10
-  tail call fastcc void @abi.clear(ptr noundef nonnull %17, i32 noundef 48) #40
+  tail call fastcc void @abi.clear(ptr noundef nonnull %17, i32 noundef 48) #41
   %22 = shl i32 %10, 6
-  tail call fastcc void @abi.clear(ptr noundef nonnull %20, i32 noundef %22) #40
+  tail call fastcc void @abi.clear(ptr noundef nonnull %20, i32 noundef %22) #41
   br label %23
 23:
   %24 = phi i32 [ 0, %19 ], [ %44, %41 ]
   %25 = icmp eq i32 %24, %10
   br i1 %25, label %26, label %41
 26:
-  tail call fastcc void @abi.copy(ptr noundef %17, ptr noundef nonnull %0, i32 noundef 32) #40
+  tail call fastcc void @abi.copy(ptr noundef %17, ptr noundef nonnull %0, i32 noundef 32) #41
   store i64 %2, ptr %1, align 8
   %27 = zext nneg i32 %3 to i64
   %28 = getelementptr inbounds nuw i8, ptr %1, i32 24
@@ -5044,7 +5044,7 @@ define internal void @abi.release_array(ptr noundef captures(none) %0) #0 {
   %22 = icmp eq ptr %21, null
   br i1 %22, label %24, label %23
 23:
-  tail call void %21(ptr noundef nonnull %19) #42
+  tail call void %21(ptr noundef nonnull %19) #43
   br label %24
 24:
   %25 = add nuw nsw i64 %8, 1
@@ -5055,11 +5055,11 @@ define internal void @abi.release_array(ptr noundef captures(none) %0) #0 {
   %29 = icmp eq ptr %28, null
   br i1 %29, label %31, label %30
 30:
-  tail call void %28(ptr noundef nonnull %13) #42
+  tail call void %28(ptr noundef nonnull %13) #43
   br label %31
 31:
-  call void @llvm.lifetime.start.p0(ptr nonnull %2) #41
-  call fastcc void @abi.copy(ptr noundef %2, ptr noundef %4, i32 noundef 32) #40
+  call void @llvm.lifetime.start.p0(ptr nonnull %2) #42
+  call fastcc void @abi.copy(ptr noundef %2, ptr noundef %4, i32 noundef 32) #41
   %32 = getelementptr inbounds nuw i8, ptr %4, i32 32
   br label %33
 33:
@@ -5067,32 +5067,32 @@ define internal void @abi.release_array(ptr noundef captures(none) %0) #0 {
   %35 = icmp eq i32 %34, 3
   br i1 %35, label %36, label %38
 36:
-  call fastcc void @abi.give(ptr noundef nonnull %2, ptr noundef %4) #40
+  call fastcc void @abi.give(ptr noundef nonnull %2, ptr noundef %4) #41
   %37 = getelementptr inbounds nuw i8, ptr %0, i32 52
   store ptr null, ptr %37, align 4
-  call void @llvm.lifetime.end.p0(ptr nonnull %2) #41
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #42
   ret void
 38:
   %39 = getelementptr inbounds nuw ptr, ptr %32, i32 %34
   %40 = load ptr, ptr %39, align 4
-  call fastcc void @abi.give(ptr noundef nonnull %2, ptr noundef %40) #40
+  call fastcc void @abi.give(ptr noundef nonnull %2, ptr noundef %40) #41
   %41 = add nuw nsw i32 %34, 1
   br label %33
 }
 define internal void @abi.run_task(ptr noundef captures(address_is_null) %0, i64 %1) #0 {
   %3 = alloca %struct.Run, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %3) #41
+  call void @llvm.lifetime.start.p0(ptr nonnull %3) #42
   %4 = load ptr, ptr %0, align 4
-  call fastcc void @abi.copy(ptr noundef %3, ptr noundef %4, i32 noundef 96) #40
+  call fastcc void @abi.copy(ptr noundef %3, ptr noundef %4, i32 noundef 96) #41
   %5 = getelementptr inbounds nuw i8, ptr %3, i32 16
   store ptr null, ptr %5, align 8
-  %6 = call fastcc i32 @abi.run_rows(ptr noundef %3, i64 noundef 0, ptr noundef nonnull %0) #43
-  call void @llvm.lifetime.end.p0(ptr nonnull %3) #41
+  %6 = call fastcc i32 @abi.run_rows(ptr noundef %3, i64 noundef 0, ptr noundef nonnull %0) #44
+  call void @llvm.lifetime.end.p0(ptr nonnull %3) #42
   ret void
 }
 define internal fastcc noundef ptr @abi.work_memory(ptr noundef nonnull captures(none) initializes((16, 24)) %0, ptr noundef captures(address_is_null) %1, ptr noundef nonnull %2, ptr noundef nonnull captures(none) %3, i1 noundef zeroext %4) unnamed_addr #15 {
   %6 = load i32, ptr %3, align 4
-  %7 = tail call fastcc i32 @abi.layout(ptr noundef %0, ptr noundef %1, ptr noundef null, i32 noundef %6) #43
+  %7 = tail call fastcc i32 @abi.layout(ptr noundef %0, ptr noundef %1, ptr noundef null, i32 noundef %6) #44
   %8 = icmp ugt i32 %7, 65536
   %9 = and i1 %4, %8
   %10 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 56), align 8
@@ -5111,14 +5111,14 @@ define internal fastcc noundef ptr @abi.work_memory(ptr noundef nonnull captures
   %21 = icmp ugt i32 %20, 1
   br i1 %21, label %22, label %27
 22:
-  %23 = tail call fastcc i32 @abi.layout(ptr noundef %0, ptr noundef %1, ptr noundef null, i32 noundef %20) #43
+  %23 = tail call fastcc i32 @abi.layout(ptr noundef %0, ptr noundef %1, ptr noundef null, i32 noundef %20) #44
   %24 = icmp ugt i32 %23, 65536
   br i1 %24, label %25, label %27
 25:
   %26 = lshr i32 %20, 1
   br label %19
 27:
-  %28 = tail call fastcc i32 @abi.layout(ptr noundef %0, ptr noundef %1, ptr noundef null, i32 noundef %20) #43
+  %28 = tail call fastcc i32 @abi.layout(ptr noundef %0, ptr noundef %1, ptr noundef null, i32 noundef %20) #44
   %29 = icmp ult i32 %28, 65537
   br i1 %29, label %30, label %31
 30:
@@ -5153,7 +5153,7 @@ define internal fastcc noundef ptr @abi.work_memory(ptr noundef nonnull captures
   %51 = icmp ult i32 %50, %7
   br i1 %51, label %52, label %55
 52:
-  tail call fastcc void @abi.give(ptr noundef nonnull %36, ptr noundef %47) #40
+  tail call fastcc void @abi.give(ptr noundef nonnull %36, ptr noundef %47) #41
   br label %53
 53:
   %54 = add nuw nsw i32 %39, 1
@@ -5163,7 +5163,7 @@ define internal fastcc noundef ptr @abi.work_memory(ptr noundef nonnull captures
   br label %66
 57:
   %58 = tail call noundef i32 @llvm.uadd.sat.i32(i32 range(i32 65537, 0) %7, i32 64)
-  %59 = tail call fastcc ptr @abi.take(ptr noundef %36, i32 noundef %58) #40
+  %59 = tail call fastcc ptr @abi.take(ptr noundef %36, i32 noundef %58) #41
   %60 = icmp eq ptr %59, null
   br i1 %60, label %70, label %61
 61:
@@ -5171,13 +5171,13 @@ define internal fastcc noundef ptr @abi.work_memory(ptr noundef nonnull captures
   %62 = getelementptr inbounds nuw i8, ptr %59, i32 64
   br label %66
 63:
-  %64 = tail call fastcc ptr @abi.take(ptr noundef nonnull @abi.process_heap, i32 noundef %7) #40
+  %64 = tail call fastcc ptr @abi.take(ptr noundef nonnull @abi.process_heap, i32 noundef %7) #41
   %65 = icmp eq ptr %64, null
   br i1 %65, label %70, label %66
 66:
   %67 = phi ptr [ %64, %63 ], [ %62, %61 ], [ %56, %55 ], [ %2, %31 ], [ %2, %30 ]
   %68 = load i32, ptr %3, align 4
-  %69 = tail call fastcc i32 @abi.layout(ptr noundef %0, ptr noundef %1, ptr noundef nonnull %67, i32 noundef %68) #43
+  %69 = tail call fastcc i32 @abi.layout(ptr noundef %0, ptr noundef %1, ptr noundef nonnull %67, i32 noundef %68) #44
   br label %70
 70:
   %71 = phi ptr [ %67, %66 ], [ null, %63 ], [ null, %57 ]
@@ -5232,7 +5232,7 @@ define internal fastcc i32 @abi.layout(ptr noundef nonnull captures(none) initia
   %10 = sext i32 %9 to i64
   %11 = tail call i64 @llvm.umin.i64(i64 %10, i64 4294967295)
   %12 = trunc nuw i64 %11 to i32
-  %13 = tail call fastcc i32 @abi.arena_size(i32 noundef %3) #43
+  %13 = tail call fastcc i32 @abi.arena_size(i32 noundef %3) #44
   %14 = icmp eq ptr %2, null
   %15 = tail call noundef i32 @llvm.uadd.sat.i32(i32 %13, i32 63)
   %16 = and i32 %15, -64
@@ -5305,7 +5305,7 @@ define internal fastcc i32 @abi.layout(ptr noundef nonnull captures(none) initia
   %72 = getelementptr inbounds nuw i8, ptr %69, i32 4
   %73 = load i32, ptr %72, align 4
   %74 = getelementptr inbounds %struct.Source, ptr %71, i32 %73
-  %75 = tail call fastcc zeroext i1 @abi.borrows(ptr noundef %61, ptr noundef %69, ptr noundef %74) #43
+  %75 = tail call fastcc zeroext i1 @abi.borrows(ptr noundef %61, ptr noundef %69, ptr noundef %74) #44
   br i1 %39, label %80, label %76
 76:
   %77 = getelementptr inbounds nuw i8, ptr %69, i32 8
@@ -5573,24 +5573,24 @@ define internal fastcc ptr @abi.bitmap(ptr noundef readonly captures(none) %0) u
 }
 define internal fastcc i32 @abi.bad_batch(ptr noundef readonly captures(none) %0, ptr noundef readonly captures(none) %1, ptr noundef readonly captures(address_is_null) %2, ptr noundef readonly captures(none) %3) unnamed_addr #2 {
   %5 = alloca %struct.Text, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %5) #41
+  call void @llvm.lifetime.start.p0(ptr nonnull %5) #42
   %6 = icmp eq ptr %2, null
   %7 = getelementptr inbounds nuw i8, ptr %0, i32 16
   %8 = load ptr, ptr %7, align 8
   br i1 %6, label %9, label %11
 9:
-  %10 = tail call fastcc i32 @abi.fail(ptr noundef %8, i32 noundef 3, ptr noundef %3) #40
+  %10 = tail call fastcc i32 @abi.fail(ptr noundef %8, i32 noundef 3, ptr noundef %3) #41
   br label %15
 11:
   %12 = getelementptr inbounds nuw i8, ptr %1, i32 4
   %13 = load i32, ptr %12, align 4
-  call fastcc void @abi.begin_column(ptr noundef %5, ptr noundef %8, i32 noundef 3, i32 noundef %13, ptr noundef nonnull %2) #40
-  call fastcc void @abi.put(ptr noundef %5, ptr noundef %3) #40
-  %14 = call fastcc i32 @abi.end(ptr noundef %5) #40
+  call fastcc void @abi.begin_column(ptr noundef %5, ptr noundef %8, i32 noundef 3, i32 noundef %13, ptr noundef nonnull %2) #41
+  call fastcc void @abi.put(ptr noundef %5, ptr noundef %3) #41
+  %14 = call fastcc i32 @abi.end(ptr noundef %5) #41
   br label %15
 15:
   %16 = phi i32 [ %14, %11 ], [ %10, %9 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #41
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #42
   ret i32 %16
 }
 define internal fastcc ptr @abi.open_texts(ptr noundef writeonly captures(none) %0, ptr noundef readonly captures(none) %1, i32 noundef range(i32 -128, 128) %2) unnamed_addr #22 {
@@ -5768,11 +5768,11 @@ define internal fastcc i32 @abi.null_rows(ptr noundef nonnull captures(none) %0,
   %41 = trunc nuw i64 %40 to i32
   %42 = add i32 %41, 7
   %43 = lshr i32 %42, 3
-  %44 = tail call fastcc ptr @abi.take(ptr noundef readonly %31, i32 noundef %43) #40
+  %44 = tail call fastcc ptr @abi.take(ptr noundef readonly %31, i32 noundef %43) #41
   %45 = icmp eq ptr %44, null
   br i1 %45, label %64, label %46
 46:
-  %47 = tail call ptr @memset(ptr noundef nonnull %44, i32 noundef 255, i32 noundef %43) #40
+  %47 = tail call ptr @memset(ptr noundef nonnull %44, i32 noundef 255, i32 noundef %43) #41
   %48 = and i64 %32, 7
   %49 = icmp eq i64 %48, 0
   br i1 %49, label %56, label %50
@@ -5793,7 +5793,7 @@ define internal fastcc i32 @abi.null_rows(ptr noundef nonnull captures(none) %0,
 61:
   %62 = extractvalue { i32, i1 } %59, 0
   %63 = inttoptr i32 %62 to ptr
-  tail call fastcc void @abi.give(ptr noundef readonly %31, ptr noundef nonnull %44) #40
+  tail call fastcc void @abi.give(ptr noundef readonly %31, ptr noundef nonnull %44) #41
   br label %64
 64:
   %65 = phi ptr [ %63, %61 ], [ null, %39 ], [ %38, %37 ]
@@ -5809,7 +5809,7 @@ define internal fastcc i32 @abi.null_rows(ptr noundef nonnull captures(none) %0,
 73:
   %74 = getelementptr inbounds nuw i8, ptr %0, i32 16
   %75 = load ptr, ptr %74, align 8
-  %76 = tail call fastcc i32 @abi.no_memory(ptr noundef %75) #40
+  %76 = tail call fastcc i32 @abi.no_memory(ptr noundef %75) #41
   br label %125
 77:
   %78 = phi i64 [ %117, %116 ], [ 0, %67 ]
@@ -5842,10 +5842,10 @@ define internal fastcc i32 @abi.null_rows(ptr noundef nonnull captures(none) %0,
   %102 = load ptr, ptr %72, align 8
   %103 = icmp ne ptr %102, null
   %104 = sext i1 %103 to i32
-  tail call fastcc void @abi.fill_missing(i32 noundef %87, ptr noundef %95, i32 noundef %98, i32 noundef %100, i32 noundef %104) #40
+  tail call fastcc void @abi.fill_missing(i32 noundef %87, ptr noundef %95, i32 noundef %98, i32 noundef %100, i32 noundef %104) #41
   br label %116
 105:
-  tail call fastcc void @abi.fill_missing(i32 noundef %87, ptr noundef %95, i32 noundef %98, i32 noundef %100, i32 noundef 0) #40
+  tail call fastcc void @abi.fill_missing(i32 noundef %87, ptr noundef %95, i32 noundef %98, i32 noundef %100, i32 noundef 0) #41
   %106 = add nsw i64 %78, %2
   %107 = trunc i64 %106 to i8
   %108 = and i8 %107, 7
@@ -5868,7 +5868,7 @@ define internal fastcc i32 @abi.null_rows(ptr noundef nonnull captures(none) %0,
   %121 = load ptr, ptr %8, align 8
   %122 = tail call i64 @llvm.umin.i64(i64 %3, i64 4294967295)
   %123 = trunc nuw i64 %122 to i32
-  tail call fastcc void @abi.clear(ptr noundef %121, i32 noundef %123) #40
+  tail call fastcc void @abi.clear(ptr noundef %121, i32 noundef %123) #41
   %124 = getelementptr inbounds nuw i8, ptr %0, i32 84
   store i8 0, ptr %124, align 4
   br label %125
@@ -5942,7 +5942,7 @@ define internal fastcc zeroext i1 @abi.suspicious(i32 noundef range(i32 -128, 12
   %30 = getelementptr inbounds i32, ptr %3, i32 %29
   %31 = select i1 %8, i32 2147483647, i32 2139095040
   %32 = sub nsw i32 %31, %28
-  %33 = tail call fastcc zeroext i1 @abi.any_u32(ptr noundef %30, i32 noundef %5, i32 noundef %28, i32 noundef %32) #43
+  %33 = tail call fastcc zeroext i1 @abi.any_u32(ptr noundef %30, i32 noundef %5, i32 noundef %28, i32 noundef %32) #44
   br label %44
 34:
   %35 = icmp eq i32 %1, 1
@@ -5952,7 +5952,7 @@ define internal fastcc zeroext i1 @abi.suspicious(i32 noundef range(i32 -128, 12
   %39 = getelementptr inbounds i64, ptr %3, i32 %38
   %40 = select i1 %8, i64 9223372036854775807, i64 9218868437227405312
   %41 = sub nsw i64 %40, %37
-  %42 = tail call fastcc zeroext i1 @abi.any_u64(ptr noundef %39, i32 noundef %5, i64 noundef %37, i64 noundef %41) #43
+  %42 = tail call fastcc zeroext i1 @abi.any_u64(ptr noundef %39, i32 noundef %5, i64 noundef %37, i64 noundef %41) #44
   br label %44
 43:
   br label %44
@@ -6140,16 +6140,16 @@ define internal fastcc i32 @abi.gather_dictionary(ptr noundef nonnull readonly c
   %35 = icmp slt i64 %34, %32
   br i1 %35, label %36, label %96
 36:
-  call void @llvm.lifetime.start.p0(ptr nonnull %2) #41
+  call void @llvm.lifetime.start.p0(ptr nonnull %2) #42
   %37 = load ptr, ptr %14, align 8
   %38 = getelementptr inbounds nuw i8, ptr %37, i32 9
   %39 = load i8, ptr %38, align 1
   %40 = sext i8 %39 to i32
   %41 = load ptr, ptr %4, align 8
-  call fastcc void @abi.read_value(i32 noundef %40, ptr noundef %41, i64 noundef %33, ptr noundef %2) #40
+  call fastcc void @abi.read_value(i32 noundef %40, ptr noundef %41, i64 noundef %33, ptr noundef %2) #41
   %42 = load i64, ptr %15, align 8
   %43 = load ptr, ptr %0, align 8
-  %44 = tail call fastcc zeroext i1 @abi.is_null(ptr noundef %43, ptr noundef nonnull %4, i64 noundef %27, i64 noundef %34) #40
+  %44 = tail call fastcc zeroext i1 @abi.is_null(ptr noundef %43, ptr noundef nonnull %4, i64 noundef %27, i64 noundef %34) #41
   br i1 %44, label %73, label %45
 45:
   %46 = icmp slt i64 %42, 0
@@ -6180,7 +6180,7 @@ define internal fastcc i32 @abi.gather_dictionary(ptr noundef nonnull readonly c
   %67 = icmp eq i32 %66, 0
   br i1 %67, label %68, label %69
 68:
-  tail call fastcc void @abi.put_null(ptr noundef %0, i64 noundef %27, i64 noundef %34, i64 noundef 1) #40
+  tail call fastcc void @abi.put_null(ptr noundef %0, i64 noundef %27, i64 noundef %34, i64 noundef 1) #41
   br label %92
 69:
   %70 = getelementptr inbounds nuw i8, ptr %37, i32 8
@@ -6191,7 +6191,7 @@ define internal fastcc i32 @abi.gather_dictionary(ptr noundef nonnull readonly c
   %74 = phi i64 [ %52, %69 ], [ %52, %50 ], [ -1, %36 ]
   %75 = phi i32 [ %72, %69 ], [ 15, %50 ], [ 15, %36 ]
   %76 = load ptr, ptr %19, align 4
-  call fastcc void @abi.read_value(i32 noundef %75, ptr noundef %76, i64 noundef %74, ptr noundef %2) #40
+  call fastcc void @abi.read_value(i32 noundef %75, ptr noundef %76, i64 noundef %74, ptr noundef %2) #41
   %77 = load ptr, ptr %20, align 4
   %78 = getelementptr inbounds nuw i8, ptr %77, i32 4
   %79 = load i32, ptr %78, align 4
@@ -6203,16 +6203,16 @@ define internal fastcc i32 @abi.gather_dictionary(ptr noundef nonnull readonly c
   %85 = mul i32 %84, %83
   %86 = trunc i64 %34 to i32
   %87 = add i32 %85, %86
-  call fastcc void @abi.write_value(i32 noundef %79, ptr noundef %80, i32 noundef %87, ptr noundef %2) #40
+  call fastcc void @abi.write_value(i32 noundef %79, ptr noundef %80, i32 noundef %87, ptr noundef %2) #41
   br label %92
 88:
   %89 = getelementptr inbounds nuw i8, ptr %0, i32 16
   %90 = load ptr, ptr %89, align 8
-  %91 = tail call fastcc i32 @abi.bad_batch(ptr noundef %43, ptr noundef nonnull %37, ptr noundef %90, ptr noundef nonnull @abi.str.128) #40
-  call void @llvm.lifetime.end.p0(ptr nonnull %2) #41
+  %91 = tail call fastcc i32 @abi.bad_batch(ptr noundef %43, ptr noundef nonnull %37, ptr noundef %90, ptr noundef nonnull @abi.str.128) #41
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #42
   br label %99
 92:
-  call void @llvm.lifetime.end.p0(ptr nonnull %2) #41
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #42
   %93 = add nuw nsw i64 %34, 1
   %94 = add nsw i64 %33, 1
   %95 = load i64, ptr %9, align 8
@@ -6229,7 +6229,7 @@ define internal fastcc void @abi.gather(i32 noundef %0, i32 noundef %1, ptr noun
   %8 = icmp sgt i32 %0, 15
   br i1 %8, label %9, label %10
 9:
-  tail call fastcc void @abi.gather_other(i32 noundef %0, i32 noundef %1, ptr noundef %2, i64 noundef %3, ptr noundef %4, i32 noundef %5, i32 noundef %6) #43
+  tail call fastcc void @abi.gather_other(i32 noundef %0, i32 noundef %1, ptr noundef %2, i64 noundef %3, ptr noundef %4, i32 noundef %5, i32 noundef %6) #44
   br label %14
 10:
   switch i32 %1, label %13 [
@@ -6237,13 +6237,13 @@ define internal fastcc void @abi.gather(i32 noundef %0, i32 noundef %1, ptr noun
     i32 2, label %12
   ]
 11:
-  tail call fastcc void @abi.gather_f32(i32 noundef %0, ptr noundef %2, i64 noundef %3, ptr noundef %4, i32 noundef %5, i32 noundef %6) #43
+  tail call fastcc void @abi.gather_f32(i32 noundef %0, ptr noundef %2, i64 noundef %3, ptr noundef %4, i32 noundef %5, i32 noundef %6) #44
   br label %14
 12:
-  tail call fastcc void @abi.gather_f64(i32 noundef %0, ptr noundef %2, i64 noundef %3, ptr noundef %4, i32 noundef %5, i32 noundef %6) #43
+  tail call fastcc void @abi.gather_f64(i32 noundef %0, ptr noundef %2, i64 noundef %3, ptr noundef %4, i32 noundef %5, i32 noundef %6) #44
   br label %14
 13:
-  tail call fastcc void @abi.gather_other(i32 noundef %0, i32 noundef %1, ptr noundef %2, i64 noundef %3, ptr noundef %4, i32 noundef %5, i32 noundef %6) #43
+  tail call fastcc void @abi.gather_other(i32 noundef %0, i32 noundef %1, ptr noundef %2, i64 noundef %3, ptr noundef %4, i32 noundef %5, i32 noundef %6) #44
   br label %14
 14:
   ret void
@@ -6256,119 +6256,121 @@ define internal fastcc void @abi.check_values(ptr noundef nonnull readonly captu
   %6 = getelementptr inbounds nuw i8, ptr %0, i32 4
   %7 = getelementptr inbounds nuw i8, ptr %0, i32 24
   %8 = getelementptr inbounds nuw i8, ptr %0, i32 64
-  %9 = getelementptr inbounds nuw i8, ptr %0, i32 8
-  %10 = getelementptr inbounds nuw i8, ptr %0, i32 12
-  br label %11
-11:
-  %12 = phi i64 [ %3, %1 ], [ %24, %22 ]
-  %13 = phi i64 [ %3, %1 ], [ %23, %22 ]
-  %14 = load i64, ptr %4, align 8
-  %15 = add nsw i64 %14, %12
-  %16 = icmp slt i64 %13, %15
-  br i1 %16, label %18, label %17
-17:
+  %9 = getelementptr inbounds nuw i8, ptr %0, i32 12
+  br label %10
+10:
+  %11 = phi i64 [ %3, %1 ], [ %23, %21 ]
+  %12 = phi i64 [ %3, %1 ], [ %22, %21 ]
+  %13 = load i64, ptr %4, align 8
+  %14 = add nsw i64 %13, %11
+  %15 = icmp slt i64 %12, %14
+  br i1 %15, label %17, label %16
+16:
   ret void
-18:
-  %19 = phi i64 [ %93, %92 ], [ 0, %11 ]
-  %20 = load i64, ptr %5, align 8
-  %21 = icmp slt i64 %19, %20
-  br i1 %21, label %25, label %22
-22:
-  %23 = add nsw i64 %13, 1
-  %24 = load i64, ptr %2, align 8
-  br label %11
-25:
-  %26 = load ptr, ptr %6, align 4
-  %27 = getelementptr inbounds nuw i8, ptr %26, i32 4
-  %28 = load i32, ptr %27, align 4
-  %29 = load ptr, ptr %7, align 8
-  %30 = load i64, ptr %2, align 8
-  %31 = sub nsw i64 %13, %30
-  %32 = trunc i64 %31 to i32
-  %33 = load i32, ptr %8, align 8
-  %34 = mul i32 %33, %32
-  %35 = trunc i64 %19 to i32
-  %36 = add i32 %34, %35
-  switch i32 %28, label %92 [
-    i32 1, label %37
-    i32 2, label %43
-    i32 14, label %55
-    i32 12, label %49
+17:
+  %18 = phi i64 [ %95, %94 ], [ 0, %10 ]
+  %19 = load i64, ptr %5, align 8
+  %20 = icmp slt i64 %18, %19
+  br i1 %20, label %24, label %21
+21:
+  %22 = add nsw i64 %12, 1
+  %23 = load i64, ptr %2, align 8
+  br label %10
+24:
+  %25 = load ptr, ptr %6, align 4
+  %26 = getelementptr inbounds nuw i8, ptr %25, i32 4
+  %27 = load i32, ptr %26, align 4
+  %28 = load ptr, ptr %7, align 8
+  %29 = load i64, ptr %2, align 8
+  %30 = sub nsw i64 %12, %29
+  %31 = trunc i64 %30 to i32
+  %32 = load i32, ptr %8, align 8
+  %33 = mul i32 %32, %31
+  %34 = trunc i64 %18 to i32
+  %35 = add i32 %33, %34
+  switch i32 %27, label %65 [
+    i32 1, label %36
+    i32 2, label %44
+    i32 14, label %52
+    i32 12, label %57
   ]
-37:
-  %38 = getelementptr inbounds nuw i32, ptr %29, i32 %36
-  %39 = load i32, ptr %38, align 4
-  %40 = and i32 %39, 2147483647
-  %41 = icmp samesign ult i32 %40, 2139095040
-  %42 = icmp eq i32 %40, 2139095040
-  br i1 %41, label %92, label %59
-43:
-  %44 = getelementptr inbounds nuw i64, ptr %29, i32 %36
-  %45 = load i64, ptr %44, align 8
-  %46 = and i64 %45, 9223372036854775807
-  %47 = icmp samesign ult i64 %46, 9218868437227405312
-  %48 = icmp eq i64 %46, 9218868437227405312
-  br i1 %47, label %92, label %59
-49:
-  %50 = getelementptr inbounds nuw i16, ptr %29, i32 %36
-  %51 = load i16, ptr %50, align 2
-  %52 = and i16 %51, 32767
-  %53 = icmp samesign ult i16 %52, 31744
-  %54 = icmp eq i16 %52, 31744
-  br i1 %53, label %92, label %59
-55:
-  %56 = getelementptr inbounds nuw i64, ptr %29, i32 %36
-  %57 = load i64, ptr %56, align 8
-  %58 = icmp eq i64 %57, -9223372036854775808
-  br i1 %58, label %63, label %92
-59:
-  %60 = phi i1 [ %42, %37 ], [ %54, %49 ], [ %48, %43 ]
-  %61 = freeze i1 %60
-  %62 = select i1 %61, i32 4, i32 2
-  br label %63
-63:
-  %64 = phi i1 [ %61, %59 ], [ false, %55 ]
-  %65 = phi i32 [ %62, %59 ], [ 2, %55 ]
-  %66 = load ptr, ptr %9, align 8
-  %67 = getelementptr inbounds nuw i8, ptr %66, i32 10
-  %68 = load i8, ptr %67, align 2
-  %69 = zext i8 %68 to i32
-  %70 = and i32 %65, %69
-  %71 = icmp eq i32 %70, 0
-  br i1 %71, label %72, label %92
-72:
-  %73 = load ptr, ptr %0, align 8
-  %74 = load ptr, ptr %10, align 4
-  %75 = tail call fastcc zeroext i1 @abi.is_null(ptr noundef %73, ptr noundef %74, i64 noundef %13, i64 noundef %19) #40
-  br i1 %75, label %92, label %76
-76:
-  %77 = getelementptr inbounds nuw i8, ptr %74, i32 40
-  %78 = load ptr, ptr %77, align 8
-  %79 = icmp eq ptr %78, null
-  %80 = and i8 %68, 1
-  %81 = icmp eq i8 %80, 0
-  %82 = or i1 %81, %79
-  %83 = or i1 %64, %82
-  br i1 %83, label %84, label %92
-84:
-  %85 = icmp eq i32 %28, 14
-  br i1 %85, label %86, label %87
+36:
+  %37 = getelementptr inbounds nuw i32, ptr %28, i32 %35
+  %38 = load i32, ptr %37, align 4
+  %39 = and i32 %38, 2147483647
+  %40 = icmp samesign ult i32 %39, 2139095040
+  %41 = icmp eq i32 %39, 2139095040
+  %42 = select i1 %41, i32 2, i32 1
+  %43 = select i1 %40, i32 0, i32 %42
+  br label %65
+44:
+  %45 = getelementptr inbounds nuw i64, ptr %28, i32 %35
+  %46 = load i64, ptr %45, align 8
+  %47 = and i64 %46, 9223372036854775807
+  %48 = icmp samesign ult i64 %47, 9218868437227405312
+  %49 = icmp eq i64 %47, 9218868437227405312
+  %50 = select i1 %49, i32 2, i32 1
+  %51 = select i1 %48, i32 0, i32 %50
+  br label %65
+52:
+  %53 = getelementptr inbounds nuw i64, ptr %28, i32 %35
+  %54 = load i64, ptr %53, align 8
+  %55 = icmp eq i64 %54, -9223372036854775808
+  %56 = zext i1 %55 to i32
+  br label %65
+57:
+  %58 = getelementptr inbounds nuw i16, ptr %28, i32 %35
+  %59 = load i16, ptr %58, align 2
+  %60 = and i16 %59, 32767
+  %61 = icmp samesign ult i16 %60, 31744
+  %62 = icmp eq i16 %60, 31744
+  %63 = select i1 %62, i32 2, i32 1
+  %64 = select i1 %61, i32 0, i32 %63
+  br label %65
+65:
+  %66 = phi i32 [ %51, %44 ], [ %43, %36 ], [ %56, %52 ], [ %64, %57 ], [ 0, %24 ]
+  %67 = tail call fastcc i32 @abi.accepts(ptr noundef %0, i64 noundef %18, i64 noundef 1) #41
+  %68 = icmp eq i32 %66, 0
+  br i1 %68, label %94, label %69
+69:
+  %70 = icmp ne i32 %66, 1
+  %71 = select i1 %70, i32 4, i32 2
+  %72 = and i32 %71, %67
+  %73 = icmp eq i32 %72, 0
+  br i1 %73, label %74, label %94
+74:
+  %75 = load ptr, ptr %0, align 8
+  %76 = load ptr, ptr %9, align 4
+  %77 = tail call fastcc zeroext i1 @abi.is_null(ptr noundef %75, ptr noundef %76, i64 noundef %12, i64 noundef %18) #41
+  br i1 %77, label %94, label %78
+78:
+  %79 = getelementptr inbounds nuw i8, ptr %76, i32 40
+  %80 = load ptr, ptr %79, align 8
+  %81 = icmp eq ptr %80, null
+  %82 = or i1 %70, %81
+  %83 = and i32 %67, 1
+  %84 = icmp eq i32 %83, 0
+  %85 = select i1 %82, i1 true, i1 %84
+  br i1 %85, label %86, label %94
 86:
-  tail call fastcc void @abi.refuse(ptr noundef %0, i64 noundef %13, i64 noundef %19, i64 noundef 1, ptr noundef nonnull @abi.str.134, ptr noundef nonnull @abi.str.3) #40
-  br label %92
-87:
-  br i1 %64, label %89, label %88
+  %87 = icmp eq i32 %27, 14
+  br i1 %87, label %88, label %89
 88:
-  tail call fastcc void @abi.refuse(ptr noundef %0, i64 noundef %13, i64 noundef %19, i64 noundef 1, ptr noundef nonnull @abi.str.135, ptr noundef nonnull @abi.str.3) #40
-  br label %92
+  tail call fastcc void @abi.refuse(ptr noundef %0, i64 noundef %12, i64 noundef %18, i64 noundef 1, ptr noundef nonnull @abi.str.134, ptr noundef nonnull @abi.str.3) #41
+  br label %94
 89:
-  %90 = getelementptr inbounds ptr, ptr @abi.type_names, i32 %28
-  %91 = load ptr, ptr %90, align 4
-  tail call fastcc void @abi.refuse(ptr noundef %0, i64 noundef %13, i64 noundef %19, i64 noundef 1, ptr noundef nonnull @abi.str.136, ptr noundef %91) #40
-  br label %92
-92:
-  %93 = add nuw nsw i64 %19, 1
-  br label %18
+  br i1 %70, label %91, label %90
+90:
+  tail call fastcc void @abi.refuse(ptr noundef %0, i64 noundef %12, i64 noundef %18, i64 noundef 1, ptr noundef nonnull @abi.str.135, ptr noundef nonnull @abi.str.3) #41
+  br label %94
+91:
+  %92 = getelementptr inbounds ptr, ptr @abi.type_names, i32 %27
+  %93 = load ptr, ptr %92, align 4
+  tail call fastcc void @abi.refuse(ptr noundef %0, i64 noundef %12, i64 noundef %18, i64 noundef 1, ptr noundef nonnull @abi.str.136, ptr noundef %93) #41
+  br label %94
+94:
+  %95 = add nuw nsw i64 %18, 1
+  br label %17
 }
 define internal fastcc void @abi.put_nulls(ptr noundef nonnull readonly captures(none) %0, ptr noundef readonly captures(none) %1, i64 noundef %2) unnamed_addr #15 {
   %4 = getelementptr inbounds nuw i8, ptr %0, i32 4
@@ -6419,10 +6421,10 @@ define internal fastcc void @abi.put_nulls(ptr noundef nonnull readonly captures
   %44 = load ptr, ptr %43, align 8
   br i1 %42, label %45, label %46
 45:
-  tail call fastcc void @abi.nulls_f32(ptr noundef %19, i64 noundef %41, ptr noundef %44, i32 noundef %29, i32 noundef %35) #43
+  tail call fastcc void @abi.nulls_f32(ptr noundef %19, i64 noundef %41, ptr noundef %44, i32 noundef %29, i32 noundef %35) #44
   br label %74
 46:
-  tail call fastcc void @abi.nulls_f64(ptr noundef %19, i64 noundef %41, ptr noundef %44, i32 noundef %29, i32 noundef %35) #43
+  tail call fastcc void @abi.nulls_f64(ptr noundef %19, i64 noundef %41, ptr noundef %44, i32 noundef %29, i32 noundef %35) #44
   br label %74
 47:
   %48 = getelementptr inbounds nuw i8, ptr %0, i32 32
@@ -6438,7 +6440,7 @@ define internal fastcc void @abi.put_nulls(ptr noundef nonnull readonly captures
 57:
   %58 = phi i64 [ %49, %47 ], [ %65, %69 ]
   %59 = phi i64 [ %56, %47 ], [ %73, %69 ]
-  %60 = tail call fastcc i64 @abi.next_null(ptr noundef nonnull %1, i64 noundef %59, i64 noundef %55) #43
+  %60 = tail call fastcc i64 @abi.next_null(ptr noundef nonnull %1, i64 noundef %59, i64 noundef %55) #44
   %61 = icmp slt i64 %60, %55
   br i1 %61, label %62, label %74
 62:
@@ -6454,7 +6456,7 @@ define internal fastcc void @abi.put_nulls(ptr noundef nonnull readonly captures
   %70 = mul nsw i64 %63, %65
   %71 = sub nsw i64 %60, %70
   %72 = mul nsw i64 %71, %2
-  tail call fastcc void @abi.put_null(ptr noundef %0, i64 noundef %65, i64 noundef %72, i64 noundef %2) #40
+  tail call fastcc void @abi.put_null(ptr noundef %0, i64 noundef %65, i64 noundef %72, i64 noundef %2) #41
   %73 = add nsw i64 %60, 1
   br label %57
 74:
@@ -7035,12 +7037,12 @@ define internal fastcc i32 @abi.no_text(ptr noundef nonnull readonly captures(no
   %8 = zext i32 %1 to i64
   %9 = getelementptr inbounds nuw i8, ptr %0, i32 56
   %10 = load i64, ptr %9, align 8
-  %11 = tail call fastcc i64 @abi.quotient(i64 noundef %8, i64 noundef %10) #40
+  %11 = tail call fastcc i64 @abi.quotient(i64 noundef %8, i64 noundef %10) #41
   %12 = add nsw i64 %11, %7
   %13 = mul i64 %11, %10
   %14 = sub i64 %8, %13
   %15 = load ptr, ptr %0, align 8
-  %16 = tail call fastcc zeroext i1 @abi.is_null(ptr noundef %15, ptr noundef %5, i64 noundef %12, i64 noundef %14) #40
+  %16 = tail call fastcc zeroext i1 @abi.is_null(ptr noundef %15, ptr noundef %5, i64 noundef %12, i64 noundef %14) #41
   br i1 %16, label %54, label %17
 17:
   %18 = getelementptr inbounds nuw i8, ptr %0, i32 8
@@ -7057,7 +7059,7 @@ define internal fastcc i32 @abi.no_text(ptr noundef nonnull readonly captures(no
 27:
   %28 = getelementptr inbounds nuw i8, ptr %0, i32 16
   %29 = load ptr, ptr %28, align 8
-  %30 = tail call fastcc i32 @abi.bad_batch(ptr noundef %15, ptr noundef nonnull %19, ptr noundef %29, ptr noundef nonnull @abi.str.128) #40
+  %30 = tail call fastcc i32 @abi.bad_batch(ptr noundef %15, ptr noundef nonnull %19, ptr noundef %29, ptr noundef nonnull @abi.str.128) #41
   br label %54
 31:
   %32 = getelementptr inbounds nuw i8, ptr %5, i32 40
@@ -7082,10 +7084,10 @@ define internal fastcc i32 @abi.no_text(ptr noundef nonnull readonly captures(no
 49:
   %50 = getelementptr inbounds nuw i8, ptr %0, i32 16
   %51 = load ptr, ptr %50, align 8
-  %52 = tail call fastcc i32 @abi.bad_batch(ptr noundef %15, ptr noundef nonnull %19, ptr noundef %51, ptr noundef nonnull @abi.str.126) #40
+  %52 = tail call fastcc i32 @abi.bad_batch(ptr noundef %15, ptr noundef nonnull %19, ptr noundef %51, ptr noundef nonnull @abi.str.126) #41
   br label %54
 53:
-  tail call fastcc void @abi.put_null(ptr noundef %0, i64 noundef %12, i64 noundef %14, i64 noundef 1) #40
+  tail call fastcc void @abi.put_null(ptr noundef %0, i64 noundef %12, i64 noundef %14, i64 noundef 1) #41
   br label %54
 54:
   %55 = phi i32 [ 0, %53 ], [ %30, %27 ], [ %52, %49 ], [ 0, %3 ]
@@ -7120,7 +7122,7 @@ define internal fastcc noundef zeroext i1 @abi.is_null(ptr noundef readonly capt
   %7 = icmp eq ptr %6, null
   br i1 %7, label %10, label %8
 8:
-  %9 = tail call fastcc zeroext i1 @abi.null_bit(ptr noundef nonnull %5, i64 noundef %2) #43
+  %9 = tail call fastcc zeroext i1 @abi.null_bit(ptr noundef nonnull %5, i64 noundef %2) #44
   br i1 %9, label %36, label %10
 10:
   %11 = getelementptr inbounds nuw i8, ptr %1, i32 76
@@ -7145,13 +7147,13 @@ define internal fastcc noundef zeroext i1 @abi.is_null(ptr noundef readonly capt
   %27 = icmp eq i64 %26, 1
   br i1 %27, label %30, label %28
 28:
-  %29 = tail call fastcc i64 @abi.quotient(i64 noundef %3, i64 noundef %26) #40
+  %29 = tail call fastcc i64 @abi.quotient(i64 noundef %3, i64 noundef %26) #41
   br label %30
 30:
   %31 = phi i64 [ 0, %18 ], [ %29, %28 ], [ %3, %24 ]
   %32 = mul nsw i64 %22, %2
   %33 = add nsw i64 %31, %32
-  %34 = tail call fastcc zeroext i1 @abi.null_bit(ptr noundef nonnull %20, i64 noundef %33) #43
+  %34 = tail call fastcc zeroext i1 @abi.null_bit(ptr noundef nonnull %20, i64 noundef %33) #44
   %35 = add nuw i32 %16, 1
   br i1 %34, label %36, label %15
 36:
@@ -7159,42 +7161,39 @@ define internal fastcc noundef zeroext i1 @abi.is_null(ptr noundef readonly capt
   ret i1 %37
 }
 define internal fastcc void @abi.put_null(ptr noundef nonnull readonly captures(none) %0, i64 noundef %1, i64 noundef %2, i64 noundef %3) unnamed_addr #0 {
-  %5 = getelementptr inbounds nuw i8, ptr %0, i32 8
-  %6 = load ptr, ptr %5, align 8
-  %7 = getelementptr inbounds nuw i8, ptr %6, i32 10
-  %8 = load i8, ptr %7, align 2
-  %9 = and i8 %8, 1
-  %10 = icmp eq i8 %9, 0
-  %11 = getelementptr inbounds nuw i8, ptr %0, i32 4
-  %12 = load ptr, ptr %11, align 4
-  %13 = getelementptr inbounds nuw i8, ptr %12, i32 4
-  %14 = load i32, ptr %13, align 4
-  br i1 %10, label %28, label %15
-15:
-  %16 = getelementptr inbounds nuw i8, ptr %0, i32 24
-  %17 = load ptr, ptr %16, align 8
-  %18 = getelementptr inbounds nuw i8, ptr %0, i32 32
-  %19 = load i64, ptr %18, align 8
-  %20 = sub nsw i64 %1, %19
-  %21 = trunc i64 %20 to i32
-  %22 = getelementptr inbounds nuw i8, ptr %0, i32 64
-  %23 = load i32, ptr %22, align 8
-  %24 = mul i32 %23, %21
-  %25 = trunc i64 %2 to i32
-  %26 = add i32 %24, %25
-  %27 = trunc i64 %3 to i32
-  tail call fastcc void @abi.fill_missing(i32 noundef %14, ptr noundef %17, i32 noundef %26, i32 noundef %27, i32 noundef 0) #40
-  br label %35
-28:
-  %29 = add i32 %14, -1
-  %30 = icmp ult i32 %29, 2
-  %31 = add i32 %14, -12
-  %32 = icmp ult i32 %31, 3
-  %33 = or i1 %32, %30
-  %34 = select i1 %33, ptr @abi.str.130, ptr @abi.str.131
-  tail call fastcc void @abi.refuse(ptr noundef %0, i64 noundef %1, i64 noundef %2, i64 noundef %3, ptr noundef nonnull @abi.str.129, ptr noundef nonnull %34) #40
-  br label %35
-35:
+  %5 = tail call fastcc i32 @abi.accepts(ptr noundef %0, i64 noundef %2, i64 noundef %3) #41
+  %6 = and i32 %5, 1
+  %7 = icmp eq i32 %6, 0
+  %8 = getelementptr inbounds nuw i8, ptr %0, i32 4
+  %9 = load ptr, ptr %8, align 4
+  %10 = getelementptr inbounds nuw i8, ptr %9, i32 4
+  %11 = load i32, ptr %10, align 4
+  br i1 %7, label %25, label %12
+12:
+  %13 = getelementptr inbounds nuw i8, ptr %0, i32 24
+  %14 = load ptr, ptr %13, align 8
+  %15 = getelementptr inbounds nuw i8, ptr %0, i32 32
+  %16 = load i64, ptr %15, align 8
+  %17 = sub nsw i64 %1, %16
+  %18 = trunc i64 %17 to i32
+  %19 = getelementptr inbounds nuw i8, ptr %0, i32 64
+  %20 = load i32, ptr %19, align 8
+  %21 = mul i32 %20, %18
+  %22 = trunc i64 %2 to i32
+  %23 = add i32 %21, %22
+  %24 = trunc i64 %3 to i32
+  tail call fastcc void @abi.fill_missing(i32 noundef %11, ptr noundef %14, i32 noundef %23, i32 noundef %24, i32 noundef 0) #41
+  br label %32
+25:
+  %26 = add i32 %11, -1
+  %27 = icmp ult i32 %26, 2
+  %28 = add i32 %11, -12
+  %29 = icmp ult i32 %28, 3
+  %30 = or i1 %29, %27
+  %31 = select i1 %30, ptr @abi.str.130, ptr @abi.str.131
+  tail call fastcc void @abi.refuse(ptr noundef %0, i64 noundef %1, i64 noundef %2, i64 noundef %3, ptr noundef nonnull @abi.str.129, ptr noundef nonnull %31) #41
+  br label %32
+32:
   ret void
 }
 define internal fastcc zeroext i1 @abi.null_bit(ptr noundef readonly captures(none) %0, i64 noundef %1) unnamed_addr #21 {
@@ -7220,15 +7219,57 @@ define internal fastcc zeroext i1 @abi.null_bit(ptr noundef readonly captures(no
   %20 = phi i1 [ true, %2 ], [ %18, %5 ]
   ret i1 %20
 }
+define internal fastcc i32 @abi.accepts(ptr noundef nonnull readonly captures(none) %0, i64 noundef %1, i64 noundef %2) unnamed_addr #31 {
+  %4 = getelementptr inbounds nuw i8, ptr %0, i32 20
+  %5 = load i8, ptr %4, align 4
+  %6 = trunc nuw i8 %5 to i1
+  br i1 %6, label %7, label %15
+7:
+  %8 = getelementptr inbounds nuw i8, ptr %0, i32 4
+  %9 = load ptr, ptr %8, align 4
+  %10 = getelementptr inbounds nuw i8, ptr %9, i32 24
+  %11 = load i32, ptr %10, align 8
+  %12 = icmp eq i32 %11, 0
+  %13 = icmp sgt i64 %2, 1
+  %14 = or i1 %13, %12
+  br i1 %14, label %15, label %21
+15:
+  %16 = getelementptr inbounds nuw i8, ptr %0, i32 8
+  %17 = load ptr, ptr %16, align 8
+  %18 = getelementptr inbounds nuw i8, ptr %17, i32 10
+  %19 = load i8, ptr %18, align 2
+  %20 = sext i8 %19 to i32
+  br label %37
+21:
+  %22 = getelementptr inbounds nuw i8, ptr %9, i32 32
+  %23 = load ptr, ptr %22, align 8
+  %24 = trunc i64 %1 to i32
+  %25 = getelementptr inbounds %struct.CarrotColumnDesc, ptr %23, i32 %24
+  %26 = getelementptr inbounds nuw i8, ptr %25, i32 4
+  %27 = load i32, ptr %26, align 4
+  %28 = getelementptr inbounds nuw i8, ptr %9, i32 4
+  %29 = load i32, ptr %28, align 4
+  %30 = add i32 %29, -1
+  %31 = icmp ult i32 %30, 2
+  %32 = add i32 %29, -12
+  %33 = icmp ult i32 %32, 3
+  %34 = or i1 %33, %31
+  %35 = select i1 %34, i32 -1, i32 -2
+  %36 = and i32 %35, %27
+  br label %37
+37:
+  %38 = phi i32 [ %20, %15 ], [ %36, %21 ]
+  ret i32 %38
+}
 define internal fastcc void @abi.fill_missing(i32 noundef %0, ptr noundef %1, i32 noundef %2, i32 noundef %3, i32 noundef range(i32 -1, 1) %4) unnamed_addr #0 {
   %6 = alloca %struct.Value, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %6) #41
+  call void @llvm.lifetime.start.p0(ptr nonnull %6) #42
   %7 = icmp eq i32 %0, 13
   br i1 %7, label %8, label %11
 8:
   %9 = getelementptr inbounds nuw %struct.CarrotText, ptr %1, i32 %2
   %10 = shl i32 %3, 4
-  tail call fastcc void @abi.clear(ptr noundef %9, i32 noundef %10) #40
+  tail call fastcc void @abi.clear(ptr noundef %9, i32 noundef %10) #41
   br label %29
 11:
   store double 0x7FF8000000000000, ptr %6, align 8
@@ -7253,11 +7294,11 @@ define internal fastcc void @abi.fill_missing(i32 noundef %0, ptr noundef %1, i3
   br i1 %25, label %29, label %26
 26:
   %27 = add i32 %24, %2
-  call fastcc void @abi.write_value(i32 noundef %0, ptr noundef %1, i32 noundef %27, ptr noundef %6) #40
+  call fastcc void @abi.write_value(i32 noundef %0, ptr noundef %1, i32 noundef %27, ptr noundef %6) #41
   %28 = add i32 %24, 1
   br label %23
 29:
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #41
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #42
   ret void
 }
 define internal fastcc void @abi.refuse(ptr noundef nonnull readonly captures(none) %0, i64 noundef %1, i64 noundef %2, i64 noundef %3, ptr noundef readonly captures(none) %4, ptr noundef readonly captures(none) %5) unnamed_addr #3 {
@@ -7285,7 +7326,7 @@ define internal fastcc void @abi.refuse(ptr noundef nonnull readonly captures(no
   %28 = getelementptr inbounds nuw i8, ptr %17, i32 %27
   %29 = trunc i64 %3 to i32
   %30 = mul i32 %15, %29
-  tail call fastcc void @abi.clear(ptr noundef %28, i32 noundef %30) #40
+  tail call fastcc void @abi.clear(ptr noundef %28, i32 noundef %30) #41
   %31 = load ptr, ptr %8, align 8
   %32 = getelementptr inbounds nuw i8, ptr %31, i32 68
   %33 = load i32, ptr %32, align 4
@@ -7309,7 +7350,7 @@ define internal fastcc void @abi.refuse(ptr noundef nonnull readonly captures(no
   br i1 %46, label %47, label %74
 47:
   store i64 %1, ptr %44, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %7) #41
+  call void @llvm.lifetime.start.p0(ptr nonnull %7) #42
   %48 = getelementptr inbounds nuw i8, ptr %8, i32 16
   %49 = load ptr, ptr %48, align 8
   %50 = getelementptr inbounds nuw i8, ptr %8, i32 32
@@ -7319,15 +7360,15 @@ define internal fastcc void @abi.refuse(ptr noundef nonnull readonly captures(no
   %54 = load ptr, ptr %53, align 8
   %55 = getelementptr inbounds nuw i8, ptr %54, i32 4
   %56 = load i32, ptr %55, align 4
-  call fastcc void @abi.begin(ptr noundef %7, ptr noundef %49, i32 noundef 3, i64 noundef %52, i32 noundef %56) #40
-  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.92) #40
+  call fastcc void @abi.begin(ptr noundef %7, ptr noundef %49, i32 noundef 3, i64 noundef %52, i32 noundef %56) #41
+  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.92) #41
   %57 = getelementptr inbounds nuw i8, ptr %0, i32 16
   %58 = load ptr, ptr %57, align 8
-  call fastcc void @abi.put_name(ptr noundef %7, ptr noundef %58) #40
-  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.132) #40
+  call fastcc void @abi.put_name(ptr noundef %7, ptr noundef %58) #41
+  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.132) #41
   %59 = load i64, ptr %50, align 8
   %60 = add nsw i64 %59, %1
-  call fastcc void @abi.put_int(ptr noundef %7, i64 noundef %60) #40
+  call fastcc void @abi.put_int(ptr noundef %7, i64 noundef %60) #41
   %61 = getelementptr inbounds nuw i8, ptr %0, i32 20
   %62 = load i8, ptr %61, align 4
   %63 = trunc nuw i8 %62 to i1
@@ -7341,20 +7382,20 @@ define internal fastcc void @abi.refuse(ptr noundef nonnull readonly captures(no
   %70 = and i1 %69, %68
   br i1 %70, label %71, label %72
 71:
-  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.133) #40
-  call fastcc void @abi.put_int(ptr noundef %7, i64 noundef %2) #40
+  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.133) #41
+  call fastcc void @abi.put_int(ptr noundef %7, i64 noundef %2) #41
   br label %72
 72:
-  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.93) #40
-  call fastcc void @abi.put(ptr noundef %7, ptr noundef %4) #40
-  call fastcc void @abi.put(ptr noundef %7, ptr noundef %5) #40
-  %73 = call fastcc i32 @abi.end(ptr noundef %7) #40
-  call void @llvm.lifetime.end.p0(ptr nonnull %7) #41
+  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.93) #41
+  call fastcc void @abi.put(ptr noundef %7, ptr noundef %4) #41
+  call fastcc void @abi.put(ptr noundef %7, ptr noundef %5) #41
+  %73 = call fastcc i32 @abi.end(ptr noundef %7) #41
+  call void @llvm.lifetime.end.p0(ptr nonnull %7) #42
   br label %74
 74:
   ret void
 }
-define internal fastcc void @abi.write_value(i32 noundef %0, ptr noundef writeonly captures(none) %1, i32 noundef %2, ptr noundef nonnull readonly captures(none) %3) unnamed_addr #31 {
+define internal fastcc void @abi.write_value(i32 noundef %0, ptr noundef writeonly captures(none) %1, i32 noundef %2, ptr noundef nonnull readonly captures(none) %3) unnamed_addr #32 {
   switch i32 %0, label %67 [
     i32 1, label %5
     i32 2, label %25
@@ -7377,10 +7418,10 @@ define internal fastcc void @abi.write_value(i32 noundef %0, ptr noundef writeon
   %17 = load i64, ptr %16, align 8
   br i1 %15, label %18, label %20
 18:
-  %19 = tail call fastcc float @abi.f32_of_u64(i64 noundef %17) #40
+  %19 = tail call fastcc float @abi.f32_of_u64(i64 noundef %17) #41
   br label %22
 20:
-  %21 = tail call fastcc float @abi.f32_of_i64(i64 noundef %17) #40
+  %21 = tail call fastcc float @abi.f32_of_i64(i64 noundef %17) #41
   br label %22
 22:
   %23 = phi float [ %11, %9 ], [ %19, %18 ], [ %21, %20 ]
@@ -7388,12 +7429,12 @@ define internal fastcc void @abi.write_value(i32 noundef %0, ptr noundef writeon
   store float %23, ptr %24, align 4
   br label %83
 25:
-  %26 = tail call fastcc double @abi.f64_of(ptr noundef %3) #40
+  %26 = tail call fastcc double @abi.f64_of(ptr noundef %3) #41
   %27 = getelementptr inbounds nuw double, ptr %1, i32 %2
   store double %26, ptr %27, align 8
   br label %83
 28:
-  %29 = tail call fastcc double @abi.f64_of(ptr noundef %3) #40
+  %29 = tail call fastcc double @abi.f64_of(ptr noundef %3) #41
   %30 = bitcast double %29 to i64
   %31 = lshr i64 %30, 48
   %32 = trunc nuw nsw i64 %31 to i32
@@ -7509,17 +7550,17 @@ define internal fastcc float @abi.f32_of_i64(i64 noundef %0) unnamed_addr #4 {
   br i1 %2, label %3, label %7
 3:
   %4 = sub i64 0, %0
-  %5 = tail call fastcc float @abi.f32_of_u64(i64 noundef %4) #40
+  %5 = tail call fastcc float @abi.f32_of_u64(i64 noundef %4) #41
   %6 = fneg float %5
   br label %9
 7:
-  %8 = tail call fastcc float @abi.f32_of_u64(i64 noundef %0) #40
+  %8 = tail call fastcc float @abi.f32_of_u64(i64 noundef %0) #41
   br label %9
 9:
   %10 = phi float [ %6, %3 ], [ %8, %7 ]
   ret float %10
 }
-define internal fastcc double @abi.f64_of(ptr noundef nonnull readonly captures(none) %0) unnamed_addr #32 {
+define internal fastcc double @abi.f64_of(ptr noundef nonnull readonly captures(none) %0) unnamed_addr #33 {
   %2 = getelementptr inbounds nuw i8, ptr %0, i32 16
   %3 = load i8, ptr %2, align 8
   %4 = trunc nuw i8 %3 to i1
@@ -7544,7 +7585,7 @@ define internal fastcc double @abi.f64_of(ptr noundef nonnull readonly captures(
   %20 = fadd double %17, %19
   br label %23
 21:
-  %22 = tail call fastcc double @abi.f64_of_i64(i64 noundef %12) #40
+  %22 = tail call fastcc double @abi.f64_of_i64(i64 noundef %12) #41
   br label %23
 23:
   %24 = phi double [ %6, %5 ], [ %20, %13 ], [ %22, %21 ]
@@ -7577,7 +7618,7 @@ define internal fastcc double @abi.f64_of_i64(i64 noundef %0) unnamed_addr #4 {
   %22 = phi double [ %12, %3 ], [ %20, %13 ]
   ret double %22
 }
-define internal fastcc void @abi.read_value(i32 noundef %0, ptr noundef readonly captures(none) %1, i64 noundef %2, ptr noundef nonnull writeonly captures(none) initializes((0, 18)) %3) unnamed_addr #33 {
+define internal fastcc void @abi.read_value(i32 noundef %0, ptr noundef readonly captures(none) %1, i64 noundef %2, ptr noundef nonnull writeonly captures(none) initializes((0, 18)) %3) unnamed_addr #34 {
   %5 = add i32 %0, -1
   %6 = icmp ult i32 %5, 2
   %7 = icmp eq i32 %0, 12
@@ -7631,7 +7672,7 @@ define internal fastcc void @abi.read_value(i32 noundef %0, ptr noundef readonly
   %26 = getelementptr inbounds i16, ptr %1, i32 %25
   %27 = load i16, ptr %26, align 2
   %28 = zext i16 %27 to i32
-  %29 = tail call fastcc double @abi.f64_of_half(i32 noundef %28) #40
+  %29 = tail call fastcc double @abi.f64_of_half(i32 noundef %28) #41
   store double %29, ptr %3, align 8
   br label %152
 30:
@@ -7717,11 +7758,11 @@ define internal fastcc void @abi.read_value(i32 noundef %0, ptr noundef readonly
   br i1 %91, label %92, label %96
 92:
   %93 = xor i64 %90, -1
-  %94 = tail call fastcc i64 @abi.thousandth(i64 noundef %93) #40
+  %94 = tail call fastcc i64 @abi.thousandth(i64 noundef %93) #41
   %95 = xor i64 %94, -1
   br label %98
 96:
-  %97 = tail call fastcc i64 @abi.thousandth(i64 noundef %90) #40
+  %97 = tail call fastcc i64 @abi.thousandth(i64 noundef %90) #41
   br label %98
 98:
   %99 = phi i64 [ %95, %92 ], [ %97, %96 ]
@@ -7783,7 +7824,7 @@ define internal fastcc void @abi.read_value(i32 noundef %0, ptr noundef readonly
   %145 = fdiv double %142, %144
   br label %148
 146:
-  %147 = tail call fastcc double @abi.quotient_of_decimal(i64 noundef %128, i64 noundef %129, i32 noundef range(i32 -2147483648, 2147483624) %117) #40
+  %147 = tail call fastcc double @abi.quotient_of_decimal(i64 noundef %128, i64 noundef %129, i32 noundef range(i32 -2147483648, 2147483624) %117) #41
   br label %148
 148:
   %149 = phi double [ %145, %135 ], [ %147, %146 ]
@@ -7825,12 +7866,12 @@ define internal fastcc double @abi.f64_of_half(i32 noundef range(i32 0, 65536) %
   %25 = bitcast i64 %24 to double
   ret double %25
 }
-define internal fastcc i64 @abi.thousandth(i64 noundef range(i64 0, -9223372036854775808) %0) unnamed_addr #34 {
+define internal fastcc i64 @abi.thousandth(i64 noundef range(i64 0, -9223372036854775808) %0) unnamed_addr #35 {
   %2 = alloca [4 x i32], align 4
   %3 = lshr i64 %0, 32
   %4 = trunc nuw nsw i64 %3 to i32
   %5 = trunc i64 %0 to i32
-  call void @llvm.lifetime.start.p0(ptr nonnull %2) #41
+  call void @llvm.lifetime.start.p0(ptr nonnull %2) #42
   %6 = lshr i32 %4, 16
   store i32 %6, ptr %2, align 4
   %7 = getelementptr inbounds nuw i8, ptr %2, i32 4
@@ -7850,7 +7891,7 @@ define internal fastcc i64 @abi.thousandth(i64 noundef range(i64 0, -92233720368
   %17 = icmp eq i32 %14, 4
   br i1 %17, label %18, label %19
 18:
-  call void @llvm.lifetime.end.p0(ptr nonnull %2) #41
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #42
   ret i64 %15
 19:
   %20 = shl i32 %16, 16
@@ -8120,13 +8161,13 @@ define internal fastcc void @abi.gather_other(i32 noundef %0, i32 noundef %1, pt
   %103 = icmp eq i32 %102, %6
   br i1 %103, label %109, label %104
 104:
-  call void @llvm.lifetime.start.p0(ptr nonnull %8) #41
+  call void @llvm.lifetime.start.p0(ptr nonnull %8) #42
   %105 = zext i32 %102 to i64
   %106 = add nsw i64 %3, %105
-  call fastcc void @abi.read_value(i32 noundef %0, ptr noundef %2, i64 noundef %106, ptr noundef %8) #40
+  call fastcc void @abi.read_value(i32 noundef %0, ptr noundef %2, i64 noundef %106, ptr noundef %8) #41
   %107 = mul i32 %102, %5
-  call fastcc void @abi.write_value(i32 noundef %1, ptr noundef %4, i32 noundef %107, ptr noundef %8) #40
-  call void @llvm.lifetime.end.p0(ptr nonnull %8) #41
+  call fastcc void @abi.write_value(i32 noundef %1, ptr noundef %4, i32 noundef %107, ptr noundef %8) #41
+  call void @llvm.lifetime.end.p0(ptr nonnull %8) #42
   %108 = add i32 %102, 1
   br label %101
 109:
@@ -8321,7 +8362,7 @@ define internal fastcc void @abi.gather_f32(i32 noundef %0, ptr noundef readonly
 136:
   %137 = getelementptr inbounds nuw i64, ptr %132, i32 %134
   %138 = load i64, ptr %137, align 8
-  %139 = tail call fastcc float @abi.f32_of_i64(i64 noundef %138) #40
+  %139 = tail call fastcc float @abi.f32_of_i64(i64 noundef %138) #41
   %140 = mul i32 %134, %4
   %141 = getelementptr inbounds nuw float, ptr %3, i32 %140
   store float %139, ptr %141, align 4
@@ -8437,7 +8478,7 @@ define internal fastcc void @abi.gather_f32(i32 noundef %0, ptr noundef readonly
 224:
   %225 = getelementptr inbounds nuw i64, ptr %220, i32 %222
   %226 = load i64, ptr %225, align 8
-  %227 = tail call fastcc float @abi.f32_of_u64(i64 noundef %226) #40
+  %227 = tail call fastcc float @abi.f32_of_u64(i64 noundef %226) #41
   %228 = mul i32 %222, %4
   %229 = getelementptr inbounds nuw float, ptr %3, i32 %228
   store float %227, ptr %229, align 4
@@ -8455,7 +8496,7 @@ define internal fastcc void @abi.gather_f32(i32 noundef %0, ptr noundef readonly
   %238 = getelementptr inbounds nuw i16, ptr %233, i32 %235
   %239 = load i16, ptr %238, align 2
   %240 = zext i16 %239 to i32
-  %241 = tail call fastcc double @abi.f64_of_half(i32 noundef %240) #40
+  %241 = tail call fastcc double @abi.f64_of_half(i32 noundef %240) #41
   %242 = fptrunc double %241 to float
   %243 = mul i32 %235, %4
   %244 = getelementptr inbounds nuw float, ptr %3, i32 %243
@@ -8476,7 +8517,7 @@ define internal fastcc void @abi.gather_f32(i32 noundef %0, ptr noundef readonly
 254:
   %255 = zext i32 %251 to i64
   %256 = add nsw i64 %2, %255
-  %257 = tail call fastcc i32 @abi.some_bits(ptr noundef %1, i64 noundef %256) #40
+  %257 = tail call fastcc i32 @abi.some_bits(ptr noundef %1, i64 noundef %256) #41
   %258 = insertelement <16 x i32> poison, i32 %257, i64 0
   %259 = shufflevector <16 x i32> %258, <16 x i32> poison, <16 x i32> zeroinitializer
   %260 = and <16 x i32> %259, <i32 1, i32 2, i32 4, i32 8, i32 16, i32 32, i32 64, i32 128, i32 256, i32 512, i32 1024, i32 2048, i32 4096, i32 8192, i32 16384, i32 32768>
@@ -8710,7 +8751,7 @@ define internal fastcc void @abi.gather_f64(i32 noundef %0, ptr noundef readonly
 136:
   %137 = getelementptr inbounds nuw i64, ptr %132, i32 %134
   %138 = load i64, ptr %137, align 8
-  %139 = tail call fastcc double @abi.f64_of_i64(i64 noundef %138) #40
+  %139 = tail call fastcc double @abi.f64_of_i64(i64 noundef %138) #41
   %140 = mul i32 %134, %4
   %141 = getelementptr inbounds nuw double, ptr %3, i32 %140
   store double %139, ptr %141, align 8
@@ -8850,7 +8891,7 @@ define internal fastcc void @abi.gather_f64(i32 noundef %0, ptr noundef readonly
   %244 = getelementptr inbounds nuw i16, ptr %239, i32 %241
   %245 = load i16, ptr %244, align 2
   %246 = zext i16 %245 to i32
-  %247 = tail call fastcc double @abi.f64_of_half(i32 noundef %246) #40
+  %247 = tail call fastcc double @abi.f64_of_half(i32 noundef %246) #41
   %248 = mul i32 %241, %4
   %249 = getelementptr inbounds nuw double, ptr %3, i32 %248
   store double %247, ptr %249, align 8
@@ -8870,7 +8911,7 @@ define internal fastcc void @abi.gather_f64(i32 noundef %0, ptr noundef readonly
 259:
   %260 = zext i32 %256 to i64
   %261 = add nsw i64 %2, %260
-  %262 = tail call fastcc i32 @abi.some_bits(ptr noundef %1, i64 noundef %261) #40
+  %262 = tail call fastcc i32 @abi.some_bits(ptr noundef %1, i64 noundef %261) #41
   %263 = insertelement <16 x i32> poison, i32 %262, i64 0
   %264 = shufflevector <16 x i32> %263, <16 x i32> poison, <16 x i32> zeroinitializer
   %265 = and <16 x i32> %264, <i32 1, i32 2, i32 4, i32 8, i32 16, i32 32, i32 64, i32 128, i32 256, i32 512, i32 1024, i32 2048, i32 4096, i32 8192, i32 16384, i32 32768>
@@ -8915,7 +8956,7 @@ define internal fastcc void @abi.gather_f64(i32 noundef %0, ptr noundef readonly
 296:
   ret void
 }
-define internal fastcc range(i32 0, 16777216) i32 @abi.some_bits(ptr noundef readonly captures(none) %0, i64 noundef %1) unnamed_addr #35 {
+define internal fastcc range(i32 0, 16777216) i32 @abi.some_bits(ptr noundef readonly captures(none) %0, i64 noundef %1) unnamed_addr #36 {
   %3 = lshr i64 %1, 3
   %4 = trunc i64 %3 to i32
   %5 = getelementptr inbounds i8, ptr %0, i32 %4
@@ -8956,7 +8997,7 @@ define internal fastcc void @abi.nulls_f32(ptr noundef readonly captures(none) %
 13:
   %14 = zext i32 %10 to i64
   %15 = add nsw i64 %1, %14
-  %16 = tail call fastcc i32 @abi.some_bits(ptr noundef %0, i64 noundef %15) #40
+  %16 = tail call fastcc i32 @abi.some_bits(ptr noundef %0, i64 noundef %15) #41
   %17 = insertelement <16 x i32> poison, i32 %16, i64 0
   %18 = shufflevector <16 x i32> %17, <16 x i32> poison, <16 x i32> zeroinitializer
   %19 = and <16 x i32> %18, <i32 1, i32 2, i32 4, i32 8, i32 16, i32 32, i32 64, i32 128, i32 256, i32 512, i32 1024, i32 2048, i32 4096, i32 8192, i32 16384, i32 32768>
@@ -9045,7 +9086,7 @@ define internal fastcc void @abi.nulls_f64(ptr noundef readonly captures(none) %
 13:
   %14 = zext i32 %10 to i64
   %15 = add nsw i64 %1, %14
-  %16 = tail call fastcc i32 @abi.some_bits(ptr noundef %0, i64 noundef %15) #40
+  %16 = tail call fastcc i32 @abi.some_bits(ptr noundef %0, i64 noundef %15) #41
   %17 = insertelement <16 x i32> poison, i32 %16, i64 0
   %18 = shufflevector <16 x i32> %17, <16 x i32> poison, <16 x i32> zeroinitializer
   %19 = and <16 x i32> %18, <i32 1, i32 2, i32 4, i32 8, i32 16, i32 32, i32 64, i32 128, i32 256, i32 512, i32 1024, i32 2048, i32 4096, i32 8192, i32 16384, i32 32768>
@@ -9120,7 +9161,7 @@ define internal fastcc void @abi.nulls_f64(ptr noundef readonly captures(none) %
   %78 = add i32 %59, 1
   br label %58
 }
-declare void @llvm.prefetch.p0(ptr readonly captures(none), i32 immarg, i32 immarg, i32 immarg) #36
+declare void @llvm.prefetch.p0(ptr readonly captures(none), i32 immarg, i32 immarg, i32 immarg) #37
 define internal fastcc void @abi.refuse_row(ptr noundef nonnull captures(none) %0, i64 noundef %1, i64 noundef range(i64 -9223372036854775808, 4294967295) %2, ptr noundef readonly captures(none) %3) unnamed_addr #2 {
   %5 = alloca %struct.Text, align 4
   %6 = load ptr, ptr %0, align 8
@@ -9156,22 +9197,22 @@ define internal fastcc void @abi.refuse_row(ptr noundef nonnull captures(none) %
   %29 = icmp eq i32 %27, %24
   br i1 %29, label %30, label %39
 30:
-  call void @llvm.lifetime.start.p0(ptr nonnull %5) #41
+  call void @llvm.lifetime.start.p0(ptr nonnull %5) #42
   %31 = getelementptr inbounds nuw i8, ptr %0, i32 16
   %32 = load ptr, ptr %31, align 8
   %33 = getelementptr inbounds nuw i8, ptr %0, i32 32
   %34 = load i64, ptr %33, align 8
   %35 = add i64 %17, %34
-  call fastcc void @abi.begin(ptr noundef %5, ptr noundef %32, i32 noundef 3, i64 noundef %35, i32 noundef %26) #40
-  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.92) #40
-  call fastcc void @abi.put_name(ptr noundef %5, ptr noundef %3) #40
-  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.132) #40
+  call fastcc void @abi.begin(ptr noundef %5, ptr noundef %32, i32 noundef 3, i64 noundef %35, i32 noundef %26) #41
+  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.92) #41
+  call fastcc void @abi.put_name(ptr noundef %5, ptr noundef %3) #41
+  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.132) #41
   %36 = load i64, ptr %33, align 8
   %37 = add i64 %17, %36
-  call fastcc void @abi.put_int(ptr noundef %5, i64 noundef %37) #40
-  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.137) #40
-  %38 = call fastcc i32 @abi.end(ptr noundef %5) #40
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #41
+  call fastcc void @abi.put_int(ptr noundef %5, i64 noundef %37) #41
+  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.137) #41
+  %38 = call fastcc i32 @abi.end(ptr noundef %5) #41
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #42
   br label %68
 39:
   %40 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %23, i32 %27
@@ -9200,7 +9241,7 @@ define internal fastcc void @abi.refuse_row(ptr noundef nonnull captures(none) %
   %59 = load ptr, ptr %43, align 8
   %60 = getelementptr inbounds nuw %struct.CarrotColumnDesc, ptr %59, i32 %48
   %61 = load ptr, ptr %60, align 4
-  %62 = tail call fastcc zeroext i1 @abi.same(ptr noundef %61, ptr noundef %3) #40
+  %62 = tail call fastcc zeroext i1 @abi.same(ptr noundef %61, ptr noundef %3) #41
   %63 = select i1 %62, i32 %47, i32 %46
   br label %64
 64:
@@ -9232,7 +9273,7 @@ define internal fastcc i32 @abi.test_rows(ptr noundef nonnull readonly captures(
   %20 = load ptr, ptr %19, align 4
   %21 = getelementptr inbounds nuw i8, ptr %0, i32 16
   %22 = load ptr, ptr %21, align 4
-  tail call void %17(ptr noundef %18, ptr noundef %20, ptr noundef %22, i64 noundef %2) #42
+  tail call void %17(ptr noundef %18, ptr noundef %20, ptr noundef %22, i64 noundef %2) #43
   %23 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 32), align 8
   %24 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 48), align 8
   %25 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 100), align 4
@@ -9303,13 +9344,13 @@ define internal fastcc i32 @abi.test_rows(ptr noundef nonnull readonly captures(
   %81 = getelementptr inbounds nuw ptr, ptr %80, i32 %50
   %82 = load ptr, ptr %81, align 4
   %83 = add nsw i64 %75, %77
-  call void @llvm.lifetime.start.p0(ptr nonnull %5) #41
-  call void @llvm.lifetime.start.p0(ptr nonnull %6) #41
+  call void @llvm.lifetime.start.p0(ptr nonnull %5) #42
+  call void @llvm.lifetime.start.p0(ptr nonnull %6) #42
   %84 = and i64 %83, 4294967295
-  call fastcc void @abi.read_value(i32 noundef %70, ptr noundef readonly %82, i64 noundef %84, ptr noundef %5) #40
-  call fastcc void @abi.read_value(i32 noundef %70, ptr noundef nonnull readonly %68, i64 noundef %84, ptr noundef %6) #40
-  %85 = call fastcc double @abi.f64_of(ptr noundef %5) #40
-  %86 = call fastcc double @abi.f64_of(ptr noundef %6) #40
+  call fastcc void @abi.read_value(i32 noundef %70, ptr noundef readonly %82, i64 noundef %84, ptr noundef %5) #41
+  call fastcc void @abi.read_value(i32 noundef %70, ptr noundef nonnull readonly %68, i64 noundef %84, ptr noundef %6) #41
+  %85 = call fastcc double @abi.f64_of(ptr noundef %5) #41
+  %86 = call fastcc double @abi.f64_of(ptr noundef %6) #41
   switch i32 %63, label %108 [
     i32 12, label %87
     i32 2, label %87
@@ -9320,15 +9361,15 @@ define internal fastcc i32 @abi.test_rows(ptr noundef nonnull readonly captures(
   br i1 %88, label %89, label %91
 89:
   %90 = fcmp uno double %85, 0.000000e+00
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #41
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #41
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #42
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #42
   br i1 %90, label %112, label %118
 91:
   %92 = fcmp oeq double %85, %86
   br i1 %92, label %93, label %94
 93:
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #41
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #41
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #42
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #42
   br label %112
 94:
   %95 = fcmp olt double %86, 0.000000e+00
@@ -9337,8 +9378,8 @@ define internal fastcc i32 @abi.test_rows(ptr noundef nonnull readonly captures(
   %98 = fcmp ugt double %97, 0x7FEFFFFFFFFFFFFF
   br i1 %98, label %99, label %100
 99:
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #41
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #41
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #42
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #42
   br label %118
 100:
   %101 = fcmp ogt double %85, %86
@@ -9348,15 +9389,15 @@ define internal fastcc i32 @abi.test_rows(ptr noundef nonnull readonly captures(
   %105 = fmul double %97, %27
   %106 = fadd double %26, %105
   %107 = fcmp ugt double %104, %106
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #41
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #41
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #42
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #42
   br i1 %107, label %118, label %112
 108:
   %109 = load i64, ptr %28, align 8
   %110 = load i64, ptr %29, align 8
   %111 = icmp eq i64 %109, %110
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #41
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #41
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #42
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #42
   br i1 %111, label %112, label %118
 112:
   %113 = add nuw nsw i64 %77, 1
@@ -9368,22 +9409,22 @@ define internal fastcc i32 @abi.test_rows(ptr noundef nonnull readonly captures(
   %117 = add nuw i32 %50, 1
   br label %49
 118:
-  call void @llvm.lifetime.start.p0(ptr nonnull %7) #41
+  call void @llvm.lifetime.start.p0(ptr nonnull %7) #42
   %119 = add nuw nsw i64 %72, %1
-  call fastcc void @abi.begin(ptr noundef %7, ptr noundef %3, i32 noundef 7, i64 noundef %119, i32 noundef %50) #40
-  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.141) #40
+  call fastcc void @abi.begin(ptr noundef %7, ptr noundef %3, i32 noundef 7, i64 noundef %119, i32 noundef %50) #41
+  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.141) #41
   %120 = load ptr, ptr %53, align 8
-  call fastcc void @abi.put_name(ptr noundef %7, ptr noundef %120) #40
-  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.142) #40
-  call fastcc void @abi.put_int(ptr noundef %7, i64 noundef %119) #40
-  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.133) #40
-  call fastcc void @abi.put_int(ptr noundef %7, i64 noundef %77) #40
-  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.143) #40
-  call fastcc void @abi.put_double(ptr noundef %7, double noundef %85) #40
-  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.144) #40
-  call fastcc void @abi.put_double(ptr noundef %7, double noundef %86) #40
-  %121 = call fastcc i32 @abi.end(ptr noundef %7) #40
-  call void @llvm.lifetime.end.p0(ptr nonnull %7) #41
+  call fastcc void @abi.put_name(ptr noundef %7, ptr noundef %120) #41
+  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.142) #41
+  call fastcc void @abi.put_int(ptr noundef %7, i64 noundef %119) #41
+  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.133) #41
+  call fastcc void @abi.put_int(ptr noundef %7, i64 noundef %77) #41
+  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.143) #41
+  call fastcc void @abi.put_double(ptr noundef %7, double noundef %85) #41
+  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.144) #41
+  call fastcc void @abi.put_double(ptr noundef %7, double noundef %86) #41
+  %121 = call fastcc i32 @abi.end(ptr noundef %7) #41
+  call void @llvm.lifetime.end.p0(ptr nonnull %7) #42
   br label %122
 122:
   %123 = phi i32 [ %121, %118 ], [ 0, %49 ]
@@ -9394,13 +9435,13 @@ define internal fastcc void @abi.put_double(ptr noundef nonnull captures(none) %
   %4 = fcmp uno double %1, 0.000000e+00
   br i1 %4, label %5, label %6
 5:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.145) #40
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.145) #41
   br label %98
 6:
   %7 = fcmp olt double %1, 0.000000e+00
   br i1 %7, label %8, label %10
 8:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.14) #40
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.14) #41
   %9 = fneg double %1
   br label %10
 10:
@@ -9408,13 +9449,13 @@ define internal fastcc void @abi.put_double(ptr noundef nonnull captures(none) %
   %12 = fcmp ogt double %11, 0x7FEFFFFFFFFFFFFF
   br i1 %12, label %13, label %14
 13:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.146) #40
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.146) #41
   br label %98
 14:
   %15 = fcmp oeq double %11, 0.000000e+00
   br i1 %15, label %16, label %17
 16:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.147) #40
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.147) #41
   br label %98
 17:
   %18 = phi i32 [ %23, %21 ], [ 0, %14 ]
@@ -9440,7 +9481,7 @@ define internal fastcc void @abi.put_double(ptr noundef nonnull captures(none) %
   %34 = fptoui double %33 to i32
   %35 = icmp ugt i32 %34, 9999999
   %36 = select i1 %35, i32 1000000, i32 %34
-  call void @llvm.lifetime.start.p0(ptr nonnull %3) #41
+  call void @llvm.lifetime.start.p0(ptr nonnull %3) #42
   br label %37
 37:
   %38 = phi i32 [ %36, %31 ], [ %52, %57 ]
@@ -9492,7 +9533,7 @@ define internal fastcc void @abi.put_double(ptr noundef nonnull captures(none) %
   %74 = icmp slt i32 %46, 0
   br i1 %74, label %75, label %76
 75:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.148) #40
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.148) #41
   br label %76
 76:
   %77 = tail call i32 @llvm.smax.i32(i32 %46, i32 -1)
@@ -9503,7 +9544,7 @@ define internal fastcc void @abi.put_double(ptr noundef nonnull captures(none) %
   br i1 %80, label %83, label %81
 81:
   %82 = add i32 %79, 1
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.147) #40
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.147) #41
   br label %78
 83:
   %84 = phi i32 [ %94, %93 ], [ 0, %78 ]
@@ -9513,74 +9554,74 @@ define internal fastcc void @abi.put_double(ptr noundef nonnull captures(none) %
   br i1 %43, label %97, label %95
 87:
   %88 = getelementptr inbounds nuw i8, ptr %3, i32 %84
-  call fastcc void @abi.put_n(ptr noundef %0, ptr noundef nonnull %88, i32 noundef 1) #40
+  call fastcc void @abi.put_n(ptr noundef %0, ptr noundef nonnull %88, i32 noundef 1) #41
   %89 = icmp eq i32 %84, %46
   %90 = icmp samesign ult i32 %84, %62
   %91 = and i1 %89, %90
   br i1 %91, label %92, label %93
 92:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.149) #40
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.149) #41
   br label %93
 93:
   %94 = add nuw nsw i32 %84, 1
   br label %83
 95:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.150) #40
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.150) #41
   %96 = sext i32 %45 to i64
-  tail call fastcc void @abi.put_int(ptr noundef %0, i64 noundef %96) #40
+  tail call fastcc void @abi.put_int(ptr noundef %0, i64 noundef %96) #41
   br label %97
 97:
-  call void @llvm.lifetime.end.p0(ptr nonnull %3) #41
+  call void @llvm.lifetime.end.p0(ptr nonnull %3) #42
   br label %98
 98:
   ret void
 }
 define internal fastcc i32 @abi.bad_option(ptr noundef %0, ptr noundef nonnull readonly captures(none) %1, ptr noundef readonly captures(none) %2) unnamed_addr #2 {
   %4 = alloca %struct.Text, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %4) #41
-  call fastcc void @abi.begin(ptr noundef %4, ptr noundef %0, i32 noundef 1, i64 noundef -1, i32 noundef -1) #40
-  call fastcc void @abi.put(ptr noundef %4, ptr noundef nonnull @abi.str.158) #40
-  call fastcc void @abi.put_name(ptr noundef %4, ptr noundef nonnull %1) #40
-  call fastcc void @abi.put(ptr noundef %4, ptr noundef nonnull @abi.str.93) #40
-  call fastcc void @abi.put(ptr noundef %4, ptr noundef %2) #40
-  %5 = call fastcc i32 @abi.end(ptr noundef %4) #40
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #41
+  call void @llvm.lifetime.start.p0(ptr nonnull %4) #42
+  call fastcc void @abi.begin(ptr noundef %4, ptr noundef %0, i32 noundef 1, i64 noundef -1, i32 noundef -1) #41
+  call fastcc void @abi.put(ptr noundef %4, ptr noundef nonnull @abi.str.158) #41
+  call fastcc void @abi.put_name(ptr noundef %4, ptr noundef nonnull %1) #41
+  call fastcc void @abi.put(ptr noundef %4, ptr noundef nonnull @abi.str.93) #41
+  call fastcc void @abi.put(ptr noundef %4, ptr noundef %2) #41
+  %5 = call fastcc i32 @abi.end(ptr noundef %4) #41
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #42
   ret i32 %5
 }
 define internal fastcc i32 @abi.source_failed(ptr noundef %0, ptr noundef %1) unnamed_addr #3 {
   %3 = alloca %struct.Text, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %3) #41
+  call void @llvm.lifetime.start.p0(ptr nonnull %3) #42
   %4 = getelementptr inbounds nuw i8, ptr %0, i32 8
   %5 = load ptr, ptr %4, align 4
   %6 = icmp eq ptr %5, null
   br i1 %6, label %9, label %7
 7:
-  %8 = tail call ptr %5(ptr noundef nonnull %0) #42
+  %8 = tail call ptr %5(ptr noundef nonnull %0) #43
   br label %9
 9:
   %10 = phi ptr [ %8, %7 ], [ null, %2 ]
-  call fastcc void @abi.begin(ptr noundef %3, ptr noundef %1, i32 noundef 3, i64 noundef -1, i32 noundef -1) #40
-  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.161) #40
+  call fastcc void @abi.begin(ptr noundef %3, ptr noundef %1, i32 noundef 3, i64 noundef -1, i32 noundef -1) #41
+  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.161) #41
   %11 = icmp eq ptr %10, null
   br i1 %11, label %13, label %12
 12:
-  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.93) #40
-  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull %10) #40
+  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.93) #41
+  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull %10) #41
   br label %13
 13:
-  %14 = call fastcc i32 @abi.end(ptr noundef %3) #40
-  call void @llvm.lifetime.end.p0(ptr nonnull %3) #41
+  %14 = call fastcc i32 @abi.end(ptr noundef %3) #41
+  call void @llvm.lifetime.end.p0(ptr nonnull %3) #42
   ret i32 %14
 }
 define internal range(i32 0, 23) i32 @abi.stream_schema(ptr noundef readonly captures(none) %0, ptr noundef %1) #0 {
   %3 = getelementptr inbounds nuw i8, ptr %0, i32 16
   %4 = load ptr, ptr %3, align 4
   %5 = getelementptr inbounds nuw i8, ptr %4, i32 32
-  tail call fastcc void @abi.no_error(ptr noundef nonnull %5) #40
+  tail call fastcc void @abi.no_error(ptr noundef nonnull %5) #41
   %6 = load ptr, ptr %4, align 8
   %7 = getelementptr inbounds nuw i8, ptr %6, i32 64
   %8 = load i32, ptr %7, align 8
-  %9 = tail call fastcc i32 @abi.schema_of_set(i32 noundef %8, ptr noundef %1, ptr noundef nonnull %5) #40
+  %9 = tail call fastcc i32 @abi.schema_of_set(i32 noundef %8, ptr noundef %1, ptr noundef nonnull %5) #41
   %10 = icmp eq i32 %9, 0
   %11 = icmp eq i32 %9, 5
   %12 = select i1 %11, i32 12, i32 22
@@ -9591,9 +9632,9 @@ define internal i32 @abi.stream_next(ptr noundef readonly captures(none) %0, ptr
   %3 = alloca %struct.ArrowArray, align 8
   %4 = getelementptr inbounds nuw i8, ptr %0, i32 16
   %5 = load ptr, ptr %4, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %3) #41
+  call void @llvm.lifetime.start.p0(ptr nonnull %3) #42
   %6 = getelementptr inbounds nuw i8, ptr %5, i32 32
-  tail call fastcc void @abi.no_error(ptr noundef nonnull %6) #40
+  tail call fastcc void @abi.no_error(ptr noundef nonnull %6) #41
   %7 = getelementptr inbounds nuw i8, ptr %1, i32 52
   store ptr null, ptr %7, align 4
   %8 = getelementptr inbounds nuw i8, ptr %3, i32 52
@@ -9601,11 +9642,11 @@ define internal i32 @abi.stream_next(ptr noundef readonly captures(none) %0, ptr
   %9 = getelementptr inbounds nuw i8, ptr %5, i32 4
   %10 = getelementptr inbounds nuw i8, ptr %5, i32 8
   %11 = load ptr, ptr %10, align 4
-  %12 = call i32 %11(ptr noundef nonnull %9, ptr noundef nonnull %3) #42
+  %12 = call i32 %11(ptr noundef nonnull %9, ptr noundef nonnull %3) #43
   %13 = icmp eq i32 %12, 0
   br i1 %13, label %16, label %14
 14:
-  %15 = call fastcc i32 @abi.source_failed(ptr noundef nonnull %9, ptr noundef nonnull %6) #40
+  %15 = call fastcc i32 @abi.source_failed(ptr noundef nonnull %9, ptr noundef nonnull %6) #41
   br label %32
 16:
   %17 = load ptr, ptr %8, align 4
@@ -9615,13 +9656,13 @@ define internal i32 @abi.stream_next(ptr noundef readonly captures(none) %0, ptr
   %20 = load ptr, ptr %5, align 8
   %21 = getelementptr inbounds nuw i8, ptr %5, i32 24
   %22 = load i64, ptr %21, align 8
-  %23 = call fastcc i32 @abi.run(ptr noundef %20, ptr noundef nonnull %3, i64 noundef %22, ptr noundef nonnull %1, ptr noundef null, ptr noundef nonnull %6) #43
+  %23 = call fastcc i32 @abi.run(ptr noundef %20, ptr noundef nonnull %3, i64 noundef %22, ptr noundef nonnull %1, ptr noundef null, ptr noundef nonnull %6) #44
   %24 = load i64, ptr %3, align 8
   %25 = load i64, ptr %21, align 8
   %26 = add nsw i64 %25, %24
   store i64 %26, ptr %21, align 8
   %27 = load ptr, ptr %8, align 4
-  call void %27(ptr noundef nonnull %3) #42
+  call void %27(ptr noundef nonnull %3) #43
   %28 = icmp eq i32 %23, 0
   %29 = icmp eq i32 %23, 5
   %30 = select i1 %29, i32 12, i32 22
@@ -9629,10 +9670,10 @@ define internal i32 @abi.stream_next(ptr noundef readonly captures(none) %0, ptr
   br label %32
 32:
   %33 = phi i32 [ %12, %14 ], [ %31, %19 ], [ 0, %16 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %3) #41
+  call void @llvm.lifetime.end.p0(ptr nonnull %3) #42
   ret i32 %33
 }
-define internal ptr @abi.stream_error(ptr noundef readonly captures(none) %0) #37 {
+define internal ptr @abi.stream_error(ptr noundef readonly captures(none) %0) #38 {
   %2 = getelementptr inbounds nuw i8, ptr %0, i32 16
   %3 = load ptr, ptr %2, align 4
   %4 = getelementptr inbounds nuw i8, ptr %3, i32 36
@@ -9646,34 +9687,34 @@ define internal void @abi.stream_release(ptr noundef captures(none) initializes(
   %2 = alloca %struct.Heap, align 8
   %3 = getelementptr inbounds nuw i8, ptr %0, i32 16
   %4 = load ptr, ptr %3, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %2) #41
+  call void @llvm.lifetime.start.p0(ptr nonnull %2) #42
   %5 = load ptr, ptr %4, align 8
-  call fastcc void @abi.copy(ptr noundef %2, ptr noundef %5, i32 noundef 32) #40
+  call fastcc void @abi.copy(ptr noundef %2, ptr noundef %5, i32 noundef 32) #41
   %6 = getelementptr inbounds nuw i8, ptr %4, i32 16
   %7 = load ptr, ptr %6, align 8
   %8 = icmp eq ptr %7, null
   br i1 %8, label %11, label %9
 9:
   %10 = getelementptr inbounds nuw i8, ptr %4, i32 4
-  call void %7(ptr noundef nonnull %10) #42
+  call void %7(ptr noundef nonnull %10) #43
   br label %11
 11:
   %12 = load ptr, ptr %4, align 8
-  call void @abi.unbind(ptr noundef %12) #40
-  call fastcc void @abi.give(ptr noundef nonnull %2, ptr noundef nonnull %4) #40
+  call void @abi.unbind(ptr noundef %12) #41
+  call fastcc void @abi.give(ptr noundef nonnull %2, ptr noundef nonnull %4) #41
   %13 = getelementptr inbounds nuw i8, ptr %0, i32 12
   store ptr null, ptr %13, align 4
-  call void @llvm.lifetime.end.p0(ptr nonnull %2) #41
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #42
   ret void
 }
 define internal fastcc noundef zeroext i1 @abi.score_here(ptr noundef nonnull %0, i32 noundef range(i32 1, 0) %1, ptr noundef nonnull %2) unnamed_addr #6 {
   %4 = alloca [65536 x i8], align 64
   %5 = alloca [1 x ptr], align 4
   %6 = alloca [8 x ptr], align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %4) #41
-  call void @llvm.lifetime.start.p0(ptr nonnull %5) #41
+  call void @llvm.lifetime.start.p0(ptr nonnull %4) #42
+  call void @llvm.lifetime.start.p0(ptr nonnull %5) #42
   store ptr %0, ptr %5, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %6) #41
+  call void @llvm.lifetime.start.p0(ptr nonnull %6) #42
   %7 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 32), align 8
   %8 = icmp sgt i32 %7, 8
   br i1 %8, label %64, label %9
@@ -9686,7 +9727,7 @@ define internal fastcc noundef zeroext i1 @abi.score_here(ptr noundef nonnull %0
   %15 = select i1 %11, i1 %14, i1 false
   br i1 %15, label %64, label %16
 16:
-  %17 = tail call fastcc i32 @abi.arena_size(i32 noundef %1) #43
+  %17 = tail call fastcc i32 @abi.arena_size(i32 noundef %1) #44
   %18 = tail call noundef i32 @llvm.uadd.sat.i32(i32 %17, i32 63)
   %19 = and i32 %18, -64
   %20 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 48), align 8
@@ -9741,21 +9782,21 @@ define internal fastcc noundef zeroext i1 @abi.score_here(ptr noundef nonnull %0
 61:
   %62 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 136), align 8
   %63 = zext i32 %1 to i64
-  call void %62(ptr noundef nonnull %5, ptr noundef nonnull %6, ptr noundef nonnull %4, i64 noundef %63) #42
-  call fastcc void @abi.blank_refused(ptr noundef nonnull %6, i32 noundef %1) #43
+  call void %62(ptr noundef nonnull %5, ptr noundef nonnull %6, ptr noundef nonnull %4, i64 noundef %63) #43
+  call fastcc void @abi.blank_refused(ptr noundef nonnull %6, i32 noundef %1) #44
   br label %64
 64:
   %65 = phi i1 [ false, %3 ], [ false, %9 ], [ false, %59 ], [ true, %61 ], [ false, %27 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #41
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #41
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #41
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #42
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #42
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #42
   ret i1 %65
 }
 define internal fastcc range(i32 0, 6) i32 @abi.score_blocks(i32 noundef range(i32 1, 3) %0, ptr noundef nonnull %1, i32 noundef range(i32 1, 0) %2, i32 noundef %3, ptr noundef nonnull %4, i32 noundef %5) unnamed_addr #3 {
   %7 = alloca [65536 x i8], align 64
   %8 = alloca %struct.Work, align 4
   %9 = alloca i32, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %7) #41
+  call void @llvm.lifetime.start.p0(ptr nonnull %7) #42
   %10 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 44), align 4
   %11 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 80), align 8
   %12 = getelementptr inbounds %struct.CarrotInputDesc, ptr %10, i32 %11
@@ -9781,7 +9822,7 @@ define internal fastcc range(i32 0, 6) i32 @abi.score_blocks(i32 noundef range(i
   %32 = select i1 %30, i1 true, i1 %31
   %33 = icmp eq i32 %5, %23
   %34 = select i1 %30, i1 true, i1 %33
-  call void @llvm.lifetime.start.p0(ptr nonnull %8) #41
+  call void @llvm.lifetime.start.p0(ptr nonnull %8) #42
   store ptr null, ptr %8, align 4
   %35 = getelementptr inbounds nuw i8, ptr %8, i32 4
   store i8 0, ptr %35, align 4
@@ -9798,7 +9839,7 @@ define internal fastcc range(i32 0, 6) i32 @abi.score_blocks(i32 noundef range(i
   %45 = getelementptr inbounds nuw i8, ptr %8, i32 12
   %46 = zext i1 %44 to i8
   store i8 %46, ptr %45, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %9) #41
+  call void @llvm.lifetime.start.p0(ptr nonnull %9) #42
   %47 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 56), align 8
   %48 = icmp ne i64 %47, 0
   %49 = zext i32 %2 to i64
@@ -9807,7 +9848,7 @@ define internal fastcc range(i32 0, 6) i32 @abi.score_blocks(i32 noundef range(i
   %52 = trunc nuw i64 %47 to i32
   %53 = select i1 %51, i32 %52, i32 %2
   store i32 %53, ptr %9, align 4
-  %54 = call fastcc ptr @abi.work_memory(ptr noundef %8, ptr noundef null, ptr noundef %7, ptr noundef %9, i1 noundef zeroext true) #43
+  %54 = call fastcc ptr @abi.work_memory(ptr noundef %8, ptr noundef null, ptr noundef %7, ptr noundef %9, i1 noundef zeroext true) #44
   %55 = icmp eq ptr %54, null
   br i1 %55, label %130, label %56
 56:
@@ -9854,7 +9895,7 @@ define internal fastcc range(i32 0, 6) i32 @abi.score_blocks(i32 noundef range(i
 90:
   %91 = load i32, ptr %40, align 4
   %92 = mul i32 %82, %19
-  call fastcc void @abi.gather(i32 noundef %0, i32 noundef %91, ptr noundef nonnull %84, i64 noundef 0, ptr noundef %87, i32 noundef 1, i32 noundef %92) #43
+  call fastcc void @abi.gather(i32 noundef %0, i32 noundef %91, ptr noundef nonnull %84, i64 noundef 0, ptr noundef %87, i32 noundef 1, i32 noundef %92) #44
   br label %107
 93:
   %94 = phi i32 [ %106, %96 ], [ 0, %89 ]
@@ -9870,7 +9911,7 @@ define internal fastcc range(i32 0, 6) i32 @abi.score_blocks(i32 noundef range(i
   %103 = zext i8 %102 to i32
   %104 = mul i32 %100, %103
   %105 = getelementptr inbounds nuw i8, ptr %87, i32 %104
-  call fastcc void @abi.gather(i32 noundef %0, i32 noundef %97, ptr noundef nonnull %99, i64 noundef 0, ptr noundef %105, i32 noundef 1, i32 noundef %19) #43
+  call fastcc void @abi.gather(i32 noundef %0, i32 noundef %97, ptr noundef nonnull %99, i64 noundef 0, ptr noundef %105, i32 noundef 1, i32 noundef %19) #44
   %106 = add i32 %94, 1
   br label %93
 107:
@@ -9878,18 +9919,18 @@ define internal fastcc range(i32 0, 6) i32 @abi.score_blocks(i32 noundef range(i
 108:
   store ptr %86, ptr %69, align 4
   %109 = zext i32 %82 to i64
-  call void %70(ptr noundef nonnull %62, ptr noundef %68, ptr noundef %72, i64 noundef %109) #42
-  call fastcc void @abi.blank_refused(ptr noundef %68, i32 noundef %82) #43
+  call void %70(ptr noundef nonnull %62, ptr noundef %68, ptr noundef %72, i64 noundef %109) #43
+  call fastcc void @abi.blank_refused(ptr noundef %68, i32 noundef %82) #44
   br label %127
 110:
   %111 = zext i32 %82 to i64
-  call void %70(ptr noundef nonnull %62, ptr noundef %68, ptr noundef %72, i64 noundef %111) #42
-  call fastcc void @abi.blank_refused(ptr noundef %68, i32 noundef %82) #43
+  call void %70(ptr noundef nonnull %62, ptr noundef %68, ptr noundef %72, i64 noundef %111) #43
+  call fastcc void @abi.blank_refused(ptr noundef %68, i32 noundef %82) #44
   %112 = load ptr, ptr %73, align 4
   br i1 %34, label %113, label %115
 113:
   %114 = mul i32 %82, %23
-  call fastcc void @abi.gather(i32 noundef %29, i32 noundef %0, ptr noundef %112, i64 noundef 0, ptr noundef nonnull %86, i32 noundef 1, i32 noundef %114) #43
+  call fastcc void @abi.gather(i32 noundef %29, i32 noundef %0, ptr noundef %112, i64 noundef 0, ptr noundef nonnull %86, i32 noundef 1, i32 noundef %114) #44
   br label %127
 115:
   %116 = phi i32 [ %126, %118 ], [ 0, %110 ]
@@ -9903,20 +9944,20 @@ define internal fastcc range(i32 0, 6) i32 @abi.score_blocks(i32 noundef range(i
   %123 = getelementptr inbounds nuw i8, ptr %112, i32 %122
   %124 = mul i32 %60, %116
   %125 = getelementptr inbounds nuw i8, ptr %86, i32 %124
-  call fastcc void @abi.gather(i32 noundef %29, i32 noundef %0, ptr noundef %123, i64 noundef 0, ptr noundef nonnull %125, i32 noundef 1, i32 noundef %23) #43
+  call fastcc void @abi.gather(i32 noundef %29, i32 noundef %0, ptr noundef %123, i64 noundef 0, ptr noundef nonnull %125, i32 noundef 1, i32 noundef %23) #44
   %126 = add i32 %116, 1
   br label %115
 127:
   %128 = add i32 %82, %76
   br label %75
 129:
-  call fastcc void @abi.give(ptr noundef nonnull @abi.process_heap, ptr noundef nonnull %54) #40
+  call fastcc void @abi.give(ptr noundef nonnull @abi.process_heap, ptr noundef nonnull %54) #41
   br label %130
 130:
   %131 = phi i32 [ 5, %6 ], [ 0, %129 ], [ 0, %78 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %9) #41
-  call void @llvm.lifetime.end.p0(ptr nonnull %8) #41
-  call void @llvm.lifetime.end.p0(ptr nonnull %7) #41
+  call void @llvm.lifetime.end.p0(ptr nonnull %9) #42
+  call void @llvm.lifetime.end.p0(ptr nonnull %8) #42
+  call void @llvm.lifetime.end.p0(ptr nonnull %7) #42
   ret i32 %131
 }
 define internal fastcc void @abi.blank_refused(ptr noundef readonly captures(none) %0, i32 noundef %1) unnamed_addr #15 {
@@ -9953,7 +9994,7 @@ define internal fastcc void @abi.blank_refused(ptr noundef readonly captures(non
   %29 = extractvalue { i32, i1 } %28, 1
   %30 = extractvalue { i32, i1 } %28, 0
   %31 = select i1 %29, i32 -1, i32 %30
-  tail call fastcc void @abi.fill_missing(i32 noundef %23, ptr noundef %24, i32 noundef %31, i32 noundef %27, i32 noundef 0) #40
+  tail call fastcc void @abi.fill_missing(i32 noundef %23, ptr noundef %24, i32 noundef %31, i32 noundef %27, i32 noundef 0) #41
   br label %32
 32:
   %33 = add i32 %16, 1
@@ -9961,20 +10002,20 @@ define internal fastcc void @abi.blank_refused(ptr noundef readonly captures(non
 34:
   ret void
 }
-declare i64 @llvm.umin.i64(i64, i64) #38
-declare i32 @llvm.umin.i32(i32, i32) #38
-declare i32 @llvm.umax.i32(i32, i32) #38
-declare i32 @llvm.uadd.sat.i32(i32, i32) #38
-declare i32 @llvm.smin.i32(i32, i32) #38
-declare i64 @llvm.smin.i64(i64, i64) #38
-declare double @llvm.fabs.f64(double) #38
-declare i64 @llvm.fshl.i64(i64, i64, i64) #38
-declare i32 @llvm.smax.i32(i32, i32) #38
-declare i64 @llvm.abs.i64(i64, i1 immarg) #39
-declare i32 @llvm.abs.i32(i32, i1 immarg) #39
-declare i32 @llvm.usub.sat.i32(i32, i32) #38
-declare i8 @llvm.smax.i8(i8, i8) #38
-declare i64 @llvm.smax.i64(i64, i64) #38
+declare i64 @llvm.umin.i64(i64, i64) #39
+declare i32 @llvm.umin.i32(i32, i32) #39
+declare i32 @llvm.umax.i32(i32, i32) #39
+declare i32 @llvm.uadd.sat.i32(i32, i32) #39
+declare i32 @llvm.smin.i32(i32, i32) #39
+declare i64 @llvm.smin.i64(i64, i64) #39
+declare double @llvm.fabs.f64(double) #39
+declare i64 @llvm.fshl.i64(i64, i64, i64) #39
+declare i32 @llvm.smax.i32(i32, i32) #39
+declare i64 @llvm.abs.i64(i64, i1 immarg) #40
+declare i32 @llvm.abs.i32(i32, i1 immarg) #40
+declare i32 @llvm.usub.sat.i32(i32, i32) #39
+declare i8 @llvm.smax.i8(i8, i8) #39
+declare i64 @llvm.smax.i64(i64, i64) #39
 attributes #0 = { minsize nounwind optsize "no-builtins" "carrot-cpu"="baseline" }
 attributes #1 = { mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite) }
 attributes #2 = { minsize nofree noinline norecurse nosync nounwind optsize memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" "carrot-cpu"="baseline" }
@@ -10006,17 +10047,18 @@ attributes #27 = { hot nofree norecurse nosync nounwind memory(argmem: readwrite
 attributes #28 = { hot nofree noinline norecurse nosync nounwind memory(argmem: readwrite, inaccessiblemem: readwrite) "no-builtins" }
 attributes #29 = { hot nofree noinline norecurse nosync nounwind memory(read, argmem: readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" }
 attributes #30 = { minsize nofree noinline norecurse nosync nounwind optsize memory(none) "no-builtins" "carrot-cpu"="baseline" }
-attributes #31 = { minsize mustprogress nofree norecurse nosync nounwind optsize willreturn memory(argmem: readwrite) "no-builtins" "carrot-cpu"="baseline" }
-attributes #32 = { minsize mustprogress nofree norecurse nosync nounwind optsize willreturn memory(argmem: read) "no-builtins" "carrot-cpu"="baseline" }
-attributes #33 = { minsize nofree norecurse nosync nounwind optsize memory(argmem: readwrite) "no-builtins" "carrot-cpu"="baseline" }
-attributes #34 = { minsize nofree norecurse nosync nounwind optsize memory(none) "no-builtins" "carrot-cpu"="baseline" }
-attributes #35 = { inlinehint minsize mustprogress nofree norecurse nosync nounwind optsize willreturn memory(argmem: read) "no-builtins" "carrot-cpu"="baseline" }
-attributes #36 = { mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite, inaccessiblemem: readwrite) }
-attributes #37 = { minsize mustprogress nofree norecurse nosync nounwind optsize willreturn memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" "carrot-cpu"="baseline" }
-attributes #38 = { nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
-attributes #39 = { nocallback nofree nosync nounwind speculatable willreturn memory(none) }
-attributes #40 = { minsize nobuiltin optsize "no-builtins" }
-attributes #41 = { nounwind }
-attributes #42 = { minsize nobuiltin nounwind optsize "no-builtins" }
-attributes #43 = { hot nobuiltin "no-builtins" }
+attributes #31 = { minsize mustprogress nofree noinline norecurse nosync nounwind optsize willreturn memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" "carrot-cpu"="baseline" }
+attributes #32 = { minsize mustprogress nofree norecurse nosync nounwind optsize willreturn memory(argmem: readwrite) "no-builtins" "carrot-cpu"="baseline" }
+attributes #33 = { minsize mustprogress nofree norecurse nosync nounwind optsize willreturn memory(argmem: read) "no-builtins" "carrot-cpu"="baseline" }
+attributes #34 = { minsize nofree norecurse nosync nounwind optsize memory(argmem: readwrite) "no-builtins" "carrot-cpu"="baseline" }
+attributes #35 = { minsize nofree norecurse nosync nounwind optsize memory(none) "no-builtins" "carrot-cpu"="baseline" }
+attributes #36 = { inlinehint minsize mustprogress nofree norecurse nosync nounwind optsize willreturn memory(argmem: read) "no-builtins" "carrot-cpu"="baseline" }
+attributes #37 = { mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite, inaccessiblemem: readwrite) }
+attributes #38 = { minsize mustprogress nofree norecurse nosync nounwind optsize willreturn memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" "carrot-cpu"="baseline" }
+attributes #39 = { nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
+attributes #40 = { nocallback nofree nosync nounwind speculatable willreturn memory(none) }
+attributes #41 = { minsize nobuiltin optsize "no-builtins" }
+attributes #42 = { nounwind }
+attributes #43 = { minsize nobuiltin nounwind optsize "no-builtins" }
+attributes #44 = { hot nobuiltin "no-builtins" }
 attributes #999 = { nounwind "no-builtins" "carrot-cpu"="baseline" }

@@ -1,4 +1,4 @@
-; sha256 c72b4d7c00edf662f9c2a6068a9aee8e8c49bab14a9c1ff2374cae97ce6855eb
+; sha256 e0733b5dcf873e4c8eacd96f5f89329fc4f41b2860464577c16e01b02654f3b8
 ; made by build_abi.py from abi.c; do not edit
 %struct.CarrotDesc = type { ptr, ptr, ptr, i64, ptr, i32, i32, i32, i32, ptr, ptr, ptr, i64, i64, i64, i32, i32, i32, i32, ptr, ptr, double, double, i32, i32, ptr, ptr, ptr, ptr, i64, i64, i64, ptr }
 %struct.Text = type { ptr, ptr, ptr, i32 }
@@ -240,7 +240,7 @@ define weak hidden ptr @memmove(ptr noundef %0, ptr noundef %1, i64 noundef %2) 
   %7 = icmp ult i64 %6, %2
   br i1 %7, label %10, label %8
 8:
-  %9 = tail call ptr @memcpy(ptr noundef %0, ptr noundef %1, i64 noundef %2) #40
+  %9 = tail call ptr @memcpy(ptr noundef %0, ptr noundef %1, i64 noundef %2) #41
   br label %18
 10:
   %11 = phi i64 [ %14, %13 ], [ %2, %3 ]
@@ -280,28 +280,28 @@ define weak hidden signext i32 @memcmp(ptr noundef %0, ptr noundef %1, i64 nound
   ret i32 %18
 }
 define signext i32 @carrot_model_init(i32 noundef signext %0, ptr noundef readnone captures(none) %1, ptr noundef captures(address_is_null) %2, ptr noundef %3) local_unnamed_addr #0 {
-  tail call fastcc void @abi.no_error(ptr noundef %3) #40
+  tail call fastcc void @abi.no_error(ptr noundef %3) #41
   %5 = icmp eq ptr %2, null
   br i1 %5, label %6, label %8
 6:
-  %7 = tail call fastcc signext i32 @abi.fail(ptr noundef %3, i32 noundef signext 1, ptr noundef nonnull @abi.str) #40
+  %7 = tail call fastcc signext i32 @abi.fail(ptr noundef %3, i32 noundef signext 1, ptr noundef nonnull @abi.str) #41
   br label %51
 8:
   %9 = add i32 %0, -2000000
   %10 = icmp ult i32 %9, -1000000
   br i1 %10, label %11, label %13
 11:
-  %12 = tail call fastcc signext i32 @abi.fail(ptr noundef %3, i32 noundef signext 4, ptr noundef nonnull @abi.str.1) #40
+  %12 = tail call fastcc signext i32 @abi.fail(ptr noundef %3, i32 noundef signext 4, ptr noundef nonnull @abi.str.1) #41
   br label %51
 13:
   %14 = load i32, ptr %2, align 8
   %15 = icmp ult i32 %14, 136
   br i1 %15, label %16, label %18
 16:
-  %17 = tail call fastcc signext i32 @abi.fail(ptr noundef %3, i32 noundef signext 1, ptr noundef nonnull @abi.str.2) #40
+  %17 = tail call fastcc signext i32 @abi.fail(ptr noundef %3, i32 noundef signext 1, ptr noundef nonnull @abi.str.2) #41
   br label %51
 18:
-  %19 = tail call fastcc signext i32 @abi.check_cpu(ptr noundef %3) #40
+  %19 = tail call fastcc signext i32 @abi.check_cpu(ptr noundef %3) #41
   %20 = icmp eq i32 %19, 0
   br i1 %20, label %21, label %51
 21:
@@ -361,18 +361,18 @@ define internal fastcc void @abi.no_error(ptr noundef %0) unnamed_addr #2 {
   %2 = icmp eq ptr %0, null
   br i1 %2, label %5, label %3
 3:
-  %4 = tail call fastcc signext i32 @abi.fail(ptr noundef nonnull %0, i32 noundef signext 0, ptr noundef nonnull @abi.str.3) #40
+  %4 = tail call fastcc signext i32 @abi.fail(ptr noundef nonnull %0, i32 noundef signext 0, ptr noundef nonnull @abi.str.3) #41
   br label %5
 5:
   ret void
 }
 define internal fastcc signext i32 @abi.fail(ptr noundef %0, i32 noundef signext range(i32 0, 6) %1, ptr noundef readonly captures(none) %2) unnamed_addr #2 {
   %4 = alloca %struct.Text, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %4) #41
-  call fastcc void @abi.begin(ptr noundef %4, ptr noundef %0, i32 noundef signext %1, i64 noundef -1, i32 noundef signext -1) #40
-  call fastcc void @abi.put(ptr noundef %4, ptr noundef %2) #40
-  %5 = call fastcc signext i32 @abi.end(ptr noundef %4) #40
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #41
+  call void @llvm.lifetime.start.p0(ptr nonnull %4) #42
+  call fastcc void @abi.begin(ptr noundef %4, ptr noundef %0, i32 noundef signext %1, i64 noundef -1, i32 noundef signext -1) #41
+  call fastcc void @abi.put(ptr noundef %4, ptr noundef %2) #41
+  %5 = call fastcc signext i32 @abi.end(ptr noundef %4) #41
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #42
   ret i32 %5
 }
 define internal fastcc signext i32 @abi.check_cpu(ptr noundef %0) unnamed_addr #3 {
@@ -395,12 +395,12 @@ define internal fastcc signext i32 @abi.check_cpu(ptr noundef %0) unnamed_addr #
   br i1 %15, label %53, label %16
 16:
   %17 = getelementptr inbounds nuw %struct.CarrotCpuBit, ptr %7, i64 %14
-  call void @llvm.lifetime.start.p0(ptr nonnull %2) #41
+  call void @llvm.lifetime.start.p0(ptr nonnull %2) #42
   %18 = load i32, ptr %17, align 8
   %19 = icmp eq i32 %18, -1
   br i1 %19, label %20, label %26
 20:
-  call void %5(i32 noundef signext 1, i32 noundef signext 0, ptr noundef nonnull %2) #42
+  call void %5(i32 noundef signext 1, i32 noundef signext 0, ptr noundef nonnull %2) #43
   %21 = load i32, ptr %8, align 4
   %22 = and i32 %21, 134217728
   %23 = icmp eq i32 %22, 0
@@ -410,19 +410,19 @@ define internal fastcc signext i32 @abi.check_cpu(ptr noundef %0) unnamed_addr #
   br label %32
 26:
   %27 = and i32 %18, -2147483648
-  call void %5(i32 noundef signext %27, i32 noundef signext 0, ptr noundef nonnull %2) #42
+  call void %5(i32 noundef signext %27, i32 noundef signext 0, ptr noundef nonnull %2) #43
   %28 = load i32, ptr %2, align 4
   %29 = load i32, ptr %17, align 8
   %30 = icmp ult i32 %28, %29
   br i1 %30, label %31, label %32
 31:
-  call void @llvm.lifetime.end.p0(ptr nonnull %2) #41
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #42
   br label %49
 32:
   %33 = phi i32 [ %29, %26 ], [ %25, %24 ]
   %34 = getelementptr inbounds nuw i8, ptr %17, i64 4
   %35 = load i32, ptr %34, align 4
-  call void %5(i32 noundef signext %33, i32 noundef signext %35, ptr noundef nonnull %2) #42
+  call void %5(i32 noundef signext %33, i32 noundef signext %35, ptr noundef nonnull %2) #43
   %36 = getelementptr inbounds nuw i8, ptr %17, i64 8
   %37 = load i32, ptr %36, align 8
   %38 = and i32 %37, 3
@@ -435,26 +435,26 @@ define internal fastcc signext i32 @abi.check_cpu(ptr noundef %0) unnamed_addr #
   %45 = shl nuw i32 1, %44
   %46 = and i32 %45, %41
   %47 = icmp eq i32 %46, 0
-  call void @llvm.lifetime.end.p0(ptr nonnull %2) #41
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #42
   %48 = add nuw nsw i64 %14, 1
   br i1 %47, label %49, label %13
 49:
-  call void @llvm.lifetime.start.p0(ptr nonnull %3) #41
-  call fastcc void @abi.begin(ptr noundef %3, ptr noundef %0, i32 noundef signext 4, i64 noundef -1, i32 noundef signext -1) #40
-  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.4) #40
+  call void @llvm.lifetime.start.p0(ptr nonnull %3) #42
+  call fastcc void @abi.begin(ptr noundef %3, ptr noundef %0, i32 noundef signext 4, i64 noundef -1, i32 noundef signext -1) #41
+  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.4) #41
   %50 = getelementptr inbounds nuw i8, ptr %17, i64 16
   %51 = load ptr, ptr %50, align 8
-  call fastcc void @abi.put(ptr noundef %3, ptr noundef %51) #40
-  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.5) #40
-  %52 = call fastcc signext i32 @abi.end(ptr noundef %3) #40
-  call void @llvm.lifetime.end.p0(ptr nonnull %3) #41
+  call fastcc void @abi.put(ptr noundef %3, ptr noundef %51) #41
+  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.5) #41
+  %52 = call fastcc signext i32 @abi.end(ptr noundef %3) #41
+  call void @llvm.lifetime.end.p0(ptr nonnull %3) #42
   br label %53
 53:
   %54 = phi i32 [ %52, %49 ], [ 0, %1 ], [ 0, %13 ]
   ret i32 %54
 }
 define internal signext i32 @abi.input_schema(ptr noundef %0, ptr noundef %1) #0 {
-  tail call fastcc void @abi.no_error(ptr noundef %1) #40
+  tail call fastcc void @abi.no_error(ptr noundef %1) #41
   %3 = icmp eq ptr %0, null
   br i1 %3, label %9, label %4
 4:
@@ -464,7 +464,7 @@ define internal signext i32 @abi.input_schema(ptr noundef %0, ptr noundef %1) #0
   %8 = zext nneg i32 %7 to i64
   br label %11
 9:
-  %10 = tail call fastcc signext i32 @abi.fail(ptr noundef %1, i32 noundef signext 1, ptr noundef nonnull @abi.str.6) #40
+  %10 = tail call fastcc signext i32 @abi.fail(ptr noundef %1, i32 noundef signext 1, ptr noundef nonnull @abi.str.6) #41
   br label %91
 11:
   %12 = phi i64 [ 0, %4 ], [ %26, %19 ]
@@ -472,7 +472,7 @@ define internal signext i32 @abi.input_schema(ptr noundef %0, ptr noundef %1) #0
   %14 = icmp eq i64 %12, %8
   br i1 %14, label %15, label %19
 15:
-  %16 = tail call fastcc zeroext i1 @abi.schema_node(ptr noundef nonnull %0, ptr noundef nonnull @abi.str.7, ptr noundef nonnull @abi.str.3, i64 noundef 0, i64 noundef %13, i1 noundef zeroext false, i64 noundef 0) #40
+  %16 = tail call fastcc zeroext i1 @abi.schema_node(ptr noundef nonnull %0, ptr noundef nonnull @abi.str.7, ptr noundef nonnull @abi.str.3, i64 noundef 0, i64 noundef %13, i1 noundef zeroext false, i64 noundef 0) #41
   %17 = getelementptr inbounds nuw i8, ptr %0, i64 40
   %18 = sext i32 %5 to i64
   br label %27
@@ -521,8 +521,8 @@ define internal signext i32 @abi.input_schema(ptr noundef %0, ptr noundef %1) #0
   %55 = load i32, ptr %38, align 8
   %56 = getelementptr inbounds nuw i8, ptr %53, i64 8
   %57 = load i32, ptr %56, align 8
-  %58 = tail call fastcc i64 @abi.nullable(i32 noundef signext %55, i32 noundef signext %57) #40
-  %59 = tail call fastcc zeroext i1 @abi.tensor_schema(ptr noundef %51, ptr noundef %54, i64 noundef %58, i32 noundef signext %55, i32 noundef signext 0, ptr noundef null, i64 noundef 1, i1 noundef zeroext false) #40
+  %58 = tail call fastcc i64 @abi.nullable(i32 noundef signext %55, i32 noundef signext %57) #41
+  %59 = tail call fastcc zeroext i1 @abi.tensor_schema(ptr noundef %51, ptr noundef %54, i64 noundef %58, i32 noundef signext %55, i32 noundef signext 0, ptr noundef null, i64 noundef 1, i1 noundef zeroext false) #41
   %60 = add nuw nsw i64 %40, 1
   br label %39
 61:
@@ -537,14 +537,14 @@ define internal signext i32 @abi.input_schema(ptr noundef %0, ptr noundef %1) #0
   %69 = load i32, ptr %38, align 8
   %70 = getelementptr inbounds nuw i8, ptr %35, i64 36
   %71 = load i32, ptr %70, align 4
-  %72 = tail call fastcc i64 @abi.nullable(i32 noundef signext %69, i32 noundef signext %71) #40
+  %72 = tail call fastcc i64 @abi.nullable(i32 noundef signext %69, i32 noundef signext %71) #41
   %73 = getelementptr inbounds nuw i8, ptr %35, i64 12
   %74 = load i32, ptr %73, align 4
   %75 = getelementptr inbounds nuw i8, ptr %35, i64 16
   %76 = load ptr, ptr %75, align 8
   %77 = getelementptr inbounds nuw i8, ptr %35, i64 24
   %78 = load i64, ptr %77, align 8
-  %79 = tail call fastcc zeroext i1 @abi.tensor_schema(ptr noundef %67, ptr noundef %68, i64 noundef %72, i32 noundef signext %69, i32 noundef signext %74, ptr noundef %76, i64 noundef %78, i1 noundef zeroext false) #40
+  %79 = tail call fastcc zeroext i1 @abi.tensor_schema(ptr noundef %67, ptr noundef %68, i64 noundef %72, i32 noundef signext %69, i32 noundef signext %74, ptr noundef %76, i64 noundef %78, i1 noundef zeroext false) #41
   br label %80
 80:
   %81 = phi i1 [ true, %61 ], [ %79, %63 ], [ false, %39 ]
@@ -557,10 +557,10 @@ define internal signext i32 @abi.input_schema(ptr noundef %0, ptr noundef %1) #0
   %87 = icmp eq ptr %86, null
   br i1 %87, label %89, label %88
 88:
-  tail call void %86(ptr noundef nonnull %0) #42
+  tail call void %86(ptr noundef nonnull %0) #43
   br label %89
 89:
-  %90 = tail call fastcc signext i32 @abi.no_memory(ptr noundef %1) #40
+  %90 = tail call fastcc signext i32 @abi.no_memory(ptr noundef %1) #41
   br label %91
 91:
   %92 = phi i32 [ %10, %9 ], [ %90, %89 ], [ 0, %33 ]
@@ -568,24 +568,24 @@ define internal signext i32 @abi.input_schema(ptr noundef %0, ptr noundef %1) #0
 }
 define internal signext i32 @abi.output_schema(ptr noundef readonly captures(address_is_null) %0, ptr noundef %1, ptr noundef %2) #0 {
   %4 = alloca i32, align 4
-  tail call fastcc void @abi.no_error(ptr noundef %2) #40
+  tail call fastcc void @abi.no_error(ptr noundef %2) #41
   %5 = icmp eq ptr %1, null
   br i1 %5, label %6, label %8
 6:
-  %7 = tail call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 1, ptr noundef nonnull @abi.str.16) #40
+  %7 = tail call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 1, ptr noundef nonnull @abi.str.16) #41
   br label %16
 8:
-  call void @llvm.lifetime.start.p0(ptr nonnull %4) #41
-  %9 = call fastcc signext i32 @abi.find_set(ptr noundef %0, ptr noundef %4, ptr noundef %2) #40
+  call void @llvm.lifetime.start.p0(ptr nonnull %4) #42
+  %9 = call fastcc signext i32 @abi.find_set(ptr noundef %0, ptr noundef %4, ptr noundef %2) #41
   %10 = icmp eq i32 %9, 0
   br i1 %10, label %11, label %14
 11:
   %12 = load i32, ptr %4, align 4
-  %13 = tail call fastcc signext i32 @abi.schema_of_set(i32 noundef signext %12, ptr noundef nonnull %1, ptr noundef %2) #40
+  %13 = tail call fastcc signext i32 @abi.schema_of_set(i32 noundef signext %12, ptr noundef nonnull %1, ptr noundef %2) #41
   br label %14
 14:
   %15 = phi i32 [ %13, %11 ], [ %9, %8 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #41
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #42
   br label %16
 16:
   %17 = phi i32 [ %15, %14 ], [ %7, %6 ]
@@ -594,21 +594,21 @@ define internal signext i32 @abi.output_schema(ptr noundef readonly captures(add
 define internal signext i32 @abi.bind(ptr noundef %0, ptr noundef %1, ptr noundef readonly captures(address_is_null) %2, ptr noundef writeonly captures(address_is_null) %3, ptr noundef %4) #0 {
   %6 = alloca %struct.Options, align 4
   %7 = alloca %struct.Heap, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %6) #41
-  call void @llvm.lifetime.start.p0(ptr nonnull %7) #41
-  tail call fastcc void @abi.no_error(ptr noundef %4) #40
+  call void @llvm.lifetime.start.p0(ptr nonnull %6) #42
+  call void @llvm.lifetime.start.p0(ptr nonnull %7) #42
+  tail call fastcc void @abi.no_error(ptr noundef %4) #41
   %8 = icmp eq ptr %3, null
   br i1 %8, label %9, label %11
 9:
-  %10 = tail call fastcc signext i32 @abi.fail(ptr noundef %4, i32 noundef signext 1, ptr noundef nonnull @abi.str.23) #40
+  %10 = tail call fastcc signext i32 @abi.fail(ptr noundef %4, i32 noundef signext 1, ptr noundef nonnull @abi.str.23) #41
   br label %53
 11:
   store ptr null, ptr %3, align 8
-  %12 = tail call fastcc signext i32 @abi.check_cpu(ptr noundef %4) #40
+  %12 = tail call fastcc signext i32 @abi.check_cpu(ptr noundef %4) #41
   %13 = icmp eq i32 %12, 0
   br i1 %13, label %14, label %53
 14:
-  call fastcc void @abi.clear(ptr noundef nonnull %7, i64 noundef 48) #40
+  call fastcc void @abi.clear(ptr noundef nonnull %7, i64 noundef 48) #41
   %15 = icmp eq ptr %2, null
   br i1 %15, label %48, label %16
 16:
@@ -652,40 +652,40 @@ define internal signext i32 @abi.bind(ptr noundef %0, ptr noundef %1, ptr nounde
   store i32 %43, ptr %44, align 8
   br label %48
 45:
-  %46 = call fastcc signext i32 @abi.fail(ptr noundef %4, i32 noundef signext 1, ptr noundef nonnull @abi.str.24) #40
+  %46 = call fastcc signext i32 @abi.fail(ptr noundef %4, i32 noundef signext 1, ptr noundef nonnull @abi.str.24) #41
   %47 = icmp eq i32 %46, 0
   br i1 %47, label %48, label %53
 48:
-  %49 = call fastcc signext i32 @abi.read_options(ptr noundef %1, ptr noundef %6, ptr noundef %4) #40
+  %49 = call fastcc signext i32 @abi.read_options(ptr noundef %1, ptr noundef %6, ptr noundef %4) #41
   %50 = icmp eq i32 %49, 0
   br i1 %50, label %51, label %53
 51:
-  %52 = call fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef %6, ptr noundef nonnull %7, ptr noundef %3, ptr noundef %4) #40
+  %52 = call fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef %6, ptr noundef nonnull %7, ptr noundef %3, ptr noundef %4) #41
   br label %53
 53:
   %54 = phi i32 [ %10, %9 ], [ %52, %51 ], [ %49, %48 ], [ %46, %45 ], [ %12, %11 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %7) #41
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #41
+  call void @llvm.lifetime.end.p0(ptr nonnull %7) #42
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #42
   ret i32 %54
 }
 define internal signext i32 @abi.predict(ptr noundef %0, ptr noundef %1, ptr noundef %2, ptr noundef %3) #0 {
-  tail call fastcc void @abi.no_error(ptr noundef %3) #40
+  tail call fastcc void @abi.no_error(ptr noundef %3) #41
   %5 = icmp eq ptr %2, null
   br i1 %5, label %6, label %8
 6:
-  %7 = tail call fastcc signext i32 @abi.fail(ptr noundef %3, i32 noundef signext 1, ptr noundef nonnull @abi.str.115) #40
+  %7 = tail call fastcc signext i32 @abi.fail(ptr noundef %3, i32 noundef signext 1, ptr noundef nonnull @abi.str.115) #41
   br label %11
 8:
   %9 = getelementptr inbounds nuw i8, ptr %2, i64 64
   store ptr null, ptr %9, align 8
-  %10 = tail call fastcc signext i32 @abi.run(ptr noundef %0, ptr noundef %1, i64 noundef 0, ptr noundef nonnull %2, ptr noundef null, ptr noundef %3) #43
+  %10 = tail call fastcc signext i32 @abi.run(ptr noundef %0, ptr noundef %1, i64 noundef 0, ptr noundef nonnull %2, ptr noundef null, ptr noundef %3) #44
   br label %11
 11:
   %12 = phi i32 [ %10, %8 ], [ %7, %6 ]
   ret i32 %12
 }
 define internal signext i32 @abi.predict_into(ptr noundef %0, ptr noundef %1, ptr noundef %2, ptr noundef %3) #0 {
-  tail call fastcc void @abi.no_error(ptr noundef %3) #40
+  tail call fastcc void @abi.no_error(ptr noundef %3) #41
   %5 = icmp ne ptr %0, null
   %6 = icmp ne ptr %2, null
   %7 = and i1 %5, %6
@@ -702,7 +702,7 @@ define internal signext i32 @abi.predict_into(ptr noundef %0, ptr noundef %1, pt
   %17 = zext nneg i32 %16 to i64
   br label %20
 18:
-  %19 = tail call fastcc signext i32 @abi.fail(ptr noundef %3, i32 noundef signext 1, ptr noundef nonnull @abi.str.138) #40
+  %19 = tail call fastcc signext i32 @abi.fail(ptr noundef %3, i32 noundef signext 1, ptr noundef nonnull @abi.str.138) #41
   br label %32
 20:
   %21 = phi i64 [ %27, %23 ], [ 0, %8 ]
@@ -715,10 +715,10 @@ define internal signext i32 @abi.predict_into(ptr noundef %0, ptr noundef %1, pt
   %27 = add nuw nsw i64 %21, 1
   br i1 %26, label %28, label %20
 28:
-  %29 = tail call fastcc signext i32 @abi.fail(ptr noundef %3, i32 noundef signext 1, ptr noundef nonnull @abi.str.139) #40
+  %29 = tail call fastcc signext i32 @abi.fail(ptr noundef %3, i32 noundef signext 1, ptr noundef nonnull @abi.str.139) #41
   br label %32
 30:
-  %31 = tail call fastcc signext i32 @abi.run(ptr noundef nonnull %0, ptr noundef %1, i64 noundef 0, ptr noundef null, ptr noundef nonnull %2, ptr noundef %3) #43
+  %31 = tail call fastcc signext i32 @abi.run(ptr noundef nonnull %0, ptr noundef %1, i64 noundef 0, ptr noundef null, ptr noundef nonnull %2, ptr noundef %3) #44
   br label %32
 32:
   %33 = phi i32 [ %31, %30 ], [ %29, %28 ], [ %19, %18 ]
@@ -726,8 +726,8 @@ define internal signext i32 @abi.predict_into(ptr noundef %0, ptr noundef %1, pt
 }
 define internal signext i32 @abi.predict_stream(ptr noundef %0, ptr noundef %1, ptr noundef writeonly captures(address) %2, ptr noundef %3) #0 {
   %5 = alloca %struct.Options, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %5) #41
-  tail call fastcc void @abi.no_error(ptr noundef %3) #40
+  call void @llvm.lifetime.start.p0(ptr nonnull %5) #42
+  tail call fastcc void @abi.no_error(ptr noundef %3) #41
   %6 = icmp eq ptr %0, null
   br i1 %6, label %14, label %7
 7:
@@ -738,7 +738,7 @@ define internal signext i32 @abi.predict_stream(ptr noundef %0, ptr noundef %1, 
   %11 = load i32, ptr %10, align 4
   %12 = getelementptr inbounds nuw i8, ptr %5, i64 4
   store i32 %11, ptr %12, align 4
-  %13 = call fastcc signext i32 @abi.move_stream(ptr noundef %5, ptr noundef nonnull %0, ptr noundef %1, ptr noundef %2, ptr noundef %3) #40
+  %13 = call fastcc signext i32 @abi.move_stream(ptr noundef %5, ptr noundef nonnull %0, ptr noundef %1, ptr noundef %2, ptr noundef %3) #41
   br label %23
 14:
   %15 = icmp eq ptr %1, null
@@ -749,14 +749,14 @@ define internal signext i32 @abi.predict_stream(ptr noundef %0, ptr noundef %1, 
   %19 = icmp eq ptr %18, null
   br i1 %19, label %21, label %20
 20:
-  tail call void %18(ptr noundef nonnull %1) #42
+  tail call void %18(ptr noundef nonnull %1) #43
   br label %21
 21:
-  %22 = tail call fastcc signext i32 @abi.fail(ptr noundef %3, i32 noundef signext 1, ptr noundef nonnull @abi.str.140) #40
+  %22 = tail call fastcc signext i32 @abi.fail(ptr noundef %3, i32 noundef signext 1, ptr noundef nonnull @abi.str.140) #41
   br label %23
 23:
   %24 = phi i32 [ %13, %7 ], [ %22, %21 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #41
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #42
   ret i32 %24
 }
 define internal void @abi.unbind(ptr noundef %0) #0 {
@@ -764,8 +764,8 @@ define internal void @abi.unbind(ptr noundef %0) #0 {
   %3 = icmp eq ptr %0, null
   br i1 %3, label %14, label %4
 4:
-  call void @llvm.lifetime.start.p0(ptr nonnull %2) #41
-  call fastcc void @abi.copy(ptr noundef %2, ptr noundef nonnull %0, i64 noundef 48) #40
+  call void @llvm.lifetime.start.p0(ptr nonnull %2) #42
+  call fastcc void @abi.copy(ptr noundef %2, ptr noundef nonnull %0, i64 noundef 48) #41
   %5 = getelementptr inbounds nuw i8, ptr %0, i64 48
   br label %6
 6:
@@ -773,13 +773,13 @@ define internal void @abi.unbind(ptr noundef %0) #0 {
   %8 = icmp eq i64 %7, 8
   br i1 %8, label %9, label %10
 9:
-  call fastcc void @abi.give(ptr noundef nonnull %2, ptr noundef nonnull %0) #40
-  call void @llvm.lifetime.end.p0(ptr nonnull %2) #41
+  call fastcc void @abi.give(ptr noundef nonnull %2, ptr noundef nonnull %0) #41
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #42
   br label %14
 10:
   %11 = getelementptr inbounds nuw ptr, ptr %5, i64 %7
   %12 = load ptr, ptr %11, align 8
-  call fastcc void @abi.give(ptr noundef nonnull %2, ptr noundef %12) #40
+  call fastcc void @abi.give(ptr noundef nonnull %2, ptr noundef %12) #41
   %13 = add nuw nsw i64 %7, 1
   br label %6
 14:
@@ -789,9 +789,9 @@ define internal signext i32 @abi.self_test(ptr noundef %0) #3 {
   %2 = alloca [65536 x i8], align 64
   %3 = alloca %struct.Work, align 8
   %4 = alloca i64, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %2) #41
-  tail call fastcc void @abi.no_error(ptr noundef %0) #40
-  %5 = tail call fastcc signext i32 @abi.check_cpu(ptr noundef %0) #40
+  call void @llvm.lifetime.start.p0(ptr nonnull %2) #42
+  tail call fastcc void @abi.no_error(ptr noundef %0) #41
+  %5 = tail call fastcc signext i32 @abi.check_cpu(ptr noundef %0) #41
   %6 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 112), align 8
   %7 = sext i32 %6 to i64
   %8 = icmp ne i32 %5, 0
@@ -799,7 +799,7 @@ define internal signext i32 @abi.self_test(ptr noundef %0) #3 {
   %10 = select i1 %8, i1 true, i1 %9
   br i1 %10, label %42, label %11
 11:
-  call void @llvm.lifetime.start.p0(ptr nonnull %3) #41
+  call void @llvm.lifetime.start.p0(ptr nonnull %3) #42
   store ptr null, ptr %3, align 8
   %12 = getelementptr inbounds nuw i8, ptr %3, i64 16
   store i8 0, ptr %12, align 8
@@ -807,21 +807,21 @@ define internal signext i32 @abi.self_test(ptr noundef %0) #3 {
   store i8 0, ptr %13, align 8
   %14 = getelementptr inbounds nuw i8, ptr %3, i64 12
   store i32 -1, ptr %14, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %4) #41
+  call void @llvm.lifetime.start.p0(ptr nonnull %4) #42
   %15 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 80), align 8
   %16 = icmp eq i64 %15, 0
   %17 = tail call i64 @llvm.smin.i64(i64 %15, i64 %7)
   %18 = tail call range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %17, i64 -1)
   %19 = select i1 %16, i64 %7, i64 %18
   store i64 %19, ptr %4, align 8
-  %20 = call fastcc ptr @abi.work_memory(ptr noundef %3, ptr noundef null, ptr noundef %2, ptr noundef %4, i1 noundef zeroext true) #43
+  %20 = call fastcc ptr @abi.work_memory(ptr noundef %3, ptr noundef null, ptr noundef %2, ptr noundef %4, i1 noundef zeroext true) #44
   %21 = icmp eq ptr %20, null
   br i1 %21, label %24, label %22
 22:
   %23 = load i64, ptr %4, align 8
   br label %26
 24:
-  %25 = call fastcc signext i32 @abi.no_memory(ptr noundef %0) #40
+  %25 = call fastcc signext i32 @abi.no_memory(ptr noundef %0) #41
   br label %40
 26:
   %27 = phi i32 [ %37, %34 ], [ 0, %22 ]
@@ -836,20 +836,20 @@ define internal signext i32 @abi.self_test(ptr noundef %0) #3 {
 34:
   %35 = sub nsw i64 %7, %28
   %36 = call i64 @llvm.smin.i64(i64 %35, i64 %23)
-  %37 = call fastcc signext i32 @abi.test_rows(ptr noundef %3, i64 noundef %28, i64 noundef %36, ptr noundef %0) #40
+  %37 = call fastcc signext i32 @abi.test_rows(ptr noundef %3, i64 noundef %28, i64 noundef %36, ptr noundef %0) #41
   %38 = add nsw i64 %23, %28
   br label %26
 39:
-  call fastcc void @abi.give(ptr noundef nonnull @abi.process_heap, ptr noundef nonnull %20) #40
+  call fastcc void @abi.give(ptr noundef nonnull @abi.process_heap, ptr noundef nonnull %20) #41
   br label %40
 40:
   %41 = phi i32 [ %25, %24 ], [ %27, %39 ], [ %27, %32 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #41
-  call void @llvm.lifetime.end.p0(ptr nonnull %3) #41
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #42
+  call void @llvm.lifetime.end.p0(ptr nonnull %3) #42
   br label %42
 42:
   %43 = phi i32 [ %41, %40 ], [ %5, %1 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %2) #41
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #42
   ret i32 %43
 }
 define ptr @carrot_card() local_unnamed_addr #4 {
@@ -857,16 +857,16 @@ define ptr @carrot_card() local_unnamed_addr #4 {
   ret ptr %1
 }
 define signext i32 @carrot_input_schema(ptr noundef %0, ptr noundef %1) local_unnamed_addr #0 {
-  %3 = tail call signext i32 @abi.input_schema(ptr noundef %0, ptr noundef %1) #40
+  %3 = tail call signext i32 @abi.input_schema(ptr noundef %0, ptr noundef %1) #41
   ret i32 %3
 }
 define signext i32 @carrot_output_schema(ptr noundef %0, ptr noundef %1) local_unnamed_addr #0 {
-  %3 = tail call signext i32 @abi.output_schema(ptr noundef null, ptr noundef %0, ptr noundef %1) #40
+  %3 = tail call signext i32 @abi.output_schema(ptr noundef null, ptr noundef %0, ptr noundef %1) #41
   ret i32 %3
 }
 define signext i32 @carrot_predict(ptr noundef %0, ptr noundef %1, ptr noundef %2, ptr noundef %3) local_unnamed_addr #0 {
   %5 = alloca ptr, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %5) #41
+  call void @llvm.lifetime.start.p0(ptr nonnull %5) #42
   %6 = icmp eq ptr %2, null
   br i1 %6, label %9, label %7
 7:
@@ -874,24 +874,24 @@ define signext i32 @carrot_predict(ptr noundef %0, ptr noundef %1, ptr noundef %
   store ptr null, ptr %8, align 8
   br label %9
 9:
-  %10 = call signext i32 @abi.bind(ptr noundef %0, ptr noundef null, ptr noundef null, ptr noundef nonnull %5, ptr noundef %3) #40
+  %10 = call signext i32 @abi.bind(ptr noundef %0, ptr noundef null, ptr noundef null, ptr noundef nonnull %5, ptr noundef %3) #41
   %11 = icmp eq i32 %10, 0
   br i1 %11, label %12, label %15
 12:
   %13 = load ptr, ptr %5, align 8
-  %14 = call signext i32 @abi.predict(ptr noundef %13, ptr noundef %1, ptr noundef %2, ptr noundef %3) #40
-  call void @abi.unbind(ptr noundef %13) #40
+  %14 = call signext i32 @abi.predict(ptr noundef %13, ptr noundef %1, ptr noundef %2, ptr noundef %3) #41
+  call void @abi.unbind(ptr noundef %13) #41
   br label %15
 15:
   %16 = phi i32 [ %14, %12 ], [ %10, %9 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #41
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #42
   ret i32 %16
 }
 define signext i32 @carrot_predict_stream(ptr noundef %0, ptr noundef writeonly captures(address) %1, ptr noundef %2) local_unnamed_addr #0 {
   %4 = alloca %struct.Options, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %4) #41
-  tail call fastcc void @abi.no_error(ptr noundef %2) #40
-  %5 = tail call fastcc signext i32 @abi.check_cpu(ptr noundef %2) #40
+  call void @llvm.lifetime.start.p0(ptr nonnull %4) #42
+  tail call fastcc void @abi.no_error(ptr noundef %2) #41
+  %5 = tail call fastcc signext i32 @abi.check_cpu(ptr noundef %2) #41
   %6 = icmp eq i32 %5, 0
   br i1 %6, label %7, label %11
 7:
@@ -899,7 +899,7 @@ define signext i32 @carrot_predict_stream(ptr noundef %0, ptr noundef writeonly 
   %8 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 52), align 4
   %9 = getelementptr inbounds nuw i8, ptr %4, i64 4
   store i32 %8, ptr %9, align 4
-  %10 = call fastcc signext i32 @abi.move_stream(ptr noundef %4, ptr noundef nonnull @abi.process_heap, ptr noundef %0, ptr noundef %1, ptr noundef %2) #40
+  %10 = call fastcc signext i32 @abi.move_stream(ptr noundef %4, ptr noundef nonnull @abi.process_heap, ptr noundef %0, ptr noundef %1, ptr noundef %2) #41
   br label %24
 11:
   %12 = icmp eq ptr %1, null
@@ -919,11 +919,11 @@ define signext i32 @carrot_predict_stream(ptr noundef %0, ptr noundef writeonly 
   %22 = icmp eq ptr %21, null
   br i1 %22, label %24, label %23
 23:
-  tail call void %21(ptr noundef nonnull %0) #42
+  tail call void %21(ptr noundef nonnull %0) #43
   br label %24
 24:
   %25 = phi i32 [ %10, %7 ], [ %5, %23 ], [ %5, %19 ], [ %5, %17 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #41
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #42
   ret i32 %25
 }
 define internal fastcc signext i32 @abi.read_options(ptr noundef %0, ptr noundef nonnull writeonly captures(none) initializes((0, 8)) %1, ptr noundef %2) unnamed_addr #5 {
@@ -937,99 +937,99 @@ define internal fastcc signext i32 @abi.read_options(ptr noundef %0, ptr noundef
   %9 = icmp eq ptr %0, null
   br i1 %9, label %66, label %10
 10:
-  call void @llvm.lifetime.start.p0(ptr nonnull %4) #41
+  call void @llvm.lifetime.start.p0(ptr nonnull %4) #42
   store ptr %0, ptr %4, align 8
-  %11 = tail call fastcc i64 @abi.length(ptr noundef nonnull %0) #40
+  %11 = tail call fastcc i64 @abi.length(ptr noundef nonnull %0) #41
   %12 = getelementptr inbounds nuw i8, ptr %0, i64 %11
   %13 = getelementptr inbounds nuw i8, ptr %4, i64 8
   store ptr %12, ptr %13, align 8
-  %14 = call fastcc zeroext i1 @abi.eat(ptr noundef %4, i8 noundef zeroext 123) #40
+  %14 = call fastcc zeroext i1 @abi.eat(ptr noundef %4, i8 noundef zeroext 123) #41
   br i1 %14, label %17, label %15
 15:
-  %16 = tail call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 1, ptr noundef nonnull @abi.str.151) #40
+  %16 = tail call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 1, ptr noundef nonnull @abi.str.151) #41
   br label %64
 17:
   %18 = phi i1 [ false, %48 ], [ true, %10 ]
-  %19 = call fastcc zeroext i1 @abi.eat(ptr noundef %4, i8 noundef zeroext 125) #40
+  %19 = call fastcc zeroext i1 @abi.eat(ptr noundef %4, i8 noundef zeroext 125) #41
   br i1 %19, label %59, label %20
 20:
-  call void @llvm.lifetime.start.p0(ptr nonnull %5) #41
-  call void @llvm.lifetime.start.p0(ptr nonnull %6) #41
+  call void @llvm.lifetime.start.p0(ptr nonnull %5) #42
+  call void @llvm.lifetime.start.p0(ptr nonnull %6) #42
   br i1 %18, label %23, label %21
 21:
-  %22 = call fastcc zeroext i1 @abi.eat(ptr noundef %4, i8 noundef zeroext 44) #40
+  %22 = call fastcc zeroext i1 @abi.eat(ptr noundef %4, i8 noundef zeroext 44) #41
   br i1 %22, label %23, label %27
 23:
-  %24 = call fastcc zeroext i1 @abi.json_string(ptr noundef %4, ptr noundef %5, i64 noundef 64) #40
+  %24 = call fastcc zeroext i1 @abi.json_string(ptr noundef %4, ptr noundef %5, i64 noundef 64) #41
   br i1 %24, label %25, label %27
 25:
-  %26 = call fastcc zeroext i1 @abi.eat(ptr noundef %4, i8 noundef zeroext 58) #40
+  %26 = call fastcc zeroext i1 @abi.eat(ptr noundef %4, i8 noundef zeroext 58) #41
   br i1 %26, label %29, label %27
 27:
-  %28 = call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 1, ptr noundef nonnull @abi.str.151) #40
+  %28 = call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 1, ptr noundef nonnull @abi.str.151) #41
   br label %55
 29:
-  %30 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %5, ptr noundef nonnull @abi.str.152) #40
+  %30 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %5, ptr noundef nonnull @abi.str.152) #41
   br i1 %30, label %35, label %31
 31:
-  %32 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %5, ptr noundef nonnull @abi.str.153) #40
+  %32 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %5, ptr noundef nonnull @abi.str.153) #41
   br i1 %32, label %35, label %33
 33:
-  %34 = call fastcc signext i32 @abi.bad_option(ptr noundef %2, ptr noundef %5, ptr noundef nonnull @abi.str.154) #40
+  %34 = call fastcc signext i32 @abi.bad_option(ptr noundef %2, ptr noundef %5, ptr noundef nonnull @abi.str.154) #41
   br label %55
 35:
-  %36 = call fastcc zeroext i8 @abi.peek(ptr noundef %4) #40
+  %36 = call fastcc zeroext i8 @abi.peek(ptr noundef %4) #41
   %37 = icmp eq i8 %36, 34
   br i1 %37, label %40, label %38
 38:
-  %39 = call fastcc signext i32 @abi.bad_option(ptr noundef %2, ptr noundef %5, ptr noundef nonnull @abi.str.155) #40
+  %39 = call fastcc signext i32 @abi.bad_option(ptr noundef %2, ptr noundef %5, ptr noundef nonnull @abi.str.155) #41
   br label %55
 40:
-  %41 = call fastcc zeroext i1 @abi.json_string(ptr noundef %4, ptr noundef %6, i64 noundef 64) #40
+  %41 = call fastcc zeroext i1 @abi.json_string(ptr noundef %4, ptr noundef %6, i64 noundef 64) #41
   br i1 %41, label %44, label %42
 42:
-  %43 = call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 1, ptr noundef nonnull @abi.str.151) #40
+  %43 = call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 1, ptr noundef nonnull @abi.str.151) #41
   br label %55
 44:
   br i1 %30, label %45, label %49
 45:
-  %46 = call fastcc signext i32 @abi.find_set(ptr noundef nonnull %6, ptr noundef %1, ptr noundef %2) #40
+  %46 = call fastcc signext i32 @abi.find_set(ptr noundef nonnull %6, ptr noundef %1, ptr noundef %2) #41
   %47 = icmp eq i32 %46, 0
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #41
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #41
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #42
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #42
   br i1 %47, label %48, label %64
 48:
   br label %17
 49:
-  %50 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %6, ptr noundef nonnull @abi.str.156) #40
+  %50 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %6, ptr noundef nonnull @abi.str.156) #41
   br i1 %50, label %57, label %51
 51:
-  %52 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %6, ptr noundef nonnull @abi.str.80) #40
+  %52 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %6, ptr noundef nonnull @abi.str.80) #41
   br i1 %52, label %57, label %53
 53:
-  %54 = call fastcc signext i32 @abi.bad_option(ptr noundef %2, ptr noundef %5, ptr noundef nonnull @abi.str.157) #40
+  %54 = call fastcc signext i32 @abi.bad_option(ptr noundef %2, ptr noundef %5, ptr noundef nonnull @abi.str.157) #41
   br label %55
 55:
   %56 = phi i32 [ %43, %42 ], [ %54, %53 ], [ %34, %33 ], [ %39, %38 ], [ %28, %27 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #41
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #41
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #42
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #42
   br label %64
 57:
   %58 = phi i32 [ 0, %49 ], [ 1, %51 ]
   store i32 %58, ptr %8, align 4
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #41
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #41
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #42
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #42
   br label %48
 59:
-  %60 = call fastcc zeroext i8 @abi.peek(ptr noundef %4) #40
+  %60 = call fastcc zeroext i8 @abi.peek(ptr noundef %4) #41
   %61 = icmp eq i8 %60, 0
   br i1 %61, label %64, label %62
 62:
-  %63 = call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 1, ptr noundef nonnull @abi.str.151) #40
+  %63 = call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 1, ptr noundef nonnull @abi.str.151) #41
   br label %64
 64:
   %65 = phi i32 [ %16, %15 ], [ 0, %59 ], [ %63, %62 ], [ %56, %55 ], [ %46, %45 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #41
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #42
   br label %66
 66:
   %67 = phi i32 [ %65, %64 ], [ 0, %3 ]
@@ -1056,55 +1056,55 @@ define internal fastcc signext i32 @abi.move_stream(ptr noundef nonnull readonly
   %19 = icmp eq ptr %18, null
   br i1 %19, label %20, label %22
 20:
-  %21 = tail call fastcc signext i32 @abi.fail(ptr noundef %4, i32 noundef signext 1, ptr noundef nonnull @abi.str.159) #40
+  %21 = tail call fastcc signext i32 @abi.fail(ptr noundef %4, i32 noundef signext 1, ptr noundef nonnull @abi.str.159) #41
   br label %65
 22:
-  call void @llvm.lifetime.start.p0(ptr nonnull %8) #41
-  call fastcc void @abi.copy(ptr noundef %8, ptr noundef nonnull %2, i64 noundef 40) #40
+  call void @llvm.lifetime.start.p0(ptr nonnull %8) #42
+  call fastcc void @abi.copy(ptr noundef %8, ptr noundef nonnull %2, i64 noundef 40) #41
   store ptr null, ptr %17, align 8
   br i1 %9, label %56, label %23
 23:
-  call void @llvm.lifetime.start.p0(ptr nonnull %6) #41
+  call void @llvm.lifetime.start.p0(ptr nonnull %6) #42
   %24 = getelementptr inbounds nuw i8, ptr %6, i64 56
   store ptr null, ptr %24, align 8
   %25 = load ptr, ptr %8, align 8
-  %26 = call signext i32 %25(ptr noundef nonnull %8, ptr noundef nonnull %6) #42
+  %26 = call signext i32 %25(ptr noundef nonnull %8, ptr noundef nonnull %6) #43
   %27 = icmp eq i32 %26, 0
   br i1 %27, label %30, label %28
 28:
-  %29 = call fastcc signext i32 @abi.source_failed(ptr noundef nonnull %8, ptr noundef %4) #40
+  %29 = call fastcc signext i32 @abi.source_failed(ptr noundef nonnull %8, ptr noundef %4) #41
   br label %54
 30:
-  call void @llvm.lifetime.start.p0(ptr nonnull %7) #41
+  call void @llvm.lifetime.start.p0(ptr nonnull %7) #42
   store ptr null, ptr %7, align 8
-  %31 = call fastcc signext i32 @abi.bind_with(ptr noundef nonnull %6, ptr noundef nonnull readonly %0, ptr noundef %1, ptr noundef %7, ptr noundef %4) #40
+  %31 = call fastcc signext i32 @abi.bind_with(ptr noundef nonnull %6, ptr noundef nonnull readonly %0, ptr noundef %1, ptr noundef %7, ptr noundef %4) #41
   %32 = load ptr, ptr %24, align 8
   %33 = icmp eq ptr %32, null
   br i1 %33, label %35, label %34
 34:
-  call void %32(ptr noundef nonnull %6) #42
+  call void %32(ptr noundef nonnull %6) #43
   br label %35
 35:
   %36 = icmp eq i32 %31, 0
   br i1 %36, label %37, label %52
 37:
-  %38 = call fastcc ptr @abi.take(ptr noundef %1, i64 noundef 568) #40
+  %38 = call fastcc ptr @abi.take(ptr noundef %1, i64 noundef 568) #41
   %39 = icmp eq ptr %38, null
   %40 = load ptr, ptr %7, align 8
   br i1 %39, label %41, label %43
 41:
-  call void @abi.unbind(ptr noundef %40) #40
-  %42 = call fastcc signext i32 @abi.no_memory(ptr noundef %4) #40
+  call void @abi.unbind(ptr noundef %40) #41
+  %42 = call fastcc signext i32 @abi.no_memory(ptr noundef %4) #41
   br label %52
 43:
   store ptr %40, ptr %38, align 8
   %44 = getelementptr inbounds nuw i8, ptr %38, i64 8
-  call fastcc void @abi.copy(ptr noundef %44, ptr noundef nonnull %8, i64 noundef 40) #40
+  call fastcc void @abi.copy(ptr noundef %44, ptr noundef nonnull %8, i64 noundef 40) #41
   %45 = getelementptr inbounds nuw i8, ptr %38, i64 48
   store i64 0, ptr %45, align 8
   %46 = getelementptr inbounds nuw i8, ptr %38, i64 56
   store i32 512, ptr %46, align 8
-  call fastcc void @abi.no_error(ptr noundef nonnull %46) #40
+  call fastcc void @abi.no_error(ptr noundef nonnull %46) #41
   %47 = getelementptr inbounds nuw i8, ptr %8, i64 24
   store ptr null, ptr %47, align 8
   store ptr @abi.stream_schema, ptr %3, align 8
@@ -1119,14 +1119,14 @@ define internal fastcc signext i32 @abi.move_stream(ptr noundef nonnull readonly
   br label %52
 52:
   %53 = phi i32 [ %31, %35 ], [ 0, %43 ], [ %42, %41 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %7) #41
+  call void @llvm.lifetime.end.p0(ptr nonnull %7) #42
   br label %54
 54:
   %55 = phi i32 [ %29, %28 ], [ %53, %52 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #41
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #42
   br label %58
 56:
-  %57 = call fastcc signext i32 @abi.fail(ptr noundef %4, i32 noundef signext 1, ptr noundef nonnull @abi.str.160) #40
+  %57 = call fastcc signext i32 @abi.fail(ptr noundef %4, i32 noundef signext 1, ptr noundef nonnull @abi.str.160) #41
   br label %58
 58:
   %59 = phi i32 [ %55, %54 ], [ %57, %56 ]
@@ -1135,17 +1135,17 @@ define internal fastcc signext i32 @abi.move_stream(ptr noundef nonnull readonly
   %62 = icmp eq ptr %61, null
   br i1 %62, label %64, label %63
 63:
-  call void %61(ptr noundef nonnull %8) #42
+  call void %61(ptr noundef nonnull %8) #43
   br label %64
 64:
-  call void @llvm.lifetime.end.p0(ptr nonnull %8) #41
+  call void @llvm.lifetime.end.p0(ptr nonnull %8) #42
   br label %65
 65:
   %66 = phi i32 [ %59, %64 ], [ %21, %20 ]
   ret i32 %66
 }
 define signext range(i32 0, 6) i32 @carrot_score_rows_f32(ptr noundef %0, i64 noundef %1, i64 noundef %2, ptr noundef %3, i64 noundef %4) local_unnamed_addr #0 {
-  %6 = tail call fastcc signext i32 @abi.score(i32 noundef signext 1, ptr noundef %0, i64 noundef %1, i64 noundef %2, ptr noundef %3, i64 noundef %4) #43
+  %6 = tail call fastcc signext i32 @abi.score(i32 noundef signext 1, ptr noundef %0, i64 noundef %1, i64 noundef %2, ptr noundef %3, i64 noundef %4) #44
   ret i32 %6
 }
 define internal fastcc signext range(i32 0, 6) i32 @abi.score(i32 noundef signext range(i32 1, 3) %0, ptr noundef %1, i64 noundef %2, i64 noundef %3, ptr noundef %4, i64 noundef %5) unnamed_addr #6 {
@@ -1208,17 +1208,17 @@ define internal fastcc signext range(i32 0, 6) i32 @abi.score(i32 noundef signex
   %51 = icmp eq i32 %50, %0
   br i1 %51, label %52, label %54
 52:
-  %53 = tail call fastcc zeroext i1 @abi.score_here(ptr noundef %1, i64 noundef %2, ptr noundef %4) #43
+  %53 = tail call fastcc zeroext i1 @abi.score_here(ptr noundef %1, i64 noundef %2, ptr noundef %4) #44
   br i1 %53, label %56, label %54
 54:
-  %55 = tail call fastcc signext i32 @abi.score_blocks(i32 noundef signext %0, ptr noundef %1, i64 noundef %2, i64 noundef %3, ptr noundef %4, i64 noundef %5) #40
+  %55 = tail call fastcc signext i32 @abi.score_blocks(i32 noundef signext %0, ptr noundef %1, i64 noundef %2, i64 noundef %3, ptr noundef %4, i64 noundef %5) #41
   br label %56
 56:
   %57 = phi i32 [ 4, %6 ], [ 0, %24 ], [ 1, %26 ], [ 4, %15 ], [ 1, %32 ], [ %55, %54 ], [ 0, %52 ]
   ret i32 %57
 }
 define signext range(i32 0, 6) i32 @carrot_score_rows_f64(ptr noundef %0, i64 noundef %1, i64 noundef %2, ptr noundef %3, i64 noundef %4) local_unnamed_addr #0 {
-  %6 = tail call fastcc signext i32 @abi.score(i32 noundef signext 2, ptr noundef %0, i64 noundef %1, i64 noundef %2, ptr noundef %3, i64 noundef %4) #43
+  %6 = tail call fastcc signext i32 @abi.score(i32 noundef signext 2, ptr noundef %0, i64 noundef %1, i64 noundef %2, ptr noundef %3, i64 noundef %4) #44
   ret i32 %6
 }
 define void @carrot_score_f32(ptr noundef %0, ptr noundef %1) local_unnamed_addr #6 {
@@ -1230,16 +1230,16 @@ define void @carrot_score_f32(ptr noundef %0, ptr noundef %1) local_unnamed_addr
   %8 = and i1 %7, %6
   br i1 %8, label %9, label %10
 9:
-  tail call void %3(ptr noundef nonnull %0, ptr noundef nonnull %1) #42
+  tail call void %3(ptr noundef nonnull %0, ptr noundef nonnull %1) #43
   br label %11
 10:
-  tail call fastcc void @abi.score_any(ptr noundef %0, ptr noundef %1) #40
+  tail call fastcc void @abi.score_any(ptr noundef %0, ptr noundef %1) #41
   br label %11
 11:
   ret void
 }
 define internal fastcc void @abi.score_any(ptr noundef %0, ptr noundef %1) unnamed_addr #3 {
-  %3 = tail call fastcc signext i32 @abi.score(i32 noundef signext 1, ptr noundef %0, i64 noundef 1, i64 noundef 0, ptr noundef %1, i64 noundef 0) #43
+  %3 = tail call fastcc signext i32 @abi.score(i32 noundef signext 1, ptr noundef %0, i64 noundef 1, i64 noundef 0, ptr noundef %1, i64 noundef 0) #44
   %4 = icmp ne i32 %3, 0
   %5 = icmp ne ptr %1, null
   %6 = and i1 %5, %4
@@ -1254,7 +1254,7 @@ define internal fastcc void @abi.score_any(ptr noundef %0, ptr noundef %1) unnam
   %14 = getelementptr inbounds nuw i8, ptr %13, i64 24
   %15 = load i64, ptr %14, align 8
   %16 = tail call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %15, i64 -1)
-  tail call fastcc void @abi.fill_missing(i32 noundef signext 1, ptr noundef nonnull %1, i64 noundef 0, i64 noundef %16, i32 noundef signext 0) #40
+  tail call fastcc void @abi.fill_missing(i32 noundef signext 1, ptr noundef nonnull %1, i64 noundef 0, i64 noundef %16, i32 noundef signext 0) #41
   br label %17
 17:
   ret void
@@ -1371,7 +1371,7 @@ define internal fastcc noundef zeroext i1 @abi.schema_node(ptr noundef %0, ptr n
   %10 = tail call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %4, i64 -1)
   %11 = zext i1 %5 to i64
   %12 = add i64 %10, %11
-  tail call fastcc void @abi.clear(ptr noundef %0, i64 noundef 72) #40
+  tail call fastcc void @abi.clear(ptr noundef %0, i64 noundef 72) #41
   %13 = or i64 %12, %6
   %14 = icmp eq i64 %13, 0
   br i1 %14, label %42, label %15
@@ -1381,15 +1381,15 @@ define internal fastcc noundef zeroext i1 @abi.schema_node(ptr noundef %0, ptr n
   %18 = extractvalue { i64, i1 } %16, 0
   %19 = tail call i64 @llvm.uadd.sat.i64(i64 %9, i64 %18)
   %20 = select i1 %17, i64 -1, i64 %19
-  %21 = tail call fastcc ptr @abi.take(ptr noundef nonnull @abi.process_heap, i64 noundef %20) #40
+  %21 = tail call fastcc ptr @abi.take(ptr noundef nonnull @abi.process_heap, i64 noundef %20) #41
   %22 = icmp eq ptr %21, null
   br i1 %22, label %47, label %23
 23:
   %24 = getelementptr inbounds nuw i8, ptr %21, i64 %9
   %25 = getelementptr inbounds nuw %struct.ArrowSchema, ptr %24, i64 %12
-  tail call fastcc void @abi.clear(ptr noundef nonnull %21, i64 noundef %9) #40
+  tail call fastcc void @abi.clear(ptr noundef nonnull %21, i64 noundef %9) #41
   %26 = mul i64 %12, 72
-  tail call fastcc void @abi.clear(ptr noundef nonnull %24, i64 noundef %26) #40
+  tail call fastcc void @abi.clear(ptr noundef nonnull %24, i64 noundef %26) #41
   br label %27
 27:
   %28 = phi i64 [ 0, %23 ], [ %41, %38 ]
@@ -1437,13 +1437,13 @@ define internal fastcc noundef zeroext i1 @abi.tensor_schema(ptr noundef %0, ptr
   %14 = icmp eq i32 %4, 0
   br i1 %14, label %15, label %22
 15:
-  %16 = tail call fastcc zeroext i1 @abi.schema_node(ptr noundef %0, ptr noundef nonnull %13, ptr noundef %1, i64 noundef %2, i64 noundef 0, i1 noundef zeroext %7, i64 noundef 0) #40
+  %16 = tail call fastcc zeroext i1 @abi.schema_node(ptr noundef %0, ptr noundef nonnull %13, ptr noundef %1, i64 noundef %2, i64 noundef 0, i1 noundef zeroext %7, i64 noundef 0) #41
   %17 = and i1 %7, %16
   br i1 %17, label %18, label %74
 18:
   %19 = getelementptr inbounds nuw i8, ptr %0, i64 48
   %20 = load ptr, ptr %19, align 8
-  %21 = tail call fastcc zeroext i1 @abi.schema_node(ptr noundef %20, ptr noundef nonnull @abi.str.8, ptr noundef nonnull @abi.str.3, i64 noundef 0, i64 noundef 0, i1 noundef zeroext false, i64 noundef 0) #40
+  %21 = tail call fastcc zeroext i1 @abi.schema_node(ptr noundef %20, ptr noundef nonnull @abi.str.8, ptr noundef nonnull @abi.str.3, i64 noundef 0, i64 noundef 0, i1 noundef zeroext false, i64 noundef 0) #41
   br label %74
 22:
   %23 = icmp slt i32 %4, 2
@@ -1451,29 +1451,29 @@ define internal fastcc noundef zeroext i1 @abi.tensor_schema(ptr noundef %0, ptr
   %25 = mul nsw i64 %24, 20
   %26 = add nsw i64 %25, 135
   %27 = select i1 %23, i64 1, i64 %26
-  %28 = tail call fastcc zeroext i1 @abi.schema_node(ptr noundef %0, ptr noundef nonnull @abi.str.3, ptr noundef %1, i64 noundef %2, i64 noundef 1, i1 noundef zeroext false, i64 noundef %27) #40
+  %28 = tail call fastcc zeroext i1 @abi.schema_node(ptr noundef %0, ptr noundef nonnull @abi.str.3, ptr noundef %1, i64 noundef %2, i64 noundef 1, i1 noundef zeroext false, i64 noundef %27) #41
   br i1 %28, label %29, label %74
 29:
   %30 = getelementptr inbounds nuw i8, ptr %0, i64 64
   %31 = load ptr, ptr %30, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %9) #41
+  call void @llvm.lifetime.start.p0(ptr nonnull %9) #42
   %32 = getelementptr inbounds nuw i8, ptr %31, i64 16
   %33 = getelementptr inbounds nuw i8, ptr %9, i64 8
   store ptr %32, ptr %33, align 8
   %34 = getelementptr inbounds nuw i8, ptr %31, i64 47
   %35 = getelementptr inbounds nuw i8, ptr %9, i64 16
   store ptr %34, ptr %35, align 8
-  call fastcc void @abi.put(ptr noundef %9, ptr noundef nonnull @abi.str.9) #40
-  call fastcc void @abi.put_int(ptr noundef %9, i64 noundef %6) #40
+  call fastcc void @abi.put(ptr noundef %9, ptr noundef nonnull @abi.str.9) #41
+  call fastcc void @abi.put_int(ptr noundef %9, i64 noundef %6) #41
   store ptr %32, ptr %0, align 8
   %36 = icmp sgt i32 %4, 1
   br i1 %36, label %37, label %58
 37:
-  call void @llvm.lifetime.start.p0(ptr nonnull %10) #41
+  call void @llvm.lifetime.start.p0(ptr nonnull %10) #42
   store ptr %10, ptr %33, align 8
   %38 = getelementptr inbounds nuw i8, ptr %10, i64 352
   store ptr %38, ptr %35, align 8
-  call fastcc void @abi.put(ptr noundef %9, ptr noundef nonnull @abi.str.10) #40
+  call fastcc void @abi.put(ptr noundef %9, ptr noundef nonnull @abi.str.10) #41
   %39 = zext nneg i32 %4 to i64
   br label %40
 40:
@@ -1481,7 +1481,7 @@ define internal fastcc noundef zeroext i1 @abi.tensor_schema(ptr noundef %0, ptr
   %42 = icmp eq i64 %41, %39
   br i1 %42, label %43, label %51
 43:
-  call fastcc void @abi.put(ptr noundef %9, ptr noundef nonnull @abi.str.12) #40
+  call fastcc void @abi.put(ptr noundef %9, ptr noundef nonnull @abi.str.12) #41
   %44 = load ptr, ptr %33, align 8
   %45 = ptrtoint ptr %44 to i64
   %46 = ptrtoint ptr %10 to i64
@@ -1490,28 +1490,28 @@ define internal fastcc noundef zeroext i1 @abi.tensor_schema(ptr noundef %0, ptr
   store ptr %48, ptr %33, align 8
   %49 = getelementptr inbounds nuw i8, ptr %48, i64 %27
   store ptr %49, ptr %35, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %11) #41
+  call void @llvm.lifetime.start.p0(ptr nonnull %11) #42
   store i32 2, ptr %11, align 4
-  call fastcc void @abi.put_n(ptr noundef %9, ptr noundef nonnull %11, i64 noundef 4) #40
-  call fastcc void @abi.metadata_put(ptr noundef %9, ptr noundef nonnull @abi.str.96, i64 noundef 20) #40
-  call fastcc void @abi.metadata_put(ptr noundef %9, ptr noundef nonnull @abi.str.97, i64 noundef 24) #40
-  call fastcc void @abi.metadata_put(ptr noundef %9, ptr noundef nonnull @abi.str.98, i64 noundef 24) #40
-  call fastcc void @abi.metadata_put(ptr noundef %9, ptr noundef nonnull %10, i64 noundef %47) #40
+  call fastcc void @abi.put_n(ptr noundef %9, ptr noundef nonnull %11, i64 noundef 4) #41
+  call fastcc void @abi.metadata_put(ptr noundef %9, ptr noundef nonnull @abi.str.96, i64 noundef 20) #41
+  call fastcc void @abi.metadata_put(ptr noundef %9, ptr noundef nonnull @abi.str.97, i64 noundef 24) #41
+  call fastcc void @abi.metadata_put(ptr noundef %9, ptr noundef nonnull @abi.str.98, i64 noundef 24) #41
+  call fastcc void @abi.metadata_put(ptr noundef %9, ptr noundef nonnull %10, i64 noundef %47) #41
   %50 = getelementptr inbounds nuw i8, ptr %0, i64 16
   store ptr %48, ptr %50, align 8
-  call void @llvm.lifetime.end.p0(ptr nonnull %11) #41
-  call void @llvm.lifetime.end.p0(ptr nonnull %10) #41
+  call void @llvm.lifetime.end.p0(ptr nonnull %11) #42
+  call void @llvm.lifetime.end.p0(ptr nonnull %10) #42
   br label %58
 51:
   %52 = icmp eq i64 %41, 0
   br i1 %52, label %54, label %53
 53:
-  call fastcc void @abi.put(ptr noundef %9, ptr noundef nonnull @abi.str.11) #40
+  call fastcc void @abi.put(ptr noundef %9, ptr noundef nonnull @abi.str.11) #41
   br label %54
 54:
   %55 = getelementptr inbounds nuw i64, ptr %5, i64 %41
   %56 = load i64, ptr %55, align 8
-  call fastcc void @abi.put_int(ptr noundef %9, i64 noundef %56) #40
+  call fastcc void @abi.put_int(ptr noundef %9, i64 noundef %56) #41
   %57 = add nuw nsw i64 %41, 1
   br label %40
 58:
@@ -1520,21 +1520,21 @@ define internal fastcc noundef zeroext i1 @abi.tensor_schema(ptr noundef %0, ptr
   %61 = load ptr, ptr %60, align 8
   br i1 %7, label %62, label %70
 62:
-  %63 = call fastcc zeroext i1 @abi.schema_node(ptr noundef %61, ptr noundef nonnull %13, ptr noundef nonnull @abi.str.13, i64 noundef %2, i64 noundef 0, i1 noundef zeroext true, i64 noundef 0) #40
+  %63 = call fastcc zeroext i1 @abi.schema_node(ptr noundef %61, ptr noundef nonnull %13, ptr noundef nonnull @abi.str.13, i64 noundef %2, i64 noundef 0, i1 noundef zeroext true, i64 noundef 0) #41
   br i1 %63, label %64, label %72
 64:
   %65 = load ptr, ptr %59, align 8
   %66 = load ptr, ptr %65, align 8
   %67 = getelementptr inbounds nuw i8, ptr %66, i64 48
   %68 = load ptr, ptr %67, align 8
-  %69 = call fastcc zeroext i1 @abi.schema_node(ptr noundef %68, ptr noundef nonnull @abi.str.8, ptr noundef nonnull @abi.str.3, i64 noundef 0, i64 noundef 0, i1 noundef zeroext false, i64 noundef 0) #40
+  %69 = call fastcc zeroext i1 @abi.schema_node(ptr noundef %68, ptr noundef nonnull @abi.str.8, ptr noundef nonnull @abi.str.3, i64 noundef 0, i64 noundef 0, i1 noundef zeroext false, i64 noundef 0) #41
   br label %72
 70:
-  %71 = call fastcc zeroext i1 @abi.schema_node(ptr noundef %61, ptr noundef nonnull %13, ptr noundef nonnull @abi.str.13, i64 noundef %2, i64 noundef 0, i1 noundef zeroext false, i64 noundef 0) #40
+  %71 = call fastcc zeroext i1 @abi.schema_node(ptr noundef %61, ptr noundef nonnull %13, ptr noundef nonnull @abi.str.13, i64 noundef %2, i64 noundef 0, i1 noundef zeroext false, i64 noundef 0) #41
   br label %72
 72:
   %73 = phi i1 [ %69, %64 ], [ %71, %70 ], [ false, %62 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %9) #41
+  call void @llvm.lifetime.end.p0(ptr nonnull %9) #42
   br label %74
 74:
   %75 = phi i1 [ %16, %15 ], [ %21, %18 ], [ false, %22 ], [ %73, %72 ]
@@ -1553,11 +1553,11 @@ define internal fastcc noundef range(i64 0, 3) i64 @abi.nullable(i32 noundef sig
   ret i64 %11
 }
 define internal fastcc signext i32 @abi.no_memory(ptr noundef %0) unnamed_addr #2 {
-  %2 = tail call fastcc signext i32 @abi.fail(ptr noundef %0, i32 noundef signext 5, ptr noundef nonnull @abi.str.15) #40
+  %2 = tail call fastcc signext i32 @abi.fail(ptr noundef %0, i32 noundef signext 5, ptr noundef nonnull @abi.str.15) #41
   ret i32 %2
 }
 define internal fastcc void @abi.clear(ptr noundef %0, i64 noundef %1) unnamed_addr #3 {
-  %3 = tail call ptr @memset(ptr noundef %0, i32 noundef signext 0, i64 noundef %1) #40
+  %3 = tail call ptr @memset(ptr noundef %0, i32 noundef signext 0, i64 noundef %1) #41
   ret void
 }
 define internal fastcc ptr @abi.take(ptr noundef readonly captures(none) %0, i64 noundef %1) unnamed_addr #0 {
@@ -1571,11 +1571,11 @@ define internal fastcc ptr @abi.take(ptr noundef readonly captures(none) %0, i64
   br i1 %8, label %12, label %9
 9:
   %10 = load ptr, ptr %0, align 8
-  %11 = tail call ptr %7(ptr noundef %10, i64 noundef %5, i64 noundef 64) #42
+  %11 = tail call ptr %7(ptr noundef %10, i64 noundef %5, i64 noundef 64) #43
   br label %23
 12:
   %13 = add nuw i64 %5, 72
-  %14 = tail call ptr @malloc(i64 noundef %13) #42
+  %14 = tail call ptr @malloc(i64 noundef %13) #43
   %15 = icmp eq ptr %14, null
   br i1 %15, label %23, label %16
 16:
@@ -1614,7 +1614,7 @@ define internal void @abi.release_schema(ptr noundef captures(none) %0) #0 {
   %18 = icmp eq ptr %17, null
   br i1 %18, label %20, label %19
 19:
-  tail call void %17(ptr noundef nonnull %15) #42
+  tail call void %17(ptr noundef nonnull %15) #43
   br label %20
 20:
   %21 = add nuw nsw i64 %5, 1
@@ -1625,12 +1625,12 @@ define internal void @abi.release_schema(ptr noundef captures(none) %0) #0 {
   %25 = icmp eq ptr %24, null
   br i1 %25, label %27, label %26
 26:
-  tail call void %24(ptr noundef nonnull %10) #42
+  tail call void %24(ptr noundef nonnull %10) #43
   br label %27
 27:
   %28 = getelementptr inbounds nuw i8, ptr %0, i64 64
   %29 = load ptr, ptr %28, align 8
-  tail call fastcc void @abi.give(ptr noundef nonnull @abi.process_heap, ptr noundef %29) #40
+  tail call fastcc void @abi.give(ptr noundef nonnull @abi.process_heap, ptr noundef %29) #41
   %30 = getelementptr inbounds nuw i8, ptr %0, i64 56
   store ptr null, ptr %30, align 8
   ret void
@@ -1649,12 +1649,12 @@ define internal fastcc void @abi.give(ptr noundef readonly captures(none) %0, pt
   %9 = getelementptr inbounds nuw i8, ptr %0, i64 16
   %10 = load ptr, ptr %9, align 8
   %11 = load ptr, ptr %0, align 8
-  tail call void %10(ptr noundef %11, ptr noundef nonnull %1) #42
+  tail call void %10(ptr noundef %11, ptr noundef nonnull %1) #43
   br label %15
 12:
   %13 = getelementptr inbounds i8, ptr %1, i64 -8
   %14 = load ptr, ptr %13, align 8
-  tail call void @free(ptr noundef %14) #42
+  tail call void @free(ptr noundef %14) #43
   br label %15
 15:
   ret void
@@ -1666,7 +1666,7 @@ define internal fastcc void @abi.put_int(ptr noundef nonnull captures(none) %0, 
   %5 = tail call i64 @llvm.abs.i64(i64 %1, i1 false)
   br i1 %4, label %6, label %7
 6:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.14) #40
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.14) #41
   br label %7
 7:
   br label %8
@@ -1679,7 +1679,7 @@ define internal fastcc void @abi.put_int(ptr noundef nonnull captures(none) %0, 
 13:
   ret void
 14:
-  call void @llvm.lifetime.start.p0(ptr nonnull %3) #41
+  call void @llvm.lifetime.start.p0(ptr nonnull %3) #42
   %15 = getelementptr inbounds nuw i64, ptr @abi.put_int.powers, i64 %9
   %16 = load i64, ptr %15, align 8
   br label %17
@@ -1700,10 +1700,10 @@ define internal fastcc void @abi.put_int(ptr noundef nonnull captures(none) %0, 
   %28 = or i1 %11, %27
   br i1 %28, label %29, label %30
 29:
-  call fastcc void @abi.put_n(ptr noundef %0, ptr noundef nonnull %3, i64 noundef 1) #40
+  call fastcc void @abi.put_n(ptr noundef %0, ptr noundef nonnull %3, i64 noundef 1) #41
   br label %30
 30:
-  call void @llvm.lifetime.end.p0(ptr nonnull %3) #41
+  call void @llvm.lifetime.end.p0(ptr nonnull %3) #42
   %31 = add nuw nsw i64 %9, 1
   br label %8
 }
@@ -1734,12 +1734,12 @@ define internal fastcc void @abi.put_n(ptr noundef nonnull captures(none) %0, pt
 }
 define internal fastcc void @abi.metadata_put(ptr noundef nonnull captures(none) %0, ptr noundef readonly captures(none) %1, i64 noundef %2) unnamed_addr #11 {
   %4 = alloca i32, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %4) #41
+  call void @llvm.lifetime.start.p0(ptr nonnull %4) #42
   %5 = trunc i64 %2 to i32
   store i32 %5, ptr %4, align 4
-  call fastcc void @abi.put_n(ptr noundef %0, ptr noundef nonnull %4, i64 noundef 4) #40
-  tail call fastcc void @abi.put_n(ptr noundef %0, ptr noundef %1, i64 noundef %2) #40
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #41
+  call fastcc void @abi.put_n(ptr noundef %0, ptr noundef nonnull %4, i64 noundef 4) #41
+  tail call fastcc void @abi.put_n(ptr noundef %0, ptr noundef %1, i64 noundef %2) #41
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #42
   ret void
 }
 define internal fastcc signext i32 @abi.find_set(ptr noundef readonly captures(address_is_null) %0, ptr noundef nonnull writeonly captures(none) initializes((0, 4)) %1, ptr noundef %2) unnamed_addr #5 {
@@ -1748,7 +1748,7 @@ define internal fastcc signext i32 @abi.find_set(ptr noundef readonly captures(a
   %5 = icmp eq ptr %0, null
   br i1 %5, label %37, label %6
 6:
-  %7 = tail call fastcc zeroext i1 @abi.same(ptr noundef nonnull %0, ptr noundef nonnull @abi.str.17) #40
+  %7 = tail call fastcc zeroext i1 @abi.same(ptr noundef nonnull %0, ptr noundef nonnull @abi.str.17) #41
   br i1 %7, label %37, label %8
 8:
   %9 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 48), align 8
@@ -1763,7 +1763,7 @@ define internal fastcc signext i32 @abi.find_set(ptr noundef readonly captures(a
 16:
   %17 = getelementptr inbounds nuw %struct.CarrotOutputSet, ptr %10, i64 %14
   %18 = load ptr, ptr %17, align 8
-  %19 = tail call fastcc zeroext i1 @abi.same(ptr noundef nonnull %0, ptr noundef %18) #40
+  %19 = tail call fastcc zeroext i1 @abi.same(ptr noundef nonnull %0, ptr noundef %18) #41
   br i1 %19, label %22, label %20
 20:
   %21 = add nuw nsw i64 %14, 1
@@ -1773,30 +1773,30 @@ define internal fastcc signext i32 @abi.find_set(ptr noundef readonly captures(a
   store i32 %23, ptr %1, align 4
   br label %37
 24:
-  call void @llvm.lifetime.start.p0(ptr nonnull %4) #41
-  call fastcc void @abi.begin(ptr noundef %4, ptr noundef %2, i32 noundef signext 1, i64 noundef -1, i32 noundef signext -1) #40
-  call fastcc void @abi.put(ptr noundef %4, ptr noundef nonnull @abi.str.18) #40
-  call fastcc void @abi.put_name(ptr noundef %4, ptr noundef nonnull %0) #40
-  call fastcc void @abi.put(ptr noundef %4, ptr noundef nonnull @abi.str.19) #40
+  call void @llvm.lifetime.start.p0(ptr nonnull %4) #42
+  call fastcc void @abi.begin(ptr noundef %4, ptr noundef %2, i32 noundef signext 1, i64 noundef -1, i32 noundef signext -1) #41
+  call fastcc void @abi.put(ptr noundef %4, ptr noundef nonnull @abi.str.18) #41
+  call fastcc void @abi.put_name(ptr noundef %4, ptr noundef nonnull %0) #41
+  call fastcc void @abi.put(ptr noundef %4, ptr noundef nonnull @abi.str.19) #41
   br label %25
 25:
   %26 = phi i64 [ %36, %33 ], [ 0, %24 ]
   %27 = icmp eq i64 %26, %12
   br i1 %27, label %28, label %30
 28:
-  %29 = call fastcc signext i32 @abi.end(ptr noundef %4) #40
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #41
+  %29 = call fastcc signext i32 @abi.end(ptr noundef %4) #41
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #42
   br label %37
 30:
   %31 = icmp eq i64 %26, 0
   br i1 %31, label %33, label %32
 32:
-  call fastcc void @abi.put(ptr noundef %4, ptr noundef nonnull @abi.str.20) #40
+  call fastcc void @abi.put(ptr noundef %4, ptr noundef nonnull @abi.str.20) #41
   br label %33
 33:
   %34 = getelementptr inbounds nuw %struct.CarrotOutputSet, ptr %10, i64 %26
   %35 = load ptr, ptr %34, align 8
-  call fastcc void @abi.put_name(ptr noundef %4, ptr noundef %35) #40
+  call fastcc void @abi.put_name(ptr noundef %4, ptr noundef %35) #41
   %36 = add nuw nsw i64 %26, 1
   br label %25
 37:
@@ -1810,7 +1810,7 @@ define internal fastcc signext i32 @abi.schema_of_set(i32 noundef signext %0, pt
   %7 = getelementptr inbounds nuw i8, ptr %6, i64 8
   %8 = load i32, ptr %7, align 8
   %9 = sext i32 %8 to i64
-  %10 = tail call fastcc zeroext i1 @abi.schema_node(ptr noundef %1, ptr noundef nonnull @abi.str.7, ptr noundef nonnull @abi.str.3, i64 noundef 0, i64 noundef %9, i1 noundef zeroext false, i64 noundef 0) #40
+  %10 = tail call fastcc zeroext i1 @abi.schema_node(ptr noundef %1, ptr noundef nonnull @abi.str.7, ptr noundef nonnull @abi.str.3, i64 noundef 0, i64 noundef %9, i1 noundef zeroext false, i64 noundef 0) #41
   %11 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 64), align 8
   %12 = getelementptr inbounds nuw i8, ptr %6, i64 16
   %13 = getelementptr inbounds nuw i8, ptr %1, i64 40
@@ -1845,7 +1845,7 @@ define internal fastcc signext i32 @abi.schema_of_set(i32 noundef signext %0, pt
   %39 = getelementptr inbounds nuw i8, ptr %26, i64 32
   %40 = load ptr, ptr %39, align 8
   %41 = icmp ne ptr %40, null
-  %42 = tail call fastcc zeroext i1 @abi.tensor_schema(ptr noundef %29, ptr noundef %30, i64 noundef 2, i32 noundef signext %32, i32 noundef signext %34, ptr noundef %36, i64 noundef %38, i1 noundef zeroext %41) #40
+  %42 = tail call fastcc zeroext i1 @abi.tensor_schema(ptr noundef %29, ptr noundef %30, i64 noundef 2, i32 noundef signext %32, i32 noundef signext %34, ptr noundef %36, i64 noundef %38, i1 noundef zeroext %41) #41
   %43 = add nuw nsw i64 %15, 1
   br label %14
 44:
@@ -1854,10 +1854,10 @@ define internal fastcc signext i32 @abi.schema_of_set(i32 noundef signext %0, pt
   %47 = icmp eq ptr %46, null
   br i1 %47, label %49, label %48
 48:
-  tail call void %46(ptr noundef nonnull %1) #42
+  tail call void %46(ptr noundef nonnull %1) #43
   br label %49
 49:
-  %50 = tail call fastcc signext i32 @abi.no_memory(ptr noundef %2) #40
+  %50 = tail call fastcc signext i32 @abi.no_memory(ptr noundef %2) #41
   br label %51
 51:
   %52 = phi i32 [ %50, %49 ], [ 0, %17 ]
@@ -1918,10 +1918,10 @@ define internal fastcc void @abi.put_name(ptr noundef nonnull captures(none) %0,
   %27 = add nsw i64 %19, -1
   br label %18
 28:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.21) #40
-  tail call fastcc void @abi.put_n(ptr noundef %0, ptr noundef nonnull %1, i64 noundef %19) #40
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.21) #41
+  tail call fastcc void @abi.put_n(ptr noundef %0, ptr noundef nonnull %1, i64 noundef %19) #41
   %29 = select i1 %17, ptr @abi.str.22, ptr @abi.str.21
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull %29) #40
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull %29) #41
   ret void
 }
 define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef nonnull readonly captures(none) %1, ptr noundef %2, ptr noundef nonnull writeonly captures(none) %3, ptr noundef %4) unnamed_addr #0 {
@@ -1945,18 +1945,18 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
   %21 = icmp eq ptr %20, null
   br i1 %21, label %22, label %24
 22:
-  %23 = tail call fastcc signext i32 @abi.fail(ptr noundef %4, i32 noundef signext 1, ptr noundef nonnull @abi.str.25) #40
+  %23 = tail call fastcc signext i32 @abi.fail(ptr noundef %4, i32 noundef signext 1, ptr noundef nonnull @abi.str.25) #41
   br label %469
 24:
-  %25 = tail call fastcc zeroext i1 @abi.same(ptr noundef nonnull %20, ptr noundef nonnull @abi.str.7) #40
+  %25 = tail call fastcc zeroext i1 @abi.same(ptr noundef nonnull %20, ptr noundef nonnull @abi.str.7) #41
   br i1 %25, label %28, label %26
 26:
-  call void @llvm.lifetime.start.p0(ptr nonnull %12) #41
-  call fastcc void @abi.begin(ptr noundef %12, ptr noundef %4, i32 noundef signext 2, i64 noundef -1, i32 noundef signext -1) #40
-  call fastcc void @abi.put(ptr noundef %12, ptr noundef nonnull @abi.str.26) #40
-  call fastcc void @abi.put_type(ptr noundef %12, ptr noundef nonnull %0) #40
-  %27 = call fastcc signext i32 @abi.end(ptr noundef %12) #40
-  call void @llvm.lifetime.end.p0(ptr nonnull %12) #41
+  call void @llvm.lifetime.start.p0(ptr nonnull %12) #42
+  call fastcc void @abi.begin(ptr noundef %12, ptr noundef %4, i32 noundef signext 2, i64 noundef -1, i32 noundef signext -1) #41
+  call fastcc void @abi.put(ptr noundef %12, ptr noundef nonnull @abi.str.26) #41
+  call fastcc void @abi.put_type(ptr noundef %12, ptr noundef nonnull %0) #41
+  %27 = call fastcc signext i32 @abi.end(ptr noundef %12) #41
+  call void @llvm.lifetime.end.p0(ptr nonnull %12) #42
   br label %469
 28:
   %29 = getelementptr inbounds nuw i8, ptr %0, i64 32
@@ -1964,7 +1964,7 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
   %31 = icmp ugt i64 %30, 536870911
   br i1 %31, label %32, label %34
 32:
-  %33 = tail call fastcc signext i32 @abi.fail(ptr noundef %4, i32 noundef signext 1, ptr noundef nonnull @abi.str.27) #40
+  %33 = tail call fastcc signext i32 @abi.fail(ptr noundef %4, i32 noundef signext 1, ptr noundef nonnull @abi.str.27) #41
   br label %469
 34:
   %35 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 40), align 8
@@ -1987,7 +1987,7 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
   %50 = extractvalue { i64, i1 } %48, 0
   %51 = tail call i64 @llvm.uadd.sat.i64(i64 %47, i64 %50)
   %52 = select i1 %49, i64 -1, i64 %51
-  %53 = tail call fastcc ptr @abi.take(ptr noundef %2, i64 noundef %52) #40
+  %53 = tail call fastcc ptr @abi.take(ptr noundef %2, i64 noundef %52) #41
   %54 = icmp eq ptr %53, null
   br i1 %54, label %64, label %66
 55:
@@ -2001,17 +2001,17 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
   %63 = add nuw nsw i64 %40, 1
   br label %39
 64:
-  %65 = tail call fastcc signext i32 @abi.no_memory(ptr noundef %4) #40
+  %65 = tail call fastcc signext i32 @abi.no_memory(ptr noundef %4) #41
   br label %469
 66:
-  tail call fastcc void @abi.clear(ptr noundef nonnull %53, i64 noundef %52) #40
+  tail call fastcc void @abi.clear(ptr noundef nonnull %53, i64 noundef %52) #41
   %67 = getelementptr inbounds nuw i8, ptr %53, i64 152
   %68 = getelementptr inbounds nuw i8, ptr %53, i64 136
   store ptr %67, ptr %68, align 8
   %69 = getelementptr inbounds nuw i8, ptr %67, i64 %46
   %70 = getelementptr inbounds nuw i8, ptr %53, i64 144
   store ptr %69, ptr %70, align 8
-  tail call fastcc void @abi.copy(ptr noundef %53, ptr noundef %2, i64 noundef 48) #40
+  tail call fastcc void @abi.copy(ptr noundef %53, ptr noundef %2, i64 noundef 48) #41
   %71 = load i32, ptr %1, align 4
   %72 = getelementptr inbounds nuw i8, ptr %53, i64 112
   store i32 %71, ptr %72, align 8
@@ -2025,7 +2025,7 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
   %78 = trunc i64 %41 to i32
   %79 = getelementptr inbounds nuw i8, ptr %53, i64 128
   store i32 %78, ptr %79, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %13) #41
+  call void @llvm.lifetime.start.p0(ptr nonnull %13) #42
   %80 = load i64, ptr %29, align 8
   %81 = shl i64 %80, 1
   br label %82
@@ -2041,13 +2041,13 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
   %89 = getelementptr inbounds nuw i8, ptr %13, i64 8
   store i32 %88, ptr %89, align 8
   %90 = shl nuw nsw i64 %84, 2
-  %91 = tail call fastcc ptr @abi.take(ptr noundef readonly %2, i64 noundef %90) #40
+  %91 = tail call fastcc ptr @abi.take(ptr noundef readonly %2, i64 noundef %90) #41
   %92 = getelementptr inbounds nuw i8, ptr %13, i64 16
   store ptr %91, ptr %92, align 8
   %93 = icmp eq ptr %91, null
   br i1 %93, label %461, label %94
 94:
-  tail call fastcc void @abi.clear(ptr noundef nonnull %91, i64 noundef %90) #40
+  tail call fastcc void @abi.clear(ptr noundef nonnull %91, i64 noundef %90) #41
   %95 = getelementptr inbounds nuw i8, ptr %0, i64 40
   br label %96
 96:
@@ -2063,7 +2063,7 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
   %105 = load ptr, ptr %104, align 8
   %106 = icmp eq ptr %105, null
   %107 = select i1 %106, ptr @abi.str.3, ptr %105
-  %108 = call fastcc ptr @abi.slot_of(ptr noundef nonnull %13, ptr noundef nonnull %107) #40
+  %108 = call fastcc ptr @abi.slot_of(ptr noundef nonnull %13, ptr noundef nonnull %107) #41
   %109 = load i32, ptr %108, align 4
   %110 = icmp eq i32 %109, 0
   br i1 %110, label %111, label %114
@@ -2102,7 +2102,7 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
   %135 = sext i32 %127 to i64
   %136 = getelementptr inbounds %struct.Source, ptr %134, i64 %135
   %137 = load ptr, ptr %131, align 8
-  %138 = call fastcc ptr @abi.slot_of(ptr noundef nonnull readonly %13, ptr noundef %137) #40
+  %138 = call fastcc ptr @abi.slot_of(ptr noundef nonnull readonly %13, ptr noundef %137) #41
   %139 = load i32, ptr %138, align 4
   %140 = getelementptr inbounds nuw i8, ptr %133, i64 4
   store i32 %127, ptr %140, align 4
@@ -2128,7 +2128,7 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
   %154 = getelementptr i8, ptr %153, i64 -8
   %155 = load ptr, ptr %154, align 8
   %156 = load ptr, ptr %155, align 8
-  %157 = tail call fastcc zeroext i1 @abi.starts(ptr noundef %156, ptr noundef nonnull @abi.str.86) #40
+  %157 = tail call fastcc zeroext i1 @abi.starts(ptr noundef %156, ptr noundef nonnull @abi.str.86) #41
   %158 = getelementptr inbounds nuw i8, ptr %133, i64 8
   %159 = zext i1 %157 to i8
   store i8 %159, ptr %158, align 8
@@ -2149,7 +2149,7 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
   %169 = getelementptr inbounds nuw i8, ptr %136, i64 10
   store i8 %168, ptr %169, align 2
   %170 = load ptr, ptr %131, align 8
-  %171 = call fastcc signext i32 @abi.lookup(ptr noundef nonnull readonly %13, ptr noundef %170, i32 noundef signext %128, ptr noundef %136, ptr noundef %4) #40
+  %171 = call fastcc signext i32 @abi.lookup(ptr noundef nonnull readonly %13, ptr noundef %170, i32 noundef signext %128, ptr noundef %136, ptr noundef %4) #41
   %172 = icmp eq i32 %171, 0
   br i1 %172, label %173, label %463
 173:
@@ -2158,7 +2158,7 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
   %176 = sext i32 %175 to i64
   %177 = getelementptr inbounds ptr, ptr %174, i64 %176
   %178 = load ptr, ptr %177, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %11) #41
+  call void @llvm.lifetime.start.p0(ptr nonnull %11) #42
   %179 = getelementptr inbounds nuw i8, ptr %131, i64 12
   %180 = load i32, ptr %179, align 4
   %181 = icmp eq i32 %180, 0
@@ -2178,21 +2178,21 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
   %194 = icmp eq ptr %193, null
   br i1 %194, label %349, label %195
 195:
-  %196 = tail call fastcc zeroext i1 @abi.starts(ptr noundef nonnull %193, ptr noundef nonnull @abi.str.9) #40
+  %196 = tail call fastcc zeroext i1 @abi.starts(ptr noundef nonnull %193, ptr noundef nonnull @abi.str.9) #41
   br i1 %196, label %197, label %349
 197:
-  call void @llvm.lifetime.start.p0(ptr nonnull %10) #41
+  call void @llvm.lifetime.start.p0(ptr nonnull %10) #42
   %198 = getelementptr inbounds nuw i8, ptr %193, i64 3
   store ptr %198, ptr %10, align 8
-  %199 = tail call fastcc i64 @abi.length(ptr noundef nonnull %198) #40
+  %199 = tail call fastcc i64 @abi.length(ptr noundef nonnull %198) #41
   %200 = getelementptr inbounds nuw i8, ptr %198, i64 %199
   store ptr %200, ptr %123, align 8
-  %201 = call fastcc zeroext i1 @abi.json_int(ptr noundef %10, ptr noundef nonnull %11) #40
+  %201 = call fastcc zeroext i1 @abi.json_int(ptr noundef %10, ptr noundef nonnull %11) #41
   %202 = load ptr, ptr %10, align 8
   %203 = load ptr, ptr %123, align 8
   %204 = icmp eq ptr %202, %203
   %205 = select i1 %201, i1 %204, i1 false
-  call void @llvm.lifetime.end.p0(ptr nonnull %10) #41
+  call void @llvm.lifetime.end.p0(ptr nonnull %10) #42
   br i1 %205, label %206, label %349
 206:
   %207 = icmp eq i64 %189, 8
@@ -2204,7 +2204,7 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
   br i1 %211, label %212, label %216
 212:
   %213 = load i64, ptr %11, align 8
-  %214 = tail call fastcc i64 @abi.product(i64 noundef %191, i64 noundef %213) #40
+  %214 = tail call fastcc i64 @abi.product(i64 noundef %191, i64 noundef %213) #41
   %215 = icmp slt i64 %214, 0
   br i1 %215, label %216, label %222
 216:
@@ -2212,7 +2212,7 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
   %218 = load ptr, ptr %131, align 8
   %219 = getelementptr inbounds nuw i8, ptr %131, i64 8
   %220 = load i32, ptr %219, align 8
-  %221 = tail call fastcc signext i32 @abi.wrong_type(ptr noundef %4, i32 noundef signext %217, ptr noundef %218, ptr noundef readonly %178, i32 noundef signext %220, i64 noundef %186, ptr noundef nonnull @abi.str.94) #40
+  %221 = tail call fastcc signext i32 @abi.wrong_type(ptr noundef %4, i32 noundef signext %217, ptr noundef %218, ptr noundef readonly %178, i32 noundef signext %220, i64 noundef %186, ptr noundef nonnull @abi.str.94) #41
   br label %383
 222:
   %223 = add nuw nsw i64 %189, 1
@@ -2225,8 +2225,8 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
 228:
   %229 = getelementptr inbounds nuw i8, ptr %190, i64 16
   %230 = load ptr, ptr %229, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %7) #41
-  %231 = call fastcc zeroext i1 @abi.metadata_find(ptr noundef %230, ptr noundef nonnull @abi.str.96, ptr noundef %7) #40
+  call void @llvm.lifetime.start.p0(ptr nonnull %7) #42
+  %231 = call fastcc zeroext i1 @abi.metadata_find(ptr noundef %230, ptr noundef nonnull @abi.str.96, ptr noundef %7) #41
   br i1 %231, label %232, label %342
 232:
   %233 = load ptr, ptr %124, align 8
@@ -2258,49 +2258,49 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
   %253 = icmp eq i64 %237, 24
   br i1 %253, label %254, label %342
 254:
-  %255 = call fastcc zeroext i1 @abi.metadata_find(ptr noundef %230, ptr noundef nonnull @abi.str.98, ptr noundef %7) #40
+  %255 = call fastcc zeroext i1 @abi.metadata_find(ptr noundef %230, ptr noundef nonnull @abi.str.98, ptr noundef %7) #41
   br i1 %255, label %256, label %342
 256:
-  %257 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 123) #40
+  %257 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 123) #41
   br i1 %257, label %258, label %342
 258:
   %259 = phi i1 [ false, %339 ], [ true, %256 ]
-  %260 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 125) #40
+  %260 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 125) #41
   br i1 %260, label %342, label %261
 261:
-  call void @llvm.lifetime.start.p0(ptr nonnull %8) #41
+  call void @llvm.lifetime.start.p0(ptr nonnull %8) #42
   br i1 %259, label %264, label %262
 262:
-  %263 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 44) #40
+  %263 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 44) #41
   br i1 %263, label %264, label %340
 264:
-  %265 = call fastcc zeroext i1 @abi.json_string(ptr noundef %7, ptr noundef %8, i64 noundef 16) #40
+  %265 = call fastcc zeroext i1 @abi.json_string(ptr noundef %7, ptr noundef %8, i64 noundef 16) #41
   br i1 %265, label %266, label %340
 266:
-  %267 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 58) #40
+  %267 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 58) #41
   br i1 %267, label %268, label %340
 268:
-  %269 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %8, ptr noundef nonnull @abi.str.100) #40
-  %270 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %8, ptr noundef nonnull @abi.str.101) #40
+  %269 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %8, ptr noundef nonnull @abi.str.100) #41
+  %270 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %8, ptr noundef nonnull @abi.str.101) #41
   br i1 %269, label %313, label %271
 271:
   br i1 %270, label %272, label %275
 272:
-  %273 = call fastcc zeroext i8 @abi.peek(ptr noundef %7) #40
+  %273 = call fastcc zeroext i8 @abi.peek(ptr noundef %7) #41
   %274 = icmp eq i8 %273, 91
   br i1 %274, label %313, label %275
 275:
-  call void @llvm.lifetime.start.p0(ptr nonnull %6) #41
+  call void @llvm.lifetime.start.p0(ptr nonnull %6) #42
   br label %276
 276:
   %277 = phi i32 [ 0, %275 ], [ %309, %308 ]
-  %278 = call fastcc zeroext i8 @abi.peek(ptr noundef nonnull %7) #40
+  %278 = call fastcc zeroext i8 @abi.peek(ptr noundef nonnull %7) #41
   switch i8 %278, label %281 [
     i8 0, label %311
     i8 34, label %279
   ]
 279:
-  %280 = call fastcc zeroext i1 @abi.json_string(ptr noundef nonnull %7, ptr noundef %6, i64 noundef 2) #40
+  %280 = call fastcc zeroext i1 @abi.json_string(ptr noundef nonnull %7, ptr noundef %6, i64 noundef 2) #41
   br i1 %280, label %308, label %311
 281:
   %282 = icmp eq i32 %277, 0
@@ -2363,28 +2363,28 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
   %310 = icmp sgt i32 %309, 0
   br i1 %310, label %276, label %312
 311:
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #41
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #42
   br label %340
 312:
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #41
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #42
   br label %339
 313:
-  call void @llvm.lifetime.start.p0(ptr nonnull %9) #41
-  %314 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 91) #40
+  call void @llvm.lifetime.start.p0(ptr nonnull %9) #42
+  %314 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 91) #41
   br i1 %314, label %315, label %336
 315:
   %316 = phi i64 [ %331, %329 ], [ 1, %313 ]
   %317 = phi i64 [ %330, %329 ], [ 0, %313 ]
-  %318 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 93) #40
+  %318 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 93) #41
   br i1 %318, label %333, label %319
 319:
   %320 = icmp eq i64 %317, 0
   br i1 %320, label %323, label %321
 321:
-  %322 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 44) #40
+  %322 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 44) #41
   br i1 %322, label %323, label %336
 323:
-  %324 = call fastcc zeroext i1 @abi.json_int(ptr noundef %7, ptr noundef %9) #40
+  %324 = call fastcc zeroext i1 @abi.json_int(ptr noundef %7, ptr noundef %9) #41
   br i1 %324, label %325, label %336
 325:
   %326 = load i64, ptr %9, align 8
@@ -2393,7 +2393,7 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
   br i1 %328, label %336, label %329
 329:
   %330 = add nuw nsw i64 %317, 1
-  %331 = tail call fastcc i64 @abi.product(i64 noundef %316, i64 noundef %326) #40
+  %331 = tail call fastcc i64 @abi.product(i64 noundef %316, i64 noundef %326) #41
   %332 = icmp slt i64 %331, 0
   br i1 %332, label %336, label %315
 333:
@@ -2402,21 +2402,21 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
   br i1 %335, label %336, label %338
 336:
   %337 = phi ptr [ @abi.str.99, %323 ], [ @abi.str.99, %329 ], [ @abi.str.102, %325 ], [ @abi.str.99, %321 ], [ @abi.str.99, %313 ], [ @abi.str.103, %333 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %9) #41
+  call void @llvm.lifetime.end.p0(ptr nonnull %9) #42
   br label %340
 338:
-  call void @llvm.lifetime.end.p0(ptr nonnull %9) #41
+  call void @llvm.lifetime.end.p0(ptr nonnull %9) #42
   br label %339
 339:
-  call void @llvm.lifetime.end.p0(ptr nonnull %8) #41
+  call void @llvm.lifetime.end.p0(ptr nonnull %8) #42
   br label %258
 340:
   %341 = phi ptr [ %337, %336 ], [ @abi.str.99, %311 ], [ @abi.str.99, %262 ], [ @abi.str.99, %264 ], [ @abi.str.99, %266 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %8) #41
+  call void @llvm.lifetime.end.p0(ptr nonnull %8) #42
   br label %342
 342:
   %343 = phi ptr [ null, %228 ], [ null, %252 ], [ @abi.str.99, %256 ], [ %341, %340 ], [ null, %254 ], [ null, %258 ], [ null, %243 ], [ null, %245 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %7) #41
+  call void @llvm.lifetime.end.p0(ptr nonnull %7) #42
   br label %344
 344:
   %345 = phi ptr [ %343, %342 ], [ %192, %222 ]
@@ -2437,10 +2437,10 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
 356:
   %357 = getelementptr inbounds nuw i8, ptr %131, i64 8
   %358 = load i32, ptr %357, align 8
-  %359 = tail call fastcc zeroext i1 @abi.resolve_type(ptr noundef nonnull %190, i32 noundef signext %358, ptr noundef nonnull %136) #40
+  %359 = tail call fastcc zeroext i1 @abi.resolve_type(ptr noundef nonnull %190, i32 noundef signext %358, ptr noundef nonnull %136) #41
   br i1 %359, label %360, label %361
 360:
-  call void @llvm.lifetime.end.p0(ptr nonnull %11) #41
+  call void @llvm.lifetime.end.p0(ptr nonnull %11) #42
   br label %386
 361:
   %362 = load i32, ptr %165, align 4
@@ -2468,11 +2468,11 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
   br label %380
 380:
   %381 = phi ptr [ %192, %370 ], [ null, %374 ], [ %379, %376 ]
-  %382 = tail call fastcc signext i32 @abi.wrong_type(ptr noundef %4, i32 noundef signext %362, ptr noundef %363, ptr noundef %371, i32 noundef signext %373, i64 noundef %186, ptr noundef %381) #40
+  %382 = tail call fastcc signext i32 @abi.wrong_type(ptr noundef %4, i32 noundef signext %362, ptr noundef %363, ptr noundef %371, i32 noundef signext %373, i64 noundef %186, ptr noundef %381) #41
   br label %383
 383:
   %384 = phi i32 [ %221, %216 ], [ %382, %380 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %11) #41
+  call void @llvm.lifetime.end.p0(ptr nonnull %11) #42
   %385 = icmp eq i32 %384, 0
   br i1 %385, label %386, label %463
 386:
@@ -2508,7 +2508,7 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
   %410 = load ptr, ptr %388, align 8
   %411 = getelementptr inbounds nuw %struct.CarrotColumnDesc, ptr %410, i64 %391
   %412 = load ptr, ptr %411, align 8
-  %413 = call fastcc signext i32 @abi.lookup(ptr noundef nonnull readonly %13, ptr noundef %412, i32 noundef signext %403, ptr noundef %392, ptr noundef %4) #40
+  %413 = call fastcc signext i32 @abi.lookup(ptr noundef nonnull readonly %13, ptr noundef %412, i32 noundef signext %403, ptr noundef %392, ptr noundef %4) #41
   %414 = icmp eq i32 %413, 0
   br i1 %414, label %415, label %463
 415:
@@ -2518,7 +2518,7 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
   %419 = getelementptr inbounds ptr, ptr %416, i64 %418
   %420 = load ptr, ptr %419, align 8
   %421 = load i32, ptr %389, align 8
-  %422 = tail call fastcc zeroext i1 @abi.resolve_type(ptr noundef %420, i32 noundef signext %421, ptr noundef nonnull %392) #40
+  %422 = tail call fastcc zeroext i1 @abi.resolve_type(ptr noundef %420, i32 noundef signext %421, ptr noundef nonnull %392) #41
   br i1 %422, label %436, label %423
 423:
   %424 = getelementptr inbounds nuw i8, ptr %392, i64 4
@@ -2532,7 +2532,7 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
   %432 = getelementptr inbounds ptr, ptr %429, i64 %431
   %433 = load ptr, ptr %432, align 8
   %434 = load i32, ptr %389, align 8
-  %435 = tail call fastcc signext i32 @abi.wrong_type(ptr noundef %4, i32 noundef signext %425, ptr noundef %428, ptr noundef %433, i32 noundef signext %434, i64 noundef -1, ptr noundef null) #40
+  %435 = tail call fastcc signext i32 @abi.wrong_type(ptr noundef %4, i32 noundef signext %425, ptr noundef %428, ptr noundef %433, i32 noundef signext %434, i64 noundef -1, ptr noundef null) #41
   br label %463
 436:
   %437 = add nuw nsw i64 %391, 1
@@ -2572,21 +2572,21 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
   %460 = add nuw nsw i64 %126, 1
   br label %125
 461:
-  %462 = tail call fastcc signext i32 @abi.no_memory(ptr noundef %4) #40
+  %462 = tail call fastcc signext i32 @abi.no_memory(ptr noundef %4) #41
   br label %463
 463:
   %464 = phi i32 [ %462, %461 ], [ %413, %400 ], [ %435, %423 ], [ %384, %383 ], [ %171, %163 ], [ 0, %125 ]
-  tail call fastcc void @abi.give(ptr noundef %2, ptr noundef %91) #40
+  tail call fastcc void @abi.give(ptr noundef %2, ptr noundef %91) #41
   %465 = icmp eq i32 %464, 0
   br i1 %465, label %467, label %466
 466:
-  tail call fastcc void @abi.give(ptr noundef %2, ptr noundef nonnull %53) #40
+  tail call fastcc void @abi.give(ptr noundef %2, ptr noundef nonnull %53) #41
   br label %468
 467:
   store ptr %53, ptr %3, align 8
   br label %468
 468:
-  call void @llvm.lifetime.end.p0(ptr nonnull %13) #41
+  call void @llvm.lifetime.end.p0(ptr nonnull %13) #42
   br label %469
 469:
   %470 = phi i32 [ %33, %32 ], [ %23, %22 ], [ %27, %26 ], [ %464, %468 ], [ %65, %64 ]
@@ -2601,7 +2601,7 @@ define internal fastcc void @abi.put_type(ptr noundef nonnull captures(none) %0,
   %8 = icmp eq ptr %7, null
   br i1 %8, label %14, label %9
 9:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.61) #40
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.61) #41
   %10 = load ptr, ptr %6, align 8
   %11 = load ptr, ptr %10, align 8
   %12 = icmp eq ptr %11, null
@@ -2609,7 +2609,7 @@ define internal fastcc void @abi.put_type(ptr noundef nonnull captures(none) %0,
   br label %14
 14:
   %15 = phi ptr [ %13, %9 ], [ %5, %2 ]
-  %16 = tail call fastcc signext i32 @abi.type_of(ptr noundef nonnull %15) #40
+  %16 = tail call fastcc signext i32 @abi.type_of(ptr noundef nonnull %15) #41
   %17 = icmp eq i32 %16, 0
   br i1 %17, label %23, label %18
 18:
@@ -2617,7 +2617,7 @@ define internal fastcc void @abi.put_type(ptr noundef nonnull captures(none) %0,
   %20 = sext i32 %19 to i64
   %21 = getelementptr inbounds ptr, ptr @abi.type_names, i64 %20
   %22 = load ptr, ptr %21, align 8
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef %22) #40
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef %22) #41
   br label %23
 23:
   %24 = getelementptr inbounds nuw i8, ptr %15, i64 1
@@ -2634,7 +2634,7 @@ define internal fastcc void @abi.put_type(ptr noundef nonnull captures(none) %0,
 32:
   %33 = getelementptr inbounds nuw [2 x ptr], ptr @abi.put_type.known, i64 %27
   %34 = load ptr, ptr %33, align 8
-  %35 = tail call fastcc zeroext i1 @abi.starts(ptr noundef nonnull %15, ptr noundef %34) #40
+  %35 = tail call fastcc zeroext i1 @abi.starts(ptr noundef nonnull %15, ptr noundef %34) #41
   br i1 %35, label %36, label %46
 36:
   %37 = load i8, ptr %24, align 1
@@ -2648,36 +2648,36 @@ define internal fastcc void @abi.put_type(ptr noundef nonnull captures(none) %0,
 43:
   %44 = getelementptr inbounds nuw i8, ptr %33, i64 8
   %45 = load ptr, ptr %44, align 8
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef %45) #40
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef %45) #41
   br label %46
 46:
   %47 = phi i32 [ 1, %43 ], [ 0, %39 ], [ 0, %32 ]
   %48 = add nuw nsw i64 %27, 1
   br label %25
 49:
-  tail call fastcc void @abi.put_name(ptr noundef %0, ptr noundef nonnull %15) #40
+  tail call fastcc void @abi.put_name(ptr noundef %0, ptr noundef nonnull %15) #41
   br label %50
 50:
-  %51 = tail call fastcc zeroext i1 @abi.starts(ptr noundef nonnull %15, ptr noundef nonnull @abi.str.9) #40
+  %51 = tail call fastcc zeroext i1 @abi.starts(ptr noundef nonnull %15, ptr noundef nonnull @abi.str.9) #41
   br i1 %51, label %52, label %54
 52:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.62) #40
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.62) #41
   %53 = getelementptr inbounds nuw i8, ptr %15, i64 3
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull %53) #40
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.63) #40
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull %53) #41
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.63) #41
   br label %54
 54:
   %55 = load ptr, ptr %6, align 8
   %56 = icmp eq ptr %55, null
   br i1 %56, label %58, label %57
 57:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.64) #40
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.64) #41
   br label %58
 58:
   ret void
 }
 define internal fastcc void @abi.copy(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %2) unnamed_addr #3 {
-  %4 = tail call ptr @memcpy(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %2) #40
+  %4 = tail call ptr @memcpy(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %2) #41
   ret void
 }
 define internal fastcc signext range(i32 -2147483624, -2147483648) i32 @abi.type_of(ptr noundef readonly captures(address_is_null) %0) unnamed_addr #12 {
@@ -2688,7 +2688,7 @@ define internal fastcc signext range(i32 -2147483624, -2147483648) i32 @abi.type
   %5 = icmp eq i8 %4, 0
   br i1 %5, label %64, label %6
 6:
-  %7 = tail call fastcc zeroext i1 @abi.starts(ptr noundef nonnull %0, ptr noundef nonnull @abi.str.36) #40
+  %7 = tail call fastcc zeroext i1 @abi.starts(ptr noundef nonnull %0, ptr noundef nonnull @abi.str.36) #41
   br i1 %7, label %8, label %46
 8:
   %9 = getelementptr inbounds nuw i8, ptr %0, i64 2
@@ -2734,7 +2734,7 @@ define internal fastcc signext range(i32 -2147483624, -2147483648) i32 @abi.type
   %41 = icmp eq i8 %23, 0
   br i1 %41, label %44, label %42
 42:
-  %43 = tail call fastcc zeroext i1 @abi.same(ptr noundef nonnull %24, ptr noundef nonnull @abi.str.65) #40
+  %43 = tail call fastcc zeroext i1 @abi.same(ptr noundef nonnull %24, ptr noundef nonnull @abi.str.65) #41
   br i1 %43, label %44, label %64
 44:
   %45 = add nsw i32 %25, 24
@@ -2745,7 +2745,7 @@ define internal fastcc signext range(i32 -2147483624, -2147483648) i32 @abi.type
   br i1 %48, label %64, label %49
 49:
   %50 = getelementptr inbounds nuw [5 x i8], ptr @abi.formats, i64 %47
-  %51 = tail call fastcc zeroext i1 @abi.same(ptr noundef nonnull %0, ptr noundef nonnull %50) #40
+  %51 = tail call fastcc zeroext i1 @abi.same(ptr noundef nonnull %0, ptr noundef nonnull %50) #41
   br i1 %51, label %62, label %52
 52:
   %53 = shl nuw i64 1, %47
@@ -2753,7 +2753,7 @@ define internal fastcc signext range(i32 -2147483624, -2147483648) i32 @abi.type
   %55 = icmp eq i64 %54, 0
   br i1 %55, label %58, label %56
 56:
-  %57 = tail call fastcc zeroext i1 @abi.starts(ptr noundef nonnull %0, ptr noundef nonnull %50) #40
+  %57 = tail call fastcc zeroext i1 @abi.starts(ptr noundef nonnull %0, ptr noundef nonnull %50) #41
   br i1 %57, label %60, label %58
 58:
   %59 = add nsw i64 %47, -1
@@ -2828,7 +2828,7 @@ define internal fastcc noundef ptr @abi.slot_of(ptr noundef nonnull readonly cap
   %37 = load ptr, ptr %36, align 8
   %38 = icmp eq ptr %37, null
   %39 = select i1 %38, ptr @abi.str.3, ptr %37
-  %40 = tail call fastcc zeroext i1 @abi.same(ptr noundef nonnull %39, ptr noundef %1) #40
+  %40 = tail call fastcc zeroext i1 @abi.same(ptr noundef nonnull %39, ptr noundef %1) #41
   %41 = add i32 %21, 1
   br i1 %40, label %42, label %20
 42:
@@ -2836,7 +2836,7 @@ define internal fastcc noundef ptr @abi.slot_of(ptr noundef nonnull readonly cap
 }
 define internal fastcc signext i32 @abi.lookup(ptr noundef nonnull readonly captures(none) %0, ptr noundef readonly captures(none) %1, i32 noundef signext %2, ptr noundef writeonly captures(none) initializes((0, 4)) %3, ptr noundef %4) unnamed_addr #5 {
   %6 = alloca %struct.Text, align 8
-  %7 = tail call fastcc ptr @abi.slot_of(ptr noundef %0, ptr noundef %1) #40
+  %7 = tail call fastcc ptr @abi.slot_of(ptr noundef %0, ptr noundef %1) #41
   %8 = load i32, ptr %7, align 4
   %9 = add nsw i32 %8, -1
   store i32 %9, ptr %3, align 4
@@ -2847,14 +2847,14 @@ define internal fastcc signext i32 @abi.lookup(ptr noundef nonnull readonly capt
   br i1 %12, label %13, label %16
 13:
   %14 = load ptr, ptr %0, align 8
-  %15 = tail call fastcc signext i32 @abi.missing_column(ptr noundef %4, i32 noundef signext %2, ptr noundef %1, ptr noundef %14) #40
+  %15 = tail call fastcc signext i32 @abi.missing_column(ptr noundef %4, i32 noundef signext %2, ptr noundef %1, ptr noundef %14) #41
   br label %18
 16:
-  call void @llvm.lifetime.start.p0(ptr nonnull %6) #41
-  call fastcc void @abi.begin_column(ptr noundef %6, ptr noundef %4, i32 noundef signext 2, i32 noundef signext %2, ptr noundef %1) #40
-  call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull @abi.str.87) #40
-  %17 = call fastcc signext i32 @abi.end(ptr noundef %6) #40
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #41
+  call void @llvm.lifetime.start.p0(ptr nonnull %6) #42
+  call fastcc void @abi.begin_column(ptr noundef %6, ptr noundef %4, i32 noundef signext 2, i32 noundef signext %2, ptr noundef %1) #41
+  call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull @abi.str.87) #41
+  %17 = call fastcc signext i32 @abi.end(ptr noundef %6) #41
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #42
   br label %18
 18:
   %19 = phi i32 [ %15, %13 ], [ %17, %16 ], [ 0, %5 ]
@@ -2862,7 +2862,7 @@ define internal fastcc signext i32 @abi.lookup(ptr noundef nonnull readonly capt
 }
 define internal fastcc zeroext i1 @abi.resolve_type(ptr noundef readonly captures(none) %0, i32 noundef signext %1, ptr noundef writeonly captures(none) initializes((9, 10)) %2) unnamed_addr #14 {
   %4 = load ptr, ptr %0, align 8
-  %5 = tail call fastcc signext i32 @abi.type_of(ptr noundef %4) #40
+  %5 = tail call fastcc signext i32 @abi.type_of(ptr noundef %4) #41
   %6 = getelementptr inbounds nuw i8, ptr %2, i64 9
   store i8 0, ptr %6, align 1
   %7 = getelementptr inbounds nuw i8, ptr %0, i64 48
@@ -2883,7 +2883,7 @@ define internal fastcc zeroext i1 @abi.resolve_type(ptr noundef readonly capture
   store i8 %18, ptr %6, align 1
   %19 = load ptr, ptr %7, align 8
   %20 = load ptr, ptr %19, align 8
-  %21 = tail call fastcc signext i32 @abi.type_of(ptr noundef %20) #40
+  %21 = tail call fastcc signext i32 @abi.type_of(ptr noundef %20) #41
   %22 = icmp eq i32 %21, 15
   br i1 %22, label %67, label %23
 23:
@@ -2965,17 +2965,17 @@ define internal fastcc zeroext i1 @abi.resolve_type(ptr noundef readonly capture
 }
 define internal fastcc signext i32 @abi.wrong_type(ptr noundef %0, i32 noundef signext %1, ptr noundef readonly captures(none) %2, ptr noundef readonly captures(none) %3, i32 noundef signext %4, i64 noundef %5, ptr noundef readonly captures(address_is_null) %6) unnamed_addr #2 {
   %8 = alloca %struct.Text, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %8) #41
-  call fastcc void @abi.begin_column(ptr noundef %8, ptr noundef %0, i32 noundef signext 2, i32 noundef signext %1, ptr noundef %2) #40
-  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.104) #40
-  call fastcc void @abi.put_type(ptr noundef %8, ptr noundef %3) #40
-  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.105) #40
+  call void @llvm.lifetime.start.p0(ptr nonnull %8) #42
+  call fastcc void @abi.begin_column(ptr noundef %8, ptr noundef %0, i32 noundef signext 2, i32 noundef signext %1, ptr noundef %2) #41
+  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.104) #41
+  call fastcc void @abi.put_type(ptr noundef %8, ptr noundef %3) #41
+  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.105) #41
   %9 = icmp sgt i64 %5, -1
   br i1 %9, label %10, label %11
 10:
-  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.106) #40
-  call fastcc void @abi.put_int(ptr noundef %8, i64 noundef %5) #40
-  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.107) #40
+  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.106) #41
+  call fastcc void @abi.put_int(ptr noundef %8, i64 noundef %5) #41
+  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.107) #41
   br label %11
 11:
   switch i32 %4, label %15 [
@@ -2987,7 +2987,7 @@ define internal fastcc signext i32 @abi.wrong_type(ptr noundef %0, i32 noundef s
   ]
 12:
   %13 = select i1 %9, ptr @abi.str.108, ptr @abi.str.109
-  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull %13) #40
+  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull %13) #41
   br label %19
 14:
   br label %19
@@ -2995,7 +2995,7 @@ define internal fastcc signext i32 @abi.wrong_type(ptr noundef %0, i32 noundef s
   %16 = sext i32 %4 to i64
   %17 = getelementptr inbounds ptr, ptr @abi.type_names, i64 %16
   %18 = load ptr, ptr %17, align 8
-  call fastcc void @abi.put(ptr noundef %8, ptr noundef %18) #40
+  call fastcc void @abi.put(ptr noundef %8, ptr noundef %18) #41
   switch i32 %4, label %19 [
     i32 11, label %21
     i32 7, label %21
@@ -3003,25 +3003,25 @@ define internal fastcc signext i32 @abi.wrong_type(ptr noundef %0, i32 noundef s
   ]
 19:
   %20 = phi ptr [ @abi.str.110, %12 ], [ @abi.str.111, %11 ], [ @abi.str.112, %14 ], [ @abi.str.113, %15 ]
-  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull %20) #40
+  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull %20) #41
   br label %21
 21:
   %22 = icmp eq ptr %6, null
   br i1 %22, label %24, label %23
 23:
-  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.114) #40
-  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull %6) #40
+  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.114) #41
+  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull %6) #41
   br label %24
 24:
-  %25 = call fastcc signext i32 @abi.end(ptr noundef %8) #40
-  call void @llvm.lifetime.end.p0(ptr nonnull %8) #41
+  %25 = call fastcc signext i32 @abi.end(ptr noundef %8) #41
+  call void @llvm.lifetime.end.p0(ptr nonnull %8) #42
   ret i32 %25
 }
 define internal fastcc signext i32 @abi.missing_column(ptr noundef %0, i32 noundef signext %1, ptr noundef readonly captures(none) %2, ptr noundef readonly captures(none) %3) unnamed_addr #2 {
   %5 = alloca %struct.Text, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %5) #41
-  call fastcc void @abi.begin_column(ptr noundef %5, ptr noundef %0, i32 noundef signext 2, i32 noundef signext %1, ptr noundef %2) #40
-  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.88) #40
+  call void @llvm.lifetime.start.p0(ptr nonnull %5) #42
+  call fastcc void @abi.begin_column(ptr noundef %5, ptr noundef %0, i32 noundef signext 2, i32 noundef signext %1, ptr noundef %2) #41
+  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.88) #41
   %6 = getelementptr inbounds nuw i8, ptr %3, i64 32
   %7 = getelementptr inbounds nuw i8, ptr %5, i64 16
   %8 = getelementptr inbounds nuw i8, ptr %5, i64 8
@@ -3043,7 +3043,7 @@ define internal fastcc signext i32 @abi.missing_column(ptr noundef %0, i32 nound
   %22 = icmp eq i64 %11, 0
   br i1 %22, label %24, label %23
 23:
-  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.20) #40
+  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.20) #41
   br label %24
 24:
   %25 = load ptr, ptr %9, align 8
@@ -3053,14 +3053,14 @@ define internal fastcc signext i32 @abi.missing_column(ptr noundef %0, i32 nound
   %29 = load ptr, ptr %28, align 8
   %30 = icmp eq ptr %29, null
   %31 = select i1 %30, ptr @abi.str.3, ptr %29
-  call fastcc void @abi.put_name(ptr noundef %5, ptr noundef nonnull %31) #40
+  call fastcc void @abi.put_name(ptr noundef %5, ptr noundef nonnull %31) #41
   %32 = add nuw nsw i64 %11, 1
   br label %10
 33:
   %34 = icmp eq i64 %12, 0
   br i1 %34, label %35, label %37
 35:
-  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.89) #40
+  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.89) #41
   %36 = load i64, ptr %6, align 8
   br label %37
 37:
@@ -3068,22 +3068,22 @@ define internal fastcc signext i32 @abi.missing_column(ptr noundef %0, i32 nound
   %39 = icmp slt i64 %11, %38
   br i1 %39, label %40, label %43
 40:
-  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.90) #40
+  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.90) #41
   %41 = load i64, ptr %6, align 8
   %42 = sub nsw i64 %41, %11
-  call fastcc void @abi.put_int(ptr noundef %5, i64 noundef %42) #40
-  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.91) #40
+  call fastcc void @abi.put_int(ptr noundef %5, i64 noundef %42) #41
+  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.91) #41
   br label %43
 43:
-  %44 = call fastcc signext i32 @abi.end(ptr noundef %5) #40
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #41
+  %44 = call fastcc signext i32 @abi.end(ptr noundef %5) #41
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #42
   ret i32 %44
 }
 define internal fastcc void @abi.begin_column(ptr noundef nonnull captures(none) initializes((0, 28)) %0, ptr noundef %1, i32 noundef signext range(i32 2, 4) %2, i32 noundef signext %3, ptr noundef readonly captures(none) %4) unnamed_addr #8 {
-  tail call fastcc void @abi.begin(ptr noundef %0, ptr noundef %1, i32 noundef signext %2, i64 noundef -1, i32 noundef signext %3) #40
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.92) #40
-  tail call fastcc void @abi.put_name(ptr noundef %0, ptr noundef %4) #40
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.93) #40
+  tail call fastcc void @abi.begin(ptr noundef %0, ptr noundef %1, i32 noundef signext %2, i64 noundef -1, i32 noundef signext %3) #41
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.92) #41
+  tail call fastcc void @abi.put_name(ptr noundef %0, ptr noundef %4) #41
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.93) #41
   ret void
 }
 define internal fastcc i64 @abi.product(i64 noundef %0, i64 noundef %1) unnamed_addr #4 {
@@ -3126,7 +3126,7 @@ define internal fastcc i64 @abi.length(ptr noundef readonly captures(none) %0) u
   ret i64 %3
 }
 define internal fastcc noundef zeroext i1 @abi.json_int(ptr noundef nonnull captures(none) %0, ptr noundef nonnull writeonly captures(none) %1) unnamed_addr #14 {
-  %3 = tail call fastcc zeroext i8 @abi.peek(ptr noundef %0) #40
+  %3 = tail call fastcc zeroext i8 @abi.peek(ptr noundef %0) #41
   %4 = add i8 %3, -58
   %5 = icmp ult i8 %4, -10
   br i1 %5, label %27, label %6
@@ -3194,7 +3194,7 @@ define internal fastcc noundef zeroext i1 @abi.metadata_find(ptr noundef %0, ptr
   %5 = icmp eq ptr %0, null
   br i1 %5, label %51, label %6
 6:
-  %7 = call fastcc signext i32 @abi.metadata_int(ptr noundef %4) #40
+  %7 = call fastcc signext i32 @abi.metadata_int(ptr noundef %4) #41
   %8 = getelementptr inbounds nuw i8, ptr %2, i64 8
   %9 = tail call i32 @llvm.smax.i32(i32 %7, i32 0)
   br label %10
@@ -3203,12 +3203,12 @@ define internal fastcc noundef zeroext i1 @abi.metadata_find(ptr noundef %0, ptr
   %12 = icmp ne i32 %11, %9
   br i1 %12, label %13, label %51
 13:
-  %14 = call fastcc signext i32 @abi.metadata_int(ptr noundef %4) #40
+  %14 = call fastcc signext i32 @abi.metadata_int(ptr noundef %4) #41
   %15 = load ptr, ptr %4, align 8
   %16 = sext i32 %14 to i64
   %17 = getelementptr inbounds i8, ptr %15, i64 %16
   store ptr %17, ptr %4, align 8
-  %18 = call fastcc signext i32 @abi.metadata_int(ptr noundef %4) #40
+  %18 = call fastcc signext i32 @abi.metadata_int(ptr noundef %4) #41
   %19 = load ptr, ptr %4, align 8
   store ptr %19, ptr %2, align 8
   %20 = sext i32 %18 to i64
@@ -3259,7 +3259,7 @@ define internal fastcc noundef zeroext i1 @abi.metadata_find(ptr noundef %0, ptr
   ret i1 %52
 }
 define internal fastcc noundef zeroext i1 @abi.eat(ptr noundef nonnull captures(none) %0, i8 noundef zeroext range(i8 34, 126) %1) unnamed_addr #14 {
-  %3 = tail call fastcc zeroext i8 @abi.peek(ptr noundef %0) #40
+  %3 = tail call fastcc zeroext i8 @abi.peek(ptr noundef %0) #41
   %4 = icmp eq i8 %3, %1
   br i1 %4, label %5, label %8
 5:
@@ -3271,7 +3271,7 @@ define internal fastcc noundef zeroext i1 @abi.eat(ptr noundef nonnull captures(
   ret i1 %4
 }
 define internal fastcc noundef zeroext i1 @abi.json_string(ptr noundef nonnull captures(none) %0, ptr noundef nonnull writeonly captures(none) %1, i64 noundef range(i64 2, 65) %2) unnamed_addr #14 {
-  %4 = tail call fastcc zeroext i1 @abi.eat(ptr noundef %0, i8 noundef zeroext 34) #40
+  %4 = tail call fastcc zeroext i1 @abi.eat(ptr noundef %0, i8 noundef zeroext 34) #41
   br i1 %4, label %5, label %49
 5:
   %6 = getelementptr inbounds nuw i8, ptr %0, i64 8
@@ -3348,7 +3348,7 @@ define internal fastcc noundef zeroext i1 @abi.json_string(ptr noundef nonnull c
 }
 define internal fastcc signext i32 @abi.metadata_int(ptr noundef nonnull captures(none) %0) unnamed_addr #14 {
   %2 = alloca i32, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %2) #41
+  call void @llvm.lifetime.start.p0(ptr nonnull %2) #42
   %3 = load ptr, ptr %0, align 8
   br label %4
 4:
@@ -3358,7 +3358,7 @@ define internal fastcc signext i32 @abi.metadata_int(ptr noundef nonnull capture
   br i1 %7, label %8, label %10
 8:
   %9 = load i32, ptr %2, align 4
-  call void @llvm.lifetime.end.p0(ptr nonnull %2) #41
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #42
   ret i32 %9
 10:
   %11 = getelementptr inbounds nuw i8, ptr %6, i64 1
@@ -3371,7 +3371,7 @@ define internal fastcc signext i32 @abi.metadata_int(ptr noundef nonnull capture
 }
 define internal fastcc signext i32 @abi.run(ptr noundef %0, ptr noundef %1, i64 noundef %2, ptr noundef %3, ptr noundef %4, ptr noundef %5) unnamed_addr #15 {
   %7 = alloca %struct.Run, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %7) #41
+  call void @llvm.lifetime.start.p0(ptr nonnull %7) #42
   %8 = icmp ne ptr %0, null
   %9 = icmp ne ptr %1, null
   %10 = and i1 %8, %9
@@ -3382,7 +3382,7 @@ define internal fastcc signext i32 @abi.run(ptr noundef %0, ptr noundef %1, i64 
   %14 = icmp eq ptr %13, null
   br i1 %14, label %15, label %17
 15:
-  %16 = tail call fastcc signext i32 @abi.fail(ptr noundef %5, i32 noundef signext 1, ptr noundef nonnull @abi.str.116) #40
+  %16 = tail call fastcc signext i32 @abi.fail(ptr noundef %5, i32 noundef signext 1, ptr noundef nonnull @abi.str.116) #41
   br label %105
 17:
   %18 = load i64, ptr %1, align 8
@@ -3409,7 +3409,7 @@ define internal fastcc signext i32 @abi.run(ptr noundef %0, ptr noundef %1, i64 
   %35 = icmp eq ptr %34, null
   br i1 %35, label %36, label %38
 36:
-  %37 = tail call fastcc signext i32 @abi.fail(ptr noundef %5, i32 noundef signext 3, ptr noundef nonnull @abi.str.117) #40
+  %37 = tail call fastcc signext i32 @abi.fail(ptr noundef %5, i32 noundef signext 3, ptr noundef nonnull @abi.str.117) #41
   br label %105
 38:
   store ptr %0, ptr %7, align 8
@@ -3433,10 +3433,10 @@ define internal fastcc signext i32 @abi.run(ptr noundef %0, ptr noundef %1, i64 
   %50 = icmp eq ptr %3, null
   br i1 %50, label %55, label %51
 51:
-  %52 = tail call fastcc zeroext i1 @abi.output_arrays(ptr noundef %0, ptr noundef %3, ptr noundef %49, i64 noundef %18) #40
+  %52 = tail call fastcc zeroext i1 @abi.output_arrays(ptr noundef %0, ptr noundef %3, ptr noundef %49, i64 noundef %18) #41
   br i1 %52, label %55, label %53
 53:
-  %54 = tail call fastcc signext i32 @abi.no_memory(ptr noundef %5) #40
+  %54 = tail call fastcc signext i32 @abi.no_memory(ptr noundef %5) #41
   br label %105
 55:
   %56 = getelementptr inbounds nuw i8, ptr %0, i64 40
@@ -3463,10 +3463,10 @@ define internal fastcc signext i32 @abi.run(ptr noundef %0, ptr noundef %1, i64 
   %72 = icmp slt i64 %18, %71
   br i1 %72, label %75, label %73
 73:
-  %74 = call fastcc signext i32 @abi.run_parallel(ptr noundef %7) #40
+  %74 = call fastcc signext i32 @abi.run_parallel(ptr noundef %7) #41
   br label %77
 75:
-  %76 = call fastcc signext i32 @abi.run_rows(ptr noundef %7, i64 noundef 0, ptr noundef null) #43
+  %76 = call fastcc signext i32 @abi.run_rows(ptr noundef %7, i64 noundef 0, ptr noundef null) #44
   br label %77
 77:
   %78 = phi i32 [ 0, %65 ], [ %74, %73 ], [ %76, %75 ], [ 0, %68 ], [ 0, %66 ]
@@ -3493,7 +3493,7 @@ define internal fastcc signext i32 @abi.run(ptr noundef %0, ptr noundef %1, i64 
   br i1 %95, label %100, label %96
 96:
   %97 = load i64, ptr %43, align 8
-  %98 = call fastcc i64 @abi.count_nulls(ptr noundef %94, i64 noundef %97) #40
+  %98 = call fastcc i64 @abi.count_nulls(ptr noundef %94, i64 noundef %97) #41
   %99 = getelementptr inbounds nuw i8, ptr %91, i64 8
   store i64 %98, ptr %99, align 8
   br label %100
@@ -3503,18 +3503,18 @@ define internal fastcc signext i32 @abi.run(ptr noundef %0, ptr noundef %1, i64 
 102:
   %103 = getelementptr inbounds nuw i8, ptr %3, i64 64
   %104 = load ptr, ptr %103, align 8
-  call void %104(ptr noundef nonnull %3) #42
+  call void %104(ptr noundef nonnull %3) #43
   br label %105
 105:
   %106 = phi i32 [ %37, %36 ], [ %16, %15 ], [ %54, %53 ], [ %78, %102 ], [ 0, %86 ], [ %78, %77 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %7) #41
+  call void @llvm.lifetime.end.p0(ptr nonnull %7) #42
   ret i32 %106
 }
 define internal fastcc noundef zeroext i1 @abi.output_arrays(ptr noundef nonnull %0, ptr noundef nonnull %1, ptr noundef readonly captures(none) %2, i64 noundef %3) unnamed_addr #3 {
   %5 = getelementptr inbounds nuw i8, ptr %2, i64 8
   %6 = load i32, ptr %5, align 8
   %7 = sext i32 %6 to i64
-  %8 = tail call fastcc zeroext i1 @abi.array_node(ptr noundef %0, ptr noundef nonnull %1, i64 noundef %3, i32 noundef signext 1, i64 noundef %7, i1 noundef zeroext false) #40
+  %8 = tail call fastcc zeroext i1 @abi.array_node(ptr noundef %0, ptr noundef nonnull %1, i64 noundef %3, i32 noundef signext 1, i64 noundef %7, i1 noundef zeroext false) #41
   br i1 %8, label %9, label %146
 9:
   %10 = getelementptr inbounds nuw i8, ptr %1, i64 48
@@ -3552,7 +3552,7 @@ define internal fastcc noundef zeroext i1 @abi.output_arrays(ptr noundef nonnull
   %39 = icmp ugt i64 %34, 9223372036854775806
   br i1 %39, label %141, label %40
 40:
-  %41 = tail call fastcc zeroext i1 @abi.array_node(ptr noundef nonnull %0, ptr noundef %22, i64 noundef %3, i32 noundef signext 1, i64 noundef 1, i1 noundef zeroext false) #40
+  %41 = tail call fastcc zeroext i1 @abi.array_node(ptr noundef nonnull %0, ptr noundef %22, i64 noundef %3, i32 noundef signext 1, i64 noundef 1, i1 noundef zeroext false) #41
   br i1 %41, label %42, label %141
 42:
   %43 = getelementptr inbounds nuw i8, ptr %22, i64 48
@@ -3564,7 +3564,7 @@ define internal fastcc noundef zeroext i1 @abi.output_arrays(ptr noundef nonnull
   %48 = getelementptr inbounds nuw i8, ptr %27, i64 32
   %49 = load ptr, ptr %48, align 8
   %50 = icmp ne ptr %49, null
-  %51 = tail call fastcc zeroext i1 @abi.array_node(ptr noundef nonnull %0, ptr noundef %47, i64 noundef %34, i32 noundef signext 2, i64 noundef 0, i1 noundef zeroext %50) #40
+  %51 = tail call fastcc zeroext i1 @abi.array_node(ptr noundef nonnull %0, ptr noundef %47, i64 noundef %34, i32 noundef signext 2, i64 noundef 0, i1 noundef zeroext %50) #41
   br i1 %51, label %52, label %141
 52:
   %53 = getelementptr inbounds nuw i8, ptr %27, i64 8
@@ -3587,7 +3587,7 @@ define internal fastcc noundef zeroext i1 @abi.output_arrays(ptr noundef nonnull
   br label %68
 68:
   %69 = phi i64 [ %58, %56 ], [ %67, %59 ]
-  %70 = tail call fastcc ptr @abi.take(ptr noundef nonnull %0, i64 noundef %69) #40
+  %70 = tail call fastcc ptr @abi.take(ptr noundef nonnull %0, i64 noundef %69) #41
   %71 = getelementptr inbounds nuw i8, ptr %47, i64 40
   %72 = load ptr, ptr %71, align 8
   %73 = getelementptr inbounds nuw i8, ptr %72, i64 8
@@ -3602,7 +3602,7 @@ define internal fastcc noundef zeroext i1 @abi.output_arrays(ptr noundef nonnull
   %79 = load ptr, ptr %71, align 8
   %80 = getelementptr inbounds nuw i8, ptr %79, i64 8
   %81 = load ptr, ptr %80, align 8
-  tail call fastcc void @abi.clear(ptr noundef %81, i64 noundef %69) #40
+  tail call fastcc void @abi.clear(ptr noundef %81, i64 noundef %69) #41
   br label %82
 82:
   %83 = load ptr, ptr %48, align 8
@@ -3614,13 +3614,13 @@ define internal fastcc noundef zeroext i1 @abi.output_arrays(ptr noundef nonnull
   %88 = getelementptr inbounds nuw i8, ptr %27, i64 40
   %89 = load i32, ptr %88, align 8
   %90 = sext i32 %89 to i64
-  %91 = tail call fastcc zeroext i1 @abi.array_node(ptr noundef nonnull %0, ptr noundef %87, i64 noundef %90, i32 noundef signext 3, i64 noundef 0, i1 noundef zeroext false) #40
+  %91 = tail call fastcc zeroext i1 @abi.array_node(ptr noundef nonnull %0, ptr noundef %87, i64 noundef %90, i32 noundef signext 3, i64 noundef 0, i1 noundef zeroext false) #41
   br i1 %91, label %92, label %141
 92:
   %93 = tail call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %90, i64 -1)
   %94 = shl nsw i64 %93, 2
   %95 = add nsw i64 %94, 4
-  %96 = tail call fastcc ptr @abi.take(ptr noundef nonnull %0, i64 noundef %95) #40
+  %96 = tail call fastcc ptr @abi.take(ptr noundef nonnull %0, i64 noundef %95) #41
   %97 = getelementptr inbounds nuw i8, ptr %87, i64 40
   %98 = load ptr, ptr %97, align 8
   %99 = getelementptr inbounds nuw i8, ptr %98, i64 8
@@ -3642,7 +3642,7 @@ define internal fastcc noundef zeroext i1 @abi.output_arrays(ptr noundef nonnull
   %110 = load i32, ptr %109, align 4
   %111 = tail call i32 @llvm.smax.i32(i32 %110, i32 -1)
   %112 = sext i32 %111 to i64
-  %113 = tail call fastcc ptr @abi.take(ptr noundef nonnull %0, i64 noundef %112) #40
+  %113 = tail call fastcc ptr @abi.take(ptr noundef nonnull %0, i64 noundef %112) #41
   %114 = load ptr, ptr %97, align 8
   %115 = getelementptr inbounds nuw i8, ptr %114, i64 16
   store ptr %113, ptr %115, align 8
@@ -3651,7 +3651,7 @@ define internal fastcc noundef zeroext i1 @abi.output_arrays(ptr noundef nonnull
 117:
   %118 = getelementptr inbounds nuw ptr, ptr %83, i64 %106
   %119 = load ptr, ptr %118, align 8
-  %120 = tail call fastcc i64 @abi.length(ptr noundef %119) #40
+  %120 = tail call fastcc i64 @abi.length(ptr noundef %119) #41
   %121 = trunc i64 %120 to i32
   %122 = add nsw i32 %105, %121
   %123 = add nuw nsw i64 %106, 1
@@ -3675,12 +3675,12 @@ define internal fastcc noundef zeroext i1 @abi.output_arrays(ptr noundef nonnull
   %138 = sub nsw i32 %137, %130
   %139 = tail call i32 @llvm.smax.i32(i32 %138, i32 -1)
   %140 = sext i32 %139 to i64
-  tail call fastcc void @abi.copy(ptr noundef %132, ptr noundef %134, i64 noundef %140) #40
+  tail call fastcc void @abi.copy(ptr noundef %132, ptr noundef %134, i64 noundef %140) #41
   br label %125
 141:
   %142 = getelementptr inbounds nuw i8, ptr %1, i64 64
   %143 = load ptr, ptr %142, align 8
-  tail call void %143(ptr noundef nonnull %1) #42
+  tail call void %143(ptr noundef nonnull %1) #43
   br label %146
 144:
   %145 = add nuw nsw i64 %15, 1
@@ -3692,7 +3692,7 @@ define internal fastcc noundef zeroext i1 @abi.output_arrays(ptr noundef nonnull
 define internal fastcc signext i32 @abi.run_parallel(ptr noundef nonnull %0) unnamed_addr #3 {
   %2 = alloca %struct.Turns, align 8
   %3 = load ptr, ptr %0, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %2) #41
+  call void @llvm.lifetime.start.p0(ptr nonnull %2) #42
   store ptr %0, ptr %2, align 8
   %4 = getelementptr inbounds nuw i8, ptr %2, i64 16
   store i64 0, ptr %4, align 8
@@ -3753,7 +3753,7 @@ define internal fastcc signext i32 @abi.run_parallel(ptr noundef nonnull %0) unn
   %47 = getelementptr inbounds nuw i8, ptr %3, i64 24
   %48 = load ptr, ptr %47, align 8
   %49 = load ptr, ptr %3, align 8
-  call void %48(ptr noundef %49, i64 noundef %44, ptr noundef nonnull @abi.run_task, ptr noundef nonnull %2) #42
+  call void %48(ptr noundef %49, i64 noundef %44, ptr noundef nonnull @abi.run_task, ptr noundef nonnull %2) #43
   %50 = load i64, ptr %4, align 8
   %51 = load i64, ptr %5, align 8
   %52 = call i64 @llvm.umin.i64(i64 %50, i64 %51)
@@ -3764,11 +3764,11 @@ define internal fastcc signext i32 @abi.run_parallel(ptr noundef nonnull %0) unn
   %56 = icmp ult i64 %54, %55
   br i1 %56, label %57, label %59
 57:
-  %58 = call fastcc signext i32 @abi.run_rows(ptr noundef %0, i64 noundef %54, ptr noundef null) #43
+  %58 = call fastcc signext i32 @abi.run_rows(ptr noundef %0, i64 noundef %54, ptr noundef null) #44
   br label %59
 59:
   %60 = phi i32 [ %58, %57 ], [ 0, %53 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %2) #41
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #42
   ret i32 %60
 }
 define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull %0, i64 noundef %1, ptr noundef captures(address_is_null) %2) unnamed_addr #6 {
@@ -3777,8 +3777,8 @@ define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull %0, i64 nou
   %6 = alloca [65536 x i8], align 64
   %7 = alloca %struct.Work, align 8
   %8 = alloca i64, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %6) #41
-  call void @llvm.lifetime.start.p0(ptr nonnull %7) #41
+  call void @llvm.lifetime.start.p0(ptr nonnull %6) #42
+  call void @llvm.lifetime.start.p0(ptr nonnull %7) #42
   %9 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 72), align 8
   %10 = load ptr, ptr %0, align 8
   %11 = getelementptr inbounds nuw i8, ptr %10, i64 112
@@ -3796,7 +3796,7 @@ define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull %0, i64 nou
   store i32 -1, ptr %20, align 4
   %21 = getelementptr inbounds nuw i8, ptr %7, i64 16
   store i8 0, ptr %21, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %8) #41
+  call void @llvm.lifetime.start.p0(ptr nonnull %8) #42
   %22 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 80), align 8
   %23 = icmp eq i64 %22, 0
   %24 = getelementptr inbounds nuw i8, ptr %0, i64 40
@@ -3806,18 +3806,18 @@ define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull %0, i64 nou
   %28 = tail call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %27, i64 -1)
   store i64 %28, ptr %8, align 8
   %29 = icmp eq ptr %16, null
-  %30 = call fastcc ptr @abi.work_memory(ptr noundef %7, ptr noundef nonnull %0, ptr noundef %6, ptr noundef %8, i1 noundef zeroext %29) #43
+  %30 = call fastcc ptr @abi.work_memory(ptr noundef %7, ptr noundef nonnull %0, ptr noundef %6, ptr noundef %8, i1 noundef zeroext %29) #44
   %31 = icmp eq ptr %30, null
   br i1 %31, label %32, label %36
 32:
   %33 = getelementptr inbounds nuw i8, ptr %0, i64 32
   %34 = load ptr, ptr %33, align 8
-  %35 = call fastcc signext i32 @abi.no_memory(ptr noundef %34) #40
+  %35 = call fastcc signext i32 @abi.no_memory(ptr noundef %34) #41
   br label %929
 36:
   %37 = getelementptr inbounds nuw i8, ptr %0, i64 8
   %38 = load ptr, ptr %37, align 8
-  %39 = call fastcc ptr @abi.bitmap(ptr noundef %38) #43
+  %39 = call fastcc ptr @abi.bitmap(ptr noundef %38) #44
   %40 = getelementptr inbounds nuw i8, ptr %0, i64 56
   store ptr %39, ptr %40, align 8
   %41 = getelementptr inbounds nuw i8, ptr %38, i64 16
@@ -3881,7 +3881,7 @@ define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull %0, i64 nou
   %91 = sext i32 %90 to i64
   %92 = getelementptr inbounds ptr, ptr %89, i64 %91
   %93 = load ptr, ptr %92, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %5) #41
+  call void @llvm.lifetime.start.p0(ptr nonnull %5) #42
   store ptr null, ptr %5, align 8
   %94 = getelementptr inbounds nuw i8, ptr %87, i64 16
   %95 = load i64, ptr %94, align 8
@@ -3955,7 +3955,7 @@ define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull %0, i64 nou
   %149 = icmp eq i64 %119, %148
   br i1 %149, label %153, label %150
 150:
-  %151 = call fastcc ptr @abi.bitmap(ptr noundef nonnull %124) #43
+  %151 = call fastcc ptr @abi.bitmap(ptr noundef nonnull %124) #44
   %152 = icmp eq ptr %151, null
   br i1 %152, label %163, label %153
 153:
@@ -3994,12 +3994,12 @@ define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull %0, i64 nou
   %177 = getelementptr inbounds nuw i64, ptr %63, i64 %119
   %178 = load i64, ptr %177, align 8
   %179 = load i64, ptr %48, align 8
-  %180 = call fastcc i64 @abi.product(i64 noundef %179, i64 noundef %123) #40
+  %180 = call fastcc i64 @abi.product(i64 noundef %179, i64 noundef %123) #41
   %181 = icmp ult i64 %180, 1152921504606846976
   br i1 %181, label %182, label %269
 182:
   %183 = add nsw i64 %180, %143
-  %184 = call fastcc i64 @abi.product(i64 noundef %183, i64 noundef %178) #40
+  %184 = call fastcc i64 @abi.product(i64 noundef %183, i64 noundef %178) #41
   %185 = icmp ult i64 %184, 1152921504606846976
   br i1 %185, label %186, label %269
 186:
@@ -4043,12 +4043,12 @@ define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull %0, i64 nou
   br i1 %216, label %217, label %220
 217:
   %218 = getelementptr inbounds nuw i8, ptr %106, i64 16
-  %219 = call fastcc ptr @abi.open_texts(ptr noundef nonnull %218, ptr noundef nonnull %124, i32 noundef signext %204) #43
+  %219 = call fastcc ptr @abi.open_texts(ptr noundef nonnull %218, ptr noundef nonnull %124, i32 noundef signext %204) #44
   store ptr %219, ptr %5, align 8
   br label %224
 220:
   %221 = phi i32 [ %213, %212 ], [ %204, %214 ]
-  %222 = call fastcc ptr @abi.values(ptr noundef nonnull %124, i32 noundef signext %221, ptr noundef %5) #43
+  %222 = call fastcc ptr @abi.values(ptr noundef nonnull %124, i32 noundef signext %221, ptr noundef %5) #44
   store ptr %222, ptr %106, align 8
   %223 = load ptr, ptr %5, align 8
   br label %224
@@ -4085,7 +4085,7 @@ define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull %0, i64 nou
   %247 = load i64, ptr %232, align 8
   %248 = getelementptr inbounds nuw i8, ptr %106, i64 88
   store i64 %247, ptr %248, align 8
-  %249 = call fastcc ptr @abi.bitmap(ptr noundef nonnull %232) #43
+  %249 = call fastcc ptr @abi.bitmap(ptr noundef nonnull %232) #44
   store ptr %249, ptr %110, align 8
   %250 = load i64, ptr %232, align 8
   %251 = icmp eq i64 %250, 0
@@ -4102,10 +4102,10 @@ define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull %0, i64 nou
   br i1 %258, label %259, label %262
 259:
   %260 = getelementptr inbounds nuw i8, ptr %106, i64 16
-  %261 = call fastcc ptr @abi.open_texts(ptr noundef nonnull %260, ptr noundef nonnull %232, i32 noundef signext %256) #43
+  %261 = call fastcc ptr @abi.open_texts(ptr noundef nonnull %260, ptr noundef nonnull %232, i32 noundef signext %256) #44
   br label %265
 262:
-  %263 = call fastcc ptr @abi.values(ptr noundef nonnull %232, i32 noundef signext %256, ptr noundef %5) #43
+  %263 = call fastcc ptr @abi.values(ptr noundef nonnull %232, i32 noundef signext %256, ptr noundef %5) #44
   store ptr %263, ptr %109, align 8
   %264 = load ptr, ptr %5, align 8
   br label %265
@@ -4114,12 +4114,12 @@ define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull %0, i64 nou
   %267 = icmp eq ptr %266, null
   br i1 %267, label %268, label %269
 268:
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #41
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #42
   br label %273
 269:
   %270 = phi ptr [ @abi.str.123, %230 ], [ %141, %139 ], [ %225, %224 ], [ @abi.str.123, %242 ], [ @abi.str.123, %238 ], [ @abi.str.123, %234 ], [ %266, %265 ], [ @abi.str.122, %182 ], [ @abi.str.121, %172 ], [ @abi.str.118, %126 ], [ @abi.str.122, %176 ], [ @abi.str.121, %168 ], [ @abi.str.118, %118 ]
-  %271 = call fastcc signext i32 @abi.bad_batch(ptr noundef nonnull readonly %0, ptr noundef nonnull readonly %77, ptr noundef readonly %85, ptr noundef nonnull %270) #40
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #41
+  %271 = call fastcc signext i32 @abi.bad_batch(ptr noundef nonnull readonly %0, ptr noundef nonnull readonly %77, ptr noundef readonly %85, ptr noundef nonnull %270) #41
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #42
   %272 = icmp eq i32 %271, 0
   br i1 %272, label %273, label %277
 273:
@@ -4133,7 +4133,7 @@ define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull %0, i64 nou
   %279 = getelementptr inbounds nuw i8, ptr %0, i64 104
   %280 = load ptr, ptr %279, align 8
   %281 = load i64, ptr %8, align 8
-  call fastcc void @abi.clear(ptr noundef %280, i64 noundef %281) #40
+  call fastcc void @abi.clear(ptr noundef %280, i64 noundef %281) #41
   %282 = getelementptr inbounds nuw i8, ptr %0, i64 112
   store i8 0, ptr %282, align 8
   %283 = getelementptr inbounds nuw i8, ptr %0, i64 120
@@ -4249,7 +4249,7 @@ define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull %0, i64 nou
   %379 = getelementptr inbounds i8, ptr @abi.sizes, i64 %378
   %380 = load i8, ptr %379, align 1
   %381 = zext i8 %380 to i64
-  %382 = call fastcc zeroext i1 @abi.borrows(ptr noundef %363, ptr noundef %367, ptr noundef %373) #43
+  %382 = call fastcc zeroext i1 @abi.borrows(ptr noundef %363, ptr noundef %367, ptr noundef %373) #44
   br i1 %382, label %387, label %383
 383:
   %384 = load ptr, ptr %290, align 8
@@ -4267,7 +4267,7 @@ define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull %0, i64 nou
   %395 = icmp eq ptr %394, null
   br i1 %395, label %399, label %396
 396:
-  %397 = call fastcc i64 @abi.next_null(ptr noundef nonnull readonly %40, i64 noundef %345, i64 noundef %355) #43
+  %397 = call fastcc i64 @abi.next_null(ptr noundef nonnull readonly %40, i64 noundef %345, i64 noundef %355) #44
   %398 = icmp slt i64 %397, %355
   br i1 %398, label %434, label %399
 399:
@@ -4291,7 +4291,7 @@ define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull %0, i64 nou
   %415 = icmp slt i64 %414, %413
   br i1 %415, label %416, label %419
 416:
-  %417 = call fastcc i64 @abi.next_null(ptr noundef nonnull %410, i64 noundef %414, i64 noundef %413) #43
+  %417 = call fastcc i64 @abi.next_null(ptr noundef nonnull %410, i64 noundef %414, i64 noundef %413) #44
   %418 = icmp slt i64 %417, %413
   br i1 %418, label %434, label %419
 419:
@@ -4306,7 +4306,7 @@ define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull %0, i64 nou
   %427 = sext i8 %426 to i32
   %428 = load ptr, ptr %375, align 8
   %429 = mul nsw i64 %391, %354
-  %430 = call fastcc zeroext i1 @abi.suspicious(i32 noundef signext %424, i32 noundef signext %377, i32 noundef signext %427, ptr noundef %428, i64 noundef %393, i64 noundef %429) #43
+  %430 = call fastcc zeroext i1 @abi.suspicious(i32 noundef signext %424, i32 noundef signext %377, i32 noundef signext %427, ptr noundef %428, i64 noundef %393, i64 noundef %429) #44
   br i1 %430, label %434, label %431
 431:
   %432 = mul i64 %393, %381
@@ -4329,7 +4329,7 @@ define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull %0, i64 nou
   %446 = extractvalue { i64, i1 } %445, 1
   %447 = extractvalue { i64, i1 } %445, 0
   %448 = select i1 %446, i64 -1, i64 %447
-  %449 = call fastcc ptr @abi.take(ptr noundef %364, i64 noundef %448) #40
+  %449 = call fastcc ptr @abi.take(ptr noundef %364, i64 noundef %448) #41
   %450 = load ptr, ptr %290, align 8
   %451 = getelementptr inbounds nuw ptr, ptr %450, i64 %358
   store ptr %449, ptr %451, align 8
@@ -4368,7 +4368,7 @@ define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull %0, i64 nou
   %479 = icmp slt i64 %476, %478
   br i1 %479, label %480, label %724
 480:
-  call void @llvm.lifetime.start.p0(ptr nonnull %4) #41
+  call void @llvm.lifetime.start.p0(ptr nonnull %4) #42
   store ptr %0, ptr %4, align 8
   store ptr %363, ptr %295, align 8
   %481 = getelementptr inbounds nuw %struct.Source, ptr %373, i64 %476
@@ -4558,10 +4558,10 @@ define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull %0, i64 nou
   %622 = getelementptr inbounds nuw i8, ptr %482, i64 16
   br i1 %621, label %625, label %623
 623:
-  %624 = call fastcc zeroext i1 @abi.gather_large_utf8(ptr noundef nonnull %622, i64 noundef %512, ptr noundef %495, i64 noundef %515, i64 noundef %508) #43
+  %624 = call fastcc zeroext i1 @abi.gather_large_utf8(ptr noundef nonnull %622, i64 noundef %512, ptr noundef %495, i64 noundef %515, i64 noundef %508) #44
   br i1 %624, label %681, label %676
 625:
-  %626 = call fastcc zeroext i1 @abi.gather_utf8(ptr noundef nonnull %622, i64 noundef %512, ptr noundef %495, i64 noundef %515, i64 noundef %508) #43
+  %626 = call fastcc zeroext i1 @abi.gather_utf8(ptr noundef nonnull %622, i64 noundef %512, ptr noundef %495, i64 noundef %515, i64 noundef %508) #44
   br i1 %626, label %681, label %676
 627:
   %628 = icmp eq i8 %519, 0
@@ -4569,7 +4569,7 @@ define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull %0, i64 nou
 629:
   %630 = sext i8 %519 to i32
   %631 = load ptr, ptr %482, align 8
-  call fastcc void @abi.gather_codes(i32 noundef signext %630, ptr noundef %631, i64 noundef %512, ptr noundef %495, i64 noundef %515, i64 noundef %508) #43
+  call fastcc void @abi.gather_codes(i32 noundef signext %630, ptr noundef %631, i64 noundef %512, ptr noundef %495, i64 noundef %515, i64 noundef %508) #44
   br label %632
 632:
   %633 = getelementptr inbounds nuw i8, ptr %482, i64 16
@@ -4585,12 +4585,12 @@ define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull %0, i64 nou
   %641 = load i8, ptr %504, align 4
   %642 = sext i8 %641 to i32
   %643 = sub i64 %508, %635
-  %644 = call fastcc i64 @abi.gather_coded(ptr noundef %482, i32 noundef signext %642, ptr noundef %637, i64 noundef %515, i64 noundef %643) #43
+  %644 = call fastcc i64 @abi.gather_coded(ptr noundef %482, i32 noundef signext %642, ptr noundef %637, i64 noundef %515, i64 noundef %643) #44
   br label %649
 645:
   %646 = add nsw i64 %635, %512
   %647 = sub i64 %508, %635
-  %648 = call fastcc i64 @abi.gather_views(ptr noundef nonnull %633, i64 noundef %646, ptr noundef %637, i64 noundef %515, i64 noundef %647) #43
+  %648 = call fastcc i64 @abi.gather_views(ptr noundef nonnull %633, i64 noundef %646, ptr noundef %637, i64 noundef %515, i64 noundef %647) #44
   br label %649
 649:
   %650 = phi i64 [ %644, %640 ], [ %648, %645 ]
@@ -4602,7 +4602,7 @@ define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull %0, i64 nou
   %655 = getelementptr inbounds nuw %struct.CarrotText, ptr %495, i64 %654
   %656 = getelementptr inbounds nuw i8, ptr %655, i64 8
   %657 = load i64, ptr %656, align 8
-  %658 = call fastcc signext i32 @abi.no_text(ptr noundef nonnull readonly %4, i64 noundef %651, i64 noundef %657) #40
+  %658 = call fastcc signext i32 @abi.no_text(ptr noundef nonnull readonly %4, i64 noundef %651, i64 noundef %657) #41
   %659 = icmp eq i32 %658, 0
   %660 = add nuw i64 %651, 1
   br i1 %659, label %634, label %716
@@ -4616,23 +4616,23 @@ define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull %0, i64 nou
   br i1 %664, label %668, label %672
 668:
   %669 = load ptr, ptr %482, align 8
-  %670 = call fastcc zeroext i1 @abi.suspicious(i32 noundef signext %506, i32 noundef signext %507, i32 noundef signext %667, ptr noundef %669, i64 noundef %512, i64 noundef %508) #43
+  %670 = call fastcc zeroext i1 @abi.suspicious(i32 noundef signext %506, i32 noundef signext %507, i32 noundef signext %667, ptr noundef %669, i64 noundef %512, i64 noundef %508) #44
   %671 = select i1 %484, i64 1, i64 %499
-  call fastcc void @abi.gather(i32 noundef signext %506, i32 noundef signext %507, ptr noundef %669, i64 noundef %512, ptr noundef %495, i64 noundef %671, i64 noundef %508) #43
+  call fastcc void @abi.gather(i32 noundef signext %506, i32 noundef signext %507, ptr noundef %669, i64 noundef %512, ptr noundef %495, i64 noundef %671, i64 noundef %508) #44
   br i1 %670, label %680, label %681
 672:
-  %673 = call fastcc zeroext i1 @abi.suspicious(i32 noundef signext 12, i32 noundef signext %507, i32 noundef signext %667, ptr noundef null, i64 noundef 0, i64 noundef 0) #43
-  %674 = call fastcc signext i32 @abi.gather_dictionary(ptr noundef nonnull readonly %4) #40
+  %673 = call fastcc zeroext i1 @abi.suspicious(i32 noundef signext 12, i32 noundef signext %507, i32 noundef signext %667, ptr noundef null, i64 noundef 0, i64 noundef 0) #44
+  %674 = call fastcc signext i32 @abi.gather_dictionary(ptr noundef nonnull readonly %4) #41
   %675 = icmp eq i32 %674, 0
   br i1 %675, label %679, label %716
 676:
-  %677 = call fastcc signext i32 @abi.bad_batch(ptr noundef nonnull %0, ptr noundef nonnull %481, ptr noundef %490, ptr noundef nonnull @abi.str.126) #40
+  %677 = call fastcc signext i32 @abi.bad_batch(ptr noundef nonnull %0, ptr noundef nonnull %481, ptr noundef %490, ptr noundef nonnull @abi.str.126) #41
   %678 = icmp eq i32 %677, 0
   br i1 %678, label %681, label %716
 679:
   br i1 %673, label %680, label %681
 680:
-  call fastcc void @abi.check_values(ptr noundef nonnull readonly %4) #40
+  call fastcc void @abi.check_values(ptr noundef nonnull readonly %4) #41
   br label %681
 681:
   %682 = getelementptr inbounds nuw i8, ptr %482, i64 104
@@ -4653,11 +4653,11 @@ define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull %0, i64 nou
   %694 = getelementptr inbounds nuw %struct.Level, ptr %693, i64 %685
   %695 = getelementptr inbounds nuw i8, ptr %694, i64 24
   %696 = load i64, ptr %695, align 8
-  call fastcc void @abi.put_nulls(ptr noundef nonnull readonly %4, ptr noundef %694, i64 noundef %696) #43
+  call fastcc void @abi.put_nulls(ptr noundef nonnull readonly %4, ptr noundef %694, i64 noundef %696) #44
   %697 = add nuw nsw i64 %685, 1
   br label %684
 698:
-  call fastcc void @abi.put_nulls(ptr noundef nonnull readonly %4, ptr noundef nonnull %40, i64 noundef %503) #43
+  call fastcc void @abi.put_nulls(ptr noundef nonnull readonly %4, ptr noundef nonnull %40, i64 noundef %503) #44
   br label %699
 699:
   %700 = getelementptr inbounds nuw i8, ptr %481, i64 9
@@ -4677,19 +4677,19 @@ define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull %0, i64 nou
   %713 = getelementptr inbounds i8, ptr @abi.sizes, i64 %712
   %714 = load i8, ptr %713, align 1
   %715 = zext i8 %714 to i64
-  call fastcc void @abi.fetch(ptr noundef %705, i64 noundef %711, i64 noundef %474, i64 noundef %715) #43
+  call fastcc void @abi.fetch(ptr noundef %705, i64 noundef %711, i64 noundef %474, i64 noundef %715) #44
   br label %718
 716:
   %717 = phi i32 [ %658, %653 ], [ %677, %676 ], [ %674, %672 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #41
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #42
   br label %835
 718:
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #41
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #42
   %719 = add nuw nsw i64 %476, 1
   br label %475
 720:
   %721 = load ptr, ptr %307, align 8
-  %722 = call fastcc signext i32 @abi.no_memory(ptr noundef %721) #40
+  %722 = call fastcc signext i32 @abi.no_memory(ptr noundef %721) #41
   %723 = icmp eq i32 %722, 0
   br i1 %723, label %724, label %835
 724:
@@ -4788,7 +4788,7 @@ define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull %0, i64 nou
   %801 = phi ptr [ %312, %799 ], [ %291, %741 ]
   %802 = load ptr, ptr %289, align 8
   %803 = load ptr, ptr %313, align 8
-  call void %801(ptr noundef %802, ptr noundef %734, ptr noundef %803, i64 noundef %354) #42
+  call void %801(ptr noundef %802, ptr noundef %734, ptr noundef %803, i64 noundef %354) #43
   br i1 %315, label %823, label %804
 804:
   %805 = getelementptr inbounds ptr, ptr %734, i64 %317
@@ -4810,7 +4810,7 @@ define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull %0, i64 nou
   %818 = getelementptr ptr, ptr %816, i64 %817
   %819 = getelementptr i8, ptr %818, i64 -8
   %820 = load ptr, ptr %819, align 8
-  call fastcc void @abi.refuse_row(ptr noundef nonnull %0, i64 noundef %345, i64 noundef %809, ptr noundef %820) #40
+  call fastcc void @abi.refuse_row(ptr noundef nonnull %0, i64 noundef %345, i64 noundef %809, ptr noundef %820) #41
   br label %821
 821:
   %822 = add nuw i64 %809, 1
@@ -4824,7 +4824,7 @@ define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull %0, i64 nou
   %828 = trunc nuw i8 %827 to i1
   br i1 %828, label %829, label %832
 829:
-  %830 = call fastcc signext i32 @abi.null_rows(ptr noundef nonnull %0, ptr noundef nonnull readonly %7, i64 noundef %345, i64 noundef %354) #40
+  %830 = call fastcc signext i32 @abi.null_rows(ptr noundef nonnull %0, ptr noundef nonnull readonly %7, i64 noundef %345, i64 noundef %354) #41
   %831 = icmp eq i32 %830, 0
   br i1 %831, label %832, label %835
 832:
@@ -4877,13 +4877,13 @@ define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull %0, i64 nou
   %873 = getelementptr inbounds ptr, ptr %733, i64 %846
   %874 = load ptr, ptr %873, align 8
   %875 = mul nsw i64 %871, %354
-  call fastcc void @abi.pack_bits(ptr noundef %869, i64 noundef %872, ptr noundef %874, i64 noundef %875) #43
+  call fastcc void @abi.pack_bits(ptr noundef %869, i64 noundef %872, ptr noundef %874, i64 noundef %875) #44
   br label %876
 876:
   %877 = add nuw nsw i64 %838, 1
   br label %837
 878:
-  call fastcc void @abi.fail_turn(ptr noundef %2, i64 noundef %343) #40
+  call fastcc void @abi.fail_turn(ptr noundef %2, i64 noundef %343) #41
   br label %879
 879:
   br label %320
@@ -4906,13 +4906,13 @@ define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull %0, i64 nou
   %894 = load i32, ptr %893, align 4
   %895 = sext i32 %894 to i64
   %896 = getelementptr inbounds %struct.Source, ptr %892, i64 %895
-  %897 = call fastcc zeroext i1 @abi.borrows(ptr noundef %886, ptr noundef %890, ptr noundef %896) #43
+  %897 = call fastcc zeroext i1 @abi.borrows(ptr noundef %886, ptr noundef %890, ptr noundef %896) #44
   br i1 %897, label %898, label %902
 898:
   %899 = load ptr, ptr %290, align 8
   %900 = getelementptr inbounds nuw ptr, ptr %899, i64 %881
   %901 = load ptr, ptr %900, align 8
-  call fastcc void @abi.give(ptr noundef nonnull %887, ptr noundef %901) #40
+  call fastcc void @abi.give(ptr noundef nonnull %887, ptr noundef %901) #41
   br label %902
 902:
   %903 = add nuw nsw i64 %881, 1
@@ -4948,13 +4948,13 @@ define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull %0, i64 nou
   %927 = add nuw nsw i64 %909, 1
   br label %908
 928:
-  call fastcc void @abi.give(ptr noundef %905, ptr noundef %910) #40
+  call fastcc void @abi.give(ptr noundef %905, ptr noundef %910) #41
   br label %929
 929:
   %930 = phi i32 [ %35, %32 ], [ %323, %928 ], [ %323, %883 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %8) #41
-  call void @llvm.lifetime.end.p0(ptr nonnull %7) #41
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #41
+  call void @llvm.lifetime.end.p0(ptr nonnull %8) #42
+  call void @llvm.lifetime.end.p0(ptr nonnull %7) #42
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #42
   ret i32 %930
 }
 define internal fastcc i64 @abi.count_nulls(ptr noundef nonnull readonly captures(none) %0, i64 noundef %1) unnamed_addr #16 {
@@ -4998,23 +4998,23 @@ define internal fastcc noundef zeroext i1 @abi.array_node(ptr noundef nonnull %0
   %13 = add nsw i64 %12, 8
   %14 = tail call i64 @llvm.uadd.sat.i64(i64 %13, i64 72)
   %15 = select i1 %11, i64 79, i64 %14
-  %16 = tail call fastcc ptr @abi.take(ptr noundef nonnull %0, i64 noundef %15) #40
-  tail call fastcc void @abi.clear(ptr noundef %1, i64 noundef 80) #40
+  %16 = tail call fastcc ptr @abi.take(ptr noundef nonnull %0, i64 noundef %15) #41
+  tail call fastcc void @abi.clear(ptr noundef %1, i64 noundef 80) #41
   %17 = icmp ne ptr %16, null
   br i1 %17, label %18, label %43
 18:
   %19 = getelementptr inbounds nuw i8, ptr %16, i64 72
   %20 = getelementptr inbounds nuw %struct.ArrowArray, ptr %19, i64 %9
-  tail call fastcc void @abi.clear(ptr noundef nonnull %16, i64 noundef 72) #40
+  tail call fastcc void @abi.clear(ptr noundef nonnull %16, i64 noundef 72) #41
   %21 = mul nsw i64 %9, 80
-  tail call fastcc void @abi.clear(ptr noundef nonnull %19, i64 noundef %21) #40
+  tail call fastcc void @abi.clear(ptr noundef nonnull %19, i64 noundef %21) #41
   br label %22
 22:
   %23 = phi i64 [ 0, %18 ], [ %42, %39 ]
   %24 = icmp eq i64 %23, %9
   br i1 %24, label %25, label %39
 25:
-  tail call fastcc void @abi.copy(ptr noundef %16, ptr noundef nonnull %0, i64 noundef 48) #40
+  tail call fastcc void @abi.copy(ptr noundef %16, ptr noundef nonnull %0, i64 noundef 48) #41
   store i64 %2, ptr %1, align 8
   %26 = zext nneg i32 %3 to i64
   %27 = getelementptr inbounds nuw i8, ptr %1, i64 24
@@ -5072,7 +5072,7 @@ define internal void @abi.release_array(ptr noundef captures(none) %0) #0 {
   %21 = icmp eq ptr %20, null
   br i1 %21, label %23, label %22
 22:
-  tail call void %20(ptr noundef nonnull %18) #42
+  tail call void %20(ptr noundef nonnull %18) #43
   br label %23
 23:
   %24 = add nuw nsw i64 %8, 1
@@ -5083,11 +5083,11 @@ define internal void @abi.release_array(ptr noundef captures(none) %0) #0 {
   %28 = icmp eq ptr %27, null
   br i1 %28, label %30, label %29
 29:
-  tail call void %27(ptr noundef nonnull %13) #42
+  tail call void %27(ptr noundef nonnull %13) #43
   br label %30
 30:
-  call void @llvm.lifetime.start.p0(ptr nonnull %2) #41
-  call fastcc void @abi.copy(ptr noundef %2, ptr noundef %4, i64 noundef 48) #40
+  call void @llvm.lifetime.start.p0(ptr nonnull %2) #42
+  call fastcc void @abi.copy(ptr noundef %2, ptr noundef %4, i64 noundef 48) #41
   %31 = getelementptr inbounds nuw i8, ptr %4, i64 48
   br label %32
 32:
@@ -5095,32 +5095,32 @@ define internal void @abi.release_array(ptr noundef captures(none) %0) #0 {
   %34 = icmp eq i64 %33, 3
   br i1 %34, label %35, label %37
 35:
-  call fastcc void @abi.give(ptr noundef nonnull %2, ptr noundef %4) #40
+  call fastcc void @abi.give(ptr noundef nonnull %2, ptr noundef %4) #41
   %36 = getelementptr inbounds nuw i8, ptr %0, i64 64
   store ptr null, ptr %36, align 8
-  call void @llvm.lifetime.end.p0(ptr nonnull %2) #41
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #42
   ret void
 37:
   %38 = getelementptr inbounds nuw ptr, ptr %31, i64 %33
   %39 = load ptr, ptr %38, align 8
-  call fastcc void @abi.give(ptr noundef nonnull %2, ptr noundef %39) #40
+  call fastcc void @abi.give(ptr noundef nonnull %2, ptr noundef %39) #41
   %40 = add nuw nsw i64 %33, 1
   br label %32
 }
 define internal void @abi.run_task(ptr noundef captures(address_is_null) %0, i64 %1) #0 {
   %3 = alloca %struct.Run, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %3) #41
+  call void @llvm.lifetime.start.p0(ptr nonnull %3) #42
   %4 = load ptr, ptr %0, align 8
-  call fastcc void @abi.copy(ptr noundef %3, ptr noundef %4, i64 noundef 128) #40
+  call fastcc void @abi.copy(ptr noundef %3, ptr noundef %4, i64 noundef 128) #41
   %5 = getelementptr inbounds nuw i8, ptr %3, i64 32
   store ptr null, ptr %5, align 8
-  %6 = call fastcc signext i32 @abi.run_rows(ptr noundef %3, i64 noundef 0, ptr noundef nonnull %0) #43
-  call void @llvm.lifetime.end.p0(ptr nonnull %3) #41
+  %6 = call fastcc signext i32 @abi.run_rows(ptr noundef %3, i64 noundef 0, ptr noundef nonnull %0) #44
+  call void @llvm.lifetime.end.p0(ptr nonnull %3) #42
   ret void
 }
 define internal fastcc noundef ptr @abi.work_memory(ptr noundef nonnull captures(none) initializes((24, 40)) %0, ptr noundef captures(address_is_null) %1, ptr noundef nonnull %2, ptr noundef nonnull captures(none) %3, i1 noundef zeroext %4) unnamed_addr #15 {
   %6 = load i64, ptr %3, align 8
-  %7 = tail call fastcc i64 @abi.layout(ptr noundef %0, ptr noundef %1, ptr noundef null, i64 noundef %6) #43
+  %7 = tail call fastcc i64 @abi.layout(ptr noundef %0, ptr noundef %1, ptr noundef null, i64 noundef %6) #44
   %8 = icmp ugt i64 %7, 65536
   %9 = and i1 %4, %8
   %10 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 80), align 8
@@ -5139,14 +5139,14 @@ define internal fastcc noundef ptr @abi.work_memory(ptr noundef nonnull captures
   %21 = icmp ugt i64 %20, 1
   br i1 %21, label %22, label %27
 22:
-  %23 = tail call fastcc i64 @abi.layout(ptr noundef %0, ptr noundef %1, ptr noundef null, i64 noundef %20) #43
+  %23 = tail call fastcc i64 @abi.layout(ptr noundef %0, ptr noundef %1, ptr noundef null, i64 noundef %20) #44
   %24 = icmp ugt i64 %23, 65536
   br i1 %24, label %25, label %27
 25:
   %26 = lshr i64 %20, 1
   br label %19
 27:
-  %28 = tail call fastcc i64 @abi.layout(ptr noundef %0, ptr noundef %1, ptr noundef null, i64 noundef %20) #43
+  %28 = tail call fastcc i64 @abi.layout(ptr noundef %0, ptr noundef %1, ptr noundef null, i64 noundef %20) #44
   %29 = icmp ult i64 %28, 65537
   br i1 %29, label %30, label %31
 30:
@@ -5181,7 +5181,7 @@ define internal fastcc noundef ptr @abi.work_memory(ptr noundef nonnull captures
   %51 = icmp ult i64 %50, %7
   br i1 %51, label %52, label %55
 52:
-  tail call fastcc void @abi.give(ptr noundef nonnull %36, ptr noundef %47) #40
+  tail call fastcc void @abi.give(ptr noundef nonnull %36, ptr noundef %47) #41
   br label %53
 53:
   %54 = add nuw nsw i64 %39, 1
@@ -5191,7 +5191,7 @@ define internal fastcc noundef ptr @abi.work_memory(ptr noundef nonnull captures
   br label %66
 57:
   %58 = tail call noundef i64 @llvm.uadd.sat.i64(i64 range(i64 65537, 0) %7, i64 64)
-  %59 = tail call fastcc ptr @abi.take(ptr noundef %36, i64 noundef %58) #40
+  %59 = tail call fastcc ptr @abi.take(ptr noundef %36, i64 noundef %58) #41
   %60 = icmp eq ptr %59, null
   br i1 %60, label %70, label %61
 61:
@@ -5199,13 +5199,13 @@ define internal fastcc noundef ptr @abi.work_memory(ptr noundef nonnull captures
   %62 = getelementptr inbounds nuw i8, ptr %59, i64 64
   br label %66
 63:
-  %64 = tail call fastcc ptr @abi.take(ptr noundef nonnull @abi.process_heap, i64 noundef %7) #40
+  %64 = tail call fastcc ptr @abi.take(ptr noundef nonnull @abi.process_heap, i64 noundef %7) #41
   %65 = icmp eq ptr %64, null
   br i1 %65, label %70, label %66
 66:
   %67 = phi ptr [ %64, %63 ], [ %62, %61 ], [ %56, %55 ], [ %2, %31 ], [ %2, %30 ]
   %68 = load i64, ptr %3, align 8
-  %69 = tail call fastcc i64 @abi.layout(ptr noundef %0, ptr noundef %1, ptr noundef nonnull %67, i64 noundef %68) #43
+  %69 = tail call fastcc i64 @abi.layout(ptr noundef %0, ptr noundef %1, ptr noundef nonnull %67, i64 noundef %68) #44
   br label %70
 70:
   %71 = phi ptr [ %67, %66 ], [ null, %63 ], [ null, %57 ]
@@ -5258,7 +5258,7 @@ define internal fastcc i64 @abi.layout(ptr noundef nonnull captures(none) initia
   %8 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 44), align 4
   %9 = tail call i32 @llvm.smax.i32(i32 %8, i32 -1)
   %10 = sext i32 %9 to i64
-  %11 = tail call fastcc i64 @abi.arena_size(i64 noundef %3) #43
+  %11 = tail call fastcc i64 @abi.arena_size(i64 noundef %3) #44
   %12 = icmp eq ptr %2, null
   %13 = tail call noundef i64 @llvm.uadd.sat.i64(i64 %11, i64 63)
   %14 = and i64 %13, -64
@@ -5332,7 +5332,7 @@ define internal fastcc i64 @abi.layout(ptr noundef nonnull captures(none) initia
   %71 = load i32, ptr %70, align 4
   %72 = sext i32 %71 to i64
   %73 = getelementptr inbounds %struct.Source, ptr %69, i64 %72
-  %74 = tail call fastcc zeroext i1 @abi.borrows(ptr noundef %59, ptr noundef %67, ptr noundef %73) #43
+  %74 = tail call fastcc zeroext i1 @abi.borrows(ptr noundef %59, ptr noundef %67, ptr noundef %73) #44
   br i1 %36, label %79, label %75
 75:
   %76 = getelementptr inbounds nuw i8, ptr %67, i64 8
@@ -5598,24 +5598,24 @@ define internal fastcc ptr @abi.bitmap(ptr noundef readonly captures(none) %0) u
 }
 define internal fastcc signext i32 @abi.bad_batch(ptr noundef readonly captures(none) %0, ptr noundef readonly captures(none) %1, ptr noundef readonly captures(address_is_null) %2, ptr noundef readonly captures(none) %3) unnamed_addr #2 {
   %5 = alloca %struct.Text, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %5) #41
+  call void @llvm.lifetime.start.p0(ptr nonnull %5) #42
   %6 = icmp eq ptr %2, null
   %7 = getelementptr inbounds nuw i8, ptr %0, i64 32
   %8 = load ptr, ptr %7, align 8
   br i1 %6, label %9, label %11
 9:
-  %10 = tail call fastcc signext i32 @abi.fail(ptr noundef %8, i32 noundef signext 3, ptr noundef %3) #40
+  %10 = tail call fastcc signext i32 @abi.fail(ptr noundef %8, i32 noundef signext 3, ptr noundef %3) #41
   br label %15
 11:
   %12 = getelementptr inbounds nuw i8, ptr %1, i64 4
   %13 = load i32, ptr %12, align 4
-  call fastcc void @abi.begin_column(ptr noundef %5, ptr noundef %8, i32 noundef signext 3, i32 noundef signext %13, ptr noundef nonnull %2) #40
-  call fastcc void @abi.put(ptr noundef %5, ptr noundef %3) #40
-  %14 = call fastcc signext i32 @abi.end(ptr noundef %5) #40
+  call fastcc void @abi.begin_column(ptr noundef %5, ptr noundef %8, i32 noundef signext 3, i32 noundef signext %13, ptr noundef nonnull %2) #41
+  call fastcc void @abi.put(ptr noundef %5, ptr noundef %3) #41
+  %14 = call fastcc signext i32 @abi.end(ptr noundef %5) #41
   br label %15
 15:
   %16 = phi i32 [ %14, %11 ], [ %10, %9 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #41
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #42
   ret i32 %16
 }
 define internal fastcc ptr @abi.open_texts(ptr noundef writeonly captures(none) %0, ptr noundef readonly captures(none) %1, i32 noundef signext range(i32 -128, 128) %2) unnamed_addr #22 {
@@ -5794,11 +5794,11 @@ define internal fastcc signext i32 @abi.null_rows(ptr noundef nonnull captures(n
   %43 = tail call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %35, i64 -1)
   %44 = add i64 %43, 7
   %45 = lshr i64 %44, 3
-  %46 = tail call fastcc ptr @abi.take(ptr noundef readonly %34, i64 noundef %45) #40
+  %46 = tail call fastcc ptr @abi.take(ptr noundef readonly %34, i64 noundef %45) #41
   %47 = icmp eq ptr %46, null
   br i1 %47, label %66, label %48
 48:
-  %49 = tail call ptr @memset(ptr noundef nonnull %46, i32 noundef signext 255, i64 noundef %45) #40
+  %49 = tail call ptr @memset(ptr noundef nonnull %46, i32 noundef signext 255, i64 noundef %45) #41
   %50 = and i64 %35, 7
   %51 = icmp eq i64 %50, 0
   br i1 %51, label %58, label %52
@@ -5819,7 +5819,7 @@ define internal fastcc signext i32 @abi.null_rows(ptr noundef nonnull captures(n
 63:
   %64 = extractvalue { i64, i1 } %61, 0
   %65 = inttoptr i64 %64 to ptr
-  tail call fastcc void @abi.give(ptr noundef readonly %34, ptr noundef nonnull %46) #40
+  tail call fastcc void @abi.give(ptr noundef readonly %34, ptr noundef nonnull %46) #41
   br label %66
 66:
   %67 = phi ptr [ %65, %63 ], [ null, %42 ], [ %41, %40 ]
@@ -5835,7 +5835,7 @@ define internal fastcc signext i32 @abi.null_rows(ptr noundef nonnull captures(n
 75:
   %76 = getelementptr inbounds nuw i8, ptr %0, i64 32
   %77 = load ptr, ptr %76, align 8
-  %78 = tail call fastcc signext i32 @abi.no_memory(ptr noundef %77) #40
+  %78 = tail call fastcc signext i32 @abi.no_memory(ptr noundef %77) #41
   br label %123
 79:
   %80 = phi i64 [ %116, %115 ], [ 0, %69 ]
@@ -5866,10 +5866,10 @@ define internal fastcc signext i32 @abi.null_rows(ptr noundef nonnull captures(n
   %102 = load ptr, ptr %74, align 8
   %103 = icmp ne ptr %102, null
   %104 = sext i1 %103 to i32
-  tail call fastcc void @abi.fill_missing(i32 noundef signext %88, ptr noundef %97, i64 noundef %99, i64 noundef %100, i32 noundef signext %104) #40
+  tail call fastcc void @abi.fill_missing(i32 noundef signext %88, ptr noundef %97, i64 noundef %99, i64 noundef %100, i32 noundef signext %104) #41
   br label %115
 105:
-  tail call fastcc void @abi.fill_missing(i32 noundef signext %88, ptr noundef %97, i64 noundef %99, i64 noundef %100, i32 noundef signext 0) #40
+  tail call fastcc void @abi.fill_missing(i32 noundef signext %88, ptr noundef %97, i64 noundef %99, i64 noundef %100, i32 noundef signext 0) #41
   %106 = add nsw i64 %80, %2
   %107 = trunc i64 %106 to i8
   %108 = and i8 %107, 7
@@ -5890,7 +5890,7 @@ define internal fastcc signext i32 @abi.null_rows(ptr noundef nonnull captures(n
 119:
   %120 = load ptr, ptr %8, align 8
   %121 = tail call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %3, i64 -1)
-  tail call fastcc void @abi.clear(ptr noundef %120, i64 noundef %121) #40
+  tail call fastcc void @abi.clear(ptr noundef %120, i64 noundef %121) #41
   %122 = getelementptr inbounds nuw i8, ptr %0, i64 112
   store i8 0, ptr %122, align 8
   br label %123
@@ -5962,7 +5962,7 @@ define internal fastcc zeroext i1 @abi.suspicious(i32 noundef signext range(i32 
   %29 = getelementptr inbounds i32, ptr %3, i64 %4
   %30 = select i1 %8, i32 2147483647, i32 2139095040
   %31 = sub nsw i32 %30, %28
-  %32 = tail call fastcc zeroext i1 @abi.any_u32(ptr noundef %29, i64 noundef %5, i32 noundef signext %28, i32 noundef signext %31) #43
+  %32 = tail call fastcc zeroext i1 @abi.any_u32(ptr noundef %29, i64 noundef %5, i32 noundef signext %28, i32 noundef signext %31) #44
   br label %42
 33:
   %34 = icmp eq i32 %1, 1
@@ -5971,7 +5971,7 @@ define internal fastcc zeroext i1 @abi.suspicious(i32 noundef signext range(i32 
   %37 = getelementptr inbounds i64, ptr %3, i64 %4
   %38 = select i1 %8, i64 9223372036854775807, i64 9218868437227405312
   %39 = sub nsw i64 %38, %36
-  %40 = tail call fastcc zeroext i1 @abi.any_u64(ptr noundef %37, i64 noundef %5, i64 noundef %36, i64 noundef %39) #43
+  %40 = tail call fastcc zeroext i1 @abi.any_u64(ptr noundef %37, i64 noundef %5, i64 noundef %36, i64 noundef %39) #44
   br label %42
 41:
   br label %42
@@ -6158,16 +6158,16 @@ define internal fastcc signext i32 @abi.gather_dictionary(ptr noundef nonnull re
   %35 = icmp slt i64 %34, %32
   br i1 %35, label %36, label %93
 36:
-  call void @llvm.lifetime.start.p0(ptr nonnull %2) #41
+  call void @llvm.lifetime.start.p0(ptr nonnull %2) #42
   %37 = load ptr, ptr %14, align 8
   %38 = getelementptr inbounds nuw i8, ptr %37, i64 9
   %39 = load i8, ptr %38, align 1
   %40 = sext i8 %39 to i32
   %41 = load ptr, ptr %4, align 8
-  call fastcc void @abi.read_value(i32 noundef signext %40, ptr noundef %41, i64 noundef %33, ptr noundef %2) #40
+  call fastcc void @abi.read_value(i32 noundef signext %40, ptr noundef %41, i64 noundef %33, ptr noundef %2) #41
   %42 = load i64, ptr %15, align 8
   %43 = load ptr, ptr %0, align 8
-  %44 = tail call fastcc zeroext i1 @abi.is_null(ptr noundef %43, ptr noundef nonnull %4, i64 noundef %27, i64 noundef %34) #40
+  %44 = tail call fastcc zeroext i1 @abi.is_null(ptr noundef %43, ptr noundef nonnull %4, i64 noundef %27, i64 noundef %34) #41
   br i1 %44, label %72, label %45
 45:
   %46 = icmp slt i64 %42, 0
@@ -6197,7 +6197,7 @@ define internal fastcc signext i32 @abi.gather_dictionary(ptr noundef nonnull re
   %66 = icmp eq i32 %65, 0
   br i1 %66, label %67, label %68
 67:
-  tail call fastcc void @abi.put_null(ptr noundef %0, i64 noundef %27, i64 noundef %34, i64 noundef 1) #40
+  tail call fastcc void @abi.put_null(ptr noundef %0, i64 noundef %27, i64 noundef %34, i64 noundef 1) #41
   br label %89
 68:
   %69 = getelementptr inbounds nuw i8, ptr %37, i64 8
@@ -6208,7 +6208,7 @@ define internal fastcc signext i32 @abi.gather_dictionary(ptr noundef nonnull re
   %73 = phi i64 [ %52, %68 ], [ %52, %50 ], [ -1, %36 ]
   %74 = phi i32 [ %71, %68 ], [ 15, %50 ], [ 15, %36 ]
   %75 = load ptr, ptr %19, align 8
-  call fastcc void @abi.read_value(i32 noundef signext %74, ptr noundef %75, i64 noundef %73, ptr noundef %2) #40
+  call fastcc void @abi.read_value(i32 noundef signext %74, ptr noundef %75, i64 noundef %73, ptr noundef %2) #41
   %76 = load ptr, ptr %20, align 8
   %77 = getelementptr inbounds nuw i8, ptr %76, i64 8
   %78 = load i32, ptr %77, align 8
@@ -6218,16 +6218,16 @@ define internal fastcc signext i32 @abi.gather_dictionary(ptr noundef nonnull re
   %82 = load i64, ptr %22, align 8
   %83 = mul i64 %81, %82
   %84 = add i64 %83, %34
-  call fastcc void @abi.write_value(i32 noundef signext %78, ptr noundef %79, i64 noundef %84, ptr noundef %2) #40
+  call fastcc void @abi.write_value(i32 noundef signext %78, ptr noundef %79, i64 noundef %84, ptr noundef %2) #41
   br label %89
 85:
   %86 = getelementptr inbounds nuw i8, ptr %0, i64 32
   %87 = load ptr, ptr %86, align 8
-  %88 = tail call fastcc signext i32 @abi.bad_batch(ptr noundef %43, ptr noundef nonnull %37, ptr noundef %87, ptr noundef nonnull @abi.str.128) #40
-  call void @llvm.lifetime.end.p0(ptr nonnull %2) #41
+  %88 = tail call fastcc signext i32 @abi.bad_batch(ptr noundef %43, ptr noundef nonnull %37, ptr noundef %87, ptr noundef nonnull @abi.str.128) #41
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #42
   br label %96
 89:
-  call void @llvm.lifetime.end.p0(ptr nonnull %2) #41
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #42
   %90 = add nuw nsw i64 %34, 1
   %91 = add nsw i64 %33, 1
   %92 = load i64, ptr %9, align 8
@@ -6244,7 +6244,7 @@ define internal fastcc void @abi.gather(i32 noundef signext %0, i32 noundef sign
   %8 = icmp sgt i32 %0, 15
   br i1 %8, label %9, label %10
 9:
-  tail call fastcc void @abi.gather_other(i32 noundef signext %0, i32 noundef signext %1, ptr noundef %2, i64 noundef %3, ptr noundef %4, i64 noundef %5, i64 noundef %6) #43
+  tail call fastcc void @abi.gather_other(i32 noundef signext %0, i32 noundef signext %1, ptr noundef %2, i64 noundef %3, ptr noundef %4, i64 noundef %5, i64 noundef %6) #44
   br label %14
 10:
   switch i32 %1, label %13 [
@@ -6252,13 +6252,13 @@ define internal fastcc void @abi.gather(i32 noundef signext %0, i32 noundef sign
     i32 2, label %12
   ]
 11:
-  tail call fastcc void @abi.gather_f32(i32 noundef signext %0, ptr noundef %2, i64 noundef %3, ptr noundef %4, i64 noundef %5, i64 noundef %6) #43
+  tail call fastcc void @abi.gather_f32(i32 noundef signext %0, ptr noundef %2, i64 noundef %3, ptr noundef %4, i64 noundef %5, i64 noundef %6) #44
   br label %14
 12:
-  tail call fastcc void @abi.gather_f64(i32 noundef signext %0, ptr noundef %2, i64 noundef %3, ptr noundef %4, i64 noundef %5, i64 noundef %6) #43
+  tail call fastcc void @abi.gather_f64(i32 noundef signext %0, ptr noundef %2, i64 noundef %3, ptr noundef %4, i64 noundef %5, i64 noundef %6) #44
   br label %14
 13:
-  tail call fastcc void @abi.gather_other(i32 noundef signext %0, i32 noundef signext %1, ptr noundef %2, i64 noundef %3, ptr noundef %4, i64 noundef %5, i64 noundef %6) #43
+  tail call fastcc void @abi.gather_other(i32 noundef signext %0, i32 noundef signext %1, ptr noundef %2, i64 noundef %3, ptr noundef %4, i64 noundef %5, i64 noundef %6) #44
   br label %14
 14:
   ret void
@@ -6271,118 +6271,120 @@ define internal fastcc void @abi.check_values(ptr noundef nonnull readonly captu
   %6 = getelementptr inbounds nuw i8, ptr %0, i64 8
   %7 = getelementptr inbounds nuw i8, ptr %0, i64 48
   %8 = getelementptr inbounds nuw i8, ptr %0, i64 88
-  %9 = getelementptr inbounds nuw i8, ptr %0, i64 16
-  %10 = getelementptr inbounds nuw i8, ptr %0, i64 24
-  br label %11
-11:
-  %12 = phi i64 [ %3, %1 ], [ %24, %22 ]
-  %13 = phi i64 [ %3, %1 ], [ %23, %22 ]
-  %14 = load i64, ptr %4, align 8
-  %15 = add nsw i64 %14, %12
-  %16 = icmp slt i64 %13, %15
-  br i1 %16, label %18, label %17
-17:
+  %9 = getelementptr inbounds nuw i8, ptr %0, i64 24
+  br label %10
+10:
+  %11 = phi i64 [ %3, %1 ], [ %23, %21 ]
+  %12 = phi i64 [ %3, %1 ], [ %22, %21 ]
+  %13 = load i64, ptr %4, align 8
+  %14 = add nsw i64 %13, %11
+  %15 = icmp slt i64 %12, %14
+  br i1 %15, label %17, label %16
+16:
   ret void
-18:
-  %19 = phi i64 [ %92, %91 ], [ 0, %11 ]
-  %20 = load i64, ptr %5, align 8
-  %21 = icmp slt i64 %19, %20
-  br i1 %21, label %25, label %22
-22:
-  %23 = add nsw i64 %13, 1
-  %24 = load i64, ptr %2, align 8
-  br label %11
-25:
-  %26 = load ptr, ptr %6, align 8
-  %27 = getelementptr inbounds nuw i8, ptr %26, i64 8
-  %28 = load i32, ptr %27, align 8
-  %29 = load ptr, ptr %7, align 8
-  %30 = load i64, ptr %2, align 8
-  %31 = sub nsw i64 %13, %30
-  %32 = load i64, ptr %8, align 8
-  %33 = mul i64 %31, %32
-  %34 = add i64 %33, %19
-  switch i32 %28, label %91 [
-    i32 1, label %35
-    i32 2, label %41
-    i32 14, label %53
-    i32 12, label %47
+17:
+  %18 = phi i64 [ %94, %93 ], [ 0, %10 ]
+  %19 = load i64, ptr %5, align 8
+  %20 = icmp slt i64 %18, %19
+  br i1 %20, label %24, label %21
+21:
+  %22 = add nsw i64 %12, 1
+  %23 = load i64, ptr %2, align 8
+  br label %10
+24:
+  %25 = load ptr, ptr %6, align 8
+  %26 = getelementptr inbounds nuw i8, ptr %25, i64 8
+  %27 = load i32, ptr %26, align 8
+  %28 = load ptr, ptr %7, align 8
+  %29 = load i64, ptr %2, align 8
+  %30 = sub nsw i64 %12, %29
+  %31 = load i64, ptr %8, align 8
+  %32 = mul i64 %30, %31
+  %33 = add i64 %32, %18
+  switch i32 %27, label %63 [
+    i32 1, label %34
+    i32 2, label %42
+    i32 14, label %50
+    i32 12, label %55
   ]
-35:
-  %36 = getelementptr inbounds nuw i32, ptr %29, i64 %34
-  %37 = load i32, ptr %36, align 4
-  %38 = and i32 %37, 2147483647
-  %39 = icmp samesign ult i32 %38, 2139095040
-  %40 = icmp eq i32 %38, 2139095040
-  br i1 %39, label %91, label %57
-41:
-  %42 = getelementptr inbounds nuw i64, ptr %29, i64 %34
-  %43 = load i64, ptr %42, align 8
-  %44 = and i64 %43, 9223372036854775807
-  %45 = icmp samesign ult i64 %44, 9218868437227405312
-  %46 = icmp eq i64 %44, 9218868437227405312
-  br i1 %45, label %91, label %57
-47:
-  %48 = getelementptr inbounds nuw i16, ptr %29, i64 %34
-  %49 = load i16, ptr %48, align 2
-  %50 = and i16 %49, 32767
-  %51 = icmp samesign ult i16 %50, 31744
-  %52 = icmp eq i16 %50, 31744
-  br i1 %51, label %91, label %57
-53:
-  %54 = getelementptr inbounds nuw i64, ptr %29, i64 %34
-  %55 = load i64, ptr %54, align 8
-  %56 = icmp eq i64 %55, -9223372036854775808
-  br i1 %56, label %61, label %91
-57:
-  %58 = phi i1 [ %40, %35 ], [ %52, %47 ], [ %46, %41 ]
-  %59 = freeze i1 %58
-  %60 = select i1 %59, i32 4, i32 2
-  br label %61
-61:
-  %62 = phi i1 [ %59, %57 ], [ false, %53 ]
-  %63 = phi i32 [ %60, %57 ], [ 2, %53 ]
-  %64 = load ptr, ptr %9, align 8
-  %65 = getelementptr inbounds nuw i8, ptr %64, i64 10
-  %66 = load i8, ptr %65, align 2
-  %67 = zext i8 %66 to i32
-  %68 = and i32 %63, %67
-  %69 = icmp eq i32 %68, 0
-  br i1 %69, label %70, label %91
-70:
-  %71 = load ptr, ptr %0, align 8
-  %72 = load ptr, ptr %10, align 8
-  %73 = tail call fastcc zeroext i1 @abi.is_null(ptr noundef %71, ptr noundef %72, i64 noundef %13, i64 noundef %19) #40
-  br i1 %73, label %91, label %74
-74:
-  %75 = getelementptr inbounds nuw i8, ptr %72, i64 64
-  %76 = load ptr, ptr %75, align 8
-  %77 = icmp eq ptr %76, null
-  %78 = and i8 %66, 1
-  %79 = icmp eq i8 %78, 0
-  %80 = or i1 %79, %77
-  %81 = or i1 %62, %80
-  br i1 %81, label %82, label %91
-82:
-  %83 = icmp eq i32 %28, 14
-  br i1 %83, label %84, label %85
+34:
+  %35 = getelementptr inbounds nuw i32, ptr %28, i64 %33
+  %36 = load i32, ptr %35, align 4
+  %37 = and i32 %36, 2147483647
+  %38 = icmp samesign ult i32 %37, 2139095040
+  %39 = icmp eq i32 %37, 2139095040
+  %40 = select i1 %39, i32 2, i32 1
+  %41 = select i1 %38, i32 0, i32 %40
+  br label %63
+42:
+  %43 = getelementptr inbounds nuw i64, ptr %28, i64 %33
+  %44 = load i64, ptr %43, align 8
+  %45 = and i64 %44, 9223372036854775807
+  %46 = icmp samesign ult i64 %45, 9218868437227405312
+  %47 = icmp eq i64 %45, 9218868437227405312
+  %48 = select i1 %47, i32 2, i32 1
+  %49 = select i1 %46, i32 0, i32 %48
+  br label %63
+50:
+  %51 = getelementptr inbounds nuw i64, ptr %28, i64 %33
+  %52 = load i64, ptr %51, align 8
+  %53 = icmp eq i64 %52, -9223372036854775808
+  %54 = zext i1 %53 to i32
+  br label %63
+55:
+  %56 = getelementptr inbounds nuw i16, ptr %28, i64 %33
+  %57 = load i16, ptr %56, align 2
+  %58 = and i16 %57, 32767
+  %59 = icmp samesign ult i16 %58, 31744
+  %60 = icmp eq i16 %58, 31744
+  %61 = select i1 %60, i32 2, i32 1
+  %62 = select i1 %59, i32 0, i32 %61
+  br label %63
+63:
+  %64 = phi i32 [ %49, %42 ], [ %41, %34 ], [ %54, %50 ], [ %62, %55 ], [ 0, %24 ]
+  %65 = tail call fastcc signext i32 @abi.accepts(ptr noundef %0, i64 noundef %18, i64 noundef 1) #41
+  %66 = icmp eq i32 %64, 0
+  br i1 %66, label %93, label %67
+67:
+  %68 = icmp ne i32 %64, 1
+  %69 = select i1 %68, i32 4, i32 2
+  %70 = and i32 %69, %65
+  %71 = icmp eq i32 %70, 0
+  br i1 %71, label %72, label %93
+72:
+  %73 = load ptr, ptr %0, align 8
+  %74 = load ptr, ptr %9, align 8
+  %75 = tail call fastcc zeroext i1 @abi.is_null(ptr noundef %73, ptr noundef %74, i64 noundef %12, i64 noundef %18) #41
+  br i1 %75, label %93, label %76
+76:
+  %77 = getelementptr inbounds nuw i8, ptr %74, i64 64
+  %78 = load ptr, ptr %77, align 8
+  %79 = icmp eq ptr %78, null
+  %80 = or i1 %68, %79
+  %81 = and i32 %65, 1
+  %82 = icmp eq i32 %81, 0
+  %83 = select i1 %80, i1 true, i1 %82
+  br i1 %83, label %84, label %93
 84:
-  tail call fastcc void @abi.refuse(ptr noundef %0, i64 noundef %13, i64 noundef %19, i64 noundef 1, ptr noundef nonnull @abi.str.134, ptr noundef nonnull @abi.str.3) #40
-  br label %91
-85:
-  br i1 %62, label %87, label %86
+  %85 = icmp eq i32 %27, 14
+  br i1 %85, label %86, label %87
 86:
-  tail call fastcc void @abi.refuse(ptr noundef %0, i64 noundef %13, i64 noundef %19, i64 noundef 1, ptr noundef nonnull @abi.str.135, ptr noundef nonnull @abi.str.3) #40
-  br label %91
+  tail call fastcc void @abi.refuse(ptr noundef %0, i64 noundef %12, i64 noundef %18, i64 noundef 1, ptr noundef nonnull @abi.str.134, ptr noundef nonnull @abi.str.3) #41
+  br label %93
 87:
-  %88 = zext nneg i32 %28 to i64
-  %89 = getelementptr inbounds nuw ptr, ptr @abi.type_names, i64 %88
-  %90 = load ptr, ptr %89, align 8
-  tail call fastcc void @abi.refuse(ptr noundef %0, i64 noundef %13, i64 noundef %19, i64 noundef 1, ptr noundef nonnull @abi.str.136, ptr noundef %90) #40
-  br label %91
-91:
-  %92 = add nuw nsw i64 %19, 1
-  br label %18
+  br i1 %68, label %89, label %88
+88:
+  tail call fastcc void @abi.refuse(ptr noundef %0, i64 noundef %12, i64 noundef %18, i64 noundef 1, ptr noundef nonnull @abi.str.135, ptr noundef nonnull @abi.str.3) #41
+  br label %93
+89:
+  %90 = sext i32 %27 to i64
+  %91 = getelementptr inbounds ptr, ptr @abi.type_names, i64 %90
+  %92 = load ptr, ptr %91, align 8
+  tail call fastcc void @abi.refuse(ptr noundef %0, i64 noundef %12, i64 noundef %18, i64 noundef 1, ptr noundef nonnull @abi.str.136, ptr noundef %92) #41
+  br label %93
+93:
+  %94 = add nuw nsw i64 %18, 1
+  br label %17
 }
 define internal fastcc void @abi.put_nulls(ptr noundef nonnull readonly captures(none) %0, ptr noundef readonly captures(none) %1, i64 noundef %2) unnamed_addr #15 {
   %4 = getelementptr inbounds nuw i8, ptr %0, i64 8
@@ -6432,10 +6434,10 @@ define internal fastcc void @abi.put_nulls(ptr noundef nonnull readonly captures
   %43 = load ptr, ptr %42, align 8
   br i1 %41, label %44, label %45
 44:
-  tail call fastcc void @abi.nulls_f32(ptr noundef %19, i64 noundef %40, ptr noundef %43, i64 noundef %29, i64 noundef %34) #43
+  tail call fastcc void @abi.nulls_f32(ptr noundef %19, i64 noundef %40, ptr noundef %43, i64 noundef %29, i64 noundef %34) #44
   br label %73
 45:
-  tail call fastcc void @abi.nulls_f64(ptr noundef %19, i64 noundef %40, ptr noundef %43, i64 noundef %29, i64 noundef %34) #43
+  tail call fastcc void @abi.nulls_f64(ptr noundef %19, i64 noundef %40, ptr noundef %43, i64 noundef %29, i64 noundef %34) #44
   br label %73
 46:
   %47 = getelementptr inbounds nuw i8, ptr %0, i64 56
@@ -6451,7 +6453,7 @@ define internal fastcc void @abi.put_nulls(ptr noundef nonnull readonly captures
 56:
   %57 = phi i64 [ %48, %46 ], [ %64, %68 ]
   %58 = phi i64 [ %55, %46 ], [ %72, %68 ]
-  %59 = tail call fastcc i64 @abi.next_null(ptr noundef nonnull %1, i64 noundef %58, i64 noundef %54) #43
+  %59 = tail call fastcc i64 @abi.next_null(ptr noundef nonnull %1, i64 noundef %58, i64 noundef %54) #44
   %60 = icmp slt i64 %59, %54
   br i1 %60, label %61, label %73
 61:
@@ -6467,7 +6469,7 @@ define internal fastcc void @abi.put_nulls(ptr noundef nonnull readonly captures
   %69 = mul nsw i64 %62, %64
   %70 = sub nsw i64 %59, %69
   %71 = mul nsw i64 %70, %2
-  tail call fastcc void @abi.put_null(ptr noundef %0, i64 noundef %64, i64 noundef %71, i64 noundef %2) #40
+  tail call fastcc void @abi.put_null(ptr noundef %0, i64 noundef %64, i64 noundef %71, i64 noundef %2) #41
   %72 = add nsw i64 %59, 1
   br label %56
 73:
@@ -7018,12 +7020,12 @@ define internal fastcc signext i32 @abi.no_text(ptr noundef nonnull readonly cap
   %7 = load i64, ptr %6, align 8
   %8 = getelementptr inbounds nuw i8, ptr %0, i64 80
   %9 = load i64, ptr %8, align 8
-  %10 = tail call fastcc i64 @abi.quotient(i64 noundef %1, i64 noundef %9) #40
+  %10 = tail call fastcc i64 @abi.quotient(i64 noundef %1, i64 noundef %9) #41
   %11 = add nsw i64 %10, %7
   %12 = mul i64 %10, %9
   %13 = sub i64 %1, %12
   %14 = load ptr, ptr %0, align 8
-  %15 = tail call fastcc zeroext i1 @abi.is_null(ptr noundef %14, ptr noundef %5, i64 noundef %11, i64 noundef %13) #40
+  %15 = tail call fastcc zeroext i1 @abi.is_null(ptr noundef %14, ptr noundef %5, i64 noundef %11, i64 noundef %13) #41
   br i1 %15, label %52, label %16
 16:
   %17 = getelementptr inbounds nuw i8, ptr %0, i64 16
@@ -7040,7 +7042,7 @@ define internal fastcc signext i32 @abi.no_text(ptr noundef nonnull readonly cap
 26:
   %27 = getelementptr inbounds nuw i8, ptr %0, i64 32
   %28 = load ptr, ptr %27, align 8
-  %29 = tail call fastcc signext i32 @abi.bad_batch(ptr noundef %14, ptr noundef nonnull %18, ptr noundef %28, ptr noundef nonnull @abi.str.128) #40
+  %29 = tail call fastcc signext i32 @abi.bad_batch(ptr noundef %14, ptr noundef nonnull %18, ptr noundef %28, ptr noundef nonnull @abi.str.128) #41
   br label %52
 30:
   %31 = getelementptr inbounds nuw i8, ptr %5, i64 64
@@ -7064,10 +7066,10 @@ define internal fastcc signext i32 @abi.no_text(ptr noundef nonnull readonly cap
 47:
   %48 = getelementptr inbounds nuw i8, ptr %0, i64 32
   %49 = load ptr, ptr %48, align 8
-  %50 = tail call fastcc signext i32 @abi.bad_batch(ptr noundef %14, ptr noundef nonnull %18, ptr noundef %49, ptr noundef nonnull @abi.str.126) #40
+  %50 = tail call fastcc signext i32 @abi.bad_batch(ptr noundef %14, ptr noundef nonnull %18, ptr noundef %49, ptr noundef nonnull @abi.str.126) #41
   br label %52
 51:
-  tail call fastcc void @abi.put_null(ptr noundef %0, i64 noundef %11, i64 noundef %13, i64 noundef 1) #40
+  tail call fastcc void @abi.put_null(ptr noundef %0, i64 noundef %11, i64 noundef %13, i64 noundef 1) #41
   br label %52
 52:
   %53 = phi i32 [ 0, %51 ], [ %29, %26 ], [ %50, %47 ], [ 0, %3 ]
@@ -7102,7 +7104,7 @@ define internal fastcc noundef zeroext i1 @abi.is_null(ptr noundef readonly capt
   %7 = icmp eq ptr %6, null
   br i1 %7, label %10, label %8
 8:
-  %9 = tail call fastcc zeroext i1 @abi.null_bit(ptr noundef nonnull %5, i64 noundef %2) #43
+  %9 = tail call fastcc zeroext i1 @abi.null_bit(ptr noundef nonnull %5, i64 noundef %2) #44
   br i1 %9, label %37, label %10
 10:
   %11 = getelementptr inbounds nuw i8, ptr %1, i64 104
@@ -7128,13 +7130,13 @@ define internal fastcc noundef zeroext i1 @abi.is_null(ptr noundef readonly capt
   %28 = icmp eq i64 %27, 1
   br i1 %28, label %31, label %29
 29:
-  %30 = tail call fastcc i64 @abi.quotient(i64 noundef %3, i64 noundef %27) #40
+  %30 = tail call fastcc i64 @abi.quotient(i64 noundef %3, i64 noundef %27) #41
   br label %31
 31:
   %32 = phi i64 [ 0, %19 ], [ %30, %29 ], [ %3, %25 ]
   %33 = mul nsw i64 %23, %2
   %34 = add nsw i64 %32, %33
-  %35 = tail call fastcc zeroext i1 @abi.null_bit(ptr noundef nonnull %21, i64 noundef %34) #43
+  %35 = tail call fastcc zeroext i1 @abi.null_bit(ptr noundef nonnull %21, i64 noundef %34) #44
   %36 = add nuw nsw i64 %17, 1
   br i1 %35, label %37, label %16
 37:
@@ -7142,39 +7144,36 @@ define internal fastcc noundef zeroext i1 @abi.is_null(ptr noundef readonly capt
   ret i1 %38
 }
 define internal fastcc void @abi.put_null(ptr noundef nonnull readonly captures(none) %0, i64 noundef %1, i64 noundef %2, i64 noundef %3) unnamed_addr #0 {
-  %5 = getelementptr inbounds nuw i8, ptr %0, i64 16
-  %6 = load ptr, ptr %5, align 8
-  %7 = getelementptr inbounds nuw i8, ptr %6, i64 10
-  %8 = load i8, ptr %7, align 2
-  %9 = and i8 %8, 1
-  %10 = icmp eq i8 %9, 0
-  %11 = getelementptr inbounds nuw i8, ptr %0, i64 8
-  %12 = load ptr, ptr %11, align 8
-  %13 = getelementptr inbounds nuw i8, ptr %12, i64 8
-  %14 = load i32, ptr %13, align 8
-  br i1 %10, label %25, label %15
-15:
-  %16 = getelementptr inbounds nuw i8, ptr %0, i64 48
-  %17 = load ptr, ptr %16, align 8
-  %18 = getelementptr inbounds nuw i8, ptr %0, i64 56
+  %5 = tail call fastcc signext i32 @abi.accepts(ptr noundef %0, i64 noundef %2, i64 noundef %3) #41
+  %6 = and i32 %5, 1
+  %7 = icmp eq i32 %6, 0
+  %8 = getelementptr inbounds nuw i8, ptr %0, i64 8
+  %9 = load ptr, ptr %8, align 8
+  %10 = getelementptr inbounds nuw i8, ptr %9, i64 8
+  %11 = load i32, ptr %10, align 8
+  br i1 %7, label %22, label %12
+12:
+  %13 = getelementptr inbounds nuw i8, ptr %0, i64 48
+  %14 = load ptr, ptr %13, align 8
+  %15 = getelementptr inbounds nuw i8, ptr %0, i64 56
+  %16 = load i64, ptr %15, align 8
+  %17 = sub nsw i64 %1, %16
+  %18 = getelementptr inbounds nuw i8, ptr %0, i64 88
   %19 = load i64, ptr %18, align 8
-  %20 = sub nsw i64 %1, %19
-  %21 = getelementptr inbounds nuw i8, ptr %0, i64 88
-  %22 = load i64, ptr %21, align 8
-  %23 = mul i64 %20, %22
-  %24 = add i64 %23, %2
-  tail call fastcc void @abi.fill_missing(i32 noundef signext %14, ptr noundef %17, i64 noundef %24, i64 noundef %3, i32 noundef signext 0) #40
-  br label %32
-25:
-  %26 = add i32 %14, -1
-  %27 = icmp ult i32 %26, 2
-  %28 = add i32 %14, -12
-  %29 = icmp ult i32 %28, 3
-  %30 = or i1 %29, %27
-  %31 = select i1 %30, ptr @abi.str.130, ptr @abi.str.131
-  tail call fastcc void @abi.refuse(ptr noundef %0, i64 noundef %1, i64 noundef %2, i64 noundef %3, ptr noundef nonnull @abi.str.129, ptr noundef nonnull %31) #40
-  br label %32
-32:
+  %20 = mul i64 %17, %19
+  %21 = add i64 %20, %2
+  tail call fastcc void @abi.fill_missing(i32 noundef signext %11, ptr noundef %14, i64 noundef %21, i64 noundef %3, i32 noundef signext 0) #41
+  br label %29
+22:
+  %23 = add i32 %11, -1
+  %24 = icmp ult i32 %23, 2
+  %25 = add i32 %11, -12
+  %26 = icmp ult i32 %25, 3
+  %27 = or i1 %26, %24
+  %28 = select i1 %27, ptr @abi.str.130, ptr @abi.str.131
+  tail call fastcc void @abi.refuse(ptr noundef %0, i64 noundef %1, i64 noundef %2, i64 noundef %3, ptr noundef nonnull @abi.str.129, ptr noundef nonnull %28) #41
+  br label %29
+29:
   ret void
 }
 define internal fastcc zeroext i1 @abi.null_bit(ptr noundef readonly captures(none) %0, i64 noundef %1) unnamed_addr #21 {
@@ -7199,15 +7198,56 @@ define internal fastcc zeroext i1 @abi.null_bit(ptr noundef readonly captures(no
   %19 = phi i1 [ true, %2 ], [ %17, %5 ]
   ret i1 %19
 }
+define internal fastcc signext i32 @abi.accepts(ptr noundef nonnull readonly captures(none) %0, i64 noundef %1, i64 noundef %2) unnamed_addr #31 {
+  %4 = getelementptr inbounds nuw i8, ptr %0, i64 40
+  %5 = load i8, ptr %4, align 8
+  %6 = trunc nuw i8 %5 to i1
+  br i1 %6, label %7, label %15
+7:
+  %8 = getelementptr inbounds nuw i8, ptr %0, i64 8
+  %9 = load ptr, ptr %8, align 8
+  %10 = getelementptr inbounds nuw i8, ptr %9, i64 32
+  %11 = load i32, ptr %10, align 8
+  %12 = icmp eq i32 %11, 0
+  %13 = icmp sgt i64 %2, 1
+  %14 = or i1 %13, %12
+  br i1 %14, label %15, label %21
+15:
+  %16 = getelementptr inbounds nuw i8, ptr %0, i64 16
+  %17 = load ptr, ptr %16, align 8
+  %18 = getelementptr inbounds nuw i8, ptr %17, i64 10
+  %19 = load i8, ptr %18, align 2
+  %20 = sext i8 %19 to i32
+  br label %36
+21:
+  %22 = getelementptr inbounds nuw i8, ptr %9, i64 40
+  %23 = load ptr, ptr %22, align 8
+  %24 = getelementptr inbounds %struct.CarrotColumnDesc, ptr %23, i64 %1
+  %25 = getelementptr inbounds nuw i8, ptr %24, i64 8
+  %26 = load i32, ptr %25, align 8
+  %27 = getelementptr inbounds nuw i8, ptr %9, i64 8
+  %28 = load i32, ptr %27, align 8
+  %29 = add i32 %28, -1
+  %30 = icmp ult i32 %29, 2
+  %31 = add i32 %28, -12
+  %32 = icmp ult i32 %31, 3
+  %33 = or i1 %32, %30
+  %34 = select i1 %33, i32 -1, i32 -2
+  %35 = and i32 %34, %26
+  br label %36
+36:
+  %37 = phi i32 [ %20, %15 ], [ %35, %21 ]
+  ret i32 %37
+}
 define internal fastcc void @abi.fill_missing(i32 noundef signext %0, ptr noundef %1, i64 noundef %2, i64 noundef %3, i32 noundef signext range(i32 -1, 1) %4) unnamed_addr #0 {
   %6 = alloca %struct.Value, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %6) #41
+  call void @llvm.lifetime.start.p0(ptr nonnull %6) #42
   %7 = icmp eq i32 %0, 13
   br i1 %7, label %8, label %11
 8:
   %9 = getelementptr inbounds nuw %struct.CarrotText, ptr %1, i64 %2
   %10 = shl i64 %3, 4
-  tail call fastcc void @abi.clear(ptr noundef %9, i64 noundef %10) #40
+  tail call fastcc void @abi.clear(ptr noundef %9, i64 noundef %10) #41
   br label %29
 11:
   store double 0x7FF8000000000000, ptr %6, align 8
@@ -7232,11 +7272,11 @@ define internal fastcc void @abi.fill_missing(i32 noundef signext %0, ptr nounde
   br i1 %25, label %29, label %26
 26:
   %27 = add i64 %24, %2
-  call fastcc void @abi.write_value(i32 noundef signext %0, ptr noundef %1, i64 noundef %27, ptr noundef %6) #40
+  call fastcc void @abi.write_value(i32 noundef signext %0, ptr noundef %1, i64 noundef %27, ptr noundef %6) #41
   %28 = add i64 %24, 1
   br label %23
 29:
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #41
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #42
   ret void
 }
 define internal fastcc void @abi.refuse(ptr noundef nonnull readonly captures(none) %0, i64 noundef %1, i64 noundef %2, i64 noundef %3, ptr noundef readonly captures(none) %4, ptr noundef readonly captures(none) %5) unnamed_addr #3 {
@@ -7262,7 +7302,7 @@ define internal fastcc void @abi.refuse(ptr noundef nonnull readonly captures(no
   %26 = mul i64 %25, %16
   %27 = getelementptr inbounds nuw i8, ptr %18, i64 %26
   %28 = mul i64 %3, %16
-  tail call fastcc void @abi.clear(ptr noundef %27, i64 noundef %28) #40
+  tail call fastcc void @abi.clear(ptr noundef %27, i64 noundef %28) #41
   %29 = load ptr, ptr %8, align 8
   %30 = getelementptr inbounds nuw i8, ptr %29, i64 116
   %31 = load i32, ptr %30, align 4
@@ -7285,7 +7325,7 @@ define internal fastcc void @abi.refuse(ptr noundef nonnull readonly captures(no
   br i1 %43, label %44, label %71
 44:
   store i64 %1, ptr %41, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %7) #41
+  call void @llvm.lifetime.start.p0(ptr nonnull %7) #42
   %45 = getelementptr inbounds nuw i8, ptr %8, i64 32
   %46 = load ptr, ptr %45, align 8
   %47 = getelementptr inbounds nuw i8, ptr %8, i64 48
@@ -7295,15 +7335,15 @@ define internal fastcc void @abi.refuse(ptr noundef nonnull readonly captures(no
   %51 = load ptr, ptr %50, align 8
   %52 = getelementptr inbounds nuw i8, ptr %51, i64 4
   %53 = load i32, ptr %52, align 4
-  call fastcc void @abi.begin(ptr noundef %7, ptr noundef %46, i32 noundef signext 3, i64 noundef %49, i32 noundef signext %53) #40
-  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.92) #40
+  call fastcc void @abi.begin(ptr noundef %7, ptr noundef %46, i32 noundef signext 3, i64 noundef %49, i32 noundef signext %53) #41
+  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.92) #41
   %54 = getelementptr inbounds nuw i8, ptr %0, i64 32
   %55 = load ptr, ptr %54, align 8
-  call fastcc void @abi.put_name(ptr noundef %7, ptr noundef %55) #40
-  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.132) #40
+  call fastcc void @abi.put_name(ptr noundef %7, ptr noundef %55) #41
+  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.132) #41
   %56 = load i64, ptr %47, align 8
   %57 = add nsw i64 %56, %1
-  call fastcc void @abi.put_int(ptr noundef %7, i64 noundef %57) #40
+  call fastcc void @abi.put_int(ptr noundef %7, i64 noundef %57) #41
   %58 = getelementptr inbounds nuw i8, ptr %0, i64 40
   %59 = load i8, ptr %58, align 8
   %60 = trunc nuw i8 %59 to i1
@@ -7317,20 +7357,20 @@ define internal fastcc void @abi.refuse(ptr noundef nonnull readonly captures(no
   %67 = and i1 %66, %65
   br i1 %67, label %68, label %69
 68:
-  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.133) #40
-  call fastcc void @abi.put_int(ptr noundef %7, i64 noundef %2) #40
+  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.133) #41
+  call fastcc void @abi.put_int(ptr noundef %7, i64 noundef %2) #41
   br label %69
 69:
-  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.93) #40
-  call fastcc void @abi.put(ptr noundef %7, ptr noundef %4) #40
-  call fastcc void @abi.put(ptr noundef %7, ptr noundef %5) #40
-  %70 = call fastcc signext i32 @abi.end(ptr noundef %7) #40
-  call void @llvm.lifetime.end.p0(ptr nonnull %7) #41
+  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.93) #41
+  call fastcc void @abi.put(ptr noundef %7, ptr noundef %4) #41
+  call fastcc void @abi.put(ptr noundef %7, ptr noundef %5) #41
+  %70 = call fastcc signext i32 @abi.end(ptr noundef %7) #41
+  call void @llvm.lifetime.end.p0(ptr nonnull %7) #42
   br label %71
 71:
   ret void
 }
-define internal fastcc void @abi.write_value(i32 noundef signext %0, ptr noundef writeonly captures(none) %1, i64 noundef %2, ptr noundef nonnull readonly captures(none) %3) unnamed_addr #31 {
+define internal fastcc void @abi.write_value(i32 noundef signext %0, ptr noundef writeonly captures(none) %1, i64 noundef %2, ptr noundef nonnull readonly captures(none) %3) unnamed_addr #32 {
   switch i32 %0, label %67 [
     i32 1, label %5
     i32 2, label %25
@@ -7364,12 +7404,12 @@ define internal fastcc void @abi.write_value(i32 noundef signext %0, ptr noundef
   store float %23, ptr %24, align 4
   br label %95
 25:
-  %26 = tail call fastcc double @abi.f64_of(ptr noundef %3) #40
+  %26 = tail call fastcc double @abi.f64_of(ptr noundef %3) #41
   %27 = getelementptr inbounds nuw double, ptr %1, i64 %2
   store double %26, ptr %27, align 8
   br label %95
 28:
-  %29 = tail call fastcc double @abi.f64_of(ptr noundef %3) #40
+  %29 = tail call fastcc double @abi.f64_of(ptr noundef %3) #41
   %30 = bitcast double %29 to i64
   %31 = lshr i64 %30, 48
   %32 = trunc nuw nsw i64 %31 to i32
@@ -7458,7 +7498,7 @@ define internal fastcc void @abi.write_value(i32 noundef signext %0, ptr noundef
 95:
   ret void
 }
-define internal fastcc double @abi.f64_of(ptr noundef nonnull readonly captures(none) %0) unnamed_addr #32 {
+define internal fastcc double @abi.f64_of(ptr noundef nonnull readonly captures(none) %0) unnamed_addr #33 {
   %2 = getelementptr inbounds nuw i8, ptr %0, i64 16
   %3 = load i8, ptr %2, align 8
   %4 = trunc nuw i8 %3 to i1
@@ -7483,7 +7523,7 @@ define internal fastcc double @abi.f64_of(ptr noundef nonnull readonly captures(
   %18 = phi double [ %6, %5 ], [ %14, %13 ], [ %16, %15 ]
   ret double %18
 }
-define internal fastcc void @abi.read_value(i32 noundef signext %0, ptr noundef readonly captures(none) %1, i64 noundef %2, ptr noundef nonnull writeonly captures(none) initializes((0, 18)) %3) unnamed_addr #33 {
+define internal fastcc void @abi.read_value(i32 noundef signext %0, ptr noundef readonly captures(none) %1, i64 noundef %2, ptr noundef nonnull writeonly captures(none) initializes((0, 18)) %3) unnamed_addr #34 {
   %5 = add i32 %0, -1
   %6 = icmp ult i32 %5, 2
   %7 = icmp eq i32 %0, 12
@@ -7534,7 +7574,7 @@ define internal fastcc void @abi.read_value(i32 noundef signext %0, ptr noundef 
   %23 = getelementptr inbounds i16, ptr %1, i64 %2
   %24 = load i16, ptr %23, align 2
   %25 = zext i16 %24 to i32
-  %26 = tail call fastcc double @abi.f64_of_half(i32 noundef signext %25) #40
+  %26 = tail call fastcc double @abi.f64_of_half(i32 noundef signext %25) #41
   store double %26, ptr %3, align 8
   br label %129
 27:
@@ -7610,11 +7650,11 @@ define internal fastcc void @abi.read_value(i32 noundef signext %0, ptr noundef 
   br i1 %78, label %79, label %83
 79:
   %80 = xor i64 %77, -1
-  %81 = tail call fastcc i64 @abi.thousandth(i64 noundef %80) #40
+  %81 = tail call fastcc i64 @abi.thousandth(i64 noundef %80) #41
   %82 = xor i64 %81, -1
   br label %85
 83:
-  %84 = tail call fastcc i64 @abi.thousandth(i64 noundef %77) #40
+  %84 = tail call fastcc i64 @abi.thousandth(i64 noundef %77) #41
   br label %85
 85:
   %86 = phi i64 [ %82, %79 ], [ %84, %83 ]
@@ -7664,7 +7704,7 @@ define internal fastcc void @abi.read_value(i32 noundef signext %0, ptr noundef 
   %122 = fdiv double %118, %121
   br label %125
 123:
-  %124 = tail call fastcc double @abi.quotient_of_decimal(i64 noundef %110, i64 noundef %111, i32 noundef signext range(i32 -2147483648, 2147483624) %101) #40
+  %124 = tail call fastcc double @abi.quotient_of_decimal(i64 noundef %110, i64 noundef %111, i32 noundef signext range(i32 -2147483648, 2147483624) %101) #41
   br label %125
 125:
   %126 = phi double [ %122, %117 ], [ %124, %123 ]
@@ -7706,12 +7746,12 @@ define internal fastcc double @abi.f64_of_half(i32 noundef signext range(i32 0, 
   %25 = bitcast i64 %24 to double
   ret double %25
 }
-define internal fastcc i64 @abi.thousandth(i64 noundef range(i64 0, -9223372036854775808) %0) unnamed_addr #34 {
+define internal fastcc i64 @abi.thousandth(i64 noundef range(i64 0, -9223372036854775808) %0) unnamed_addr #35 {
   %2 = alloca [4 x i32], align 4
   %3 = lshr i64 %0, 32
   %4 = trunc nuw nsw i64 %3 to i32
   %5 = trunc i64 %0 to i32
-  call void @llvm.lifetime.start.p0(ptr nonnull %2) #41
+  call void @llvm.lifetime.start.p0(ptr nonnull %2) #42
   %6 = lshr i32 %4, 16
   store i32 %6, ptr %2, align 4
   %7 = getelementptr inbounds nuw i8, ptr %2, i64 4
@@ -7731,7 +7771,7 @@ define internal fastcc i64 @abi.thousandth(i64 noundef range(i64 0, -92233720368
   %17 = icmp eq i64 %14, 4
   br i1 %17, label %18, label %19
 18:
-  call void @llvm.lifetime.end.p0(ptr nonnull %2) #41
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #42
   ret i64 %15
 19:
   %20 = shl i32 %16, 16
@@ -7995,12 +8035,12 @@ define internal fastcc void @abi.gather_other(i32 noundef signext %0, i32 nounde
   %103 = icmp eq i64 %102, %6
   br i1 %103, label %108, label %104
 104:
-  call void @llvm.lifetime.start.p0(ptr nonnull %8) #41
+  call void @llvm.lifetime.start.p0(ptr nonnull %8) #42
   %105 = add nsw i64 %102, %3
-  call fastcc void @abi.read_value(i32 noundef signext %0, ptr noundef %2, i64 noundef %105, ptr noundef %8) #40
+  call fastcc void @abi.read_value(i32 noundef signext %0, ptr noundef %2, i64 noundef %105, ptr noundef %8) #41
   %106 = mul i64 %102, %5
-  call fastcc void @abi.write_value(i32 noundef signext %1, ptr noundef %4, i64 noundef %106, ptr noundef %8) #40
-  call void @llvm.lifetime.end.p0(ptr nonnull %8) #41
+  call fastcc void @abi.write_value(i32 noundef signext %1, ptr noundef %4, i64 noundef %106, ptr noundef %8) #41
+  call void @llvm.lifetime.end.p0(ptr nonnull %8) #42
   %107 = add i64 %102, 1
   br label %101
 108:
@@ -8350,7 +8390,7 @@ define internal fastcc void @abi.gather_f32(i32 noundef signext %0, ptr noundef 
   %251 = getelementptr inbounds nuw i16, ptr %246, i64 %248
   %252 = load i16, ptr %251, align 2
   %253 = zext i16 %252 to i32
-  %254 = tail call fastcc double @abi.f64_of_half(i32 noundef signext %253) #40
+  %254 = tail call fastcc double @abi.f64_of_half(i32 noundef signext %253) #41
   %255 = fptrunc double %254 to float
   %256 = mul i64 %248, %4
   %257 = getelementptr inbounds nuw float, ptr %3, i64 %256
@@ -8370,7 +8410,7 @@ define internal fastcc void @abi.gather_f32(i32 noundef signext %0, ptr noundef 
   br i1 %266, label %261, label %267
 267:
   %268 = add nsw i64 %264, %2
-  %269 = tail call fastcc signext i32 @abi.some_bits(ptr noundef %1, i64 noundef %268) #40
+  %269 = tail call fastcc signext i32 @abi.some_bits(ptr noundef %1, i64 noundef %268) #41
   %270 = insertelement <16 x i32> poison, i32 %269, i64 0
   %271 = shufflevector <16 x i32> %270, <16 x i32> poison, <16 x i32> zeroinitializer
   %272 = and <16 x i32> %271, <i32 1, i32 2, i32 4, i32 8, i32 16, i32 32, i32 64, i32 128, i32 256, i32 512, i32 1024, i32 2048, i32 4096, i32 8192, i32 16384, i32 32768>
@@ -8757,7 +8797,7 @@ define internal fastcc void @abi.gather_f64(i32 noundef signext %0, ptr noundef 
   %251 = getelementptr inbounds nuw i16, ptr %246, i64 %248
   %252 = load i16, ptr %251, align 2
   %253 = zext i16 %252 to i32
-  %254 = tail call fastcc double @abi.f64_of_half(i32 noundef signext %253) #40
+  %254 = tail call fastcc double @abi.f64_of_half(i32 noundef signext %253) #41
   %255 = mul i64 %248, %4
   %256 = getelementptr inbounds nuw double, ptr %3, i64 %255
   store double %254, ptr %256, align 8
@@ -8776,7 +8816,7 @@ define internal fastcc void @abi.gather_f64(i32 noundef signext %0, ptr noundef 
   br i1 %265, label %260, label %266
 266:
   %267 = add nsw i64 %263, %2
-  %268 = tail call fastcc signext i32 @abi.some_bits(ptr noundef %1, i64 noundef %267) #40
+  %268 = tail call fastcc signext i32 @abi.some_bits(ptr noundef %1, i64 noundef %267) #41
   %269 = insertelement <16 x i32> poison, i32 %268, i64 0
   %270 = shufflevector <16 x i32> %269, <16 x i32> poison, <16 x i32> zeroinitializer
   %271 = and <16 x i32> %270, <i32 1, i32 2, i32 4, i32 8, i32 16, i32 32, i32 64, i32 128, i32 256, i32 512, i32 1024, i32 2048, i32 4096, i32 8192, i32 16384, i32 32768>
@@ -8819,7 +8859,7 @@ define internal fastcc void @abi.gather_f64(i32 noundef signext %0, ptr noundef 
 300:
   ret void
 }
-define internal fastcc signext range(i32 0, 16777216) i32 @abi.some_bits(ptr noundef readonly captures(none) %0, i64 noundef %1) unnamed_addr #35 {
+define internal fastcc signext range(i32 0, 16777216) i32 @abi.some_bits(ptr noundef readonly captures(none) %0, i64 noundef %1) unnamed_addr #36 {
   %3 = ashr i64 %1, 3
   %4 = getelementptr inbounds i8, ptr %0, i64 %3
   %5 = load i8, ptr %4, align 1
@@ -8858,7 +8898,7 @@ define internal fastcc void @abi.nulls_f32(ptr noundef readonly captures(none) %
   br i1 %12, label %7, label %13
 13:
   %14 = add nsw i64 %10, %1
-  %15 = tail call fastcc signext i32 @abi.some_bits(ptr noundef %0, i64 noundef %14) #40
+  %15 = tail call fastcc signext i32 @abi.some_bits(ptr noundef %0, i64 noundef %14) #41
   %16 = insertelement <16 x i32> poison, i32 %15, i64 0
   %17 = shufflevector <16 x i32> %16, <16 x i32> poison, <16 x i32> zeroinitializer
   %18 = and <16 x i32> %17, <i32 1, i32 2, i32 4, i32 8, i32 16, i32 32, i32 64, i32 128, i32 256, i32 512, i32 1024, i32 2048, i32 4096, i32 8192, i32 16384, i32 32768>
@@ -8941,7 +8981,7 @@ define internal fastcc void @abi.nulls_f64(ptr noundef readonly captures(none) %
   br i1 %12, label %7, label %13
 13:
   %14 = add nsw i64 %10, %1
-  %15 = tail call fastcc signext i32 @abi.some_bits(ptr noundef %0, i64 noundef %14) #40
+  %15 = tail call fastcc signext i32 @abi.some_bits(ptr noundef %0, i64 noundef %14) #41
   %16 = insertelement <16 x i32> poison, i32 %15, i64 0
   %17 = shufflevector <16 x i32> %16, <16 x i32> poison, <16 x i32> zeroinitializer
   %18 = and <16 x i32> %17, <i32 1, i32 2, i32 4, i32 8, i32 16, i32 32, i32 64, i32 128, i32 256, i32 512, i32 1024, i32 2048, i32 4096, i32 8192, i32 16384, i32 32768>
@@ -9011,7 +9051,7 @@ define internal fastcc void @abi.nulls_f64(ptr noundef readonly captures(none) %
   %72 = add i64 %55, 1
   br label %54
 }
-declare void @llvm.prefetch.p0(ptr readonly captures(none), i32 immarg, i32 immarg, i32 immarg) #36
+declare void @llvm.prefetch.p0(ptr readonly captures(none), i32 immarg, i32 immarg, i32 immarg) #37
 define internal fastcc void @abi.refuse_row(ptr noundef nonnull captures(none) %0, i64 noundef %1, i64 noundef %2, ptr noundef readonly captures(none) %3) unnamed_addr #2 {
   %5 = alloca %struct.Text, align 8
   %6 = load ptr, ptr %0, align 8
@@ -9047,22 +9087,22 @@ define internal fastcc void @abi.refuse_row(ptr noundef nonnull captures(none) %
   %29 = icmp eq i64 %26, %24
   br i1 %29, label %30, label %39
 30:
-  call void @llvm.lifetime.start.p0(ptr nonnull %5) #41
+  call void @llvm.lifetime.start.p0(ptr nonnull %5) #42
   %31 = getelementptr inbounds nuw i8, ptr %0, i64 32
   %32 = load ptr, ptr %31, align 8
   %33 = getelementptr inbounds nuw i8, ptr %0, i64 48
   %34 = load i64, ptr %33, align 8
   %35 = add i64 %16, %34
-  call fastcc void @abi.begin(ptr noundef %5, ptr noundef %32, i32 noundef signext 3, i64 noundef %35, i32 noundef signext %27) #40
-  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.92) #40
-  call fastcc void @abi.put_name(ptr noundef %5, ptr noundef %3) #40
-  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.132) #40
+  call fastcc void @abi.begin(ptr noundef %5, ptr noundef %32, i32 noundef signext 3, i64 noundef %35, i32 noundef signext %27) #41
+  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.92) #41
+  call fastcc void @abi.put_name(ptr noundef %5, ptr noundef %3) #41
+  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.132) #41
   %36 = load i64, ptr %33, align 8
   %37 = add i64 %16, %36
-  call fastcc void @abi.put_int(ptr noundef %5, i64 noundef %37) #40
-  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.137) #40
-  %38 = call fastcc signext i32 @abi.end(ptr noundef %5) #40
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #41
+  call fastcc void @abi.put_int(ptr noundef %5, i64 noundef %37) #41
+  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.137) #41
+  %38 = call fastcc signext i32 @abi.end(ptr noundef %5) #41
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #42
   br label %69
 39:
   %40 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %22, i64 %26
@@ -9092,7 +9132,7 @@ define internal fastcc void @abi.refuse_row(ptr noundef nonnull captures(none) %
   %60 = load ptr, ptr %43, align 8
   %61 = getelementptr inbounds nuw %struct.CarrotColumnDesc, ptr %60, i64 %47
   %62 = load ptr, ptr %61, align 8
-  %63 = tail call fastcc zeroext i1 @abi.same(ptr noundef %62, ptr noundef %3) #40
+  %63 = tail call fastcc zeroext i1 @abi.same(ptr noundef %62, ptr noundef %3) #41
   %64 = select i1 %63, i32 %49, i32 %48
   br label %65
 65:
@@ -9125,7 +9165,7 @@ define internal fastcc signext i32 @abi.test_rows(ptr noundef nonnull readonly c
   %21 = load ptr, ptr %20, align 8
   %22 = getelementptr inbounds nuw i8, ptr %0, i64 24
   %23 = load ptr, ptr %22, align 8
-  tail call void %18(ptr noundef %19, ptr noundef %21, ptr noundef %23, i64 noundef %2) #42
+  tail call void %18(ptr noundef %19, ptr noundef %21, ptr noundef %23, i64 noundef %2) #43
   %24 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 44), align 4
   %25 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 64), align 8
   %26 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 128), align 8
@@ -9203,10 +9243,10 @@ define internal fastcc signext i32 @abi.test_rows(ptr noundef nonnull readonly c
   %89 = getelementptr inbounds nuw ptr, ptr %88, i64 %57
   %90 = load ptr, ptr %89, align 8
   %91 = add nsw i64 %83, %85
-  call void @llvm.lifetime.start.p0(ptr nonnull %5) #41
-  call void @llvm.lifetime.start.p0(ptr nonnull %6) #41
-  call fastcc void @abi.read_value(i32 noundef signext %78, ptr noundef readonly %90, i64 noundef %91, ptr noundef %5) #40
-  call fastcc void @abi.read_value(i32 noundef signext %78, ptr noundef nonnull readonly %75, i64 noundef %91, ptr noundef %6) #40
+  call void @llvm.lifetime.start.p0(ptr nonnull %5) #42
+  call void @llvm.lifetime.start.p0(ptr nonnull %6) #42
+  call fastcc void @abi.read_value(i32 noundef signext %78, ptr noundef readonly %90, i64 noundef %91, ptr noundef %5) #41
+  call fastcc void @abi.read_value(i32 noundef signext %78, ptr noundef nonnull readonly %75, i64 noundef %91, ptr noundef %6) #41
   %92 = load i8, ptr %27, align 8
   %93 = trunc nuw i8 %92 to i1
   br i1 %93, label %94, label %96
@@ -9255,15 +9295,15 @@ define internal fastcc signext i32 @abi.test_rows(ptr noundef nonnull readonly c
   br i1 %121, label %122, label %124
 122:
   %123 = fcmp uno double %105, 0.000000e+00
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #41
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #41
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #42
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #42
   br i1 %123, label %145, label %151
 124:
   %125 = fcmp oeq double %105, %119
   br i1 %125, label %126, label %127
 126:
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #41
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #41
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #42
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #42
   br label %145
 127:
   %128 = fcmp olt double %119, 0.000000e+00
@@ -9272,8 +9312,8 @@ define internal fastcc signext i32 @abi.test_rows(ptr noundef nonnull readonly c
   %131 = fcmp ugt double %130, 0x7FEFFFFFFFFFFFFF
   br i1 %131, label %132, label %133
 132:
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #41
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #41
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #42
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #42
   br label %151
 133:
   %134 = fcmp ogt double %105, %119
@@ -9283,15 +9323,15 @@ define internal fastcc signext i32 @abi.test_rows(ptr noundef nonnull readonly c
   %138 = fmul double %130, %34
   %139 = fadd double %33, %138
   %140 = fcmp ugt double %137, %139
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #41
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #41
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #42
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #42
   br i1 %140, label %151, label %145
 141:
   %142 = load i64, ptr %29, align 8
   %143 = load i64, ptr %32, align 8
   %144 = icmp eq i64 %142, %143
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #41
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #41
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #42
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #42
   br i1 %144, label %145, label %151
 145:
   %146 = add nuw i64 %85, 1
@@ -9304,22 +9344,22 @@ define internal fastcc signext i32 @abi.test_rows(ptr noundef nonnull readonly c
   br label %56
 151:
   %152 = trunc i64 %57 to i32
-  call void @llvm.lifetime.start.p0(ptr nonnull %7) #41
+  call void @llvm.lifetime.start.p0(ptr nonnull %7) #42
   %153 = add nsw i64 %80, %1
-  call fastcc void @abi.begin(ptr noundef %7, ptr noundef %3, i32 noundef signext 7, i64 noundef %153, i32 noundef signext %152) #40
-  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.141) #40
+  call fastcc void @abi.begin(ptr noundef %7, ptr noundef %3, i32 noundef signext 7, i64 noundef %153, i32 noundef signext %152) #41
+  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.141) #41
   %154 = load ptr, ptr %60, align 8
-  call fastcc void @abi.put_name(ptr noundef %7, ptr noundef %154) #40
-  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.142) #40
-  call fastcc void @abi.put_int(ptr noundef %7, i64 noundef %153) #40
-  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.133) #40
-  call fastcc void @abi.put_int(ptr noundef %7, i64 noundef %85) #40
-  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.143) #40
-  call fastcc void @abi.put_double(ptr noundef %7, double noundef %105) #40
-  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.144) #40
-  call fastcc void @abi.put_double(ptr noundef %7, double noundef %119) #40
-  %155 = call fastcc signext i32 @abi.end(ptr noundef %7) #40
-  call void @llvm.lifetime.end.p0(ptr nonnull %7) #41
+  call fastcc void @abi.put_name(ptr noundef %7, ptr noundef %154) #41
+  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.142) #41
+  call fastcc void @abi.put_int(ptr noundef %7, i64 noundef %153) #41
+  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.133) #41
+  call fastcc void @abi.put_int(ptr noundef %7, i64 noundef %85) #41
+  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.143) #41
+  call fastcc void @abi.put_double(ptr noundef %7, double noundef %105) #41
+  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.144) #41
+  call fastcc void @abi.put_double(ptr noundef %7, double noundef %119) #41
+  %155 = call fastcc signext i32 @abi.end(ptr noundef %7) #41
+  call void @llvm.lifetime.end.p0(ptr nonnull %7) #42
   br label %156
 156:
   %157 = phi i32 [ %155, %151 ], [ 0, %56 ]
@@ -9330,13 +9370,13 @@ define internal fastcc void @abi.put_double(ptr noundef nonnull captures(none) %
   %4 = fcmp uno double %1, 0.000000e+00
   br i1 %4, label %5, label %6
 5:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.145) #40
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.145) #41
   br label %103
 6:
   %7 = fcmp olt double %1, 0.000000e+00
   br i1 %7, label %8, label %10
 8:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.14) #40
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.14) #41
   %9 = fneg double %1
   br label %10
 10:
@@ -9344,13 +9384,13 @@ define internal fastcc void @abi.put_double(ptr noundef nonnull captures(none) %
   %12 = fcmp ogt double %11, 0x7FEFFFFFFFFFFFFF
   br i1 %12, label %13, label %14
 13:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.146) #40
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.146) #41
   br label %103
 14:
   %15 = fcmp oeq double %11, 0.000000e+00
   br i1 %15, label %16, label %17
 16:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.147) #40
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.147) #41
   br label %103
 17:
   %18 = phi i32 [ %23, %21 ], [ 0, %14 ]
@@ -9376,7 +9416,7 @@ define internal fastcc void @abi.put_double(ptr noundef nonnull captures(none) %
   %34 = fptoui double %33 to i32
   %35 = icmp ugt i32 %34, 9999999
   %36 = select i1 %35, i32 1000000, i32 %34
-  call void @llvm.lifetime.start.p0(ptr nonnull %3) #41
+  call void @llvm.lifetime.start.p0(ptr nonnull %3) #42
   br label %37
 37:
   %38 = phi i64 [ %59, %57 ], [ 0, %31 ]
@@ -9429,7 +9469,7 @@ define internal fastcc void @abi.put_double(ptr noundef nonnull captures(none) %
   %75 = icmp slt i32 %46, 0
   br i1 %75, label %76, label %77
 76:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.148) #40
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.148) #41
   br label %77
 77:
   %78 = tail call i32 @llvm.smax.i32(i32 %46, i32 -1)
@@ -9445,7 +9485,7 @@ define internal fastcc void @abi.put_double(ptr noundef nonnull captures(none) %
   br label %88
 86:
   %87 = add i32 %80, 1
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.147) #40
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.147) #41
   br label %79
 88:
   %89 = phi i64 [ 0, %82 ], [ %99, %98 ]
@@ -9455,74 +9495,74 @@ define internal fastcc void @abi.put_double(ptr noundef nonnull captures(none) %
   br i1 %43, label %102, label %100
 92:
   %93 = getelementptr inbounds nuw i8, ptr %3, i64 %89
-  call fastcc void @abi.put_n(ptr noundef %0, ptr noundef nonnull %93, i64 noundef 1) #40
+  call fastcc void @abi.put_n(ptr noundef %0, ptr noundef nonnull %93, i64 noundef 1) #41
   %94 = icmp eq i64 %89, %83
   %95 = icmp samesign ult i64 %89, %84
   %96 = and i1 %94, %95
   br i1 %96, label %97, label %98
 97:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.149) #40
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.149) #41
   br label %98
 98:
   %99 = add nuw nsw i64 %89, 1
   br label %88
 100:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.150) #40
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.150) #41
   %101 = sext i32 %45 to i64
-  tail call fastcc void @abi.put_int(ptr noundef %0, i64 noundef %101) #40
+  tail call fastcc void @abi.put_int(ptr noundef %0, i64 noundef %101) #41
   br label %102
 102:
-  call void @llvm.lifetime.end.p0(ptr nonnull %3) #41
+  call void @llvm.lifetime.end.p0(ptr nonnull %3) #42
   br label %103
 103:
   ret void
 }
 define internal fastcc signext i32 @abi.bad_option(ptr noundef %0, ptr noundef nonnull readonly captures(none) %1, ptr noundef readonly captures(none) %2) unnamed_addr #2 {
   %4 = alloca %struct.Text, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %4) #41
-  call fastcc void @abi.begin(ptr noundef %4, ptr noundef %0, i32 noundef signext 1, i64 noundef -1, i32 noundef signext -1) #40
-  call fastcc void @abi.put(ptr noundef %4, ptr noundef nonnull @abi.str.158) #40
-  call fastcc void @abi.put_name(ptr noundef %4, ptr noundef nonnull %1) #40
-  call fastcc void @abi.put(ptr noundef %4, ptr noundef nonnull @abi.str.93) #40
-  call fastcc void @abi.put(ptr noundef %4, ptr noundef %2) #40
-  %5 = call fastcc signext i32 @abi.end(ptr noundef %4) #40
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #41
+  call void @llvm.lifetime.start.p0(ptr nonnull %4) #42
+  call fastcc void @abi.begin(ptr noundef %4, ptr noundef %0, i32 noundef signext 1, i64 noundef -1, i32 noundef signext -1) #41
+  call fastcc void @abi.put(ptr noundef %4, ptr noundef nonnull @abi.str.158) #41
+  call fastcc void @abi.put_name(ptr noundef %4, ptr noundef nonnull %1) #41
+  call fastcc void @abi.put(ptr noundef %4, ptr noundef nonnull @abi.str.93) #41
+  call fastcc void @abi.put(ptr noundef %4, ptr noundef %2) #41
+  %5 = call fastcc signext i32 @abi.end(ptr noundef %4) #41
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #42
   ret i32 %5
 }
 define internal fastcc signext i32 @abi.source_failed(ptr noundef %0, ptr noundef %1) unnamed_addr #3 {
   %3 = alloca %struct.Text, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %3) #41
+  call void @llvm.lifetime.start.p0(ptr nonnull %3) #42
   %4 = getelementptr inbounds nuw i8, ptr %0, i64 16
   %5 = load ptr, ptr %4, align 8
   %6 = icmp eq ptr %5, null
   br i1 %6, label %9, label %7
 7:
-  %8 = tail call ptr %5(ptr noundef nonnull %0) #42
+  %8 = tail call ptr %5(ptr noundef nonnull %0) #43
   br label %9
 9:
   %10 = phi ptr [ %8, %7 ], [ null, %2 ]
-  call fastcc void @abi.begin(ptr noundef %3, ptr noundef %1, i32 noundef signext 3, i64 noundef -1, i32 noundef signext -1) #40
-  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.161) #40
+  call fastcc void @abi.begin(ptr noundef %3, ptr noundef %1, i32 noundef signext 3, i64 noundef -1, i32 noundef signext -1) #41
+  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.161) #41
   %11 = icmp eq ptr %10, null
   br i1 %11, label %13, label %12
 12:
-  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.93) #40
-  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull %10) #40
+  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.93) #41
+  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull %10) #41
   br label %13
 13:
-  %14 = call fastcc signext i32 @abi.end(ptr noundef %3) #40
-  call void @llvm.lifetime.end.p0(ptr nonnull %3) #41
+  %14 = call fastcc signext i32 @abi.end(ptr noundef %3) #41
+  call void @llvm.lifetime.end.p0(ptr nonnull %3) #42
   ret i32 %14
 }
 define internal signext range(i32 0, 23) i32 @abi.stream_schema(ptr noundef readonly captures(none) %0, ptr noundef %1) #0 {
   %3 = getelementptr inbounds nuw i8, ptr %0, i64 32
   %4 = load ptr, ptr %3, align 8
   %5 = getelementptr inbounds nuw i8, ptr %4, i64 56
-  tail call fastcc void @abi.no_error(ptr noundef nonnull %5) #40
+  tail call fastcc void @abi.no_error(ptr noundef nonnull %5) #41
   %6 = load ptr, ptr %4, align 8
   %7 = getelementptr inbounds nuw i8, ptr %6, i64 112
   %8 = load i32, ptr %7, align 8
-  %9 = tail call fastcc signext i32 @abi.schema_of_set(i32 noundef signext %8, ptr noundef %1, ptr noundef nonnull %5) #40
+  %9 = tail call fastcc signext i32 @abi.schema_of_set(i32 noundef signext %8, ptr noundef %1, ptr noundef nonnull %5) #41
   %10 = icmp eq i32 %9, 0
   %11 = icmp eq i32 %9, 5
   %12 = select i1 %11, i32 12, i32 22
@@ -9533,9 +9573,9 @@ define internal signext i32 @abi.stream_next(ptr noundef readonly captures(none)
   %3 = alloca %struct.ArrowArray, align 8
   %4 = getelementptr inbounds nuw i8, ptr %0, i64 32
   %5 = load ptr, ptr %4, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %3) #41
+  call void @llvm.lifetime.start.p0(ptr nonnull %3) #42
   %6 = getelementptr inbounds nuw i8, ptr %5, i64 56
-  tail call fastcc void @abi.no_error(ptr noundef nonnull %6) #40
+  tail call fastcc void @abi.no_error(ptr noundef nonnull %6) #41
   %7 = getelementptr inbounds nuw i8, ptr %1, i64 64
   store ptr null, ptr %7, align 8
   %8 = getelementptr inbounds nuw i8, ptr %3, i64 64
@@ -9543,11 +9583,11 @@ define internal signext i32 @abi.stream_next(ptr noundef readonly captures(none)
   %9 = getelementptr inbounds nuw i8, ptr %5, i64 8
   %10 = getelementptr inbounds nuw i8, ptr %5, i64 16
   %11 = load ptr, ptr %10, align 8
-  %12 = call signext i32 %11(ptr noundef nonnull %9, ptr noundef nonnull %3) #42
+  %12 = call signext i32 %11(ptr noundef nonnull %9, ptr noundef nonnull %3) #43
   %13 = icmp eq i32 %12, 0
   br i1 %13, label %16, label %14
 14:
-  %15 = call fastcc signext i32 @abi.source_failed(ptr noundef nonnull %9, ptr noundef nonnull %6) #40
+  %15 = call fastcc signext i32 @abi.source_failed(ptr noundef nonnull %9, ptr noundef nonnull %6) #41
   br label %32
 16:
   %17 = load ptr, ptr %8, align 8
@@ -9557,13 +9597,13 @@ define internal signext i32 @abi.stream_next(ptr noundef readonly captures(none)
   %20 = load ptr, ptr %5, align 8
   %21 = getelementptr inbounds nuw i8, ptr %5, i64 48
   %22 = load i64, ptr %21, align 8
-  %23 = call fastcc signext i32 @abi.run(ptr noundef %20, ptr noundef nonnull %3, i64 noundef %22, ptr noundef nonnull %1, ptr noundef null, ptr noundef nonnull %6) #43
+  %23 = call fastcc signext i32 @abi.run(ptr noundef %20, ptr noundef nonnull %3, i64 noundef %22, ptr noundef nonnull %1, ptr noundef null, ptr noundef nonnull %6) #44
   %24 = load i64, ptr %3, align 8
   %25 = load i64, ptr %21, align 8
   %26 = add nsw i64 %25, %24
   store i64 %26, ptr %21, align 8
   %27 = load ptr, ptr %8, align 8
-  call void %27(ptr noundef nonnull %3) #42
+  call void %27(ptr noundef nonnull %3) #43
   %28 = icmp eq i32 %23, 0
   %29 = icmp eq i32 %23, 5
   %30 = select i1 %29, i32 12, i32 22
@@ -9571,10 +9611,10 @@ define internal signext i32 @abi.stream_next(ptr noundef readonly captures(none)
   br label %32
 32:
   %33 = phi i32 [ %12, %14 ], [ %31, %19 ], [ 0, %16 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %3) #41
+  call void @llvm.lifetime.end.p0(ptr nonnull %3) #42
   ret i32 %33
 }
-define internal ptr @abi.stream_error(ptr noundef readonly captures(none) %0) #37 {
+define internal ptr @abi.stream_error(ptr noundef readonly captures(none) %0) #38 {
   %2 = getelementptr inbounds nuw i8, ptr %0, i64 32
   %3 = load ptr, ptr %2, align 8
   %4 = getelementptr inbounds nuw i8, ptr %3, i64 60
@@ -9588,34 +9628,34 @@ define internal void @abi.stream_release(ptr noundef captures(none) initializes(
   %2 = alloca %struct.Heap, align 8
   %3 = getelementptr inbounds nuw i8, ptr %0, i64 32
   %4 = load ptr, ptr %3, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %2) #41
+  call void @llvm.lifetime.start.p0(ptr nonnull %2) #42
   %5 = load ptr, ptr %4, align 8
-  call fastcc void @abi.copy(ptr noundef %2, ptr noundef %5, i64 noundef 48) #40
+  call fastcc void @abi.copy(ptr noundef %2, ptr noundef %5, i64 noundef 48) #41
   %6 = getelementptr inbounds nuw i8, ptr %4, i64 32
   %7 = load ptr, ptr %6, align 8
   %8 = icmp eq ptr %7, null
   br i1 %8, label %11, label %9
 9:
   %10 = getelementptr inbounds nuw i8, ptr %4, i64 8
-  call void %7(ptr noundef nonnull %10) #42
+  call void %7(ptr noundef nonnull %10) #43
   br label %11
 11:
   %12 = load ptr, ptr %4, align 8
-  call void @abi.unbind(ptr noundef %12) #40
-  call fastcc void @abi.give(ptr noundef nonnull %2, ptr noundef nonnull %4) #40
+  call void @abi.unbind(ptr noundef %12) #41
+  call fastcc void @abi.give(ptr noundef nonnull %2, ptr noundef nonnull %4) #41
   %13 = getelementptr inbounds nuw i8, ptr %0, i64 24
   store ptr null, ptr %13, align 8
-  call void @llvm.lifetime.end.p0(ptr nonnull %2) #41
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #42
   ret void
 }
 define internal fastcc noundef zeroext i1 @abi.score_here(ptr noundef nonnull %0, i64 noundef range(i64 1, 0) %1, ptr noundef nonnull %2) unnamed_addr #6 {
   %4 = alloca [65536 x i8], align 64
   %5 = alloca [1 x ptr], align 8
   %6 = alloca [8 x ptr], align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %4) #41
-  call void @llvm.lifetime.start.p0(ptr nonnull %5) #41
+  call void @llvm.lifetime.start.p0(ptr nonnull %4) #42
+  call void @llvm.lifetime.start.p0(ptr nonnull %5) #42
   store ptr %0, ptr %5, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %6) #41
+  call void @llvm.lifetime.start.p0(ptr nonnull %6) #42
   %7 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 44), align 4
   %8 = icmp sgt i32 %7, 8
   br i1 %8, label %64, label %9
@@ -9627,7 +9667,7 @@ define internal fastcc noundef zeroext i1 @abi.score_here(ptr noundef nonnull %0
   %14 = select i1 %11, i1 %13, i1 false
   br i1 %14, label %64, label %15
 15:
-  %16 = tail call fastcc i64 @abi.arena_size(i64 noundef %1) #43
+  %16 = tail call fastcc i64 @abi.arena_size(i64 noundef %1) #44
   %17 = tail call noundef i64 @llvm.uadd.sat.i64(i64 %16, i64 63)
   %18 = and i64 %17, -64
   %19 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 64), align 8
@@ -9683,21 +9723,21 @@ define internal fastcc noundef zeroext i1 @abi.score_here(ptr noundef nonnull %0
   br i1 %61, label %64, label %62
 62:
   %63 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 176), align 8
-  call void %63(ptr noundef nonnull %5, ptr noundef nonnull %6, ptr noundef nonnull %4, i64 noundef %1) #42
-  call fastcc void @abi.blank_refused(ptr noundef nonnull %6, i64 noundef %1) #43
+  call void %63(ptr noundef nonnull %5, ptr noundef nonnull %6, ptr noundef nonnull %4, i64 noundef %1) #43
+  call fastcc void @abi.blank_refused(ptr noundef nonnull %6, i64 noundef %1) #44
   br label %64
 64:
   %65 = phi i1 [ false, %3 ], [ false, %9 ], [ false, %60 ], [ true, %62 ], [ false, %28 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #41
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #41
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #41
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #42
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #42
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #42
   ret i1 %65
 }
 define internal fastcc signext range(i32 0, 6) i32 @abi.score_blocks(i32 noundef signext range(i32 1, 3) %0, ptr noundef nonnull %1, i64 noundef range(i64 1, 0) %2, i64 noundef %3, ptr noundef nonnull %4, i64 noundef %5) unnamed_addr #3 {
   %7 = alloca [65536 x i8], align 64
   %8 = alloca %struct.Work, align 8
   %9 = alloca i64, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %7) #41
+  call void @llvm.lifetime.start.p0(ptr nonnull %7) #42
   %10 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 56), align 8
   %11 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 104), align 8
   %12 = sext i32 %11 to i64
@@ -9724,7 +9764,7 @@ define internal fastcc signext range(i32 0, 6) i32 @abi.score_blocks(i32 noundef
   %33 = or i1 %31, %32
   %34 = icmp eq i64 %5, %23
   %35 = or i1 %31, %34
-  call void @llvm.lifetime.start.p0(ptr nonnull %8) #41
+  call void @llvm.lifetime.start.p0(ptr nonnull %8) #42
   store ptr null, ptr %8, align 8
   %36 = getelementptr inbounds nuw i8, ptr %8, i64 8
   store i8 0, ptr %36, align 8
@@ -9741,7 +9781,7 @@ define internal fastcc signext range(i32 0, 6) i32 @abi.score_blocks(i32 noundef
   %46 = getelementptr inbounds nuw i8, ptr %8, i64 16
   %47 = zext i1 %45 to i8
   store i8 %47, ptr %46, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %9) #41
+  call void @llvm.lifetime.start.p0(ptr nonnull %9) #42
   %48 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 80), align 8
   %49 = icmp ne i64 %48, 0
   %50 = icmp ult i64 %48, %2
@@ -9749,7 +9789,7 @@ define internal fastcc signext range(i32 0, 6) i32 @abi.score_blocks(i32 noundef
   %52 = tail call range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %48, i64 -1)
   %53 = select i1 %51, i64 %52, i64 %2
   store i64 %53, ptr %9, align 8
-  %54 = call fastcc ptr @abi.work_memory(ptr noundef %8, ptr noundef null, ptr noundef %7, ptr noundef %9, i1 noundef zeroext true) #43
+  %54 = call fastcc ptr @abi.work_memory(ptr noundef %8, ptr noundef null, ptr noundef %7, ptr noundef %9, i1 noundef zeroext true) #44
   %55 = icmp eq ptr %54, null
   br i1 %55, label %131, label %56
 56:
@@ -9798,7 +9838,7 @@ define internal fastcc signext range(i32 0, 6) i32 @abi.score_blocks(i32 noundef
 92:
   %93 = load i32, ptr %41, align 8
   %94 = mul i64 %84, %20
-  call fastcc void @abi.gather(i32 noundef signext %0, i32 noundef signext %93, ptr noundef nonnull %86, i64 noundef 0, ptr noundef %89, i64 noundef 1, i64 noundef %94) #43
+  call fastcc void @abi.gather(i32 noundef signext %0, i32 noundef signext %93, ptr noundef nonnull %86, i64 noundef 0, ptr noundef %89, i64 noundef 1, i64 noundef %94) #44
   br label %110
 95:
   %96 = phi i64 [ %109, %98 ], [ 0, %91 ]
@@ -9815,24 +9855,24 @@ define internal fastcc signext range(i32 0, 6) i32 @abi.score_blocks(i32 noundef
   %106 = zext i8 %105 to i64
   %107 = mul i64 %102, %106
   %108 = getelementptr inbounds nuw i8, ptr %89, i64 %107
-  call fastcc void @abi.gather(i32 noundef signext %0, i32 noundef signext %99, ptr noundef nonnull %101, i64 noundef 0, ptr noundef %108, i64 noundef 1, i64 noundef %20) #43
+  call fastcc void @abi.gather(i32 noundef signext %0, i32 noundef signext %99, ptr noundef nonnull %101, i64 noundef 0, ptr noundef %108, i64 noundef 1, i64 noundef %20) #44
   %109 = add i64 %96, 1
   br label %95
 110:
   br i1 %66, label %111, label %112
 111:
   store ptr %88, ptr %70, align 8
-  call void %71(ptr noundef nonnull %62, ptr noundef %68, ptr noundef %73, i64 noundef %84) #42
-  call fastcc void @abi.blank_refused(ptr noundef %68, i64 noundef %84) #43
+  call void %71(ptr noundef nonnull %62, ptr noundef %68, ptr noundef %73, i64 noundef %84) #43
+  call fastcc void @abi.blank_refused(ptr noundef %68, i64 noundef %84) #44
   br label %128
 112:
-  call void %71(ptr noundef nonnull %62, ptr noundef %68, ptr noundef %73, i64 noundef %84) #42
-  call fastcc void @abi.blank_refused(ptr noundef %68, i64 noundef %84) #43
+  call void %71(ptr noundef nonnull %62, ptr noundef %68, ptr noundef %73, i64 noundef %84) #43
+  call fastcc void @abi.blank_refused(ptr noundef %68, i64 noundef %84) #44
   %113 = load ptr, ptr %74, align 8
   br i1 %35, label %114, label %116
 114:
   %115 = mul i64 %84, %23
-  call fastcc void @abi.gather(i32 noundef signext %30, i32 noundef signext %0, ptr noundef %113, i64 noundef 0, ptr noundef nonnull %88, i64 noundef 1, i64 noundef %115) #43
+  call fastcc void @abi.gather(i32 noundef signext %30, i32 noundef signext %0, ptr noundef %113, i64 noundef 0, ptr noundef nonnull %88, i64 noundef 1, i64 noundef %115) #44
   br label %128
 116:
   %117 = phi i64 [ %127, %119 ], [ 0, %112 ]
@@ -9846,20 +9886,20 @@ define internal fastcc signext range(i32 0, 6) i32 @abi.score_blocks(i32 noundef
   %124 = getelementptr inbounds nuw i8, ptr %113, i64 %123
   %125 = mul i64 %60, %117
   %126 = getelementptr inbounds nuw i8, ptr %88, i64 %125
-  call fastcc void @abi.gather(i32 noundef signext %30, i32 noundef signext %0, ptr noundef %124, i64 noundef 0, ptr noundef nonnull %126, i64 noundef 1, i64 noundef %23) #43
+  call fastcc void @abi.gather(i32 noundef signext %30, i32 noundef signext %0, ptr noundef %124, i64 noundef 0, ptr noundef nonnull %126, i64 noundef 1, i64 noundef %23) #44
   %127 = add i64 %117, 1
   br label %116
 128:
   %129 = add i64 %84, %78
   br label %77
 130:
-  call fastcc void @abi.give(ptr noundef nonnull @abi.process_heap, ptr noundef nonnull %54) #40
+  call fastcc void @abi.give(ptr noundef nonnull @abi.process_heap, ptr noundef nonnull %54) #41
   br label %131
 131:
   %132 = phi i32 [ 5, %6 ], [ 0, %130 ], [ 0, %80 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %9) #41
-  call void @llvm.lifetime.end.p0(ptr nonnull %8) #41
-  call void @llvm.lifetime.end.p0(ptr nonnull %7) #41
+  call void @llvm.lifetime.end.p0(ptr nonnull %9) #42
+  call void @llvm.lifetime.end.p0(ptr nonnull %8) #42
+  call void @llvm.lifetime.end.p0(ptr nonnull %7) #42
   ret i32 %132
 }
 define internal fastcc void @abi.blank_refused(ptr noundef readonly captures(none) %0, i64 noundef %1) unnamed_addr #15 {
@@ -9897,7 +9937,7 @@ define internal fastcc void @abi.blank_refused(ptr noundef readonly captures(non
   %30 = extractvalue { i64, i1 } %29, 1
   %31 = extractvalue { i64, i1 } %29, 0
   %32 = select i1 %30, i64 -1, i64 %31
-  tail call fastcc void @abi.fill_missing(i32 noundef signext %25, ptr noundef %26, i64 noundef %32, i64 noundef %28, i32 noundef signext 0) #40
+  tail call fastcc void @abi.fill_missing(i32 noundef signext %25, ptr noundef %26, i64 noundef %32, i64 noundef %28, i32 noundef signext 0) #41
   br label %33
 33:
   %34 = add i64 %18, 1
@@ -9905,20 +9945,20 @@ define internal fastcc void @abi.blank_refused(ptr noundef readonly captures(non
 35:
   ret void
 }
-declare i64 @llvm.smax.i64(i64, i64) #38
-declare i64 @llvm.smin.i64(i64, i64) #38
-declare i64 @llvm.umin.i64(i64, i64) #38
-declare i64 @llvm.umax.i64(i64, i64) #38
-declare i64 @llvm.uadd.sat.i64(i64, i64) #38
-declare i64 @llvm.abs.i64(i64, i1 immarg) #39
-declare i32 @llvm.smin.i32(i32, i32) #38
-declare double @llvm.fabs.f64(double) #38
-declare i64 @llvm.fshl.i64(i64, i64, i64) #38
-declare i32 @llvm.smax.i32(i32, i32) #38
-declare i32 @llvm.abs.i32(i32, i1 immarg) #39
-declare i64 @llvm.usub.sat.i64(i64, i64) #38
-declare i32 @llvm.umax.i32(i32, i32) #38
-declare i8 @llvm.smax.i8(i8, i8) #38
+declare i64 @llvm.smax.i64(i64, i64) #39
+declare i64 @llvm.smin.i64(i64, i64) #39
+declare i64 @llvm.umin.i64(i64, i64) #39
+declare i64 @llvm.umax.i64(i64, i64) #39
+declare i64 @llvm.uadd.sat.i64(i64, i64) #39
+declare i64 @llvm.abs.i64(i64, i1 immarg) #40
+declare i32 @llvm.smin.i32(i32, i32) #39
+declare double @llvm.fabs.f64(double) #39
+declare i64 @llvm.fshl.i64(i64, i64, i64) #39
+declare i32 @llvm.smax.i32(i32, i32) #39
+declare i32 @llvm.abs.i32(i32, i1 immarg) #40
+declare i64 @llvm.usub.sat.i64(i64, i64) #39
+declare i32 @llvm.umax.i32(i32, i32) #39
+declare i8 @llvm.smax.i8(i8, i8) #39
 attributes #0 = { minsize nounwind optsize "no-builtins" "carrot-cpu"="baseline" }
 attributes #1 = { mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite) }
 attributes #2 = { minsize nofree noinline norecurse nosync nounwind optsize memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" "carrot-cpu"="baseline" }
@@ -9950,17 +9990,18 @@ attributes #27 = { hot nofree norecurse nosync nounwind memory(argmem: readwrite
 attributes #28 = { hot nofree noinline norecurse nosync nounwind memory(argmem: readwrite, inaccessiblemem: readwrite) "no-builtins" }
 attributes #29 = { hot nofree noinline norecurse nosync nounwind memory(read, argmem: readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" }
 attributes #30 = { minsize nofree noinline norecurse nosync nounwind optsize memory(none) "no-builtins" "carrot-cpu"="baseline" }
-attributes #31 = { minsize mustprogress nofree norecurse nosync nounwind optsize willreturn memory(argmem: readwrite) "no-builtins" "carrot-cpu"="baseline" }
-attributes #32 = { minsize mustprogress nofree norecurse nosync nounwind optsize willreturn memory(argmem: read) "no-builtins" "carrot-cpu"="baseline" }
-attributes #33 = { minsize nofree norecurse nosync nounwind optsize memory(argmem: readwrite) "no-builtins" "carrot-cpu"="baseline" }
-attributes #34 = { minsize nofree norecurse nosync nounwind optsize memory(none) "no-builtins" "carrot-cpu"="baseline" }
-attributes #35 = { inlinehint minsize mustprogress nofree norecurse nosync nounwind optsize willreturn memory(argmem: read) "no-builtins" "carrot-cpu"="baseline" }
-attributes #36 = { mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite, inaccessiblemem: readwrite) }
-attributes #37 = { minsize mustprogress nofree norecurse nosync nounwind optsize willreturn memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" "carrot-cpu"="baseline" }
-attributes #38 = { nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
-attributes #39 = { nocallback nofree nosync nounwind speculatable willreturn memory(none) }
-attributes #40 = { minsize nobuiltin optsize "no-builtins" }
-attributes #41 = { nounwind }
-attributes #42 = { minsize nobuiltin nounwind optsize "no-builtins" }
-attributes #43 = { hot nobuiltin "no-builtins" }
+attributes #31 = { minsize mustprogress nofree noinline norecurse nosync nounwind optsize willreturn memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" "carrot-cpu"="baseline" }
+attributes #32 = { minsize mustprogress nofree norecurse nosync nounwind optsize willreturn memory(argmem: readwrite) "no-builtins" "carrot-cpu"="baseline" }
+attributes #33 = { minsize mustprogress nofree norecurse nosync nounwind optsize willreturn memory(argmem: read) "no-builtins" "carrot-cpu"="baseline" }
+attributes #34 = { minsize nofree norecurse nosync nounwind optsize memory(argmem: readwrite) "no-builtins" "carrot-cpu"="baseline" }
+attributes #35 = { minsize nofree norecurse nosync nounwind optsize memory(none) "no-builtins" "carrot-cpu"="baseline" }
+attributes #36 = { inlinehint minsize mustprogress nofree norecurse nosync nounwind optsize willreturn memory(argmem: read) "no-builtins" "carrot-cpu"="baseline" }
+attributes #37 = { mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite, inaccessiblemem: readwrite) }
+attributes #38 = { minsize mustprogress nofree norecurse nosync nounwind optsize willreturn memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" "carrot-cpu"="baseline" }
+attributes #39 = { nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
+attributes #40 = { nocallback nofree nosync nounwind speculatable willreturn memory(none) }
+attributes #41 = { minsize nobuiltin optsize "no-builtins" }
+attributes #42 = { nounwind }
+attributes #43 = { minsize nobuiltin nounwind optsize "no-builtins" }
+attributes #44 = { hot nobuiltin "no-builtins" }
 attributes #999 = { nounwind "no-builtins" "carrot-cpu"="baseline" }

@@ -223,8 +223,14 @@ static COLD void refuse(const Block *b, int64_t row, int64_t cell, int64_t cells
   end(&t);
 }
 
+/* What the cells of a row may hold: of a table that came as one list, each column has its own say, and s->accept is what all take. */
+static COLD int accepts(const Block *b, int64_t cell, int64_t cells) {
+  if (!b->tensor || !b->in->n_columns || cells > 1) return b->s->accept;
+  return b->in->columns[cell].accept & (takes_null(b->in->dtype) ? -1 : ~CARROT_ACCEPT_NULL);
+}
+
 static void put_null(const Block *b, int64_t row, int64_t cell, int64_t cells) {
-  if (b->s->accept & CARROT_ACCEPT_NULL) fill_missing(b->in->dtype, b->to, place(b, row, cell), (size_t)cells, 0);
+  if (accepts(b, cell, cells) & CARROT_ACCEPT_NULL) fill_missing(b->in->dtype, b->to, place(b, row, cell), (size_t)cells, 0);
   else refuse(b, row, cell, cells, "null, but the model ",
               takes_null(b->in->dtype) ? "was trained without missing values" : "takes integers, which cannot be missing");
 }
@@ -302,9 +308,10 @@ static COLD void check_values(const Block *b) {
   for (int64_t row = b->row; row < b->row + b->rows; row++)
     for (int64_t cell = 0; cell < b->cells; cell++) {
       int class = classify(b->in->dtype, b->to, place(b, row, cell));
-      if (!class || (b->s->accept & (class == 1 ? CARROT_ACCEPT_NAN : CARROT_ACCEPT_INF))) continue;
+      int accept = accepts(b, cell, 1);
+      if (!class || (accept & (class == 1 ? CARROT_ACCEPT_NAN : CARROT_ACCEPT_INF))) continue;
       if (is_null(b->run, b->c, row, cell)) continue;
-      if (b->c->dictionary_valid && class == 1 && (b->s->accept & CARROT_ACCEPT_NULL)) continue; /* put there for a null */
+      if (b->c->dictionary_valid && class == 1 && (accept & CARROT_ACCEPT_NULL)) continue; /* put there for a null */
       if (b->in->dtype == CARROT_TIMESTAMP) refuse(b, row, cell, 1, "a time that 64 bits of microseconds do not hold", "");
       else if (class == 1) refuse(b, row, cell, 1, "NaN, but the model was trained without missing values", "");
       else refuse(b, row, cell, 1, "infinity, or too large for ", type_names[b->in->dtype]);

@@ -30,7 +30,7 @@ typedef struct CarrotColumnDesc { const char *name; int32_t accept; int32_t rese
  * row_elems: a table) or by one fixed_size_list column called `name` (n_columns may be 0: tensor only). */
 typedef struct CarrotInputDesc {
   const char *name; int32_t dtype; int32_t ndim; const int64_t *shape; int64_t row_elems;
-  int32_t n_columns; int32_t accept /* of the tensor column */; const CarrotColumnDesc *columns; } CarrotInputDesc;
+  int32_t n_columns; int32_t accept /* of the tensor column; of a table that comes as one, what all its columns accept */; const CarrotColumnDesc *columns; } CarrotInputDesc;
 
 /* One tensor the kernel writes. labels != NULL: dtype is CARROT_I32 and the column is dictionary<int32, utf8>. */
 typedef struct CarrotOutputDesc {
