@@ -115,6 +115,9 @@ def _part(b: Build, e: Any, x: Value | Frame, where: str | None, transform: bool
                 b.settle(x, "f32" if row.dtype == "f32" else "f64", accept)
                 origin = origin._replace(wild="nan" in accept)
         try:
+            if b.sparse and row.zero_is_missing:
+                x = b.tensor(x, "f64")
+                x = b.track(b("where", b("equal", x, 0.0), np.nan, x), origin)
             if row.dtype == "float":
                 b.table.numbers(origin.reach)
             elif row.dtype:

@@ -127,13 +127,14 @@ class Row(NamedTuple):
 
     accept: which of null, nan, inf it takes (or a function of the estimator); None: it does not look at X, its parts do.
     dtype: what it casts X to, so its converter gets a Value; "float": it reads numbers of any float type; None: it takes X as
-    it is, a Value or a Frame. absorbs: NaN does not get past it (imputers).
+    it is, a Value or a Frame. absorbs: NaN does not get past it (imputers). zero_is_missing: in a sparse X, that is what is not stored.
     """
 
     convert: Callable[[Build, Any, Any], Value | Frame | Result]
     accept: Iterable[str] | Callable[[Any], Iterable[str] | None] | None = NUMBERS
     dtype: str | None = "f64"
     absorbs: bool = False
+    zero_is_missing: bool = False
 
 
 class Origin(NamedTuple):
@@ -167,6 +168,7 @@ class Build:
     table: Table
     part: Callable[[Build, Any, Value | Frame, str | None, bool], Any]  # sklearn.py's: estimator, X, where, as a transformer
     leaf: bool = False  # the output "leaf" is asked for
+    sparse: bool = False  # X is a sparse matrix in scikit-learn
     extra: dict[str, Value] = field(default_factory=dict)
     origins: dict[Value, Origin] = field(default_factory=dict)
 

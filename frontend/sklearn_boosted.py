@@ -13,7 +13,7 @@ from carrot.ir.errors import CarrotError
 from carrot.ir.graph import WITH_NAN, Graph
 
 
-def _row(inside: Callable[[Graph, Value, Any, bool], list[Output]], dtype: str) -> Row:
+def _row(inside: Callable[[Graph, Value, Any, bool], list[Output]], dtype: str, zero_is_missing: bool = False) -> Row:
     def convert(b: Build, e: Any, x: Value) -> Result:
         if isinstance(e, Record):
             raise CarrotError(f"a .skops file holds the {class_name(e)} in a form that carrot does not read", note="compile the object, or a .joblib file of it")
@@ -24,10 +24,10 @@ def _row(inside: Callable[[Graph, Value, Any, bool], list[Output]], dtype: str) 
         labels = next((labels for name, _, _, labels in found if name == "label"), None)
         return Result(values, None if labels is None else list(labels))
 
-    return Row(convert, WITH_NAN, dtype)
+    return Row(convert, WITH_NAN, dtype, zero_is_missing=zero_is_missing)
 
 
 PREDICTORS = {
-    **{f"XGB{kind}": _row(xgboost.inside, "f32") for kind in ("Classifier", "Regressor", "Ranker", "RFClassifier", "RFRegressor")},
+    **{f"XGB{kind}": _row(xgboost.inside, "f32", True) for kind in ("Classifier", "Regressor", "Ranker", "RFClassifier", "RFRegressor")},
     **{f"LGBM{kind}": _row(lightgbm.inside, "f64") for kind in ("Classifier", "Regressor", "Ranker")},
 }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 import numpy as np
@@ -26,13 +27,39 @@ def pipeline(b: Build, e: Any, x: Value | Frame, transform: bool = False) -> Val
     if not named:
         raise CarrotError("the Pipeline has no steps")
     out: Value | Frame | Result = x
+    given = b.sparse
     for i, (name, step) in enumerate(named):
         if step is None or is_word(step, "passthrough"):
             continue
         where = f"step '{name}'" if b.g.loc else f"pipeline step '{name}'"
         assert not isinstance(out, Result)
         out = b.transform(step, out, where) if transform or i < len(named) - 1 else b.convert(step, out, where)
+        b.sparse = makes_sparse(step, b.sparse)
+    b.sparse = given
     return out
+
+
+def makes_sparse(e: Any, given: bool) -> bool:
+    """Whether scikit-learn gives the transformed X as a sparse matrix; given: whether X was one."""
+    name = class_name(e)
+    if name == "Pipeline":
+        for _, step in attr(e, "steps"):
+            given = given if step is None or is_word(step, "passthrough") else makes_sparse(step, given)
+        return given
+    if name == "FeatureUnion":
+        return any(given if is_word(t, "passthrough") else makes_sparse(t, given) for _, t in attr(e, "transformer_list") if t is not None and not is_word(t, "drop"))
+    rule = SPARSE.get(name)
+    return given if rule is None else rule(e)
+
+
+# Transformers whose output is sparse, or dense, whatever X was.
+SPARSE: dict[str, Callable[[Any], bool]] = {
+    "ColumnTransformer": lambda e: bool(attr(e, "sparse_output_")),
+    **dict.fromkeys(("OneHotEncoder", "LabelBinarizer", "SplineTransformer", "MultiLabelBinarizer"), lambda e: bool(getattr(e, "sparse_output", False))),
+    "KBinsDiscretizer": lambda e: attr(e, "encode") == "onehot",
+    **dict.fromkeys(("CountVectorizer", "TfidfVectorizer", "HashingVectorizer", "TfidfTransformer"), lambda e: True),
+    **dict.fromkeys(("OrdinalEncoder", "TargetEncoder", "PCA", "IncrementalPCA", "TruncatedSVD", "Regex", "DatePart"), lambda e: False),
+}
 
 
 def feature_union(b: Build, e: Any, x: Value | Frame) -> Frame:

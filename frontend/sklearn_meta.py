@@ -185,7 +185,9 @@ def stacking(b: Build, e: Any, x: X) -> Result:
         features.append(b.columns(v, np.array([1])) if method == "predict_proba" and len(classes) == 2 else column(b, v))
     if attr(e, "passthrough"):
         features.append(b.tensor(x, "f64"))
+    given, b.sparse = b.sparse, b.sparse and bool(attr(e, "passthrough"))
     final = part(b, attr(e, "final_estimator_"), b.concat(same_dtype(b, features)), "final_estimator_")
+    b.sparse = given
     values = {k: v for k, v in final.values.items() if k in ("label", "prediction", "proba", "decision")}
     if final.labels is None:
         return Result(values)

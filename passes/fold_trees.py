@@ -34,7 +34,7 @@ RISING = {
 
 
 class Step(NamedTuple):
-    """One op on a column: how (an op, the dtype of a cast, or "fill": NaN becomes c), and its constant."""
+    """One op on a column: how (an op, the dtype of a cast, "fill": NaN becomes c, or "zero": 0 becomes NaN), and its constant."""
 
     how: str
     c: np.generic
@@ -126,11 +126,14 @@ class Columns:
         return [c._replace(steps=(*c.steps, Step(_dtype(v), np.float64(0)))) for c in self.of(x)]
 
     def _filled(self, op: Op, n: int) -> list[Column] | None:
-        """where(isnan(x), constant, x)"""
+        """where(isnan(x), constant, x), where(x == 0, nan, x)"""
         condition, c, x = op.operands[0].op, self.constant(op.operands[1]), op.operands[2]
-        if condition is None or condition.name != "nn.isnan" or condition.operands[0] is not x or c is None or _width(x) != n or c.size not in (1, n):
+        if condition is None or condition.operands[0] is not x or c is None or _width(x) != n or c.size not in (1, n):
             return None
-        return self._with(x, "fill", c, n)
+        if condition.name == "nn.isnan":
+            return self._with(x, "fill", c, n)
+        zero = self.constant(condition.operands[1]) if condition.name == "nn.equal" else None
+        return self._with(x, "zero", c, n) if zero is not None and (zero == 0).all() and np.isnan(c).all() else None
 
     def _arithmetic(self, op: Op, n: int) -> list[Column] | None:
         a, b = op.operands
@@ -223,7 +226,8 @@ class _Folded:
 def _fold(e: Ensemble, known: Columns, x: Value) -> _Folded | None:
     """The ensemble over what the columns are made of; None if there is nothing to gain."""
     split = np.flatnonzero(e.feature >= 0)
-    fixed = np.unique(e.feature[split[e.flags[split] & (CATEGORICAL | MISSING_ZERO) != 0]])  # columns that are asked for more than their order
+    fixed = set(e.feature[split[e.flags[split] & (CATEGORICAL | MISSING_ZERO) != 0]].tolist())  # columns that are asked for more than their order
+    fixed |= {j for j in np.unique(e.feature[split]).tolist() if not _zero_is_where_it_was(e, split[e.feature[split] == j], known.of(x)[j])}
     columns = [Column(x, j) if j in fixed and (c.steps or c.category is not None) else c for j, c in enumerate(known.of(x))]
     mine = [columns[j] for j in np.unique(e.feature[split])]
     if all(c.base is x for c in mine):
@@ -253,6 +257,20 @@ def _fold(e: Ensemble, known: Columns, x: Value) -> _Folded | None:
     return _Folded(folded, list(bases.items()), dtype)
 
 
+@np.errstate(all="ignore")
+def _zero_is_where_it_was(e: Ensemble, nodes: np.ndarray, c: Column) -> bool:
+    """Whether a zero that counts as missing goes where its number would: a threshold can say that, and nothing else."""
+    hows = [s.how for s in c.steps]
+    if "zero" not in hows or c.category is not None:
+        return True
+    if "fill" in hows[hows.index("zero") :]:
+        return False
+    rest = [s.c.reshape(1) for s in c.steps[hows.index("zero") :]]
+    default, none = (e.flags[nodes] & bit != 0 for bit in (DEFAULT_LEFT, MISSING_NONE))
+    number = _apply(np.zeros(1), hows[hows.index("zero") :], rest).astype(e.threshold.dtype) <= e.threshold[nodes]
+    return not none.any() and bool((number == default).all())
+
+
 def _groups(e: Ensemble, nodes: np.ndarray, columns: Sequence[Column]) -> dict[tuple[str, ...], np.ndarray]:
     """The nodes by what their columns' steps do."""
     out: dict[tuple[str, ...], list[int]] = {}
@@ -271,24 +289,32 @@ def _constants(e: Ensemble, nodes: np.ndarray, columns: Sequence[Column], step: 
 
 
 def _apply(x: np.ndarray, hows: Sequence[str], constants: Sequence[np.ndarray]) -> np.ndarray:
-    """What the steps make of numbers x; a fill leaves them alone."""
+    """What the steps make of numbers x, were there no missing values: what is the same on both sides of a threshold."""
     for how, c in zip(hows, constants, strict=True):
         if how in RISING:
             x = RISING[how](x.astype(c.dtype, copy=False), c)
-        elif how != "fill":
+        elif how not in ("fill", "zero"):
             x = x.astype(DTYPES[how].numpy)
     return x
 
 
-def _after_missing(hows: Sequence[str], constants: Sequence[np.ndarray], n: int) -> np.ndarray:
-    """What the steps make of NaN."""
-    x = np.full(n, np.nan)
+def _all_of(x: np.ndarray, hows: Sequence[str], constants: Sequence[np.ndarray]) -> np.ndarray:
+    """What the steps make of x, NaN and all."""
     for i, how in enumerate(hows):
         if how == "fill":
             x = np.where(np.isnan(x), constants[i], x.astype(constants[i].dtype))
+        elif how == "zero":
+            x = np.where(x == 0, np.nan, x)
         else:
             x = _apply(x, hows[i : i + 1], constants[i : i + 1])
     return x
+
+
+def _goes_left(e: Ensemble, nodes: np.ndarray, x: np.ndarray) -> np.ndarray:
+    """Whether x, one value for each of the nodes, goes left there."""
+    t = e.threshold[nodes]
+    none = e.flags[nodes] & MISSING_NONE != 0
+    return np.where(np.isnan(x), np.where(none, 0.0 <= t, e.flags[nodes] & DEFAULT_LEFT != 0), x.astype(t.dtype) <= t)  # noqa: SIM300
 
 
 @np.errstate(all="ignore")
@@ -311,9 +337,7 @@ def _numeric(e: Ensemble, folded: Ensemble, nodes: np.ndarray, columns: Sequence
             goes = left(middle)
             lo, hi = np.where(goes, middle, lo), np.where(goes, hi, middle)
         folded.threshold[group] = np.where(never, np.nan, np.where(always, np.inf, _floats(lo)))
-        missing = _after_missing(hows, constants, len(group)).astype(t.dtype)
-        none = e.flags[group] & MISSING_NONE != 0
-        default = np.where(np.isnan(missing), np.where(none, t >= 0.0, e.flags[group] & DEFAULT_LEFT != 0), missing <= t)
+        default = _goes_left(e, group, _all_of(np.full(len(group), np.nan), hows, constants))
         folded.flags[group] = np.where(default, DEFAULT_LEFT, 0)
 
 
@@ -331,8 +355,7 @@ def _categorical(e: Ensemble, folded: Ensemble, nodes: np.ndarray, columns: Sequ
     folded.left, folded.right = e.left.copy(), e.right.copy()
     for hows, group in _groups(e, nodes, columns).items():
         constants = [_constants(e, group, columns, i) for i in range(len(hows))]
-        t = e.threshold[group]
-        is_left, other_left = (_apply(np.full(len(group), v), hows, constants).astype(t.dtype) <= t for v in (1.0, 0.0))
+        is_left, other_left = (_goes_left(e, group, _all_of(np.full(len(group), v), hows, constants)) for v in (1.0, 0.0))
         for node, own, other in zip(group.tolist(), is_left, other_left):
             k = columns[e.feature[node]].category
             assert k is not None

@@ -133,6 +133,26 @@ def test_one_hot(form: str) -> None:
     assert any((Ensemble.of(op, new).flags & CATEGORICAL).any() for op in new.walk() if op.name == "tree.ensemble")
 
 
+@pytest.mark.parametrize("default", ["with the number", "against it", "mixed"])
+def test_zeros_that_are_missing(default: str) -> None:
+    """As XGBoost takes what a sparse matrix does not store."""
+    g = Graph("m")
+    x = g.table("t", ["a", "b"], "f64", ("nan",))
+    w = g.module.add_weight
+    code = g.op("nn.lookup", g.table("u", ["c"], "str", ("null",)), keys=w(np.array(["p", "q"], object)), values=w(np.arange(2, dtype=np.int32)), default=w(np.array(-1, np.int32)))
+    hot = g.op("nn.cast", g.op("nn.equal", code, g.constant(np.arange(2, dtype=np.int32))), to="f64")
+    y = g.op("nn.concat", hot, g.op("nn.sub", x, g.constant(np.array([0.0, 1.5]))), axis=1)
+    y = g.op("nn.cast", g.op("nn.where", g.op("nn.equal", y, g.scalar(0.0, y)), g.scalar(np.nan, y), y), to="f32")
+    e = ensemble([np.array([0.5, 1.0, -1.0])] * 2 + [np.array([-0.5, 0.0, 0.5])] * 2, np.dtype(np.float32), 9)
+    if default != "mixed":
+        below = e.threshold >= 0
+        e.flags = np.where(e.feature >= 0, below if default == "with the number" else ~below, 0).astype(np.uint8)
+    rows = R.choice([0.0, -0.0, 1.5, 2.0, -0.5, 1.0, np.nan, 1e-300], (200, 2))
+    words = R.choice(np.array(["p", "q", None, "r"], object), (200, 1))
+    new = check(g, y, e, [rows, words])
+    assert ("nn.sub" in ops(new)) == (default != "with the number") and "nn.cast" in ops(new)
+
+
 def test_unused_columns_are_not_made() -> None:
     g = Graph("m")
     x = g.table("t", list("abc"), "f64", ("nan",))
