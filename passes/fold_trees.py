@@ -172,9 +172,10 @@ class Columns:
         categories = np.broadcast_to(c, (1, *dims)).reshape(-1)
         if (categories != np.floor(categories)).any() or categories.min() < 0 or categories.max() >= MOST_CATEGORIES:
             return None
-        if not _whole(code, self, "f32"):
+        codes = self.of(code)
+        if any(c.steps or c.category is not None for c in codes) or not all(_whole(v, self, "f32") for v in {c.base for c in codes}):
             return None
-        return [Column(code, int(j), (), int(k)) for j, k in zip(which, categories)]
+        return [codes[j]._replace(category=int(k)) for j, k in zip(which, categories)]
 
 
 def _whole(v: Value, columns: Columns, dtype: str) -> bool:
