@@ -16,6 +16,7 @@
 #include "abi_convert.c"
 #include "abi_text.c"
 #include "abi_read.c"
+#include "abi_row.c"
 #include "abi_predict.c"
 #include "abi_stream.c"
 #include "abi_model.c"

@@ -1,4 +1,4 @@
-; sha256 e0733b5dcf873e4c8eacd96f5f89329fc4f41b2860464577c16e01b02654f3b8
+; sha256 9d2df2f6144a3904e487582076412195a7a82a230dcfddb40186844d366f852c
 ; made by build_abi.py from abi.c; do not edit
 %struct.CarrotDesc = type { ptr, ptr, ptr, i64, ptr, i32, i32, i32, i32, ptr, ptr, ptr, i64, i64, i64, i32, i32, i32, i32, ptr, ptr, double, double, i32, i32, ptr, ptr, ptr, ptr, i64, i64, i64, ptr }
 %struct.Text = type { ptr, ptr, ptr, i32 }
@@ -152,17 +152,17 @@
 @abi.str.115 = private unnamed_addr constant [21 x i8] c"predict: out is NULL\00", align 1
 @abi.str.116 = private unnamed_addr constant [52 x i8] c"the binding or the input array is NULL, or released\00", align 1
 @abi.str.117 = private unnamed_addr constant [72 x i8] c"the input array does not have the shape of the schema it was bound with\00", align 1
-@abi.str.118 = private unnamed_addr constant [30 x i8] c"the array is NULL or released\00", align 1
-@abi.str.119 = private unnamed_addr constant [51 x i8] c"the list's values are shorter than its length says\00", align 1
-@abi.str.120 = private unnamed_addr constant [23 x i8] c"shorter than the batch\00", align 1
-@abi.str.121 = private unnamed_addr constant [40 x i8] c"the fixed_size_list has no values array\00", align 1
-@abi.str.122 = private unnamed_addr constant [22 x i8] c"the batch is too long\00", align 1
-@abi.str.123 = private unnamed_addr constant [26 x i8] c"the dictionary is missing\00", align 1
-@abi.str.124 = private unnamed_addr constant [29 x i8] c"the array has no data buffer\00", align 1
-@abi.str.125 = private unnamed_addr constant [43 x i8] c"the data buffer is not aligned to its type\00", align 1
-@abi.str.126 = private unnamed_addr constant [44 x i8] c"a string's offset or length is out of range\00", align 1
-@abi.str.127 = private unnamed_addr constant [59 x i8] c"the utf8_view array does not give the sizes of its buffers\00", align 1
-@abi.no_bytes = internal constant [1 x i8] zeroinitializer, align 1
+@abi.str.118 = private unnamed_addr constant [29 x i8] c"the array has no data buffer\00", align 1
+@abi.str.119 = private unnamed_addr constant [43 x i8] c"the data buffer is not aligned to its type\00", align 1
+@abi.str.120 = private unnamed_addr constant [44 x i8] c"a string's offset or length is out of range\00", align 1
+@abi.str.121 = private unnamed_addr constant [59 x i8] c"the utf8_view array does not give the sizes of its buffers\00", align 1
+@abi.str.122 = private unnamed_addr constant [30 x i8] c"the array is NULL or released\00", align 1
+@abi.str.123 = private unnamed_addr constant [51 x i8] c"the list's values are shorter than its length says\00", align 1
+@abi.str.124 = private unnamed_addr constant [23 x i8] c"shorter than the batch\00", align 1
+@abi.all_null = internal constant [1 x i8] zeroinitializer, align 1
+@abi.str.125 = private unnamed_addr constant [40 x i8] c"the fixed_size_list has no values array\00", align 1
+@abi.str.126 = private unnamed_addr constant [22 x i8] c"the batch is too long\00", align 1
+@abi.str.127 = private unnamed_addr constant [26 x i8] c"the dictionary is missing\00", align 1
 @abi.str.128 = private unnamed_addr constant [35 x i8] c"a dictionary index is out of range\00", align 1
 @abi.str.129 = private unnamed_addr constant [21 x i8] c"null, but the model \00", align 1
 @abi.str.130 = private unnamed_addr constant [35 x i8] c"was trained without missing values\00", align 1
@@ -3784,1147 +3784,1170 @@ define internal fastcc i32 @abi.run_rows(ptr noundef nonnull %0, i64 noundef ran
   %33 = getelementptr inbounds nuw i8, ptr %0, i32 16
   %34 = load ptr, ptr %33, align 8
   %35 = call fastcc i32 @abi.no_memory(ptr noundef %34) #41
-  br label %926
+  br label %946
 36:
-  %37 = getelementptr inbounds nuw i8, ptr %0, i32 4
-  %38 = load ptr, ptr %37, align 4
-  %39 = call fastcc ptr @abi.bitmap(ptr noundef %38) #44
-  %40 = getelementptr inbounds nuw i8, ptr %0, i32 40
-  store ptr %39, ptr %40, align 8
-  %41 = getelementptr inbounds nuw i8, ptr %38, i32 16
-  %42 = load i64, ptr %41, align 8
-  %43 = getelementptr inbounds nuw i8, ptr %0, i32 48
-  store i64 %42, ptr %43, align 8
-  %44 = getelementptr inbounds nuw i8, ptr %0, i32 56
-  store i64 1, ptr %44, align 8
-  %45 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 28), align 4
-  %46 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 44), align 4
-  %47 = getelementptr inbounds nuw i8, ptr %0, i32 72
-  %48 = getelementptr inbounds nuw i8, ptr %0, i32 24
-  %49 = call i32 @llvm.smax.i32(i32 %45, i32 0)
-  br label %50
+  %37 = getelementptr inbounds nuw i8, ptr %0, i32 24
+  %38 = load i64, ptr %37, align 8
+  %39 = icmp ne i64 %38, 1
+  %40 = icmp ne ptr %2, null
+  %41 = or i1 %40, %39
+  br i1 %41, label %50, label %42
+42:
+  %43 = getelementptr inbounds nuw i8, ptr %7, i32 20
+  %44 = load ptr, ptr %43, align 4
+  %45 = call fastcc zeroext i1 @abi.load_row(ptr noundef %0, ptr noundef %44) #44
+  br i1 %45, label %46, label %50
+46:
+  %47 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 44), align 4
+  %48 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 28), align 4
+  %49 = call i32 @llvm.smax.i32(i32 %48, i32 0)
+  br label %283
 50:
-  %51 = phi i32 [ 0, %36 ], [ %269, %268 ]
-  %52 = icmp eq i32 %51, %49
-  br i1 %52, label %270, label %53
-53:
-  %54 = load ptr, ptr %0, align 8
-  %55 = getelementptr inbounds nuw i8, ptr %54, i32 84
-  %56 = load ptr, ptr %55, align 4
-  %57 = getelementptr inbounds nuw %struct.Feed, ptr %56, i32 %51
-  %58 = getelementptr inbounds nuw i8, ptr %57, i32 4
-  %59 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %46, i32 %51
-  %60 = getelementptr inbounds nuw i8, ptr %57, i32 8
-  %61 = getelementptr inbounds nuw i8, ptr %59, i32 32
-  %62 = getelementptr inbounds nuw i8, ptr %57, i32 16
+  %51 = getelementptr inbounds nuw i8, ptr %0, i32 4
+  %52 = load ptr, ptr %51, align 4
+  %53 = call fastcc ptr @abi.bitmap(ptr noundef %52) #44
+  %54 = getelementptr inbounds nuw i8, ptr %0, i32 40
+  store ptr %53, ptr %54, align 8
+  %55 = getelementptr inbounds nuw i8, ptr %52, i32 16
+  %56 = load i64, ptr %55, align 8
+  %57 = getelementptr inbounds nuw i8, ptr %0, i32 48
+  store i64 %56, ptr %57, align 8
+  %58 = getelementptr inbounds nuw i8, ptr %0, i32 56
+  store i64 1, ptr %58, align 8
+  %59 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 28), align 4
+  %60 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 44), align 4
+  %61 = getelementptr inbounds nuw i8, ptr %0, i32 72
+  %62 = call i32 @llvm.smax.i32(i32 %59, i32 0)
   br label %63
 63:
-  %64 = phi i32 [ 0, %53 ], [ %267, %266 ]
-  %65 = load i32, ptr %57, align 8
-  %66 = icmp slt i32 %64, %65
-  br i1 %66, label %67, label %268
-67:
-  %68 = load ptr, ptr %0, align 8
-  %69 = getelementptr inbounds nuw i8, ptr %68, i32 88
-  %70 = load ptr, ptr %69, align 8
-  %71 = load i32, ptr %58, align 4
-  %72 = getelementptr %struct.Source, ptr %70, i32 %71
-  %73 = getelementptr %struct.Source, ptr %72, i32 %64
-  %74 = load i8, ptr %60, align 8
-  %75 = trunc nuw i8 %74 to i1
-  br i1 %75, label %79, label %76
+  %64 = phi i32 [ 0, %50 ], [ %282, %281 ]
+  %65 = icmp eq i32 %64, %62
+  br i1 %65, label %283, label %66
+66:
+  %67 = load ptr, ptr %0, align 8
+  %68 = getelementptr inbounds nuw i8, ptr %67, i32 84
+  %69 = load ptr, ptr %68, align 4
+  %70 = getelementptr inbounds nuw %struct.Feed, ptr %69, i32 %64
+  %71 = getelementptr inbounds nuw i8, ptr %70, i32 4
+  %72 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %60, i32 %64
+  %73 = getelementptr inbounds nuw i8, ptr %70, i32 8
+  %74 = getelementptr inbounds nuw i8, ptr %72, i32 32
+  %75 = getelementptr inbounds nuw i8, ptr %70, i32 16
+  br label %76
 76:
-  %77 = load ptr, ptr %61, align 8
-  %78 = getelementptr inbounds nuw %struct.CarrotColumnDesc, ptr %77, i32 %64
-  br label %79
-79:
-  %80 = phi ptr [ %78, %76 ], [ %59, %67 ]
-  %81 = load ptr, ptr %80, align 4
-  %82 = load ptr, ptr %47, align 8
-  %83 = load ptr, ptr %37, align 4
-  %84 = getelementptr inbounds nuw i8, ptr %83, i32 44
-  %85 = load ptr, ptr %84, align 4
-  %86 = load i32, ptr %73, align 4
-  %87 = getelementptr inbounds ptr, ptr %85, i32 %86
-  %88 = load ptr, ptr %87, align 4
+  %77 = phi i32 [ 0, %66 ], [ %280, %279 ]
+  %78 = load i32, ptr %70, align 8
+  %79 = icmp slt i32 %77, %78
+  br i1 %79, label %80, label %281
+80:
+  %81 = load ptr, ptr %0, align 8
+  %82 = getelementptr inbounds nuw i8, ptr %81, i32 88
+  %83 = load ptr, ptr %82, align 8
+  %84 = load i32, ptr %71, align 4
+  %85 = getelementptr %struct.Source, ptr %83, i32 %84
+  %86 = getelementptr %struct.Source, ptr %85, i32 %77
+  %87 = load i8, ptr %73, align 8
+  %88 = trunc nuw i8 %87 to i1
+  br i1 %88, label %92, label %89
+89:
+  %90 = load ptr, ptr %74, align 8
+  %91 = getelementptr inbounds nuw %struct.CarrotColumnDesc, ptr %90, i32 %77
+  br label %92
+92:
+  %93 = phi ptr [ %91, %89 ], [ %72, %80 ]
+  %94 = load ptr, ptr %93, align 4
+  %95 = load ptr, ptr %61, align 8
+  %96 = load ptr, ptr %51, align 4
+  %97 = getelementptr inbounds nuw i8, ptr %96, i32 44
+  %98 = load ptr, ptr %97, align 4
+  %99 = load i32, ptr %86, align 4
+  %100 = getelementptr inbounds ptr, ptr %98, i32 %99
+  %101 = load ptr, ptr %100, align 4
   call void @llvm.lifetime.start.p0(ptr nonnull %5) #42
   store ptr null, ptr %5, align 4
-  %89 = getelementptr inbounds nuw i8, ptr %83, i32 16
-  %90 = load i64, ptr %89, align 8
-  %91 = load i64, ptr %48, align 8
-  %92 = getelementptr inbounds nuw i8, ptr %73, i32 11
-  %93 = load i8, ptr %92, align 1
-  %94 = call i8 @llvm.smax.i8(i8 %93, i8 0)
-  %95 = zext nneg i8 %94 to i32
-  br label %96
-96:
-  %97 = phi i32 [ 0, %79 ], [ %113, %109 ]
-  %98 = phi i64 [ 1, %79 ], [ %112, %109 ]
-  %99 = icmp eq i32 %97, %95
-  br i1 %99, label %100, label %109
-100:
-  %101 = getelementptr %struct.Column, ptr %82, i32 %71
-  %102 = getelementptr %struct.Column, ptr %101, i32 %64
-  %103 = add nsw i64 %91, %90
-  %104 = getelementptr inbounds nuw i8, ptr %102, i32 76
-  store i32 0, ptr %104, align 4
-  %105 = getelementptr inbounds nuw i8, ptr %102, i32 4
-  store ptr null, ptr %105, align 4
-  store ptr null, ptr %102, align 8
-  %106 = getelementptr inbounds nuw i8, ptr %102, i32 40
-  store ptr null, ptr %106, align 8
-  %107 = getelementptr inbounds nuw i8, ptr %73, i32 8
-  %108 = getelementptr inbounds nuw i8, ptr %102, i32 72
-  br label %114
+  %102 = getelementptr inbounds nuw i8, ptr %96, i32 16
+  %103 = load i64, ptr %102, align 8
+  %104 = load i64, ptr %37, align 8
+  %105 = getelementptr inbounds nuw i8, ptr %86, i32 11
+  %106 = load i8, ptr %105, align 1
+  %107 = call i8 @llvm.smax.i8(i8 %106, i8 0)
+  %108 = zext nneg i8 %107 to i32
+  br label %109
 109:
-  %110 = getelementptr inbounds nuw i64, ptr %62, i32 %97
-  %111 = load i64, ptr %110, align 8
-  %112 = mul nsw i64 %111, %98
-  %113 = add nuw nsw i32 %97, 1
-  br label %96
-114:
-  %115 = phi i64 [ %90, %100 ], [ %190, %189 ]
-  %116 = phi i64 [ %103, %100 ], [ %178, %189 ]
-  %117 = phi i32 [ 0, %100 ], [ %193, %189 ]
-  %118 = phi i64 [ %98, %100 ], [ %181, %189 ]
-  %119 = phi i64 [ 1, %100 ], [ %191, %189 ]
-  %120 = phi ptr [ %88, %100 ], [ %192, %189 ]
-  %121 = icmp eq ptr %120, null
-  br i1 %121, label %262, label %122
+  %110 = phi i32 [ 0, %92 ], [ %126, %122 ]
+  %111 = phi i64 [ 1, %92 ], [ %125, %122 ]
+  %112 = icmp eq i32 %110, %108
+  br i1 %112, label %113, label %122
+113:
+  %114 = getelementptr %struct.Column, ptr %95, i32 %84
+  %115 = getelementptr %struct.Column, ptr %114, i32 %77
+  %116 = add nsw i64 %104, %103
+  %117 = getelementptr inbounds nuw i8, ptr %115, i32 76
+  store i32 0, ptr %117, align 4
+  %118 = getelementptr inbounds nuw i8, ptr %115, i32 4
+  store ptr null, ptr %118, align 4
+  store ptr null, ptr %115, align 8
+  %119 = getelementptr inbounds nuw i8, ptr %115, i32 40
+  store ptr null, ptr %119, align 8
+  %120 = getelementptr inbounds nuw i8, ptr %86, i32 8
+  %121 = getelementptr inbounds nuw i8, ptr %115, i32 72
+  br label %127
 122:
-  %123 = getelementptr inbounds nuw i8, ptr %120, i32 52
-  %124 = load ptr, ptr %123, align 4
-  %125 = icmp eq ptr %124, null
-  br i1 %125, label %262, label %126
-126:
-  %127 = getelementptr inbounds nuw i8, ptr %120, i32 16
-  %128 = load i64, ptr %127, align 8
-  %129 = icmp ult i64 %128, 1152921504606846976
-  br i1 %129, label %130, label %135
-130:
-  %131 = load i64, ptr %120, align 8
-  %132 = icmp ugt i64 %131, 1152921504606846975
-  %133 = icmp slt i64 %131, %116
-  %134 = select i1 %132, i1 true, i1 %133
-  br i1 %134, label %135, label %138
+  %123 = getelementptr inbounds nuw i64, ptr %75, i32 %110
+  %124 = load i64, ptr %123, align 8
+  %125 = mul nsw i64 %124, %111
+  %126 = add nuw nsw i32 %110, 1
+  br label %109
+127:
+  %128 = phi i64 [ %103, %113 ], [ %203, %202 ]
+  %129 = phi i64 [ %116, %113 ], [ %191, %202 ]
+  %130 = phi i32 [ 0, %113 ], [ %206, %202 ]
+  %131 = phi i64 [ %111, %113 ], [ %194, %202 ]
+  %132 = phi i64 [ 1, %113 ], [ %204, %202 ]
+  %133 = phi ptr [ %101, %113 ], [ %205, %202 ]
+  %134 = icmp eq ptr %133, null
+  br i1 %134, label %275, label %135
 135:
-  %136 = icmp eq i32 %117, 0
-  %137 = select i1 %136, ptr @abi.str.120, ptr @abi.str.119
-  br label %262
-138:
-  %139 = add nsw i64 %128, %115
-  %140 = load i8, ptr %107, align 4
-  %141 = icmp eq i8 %140, 15
-  br i1 %141, label %142, label %146
-142:
-  %143 = load i8, ptr %92, align 1
-  %144 = sext i8 %143 to i32
-  %145 = icmp eq i32 %117, %144
-  br i1 %145, label %149, label %146
-146:
-  %147 = call fastcc ptr @abi.bitmap(ptr noundef nonnull %120) #44
-  %148 = icmp eq ptr %147, null
-  br i1 %148, label %158, label %149
-149:
-  %150 = phi ptr [ %147, %146 ], [ @abi.str.3, %142 ]
-  %151 = load ptr, ptr %108, align 8
-  %152 = load i32, ptr %104, align 4
-  %153 = add nsw i32 %152, 1
-  store i32 %153, ptr %104, align 4
-  %154 = getelementptr inbounds %struct.Level, ptr %151, i32 %152
-  store ptr %150, ptr %154, align 8
-  %155 = getelementptr inbounds nuw i8, ptr %154, i32 8
-  store i64 %139, ptr %155, align 8
-  %156 = getelementptr inbounds nuw i8, ptr %154, i32 16
-  store i64 %119, ptr %156, align 8
-  %157 = getelementptr inbounds nuw i8, ptr %154, i32 24
-  store i64 %118, ptr %157, align 8
-  br label %158
-158:
-  %159 = load i8, ptr %92, align 1
-  %160 = sext i8 %159 to i32
-  %161 = icmp eq i32 %117, %160
-  br i1 %161, label %194, label %162
+  %136 = getelementptr inbounds nuw i8, ptr %133, i32 52
+  %137 = load ptr, ptr %136, align 4
+  %138 = icmp eq ptr %137, null
+  br i1 %138, label %275, label %139
+139:
+  %140 = getelementptr inbounds nuw i8, ptr %133, i32 16
+  %141 = load i64, ptr %140, align 8
+  %142 = icmp ult i64 %141, 1152921504606846976
+  br i1 %142, label %143, label %148
+143:
+  %144 = load i64, ptr %133, align 8
+  %145 = icmp ugt i64 %144, 1152921504606846975
+  %146 = icmp slt i64 %144, %129
+  %147 = select i1 %145, i1 true, i1 %146
+  br i1 %147, label %148, label %151
+148:
+  %149 = icmp eq i32 %130, 0
+  %150 = select i1 %149, ptr @abi.str.124, ptr @abi.str.123
+  br label %275
+151:
+  %152 = add nsw i64 %141, %128
+  %153 = load i8, ptr %120, align 4
+  %154 = icmp eq i8 %153, 15
+  br i1 %154, label %155, label %159
+155:
+  %156 = load i8, ptr %105, align 1
+  %157 = sext i8 %156 to i32
+  %158 = icmp eq i32 %130, %157
+  br i1 %158, label %162, label %159
+159:
+  %160 = call fastcc ptr @abi.bitmap(ptr noundef nonnull %133) #44
+  %161 = icmp eq ptr %160, null
+  br i1 %161, label %171, label %162
 162:
-  %163 = getelementptr inbounds nuw i8, ptr %120, i32 32
-  %164 = load i64, ptr %163, align 8
-  %165 = icmp eq i64 %164, 1
-  br i1 %165, label %166, label %262
-166:
-  %167 = getelementptr inbounds nuw i8, ptr %120, i32 44
-  %168 = load ptr, ptr %167, align 4
-  %169 = icmp eq ptr %168, null
-  br i1 %169, label %262, label %170
-170:
-  %171 = getelementptr inbounds nuw i64, ptr %62, i32 %117
-  %172 = load i64, ptr %171, align 8
-  %173 = load i64, ptr %48, align 8
-  %174 = call fastcc i64 @abi.product(i64 noundef %173, i64 noundef %119) #41
-  %175 = icmp ult i64 %174, 1152921504606846976
-  br i1 %175, label %176, label %262
-176:
-  %177 = add nsw i64 %174, %139
-  %178 = call fastcc i64 @abi.product(i64 noundef %177, i64 noundef %172) #41
-  %179 = icmp ult i64 %178, 1152921504606846976
-  br i1 %179, label %180, label %262
-180:
-  %181 = phi i64 [ %188, %185 ], [ 1, %176 ]
-  %182 = phi i32 [ %183, %185 ], [ %117, %176 ]
-  %183 = add nuw nsw i32 %182, 1
-  %184 = icmp slt i32 %183, %160
-  br i1 %184, label %185, label %189
-185:
-  %186 = getelementptr inbounds nuw i64, ptr %62, i32 %183
-  %187 = load i64, ptr %186, align 8
-  %188 = mul nsw i64 %187, %181
-  br label %180
+  %163 = phi ptr [ %160, %159 ], [ @abi.all_null, %155 ]
+  %164 = load ptr, ptr %121, align 8
+  %165 = load i32, ptr %117, align 4
+  %166 = add nsw i32 %165, 1
+  store i32 %166, ptr %117, align 4
+  %167 = getelementptr inbounds %struct.Level, ptr %164, i32 %165
+  store ptr %163, ptr %167, align 8
+  %168 = getelementptr inbounds nuw i8, ptr %167, i32 8
+  store i64 %152, ptr %168, align 8
+  %169 = getelementptr inbounds nuw i8, ptr %167, i32 16
+  store i64 %132, ptr %169, align 8
+  %170 = getelementptr inbounds nuw i8, ptr %167, i32 24
+  store i64 %131, ptr %170, align 8
+  br label %171
+171:
+  %172 = load i8, ptr %105, align 1
+  %173 = sext i8 %172 to i32
+  %174 = icmp eq i32 %130, %173
+  br i1 %174, label %207, label %175
+175:
+  %176 = getelementptr inbounds nuw i8, ptr %133, i32 32
+  %177 = load i64, ptr %176, align 8
+  %178 = icmp eq i64 %177, 1
+  br i1 %178, label %179, label %275
+179:
+  %180 = getelementptr inbounds nuw i8, ptr %133, i32 44
+  %181 = load ptr, ptr %180, align 4
+  %182 = icmp eq ptr %181, null
+  br i1 %182, label %275, label %183
+183:
+  %184 = getelementptr inbounds nuw i64, ptr %75, i32 %130
+  %185 = load i64, ptr %184, align 8
+  %186 = load i64, ptr %37, align 8
+  %187 = call fastcc i64 @abi.product(i64 noundef %186, i64 noundef %132) #41
+  %188 = icmp ult i64 %187, 1152921504606846976
+  br i1 %188, label %189, label %275
 189:
-  %190 = mul nsw i64 %172, %139
-  %191 = mul nsw i64 %172, %119
-  %192 = load ptr, ptr %168, align 4
-  %193 = add nuw nsw i32 %117, 1
-  br label %114
-194:
-  %195 = getelementptr inbounds nuw i8, ptr %102, i32 48
-  store i64 %139, ptr %195, align 8
-  %196 = load i8, ptr %107, align 4
-  %197 = sext i8 %196 to i32
-  %198 = icmp ne i8 %196, 15
-  %199 = icmp ne i64 %119, 0
-  %200 = select i1 %198, i1 %199, i1 false
-  br i1 %200, label %201, label %261
-201:
-  %202 = getelementptr inbounds nuw i8, ptr %73, i32 9
-  %203 = load i8, ptr %202, align 1
-  %204 = icmp eq i8 %203, 0
-  br i1 %204, label %207, label %205
-205:
-  %206 = sext i8 %203 to i32
-  br label %213
+  %190 = add nsw i64 %187, %152
+  %191 = call fastcc i64 @abi.product(i64 noundef %190, i64 noundef %185) #41
+  %192 = icmp ult i64 %191, 1152921504606846976
+  br i1 %192, label %193, label %275
+193:
+  %194 = phi i64 [ %201, %198 ], [ 1, %189 ]
+  %195 = phi i32 [ %196, %198 ], [ %130, %189 ]
+  %196 = add nuw nsw i32 %195, 1
+  %197 = icmp slt i32 %196, %173
+  br i1 %197, label %198, label %202
+198:
+  %199 = getelementptr inbounds nuw i64, ptr %75, i32 %196
+  %200 = load i64, ptr %199, align 8
+  %201 = mul nsw i64 %200, %194
+  br label %193
+202:
+  %203 = mul nsw i64 %185, %152
+  %204 = mul nsw i64 %185, %132
+  %205 = load ptr, ptr %181, align 4
+  %206 = add nuw nsw i32 %130, 1
+  br label %127
 207:
-  %208 = add nsw i32 %197, -16
-  %209 = icmp ult i32 %208, 3
-  br i1 %209, label %210, label %213
-210:
-  %211 = getelementptr inbounds nuw i8, ptr %102, i32 8
-  %212 = call fastcc ptr @abi.open_texts(ptr noundef nonnull %211, ptr noundef nonnull %120, i32 noundef %197) #44
-  store ptr %212, ptr %5, align 4
-  br label %217
-213:
-  %214 = phi i32 [ %206, %205 ], [ %197, %207 ]
-  %215 = call fastcc ptr @abi.values(ptr noundef nonnull %120, i32 noundef %214, ptr noundef %5) #44
-  store ptr %215, ptr %102, align 8
-  %216 = load ptr, ptr %5, align 4
-  br label %217
-217:
-  %218 = phi ptr [ %216, %213 ], [ %212, %210 ]
-  %219 = icmp eq ptr %218, null
-  br i1 %219, label %220, label %262
+  %208 = getelementptr inbounds nuw i8, ptr %115, i32 48
+  store i64 %152, ptr %208, align 8
+  %209 = load i8, ptr %120, align 4
+  %210 = sext i8 %209 to i32
+  %211 = icmp ne i8 %209, 15
+  %212 = icmp ne i64 %132, 0
+  %213 = select i1 %211, i1 %212, i1 false
+  br i1 %213, label %214, label %274
+214:
+  %215 = getelementptr inbounds nuw i8, ptr %86, i32 9
+  %216 = load i8, ptr %215, align 1
+  %217 = icmp eq i8 %216, 0
+  br i1 %217, label %220, label %218
+218:
+  %219 = sext i8 %216 to i32
+  br label %226
 220:
-  %221 = load i8, ptr %202, align 1
-  %222 = icmp eq i8 %221, 0
-  br i1 %222, label %261, label %223
+  %221 = add nsw i32 %210, -16
+  %222 = icmp ult i32 %221, 3
+  br i1 %222, label %223, label %226
 223:
-  %224 = getelementptr inbounds nuw i8, ptr %120, i32 48
-  %225 = load ptr, ptr %224, align 8
-  %226 = icmp eq ptr %225, null
-  br i1 %226, label %262, label %227
-227:
-  %228 = getelementptr inbounds nuw i8, ptr %225, i32 52
-  %229 = load ptr, ptr %228, align 4
-  %230 = icmp eq ptr %229, null
-  br i1 %230, label %262, label %231
-231:
-  %232 = getelementptr inbounds nuw i8, ptr %225, i32 16
-  %233 = load i64, ptr %232, align 8
-  %234 = icmp ult i64 %233, 1152921504606846976
-  br i1 %234, label %235, label %262
-235:
-  %236 = load i64, ptr %225, align 8
-  %237 = icmp ult i64 %236, 1152921504606846976
-  br i1 %237, label %238, label %262
-238:
-  %239 = getelementptr inbounds nuw i8, ptr %102, i32 56
-  store i64 %233, ptr %239, align 8
-  %240 = load i64, ptr %225, align 8
-  %241 = getelementptr inbounds nuw i8, ptr %102, i32 64
-  store i64 %240, ptr %241, align 8
-  %242 = call fastcc ptr @abi.bitmap(ptr noundef nonnull %225) #44
-  store ptr %242, ptr %106, align 8
-  %243 = load i64, ptr %225, align 8
-  %244 = icmp eq i64 %243, 0
-  br i1 %244, label %245, label %247
-245:
-  %246 = load ptr, ptr %102, align 8
-  store ptr %246, ptr %105, align 4
-  br label %261
-247:
-  %248 = load i8, ptr %107, align 4
-  %249 = sext i8 %248 to i32
-  %250 = add nsw i32 %249, -16
-  %251 = icmp ult i32 %250, 3
-  br i1 %251, label %252, label %255
-252:
-  %253 = getelementptr inbounds nuw i8, ptr %102, i32 8
-  %254 = call fastcc ptr @abi.open_texts(ptr noundef nonnull %253, ptr noundef nonnull %225, i32 noundef %249) #44
-  br label %258
-255:
-  %256 = call fastcc ptr @abi.values(ptr noundef nonnull %225, i32 noundef %249, ptr noundef %5) #44
-  store ptr %256, ptr %105, align 4
-  %257 = load ptr, ptr %5, align 4
-  br label %258
+  %224 = getelementptr inbounds nuw i8, ptr %115, i32 8
+  %225 = call fastcc ptr @abi.open_texts(ptr noundef nonnull %224, ptr noundef nonnull %133, i32 noundef %210) #44
+  store ptr %225, ptr %5, align 4
+  br label %230
+226:
+  %227 = phi i32 [ %219, %218 ], [ %210, %220 ]
+  %228 = call fastcc ptr @abi.values(ptr noundef nonnull %133, i32 noundef %227, ptr noundef %5) #44
+  store ptr %228, ptr %115, align 8
+  %229 = load ptr, ptr %5, align 4
+  br label %230
+230:
+  %231 = phi ptr [ %229, %226 ], [ %225, %223 ]
+  %232 = icmp eq ptr %231, null
+  br i1 %232, label %233, label %275
+233:
+  %234 = load i8, ptr %215, align 1
+  %235 = icmp eq i8 %234, 0
+  br i1 %235, label %274, label %236
+236:
+  %237 = getelementptr inbounds nuw i8, ptr %133, i32 48
+  %238 = load ptr, ptr %237, align 8
+  %239 = icmp eq ptr %238, null
+  br i1 %239, label %275, label %240
+240:
+  %241 = getelementptr inbounds nuw i8, ptr %238, i32 52
+  %242 = load ptr, ptr %241, align 4
+  %243 = icmp eq ptr %242, null
+  br i1 %243, label %275, label %244
+244:
+  %245 = getelementptr inbounds nuw i8, ptr %238, i32 16
+  %246 = load i64, ptr %245, align 8
+  %247 = icmp ult i64 %246, 1152921504606846976
+  br i1 %247, label %248, label %275
+248:
+  %249 = load i64, ptr %238, align 8
+  %250 = icmp ult i64 %249, 1152921504606846976
+  br i1 %250, label %251, label %275
+251:
+  %252 = getelementptr inbounds nuw i8, ptr %115, i32 56
+  store i64 %246, ptr %252, align 8
+  %253 = load i64, ptr %238, align 8
+  %254 = getelementptr inbounds nuw i8, ptr %115, i32 64
+  store i64 %253, ptr %254, align 8
+  %255 = call fastcc ptr @abi.bitmap(ptr noundef nonnull %238) #44
+  store ptr %255, ptr %119, align 8
+  %256 = load i64, ptr %238, align 8
+  %257 = icmp eq i64 %256, 0
+  br i1 %257, label %258, label %260
 258:
-  %259 = phi ptr [ %254, %252 ], [ %257, %255 ]
-  %260 = icmp eq ptr %259, null
-  br i1 %260, label %261, label %262
-261:
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #42
-  br label %266
-262:
-  %263 = phi ptr [ @abi.str.123, %223 ], [ %137, %135 ], [ %218, %217 ], [ @abi.str.123, %235 ], [ @abi.str.123, %231 ], [ @abi.str.123, %227 ], [ %259, %258 ], [ @abi.str.122, %176 ], [ @abi.str.121, %166 ], [ @abi.str.118, %122 ], [ @abi.str.122, %170 ], [ @abi.str.121, %162 ], [ @abi.str.118, %114 ]
-  %264 = call fastcc i32 @abi.bad_batch(ptr noundef nonnull readonly %0, ptr noundef nonnull readonly %73, ptr noundef readonly %81, ptr noundef nonnull %263) #41
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #42
-  %265 = icmp eq i32 %264, 0
-  br i1 %265, label %266, label %270
-266:
-  %267 = add nuw nsw i32 %64, 1
-  br label %63
+  %259 = load ptr, ptr %115, align 8
+  store ptr %259, ptr %118, align 4
+  br label %274
+260:
+  %261 = load i8, ptr %120, align 4
+  %262 = sext i8 %261 to i32
+  %263 = add nsw i32 %262, -16
+  %264 = icmp ult i32 %263, 3
+  br i1 %264, label %265, label %268
+265:
+  %266 = getelementptr inbounds nuw i8, ptr %115, i32 8
+  %267 = call fastcc ptr @abi.open_texts(ptr noundef nonnull %266, ptr noundef nonnull %238, i32 noundef %262) #44
+  br label %271
 268:
-  %269 = add nuw i32 %51, 1
-  br label %50
-270:
-  %271 = phi i32 [ %264, %262 ], [ 0, %50 ]
-  %272 = getelementptr inbounds nuw i8, ptr %0, i32 80
-  %273 = load ptr, ptr %272, align 8
-  %274 = load i32, ptr %8, align 4
-  call fastcc void @abi.clear(ptr noundef %273, i32 noundef %274) #41
-  %275 = getelementptr inbounds nuw i8, ptr %0, i32 84
-  store i8 0, ptr %275, align 4
-  %276 = getelementptr inbounds nuw i8, ptr %0, i32 88
-  store i64 9223372036854775807, ptr %276, align 8
-  %277 = load i64, ptr %48, align 8
-  %278 = getelementptr inbounds nuw i8, ptr %2, i32 12
-  %279 = icmp eq ptr %2, null
-  %280 = getelementptr inbounds nuw i8, ptr %2, i32 8
-  %281 = getelementptr inbounds nuw i8, ptr %2, i32 4
-  %282 = getelementptr inbounds nuw i8, ptr %7, i32 20
-  %283 = getelementptr inbounds nuw i8, ptr %0, i32 76
-  %284 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 140), align 4
-  %285 = icmp eq ptr %284, null
-  %286 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 144), align 8
-  %287 = freeze i64 %286
-  %288 = getelementptr inbounds nuw i8, ptr %4, i32 4
-  %289 = getelementptr inbounds nuw i8, ptr %4, i32 8
-  %290 = getelementptr inbounds nuw i8, ptr %4, i32 12
-  %291 = getelementptr inbounds nuw i8, ptr %4, i32 16
-  %292 = getelementptr inbounds nuw i8, ptr %4, i32 20
-  %293 = trunc i64 %21 to i32
-  %294 = add i32 %293, 16
-  %295 = getelementptr inbounds nuw i8, ptr %4, i32 24
-  %296 = getelementptr inbounds nuw i8, ptr %4, i32 64
-  %297 = getelementptr inbounds nuw i8, ptr %4, i32 32
-  %298 = getelementptr inbounds nuw i8, ptr %4, i32 40
-  %299 = getelementptr inbounds nuw i8, ptr %4, i32 48
-  %300 = getelementptr inbounds nuw i8, ptr %4, i32 56
-  %301 = getelementptr inbounds nuw i8, ptr %0, i32 16
-  %302 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 48), align 8
-  %303 = getelementptr inbounds nuw i8, ptr %7, i32 28
-  %304 = getelementptr inbounds nuw i8, ptr %0, i32 12
-  %305 = getelementptr inbounds nuw i8, ptr %7, i32 24
-  %306 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 136), align 8
-  %307 = getelementptr inbounds nuw i8, ptr %7, i32 16
-  %308 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 92), align 4
-  %309 = icmp eq i32 %308, 0
-  %310 = add nsw i32 %308, -1
-  %311 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %302, i32 %310
-  %312 = getelementptr inbounds nuw i8, ptr %311, i32 24
-  %313 = zext i32 %274 to i64
-  br label %314
-314:
-  %315 = phi i64 [ %1, %270 ], [ %342, %877 ]
-  %316 = phi i64 [ %277, %270 ], [ %339, %877 ]
-  %317 = phi i32 [ %271, %270 ], [ %343, %877 ]
-  %318 = icmp eq i32 %317, 0
-  br i1 %318, label %319, label %337
-319:
-  br i1 %279, label %335, label %320
-320:
-  %321 = load i64, ptr %48, align 8
-  %322 = load i32, ptr %281, align 4
-  %323 = atomicrmw add ptr %280, i32 %322 monotonic, align 4
-  %324 = trunc i64 %321 to i32
-  %325 = sub i32 %324, %323
-  %326 = icmp ult i32 %323, %324
-  br i1 %326, label %327, label %337
-327:
-  %328 = load atomic i32, ptr %278 monotonic, align 4
-  %329 = icmp ult i32 %323, %328
-  br i1 %329, label %330, label %337
-330:
-  %331 = zext i32 %323 to i64
-  %332 = call i32 @llvm.umin.i32(i32 %325, i32 %322)
-  %333 = add i32 %332, %323
-  %334 = zext i32 %333 to i64
-  br label %338
-335:
-  %336 = icmp slt i64 %315, %316
-  br i1 %336, label %338, label %337
+  %269 = call fastcc ptr @abi.values(ptr noundef nonnull %238, i32 noundef %262, ptr noundef %5) #44
+  store ptr %269, ptr %118, align 4
+  %270 = load ptr, ptr %5, align 4
+  br label %271
+271:
+  %272 = phi ptr [ %267, %265 ], [ %270, %268 ]
+  %273 = icmp eq ptr %272, null
+  br i1 %273, label %274, label %275
+274:
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #42
+  br label %279
+275:
+  %276 = phi ptr [ @abi.str.127, %236 ], [ %150, %148 ], [ %231, %230 ], [ @abi.str.127, %248 ], [ @abi.str.127, %244 ], [ @abi.str.127, %240 ], [ %272, %271 ], [ @abi.str.126, %189 ], [ @abi.str.125, %179 ], [ @abi.str.122, %135 ], [ @abi.str.126, %183 ], [ @abi.str.125, %175 ], [ @abi.str.122, %127 ]
+  %277 = call fastcc i32 @abi.bad_batch(ptr noundef nonnull readonly %0, ptr noundef nonnull readonly %86, ptr noundef readonly %94, ptr noundef nonnull %276) #41
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #42
+  %278 = icmp eq i32 %277, 0
+  br i1 %278, label %279, label %283
+279:
+  %280 = add nuw nsw i32 %77, 1
+  br label %76
+281:
+  %282 = add nuw i32 %64, 1
+  br label %63
+283:
+  %284 = phi i32 [ %49, %46 ], [ %62, %275 ], [ %62, %63 ]
+  %285 = phi ptr [ %47, %46 ], [ %60, %275 ], [ %60, %63 ]
+  %286 = phi i1 [ true, %46 ], [ false, %275 ], [ false, %63 ]
+  %287 = phi i32 [ 0, %46 ], [ %277, %275 ], [ 0, %63 ]
+  %288 = getelementptr inbounds nuw i8, ptr %0, i32 80
+  %289 = load ptr, ptr %288, align 8
+  %290 = load i32, ptr %8, align 4
+  call fastcc void @abi.clear(ptr noundef %289, i32 noundef %290) #41
+  %291 = getelementptr inbounds nuw i8, ptr %0, i32 84
+  store i8 0, ptr %291, align 4
+  %292 = getelementptr inbounds nuw i8, ptr %0, i32 88
+  store i64 9223372036854775807, ptr %292, align 8
+  %293 = load i64, ptr %37, align 8
+  %294 = getelementptr inbounds nuw i8, ptr %2, i32 12
+  %295 = getelementptr inbounds nuw i8, ptr %2, i32 8
+  %296 = getelementptr inbounds nuw i8, ptr %2, i32 4
+  %297 = getelementptr inbounds nuw i8, ptr %7, i32 20
+  %298 = getelementptr inbounds nuw i8, ptr %0, i32 72
+  %299 = getelementptr inbounds nuw i8, ptr %0, i32 76
+  %300 = getelementptr inbounds nuw i8, ptr %0, i32 40
+  %301 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 140), align 4
+  %302 = icmp eq ptr %301, null
+  %303 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 144), align 8
+  %304 = freeze i64 %303
+  %305 = getelementptr inbounds nuw i8, ptr %4, i32 4
+  %306 = getelementptr inbounds nuw i8, ptr %4, i32 8
+  %307 = getelementptr inbounds nuw i8, ptr %4, i32 12
+  %308 = getelementptr inbounds nuw i8, ptr %4, i32 16
+  %309 = getelementptr inbounds nuw i8, ptr %4, i32 20
+  %310 = trunc i64 %21 to i32
+  %311 = add i32 %310, 16
+  %312 = getelementptr inbounds nuw i8, ptr %4, i32 24
+  %313 = getelementptr inbounds nuw i8, ptr %4, i32 64
+  %314 = getelementptr inbounds nuw i8, ptr %4, i32 32
+  %315 = getelementptr inbounds nuw i8, ptr %4, i32 40
+  %316 = getelementptr inbounds nuw i8, ptr %4, i32 48
+  %317 = getelementptr inbounds nuw i8, ptr %4, i32 56
+  %318 = getelementptr inbounds nuw i8, ptr %0, i32 16
+  %319 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 48), align 8
+  %320 = getelementptr inbounds nuw i8, ptr %7, i32 28
+  %321 = getelementptr inbounds nuw i8, ptr %0, i32 12
+  %322 = getelementptr inbounds nuw i8, ptr %7, i32 24
+  %323 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 136), align 8
+  %324 = getelementptr inbounds nuw i8, ptr %7, i32 16
+  %325 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 92), align 4
+  %326 = icmp eq i32 %325, 0
+  %327 = add nsw i32 %325, -1
+  %328 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %319, i32 %327
+  %329 = getelementptr inbounds nuw i8, ptr %328, i32 24
+  %330 = zext i32 %290 to i64
+  br label %331
+331:
+  %332 = phi i64 [ %1, %283 ], [ %358, %893 ]
+  %333 = phi i64 [ %293, %283 ], [ %355, %893 ]
+  %334 = phi i32 [ %287, %283 ], [ %359, %893 ]
+  %335 = icmp eq i32 %334, 0
+  br i1 %335, label %336, label %894
+336:
+  br i1 %40, label %337, label %352
 337:
-  br label %878
-338:
-  %339 = phi i64 [ %334, %330 ], [ %316, %335 ]
-  %340 = phi i64 [ %331, %330 ], [ %315, %335 ]
-  br label %341
-341:
-  %342 = phi i64 [ %340, %338 ], [ %351, %833 ]
-  %343 = phi i32 [ 0, %338 ], [ %834, %833 ]
-  %344 = icmp eq i32 %343, 0
-  br i1 %344, label %345, label %347
-345:
-  %346 = icmp slt i64 %342, %339
-  br i1 %346, label %348, label %877
+  %338 = load i64, ptr %37, align 8
+  %339 = load i32, ptr %296, align 4
+  %340 = atomicrmw add ptr %295, i32 %339 monotonic, align 4
+  %341 = trunc i64 %338 to i32
+  %342 = sub i32 %341, %340
+  %343 = icmp ult i32 %340, %341
+  br i1 %343, label %344, label %894
+344:
+  %345 = load atomic i32, ptr %294 monotonic, align 4
+  %346 = icmp ult i32 %340, %345
+  br i1 %346, label %347, label %894
 347:
-  br i1 %279, label %877, label %875
-348:
-  %349 = sub nsw i64 %339, %342
-  %350 = call i64 @llvm.smin.i64(i64 %349, i64 %313)
-  %351 = add i64 %350, %342
-  %352 = icmp sge i64 %350, %287
-  br label %353
-353:
-  %354 = phi i32 [ 0, %348 ], [ %726, %725 ]
-  %355 = icmp eq i32 %354, %49
-  br i1 %355, label %727, label %356
-356:
-  %357 = load ptr, ptr %282, align 4
-  %358 = getelementptr inbounds nuw ptr, ptr %357, i32 %354
-  %359 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %46, i32 %354
-  %360 = load ptr, ptr %0, align 8
-  %361 = getelementptr inbounds nuw i8, ptr %360, i32 84
-  %362 = load ptr, ptr %361, align 4
-  %363 = getelementptr inbounds nuw %struct.Feed, ptr %362, i32 %354
-  %364 = getelementptr inbounds nuw i8, ptr %360, i32 88
-  %365 = load ptr, ptr %364, align 8
-  %366 = getelementptr inbounds nuw i8, ptr %363, i32 4
-  %367 = load i32, ptr %366, align 4
-  %368 = getelementptr inbounds %struct.Source, ptr %365, i32 %367
-  %369 = load ptr, ptr %47, align 8
-  %370 = getelementptr inbounds %struct.Column, ptr %369, i32 %367
-  %371 = getelementptr inbounds nuw i8, ptr %359, i32 4
-  %372 = load i32, ptr %371, align 4
-  %373 = getelementptr inbounds i8, ptr @abi.sizes, i32 %372
-  %374 = load i8, ptr %373, align 1
-  %375 = zext i8 %374 to i32
-  %376 = call fastcc zeroext i1 @abi.borrows(ptr noundef %359, ptr noundef %363, ptr noundef %368) #44
-  br i1 %376, label %381, label %377
-377:
-  %378 = load ptr, ptr %283, align 4
-  %379 = getelementptr inbounds nuw ptr, ptr %378, i32 %354
-  %380 = load ptr, ptr %379, align 4
-  br label %452
-381:
-  %382 = getelementptr inbounds nuw i8, ptr %370, i32 48
-  %383 = load i64, ptr %382, align 8
-  %384 = getelementptr inbounds nuw i8, ptr %359, i32 16
-  %385 = load i64, ptr %384, align 8
-  %386 = mul nsw i64 %385, %342
-  %387 = add nsw i64 %386, %383
-  %388 = load ptr, ptr %40, align 8
-  %389 = icmp eq ptr %388, null
-  br i1 %389, label %393, label %390
-390:
-  %391 = call fastcc i64 @abi.next_null(ptr noundef nonnull readonly %40, i64 noundef %342, i64 noundef %351) #44
-  %392 = icmp slt i64 %391, %351
-  br i1 %392, label %429, label %393
+  %348 = zext i32 %340 to i64
+  %349 = call i32 @llvm.umin.i32(i32 %342, i32 %339)
+  %350 = add i32 %349, %340
+  %351 = zext i32 %350 to i64
+  br label %354
+352:
+  %353 = icmp slt i64 %332, %333
+  br i1 %353, label %354, label %894
+354:
+  %355 = phi i64 [ %351, %347 ], [ %333, %352 ]
+  %356 = phi i64 [ %348, %347 ], [ %332, %352 ]
+  br label %357
+357:
+  %358 = phi i64 [ %356, %354 ], [ %367, %849 ]
+  %359 = phi i32 [ 0, %354 ], [ %850, %849 ]
+  %360 = icmp eq i32 %359, 0
+  br i1 %360, label %361, label %363
+361:
+  %362 = icmp slt i64 %358, %355
+  br i1 %362, label %364, label %893
+363:
+  br i1 %40, label %891, label %893
+364:
+  %365 = sub nsw i64 %355, %358
+  %366 = call i64 @llvm.smin.i64(i64 %365, i64 %330)
+  %367 = add i64 %366, %358
+  %368 = icmp sge i64 %366, %304
+  br i1 %286, label %743, label %369
+369:
+  %370 = phi i32 [ %742, %741 ], [ 0, %364 ]
+  %371 = icmp eq i32 %370, %284
+  br i1 %371, label %743, label %372
+372:
+  %373 = load ptr, ptr %297, align 4
+  %374 = getelementptr inbounds nuw ptr, ptr %373, i32 %370
+  %375 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %285, i32 %370
+  %376 = load ptr, ptr %0, align 8
+  %377 = getelementptr inbounds nuw i8, ptr %376, i32 84
+  %378 = load ptr, ptr %377, align 4
+  %379 = getelementptr inbounds nuw %struct.Feed, ptr %378, i32 %370
+  %380 = getelementptr inbounds nuw i8, ptr %376, i32 88
+  %381 = load ptr, ptr %380, align 8
+  %382 = getelementptr inbounds nuw i8, ptr %379, i32 4
+  %383 = load i32, ptr %382, align 4
+  %384 = getelementptr inbounds %struct.Source, ptr %381, i32 %383
+  %385 = load ptr, ptr %298, align 8
+  %386 = getelementptr inbounds %struct.Column, ptr %385, i32 %383
+  %387 = getelementptr inbounds nuw i8, ptr %375, i32 4
+  %388 = load i32, ptr %387, align 4
+  %389 = getelementptr inbounds i8, ptr @abi.sizes, i32 %388
+  %390 = load i8, ptr %389, align 1
+  %391 = zext i8 %390 to i32
+  %392 = call fastcc zeroext i1 @abi.borrows(ptr noundef %375, ptr noundef %379, ptr noundef %384) #44
+  br i1 %392, label %397, label %393
 393:
-  %394 = getelementptr inbounds nuw i8, ptr %370, i32 76
-  %395 = load i32, ptr %394, align 4
-  %396 = getelementptr inbounds nuw i8, ptr %370, i32 72
-  %397 = call i32 @llvm.smax.i32(i32 %395, i32 0)
-  br label %398
-398:
-  %399 = phi i32 [ 0, %393 ], [ %413, %412 ]
-  %400 = icmp eq i32 %399, %397
-  br i1 %400, label %414, label %401
-401:
-  %402 = load ptr, ptr %396, align 8
-  %403 = getelementptr inbounds nuw %struct.Level, ptr %402, i32 %399
-  %404 = getelementptr inbounds nuw i8, ptr %403, i32 16
-  %405 = load i64, ptr %404, align 8
-  %406 = mul nsw i64 %405, %351
-  %407 = mul nsw i64 %405, %342
-  %408 = icmp slt i64 %407, %406
-  br i1 %408, label %409, label %412
+  %394 = load ptr, ptr %299, align 4
+  %395 = getelementptr inbounds nuw ptr, ptr %394, i32 %370
+  %396 = load ptr, ptr %395, align 4
+  br label %468
+397:
+  %398 = getelementptr inbounds nuw i8, ptr %386, i32 48
+  %399 = load i64, ptr %398, align 8
+  %400 = getelementptr inbounds nuw i8, ptr %375, i32 16
+  %401 = load i64, ptr %400, align 8
+  %402 = mul nsw i64 %401, %358
+  %403 = add nsw i64 %402, %399
+  %404 = load ptr, ptr %300, align 8
+  %405 = icmp eq ptr %404, null
+  br i1 %405, label %409, label %406
+406:
+  %407 = call fastcc i64 @abi.next_null(ptr noundef nonnull readonly %300, i64 noundef %358, i64 noundef %367) #44
+  %408 = icmp slt i64 %407, %367
+  br i1 %408, label %445, label %409
 409:
-  %410 = call fastcc i64 @abi.next_null(ptr noundef nonnull %403, i64 noundef %407, i64 noundef %406) #44
-  %411 = icmp slt i64 %410, %406
-  br i1 %411, label %429, label %412
-412:
-  %413 = add nuw i32 %399, 1
-  br label %398
+  %410 = getelementptr inbounds nuw i8, ptr %386, i32 76
+  %411 = load i32, ptr %410, align 4
+  %412 = getelementptr inbounds nuw i8, ptr %386, i32 72
+  %413 = call i32 @llvm.smax.i32(i32 %411, i32 0)
+  br label %414
 414:
-  %415 = getelementptr inbounds nuw i8, ptr %368, i32 8
-  %416 = load i8, ptr %415, align 4
-  %417 = sext i8 %416 to i32
-  %418 = getelementptr inbounds nuw i8, ptr %368, i32 10
-  %419 = load i8, ptr %418, align 2
-  %420 = sext i8 %419 to i32
-  %421 = load ptr, ptr %370, align 8
-  %422 = mul nsw i64 %385, %350
-  %423 = trunc i64 %422 to i32
-  %424 = call fastcc zeroext i1 @abi.suspicious(i32 noundef %417, i32 noundef %372, i32 noundef %420, ptr noundef %421, i64 noundef %387, i32 noundef %423) #44
-  br i1 %424, label %429, label %425
+  %415 = phi i32 [ 0, %409 ], [ %429, %428 ]
+  %416 = icmp eq i32 %415, %413
+  br i1 %416, label %430, label %417
+417:
+  %418 = load ptr, ptr %412, align 8
+  %419 = getelementptr inbounds nuw %struct.Level, ptr %418, i32 %415
+  %420 = getelementptr inbounds nuw i8, ptr %419, i32 16
+  %421 = load i64, ptr %420, align 8
+  %422 = mul nsw i64 %421, %367
+  %423 = mul nsw i64 %421, %358
+  %424 = icmp slt i64 %423, %422
+  br i1 %424, label %425, label %428
 425:
-  %426 = trunc i64 %387 to i32
-  %427 = mul i32 %426, %375
-  %428 = getelementptr inbounds nuw i8, ptr %421, i32 %427
-  store ptr %428, ptr %358, align 4
-  br label %725
-429:
-  %430 = load ptr, ptr %283, align 4
-  %431 = getelementptr inbounds nuw ptr, ptr %430, i32 %354
-  %432 = load ptr, ptr %431, align 4
-  %433 = icmp eq ptr %432, null
-  br i1 %433, label %434, label %452
-434:
-  %435 = call i64 @llvm.umin.i64(i64 %385, i64 4294967295)
-  %436 = trunc nuw i64 %435 to i32
-  %437 = call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %436, i32 %375)
-  %438 = extractvalue { i32, i1 } %437, 1
-  %439 = extractvalue { i32, i1 } %437, 0
-  %440 = select i1 %438, i32 -1, i32 %439
-  %441 = call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %274, i32 %440)
-  %442 = extractvalue { i32, i1 } %441, 1
-  %443 = extractvalue { i32, i1 } %441, 0
-  %444 = select i1 %442, i32 -1, i32 %443
-  %445 = call fastcc ptr @abi.take(ptr noundef %360, i32 noundef %444) #41
-  %446 = load ptr, ptr %283, align 4
-  %447 = getelementptr inbounds nuw ptr, ptr %446, i32 %354
-  store ptr %445, ptr %447, align 4
-  %448 = load ptr, ptr %283, align 4
-  %449 = getelementptr inbounds nuw ptr, ptr %448, i32 %354
-  %450 = load ptr, ptr %449, align 4
-  %451 = icmp eq ptr %450, null
-  br i1 %451, label %721, label %452
-452:
-  %453 = phi ptr [ %380, %377 ], [ %450, %434 ], [ %432, %429 ]
-  store ptr %453, ptr %358, align 4
-  br i1 %285, label %462, label %454
-454:
-  %455 = getelementptr inbounds nuw i8, ptr %363, i32 8
-  %456 = load i8, ptr %455, align 8
-  %457 = trunc nuw i8 %456 to i1
-  %458 = xor i1 %457, true
-  %459 = and i1 %352, %458
-  %460 = select i1 %459, i32 %294, i32 1
-  %461 = mul i32 %460, %375
-  br label %462
-462:
-  %463 = phi i1 [ %459, %454 ], [ false, %452 ]
-  %464 = phi i32 [ %461, %454 ], [ %375, %452 ]
-  %465 = load i64, ptr %48, align 8
-  %466 = sub i64 %465, %351
-  %467 = getelementptr inbounds nuw i8, ptr %363, i32 8
-  %468 = getelementptr inbounds nuw i8, ptr %359, i32 32
-  %469 = getelementptr inbounds nuw i8, ptr %359, i32 16
-  %470 = call i64 @llvm.smin.i64(i64 %466, i64 range(i64 -9223372036854775808, 4294967296) %350)
-  br label %471
-471:
-  %472 = phi i32 [ 0, %462 ], [ %720, %719 ]
-  %473 = load i32, ptr %363, align 8
-  %474 = icmp slt i32 %472, %473
-  br i1 %474, label %475, label %725
-475:
+  %426 = call fastcc i64 @abi.next_null(ptr noundef nonnull %419, i64 noundef %423, i64 noundef %422) #44
+  %427 = icmp slt i64 %426, %422
+  br i1 %427, label %445, label %428
+428:
+  %429 = add nuw i32 %415, 1
+  br label %414
+430:
+  %431 = getelementptr inbounds nuw i8, ptr %384, i32 8
+  %432 = load i8, ptr %431, align 4
+  %433 = sext i8 %432 to i32
+  %434 = getelementptr inbounds nuw i8, ptr %384, i32 10
+  %435 = load i8, ptr %434, align 2
+  %436 = sext i8 %435 to i32
+  %437 = load ptr, ptr %386, align 8
+  %438 = mul nsw i64 %401, %366
+  %439 = trunc i64 %438 to i32
+  %440 = call fastcc zeroext i1 @abi.suspicious(i32 noundef %433, i32 noundef %388, i32 noundef %436, ptr noundef %437, i64 noundef %403, i32 noundef %439) #44
+  br i1 %440, label %445, label %441
+441:
+  %442 = trunc i64 %403 to i32
+  %443 = mul i32 %442, %391
+  %444 = getelementptr inbounds nuw i8, ptr %437, i32 %443
+  store ptr %444, ptr %374, align 4
+  br label %741
+445:
+  %446 = load ptr, ptr %299, align 4
+  %447 = getelementptr inbounds nuw ptr, ptr %446, i32 %370
+  %448 = load ptr, ptr %447, align 4
+  %449 = icmp eq ptr %448, null
+  br i1 %449, label %450, label %468
+450:
+  %451 = call i64 @llvm.umin.i64(i64 %401, i64 4294967295)
+  %452 = trunc nuw i64 %451 to i32
+  %453 = call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %452, i32 %391)
+  %454 = extractvalue { i32, i1 } %453, 1
+  %455 = extractvalue { i32, i1 } %453, 0
+  %456 = select i1 %454, i32 -1, i32 %455
+  %457 = call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %290, i32 %456)
+  %458 = extractvalue { i32, i1 } %457, 1
+  %459 = extractvalue { i32, i1 } %457, 0
+  %460 = select i1 %458, i32 -1, i32 %459
+  %461 = call fastcc ptr @abi.take(ptr noundef %376, i32 noundef %460) #41
+  %462 = load ptr, ptr %299, align 4
+  %463 = getelementptr inbounds nuw ptr, ptr %462, i32 %370
+  store ptr %461, ptr %463, align 4
+  %464 = load ptr, ptr %299, align 4
+  %465 = getelementptr inbounds nuw ptr, ptr %464, i32 %370
+  %466 = load ptr, ptr %465, align 4
+  %467 = icmp eq ptr %466, null
+  br i1 %467, label %737, label %468
+468:
+  %469 = phi ptr [ %396, %393 ], [ %466, %450 ], [ %448, %445 ]
+  store ptr %469, ptr %374, align 4
+  br i1 %302, label %478, label %470
+470:
+  %471 = getelementptr inbounds nuw i8, ptr %379, i32 8
+  %472 = load i8, ptr %471, align 8
+  %473 = trunc nuw i8 %472 to i1
+  %474 = xor i1 %473, true
+  %475 = and i1 %368, %474
+  %476 = select i1 %475, i32 %311, i32 1
+  %477 = mul i32 %476, %391
+  br label %478
+478:
+  %479 = phi i1 [ %475, %470 ], [ false, %468 ]
+  %480 = phi i32 [ %477, %470 ], [ %391, %468 ]
+  %481 = load i64, ptr %37, align 8
+  %482 = sub i64 %481, %367
+  %483 = getelementptr inbounds nuw i8, ptr %379, i32 8
+  %484 = getelementptr inbounds nuw i8, ptr %375, i32 32
+  %485 = getelementptr inbounds nuw i8, ptr %375, i32 16
+  %486 = call i64 @llvm.smin.i64(i64 %482, i64 range(i64 -9223372036854775808, 4294967296) %366)
+  br label %487
+487:
+  %488 = phi i32 [ 0, %478 ], [ %736, %735 ]
+  %489 = load i32, ptr %379, align 8
+  %490 = icmp slt i32 %488, %489
+  br i1 %490, label %491, label %741
+491:
   call void @llvm.lifetime.start.p0(ptr nonnull %4) #42
   store ptr %0, ptr %4, align 8
-  store ptr %359, ptr %288, align 4
-  %476 = getelementptr inbounds nuw %struct.Source, ptr %368, i32 %472
-  store ptr %476, ptr %289, align 8
-  %477 = getelementptr inbounds nuw %struct.Column, ptr %370, i32 %472
-  store ptr %477, ptr %290, align 4
-  %478 = load i8, ptr %467, align 8
-  %479 = trunc nuw i8 %478 to i1
-  br i1 %479, label %483, label %480
-480:
-  %481 = load ptr, ptr %468, align 8
-  %482 = getelementptr inbounds nuw %struct.CarrotColumnDesc, ptr %481, i32 %472
-  br label %483
-483:
-  %484 = phi ptr [ %482, %480 ], [ %359, %475 ]
-  %485 = load ptr, ptr %484, align 4
-  store ptr %485, ptr %291, align 8
-  store i8 %478, ptr %292, align 4
-  %486 = load ptr, ptr %283, align 4
-  %487 = getelementptr inbounds nuw ptr, ptr %486, i32 %354
-  %488 = load ptr, ptr %487, align 4
-  %489 = mul i32 %472, %464
-  %490 = getelementptr inbounds nuw i8, ptr %488, i32 %489
-  store ptr %490, ptr %295, align 8
-  br i1 %463, label %494, label %491
-491:
-  %492 = load i64, ptr %469, align 8
-  %493 = trunc i64 %492 to i32
-  br label %494
-494:
-  %495 = phi i32 [ %493, %491 ], [ 1, %483 ]
-  store i32 %495, ptr %296, align 8
-  store i64 %342, ptr %297, align 8
-  store i64 %350, ptr %298, align 8
-  store i64 %470, ptr %299, align 8
-  br i1 %479, label %496, label %498
+  store ptr %375, ptr %305, align 4
+  %492 = getelementptr inbounds nuw %struct.Source, ptr %384, i32 %488
+  store ptr %492, ptr %306, align 8
+  %493 = getelementptr inbounds nuw %struct.Column, ptr %386, i32 %488
+  store ptr %493, ptr %307, align 4
+  %494 = load i8, ptr %483, align 8
+  %495 = trunc nuw i8 %494 to i1
+  br i1 %495, label %499, label %496
 496:
-  %497 = load i64, ptr %469, align 8
-  br label %498
-498:
-  %499 = phi i64 [ %497, %496 ], [ 1, %494 ]
-  store i64 %499, ptr %300, align 8
-  %500 = getelementptr inbounds nuw i8, ptr %476, i32 8
-  %501 = load i8, ptr %500, align 4
-  %502 = sext i8 %501 to i32
-  %503 = load i32, ptr %371, align 4
-  %504 = mul nsw i64 %499, %350
-  %505 = trunc i64 %504 to i32
-  %506 = getelementptr inbounds nuw i8, ptr %477, i32 48
-  %507 = load i64, ptr %506, align 8
-  %508 = mul nsw i64 %499, %342
-  %509 = add nsw i64 %507, %508
-  %510 = icmp eq i32 %503, 13
-  br i1 %510, label %511, label %663
-511:
-  %512 = select i1 %479, i32 1, i32 %495
-  %513 = icmp eq i8 %501, 15
-  br i1 %513, label %683, label %514
+  %497 = load ptr, ptr %484, align 8
+  %498 = getelementptr inbounds nuw %struct.CarrotColumnDesc, ptr %497, i32 %488
+  br label %499
+499:
+  %500 = phi ptr [ %498, %496 ], [ %375, %491 ]
+  %501 = load ptr, ptr %500, align 4
+  store ptr %501, ptr %308, align 8
+  store i8 %494, ptr %309, align 4
+  %502 = load ptr, ptr %299, align 4
+  %503 = getelementptr inbounds nuw ptr, ptr %502, i32 %370
+  %504 = load ptr, ptr %503, align 4
+  %505 = mul i32 %488, %480
+  %506 = getelementptr inbounds nuw i8, ptr %504, i32 %505
+  store ptr %506, ptr %312, align 8
+  br i1 %479, label %510, label %507
+507:
+  %508 = load i64, ptr %485, align 8
+  %509 = trunc i64 %508 to i32
+  br label %510
+510:
+  %511 = phi i32 [ %509, %507 ], [ 1, %499 ]
+  store i32 %511, ptr %313, align 8
+  store i64 %358, ptr %314, align 8
+  store i64 %366, ptr %315, align 8
+  store i64 %486, ptr %316, align 8
+  br i1 %495, label %512, label %514
+512:
+  %513 = load i64, ptr %485, align 8
+  br label %514
 514:
-  %515 = getelementptr inbounds nuw i8, ptr %476, i32 9
-  %516 = load i8, ptr %515, align 1
-  %517 = icmp ne i8 %516, 0
-  %518 = icmp eq i8 %501, 18
-  %519 = or i1 %518, %517
-  br i1 %519, label %629, label %520
-520:
-  %521 = icmp eq i32 %505, 1
-  br i1 %521, label %522, label %622
-522:
-  %523 = getelementptr inbounds nuw i8, ptr %477, i32 8
-  %524 = load ptr, ptr %523, align 8
-  %525 = trunc i64 %509 to i32
-  switch i8 %501, label %576 [
-    i8 16, label %526
-    i8 17, label %552
-  ]
-526:
-  %527 = getelementptr inbounds i32, ptr %524, i32 %525
-  %528 = load i32, ptr %527, align 4
-  %529 = sext i32 %528 to i64
-  %530 = getelementptr i8, ptr %527, i32 4
-  %531 = load i32, ptr %530, align 4
-  %532 = sext i32 %531 to i64
-  %533 = icmp slt i32 %528, 0
-  %534 = icmp slt i32 %531, %528
-  %535 = select i1 %533, i1 true, i1 %534
-  br i1 %535, label %678, label %536
+  %515 = phi i64 [ %513, %512 ], [ 1, %510 ]
+  store i64 %515, ptr %317, align 8
+  %516 = getelementptr inbounds nuw i8, ptr %492, i32 8
+  %517 = load i8, ptr %516, align 4
+  %518 = sext i8 %517 to i32
+  %519 = load i32, ptr %387, align 4
+  %520 = mul nsw i64 %515, %366
+  %521 = trunc i64 %520 to i32
+  %522 = getelementptr inbounds nuw i8, ptr %493, i32 48
+  %523 = load i64, ptr %522, align 8
+  %524 = mul nsw i64 %515, %358
+  %525 = add nsw i64 %523, %524
+  %526 = icmp eq i32 %519, 13
+  br i1 %526, label %527, label %679
+527:
+  %528 = select i1 %495, i32 1, i32 %511
+  %529 = icmp eq i8 %517, 15
+  br i1 %529, label %699, label %530
+530:
+  %531 = getelementptr inbounds nuw i8, ptr %492, i32 9
+  %532 = load i8, ptr %531, align 1
+  %533 = icmp ne i8 %532, 0
+  %534 = icmp eq i8 %517, 18
+  %535 = or i1 %534, %533
+  br i1 %535, label %645, label %536
 536:
-  %537 = getelementptr inbounds nuw i8, ptr %477, i32 16
-  %538 = load i64, ptr %537, align 8
-  %539 = icmp slt i64 %538, %532
-  br i1 %539, label %678, label %540
-540:
-  %541 = getelementptr inbounds nuw i8, ptr %477, i32 12
-  %542 = load ptr, ptr %541, align 4
-  %543 = icmp eq ptr %542, null
-  %544 = icmp sgt i32 %531, %528
-  %545 = select i1 %543, i1 %544, i1 false
-  br i1 %545, label %678, label %546
-546:
-  %547 = sub nsw i64 %532, %529
-  %548 = select i1 %543, ptr @abi.no_bytes, ptr %542
-  %549 = ptrtoint ptr %548 to i32
-  %550 = zext i32 %549 to i64
-  %551 = add nuw nsw i64 %550, %529
-  br label %618
+  %537 = icmp eq i32 %521, 1
+  br i1 %537, label %538, label %638
+538:
+  %539 = getelementptr inbounds nuw i8, ptr %493, i32 8
+  %540 = load ptr, ptr %539, align 8
+  %541 = trunc i64 %525 to i32
+  switch i8 %517, label %592 [
+    i8 16, label %542
+    i8 17, label %568
+  ]
+542:
+  %543 = getelementptr inbounds i32, ptr %540, i32 %541
+  %544 = load i32, ptr %543, align 4
+  %545 = sext i32 %544 to i64
+  %546 = getelementptr i8, ptr %543, i32 4
+  %547 = load i32, ptr %546, align 4
+  %548 = sext i32 %547 to i64
+  %549 = icmp slt i32 %544, 0
+  %550 = icmp slt i32 %547, %544
+  %551 = select i1 %549, i1 true, i1 %550
+  br i1 %551, label %694, label %552
 552:
-  %553 = getelementptr inbounds i64, ptr %524, i32 %525
+  %553 = getelementptr inbounds nuw i8, ptr %493, i32 16
   %554 = load i64, ptr %553, align 8
-  %555 = getelementptr i8, ptr %553, i32 8
-  %556 = load i64, ptr %555, align 8
-  %557 = icmp slt i64 %554, 0
-  %558 = icmp slt i64 %556, %554
-  %559 = select i1 %557, i1 true, i1 %558
-  br i1 %559, label %678, label %560
-560:
-  %561 = getelementptr inbounds nuw i8, ptr %477, i32 16
-  %562 = load i64, ptr %561, align 8
-  %563 = icmp sgt i64 %556, %562
-  br i1 %563, label %678, label %564
-564:
-  %565 = getelementptr inbounds nuw i8, ptr %477, i32 12
-  %566 = load ptr, ptr %565, align 4
-  %567 = icmp eq ptr %566, null
-  %568 = icmp sgt i64 %556, %554
-  %569 = select i1 %567, i1 %568, i1 false
-  br i1 %569, label %678, label %570
-570:
-  %571 = sub nsw i64 %556, %554
-  %572 = select i1 %567, ptr @abi.no_bytes, ptr %566
-  %573 = ptrtoint ptr %572 to i32
-  %574 = zext i32 %573 to i64
-  %575 = add nuw i64 %554, %574
-  br label %618
+  %555 = icmp slt i64 %554, %548
+  br i1 %555, label %694, label %556
+556:
+  %557 = getelementptr inbounds nuw i8, ptr %493, i32 12
+  %558 = load ptr, ptr %557, align 4
+  %559 = icmp eq ptr %558, null
+  %560 = icmp sgt i32 %547, %544
+  %561 = select i1 %559, i1 %560, i1 false
+  br i1 %561, label %694, label %562
+562:
+  %563 = sub nsw i64 %548, %545
+  %564 = select i1 %559, ptr @abi.str.3, ptr %558
+  %565 = ptrtoint ptr %564 to i32
+  %566 = zext i32 %565 to i64
+  %567 = add nuw nsw i64 %566, %545
+  br label %634
+568:
+  %569 = getelementptr inbounds i64, ptr %540, i32 %541
+  %570 = load i64, ptr %569, align 8
+  %571 = getelementptr i8, ptr %569, i32 8
+  %572 = load i64, ptr %571, align 8
+  %573 = icmp slt i64 %570, 0
+  %574 = icmp slt i64 %572, %570
+  %575 = select i1 %573, i1 true, i1 %574
+  br i1 %575, label %694, label %576
 576:
-  %577 = getelementptr inbounds %struct.View, ptr %524, i32 %525
-  %578 = load i32, ptr %577, align 4
-  %579 = sext i32 %578 to i64
-  %580 = getelementptr inbounds nuw i8, ptr %577, i32 4
-  %581 = getelementptr inbounds nuw i8, ptr %577, i32 8
-  %582 = load i32, ptr %581, align 4
-  %583 = sext i32 %582 to i64
-  %584 = getelementptr inbounds nuw i8, ptr %577, i32 12
-  %585 = load i32, ptr %584, align 4
-  %586 = sext i32 %585 to i64
-  %587 = icmp slt i32 %578, 0
-  br i1 %587, label %678, label %588
-588:
-  %589 = icmp samesign ult i32 %578, 13
-  br i1 %589, label %590, label %593
-590:
-  %591 = ptrtoint ptr %580 to i32
-  %592 = zext i32 %591 to i64
-  br label %618
-593:
-  %594 = icmp slt i32 %582, 0
-  br i1 %594, label %678, label %595
-595:
-  %596 = getelementptr inbounds nuw i8, ptr %477, i32 32
-  %597 = load i64, ptr %596, align 8
-  %598 = icmp sgt i64 %597, %583
-  br i1 %598, label %599, label %678
-599:
-  %600 = getelementptr inbounds nuw i8, ptr %477, i32 24
-  %601 = load ptr, ptr %600, align 8
-  %602 = getelementptr inbounds nuw ptr, ptr %601, i32 %582
-  %603 = load ptr, ptr %602, align 4
-  %604 = icmp eq ptr %603, null
-  %605 = icmp slt i32 %585, 0
-  %606 = select i1 %604, i1 true, i1 %605
-  br i1 %606, label %678, label %607
-607:
-  %608 = add nuw nsw i64 %586, %579
-  %609 = getelementptr inbounds nuw i8, ptr %477, i32 28
-  %610 = load ptr, ptr %609, align 4
-  %611 = getelementptr inbounds nuw i64, ptr %610, i32 %582
-  %612 = load i64, ptr %611, align 8
-  %613 = icmp sgt i64 %608, %612
-  br i1 %613, label %678, label %614
-614:
-  %615 = ptrtoint ptr %603 to i32
-  %616 = zext i32 %615 to i64
-  %617 = add nuw nsw i64 %616, %586
-  br label %618
-618:
-  %619 = phi i64 [ %617, %614 ], [ %592, %590 ], [ %575, %570 ], [ %551, %546 ]
-  %620 = phi i64 [ %579, %614 ], [ %579, %590 ], [ %571, %570 ], [ %547, %546 ]
-  store i64 %619, ptr %490, align 8
-  %621 = getelementptr inbounds nuw i8, ptr %490, i32 8
-  store i64 %620, ptr %621, align 8
-  br label %683
-622:
-  %623 = icmp eq i8 %501, 16
-  %624 = getelementptr inbounds nuw i8, ptr %477, i32 8
-  br i1 %623, label %627, label %625
-625:
-  %626 = call fastcc zeroext i1 @abi.gather_large_utf8(ptr noundef nonnull %624, i64 noundef %509, ptr noundef %490, i32 noundef %512, i32 noundef %505) #44
-  br i1 %626, label %683, label %678
-627:
-  %628 = call fastcc zeroext i1 @abi.gather_utf8(ptr noundef nonnull %624, i64 noundef %509, ptr noundef %490, i32 noundef %512, i32 noundef %505) #44
-  br i1 %628, label %683, label %678
-629:
-  %630 = icmp eq i8 %516, 0
-  br i1 %630, label %634, label %631
-631:
-  %632 = sext i8 %516 to i32
-  %633 = load ptr, ptr %477, align 8
-  call fastcc void @abi.gather_codes(i32 noundef %632, ptr noundef %633, i64 noundef %509, ptr noundef %490, i32 noundef %512, i32 noundef %505) #44
+  %577 = getelementptr inbounds nuw i8, ptr %493, i32 16
+  %578 = load i64, ptr %577, align 8
+  %579 = icmp sgt i64 %572, %578
+  br i1 %579, label %694, label %580
+580:
+  %581 = getelementptr inbounds nuw i8, ptr %493, i32 12
+  %582 = load ptr, ptr %581, align 4
+  %583 = icmp eq ptr %582, null
+  %584 = icmp sgt i64 %572, %570
+  %585 = select i1 %583, i1 %584, i1 false
+  br i1 %585, label %694, label %586
+586:
+  %587 = sub nsw i64 %572, %570
+  %588 = select i1 %583, ptr @abi.str.3, ptr %582
+  %589 = ptrtoint ptr %588 to i32
+  %590 = zext i32 %589 to i64
+  %591 = add nuw i64 %570, %590
+  br label %634
+592:
+  %593 = getelementptr inbounds %struct.View, ptr %540, i32 %541
+  %594 = load i32, ptr %593, align 4
+  %595 = sext i32 %594 to i64
+  %596 = getelementptr inbounds nuw i8, ptr %593, i32 4
+  %597 = getelementptr inbounds nuw i8, ptr %593, i32 8
+  %598 = load i32, ptr %597, align 4
+  %599 = sext i32 %598 to i64
+  %600 = getelementptr inbounds nuw i8, ptr %593, i32 12
+  %601 = load i32, ptr %600, align 4
+  %602 = sext i32 %601 to i64
+  %603 = icmp slt i32 %594, 0
+  br i1 %603, label %694, label %604
+604:
+  %605 = icmp samesign ult i32 %594, 13
+  br i1 %605, label %606, label %609
+606:
+  %607 = ptrtoint ptr %596 to i32
+  %608 = zext i32 %607 to i64
+  br label %634
+609:
+  %610 = icmp slt i32 %598, 0
+  br i1 %610, label %694, label %611
+611:
+  %612 = getelementptr inbounds nuw i8, ptr %493, i32 32
+  %613 = load i64, ptr %612, align 8
+  %614 = icmp sgt i64 %613, %599
+  br i1 %614, label %615, label %694
+615:
+  %616 = getelementptr inbounds nuw i8, ptr %493, i32 24
+  %617 = load ptr, ptr %616, align 8
+  %618 = getelementptr inbounds nuw ptr, ptr %617, i32 %598
+  %619 = load ptr, ptr %618, align 4
+  %620 = icmp eq ptr %619, null
+  %621 = icmp slt i32 %601, 0
+  %622 = select i1 %620, i1 true, i1 %621
+  br i1 %622, label %694, label %623
+623:
+  %624 = add nuw nsw i64 %602, %595
+  %625 = getelementptr inbounds nuw i8, ptr %493, i32 28
+  %626 = load ptr, ptr %625, align 4
+  %627 = getelementptr inbounds nuw i64, ptr %626, i32 %598
+  %628 = load i64, ptr %627, align 8
+  %629 = icmp sgt i64 %624, %628
+  br i1 %629, label %694, label %630
+630:
+  %631 = ptrtoint ptr %619 to i32
+  %632 = zext i32 %631 to i64
+  %633 = add nuw nsw i64 %632, %602
   br label %634
 634:
-  %635 = getelementptr inbounds nuw i8, ptr %477, i32 8
-  br label %636
-636:
-  %637 = phi i32 [ 0, %634 ], [ %662, %655 ]
-  %638 = mul i32 %637, %512
-  %639 = getelementptr inbounds nuw %struct.CarrotText, ptr %490, i32 %638
-  %640 = load i8, ptr %515, align 1
-  %641 = icmp eq i8 %640, 0
-  %642 = sub i32 %505, %637
-  br i1 %641, label %647, label %643
+  %635 = phi i64 [ %633, %630 ], [ %608, %606 ], [ %591, %586 ], [ %567, %562 ]
+  %636 = phi i64 [ %595, %630 ], [ %595, %606 ], [ %587, %586 ], [ %563, %562 ]
+  store i64 %635, ptr %506, align 8
+  %637 = getelementptr inbounds nuw i8, ptr %506, i32 8
+  store i64 %636, ptr %637, align 8
+  br label %699
+638:
+  %639 = icmp eq i8 %517, 16
+  %640 = getelementptr inbounds nuw i8, ptr %493, i32 8
+  br i1 %639, label %643, label %641
+641:
+  %642 = call fastcc zeroext i1 @abi.gather_large_utf8(ptr noundef nonnull %640, i64 noundef %525, ptr noundef %506, i32 noundef %528, i32 noundef %521) #44
+  br i1 %642, label %699, label %694
 643:
-  %644 = load i8, ptr %500, align 4
-  %645 = sext i8 %644 to i32
-  %646 = call fastcc i32 @abi.gather_coded(ptr noundef %477, i32 noundef %645, ptr noundef %639, i32 noundef %512, i32 noundef %642) #44
-  br label %651
+  %644 = call fastcc zeroext i1 @abi.gather_utf8(ptr noundef nonnull %640, i64 noundef %525, ptr noundef %506, i32 noundef %528, i32 noundef %521) #44
+  br i1 %644, label %699, label %694
+645:
+  %646 = icmp eq i8 %532, 0
+  br i1 %646, label %650, label %647
 647:
-  %648 = zext i32 %637 to i64
-  %649 = add nsw i64 %509, %648
-  %650 = call fastcc i32 @abi.gather_views(ptr noundef nonnull %635, i64 noundef %649, ptr noundef %639, i32 noundef %512, i32 noundef %642) #44
-  br label %651
-651:
-  %652 = phi i32 [ %646, %643 ], [ %650, %647 ]
-  %653 = add i32 %652, %637
-  %654 = icmp ult i32 %653, %505
-  br i1 %654, label %655, label %683
-655:
-  %656 = mul i32 %653, %512
-  %657 = getelementptr inbounds nuw %struct.CarrotText, ptr %490, i32 %656
-  %658 = getelementptr inbounds nuw i8, ptr %657, i32 8
-  %659 = load i64, ptr %658, align 8
-  %660 = call fastcc i32 @abi.no_text(ptr noundef nonnull readonly %4, i32 noundef %653, i64 noundef %659) #41
-  %661 = icmp eq i32 %660, 0
-  %662 = add nuw i32 %653, 1
-  br i1 %661, label %636, label %717
+  %648 = sext i8 %532 to i32
+  %649 = load ptr, ptr %493, align 8
+  call fastcc void @abi.gather_codes(i32 noundef %648, ptr noundef %649, i64 noundef %525, ptr noundef %506, i32 noundef %528, i32 noundef %521) #44
+  br label %650
+650:
+  %651 = getelementptr inbounds nuw i8, ptr %493, i32 8
+  br label %652
+652:
+  %653 = phi i32 [ 0, %650 ], [ %678, %671 ]
+  %654 = mul i32 %653, %528
+  %655 = getelementptr inbounds nuw %struct.CarrotText, ptr %506, i32 %654
+  %656 = load i8, ptr %531, align 1
+  %657 = icmp eq i8 %656, 0
+  %658 = sub i32 %521, %653
+  br i1 %657, label %663, label %659
+659:
+  %660 = load i8, ptr %516, align 4
+  %661 = sext i8 %660 to i32
+  %662 = call fastcc i32 @abi.gather_coded(ptr noundef %493, i32 noundef %661, ptr noundef %655, i32 noundef %528, i32 noundef %658) #44
+  br label %667
 663:
-  %664 = getelementptr inbounds nuw i8, ptr %476, i32 9
-  %665 = load i8, ptr %664, align 1
-  %666 = icmp eq i8 %665, 0
-  %667 = getelementptr inbounds nuw i8, ptr %476, i32 10
-  %668 = load i8, ptr %667, align 2
-  %669 = sext i8 %668 to i32
-  br i1 %666, label %670, label %674
-670:
-  %671 = load ptr, ptr %477, align 8
-  %672 = call fastcc zeroext i1 @abi.suspicious(i32 noundef %502, i32 noundef %503, i32 noundef %669, ptr noundef %671, i64 noundef %509, i32 noundef %505) #44
-  %673 = select i1 %479, i32 1, i32 %495
-  call fastcc void @abi.gather(i32 noundef %502, i32 noundef %503, ptr noundef %671, i64 noundef %509, ptr noundef %490, i32 noundef %673, i32 noundef %505) #44
-  br i1 %672, label %682, label %683
-674:
-  %675 = call fastcc zeroext i1 @abi.suspicious(i32 noundef 12, i32 noundef %503, i32 noundef %669, ptr noundef null, i64 noundef 0, i32 noundef 0) #44
-  %676 = call fastcc i32 @abi.gather_dictionary(ptr noundef nonnull readonly %4) #41
+  %664 = zext i32 %653 to i64
+  %665 = add nsw i64 %525, %664
+  %666 = call fastcc i32 @abi.gather_views(ptr noundef nonnull %651, i64 noundef %665, ptr noundef %655, i32 noundef %528, i32 noundef %658) #44
+  br label %667
+667:
+  %668 = phi i32 [ %662, %659 ], [ %666, %663 ]
+  %669 = add i32 %668, %653
+  %670 = icmp ult i32 %669, %521
+  br i1 %670, label %671, label %699
+671:
+  %672 = mul i32 %669, %528
+  %673 = getelementptr inbounds nuw %struct.CarrotText, ptr %506, i32 %672
+  %674 = getelementptr inbounds nuw i8, ptr %673, i32 8
+  %675 = load i64, ptr %674, align 8
+  %676 = call fastcc i32 @abi.no_text(ptr noundef nonnull readonly %4, i32 noundef %669, i64 noundef %675) #41
   %677 = icmp eq i32 %676, 0
-  br i1 %677, label %681, label %717
-678:
-  %679 = call fastcc i32 @abi.bad_batch(ptr noundef nonnull %0, ptr noundef nonnull %476, ptr noundef %485, ptr noundef nonnull @abi.str.126) #41
-  %680 = icmp eq i32 %679, 0
-  br i1 %680, label %683, label %717
-681:
-  br i1 %675, label %682, label %683
-682:
-  call fastcc void @abi.check_values(ptr noundef nonnull readonly %4) #41
-  br label %683
-683:
-  %684 = getelementptr inbounds nuw i8, ptr %477, i32 76
-  %685 = getelementptr inbounds nuw i8, ptr %477, i32 72
-  br label %686
+  %678 = add nuw i32 %669, 1
+  br i1 %677, label %652, label %733
+679:
+  %680 = getelementptr inbounds nuw i8, ptr %492, i32 9
+  %681 = load i8, ptr %680, align 1
+  %682 = icmp eq i8 %681, 0
+  %683 = getelementptr inbounds nuw i8, ptr %492, i32 10
+  %684 = load i8, ptr %683, align 2
+  %685 = sext i8 %684 to i32
+  br i1 %682, label %686, label %690
 686:
-  %687 = phi i32 [ 0, %683 ], [ %698, %693 ]
-  %688 = load i32, ptr %684, align 4
-  %689 = icmp slt i32 %687, %688
-  br i1 %689, label %693, label %690
+  %687 = load ptr, ptr %493, align 8
+  %688 = call fastcc zeroext i1 @abi.suspicious(i32 noundef %518, i32 noundef %519, i32 noundef %685, ptr noundef %687, i64 noundef %525, i32 noundef %521) #44
+  %689 = select i1 %495, i32 1, i32 %511
+  call fastcc void @abi.gather(i32 noundef %518, i32 noundef %519, ptr noundef %687, i64 noundef %525, ptr noundef %506, i32 noundef %689, i32 noundef %521) #44
+  br i1 %688, label %698, label %699
 690:
-  %691 = load ptr, ptr %40, align 8
-  %692 = icmp eq ptr %691, null
-  br i1 %692, label %700, label %699
-693:
-  %694 = load ptr, ptr %685, align 8
-  %695 = getelementptr inbounds nuw %struct.Level, ptr %694, i32 %687
-  %696 = getelementptr inbounds nuw i8, ptr %695, i32 24
-  %697 = load i64, ptr %696, align 8
-  call fastcc void @abi.put_nulls(ptr noundef nonnull readonly %4, ptr noundef %695, i64 noundef %697) #44
-  %698 = add nuw nsw i32 %687, 1
-  br label %686
+  %691 = call fastcc zeroext i1 @abi.suspicious(i32 noundef 12, i32 noundef %519, i32 noundef %685, ptr noundef null, i64 noundef 0, i32 noundef 0) #44
+  %692 = call fastcc i32 @abi.gather_dictionary(ptr noundef nonnull readonly %4) #41
+  %693 = icmp eq i32 %692, 0
+  br i1 %693, label %697, label %733
+694:
+  %695 = call fastcc i32 @abi.bad_batch(ptr noundef nonnull %0, ptr noundef nonnull %492, ptr noundef %501, ptr noundef nonnull @abi.str.120) #41
+  %696 = icmp eq i32 %695, 0
+  br i1 %696, label %699, label %733
+697:
+  br i1 %691, label %698, label %699
+698:
+  call fastcc void @abi.check_values(ptr noundef nonnull readonly %4) #41
+  br label %699
 699:
-  call fastcc void @abi.put_nulls(ptr noundef nonnull readonly %4, ptr noundef nonnull %40, i64 noundef %499) #44
-  br label %700
-700:
-  %701 = getelementptr inbounds nuw i8, ptr %476, i32 9
-  %702 = load i8, ptr %701, align 1
-  %703 = icmp eq i8 %702, 0
-  %704 = sext i8 %702 to i32
-  %705 = select i1 %703, i32 %502, i32 %704
-  %706 = load ptr, ptr %477, align 8
-  %707 = icmp eq ptr %706, null
-  %708 = icmp eq i32 %705, 11
-  %709 = or i1 %707, %479
-  %710 = select i1 %709, i1 true, i1 %708
-  br i1 %710, label %719, label %711
-711:
-  %712 = and i64 %504, 4294967295
-  %713 = add nsw i64 %509, %712
-  %714 = getelementptr inbounds i8, ptr @abi.sizes, i32 %705
-  %715 = load i8, ptr %714, align 1
-  %716 = zext i8 %715 to i32
-  call fastcc void @abi.fetch(ptr noundef %706, i64 noundef %713, i64 noundef %470, i32 noundef %716) #44
-  br label %719
-717:
-  %718 = phi i32 [ %660, %655 ], [ %679, %678 ], [ %676, %674 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #42
-  br label %833
-719:
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #42
-  %720 = add nuw nsw i32 %472, 1
-  br label %471
-721:
-  %722 = load ptr, ptr %301, align 8
-  %723 = call fastcc i32 @abi.no_memory(ptr noundef %722) #41
-  %724 = icmp eq i32 %723, 0
-  br i1 %724, label %725, label %833
-725:
-  %726 = add nuw i32 %354, 1
-  br label %353
+  %700 = getelementptr inbounds nuw i8, ptr %493, i32 76
+  %701 = getelementptr inbounds nuw i8, ptr %493, i32 72
+  br label %702
+702:
+  %703 = phi i32 [ 0, %699 ], [ %714, %709 ]
+  %704 = load i32, ptr %700, align 4
+  %705 = icmp slt i32 %703, %704
+  br i1 %705, label %709, label %706
+706:
+  %707 = load ptr, ptr %300, align 8
+  %708 = icmp eq ptr %707, null
+  br i1 %708, label %716, label %715
+709:
+  %710 = load ptr, ptr %701, align 8
+  %711 = getelementptr inbounds nuw %struct.Level, ptr %710, i32 %703
+  %712 = getelementptr inbounds nuw i8, ptr %711, i32 24
+  %713 = load i64, ptr %712, align 8
+  call fastcc void @abi.put_nulls(ptr noundef nonnull readonly %4, ptr noundef %711, i64 noundef %713) #44
+  %714 = add nuw nsw i32 %703, 1
+  br label %702
+715:
+  call fastcc void @abi.put_nulls(ptr noundef nonnull readonly %4, ptr noundef nonnull %300, i64 noundef %515) #44
+  br label %716
+716:
+  %717 = getelementptr inbounds nuw i8, ptr %492, i32 9
+  %718 = load i8, ptr %717, align 1
+  %719 = icmp eq i8 %718, 0
+  %720 = sext i8 %718 to i32
+  %721 = select i1 %719, i32 %518, i32 %720
+  %722 = load ptr, ptr %493, align 8
+  %723 = icmp eq ptr %722, null
+  %724 = icmp eq i32 %721, 11
+  %725 = or i1 %723, %495
+  %726 = select i1 %725, i1 true, i1 %724
+  br i1 %726, label %735, label %727
 727:
-  %728 = load i64, ptr %276, align 8
-  %729 = icmp eq i64 %728, 9223372036854775807
-  br i1 %729, label %730, label %833
-730:
-  %731 = load ptr, ptr %7, align 4
-  %732 = getelementptr inbounds nuw i8, ptr %731, i32 4
-  %733 = getelementptr inbounds nuw i8, ptr %731, i32 12
-  %734 = load ptr, ptr %303, align 4
-  %735 = load ptr, ptr %305, align 4
-  br label %736
-736:
-  %737 = phi i32 [ %797, %796 ], [ 0, %730 ]
-  %738 = load i32, ptr %732, align 4
-  %739 = icmp slt i32 %737, %738
-  br i1 %739, label %750, label %740
-740:
-  br i1 %285, label %798, label %741
+  %728 = and i64 %520, 4294967295
+  %729 = add nsw i64 %525, %728
+  %730 = getelementptr inbounds i8, ptr @abi.sizes, i32 %721
+  %731 = load i8, ptr %730, align 1
+  %732 = zext i8 %731 to i32
+  call fastcc void @abi.fetch(ptr noundef %722, i64 noundef %729, i64 noundef %486, i32 noundef %732) #44
+  br label %735
+733:
+  %734 = phi i32 [ %676, %671 ], [ %695, %694 ], [ %692, %690 ]
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #42
+  br label %849
+735:
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #42
+  %736 = add nuw nsw i32 %488, 1
+  br label %487
+737:
+  %738 = load ptr, ptr %318, align 8
+  %739 = call fastcc i32 @abi.no_memory(ptr noundef %738) #41
+  %740 = icmp eq i32 %739, 0
+  br i1 %740, label %741, label %849
 741:
-  %742 = load ptr, ptr %0, align 8
-  %743 = getelementptr inbounds nuw i8, ptr %742, i32 84
-  %744 = load ptr, ptr %743, align 4
-  %745 = getelementptr inbounds nuw i8, ptr %744, i32 8
-  %746 = load i8, ptr %745, align 8
-  %747 = trunc nuw i8 %746 to i1
-  %748 = icmp slt i64 %350, %287
-  %749 = or i1 %748, %747
-  br i1 %749, label %798, label %799
-750:
-  %751 = load ptr, ptr %733, align 4
-  %752 = getelementptr inbounds nuw i32, ptr %751, i32 %737
-  %753 = load i32, ptr %752, align 4
-  %754 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %302, i32 %753
-  %755 = getelementptr inbounds ptr, ptr %734, i32 %753
-  %756 = load ptr, ptr %755, align 4
-  %757 = icmp eq ptr %756, null
-  br i1 %757, label %758, label %796
-758:
-  %759 = load ptr, ptr %14, align 8
-  %760 = icmp eq ptr %759, null
-  br i1 %760, label %778, label %761
-761:
-  %762 = getelementptr inbounds nuw i8, ptr %759, i32 44
-  %763 = load ptr, ptr %762, align 4
-  %764 = getelementptr inbounds nuw ptr, ptr %763, i32 %737
-  %765 = load ptr, ptr %764, align 4
-  %766 = getelementptr inbounds nuw i8, ptr %754, i32 8
-  %767 = load i32, ptr %766, align 8
-  %768 = icmp eq i32 %767, 0
-  br i1 %768, label %773, label %769
-769:
-  %770 = getelementptr inbounds nuw i8, ptr %765, i32 44
-  %771 = load ptr, ptr %770, align 4
+  %742 = add nuw i32 %370, 1
+  br label %369
+743:
+  %744 = load i64, ptr %292, align 8
+  %745 = icmp eq i64 %744, 9223372036854775807
+  br i1 %745, label %746, label %849
+746:
+  %747 = load ptr, ptr %7, align 4
+  %748 = getelementptr inbounds nuw i8, ptr %747, i32 4
+  %749 = getelementptr inbounds nuw i8, ptr %747, i32 12
+  %750 = load ptr, ptr %320, align 4
+  %751 = load ptr, ptr %322, align 4
+  br label %752
+752:
+  %753 = phi i32 [ %813, %812 ], [ 0, %746 ]
+  %754 = load i32, ptr %748, align 4
+  %755 = icmp slt i32 %753, %754
+  br i1 %755, label %766, label %756
+756:
+  br i1 %302, label %814, label %757
+757:
+  %758 = load ptr, ptr %0, align 8
+  %759 = getelementptr inbounds nuw i8, ptr %758, i32 84
+  %760 = load ptr, ptr %759, align 4
+  %761 = getelementptr inbounds nuw i8, ptr %760, i32 8
+  %762 = load i8, ptr %761, align 8
+  %763 = trunc nuw i8 %762 to i1
+  %764 = icmp slt i64 %366, %304
+  %765 = or i1 %764, %763
+  br i1 %765, label %814, label %815
+766:
+  %767 = load ptr, ptr %749, align 4
+  %768 = getelementptr inbounds nuw i32, ptr %767, i32 %753
+  %769 = load i32, ptr %768, align 4
+  %770 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %319, i32 %769
+  %771 = getelementptr inbounds ptr, ptr %750, i32 %769
   %772 = load ptr, ptr %771, align 4
-  br label %773
-773:
-  %774 = phi ptr [ %772, %769 ], [ %765, %761 ]
-  %775 = getelementptr inbounds nuw i8, ptr %774, i32 40
-  %776 = load ptr, ptr %775, align 8
-  %777 = getelementptr inbounds nuw i8, ptr %776, i32 4
-  br label %781
-778:
-  %779 = load ptr, ptr %304, align 4
-  %780 = getelementptr inbounds nuw ptr, ptr %779, i32 %737
-  br label %781
-781:
-  %782 = phi ptr [ %777, %773 ], [ %780, %778 ]
-  %783 = load ptr, ptr %782, align 4
-  %784 = getelementptr inbounds nuw i8, ptr %754, i32 16
-  %785 = load i64, ptr %784, align 8
-  %786 = mul nsw i64 %785, %342
-  %787 = trunc i64 %786 to i32
-  %788 = getelementptr inbounds nuw i8, ptr %754, i32 4
-  %789 = load i32, ptr %788, align 4
-  %790 = getelementptr inbounds i8, ptr @abi.sizes, i32 %789
-  %791 = load i8, ptr %790, align 1
-  %792 = zext i8 %791 to i32
-  %793 = mul i32 %792, %787
-  %794 = getelementptr inbounds nuw i8, ptr %783, i32 %793
-  %795 = getelementptr inbounds ptr, ptr %735, i32 %753
-  store ptr %794, ptr %795, align 4
-  br label %796
-796:
-  %797 = add nuw nsw i32 %737, 1
-  br label %736
-798:
-  br label %799
-799:
-  %800 = phi ptr [ %306, %798 ], [ %284, %741 ]
-  %801 = load ptr, ptr %282, align 4
-  %802 = load ptr, ptr %307, align 4
-  call void %800(ptr noundef %801, ptr noundef %735, ptr noundef %802, i64 noundef range(i64 -9223372036854775808, 4294967296) %350) #43
-  br i1 %309, label %821, label %803
-803:
-  %804 = getelementptr inbounds ptr, ptr %735, i32 %310
-  %805 = load ptr, ptr %804, align 4
-  br label %806
-806:
-  %807 = phi i64 [ 0, %803 ], [ %820, %819 ]
-  %808 = icmp slt i64 %807, %350
-  br i1 %808, label %809, label %821
-809:
-  %810 = trunc i64 %807 to i32
-  %811 = getelementptr inbounds i32, ptr %805, i32 %810
-  %812 = load i32, ptr %811, align 4
-  %813 = icmp eq i32 %812, 0
-  br i1 %813, label %819, label %814
+  %773 = icmp eq ptr %772, null
+  br i1 %773, label %774, label %812
+774:
+  %775 = load ptr, ptr %14, align 8
+  %776 = icmp eq ptr %775, null
+  br i1 %776, label %794, label %777
+777:
+  %778 = getelementptr inbounds nuw i8, ptr %775, i32 44
+  %779 = load ptr, ptr %778, align 4
+  %780 = getelementptr inbounds nuw ptr, ptr %779, i32 %753
+  %781 = load ptr, ptr %780, align 4
+  %782 = getelementptr inbounds nuw i8, ptr %770, i32 8
+  %783 = load i32, ptr %782, align 8
+  %784 = icmp eq i32 %783, 0
+  br i1 %784, label %789, label %785
+785:
+  %786 = getelementptr inbounds nuw i8, ptr %781, i32 44
+  %787 = load ptr, ptr %786, align 4
+  %788 = load ptr, ptr %787, align 4
+  br label %789
+789:
+  %790 = phi ptr [ %788, %785 ], [ %781, %777 ]
+  %791 = getelementptr inbounds nuw i8, ptr %790, i32 40
+  %792 = load ptr, ptr %791, align 8
+  %793 = getelementptr inbounds nuw i8, ptr %792, i32 4
+  br label %797
+794:
+  %795 = load ptr, ptr %321, align 4
+  %796 = getelementptr inbounds nuw ptr, ptr %795, i32 %753
+  br label %797
+797:
+  %798 = phi ptr [ %793, %789 ], [ %796, %794 ]
+  %799 = load ptr, ptr %798, align 4
+  %800 = getelementptr inbounds nuw i8, ptr %770, i32 16
+  %801 = load i64, ptr %800, align 8
+  %802 = mul nsw i64 %801, %358
+  %803 = trunc i64 %802 to i32
+  %804 = getelementptr inbounds nuw i8, ptr %770, i32 4
+  %805 = load i32, ptr %804, align 4
+  %806 = getelementptr inbounds i8, ptr @abi.sizes, i32 %805
+  %807 = load i8, ptr %806, align 1
+  %808 = zext i8 %807 to i32
+  %809 = mul i32 %808, %803
+  %810 = getelementptr inbounds nuw i8, ptr %799, i32 %809
+  %811 = getelementptr inbounds ptr, ptr %751, i32 %769
+  store ptr %810, ptr %811, align 4
+  br label %812
+812:
+  %813 = add nuw nsw i32 %753, 1
+  br label %752
 814:
-  %815 = load ptr, ptr %312, align 8
-  %816 = getelementptr ptr, ptr %815, i32 %812
-  %817 = getelementptr i8, ptr %816, i32 -4
-  %818 = load ptr, ptr %817, align 4
-  call fastcc void @abi.refuse_row(ptr noundef nonnull %0, i64 noundef %342, i64 noundef %807, ptr noundef %818) #41
-  br label %819
+  br label %815
+815:
+  %816 = phi ptr [ %323, %814 ], [ %301, %757 ]
+  %817 = load ptr, ptr %297, align 4
+  %818 = load ptr, ptr %324, align 4
+  call void %816(ptr noundef %817, ptr noundef %751, ptr noundef %818, i64 noundef range(i64 -9223372036854775808, 4294967296) %366) #43
+  br i1 %326, label %837, label %819
 819:
-  %820 = add nuw nsw i64 %807, 1
-  br label %806
-821:
-  %822 = load i64, ptr %276, align 8
-  %823 = icmp eq i64 %822, 9223372036854775807
-  br i1 %823, label %824, label %833
-824:
-  %825 = load i8, ptr %275, align 4
-  %826 = trunc nuw i8 %825 to i1
-  br i1 %826, label %827, label %830
-827:
-  %828 = call fastcc i32 @abi.null_rows(ptr noundef nonnull %0, ptr noundef nonnull readonly %7, i64 noundef %342, i64 noundef range(i64 -9223372036854775808, 4294967296) %350) #41
+  %820 = getelementptr inbounds ptr, ptr %751, i32 %327
+  %821 = load ptr, ptr %820, align 4
+  br label %822
+822:
+  %823 = phi i64 [ 0, %819 ], [ %836, %835 ]
+  %824 = icmp slt i64 %823, %366
+  br i1 %824, label %825, label %837
+825:
+  %826 = trunc i64 %823 to i32
+  %827 = getelementptr inbounds i32, ptr %821, i32 %826
+  %828 = load i32, ptr %827, align 4
   %829 = icmp eq i32 %828, 0
-  br i1 %829, label %830, label %833
+  br i1 %829, label %835, label %830
 830:
-  %831 = load i8, ptr %17, align 4
-  %832 = trunc nuw i8 %831 to i1
-  br i1 %832, label %835, label %833
-833:
-  %834 = phi i32 [ 0, %835 ], [ %828, %827 ], [ 0, %830 ], [ %718, %717 ], [ 3, %727 ], [ 3, %821 ], [ %723, %721 ]
-  br label %341
-835:
-  %836 = phi i32 [ %874, %873 ], [ 0, %830 ]
-  %837 = load i32, ptr %732, align 4
-  %838 = icmp slt i32 %836, %837
-  br i1 %838, label %839, label %833
-839:
-  %840 = load ptr, ptr %733, align 4
-  %841 = getelementptr inbounds nuw i32, ptr %840, i32 %836
-  %842 = load i32, ptr %841, align 4
-  %843 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %302, i32 %842
-  %844 = getelementptr inbounds nuw i8, ptr %843, i32 4
-  %845 = load i32, ptr %844, align 4
-  %846 = icmp eq i32 %845, 11
-  br i1 %846, label %847, label %873
-847:
-  %848 = load ptr, ptr %14, align 8
-  %849 = getelementptr inbounds nuw i8, ptr %848, i32 44
-  %850 = load ptr, ptr %849, align 4
-  %851 = getelementptr inbounds nuw ptr, ptr %850, i32 %836
-  %852 = load ptr, ptr %851, align 4
-  %853 = getelementptr inbounds nuw i8, ptr %843, i32 8
-  %854 = load i32, ptr %853, align 8
-  %855 = icmp eq i32 %854, 0
-  br i1 %855, label %860, label %856
-856:
-  %857 = getelementptr inbounds nuw i8, ptr %852, i32 44
-  %858 = load ptr, ptr %857, align 4
-  %859 = load ptr, ptr %858, align 4
-  br label %860
-860:
-  %861 = phi ptr [ %859, %856 ], [ %852, %847 ]
-  %862 = getelementptr inbounds nuw i8, ptr %861, i32 40
-  %863 = load ptr, ptr %862, align 8
-  %864 = getelementptr inbounds nuw i8, ptr %863, i32 4
-  %865 = load ptr, ptr %864, align 4
-  %866 = getelementptr inbounds nuw i8, ptr %843, i32 16
-  %867 = load i64, ptr %866, align 8
-  %868 = mul nsw i64 %867, %342
-  %869 = getelementptr inbounds ptr, ptr %734, i32 %842
-  %870 = load ptr, ptr %869, align 4
-  %871 = mul nsw i64 %867, %350
-  %872 = trunc i64 %871 to i32
-  call fastcc void @abi.pack_bits(ptr noundef %865, i64 noundef %868, ptr noundef %870, i32 noundef %872) #44
-  br label %873
-873:
-  %874 = add nuw nsw i32 %836, 1
+  %831 = load ptr, ptr %329, align 8
+  %832 = getelementptr ptr, ptr %831, i32 %828
+  %833 = getelementptr i8, ptr %832, i32 -4
+  %834 = load ptr, ptr %833, align 4
+  call fastcc void @abi.refuse_row(ptr noundef nonnull %0, i64 noundef %358, i64 noundef %823, ptr noundef %834) #41
   br label %835
-875:
-  %876 = trunc i64 %340 to i32
-  call fastcc void @abi.fail_turn(ptr noundef %2, i32 noundef %876) #41
-  br label %877
-877:
-  br label %314
-878:
-  %879 = phi i32 [ %900, %899 ], [ 0, %337 ]
-  %880 = icmp eq i32 %879, %49
-  br i1 %880, label %881, label %883
-881:
-  %882 = icmp eq ptr %30, %6
-  br i1 %882, label %926, label %901
-883:
-  %884 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %46, i32 %879
-  %885 = load ptr, ptr %0, align 8
-  %886 = getelementptr inbounds nuw i8, ptr %885, i32 84
-  %887 = load ptr, ptr %886, align 4
-  %888 = getelementptr inbounds nuw %struct.Feed, ptr %887, i32 %879
-  %889 = getelementptr inbounds nuw i8, ptr %885, i32 88
-  %890 = load ptr, ptr %889, align 8
-  %891 = getelementptr inbounds nuw i8, ptr %888, i32 4
-  %892 = load i32, ptr %891, align 4
-  %893 = getelementptr inbounds %struct.Source, ptr %890, i32 %892
-  %894 = call fastcc zeroext i1 @abi.borrows(ptr noundef %884, ptr noundef %888, ptr noundef %893) #44
-  br i1 %894, label %895, label %899
-895:
-  %896 = load ptr, ptr %283, align 4
-  %897 = getelementptr inbounds nuw ptr, ptr %896, i32 %879
-  %898 = load ptr, ptr %897, align 4
-  call fastcc void @abi.give(ptr noundef nonnull %885, ptr noundef %898) #41
-  br label %899
-899:
-  %900 = add nuw i32 %879, 1
-  br label %878
+835:
+  %836 = add nuw nsw i64 %823, 1
+  br label %822
+837:
+  %838 = load i64, ptr %292, align 8
+  %839 = icmp eq i64 %838, 9223372036854775807
+  br i1 %839, label %840, label %849
+840:
+  %841 = load i8, ptr %291, align 4
+  %842 = trunc nuw i8 %841 to i1
+  br i1 %842, label %843, label %846
+843:
+  %844 = call fastcc i32 @abi.null_rows(ptr noundef nonnull %0, ptr noundef nonnull readonly %7, i64 noundef %358, i64 noundef range(i64 -9223372036854775808, 4294967296) %366) #41
+  %845 = icmp eq i32 %844, 0
+  br i1 %845, label %846, label %849
+846:
+  %847 = load i8, ptr %17, align 4
+  %848 = trunc nuw i8 %847 to i1
+  br i1 %848, label %851, label %849
+849:
+  %850 = phi i32 [ 0, %851 ], [ %844, %843 ], [ 0, %846 ], [ %734, %733 ], [ 3, %743 ], [ 3, %837 ], [ %739, %737 ]
+  br label %357
+851:
+  %852 = phi i32 [ %890, %889 ], [ 0, %846 ]
+  %853 = load i32, ptr %748, align 4
+  %854 = icmp slt i32 %852, %853
+  br i1 %854, label %855, label %849
+855:
+  %856 = load ptr, ptr %749, align 4
+  %857 = getelementptr inbounds nuw i32, ptr %856, i32 %852
+  %858 = load i32, ptr %857, align 4
+  %859 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %319, i32 %858
+  %860 = getelementptr inbounds nuw i8, ptr %859, i32 4
+  %861 = load i32, ptr %860, align 4
+  %862 = icmp eq i32 %861, 11
+  br i1 %862, label %863, label %889
+863:
+  %864 = load ptr, ptr %14, align 8
+  %865 = getelementptr inbounds nuw i8, ptr %864, i32 44
+  %866 = load ptr, ptr %865, align 4
+  %867 = getelementptr inbounds nuw ptr, ptr %866, i32 %852
+  %868 = load ptr, ptr %867, align 4
+  %869 = getelementptr inbounds nuw i8, ptr %859, i32 8
+  %870 = load i32, ptr %869, align 8
+  %871 = icmp eq i32 %870, 0
+  br i1 %871, label %876, label %872
+872:
+  %873 = getelementptr inbounds nuw i8, ptr %868, i32 44
+  %874 = load ptr, ptr %873, align 4
+  %875 = load ptr, ptr %874, align 4
+  br label %876
+876:
+  %877 = phi ptr [ %875, %872 ], [ %868, %863 ]
+  %878 = getelementptr inbounds nuw i8, ptr %877, i32 40
+  %879 = load ptr, ptr %878, align 8
+  %880 = getelementptr inbounds nuw i8, ptr %879, i32 4
+  %881 = load ptr, ptr %880, align 4
+  %882 = getelementptr inbounds nuw i8, ptr %859, i32 16
+  %883 = load i64, ptr %882, align 8
+  %884 = mul nsw i64 %883, %358
+  %885 = getelementptr inbounds ptr, ptr %750, i32 %858
+  %886 = load ptr, ptr %885, align 4
+  %887 = mul nsw i64 %883, %366
+  %888 = trunc i64 %887 to i32
+  call fastcc void @abi.pack_bits(ptr noundef %881, i64 noundef %884, ptr noundef %886, i32 noundef %888) #44
+  br label %889
+889:
+  %890 = add nuw nsw i32 %852, 1
+  br label %851
+891:
+  %892 = trunc i64 %356 to i32
+  call fastcc void @abi.fail_turn(ptr noundef %2, i32 noundef %892) #41
+  br label %893
+893:
+  br label %331
+894:
+  %895 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 28), align 4
+  %896 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 44), align 4
+  %897 = call i32 @llvm.smax.i32(i32 %895, i32 0)
+  br label %898
+898:
+  %899 = phi i32 [ 0, %894 ], [ %920, %919 ]
+  %900 = icmp eq i32 %899, %897
+  br i1 %900, label %901, label %903
 901:
-  %902 = load ptr, ptr %0, align 8
-  %903 = getelementptr inbounds i8, ptr %30, i32 -64
-  %904 = getelementptr inbounds nuw i8, ptr %902, i32 32
-  br label %905
-905:
-  %906 = phi i32 [ 0, %901 ], [ %924, %922 ]
-  %907 = phi ptr [ %903, %901 ], [ %923, %922 ]
-  %908 = icmp samesign ult i32 %906, 8
-  %909 = icmp ne ptr %907, null
-  %910 = select i1 %908, i1 %909, i1 false
-  br i1 %910, label %911, label %925
-911:
-  %912 = load i32, ptr %907, align 4
-  %913 = icmp ult i32 %912, 4194305
-  br i1 %913, label %914, label %925
-914:
-  %915 = getelementptr inbounds nuw ptr, ptr %904, i32 %906
-  %916 = load atomic i32, ptr %915 monotonic, align 4
-  %917 = icmp eq i32 %916, 0
-  br i1 %917, label %918, label %922
-918:
-  %919 = ptrtoint ptr %907 to i32
-  %920 = atomicrmw xchg ptr %915, i32 %919 acq_rel, align 4
-  %921 = inttoptr i32 %920 to ptr
-  br label %922
-922:
-  %923 = phi ptr [ %907, %914 ], [ %921, %918 ]
-  %924 = add nuw nsw i32 %906, 1
-  br label %905
+  %902 = icmp eq ptr %30, %6
+  br i1 %902, label %946, label %921
+903:
+  %904 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %896, i32 %899
+  %905 = load ptr, ptr %0, align 8
+  %906 = getelementptr inbounds nuw i8, ptr %905, i32 84
+  %907 = load ptr, ptr %906, align 4
+  %908 = getelementptr inbounds nuw %struct.Feed, ptr %907, i32 %899
+  %909 = getelementptr inbounds nuw i8, ptr %905, i32 88
+  %910 = load ptr, ptr %909, align 8
+  %911 = getelementptr inbounds nuw i8, ptr %908, i32 4
+  %912 = load i32, ptr %911, align 4
+  %913 = getelementptr inbounds %struct.Source, ptr %910, i32 %912
+  %914 = call fastcc zeroext i1 @abi.borrows(ptr noundef %904, ptr noundef %908, ptr noundef %913) #44
+  br i1 %914, label %915, label %919
+915:
+  %916 = load ptr, ptr %299, align 4
+  %917 = getelementptr inbounds nuw ptr, ptr %916, i32 %899
+  %918 = load ptr, ptr %917, align 4
+  call fastcc void @abi.give(ptr noundef nonnull %905, ptr noundef %918) #41
+  br label %919
+919:
+  %920 = add nuw i32 %899, 1
+  br label %898
+921:
+  %922 = load ptr, ptr %0, align 8
+  %923 = getelementptr inbounds i8, ptr %30, i32 -64
+  %924 = getelementptr inbounds nuw i8, ptr %922, i32 32
+  br label %925
 925:
-  call fastcc void @abi.give(ptr noundef %902, ptr noundef %907) #41
-  br label %926
-926:
-  %927 = phi i32 [ %35, %32 ], [ %317, %925 ], [ %317, %881 ]
+  %926 = phi i32 [ 0, %921 ], [ %944, %942 ]
+  %927 = phi ptr [ %923, %921 ], [ %943, %942 ]
+  %928 = icmp samesign ult i32 %926, 8
+  %929 = icmp ne ptr %927, null
+  %930 = select i1 %928, i1 %929, i1 false
+  br i1 %930, label %931, label %945
+931:
+  %932 = load i32, ptr %927, align 4
+  %933 = icmp ult i32 %932, 4194305
+  br i1 %933, label %934, label %945
+934:
+  %935 = getelementptr inbounds nuw ptr, ptr %924, i32 %926
+  %936 = load atomic i32, ptr %935 monotonic, align 4
+  %937 = icmp eq i32 %936, 0
+  br i1 %937, label %938, label %942
+938:
+  %939 = ptrtoint ptr %927 to i32
+  %940 = atomicrmw xchg ptr %935, i32 %939 acq_rel, align 4
+  %941 = inttoptr i32 %940 to ptr
+  br label %942
+942:
+  %943 = phi ptr [ %927, %934 ], [ %941, %938 ]
+  %944 = add nuw nsw i32 %926, 1
+  br label %925
+945:
+  call fastcc void @abi.give(ptr noundef %922, ptr noundef %927) #41
+  br label %946
+946:
+  %947 = phi i32 [ %35, %32 ], [ %334, %945 ], [ %334, %901 ]
   call void @llvm.lifetime.end.p0(ptr nonnull %8) #42
   call void @llvm.lifetime.end.p0(ptr nonnull %7) #42
   call void @llvm.lifetime.end.p0(ptr nonnull %6) #42
-  ret i32 %927
+  ret i32 %947
 }
 define internal fastcc i64 @abi.count_nulls(ptr noundef nonnull readonly captures(none) %0, i64 noundef %1) unnamed_addr #16 {
   %3 = add nsw i64 %1, 7
@@ -5182,6 +5205,342 @@ define internal fastcc noundef ptr @abi.work_memory(ptr noundef nonnull captures
 70:
   %71 = phi ptr [ %67, %66 ], [ null, %63 ], [ null, %57 ]
   ret ptr %71
+}
+define internal fastcc noundef zeroext i1 @abi.load_row(ptr noundef nonnull readonly captures(none) %0, ptr noundef writeonly captures(none) %1) unnamed_addr #6 {
+  %3 = alloca %struct.Texts, align 8
+  %4 = getelementptr inbounds nuw i8, ptr %0, i32 4
+  %5 = load ptr, ptr %4, align 4
+  %6 = tail call fastcc ptr @abi.bitmap(ptr noundef %5) #44
+  %7 = icmp eq ptr %6, null
+  br i1 %7, label %8, label %254
+8:
+  %9 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 28), align 4
+  %10 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 44), align 4
+  %11 = getelementptr inbounds nuw i8, ptr %0, i32 76
+  %12 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 140), align 4
+  %13 = icmp ne ptr %12, null
+  %14 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 144), align 8
+  %15 = icmp slt i64 %14, 2
+  %16 = select i1 %13, i1 %15, i1 false
+  %17 = getelementptr inbounds nuw i8, ptr %5, i32 44
+  %18 = getelementptr inbounds nuw i8, ptr %5, i32 16
+  %19 = getelementptr inbounds nuw i8, ptr %3, i32 8
+  %20 = getelementptr inbounds nuw i8, ptr %3, i32 4
+  %21 = tail call i32 @llvm.smax.i32(i32 %9, i32 0)
+  br label %22
+22:
+  %23 = phi i32 [ %253, %251 ], [ 0, %8 ]
+  %24 = icmp eq i32 %23, %21
+  br i1 %24, label %254, label %25
+25:
+  %26 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %10, i32 %23
+  %27 = load ptr, ptr %0, align 8
+  %28 = getelementptr inbounds nuw i8, ptr %27, i32 84
+  %29 = load ptr, ptr %28, align 4
+  %30 = getelementptr inbounds nuw %struct.Feed, ptr %29, i32 %23
+  %31 = getelementptr inbounds nuw i8, ptr %27, i32 88
+  %32 = load ptr, ptr %31, align 8
+  %33 = getelementptr inbounds nuw i8, ptr %30, i32 4
+  %34 = load i32, ptr %33, align 4
+  %35 = getelementptr inbounds %struct.Source, ptr %32, i32 %34
+  %36 = load ptr, ptr %11, align 4
+  %37 = getelementptr inbounds nuw ptr, ptr %36, i32 %23
+  %38 = load ptr, ptr %37, align 4
+  %39 = getelementptr inbounds nuw i8, ptr %26, i32 4
+  %40 = load i32, ptr %39, align 4
+  %41 = getelementptr inbounds nuw i8, ptr %30, i32 8
+  %42 = load i8, ptr %41, align 8
+  %43 = trunc nuw i8 %42 to i1
+  %44 = icmp eq ptr %38, null
+  %45 = select i1 %43, i1 true, i1 %44
+  br i1 %45, label %254, label %46
+46:
+  switch i32 %40, label %254 [
+    i32 13, label %47
+    i32 2, label %47
+    i32 1, label %47
+  ]
+47:
+  br i1 %16, label %254, label %48
+48:
+  %49 = icmp eq i32 %40, 13
+  %50 = icmp eq i32 %40, 1
+  br label %51
+51:
+  %52 = phi i32 [ %249, %248 ], [ 0, %48 ]
+  %53 = phi ptr [ %250, %248 ], [ %35, %48 ]
+  %54 = load i32, ptr %30, align 8
+  %55 = icmp slt i32 %52, %54
+  br i1 %55, label %56, label %251
+56:
+  %57 = load ptr, ptr %17, align 4
+  %58 = load i32, ptr %53, align 4
+  %59 = getelementptr inbounds ptr, ptr %57, i32 %58
+  %60 = load ptr, ptr %59, align 4
+  %61 = icmp eq ptr %60, null
+  br i1 %61, label %254, label %62
+62:
+  %63 = getelementptr inbounds nuw i8, ptr %60, i32 52
+  %64 = load ptr, ptr %63, align 4
+  %65 = icmp eq ptr %64, null
+  br i1 %65, label %254, label %66
+66:
+  %67 = getelementptr inbounds nuw i8, ptr %53, i32 9
+  %68 = load i8, ptr %67, align 1
+  %69 = icmp eq i8 %68, 0
+  br i1 %69, label %70, label %254
+70:
+  %71 = getelementptr inbounds nuw i8, ptr %60, i32 16
+  %72 = load i64, ptr %71, align 8
+  %73 = icmp ult i64 %72, 1152921504606846976
+  br i1 %73, label %74, label %254
+74:
+  %75 = load i64, ptr %60, align 8
+  %76 = icmp ult i64 %75, 1152921504606846976
+  br i1 %76, label %77, label %254
+77:
+  %78 = load i64, ptr %18, align 8
+  %79 = icmp sgt i64 %75, %78
+  br i1 %79, label %80, label %254
+80:
+  %81 = getelementptr inbounds nuw i8, ptr %60, i32 24
+  %82 = load i64, ptr %81, align 8
+  %83 = icmp slt i64 %82, 2
+  br i1 %83, label %254, label %84
+84:
+  %85 = getelementptr inbounds nuw i8, ptr %60, i32 40
+  %86 = load ptr, ptr %85, align 8
+  %87 = icmp eq ptr %86, null
+  br i1 %87, label %254, label %88
+88:
+  %89 = add nsw i64 %78, %72
+  %90 = tail call fastcc ptr @abi.bitmap(ptr noundef nonnull %60) #44
+  %91 = getelementptr inbounds nuw i8, ptr %86, i32 4
+  %92 = load ptr, ptr %91, align 4
+  %93 = icmp eq ptr %90, null
+  br i1 %93, label %117, label %94
+94:
+  %95 = lshr i64 %89, 3
+  %96 = trunc i64 %95 to i32
+  %97 = getelementptr inbounds i8, ptr %90, i32 %96
+  %98 = load i8, ptr %97, align 1
+  %99 = zext i8 %98 to i32
+  %100 = trunc i64 %89 to i32
+  %101 = and i32 %100, 7
+  %102 = shl nuw nsw i32 1, %101
+  %103 = and i32 %102, %99
+  %104 = icmp eq i32 %103, 0
+  br i1 %104, label %105, label %117
+105:
+  %106 = getelementptr inbounds nuw i8, ptr %53, i32 10
+  %107 = load i8, ptr %106, align 2
+  %108 = and i8 %107, 1
+  %109 = icmp eq i8 %108, 0
+  br i1 %109, label %254, label %110
+110:
+  switch i32 %40, label %115 [
+    i32 1, label %111
+    i32 2, label %113
+  ]
+111:
+  %112 = getelementptr inbounds nuw float, ptr %38, i32 %52
+  store float 0x7FF8000000000000, ptr %112, align 4
+  br label %248
+113:
+  %114 = getelementptr inbounds nuw double, ptr %38, i32 %52
+  store double 0x7FF8000000000000, ptr %114, align 8
+  br label %248
+115:
+  %116 = getelementptr inbounds nuw %struct.CarrotText, ptr %38, i32 %52
+  tail call fastcc void @abi.clear(ptr noundef %116, i32 noundef 16) #41
+  br label %248
+117:
+  br i1 %49, label %118, label %146
+118:
+  call void @llvm.lifetime.start.p0(ptr nonnull %3) #42
+  %119 = getelementptr inbounds nuw i8, ptr %53, i32 8
+  %120 = load i8, ptr %119, align 4
+  %121 = icmp eq i8 %120, 16
+  br i1 %121, label %122, label %240
+122:
+  %123 = call fastcc ptr @abi.open_texts(ptr noundef nonnull %3, ptr noundef nonnull %60, i32 noundef 16) #44
+  %124 = icmp eq ptr %123, null
+  br i1 %124, label %125, label %240
+125:
+  %126 = getelementptr inbounds nuw %struct.CarrotText, ptr %38, i32 %52
+  %127 = load ptr, ptr %3, align 8
+  %128 = trunc i64 %89 to i32
+  %129 = getelementptr inbounds i32, ptr %127, i32 %128
+  %130 = load i32, ptr %129, align 4
+  %131 = sext i32 %130 to i64
+  %132 = getelementptr i8, ptr %129, i32 4
+  %133 = load i32, ptr %132, align 4
+  %134 = sext i32 %133 to i64
+  %135 = icmp slt i32 %130, 0
+  %136 = icmp slt i32 %133, %130
+  %137 = select i1 %135, i1 true, i1 %136
+  %138 = load i64, ptr %19, align 8
+  %139 = icmp slt i64 %138, %134
+  %140 = select i1 %137, i1 true, i1 %139
+  br i1 %140, label %240, label %141
+141:
+  %142 = load ptr, ptr %20, align 4
+  %143 = icmp eq ptr %142, null
+  %144 = icmp sgt i32 %133, %130
+  %145 = select i1 %143, i1 %144, i1 false
+  br i1 %145, label %240, label %241
+146:
+  %147 = icmp eq ptr %92, null
+  br i1 %147, label %254, label %148
+148:
+  %149 = ptrtoint ptr %92 to i32
+  %150 = getelementptr inbounds nuw i8, ptr %53, i32 8
+  %151 = load i8, ptr %150, align 4
+  %152 = sext i8 %151 to i32
+  %153 = getelementptr inbounds i8, ptr @abi.sizes, i32 %152
+  %154 = load i8, ptr %153, align 1
+  %155 = zext i8 %154 to i32
+  %156 = add nsw i32 %155, -1
+  %157 = and i32 %156, %149
+  %158 = icmp eq i32 %157, 0
+  %159 = icmp eq i64 %82, 2
+  %160 = and i1 %159, %158
+  br i1 %160, label %161, label %254
+161:
+  switch i8 %151, label %254 [
+    i8 1, label %162
+    i8 2, label %167
+    i8 3, label %171
+    i8 4, label %176
+    i8 5, label %181
+    i8 7, label %186
+    i8 8, label %191
+    i8 9, label %196
+    i8 11, label %201
+    i8 6, label %213
+  ]
+162:
+  %163 = trunc i64 %89 to i32
+  %164 = getelementptr inbounds float, ptr %92, i32 %163
+  %165 = load float, ptr %164, align 4
+  %166 = fpext float %165 to double
+  br label %219
+167:
+  %168 = trunc i64 %89 to i32
+  %169 = getelementptr inbounds double, ptr %92, i32 %168
+  %170 = load double, ptr %169, align 8
+  br label %219
+171:
+  %172 = trunc i64 %89 to i32
+  %173 = getelementptr inbounds i8, ptr %92, i32 %172
+  %174 = load i8, ptr %173, align 1
+  %175 = sitofp i8 %174 to double
+  br label %219
+176:
+  %177 = trunc i64 %89 to i32
+  %178 = getelementptr inbounds i16, ptr %92, i32 %177
+  %179 = load i16, ptr %178, align 2
+  %180 = sitofp i16 %179 to double
+  br label %219
+181:
+  %182 = trunc i64 %89 to i32
+  %183 = getelementptr inbounds i32, ptr %92, i32 %182
+  %184 = load i32, ptr %183, align 4
+  %185 = sitofp i32 %184 to double
+  br label %219
+186:
+  %187 = trunc i64 %89 to i32
+  %188 = getelementptr inbounds i8, ptr %92, i32 %187
+  %189 = load i8, ptr %188, align 1
+  %190 = uitofp i8 %189 to double
+  br label %219
+191:
+  %192 = trunc i64 %89 to i32
+  %193 = getelementptr inbounds i16, ptr %92, i32 %192
+  %194 = load i16, ptr %193, align 2
+  %195 = uitofp i16 %194 to double
+  br label %219
+196:
+  %197 = trunc i64 %89 to i32
+  %198 = getelementptr inbounds i32, ptr %92, i32 %197
+  %199 = load i32, ptr %198, align 4
+  %200 = uitofp i32 %199 to double
+  br label %219
+201:
+  %202 = lshr i64 %89, 3
+  %203 = trunc i64 %202 to i32
+  %204 = getelementptr inbounds i8, ptr %92, i32 %203
+  %205 = load i8, ptr %204, align 1
+  %206 = zext i8 %205 to i32
+  %207 = trunc i64 %89 to i32
+  %208 = and i32 %207, 7
+  %209 = shl nuw nsw i32 1, %208
+  %210 = and i32 %209, %206
+  %211 = icmp ne i32 %210, 0
+  %212 = uitofp i1 %211 to double
+  br label %219
+213:
+  br i1 %50, label %254, label %214
+214:
+  %215 = trunc i64 %89 to i32
+  %216 = getelementptr inbounds i64, ptr %92, i32 %215
+  %217 = load i64, ptr %216, align 8
+  %218 = tail call fastcc double @abi.f64_of_i64(i64 noundef %217) #41
+  br label %225
+219:
+  %220 = phi double [ %166, %162 ], [ %170, %167 ], [ %175, %171 ], [ %180, %176 ], [ %185, %181 ], [ %190, %186 ], [ %195, %191 ], [ %200, %196 ], [ %212, %201 ]
+  br i1 %50, label %221, label %225
+221:
+  %222 = fptrunc double %220 to float
+  %223 = getelementptr inbounds nuw float, ptr %38, i32 %52
+  store float %222, ptr %223, align 4
+  %224 = fpext float %222 to double
+  br label %228
+225:
+  %226 = phi double [ %218, %214 ], [ %220, %219 ]
+  %227 = getelementptr inbounds nuw double, ptr %38, i32 %52
+  store double %226, ptr %227, align 8
+  br label %228
+228:
+  %229 = phi double [ %224, %221 ], [ %226, %225 ]
+  %230 = fsub double %229, %229
+  %231 = fcmp une double %230, 0.000000e+00
+  br i1 %231, label %232, label %248
+232:
+  %233 = getelementptr inbounds nuw i8, ptr %53, i32 10
+  %234 = load i8, ptr %233, align 2
+  %235 = zext i8 %234 to i32
+  %236 = fcmp ord double %229, 0.000000e+00
+  %237 = select i1 %236, i32 4, i32 2
+  %238 = and i32 %237, %235
+  %239 = icmp eq i32 %238, 0
+  br i1 %239, label %254, label %248
+240:
+  call void @llvm.lifetime.end.p0(ptr nonnull %3) #42
+  br label %254
+241:
+  %242 = sub nsw i64 %134, %131
+  %243 = select i1 %143, ptr @abi.str.3, ptr %142
+  %244 = ptrtoint ptr %243 to i32
+  %245 = zext i32 %244 to i64
+  %246 = add nuw nsw i64 %245, %131
+  store i64 %246, ptr %126, align 8
+  %247 = getelementptr inbounds nuw i8, ptr %126, i32 8
+  store i64 %242, ptr %247, align 8
+  call void @llvm.lifetime.end.p0(ptr nonnull %3) #42
+  br label %248
+248:
+  %249 = add nuw nsw i32 %52, 1
+  %250 = getelementptr inbounds nuw i8, ptr %53, i32 12
+  br label %51
+251:
+  %252 = getelementptr inbounds nuw ptr, ptr %1, i32 %23
+  store ptr %38, ptr %252, align 4
+  %253 = add nuw i32 %23, 1
+  br label %22
+254:
+  %255 = phi i1 [ false, %2 ], [ false, %56 ], [ false, %240 ], [ false, %232 ], [ false, %161 ], [ false, %213 ], [ false, %148 ], [ false, %105 ], [ false, %146 ], [ false, %62 ], [ false, %66 ], [ false, %70 ], [ false, %74 ], [ false, %77 ], [ false, %80 ], [ false, %84 ], [ %24, %47 ], [ %24, %25 ], [ %24, %46 ], [ %24, %22 ]
+  ret i1 %255
 }
 define internal fastcc void @abi.fail_turn(ptr noundef nonnull captures(none) %0, i32 noundef %1) unnamed_addr #17 {
   %3 = getelementptr inbounds nuw i8, ptr %0, i32 12
@@ -5571,28 +5930,6 @@ define internal fastcc ptr @abi.bitmap(ptr noundef readonly captures(none) %0) u
   %16 = phi ptr [ %14, %13 ], [ null, %9 ], [ null, %5 ], [ null, %1 ]
   ret ptr %16
 }
-define internal fastcc i32 @abi.bad_batch(ptr noundef readonly captures(none) %0, ptr noundef readonly captures(none) %1, ptr noundef readonly captures(address_is_null) %2, ptr noundef readonly captures(none) %3) unnamed_addr #2 {
-  %5 = alloca %struct.Text, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %5) #42
-  %6 = icmp eq ptr %2, null
-  %7 = getelementptr inbounds nuw i8, ptr %0, i32 16
-  %8 = load ptr, ptr %7, align 8
-  br i1 %6, label %9, label %11
-9:
-  %10 = tail call fastcc i32 @abi.fail(ptr noundef %8, i32 noundef 3, ptr noundef %3) #41
-  br label %15
-11:
-  %12 = getelementptr inbounds nuw i8, ptr %1, i32 4
-  %13 = load i32, ptr %12, align 4
-  call fastcc void @abi.begin_column(ptr noundef %5, ptr noundef %8, i32 noundef 3, i32 noundef %13, ptr noundef nonnull %2) #41
-  call fastcc void @abi.put(ptr noundef %5, ptr noundef %3) #41
-  %14 = call fastcc i32 @abi.end(ptr noundef %5) #41
-  br label %15
-15:
-  %16 = phi i32 [ %14, %11 ], [ %10, %9 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #42
-  ret i32 %16
-}
 define internal fastcc ptr @abi.open_texts(ptr noundef writeonly captures(none) %0, ptr noundef readonly captures(none) %1, i32 noundef range(i32 -128, 128) %2) unnamed_addr #22 {
   %4 = getelementptr inbounds nuw i8, ptr %1, i32 40
   %5 = load ptr, ptr %4, align 8
@@ -5650,7 +5987,7 @@ define internal fastcc ptr @abi.open_texts(ptr noundef writeonly captures(none) 
   %45 = getelementptr inbounds nuw i8, ptr %0, i32 8
   store i64 %44, ptr %45, align 8
   %46 = icmp slt i64 %44, 0
-  %47 = select i1 %46, ptr @abi.str.126, ptr null
+  %47 = select i1 %46, ptr @abi.str.120, ptr null
   br label %69
 48:
   %49 = getelementptr inbounds nuw i8, ptr %1, i32 24
@@ -5677,11 +6014,60 @@ define internal fastcc ptr @abi.open_texts(ptr noundef writeonly captures(none) 
   %65 = ptrtoint ptr %59 to i32
   %66 = and i32 %65, 7
   %67 = icmp eq i32 %66, 0
-  %68 = select i1 %67, ptr null, ptr @abi.str.127
+  %68 = select i1 %67, ptr null, ptr @abi.str.121
   br label %69
 69:
-  %70 = phi ptr [ %47, %43 ], [ @abi.str.124, %3 ], [ @abi.str.125, %19 ], [ @abi.str.124, %17 ], [ @abi.str.124, %15 ], [ @abi.str.124, %8 ], [ null, %48 ], [ @abi.str.127, %62 ], [ %68, %64 ]
+  %70 = phi ptr [ %47, %43 ], [ @abi.str.118, %3 ], [ @abi.str.119, %19 ], [ @abi.str.118, %17 ], [ @abi.str.118, %15 ], [ @abi.str.118, %8 ], [ null, %48 ], [ @abi.str.121, %62 ], [ %68, %64 ]
   ret ptr %70
+}
+define internal fastcc double @abi.f64_of_i64(i64 noundef %0) unnamed_addr #4 {
+  %2 = icmp slt i64 %0, 0
+  br i1 %2, label %3, label %13
+3:
+  %4 = sub i64 0, %0
+  %5 = lshr i64 %4, 32
+  %6 = trunc nuw i64 %5 to i32
+  %7 = uitofp i32 %6 to double
+  %8 = fmul double %7, 0x41F0000000000000
+  %9 = trunc i64 %4 to i32
+  %10 = uitofp i32 %9 to double
+  %11 = fadd double %8, %10
+  %12 = fneg double %11
+  br label %21
+13:
+  %14 = lshr i64 %0, 32
+  %15 = trunc nuw nsw i64 %14 to i32
+  %16 = uitofp nneg i32 %15 to double
+  %17 = fmul double %16, 0x41F0000000000000
+  %18 = trunc i64 %0 to i32
+  %19 = uitofp i32 %18 to double
+  %20 = fadd double %17, %19
+  br label %21
+21:
+  %22 = phi double [ %12, %3 ], [ %20, %13 ]
+  ret double %22
+}
+define internal fastcc i32 @abi.bad_batch(ptr noundef readonly captures(none) %0, ptr noundef readonly captures(none) %1, ptr noundef readonly captures(address_is_null) %2, ptr noundef readonly captures(none) %3) unnamed_addr #2 {
+  %5 = alloca %struct.Text, align 4
+  call void @llvm.lifetime.start.p0(ptr nonnull %5) #42
+  %6 = icmp eq ptr %2, null
+  %7 = getelementptr inbounds nuw i8, ptr %0, i32 16
+  %8 = load ptr, ptr %7, align 8
+  br i1 %6, label %9, label %11
+9:
+  %10 = tail call fastcc i32 @abi.fail(ptr noundef %8, i32 noundef 3, ptr noundef %3) #41
+  br label %15
+11:
+  %12 = getelementptr inbounds nuw i8, ptr %1, i32 4
+  %13 = load i32, ptr %12, align 4
+  call fastcc void @abi.begin_column(ptr noundef %5, ptr noundef %8, i32 noundef 3, i32 noundef %13, ptr noundef nonnull %2) #41
+  call fastcc void @abi.put(ptr noundef %5, ptr noundef %3) #41
+  %14 = call fastcc i32 @abi.end(ptr noundef %5) #41
+  br label %15
+15:
+  %16 = phi i32 [ %14, %11 ], [ %10, %9 ]
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #42
+  ret i32 %16
 }
 define internal fastcc ptr @abi.values(ptr noundef readonly captures(none) %0, i32 noundef range(i32 -128, 128) %1, ptr noundef nonnull writeonly captures(none) %2) unnamed_addr #22 {
   %4 = icmp eq i32 %1, 11
@@ -5715,7 +6101,7 @@ define internal fastcc ptr @abi.values(ptr noundef readonly captures(none) %0, i
   %27 = icmp eq i32 %26, 0
   br i1 %27, label %30, label %28
 28:
-  %29 = phi ptr [ @abi.str.124, %11 ], [ @abi.str.124, %20 ], [ @abi.str.124, %16 ], [ @abi.str.125, %24 ]
+  %29 = phi ptr [ @abi.str.118, %11 ], [ @abi.str.118, %20 ], [ @abi.str.118, %16 ], [ @abi.str.119, %24 ]
   store ptr %29, ptr %2, align 4
   br label %30
 30:
@@ -5962,7 +6348,7 @@ define internal fastcc zeroext i1 @abi.suspicious(i32 noundef range(i32 -128, 12
 }
 define internal fastcc i64 @abi.next_null(ptr noundef readonly captures(none) %0, i64 noundef %1, i64 noundef %2) unnamed_addr #25 {
   %4 = load ptr, ptr %0, align 8
-  %5 = icmp eq ptr %4, @abi.str.3
+  %5 = icmp eq ptr %4, @abi.all_null
   br i1 %5, label %37, label %6
 6:
   %7 = getelementptr inbounds nuw i8, ptr %0, i32 8
@@ -6391,7 +6777,7 @@ define internal fastcc void @abi.put_nulls(ptr noundef nonnull readonly captures
   br i1 %17, label %18, label %47
 18:
   %19 = load ptr, ptr %1, align 8
-  %20 = icmp eq ptr %19, @abi.str.3
+  %20 = icmp eq ptr %19, @abi.all_null
   br i1 %20, label %47, label %21
 21:
   %22 = getelementptr inbounds nuw i8, ptr %0, i32 20
@@ -6510,7 +6896,7 @@ define internal fastcc zeroext i1 @abi.gather_utf8(ptr noundef readonly captures
   %28 = getelementptr inbounds nuw %struct.CarrotText, ptr %2, i32 %27
   %29 = load ptr, ptr %11, align 4
   %30 = icmp eq ptr %29, null
-  %31 = select i1 %30, ptr @abi.no_bytes, ptr %29
+  %31 = select i1 %30, ptr @abi.str.3, ptr %29
   %32 = ptrtoint ptr %31 to i32
   %33 = zext i32 %32 to i64
   %34 = add nsw i64 %17, %33
@@ -6561,7 +6947,7 @@ define internal fastcc zeroext i1 @abi.gather_large_utf8(ptr noundef readonly ca
   %26 = getelementptr inbounds nuw %struct.CarrotText, ptr %2, i32 %25
   %27 = load ptr, ptr %10, align 4
   %28 = icmp eq ptr %27, null
-  %29 = select i1 %28, ptr @abi.no_bytes, ptr %27
+  %29 = select i1 %28, ptr @abi.str.3, ptr %27
   %30 = ptrtoint ptr %29 to i32
   %31 = zext i32 %30 to i64
   %32 = add i64 %16, %31
@@ -6795,7 +7181,7 @@ define internal fastcc i32 @abi.gather_coded(ptr noundef readonly captures(none)
   br i1 %66, label %196, label %67
 67:
   %68 = sub nsw i64 %55, %52
-  %69 = select i1 %64, ptr @abi.no_bytes, ptr %63
+  %69 = select i1 %64, ptr @abi.str.3, ptr %63
   %70 = ptrtoint ptr %69 to i32
   %71 = zext i32 %70 to i64
   %72 = add nuw nsw i64 %71, %52
@@ -6857,7 +7243,7 @@ define internal fastcc i32 @abi.gather_coded(ptr noundef readonly captures(none)
   br i1 %117, label %196, label %118
 118:
   %119 = sub nsw i64 %106, %104
-  %120 = select i1 %115, ptr @abi.no_bytes, ptr %114
+  %120 = select i1 %115, ptr @abi.str.3, ptr %114
   %121 = ptrtoint ptr %120 to i32
   %122 = zext i32 %121 to i64
   %123 = add nuw i64 %104, %122
@@ -7084,7 +7470,7 @@ define internal fastcc i32 @abi.no_text(ptr noundef nonnull readonly captures(no
 49:
   %50 = getelementptr inbounds nuw i8, ptr %0, i32 16
   %51 = load ptr, ptr %50, align 8
-  %52 = tail call fastcc i32 @abi.bad_batch(ptr noundef %15, ptr noundef nonnull %19, ptr noundef %51, ptr noundef nonnull @abi.str.126) #41
+  %52 = tail call fastcc i32 @abi.bad_batch(ptr noundef %15, ptr noundef nonnull %19, ptr noundef %51, ptr noundef nonnull @abi.str.120) #41
   br label %54
 53:
   tail call fastcc void @abi.put_null(ptr noundef %0, i64 noundef %12, i64 noundef %14, i64 noundef 1) #41
@@ -7198,7 +7584,7 @@ define internal fastcc void @abi.put_null(ptr noundef nonnull readonly captures(
 }
 define internal fastcc zeroext i1 @abi.null_bit(ptr noundef readonly captures(none) %0, i64 noundef %1) unnamed_addr #21 {
   %3 = load ptr, ptr %0, align 8
-  %4 = icmp eq ptr %3, @abi.str.3
+  %4 = icmp eq ptr %3, @abi.all_null
   br i1 %4, label %19, label %5
 5:
   %6 = getelementptr inbounds nuw i8, ptr %0, i32 8
@@ -7590,33 +7976,6 @@ define internal fastcc double @abi.f64_of(ptr noundef nonnull readonly captures(
 23:
   %24 = phi double [ %6, %5 ], [ %20, %13 ], [ %22, %21 ]
   ret double %24
-}
-define internal fastcc double @abi.f64_of_i64(i64 noundef %0) unnamed_addr #4 {
-  %2 = icmp slt i64 %0, 0
-  br i1 %2, label %3, label %13
-3:
-  %4 = sub i64 0, %0
-  %5 = lshr i64 %4, 32
-  %6 = trunc nuw i64 %5 to i32
-  %7 = uitofp i32 %6 to double
-  %8 = fmul double %7, 0x41F0000000000000
-  %9 = trunc i64 %4 to i32
-  %10 = uitofp i32 %9 to double
-  %11 = fadd double %8, %10
-  %12 = fneg double %11
-  br label %21
-13:
-  %14 = lshr i64 %0, 32
-  %15 = trunc nuw nsw i64 %14 to i32
-  %16 = uitofp nneg i32 %15 to double
-  %17 = fmul double %16, 0x41F0000000000000
-  %18 = trunc i64 %0 to i32
-  %19 = uitofp i32 %18 to double
-  %20 = fadd double %17, %19
-  br label %21
-21:
-  %22 = phi double [ %12, %3 ], [ %20, %13 ]
-  ret double %22
 }
 define internal fastcc void @abi.read_value(i32 noundef %0, ptr noundef readonly captures(none) %1, i64 noundef %2, ptr noundef nonnull writeonly captures(none) initializes((0, 18)) %3) unnamed_addr #34 {
   %5 = add i32 %0, -1

@@ -1,4 +1,4 @@
-; sha256 e0733b5dcf873e4c8eacd96f5f89329fc4f41b2860464577c16e01b02654f3b8
+; sha256 9d2df2f6144a3904e487582076412195a7a82a230dcfddb40186844d366f852c
 ; made by build_abi.py from abi.c; do not edit
 %struct.CarrotDesc = type { ptr, ptr, ptr, i64, ptr, i32, i32, i32, i32, ptr, ptr, ptr, i64, i64, i64, i32, i32, i32, i32, ptr, ptr, double, double, i32, i32, ptr, ptr, ptr, ptr, i64, i64, i64, ptr }
 %struct.Text = type { ptr, ptr, ptr, i32 }
@@ -152,17 +152,17 @@
 @abi.str.115 = private unnamed_addr constant [21 x i8] c"predict: out is NULL\00", align 1
 @abi.str.116 = private unnamed_addr constant [52 x i8] c"the binding or the input array is NULL, or released\00", align 1
 @abi.str.117 = private unnamed_addr constant [72 x i8] c"the input array does not have the shape of the schema it was bound with\00", align 1
-@abi.str.118 = private unnamed_addr constant [30 x i8] c"the array is NULL or released\00", align 1
-@abi.str.119 = private unnamed_addr constant [51 x i8] c"the list's values are shorter than its length says\00", align 1
-@abi.str.120 = private unnamed_addr constant [23 x i8] c"shorter than the batch\00", align 1
-@abi.str.121 = private unnamed_addr constant [40 x i8] c"the fixed_size_list has no values array\00", align 1
-@abi.str.122 = private unnamed_addr constant [22 x i8] c"the batch is too long\00", align 1
-@abi.str.123 = private unnamed_addr constant [26 x i8] c"the dictionary is missing\00", align 1
-@abi.str.124 = private unnamed_addr constant [29 x i8] c"the array has no data buffer\00", align 1
-@abi.str.125 = private unnamed_addr constant [43 x i8] c"the data buffer is not aligned to its type\00", align 1
-@abi.str.126 = private unnamed_addr constant [44 x i8] c"a string's offset or length is out of range\00", align 1
-@abi.str.127 = private unnamed_addr constant [59 x i8] c"the utf8_view array does not give the sizes of its buffers\00", align 1
-@abi.no_bytes = internal constant [1 x i8] zeroinitializer, align 1
+@abi.str.118 = private unnamed_addr constant [29 x i8] c"the array has no data buffer\00", align 1
+@abi.str.119 = private unnamed_addr constant [43 x i8] c"the data buffer is not aligned to its type\00", align 1
+@abi.str.120 = private unnamed_addr constant [44 x i8] c"a string's offset or length is out of range\00", align 1
+@abi.str.121 = private unnamed_addr constant [59 x i8] c"the utf8_view array does not give the sizes of its buffers\00", align 1
+@abi.str.122 = private unnamed_addr constant [30 x i8] c"the array is NULL or released\00", align 1
+@abi.str.123 = private unnamed_addr constant [51 x i8] c"the list's values are shorter than its length says\00", align 1
+@abi.str.124 = private unnamed_addr constant [23 x i8] c"shorter than the batch\00", align 1
+@abi.all_null = internal constant [1 x i8] zeroinitializer, align 1
+@abi.str.125 = private unnamed_addr constant [40 x i8] c"the fixed_size_list has no values array\00", align 1
+@abi.str.126 = private unnamed_addr constant [22 x i8] c"the batch is too long\00", align 1
+@abi.str.127 = private unnamed_addr constant [26 x i8] c"the dictionary is missing\00", align 1
 @abi.str.128 = private unnamed_addr constant [35 x i8] c"a dictionary index is out of range\00", align 1
 @abi.str.129 = private unnamed_addr constant [21 x i8] c"null, but the model \00", align 1
 @abi.str.130 = private unnamed_addr constant [35 x i8] c"was trained without missing values\00", align 1
@@ -3813,1149 +3813,1174 @@ define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull %0, i64 nou
   %33 = getelementptr inbounds nuw i8, ptr %0, i64 32
   %34 = load ptr, ptr %33, align 8
   %35 = call fastcc signext i32 @abi.no_memory(ptr noundef %34) #41
-  br label %929
+  br label %951
 36:
-  %37 = getelementptr inbounds nuw i8, ptr %0, i64 8
-  %38 = load ptr, ptr %37, align 8
-  %39 = call fastcc ptr @abi.bitmap(ptr noundef %38) #44
-  %40 = getelementptr inbounds nuw i8, ptr %0, i64 56
-  store ptr %39, ptr %40, align 8
-  %41 = getelementptr inbounds nuw i8, ptr %38, i64 16
-  %42 = load i64, ptr %41, align 8
-  %43 = getelementptr inbounds nuw i8, ptr %0, i64 64
-  store i64 %42, ptr %43, align 8
-  %44 = getelementptr inbounds nuw i8, ptr %0, i64 72
-  store i64 1, ptr %44, align 8
-  %45 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 40), align 8
-  %46 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 56), align 8
-  %47 = getelementptr inbounds nuw i8, ptr %0, i64 88
-  %48 = getelementptr inbounds nuw i8, ptr %0, i64 40
-  %49 = call i32 @llvm.smax.i32(i32 %45, i32 0)
+  %37 = getelementptr inbounds nuw i8, ptr %0, i64 40
+  %38 = load i64, ptr %37, align 8
+  %39 = icmp ne i64 %38, 1
+  %40 = icmp ne ptr %2, null
+  %41 = or i1 %40, %39
+  br i1 %41, label %51, label %42
+42:
+  %43 = getelementptr inbounds nuw i8, ptr %7, i64 32
+  %44 = load ptr, ptr %43, align 8
+  %45 = call fastcc zeroext i1 @abi.load_row(ptr noundef %0, ptr noundef %44) #44
+  br i1 %45, label %46, label %51
+46:
+  %47 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 56), align 8
+  %48 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 40), align 8
+  %49 = call i32 @llvm.smax.i32(i32 %48, i32 0)
   %50 = zext nneg i32 %49 to i64
-  br label %51
+  br label %291
 51:
-  %52 = phi i64 [ %276, %275 ], [ 0, %36 ]
-  %53 = icmp eq i64 %52, %50
-  br i1 %53, label %277, label %54
-54:
-  %55 = load ptr, ptr %0, align 8
-  %56 = getelementptr inbounds nuw i8, ptr %55, i64 136
-  %57 = load ptr, ptr %56, align 8
-  %58 = getelementptr inbounds nuw %struct.Feed, ptr %57, i64 %52
-  %59 = getelementptr inbounds nuw i8, ptr %58, i64 4
-  %60 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %46, i64 %52
-  %61 = getelementptr inbounds nuw i8, ptr %58, i64 8
-  %62 = getelementptr inbounds nuw i8, ptr %60, i64 40
-  %63 = getelementptr inbounds nuw i8, ptr %58, i64 16
-  br label %64
-64:
-  %65 = phi i64 [ %274, %273 ], [ 0, %54 ]
-  %66 = load i32, ptr %58, align 8
-  %67 = sext i32 %66 to i64
-  %68 = icmp slt i64 %65, %67
-  br i1 %68, label %69, label %275
-69:
-  %70 = load ptr, ptr %0, align 8
-  %71 = getelementptr inbounds nuw i8, ptr %70, i64 144
-  %72 = load ptr, ptr %71, align 8
-  %73 = load i32, ptr %59, align 4
-  %74 = trunc nuw nsw i64 %65 to i32
-  %75 = add nsw i32 %73, %74
-  %76 = sext i32 %75 to i64
-  %77 = getelementptr inbounds %struct.Source, ptr %72, i64 %76
-  %78 = load i8, ptr %61, align 8
-  %79 = trunc nuw i8 %78 to i1
-  br i1 %79, label %83, label %80
-80:
-  %81 = load ptr, ptr %62, align 8
-  %82 = getelementptr inbounds nuw %struct.CarrotColumnDesc, ptr %81, i64 %65
-  br label %83
+  %52 = getelementptr inbounds nuw i8, ptr %0, i64 8
+  %53 = load ptr, ptr %52, align 8
+  %54 = call fastcc ptr @abi.bitmap(ptr noundef %53) #44
+  %55 = getelementptr inbounds nuw i8, ptr %0, i64 56
+  store ptr %54, ptr %55, align 8
+  %56 = getelementptr inbounds nuw i8, ptr %53, i64 16
+  %57 = load i64, ptr %56, align 8
+  %58 = getelementptr inbounds nuw i8, ptr %0, i64 64
+  store i64 %57, ptr %58, align 8
+  %59 = getelementptr inbounds nuw i8, ptr %0, i64 72
+  store i64 1, ptr %59, align 8
+  %60 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 40), align 8
+  %61 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 56), align 8
+  %62 = getelementptr inbounds nuw i8, ptr %0, i64 88
+  %63 = call i32 @llvm.smax.i32(i32 %60, i32 0)
+  %64 = zext nneg i32 %63 to i64
+  br label %65
+65:
+  %66 = phi i64 [ %290, %289 ], [ 0, %51 ]
+  %67 = icmp eq i64 %66, %64
+  br i1 %67, label %291, label %68
+68:
+  %69 = load ptr, ptr %0, align 8
+  %70 = getelementptr inbounds nuw i8, ptr %69, i64 136
+  %71 = load ptr, ptr %70, align 8
+  %72 = getelementptr inbounds nuw %struct.Feed, ptr %71, i64 %66
+  %73 = getelementptr inbounds nuw i8, ptr %72, i64 4
+  %74 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %61, i64 %66
+  %75 = getelementptr inbounds nuw i8, ptr %72, i64 8
+  %76 = getelementptr inbounds nuw i8, ptr %74, i64 40
+  %77 = getelementptr inbounds nuw i8, ptr %72, i64 16
+  br label %78
+78:
+  %79 = phi i64 [ %288, %287 ], [ 0, %68 ]
+  %80 = load i32, ptr %72, align 8
+  %81 = sext i32 %80 to i64
+  %82 = icmp slt i64 %79, %81
+  br i1 %82, label %83, label %289
 83:
-  %84 = phi ptr [ %82, %80 ], [ %60, %69 ]
-  %85 = load ptr, ptr %84, align 8
-  %86 = load ptr, ptr %47, align 8
-  %87 = load ptr, ptr %37, align 8
-  %88 = getelementptr inbounds nuw i8, ptr %87, i64 48
-  %89 = load ptr, ptr %88, align 8
-  %90 = load i32, ptr %77, align 4
-  %91 = sext i32 %90 to i64
-  %92 = getelementptr inbounds ptr, ptr %89, i64 %91
-  %93 = load ptr, ptr %92, align 8
+  %84 = load ptr, ptr %0, align 8
+  %85 = getelementptr inbounds nuw i8, ptr %84, i64 144
+  %86 = load ptr, ptr %85, align 8
+  %87 = load i32, ptr %73, align 4
+  %88 = trunc nuw nsw i64 %79 to i32
+  %89 = add nsw i32 %87, %88
+  %90 = sext i32 %89 to i64
+  %91 = getelementptr inbounds %struct.Source, ptr %86, i64 %90
+  %92 = load i8, ptr %75, align 8
+  %93 = trunc nuw i8 %92 to i1
+  br i1 %93, label %97, label %94
+94:
+  %95 = load ptr, ptr %76, align 8
+  %96 = getelementptr inbounds nuw %struct.CarrotColumnDesc, ptr %95, i64 %79
+  br label %97
+97:
+  %98 = phi ptr [ %96, %94 ], [ %74, %83 ]
+  %99 = load ptr, ptr %98, align 8
+  %100 = load ptr, ptr %62, align 8
+  %101 = load ptr, ptr %52, align 8
+  %102 = getelementptr inbounds nuw i8, ptr %101, i64 48
+  %103 = load ptr, ptr %102, align 8
+  %104 = load i32, ptr %91, align 4
+  %105 = sext i32 %104 to i64
+  %106 = getelementptr inbounds ptr, ptr %103, i64 %105
+  %107 = load ptr, ptr %106, align 8
   call void @llvm.lifetime.start.p0(ptr nonnull %5) #42
   store ptr null, ptr %5, align 8
-  %94 = getelementptr inbounds nuw i8, ptr %87, i64 16
-  %95 = load i64, ptr %94, align 8
-  %96 = load i64, ptr %48, align 8
-  %97 = getelementptr inbounds nuw i8, ptr %77, i64 11
-  %98 = load i8, ptr %97, align 1
-  %99 = call i8 @llvm.smax.i8(i8 %98, i8 0)
-  %100 = zext nneg i8 %99 to i64
-  br label %101
-101:
-  %102 = phi i64 [ %117, %113 ], [ 0, %83 ]
-  %103 = phi i64 [ %116, %113 ], [ 1, %83 ]
-  %104 = icmp eq i64 %102, %100
-  br i1 %104, label %105, label %113
-105:
-  %106 = getelementptr inbounds %struct.Column, ptr %86, i64 %76
-  %107 = add nsw i64 %96, %95
-  %108 = getelementptr inbounds nuw i8, ptr %106, i64 104
-  store i32 0, ptr %108, align 8
-  %109 = getelementptr inbounds nuw i8, ptr %106, i64 8
-  store ptr null, ptr %109, align 8
-  store ptr null, ptr %106, align 8
-  %110 = getelementptr inbounds nuw i8, ptr %106, i64 64
-  store ptr null, ptr %110, align 8
-  %111 = getelementptr inbounds nuw i8, ptr %77, i64 8
-  %112 = getelementptr inbounds nuw i8, ptr %106, i64 96
-  br label %118
-113:
-  %114 = getelementptr inbounds nuw i64, ptr %63, i64 %102
-  %115 = load i64, ptr %114, align 8
-  %116 = mul nsw i64 %115, %103
-  %117 = add nuw nsw i64 %102, 1
-  br label %101
-118:
-  %119 = phi i64 [ %200, %196 ], [ 0, %105 ]
-  %120 = phi i64 [ %197, %196 ], [ %95, %105 ]
-  %121 = phi i64 [ %184, %196 ], [ %107, %105 ]
-  %122 = phi i64 [ %188, %196 ], [ %103, %105 ]
-  %123 = phi i64 [ %198, %196 ], [ 1, %105 ]
-  %124 = phi ptr [ %199, %196 ], [ %93, %105 ]
-  %125 = icmp eq ptr %124, null
-  br i1 %125, label %269, label %126
-126:
-  %127 = getelementptr inbounds nuw i8, ptr %124, i64 64
-  %128 = load ptr, ptr %127, align 8
-  %129 = icmp eq ptr %128, null
-  br i1 %129, label %269, label %130
-130:
-  %131 = getelementptr inbounds nuw i8, ptr %124, i64 16
-  %132 = load i64, ptr %131, align 8
-  %133 = icmp ult i64 %132, 1152921504606846976
-  br i1 %133, label %134, label %139
-134:
-  %135 = load i64, ptr %124, align 8
-  %136 = icmp ugt i64 %135, 1152921504606846975
-  %137 = icmp slt i64 %135, %121
-  %138 = select i1 %136, i1 true, i1 %137
-  br i1 %138, label %139, label %142
-139:
-  %140 = icmp eq i64 %119, 0
-  %141 = select i1 %140, ptr @abi.str.120, ptr @abi.str.119
-  br label %269
-142:
-  %143 = add nsw i64 %132, %120
-  %144 = load i8, ptr %111, align 4
-  %145 = icmp eq i8 %144, 15
-  br i1 %145, label %146, label %150
-146:
-  %147 = load i8, ptr %97, align 1
-  %148 = sext i8 %147 to i64
-  %149 = icmp eq i64 %119, %148
-  br i1 %149, label %153, label %150
-150:
-  %151 = call fastcc ptr @abi.bitmap(ptr noundef nonnull %124) #44
-  %152 = icmp eq ptr %151, null
-  br i1 %152, label %163, label %153
+  %108 = getelementptr inbounds nuw i8, ptr %101, i64 16
+  %109 = load i64, ptr %108, align 8
+  %110 = load i64, ptr %37, align 8
+  %111 = getelementptr inbounds nuw i8, ptr %91, i64 11
+  %112 = load i8, ptr %111, align 1
+  %113 = call i8 @llvm.smax.i8(i8 %112, i8 0)
+  %114 = zext nneg i8 %113 to i64
+  br label %115
+115:
+  %116 = phi i64 [ %131, %127 ], [ 0, %97 ]
+  %117 = phi i64 [ %130, %127 ], [ 1, %97 ]
+  %118 = icmp eq i64 %116, %114
+  br i1 %118, label %119, label %127
+119:
+  %120 = getelementptr inbounds %struct.Column, ptr %100, i64 %90
+  %121 = add nsw i64 %110, %109
+  %122 = getelementptr inbounds nuw i8, ptr %120, i64 104
+  store i32 0, ptr %122, align 8
+  %123 = getelementptr inbounds nuw i8, ptr %120, i64 8
+  store ptr null, ptr %123, align 8
+  store ptr null, ptr %120, align 8
+  %124 = getelementptr inbounds nuw i8, ptr %120, i64 64
+  store ptr null, ptr %124, align 8
+  %125 = getelementptr inbounds nuw i8, ptr %91, i64 8
+  %126 = getelementptr inbounds nuw i8, ptr %120, i64 96
+  br label %132
+127:
+  %128 = getelementptr inbounds nuw i64, ptr %77, i64 %116
+  %129 = load i64, ptr %128, align 8
+  %130 = mul nsw i64 %129, %117
+  %131 = add nuw nsw i64 %116, 1
+  br label %115
+132:
+  %133 = phi i64 [ %214, %210 ], [ 0, %119 ]
+  %134 = phi i64 [ %211, %210 ], [ %109, %119 ]
+  %135 = phi i64 [ %198, %210 ], [ %121, %119 ]
+  %136 = phi i64 [ %202, %210 ], [ %117, %119 ]
+  %137 = phi i64 [ %212, %210 ], [ 1, %119 ]
+  %138 = phi ptr [ %213, %210 ], [ %107, %119 ]
+  %139 = icmp eq ptr %138, null
+  br i1 %139, label %283, label %140
+140:
+  %141 = getelementptr inbounds nuw i8, ptr %138, i64 64
+  %142 = load ptr, ptr %141, align 8
+  %143 = icmp eq ptr %142, null
+  br i1 %143, label %283, label %144
+144:
+  %145 = getelementptr inbounds nuw i8, ptr %138, i64 16
+  %146 = load i64, ptr %145, align 8
+  %147 = icmp ult i64 %146, 1152921504606846976
+  br i1 %147, label %148, label %153
+148:
+  %149 = load i64, ptr %138, align 8
+  %150 = icmp ugt i64 %149, 1152921504606846975
+  %151 = icmp slt i64 %149, %135
+  %152 = select i1 %150, i1 true, i1 %151
+  br i1 %152, label %153, label %156
 153:
-  %154 = phi ptr [ %151, %150 ], [ @abi.str.3, %146 ]
-  %155 = load ptr, ptr %112, align 8
-  %156 = load i32, ptr %108, align 8
-  %157 = add nsw i32 %156, 1
-  store i32 %157, ptr %108, align 8
-  %158 = sext i32 %156 to i64
-  %159 = getelementptr inbounds %struct.Level, ptr %155, i64 %158
-  store ptr %154, ptr %159, align 8
-  %160 = getelementptr inbounds nuw i8, ptr %159, i64 8
-  store i64 %143, ptr %160, align 8
-  %161 = getelementptr inbounds nuw i8, ptr %159, i64 16
-  store i64 %123, ptr %161, align 8
-  %162 = getelementptr inbounds nuw i8, ptr %159, i64 24
-  store i64 %122, ptr %162, align 8
-  br label %163
-163:
-  %164 = load i8, ptr %97, align 1
-  %165 = sext i8 %164 to i32
-  %166 = sext i8 %164 to i64
-  %167 = icmp eq i64 %119, %166
-  br i1 %167, label %201, label %168
-168:
-  %169 = getelementptr inbounds nuw i8, ptr %124, i64 32
-  %170 = load i64, ptr %169, align 8
-  %171 = icmp eq i64 %170, 1
-  br i1 %171, label %172, label %269
-172:
-  %173 = getelementptr inbounds nuw i8, ptr %124, i64 48
-  %174 = load ptr, ptr %173, align 8
-  %175 = icmp eq ptr %174, null
-  br i1 %175, label %269, label %176
-176:
-  %177 = getelementptr inbounds nuw i64, ptr %63, i64 %119
-  %178 = load i64, ptr %177, align 8
-  %179 = load i64, ptr %48, align 8
-  %180 = call fastcc i64 @abi.product(i64 noundef %179, i64 noundef %123) #41
-  %181 = icmp ult i64 %180, 1152921504606846976
-  br i1 %181, label %182, label %269
+  %154 = icmp eq i64 %133, 0
+  %155 = select i1 %154, ptr @abi.str.124, ptr @abi.str.123
+  br label %283
+156:
+  %157 = add nsw i64 %146, %134
+  %158 = load i8, ptr %125, align 4
+  %159 = icmp eq i8 %158, 15
+  br i1 %159, label %160, label %164
+160:
+  %161 = load i8, ptr %111, align 1
+  %162 = sext i8 %161 to i64
+  %163 = icmp eq i64 %133, %162
+  br i1 %163, label %167, label %164
+164:
+  %165 = call fastcc ptr @abi.bitmap(ptr noundef nonnull %138) #44
+  %166 = icmp eq ptr %165, null
+  br i1 %166, label %177, label %167
+167:
+  %168 = phi ptr [ %165, %164 ], [ @abi.all_null, %160 ]
+  %169 = load ptr, ptr %126, align 8
+  %170 = load i32, ptr %122, align 8
+  %171 = add nsw i32 %170, 1
+  store i32 %171, ptr %122, align 8
+  %172 = sext i32 %170 to i64
+  %173 = getelementptr inbounds %struct.Level, ptr %169, i64 %172
+  store ptr %168, ptr %173, align 8
+  %174 = getelementptr inbounds nuw i8, ptr %173, i64 8
+  store i64 %157, ptr %174, align 8
+  %175 = getelementptr inbounds nuw i8, ptr %173, i64 16
+  store i64 %137, ptr %175, align 8
+  %176 = getelementptr inbounds nuw i8, ptr %173, i64 24
+  store i64 %136, ptr %176, align 8
+  br label %177
+177:
+  %178 = load i8, ptr %111, align 1
+  %179 = sext i8 %178 to i32
+  %180 = sext i8 %178 to i64
+  %181 = icmp eq i64 %133, %180
+  br i1 %181, label %215, label %182
 182:
-  %183 = add nsw i64 %180, %143
-  %184 = call fastcc i64 @abi.product(i64 noundef %183, i64 noundef %178) #41
-  %185 = icmp ult i64 %184, 1152921504606846976
-  br i1 %185, label %186, label %269
+  %183 = getelementptr inbounds nuw i8, ptr %138, i64 32
+  %184 = load i64, ptr %183, align 8
+  %185 = icmp eq i64 %184, 1
+  br i1 %185, label %186, label %283
 186:
-  %187 = phi i64 [ %189, %192 ], [ %119, %182 ]
-  %188 = phi i64 [ %195, %192 ], [ 1, %182 ]
-  %189 = add nuw nsw i64 %187, 1
-  %190 = trunc nuw i64 %189 to i32
-  %191 = icmp slt i32 %190, %165
-  br i1 %191, label %192, label %196
-192:
-  %193 = getelementptr inbounds nuw i64, ptr %63, i64 %189
-  %194 = load i64, ptr %193, align 8
-  %195 = mul nsw i64 %194, %188
-  br label %186
+  %187 = getelementptr inbounds nuw i8, ptr %138, i64 48
+  %188 = load ptr, ptr %187, align 8
+  %189 = icmp eq ptr %188, null
+  br i1 %189, label %283, label %190
+190:
+  %191 = getelementptr inbounds nuw i64, ptr %77, i64 %133
+  %192 = load i64, ptr %191, align 8
+  %193 = load i64, ptr %37, align 8
+  %194 = call fastcc i64 @abi.product(i64 noundef %193, i64 noundef %137) #41
+  %195 = icmp ult i64 %194, 1152921504606846976
+  br i1 %195, label %196, label %283
 196:
-  %197 = mul nsw i64 %178, %143
-  %198 = mul nsw i64 %178, %123
-  %199 = load ptr, ptr %174, align 8
-  %200 = add nuw nsw i64 %119, 1
-  br label %118
-201:
-  %202 = getelementptr inbounds nuw i8, ptr %106, i64 72
-  store i64 %143, ptr %202, align 8
-  %203 = load i8, ptr %111, align 4
-  %204 = sext i8 %203 to i32
-  %205 = icmp ne i8 %203, 15
-  %206 = icmp ne i64 %123, 0
-  %207 = select i1 %205, i1 %206, i1 false
-  br i1 %207, label %208, label %268
-208:
-  %209 = getelementptr inbounds nuw i8, ptr %77, i64 9
-  %210 = load i8, ptr %209, align 1
-  %211 = icmp eq i8 %210, 0
-  br i1 %211, label %214, label %212
-212:
-  %213 = sext i8 %210 to i32
-  br label %220
-214:
-  %215 = add nsw i32 %204, -16
-  %216 = icmp ult i32 %215, 3
-  br i1 %216, label %217, label %220
-217:
-  %218 = getelementptr inbounds nuw i8, ptr %106, i64 16
-  %219 = call fastcc ptr @abi.open_texts(ptr noundef nonnull %218, ptr noundef nonnull %124, i32 noundef signext %204) #44
-  store ptr %219, ptr %5, align 8
-  br label %224
-220:
-  %221 = phi i32 [ %213, %212 ], [ %204, %214 ]
-  %222 = call fastcc ptr @abi.values(ptr noundef nonnull %124, i32 noundef signext %221, ptr noundef %5) #44
-  store ptr %222, ptr %106, align 8
-  %223 = load ptr, ptr %5, align 8
-  br label %224
-224:
-  %225 = phi ptr [ %223, %220 ], [ %219, %217 ]
-  %226 = icmp eq ptr %225, null
-  br i1 %226, label %227, label %269
-227:
-  %228 = load i8, ptr %209, align 1
-  %229 = icmp eq i8 %228, 0
-  br i1 %229, label %268, label %230
-230:
-  %231 = getelementptr inbounds nuw i8, ptr %124, i64 56
-  %232 = load ptr, ptr %231, align 8
-  %233 = icmp eq ptr %232, null
-  br i1 %233, label %269, label %234
+  %197 = add nsw i64 %194, %157
+  %198 = call fastcc i64 @abi.product(i64 noundef %197, i64 noundef %192) #41
+  %199 = icmp ult i64 %198, 1152921504606846976
+  br i1 %199, label %200, label %283
+200:
+  %201 = phi i64 [ %203, %206 ], [ %133, %196 ]
+  %202 = phi i64 [ %209, %206 ], [ 1, %196 ]
+  %203 = add nuw nsw i64 %201, 1
+  %204 = trunc nuw i64 %203 to i32
+  %205 = icmp slt i32 %204, %179
+  br i1 %205, label %206, label %210
+206:
+  %207 = getelementptr inbounds nuw i64, ptr %77, i64 %203
+  %208 = load i64, ptr %207, align 8
+  %209 = mul nsw i64 %208, %202
+  br label %200
+210:
+  %211 = mul nsw i64 %192, %157
+  %212 = mul nsw i64 %192, %137
+  %213 = load ptr, ptr %188, align 8
+  %214 = add nuw nsw i64 %133, 1
+  br label %132
+215:
+  %216 = getelementptr inbounds nuw i8, ptr %120, i64 72
+  store i64 %157, ptr %216, align 8
+  %217 = load i8, ptr %125, align 4
+  %218 = sext i8 %217 to i32
+  %219 = icmp ne i8 %217, 15
+  %220 = icmp ne i64 %137, 0
+  %221 = select i1 %219, i1 %220, i1 false
+  br i1 %221, label %222, label %282
+222:
+  %223 = getelementptr inbounds nuw i8, ptr %91, i64 9
+  %224 = load i8, ptr %223, align 1
+  %225 = icmp eq i8 %224, 0
+  br i1 %225, label %228, label %226
+226:
+  %227 = sext i8 %224 to i32
+  br label %234
+228:
+  %229 = add nsw i32 %218, -16
+  %230 = icmp ult i32 %229, 3
+  br i1 %230, label %231, label %234
+231:
+  %232 = getelementptr inbounds nuw i8, ptr %120, i64 16
+  %233 = call fastcc ptr @abi.open_texts(ptr noundef nonnull %232, ptr noundef nonnull %138, i32 noundef signext %218) #44
+  store ptr %233, ptr %5, align 8
+  br label %238
 234:
-  %235 = getelementptr inbounds nuw i8, ptr %232, i64 64
-  %236 = load ptr, ptr %235, align 8
-  %237 = icmp eq ptr %236, null
-  br i1 %237, label %269, label %238
+  %235 = phi i32 [ %227, %226 ], [ %218, %228 ]
+  %236 = call fastcc ptr @abi.values(ptr noundef nonnull %138, i32 noundef signext %235, ptr noundef %5) #44
+  store ptr %236, ptr %120, align 8
+  %237 = load ptr, ptr %5, align 8
+  br label %238
 238:
-  %239 = getelementptr inbounds nuw i8, ptr %232, i64 16
-  %240 = load i64, ptr %239, align 8
-  %241 = icmp ult i64 %240, 1152921504606846976
-  br i1 %241, label %242, label %269
-242:
-  %243 = load i64, ptr %232, align 8
-  %244 = icmp ult i64 %243, 1152921504606846976
-  br i1 %244, label %245, label %269
-245:
-  %246 = getelementptr inbounds nuw i8, ptr %106, i64 80
-  store i64 %240, ptr %246, align 8
-  %247 = load i64, ptr %232, align 8
-  %248 = getelementptr inbounds nuw i8, ptr %106, i64 88
-  store i64 %247, ptr %248, align 8
-  %249 = call fastcc ptr @abi.bitmap(ptr noundef nonnull %232) #44
-  store ptr %249, ptr %110, align 8
-  %250 = load i64, ptr %232, align 8
-  %251 = icmp eq i64 %250, 0
-  br i1 %251, label %252, label %254
+  %239 = phi ptr [ %237, %234 ], [ %233, %231 ]
+  %240 = icmp eq ptr %239, null
+  br i1 %240, label %241, label %283
+241:
+  %242 = load i8, ptr %223, align 1
+  %243 = icmp eq i8 %242, 0
+  br i1 %243, label %282, label %244
+244:
+  %245 = getelementptr inbounds nuw i8, ptr %138, i64 56
+  %246 = load ptr, ptr %245, align 8
+  %247 = icmp eq ptr %246, null
+  br i1 %247, label %283, label %248
+248:
+  %249 = getelementptr inbounds nuw i8, ptr %246, i64 64
+  %250 = load ptr, ptr %249, align 8
+  %251 = icmp eq ptr %250, null
+  br i1 %251, label %283, label %252
 252:
-  %253 = load ptr, ptr %106, align 8
-  store ptr %253, ptr %109, align 8
-  br label %268
-254:
-  %255 = load i8, ptr %111, align 4
-  %256 = sext i8 %255 to i32
-  %257 = add nsw i32 %256, -16
-  %258 = icmp ult i32 %257, 3
-  br i1 %258, label %259, label %262
+  %253 = getelementptr inbounds nuw i8, ptr %246, i64 16
+  %254 = load i64, ptr %253, align 8
+  %255 = icmp ult i64 %254, 1152921504606846976
+  br i1 %255, label %256, label %283
+256:
+  %257 = load i64, ptr %246, align 8
+  %258 = icmp ult i64 %257, 1152921504606846976
+  br i1 %258, label %259, label %283
 259:
-  %260 = getelementptr inbounds nuw i8, ptr %106, i64 16
-  %261 = call fastcc ptr @abi.open_texts(ptr noundef nonnull %260, ptr noundef nonnull %232, i32 noundef signext %256) #44
-  br label %265
-262:
-  %263 = call fastcc ptr @abi.values(ptr noundef nonnull %232, i32 noundef signext %256, ptr noundef %5) #44
-  store ptr %263, ptr %109, align 8
-  %264 = load ptr, ptr %5, align 8
-  br label %265
-265:
-  %266 = phi ptr [ %261, %259 ], [ %264, %262 ]
-  %267 = icmp eq ptr %266, null
-  br i1 %267, label %268, label %269
+  %260 = getelementptr inbounds nuw i8, ptr %120, i64 80
+  store i64 %254, ptr %260, align 8
+  %261 = load i64, ptr %246, align 8
+  %262 = getelementptr inbounds nuw i8, ptr %120, i64 88
+  store i64 %261, ptr %262, align 8
+  %263 = call fastcc ptr @abi.bitmap(ptr noundef nonnull %246) #44
+  store ptr %263, ptr %124, align 8
+  %264 = load i64, ptr %246, align 8
+  %265 = icmp eq i64 %264, 0
+  br i1 %265, label %266, label %268
+266:
+  %267 = load ptr, ptr %120, align 8
+  store ptr %267, ptr %123, align 8
+  br label %282
 268:
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #42
-  br label %273
-269:
-  %270 = phi ptr [ @abi.str.123, %230 ], [ %141, %139 ], [ %225, %224 ], [ @abi.str.123, %242 ], [ @abi.str.123, %238 ], [ @abi.str.123, %234 ], [ %266, %265 ], [ @abi.str.122, %182 ], [ @abi.str.121, %172 ], [ @abi.str.118, %126 ], [ @abi.str.122, %176 ], [ @abi.str.121, %168 ], [ @abi.str.118, %118 ]
-  %271 = call fastcc signext i32 @abi.bad_batch(ptr noundef nonnull readonly %0, ptr noundef nonnull readonly %77, ptr noundef readonly %85, ptr noundef nonnull %270) #41
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #42
-  %272 = icmp eq i32 %271, 0
-  br i1 %272, label %273, label %277
+  %269 = load i8, ptr %125, align 4
+  %270 = sext i8 %269 to i32
+  %271 = add nsw i32 %270, -16
+  %272 = icmp ult i32 %271, 3
+  br i1 %272, label %273, label %276
 273:
-  %274 = add nuw nsw i64 %65, 1
-  br label %64
-275:
-  %276 = add nuw nsw i64 %52, 1
-  br label %51
-277:
-  %278 = phi i32 [ %271, %269 ], [ 0, %51 ]
-  %279 = getelementptr inbounds nuw i8, ptr %0, i64 104
-  %280 = load ptr, ptr %279, align 8
-  %281 = load i64, ptr %8, align 8
-  call fastcc void @abi.clear(ptr noundef %280, i64 noundef %281) #41
-  %282 = getelementptr inbounds nuw i8, ptr %0, i64 112
-  store i8 0, ptr %282, align 8
-  %283 = getelementptr inbounds nuw i8, ptr %0, i64 120
-  store i64 9223372036854775807, ptr %283, align 8
-  %284 = load i64, ptr %48, align 8
-  %285 = getelementptr inbounds nuw i8, ptr %2, i64 24
-  %286 = icmp ne ptr %2, null
-  %287 = getelementptr inbounds nuw i8, ptr %2, i64 16
-  %288 = getelementptr inbounds nuw i8, ptr %2, i64 8
-  %289 = getelementptr inbounds nuw i8, ptr %7, i64 32
-  %290 = getelementptr inbounds nuw i8, ptr %0, i64 96
-  %291 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 184), align 8
-  %292 = icmp eq ptr %291, null
-  %293 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 192), align 8
-  %294 = freeze i64 %293
-  %295 = getelementptr inbounds nuw i8, ptr %4, i64 8
-  %296 = getelementptr inbounds nuw i8, ptr %4, i64 16
-  %297 = getelementptr inbounds nuw i8, ptr %4, i64 24
-  %298 = getelementptr inbounds nuw i8, ptr %4, i64 32
-  %299 = getelementptr inbounds nuw i8, ptr %4, i64 40
-  %300 = add i64 %22, 16
-  %301 = getelementptr inbounds nuw i8, ptr %4, i64 48
-  %302 = getelementptr inbounds nuw i8, ptr %4, i64 88
-  %303 = getelementptr inbounds nuw i8, ptr %4, i64 56
-  %304 = getelementptr inbounds nuw i8, ptr %4, i64 64
-  %305 = getelementptr inbounds nuw i8, ptr %4, i64 72
-  %306 = getelementptr inbounds nuw i8, ptr %4, i64 80
-  %307 = getelementptr inbounds nuw i8, ptr %0, i64 32
-  %308 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 64), align 8
-  %309 = getelementptr inbounds nuw i8, ptr %7, i64 48
-  %310 = getelementptr inbounds nuw i8, ptr %0, i64 24
-  %311 = getelementptr inbounds nuw i8, ptr %7, i64 40
-  %312 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 176), align 8
-  %313 = getelementptr inbounds nuw i8, ptr %7, i64 24
-  %314 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 116), align 4
-  %315 = icmp eq i32 %314, 0
-  %316 = add nsw i32 %314, -1
-  %317 = sext i32 %316 to i64
-  %318 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %308, i64 %317
-  %319 = getelementptr inbounds nuw i8, ptr %318, i64 32
-  br label %320
-320:
-  %321 = phi i64 [ %1, %277 ], [ %345, %879 ]
-  %322 = phi i64 [ %284, %277 ], [ %342, %879 ]
-  %323 = phi i32 [ %278, %277 ], [ %346, %879 ]
-  %324 = icmp eq i32 %323, 0
-  br i1 %324, label %325, label %340
-325:
-  br i1 %286, label %326, label %338
-326:
-  %327 = load i64, ptr %48, align 8
-  %328 = load i64, ptr %288, align 8
-  %329 = atomicrmw add ptr %287, i64 %328 monotonic, align 8
-  %330 = sub i64 %327, %329
-  %331 = icmp ult i64 %329, %327
-  br i1 %331, label %332, label %340
-332:
-  %333 = load atomic i64, ptr %285 monotonic, align 8
-  %334 = icmp ult i64 %329, %333
-  br i1 %334, label %335, label %340
-335:
-  %336 = call i64 @llvm.umin.i64(i64 %330, i64 %328)
-  %337 = add i64 %336, %329
-  br label %341
+  %274 = getelementptr inbounds nuw i8, ptr %120, i64 16
+  %275 = call fastcc ptr @abi.open_texts(ptr noundef nonnull %274, ptr noundef nonnull %246, i32 noundef signext %270) #44
+  br label %279
+276:
+  %277 = call fastcc ptr @abi.values(ptr noundef nonnull %246, i32 noundef signext %270, ptr noundef %5) #44
+  store ptr %277, ptr %123, align 8
+  %278 = load ptr, ptr %5, align 8
+  br label %279
+279:
+  %280 = phi ptr [ %275, %273 ], [ %278, %276 ]
+  %281 = icmp eq ptr %280, null
+  br i1 %281, label %282, label %283
+282:
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #42
+  br label %287
+283:
+  %284 = phi ptr [ @abi.str.127, %244 ], [ %155, %153 ], [ %239, %238 ], [ @abi.str.127, %256 ], [ @abi.str.127, %252 ], [ @abi.str.127, %248 ], [ %280, %279 ], [ @abi.str.126, %196 ], [ @abi.str.125, %186 ], [ @abi.str.122, %140 ], [ @abi.str.126, %190 ], [ @abi.str.125, %182 ], [ @abi.str.122, %132 ]
+  %285 = call fastcc signext i32 @abi.bad_batch(ptr noundef nonnull readonly %0, ptr noundef nonnull readonly %91, ptr noundef readonly %99, ptr noundef nonnull %284) #41
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #42
+  %286 = icmp eq i32 %285, 0
+  br i1 %286, label %287, label %291
+287:
+  %288 = add nuw nsw i64 %79, 1
+  br label %78
+289:
+  %290 = add nuw nsw i64 %66, 1
+  br label %65
+291:
+  %292 = phi i64 [ %50, %46 ], [ %64, %283 ], [ %64, %65 ]
+  %293 = phi ptr [ %47, %46 ], [ %61, %283 ], [ %61, %65 ]
+  %294 = phi i1 [ true, %46 ], [ false, %283 ], [ false, %65 ]
+  %295 = phi i32 [ 0, %46 ], [ %285, %283 ], [ 0, %65 ]
+  %296 = getelementptr inbounds nuw i8, ptr %0, i64 104
+  %297 = load ptr, ptr %296, align 8
+  %298 = load i64, ptr %8, align 8
+  call fastcc void @abi.clear(ptr noundef %297, i64 noundef %298) #41
+  %299 = getelementptr inbounds nuw i8, ptr %0, i64 112
+  store i8 0, ptr %299, align 8
+  %300 = getelementptr inbounds nuw i8, ptr %0, i64 120
+  store i64 9223372036854775807, ptr %300, align 8
+  %301 = load i64, ptr %37, align 8
+  %302 = getelementptr inbounds nuw i8, ptr %2, i64 24
+  %303 = getelementptr inbounds nuw i8, ptr %2, i64 16
+  %304 = getelementptr inbounds nuw i8, ptr %2, i64 8
+  %305 = getelementptr inbounds nuw i8, ptr %7, i64 32
+  %306 = getelementptr inbounds nuw i8, ptr %0, i64 88
+  %307 = getelementptr inbounds nuw i8, ptr %0, i64 96
+  %308 = getelementptr inbounds nuw i8, ptr %0, i64 56
+  %309 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 184), align 8
+  %310 = icmp eq ptr %309, null
+  %311 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 192), align 8
+  %312 = freeze i64 %311
+  %313 = getelementptr inbounds nuw i8, ptr %4, i64 8
+  %314 = getelementptr inbounds nuw i8, ptr %4, i64 16
+  %315 = getelementptr inbounds nuw i8, ptr %4, i64 24
+  %316 = getelementptr inbounds nuw i8, ptr %4, i64 32
+  %317 = getelementptr inbounds nuw i8, ptr %4, i64 40
+  %318 = add i64 %22, 16
+  %319 = getelementptr inbounds nuw i8, ptr %4, i64 48
+  %320 = getelementptr inbounds nuw i8, ptr %4, i64 88
+  %321 = getelementptr inbounds nuw i8, ptr %4, i64 56
+  %322 = getelementptr inbounds nuw i8, ptr %4, i64 64
+  %323 = getelementptr inbounds nuw i8, ptr %4, i64 72
+  %324 = getelementptr inbounds nuw i8, ptr %4, i64 80
+  %325 = getelementptr inbounds nuw i8, ptr %0, i64 32
+  %326 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 64), align 8
+  %327 = getelementptr inbounds nuw i8, ptr %7, i64 48
+  %328 = getelementptr inbounds nuw i8, ptr %0, i64 24
+  %329 = getelementptr inbounds nuw i8, ptr %7, i64 40
+  %330 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 176), align 8
+  %331 = getelementptr inbounds nuw i8, ptr %7, i64 24
+  %332 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 116), align 4
+  %333 = icmp eq i32 %332, 0
+  %334 = add nsw i32 %332, -1
+  %335 = sext i32 %334 to i64
+  %336 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %326, i64 %335
+  %337 = getelementptr inbounds nuw i8, ptr %336, i64 32
+  br label %338
 338:
-  %339 = icmp slt i64 %321, %322
-  br i1 %339, label %341, label %340
-340:
-  br label %880
-341:
-  %342 = phi i64 [ %337, %335 ], [ %322, %338 ]
-  %343 = phi i64 [ %329, %335 ], [ %321, %338 ]
-  br label %344
+  %339 = phi i64 [ %1, %291 ], [ %362, %896 ]
+  %340 = phi i64 [ %301, %291 ], [ %359, %896 ]
+  %341 = phi i32 [ %295, %291 ], [ %363, %896 ]
+  %342 = icmp eq i32 %341, 0
+  br i1 %342, label %343, label %897
+343:
+  br i1 %40, label %344, label %356
 344:
-  %345 = phi i64 [ %343, %341 ], [ %355, %835 ]
-  %346 = phi i32 [ 0, %341 ], [ %836, %835 ]
-  %347 = icmp ne i32 %346, 0
-  %348 = icmp sge i64 %345, %342
-  %349 = select i1 %347, i1 true, i1 %348
-  br i1 %349, label %350, label %352
+  %345 = load i64, ptr %37, align 8
+  %346 = load i64, ptr %304, align 8
+  %347 = atomicrmw add ptr %303, i64 %346 monotonic, align 8
+  %348 = sub i64 %345, %347
+  %349 = icmp ult i64 %347, %345
+  br i1 %349, label %350, label %897
 350:
-  %351 = and i1 %286, %347
-  br i1 %351, label %878, label %879
-352:
-  %353 = sub nsw i64 %342, %345
-  %354 = call i64 @llvm.smin.i64(i64 %353, i64 %281)
-  %355 = add i64 %354, %345
-  %356 = icmp sge i64 %354, %294
-  br label %357
-357:
-  %358 = phi i64 [ %725, %724 ], [ 0, %352 ]
-  %359 = icmp eq i64 %358, %50
-  br i1 %359, label %726, label %360
-360:
-  %361 = load ptr, ptr %289, align 8
-  %362 = getelementptr inbounds nuw ptr, ptr %361, i64 %358
-  %363 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %46, i64 %358
-  %364 = load ptr, ptr %0, align 8
-  %365 = getelementptr inbounds nuw i8, ptr %364, i64 136
-  %366 = load ptr, ptr %365, align 8
-  %367 = getelementptr inbounds nuw %struct.Feed, ptr %366, i64 %358
-  %368 = getelementptr inbounds nuw i8, ptr %364, i64 144
-  %369 = load ptr, ptr %368, align 8
-  %370 = getelementptr inbounds nuw i8, ptr %367, i64 4
-  %371 = load i32, ptr %370, align 4
-  %372 = sext i32 %371 to i64
-  %373 = getelementptr inbounds %struct.Source, ptr %369, i64 %372
-  %374 = load ptr, ptr %47, align 8
-  %375 = getelementptr inbounds %struct.Column, ptr %374, i64 %372
-  %376 = getelementptr inbounds nuw i8, ptr %363, i64 8
-  %377 = load i32, ptr %376, align 8
-  %378 = sext i32 %377 to i64
-  %379 = getelementptr inbounds i8, ptr @abi.sizes, i64 %378
-  %380 = load i8, ptr %379, align 1
-  %381 = zext i8 %380 to i64
-  %382 = call fastcc zeroext i1 @abi.borrows(ptr noundef %363, ptr noundef %367, ptr noundef %373) #44
-  br i1 %382, label %387, label %383
-383:
-  %384 = load ptr, ptr %290, align 8
-  %385 = getelementptr inbounds nuw ptr, ptr %384, i64 %358
+  %351 = load atomic i64, ptr %302 monotonic, align 8
+  %352 = icmp ult i64 %347, %351
+  br i1 %352, label %353, label %897
+353:
+  %354 = call i64 @llvm.umin.i64(i64 %348, i64 %346)
+  %355 = add i64 %354, %347
+  br label %358
+356:
+  %357 = icmp slt i64 %339, %340
+  br i1 %357, label %358, label %897
+358:
+  %359 = phi i64 [ %355, %353 ], [ %340, %356 ]
+  %360 = phi i64 [ %347, %353 ], [ %339, %356 ]
+  br label %361
+361:
+  %362 = phi i64 [ %360, %358 ], [ %372, %852 ]
+  %363 = phi i32 [ 0, %358 ], [ %853, %852 ]
+  %364 = icmp ne i32 %363, 0
+  %365 = icmp sge i64 %362, %359
+  %366 = select i1 %364, i1 true, i1 %365
+  br i1 %366, label %367, label %369
+367:
+  %368 = and i1 %40, %364
+  br i1 %368, label %895, label %896
+369:
+  %370 = sub nsw i64 %359, %362
+  %371 = call i64 @llvm.smin.i64(i64 %370, i64 %298)
+  %372 = add i64 %371, %362
+  %373 = icmp sge i64 %371, %312
+  br i1 %294, label %743, label %374
+374:
+  %375 = phi i64 [ %742, %741 ], [ 0, %369 ]
+  %376 = icmp eq i64 %375, %292
+  br i1 %376, label %743, label %377
+377:
+  %378 = load ptr, ptr %305, align 8
+  %379 = getelementptr inbounds nuw ptr, ptr %378, i64 %375
+  %380 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %293, i64 %375
+  %381 = load ptr, ptr %0, align 8
+  %382 = getelementptr inbounds nuw i8, ptr %381, i64 136
+  %383 = load ptr, ptr %382, align 8
+  %384 = getelementptr inbounds nuw %struct.Feed, ptr %383, i64 %375
+  %385 = getelementptr inbounds nuw i8, ptr %381, i64 144
   %386 = load ptr, ptr %385, align 8
-  br label %456
-387:
-  %388 = getelementptr inbounds nuw i8, ptr %375, i64 72
-  %389 = load i64, ptr %388, align 8
-  %390 = getelementptr inbounds nuw i8, ptr %363, i64 24
-  %391 = load i64, ptr %390, align 8
-  %392 = mul nsw i64 %391, %345
-  %393 = add nsw i64 %392, %389
-  %394 = load ptr, ptr %40, align 8
-  %395 = icmp eq ptr %394, null
-  br i1 %395, label %399, label %396
-396:
-  %397 = call fastcc i64 @abi.next_null(ptr noundef nonnull readonly %40, i64 noundef %345, i64 noundef %355) #44
-  %398 = icmp slt i64 %397, %355
-  br i1 %398, label %434, label %399
-399:
-  %400 = getelementptr inbounds nuw i8, ptr %375, i64 104
-  %401 = load i32, ptr %400, align 8
-  %402 = getelementptr inbounds nuw i8, ptr %375, i64 96
-  %403 = call i32 @llvm.smax.i32(i32 %401, i32 0)
-  %404 = zext nneg i32 %403 to i64
-  br label %405
-405:
-  %406 = phi i64 [ %420, %419 ], [ 0, %399 ]
-  %407 = icmp eq i64 %406, %404
-  br i1 %407, label %421, label %408
-408:
-  %409 = load ptr, ptr %402, align 8
-  %410 = getelementptr inbounds nuw %struct.Level, ptr %409, i64 %406
-  %411 = getelementptr inbounds nuw i8, ptr %410, i64 16
-  %412 = load i64, ptr %411, align 8
-  %413 = mul nsw i64 %412, %355
-  %414 = mul nsw i64 %412, %345
-  %415 = icmp slt i64 %414, %413
-  br i1 %415, label %416, label %419
+  %387 = getelementptr inbounds nuw i8, ptr %384, i64 4
+  %388 = load i32, ptr %387, align 4
+  %389 = sext i32 %388 to i64
+  %390 = getelementptr inbounds %struct.Source, ptr %386, i64 %389
+  %391 = load ptr, ptr %306, align 8
+  %392 = getelementptr inbounds %struct.Column, ptr %391, i64 %389
+  %393 = getelementptr inbounds nuw i8, ptr %380, i64 8
+  %394 = load i32, ptr %393, align 8
+  %395 = sext i32 %394 to i64
+  %396 = getelementptr inbounds i8, ptr @abi.sizes, i64 %395
+  %397 = load i8, ptr %396, align 1
+  %398 = zext i8 %397 to i64
+  %399 = call fastcc zeroext i1 @abi.borrows(ptr noundef %380, ptr noundef %384, ptr noundef %390) #44
+  br i1 %399, label %404, label %400
+400:
+  %401 = load ptr, ptr %307, align 8
+  %402 = getelementptr inbounds nuw ptr, ptr %401, i64 %375
+  %403 = load ptr, ptr %402, align 8
+  br label %473
+404:
+  %405 = getelementptr inbounds nuw i8, ptr %392, i64 72
+  %406 = load i64, ptr %405, align 8
+  %407 = getelementptr inbounds nuw i8, ptr %380, i64 24
+  %408 = load i64, ptr %407, align 8
+  %409 = mul nsw i64 %408, %362
+  %410 = add nsw i64 %409, %406
+  %411 = load ptr, ptr %308, align 8
+  %412 = icmp eq ptr %411, null
+  br i1 %412, label %416, label %413
+413:
+  %414 = call fastcc i64 @abi.next_null(ptr noundef nonnull readonly %308, i64 noundef %362, i64 noundef %372) #44
+  %415 = icmp slt i64 %414, %372
+  br i1 %415, label %451, label %416
 416:
-  %417 = call fastcc i64 @abi.next_null(ptr noundef nonnull %410, i64 noundef %414, i64 noundef %413) #44
-  %418 = icmp slt i64 %417, %413
-  br i1 %418, label %434, label %419
-419:
-  %420 = add nuw nsw i64 %406, 1
-  br label %405
-421:
-  %422 = getelementptr inbounds nuw i8, ptr %373, i64 8
-  %423 = load i8, ptr %422, align 4
-  %424 = sext i8 %423 to i32
-  %425 = getelementptr inbounds nuw i8, ptr %373, i64 10
-  %426 = load i8, ptr %425, align 2
-  %427 = sext i8 %426 to i32
-  %428 = load ptr, ptr %375, align 8
-  %429 = mul nsw i64 %391, %354
-  %430 = call fastcc zeroext i1 @abi.suspicious(i32 noundef signext %424, i32 noundef signext %377, i32 noundef signext %427, ptr noundef %428, i64 noundef %393, i64 noundef %429) #44
-  br i1 %430, label %434, label %431
-431:
-  %432 = mul i64 %393, %381
-  %433 = getelementptr inbounds nuw i8, ptr %428, i64 %432
-  store ptr %433, ptr %362, align 8
-  br label %724
-434:
-  %435 = load ptr, ptr %290, align 8
-  %436 = getelementptr inbounds nuw ptr, ptr %435, i64 %358
-  %437 = load ptr, ptr %436, align 8
-  %438 = icmp eq ptr %437, null
-  br i1 %438, label %439, label %456
-439:
-  %440 = call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %391, i64 -1)
-  %441 = call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %440, i64 %381)
-  %442 = extractvalue { i64, i1 } %441, 1
-  %443 = extractvalue { i64, i1 } %441, 0
-  %444 = select i1 %442, i64 -1, i64 %443
-  %445 = call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %281, i64 %444)
-  %446 = extractvalue { i64, i1 } %445, 1
-  %447 = extractvalue { i64, i1 } %445, 0
-  %448 = select i1 %446, i64 -1, i64 %447
-  %449 = call fastcc ptr @abi.take(ptr noundef %364, i64 noundef %448) #41
-  %450 = load ptr, ptr %290, align 8
-  %451 = getelementptr inbounds nuw ptr, ptr %450, i64 %358
-  store ptr %449, ptr %451, align 8
-  %452 = load ptr, ptr %290, align 8
-  %453 = getelementptr inbounds nuw ptr, ptr %452, i64 %358
+  %417 = getelementptr inbounds nuw i8, ptr %392, i64 104
+  %418 = load i32, ptr %417, align 8
+  %419 = getelementptr inbounds nuw i8, ptr %392, i64 96
+  %420 = call i32 @llvm.smax.i32(i32 %418, i32 0)
+  %421 = zext nneg i32 %420 to i64
+  br label %422
+422:
+  %423 = phi i64 [ %437, %436 ], [ 0, %416 ]
+  %424 = icmp eq i64 %423, %421
+  br i1 %424, label %438, label %425
+425:
+  %426 = load ptr, ptr %419, align 8
+  %427 = getelementptr inbounds nuw %struct.Level, ptr %426, i64 %423
+  %428 = getelementptr inbounds nuw i8, ptr %427, i64 16
+  %429 = load i64, ptr %428, align 8
+  %430 = mul nsw i64 %429, %372
+  %431 = mul nsw i64 %429, %362
+  %432 = icmp slt i64 %431, %430
+  br i1 %432, label %433, label %436
+433:
+  %434 = call fastcc i64 @abi.next_null(ptr noundef nonnull %427, i64 noundef %431, i64 noundef %430) #44
+  %435 = icmp slt i64 %434, %430
+  br i1 %435, label %451, label %436
+436:
+  %437 = add nuw nsw i64 %423, 1
+  br label %422
+438:
+  %439 = getelementptr inbounds nuw i8, ptr %390, i64 8
+  %440 = load i8, ptr %439, align 4
+  %441 = sext i8 %440 to i32
+  %442 = getelementptr inbounds nuw i8, ptr %390, i64 10
+  %443 = load i8, ptr %442, align 2
+  %444 = sext i8 %443 to i32
+  %445 = load ptr, ptr %392, align 8
+  %446 = mul nsw i64 %408, %371
+  %447 = call fastcc zeroext i1 @abi.suspicious(i32 noundef signext %441, i32 noundef signext %394, i32 noundef signext %444, ptr noundef %445, i64 noundef %410, i64 noundef %446) #44
+  br i1 %447, label %451, label %448
+448:
+  %449 = mul i64 %410, %398
+  %450 = getelementptr inbounds nuw i8, ptr %445, i64 %449
+  store ptr %450, ptr %379, align 8
+  br label %741
+451:
+  %452 = load ptr, ptr %307, align 8
+  %453 = getelementptr inbounds nuw ptr, ptr %452, i64 %375
   %454 = load ptr, ptr %453, align 8
   %455 = icmp eq ptr %454, null
-  br i1 %455, label %720, label %456
+  br i1 %455, label %456, label %473
 456:
-  %457 = phi ptr [ %386, %383 ], [ %454, %439 ], [ %437, %434 ]
-  store ptr %457, ptr %362, align 8
-  br i1 %292, label %466, label %458
-458:
-  %459 = getelementptr inbounds nuw i8, ptr %367, i64 8
-  %460 = load i8, ptr %459, align 8
-  %461 = trunc nuw i8 %460 to i1
-  %462 = xor i1 %461, true
-  %463 = and i1 %356, %462
-  %464 = select i1 %463, i64 %300, i64 1
-  %465 = mul i64 %464, %381
-  br label %466
-466:
-  %467 = phi i1 [ %463, %458 ], [ false, %456 ]
-  %468 = phi i64 [ %465, %458 ], [ %381, %456 ]
-  %469 = load i64, ptr %48, align 8
-  %470 = sub i64 %469, %355
-  %471 = getelementptr inbounds nuw i8, ptr %367, i64 8
-  %472 = getelementptr inbounds nuw i8, ptr %363, i64 40
-  %473 = getelementptr inbounds nuw i8, ptr %363, i64 24
-  %474 = call i64 @llvm.smin.i64(i64 %470, i64 %354)
-  br label %475
+  %457 = call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %408, i64 -1)
+  %458 = call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %457, i64 %398)
+  %459 = extractvalue { i64, i1 } %458, 1
+  %460 = extractvalue { i64, i1 } %458, 0
+  %461 = select i1 %459, i64 -1, i64 %460
+  %462 = call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %298, i64 %461)
+  %463 = extractvalue { i64, i1 } %462, 1
+  %464 = extractvalue { i64, i1 } %462, 0
+  %465 = select i1 %463, i64 -1, i64 %464
+  %466 = call fastcc ptr @abi.take(ptr noundef %381, i64 noundef %465) #41
+  %467 = load ptr, ptr %307, align 8
+  %468 = getelementptr inbounds nuw ptr, ptr %467, i64 %375
+  store ptr %466, ptr %468, align 8
+  %469 = load ptr, ptr %307, align 8
+  %470 = getelementptr inbounds nuw ptr, ptr %469, i64 %375
+  %471 = load ptr, ptr %470, align 8
+  %472 = icmp eq ptr %471, null
+  br i1 %472, label %737, label %473
+473:
+  %474 = phi ptr [ %403, %400 ], [ %471, %456 ], [ %454, %451 ]
+  store ptr %474, ptr %379, align 8
+  br i1 %310, label %483, label %475
 475:
-  %476 = phi i64 [ %719, %718 ], [ 0, %466 ]
-  %477 = load i32, ptr %367, align 8
-  %478 = sext i32 %477 to i64
-  %479 = icmp slt i64 %476, %478
-  br i1 %479, label %480, label %724
-480:
+  %476 = getelementptr inbounds nuw i8, ptr %384, i64 8
+  %477 = load i8, ptr %476, align 8
+  %478 = trunc nuw i8 %477 to i1
+  %479 = xor i1 %478, true
+  %480 = and i1 %373, %479
+  %481 = select i1 %480, i64 %318, i64 1
+  %482 = mul i64 %481, %398
+  br label %483
+483:
+  %484 = phi i1 [ %480, %475 ], [ false, %473 ]
+  %485 = phi i64 [ %482, %475 ], [ %398, %473 ]
+  %486 = load i64, ptr %37, align 8
+  %487 = sub i64 %486, %372
+  %488 = getelementptr inbounds nuw i8, ptr %384, i64 8
+  %489 = getelementptr inbounds nuw i8, ptr %380, i64 40
+  %490 = getelementptr inbounds nuw i8, ptr %380, i64 24
+  %491 = call i64 @llvm.smin.i64(i64 %487, i64 %371)
+  br label %492
+492:
+  %493 = phi i64 [ %736, %735 ], [ 0, %483 ]
+  %494 = load i32, ptr %384, align 8
+  %495 = sext i32 %494 to i64
+  %496 = icmp slt i64 %493, %495
+  br i1 %496, label %497, label %741
+497:
   call void @llvm.lifetime.start.p0(ptr nonnull %4) #42
   store ptr %0, ptr %4, align 8
-  store ptr %363, ptr %295, align 8
-  %481 = getelementptr inbounds nuw %struct.Source, ptr %373, i64 %476
-  store ptr %481, ptr %296, align 8
-  %482 = getelementptr inbounds nuw %struct.Column, ptr %375, i64 %476
-  store ptr %482, ptr %297, align 8
-  %483 = load i8, ptr %471, align 8
-  %484 = trunc nuw i8 %483 to i1
-  br i1 %484, label %488, label %485
-485:
-  %486 = load ptr, ptr %472, align 8
-  %487 = getelementptr inbounds nuw %struct.CarrotColumnDesc, ptr %486, i64 %476
-  br label %488
-488:
-  %489 = phi ptr [ %487, %485 ], [ %363, %480 ]
-  %490 = load ptr, ptr %489, align 8
-  store ptr %490, ptr %298, align 8
-  store i8 %483, ptr %299, align 8
-  %491 = load ptr, ptr %290, align 8
-  %492 = getelementptr inbounds nuw ptr, ptr %491, i64 %358
-  %493 = load ptr, ptr %492, align 8
-  %494 = mul i64 %476, %468
-  %495 = getelementptr inbounds nuw i8, ptr %493, i64 %494
-  store ptr %495, ptr %301, align 8
-  br i1 %467, label %498, label %496
-496:
-  %497 = load i64, ptr %473, align 8
-  br label %498
-498:
-  %499 = phi i64 [ %497, %496 ], [ 1, %488 ]
-  store i64 %499, ptr %302, align 8
-  store i64 %345, ptr %303, align 8
-  store i64 %354, ptr %304, align 8
-  store i64 %474, ptr %305, align 8
-  br i1 %484, label %500, label %502
-500:
-  %501 = load i64, ptr %473, align 8
-  br label %502
+  store ptr %380, ptr %313, align 8
+  %498 = getelementptr inbounds nuw %struct.Source, ptr %390, i64 %493
+  store ptr %498, ptr %314, align 8
+  %499 = getelementptr inbounds nuw %struct.Column, ptr %392, i64 %493
+  store ptr %499, ptr %315, align 8
+  %500 = load i8, ptr %488, align 8
+  %501 = trunc nuw i8 %500 to i1
+  br i1 %501, label %505, label %502
 502:
-  %503 = phi i64 [ %501, %500 ], [ 1, %498 ]
-  store i64 %503, ptr %306, align 8
-  %504 = getelementptr inbounds nuw i8, ptr %481, i64 8
-  %505 = load i8, ptr %504, align 4
-  %506 = sext i8 %505 to i32
-  %507 = load i32, ptr %376, align 8
-  %508 = mul nsw i64 %503, %354
-  %509 = getelementptr inbounds nuw i8, ptr %482, i64 72
-  %510 = load i64, ptr %509, align 8
-  %511 = mul nsw i64 %503, %345
-  %512 = add nsw i64 %510, %511
-  %513 = icmp eq i32 %507, 13
-  br i1 %513, label %514, label %661
-514:
-  %515 = select i1 %484, i64 1, i64 %499
-  %516 = icmp eq i8 %505, 15
-  br i1 %516, label %681, label %517
+  %503 = load ptr, ptr %489, align 8
+  %504 = getelementptr inbounds nuw %struct.CarrotColumnDesc, ptr %503, i64 %493
+  br label %505
+505:
+  %506 = phi ptr [ %504, %502 ], [ %380, %497 ]
+  %507 = load ptr, ptr %506, align 8
+  store ptr %507, ptr %316, align 8
+  store i8 %500, ptr %317, align 8
+  %508 = load ptr, ptr %307, align 8
+  %509 = getelementptr inbounds nuw ptr, ptr %508, i64 %375
+  %510 = load ptr, ptr %509, align 8
+  %511 = mul i64 %493, %485
+  %512 = getelementptr inbounds nuw i8, ptr %510, i64 %511
+  store ptr %512, ptr %319, align 8
+  br i1 %484, label %515, label %513
+513:
+  %514 = load i64, ptr %490, align 8
+  br label %515
+515:
+  %516 = phi i64 [ %514, %513 ], [ 1, %505 ]
+  store i64 %516, ptr %320, align 8
+  store i64 %362, ptr %321, align 8
+  store i64 %371, ptr %322, align 8
+  store i64 %491, ptr %323, align 8
+  br i1 %501, label %517, label %519
 517:
-  %518 = getelementptr inbounds nuw i8, ptr %481, i64 9
-  %519 = load i8, ptr %518, align 1
-  %520 = icmp ne i8 %519, 0
-  %521 = icmp eq i8 %505, 18
-  %522 = or i1 %521, %520
-  br i1 %522, label %627, label %523
-523:
-  %524 = icmp eq i64 %508, 1
-  br i1 %524, label %525, label %620
-525:
-  %526 = getelementptr inbounds nuw i8, ptr %482, i64 16
-  %527 = load ptr, ptr %526, align 8
-  switch i8 %505, label %576 [
-    i8 16, label %528
-    i8 17, label %553
-  ]
-528:
-  %529 = getelementptr inbounds i32, ptr %527, i64 %512
-  %530 = load i32, ptr %529, align 4
-  %531 = sext i32 %530 to i64
-  %532 = getelementptr i8, ptr %529, i64 4
-  %533 = load i32, ptr %532, align 4
-  %534 = sext i32 %533 to i64
-  %535 = icmp slt i32 %530, 0
-  %536 = icmp slt i32 %533, %530
-  %537 = select i1 %535, i1 true, i1 %536
-  br i1 %537, label %676, label %538
-538:
-  %539 = getelementptr inbounds nuw i8, ptr %482, i64 32
-  %540 = load i64, ptr %539, align 8
-  %541 = icmp slt i64 %540, %534
-  br i1 %541, label %676, label %542
+  %518 = load i64, ptr %490, align 8
+  br label %519
+519:
+  %520 = phi i64 [ %518, %517 ], [ 1, %515 ]
+  store i64 %520, ptr %324, align 8
+  %521 = getelementptr inbounds nuw i8, ptr %498, i64 8
+  %522 = load i8, ptr %521, align 4
+  %523 = sext i8 %522 to i32
+  %524 = load i32, ptr %393, align 8
+  %525 = mul nsw i64 %520, %371
+  %526 = getelementptr inbounds nuw i8, ptr %499, i64 72
+  %527 = load i64, ptr %526, align 8
+  %528 = mul nsw i64 %520, %362
+  %529 = add nsw i64 %527, %528
+  %530 = icmp eq i32 %524, 13
+  br i1 %530, label %531, label %678
+531:
+  %532 = select i1 %501, i64 1, i64 %516
+  %533 = icmp eq i8 %522, 15
+  br i1 %533, label %698, label %534
+534:
+  %535 = getelementptr inbounds nuw i8, ptr %498, i64 9
+  %536 = load i8, ptr %535, align 1
+  %537 = icmp ne i8 %536, 0
+  %538 = icmp eq i8 %522, 18
+  %539 = or i1 %538, %537
+  br i1 %539, label %644, label %540
+540:
+  %541 = icmp eq i64 %525, 1
+  br i1 %541, label %542, label %637
 542:
-  %543 = getelementptr inbounds nuw i8, ptr %482, i64 24
+  %543 = getelementptr inbounds nuw i8, ptr %499, i64 16
   %544 = load ptr, ptr %543, align 8
-  %545 = icmp eq ptr %544, null
-  %546 = icmp sgt i32 %533, %530
-  %547 = select i1 %545, i1 %546, i1 false
-  br i1 %547, label %676, label %548
-548:
-  %549 = sub nsw i64 %534, %531
-  %550 = select i1 %545, ptr @abi.no_bytes, ptr %544
-  %551 = ptrtoint ptr %550 to i64
-  %552 = add i64 %551, %531
-  br label %616
-553:
-  %554 = getelementptr inbounds i64, ptr %527, i64 %512
-  %555 = load i64, ptr %554, align 8
-  %556 = getelementptr i8, ptr %554, i64 8
+  switch i8 %522, label %593 [
+    i8 16, label %545
+    i8 17, label %570
+  ]
+545:
+  %546 = getelementptr inbounds i32, ptr %544, i64 %529
+  %547 = load i32, ptr %546, align 4
+  %548 = sext i32 %547 to i64
+  %549 = getelementptr i8, ptr %546, i64 4
+  %550 = load i32, ptr %549, align 4
+  %551 = sext i32 %550 to i64
+  %552 = icmp slt i32 %547, 0
+  %553 = icmp slt i32 %550, %547
+  %554 = select i1 %552, i1 true, i1 %553
+  br i1 %554, label %693, label %555
+555:
+  %556 = getelementptr inbounds nuw i8, ptr %499, i64 32
   %557 = load i64, ptr %556, align 8
-  %558 = icmp slt i64 %555, 0
-  %559 = icmp slt i64 %557, %555
-  %560 = select i1 %558, i1 true, i1 %559
-  br i1 %560, label %676, label %561
-561:
-  %562 = getelementptr inbounds nuw i8, ptr %482, i64 32
-  %563 = load i64, ptr %562, align 8
-  %564 = icmp sgt i64 %557, %563
-  br i1 %564, label %676, label %565
+  %558 = icmp slt i64 %557, %551
+  br i1 %558, label %693, label %559
+559:
+  %560 = getelementptr inbounds nuw i8, ptr %499, i64 24
+  %561 = load ptr, ptr %560, align 8
+  %562 = icmp eq ptr %561, null
+  %563 = icmp sgt i32 %550, %547
+  %564 = select i1 %562, i1 %563, i1 false
+  br i1 %564, label %693, label %565
 565:
-  %566 = getelementptr inbounds nuw i8, ptr %482, i64 24
-  %567 = load ptr, ptr %566, align 8
-  %568 = icmp eq ptr %567, null
-  %569 = icmp sgt i64 %557, %555
-  %570 = select i1 %568, i1 %569, i1 false
-  br i1 %570, label %676, label %571
-571:
-  %572 = sub nsw i64 %557, %555
-  %573 = select i1 %568, ptr @abi.no_bytes, ptr %567
-  %574 = ptrtoint ptr %573 to i64
-  %575 = add i64 %555, %574
-  br label %616
-576:
-  %577 = getelementptr inbounds %struct.View, ptr %527, i64 %512
-  %578 = load i32, ptr %577, align 4
-  %579 = sext i32 %578 to i64
-  %580 = getelementptr inbounds nuw i8, ptr %577, i64 4
-  %581 = getelementptr inbounds nuw i8, ptr %577, i64 8
-  %582 = load i32, ptr %581, align 4
-  %583 = sext i32 %582 to i64
-  %584 = getelementptr inbounds nuw i8, ptr %577, i64 12
-  %585 = load i32, ptr %584, align 4
-  %586 = sext i32 %585 to i64
-  %587 = icmp slt i32 %578, 0
-  br i1 %587, label %676, label %588
+  %566 = sub nsw i64 %551, %548
+  %567 = select i1 %562, ptr @abi.str.3, ptr %561
+  %568 = ptrtoint ptr %567 to i64
+  %569 = add i64 %568, %548
+  br label %633
+570:
+  %571 = getelementptr inbounds i64, ptr %544, i64 %529
+  %572 = load i64, ptr %571, align 8
+  %573 = getelementptr i8, ptr %571, i64 8
+  %574 = load i64, ptr %573, align 8
+  %575 = icmp slt i64 %572, 0
+  %576 = icmp slt i64 %574, %572
+  %577 = select i1 %575, i1 true, i1 %576
+  br i1 %577, label %693, label %578
+578:
+  %579 = getelementptr inbounds nuw i8, ptr %499, i64 32
+  %580 = load i64, ptr %579, align 8
+  %581 = icmp sgt i64 %574, %580
+  br i1 %581, label %693, label %582
+582:
+  %583 = getelementptr inbounds nuw i8, ptr %499, i64 24
+  %584 = load ptr, ptr %583, align 8
+  %585 = icmp eq ptr %584, null
+  %586 = icmp sgt i64 %574, %572
+  %587 = select i1 %585, i1 %586, i1 false
+  br i1 %587, label %693, label %588
 588:
-  %589 = icmp samesign ult i32 %578, 13
-  br i1 %589, label %590, label %592
-590:
-  %591 = ptrtoint ptr %580 to i64
-  br label %616
-592:
-  %593 = icmp slt i32 %582, 0
-  br i1 %593, label %676, label %594
-594:
-  %595 = getelementptr inbounds nuw i8, ptr %482, i64 56
-  %596 = load i64, ptr %595, align 8
-  %597 = icmp sgt i64 %596, %583
-  br i1 %597, label %598, label %676
-598:
-  %599 = getelementptr inbounds nuw i8, ptr %482, i64 40
-  %600 = load ptr, ptr %599, align 8
-  %601 = getelementptr inbounds nuw ptr, ptr %600, i64 %583
-  %602 = load ptr, ptr %601, align 8
-  %603 = icmp eq ptr %602, null
-  %604 = icmp slt i32 %585, 0
-  %605 = select i1 %603, i1 true, i1 %604
-  br i1 %605, label %676, label %606
-606:
-  %607 = add nuw nsw i64 %586, %579
-  %608 = getelementptr inbounds nuw i8, ptr %482, i64 48
-  %609 = load ptr, ptr %608, align 8
-  %610 = getelementptr inbounds nuw i64, ptr %609, i64 %583
-  %611 = load i64, ptr %610, align 8
-  %612 = icmp sgt i64 %607, %611
-  br i1 %612, label %676, label %613
-613:
-  %614 = ptrtoint ptr %602 to i64
-  %615 = add i64 %614, %586
-  br label %616
-616:
-  %617 = phi i64 [ %615, %613 ], [ %591, %590 ], [ %575, %571 ], [ %552, %548 ]
-  %618 = phi i64 [ %579, %613 ], [ %579, %590 ], [ %572, %571 ], [ %549, %548 ]
-  store i64 %617, ptr %495, align 8
-  %619 = getelementptr inbounds nuw i8, ptr %495, i64 8
-  store i64 %618, ptr %619, align 8
-  br label %681
-620:
-  %621 = icmp eq i8 %505, 16
-  %622 = getelementptr inbounds nuw i8, ptr %482, i64 16
-  br i1 %621, label %625, label %623
+  %589 = sub nsw i64 %574, %572
+  %590 = select i1 %585, ptr @abi.str.3, ptr %584
+  %591 = ptrtoint ptr %590 to i64
+  %592 = add i64 %572, %591
+  br label %633
+593:
+  %594 = getelementptr inbounds %struct.View, ptr %544, i64 %529
+  %595 = load i32, ptr %594, align 4
+  %596 = sext i32 %595 to i64
+  %597 = getelementptr inbounds nuw i8, ptr %594, i64 4
+  %598 = getelementptr inbounds nuw i8, ptr %594, i64 8
+  %599 = load i32, ptr %598, align 4
+  %600 = sext i32 %599 to i64
+  %601 = getelementptr inbounds nuw i8, ptr %594, i64 12
+  %602 = load i32, ptr %601, align 4
+  %603 = sext i32 %602 to i64
+  %604 = icmp slt i32 %595, 0
+  br i1 %604, label %693, label %605
+605:
+  %606 = icmp samesign ult i32 %595, 13
+  br i1 %606, label %607, label %609
+607:
+  %608 = ptrtoint ptr %597 to i64
+  br label %633
+609:
+  %610 = icmp slt i32 %599, 0
+  br i1 %610, label %693, label %611
+611:
+  %612 = getelementptr inbounds nuw i8, ptr %499, i64 56
+  %613 = load i64, ptr %612, align 8
+  %614 = icmp sgt i64 %613, %600
+  br i1 %614, label %615, label %693
+615:
+  %616 = getelementptr inbounds nuw i8, ptr %499, i64 40
+  %617 = load ptr, ptr %616, align 8
+  %618 = getelementptr inbounds nuw ptr, ptr %617, i64 %600
+  %619 = load ptr, ptr %618, align 8
+  %620 = icmp eq ptr %619, null
+  %621 = icmp slt i32 %602, 0
+  %622 = select i1 %620, i1 true, i1 %621
+  br i1 %622, label %693, label %623
 623:
-  %624 = call fastcc zeroext i1 @abi.gather_large_utf8(ptr noundef nonnull %622, i64 noundef %512, ptr noundef %495, i64 noundef %515, i64 noundef %508) #44
-  br i1 %624, label %681, label %676
-625:
-  %626 = call fastcc zeroext i1 @abi.gather_utf8(ptr noundef nonnull %622, i64 noundef %512, ptr noundef %495, i64 noundef %515, i64 noundef %508) #44
-  br i1 %626, label %681, label %676
-627:
-  %628 = icmp eq i8 %519, 0
-  br i1 %628, label %632, label %629
-629:
-  %630 = sext i8 %519 to i32
-  %631 = load ptr, ptr %482, align 8
-  call fastcc void @abi.gather_codes(i32 noundef signext %630, ptr noundef %631, i64 noundef %512, ptr noundef %495, i64 noundef %515, i64 noundef %508) #44
-  br label %632
-632:
-  %633 = getelementptr inbounds nuw i8, ptr %482, i64 16
-  br label %634
-634:
-  %635 = phi i64 [ 0, %632 ], [ %660, %653 ]
-  %636 = mul i64 %635, %515
-  %637 = getelementptr inbounds nuw %struct.CarrotText, ptr %495, i64 %636
-  %638 = load i8, ptr %518, align 1
-  %639 = icmp eq i8 %638, 0
-  br i1 %639, label %645, label %640
+  %624 = add nuw nsw i64 %603, %596
+  %625 = getelementptr inbounds nuw i8, ptr %499, i64 48
+  %626 = load ptr, ptr %625, align 8
+  %627 = getelementptr inbounds nuw i64, ptr %626, i64 %600
+  %628 = load i64, ptr %627, align 8
+  %629 = icmp sgt i64 %624, %628
+  br i1 %629, label %693, label %630
+630:
+  %631 = ptrtoint ptr %619 to i64
+  %632 = add i64 %631, %603
+  br label %633
+633:
+  %634 = phi i64 [ %632, %630 ], [ %608, %607 ], [ %592, %588 ], [ %569, %565 ]
+  %635 = phi i64 [ %596, %630 ], [ %596, %607 ], [ %589, %588 ], [ %566, %565 ]
+  store i64 %634, ptr %512, align 8
+  %636 = getelementptr inbounds nuw i8, ptr %512, i64 8
+  store i64 %635, ptr %636, align 8
+  br label %698
+637:
+  %638 = icmp eq i8 %522, 16
+  %639 = getelementptr inbounds nuw i8, ptr %499, i64 16
+  br i1 %638, label %642, label %640
 640:
-  %641 = load i8, ptr %504, align 4
-  %642 = sext i8 %641 to i32
-  %643 = sub i64 %508, %635
-  %644 = call fastcc i64 @abi.gather_coded(ptr noundef %482, i32 noundef signext %642, ptr noundef %637, i64 noundef %515, i64 noundef %643) #44
-  br label %649
-645:
-  %646 = add nsw i64 %635, %512
-  %647 = sub i64 %508, %635
-  %648 = call fastcc i64 @abi.gather_views(ptr noundef nonnull %633, i64 noundef %646, ptr noundef %637, i64 noundef %515, i64 noundef %647) #44
+  %641 = call fastcc zeroext i1 @abi.gather_large_utf8(ptr noundef nonnull %639, i64 noundef %529, ptr noundef %512, i64 noundef %532, i64 noundef %525) #44
+  br i1 %641, label %698, label %693
+642:
+  %643 = call fastcc zeroext i1 @abi.gather_utf8(ptr noundef nonnull %639, i64 noundef %529, ptr noundef %512, i64 noundef %532, i64 noundef %525) #44
+  br i1 %643, label %698, label %693
+644:
+  %645 = icmp eq i8 %536, 0
+  br i1 %645, label %649, label %646
+646:
+  %647 = sext i8 %536 to i32
+  %648 = load ptr, ptr %499, align 8
+  call fastcc void @abi.gather_codes(i32 noundef signext %647, ptr noundef %648, i64 noundef %529, ptr noundef %512, i64 noundef %532, i64 noundef %525) #44
   br label %649
 649:
-  %650 = phi i64 [ %644, %640 ], [ %648, %645 ]
-  %651 = add i64 %650, %635
-  %652 = icmp ult i64 %651, %508
-  br i1 %652, label %653, label %681
-653:
-  %654 = mul i64 %651, %515
-  %655 = getelementptr inbounds nuw %struct.CarrotText, ptr %495, i64 %654
-  %656 = getelementptr inbounds nuw i8, ptr %655, i64 8
-  %657 = load i64, ptr %656, align 8
-  %658 = call fastcc signext i32 @abi.no_text(ptr noundef nonnull readonly %4, i64 noundef %651, i64 noundef %657) #41
-  %659 = icmp eq i32 %658, 0
-  %660 = add nuw i64 %651, 1
-  br i1 %659, label %634, label %716
-661:
-  %662 = getelementptr inbounds nuw i8, ptr %481, i64 9
-  %663 = load i8, ptr %662, align 1
-  %664 = icmp eq i8 %663, 0
-  %665 = getelementptr inbounds nuw i8, ptr %481, i64 10
-  %666 = load i8, ptr %665, align 2
-  %667 = sext i8 %666 to i32
-  br i1 %664, label %668, label %672
-668:
-  %669 = load ptr, ptr %482, align 8
-  %670 = call fastcc zeroext i1 @abi.suspicious(i32 noundef signext %506, i32 noundef signext %507, i32 noundef signext %667, ptr noundef %669, i64 noundef %512, i64 noundef %508) #44
-  %671 = select i1 %484, i64 1, i64 %499
-  call fastcc void @abi.gather(i32 noundef signext %506, i32 noundef signext %507, ptr noundef %669, i64 noundef %512, ptr noundef %495, i64 noundef %671, i64 noundef %508) #44
-  br i1 %670, label %680, label %681
-672:
-  %673 = call fastcc zeroext i1 @abi.suspicious(i32 noundef signext 12, i32 noundef signext %507, i32 noundef signext %667, ptr noundef null, i64 noundef 0, i64 noundef 0) #44
-  %674 = call fastcc signext i32 @abi.gather_dictionary(ptr noundef nonnull readonly %4) #41
-  %675 = icmp eq i32 %674, 0
-  br i1 %675, label %679, label %716
-676:
-  %677 = call fastcc signext i32 @abi.bad_batch(ptr noundef nonnull %0, ptr noundef nonnull %481, ptr noundef %490, ptr noundef nonnull @abi.str.126) #41
-  %678 = icmp eq i32 %677, 0
-  br i1 %678, label %681, label %716
-679:
-  br i1 %673, label %680, label %681
-680:
-  call fastcc void @abi.check_values(ptr noundef nonnull readonly %4) #41
-  br label %681
-681:
-  %682 = getelementptr inbounds nuw i8, ptr %482, i64 104
-  %683 = getelementptr inbounds nuw i8, ptr %482, i64 96
-  br label %684
-684:
-  %685 = phi i64 [ %697, %692 ], [ 0, %681 ]
-  %686 = load i32, ptr %682, align 8
-  %687 = sext i32 %686 to i64
-  %688 = icmp slt i64 %685, %687
-  br i1 %688, label %692, label %689
+  %650 = getelementptr inbounds nuw i8, ptr %499, i64 16
+  br label %651
+651:
+  %652 = phi i64 [ 0, %649 ], [ %677, %670 ]
+  %653 = mul i64 %652, %532
+  %654 = getelementptr inbounds nuw %struct.CarrotText, ptr %512, i64 %653
+  %655 = load i8, ptr %535, align 1
+  %656 = icmp eq i8 %655, 0
+  br i1 %656, label %662, label %657
+657:
+  %658 = load i8, ptr %521, align 4
+  %659 = sext i8 %658 to i32
+  %660 = sub i64 %525, %652
+  %661 = call fastcc i64 @abi.gather_coded(ptr noundef %499, i32 noundef signext %659, ptr noundef %654, i64 noundef %532, i64 noundef %660) #44
+  br label %666
+662:
+  %663 = add nsw i64 %652, %529
+  %664 = sub i64 %525, %652
+  %665 = call fastcc i64 @abi.gather_views(ptr noundef nonnull %650, i64 noundef %663, ptr noundef %654, i64 noundef %532, i64 noundef %664) #44
+  br label %666
+666:
+  %667 = phi i64 [ %661, %657 ], [ %665, %662 ]
+  %668 = add i64 %667, %652
+  %669 = icmp ult i64 %668, %525
+  br i1 %669, label %670, label %698
+670:
+  %671 = mul i64 %668, %532
+  %672 = getelementptr inbounds nuw %struct.CarrotText, ptr %512, i64 %671
+  %673 = getelementptr inbounds nuw i8, ptr %672, i64 8
+  %674 = load i64, ptr %673, align 8
+  %675 = call fastcc signext i32 @abi.no_text(ptr noundef nonnull readonly %4, i64 noundef %668, i64 noundef %674) #41
+  %676 = icmp eq i32 %675, 0
+  %677 = add nuw i64 %668, 1
+  br i1 %676, label %651, label %733
+678:
+  %679 = getelementptr inbounds nuw i8, ptr %498, i64 9
+  %680 = load i8, ptr %679, align 1
+  %681 = icmp eq i8 %680, 0
+  %682 = getelementptr inbounds nuw i8, ptr %498, i64 10
+  %683 = load i8, ptr %682, align 2
+  %684 = sext i8 %683 to i32
+  br i1 %681, label %685, label %689
+685:
+  %686 = load ptr, ptr %499, align 8
+  %687 = call fastcc zeroext i1 @abi.suspicious(i32 noundef signext %523, i32 noundef signext %524, i32 noundef signext %684, ptr noundef %686, i64 noundef %529, i64 noundef %525) #44
+  %688 = select i1 %501, i64 1, i64 %516
+  call fastcc void @abi.gather(i32 noundef signext %523, i32 noundef signext %524, ptr noundef %686, i64 noundef %529, ptr noundef %512, i64 noundef %688, i64 noundef %525) #44
+  br i1 %687, label %697, label %698
 689:
-  %690 = load ptr, ptr %40, align 8
-  %691 = icmp eq ptr %690, null
-  br i1 %691, label %699, label %698
-692:
-  %693 = load ptr, ptr %683, align 8
-  %694 = getelementptr inbounds nuw %struct.Level, ptr %693, i64 %685
-  %695 = getelementptr inbounds nuw i8, ptr %694, i64 24
-  %696 = load i64, ptr %695, align 8
-  call fastcc void @abi.put_nulls(ptr noundef nonnull readonly %4, ptr noundef %694, i64 noundef %696) #44
-  %697 = add nuw nsw i64 %685, 1
-  br label %684
+  %690 = call fastcc zeroext i1 @abi.suspicious(i32 noundef signext 12, i32 noundef signext %524, i32 noundef signext %684, ptr noundef null, i64 noundef 0, i64 noundef 0) #44
+  %691 = call fastcc signext i32 @abi.gather_dictionary(ptr noundef nonnull readonly %4) #41
+  %692 = icmp eq i32 %691, 0
+  br i1 %692, label %696, label %733
+693:
+  %694 = call fastcc signext i32 @abi.bad_batch(ptr noundef nonnull %0, ptr noundef nonnull %498, ptr noundef %507, ptr noundef nonnull @abi.str.120) #41
+  %695 = icmp eq i32 %694, 0
+  br i1 %695, label %698, label %733
+696:
+  br i1 %690, label %697, label %698
+697:
+  call fastcc void @abi.check_values(ptr noundef nonnull readonly %4) #41
+  br label %698
 698:
-  call fastcc void @abi.put_nulls(ptr noundef nonnull readonly %4, ptr noundef nonnull %40, i64 noundef %503) #44
-  br label %699
-699:
-  %700 = getelementptr inbounds nuw i8, ptr %481, i64 9
-  %701 = load i8, ptr %700, align 1
-  %702 = icmp eq i8 %701, 0
-  %703 = sext i8 %701 to i32
-  %704 = select i1 %702, i32 %506, i32 %703
-  %705 = load ptr, ptr %482, align 8
-  %706 = icmp eq ptr %705, null
-  %707 = icmp eq i32 %704, 11
-  %708 = or i1 %706, %484
-  %709 = select i1 %708, i1 true, i1 %707
-  br i1 %709, label %718, label %710
-710:
-  %711 = add nsw i64 %512, %508
-  %712 = sext i32 %704 to i64
-  %713 = getelementptr inbounds i8, ptr @abi.sizes, i64 %712
-  %714 = load i8, ptr %713, align 1
-  %715 = zext i8 %714 to i64
-  call fastcc void @abi.fetch(ptr noundef %705, i64 noundef %711, i64 noundef %474, i64 noundef %715) #44
-  br label %718
+  %699 = getelementptr inbounds nuw i8, ptr %499, i64 104
+  %700 = getelementptr inbounds nuw i8, ptr %499, i64 96
+  br label %701
+701:
+  %702 = phi i64 [ %714, %709 ], [ 0, %698 ]
+  %703 = load i32, ptr %699, align 8
+  %704 = sext i32 %703 to i64
+  %705 = icmp slt i64 %702, %704
+  br i1 %705, label %709, label %706
+706:
+  %707 = load ptr, ptr %308, align 8
+  %708 = icmp eq ptr %707, null
+  br i1 %708, label %716, label %715
+709:
+  %710 = load ptr, ptr %700, align 8
+  %711 = getelementptr inbounds nuw %struct.Level, ptr %710, i64 %702
+  %712 = getelementptr inbounds nuw i8, ptr %711, i64 24
+  %713 = load i64, ptr %712, align 8
+  call fastcc void @abi.put_nulls(ptr noundef nonnull readonly %4, ptr noundef %711, i64 noundef %713) #44
+  %714 = add nuw nsw i64 %702, 1
+  br label %701
+715:
+  call fastcc void @abi.put_nulls(ptr noundef nonnull readonly %4, ptr noundef nonnull %308, i64 noundef %520) #44
+  br label %716
 716:
-  %717 = phi i32 [ %658, %653 ], [ %677, %676 ], [ %674, %672 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #42
-  br label %835
-718:
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #42
-  %719 = add nuw nsw i64 %476, 1
-  br label %475
-720:
-  %721 = load ptr, ptr %307, align 8
-  %722 = call fastcc signext i32 @abi.no_memory(ptr noundef %721) #41
-  %723 = icmp eq i32 %722, 0
-  br i1 %723, label %724, label %835
-724:
-  %725 = add nuw nsw i64 %358, 1
-  br label %357
-726:
-  %727 = load i64, ptr %283, align 8
-  %728 = icmp eq i64 %727, 9223372036854775807
-  br i1 %728, label %729, label %835
-729:
-  %730 = load ptr, ptr %7, align 8
-  %731 = getelementptr inbounds nuw i8, ptr %730, i64 8
-  %732 = getelementptr inbounds nuw i8, ptr %730, i64 16
-  %733 = load ptr, ptr %309, align 8
-  %734 = load ptr, ptr %311, align 8
+  %717 = getelementptr inbounds nuw i8, ptr %498, i64 9
+  %718 = load i8, ptr %717, align 1
+  %719 = icmp eq i8 %718, 0
+  %720 = sext i8 %718 to i32
+  %721 = select i1 %719, i32 %523, i32 %720
+  %722 = load ptr, ptr %499, align 8
+  %723 = icmp eq ptr %722, null
+  %724 = icmp eq i32 %721, 11
+  %725 = or i1 %723, %501
+  %726 = select i1 %725, i1 true, i1 %724
+  br i1 %726, label %735, label %727
+727:
+  %728 = add nsw i64 %529, %525
+  %729 = sext i32 %721 to i64
+  %730 = getelementptr inbounds i8, ptr @abi.sizes, i64 %729
+  %731 = load i8, ptr %730, align 1
+  %732 = zext i8 %731 to i64
+  call fastcc void @abi.fetch(ptr noundef %722, i64 noundef %728, i64 noundef %491, i64 noundef %732) #44
   br label %735
+733:
+  %734 = phi i32 [ %675, %670 ], [ %694, %693 ], [ %691, %689 ]
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #42
+  br label %852
 735:
-  %736 = phi i64 [ 0, %729 ], [ %798, %797 ]
-  %737 = load i32, ptr %731, align 8
-  %738 = sext i32 %737 to i64
-  %739 = icmp slt i64 %736, %738
-  br i1 %739, label %750, label %740
-740:
-  br i1 %292, label %799, label %741
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #42
+  %736 = add nuw nsw i64 %493, 1
+  br label %492
+737:
+  %738 = load ptr, ptr %325, align 8
+  %739 = call fastcc signext i32 @abi.no_memory(ptr noundef %738) #41
+  %740 = icmp eq i32 %739, 0
+  br i1 %740, label %741, label %852
 741:
-  %742 = load ptr, ptr %0, align 8
-  %743 = getelementptr inbounds nuw i8, ptr %742, i64 136
-  %744 = load ptr, ptr %743, align 8
-  %745 = getelementptr inbounds nuw i8, ptr %744, i64 8
-  %746 = load i8, ptr %745, align 8
-  %747 = trunc nuw i8 %746 to i1
-  %748 = icmp slt i64 %354, %294
-  %749 = or i1 %748, %747
-  br i1 %749, label %799, label %800
-750:
-  %751 = load ptr, ptr %732, align 8
-  %752 = getelementptr inbounds nuw i32, ptr %751, i64 %736
-  %753 = load i32, ptr %752, align 4
-  %754 = sext i32 %753 to i64
-  %755 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %308, i64 %754
-  %756 = getelementptr inbounds ptr, ptr %733, i64 %754
-  %757 = load ptr, ptr %756, align 8
-  %758 = icmp eq ptr %757, null
-  br i1 %758, label %759, label %797
-759:
-  %760 = load ptr, ptr %15, align 8
-  %761 = icmp eq ptr %760, null
-  br i1 %761, label %779, label %762
-762:
-  %763 = getelementptr inbounds nuw i8, ptr %760, i64 48
-  %764 = load ptr, ptr %763, align 8
-  %765 = getelementptr inbounds nuw ptr, ptr %764, i64 %736
-  %766 = load ptr, ptr %765, align 8
-  %767 = getelementptr inbounds nuw i8, ptr %755, i64 12
-  %768 = load i32, ptr %767, align 4
-  %769 = icmp eq i32 %768, 0
-  br i1 %769, label %774, label %770
-770:
-  %771 = getelementptr inbounds nuw i8, ptr %766, i64 48
-  %772 = load ptr, ptr %771, align 8
-  %773 = load ptr, ptr %772, align 8
-  br label %774
-774:
-  %775 = phi ptr [ %773, %770 ], [ %766, %762 ]
-  %776 = getelementptr inbounds nuw i8, ptr %775, i64 40
-  %777 = load ptr, ptr %776, align 8
-  %778 = getelementptr inbounds nuw i8, ptr %777, i64 8
-  br label %782
+  %742 = add nuw nsw i64 %375, 1
+  br label %374
+743:
+  %744 = load i64, ptr %300, align 8
+  %745 = icmp eq i64 %744, 9223372036854775807
+  br i1 %745, label %746, label %852
+746:
+  %747 = load ptr, ptr %7, align 8
+  %748 = getelementptr inbounds nuw i8, ptr %747, i64 8
+  %749 = getelementptr inbounds nuw i8, ptr %747, i64 16
+  %750 = load ptr, ptr %327, align 8
+  %751 = load ptr, ptr %329, align 8
+  br label %752
+752:
+  %753 = phi i64 [ 0, %746 ], [ %815, %814 ]
+  %754 = load i32, ptr %748, align 8
+  %755 = sext i32 %754 to i64
+  %756 = icmp slt i64 %753, %755
+  br i1 %756, label %767, label %757
+757:
+  br i1 %310, label %816, label %758
+758:
+  %759 = load ptr, ptr %0, align 8
+  %760 = getelementptr inbounds nuw i8, ptr %759, i64 136
+  %761 = load ptr, ptr %760, align 8
+  %762 = getelementptr inbounds nuw i8, ptr %761, i64 8
+  %763 = load i8, ptr %762, align 8
+  %764 = trunc nuw i8 %763 to i1
+  %765 = icmp slt i64 %371, %312
+  %766 = or i1 %765, %764
+  br i1 %766, label %816, label %817
+767:
+  %768 = load ptr, ptr %749, align 8
+  %769 = getelementptr inbounds nuw i32, ptr %768, i64 %753
+  %770 = load i32, ptr %769, align 4
+  %771 = sext i32 %770 to i64
+  %772 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %326, i64 %771
+  %773 = getelementptr inbounds ptr, ptr %750, i64 %771
+  %774 = load ptr, ptr %773, align 8
+  %775 = icmp eq ptr %774, null
+  br i1 %775, label %776, label %814
+776:
+  %777 = load ptr, ptr %15, align 8
+  %778 = icmp eq ptr %777, null
+  br i1 %778, label %796, label %779
 779:
-  %780 = load ptr, ptr %310, align 8
-  %781 = getelementptr inbounds nuw ptr, ptr %780, i64 %736
-  br label %782
-782:
-  %783 = phi ptr [ %778, %774 ], [ %781, %779 ]
-  %784 = load ptr, ptr %783, align 8
-  %785 = getelementptr inbounds nuw i8, ptr %755, i64 24
-  %786 = load i64, ptr %785, align 8
-  %787 = mul nsw i64 %786, %345
-  %788 = getelementptr inbounds nuw i8, ptr %755, i64 8
-  %789 = load i32, ptr %788, align 8
-  %790 = sext i32 %789 to i64
-  %791 = getelementptr inbounds i8, ptr @abi.sizes, i64 %790
-  %792 = load i8, ptr %791, align 1
-  %793 = zext i8 %792 to i64
-  %794 = mul i64 %787, %793
-  %795 = getelementptr inbounds nuw i8, ptr %784, i64 %794
-  %796 = getelementptr inbounds ptr, ptr %734, i64 %754
-  store ptr %795, ptr %796, align 8
-  br label %797
-797:
-  %798 = add nuw nsw i64 %736, 1
-  br label %735
+  %780 = getelementptr inbounds nuw i8, ptr %777, i64 48
+  %781 = load ptr, ptr %780, align 8
+  %782 = getelementptr inbounds nuw ptr, ptr %781, i64 %753
+  %783 = load ptr, ptr %782, align 8
+  %784 = getelementptr inbounds nuw i8, ptr %772, i64 12
+  %785 = load i32, ptr %784, align 4
+  %786 = icmp eq i32 %785, 0
+  br i1 %786, label %791, label %787
+787:
+  %788 = getelementptr inbounds nuw i8, ptr %783, i64 48
+  %789 = load ptr, ptr %788, align 8
+  %790 = load ptr, ptr %789, align 8
+  br label %791
+791:
+  %792 = phi ptr [ %790, %787 ], [ %783, %779 ]
+  %793 = getelementptr inbounds nuw i8, ptr %792, i64 40
+  %794 = load ptr, ptr %793, align 8
+  %795 = getelementptr inbounds nuw i8, ptr %794, i64 8
+  br label %799
+796:
+  %797 = load ptr, ptr %328, align 8
+  %798 = getelementptr inbounds nuw ptr, ptr %797, i64 %753
+  br label %799
 799:
-  br label %800
-800:
-  %801 = phi ptr [ %312, %799 ], [ %291, %741 ]
-  %802 = load ptr, ptr %289, align 8
-  %803 = load ptr, ptr %313, align 8
-  call void %801(ptr noundef %802, ptr noundef %734, ptr noundef %803, i64 noundef %354) #43
-  br i1 %315, label %823, label %804
-804:
-  %805 = getelementptr inbounds ptr, ptr %734, i64 %317
-  %806 = load ptr, ptr %805, align 8
-  %807 = call i64 @llvm.smax.i64(i64 %354, i64 0)
-  br label %808
-808:
-  %809 = phi i64 [ 0, %804 ], [ %822, %821 ]
-  %810 = icmp eq i64 %809, %807
-  br i1 %810, label %823, label %811
-811:
-  %812 = getelementptr inbounds nuw i32, ptr %806, i64 %809
-  %813 = load i32, ptr %812, align 4
-  %814 = icmp eq i32 %813, 0
-  br i1 %814, label %821, label %815
-815:
-  %816 = load ptr, ptr %319, align 8
-  %817 = sext i32 %813 to i64
-  %818 = getelementptr ptr, ptr %816, i64 %817
-  %819 = getelementptr i8, ptr %818, i64 -8
-  %820 = load ptr, ptr %819, align 8
-  call fastcc void @abi.refuse_row(ptr noundef nonnull %0, i64 noundef %345, i64 noundef %809, ptr noundef %820) #41
-  br label %821
+  %800 = phi ptr [ %795, %791 ], [ %798, %796 ]
+  %801 = load ptr, ptr %800, align 8
+  %802 = getelementptr inbounds nuw i8, ptr %772, i64 24
+  %803 = load i64, ptr %802, align 8
+  %804 = mul nsw i64 %803, %362
+  %805 = getelementptr inbounds nuw i8, ptr %772, i64 8
+  %806 = load i32, ptr %805, align 8
+  %807 = sext i32 %806 to i64
+  %808 = getelementptr inbounds i8, ptr @abi.sizes, i64 %807
+  %809 = load i8, ptr %808, align 1
+  %810 = zext i8 %809 to i64
+  %811 = mul i64 %804, %810
+  %812 = getelementptr inbounds nuw i8, ptr %801, i64 %811
+  %813 = getelementptr inbounds ptr, ptr %751, i64 %771
+  store ptr %812, ptr %813, align 8
+  br label %814
+814:
+  %815 = add nuw nsw i64 %753, 1
+  br label %752
+816:
+  br label %817
+817:
+  %818 = phi ptr [ %330, %816 ], [ %309, %758 ]
+  %819 = load ptr, ptr %305, align 8
+  %820 = load ptr, ptr %331, align 8
+  call void %818(ptr noundef %819, ptr noundef %751, ptr noundef %820, i64 noundef %371) #43
+  br i1 %333, label %840, label %821
 821:
-  %822 = add nuw i64 %809, 1
-  br label %808
-823:
-  %824 = load i64, ptr %283, align 8
-  %825 = icmp eq i64 %824, 9223372036854775807
-  br i1 %825, label %826, label %835
-826:
-  %827 = load i8, ptr %282, align 8
-  %828 = trunc nuw i8 %827 to i1
-  br i1 %828, label %829, label %832
-829:
-  %830 = call fastcc signext i32 @abi.null_rows(ptr noundef nonnull %0, ptr noundef nonnull readonly %7, i64 noundef %345, i64 noundef %354) #41
+  %822 = getelementptr inbounds ptr, ptr %751, i64 %335
+  %823 = load ptr, ptr %822, align 8
+  %824 = call i64 @llvm.smax.i64(i64 %371, i64 0)
+  br label %825
+825:
+  %826 = phi i64 [ 0, %821 ], [ %839, %838 ]
+  %827 = icmp eq i64 %826, %824
+  br i1 %827, label %840, label %828
+828:
+  %829 = getelementptr inbounds nuw i32, ptr %823, i64 %826
+  %830 = load i32, ptr %829, align 4
   %831 = icmp eq i32 %830, 0
-  br i1 %831, label %832, label %835
+  br i1 %831, label %838, label %832
 832:
-  %833 = load i8, ptr %18, align 8
-  %834 = trunc nuw i8 %833 to i1
-  br i1 %834, label %837, label %835
-835:
-  %836 = phi i32 [ 0, %837 ], [ %830, %829 ], [ 0, %832 ], [ %717, %716 ], [ 3, %726 ], [ 3, %823 ], [ %722, %720 ]
-  br label %344
-837:
-  %838 = phi i64 [ %877, %876 ], [ 0, %832 ]
-  %839 = load i32, ptr %731, align 8
-  %840 = sext i32 %839 to i64
-  %841 = icmp slt i64 %838, %840
-  br i1 %841, label %842, label %835
-842:
-  %843 = load ptr, ptr %732, align 8
-  %844 = getelementptr inbounds nuw i32, ptr %843, i64 %838
-  %845 = load i32, ptr %844, align 4
-  %846 = sext i32 %845 to i64
-  %847 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %308, i64 %846
-  %848 = getelementptr inbounds nuw i8, ptr %847, i64 8
-  %849 = load i32, ptr %848, align 8
-  %850 = icmp eq i32 %849, 11
-  br i1 %850, label %851, label %876
-851:
-  %852 = load ptr, ptr %15, align 8
-  %853 = getelementptr inbounds nuw i8, ptr %852, i64 48
-  %854 = load ptr, ptr %853, align 8
-  %855 = getelementptr inbounds nuw ptr, ptr %854, i64 %838
-  %856 = load ptr, ptr %855, align 8
-  %857 = getelementptr inbounds nuw i8, ptr %847, i64 12
-  %858 = load i32, ptr %857, align 4
-  %859 = icmp eq i32 %858, 0
-  br i1 %859, label %864, label %860
-860:
-  %861 = getelementptr inbounds nuw i8, ptr %856, i64 48
-  %862 = load ptr, ptr %861, align 8
-  %863 = load ptr, ptr %862, align 8
-  br label %864
-864:
-  %865 = phi ptr [ %863, %860 ], [ %856, %851 ]
-  %866 = getelementptr inbounds nuw i8, ptr %865, i64 40
-  %867 = load ptr, ptr %866, align 8
-  %868 = getelementptr inbounds nuw i8, ptr %867, i64 8
-  %869 = load ptr, ptr %868, align 8
-  %870 = getelementptr inbounds nuw i8, ptr %847, i64 24
-  %871 = load i64, ptr %870, align 8
-  %872 = mul nsw i64 %871, %345
-  %873 = getelementptr inbounds ptr, ptr %733, i64 %846
-  %874 = load ptr, ptr %873, align 8
-  %875 = mul nsw i64 %871, %354
-  call fastcc void @abi.pack_bits(ptr noundef %869, i64 noundef %872, ptr noundef %874, i64 noundef %875) #44
-  br label %876
-876:
-  %877 = add nuw nsw i64 %838, 1
-  br label %837
-878:
-  call fastcc void @abi.fail_turn(ptr noundef %2, i64 noundef %343) #41
-  br label %879
-879:
-  br label %320
-880:
-  %881 = phi i64 [ %903, %902 ], [ 0, %340 ]
-  %882 = icmp eq i64 %881, %50
-  br i1 %882, label %883, label %885
-883:
-  %884 = icmp eq ptr %30, %6
-  br i1 %884, label %929, label %904
-885:
-  %886 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %46, i64 %881
-  %887 = load ptr, ptr %0, align 8
-  %888 = getelementptr inbounds nuw i8, ptr %887, i64 136
-  %889 = load ptr, ptr %888, align 8
-  %890 = getelementptr inbounds nuw %struct.Feed, ptr %889, i64 %881
-  %891 = getelementptr inbounds nuw i8, ptr %887, i64 144
-  %892 = load ptr, ptr %891, align 8
-  %893 = getelementptr inbounds nuw i8, ptr %890, i64 4
-  %894 = load i32, ptr %893, align 4
-  %895 = sext i32 %894 to i64
-  %896 = getelementptr inbounds %struct.Source, ptr %892, i64 %895
-  %897 = call fastcc zeroext i1 @abi.borrows(ptr noundef %886, ptr noundef %890, ptr noundef %896) #44
-  br i1 %897, label %898, label %902
-898:
-  %899 = load ptr, ptr %290, align 8
-  %900 = getelementptr inbounds nuw ptr, ptr %899, i64 %881
-  %901 = load ptr, ptr %900, align 8
-  call fastcc void @abi.give(ptr noundef nonnull %887, ptr noundef %901) #41
+  %833 = load ptr, ptr %337, align 8
+  %834 = sext i32 %830 to i64
+  %835 = getelementptr ptr, ptr %833, i64 %834
+  %836 = getelementptr i8, ptr %835, i64 -8
+  %837 = load ptr, ptr %836, align 8
+  call fastcc void @abi.refuse_row(ptr noundef nonnull %0, i64 noundef %362, i64 noundef %826, ptr noundef %837) #41
+  br label %838
+838:
+  %839 = add nuw i64 %826, 1
+  br label %825
+840:
+  %841 = load i64, ptr %300, align 8
+  %842 = icmp eq i64 %841, 9223372036854775807
+  br i1 %842, label %843, label %852
+843:
+  %844 = load i8, ptr %299, align 8
+  %845 = trunc nuw i8 %844 to i1
+  br i1 %845, label %846, label %849
+846:
+  %847 = call fastcc signext i32 @abi.null_rows(ptr noundef nonnull %0, ptr noundef nonnull readonly %7, i64 noundef %362, i64 noundef %371) #41
+  %848 = icmp eq i32 %847, 0
+  br i1 %848, label %849, label %852
+849:
+  %850 = load i8, ptr %18, align 8
+  %851 = trunc nuw i8 %850 to i1
+  br i1 %851, label %854, label %852
+852:
+  %853 = phi i32 [ 0, %854 ], [ %847, %846 ], [ 0, %849 ], [ %734, %733 ], [ 3, %743 ], [ 3, %840 ], [ %739, %737 ]
+  br label %361
+854:
+  %855 = phi i64 [ %894, %893 ], [ 0, %849 ]
+  %856 = load i32, ptr %748, align 8
+  %857 = sext i32 %856 to i64
+  %858 = icmp slt i64 %855, %857
+  br i1 %858, label %859, label %852
+859:
+  %860 = load ptr, ptr %749, align 8
+  %861 = getelementptr inbounds nuw i32, ptr %860, i64 %855
+  %862 = load i32, ptr %861, align 4
+  %863 = sext i32 %862 to i64
+  %864 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %326, i64 %863
+  %865 = getelementptr inbounds nuw i8, ptr %864, i64 8
+  %866 = load i32, ptr %865, align 8
+  %867 = icmp eq i32 %866, 11
+  br i1 %867, label %868, label %893
+868:
+  %869 = load ptr, ptr %15, align 8
+  %870 = getelementptr inbounds nuw i8, ptr %869, i64 48
+  %871 = load ptr, ptr %870, align 8
+  %872 = getelementptr inbounds nuw ptr, ptr %871, i64 %855
+  %873 = load ptr, ptr %872, align 8
+  %874 = getelementptr inbounds nuw i8, ptr %864, i64 12
+  %875 = load i32, ptr %874, align 4
+  %876 = icmp eq i32 %875, 0
+  br i1 %876, label %881, label %877
+877:
+  %878 = getelementptr inbounds nuw i8, ptr %873, i64 48
+  %879 = load ptr, ptr %878, align 8
+  %880 = load ptr, ptr %879, align 8
+  br label %881
+881:
+  %882 = phi ptr [ %880, %877 ], [ %873, %868 ]
+  %883 = getelementptr inbounds nuw i8, ptr %882, i64 40
+  %884 = load ptr, ptr %883, align 8
+  %885 = getelementptr inbounds nuw i8, ptr %884, i64 8
+  %886 = load ptr, ptr %885, align 8
+  %887 = getelementptr inbounds nuw i8, ptr %864, i64 24
+  %888 = load i64, ptr %887, align 8
+  %889 = mul nsw i64 %888, %362
+  %890 = getelementptr inbounds ptr, ptr %750, i64 %863
+  %891 = load ptr, ptr %890, align 8
+  %892 = mul nsw i64 %888, %371
+  call fastcc void @abi.pack_bits(ptr noundef %886, i64 noundef %889, ptr noundef %891, i64 noundef %892) #44
+  br label %893
+893:
+  %894 = add nuw nsw i64 %855, 1
+  br label %854
+895:
+  call fastcc void @abi.fail_turn(ptr noundef %2, i64 noundef %360) #41
+  br label %896
+896:
+  br label %338
+897:
+  %898 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 40), align 8
+  %899 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 56), align 8
+  %900 = call i32 @llvm.smax.i32(i32 %898, i32 0)
+  %901 = zext nneg i32 %900 to i64
   br label %902
 902:
-  %903 = add nuw nsw i64 %881, 1
-  br label %880
-904:
-  %905 = load ptr, ptr %0, align 8
-  %906 = getelementptr inbounds i8, ptr %30, i64 -64
-  %907 = getelementptr inbounds nuw i8, ptr %905, i64 48
-  br label %908
-908:
-  %909 = phi i64 [ %927, %925 ], [ 0, %904 ]
-  %910 = phi ptr [ %926, %925 ], [ %906, %904 ]
-  %911 = icmp samesign ult i64 %909, 8
-  %912 = icmp ne ptr %910, null
-  %913 = select i1 %911, i1 %912, i1 false
-  br i1 %913, label %914, label %928
-914:
-  %915 = load i64, ptr %910, align 8
-  %916 = icmp ult i64 %915, 4194305
-  br i1 %916, label %917, label %928
-917:
-  %918 = getelementptr inbounds nuw ptr, ptr %907, i64 %909
-  %919 = load atomic i64, ptr %918 monotonic, align 8
-  %920 = icmp eq i64 %919, 0
-  br i1 %920, label %921, label %925
-921:
-  %922 = ptrtoint ptr %910 to i64
-  %923 = atomicrmw xchg ptr %918, i64 %922 acq_rel, align 8
-  %924 = inttoptr i64 %923 to ptr
-  br label %925
-925:
-  %926 = phi ptr [ %910, %917 ], [ %924, %921 ]
-  %927 = add nuw nsw i64 %909, 1
-  br label %908
-928:
-  call fastcc void @abi.give(ptr noundef %905, ptr noundef %910) #41
-  br label %929
-929:
-  %930 = phi i32 [ %35, %32 ], [ %323, %928 ], [ %323, %883 ]
+  %903 = phi i64 [ %925, %924 ], [ 0, %897 ]
+  %904 = icmp eq i64 %903, %901
+  br i1 %904, label %905, label %907
+905:
+  %906 = icmp eq ptr %30, %6
+  br i1 %906, label %951, label %926
+907:
+  %908 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %899, i64 %903
+  %909 = load ptr, ptr %0, align 8
+  %910 = getelementptr inbounds nuw i8, ptr %909, i64 136
+  %911 = load ptr, ptr %910, align 8
+  %912 = getelementptr inbounds nuw %struct.Feed, ptr %911, i64 %903
+  %913 = getelementptr inbounds nuw i8, ptr %909, i64 144
+  %914 = load ptr, ptr %913, align 8
+  %915 = getelementptr inbounds nuw i8, ptr %912, i64 4
+  %916 = load i32, ptr %915, align 4
+  %917 = sext i32 %916 to i64
+  %918 = getelementptr inbounds %struct.Source, ptr %914, i64 %917
+  %919 = call fastcc zeroext i1 @abi.borrows(ptr noundef %908, ptr noundef %912, ptr noundef %918) #44
+  br i1 %919, label %920, label %924
+920:
+  %921 = load ptr, ptr %307, align 8
+  %922 = getelementptr inbounds nuw ptr, ptr %921, i64 %903
+  %923 = load ptr, ptr %922, align 8
+  call fastcc void @abi.give(ptr noundef nonnull %909, ptr noundef %923) #41
+  br label %924
+924:
+  %925 = add nuw nsw i64 %903, 1
+  br label %902
+926:
+  %927 = load ptr, ptr %0, align 8
+  %928 = getelementptr inbounds i8, ptr %30, i64 -64
+  %929 = getelementptr inbounds nuw i8, ptr %927, i64 48
+  br label %930
+930:
+  %931 = phi i64 [ %949, %947 ], [ 0, %926 ]
+  %932 = phi ptr [ %948, %947 ], [ %928, %926 ]
+  %933 = icmp samesign ult i64 %931, 8
+  %934 = icmp ne ptr %932, null
+  %935 = select i1 %933, i1 %934, i1 false
+  br i1 %935, label %936, label %950
+936:
+  %937 = load i64, ptr %932, align 8
+  %938 = icmp ult i64 %937, 4194305
+  br i1 %938, label %939, label %950
+939:
+  %940 = getelementptr inbounds nuw ptr, ptr %929, i64 %931
+  %941 = load atomic i64, ptr %940 monotonic, align 8
+  %942 = icmp eq i64 %941, 0
+  br i1 %942, label %943, label %947
+943:
+  %944 = ptrtoint ptr %932 to i64
+  %945 = atomicrmw xchg ptr %940, i64 %944 acq_rel, align 8
+  %946 = inttoptr i64 %945 to ptr
+  br label %947
+947:
+  %948 = phi ptr [ %932, %939 ], [ %946, %943 ]
+  %949 = add nuw nsw i64 %931, 1
+  br label %930
+950:
+  call fastcc void @abi.give(ptr noundef %927, ptr noundef %932) #41
+  br label %951
+951:
+  %952 = phi i32 [ %35, %32 ], [ %341, %950 ], [ %341, %905 ]
   call void @llvm.lifetime.end.p0(ptr nonnull %8) #42
   call void @llvm.lifetime.end.p0(ptr nonnull %7) #42
   call void @llvm.lifetime.end.p0(ptr nonnull %6) #42
-  ret i32 %930
+  ret i32 %952
 }
 define internal fastcc i64 @abi.count_nulls(ptr noundef nonnull readonly captures(none) %0, i64 noundef %1) unnamed_addr #16 {
   %3 = add nsw i64 %1, 7
@@ -5210,6 +5235,334 @@ define internal fastcc noundef ptr @abi.work_memory(ptr noundef nonnull captures
 70:
   %71 = phi ptr [ %67, %66 ], [ null, %63 ], [ null, %57 ]
   ret ptr %71
+}
+define internal fastcc noundef zeroext i1 @abi.load_row(ptr noundef nonnull readonly captures(none) %0, ptr noundef writeonly captures(none) %1) unnamed_addr #6 {
+  %3 = alloca %struct.Texts, align 8
+  %4 = getelementptr inbounds nuw i8, ptr %0, i64 8
+  %5 = load ptr, ptr %4, align 8
+  %6 = tail call fastcc ptr @abi.bitmap(ptr noundef %5) #44
+  %7 = icmp eq ptr %6, null
+  br i1 %7, label %8, label %246
+8:
+  %9 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 40), align 8
+  %10 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 56), align 8
+  %11 = getelementptr inbounds nuw i8, ptr %0, i64 96
+  %12 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 184), align 8
+  %13 = icmp ne ptr %12, null
+  %14 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 192), align 8
+  %15 = icmp slt i64 %14, 2
+  %16 = select i1 %13, i1 %15, i1 false
+  %17 = getelementptr inbounds nuw i8, ptr %5, i64 48
+  %18 = getelementptr inbounds nuw i8, ptr %5, i64 16
+  %19 = getelementptr inbounds nuw i8, ptr %3, i64 16
+  %20 = getelementptr inbounds nuw i8, ptr %3, i64 8
+  %21 = tail call i32 @llvm.smax.i32(i32 %9, i32 0)
+  %22 = zext nneg i32 %21 to i64
+  br label %23
+23:
+  %24 = phi i64 [ 0, %8 ], [ %245, %243 ]
+  %25 = icmp eq i64 %24, %22
+  br i1 %25, label %246, label %26
+26:
+  %27 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %10, i64 %24
+  %28 = load ptr, ptr %0, align 8
+  %29 = getelementptr inbounds nuw i8, ptr %28, i64 136
+  %30 = load ptr, ptr %29, align 8
+  %31 = getelementptr inbounds nuw %struct.Feed, ptr %30, i64 %24
+  %32 = getelementptr inbounds nuw i8, ptr %28, i64 144
+  %33 = load ptr, ptr %32, align 8
+  %34 = getelementptr inbounds nuw i8, ptr %31, i64 4
+  %35 = load i32, ptr %34, align 4
+  %36 = sext i32 %35 to i64
+  %37 = getelementptr inbounds %struct.Source, ptr %33, i64 %36
+  %38 = load ptr, ptr %11, align 8
+  %39 = getelementptr inbounds nuw ptr, ptr %38, i64 %24
+  %40 = load ptr, ptr %39, align 8
+  %41 = getelementptr inbounds nuw i8, ptr %27, i64 8
+  %42 = load i32, ptr %41, align 8
+  %43 = getelementptr inbounds nuw i8, ptr %31, i64 8
+  %44 = load i8, ptr %43, align 8
+  %45 = trunc nuw i8 %44 to i1
+  %46 = icmp eq ptr %40, null
+  %47 = select i1 %45, i1 true, i1 %46
+  br i1 %47, label %246, label %48
+48:
+  switch i32 %42, label %246 [
+    i32 13, label %49
+    i32 2, label %49
+    i32 1, label %49
+  ]
+49:
+  br i1 %16, label %246, label %50
+50:
+  %51 = icmp eq i32 %42, 13
+  %52 = icmp eq i32 %42, 1
+  br label %53
+53:
+  %54 = phi i64 [ 0, %50 ], [ %241, %240 ]
+  %55 = phi ptr [ %37, %50 ], [ %242, %240 ]
+  %56 = load i32, ptr %31, align 8
+  %57 = sext i32 %56 to i64
+  %58 = icmp slt i64 %54, %57
+  br i1 %58, label %59, label %243
+59:
+  %60 = load ptr, ptr %17, align 8
+  %61 = load i32, ptr %55, align 4
+  %62 = sext i32 %61 to i64
+  %63 = getelementptr inbounds ptr, ptr %60, i64 %62
+  %64 = load ptr, ptr %63, align 8
+  %65 = icmp eq ptr %64, null
+  br i1 %65, label %246, label %66
+66:
+  %67 = getelementptr inbounds nuw i8, ptr %64, i64 64
+  %68 = load ptr, ptr %67, align 8
+  %69 = icmp eq ptr %68, null
+  br i1 %69, label %246, label %70
+70:
+  %71 = getelementptr inbounds nuw i8, ptr %55, i64 9
+  %72 = load i8, ptr %71, align 1
+  %73 = icmp eq i8 %72, 0
+  br i1 %73, label %74, label %246
+74:
+  %75 = getelementptr inbounds nuw i8, ptr %64, i64 16
+  %76 = load i64, ptr %75, align 8
+  %77 = icmp ult i64 %76, 1152921504606846976
+  br i1 %77, label %78, label %246
+78:
+  %79 = load i64, ptr %64, align 8
+  %80 = icmp ult i64 %79, 1152921504606846976
+  br i1 %80, label %81, label %246
+81:
+  %82 = load i64, ptr %18, align 8
+  %83 = icmp sgt i64 %79, %82
+  br i1 %83, label %84, label %246
+84:
+  %85 = getelementptr inbounds nuw i8, ptr %64, i64 24
+  %86 = load i64, ptr %85, align 8
+  %87 = icmp slt i64 %86, 2
+  br i1 %87, label %246, label %88
+88:
+  %89 = getelementptr inbounds nuw i8, ptr %64, i64 40
+  %90 = load ptr, ptr %89, align 8
+  %91 = icmp eq ptr %90, null
+  br i1 %91, label %246, label %92
+92:
+  %93 = add nsw i64 %82, %76
+  %94 = tail call fastcc ptr @abi.bitmap(ptr noundef nonnull %64) #44
+  %95 = getelementptr inbounds nuw i8, ptr %90, i64 8
+  %96 = load ptr, ptr %95, align 8
+  %97 = icmp eq ptr %94, null
+  br i1 %97, label %120, label %98
+98:
+  %99 = ashr i64 %93, 3
+  %100 = getelementptr inbounds i8, ptr %94, i64 %99
+  %101 = load i8, ptr %100, align 1
+  %102 = zext i8 %101 to i32
+  %103 = trunc i64 %93 to i32
+  %104 = and i32 %103, 7
+  %105 = shl nuw nsw i32 1, %104
+  %106 = and i32 %105, %102
+  %107 = icmp eq i32 %106, 0
+  br i1 %107, label %108, label %120
+108:
+  %109 = getelementptr inbounds nuw i8, ptr %55, i64 10
+  %110 = load i8, ptr %109, align 2
+  %111 = and i8 %110, 1
+  %112 = icmp eq i8 %111, 0
+  br i1 %112, label %246, label %113
+113:
+  switch i32 %42, label %118 [
+    i32 1, label %114
+    i32 2, label %116
+  ]
+114:
+  %115 = getelementptr inbounds nuw float, ptr %40, i64 %54
+  store float 0x7FF8000000000000, ptr %115, align 4
+  br label %240
+116:
+  %117 = getelementptr inbounds nuw double, ptr %40, i64 %54
+  store double 0x7FF8000000000000, ptr %117, align 8
+  br label %240
+118:
+  %119 = getelementptr inbounds nuw %struct.CarrotText, ptr %40, i64 %54
+  tail call fastcc void @abi.clear(ptr noundef %119, i64 noundef 16) #41
+  br label %240
+120:
+  br i1 %51, label %121, label %148
+121:
+  call void @llvm.lifetime.start.p0(ptr nonnull %3) #42
+  %122 = getelementptr inbounds nuw i8, ptr %55, i64 8
+  %123 = load i8, ptr %122, align 4
+  %124 = icmp eq i8 %123, 16
+  br i1 %124, label %125, label %233
+125:
+  %126 = call fastcc ptr @abi.open_texts(ptr noundef nonnull %3, ptr noundef nonnull %64, i32 noundef signext 16) #44
+  %127 = icmp eq ptr %126, null
+  br i1 %127, label %128, label %233
+128:
+  %129 = getelementptr inbounds nuw %struct.CarrotText, ptr %40, i64 %54
+  %130 = load ptr, ptr %3, align 8
+  %131 = getelementptr inbounds i32, ptr %130, i64 %93
+  %132 = load i32, ptr %131, align 4
+  %133 = sext i32 %132 to i64
+  %134 = getelementptr i8, ptr %131, i64 4
+  %135 = load i32, ptr %134, align 4
+  %136 = sext i32 %135 to i64
+  %137 = icmp slt i32 %132, 0
+  %138 = icmp slt i32 %135, %132
+  %139 = select i1 %137, i1 true, i1 %138
+  %140 = load i64, ptr %19, align 8
+  %141 = icmp slt i64 %140, %136
+  %142 = select i1 %139, i1 true, i1 %141
+  br i1 %142, label %233, label %143
+143:
+  %144 = load ptr, ptr %20, align 8
+  %145 = icmp eq ptr %144, null
+  %146 = icmp sgt i32 %135, %132
+  %147 = select i1 %145, i1 %146, i1 false
+  br i1 %147, label %233, label %234
+148:
+  %149 = icmp eq ptr %96, null
+  br i1 %149, label %246, label %150
+150:
+  %151 = ptrtoint ptr %96 to i64
+  %152 = getelementptr inbounds nuw i8, ptr %55, i64 8
+  %153 = load i8, ptr %152, align 4
+  %154 = sext i8 %153 to i64
+  %155 = getelementptr inbounds i8, ptr @abi.sizes, i64 %154
+  %156 = load i8, ptr %155, align 1
+  %157 = zext i8 %156 to i64
+  %158 = add nuw nsw i64 %157, 4294967295
+  %159 = and i64 %151, 4294967295
+  %160 = and i64 %159, %158
+  %161 = icmp eq i64 %160, 0
+  %162 = icmp eq i64 %86, 2
+  %163 = and i1 %162, %161
+  br i1 %163, label %164, label %246
+164:
+  switch i8 %153, label %246 [
+    i8 1, label %165
+    i8 2, label %169
+    i8 3, label %172
+    i8 4, label %176
+    i8 5, label %180
+    i8 7, label %184
+    i8 8, label %188
+    i8 9, label %192
+    i8 11, label %196
+    i8 6, label %207
+  ]
+165:
+  %166 = getelementptr inbounds float, ptr %96, i64 %93
+  %167 = load float, ptr %166, align 4
+  %168 = fpext float %167 to double
+  br label %212
+169:
+  %170 = getelementptr inbounds double, ptr %96, i64 %93
+  %171 = load double, ptr %170, align 8
+  br label %212
+172:
+  %173 = getelementptr inbounds i8, ptr %96, i64 %93
+  %174 = load i8, ptr %173, align 1
+  %175 = sitofp i8 %174 to double
+  br label %212
+176:
+  %177 = getelementptr inbounds i16, ptr %96, i64 %93
+  %178 = load i16, ptr %177, align 2
+  %179 = sitofp i16 %178 to double
+  br label %212
+180:
+  %181 = getelementptr inbounds i32, ptr %96, i64 %93
+  %182 = load i32, ptr %181, align 4
+  %183 = sitofp i32 %182 to double
+  br label %212
+184:
+  %185 = getelementptr inbounds i8, ptr %96, i64 %93
+  %186 = load i8, ptr %185, align 1
+  %187 = uitofp i8 %186 to double
+  br label %212
+188:
+  %189 = getelementptr inbounds i16, ptr %96, i64 %93
+  %190 = load i16, ptr %189, align 2
+  %191 = uitofp i16 %190 to double
+  br label %212
+192:
+  %193 = getelementptr inbounds i32, ptr %96, i64 %93
+  %194 = load i32, ptr %193, align 4
+  %195 = uitofp i32 %194 to double
+  br label %212
+196:
+  %197 = ashr i64 %93, 3
+  %198 = getelementptr inbounds i8, ptr %96, i64 %197
+  %199 = load i8, ptr %198, align 1
+  %200 = zext i8 %199 to i32
+  %201 = trunc i64 %93 to i32
+  %202 = and i32 %201, 7
+  %203 = shl nuw nsw i32 1, %202
+  %204 = and i32 %203, %200
+  %205 = icmp ne i32 %204, 0
+  %206 = uitofp i1 %205 to double
+  br label %212
+207:
+  br i1 %52, label %246, label %208
+208:
+  %209 = getelementptr inbounds i64, ptr %96, i64 %93
+  %210 = load i64, ptr %209, align 8
+  %211 = sitofp i64 %210 to double
+  br label %218
+212:
+  %213 = phi double [ %168, %165 ], [ %171, %169 ], [ %175, %172 ], [ %179, %176 ], [ %183, %180 ], [ %187, %184 ], [ %191, %188 ], [ %195, %192 ], [ %206, %196 ]
+  br i1 %52, label %214, label %218
+214:
+  %215 = fptrunc double %213 to float
+  %216 = getelementptr inbounds nuw float, ptr %40, i64 %54
+  store float %215, ptr %216, align 4
+  %217 = fpext float %215 to double
+  br label %221
+218:
+  %219 = phi double [ %211, %208 ], [ %213, %212 ]
+  %220 = getelementptr inbounds nuw double, ptr %40, i64 %54
+  store double %219, ptr %220, align 8
+  br label %221
+221:
+  %222 = phi double [ %217, %214 ], [ %219, %218 ]
+  %223 = fsub double %222, %222
+  %224 = fcmp une double %223, 0.000000e+00
+  br i1 %224, label %225, label %240
+225:
+  %226 = getelementptr inbounds nuw i8, ptr %55, i64 10
+  %227 = load i8, ptr %226, align 2
+  %228 = zext i8 %227 to i32
+  %229 = fcmp ord double %222, 0.000000e+00
+  %230 = select i1 %229, i32 4, i32 2
+  %231 = and i32 %230, %228
+  %232 = icmp eq i32 %231, 0
+  br i1 %232, label %246, label %240
+233:
+  call void @llvm.lifetime.end.p0(ptr nonnull %3) #42
+  br label %246
+234:
+  %235 = sub nsw i64 %136, %133
+  %236 = select i1 %145, ptr @abi.str.3, ptr %144
+  %237 = ptrtoint ptr %236 to i64
+  %238 = add i64 %237, %133
+  store i64 %238, ptr %129, align 8
+  %239 = getelementptr inbounds nuw i8, ptr %129, i64 8
+  store i64 %235, ptr %239, align 8
+  call void @llvm.lifetime.end.p0(ptr nonnull %3) #42
+  br label %240
+240:
+  %241 = add nuw nsw i64 %54, 1
+  %242 = getelementptr inbounds nuw i8, ptr %55, i64 12
+  br label %53
+243:
+  %244 = getelementptr inbounds nuw ptr, ptr %1, i64 %24
+  store ptr %40, ptr %244, align 8
+  %245 = add nuw nsw i64 %24, 1
+  br label %23
+246:
+  %247 = phi i1 [ false, %2 ], [ false, %59 ], [ false, %233 ], [ false, %225 ], [ false, %164 ], [ false, %207 ], [ false, %150 ], [ false, %108 ], [ false, %148 ], [ false, %66 ], [ false, %70 ], [ false, %74 ], [ false, %78 ], [ false, %81 ], [ false, %84 ], [ false, %88 ], [ %25, %49 ], [ %25, %26 ], [ %25, %48 ], [ %25, %23 ]
+  ret i1 %247
 }
 define internal fastcc void @abi.fail_turn(ptr noundef nonnull captures(none) %0, i64 noundef %1) unnamed_addr #17 {
   %3 = getelementptr inbounds nuw i8, ptr %0, i64 24
@@ -5596,28 +5949,6 @@ define internal fastcc ptr @abi.bitmap(ptr noundef readonly captures(none) %0) u
   %16 = phi ptr [ %14, %13 ], [ null, %9 ], [ null, %5 ], [ null, %1 ]
   ret ptr %16
 }
-define internal fastcc signext i32 @abi.bad_batch(ptr noundef readonly captures(none) %0, ptr noundef readonly captures(none) %1, ptr noundef readonly captures(address_is_null) %2, ptr noundef readonly captures(none) %3) unnamed_addr #2 {
-  %5 = alloca %struct.Text, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %5) #42
-  %6 = icmp eq ptr %2, null
-  %7 = getelementptr inbounds nuw i8, ptr %0, i64 32
-  %8 = load ptr, ptr %7, align 8
-  br i1 %6, label %9, label %11
-9:
-  %10 = tail call fastcc signext i32 @abi.fail(ptr noundef %8, i32 noundef signext 3, ptr noundef %3) #41
-  br label %15
-11:
-  %12 = getelementptr inbounds nuw i8, ptr %1, i64 4
-  %13 = load i32, ptr %12, align 4
-  call fastcc void @abi.begin_column(ptr noundef %5, ptr noundef %8, i32 noundef signext 3, i32 noundef signext %13, ptr noundef nonnull %2) #41
-  call fastcc void @abi.put(ptr noundef %5, ptr noundef %3) #41
-  %14 = call fastcc signext i32 @abi.end(ptr noundef %5) #41
-  br label %15
-15:
-  %16 = phi i32 [ %14, %11 ], [ %10, %9 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #42
-  ret i32 %16
-}
 define internal fastcc ptr @abi.open_texts(ptr noundef writeonly captures(none) %0, ptr noundef readonly captures(none) %1, i32 noundef signext range(i32 -128, 128) %2) unnamed_addr #22 {
   %4 = getelementptr inbounds nuw i8, ptr %1, i64 40
   %5 = load ptr, ptr %4, align 8
@@ -5674,7 +6005,7 @@ define internal fastcc ptr @abi.open_texts(ptr noundef writeonly captures(none) 
   %44 = getelementptr inbounds nuw i8, ptr %0, i64 16
   store i64 %43, ptr %44, align 8
   %45 = icmp slt i64 %43, 0
-  %46 = select i1 %45, ptr @abi.str.126, ptr null
+  %46 = select i1 %45, ptr @abi.str.120, ptr null
   br label %67
 47:
   %48 = getelementptr inbounds nuw i8, ptr %1, i64 24
@@ -5700,11 +6031,33 @@ define internal fastcc ptr @abi.open_texts(ptr noundef writeonly captures(none) 
   %63 = ptrtoint ptr %57 to i64
   %64 = and i64 %63, 7
   %65 = icmp eq i64 %64, 0
-  %66 = select i1 %65, ptr null, ptr @abi.str.127
+  %66 = select i1 %65, ptr null, ptr @abi.str.121
   br label %67
 67:
-  %68 = phi ptr [ %46, %42 ], [ @abi.str.124, %3 ], [ @abi.str.125, %19 ], [ @abi.str.124, %17 ], [ @abi.str.124, %15 ], [ @abi.str.124, %8 ], [ null, %47 ], [ @abi.str.127, %60 ], [ %66, %62 ]
+  %68 = phi ptr [ %46, %42 ], [ @abi.str.118, %3 ], [ @abi.str.119, %19 ], [ @abi.str.118, %17 ], [ @abi.str.118, %15 ], [ @abi.str.118, %8 ], [ null, %47 ], [ @abi.str.121, %60 ], [ %66, %62 ]
   ret ptr %68
+}
+define internal fastcc signext i32 @abi.bad_batch(ptr noundef readonly captures(none) %0, ptr noundef readonly captures(none) %1, ptr noundef readonly captures(address_is_null) %2, ptr noundef readonly captures(none) %3) unnamed_addr #2 {
+  %5 = alloca %struct.Text, align 8
+  call void @llvm.lifetime.start.p0(ptr nonnull %5) #42
+  %6 = icmp eq ptr %2, null
+  %7 = getelementptr inbounds nuw i8, ptr %0, i64 32
+  %8 = load ptr, ptr %7, align 8
+  br i1 %6, label %9, label %11
+9:
+  %10 = tail call fastcc signext i32 @abi.fail(ptr noundef %8, i32 noundef signext 3, ptr noundef %3) #41
+  br label %15
+11:
+  %12 = getelementptr inbounds nuw i8, ptr %1, i64 4
+  %13 = load i32, ptr %12, align 4
+  call fastcc void @abi.begin_column(ptr noundef %5, ptr noundef %8, i32 noundef signext 3, i32 noundef signext %13, ptr noundef nonnull %2) #41
+  call fastcc void @abi.put(ptr noundef %5, ptr noundef %3) #41
+  %14 = call fastcc signext i32 @abi.end(ptr noundef %5) #41
+  br label %15
+15:
+  %16 = phi i32 [ %14, %11 ], [ %10, %9 ]
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #42
+  ret i32 %16
 }
 define internal fastcc ptr @abi.values(ptr noundef readonly captures(none) %0, i32 noundef signext range(i32 -128, 128) %1, ptr noundef nonnull writeonly captures(none) %2) unnamed_addr #22 {
   %4 = icmp eq i32 %1, 11
@@ -5739,7 +6092,7 @@ define internal fastcc ptr @abi.values(ptr noundef readonly captures(none) %0, i
   %28 = icmp eq i64 %27, 0
   br i1 %28, label %31, label %29
 29:
-  %30 = phi ptr [ @abi.str.124, %12 ], [ @abi.str.124, %21 ], [ @abi.str.124, %17 ], [ @abi.str.125, %25 ]
+  %30 = phi ptr [ @abi.str.118, %12 ], [ @abi.str.118, %21 ], [ @abi.str.118, %17 ], [ @abi.str.119, %25 ]
   store ptr %30, ptr %2, align 8
   br label %31
 31:
@@ -5981,7 +6334,7 @@ define internal fastcc zeroext i1 @abi.suspicious(i32 noundef signext range(i32 
 }
 define internal fastcc i64 @abi.next_null(ptr noundef readonly captures(none) %0, i64 noundef %1, i64 noundef %2) unnamed_addr #25 {
   %4 = load ptr, ptr %0, align 8
-  %5 = icmp eq ptr %4, @abi.str.3
+  %5 = icmp eq ptr %4, @abi.all_null
   br i1 %5, label %36, label %6
 6:
   %7 = getelementptr inbounds nuw i8, ptr %0, i64 8
@@ -6405,7 +6758,7 @@ define internal fastcc void @abi.put_nulls(ptr noundef nonnull readonly captures
   br i1 %17, label %18, label %46
 18:
   %19 = load ptr, ptr %1, align 8
-  %20 = icmp eq ptr %19, @abi.str.3
+  %20 = icmp eq ptr %19, @abi.all_null
   br i1 %20, label %46, label %21
 21:
   %22 = getelementptr inbounds nuw i8, ptr %0, i64 40
@@ -6520,7 +6873,7 @@ define internal fastcc zeroext i1 @abi.gather_utf8(ptr noundef readonly captures
   %27 = getelementptr inbounds nuw %struct.CarrotText, ptr %2, i64 %26
   %28 = load ptr, ptr %10, align 8
   %29 = icmp eq ptr %28, null
-  %30 = select i1 %29, ptr @abi.no_bytes, ptr %28
+  %30 = select i1 %29, ptr @abi.str.3, ptr %28
   %31 = ptrtoint ptr %30 to i64
   %32 = add i64 %16, %31
   store i64 %32, ptr %27, align 8
@@ -6569,7 +6922,7 @@ define internal fastcc zeroext i1 @abi.gather_large_utf8(ptr noundef readonly ca
   %25 = getelementptr inbounds nuw %struct.CarrotText, ptr %2, i64 %24
   %26 = load ptr, ptr %9, align 8
   %27 = icmp eq ptr %26, null
-  %28 = select i1 %27, ptr @abi.no_bytes, ptr %26
+  %28 = select i1 %27, ptr @abi.str.3, ptr %26
   %29 = ptrtoint ptr %28 to i64
   %30 = add i64 %15, %29
   store i64 %30, ptr %25, align 8
@@ -6796,7 +7149,7 @@ define internal fastcc i64 @abi.gather_coded(ptr noundef readonly captures(none)
   br i1 %62, label %180, label %63
 63:
   %64 = sub nsw i64 %51, %48
-  %65 = select i1 %60, ptr @abi.no_bytes, ptr %59
+  %65 = select i1 %60, ptr @abi.str.3, ptr %59
   %66 = ptrtoint ptr %65 to i64
   %67 = add i64 %66, %48
   store i64 %67, ptr %24, align 8
@@ -6852,7 +7205,7 @@ define internal fastcc i64 @abi.gather_coded(ptr noundef readonly captures(none)
   br i1 %108, label %180, label %109
 109:
   %110 = sub nsw i64 %97, %95
-  %111 = select i1 %106, ptr @abi.no_bytes, ptr %105
+  %111 = select i1 %106, ptr @abi.str.3, ptr %105
   %112 = ptrtoint ptr %111 to i64
   %113 = add i64 %95, %112
   store i64 %113, ptr %72, align 8
@@ -7066,7 +7419,7 @@ define internal fastcc signext i32 @abi.no_text(ptr noundef nonnull readonly cap
 47:
   %48 = getelementptr inbounds nuw i8, ptr %0, i64 32
   %49 = load ptr, ptr %48, align 8
-  %50 = tail call fastcc signext i32 @abi.bad_batch(ptr noundef %14, ptr noundef nonnull %18, ptr noundef %49, ptr noundef nonnull @abi.str.126) #41
+  %50 = tail call fastcc signext i32 @abi.bad_batch(ptr noundef %14, ptr noundef nonnull %18, ptr noundef %49, ptr noundef nonnull @abi.str.120) #41
   br label %52
 51:
   tail call fastcc void @abi.put_null(ptr noundef %0, i64 noundef %11, i64 noundef %13, i64 noundef 1) #41
@@ -7178,7 +7531,7 @@ define internal fastcc void @abi.put_null(ptr noundef nonnull readonly captures(
 }
 define internal fastcc zeroext i1 @abi.null_bit(ptr noundef readonly captures(none) %0, i64 noundef %1) unnamed_addr #21 {
   %3 = load ptr, ptr %0, align 8
-  %4 = icmp eq ptr %3, @abi.str.3
+  %4 = icmp eq ptr %3, @abi.all_null
   br i1 %4, label %18, label %5
 5:
   %6 = getelementptr inbounds nuw i8, ptr %0, i64 8

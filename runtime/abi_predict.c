@@ -241,8 +241,8 @@ static WARM void refused_rows(Run *r, const Work *w, int64_t row, int64_t rows) 
     if (which[k]) refuse_row(r, row, k, o->labels[which[k] - 1]);
 }
 
-static WARM CarrotStatus run_block(Run *r, Work *w, int64_t row, int64_t rows, size_t block) {
-  for (int i = 0; i < carrot_desc.n_inputs; i++) {
+static WARM CarrotStatus run_block(Run *r, Work *w, int64_t row, int64_t rows, size_t block, bool loaded) {
+  for (int i = 0; !loaded && i < carrot_desc.n_inputs; i++) {
     CarrotStatus status = load_input(r, i, row, rows, block, &w->ins[i]);
     if (status) return status;
   }
@@ -301,7 +301,8 @@ static HOT CarrotStatus run_rows(Run *r, int64_t row, Turns *t) {
   size_t block = size_of(carrot_desc.block && carrot_desc.block < r->n ? carrot_desc.block : r->n);
   char *mem = work_memory(&w, r, stack, &block, !r->out);
   if (!mem) return no_memory(r->e);
-  CarrotStatus status = open_batch(r);
+  bool loaded = r->n == 1 && !t && load_row(r, w.ins);
+  CarrotStatus status = loaded ? CARROT_OK : open_batch(r);
   clear(r->bad, block);
   r->any_bad = false;
   r->first_bad = INT64_MAX;
@@ -310,7 +311,7 @@ static HOT CarrotStatus run_rows(Run *r, int64_t row, Turns *t) {
     int64_t first = row;
     for (int64_t rows; !status && row < stop; row += rows) {
       rows = stop - row < (int64_t)block ? stop - row : (int64_t)block;
-      status = run_block(r, &w, row, rows, block);
+      status = run_block(r, &w, row, rows, block, loaded);
     }
     if (status && t) fail_turn(t, (size_t)first);
   }
