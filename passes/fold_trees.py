@@ -315,7 +315,7 @@ def _goes_left(e: Ensemble, nodes: np.ndarray, x: np.ndarray) -> np.ndarray:
     """Whether x, one value for each of the nodes, goes left there."""
     t = e.threshold[nodes]
     none = e.flags[nodes] & MISSING_NONE != 0
-    return np.where(np.isnan(x), np.where(none, 0.0 <= t, e.flags[nodes] & DEFAULT_LEFT != 0), x.astype(t.dtype) <= t)  # noqa: SIM300
+    return np.asarray(np.where(np.isnan(x), np.where(none, 0.0 <= t, e.flags[nodes] & DEFAULT_LEFT != 0), x.astype(t.dtype) <= t))  # noqa: SIM300
 
 
 @np.errstate(all="ignore")

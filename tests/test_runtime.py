@@ -282,7 +282,7 @@ print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before)
         (np.array([[1, 2, 3, {}]], object), r"X\[0, 3\] is '\{\}' \(dict\)"),
         (X.astype(complex), "complex numbers"),
         (X.astype("M8[s]"), "dates"),
-        (np.full((2, 4), np.inf), "column 'a', row 0: infinity"),
+        (np.full((2, 4), np.inf), "column 'b', row 0: infinity"),  # a takes it
         (frame(columns="abxd"), "column 'c' is not in the input, which has a, b, x, d"),
         (frame(columns="abcc").assign(d=1).iloc[:, [0, 1, 2, 3, 4]], "column 'c' occurs 2 times"),
         (frame().assign(a="x"), "column 'a' holds"),
