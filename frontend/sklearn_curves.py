@@ -143,7 +143,7 @@ def k_bins(b: Build, e: Any, x: Value) -> Value:
 # ----------------------------------------------------------------------------------------------------------- splines
 
 
-def _basis(t: np.ndarray, k: int, x: float) -> np.ndarray:
+def _basis(t: np.ndarray, k: int, x: float) -> Any:
     """The values at x of the B-splines of degree k over knots t: [len(t) - k - 1]; x in [t[k], t[-k - 1]]."""
     n = len(t) - k - 1
     at = min(max(int(np.searchsorted(t, x, "right")) - 1, k), n - 1)

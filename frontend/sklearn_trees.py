@@ -11,6 +11,8 @@ from typing import Any, NamedTuple
 import numpy as np
 
 from carrot.frontend.sklearn_base import Build, Result, Row, as_numbers, attr, class_name, integer, numbers, tensor_type, unsupported, width
+from carrot.frontend.sklearn_columns import Frame
+from carrot.frontend.sklearn_encode import is_missing, lookup
 from carrot.ir.core import Op, Value
 from carrot.ir.errors import CarrotError
 from carrot.ir.graph import NAN_NOT_INF, NUMBERS, WITH_NAN
@@ -238,34 +240,25 @@ def gradient_boosting_regressor(b: Build, e: Any, x: Value) -> Result:
 # -------------------------------------------------------------------------------------- histogram gradient boosting
 
 
-def _encoded(b: Build, e: Any, x: Value) -> Value:
+def _encoded(b: Build, e: Any, x: Value | Frame) -> Value:
     """BaseHistGradientBoosting._preprocess_X: categorical columns first, each value replaced by its ordinal or NaN."""
     categorical = getattr(e, "is_categorical_", None)
     if categorical is None or not np.any(categorical):
-        return x
+        return b.tensor(x, "f64")
     mask = np.asarray(categorical, bool)
     if getattr(e, "_preprocessor", None) is None or mask.shape != (width(x),):
         raise CarrotError(f"the {class_name(e)} has categorical features of a scikit-learn before 1.4", note="fit it with a newer version")
     encoder = next((t[1] for t in attr(e._preprocessor, "transformers_") if t[0] == "encoder"), None)
-    values = attr(encoder, "categories_")
-    index = np.flatnonzero(mask)
-    if len(values) != len(index):
-        raise CarrotError(f"the {class_name(e)} has {len(index)} categorical features, but categories for {len(values)}")
-    names = getattr(e, "feature_names_in_", [f"x{i}" for i in range(width(x))])
+    categories, index = attr(encoder, "categories_"), np.flatnonzero(mask)
+    if len(categories) != len(index):
+        raise CarrotError(f"the {class_name(e)} has {len(index)} categorical features, but categories for {len(categories)}")
     parts = []
-    for i, column in zip(index, values):
-        column = np.asarray(column)
-        if column.dtype.kind not in "fiub":
-            raise unsupported(e, f"the categories of column '{names[i]}' as strings", "numeric categories; encode strings before the model")
-        keys = column.astype(np.float64)
-        codes = np.arange(len(keys), dtype=np.float64)[~np.isnan(keys)]
-        keys = keys[~np.isnan(keys)]
-        order = np.argsort(keys)
-        lookup = {"keys": keys[order], "values": codes[order], "default": np.array(np.nan)}
-        weights = {k: b.g.module.add_weight(v, f"category_{k}") for k, v in lookup.items()}
-        parts.append(b("lookup", b.columns(x, np.array([i])), **weights))
+    for i, column in enumerate(categories):
+        values = np.arange(len(column), dtype=np.float64)
+        values[[is_missing(c) for c in np.asarray(column).tolist()]] = np.nan
+        parts.append(lookup(b, encoder, b.columns(x, index), i, values, np.nan))
     rest = np.flatnonzero(~mask)
-    return b.concat([*parts, *([b.columns(x, rest)] if rest.size else [])])
+    return b.concat([*parts, *([b.tensor(b.columns(x, rest), "f64")] if rest.size else [])])
 
 
 def _hist_nodes(predictor: Any) -> Nodes:
@@ -282,7 +275,7 @@ def _hist_nodes(predictor: Any) -> Nodes:
     return Nodes(n["is_leaf"] != 0, n["feature_idx"], threshold, n["left"], n["right"], n["missing_go_to_left"], value, set_index, sets)
 
 
-def _hist(b: Build, e: Any, x: Value) -> Value:
+def _hist(b: Build, e: Any, x: Value | Frame) -> Value:
     """BaseHistGradientBoosting._raw_predict: 0 + baseline, then += leaf, iteration after iteration: [batch, K]."""
     stages, k = attr(e, "_predictors"), integer(e, "n_trees_per_iteration_", 1)
     if any(len(stage) != k for stage in stages):
@@ -296,12 +289,12 @@ HIST_LINK = {"squared_error": None, "least_squares": None, "absolute_error": Non
              "poisson": "exp", "gamma": "exp"}  # fmt: skip
 
 
-def hist_classifier(b: Build, e: Any, x: Value) -> Result:
+def hist_classifier(b: Build, e: Any, x: Value | Frame) -> Result:
     """HistGradientBoostingClassifier; its predict takes the second class at raw > 0."""
     return _boosted_classes(b, e, _hist(b, e, x), "greater")
 
 
-def hist_regressor(b: Build, e: Any, x: Value) -> Result:
+def hist_regressor(b: Build, e: Any, x: Value | Frame) -> Result:
     """HistGradientBoostingRegressor.predict: loss.link.inverse(raw)."""
     loss = attr(e, "loss")
     if loss not in HIST_LINK:
@@ -356,7 +349,7 @@ PREDICTORS = {
     **{f"{c}Regressor": Row(tree_regressor, tree_accept, "f32") for c in ("DecisionTree", "ExtraTree", "RandomForest", "ExtraTrees")},
     "GradientBoostingClassifier": Row(gradient_boosting_classifier, NUMBERS, "f32"),
     "GradientBoostingRegressor": Row(gradient_boosting_regressor, NUMBERS, "f32"),
-    "HistGradientBoostingClassifier": Row(hist_classifier, WITH_NAN),
-    "HistGradientBoostingRegressor": Row(hist_regressor, WITH_NAN),
+    "HistGradientBoostingClassifier": Row(hist_classifier, WITH_NAN, None),
+    "HistGradientBoostingRegressor": Row(hist_regressor, WITH_NAN, None),
     "IsolationForest": Row(isolation_forest, WITH_NAN, "f32"),
 }

@@ -341,13 +341,21 @@ def test_hist_gradient_boosting_categories(categories, multiclass, predict):
     check(e, module, out, predict(module, out), {"proba": 1e-15})
 
 
-def test_hist_gradient_boosting_category_strings_are_refused():
+def test_hist_gradient_boosting_category_strings():
     import pandas as pd
 
-    frame = pd.DataFrame({"a": np.arange(100.0), "city": pd.Categorical(["x", "y"] * 50)})
-    e = HistGradientBoostingRegressor(max_iter=2, categorical_features="from_dtype").fit(frame, np.arange(100.0))
-    with pytest.raises(CarrotError, match="column 'city' as strings"):
-        sklearn.convert(e, "m")
+    from carrot.compiler import Options, build, load_in_process
+
+    city = pd.Categorical(R.choice(["Oslo", "Ål", "", "z"], 200), categories=["z", "Oslo", "", "Ål", "never"])
+    frame = pd.DataFrame({"a": R.normal(size=200), "city": city, "size": pd.Categorical(R.integers(3, 6, 200)), "plain": R.normal(size=200)})
+    frame.loc[::7, ["city", "size"]] = np.nan
+    y = frame["a"] + (frame["city"] == "Ål") - 2.0 * (frame["size"] == 4)
+    e = HistGradientBoostingRegressor(max_iter=9, categorical_features="from_dtype", min_samples_leaf=5).fit(frame, y)
+    module = sklearn.convert(e, "m")
+    assert [i["columns"] for i in module.main.attrs["inputs"]] == [["a", "size", "plain"], ["city"]]
+    new = frame.assign(city=frame["city"].cat.rename_categories({"z": "unseen"}))
+    for table in (frame, new):
+        np.testing.assert_array_equal(load_in_process(build(module, Options())).predict(table.astype({"size": float})), e.predict(table))
 
 
 ALL = ["inf", "nan", "null"]
@@ -443,7 +451,7 @@ def _multilabel(e):
         (lambda: _multilabel(DecisionTreeClassifier()), "outputs"),
         (lambda: _multilabel(MLPClassifier((3,), max_iter=5)), "several labels"),
         (lambda: _multilabel(lm.RidgeClassifier()), "several labels"),
-        (lambda: SimpleImputer(strategy="most_frequent").fit(np.array([[b"a"], [b"b"]], object)), "something else than numbers"),
+        (lambda: SimpleImputer(strategy="most_frequent").fit(np.array([[b"a"], [b"b"]], object)), "not numbers"),
         (lambda: lm.SGDClassifier().fit(IRIS, IRIS_Y).sparsify(), "sparse"),
         (lambda: VarianceThreshold().fit(IRIS).set_params(threshold=99), "selects no column"),
         (lambda: PolynomialFeatures(400).fit(IRIS), "columns"),
