@@ -374,3 +374,23 @@ def test_every_class_of_the_tables_is_tested():
     tested = set().union(*(classes(make()) for _, _, make in ALL_CASES.values()))
     tables = (sklearn_compose, sklearn_curves, sklearn_encode, sklearn_impute)
     assert {name for t in tables for name in t.TRANSFORMERS} <= tested | {"FunctionTransformer"}
+
+
+@pytest.mark.parametrize("sparse", [True, False])
+@pytest.mark.parametrize("around", ["alone", "pipeline inside", "voting"])
+def test_xgboost_takes_the_zeros_of_a_sparse_matrix_for_missing(sparse: bool, around: str) -> None:
+    """A ColumnTransformer whose result is sparse hands XGBoost nothing where a zero is."""
+    xgboost = pytest.importorskip("xgboost")
+    from sklearn.ensemble import VotingClassifier
+
+    table = OBJECTS.assign(fare=np.where(R.random(N) < 0.4, 0.0, OBJECTS["fare"]), flag=np.where(R.random(N) < 0.5, 0.0, np.nan))
+    columns = ColumnTransformer(
+        [("text", OneHotEncoder(handle_unknown="ignore", min_frequency=2), ["city", "sex"]), ("numbers", "passthrough", ["fare", "flag", "age"])],
+        sparse_threshold=1.0 if sparse else 0.0,
+    )
+    trees = xgboost.XGBClassifier(n_estimators=15, max_depth=5)
+    final = {"alone": trees, "pipeline inside": make_pipeline(MaxAbsScaler(), trees), "voting": VotingClassifier([("a", trees)], voting="soft")}[around]
+    e = make_pipeline(columns, final).fit(table, (TARGET == "yes").astype(int))
+    assert columns.sparse_output_ == sparse
+    m = load_in_process(build(e, Options()))
+    np.testing.assert_allclose(m.predict_proba(table), e.predict_proba(table), rtol=2e-6)
