@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass, field
 from typing import Any, ClassVar
 
@@ -75,6 +76,7 @@ def make_card(module: Module, target: Target, on_missing: str) -> dict[str, Any]
         "sets": {k: v for k, v in sets.items() if v},
         "options": {"on_missing": on_missing},
         **({"prune": module.attrs["prune"]} if "prune" in module.attrs else {}),
+        **({"training": json.loads(module.attrs["training"])} if "training" in module.attrs else {}),
     }
 
 
