@@ -8,17 +8,16 @@ from __future__ import annotations
 
 import functools
 import inspect
-import json
 import time
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
-from numbers import Integral, Real
 from typing import Any
 
 import numpy as np
 
 from carrot.ir.errors import CarrotError
+from carrot.ir.plain import plain
 from carrot.learn.table import LearnError, is_table, names_of, with_columns
 
 PASSING = ("running_time", "evaluation")  # what the log says and a binary does not: it differs from run to run, or is long
@@ -107,8 +106,8 @@ class Learner:
         df = more.pop("df", None)
         if df is None and args and is_table(args[0]):
             df, args = args[0], args[1:]
-        waits = [p for p in inspect.signature(self.fit).parameters if p != "df" and p not in self.given]
-        if len(args) > len(waits):
+        waits = [p.name for p in inspect.signature(self.fit).parameters.values() if p.kind is p.POSITIONAL_OR_KEYWORD and p.name not in ("df", *self.given)]
+        if len(args) > len(waits) or (args and isinstance(args[0], np.ndarray)):
             raise LearnError(f"{self.__name__}: {len(args)} arguments beside the table, it takes {', '.join(waits) or 'none'}", note="is the first one a table?")
         given = self.given | dict(zip(waits, args)) | more
         bind = inspect.signature(self.fit).bind if df is not None else inspect.signature(self.fit).bind_partial
@@ -194,27 +193,3 @@ def blamed(name: str) -> Iterator[None]:
         raise
     except Exception as error:
         raise LearnError(f"{name}: {type(error).__name__}: {' '.join(str(error).split())[:300]}") from error
-
-
-def plain(value: Any) -> Any:
-    """The value for JSON, the same in every process: an object is its class, an estimator its class and parameters, inf and nan are words."""
-    if value is None or isinstance(value, (bool, str)):
-        return value
-    if isinstance(value, np.bool_):
-        return bool(value)
-    if isinstance(value, Integral):
-        return int(value)
-    if isinstance(value, Real):
-        return float(value) if np.isfinite(float(value)) else str(float(value))
-    if isinstance(value, (np.ndarray, np.generic)):
-        return plain(value.tolist()) if value.dtype.kind in "OUifb" else str(value)
-    if isinstance(value, Mapping):
-        return {str(k): plain(v) for k, v in value.items()}
-    if isinstance(value, (list, tuple)):
-        return [plain(v) for v in value]
-    if isinstance(value, (set, frozenset)):
-        return sorted((plain(v) for v in value), key=json.dumps)
-    if isinstance(value, type) or inspect.isroutine(value):
-        return f"{value.__module__}.{value.__qualname__}"
-    name = f"{type(value).__module__}.{type(value).__qualname__}"
-    return {"class": name, **plain(value.get_params(deep=False))} if hasattr(value, "get_params") else name

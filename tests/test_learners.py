@@ -47,10 +47,6 @@ LEARNERS = {
 }  # fmt: skip
 
 
-def as_numpy(column: Any) -> np.ndarray:
-    return np.asarray(column)
-
-
 def binary(fitted: Any, table: Any) -> np.ndarray:
     """What the binary of it says, under the output that the last learner's columns are: [n, K]."""
     m = carrot.compile(fitted, outputs=fitted.predict.stages[-1].source)
@@ -78,7 +74,7 @@ def test_a_table_in_three_things_out(which, kind):
     assert set(made) <= set(log[name].get("prediction_columns", log[name].get("output_columns"))) and made
     again = predict(df.head(50) if kind != "pyarrow" else df.slice(0, 50))
     for c in made:
-        np.testing.assert_allclose(as_numpy(again[c]), as_numpy(scored[c])[:50], rtol=1e-6)
+        np.testing.assert_allclose(np.asarray(again[c]), np.asarray(scored[c])[:50], rtol=1e-6)
     json.dumps({k: v for k, v in log.items() if k != "object"}, allow_nan=False)
     assert log[name]["training_samples"] == N and log[name]["running_time"] > 0
     pickle.loads(pickle.dumps(predict))(df)
@@ -210,7 +206,7 @@ def test_a_module_of_torch():
 
 
 def test_learning_without_a_target():
-    f = learn.estimator(DF, IsolationForest(10, random_state=0), ["b", "c"])
+    f = learn.estimator(DF, IsolationForest(n_estimators=10, random_state=0), ["b", "c"])
     assert set(f.data.prediction) == {-1, 1}
     np.testing.assert_array_equal(carrot.compile(f).predict(DF), f.data.prediction)
 
@@ -218,9 +214,10 @@ def test_learning_without_a_target():
 MISTAKES = [
     (lambda: learn.fft(DF, ["a"]), "fft: missing a required argument: 'target'"),
     (lambda: learn.xgboost(DF, ["a"], "y", round=3), "unexpected keyword argument 'round'"),
-    (lambda: learn.fft(DF.to_numpy(), ["a"], "y", 1), "is the first one a table"),
+    (lambda: learn.fft(DF.to_numpy(), ["a"], "y"), "is the first one a table"),
+    (lambda: learn.estimator(DF.to_numpy(), LinearRegression()), "is the first one a table"),
     (lambda: learn.fft(df=3, features=["a"], target="y"), "a int is no table"),
-    (lambda: learn.fft(DF, ["aa"], "y"), "no column 'aa', did you mean 'a'"),
+    (lambda: learn.fft(DF, ["aa"], "y"), "no column 'aa'; did you mean 'a'"),
     (lambda: learn.fft(DF, "a", "y"), "'a' is no list of column names"),
     (lambda: learn.fft(DF, ["a"], "y", depth=3), "fft: TypeError.*depth"),
     (lambda: learn.xgboost(DF, ["city"], "y"), "column 'city' holds no numbers"),
