@@ -11,12 +11,14 @@ import pandas as pd
 import polars as pl
 import pyarrow as pa
 import pytest
+from sklearn.compose import ColumnTransformer
 from sklearn.decomposition import PCA
 from sklearn.ensemble import IsolationForest, RandomForestClassifier
+from sklearn.feature_extraction.text import CountVectorizer
 from sklearn.impute import SimpleImputer
 from sklearn.linear_model import LinearRegression, LogisticRegression, PoissonRegressor, RidgeClassifier
 from sklearn.pipeline import make_pipeline
-from sklearn.preprocessing import MinMaxScaler, StandardScaler
+from sklearn.preprocessing import MinMaxScaler, OneHotEncoder, OrdinalEncoder, StandardScaler
 
 import carrot
 from carrot import learn
@@ -122,6 +124,27 @@ def test_each_learner_learns_from_what_the_ones_before_made():
     assert list(f.data.kind[:3]) == list(RidgeClassifier().fit(f.data[["b"]], DF.k).predict(f.data[["b"]])[:3])
     got = carrot.compile(f).predict(DF[["d", "c", "b", "a"]])
     np.testing.assert_allclose(got, f.data.prediction, rtol=5e-7)
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_text_becomes_numbers_first(kind):
+    df = KINDS[kind](DF.assign(city=DF.city.where(DF.index % 9 > 0, None)))
+    first = learn.transform(OneHotEncoder(handle_unknown="ignore"), ["city"])
+    f = learn.pipeline(first, learn.transform(OrdinalEncoder(), ["k"], names=["rank"]), learn.xgboost(["city_Rio", "city_Oslo", "rank", "a"], "y", params=XGB, num_boost_round=6))(df)
+    got = carrot.compile(f).predict(df)
+    np.testing.assert_allclose(got, np.asarray(f.data["prediction"]), rtol=5e-7)
+    mixed = ColumnTransformer([("text", OneHotEncoder(), ["city"]), ("number", StandardScaler(), ["b"])])
+    f = learn.estimator(make_pipeline(mixed, LogisticRegression()), ["b", "city"], "y")(df)
+    np.testing.assert_allclose(carrot.compile(f).predict_proba(df)[:, 1], np.asarray(f.data["prediction"]), rtol=1e-9)
+
+
+def test_text_between_learners_and_text_as_a_series():
+    df = DF.assign(city=DF.city.where(DF.index % 9 > 0, None))
+    first = learn.transform(SimpleImputer(strategy="most_frequent"), ["city"])
+    f = learn.pipeline(first, learn.transform(OneHotEncoder(), ["city"]), learn.fft(["city_Rio", "city_Oslo", "b"], "y"))(df)
+    np.testing.assert_array_equal(carrot.compile(f).predict_proba(df)[:, 1], f.data.prediction)
+    f = learn.transform(DF, CountVectorizer(), "city")
+    np.testing.assert_array_equal(f.data[["lima", "oslo", "rio"]], CountVectorizer().fit_transform(DF.city).toarray())
 
 
 def test_a_class_that_is_predicted_is_what_a_later_learner_reads():
