@@ -21,7 +21,7 @@ from carrot.ir.plain import plain
 from carrot.learn.table import LearnError, is_table, names_of, with_columns
 
 PASSING = ("running_time", "evaluation")  # what the log says and a binary does not: it differs from run to run, or is long
-ROW = "__carrot__"
+WHOLE = "__carrot__"
 
 
 @dataclass(frozen=True)
@@ -171,7 +171,7 @@ def _fitted(stages: tuple[Stage, ...], data: Any, whole: bool = False) -> Fitted
     if not whole:
         return Fitted(Score(stages), data, log | {"object": stages[0].model})
     about = {"pipeline": [s.name for s in stages], "features": features(stages), "output_columns": names_of(data)}
-    return Fitted(Score(stages), data, log | {ROW: about, "object": {s.name: s.model for s in stages}})
+    return Fitted(Score(stages), data, log | {WHOLE: about, "object": {s.name: s.model for s in stages}})
 
 
 def features(stages: Sequence[Stage]) -> list[str]:

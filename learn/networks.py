@@ -105,7 +105,6 @@ def _proto(model: Any, features: Sequence[str] | None, name: str) -> Any:
     import torch
 
     data = io.BytesIO()
-    model.eval()
     with blamed(name):
         torch.onnx.export(
             model, (torch.zeros(2, len(features)),), data, input_names=["input"], output_names=["output"],

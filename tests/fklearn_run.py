@@ -10,7 +10,12 @@ from fklearn.training.calibration import isotonic_calibration_learner
 from fklearn.training.classification import lgbm_classification_learner, logistic_classification_learner
 from fklearn.training.imputation import imputer, placeholder_imputer
 from fklearn.training.pipeline import build_pipeline
-from fklearn.training.regression import custom_supervised_model_learner, lgbm_regression_learner, linear_regression_learner
+from fklearn.training.regression import (
+    custom_supervised_model_learner,
+    elasticnet_regression_learner,
+    lgbm_regression_learner,
+    linear_regression_learner,
+)
 from fklearn.training.transformation import (
     capper,
     count_categorizer,
@@ -62,7 +67,7 @@ PIPELINES = {
         logistic_classification_learner(features=["a", "b"], target="y", params={"multi_class": "auto"}), isotonic_calibration_learner(target_column="y", output_column="prediction"),
         prediction_ranger(prediction_min=0.2, prediction_max=0.7),
     ],
-    "linear": [linear_regression_learner(features=["b", "n"], target="v")],
+    "linear": [linear_regression_learner(features=["b", "n"], target="v", prediction_column="first"), elasticnet_regression_learner(features=["b", "first"], target="v", params={"alpha": 1e-4})],
     "forest of two": [
         isolation_forest_learner(features=["b", "n"], params={"n_estimators": 10}, prediction_column="odd"),
         custom_supervised_model_learner(features=["b", "odd"], target="y", model=RandomForestClassifier(5, random_state=0), supervised_type="classification", log={"forest": {}}),
@@ -81,5 +86,6 @@ with np.errstate(all="ignore"):
         for column, values in zip(stage.outputs, got.T):
             np.testing.assert_allclose(values, want[column], rtol=1e-9, atol=1e-12, err_msg=f"{name}: {column}")
         assert model.card["training"]["pipeline"] == log["__fkml__"]["pipeline"]
-        print(name, got.shape, float(np.nanstd(got)))
+        assert np.nanstd(got) > 0.01, f"{name}: a constant shows nothing"
+        print(name, got.shape)
 sys.exit(0)
