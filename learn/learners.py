@@ -57,7 +57,7 @@ def _supervised(df: Any, given: Any, features: Sequence[str], target: str | None
     made = tuple(outputs[i] for i in keep)
     log = {
         "features": list(features), "target": target, "weight_column": weight, "prediction_column": prediction_column, "prediction_columns": made,
-        "estimator": type(e).__name__, "parameters": e.get_params(), "package": _package(e), "package_version": _version(e),
+        "estimator": type(e).__name__, "parameters": e.get_params(deep=False), "package": _package(e), "package_version": _version(e),
         "feature_importance": _importance(e, features), "training_samples": number_of_rows(df), **({"classes": classes} if classes else {}),
     }  # fmt: skip
     score = functools.partial(_predict, e, tuple(features), made, keep if proba else None)
@@ -98,7 +98,7 @@ def transform(df: Any, transformer: Any, columns: Sequence[str] | str, target: s
     if taken := next((c for c in made if c in names_of(df) and c not in reads), None):
         raise LearnError(f"{name}: it makes a column '{taken}', the table has one already", note="name them: names=[...]")
     log = {
-        "columns": reads, "target": target, "output_columns": made, "estimator": type(t).__name__, "parameters": t.get_params(),
+        "columns": reads, "target": target, "output_columns": made, "estimator": type(t).__name__, "parameters": t.get_params(deep=False),
         "package": _package(t), "package_version": _version(t), "training_samples": number_of_rows(df),
     }  # fmt: skip
     return Stage(name, t, reads, functools.partial(_transform, t, reads, single, made), log, made, "transform", reads if single else None)
