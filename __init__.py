@@ -11,16 +11,17 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from carrot.frontend.compose import compose
+    from carrot.frontend.fklearn import from_fklearn
     from carrot.ir.errors import CarrotError
     from carrot.ir.registry import lowering, op
     from carrot.ir.target import Target
     from carrot.runtime.model import Foreign, Model
     from carrot.runtime.threads import set_threads
 
-__all__ = ["CarrotError", "Model", "Target", "compile", "compose", "load", "lowering", "op", "set_threads"]
+__all__ = ["CarrotError", "Model", "Target", "compile", "compose", "from_fklearn", "load", "lowering", "op", "set_threads"]
 
 # What is imported when it is asked for: `import carrot` itself costs nothing.
-_LAZY = {"CarrotError": "ir.errors", "compose": "frontend.compose", "Model": "runtime.model", "Target": "ir.target", "lowering": "ir.registry", "op": "ir.registry", "set_threads": "runtime.threads", "__version__": "ir"}
+_LAZY = {"CarrotError": "ir.errors", "compose": "frontend.compose", "from_fklearn": "frontend.fklearn", "Model": "runtime.model", "Target": "ir.target", "lowering": "ir.registry", "op": "ir.registry", "set_threads": "runtime.threads", "__version__": "ir"}
 
 
 def compile(

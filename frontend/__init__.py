@@ -10,12 +10,13 @@ import importlib
 import mmap
 import os
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, NamedTuple
 
 import numpy as np
 
-from carrot.frontend.compose import Composed
+from carrot.frontend.compose import Composed, compose
 from carrot.frontend.compose import convert as convert_composed
 from carrot.ir.core import Module
 from carrot.ir.errors import CarrotError
@@ -64,6 +65,9 @@ def load(model: Any, name: str | None = None, **options: Any) -> Module:
     """
     if isinstance(model, Module):
         return model.copy()
+    if hasattr(type(model), "__carrot_model__"):  # carrot.learn
+        stages, training = model.__carrot_model__()
+        model = replace(compose(*stages), training=training)
     if isinstance(model, Composed):
         return convert_composed(model, name or "model", load, **options)
     if isinstance(model, (str, Path)):

@@ -12,6 +12,7 @@ Module: passes see through the seams, so what a later stage does not read is nev
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any, NamedTuple
@@ -20,7 +21,7 @@ import numpy as np
 
 from carrot.ir.core import Attr, Module, Op, Value, Weight
 from carrot.ir.errors import CarrotError, located, nearest
-from carrot.ir.graph import Graph
+from carrot.ir.graph import BATCH, Graph
 from carrot.ir.types import Dim, TensorType
 
 SOURCES = ("transform", "proba", "raw", "default")  # which output of a stage that is not the last the later ones read, the first it has
@@ -28,29 +29,33 @@ SCHEMA = ("columns", "positions", "logical")
 
 
 class Stage(NamedTuple):
-    """name; an estimator, Booster, ModelProto or path; columns: its input columns by other names than its own; outputs: names of its output columns."""
+    """name; an estimator, Booster, ModelProto or path; columns: its input columns by other names than its own, or for inputs that are tensors
+    {input: its columns side by side, or the name of one of lists}; outputs: names of its output columns; source: the output set that later
+    stages read (None: the first of SOURCES that it has)."""
 
     name: str
     model: Any
-    columns: Sequence[str] | None = None
+    columns: Sequence[str] | dict[str, Any] | None = None
     outputs: Sequence[str] | None = None
+    source: str | None = None
 
 
 @dataclass(frozen=True)
 class Composed:
-    """Stages in order; what carrot.compile compiles."""
+    """Stages in order; what carrot.compile compiles. training: what the card says of how they were made, plain values for JSON."""
 
     stages: tuple[Stage, ...]
+    training: dict[str, Any] | None = None
 
 
 def compose(*stages: Any) -> Composed:
-    """Join models by column name: each stage is (name, model) or (name, model, columns) or (name, model, columns, outputs); see Stage.
+    """Join models by column name: each stage is (name, model) or (name, model, columns) or (name, model, columns, outputs), ...; see Stage.
 
     Errors: CarrotError if there is no stage, a name is not a string or occurs twice.
     """
     made = []
     for s in stages:
-        if isinstance(s, str) or not isinstance(s, (tuple, list)) or not 2 <= len(s) <= 4 or not isinstance(s[0], str) or not s[0]:
+        if isinstance(s, str) or not isinstance(s, (tuple, list)) or not 2 <= len(s) <= 5 or not isinstance(s[0], str) or not s[0]:
             raise CarrotError(f"compose: {str(s)[:60]!r} is no stage", note="(name, model), (name, model, columns) or (name, model, columns, outputs) is wanted")
         made.append(Stage(*s))
     names = [s.name for s in made]
@@ -78,12 +83,15 @@ class _Wanted:
 
 
 def convert(composed: Composed, name: str, load: Callable[..., Module], **options: Any) -> Module:
-    """The Module of the stages; load: carrot.frontend.load."""
-    modules = []
+    """The Module of the stages; load: carrot.frontend.load. One alone, with its own columns, is what it is without carrot.compose."""
+    modules, alone = [], len(composed.stages) == 1 and composed.stages[0].columns is None
     for i, s in enumerate(composed.stages):
         with located(f"stage '{s.name}'"):
-            modules.append(load(s.model, s.name, **(options if i == len(composed.stages) - 1 else options | {"outputs": ()})))
-    return _Composer(composed.stages, modules, name).run()
+            modules.append(load(s.model, name if alone else s.name, **(options if i == len(composed.stages) - 1 else options | {"outputs": ()})))
+    module = modules[0] if alone else _Composer(composed.stages, modules, name).run()
+    if composed.training is not None:
+        module.attrs["training"] = json.dumps(composed.training, sort_keys=True)
+    return module
 
 
 class _Composer:
@@ -119,7 +127,7 @@ class _Composer:
         for stage, module in zip(self.stages, self.modules, strict=True):
             for spec, v, names in self._specs(stage, module):
                 if names is None:
-                    if spec["name"] not in made:
+                    if f"\0{spec['name']}" not in made:
                         self.tensors[spec["name"]] = self._tensor(spec, v)
                     continue
                 for j, column in enumerate(names):
@@ -141,10 +149,27 @@ class _Composer:
         """Inputs of a stage with the names of their columns, None for a tensor."""
         specs = list(zip(module.main.attrs["inputs"], module.main.body.args, strict=True))
         own = [c for spec, _ in specs for c in spec.get("columns", ())]
+        if isinstance(stage.columns, dict):
+            return self._renamed(stage.columns, specs)
         if stage.columns is not None and len(stage.columns) != len(own):
             raise CarrotError(f"{len(stage.columns)} columns are named, the model reads {len(own)}: {', '.join(own[:20])}")
         names = dict(zip(own, stage.columns if stage.columns is not None else own))
         return [(spec, v, [str(names[c]) for c in spec["columns"]] if "columns" in spec else None) for spec, v in specs]
+
+    def _renamed(self, columns: dict[str, Any], specs: list[tuple[dict[str, Attr], Value]]) -> list[tuple[dict[str, Attr], Value, list[str] | None]]:
+        """Tensors that are columns side by side, or one column of lists of another name."""
+        if set(columns) != {spec["name"] for spec, _ in specs}:
+            raise CarrotError(f"columns are given for {', '.join(columns)}, the model reads {', '.join(spec['name'] for spec, _ in specs)}")
+        out: list[tuple[dict[str, Attr], Value, list[str] | None]] = []
+        for spec, v in specs:
+            picked, t = columns[spec["name"]], _type(v)
+            if isinstance(picked, str):
+                out.append((spec | {"name": picked}, v, None))
+            elif t.rank != 2 or (isinstance(t.shape[1], int) and t.shape[1] != len(picked)):
+                raise CarrotError(f"input '{spec['name']}' is {t}, {len(picked)} columns are given for it")
+            else:
+                out.append((spec, v, [str(c) for c in picked]))
+        return out
 
     def _want(self, wanted: dict[str, _Wanted], name: str, dtype: str, accept: list[str], logical: str | None) -> None:
         """Two stages may read one column: as the wider number, what both accept."""
@@ -160,7 +185,9 @@ class _Composer:
     def _tensor(self, spec: dict[str, Attr], v: Value) -> Value:
         if spec["name"] in self.tensors:
             return self.tensors[spec["name"]]
-        return self.g.tensor(spec["name"], _type(v).dtype, _type(v).shape, spec["accept"])
+        shape = _type(v).shape
+        batched = shape and isinstance(shape[0], str)
+        return self.g.tensor(spec["name"], _type(v).dtype, (BATCH, *shape[1:]) if batched else shape, spec["accept"])
 
     # -- one stage
 
@@ -169,7 +196,7 @@ class _Composer:
         for spec, v, names in self._specs(stage, module):
             if names is None:
                 found = self.tensors[spec["name"]]
-                if _type(found) != _type(v):
+                if _type(found).dtype != _type(v).dtype or _type(found).shape[1:] != _type(v).shape[1:]:
                     raise CarrotError(f"input '{spec['name']}' is {v.type}, an earlier stage makes {found.type} of that name")
                 out.append(found)
             else:
@@ -204,6 +231,11 @@ class _Composer:
         """The stage's ops in the graph; what it returns."""
         env: dict[Value, Value] = dict(zip(module.main.body.args, inputs, strict=True))
         keys: dict[str, Weight] = {}
+        dims: dict[Dim, Dim] = {}
+        for arg, v in zip(module.main.body.args, inputs, strict=True):
+            dims |= {d: new for d, new in zip(_type(arg).shape, _type(v).shape, strict=True) if isinstance(d, str)}
+            if fixed := next((d for d, new in zip(_type(arg).shape, _type(v).shape) if d != new and isinstance(d, int)), None):
+                raise CarrotError(f"an input has {fixed} rows, no more and no less", note="export the model with a symbolic batch")
 
         def own(a: Attr) -> Attr:
             if isinstance(a, Weight):
@@ -216,7 +248,10 @@ class _Composer:
 
         for op in module.main.body.ops[:-1]:
             self.g.loc = op.loc
-            new = self.g.append(Op(op.name, [env[v] for v in op.operands], (), own(op.attrs), loc=op.loc))
+            attrs = own(op.attrs)
+            if "shape" in attrs and type(attrs["shape"]) is list:
+                attrs["shape"] = [dims.get(d, d) for d in attrs["shape"]]
+            new = self.g.append(Op(op.name, [env[v] for v in op.operands], (), attrs, loc=op.loc))
             env |= zip(op.results, new.results, strict=True)
         return [env[v] for v in module.main.returned]
 
@@ -228,20 +263,22 @@ class _Composer:
 
     # -- what a stage makes
 
-    def _source(self, module: Module) -> tuple[int, dict[str, Attr]]:
+    def _source(self, stage: Stage, module: Module) -> tuple[int, dict[str, Attr]]:
         outputs = module.main.attrs["outputs"]
-        best = next((s for s in SOURCES if any(s in o["sets"] for o in outputs)), "default")
+        if stage.source is not None and not any(stage.source in o["sets"] for o in outputs):
+            raise CarrotError(f"the model has no output set '{stage.source}'", note=f"it has {', '.join(dict.fromkeys(s for o in outputs for s in o['sets']))}")
+        best = stage.source or next((s for s in SOURCES if any(s in o["sets"] for o in outputs)), "default")
         return next((i, o) for i, o in enumerate(outputs) if best in o["sets"])
 
     def _names(self, stage: Stage, module: Module) -> list[str]:
         """Of the columns and tensors that later stages may read."""
         out = []
-        for i, spec, v in self._offered(module):
+        for i, spec, v in self._offered(stage, module):
             t = _type(v)
-            single = len(self._offered(module)) == 1
+            single = len(self._offered(stage, module)) == 1
             label = stage.name if single else spec["name"]
             n = t.shape[1] if t.rank == 2 else 1
-            if i == self._source(module)[0] and stage.outputs is not None:
+            if i == self._source(stage, module)[0] and stage.outputs is not None:
                 if t.rank > 2 or len(stage.outputs) != n:
                     raise CarrotError(f"stage '{stage.name}': {len(stage.outputs)} names for outputs, it makes {n} columns")
                 out += [str(c) for c in stage.outputs]
@@ -252,18 +289,22 @@ class _Composer:
             out.append(f"\0{label}")
         return out
 
-    def _offered(self, module: Module) -> list[tuple[int, dict[str, Attr], Value]]:
+    def _offered(self, stage: Stage, module: Module) -> list[tuple[int, dict[str, Attr], Value]]:
         """A network's outputs, all of them; of another model the one that says most."""
         outputs = list(zip(range(1 << 30), module.main.attrs["outputs"], module.main.returned))
         if module.attrs.get("source") == "onnx":
             return [(i, o, v) for i, o, v in outputs if o["sets"] and "labels" not in o]
-        i, _ = self._source(module)
+        i, _ = self._source(stage, module)
         return [outputs[i]]
 
     def _offer(self, stage: Stage, module: Module, results: Sequence[Value]) -> None:
         names = iter(self._names(stage, module))
-        for i, _spec, _v in self._offered(module):
+        for i, spec, _v in self._offered(stage, module):
             v = results[i]
+            if "labels" in spec:  # what the model says, not its index
+                text = any(isinstance(c, str) for c in spec["labels"])
+                labels = self.g.constant(np.array([str(c) for c in spec["labels"]] if text else spec["labels"], object if text else np.float64), "labels")
+                v = self.g.op("nn.gather", labels, v, axis=0)
             t = _type(v)
             for j in range(int(t.shape[1]) if t.rank == 2 else t.rank == 1):
                 self.columns[next(names)] = _Made(v, j if t.rank == 2 else None)

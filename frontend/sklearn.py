@@ -90,7 +90,9 @@ def _convert(obj: Any, name: str, missing: float | None, leaf: bool) -> Module:
     g = Graph(name)
     b = Build(g, Table(g, _names(obj)), _part, leaf)
     x = b.convert(obj, b.table.all())
-    result = x if isinstance(x, Result) else Result({"transform": b.tensor(x, "f64") if isinstance(x, Frame) else x})
+    if isinstance(x, Frame):
+        x = b.tensor(x, "str" if all(v is not None and b.is_text(v) for v, _ in x.parts) else "f64")
+    result = x if isinstance(x, Result) else Result({"transform": x})
     b.table.close(missing, class_name(obj))
     values = result.values | b.extra
     if leaf and "leaf" not in values:

@@ -8,7 +8,7 @@ from typing import Any
 
 import numpy as np
 
-from carrot.ir.errors import CarrotError
+from carrot.ir.errors import CarrotError, nearest
 
 NUMERIC, CATEGORY = "numeric", "category"
 
@@ -108,3 +108,101 @@ def _plain(a: np.ndarray) -> list[Any]:
     if any(type(v).__name__ in ("NAType", "NaTType") for v in values):
         return [None if type(v).__name__ in ("NAType", "NaTType") else v for v in values]
     return list(values)
+
+
+# ------------------------------------------------------------------------------------------ tables of learners
+
+
+def is_table(df: Any) -> bool:
+    """Whether it is a table of pandas, polars or pyarrow, or anything that gives itself as Arrow."""
+    return not isinstance(df, type) and (
+        (hasattr(df, "columns") and (hasattr(df, "iloc") or hasattr(df, "get_column"))) or hasattr(df, "__arrow_c_stream__") or hasattr(df, "__arrow_c_array__")
+    )
+
+
+def names_of(df: Any) -> list[str]:
+    """The names of its columns. Raises LearnError if two are the same."""
+    table = table_of(df)
+    names = [str(c) for c in (table.column_names if hasattr(table, "column_names") else table.columns)]
+    if len(set(names)) < len(names):
+        raise LearnError(f"the table has two columns called '{next(c for c in names if names.count(c) > 1)}'")
+    return names
+
+
+def require(df: Any, names: Sequence[str]) -> None:
+    """Raises LearnError unless the table has all these columns."""
+    if isinstance(names, str) or not all(isinstance(c, str) for c in names) or not len(names):
+        raise LearnError(f"{names!r} is no list of column names")
+    there = names_of(df)
+    if lacking := next((c for c in names if c not in there), None):
+        raise LearnError(f"the table has no column '{lacking}'{nearest(lacking, there)}", note=f"its columns: {', '.join(there[:20])}")
+
+
+def take(df: Any, names: Sequence[str]) -> Any:
+    """These columns as a table of pandas or polars, for scikit-learn; numbers of 32 bits and less widened, as the binary reads them."""
+    require(df, names)
+    table = table_of(df)
+    if hasattr(table, "column_names"):
+        table = table.select(list(names))
+        try:
+            table = table.to_pandas()
+        except ImportError:
+            raise LearnError("scikit-learn reads tables of pandas or polars: install one of them") from None
+    if hasattr(table, "iloc"):
+        table = table[list(names)]
+        narrow = [c for c, t in zip(table.columns, table.dtypes) if str(t).lower() in ("float16", "float32")]
+        return table.astype(dict.fromkeys(narrow, "float64")) if narrow else table
+    import polars
+
+    return table.select(list(names)).with_columns(polars.col(polars.Float32).cast(polars.Float64))
+
+
+def values(df: Any, name: str) -> np.ndarray:
+    """One column as an array [n]."""
+    require(df, [name])
+    table = table_of(df)
+    return np.asarray(table.get_column(name) if hasattr(table, "get_column") else table[name])
+
+
+def numbers(df: Any, names: Sequence[str], dtype: str = "float64") -> np.ndarray:
+    """Columns of numbers, NaN where one is missing: [n, F]."""
+    require(df, names)
+    table = table_of(df)
+    table = table[list(names)] if hasattr(table, "iloc") else table
+    found = columns(table, list(names), dtype=dtype)
+    if text := next((c.name for c in found if c.kind == CATEGORY and not c.missing.all()), None):
+        raise LearnError(f"column '{text}' holds no numbers", note="make numbers of it first: pipeline(transform(OneHotEncoder(), [...]), ...)")
+    return np.stack([np.full(len(c.values), np.nan) if c.kind == CATEGORY else c.values for c in found], axis=1).astype(dtype, copy=False)
+
+
+def target_of(df: Any, name: str) -> np.ndarray:
+    """The column that is learnt, [n]. Raises LearnError if a value of it is missing."""
+    y = values(df, name)
+    missing = np.isnan(y) if y.dtype.kind == "f" else np.array([v is None or v != v for v in _plain(y)], bool) if y.dtype.kind == "O" else np.zeros(len(y), bool)
+    if missing.any():
+        raise LearnError(f"the target '{name}' is missing in row {int(np.argmax(missing))}", note=f"{int(missing.sum())} rows have none: leave them out")
+    return y
+
+
+def number_of_rows(df: Any) -> int:
+    table = table_of(df)
+    return int(table.shape[0])
+
+
+def with_columns(df: Any, new: dict[str, np.ndarray]) -> Any:
+    """The table with these columns added, or in the place of those of the same name; of the same kind, else of pyarrow."""
+    table = table_of(df)
+    names_of(table)
+    if hasattr(table, "iloc"):
+        return type(table)({**{c: table[c] for c in table.columns}, **new}, index=table.index)
+    if hasattr(table, "get_column"):
+        import polars
+
+        return table.with_columns([polars.Series(name, v.tolist() if v.dtype.kind == "O" else v) for name, v in new.items()])
+    import pyarrow
+
+    for name, v in new.items():
+        column = pyarrow.array(v)
+        at = table.column_names.index(name) if name in table.column_names else -1
+        table = table.append_column(name, column) if at < 0 else table.set_column(at, name, column)
+    return table

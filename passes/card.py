@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass, field
 from typing import Any, ClassVar
 
@@ -55,6 +56,8 @@ def make_card(module: Module, target: Target, on_missing: str) -> dict[str, Any]
     batched = any(isinstance(d, str) for a in main.body.args for d in a.type.shape)  # type: ignore[union-attr]
     inputs = [_io(spec, v.type, batched) | {k: spec[k] for k in OF_INPUTS if k in spec} | {"accept": spec["accept"]} for spec, v in zip(main.attrs["inputs"], main.body.args, strict=True)]
     visible = [(spec, v) for spec, v in zip(main.attrs["outputs"], main.returned, strict=True) if spec["sets"]]
+    if text := next((spec["name"] for spec, v in visible if v.type.dtype == "str"), None):
+        raise CarrotError(f"the output '{text}' is text, a model gives numbers and labels", note="put an encoder after it")
     refused = [spec["columns"] for spec in main.attrs["outputs"] if not spec["sets"]]
     outputs = [_io(spec, v.type, batched) | ({"labels": spec["labels"]} if "labels" in spec else {}) for spec, v in visible]
     sets = {s: [i for i, o in enumerate(main.attrs["outputs"]) if s in o["sets"]] for s in SETS}
@@ -75,6 +78,7 @@ def make_card(module: Module, target: Target, on_missing: str) -> dict[str, Any]
         "sets": {k: v for k, v in sets.items() if v},
         "options": {"on_missing": on_missing},
         **({"prune": module.attrs["prune"]} if "prune" in module.attrs else {}),
+        **({"training": json.loads(module.attrs["training"])} if "training" in module.attrs else {}),
     }
 
 

@@ -99,6 +99,39 @@ def test_a_forest_reads_probabilities() -> None:
     np.testing.assert_allclose(m.predict_proba(FRAME), second.predict_proba(x), rtol=1e-12)
 
 
+def test_columns_side_by_side_are_a_networks_input() -> None:
+    net = network()
+    frame = pd.DataFrame(IMAGES, columns=[f"p{i}" for i in range(6)])
+    columns = {"image": list(frame.columns[::-1])}
+    m = carrot.compile(carrot.compose(("net", net, columns)))
+    want = carrot.compile(net).run({"image": np.ascontiguousarray(IMAGES[:, ::-1])})["embedding"]
+    np.testing.assert_array_equal(m.run(frame)["embedding"], want)
+    with pytest.raises(CarrotError, match="3 columns are given for it"):
+        carrot.compile(carrot.compose(("net", net, {"image": ["p0", "p1", "p2"]})))
+    with pytest.raises(CarrotError, match="columns are given for x, the model reads image"):
+        carrot.compile(carrot.compose(("net", net, {"x": ["p0"]})))
+
+
+def test_a_stage_gives_its_classes_or_what_it_is_asked_for() -> None:
+    from sklearn.linear_model import LinearRegression, LogisticRegression, RidgeClassifier
+
+    y = np.where(FRAME["age"] > 50, 70, 20)
+    first = RidgeClassifier().fit(FRAME[["age"]], y)
+    second = LinearRegression().fit(pd.DataFrame({"said": first.predict(FRAME[["age"]])}), FRAME["fare"])
+    m = carrot.compile(carrot.compose(("said", first, None, None, "default"), ("fare", second)))
+    np.testing.assert_allclose(m.predict(FRAME), second.predict(pd.DataFrame({"said": first.predict(FRAME[["age"]])})), rtol=1e-12)
+    with pytest.raises(CarrotError, match="no output set 'leaf'"):
+        carrot.compile(carrot.compose(("said", LogisticRegression().fit(FRAME[["age"]], y), None, None, "leaf"), ("fare", second)))
+
+
+def test_text_is_no_output() -> None:
+    from sklearn.impute import SimpleImputer
+
+    frame = pd.DataFrame({"city": ["a", "b", "a"]})
+    with pytest.raises(CarrotError, match="the output 'transform' is text"):
+        carrot.compile(SimpleImputer(strategy="most_frequent").fit(frame))
+
+
 @pytest.mark.parametrize(
     ("stages", "said"),
     [
