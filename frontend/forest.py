@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 import numpy as np
@@ -12,6 +12,7 @@ from carrot.ir.core import Op, Value
 from carrot.ir.errors import CarrotError
 from carrot.ir.graph import Graph
 from carrot.ir.tree import CATEGORICAL, Ensemble
+from carrot.ir.tree_contrib import contrib_op
 from carrot.ir.types import Dim, TensorType
 
 MAX_COLUMNS = 1 << 20  # of an input: more is a broken file
@@ -54,7 +55,7 @@ class Nodes:
     """The nodes of all trees, one tree after the other, its root first; children are numbered within their tree.
 
     counts i64[T]; leaf bool[N]; feature, left, right i32|i64[N]; threshold [N]; flags u8[N] as in Ensemble, 0 at leaves; value [N, V]: what
-    a leaf adds; leaf_id [N]: the library's number of a leaf; set_index [N]: its category set or -1.
+    a leaf adds; leaf_id [N]: the library's number of a leaf; set_index [N]: its category set or -1; cover f64[N], empty if not read.
     """
 
     counts: np.ndarray
@@ -67,6 +68,7 @@ class Nodes:
     value: np.ndarray
     leaf_id: np.ndarray
     set_index: np.ndarray
+    cover: np.ndarray = field(default_factory=lambda: np.zeros(0))
 
     @property
     def start(self) -> np.ndarray:
@@ -124,6 +126,7 @@ def assemble(nodes: Nodes, n_features: int, tree_class: np.ndarray, base: np.nda
         category_set=np.where(categorical & ~leaf, nodes.set_index[keep], -1).astype(np.int32),
         category_offsets=sets.offsets.astype(np.int32),
         category_bits=sets.bits,
+        cover=nodes.cover[keep] if nodes.cover.size else nodes.cover,
     )
 
 
@@ -149,8 +152,9 @@ def _reached(nodes: Nodes, split: np.ndarray, left: np.ndarray, right: np.ndarra
 # ------------------------------------------------------------------------------------------------------------- graph
 
 
-def wants_leaf(outputs: str | Iterable[str]) -> bool:
-    return "leaf" in (outputs.split(",") if isinstance(outputs, str) else list(outputs))
+def wants(outputs: str | Iterable[str], which: str) -> bool:
+    """Whether an output set is asked for that costs something to have: leaf, contrib."""
+    return which in (outputs.split(",") if isinstance(outputs, str) else list(outputs))
 
 
 # What a model gives: name, value, sets, labels; without a value it does not give it.
@@ -166,10 +170,11 @@ def without(g: Graph, x: Value, missing: float | None) -> Value:
     return g.op("nn.where", g.op("nn.equal", x, value), g.scalar(np.nan, x), x)
 
 
-def score(g: Graph, x: Value, e: Ensemble, leaf: bool) -> tuple[Value, Value | None]:
-    """[batch, K] raw scores; with `leaf` i32 [batch, T] leaf numbers too, over the same arrays."""
+def score(g: Graph, x: Value, e: Ensemble, leaf: bool, contrib: bool) -> tuple[Value, Value | None, Value | None]:
+    """[batch, K] raw scores; if asked for i32 [batch, T] leaf numbers too, and [batch, K, F + 1] contributions, over the same arrays."""
     op = g.append(e.to_op(g.module, x))
-    return op.result, g.append(Op("tree.leaf", [x], (), dict(op.attrs))).result if leaf else None
+    numbers = g.append(Op("tree.leaf", [x], (), dict(op.attrs))).result if leaf else None
+    return op.result, numbers, g.append(contrib_op(op, g.module, e)).result if contrib else None
 
 
 def shape(y: Value) -> tuple[Dim, ...]:

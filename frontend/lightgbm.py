@@ -79,6 +79,7 @@ class Use:
 
     missing: float | None = None
     leaf: bool = False
+    contrib: bool = False
     classes: Sequence[Any] | None = None
     categories: str | None = None
 
@@ -86,20 +87,20 @@ class Use:
 def read(data: bytes | mmap.mmap, source: str, *, name: str = "model", missing: float | None = None, outputs: str | Iterable[str] = (),
          categories: str | None = None, **_: Any) -> Module:  # fmt: skip
     """The Module of a model file, as its Booster predicts. missing: a value that counts as NaN."""
-    return _build(data, name, Use(missing, forest.wants_leaf(outputs), None, categories))
+    return _build(data, name, Use(missing, forest.wants(outputs, "leaf"), forest.wants(outputs, "contrib"), None, categories))
 
 
 def convert(obj: Any, name: str = "model", *, missing: float | None = None, outputs: str | Iterable[str] = (),
             categories: str | None = None, **_: Any) -> Module:  # fmt: skip
     """The Module of a Booster, or of an LGBMClassifier, LGBMRegressor or LGBMRanker, as its predict does (up to best_iteration)."""
     data, classes = _saved(obj)
-    return _build(data, name, Use(missing, forest.wants_leaf(outputs), classes, categories))
+    return _build(data, name, Use(missing, forest.wants(outputs, "leaf"), forest.wants(outputs, "contrib"), classes, categories))
 
 
-def inside(g: Graph, x: Value, obj: Any, leaf: bool) -> list[Output]:
+def inside(g: Graph, x: Value, obj: Any, leaf: bool, contrib: bool) -> list[Output]:
     """The outputs of such an estimator on x f64 [batch, F], as a part of another model."""
     data, classes = _saved(obj)
-    return _predict(g, x, _parse(data), Use(None, leaf, classes))
+    return _predict(g, x, _parse(data, contrib), Use(None, leaf, contrib, classes))
 
 
 def _saved(obj: Any) -> tuple[bytes, Sequence[Any] | None]:
@@ -126,7 +127,7 @@ def _saved(obj: Any) -> tuple[bytes, Sequence[Any] | None]:
 
 def _build(data: bytes | mmap.mmap, name: str, use: Use) -> Module:
     try:
-        return _module(_parse(data), name, use)
+        return _module(_parse(data, use.contrib), name, use)
     except MALFORMED as error:
         raise CarrotError(f"the LightGBM model is malformed: {type(error).__name__}: {str(error)[:200]}") from error
 
@@ -135,15 +136,17 @@ def _build(data: bytes | mmap.mmap, name: str, use: Use) -> Module:
 
 
 COLUMNS = {"split_feature": int, "threshold": float, "decision_type": int, "left_child": int, "right_child": int, "leaf_value": float}
+COVERS = ("internal_count", "leaf_count")
 
 
 @dataclass
 class Tree:
-    """One tree: its number of leaves, its COLUMNS in order, and the lines of its categories."""
+    """One tree: its number of leaves, its COLUMNS in order, the lines of its categories, and how many rows came to each split and leaf."""
 
     leaves: int
     columns: list[np.ndarray]
     rest: dict[bytes, bytes]
+    cover: np.ndarray | None
 
 
 @dataclass
@@ -159,7 +162,7 @@ def _quote(word: bytes) -> str:
     return ascii(word[:40])[1:]
 
 
-def _parse(data: bytes | mmap.mmap) -> Text:
+def _parse(data: bytes | mmap.mmap, covers: bool) -> Text:
     """Line by line, each tree into arrays as it ends: the text is never held twice."""
     lines = iter((data if isinstance(data, mmap.mmap) else io.BytesIO(data)).readline, b"")
     header: dict[bytes, bytes] = {}
@@ -169,7 +172,7 @@ def _parse(data: bytes | mmap.mmap) -> Text:
         key, _, value = line.rstrip(b"\r\n").partition(b"=")
         if key in (b"Tree", b"end of trees"):
             if pairs is not header:
-                trees.append(_tree(pairs, len(trees)))
+                trees.append(_tree(pairs, len(trees), covers))
             if key != b"Tree":
                 break
             if value.strip() != b"%d" % len(trees):
@@ -187,14 +190,20 @@ def _parse(data: bytes | mmap.mmap) -> Text:
     return Text(header, trees, found[-1] if found else b"null")
 
 
-def _tree(pairs: dict[bytes, bytes], i: int) -> Tree:
+def _tree(pairs: dict[bytes, bytes], i: int, covers: bool) -> Tree:
     leaves = _whole(pairs, "num_leaves", f"tree {i}")
     if not 1 <= leaves <= MAX_NODES:
         raise CarrotError(f"tree {i}: it has {leaves} leaves")
     if pairs.get(b"is_linear", b"0").strip() != b"0":
         raise CarrotError(f"tree {i}: it is a linear tree, which is not supported", note="train with linear_tree=false")
     columns = [_numbers(pairs, key, i, kind, leaves - (key != "leaf_value")) for key, kind in COLUMNS.items()]
-    return Tree(leaves, columns, {key: value for key, value in pairs.items() if key in (b"num_cat", b"cat_boundaries", b"cat_threshold")})
+    cover = None
+    if covers:
+        counts = [_numbers(pairs, key, i, float, leaves - (key != "leaf_count")) for key in COVERS] if leaves > 1 else [np.ones(1)]
+        cover = np.concatenate(counts)
+        if not ((cover >= 0) & (cover < np.inf)).all():
+            raise CarrotError(f"tree {i}: its counts of rows are not all numbers from 0")
+    return Tree(leaves, columns, {key: value for key, value in pairs.items() if key in (b"num_cat", b"cat_boundaries", b"cat_threshold")}, cover)
 
 
 def _numbers(pairs: dict[bytes, bytes], key: str, i: int, kind: type, n: int | None = None) -> np.ndarray:
@@ -273,14 +282,14 @@ def _predict(g: Graph, x: Value, text: Text, use: Use) -> list[Output]:
     objective, rest = _objective(text)
     _check_categories(text.pandas, use)
     rounds = len(text.trees) // k
-    raw, leaf = forest.score(g, x, _ensemble(text.trees, n_features, k), use.leaf)
+    raw, leaf, contrib = forest.score(g, x, _ensemble(text.trees, n_features, k), use.leaf, use.contrib)
     total = raw
     if b"average_output" in text.header and text.trees:  # boosting=rf; the raw score is not averaged
         total = g.op("nn.div", raw, g.scalar(rounds, raw))
     how = OBJECTIVES[objective]
     prediction = how.link(g, total, {key: value for key, _, value in (word.partition(":") for word in rest)})
     margin = vector(g, raw)
-    found: list[Output] = [("raw", margin, ("raw",), None), ("leaf", leaf, ("leaf",), None)]
+    found: list[Output] = [("raw", margin, ("raw",), None), ("leaf", leaf, ("leaf",), None), ("contrib", contrib, ("contrib",), None)]
     if use.classes is None:
         out = margin if prediction is raw else vector(g, prediction)
         return [("prediction", out, ("default", "proba") if how.proba else ("default",), None), *found]
@@ -320,12 +329,15 @@ def _ensemble(trees: list[Tree], n_features: int, k: int) -> Ensemble:
     columns = [np.zeros(total, dtype) for dtype in (bool, np.int32, float, np.int32, np.int32, np.uint8, float, np.int32)]
     nodes = Nodes(counts, *columns, set_index=np.full(total, -1, np.int32))
     nodes.value = nodes.value[:, None]
+    nodes.cover = np.zeros(total if trees and trees[0].cover is not None else 0)
     sets, n_sets = [NO_SETS], 0
     for i, (t, start) in enumerate(zip(trees, nodes.start.tolist())):
         n = t.leaves - 1
         split, leaf = slice(start, start + n), slice(start + n, start + n + t.leaves)
         feature, threshold, decision, *children, nodes.value[leaf, 0] = t.columns
         t.columns = []
+        if t.cover is not None:
+            nodes.cover[start : start + len(t.cover)] = t.cover
         nodes.leaf[leaf] = True
         nodes.leaf_id[leaf] = np.arange(t.leaves)
         nodes.feature[split] = np.clip(feature, -1, 2**31 - 1)

@@ -67,7 +67,7 @@ REFUSED = {
 # Output name -> the output sets it is in, in the order of the outputs.
 OUTPUTS = {
     "label": ("default", "label"), "prediction": ("default",), "transform": ("default", "transform"), "proba": ("proba",),
-    "decision": ("decision",), "score": ("raw",), "raw": ("raw",), "leaf": ("leaf",),
+    "decision": ("decision",), "score": ("raw",), "raw": ("raw",), "leaf": ("leaf",), "contrib": ("contrib",),
     "n_cues": ("frugality",), "exit_level": ("frugality",),
 }  # fmt: skip
 MALFORMED = (ArithmeticError, AttributeError, LookupError, TypeError, ValueError, RecursionError, AssertionError)
@@ -75,20 +75,22 @@ MALFORMED = (ArithmeticError, AttributeError, LookupError, TypeError, ValueError
 def convert(obj: Any, name: str, *, missing: float | None = None, outputs: str | Iterable[str] = (), **options: Any) -> Module:
     """The Module of a fitted estimator or Pipeline (or of the Record of one).
 
-    missing: a number that counts as NaN in the input. outputs: with "leaf", the output "leaf" i32 [batch, T] = apply(X).
+    missing: a number that counts as NaN in the input. outputs: with "leaf", the output "leaf" i32 [batch, T] = apply(X);
+    with "contrib", the output "contrib": what each column that the last step sees contributes to its raw scores, f64 [batch, K, F + 1], [batch, F + 1] for
+    one score, the last column being the expected value, of linear models the intercept.
     Errors: CarrotError for a class or an option that is not supported, at its pipeline step, and for broken attributes.
     """
     asked = outputs.split(",") if isinstance(outputs, str) else list(outputs)
     try:
-        return _convert(obj, name, missing, "leaf" in asked)
+        return _convert(obj, name, missing, "leaf" in asked, "contrib" in asked)
     except MALFORMED as error:
         raise CarrotError(f"the {class_name(obj)} is malformed: {type(error).__name__}: {str(error)[:200]}") from error
 
 
-def _convert(obj: Any, name: str, missing: float | None, leaf: bool) -> Module:
+def _convert(obj: Any, name: str, missing: float | None, leaf: bool, contrib: bool) -> Module:
     _row(obj, False)
     g = Graph(name)
-    b = Build(g, Table(g, _names(obj)), _part, leaf)
+    b = Build(g, Table(g, _names(obj)), _part, leaf, contrib=sklearn_compose.last_step(obj) if contrib else None)
     x = b.convert(obj, b.table.all())
     if isinstance(x, Frame):
         x = b.tensor(x, "str" if all(v is not None and b.is_text(v) for v, _ in x.parts) else "f64")
@@ -97,6 +99,9 @@ def _convert(obj: Any, name: str, missing: float | None, leaf: bool) -> Module:
     values = result.values | b.extra
     if leaf and "leaf" not in values:
         raise CarrotError(f"the {class_name(obj)} has no trees, so no output 'leaf'")
+    if contrib and "contrib" not in values:
+        last = class_name(sklearn_compose.last_step(obj))
+        raise CarrotError(f"carrot has no output 'contrib' for the {last}", note="trees, forests, gradient boosting and linear models have it")
     for kind, sets in OUTPUTS.items():
         sets = (*sets, "frugality") if kind == "label" and "n_cues" in values else sets
         for output in [name for name in values if kind in (name, name.partition("_")[0])]:  # proba_0, proba_1, ... of several outputs

@@ -13,11 +13,11 @@ from carrot.ir.errors import CarrotError
 from carrot.ir.graph import WITH_NAN, Graph
 
 
-def _row(inside: Callable[[Graph, Value, Any, bool], list[Output]], dtype: str, zero_is_missing: bool = False) -> Row:
+def _row(inside: Callable[[Graph, Value, Any, bool, bool], list[Output]], dtype: str, zero_is_missing: bool = False) -> Row:
     def convert(b: Build, e: Any, x: Value) -> Result:
         if isinstance(e, Record):
             raise CarrotError(f"a .skops file holds the {class_name(e)} in a form that carrot does not read", note="compile the object, or a .joblib file of it")
-        found = inside(b.g, x, e, b.leaf)
+        found = inside(b.g, x, e, b.leaf, b.contrib is e)
         values = {name: v for name, v, _, _ in found if v is not None}
         if hasattr(e, "decision_function"):  # LightGBM's classifiers since 4.7; estimators around them prefer it to probabilities
             values["decision"] = values["raw"]

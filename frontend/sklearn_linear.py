@@ -36,6 +36,8 @@ def _decision(b: Build, e: Any, x: Value) -> tuple[Value, bool]:
     coef = coef[None, :] if flat else coef
     if coef.ndim != 2 or coef.shape[1] != width(x) or len(intercept) not in (1, len(coef)):
         raise CarrotError(f"the {class_name(e)} has coef_ {list(coef.shape)} and intercept_ {list(intercept.shape)} for {width(x)} features")
+    if b.contrib is e:
+        b.extra["contrib"] = b.g.linear_contrib(x, coef.T, intercept)
     return b.linear(x, np.ascontiguousarray(coef.T), intercept), flat
 
 

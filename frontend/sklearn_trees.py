@@ -17,10 +17,12 @@ from carrot.ir.core import Op, Value
 from carrot.ir.errors import CarrotError
 from carrot.ir.graph import NAN_NOT_INF, NUMBERS, WITH_NAN
 from carrot.ir.tree import CATEGORICAL, DEFAULT_LEFT, Ensemble, floor_f32
+from carrot.ir.tree_contrib import contrib_op
 
 
 class Nodes(NamedTuple):
-    """A tree in sklearn's own numbering, which `apply` gives. value [N, V]; sets u32[S, 8]: categories that go left."""
+    """A tree in sklearn's own numbering, which `apply` gives. value [N, V]; cover [N]: weight of the training
+    rows; sets u32[S, 8]: categories that go left."""
 
     leaf: np.ndarray
     feature: np.ndarray
@@ -30,6 +32,7 @@ class Nodes(NamedTuple):
     missing_left: np.ndarray
     value: np.ndarray
     set_index: np.ndarray  # -1: a numeric split
+    cover: np.ndarray
     sets: np.ndarray
 
 
@@ -47,7 +50,8 @@ def tree_nodes(estimator: Any) -> Nodes:
     missing = n["missing_go_to_left"] if "missing_go_to_left" in n.dtype.names else np.zeros(size, np.uint8)
     leaf = n["left_child"] == -1
     value = _normalised(estimator, value).reshape(size, -1)
-    return Nodes(leaf, n["feature"], n["threshold"], n["left_child"], n["right_child"], missing, value, np.full(size, -1), NO_SETS)
+    none, cover = np.full(size, -1), n["weighted_n_node_samples"]
+    return Nodes(leaf, n["feature"], n["threshold"], n["left_child"], n["right_child"], missing, value, none, cover, NO_SETS)
 
 
 def _normalised(e: Any, value: np.ndarray) -> np.ndarray:
@@ -68,7 +72,7 @@ def join(trees: list[Nodes], n_features: int, dtype: str, tree_class: np.ndarray
     owner = np.repeat(np.arange(len(trees)), counts)
     if counts.sum() >= 2**31:
         raise CarrotError(f"{counts.sum()} tree nodes are more than carrot holds")
-    leaf, feature, threshold, left, right, missing, value, set_index = (
+    leaf, feature, threshold, left, right, missing, value, set_index, cover = (
         np.concatenate([getattr(t, f) for t in trees]) for f in Nodes._fields[:-1]
     )
     leaf = leaf.astype(bool)
@@ -78,6 +82,7 @@ def join(trees: list[Nodes], n_features: int, dtype: str, tree_class: np.ndarray
         "splits on a feature that does not exist": (feature < 0) | (feature >= n_features),
         "has a child that does not exist": (left < 0) | (right < 0) | (left >= counts[owner]) | (right >= counts[owner]),
         "has the threshold NaN": ~categorical & np.isnan(threshold),
+        "has a weight that is no number from 0": ~(cover >= 0) | (cover == np.inf),
         "has a category set that does not exist": set_index >= np.array([len(t.sets) for t in trees])[owner],
     }.items():
         if (split & bad).any():
@@ -102,13 +107,19 @@ def join(trees: list[Nodes], n_features: int, dtype: str, tree_class: np.ndarray
         category_set=np.where(split & categorical, set_index + first[owner], -1).astype(np.int32),
         category_offsets=np.concatenate([[0], np.cumsum(words)]).astype(np.int32),
         category_bits=sets[np.arange(8) < words[:, None]] if len(sets) else np.zeros(0, np.uint32),
+        cover=cover.astype(np.float64),
     )
 
 
-def score(b: Build, x: Value, trees: list[Nodes], tree_class: np.ndarray | None, base: np.ndarray) -> Value:
-    """The op that sums the trees' leaves: f64 [batch, K]; with the "leaf" output beside it if it is asked for."""
+def score(b: Build, x: Value, trees: list[Nodes], tree_class: np.ndarray | None, base: np.ndarray, contrib: bool = False, scale: float = 1.0) -> Value:
+    """The op that sums the trees' leaves: f64 [batch, K]; with the output "leaf" beside it if it is asked for, and "contrib".
+
+    scale: what the sums will be divided by."""
     tree_class = np.zeros(len(trees)) if tree_class is None else tree_class
-    op = b.g.append(join(trees, width(x), tensor_type(x).dtype, tree_class, base).to_op(b.g.module, x, loc=b.g.loc))
+    e = join(trees, width(x), tensor_type(x).dtype, tree_class, base)
+    op = b.g.append(e.to_op(b.g.module, x, loc=b.g.loc))
+    if contrib:
+        b.extra["contrib"] = b.g.append(contrib_op(op, b.g.module, e, scale)).result
     if b.leaf:
         b.extra["leaf"] = b.g.append(Op("tree.leaf", [x], (), dict(op.attrs), loc=b.g.loc)).result
     return op.result
@@ -131,7 +142,7 @@ def _vote(b: Build, e: Any, x: Value, outputs: int) -> Value:
         raise CarrotError(f"the {class_name(e)} has {outputs} outputs, a tree of it fewer")
     trees = [t._replace(value=t.value[:, :outputs]) for t in trees]
     forest = hasattr(e, "estimators_")
-    total = score(b, x, trees, None, np.full(outputs, 0.0 if forest else -0.0))  # -0.0 + v is v, also for v = -0.0
+    total = score(b, x, trees, None, np.full(outputs, 0.0 if forest else -0.0), b.contrib is e, float(len(trees)))  # -0.0 + v is v, also for v = -0.0
     return b("div", total, float(len(trees))) if forest else total
 
 
@@ -205,7 +216,7 @@ def _boosted(b: Build, e: Any, x: Value, classifier: bool) -> Value:
     k, rate = stages.shape[1], float(attr(e, "learning_rate"))
     trees = [tree_nodes(t) for t in stages.ravel()]
     trees = [t._replace(value=rate * t.value[:, :1], missing_left=np.zeros(len(t.leaf), np.uint8)) for t in trees]
-    return score(b, x, trees, np.tile(np.arange(k), len(stages)), _init_raw(e, k, classifier))
+    return score(b, x, trees, np.tile(np.arange(k), len(stages)), _init_raw(e, k, classifier), b.contrib is e)
 
 
 # loss -> the scale of the raw score in its sigmoid; with more than two classes it is softmax.
@@ -272,7 +283,8 @@ def _hist_nodes(predictor: Any) -> Nodes:
     set_index = np.where(n["is_categorical"] != 0, n["bitset_idx"].astype(np.int64), -1) if has_sets else np.full(len(n), -1)
     threshold = n["num_threshold" if "num_threshold" in n.dtype.names else "threshold"]
     value = n["value"][:, None]
-    return Nodes(n["is_leaf"] != 0, n["feature_idx"], threshold, n["left"], n["right"], n["missing_go_to_left"], value, set_index, sets)
+    missing, cover = n["missing_go_to_left"], n["count"]
+    return Nodes(n["is_leaf"] != 0, n["feature_idx"], threshold, n["left"], n["right"], missing, value, set_index, cover, sets)
 
 
 def _hist(b: Build, e: Any, x: Value | Frame) -> Value:
@@ -281,7 +293,11 @@ def _hist(b: Build, e: Any, x: Value | Frame) -> Value:
     if any(len(stage) != k for stage in stages):
         raise CarrotError(f"the {class_name(e)} has an iteration that has not {k} trees")
     base = 0.0 + numbers(e, "_baseline_prediction").reshape(k)
-    return score(b, _encoded(b, e, x), [_hist_nodes(p) for stage in stages for p in stage], np.tile(np.arange(k), len(stages)), base)
+    raw = score(b, _encoded(b, e, x), [_hist_nodes(p) for stage in stages for p in stage], np.tile(np.arange(k), len(stages)), base, b.contrib is e)
+    if b.contrib is e and np.any(getattr(e, "is_categorical_", None)):  # in the order of the input again
+        order = np.append(np.argsort(~np.asarray(e.is_categorical_, bool), kind="stable").argsort(), width(x)).astype(np.int32)
+        b.extra["contrib"] = b("gather", b.extra["contrib"], b.g.constant(order, "columns"), axis=1 + (k > 1))
+    return raw
 
 
 # loss -> its inverse link, None: identity.
@@ -316,6 +332,8 @@ def _average_path_length(n: int) -> float:
 
 def isolation_forest(b: Build, e: Any, x: Value) -> Result:
     """score_samples = -2 ** -(sum of depths / (trees * average depth)); decision_function = it - offset_; predict."""
+    if b.contrib is e:
+        raise unsupported(e, "the output 'contrib'", "contributions of trees that predict, not of path lengths")
     members, trees = _members(e), []
     lengths, paths, columns = attr(e, "_average_path_length_per_tree"), attr(e, "_decision_path_lengths"), attr(e, "estimators_features_")
     if not len(members) == len(lengths) == len(paths) == len(columns):

@@ -81,6 +81,7 @@ class Use:
 
     missing: float | None = None
     leaf: bool = False
+    contrib: bool = False
     wrapper: bool = False
     classes: int | None = None
     categories: str | None = None
@@ -89,20 +90,20 @@ class Use:
 def read(data: bytes, source: str, *, name: str = "model", missing: float | None = None, outputs: str | Iterable[str] = (),
          categories: str | None = None, **_: Any) -> Module:  # fmt: skip
     """The Module of a model file, as its Booster predicts. missing: a value that counts as missing beside NaN."""
-    return _build(data, name, Use(missing, forest.wants_leaf(outputs), categories=categories))
+    return _build(data, name, Use(missing, forest.wants(outputs, "leaf"), forest.wants(outputs, "contrib"), categories=categories))
 
 
 def convert(obj: Any, name: str = "model", *, missing: float | None = None, outputs: str | Iterable[str] = (),
             categories: str | None = None, **_: Any) -> Module:  # fmt: skip
     """The Module of a Booster, or of an XGBClassifier, XGBRegressor, XGBRanker or XGBRF*, as its predict does."""
     data, use = _saved(obj)
-    return _build(data, name, replace(use, missing=use.missing if missing is None else missing, leaf=forest.wants_leaf(outputs), categories=categories))
+    return _build(data, name, replace(use, missing=use.missing if missing is None else missing, leaf=forest.wants(outputs, "leaf"), contrib=forest.wants(outputs, "contrib"), categories=categories))
 
 
-def inside(g: Graph, x: Value, obj: Any, leaf: bool) -> list[Output]:
+def inside(g: Graph, x: Value, obj: Any, leaf: bool, contrib: bool) -> list[Output]:
     """The outputs of such an estimator on x f32 [batch, F], as a part of another model."""
     data, use = _saved(obj)
-    return _predict(g, forest.without(g, x, use.missing), _parse(data), replace(use, leaf=leaf))
+    return _predict(g, forest.without(g, x, use.missing), _parse(data, contrib), replace(use, leaf=leaf, contrib=contrib))
 
 
 def _saved(obj: Any) -> tuple[bytes, Use]:
@@ -122,16 +123,14 @@ def _saved(obj: Any) -> tuple[bytes, Use]:
 
 def _build(data: bytes, name: str, use: Use) -> Module:
     try:
-        document = _parse(data)
+        document = _parse(data, use.contrib)
         return _module(document, name, use)
     except MALFORMED as error:
         raise CarrotError(f"the XGBoost model is malformed: {type(error).__name__}: {str(error)[:200]}") from error
 
 
-_UNUSED = re.compile(rb'"(loss_changes|sum_hessian|parents|base_weights)"\s*:\s*\[[^\]"{}]*\]')
-
-
-_NUMBERS = re.compile(rb'"(left_children|right_children|split_indices|split_conditions|default_left|split_type)"\s*:\s*\[([^\]"{}]*)\]')
+_UNUSED = rb'"(loss_changes|parents|base_weights%b)"\s*:\s*\[[^\]"{}]*\]'
+_NUMBERS = re.compile(rb'"(left_children|right_children|split_indices|split_conditions|sum_hessian|default_left|split_type)"\s*:\s*\[([^\]"{}]*)\]')
 _ASIDE = "numbers set aside"
 
 
@@ -142,7 +141,7 @@ def _set_aside(data: bytes) -> tuple[bytes, list[np.ndarray]]:
     def replace(found: re.Match[bytes]) -> bytes:
         key, text = found.groups()
         try:
-            array = np.fromstring(text + b",0", np.float64 if key == b"split_conditions" else np.int64, sep=",")
+            array = np.fromstring(text + b",0", np.float64 if key in (b"split_conditions", b"sum_hessian") else np.int64, sep=",")
         except (DeprecationWarning, ValueError):
             return found[0]
         if len(array) != text.count(b",") + 2 or (array.dtype == np.int64 and np.abs(array).max() >= 10**18):
@@ -153,11 +152,11 @@ def _set_aside(data: bytes) -> tuple[bytes, list[np.ndarray]]:
     return _NUMBERS.sub(replace, data), arrays
 
 
-def _parse(data: bytes) -> Any:
+def _parse(data: bytes, covers: bool) -> Any:
     if data[:1] == b"{" and data[1:2] in (b"i", b"U", b"I", b"l", b"L", b"N", b"#"):
         return ubjson.loads(data)
     if not re.search(rb'"size_leaf_vector"\s*:(?!\s*"?[01]\b)', data):  # before 3.1 vector leaves were in base_weights
-        data = _UNUSED.sub(rb'"\1":[]', data)  # half the numbers of a file; a JSON string cannot match: its quotes are escaped
+        data = re.sub(_UNUSED % (b"" if covers else b"|sum_hessian"), rb'"\1":[]', data)  # half the numbers of a file; a JSON string cannot match: its quotes are escaped
     try:
         rest, arrays = _set_aside(data)
         return json.loads(rest, object_hook=lambda d: arrays[d[_ASIDE]] if _ASIDE in d else d)
@@ -206,25 +205,25 @@ def _predict(g: Graph, x: Value, document: Any, use: Use) -> list[Output]:
     k = forest.number_of_outputs(max(whole(param, "num_class", 0), 1) * max(whole(param, "num_target", 1), 1))
     base = how.margin(_base_score(param, k))
     n_features = forest.same_width(x, len(names))
-    leaf = None
+    leaf = contrib = None
     kind = item(booster, "name", str, "gradient_booster")
     if kind == "gblinear":
         if use.leaf:
             raise CarrotError("a gblinear model has no trees, so no output 'leaf'")
-        raw = _linear(g, x, item(booster, "model", dict, kind), n_features, base)
+        raw, contrib = _linear(g, x, item(booster, "model", dict, kind), n_features, base, use.contrib)
     elif kind in ("gbtree", "dart"):
         inner = item(booster, "gbtree", dict, kind) if kind == "dart" else booster
         model = item(inner, "model", dict, kind)
         _check_categories(model, names, use)
         weights = numbers(booster, "weight_drop", kind) if kind == "dart" else None
         rounds = _rounds(learner) if use.wrapper else None
-        e = xgboost_trees.ensemble(model, n_features, base, weights, use.wrapper, rounds)
-        raw, leaf = forest.score(g, x, e, use.leaf)
+        e = xgboost_trees.ensemble(model, n_features, base, weights, use.wrapper, rounds, use.contrib)
+        raw, leaf, contrib = forest.score(g, x, e, use.leaf, use.contrib)
     else:
         raise CarrotError(f"unsupported booster '{kind}'", note="supported: gbtree, dart, gblinear")
     prediction = how.link(g, raw)
     margin = vector(g, raw)
-    found: list[Output] = [("raw", margin, ("raw",), None), ("leaf", leaf, ("leaf",), None)]
+    found: list[Output] = [("raw", margin, ("raw",), None), ("leaf", leaf, ("leaf",), None), ("contrib", contrib, ("contrib",), None)]
     if use.classes is not None:
         label, labels, proba = _classify(g, objective, how, raw, prediction, use.classes)
         return [("label", label, ("default", "label"), labels), ("proba", proba, ("proba",), None), *found]
@@ -250,7 +249,7 @@ def _rounds(learner: dict[str, Any]) -> int | None:
     return whole(attributes, "best_iteration") + 1 if "best_iteration" in attributes else None
 
 
-def _linear(g: Graph, x: Value, model: dict[str, Any], n_features: int, base: np.ndarray) -> Value:
+def _linear(g: Graph, x: Value, model: dict[str, Any], n_features: int, base: np.ndarray, contrib: bool) -> tuple[Value, Value | None]:
     """GBLinear::Pred: missing values add nothing; the bias is the last row of weights; every output starts at the first base_score."""
     w = numbers(model, "weights", "gblinear").astype(np.float32)
     k = len(base)
@@ -258,7 +257,8 @@ def _linear(g: Graph, x: Value, model: dict[str, Any], n_features: int, base: np
         raise CarrotError(f"gblinear: {w.size} weights for {n_features} features and {k} outputs")
     w = w.reshape(n_features + 1, k)
     x = g.op("nn.where", g.op("nn.isnan", x), g.scalar(0.0, x), x)
-    return g.op("nn.linear", x, g.constant(w[:-1], "coef"), g.constant(w[-1] + base[0], "intercept"))
+    raw = g.op("nn.linear", x, g.constant(w[:-1], "coef"), g.constant(w[-1] + base[0], "intercept"))
+    return raw, g.linear_contrib(x, w[:-1], w[-1] + base[0]) if contrib else None
 
 
 def _check_categories(model: dict[str, Any], names: list[str], use: Use) -> None:

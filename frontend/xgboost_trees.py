@@ -69,12 +69,12 @@ def integers(obj: Any, key: str, where: str) -> np.ndarray:
 
 
 def ensemble(
-    model: dict[str, Any], n_features: int, base: np.ndarray, weights: np.ndarray | None, in_place: bool, rounds: int | None
+    model: dict[str, Any], n_features: int, base: np.ndarray, weights: np.ndarray | None, in_place: bool, rounds: int | None, covers: bool
 ) -> Ensemble:
     """The ensemble of `model` (its trees, tree_info, iteration_indptr).
 
     base f32[K]: the sums' start. weights f64[T]: dart's weight of each tree. in_place: as inplace_predict rounds with dart. rounds: how
-    many boosting rounds count, None: all.
+    many boosting rounds count, None: all. covers: keep the nodes' sum_hessian, as pred_contribs does.
     """
     trees = item(model, "trees", list, "model")
     info = integers(model, "tree_info", "model")
@@ -91,7 +91,7 @@ def ensemble(
     used = len(trees) if rounds is None else _tree_count(model, len(trees), k, rounds)
     trees, info = trees[:used], info[:used]
     width = _leaf_width(trees, k)
-    nodes, sets = _nodes(trees, width)
+    nodes, sets = _nodes(trees, width, covers)
     if weights is not None:
         w = weights[:used].astype(np.float32)[nodes.owner][:, None]
         value = nodes.value
@@ -121,7 +121,7 @@ def _leaf_width(trees: list[dict[str, Any]], k: int) -> int:
     return widths.pop()
 
 
-def _nodes(trees: list[dict[str, Any]], width: int) -> tuple[Nodes, Sets]:
+def _nodes(trees: list[dict[str, Any]], width: int, covers: bool) -> tuple[Nodes, Sets]:
     def column(key: str, whole_numbers: bool = True) -> np.ndarray:
         get = integers if whole_numbers else numbers
         parts = [get(t, key, f"tree {i}") for i, t in enumerate(trees)]
@@ -155,6 +155,9 @@ def _nodes(trees: list[dict[str, Any]], width: int) -> tuple[Nodes, Sets]:
     nodes.left, nodes.right = np.where(categorical, right, left), np.where(categorical, left, right)  # a chosen category goes right
     nodes.refuse(~leaf & ~categorical & np.isnan(condition), "its threshold is NaN")
     nodes.threshold = prev(condition)
+    if covers:
+        nodes.cover = column("sum_hessian", False)
+        nodes.refuse(~(nodes.cover >= 0) | (nodes.cover == np.inf), "its sum_hessian is no weight")
     return nodes, sets
 
 

@@ -14,13 +14,13 @@ from typing import Any
 
 import numpy as np
 
-from carrot.ir import nn, nn_compute, nn_date, nn_regex, nn_rows, tree
+from carrot.ir import nn, nn_compute, nn_date, nn_regex, nn_rows, tree, tree_contrib
 from carrot.ir.core import Attr, Block, Func, Module, Op, Value, Weight
 from carrot.ir.errors import CarrotError
 from carrot.ir.registry import infer_types
-from carrot.ir.types import Dim, TensorType
+from carrot.ir.types import DTYPES, Dim, TensorType
 
-DIALECTS = (nn, nn_compute, nn_date, nn_regex, nn_rows, tree)  # imported for the ops they define
+DIALECTS = (nn, nn_compute, nn_date, nn_regex, nn_rows, tree, tree_contrib)  # imported for the ops they define
 
 BATCH = "batch"
 # What a column accepts beside finite numbers (the rest is an error, or a null row with --on-missing=null).
@@ -82,9 +82,18 @@ class Graph:
 
     def scalar(self, value: float, like: Value) -> Value:
         """A rank-0 constant of the dtype of `like`."""
-        from carrot.ir.types import DTYPES
-
         return self.constant(np.asarray(value, DTYPES[like.type.dtype].numpy), "c")
+
+    def linear_contrib(self, x: Value, coef: np.ndarray, intercept: np.ndarray) -> Value:
+        """What each feature of x [batch, F] adds to x @ coef [F, K] + intercept [K]: [batch, K, F + 1], [batch, F + 1] for one output; the last
+        column is the intercept. Models keep no means of their training rows, so a feature adds nothing where it is 0."""
+        f, k = coef.shape
+        assert isinstance(x.type, TensorType)
+        one = self.op("nn.pad", x, pads=[0, 0, 0, 1], value=1.0)
+        weights = np.concatenate([coef, np.broadcast_to(intercept, (1, k))]).T
+        if k > 1:
+            one = self.op("nn.reshape", one, shape=[x.type.shape[0], 1, f + 1])
+        return self.op("nn.mul", one, self.constant(np.ascontiguousarray(weights if k > 1 else weights[0], DTYPES[x.type.dtype].numpy), "contrib"))
 
     def output(self, name: str, value: Value, sets: Iterable[str], labels: Sequence[Any] | None = None) -> None:
         """A result of the model, in the named output sets (SETS). labels: it is an index into them, i32 [batch]."""

@@ -66,7 +66,8 @@ class Ensemble:
     the row of leaf_values; flags u8[N]; category_set i32[N]: -1 or the index of a set; category_offsets i32[S+1] into
     category_bits u32[...]: bit c % 32 of word c // 32 (relative to the set's first word) is category c;
     leaf_values f32|f64[L, V]: V == 1 adds to output tree_class[t], V == K adds to all; base i.e. the sums' start: [K];
-    leaf_id i32[L]: what the source calls the leaf (its pred_leaf / apply).
+    leaf_id i32[L]: what the source calls the leaf (its pred_leaf / apply). cover f64[N]: the weight of the training rows that came
+    through the node, where contributions are asked for, else empty; only tree.contrib has it as an attribute.
     Scores: out[k] = base[k], then + leaf value for each tree in order, in the dtype of leaf_values.
     """
 
@@ -84,6 +85,7 @@ class Ensemble:
     category_set: np.ndarray = field(default_factory=_i32)
     category_offsets: np.ndarray = field(default_factory=lambda: np.zeros(1, np.int32))
     category_bits: np.ndarray = field(default_factory=lambda: np.zeros(0, np.uint32))
+    cover: np.ndarray = field(default_factory=lambda: np.zeros(0))
 
     @property
     def n_outputs(self) -> int:
@@ -220,8 +222,8 @@ class Ensemble:
         """The op that scores `x` (tensor<batch x F>), its arrays owned by the module."""
         self.verify()
         attrs: dict[str, Any] = {"n_features": self.n_features}
-        for f in fields(self)[1:]:
-            attrs[f.name] = module.add_weight(getattr(self, f.name), f"{hint}_{f.name}")
+        for name in ARRAYS:
+            attrs[name] = module.add_weight(getattr(self, name), f"{hint}_{name}")
         return self._op(x, attrs, leaf, loc)
 
     def _op(self, x: Value, attrs: dict[str, Any], leaf: bool, loc: str | None) -> Op:
@@ -233,7 +235,7 @@ class Ensemble:
     @staticmethod
     def of(op: Op, module: Module) -> Ensemble:
         """The ensemble of a tree op (arrays shared with the module: do not write into them)."""
-        arrays = {f.name: module.array(op.attrs[f.name]) for f in fields(Ensemble)[1:]}
+        arrays = {name: module.array(op.attrs[name]) for name in (*ARRAYS, *(["cover"] if "cover" in op.attrs else []))}
         return Ensemble(n_features=op.attrs["n_features"], **arrays)
 
 
@@ -268,9 +270,13 @@ def floor_f32(threshold: np.ndarray) -> np.ndarray:
         return np.where(t.astype(np.float64) > threshold, np.nextafter(t, np.float32(-np.inf)), t).astype(np.float32)
 
 
-def _infer(op: Op, module: Module) -> list[Type]:
+ARRAYS = tuple(f.name for f in fields(Ensemble)[1:] if f.name != "cover")  # that every tree op has
+
+
+def checked(op: Op, module: Module) -> Ensemble:
+    """The ensemble of a tree op whose arrays and operand fit each other; VerifyError if they do not."""
     x = op.operands[0].type
-    missing = [f.name for f in fields(Ensemble)[1:] if not isinstance(op.attrs.get(f.name), Weight)]
+    missing = [name for name in ARRAYS if not isinstance(op.attrs.get(name), Weight)]
     if missing:
         raise VerifyError(f"'{op.name}' lacks the arrays {', '.join(missing)}", loc=op.loc)
     e = Ensemble.of(op, module)
@@ -278,7 +284,11 @@ def _infer(op: Op, module: Module) -> list[Type]:
         raise VerifyError(f"'{op.name}' over {e.n_features} features is given {x}", loc=op.loc)
     if x.dtype != dtype_of(e.threshold) or DTYPES[x.dtype].kind != "f":
         raise VerifyError(f"'{op.name}' compares {dtype_of(e.threshold)}, it is given {x}", loc=op.loc)
-    return [e._op(op.operands[0], {}, op.name == "tree.leaf", None).result.type]
+    return e
+
+
+def _infer(op: Op, module: Module) -> list[Type]:
+    return [checked(op, module)._op(op.operands[0], {}, op.name == "tree.leaf", None).result.type]
 
 
 REGISTRY.define(

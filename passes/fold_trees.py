@@ -14,7 +14,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass, field, fields, replace
+from dataclasses import dataclass, field, replace
 from typing import ClassVar, NamedTuple
 
 import numpy as np
@@ -22,7 +22,7 @@ import numpy as np
 from carrot.ir.core import Module, Op, Value
 from carrot.ir.rewrite import Rewriter
 from carrot.ir.target import Target
-from carrot.ir.tree import CATEGORICAL, DEFAULT_LEFT, MISSING_NONE, MISSING_ZERO, Ensemble
+from carrot.ir.tree import ARRAYS, CATEGORICAL, DEFAULT_LEFT, MISSING_NONE, MISSING_ZERO, Ensemble
 from carrot.ir.types import DTYPES, TensorType
 from carrot.passes.tree_slots import ordered
 
@@ -59,7 +59,7 @@ class FoldTrees:
         done: set[object] = set()
 
         def fold(op: Op, r: Rewriter) -> list[Value] | None:
-            key = (op.operands[0], *(op.attrs[f.name] for f in fields(Ensemble)[1:]))
+            key = (op.operands[0], *(op.attrs[name] for name in ARRAYS))
             if op.attrs["feature"] in done:
                 return None
             if key not in shared:

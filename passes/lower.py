@@ -33,6 +33,7 @@ from carrot.passes import (
     lower_shape,
     lower_strings,
     lower_tree,
+    lower_tree_contrib,
 )
 
 RULES = (  # imported for their registrations
@@ -47,6 +48,7 @@ RULES = (  # imported for their registrations
     lower_shape,
     lower_strings,
     lower_tree,
+    lower_tree_contrib,
 )
 Copy = Callable[[KernelBuilder, Buffer, Index, Buffer], None]
 MANY = 8  # from this many kernels on they are not inlined: LLVM would make one giant function of them

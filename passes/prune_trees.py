@@ -25,7 +25,7 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Mapping
-from dataclasses import dataclass, field, fields, replace
+from dataclasses import dataclass, field, replace
 from typing import ClassVar
 
 import numpy as np
@@ -34,14 +34,13 @@ from carrot.ir.core import Module, Op, Value
 from carrot.ir.errors import CarrotError, located
 from carrot.ir.rewrite import Rewriter
 from carrot.ir.target import Target
-from carrot.ir.tree import BEYOND_LEFT, CATEGORICAL, CATEGORY_FLOOR, DEFAULT_LEFT, K_ZERO, MISSING_NONE, MISSING_ZERO, Ensemble
+from carrot.ir.tree import ARRAYS, BEYOND_LEFT, CATEGORICAL, CATEGORY_FLOOR, DEFAULT_LEFT, K_ZERO, MISSING_NONE, MISSING_ZERO, Ensemble
 from carrot.passes.approximate_trees import Use, approximate, use_of
 from carrot.passes.merge_subtrees import merge_equal_subtrees
 from carrot.passes.prune_report import Saved, report
 from carrot.passes.rebuild_trees import Part, Trees, renumber
 from carrot.passes.tree_ranges import Bounds, Range, bounds_of
 
-ARRAYS = [f.name for f in fields(Ensemble)[1:]]
 CATEGORY_WORDS = 1 << 23  # of sets along the paths, 32 MB: beyond it categorical splits are left alone
 CLIMB = 1 << 27  # steps from nodes towards their roots: beyond it the rest counts as unbounded
 

@@ -36,6 +36,7 @@ BITS_SPLITS = 1_500_000  # beyond, the programs are read from memory for every b
 INLINE_COMPACT = 24  # splits up to which code is smaller than tables and what reads them
 LARGE = 4096  # rows of a batch that is called large
 WALK_ROWS = 4096
+CONTRIB_ROWS = 256  # of a block of tree.contrib: the tables come into the cache once for it
 SPREAD = (1, 100, LARGE)  # rows of a call for which -v prints estimates
 
 # Nanoseconds on one core with AVX-512, by what is done how often.
@@ -197,6 +198,8 @@ class ChooseTrees:
         wanted = check_strategy(self.strategy)
         said: list[str] = []
         for op in module.walk():
+            if op.name == "tree.contrib" and target.row_block > 1:
+                op.attrs["row_block"] = CONTRIB_ROWS
             if op.name not in ("tree.ensemble", "tree.leaf"):
                 continue
             e = Ensemble.of(op, module)
