@@ -32,6 +32,7 @@ from carrot.passes import (
     lower_rows,
     lower_shape,
     lower_strings,
+    lower_terms,
     lower_tree,
     lower_tree_contrib,
 )
@@ -47,6 +48,7 @@ RULES = (  # imported for their registrations
     lower_rows,
     lower_shape,
     lower_strings,
+    lower_terms,
     lower_tree,
     lower_tree_contrib,
 )

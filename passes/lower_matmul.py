@@ -332,22 +332,13 @@ def linear(b: KernelBuilder, op: Op, x: Tensor, weights: Tensor, bias: Tensor) -
                 y = b.cast(packed[panel, k, at_lanes(b, 0, c.lanes)] if packed else w[k, at_lanes(b, column, c.lanes)], "f64")
                 out: list[Expr] = []
                 for r in range(size):
-                    s, low = state[2 * r : 2 * r + 2]
-                    value = b.expr(b.cast(a[i + r if r else i, k], "f64"), y)
-                    p = value * y
-                    t = s + p
-                    z = t - s
-                    error = (s - (t - z)) + (p - z)
-                    out += [t, low + (error if exact else error + product_error(b, value, y, p))]
+                    out += add_product(b, *state[2 * r : 2 * r + 2], b.expr(b.cast(a[i + r if r else i, k], "f64"), y), y, exact)
                 return out
 
             first = b.cast(start[at_lanes(b, column, c.lanes)], "f64")
             state = b.loop(0, depth, step, [first, b.const(0, "f64", c.lanes if c.lanes > 1 else 0)] * size)
             for r in range(size):
-                s, low = state[2 * r : 2 * r + 2]
-                total = s + low
-                total = b.select(b.abs(total) < float("inf"), total, s)
-                sink((i + r if r else i, at_lanes(b, column, c.lanes)), b.cast(total, x.dtype))
+                sink((i + r if r else i, at_lanes(b, column, c.lanes)), b.cast(rounded(b, *state[2 * r : 2 * r + 2]), x.dtype))
 
         def loops(size: int) -> None:
             covered(b, c.panels, 1, lambda p: covered(b, shape[0], size, lambda i: tile_at(i, size, p)))
@@ -355,6 +346,20 @@ def linear(b: KernelBuilder, op: Op, x: Tensor, weights: Tensor, bias: Tensor) -
         sized(b, shape[0], [most, 1] if most > 1 else [1], loops)
 
     return b.produce(shape, x.dtype, run)
+
+
+def add_product(b: KernelBuilder, s: Expr, low: Expr, x: Expr, y: Expr, exact: bool) -> list[Expr]:
+    """The sum s + low with x * y added. exact: the product has no error, or none that counts."""
+    p = x * y
+    t = s + p
+    z = t - s
+    error = (s - (t - z)) + (p - z)
+    return [t, low + (error if exact else error + product_error(b, x, y, p))]
+
+
+def rounded(b: KernelBuilder, s: Expr, low: Expr) -> Expr:
+    total = s + low
+    return b.select(b.abs(total) < float("inf"), total, s)
 
 
 def product_error(b: KernelBuilder, x: Expr, y: Expr, p: Expr) -> Expr:

@@ -22,11 +22,11 @@ from carrot.ir.nn_regex import number_pattern
 from carrot.ir.regex import TOP, parse
 from carrot.ir.registry import REGISTRY
 from carrot.passes import lower_number, regex_dfa
+from carrot.passes.code_points import CodeTable, byte, decode, smallest
 from carrot.passes.lower_elementwise import result_shape
 from carrot.passes.regex_dfa import END, NONE, POSITION, TAGS, Dfa
 
 STACK_REGISTERS = 64
-BLOCK = 64  # code points whose classes are stored together: what the last byte of a character tells apart
 
 
 @lru_cache(maxsize=64)
@@ -81,22 +81,18 @@ class Walk:
         self.width = d.following.shape[1]
         self.bits = max(1, (len(d.actions) - 1).bit_length())
         entries = (d.following * self.width << self.bits) | d.action
-        self.table = b.constant(entries.astype(_smallest(entries)).reshape(-1), "regex")
+        self.table = b.constant(entries.astype(smallest(entries)).reshape(-1), "regex")
         code = np.arange(TOP + 1)
         classes = d.alphabet.classes[np.searchsorted(d.alphabet.starts, code, "right") - 1]
-        self.ascii = b.constant(classes[:128].astype(_smallest(classes)), "regex_ascii")
+        self.ascii = b.constant(classes[:128].astype(smallest(classes)), "regex_ascii")
         self.other = int(classes[128]) if (classes[128:] == classes[128]).all() else None
         if self.other is None:
-            blocks, which = np.unique(classes.reshape(-1, BLOCK), axis=0, return_inverse=True)
-            which = which.reshape(-1)
-            self.last_block = int(np.flatnonzero(which != which[-1]).max(initial=-1)) + 1
-            self.which = b.constant(which[: self.last_block + 1].astype(_smallest(which)), "regex_block")
-            self.blocks = b.constant(blocks.astype(_smallest(classes)), "regex_class")
+            self.classes = CodeTable(b, classes, "regex_class")
         self.rest = self._rest(classes)
         if d.tags:
             starts = np.cumsum([0, *map(len, d.actions)])
             moves = np.array([m for moves in d.actions for m in moves] or [(0, 0)])
-            self.action_starts, self.moves = b.constant(starts.astype(_smallest(starts)), "regex_action"), b.constant(moves.astype(_smallest(moves)), "regex_move")
+            self.action_starts, self.moves = b.constant(starts.astype(smallest(starts)), "regex_action"), b.constant(moves.astype(smallest(moves)), "regex_move")
             self.registers = (b.alloca if d.registers <= STACK_REGISTERS else b.alloc)([d.registers], "i64")
 
     def _rest(self, classes: np.ndarray) -> tuple[int, Tensor] | None:
@@ -109,24 +105,14 @@ class Walk:
             return None
         return state * self.width, self.b.constant(by_byte.astype(np.uint8), "regex_rest")
 
-    def byte(self, t: Text, i: Expr) -> Expr:
-        return self.b.peek(t.address + i, "u8")
-
     def symbol(self, t: Text, i: Expr) -> tuple[Expr, Expr]:
         """The class (index) of the character at byte i, and how many bytes it has (i64); nothing is read behind the text."""
         b = self.b
-        c = self.byte(t, i)
+        c = byte(b, t, i)
 
         def more() -> list[Expr]:
-            n = b.select(c < 0xE0, b.const(2, "i64"), b.select(c < 0xF0, b.const(3, "i64"), 4))
-            n = b.minimum(n, t.size - i)
-            if self.other is not None:
-                return [b.const(self.other, "index"), n]
-            last, second, third = (b.cast(self.byte(t, b.minimum(i + k, t.size - 1)) & 63, "index") for k in (n - 1, 1, 2))
-            lead = b.cast(c, "index")
-            high = b.select(c < 0xE0, lead & 31, b.select(c < 0xF0, (lead & 15) << 6 | second, (lead & 7) << 12 | second << 6 | third))
-            block = self.which[b.minimum(high, self.last_block)]
-            return [b.cast(self.blocks[b.cast(block, "index"), last], "index"), n]
+            char = decode(b, t, i, c)
+            return [b.const(self.other, "index") if self.other is not None else b.cast(self.classes.at(char), "index"), char.size]
 
         found = b.if_(c < 128, lambda: [b.cast(self.ascii[b.cast(c, "index")], "index"), b.const(1, "i64")], more, ["index", "i64"])
         return found[0], found[1]
@@ -141,11 +127,11 @@ class Walk:
             row = b.cast(b.cast(not_empty, "u8"), "index")
         if (states == states[:, :1]).all():
             return b.const(int(states[0, 0]), "index") if len(states) == 1 else b.select(b.eq(row, 0), b.const(int(states[0, 0]), "index"), int(states[1, 0]))
-        table = b.constant(states.astype(_smallest(states)), "regex_start")
+        table = b.constant(states.astype(smallest(states)), "regex_start")
 
         def before() -> Expr:
             def inside(i: Expr) -> Expr:
-                return (i > 0) & (pos - i < 4) & b.eq(self.byte(t, i) & 0xC0, 0x80)
+                return (i > 0) & (pos - i < 4) & b.eq(byte(b, t, i) & 0xC0, 0x80)
 
             (i,) = b.while_([pos - 1], inside, lambda i: [i - 1])
             return self.symbol(t, i)[0]
@@ -181,7 +167,7 @@ class Walk:
         b, d = self.b, self.d
         limit = t.size
         if d.last_newline is not None:
-            at_newline = b.if_(pos < t.size, lambda: b.eq(self.byte(t, t.size - 1), 10), lambda: False, ["i1"])[0]
+            at_newline = b.if_(pos < t.size, lambda: b.eq(byte(b, t, t.size - 1), 10), lambda: False, ["i1"])[0]
             limit = b.select(at_newline, t.size - 1, t.size)
         if d.tags:
             for register in (NONE, END):
@@ -209,13 +195,9 @@ class Walk:
         b, (resting, stays) = self.b, self.rest
 
         def more(i: Expr) -> Expr:
-            return b.if_(i < limit, lambda: b.ne(stays[b.cast(self.byte(t, i), "index")], 0), lambda: False, ["i1"])[0]
+            return b.if_(i < limit, lambda: b.ne(stays[b.cast(byte(b, t, i), "index")], 0), lambda: False, ["i1"])[0]
 
         return b.if_(b.eq(state, resting), lambda: b.while_([i], more, lambda i: [i + 1]), lambda: i, ["i64"])[0]
-
-
-def _smallest(a: np.ndarray) -> np.dtype:
-    return np.min_scalar_type(int(a.max(initial=0)))
 
 
 # -------------------------------------------------------------------------------------------------------------- rules

@@ -9,11 +9,11 @@ Hash and displace: Belazzouqui, Botelho, Dietzfelbinger, "Hash, displace, and co
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import numpy as np
 
-from carrot.ir.builder import Expr, KernelBuilder, Text
+from carrot.ir.builder import Buffer, Expr, KernelBuilder, Text
 from carrot.ir.errors import CarrotError
 from carrot.ir.types import dtype_of
 
@@ -23,22 +23,61 @@ BATCH = 64
 M64 = (1 << 64) - 1
 
 
-class StringTable:
-    """keys: distinct strings. In a kernel `find` gives the value of the key that a string equals."""
+class PerfectHash:
+    """hashes: distinct u64. slot: of each in a table of 1 << bits, no two the same."""
 
-    def __init__(self, keys: Sequence[str]) -> None:
-        self.texts = [k.encode("utf-8", "surrogatepass") for k in keys]
-        self.long = any(len(t) > 8 for t in self.texts)
-        hashes = np.array([self._hash(t) for t in self.texts], np.uint64)
-        if len(np.unique(hashes)) != len(hashes):
-            raise CarrotError("two strings of the model have the same 64-bit hash", note="a bug in carrot, or a set of strings made for this")
-        bits = max(1, int(np.ceil(np.log2(max(1, len(keys)) * 1.25))))
+    def __init__(self, hashes: np.ndarray) -> None:
+        bits = max(1, int(np.ceil(np.log2(max(1, len(hashes)) * 1.25))))
         found = None
         while found is None:
             found = _displace(hashes, bits)
             bits += found is None
         self.displacement, self.slot = found
         self.bits = bits
+
+    def spread(self, values: np.ndarray, rest: int | float) -> np.ndarray:
+        """values[k] in the slot of hash k, `rest` elsewhere."""
+        out = np.full(1 << self.bits, rest, values.dtype)
+        out[self.slot] = values
+        return out
+
+    def at(self, b: KernelBuilder, h: Expr, displacement: Buffer) -> Expr:
+        """The slot (index) where a hash would be."""
+        d = b.cast(displacement[b.cast(h & (len(self.displacement) - 1), "index")], "u64")
+        return b.cast(((h ^ (d * A)) * B) >> (64 - self.bits), "index")
+
+
+class PairTable:
+    """pairs: distinct (a, c) [N, 2] of i32 above 0, and their values. In a kernel `find` gives the value of a pair."""
+
+    def __init__(self, b: KernelBuilder, pairs: np.ndarray, values: np.ndarray) -> None:
+        a, c = pairs.astype(np.uint64).reshape(-1, 2).T
+        keys = a << np.uint64(32) | c
+        h = keys * np.uint64(A)
+        self.b, self.hash = b, PerfectHash(h ^ h >> np.uint64(32))
+        self.keys, self.values = b.constant(self.hash.spread(keys, 0), "pair"), b.constant(self.hash.spread(values, 0), "pair_value")
+        self.displacement = b.constant(self.hash.displacement, "pair_hash")
+
+    def find(self, a: Expr, c: Expr) -> Expr:
+        """values[k] for the pair (a, c) of i32, else 0."""
+        b = self.b
+        key = b.cast(b.bitcast(a, "u32"), "u64") << 32 | b.cast(b.bitcast(c, "u32"), "u64")
+        h = key * A
+        slot = self.hash.at(b, h ^ (h >> 32), self.displacement)
+        return b.select(b.eq(self.keys[slot], key), self.values[slot], b.const(0, self.values.dtype))
+
+
+class StringTable:
+    """keys: distinct strings. In a kernel `find` gives the value of the key that a string equals."""
+
+    def __init__(self, keys: Sequence[str]) -> None:
+        self.texts = [k.encode("utf-8", "surrogatepass") for k in keys]
+        self.longest = max(map(len, self.texts), default=0)
+        self.long = self.longest > 8
+        hashes = np.array([self._hash(t) for t in self.texts], np.uint64)
+        if len(np.unique(hashes)) != len(hashes):
+            raise CarrotError("two strings of the model have the same 64-bit hash", note="a bug in carrot, or a set of strings made for this")
+        self.hash = PerfectHash(hashes)
 
     def _hash(self, text: bytes) -> int:
         first = int.from_bytes(text[:8], "little")
@@ -50,28 +89,24 @@ class StringTable:
             h ^= h >> 32
         return h
 
-    def find(self, b: KernelBuilder, t: Text, values: np.ndarray, default: int | float) -> Expr:
-        """values[k] for the key k that `t` equals, else `default`; null is no key."""
-        n, dtype = 1 << self.bits, dtype_of(values)
-        by_slot = np.full(n, default, values.dtype)
-        by_slot[self.slot] = values
-        first, size, place = np.zeros(n, np.uint64), np.full(n, -1, np.int32), np.zeros(n, np.int32)
-        first[self.slot] = [int.from_bytes(x[:8], "little") for x in self.texts]
-        size[self.slot] = [len(x) for x in self.texts]
-        place[self.slot] = np.cumsum([0, *map(len, self.texts)])[:-1]
-        head = first_bytes(b, t)
+    def find(self, b: KernelBuilder, t: Text, values: np.ndarray, default: int | float, read: Callable[[Expr], Expr] = lambda word: word) -> Expr:
+        """values[k] for the key k that `t` equals, else `default`; null is no key. read: what the bytes of a u64 of the text count as."""
+        dtype = dtype_of(values)
+        by_slot = self.hash.spread(values, default)
+        first = self.hash.spread(np.array([int.from_bytes(x[:8], "little") for x in self.texts], np.uint64), 0)
+        size = self.hash.spread(np.array([len(x) for x in self.texts], np.int32), -1)
+        place = self.hash.spread(np.cumsum([0, *map(len, self.texts)])[:-1].astype(np.int32), 0)
+        head = read(first_bytes(b, t))
         h = (head ^ (b.bitcast(t.size, "u64") * B)) * A
         h = h ^ (h >> 32)
         if self.long:
 
             def more(k: Expr, h: Expr) -> Expr:
-                h = (h ^ b.peek(t.address + _word(b, t, k), "u64")) * A
+                h = (h ^ read(b.peek(t.address + _word(b, t, k), "u64"))) * A
                 return h ^ (h >> 32)
 
             h = b.loop(1, b.cast((t.size + 7) >> 3, "index"), more, [h])[0]
-        known, displacements = len(self.displacement), b.constant(self.displacement, "text_hash")
-        d = b.cast(displacements[b.cast(h & (known - 1), "index")], "u64")
-        slot = b.cast(((h ^ (d * A)) * B) >> (64 - self.bits), "index")
+        slot = self.hash.at(b, h, b.constant(self.hash.displacement, "text_hash"))
         same = b.eq(b.cast(b.constant(size, "text_size")[slot], "i64"), t.size) & b.eq(b.constant(first, "text_first")[slot], head) & ~b.is_null(t)
         if self.long:
             data = b.constant(np.frombuffer(b"".join(self.texts), np.uint8), "text")
@@ -80,7 +115,7 @@ class StringTable:
 
             def rest(k: Expr, same: Expr) -> Expr:
                 at = _word(b, t, k)
-                return same & b.eq(b.peek(begin + at, "u64"), b.peek(t.address + at, "u64"))
+                return same & b.eq(b.peek(begin + at, "u64"), read(b.peek(t.address + at, "u64")))
 
             same = b.loop(1, b.cast((size_of_both + 7) >> 3, "index"), rest, [same])[0]
         return b.select(same, b.constant(by_slot, "text_value")[slot], b.const(default, dtype))
@@ -135,4 +170,4 @@ def _displace(hashes: np.ndarray, bits: int) -> tuple[np.ndarray, np.ndarray] | 
     return displacement, slot
 
 
-__all__ = ["StringTable", "first_bytes"]
+__all__ = ["PairTable", "StringTable", "first_bytes"]

@@ -180,7 +180,7 @@ def test_first_bytes_read_nothing_past_the_end() -> None:
 def test_a_perfect_hash_is_one() -> None:
     keys = [f"{i:x}" for i in range(20_000)]
     t = StringTable(keys)
-    assert len(set(t.slot.tolist())) == len(keys) and (1 << t.bits) <= 4 * len(keys)
+    assert len(set(t.hash.slot.tolist())) == len(keys) and (1 << t.hash.bits) <= 4 * len(keys)
 
 
 @pytest.mark.skipif(not OPT, reason="mlir-opt-22 is not installed")
