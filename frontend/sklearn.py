@@ -26,6 +26,7 @@ from carrot.frontend import (
     sklearn_linear,
     sklearn_meta,
     sklearn_neighbors,
+    sklearn_text,
     sklearn_transform,
     sklearn_trees,
 )
@@ -49,6 +50,7 @@ TABLES = (
     sklearn_linear,
     sklearn_meta,
     sklearn_neighbors,
+    sklearn_text,
     sklearn_transform,
     sklearn_trees,
 )
@@ -181,6 +183,8 @@ def _walk(e: Any) -> Iterator[Any]:
 def _names(obj: Any) -> list[str]:
     """feature_names_in_ of the first estimator that has it, else x0, x1, ..."""
     for e in _walk(obj):
+        if class_name(e) in sklearn_text.VECTORIZERS:
+            return [sklearn_text.COLUMN]
         if class_name(e) == "IsotonicRegression":  # the one that does not say how many
             return ["x0"]
         if getattr(e, "n_features_in_", None) is None:
