@@ -51,6 +51,7 @@ from carrot.passes.columns import Columns
 from carrot.passes.expand_math import ExpandMath
 from carrot.passes.fold_trees import FoldTrees
 from carrot.passes.fuse import Fuse
+from carrot.passes.fuse_terms import FuseTerms
 from carrot.passes.lower import Lower
 from carrot.passes.manager import Observer, Pass, PassManager, verify
 from carrot.passes.plan_memory import PlanMemory
@@ -156,7 +157,7 @@ class Artifact:
 def pipeline(options: Options, describe: Describe) -> list[Pass]:
     """Whole values are simplified and fused, described in the card, lowered to kernels."""
     return [
-        *(SelectOutputs(options.outputs), BindDims(options.dims, options.batch), Canonicalize(), PushColumns(), FoldTrees(), options.prune_trees, Canonicalize()),
+        *(SelectOutputs(options.outputs), BindDims(options.dims, options.batch), Canonicalize(), PushColumns(), FoldTrees(), options.prune_trees, Canonicalize(), FuseTerms()),
         *(PruneInputs(options.prune_inputs), ChooseTrees(options.tree_strategy, options.opt in ("s", "z")), describe, Fuse(), Lower(), ExpandMath(), PlanMemory(), Columns()),
     ]
 

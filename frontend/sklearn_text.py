@@ -121,4 +121,4 @@ def tfidf_transformer(b: Build, e: Any, x: Value) -> Value:
 
 
 VECTORIZERS = {"CountVectorizer": count_vectorizer, "TfidfVectorizer": tfidf_vectorizer, "HashingVectorizer": hashing_vectorizer}
-TRANSFORMERS = {**{name: Row(convert, dtype=None) for name, convert in VECTORIZERS.items()}, "TfidfTransformer": Row(tfidf_transformer)}
+TRANSFORMERS = {**{name: Row(convert, dtype=None, absorbs=True) for name, convert in VECTORIZERS.items()}, "TfidfTransformer": Row(tfidf_transformer)}

@@ -33,23 +33,23 @@ class PushColumns:
         Rewriter(module, {"nn.gather": [_push], "nn.slice": [_as_gather]}).run(["main"])
 
 
-def _columns(v: Value) -> int:
+def columns_of(v: Value) -> int:
     """F of a value [batch, F], else 0."""
     t = tensor(v)
     return t.shape[1] if t.rank == 2 and isinstance(t.shape[0], str) and isinstance(t.shape[1], int) else 0
 
 
-def _picked(op: Op, r: Rewriter) -> np.ndarray | None:
+def picked_columns(op: Op, r: Rewriter) -> np.ndarray | None:
     """The columns that nn.gather picks, if they are known and of a table."""
     index = r.array(op.operands[1])
-    n = _columns(op.operands[0])
+    n = columns_of(op.operands[0])
     if index is None or index.ndim != 1 or not n or op.attrs["axis"] % 2 != 1:
         return None
     return np.clip(np.where(index < 0, index + n, index), 0, n - 1).astype(np.int64)
 
 
 def _as_gather(op: Op, r: Rewriter) -> list[Value] | None:
-    n = _columns(op.operands[0])
+    n = columns_of(op.operands[0])
     if not n or not isinstance(tensor(op.result).shape[0], str) or op.attrs["steps"][1] < 1:
         return None
     start, step = op.attrs["starts"][1], op.attrs["steps"][1]
@@ -57,10 +57,10 @@ def _as_gather(op: Op, r: Rewriter) -> list[Value] | None:
 
 
 def _push(op: Op, r: Rewriter) -> list[Value] | None:
-    picked, x = _picked(op, r), op.operands[0]
+    picked, x = picked_columns(op, r), op.operands[0]
     if picked is None or not len(picked):
         return None
-    n = _columns(x)
+    n = columns_of(x)
     if np.array_equal(picked, np.arange(n)):
         return [x]
     if x.op is None:
@@ -70,19 +70,19 @@ def _push(op: Op, r: Rewriter) -> list[Value] | None:
         return r.op("nn.gather", v, r.constant(columns.astype(np.int32)), axis=1)
 
     if x.op.name == "nn.gather":
-        inner = _picked(x.op, r)
+        inner = picked_columns(x.op, r)
         return None if inner is None else [pick(x.op.operands[0], inner[picked])]
     if x.op.name == "nn.concat" and x.op.attrs["axis"] % 2 == 1 and (np.diff(picked) > 0).all():
         parts, at = [], 0
         for part in x.op.operands:
-            width = _columns(part)
+            width = columns_of(part)
             mine = picked[(picked >= at) & (picked < at + width)] - at
             parts += [pick(part, mine)] if len(mine) else []
             at += width
         return [r.op("nn.concat", *parts, axis=1)]
     if len(picked) >= n or not _each_alone(x.op, r, n):
         return None
-    operands = [v if tensor(v).rank == 0 or tensor(v).shape[-1] == 1 else pick(v, picked) if _columns(v) else _of_constant(v, picked, r) for v in x.op.operands]
+    operands = [v if tensor(v).rank == 0 or tensor(v).shape[-1] == 1 else pick(v, picked) if columns_of(v) else _of_constant(v, picked, r) for v in x.op.operands]
     return [r.op(x.op.name, *operands, **x.op.attrs)]
 
 
@@ -90,8 +90,8 @@ def _each_alone(op: Op, r: Rewriter, n: int) -> bool:
     """Whether column j of the result needs column j of the operands only, and constants."""
     if "elementwise" not in REGISTRY.opdef(op.name).traits or not op.name.startswith("nn.") or op.name == "nn.expand" or len(op.results) != 1:
         return False
-    fine = [_columns(v) in (1, n) or (r.array(v) is not None and tensor(v).rank <= 2 and (tensor(v).rank < 2 or tensor(v).shape[0] == 1)) for v in op.operands]
-    return all(fine) and any(_columns(v) == n for v in op.operands)
+    fine = [columns_of(v) in (1, n) or (r.array(v) is not None and tensor(v).rank <= 2 and (tensor(v).rank < 2 or tensor(v).shape[0] == 1)) for v in op.operands]
+    return all(fine) and any(columns_of(v) == n for v in op.operands)
 
 
 def _of_constant(v: Value, picked: np.ndarray, r: Rewriter) -> Value:
@@ -127,10 +127,10 @@ class PruneInputs:
             if not readers[a]:
                 continue
             used = self._used(a, readers[a], module) if "columns" in spec else None
-            if used is not None and len(used) < _columns(a):
+            if used is not None and len(used) < columns_of(a):
                 b = Value(TensorType(tensor(a).dtype, (tensor(a).shape[0], len(used))), main.body)
                 new[a] = (b, used)
-                each = [k for k in ("columns", "positions", "accept") if isinstance(spec.get(k), list) and len(spec[k]) == _columns(a) and (k != "accept" or isinstance(spec[k][0], list))]
+                each = [k for k in ("columns", "positions", "accept") if isinstance(spec.get(k), list) and len(spec[k]) == columns_of(a) and (k != "accept" or isinstance(spec[k][0], list))]
                 lists = {k: [spec[k][i] for i in used] for k in each}
                 if "positions" not in spec:
                     lists["positions"] = used.tolist()
@@ -159,7 +159,7 @@ class PruneInputs:
                 feature = Ensemble.of(op, module).feature
                 used.append(feature[feature >= 0].astype(np.int64))
                 continue
-            picked = _picked(op, r) if op.name == "nn.gather" and op.operands[0] is a else None
+            picked = picked_columns(op, r) if op.name == "nn.gather" and op.operands[0] is a else None
             if picked is None:
                 return None
             used.append(picked)
@@ -168,7 +168,7 @@ class PruneInputs:
 
 def _reread(op: Op, old: Value, x: Value, used: np.ndarray, module: Module, renamed: dict[Weight, Weight]) -> None:
     """The op over the columns of `old` that are left."""
-    picked = None if op.name in TREES else _picked(op, Rewriter(module, {}))
+    picked = None if op.name in TREES else picked_columns(op, Rewriter(module, {}))
     op.operands = [x if v is old else v for v in op.operands]
     if picked is None:
         w = op.attrs["feature"]
