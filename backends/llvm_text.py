@@ -315,7 +315,8 @@ class _Function:
         self.define(op.result, f"inttoptr i64 {self(op.operands[0])} to ptr")
 
     def llvm_load(self, op: Op) -> None:
-        self.define(op.result, f"load {self.memory(op.result.type.dtype)}, ptr {self(op.operands[0])}, align {op.attrs['alignment']}")
+        t = op.result.type
+        self.define(op.result, f"load {self.type(t) if isinstance(t, VectorType) else self.memory(t.dtype)}, ptr {self(op.operands[0])}, align {op.attrs['alignment']}")
 
     def memref_store(self, op: Op) -> None:
         value, base = op.operands[:2]

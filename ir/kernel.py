@@ -110,13 +110,15 @@ def _pointer(op: Op, _m: Module) -> list[Type]:
 
 
 def _load_pointer(op: Op, _m: Module) -> list[Type]:
-    _check([v.type for v in op.operands] == [ScalarType("ptr")] and isinstance(op.results[0].type, ScalarType), op, "needs a pointer and gives a scalar")
+    _check([v.type for v in op.operands] == [ScalarType("ptr")] and isinstance(op.results[0].type, (ScalarType, VectorType)), op, "needs a pointer and gives a number or a vector")
     return [op.results[0].type]
 
 
 def _eval_load(op: Op, _m: Module, at: Any) -> Any:
     """The interpreter's memory is this process's."""
-    return np.frombuffer(ctypes.string_at(int(at), np.dtype(_np(op)).itemsize), _np(op))[0]
+    shape = _lanes(op)
+    data = np.frombuffer(ctypes.string_at(int(at), np.dtype(_np(op)).itemsize * math.prod(shape)), _np(op))
+    return data if shape else data[0]
 
 
 def _bits(t: Type) -> int:

@@ -12,7 +12,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple, cast
 
 from carrot.ir.tensors import Buffer, Computed, Expr, Index, Tensor
-from carrot.ir.types import ScalarType, signless
+from carrot.ir.types import ScalarType, VectorType, signless
 
 if TYPE_CHECKING:
     from carrot.ir.builder import KernelBuilder
@@ -41,11 +41,11 @@ class StringOps:
     def is_null(self, t: Text) -> Expr:
         return self._k.eq(t.address, 0)
 
-    def peek(self, address: Expr, dtype: str) -> Expr:
-        """The number that lies at an address (i64), aligned or not, in little endian."""
+    def peek(self, address: Expr, dtype: str, lanes: int = 0) -> Expr:
+        """The number, or the vector of `lanes`, that lies at an address (i64), aligned or not, in little endian."""
         b = self._k
         pointer = b.op("llvm.inttoptr", [address.value], [ScalarType("ptr")]).result
-        return Expr(b, b.op("llvm.load", [pointer], [ScalarType(signless(dtype))], {"alignment": 1}).result, dtype)
+        return Expr(b, b.op("llvm.load", [pointer], [VectorType(signless(dtype), lanes) if lanes else ScalarType(signless(dtype))], {"alignment": 1}).result, dtype)
 
     def address(self, t: Buffer) -> Expr:
         """Where a buffer lies, as an i64."""

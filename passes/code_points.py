@@ -59,8 +59,10 @@ class CodeTable:
 
     def __init__(self, b: KernelBuilder, values: np.ndarray, hint: str) -> None:
         self.b = b
-        blocks, which = np.unique(values.reshape(-1, BLOCK), axis=0, return_inverse=True)
-        which = which.reshape(-1)
+        seen: dict[bytes, int] = {}
+        rows = np.ascontiguousarray(values).reshape(-1, BLOCK)
+        which = np.array([seen.setdefault(row.tobytes(), len(seen)) for row in rows])
+        blocks = np.frombuffer(b"".join(seen), values.dtype).reshape(-1, BLOCK)
         self.last = int(np.flatnonzero(which != which[-1]).max(initial=-1)) + 1
         self.which = b.constant(which[: self.last + 1].astype(smallest(which)), f"{hint}_block")
         self.blocks = b.constant(blocks.astype(smallest(values)), hint)

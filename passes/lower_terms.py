@@ -28,6 +28,7 @@ from carrot.passes.lower_matmul import HUGE, Columns, Sink, add_product, at_lane
 from carrot.passes.lower_regex import automaton, each_match
 from carrot.passes.regex_dfa import Alphabet, Dfa
 from carrot.passes.term_paths import STOP, Hashed, Path, Paths, Touch, Trie
+from carrot.passes.token_runs import Runs, run_of
 
 
 class Row:
@@ -115,7 +116,11 @@ def words(b: KernelBuilder, t: Terms, paths: Paths, text: Text, touch: Touch) ->
 
         return b.if_(b.ne(number, STOP), grow, lambda: list(state), dtypes) if t.stop_words else grow()
 
-    each_match(b, tokens(t.pattern, t.lowercase), text, token, _flat(start))
+    run = run_of(t.pattern)
+    if run is not None and b.target.vector_bits:
+        Runs(b, *run, t.lowercase).each(text, token, _flat(start))
+    else:
+        each_match(b, tokens(t.pattern, t.lowercase), text, token, _flat(start))
 
 
 def letters(b: KernelBuilder, t: Terms, paths: Paths, text: Text, touch: Touch) -> None:
