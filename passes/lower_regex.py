@@ -27,6 +27,7 @@ from carrot.passes.lower_elementwise import result_shape
 from carrot.passes.regex_dfa import END, NONE, POSITION, TAGS, Dfa
 
 STACK_REGISTERS = 64
+HIGH_BITS = 0x8080808080808080
 
 
 @lru_cache(maxsize=64)
@@ -103,6 +104,7 @@ class Walk:
         by_byte[128:] = stays[classes[128:]].all()
         if state == 0 or by_byte[:128].sum() < 64:
             return None
+        self.stays_in_ascii = bool(by_byte[:128].all())
         return state * self.width, self.b.constant(by_byte.astype(np.uint8), "regex_rest")
 
     def symbol(self, t: Text, i: Expr) -> tuple[Expr, Expr]:
@@ -197,7 +199,14 @@ class Walk:
         def more(i: Expr) -> Expr:
             return b.if_(i < limit, lambda: b.ne(stays[b.cast(byte(b, t, i), "index")], 0), lambda: False, ["i1"])[0]
 
-        return b.if_(b.eq(state, resting), lambda: b.while_([i], more, lambda i: [i + 1]), lambda: i, ["i64"])[0]
+        def ascii(i: Expr) -> Expr:
+            return b.if_(i + 8 <= limit, lambda: b.eq(b.peek(t.address + i, "u64") & HIGH_BITS, 0), lambda: False, ["i1"])[0]
+
+        def rest() -> list[Expr]:
+            at = b.while_([i], ascii, lambda i: [i + 8])[0] if self.stays_in_ascii else i
+            return b.while_([at], more, lambda i: [i + 1])
+
+        return b.if_(b.eq(state, resting), rest, lambda: i, ["i64"])[0]
 
 
 # -------------------------------------------------------------------------------------------------------------- rules

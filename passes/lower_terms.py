@@ -36,24 +36,21 @@ class Row:
 
     def __init__(self, b: KernelBuilder, columns: int) -> None:
         self.b = b
-        self.place, self.column = b.alloc([columns], "u32"), b.alloc([columns], "u32")
-        self.value = b.alloc([columns], "f64")
+        self.place, self.column = b.alloc([columns], "u32"), b.alloc([columns + 1], "u32")
+        self.value = b.alloc([columns + 1], "f64")
         self.size = b.alloca([1], "index")
 
     def touch(self, column: Expr, value: Expr) -> None:
-        """Add to the value of a column."""
+        """Add to the value of a column. Without branches: whether it is there already cannot be predicted."""
         b = self.b
         n = self.size[0]
-        at = b.cast(self.place[column], "index")
-        known = b.if_(at < n, lambda: b.eq(b.cast(self.column[at], "index"), column), lambda: False, ["i1"])[0]
-
-        def enter() -> None:
-            self.place.store((column,), b.cast(n, "u32"))
-            self.column.store((n,), b.cast(column, "u32"))
-            self.value.store((n,), value)
-            self.size.store((0,), n + 1)
-
-        b.if_(known, lambda: self.value.store((at,), self.value[at] + value), enter)
+        at = b.minimum(b.cast(self.place[column], "index"), n)
+        known = (at < n) & b.eq(b.cast(self.column[at], "index"), column)
+        at = b.select(known, at, n)
+        self.place.store((column,), b.cast(at, "u32"))
+        self.column.store((at,), b.cast(column, "u32"))
+        self.value.store((at,), b.select(known, self.value[at] + value, value))
+        self.size.store((0,), b.select(known, n, n + 1))
 
     def weigh(self, t: Terms) -> None:
         """From counts to what the model is fed: in scikit-learn's order of operations."""

@@ -89,14 +89,14 @@ class StringTable:
             h ^= h >> 32
         return h
 
-    def find(self, b: KernelBuilder, t: Text, values: np.ndarray, default: int | float, read: Callable[[Expr], Expr] = lambda word: word) -> Expr:
-        """values[k] for the key k that `t` equals, else `default`; null is no key. read: what the bytes of a u64 of the text count as."""
+    def find(self, b: KernelBuilder, t: Text, values: np.ndarray, default: int | float, read: Callable[[Expr], Expr] = lambda word: word, head: Expr | None = None) -> Expr:
+        """values[k] for the key k that `t` equals, else `default`; null is no key. read: what the bytes of a u64 of the text count as. head: its first_bytes, if known."""
         dtype = dtype_of(values)
         by_slot = self.hash.spread(values, default)
         first = self.hash.spread(np.array([int.from_bytes(x[:8], "little") for x in self.texts], np.uint64), 0)
         size = self.hash.spread(np.array([len(x) for x in self.texts], np.int32), -1)
         place = self.hash.spread(np.cumsum([0, *map(len, self.texts)])[:-1].astype(np.int32), 0)
-        head = read(first_bytes(b, t))
+        head = read(first_bytes(b, t) if head is None else head)
         h = (head ^ (b.bitcast(t.size, "u64") * B)) * A
         h = h ^ (h >> 32)
         if self.long:
@@ -144,6 +144,13 @@ def first_bytes(b: KernelBuilder, t: Text) -> Expr:
     return b.if_(n >= 8, lambda: peek(at, "u64"), short, ["u64"])[0]
 
 
+def first_bytes_within(b: KernelBuilder, t: Text, end: Expr) -> Expr:
+    """The same of a part of a text that ends at an address: eight bytes are read at once where they are of the text."""
+    missing = b.bitcast(b.maximum(64 - (t.size << 3), 0), "u64")
+    quick = lambda: b.select(b.eq(t.size, 0), b.const(0, "u64"), b.peek(t.address, "u64") << (missing & 63) >> (missing & 63))  # noqa: E731
+    return b.if_(t.address + 8 <= end, quick, lambda: first_bytes(b, t), ["u64"])[0]
+
+
 def _displace(hashes: np.ndarray, bits: int) -> tuple[np.ndarray, np.ndarray] | None:
     """A displacement for each bucket, and the slot of each hash; None if that takes too long."""
     buckets = 1 << max(0, bits - 3)
@@ -170,4 +177,4 @@ def _displace(hashes: np.ndarray, bits: int) -> tuple[np.ndarray, np.ndarray] | 
     return displacement, slot
 
 
-__all__ = ["PairTable", "StringTable", "first_bytes"]
+__all__ = ["PairTable", "StringTable", "first_bytes", "first_bytes_within"]

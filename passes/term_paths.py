@@ -16,7 +16,7 @@ from carrot.ir.builder import Expr, KernelBuilder, Text
 from carrot.ir.nn_terms import Terms
 from carrot.ir.regex import TOP
 from carrot.passes.code_points import CodeTable, Letters, char_at, encode, lower_ascii
-from carrot.passes.string_table import PairTable, StringTable, first_bytes
+from carrot.passes.string_table import PairTable, StringTable, first_bytes, first_bytes_within
 
 STOP, UNKNOWN = -1, 0
 HIGH_BITS = 0x8080808080808080
@@ -49,15 +49,21 @@ class Paths:
         if table is None:
             return b.const(UNKNOWN, "i32")
         token = Text(t.address + start, end - start)
+        head = first_bytes_within(b, token, t.address + t.size)
         if not self.t.lowercase:
-            return table.find(b, token, self.numbers, UNKNOWN)
+            return table.find(b, token, self.numbers, UNKNOWN, head=head)
 
         def or_(k: Expr, bits: Expr) -> Expr:
             return bits | b.peek(token.address + b.minimum(b.cast(k, "i64") << 3, token.size - 8), "u64")
 
-        bits = b.loop(1, b.cast((token.size + 7) >> 3, "index"), or_, [first_bytes(b, token)])[0]
-        lowered = b.if_(b.ne(bits & HIGH_BITS, 0), lambda: list(self.lowered(t, start, end, table.longest)), lambda: list(token), ["i64", "i64"])
-        return table.find(b, Text(*lowered), self.numbers, UNKNOWN, lambda word: lower_ascii(b, word))
+        bits = b.loop(1, b.cast((token.size + 7) >> 3, "index"), or_, [head])[0]
+
+        def other() -> list[Expr]:
+            low = self.lowered(t, start, end, table.longest)
+            return [*low, first_bytes(b, low)]
+
+        *lowered, head = b.if_(b.ne(bits & HIGH_BITS, 0), other, lambda: [*token, head], ["i64", "i64", "u64"])
+        return table.find(b, Text(*lowered), self.numbers, UNKNOWN, lambda word: lower_ascii(b, word), head)
 
     def lowered(self, t: Text, start: Expr, end: Expr, longest: int) -> Text:
         """A token in lower case, in scratch memory; of one that is longer than all known ones only so much that this is seen."""
@@ -165,12 +171,14 @@ class Hashed(Paths):
                 c = char_at(b, t, i)
                 return [*encode(b, self.letters.code(t, i, c)), c.size]
 
-            def four() -> list[Expr]:
-                word = b.peek(t.address + i, "u32")
+            def several() -> list[Expr]:
+                n = b.minimum(end - i, 4)
+                missing = b.cast(b.bitcast(32 - (n << 3), "u64"), "u32")
+                word = b.peek(t.address + i, "u32") << missing >> missing
                 low = b.cast(lower_ascii(b, word) if self.t.lowercase else word, "u64")
-                return b.if_(b.eq(word & (HIGH_BITS & 0xFFFFFFFF), 0), lambda: [low, b.const(4, "i64"), b.const(4, "i64")], one, ["u64", "i64", "i64"])
+                return b.if_(b.eq(word & (HIGH_BITS & 0xFFFFFFFF), 0), lambda: [low, n, n], one, ["u64", "i64", "i64"])
 
-            data, size, step = b.if_(end - i >= 4, four, one, ["u64", "i64", "i64"])
+            data, size, step = b.if_(t.size - i >= 4, several, one, ["u64", "i64", "i64"])
             return [i + step, *(x for p in _paths(state) for x in self.add(p, data, size))]
 
         return _paths(b.while_([start, *(x for p in begun for x in p)], lambda i, *_: i < end, more)[1:])
