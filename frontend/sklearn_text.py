@@ -7,7 +7,7 @@ from typing import Any
 
 import numpy as np
 
-from carrot.frontend.sklearn_base import Build, Row, attr, class_name, integer, numbers, unsupported, width
+from carrot.frontend.sklearn_base import Build, Record, Row, attr, class_name, integer, numbers, unsupported, width
 from carrot.frontend.sklearn_columns import Frame
 from carrot.frontend.sklearn_transform import normalizer
 from carrot.ir.core import Attr, Value
@@ -74,9 +74,10 @@ def _count(b: Build, e: Any, x: Value | Frame, **more: Attr) -> Value:
     """nn.count_terms of the one column of X; rows with characters whose lower case has no table are refused."""
     if width(x) != 1:
         raise CarrotError(f"the {class_name(e)} reads one column of text, it is given {width(x)}", note="in a ColumnTransformer give it its column by name: ('words', TfidfVectorizer(), 'title')")
-    dtype = np.dtype(getattr(e, "dtype", np.float64))
-    if dtype not in (np.float64, np.int64):
-        raise unsupported(e, f"dtype={dtype}", "float64, int64")
+    dtype = getattr(e, "dtype", np.float64)
+    name = class_name(dtype) if isinstance(dtype, Record) else np.dtype(dtype).name
+    if name not in ("float64", "int64"):
+        raise unsupported(e, f"dtype={name}", "float64, int64")
     text = b.tensor(x, "str")
     count = b("count_terms", text, **_analysis(b, e), **more)
     assert count.op is not None

@@ -27,7 +27,7 @@ def run_of(pattern: str) -> tuple[regex.Ranges, int] | None:
     """The class of characters of which a pattern matches each whole run that has so many of them; None: it is not that simple."""
     parsed = regex.parse(pattern)
     parts = list(parsed.node.parts) if isinstance(parsed.node, regex.Seq) else [parsed.node]
-    ends = [p.word for p in (parts[0], parts[-1]) if isinstance(p, regex.At) and p.what == "boundary"]
+    ends = [p.word for p in parts[:1] + parts[-1:] if isinstance(p, regex.At) and p.what == "boundary"]
     parts = parts[1:-1] if len(ends) == 2 else parts
     ranges = _class_of(parts[-1]) if parts else None
     if parsed.groups or ranges is None or any(_class_of(p) != ranges for p in parts) or (ends and ends != [ranges, ranges]):
@@ -117,7 +117,8 @@ class Runs:
             b.loop(0, b.cast(words, "index"), lambda k: self.tail.store((k,), b.peek(t.address + (b.cast(k, "i64") << 3), "u64")))
             rest = first_bytes(b, Text(t.address + (words << 3), t.size & 7))
             self.tail.store((b.minimum(b.cast(words, "index"), BLOCK // 8 - 1),), rest)
-            return masked(b.peek(b.address(self.tail), "u8", BLOCK))
+            there = (b.const(1, "u64") << b.bitcast(n, "u64")) - 1
+            return [w & there for w in masked(b.peek(b.address(self.tail), "u8", BLOCK))]
 
         two = ["u64", "u64"]
         last = lambda: b.if_(t.size >= BLOCK, shifted, short, two)  # noqa: E731
