@@ -115,7 +115,10 @@ def sigma_classes() -> np.ndarray:
 def lower_ascii(b: KernelBuilder, word: Expr) -> Expr:
     """The bytes of a u64 (u32), A to Z in lower case."""
     n = 8 if word.dtype == "u64" else 4
-    each = lambda k: int.from_bytes(bytes([k]) * n, "little")  # noqa: E731
+
+    def each(k: int) -> int:
+        return int.from_bytes(bytes([k]) * n, "little")
+
     low = word & each(0x7F)
     upper = ((low + each(0x80 - 65)) ^ (low + each(0x7F - 90))) & (~word & each(0x80))
     return word | upper >> 2
@@ -159,7 +162,10 @@ class Letters:
 def encode(b: KernelBuilder, code: Expr) -> tuple[Expr, Expr]:
     """A code point in UTF-8: its bytes (u64, the first one lowest) and how many (i64)."""
     c = b.cast(b.cast(code, "i64"), "u64")
-    last = lambda k: (c >> 6 * k & 63) | 0x80  # noqa: E731
+
+    def last(k: int) -> Expr:
+        return (c >> 6 * k & 63) | 0x80
+
     two = (c >> 6 | 0xC0) | last(0) << 8
     three = (c >> 12 | 0xE0) | last(1) << 8 | last(0) << 16
     four = (c >> 18 | 0xF0) | last(2) << 8 | last(1) << 16 | last(0) << 24

@@ -332,13 +332,13 @@ def linear(b: KernelBuilder, op: Op, x: Tensor, weights: Tensor, bias: Tensor) -
                 y = b.cast(packed[panel, k, at_lanes(b, 0, c.lanes)] if packed else w[k, at_lanes(b, column, c.lanes)], "f64")
                 out: list[Expr] = []
                 for r in range(size):
-                    out += add_product(b, *state[2 * r : 2 * r + 2], b.expr(b.cast(a[i + r if r else i, k], "f64"), y), y, exact)
+                    out += add_product(b, state[2 * r], state[2 * r + 1], b.expr(b.cast(a[i + r if r else i, k], "f64"), y), y, exact)
                 return out
 
             first = b.cast(start[at_lanes(b, column, c.lanes)], "f64")
             state = b.loop(0, depth, step, [first, b.const(0, "f64", c.lanes if c.lanes > 1 else 0)] * size)
             for r in range(size):
-                sink((i + r if r else i, at_lanes(b, column, c.lanes)), b.cast(rounded(b, *state[2 * r : 2 * r + 2]), x.dtype))
+                sink((i + r if r else i, at_lanes(b, column, c.lanes)), b.cast(rounded(b, state[2 * r], state[2 * r + 1]), x.dtype))
 
         def loops(size: int) -> None:
             covered(b, c.panels, 1, lambda p: covered(b, shape[0], size, lambda i: tile_at(i, size, p)))

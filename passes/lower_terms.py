@@ -12,7 +12,7 @@ is cleared between rows. Source: Briggs and Torczon, "An efficient representatio
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import lru_cache
+from functools import lru_cache, partial
 
 import numpy as np
 
@@ -159,7 +159,7 @@ def letters_of_words(b: KernelBuilder, t: Terms, paths: Paths, text: Text, touch
             paths.count(path, touch)
         length, last = length + 1, ~outside & ~inside
         for n, path in enumerate(grown[: low - 1], 1):
-            b.if_(last & b.eq(length, n), lambda path=path: paths.count(path, touch))
+            b.if_(last & b.eq(length, n), partial(paths.count, path, touch))
         at = b.if_(last, lambda: _behind(b, white, text, i), lambda: i + size, ["i64"])[0]
         return [at, b.select(last, 0, length), *_flat(grown[: len(start)])]
 
@@ -216,7 +216,9 @@ def count_terms(b: KernelBuilder, op: Op, x: Tensor) -> Produced:
         reader = Reader(b, op, x)
         row, dense = reader.row, b.alloc([columns], "f64")
         b.loop(0, columns, lambda j: dense.store((j,), 0.0))
-        at = lambda j: b.cast(row.column[j], "index")  # noqa: E731
+
+        def at(j: Expr) -> Expr:
+            return b.cast(row.column[j], "index")
 
         def one(i: Index) -> None:
             reader.read(i)

@@ -119,8 +119,10 @@ class Trie(Paths):
 
     def grown(self, number: Expr, paths: Sequence[Path]) -> list[Path]:
         b = self.b
-        none = lambda: b.const(0, "i32")  # noqa: E731
-        child = lambda node: b.if_((node > 0) & (number > 0), lambda: self.pairs.find(node, number), none, ["i32"])[0]  # noqa: E731
+
+        def child(node: Expr) -> Expr:
+            return b.if_((node > 0) & (number > 0), lambda: self.pairs.find(node, number), lambda: b.const(0, "i32"), ["i32"])[0]
+
         return [(number,), *((child(node),) for (node,) in paths)]
 
     def letter(self, code: Expr, paths: Sequence[Path]) -> list[Path]:
