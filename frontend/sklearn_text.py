@@ -82,8 +82,7 @@ def _count(b: Build, e: Any, x: Value | Frame, **more: Attr) -> Value:
     count = b("count_terms", text, **_analysis(b, e), **more)
     assert count.op is not None
     if refused := Terms.of(count.op, b.g.module).refused():
-        columns = [int(i) for v, index in (x.parts if isinstance(x, Frame) else ()) if v is None for i in index]
-        b.g.refuse(b("regex_match", text, pattern=refused, flags="", how="search"), [b.table.names[columns[0]] if columns else COLUMN])
+        b.refuse(b("regex_match", text, pattern=refused, flags="", how="search"), x)
     return count
 
 

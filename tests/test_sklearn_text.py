@@ -11,14 +11,15 @@ import polars as pl
 import pyarrow as pa
 import pytest
 import skops.io
+from sklearn.compose import ColumnTransformer
 from sklearn.decomposition import TruncatedSVD
 from sklearn.ensemble import RandomForestClassifier
 from sklearn.feature_extraction.text import CountVectorizer, HashingVectorizer, TfidfTransformer, TfidfVectorizer
 from sklearn.feature_selection import SelectKBest, chi2
 from sklearn.linear_model import LogisticRegression, RidgeClassifier, SGDClassifier
 from sklearn.naive_bayes import BernoulliNB, ComplementNB, MultinomialNB
-from sklearn.pipeline import make_pipeline
-from sklearn.preprocessing import MaxAbsScaler, StandardScaler
+from sklearn.pipeline import FeatureUnion, make_pipeline
+from sklearn.preprocessing import MaxAbsScaler, OneHotEncoder, StandardScaler
 from sklearn.utils import murmurhash3_32
 
 import carrot
@@ -129,6 +130,20 @@ def test_terms_beside_numbers() -> None:
     table = pd.DataFrame({"m": [1.0, 2.0], "n": [0.5, 0.0], "b": ["aa cc cc", ""], "a": ["bb", "aa aa zz"]})
     rows = np.array([[0, 1, 0, 0.5, 1, 2, 0, 1], [2, 0, 0, 0, 2, 0, 0, 0]])
     np.testing.assert_allclose(load_in_process(artifact).predict(table), rows @ w + [1, 2], rtol=1e-14)
+
+
+def test_in_a_column_transformer() -> None:
+    r = np.random.default_rng(0)
+    table = pd.DataFrame({"n": r.normal(size=len(TEXTS)), "title": TEXTS, "body": TEXTS[::-1], "c": r.choice(["u", "v"], len(TEXTS))})
+    parts = [("t", TfidfVectorizer(max_features=50), "title"), ("b", CountVectorizer(analyzer="char", max_features=20), "body"), ("c", OneHotEncoder(), ["c"]), ("n", StandardScaler(), ["n"])]
+    e = make_pipeline(ColumnTransformer(parts), LogisticRegression()).fit(table, Y)
+    artifact = build(convert(e, "m"), Options(outputs=("proba",)))
+    assert [op.name for op in artifact.simplified.walk()].count("nn.linear_terms") == 2
+    for given in (table, table[::-1], pa.Table.from_pandas(table), pl.from_pandas(table), table.to_numpy(object)):
+        want = e.predict_proba(table[::-1] if given is not table and isinstance(given, pd.DataFrame) else table)
+        np.testing.assert_allclose(load_in_process(artifact).predict(given), want, rtol=1e-12)
+    union = make_pipeline(FeatureUnion([("w", TfidfVectorizer()), ("c", HashingVectorizer(n_features=32))], transformer_weights={"c": 0.5}), RidgeClassifier()).fit(TEXTS, Y)
+    np.testing.assert_allclose(carrot.compile(union).decision_function(UNSEEN), union.decision_function(UNSEEN), rtol=1e-12, atol=1e-12)
 
 
 def test_lower_case_is_pythons() -> None:
