@@ -24,7 +24,9 @@ from carrot.ir.types import TensorType, Type
 ANALYZERS = ("word", "char", "char_wb")
 NORMS = ("", "l1", "l2")
 MOST_WORDS, MOST_CHARACTERS = 8, 32  # of an n-gram
-DOTTED_I, SIGMA, SIGMAS = "\u0130", "\u03a3", "\u03c3\u03c2"
+DOTTED_I, DOT = "\u0130", "\u0307"  # its lower case is i and the dot
+SIGMA, SIGMAS = "\u03a3", "\u03c3\u03c2"  # its lower cases, at the end of a word the second
+MOST_OF_RUN = 8  # characters that a run may have to have
 
 
 class Terms(NamedTuple):
@@ -86,11 +88,12 @@ class Terms(NamedTuple):
             raise CarrotError(f"n-grams of tokens that the pattern '{self.pattern}' finds are ambiguous: it matches a space", note="use ngram_range=(1, 1), or a pattern of tokens without spaces")
 
     def refused(self) -> str:
-        """A pattern of the characters whose lower case is more than one character, or depends on their neighbours in a way that the pattern sees."""
-        if not self.lowercase:
+        """A pattern of the characters that the token pattern sees otherwise in lower case, in a way that no table of characters has: "" if there are none."""
+        if not self.lowercase or self.analyzer != "word":
             return ""
-        told = self.analyzer == "word" and any(_holds(s, SIGMAS[0]) != _holds(s, SIGMAS[1]) for s in _sets(regex.parse(self.pattern).node))
-        return DOTTED_I + (f"|{SIGMA}" if told else "")
+        sets = list(_sets(regex.parse(self.pattern).node))
+        marks = [SIGMA] if any(member_of(s, SIGMAS[0]) != member_of(s, SIGMAS[1]) for s in sets) else []
+        return "|".join(marks + ([] if run_of(self.pattern) else [DOTTED_I]))
 
 
 def _sets(node: regex.Node) -> Iterator[regex.Ranges]:
@@ -107,12 +110,37 @@ def _matches(node: regex.Node, code: int) -> bool:
     if isinstance(node, regex.At):
         return False
     if isinstance(node, regex.Chars):
-        return _holds(node.ranges, chr(code))
+        return member_of(node.ranges, chr(code))
     return any(_matches(p, code) for p in (node.parts if isinstance(node, (regex.Seq, regex.Alt)) else (node.part,)))
 
 
-def _holds(ranges: regex.Ranges, letter: str) -> bool:
+def member_of(ranges: regex.Ranges, letter: str) -> bool:
     return any(low <= ord(letter) <= high for low, high in ranges)
+
+
+def run_of(pattern: str) -> tuple[regex.Ranges, int] | None:
+    """The class of characters of which a pattern matches each whole run that has so many of them; None: it is not that simple."""
+    parsed = regex.parse(pattern)
+    parts = list(parsed.node.parts) if isinstance(parsed.node, regex.Seq) else [parsed.node]
+    ends = [p.word for p in parts[:1] + parts[-1:] if isinstance(p, regex.At) and p.what == "boundary"]
+    parts = parts[1:-1] if len(ends) == 2 else parts
+    ranges = _class_of(parts[-1]) if parts else None
+    if parsed.groups or ranges is None or any(_class_of(p) != ranges for p in parts) or (ends and ends != [ranges, ranges]):
+        return None
+    least = 0
+    for p in parts[:-1]:
+        least += p.least if isinstance(p, regex.Repeat) else 1
+        if isinstance(p, regex.Repeat) and p.most != p.least:
+            return None
+    last = parts[-1]
+    if not isinstance(last, regex.Repeat) or last.most is not None or not last.greedy or not 1 <= least + last.least <= MOST_OF_RUN:
+        return None
+    return ranges, least + last.least
+
+
+def _class_of(node: regex.Node) -> regex.Ranges | None:
+    node = node.part if isinstance(node, regex.Repeat) else node
+    return node.ranges if isinstance(node, regex.Chars) else None
 
 
 # ----------------------------------------------------------------------------------------------------------- terms of a text

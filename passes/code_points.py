@@ -3,7 +3,8 @@
     %c = llvm.load text[%i]                              # a character: its code point in blocks of 64, what its last byte tells apart
     %block = memref.load %which[%c >> 6] ; %to = %c + %lower[%block, %c & 63]
 
-Two characters have no lower case of their own: a capital sigma's depends on the letters around it, a dotted capital I becomes two (Unicode 15, 3.13).
+Two characters have no lower case of their own: a capital sigma's depends on the letters around it; a dotted capital I becomes two,
+which are taken for its two bytes (Unicode 15, 3.13).
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ from typing import NamedTuple
 import numpy as np
 
 from carrot.ir.builder import Expr, KernelBuilder, Text
-from carrot.ir.nn_terms import DOTTED_I, SIGMA, SIGMAS
+from carrot.ir.nn_terms import DOT, DOTTED_I, SIGMA, SIGMAS
 from carrot.ir.regex import TOP
 
 BLOCK = 64
@@ -133,13 +134,27 @@ class Letters:
             self.lower = CodeTable(b, lower_codes() - np.arange(TOP + 1), "lower")
             self.around = CodeTable(b, sigma_classes(), "sigma")
 
-    def code(self, t: Text, i: Expr, c: Char) -> Expr:
-        """The code point (index) that the character c at byte i of the text becomes."""
+    def next(self, t: Text, i: Expr) -> tuple[Expr, Expr]:
+        """The code point (index) at byte i of the text, and how many bytes it takes. A dotted I is two, of a byte each."""
         b = self.b
-        if not self.lowercase:
-            return c.code
-        to = c.code + b.cast(self.lower.at(c), "index")
-        return b.if_(b.eq(c.code, ord(SIGMA)), lambda: b.select(self.final(t, i), b.const(ord(SIGMAS[1]), "index"), ord(SIGMAS[0])), lambda: to, ["index"])[0]
+        lead = byte(b, t, i)
+
+        def ascii() -> list[Expr]:
+            c = b.cast(lead, "index")
+            return [b.select((c >= 65) & (c <= 90), c + 32, c) if self.lowercase else c, b.const(1, "i64")]
+
+        def other() -> list[Expr]:
+            c = decode(b, t, i, lead)
+            if not self.lowercase:
+                return [c.code, c.size]
+            middle = c.code + b.cast(self.lower.at(c), "index")
+            last = lambda: b.select(self.final(t, i), b.const(ord(SIGMAS[1]), "index"), ord(SIGMAS[0]))  # noqa: E731
+            code = b.if_(b.eq(c.code, ord(SIGMA)), last, lambda: middle, ["index"])[0]
+            dot = b.eq(lead & 0xC0, 0x80)
+            return [b.select(dot, ord(DOT), code), b.select(dot | b.eq(c.code, ord(DOTTED_I)), 1, c.size)]
+
+        code, size = b.if_(lead < 128, ascii, other, ["index", "i64"])
+        return code, size
 
     def final(self, t: Text, i: Expr) -> Expr:
         """Whether the sigma at byte i ends a word: a letter is before it and none behind, if one looks through what is IGNORED."""

@@ -19,7 +19,7 @@ import numpy as np
 from carrot.ir import regex
 from carrot.ir.builder import Expr, Index, KernelBuilder, Produced, Tensor, Text
 from carrot.ir.core import Op
-from carrot.ir.nn_terms import Terms
+from carrot.ir.nn_terms import Terms, run_of
 from carrot.ir.regex import TOP
 from carrot.ir.registry import REGISTRY
 from carrot.passes.code_points import CodeTable, char_at, lower_codes
@@ -28,7 +28,7 @@ from carrot.passes.lower_matmul import HUGE, Columns, Sink, add_product, at_lane
 from carrot.passes.lower_regex import automaton, each_match
 from carrot.passes.regex_dfa import Alphabet, Dfa
 from carrot.passes.term_paths import STOP, Hashed, Path, Paths, Touch, Trie
-from carrot.passes.token_runs import Runs, run_of
+from carrot.passes.token_runs import Runs
 
 
 class Row:
@@ -114,7 +114,7 @@ def words(b: KernelBuilder, t: Terms, paths: Paths, text: Text, touch: Touch) ->
         return b.if_(b.ne(number, STOP), grow, lambda: list(state), dtypes) if t.stop_words else grow()
 
     run = run_of(t.pattern)
-    if run is not None and b.target.vector_bits:
+    if run is not None:
         Runs(b, *run, t.lowercase).each(text, token, _flat(start))
     else:
         each_match(b, tokens(t.pattern, t.lowercase), text, token, _flat(start))
@@ -126,14 +126,14 @@ def letters(b: KernelBuilder, t: Terms, paths: Paths, text: Text, touch: Touch) 
     white = _white(b)
 
     def step(i: Expr, *state: Expr) -> list[Expr]:
-        c = char_at(b, text, i)
+        code, size = paths.letters.next(text, i)
         end = _behind(b, white, text, i)
-        several = end > i + c.size
-        code = b.if_(several, lambda: b.const(ord(" "), "index"), lambda: paths.letters.code(text, i, c), ["index"])[0]
+        several = end > i + size
+        code = b.select(several, ord(" "), code)
         grown = paths.letter(code, _shaped(start, state))
         for path in grown[low - 1 :]:
             paths.count(path, touch)
-        return [b.select(several, end, i + c.size), *_flat(grown[: len(start)])]
+        return [b.select(several, end, i + size), *_flat(grown[: len(start)])]
 
     b.while_([b.const(0, "i64"), *_flat(start)], lambda i, *_: i < text.size, step)
 
@@ -148,12 +148,7 @@ def letters_of_words(b: KernelBuilder, t: Terms, paths: Paths, text: Text, touch
         outside = b.eq(length, 0)
         state = tuple(b.select(outside, f, s) for f, s in zip(fresh, state))
         inside = b.if_(~outside & (i < text.size), lambda: b.eq(white.at(char_at(b, text, i)), 0), lambda: False, ["i1"])[0]
-
-        def letter() -> list[Expr]:
-            c = char_at(b, text, i)
-            return [paths.letters.code(text, i, c), c.size]
-
-        code, size = b.if_(inside, letter, lambda: [b.const(ord(" "), "index"), b.const(0, "i64")], ["index", "i64"])
+        code, size = b.if_(inside, lambda: paths.letters.next(text, i), lambda: [b.const(ord(" "), "index"), b.const(0, "i64")], ["index", "i64"])
         grown = paths.letter(code, _shaped(start, state))
         for path in grown[low - 1 :]:
             paths.count(path, touch)

@@ -15,7 +15,7 @@ import numpy as np
 from carrot.ir.builder import Expr, KernelBuilder, Text
 from carrot.ir.nn_terms import Terms
 from carrot.ir.regex import TOP
-from carrot.passes.code_points import CodeTable, Letters, char_at, encode, lower_ascii
+from carrot.passes.code_points import CodeTable, Letters, encode, lower_ascii
 from carrot.passes.string_table import PairTable, StringTable, first_bytes, first_bytes_within
 
 STOP, UNKNOWN = -1, 0
@@ -70,11 +70,11 @@ class Paths:
         b = self.b
 
         def more(i: Expr, size: Expr) -> list[Expr]:
-            c = char_at(b, t, i)
-            word, n = encode(b, self.letters.code(t, i, c))
+            code, step = self.letters.next(t, i)
+            word, n = encode(b, code)
             for k in range(4):
                 self.scratch.store((b.cast(size + k, "index"),), b.cast(word >> 8 * k & 255, "u8"))
-            return [i + c.size, size + n]
+            return [i + step, size + n]
 
         _, size = b.while_([start, b.const(0, "i64")], lambda i, size: (i < end) & (size <= longest), more)
         return Text(b.address(self.scratch), size)
@@ -170,8 +170,8 @@ class Hashed(Paths):
 
         def more(i: Expr, *state: Expr) -> list[Expr]:
             def one() -> list[Expr]:
-                c = char_at(b, t, i)
-                return [*encode(b, self.letters.code(t, i, c)), c.size]
+                code, step = self.letters.next(t, i)
+                return [*encode(b, code), step]
 
             def several() -> list[Expr]:
                 n = b.minimum(end - i, 4)

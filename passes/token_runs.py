@@ -15,48 +15,24 @@ import numpy as np
 
 from carrot.ir import regex
 from carrot.ir.builder import Expr, KernelBuilder, Text
+from carrot.ir.nn_terms import DOT, DOTTED_I, member_of
 from carrot.ir.regex import TOP
 from carrot.passes.code_points import CodeTable, byte, char_at, lower_codes
 from carrot.passes.string_table import first_bytes
 
 BLOCK = 64
-MOST = 8  # characters that a run may have to have
-
-
-def run_of(pattern: str) -> tuple[regex.Ranges, int] | None:
-    """The class of characters of which a pattern matches each whole run that has so many of them; None: it is not that simple."""
-    parsed = regex.parse(pattern)
-    parts = list(parsed.node.parts) if isinstance(parsed.node, regex.Seq) else [parsed.node]
-    ends = [p.word for p in parts[:1] + parts[-1:] if isinstance(p, regex.At) and p.what == "boundary"]
-    parts = parts[1:-1] if len(ends) == 2 else parts
-    ranges = _class_of(parts[-1]) if parts else None
-    if parsed.groups or ranges is None or any(_class_of(p) != ranges for p in parts) or (ends and ends != [ranges, ranges]):
-        return None
-    least = 0
-    for p in parts[:-1]:
-        least += p.least if isinstance(p, regex.Repeat) else 1
-        if isinstance(p, regex.Repeat) and p.most != p.least:
-            return None
-    last = parts[-1]
-    if not isinstance(last, regex.Repeat) or last.most is not None or not last.greedy or not 1 <= least + last.least <= MOST:
-        return None
-    return ranges, least + last.least
-
-
-def _class_of(node: regex.Node) -> regex.Ranges | None:
-    node = node.part if isinstance(node, regex.Repeat) else node
-    return node.ranges if isinstance(node, regex.Chars) else None
 
 
 class Runs:
-    """ranges, least: of run_of. lowercase: they are for the text in lower case."""
+    """ranges, least: of nn_terms.run_of. lowercase: they are for the text in lower case."""
 
     def __init__(self, b: KernelBuilder, ranges: regex.Ranges, least: int, lowercase: bool) -> None:
-        self.b, self.least = b, least
+        self.b, self.least, self.lowercase = b, least, lowercase
         member = np.zeros(TOP + 1, np.int64)
         for low, high in ranges:
             member[low : high + 1] = 1
         member = member[lower_codes()] if lowercase else member
+        self.dot = bool(lowercase and member_of(ranges, DOT))
         self.table = CodeTable(b, member, "run")
         edges = np.flatnonzero(np.diff(member[:128], prepend=0, append=0))
         self.ascii = [(int(low), int(high) - 1) for low, high in edges.reshape(-1, 2)]
@@ -90,8 +66,16 @@ class Runs:
         at = start
         for _ in range(self.least - 1):
             lead = byte(b, t, b.minimum(at, end - 1))
-            at = at + b.select(lead < 0x80, b.const(1, "i64"), b.select(lead < 0xE0, b.const(2, "i64"), b.select(lead < 0xF0, b.const(3, "i64"), 4)))
+            size = b.select(lead < 0xC0, b.const(1, "i64"), b.select(lead < 0xE0, b.const(2, "i64"), b.select(lead < 0xF0, b.const(3, "i64"), 4)))
+            if self.dot:
+                size = b.select(self.is_dot(t, b.minimum(at + 1, end - 1)), 1, size)
+            at = at + size
         return b.if_(at < end, lambda: body(start, end, *carried), lambda: list(carried), [c.dtype for c in carried])
+
+    def is_dot(self, t: Text, i: Expr) -> Expr:
+        """Whether byte i is the second one of a dotted capital I: in lower case it is a character, the dot."""
+        b, (first, second) = self.b, DOTTED_I.encode()
+        return b.eq(byte(b, t, i), second) & b.eq(byte(b, t, b.maximum(i - 1, 0)), first)
 
     def bits(self, t: Text, at: Expr, inside: Expr) -> Expr:
         """Bit r: the byte at + r is part of a character of the class; those behind the text are not. inside: the bit before."""
@@ -120,20 +104,23 @@ class Runs:
             there = (b.const(1, "u64") << b.bitcast(n, "u64")) - 1
             return [w & there for w in masked(b.peek(b.address(self.tail), "u8", BLOCK))]
 
-        two = ["u64", "u64"]
-        last = lambda: b.if_(t.size >= BLOCK, shifted, short, two)  # noqa: E731
-        found = b.if_(n >= BLOCK, lambda: masked(whole()), lambda: b.if_(n > 0, last, lambda: [b.const(0, "u64")] * 2, two), two)
-
         def each() -> Expr:
             def one(r: Expr, bits: Expr, before: Expr) -> list[Expr]:
                 i = at + b.cast(r, "i64")
-                new = lambda: b.cast(b.cast(self.table.at(char_at(b, t, i)), "u64"), "u64")  # noqa: E731
-                bit = b.if_(b.eq(byte(b, t, i) & 0xC0, 0x80), lambda: before, new, ["u64"])[0]
+                new = lambda: b.cast(self.table.at(char_at(b, t, i)), "u64")  # noqa: E731
+                rest = lambda: b.select(self.is_dot(t, i), b.const(self.dot, "u64"), before) if self.lowercase else before  # noqa: E731
+                bit = b.if_(b.eq(byte(b, t, i) & 0xC0, 0x80), rest, new, ["u64"])[0]
                 return [bits | bit << b.cast(r, "u64"), bit]
 
             return b.loop(0, b.cast(n, "index"), one, [b.const(0, "u64"), inside])[0]
 
+        if not b.target.vector_bits:
+            return each()
+        two = ["u64", "u64"]
+        last = lambda: b.if_(t.size >= BLOCK, shifted, short, two)  # noqa: E731
+        found = b.if_(n >= BLOCK, lambda: masked(whole()), lambda: b.if_(n > 0, last, lambda: [b.const(0, "u64")] * 2, two), two)
+
         return b.if_(b.ne(found[1], 0), each, lambda: found[0], ["u64"])[0]
 
 
-__all__ = ["Runs", "run_of"]
+__all__ = ["Runs"]
