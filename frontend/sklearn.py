@@ -125,6 +125,8 @@ def _part(b: Build, e: Any, x: Value | Frame, where: str | None, transform: bool
                 origin = origin._replace(wild="nan" in accept)
         try:
             if b.sparse and row.zero_is_missing:
+                if b.stored_zeros:
+                    raise CarrotError(f"the {class_name(e)} tells terms that cancel out from those that are not there", note="use HashingVectorizer(alternate_sign=False)")
                 x = b.tensor(x, "f64")
                 x = b.track(b("where", b("equal", x, 0.0), np.nan, x), origin)
             if row.dtype == "float":

@@ -169,6 +169,7 @@ class Build:
     part: Callable[[Build, Any, Value | Frame, str | None, bool], Any]  # sklearn.py's: estimator, X, where, as a transformer
     leaf: bool = False  # the output "leaf" is asked for
     sparse: bool = False  # X is a sparse matrix in scikit-learn
+    stored_zeros: bool = False  # in which some of what is stored may be 0
     contrib: Any = None  # the estimator whose output "contrib" is asked for
     extra: dict[str, Value] = field(default_factory=dict)
     origins: dict[Value, Origin] = field(default_factory=dict)

@@ -99,6 +99,7 @@ def tfidf_vectorizer(b: Build, e: Any, x: Value | Frame) -> Value:
 def hashing_vectorizer(b: Build, e: Any, x: Value | Frame) -> Value:
     """HashingVectorizer.transform; its order of operations: hashed, binary, norm"""
     norm = attr(e, "norm") or ""
+    b.stored_zeros |= bool(attr(e, "alternate_sign"))
     return _count(b, e, x, columns=integer(e, "n_features", 1, 1 << 24), signed=bool(attr(e, "alternate_sign")), norm=str(norm))
 
 

@@ -21,6 +21,7 @@ from sklearn.naive_bayes import BernoulliNB, ComplementNB, MultinomialNB
 from sklearn.pipeline import FeatureUnion, make_pipeline
 from sklearn.preprocessing import MaxAbsScaler, OneHotEncoder, StandardScaler
 from sklearn.utils import murmurhash3_32
+from xgboost import XGBClassifier
 
 import carrot
 from carrot.compiler import Options, build, load_in_process
@@ -226,6 +227,16 @@ def test_errors(e: Any, said: str) -> None:
     fitted = e if isinstance(e, HashingVectorizer) else e.fit(["aa bb cc dd ee ff gg hh ii jj a b"])
     with pytest.raises(CarrotError, match=said):
         convert(fitted, "m")
+
+
+def test_xgboost_behind_sparse_terms() -> None:
+    """What is not there is missing for it, what cancels out is 0."""
+    for v in (TfidfVectorizer(max_features=60), HashingVectorizer(n_features=16, alternate_sign=False)):
+        e = make_pipeline(v, XGBClassifier(n_estimators=4, max_depth=3)).fit(TEXTS, Y)
+        np.testing.assert_allclose(carrot.compile(e).predict_proba(UNSEEN), e.predict_proba(UNSEEN), rtol=1e-5)
+    e = make_pipeline(HashingVectorizer(n_features=16), XGBClassifier(n_estimators=4)).fit(TEXTS, Y)
+    with pytest.raises(CarrotError, match="cancel out"):
+        convert(e, "m")
 
 
 def test_not_fitted() -> None:
