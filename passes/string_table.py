@@ -48,14 +48,14 @@ class PerfectHash:
 
 
 class PairTable:
-    """pairs: distinct (a, c) [N, 2] of i32 above 0, and their values. In a kernel `find` gives the value of a pair."""
+    """pairs: distinct (a, c) [N, 2] of i32 above 0, and their values, i32. In a kernel `find` gives the value of a pair."""
 
     def __init__(self, b: KernelBuilder, pairs: np.ndarray, values: np.ndarray) -> None:
         a, c = pairs.astype(np.uint64).reshape(-1, 2).T
         keys = a << np.uint64(32) | c
         h = keys * np.uint64(A)
         self.b, self.hash = b, PerfectHash(h ^ h >> np.uint64(32))
-        self.keys, self.values = b.constant(self.hash.spread(keys, 0), "pair"), b.constant(self.hash.spread(values, 0), "pair_value")
+        self.table = b.constant(np.stack([self.hash.spread(keys, 0), self.hash.spread(values.astype(np.uint64), 0)], 1), "pair")  # side by side: one line of cache
         self.displacement = b.constant(self.hash.displacement, "pair_hash")
 
     def find(self, a: Expr, c: Expr) -> Expr:
@@ -64,7 +64,7 @@ class PairTable:
         key = b.cast(b.bitcast(a, "u32"), "u64") << 32 | b.cast(b.bitcast(c, "u32"), "u64")
         h = key * A
         slot = self.hash.at(b, h ^ (h >> 32), self.displacement)
-        return b.select(b.eq(self.keys[slot], key), self.values[slot], b.const(0, self.values.dtype))
+        return b.cast(b.bitcast(b.select(b.eq(self.table[slot, 0], key), self.table[slot, 1], 0), "i64"), "i32")
 
 
 class StringTable:
