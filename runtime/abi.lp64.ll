@@ -1,4 +1,4 @@
-; sha256 9d2df2f6144a3904e487582076412195a7a82a230dcfddb40186844d366f852c
+; sha256 e8d4dfb585c10eae2abac8f4c459b50f43ed85cdfc7c01f3c86931a04a7ecd4b
 ; made by build_abi.py from abi.c; do not edit
 %struct.CarrotDesc = type { ptr, ptr, ptr, i64, ptr, i32, i32, i32, i32, ptr, ptr, ptr, i64, i64, i64, i32, i32, i32, i32, ptr, ptr, double, double, i32, i32, ptr, ptr, ptr, ptr, i64, i64, i64, ptr }
 %struct.Text = type { ptr, ptr, ptr, i32 }
@@ -173,7 +173,7 @@
 @abi.str.134 = private unnamed_addr constant [48 x i8] c"a time that 64 bits of microseconds do not hold\00", align 1
 @abi.str.135 = private unnamed_addr constant [54 x i8] c"NaN, but the model was trained without missing values\00", align 1
 @abi.str.136 = private unnamed_addr constant [28 x i8] c"infinity, or too large for \00", align 1
-@abi.str.137 = private unnamed_addr constant [101 x i8] c": a value that the model was not trained on, and its encoder takes no other (handle_unknown='error')\00", align 1
+@abi.str.137 = private unnamed_addr constant [148 x i8] c": a value that the model was not trained on or has no answer for, where its source raises an error (as an encoder does with handle_unknown='error')\00", align 1
 @abi.str.138 = private unnamed_addr constant [49 x i8] c"predict_into: the binding or out_buffers is NULL\00", align 1
 @abi.str.139 = private unnamed_addr constant [39 x i8] c"predict_into: an output buffer is NULL\00", align 1
 @abi.str.140 = private unnamed_addr constant [36 x i8] c"predict_stream: the binding is NULL\00", align 1

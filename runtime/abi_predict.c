@@ -230,7 +230,7 @@ static COLD void refuse_row(Run *r, int64_t block_row, int64_t row, const char *
   put_name(&t, column);
   put(&t, ", row ");
   put_int(&t, r->stream_row + block_row + row);
-  put(&t, ": a value that the model was not trained on, and its encoder takes no other (handle_unknown='error')");
+  put(&t, ": a value that the model was not trained on or has no answer for, where its source raises an error (as an encoder does with handle_unknown='error')");
   end(&t);
 }
 
