@@ -67,6 +67,7 @@ from carrot.frontend import (
     sklearn_kernel,
     sklearn_meta,
     sklearn_neighbors,
+    sklearn_text,
 )
 from carrot.ir.errors import CarrotError
 from carrot.learn import FastFrugalTreeClassifier
@@ -411,7 +412,7 @@ def test_a_module_survives_its_text(predict):
 def test_every_class_of_the_tables_is_tested():
     tested = {type(e).__name__ for t in (TREES, LINKED, LINEAR, SCALERS, PROJECTIONS) for _, e in t} | {"Regex", "DatePart"}  # test_features.py
     others = (sklearn_kernel, sklearn_neighbors, sklearn_meta, sklearn_calibration, sklearn_bagging, sklearn_boosted)  # test_sklearn_kernel, _meta
-    pipelines = (sklearn_compose, sklearn_curves, sklearn_encode, sklearn_impute)  # test_sklearn_pipelines
+    pipelines = (sklearn_compose, sklearn_curves, sklearn_encode, sklearn_impute, sklearn_text)  # test_sklearn_pipelines, _text
     elsewhere = {name for m in others for name in m.PREDICTORS} | {name for m in pipelines for name in m.TRANSFORMERS}
     assert (sklearn.PREDICTORS.keys() | sklearn.TRANSFORMERS.keys()) - elsewhere <= tested
 

@@ -393,4 +393,4 @@ def test_xgboost_takes_the_zeros_of_a_sparse_matrix_for_missing(sparse: bool, ar
     e = make_pipeline(columns, final).fit(table, (TARGET == "yes").astype(int))
     assert columns.sparse_output_ == sparse
     m = load_in_process(build(e, Options()))
-    np.testing.assert_allclose(m.predict_proba(table), e.predict_proba(table), rtol=2e-6)
+    np.testing.assert_allclose(m.predict_proba(table), e.predict_proba(table), rtol=2e-6, atol=1e-7)  # 1 - p, in float32
