@@ -30,6 +30,7 @@ BEYOND_LEFT = 16  # a category outside the set's bitmap, or negative, goes left 
 CATEGORY_FLOOR = 32  # -1 < x < 0 is a negative category (XGBoost); else it truncates to 0 (LightGBM)
 K_ZERO = float(np.float32(1e-35))  # LightGBM kZeroThreshold, a float literal there
 CHUNK = 1 << 17  # nodes that are walked level by level at a time
+NO_COVER = np.zeros(0)  # the same array in every ensemble without: `once` knows ensembles by their arrays
 
 
 P = ParamSpec("P")
@@ -48,7 +49,8 @@ def once(f: Callable[P, R]) -> Callable[P, R]:
         if key not in _known:
             _known[key] = f(*args, **more)
             for a in arrays:
-                weakref.finalize(a, _known.pop, key, None)
+                if a is not NO_COVER:
+                    weakref.finalize(a, _known.pop, key, None)
         return _known[key]  # type: ignore[no-any-return]
 
     return of
@@ -85,7 +87,7 @@ class Ensemble:
     category_set: np.ndarray = field(default_factory=_i32)
     category_offsets: np.ndarray = field(default_factory=lambda: np.zeros(1, np.int32))
     category_bits: np.ndarray = field(default_factory=lambda: np.zeros(0, np.uint32))
-    cover: np.ndarray = field(default_factory=lambda: np.zeros(0))
+    cover: np.ndarray = field(default_factory=lambda: NO_COVER)
 
     @property
     def n_outputs(self) -> int:
