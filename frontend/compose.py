@@ -79,7 +79,6 @@ class _Wanted:
     dtype: str
     accept: list[str]
     logical: str | None
-    readers: int = 0
 
 
 def convert(composed: Composed, name: str, load: Callable[..., Module], **options: Any) -> Module:

@@ -11,13 +11,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple, cast
 
+import numpy as np
+
 from carrot.ir.tensors import Buffer, Computed, Expr, Index, Tensor
 from carrot.ir.types import ScalarType, VectorType, signless
 
 if TYPE_CHECKING:
     from carrot.ir.builder import KernelBuilder
-
-import numpy as np
 
 
 class Text(NamedTuple):
