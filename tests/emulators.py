@@ -14,8 +14,9 @@ import functools
 import re
 import shutil
 import subprocess
+import sys
 import tempfile
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import numpy as np
@@ -30,13 +31,17 @@ STRICT = ("-std=gnu11", "-Os", "-Wall", "-Wextra", "-Werror", "-ffreestanding", 
 
 @dataclass(frozen=True)
 class Machine:
-    """How code for a target is linked and executed; `{}` in the emulator's command is where options for counting go."""
+    """How a program for a target is made and executed. compiler: a command of gcc's kind. start, library: files of machines/.
+    without: features of the target that the emulator lacks."""
 
     compiler: tuple[str, ...]
     emulator: tuple[str, ...]
-    start: str  # a file of machines/
+    start: str
     packages: str  # of Debian
     link: tuple[str, ...] = ()
+    library: str = ""  # in libgcc's place
+    needs: tuple[str, ...] = ()  # commands besides the compiler and the emulator
+    without: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -62,6 +67,17 @@ def _cortex_m(board: str, *flags: str, flash: int = 0, ram: int = 0x20000000, ro
     )  # fmt: skip
 
 
+def _riscv32(march: str, mabi: str) -> Machine:
+    return Machine(("riscv64-unknown-elf-gcc", f"-march={march}", f"-mabi={mabi}"), ("qemu-riscv32",), "riscv.c", "gcc-riscv64-unknown-elf qemu-user", ("-msmall-data-limit=0",))
+
+
+def _xtensa(core: str, *without: str) -> Machine:
+    return Machine(
+        (sys.executable, str(SOURCES / "xtensa_cc.py")), ("qemu-xtensa", "-cpu", core), "xtensa.S", "clang-22 llvm-22 gcc-xtensa-lx106 qemu-user",
+        (), "softfloat.c", ("clang-22", "llc-22", "xtensa-lx106-elf-ld"), without,
+    )  # fmt: skip
+
+
 _M0 = _cortex_m("microbit", "-mcpu=cortex-m0", room=0x4000)
 _M33 = _cortex_m("mps2-an505", "-mcpu=cortex-m33", "-mfloat-abi=hard", "-mfpu=fpv5-sp-d16", flash=0x10000000, ram=0x38000000)
 MACHINES = {
@@ -71,6 +87,9 @@ MACHINES = {
     "cortex-m4f": _cortex_m("mps2-an386", "-mcpu=cortex-m4", "-mfloat-abi=hard", "-mfpu=fpv4-sp-d16"),
     "cortex-m7": _cortex_m("mps2-an500", "-mcpu=cortex-m7", "-mfloat-abi=hard", "-mfpu=fpv5-d16"),
     "cortex-m33": _M33, "rp2350": _M33,
+    "esp32": _xtensa("de233_fpu", "mul32high"), "esp32s2": _xtensa("dc233c"), "esp32s3": _xtensa("de233_fpu", "mul32high"),
+    "esp32c3": _riscv32("rv32imc", "ilp32"), "esp32c6": _riscv32("rv32imac", "ilp32"), "esp32h2": _riscv32("rv32imac", "ilp32"),
+    "esp32p4": _riscv32("rv32imafc", "ilp32f"),
 }  # fmt: skip
 
 
@@ -79,14 +98,16 @@ def lacking(target: str) -> str:
     if target not in MACHINES:
         return f"no emulator is known for {target}"
     machine = MACHINES[target]
-    missing = [command for command in (machine.compiler[0], machine.emulator[0], "gcc") if not shutil.which(command)]
+    missing = [command for command in (machine.compiler[0], machine.emulator[0], *machine.needs, "gcc") if not shutil.which(command)]
     return f"{target} needs {' and '.join(missing)}: apt install {machine.packages}" if missing else ""
 
 
-def _run(command: list[str], folder: Path, seconds: int = 120) -> str:
-    done = subprocess.run(command, cwd=folder, capture_output=True, text=True, errors="replace", timeout=seconds)
-    assert done.returncode == 0, f"{' '.join(command)}: exit code {done.returncode}\n{done.stdout[-2000:]}{done.stderr[-4000:]}"
-    return done.stderr
+def _run(command: list[str], folder: Path, seconds: int = 120) -> tuple[bytes, str]:
+    """What the command writes."""
+    done = subprocess.run(command, cwd=folder, capture_output=True, timeout=seconds)
+    told = done.stderr.decode(errors="replace")
+    assert done.returncode == 0, f"{' '.join(command)}: exit code {done.returncode}\n{told[-4000:]}"
+    return done.stdout, told
 
 
 @functools.cache
@@ -95,6 +116,24 @@ def _plugin() -> tuple[tempfile.TemporaryDirectory[str], Path]:
     path = Path(folder.name, "count.so")
     _run(["gcc", "-O2", "-Wall", "-Werror", "-shared", "-fPIC", "-o", str(path), str(SOURCES / "count.c")], SOURCES)
     return folder, path
+
+
+@functools.cache
+def _library(machine: Machine) -> str:
+    """What the compiler's helpers are linked from."""
+    if not machine.library:
+        return "-lgcc"
+    path = _plugin()[1].with_name(f"{machine.library}.{abs(hash(machine))}.o")
+    _run([*machine.compiler, *STRICT, "-c", "-o", str(path), str(SOURCES / machine.library)], SOURCES)
+    return str(path)
+
+
+def _object(artifact: Artifact, machine: Machine) -> bytes:
+    """The artifact's own object, or one of the same IR for the emulator's core if that lacks an instruction which the object has."""
+    if "mul32high" in machine.without and re.search(r"\bmul[us]h\b", artifact.asm()):
+        compiled = artifact.compiled
+        return replace(compiled, generator=replace(compiled.generator, without=machine.without)).obj  # type: ignore[type-var]
+    return artifact.compiled.obj
 
 
 def _symbols(elf: Path, *names: str) -> list[int]:
@@ -162,20 +201,21 @@ def execute(artifact: Artifact, *inputs: np.ndarray) -> Execution:
         macros = {"ROWS": len(rows), "ROW_BYTES": rows.shape[1], "OUT_BYTES": out_bytes}
         call = _call(artifact, given, shapes)
         function = re.search(r"\) (\w+)\(", call)[1]  # type: ignore[index]
-        (folder / "model.o").write_bytes(artifact.compiled.obj)
+        (folder / "model.o").write_bytes(_object(artifact, machine))
         (folder / "empty.c").write_text(f"void {function}(void) {{}}\n")
 
         def link(model: str, out: str, scratch: int) -> Path:
             text = [*(f"#define {k} {v}" for k, v in {**macros, "SCRATCH_BYTES": scratch}.items()), '#include "model.h"', call, ""]
             (folder / "program.h").write_text("\n".join(text))
-            _run([*machine.compiler, *STRICT, "-I.", "-o", out, str(SOURCES / machine.start), str(SOURCES / "driver.c"), model, *machine.link, "-lgcc"], folder)
+            _run([*machine.compiler, *STRICT, "-I.", "-o", out, str(SOURCES / machine.start), str(SOURCES / "driver.c"), model, *machine.link, _library(machine)], folder)
             return folder / out
 
         base, program = sizes(link("empty.c", "base.elf", 0)), link("model.o", "program.elf", arena)
         start, stop = _symbols(program, function, "after_model")
-        told = _run([*machine.emulator, str(program), "-plugin", f"{_plugin()[1]},start={start:#x},stop={stop:#x}"], folder)
+        count = f"{_plugin()[1]},start={start:#x},stop={stop:#x}"
+        written, told = _run([machine.emulator[0], "-plugin", count, *machine.emulator[1:], str(program)], folder)
         counts = tuple(int(n) for n in re.findall(r"^INSTRUCTIONS (\d+)$", told, re.M))
-        got = np.frombuffer((folder / "out.bin").read_bytes(), np.uint8).reshape(len(rows), out_bytes + 4)
+        got = np.frombuffer(written or (folder / "out.bin").read_bytes(), np.uint8).reshape(len(rows), out_bytes + 4)
         outputs, at = [], 0
         for dtype, shape in shapes:
             size = dtype.itemsize * int(np.prod(shape, dtype=np.int64))
