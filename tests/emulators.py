@@ -22,11 +22,15 @@ from pathlib import Path
 import numpy as np
 from elftools.elf.elffile import ELFFile
 
+from carrot.backends.abi import score_output
+from carrot.backends.object import runs_here
 from carrot.compiler import Artifact
+from carrot.ir.target import target_from
 from carrot.ir.types import DTYPES
 
 SOURCES = Path(__file__).parent / "machines"
-STRICT = ("-std=gnu11", "-Os", "-Wall", "-Wextra", "-Werror", "-ffreestanding", "-fno-builtin", "-fno-tree-loop-distribute-patterns", "-ffunction-sections", "-nostdlib", "-static")
+STRICT = ("-std=gnu11", "-Os", "-Wall", "-Wextra", "-Werror", "-static", "-I.")
+BARE = ("-ffreestanding", "-fno-builtin", "-fno-tree-loop-distribute-patterns", "-ffunction-sections", "-nostdlib")
 
 
 @dataclass(frozen=True)
@@ -35,7 +39,7 @@ class Machine:
     without: features of the target that the emulator lacks."""
 
     compiler: tuple[str, ...]
-    emulator: tuple[str, ...]
+    emulator: tuple[str, ...]  # empty: this machine itself, where nothing is counted
     start: str
     packages: str  # of Debian
     link: tuple[str, ...] = ()
@@ -71,6 +75,10 @@ def _riscv32(march: str, mabi: str) -> Machine:
     return Machine(("riscv64-unknown-elf-gcc", f"-march={march}", f"-mabi={mabi}"), ("qemu-riscv32",), "riscv.c", "gcc-riscv64-unknown-elf qemu-user", ("-msmall-data-limit=0",))
 
 
+def _linux(gcc: str, *emulator: str, packages: str = "") -> Machine:
+    return Machine((gcc,), emulator, "linux.c", packages or f"gcc-{gcc.removesuffix('-gcc')} qemu-user", ("-fomit-frame-pointer",))
+
+
 def _xtensa(core: str, *without: str) -> Machine:
     return Machine(
         (sys.executable, str(SOURCES / "xtensa_cc.py")), ("qemu-xtensa", "-cpu", core), "xtensa.S", "clang-22 llvm-22 gcc-xtensa-lx106 qemu-user",
@@ -86,8 +94,14 @@ MACHINES = {
     "cortex-m4": _cortex_m("mps2-an386", "-mcpu=cortex-m4", "-mfloat-abi=soft"),
     "cortex-m4f": _cortex_m("mps2-an386", "-mcpu=cortex-m4", "-mfloat-abi=hard", "-mfpu=fpv4-sp-d16"),
     "cortex-m7": _cortex_m("mps2-an500", "-mcpu=cortex-m7", "-mfloat-abi=hard", "-mfpu=fpv5-d16"),
+    "cortex-m55": _cortex_m("mps3-an547", "-mcpu=cortex-m55", "-mfloat-abi=hard", flash=0x10000000, ram=0x30000000, room=0x80000),
     "cortex-m33": _M33, "rp2350": _M33,
     "esp32": _xtensa("de233_fpu", "mul32high"), "esp32s2": _xtensa("dc233c"), "esp32s3": _xtensa("de233_fpu", "mul32high"),
+    "x86-64": _linux("gcc", packages="gcc"), "x86-64-v2": _linux("gcc", packages="gcc"), "x86-64-v3": _linux("gcc", packages="gcc"), "x86-64-v4": _linux("gcc", packages="gcc"),
+    "aarch64": _linux("aarch64-linux-gnu-gcc", "qemu-aarch64"),
+    "rpi3": _linux("aarch64-linux-gnu-gcc", "qemu-aarch64", "-cpu", "cortex-a53"), "rpi4": _linux("aarch64-linux-gnu-gcc", "qemu-aarch64", "-cpu", "cortex-a72"),
+    "rpi5": _linux("aarch64-linux-gnu-gcc", "qemu-aarch64", "-cpu", "cortex-a76"),
+    "armv7": _linux("arm-linux-gnueabihf-gcc", "qemu-arm", "-cpu", "cortex-a9"), "riscv64": _linux("riscv64-linux-gnu-gcc", "qemu-riscv64"),
     "esp32c3": _riscv32("rv32imc", "ilp32"), "esp32c6": _riscv32("rv32imac", "ilp32"), "esp32h2": _riscv32("rv32imac", "ilp32"),
     "esp32p4": _riscv32("rv32imafc", "ilp32f"),
 }  # fmt: skip
@@ -98,8 +112,10 @@ def lacking(target: str) -> str:
     if target not in MACHINES:
         return f"no emulator is known for {target}"
     machine = MACHINES[target]
-    missing = [command for command in (machine.compiler[0], machine.emulator[0], *machine.needs, "gcc") if not shutil.which(command)]
-    return f"{target} needs {' and '.join(missing)}: apt install {machine.packages}" if missing else ""
+    missing = [command for command in dict.fromkeys((machine.compiler[0], *machine.emulator[:1], *machine.needs, "gcc")) if not shutil.which(command)]
+    if missing:
+        return f"{target} needs {' and '.join(missing)}: apt install {machine.packages}"
+    return "" if machine.emulator or runs_here(target_from(target)) else f"this machine is no {target}"
 
 
 def _run(command: list[str], folder: Path, seconds: int = 120) -> tuple[bytes, str]:
@@ -124,7 +140,7 @@ def _library(machine: Machine) -> str:
     if not machine.library:
         return "-lgcc"
     path = _plugin()[1].with_name(f"{machine.library}.{abs(hash(machine))}.o")
-    _run([*machine.compiler, *STRICT, "-c", "-o", str(path), str(SOURCES / machine.library)], SOURCES)
+    _run([*machine.compiler, *STRICT, *BARE, "-c", "-o", str(path), str(SOURCES / machine.library)], SOURCES)
     return str(path)
 
 
@@ -133,7 +149,7 @@ def _object(artifact: Artifact, machine: Machine) -> bytes:
     if "mul32high" in machine.without and re.search(r"\bmul[us]h\b", artifact.asm()):
         compiled = artifact.compiled
         return replace(compiled, generator=replace(compiled.generator, without=machine.without)).obj  # type: ignore[type-var]
-    return artifact.compiled.obj
+    return artifact.compiled.with_runtime(artifact.runtime)
 
 
 def _symbols(elf: Path, *names: str) -> list[int]:
@@ -148,7 +164,7 @@ def sizes(elf: Path) -> dict[str, int]:
     with elf.open("rb") as f:
         for section in ELFFile(f).iter_sections():
             if section["sh_flags"] & 2 and section["sh_size"] and section.name != ".vectors":
-                name = "." + section.name.split(".")[1]
+                name = re.match(r"\.?\w+", section.name)[0]  # type: ignore[index]
                 out[name] = out.get(name, 0) + section["sh_size"]
     return out
 
@@ -161,6 +177,8 @@ def _padded(array: np.ndarray) -> np.ndarray:
 
 def _call(artifact: Artifact, inputs: list[np.ndarray], shapes: list[tuple[np.dtype, tuple[int, ...]]]) -> str:
     """The C macro that runs the model on one row, by the prototype in its header."""
+    if artifact.target.hosted:
+        return "#define CALL(row, out, scratch) carrot_score_f32((const float *)(row), (float *)(out))"
     found = re.search(r"^void (\w+)\(const (void|\w+) .*\);$", artifact.header, re.M)
     assert found, artifact.header
     scratch = ", scratch" if "void *scratch" in found[0] else ""
@@ -188,11 +206,12 @@ def execute(artifact: Artifact, *inputs: np.ndarray) -> Execution:
     """Run the model for each row of its inputs (one array each, rows first)."""
     target, card = artifact.target.name, artifact.card
     machine = MACHINES[target]
-    scored = "_score_f32" in artifact.header
+    scored, bare = "_score_f32" in artifact.header, not artifact.target.hosted
     given = [np.asarray(x, np.float32 if scored else DTYPES[i["dtype"]].numpy) for x, i in zip(inputs, card["inputs"], strict=True)]
     shapes = [(np.dtype(np.float32 if scored else DTYPES[o["dtype"]].numpy), tuple(o["shape"])) for o in card["outputs"]]
+    shapes = shapes if bare else [(np.dtype(np.float32), tuple(card["outputs"][score_output(card)]["shape"]))]
     rows = np.concatenate([_padded(x) for x in given], 1)
-    arena = int(re.search(r"_ARENA_BYTES (\d+)", artifact.header)[1])  # type: ignore[index]
+    arena = int(re.search(r"_ARENA_BYTES (\d+)", artifact.header)[1]) if bare else 0  # type: ignore[index]
     out_bytes = sum(_room(*s) for s in shapes)
     with tempfile.TemporaryDirectory(prefix="carrot-") as name:
         folder = Path(name)
@@ -207,13 +226,15 @@ def execute(artifact: Artifact, *inputs: np.ndarray) -> Execution:
         def link(model: str, out: str, scratch: int) -> Path:
             text = [*(f"#define {k} {v}" for k, v in {**macros, "SCRATCH_BYTES": scratch}.items()), '#include "model.h"', call, ""]
             (folder / "program.h").write_text("\n".join(text))
-            _run([*machine.compiler, *STRICT, "-I.", "-o", out, str(SOURCES / machine.start), str(SOURCES / "driver.c"), model, *machine.link, _library(machine)], folder)
+            sources = [str(SOURCES / machine.start), str(SOURCES / "driver.c"), model]
+            _run([*machine.compiler, *STRICT, *(BARE if bare else ()), "-o", out, *sources, *machine.link, *([_library(machine)] if bare else [])], folder)
             return folder / out
 
-        base, program = sizes(link("empty.c", "base.elf", 0)), link("model.o", "program.elf", arena)
+        program = link("model.o", "program.elf", arena)
+        full, base = sizes(program), sizes(link("empty.c", "base.elf", 0)) if bare else {}
         start, stop = _symbols(program, function, "after_model")
         count = f"{_plugin()[1]},start={start:#x},stop={stop:#x}"
-        written, told = _run([machine.emulator[0], "-plugin", count, *machine.emulator[1:], str(program)], folder)
+        written, told = _run([*machine.emulator[:1], *(["-plugin", count] if machine.emulator else []), *machine.emulator[1:], str(program)], folder)
         counts = tuple(int(n) for n in re.findall(r"^INSTRUCTIONS (\d+)$", told, re.M))
         got = np.frombuffer(written or (folder / "out.bin").read_bytes(), np.uint8).reshape(len(rows), out_bytes + 4)
         outputs, at = [], 0
@@ -222,7 +243,6 @@ def execute(artifact: Artifact, *inputs: np.ndarray) -> Execution:
             outputs.append(np.ascontiguousarray(got[:, at : at + size]).view(dtype).reshape(len(rows), *shape))
             at += _room(dtype, shape)
         stack = tuple(np.ascontiguousarray(got[:, out_bytes:]).view(np.uint32).ravel().tolist())
-        assert len(counts) == len(rows), f"{len(counts)} counts of instructions for {len(rows)} rows"
-        full = sizes(program)
+        assert len(counts) == (len(rows) if machine.emulator else 0), f"{len(counts)} counts of instructions for {len(rows)} rows"
         memory = {kind: sum(full.get(s, 0) - base.get(s, 0) for s in names) for kind, names in (("flash", (".text", ".rodata", ".data", ".ARM")), ("ram", (".data", ".bss")))}
-        return Execution(outputs, counts, stack, **memory, sections=sizes(folder / "model.o"))
+        return Execution(outputs, counts, stack, **(memory if bare else {}), sections=sizes(folder / "model.o"))

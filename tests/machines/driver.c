@@ -1,4 +1,4 @@
-/* Runs a model on every row of rows.bin on a machine without an operating system (or by bare system calls), for tests.
+/* Runs a model on every row of rows.bin, for tests; needs no operating system.
    out.bin: for each row what the model wrote, then the bytes of stack it took (32 bits).
    The program's own file gives CALL, ROWS, ROW_BYTES, OUT_BYTES and SCRATCH_BYTES. */
 #include <stddef.h>
@@ -19,10 +19,12 @@ void put(const void *data, size_t bytes);
 void halt(int code) __attribute__((noreturn));
 volatile uint32_t *stack_bottom(volatile uint32_t *top); /* how far down the stack may be painted */
 
-#if defined(__arm__)
+#if defined(__arm__) || defined(__aarch64__)
 #define STACK_POINTER(x) __asm__ volatile("mov %0, sp" : "=r"(x))
 #elif defined(__riscv)
 #define STACK_POINTER(x) __asm__ volatile("mv %0, sp" : "=r"(x))
+#elif defined(__x86_64__)
+#define STACK_POINTER(x) __asm__ volatile("mov %%rsp, %0" : "=r"(x))
 #elif defined(__XTENSA__)
 #define STACK_POINTER(x) __asm__ volatile("mov %0, a1" : "=r"(x))
 #endif

@@ -1,6 +1,5 @@
 /* IEEE 754 arithmetic on integers, round to nearest even: the functions of libgcc that code for Xtensa calls, which Debian has
-   no windowed libgcc for. With -DSOFT=soft_ they get that prefix, to be compared with hardware. float32 goes through float64: with
-   53 >= 2 * 24 + 2 bits the second rounding changes nothing. */
+   no windowed libgcc for. With -DSOFT=soft_ they get that prefix, to be compared with hardware. */
 #include <stdint.h>
 
 typedef uint32_t u32;
@@ -17,6 +16,13 @@ typedef int64_t s64;
 typedef struct { u32 sign; int e; u64 m; } Number;
 static const Number nan_ = {0, 2, 0};
 
+static Number normal(Number n) {
+  int by = __builtin_clzll(n.m);
+  n.m <<= by;
+  n.e -= by;
+  return n;
+}
+
 static u64 high_product(u64 a, u64 b, u64 *low) {
   u64 al = (u32)a, ah = a >> 32, bl = (u32)b, bh = b >> 32, ll = al * bl, lh = al * bh, hl = ah * bl;
   u64 middle = (ll >> 32) + (u32)lh + (u32)hl;
@@ -32,8 +38,7 @@ static Number unpack(u64 bits, int digits, int most) {
   if (biased) n.m |= 1ull << (digits - 1);
   if (!n.m) return n;
   n.e = (biased ? biased : 1) - most + 64 - digits;
-  while (!(n.m >> 63)) n.m <<= 1, n.e--;
-  return n;
+  return normal(n);
 }
 
 static u64 pack(Number n, int digits, int most) {
@@ -60,8 +65,7 @@ static Number plus(Number a, Number b) {
   y = by > 61 ? 1 : y >> by | ((y & ((1ull << by) - 1)) != 0);
   Number r = {a.sign, a.e + 2, a.sign == b.sign ? x + y : x - y};
   if (!r.m) return (Number){0, 0, 0};
-  while (!(r.m >> 63)) r.m <<= 1, r.e--;
-  return r;
+  return normal(r);
 }
 
 static Number times(Number a, Number b) {
@@ -100,6 +104,14 @@ static Number over(Number a, Number b) {
   return r;
 }
 
+/* float32: four digits of eight bits */
+static Number over_narrow(Number a, Number b) {
+  if (!a.m || !b.m) return over(a, b);
+  u32 x = (u32)(a.m >> 40), by = (u32)(b.m >> 40), whole = x >= by, left = x - (whole ? by : 0), digits = 0;
+  for (int i = 0; i < 4; i++) digits = digits << 8 | (left << 8) / by, left = (left << 8) % by;
+  return (Number){a.sign ^ b.sign, a.e - b.e - !whole, (whole ? 1ull << 63 | (u64)digits << 31 : (u64)digits << 32) | (left != 0)};
+}
+
 typedef union { double f; u64 bits; } Double;
 typedef union { float f; u32 bits; } Float;
 static Number wide(double x) { return unpack((Double){x}.bits, 53, 1023); }
@@ -109,8 +121,7 @@ static float to_narrow(Number n) { return (Float){.bits = (u32)pack(n, 24, 127)}
 static Number whole(u64 m, u32 sign) {
   Number n = {sign, 63, m};
   if (!m) return (Number){0, 0, 0};
-  while (!(n.m >> 63)) n.m <<= 1, n.e--;
-  return n;
+  return normal(n);
 }
 static u64 integer(Number n) { return !n.m || n.e < 0 ? 0 : n.m >> (63 - n.e); }
 static s64 signed_integer(Number n) { return n.sign ? (s64)(0 - integer(n)) : (s64)integer(n); }
@@ -126,11 +137,11 @@ static int compare(Number a, Number b) {
   return a.sign ? -order : order;
 }
 
-#define ARITHMETIC(type, in, out, s) \
+#define ARITHMETIC(type, in, out, s, divided) \
   type F(__add##s##3)(type a, type b) { return out(plus(in(a), in(b))); } \
   type F(__sub##s##3)(type a, type b) { Number n = in(b); n.sign ^= 1; return out(plus(in(a), n)); } \
   type F(__mul##s##3)(type a, type b) { return out(times(in(a), in(b))); } \
-  type F(__div##s##3)(type a, type b) { return out(over(in(a), in(b))); } \
+  type F(__div##s##3)(type a, type b) { return out(divided(in(a), in(b))); } \
   int F(__lt##s##2)(type a, type b) { return compare(in(a), in(b)); } \
   int F(__le##s##2)(type a, type b) { return compare(in(a), in(b)); } \
   int F(__eq##s##2)(type a, type b) { return compare(in(a), in(b)); } \
@@ -147,8 +158,8 @@ static int compare(Number a, Number b) {
   type F(__floatdi##s)(s64 a) { return out(whole(a < 0 ? 0 - (u64)a : (u64)a, a < 0)); } \
   type F(__floatundi##s)(u64 a) { return out(whole(a, 0)); }
 
-ARITHMETIC(double, wide, to_wide, df)
-ARITHMETIC(float, narrow, to_narrow, sf)
+ARITHMETIC(double, wide, to_wide, df, over)
+ARITHMETIC(float, narrow, to_narrow, sf, over_narrow)
 double F(__extendsfdf2)(float a) { return to_wide(narrow(a)); }
 float F(__truncdfsf2)(double a) { return to_narrow(wide(a)); }
 
