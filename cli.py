@@ -338,9 +338,13 @@ def _memory(artifact: Artifact) -> dict[str, int]:
     if artifact.target.hosted:
         return {}
     sizes = {"flash": 0, "ram": int(artifact.card["arena_bytes"])}
-    for s in sections(artifact.objects[0]):
+    try:
+        code = artifact.objects[0]
+    except CarrotError:  # its code generator is not installed, and what was asked for does without
+        return {}
+    for s in sections(code):
         data, bss = s.name.startswith((".data", ".sdata")), s.name.startswith((".bss", ".sbss"))
-        if data or s.name.startswith((".text", ".rodata", ".srodata", SECTION)):
+        if data or s.name.startswith((".text", ".literal", ".rodata", ".srodata", SECTION)):
             sizes["flash"] += s.size
         if (data or bss) and not s.name.startswith(SECTION):
             sizes["ram"] += s.size

@@ -22,7 +22,7 @@ from carrot.ir.target import Target
 
 LLD = ("ld.lld", *[f"ld.lld-{v}" for v in range(24, 13, -1)])
 SEAL = b"CRRT"  # a build id of these bytes and the file's own SHA-256, cut to 20 bytes, taken with zeros in its place
-EMULATION = {"x86-64": "elf_x86_64", "aarch64": "aarch64linux", "riscv64": "elf64lriscv"}
+EMULATION = {"x86-64": "elf_x86_64", "aarch64": "aarch64linux", "riscv64": "elf64lriscv", "arm": "armelf_linux_eabi"}
 MACHINE = {"x86_64": "x86-64", "aarch64": "aarch64", "arm64": "aarch64", "riscv64": "riscv64"}
 
 

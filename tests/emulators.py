@@ -1,0 +1,248 @@
+"""Runs a model's object on the machine that it was compiled for, in an emulator: what it answers, how many instructions that took, how
+much stack and flash.
+
+    done = execute(build(model, Options(target="cortex-m4f", opt="z")), X)
+    done.outputs[0], done.instructions, done.stack, done.flash
+
+MACHINES is the table: a target of a known architecture is one line. machines/ holds the programs: driver.c calls the model for each row, one file
+per kind of machine starts it and writes what comes out, count.c counts instructions (a plugin of QEMU).
+"""
+
+from __future__ import annotations
+
+import functools
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+import numpy as np
+from elftools.elf.elffile import ELFFile
+
+from carrot.backends.abi import score_output
+from carrot.backends.object import runs_here
+from carrot.compiler import Artifact
+from carrot.ir.target import target_from
+from carrot.ir.types import DTYPES
+
+SOURCES = Path(__file__).parent / "machines"
+STRICT = ("-std=gnu11", "-Os", "-Wall", "-Wextra", "-Werror", "-static", "-I.")
+BARE = ("-ffreestanding", "-fno-builtin", "-fno-tree-loop-distribute-patterns", "-ffunction-sections", "-nostdlib")
+
+
+@dataclass(frozen=True)
+class Machine:
+    """How a program for a target is made and executed. compiler: a command of gcc's kind. start, library: files of machines/.
+    without: features of the target that the emulator lacks."""
+
+    compiler: tuple[str, ...]
+    emulator: tuple[str, ...]  # empty: this machine itself, where nothing is counted
+    start: str
+    packages: str  # of Debian
+    link: tuple[str, ...] = ()
+    library: str = ""  # in libgcc's place
+    needs: tuple[str, ...] = ()  # commands besides the compiler and the emulator
+    without: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Execution:
+    """outputs: one array per output, a row per row. instructions, stack (bytes): of each row; instructions include the one that leaves the
+    call. flash, ram: bytes of the linked program beyond the same program with an empty model, with the compiler's helpers (libgcc) and the
+    arena. sections: bytes of the object alone."""
+
+    outputs: list[np.ndarray]
+    instructions: tuple[int, ...] = ()
+    stack: tuple[int, ...] = ()
+    flash: int = 0
+    ram: int = 0
+    sections: dict[str, int] = field(default_factory=dict)
+
+
+def _cortex_m(board: str, *flags: str, flash: int = 0, ram: int = 0x20000000, room: int = 0x400000) -> Machine:
+    return Machine(
+        ("arm-none-eabi-gcc", "-mthumb", *flags),
+        ("qemu-system-arm", "-M", board, "-display", "none", "-serial", "none", "-monitor", "none", "-semihosting-config", "enable=on,target=native", "-kernel"),
+        "arm.c", "gcc-arm-none-eabi qemu-system-arm",
+        ("-T", str(SOURCES / "bare.ld"), *(f"-Wl,--defsym={k}={v}" for k, v in (("FLASH", flash), ("RAM", ram), ("RAM_BYTES", room)))),
+    )  # fmt: skip
+
+
+def _riscv32(march: str, mabi: str) -> Machine:
+    return Machine(("riscv64-unknown-elf-gcc", f"-march={march}", f"-mabi={mabi}"), ("qemu-riscv32",), "riscv.c", "gcc-riscv64-unknown-elf qemu-user", ("-msmall-data-limit=0",))
+
+
+def _linux(gcc: str, *emulator: str, packages: str = "") -> Machine:
+    return Machine((gcc,), emulator, "linux.c", packages or f"gcc-{gcc.removesuffix('-gcc')} qemu-user", ("-fomit-frame-pointer",))
+
+
+def _xtensa(core: str, *without: str) -> Machine:
+    return Machine(
+        (sys.executable, str(SOURCES / "xtensa_cc.py")), ("qemu-xtensa", "-cpu", core), "xtensa.S", "clang-22 llvm-22 gcc-xtensa-lx106 qemu-user",
+        (), "softfloat.c", ("clang-22", "llc-22", "xtensa-lx106-elf-ld"), without,
+    )  # fmt: skip
+
+
+_M0 = _cortex_m("microbit", "-mcpu=cortex-m0", room=0x4000)
+_M33 = _cortex_m("mps2-an505", "-mcpu=cortex-m33", "-mfloat-abi=hard", "-mfpu=fpv5-sp-d16", flash=0x10000000, ram=0x38000000)
+MACHINES = {
+    "cortex-m0": _M0, "cortex-m0plus": _M0, "rp2040": _M0,
+    "cortex-m3": _cortex_m("mps2-an385", "-mcpu=cortex-m3"),
+    "cortex-m4": _cortex_m("mps2-an386", "-mcpu=cortex-m4", "-mfloat-abi=soft"),
+    "cortex-m4f": _cortex_m("mps2-an386", "-mcpu=cortex-m4", "-mfloat-abi=hard", "-mfpu=fpv4-sp-d16"),
+    "cortex-m7": _cortex_m("mps2-an500", "-mcpu=cortex-m7", "-mfloat-abi=hard", "-mfpu=fpv5-d16"),
+    "cortex-m55": _cortex_m("mps3-an547", "-mcpu=cortex-m55", "-mfloat-abi=hard", flash=0x10000000, ram=0x30000000, room=0x80000),
+    "cortex-m33": _M33, "rp2350": _M33,
+    "esp32": _xtensa("de233_fpu", "mul32high"), "esp32s2": _xtensa("dc233c"), "esp32s3": _xtensa("de233_fpu", "mul32high"),
+    "x86-64": _linux("gcc", packages="gcc"), "x86-64-v2": _linux("gcc", packages="gcc"), "x86-64-v3": _linux("gcc", packages="gcc"), "x86-64-v4": _linux("gcc", packages="gcc"),
+    "aarch64": _linux("aarch64-linux-gnu-gcc", "qemu-aarch64"),
+    "rpi3": _linux("aarch64-linux-gnu-gcc", "qemu-aarch64", "-cpu", "cortex-a53"), "rpi4": _linux("aarch64-linux-gnu-gcc", "qemu-aarch64", "-cpu", "cortex-a72"),
+    "rpi5": _linux("aarch64-linux-gnu-gcc", "qemu-aarch64", "-cpu", "cortex-a76"),
+    "armv7": _linux("arm-linux-gnueabihf-gcc", "qemu-arm", "-cpu", "cortex-a9"), "riscv64": _linux("riscv64-linux-gnu-gcc", "qemu-riscv64"),
+    "esp32c3": _riscv32("rv32imc", "ilp32"), "esp32c6": _riscv32("rv32imac", "ilp32"), "esp32h2": _riscv32("rv32imac", "ilp32"),
+    "esp32p4": _riscv32("rv32imafc", "ilp32f"),
+}  # fmt: skip
+
+
+def lacking(target: str) -> str:
+    """Why code for this target cannot be executed here; empty if it can."""
+    if target not in MACHINES:
+        return f"no emulator is known for {target}"
+    machine = MACHINES[target]
+    missing = [command for command in dict.fromkeys((machine.compiler[0], *machine.emulator[:1], *machine.needs, "gcc")) if not shutil.which(command)]
+    if missing:
+        return f"{target} needs {' and '.join(missing)}: apt install {machine.packages}"
+    return "" if machine.emulator or runs_here(target_from(target)) else f"this machine is no {target}"
+
+
+def _run(command: list[str], folder: Path, seconds: int = 120) -> tuple[bytes, str]:
+    """What the command writes."""
+    done = subprocess.run(command, cwd=folder, capture_output=True, timeout=seconds)
+    told = done.stderr.decode(errors="replace")
+    assert done.returncode == 0, f"{' '.join(command)}: exit code {done.returncode}\n{told[-4000:]}"
+    return done.stdout, told
+
+
+@functools.cache
+def _plugin() -> tuple[tempfile.TemporaryDirectory[str], Path]:
+    folder = tempfile.TemporaryDirectory(prefix="carrot-")
+    path = Path(folder.name, "count.so")
+    _run(["gcc", "-O2", "-Wall", "-Werror", "-shared", "-fPIC", "-o", str(path), str(SOURCES / "count.c")], SOURCES)
+    return folder, path
+
+
+@functools.cache
+def _library(machine: Machine) -> str:
+    """What the compiler's helpers are linked from."""
+    if not machine.library:
+        return "-lgcc"
+    path = _plugin()[1].with_name(f"{machine.library}.{abs(hash(machine))}.o")
+    _run([*machine.compiler, *STRICT, *BARE, "-c", "-o", str(path), str(SOURCES / machine.library)], SOURCES)
+    return str(path)
+
+
+def _object(artifact: Artifact, machine: Machine) -> bytes:
+    """The artifact's own object, or one of the same IR for the emulator's core if that lacks an instruction which the object has."""
+    if "mul32high" in machine.without and re.search(r"\bmul[us]h\b", artifact.asm()):
+        compiled = artifact.compiled
+        return replace(compiled, generator=replace(compiled.generator, without=machine.without)).obj  # type: ignore[type-var]
+    return artifact.compiled.with_runtime(artifact.runtime)
+
+
+def _symbols(elf: Path, *names: str) -> list[int]:
+    with elf.open("rb") as f:
+        table = ELFFile(f).get_section_by_name(".symtab")
+        return [table.get_symbol_by_name(name)[0]["st_value"] & ~1 for name in names]  # type: ignore[union-attr]
+
+
+def sizes(elf: Path) -> dict[str, int]:
+    """Bytes of each section that takes memory, by its name's first word: .text, .rodata, .data, .bss."""
+    out: dict[str, int] = {}
+    with elf.open("rb") as f:
+        for section in ELFFile(f).iter_sections():
+            if section["sh_flags"] & 2 and section["sh_size"] and section.name != ".vectors":
+                name = re.match(r"\.?\w+", section.name)[0]  # type: ignore[index]
+                out[name] = out.get(name, 0) + section["sh_size"]
+    return out
+
+
+def _padded(array: np.ndarray) -> np.ndarray:
+    """Each row's bytes, up to a multiple of 16."""
+    flat = np.ascontiguousarray(array).reshape(len(array), -1).view(np.uint8)
+    return np.pad(flat, ((0, 0), (0, -flat.shape[1] % 16)))
+
+
+def _call(artifact: Artifact, inputs: list[np.ndarray], shapes: list[tuple[np.dtype, tuple[int, ...]]]) -> str:
+    """The C macro that runs the model on one row, by the prototype in its header."""
+    if artifact.target.hosted:
+        return "#define CALL(row, out, scratch) carrot_score_f32((const float *)(row), (float *)(out))"
+    found = re.search(r"^void (\w+)\(const (void|\w+) .*\);$", artifact.header, re.M)
+    assert found, artifact.header
+    scratch = ", scratch" if "void *scratch" in found[0] else ""
+    if found[2] != "void":
+        out = re.search(r"(\w+) \*out", found[0])[1]  # type: ignore[index]
+        return f"#define CALL(row, out, scratch) {found[1]}((const {found[2]} *)(row), ({out} *)(out){scratch})"
+    at, places = 0, []
+    for a in inputs:
+        places.append(at)
+        at += _padded(a[:1]).shape[1]
+    outs, at = [], 0
+    for dtype, shape in shapes:
+        outs.append(at)
+        at += _room(dtype, shape)
+    ins, outs_text = (", ".join(f"({base}) + {p}" for p in places) for base, places in (("row", places), ("out", outs)))
+    return f"#define CALL(row, out, scratch) {found[1]}((const void *const[]){{{ins}}}, (void *const[]){{{outs_text}}}{scratch})"
+
+
+def _room(dtype: np.dtype, shape: tuple[int, ...]) -> int:
+    size = dtype.itemsize * int(np.prod(shape, dtype=np.int64))
+    return size + -size % 16
+
+
+def execute(artifact: Artifact, *inputs: np.ndarray) -> Execution:
+    """Run the model for each row of its inputs (one array each, rows first)."""
+    target, card = artifact.target.name, artifact.card
+    machine = MACHINES[target]
+    scored, bare = "_score_f32" in artifact.header, not artifact.target.hosted
+    given = [np.asarray(x, np.float32 if scored else DTYPES[i["dtype"]].numpy) for x, i in zip(inputs, card["inputs"], strict=True)]
+    shapes = [(np.dtype(np.float32 if scored else DTYPES[o["dtype"]].numpy), tuple(o["shape"])) for o in card["outputs"]]
+    shapes = shapes if bare else [(np.dtype(np.float32), tuple(card["outputs"][score_output(card)]["shape"]))]
+    rows = np.concatenate([_padded(x) for x in given], 1)
+    arena = int(re.search(r"_ARENA_BYTES (\d+)", artifact.header)[1]) if bare else 0  # type: ignore[index]
+    out_bytes = sum(_room(*s) for s in shapes)
+    with tempfile.TemporaryDirectory(prefix="carrot-") as name:
+        folder = Path(name)
+        (folder / "rows.bin").write_bytes(rows.tobytes())
+        (folder / "model.h").write_text(artifact.header)
+        macros = {"ROWS": len(rows), "ROW_BYTES": rows.shape[1], "OUT_BYTES": out_bytes}
+        call = _call(artifact, given, shapes)
+        function = re.search(r"\) (\w+)\(", call)[1]  # type: ignore[index]
+        (folder / "model.o").write_bytes(_object(artifact, machine))
+        (folder / "empty.c").write_text(f"void {function}(void) {{}}\n")
+
+        def link(model: str, out: str, scratch: int) -> Path:
+            text = [*(f"#define {k} {v}" for k, v in {**macros, "SCRATCH_BYTES": scratch}.items()), '#include "model.h"', call, ""]
+            (folder / "program.h").write_text("\n".join(text))
+            sources = [str(SOURCES / machine.start), str(SOURCES / "driver.c"), model]
+            _run([*machine.compiler, *STRICT, *(BARE if bare else ()), "-o", out, *sources, *machine.link, *([_library(machine)] if bare else [])], folder)
+            return folder / out
+
+        program = link("model.o", "program.elf", arena)
+        full, base = sizes(program), sizes(link("empty.c", "base.elf", 0)) if bare else {}
+        start, stop = _symbols(program, function, "after_model")
+        count = f"{_plugin()[1]},start={start:#x},stop={stop:#x}"
+        written, told = _run([*machine.emulator[:1], *(["-plugin", count] if machine.emulator else []), *machine.emulator[1:], str(program)], folder)
+        counts = tuple(int(n) for n in re.findall(r"^INSTRUCTIONS (\d+)$", told, re.M))
+        got = np.frombuffer(written or (folder / "out.bin").read_bytes(), np.uint8).reshape(len(rows), out_bytes + 4)
+        outputs, at = [], 0
+        for dtype, shape in shapes:
+            size = dtype.itemsize * int(np.prod(shape, dtype=np.int64))
+            outputs.append(np.ascontiguousarray(got[:, at : at + size]).view(dtype).reshape(len(rows), *shape))
+            at += _room(dtype, shape)
+        stack = tuple(np.ascontiguousarray(got[:, out_bytes:]).view(np.uint32).ravel().tolist())
+        assert len(counts) == (len(rows) if machine.emulator else 0), f"{len(counts)} counts of instructions for {len(rows)} rows"
+        memory = {kind: sum(full.get(s, 0) - base.get(s, 0) for s in names) for kind, names in (("flash", (".text", ".rodata", ".data", ".ARM")), ("ram", (".data", ".bss")))}
+        return Execution(outputs, counts, stack, **(memory if bare else {}), sections=sizes(folder / "model.o"))

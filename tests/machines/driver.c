@@ -1,0 +1,62 @@
+/* Runs a model on every row of rows.bin, for tests; needs no operating system.
+   out.bin: for each row what the model wrote, then the bytes of stack it took (32 bits).
+   The program's own file gives CALL, ROWS, ROW_BYTES, OUT_BYTES and SCRATCH_BYTES. */
+#include <stddef.h>
+#include <stdint.h>
+#include "program.h"
+
+enum { PATTERN = 0xA5A5A5A5u };
+typedef volatile uint32_t Word;
+
+static unsigned char out[OUT_BYTES + 4] __attribute__((aligned(16)));
+unsigned char scratch[SCRATCH_BYTES + 16] __attribute__((aligned(16)));
+
+__asm__(".section .rodata.rows,\"a\"\n.balign 16\n.globl rows\nrows: .incbin \"rows.bin\"\n.balign 4\n.text\n");
+extern const unsigned char rows[];
+
+/* What the start-up file of a machine defines. */
+void put(const void *data, size_t bytes);
+void halt(int code) __attribute__((noreturn));
+volatile uint32_t *stack_bottom(volatile uint32_t *top); /* how far down the stack may be painted */
+
+#if defined(__arm__) || defined(__aarch64__)
+#define STACK_POINTER(x) __asm__ volatile("mov %0, sp" : "=r"(x))
+#elif defined(__riscv)
+#define STACK_POINTER(x) __asm__ volatile("mv %0, sp" : "=r"(x))
+#elif defined(__x86_64__)
+#define STACK_POINTER(x) __asm__ volatile("mov %%rsp, %0" : "=r"(x))
+#elif defined(__XTENSA__)
+#define STACK_POINTER(x) __asm__ volatile("mov %0, a1" : "=r"(x))
+#endif
+
+/* The counter of executed instructions starts at the model's function and stops here. */
+__attribute__((noinline, used)) void after_model(void) { __asm__ volatile(""); }
+
+__attribute__((noinline)) static void paint(Word *bottom) {
+  Word *here;
+  STACK_POINTER(here);
+  for (Word *p = here - 1; p >= bottom; p--) *p = PATTERN;
+}
+
+__attribute__((noinline)) static uint32_t touched(Word *bottom, Word *top) {
+  Word *p = bottom;
+  if (*p != PATTERN) halt(98);
+  while (*p == PATTERN && p < top) p++;
+  return (uint32_t)((top - p) * sizeof(Word));
+}
+
+void drive(void) {
+  Word *top, *bottom;
+  for (unsigned i = 0; i < ROWS; i++) {
+    const unsigned char *row = rows + (size_t)i * ROW_BYTES;
+    STACK_POINTER(top);
+    bottom = stack_bottom(top);
+    paint(bottom);
+    CALL(row, out, scratch);
+    after_model();
+    uint32_t stack = touched(bottom, top);
+    for (unsigned b = 0; b < 4; b++) out[OUT_BYTES + b] = (unsigned char)(stack >> 8 * b);
+    put(out, sizeof out);
+  }
+  halt(0);
+}
