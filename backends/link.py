@@ -28,7 +28,7 @@ MACHINE = {"x86_64": "x86-64", "aarch64": "aarch64", "arm64": "aarch64", "riscv6
 
 def linker(target: Target) -> list[str]:
     """The command that links shared libraries for the target. Raises CarrotError that says what to install."""
-    if target.arch not in EMULATION:
+    if not target.hosted or target.arch not in EMULATION:
         raise CarrotError(f"shared libraries for {target.name} are not supported", note="use --emit=obj or --emit=a")
     native = MACHINE.get(platform.machine()) == target.arch and sys.platform.startswith("linux")
     for name in (("ld",) if native else ()) + LLD:

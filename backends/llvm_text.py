@@ -55,9 +55,10 @@ class Blob:
     offsets: dict[str, int]
     arrays: list[tuple[int, np.ndarray]]
     size: int
+    section: str
 
 
-def plan_blob(module: Module, symbol: str) -> Blob:
+def plan_blob(module: Module, symbol: str, section: str = SECTION) -> Blob:
     """Offsets, ALIGN-aligned, of the arrays that kernels read and that are too big to inline."""
     used = dict.fromkeys(str(op.attrs["name"]) for op in module.walk() if op.name == "memref.get_global")
     offsets: dict[str, int] = {}
@@ -69,7 +70,7 @@ def plan_blob(module: Module, symbol: str) -> Blob:
             offsets[key] = at
             arrays.append((at, array))
             at = -(-(at + array.nbytes) // ALIGN) * ALIGN
-    return Blob(symbol, offsets, arrays, at)
+    return Blob(symbol, offsets, arrays, at, section)
 
 
 def emit_module(module: Module, target: Target, blob: Blob, attributes: str) -> str:
@@ -77,7 +78,7 @@ def emit_module(module: Module, target: Target, blob: Blob, attributes: str) -> 
     out: list[str] = []
     if blob.size:
         out.append(f"@{blob.symbol} = external hidden constant [{blob.size} x i8], align {ALIGN}")
-        out.append(f'@carrot_anchor = private constant [{ALIGN} x i8] zeroinitializer, section "{SECTION}", align {ALIGN}')
+        out.append(f'@carrot_anchor = private constant [{ALIGN} x i8] zeroinitializer, section "{blob.section}", align {ALIGN}')
         out.append('@llvm.compiler.used = appending global [1 x ptr] [ptr @carrot_anchor], section "llvm.metadata"')
     small = dict.fromkeys(str(op.attrs["name"]) for op in module.walk() if op.name == "memref.get_global" and str(op.attrs["name"]) not in blob.offsets)
     for key in small:

@@ -16,7 +16,7 @@ import numpy as np
 
 from carrot.backends import xtensa
 from carrot.backends.elf import attach, defined_symbols
-from carrot.backends.llvm_text import SECTION, Blob
+from carrot.backends.llvm_text import Blob
 from carrot.ir.errors import CarrotError
 from carrot.ir.target import Target, target_from
 
@@ -128,8 +128,10 @@ class Compiled:
         """The object in pieces, the big weights not copied."""
         return _with_weights(self.code, self.blob)
 
-    def asm(self) -> str:
-        return self.generator.asm(_parse(self.llvm_ir))
+    def asm(self, unwind: bool = False) -> str:
+        """unwind: with the directives that tell where frames begin."""
+        text = re.sub(r"^(attributes #\d+ = \{)", r"\1 uwtable", self.llvm_ir, flags=re.M) if unwind else self.llvm_ir
+        return self.generator.asm(_parse(text))
 
     def with_runtime(self, text: str) -> bytes:
         """One object that holds the model and the generic ABI whose IR text this is."""
@@ -170,7 +172,7 @@ def compile_text(text: str, target: Target, opt: str, blob: Blob) -> Compiled:
 def _with_weights(code: bytes, blob: Blob) -> Iterator[Part]:
     """An object and its weights behind it."""
     image = bytearray(code)
-    weights = blob.size and attach(image, SECTION, blob.symbol, blob.size)
+    weights = blob.size and attach(image, blob.section, blob.symbol, blob.size)
     yield image
     if weights:
         at = 0
@@ -243,7 +245,7 @@ class Linked:
     def __init__(self, objects: Sequence[bytes], blob: Blob | None = None) -> None:
         _initialize()
         first = bytearray(objects[0])
-        if blob is not None and blob.size and attach(first, SECTION, blob.symbol, blob.size, in_memory=True):
+        if blob is not None and blob.size and attach(first, blob.section, blob.symbol, blob.size, in_memory=True):
             objects = [bytes(first), *objects[1:]]
         self._symbols = {name for obj in objects for name in defined_symbols(obj)}
         self._found: dict[str, llvm.ResourceTracker] = {}
