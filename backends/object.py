@@ -16,7 +16,7 @@ import numpy as np
 
 from carrot.backends import xtensa
 from carrot.backends.elf import attach, defined_symbols
-from carrot.backends.llvm_text import SECTION, Blob
+from carrot.backends.llvm_text import Blob
 from carrot.ir.errors import CarrotError
 from carrot.ir.target import Target, target_from
 
@@ -117,8 +117,8 @@ class Compiled:
 
     @functools.cached_property
     def code(self) -> bytes:
-        """An object that lacks the weights."""
-        return self.generator.obj(_parse(self.llvm_ir)) if self.made is None else self.made
+        """An object that lacks the weights, where it is one that they can be attached to."""
+        return self.generator.obj(_whole(_parse(self.llvm_ir), self.target, self.blob)) if self.made is None else self.made
 
     @property
     def obj(self) -> bytes:
@@ -135,7 +135,7 @@ class Compiled:
         """One object that holds the model and the generic ABI whose IR text this is."""
         if not text:
             return self.obj
-        module = _parse(self.llvm_ir)
+        module = _whole(_parse(self.llvm_ir), self.target, self.blob)
         module.link_in(_parse(_head(self.target) + _baseline(text, self.target)))
         return b"".join(_with_weights(self.generator.obj(module), self.blob))
 
@@ -164,21 +164,23 @@ def compile_text(text: str, target: Target, opt: str, blob: Blob) -> Compiled:
     if machine is None:
         return Compiled(optimised, EXTERNAL[target.arch](target, opt), target, blob, None)
     generator = InProcess(machine)
-    return Compiled(optimised, generator, target, blob, generator.obj(module))
+    return Compiled(optimised, generator, target, blob, generator.obj(_whole(module, target, blob)))
+
+
+def _whole(module: llvm.ModuleRef, target: Target, blob: Blob) -> llvm.ModuleRef:
+    """A module, after its optimisation, with the weights that cannot be attached to its object."""
+    if blob.size and not blob.section:
+        module.link_in(_parse(_head(target) + blob.text(target)))
+    return module
 
 
 def _with_weights(code: bytes, blob: Blob) -> Iterator[Part]:
     """An object and its weights behind it."""
     image = bytearray(code)
-    weights = blob.size and attach(image, SECTION, blob.symbol, blob.size)
+    weights = blob.size and blob.section and attach(image, blob.section, blob.symbol, blob.size)
     yield image
     if weights:
-        at = 0
-        for offset, array in blob.arrays:
-            yield bytes(offset - at)
-            yield np.ascontiguousarray(array).reshape(-1).view(np.uint8).data
-            at = offset + array.nbytes
-        yield bytes(blob.size - at)
+        yield from blob.parts()
 
 
 def _made_once(make: Callable[[str, Target], T]) -> Callable[[str, Target], T]:
@@ -243,7 +245,7 @@ class Linked:
     def __init__(self, objects: Sequence[bytes], blob: Blob | None = None) -> None:
         _initialize()
         first = bytearray(objects[0])
-        if blob is not None and blob.size and attach(first, SECTION, blob.symbol, blob.size, in_memory=True):
+        if blob is not None and blob.size and attach(first, blob.section, blob.symbol, blob.size, in_memory=True):
             objects = [bytes(first), *objects[1:]]
         self._symbols = {name for obj in objects for name in defined_symbols(obj)}
         self._found: dict[str, llvm.ResourceTracker] = {}
