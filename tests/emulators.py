@@ -39,10 +39,11 @@ BARE = ("-ffreestanding", "-fno-builtin", "-fno-tree-loop-distribute-patterns", 
 @dataclass(frozen=True)
 class Machine:
     """How a program for a target is made and executed. compiler: a command of gcc's kind. start, library: files of machines/.
-    without: features of the target that the emulator lacks."""
+    without: features of the target that the emulator lacks. In an emulator's command, {name} is what BUILT makes of machines/name.c, {start} and
+    {stop} are the addresses between which instructions are counted."""
 
     compiler: tuple[str, ...]
-    emulator: tuple[str, ...]  # empty: this machine itself, where nothing is counted
+    emulator: tuple[str, ...]  # the program's path follows; empty: this machine itself, where nothing is counted
     start: str
     packages: str  # of Debian
     link: tuple[str, ...] = ()
@@ -65,26 +66,30 @@ class Execution:
     sections: dict[str, int] = field(default_factory=dict)
 
 
+def _qemu(name: str) -> tuple[str, ...]:
+    return f"qemu-{name}", "-plugin", "{count},start={start},stop={stop}"
+
+
 def _cortex_m(board: str, *flags: str, flash: int = 0, ram: int = 0x20000000, room: int = 0x400000) -> Machine:
     return Machine(
         ("arm-none-eabi-gcc", "-mthumb", *flags),
-        ("qemu-system-arm", "-M", board, "-display", "none", "-serial", "none", "-monitor", "none", "-semihosting-config", "enable=on,target=native", "-kernel"),
+        (*_qemu("system-arm"), "-M", board, "-display", "none", "-serial", "none", "-monitor", "none", "-semihosting-config", "enable=on,target=native", "-kernel"),
         "arm.c", "gcc-arm-none-eabi qemu-system-arm",
         ("-T", str(SOURCES / "bare.ld"), *(f"-Wl,--defsym={k}={v}" for k, v in (("FLASH", flash), ("RAM", ram), ("RAM_BYTES", room)))),
     )  # fmt: skip
 
 
 def _riscv32(march: str, mabi: str) -> Machine:
-    return Machine(("riscv64-unknown-elf-gcc", f"-march={march}", f"-mabi={mabi}"), ("qemu-riscv32",), "riscv.c", "gcc-riscv64-unknown-elf qemu-user", ("-msmall-data-limit=0",))
+    return Machine(("riscv64-unknown-elf-gcc", f"-march={march}", f"-mabi={mabi}"), _qemu("riscv32"), "riscv.c", "gcc-riscv64-unknown-elf qemu-user", ("-msmall-data-limit=0",))
 
 
-def _linux(gcc: str, *emulator: str, packages: str = "") -> Machine:
-    return Machine((gcc,), emulator, "linux.c", packages or f"gcc-{gcc.removesuffix('-gcc')} qemu-user", ("-fomit-frame-pointer",))
+def _linux(gcc: str, emulator: str = "", *flags: str, packages: str = "") -> Machine:
+    return Machine((gcc,), (*_qemu(emulator), *flags) if emulator else (), "linux.c", packages or f"gcc-{gcc.removesuffix('-gcc')} qemu-user", ("-fomit-frame-pointer",))
 
 
 def _xtensa(core: str, *without: str) -> Machine:
     return Machine(
-        (sys.executable, str(SOURCES / "xtensa_cc.py")), ("qemu-xtensa", "-cpu", core), "xtensa.S", "clang-22 llvm-22 gcc-xtensa-lx106 qemu-user",
+        (sys.executable, str(SOURCES / "xtensa_cc.py")), (*_qemu("xtensa"), "-cpu", core), "xtensa.S", "clang-22 llvm-22 gcc-xtensa-lx106 qemu-user",
         (), "softfloat.c", ("clang-22", "llc-22", "xtensa-lx106-elf-ld"), without,
     )  # fmt: skip
 
@@ -101,10 +106,11 @@ MACHINES = {
     "cortex-m33": _M33, "rp2350": _M33,
     "esp32": _xtensa("de233_fpu", "mul32high"), "esp32s2": _xtensa("dc233c"), "esp32s3": _xtensa("de233_fpu", "mul32high"),
     "x86-64": _linux("gcc", packages="gcc"), "x86-64-v2": _linux("gcc", packages="gcc"), "x86-64-v3": _linux("gcc", packages="gcc"), "x86-64-v4": _linux("gcc", packages="gcc"),
-    "aarch64": _linux("aarch64-linux-gnu-gcc", "qemu-aarch64"),
-    "rpi3": _linux("aarch64-linux-gnu-gcc", "qemu-aarch64", "-cpu", "cortex-a53"), "rpi4": _linux("aarch64-linux-gnu-gcc", "qemu-aarch64", "-cpu", "cortex-a72"),
-    "rpi5": _linux("aarch64-linux-gnu-gcc", "qemu-aarch64", "-cpu", "cortex-a76"),
-    "armv7": _linux("arm-linux-gnueabihf-gcc", "qemu-arm", "-cpu", "cortex-a9"), "riscv64": _linux("riscv64-linux-gnu-gcc", "qemu-riscv64"),
+    "aarch64": _linux("aarch64-linux-gnu-gcc", "aarch64"),
+    "rpi3": _linux("aarch64-linux-gnu-gcc", "aarch64", "-cpu", "cortex-a53"), "rpi4": _linux("aarch64-linux-gnu-gcc", "aarch64", "-cpu", "cortex-a72"),
+    "rpi5": _linux("aarch64-linux-gnu-gcc", "aarch64", "-cpu", "cortex-a76"),
+    "armv7": _linux("arm-linux-gnueabihf-gcc", "arm", "-cpu", "cortex-a9"), "riscv64": _linux("riscv64-linux-gnu-gcc", "riscv64"),
+    "atmega328p": Machine(("avr-gcc", "-mmcu=atmega328p"), ("{avr_run}", "{start}", "{stop}"), "avr.c", "gcc-avr avr-libc libsimavr-dev libelf-dev", ("-lm",)),
     "wasm32": Machine((), ("node",), "wasm.mjs", "nodejs lld-22", needs=("wasm-ld-22",)),
     "esp32c3": _riscv32("rv32imc", "ilp32"), "esp32c6": _riscv32("rv32imac", "ilp32"), "esp32h2": _riscv32("rv32imac", "ilp32"),
     "esp32p4": _riscv32("rv32imafc", "ilp32f"),
@@ -116,7 +122,9 @@ def lacking(target: str) -> str:
     if target not in MACHINES:
         return f"no emulator is known for {target}"
     machine = MACHINES[target]
-    missing = [command for command in dict.fromkeys((*machine.compiler[:1], *machine.emulator[:1], *machine.needs, "gcc")) if not shutil.which(command)]
+    missing = [command for command in dict.fromkeys((*machine.compiler[:1], *machine.emulator[:1], *machine.needs, "gcc")) if "{" not in command and not shutil.which(command)]
+    if "{avr_run}" in machine.emulator and not Path("/usr/include/simavr").exists():
+        missing.append("simavr")
     if missing:
         return f"{target} needs {' and '.join(missing)}: apt install {machine.packages}"
     return "" if machine.emulator or runs_here(target_from(target)) else f"this machine is no {target}"
@@ -130,12 +138,15 @@ def _run(command: list[str], folder: Path, seconds: int = 120) -> tuple[bytes, s
     return done.stdout, told
 
 
+FOLDER = tempfile.TemporaryDirectory(prefix="carrot-")  # of what is built once per process
+BUILT = {"count": ("-shared", "-fPIC"), "avr_run": ("-lsimavr", "-lelf")}
+
+
 @functools.cache
-def _plugin() -> tuple[tempfile.TemporaryDirectory[str], Path]:
-    folder = tempfile.TemporaryDirectory(prefix="carrot-")
-    path = Path(folder.name, "count.so")
-    _run(["gcc", "-O2", "-Wall", "-Werror", "-shared", "-fPIC", "-o", str(path), str(SOURCES / "count.c")], SOURCES)
-    return folder, path
+def _built(name: str) -> str:
+    path = Path(FOLDER.name, name)
+    _run(["gcc", "-O2", "-Wall", "-Wextra", "-Werror", "-o", str(path), str(SOURCES / f"{name}.c"), *BUILT[name]], SOURCES)
+    return str(path)
 
 
 @functools.cache
@@ -143,7 +154,7 @@ def _library(machine: Machine) -> str:
     """What the compiler's helpers are linked from."""
     if not machine.library:
         return "-lgcc"
-    path = _plugin()[1].with_name(f"{machine.library}.{abs(hash(machine))}.o")
+    path = Path(FOLDER.name, f"{machine.library}.{abs(hash(machine))}.o")
     _run([*machine.compiler, *STRICT, *BARE, "-c", "-o", str(path), str(SOURCES / machine.library)], SOURCES)
     return str(path)
 
@@ -265,9 +276,10 @@ def _linked(artifact: Artifact, machine: Machine, job: _Job, folder: Path) -> Ex
 
     program = link("model.o", "program.elf", job.scratch)
     start, stop = _symbols(program, job.function, "after_model")
-    count = ["-plugin", f"{_plugin()[1]},start={start:#x},stop={stop:#x}"] if machine.emulator else []
-    written, told = _run([*machine.emulator[:1], *count, *machine.emulator[1:], str(program)], folder)
-    outputs, stack = job.split(written or (folder / "out.bin").read_bytes())
+    words = {"start": f"{start:#x}", "stop": f"{stop:#x}", **{name: _built(name) for name in BUILT if any(f"{{{name}}}" in word for word in machine.emulator)}}
+    written, told = _run([*(word.format_map(words) for word in machine.emulator), str(program)], folder)
+    file = folder / "out.bin"
+    outputs, stack = job.split(file.read_bytes() if file.exists() else written)
     counts = tuple(int(n) for n in re.findall(r"^INSTRUCTIONS (\d+)$", told, re.M))
     assert len(counts) == (len(job.rows) if machine.emulator else 0), f"{len(counts)} counts of instructions for {len(job.rows)} rows"
     memory = {}
