@@ -26,7 +26,7 @@ from typing import TYPE_CHECKING, Any
 from carrot.backends import abi, link
 from carrot.backends.footprint import FRAMES, Footprint, check_limits, footprint
 from carrot.backends.header import header_text
-from carrot.backends.llvm_text import SECTION, emit_module, plan_blob
+from carrot.backends.llvm_text import emit_module, plan_blob, weights_section
 from carrot.backends.object import (
     LLVM_VERSION,
     SPEED,
@@ -235,6 +235,8 @@ def _within(target: Target, options: Options) -> Target:
         raise CarrotError(f"{' and '.join(given)} are for microcontrollers, {target.name} is none", code=2)
     if "code" in options.place and target.arch == "xtensa":
         raise CarrotError(f"place: code cannot be moved on {target.name}, whose literals have to be near", note="weights and arena can", code=2)
+    if "weights" in options.place and target.constant_space:
+        raise CarrotError(f"place: weights cannot be moved on {target.name}, which reads them from its program memory", code=2)
     return replace(target, flash=options.flash_limit or target.flash, ram=options.ram_limit or target.ram)
 
 
@@ -246,7 +248,7 @@ def _try(make: Callable[[str, Target], Any], runtime: str, target: Target) -> No
 def _compile(module: Module, target: Target, options: Options, card: dict[str, Any], golden: Any) -> Compiled:
     source = json.dumps(card, sort_keys=True).encode()
     key = hashlib.sha256(source).hexdigest()[:16]
-    blob = plan_blob(module, f"{module.name}_{key}_weights", options.place.get("weights", SECTION))
+    blob = plan_blob(module, f"{module.name}_{key}_weights", options.place.get("weights", weights_section(target)))
     text = emit_module(module, target, blob, function_attributes(target, options.opt))
     digest = hashlib.sha256(text.encode() + source)
     for _, array in blob.arrays:
@@ -274,9 +276,10 @@ def _dump(folder: Path, name: str, texts: dict[str, str]) -> None:
 
 
 EMIT: dict[str, Callable[[Artifact], bytes]] = {
-    "so": lambda a: link.link_shared([a.compiled.parts(), *([o] for o in a.runtime_objects)], a.target, f"{a.name}.so"),
+    "so": lambda a: link.link_shared([a.compiled.parts(), *([o] for o in a.runtime_objects)], a.target, a.name),
+    "wasm": lambda a: link.link_wasm(a.compiled.parts(), a.target, a.name),
     "obj": lambda a: a.compiled.with_runtime(a.runtime),
-    "a": lambda a: link.archive(dict(zip((f"{a.name}.o", "carrot_abi.o"), a.objects))),
+    "a": lambda a: link.archive(dict(zip((f"{a.name}.o", "carrot_abi.o"), a.objects)), a.target),
     "header": lambda a: a.header.encode(),
     "asm": lambda a: a.asm().encode(),
     "ll": lambda a: a.llvm_ir.encode(),

@@ -11,8 +11,24 @@ typedef volatile uint32_t Word;
 static unsigned char out[OUT_BYTES + 4] __attribute__((aligned(16)));
 unsigned char scratch[SCRATCH_BYTES + 16] __attribute__((aligned(16)));
 
-__asm__(".section .rodata.rows,\"a\"\n.balign 16\n.globl rows\nrows: .incbin \"rows.bin\"\n.balign 4\n.text\n");
+#ifdef __AVR__
+#define ROWS_SECTION ".progmem.data"
+#else
+#define ROWS_SECTION ".rodata.rows"
+#endif
+__asm__(".section " ROWS_SECTION ",\"a\"\n.balign 16\n.globl rows\nrows: .incbin \"rows.bin\"\n.balign 4\n.text\n");
 extern const unsigned char rows[];
+
+static const unsigned char *row_at(unsigned i) {
+  const unsigned char *from = rows + (size_t)i * ROW_BYTES;
+#ifdef __AVR__ /* flash is no memory there */
+  static unsigned char row[ROW_BYTES];
+  for (unsigned b = 0; b < ROW_BYTES; b++, from++) __asm__("lpm %0, Z" : "=r"(row[b]) : "z"(from));
+  return row;
+#else
+  return from;
+#endif
+}
 
 /* What the start-up file of a machine defines. */
 void put(const void *data, size_t bytes);
@@ -25,6 +41,8 @@ volatile uint32_t *stack_bottom(volatile uint32_t *top); /* how far down the sta
 #define STACK_POINTER(x) __asm__ volatile("mv %0, sp" : "=r"(x))
 #elif defined(__x86_64__)
 #define STACK_POINTER(x) __asm__ volatile("mov %%rsp, %0" : "=r"(x))
+#elif defined(__AVR__)
+#define STACK_POINTER(x) __asm__ volatile("in %A0, 0x3D\n in %B0, 0x3E" : "=r"(x))
 #elif defined(__XTENSA__)
 #define STACK_POINTER(x) __asm__ volatile("mov %0, a1" : "=r"(x))
 #endif
@@ -35,7 +53,7 @@ __attribute__((noinline, used)) void after_model(void) { __asm__ volatile(""); }
 __attribute__((noinline)) static void paint(Word *bottom) {
   Word *here;
   STACK_POINTER(here);
-  for (Word *p = here - 1; p >= bottom; p--) *p = PATTERN;
+  for (Word *p = bottom; (uintptr_t)(p + 1) <= (uintptr_t)here; p++) *p = PATTERN;
 }
 
 __attribute__((noinline)) static uint32_t touched(Word *bottom, Word *top) {
@@ -48,9 +66,9 @@ __attribute__((noinline)) static uint32_t touched(Word *bottom, Word *top) {
 void drive(void) {
   Word *top, *bottom;
   for (unsigned i = 0; i < ROWS; i++) {
-    const unsigned char *row = rows + (size_t)i * ROW_BYTES;
+    const unsigned char *row = row_at(i);
     STACK_POINTER(top);
-    bottom = stack_bottom(top);
+    bottom = top - ((uintptr_t)top - (uintptr_t)stack_bottom(top)) / sizeof(Word);
     paint(bottom);
     CALL(row, out, scratch);
     after_model();
