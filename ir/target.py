@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from carrot.ir.errors import CarrotError, nearest
+from carrot.ir.types import DTYPES
 
 TARGETS_TOML = Path(__file__).parent.parent / "targets.toml"
 
@@ -50,6 +51,10 @@ class Target:
     row_block: int = 64
     lineage: tuple[str, ...] = ()
     doc: str = ""
+
+    def fuses(self, dtype: str) -> bool:
+        """Whether it multiplies and adds this type in one instruction."""
+        return self.fma and DTYPES[dtype].kind == "f" and DTYPES[dtype].bits <= self.fpu
 
     def lanes(self, bytes_per_element: int) -> int:
         """Elements of one SIMD register, at least 1."""
