@@ -89,7 +89,7 @@ def _linux(gcc: str, emulator: str = "", *flags: str, packages: str = "") -> Mac
 
 def _xtensa(core: str, *without: str) -> Machine:
     return Machine(
-        (sys.executable, str(SOURCES / "xtensa_cc.py")), (*_qemu("xtensa"), "-cpu", core), "xtensa.S", "clang-22 llvm-22 gcc-xtensa-lx106 qemu-user",
+        (sys.executable, str(SOURCES / "xtensa_cc.py")), (*_qemu("xtensa"), "-cpu", core), "xtensa.S", "clang-22 llvm-22 binutils-xtensa-lx106 qemu-user",
         (), "softfloat.c", ("clang-22", "llc-22", "xtensa-lx106-elf-ld"), without,
     )  # fmt: skip
 
