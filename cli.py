@@ -256,6 +256,13 @@ def _kinds(emit: str | None, target: str) -> list[str]:
     return kinds
 
 
+def _shared_suffix(target: str) -> str:
+    from carrot.backends import link
+    from carrot.backends.object import get_target
+
+    return link.SUFFIXES.get(get_target(target).object_format, SUFFIXES["so"])
+
+
 def _outputs(args: argparse.Namespace) -> dict[str, Path | None]:
     """Where every kind goes. With several, -o names the first; the others lie beside it."""
     kinds = _kinds(args.emit, args.target)
@@ -268,15 +275,16 @@ def _outputs(args: argparse.Namespace) -> dict[str, Path | None]:
     stem = args.name or Path(args.model).stem or "model"
     if Path(stem).name != stem:
         raise CarrotError(f"--name={stem}: a name is wanted, not a path", note="-o says where the outputs go", code=2)
+    suffixes = {**SUFFIXES, "so": _shared_suffix(args.target)}
     out: dict[str, Path | None] = {}
     for i, kind in enumerate(kinds):
         if folder is not None:
-            out[kind] = folder / f"{'lib' if kind == 'a' else ''}{stem}{SUFFIXES[kind]}"
+            out[kind] = folder / f"{'lib' if kind == 'a' else ''}{stem}{suffixes[kind]}"
         elif i == 0:
             out[kind] = given
         else:
             base = given.with_suffix("").name
-            out[kind] = given.with_name(f"{base.removeprefix('lib') if kinds[0] == 'a' else base}{SUFFIXES[kind]}")
+            out[kind] = given.with_name(f"{base.removeprefix('lib') if kinds[0] == 'a' else base}{suffixes[kind]}")
     for path in out.values():
         if path is not None and path.exists() and Path(args.model).exists() and path.samefile(args.model):
             raise CarrotError(f"the output {path} would replace the model itself", note="name another with -o", code=2)

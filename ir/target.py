@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from carrot.ir.errors import CarrotError, nearest
+from carrot.ir.types import DTYPES
 
 TARGETS_TOML = Path(__file__).parent.parent / "targets.toml"
 
@@ -51,13 +52,13 @@ class Target:
     lineage: tuple[str, ...] = ()
     doc: str = ""
 
+    def fuses(self, dtype: str) -> bool:
+        """Whether it multiplies and adds this type in one instruction; where it does not, LLVM would call a function of libm."""
+        return self.fma and DTYPES[dtype].kind == "f" and DTYPES[dtype].bits <= self.fpu
+
     def lanes(self, bytes_per_element: int) -> int:
         """Elements of one SIMD register, at least 1."""
         return max(1, self.vector_bits // (8 * bytes_per_element))
-
-    def has_fma(self, dtype: str) -> bool:
-        """Whether one instruction multiplies and adds values of this type; where none does, LLVM would call a function of libm."""
-        return self.fma and dtype in ("f16", "f32", "f64") and int(dtype[1:]) <= self.fpu
 
 
 @lru_cache(maxsize=4)
