@@ -166,11 +166,9 @@ def one_row_in_c(model: Any, table: pa.Table, folder: Path) -> float:
     (folder / "row.c").write_text(C_ROW)
     (folder / "model.h").write_text((Path(carrot.__file__).parent / "runtime/carrot.h").read_text())
     subprocess.run(["gcc", "-O2", "-o", folder / "row", folder / "row.c", "-ldl"], check=True)
-    order = [c for i in model.inputs for c in i.columns]
     with (folder / "columns.bin").open("wb") as f:
-        for name in order:
-            array = table.column(name).combine_chunks()
-            array = array.cast(pa.utf8()) if pa.types.is_large_string(array.type) else array
+        for field in pa.schema(model.input_schema):  # what the program binds to
+            array = table.column(field.name).combine_chunks().cast(field.type)
             buffers = [b"" if b is None else b.to_pybytes() for b in array.buffers()] + [b""]
             f.write(np.array([len(b) for b in buffers[:3]], np.int64).tobytes() + b"".join(buffers[:3]))
     done = subprocess.run([folder / "row", folder / "model.so", folder / "columns.bin", str(len(table)), "200000"], capture_output=True, text=True, check=True)

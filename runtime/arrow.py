@@ -258,9 +258,7 @@ def utf8(texts: list[str | None]) -> tuple[bytes, np.ndarray, np.ndarray | None]
     whole = "".join(texts)  # type: ignore[arg-type]
     data = whole.encode("utf-8", "surrogatepass")
     sizes = map(len, texts if len(data) == len(whole) else (t.encode("utf-8", "surrogatepass") for t in texts))  # type: ignore[arg-type, union-attr]
-    offsets = np.zeros(len(texts) + 1, np.int64)
-    np.cumsum(np.fromiter(sizes, np.int64, len(texts)), out=offsets[1:])
-    return data, offsets, valid
+    return data, np.fromiter(itertools.accumulate(sizes, initial=0), np.int64, len(texts) + 1), valid
 
 
 def make_batch(columns: Sequence[Column]) -> Batch:

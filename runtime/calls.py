@@ -98,7 +98,7 @@ def few(model: Model, plan: _Plan, cells: int) -> int:
 class _Rows:
     """Up to `most` rows, whose results are copied out of memory at a known place."""
 
-    __slots__ = ("binding", "busy", "go", "keep", "most", "only", "outs", "plan")
+    __slots__ = ("binding", "busy", "first", "go", "keep", "most", "only", "outs", "plan")
 
     def __init__(self, model: Model, plan: _Plan, key: object, schema: ArrowSchema, array: ArrowArray, most: int) -> None:
         self.plan, self.most, self.busy = plan, most, False
@@ -106,6 +106,7 @@ class _Rows:
         outs = (P * len(self.outs))(*map(address, self.outs))
         self.keep: list[Any]
         self.only = self.outs[0] if len(self.outs) == 1 and plan.outputs[0].labels is None else None
+        self.first = self.outs[0][:1]
         self.binding, self.keep = model._bind(key, schema, plan), [schema, array, outs]
         self.go = prepared(model, self.binding, ct.addressof(array), ct.addressof(outs))
 
@@ -113,7 +114,7 @@ class _Rows:
         if status := self.go():
             model._fail(status)
         if self.only is not None:
-            return [self.only[:n].copy()]
+            return [(self.first if n == 1 else self.only[:n]).copy()]
         return [model._finish(o, a[:n].copy()) for o, a in zip(self.plan.outputs, self.outs)]
 
 
@@ -156,10 +157,10 @@ class BatchCall(_Rows):
 class _ColumnCall(_Rows):
     """A few rows of numbers, text and times: memory for `most` of each column, where Arrow's structs point for good."""
 
-    __slots__ = ("bits", "fields", "names", "nulls", "numbers", "offsets", "text", "texts", "times", "valid")
+    __slots__ = ("bits", "fields", "n", "names", "nulls", "numbers", "offsets", "text", "texts", "times", "valid")
 
     def __init__(self, model: Model, plan: _Plan, columns: Sequence[Column], most: int) -> None:
-        self.names, self.nulls = [c.name for c in columns], False
+        self.names, self.nulls, self.n = [c.name for c in columns], False, most
         self.texts = [i for i, c in enumerate(columns) if c.values.dtype.kind == "O"]
         self.numbers: list[tuple[list[int], np.ndarray]] = []
         placed = [Column(name, np.full(most, "", object)) for name in self.names]
@@ -196,45 +197,50 @@ class _ColumnCall(_Rows):
 
     def write(self, values: Sequence[Any], n: int, casting: Any) -> bool:
         with contextlib.suppress(TypeError, ValueError):  # of other lengths, dims or dtypes
-            if set(map(len, values)) != {n} or not self.write_texts(values, n):
+            if set(map(len, values)) != {n}:
                 return False
             for members, block in self.numbers:
                 block[:, :n] = np.concatenate([values[i] for i in members], dtype=block.dtype, casting=casting).reshape(-1, n)
-            self.write_nulls(n)
-            self.fields[: len(values), 0] = self.fields[-1, 0] = n
+            texts = self.strings(values)
+            if texts is None:
+                return False
+            data, offsets, valid = utf8(texts)
+            if len(data) > TEXT:
+                return False
+            self.text[: len(data)] = data
+            self.offsets[:, 0], self.offsets[:, 1 : n + 1] = offsets[:-1:n], offsets[1:].reshape(-1, n)
+            if valid is not None or self.times or self.nulls:
+                self.write_nulls(valid, n)
+            if n != self.n:
+                self.n = self.fields[: len(values), 0] = self.fields[-1, 0] = n
             return True
         return False
 
-    def write_texts(self, values: Sequence[Any], n: int) -> bool:
+    def strings(self, values: Sequence[Any]) -> list[str | None] | None:
+        """All text, column by column; None: it is not all text."""
         texts: list[Any] = []
         for i in self.texts:
             column = values[i]
-            if type(column) is not list and column.dtype.kind not in "OUT":
-                return False
-            texts += column if type(column) is list else column.tolist()
-        if float in set(map(type, texts)):
+            if type(column) is not list:
+                if column.dtype.kind not in "OUT":
+                    return None
+                column = column.tolist()
+            texts += column
+        kinds = set(map(type, texts))
+        if float in kinds:
             texts = [None if type(t) is float and t != t else t for t in texts]
-        if not set(map(type, texts)) <= {str, type(None)}:
-            return False
-        data, offsets, valid = utf8(texts)
-        if len(data) > TEXT:
-            return False
-        self.text[: len(data)] = data
-        ends = offsets[1:].reshape(-1, n)
-        self.offsets[:, 1 : n + 1], self.offsets[1:, 0] = ends, ends[:-1, -1]
-        self.valid[: len(ends), :n] = True if valid is None else valid.reshape(-1, n)
-        return True
+            kinds = set(map(type, texts))
+        return texts if kinds <= {str, type(None)} else None
 
-    def write_nulls(self, n: int) -> None:
+    def write_nulls(self, valid: np.ndarray | None, n: int) -> None:
         at = len(self.texts)
+        self.valid[:at, :n] = True if valid is None else valid.reshape(-1, n)
         for members, block in self.numbers:
             if block.dtype.kind == "M":
                 self.valid[at : at + len(members), :n] = ~np.isnat(block[:, :n])
                 at += len(members)
-        nulls = not self.valid[:, :n].all()
-        if nulls or self.nulls:
-            self.bits[:] = np.packbits(self.valid, axis=1, bitorder="little")
-        self.nulls = nulls
+        self.bits[:] = np.packbits(self.valid, axis=1, bitorder="little")
+        self.nulls = valid is not None
 
 
 def rows(a: np.ndarray) -> np.ndarray:
