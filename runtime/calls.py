@@ -104,10 +104,10 @@ class _Rows:
         self.plan, self.most, self.busy = plan, most, False
         self.outs = [model._empty(o, most) for o in plan.outputs]
         outs = (P * len(self.outs))(*map(address, self.outs))
-        self.keep: list[Any]
         self.only = self.outs[0] if len(self.outs) == 1 and plan.outputs[0].labels is None else None
         self.first = self.outs[0][:1]
-        self.binding, self.keep = model._bind(key, schema, plan), [schema, array, outs]
+        self.binding = model._bind(key, schema, plan)
+        self.keep: list[Any] = [schema, array, outs]
         self.go = prepared(model, self.binding, ct.addressof(array), ct.addressof(outs))
 
     def answer(self, model: Model, n: int) -> list[np.ndarray]:
@@ -144,8 +144,8 @@ class BatchCall(_Rows):
             X = chunks[0]
         if self.busy or not self.fits(X):
             return None
-        self.busy = True
         try:
+            self.busy = True
             X._export_to_c(self.array_at)
             n = self.array.length
             return self.answer(model, n) if n <= self.most else model._into(self.key, self.root, self.array, self.plan)
@@ -189,8 +189,8 @@ class _ColumnCall(_Rows):
         n = len(values[0])
         if self.busy or not 0 < n <= self.most:
             return None
-        self.busy = True
         try:
+            self.busy = True
             return self.answer(model, n) if self.write(values, n, casting) else None
         finally:
             self.busy = False

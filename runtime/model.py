@@ -188,7 +188,8 @@ class Model:
     def predict_proba(self, X: Any) -> np.ndarray | list[np.ndarray]:
         """P(class) [n, K], in the order of the source's classes; a list of them where the model predicts several outputs."""
         plan = self._plans.get("proba")
-        return self._answer(X, plan) if plan and len(plan.outputs) > 1 else self._only(X, "proba", "probabilities")
+        answer = self._answer(X, plan) if plan else [self._only(X, "proba", "probabilities")]
+        return answer if len(answer) > 1 else answer[0]
 
     def decision_function(self, X: Any) -> np.ndarray:
         return self._only(X, "decision", "decision function")
@@ -289,7 +290,8 @@ class Model:
 
     def _answer(self, X: Any, plan: _Plan) -> list[np.ndarray]:
         """The outputs of a set for any input."""
-        if type(X) is np.ndarray:
+        kind = type(X)
+        if kind is np.ndarray:
             if small := self._local.small.get((plan.set, X.dtype, X.shape)):
                 small.x[...] = X
                 if status := small.go():
@@ -297,11 +299,11 @@ class Model:
                 if small.only:
                     return [small.only()]
                 return [self._finish(o, a.copy()) for o, a in zip(plan.outputs, small.outs)]
-        elif (prepared := self._local.tables.get((plan.set, type(X)))) and (answer := prepared(self, X)) is not None:
+        elif (prepared := self._local.tables.get((plan.set, kind))) and (answer := prepared(self, X)) is not None:
             return answer
-        if type(X) is dict and len(X) == len(self.inputs) == 1 and self._whole and type(a := X.get(self.inputs[0].name)) is np.ndarray and a.shape[1:] == self.inputs[0].shape:
+        if kind is dict and len(X) == len(self.inputs) == 1 and self._whole and type(a := X.get(self.inputs[0].name)) is np.ndarray and a.shape[1:] == self.inputs[0].shape:
             return self._answer(a, plan)
-        if type(X) is np.ndarray and not self._may_keep(X):  # noqa: SIM102
+        if kind is np.ndarray and not self._may_keep(X):  # noqa: SIM102
             if (call := self._local.calls.get((plan.set, X.dtype))) and X.shape[1:] == self.inputs[0].shape and X.flags.c_contiguous and self._whole:
                 return self._array(X, plan, call) if self._batched else self._array(fit(X, self.inputs[0]), plan, call)
         source = normalize(X, self.inputs)
