@@ -1,4 +1,4 @@
-; sha256 e8d4dfb585c10eae2abac8f4c459b50f43ed85cdfc7c01f3c86931a04a7ecd4b
+; sha256 0c31d83ec2a7fb451bd27f7dd851a28345a0a5daeff3dd6950972606301bdafb
 ; made by build_abi.py from abi.c; do not edit
 %struct.CarrotDesc = type { ptr, ptr, ptr, i64, ptr, i32, i32, i32, i32, ptr, ptr, ptr, i64, i64, i64, i32, i32, i32, i32, ptr, ptr, double, double, i32, i32, ptr, ptr, ptr, ptr, i64, i64, i64, ptr }
 %struct.Text = type { ptr, ptr, ptr, i32 }
@@ -3784,7 +3784,7 @@ define internal fastcc i32 @abi.run_rows(ptr noundef nonnull %0, i64 noundef ran
   %33 = getelementptr inbounds nuw i8, ptr %0, i32 16
   %34 = load ptr, ptr %33, align 8
   %35 = call fastcc i32 @abi.no_memory(ptr noundef %34) #41
-  br label %946
+  br label %951
 36:
   %37 = getelementptr inbounds nuw i8, ptr %0, i32 24
   %38 = load i64, ptr %37, align 8
@@ -4161,11 +4161,11 @@ define internal fastcc i32 @abi.run_rows(ptr noundef nonnull %0, i64 noundef ran
   %330 = zext i32 %290 to i64
   br label %331
 331:
-  %332 = phi i64 [ %1, %283 ], [ %358, %893 ]
-  %333 = phi i64 [ %293, %283 ], [ %355, %893 ]
-  %334 = phi i32 [ %287, %283 ], [ %359, %893 ]
+  %332 = phi i64 [ %1, %283 ], [ %358, %898 ]
+  %333 = phi i64 [ %293, %283 ], [ %355, %898 ]
+  %334 = phi i32 [ %287, %283 ], [ %359, %898 ]
   %335 = icmp eq i32 %334, 0
-  br i1 %335, label %336, label %894
+  br i1 %335, label %336, label %899
 336:
   br i1 %40, label %337, label %352
 337:
@@ -4175,11 +4175,11 @@ define internal fastcc i32 @abi.run_rows(ptr noundef nonnull %0, i64 noundef ran
   %341 = trunc i64 %338 to i32
   %342 = sub i32 %341, %340
   %343 = icmp ult i32 %340, %341
-  br i1 %343, label %344, label %894
+  br i1 %343, label %344, label %899
 344:
   %345 = load atomic i32, ptr %294 monotonic, align 4
   %346 = icmp ult i32 %340, %345
-  br i1 %346, label %347, label %894
+  br i1 %346, label %347, label %899
 347:
   %348 = zext i32 %340 to i64
   %349 = call i32 @llvm.umin.i32(i32 %342, i32 %339)
@@ -4188,31 +4188,31 @@ define internal fastcc i32 @abi.run_rows(ptr noundef nonnull %0, i64 noundef ran
   br label %354
 352:
   %353 = icmp slt i64 %332, %333
-  br i1 %353, label %354, label %894
+  br i1 %353, label %354, label %899
 354:
   %355 = phi i64 [ %351, %347 ], [ %333, %352 ]
   %356 = phi i64 [ %348, %347 ], [ %332, %352 ]
   br label %357
 357:
-  %358 = phi i64 [ %356, %354 ], [ %367, %849 ]
-  %359 = phi i32 [ 0, %354 ], [ %850, %849 ]
+  %358 = phi i64 [ %356, %354 ], [ %367, %854 ]
+  %359 = phi i32 [ 0, %354 ], [ %855, %854 ]
   %360 = icmp eq i32 %359, 0
   br i1 %360, label %361, label %363
 361:
   %362 = icmp slt i64 %358, %355
-  br i1 %362, label %364, label %893
+  br i1 %362, label %364, label %898
 363:
-  br i1 %40, label %891, label %893
+  br i1 %40, label %896, label %898
 364:
   %365 = sub nsw i64 %355, %358
   %366 = call i64 @llvm.smin.i64(i64 %365, i64 %330)
   %367 = add i64 %366, %358
   %368 = icmp sge i64 %366, %304
-  br i1 %286, label %743, label %369
+  br i1 %286, label %748, label %369
 369:
-  %370 = phi i32 [ %742, %741 ], [ 0, %364 ]
+  %370 = phi i32 [ %747, %746 ], [ 0, %364 ]
   %371 = icmp eq i32 %370, %284
-  br i1 %371, label %743, label %372
+  br i1 %371, label %748, label %372
 372:
   %373 = load ptr, ptr %297, align 4
   %374 = getelementptr inbounds nuw ptr, ptr %373, i32 %370
@@ -4297,7 +4297,7 @@ define internal fastcc i32 @abi.run_rows(ptr noundef nonnull %0, i64 noundef ran
   %443 = mul i32 %442, %391
   %444 = getelementptr inbounds nuw i8, ptr %437, i32 %443
   store ptr %444, ptr %374, align 4
-  br label %741
+  br label %746
 445:
   %446 = load ptr, ptr %299, align 4
   %447 = getelementptr inbounds nuw ptr, ptr %446, i32 %370
@@ -4323,7 +4323,7 @@ define internal fastcc i32 @abi.run_rows(ptr noundef nonnull %0, i64 noundef ran
   %465 = getelementptr inbounds nuw ptr, ptr %464, i32 %370
   %466 = load ptr, ptr %465, align 4
   %467 = icmp eq ptr %466, null
-  br i1 %467, label %737, label %468
+  br i1 %467, label %742, label %468
 468:
   %469 = phi ptr [ %396, %393 ], [ %466, %450 ], [ %448, %445 ]
   store ptr %469, ptr %374, align 4
@@ -4348,10 +4348,10 @@ define internal fastcc i32 @abi.run_rows(ptr noundef nonnull %0, i64 noundef ran
   %486 = call i64 @llvm.smin.i64(i64 %482, i64 range(i64 -9223372036854775808, 4294967296) %366)
   br label %487
 487:
-  %488 = phi i32 [ 0, %478 ], [ %736, %735 ]
+  %488 = phi i32 [ 0, %478 ], [ %741, %740 ]
   %489 = load i32, ptr %379, align 8
   %490 = icmp slt i32 %488, %489
-  br i1 %490, label %491, label %741
+  br i1 %490, label %491, label %746
 491:
   call void @llvm.lifetime.start.p0(ptr nonnull %4) #42
   store ptr %0, ptr %4, align 8
@@ -4407,11 +4407,11 @@ define internal fastcc i32 @abi.run_rows(ptr noundef nonnull %0, i64 noundef ran
   %524 = mul nsw i64 %515, %358
   %525 = add nsw i64 %523, %524
   %526 = icmp eq i32 %519, 13
-  br i1 %526, label %527, label %679
+  br i1 %526, label %527, label %684
 527:
   %528 = select i1 %495, i32 1, i32 %511
   %529 = icmp eq i8 %517, 15
-  br i1 %529, label %699, label %530
+  br i1 %529, label %704, label %530
 530:
   %531 = getelementptr inbounds nuw i8, ptr %492, i32 9
   %532 = load i8, ptr %531, align 1
@@ -4440,19 +4440,19 @@ define internal fastcc i32 @abi.run_rows(ptr noundef nonnull %0, i64 noundef ran
   %549 = icmp slt i32 %544, 0
   %550 = icmp slt i32 %547, %544
   %551 = select i1 %549, i1 true, i1 %550
-  br i1 %551, label %694, label %552
+  br i1 %551, label %699, label %552
 552:
   %553 = getelementptr inbounds nuw i8, ptr %493, i32 16
   %554 = load i64, ptr %553, align 8
   %555 = icmp slt i64 %554, %548
-  br i1 %555, label %694, label %556
+  br i1 %555, label %699, label %556
 556:
   %557 = getelementptr inbounds nuw i8, ptr %493, i32 12
   %558 = load ptr, ptr %557, align 4
   %559 = icmp eq ptr %558, null
   %560 = icmp sgt i32 %547, %544
   %561 = select i1 %559, i1 %560, i1 false
-  br i1 %561, label %694, label %562
+  br i1 %561, label %699, label %562
 562:
   %563 = sub nsw i64 %548, %545
   %564 = select i1 %559, ptr @abi.str.3, ptr %558
@@ -4468,19 +4468,19 @@ define internal fastcc i32 @abi.run_rows(ptr noundef nonnull %0, i64 noundef ran
   %573 = icmp slt i64 %570, 0
   %574 = icmp slt i64 %572, %570
   %575 = select i1 %573, i1 true, i1 %574
-  br i1 %575, label %694, label %576
+  br i1 %575, label %699, label %576
 576:
   %577 = getelementptr inbounds nuw i8, ptr %493, i32 16
   %578 = load i64, ptr %577, align 8
   %579 = icmp sgt i64 %572, %578
-  br i1 %579, label %694, label %580
+  br i1 %579, label %699, label %580
 580:
   %581 = getelementptr inbounds nuw i8, ptr %493, i32 12
   %582 = load ptr, ptr %581, align 4
   %583 = icmp eq ptr %582, null
   %584 = icmp sgt i64 %572, %570
   %585 = select i1 %583, i1 %584, i1 false
-  br i1 %585, label %694, label %586
+  br i1 %585, label %699, label %586
 586:
   %587 = sub nsw i64 %572, %570
   %588 = select i1 %583, ptr @abi.str.3, ptr %582
@@ -4500,7 +4500,7 @@ define internal fastcc i32 @abi.run_rows(ptr noundef nonnull %0, i64 noundef ran
   %601 = load i32, ptr %600, align 4
   %602 = sext i32 %601 to i64
   %603 = icmp slt i32 %594, 0
-  br i1 %603, label %694, label %604
+  br i1 %603, label %699, label %604
 604:
   %605 = icmp samesign ult i32 %594, 13
   br i1 %605, label %606, label %609
@@ -4510,12 +4510,12 @@ define internal fastcc i32 @abi.run_rows(ptr noundef nonnull %0, i64 noundef ran
   br label %634
 609:
   %610 = icmp slt i32 %598, 0
-  br i1 %610, label %694, label %611
+  br i1 %610, label %699, label %611
 611:
   %612 = getelementptr inbounds nuw i8, ptr %493, i32 32
   %613 = load i64, ptr %612, align 8
   %614 = icmp sgt i64 %613, %599
-  br i1 %614, label %615, label %694
+  br i1 %614, label %615, label %699
 615:
   %616 = getelementptr inbounds nuw i8, ptr %493, i32 24
   %617 = load ptr, ptr %616, align 8
@@ -4524,7 +4524,7 @@ define internal fastcc i32 @abi.run_rows(ptr noundef nonnull %0, i64 noundef ran
   %620 = icmp eq ptr %619, null
   %621 = icmp slt i32 %601, 0
   %622 = select i1 %620, i1 true, i1 %621
-  br i1 %622, label %694, label %623
+  br i1 %622, label %699, label %623
 623:
   %624 = add nuw nsw i64 %602, %595
   %625 = getelementptr inbounds nuw i8, ptr %493, i32 28
@@ -4532,7 +4532,7 @@ define internal fastcc i32 @abi.run_rows(ptr noundef nonnull %0, i64 noundef ran
   %627 = getelementptr inbounds nuw i64, ptr %626, i32 %598
   %628 = load i64, ptr %627, align 8
   %629 = icmp sgt i64 %624, %628
-  br i1 %629, label %694, label %630
+  br i1 %629, label %699, label %630
 630:
   %631 = ptrtoint ptr %619 to i32
   %632 = zext i32 %631 to i64
@@ -4544,17 +4544,17 @@ define internal fastcc i32 @abi.run_rows(ptr noundef nonnull %0, i64 noundef ran
   store i64 %635, ptr %506, align 8
   %637 = getelementptr inbounds nuw i8, ptr %506, i32 8
   store i64 %636, ptr %637, align 8
-  br label %699
+  br label %704
 638:
   %639 = icmp eq i8 %517, 16
   %640 = getelementptr inbounds nuw i8, ptr %493, i32 8
   br i1 %639, label %643, label %641
 641:
   %642 = call fastcc zeroext i1 @abi.gather_large_utf8(ptr noundef nonnull %640, i64 noundef %525, ptr noundef %506, i32 noundef %528, i32 noundef %521) #44
-  br i1 %642, label %699, label %694
+  br i1 %642, label %704, label %699
 643:
   %644 = call fastcc zeroext i1 @abi.gather_utf8(ptr noundef nonnull %640, i64 noundef %525, ptr noundef %506, i32 noundef %528, i32 noundef %521) #44
-  br i1 %644, label %699, label %694
+  br i1 %644, label %704, label %699
 645:
   %646 = icmp eq i8 %532, 0
   br i1 %646, label %650, label %647
@@ -4567,7 +4567,7 @@ define internal fastcc i32 @abi.run_rows(ptr noundef nonnull %0, i64 noundef ran
   %651 = getelementptr inbounds nuw i8, ptr %493, i32 8
   br label %652
 652:
-  %653 = phi i32 [ 0, %650 ], [ %678, %671 ]
+  %653 = phi i32 [ 0, %650 ], [ %683, %679 ]
   %654 = mul i32 %653, %528
   %655 = getelementptr inbounds nuw %struct.CarrotText, ptr %506, i32 %654
   %656 = load i8, ptr %531, align 1
@@ -4588,366 +4588,373 @@ define internal fastcc i32 @abi.run_rows(ptr noundef nonnull %0, i64 noundef ran
   %668 = phi i32 [ %662, %659 ], [ %666, %663 ]
   %669 = add i32 %668, %653
   %670 = icmp ult i32 %669, %521
-  br i1 %670, label %671, label %699
+  br i1 %670, label %671, label %704
 671:
-  %672 = mul i32 %669, %528
-  %673 = getelementptr inbounds nuw %struct.CarrotText, ptr %506, i32 %672
-  %674 = getelementptr inbounds nuw i8, ptr %673, i32 8
-  %675 = load i64, ptr %674, align 8
-  %676 = call fastcc i32 @abi.no_text(ptr noundef nonnull readonly %4, i32 noundef %669, i64 noundef %675) #41
-  %677 = icmp eq i32 %676, 0
-  %678 = add nuw i32 %669, 1
-  br i1 %677, label %652, label %733
+  %672 = load i8, ptr %531, align 1
+  %673 = icmp eq i8 %672, 0
+  br i1 %673, label %679, label %674
+674:
+  %675 = mul i32 %669, %528
+  %676 = getelementptr inbounds nuw %struct.CarrotText, ptr %506, i32 %675
+  %677 = getelementptr inbounds nuw i8, ptr %676, i32 8
+  %678 = load i64, ptr %677, align 8
+  br label %679
 679:
-  %680 = getelementptr inbounds nuw i8, ptr %492, i32 9
-  %681 = load i8, ptr %680, align 1
-  %682 = icmp eq i8 %681, 0
-  %683 = getelementptr inbounds nuw i8, ptr %492, i32 10
-  %684 = load i8, ptr %683, align 2
-  %685 = sext i8 %684 to i32
-  br i1 %682, label %686, label %690
-686:
-  %687 = load ptr, ptr %493, align 8
-  %688 = call fastcc zeroext i1 @abi.suspicious(i32 noundef %518, i32 noundef %519, i32 noundef %685, ptr noundef %687, i64 noundef %525, i32 noundef %521) #44
-  %689 = select i1 %495, i32 1, i32 %511
-  call fastcc void @abi.gather(i32 noundef %518, i32 noundef %519, ptr noundef %687, i64 noundef %525, ptr noundef %506, i32 noundef %689, i32 noundef %521) #44
-  br i1 %688, label %698, label %699
-690:
-  %691 = call fastcc zeroext i1 @abi.suspicious(i32 noundef 12, i32 noundef %519, i32 noundef %685, ptr noundef null, i64 noundef 0, i32 noundef 0) #44
-  %692 = call fastcc i32 @abi.gather_dictionary(ptr noundef nonnull readonly %4) #41
-  %693 = icmp eq i32 %692, 0
-  br i1 %693, label %697, label %733
-694:
-  %695 = call fastcc i32 @abi.bad_batch(ptr noundef nonnull %0, ptr noundef nonnull %492, ptr noundef %501, ptr noundef nonnull @abi.str.120) #41
-  %696 = icmp eq i32 %695, 0
-  br i1 %696, label %699, label %733
-697:
-  br i1 %691, label %698, label %699
-698:
-  call fastcc void @abi.check_values(ptr noundef nonnull readonly %4) #41
-  br label %699
+  %680 = phi i64 [ %678, %674 ], [ 0, %671 ]
+  %681 = call fastcc i32 @abi.no_text(ptr noundef nonnull readonly %4, i32 noundef %669, i64 noundef %680) #41
+  %682 = icmp eq i32 %681, 0
+  %683 = add nuw i32 %669, 1
+  br i1 %682, label %652, label %738
+684:
+  %685 = getelementptr inbounds nuw i8, ptr %492, i32 9
+  %686 = load i8, ptr %685, align 1
+  %687 = icmp eq i8 %686, 0
+  %688 = getelementptr inbounds nuw i8, ptr %492, i32 10
+  %689 = load i8, ptr %688, align 2
+  %690 = sext i8 %689 to i32
+  br i1 %687, label %691, label %695
+691:
+  %692 = load ptr, ptr %493, align 8
+  %693 = call fastcc zeroext i1 @abi.suspicious(i32 noundef %518, i32 noundef %519, i32 noundef %690, ptr noundef %692, i64 noundef %525, i32 noundef %521) #44
+  %694 = select i1 %495, i32 1, i32 %511
+  call fastcc void @abi.gather(i32 noundef %518, i32 noundef %519, ptr noundef %692, i64 noundef %525, ptr noundef %506, i32 noundef %694, i32 noundef %521) #44
+  br i1 %693, label %703, label %704
+695:
+  %696 = call fastcc zeroext i1 @abi.suspicious(i32 noundef 12, i32 noundef %519, i32 noundef %690, ptr noundef null, i64 noundef 0, i32 noundef 0) #44
+  %697 = call fastcc i32 @abi.gather_dictionary(ptr noundef nonnull readonly %4) #41
+  %698 = icmp eq i32 %697, 0
+  br i1 %698, label %702, label %738
 699:
-  %700 = getelementptr inbounds nuw i8, ptr %493, i32 76
-  %701 = getelementptr inbounds nuw i8, ptr %493, i32 72
-  br label %702
+  %700 = call fastcc i32 @abi.bad_batch(ptr noundef nonnull %0, ptr noundef nonnull %492, ptr noundef %501, ptr noundef nonnull @abi.str.120) #41
+  %701 = icmp eq i32 %700, 0
+  br i1 %701, label %704, label %738
 702:
-  %703 = phi i32 [ 0, %699 ], [ %714, %709 ]
-  %704 = load i32, ptr %700, align 4
-  %705 = icmp slt i32 %703, %704
-  br i1 %705, label %709, label %706
-706:
-  %707 = load ptr, ptr %300, align 8
-  %708 = icmp eq ptr %707, null
-  br i1 %708, label %716, label %715
-709:
-  %710 = load ptr, ptr %701, align 8
-  %711 = getelementptr inbounds nuw %struct.Level, ptr %710, i32 %703
-  %712 = getelementptr inbounds nuw i8, ptr %711, i32 24
-  %713 = load i64, ptr %712, align 8
-  call fastcc void @abi.put_nulls(ptr noundef nonnull readonly %4, ptr noundef %711, i64 noundef %713) #44
-  %714 = add nuw nsw i32 %703, 1
-  br label %702
-715:
+  br i1 %696, label %703, label %704
+703:
+  call fastcc void @abi.check_values(ptr noundef nonnull readonly %4) #41
+  br label %704
+704:
+  %705 = getelementptr inbounds nuw i8, ptr %493, i32 76
+  %706 = getelementptr inbounds nuw i8, ptr %493, i32 72
+  br label %707
+707:
+  %708 = phi i32 [ 0, %704 ], [ %719, %714 ]
+  %709 = load i32, ptr %705, align 4
+  %710 = icmp slt i32 %708, %709
+  br i1 %710, label %714, label %711
+711:
+  %712 = load ptr, ptr %300, align 8
+  %713 = icmp eq ptr %712, null
+  br i1 %713, label %721, label %720
+714:
+  %715 = load ptr, ptr %706, align 8
+  %716 = getelementptr inbounds nuw %struct.Level, ptr %715, i32 %708
+  %717 = getelementptr inbounds nuw i8, ptr %716, i32 24
+  %718 = load i64, ptr %717, align 8
+  call fastcc void @abi.put_nulls(ptr noundef nonnull readonly %4, ptr noundef %716, i64 noundef %718) #44
+  %719 = add nuw nsw i32 %708, 1
+  br label %707
+720:
   call fastcc void @abi.put_nulls(ptr noundef nonnull readonly %4, ptr noundef nonnull %300, i64 noundef %515) #44
-  br label %716
-716:
-  %717 = getelementptr inbounds nuw i8, ptr %492, i32 9
-  %718 = load i8, ptr %717, align 1
-  %719 = icmp eq i8 %718, 0
-  %720 = sext i8 %718 to i32
-  %721 = select i1 %719, i32 %518, i32 %720
-  %722 = load ptr, ptr %493, align 8
-  %723 = icmp eq ptr %722, null
-  %724 = icmp eq i32 %721, 11
-  %725 = or i1 %723, %495
-  %726 = select i1 %725, i1 true, i1 %724
-  br i1 %726, label %735, label %727
-727:
-  %728 = and i64 %520, 4294967295
-  %729 = add nsw i64 %525, %728
-  %730 = getelementptr inbounds i8, ptr @abi.sizes, i32 %721
-  %731 = load i8, ptr %730, align 1
-  %732 = zext i8 %731 to i32
-  call fastcc void @abi.fetch(ptr noundef %722, i64 noundef %729, i64 noundef %486, i32 noundef %732) #44
-  br label %735
-733:
-  %734 = phi i32 [ %676, %671 ], [ %695, %694 ], [ %692, %690 ]
+  br label %721
+721:
+  %722 = getelementptr inbounds nuw i8, ptr %492, i32 9
+  %723 = load i8, ptr %722, align 1
+  %724 = icmp eq i8 %723, 0
+  %725 = sext i8 %723 to i32
+  %726 = select i1 %724, i32 %518, i32 %725
+  %727 = load ptr, ptr %493, align 8
+  %728 = icmp eq ptr %727, null
+  %729 = icmp eq i32 %726, 11
+  %730 = or i1 %728, %495
+  %731 = select i1 %730, i1 true, i1 %729
+  br i1 %731, label %740, label %732
+732:
+  %733 = and i64 %520, 4294967295
+  %734 = add nsw i64 %525, %733
+  %735 = getelementptr inbounds i8, ptr @abi.sizes, i32 %726
+  %736 = load i8, ptr %735, align 1
+  %737 = zext i8 %736 to i32
+  call fastcc void @abi.fetch(ptr noundef %727, i64 noundef %734, i64 noundef %486, i32 noundef %737) #44
+  br label %740
+738:
+  %739 = phi i32 [ %681, %679 ], [ %700, %699 ], [ %697, %695 ]
   call void @llvm.lifetime.end.p0(ptr nonnull %4) #42
-  br label %849
-735:
+  br label %854
+740:
   call void @llvm.lifetime.end.p0(ptr nonnull %4) #42
-  %736 = add nuw nsw i32 %488, 1
+  %741 = add nuw nsw i32 %488, 1
   br label %487
-737:
-  %738 = load ptr, ptr %318, align 8
-  %739 = call fastcc i32 @abi.no_memory(ptr noundef %738) #41
-  %740 = icmp eq i32 %739, 0
-  br i1 %740, label %741, label %849
-741:
-  %742 = add nuw i32 %370, 1
-  br label %369
-743:
-  %744 = load i64, ptr %292, align 8
-  %745 = icmp eq i64 %744, 9223372036854775807
-  br i1 %745, label %746, label %849
+742:
+  %743 = load ptr, ptr %318, align 8
+  %744 = call fastcc i32 @abi.no_memory(ptr noundef %743) #41
+  %745 = icmp eq i32 %744, 0
+  br i1 %745, label %746, label %854
 746:
-  %747 = load ptr, ptr %7, align 4
-  %748 = getelementptr inbounds nuw i8, ptr %747, i32 4
-  %749 = getelementptr inbounds nuw i8, ptr %747, i32 12
-  %750 = load ptr, ptr %320, align 4
-  %751 = load ptr, ptr %322, align 4
-  br label %752
-752:
-  %753 = phi i32 [ %813, %812 ], [ 0, %746 ]
-  %754 = load i32, ptr %748, align 4
-  %755 = icmp slt i32 %753, %754
-  br i1 %755, label %766, label %756
-756:
-  br i1 %302, label %814, label %757
+  %747 = add nuw i32 %370, 1
+  br label %369
+748:
+  %749 = load i64, ptr %292, align 8
+  %750 = icmp eq i64 %749, 9223372036854775807
+  br i1 %750, label %751, label %854
+751:
+  %752 = load ptr, ptr %7, align 4
+  %753 = getelementptr inbounds nuw i8, ptr %752, i32 4
+  %754 = getelementptr inbounds nuw i8, ptr %752, i32 12
+  %755 = load ptr, ptr %320, align 4
+  %756 = load ptr, ptr %322, align 4
+  br label %757
 757:
-  %758 = load ptr, ptr %0, align 8
-  %759 = getelementptr inbounds nuw i8, ptr %758, i32 84
-  %760 = load ptr, ptr %759, align 4
-  %761 = getelementptr inbounds nuw i8, ptr %760, i32 8
-  %762 = load i8, ptr %761, align 8
-  %763 = trunc nuw i8 %762 to i1
-  %764 = icmp slt i64 %366, %304
-  %765 = or i1 %764, %763
-  br i1 %765, label %814, label %815
-766:
-  %767 = load ptr, ptr %749, align 4
-  %768 = getelementptr inbounds nuw i32, ptr %767, i32 %753
-  %769 = load i32, ptr %768, align 4
-  %770 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %319, i32 %769
-  %771 = getelementptr inbounds ptr, ptr %750, i32 %769
-  %772 = load ptr, ptr %771, align 4
-  %773 = icmp eq ptr %772, null
-  br i1 %773, label %774, label %812
-774:
-  %775 = load ptr, ptr %14, align 8
-  %776 = icmp eq ptr %775, null
-  br i1 %776, label %794, label %777
-777:
-  %778 = getelementptr inbounds nuw i8, ptr %775, i32 44
-  %779 = load ptr, ptr %778, align 4
-  %780 = getelementptr inbounds nuw ptr, ptr %779, i32 %753
-  %781 = load ptr, ptr %780, align 4
-  %782 = getelementptr inbounds nuw i8, ptr %770, i32 8
-  %783 = load i32, ptr %782, align 8
-  %784 = icmp eq i32 %783, 0
-  br i1 %784, label %789, label %785
-785:
-  %786 = getelementptr inbounds nuw i8, ptr %781, i32 44
-  %787 = load ptr, ptr %786, align 4
-  %788 = load ptr, ptr %787, align 4
-  br label %789
-789:
-  %790 = phi ptr [ %788, %785 ], [ %781, %777 ]
-  %791 = getelementptr inbounds nuw i8, ptr %790, i32 40
-  %792 = load ptr, ptr %791, align 8
-  %793 = getelementptr inbounds nuw i8, ptr %792, i32 4
-  br label %797
+  %758 = phi i32 [ %818, %817 ], [ 0, %751 ]
+  %759 = load i32, ptr %753, align 4
+  %760 = icmp slt i32 %758, %759
+  br i1 %760, label %771, label %761
+761:
+  br i1 %302, label %819, label %762
+762:
+  %763 = load ptr, ptr %0, align 8
+  %764 = getelementptr inbounds nuw i8, ptr %763, i32 84
+  %765 = load ptr, ptr %764, align 4
+  %766 = getelementptr inbounds nuw i8, ptr %765, i32 8
+  %767 = load i8, ptr %766, align 8
+  %768 = trunc nuw i8 %767 to i1
+  %769 = icmp slt i64 %366, %304
+  %770 = or i1 %769, %768
+  br i1 %770, label %819, label %820
+771:
+  %772 = load ptr, ptr %754, align 4
+  %773 = getelementptr inbounds nuw i32, ptr %772, i32 %758
+  %774 = load i32, ptr %773, align 4
+  %775 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %319, i32 %774
+  %776 = getelementptr inbounds ptr, ptr %755, i32 %774
+  %777 = load ptr, ptr %776, align 4
+  %778 = icmp eq ptr %777, null
+  br i1 %778, label %779, label %817
+779:
+  %780 = load ptr, ptr %14, align 8
+  %781 = icmp eq ptr %780, null
+  br i1 %781, label %799, label %782
+782:
+  %783 = getelementptr inbounds nuw i8, ptr %780, i32 44
+  %784 = load ptr, ptr %783, align 4
+  %785 = getelementptr inbounds nuw ptr, ptr %784, i32 %758
+  %786 = load ptr, ptr %785, align 4
+  %787 = getelementptr inbounds nuw i8, ptr %775, i32 8
+  %788 = load i32, ptr %787, align 8
+  %789 = icmp eq i32 %788, 0
+  br i1 %789, label %794, label %790
+790:
+  %791 = getelementptr inbounds nuw i8, ptr %786, i32 44
+  %792 = load ptr, ptr %791, align 4
+  %793 = load ptr, ptr %792, align 4
+  br label %794
 794:
-  %795 = load ptr, ptr %321, align 4
-  %796 = getelementptr inbounds nuw ptr, ptr %795, i32 %753
-  br label %797
-797:
-  %798 = phi ptr [ %793, %789 ], [ %796, %794 ]
-  %799 = load ptr, ptr %798, align 4
-  %800 = getelementptr inbounds nuw i8, ptr %770, i32 16
-  %801 = load i64, ptr %800, align 8
-  %802 = mul nsw i64 %801, %358
-  %803 = trunc i64 %802 to i32
-  %804 = getelementptr inbounds nuw i8, ptr %770, i32 4
-  %805 = load i32, ptr %804, align 4
-  %806 = getelementptr inbounds i8, ptr @abi.sizes, i32 %805
-  %807 = load i8, ptr %806, align 1
-  %808 = zext i8 %807 to i32
-  %809 = mul i32 %808, %803
-  %810 = getelementptr inbounds nuw i8, ptr %799, i32 %809
-  %811 = getelementptr inbounds ptr, ptr %751, i32 %769
-  store ptr %810, ptr %811, align 4
-  br label %812
-812:
-  %813 = add nuw nsw i32 %753, 1
-  br label %752
-814:
-  br label %815
-815:
-  %816 = phi ptr [ %323, %814 ], [ %301, %757 ]
-  %817 = load ptr, ptr %297, align 4
-  %818 = load ptr, ptr %324, align 4
-  call void %816(ptr noundef %817, ptr noundef %751, ptr noundef %818, i64 noundef range(i64 -9223372036854775808, 4294967296) %366) #43
-  br i1 %326, label %837, label %819
+  %795 = phi ptr [ %793, %790 ], [ %786, %782 ]
+  %796 = getelementptr inbounds nuw i8, ptr %795, i32 40
+  %797 = load ptr, ptr %796, align 8
+  %798 = getelementptr inbounds nuw i8, ptr %797, i32 4
+  br label %802
+799:
+  %800 = load ptr, ptr %321, align 4
+  %801 = getelementptr inbounds nuw ptr, ptr %800, i32 %758
+  br label %802
+802:
+  %803 = phi ptr [ %798, %794 ], [ %801, %799 ]
+  %804 = load ptr, ptr %803, align 4
+  %805 = getelementptr inbounds nuw i8, ptr %775, i32 16
+  %806 = load i64, ptr %805, align 8
+  %807 = mul nsw i64 %806, %358
+  %808 = trunc i64 %807 to i32
+  %809 = getelementptr inbounds nuw i8, ptr %775, i32 4
+  %810 = load i32, ptr %809, align 4
+  %811 = getelementptr inbounds i8, ptr @abi.sizes, i32 %810
+  %812 = load i8, ptr %811, align 1
+  %813 = zext i8 %812 to i32
+  %814 = mul i32 %813, %808
+  %815 = getelementptr inbounds nuw i8, ptr %804, i32 %814
+  %816 = getelementptr inbounds ptr, ptr %756, i32 %774
+  store ptr %815, ptr %816, align 4
+  br label %817
+817:
+  %818 = add nuw nsw i32 %758, 1
+  br label %757
 819:
-  %820 = getelementptr inbounds ptr, ptr %751, i32 %327
-  %821 = load ptr, ptr %820, align 4
-  br label %822
-822:
-  %823 = phi i64 [ 0, %819 ], [ %836, %835 ]
-  %824 = icmp slt i64 %823, %366
-  br i1 %824, label %825, label %837
-825:
-  %826 = trunc i64 %823 to i32
-  %827 = getelementptr inbounds i32, ptr %821, i32 %826
-  %828 = load i32, ptr %827, align 4
-  %829 = icmp eq i32 %828, 0
-  br i1 %829, label %835, label %830
+  br label %820
+820:
+  %821 = phi ptr [ %323, %819 ], [ %301, %762 ]
+  %822 = load ptr, ptr %297, align 4
+  %823 = load ptr, ptr %324, align 4
+  call void %821(ptr noundef %822, ptr noundef %756, ptr noundef %823, i64 noundef range(i64 -9223372036854775808, 4294967296) %366) #43
+  br i1 %326, label %842, label %824
+824:
+  %825 = getelementptr inbounds ptr, ptr %756, i32 %327
+  %826 = load ptr, ptr %825, align 4
+  br label %827
+827:
+  %828 = phi i64 [ 0, %824 ], [ %841, %840 ]
+  %829 = icmp slt i64 %828, %366
+  br i1 %829, label %830, label %842
 830:
-  %831 = load ptr, ptr %329, align 8
-  %832 = getelementptr ptr, ptr %831, i32 %828
-  %833 = getelementptr i8, ptr %832, i32 -4
-  %834 = load ptr, ptr %833, align 4
-  call fastcc void @abi.refuse_row(ptr noundef nonnull %0, i64 noundef %358, i64 noundef %823, ptr noundef %834) #41
-  br label %835
+  %831 = trunc i64 %828 to i32
+  %832 = getelementptr inbounds i32, ptr %826, i32 %831
+  %833 = load i32, ptr %832, align 4
+  %834 = icmp eq i32 %833, 0
+  br i1 %834, label %840, label %835
 835:
-  %836 = add nuw nsw i64 %823, 1
-  br label %822
-837:
-  %838 = load i64, ptr %292, align 8
-  %839 = icmp eq i64 %838, 9223372036854775807
-  br i1 %839, label %840, label %849
+  %836 = load ptr, ptr %329, align 8
+  %837 = getelementptr ptr, ptr %836, i32 %833
+  %838 = getelementptr i8, ptr %837, i32 -4
+  %839 = load ptr, ptr %838, align 4
+  call fastcc void @abi.refuse_row(ptr noundef nonnull %0, i64 noundef %358, i64 noundef %828, ptr noundef %839) #41
+  br label %840
 840:
-  %841 = load i8, ptr %291, align 4
-  %842 = trunc nuw i8 %841 to i1
-  br i1 %842, label %843, label %846
-843:
-  %844 = call fastcc i32 @abi.null_rows(ptr noundef nonnull %0, ptr noundef nonnull readonly %7, i64 noundef %358, i64 noundef range(i64 -9223372036854775808, 4294967296) %366) #41
-  %845 = icmp eq i32 %844, 0
-  br i1 %845, label %846, label %849
-846:
-  %847 = load i8, ptr %17, align 4
-  %848 = trunc nuw i8 %847 to i1
-  br i1 %848, label %851, label %849
-849:
-  %850 = phi i32 [ 0, %851 ], [ %844, %843 ], [ 0, %846 ], [ %734, %733 ], [ 3, %743 ], [ 3, %837 ], [ %739, %737 ]
-  br label %357
+  %841 = add nuw nsw i64 %828, 1
+  br label %827
+842:
+  %843 = load i64, ptr %292, align 8
+  %844 = icmp eq i64 %843, 9223372036854775807
+  br i1 %844, label %845, label %854
+845:
+  %846 = load i8, ptr %291, align 4
+  %847 = trunc nuw i8 %846 to i1
+  br i1 %847, label %848, label %851
+848:
+  %849 = call fastcc i32 @abi.null_rows(ptr noundef nonnull %0, ptr noundef nonnull readonly %7, i64 noundef %358, i64 noundef range(i64 -9223372036854775808, 4294967296) %366) #41
+  %850 = icmp eq i32 %849, 0
+  br i1 %850, label %851, label %854
 851:
-  %852 = phi i32 [ %890, %889 ], [ 0, %846 ]
-  %853 = load i32, ptr %748, align 4
-  %854 = icmp slt i32 %852, %853
-  br i1 %854, label %855, label %849
-855:
-  %856 = load ptr, ptr %749, align 4
-  %857 = getelementptr inbounds nuw i32, ptr %856, i32 %852
-  %858 = load i32, ptr %857, align 4
-  %859 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %319, i32 %858
-  %860 = getelementptr inbounds nuw i8, ptr %859, i32 4
-  %861 = load i32, ptr %860, align 4
-  %862 = icmp eq i32 %861, 11
-  br i1 %862, label %863, label %889
-863:
-  %864 = load ptr, ptr %14, align 8
-  %865 = getelementptr inbounds nuw i8, ptr %864, i32 44
-  %866 = load ptr, ptr %865, align 4
-  %867 = getelementptr inbounds nuw ptr, ptr %866, i32 %852
-  %868 = load ptr, ptr %867, align 4
-  %869 = getelementptr inbounds nuw i8, ptr %859, i32 8
-  %870 = load i32, ptr %869, align 8
-  %871 = icmp eq i32 %870, 0
-  br i1 %871, label %876, label %872
-872:
-  %873 = getelementptr inbounds nuw i8, ptr %868, i32 44
-  %874 = load ptr, ptr %873, align 4
-  %875 = load ptr, ptr %874, align 4
-  br label %876
-876:
-  %877 = phi ptr [ %875, %872 ], [ %868, %863 ]
-  %878 = getelementptr inbounds nuw i8, ptr %877, i32 40
-  %879 = load ptr, ptr %878, align 8
-  %880 = getelementptr inbounds nuw i8, ptr %879, i32 4
-  %881 = load ptr, ptr %880, align 4
-  %882 = getelementptr inbounds nuw i8, ptr %859, i32 16
-  %883 = load i64, ptr %882, align 8
-  %884 = mul nsw i64 %883, %358
-  %885 = getelementptr inbounds ptr, ptr %750, i32 %858
+  %852 = load i8, ptr %17, align 4
+  %853 = trunc nuw i8 %852 to i1
+  br i1 %853, label %856, label %854
+854:
+  %855 = phi i32 [ 0, %856 ], [ %849, %848 ], [ 0, %851 ], [ %739, %738 ], [ 3, %748 ], [ 3, %842 ], [ %744, %742 ]
+  br label %357
+856:
+  %857 = phi i32 [ %895, %894 ], [ 0, %851 ]
+  %858 = load i32, ptr %753, align 4
+  %859 = icmp slt i32 %857, %858
+  br i1 %859, label %860, label %854
+860:
+  %861 = load ptr, ptr %754, align 4
+  %862 = getelementptr inbounds nuw i32, ptr %861, i32 %857
+  %863 = load i32, ptr %862, align 4
+  %864 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %319, i32 %863
+  %865 = getelementptr inbounds nuw i8, ptr %864, i32 4
+  %866 = load i32, ptr %865, align 4
+  %867 = icmp eq i32 %866, 11
+  br i1 %867, label %868, label %894
+868:
+  %869 = load ptr, ptr %14, align 8
+  %870 = getelementptr inbounds nuw i8, ptr %869, i32 44
+  %871 = load ptr, ptr %870, align 4
+  %872 = getelementptr inbounds nuw ptr, ptr %871, i32 %857
+  %873 = load ptr, ptr %872, align 4
+  %874 = getelementptr inbounds nuw i8, ptr %864, i32 8
+  %875 = load i32, ptr %874, align 8
+  %876 = icmp eq i32 %875, 0
+  br i1 %876, label %881, label %877
+877:
+  %878 = getelementptr inbounds nuw i8, ptr %873, i32 44
+  %879 = load ptr, ptr %878, align 4
+  %880 = load ptr, ptr %879, align 4
+  br label %881
+881:
+  %882 = phi ptr [ %880, %877 ], [ %873, %868 ]
+  %883 = getelementptr inbounds nuw i8, ptr %882, i32 40
+  %884 = load ptr, ptr %883, align 8
+  %885 = getelementptr inbounds nuw i8, ptr %884, i32 4
   %886 = load ptr, ptr %885, align 4
-  %887 = mul nsw i64 %883, %366
-  %888 = trunc i64 %887 to i32
-  call fastcc void @abi.pack_bits(ptr noundef %881, i64 noundef %884, ptr noundef %886, i32 noundef %888) #44
-  br label %889
-889:
-  %890 = add nuw nsw i32 %852, 1
-  br label %851
-891:
-  %892 = trunc i64 %356 to i32
-  call fastcc void @abi.fail_turn(ptr noundef %2, i32 noundef %892) #41
-  br label %893
-893:
-  br label %331
+  %887 = getelementptr inbounds nuw i8, ptr %864, i32 16
+  %888 = load i64, ptr %887, align 8
+  %889 = mul nsw i64 %888, %358
+  %890 = getelementptr inbounds ptr, ptr %755, i32 %863
+  %891 = load ptr, ptr %890, align 4
+  %892 = mul nsw i64 %888, %366
+  %893 = trunc i64 %892 to i32
+  call fastcc void @abi.pack_bits(ptr noundef %886, i64 noundef %889, ptr noundef %891, i32 noundef %893) #44
+  br label %894
 894:
-  %895 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 28), align 4
-  %896 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 44), align 4
-  %897 = call i32 @llvm.smax.i32(i32 %895, i32 0)
+  %895 = add nuw nsw i32 %857, 1
+  br label %856
+896:
+  %897 = trunc i64 %356 to i32
+  call fastcc void @abi.fail_turn(ptr noundef %2, i32 noundef %897) #41
   br label %898
 898:
-  %899 = phi i32 [ 0, %894 ], [ %920, %919 ]
-  %900 = icmp eq i32 %899, %897
-  br i1 %900, label %901, label %903
-901:
-  %902 = icmp eq ptr %30, %6
-  br i1 %902, label %946, label %921
+  br label %331
+899:
+  %900 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 28), align 4
+  %901 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 44), align 4
+  %902 = call i32 @llvm.smax.i32(i32 %900, i32 0)
+  br label %903
 903:
-  %904 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %896, i32 %899
-  %905 = load ptr, ptr %0, align 8
-  %906 = getelementptr inbounds nuw i8, ptr %905, i32 84
-  %907 = load ptr, ptr %906, align 4
-  %908 = getelementptr inbounds nuw %struct.Feed, ptr %907, i32 %899
-  %909 = getelementptr inbounds nuw i8, ptr %905, i32 88
-  %910 = load ptr, ptr %909, align 8
-  %911 = getelementptr inbounds nuw i8, ptr %908, i32 4
-  %912 = load i32, ptr %911, align 4
-  %913 = getelementptr inbounds %struct.Source, ptr %910, i32 %912
-  %914 = call fastcc zeroext i1 @abi.borrows(ptr noundef %904, ptr noundef %908, ptr noundef %913) #44
-  br i1 %914, label %915, label %919
-915:
-  %916 = load ptr, ptr %299, align 4
-  %917 = getelementptr inbounds nuw ptr, ptr %916, i32 %899
-  %918 = load ptr, ptr %917, align 4
-  call fastcc void @abi.give(ptr noundef nonnull %905, ptr noundef %918) #41
-  br label %919
-919:
-  %920 = add nuw i32 %899, 1
-  br label %898
-921:
-  %922 = load ptr, ptr %0, align 8
-  %923 = getelementptr inbounds i8, ptr %30, i32 -64
-  %924 = getelementptr inbounds nuw i8, ptr %922, i32 32
-  br label %925
-925:
-  %926 = phi i32 [ 0, %921 ], [ %944, %942 ]
-  %927 = phi ptr [ %923, %921 ], [ %943, %942 ]
-  %928 = icmp samesign ult i32 %926, 8
-  %929 = icmp ne ptr %927, null
-  %930 = select i1 %928, i1 %929, i1 false
-  br i1 %930, label %931, label %945
-931:
-  %932 = load i32, ptr %927, align 4
-  %933 = icmp ult i32 %932, 4194305
-  br i1 %933, label %934, label %945
-934:
-  %935 = getelementptr inbounds nuw ptr, ptr %924, i32 %926
-  %936 = load atomic i32, ptr %935 monotonic, align 4
-  %937 = icmp eq i32 %936, 0
-  br i1 %937, label %938, label %942
-938:
-  %939 = ptrtoint ptr %927 to i32
-  %940 = atomicrmw xchg ptr %935, i32 %939 acq_rel, align 4
-  %941 = inttoptr i32 %940 to ptr
-  br label %942
-942:
-  %943 = phi ptr [ %927, %934 ], [ %941, %938 ]
-  %944 = add nuw nsw i32 %926, 1
-  br label %925
-945:
-  call fastcc void @abi.give(ptr noundef %922, ptr noundef %927) #41
-  br label %946
-946:
-  %947 = phi i32 [ %35, %32 ], [ %334, %945 ], [ %334, %901 ]
+  %904 = phi i32 [ 0, %899 ], [ %925, %924 ]
+  %905 = icmp eq i32 %904, %902
+  br i1 %905, label %906, label %908
+906:
+  %907 = icmp eq ptr %30, %6
+  br i1 %907, label %951, label %926
+908:
+  %909 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %901, i32 %904
+  %910 = load ptr, ptr %0, align 8
+  %911 = getelementptr inbounds nuw i8, ptr %910, i32 84
+  %912 = load ptr, ptr %911, align 4
+  %913 = getelementptr inbounds nuw %struct.Feed, ptr %912, i32 %904
+  %914 = getelementptr inbounds nuw i8, ptr %910, i32 88
+  %915 = load ptr, ptr %914, align 8
+  %916 = getelementptr inbounds nuw i8, ptr %913, i32 4
+  %917 = load i32, ptr %916, align 4
+  %918 = getelementptr inbounds %struct.Source, ptr %915, i32 %917
+  %919 = call fastcc zeroext i1 @abi.borrows(ptr noundef %909, ptr noundef %913, ptr noundef %918) #44
+  br i1 %919, label %920, label %924
+920:
+  %921 = load ptr, ptr %299, align 4
+  %922 = getelementptr inbounds nuw ptr, ptr %921, i32 %904
+  %923 = load ptr, ptr %922, align 4
+  call fastcc void @abi.give(ptr noundef nonnull %910, ptr noundef %923) #41
+  br label %924
+924:
+  %925 = add nuw i32 %904, 1
+  br label %903
+926:
+  %927 = load ptr, ptr %0, align 8
+  %928 = getelementptr inbounds i8, ptr %30, i32 -64
+  %929 = getelementptr inbounds nuw i8, ptr %927, i32 32
+  br label %930
+930:
+  %931 = phi i32 [ 0, %926 ], [ %949, %947 ]
+  %932 = phi ptr [ %928, %926 ], [ %948, %947 ]
+  %933 = icmp samesign ult i32 %931, 8
+  %934 = icmp ne ptr %932, null
+  %935 = select i1 %933, i1 %934, i1 false
+  br i1 %935, label %936, label %950
+936:
+  %937 = load i32, ptr %932, align 4
+  %938 = icmp ult i32 %937, 4194305
+  br i1 %938, label %939, label %950
+939:
+  %940 = getelementptr inbounds nuw ptr, ptr %929, i32 %931
+  %941 = load atomic i32, ptr %940 monotonic, align 4
+  %942 = icmp eq i32 %941, 0
+  br i1 %942, label %943, label %947
+943:
+  %944 = ptrtoint ptr %932 to i32
+  %945 = atomicrmw xchg ptr %940, i32 %944 acq_rel, align 4
+  %946 = inttoptr i32 %945 to ptr
+  br label %947
+947:
+  %948 = phi ptr [ %932, %939 ], [ %946, %943 ]
+  %949 = add nuw nsw i32 %931, 1
+  br label %930
+950:
+  call fastcc void @abi.give(ptr noundef %927, ptr noundef %932) #41
+  br label %951
+951:
+  %952 = phi i32 [ %35, %32 ], [ %334, %950 ], [ %334, %906 ]
   call void @llvm.lifetime.end.p0(ptr nonnull %8) #42
   call void @llvm.lifetime.end.p0(ptr nonnull %7) #42
   call void @llvm.lifetime.end.p0(ptr nonnull %6) #42
-  ret i32 %947
+  ret i32 %952
 }
 define internal fastcc i64 @abi.count_nulls(ptr noundef nonnull readonly captures(none) %0, i64 noundef %1) unnamed_addr #16 {
   %3 = add nsw i64 %1, 7

@@ -1,4 +1,4 @@
-; sha256 e8d4dfb585c10eae2abac8f4c459b50f43ed85cdfc7c01f3c86931a04a7ecd4b
+; sha256 0c31d83ec2a7fb451bd27f7dd851a28345a0a5daeff3dd6950972606301bdafb
 ; made by build_abi.py from abi.c; do not edit
 %struct.CarrotDesc = type { ptr, ptr, ptr, i64, ptr, i32, i32, i32, i32, ptr, ptr, ptr, i64, i64, i64, i32, i32, i32, i32, ptr, ptr, double, double, i32, i32, ptr, ptr, ptr, ptr, i64, i64, i64, ptr }
 %struct.Text = type { ptr, ptr, ptr, i32 }
@@ -3813,7 +3813,7 @@ define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull %0, i64 nou
   %33 = getelementptr inbounds nuw i8, ptr %0, i64 32
   %34 = load ptr, ptr %33, align 8
   %35 = call fastcc signext i32 @abi.no_memory(ptr noundef %34) #41
-  br label %951
+  br label %956
 36:
   %37 = getelementptr inbounds nuw i8, ptr %0, i64 40
   %38 = load i64, ptr %37, align 8
@@ -4197,11 +4197,11 @@ define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull %0, i64 nou
   %337 = getelementptr inbounds nuw i8, ptr %336, i64 32
   br label %338
 338:
-  %339 = phi i64 [ %1, %291 ], [ %362, %896 ]
-  %340 = phi i64 [ %301, %291 ], [ %359, %896 ]
-  %341 = phi i32 [ %295, %291 ], [ %363, %896 ]
+  %339 = phi i64 [ %1, %291 ], [ %362, %901 ]
+  %340 = phi i64 [ %301, %291 ], [ %359, %901 ]
+  %341 = phi i32 [ %295, %291 ], [ %363, %901 ]
   %342 = icmp eq i32 %341, 0
-  br i1 %342, label %343, label %897
+  br i1 %342, label %343, label %902
 343:
   br i1 %40, label %344, label %356
 344:
@@ -4210,42 +4210,42 @@ define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull %0, i64 nou
   %347 = atomicrmw add ptr %303, i64 %346 monotonic, align 8
   %348 = sub i64 %345, %347
   %349 = icmp ult i64 %347, %345
-  br i1 %349, label %350, label %897
+  br i1 %349, label %350, label %902
 350:
   %351 = load atomic i64, ptr %302 monotonic, align 8
   %352 = icmp ult i64 %347, %351
-  br i1 %352, label %353, label %897
+  br i1 %352, label %353, label %902
 353:
   %354 = call i64 @llvm.umin.i64(i64 %348, i64 %346)
   %355 = add i64 %354, %347
   br label %358
 356:
   %357 = icmp slt i64 %339, %340
-  br i1 %357, label %358, label %897
+  br i1 %357, label %358, label %902
 358:
   %359 = phi i64 [ %355, %353 ], [ %340, %356 ]
   %360 = phi i64 [ %347, %353 ], [ %339, %356 ]
   br label %361
 361:
-  %362 = phi i64 [ %360, %358 ], [ %372, %852 ]
-  %363 = phi i32 [ 0, %358 ], [ %853, %852 ]
+  %362 = phi i64 [ %360, %358 ], [ %372, %857 ]
+  %363 = phi i32 [ 0, %358 ], [ %858, %857 ]
   %364 = icmp ne i32 %363, 0
   %365 = icmp sge i64 %362, %359
   %366 = select i1 %364, i1 true, i1 %365
   br i1 %366, label %367, label %369
 367:
   %368 = and i1 %40, %364
-  br i1 %368, label %895, label %896
+  br i1 %368, label %900, label %901
 369:
   %370 = sub nsw i64 %359, %362
   %371 = call i64 @llvm.smin.i64(i64 %370, i64 %298)
   %372 = add i64 %371, %362
   %373 = icmp sge i64 %371, %312
-  br i1 %294, label %743, label %374
+  br i1 %294, label %748, label %374
 374:
-  %375 = phi i64 [ %742, %741 ], [ 0, %369 ]
+  %375 = phi i64 [ %747, %746 ], [ 0, %369 ]
   %376 = icmp eq i64 %375, %292
-  br i1 %376, label %743, label %377
+  br i1 %376, label %748, label %377
 377:
   %378 = load ptr, ptr %305, align 8
   %379 = getelementptr inbounds nuw ptr, ptr %378, i64 %375
@@ -4331,7 +4331,7 @@ define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull %0, i64 nou
   %449 = mul i64 %410, %398
   %450 = getelementptr inbounds nuw i8, ptr %445, i64 %449
   store ptr %450, ptr %379, align 8
-  br label %741
+  br label %746
 451:
   %452 = load ptr, ptr %307, align 8
   %453 = getelementptr inbounds nuw ptr, ptr %452, i64 %375
@@ -4356,7 +4356,7 @@ define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull %0, i64 nou
   %470 = getelementptr inbounds nuw ptr, ptr %469, i64 %375
   %471 = load ptr, ptr %470, align 8
   %472 = icmp eq ptr %471, null
-  br i1 %472, label %737, label %473
+  br i1 %472, label %742, label %473
 473:
   %474 = phi ptr [ %403, %400 ], [ %471, %456 ], [ %454, %451 ]
   store ptr %474, ptr %379, align 8
@@ -4381,11 +4381,11 @@ define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull %0, i64 nou
   %491 = call i64 @llvm.smin.i64(i64 %487, i64 %371)
   br label %492
 492:
-  %493 = phi i64 [ %736, %735 ], [ 0, %483 ]
+  %493 = phi i64 [ %741, %740 ], [ 0, %483 ]
   %494 = load i32, ptr %384, align 8
   %495 = sext i32 %494 to i64
   %496 = icmp slt i64 %493, %495
-  br i1 %496, label %497, label %741
+  br i1 %496, label %497, label %746
 497:
   call void @llvm.lifetime.start.p0(ptr nonnull %4) #42
   store ptr %0, ptr %4, align 8
@@ -4439,11 +4439,11 @@ define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull %0, i64 nou
   %528 = mul nsw i64 %520, %362
   %529 = add nsw i64 %527, %528
   %530 = icmp eq i32 %524, 13
-  br i1 %530, label %531, label %678
+  br i1 %530, label %531, label %683
 531:
   %532 = select i1 %501, i64 1, i64 %516
   %533 = icmp eq i8 %522, 15
-  br i1 %533, label %698, label %534
+  br i1 %533, label %703, label %534
 534:
   %535 = getelementptr inbounds nuw i8, ptr %498, i64 9
   %536 = load i8, ptr %535, align 1
@@ -4471,19 +4471,19 @@ define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull %0, i64 nou
   %552 = icmp slt i32 %547, 0
   %553 = icmp slt i32 %550, %547
   %554 = select i1 %552, i1 true, i1 %553
-  br i1 %554, label %693, label %555
+  br i1 %554, label %698, label %555
 555:
   %556 = getelementptr inbounds nuw i8, ptr %499, i64 32
   %557 = load i64, ptr %556, align 8
   %558 = icmp slt i64 %557, %551
-  br i1 %558, label %693, label %559
+  br i1 %558, label %698, label %559
 559:
   %560 = getelementptr inbounds nuw i8, ptr %499, i64 24
   %561 = load ptr, ptr %560, align 8
   %562 = icmp eq ptr %561, null
   %563 = icmp sgt i32 %550, %547
   %564 = select i1 %562, i1 %563, i1 false
-  br i1 %564, label %693, label %565
+  br i1 %564, label %698, label %565
 565:
   %566 = sub nsw i64 %551, %548
   %567 = select i1 %562, ptr @abi.str.3, ptr %561
@@ -4498,19 +4498,19 @@ define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull %0, i64 nou
   %575 = icmp slt i64 %572, 0
   %576 = icmp slt i64 %574, %572
   %577 = select i1 %575, i1 true, i1 %576
-  br i1 %577, label %693, label %578
+  br i1 %577, label %698, label %578
 578:
   %579 = getelementptr inbounds nuw i8, ptr %499, i64 32
   %580 = load i64, ptr %579, align 8
   %581 = icmp sgt i64 %574, %580
-  br i1 %581, label %693, label %582
+  br i1 %581, label %698, label %582
 582:
   %583 = getelementptr inbounds nuw i8, ptr %499, i64 24
   %584 = load ptr, ptr %583, align 8
   %585 = icmp eq ptr %584, null
   %586 = icmp sgt i64 %574, %572
   %587 = select i1 %585, i1 %586, i1 false
-  br i1 %587, label %693, label %588
+  br i1 %587, label %698, label %588
 588:
   %589 = sub nsw i64 %574, %572
   %590 = select i1 %585, ptr @abi.str.3, ptr %584
@@ -4529,7 +4529,7 @@ define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull %0, i64 nou
   %602 = load i32, ptr %601, align 4
   %603 = sext i32 %602 to i64
   %604 = icmp slt i32 %595, 0
-  br i1 %604, label %693, label %605
+  br i1 %604, label %698, label %605
 605:
   %606 = icmp samesign ult i32 %595, 13
   br i1 %606, label %607, label %609
@@ -4538,12 +4538,12 @@ define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull %0, i64 nou
   br label %633
 609:
   %610 = icmp slt i32 %599, 0
-  br i1 %610, label %693, label %611
+  br i1 %610, label %698, label %611
 611:
   %612 = getelementptr inbounds nuw i8, ptr %499, i64 56
   %613 = load i64, ptr %612, align 8
   %614 = icmp sgt i64 %613, %600
-  br i1 %614, label %615, label %693
+  br i1 %614, label %615, label %698
 615:
   %616 = getelementptr inbounds nuw i8, ptr %499, i64 40
   %617 = load ptr, ptr %616, align 8
@@ -4552,7 +4552,7 @@ define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull %0, i64 nou
   %620 = icmp eq ptr %619, null
   %621 = icmp slt i32 %602, 0
   %622 = select i1 %620, i1 true, i1 %621
-  br i1 %622, label %693, label %623
+  br i1 %622, label %698, label %623
 623:
   %624 = add nuw nsw i64 %603, %596
   %625 = getelementptr inbounds nuw i8, ptr %499, i64 48
@@ -4560,7 +4560,7 @@ define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull %0, i64 nou
   %627 = getelementptr inbounds nuw i64, ptr %626, i64 %600
   %628 = load i64, ptr %627, align 8
   %629 = icmp sgt i64 %624, %628
-  br i1 %629, label %693, label %630
+  br i1 %629, label %698, label %630
 630:
   %631 = ptrtoint ptr %619 to i64
   %632 = add i64 %631, %603
@@ -4571,17 +4571,17 @@ define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull %0, i64 nou
   store i64 %634, ptr %512, align 8
   %636 = getelementptr inbounds nuw i8, ptr %512, i64 8
   store i64 %635, ptr %636, align 8
-  br label %698
+  br label %703
 637:
   %638 = icmp eq i8 %522, 16
   %639 = getelementptr inbounds nuw i8, ptr %499, i64 16
   br i1 %638, label %642, label %640
 640:
   %641 = call fastcc zeroext i1 @abi.gather_large_utf8(ptr noundef nonnull %639, i64 noundef %529, ptr noundef %512, i64 noundef %532, i64 noundef %525) #44
-  br i1 %641, label %698, label %693
+  br i1 %641, label %703, label %698
 642:
   %643 = call fastcc zeroext i1 @abi.gather_utf8(ptr noundef nonnull %639, i64 noundef %529, ptr noundef %512, i64 noundef %532, i64 noundef %525) #44
-  br i1 %643, label %698, label %693
+  br i1 %643, label %703, label %698
 644:
   %645 = icmp eq i8 %536, 0
   br i1 %645, label %649, label %646
@@ -4594,7 +4594,7 @@ define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull %0, i64 nou
   %650 = getelementptr inbounds nuw i8, ptr %499, i64 16
   br label %651
 651:
-  %652 = phi i64 [ 0, %649 ], [ %677, %670 ]
+  %652 = phi i64 [ 0, %649 ], [ %682, %678 ]
   %653 = mul i64 %652, %532
   %654 = getelementptr inbounds nuw %struct.CarrotText, ptr %512, i64 %653
   %655 = load i8, ptr %535, align 1
@@ -4615,372 +4615,379 @@ define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull %0, i64 nou
   %667 = phi i64 [ %661, %657 ], [ %665, %662 ]
   %668 = add i64 %667, %652
   %669 = icmp ult i64 %668, %525
-  br i1 %669, label %670, label %698
+  br i1 %669, label %670, label %703
 670:
-  %671 = mul i64 %668, %532
-  %672 = getelementptr inbounds nuw %struct.CarrotText, ptr %512, i64 %671
-  %673 = getelementptr inbounds nuw i8, ptr %672, i64 8
-  %674 = load i64, ptr %673, align 8
-  %675 = call fastcc signext i32 @abi.no_text(ptr noundef nonnull readonly %4, i64 noundef %668, i64 noundef %674) #41
-  %676 = icmp eq i32 %675, 0
-  %677 = add nuw i64 %668, 1
-  br i1 %676, label %651, label %733
+  %671 = load i8, ptr %535, align 1
+  %672 = icmp eq i8 %671, 0
+  br i1 %672, label %678, label %673
+673:
+  %674 = mul i64 %668, %532
+  %675 = getelementptr inbounds nuw %struct.CarrotText, ptr %512, i64 %674
+  %676 = getelementptr inbounds nuw i8, ptr %675, i64 8
+  %677 = load i64, ptr %676, align 8
+  br label %678
 678:
-  %679 = getelementptr inbounds nuw i8, ptr %498, i64 9
-  %680 = load i8, ptr %679, align 1
-  %681 = icmp eq i8 %680, 0
-  %682 = getelementptr inbounds nuw i8, ptr %498, i64 10
-  %683 = load i8, ptr %682, align 2
-  %684 = sext i8 %683 to i32
-  br i1 %681, label %685, label %689
-685:
-  %686 = load ptr, ptr %499, align 8
-  %687 = call fastcc zeroext i1 @abi.suspicious(i32 noundef signext %523, i32 noundef signext %524, i32 noundef signext %684, ptr noundef %686, i64 noundef %529, i64 noundef %525) #44
-  %688 = select i1 %501, i64 1, i64 %516
-  call fastcc void @abi.gather(i32 noundef signext %523, i32 noundef signext %524, ptr noundef %686, i64 noundef %529, ptr noundef %512, i64 noundef %688, i64 noundef %525) #44
-  br i1 %687, label %697, label %698
-689:
-  %690 = call fastcc zeroext i1 @abi.suspicious(i32 noundef signext 12, i32 noundef signext %524, i32 noundef signext %684, ptr noundef null, i64 noundef 0, i64 noundef 0) #44
-  %691 = call fastcc signext i32 @abi.gather_dictionary(ptr noundef nonnull readonly %4) #41
-  %692 = icmp eq i32 %691, 0
-  br i1 %692, label %696, label %733
-693:
-  %694 = call fastcc signext i32 @abi.bad_batch(ptr noundef nonnull %0, ptr noundef nonnull %498, ptr noundef %507, ptr noundef nonnull @abi.str.120) #41
-  %695 = icmp eq i32 %694, 0
-  br i1 %695, label %698, label %733
-696:
-  br i1 %690, label %697, label %698
-697:
-  call fastcc void @abi.check_values(ptr noundef nonnull readonly %4) #41
-  br label %698
+  %679 = phi i64 [ %677, %673 ], [ 0, %670 ]
+  %680 = call fastcc signext i32 @abi.no_text(ptr noundef nonnull readonly %4, i64 noundef %668, i64 noundef %679) #41
+  %681 = icmp eq i32 %680, 0
+  %682 = add nuw i64 %668, 1
+  br i1 %681, label %651, label %738
+683:
+  %684 = getelementptr inbounds nuw i8, ptr %498, i64 9
+  %685 = load i8, ptr %684, align 1
+  %686 = icmp eq i8 %685, 0
+  %687 = getelementptr inbounds nuw i8, ptr %498, i64 10
+  %688 = load i8, ptr %687, align 2
+  %689 = sext i8 %688 to i32
+  br i1 %686, label %690, label %694
+690:
+  %691 = load ptr, ptr %499, align 8
+  %692 = call fastcc zeroext i1 @abi.suspicious(i32 noundef signext %523, i32 noundef signext %524, i32 noundef signext %689, ptr noundef %691, i64 noundef %529, i64 noundef %525) #44
+  %693 = select i1 %501, i64 1, i64 %516
+  call fastcc void @abi.gather(i32 noundef signext %523, i32 noundef signext %524, ptr noundef %691, i64 noundef %529, ptr noundef %512, i64 noundef %693, i64 noundef %525) #44
+  br i1 %692, label %702, label %703
+694:
+  %695 = call fastcc zeroext i1 @abi.suspicious(i32 noundef signext 12, i32 noundef signext %524, i32 noundef signext %689, ptr noundef null, i64 noundef 0, i64 noundef 0) #44
+  %696 = call fastcc signext i32 @abi.gather_dictionary(ptr noundef nonnull readonly %4) #41
+  %697 = icmp eq i32 %696, 0
+  br i1 %697, label %701, label %738
 698:
-  %699 = getelementptr inbounds nuw i8, ptr %499, i64 104
-  %700 = getelementptr inbounds nuw i8, ptr %499, i64 96
-  br label %701
+  %699 = call fastcc signext i32 @abi.bad_batch(ptr noundef nonnull %0, ptr noundef nonnull %498, ptr noundef %507, ptr noundef nonnull @abi.str.120) #41
+  %700 = icmp eq i32 %699, 0
+  br i1 %700, label %703, label %738
 701:
-  %702 = phi i64 [ %714, %709 ], [ 0, %698 ]
-  %703 = load i32, ptr %699, align 8
-  %704 = sext i32 %703 to i64
-  %705 = icmp slt i64 %702, %704
-  br i1 %705, label %709, label %706
+  br i1 %695, label %702, label %703
+702:
+  call fastcc void @abi.check_values(ptr noundef nonnull readonly %4) #41
+  br label %703
+703:
+  %704 = getelementptr inbounds nuw i8, ptr %499, i64 104
+  %705 = getelementptr inbounds nuw i8, ptr %499, i64 96
+  br label %706
 706:
-  %707 = load ptr, ptr %308, align 8
-  %708 = icmp eq ptr %707, null
-  br i1 %708, label %716, label %715
-709:
-  %710 = load ptr, ptr %700, align 8
-  %711 = getelementptr inbounds nuw %struct.Level, ptr %710, i64 %702
-  %712 = getelementptr inbounds nuw i8, ptr %711, i64 24
-  %713 = load i64, ptr %712, align 8
-  call fastcc void @abi.put_nulls(ptr noundef nonnull readonly %4, ptr noundef %711, i64 noundef %713) #44
-  %714 = add nuw nsw i64 %702, 1
-  br label %701
-715:
+  %707 = phi i64 [ %719, %714 ], [ 0, %703 ]
+  %708 = load i32, ptr %704, align 8
+  %709 = sext i32 %708 to i64
+  %710 = icmp slt i64 %707, %709
+  br i1 %710, label %714, label %711
+711:
+  %712 = load ptr, ptr %308, align 8
+  %713 = icmp eq ptr %712, null
+  br i1 %713, label %721, label %720
+714:
+  %715 = load ptr, ptr %705, align 8
+  %716 = getelementptr inbounds nuw %struct.Level, ptr %715, i64 %707
+  %717 = getelementptr inbounds nuw i8, ptr %716, i64 24
+  %718 = load i64, ptr %717, align 8
+  call fastcc void @abi.put_nulls(ptr noundef nonnull readonly %4, ptr noundef %716, i64 noundef %718) #44
+  %719 = add nuw nsw i64 %707, 1
+  br label %706
+720:
   call fastcc void @abi.put_nulls(ptr noundef nonnull readonly %4, ptr noundef nonnull %308, i64 noundef %520) #44
-  br label %716
-716:
-  %717 = getelementptr inbounds nuw i8, ptr %498, i64 9
-  %718 = load i8, ptr %717, align 1
-  %719 = icmp eq i8 %718, 0
-  %720 = sext i8 %718 to i32
-  %721 = select i1 %719, i32 %523, i32 %720
-  %722 = load ptr, ptr %499, align 8
-  %723 = icmp eq ptr %722, null
-  %724 = icmp eq i32 %721, 11
-  %725 = or i1 %723, %501
-  %726 = select i1 %725, i1 true, i1 %724
-  br i1 %726, label %735, label %727
-727:
-  %728 = add nsw i64 %529, %525
-  %729 = sext i32 %721 to i64
-  %730 = getelementptr inbounds i8, ptr @abi.sizes, i64 %729
-  %731 = load i8, ptr %730, align 1
-  %732 = zext i8 %731 to i64
-  call fastcc void @abi.fetch(ptr noundef %722, i64 noundef %728, i64 noundef %491, i64 noundef %732) #44
-  br label %735
-733:
-  %734 = phi i32 [ %675, %670 ], [ %694, %693 ], [ %691, %689 ]
+  br label %721
+721:
+  %722 = getelementptr inbounds nuw i8, ptr %498, i64 9
+  %723 = load i8, ptr %722, align 1
+  %724 = icmp eq i8 %723, 0
+  %725 = sext i8 %723 to i32
+  %726 = select i1 %724, i32 %523, i32 %725
+  %727 = load ptr, ptr %499, align 8
+  %728 = icmp eq ptr %727, null
+  %729 = icmp eq i32 %726, 11
+  %730 = or i1 %728, %501
+  %731 = select i1 %730, i1 true, i1 %729
+  br i1 %731, label %740, label %732
+732:
+  %733 = add nsw i64 %529, %525
+  %734 = sext i32 %726 to i64
+  %735 = getelementptr inbounds i8, ptr @abi.sizes, i64 %734
+  %736 = load i8, ptr %735, align 1
+  %737 = zext i8 %736 to i64
+  call fastcc void @abi.fetch(ptr noundef %727, i64 noundef %733, i64 noundef %491, i64 noundef %737) #44
+  br label %740
+738:
+  %739 = phi i32 [ %680, %678 ], [ %699, %698 ], [ %696, %694 ]
   call void @llvm.lifetime.end.p0(ptr nonnull %4) #42
-  br label %852
-735:
+  br label %857
+740:
   call void @llvm.lifetime.end.p0(ptr nonnull %4) #42
-  %736 = add nuw nsw i64 %493, 1
+  %741 = add nuw nsw i64 %493, 1
   br label %492
-737:
-  %738 = load ptr, ptr %325, align 8
-  %739 = call fastcc signext i32 @abi.no_memory(ptr noundef %738) #41
-  %740 = icmp eq i32 %739, 0
-  br i1 %740, label %741, label %852
-741:
-  %742 = add nuw nsw i64 %375, 1
-  br label %374
-743:
-  %744 = load i64, ptr %300, align 8
-  %745 = icmp eq i64 %744, 9223372036854775807
-  br i1 %745, label %746, label %852
+742:
+  %743 = load ptr, ptr %325, align 8
+  %744 = call fastcc signext i32 @abi.no_memory(ptr noundef %743) #41
+  %745 = icmp eq i32 %744, 0
+  br i1 %745, label %746, label %857
 746:
-  %747 = load ptr, ptr %7, align 8
-  %748 = getelementptr inbounds nuw i8, ptr %747, i64 8
-  %749 = getelementptr inbounds nuw i8, ptr %747, i64 16
-  %750 = load ptr, ptr %327, align 8
-  %751 = load ptr, ptr %329, align 8
-  br label %752
-752:
-  %753 = phi i64 [ 0, %746 ], [ %815, %814 ]
-  %754 = load i32, ptr %748, align 8
-  %755 = sext i32 %754 to i64
-  %756 = icmp slt i64 %753, %755
-  br i1 %756, label %767, label %757
+  %747 = add nuw nsw i64 %375, 1
+  br label %374
+748:
+  %749 = load i64, ptr %300, align 8
+  %750 = icmp eq i64 %749, 9223372036854775807
+  br i1 %750, label %751, label %857
+751:
+  %752 = load ptr, ptr %7, align 8
+  %753 = getelementptr inbounds nuw i8, ptr %752, i64 8
+  %754 = getelementptr inbounds nuw i8, ptr %752, i64 16
+  %755 = load ptr, ptr %327, align 8
+  %756 = load ptr, ptr %329, align 8
+  br label %757
 757:
-  br i1 %310, label %816, label %758
-758:
-  %759 = load ptr, ptr %0, align 8
-  %760 = getelementptr inbounds nuw i8, ptr %759, i64 136
-  %761 = load ptr, ptr %760, align 8
-  %762 = getelementptr inbounds nuw i8, ptr %761, i64 8
-  %763 = load i8, ptr %762, align 8
-  %764 = trunc nuw i8 %763 to i1
-  %765 = icmp slt i64 %371, %312
-  %766 = or i1 %765, %764
-  br i1 %766, label %816, label %817
-767:
-  %768 = load ptr, ptr %749, align 8
-  %769 = getelementptr inbounds nuw i32, ptr %768, i64 %753
-  %770 = load i32, ptr %769, align 4
-  %771 = sext i32 %770 to i64
-  %772 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %326, i64 %771
-  %773 = getelementptr inbounds ptr, ptr %750, i64 %771
-  %774 = load ptr, ptr %773, align 8
-  %775 = icmp eq ptr %774, null
-  br i1 %775, label %776, label %814
-776:
-  %777 = load ptr, ptr %15, align 8
-  %778 = icmp eq ptr %777, null
-  br i1 %778, label %796, label %779
-779:
-  %780 = getelementptr inbounds nuw i8, ptr %777, i64 48
-  %781 = load ptr, ptr %780, align 8
-  %782 = getelementptr inbounds nuw ptr, ptr %781, i64 %753
-  %783 = load ptr, ptr %782, align 8
-  %784 = getelementptr inbounds nuw i8, ptr %772, i64 12
-  %785 = load i32, ptr %784, align 4
-  %786 = icmp eq i32 %785, 0
-  br i1 %786, label %791, label %787
-787:
-  %788 = getelementptr inbounds nuw i8, ptr %783, i64 48
-  %789 = load ptr, ptr %788, align 8
-  %790 = load ptr, ptr %789, align 8
-  br label %791
-791:
-  %792 = phi ptr [ %790, %787 ], [ %783, %779 ]
-  %793 = getelementptr inbounds nuw i8, ptr %792, i64 40
+  %758 = phi i64 [ 0, %751 ], [ %820, %819 ]
+  %759 = load i32, ptr %753, align 8
+  %760 = sext i32 %759 to i64
+  %761 = icmp slt i64 %758, %760
+  br i1 %761, label %772, label %762
+762:
+  br i1 %310, label %821, label %763
+763:
+  %764 = load ptr, ptr %0, align 8
+  %765 = getelementptr inbounds nuw i8, ptr %764, i64 136
+  %766 = load ptr, ptr %765, align 8
+  %767 = getelementptr inbounds nuw i8, ptr %766, i64 8
+  %768 = load i8, ptr %767, align 8
+  %769 = trunc nuw i8 %768 to i1
+  %770 = icmp slt i64 %371, %312
+  %771 = or i1 %770, %769
+  br i1 %771, label %821, label %822
+772:
+  %773 = load ptr, ptr %754, align 8
+  %774 = getelementptr inbounds nuw i32, ptr %773, i64 %758
+  %775 = load i32, ptr %774, align 4
+  %776 = sext i32 %775 to i64
+  %777 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %326, i64 %776
+  %778 = getelementptr inbounds ptr, ptr %755, i64 %776
+  %779 = load ptr, ptr %778, align 8
+  %780 = icmp eq ptr %779, null
+  br i1 %780, label %781, label %819
+781:
+  %782 = load ptr, ptr %15, align 8
+  %783 = icmp eq ptr %782, null
+  br i1 %783, label %801, label %784
+784:
+  %785 = getelementptr inbounds nuw i8, ptr %782, i64 48
+  %786 = load ptr, ptr %785, align 8
+  %787 = getelementptr inbounds nuw ptr, ptr %786, i64 %758
+  %788 = load ptr, ptr %787, align 8
+  %789 = getelementptr inbounds nuw i8, ptr %777, i64 12
+  %790 = load i32, ptr %789, align 4
+  %791 = icmp eq i32 %790, 0
+  br i1 %791, label %796, label %792
+792:
+  %793 = getelementptr inbounds nuw i8, ptr %788, i64 48
   %794 = load ptr, ptr %793, align 8
-  %795 = getelementptr inbounds nuw i8, ptr %794, i64 8
-  br label %799
+  %795 = load ptr, ptr %794, align 8
+  br label %796
 796:
-  %797 = load ptr, ptr %328, align 8
-  %798 = getelementptr inbounds nuw ptr, ptr %797, i64 %753
-  br label %799
-799:
-  %800 = phi ptr [ %795, %791 ], [ %798, %796 ]
-  %801 = load ptr, ptr %800, align 8
-  %802 = getelementptr inbounds nuw i8, ptr %772, i64 24
-  %803 = load i64, ptr %802, align 8
-  %804 = mul nsw i64 %803, %362
-  %805 = getelementptr inbounds nuw i8, ptr %772, i64 8
-  %806 = load i32, ptr %805, align 8
-  %807 = sext i32 %806 to i64
-  %808 = getelementptr inbounds i8, ptr @abi.sizes, i64 %807
-  %809 = load i8, ptr %808, align 1
-  %810 = zext i8 %809 to i64
-  %811 = mul i64 %804, %810
-  %812 = getelementptr inbounds nuw i8, ptr %801, i64 %811
-  %813 = getelementptr inbounds ptr, ptr %751, i64 %771
-  store ptr %812, ptr %813, align 8
-  br label %814
-814:
-  %815 = add nuw nsw i64 %753, 1
-  br label %752
-816:
-  br label %817
-817:
-  %818 = phi ptr [ %330, %816 ], [ %309, %758 ]
-  %819 = load ptr, ptr %305, align 8
-  %820 = load ptr, ptr %331, align 8
-  call void %818(ptr noundef %819, ptr noundef %751, ptr noundef %820, i64 noundef %371) #43
-  br i1 %333, label %840, label %821
+  %797 = phi ptr [ %795, %792 ], [ %788, %784 ]
+  %798 = getelementptr inbounds nuw i8, ptr %797, i64 40
+  %799 = load ptr, ptr %798, align 8
+  %800 = getelementptr inbounds nuw i8, ptr %799, i64 8
+  br label %804
+801:
+  %802 = load ptr, ptr %328, align 8
+  %803 = getelementptr inbounds nuw ptr, ptr %802, i64 %758
+  br label %804
+804:
+  %805 = phi ptr [ %800, %796 ], [ %803, %801 ]
+  %806 = load ptr, ptr %805, align 8
+  %807 = getelementptr inbounds nuw i8, ptr %777, i64 24
+  %808 = load i64, ptr %807, align 8
+  %809 = mul nsw i64 %808, %362
+  %810 = getelementptr inbounds nuw i8, ptr %777, i64 8
+  %811 = load i32, ptr %810, align 8
+  %812 = sext i32 %811 to i64
+  %813 = getelementptr inbounds i8, ptr @abi.sizes, i64 %812
+  %814 = load i8, ptr %813, align 1
+  %815 = zext i8 %814 to i64
+  %816 = mul i64 %809, %815
+  %817 = getelementptr inbounds nuw i8, ptr %806, i64 %816
+  %818 = getelementptr inbounds ptr, ptr %756, i64 %776
+  store ptr %817, ptr %818, align 8
+  br label %819
+819:
+  %820 = add nuw nsw i64 %758, 1
+  br label %757
 821:
-  %822 = getelementptr inbounds ptr, ptr %751, i64 %335
-  %823 = load ptr, ptr %822, align 8
-  %824 = call i64 @llvm.smax.i64(i64 %371, i64 0)
-  br label %825
-825:
-  %826 = phi i64 [ 0, %821 ], [ %839, %838 ]
-  %827 = icmp eq i64 %826, %824
-  br i1 %827, label %840, label %828
-828:
-  %829 = getelementptr inbounds nuw i32, ptr %823, i64 %826
-  %830 = load i32, ptr %829, align 4
-  %831 = icmp eq i32 %830, 0
-  br i1 %831, label %838, label %832
-832:
-  %833 = load ptr, ptr %337, align 8
-  %834 = sext i32 %830 to i64
-  %835 = getelementptr ptr, ptr %833, i64 %834
-  %836 = getelementptr i8, ptr %835, i64 -8
-  %837 = load ptr, ptr %836, align 8
-  call fastcc void @abi.refuse_row(ptr noundef nonnull %0, i64 noundef %362, i64 noundef %826, ptr noundef %837) #41
-  br label %838
-838:
-  %839 = add nuw i64 %826, 1
-  br label %825
-840:
-  %841 = load i64, ptr %300, align 8
-  %842 = icmp eq i64 %841, 9223372036854775807
-  br i1 %842, label %843, label %852
+  br label %822
+822:
+  %823 = phi ptr [ %330, %821 ], [ %309, %763 ]
+  %824 = load ptr, ptr %305, align 8
+  %825 = load ptr, ptr %331, align 8
+  call void %823(ptr noundef %824, ptr noundef %756, ptr noundef %825, i64 noundef %371) #43
+  br i1 %333, label %845, label %826
+826:
+  %827 = getelementptr inbounds ptr, ptr %756, i64 %335
+  %828 = load ptr, ptr %827, align 8
+  %829 = call i64 @llvm.smax.i64(i64 %371, i64 0)
+  br label %830
+830:
+  %831 = phi i64 [ 0, %826 ], [ %844, %843 ]
+  %832 = icmp eq i64 %831, %829
+  br i1 %832, label %845, label %833
+833:
+  %834 = getelementptr inbounds nuw i32, ptr %828, i64 %831
+  %835 = load i32, ptr %834, align 4
+  %836 = icmp eq i32 %835, 0
+  br i1 %836, label %843, label %837
+837:
+  %838 = load ptr, ptr %337, align 8
+  %839 = sext i32 %835 to i64
+  %840 = getelementptr ptr, ptr %838, i64 %839
+  %841 = getelementptr i8, ptr %840, i64 -8
+  %842 = load ptr, ptr %841, align 8
+  call fastcc void @abi.refuse_row(ptr noundef nonnull %0, i64 noundef %362, i64 noundef %831, ptr noundef %842) #41
+  br label %843
 843:
-  %844 = load i8, ptr %299, align 8
-  %845 = trunc nuw i8 %844 to i1
-  br i1 %845, label %846, label %849
-846:
-  %847 = call fastcc signext i32 @abi.null_rows(ptr noundef nonnull %0, ptr noundef nonnull readonly %7, i64 noundef %362, i64 noundef %371) #41
-  %848 = icmp eq i32 %847, 0
-  br i1 %848, label %849, label %852
-849:
-  %850 = load i8, ptr %18, align 8
-  %851 = trunc nuw i8 %850 to i1
-  br i1 %851, label %854, label %852
-852:
-  %853 = phi i32 [ 0, %854 ], [ %847, %846 ], [ 0, %849 ], [ %734, %733 ], [ 3, %743 ], [ 3, %840 ], [ %739, %737 ]
-  br label %361
+  %844 = add nuw i64 %831, 1
+  br label %830
+845:
+  %846 = load i64, ptr %300, align 8
+  %847 = icmp eq i64 %846, 9223372036854775807
+  br i1 %847, label %848, label %857
+848:
+  %849 = load i8, ptr %299, align 8
+  %850 = trunc nuw i8 %849 to i1
+  br i1 %850, label %851, label %854
+851:
+  %852 = call fastcc signext i32 @abi.null_rows(ptr noundef nonnull %0, ptr noundef nonnull readonly %7, i64 noundef %362, i64 noundef %371) #41
+  %853 = icmp eq i32 %852, 0
+  br i1 %853, label %854, label %857
 854:
-  %855 = phi i64 [ %894, %893 ], [ 0, %849 ]
-  %856 = load i32, ptr %748, align 8
-  %857 = sext i32 %856 to i64
-  %858 = icmp slt i64 %855, %857
-  br i1 %858, label %859, label %852
+  %855 = load i8, ptr %18, align 8
+  %856 = trunc nuw i8 %855 to i1
+  br i1 %856, label %859, label %857
+857:
+  %858 = phi i32 [ 0, %859 ], [ %852, %851 ], [ 0, %854 ], [ %739, %738 ], [ 3, %748 ], [ 3, %845 ], [ %744, %742 ]
+  br label %361
 859:
-  %860 = load ptr, ptr %749, align 8
-  %861 = getelementptr inbounds nuw i32, ptr %860, i64 %855
-  %862 = load i32, ptr %861, align 4
-  %863 = sext i32 %862 to i64
-  %864 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %326, i64 %863
-  %865 = getelementptr inbounds nuw i8, ptr %864, i64 8
-  %866 = load i32, ptr %865, align 8
-  %867 = icmp eq i32 %866, 11
-  br i1 %867, label %868, label %893
-868:
-  %869 = load ptr, ptr %15, align 8
-  %870 = getelementptr inbounds nuw i8, ptr %869, i64 48
-  %871 = load ptr, ptr %870, align 8
-  %872 = getelementptr inbounds nuw ptr, ptr %871, i64 %855
-  %873 = load ptr, ptr %872, align 8
-  %874 = getelementptr inbounds nuw i8, ptr %864, i64 12
-  %875 = load i32, ptr %874, align 4
-  %876 = icmp eq i32 %875, 0
-  br i1 %876, label %881, label %877
-877:
-  %878 = getelementptr inbounds nuw i8, ptr %873, i64 48
-  %879 = load ptr, ptr %878, align 8
-  %880 = load ptr, ptr %879, align 8
-  br label %881
-881:
-  %882 = phi ptr [ %880, %877 ], [ %873, %868 ]
-  %883 = getelementptr inbounds nuw i8, ptr %882, i64 40
+  %860 = phi i64 [ %899, %898 ], [ 0, %854 ]
+  %861 = load i32, ptr %753, align 8
+  %862 = sext i32 %861 to i64
+  %863 = icmp slt i64 %860, %862
+  br i1 %863, label %864, label %857
+864:
+  %865 = load ptr, ptr %754, align 8
+  %866 = getelementptr inbounds nuw i32, ptr %865, i64 %860
+  %867 = load i32, ptr %866, align 4
+  %868 = sext i32 %867 to i64
+  %869 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %326, i64 %868
+  %870 = getelementptr inbounds nuw i8, ptr %869, i64 8
+  %871 = load i32, ptr %870, align 8
+  %872 = icmp eq i32 %871, 11
+  br i1 %872, label %873, label %898
+873:
+  %874 = load ptr, ptr %15, align 8
+  %875 = getelementptr inbounds nuw i8, ptr %874, i64 48
+  %876 = load ptr, ptr %875, align 8
+  %877 = getelementptr inbounds nuw ptr, ptr %876, i64 %860
+  %878 = load ptr, ptr %877, align 8
+  %879 = getelementptr inbounds nuw i8, ptr %869, i64 12
+  %880 = load i32, ptr %879, align 4
+  %881 = icmp eq i32 %880, 0
+  br i1 %881, label %886, label %882
+882:
+  %883 = getelementptr inbounds nuw i8, ptr %878, i64 48
   %884 = load ptr, ptr %883, align 8
-  %885 = getelementptr inbounds nuw i8, ptr %884, i64 8
-  %886 = load ptr, ptr %885, align 8
-  %887 = getelementptr inbounds nuw i8, ptr %864, i64 24
-  %888 = load i64, ptr %887, align 8
-  %889 = mul nsw i64 %888, %362
-  %890 = getelementptr inbounds ptr, ptr %750, i64 %863
+  %885 = load ptr, ptr %884, align 8
+  br label %886
+886:
+  %887 = phi ptr [ %885, %882 ], [ %878, %873 ]
+  %888 = getelementptr inbounds nuw i8, ptr %887, i64 40
+  %889 = load ptr, ptr %888, align 8
+  %890 = getelementptr inbounds nuw i8, ptr %889, i64 8
   %891 = load ptr, ptr %890, align 8
-  %892 = mul nsw i64 %888, %371
-  call fastcc void @abi.pack_bits(ptr noundef %886, i64 noundef %889, ptr noundef %891, i64 noundef %892) #44
-  br label %893
-893:
-  %894 = add nuw nsw i64 %855, 1
-  br label %854
-895:
+  %892 = getelementptr inbounds nuw i8, ptr %869, i64 24
+  %893 = load i64, ptr %892, align 8
+  %894 = mul nsw i64 %893, %362
+  %895 = getelementptr inbounds ptr, ptr %755, i64 %868
+  %896 = load ptr, ptr %895, align 8
+  %897 = mul nsw i64 %893, %371
+  call fastcc void @abi.pack_bits(ptr noundef %891, i64 noundef %894, ptr noundef %896, i64 noundef %897) #44
+  br label %898
+898:
+  %899 = add nuw nsw i64 %860, 1
+  br label %859
+900:
   call fastcc void @abi.fail_turn(ptr noundef %2, i64 noundef %360) #41
-  br label %896
-896:
+  br label %901
+901:
   br label %338
-897:
-  %898 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 40), align 8
-  %899 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 56), align 8
-  %900 = call i32 @llvm.smax.i32(i32 %898, i32 0)
-  %901 = zext nneg i32 %900 to i64
-  br label %902
 902:
-  %903 = phi i64 [ %925, %924 ], [ 0, %897 ]
-  %904 = icmp eq i64 %903, %901
-  br i1 %904, label %905, label %907
-905:
-  %906 = icmp eq ptr %30, %6
-  br i1 %906, label %951, label %926
+  %903 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 40), align 8
+  %904 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 56), align 8
+  %905 = call i32 @llvm.smax.i32(i32 %903, i32 0)
+  %906 = zext nneg i32 %905 to i64
+  br label %907
 907:
-  %908 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %899, i64 %903
-  %909 = load ptr, ptr %0, align 8
-  %910 = getelementptr inbounds nuw i8, ptr %909, i64 136
-  %911 = load ptr, ptr %910, align 8
-  %912 = getelementptr inbounds nuw %struct.Feed, ptr %911, i64 %903
-  %913 = getelementptr inbounds nuw i8, ptr %909, i64 144
-  %914 = load ptr, ptr %913, align 8
-  %915 = getelementptr inbounds nuw i8, ptr %912, i64 4
-  %916 = load i32, ptr %915, align 4
-  %917 = sext i32 %916 to i64
-  %918 = getelementptr inbounds %struct.Source, ptr %914, i64 %917
-  %919 = call fastcc zeroext i1 @abi.borrows(ptr noundef %908, ptr noundef %912, ptr noundef %918) #44
-  br i1 %919, label %920, label %924
-920:
-  %921 = load ptr, ptr %307, align 8
-  %922 = getelementptr inbounds nuw ptr, ptr %921, i64 %903
-  %923 = load ptr, ptr %922, align 8
-  call fastcc void @abi.give(ptr noundef nonnull %909, ptr noundef %923) #41
-  br label %924
-924:
-  %925 = add nuw nsw i64 %903, 1
-  br label %902
-926:
-  %927 = load ptr, ptr %0, align 8
-  %928 = getelementptr inbounds i8, ptr %30, i64 -64
-  %929 = getelementptr inbounds nuw i8, ptr %927, i64 48
-  br label %930
-930:
-  %931 = phi i64 [ %949, %947 ], [ 0, %926 ]
-  %932 = phi ptr [ %948, %947 ], [ %928, %926 ]
-  %933 = icmp samesign ult i64 %931, 8
-  %934 = icmp ne ptr %932, null
-  %935 = select i1 %933, i1 %934, i1 false
-  br i1 %935, label %936, label %950
-936:
-  %937 = load i64, ptr %932, align 8
-  %938 = icmp ult i64 %937, 4194305
-  br i1 %938, label %939, label %950
-939:
-  %940 = getelementptr inbounds nuw ptr, ptr %929, i64 %931
-  %941 = load atomic i64, ptr %940 monotonic, align 8
-  %942 = icmp eq i64 %941, 0
-  br i1 %942, label %943, label %947
-943:
-  %944 = ptrtoint ptr %932 to i64
-  %945 = atomicrmw xchg ptr %940, i64 %944 acq_rel, align 8
-  %946 = inttoptr i64 %945 to ptr
-  br label %947
-947:
-  %948 = phi ptr [ %932, %939 ], [ %946, %943 ]
-  %949 = add nuw nsw i64 %931, 1
-  br label %930
-950:
-  call fastcc void @abi.give(ptr noundef %927, ptr noundef %932) #41
-  br label %951
-951:
-  %952 = phi i32 [ %35, %32 ], [ %341, %950 ], [ %341, %905 ]
+  %908 = phi i64 [ %930, %929 ], [ 0, %902 ]
+  %909 = icmp eq i64 %908, %906
+  br i1 %909, label %910, label %912
+910:
+  %911 = icmp eq ptr %30, %6
+  br i1 %911, label %956, label %931
+912:
+  %913 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %904, i64 %908
+  %914 = load ptr, ptr %0, align 8
+  %915 = getelementptr inbounds nuw i8, ptr %914, i64 136
+  %916 = load ptr, ptr %915, align 8
+  %917 = getelementptr inbounds nuw %struct.Feed, ptr %916, i64 %908
+  %918 = getelementptr inbounds nuw i8, ptr %914, i64 144
+  %919 = load ptr, ptr %918, align 8
+  %920 = getelementptr inbounds nuw i8, ptr %917, i64 4
+  %921 = load i32, ptr %920, align 4
+  %922 = sext i32 %921 to i64
+  %923 = getelementptr inbounds %struct.Source, ptr %919, i64 %922
+  %924 = call fastcc zeroext i1 @abi.borrows(ptr noundef %913, ptr noundef %917, ptr noundef %923) #44
+  br i1 %924, label %925, label %929
+925:
+  %926 = load ptr, ptr %307, align 8
+  %927 = getelementptr inbounds nuw ptr, ptr %926, i64 %908
+  %928 = load ptr, ptr %927, align 8
+  call fastcc void @abi.give(ptr noundef nonnull %914, ptr noundef %928) #41
+  br label %929
+929:
+  %930 = add nuw nsw i64 %908, 1
+  br label %907
+931:
+  %932 = load ptr, ptr %0, align 8
+  %933 = getelementptr inbounds i8, ptr %30, i64 -64
+  %934 = getelementptr inbounds nuw i8, ptr %932, i64 48
+  br label %935
+935:
+  %936 = phi i64 [ %954, %952 ], [ 0, %931 ]
+  %937 = phi ptr [ %953, %952 ], [ %933, %931 ]
+  %938 = icmp samesign ult i64 %936, 8
+  %939 = icmp ne ptr %937, null
+  %940 = select i1 %938, i1 %939, i1 false
+  br i1 %940, label %941, label %955
+941:
+  %942 = load i64, ptr %937, align 8
+  %943 = icmp ult i64 %942, 4194305
+  br i1 %943, label %944, label %955
+944:
+  %945 = getelementptr inbounds nuw ptr, ptr %934, i64 %936
+  %946 = load atomic i64, ptr %945 monotonic, align 8
+  %947 = icmp eq i64 %946, 0
+  br i1 %947, label %948, label %952
+948:
+  %949 = ptrtoint ptr %937 to i64
+  %950 = atomicrmw xchg ptr %945, i64 %949 acq_rel, align 8
+  %951 = inttoptr i64 %950 to ptr
+  br label %952
+952:
+  %953 = phi ptr [ %937, %944 ], [ %951, %948 ]
+  %954 = add nuw nsw i64 %936, 1
+  br label %935
+955:
+  call fastcc void @abi.give(ptr noundef %932, ptr noundef %937) #41
+  br label %956
+956:
+  %957 = phi i32 [ %35, %32 ], [ %341, %955 ], [ %341, %910 ]
   call void @llvm.lifetime.end.p0(ptr nonnull %8) #42
   call void @llvm.lifetime.end.p0(ptr nonnull %7) #42
   call void @llvm.lifetime.end.p0(ptr nonnull %6) #42
-  ret i32 %952
+  ret i32 %957
 }
 define internal fastcc i64 @abi.count_nulls(ptr noundef nonnull readonly captures(none) %0, i64 noundef %1) unnamed_addr #16 {
   %3 = add nsw i64 %1, 7

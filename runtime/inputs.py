@@ -5,7 +5,6 @@ Arrays match the model's columns by position, anything with column names by name
 
 from __future__ import annotations
 
-import ctypes as ct
 import sys
 from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
@@ -13,7 +12,7 @@ from typing import Any, NamedTuple
 import numpy as np
 
 from carrot.ir.errors import CarrotError, nearest
-from carrot.runtime.arrow import FORMATS, ArrowArray, ArrowSchema, Column, Source, pointer
+from carrot.runtime.arrow import FORMATS, Column, Source
 from carrot.runtime.values import as_texts, as_times, objects, values
 
 SHOWN = 20  # names in a message
@@ -240,28 +239,3 @@ def _times(s: Any, what: str) -> np.ndarray:
     """A Series of datetimes, with or without a time zone (then in UTC), or of objects."""
     unit = getattr(s.dtype, "unit", None)
     return as_times(s.to_numpy(f"M8[{unit}]") if unit else s.to_numpy(), what)
-
-
-# ---------------------------------------------------------------------------------------------- record batches, again and again
-
-
-class Exporter:
-    """Exports pyarrow's record batches of one schema: only the array of each, the schema once. (Half of what export costs.)"""
-
-    def __init__(self, batch: Any, key: object) -> None:
-        """key: the schema_key of the batch."""
-        self.kind, self.given, self.key, self._capsule = type(batch), batch.schema, key, batch.schema.__arrow_c_schema__()
-        self.schema = ArrowSchema.from_address(pointer(self._capsule, ArrowSchema))
-
-    @staticmethod
-    def of(data: Any, key: object) -> Exporter | None:
-        batch = type(data).__module__ == "pyarrow.lib" and hasattr(data, "schema") and hasattr(data, "__arrow_c_array__") and hasattr(data, "_export_to_c")
-        return Exporter(data, key) if batch else None
-
-    def export(self, data: Any) -> ArrowArray | None:
-        """The array of a batch, to be released; None for data of another kind or schema."""
-        if type(data) is not self.kind or not (data.schema is self.given or data.schema.equals(self.given, check_metadata=True)):
-            return None
-        array = ArrowArray()
-        data._export_to_c(ct.addressof(array))
-        return array
