@@ -70,7 +70,8 @@ def tensors(inputs: list[Input], data: Any) -> dict[str, np.ndarray]:
 
 
 def _none(a: np.ndarray) -> np.ndarray:
-    return np.array([v is None for v in a.flat], bool).reshape(a.shape)
+    found: np.ndarray = np.array([v is None for v in a.flat], bool).reshape(a.shape)
+    return found
 
 
 def answered(module: Module, model: Model, arrays: Mapping[str, np.ndarray]) -> np.ndarray:
