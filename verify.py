@@ -86,7 +86,8 @@ def answered(module: Module, model: Model, arrays: Mapping[str, np.ndarray]) -> 
         missing = _none(a) if a.dtype.kind == "O" else np.isnat(a) if a.dtype.kind == "M" else np.isnan(a) if a.dtype.kind == "f" else np.zeros(a.shape, bool)
         for kind, found in (("nan" if a.dtype.kind == "f" else "null", missing), ("inf", np.isinf(a) if a.dtype.kind == "f" else ~missing & False)):
             bad |= (found & np.array([kind not in c for c in each])).any(1)
-    return ~(bad | (_evaluated(module, model.inputs, arrays).get(REFUSED, np.zeros(n)) != 0))
+    bad |= _evaluated(module, model.inputs, arrays).get(REFUSED, np.zeros(n)) != 0
+    return ~bad
 
 
 # ---------------------------------------------------------------------------------------------- references

@@ -230,6 +230,9 @@ def _series(s: Any, name: str, spec: Input) -> Column:
         a = values(s.to_numpy(), spec.dtype, what)
         return Column(name, _narrow(a, spec, what) if spec.columns else fit(a, spec, what))
     if str(dtype) == "category":
+        codes, categories = s.cat.codes.to_numpy(), s.cat.categories
+        if categories.dtype.kind in "iuf" and np.array_equal(categories, np.arange(len(categories))):  # as values and as codes the same
+            return Column(name, _narrow(np.maximum(codes, 0), spec, what), None if (codes >= 0).all() else codes >= 0)
         raise CarrotError(
             f"{what} is categorical: give the numbers that the model was trained on",
             note=f"its codes (XGBoost, LightGBM): df['{name}'].cat.codes; its values: df['{name}'].astype(float)",

@@ -68,6 +68,20 @@ def test_numbers_that_regex_gives() -> None:
     np.testing.assert_array_equal(clone(FEATURES[0]).fit_transform(TEXTS), [[1, 0], [0, 0], [1, 0], [0, 0], [1, 0]])
 
 
+def test_numbers_of_python_that_are_none_here() -> None:
+    """Decimal numbers in ASCII are what float() makes of them; of what else it reads, nothing is a number."""
+    numbers = ["12", "-1.5e3", ".5", "5.", "+0", "-0", "1e400", "-1e400", "1e-400", "007", "1E+05", "123456789012345678901234567890"]
+    others = [" 12", "12\n", "inf", "-Infinity", "nan", "NaN", "1_000", "\u0663", "\uff11", "1e\u0663"]
+    refused = ["", ".", "e5", "1e", "+-1", "0x10", "1,5", "--1"]
+    e = Regex("(?s).*", "extract").fit([["1"]])
+    table = np.array([*numbers, *others, *refused], object)[:, None]
+    want = np.array([*map(float, numbers), *[np.nan] * (len(others) + len(refused))])
+    assert len([float(t) for t in others]) == len(others)
+    np.testing.assert_array_equal(e.transform(table)[:, 0], want)
+    np.testing.assert_array_equal(carrot.compile(e).transform(table)[:, 0], want)
+    assert np.signbit(carrot.compile(e).transform([["-0"]])[0, 0])
+
+
 def test_date_part() -> None:
     e = DatePart(PARTS, origin="2000-01-01").fit(TIMES)
     want = same(e, TIMES)
@@ -108,7 +122,7 @@ def test_compiled_models_take_tables() -> None:
         model.transform(TIMES.assign(at=1.5))
 
 
-WORDS = np.array("the 12 3 cat <b>sat</b> on http://x.y/z 99 mats Ünï 7".split(), object)
+WORDS = np.array(["the", "12", "3", "cat", "<b>sat</b>", "on", "http://x.y/z", "99", "mats", "Ünï", "7"], object)
 POSTS = pd.DataFrame({"text": [" ".join(np.random.default_rng(i).choice(WORDS, i % 9)) for i in range(150)], "code": np.resize(np.array(["AB-12", "ab12", "A-B-1", None, "zz"], object), 150)})
 
 

@@ -102,6 +102,18 @@ def test_labels_have_the_type_of_the_classes(folder, labels):
     assert got.tolist() == [labels[2], labels[0], labels[1]] and got.dtype == np.array(labels, object if type(labels[1]) is str and labels[0] == 1 else None).dtype
 
 
+def test_categories_that_are_their_own_codes(model):
+    """As values and as codes they are the same numbers; others could be either."""
+    for categories in ([0, 1, 2], [0.0, 1.0, 2.0]):
+        a = pd.Categorical([categories[i] for i in (2, 0, 1)], categories)
+        assert scores(model, frame().assign(a=a)) == scores(model, frame().assign(a=[2, 0, 1]))
+        holes = frame().assign(a=pd.Categorical([categories[2], None, categories[1]], categories))
+        assert scores(model, holes) == scores(model, frame().assign(a=[2, np.nan, 1])) != scores(model, frame().assign(a=[2, 0, 1]))
+    for categories in ([1, 2, 3], [0, 2, 1], [0.0, 0.5, 1.0]):
+        with pytest.raises(CarrotError, match="column 'a' is categorical"):
+            scores(model, frame().assign(a=pd.Categorical(categories, categories)))
+
+
 def test_two_inputs(two):
     x, ids = np.array([[1.0, 2.0], [3.0, 4.0]]), np.arange(6).reshape(2, 3)
     want = [21 + 1000 + 20000.0, 43 + 300 + 4000 + 50000.0]
