@@ -2,28 +2,32 @@
 
 from __future__ import annotations
 
+import itertools
 import sys
+import threading
 from collections.abc import Callable
 from types import FrameType
 from typing import Any
 
 
 def lines_run(fn: Callable[..., object], *args: object) -> int:
-    """How many lines of Python fn runs through, loops and all."""
-    n = 0
+    """How many lines of Python fn runs through, loops and threads and all."""
+    count = itertools.count()
 
     def trace(frame: FrameType, event: str, arg: Any) -> Any:
-        nonlocal n
-        n += event == "line"
+        if event == "line":
+            next(count)
         return trace
 
-    before = sys.gettrace()
+    before, others = sys.gettrace(), threading.gettrace()
+    threading.settrace(trace)
     sys.settrace(trace)
     try:
         fn(*args)
     finally:
         sys.settrace(before)
-    return n
+        threading.settrace(others)  # type: ignore[arg-type]
+    return next(count)
 
 
 def calls_made(fn: Callable[..., object], *args: object) -> int:
