@@ -342,7 +342,9 @@ def test_ops_are_refused(name: str, attrs: dict, said: str) -> None:
 @pytest.mark.skipif(not OPT, reason="mlir-opt-22 is not installed")
 def test_mlir_opt_accepts_the_kernels(tmp_path: Path) -> None:
     file = tmp_path / "m.mlir"
-    file.write_text(print_module(lowered(graph([match(r"^é\b"), count("a$"), extract(r"x(\d+)", 1)]).finish()), weights=True))
+    g = graph([match(r"^é\b"), count("a$"), extract(r"x(\d+)", 1)])
+    g.output("size", g.op("nn.text_size", g.op("nn.regex_replace", g.block.args[0], pattern="a+", flags="", replacement="é", most=64)), ["default"])
+    file.write_text(print_module(lowered(g.finish()), weights=True))
     lowering = ["--convert-scf-to-cf", "--expand-strided-metadata", "--finalize-memref-to-llvm", "--convert-func-to-llvm", "--convert-arith-to-llvm", "--convert-cf-to-llvm", "--convert-index-to-llvm", "--reconcile-unrealized-casts"]
     done = subprocess.run([OPT, *lowering, file], capture_output=True, text=True)
     assert done.returncode == 0, done.stderr[:2000]
