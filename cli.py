@@ -360,17 +360,18 @@ def _verify(model: Model, module: Module, source: str, data: str, args: argparse
     columns, tensor = _wanted(model)
     rows = files.read(Path(data), columns, tensor)
     arrays = verify.tensors(model.inputs, rows)
-    n = max((len(a) for a in arrays.values()), default=0) if model.inputs[0].batched else 1
-    asked: list[tuple[str, Any]] = [("carrot's interpreter", verify.interpreted(module, model.inputs, arrays))]
+    kept = verify.answered(module, model, arrays)
+    given = arrays if kept.all() else {name: a[kept] for name, a in arrays.items()}
+    asked: list[tuple[str, Any]] = [("carrot's interpreter", verify.interpreted(module, model.inputs, given))]
     missing = getattr(args, "missing", None)
-    found = verify.library(module, Path(source), arrays, missing, getattr(args, "trust_pickle", False))
+    found = verify.library(module, Path(source), given, missing, getattr(args, "trust_pickle", False))
     if isinstance(found, str):
         _note(found, args)
     elif not any(verify.answerer(model, key) for key in found[1]):
         _note(f"{found[0]} was not asked: it gives none of the outputs that were kept", args)
     else:
         asked.append(found)
-    problems = [d for who, answers in asked for d in verify.check(model, answers, who, arrays, arrays, args.rtol, args.atol)]
+    problems = [d for who, answers in asked for d in verify.check(model, answers, who, arrays, kept, args.rtol, args.atol)]
     for d in problems:
         if args.json_diagnostics:
             _say(json.dumps({"severity": "mismatch", "output": d.output, "reference": d.reference, "differing": d.differing, "total": d.total, "rows": d.rows}, default=str))
@@ -379,7 +380,8 @@ def _verify(model: Model, module: Module, source: str, data: str, args: argparse
     if problems and "prune" in model.card:
         _note("\n  ".join(["the model is pruned, so rows out of its ranges and approximated scores differ; --atol and --rtol say how much may be", *report.pruned(model.card, True)]), args)
     if not problems and not args.quiet:
-        print(f"verified: {n} rows agree with {' and '.join(who for who, _ in asked)} (rtol {args.rtol:g}, atol {args.atol:g})")
+        nulls = "" if kept.all() else f", {(~kept).sum()} of them null,"
+        print(f"verified: {len(kept)} rows{nulls} agree with {' and '.join(who for who, _ in asked)} (rtol {args.rtol:g}, atol {args.atol:g})")
     return not problems
 
 

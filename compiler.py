@@ -51,6 +51,7 @@ from carrot.passes.canonicalize import Canonicalize
 from carrot.passes.card import Describe
 from carrot.passes.columns import Columns
 from carrot.passes.expand_math import ExpandMath
+from carrot.passes.fold_scalers import FoldScalers
 from carrot.passes.fold_trees import FoldTrees
 from carrot.passes.fuse import Fuse
 from carrot.passes.fuse_terms import FuseTerms
@@ -183,7 +184,7 @@ class Artifact:
 def pipeline(options: Options, describe: Describe) -> list[Pass]:
     """Whole values are simplified and fused, described in the card, lowered to kernels."""
     return [
-        *(SelectOutputs(options.outputs), BindDims(options.dims, options.batch), Canonicalize(), PushColumns(), FoldTrees(), options.prune_trees, Canonicalize(), FuseTerms()),
+        *(SelectOutputs(options.outputs), BindDims(options.dims, options.batch), Canonicalize(), PushColumns(), FoldTrees(), options.prune_trees, Canonicalize(), FuseTerms(), FoldScalers()),
         *(PruneInputs(options.prune_inputs), ChooseTrees(options.tree_strategy, options.opt in ("s", "z")), describe, Fuse(), Lower(), ExpandMath(), PlanMemory(), Columns()),
     ]
 

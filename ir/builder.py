@@ -247,11 +247,11 @@ class KernelBuilder(VectorOps, StringOps):
 
     # -- memory
 
-    def alloc(self, shape: Sequence[int], dtype: str, from_rows: int = 0) -> Buffer:
+    def alloc(self, shape: Sequence[Index], dtype: str, from_rows: int = 0, held: bool = False) -> Buffer:
         """A buffer of fixed shape that lives as long as the function; plan-memory places it in the arena.
 
-        from_rows: calls of fewer rows do not touch it, so that they need less memory."""
-        type_ = MemRefType(signless(dtype), tuple(shape))
+        from_rows: calls of fewer rows do not touch it, so that they need less memory. held: other kernels read it by its address."""
+        type_ = MemRefType(signless(dtype), tuple(d if isinstance(d, int) else None for d in shape))
         return Buffer(self, self.op("memref.alloc", (), (type_,), {"operandSegmentSizes": NO_OPERANDS}).result, shape, dtype)
 
     def columns(self, x: Tensor, shape: Sequence[int], rows: int, copy: Callable[[KernelBuilder, Buffer, Index, Buffer], None]) -> Buffer | None:

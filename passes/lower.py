@@ -208,10 +208,10 @@ class _Lowering:
             for part in _parts(op):
                 self._kernel(hint, op.operands, lambda b, *x: self._apply(b, op, x), op.results, outs, op, part)
 
-    def _alloc(self, type_: MemRefType, per_row: int, from_rows: int = 0) -> Value:
+    def _alloc(self, type_: MemRefType, per_row: int, from_rows: int = 0, held: bool = False) -> Value:
         dynamic = [self._rows(per_row)] if None in type_.shape else []
         attrs: dict[str, Attr] = {"operandSegmentSizes": I32Array((len(dynamic), 0))}
-        attrs |= ({"rows_per": per_row} if per_row > 1 else {}) | ({"from_rows": from_rows} if from_rows else {})
+        attrs |= ({"rows_per": per_row} if per_row > 1 else {}) | ({"from_rows": from_rows} if from_rows else {}) | ({"held": True} if held else {})
         op = self.b.op("memref.alloc", dynamic, [type_], attrs)
         return op.result
 
@@ -258,7 +258,7 @@ class _Lowering:
         for nested in (block, *(r for op in block.ops for r in op.regions)):
             nested.ops = [op for op in nested.ops if op.name not in ("memref.get_global", "arith.constant") or op.result in uses]
         inputs = {t.value: v for v, t in zip(operands, tensors) if isinstance(t, Buffer)}
-        extra = [self._columns(inputs[t.columns_of], t) if t.columns_of else self._alloc(t.value.type, t.rows_per, t.from_rows) for t in temporaries]  # type: ignore[arg-type]
+        extra = [self._columns(inputs[t.columns_of], t) if t.columns_of else self._alloc(t.value.type, t.rows_per, t.from_rows, t.held) for t in temporaries]  # type: ignore[arg-type]
         self.kernels.append(Func(f"{hint}_{len(self.kernels)}", block, dict(b.attrs)))
         call = self.b.op("func.call", [*[self.env[v] for v in passed], *outs, self.n, *extra])
         if part and part.few:
@@ -332,6 +332,7 @@ class _Temporary:
     from_rows: int
     columns_of: Value | None = None
     copy: Copy | None = None
+    held: bool = False
 
 
 class _OpBuilder(KernelBuilder):
@@ -342,19 +343,19 @@ class _OpBuilder(KernelBuilder):
         self.temporaries = temporaries
         self.inputs = inputs  # the arguments that are inputs of the model, and how often the op reads them
 
-    def alloc(self, shape: Sequence[Index], dtype: str, from_rows: int = 0) -> Buffer:
-        return self._temporary(shape, dtype, from_rows)
+    def alloc(self, shape: Sequence[Index], dtype: str, from_rows: int = 0, held: bool = False) -> Buffer:
+        return self._temporary(shape, dtype, from_rows, held=held)
 
     def columns(self, x: Tensor, shape: Sequence[int], rows: int, copy: Copy) -> Buffer | None:
         if not isinstance(x, Buffer) or self.inputs.get(x.value) != 1 or rows != self.module.attrs["row_block"]:
             return None
         return self._temporary(shape, x.dtype, self.part.from_rows if self.part else 0, x.value, copy)
 
-    def _temporary(self, shape: Sequence[Index], dtype: str, from_rows: int, columns_of: Value | None = None, copy: Copy | None = None) -> Buffer:
+    def _temporary(self, shape: Sequence[Index], dtype: str, from_rows: int, columns_of: Value | None = None, copy: Copy | None = None, held: bool = False) -> Buffer:
         t = TensorType(dtype, tuple(d if isinstance(d, int) else BATCH for d in shape))
         v = Value(memref(t), self.entry, len(self.entry.args))
         self.entry.args.append(v)
-        self.temporaries.append(_Temporary(v, tuple(shape), rows_per(t), from_rows, columns_of, copy))
+        self.temporaries.append(_Temporary(v, tuple(shape), rows_per(t), from_rows, columns_of, copy, held))
         return Buffer(self, v, shape, dtype)
 
 

@@ -27,6 +27,7 @@ class _Buffer:
     last: int
     offset: int = 0
     from_rows: int = 0
+    held: bool = False  # to the end: what is in it is known by its address
 
 
 @dataclass(frozen=True)
@@ -86,7 +87,7 @@ def _lifetimes(body: Block, block: int) -> tuple[list[_Buffer], list[_Buffer]]:
                 elements *= 1 if d is None else d
             dynamic = None in t.shape
             size = elements * DTYPES[t.dtype].bytes * (block or 1 if dynamic else 1)
-            buffer = _Buffer(op.result, max(size, 1), len(body.ops), -1, from_rows=int(op.attrs.get("from_rows", 0)))
+            buffer = _Buffer(op.result, max(size, 1), len(body.ops), -1, from_rows=int(op.attrs.get("from_rows", 0)), held="held" in op.attrs)
             (per_row if dynamic and not block else fixed).append(buffer)
             owner[op.result] = buffer
             continue
@@ -95,7 +96,7 @@ def _lifetimes(body: Block, block: int) -> tuple[list[_Buffer], list[_Buffer]]:
             continue
         for v in op.operands:
             if v in owner:
-                owner[v].first, owner[v].last = min(owner[v].first, i), max(owner[v].last, i)
+                owner[v].first, owner[v].last = min(owner[v].first, i), max(owner[v].last, len(body.ops) if owner[v].held else i)
     return fixed, per_row
 
 

@@ -1,4 +1,4 @@
-; sha256 0c31d83ec2a7fb451bd27f7dd851a28345a0a5daeff3dd6950972606301bdafb
+; sha256 2d64d39f4537b639a20c4c321e645ffeeb8eba03f29eb38ee9b1f1748a7344ae
 ; made by build_abi.py from abi.c; do not edit
 %struct.CarrotDesc = type { ptr, ptr, ptr, i64, ptr, i32, i32, i32, i32, ptr, ptr, ptr, i64, i64, i64, i32, i32, i32, i32, ptr, ptr, double, double, i32, i32, ptr, ptr, ptr, ptr, i64, i64, i64, ptr }
 %struct.Text = type { ptr, ptr, ptr, i32 }
@@ -13,6 +13,7 @@
 %struct.ArrowSchema = type { ptr, ptr, ptr, i64, i64, ptr, ptr, ptr, ptr }
 %struct.ArrowArrayStream = type { ptr, ptr, ptr, ptr, ptr }
 %struct.CarrotOutputDesc = type { ptr, i32, i32, ptr, i64, ptr, i32, i32 }
+%struct.Dims = type { ptr, i32, i32, i8 }
 %struct.Names = type { ptr, i32, ptr }
 %struct.Feed = type { i32, i32, i8, [8 x i64] }
 %struct.Source = type { i32, i32, i8, i8, i8, i8 }
@@ -129,76 +130,79 @@
 @abi.str.93 = private unnamed_addr constant [3 x i8] c": \00", align 1
 @abi.str.94 = private unnamed_addr constant [29 x i8] c"the nested list is malformed\00", align 1
 @abi.str.95 = private unnamed_addr constant [44 x i8] c"the nested sizes multiply to another number\00", align 1
-@abi.str.96 = private constant [21 x i8] c"ARROW:extension:name\00", align 1
-@abi.str.97 = private constant [25 x i8] c"arrow.fixed_shape_tensor\00", align 1
-@abi.str.98 = private constant [25 x i8] c"ARROW:extension:metadata\00", align 1
-@abi.str.99 = private unnamed_addr constant [51 x i8] c"its arrow.fixed_shape_tensor metadata is malformed\00", align 1
-@abi.str.100 = private unnamed_addr constant [6 x i8] c"shape\00", align 1
-@abi.str.101 = private unnamed_addr constant [12 x i8] c"permutation\00", align 1
-@abi.str.102 = private unnamed_addr constant [61 x i8] c"its arrow.fixed_shape_tensor permutation is not the identity\00", align 1
-@abi.str.103 = private unnamed_addr constant [64 x i8] c"its arrow.fixed_shape_tensor shape disagrees with the list size\00", align 1
+@abi.str.96 = private unnamed_addr constant [50 x i8] c"its arrow.fixed_shape_tensor shape is another one\00", align 1
+@abi.str.97 = private unnamed_addr constant [35 x i8] c"its nested sizes are another shape\00", align 1
+@abi.str.98 = private constant [21 x i8] c"ARROW:extension:name\00", align 1
+@abi.str.99 = private constant [25 x i8] c"arrow.fixed_shape_tensor\00", align 1
+@abi.str.100 = private constant [25 x i8] c"ARROW:extension:metadata\00", align 1
+@abi.str.101 = private unnamed_addr constant [51 x i8] c"its arrow.fixed_shape_tensor metadata is malformed\00", align 1
+@abi.str.102 = private unnamed_addr constant [6 x i8] c"shape\00", align 1
+@abi.str.103 = private unnamed_addr constant [12 x i8] c"permutation\00", align 1
+@abi.str.104 = private unnamed_addr constant [61 x i8] c"its arrow.fixed_shape_tensor permutation is not the identity\00", align 1
+@abi.str.105 = private unnamed_addr constant [64 x i8] c"its arrow.fixed_shape_tensor shape disagrees with the list size\00", align 1
 @abi.sizes = internal unnamed_addr constant [63 x i8] c"\00\04\08\01\02\04\08\01\02\04\08\01\02\10\08\00\04\08\10\08\08\08\04\08\10\10\10\10\10\10\10\10\10\10\10\10\10\10\10\10\10\10\10\10\10\10\10\10\10\10\10\10\10\10\10\10\10\10\10\10\10\10\10", align 1
-@abi.str.104 = private unnamed_addr constant [12 x i8] c"Arrow type \00", align 1
-@abi.str.105 = private unnamed_addr constant [15 x i8] c", model wants \00", align 1
-@abi.str.106 = private unnamed_addr constant [17 x i8] c"fixed_size_list[\00", align 1
-@abi.str.107 = private unnamed_addr constant [6 x i8] c"] of \00", align 1
-@abi.str.108 = private unnamed_addr constant [10 x i8] c"numbers (\00", align 1
-@abi.str.109 = private unnamed_addr constant [11 x i8] c"a number (\00", align 1
-@abi.str.110 = private unnamed_addr constant [37 x i8] c"int8..int64, float16..float64, bool)\00", align 1
-@abi.str.111 = private unnamed_addr constant [60 x i8] c"text (utf8, large_utf8, utf8_view, or a dictionary of them)\00", align 1
-@abi.str.112 = private unnamed_addr constant [35 x i8] c"a time (timestamp, date32, date64)\00", align 1
-@abi.str.113 = private unnamed_addr constant [35 x i8] c" (or an integer type that fits it)\00", align 1
-@abi.str.114 = private unnamed_addr constant [3 x i8] c"; \00", align 1
-@abi.str.115 = private unnamed_addr constant [21 x i8] c"predict: out is NULL\00", align 1
-@abi.str.116 = private unnamed_addr constant [52 x i8] c"the binding or the input array is NULL, or released\00", align 1
-@abi.str.117 = private unnamed_addr constant [72 x i8] c"the input array does not have the shape of the schema it was bound with\00", align 1
-@abi.str.118 = private unnamed_addr constant [29 x i8] c"the array has no data buffer\00", align 1
-@abi.str.119 = private unnamed_addr constant [43 x i8] c"the data buffer is not aligned to its type\00", align 1
-@abi.str.120 = private unnamed_addr constant [44 x i8] c"a string's offset or length is out of range\00", align 1
-@abi.str.121 = private unnamed_addr constant [59 x i8] c"the utf8_view array does not give the sizes of its buffers\00", align 1
-@abi.str.122 = private unnamed_addr constant [30 x i8] c"the array is NULL or released\00", align 1
-@abi.str.123 = private unnamed_addr constant [51 x i8] c"the list's values are shorter than its length says\00", align 1
-@abi.str.124 = private unnamed_addr constant [23 x i8] c"shorter than the batch\00", align 1
+@abi.str.106 = private unnamed_addr constant [12 x i8] c"Arrow type \00", align 1
+@abi.str.107 = private unnamed_addr constant [15 x i8] c", model wants \00", align 1
+@abi.str.108 = private unnamed_addr constant [17 x i8] c"fixed_size_list[\00", align 1
+@abi.str.109 = private unnamed_addr constant [6 x i8] c"] of \00", align 1
+@abi.str.110 = private unnamed_addr constant [10 x i8] c"numbers (\00", align 1
+@abi.str.111 = private unnamed_addr constant [11 x i8] c"a number (\00", align 1
+@abi.str.112 = private unnamed_addr constant [37 x i8] c"int8..int64, float16..float64, bool)\00", align 1
+@abi.str.113 = private unnamed_addr constant [60 x i8] c"text (utf8, large_utf8, utf8_view, or a dictionary of them)\00", align 1
+@abi.str.114 = private unnamed_addr constant [35 x i8] c"a time (timestamp, date32, date64)\00", align 1
+@abi.str.115 = private unnamed_addr constant [35 x i8] c" (or an integer type that fits it)\00", align 1
+@abi.str.116 = private unnamed_addr constant [19 x i8] c", a row of shape [\00", align 1
+@abi.str.117 = private unnamed_addr constant [3 x i8] c"; \00", align 1
+@abi.str.118 = private unnamed_addr constant [21 x i8] c"predict: out is NULL\00", align 1
+@abi.str.119 = private unnamed_addr constant [52 x i8] c"the binding or the input array is NULL, or released\00", align 1
+@abi.str.120 = private unnamed_addr constant [72 x i8] c"the input array does not have the shape of the schema it was bound with\00", align 1
+@abi.str.121 = private unnamed_addr constant [29 x i8] c"the array has no data buffer\00", align 1
+@abi.str.122 = private unnamed_addr constant [43 x i8] c"the data buffer is not aligned to its type\00", align 1
+@abi.str.123 = private unnamed_addr constant [44 x i8] c"a string's offset or length is out of range\00", align 1
+@abi.str.124 = private unnamed_addr constant [59 x i8] c"the utf8_view array does not give the sizes of its buffers\00", align 1
+@abi.str.125 = private unnamed_addr constant [30 x i8] c"the array is NULL or released\00", align 1
+@abi.str.126 = private unnamed_addr constant [51 x i8] c"the list's values are shorter than its length says\00", align 1
+@abi.str.127 = private unnamed_addr constant [23 x i8] c"shorter than the batch\00", align 1
 @abi.all_null = internal constant [1 x i8] zeroinitializer, align 1
-@abi.str.125 = private unnamed_addr constant [40 x i8] c"the fixed_size_list has no values array\00", align 1
-@abi.str.126 = private unnamed_addr constant [22 x i8] c"the batch is too long\00", align 1
-@abi.str.127 = private unnamed_addr constant [26 x i8] c"the dictionary is missing\00", align 1
-@abi.str.128 = private unnamed_addr constant [35 x i8] c"a dictionary index is out of range\00", align 1
-@abi.str.129 = private unnamed_addr constant [21 x i8] c"null, but the model \00", align 1
-@abi.str.130 = private unnamed_addr constant [35 x i8] c"was trained without missing values\00", align 1
-@abi.str.131 = private unnamed_addr constant [40 x i8] c"takes integers, which cannot be missing\00", align 1
-@abi.str.132 = private unnamed_addr constant [7 x i8] c", row \00", align 1
-@abi.str.133 = private unnamed_addr constant [11 x i8] c", element \00", align 1
+@abi.str.128 = private unnamed_addr constant [40 x i8] c"the fixed_size_list has no values array\00", align 1
+@abi.str.129 = private unnamed_addr constant [22 x i8] c"the batch is too long\00", align 1
+@abi.str.130 = private unnamed_addr constant [26 x i8] c"the dictionary is missing\00", align 1
+@abi.str.131 = private unnamed_addr constant [35 x i8] c"a dictionary index is out of range\00", align 1
+@abi.str.132 = private unnamed_addr constant [21 x i8] c"null, but the model \00", align 1
+@abi.str.133 = private unnamed_addr constant [35 x i8] c"was trained without missing values\00", align 1
+@abi.str.134 = private unnamed_addr constant [40 x i8] c"takes integers, which cannot be missing\00", align 1
+@abi.str.135 = private unnamed_addr constant [7 x i8] c", row \00", align 1
+@abi.str.136 = private unnamed_addr constant [11 x i8] c", element \00", align 1
 @abi.f64_of_decimal.powers = internal unnamed_addr constant [23 x double] [double 1.000000e+00, double 1.000000e+01, double 1.000000e+02, double 1.000000e+03, double 1.000000e+04, double 1.000000e+05, double 1.000000e+06, double 1.000000e+07, double 1.000000e+08, double 1.000000e+09, double 1.000000e+10, double 1.000000e+11, double 1.000000e+12, double 1.000000e+13, double 1.000000e+14, double 1.000000e+15, double 1.000000e+16, double 1.000000e+17, double 1.000000e+18, double 1.000000e+19, double 1.000000e+20, double 1.000000e+21, double 1.000000e+22], align 8
-@abi.str.134 = private unnamed_addr constant [48 x i8] c"a time that 64 bits of microseconds do not hold\00", align 1
-@abi.str.135 = private unnamed_addr constant [54 x i8] c"NaN, but the model was trained without missing values\00", align 1
-@abi.str.136 = private unnamed_addr constant [28 x i8] c"infinity, or too large for \00", align 1
-@abi.str.137 = private unnamed_addr constant [148 x i8] c": a value that the model was not trained on or has no answer for, where its source raises an error (as an encoder does with handle_unknown='error')\00", align 1
-@abi.str.138 = private unnamed_addr constant [49 x i8] c"predict_into: the binding or out_buffers is NULL\00", align 1
-@abi.str.139 = private unnamed_addr constant [39 x i8] c"predict_into: an output buffer is NULL\00", align 1
-@abi.str.140 = private unnamed_addr constant [36 x i8] c"predict_stream: the binding is NULL\00", align 1
-@abi.str.141 = private unnamed_addr constant [19 x i8] c"self test: output \00", align 1
-@abi.str.142 = private unnamed_addr constant [14 x i8] c", golden row \00", align 1
-@abi.str.143 = private unnamed_addr constant [7 x i8] c": got \00", align 1
-@abi.str.144 = private unnamed_addr constant [12 x i8] c", expected \00", align 1
-@abi.str.145 = private unnamed_addr constant [4 x i8] c"nan\00", align 1
-@abi.str.146 = private unnamed_addr constant [4 x i8] c"inf\00", align 1
-@abi.str.147 = private unnamed_addr constant [2 x i8] c"0\00", align 1
+@abi.str.137 = private unnamed_addr constant [48 x i8] c"a time that 64 bits of microseconds do not hold\00", align 1
+@abi.str.138 = private unnamed_addr constant [54 x i8] c"NaN, but the model was trained without missing values\00", align 1
+@abi.str.139 = private unnamed_addr constant [28 x i8] c"infinity, or too large for \00", align 1
+@abi.str.140 = private unnamed_addr constant [148 x i8] c": a value that the model was not trained on or has no answer for, where its source raises an error (as an encoder does with handle_unknown='error')\00", align 1
+@abi.str.141 = private unnamed_addr constant [49 x i8] c"predict_into: the binding or out_buffers is NULL\00", align 1
+@abi.str.142 = private unnamed_addr constant [39 x i8] c"predict_into: an output buffer is NULL\00", align 1
+@abi.str.143 = private unnamed_addr constant [36 x i8] c"predict_stream: the binding is NULL\00", align 1
+@abi.str.144 = private unnamed_addr constant [19 x i8] c"self test: output \00", align 1
+@abi.str.145 = private unnamed_addr constant [14 x i8] c", golden row \00", align 1
+@abi.str.146 = private unnamed_addr constant [7 x i8] c": got \00", align 1
+@abi.str.147 = private unnamed_addr constant [12 x i8] c", expected \00", align 1
+@abi.str.148 = private unnamed_addr constant [4 x i8] c"nan\00", align 1
+@abi.str.149 = private unnamed_addr constant [4 x i8] c"inf\00", align 1
+@abi.str.150 = private unnamed_addr constant [2 x i8] c"0\00", align 1
 @abi.put_double.powers = internal unnamed_addr constant [7 x i32] [i32 1000000, i32 100000, i32 10000, i32 1000, i32 100, i32 10, i32 1], align 4
-@abi.str.148 = private unnamed_addr constant [3 x i8] c"0.\00", align 1
-@abi.str.149 = private unnamed_addr constant [2 x i8] c".\00", align 1
-@abi.str.150 = private unnamed_addr constant [2 x i8] c"e\00", align 1
-@abi.str.151 = private unnamed_addr constant [53 x i8] c"bind options must be one flat JSON object of strings\00", align 1
-@abi.str.152 = private unnamed_addr constant [8 x i8] c"outputs\00", align 1
-@abi.str.153 = private unnamed_addr constant [11 x i8] c"on_missing\00", align 1
-@abi.str.154 = private unnamed_addr constant [46 x i8] c"unknown; there are 'outputs' and 'on_missing'\00", align 1
-@abi.str.155 = private unnamed_addr constant [27 x i8] c"the value must be a string\00", align 1
-@abi.str.156 = private unnamed_addr constant [6 x i8] c"error\00", align 1
-@abi.str.157 = private unnamed_addr constant [26 x i8] c"must be 'error' or 'null'\00", align 1
-@abi.str.158 = private unnamed_addr constant [8 x i8] c"option \00", align 1
-@abi.str.159 = private unnamed_addr constant [53 x i8] c"predict_stream: the input stream is NULL or released\00", align 1
-@abi.str.160 = private unnamed_addr constant [28 x i8] c"predict_stream: out is NULL\00", align 1
-@abi.str.161 = private unnamed_addr constant [24 x i8] c"the input stream failed\00", align 1
+@abi.str.151 = private unnamed_addr constant [3 x i8] c"0.\00", align 1
+@abi.str.152 = private unnamed_addr constant [2 x i8] c".\00", align 1
+@abi.str.153 = private unnamed_addr constant [2 x i8] c"e\00", align 1
+@abi.str.154 = private unnamed_addr constant [53 x i8] c"bind options must be one flat JSON object of strings\00", align 1
+@abi.str.155 = private unnamed_addr constant [8 x i8] c"outputs\00", align 1
+@abi.str.156 = private unnamed_addr constant [11 x i8] c"on_missing\00", align 1
+@abi.str.157 = private unnamed_addr constant [46 x i8] c"unknown; there are 'outputs' and 'on_missing'\00", align 1
+@abi.str.158 = private unnamed_addr constant [27 x i8] c"the value must be a string\00", align 1
+@abi.str.159 = private unnamed_addr constant [6 x i8] c"error\00", align 1
+@abi.str.160 = private unnamed_addr constant [26 x i8] c"must be 'error' or 'null'\00", align 1
+@abi.str.161 = private unnamed_addr constant [8 x i8] c"option \00", align 1
+@abi.str.162 = private unnamed_addr constant [53 x i8] c"predict_stream: the input stream is NULL or released\00", align 1
+@abi.str.163 = private unnamed_addr constant [28 x i8] c"predict_stream: out is NULL\00", align 1
+@abi.str.164 = private unnamed_addr constant [24 x i8] c"the input stream failed\00", align 1
 @abi.process_heap = internal constant { ptr, ptr, ptr, ptr, i64, i32, [4 x i8] } zeroinitializer, align 8
 define weak hidden ptr @memcpy(ptr noalias noundef %0, ptr noalias noundef %1, i64 noundef %2) local_unnamed_addr #999 {
   br label %4
@@ -673,7 +677,7 @@ define internal signext i32 @abi.predict(ptr noundef %0, ptr noundef %1, ptr nou
   %5 = icmp eq ptr %2, null
   br i1 %5, label %6, label %8
 6:
-  %7 = tail call fastcc signext i32 @abi.fail(ptr noundef %3, i32 noundef signext 1, ptr noundef nonnull @abi.str.115) #41
+  %7 = tail call fastcc signext i32 @abi.fail(ptr noundef %3, i32 noundef signext 1, ptr noundef nonnull @abi.str.118) #41
   br label %11
 8:
   %9 = getelementptr inbounds nuw i8, ptr %2, i64 64
@@ -702,7 +706,7 @@ define internal signext i32 @abi.predict_into(ptr noundef %0, ptr noundef %1, pt
   %17 = zext nneg i32 %16 to i64
   br label %20
 18:
-  %19 = tail call fastcc signext i32 @abi.fail(ptr noundef %3, i32 noundef signext 1, ptr noundef nonnull @abi.str.138) #41
+  %19 = tail call fastcc signext i32 @abi.fail(ptr noundef %3, i32 noundef signext 1, ptr noundef nonnull @abi.str.141) #41
   br label %32
 20:
   %21 = phi i64 [ %27, %23 ], [ 0, %8 ]
@@ -715,7 +719,7 @@ define internal signext i32 @abi.predict_into(ptr noundef %0, ptr noundef %1, pt
   %27 = add nuw nsw i64 %21, 1
   br i1 %26, label %28, label %20
 28:
-  %29 = tail call fastcc signext i32 @abi.fail(ptr noundef %3, i32 noundef signext 1, ptr noundef nonnull @abi.str.139) #41
+  %29 = tail call fastcc signext i32 @abi.fail(ptr noundef %3, i32 noundef signext 1, ptr noundef nonnull @abi.str.142) #41
   br label %32
 30:
   %31 = tail call fastcc signext i32 @abi.run(ptr noundef nonnull %0, ptr noundef %1, i64 noundef 0, ptr noundef null, ptr noundef nonnull %2, ptr noundef %3) #44
@@ -752,7 +756,7 @@ define internal signext i32 @abi.predict_stream(ptr noundef %0, ptr noundef %1, 
   tail call void %18(ptr noundef nonnull %1) #43
   br label %21
 21:
-  %22 = tail call fastcc signext i32 @abi.fail(ptr noundef %3, i32 noundef signext 1, ptr noundef nonnull @abi.str.140) #41
+  %22 = tail call fastcc signext i32 @abi.fail(ptr noundef %3, i32 noundef signext 1, ptr noundef nonnull @abi.str.143) #41
   br label %23
 23:
   %24 = phi i32 [ %13, %7 ], [ %22, %21 ]
@@ -946,7 +950,7 @@ define internal fastcc signext i32 @abi.read_options(ptr noundef %0, ptr noundef
   %14 = call fastcc zeroext i1 @abi.eat(ptr noundef %4, i8 noundef zeroext 123) #41
   br i1 %14, label %17, label %15
 15:
-  %16 = tail call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 1, ptr noundef nonnull @abi.str.151) #41
+  %16 = tail call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 1, ptr noundef nonnull @abi.str.154) #41
   br label %64
 17:
   %18 = phi i1 [ false, %48 ], [ true, %10 ]
@@ -966,29 +970,29 @@ define internal fastcc signext i32 @abi.read_options(ptr noundef %0, ptr noundef
   %26 = call fastcc zeroext i1 @abi.eat(ptr noundef %4, i8 noundef zeroext 58) #41
   br i1 %26, label %29, label %27
 27:
-  %28 = call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 1, ptr noundef nonnull @abi.str.151) #41
+  %28 = call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 1, ptr noundef nonnull @abi.str.154) #41
   br label %55
 29:
-  %30 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %5, ptr noundef nonnull @abi.str.152) #41
+  %30 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %5, ptr noundef nonnull @abi.str.155) #41
   br i1 %30, label %35, label %31
 31:
-  %32 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %5, ptr noundef nonnull @abi.str.153) #41
+  %32 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %5, ptr noundef nonnull @abi.str.156) #41
   br i1 %32, label %35, label %33
 33:
-  %34 = call fastcc signext i32 @abi.bad_option(ptr noundef %2, ptr noundef %5, ptr noundef nonnull @abi.str.154) #41
+  %34 = call fastcc signext i32 @abi.bad_option(ptr noundef %2, ptr noundef %5, ptr noundef nonnull @abi.str.157) #41
   br label %55
 35:
   %36 = call fastcc zeroext i8 @abi.peek(ptr noundef %4) #41
   %37 = icmp eq i8 %36, 34
   br i1 %37, label %40, label %38
 38:
-  %39 = call fastcc signext i32 @abi.bad_option(ptr noundef %2, ptr noundef %5, ptr noundef nonnull @abi.str.155) #41
+  %39 = call fastcc signext i32 @abi.bad_option(ptr noundef %2, ptr noundef %5, ptr noundef nonnull @abi.str.158) #41
   br label %55
 40:
   %41 = call fastcc zeroext i1 @abi.json_string(ptr noundef %4, ptr noundef %6, i64 noundef 64) #41
   br i1 %41, label %44, label %42
 42:
-  %43 = call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 1, ptr noundef nonnull @abi.str.151) #41
+  %43 = call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 1, ptr noundef nonnull @abi.str.154) #41
   br label %55
 44:
   br i1 %30, label %45, label %49
@@ -1001,13 +1005,13 @@ define internal fastcc signext i32 @abi.read_options(ptr noundef %0, ptr noundef
 48:
   br label %17
 49:
-  %50 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %6, ptr noundef nonnull @abi.str.156) #41
+  %50 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %6, ptr noundef nonnull @abi.str.159) #41
   br i1 %50, label %57, label %51
 51:
   %52 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %6, ptr noundef nonnull @abi.str.80) #41
   br i1 %52, label %57, label %53
 53:
-  %54 = call fastcc signext i32 @abi.bad_option(ptr noundef %2, ptr noundef %5, ptr noundef nonnull @abi.str.157) #41
+  %54 = call fastcc signext i32 @abi.bad_option(ptr noundef %2, ptr noundef %5, ptr noundef nonnull @abi.str.160) #41
   br label %55
 55:
   %56 = phi i32 [ %43, %42 ], [ %54, %53 ], [ %34, %33 ], [ %39, %38 ], [ %28, %27 ]
@@ -1025,7 +1029,7 @@ define internal fastcc signext i32 @abi.read_options(ptr noundef %0, ptr noundef
   %61 = icmp eq i8 %60, 0
   br i1 %61, label %64, label %62
 62:
-  %63 = call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 1, ptr noundef nonnull @abi.str.151) #41
+  %63 = call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 1, ptr noundef nonnull @abi.str.154) #41
   br label %64
 64:
   %65 = phi i32 [ %16, %15 ], [ 0, %59 ], [ %63, %62 ], [ %56, %55 ], [ %46, %45 ]
@@ -1056,7 +1060,7 @@ define internal fastcc signext i32 @abi.move_stream(ptr noundef nonnull readonly
   %19 = icmp eq ptr %18, null
   br i1 %19, label %20, label %22
 20:
-  %21 = tail call fastcc signext i32 @abi.fail(ptr noundef %4, i32 noundef signext 1, ptr noundef nonnull @abi.str.159) #41
+  %21 = tail call fastcc signext i32 @abi.fail(ptr noundef %4, i32 noundef signext 1, ptr noundef nonnull @abi.str.162) #41
   br label %65
 22:
   call void @llvm.lifetime.start.p0(ptr nonnull %8) #42
@@ -1126,7 +1130,7 @@ define internal fastcc signext i32 @abi.move_stream(ptr noundef nonnull readonly
   call void @llvm.lifetime.end.p0(ptr nonnull %6) #42
   br label %58
 56:
-  %57 = call fastcc signext i32 @abi.fail(ptr noundef %4, i32 noundef signext 1, ptr noundef nonnull @abi.str.160) #41
+  %57 = call fastcc signext i32 @abi.fail(ptr noundef %4, i32 noundef signext 1, ptr noundef nonnull @abi.str.163) #41
   br label %58
 58:
   %59 = phi i32 [ %55, %54 ], [ %57, %56 ]
@@ -1493,9 +1497,9 @@ define internal fastcc noundef zeroext i1 @abi.tensor_schema(ptr noundef %0, ptr
   call void @llvm.lifetime.start.p0(ptr nonnull %11) #42
   store i32 2, ptr %11, align 4
   call fastcc void @abi.put_n(ptr noundef %9, ptr noundef nonnull %11, i64 noundef 4) #41
-  call fastcc void @abi.metadata_put(ptr noundef %9, ptr noundef nonnull @abi.str.96, i64 noundef 20) #41
-  call fastcc void @abi.metadata_put(ptr noundef %9, ptr noundef nonnull @abi.str.97, i64 noundef 24) #41
-  call fastcc void @abi.metadata_put(ptr noundef %9, ptr noundef nonnull @abi.str.98, i64 noundef 24) #41
+  call fastcc void @abi.metadata_put(ptr noundef %9, ptr noundef nonnull @abi.str.98, i64 noundef 20) #41
+  call fastcc void @abi.metadata_put(ptr noundef %9, ptr noundef nonnull @abi.str.99, i64 noundef 24) #41
+  call fastcc void @abi.metadata_put(ptr noundef %9, ptr noundef nonnull @abi.str.100, i64 noundef 24) #41
   call fastcc void @abi.metadata_put(ptr noundef %9, ptr noundef nonnull %10, i64 noundef %47) #41
   %50 = getelementptr inbounds nuw i8, ptr %0, i64 16
   store ptr %48, ptr %50, align 8
@@ -1930,667 +1934,717 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
   %8 = alloca [16 x i8], align 1
   %9 = alloca i64, align 8
   %10 = alloca %struct.Json, align 8
-  %11 = alloca i64, align 8
-  %12 = alloca %struct.Text, align 8
-  %13 = alloca %struct.Names, align 8
-  %14 = icmp eq ptr %0, null
-  br i1 %14, label %22, label %15
-15:
-  %16 = getelementptr inbounds nuw i8, ptr %0, i64 56
-  %17 = load ptr, ptr %16, align 8
-  %18 = icmp eq ptr %17, null
-  br i1 %18, label %22, label %19
-19:
-  %20 = load ptr, ptr %0, align 8
-  %21 = icmp eq ptr %20, null
-  br i1 %21, label %22, label %24
-22:
-  %23 = tail call fastcc signext i32 @abi.fail(ptr noundef %4, i32 noundef signext 1, ptr noundef nonnull @abi.str.25) #41
-  br label %469
+  %11 = alloca %struct.Dims, align 8
+  %12 = alloca %struct.Dims, align 8
+  %13 = alloca i64, align 8
+  %14 = alloca %struct.Text, align 8
+  %15 = alloca %struct.Names, align 8
+  %16 = icmp eq ptr %0, null
+  br i1 %16, label %24, label %17
+17:
+  %18 = getelementptr inbounds nuw i8, ptr %0, i64 56
+  %19 = load ptr, ptr %18, align 8
+  %20 = icmp eq ptr %19, null
+  br i1 %20, label %24, label %21
+21:
+  %22 = load ptr, ptr %0, align 8
+  %23 = icmp eq ptr %22, null
+  br i1 %23, label %24, label %26
 24:
-  %25 = tail call fastcc zeroext i1 @abi.same(ptr noundef nonnull %20, ptr noundef nonnull @abi.str.7) #41
-  br i1 %25, label %28, label %26
+  %25 = tail call fastcc signext i32 @abi.fail(ptr noundef %4, i32 noundef signext 1, ptr noundef nonnull @abi.str.25) #41
+  br label %498
 26:
-  call void @llvm.lifetime.start.p0(ptr nonnull %12) #42
-  call fastcc void @abi.begin(ptr noundef %12, ptr noundef %4, i32 noundef signext 2, i64 noundef -1, i32 noundef signext -1) #41
-  call fastcc void @abi.put(ptr noundef %12, ptr noundef nonnull @abi.str.26) #41
-  call fastcc void @abi.put_type(ptr noundef %12, ptr noundef nonnull %0) #41
-  %27 = call fastcc signext i32 @abi.end(ptr noundef %12) #41
-  call void @llvm.lifetime.end.p0(ptr nonnull %12) #42
-  br label %469
+  %27 = tail call fastcc zeroext i1 @abi.same(ptr noundef nonnull %22, ptr noundef nonnull @abi.str.7) #41
+  br i1 %27, label %30, label %28
 28:
-  %29 = getelementptr inbounds nuw i8, ptr %0, i64 32
-  %30 = load i64, ptr %29, align 8
-  %31 = icmp ugt i64 %30, 536870911
-  br i1 %31, label %32, label %34
-32:
-  %33 = tail call fastcc signext i32 @abi.fail(ptr noundef %4, i32 noundef signext 1, ptr noundef nonnull @abi.str.27) #41
-  br label %469
+  call void @llvm.lifetime.start.p0(ptr nonnull %14) #42
+  call fastcc void @abi.begin(ptr noundef %14, ptr noundef %4, i32 noundef signext 2, i64 noundef -1, i32 noundef signext -1) #41
+  call fastcc void @abi.put(ptr noundef %14, ptr noundef nonnull @abi.str.26) #41
+  call fastcc void @abi.put_type(ptr noundef %14, ptr noundef nonnull %0) #41
+  %29 = call fastcc signext i32 @abi.end(ptr noundef %14) #41
+  call void @llvm.lifetime.end.p0(ptr nonnull %14) #42
+  br label %498
+30:
+  %31 = getelementptr inbounds nuw i8, ptr %0, i64 32
+  %32 = load i64, ptr %31, align 8
+  %33 = icmp ugt i64 %32, 536870911
+  br i1 %33, label %34, label %36
 34:
-  %35 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 40), align 8
-  %36 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 56), align 8
-  %37 = tail call i32 @llvm.smax.i32(i32 %35, i32 0)
-  %38 = zext nneg i32 %37 to i64
-  br label %39
-39:
-  %40 = phi i64 [ %63, %55 ], [ 0, %34 ]
-  %41 = phi i64 [ %62, %55 ], [ 0, %34 ]
-  %42 = icmp eq i64 %40, %38
-  br i1 %42, label %43, label %55
-43:
-  %44 = tail call i32 @llvm.smax.i32(i32 %35, i32 -1)
-  %45 = sext i32 %44 to i64
-  %46 = mul nsw i64 %45, 80
-  %47 = add nsw i64 %46, 152
-  %48 = tail call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %41, i64 12)
-  %49 = extractvalue { i64, i1 } %48, 1
-  %50 = extractvalue { i64, i1 } %48, 0
-  %51 = tail call i64 @llvm.uadd.sat.i64(i64 %47, i64 %50)
-  %52 = select i1 %49, i64 -1, i64 %51
-  %53 = tail call fastcc ptr @abi.take(ptr noundef %2, i64 noundef %52) #41
-  %54 = icmp eq ptr %53, null
-  br i1 %54, label %64, label %66
-55:
-  %56 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %36, i64 %40
-  %57 = getelementptr inbounds nuw i8, ptr %56, i64 32
-  %58 = load i32, ptr %57, align 8
-  %59 = tail call i32 @llvm.umax.i32(i32 %58, i32 1)
-  %60 = tail call i32 @llvm.smax.i32(i32 %59, i32 -1)
-  %61 = sext i32 %60 to i64
-  %62 = add i64 %41, %61
-  %63 = add nuw nsw i64 %40, 1
-  br label %39
-64:
-  %65 = tail call fastcc signext i32 @abi.no_memory(ptr noundef %4) #41
-  br label %469
+  %35 = tail call fastcc signext i32 @abi.fail(ptr noundef %4, i32 noundef signext 1, ptr noundef nonnull @abi.str.27) #41
+  br label %498
+36:
+  %37 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 40), align 8
+  %38 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 56), align 8
+  %39 = tail call i32 @llvm.smax.i32(i32 %37, i32 0)
+  %40 = zext nneg i32 %39 to i64
+  br label %41
+41:
+  %42 = phi i64 [ %65, %57 ], [ 0, %36 ]
+  %43 = phi i64 [ %64, %57 ], [ 0, %36 ]
+  %44 = icmp eq i64 %42, %40
+  br i1 %44, label %45, label %57
+45:
+  %46 = tail call i32 @llvm.smax.i32(i32 %37, i32 -1)
+  %47 = sext i32 %46 to i64
+  %48 = mul nsw i64 %47, 80
+  %49 = add nsw i64 %48, 152
+  %50 = tail call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %43, i64 12)
+  %51 = extractvalue { i64, i1 } %50, 1
+  %52 = extractvalue { i64, i1 } %50, 0
+  %53 = tail call i64 @llvm.uadd.sat.i64(i64 %49, i64 %52)
+  %54 = select i1 %51, i64 -1, i64 %53
+  %55 = tail call fastcc ptr @abi.take(ptr noundef %2, i64 noundef %54) #41
+  %56 = icmp eq ptr %55, null
+  br i1 %56, label %66, label %68
+57:
+  %58 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %38, i64 %42
+  %59 = getelementptr inbounds nuw i8, ptr %58, i64 32
+  %60 = load i32, ptr %59, align 8
+  %61 = tail call i32 @llvm.umax.i32(i32 %60, i32 1)
+  %62 = tail call i32 @llvm.smax.i32(i32 %61, i32 -1)
+  %63 = sext i32 %62 to i64
+  %64 = add i64 %43, %63
+  %65 = add nuw nsw i64 %42, 1
+  br label %41
 66:
-  tail call fastcc void @abi.clear(ptr noundef nonnull %53, i64 noundef %52) #41
-  %67 = getelementptr inbounds nuw i8, ptr %53, i64 152
-  %68 = getelementptr inbounds nuw i8, ptr %53, i64 136
-  store ptr %67, ptr %68, align 8
-  %69 = getelementptr inbounds nuw i8, ptr %67, i64 %46
-  %70 = getelementptr inbounds nuw i8, ptr %53, i64 144
+  %67 = tail call fastcc signext i32 @abi.no_memory(ptr noundef %4) #41
+  br label %498
+68:
+  tail call fastcc void @abi.clear(ptr noundef nonnull %55, i64 noundef %54) #41
+  %69 = getelementptr inbounds nuw i8, ptr %55, i64 152
+  %70 = getelementptr inbounds nuw i8, ptr %55, i64 136
   store ptr %69, ptr %70, align 8
-  tail call fastcc void @abi.copy(ptr noundef %53, ptr noundef %2, i64 noundef 48) #41
-  %71 = load i32, ptr %1, align 4
-  %72 = getelementptr inbounds nuw i8, ptr %53, i64 112
-  store i32 %71, ptr %72, align 8
-  %73 = getelementptr inbounds nuw i8, ptr %1, i64 4
-  %74 = load i32, ptr %73, align 4
-  %75 = getelementptr inbounds nuw i8, ptr %53, i64 116
-  store i32 %74, ptr %75, align 4
-  %76 = load i64, ptr %29, align 8
-  %77 = getelementptr inbounds nuw i8, ptr %53, i64 120
-  store i64 %76, ptr %77, align 8
-  %78 = trunc i64 %41 to i32
-  %79 = getelementptr inbounds nuw i8, ptr %53, i64 128
-  store i32 %78, ptr %79, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %13) #42
-  %80 = load i64, ptr %29, align 8
-  %81 = shl i64 %80, 1
-  br label %82
-82:
-  %83 = phi i32 [ 4, %66 ], [ %86, %82 ]
-  %84 = zext i32 %83 to i64
-  %85 = icmp ugt i64 %81, %84
-  %86 = shl i32 %83, 1
-  br i1 %85, label %82, label %87
-87:
-  store ptr %0, ptr %13, align 8
-  %88 = add i32 %83, -1
-  %89 = getelementptr inbounds nuw i8, ptr %13, i64 8
-  store i32 %88, ptr %89, align 8
-  %90 = shl nuw nsw i64 %84, 2
-  %91 = tail call fastcc ptr @abi.take(ptr noundef readonly %2, i64 noundef %90) #41
-  %92 = getelementptr inbounds nuw i8, ptr %13, i64 16
-  store ptr %91, ptr %92, align 8
-  %93 = icmp eq ptr %91, null
-  br i1 %93, label %461, label %94
-94:
-  tail call fastcc void @abi.clear(ptr noundef nonnull %91, i64 noundef %90) #41
-  %95 = getelementptr inbounds nuw i8, ptr %0, i64 40
-  br label %96
+  %71 = getelementptr inbounds nuw i8, ptr %69, i64 %48
+  %72 = getelementptr inbounds nuw i8, ptr %55, i64 144
+  store ptr %71, ptr %72, align 8
+  tail call fastcc void @abi.copy(ptr noundef %55, ptr noundef %2, i64 noundef 48) #41
+  %73 = load i32, ptr %1, align 4
+  %74 = getelementptr inbounds nuw i8, ptr %55, i64 112
+  store i32 %73, ptr %74, align 8
+  %75 = getelementptr inbounds nuw i8, ptr %1, i64 4
+  %76 = load i32, ptr %75, align 4
+  %77 = getelementptr inbounds nuw i8, ptr %55, i64 116
+  store i32 %76, ptr %77, align 4
+  %78 = load i64, ptr %31, align 8
+  %79 = getelementptr inbounds nuw i8, ptr %55, i64 120
+  store i64 %78, ptr %79, align 8
+  %80 = trunc i64 %43 to i32
+  %81 = getelementptr inbounds nuw i8, ptr %55, i64 128
+  store i32 %80, ptr %81, align 8
+  call void @llvm.lifetime.start.p0(ptr nonnull %15) #42
+  %82 = load i64, ptr %31, align 8
+  %83 = shl i64 %82, 1
+  br label %84
+84:
+  %85 = phi i32 [ 4, %68 ], [ %88, %84 ]
+  %86 = zext i32 %85 to i64
+  %87 = icmp ugt i64 %83, %86
+  %88 = shl i32 %85, 1
+  br i1 %87, label %84, label %89
+89:
+  store ptr %0, ptr %15, align 8
+  %90 = add i32 %85, -1
+  %91 = getelementptr inbounds nuw i8, ptr %15, i64 8
+  store i32 %90, ptr %91, align 8
+  %92 = shl nuw nsw i64 %86, 2
+  %93 = tail call fastcc ptr @abi.take(ptr noundef readonly %2, i64 noundef %92) #41
+  %94 = getelementptr inbounds nuw i8, ptr %15, i64 16
+  store ptr %93, ptr %94, align 8
+  %95 = icmp eq ptr %93, null
+  br i1 %95, label %490, label %96
 96:
-  %97 = phi i64 [ %121, %120 ], [ 0, %94 ]
-  %98 = load i64, ptr %29, align 8
-  %99 = icmp sgt i64 %98, %97
-  br i1 %99, label %100, label %122
-100:
-  %101 = load ptr, ptr %95, align 8
-  %102 = getelementptr inbounds nuw ptr, ptr %101, i64 %97
-  %103 = load ptr, ptr %102, align 8
-  %104 = getelementptr inbounds nuw i8, ptr %103, i64 8
+  tail call fastcc void @abi.clear(ptr noundef nonnull %93, i64 noundef %92) #41
+  %97 = getelementptr inbounds nuw i8, ptr %0, i64 40
+  br label %98
+98:
+  %99 = phi i64 [ %123, %122 ], [ 0, %96 ]
+  %100 = load i64, ptr %31, align 8
+  %101 = icmp sgt i64 %100, %99
+  br i1 %101, label %102, label %124
+102:
+  %103 = load ptr, ptr %97, align 8
+  %104 = getelementptr inbounds nuw ptr, ptr %103, i64 %99
   %105 = load ptr, ptr %104, align 8
-  %106 = icmp eq ptr %105, null
-  %107 = select i1 %106, ptr @abi.str.3, ptr %105
-  %108 = call fastcc ptr @abi.slot_of(ptr noundef nonnull %13, ptr noundef nonnull %107) #41
-  %109 = load i32, ptr %108, align 4
-  %110 = icmp eq i32 %109, 0
-  br i1 %110, label %111, label %114
-111:
-  %112 = trunc i64 %97 to i32
-  %113 = add i32 %112, 1
-  br label %118
-114:
-  %115 = icmp sgt i32 %109, 0
-  br i1 %115, label %116, label %120
+  %106 = getelementptr inbounds nuw i8, ptr %105, i64 8
+  %107 = load ptr, ptr %106, align 8
+  %108 = icmp eq ptr %107, null
+  %109 = select i1 %108, ptr @abi.str.3, ptr %107
+  %110 = call fastcc ptr @abi.slot_of(ptr noundef nonnull %15, ptr noundef nonnull %109) #41
+  %111 = load i32, ptr %110, align 4
+  %112 = icmp eq i32 %111, 0
+  br i1 %112, label %113, label %116
+113:
+  %114 = trunc i64 %99 to i32
+  %115 = add i32 %114, 1
+  br label %120
 116:
-  %117 = sub nsw i32 0, %109
-  br label %118
+  %117 = icmp sgt i32 %111, 0
+  br i1 %117, label %118, label %122
 118:
-  %119 = phi i32 [ %117, %116 ], [ %113, %111 ]
-  store i32 %119, ptr %108, align 4
+  %119 = sub nsw i32 0, %111
   br label %120
 120:
-  %121 = add nuw nsw i64 %97, 1
-  br label %96
+  %121 = phi i32 [ %119, %118 ], [ %115, %113 ]
+  store i32 %121, ptr %110, align 4
+  br label %122
 122:
-  %123 = getelementptr inbounds nuw i8, ptr %10, i64 8
-  %124 = getelementptr inbounds nuw i8, ptr %7, i64 8
-  br label %125
-125:
-  %126 = phi i64 [ %460, %454 ], [ 0, %122 ]
-  %127 = phi i32 [ %456, %454 ], [ 0, %122 ]
-  %128 = phi i32 [ %459, %454 ], [ 0, %122 ]
-  %129 = icmp eq i64 %126, %38
-  br i1 %129, label %463, label %130
-130:
-  %131 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %36, i64 %126
-  %132 = load ptr, ptr %68, align 8
-  %133 = getelementptr inbounds nuw %struct.Feed, ptr %132, i64 %126
-  %134 = load ptr, ptr %70, align 8
-  %135 = sext i32 %127 to i64
-  %136 = getelementptr inbounds %struct.Source, ptr %134, i64 %135
-  %137 = load ptr, ptr %131, align 8
-  %138 = call fastcc ptr @abi.slot_of(ptr noundef nonnull readonly %13, ptr noundef %137) #41
-  %139 = load i32, ptr %138, align 4
-  %140 = getelementptr inbounds nuw i8, ptr %133, i64 4
-  store i32 %127, ptr %140, align 4
-  %141 = getelementptr inbounds nuw i8, ptr %131, i64 32
-  %142 = load i32, ptr %141, align 8
-  %143 = icmp eq i32 %142, 0
-  br i1 %143, label %144, label %146
-144:
-  %145 = getelementptr inbounds nuw i8, ptr %133, i64 8
-  store i8 1, ptr %145, align 8
-  br label %163
-146:
-  %147 = icmp sgt i32 %139, 0
-  br i1 %147, label %150, label %148
-148:
-  %149 = getelementptr inbounds nuw i8, ptr %133, i64 8
-  store i8 0, ptr %149, align 8
-  br label %160
-150:
-  %151 = load ptr, ptr %95, align 8
-  %152 = zext nneg i32 %139 to i64
-  %153 = getelementptr ptr, ptr %151, i64 %152
-  %154 = getelementptr i8, ptr %153, i64 -8
-  %155 = load ptr, ptr %154, align 8
-  %156 = load ptr, ptr %155, align 8
-  %157 = tail call fastcc zeroext i1 @abi.starts(ptr noundef %156, ptr noundef nonnull @abi.str.86) #41
-  %158 = getelementptr inbounds nuw i8, ptr %133, i64 8
-  %159 = zext i1 %157 to i8
-  store i8 %159, ptr %158, align 8
-  br i1 %157, label %163, label %160
-160:
-  %161 = phi ptr [ %149, %148 ], [ %158, %150 ]
-  %162 = load i32, ptr %141, align 8
-  store i32 %162, ptr %133, align 8
-  br label %386
-163:
-  %164 = phi ptr [ %145, %144 ], [ %158, %150 ]
-  store i32 1, ptr %133, align 8
-  %165 = getelementptr inbounds nuw i8, ptr %136, i64 4
-  store i32 %128, ptr %165, align 4
-  %166 = getelementptr inbounds nuw i8, ptr %131, i64 36
-  %167 = load i32, ptr %166, align 4
-  %168 = trunc i32 %167 to i8
-  %169 = getelementptr inbounds nuw i8, ptr %136, i64 10
-  store i8 %168, ptr %169, align 2
-  %170 = load ptr, ptr %131, align 8
-  %171 = call fastcc signext i32 @abi.lookup(ptr noundef nonnull readonly %13, ptr noundef %170, i32 noundef signext %128, ptr noundef %136, ptr noundef %4) #41
-  %172 = icmp eq i32 %171, 0
-  br i1 %172, label %173, label %463
-173:
-  %174 = load ptr, ptr %95, align 8
-  %175 = load i32, ptr %136, align 4
-  %176 = sext i32 %175 to i64
-  %177 = getelementptr inbounds ptr, ptr %174, i64 %176
-  %178 = load ptr, ptr %177, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %11) #42
-  %179 = getelementptr inbounds nuw i8, ptr %131, i64 12
-  %180 = load i32, ptr %179, align 4
-  %181 = icmp eq i32 %180, 0
-  %182 = getelementptr inbounds nuw i8, ptr %131, i64 24
-  %183 = load i64, ptr %182, align 8
-  %184 = icmp eq i64 %183, 1
-  %185 = select i1 %181, i1 %184, i1 false
-  %186 = select i1 %185, i64 -1, i64 %183
-  %187 = getelementptr inbounds nuw i8, ptr %133, i64 16
-  br label %188
-188:
-  %189 = phi i64 [ %223, %344 ], [ 0, %173 ]
-  %190 = phi ptr [ %348, %344 ], [ %178, %173 ]
-  %191 = phi i64 [ %214, %344 ], [ 1, %173 ]
-  %192 = phi ptr [ %345, %344 ], [ null, %173 ]
-  %193 = load ptr, ptr %190, align 8
-  %194 = icmp eq ptr %193, null
-  br i1 %194, label %349, label %195
+  %123 = add nuw nsw i64 %99, 1
+  br label %98
+124:
+  %125 = getelementptr inbounds nuw i8, ptr %11, i64 12
+  %126 = getelementptr inbounds nuw i8, ptr %11, i64 8
+  %127 = getelementptr inbounds nuw i8, ptr %11, i64 16
+  %128 = getelementptr inbounds nuw i8, ptr %12, i64 12
+  %129 = getelementptr inbounds nuw i8, ptr %12, i64 8
+  %130 = getelementptr inbounds nuw i8, ptr %12, i64 16
+  %131 = getelementptr inbounds nuw i8, ptr %10, i64 8
+  %132 = getelementptr inbounds nuw i8, ptr %7, i64 8
+  br label %133
+133:
+  %134 = phi i64 [ %489, %483 ], [ 0, %124 ]
+  %135 = phi i32 [ %485, %483 ], [ 0, %124 ]
+  %136 = phi i32 [ %488, %483 ], [ 0, %124 ]
+  %137 = icmp eq i64 %134, %40
+  br i1 %137, label %492, label %138
+138:
+  %139 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %38, i64 %134
+  %140 = load ptr, ptr %70, align 8
+  %141 = getelementptr inbounds nuw %struct.Feed, ptr %140, i64 %134
+  %142 = load ptr, ptr %72, align 8
+  %143 = sext i32 %135 to i64
+  %144 = getelementptr inbounds %struct.Source, ptr %142, i64 %143
+  %145 = load ptr, ptr %139, align 8
+  %146 = call fastcc ptr @abi.slot_of(ptr noundef nonnull readonly %15, ptr noundef %145) #41
+  %147 = load i32, ptr %146, align 4
+  %148 = getelementptr inbounds nuw i8, ptr %141, i64 4
+  store i32 %135, ptr %148, align 4
+  %149 = getelementptr inbounds nuw i8, ptr %139, i64 32
+  %150 = load i32, ptr %149, align 8
+  %151 = icmp eq i32 %150, 0
+  br i1 %151, label %152, label %154
+152:
+  %153 = getelementptr inbounds nuw i8, ptr %141, i64 8
+  store i8 1, ptr %153, align 8
+  br label %171
+154:
+  %155 = icmp sgt i32 %147, 0
+  br i1 %155, label %158, label %156
+156:
+  %157 = getelementptr inbounds nuw i8, ptr %141, i64 8
+  store i8 0, ptr %157, align 8
+  br label %168
+158:
+  %159 = load ptr, ptr %97, align 8
+  %160 = zext nneg i32 %147 to i64
+  %161 = getelementptr ptr, ptr %159, i64 %160
+  %162 = getelementptr i8, ptr %161, i64 -8
+  %163 = load ptr, ptr %162, align 8
+  %164 = load ptr, ptr %163, align 8
+  %165 = tail call fastcc zeroext i1 @abi.starts(ptr noundef %164, ptr noundef nonnull @abi.str.86) #41
+  %166 = getelementptr inbounds nuw i8, ptr %141, i64 8
+  %167 = zext i1 %165 to i8
+  store i8 %167, ptr %166, align 8
+  br i1 %165, label %171, label %168
+168:
+  %169 = phi ptr [ %157, %156 ], [ %166, %158 ]
+  %170 = load i32, ptr %149, align 8
+  store i32 %170, ptr %141, align 8
+  br label %415
+171:
+  %172 = phi ptr [ %153, %152 ], [ %166, %158 ]
+  store i32 1, ptr %141, align 8
+  %173 = getelementptr inbounds nuw i8, ptr %144, i64 4
+  store i32 %136, ptr %173, align 4
+  %174 = getelementptr inbounds nuw i8, ptr %139, i64 36
+  %175 = load i32, ptr %174, align 4
+  %176 = trunc i32 %175 to i8
+  %177 = getelementptr inbounds nuw i8, ptr %144, i64 10
+  store i8 %176, ptr %177, align 2
+  %178 = load ptr, ptr %139, align 8
+  %179 = call fastcc signext i32 @abi.lookup(ptr noundef nonnull readonly %15, ptr noundef %178, i32 noundef signext %136, ptr noundef %144, ptr noundef %4) #41
+  %180 = icmp eq i32 %179, 0
+  br i1 %180, label %181, label %492
+181:
+  %182 = load ptr, ptr %97, align 8
+  %183 = load i32, ptr %144, align 4
+  %184 = sext i32 %183 to i64
+  %185 = getelementptr inbounds ptr, ptr %182, i64 %184
+  %186 = load ptr, ptr %185, align 8
+  %187 = getelementptr inbounds nuw i8, ptr %139, i64 12
+  %188 = load i32, ptr %187, align 4
+  %189 = icmp eq i32 %188, 0
+  br i1 %189, label %190, label %194
+190:
+  %191 = getelementptr inbounds nuw i8, ptr %139, i64 24
+  %192 = load i64, ptr %191, align 8
+  %193 = icmp eq i64 %192, 1
+  br i1 %193, label %195, label %194
+194:
+  br label %195
 195:
-  %196 = tail call fastcc zeroext i1 @abi.starts(ptr noundef nonnull %193, ptr noundef nonnull @abi.str.9) #41
-  br i1 %196, label %197, label %349
-197:
+  %196 = phi ptr [ %139, %194 ], [ null, %190 ]
+  call void @llvm.lifetime.start.p0(ptr nonnull %11) #42
+  call void @llvm.lifetime.start.p0(ptr nonnull %12) #42
+  store ptr %139, ptr %11, align 8
+  store i32 0, ptr %125, align 4
+  store i32 0, ptr %126, align 8
+  store i8 0, ptr %127, align 8
+  store ptr %139, ptr %12, align 8
+  store i32 0, ptr %128, align 4
+  store i32 0, ptr %129, align 8
+  store i8 0, ptr %130, align 8
+  call void @llvm.lifetime.start.p0(ptr nonnull %13) #42
+  %197 = getelementptr inbounds nuw i8, ptr %141, i64 16
+  br label %198
+198:
+  %199 = phi i64 [ %233, %356 ], [ 0, %195 ]
+  %200 = phi ptr [ %360, %356 ], [ %186, %195 ]
+  %201 = phi i64 [ %224, %356 ], [ 1, %195 ]
+  %202 = phi ptr [ %357, %356 ], [ null, %195 ]
+  %203 = load ptr, ptr %200, align 8
+  %204 = icmp eq ptr %203, null
+  br i1 %204, label %361, label %205
+205:
+  %206 = tail call fastcc zeroext i1 @abi.starts(ptr noundef nonnull %203, ptr noundef nonnull @abi.str.9) #41
+  br i1 %206, label %207, label %361
+207:
   call void @llvm.lifetime.start.p0(ptr nonnull %10) #42
-  %198 = getelementptr inbounds nuw i8, ptr %193, i64 3
-  store ptr %198, ptr %10, align 8
-  %199 = tail call fastcc i64 @abi.length(ptr noundef nonnull %198) #41
-  %200 = getelementptr inbounds nuw i8, ptr %198, i64 %199
-  store ptr %200, ptr %123, align 8
-  %201 = call fastcc zeroext i1 @abi.json_int(ptr noundef %10, ptr noundef nonnull %11) #41
-  %202 = load ptr, ptr %10, align 8
-  %203 = load ptr, ptr %123, align 8
-  %204 = icmp eq ptr %202, %203
-  %205 = select i1 %201, i1 %204, i1 false
+  %208 = getelementptr inbounds nuw i8, ptr %203, i64 3
+  store ptr %208, ptr %10, align 8
+  %209 = tail call fastcc i64 @abi.length(ptr noundef nonnull %208) #41
+  %210 = getelementptr inbounds nuw i8, ptr %208, i64 %209
+  store ptr %210, ptr %131, align 8
+  %211 = call fastcc zeroext i1 @abi.json_int(ptr noundef %10, ptr noundef nonnull %13) #41
+  %212 = load ptr, ptr %10, align 8
+  %213 = load ptr, ptr %131, align 8
+  %214 = icmp eq ptr %212, %213
+  %215 = select i1 %211, i1 %214, i1 false
   call void @llvm.lifetime.end.p0(ptr nonnull %10) #42
-  br i1 %205, label %206, label %349
-206:
-  %207 = icmp eq i64 %189, 8
-  br i1 %207, label %216, label %208
-208:
-  %209 = getelementptr inbounds nuw i8, ptr %190, i64 32
-  %210 = load i64, ptr %209, align 8
-  %211 = icmp eq i64 %210, 1
-  br i1 %211, label %212, label %216
-212:
-  %213 = load i64, ptr %11, align 8
-  %214 = tail call fastcc i64 @abi.product(i64 noundef %191, i64 noundef %213) #41
-  %215 = icmp slt i64 %214, 0
-  br i1 %215, label %216, label %222
+  br i1 %215, label %216, label %361
 216:
-  %217 = load i32, ptr %165, align 4
-  %218 = load ptr, ptr %131, align 8
-  %219 = getelementptr inbounds nuw i8, ptr %131, i64 8
-  %220 = load i32, ptr %219, align 8
-  %221 = tail call fastcc signext i32 @abi.wrong_type(ptr noundef %4, i32 noundef signext %217, ptr noundef %218, ptr noundef readonly %178, i32 noundef signext %220, i64 noundef %186, ptr noundef nonnull @abi.str.94) #41
-  br label %383
+  %217 = icmp eq i64 %199, 8
+  br i1 %217, label %226, label %218
+218:
+  %219 = getelementptr inbounds nuw i8, ptr %200, i64 32
+  %220 = load i64, ptr %219, align 8
+  %221 = icmp eq i64 %220, 1
+  br i1 %221, label %222, label %226
 222:
-  %223 = add nuw nsw i64 %189, 1
-  %224 = getelementptr inbounds nuw i64, ptr %187, i64 %189
-  store i64 %213, ptr %224, align 8
-  %225 = icmp eq ptr %192, null
-  %226 = icmp eq i64 %189, 0
-  %227 = select i1 %225, i1 %226, i1 false
-  br i1 %227, label %228, label %344
-228:
-  %229 = getelementptr inbounds nuw i8, ptr %190, i64 16
-  %230 = load ptr, ptr %229, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %7) #42
-  %231 = call fastcc zeroext i1 @abi.metadata_find(ptr noundef %230, ptr noundef nonnull @abi.str.96, ptr noundef %7) #41
-  br i1 %231, label %232, label %342
+  %223 = load i64, ptr %13, align 8
+  %224 = tail call fastcc i64 @abi.product(i64 noundef %201, i64 noundef %223) #41
+  %225 = icmp slt i64 %224, 0
+  br i1 %225, label %226, label %232
+226:
+  %227 = load i32, ptr %173, align 4
+  %228 = load ptr, ptr %139, align 8
+  %229 = getelementptr inbounds nuw i8, ptr %139, i64 8
+  %230 = load i32, ptr %229, align 8
+  %231 = tail call fastcc signext i32 @abi.wrong_type(ptr noundef %4, i32 noundef signext %227, ptr noundef %228, ptr noundef readonly %186, i32 noundef signext %230, ptr noundef %196, ptr noundef nonnull @abi.str.94) #41
+  br label %412
 232:
-  %233 = load ptr, ptr %124, align 8
-  %234 = ptrtoint ptr %233 to i64
-  %235 = load ptr, ptr %7, align 8
-  %236 = ptrtoint ptr %235 to i64
-  %237 = tail call i64 @llvm.usub.sat.i64(i64 %234, i64 %236)
-  br label %238
+  %233 = add nuw nsw i64 %199, 1
+  %234 = getelementptr inbounds nuw i64, ptr %197, i64 %199
+  store i64 %223, ptr %234, align 8
+  call fastcc void @abi.next_dim(ptr noundef %12, i64 noundef %223) #41
+  %235 = icmp eq ptr %202, null
+  %236 = icmp eq i64 %199, 0
+  %237 = select i1 %235, i1 %236, i1 false
+  br i1 %237, label %238, label %356
 238:
-  %239 = phi ptr [ %250, %249 ], [ %235, %232 ]
-  %240 = phi i64 [ %251, %249 ], [ 0, %232 ]
-  %241 = getelementptr inbounds nuw i8, ptr @abi.str.97, i64 %240
-  %242 = icmp eq i64 %240, %237
-  br i1 %242, label %252, label %243
-243:
-  %244 = icmp eq i64 %240, 24
-  br i1 %244, label %342, label %245
-245:
-  %246 = load i8, ptr %241, align 1
-  %247 = load i8, ptr %239, align 1
-  %248 = icmp eq i8 %247, %246
-  br i1 %248, label %249, label %342
-249:
-  %250 = getelementptr inbounds nuw i8, ptr %239, i64 1
-  %251 = add nuw nsw i64 %240, 1
-  br label %238
-252:
-  store ptr %239, ptr %7, align 8
-  %253 = icmp eq i64 %237, 24
-  br i1 %253, label %254, label %342
-254:
-  %255 = call fastcc zeroext i1 @abi.metadata_find(ptr noundef %230, ptr noundef nonnull @abi.str.98, ptr noundef %7) #41
-  br i1 %255, label %256, label %342
-256:
-  %257 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 123) #41
-  br i1 %257, label %258, label %342
-258:
-  %259 = phi i1 [ false, %339 ], [ true, %256 ]
-  %260 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 125) #41
-  br i1 %260, label %342, label %261
-261:
-  call void @llvm.lifetime.start.p0(ptr nonnull %8) #42
-  br i1 %259, label %264, label %262
+  %239 = getelementptr inbounds nuw i8, ptr %200, i64 16
+  %240 = load ptr, ptr %239, align 8
+  call void @llvm.lifetime.start.p0(ptr nonnull %7) #42
+  %241 = call fastcc zeroext i1 @abi.metadata_find(ptr noundef %240, ptr noundef nonnull @abi.str.98, ptr noundef %7) #41
+  br i1 %241, label %242, label %354
+242:
+  %243 = load ptr, ptr %132, align 8
+  %244 = ptrtoint ptr %243 to i64
+  %245 = load ptr, ptr %7, align 8
+  %246 = ptrtoint ptr %245 to i64
+  %247 = tail call i64 @llvm.usub.sat.i64(i64 %244, i64 %246)
+  br label %248
+248:
+  %249 = phi ptr [ %260, %259 ], [ %245, %242 ]
+  %250 = phi i64 [ %261, %259 ], [ 0, %242 ]
+  %251 = getelementptr inbounds nuw i8, ptr @abi.str.99, i64 %250
+  %252 = icmp eq i64 %250, %247
+  br i1 %252, label %262, label %253
+253:
+  %254 = icmp eq i64 %250, 24
+  br i1 %254, label %354, label %255
+255:
+  %256 = load i8, ptr %251, align 1
+  %257 = load i8, ptr %249, align 1
+  %258 = icmp eq i8 %257, %256
+  br i1 %258, label %259, label %354
+259:
+  %260 = getelementptr inbounds nuw i8, ptr %249, i64 1
+  %261 = add nuw nsw i64 %250, 1
+  br label %248
 262:
-  %263 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 44) #41
-  br i1 %263, label %264, label %340
+  store ptr %249, ptr %7, align 8
+  %263 = icmp eq i64 %247, 24
+  br i1 %263, label %264, label %354
 264:
-  %265 = call fastcc zeroext i1 @abi.json_string(ptr noundef %7, ptr noundef %8, i64 noundef 16) #41
-  br i1 %265, label %266, label %340
+  %265 = call fastcc zeroext i1 @abi.metadata_find(ptr noundef %240, ptr noundef nonnull @abi.str.100, ptr noundef %7) #41
+  br i1 %265, label %266, label %354
 266:
-  %267 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 58) #41
-  br i1 %267, label %268, label %340
+  %267 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 123) #41
+  br i1 %267, label %268, label %354
 268:
-  %269 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %8, ptr noundef nonnull @abi.str.100) #41
-  %270 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %8, ptr noundef nonnull @abi.str.101) #41
-  br i1 %269, label %313, label %271
+  %269 = phi i1 [ false, %351 ], [ true, %266 ]
+  %270 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 125) #41
+  br i1 %270, label %354, label %271
 271:
-  br i1 %270, label %272, label %275
+  call void @llvm.lifetime.start.p0(ptr nonnull %8) #42
+  br i1 %269, label %274, label %272
 272:
-  %273 = call fastcc zeroext i8 @abi.peek(ptr noundef %7) #41
-  %274 = icmp eq i8 %273, 91
-  br i1 %274, label %313, label %275
-275:
-  call void @llvm.lifetime.start.p0(ptr nonnull %6) #42
-  br label %276
+  %273 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 44) #41
+  br i1 %273, label %274, label %352
+274:
+  %275 = call fastcc zeroext i1 @abi.json_string(ptr noundef %7, ptr noundef %8, i64 noundef 16) #41
+  br i1 %275, label %276, label %352
 276:
-  %277 = phi i32 [ 0, %275 ], [ %309, %308 ]
-  %278 = call fastcc zeroext i8 @abi.peek(ptr noundef nonnull %7) #41
-  switch i8 %278, label %281 [
-    i8 0, label %311
-    i8 34, label %279
-  ]
-279:
-  %280 = call fastcc zeroext i1 @abi.json_string(ptr noundef nonnull %7, ptr noundef %6, i64 noundef 2) #41
-  br i1 %280, label %308, label %311
+  %277 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 58) #41
+  br i1 %277, label %278, label %352
+278:
+  %279 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %8, ptr noundef nonnull @abi.str.102) #41
+  %280 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %8, ptr noundef nonnull @abi.str.103) #41
+  br i1 %279, label %323, label %281
 281:
-  %282 = icmp eq i32 %277, 0
-  br i1 %282, label %283, label %284
-283:
-  switch i8 %278, label %284 [
-    i8 125, label %311
-    i8 93, label %311
+  br i1 %280, label %282, label %285
+282:
+  %283 = call fastcc zeroext i8 @abi.peek(ptr noundef %7) #41
+  %284 = icmp eq i8 %283, 91
+  br i1 %284, label %323, label %285
+285:
+  call void @llvm.lifetime.start.p0(ptr nonnull %6) #42
+  br label %286
+286:
+  %287 = phi i32 [ 0, %285 ], [ %319, %318 ]
+  %288 = call fastcc zeroext i8 @abi.peek(ptr noundef nonnull %7) #41
+  switch i8 %288, label %291 [
+    i8 0, label %321
+    i8 34, label %289
+  ]
+289:
+  %290 = call fastcc zeroext i1 @abi.json_string(ptr noundef nonnull %7, ptr noundef %6, i64 noundef 2) #41
+  br i1 %290, label %318, label %321
+291:
+  %292 = icmp eq i32 %287, 0
+  br i1 %292, label %293, label %294
+293:
+  switch i8 %288, label %294 [
+    i8 125, label %321
+    i8 93, label %321
+    i8 44, label %321
+  ]
+294:
+  %295 = and i8 %288, -33
+  switch i8 %295, label %300 [
+    i8 91, label %296
+    i8 93, label %298
+  ]
+296:
+  %297 = add nuw nsw i32 %287, 1
+  br label %311
+298:
+  %299 = add nsw i32 %287, -1
+  br label %311
+300:
+  switch i8 %288, label %301 [
+    i8 58, label %311
     i8 44, label %311
   ]
-284:
-  %285 = and i8 %278, -33
-  switch i8 %285, label %290 [
-    i8 91, label %286
-    i8 93, label %288
-  ]
-286:
-  %287 = add nuw nsw i32 %277, 1
-  br label %301
-288:
-  %289 = add nsw i32 %277, -1
-  br label %301
-290:
-  switch i8 %278, label %291 [
-    i8 58, label %301
-    i8 44, label %301
-  ]
-291:
-  %292 = load ptr, ptr %124, align 8
-  %293 = load ptr, ptr %7, align 8
-  br label %294
-294:
-  %295 = phi ptr [ %293, %291 ], [ %300, %299 ]
-  %296 = icmp ult ptr %295, %292
-  br i1 %296, label %297, label %305
-297:
-  %298 = load i8, ptr %295, align 1
-  switch i8 %298, label %299 [
-    i8 44, label %305
-    i8 93, label %305
-    i8 125, label %305
-    i8 32, label %305
-    i8 10, label %305
-  ]
-299:
-  %300 = getelementptr inbounds nuw i8, ptr %295, i64 1
-  br label %294
 301:
-  %302 = phi i32 [ %287, %286 ], [ %289, %288 ], [ %277, %290 ], [ %277, %290 ]
+  %302 = load ptr, ptr %132, align 8
   %303 = load ptr, ptr %7, align 8
-  %304 = getelementptr inbounds nuw i8, ptr %303, i64 1
-  br label %305
-305:
-  %306 = phi ptr [ %304, %301 ], [ %295, %297 ], [ %295, %297 ], [ %295, %297 ], [ %295, %297 ], [ %295, %297 ], [ %295, %294 ]
-  %307 = phi i32 [ %302, %301 ], [ %277, %297 ], [ %277, %297 ], [ %277, %297 ], [ %277, %297 ], [ %277, %297 ], [ %277, %294 ]
-  store ptr %306, ptr %7, align 8
-  br label %308
-308:
-  %309 = phi i32 [ %277, %279 ], [ %307, %305 ]
-  %310 = icmp sgt i32 %309, 0
-  br i1 %310, label %276, label %312
-311:
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #42
-  br label %340
-312:
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #42
-  br label %339
-313:
-  call void @llvm.lifetime.start.p0(ptr nonnull %9) #42
-  %314 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 91) #41
-  br i1 %314, label %315, label %336
-315:
-  %316 = phi i64 [ %331, %329 ], [ 1, %313 ]
-  %317 = phi i64 [ %330, %329 ], [ 0, %313 ]
-  %318 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 93) #41
-  br i1 %318, label %333, label %319
-319:
-  %320 = icmp eq i64 %317, 0
-  br i1 %320, label %323, label %321
-321:
-  %322 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 44) #41
-  br i1 %322, label %323, label %336
-323:
-  %324 = call fastcc zeroext i1 @abi.json_int(ptr noundef %7, ptr noundef %9) #41
-  br i1 %324, label %325, label %336
-325:
-  %326 = load i64, ptr %9, align 8
-  %327 = icmp ne i64 %326, %317
-  %328 = select i1 %270, i1 %327, i1 false
-  br i1 %328, label %336, label %329
-329:
-  %330 = add nuw nsw i64 %317, 1
-  %331 = tail call fastcc i64 @abi.product(i64 noundef %316, i64 noundef %326) #41
-  %332 = icmp slt i64 %331, 0
-  br i1 %332, label %336, label %315
-333:
-  %334 = icmp ne i64 %316, %213
-  %335 = and i1 %269, %334
-  br i1 %335, label %336, label %338
-336:
-  %337 = phi ptr [ @abi.str.99, %323 ], [ @abi.str.99, %329 ], [ @abi.str.102, %325 ], [ @abi.str.99, %321 ], [ @abi.str.99, %313 ], [ @abi.str.103, %333 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %9) #42
-  br label %340
-338:
-  call void @llvm.lifetime.end.p0(ptr nonnull %9) #42
-  br label %339
-339:
-  call void @llvm.lifetime.end.p0(ptr nonnull %8) #42
-  br label %258
-340:
-  %341 = phi ptr [ %337, %336 ], [ @abi.str.99, %311 ], [ @abi.str.99, %262 ], [ @abi.str.99, %264 ], [ @abi.str.99, %266 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %8) #42
-  br label %342
-342:
-  %343 = phi ptr [ null, %228 ], [ null, %252 ], [ @abi.str.99, %256 ], [ %341, %340 ], [ null, %254 ], [ null, %258 ], [ null, %243 ], [ null, %245 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %7) #42
-  br label %344
-344:
-  %345 = phi ptr [ %343, %342 ], [ %192, %222 ]
-  %346 = getelementptr inbounds nuw i8, ptr %190, i64 40
-  %347 = load ptr, ptr %346, align 8
-  %348 = load ptr, ptr %347, align 8
-  br label %188
-349:
-  %350 = trunc i64 %189 to i8
-  %351 = getelementptr inbounds nuw i8, ptr %136, i64 11
-  store i8 %350, ptr %351, align 1
-  %352 = icmp ne ptr %192, null
-  br i1 %352, label %361, label %353
-353:
-  %354 = load i64, ptr %182, align 8
-  %355 = icmp eq i64 %191, %354
-  br i1 %355, label %356, label %361
-356:
-  %357 = getelementptr inbounds nuw i8, ptr %131, i64 8
-  %358 = load i32, ptr %357, align 8
-  %359 = tail call fastcc zeroext i1 @abi.resolve_type(ptr noundef nonnull %190, i32 noundef signext %358, ptr noundef nonnull %136) #41
-  br i1 %359, label %360, label %361
-360:
-  call void @llvm.lifetime.end.p0(ptr nonnull %11) #42
-  br label %386
-361:
-  %362 = load i32, ptr %165, align 4
-  %363 = load ptr, ptr %131, align 8
-  %364 = icmp eq ptr %190, %178
-  br i1 %364, label %370, label %365
-365:
-  %366 = load i64, ptr %182, align 8
-  %367 = icmp ne i64 %191, %366
-  %368 = or i1 %352, %367
-  %369 = select i1 %368, ptr %178, ptr %190
-  br label %370
-370:
-  %371 = phi ptr [ %178, %361 ], [ %369, %365 ]
-  %372 = getelementptr inbounds nuw i8, ptr %131, i64 8
-  %373 = load i32, ptr %372, align 8
-  br i1 %352, label %380, label %374
-374:
-  %375 = icmp samesign ugt i64 %189, 1
-  br i1 %375, label %376, label %380
-376:
-  %377 = load i64, ptr %182, align 8
-  %378 = icmp eq i64 %191, %377
-  %379 = select i1 %378, ptr null, ptr @abi.str.95
-  br label %380
-380:
-  %381 = phi ptr [ %192, %370 ], [ null, %374 ], [ %379, %376 ]
-  %382 = tail call fastcc signext i32 @abi.wrong_type(ptr noundef %4, i32 noundef signext %362, ptr noundef %363, ptr noundef %371, i32 noundef signext %373, i64 noundef %186, ptr noundef %381) #41
-  br label %383
-383:
-  %384 = phi i32 [ %221, %216 ], [ %382, %380 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %11) #42
-  %385 = icmp eq i32 %384, 0
-  br i1 %385, label %386, label %463
-386:
-  %387 = phi ptr [ %164, %383 ], [ %161, %160 ], [ %164, %360 ]
-  %388 = getelementptr inbounds nuw i8, ptr %131, i64 40
-  %389 = getelementptr inbounds nuw i8, ptr %131, i64 8
-  br label %390
-390:
-  %391 = phi i64 [ %437, %436 ], [ 0, %386 ]
-  %392 = phi ptr [ %438, %436 ], [ %136, %386 ]
-  %393 = load i8, ptr %387, align 8
-  %394 = trunc nuw i8 %393 to i1
-  br i1 %394, label %395, label %396
-395:
-  br label %439
-396:
-  %397 = load i32, ptr %141, align 8
-  %398 = sext i32 %397 to i64
-  %399 = icmp slt i64 %391, %398
-  br i1 %399, label %400, label %395
-400:
-  %401 = getelementptr inbounds nuw i8, ptr %392, i64 4
-  %402 = trunc i64 %391 to i32
-  %403 = add i32 %128, %402
-  store i32 %403, ptr %401, align 4
-  %404 = load ptr, ptr %388, align 8
-  %405 = getelementptr inbounds nuw %struct.CarrotColumnDesc, ptr %404, i64 %391
-  %406 = getelementptr inbounds nuw i8, ptr %405, i64 8
-  %407 = load i32, ptr %406, align 8
-  %408 = trunc i32 %407 to i8
-  %409 = getelementptr inbounds nuw i8, ptr %392, i64 10
-  store i8 %408, ptr %409, align 2
-  %410 = load ptr, ptr %388, align 8
-  %411 = getelementptr inbounds nuw %struct.CarrotColumnDesc, ptr %410, i64 %391
-  %412 = load ptr, ptr %411, align 8
-  %413 = call fastcc signext i32 @abi.lookup(ptr noundef nonnull readonly %13, ptr noundef %412, i32 noundef signext %403, ptr noundef %392, ptr noundef %4) #41
-  %414 = icmp eq i32 %413, 0
-  br i1 %414, label %415, label %463
-415:
-  %416 = load ptr, ptr %95, align 8
-  %417 = load i32, ptr %392, align 4
-  %418 = sext i32 %417 to i64
-  %419 = getelementptr inbounds ptr, ptr %416, i64 %418
-  %420 = load ptr, ptr %419, align 8
-  %421 = load i32, ptr %389, align 8
-  %422 = tail call fastcc zeroext i1 @abi.resolve_type(ptr noundef %420, i32 noundef signext %421, ptr noundef nonnull %392) #41
-  br i1 %422, label %436, label %423
-423:
-  %424 = getelementptr inbounds nuw i8, ptr %392, i64 4
-  %425 = load i32, ptr %424, align 4
-  %426 = load ptr, ptr %388, align 8
-  %427 = getelementptr inbounds nuw %struct.CarrotColumnDesc, ptr %426, i64 %391
-  %428 = load ptr, ptr %427, align 8
-  %429 = load ptr, ptr %95, align 8
-  %430 = load i32, ptr %392, align 4
-  %431 = sext i32 %430 to i64
-  %432 = getelementptr inbounds ptr, ptr %429, i64 %431
-  %433 = load ptr, ptr %432, align 8
-  %434 = load i32, ptr %389, align 8
-  %435 = tail call fastcc signext i32 @abi.wrong_type(ptr noundef %4, i32 noundef signext %425, ptr noundef %428, ptr noundef %433, i32 noundef signext %434, i64 noundef -1, ptr noundef null) #41
-  br label %463
-436:
-  %437 = add nuw nsw i64 %391, 1
-  %438 = getelementptr inbounds nuw i8, ptr %392, i64 12
-  br label %390
-439:
-  %440 = phi i64 [ %453, %446 ], [ 0, %395 ]
-  %441 = load i32, ptr %389, align 8
-  switch i32 %441, label %442 [
-    i32 14, label %454
-    i32 13, label %454
-    i32 12, label %454
-    i32 2, label %454
-    i32 1, label %454
+  br label %304
+304:
+  %305 = phi ptr [ %303, %301 ], [ %310, %309 ]
+  %306 = icmp ult ptr %305, %302
+  br i1 %306, label %307, label %315
+307:
+  %308 = load i8, ptr %305, align 1
+  switch i8 %308, label %309 [
+    i8 44, label %315
+    i8 93, label %315
+    i8 125, label %315
+    i8 32, label %315
+    i8 10, label %315
   ]
-442:
-  %443 = load i32, ptr %133, align 8
-  %444 = sext i32 %443 to i64
-  %445 = icmp slt i64 %440, %444
-  br i1 %445, label %446, label %454
-446:
-  %447 = load ptr, ptr %70, align 8
-  %448 = getelementptr %struct.Source, ptr %447, i64 %440
-  %449 = getelementptr %struct.Source, ptr %448, i64 %135
-  %450 = getelementptr inbounds nuw i8, ptr %449, i64 10
-  %451 = load i8, ptr %450, align 2
-  %452 = and i8 %451, -2
-  store i8 %452, ptr %450, align 2
-  %453 = add nuw nsw i64 %440, 1
-  br label %439
-454:
-  %455 = load i32, ptr %133, align 8
-  %456 = add nsw i32 %455, %127
-  %457 = load i32, ptr %141, align 8
-  %458 = tail call i32 @llvm.umax.i32(i32 %457, i32 1)
-  %459 = add nsw i32 %458, %128
-  %460 = add nuw nsw i64 %126, 1
-  br label %125
-461:
-  %462 = tail call fastcc signext i32 @abi.no_memory(ptr noundef %4) #41
-  br label %463
-463:
-  %464 = phi i32 [ %462, %461 ], [ %413, %400 ], [ %435, %423 ], [ %384, %383 ], [ %171, %163 ], [ 0, %125 ]
-  tail call fastcc void @abi.give(ptr noundef %2, ptr noundef %91) #41
-  %465 = icmp eq i32 %464, 0
-  br i1 %465, label %467, label %466
-466:
-  tail call fastcc void @abi.give(ptr noundef %2, ptr noundef nonnull %53) #41
-  br label %468
-467:
-  store ptr %53, ptr %3, align 8
-  br label %468
-468:
+309:
+  %310 = getelementptr inbounds nuw i8, ptr %305, i64 1
+  br label %304
+311:
+  %312 = phi i32 [ %297, %296 ], [ %299, %298 ], [ %287, %300 ], [ %287, %300 ]
+  %313 = load ptr, ptr %7, align 8
+  %314 = getelementptr inbounds nuw i8, ptr %313, i64 1
+  br label %315
+315:
+  %316 = phi ptr [ %314, %311 ], [ %305, %307 ], [ %305, %307 ], [ %305, %307 ], [ %305, %307 ], [ %305, %307 ], [ %305, %304 ]
+  %317 = phi i32 [ %312, %311 ], [ %287, %307 ], [ %287, %307 ], [ %287, %307 ], [ %287, %307 ], [ %287, %307 ], [ %287, %304 ]
+  store ptr %316, ptr %7, align 8
+  br label %318
+318:
+  %319 = phi i32 [ %287, %289 ], [ %317, %315 ]
+  %320 = icmp sgt i32 %319, 0
+  br i1 %320, label %286, label %322
+321:
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #42
+  br label %352
+322:
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #42
+  br label %351
+323:
+  call void @llvm.lifetime.start.p0(ptr nonnull %9) #42
+  %324 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 91) #41
+  br i1 %324, label %325, label %348
+325:
+  %326 = phi i64 [ %343, %341 ], [ 1, %323 ]
+  %327 = phi i64 [ %342, %341 ], [ 0, %323 ]
+  %328 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 93) #41
+  br i1 %328, label %345, label %329
+329:
+  %330 = icmp eq i64 %327, 0
+  br i1 %330, label %333, label %331
+331:
+  %332 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 44) #41
+  br i1 %332, label %333, label %348
+333:
+  %334 = call fastcc zeroext i1 @abi.json_int(ptr noundef %7, ptr noundef %9) #41
+  br i1 %334, label %335, label %348
+335:
+  %336 = load i64, ptr %9, align 8
+  %337 = icmp ne i64 %336, %327
+  %338 = select i1 %280, i1 %337, i1 false
+  br i1 %338, label %348, label %339
+339:
+  br i1 %279, label %340, label %341
+340:
+  call fastcc void @abi.next_dim(ptr noundef nonnull %11, i64 noundef %336) #41
+  br label %341
+341:
+  %342 = add nuw nsw i64 %327, 1
+  %343 = tail call fastcc i64 @abi.product(i64 noundef %326, i64 noundef %336) #41
+  %344 = icmp slt i64 %343, 0
+  br i1 %344, label %348, label %325
+345:
+  %346 = icmp ne i64 %326, %223
+  %347 = and i1 %279, %346
+  br i1 %347, label %348, label %350
+348:
+  %349 = phi ptr [ @abi.str.101, %333 ], [ @abi.str.101, %341 ], [ @abi.str.104, %335 ], [ @abi.str.101, %331 ], [ @abi.str.101, %323 ], [ @abi.str.105, %345 ]
+  call void @llvm.lifetime.end.p0(ptr nonnull %9) #42
+  br label %352
+350:
+  call void @llvm.lifetime.end.p0(ptr nonnull %9) #42
+  br label %351
+351:
+  call void @llvm.lifetime.end.p0(ptr nonnull %8) #42
+  br label %268
+352:
+  %353 = phi ptr [ %349, %348 ], [ @abi.str.101, %321 ], [ @abi.str.101, %272 ], [ @abi.str.101, %274 ], [ @abi.str.101, %276 ]
+  call void @llvm.lifetime.end.p0(ptr nonnull %8) #42
+  br label %354
+354:
+  %355 = phi ptr [ null, %238 ], [ null, %262 ], [ @abi.str.101, %266 ], [ %353, %352 ], [ null, %264 ], [ null, %268 ], [ null, %253 ], [ null, %255 ]
+  call void @llvm.lifetime.end.p0(ptr nonnull %7) #42
+  br label %356
+356:
+  %357 = phi ptr [ %355, %354 ], [ %202, %232 ]
+  %358 = getelementptr inbounds nuw i8, ptr %200, i64 40
+  %359 = load ptr, ptr %358, align 8
+  %360 = load ptr, ptr %359, align 8
+  br label %198
+361:
+  %362 = trunc i64 %199 to i8
+  %363 = getelementptr inbounds nuw i8, ptr %144, i64 11
+  store i8 %362, ptr %363, align 1
+  %364 = getelementptr inbounds nuw i8, ptr %139, i64 24
+  %365 = load i64, ptr %364, align 8
+  %366 = icmp eq i64 %201, %365
+  %367 = icmp samesign ult i64 %199, 2
+  %368 = select i1 %366, i1 true, i1 %367
+  br i1 %368, label %369, label %404
+369:
+  %370 = icmp eq ptr %202, null
+  %371 = select i1 %366, i1 %370, i1 false
+  br i1 %371, label %372, label %395
+372:
+  %373 = load i8, ptr %127, align 8
+  %374 = trunc nuw i8 %373 to i1
+  %375 = load i32, ptr %125, align 4
+  %376 = icmp sgt i32 %375, 1
+  %377 = select i1 %374, i1 %376, i1 false
+  br i1 %377, label %378, label %383
+378:
+  %379 = load ptr, ptr %11, align 8
+  %380 = getelementptr inbounds nuw i8, ptr %379, i64 12
+  %381 = load i32, ptr %380, align 4
+  %382 = icmp sgt i32 %381, 1
+  br i1 %382, label %404, label %383
+383:
+  %384 = load i8, ptr %130, align 8
+  %385 = trunc nuw i8 %384 to i1
+  %386 = load i32, ptr %128, align 4
+  %387 = icmp sgt i32 %386, 1
+  %388 = select i1 %385, i1 %387, i1 false
+  br i1 %388, label %389, label %395
+389:
+  %390 = load ptr, ptr %12, align 8
+  %391 = getelementptr inbounds nuw i8, ptr %390, i64 12
+  %392 = load i32, ptr %391, align 4
+  %393 = freeze i32 %392
+  %394 = icmp sgt i32 %393, 1
+  br i1 %394, label %404, label %395
+395:
+  %396 = phi ptr [ null, %389 ], [ %202, %369 ], [ null, %383 ]
+  %397 = icmp eq ptr %396, null
+  %398 = and i1 %366, %397
+  br i1 %398, label %399, label %404
+399:
+  %400 = getelementptr inbounds nuw i8, ptr %139, i64 8
+  %401 = load i32, ptr %400, align 8
+  %402 = tail call fastcc zeroext i1 @abi.resolve_type(ptr noundef nonnull %200, i32 noundef signext %401, ptr noundef nonnull %144) #41
+  br i1 %402, label %403, label %404
+403:
   call void @llvm.lifetime.end.p0(ptr nonnull %13) #42
-  br label %469
-469:
-  %470 = phi i32 [ %33, %32 ], [ %23, %22 ], [ %27, %26 ], [ %464, %468 ], [ %65, %64 ]
-  ret i32 %470
+  call void @llvm.lifetime.end.p0(ptr nonnull %12) #42
+  call void @llvm.lifetime.end.p0(ptr nonnull %11) #42
+  br label %415
+404:
+  %405 = phi ptr [ null, %399 ], [ %396, %395 ], [ @abi.str.95, %361 ], [ @abi.str.96, %378 ], [ @abi.str.97, %389 ]
+  %406 = phi ptr [ %200, %399 ], [ %186, %395 ], [ %186, %361 ], [ %186, %378 ], [ %186, %389 ]
+  %407 = load i32, ptr %173, align 4
+  %408 = load ptr, ptr %139, align 8
+  %409 = getelementptr inbounds nuw i8, ptr %139, i64 8
+  %410 = load i32, ptr %409, align 8
+  %411 = tail call fastcc signext i32 @abi.wrong_type(ptr noundef %4, i32 noundef signext %407, ptr noundef %408, ptr noundef %406, i32 noundef signext %410, ptr noundef %196, ptr noundef %405) #41
+  br label %412
+412:
+  %413 = phi i32 [ %231, %226 ], [ %411, %404 ]
+  call void @llvm.lifetime.end.p0(ptr nonnull %13) #42
+  call void @llvm.lifetime.end.p0(ptr nonnull %12) #42
+  call void @llvm.lifetime.end.p0(ptr nonnull %11) #42
+  %414 = icmp eq i32 %413, 0
+  br i1 %414, label %415, label %492
+415:
+  %416 = phi ptr [ %172, %412 ], [ %169, %168 ], [ %172, %403 ]
+  %417 = getelementptr inbounds nuw i8, ptr %139, i64 40
+  %418 = getelementptr inbounds nuw i8, ptr %139, i64 8
+  br label %419
+419:
+  %420 = phi i64 [ %466, %465 ], [ 0, %415 ]
+  %421 = phi ptr [ %467, %465 ], [ %144, %415 ]
+  %422 = load i8, ptr %416, align 8
+  %423 = trunc nuw i8 %422 to i1
+  br i1 %423, label %424, label %425
+424:
+  br label %468
+425:
+  %426 = load i32, ptr %149, align 8
+  %427 = sext i32 %426 to i64
+  %428 = icmp slt i64 %420, %427
+  br i1 %428, label %429, label %424
+429:
+  %430 = getelementptr inbounds nuw i8, ptr %421, i64 4
+  %431 = trunc i64 %420 to i32
+  %432 = add i32 %136, %431
+  store i32 %432, ptr %430, align 4
+  %433 = load ptr, ptr %417, align 8
+  %434 = getelementptr inbounds nuw %struct.CarrotColumnDesc, ptr %433, i64 %420
+  %435 = getelementptr inbounds nuw i8, ptr %434, i64 8
+  %436 = load i32, ptr %435, align 8
+  %437 = trunc i32 %436 to i8
+  %438 = getelementptr inbounds nuw i8, ptr %421, i64 10
+  store i8 %437, ptr %438, align 2
+  %439 = load ptr, ptr %417, align 8
+  %440 = getelementptr inbounds nuw %struct.CarrotColumnDesc, ptr %439, i64 %420
+  %441 = load ptr, ptr %440, align 8
+  %442 = call fastcc signext i32 @abi.lookup(ptr noundef nonnull readonly %15, ptr noundef %441, i32 noundef signext %432, ptr noundef %421, ptr noundef %4) #41
+  %443 = icmp eq i32 %442, 0
+  br i1 %443, label %444, label %492
+444:
+  %445 = load ptr, ptr %97, align 8
+  %446 = load i32, ptr %421, align 4
+  %447 = sext i32 %446 to i64
+  %448 = getelementptr inbounds ptr, ptr %445, i64 %447
+  %449 = load ptr, ptr %448, align 8
+  %450 = load i32, ptr %418, align 8
+  %451 = tail call fastcc zeroext i1 @abi.resolve_type(ptr noundef %449, i32 noundef signext %450, ptr noundef nonnull %421) #41
+  br i1 %451, label %465, label %452
+452:
+  %453 = getelementptr inbounds nuw i8, ptr %421, i64 4
+  %454 = load i32, ptr %453, align 4
+  %455 = load ptr, ptr %417, align 8
+  %456 = getelementptr inbounds nuw %struct.CarrotColumnDesc, ptr %455, i64 %420
+  %457 = load ptr, ptr %456, align 8
+  %458 = load ptr, ptr %97, align 8
+  %459 = load i32, ptr %421, align 4
+  %460 = sext i32 %459 to i64
+  %461 = getelementptr inbounds ptr, ptr %458, i64 %460
+  %462 = load ptr, ptr %461, align 8
+  %463 = load i32, ptr %418, align 8
+  %464 = tail call fastcc signext i32 @abi.wrong_type(ptr noundef %4, i32 noundef signext %454, ptr noundef %457, ptr noundef %462, i32 noundef signext %463, ptr noundef null, ptr noundef null) #41
+  br label %492
+465:
+  %466 = add nuw nsw i64 %420, 1
+  %467 = getelementptr inbounds nuw i8, ptr %421, i64 12
+  br label %419
+468:
+  %469 = phi i64 [ %482, %475 ], [ 0, %424 ]
+  %470 = load i32, ptr %418, align 8
+  switch i32 %470, label %471 [
+    i32 14, label %483
+    i32 13, label %483
+    i32 12, label %483
+    i32 2, label %483
+    i32 1, label %483
+  ]
+471:
+  %472 = load i32, ptr %141, align 8
+  %473 = sext i32 %472 to i64
+  %474 = icmp slt i64 %469, %473
+  br i1 %474, label %475, label %483
+475:
+  %476 = load ptr, ptr %72, align 8
+  %477 = getelementptr %struct.Source, ptr %476, i64 %469
+  %478 = getelementptr %struct.Source, ptr %477, i64 %143
+  %479 = getelementptr inbounds nuw i8, ptr %478, i64 10
+  %480 = load i8, ptr %479, align 2
+  %481 = and i8 %480, -2
+  store i8 %481, ptr %479, align 2
+  %482 = add nuw nsw i64 %469, 1
+  br label %468
+483:
+  %484 = load i32, ptr %141, align 8
+  %485 = add nsw i32 %484, %135
+  %486 = load i32, ptr %149, align 8
+  %487 = tail call i32 @llvm.umax.i32(i32 %486, i32 1)
+  %488 = add nsw i32 %487, %136
+  %489 = add nuw nsw i64 %134, 1
+  br label %133
+490:
+  %491 = tail call fastcc signext i32 @abi.no_memory(ptr noundef %4) #41
+  br label %492
+492:
+  %493 = phi i32 [ %491, %490 ], [ %442, %429 ], [ %464, %452 ], [ %413, %412 ], [ %179, %171 ], [ 0, %133 ]
+  tail call fastcc void @abi.give(ptr noundef %2, ptr noundef %93) #41
+  %494 = icmp eq i32 %493, 0
+  br i1 %494, label %496, label %495
+495:
+  tail call fastcc void @abi.give(ptr noundef %2, ptr noundef nonnull %55) #41
+  br label %497
+496:
+  store ptr %55, ptr %3, align 8
+  br label %497
+497:
+  call void @llvm.lifetime.end.p0(ptr nonnull %15) #42
+  br label %498
+498:
+  %499 = phi i32 [ %35, %34 ], [ %25, %24 ], [ %29, %28 ], [ %493, %497 ], [ %67, %66 ]
+  ret i32 %499
 }
 define internal fastcc void @abi.put_type(ptr noundef nonnull captures(none) %0, ptr noundef readonly captures(none) %1) unnamed_addr #2 {
   %3 = load ptr, ptr %1, align 8
@@ -2658,22 +2712,44 @@ define internal fastcc void @abi.put_type(ptr noundef nonnull captures(none) %0,
   tail call fastcc void @abi.put_name(ptr noundef %0, ptr noundef nonnull %15) #41
   br label %50
 50:
-  %51 = tail call fastcc zeroext i1 @abi.starts(ptr noundef nonnull %15, ptr noundef nonnull @abi.str.9) #41
-  br i1 %51, label %52, label %54
-52:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.62) #41
-  %53 = getelementptr inbounds nuw i8, ptr %15, i64 3
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull %53) #41
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.63) #41
-  br label %54
-54:
-  %55 = load ptr, ptr %6, align 8
-  %56 = icmp eq ptr %55, null
-  br i1 %56, label %58, label %57
-57:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.64) #41
-  br label %58
+  br label %51
+51:
+  %52 = phi ptr [ %1, %50 ], [ %70, %64 ]
+  %53 = phi ptr [ %15, %50 ], [ %68, %64 ]
+  %54 = getelementptr inbounds nuw i8, ptr %52, i64 32
+  br label %55
+55:
+  %56 = phi ptr [ null, %60 ], [ %53, %51 ]
+  %57 = icmp eq ptr %56, null
+  br i1 %57, label %71, label %58
 58:
+  %59 = tail call fastcc zeroext i1 @abi.starts(ptr noundef nonnull %56, ptr noundef nonnull @abi.str.9) #41
+  br i1 %59, label %60, label %71
+60:
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.62) #41
+  %61 = getelementptr inbounds nuw i8, ptr %56, i64 3
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull %61) #41
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.63) #41
+  %62 = load i64, ptr %54, align 8
+  %63 = icmp eq i64 %62, 1
+  br i1 %63, label %64, label %55
+64:
+  %65 = getelementptr inbounds nuw i8, ptr %52, i64 40
+  %66 = load ptr, ptr %65, align 8
+  %67 = load ptr, ptr %66, align 8
+  %68 = load ptr, ptr %67, align 8
+  %69 = icmp eq ptr %68, null
+  %70 = select i1 %69, ptr %52, ptr %67
+  br label %51
+71:
+  %72 = getelementptr inbounds nuw i8, ptr %52, i64 48
+  %73 = load ptr, ptr %72, align 8
+  %74 = icmp eq ptr %73, null
+  br i1 %74, label %76, label %75
+75:
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.64) #41
+  br label %76
+76:
   ret void
 }
 define internal fastcc void @abi.copy(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %2) unnamed_addr #3 {
@@ -2963,59 +3039,88 @@ define internal fastcc zeroext i1 @abi.resolve_type(ptr noundef readonly capture
   %68 = phi i1 [ false, %17 ], [ false, %10 ], [ false, %13 ], [ true, %27 ], [ %34, %33 ], [ %43, %42 ], [ false, %23 ], [ false, %47 ], [ true, %50 ], [ false, %52 ], [ true, %46 ], [ false, %55 ], [ %66, %63 ], [ true, %46 ], [ true, %44 ], [ true, %46 ]
   ret i1 %68
 }
-define internal fastcc signext i32 @abi.wrong_type(ptr noundef %0, i32 noundef signext %1, ptr noundef readonly captures(none) %2, ptr noundef readonly captures(none) %3, i32 noundef signext %4, i64 noundef %5, ptr noundef readonly captures(address_is_null) %6) unnamed_addr #2 {
+define internal fastcc signext i32 @abi.wrong_type(ptr noundef %0, i32 noundef signext %1, ptr noundef readonly captures(none) %2, ptr noundef readonly captures(none) %3, i32 noundef signext %4, ptr noundef readonly captures(address_is_null) %5, ptr noundef readonly captures(address_is_null) %6) unnamed_addr #2 {
   %8 = alloca %struct.Text, align 8
   call void @llvm.lifetime.start.p0(ptr nonnull %8) #42
   call fastcc void @abi.begin_column(ptr noundef %8, ptr noundef %0, i32 noundef signext 2, i32 noundef signext %1, ptr noundef %2) #41
-  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.104) #41
-  call fastcc void @abi.put_type(ptr noundef %8, ptr noundef %3) #41
-  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.105) #41
-  %9 = icmp sgt i64 %5, -1
-  br i1 %9, label %10, label %11
-10:
   call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.106) #41
-  call fastcc void @abi.put_int(ptr noundef %8, i64 noundef %5) #41
+  call fastcc void @abi.put_type(ptr noundef %8, ptr noundef %3) #41
   call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.107) #41
-  br label %11
-11:
-  switch i32 %4, label %15 [
-    i32 12, label %12
-    i32 2, label %12
-    i32 1, label %12
-    i32 13, label %19
-    i32 14, label %14
+  %9 = icmp eq ptr %5, null
+  br i1 %9, label %13, label %10
+10:
+  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.108) #41
+  %11 = getelementptr inbounds nuw i8, ptr %5, i64 24
+  %12 = load i64, ptr %11, align 8
+  call fastcc void @abi.put_int(ptr noundef %8, i64 noundef %12) #41
+  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.109) #41
+  br label %13
+13:
+  switch i32 %4, label %17 [
+    i32 12, label %14
+    i32 2, label %14
+    i32 1, label %14
+    i32 13, label %21
+    i32 14, label %16
   ]
-12:
-  %13 = select i1 %9, ptr @abi.str.108, ptr @abi.str.109
-  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull %13) #41
-  br label %19
 14:
-  br label %19
-15:
-  %16 = sext i32 %4 to i64
-  %17 = getelementptr inbounds ptr, ptr @abi.type_names, i64 %16
-  %18 = load ptr, ptr %17, align 8
-  call fastcc void @abi.put(ptr noundef %8, ptr noundef %18) #41
-  switch i32 %4, label %19 [
-    i32 11, label %21
-    i32 7, label %21
-    i32 3, label %21
-  ]
-19:
-  %20 = phi ptr [ @abi.str.110, %12 ], [ @abi.str.111, %11 ], [ @abi.str.112, %14 ], [ @abi.str.113, %15 ]
-  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull %20) #41
+  %15 = select i1 %9, ptr @abi.str.111, ptr @abi.str.110
+  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull %15) #41
   br label %21
+16:
+  br label %21
+17:
+  %18 = sext i32 %4 to i64
+  %19 = getelementptr inbounds ptr, ptr @abi.type_names, i64 %18
+  %20 = load ptr, ptr %19, align 8
+  call fastcc void @abi.put(ptr noundef %8, ptr noundef %20) #41
+  switch i32 %4, label %21 [
+    i32 11, label %23
+    i32 7, label %23
+    i32 3, label %23
+  ]
 21:
-  %22 = icmp eq ptr %6, null
-  br i1 %22, label %24, label %23
+  %22 = phi ptr [ @abi.str.112, %14 ], [ @abi.str.113, %13 ], [ @abi.str.114, %16 ], [ @abi.str.115, %17 ]
+  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull %22) #41
+  br label %23
 23:
-  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.114) #41
+  %24 = getelementptr inbounds nuw i8, ptr %5, i64 12
+  %25 = getelementptr inbounds nuw i8, ptr %5, i64 16
+  br i1 %9, label %42, label %26
+26:
+  %27 = phi i64 [ %39, %33 ], [ 0, %23 ]
+  %28 = load i32, ptr %24, align 4
+  %29 = icmp sgt i32 %28, 1
+  %30 = sext i32 %28 to i64
+  %31 = icmp slt i64 %27, %30
+  %32 = select i1 %29, i1 %31, i1 false
+  br i1 %32, label %33, label %40
+33:
+  %34 = icmp eq i64 %27, 0
+  %35 = select i1 %34, ptr @abi.str.116, ptr @abi.str.20
+  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull %35) #41
+  %36 = load ptr, ptr %25, align 8
+  %37 = getelementptr inbounds nuw i64, ptr %36, i64 %27
+  %38 = load i64, ptr %37, align 8
+  call fastcc void @abi.put_int(ptr noundef %8, i64 noundef %38) #41
+  %39 = add nuw nsw i64 %27, 1
+  br label %26
+40:
+  br i1 %29, label %41, label %42
+41:
+  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.63) #41
+  br label %42
+42:
+  %43 = icmp eq ptr %6, null
+  br i1 %43, label %45, label %44
+44:
+  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.117) #41
   call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull %6) #41
-  br label %24
-24:
-  %25 = call fastcc signext i32 @abi.end(ptr noundef %8) #41
+  br label %45
+45:
+  %46 = call fastcc signext i32 @abi.end(ptr noundef %8) #41
   call void @llvm.lifetime.end.p0(ptr nonnull %8) #42
-  ret i32 %25
+  ret i32 %46
 }
 define internal fastcc signext i32 @abi.missing_column(ptr noundef %0, i32 noundef signext %1, ptr noundef readonly captures(none) %2, ptr noundef readonly captures(none) %3) unnamed_addr #2 {
   %5 = alloca %struct.Text, align 8
@@ -3112,6 +3217,55 @@ define internal fastcc i64 @abi.product(i64 noundef %0, i64 noundef %1) unnamed_
 23:
   %24 = phi i64 [ %22, %15 ], [ -1, %2 ]
   ret i64 %24
+}
+define internal fastcc void @abi.next_dim(ptr noundef nonnull captures(none) %0, i64 noundef %1) unnamed_addr #14 {
+  %3 = getelementptr inbounds nuw i8, ptr %0, i64 12
+  %4 = load i32, ptr %3, align 4
+  %5 = add nsw i32 %4, 1
+  store i32 %5, ptr %3, align 4
+  %6 = icmp eq i64 %1, 1
+  br i1 %6, label %36, label %7
+7:
+  %8 = getelementptr inbounds nuw i8, ptr %0, i64 8
+  %9 = load ptr, ptr %0, align 8
+  %10 = getelementptr inbounds nuw i8, ptr %9, i64 12
+  %11 = getelementptr inbounds nuw i8, ptr %9, i64 16
+  %12 = load i32, ptr %8, align 8
+  br label %13
+13:
+  %14 = phi i32 [ %12, %7 ], [ %24, %23 ]
+  %15 = load i32, ptr %10, align 4
+  %16 = icmp slt i32 %14, %15
+  br i1 %16, label %17, label %25
+17:
+  %18 = load ptr, ptr %11, align 8
+  %19 = sext i32 %14 to i64
+  %20 = getelementptr inbounds i64, ptr %18, i64 %19
+  %21 = load i64, ptr %20, align 8
+  %22 = icmp eq i64 %21, 1
+  br i1 %22, label %23, label %25
+23:
+  %24 = add nsw i32 %14, 1
+  store i32 %24, ptr %8, align 8
+  br label %13
+25:
+  %26 = icmp eq i32 %14, %15
+  br i1 %26, label %34, label %27
+27:
+  %28 = load ptr, ptr %11, align 8
+  %29 = add nsw i32 %14, 1
+  store i32 %29, ptr %8, align 8
+  %30 = sext i32 %14 to i64
+  %31 = getelementptr inbounds i64, ptr %28, i64 %30
+  %32 = load i64, ptr %31, align 8
+  %33 = icmp eq i64 %32, %1
+  br i1 %33, label %36, label %34
+34:
+  %35 = getelementptr inbounds nuw i8, ptr %0, i64 16
+  store i8 1, ptr %35, align 8
+  br label %36
+36:
+  ret void
 }
 define internal fastcc i64 @abi.length(ptr noundef readonly captures(none) %0) unnamed_addr #12 {
   br label %2
@@ -3382,7 +3536,7 @@ define internal fastcc signext i32 @abi.run(ptr noundef %0, ptr noundef %1, i64 
   %14 = icmp eq ptr %13, null
   br i1 %14, label %15, label %17
 15:
-  %16 = tail call fastcc signext i32 @abi.fail(ptr noundef %5, i32 noundef signext 1, ptr noundef nonnull @abi.str.116) #41
+  %16 = tail call fastcc signext i32 @abi.fail(ptr noundef %5, i32 noundef signext 1, ptr noundef nonnull @abi.str.119) #41
   br label %105
 17:
   %18 = load i64, ptr %1, align 8
@@ -3409,7 +3563,7 @@ define internal fastcc signext i32 @abi.run(ptr noundef %0, ptr noundef %1, i64 
   %35 = icmp eq ptr %34, null
   br i1 %35, label %36, label %38
 36:
-  %37 = tail call fastcc signext i32 @abi.fail(ptr noundef %5, i32 noundef signext 3, ptr noundef nonnull @abi.str.117) #41
+  %37 = tail call fastcc signext i32 @abi.fail(ptr noundef %5, i32 noundef signext 3, ptr noundef nonnull @abi.str.120) #41
   br label %105
 38:
   store ptr %0, ptr %7, align 8
@@ -3959,7 +4113,7 @@ define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull %0, i64 nou
   br i1 %152, label %153, label %156
 153:
   %154 = icmp eq i64 %133, 0
-  %155 = select i1 %154, ptr @abi.str.124, ptr @abi.str.123
+  %155 = select i1 %154, ptr @abi.str.127, ptr @abi.str.126
   br label %283
 156:
   %157 = add nsw i64 %146, %134
@@ -4134,7 +4288,7 @@ define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull %0, i64 nou
   call void @llvm.lifetime.end.p0(ptr nonnull %5) #42
   br label %287
 283:
-  %284 = phi ptr [ @abi.str.127, %244 ], [ %155, %153 ], [ %239, %238 ], [ @abi.str.127, %256 ], [ @abi.str.127, %252 ], [ @abi.str.127, %248 ], [ %280, %279 ], [ @abi.str.126, %196 ], [ @abi.str.125, %186 ], [ @abi.str.122, %140 ], [ @abi.str.126, %190 ], [ @abi.str.125, %182 ], [ @abi.str.122, %132 ]
+  %284 = phi ptr [ @abi.str.130, %244 ], [ %155, %153 ], [ %239, %238 ], [ @abi.str.130, %256 ], [ @abi.str.130, %252 ], [ @abi.str.130, %248 ], [ %280, %279 ], [ @abi.str.129, %196 ], [ @abi.str.128, %186 ], [ @abi.str.125, %140 ], [ @abi.str.129, %190 ], [ @abi.str.128, %182 ], [ @abi.str.125, %132 ]
   %285 = call fastcc signext i32 @abi.bad_batch(ptr noundef nonnull readonly %0, ptr noundef nonnull readonly %91, ptr noundef readonly %99, ptr noundef nonnull %284) #41
   call void @llvm.lifetime.end.p0(ptr nonnull %5) #42
   %286 = icmp eq i32 %285, 0
@@ -4652,7 +4806,7 @@ define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull %0, i64 nou
   %697 = icmp eq i32 %696, 0
   br i1 %697, label %701, label %738
 698:
-  %699 = call fastcc signext i32 @abi.bad_batch(ptr noundef nonnull %0, ptr noundef nonnull %498, ptr noundef %507, ptr noundef nonnull @abi.str.120) #41
+  %699 = call fastcc signext i32 @abi.bad_batch(ptr noundef nonnull %0, ptr noundef nonnull %498, ptr noundef %507, ptr noundef nonnull @abi.str.123) #41
   %700 = icmp eq i32 %699, 0
   br i1 %700, label %703, label %738
 701:
@@ -6012,7 +6166,7 @@ define internal fastcc ptr @abi.open_texts(ptr noundef writeonly captures(none) 
   %44 = getelementptr inbounds nuw i8, ptr %0, i64 16
   store i64 %43, ptr %44, align 8
   %45 = icmp slt i64 %43, 0
-  %46 = select i1 %45, ptr @abi.str.120, ptr null
+  %46 = select i1 %45, ptr @abi.str.123, ptr null
   br label %67
 47:
   %48 = getelementptr inbounds nuw i8, ptr %1, i64 24
@@ -6038,10 +6192,10 @@ define internal fastcc ptr @abi.open_texts(ptr noundef writeonly captures(none) 
   %63 = ptrtoint ptr %57 to i64
   %64 = and i64 %63, 7
   %65 = icmp eq i64 %64, 0
-  %66 = select i1 %65, ptr null, ptr @abi.str.121
+  %66 = select i1 %65, ptr null, ptr @abi.str.124
   br label %67
 67:
-  %68 = phi ptr [ %46, %42 ], [ @abi.str.118, %3 ], [ @abi.str.119, %19 ], [ @abi.str.118, %17 ], [ @abi.str.118, %15 ], [ @abi.str.118, %8 ], [ null, %47 ], [ @abi.str.121, %60 ], [ %66, %62 ]
+  %68 = phi ptr [ %46, %42 ], [ @abi.str.121, %3 ], [ @abi.str.122, %19 ], [ @abi.str.121, %17 ], [ @abi.str.121, %15 ], [ @abi.str.121, %8 ], [ null, %47 ], [ @abi.str.124, %60 ], [ %66, %62 ]
   ret ptr %68
 }
 define internal fastcc signext i32 @abi.bad_batch(ptr noundef readonly captures(none) %0, ptr noundef readonly captures(none) %1, ptr noundef readonly captures(address_is_null) %2, ptr noundef readonly captures(none) %3) unnamed_addr #2 {
@@ -6099,7 +6253,7 @@ define internal fastcc ptr @abi.values(ptr noundef readonly captures(none) %0, i
   %28 = icmp eq i64 %27, 0
   br i1 %28, label %31, label %29
 29:
-  %30 = phi ptr [ @abi.str.118, %12 ], [ @abi.str.118, %21 ], [ @abi.str.118, %17 ], [ @abi.str.119, %25 ]
+  %30 = phi ptr [ @abi.str.121, %12 ], [ @abi.str.121, %21 ], [ @abi.str.121, %17 ], [ @abi.str.122, %25 ]
   store ptr %30, ptr %2, align 8
   br label %31
 31:
@@ -6583,7 +6737,7 @@ define internal fastcc signext i32 @abi.gather_dictionary(ptr noundef nonnull re
 85:
   %86 = getelementptr inbounds nuw i8, ptr %0, i64 32
   %87 = load ptr, ptr %86, align 8
-  %88 = tail call fastcc signext i32 @abi.bad_batch(ptr noundef %43, ptr noundef nonnull %37, ptr noundef %87, ptr noundef nonnull @abi.str.128) #41
+  %88 = tail call fastcc signext i32 @abi.bad_batch(ptr noundef %43, ptr noundef nonnull %37, ptr noundef %87, ptr noundef nonnull @abi.str.131) #41
   call void @llvm.lifetime.end.p0(ptr nonnull %2) #42
   br label %96
 89:
@@ -6729,18 +6883,18 @@ define internal fastcc void @abi.check_values(ptr noundef nonnull readonly captu
   %85 = icmp eq i32 %27, 14
   br i1 %85, label %86, label %87
 86:
-  tail call fastcc void @abi.refuse(ptr noundef %0, i64 noundef %12, i64 noundef %18, i64 noundef 1, ptr noundef nonnull @abi.str.134, ptr noundef nonnull @abi.str.3) #41
+  tail call fastcc void @abi.refuse(ptr noundef %0, i64 noundef %12, i64 noundef %18, i64 noundef 1, ptr noundef nonnull @abi.str.137, ptr noundef nonnull @abi.str.3) #41
   br label %93
 87:
   br i1 %68, label %89, label %88
 88:
-  tail call fastcc void @abi.refuse(ptr noundef %0, i64 noundef %12, i64 noundef %18, i64 noundef 1, ptr noundef nonnull @abi.str.135, ptr noundef nonnull @abi.str.3) #41
+  tail call fastcc void @abi.refuse(ptr noundef %0, i64 noundef %12, i64 noundef %18, i64 noundef 1, ptr noundef nonnull @abi.str.138, ptr noundef nonnull @abi.str.3) #41
   br label %93
 89:
   %90 = sext i32 %27 to i64
   %91 = getelementptr inbounds ptr, ptr @abi.type_names, i64 %90
   %92 = load ptr, ptr %91, align 8
-  tail call fastcc void @abi.refuse(ptr noundef %0, i64 noundef %12, i64 noundef %18, i64 noundef 1, ptr noundef nonnull @abi.str.136, ptr noundef %92) #41
+  tail call fastcc void @abi.refuse(ptr noundef %0, i64 noundef %12, i64 noundef %18, i64 noundef 1, ptr noundef nonnull @abi.str.139, ptr noundef %92) #41
   br label %93
 93:
   %94 = add nuw nsw i64 %18, 1
@@ -7402,7 +7556,7 @@ define internal fastcc signext i32 @abi.no_text(ptr noundef nonnull readonly cap
 26:
   %27 = getelementptr inbounds nuw i8, ptr %0, i64 32
   %28 = load ptr, ptr %27, align 8
-  %29 = tail call fastcc signext i32 @abi.bad_batch(ptr noundef %14, ptr noundef nonnull %18, ptr noundef %28, ptr noundef nonnull @abi.str.128) #41
+  %29 = tail call fastcc signext i32 @abi.bad_batch(ptr noundef %14, ptr noundef nonnull %18, ptr noundef %28, ptr noundef nonnull @abi.str.131) #41
   br label %52
 30:
   %31 = getelementptr inbounds nuw i8, ptr %5, i64 64
@@ -7426,7 +7580,7 @@ define internal fastcc signext i32 @abi.no_text(ptr noundef nonnull readonly cap
 47:
   %48 = getelementptr inbounds nuw i8, ptr %0, i64 32
   %49 = load ptr, ptr %48, align 8
-  %50 = tail call fastcc signext i32 @abi.bad_batch(ptr noundef %14, ptr noundef nonnull %18, ptr noundef %49, ptr noundef nonnull @abi.str.120) #41
+  %50 = tail call fastcc signext i32 @abi.bad_batch(ptr noundef %14, ptr noundef nonnull %18, ptr noundef %49, ptr noundef nonnull @abi.str.123) #41
   br label %52
 51:
   tail call fastcc void @abi.put_null(ptr noundef %0, i64 noundef %11, i64 noundef %13, i64 noundef 1) #41
@@ -7530,8 +7684,8 @@ define internal fastcc void @abi.put_null(ptr noundef nonnull readonly captures(
   %25 = add i32 %11, -12
   %26 = icmp ult i32 %25, 3
   %27 = or i1 %26, %24
-  %28 = select i1 %27, ptr @abi.str.130, ptr @abi.str.131
-  tail call fastcc void @abi.refuse(ptr noundef %0, i64 noundef %1, i64 noundef %2, i64 noundef %3, ptr noundef nonnull @abi.str.129, ptr noundef nonnull %28) #41
+  %28 = select i1 %27, ptr @abi.str.133, ptr @abi.str.134
+  tail call fastcc void @abi.refuse(ptr noundef %0, i64 noundef %1, i64 noundef %2, i64 noundef %3, ptr noundef nonnull @abi.str.132, ptr noundef nonnull %28) #41
   br label %29
 29:
   ret void
@@ -7700,7 +7854,7 @@ define internal fastcc void @abi.refuse(ptr noundef nonnull readonly captures(no
   %54 = getelementptr inbounds nuw i8, ptr %0, i64 32
   %55 = load ptr, ptr %54, align 8
   call fastcc void @abi.put_name(ptr noundef %7, ptr noundef %55) #41
-  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.132) #41
+  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.135) #41
   %56 = load i64, ptr %47, align 8
   %57 = add nsw i64 %56, %1
   call fastcc void @abi.put_int(ptr noundef %7, i64 noundef %57) #41
@@ -7717,7 +7871,7 @@ define internal fastcc void @abi.refuse(ptr noundef nonnull readonly captures(no
   %67 = and i1 %66, %65
   br i1 %67, label %68, label %69
 68:
-  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.133) #41
+  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.136) #41
   call fastcc void @abi.put_int(ptr noundef %7, i64 noundef %2) #41
   br label %69
 69:
@@ -9456,11 +9610,11 @@ define internal fastcc void @abi.refuse_row(ptr noundef nonnull captures(none) %
   call fastcc void @abi.begin(ptr noundef %5, ptr noundef %32, i32 noundef signext 3, i64 noundef %35, i32 noundef signext %27) #41
   call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.92) #41
   call fastcc void @abi.put_name(ptr noundef %5, ptr noundef %3) #41
-  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.132) #41
+  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.135) #41
   %36 = load i64, ptr %33, align 8
   %37 = add i64 %16, %36
   call fastcc void @abi.put_int(ptr noundef %5, i64 noundef %37) #41
-  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.137) #41
+  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.140) #41
   %38 = call fastcc signext i32 @abi.end(ptr noundef %5) #41
   call void @llvm.lifetime.end.p0(ptr nonnull %5) #42
   br label %69
@@ -9707,16 +9861,16 @@ define internal fastcc signext i32 @abi.test_rows(ptr noundef nonnull readonly c
   call void @llvm.lifetime.start.p0(ptr nonnull %7) #42
   %153 = add nsw i64 %80, %1
   call fastcc void @abi.begin(ptr noundef %7, ptr noundef %3, i32 noundef signext 7, i64 noundef %153, i32 noundef signext %152) #41
-  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.141) #41
+  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.144) #41
   %154 = load ptr, ptr %60, align 8
   call fastcc void @abi.put_name(ptr noundef %7, ptr noundef %154) #41
-  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.142) #41
+  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.145) #41
   call fastcc void @abi.put_int(ptr noundef %7, i64 noundef %153) #41
-  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.133) #41
+  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.136) #41
   call fastcc void @abi.put_int(ptr noundef %7, i64 noundef %85) #41
-  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.143) #41
+  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.146) #41
   call fastcc void @abi.put_double(ptr noundef %7, double noundef %105) #41
-  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.144) #41
+  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.147) #41
   call fastcc void @abi.put_double(ptr noundef %7, double noundef %119) #41
   %155 = call fastcc signext i32 @abi.end(ptr noundef %7) #41
   call void @llvm.lifetime.end.p0(ptr nonnull %7) #42
@@ -9730,7 +9884,7 @@ define internal fastcc void @abi.put_double(ptr noundef nonnull captures(none) %
   %4 = fcmp uno double %1, 0.000000e+00
   br i1 %4, label %5, label %6
 5:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.145) #41
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.148) #41
   br label %103
 6:
   %7 = fcmp olt double %1, 0.000000e+00
@@ -9744,13 +9898,13 @@ define internal fastcc void @abi.put_double(ptr noundef nonnull captures(none) %
   %12 = fcmp ogt double %11, 0x7FEFFFFFFFFFFFFF
   br i1 %12, label %13, label %14
 13:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.146) #41
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.149) #41
   br label %103
 14:
   %15 = fcmp oeq double %11, 0.000000e+00
   br i1 %15, label %16, label %17
 16:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.147) #41
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.150) #41
   br label %103
 17:
   %18 = phi i32 [ %23, %21 ], [ 0, %14 ]
@@ -9829,7 +9983,7 @@ define internal fastcc void @abi.put_double(ptr noundef nonnull captures(none) %
   %75 = icmp slt i32 %46, 0
   br i1 %75, label %76, label %77
 76:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.148) #41
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.151) #41
   br label %77
 77:
   %78 = tail call i32 @llvm.smax.i32(i32 %46, i32 -1)
@@ -9845,7 +9999,7 @@ define internal fastcc void @abi.put_double(ptr noundef nonnull captures(none) %
   br label %88
 86:
   %87 = add i32 %80, 1
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.147) #41
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.150) #41
   br label %79
 88:
   %89 = phi i64 [ 0, %82 ], [ %99, %98 ]
@@ -9861,13 +10015,13 @@ define internal fastcc void @abi.put_double(ptr noundef nonnull captures(none) %
   %96 = and i1 %94, %95
   br i1 %96, label %97, label %98
 97:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.149) #41
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.152) #41
   br label %98
 98:
   %99 = add nuw nsw i64 %89, 1
   br label %88
 100:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.150) #41
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.153) #41
   %101 = sext i32 %45 to i64
   tail call fastcc void @abi.put_int(ptr noundef %0, i64 noundef %101) #41
   br label %102
@@ -9881,7 +10035,7 @@ define internal fastcc signext i32 @abi.bad_option(ptr noundef %0, ptr noundef n
   %4 = alloca %struct.Text, align 8
   call void @llvm.lifetime.start.p0(ptr nonnull %4) #42
   call fastcc void @abi.begin(ptr noundef %4, ptr noundef %0, i32 noundef signext 1, i64 noundef -1, i32 noundef signext -1) #41
-  call fastcc void @abi.put(ptr noundef %4, ptr noundef nonnull @abi.str.158) #41
+  call fastcc void @abi.put(ptr noundef %4, ptr noundef nonnull @abi.str.161) #41
   call fastcc void @abi.put_name(ptr noundef %4, ptr noundef nonnull %1) #41
   call fastcc void @abi.put(ptr noundef %4, ptr noundef nonnull @abi.str.93) #41
   call fastcc void @abi.put(ptr noundef %4, ptr noundef %2) #41
@@ -9902,7 +10056,7 @@ define internal fastcc signext i32 @abi.source_failed(ptr noundef %0, ptr nounde
 9:
   %10 = phi ptr [ %8, %7 ], [ null, %2 ]
   call fastcc void @abi.begin(ptr noundef %3, ptr noundef %1, i32 noundef signext 3, i64 noundef -1, i32 noundef signext -1) #41
-  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.161) #41
+  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.164) #41
   %11 = icmp eq ptr %10, null
   br i1 %11, label %13, label %12
 12:
