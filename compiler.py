@@ -103,6 +103,7 @@ class Options:
     calibration: Any = None
     quantize_method: str = "min-max"
     quantize_tolerance: float | None = None
+    quantize_io: str = "float32"
     plugins: tuple[str, ...] = ()
     trust_pickle: bool = False
     categories: str | None = None
@@ -131,6 +132,7 @@ class Options:
             "place": isinstance(self.place, dict) and all(k in PLACES and isinstance(v, str) and re.fullmatch(r"[\w.$-]+", v) for k, v in self.place.items()),
             "quantize": self.quantize in (None, "int8"),
             "quantize_method": self.quantize_method in METHODS,
+            "quantize_io": self.quantize_io in ("float32", "int8"),
             "quantize_tolerance": self.quantize_tolerance is None or (is_number(self.quantize_tolerance) and 0 < self.quantize_tolerance < math.inf),
             "plugins": isinstance(self.plugins, tuple) and all(isinstance(p, str) for p in self.plugins),
         }
@@ -199,7 +201,7 @@ class Artifact:
 
 def pipeline(options: Options, describe: Describe, calibration: dict[str, Any] | None = None) -> list[Pass]:
     """Whole values are simplified and fused, described in the card, lowered to kernels."""
-    quantize = Quantize(calibration, options.quantize_method, options.quantize_tolerance)
+    quantize = Quantize(calibration, options.quantize_method, options.quantize_tolerance, options.quantize_io)
     return [
         *(SelectOutputs(options.outputs), BindDims(options.dims, options.batch), Canonicalize(), PushColumns(), FoldTrees(), options.prune_trees, Canonicalize(), FuseTerms()),
         *(quantize, FuseQuantized(), Canonicalize(), PruneInputs(options.prune_inputs), ChooseTrees(options.tree_strategy, options.opt in ("s", "z")), describe, Fuse(), Lower(), MergeKernels(), ExpandMath(), PlanMemory(), Columns()),

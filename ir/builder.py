@@ -53,6 +53,7 @@ class KernelBuilder(VectorOps, StringOps):
         self.loc = loc
         self.rows: Expr | None = None  # the batch of this call, where there is one
         self.part: Part | None = None  # the calls that this kernel is for; None: all
+        self.outside: set[Value] = set()  # arguments that lie where the caller put them, aligned for their elements only
         self.in_place: list[Value] = []  # arguments that the kernel's result may overwrite
         self.attrs: dict[str, Attr] = {}  # of the kernel; scalar: LLVM must not make vectors of it
         self._constants: dict[tuple[Any, ...], Value] = {}

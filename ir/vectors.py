@@ -65,6 +65,12 @@ class VectorOps:
             x = self.shuffle(x, x, range(0, x.lanes, 2)) + self.shuffle(x, x, range(1, x.lanes, 2))
         return x
 
+    def word(self, t: Buffer, at: Index) -> Expr:
+        """Four bytes of a row of int8, from anywhere, as an i32; the target must load such."""
+        b = self._b
+        word = self.recast(t[b.lane_index(at, 4)], "i32")
+        return Expr(b, b.op("vector.extract", [word.value], [ScalarType("i32")], {"static_position": I64Array((0,))}).result, "i32")
+
     def intrinsic(self, name: str, *x: Expr) -> Expr:
         """An instruction by the name that LLVM has for it, of kernel.INTRINSICS; the target must have it."""
         b, (_, _, dtype) = self._b, INTRINSICS[name]

@@ -179,10 +179,14 @@ class _Lowering:
             bound[root] = out if root is v else self._view(out, _tensor(root))
         return bound
 
+    @staticmethod
+    def _base(v: Value) -> Value:
+        """The buffer that a view is of."""
+        return v.op.operands[0] if v.op is not None and v.op.name == "memref.reinterpret_cast" else v
+
     def _view(self, base: Value, t: TensorType) -> Value:
         type_ = memref(t)
-        if base.op is not None and base.op.name == "memref.reinterpret_cast":
-            base = base.op.operands[0]
+        base = self._base(base)
         if base.type == type_:
             return base
         sizes = [self._rows(rows_per(t))] if None in type_.shape else []
@@ -229,6 +233,7 @@ class _Lowering:
         temporaries: list[_Temporary] = []
         given_inputs = {a: _reads(op, v) for v, a in zip(passed, block.args) if v in self.source.body.args}
         b = _OpBuilder(self.module, block, self.target, loc, temporaries, given_inputs)
+        b.outside = {a for v, a in zip(passed, block.args) if self._base(self.env[v]).op is None}
         n = Expr(b, block.args[len(passed) + len(outs)], "index")
         b.rows = n
 

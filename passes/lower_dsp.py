@@ -93,7 +93,8 @@ class _Tiles:
         self.shape = result_shape(b, self.op)
         self.window = Window(first_channels(self.op), [kh, kw])
         self.channels = c
-        self.aligned = c % 4 == 0 and self.x.value not in getattr(b, "inputs", ())  # an input of the model may lie anywhere
+        self.whole_words = c % 4 == 0
+        self.aligned = self.x.value not in b.outside
         self.pixels = int(self.shape[1]) * int(self.shape[2])
         self.tile = min(PIXELS, self.pixels)
         self.pairs = 2 if self.tile == 1 and m % 4 == 0 else 1
@@ -109,7 +110,7 @@ class _Tiles:
         """[tiles, depth, pairs] words of two channels by two values."""
         rows = np.zeros((self.rows, self.depth * 2), np.int64)
         rows[: len(self.w), : self.w[0].size] = self.w.reshape(len(self.w), -1)
-        if self.aligned:  # sxtb16 makes halves of bytes 0 and 2, then of 1 and 3
+        if self.whole_words:  # sxtb16 makes halves of bytes 0 and 2, then of 1 and 3
             rows = rows.reshape(self.rows, -1, 4)[:, :, [0, 2, 1, 3]]
         low, high = rows.reshape(self.rows, self.depth, 2)[0::2], rows.reshape(self.rows, self.depth, 2)[1::2]
         low, high = low & 255, (high - (low < 0)) & 255
@@ -269,7 +270,7 @@ class _Tiles:
         oy, ox = b.unravel(p, self.shape[1:3])
         kh, kw = w.kernel
         h, width = w.dims
-        source = b.reread(self.x, "i32", (self.x.shape[0] * (h * width * c // 4),)) if self.aligned else self.x
+        source = b.reread(self.x, "i32", (self.x.shape[0] * (h * width * c // 4),)) if self.aligned and self.whole_words else b.flat(self.x)
         fill = self.op.attrs["x_zero_point"]
 
         def half(k: Index, value: Expr | int) -> None:
@@ -277,23 +278,23 @@ class _Tiles:
 
         def tap(ky: Index, kx: Index) -> None:
             y, x = oy * w.strides[0] + ky * w.dilations[0] - w.before[0], ox * w.strides[1] + kx * w.dilations[1] - w.before[1]
-            first = (ky * kw + kx) * (c // 2 if self.aligned else c)
+            first = (ky * kw + kx) * (c // 2 if self.whole_words else c)
 
             def copy() -> None:
-                if not self.aligned:
+                if not self.whole_words:
                     each(b, c, 4, lambda i: half(first + i, b.cast(self.x[image, y, x, i], "i16")))
                     return
                 at = (((image * h + y) * width) + x) * (c // 4)
 
                 def word(i: Index) -> None:
-                    v = source[at + i]
+                    v = source[at + i] if self.aligned else b.word(source, (at + i) * 4)
                     self.words.store((first + i * 2, j), b.intrinsic("llvm.arm.sxtb16", v))
                     self.words.store((first + i * 2 + 1, j), b.intrinsic("llvm.arm.sxtb16", turned(b, v)))
 
                 each(b, c // 4, 4, word)
 
             def blank() -> None:
-                if self.aligned:
+                if self.whole_words:
                     each(b, c // 2, 4, lambda i: self.words.store((first + i, j), (fill & 0xFFFF) * 0x10001))
                 else:
                     each(b, c, 4, lambda i: half(first + i, fill))

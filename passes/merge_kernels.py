@@ -17,12 +17,12 @@ from carrot.ir.text import print_module
 
 @dataclass(frozen=True)
 class MergeKernels:
-    """Hosted targets keep constants where LLVM sees them."""
+    """Not for hosted targets, which keep constants where LLVM sees them, nor where constants lie in a memory of their own (AVR)."""
 
     name: ClassVar[str] = "merge-kernels"
 
     def run(self, module: Module, target: Target) -> None:
-        if target.hosted:
+        if target.hosted or target.pointer_bits < 32:
             return
         calls = [op for op in module.main.body.ops if op.name == "func.call"]
         alike: dict[str, list[Op]] = {}

@@ -25,9 +25,9 @@ from carrot.ir.core import Block, Func, Module, Op, Value, use_counts
 from carrot.ir.errors import CarrotError
 from carrot.ir.nn import tensor
 from carrot.ir.registry import evaluate_op, infer_types
-from carrot.ir.rewrite import Rewriter
+from carrot.ir.rewrite import Rewriter, eliminate_dead_code
 from carrot.ir.target import Target
-from carrot.ir.types import DTYPES
+from carrot.ir.types import DTYPES, TensorType
 from carrot.passes.calibrate import METHODS, Error, Parameters, error, parameters
 
 ROWS = 256  # of the calibration data that are used, evenly spaced
@@ -39,12 +39,14 @@ Arrays = list[np.ndarray]  # of a value, one per run of the model
 
 @dataclass(frozen=True)
 class Quantize:
-    """calibration: rows [N, ...] by input; None: nothing to do. What it did is left in the module's attribute `quantize`."""
+    """calibration: rows [N, ...] by input; None: nothing to do. io: "int8" makes the model's inputs and outputs steps, where they are made of
+    any; their scale and zero point are in their specs. What the pass did is left in the module's attribute `quantize`."""
 
     name: ClassVar[str] = "quantize"
     calibration: dict[str, np.ndarray] | None = field(default=None, compare=False)
     method: str = "min-max"
     tolerance: float | None = None
+    io: str = "float32"
 
     def run(self, module: Module, target: Target) -> None:
         if self.calibration is None:
@@ -64,7 +66,44 @@ class Quantize:
         module.funcs["main"] = Func("main", walk.block, module.main.attrs)
         module.weights |= walk.module.weights
         module.attrs["quantize"] = walk.report(layers, self.method)
+        if self.io == "int8":
+            _bare_steps(module)
         module.drop_unused_weights()
+
+
+def _bare_steps(module: Module) -> None:
+    """Inputs that are only quantised come as int8, outputs that were only dequantised leave as int8."""
+    body, attrs = module.main.body, dict(module.main.attrs)
+    readers: dict[Value, list[Op]] = {}
+    for op in body.ops:
+        for v in op.operands:
+            readers.setdefault(v, []).append(op)
+
+    def steps(spec: Any, q: Op) -> Any:
+        scale, zero = (module.array(v.op.attrs["value"]) for v in q.operands[1:])  # type: ignore[union-attr]
+        return {**spec, **({"accept": []} if "accept" in spec else {}), "scale": float(scale), "zero_point": int(zero)}
+
+    inputs, new = list(attrs["inputs"]), Block()
+    same: dict[Value, Value] = {}
+    for i, v in enumerate(body.args):
+        reads = readers.get(v, [])
+        if reads and all(op.name == "nn.quantize_linear" and op.operands[1:] == reads[0].operands[1:] for op in reads):
+            inputs[i] = steps(inputs[i], reads[0])
+            v, old = Value(TensorType("i8", tensor(v).shape)), v
+            same |= {op.result: v for op in readers[old]}
+        v.owner, v.index = new, i
+        new.args.append(v)
+    for op in body.ops[:-1]:
+        if op.results[0] not in same:
+            op.operands = [same.get(v, v) for v in op.operands]
+            new.ops.append(op)
+    outputs, returned = list(attrs["outputs"]), [same.get(v, v) for v in body.terminator.operands]
+    for i, v in enumerate(returned):
+        if v.op is not None and v.op.name == "nn.dequantize_linear" and tensor(v.op.operands[0]).dtype == "i8":
+            outputs[i], returned[i] = steps(outputs[i], v.op), v.op.operands[0]
+    new.ops.append(Op("func.return", returned, loc=body.terminator.loc))
+    eliminate_dead_code(new)
+    module.funcs["main"] = Func("main", new, attrs | {"inputs": inputs, "outputs": outputs})
 
 
 # ------------------------------------------------------------------------------------------------- preparation

@@ -14,6 +14,7 @@ from carrot.cli import carrotc
 from carrot.compiler import Artifact, Options, build, load_in_process
 from carrot.ir.errors import CarrotError
 from carrot.ir.evaluator import run
+from carrot.ir.nn_quant import quantize
 from carrot.passes.calibrate import METHODS, error, parameters
 
 sys.path.insert(0, str(Path(__file__).parent))
@@ -134,6 +135,22 @@ def test_values_that_are_not_finite_do_not_set_ranges():
     model, new = convolutions(), rows(20)
     got = carrot.compile(model, quantize="int8", calibration=x).run({"x": new})["y"]
     assert error([onnxruntime(model.SerializeToString(), new)], [got]).sqnr > 20
+
+
+def test_steps_in_and_out(digits):
+    """quantize_io="int8": the same network, its input and output left as steps whose scale the card states."""
+    model, calibration, x, _ = digits
+    steps, floats = (build(model, Options(quantize="int8", calibration=calibration, quantize_io=io)) for io in ("int8", "float32"))
+    given, out = steps.card["inputs"][0], steps.card["outputs"][0]
+    assert given["dtype"] == out["dtype"] == "i8" and given["accept"] == []
+    q = quantize(x, np.float32(given["scale"]), given["zero_point"], np.int8)
+    got = load_in_process(steps).run({"x": q})["y"]
+    want = load_in_process(floats).run({"x": x})["y"]
+    np.testing.assert_allclose((got.astype(int) - out["zero_point"]) * np.float32(out["scale"]), want, rtol=1e-6, atol=1e-6)
+    if not lacking("cortex-m4f"):
+        core = build(model, Options(quantize="int8", calibration=calibration, quantize_io="int8", target="cortex-m4f"))
+        assert "_score_i8(const int8_t *row, int8_t *out" in core.header
+        np.testing.assert_array_equal(execute(core, q[:3]).outputs[0], got[:3])
 
 
 def test_command_line(tmp_path, capsys):

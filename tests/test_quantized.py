@@ -271,6 +271,28 @@ def test_pairs_of_channels_at_the_ends():
     np.testing.assert_array_equal(interpreted(lowered_for(module.copy(), "cortex-m4f"), x, want.shape), want)
 
 
+def test_the_callers_memory_is_not_taken_for_aligned():
+    """An input of the model, also behind a reshape, is read as bytes or as words from anywhere: ldrd and ldm would fault."""
+    for shape in ((1, 1, 1, 64), (1, 64)):
+        g = Graph("test")
+        x = image(g, shape)
+        v = x if len(shape) == 4 else g.op("nn.reshape", x, shape=[1, 1, 1, 64])
+        w = int8(4, 1, 1, 64)
+        y = g.op("nn.qconv", v, g.constant(w), *constants(g, w, np.full(4, 0.003)), x_zero_point=1, y_zero_point=1, low=-128, high=127)
+        g.output("y", y, ["default"])
+        module = g.finish()
+        kernels = lowered_for(module.copy(), "cortex-m4f")
+        kernel = next(f for name, f in kernels.funcs.items() if name.startswith("qconv"))
+        given = {kernel.body.args[0]}
+        for op in kernel.body.walk():
+            if op.name == "memref.reinterpret_cast" and op.operands[0] in given:
+                given.add(op.result)
+            assert op.name != "memref.view" or op.operands[0] not in given
+        q = int8(*shape)
+        want = run(module, [q])[0]
+        np.testing.assert_array_equal(interpreted(kernels, q, want.shape), want)
+
+
 def test_kernels_alike_but_for_weights_are_one():
     g = Graph("test")
     v = image(g, (1, 4, 4, 8))
