@@ -286,10 +286,21 @@ def _product(r: Rewriter, v: Value, to: Target8) -> Value | None:
     if any(isinstance(d, str) for d in shape[1:]):
         return None
     rows = math.prod(int(d) for d in shape[1:-1])
-    image = r.op("nn.reshape", x.value, shape=[shape[0], 1, rows, shape[-1]])
+    source, w = _last_channels_flat(r, x.value, w)
+    image = r.op("nn.reshape", source, shape=[shape[0], 1, rows, shape[-1]])
     w = np.ascontiguousarray(w.T).reshape(w.shape[1], 1, 1, w.shape[0])
     y = r.op("nn.qconv", image, r.constant(w), *constants, x_zero_point=x.zero_point, **to.attrs)
     return r.op("nn.reshape", y, shape=list(tensor(v).shape))
+
+
+def _last_channels_flat(r: Rewriter, x: Value, w: np.ndarray) -> tuple[Value, np.ndarray]:
+    """A flattened image that was transposed to channels first, as it was before: its weights [K, M] change places instead."""
+    flat = r.made_by(x, "nn.reshape")
+    turn = r.made_by(flat.operands[0], "nn.transpose") if flat else None
+    if turn is None or turn.attrs["perm"] != FIRST or tensor(x).rank != 2 or tensor(x).shape[0] != tensor(turn.result).shape[0]:
+        return x, w
+    h, width, c = (int(d) for d in tensor(turn.operands[0]).shape[1:])
+    return turn.operands[0], w.reshape(c, h, width, -1).transpose(1, 2, 0, 3).reshape(w.shape)
 
 
 def _conv(r: Rewriter, v: Value, to: Target8) -> Value | None:

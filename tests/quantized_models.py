@@ -47,7 +47,7 @@ def rows(n: int, size: int = 9) -> np.ndarray:
     return RNG.standard_normal((n, 3, size, size)).astype(np.float32)
 
 
-def by_onnxruntime(model: Any, folder: Any, data: np.ndarray, qdq: bool, unsigned: bool, per_channel: bool) -> Any:
+def by_onnxruntime(model: Any, folder: Any, data: np.ndarray, qdq: bool, unsigned: bool, per_channel: bool, weights: str = "QInt8") -> Any:
     """The model quantised by onnxruntime's quantize_static: with pairs of Q and DQ, or with QLinear operators."""
     import onnx
     from onnxruntime.quantization import CalibrationDataReader, QuantFormat, QuantType, quantize_static
@@ -64,7 +64,7 @@ def by_onnxruntime(model: Any, folder: Any, data: np.ndarray, qdq: bool, unsigne
     onnx.save(model, source)
     quantize_static(
         source, out, Reader(), quant_format=QuantFormat.QDQ if qdq else QuantFormat.QOperator, activation_type=QuantType.QUInt8 if unsigned else QuantType.QInt8,
-        weight_type=QuantType.QInt8, per_channel=per_channel,
+        weight_type=QuantType[weights], per_channel=per_channel,
     )  # fmt: skip
     return out
 

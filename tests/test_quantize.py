@@ -82,6 +82,12 @@ def test_every_layer_is_an_integer_op_and_is_reported():
     np.testing.assert_allclose(load_in_process(artifact).run({"x": x})["y"], run(artifact.simplified, [x])[0], rtol=1e-6, atol=1e-6)
 
 
+def test_flattened_images_need_no_transpose(digits):
+    model, calibration, x, _ = digits
+    artifact = build(model, Options(quantize="int8", calibration=calibration))
+    assert not any(op.name == "nn.transpose" for op in artifact.simplified.main.body.ops)
+
+
 def test_quantized_is_near_float():
     model, x = convolutions(), rows(64)
     want = onnxruntime(model.SerializeToString(), x)

@@ -171,6 +171,16 @@ def test_models_of_onnxruntime(tmp_path, qdq, per_channel, unsigned):
     np.testing.assert_allclose(run(artifact.simplified, [x])[0], got, rtol=1e-6, atol=1e-6)
 
 
+@pytest.mark.parametrize("qdq", [True, False])
+def test_weights_with_a_zero_point_stay_in_floats(tmp_path, qdq):
+    path = by_onnxruntime(convolutions(), tmp_path, rows(16), qdq, True, False, "QUInt8")
+    artifact = build(path, Options())
+    assert counted(artifact)["nn.conv"] == 4
+    x = rows(20)
+    want = onnxruntime(path, x)
+    assert np.abs(want - load_in_process(artifact).run({"x": x})["y"]).max() <= 2.01 * np.ptp(want) / 255
+
+
 def test_integer_operators(tmp_path):
     """ConvInteger, MatMulInteger and DynamicQuantizeLinear are exact."""
     import onnx
