@@ -21,7 +21,7 @@ from typing import Any, ClassVar
 
 import numpy as np
 
-from carrot.ir.core import Block, Func, Module, Op, Value, use_counts
+from carrot.ir.core import Block, Func, Module, Op, Value, Weight, use_counts
 from carrot.ir.errors import CarrotError
 from carrot.ir.nn import tensor
 from carrot.ir.registry import evaluate_op, infer_types
@@ -51,6 +51,7 @@ class Quantize:
     def run(self, module: Module, target: Target) -> None:
         if self.calibration is None:
             return
+        single_precision(module)
         Rewriter(module, {"nn.mul": [scaled_weights], "nn.add": [shifted_bias]}).run()
         runs = _runs(module, self.calibration)
         layers = find_layers(module)
@@ -107,6 +108,26 @@ def _bare_steps(module: Module) -> None:
 
 
 # ------------------------------------------------------------------------------------------------- preparation
+
+
+def _narrow(dtype: str) -> str:
+    return "f32" if dtype == "f64" else dtype
+
+
+def single_precision(module: Module) -> None:
+    """A network of float64 (scikit-learn's) computes in float32 from here on, its inputs and outputs too."""
+    main = module.main
+    if all(tensor(v).dtype != "f64" for v in main.body.args) or any(not op.name.startswith(("nn.", "func.")) for op in main.body.walk()):
+        return
+    body = Block([TensorType(_narrow(tensor(v).dtype), tensor(v).shape) for v in main.body.args])
+    new = dict(zip(main.body.args, body.args))
+    for op in main.body.ops:
+        attrs = {k: module.add_weight(a.astype(np.float32), w.key) if isinstance(w, Weight) and (a := module.array(w)).dtype == np.float64 else w for k, w in op.attrs.items()}
+        copy = Op(op.name, [new[v] for v in op.operands], (), attrs | ({"to": _narrow(attrs["to"])} if op.name == "nn.cast" else {}), loc=op.loc)
+        copy.results = [Value(t, copy, n) for n, t in enumerate(infer_types(copy, module))]
+        new |= zip(op.results, copy.results, strict=True)
+        body.ops.append(copy)
+    module.funcs["main"] = Func("main", body, main.attrs)
 
 
 def _per_channel(r: Rewriter, v: Value, channel: int, rank: int) -> np.ndarray | None:

@@ -127,6 +127,19 @@ def test_mistakes(calibration, message):
         carrot.compile(convolutions(), quantize="int8", calibration=calibration)
 
 
+def test_scikit_learns_network():
+    """Its float64 becomes float32 and int8; predict gives the labels still."""
+    from sklearn.datasets import load_digits
+    from sklearn.neural_network import MLPClassifier
+
+    x, y = load_digits(return_X_y=True)
+    m = MLPClassifier((32, 16), max_iter=150, random_state=0).fit(x[:1200], y[:1200])
+    got = carrot.compile(m, quantize="int8", calibration=x[:300])
+    assert (got.predict(x[1200:]) == m.predict(x[1200:])).mean() >= 0.985
+    artifact = build(m, Options(quantize="int8", calibration=x[:300], target="cortex-m4f"))
+    assert not any("f64" in str(v.type) for op in artifact.module.walk() for v in (*op.operands, *op.results))
+
+
 def test_nothing_to_quantize():
     from sklearn.tree import DecisionTreeClassifier
 
