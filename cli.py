@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING, Any, NoReturn
 from carrot import report
 from carrot.ir import __version__
 from carrot.ir.errors import CarrotError, nearest
+from carrot.passes.calibrate import METHODS
 from carrot.runtime import data as files
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
     from carrot.runtime.model import Model
 
 SUFFIXES = {"so": ".so", "header": ".h", "a": ".a", "obj": ".o", "asm": ".s", "ll": ".ll", "ir": ".mlir", "kernel": ".kernel.mlir", "ptx": ".ptx", "wasm": ".wasm", "package": ""}
-LATER = {"quantize": "--quantize", "calibration": "--calibration", "package": "--package"}
+LATER = {"package": "--package"}
 LATER_KINDS = ("ptx", "package")
 PRINTS = ("targets", "formats", "ops")
 MISMATCH = 3
@@ -117,8 +118,11 @@ def _carrotc_parser() -> argparse.ArgumentParser:
     p.add_argument("--categories", choices=["codes"], help="the categorical columns of an XGBoost or LightGBM model hold the codes of its categories")
     p.add_argument("--verify", metavar="DATA", help="compare with the reference on .npy, .npz, .csv, .parquet or .arrow data before anything is written")
     _tolerances(p)
-    p.add_argument("--quantize", metavar="int8", help="not available yet")
-    p.add_argument("--calibration", metavar="DATA", help="not available yet")
+    p.add_argument("--quantize", choices=("int8",), help="networks: compute in integers; --calibration shows the values that occur")
+    p.add_argument("--calibration", metavar="DATA", help="rows like those that the model will see: .npy, .npz, .csv, .parquet or .arrow")
+    p.add_argument("--quantize-method", default="min-max", choices=tuple(METHODS), help="how the range of an activation follows from its values (default: min-max)")
+    p.add_argument("--quantize-io", default="float32", choices=("float32", "int8"), help="what the binary takes and gives: numbers, or steps with the scale and zero point that its card states (default: float32)")
+    p.add_argument("--quantize-tolerance", type=float, metavar="T", help="layers stay in floats until the noise of every output relative to its signal is at most T")
     p.add_argument("--package", metavar="KIND", help="not available yet")
     p.add_argument("--print", dest="show", metavar="|".join(PRINTS), help="list what carrot knows, and stop")
     p.add_argument("--print-ir-after-all", action="store_true", help="print the IR after every pass to stderr")
@@ -229,6 +233,7 @@ def _options(args: argparse.Namespace) -> Options:
         ranges[name] = span
     return Options(
         name=args.name, target=args.target, opt=args.opt, outputs=tuple(_list(args.outputs, "--outputs")), missing=args.missing, on_missing=args.on_missing,
+        quantize=args.quantize, calibration=args.calibration, quantize_method=args.quantize_method, quantize_tolerance=args.quantize_tolerance, quantize_io=args.quantize_io,
         dims=dims, batch=args.batch, math=args.math, tree_strategy=args.tree_strategy, prune=args.prune, prune_inputs=args.prune_inputs, ranges=ranges, approx=args.approx, flash_limit=args.flash_limit, ram_limit=args.ram_limit, place=_places(args.place), plugins=tuple(args.plugin), trust_pickle=args.trust_pickle, categories=args.categories,
         observers=(printer(_say),) if args.print_ir_after_all else (), dump_dir=args.dump_dir,
     )  # fmt: skip

@@ -53,6 +53,8 @@ class KernelBuilder(VectorOps, StringOps):
         self.loc = loc
         self.rows: Expr | None = None  # the batch of this call, where there is one
         self.part: Part | None = None  # the calls that this kernel is for; None: all
+        self.outside: set[Value] = set()  # arguments that lie where the caller put them, aligned for their elements only
+        self.in_place: list[Value] = []  # arguments that the kernel's result may overwrite
         self.attrs: dict[str, Attr] = {}  # of the kernel; scalar: LLVM must not make vectors of it
         self._constants: dict[tuple[Any, ...], Value] = {}
         self._n_constants = 0
@@ -456,7 +458,10 @@ class KernelBuilder(VectorOps, StringOps):
             if hero.buffer is not None or not users:
                 continue
             alone = all([h for h in t.heroes if h.buffer is None] == [hero] and same_shape(t.shape, hero.shape) for t, _ in users)
-            if alone and self._fuses(hero, users, 0, ()):
+            if hero.into is not None and [t for t, _ in users] == [hero]:
+                hero.into(users[0][1])
+                rest = [p for p in rest if p not in users]
+            elif alone and self._fuses(hero, users, 0, ()):
                 hero.run(self._sink(hero, users))
                 rest = [p for p in rest if p not in users]
             else:
@@ -469,7 +474,7 @@ class KernelBuilder(VectorOps, StringOps):
         for hero in t.heroes:
             if hero.buffer is None:
                 buffer = self.alloc(hero.shape, hero.dtype)
-                hero.run(partial(self.store, buffer))
+                hero.into(buffer) if hero.into else hero.run(partial(self.store, buffer))
                 hero.buffer = buffer
 
     def in_memory(self, t: Tensor) -> Buffer:

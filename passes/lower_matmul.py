@@ -24,6 +24,7 @@ from carrot.passes.lower_elementwise import result_shape
 
 ROWS = 8  # of a tile, at most: 8 x 2 accumulators hide the latency of fma
 GEMV_PANELS = 4
+SCALARS = 8  # accumulators without SIMD
 
 Sink = Callable[[tuple[Index, ...], Expr], None]
 
@@ -141,8 +142,9 @@ class Columns:
 
 
 def columns_for(b: KernelBuilder, n: int, dtype: str) -> Columns:
-    """Panels of two vectors; without SIMD a column at a time."""
-    return Columns.of(n, lanes_for(b, dtype, n), 2 if b.target.vector_bits else 1)
+    """Panels of two vectors; without SIMD as many numbers as stay in registers of the FPU, for which one load of x serves, or one at a time."""
+    alone = balanced(n, SCALARS) if not b.target.hosted and DTYPES[dtype].bits <= b.target.fpu else 1
+    return Columns.of(n, lanes_for(b, dtype, n), 2 if b.target.vector_bits else alone)
 
 
 def pack(w: np.ndarray, c: Columns) -> np.ndarray:

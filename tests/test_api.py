@@ -43,7 +43,7 @@ def test_api(tmp_path):
     with pytest.raises(carrot.CarrotError, match="this machine cannot run it"):
         foreign.predict(x)
     for bad, message in [
-        (dict(opts=3), "no option 'opts'; did you mean 'opt'"), (dict(quantize="int8"), "not available yet"), (dict(outputs="nope"), "no output set"),
+        (dict(opts=3), "no option 'opts'; did you mean 'opt'"), (dict(quantize="int8"), "quantize is given without calibration"), (dict(outputs="nope"), "no output set"),
         (dict(target="nope"), "unknown target"), (dict(output=tmp_path / "m.exe"), "no kind of output ends in '.exe'"), (dict(output=tmp_path / "no" / "m.so"), "there is no folder"),
     ]:  # fmt: skip
         with pytest.raises(carrot.CarrotError, match=message):
