@@ -23,6 +23,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from carrot.backends import abi, link
+from carrot.backends.assembly import gnu_source
 from carrot.backends.header import header_text
 from carrot.backends.llvm_text import emit_module, plan_blob, weights_section
 from carrot.backends.object import (
@@ -37,6 +38,7 @@ from carrot.backends.object import (
     runtime_in_memory,
     runtime_object,
 )
+from carrot.backends.package import Golden, package_files
 from carrot.frontend import load, maps
 from carrot.ir import __version__
 from carrot.ir.core import Module
@@ -135,6 +137,7 @@ class Artifact:
     runtime: str
     header: str
     card: dict[str, Any]
+    golden: Golden
     seconds: dict[str, float]
 
     @property
@@ -197,7 +200,7 @@ def build(model: Any, options: Options = Options(), ahead: Callable[[str, Target
     header = header_text(card, target, (RUNTIME / "carrot.h").read_text())
     if options.dump_dir:
         _dump(options.dump_dir, module.name, {"nn.mlir": print_module(simplified, weights=True), "kernel.mlir": print_module(module), "ll": compiled.llvm_ir})
-    return Artifact(module.name, target, module, simplified, compiled, runtime, header, card, seconds)
+    return Artifact(module.name, target, module, simplified, compiled, runtime, header, card, describe.golden, seconds)
 
 
 def _try(make: Callable[[str, Target], Any], runtime: str, target: Target) -> None:
@@ -242,6 +245,7 @@ EMIT: dict[str, Callable[[Artifact], bytes]] = {
     "a": lambda a: link.archive(dict(zip((f"{a.name}.o", "carrot_abi.o"), a.objects)), a.target),
     "header": lambda a: a.header.encode(),
     "asm": lambda a: a.asm().encode(),
+    "source": lambda a: gnu_source(a.name, a.target, a.asm(), a.compiled.blob).encode(),
     "ll": lambda a: a.llvm_ir.encode(),
     "ir": lambda a: print_module(a.simplified, weights=True).encode(),
     "kernel": lambda a: print_module(a.module, weights=True).encode(),
@@ -256,6 +260,11 @@ def emit(artifact: Artifact, kind: str) -> bytes:
         return EMIT[kind](artifact)
     except OSError as error:
         raise CarrotError(f"--emit={kind} needs temporary files: {error.strerror or error}", note=f"in {tempfile.gettempdir()}; $TMPDIR names another folder") from None
+
+
+def package(artifact: Artifact, kind: str) -> dict[str, bytes]:
+    """Every file of a package of backends.package.KINDS, by its path."""
+    return package_files(kind, artifact.name, artifact.target, artifact.card, artifact.golden, lambda what: emit(artifact, what))
 
 
 def load_in_process(artifact: Artifact) -> Model:

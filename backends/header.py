@@ -8,7 +8,7 @@
 from __future__ import annotations
 
 import math
-from typing import Any
+from typing import Any, NamedTuple
 
 from carrot.backends.abi import STACK_ARENA, score_input, score_output
 from carrot.ir.target import Target
@@ -18,6 +18,23 @@ C_TYPES = {"f32": "float", "f64": "double", "i8": "int8_t", "u8": "uint8_t", "i1
 
 def _comment(text: str) -> str:
     return text.replace("*/", "* /").replace("/*", "/ *").replace("\n", " ")
+
+
+class Entry(NamedTuple):
+    """The function of a bare-metal model. types: in C, of an element of its row and of its output; None: it takes lists of pointers.
+    scratch: it takes memory for its arena, too."""
+
+    function: str
+    types: tuple[str, str] | None
+    scratch: bool
+
+
+def entry(card: dict[str, Any]) -> Entry:
+    name, scratch = card["name"], int(card["arena_bytes"]) > STACK_ARENA
+    if len(card["inputs"]) == 1 and len(card["outputs"]) == 1 and card["inputs"][0]["dtype"] in ("f32", "f64", "i8", "u8", "i16"):
+        suffix = {"f64": "f32"}.get(card["inputs"][0]["dtype"], card["inputs"][0]["dtype"])
+        return Entry(f"{name}_score_{suffix}", (C_TYPES[suffix], C_TYPES[card["outputs"][0]["dtype"]] if suffix != "f32" else "float"), scratch)
+    return Entry(f"{name}_run", None, scratch)
 
 
 def header_text(card: dict[str, Any], target: Target, abi: str) -> str:
@@ -44,12 +61,8 @@ def header_text(card: dict[str, Any], target: Target, abi: str) -> str:
     if target.hosted:
         return "\n".join([*lines, "", abi.strip(), "", "#endif", ""])
     lines += [f"#define {macro}_ARENA_BYTES {0 if arena <= STACK_ARENA else arena}", ""]
-    scratch = "" if arena <= STACK_ARENA else ", void *scratch"
     lines += ["#ifdef __cplusplus", 'extern "C" {', "#endif"]
-    if len(card["inputs"]) == 1 and len(card["outputs"]) == 1 and card["inputs"][0]["dtype"] in ("f32", "f64", "i8", "u8", "i16"):
-        suffix = {"f64": "f32"}.get(card["inputs"][0]["dtype"], card["inputs"][0]["dtype"])
-        out = C_TYPES[card["outputs"][0]["dtype"]] if suffix != "f32" else "float"
-        lines.append(f"void {name}_score_{suffix}(const {C_TYPES[suffix]} *row, {out} *out{scratch});")
-    else:
-        lines.append(f"void {name}_run(const void *const *inputs, void *const *outputs{scratch});")
+    call = entry(card)
+    row, out = (f"const {call.types[0]} *row", f"{call.types[1]} *out") if call.types else ("const void *const *inputs", "void *const *outputs")
+    lines.append(f"void {call.function}({row}, {out}{', void *scratch' if call.scratch else ''});")
     return "\n".join([*lines, "#ifdef __cplusplus", "}", "#endif", "#endif", ""])

@@ -15,7 +15,7 @@ import llvmlite.binding as llvm
 import numpy as np
 
 from carrot.backends import xtensa
-from carrot.backends.elf import attach, defined_symbols
+from carrot.backends.elf import EITHER, VFP_ARGS, attach, defined_symbols, for_either_float_abi
 from carrot.backends.llvm_text import Blob
 from carrot.ir.errors import CarrotError
 from carrot.ir.target import Target, target_from
@@ -97,12 +97,15 @@ class InProcess:
     """llvmlite's own code generators."""
 
     machine: llvm.TargetMachine
+    pointers_only: bool  # ARM: no function takes or gives a float
 
     def asm(self, module: llvm.ModuleRef) -> str:
-        return str(self.machine.emit_assembly(module))
+        text = str(self.machine.emit_assembly(module))
+        return text.replace(f".eabi_attribute\t{VFP_ARGS}, 1", f".eabi_attribute\t{VFP_ARGS}, {EITHER}") if self.pointers_only else text
 
     def obj(self, module: llvm.ModuleRef) -> bytes:
-        return bytes(self.machine.emit_object(module))
+        image = bytes(self.machine.emit_object(module))
+        return for_either_float_abi(image) if self.pointers_only else image
 
 
 @dataclass(frozen=True)
@@ -163,7 +166,7 @@ def compile_text(text: str, target: Target, opt: str, blob: Blob) -> Compiled:
     optimised = str(module)
     if machine is None:
         return Compiled(optimised, EXTERNAL[target.arch](target, opt), target, blob, None)
-    generator = InProcess(machine)
+    generator = InProcess(machine, target.arch == "arm" and not target.hosted)
     return Compiled(optimised, generator, target, blob, generator.obj(_whole(module, target, blob)))
 
 

@@ -95,7 +95,7 @@ def _io(spec: dict[str, Any], type_: Any, batched: bool) -> dict[str, Any]:
 
 
 def golden_rows(module: Module) -> tuple[list[np.ndarray], list[np.ndarray]]:
-    """A few made-up rows and what the reference interpreter gives for them, to 6 digits: `self_test` compares loosely."""
+    """A few made-up rows (floats that every float type holds exactly) and what the reference interpreter gives for them, to 6 digits: `self_test` compares loosely."""
     args = module.main.body.args
     inputs = []
     fixed = not any(isinstance(d, str) for a in args for d in a.type.shape)  # type: ignore[union-attr]
@@ -110,7 +110,7 @@ def golden_rows(module: Module) -> tuple[list[np.ndarray], list[np.ndarray]]:
         if kind == "s":
             inputs.append(_texts(module, shape, spec["accept"]))
             continue
-        values = ramp / 250.0 - 2.0 if kind == "f" else (ramp - 500) * CENTURIES if spec.get("logical") == "timestamp" else ramp % 2
+        values = ramp / 256.0 - 2.0 if kind == "f" else (ramp - 500) * CENTURIES if spec.get("logical") == "timestamp" else ramp % 2
         inputs.append(values.astype(DTYPES[a.type.dtype].numpy).reshape(shape))
     if module.attrs.get("macs", 0) > 3_000_000_000:
         return [], []
