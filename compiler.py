@@ -48,7 +48,7 @@ from carrot.ir.target import Target
 from carrot.ir.text import print_module
 from carrot.passes.bind_dims import BindDims
 from carrot.passes.canonicalize import Canonicalize
-from carrot.passes.card import Describe
+from carrot.passes.card import Describe, golden_rows
 from carrot.passes.columns import Columns
 from carrot.passes.expand_math import ExpandMath
 from carrot.passes.fold_trees import FoldTrees
@@ -68,6 +68,7 @@ if TYPE_CHECKING:
 
 TREE_STRATEGIES = tuple(STRATEGIES)
 RUNTIME = Path(__file__).parent / "runtime"
+SAMPLE_ELEMENTS = 1 << 18  # so many may be in a package's example, which is text
 
 
 @dataclass(frozen=True)
@@ -264,7 +265,8 @@ def emit(artifact: Artifact, kind: str) -> bytes:
 
 def package(artifact: Artifact, kind: str) -> dict[str, bytes]:
     """Every file of a package of backends.package.KINDS, by its path."""
-    return package_files(kind, artifact.name, artifact.target, artifact.card, artifact.golden, lambda what: emit(artifact, what))
+    golden = artifact.golden if artifact.golden[0] else golden_rows(artifact.simplified, 1, SAMPLE_ELEMENTS)
+    return package_files(kind, artifact.name, artifact.target, artifact.card, golden, lambda what: emit(artifact, what))
 
 
 def load_in_process(artifact: Artifact) -> Model:

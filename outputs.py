@@ -123,7 +123,6 @@ def save_artifact(artifact: Artifact, path: Any, package: str | None = None) -> 
     path = files.as_path(path)
     if package is not None:
         check_kind(package, artifact.target)
-        check_replaceable(path, package)
         _write_package(artifact, path, package)
         return
     kind = next((k for k, suffix in reversed(SUFFIXES.items()) if suffix and path.name.endswith(suffix)), None)

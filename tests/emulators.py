@@ -295,10 +295,10 @@ def _linked(artifact: Artifact, machine: Machine, job: _Job, folder: Path) -> Ex
     return Execution(outputs, counts, stack, **memory, sections=sizes(folder / "model.o"))
 
 
-def run_firmware(target: str, folder: Path, *sources: Path, flags: tuple[str, ...] = ()) -> str:
+def run_firmware(machine: Machine, folder: Path, *sources: Path, flags: tuple[str, ...] = ()) -> str:
     """What a program prints with machines/firmware.c: C, C++, assembly, objects and archives of a bare-metal target, linked and executed. It starts at ENTRY, main."""
-    machine, objects = MACHINES[target], []
-    avr = target == "atmega328p"  # whose constants are variables, which avr-libc's start-up code fills in
+    objects: list[str] = []
+    avr = machine.start == "avr.c"  # whose constants are variables, which avr-libc's start-up code fills in
     for source in (SOURCES / "firmware.c", *([] if avr else [SOURCES / machine.start]), *sources):
         out = source
         if source.suffix in (".c", ".cpp", ".S"):
