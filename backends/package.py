@@ -149,9 +149,9 @@ def example(card: dict[str, Any], target: Target, golden: Golden) -> dict[str, s
         lines.insert(len(given), _array("expected", card["outputs"][shown], wanted[shown], types and types[1]))
     if not types:
         lines += [f"static const void *const rows[] = {{{', '.join(names[0])}}};", f"static void *const outputs[] = {{{', '.join(names[1])}}};"]
-    if call.scratch:
+    if call.scratch == "scratch":
         lines.append(f"static unsigned char scratch[{card['name'].upper()}_ARENA_BYTES] __attribute__((aligned(16)));")
-    args = ["row, score" if types else "rows, outputs", *(["scratch"] if call.scratch else [])]
+    args = ["row, score" if types else "rows, outputs", *filter(None, [call.scratch])]
     return _example(card, shown, "\n".join(lines), f"{call.function}({', '.join(args)});", bool(golden[1]))
 
 
