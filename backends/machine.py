@@ -72,24 +72,21 @@ class InProcess:
         return image
 
 
-@dataclass(frozen=True, slots=True)
-class PointersOnly:
+class PointersOnly(InProcess):
     """Code for ARM in which no function takes or gives a float, so that callers of both float ABIs link with it."""
 
-    of: Generator
-
     def asm(self, module: llvm.ModuleRef) -> str:
-        return self.of.asm(module).replace(f".eabi_attribute\t{VFP_ARGS}, 1", f".eabi_attribute\t{VFP_ARGS}, {EITHER}")
+        return super().asm(module).replace(f".eabi_attribute\t{VFP_ARGS}, 1", f".eabi_attribute\t{VFP_ARGS}, {EITHER}")
 
     def obj(self, module: llvm.ModuleRef) -> bytes:
-        return for_either_float_abi(self.of.obj(module))
+        return for_either_float_abi(super().obj(module))
 
 
 def generator(target: Target, opt: str, far: bool = False) -> Generator:
     if target.arch in EXTERNAL:
         return EXTERNAL[target.arch](target, opt)
     if target.arch == "arm" and not target.hosted:
-        return PointersOnly(InProcess(target_machine(target, opt)))
+        return PointersOnly(target_machine(target, opt))
     careful = replace(target, features=",".join(filter(None, [target.features, "-avx512vl"])))
     return InProcess(target_machine(target, opt, far), functools.partial(target_machine, careful, opt, far) if "avx512vl" in cpu_features(target) else None)
 

@@ -192,10 +192,11 @@ def convolution(rows, columns):
     return g.finish(framework="test")
 
 
-def test_an_image_too_large_for_golden_rows(tmp_path):
-    """The caller gives the scratch; the sample is made for the package."""
+@pytest.mark.parametrize("place", [{}, {"arena": ".bss.psram"}], ids=["scratch", "placed"])
+def test_an_image_too_large_for_golden_rows(place, tmp_path):
+    """The caller gives the scratch, or names a section for it; the sample is made for the package."""
     needs("cortex-m4f")
-    artifact = build(convolution(160, 160), Options(target="cortex-m4f", name="m", opt="z"))
+    artifact = build(convolution(160, 160), Options(target="cortex-m4f", name="m", opt="z", place=place))
     assert not artifact.golden[0] and ", void *scratch);" in artifact.header
     folder = laid_out(package(artifact, "cmake"), tmp_path / "p")
     got, want = run_example("cmake", MACHINES["cortex-m4f"], folder, False).T
