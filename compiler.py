@@ -52,11 +52,14 @@ from carrot.passes.expand_math import ExpandMath
 from carrot.passes.fold_trees import FoldTrees
 from carrot.passes.fuse import Fuse
 from carrot.passes.fuse_terms import FuseTerms
+from carrot.passes.input_dtype import INTEGERS, InputDtype
+from carrot.passes.integer_trees import IntegerTrees
 from carrot.passes.lower import Lower
 from carrot.passes.manager import Observer, Pass, PassManager, verify
 from carrot.passes.plan_memory import PlanMemory
 from carrot.passes.prune_columns import PruneInputs, PushColumns
 from carrot.passes.prune_trees import PruneTrees
+from carrot.passes.quantize_leaves import BITS, QuantizeLeaves
 from carrot.passes.select_outputs import SelectOutputs
 from carrot.passes.tree_choice import STRATEGIES, ChooseTrees, check_strategy
 from carrot.passes.tree_ranges import check_ranges, is_number
@@ -82,6 +85,8 @@ class Options:
     batch: int | None = None
     math: str = "strict"
     tree_strategy: str | None = None
+    input_dtype: str | None = None
+    leaf_bits: int | None = None
     prune: bool = False
     prune_inputs: bool = False
     ranges: dict[Any, Any] = field(default_factory=dict)
@@ -106,6 +111,8 @@ class Options:
             "dims": all(type(n) is int for n in sizes.values()),
             "batch": self.batch is None or type(self.batch) is int,
             "math": self.math in ("strict", "fast"),
+            "input_dtype": self.input_dtype is None or self.input_dtype in INTEGERS,
+            "leaf_bits": self.leaf_bits is None or (type(self.leaf_bits) is int and self.leaf_bits in BITS),
             "prune": isinstance(self.prune, bool),
             "prune_inputs": isinstance(self.prune_inputs, bool),
             "approx": self.approx is None or (is_number(self.approx) and 0 <= self.approx < math.inf),
@@ -157,7 +164,8 @@ class Artifact:
 def pipeline(options: Options, describe: Describe) -> list[Pass]:
     """Whole values are simplified and fused, described in the card, lowered to kernels."""
     return [
-        *(SelectOutputs(options.outputs), BindDims(options.dims, options.batch), Canonicalize(), PushColumns(), FoldTrees(), options.prune_trees, Canonicalize(), FuseTerms()),
+        *(SelectOutputs(options.outputs), BindDims(options.dims, options.batch), InputDtype(options.input_dtype), Canonicalize(), PushColumns(), FoldTrees(), options.prune_trees),
+        *(QuantizeLeaves(options.leaf_bits), IntegerTrees(), Canonicalize(), FuseTerms()),
         *(PruneInputs(options.prune_inputs), ChooseTrees(options.tree_strategy, options.opt in ("s", "z")), describe, Fuse(), Lower(), ExpandMath(), PlanMemory(), Columns()),
     ]
 

@@ -8,12 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-import numpy as np
-
 from carrot.ir.builder import KernelBuilder, Produced, Tensor
 from carrot.ir.core import Op
 from carrot.ir.registry import REGISTRY
 from carrot.ir.tree import Ensemble
+from carrot.ir.types import dtype_of
 from carrot.passes import lower_tree_bits, lower_tree_inline, lower_tree_row, lower_tree_walk
 from carrot.passes.lower_elementwise import result_shape
 from carrot.passes.tree_job import Job
@@ -30,7 +29,7 @@ def trees(b: KernelBuilder, op: Op, x: Tensor) -> Produced:
     e = Ensemble.of(op, b.module)
     shape = result_shape(b, op)
     leaf = op.name == "tree.leaf"
-    dtype = "i32" if leaf else "f32" if e.leaf_values.dtype == np.float32 else "f64"
+    dtype = "i32" if leaf else dtype_of(e.leaf_values)
 
     def run(sink: Callable[..., None]) -> None:
         few = b.part is not None and b.part.few

@@ -77,7 +77,7 @@ def _wide(b: KernelBuilder, job: Job) -> bool:
     """Whether all splits of a tree are best evaluated at once."""
     e = job.e
     bits = getattr(b.target, "vector_bits", 0)
-    if bits < 256 or not (e.feature >= 0).any() or (e.flags[e.feature >= 0] & CATEGORICAL).any():
+    if bits < 256 or e.threshold.dtype.kind != "f" or not (e.feature >= 0).any() or (e.flags[e.feature >= 0] & CATEGORICAL).any():
         return False
     owner = e.tree_of_node()[e.feature >= 0]
     small = int(np.bincount(owner).max()) <= MOST_SPLITS and e.n_features <= MOST_PARTS * bits // (8 * e.threshold.itemsize)
@@ -105,7 +105,7 @@ class _Nested:
         self.rule = rules(job.e)
         self.payload = _payload(job)
         self.sets = self.slots.sets_buffer(b) if self.slots.categories else None
-        self.floats = getattr(b.target, "fpu", 64) >= job.e.threshold.itemsize * 8
+        self.floats = self.slots.floats and getattr(b.target, "fpu", 64) >= job.e.threshold.itemsize * 8
 
     def start(self, r: Index) -> None:
         pass
@@ -121,7 +121,7 @@ class _Nested:
 
     def left(self, r: Index, at: int) -> Expr:
         b, e, slots = self.b, self.job.e, self.slots
-        x, t, rule = self.job.x[r, int(e.feature[at])], float(e.threshold[at]), int(self.rule[at])
+        x, t, rule = self.job.x[r, int(e.feature[at])], e.threshold[at].item(), int(self.rule[at])
         if self.sets is not None and slots.slot[at] >= slots.first_category:
             _, floor, words = slots.categories[slots.slot[at] - slots.first_category]
             return slots.in_set(b, slots.code(b, x, floor, words), b.const(int(slots.threshold[at]), slots.dtype), self.sets)
