@@ -24,7 +24,7 @@ from typing import TYPE_CHECKING, Any
 
 from carrot.backends import abi, link
 from carrot.backends.header import header_text
-from carrot.backends.llvm_text import emit_module, plan_blob
+from carrot.backends.llvm_text import ALIGN, WORD_ALIGN, emit_module, plan_blob
 from carrot.backends.object import (
     LLVM_VERSION,
     SPEED,
@@ -53,7 +53,7 @@ from carrot.passes.fold_trees import FoldTrees
 from carrot.passes.fuse import Fuse
 from carrot.passes.fuse_terms import FuseTerms
 from carrot.passes.input_dtype import INTEGERS, InputDtype
-from carrot.passes.integer_trees import IntegerTrees
+from carrot.passes.narrow_trees import NarrowTrees
 from carrot.passes.lower import Lower
 from carrot.passes.manager import Observer, Pass, PassManager, verify
 from carrot.passes.plan_memory import PlanMemory
@@ -165,7 +165,7 @@ def pipeline(options: Options, describe: Describe) -> list[Pass]:
     """Whole values are simplified and fused, described in the card, lowered to kernels."""
     return [
         *(SelectOutputs(options.outputs), BindDims(options.dims, options.batch), InputDtype(options.input_dtype), Canonicalize(), PushColumns(), FoldTrees(), options.prune_trees),
-        *(QuantizeLeaves(options.leaf_bits), IntegerTrees(), Canonicalize(), FuseTerms()),
+        *(QuantizeLeaves(options.leaf_bits), NarrowTrees(), Canonicalize(), FuseTerms()),
         *(PruneInputs(options.prune_inputs), ChooseTrees(options.tree_strategy, options.opt in ("s", "z")), describe, Fuse(), Lower(), ExpandMath(), PlanMemory(), Columns()),
     ]
 
@@ -216,15 +216,16 @@ def _try(make: Callable[[str, Target], Any], runtime: str, target: Target) -> No
 def _compile(module: Module, target: Target, options: Options, card: dict[str, Any], golden: Any) -> Compiled:
     source = json.dumps(card, sort_keys=True).encode()
     key = hashlib.sha256(source).hexdigest()[:16]
-    blob = plan_blob(module, f"{module.name}_{key}_weights")
-    text = emit_module(module, target, blob, function_attributes(target, options.opt))
+    blob = plan_blob(module, f"{module.name}_{key}_weights", ALIGN if target.hosted else WORD_ALIGN)
+    attributes = function_attributes(target, options.opt)
+    text = emit_module(module, target, blob, attributes)
     digest = hashlib.sha256(text.encode() + source)
     for _, array in blob.arrays:
         digest.update(array.data if array.flags.c_contiguous else array.tobytes())
     if target.hosted:
         text += abi.hosted_text(module, card, digest.digest(), target, golden, (1e-4, 1e-5))
     else:
-        text += abi.bare_text(module, card, target)
+        text += abi.bare_text(module, card, target, attributes)
     return compile_text(text, target, options.opt, blob)
 
 

@@ -218,17 +218,17 @@ STACK_ARENA = 1024  # an arena of up to this many bytes is on the stack, a bigge
 _IR = {"f32": "float", "f64": "double", "i8": "i8", "u8": "i8", "i16": "i16", "u16": "i16", "i32": "i32", "i64": "i64"}
 
 
-def bare_text(module: Module, card: dict[str, Any], target: Target) -> str:
+def bare_text(module: Module, card: dict[str, Any], target: Target, attributes: str) -> str:
     """`void <name>_score_f32(const float *row, float *out[, void *scratch])`, or `<name>_run` for other models.
 
-    The kernel's one row; float64 kernels convert on the stack.
+    The kernel's one row; float64 kernels convert on the stack. attributes: of the function.
     """
     index = f"i{target.pointer_bits}"
     name = card["name"]
     arena = int(module.attrs["arena_bytes"])
     own = arena <= STACK_ARENA
     scratch = "" if own else ", ptr %scratch"
-    prologue = f"  %arena = alloca [{max(arena, 1)} x i8], align 16\n" if own else ""
+    prologue = f"  %arena = alloca [{max(arena, 1)} x i8], align {8 if target.pointer_bits == 32 else 16}\n" if own else ""
     arena_name = "%arena" if own else "%scratch"
     types = [i["dtype"] for i in card["inputs"]] + [o["dtype"] for o in card["outputs"]]
     n_in, n_out = len(card["inputs"]), len(card["outputs"])
@@ -245,14 +245,14 @@ def bare_text(module: Module, card: dict[str, Any], target: Target) -> str:
             epilogue = _convert("yo", "%y", _IR[types[1]], "%out", "float", how, sizes[1], index)
             args[1] = "%y"
         call = f"  call void @{symbol('main')}(ptr {args[0]}, ptr {args[1]}, ptr {arena_name}, {index} 1)\n"
-        return f"define void @{name}_score_{suffix}(ptr %row, ptr %out{scratch}) nounwind {{\n{body}{call}{epilogue}  ret void\n}}\n"
+        return f"define void @{name}_score_{suffix}(ptr %row, ptr %out{scratch}) nounwind {attributes} {{\n{body}{call}{epilogue}  ret void\n}}\n"
     lines, args = [], []
     for prefix, base, n in (("p", "%in", n_in), ("q", "%out", n_out)):
         for i in range(n):
             lines += [f"  %{prefix}{i}.a = getelementptr inbounds ptr, ptr {base}, {index} {i}", f"  %{prefix}{i} = load ptr, ptr %{prefix}{i}.a"]
             args.append(f"ptr %{prefix}{i}")
     call = f"  call void @{symbol('main')}({', '.join([*args, f'ptr {arena_name}', f'{index} 1'])})\n"
-    return f"define void @{name}_run(ptr %in, ptr %out{scratch}) nounwind {{\n{prologue}" + "\n".join(lines) + f"\n{call}  ret void\n}}\n"
+    return f"define void @{name}_run(ptr %in, ptr %out{scratch}) nounwind {attributes} {{\n{prologue}" + "\n".join(lines) + f"\n{call}  ret void\n}}\n"
 
 
 def _convert(tag: str, src: str, src_type: str, dst: str, dst_type: str, how: str, n: int, index: str) -> str:

@@ -30,7 +30,8 @@ from carrot.ir.target import Target
 from carrot.ir.types import DTYPES, MemRefType, ScalarType, Type, VectorType
 
 INLINE_BYTES = 1024  # smaller constants are plain constants, which LLVM may fold
-ALIGN = 64
+ALIGN = 64  # of arrays, for cache lines and vectors
+WORD_ALIGN = 8  # where there are none
 SECTION = ".rodata.carrot"
 
 _FLOATS = {"f16": "half", "f32": "float", "f64": "double"}
@@ -55,10 +56,11 @@ class Blob:
     offsets: dict[str, int]
     arrays: list[tuple[int, np.ndarray]]
     size: int
+    align: int = ALIGN
 
 
-def plan_blob(module: Module, symbol: str) -> Blob:
-    """Offsets, ALIGN-aligned, of the arrays that kernels read and that are too big to inline."""
+def plan_blob(module: Module, symbol: str, align: int = ALIGN) -> Blob:
+    """Offsets, aligned, of the arrays that kernels read and that are too big to inline."""
     used = dict.fromkeys(str(op.attrs["name"]) for op in module.walk() if op.name == "memref.get_global")
     offsets: dict[str, int] = {}
     arrays: list[tuple[int, np.ndarray]] = []
@@ -68,21 +70,21 @@ def plan_blob(module: Module, symbol: str) -> Blob:
         if array.nbytes > INLINE_BYTES:
             offsets[key] = at
             arrays.append((at, array))
-            at = -(-(at + array.nbytes) // ALIGN) * ALIGN
-    return Blob(symbol, offsets, arrays, at)
+            at = -(-(at + array.nbytes) // align) * align
+    return Blob(symbol, offsets, arrays, at, align)
 
 
 def emit_module(module: Module, target: Target, blob: Blob, attributes: str) -> str:
     """LLVM IR text of every function; `attributes` is put on each (cpu, features, size)."""
     out: list[str] = []
     if blob.size:
-        out.append(f"@{blob.symbol} = external hidden constant [{blob.size} x i8], align {ALIGN}")
-        out.append(f'@carrot_anchor = private constant [{ALIGN} x i8] zeroinitializer, section "{SECTION}", align {ALIGN}')
+        out.append(f"@{blob.symbol} = external hidden constant [{blob.size} x i8], align {blob.align}")
+        out.append(f'@carrot_anchor = private constant [{ALIGN} x i8] zeroinitializer, section "{SECTION}", align {blob.align}')
         out.append('@llvm.compiler.used = appending global [1 x ptr] [ptr @carrot_anchor], section "llvm.metadata"')
     small = dict.fromkeys(str(op.attrs["name"]) for op in module.walk() if op.name == "memref.get_global" and str(op.attrs["name"]) not in blob.offsets)
     for key in small:
         array = module.array(Weight(key))
-        out.append(f"@c_{key} = private unnamed_addr constant [{array.nbytes} x i8] {bytes_text(array.tobytes())}, align {min(ALIGN, 16)}")
+        out.append(f"@c_{key} = private unnamed_addr constant [{array.nbytes} x i8] {bytes_text(array.tobytes())}, align {16 if blob.align >= 16 else array.itemsize}")
     declared: dict[str, str] = {}
     for func in module.funcs.values():
         out.append(_Function(module, func, target, blob, declared).text(attributes))
@@ -122,6 +124,7 @@ class _Function:
         self.blob = blob
         self.declared = declared
         self.index = f"i{target.pointer_bits}"
+        self.called_once = not target.hosted  # main by the one score function, kernels by main
         self.branches = bool(func.attrs.get("branches"))  # ifs stay branches, and constants may be folded into the code
         self.lines: list[str] = []
         self.names: dict[Value, str] = {}
@@ -176,7 +179,7 @@ class _Function:
         for i, a in enumerate(self.func.body.args):
             self.names[a] = f"%a{i}"
             args.append(f"{self.type(a.type)}{' noalias' if isinstance(a.type, MemRefType) else ''} %a{i}")
-        inline = " noinline noimplicitfloat" if self.func.attrs.get("scalar") else " noinline" if self.func.attrs.get("noinline") else " alwaysinline" if self.branches else ""
+        inline = " noinline noimplicitfloat" if self.func.attrs.get("scalar") else " noinline" if self.func.attrs.get("noinline") else " alwaysinline" if self.branches or self.called_once else ""
         self.block(self.func.body)
         head = f"define internal void @{symbol(self.func.name)}({', '.join(args)}) nounwind{inline} {attributes} {{\nentry:\n"
         return head + "\n".join(self.lines) + "\n}"
@@ -469,4 +472,4 @@ def symbol(name: str) -> str:
     return f'"k.{name}"'
 
 
-__all__ = ["ALIGN", "SECTION", "Blob", "emit_module", "plan_blob", "symbol"]
+__all__ = ["ALIGN", "SECTION", "WORD_ALIGN", "Blob", "emit_module", "plan_blob", "symbol"]

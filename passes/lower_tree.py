@@ -13,7 +13,7 @@ from carrot.ir.core import Op
 from carrot.ir.registry import REGISTRY
 from carrot.ir.tree import Ensemble
 from carrot.ir.types import dtype_of
-from carrot.passes import lower_tree_bits, lower_tree_inline, lower_tree_row, lower_tree_walk
+from carrot.passes import lower_tree_bits, lower_tree_inline, lower_tree_packed, lower_tree_row, lower_tree_walk
 from carrot.passes.lower_elementwise import result_shape
 from carrot.passes.tree_job import Job
 
@@ -22,6 +22,7 @@ STRATEGIES: dict[str, Callable[[KernelBuilder, Job], None]] = {
     "walk": lower_tree_walk.emit,
     "row": lower_tree_row.emit,
     "inline": lower_tree_inline.emit,
+    "packed": lower_tree_packed.emit,
 }
 
 

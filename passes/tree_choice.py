@@ -22,6 +22,7 @@ from carrot.ir.types import TensorType
 from carrot.passes import lower_tree_bits as bits
 from carrot.passes import lower_tree_inline as inline
 from carrot.passes import lower_tree_walk as walk
+from carrot.passes import tree_records as records
 from carrot.passes.tree_codes import BYTE, unit_of
 from carrot.passes.tree_tiles import has_tiles
 
@@ -29,7 +30,8 @@ STRATEGIES = {
     "bits": "blocks of 128 or 512 rows, 64 rows to a machine word: large batches",
     "walk": "a tree at a time over a block of rows: deep and huge ensembles, small machines",
     "row": "a row at a time, many trees in flight: single rows",
-    "inline": "the trees as straight-line code: a few small trees",
+    "inline": "the trees as straight-line code: a few small trees, chips with flash",
+    "packed": "records of a few bytes per split: chips, -Os and -Oz",
 }
 INLINE_SPLITS = 300  # where all splits of a small tree are evaluated at once; a quarter elsewhere
 BITS_SPLITS = 1_500_000  # beyond, the programs are read from memory for every block, and take long to make
@@ -121,6 +123,8 @@ def cost(strategy: str, s: Stats, rows: int, target: Target) -> float:
             return rows * (COST["row"] + s.n_trees * math.ceil(s.deepest / 3) * COST["tile"])
         step = s.path * COST["set split"] if s.n_categorical else s.deepest * COST["node"] if fits else s.path * COST["missed"]
         return rows * (COST["row"] + s.n_trees * step)
+    if strategy == "packed":
+        return math.inf  # only where bytes count
     if strategy == "walk":
         fetched = 0 if fits else 2 * s.n_splits * COST["fetch"] * math.ceil(rows / WALK_ROWS)
         return fetched + rows * (COST["walk"] + s.n_trees * (s.path + 1) * COST["set split" if s.n_categorical else "step"])
@@ -211,7 +215,7 @@ class ChooseTrees:
             chosen = choose(s, batch, target, small)
             if wanted:
                 few, many = wanted
-                for name, refused in (("bits", bits.plan_of), ("inline", inline.refusal)):
+                for name, refused in (("bits", bits.plan_of), ("inline", inline.refusal), ("packed", records.refusal)):
                     why = refused(e) if name in wanted else None
                     if isinstance(why, str):
                         raise CarrotError(f"tree strategy '{name}' cannot be used: the ensemble has {why}", loc=op.loc, note="leave --tree-strategy away, or say walk")

@@ -1,0 +1,180 @@
+"""Tree strategy `packed`: the smallest tables, and one loop that walks them: for small flash, and -Oz everywhere.
+
+    for %t = 0 to T:
+      do { r = record[at] ; right = x[feature(r)] > threshold(r)
+           leaf = bit `right` of the flags of r
+           at += right and no flags ? child(r) : 1 } while not leaf
+      n = child(r), or its half `right` if both are leaves
+      n < K ? score[n] += unit : score[:] += leaf[base[t] + n]           # a leaf of one class is only its number
+
+tree_records.py lays out the records. Sums run in tree order in the leaves' dtype: bit-equal to the source.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import numpy as np
+
+from carrot.ir.builder import Buffer, Expr, Index, KernelBuilder
+from carrot.passes.tree_job import Job
+from carrot.passes.tree_records import Records, narrow, one_rule, records_of
+from carrot.passes.tree_slots import slots_of
+
+SHORT = 4  # bytes of a record's fields that fit a 32-bit word
+
+
+def emit(b: KernelBuilder, job: Job) -> None:
+    """All rows of `job`, one after the other."""
+    b.attrs |= {"scalar": True} if getattr(b.target, "vector_bits", 0) else {}
+    e, records = job.e, records_of(job.e, job.leaf, getattr(b.target, "fpu", 64))
+    walk = _Walk(b, job, records)
+    if job.leaf:
+        values = b.constant(records.leaves.table, "tree_leaf")
+
+        def numbers(r: Index) -> None:
+            walk.start(r)
+            walk.trees(r, lambda t, number: job.sink((r, t), values[walk.row(t, number), 0]))
+
+        b.loop(0, job.rows, numbers)
+        return
+    sums = _Sums(b, job, records, walk)
+
+    def row(r: Index) -> None:
+        sums.start()
+        walk.start(r)
+        walk.trees(r, sums.add)
+        sums.emit(r)
+
+    b.loop(0, job.rows, row)
+
+
+class _Walk:
+    """The code of the loop through a tree's records."""
+
+    def __init__(self, b: KernelBuilder, job: Job, records: Records) -> None:
+        self.b, self.job, self.records, self.format = b, job, records, records.format
+        self.nodes = b.constant(records.nodes, "tree_record")
+        self.sizes = b.constant(narrow(records.sizes), "tree_size")
+        self.base = b.constant(narrow(records.leaves.base), "tree_leaf_base") if np.ptp(records.leaves.base) else None
+        t = records.thresholds
+        self.table = None if t.table is None else b.constant(t.table, "tree_threshold")
+        self.first = None if t.start is None else b.constant(narrow(t.start), "tree_threshold_start")
+        self.slots, self.rule = slots_of(job.e), one_rule(job.e)
+        self.y = b.alloc((self.slots.n,), self.slots.dtype) if self.rule is None and (job.e.feature >= 0).any() else None
+
+    def start(self, r: Index) -> None:
+        """Where splits have different rules for missing values, the row is prepared for each."""
+        if self.y is not None:
+            self.slots.fill(self.b, self.job.x, r, self.y)
+
+    def trees(self, r: Index, give: Callable[[Expr, Expr], None]) -> None:
+        """give(t, the number of the leaf that the row reaches), for all trees."""
+
+        def tree(t: Expr, root: Expr) -> Expr:
+            give(t, self.leaf(r, root))
+            return root + self.b.cast(self.sizes[t], "index")
+
+        self.b.loop(0, self.job.e.n_trees, tree, [self.b.const(0, "index")])
+
+    def right(self, r: Index, feature: Expr, field: Expr) -> Expr:
+        """i1: whether the row goes right."""
+        b, t = self.b, self.records.thresholds
+        if self.table is not None:
+            at = b.cast(field, "index")
+            threshold = self.table[at if self.first is None else at + b.cast(self.first[feature], "index")]
+        else:
+            threshold = b.bitcast(field, self.slots.dtype)
+        if self.records.as_floats:
+            return ~(self.job.x[r, feature] <= (threshold if self.table is not None else b.bitcast(threshold, self.job.x.dtype)))
+        value = self.y[feature] if self.y is not None else self.slots.key(b, self.job.x[r, feature], self.rule or 0)
+        return (value - t.least if t.least else value) > threshold
+
+    def word(self, at: Expr, first: int, n: int) -> Expr:
+        """n bytes of a record from `first` on, u32 or u64."""
+        b, dtype = self.b, "u32" if n <= SHORT else "u64"
+        out = b.cast(self.nodes[at, first], dtype)
+        for i in range(1, n):
+            out = out | b.cast(self.nodes[at, first + i], dtype) << (8 * i)
+        return out
+
+    def leaf(self, r: Index, root: Expr) -> Expr:
+        """The number of the leaf that a row reaches, u32."""
+        b, f = self.b, self.format
+        low = f.threshold - 8 * f.apart  # bits of the threshold in the word with the other fields
+
+        def goes_on(at: Expr, said: Expr, right: Expr) -> Expr:
+            return b.eq((said >> right) & 1, 0)
+
+        def step(at: Expr, said: Expr, right: Expr) -> list[Expr]:
+            word = self.word(at, f.apart, f.n_bytes - f.apart)
+            field = self.word(at, 0, f.apart) if f.apart else word & ((1 << f.threshold) - 1)
+            feature = (word >> low) & ((1 << f.feature) - 1)
+            said = b.cast(word >> (low + f.feature), "u32")  # the flags, and the child
+            took = self.right(r, b.cast(feature, "index"), field)
+            right = b.cast(took, "u32")
+            flags = said & 3
+            far = b.cast(took & b.eq(flags, 0), "u32")
+            ahead = b.select(b.ne(far, 0), said >> 2, 1)
+            return [at + b.cast(ahead, "index"), said, right]
+
+        _, said, right = b.while_([root, b.const(0, "u32"), b.const(0, "u32")], goes_on, step)
+        child = (said >> 2) & ((1 << f.child) - 1)
+        both = b.eq(said & 3, 3)
+        if f.in_order:
+            return child + b.select(both, right, 0)
+        half = f.child // 2
+        return b.select(both, (child >> (right * half)) & ((1 << half) - 1), child)
+
+    def row(self, t: Expr, number: Expr) -> Expr:
+        """Of the table of what leaves give, index."""
+        b = self.b
+        at = b.cast(number, "index")
+        return at + (b.cast(self.base[t], "index") if self.base is not None else int(self.records.leaves.base[0]))
+
+
+class _Sums:
+    """A row's scores while they are added up."""
+
+    def __init__(self, b: KernelBuilder, job: Job, records: Records, walk: _Walk) -> None:
+        self.b, self.job, self.leaves, self.walk = b, job, records.leaves, walk
+        self.base = job.base(b)
+        self.acc = b.alloc((job.e.n_outputs,), job.dtype)
+        self.table = b.constant(narrow(self.leaves.table), "tree_leaf") if len(self.leaves.table) else None
+        self.classes = None if job.vector or job.e.n_outputs == 1 else b.constant(narrow(job.e.tree_class), "tree_class")
+
+    def start(self) -> None:
+        self.b.nest(self.acc.shape, lambda k: self.acc.store((k,), self.base[k]))
+
+    def put(self, k: Index, value: Expr | float) -> None:
+        self.acc.store((k,), self.acc[k] + value)
+
+    def value(self, row: Expr, k: Index) -> Expr:
+        assert self.table is not None
+        return self.b.cast(self.table[row, k], self.job.dtype)
+
+    def add(self, t: Expr, number: Expr) -> None:
+        b, job, units = self.b, self.job, self.leaves.units
+        if not job.vector:
+            self.put(0 if self.classes is None else b.cast(self.classes[t], "index"), self.value(self.walk.row(t, number), 0))
+            return
+
+        def unit() -> None:
+            self.put(b.cast(number, "index"), b.const(self.leaves.unit, job.dtype))
+
+        def rows() -> None:
+            row = self.walk.row(t, number)
+            b.loop(0, job.e.n_outputs, lambda k: self.put(k, self.value(row, k)))
+
+        if self.table is None:
+            unit()
+        elif not units:
+            rows()
+        else:
+            b.if_(number < units, unit, rows)
+
+    def emit(self, r: Index) -> None:
+        self.b.nest(self.acc.shape, lambda k: self.job.sink((r, k), self.acc[k]))
+
+
+__all__ = ["emit"]

@@ -1,0 +1,314 @@
+"""Compact trees for the strategy `packed`: a record of few bytes per split, leaves inside of it, and the table of what leaves give.
+
+    | threshold | feature | left is a leaf | right is a leaf | child |       little endian, fields as wide as the ensemble needs
+
+    8 + 6 + 1 + 1 +  8 bits = 3 bytes     64 features, small integers, at most 16 different leaves
+    4 + 6 + 1 + 1 + 12 bits = 3 bytes     the same with 64 different leaves per tree
+    8 + 5 + 1 + 1 +  9 bits = 3 bytes     32 features, at most 256 different thresholds of each
+   32 + 5 + 1 + 1 +  9 bits = 6 bytes     32 features, float32
+
+Splits stand in preorder: the left child is the next record. `child` is what is left to say: of a split over two splits the distance to the
+right one, of a split over a leaf that leaf, of a split over two leaves both (in the halves of the field), or the left one if the right
+one is always the next number. Numbers of leaves: LEAVES lists how they can be given, the smallest wins.
+
+Thresholds of integers are themselves, less the smallest. Those of floats are all bits, or a place in a table of the distinct ones, of all
+features or of each: KINDS lists the ways, the smallest wins. Nothing is rounded, so no decision differs.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import NamedTuple
+
+import numpy as np
+
+from carrot.ir.tree import CATEGORICAL, Ensemble, once
+from carrot.passes.tree_slots import RIGHT, rules, slots_of
+
+
+@dataclass(frozen=True)
+class Format:
+    """Bits of each field, from the lowest on; the two flags lie between feature and child. in_order: the right one of two leaves has the next number."""
+
+    threshold: int
+    feature: int
+    child: int
+    in_order: bool = False
+
+    @property
+    def n_bytes(self) -> int:
+        return -(-(self.threshold + self.feature + 2 + self.child) // 8)
+
+    @property
+    def apart(self) -> int:
+        """Bytes that a long threshold has for itself, in front of a word with the other fields."""
+        return self.threshold // 8 if self.threshold >= 32 else 0
+
+    def filled(self) -> Format:
+        """The bits that are free: the threshold becomes whole bytes if they are enough for that, the rest goes to the child."""
+        free = self.n_bytes * 8 - (self.threshold + self.feature + 2 + self.child)
+        more = min(-self.threshold % 8, free) if -self.threshold % 8 <= free else 0
+        return Format(self.threshold + more, self.feature, self.child + free - more, self.in_order)
+
+
+class Leaves(NamedTuple):
+    """number i32[N]: of each leaf node. A number below `units` is a class, whose score gets `unit`; the others are row number + base[t] of table [n, V]."""
+
+    number: np.ndarray
+    table: np.ndarray
+    base: np.ndarray
+    units: int = 0
+    unit: float = 0
+    in_order: bool = False
+
+
+@dataclass(frozen=True)
+class Thresholds:
+    """field u64[S]: of each split, what its record says; table: what the field is a place in (None: it says all), of a feature from start[feature]
+    on. feature i64[S]: where the row has the value that is compared. least: is added to integers."""
+
+    field: np.ndarray
+    feature: np.ndarray
+    table: np.ndarray | None = None
+    start: np.ndarray | None = None
+    least: int = 0
+    raw: int = 0  # bits of a threshold that says all of a float
+
+
+@dataclass(frozen=True)
+class Records:
+    """nodes u8[S, bytes]; sizes i64[T]: how many of them each tree has; as_floats: the thresholds are floats, not keys."""
+
+    format: Format
+    nodes: np.ndarray
+    sizes: np.ndarray
+    thresholds: Thresholds
+    leaves: Leaves
+    as_floats: bool
+
+    @property
+    def nbytes(self) -> int:
+        """Of the tables."""
+        tables = (self.thresholds.table, self.thresholds.start, self.leaves.table, self.leaves.base, self.sizes)
+        return int(self.nodes.nbytes + sum(narrow(a).nbytes for a in tables if a is not None))
+
+
+def refusal(e: Ensemble) -> str | None:
+    """Why this ensemble has no such records, None if it has."""
+    return "sets of categories" if (e.flags[e.feature >= 0] & CATEGORICAL).any() else None
+
+
+def narrow(a: np.ndarray) -> np.ndarray:
+    """Integers in the fewest bytes that hold them, floats as they are."""
+    if a.dtype.kind == "f" or not a.size:
+        return a
+    least, most = int(a.min()), int(a.max())
+    return a.astype(next(t for t in ("u1", "i1", "u2", "i2", "u4", "i4", "i8") if np.iinfo(t).min <= least and most <= np.iinfo(t).max))
+
+
+def one_rule(e: Ensemble) -> int | None:
+    """The missing rule of all splits, None if there are several."""
+    found = np.unique(rules(e)[e.feature >= 0])
+    return int(found[0]) if len(found) == 1 else None
+
+
+@once
+def records_of(e: Ensemble, leaf: bool, fpu: int) -> Records:
+    """The smallest records. leaf: the trees give leaf numbers, not scores; fpu: the widest float that is compared in hardware, bits."""
+    order = _Order(e)
+    as_floats = e.threshold.dtype.kind == "f" and one_rule(e) == RIGHT and fpu >= 8 * e.threshold.itemsize
+    split = np.flatnonzero(order.split)
+    split = split[np.argsort(order.place[split], kind="stable")]
+    thresholds = [_whole(e, split)] if e.threshold.dtype.kind != "f" else [kind(e, split, as_floats) for kind in KINDS]
+    return min((_records(e, order, split, t, give(e, leaf, order), as_floats) for t in thresholds for give in LEAVES), key=lambda r: r.nbytes)
+
+
+class _Order:
+    """Where splits and leaves are: place i64[N] of each split among all, size i64[N]: the splits below and including it. A tree of one leaf
+    has a record, too, over that leaf twice."""
+
+    def __init__(self, e: Ensemble) -> None:
+        self.split = e.feature >= 0
+        self.size, self.place, self.leaf_place = (np.zeros(len(e.feature), np.int64) for _ in range(3))
+        levels = [nodes for _, nodes in e.levels()]
+        leaves = np.zeros(len(e.feature), np.int64)
+        for nodes in reversed(levels):
+            s = nodes[self.split[nodes]]
+            self.size[s] = 1 + self.size[e.left[s]] + self.size[e.right[s]]
+            leaves[nodes[~self.split[nodes]]] = 1
+            leaves[s] = leaves[e.left[s]] + leaves[e.right[s]]
+        self.sizes, leaves_per_tree = np.maximum(self.size[e.roots], 1), leaves[e.roots]
+        self.roots = np.cumsum(self.sizes) - self.sizes
+        self.first_leaf = np.cumsum(leaves_per_tree) - leaves_per_tree
+        self.place[e.roots], self.leaf_place[e.roots] = self.roots, self.first_leaf
+        for nodes in levels:
+            s = nodes[self.split[nodes]]
+            left, right = e.left[s], e.right[s]
+            self.place[left], self.place[right] = self.place[s] + 1, self.place[s] + 1 + self.size[left]
+            self.leaf_place[left], self.leaf_place[right] = self.leaf_place[s], self.leaf_place[s] + leaves[left]
+        self.n = int(self.sizes.sum())
+        self.leaf_nodes = np.flatnonzero(~self.split)
+        self.leaf_nodes = self.leaf_nodes[np.argsort(self.leaf_place[self.leaf_nodes], kind="stable")]
+
+
+# -- numbers of leaves
+
+
+def _given(e: Ensemble, leaf: bool, order: _Order) -> np.ndarray:
+    """[L, V]: what each leaf gives, in the order of leaf_nodes."""
+    rows = e.left[order.leaf_nodes]
+    return e.leaf_id[rows, None].astype(np.int32) if leaf else e.leaf_values[rows]
+
+
+def _distinct(rows: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """(rows[first] are the distinct ones to the bit, in the order of their first use; which of them each row is)."""
+    bits = np.ascontiguousarray(rows).view(np.dtype((np.void, rows.itemsize * rows.shape[1])))[:, 0]
+    _, first, which = np.unique(bits, return_index=True, return_inverse=True)
+    rank = np.empty(len(first), np.int64)
+    rank[np.argsort(first, kind="stable")] = np.arange(len(first))
+    return np.sort(first), rank[which.reshape(-1)]
+
+
+def _units(e: Ensemble, given: np.ndarray, leaf: bool) -> tuple[np.ndarray, float]:
+    """(the class of each leaf that adds `unit` to it and nothing to the others, -1 of other leaves; unit). Adding 0.0 to a sum that is not -0.0 is
+    adding nothing, and no sum becomes -0.0."""
+    none = np.full(len(given), -1)
+    if leaf or given.shape[1] < 2 or np.signbit(e.base[e.base == 0]).any():
+        return none, 0
+    filled = np.ascontiguousarray(given).view(f"u{given.itemsize}") != 0
+    one = filled.sum(1) == 1
+    column = filled.argmax(1)
+    values, count = np.unique(given[one, column[one]], return_counts=True)
+    if not len(values) or not np.isfinite(values).all():
+        return none, 0
+    unit = values[count.argmax()]
+    return np.where(one & (given[np.arange(len(given)), column] == unit), column, -1), unit.item()
+
+
+def _shared(e: Ensemble, leaf: bool, order: _Order) -> Leaves:
+    """Each distinct leaf once, for all trees."""
+    given = _given(e, leaf, order)
+    klass, unit = _units(e, given, leaf)
+    units = given.shape[1] if (klass >= 0).any() else 0
+    other = np.flatnonzero(klass < 0)
+    first, which = _distinct(given[other])
+    number = np.zeros(len(e.feature), np.int64)
+    number[order.leaf_nodes] = klass
+    number[order.leaf_nodes[other]] = units + which
+    return Leaves(number, given[other][first], np.full(e.n_trees, -units), units, unit)
+
+
+def _of_each_tree(e: Ensemble, leaf: bool, order: _Order) -> Leaves:
+    """Each tree's distinct leaves, numbered from 0 in each."""
+    given, tree = _given(e, leaf, order), e.tree_of_node()[order.leaf_nodes]
+    klass, unit = _units(e, given, leaf)
+    units = given.shape[1] if (klass >= 0).any() else 0
+    other = np.flatnonzero(klass < 0)
+    _, which = _distinct(given[other])
+    first, of_tree = _distinct(np.stack([tree[other], which], 1).astype(np.int64))
+    owner = tree[other][first]
+    start = np.searchsorted(owner, np.arange(e.n_trees))
+    number = np.zeros(len(e.feature), np.int64)
+    number[order.leaf_nodes] = klass
+    number[order.leaf_nodes[other]] = units + of_tree - start[tree[other]]
+    return Leaves(number, given[other][first], start - units, units, unit)
+
+
+def _one_after_the_other(e: Ensemble, leaf: bool, order: _Order) -> Leaves:
+    """Every leaf, tree by tree: two leaves below one split have numbers that follow each other. A tree of one leaf has it twice."""
+    given, constant = _given(e, leaf, order), e.feature[e.roots] < 0
+    tree = e.tree_of_node()[order.leaf_nodes]
+    twice = np.repeat(np.arange(len(given)), 1 + constant[tree])
+    start = order.first_leaf + np.cumsum(constant) - constant
+    number = np.zeros(len(e.feature), np.int64)
+    number[order.leaf_nodes] = np.arange(len(given)) - order.first_leaf[tree]
+    return Leaves(number, given[twice], start, in_order=True)
+
+
+LEAVES: tuple[Callable[[Ensemble, bool, _Order], Leaves], ...] = (_shared, _of_each_tree, _one_after_the_other)
+
+
+# -- records
+
+
+def _records(e: Ensemble, order: _Order, split: np.ndarray, thresholds: Thresholds, leaves: Leaves, as_floats: bool) -> Records:
+    left, right, at = e.left[split], e.right[split], order.place[split]
+    left_leaf, right_leaf = ~order.split[left], ~order.split[right]
+    two, some = left_leaf & right_leaf, left_leaf | right_leaf
+    constant = e.roots[~order.split[e.roots]]
+    number, far = leaves.number, 1 + order.size[left]
+    one = np.where(left_leaf, number[left], number[right])
+    pairs = np.concatenate([number[left[two]], number[constant], *([] if leaves.in_order else [number[right[two]]])])
+    half = bits(pairs.max(initial=0))
+    child = max(bits(far[~some].max(initial=0)), bits(one[some & ~two].max(initial=0)), half if leaves.in_order else 2 * half)
+    wide = thresholds.raw or bits(int(thresholds.field.max(initial=0)))
+    f = Format(wide, bits(thresholds.feature.max(initial=0)), child, leaves.in_order).filled()
+
+    def both(a: np.ndarray, c: np.ndarray) -> np.ndarray:
+        return a if leaves.in_order else a | c << (f.child // 2)
+
+    fields = np.zeros((4, order.n), np.uint64)
+    fields[:, at] = thresholds.field, thresholds.feature, left_leaf + 2 * right_leaf, np.where(two, both(number[left], number[right]), np.where(some, one, far))
+    alone = order.roots[~order.split[e.roots]]
+    fields[2, alone], fields[3, alone] = 3, both(number[constant], number[constant])
+    return Records(f, _bytes(fields, f), order.sizes, thresholds, leaves, as_floats)
+
+
+def bits(n: int) -> int:
+    return max(1, int(n).bit_length())
+
+
+# -- thresholds
+
+
+def _whole(e: Ensemble, split: np.ndarray) -> Thresholds:
+    t = e.threshold[split].astype(np.int64)
+    least = int(t.min()) if len(t) else 0
+    return Thresholds((t - least).astype(np.uint64), e.feature[split], least=least)
+
+
+def _values(e: Ensemble, split: np.ndarray, as_floats: bool) -> tuple[np.ndarray, np.ndarray]:
+    """(the thresholds as they are compared: floats, or integers of their order; where a row has what they are compared with)"""
+    slots = slots_of(e)
+    if as_floats:
+        return e.threshold[split], e.feature[split]
+    return slots.threshold[split], (e.feature if one_rule(e) is not None else slots.slot)[split]
+
+
+def _all_bits(e: Ensemble, split: np.ndarray, as_floats: bool) -> Thresholds:
+    t, feature = _values(e, split, as_floats)
+    return Thresholds(t.view(f"u{t.itemsize}").astype(np.uint64), feature, raw=8 * t.itemsize)
+
+
+def _table(e: Ensemble, split: np.ndarray, as_floats: bool) -> Thresholds:
+    t, feature = _values(e, split, as_floats)
+    table, field = np.unique(t, return_inverse=True)
+    return Thresholds(field.reshape(-1).astype(np.uint64), feature, table if len(table) else np.zeros(1, t.dtype))
+
+
+def _table_of_each(e: Ensemble, split: np.ndarray, as_floats: bool) -> Thresholds:
+    t, feature = _values(e, split, as_floats)
+    values, which = np.unique(t, return_inverse=True)
+    used, of_pair = np.unique(feature.astype(np.int64) * max(len(values), 1) + which.reshape(-1), return_inverse=True)
+    owner = used // max(len(values), 1)
+    start = np.searchsorted(owner, np.arange(int(feature.max(initial=0)) + 1))
+    field = of_pair.reshape(-1) - start[feature]
+    return Thresholds(field.astype(np.uint64), feature, values[used % max(len(values), 1)] if len(values) else np.zeros(1, t.dtype), start)
+
+
+KINDS = (_table, _table_of_each, _all_bits)
+
+
+def _bytes(fields: np.ndarray, f: Format) -> np.ndarray:
+    """u8[S, bytes]: the fields side by side."""
+    out = np.zeros((fields.shape[1], f.n_bytes), np.uint8)
+    low = f.apart
+    threshold, feature, flags, child = fields
+    for i in range(low):
+        out[:, i] = threshold >> np.uint64(8 * i)
+    at = 0 if low else f.threshold
+    rest = (np.uint64(0) if low else threshold) | feature << np.uint64(at) | flags << np.uint64(at + f.feature) | child << np.uint64(at + f.feature + 2)
+    for i in range(f.n_bytes - low):
+        out[:, low + i] = rest >> np.uint64(8 * i)
+    return out
