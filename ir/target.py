@@ -19,7 +19,7 @@ class Target:
 
     triple, cpu, features, abi: for LLVM (triples have four parts: llvmlite does not normalise them). hosted: has an operating
     system and a C heap, so the artefact is a shared library with the whole ABI; else only the score functions.
-    vector_bits: SIMD register width (0: none). byte_table: entries of a byte table that one instruction looks up per lane (0: none). fma: has a fused multiply-add instruction. f16: converts float16 by
+    registers: general ones that code can use freely. vector_bits: SIMD register width (0: none). byte_table: entries of a byte table that one instruction looks up per lane (0: none). fma: has a fused multiply-add instruction. f16: converts float16 by
     instruction. fpu: widest float in hardware, bits.
     row_block: how many rows one kernel call takes. lineage: the target's name and its ancestors', most specific first.
     """
@@ -35,6 +35,7 @@ class Target:
     pointer_bits: int = 64
     vector_bits: int = 0
     vector_registers: int = 16
+    registers: int = 16
     byte_table: int = 0
     fma: bool = False
     f16: bool = False

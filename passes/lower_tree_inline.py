@@ -4,9 +4,8 @@
     %w = bits of (%v <= [thresholds])                     # all splits at once
     %leaf = bits of ((%w & [the splits above each leaf]) == [what they must say])        # one bit
     score += values[(%leaf * DE_BRUIJN) >> 59]            # its number, by multiplication
-    scf.if %x3 <= 0.5 { scf.if ... yield 0.25 } else ...  # without: nested ifs, which is what a microcontroller wants
 
-One row through very few trees is nested ifs that stay branches: what comes after a call need not wait for the row's values.
+Without: nested ifs (lower_tree_nested.py), which is what a chip without a branch predictor and caches wants, however many trees there are. One row through very few trees is nested ifs that stay branches: what comes after a call need not wait for the row's values.
 """
 
 from __future__ import annotations
@@ -18,12 +17,12 @@ import numpy as np
 
 from carrot.ir.builder import Expr, Index, KernelBuilder
 from carrot.ir.tree import CATEGORICAL, DEFAULT_LEFT, K_ZERO, MISSING_NONE, MISSING_ZERO, Ensemble
+from carrot.passes.lower_tree_nested import Nested, on_chip, payload_of
 from carrot.passes.tree_job import Job
-from carrot.passes.tree_slots import LEFT, RIGHT, rules, slots_of
 
 MOST_SPLITS = 63  # of a tree whose splits are all evaluated at once
 MOST_BRANCHING = 3  # trees
-MOST_CODE = 20000  # splits
+MOST_CODE = 8000  # splits
 MOST_PATH = 100
 MOST_PARTS = 4  # vectors that hold a row
 DE_BRUIJN = {8: (0x1D, 5), 16: (0x0F65, 12), 32: (0x077CB531, 27), 64: (0x03F79D71B4CB0A89, 58)}
@@ -40,7 +39,7 @@ def emit(b: KernelBuilder, job: Job) -> None:
     e = job.e
     single = e.n_trees <= MOST_BRANCHING and int((e.feature >= 0).sum()) <= MOST_SPLITS and getattr(b.target, "hosted", False)
     if not single:
-        b.attrs |= {} if not b.target or b.target.vector_registers else {"branches": True}
+        b.attrs |= {"branches": True} if on_chip(b) else {}
         _rows(b, job, _wide(b, job))
         return
     b.attrs["branches"] = True
@@ -52,19 +51,14 @@ def emit(b: KernelBuilder, job: Job) -> None:
 
 def _rows(b: KernelBuilder, job: Job, wide: bool) -> None:
     e = job.e
-    rows = _Vectors(b, job) if wide else _Nested(b, job)
+    rows = _Vectors(b, job) if wide else Nested(b, job)
+    if isinstance(rows, Nested) and rows.adds:
+        b.loop(0, job.rows, rows.row)
+        return
     base = job.base(b)
-    lanes = None if wide or not job.vector or job.leaf else lanes_of(e)
 
     def row(r: Index) -> None:
         rows.start(r)
-        if lanes:
-            words = [b.const(0, "u32")] * lanes.words
-            for t in range(e.n_trees):
-                words = rows.votes(r, int(e.roots[t]), lanes, words)
-            for k in range(e.n_outputs):
-                job.sink((r, k), lanes.sum(words, k, base[k]))
-            return
         outputs = range(e.n_outputs)
         sums = [base[k] for k in outputs]
         for t in range(e.n_trees):
@@ -101,97 +95,6 @@ def _lanes(b: KernelBuilder, e: Ensemble) -> int:
     return lanes
 
 
-def _payload(job: Job) -> np.ndarray:
-    """[L, V]: what a tree gives for a leaf."""
-    return job.e.leaf_id[:, None].astype(np.int32) if job.leaf else job.e.leaf_values
-
-
-@dataclass(frozen=True)
-class Lanes:
-    """Sums of small integers side by side in 32-bit words: a leaf is an addition or two, whatever the number of outputs."""
-
-    bits: int  # of a sum
-    outputs: int
-
-    @property
-    def per_word(self) -> int:
-        return 32 // self.bits
-
-    @property
-    def words(self) -> int:
-        return -(-self.outputs // self.per_word)
-
-    def packed(self, leaf: np.ndarray) -> list[int]:
-        """A leaf's values, as they are added to the words."""
-        out = [0] * self.words
-        for k, v in enumerate(leaf.tolist()):
-            out[k // self.per_word] += v << (k % self.per_word * self.bits)
-        return out
-
-    def sum(self, words: list[Expr], k: int, base: Expr) -> Expr:
-        b, at = base.b, k % self.per_word * self.bits
-        return b.cast((words[k // self.per_word] >> at) & ((1 << self.bits) - 1), "i32") + base
-
-
-def lanes_of(e: Ensemble) -> Lanes | None:
-    """Where leaves are integers from 0 and no sum needs more than half a word."""
-    if e.leaf_values.dtype.kind != "i" or (e.leaf_values < 0).any():
-        return None
-    leaf, tree = np.flatnonzero(e.feature < 0), e.tree_of_node()
-    most = np.zeros((e.n_trees, e.n_outputs), np.int64)
-    np.maximum.at(most, tree[leaf], e.leaf_values[e.left[leaf]].astype(np.int64))
-    bits = int(most.sum(0).max(initial=1)).bit_length()
-    return Lanes(bits, e.n_outputs) if bits <= 16 else None
-
-
-class _Nested:
-    """A tree as nested ifs."""
-
-    def __init__(self, b: KernelBuilder, job: Job) -> None:
-        self.b, self.job, self.slots = b, job, slots_of(job.e)
-        self.rule = rules(job.e)
-        self.payload = _payload(job)
-        self.sets = self.slots.sets_buffer(b) if self.slots.categories else None
-        self.floats = self.slots.floats and getattr(b.target, "fpu", 64) >= job.e.threshold.itemsize * 8
-
-    def start(self, r: Index) -> None:
-        e = self.job.e
-        self.hot = {}
-        import os
-        split = e.feature >= 0
-        asked = np.bincount(e.feature[split], 0.5 ** e.depths()[split], e.n_features)
-        for f in np.argsort(-asked, kind="stable")[:int(os.environ.get("HOT","0"))].tolist():
-            self.hot[f] = self.job.x[r, f]
-
-    def tree(self, r: Index, t: int) -> list[Expr]:
-        return self.node(r, int(self.job.e.roots[t]))
-
-    def node(self, r: Index, at: int) -> list[Expr]:
-        b, e = self.b, self.job.e
-        if e.feature[at] < 0:
-            return [b.const(v, self.job.dtype) for v in self.payload[e.left[at]].tolist()]
-        return b.if_(self.left(r, at), lambda: self.node(r, int(e.left[at])), lambda: self.node(r, int(e.right[at])), [self.job.dtype] * self.payload.shape[1])
-
-    def votes(self, r: Index, at: int, lanes: Lanes, words: list[Expr]) -> list[Expr]:
-        b, e = self.b, self.job.e
-        if e.feature[at] < 0:
-            return [w + v if v else w for w, v in zip(words, lanes.packed(self.payload[e.left[at]]), strict=True)]
-        return b.if_(self.left(r, at), lambda: self.votes(r, int(e.left[at]), lanes, words), lambda: self.votes(r, int(e.right[at]), lanes, words), ["u32"] * lanes.words)
-
-    def left(self, r: Index, at: int) -> Expr:
-        b, e, slots = self.b, self.job.e, self.slots
-        f = int(e.feature[at])
-        x, t, rule = self.hot[f] if f in self.hot else self.job.x[r, f], e.threshold[at].item(), int(self.rule[at])
-        if self.sets is not None and slots.slot[at] >= slots.first_category:
-            _, floor, words = slots.categories[slots.slot[at] - slots.first_category]
-            return slots.in_set(b, slots.code(b, x, floor, words), b.const(int(slots.threshold[at]), slots.dtype), self.sets)
-        if self.floats and rule == RIGHT:
-            return x <= t
-        if self.floats and rule == LEFT and not np.isnan(t):
-            return ~(x > t)
-        return slots.key(b, x, rule) <= int(slots.threshold[at])
-
-
 @dataclass(frozen=True)
 class _Tree:
     """A tree with at most MOST_SPLITS splits: nodes [S]; of its leaves [L]: rows, the splits above as bits, and those that go left."""
@@ -207,7 +110,7 @@ class _Vectors:
 
     def __init__(self, b: KernelBuilder, job: Job) -> None:
         self.b, self.job = b, job
-        self.payload = _payload(job)
+        self.payload = payload_of(job)
         self.trees = [_flat(job.e, int(root)) for root in job.e.roots]
         n, self.lanes = job.e.n_features, _lanes(b, job.e)
         self.starts = [min(i, n - self.lanes) for i in range(0, n, self.lanes)]

@@ -14,12 +14,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-import numpy as np
-
-from carrot.ir.builder import Buffer, Expr, Index, KernelBuilder
+from carrot.ir.builder import Expr, Index, KernelBuilder
 from carrot.passes.tree_job import Job
-from carrot.passes.tree_records import Records, narrow, one_rule, records_of
+from carrot.passes.tree_leaf_numbers import narrow
+from carrot.passes.tree_records import Records, one_rule, records_of
 from carrot.passes.tree_slots import slots_of
+from carrot.passes.tree_sums import Sums
 
 SHORT = 4  # bytes of a record's fields that fit a 32-bit word
 
@@ -27,24 +27,15 @@ SHORT = 4  # bytes of a record's fields that fit a 32-bit word
 def emit(b: KernelBuilder, job: Job) -> None:
     """All rows of `job`, one after the other."""
     b.attrs |= {"scalar": True} if getattr(b.target, "vector_bits", 0) else {}
-    e, records = job.e, records_of(job.e, job.leaf, getattr(b.target, "fpu", 64))
+    records = records_of(job.e, job.leaf, getattr(b.target, "fpu", 64))
     walk = _Walk(b, job, records)
-    if job.leaf:
-        values = b.constant(records.leaves.table, "tree_leaf")
-
-        def numbers(r: Index) -> None:
-            walk.start(r)
-            walk.trees(r, lambda t, number: job.sink((r, t), values[walk.row(t, number), 0]))
-
-        b.loop(0, job.rows, numbers)
-        return
-    sums = _Sums(b, job, records, walk)
+    sums = Sums(b, job, records.leaves)
 
     def row(r: Index) -> None:
-        sums.start()
+        sums.start(r)
         walk.start(r)
         walk.trees(r, sums.add)
-        sums.emit(r)
+        sums.emit()
 
     b.loop(0, job.rows, row)
 
@@ -56,7 +47,6 @@ class _Walk:
         self.b, self.job, self.records, self.format = b, job, records, records.format
         self.nodes = b.constant(records.nodes, "tree_record")
         self.sizes = b.constant(narrow(records.sizes), "tree_size")
-        self.base = b.constant(narrow(records.leaves.base), "tree_leaf_base") if np.ptp(records.leaves.base) else None
         t = records.thresholds
         self.table = None if t.table is None else b.constant(t.table, "tree_threshold")
         self.first = None if t.start is None else b.constant(narrow(t.start), "tree_threshold_start")
@@ -125,56 +115,3 @@ class _Walk:
             return child + b.select(both, right, 0)
         half = f.child // 2
         return b.select(both, (child >> (right * half)) & ((1 << half) - 1), child)
-
-    def row(self, t: Expr, number: Expr) -> Expr:
-        """Of the table of what leaves give, index."""
-        b = self.b
-        at = b.cast(number, "index")
-        return at + (b.cast(self.base[t], "index") if self.base is not None else int(self.records.leaves.base[0]))
-
-
-class _Sums:
-    """A row's scores while they are added up."""
-
-    def __init__(self, b: KernelBuilder, job: Job, records: Records, walk: _Walk) -> None:
-        self.b, self.job, self.leaves, self.walk = b, job, records.leaves, walk
-        self.base = job.base(b)
-        self.acc = b.alloc((job.e.n_outputs,), job.dtype)
-        self.table = b.constant(narrow(self.leaves.table), "tree_leaf") if len(self.leaves.table) else None
-        self.classes = None if job.vector or job.e.n_outputs == 1 else b.constant(narrow(job.e.tree_class), "tree_class")
-
-    def start(self) -> None:
-        self.b.nest(self.acc.shape, lambda k: self.acc.store((k,), self.base[k]))
-
-    def put(self, k: Index, value: Expr | float) -> None:
-        self.acc.store((k,), self.acc[k] + value)
-
-    def value(self, row: Expr, k: Index) -> Expr:
-        assert self.table is not None
-        return self.b.cast(self.table[row, k], self.job.dtype)
-
-    def add(self, t: Expr, number: Expr) -> None:
-        b, job, units = self.b, self.job, self.leaves.units
-        if not job.vector:
-            self.put(0 if self.classes is None else b.cast(self.classes[t], "index"), self.value(self.walk.row(t, number), 0))
-            return
-
-        def unit() -> None:
-            self.put(b.cast(number, "index"), b.const(self.leaves.unit, job.dtype))
-
-        def rows() -> None:
-            row = self.walk.row(t, number)
-            b.loop(0, job.e.n_outputs, lambda k: self.put(k, self.value(row, k)))
-
-        if self.table is None:
-            unit()
-        elif not units:
-            rows()
-        else:
-            b.if_(number < units, unit, rows)
-
-    def emit(self, r: Index) -> None:
-        self.b.nest(self.acc.shape, lambda k: self.job.sink((r, k), self.acc[k]))
-
-
-__all__ = ["emit"]
