@@ -35,7 +35,12 @@ def trees(b: KernelBuilder, op: Op, x: Tensor) -> Produced:
     def run(sink: Callable[..., None]) -> None:
         few = b.part is not None and b.part.few
         strategy = op.attrs.get("few" if few else "many", "walk")
-        STRATEGIES[strategy](b, Job(e, x, shape[0], leaf, dtype, sink, b.part.from_rows if b.part and not few else 0))
+        job = Job(e, x, shape[0], leaf, dtype, sink, b.part.from_rows if b.part and not few else 0)
+        if e.n_trees:
+            STRATEGIES[strategy](b, job)
+        elif not leaf:
+            base = job.base(b)
+            b.nest((job.rows, e.n_outputs), lambda r, k: sink((r, k), base[k]))
 
     return b.produce(shape, dtype, run)
 

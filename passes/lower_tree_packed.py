@@ -51,6 +51,7 @@ class _Walk:
         self.table = None if t.table is None else b.constant(t.table, "tree_threshold")
         self.first = None if t.start is None else b.constant(narrow(t.start), "tree_threshold_start")
         self.slots, self.rule = slots_of(job.e), one_rule(job.e)
+        self.sets = self.slots.sets_buffer(b) if self.slots.categories else None
         self.y = b.alloc((self.slots.n,), self.slots.dtype) if self.rule is None and (job.e.feature >= 0).any() else None
 
     def start(self, r: Index) -> None:
@@ -77,8 +78,16 @@ class _Walk:
             threshold = b.bitcast(field, self.slots.dtype)
         if self.records.as_floats:
             return ~(self.job.x[r, feature] <= (threshold if self.table is not None else b.bitcast(threshold, self.job.x.dtype)))
-        value = self.y[feature] if self.y is not None else self.slots.key(b, self.job.x[r, feature], self.rule or 0)
-        return (value - t.least if t.least else value) > threshold
+        if self.y is None:
+            value = self.slots.key(b, self.job.x[r, feature], self.rule or 0)
+            return (value - t.least if t.least else value) > threshold
+        y = self.y[feature]
+        if self.sets is None:
+            return y > threshold
+        category = feature >= self.slots.first_category
+        word = self.sets[b.cast(b.select(category, threshold + (y >> 5), 0), "index")]
+        outside = b.eq((word >> b.cast(y & 31, "i32")) & 1, 0)
+        return b.select(category, outside, y > threshold)
 
     def word(self, at: Expr, first: int, n: int) -> Expr:
         """n bytes of a record from `first` on, u32 or u64."""

@@ -1,7 +1,7 @@
 """quantize-leaves: what leaves give becomes whole numbers of a few bits, the sums integers: on request, for chips.
 
     %1 = tree.ensemble(%x) : f64 ; %2 = nn.div(%1, 20)    =>    %1 = tree.ensemble(%x) : i32
-                                                                %2 = nn.mul(nn.cast(%1) {to = "f32"}, 1 / 255) ; %3 = nn.div(%2, 20)
+                                                                %2 = nn.mul(nn.cast(%1) {to = "f32"}, 1 / 5100)
     nn.argmax(%2)                                         =>    nn.argmax(%1)
 
 bits = 8 or 16: value = offset of the tree + step * q, q from 0 to 2^bits - 1, one step for all trees; the offsets go into the base. Class
@@ -131,12 +131,12 @@ def _numbered(e: Ensemble, leaf: np.ndarray) -> np.ndarray:
 
 
 class _Narrow:
-    """Rebuilds the ops behind the trees in float32. sums: values that are positive multiples of integer sums."""
+    """Rebuilds the ops behind the trees in float32. sums: values that are positive multiples of integer sums, and the factors."""
 
     def __init__(self, module: Module) -> None:
         self.module = module
         self.new: dict[Value, Value] = {}
-        self.sums: dict[Value, Value] = {}
+        self.sums: dict[Value, tuple[Value, float]] = {}
 
     def _op(self, body: Block, name: str, *operands: Value, **attrs: Any) -> Value:
         op = Op(name, operands, (), attrs)
@@ -150,11 +150,11 @@ class _Narrow:
     def trees(self, op: Op, q: Quantized, body: Block) -> None:
         made = prune(q.ensemble).to_op(self.module, op.operands[0], loc=op.loc)
         body.ops.append(made)
-        score = self._op(body, "nn.mul", self._op(body, "nn.cast", made.result, to="f32"), self.constant(body, np.array(q.step)))
+        score = self._scaled(body, made.result, q.step)
         if q.base.any():
             score = self._op(body, "nn.add", score, self.constant(body, q.base))
         elif int(q.ensemble.leaf_values.max(initial=0)) * q.ensemble.n_trees < EXACT:
-            self.sums[score] = made.result
+            self.sums[score] = made.result, q.step
         self.new[op.result] = score
 
     def add(self, op: Op, body: Block) -> None:
@@ -163,7 +163,13 @@ class _Narrow:
             body.ops.append(op)
             return
         if op.name == "nn.argmax" and operands[0] in self.sums:
-            operands = [self.sums[operands[0]]]
+            operands = [self.sums[operands[0]][0]]
+        factor = self._factor(op) if operands[0] in self.sums else 0.0
+        if factor:
+            total, step = self.sums[operands[0]]
+            score = self.new[op.result] = self._scaled(body, total, step * factor)
+            self.sums[score] = total, step * factor
+            return
         narrow = any(v is not w and _dtype(v) != _dtype(w) for v, w in zip(operands, op.operands))
         if narrow and op.name != "func.return":
             operands = [self._narrowed(v, body) for v in operands]
@@ -171,8 +177,6 @@ class _Narrow:
         made.results = [Value(t, made, i) for i, t in enumerate(infer_types(made, self.module))] if op.results else []
         body.ops.append(made)
         self.new |= zip(op.results, made.results)
-        if op.name in ("nn.mul", "nn.div") and operands[0] in self.sums and self._positive(operands[1]):
-            self.sums[made.result] = self.sums[operands[0]]
 
     def _narrowed(self, v: Value, body: Block) -> Value:
         if _dtype(v) != "f64":
@@ -181,9 +185,18 @@ class _Narrow:
             return self.constant(body, self.module.array(v.op.attrs["value"]))
         return self._op(body, "nn.cast", v, to="f32")
 
-    def _positive(self, v: Value) -> bool:
-        c = self.module.array(v.op.attrs["value"]) if v.op is not None and v.op.name == "nn.constant" else None
-        return c is not None and c.size == 1 and 1e-6 < float(c.reshape(-1)[0]) < 1e6
+    def _scaled(self, body: Block, total: Value, factor: float) -> Value:
+        return self._op(body, "nn.mul", self._op(body, "nn.cast", total, to="f32"), self.constant(body, np.array(factor)))
+
+    def _factor(self, op: Op) -> float:
+        """What a product or quotient with a positive constant multiplies by, else 0."""
+        other = op.operands[-1].op
+        if op.name not in ("nn.mul", "nn.div") or other is None or other.name != "nn.constant":
+            return 0.0
+        c = self.module.array(other.attrs["value"])
+        if c.size != 1 or not 1e-6 < float(c.reshape(-1)[0]) < 1e6:
+            return 0.0
+        return float(c.reshape(-1)[0]) if op.name == "nn.mul" else 1 / float(c.reshape(-1)[0])
 
 
 def _dtype(v: Value) -> str:

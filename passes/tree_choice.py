@@ -22,7 +22,6 @@ from carrot.ir.types import TensorType
 from carrot.passes import lower_tree_bits as bits
 from carrot.passes import lower_tree_inline as inline
 from carrot.passes import lower_tree_walk as walk
-from carrot.passes import tree_records as records
 from carrot.passes.tree_codes import BYTE, unit_of
 from carrot.passes.tree_tiles import has_tiles
 
@@ -36,6 +35,8 @@ STRATEGIES = {
 INLINE_SPLITS = 300  # where all splits of a small tree are evaluated at once; a quarter elsewhere
 BITS_SPLITS = 1_500_000  # beyond, the programs are read from memory for every block, and take long to make
 INLINE_COMPACT = 24  # splits up to which code is smaller than tables and what reads them
+CODE_BYTES = {True: 13, False: 25}  # of a split as code of a chip: of integers, of floats
+FLASH = 128 << 10  # of a chip that does not say; code may take half of it
 LARGE = 4096  # rows of a batch that is called large
 WALK_ROWS = 4096
 CONTRIB_ROWS = 256  # of a block of tree.contrib: the tables come into the cache once for it
@@ -78,6 +79,7 @@ class Stats:
     largest: int  # splits of the biggest tree
     value_bytes: int
     n_categorical: int
+    integers: bool  # are what the splits compare
     bits: bits.Plan | str  # "": not asked
 
 
@@ -103,6 +105,7 @@ def stats_of(e: Ensemble, leaf: bool, plan: bool = True) -> Stats:
         largest=int(np.bincount(owner[split], minlength=1).max()),
         value_bytes=4 if leaf else e.leaf_values.dtype.itemsize,
         n_categorical=int((e.flags[split] & CATEGORICAL != 0).sum()),
+        integers=e.threshold.dtype.kind != "f",
         bits="" if not plan else bits.plan_of(e) if split.sum() <= BITS_SPLITS else f"{int(split.sum())} splits",
     )
 
@@ -150,16 +153,18 @@ def _bits_block(s: Stats, plan: bits.Plan, words: int, target: Target) -> float:
     return float(total * (COST["spilled"] if mux.n_rows * words * 8 > target.l2 else 1.0))
 
 
-def choose(s: Stats, batch: int | None, target: Target, small: bool = False) -> Choice:
+def choose(s: Stats, batch: int | None, target: Target, small: bool = False, inlined: bool = True) -> Choice:
     """The fastest strategy for one row, the fastest for a block, and where they cross. batch: the only size there will be.
-    small: one strategy, that of the smallest tables."""
+    small: one strategy, that of the smallest tables. On a chip one, too: code if it may be made of the trees (inlined) and the flash has room."""
 
     def best(rows: int) -> str:
         return min(STRATEGIES, key=lambda name: cost(name, s, rows, target))
 
     n = batch or (1 if target.row_block == 1 else LARGE)
-    compact = "inline" if s.n_splits <= INLINE_COMPACT else "walk"
-    few, many = (compact, compact) if small else (best(batch or 1), best(n))
+    compact = "inline" if s.n_splits <= INLINE_COMPACT else "packed"
+    if not small and not target.hosted:
+        compact = "inline" if s.n_splits * CODE_BYTES[s.integers] <= (target.flash or FLASH) // 2 and inlined else compact
+    few, many = (compact, compact) if small or not target.hosted else (best(batch or 1), best(n))
     sizes = [r for r in SPREAD if batch is None] or [n]
     ns = "; ".join(f"{r} row{'s' * (r > 1)}: " + ", ".join(f"{k} {_ns(cost(k, s, r, target))}" for k in STRATEGIES if cost(k, s, r, target) < math.inf) for r in sizes)
     without = f"; not bits: {s.bits}" if isinstance(s.bits, str) and s.bits else ""
@@ -192,7 +197,7 @@ def check_strategy(text: str | None) -> tuple[str, str] | None:
 
 @dataclass(frozen=True)
 class ChooseTrees:
-    """strategy: what the user asks for instead (see check_strategy). small: bytes count (-Os, -Oz); on microcontrollers they always do."""
+    """strategy: what the user asks for instead (see check_strategy). small: bytes count (-Os, -Oz)."""
 
     name: ClassVar[str] = "choose-trees"
     strategy: str | None = None
@@ -210,12 +215,12 @@ class ChooseTrees:
             x = op.operands[0].type
             assert isinstance(x, TensorType)
             batch = x.shape[0] if isinstance(x.shape[0], int) else None
-            small = self.small or not target.hosted
-            s = stats_of(e, op.name == "tree.leaf", wanted[0] != wanted[1] or "bits" in wanted if wanted else not small)
-            chosen = choose(s, batch, target, small)
+            plan = wanted[0] != wanted[1] or "bits" in wanted if wanted else target.hosted and not self.small
+            s = stats_of(e, op.name == "tree.leaf", plan)
+            chosen = choose(s, batch, target, self.small, inline.refusal(e) is None)
             if wanted:
                 few, many = wanted
-                for name, refused in (("bits", bits.plan_of), ("inline", inline.refusal), ("packed", records.refusal)):
+                for name, refused in (("bits", bits.plan_of), ("inline", inline.refusal)):
                     why = refused(e) if name in wanted else None
                     if isinstance(why, str):
                         raise CarrotError(f"tree strategy '{name}' cannot be used: the ensemble has {why}", loc=op.loc, note="leave --tree-strategy away, or say walk")

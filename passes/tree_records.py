@@ -82,13 +82,10 @@ class Records:
         return int(self.nodes.nbytes + sum(narrow(a).nbytes for a in tables if a is not None))
 
 
-def refusal(e: Ensemble) -> str | None:
-    """Why this ensemble has no such records, None if it has."""
-    return "sets of categories" if (e.flags[e.feature >= 0] & CATEGORICAL).any() else None
-
-
 def one_rule(e: Ensemble) -> int | None:
-    """The missing rule of all splits, None if there are several."""
+    """The missing rule of all splits, None if there are several, or sets of categories."""
+    if (e.flags[e.feature >= 0] & CATEGORICAL).any():
+        return None
     found = np.unique(rules(e)[e.feature >= 0])
     return int(found[0]) if len(found) == 1 else None
 
