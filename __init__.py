@@ -40,7 +40,7 @@ def compile(
     target: "host" or a name of `carrotc --print=targets`. output: also write the binary there (.so, .o, .a, .ll, .s: the
     suffix tells). outputs: output sets to keep, "label,proba" or a list. missing: a number that counts as missing. options:
     the other fields of carrot.compiler.Options (opt, on_missing, dims, batch, math, tree_strategy, prune, prune_inputs, ranges, approx,
-    plugins, trust_pickle). prune, ranges={"age": (0, 120)}, approx=1e-3 make trees smaller: docs/trees.md.
+    leaf_bits, input_dtype, plugins, trust_pickle). prune, ranges={"age": (0, 120)}, approx=1e-3, leaf_bits=8, input_dtype="u8" make trees smaller: docs/trees.md.
     The model runs in this process, without a linker; one for another machine can only be saved.
     Raises CarrotError for everything that can be wrong with a model or an option.
     """

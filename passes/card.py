@@ -78,6 +78,7 @@ def make_card(module: Module, target: Target, on_missing: str) -> dict[str, Any]
         "sets": {k: v for k, v in sets.items() if v},
         "options": {"on_missing": on_missing},
         **({"prune": module.attrs["prune"]} if "prune" in module.attrs else {}),
+        **({"leaf_bits": module.attrs["leaf_bits"]} if "leaf_bits" in module.attrs else {}),
         **({"training": json.loads(module.attrs["training"])} if "training" in module.attrs else {}),
     }
 

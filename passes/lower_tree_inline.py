@@ -22,16 +22,16 @@ from carrot.passes.tree_job import Job
 
 MOST_SPLITS = 63  # of a tree whose splits are all evaluated at once
 MOST_BRANCHING = 3  # trees
-MOST_CODE = 8000  # splits
+MOST_CODE = {False: 2000, True: 8000}  # splits; on chips
 MOST_PATH = 100
 MOST_PARTS = 4  # vectors that hold a row
 DE_BRUIJN = {8: (0x1D, 5), 16: (0x0F65, 12), 32: (0x077CB531, 27), 64: (0x03F79D71B4CB0A89, 58)}
 
 
-def refusal(e: Ensemble) -> str | None:
+def refusal(e: Ensemble, chip: bool) -> str | None:
     """Why this ensemble is not made code, None if it can be: compilers take their time over long functions."""
     splits, path = int((e.feature >= 0).sum()), int(e.depths().max(initial=0))
-    return f"{splits} splits" if splits > MOST_CODE else f"a path of {path} splits" if path > MOST_PATH else None
+    return f"{splits} splits" if splits > MOST_CODE[chip] else f"a path of {path} splits" if path > MOST_PATH else None
 
 
 def emit(b: KernelBuilder, job: Job) -> None:

@@ -111,7 +111,11 @@ class Nested:
         elif self.lanes is not None:
             base, lanes, words = job.base(b), self.lanes, [b.const(0, "u32")] * self.lanes.words
             for root in e.roots.tolist():
-                words = self._tree(r, root, ["u32"] * lanes.words, lambda leaf, words=words: lanes.added(words, self.payload[e.left[leaf]]))
+
+                def add(leaf: int, words: list[Expr] = words) -> list[Expr]:
+                    return lanes.added(words, self.payload[e.left[leaf]])
+
+                words = self._tree(r, root, ["u32"] * lanes.words, add)
             for k in range(e.n_outputs):
                 job.sink((r, k), lanes.sum(words, k, base[k]))
 
@@ -132,13 +136,14 @@ class Nested:
         e = self.job.e
         if e.feature[at] < 0:
             return leaf(at)
-        sides = [partial(self._tree, r, int(child), dtypes, leaf) for child in (e.left[at], e.right[at])]
-        return self.b.if_(self.left(r, at), *sides, dtypes)
+        left, right = (partial(self._tree, r, int(child), dtypes, leaf) for child in (e.left[at], e.right[at]))
+        return self.b.if_(self.left(r, at), left, right, dtypes)
 
     def left(self, r: Index, at: int) -> Expr:
         """i1: whether the row goes left at a split."""
         b, e, slots = self.b, self.job.e, self.slots
-        f, slot, t, rule = int(e.feature[at]), int(slots.slot[at]), e.threshold[at].item(), int(self.rule[at])
+        f, slot, rule = int(e.feature[at]), int(slots.slot[at]), int(self.rule[at])
+        t: float = e.threshold[at].item()
         if self.y is not None and slot < slots.first_category:
             return self.y[slot] <= int(slots.threshold[at])
         if self.sets is not None and slot >= slots.first_category:

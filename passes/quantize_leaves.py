@@ -28,6 +28,7 @@ from carrot.ir.target import Target
 from carrot.ir.tree import Ensemble
 from carrot.ir.types import TensorType
 from carrot.passes.approximate_trees import use_of
+from carrot.passes.prune_report import at_least
 from carrot.passes.prune_trees import prune
 
 BITS = (0, 8, 16)
@@ -128,6 +129,14 @@ def _numbered(e: Ensemble, leaf: np.ndarray) -> np.ndarray:
     left = e.left.copy()
     left[leaf] = np.arange(len(leaf))
     return left
+
+
+def line(found: Any) -> str:
+    """What the report says; found: the card's entry."""
+    try:
+        return f"{'leaves':9} " + (f"{found['bits']} bits: raw scores are off by at most {at_least(found['bound'])}" if found["bits"] else "each tree votes for one class")
+    except (KeyError, TypeError, ValueError) as error:
+        raise CarrotError(f"what the model says of its leaves is broken: {type(error).__name__}: {error}") from None
 
 
 class _Narrow:

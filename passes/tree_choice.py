@@ -8,6 +8,7 @@ prints the estimates.
 
 from __future__ import annotations
 
+import functools
 import math
 from dataclasses import dataclass
 from typing import ClassVar
@@ -162,13 +163,16 @@ def choose(s: Stats, batch: int | None, target: Target, small: bool = False, inl
 
     n = batch or (1 if target.row_block == 1 else LARGE)
     compact = "inline" if s.n_splits <= INLINE_COMPACT else "packed"
-    if not small and not target.hosted:
-        compact = "inline" if s.n_splits * CODE_BYTES[s.integers] <= (target.flash or FLASH) // 2 and inlined else compact
-    few, many = (compact, compact) if small or not target.hosted else (best(batch or 1), best(n))
+    seen = f"{s.n_trees} trees, {s.n_splits} splits, mean path {s.path:.1f}"
+    if not target.hosted:
+        code, room = s.n_splits * CODE_BYTES[s.integers], (target.flash or FLASH) // 2
+        only = "inline" if not small and inlined and code <= room else compact
+        return Choice(only, only, 0, f"{seen}; about {code / 1e3:.1f} kB as code, which may take {room / 1e3:.1f} kB")
+    few, many = (compact, compact) if small else (best(batch or 1), best(n))
     sizes = [r for r in SPREAD if batch is None] or [n]
     ns = "; ".join(f"{r} row{'s' * (r > 1)}: " + ", ".join(f"{k} {_ns(cost(k, s, r, target))}" for k in STRATEGIES if cost(k, s, r, target) < math.inf) for r in sizes)
     without = f"; not bits: {s.bits}" if isinstance(s.bits, str) and s.bits else ""
-    return Choice(few, many, crossing(few, many, s, target), f"{s.n_trees} trees, {s.n_splits} splits, mean path {s.path:.1f}; estimated {ns}{without}")
+    return Choice(few, many, crossing(few, many, s, target), f"{seen}; estimated {ns}{without}")
 
 
 def crossing(few: str, many: str, s: Stats, target: Target) -> int:
@@ -217,10 +221,10 @@ class ChooseTrees:
             batch = x.shape[0] if isinstance(x.shape[0], int) else None
             plan = wanted[0] != wanted[1] or "bits" in wanted if wanted else target.hosted and not self.small
             s = stats_of(e, op.name == "tree.leaf", plan)
-            chosen = choose(s, batch, target, self.small, inline.refusal(e) is None)
+            chosen = choose(s, batch, target, self.small, inline.refusal(e, not target.hosted) is None)
             if wanted:
                 few, many = wanted
-                for name, refused in (("bits", bits.plan_of), ("inline", inline.refusal)):
+                for name, refused in (("bits", bits.plan_of), ("inline", functools.partial(inline.refusal, chip=not target.hosted))):
                     why = refused(e) if name in wanted else None
                     if isinstance(why, str):
                         raise CarrotError(f"tree strategy '{name}' cannot be used: the ensemble has {why}", loc=op.loc, note="leave --tree-strategy away, or say walk")
