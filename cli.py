@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 SUFFIXES = {"so": ".so", "header": ".h", "a": ".a", "obj": ".o", "asm": ".s", "ll": ".ll", "ir": ".mlir", "kernel": ".kernel.mlir", "ptx": ".ptx", "wasm": ".wasm", "package": ""}
 LATER = {"quantize": "--quantize", "calibration": "--calibration", "package": "--package"}
-LATER_KINDS = ("ptx", "wasm", "package")
+LATER_KINDS = ("ptx", "package")
 PRINTS = ("targets", "formats", "ops")
 MISMATCH = 3
 
@@ -93,7 +93,7 @@ def _carrotc_parser() -> argparse.ArgumentParser:
     p = _Parser(prog="carrotc", description="Compiles a trained model into a standalone native binary.", epilog="exit codes: 0 done, 1 compile error, 2 usage, 3 --verify found a mismatch")
     p.add_argument("model", nargs="?", metavar="MODEL", help="a model file: ONNX, XGBoost .json/.ubj, LightGBM .txt, scikit-learn .skops, carrot .mlir")
     p.add_argument("--target", default="host", metavar="NAME", help="what to compile for (default: host)")
-    p.add_argument("--emit", metavar="KIND[,KIND]", help=f"what to write: {', '.join(SUFFIXES)} (default: so,header; on bare metal a,header)")
+    p.add_argument("--emit", metavar="KIND[,KIND]", help=f"what to write: {', '.join(SUFFIXES)} (default: so,header; on bare metal a,header; for wasm32 wasm,header)")
     p.add_argument("-o", dest="output", metavar="PATH", help="the output file, or a folder; - is stdout")
     p.add_argument("-O", dest="opt", default="2", choices=list("0123sz"), help="optimisation: -O0 ... -O3, -Os, -Oz (default: -O2)")
     p.add_argument("--name", help="the model's name, the prefix of its C symbols (default: the file's stem)")
@@ -224,7 +224,8 @@ def _kinds(emit: str | None, target: str) -> list[str]:
     from carrot.backends.object import get_target
 
     if emit is None:
-        return ["so", "header"] if get_target(target).hosted else ["a", "header"]
+        found = get_target(target)
+        return ["so" if found.hosted else "wasm" if found.object_format == "wasm" else "a", "header"]
     kinds = _list(emit, "--emit")
     for kind in kinds:
         if kind not in SUFFIXES:
@@ -336,16 +337,19 @@ def _pruned(card: dict[str, Any], verbose: bool) -> list[str]:
 def _memory(artifact: Artifact) -> dict[str, int]:
     """Flash and RAM bytes of a bare-metal model: its object's sections, and the arena that it is given."""
     from carrot.backends.elf import sections
-    from carrot.backends.llvm_text import SECTION
 
     if artifact.target.hosted:
         return {}
     sizes = {"flash": 0, "ram": int(artifact.card["arena_bytes"])}
-    for s in sections(artifact.objects[0]):
+    try:
+        found = sections(artifact.objects[0])
+    except CarrotError:  # no ELF; or its code generator is not installed, and what was asked for does without
+        return {}
+    for s in found:
         data, bss = s.name.startswith((".data", ".sdata")), s.name.startswith((".bss", ".sbss"))
-        if data or s.name.startswith((".text", ".rodata", ".srodata", SECTION)):
+        if data or s.name.startswith((".text", ".literal", ".rodata", ".srodata", ".progmem")):
             sizes["flash"] += s.size
-        if (data or bss) and not s.name.startswith(SECTION):
+        if data or bss:
             sizes["ram"] += s.size
     return sizes | ({"stack": int(artifact.card["stack_bytes"])} if "stack_bytes" in artifact.card else {})
 

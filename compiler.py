@@ -24,7 +24,7 @@ from typing import TYPE_CHECKING, Any
 
 from carrot.backends import abi, link
 from carrot.backends.header import header_text
-from carrot.backends.llvm_text import ALIGN, WORD_ALIGN, emit_module, plan_blob
+from carrot.backends.llvm_text import ALIGN, WORD_ALIGN, emit_module, plan_blob, weights_section
 from carrot.backends.object import (
     LLVM_VERSION,
     SPEED,
@@ -216,7 +216,7 @@ def _try(make: Callable[[str, Target], Any], runtime: str, target: Target) -> No
 def _compile(module: Module, target: Target, options: Options, card: dict[str, Any], golden: Any) -> Compiled:
     source = json.dumps(card, sort_keys=True).encode()
     key = hashlib.sha256(source).hexdigest()[:16]
-    blob = plan_blob(module, f"{module.name}_{key}_weights", ALIGN if target.hosted else WORD_ALIGN)
+    blob = plan_blob(module, f"{module.name}_{key}_weights", weights_section(target), ALIGN if target.hosted else WORD_ALIGN)
     attributes = function_attributes(target, options.opt)
     text = emit_module(module, target, blob, attributes)
     digest = hashlib.sha256(text.encode() + source)
@@ -245,9 +245,10 @@ def _dump(folder: Path, name: str, texts: dict[str, str]) -> None:
 
 
 EMIT: dict[str, Callable[[Artifact], bytes]] = {
-    "so": lambda a: link.link_shared([a.compiled.parts(), *([o] for o in a.runtime_objects)], a.target, f"{a.name}.so"),
+    "so": lambda a: link.link_shared([a.compiled.parts(), *([o] for o in a.runtime_objects)], a.target, a.name),
+    "wasm": lambda a: link.link_wasm(a.compiled.parts(), a.target, a.name),
     "obj": lambda a: a.compiled.with_runtime(a.runtime),
-    "a": lambda a: link.archive(dict(zip((f"{a.name}.o", "carrot_abi.o"), a.objects))),
+    "a": lambda a: link.archive(dict(zip((f"{a.name}.o", "carrot_abi.o"), a.objects)), a.target),
     "header": lambda a: a.header.encode(),
     "asm": lambda a: a.asm().encode(),
     "ll": lambda a: a.llvm_ir.encode(),

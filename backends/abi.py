@@ -59,15 +59,15 @@ class _Pool:
         self.lines.append(f"{name} = private unnamed_addr constant [{len(items)} x {type_}] [{', '.join(f'{type_} {i}' for i in items)}]")
         return name
 
-    def texts(self, values: list[str | None]) -> str:
-        """CarrotText constants; every target with the whole ABI has 64-bit addresses."""
+    def texts(self, values: list[str | None], pointer_bits: int) -> str:
+        """CarrotText constants: addresses and sizes of 64 bits on every target."""
         data = [None if v is None else v.encode("utf-8", "surrogatepass") for v in values]
-        base, at, items = self.data(b"".join(d or b"" for d in data) + b"\0"), 0, []
+        base, at, items, high = self.data(b"".join(d or b"" for d in data) + b"\0"), 0, [], "" if pointer_bits == 64 else "i32 0, "
         for d in data:
-            place = "0" if d is None else f"ptrtoint (ptr getelementptr (i8, ptr {base}, i64 {at}) to i64)"
-            items.append(f"{{ i64 {place}, i64 {len(d or b'')} }}")
+            place = "null" if d is None else f"getelementptr (i8, ptr {base}, i64 {at})"
+            items.append(f"{{ ptr {place}, {high}i64 {len(d or b'')} }}")
             at += len(d or b"")
-        return self.array("{ i64, i64 }", items)
+        return self.array(f"{{ ptr, {high and 'i32, '}i64 }}", items)
 
     def ints(self, type_: str, values: list[int]) -> str:
         return self.array(type_, [str(v) for v in values])
@@ -103,11 +103,12 @@ def hosted_text(module: Module, card: dict[str, Any], digest: bytes, target: Tar
     bits = [(*b[:4], b[4]) for b in X86_BITS if b[4] in features] + [(0xFFFFFFFF, 0, 0, bit, text) for name, bit, text in XGETBV if name in features]
     cpu = [f"{{ i32 {a}, i32 {b}, i32 {c}, i32 {d}, ptr {p.string(text)} }}" for a, b, c, d, text in bits]
     rows = len(golden[0][0]) if golden[0] else 0
-    given = [p.texts(a.reshape(-1).tolist()) if a.dtype.kind == "O" else p.data(np.ascontiguousarray(a).tobytes(), 64) for a in golden[0]]
+    given = [p.texts(a.reshape(-1).tolist(), target.pointer_bits) if a.dtype.kind == "O" else p.data(np.ascontiguousarray(a).tobytes(), 64) for a in golden[0]]
     golden_in = p.array("ptr", given) if rows else "null"
     golden_out = p.array("ptr", [p.data(np.ascontiguousarray(a).tobytes(), 64) for a in golden[1]]) if rows else "null"
     probe = "@carrot_cpuid" if bits else "null"
-    row = _score_row(module, card)
+    index = f"i{target.pointer_bits}"
+    row = _score_row(module, card, index)
     by_column = "main_columns" in module.funcs  # the same function for an input that lies in memory column after column
     values = [
         f"ptr {p.string(card['name'])}", f"ptr {p.string(card['carrot'])}", f"ptr {p.data(data, 8, '.carrot.card')}", f"i64 {len(data)}",
@@ -121,9 +122,9 @@ def hosted_text(module: Module, card: dict[str, Any], digest: bytes, target: Tar
         f"ptr {'@carrot_score_row' if row else 'null'}",
     ]  # fmt: skip
     p.lines.append(f"@d.strings = private unnamed_addr constant [{len(p.text)} x i8] {bytes_text(bytes(p.text))}")
-    parts = [*p.lines, f"@carrot_desc = hidden constant {DESC} {{ {', '.join(values)} }}", _kernel_entry("kernel", "main", len(inputs), len(outputs))]
+    parts = [*p.lines, f"@carrot_desc = hidden constant {DESC} {{ {', '.join(values)} }}", _kernel_entry("kernel", "main", len(inputs), len(outputs), index)]
     if by_column:
-        parts.append(_kernel_entry("kernel_columns", "main_columns", len(inputs), len(outputs)))
+        parts.append(_kernel_entry("kernel_columns", "main_columns", len(inputs), len(outputs), index))
     if row:
         parts.append(row)
     if bits:
@@ -131,15 +132,15 @@ def hosted_text(module: Module, card: dict[str, Any], digest: bytes, target: Tar
     return "\n".join(parts) + "\n"
 
 
-def _kernel_entry(name: str, func: str, n_in: int, n_out: int) -> str:
-    lines = []
+def _kernel_entry(name: str, func: str, n_in: int, n_out: int, index: str) -> str:
+    lines = [] if index == "i64" else [f"  %n = trunc i64 %rows to {index}"]
     args = []
     for prefix, base, n in (("p", "%in", n_in), ("q", "%out", n_out)):
         for i in range(n):
             lines.append(f"  %{prefix}{i}.a = getelementptr inbounds ptr, ptr {base}, i64 {i}")
-            lines.append(f"  %{prefix}{i} = load ptr, ptr %{prefix}{i}.a, align 8")
+            lines.append(f"  %{prefix}{i} = load ptr, ptr %{prefix}{i}.a")
             args.append(f"ptr %{prefix}{i}")
-    call = ", ".join([*args, "ptr %scratch", "i64 %rows"])
+    call = ", ".join([*args, "ptr %scratch", f"{index} {'%rows' if index == 'i64' else '%n'}"])
     body = "\n".join(lines)
     return (
         f"define internal void @carrot_{name}(ptr %in, ptr %out, ptr %scratch, i64 %rows) nounwind {{\n{body}\n  call void @{symbol(func)}({call})\n  ret void\n}}"
@@ -150,7 +151,7 @@ STRAIGHT = 8  # so many elements are converted without a loop
 ROW_STACK = 65536  # bytes for carrot_score_row: what the rest of the ABI takes (STACK in abi_predict.c)
 
 
-def _score_row(module: Module, card: dict[str, Any]) -> str:
+def _score_row(module: Module, card: dict[str, Any], index: str) -> str:
     """carrot_score_f32 as one function: `main` for the constant one row, so that all that only other outputs need is dead code.
 
     Empty if there is no score in floats, if it takes too much memory, or if rows may be refused.
@@ -171,7 +172,7 @@ def _score_row(module: Module, card: dict[str, Any]) -> str:
     if "x" in own:
         lines.append(_convert("xi", "%row", "float", "%x", "double", "fpext", math.prod(tensors["x"]["shape"]), "i64"))
     args = ", ".join(f"ptr {given.get(name, f'%{name}')}" for name in (*tensors, "scratch"))
-    lines.append(f"  call void @{symbol('main')}({args}, i64 1) alwaysinline\n")
+    lines.append(f"  call void @{symbol('main')}({args}, {index} 1) alwaysinline\n")
     if f"y{wanted}" in own:
         lines.append(_narrow(f"%y{wanted}", "%out", math.prod(card["outputs"][wanted]["shape"])))
     return f"define internal void @carrot_score_row(ptr %row, ptr %out) nounwind {{\n{''.join(lines)}  ret void\n}}"

@@ -16,7 +16,7 @@ from __future__ import annotations
 
 import re
 import struct
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -33,6 +33,7 @@ INLINE_BYTES = 1024  # smaller constants are plain constants, which LLVM may fol
 ALIGN = 64  # of arrays, for cache lines and vectors
 WORD_ALIGN = 8  # where there are none
 SECTION = ".rodata.carrot"
+FLASH_SECTION = ".progmem.data.carrot"  # where constants have an address space of their own
 
 _FLOATS = {"f16": "half", "f32": "float", "f64": "double"}
 _BINARY = {
@@ -50,16 +51,39 @@ _INTRINSICS = {"math.absf": "fabs", "math.sqrt": "sqrt", "math.fma": "fma", "mat
 
 @dataclass(frozen=True, slots=True)
 class Blob:
-    """Where each big weight lives in the model's weights global."""
+    """Where each big weight lives in the model's weights global. section: of the object that is to get them; empty: they go through LLVM."""
 
     symbol: str
     offsets: dict[str, int]
     arrays: list[tuple[int, np.ndarray]]
     size: int
+    section: str = SECTION
     align: int = ALIGN
 
+    def parts(self) -> Iterator[bytes | memoryview]:
+        """The global's bytes, in pieces."""
+        at = 0
+        for offset, array in self.arrays:
+            yield bytes(offset - at)
+            yield np.ascontiguousarray(array).reshape(-1).view(np.uint8).data
+            at = offset + array.nbytes
+        yield bytes(self.size - at)
 
-def plan_blob(module: Module, symbol: str, align: int = ALIGN) -> Blob:
+    def text(self, target: Target) -> str:
+        """The global in LLVM's language."""
+        return f"@{self.symbol} = hidden{_space(target)} constant [{self.size} x i8] {bytes_text(b''.join(self.parts()))}, align {self.align}\n"
+
+
+def _space(target: Target) -> str:
+    return f" addrspace({target.constant_space})" if target.constant_space else ""
+
+
+def weights_section(target: Target) -> str:
+    """Which section of an object the big weights are attached to; empty: only ELF objects take them."""
+    return "" if target.object_format != "elf" else FLASH_SECTION if target.constant_space else SECTION
+
+
+def plan_blob(module: Module, symbol: str, section: str = SECTION, align: int = ALIGN) -> Blob:
     """Offsets, aligned, of the arrays that kernels read and that are too big to inline."""
     used = dict.fromkeys(str(op.attrs["name"]) for op in module.walk() if op.name == "memref.get_global")
     offsets: dict[str, int] = {}
@@ -71,20 +95,22 @@ def plan_blob(module: Module, symbol: str, align: int = ALIGN) -> Blob:
             offsets[key] = at
             arrays.append((at, array))
             at = -(-(at + array.nbytes) // align) * align
-    return Blob(symbol, offsets, arrays, at, align)
+    return Blob(symbol, offsets, arrays, at, section, align)
 
 
 def emit_module(module: Module, target: Target, blob: Blob, attributes: str) -> str:
     """LLVM IR text of every function; `attributes` is put on each (cpu, features, size)."""
     out: list[str] = []
+    space = _space(target)
     if blob.size:
-        out.append(f"@{blob.symbol} = external hidden constant [{blob.size} x i8], align {blob.align}")
-        out.append(f'@carrot_anchor = private constant [{ALIGN} x i8] zeroinitializer, section "{SECTION}", align {blob.align}')
+        out.append(f"@{blob.symbol} = external hidden{space} constant [{blob.size} x i8], align {blob.align}")
+    if blob.size and blob.section:
+        out.append(f'@carrot_anchor = private constant [{ALIGN} x i8] zeroinitializer, section "{blob.section}", align {blob.align}')
         out.append('@llvm.compiler.used = appending global [1 x ptr] [ptr @carrot_anchor], section "llvm.metadata"')
     small = dict.fromkeys(str(op.attrs["name"]) for op in module.walk() if op.name == "memref.get_global" and str(op.attrs["name"]) not in blob.offsets)
     for key in small:
         array = module.array(Weight(key))
-        out.append(f"@c_{key} = private unnamed_addr constant [{array.nbytes} x i8] {bytes_text(array.tobytes())}, align {16 if blob.align >= 16 else array.itemsize}")
+        out.append(f"@c_{key} = private unnamed_addr{space} constant [{array.nbytes} x i8] {bytes_text(array.tobytes())}, align {16 if blob.align >= 16 else array.itemsize}")
     declared: dict[str, str] = {}
     for func in module.funcs.values():
         out.append(_Function(module, func, target, blob, declared).text(attributes))
@@ -128,6 +154,7 @@ class _Function:
         self.branches = bool(func.attrs.get("branches"))  # ifs stay branches, and constants may be folded into the code
         self.lines: list[str] = []
         self.names: dict[Value, str] = {}
+        self.constants: set[Value] = set()  # memrefs of what does not change
         self.label = "entry"
         self.n = 0
 
@@ -143,6 +170,8 @@ class _Function:
         raise CarrotError(f"{t} has no place in a kernel", note="a bug in carrot: an op was not lowered")
 
     def scalar(self, dtype: str) -> str:
+        if dtype == "f64" and self.target.widest_float < 64:
+            raise CarrotError(f"the model computes in float64, which {self.target.name} has no functions for", note="train or export it in float32, or keep outputs that need none: --outputs")
         return self.index if dtype == "index" else _FLOATS.get(dtype, dtype)  # a pointer is "ptr" to both
 
     def memory(self, dtype: str) -> str:
@@ -275,6 +304,10 @@ class _Function:
 
     # -- memory
 
+    def pointer(self, base: Value) -> str:
+        """The type of a memref's address."""
+        return f"ptr{_space(self.target)}" if base in self.constants else "ptr"
+
     def address(self, base: Value, idx: Sequence[Value]) -> tuple[str, str]:
         t = base.type
         assert isinstance(t, MemRefType)
@@ -282,8 +315,8 @@ class _Function:
             i, factor, constant = _multiple(idx[0])
             if factor > 1:  # as arithmetic, SLP would vectorize it and take the vector apart again
                 element = self.memory(t.dtype)
-                at = self.temp(f"getelementptr {'inbounds ' * (not constant)}[{factor} x {element}], ptr {self(base)}, {self.index} {self(i)}")
-                return (self.temp(f"getelementptr {element}, ptr {at}, {self.index} {constant}") if constant else at), element
+                at = self.temp(f"getelementptr {'inbounds ' * (not constant)}[{factor} x {element}], {self.pointer(base)} {self(base)}, {self.index} {self(i)}")
+                return (self.temp(f"getelementptr {element}, {self.pointer(base)} {at}, {self.index} {constant}") if constant else at), element
         constant = 0
         terms: list[str] = []
         for i, stride in zip(idx, t.strides, strict=True):
@@ -300,12 +333,12 @@ class _Function:
         element = self.memory(t.dtype)
         if at == "0":
             return self(base), element
-        return self.temp(f"getelementptr inbounds {element}, ptr {self(base)}, {self.index} {at}"), element
+        return self.temp(f"getelementptr inbounds {element}, {self.pointer(base)} {self(base)}, {self.index} {at}"), element
 
     def memref_load(self, op: Op) -> None:
         pointer, element = self.address(op.operands[0], op.operands[1:])
         dtype = op.result.type.dtype
-        code = f"load {element}, ptr {pointer}, align {self.size(dtype)}"
+        code = f"load {element}, {self.pointer(op.operands[0])} {pointer}, align {self.size(dtype)}"
         if dtype == "i1":
             self.define(op.result, f"trunc i8 {self.temp(code)} to i1")
         else:
@@ -363,12 +396,13 @@ class _Function:
 
     def memref_get_global(self, op: Op) -> None:
         key = str(op.attrs["name"])
+        self.constants.add(op.result)
         if key not in self.blob.offsets:
             self.names[op.result] = f"@c_{key}"
         elif self.blob.offsets[key] == 0:
             self.names[op.result] = f"@{self.blob.symbol}"
         else:
-            self.define(op.result, f"getelementptr inbounds i8, ptr @{self.blob.symbol}, {self.index} {self.blob.offsets[key]}")
+            self.define(op.result, f"getelementptr inbounds i8, {self.pointer(op.result)} @{self.blob.symbol}, {self.index} {self.blob.offsets[key]}")
 
     def memref_alloca(self, op: Op) -> None:
         t = op.result.type
@@ -378,10 +412,13 @@ class _Function:
 
     def memref_view(self, op: Op) -> None:
         base, offset = op.operands[:2]
-        self.define(op.result, f"getelementptr inbounds i8, ptr {self(base)}, {self.index} {self(offset)}")
+        self.constants |= {op.result} if base in self.constants else set()
+        self.define(op.result, f"getelementptr inbounds i8, {self.pointer(base)} {self(base)}, {self.index} {self(offset)}")
 
     def memref_reinterpret_cast(self, op: Op) -> None:
-        self.names[op.result] = self(op.operands[0])
+        base = op.operands[0]
+        self.constants |= {op.result} if base in self.constants else set()
+        self.names[op.result] = self(base)
 
     # -- control flow
 
@@ -472,4 +509,4 @@ def symbol(name: str) -> str:
     return f'"k.{name}"'
 
 
-__all__ = ["ALIGN", "SECTION", "WORD_ALIGN", "Blob", "emit_module", "plan_blob", "symbol"]
+__all__ = ["ALIGN", "SECTION", "WORD_ALIGN", "Blob", "emit_module", "plan_blob", "symbol", "weights_section"]

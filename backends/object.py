@@ -9,19 +9,21 @@ import re
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from typing import Any, TypeVar
+from typing import Any, Protocol, TypeVar
 
 import llvmlite.binding as llvm
 import numpy as np
 
+from carrot.backends import xtensa
 from carrot.backends.elf import attach, defined_symbols
-from carrot.backends.llvm_text import SECTION, Blob
+from carrot.backends.llvm_text import Blob
 from carrot.ir.errors import CarrotError
 from carrot.ir.target import Target, target_from
 
 LLVM_VERSION = ".".join(map(str, llvm.llvm_version_info))
 Part = bytes | bytearray | memoryview
 T = TypeVar("T")
+EXTERNAL = {"xtensa": xtensa.Llc}  # architectures that llvmlite's LLVM was built without
 SPEED = {"0": 0, "1": 1, "2": 2, "3": 3, "s": 2, "z": 2}
 
 
@@ -82,15 +84,41 @@ def function_attributes(target: Target, opt: str) -> str:
     return " ".join(parts)
 
 
+class Generator(Protocol):
+    """Optimised LLVM IR to machine code."""
+
+    def asm(self, module: llvm.ModuleRef) -> str: ...
+
+    def obj(self, module: llvm.ModuleRef) -> bytes: ...
+
+
 @dataclass(frozen=True, slots=True)
+class InProcess:
+    """llvmlite's own code generators."""
+
+    machine: llvm.TargetMachine
+
+    def asm(self, module: llvm.ModuleRef) -> str:
+        return str(self.machine.emit_assembly(module))
+
+    def obj(self, module: llvm.ModuleRef) -> bytes:
+        return bytes(self.machine.emit_object(module))
+
+
+@dataclass(frozen=True)
 class Compiled:
     """The code of one model, its weights, and what it takes to emit them otherwise."""
 
-    code: bytes  # an object that lacks the weights
     llvm_ir: str
-    machine: llvm.TargetMachine
+    generator: Generator
     target: Target
     blob: Blob
+    made: bytes | None  # the object, unless it takes programs that may be missing
+
+    @functools.cached_property
+    def code(self) -> bytes:
+        """An object that lacks the weights, where it is one that they can be attached to."""
+        return self.generator.obj(_whole(_parse(self.llvm_ir), self.target, self.blob)) if self.made is None else self.made
 
     @property
     def obj(self) -> bytes:
@@ -101,15 +129,15 @@ class Compiled:
         return _with_weights(self.code, self.blob)
 
     def asm(self) -> str:
-        return str(self.machine.emit_assembly(_parse(self.llvm_ir)))
+        return self.generator.asm(_parse(self.llvm_ir))
 
     def with_runtime(self, text: str) -> bytes:
         """One object that holds the model and the generic ABI whose IR text this is."""
         if not text:
             return self.obj
-        module = _parse(self.llvm_ir)
-        module.link_in(_parse(_head(self.target, self.machine) + _baseline(text, self.target)))
-        return b"".join(_with_weights(self.machine.emit_object(module), self.blob))
+        module = _whole(_parse(self.llvm_ir), self.target, self.blob)
+        module.link_in(_parse(_head(self.target) + _baseline(text, self.target)))
+        return b"".join(_with_weights(self.generator.obj(module), self.blob))
 
 
 def _parse(text: str) -> llvm.ModuleRef:
@@ -123,8 +151,8 @@ def _parse(text: str) -> llvm.ModuleRef:
 
 def compile_text(text: str, target: Target, opt: str, blob: Blob) -> Compiled:
     """Optimise LLVM IR text, emit the object, fill in the weights."""
-    machine = target_machine(target, opt)
-    module = _parse(_head(target, machine) + text)
+    machine = None if target.arch in EXTERNAL else target_machine(target, opt)  # without one, the optimiser takes every cost as 1
+    module = _parse(_head(target) + text)
     size = opt in "sz"
     options = llvm.create_pipeline_tuning_options(speed_level=SPEED[opt])
     options.loop_vectorization = options.slp_vectorization = options.loop_unrolling = options.loop_interleaving = not size and SPEED[opt] >= 2
@@ -132,21 +160,27 @@ def compile_text(text: str, target: Target, opt: str, blob: Blob) -> Compiled:
         options.inlining_threshold = 5
     builder = llvm.create_pass_builder(machine, options)
     builder.getModulePassManager().run(module, builder)
-    return Compiled(machine.emit_object(module), str(module), machine, target, blob)
+    optimised = str(module)
+    if machine is None:
+        return Compiled(optimised, EXTERNAL[target.arch](target, opt), target, blob, None)
+    generator = InProcess(machine)
+    return Compiled(optimised, generator, target, blob, generator.obj(_whole(module, target, blob)))
+
+
+def _whole(module: llvm.ModuleRef, target: Target, blob: Blob) -> llvm.ModuleRef:
+    """A module, after its optimisation, with the weights that cannot be attached to its object."""
+    if blob.size and not blob.section:
+        module.link_in(_parse(_head(target) + blob.text(target)))
+    return module
 
 
 def _with_weights(code: bytes, blob: Blob) -> Iterator[Part]:
     """An object and its weights behind it."""
     image = bytearray(code)
-    weights = blob.size and attach(image, SECTION, blob.symbol, blob.size)
+    weights = blob.size and blob.section and attach(image, blob.section, blob.symbol, blob.size)
     yield image
     if weights:
-        at = 0
-        for offset, array in blob.arrays:
-            yield bytes(offset - at)
-            yield np.ascontiguousarray(array).reshape(-1).view(np.uint8).data
-            at = offset + array.nbytes
-        yield bytes(blob.size - at)
+        yield from blob.parts()
 
 
 def _made_once(make: Callable[[str, Target], T]) -> Callable[[str, Target], T]:
@@ -165,7 +199,7 @@ def _made_once(make: Callable[[str, Target], T]) -> Callable[[str, Target], T]:
 def runtime_object(text: str, target: Target) -> bytes:
     """The object of the generic ABI: the same for every model, so made once per process; its IR is optimised already."""
     machine = target_machine(target, "1")
-    return bytes(machine.emit_object(_parse(_head(target, machine) + _baseline(text, target))))
+    return bytes(machine.emit_object(_parse(_head(target) + _baseline(text, target))))
 
 
 @_made_once
@@ -182,7 +216,7 @@ def runtime_in_memory(text: str, target: Target) -> list[bytes]:
     out = []
     for level, code in (("0", cold), ("1", loops)):
         machine = target_machine(target, level, far=True)
-        module = _parse(_head(target, machine) + code)
+        module = _parse(_head(target) + code)
         if code is loops:
             passes = llvm.create_new_module_pass_manager()
             passes.add_global_dead_code_eliminate_pass()
@@ -196,8 +230,10 @@ def _baseline(text: str, target: Target) -> str:
     return text.replace('"carrot-cpu"="baseline"', '"target-cpu"="x86-64" "target-features"=""') if target.arch == "x86-64" else text
 
 
-def _head(target: Target, machine: llvm.TargetMachine) -> str:
-    return f'target triple = "{target.triple}"\ntarget datalayout = "{machine.target_data}"\n'
+@functools.cache
+def _head(target: Target) -> str:
+    layout = xtensa.DATA_LAYOUT if target.arch in EXTERNAL else target_machine(target, "0").target_data
+    return f'target triple = "{target.triple}"\ntarget datalayout = "{layout}"\n'
 
 
 class Linked:
@@ -209,7 +245,7 @@ class Linked:
     def __init__(self, objects: Sequence[bytes], blob: Blob | None = None) -> None:
         _initialize()
         first = bytearray(objects[0])
-        if blob is not None and blob.size and attach(first, SECTION, blob.symbol, blob.size, in_memory=True):
+        if blob is not None and blob.size and attach(first, blob.section, blob.symbol, blob.size, in_memory=True):
             objects = [bytes(first), *objects[1:]]
         self._symbols = {name for obj in objects for name in defined_symbols(obj)}
         self._found: dict[str, llvm.ResourceTracker] = {}

@@ -86,7 +86,7 @@ def _expand(module: Module, func: Func, target: Any) -> None:
 
 def _is_instruction(op: Op, target: Any) -> bool:
     if op.name == "math.sqrt":
-        return DTYPES[op.operands[0].type.dtype].bits <= getattr(target, "fpu", 64)
+        return getattr(target, "sqrt", True) and DTYPES[op.operands[0].type.dtype].bits <= getattr(target, "fpu", 64)
     return op.name in KEPT
 
 

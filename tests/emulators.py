@@ -11,32 +11,45 @@ per kind of machine starts it and writes what comes out, count.c counts instruct
 from __future__ import annotations
 
 import functools
+import itertools
+import json
+import math
 import re
 import shutil
 import subprocess
+import sys
 import tempfile
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import numpy as np
 from elftools.elf.elffile import ELFFile
 
-from carrot.compiler import Artifact
+from carrot.backends.abi import score_output
+from carrot.backends.object import runs_here
+from carrot.compiler import Artifact, emit
+from carrot.ir.target import target_from
 from carrot.ir.types import DTYPES
 
 SOURCES = Path(__file__).parent / "machines"
-STRICT = ("-std=gnu11", "-Os", "-Wall", "-Wextra", "-Werror", "-ffreestanding", "-fno-builtin", "-fno-tree-loop-distribute-patterns", "-ffunction-sections", "-nostdlib", "-static")
+STRICT = ("-std=gnu11", "-Os", "-Wall", "-Wextra", "-Werror", "-static", "-I.")
+BARE = ("-ffreestanding", "-fno-builtin", "-fno-tree-loop-distribute-patterns", "-ffunction-sections", "-nostdlib")
 
 
 @dataclass(frozen=True)
 class Machine:
-    """How code for a target is linked and executed; `{}` in the emulator's command is where options for counting go."""
+    """How a program for a target is made and executed. compiler: a command of gcc's kind. start, library: files of machines/.
+    without: features of the target that the emulator lacks. In an emulator's command, {name} is what BUILT makes of machines/name.c, {start} and
+    {stop} are the addresses between which instructions are counted."""
 
     compiler: tuple[str, ...]
-    emulator: tuple[str, ...]
-    start: str  # a file of machines/
+    emulator: tuple[str, ...]  # the program's path follows; empty: this machine itself, where nothing is counted
+    start: str
     packages: str  # of Debian
     link: tuple[str, ...] = ()
+    library: str = ""  # in libgcc's place
+    needs: tuple[str, ...] = ()  # commands besides the compiler and the emulator
+    without: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -53,12 +66,31 @@ class Execution:
     sections: dict[str, int] = field(default_factory=dict)
 
 
+def _qemu(name: str) -> tuple[str, ...]:
+    return f"qemu-{name}", "-plugin", "{count},start={start},stop={stop}"
+
+
 def _cortex_m(board: str, *flags: str, flash: int = 0, ram: int = 0x20000000, room: int = 0x400000) -> Machine:
     return Machine(
         ("arm-none-eabi-gcc", "-mthumb", *flags),
-        ("qemu-system-arm", "-M", board, "-display", "none", "-serial", "none", "-monitor", "none", "-semihosting-config", "enable=on,target=native", "-kernel"),
+        (*_qemu("system-arm"), "-M", board, "-display", "none", "-serial", "none", "-monitor", "none", "-semihosting-config", "enable=on,target=native", "-kernel"),
         "arm.c", "gcc-arm-none-eabi qemu-system-arm",
         ("-T", str(SOURCES / "bare.ld"), *(f"-Wl,--defsym={k}={v}" for k, v in (("FLASH", flash), ("RAM", ram), ("RAM_BYTES", room)))),
+    )  # fmt: skip
+
+
+def _riscv32(march: str, mabi: str) -> Machine:
+    return Machine(("riscv64-unknown-elf-gcc", f"-march={march}", f"-mabi={mabi}"), _qemu("riscv32"), "riscv.c", "gcc-riscv64-unknown-elf qemu-user", ("-msmall-data-limit=0",))
+
+
+def _linux(gcc: str, emulator: str = "", *flags: str, packages: str = "") -> Machine:
+    return Machine((gcc,), (*_qemu(emulator), *flags) if emulator else (), "linux.c", packages or f"gcc-{gcc.removesuffix('-gcc')} qemu-user", ("-fomit-frame-pointer",))
+
+
+def _xtensa(core: str, *without: str) -> Machine:
+    return Machine(
+        (sys.executable, str(SOURCES / "xtensa_cc.py")), (*_qemu("xtensa"), "-cpu", core), "xtensa.S", "clang-22 llvm-22 gcc-xtensa-lx106 qemu-user",
+        (), "softfloat.c", ("clang-22", "llc-22", "xtensa-lx106-elf-ld"), without,
     )  # fmt: skip
 
 
@@ -70,7 +102,18 @@ MACHINES = {
     "cortex-m4": _cortex_m("mps2-an386", "-mcpu=cortex-m4", "-mfloat-abi=soft"),
     "cortex-m4f": _cortex_m("mps2-an386", "-mcpu=cortex-m4", "-mfloat-abi=hard", "-mfpu=fpv4-sp-d16"),
     "cortex-m7": _cortex_m("mps2-an500", "-mcpu=cortex-m7", "-mfloat-abi=hard", "-mfpu=fpv5-d16"),
+    "cortex-m55": _cortex_m("mps3-an547", "-mcpu=cortex-m55", "-mfloat-abi=hard", flash=0x10000000, ram=0x30000000, room=0x80000),
     "cortex-m33": _M33, "rp2350": _M33,
+    "esp32": _xtensa("de233_fpu", "mul32high"), "esp32s2": _xtensa("dc233c"), "esp32s3": _xtensa("de233_fpu", "mul32high"),
+    "x86-64": _linux("gcc", packages="gcc"), "x86-64-v2": _linux("gcc", packages="gcc"), "x86-64-v3": _linux("gcc", packages="gcc"), "x86-64-v4": _linux("gcc", packages="gcc"),
+    "aarch64": _linux("aarch64-linux-gnu-gcc", "aarch64"),
+    "rpi3": _linux("aarch64-linux-gnu-gcc", "aarch64", "-cpu", "cortex-a53"), "rpi4": _linux("aarch64-linux-gnu-gcc", "aarch64", "-cpu", "cortex-a72"),
+    "rpi5": _linux("aarch64-linux-gnu-gcc", "aarch64", "-cpu", "cortex-a76"),
+    "armv7": _linux("arm-linux-gnueabihf-gcc", "arm", "-cpu", "cortex-a9"), "riscv64": _linux("riscv64-linux-gnu-gcc", "riscv64"),
+    "atmega328p": Machine(("avr-gcc", "-mmcu=atmega328p"), ("{avr_run}", "{start}", "{stop}"), "avr.c", "gcc-avr avr-libc libsimavr-dev libelf-dev", ("-lm",)),
+    "wasm32": Machine((), ("node",), "wasm.mjs", "nodejs lld-22", needs=("wasm-ld-22",)),
+    "esp32c3": _riscv32("rv32imc", "ilp32"), "esp32c6": _riscv32("rv32imac", "ilp32"), "esp32h2": _riscv32("rv32imac", "ilp32"),
+    "esp32p4": _riscv32("rv32imafc", "ilp32f"),
 }  # fmt: skip
 
 
@@ -79,22 +122,49 @@ def lacking(target: str) -> str:
     if target not in MACHINES:
         return f"no emulator is known for {target}"
     machine = MACHINES[target]
-    missing = [command for command in (machine.compiler[0], machine.emulator[0], "gcc") if not shutil.which(command)]
-    return f"{target} needs {' and '.join(missing)}: apt install {machine.packages}" if missing else ""
+    missing = [command for command in dict.fromkeys((*machine.compiler[:1], *machine.emulator[:1], *machine.needs, "gcc")) if "{" not in command and not shutil.which(command)]
+    if "{avr_run}" in machine.emulator and not Path("/usr/include/simavr").exists():
+        missing.append("simavr")
+    if missing:
+        return f"{target} needs {' and '.join(missing)}: apt install {machine.packages}"
+    return "" if machine.emulator or runs_here(target_from(target)) else f"this machine is no {target}"
 
 
-def _run(command: list[str], folder: Path, seconds: int = 120) -> str:
-    done = subprocess.run(command, cwd=folder, capture_output=True, text=True, errors="replace", timeout=seconds)
-    assert done.returncode == 0, f"{' '.join(command)}: exit code {done.returncode}\n{done.stdout[-2000:]}{done.stderr[-4000:]}"
-    return done.stderr
+def _run(command: list[str], folder: Path, seconds: int = 120) -> tuple[bytes, str]:
+    """What the command writes."""
+    done = subprocess.run(command, cwd=folder, capture_output=True, timeout=seconds)
+    told = done.stderr.decode(errors="replace")
+    assert done.returncode == 0, f"{' '.join(command)}: exit code {done.returncode}\n{told[-4000:]}"
+    return done.stdout, told
+
+
+FOLDER = tempfile.TemporaryDirectory(prefix="carrot-")  # of what is built once per process
+BUILT = {"count": ("-shared", "-fPIC"), "avr_run": ("-lsimavr", "-lelf")}
 
 
 @functools.cache
-def _plugin() -> tuple[tempfile.TemporaryDirectory[str], Path]:
-    folder = tempfile.TemporaryDirectory(prefix="carrot-")
-    path = Path(folder.name, "count.so")
-    _run(["gcc", "-O2", "-Wall", "-Werror", "-shared", "-fPIC", "-o", str(path), str(SOURCES / "count.c")], SOURCES)
-    return folder, path
+def _built(name: str) -> str:
+    path = Path(FOLDER.name, name)
+    _run(["gcc", "-O2", "-Wall", "-Wextra", "-Werror", "-o", str(path), str(SOURCES / f"{name}.c"), *BUILT[name]], SOURCES)
+    return str(path)
+
+
+@functools.cache
+def _library(machine: Machine) -> str:
+    """What the compiler's helpers are linked from."""
+    if not machine.library:
+        return "-lgcc"
+    path = Path(FOLDER.name, f"{machine.library}.{abs(hash(machine))}.o")
+    _run([*machine.compiler, *STRICT, *BARE, "-c", "-o", str(path), str(SOURCES / machine.library)], SOURCES)
+    return str(path)
+
+
+def _object(artifact: Artifact, machine: Machine) -> bytes:
+    """The artifact's own object, or one of the same IR for the emulator's core if that lacks an instruction which the object has."""
+    if "mul32high" in machine.without and re.search(r"\bmul[us]h\b", artifact.asm()):
+        compiled = artifact.compiled
+        return replace(compiled, generator=replace(compiled.generator, without=machine.without)).obj  # type: ignore[type-var]
+    return artifact.compiled.with_runtime(artifact.runtime)
 
 
 def _symbols(elf: Path, *names: str) -> list[int]:
@@ -109,80 +179,111 @@ def sizes(elf: Path) -> dict[str, int]:
     with elf.open("rb") as f:
         for section in ELFFile(f).iter_sections():
             if section["sh_flags"] & 2 and section["sh_size"] and section.name != ".vectors":
-                name = "." + section.name.split(".")[1]
+                name = re.match(r"\.?\w+", section.name)[0]  # type: ignore[index]
                 out[name] = out.get(name, 0) + section["sh_size"]
     return out
 
 
-def _padded(array: np.ndarray) -> np.ndarray:
-    """Each row's bytes, up to a multiple of 16."""
-    flat = np.ascontiguousarray(array).reshape(len(array), -1).view(np.uint8)
-    return np.pad(flat, ((0, 0), (0, -flat.shape[1] % 16)))
+@dataclass(frozen=True)
+class _Job:
+    """What driver.c and wasm.mjs are told: how to call the model, and where the inputs and outputs of a row are."""
+
+    function: str
+    rows: np.ndarray  # their bytes
+    inputs: list[int]
+    outputs: list[int]
+    out_bytes: int
+    types: tuple[str, str] | None  # in C, of a score function's row and output; None: it takes lists of pointers
+    scratch: int
+    shapes: list[tuple[np.dtype, tuple[int, ...]]]
+
+    def macros(self, artifact: Artifact, scratch: int) -> str:
+        """program.h."""
+        if self.types:
+            args = [f"(const {self.types[0]} *)(row)", f"({self.types[1]} *)(out)"]
+        else:
+            ins, outs = (", ".join(f"({base}) + {at}" for at in places) for base, places in (("row", self.inputs), ("out", self.outputs)))
+            args = [f"(const void *const[]){{{ins}}}", f"(void *const[]){{{outs}}}"]
+        if self.scratch:
+            args.append("scratch")
+        values = {"ROWS": len(self.rows), "ROW_BYTES": self.rows.shape[1], "OUT_BYTES": self.out_bytes, "SCRATCH_BYTES": scratch}
+        call = f"#define CALL(row, out, scratch) {self.function}({', '.join(args)})"
+        return "\n".join([*(f"#define {k} {v}" for k, v in values.items()), '#include "model.h"', call, ""])
+
+    def split(self, written: bytes) -> tuple[list[np.ndarray], tuple[int, ...]]:
+        """out.bin as outputs, and each row's stack."""
+        got = np.frombuffer(written, np.uint8).reshape(len(self.rows), self.out_bytes + 4)
+        outputs = []
+        for at, (dtype, shape) in zip(self.outputs, self.shapes, strict=True):
+            size = dtype.itemsize * math.prod(shape)
+            outputs.append(np.ascontiguousarray(got[:, at : at + size]).view(dtype).reshape(len(got), *shape))
+        return outputs, tuple(np.ascontiguousarray(got[:, self.out_bytes :]).view(np.uint32).ravel().tolist())
 
 
-def _call(artifact: Artifact, inputs: list[np.ndarray], shapes: list[tuple[np.dtype, tuple[int, ...]]]) -> str:
-    """The C macro that runs the model on one row, by the prototype in its header."""
-    found = re.search(r"^void (\w+)\(const (void|\w+) .*\);$", artifact.header, re.M)
-    assert found, artifact.header
-    scratch = ", scratch" if "void *scratch" in found[0] else ""
-    if found[2] != "void":
-        out = re.search(r"(\w+) \*out", found[0])[1]  # type: ignore[index]
-        return f"#define CALL(row, out, scratch) {found[1]}((const {found[2]} *)(row), ({out} *)(out){scratch})"
-    at, places = 0, []
-    for a in inputs:
-        places.append(at)
-        at += _padded(a[:1]).shape[1]
-    outs, at = [], 0
-    for dtype, shape in shapes:
-        outs.append(at)
-        at += _room(dtype, shape)
-    ins, outs_text = (", ".join(f"({base}) + {p}" for p in places) for base, places in (("row", places), ("out", outs)))
-    return f"#define CALL(row, out, scratch) {found[1]}((const void *const[]){{{ins}}}, (void *const[]){{{outs_text}}}{scratch})"
+def _places(sizes: list[int]) -> list[int]:
+    """Where things of these sizes are, each at a multiple of 16; and the end."""
+    return [0, *itertools.accumulate(n + -n % 16 for n in sizes)]
 
 
-def _room(dtype: np.dtype, shape: tuple[int, ...]) -> int:
-    size = dtype.itemsize * int(np.prod(shape, dtype=np.int64))
-    return size + -size % 16
+def _job(artifact: Artifact, inputs: tuple[np.ndarray, ...]) -> _Job:
+    card, header = artifact.card, artifact.header
+    if artifact.target.hosted:
+        function, first, last, scratch = "carrot_score_f32", "float", "float", ""
+    else:
+        function, first, last, scratch = re.search(r"^void (\w+)\(const (\w+) \*.*?(\w+) \*(?:const \*)?out\w*(, void \*scratch)?\);$", header, re.M).groups()  # type: ignore[union-attr]
+    scored = "_score_f32" in function
+    given = [np.ascontiguousarray(x, np.float32 if scored else DTYPES[i["dtype"]].numpy) for x, i in zip(inputs, card["inputs"], strict=True)]
+    flat = [x.reshape(len(x), -1).view(np.uint8) for x in given]
+    places = _places([x.shape[1] for x in flat])
+    rows = np.zeros((len(given[0]), places[-1]), np.uint8)
+    for at, x in zip(places, flat, strict=False):
+        rows[:, at : at + x.shape[1]] = x
+    wanted = [card["outputs"][score_output(card)]] if artifact.target.hosted else card["outputs"]
+    shapes = [(np.dtype(np.float32 if scored else DTYPES[o["dtype"]].numpy), tuple(o["shape"])) for o in wanted]
+    *outs, end = _places([d.itemsize * math.prod(s) for d, s in shapes])
+    arena = int(re.search(r"_ARENA_BYTES (\d+)", header)[1]) if scratch else 0  # type: ignore[index]
+    return _Job(function, rows, places[:-1], outs, end, None if function.endswith("_run") else (first, last), arena, shapes)
 
 
 def execute(artifact: Artifact, *inputs: np.ndarray) -> Execution:
     """Run the model for each row of its inputs (one array each, rows first)."""
-    target, card = artifact.target.name, artifact.card
-    machine = MACHINES[target]
-    scored = "_score_f32" in artifact.header
-    given = [np.asarray(x, np.float32 if scored else DTYPES[i["dtype"]].numpy) for x, i in zip(inputs, card["inputs"], strict=True)]
-    shapes = [(np.dtype(np.float32 if scored else DTYPES[o["dtype"]].numpy), tuple(o["shape"])) for o in card["outputs"]]
-    rows = np.concatenate([_padded(x) for x in given], 1)
-    arena = int(re.search(r"_ARENA_BYTES (\d+)", artifact.header)[1])  # type: ignore[index]
-    out_bytes = sum(_room(*s) for s in shapes)
+    machine, job = MACHINES[artifact.target.name], _job(artifact, inputs)
     with tempfile.TemporaryDirectory(prefix="carrot-") as name:
         folder = Path(name)
-        (folder / "rows.bin").write_bytes(rows.tobytes())
+        (folder / "rows.bin").write_bytes(job.rows.tobytes())
         (folder / "model.h").write_text(artifact.header)
-        macros = {"ROWS": len(rows), "ROW_BYTES": rows.shape[1], "OUT_BYTES": out_bytes}
-        call = _call(artifact, given, shapes)
-        function = re.search(r"\) (\w+)\(", call)[1]  # type: ignore[index]
-        (folder / "model.o").write_bytes(artifact.compiled.obj)
-        (folder / "empty.c").write_text(f"void {function}(void) {{}}\n")
+        return (_in_node if machine.start.endswith(".mjs") else _linked)(artifact, machine, job, folder)
 
-        def link(model: str, out: str, scratch: int) -> Path:
-            text = [*(f"#define {k} {v}" for k, v in {**macros, "SCRATCH_BYTES": scratch}.items()), '#include "model.h"', call, ""]
-            (folder / "program.h").write_text("\n".join(text))
-            _run([*machine.compiler, *STRICT, "-I.", "-o", out, str(SOURCES / machine.start), str(SOURCES / "driver.c"), model, *machine.link, "-lgcc"], folder)
-            return folder / out
 
-        base, program = sizes(link("empty.c", "base.elf", 0)), link("model.o", "program.elf", arena)
-        start, stop = _symbols(program, function, "after_model")
-        told = _run([*machine.emulator, str(program), "-plugin", f"{_plugin()[1]},start={start:#x},stop={stop:#x}"], folder)
-        counts = tuple(int(n) for n in re.findall(r"^INSTRUCTIONS (\d+)$", told, re.M))
-        got = np.frombuffer((folder / "out.bin").read_bytes(), np.uint8).reshape(len(rows), out_bytes + 4)
-        outputs, at = [], 0
-        for dtype, shape in shapes:
-            size = dtype.itemsize * int(np.prod(shape, dtype=np.int64))
-            outputs.append(np.ascontiguousarray(got[:, at : at + size]).view(dtype).reshape(len(rows), *shape))
-            at += _room(dtype, shape)
-        stack = tuple(np.ascontiguousarray(got[:, out_bytes:]).view(np.uint32).ravel().tolist())
-        assert len(counts) == len(rows), f"{len(counts)} counts of instructions for {len(rows)} rows"
-        full = sizes(program)
+def _in_node(artifact: Artifact, machine: Machine, job: _Job, folder: Path) -> Execution:
+    (folder / "model.wasm").write_bytes(emit(artifact, "wasm"))
+    told = {"function": job.function, "rows": len(job.rows), "row_bytes": job.rows.shape[1], "out_bytes": job.out_bytes, "inputs": job.inputs, "outputs": job.outputs}
+    (folder / "job.json").write_text(json.dumps({**told, "scored": job.types is not None, "scratch_bytes": job.scratch}))
+    _run([*machine.emulator, str(SOURCES / machine.start), "job.json"], folder)
+    return Execution(job.split((folder / "out.bin").read_bytes())[0], flash=(folder / "model.wasm").stat().st_size)
+
+
+def _linked(artifact: Artifact, machine: Machine, job: _Job, folder: Path) -> Execution:
+    bare = not artifact.target.hosted
+    (folder / "model.o").write_bytes(_object(artifact, machine))
+    (folder / "empty.c").write_text(f"void {job.function}(void) {{}}\n")
+
+    def link(model: str, out: str, scratch: int) -> Path:
+        (folder / "program.h").write_text(job.macros(artifact, scratch))
+        sources = [str(SOURCES / machine.start), str(SOURCES / "driver.c"), model]
+        _run([*machine.compiler, *STRICT, *(BARE if bare else ()), "-o", out, *sources, *machine.link, *([_library(machine)] if bare else [])], folder)
+        return folder / out
+
+    program = link("model.o", "program.elf", job.scratch)
+    start, stop = _symbols(program, job.function, "after_model")
+    words = {"start": f"{start:#x}", "stop": f"{stop:#x}", **{name: _built(name) for name in BUILT if any(f"{{{name}}}" in word for word in machine.emulator)}}
+    written, told = _run([*(word.format_map(words) for word in machine.emulator), str(program)], folder)
+    file = folder / "out.bin"
+    outputs, stack = job.split(file.read_bytes() if file.exists() else written)
+    counts = tuple(int(n) for n in re.findall(r"^INSTRUCTIONS (\d+)$", told, re.M))
+    assert len(counts) == (len(job.rows) if machine.emulator else 0), f"{len(counts)} counts of instructions for {len(job.rows)} rows"
+    memory = {}
+    if bare:
+        full, base = sizes(program), sizes(link("empty.c", "base.elf", 0))
         memory = {kind: sum(full.get(s, 0) - base.get(s, 0) for s in names) for kind, names in (("flash", (".text", ".rodata", ".data", ".ARM")), ("ram", (".data", ".bss")))}
-        return Execution(outputs, counts, stack, **memory, sections=sizes(folder / "model.o"))
+    return Execution(outputs, counts, stack, **memory, sections=sizes(folder / "model.o"))

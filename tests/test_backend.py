@@ -93,6 +93,10 @@ def test_weights_are_filled_in_and_not_folded():
 def test_every_target_compiles(name):
     target = target_from(name)
     artifact = build(forest(trees=3, depth=3), Options(target=name, name="m", opt="2" if target.hosted else "z"))
+    assert artifact.asm()
+    if target.object_format != "elf":
+        assert artifact.compiled.obj[:4] == {"wasm": b"\0asm", "coff": b"\x64\x86\x04\0", "macho": b"\xcf\xfa\xed\xfe"}[target.object_format]
+        return
     defined = elf.defined_symbols(artifact.compiled.obj)
     if target.hosted:
         assert "carrot_desc" in defined
@@ -101,7 +105,6 @@ def test_every_target_compiles(name):
         assert not any(s.name in (".data", ".bss") and s.size for s in elf.sections(artifact.compiled.obj))
         assert "void m_score_f32(const float *row, float *out);" in artifact.header
     assert emit(artifact, "a").startswith(b"!<arch>\n")
-    assert artifact.asm()
 
 
 def test_unknown_target_names_the_nearest():
@@ -227,3 +230,38 @@ else:
         files = [f"{folder}/small.onnx", f"{folder}/large.onnx"]
         ratios = [subprocess.run([sys.executable, "-c", code, what, *files], check=True, capture_output=True, text=True).stdout for what in ("make", "run", "so")]
     assert all(float(r) <= 3 for r in ratios[1:]), ratios
+
+
+C_LOADER = """
+#include <dlfcn.h>
+#include <stdio.h>
+#include "m.h"
+int main(void) {
+  void *lib = dlopen("./m.so", RTLD_NOW);
+  __typeof__(&carrot_score_f32) score = lib ? (__typeof__(&carrot_score_f32))dlsym(lib, "carrot_score_f32") : NULL;
+  if (!score) return 1;
+  float x[7], y[M_N_OUTPUTS];
+  while (fread(x, sizeof x, 1, stdin) == 1) { score(x, y); fwrite(y, sizeof y, 1, stdout); }
+  return 0;
+}
+"""
+
+
+@pytest.mark.parametrize(("target", "triple", "emulator"), [("aarch64", "aarch64-linux-gnu", "qemu-aarch64"), ("riscv64", "riscv64-linux-gnu", "qemu-riscv64"), ("armv7", "arm-linux-gnueabihf", "qemu-arm")])
+def test_shared_libraries_of_other_machines_load(tmp_path, target, triple, emulator):
+    if not shutil.which(f"{triple}-gcc") or not shutil.which(emulator):
+        pytest.skip(f"needs {triple}-gcc and {emulator}")
+    artifact = build(forest(), Options(target=target, name="m"))
+    try:
+        library = emit(artifact, "so")
+    except CarrotError as error:
+        pytest.skip(str(error))
+    (tmp_path / "m.so").write_bytes(library)
+    (tmp_path / "m.h").write_text(artifact.header)
+    (tmp_path / "main.c").write_text(C_LOADER)
+    subprocess.run([f"{triple}-gcc", "-std=gnu11", "-Wall", "-Werror", "-o", "main", "main.c", "-ldl"], cwd=tmp_path, check=True)
+    dynamic = subprocess.run([f"{triple}-readelf", "-d", "--dyn-syms", "m.so"], cwd=tmp_path, capture_output=True, text=True, check=True).stdout
+    assert "NEEDED" not in dynamic and {line.split()[-1] for line in dynamic.split("\n") if " UND " in line and " GLOBAL " in line} <= {"malloc", "free"}
+    x = rows(50)
+    out = subprocess.run([emulator, "-L", f"/usr/{triple}", "./main"], cwd=tmp_path, input=x.tobytes(), capture_output=True, check=True).stdout
+    np.testing.assert_allclose(np.frombuffer(out, np.float32), run(forest(), [x])[1], rtol=1e-6)

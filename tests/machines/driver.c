@@ -1,4 +1,4 @@
-/* Runs a model on every row of rows.bin on a machine without an operating system (or by bare system calls), for tests.
+/* Runs a model on every row of rows.bin, for tests; needs no operating system.
    out.bin: for each row what the model wrote, then the bytes of stack it took (32 bits).
    The program's own file gives CALL, ROWS, ROW_BYTES, OUT_BYTES and SCRATCH_BYTES. */
 #include <stddef.h>
@@ -11,18 +11,38 @@ typedef volatile uint32_t Word;
 static unsigned char out[OUT_BYTES + 4] __attribute__((aligned(16)));
 unsigned char scratch[SCRATCH_BYTES + 16] __attribute__((aligned(16)));
 
-__asm__(".section .rodata.rows,\"a\"\n.balign 16\n.globl rows\nrows: .incbin \"rows.bin\"\n.balign 4\n.text\n");
+#ifdef __AVR__
+#define ROWS_SECTION ".progmem.data"
+#else
+#define ROWS_SECTION ".rodata.rows"
+#endif
+__asm__(".section " ROWS_SECTION ",\"a\"\n.balign 16\n.globl rows\nrows: .incbin \"rows.bin\"\n.balign 4\n.text\n");
 extern const unsigned char rows[];
+
+static const unsigned char *row_at(unsigned i) {
+  const unsigned char *from = rows + (size_t)i * ROW_BYTES;
+#ifdef __AVR__ /* flash is no memory there */
+  static unsigned char row[ROW_BYTES];
+  for (unsigned b = 0; b < ROW_BYTES; b++, from++) __asm__("lpm %0, Z" : "=r"(row[b]) : "z"(from));
+  return row;
+#else
+  return from;
+#endif
+}
 
 /* What the start-up file of a machine defines. */
 void put(const void *data, size_t bytes);
 void halt(int code) __attribute__((noreturn));
 volatile uint32_t *stack_bottom(volatile uint32_t *top); /* how far down the stack may be painted */
 
-#if defined(__arm__)
+#if defined(__arm__) || defined(__aarch64__)
 #define STACK_POINTER(x) __asm__ volatile("mov %0, sp" : "=r"(x))
 #elif defined(__riscv)
 #define STACK_POINTER(x) __asm__ volatile("mv %0, sp" : "=r"(x))
+#elif defined(__x86_64__)
+#define STACK_POINTER(x) __asm__ volatile("mov %%rsp, %0" : "=r"(x))
+#elif defined(__AVR__)
+#define STACK_POINTER(x) __asm__ volatile("in %A0, 0x3D\n in %B0, 0x3E" : "=r"(x))
 #elif defined(__XTENSA__)
 #define STACK_POINTER(x) __asm__ volatile("mov %0, a1" : "=r"(x))
 #endif
@@ -33,7 +53,7 @@ __attribute__((noinline, used)) void after_model(void) { __asm__ volatile(""); }
 __attribute__((noinline)) static void paint(Word *bottom) {
   Word *here;
   STACK_POINTER(here);
-  for (Word *p = here - 1; p >= bottom; p--) *p = PATTERN;
+  for (Word *p = bottom; (uintptr_t)(p + 1) <= (uintptr_t)here; p++) *p = PATTERN;
 }
 
 __attribute__((noinline)) static uint32_t touched(Word *bottom, Word *top) {
@@ -46,9 +66,9 @@ __attribute__((noinline)) static uint32_t touched(Word *bottom, Word *top) {
 void drive(void) {
   Word *top, *bottom;
   for (unsigned i = 0; i < ROWS; i++) {
-    const unsigned char *row = rows + (size_t)i * ROW_BYTES;
+    const unsigned char *row = row_at(i);
     STACK_POINTER(top);
-    bottom = stack_bottom(top);
+    bottom = top - ((uintptr_t)top - (uintptr_t)stack_bottom(top)) / sizeof(Word);
     paint(bottom);
     CALL(row, out, scratch);
     after_model();
