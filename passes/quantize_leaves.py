@@ -33,6 +33,7 @@ from carrot.passes.prune_trees import prune
 
 BITS = (0, 8, 16)
 EXACT = 1 << 20  # distinct integers up to here are still distinct after a few float32 operations
+ROUNDINGS = 6  # of the new score: of the sum, the step, their product, the base and its addition, a division that became part of the step
 UNIT = float(np.finfo(np.float32).eps) / 2
 
 
@@ -104,6 +105,8 @@ def quantized(e: Ensemble, bits: int) -> Quantized:
     given = e.leaf_values[row].astype(np.float64)
     if not np.isfinite(given).all() or not np.isfinite(e.base).all():
         raise CarrotError("leaf_bits: a leaf is no finite number")
+    if e.n_trees << bits >= 1 << 31:
+        raise CarrotError(f"leaf_bits={bits}: the sum of {e.n_trees} trees would need more than 32 bits", note="leaf_bits=8 takes more trees" if bits > 8 else "")
     shape = (e.n_trees, given.shape[1])
     low, high = np.full(shape, np.inf), np.full(shape, -np.inf)
     np.minimum.at(low, owner, given)
@@ -120,7 +123,7 @@ def quantized(e: Ensemble, bits: int) -> Quantized:
             np.add.at(value, e.tree_class, each[:, 0])
         else:
             value += each.sum(0)
-    error += (3 * UNIT + 2 * e.n_trees * (UNIT if e.leaf_values.dtype == np.float32 else 0)) * (most + np.abs(e.base))
+    error += (ROUNDINGS * UNIT + 2 * e.n_trees * (UNIT if e.leaf_values.dtype == np.float32 else 0)) * (most + np.abs(e.base))
     return Quantized(replace(e, leaf_values=q, left=_numbered(e, leaf), leaf_id=e.leaf_id[row], base=np.zeros(e.n_outputs, np.int32)), step, base, error)
 
 
