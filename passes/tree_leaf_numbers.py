@@ -2,7 +2,8 @@
 
     number < units ? score[number] += unit : score[:] += table[base[t] + number]
 
-A leaf that adds the same `unit` to one class and nothing to the others, as the pure leaves of a forest do, is the number of its class.
+A leaf that adds the same `unit` to one class and nothing to the others, as the pure leaves of a forest do, is the number of its class. The others of
+a forest are shares of the rows that came there: whole numbers over whole numbers, of which the division gives back the very bits.
 """
 
 from __future__ import annotations
@@ -14,6 +15,8 @@ import numpy as np
 
 from carrot.ir.tree import Ensemble
 
+MOST_ROWS = 4096  # of a leaf whose values are shares
+MOST_WORK = 1 << 23
 
 class Leaves(NamedTuple):
     """number i32[N]: of each leaf node. A number below `units` is a class, whose score gets `unit`; the others are row number + base[t] of table [n, V]. in_order: two leaves
@@ -25,6 +28,11 @@ class Leaves(NamedTuple):
     units: int = 0
     unit: float = 0
     in_order: bool = False
+    divisor: np.ndarray | None = None  # [n]: what the integers of a row are divided by, in the leaves' dtype
+
+    @property
+    def nbytes(self) -> int:
+        return sum(narrow(a).nbytes for a in (self.table, self.base, self.divisor) if a is not None)
 
 
 class Preorder:
@@ -74,7 +82,7 @@ def _units(e: Ensemble, given: np.ndarray, leaf: bool) -> tuple[np.ndarray, floa
     """(the class of each leaf that adds `unit` to it and nothing to the others, -1 of other leaves; unit). Adding 0.0 to a sum that is not -0.0 is
     adding nothing, and no sum becomes -0.0."""
     none = np.full(len(given), -1)
-    if leaf or given.shape[1] < 2 or np.signbit(e.base[e.base == 0]).any():
+    if leaf or given.shape[1] < 2 or not adds_nothing(e):
         return none, 0
     filled = np.ascontiguousarray(given).view(f"u{given.itemsize}") != 0
     one = filled.sum(1) == 1
@@ -84,6 +92,35 @@ def _units(e: Ensemble, given: np.ndarray, leaf: bool) -> tuple[np.ndarray, floa
         return none, 0
     unit = values[count.argmax()]
     return np.where(one & (given[np.arange(len(given)), column] == unit), column, -1), unit.item()
+
+
+def adds_nothing(e: Ensemble) -> bool:
+    """Whether adding a leaf's 0.0 can be left out: sums start from `start_of` and are never -0.0."""
+    return not np.signbit(start_of(e)[e.base == 0]).any()
+
+
+def start_of(e: Ensemble) -> np.ndarray:
+    """What sums start from, [K]: -0.0 is 0.0 where each tree adds something to every output and none of it is -0.0."""
+    values = e.leaf_values
+    all_get = values.shape[1] > 1 and e.n_trees > 0 and not np.signbit(values[values == 0]).any()
+    return np.asarray(e.base + 0.0 if all_get else e.base).astype(values.dtype)
+
+
+def shares(leaves: Leaves) -> Leaves | None:
+    """The same leaves as integers and divisors, None if they are no such shares."""
+    rows = leaves.table
+    if rows.dtype.kind != "f" or rows.shape[1] < 2 or not np.isfinite(rows).all() or np.signbit(rows).any():
+        return None
+    counts, divisor, left, work = np.zeros(rows.shape, np.int64), np.zeros(len(rows), np.int64), np.arange(len(rows)), 0
+    for n in range(1, MOST_ROWS):
+        work += left.size
+        if not left.size or work > MOST_WORK:
+            break
+        near = np.rint(rows[left] * n)
+        exact = ((near / n).astype(rows.dtype) == rows[left]).all(1)
+        found = left[exact]
+        counts[found], divisor[found], left = near[exact], n, left[~exact]
+    return None if left.size else leaves._replace(table=counts, divisor=divisor)
 
 
 def shared(e: Ensemble, leaf: bool, order: Preorder) -> Leaves:

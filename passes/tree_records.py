@@ -22,8 +22,10 @@ from dataclasses import dataclass
 import numpy as np
 
 from carrot.ir.tree import CATEGORICAL, Ensemble, once
-from carrot.passes.tree_leaf_numbers import LEAVES, Leaves, Preorder, narrow
+from carrot.passes.tree_leaf_numbers import LEAVES, Leaves, Preorder, narrow, shares
 from carrot.passes.tree_slots import RIGHT, rules, slots_of
+
+DIVISION = 1200  # bytes of a division that the machine may lack
 
 
 @dataclass(frozen=True)
@@ -78,8 +80,8 @@ class Records:
     @property
     def nbytes(self) -> int:
         """Of the tables."""
-        tables = (self.thresholds.table, self.thresholds.start, self.leaves.table, self.leaves.base, self.sizes)
-        return int(self.nodes.nbytes + sum(narrow(a).nbytes for a in tables if a is not None))
+        tables = (self.thresholds.table, self.thresholds.start, self.sizes)
+        return int(self.nodes.nbytes + self.leaves.nbytes + sum(narrow(a).nbytes for a in tables if a is not None)) + (DIVISION if self.leaves.divisor is not None else 0)
 
 
 def one_rule(e: Ensemble) -> int | None:
@@ -98,7 +100,9 @@ def records_of(e: Ensemble, leaf: bool, fpu: int) -> Records:
     split = np.flatnonzero(order.split)
     split = split[np.argsort(order.place[split], kind="stable")]
     thresholds = [_whole(e, split)] if e.threshold.dtype.kind != "f" else [kind(e, split, as_floats) for kind in KINDS]
-    return min((_records(e, order, split, t, give(e, leaf, order), as_floats) for t in thresholds for give in LEAVES), key=lambda r: r.nbytes)
+    given = [give(e, leaf, order) for give in LEAVES]
+    given += [found for leaves in given if not leaf and (found := shares(leaves)) is not None]
+    return min((_records(e, order, split, t, leaves, as_floats) for t in thresholds for leaves in given), key=lambda r: r.nbytes)
 
 
 # -- records

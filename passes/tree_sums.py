@@ -9,7 +9,7 @@ import numpy as np
 
 from carrot.ir.builder import Expr, Index, KernelBuilder
 from carrot.passes.tree_job import Job
-from carrot.passes.tree_leaf_numbers import Leaves, narrow
+from carrot.passes.tree_leaf_numbers import Leaves, adds_nothing, narrow, start_of
 
 
 class Sums:
@@ -21,7 +21,8 @@ class Sums:
         self.start_of_tree = b.constant(narrow(leaves.base), "tree_leaf_base") if np.ptp(leaves.base) else None
         self.r: Index = 0
         if not job.leaf:
-            self.base = job.base(b)
+            self.base = b.constant(start_of(job.e), "tree_base")
+            self.divisor = None if leaves.divisor is None else b.constant(narrow(leaves.divisor), "tree_leaf_divisor")
             self.acc = b.alloc((job.e.n_outputs,), job.dtype)
             self.classes = None if job.vector or job.e.n_outputs == 1 else b.constant(narrow(job.e.tree_class), "tree_class")
 
@@ -34,9 +35,9 @@ class Sums:
         """t: the tree; number: u32."""
         b, job, units = self.b, self.job, self.leaves.units
         if job.leaf:
-            job.sink((self.r, t), self._value(t, number, 0))
+            job.sink((self.r, t), self._value(self._place(t, number), 0))
         elif not job.vector:
-            self._put(0 if self.classes is None else b.cast(self.classes[t], "index"), self._value(t, number, 0))
+            self._put(0 if self.classes is None else b.cast(self.classes[t], "index"), self._value(self._place(t, number), 0))
         elif self.table is None:
             self._unit(number)
         elif not units:
@@ -55,11 +56,27 @@ class Sums:
         self._put(self.b.cast(number, "index"), self.b.const(self.leaves.unit, self.job.dtype))
 
     def _row(self, t: Index, number: Expr) -> None:
-        self.b.loop(0, self.job.e.n_outputs, lambda k: self._put(k, self._value(t, number, k)))
+        b, job, row = self.b, self.job, self._place(t, number)
+        if self.divisor is None:
+            b.loop(0, job.e.n_outputs, lambda k: self._put(k, self._value(row, k)))
+            return
+        divisor = b.cast(self.divisor[row], job.dtype)
 
-    def _value(self, t: Index, number: Expr, k: Index) -> Expr:
+        def share(k: Expr) -> None:
+            assert self.table is not None
+            rows = self.table[row, k]
+            if adds_nothing(job.e):
+                b.if_(b.ne(rows, 0), lambda: self._put(k, b.cast(rows, job.dtype) / divisor))
+            else:
+                self._put(k, b.cast(rows, job.dtype) / divisor)
+
+        b.loop(0, job.e.n_outputs, share)
+
+    def _place(self, t: Index, number: Expr) -> Expr:
+        """The row of the table."""
         b, base = self.b, self.start_of_tree
+        return b.cast(number, "index") + (b.cast(base[t], "index") if base is not None else int(self.leaves.base[0]))
+
+    def _value(self, row: Expr, k: Index) -> Expr:
         assert self.table is not None
-        at = b.cast(number, "index")
-        row = at + (b.cast(base[t], "index") if base is not None else int(self.leaves.base[0]))
-        return b.cast(self.table[row, k], self.job.dtype)
+        return self.b.cast(self.table[row, k], self.job.dtype)

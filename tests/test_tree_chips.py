@@ -111,7 +111,7 @@ def test_probabilities_within_a_255th_in_12_kilobytes() -> None:
 def test_without_being_asked_nothing_is_lost() -> None:
     """The bits of scikit-learn's float64, narrowed to the float32 that score functions write."""
     there("cortex-m4f")
-    for opt, flash in (("z", 44_000), ("2", 90_000)):
+    for opt, flash in (("z", 16_000), ("2", 90_000)):
         done, _ = measured("cortex-m4f", opt, "proba", None, None)
         assert (done.outputs[0] == digits().forest.predict_proba(digits().x).astype(np.float32)).all()
         assert done.flash <= flash

@@ -31,8 +31,9 @@ from carrot.passes.manager import verify
 from carrot.passes.narrow_trees import over
 from carrot.passes.prune_trees import prune
 from carrot.passes.quantize_leaves import QuantizeLeaves, quantized, vote
+from carrot.passes.tree_leaf_numbers import LEAVES, Preorder, shares
 from carrot.passes.tree_pack import Packed
-from carrot.passes.tree_records import KINDS, LEAVES, Format, Preorder, _records, _whole, records_of
+from carrot.passes.tree_records import KINDS, Format, _records, _whole, records_of
 
 sys.path.insert(0, str(Path(__file__).parent))
 from ir_random import random_ensemble, tree_rows  # noqa: E402
@@ -300,6 +301,7 @@ def decoded(e: Ensemble, r: Any, x: np.ndarray) -> np.ndarray:
                 given[number] = leaves.unit
             else:
                 given = leaves.table[number + leaves.base[tree]]
+                given = given if leaves.divisor is None else (given / leaves.divisor[number + leaves.base[tree]]).astype(out.dtype)
             if len(given) == e.n_outputs and e.leaf_values.shape[1] > 1 or e.n_outputs == 1:
                 out[row] += given
             else:
@@ -324,6 +326,20 @@ def test_records_say_what_the_trees_say(seed: int, give: Callable[..., Any], kin
     x = tree_rows(e, random.Random(seed), 60) if floats else R.integers(-128, 128, (60, e.n_features))
     assert decoded(e, r, x).tobytes() == e.scores(x).tobytes()
     assert r.nodes.shape == (r.sizes.sum(), r.format.n_bytes)
+
+
+def test_shares_of_rows_are_whole_numbers() -> None:
+    """A forest's leaves are counts: as bytes and a divisor they are an eighth as long, and every bit comes back."""
+    module = load(RandomForestClassifier(5, max_depth=4, random_state=0).fit(DENSE, CLASS), "m")
+    e = prune(Ensemble.of(next(op for op in module.walk() if op.name == "tree.ensemble"), module))
+    for give in LEAVES:
+        plain = give(e, False, Preorder(e))
+        found = shares(plain)
+        assert found is not None and found.divisor is not None and found.nbytes < plain.nbytes
+        assert (found.table / found.divisor[:, None]).tobytes() == plain.table.tobytes()
+    r = records_of(e, False, 64)
+    assert r.leaves.divisor is not None and decoded(e, r, DENSE[:50]).tobytes() == e.scores(DENSE[:50]).tobytes()
+    assert shares(plain._replace(table=R.normal(size=(4, 3)))) is None and shares(plain._replace(table=np.full((2, 3), -0.0))) is None
 
 
 @pytest.mark.parametrize(
