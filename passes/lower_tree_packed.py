@@ -14,11 +14,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from carrot.ir.builder import Expr, Index, KernelBuilder
+from carrot.ir.builder import Expr, Index, KernelBuilder, Tensor
 from carrot.passes.tree_job import Job
 from carrot.passes.tree_leaf_numbers import narrow
-from carrot.passes.tree_records import Records, one_rule, records_of
-from carrot.passes.tree_slots import slots_of
+from carrot.passes.tree_records import SIDES, SLOTS, Records, asked, records_of
+from carrot.passes.tree_slots import LEFT, RIGHT, slots_of
 from carrot.passes.tree_sums import Sums
 
 SHORT = 4  # bytes of a record's fields that fit a 32-bit word
@@ -50,9 +50,9 @@ class _Walk:
         t = records.thresholds
         self.table = None if t.table is None else b.constant(t.table, "tree_threshold")
         self.first = None if t.start is None else b.constant(narrow(t.start), "tree_threshold_start")
-        self.slots, self.rule = slots_of(job.e), one_rule(job.e)
+        self.slots, self.rule = slots_of(job.e), asked(job.e)[0]
         self.sets = self.slots.sets_buffer(b) if self.slots.categories else None
-        self.y = b.alloc((self.slots.n,), self.slots.dtype) if self.rule is None and (job.e.feature >= 0).any() else None
+        self.y = b.alloc((self.slots.n,), self.slots.dtype) if self.rule == SLOTS else None
 
     def start(self, r: Index) -> None:
         """Where splits have different rules for missing values, the row is prepared for each."""
@@ -70,17 +70,14 @@ class _Walk:
 
     def right(self, r: Index, feature: Expr, field: Expr) -> Expr:
         """i1: whether the row goes right."""
-        b, t = self.b, self.records.thresholds
+        b = self.b
         if self.table is not None:
             at = b.cast(field, "index")
             threshold = self.table[at if self.first is None else at + b.cast(self.first[feature], "index")]
         else:
             threshold = b.bitcast(field, self.slots.dtype)
-        if self.records.as_floats:
-            return ~(self.job.x[r, feature] <= (threshold if self.table is not None else b.bitcast(threshold, self.job.x.dtype)))
         if self.y is None:
-            value = self.slots.key(b, self.job.x[r, feature], self.rule or 0)
-            return (value - t.least if t.least else value) > threshold
+            return self.beyond(self.job.x, r, feature, threshold)
         y = self.y[feature]
         if self.sets is None:
             return y > threshold
@@ -88,6 +85,24 @@ class _Walk:
         word = self.sets[b.cast(b.select(category, threshold + (y >> 5), 0), "index")]
         outside = b.eq((word >> b.cast(y & 31, "i32")) & 1, 0)
         return b.select(category, outside, y > threshold)
+
+    def beyond(self, x: Tensor, r: Index, feature: Expr, threshold: Expr) -> Expr:
+        """i1: whether the value itself is above the threshold, or missing and sent right."""
+        b, slots, sides = self.b, self.slots, self.rule == SIDES
+        left = b.ne(b.cast(b.cast(feature, "u32") & 1, "u32"), 0) if sides else None
+        v = x[r, feature >> 1 if sides else feature]
+        if self.records.as_floats:
+            t = threshold if self.table is not None else b.bitcast(threshold, x.dtype)
+            if left is None:
+                return v > t if self.rule == LEFT else ~(v <= t)
+            return (v > t) | (b.isnan(v) & ~left)
+        if left is None:
+            key = slots.key(b, v, int(self.rule))
+        else:
+            bits = slots.bits(b, v)
+            key = b.select(slots.missing(bits, RIGHT), b.select(left, slots.lowest, b.const(slots.highest, slots.dtype)), slots.in_order(bits))
+        least = self.records.thresholds.least
+        return (key - least if least else key) > threshold
 
     def word(self, at: Expr, first: int, n: int) -> Expr:
         """n bytes of a record from `first` on, u32 or u64."""

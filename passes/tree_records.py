@@ -23,8 +23,9 @@ import numpy as np
 
 from carrot.ir.tree import CATEGORICAL, Ensemble, once
 from carrot.passes.tree_leaf_numbers import LEAVES, Leaves, Preorder, narrow, shares
-from carrot.passes.tree_slots import RIGHT, rules, slots_of
+from carrot.passes.tree_slots import LEFT, RIGHT, rules, slots_of
 
+SIDES, SLOTS = "sides", "slots"
 DIVISION = 1200  # bytes of a division that the machine may lack
 
 
@@ -84,19 +85,23 @@ class Records:
         return int(self.nodes.nbytes + self.leaves.nbytes + sum(narrow(a).nbytes for a in tables if a is not None)) + (DIVISION if self.leaves.divisor is not None else 0)
 
 
-def one_rule(e: Ensemble) -> int | None:
-    """The missing rule of all splits, None if there are several, or sets of categories."""
-    if (e.flags[e.feature >= 0] & CATEGORICAL).any():
-        return None
-    found = np.unique(rules(e)[e.feature >= 0])
-    return int(found[0]) if len(found) == 1 else None
+def asked(e: Ensemble) -> tuple[int | str, np.ndarray]:
+    """(the missing rule of all splits; SIDES: each says in the lowest bit of its feature whether a missing value goes left; SLOTS: they need a
+    prepared row. i64[N]: what the field `feature` of each split says)"""
+    split = e.feature >= 0
+    found = set(np.unique(rules(e)[split]).tolist())
+    if (e.flags[split] & CATEGORICAL).any() or (len(found) > 1 and not found <= {LEFT, RIGHT}):
+        return SLOTS, slots_of(e).slot.astype(np.int64)
+    if len(found) > 1:
+        return SIDES, 2 * e.feature.astype(np.int64) + (rules(e) == LEFT)
+    return min(found, default=RIGHT), e.feature.astype(np.int64)
 
 
 @once
 def records_of(e: Ensemble, leaf: bool, fpu: int) -> Records:
     """The smallest records. leaf: the trees give leaf numbers, not scores; fpu: the widest float that is compared in hardware, bits."""
     order = Preorder(e)
-    as_floats = e.threshold.dtype.kind == "f" and one_rule(e) == RIGHT and fpu >= 8 * e.threshold.itemsize
+    as_floats = e.threshold.dtype.kind == "f" and asked(e)[0] in (RIGHT, LEFT, SIDES) and fpu >= 8 * e.threshold.itemsize
     split = np.flatnonzero(order.split)
     split = split[np.argsort(order.place[split], kind="stable")]
     thresholds = [_whole(e, split)] if e.threshold.dtype.kind != "f" else [kind(e, split, as_floats) for kind in KINDS]
@@ -145,11 +150,8 @@ def _whole(e: Ensemble, split: np.ndarray) -> Thresholds:
 
 
 def _values(e: Ensemble, split: np.ndarray, as_floats: bool) -> tuple[np.ndarray, np.ndarray]:
-    """(the thresholds as they are compared: floats, or integers of their order; where a row has what they are compared with)"""
-    slots = slots_of(e)
-    if as_floats:
-        return e.threshold[split], e.feature[split]
-    return slots.threshold[split], (e.feature if one_rule(e) is not None else slots.slot)[split]
+    """(the thresholds as they are compared: floats, or integers of their order; the field `feature`)"""
+    return (e.threshold if as_floats else slots_of(e).threshold)[split], asked(e)[1][split]
 
 
 def _all_bits(e: Ensemble, split: np.ndarray, as_floats: bool) -> Thresholds:
