@@ -17,6 +17,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
 
+from carrot import report
 from carrot.ir import __version__
 from carrot.ir.errors import CarrotError, nearest
 from carrot.runtime import data as files
@@ -110,6 +111,9 @@ def _carrotc_parser() -> argparse.ArgumentParser:
     p.add_argument("--approx", type=float, metavar="EPS", help="trees: drop leaves and trees as long as no raw score is off by more than EPS (implies --prune)")
     p.add_argument("--leaf-bits", type=int, choices=(0, 8, 16), metavar="0|8|16", help="trees: leaves as whole numbers of so many bits, the report says how far scores may be off; 0: each tree votes for one class")
     p.add_argument("--input-dtype", choices=("i8", "u8", "i16", "u16"), help="the model's float columns come as small whole numbers; trees compare them as they are")
+    p.add_argument("--flash-limit", type=_bytes, metavar="BYTES", help="microcontrollers: refuse a model that needs more flash (64K: 65536)")
+    p.add_argument("--ram-limit", type=_bytes, metavar="BYTES", help="microcontrollers: refuse a model that needs more RAM, scratch and stack together")
+    p.add_argument("--place", action="append", default=[], metavar="WHAT=SECTION", help="microcontrollers: weights, code or an arena of the model's own go to a section of your linker script (repeatable, or with commas)")
     p.add_argument("--plugin", action="append", default=[], metavar="MODULE", help="a Python module with @carrot.op and @carrot.lowering (repeatable)")
     p.add_argument("--trust-pickle", action="store_true", help="load .pkl and .joblib files, which runs the code inside them")
     p.add_argument("--categories", choices=["codes"], help="the categorical columns of an XGBoost or LightGBM model hold the codes of its categories")
@@ -124,6 +128,24 @@ def _carrotc_parser() -> argparse.ArgumentParser:
     p.add_argument("--dump-dir", type=Path, metavar="DIR", help="write the IR of every level there, and reproducers of failed passes")
     _common(p)
     return p
+
+
+def _bytes(text: str) -> int:
+    m = re.fullmatch(r"([1-9]\d{0,11})([kKmM]?)(?:i?B)?", text)
+    if not m:
+        raise argparse.ArgumentTypeError(f"'{text}' is no number of bytes: 65536, 64K or 1M")
+    return int(m[1]) * {"": 1, "k": 1024, "m": 1024**2}[m[2].lower()]
+
+
+def _places(given: list[str]) -> dict[str, str]:
+    """WHAT=SECTION,... as a dict."""
+    found: dict[str, str] = {}
+    for each in ",".join(given).split(",") if given else []:
+        what, _, section = each.partition("=")
+        if what in found or not section:
+            raise CarrotError(f"--place={each}: " + (f"{what} is placed twice" if what in found else "there is no section"), note="like --place=weights=.psram,arena=.bss.psram", code=2)
+        found[what] = section
+    return found
 
 
 def _common(p: argparse.ArgumentParser) -> None:
@@ -185,7 +207,8 @@ def _carrotc(argv: Sequence[str]) -> int:
             files.write_atomic(path, content)
     if not args.quiet:
         with told:
-            _report(artifact, {str(p): len(produced[k]) for k, p in outputs.items() if p is not None}, args)
+            show = report.as_json if args.json_diagnostics else report.text
+            print(show(artifact, {str(p): len(produced[k]) for k, p in outputs.items() if p is not None}, args.verbose))
     return 0
 
 
@@ -208,7 +231,7 @@ def _options(args: argparse.Namespace) -> Options:
         ranges[name] = span
     return Options(
         name=args.name, target=args.target, opt=args.opt, outputs=tuple(_list(args.outputs, "--outputs")), missing=args.missing, on_missing=args.on_missing,
-        dims=dims, batch=args.batch, math=args.math, tree_strategy=args.tree_strategy, prune=args.prune, prune_inputs=args.prune_inputs, ranges=ranges, approx=args.approx, leaf_bits=args.leaf_bits, input_dtype=args.input_dtype, plugins=tuple(args.plugin), trust_pickle=args.trust_pickle, categories=args.categories,
+        dims=dims, batch=args.batch, math=args.math, tree_strategy=args.tree_strategy, prune=args.prune, prune_inputs=args.prune_inputs, ranges=ranges, approx=args.approx, leaf_bits=args.leaf_bits, input_dtype=args.input_dtype, flash_limit=args.flash_limit, ram_limit=args.ram_limit, place=_places(args.place), plugins=tuple(args.plugin), trust_pickle=args.trust_pickle, categories=args.categories,
         observers=(printer(_say),) if args.print_ir_after_all else (), dump_dir=args.dump_dir,
     )  # fmt: skip
 
@@ -304,67 +327,6 @@ def _say_times(seconds: dict[str, float]) -> None:
     _say(f"{sum(seconds.values()) * 1e3:10.1f} ms  in all")
 
 
-# ---------------------------------------------------------------------------------------------- reports
-
-
-def _size(n: int) -> str:
-    return f"{n} bytes" if n < 10_000 else f"{n / 1e3:.1f} kB" if n < 1_000_000 else f"{n / 1e6:.1f} MB"
-
-
-def _tensors(card: dict[str, Any]) -> list[str]:
-    """One line per input and output."""
-    lines = []
-    for side in ("inputs", "outputs"):
-        for t in card[side]:
-            what = ""
-            if t.get("columns"):
-                what = ": " + ", ".join(t["columns"][:8]) + (f", ... ({len(t['columns'])} columns)" if len(t["columns"]) > 8 else "")
-            if t.get("labels") is not None:
-                what = ": one of " + ", ".join(map(str, t["labels"][:8])) + (f", ... ({len(t['labels'])})" if len(t["labels"]) > 8 else "")
-            sets = f"  [{', '.join(t['sets'])}]" if side == "outputs" else ""
-            lines.append(f"  {side[:-1]:9} {t['name']} {t.get('logical', t['dtype'])}{''.join(f'[{d}]' for d in t['shape'])}{what}{sets}")
-    return lines
-
-
-def _pruned(card: dict[str, Any], verbose: bool) -> list[str]:
-    """What pruning saved, and what the leaves lost, if it was asked for."""
-    from carrot.passes.prune_report import lines
-    from carrot.passes.quantize_leaves import line
-
-    return [f"  {text}" for text in [*(lines(card["prune"], verbose) if "prune" in card else []), *([line(card["leaf_bits"])] if "leaf_bits" in card else [])]]
-
-
-def _memory(artifact: Artifact) -> dict[str, int]:
-    """Flash and RAM bytes of a bare-metal model: its object's sections, and the arena that it is given."""
-    from carrot.backends.elf import sections
-
-    if artifact.target.hosted:
-        return {}
-    sizes = {"flash": 0, "ram": int(artifact.card["arena_bytes"])}
-    try:
-        found = sections(artifact.objects[0])
-    except CarrotError:  # no ELF; or its code generator is not installed, and what was asked for does without
-        return {}
-    for s in found:
-        data, bss = s.name.startswith((".data", ".sdata")), s.name.startswith((".bss", ".sbss"))
-        if data or s.name.startswith((".text", ".literal", ".rodata", ".srodata", ".progmem")):
-            sizes["flash"] += s.size
-        if data or bss:
-            sizes["ram"] += s.size
-    return sizes | ({"stack": int(artifact.card["stack_bytes"])} if "stack_bytes" in artifact.card else {})
-
-
-def _report(artifact: Artifact, written: dict[str, int], args: argparse.Namespace) -> None:
-    card, memory = artifact.card, _memory(artifact)
-    if args.json_diagnostics:
-        print(json.dumps({"severity": "report", "files": written, "target": artifact.target.name, "cpu": artifact.target.cpu, "inputs": card["inputs"], "outputs": card["outputs"], **memory, **{k: card[k] for k in ("prune", "leaf_bits") if k in card}}))
-        return
-    for path, size in written.items():
-        print(f"{path}: {_size(size)}")
-    print(f"  target    {artifact.target.name}, CPU {artifact.target.cpu}" + "".join(f", {k} {_size(v)}" for k, v in memory.items()))
-    print("\n".join([*_tensors(card), *_pruned(card, args.verbose)]))
-
-
 # ---------------------------------------------------------------------------------------------- verify
 
 
@@ -409,7 +371,7 @@ def _verify(model: Model, module: Module, source: str, data: str, args: argparse
         else:
             _say(f"mismatch: {d}")
     if problems and {"prune", "leaf_bits"} & model.card.keys():
-        _note("\n  ".join(["the model is pruned or its leaves are quantised, so rows out of its ranges and approximated scores differ; --atol and --rtol say how much may be", *map(str.strip, _pruned(model.card, True))]), args)
+        _note("\n  ".join(["the model is pruned or its leaves are quantised, so rows out of its ranges and approximated scores differ; --atol and --rtol say how much may be", *report.pruned(model.card, True)]), args)
     if not problems and not args.quiet:
         print(f"verified: {n} rows agree with {' and '.join(who for who, _ in asked)} (rtol {args.rtol:g}, atol {args.atol:g})")
     return not problems
@@ -480,11 +442,11 @@ def _inspect(args: argparse.Namespace) -> int:
     made = " ".join(str(source[k]) for k in ("framework", "version", "estimator", "objective") if source.get(k)) or source.get("format", "unknown")
     rows = {"name": card.get("name"), "source": made}
     if compiled:
-        rows |= {"target": f"{card.get('target')}, CPU {card.get('cpu')}", "compiler": f"carrot {card.get('carrot')}, LLVM {card.get('llvm')}", "size": _size(path.stat().st_size)}
+        rows |= {"target": f"{card.get('target')}, CPU {card.get('cpu')}", "compiler": f"carrot {card.get('carrot')}, LLVM {card.get('llvm')}", "size": report.size(path.stat().st_size)}
         rows |= {"missing": card.get("options", {}).get("on_missing")}
     print("\n".join(f"  {k:9} {v}" for k, v in rows.items() if v is not None))
     try:
-        print("\n".join([*_tensors(card), *_pruned(card, True)]))
+        print("\n".join(report.lines(card, True)))
     except (KeyError, TypeError) as error:
         raise CarrotError(f"the card of {path.name} is broken: {type(error).__name__}: {error}") from None
     return 0

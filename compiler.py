@@ -8,6 +8,7 @@
 from __future__ import annotations
 
 import contextlib
+import functools
 import hashlib
 import json
 import math
@@ -23,6 +24,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from carrot.backends import abi, link
+from carrot.backends.footprint import FRAMES, Footprint, check_limits, footprint
 from carrot.backends.header import header_text
 from carrot.backends.llvm_text import ALIGN, WORD_ALIGN, emit_module, plan_blob, weights_section
 from carrot.backends.object import (
@@ -68,6 +70,7 @@ if TYPE_CHECKING:
     from carrot.runtime.model import Model
 
 TREE_STRATEGIES = tuple(STRATEGIES)
+PLACES = ("weights", "code", "arena")  # what a linker script may want elsewhere
 RUNTIME = Path(__file__).parent / "runtime"
 
 
@@ -91,6 +94,9 @@ class Options:
     prune_inputs: bool = False
     ranges: dict[Any, Any] = field(default_factory=dict)
     approx: float | None = None
+    flash_limit: int | None = None
+    ram_limit: int | None = None
+    place: dict[str, str] = field(default_factory=dict)
     plugins: tuple[str, ...] = ()
     trust_pickle: bool = False
     categories: str | None = None
@@ -116,6 +122,9 @@ class Options:
             "prune": isinstance(self.prune, bool),
             "prune_inputs": isinstance(self.prune_inputs, bool),
             "approx": self.approx is None or (is_number(self.approx) and 0 <= self.approx < math.inf),
+            "flash_limit": self.flash_limit is None or (type(self.flash_limit) is int and self.flash_limit > 0),
+            "ram_limit": self.ram_limit is None or (type(self.ram_limit) is int and self.ram_limit > 0),
+            "place": isinstance(self.place, dict) and all(k in PLACES and isinstance(v, str) and re.fullmatch(r"[\w.$-]+", v) for k, v in self.place.items()),
             "plugins": isinstance(self.plugins, tuple) and all(isinstance(p, str) for p in self.plugins),
         }
         for key, fine in right.items():
@@ -140,9 +149,26 @@ class Artifact:
     simplified: Module
     compiled: Compiled
     runtime: str
-    header: str
     card: dict[str, Any]
     seconds: dict[str, float]
+
+    @functools.cached_property
+    def footprint(self) -> Footprint | None:
+        """What it takes on a chip. Raises CarrotError if that is more than there is, or if a tool is missing."""
+        if self.target.arch not in FRAMES or self.target.hosted:
+            return None
+        found = footprint(self.compiled, self.card)
+        check_limits(found, self.target, [(key, array.nbytes) for key, array in self._largest()])
+        return found
+
+    def _largest(self) -> list[tuple[str, Any]]:
+        arrays = {at: array for at, array in self.compiled.blob.arrays}
+        return sorted(((key, arrays[at]) for key, at in self.compiled.blob.offsets.items()), key=lambda each: -each[1].nbytes)[:3]
+
+    @functools.cached_property
+    def header(self) -> str:
+        """The text of `<name>.h`."""
+        return header_text(self.card, self.target, (RUNTIME / "carrot.h").read_text(), self.footprint)
 
     @property
     def objects(self) -> list[bytes]:
@@ -166,7 +192,7 @@ def pipeline(options: Options, describe: Describe) -> list[Pass]:
     return [
         *(SelectOutputs(options.outputs), BindDims(options.dims, options.batch), InputDtype(options.input_dtype), Canonicalize(), PushColumns(), FoldTrees(), options.prune_trees),
         *(QuantizeLeaves(options.leaf_bits), NarrowTrees(), Canonicalize(), FuseTerms()),
-        *(PruneInputs(options.prune_inputs), ChooseTrees(options.tree_strategy, options.opt in ("s", "z")), describe, Fuse(), Lower(), ExpandMath(), PlanMemory(), Columns()),
+        *(PruneInputs(options.prune_inputs), ChooseTrees(options.tree_strategy, options.opt in ("s", "z"), options.flash_limit), describe, Fuse(), Lower(), ExpandMath(), PlanMemory(), Columns()),
     ]
 
 
@@ -175,7 +201,7 @@ def build(model: Any, options: Options = Options(), ahead: Callable[[str, Target
 
     ahead: runtime_object or runtime_in_memory, whatever will be needed: LLVM makes it while the passes run."""
     start = time.perf_counter()
-    target = get_target(options.target)
+    target = _within(get_target(options.target), options)
     load_plugins(options.plugins)
     given = None if options.name is None else _identifier(options.name)
     read = {"missing": options.missing, "trust_pickle": options.trust_pickle, "outputs": options.outputs, "dims": options.dims}
@@ -198,14 +224,28 @@ def build(model: Any, options: Options = Options(), ahead: Callable[[str, Target
         passes.run(module, target)
     card, simplified = describe.card, describe.snapshot
     card |= {"carrot": __version__, "llvm": LLVM_VERSION, "row_block": module.attrs["row_block"], "arena_bytes": module.attrs["arena_bytes"]}
-    card["options"] |= {"opt": options.opt, "math": options.math, "outputs": list(options.outputs)}
+    card["options"] |= {"opt": options.opt, "math": options.math, "outputs": list(options.outputs)} | ({"place": options.place} if options.place else {})
     lowered = time.perf_counter()
     compiled = _compile(module, target, options, card, describe.golden)
     seconds = {"load": loaded - start, **passes.seconds, "llvm": time.perf_counter() - lowered}
-    header = header_text(card, target, (RUNTIME / "carrot.h").read_text())
     if options.dump_dir:
         _dump(options.dump_dir, module.name, {"nn.mlir": print_module(simplified, weights=True), "kernel.mlir": print_module(module), "ll": compiled.llvm_ir})
-    return Artifact(module.name, target, module, simplified, compiled, runtime, header, card, seconds)
+    artifact = Artifact(module.name, target, module, simplified, compiled, runtime, card, seconds)
+    if compiled.made is not None:  # else it takes programs that may be missing, and what is asked for may do without
+        artifact.footprint  # noqa: B018
+    return artifact
+
+
+def _within(target: Target, options: Options) -> Target:
+    """The target with as much flash and RAM as the user grants. Raises CarrotError where it has neither."""
+    given = {key: value for key, value in (("flash_limit", options.flash_limit), ("ram_limit", options.ram_limit), ("place", options.place)) if value}
+    if given and (target.hosted or target.arch not in FRAMES):
+        raise CarrotError(f"{' and '.join(given)} are for microcontrollers, {target.name} is none", code=2)
+    if "code" in options.place and target.arch == "xtensa":
+        raise CarrotError(f"place: code cannot be moved on {target.name}, whose literals have to be near", note="weights and arena can", code=2)
+    if "weights" in options.place and target.constant_space:
+        raise CarrotError(f"place: weights cannot be moved on {target.name}, which reads them from its program memory", code=2)
+    return replace(target, flash=options.flash_limit or target.flash, ram=options.ram_limit or target.ram)
 
 
 def _try(make: Callable[[str, Target], Any], runtime: str, target: Target) -> None:
@@ -216,7 +256,7 @@ def _try(make: Callable[[str, Target], Any], runtime: str, target: Target) -> No
 def _compile(module: Module, target: Target, options: Options, card: dict[str, Any], golden: Any) -> Compiled:
     source = json.dumps(card, sort_keys=True).encode()
     key = hashlib.sha256(source).hexdigest()[:16]
-    blob = plan_blob(module, f"{module.name}_{key}_weights", weights_section(target), ALIGN if target.hosted else WORD_ALIGN)
+    blob = plan_blob(module, f"{module.name}_{key}_weights", options.place.get("weights", weights_section(target)), ALIGN if target.hosted else WORD_ALIGN)
     attributes = function_attributes(target, options.opt)
     text = emit_module(module, target, blob, attributes)
     digest = hashlib.sha256(text.encode() + source)
@@ -225,7 +265,7 @@ def _compile(module: Module, target: Target, options: Options, card: dict[str, A
     if target.hosted:
         text += abi.hosted_text(module, card, digest.digest(), target, golden, (1e-4, 1e-5))
     else:
-        text += abi.bare_text(module, card, target, attributes)
+        text = abi.placed(text + abi.bare_text(module, card, target, attributes), card, options.place)
     return compile_text(text, target, options.opt, blob)
 
 

@@ -14,6 +14,7 @@ import functools
 import json
 import math
 import operator
+import re
 from typing import Any
 
 import numpy as np
@@ -21,6 +22,7 @@ import numpy as np
 from carrot.backends.cpu import X86_BITS, XGETBV, cpu_features
 from carrot.backends.llvm_text import bytes_text, symbol
 from carrot.ir.core import Module
+from carrot.ir.errors import CarrotError
 from carrot.ir.target import Target
 from carrot.ir.types import DTYPES
 
@@ -215,6 +217,17 @@ def score_output(card: dict[str, Any]) -> int:
     return (floats or card["sets"]["default"])[0] if score_input(card) >= 0 else -1
 
 
+def score_suffix(card: dict[str, Any]) -> str:
+    """On bare metal, the type of `<name>_score_*`; nothing if the model is run by `<name>_run`. Floats are float32 there."""
+    if len(card["inputs"]) != 1 or len(card["outputs"]) != 1:
+        return ""
+    given, got = card["inputs"][0]["dtype"], card["outputs"][0]["dtype"]
+    if given in ("f32", "f64"):
+        return "f32" if got in ("f32", *NARROWED) else ""
+    return given if given in ("i8", "u8", "i16") and got in _IR else ""
+
+
+NARROWED = {"f64": "fptrunc", "i32": "sitofp", "i64": "sitofp"}  # results to float
 STACK_ARENA = 1024  # an arena of up to this many bytes is on the stack, a bigger one is the caller's `scratch`
 _IR = {"f32": "float", "f64": "double", "i8": "i8", "u8": "i8", "i16": "i16", "u16": "i16", "i32": "i32", "i64": "i64"}
 
@@ -229,24 +242,24 @@ def bare_text(module: Module, card: dict[str, Any], target: Target, attributes: 
     arena = int(module.attrs["arena_bytes"])
     own = arena <= STACK_ARENA
     scratch = "" if own else ", ptr %scratch"
-    prologue = f"  %arena = alloca [{max(arena, 1)} x i8], align {8 if target.pointer_bits == 32 else 16}\n" if own else ""
+    align = 16 if target.vector_bits else 8  # more than the stack's own alignment costs code
+    prologue = f"  %arena = alloca [{max(arena, 1)} x i8], align {align}\n" if own else ""
     arena_name = "%arena" if own else "%scratch"
     types = [i["dtype"] for i in card["inputs"]] + [o["dtype"] for o in card["outputs"]]
     n_in, n_out = len(card["inputs"]), len(card["outputs"])
-    if n_in == 1 and n_out == 1 and types[0] in ("f32", "f64", "i8", "u8", "i16"):
-        suffix = "f32" if types[0] == "f64" else types[0]
+    if suffix := score_suffix(card):
         sizes = [math.prod(card["inputs"][0]["shape"]), math.prod(card["outputs"][0]["shape"])]
-        body, epilogue, args = prologue, "", ["%row", "%out"]
+        body, epilogue, args = "", "", ["%row", "%out"]
         if types[0] == "f64":
-            body += f"  %x = alloca [{sizes[0]} x double], align 8\n" + _convert("xi", "%row", "float", "%x", "double", "fpext", sizes[0], index)
+            prologue += f"  %x = alloca [{sizes[0]} x double], align 8\n"
+            body = _convert("xi", "%row", "float", "%x", "double", "fpext", sizes[0], index)
             args[0] = "%x"
         if types[1] != "f32" and suffix == "f32":
-            how = {"f64": "fptrunc", "i32": "sitofp", "i64": "sitofp"}[types[1]]
-            body += f"  %y = alloca [{sizes[1]} x {_IR[types[1]]}], align 8\n"
-            epilogue = _convert("yo", "%y", _IR[types[1]], "%out", "float", how, sizes[1], index)
+            prologue += f"  %y = alloca [{sizes[1]} x {_IR[types[1]]}], align 8\n"
+            epilogue = _convert("yo", "%y", _IR[types[1]], "%out", "float", NARROWED[types[1]], sizes[1], index)
             args[1] = "%y"
         call = f"  call void @{symbol('main')}(ptr {args[0]}, ptr {args[1]}, ptr {arena_name}, {index} 1)\n"
-        return f"define void @{name}_score_{suffix}(ptr %row, ptr %out{scratch}) nounwind {attributes} {{\n{body}{call}{epilogue}  ret void\n}}\n"
+        return f"define void @{name}_score_{suffix}(ptr %row, ptr %out{scratch}) nounwind {attributes} {{\n{prologue}{body}{call}{epilogue}  ret void\n}}\n"
     lines, args = [], []
     for prefix, base, n in (("p", "%in", n_in), ("q", "%out", n_out)):
         for i in range(n):
@@ -254,6 +267,25 @@ def bare_text(module: Module, card: dict[str, Any], target: Target, attributes: 
             args.append(f"ptr %{prefix}{i}")
     call = f"  call void @{symbol('main')}({', '.join([*args, f'ptr {arena_name}', f'{index} 1'])})\n"
     return f"define void @{name}_run(ptr %in, ptr %out{scratch}) nounwind {attributes} {{\n{prologue}" + "\n".join(lines) + f"\n{call}  ret void\n}}\n"
+
+
+def placed(text: str, card: dict[str, Any], place: dict[str, str]) -> str:
+    """Bare-metal code with the sections that the user wants for code, weights, and an arena that is then the object's own:
+
+        define void @m_score_f32(ptr %row, ptr %out, ptr %scratch) nounwind section ".iram" {
+        @c_w = private unnamed_addr constant [64 x i8] c"...", section ".psram", align 16
+        @m_arena = global [4096 x i8] zeroinitializer, section ".bss.psram", align 64
+    """
+    if "code" in place:
+        text = re.sub(r"^(define .*) \{$", rf'\1 section "{place["code"]}" {{', text, flags=re.M)
+    if "weights" in place:
+        text = re.sub(r"^(@c_.* constant .*), align (\d+)$", rf'\1, section "{place["weights"]}", align \2', text, flags=re.M)
+    arena = int(card["arena_bytes"])
+    if "arena" in place:
+        if arena <= STACK_ARENA:
+            raise CarrotError(f"place: the model has no arena, its {arena} bytes of scratch are on the stack", note="leave arena out")
+        text += f'@{card["name"]}_arena = global [{arena} x i8] zeroinitializer, section "{place["arena"]}", align 64\n'
+    return text
 
 
 def _convert(tag: str, src: str, src_type: str, dst: str, dst_type: str, how: str, n: int, index: str) -> str:

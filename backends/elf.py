@@ -15,6 +15,7 @@ class Section(NamedTuple):
     size: int
     link: int  # of a symbol table: the index of its strings
     header: int  # where its header is in the file
+    allocated: bool  # takes memory when it runs
 
 
 def _text(image: bytes | bytearray, at: int) -> str:
@@ -37,8 +38,8 @@ def sections(image: bytes | bytearray) -> list[Section]:
         for i in range(count):
             at = table + i * entry
             name, type_ = struct.unpack_from(end + "II", image, at)
-            _flags, _addr, offset, size, link = struct.unpack_from(end + ("QQQQI" if wide else "IIIII"), image, at + 8)
-            raw.append((name, type_, offset, size, link, at))
+            flags, _addr, offset, size, link = struct.unpack_from(end + ("QQQQI" if wide else "IIIII"), image, at + 8)
+            raw.append((name, type_, offset, size, link, at, bool(flags & 2)))
         strings = raw[names][2]
         return [Section(_text(image, strings + name), *rest) for name, *rest in raw]
     except (struct.error, IndexError, ValueError):

@@ -2,6 +2,8 @@
 
     #define IRIS_N_FEATURES 4 /* sepal length (cm), ... */
     #define IRIS_N_OUTPUTS 3  /* proba */
+    #define IRIS_FLASH_BYTES 1180
+    #define IRIS_STACK_BYTES 72
     void iris_score_f32(const float *row, float *out);
 """
 
@@ -10,7 +12,8 @@ from __future__ import annotations
 import math
 from typing import Any
 
-from carrot.backends.abi import STACK_ARENA, score_input, score_output
+from carrot.backends.abi import STACK_ARENA, score_input, score_output, score_suffix
+from carrot.backends.footprint import Footprint
 from carrot.ir.target import Target
 
 C_TYPES = {"f32": "float", "f64": "double", "i8": "int8_t", "u8": "uint8_t", "i16": "int16_t", "u16": "uint16_t", "i32": "int32_t", "u32": "uint32_t", "i64": "int64_t", "u64": "uint64_t", "i1": "uint8_t (0 or 1)", "f16": "uint16_t (IEEE half)", "str": "text {uint64_t address, uint64_t bytes}", "timestamp": "int64_t microseconds since 1970 UTC"}  # fmt: skip
@@ -20,8 +23,26 @@ def _comment(text: str) -> str:
     return text.replace("*/", "* /").replace("/*", "/ *").replace("\n", " ")
 
 
-def header_text(card: dict[str, Any], target: Target, abi: str) -> str:
-    """abi: the text of carrot.h, which hosted binaries implement."""
+# Holds in C11 and C++11; nothing before.
+ASSERT = """#if defined(__cplusplus) && __cplusplus >= 201103L
+#define {0}_ASSERT(condition, text) static_assert(condition, text)
+#elif defined(__STDC_VERSION__) && __STDC_VERSION__ >= 201112L
+#define {0}_ASSERT(condition, text) _Static_assert(condition, text)
+#else
+#define {0}_ASSERT(condition, text)
+#endif
+{0}_ASSERT(sizeof(void *) == {1} && sizeof(float) == 4, "{2} was compiled for {3}");
+#ifdef {0}_FLASH_LIMIT
+{0}_ASSERT({0}_FLASH_BYTES <= {0}_FLASH_LIMIT, "{2} does not fit its share of the flash");
+#endif
+#ifdef {0}_RAM_LIMIT
+{0}_ASSERT({0}_ARENA_BYTES + {0}_STACK_BYTES <= {0}_RAM_LIMIT, "{2} does not fit its share of the RAM");
+#endif
+"""
+
+
+def header_text(card: dict[str, Any], target: Target, abi: str, found: Footprint | None) -> str:
+    """abi: the text of carrot.h, which hosted binaries implement. found: on bare metal, where it is known."""
     name = card["name"]
     macro = name.upper()
     guard = f"CARROT_{macro}_H"
@@ -43,13 +64,20 @@ def header_text(card: dict[str, Any], target: Target, abi: str) -> str:
         lines.append(f"#define {macro}_N_OUTPUTS {math.prod(out['shape'])} /* {_comment(out['name'])} */")
     if target.hosted:
         return "\n".join([*lines, "", abi.strip(), "", "#endif", ""])
-    lines += [f"#define {macro}_ARENA_BYTES {0 if arena <= STACK_ARENA else arena}", ""]
+    lines.append(f"#define {macro}_ARENA_BYTES {0 if arena <= STACK_ARENA else arena}" + (" /* of `scratch`, aligned to 16 */" if arena > STACK_ARENA else ""))
+    if found:
+        rest = f", and {', '.join(found.helpers)} of the C compiler's library" if found.helpers else ""
+        lines.append(f"#define {macro}_FLASH_BYTES {found.flash} /* code and constants{rest} */")
+        lines.append(f"#define {macro}_STACK_BYTES {found.stack} /* at most, from the caller's frame on */")
+        lines += ["", ASSERT.format(macro, target.pointer_bits // 8, name, target.name).rstrip()]
+    lines.append("")
     scratch = "" if arena <= STACK_ARENA else ", void *scratch"
     lines += ["#ifdef __cplusplus", 'extern "C" {', "#endif"]
-    if len(card["inputs"]) == 1 and len(card["outputs"]) == 1 and card["inputs"][0]["dtype"] in ("f32", "f64", "i8", "u8", "i16"):
-        suffix = {"f64": "f32"}.get(card["inputs"][0]["dtype"], card["inputs"][0]["dtype"])
+    if suffix := score_suffix(card):
         out = C_TYPES[card["outputs"][0]["dtype"]] if suffix != "f32" else "float"
         lines.append(f"void {name}_score_{suffix}(const {C_TYPES[suffix]} *row, {out} *out{scratch});")
     else:
         lines.append(f"void {name}_run(const void *const *inputs, void *const *outputs{scratch});")
+    if card["options"].get("place", {}).get("arena"):
+        lines.append(f"extern unsigned char {name}_arena[{macro}_ARENA_BYTES]; /* scratch, in section {card['options']['place']['arena']} */")
     return "\n".join([*lines, "#ifdef __cplusplus", "}", "#endif", "#endif", ""])

@@ -9,34 +9,24 @@ import re
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from typing import Any, Protocol, TypeVar
+from typing import Any, TypeVar
 
 import llvmlite.binding as llvm
 import numpy as np
 
-from carrot.backends import xtensa
 from carrot.backends.elf import attach, defined_symbols
 from carrot.backends.llvm_text import Blob
+from carrot.backends.machine import LLVM_VERSION, SPEED, Generator, InProcess, data_layout, generator, initialize, target_machine
 from carrot.ir.errors import CarrotError
 from carrot.ir.target import Target, target_from
 
-LLVM_VERSION = ".".join(map(str, llvm.llvm_version_info))
 Part = bytes | bytearray | memoryview
 T = TypeVar("T")
-EXTERNAL = {"xtensa": xtensa.Llc}  # architectures that llvmlite's LLVM was built without
-SPEED = {"0": 0, "1": 1, "2": 2, "3": 3, "s": 2, "z": 2}
-
-
-@functools.cache
-def _initialize() -> None:
-    llvm.initialize_all_targets()
-    llvm.initialize_all_asmprinters()
-    llvm.initialize_native_asmparser()
 
 
 def host() -> Target:
     """This machine: the x86-64 level (or aarch64) it has, LLVM's name of its CPU and all its features."""
-    _initialize()
+    initialize()
     features = llvm.get_host_cpu_features()
     triple = llvm.get_default_triple().split("-")
     if triple[0] == "x86_64":
@@ -60,18 +50,6 @@ def get_target(name: str) -> Target:
     return host() if name in ("host", "native") else target_from(name)
 
 
-def target_machine(target: Target, opt: str, far: bool = False) -> llvm.TargetMachine:
-    """far: code that reaches symbols anywhere in the address space, for objects linked in memory."""
-    _initialize()
-    far = far and target.arch in ("x86-64", "aarch64")
-    try:
-        t = llvm.Target.from_triple(target.triple)
-    except RuntimeError:
-        raise CarrotError(f"this LLVM ({LLVM_VERSION}) has no backend for {target.triple}", note=f"`--emit=ll` still works for {target.name}") from None
-    pic, model = "pic" if target.hosted and not far else "static", "large" if far else "small"
-    return t.create_target_machine(cpu=target.cpu, features=target.features, opt=min(SPEED[opt], 3), reloc=pic, codemodel=model, abiname=target.abi)
-
-
 def function_attributes(target: Target, opt: str) -> str:
     """What every function carries."""
     parts = []
@@ -82,27 +60,6 @@ def function_attributes(target: Target, opt: str) -> str:
     if not target.hosted:
         parts.append('"no-builtins"')  # no memcpy to link with
     return " ".join(parts)
-
-
-class Generator(Protocol):
-    """Optimised LLVM IR to machine code."""
-
-    def asm(self, module: llvm.ModuleRef) -> str: ...
-
-    def obj(self, module: llvm.ModuleRef) -> bytes: ...
-
-
-@dataclass(frozen=True, slots=True)
-class InProcess:
-    """llvmlite's own code generators."""
-
-    machine: llvm.TargetMachine
-
-    def asm(self, module: llvm.ModuleRef) -> str:
-        return str(self.machine.emit_assembly(module))
-
-    def obj(self, module: llvm.ModuleRef) -> bytes:
-        return bytes(self.machine.emit_object(module))
 
 
 @dataclass(frozen=True)
@@ -128,8 +85,10 @@ class Compiled:
         """The object in pieces, the big weights not copied."""
         return _with_weights(self.code, self.blob)
 
-    def asm(self) -> str:
-        return self.generator.asm(_parse(self.llvm_ir))
+    def asm(self, unwind: bool = False) -> str:
+        """unwind: with the directives that tell where frames begin."""
+        text = re.sub(r"^(attributes #\d+ = \{)", r"\1 uwtable", self.llvm_ir, flags=re.M) if unwind else self.llvm_ir
+        return self.generator.asm(_parse(text))
 
     def with_runtime(self, text: str) -> bytes:
         """One object that holds the model and the generic ABI whose IR text this is."""
@@ -151,7 +110,8 @@ def _parse(text: str) -> llvm.ModuleRef:
 
 def compile_text(text: str, target: Target, opt: str, blob: Blob) -> Compiled:
     """Optimise LLVM IR text, emit the object, fill in the weights."""
-    machine = None if target.arch in EXTERNAL else target_machine(target, opt)  # without one, the optimiser takes every cost as 1
+    coder = generator(target, opt)
+    machine = coder.machine if isinstance(coder, InProcess) else None  # without one, the optimiser takes every cost as 1
     module = _parse(_head(target) + text)
     size = opt in "sz"
     options = llvm.create_pipeline_tuning_options(speed_level=SPEED[opt])
@@ -161,10 +121,7 @@ def compile_text(text: str, target: Target, opt: str, blob: Blob) -> Compiled:
     builder = llvm.create_pass_builder(machine, options)
     builder.getModulePassManager().run(module, builder)
     optimised = str(module)
-    if machine is None:
-        return Compiled(optimised, EXTERNAL[target.arch](target, opt), target, blob, None)
-    generator = InProcess(machine)
-    return Compiled(optimised, generator, target, blob, generator.obj(_whole(module, target, blob)))
+    return Compiled(optimised, coder, target, blob, None if machine is None else coder.obj(_whole(module, target, blob)))
 
 
 def _whole(module: llvm.ModuleRef, target: Target, blob: Blob) -> llvm.ModuleRef:
@@ -198,8 +155,7 @@ def _made_once(make: Callable[[str, Target], T]) -> Callable[[str, Target], T]:
 @_made_once
 def runtime_object(text: str, target: Target) -> bytes:
     """The object of the generic ABI: the same for every model, so made once per process; its IR is optimised already."""
-    machine = target_machine(target, "1")
-    return bytes(machine.emit_object(_parse(_head(target) + _baseline(text, target))))
+    return generator(target, "1").obj(_parse(_head(target) + _baseline(text, target)))
 
 
 @_made_once
@@ -215,13 +171,14 @@ def runtime_in_memory(text: str, target: Target) -> list[bytes]:
     cold, loops = half(False), half(True)
     out = []
     for level, code in (("0", cold), ("1", loops)):
-        machine = target_machine(target, level, far=True)
+        coder = generator(target, level, far=True)
+        assert isinstance(coder, InProcess)
         module = _parse(_head(target) + code)
         if code is loops:
             passes = llvm.create_new_module_pass_manager()
             passes.add_global_dead_code_eliminate_pass()
-            passes.run(module, llvm.create_pass_builder(machine, llvm.create_pipeline_tuning_options()))
-        out.append(bytes(machine.emit_object(module)))
+            passes.run(module, llvm.create_pass_builder(coder.machine, llvm.create_pipeline_tuning_options()))
+        out.append(coder.obj(module))
     return out
 
 
@@ -232,8 +189,7 @@ def _baseline(text: str, target: Target) -> str:
 
 @functools.cache
 def _head(target: Target) -> str:
-    layout = xtensa.DATA_LAYOUT if target.arch in EXTERNAL else target_machine(target, "0").target_data
-    return f'target triple = "{target.triple}"\ntarget datalayout = "{layout}"\n'
+    return f'target triple = "{target.triple}"\ntarget datalayout = "{data_layout(target)}"\n'
 
 
 class Linked:
@@ -243,7 +199,7 @@ class Linked:
     """
 
     def __init__(self, objects: Sequence[bytes], blob: Blob | None = None) -> None:
-        _initialize()
+        initialize()
         first = bytearray(objects[0])
         if blob is not None and blob.size and attach(first, blob.section, blob.symbol, blob.size, in_memory=True):
             objects = [bytes(first), *objects[1:]]
@@ -297,4 +253,4 @@ def runs_here(target: Target) -> bool:
     return target.name not in levels or target.name in here.lineage
 
 
-__all__ = ["Compiled", "Linked", "compile_text", "get_target", "host", "runs_here", "runtime_in_memory", "runtime_object"]
+__all__ = ["LLVM_VERSION", "SPEED", "Compiled", "Linked", "compile_text", "get_target", "host", "runs_here", "runtime_in_memory", "runtime_object", "target_machine"]

@@ -78,14 +78,12 @@ class Nodes:
     def owner(self) -> np.ndarray:
         return np.repeat(np.arange(len(self.counts)), self.counts)
 
-    def refuse(self, bad: np.ndarray, what: str, tree: int | None = None) -> None:
-        """An error at the first node that is `bad`: of all nodes, or of the first ones of a tree."""
+    def refuse(self, bad: np.ndarray, what: str) -> None:
+        """An error at the first node that is `bad`."""
         if bad.any():
             i = int(np.argmax(bad))
-            if tree is None:
-                tree = int(np.searchsorted(np.cumsum(self.counts), i, "right"))
-                i -= int(self.start[tree])
-            raise CarrotError(f"tree {tree}, node {i}: {what}")
+            tree = int(np.searchsorted(np.cumsum(self.counts), i, "right"))
+            raise CarrotError(f"tree {tree}, node {i - int(self.start[tree])}: {what}")
 
 
 def assemble(nodes: Nodes, n_features: int, tree_class: np.ndarray, base: np.ndarray, sets: Sets) -> Ensemble:
@@ -102,7 +100,7 @@ def assemble(nodes: Nodes, n_features: int, tree_class: np.ndarray, base: np.nda
     )
     nodes.refuse(split & ((nodes.left < 0) | (nodes.left >= size)), "its left child does not exist")
     nodes.refuse(split & ((nodes.right < 0) | (nodes.right >= size)), "its right child does not exist")
-    left, right = ((np.where(leaf, 0, child) + first).astype(np.int32) for child in (nodes.left, nodes.right))
+    left, right = ((np.where(leaf, 0, child) + first).astype(np.int32, copy=False) for child in (nodes.left, nodes.right))
     del size, first
     reached = _reached(nodes, split, left, right, start)
     number = np.arange(len(leaf), dtype=np.int32)
@@ -114,16 +112,16 @@ def assemble(nodes: Nodes, n_features: int, tree_class: np.ndarray, base: np.nda
     return Ensemble(
         n_features=n_features,
         roots=number[start],
-        feature=np.where(leaf, -1, nodes.feature[keep]).astype(np.int32),
-        threshold=np.where(leaf | categorical, 0, nodes.threshold[keep]).astype(nodes.threshold.dtype),
+        feature=np.where(leaf, np.int32(-1), nodes.feature[keep]).astype(np.int32, copy=False),
+        threshold=np.where(leaf | categorical, nodes.threshold.dtype.type(0), nodes.threshold[keep]),
         left=np.where(leaf, np.cumsum(leaf, dtype=np.int32) - 1, left),
         right=np.where(leaf, 0, right),
-        flags=np.where(leaf, 0, nodes.flags[keep]).astype(np.uint8),
-        leaf_values=np.ascontiguousarray(nodes.value[keep][leaf]),
+        flags=np.where(leaf, np.uint8(0), nodes.flags[keep]).astype(np.uint8, copy=False),
+        leaf_values=nodes.value[keep].compress(leaf, axis=0),
         tree_class=tree_class.astype(np.int32),
         base=base,
-        leaf_id=nodes.leaf_id[keep][leaf].astype(np.int32),
-        category_set=np.where(categorical & ~leaf, nodes.set_index[keep], -1).astype(np.int32),
+        leaf_id=nodes.leaf_id[keep][leaf].astype(np.int32, copy=False),
+        category_set=np.where(categorical & ~leaf, nodes.set_index[keep], np.int32(-1)).astype(np.int32, copy=False),
         category_offsets=sets.offsets.astype(np.int32),
         category_bits=sets.bits,
         cover=nodes.cover[keep] if nodes.cover.size else nodes.cover,

@@ -137,16 +137,26 @@ def _build(data: bytes | mmap.mmap, name: str, use: Use) -> Module:
 
 COLUMNS = {"split_feature": int, "threshold": float, "decision_type": int, "left_child": int, "right_child": int, "leaf_value": float}
 COVERS = ("internal_count", "leaf_count")
+BATCH = 1 << 20  # bytes of text from which pyarrow's reader, five times as fast as numpy's on floats, is worth its import
+
+
+Lines = tuple[int, dict[bytes, bytes]]  # a tree: its number, and its `key=value` lines
 
 
 @dataclass
-class Tree:
-    """One tree: its number of leaves, its COLUMNS in order, the lines of its categories, and how many rows came to each split and leaf."""
+class Run:
+    """A few trees, one after the other. N nodes: of each tree first the splits, then the leaves.
 
-    leaves: int
+    leaves i64[T]; leaf bool[N]; columns: COLUMNS in order, of all splits or leaves; cover f64[N], how many rows came to each node, or None;
+    categorical: the lines of trees with categories.
+    """
+
+    first: int
+    leaves: np.ndarray
+    leaf: np.ndarray
     columns: list[np.ndarray]
-    rest: dict[bytes, bytes]
     cover: np.ndarray | None
+    categorical: dict[int, dict[bytes, bytes]]
 
 
 @dataclass
@@ -154,8 +164,12 @@ class Text:
     """A model file: the `key=value` lines of its header, its trees, and the line of pandas categories."""
 
     header: dict[bytes, bytes]
-    trees: list[Tree]
+    runs: list[Run]
     pandas: bytes
+
+    @property
+    def n_trees(self) -> int:
+        return sum(len(run.leaves) for run in self.runs)
 
 
 def _quote(word: bytes) -> str:
@@ -163,58 +177,109 @@ def _quote(word: bytes) -> str:
 
 
 def _parse(data: bytes | mmap.mmap, covers: bool) -> Text:
-    """Line by line, each tree into arrays as it ends: the text is never held twice."""
+    """Line by line, a few trees at a time into arrays: the text is never held twice."""
     lines = iter((data if isinstance(data, mmap.mmap) else io.BytesIO(data)).readline, b"")
     header: dict[bytes, bytes] = {}
-    trees: list[Tree] = []
-    pairs = header
+    runs: list[Run] = []
+    held: list[Lines] = []
+    pairs, n, size = header, 0, 0
     for line in lines:
         key, _, value = line.rstrip(b"\r\n").partition(b"=")
         if key in (b"Tree", b"end of trees"):
-            if pairs is not header:
-                trees.append(_tree(pairs, len(trees), covers))
+            if held and (key != b"Tree" or size > 4 * BATCH):
+                runs.append(_run(held, covers))
+                held, size = [], 0
             if key != b"Tree":
                 break
-            if value.strip() != b"%d" % len(trees):
-                raise CarrotError(f"tree {len(trees)}: its number is {_quote(value)}")
+            if value.strip() != b"%d" % n:
+                raise CarrotError(f"tree {n}: its number is {_quote(value)}")
             pairs = {}
+            held.append((n, pairs))
+            n += 1
         elif key:
             pairs[key] = value
+            size += len(value)
     else:
         raise CarrotError("the file is cut off: it has no line 'end of trees'")
     if b"version" in header and header[b"version"].strip() not in VERSIONS:
         raise CarrotError(f"version {_quote(header[b'version'])} of the text format is not supported", note="supported: v2, v3, v4")
-    if b"tree_sizes" in header and len(header[b"tree_sizes"].split()) != len(trees):
-        raise CarrotError(f"the file has {len(trees)} trees, its tree_sizes says {len(header[b'tree_sizes'].split())}")
+    if b"tree_sizes" in header and len(header[b"tree_sizes"].split()) != n:
+        raise CarrotError(f"the file has {n} trees, its tree_sizes says {len(header[b'tree_sizes'].split())}")
     found = [line.partition(b":")[2].strip() for line in lines if line.startswith(b"pandas_categorical:")]
-    return Text(header, trees, found[-1] if found else b"null")
+    return Text(header, runs, found[-1] if found else b"null")
 
 
-def _tree(pairs: dict[bytes, bytes], i: int, covers: bool) -> Tree:
+def _run(held: list[Lines], covers: bool) -> Run:
+    leaves = np.array([_leaves(pairs, i) for i, pairs in held])
+    columns = [_column(held, key, kind, leaves - (key != "leaf_value")) for key, kind in COLUMNS.items()]
+    leaf = np.repeat(np.tile([False, True], len(held)), np.stack([leaves - 1, leaves], 1).reshape(-1))
+    cover = _cover(held, leaves, leaf) if covers else None
+    return Run(held[0][0], leaves, leaf, columns, cover, {i: pairs for i, pairs in held if b"cat_threshold" in pairs})
+
+
+def _leaves(pairs: dict[bytes, bytes], i: int) -> int:
     leaves = _whole(pairs, "num_leaves", f"tree {i}")
     if not 1 <= leaves <= MAX_NODES:
         raise CarrotError(f"tree {i}: it has {leaves} leaves")
     if pairs.get(b"is_linear", b"0").strip() != b"0":
         raise CarrotError(f"tree {i}: it is a linear tree, which is not supported", note="train with linear_tree=false")
-    columns = [_numbers(pairs, key, i, kind, leaves - (key != "leaf_value")) for key, kind in COLUMNS.items()]
-    cover = None
-    if covers:
-        counts = [_numbers(pairs, key, i, float, leaves - (key != "leaf_count")) for key in COVERS] if leaves > 1 else [np.ones(1)]
-        cover = np.concatenate(counts)
-        if not ((cover >= 0) & (cover < np.inf)).all():
-            raise CarrotError(f"tree {i}: its counts of rows are not all numbers from 0")
-    return Tree(leaves, columns, {key: value for key, value in pairs.items() if key in (b"num_cat", b"cat_boundaries", b"cat_threshold")}, cover)
+    return leaves
+
+
+def _cover(held: list[Lines], leaves: np.ndarray, leaf: np.ndarray) -> np.ndarray:
+    cover, known = np.ones(len(leaf)), leaves > 1
+    grown = [lines for lines, each in zip(held, known.tolist()) if each]
+    of_known = np.repeat(known, 2 * leaves - 1)
+    for key, where in zip(COVERS, (~leaf, leaf)) if grown else ():
+        cover[where & of_known] = _column(grown, key, float, leaves[known] - (key != "leaf_count"))
+    bad = ~((cover >= 0) & (cover < np.inf))
+    if bad.any():
+        i = int(np.searchsorted(np.cumsum(2 * leaves - 1), np.argmax(bad), "right"))
+        raise CarrotError(f"tree {held[i][0]}: its counts of rows are not all numbers from 0")
+    return cover
+
+
+def _column(held: list[Lines], key: str, kind: type, counts: np.ndarray) -> np.ndarray:
+    """The numbers of a line of all trees, one tree after the other; counts: how many each has."""
+    lines = [pairs.get(key.encode(), b"") for _, pairs in held]
+    if [line.count(b" ") + (len(line) > 0) for line in lines] == counts.tolist():
+        found = _floats(lines) if kind is float else _read(b" ".join(lines), np.int64)
+        if len(found) == counts.sum():
+            return found
+    return np.concatenate([_numbers(pairs, key, i, kind, n) for (i, pairs), n in zip(held, counts.tolist())])
+
+
+def _floats(lines: list[bytes]) -> np.ndarray:
+    """As _read, by pyarrow if there are many."""
+    text = b" ".join(lines)
+    if len(text) < BATCH:
+        return _read(text, np.float64)
+    from pyarrow import ArrowInvalid, BufferReader, csv, float64
+
+    how = csv.ConvertOptions(column_types={"": float64()}, null_values=[])
+    source = BufferReader(text.replace(b" ", b"\n"))
+    try:
+        table = csv.read_csv(source, csv.ReadOptions(column_names=[""]), csv.ParseOptions(delimiter="\t", quote_char=False), how)
+    except ArrowInvalid:
+        return np.zeros(0)
+    return np.asarray(table[0].to_numpy())
+
+
+def _read(text: bytes, dtype: Any) -> np.ndarray:
+    """The numbers of a line, correctly rounded; fewer than there are if it holds anything else."""
+    try:  # numpy's reader stops at what is no number: then the last one is missing
+        found = np.fromstring(text + b" 0", dtype, sep=" ")[:-1]
+    except (DeprecationWarning, ValueError):
+        return np.zeros(0, dtype)
+    return found if dtype is np.float64 or np.abs(found).max(initial=0) < 10**18 else found[:0]
 
 
 def _numbers(pairs: dict[bytes, bytes], key: str, i: int, kind: type, n: int | None = None) -> np.ndarray:
     """The numbers of a line, n if that is known: i64, or f64 correctly rounded."""
-    text, dtype = pairs.get(key.encode(), b""), np.dtype(np.int64 if kind is int else np.float64)
-    try:  # numpy's reader stops at what is no number: then the last one is missing
-        found = np.fromstring(text + b" 0", dtype, sep=" ")
-        if len(found) == text.count(b" ") + 2 and n in (None, len(found) - 1) and (kind is float or np.abs(found).max() < 10**18):
-            return found[:-1]
-    except (DeprecationWarning, ValueError):
-        pass
+    text, dtype = pairs.get(key.encode(), b""), np.int64 if kind is int else np.float64
+    found = _read(text, dtype)
+    if len(found) == text.count(b" ") + 1 and n in (None, len(found)):
+        return found
     words = text.split()
     if n is not None and len(words) != n:
         raise CarrotError(f"tree {i}: '{key}' has {len(words)} entries, there must be {n}")
@@ -276,15 +341,15 @@ def _objective(text: Text) -> tuple[str, list[str]]:
 def _predict(g: Graph, x: Value, text: Text, use: Use) -> list[Output]:
     """The model on x f64 [batch, F]."""
     k = forest.number_of_outputs(_whole(text.header, "num_tree_per_iteration", "the header", 1))
-    if len(text.trees) % k:
-        raise CarrotError(f"the file has {len(text.trees)} trees, that is not a multiple of {k} per iteration")
+    if text.n_trees % k:
+        raise CarrotError(f"the file has {text.n_trees} trees, that is not a multiple of {k} per iteration")
     n_features = forest.same_width(x, len(_names(text)))
     objective, rest = _objective(text)
     _check_categories(text.pandas, use)
-    rounds = len(text.trees) // k
-    raw, leaf, contrib = forest.score(g, x, _ensemble(text.trees, n_features, k), use.leaf, use.contrib)
+    rounds = text.n_trees // k
+    raw, leaf, contrib = forest.score(g, x, _ensemble(text.runs, n_features, k), use.leaf, use.contrib)
     total = raw
-    if b"average_output" in text.header and text.trees:  # boosting=rf; the raw score is not averaged
+    if b"average_output" in text.header and text.runs:  # boosting=rf; the raw score is not averaged
         total = g.op("nn.div", raw, g.scalar(rounds, raw))
     how = OBJECTIVES[objective]
     prediction = how.link(g, total, {key: value for key, _, value in (word.partition(":") for word in rest)})
@@ -320,44 +385,55 @@ def _check_categories(line: bytes, use: Use) -> None:
 # -------------------------------------------------------------------------------------------------------------- trees
 
 
-def _ensemble(trees: list[Tree], n_features: int, k: int) -> Ensemble:
-    """A tree's nodes in our numbering: its splits, then its leaves. The trees' columns are released on the way."""
-    counts = np.array([2 * t.leaves - 1 for t in trees], np.int64)
+def _ensemble(runs: list[Run], n_features: int, k: int) -> Ensemble:
+    """A tree's nodes in our numbering: its splits, then its leaves. The runs' columns are released on the way."""
+    leaves = np.concatenate([run.leaves for run in runs]) if runs else np.zeros(0, np.int64)
+    counts = 2 * leaves - 1
     total = int(counts.sum())
     if total > MAX_NODES:
         raise CarrotError(f"{total} tree nodes are more than carrot holds")
     columns = [np.zeros(total, dtype) for dtype in (bool, np.int32, float, np.int32, np.int32, np.uint8, float, np.int32)]
     nodes = Nodes(counts, *columns, set_index=np.full(total, -1, np.int32))
     nodes.value = nodes.value[:, None]
-    nodes.cover = np.zeros(total if trees and trees[0].cover is not None else 0)
-    sets, n_sets = [NO_SETS], 0
-    for i, (t, start) in enumerate(zip(trees, nodes.start.tolist())):
-        n = t.leaves - 1
-        split, leaf = slice(start, start + n), slice(start + n, start + n + t.leaves)
-        feature, threshold, decision, *children, nodes.value[leaf, 0] = t.columns
-        t.columns = []
-        if t.cover is not None:
-            nodes.cover[start : start + len(t.cover)] = t.cover
-        nodes.leaf[leaf] = True
-        nodes.leaf_id[leaf] = np.arange(t.leaves)
+    nodes.cover = np.zeros(total if runs and runs[0].cover is not None else 0)
+    sets, n_sets, start = [NO_SETS], 0, 0
+    for run in runs:
+        here = slice(start, start + len(run.leaf))
+        leaf, split = np.flatnonzero(run.leaf) + start, np.flatnonzero(~run.leaf) + start
+        feature, threshold, decision, *children, nodes.value[leaf, 0] = run.columns
+        run.columns = []
+        if run.cover is not None:
+            nodes.cover[here] = run.cover
+        nodes.leaf[here] = run.leaf
+        nodes.leaf_id[leaf] = np.arange(len(leaf)) - np.repeat(np.cumsum(run.leaves) - run.leaves, run.leaves)
         nodes.feature[split] = np.clip(feature, -1, 2**31 - 1)
+        n = np.repeat(run.leaves - 1, run.leaves - 1)
         for to, child in zip((nodes.left, nodes.right), children):
             to[split] = np.clip(np.where(child < 0, n + ~child, np.where(child < n, child, -1)), -1, 2**31 - 1)
-        nodes.refuse((decision < 0) | (decision > 11), "its decision_type is unknown", i)
+        _refuse(nodes, split, (decision < 0) | (decision > 11), "its decision_type is unknown")
         nodes.flags[split] = flags = FLAGS[decision]
-        nodes.refuse(np.isnan(threshold), "its threshold is NaN", i)
+        _refuse(nodes, split, np.isnan(threshold), "its threshold is NaN")
         nodes.threshold[split] = _around_zero(threshold)
         categorical = np.flatnonzero(flags & CATEGORICAL)
-        if categorical.size:
-            found = _sets(t, i)
-            index = threshold[categorical]
-            bad = np.zeros(n, bool)
-            bad[categorical] = (index < 0) | (index >= len(found.offsets) - 1)
-            nodes.refuse(bad, f"its category set does not exist, there are {len(found.offsets) - 1}", i)
-            nodes.set_index[start + categorical] = index.astype(np.int64) + n_sets
-            n_sets += len(found.offsets) - 1
+        ends = np.cumsum(run.leaves - 1)
+        for j in np.unique(np.searchsorted(ends, categorical, "right")).tolist():  # the trees that have any
+            of_tree = categorical[(categorical >= ends[j] - run.leaves[j] + 1) & (categorical < ends[j])]
+            found = _sets(run.categorical.get(run.first + j, {}), run.first + j)
+            index, there = threshold[of_tree], len(found.offsets) - 1
+            _refuse(nodes, split[of_tree], (index < 0) | (index >= there), f"its category set does not exist, there are {there}")
+            nodes.set_index[split[of_tree]] = index.astype(np.int64) + n_sets
+            n_sets += there
             sets.append(found)
-    return forest.assemble(nodes, n_features, np.arange(len(trees)) % k, np.zeros(k), Sets.join(sets))
+        start += len(run.leaf)
+    return forest.assemble(nodes, n_features, np.arange(len(counts)) % k, np.zeros(k), Sets.join(sets))
+
+
+def _refuse(nodes: Nodes, which: np.ndarray, bad: np.ndarray, what: str) -> None:
+    """An error at the first bad one of these nodes."""
+    if bad.any():
+        every = np.zeros(len(nodes.leaf), bool)
+        every[which[bad]] = True
+        nodes.refuse(every, what)
 
 
 def _around_zero(t: np.ndarray) -> np.ndarray:
@@ -365,10 +441,10 @@ def _around_zero(t: np.ndarray) -> np.ndarray:
     return np.where(np.abs(t) > K_ZERO, t, np.where(t >= 0, K_ZERO, np.nextafter(-K_ZERO, -1.0)))
 
 
-def _sets(tree: Tree, i: int) -> Sets:
+def _sets(pairs: dict[bytes, bytes], i: int) -> Sets:
     """The bitmaps of a tree's categorical splits, whose threshold is the number of their bitmap."""
-    n = _whole(tree.rest, "num_cat", f"tree {i}")
-    bounds, words = _numbers(tree.rest, "cat_boundaries", i, int), _numbers(tree.rest, "cat_threshold", i, int)
+    n = _whole(pairs, "num_cat", f"tree {i}")
+    bounds, words = _numbers(pairs, "cat_boundaries", i, int), _numbers(pairs, "cat_threshold", i, int)
     if len(bounds) != n + 1 or bounds[0] != 0 or (np.diff(bounds) < 0).any() or bounds[-1] != len(words):
         raise CarrotError(f"tree {i}: its cat_boundaries do not fit {n} sets of {len(words)} words")
     if ((words < 0) | (words >= 2**32)).any():

@@ -181,7 +181,7 @@ class KernelBuilder(VectorOps, StringOps):
         return self.op1("math.absf", x) if is_float(x.dtype) else self.select(x < 0, -x, x)
 
     def fma(self, a: Expr, c: Expr, d: Number) -> Expr:
-        """a * c + d rounded once. Targets without the instruction must not be given it: ask `b.target.fma`."""
+        """a * c + d rounded once. Targets without the instruction must not be given it: ask `b.target.has_fma(dtype)`."""
         lanes = a.lanes or c.lanes or (d.lanes if isinstance(d, Expr) else 0)
         a, c, d = self.expr(a, a, lanes), self.expr(c, a, lanes), self.expr(d, a, lanes)
         return Expr(self, self.op("math.fma", [a.value, c.value, d.value], [a.value.type]).result, a.dtype)

@@ -56,6 +56,10 @@ class Target:
         """Elements of one SIMD register, at least 1."""
         return max(1, self.vector_bits // (8 * bytes_per_element))
 
+    def has_fma(self, dtype: str) -> bool:
+        """Whether one instruction multiplies and adds values of this type; where none does, LLVM would call a function of libm."""
+        return self.fma and dtype in ("f16", "f32", "f64") and int(dtype[1:]) <= self.fpu
+
 
 @lru_cache(maxsize=4)
 def _table(path: Path) -> dict[str, dict[str, Any]]:

@@ -100,53 +100,13 @@ class Ensemble:
         return len(self.roots)
 
     def verify(self) -> None:
-        """Raise a CarrotError that names the first broken rule: sizes, ranges, cycles, shared nodes."""
-        n, t = len(self.feature), len(self.roots)
+        """Raise a CarrotError that names the first broken rule: sizes, ranges, cycles, shared nodes. Arrays that passed are not looked at again."""
         for name in ("roots", "feature", "left", "right", "flags", "tree_class", "leaf_id", "category_set", "category_offsets", "category_bits"):
             if getattr(self, name).dtype.kind not in "iu":
                 raise CarrotError(f"the trees' array '{name}' is {getattr(self, name).dtype}, not of integers")
         if not self.category_set.size:
-            self.category_set = np.full(n, -1, np.int32)
-        for name in ("threshold", "left", "right", "flags", "category_set"):
-            if len(getattr(self, name)) != n:
-                raise CarrotError(f"the trees' array '{name}' has {len(getattr(self, name))} entries, there are {n} nodes")
-        if len(self.tree_class) != t:
-            raise CarrotError(f"{t} trees, but {len(self.tree_class)} classes for them")
-        if self.leaf_values.ndim != 2 or self.leaf_values.shape[1] not in (1, self.n_outputs):
-            raise CarrotError(f"leaf values have shape {self.leaf_values.shape}, the model has {self.n_outputs} outputs")
-        if t and (self.tree_class.min() < 0 or self.tree_class.max() >= self.n_outputs):
-            raise CarrotError(f"a tree belongs to class {self.tree_class.max()}, the model has {self.n_outputs} outputs")
-        leaf = self.feature < 0
-        split = ~leaf
-        if len(self.leaf_id) != len(self.leaf_values):
-            raise CarrotError("leaf_id and leaf_values differ in length")
-        self._range("feature", self.feature[split], self.n_features, split)
-        self._range("leaf", self.left[leaf], len(self.leaf_values), leaf)
-        self._range("left child", self.left[split], n, split)
-        self._range("right child", self.right[split], n, split)
-        self._range("root", self.roots, n, None)
-        cat = split & (self.flags & CATEGORICAL != 0)
-        self._range("category set", self.category_set[cat], len(self.category_offsets) - 1, cat)
-        offsets = self.category_offsets
-        if offsets[0] != 0 or (np.diff(offsets) < 0).any() or offsets[-1] != len(self.category_bits):
-            raise CarrotError("the trees' category sets have broken offsets")
-        children = np.concatenate([self.left[split], self.right[split], self.roots])
-        hit = np.zeros(n, bool)
-        hit[children] = True
-        if len(children) != n or not hit.all():  # every node has exactly one parent or is a root
-            refs = np.bincount(children.astype(np.int64), minlength=n)
-            if (refs > 1).any():
-                raise CarrotError(f"tree node {int(np.argmax(refs > 1))} has two parents: the trees have a cycle or share nodes")
-            raise CarrotError(f"tree node {int(np.argmax(refs == 0))} is reached from no root")
-        if sum(len(level) for _, level in self.levels()) < n:  # so what no root reaches is a cycle
-            raise CarrotError("the trees have a cycle")
-
-    def _range(self, what: str, values: np.ndarray, limit: int, where: np.ndarray | None) -> None:
-        bad = (values < 0) | (values >= limit)
-        if bad.any():
-            i = int(np.argmax(bad))
-            node = f"tree node {int(np.flatnonzero(where)[i])}" if where is not None else f"tree {i}"
-            raise CarrotError(f"{node}: {what} {int(values[i])} is out of range, there are {limit}")
+            self.category_set = np.full(len(self.feature), -1, np.int32)
+        _fits(self, self.n_features)
 
     def levels(self) -> Iterator[tuple[int, np.ndarray]]:
         """(depth, the nodes there) from the roots down: a few trees after the other, so that they stay in cache."""
@@ -241,6 +201,53 @@ class Ensemble:
         """The ensemble of a tree op (arrays shared with the module: do not write into them)."""
         arrays = {name: module.array(op.attrs[name]) for name in (*ARRAYS, *(["cover"] if "cover" in op.attrs else []))}
         return Ensemble(n_features=op.attrs["n_features"], **arrays)
+
+
+@once
+def _fits(e: Ensemble, n_features: int) -> None:
+    """Raise what is wrong with arrays of integers."""
+    n, t = len(e.feature), len(e.roots)
+    for name in ("threshold", "left", "right", "flags", "category_set"):
+        if len(getattr(e, name)) != n:
+            raise CarrotError(f"the trees' array '{name}' has {len(getattr(e, name))} entries, there are {n} nodes")
+    if len(e.tree_class) != t:
+        raise CarrotError(f"{t} trees, but {len(e.tree_class)} classes for them")
+    if e.leaf_values.ndim != 2 or e.leaf_values.shape[1] not in (1, e.n_outputs):
+        raise CarrotError(f"leaf values have shape {e.leaf_values.shape}, the model has {e.n_outputs} outputs")
+    if t and (e.tree_class.min() < 0 or e.tree_class.max() >= e.n_outputs):
+        raise CarrotError(f"a tree belongs to class {e.tree_class.max()}, the model has {e.n_outputs} outputs")
+    leaf = e.feature < 0
+    split = ~leaf
+    if len(e.leaf_id) != len(e.leaf_values):
+        raise CarrotError("leaf_id and leaf_values differ in length")
+    _range("feature", e.feature[split], n_features, split)
+    _range("leaf", e.left[leaf], len(e.leaf_values), leaf)
+    _range("left child", e.left[split], n, split)
+    _range("right child", e.right[split], n, split)
+    _range("root", e.roots, n, None)
+    cat = split & (e.flags & CATEGORICAL != 0)
+    _range("category set", e.category_set[cat], len(e.category_offsets) - 1, cat)
+    offsets = e.category_offsets
+    if offsets[0] != 0 or (np.diff(offsets) < 0).any() or offsets[-1] != len(e.category_bits):
+        raise CarrotError("the trees' category sets have broken offsets")
+    children = np.concatenate([e.left[split], e.right[split], e.roots])
+    hit = np.zeros(n, bool)
+    hit[children] = True
+    if len(children) != n or not hit.all():  # every node has exactly one parent or is a root
+        refs = np.bincount(children.astype(np.int64), minlength=n)
+        if (refs > 1).any():
+            raise CarrotError(f"tree node {int(np.argmax(refs > 1))} has two parents: the trees have a cycle or share nodes")
+        raise CarrotError(f"tree node {int(np.argmax(refs == 0))} is reached from no root")
+    if sum(len(level) for _, level in e.levels()) < n:  # so what no root reaches is a cycle
+        raise CarrotError("the trees have a cycle")
+
+
+def _range(what: str, values: np.ndarray, limit: int, where: np.ndarray | None) -> None:
+    bad = (values < 0) | (values >= limit)
+    if bad.any():
+        i = int(np.argmax(bad))
+        node = f"tree node {int(np.flatnonzero(where)[i])}" if where is not None else f"tree {i}"
+        raise CarrotError(f"{node}: {what} {int(values[i])} is out of range, there are {limit}")
 
 
 @once

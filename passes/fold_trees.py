@@ -226,6 +226,8 @@ class _Folded:
 
 def _fold(e: Ensemble, known: Columns, x: Value) -> _Folded | None:
     """The ensemble over what the columns are made of; None if there is nothing to gain."""
+    if all(c.base is x for c in known.of(x)):
+        return None
     split = np.flatnonzero(e.feature >= 0)
     fixed = set(e.feature[split[e.flags[split] & (CATEGORICAL | MISSING_ZERO) != 0]].tolist())  # columns that are asked for more than their order
     fixed |= {j for j in np.unique(e.feature[split]).tolist() if not _zero_is_where_it_was(e, split[e.feature[split] == j], known.of(x)[j])}

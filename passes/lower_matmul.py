@@ -19,7 +19,7 @@ import numpy as np
 from carrot.ir.builder import Buffer, Expr, Index, KernelBuilder, Produced, Tensor
 from carrot.ir.core import Op
 from carrot.ir.registry import REGISTRY
-from carrot.ir.types import DTYPES, is_float
+from carrot.ir.types import DTYPES
 from carrot.passes.lower_elementwise import result_shape
 
 ROWS = 8  # of a tile, at most: 8 x 2 accumulators hide the latency of fma
@@ -49,7 +49,7 @@ def at_lanes(b: KernelBuilder, i: Index, lanes: int, extent: tuple[int, ...] = (
 
 
 def multiply_add(b: KernelBuilder, x: Expr, y: Expr, acc: Expr) -> Expr:
-    return b.fma(x, y, acc) if b.target.fma and is_float(x.dtype) else acc + x * y
+    return b.fma(x, y, acc) if b.target.has_fma(x.dtype) else acc + x * y
 
 
 def tile_rows(b: KernelBuilder, vectors: int) -> int:
@@ -364,7 +364,7 @@ def rounded(b: KernelBuilder, s: Expr, low: Expr) -> Expr:
 
 def product_error(b: KernelBuilder, x: Expr, y: Expr, p: Expr) -> Expr:
     """x * y - p exactly, p being the rounded product: one fma, or Dekker's splitting, with the same bits."""
-    if b.target.fma:
+    if b.target.has_fma(x.dtype):
         return b.fma(x, y, -p)
     big = b.abs(x) > HUGE
     xs, ps = (v * b.select(big, b.expr(2.0**-64, x), 1.0) for v in (x, p))

@@ -173,9 +173,12 @@ def _links(part: Part, group: np.ndarray, work: int) -> tuple[np.ndarray, np.nda
 def _drop_unreachable(e: Ensemble, t: Trees, bounds: Bounds | None) -> np.ndarray:
     """Point children and roots past the splits of which only one side can be taken; whether NaN gets to each node."""
     reached = np.ones(len(t.feature), bool)
-    for part in t.parts():
+
+    def drop(part: Part) -> None:
         if part.split.size:
             reached[part.nodes] = _drop_in(e, t, part, bounds)
+
+    t.each_part(drop)
     return reached
 
 
@@ -303,7 +306,8 @@ def _leaf_classes(e: Ensemble, keep_ids: bool) -> np.ndarray:
 
 def _merge_equal_leaves(t: Trees, klass: np.ndarray) -> None:
     """Splits over two equal leaves become that leaf, from the bottom up."""
-    for part in t.parts():
+
+    def merge(part: Part) -> None:
         leaf = t.left[part.nodes]  # of each node: where its leaf is
         of_node = np.where(t.feature[part.nodes] < 0, klass[np.where(t.feature[part.nodes] < 0, leaf, 0)], -1)
         left = np.zeros(len(part.nodes), np.int64)
@@ -313,6 +317,8 @@ def _merge_equal_leaves(t: Trees, klass: np.ndarray) -> None:
             s = s[(of_node[left[s]] >= 0) & (of_node[left[s]] == of_node[left[s] + 1])]
             of_node[s], leaf[s] = of_node[left[s]], leaf[left[s]]
             t.feature[part.nodes[s]], t.left[part.nodes[s]] = -1, leaf[s]
+
+    t.each_part(merge)
 
 
 def _constant_trees(e: Ensemble, t: Trees) -> tuple[np.ndarray, np.ndarray]:

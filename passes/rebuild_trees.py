@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import os
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from typing import TypeVar
 
 import numpy as np
 
 from carrot.ir.tree import CATEGORICAL, CHUNK, Ensemble
+
+R = TypeVar("R")
 
 
 @dataclass
@@ -33,17 +38,22 @@ class Trees:
             level = np.stack([self.left[split], self.right[split]], 1).reshape(-1)
         return out
 
+    def each_part(self, work: Callable[[Part], R]) -> list[R]:
+        """work(part) of all trees that are reached, a few after the other, so that what is done to them stays in cache, and in threads:
+        parts have no node in common."""
+        size = max(1, CHUNK * len(self.roots) // max(1, len(self.feature)))
+        parts = [slice(first, first + size) for first in range(0, len(self.roots), size)]
+        if len(parts) < 2:
+            return [work(self._part(trees)) for trees in parts]
+        with ThreadPoolExecutor(os.cpu_count()) as pool:
+            return list(pool.map(lambda trees: work(self._part(trees)), parts))
 
-    def parts(self) -> Iterator[Part]:
-        """All trees that are reached, a few after the other, so that what is done to them stays in cache."""
-        each = max(1, CHUNK * len(self.roots) // max(1, len(self.feature)))
-        for first in range(0, len(self.roots), each):
-            trees = slice(first, first + each)
-            levels = Trees(self.feature, self.left, self.right, self.roots[trees]).levels()
-            nodes, ends = np.concatenate(levels), np.cumsum([0, *map(len, levels)]).tolist()
-            where, k = np.flatnonzero(self.feature[nodes] >= 0), len(levels[0])
-            parent = np.concatenate([np.full(k, -1), np.repeat(where, 2)])
-            yield Part(trees, nodes, [slice(*ends[i : i + 2]) for i in range(len(levels))], where, k + 2 * np.arange(len(where)), parent)
+    def _part(self, trees: slice) -> Part:
+        levels = Trees(self.feature, self.left, self.right, self.roots[trees]).levels()
+        nodes, ends = np.concatenate(levels), np.cumsum([0, *map(len, levels)]).tolist()
+        where, k = np.flatnonzero(self.feature[nodes] >= 0), len(levels[0])
+        parent = np.concatenate([np.full(k, -1), np.repeat(where, 2)])
+        return Part(trees, nodes, [slice(*ends[i : i + 2]) for i in range(len(levels))], where, k + 2 * np.arange(len(where)), parent)
 
 
 @dataclass
@@ -67,6 +77,18 @@ def _first_uses(keys: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     return first, at[keys]
 
 
+def _by_tree(part: Part) -> tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray]:
+    """A part's nodes breadth-first tree by tree; the places among them of their children (-1: a leaf) and of the roots."""
+    tree, place = np.arange(len(part.nodes)), np.empty(len(part.nodes), np.int32)
+    for level in part.levels[1:]:
+        tree[level] = tree[part.parent[level]]
+    order = np.argsort(tree.astype(np.min_scalar_type(part.levels[0].stop)), kind="stable")
+    place[order] = np.arange(len(order), dtype=np.int32)
+    left, right = (np.full(len(order), -1, np.int32) for _ in range(2))
+    left[part.split], right[part.split] = place[part.left], place[part.left + 1]
+    return part.nodes[order], left[order], right[order], place[part.levels[0]]
+
+
 def renumber(e: Ensemble, t: Trees, klass: np.ndarray, keep: np.ndarray, base: np.ndarray) -> Ensemble:
     """The trees `keep` of t: nodes breadth-first tree by tree, leaves (one for each of klass) and sets by first use."""
     if not keep.any():  # an ensemble has a tree; -0.0 changes no sum
@@ -76,17 +98,12 @@ def renumber(e: Ensemble, t: Trees, klass: np.ndarray, keep: np.ndarray, base: n
         threshold, flags = np.zeros(1, e.threshold.dtype), np.zeros(1, np.uint8)
         return Ensemble(e.n_features, zero, none, threshold, zero, zero, flags, nothing, e.tree_class[:1], base, e.leaf_id[:1], none)
     t.roots = t.roots[keep]
-    pieces, n = [], 0
-    for part in t.parts():
-        tree, place = np.arange(len(part.nodes)), np.empty(len(part.nodes), np.int32)
-        for level in part.levels[1:]:
-            tree[level] = tree[part.parent[level]]
-        order = np.argsort(tree.astype(np.min_scalar_type(part.levels[0].stop)), kind="stable")
-        place[order] = np.arange(n, n + len(order), dtype=np.int32)
-        n += len(order)
-        left, right = (np.full(len(order), -1, np.int32) for _ in range(2))
-        left[part.split], right[part.split] = place[part.left], place[part.left + 1]
-        pieces.append((part.nodes[order], left[order], right[order], place[part.levels[0]]))
+    pieces = t.each_part(_by_tree)
+    starts = np.cumsum([0, *(len(nodes) for nodes, *_ in pieces)])
+    for start, (_, left, right, roots) in zip(starts.astype(np.int32), pieces):
+        left[left >= 0] += start
+        right[right >= 0] += start
+        roots += start
     nodes, left, right, roots = (np.concatenate(each) for each in zip(*pieces))
     del pieces
     split, flags = left >= 0, e.flags[nodes]

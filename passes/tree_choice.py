@@ -154,9 +154,9 @@ def _bits_block(s: Stats, plan: bits.Plan, words: int, target: Target) -> float:
     return float(total * (COST["spilled"] if mux.n_rows * words * 8 > target.l2 else 1.0))
 
 
-def choose(s: Stats, batch: int | None, target: Target, small: bool = False, inlined: bool = True) -> Choice:
+def choose(s: Stats, batch: int | None, target: Target, small: bool = False, room: int = 0) -> Choice:
     """The fastest strategy for one row, the fastest for a block, and where they cross. batch: the only size there will be.
-    small: one strategy, that of the smallest tables. On a chip one, too: code if it may be made of the trees (inlined) and the flash has room."""
+    small: one strategy, that of the smallest tables. On a chip one, too: code if that takes no more bytes than there is room."""
 
     def best(rows: int) -> str:
         return min(STRATEGIES, key=lambda name: cost(name, s, rows, target))
@@ -165,8 +165,8 @@ def choose(s: Stats, batch: int | None, target: Target, small: bool = False, inl
     compact = "inline" if s.n_splits <= INLINE_COMPACT else "packed"
     seen = f"{s.n_trees} trees, {s.n_splits} splits, mean path {s.path:.1f}"
     if not target.hosted:
-        code, room = s.n_splits * CODE_BYTES[s.integers], (target.flash or FLASH) // 2
-        only = "inline" if not small and inlined and code <= room else compact
+        code = s.n_splits * CODE_BYTES[s.integers]
+        only = "inline" if not small and code <= room else compact
         return Choice(only, only, 0, f"{seen}; about {code / 1e3:.1f} kB as code, which may take {room / 1e3:.1f} kB")
     few, many = (compact, compact) if small else (best(batch or 1), best(n))
     sizes = [r for r in SPREAD if batch is None] or [n]
@@ -201,14 +201,17 @@ def check_strategy(text: str | None) -> tuple[str, str] | None:
 
 @dataclass(frozen=True)
 class ChooseTrees:
-    """strategy: what the user asks for instead (see check_strategy). small: bytes count (-Os, -Oz)."""
+    """strategy: what the user asks for instead (see check_strategy). small: bytes count (-Os, -Oz).
+    flash_limit: bytes that the model may take on a chip; None: half of its flash."""
 
     name: ClassVar[str] = "choose-trees"
     strategy: str | None = None
     small: bool = False
+    flash_limit: int | None = None
 
     def run(self, module: Module, target: Target) -> None:
         wanted = check_strategy(self.strategy)
+        room = self.flash_limit or (target.flash or FLASH) // 2
         said: list[str] = []
         for op in module.walk():
             if op.name == "tree.contrib" and target.row_block > 1:
@@ -221,7 +224,7 @@ class ChooseTrees:
             batch = x.shape[0] if isinstance(x.shape[0], int) else None
             plan = wanted[0] != wanted[1] or "bits" in wanted if wanted else target.hosted and not self.small
             s = stats_of(e, op.name == "tree.leaf", plan)
-            chosen = choose(s, batch, target, self.small, inline.refusal(e, not target.hosted) is None)
+            chosen = choose(s, batch, target, self.small, room if inline.refusal(e, not target.hosted) is None else 0)
             if wanted:
                 few, many = wanted
                 for name, refused in (("bits", bits.plan_of), ("inline", functools.partial(inline.refusal, chip=not target.hosted))):

@@ -104,8 +104,7 @@ class Packed:
         n = self.e.n_trees
         count = np.bincount(tree, minlength=n)
         self.mean = np.bincount(tree, depth, minlength=n) / np.maximum(count, 1)
-        self.steps = np.zeros(n, np.int64)
-        np.maximum.at(self.steps, tree, depth)
+        self.steps = self.e.heights().astype(np.int64)
         self.expected = np.minimum(self.steps, (2 * np.log2(np.maximum(count, 1))).astype(np.int64))
 
     def _choose(self, child: np.ndarray, compact: bool) -> tuple[Format, Ranks | None]:
@@ -134,7 +133,12 @@ class Packed:
 
 
 def breadth_first(e: Ensemble) -> np.ndarray:
-    """The nodes, tree by tree, level by level, siblings adjacent."""
+    """The nodes, tree by tree, level by level, siblings adjacent; as pruning leaves them."""
+    n, split = len(e.feature), e.feature >= 0
+    before = np.cumsum(split, dtype=np.int32)  # of a tree's k-th split the children are its 2k-th and (2k + 1)-th node after the root
+    first = np.repeat(e.roots, np.diff(e.roots, append=n)) if n and e.roots[0] == 0 and (np.diff(e.roots) > 0).all() else np.zeros(0, np.int32)
+    if len(first) == n and np.array_equal((first + 2 * (before - before[first] + split[first]) - 1)[split], e.left[split]) and np.array_equal(e.left[split] + 1, e.right[split]):
+        return np.arange(n)
     level, tree = e.roots.astype(np.int64), np.arange(e.n_trees)
     levels, owners = [level], [tree]
     while level.size:

@@ -1,0 +1,70 @@
+"""What the command lines say of a compiled model.
+
+    libkws.a: 31.2 kB
+      target    cortex-m4f, CPU cortex-m4, flash 29.8 kB, ram 15.1 kB, stack 304 bytes
+      input     x f32[49][10]
+"""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+from carrot.ir.errors import CarrotError
+
+if TYPE_CHECKING:
+    from carrot.compiler import Artifact
+
+PARTS = ("prune", "leaf_bits")  # of the card that a report has
+
+
+def size(n: int) -> str:
+    return f"{n} bytes" if n < 10_000 else f"{n / 1e3:.1f} kB" if n < 1_000_000 else f"{n / 1e6:.1f} MB"
+
+
+def text(artifact: Artifact, written: dict[str, int], verbose: bool) -> str:
+    """written: bytes of each file."""
+    where = f"  target    {artifact.target.name}, CPU {artifact.target.cpu}" + "".join(f", {k} {size(v)}" for k, v in _memory(artifact).items())
+    return "\n".join([*(f"{path}: {size(n)}" for path, n in written.items()), where, *lines(artifact.card, verbose)])
+
+
+def as_json(artifact: Artifact, written: dict[str, int], verbose: bool) -> str:
+    card = artifact.card
+    about = {"severity": "report", "files": written, "target": artifact.target.name, "cpu": artifact.target.cpu, "inputs": card["inputs"], "outputs": card["outputs"]}
+    return json.dumps(about | _memory(artifact) | {k: card[k] for k in PARTS if k in card})
+
+
+def lines(card: dict[str, Any], verbose: bool) -> list[str]:
+    """Inputs, outputs, and what passes did on request. Raises KeyError or TypeError for a card that is none."""
+    return [f"  {line}" for line in (*_tensors(card), *pruned(card, verbose))]
+
+
+def _tensors(card: dict[str, Any]) -> list[str]:
+    """One line per input and output."""
+    out = []
+    for side in ("inputs", "outputs"):
+        for t in card[side]:
+            what = ""
+            if t.get("columns"):
+                what = ": " + ", ".join(t["columns"][:8]) + (f", ... ({len(t['columns'])} columns)" if len(t["columns"]) > 8 else "")
+            if t.get("labels") is not None:
+                what = ": one of " + ", ".join(map(str, t["labels"][:8])) + (f", ... ({len(t['labels'])})" if len(t["labels"]) > 8 else "")
+            sets = f"  [{', '.join(t['sets'])}]" if side == "outputs" else ""
+            out.append(f"{side[:-1]:9} {t['name']} {t.get('logical', t['dtype'])}{''.join(f'[{d}]' for d in t['shape'])}{what}{sets}")
+    return out
+
+
+def pruned(card: dict[str, Any], verbose: bool) -> list[str]:
+    """What pruning saved and what the leaves lost, if it was asked for."""
+    from carrot.passes import prune_report, quantize_leaves
+
+    return [*(prune_report.lines(card["prune"], verbose) if "prune" in card else []), *([quantize_leaves.line(card["leaf_bits"])] if "leaf_bits" in card else [])]
+
+
+def _memory(artifact: Artifact) -> dict[str, int]:
+    """Flash, RAM (arena and variables) and stack bytes of a bare-metal model."""
+    try:
+        found = artifact.footprint
+    except CarrotError:  # its code generator is not installed, and what was asked for does without
+        return {}
+    return {"flash": found.flash, "ram": found.ram + found.arena, "stack": found.stack} if found else {}
