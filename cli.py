@@ -103,11 +103,13 @@ def _carrotc_parser() -> argparse.ArgumentParser:
     p.add_argument("--dim", action="append", default=[], metavar="NAME=N", help="a symbolic dim of the model becomes a number (repeatable)")
     p.add_argument("--batch", type=int, metavar="N", help="compile for batches of exactly N rows")
     p.add_argument("--math", default="strict", choices=("strict", "fast"), help="fast may reassociate sums")
-    p.add_argument("--tree-strategy", metavar="NAME", help="how trees are evaluated: bits, walk, row, inline, or two for few and for many rows: row,bits (default: chosen by size and target; -v explains)")
+    p.add_argument("--tree-strategy", metavar="NAME", help="how trees are evaluated: bits, walk, row, inline, packed, or two for few and for many rows: row,bits (default: chosen by size and target; -v explains)")
     p.add_argument("--prune", action="store_true", help="trees: drop what the stated ranges make unreachable, merge equal subtrees, report what it saved")
     p.add_argument("--prune-inputs", action="store_true", help="drop the columns that the model does not use from its input schema")
     p.add_argument("--range", action="append", default=[], metavar="NAME=LO..HI", help="trees: the present values of a column lie between; ,no-missing behind it: none is missing (repeatable; implies --prune)")
     p.add_argument("--approx", type=float, metavar="EPS", help="trees: drop leaves and trees as long as no raw score is off by more than EPS (implies --prune)")
+    p.add_argument("--leaf-bits", type=int, choices=(0, 8, 16), metavar="0|8|16", help="trees: leaves as whole numbers of so many bits, the report says how far scores may be off; 0: each tree votes for one class")
+    p.add_argument("--input-dtype", choices=("i8", "u8", "i16", "u16"), help="the model's float columns come as small whole numbers; trees compare them as they are")
     p.add_argument("--flash-limit", type=_bytes, metavar="BYTES", help="microcontrollers: refuse a model that needs more flash (64K: 65536)")
     p.add_argument("--ram-limit", type=_bytes, metavar="BYTES", help="microcontrollers: refuse a model that needs more RAM, scratch and stack together")
     p.add_argument("--place", action="append", default=[], metavar="WHAT=SECTION", help="microcontrollers: weights, code or an arena of the model's own go to a section of your linker script (repeatable, or with commas)")
@@ -220,7 +222,7 @@ def _options(args: argparse.Namespace) -> Options:
     return Options(
         name=args.name, target=args.target, opt=args.opt, outputs=tuple(split(args.outputs, "--outputs")), missing=args.missing, on_missing=args.on_missing,
         quantize=args.quantize, calibration=args.calibration, quantize_method=args.quantize_method, quantize_tolerance=args.quantize_tolerance, quantize_io=args.quantize_io,
-        dims=dims, batch=args.batch, math=args.math, tree_strategy=args.tree_strategy, prune=args.prune, prune_inputs=args.prune_inputs, ranges=ranges, approx=args.approx, flash_limit=args.flash_limit, ram_limit=args.ram_limit, place=_places(args.place), plugins=tuple(args.plugin), trust_pickle=args.trust_pickle, categories=args.categories,
+        dims=dims, batch=args.batch, math=args.math, tree_strategy=args.tree_strategy, prune=args.prune, prune_inputs=args.prune_inputs, ranges=ranges, approx=args.approx, leaf_bits=args.leaf_bits, input_dtype=args.input_dtype, flash_limit=args.flash_limit, ram_limit=args.ram_limit, place=_places(args.place), plugins=tuple(args.plugin), trust_pickle=args.trust_pickle, categories=args.categories,
         observers=(printer(_say),) if args.print_ir_after_all else (), dump_dir=args.dump_dir,
     )  # fmt: skip
 
@@ -297,8 +299,8 @@ def _verify(model: Model, module: Module, source: str, data: str, args: argparse
             _say(json.dumps({"severity": "mismatch", "output": d.output, "reference": d.reference, "differing": d.differing, "total": d.total, "rows": d.rows}, default=str))
         else:
             _say(f"mismatch: {d}")
-    if problems and "prune" in model.card:
-        _note("\n  ".join(["the model is pruned, so rows out of its ranges and approximated scores differ; --atol and --rtol say how much may be", *report.pruned(model.card, True)]), args)
+    if problems and {"prune", "leaf_bits"} & model.card.keys():
+        _note("\n  ".join(["the model is pruned or its leaves are quantised, so rows out of its ranges and approximated scores differ; --atol and --rtol say how much may be", *report.pruned(model.card, True)]), args)
     if not problems and not args.quiet:
         nulls = "" if kept.all() else f", {(~kept).sum()} of them null,"
         print(f"verified: {len(kept)} rows{nulls} agree with {' and '.join(who for who, _ in asked)} (rtol {args.rtol:g}, atol {args.atol:g})")

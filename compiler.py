@@ -29,7 +29,7 @@ from carrot.backends import abi, link
 from carrot.backends.assembly import gnu_source
 from carrot.backends.footprint import FRAMES, Footprint, check_limits, footprint
 from carrot.backends.header import header_text
-from carrot.backends.llvm_text import emit_module, plan_blob, weights_section
+from carrot.backends.llvm_text import ALIGN, WORD_ALIGN, emit_module, plan_blob, weights_section
 from carrot.backends.object import (
     LLVM_VERSION,
     SPEED,
@@ -62,13 +62,16 @@ from carrot.passes.fold_trees import FoldTrees
 from carrot.passes.fuse import Fuse
 from carrot.passes.fuse_quantized import FuseQuantized
 from carrot.passes.fuse_terms import FuseTerms
+from carrot.passes.input_dtype import INTEGERS, InputDtype
 from carrot.passes.lower import Lower
 from carrot.passes.manager import Observer, Pass, PassManager, verify
 from carrot.passes.merge_kernels import MergeKernels
+from carrot.passes.narrow_trees import NarrowTrees
 from carrot.passes.plan_memory import PlanMemory
 from carrot.passes.prune_columns import PruneInputs, PushColumns
 from carrot.passes.prune_trees import PruneTrees
 from carrot.passes.quantize import Quantize
+from carrot.passes.quantize_leaves import BITS, QuantizeLeaves
 from carrot.passes.select_outputs import SelectOutputs
 from carrot.passes.tree_choice import STRATEGIES, ChooseTrees, check_strategy
 from carrot.passes.tree_ranges import check_ranges, is_number
@@ -96,6 +99,8 @@ class Options:
     batch: int | None = None
     math: str = "strict"
     tree_strategy: str | None = None
+    input_dtype: str | None = None
+    leaf_bits: int | None = None
     prune: bool = False
     prune_inputs: bool = False
     ranges: dict[Any, Any] = field(default_factory=dict)
@@ -128,6 +133,8 @@ class Options:
             "dims": all(type(n) is int for n in sizes.values()),
             "batch": self.batch is None or type(self.batch) is int,
             "math": self.math in ("strict", "fast"),
+            "input_dtype": self.input_dtype is None or self.input_dtype in INTEGERS,
+            "leaf_bits": self.leaf_bits is None or (type(self.leaf_bits) is int and self.leaf_bits in BITS),
             "prune": isinstance(self.prune, bool),
             "prune_inputs": isinstance(self.prune_inputs, bool),
             "approx": self.approx is None or (is_number(self.approx) and 0 <= self.approx < math.inf),
@@ -208,8 +215,9 @@ def pipeline(options: Options, describe: Describe, calibration: dict[str, Any] |
     """Whole values are simplified and fused, described in the card, lowered to kernels."""
     quantize = Quantize(calibration, options.quantize_method, options.quantize_tolerance, options.quantize_io)
     return [
-        *(SelectOutputs(options.outputs), BindDims(options.dims, options.batch), Canonicalize(), PushColumns(), FoldTrees(), options.prune_trees, Canonicalize(), FuseTerms(), FoldScalers()),
-        *(quantize, FuseQuantized(), Canonicalize(), PruneInputs(options.prune_inputs), ChooseTrees(options.tree_strategy, options.opt in ("s", "z")), describe, Fuse(), Lower(), MergeKernels(), ExpandMath(), PlanMemory(), Columns()),
+        *(SelectOutputs(options.outputs), BindDims(options.dims, options.batch), InputDtype(options.input_dtype), Canonicalize(), PushColumns(), FoldTrees(), options.prune_trees),
+        *(QuantizeLeaves(options.leaf_bits), NarrowTrees(), Canonicalize(), FuseTerms(), FoldScalers(), quantize, FuseQuantized(), Canonicalize(), PruneInputs(options.prune_inputs)),
+        *(ChooseTrees(options.tree_strategy, options.opt in ("s", "z"), options.flash_limit), describe, Fuse(), Lower(), MergeKernels(), ExpandMath(), PlanMemory(), Columns()),
     ]
 
 
@@ -296,15 +304,16 @@ def _try(make: Callable[[str, Target], Any], runtime: str, target: Target) -> No
 def _compile(module: Module, target: Target, options: Options, card: dict[str, Any], golden: Any) -> Compiled:
     source = json.dumps(card, sort_keys=True).encode()
     key = hashlib.sha256(source).hexdigest()[:16]
-    blob = plan_blob(module, f"{module.name}_{key}_weights", options.place.get("weights", weights_section(target)))
-    text = emit_module(module, target, blob, function_attributes(target, options.opt))
+    blob = plan_blob(module, f"{module.name}_{key}_weights", options.place.get("weights", weights_section(target)), ALIGN if target.hosted else WORD_ALIGN)
+    attributes = function_attributes(target, options.opt)
+    text = emit_module(module, target, blob, attributes)
     digest = hashlib.sha256(text.encode() + source)
     for _, array in blob.arrays:
         digest.update(array.data if array.flags.c_contiguous else array.tobytes())
     if target.hosted:
         text += abi.hosted_text(module, card, digest.digest(), target, golden, (1e-4, 1e-5))
     else:
-        text = abi.placed(text + abi.bare_text(module, card, target), card, options.place)
+        text = abi.placed(text + abi.bare_text(module, card, target, attributes), card, options.place)
     return compile_text(text, target, options.opt, blob)
 
 

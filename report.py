@@ -15,7 +15,7 @@ from carrot.ir.errors import CarrotError
 if TYPE_CHECKING:
     from carrot.compiler import Artifact
 
-PARTS = ("prune", "quantize")  # of the card that a report has
+PARTS = ("prune", "leaf_bits", "quantize")  # of the card that a report has
 
 
 def size(n: int) -> str:
@@ -55,10 +55,10 @@ def _tensors(card: dict[str, Any]) -> list[str]:
 
 
 def pruned(card: dict[str, Any], verbose: bool) -> list[str]:
-    """What pruning saved, if it was asked for."""
-    from carrot.passes import prune_report
+    """What pruning saved and what the leaves lost, if it was asked for."""
+    from carrot.passes import prune_report, quantize_leaves
 
-    return prune_report.lines(card["prune"], verbose) if "prune" in card else []
+    return [*(prune_report.lines(card["prune"], verbose) if "prune" in card else []), *([quantize_leaves.line(card["leaf_bits"])] if "leaf_bits" in card else [])]
 
 
 def _quantized(card: dict[str, Any]) -> list[str]:

@@ -262,10 +262,10 @@ STACK_ARENA = 1024  # an arena of up to this many bytes is on the stack, a bigge
 _IR = {"f32": "float", "f64": "double", "i8": "i8", "u8": "i8", "i16": "i16", "u16": "i16", "i32": "i32", "i64": "i64"}
 
 
-def bare_text(module: Module, card: dict[str, Any], target: Target) -> str:
+def bare_text(module: Module, card: dict[str, Any], target: Target, attributes: str) -> str:
     """`void <name>_score_f32(const float *row, float *out[, void *scratch])`, or `<name>_run` for other models.
 
-    The kernel's one row; float64 kernels convert on the stack.
+    The kernel's one row; float64 kernels convert on the stack. attributes: of the function.
     """
     index = f"i{target.pointer_bits}"
     name = card["name"]
@@ -289,14 +289,14 @@ def bare_text(module: Module, card: dict[str, Any], target: Target) -> str:
             epilogue = _convert("yo", "%y", _IR[types[1]], "%out", "float", NARROWED[types[1]], sizes[1], index)
             args[1] = "%y"
         call = f"  call void @{symbol('main')}(ptr {args[0]}, ptr {args[1]}, ptr {arena_name}, {index} 1)\n"
-        return f"define void @{name}_score_{suffix}(ptr %row, ptr %out{scratch}) nounwind {{\n{prologue}{body}{call}{epilogue}  ret void\n}}\n"
+        return f"define void @{name}_score_{suffix}(ptr %row, ptr %out{scratch}) nounwind {attributes} {{\n{prologue}{body}{call}{epilogue}  ret void\n}}\n"
     lines, args = [], []
     for prefix, base, n in (("p", "%in", n_in), ("q", "%out", n_out)):
         for i in range(n):
             lines += [f"  %{prefix}{i}.a = getelementptr inbounds ptr, ptr {base}, {index} {i}", f"  %{prefix}{i} = load ptr, ptr %{prefix}{i}.a"]
             args.append(f"ptr %{prefix}{i}")
     call = f"  call void @{symbol('main')}({', '.join([*args, f'ptr {arena_name}', f'{index} 1'])})\n"
-    return f"define void @{name}_run(ptr %in, ptr %out{scratch}) nounwind {{\n{prologue}" + "\n".join(lines) + f"\n{call}  ret void\n}}\n"
+    return f"define void @{name}_run(ptr %in, ptr %out{scratch}) nounwind {attributes} {{\n{prologue}" + "\n".join(lines) + f"\n{call}  ret void\n}}\n"
 
 
 def placed(text: str, card: dict[str, Any], place: dict[str, str]) -> str:

@@ -16,6 +16,7 @@ from __future__ import annotations
 
 import re
 import struct
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
@@ -30,7 +31,8 @@ from carrot.ir.target import Target
 from carrot.ir.types import DTYPES, MemRefType, ScalarType, Type, VectorType
 
 INLINE_BYTES = 1024  # smaller constants are plain constants, which LLVM may fold
-ALIGN = 64
+ALIGN = 64  # of arrays, for cache lines and vectors
+WORD_ALIGN = 8  # where there are none
 SECTION = ".rodata.carrot"
 FLASH_SECTION = ".progmem.data.carrot"  # where constants have an address space of their own
 
@@ -57,6 +59,7 @@ class Blob:
     arrays: list[tuple[int, np.ndarray]]
     size: int
     section: str = SECTION
+    align: int = ALIGN
 
     def parts(self) -> Iterator[bytes | memoryview]:
         """The global's bytes, in pieces."""
@@ -69,7 +72,7 @@ class Blob:
 
     def text(self, target: Target) -> str:
         """The global in LLVM's language."""
-        return f"@{self.symbol} = hidden{_space(target)} constant [{self.size} x i8] {bytes_text(b''.join(self.parts()))}, align {ALIGN}\n"
+        return f"@{self.symbol} = hidden{_space(target)} constant [{self.size} x i8] {bytes_text(b''.join(self.parts()))}, align {self.align}\n"
 
 
 def _space(target: Target) -> str:
@@ -81,8 +84,8 @@ def weights_section(target: Target) -> str:
     return "" if target.object_format != "elf" else FLASH_SECTION if target.constant_space else SECTION
 
 
-def plan_blob(module: Module, symbol: str, section: str = SECTION) -> Blob:
-    """Offsets, ALIGN-aligned, of the arrays that kernels read and that are too big to inline."""
+def plan_blob(module: Module, symbol: str, section: str = SECTION, align: int = ALIGN) -> Blob:
+    """Offsets, aligned, of the arrays that kernels read and that are too big to inline."""
     used = dict.fromkeys(str(op.attrs["name"]) for op in module.walk() if op.name == "memref.get_global")
     offsets: dict[str, int] = {}
     arrays: list[tuple[int, np.ndarray]] = []
@@ -92,8 +95,8 @@ def plan_blob(module: Module, symbol: str, section: str = SECTION) -> Blob:
         if array.nbytes > INLINE_BYTES:
             offsets[key] = at
             arrays.append((at, array))
-            at = -(-(at + array.nbytes) // ALIGN) * ALIGN
-    return Blob(symbol, offsets, arrays, at, section)
+            at = -(-(at + array.nbytes) // align) * align
+    return Blob(symbol, offsets, arrays, at, section, align)
 
 
 def emit_module(module: Module, target: Target, blob: Blob, attributes: str) -> str:
@@ -101,17 +104,18 @@ def emit_module(module: Module, target: Target, blob: Blob, attributes: str) -> 
     out: list[str] = []
     space = _space(target)
     if blob.size:
-        out.append(f"@{blob.symbol} = external hidden{space} constant [{blob.size} x i8], align {ALIGN}")
+        out.append(f"@{blob.symbol} = external hidden{space} constant [{blob.size} x i8], align {blob.align}")
     if blob.size and blob.section:
-        out.append(f'@carrot_anchor = private constant [{ALIGN} x i8] zeroinitializer, section "{blob.section}", align {ALIGN}')
+        out.append(f'@carrot_anchor = private constant [{ALIGN} x i8] zeroinitializer, section "{blob.section}", align {blob.align}')
         out.append('@llvm.compiler.used = appending global [1 x ptr] [ptr @carrot_anchor], section "llvm.metadata"')
     small = dict.fromkeys(str(op.attrs["name"]) for op in module.walk() if op.name == "memref.get_global" and str(op.attrs["name"]) not in blob.offsets)
     for key in small:
         array = module.array(Weight(key))
-        out.append(f"@c_{key} = private unnamed_addr{space} constant [{array.nbytes} x i8] {bytes_text(array.tobytes())}, align {min(ALIGN, 16)}")
+        out.append(f"@c_{key} = private unnamed_addr{space} constant [{array.nbytes} x i8] {bytes_text(array.tobytes())}, align {16 if blob.align >= 16 else array.itemsize}")
     declared: dict[str, str] = {}
+    calls = Counter(str(op.attrs["callee"]) for op in module.walk() if op.name == "func.call")
     for func in module.funcs.values():
-        out.append(_Function(module, func, target, blob, declared).text(attributes))
+        out.append(_Function(module, func, target, blob, declared, calls[func.name]).text(attributes))
     return "\n".join([*out, *declared.values()]) + "\n"
 
 
@@ -141,13 +145,14 @@ class _Loop(NamedTuple):
 
 
 class _Function:
-    def __init__(self, module: Module, func: Func, target: Target, blob: Blob, declared: dict[str, str]) -> None:
+    def __init__(self, module: Module, func: Func, target: Target, blob: Blob, declared: dict[str, str], calls: int) -> None:
         self.module = module
         self.func = func
         self.target = target
         self.blob = blob
         self.declared = declared
         self.index = f"i{target.pointer_bits}"
+        self.called_once = not target.hosted and calls <= 1  # main by the one score function, a kernel by main
         self.branches = bool(func.attrs.get("branches"))  # ifs stay branches, and constants may be folded into the code
         self.unrolled = bool(func.attrs.get("unrolled"))  # its loops are as long as they should be
         self.lines: list[str] = []
@@ -206,7 +211,8 @@ class _Function:
         for i, a in enumerate(self.func.body.args):
             self.names[a] = f"%a{i}"
             args.append(f"{self.type(a.type)}{' noalias' * (isinstance(a.type, MemRefType) and not self.func.attrs.get('in_place'))} %a{i}")
-        inline = " noinline noimplicitfloat" if self.func.attrs.get("scalar") else " noinline" if self.func.attrs.get("noinline") else " alwaysinline" if self.branches else ""
+        inlined = self.branches or (self.called_once and not self.unrolled)
+        inline = " noinline noimplicitfloat" if self.func.attrs.get("scalar") else " noinline" if self.func.attrs.get("noinline") else " alwaysinline" if inlined else ""
         self.block(self.func.body)
         if self.unrolled and "minsize" not in attributes:
             attributes = attributes.replace("optsize", "")  # which would spill in loops whose size is chosen already
@@ -522,4 +528,4 @@ def symbol(name: str) -> str:
     return f'"k.{name}"'
 
 
-__all__ = ["ALIGN", "SECTION", "Blob", "emit_module", "plan_blob", "symbol", "weights_section"]
+__all__ = ["ALIGN", "SECTION", "WORD_ALIGN", "Blob", "emit_module", "plan_blob", "symbol", "weights_section"]

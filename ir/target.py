@@ -20,7 +20,7 @@ class Target:
 
     triple, cpu, features, abi: for LLVM (triples have four parts: llvmlite does not normalise them). hosted: has an operating
     system and a C heap, so the artefact is a shared library with the whole ABI; else only the score functions.
-    vector_bits: SIMD register width (0: none). byte_table: entries of a byte table that one instruction looks up per lane (0: none). fma: has a fused multiply-add instruction. f16: converts float16 by
+    registers: general ones that code can use freely. vector_bits: SIMD register width (0: none). byte_table: entries of a byte table that one instruction looks up per lane (0: none). fma: has a fused multiply-add instruction. f16: converts float16 by
     instruction. dsp: Arm's 32-bit SIMD of halves (smlad, sxtb16). fpu: widest float in hardware, bits; sqrt: it has a square root; widest_float: of those in hardware or in its toolchain's library.
     object_format: elf, wasm, coff or macho. constant_space: LLVM's address space of constants, where they are not among the variables.
     row_block: how many rows one kernel call takes. lineage: the target's name and its ancestors', most specific first.
@@ -38,6 +38,7 @@ class Target:
     constant_space: int = 0
     vector_bits: int = 0
     vector_registers: int = 16
+    registers: int = 16
     byte_table: int = 0
     fma: bool = False
     f16: bool = False

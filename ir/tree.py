@@ -4,6 +4,7 @@ Field names follow treelite and LightGBM. What differs between libraries is norm
 one meaning: *numeric*: go left if `x <= threshold`, compared in the threshold's dtype, which is the input's (`x < t` is
 exactly `x <= prev(t)`; a float64 threshold against a float32 input is exactly its floor in float32).
 *categorical*: go left if the category is in the node's set. What NaN, zero, unknown categories do is in `flags`.
+Small integers (at most 16 bits) are compared with int32 thresholds: numeric splits only, nothing is missing.
 """
 
 from __future__ import annotations
@@ -30,6 +31,7 @@ BEYOND_LEFT = 16  # a category outside the set's bitmap, or negative, goes left 
 CATEGORY_FLOOR = 32  # -1 < x < 0 is a negative category (XGBoost); else it truncates to 0 (LightGBM)
 K_ZERO = float(np.float32(1e-35))  # LightGBM kZeroThreshold, a float literal there
 CHUNK = 1 << 17  # nodes that are walked level by level at a time
+INTEGERS = ("i8", "u8", "i16", "u16")  # of inputs that are compared as they are
 NO_COVER = np.zeros(0)  # the same array in every ensemble without: `once` knows ensembles by their arrays
 
 
@@ -64,10 +66,10 @@ def _i32() -> np.ndarray:
 class Ensemble:
     """Trees over one node array. N nodes, L leaves, T trees, V values per leaf, K outputs.
 
-    roots i32[T]; feature i32[N], -1 at a leaf; threshold f32|f64[N]; left, right i32[N]: node indices, at a leaf `left` is
+    roots i32[T]; feature i32[N], -1 at a leaf; threshold f32|f64|i32[N]; left, right i32[N]: node indices, at a leaf `left` is
     the row of leaf_values; flags u8[N]; category_set i32[N]: -1 or the index of a set; category_offsets i32[S+1] into
     category_bits u32[...]: bit c % 32 of word c // 32 (relative to the set's first word) is category c;
-    leaf_values f32|f64[L, V]: V == 1 adds to output tree_class[t], V == K adds to all; base i.e. the sums' start: [K];
+    leaf_values f32|f64|i32[L, V]: V == 1 adds to output tree_class[t], V == K adds to all; base i.e. the sums' start: [K];
     leaf_id i32[L]: what the source calls the leaf (its pred_leaf / apply). cover f64[N]: the weight of the training rows that came
     through the node, where contributions are asked for, else empty; only tree.contrib has it as an attribute.
     Scores: out[k] = base[k], then + leaf value for each tree in order, in the dtype of leaf_values.
@@ -291,8 +293,13 @@ def checked(op: Op, module: Module) -> Ensemble:
     e = Ensemble.of(op, module)
     if not isinstance(x, TensorType) or x.rank != 2 or x.shape[1] != e.n_features:
         raise VerifyError(f"'{op.name}' over {e.n_features} features is given {x}", loc=op.loc)
-    if x.dtype != dtype_of(e.threshold) or DTYPES[x.dtype].kind != "f":
+    if x.dtype in INTEGERS and e.threshold.dtype == np.int32:
+        if e.flags[e.feature >= 0].any():
+            raise VerifyError(f"'{op.name}' over integers has flags of missing values or categories", loc=op.loc)
+    elif x.dtype != dtype_of(e.threshold) or DTYPES[x.dtype].kind != "f":
         raise VerifyError(f"'{op.name}' compares {dtype_of(e.threshold)}, it is given {x}", loc=op.loc)
+    if dtype_of(e.leaf_values) not in ("f32", "f64", "i32"):
+        raise VerifyError(f"'{op.name}' has leaf values of {dtype_of(e.leaf_values)}", note="there are f32, f64 and i32", loc=op.loc)
     return e
 
 

@@ -169,6 +169,8 @@ def _infer(op: Op, module: Module) -> list[Type]:
     if not isinstance(op.attrs.get("cover"), Weight):
         raise VerifyError(f"'{op.name}' lacks the array cover", loc=op.loc)
     e = checked(op, module)
+    if e.threshold.dtype.kind != "f" or e.leaf_values.dtype.kind != "f":
+        raise VerifyError(f"'{op.name}' is about trees of floats, these are of integers", loc=op.loc)
     if e.cover.dtype != np.float64 or e.cover.shape != e.feature.shape or not (np.isfinite(e.cover) & (e.cover >= 0)).all():
         raise VerifyError(f"'{op.name}': cover is not a float64 from 0 for each of {len(e.feature)} nodes", loc=op.loc)
     x = op.operands[0].type

@@ -8,13 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-import numpy as np
-
 from carrot.ir.builder import KernelBuilder, Produced, Tensor
 from carrot.ir.core import Op
 from carrot.ir.registry import REGISTRY
 from carrot.ir.tree import Ensemble
-from carrot.passes import lower_tree_bits, lower_tree_inline, lower_tree_row, lower_tree_walk
+from carrot.ir.types import dtype_of
+from carrot.passes import lower_tree_bits, lower_tree_inline, lower_tree_packed, lower_tree_row, lower_tree_walk
 from carrot.passes.lower_elementwise import result_shape
 from carrot.passes.tree_job import Job
 
@@ -23,6 +22,7 @@ STRATEGIES: dict[str, Callable[[KernelBuilder, Job], None]] = {
     "walk": lower_tree_walk.emit,
     "row": lower_tree_row.emit,
     "inline": lower_tree_inline.emit,
+    "packed": lower_tree_packed.emit,
 }
 
 
@@ -30,12 +30,17 @@ def trees(b: KernelBuilder, op: Op, x: Tensor) -> Produced:
     e = Ensemble.of(op, b.module)
     shape = result_shape(b, op)
     leaf = op.name == "tree.leaf"
-    dtype = "i32" if leaf else "f32" if e.leaf_values.dtype == np.float32 else "f64"
+    dtype = "i32" if leaf else dtype_of(e.leaf_values)
 
     def run(sink: Callable[..., None]) -> None:
         few = b.part is not None and b.part.few
         strategy = op.attrs.get("few" if few else "many", "walk")
-        STRATEGIES[strategy](b, Job(e, x, shape[0], leaf, dtype, sink, b.part.from_rows if b.part and not few else 0))
+        job = Job(e, x, shape[0], leaf, dtype, sink, b.part.from_rows if b.part and not few else 0)
+        if e.n_trees:
+            STRATEGIES[strategy](b, job)
+        elif not leaf:
+            base = job.base(b)
+            b.nest((job.rows, e.n_outputs), lambda r, k: sink((r, k), base[k]))
 
     return b.produce(shape, dtype, run)
 

@@ -4,9 +4,8 @@
     %w = bits of (%v <= [thresholds])                     # all splits at once
     %leaf = bits of ((%w & [the splits above each leaf]) == [what they must say])        # one bit
     score += values[(%leaf * DE_BRUIJN) >> 59]            # its number, by multiplication
-    scf.if %x3 <= 0.5 { scf.if ... yield 0.25 } else ...  # without: nested ifs, which is what a microcontroller wants
 
-One row through very few trees is nested ifs that stay branches: what comes after a call need not wait for the row's values.
+Without: nested ifs (lower_tree_nested.py), which is what a chip without a branch predictor and caches wants, however many trees there are. One row through very few trees is nested ifs that stay branches: what comes after a call need not wait for the row's values.
 """
 
 from __future__ import annotations
@@ -18,21 +17,21 @@ import numpy as np
 
 from carrot.ir.builder import Expr, Index, KernelBuilder
 from carrot.ir.tree import CATEGORICAL, DEFAULT_LEFT, K_ZERO, MISSING_NONE, MISSING_ZERO, Ensemble
+from carrot.passes.lower_tree_nested import Nested, on_chip, payload_of
 from carrot.passes.tree_job import Job
-from carrot.passes.tree_slots import LEFT, RIGHT, rules, slots_of
 
 MOST_SPLITS = 63  # of a tree whose splits are all evaluated at once
 MOST_BRANCHING = 3  # trees
-MOST_CODE = 2000  # splits
+MOST_CODE = {False: 2000, True: 8000}  # splits; on chips
 MOST_PATH = 100
 MOST_PARTS = 4  # vectors that hold a row
 DE_BRUIJN = {8: (0x1D, 5), 16: (0x0F65, 12), 32: (0x077CB531, 27), 64: (0x03F79D71B4CB0A89, 58)}
 
 
-def refusal(e: Ensemble) -> str | None:
+def refusal(e: Ensemble, chip: bool) -> str | None:
     """Why this ensemble is not made code, None if it can be: compilers take their time over long functions."""
     splits, path = int((e.feature >= 0).sum()), int(e.depths().max(initial=0))
-    return f"{splits} splits" if splits > MOST_CODE else f"a path of {path} splits" if path > MOST_PATH else None
+    return f"{splits} splits" if splits > MOST_CODE[chip] else f"a path of {path} splits" if path > MOST_PATH else None
 
 
 def emit(b: KernelBuilder, job: Job) -> None:
@@ -40,6 +39,7 @@ def emit(b: KernelBuilder, job: Job) -> None:
     e = job.e
     single = e.n_trees <= MOST_BRANCHING and int((e.feature >= 0).sum()) <= MOST_SPLITS and getattr(b.target, "hosted", False)
     if not single:
+        b.attrs |= {"branches": True} if on_chip(b) else {}
         _rows(b, job, _wide(b, job))
         return
     b.attrs["branches"] = True
@@ -51,7 +51,10 @@ def emit(b: KernelBuilder, job: Job) -> None:
 
 def _rows(b: KernelBuilder, job: Job, wide: bool) -> None:
     e = job.e
-    rows = _Vectors(b, job) if wide else _Nested(b, job)
+    rows = _Vectors(b, job) if wide else Nested(b, job)
+    if isinstance(rows, Nested) and rows.adds:
+        b.loop(0, job.rows, rows.row)
+        return
     base = job.base(b)
 
     def row(r: Index) -> None:
@@ -77,7 +80,7 @@ def _wide(b: KernelBuilder, job: Job) -> bool:
     """Whether all splits of a tree are best evaluated at once."""
     e = job.e
     bits = getattr(b.target, "vector_bits", 0)
-    if bits < 256 or not (e.feature >= 0).any() or (e.flags[e.feature >= 0] & CATEGORICAL).any():
+    if bits < 256 or e.threshold.dtype.kind != "f" or not (e.feature >= 0).any() or (e.flags[e.feature >= 0] & CATEGORICAL).any():
         return False
     owner = e.tree_of_node()[e.feature >= 0]
     small = int(np.bincount(owner).max()) <= MOST_SPLITS and e.n_features <= MOST_PARTS * bits // (8 * e.threshold.itemsize)
@@ -90,46 +93,6 @@ def _lanes(b: KernelBuilder, e: Ensemble) -> int:
     while lanes > e.n_features:
         lanes //= 2
     return lanes
-
-
-def _payload(job: Job) -> np.ndarray:
-    """[L, V]: what a tree gives for a leaf."""
-    return job.e.leaf_id[:, None].astype(np.int32) if job.leaf else job.e.leaf_values
-
-
-class _Nested:
-    """A tree as nested ifs."""
-
-    def __init__(self, b: KernelBuilder, job: Job) -> None:
-        self.b, self.job, self.slots = b, job, slots_of(job.e)
-        self.rule = rules(job.e)
-        self.payload = _payload(job)
-        self.sets = self.slots.sets_buffer(b) if self.slots.categories else None
-        self.floats = getattr(b.target, "fpu", 64) >= job.e.threshold.itemsize * 8
-
-    def start(self, r: Index) -> None:
-        pass
-
-    def tree(self, r: Index, t: int) -> list[Expr]:
-        return self.node(r, int(self.job.e.roots[t]))
-
-    def node(self, r: Index, at: int) -> list[Expr]:
-        b, e = self.b, self.job.e
-        if e.feature[at] < 0:
-            return [b.const(v, self.job.dtype) for v in self.payload[e.left[at]].tolist()]
-        return b.if_(self.left(r, at), lambda: self.node(r, int(e.left[at])), lambda: self.node(r, int(e.right[at])), [self.job.dtype] * self.payload.shape[1])
-
-    def left(self, r: Index, at: int) -> Expr:
-        b, e, slots = self.b, self.job.e, self.slots
-        x, t, rule = self.job.x[r, int(e.feature[at])], float(e.threshold[at]), int(self.rule[at])
-        if self.sets is not None and slots.slot[at] >= slots.first_category:
-            _, floor, words = slots.categories[slots.slot[at] - slots.first_category]
-            return slots.in_set(b, slots.code(b, x, floor, words), b.const(int(slots.threshold[at]), slots.dtype), self.sets)
-        if self.floats and rule == RIGHT:
-            return x <= t
-        if self.floats and rule == LEFT and not np.isnan(t):
-            return ~(x > t)
-        return slots.key(b, x, rule) <= int(slots.threshold[at])
 
 
 @dataclass(frozen=True)
@@ -147,7 +110,7 @@ class _Vectors:
 
     def __init__(self, b: KernelBuilder, job: Job) -> None:
         self.b, self.job = b, job
-        self.payload = _payload(job)
+        self.payload = payload_of(job)
         self.trees = [_flat(job.e, int(root)) for root in job.e.roots]
         n, self.lanes = job.e.n_features, _lanes(b, job.e)
         self.starts = [min(i, n - self.lanes) for i in range(0, n, self.lanes)]

@@ -26,11 +26,6 @@ CARRIED = 8  # sums kept in registers
 def emit(b: KernelBuilder, job: Job) -> None:
     """All rows of `job`, one after the other."""
     e = job.e
-    if not e.n_trees:
-        base = job.base(b)
-        if not job.leaf:
-            b.nest((job.rows, e.n_outputs), lambda r, k: job.sink((r, k), base[k]))
-        return
     slots = slots_of(e)
     y = b.alloc((slots.n,), slots.dtype)
     ranks = ranks_if_fit(e) if has_tiles(b.target) else None

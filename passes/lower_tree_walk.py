@@ -223,7 +223,7 @@ def _rank(b: KernelBuilder, p: Packed, x: Tensor, y: Buffer, rows: Index, slots_
         zero, power = zeros[i], b.cast(powers[i], "index")
 
         def some(group: Sequence[Index]) -> None:
-            bits = [b.bitcast(x[r, f], slots.dtype) for r in group]
+            bits = [slots.bits(b, x[r, f]) for r in group]
             keys = [slots.in_order(v) for v in bits]
             for r, v, below in zip(group, bits, _below(b, table, at, end - at, power, keys), strict=True):
                 rank = b.cast(b.cast(below, "u32"), "u16")
@@ -231,7 +231,7 @@ def _rank(b: KernelBuilder, p: Packed, x: Tensor, y: Buffer, rows: Index, slots_
                     y.store((r, b.cast(slot[i], "index")), value(rule, v, rank))
 
         def value(rule: int, bits: Expr, rank: Expr) -> Expr:
-            return b.select(slots.missing(bits, rule), zero if rule == NONE else 0 if rule in (LEFT, ZERO_LEFT) else 0xFFFF, rank)
+            return rank if not slots.floats else b.select(slots.missing(bits, rule), zero if rule == NONE else 0 if rule in (LEFT, ZERO_LEFT) else 0xFFFF, rank)
 
         over_rows(b, rows, (SEARCHES, 1), some)
 

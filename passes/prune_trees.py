@@ -101,6 +101,8 @@ class PruneTrees:
             return plain
         new = prune(plain, keep_ids=numbered, merge=True, bounds=bounds)
         error, rounding = np.zeros(old.n_outputs), 0.0
+        if self.approx is not None and old.leaf_values.dtype.kind != "f":
+            raise CarrotError("approx is a bound for float scores, the trees' are integers", note="leave approx out")
         if self.approx is not None and numbered:
             raise CarrotError("approx would change the leaf numbers that the output 'leaf' asks for", note="keep other outputs, or leave approx out")
         if self.approx is not None:
@@ -141,7 +143,9 @@ def prune(e: Ensemble, *, keep_ids: bool = False, merge: bool = False, bounds: B
 
 
 def _order(x: np.ndarray) -> np.ndarray:
-    """Floats as int64 in the same order, both zeros 0, NaN below everything."""
+    """Floats as int64 in the same order, both zeros 0, NaN below everything; integers as they are."""
+    if x.dtype.kind != "f":
+        return x.astype(np.int64)
     narrow = x.dtype == np.float32
     wide = x.view(np.int32 if narrow else np.int64).astype(np.int64)
     key = np.where(wide >= 0, wide, -(wide & (2**31 - 1 if narrow else 2**63 - 1)))
@@ -184,7 +188,8 @@ def _drop_in(e: Ensemble, t: Trees, part: Part, bounds: Bounds | None) -> np.nda
     cat &= feature >= 0
     link, from_right = _links(part, feature.astype(np.int64) * 2 + cat, CLIMB * len(part.nodes) // len(t.feature))
     key = _order(threshold)
-    tiny, first, last = _order(np.array([np.float32(K_ZERO), -np.inf, np.inf], threshold.dtype))
+    ends = [np.float32(K_ZERO), -np.inf, np.inf] if threshold.dtype.kind == "f" else [0, np.iinfo(threshold.dtype).min, np.iinfo(threshold.dtype).max]
+    tiny, first, last = _order(np.array(ends, threshold.dtype))
     upper = np.where(zero & default, np.maximum(key, tiny), key)  # of what goes left
     lower = np.where(zero & ~default, np.minimum(key + 1, -tiny), key + 1)  # of what goes right
     nan_left = np.where(none & ~zero & ~cat, key >= 0, default)

@@ -8,6 +8,7 @@ prints the estimates.
 
 from __future__ import annotations
 
+import functools
 import math
 from dataclasses import dataclass
 from typing import ClassVar
@@ -29,11 +30,14 @@ STRATEGIES = {
     "bits": "blocks of 128 or 512 rows, 64 rows to a machine word: large batches",
     "walk": "a tree at a time over a block of rows: deep and huge ensembles, small machines",
     "row": "a row at a time, many trees in flight: single rows",
-    "inline": "the trees as straight-line code: a few small trees",
+    "inline": "the trees as straight-line code: a few small trees, chips with flash",
+    "packed": "records of a few bytes per split: chips, -Os and -Oz",
 }
 INLINE_SPLITS = 300  # where all splits of a small tree are evaluated at once; a quarter elsewhere
 BITS_SPLITS = 1_500_000  # beyond, the programs are read from memory for every block, and take long to make
 INLINE_COMPACT = 24  # splits up to which code is smaller than tables and what reads them
+CODE_BYTES = {True: 13, False: 25}  # of a split as code of a chip: of integers, of floats
+FLASH = 128 << 10  # of a chip that does not say; code may take half of it
 LARGE = 4096  # rows of a batch that is called large
 WALK_ROWS = 4096
 CONTRIB_ROWS = 256  # of a block of tree.contrib: the tables come into the cache once for it
@@ -77,6 +81,7 @@ class Stats:
     value_bytes: int
     n_categorical: int
     tiles: bool  # whether `row` takes three levels at once, where the target can
+    integers: bool  # are what the splits compare
     bits: bits.Plan | str  # "": not asked
 
 
@@ -104,6 +109,7 @@ def stats_of(e: Ensemble, leaf: bool, plan: bool = True) -> Stats:
         value_bytes=4 if leaf else e.leaf_values.dtype.itemsize,
         n_categorical=int((e.flags[split] & CATEGORICAL != 0).sum()),
         tiles=not isinstance(planned, str) and ranks_if_fit(e) is not None,
+        integers=e.threshold.dtype.kind != "f",
         bits=planned,
     )
 
@@ -124,6 +130,8 @@ def cost(strategy: str, s: Stats, rows: int, target: Target) -> float:
             return rows * (COST["row"] + s.n_trees * math.ceil(s.deepest / 3) * COST["tile"])
         step = s.path * COST["set split"] if s.n_categorical else s.deepest * COST["node"] if fits else s.path * COST["missed"]
         return rows * (COST["row"] + s.n_trees * step)
+    if strategy == "packed":
+        return math.inf  # only where bytes count
     if strategy == "walk":
         fetched = 0 if fits else 2 * s.n_splits * COST["fetch"] * math.ceil(rows / WALK_ROWS)
         return fetched + rows * (COST["walk"] + s.n_trees * (s.path + 1) * COST["set split" if s.n_categorical else "step"])
@@ -149,20 +157,25 @@ def _bits_block(s: Stats, plan: bits.Plan, words: int, target: Target) -> float:
     return float(total * (COST["spilled"] if mux.n_rows * words * 8 > target.l2 else 1.0))
 
 
-def choose(s: Stats, batch: int | None, target: Target, small: bool = False) -> Choice:
+def choose(s: Stats, batch: int | None, target: Target, small: bool = False, room: int = 0) -> Choice:
     """The fastest strategy for one row, the fastest for a block, and where they cross. batch: the only size there will be.
-    small: one strategy, that of the smallest tables."""
+    small: one strategy, that of the smallest tables. On a chip one, too: code if that takes no more bytes than there is room."""
 
     def best(rows: int) -> str:
         return min(STRATEGIES, key=lambda name: cost(name, s, rows, target))
 
     n = batch or (1 if target.row_block == 1 else LARGE)
-    compact = "inline" if s.n_splits <= INLINE_COMPACT else "walk"
+    compact = "inline" if s.n_splits <= INLINE_COMPACT else "packed"
+    seen = f"{s.n_trees} trees, {s.n_splits} splits, mean path {s.path:.1f}"
+    if not target.hosted:
+        code = s.n_splits * CODE_BYTES[s.integers]
+        only = "inline" if not small and code <= room else compact
+        return Choice(only, only, 0, f"{seen}; about {code / 1e3:.1f} kB as code, which may take {room / 1e3:.1f} kB")
     few, many = (compact, compact) if small else (best(batch or 1), best(n))
     sizes = [r for r in SPREAD if batch is None] or [n]
     ns = "; ".join(f"{r} row{'s' * (r > 1)}: " + ", ".join(f"{k} {_ns(cost(k, s, r, target))}" for k in STRATEGIES if cost(k, s, r, target) < math.inf) for r in sizes)
     without = f"; not bits: {s.bits}" if isinstance(s.bits, str) and s.bits else ""
-    return Choice(few, many, crossing(few, many, s, target), f"{s.n_trees} trees, {s.n_splits} splits, mean path {s.path:.1f}; estimated {ns}{without}")
+    return Choice(few, many, crossing(few, many, s, target), f"{seen}; estimated {ns}{without}")
 
 
 def crossing(few: str, many: str, s: Stats, target: Target) -> int:
@@ -191,14 +204,17 @@ def check_strategy(text: str | None) -> tuple[str, str] | None:
 
 @dataclass(frozen=True)
 class ChooseTrees:
-    """strategy: what the user asks for instead (see check_strategy). small: bytes count (-Os, -Oz); on microcontrollers they always do."""
+    """strategy: what the user asks for instead (see check_strategy). small: bytes count (-Os, -Oz).
+    flash_limit: bytes that the model may take on a chip; None: half of its flash."""
 
     name: ClassVar[str] = "choose-trees"
     strategy: str | None = None
     small: bool = False
+    flash_limit: int | None = None
 
     def run(self, module: Module, target: Target) -> None:
         wanted = check_strategy(self.strategy)
+        room = self.flash_limit or (target.flash or FLASH) // 2
         said: list[str] = []
         for op in module.walk():
             if op.name == "tree.contrib" and target.row_block > 1:
@@ -209,12 +225,12 @@ class ChooseTrees:
             x = op.operands[0].type
             assert isinstance(x, TensorType)
             batch = x.shape[0] if isinstance(x.shape[0], int) else None
-            small = self.small or not target.hosted
-            s = stats_of(e, op.name == "tree.leaf", wanted[0] != wanted[1] or "bits" in wanted if wanted else not small)
-            chosen = choose(s, batch, target, small)
+            plan = wanted[0] != wanted[1] or "bits" in wanted if wanted else target.hosted and not self.small
+            s = stats_of(e, op.name == "tree.leaf", plan)
+            chosen = choose(s, batch, target, self.small, room if inline.refusal(e, not target.hosted) is None else 0)
             if wanted:
                 few, many = wanted
-                for name, refused in (("bits", bits.plan_of), ("inline", inline.refusal)):
+                for name, refused in (("bits", bits.plan_of), ("inline", functools.partial(inline.refusal, chip=not target.hosted))):
                     why = refused(e) if name in wanted else None
                     if isinstance(why, str):
                         raise CarrotError(f"tree strategy '{name}' cannot be used: the ensemble has {why}", loc=op.loc, note="leave --tree-strategy away, or say walk")

@@ -72,6 +72,8 @@ class Masks:
 
 def refusal(e: Ensemble) -> str | None:
     """Why this ensemble cannot be bit-sliced, None if it can."""
+    if e.threshold.dtype.kind != "f":
+        return "columns of integers"
     split = e.feature >= 0
     numeric = split & (e.flags & CATEGORICAL == 0)
     left = e.flags & DEFAULT_LEFT != 0

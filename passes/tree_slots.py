@@ -6,7 +6,8 @@
     vector.store %y                                       # all features of one rule lie side by side
     y[s] = x is NaN ? last : inside ? trunc(x) : last - 1 # of a categorical feature: its code, a bit number of the sets
 
--0.0 is -1, below 0.0, which no threshold tells apart. No float is the lowest or the highest integer.
+-0.0 is -1, below 0.0, which no threshold tells apart. No float is the lowest or the highest integer. Columns of integers (at most 16 bits)
+are keys as they are.
 """
 
 from __future__ import annotations
@@ -31,7 +32,8 @@ class Slots:
     """
 
     def __init__(self, e: Ensemble) -> None:
-        self.dtype = "i32" if e.threshold.dtype == np.float32 else "i64"
+        self.floats = e.threshold.dtype.kind == "f"
+        self.dtype = "i32" if e.threshold.itemsize == 4 else "i64"
         self.np = np.dtype(f"int{e.threshold.dtype.itemsize * 8}")
         self.highest, self.lowest = int(np.iinfo(self.np).max), int(np.iinfo(self.np).min)
         self.line = 64 // self.np.itemsize
@@ -52,7 +54,7 @@ class Slots:
 
     def _numeric(self, e: Ensemble, nodes: np.ndarray) -> None:
         feature, t, rule = e.feature[nodes], e.threshold[nodes], rules(e)[nodes]
-        self.threshold[nodes] = np.where(np.isnan(t), self.lowest, ordered(t))
+        self.threshold[nodes] = np.where(np.isnan(t), self.lowest, ordered(t)) if self.floats else t
         for k in np.unique(rule):
             of_rule = rule == k
             used = np.unique(feature[of_rule])
@@ -142,13 +144,19 @@ class Slots:
 
     def key(self, b: KernelBuilder, x: Expr, rule: int) -> Expr:
         """The integer that stands for x, a scalar or a vector, under one of the missing rules."""
-        bits = b.bitcast(x, self.dtype)
+        bits = self.bits(b, x)
         key = self.in_order(bits)
+        if not self.floats:
+            return key
         return b.select(self.missing(bits, rule), {RIGHT: self.highest, ZERO_RIGHT: self.highest, NONE: 0}.get(rule, self.lowest), key)
+
+    def bits(self, b: KernelBuilder, x: Expr) -> Expr:
+        """A float's bits; a small integer in 32."""
+        return b.bitcast(x, self.dtype) if self.floats else b.cast(x, self.dtype)
 
     def in_order(self, bits: Expr) -> Expr:
         """A float's bits as an integer of its order."""
-        return bits ^ ((bits >> (self.np.itemsize * 8 - 1)) & self.highest)
+        return bits if not self.floats else bits ^ ((bits >> (self.np.itemsize * 8 - 1)) & self.highest)
 
     def missing(self, bits: Expr, rule: int) -> Expr:
         """i1: whether the float with these bits is missing."""

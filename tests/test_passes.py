@@ -27,6 +27,7 @@ from carrot.ir.tree import DEFAULT_LEFT, Ensemble
 from carrot.passes.canonicalize import Canonicalize
 from carrot.passes.fuse import MAX_OPS, Fuse
 from carrot.passes.manager import PassManager, differential_check, verify
+from carrot.passes.narrow_trees import NarrowTrees
 from carrot.passes.prune_trees import PruneTrees, prune
 
 sys.path.append(str(Path(__file__).parent))
@@ -131,6 +132,16 @@ def constant_trees():
     g, x = graph()
     e = ensemble([-1, 0, -1, -1, -1, -1], [0, 1, 0, 0, 0, 0], [0, 2, 1, 2, 3, 4], [0, 3, 0, 0, 0, 0], [3, 1, 2, 4, 0], roots=(0, 1, 4, 5))
     g.output("raw", g.append(e.to_op(g.module, x)).result, ["default"])
+    return g.finish()
+
+
+@case(NarrowTrees(), Canonicalize())
+def trees_over_a_cast():
+    """float64 thresholds over float32 columns: their floors in float32."""
+    g, x = graph()
+    e = ensemble([0, -1, -1], [0, 0, 0], [1, 0, 1], [2, 0, 0], [-1, 1])
+    e.threshold = np.array([0.1, 0, 0])
+    g.output("raw", g.append(e.to_op(g.module, g.op("nn.cast", x, to="f64"))).result, ["default"])
     return g.finish()
 
 

@@ -64,13 +64,14 @@ def test_a_feature_of_too_many_thresholds_is_walked() -> None:
 def test_a_machine_of_one_row_at_a_time_holds_one_strategy() -> None:
     c = choose(stats(100, 6), None, get_target("cortex-m4"))
     assert c.few == c.many != "bits" and c.from_rows == 0
-    said = compiled(perfect(30, 5, 100), target="cortex-m4").module.attrs["tree_strategy"]
-    assert said[0].startswith("tree.ensemble: walk (")
+    for opt, trees, strategy in (("2", 30, "inline"), ("2", 300, "packed"), ("z", 30, "packed")):
+        said = compiled(perfect(trees, 5, 100), target="cortex-m4", opt=opt).module.attrs["tree_strategy"]
+        assert said[0].startswith(f"tree.ensemble: {strategy} (")
 
 
 def test_where_bytes_count_there_is_one_strategy_of_small_tables() -> None:
     c = choose(stats(100, 6), None, V4, small=True)
-    assert (c.few, c.many, c.from_rows) == ("walk", "walk", 0)
+    assert (c.few, c.many, c.from_rows) == ("packed", "packed", 0)
     assert choose(stats(2, 3), None, V4, small=True).many == "inline"
     e = perfect(60, 8, 200)
     sizes = [len(compiled(e, opt=opt).compiled.obj) for opt in ("2", "s")]
