@@ -27,6 +27,7 @@ import numpy as np
 
 from carrot.backends import abi, link
 from carrot.backends.assembly import gnu_source
+from carrot.backends.example import Golden
 from carrot.backends.footprint import FRAMES, Footprint, check_limits, footprint
 from carrot.backends.header import header_text
 from carrot.backends.llvm_text import ALIGN, WORD_ALIGN, emit_module, plan_blob, weights_section
@@ -42,7 +43,7 @@ from carrot.backends.object import (
     runtime_in_memory,
     runtime_object,
 )
-from carrot.backends.package import Golden, package_files
+from carrot.backends.package import package_files
 from carrot.frontend import load, maps
 from carrot.ir import __version__
 from carrot.ir.core import Module

@@ -9,24 +9,17 @@ the target does not have is left out.
 
 from __future__ import annotations
 
-import math
 import re
-import textwrap
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-import numpy as np
-
-from carrot.backends.abi import score_output
-from carrot.backends.header import C_TYPES, entry
+from carrot.backends.example import Golden, example, plain
 from carrot.ir.errors import CarrotError, nearest
 from carrot.ir.target import Target, target_from, target_names
-from carrot.ir.types import DTYPES
 
 TEMPLATES = Path(__file__).parent / "packages"
-Golden = tuple[list[np.ndarray], list[np.ndarray]]
 
 
 @dataclass(frozen=True)
@@ -115,99 +108,6 @@ def _filled(text: str, values: Mapping[str, Any]) -> str:
     return words.sub(lambda m: str(values[m[1]]), "\n".join(lines))
 
 
-def _plain(text: str) -> str:
-    """Text that means the same in every language of a package."""
-    return re.sub(r"[^-\w .,:+/()\[\]]", "_", text, flags=re.ASCII)
-
-
 def _source(card: dict[str, Any]) -> str:
     told = [card["source"].get(key) for key in ("framework", "estimator")]
-    return _plain(" ".join(t for t in told if t) or card["source"].get("format", "a trained model"))
-
-
-# ---------------------------------------------------------------------------------------------- the example
-
-
-def example(card: dict[str, Any], target: Target, golden: Golden) -> dict[str, str | int | None]:
-    """The example's code: `sample`, the arrays that it takes; `call`; `scores` that it prints, of the model's `output`; what is `expected`.
-
-    static const float row[4] = {0.0f, 1.5f, -2.0f, 0.25f};
-    static const float expected[3] = {0.0f, 0.1f, 0.9f};
-    static float score[3];
-    """
-    if target.hosted:
-        return _hosted(card, golden)
-    call, shown = entry(card), _shown(card)
-    given, wanted = ([a[0] for a in rows] or [None] * len(tensors) for rows, tensors in zip(golden, (card["inputs"], card["outputs"])))
-    if call.types:
-        types, names = call.types, (["row"], ["score"])
-    else:
-        types, names = None, ([f"row_{i}" for i in range(len(given))], ["score" if i == shown else f"output_{i}" for i in range(len(card["outputs"]))])
-    lines = [_array(n, t, row, types and types[0]) for n, t, row in zip(names[0], card["inputs"], given)]
-    lines += [f"static {types[1] if types else _c_type(t)} {n}[{math.prod(t['shape'])}];" for n, t in zip(names[1], card["outputs"])]
-    if golden[1]:
-        lines.insert(len(given), _array("expected", card["outputs"][shown], wanted[shown], types and types[1]))
-    if not types:
-        lines += [f"static const void *const rows[] = {{{', '.join(names[0])}}};", f"static void *const outputs[] = {{{', '.join(names[1])}}};"]
-    if call.scratch == "scratch":
-        lines.append(f"static unsigned char scratch[{card['name'].upper()}_ARENA_BYTES] __attribute__((aligned(16)));")
-    args = ["row, score" if types else "rows, outputs", *filter(None, [call.scratch])]
-    return _example(card, shown, "\n".join(lines), f"{call.function}({', '.join(args)});", bool(golden[1]))
-
-
-def _hosted(card: dict[str, Any], golden: Golden) -> dict[str, str | int | None]:
-    shown = score_output(card)
-    if shown < 0 or not golden[0]:
-        return {}
-    lines = [_array("row", card["inputs"][0], golden[0][0][0], "float"), _array("expected", card["outputs"][shown], golden[1][shown][0], "float")]
-    lines.append(f"static float score[{math.prod(card['outputs'][shown]['shape'])}];")
-    return _example(card, shown, "\n".join(lines), "carrot_score_f32(row, score);", True)
-
-
-def _example(card: dict[str, Any], shown: int, sample: str, call: str, known: bool) -> dict[str, str | int | None]:
-    told = card["outputs"][shown]
-    sample = f"/* A row{', and what the model gives for it' if known else ''}. */\n{sample}"
-    return {"sample": sample, "call": call, "scores": math.prod(told["shape"]), "output": _plain(told["name"]).replace("/", "_"), "expected": "expected" if known else None}
-
-
-def _shown(card: dict[str, Any]) -> int:
-    """Which output is printed: the one that score functions give, else the first float."""
-    default = card["sets"]["default"]
-    return score_output(card) if score_output(card) >= 0 else next((o for o in default if card["outputs"][o]["dtype"] in ("f32", "f64")), default[0])
-
-
-def _c_type(tensor: dict[str, Any]) -> str:
-    """Of an element; strings are an address and a length of 64 bits each."""
-    return "struct { const char *text; uint32_t high; uint64_t bytes; }" if tensor["dtype"] == "str" else C_TYPES[tensor["dtype"]].split(" ")[0]
-
-
-def _array(name: str, tensor: dict[str, Any], row: np.ndarray | None, type_: str | None) -> str:
-    """A constant of one row; zeros where none is known."""
-    n = math.prod(tensor["shape"])
-    if row is None:
-        return f"static const {type_ or _c_type(tensor)} {name}[{n}] = {{0}};"
-    values = row.reshape(-1)
-    if tensor["dtype"] == "str":
-        items = [_text(v) for v in values.tolist()]
-    elif type_ == "float" or DTYPES[tensor["dtype"]].kind == "f" and tensor["dtype"] != "f16":
-        items = [_number(v, (type_ or tensor["dtype"]) in ("float", "f32")) for v in values.tolist()]
-    else:
-        items = [str(int(v)) for v in (values.view(np.uint16) if tensor["dtype"] == "f16" else values).tolist()]
-    text = ", ".join(items)
-    if n > 8:
-        text = "\n" + textwrap.fill(text, 120, initial_indent="  ", subsequent_indent="  ", break_long_words=False, break_on_hyphens=False) + "\n"
-    return f"static const {type_ or _c_type(tensor)} {name}[{n}] = {{{text}}};"
-
-
-def _number(value: float, single: bool) -> str:
-    """A C constant of exactly this value."""
-    if not math.isfinite(value):
-        text = '__builtin_nan("")' if math.isnan(value) else "__builtin_inf()"
-        return f"-{text}" if value == -math.inf else text
-    return f"{np.float32(value)!s}f" if single else repr(value)
-
-
-def _text(value: str | None) -> str:
-    data = b"" if value is None else value.encode("utf-8", "surrogatepass")
-    escaped = "".join(chr(b) if chr(b).isalnum() and b < 128 else f"\\{b:03o}" for b in data)
-    return "{0, 0, 0}" if value is None else f'{{"{escaped}", 0, {len(data)}}}'
+    return plain(" ".join(t for t in told if t) or card["source"].get("format", "a trained model"))

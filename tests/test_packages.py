@@ -215,7 +215,7 @@ def test_without_golden_rows_the_example_says_less(tmp_path):
 @pytest.mark.parametrize("dtype", ["f16", "i8", "i64", "i1", "str"])
 def test_samples_of_every_type(dtype, tmp_path):
     """Each dtype's array compiles and has the values."""
-    from carrot.backends.package import _array
+    from carrot.backends.example import _array
     from carrot.ir.types import DTYPES
 
     if not shutil.which("gcc"):
