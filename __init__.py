@@ -38,9 +38,11 @@ def compile(
     """Compile a trained model: a fitted estimator, a Booster, an ONNX ModelProto, or the path of a model file.
 
     target: "host" or a name of `carrotc --print=targets`. output: also write the binary there (.so, .o, .a, .ll, .s: the
-    suffix tells). outputs: output sets to keep, "label,proba" or a list. missing: a number that counts as missing. options:
+    suffix tells). outputs: output sets to keep, "label,proba" or a list. missing: a number that counts as missing.
+    quantize: "int8" with calibration rows (an array, a dict of arrays, a path of data) makes a network integer: docs/quantize.md. options:
     the other fields of carrot.compiler.Options (opt, on_missing, dims, batch, math, tree_strategy, prune, prune_inputs, ranges, approx,
-    leaf_bits, input_dtype, plugins, trust_pickle). prune, ranges={"age": (0, 120)}, approx=1e-3, leaf_bits=8, input_dtype="u8" make trees smaller: docs/trees.md.
+    leaf_bits, input_dtype, quantize_method, quantize_tolerance, quantize_io, plugins, trust_pickle). prune, ranges={"age": (0, 120)}, approx=1e-3,
+    leaf_bits=8, input_dtype="u8" make trees smaller: docs/trees.md.
     The model runs in this process, without a linker; one for another machine can only be saved.
     Raises CarrotError for everything that can be wrong with a model or an option.
     """
@@ -51,9 +53,7 @@ def compile(
     from carrot.runtime.data import as_path
     from carrot.runtime.model import Foreign
 
-    if quantize is not None or calibration is not None:
-        raise CarrotError("quantization is not available yet")
-    known = [f for f in Options.__dataclass_fields__ if f not in ("target", "name", "outputs", "missing")]
+    known = [f for f in Options.__dataclass_fields__ if f not in ("target", "name", "outputs", "quantize", "calibration", "missing")]
     for key, value in options.items():
         if key not in known:
             raise CarrotError(f"compile() has no option '{key}'{nearest(key, known)}", note=f"options: {', '.join(known)}")
@@ -65,7 +65,7 @@ def compile(
     if isinstance(outputs, (str, list)):
         sets = tuple(s.strip() for s in outputs.split(",")) if isinstance(outputs, str) else tuple(outputs)
     ahead = runtime_in_memory if output is None else runtime_object
-    artifact = build(model, Options(name=name, target=target, outputs=sets, missing=missing, **options), ahead)
+    artifact = build(model, Options(name=name, target=target, outputs=sets, quantize=quantize, calibration=calibration, missing=missing, **options), ahead)
     if output is not None:
         save_artifact(artifact, output)
     if not runs_here(artifact.target):

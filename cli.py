@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING, Any, NoReturn
 from carrot import report
 from carrot.ir import __version__
 from carrot.ir.errors import CarrotError, nearest
+from carrot.passes.calibrate import METHODS
 from carrot.runtime import data as files
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
     from carrot.runtime.model import Model
 
 SUFFIXES = {"so": ".so", "header": ".h", "a": ".a", "obj": ".o", "asm": ".s", "ll": ".ll", "ir": ".mlir", "kernel": ".kernel.mlir", "ptx": ".ptx", "wasm": ".wasm", "package": ""}
-LATER = {"quantize": "--quantize", "calibration": "--calibration", "package": "--package"}
+LATER = {"package": "--package"}
 LATER_KINDS = ("ptx", "package")
 PRINTS = ("targets", "formats", "ops")
 MISMATCH = 3
@@ -119,8 +120,11 @@ def _carrotc_parser() -> argparse.ArgumentParser:
     p.add_argument("--categories", choices=["codes"], help="the categorical columns of an XGBoost or LightGBM model hold the codes of its categories")
     p.add_argument("--verify", metavar="DATA", help="compare with the reference on .npy, .npz, .csv, .parquet or .arrow data before anything is written")
     _tolerances(p)
-    p.add_argument("--quantize", metavar="int8", help="not available yet")
-    p.add_argument("--calibration", metavar="DATA", help="not available yet")
+    p.add_argument("--quantize", choices=("int8",), help="networks: compute in integers; --calibration shows the values that occur")
+    p.add_argument("--calibration", metavar="DATA", help="rows like those that the model will see: .npy, .npz, .csv, .parquet or .arrow")
+    p.add_argument("--quantize-method", default="min-max", choices=tuple(METHODS), help="how the range of an activation follows from its values (default: min-max)")
+    p.add_argument("--quantize-io", default="float32", choices=("float32", "int8"), help="what the binary takes and gives: numbers, or steps with the scale and zero point that its card states (default: float32)")
+    p.add_argument("--quantize-tolerance", type=float, metavar="T", help="layers stay in floats until the noise of every output relative to its signal is at most T")
     p.add_argument("--package", metavar="KIND", help="not available yet")
     p.add_argument("--print", dest="show", metavar="|".join(PRINTS), help="list what carrot knows, and stop")
     p.add_argument("--print-ir-after-all", action="store_true", help="print the IR after every pass to stderr")
@@ -231,6 +235,7 @@ def _options(args: argparse.Namespace) -> Options:
         ranges[name] = span
     return Options(
         name=args.name, target=args.target, opt=args.opt, outputs=tuple(_list(args.outputs, "--outputs")), missing=args.missing, on_missing=args.on_missing,
+        quantize=args.quantize, calibration=args.calibration, quantize_method=args.quantize_method, quantize_tolerance=args.quantize_tolerance, quantize_io=args.quantize_io,
         dims=dims, batch=args.batch, math=args.math, tree_strategy=args.tree_strategy, prune=args.prune, prune_inputs=args.prune_inputs, ranges=ranges, approx=args.approx, leaf_bits=args.leaf_bits, input_dtype=args.input_dtype, flash_limit=args.flash_limit, ram_limit=args.ram_limit, place=_places(args.place), plugins=tuple(args.plugin), trust_pickle=args.trust_pickle, categories=args.categories,
         observers=(printer(_say),) if args.print_ir_after_all else (), dump_dir=args.dump_dir,
     )  # fmt: skip
@@ -258,6 +263,13 @@ def _kinds(emit: str | None, target: str) -> list[str]:
     return kinds
 
 
+def _shared_suffix(target: str) -> str:
+    from carrot.backends import link
+    from carrot.backends.object import get_target
+
+    return link.SUFFIXES.get(get_target(target).object_format, SUFFIXES["so"])
+
+
 def _outputs(args: argparse.Namespace) -> dict[str, Path | None]:
     """Where every kind goes. With several, -o names the first; the others lie beside it."""
     kinds = _kinds(args.emit, args.target)
@@ -270,15 +282,16 @@ def _outputs(args: argparse.Namespace) -> dict[str, Path | None]:
     stem = args.name or Path(args.model).stem or "model"
     if Path(stem).name != stem:
         raise CarrotError(f"--name={stem}: a name is wanted, not a path", note="-o says where the outputs go", code=2)
+    suffixes = {**SUFFIXES, "so": _shared_suffix(args.target)}
     out: dict[str, Path | None] = {}
     for i, kind in enumerate(kinds):
         if folder is not None:
-            out[kind] = folder / f"{'lib' if kind == 'a' else ''}{stem}{SUFFIXES[kind]}"
+            out[kind] = folder / f"{'lib' if kind == 'a' else ''}{stem}{suffixes[kind]}"
         elif i == 0:
             out[kind] = given
         else:
             base = given.with_suffix("").name
-            out[kind] = given.with_name(f"{base.removeprefix('lib') if kinds[0] == 'a' else base}{SUFFIXES[kind]}")
+            out[kind] = given.with_name(f"{base.removeprefix('lib') if kinds[0] == 'a' else base}{suffixes[kind]}")
     for path in out.values():
         if path is not None and path.exists() and Path(args.model).exists() and path.samefile(args.model):
             raise CarrotError(f"the output {path} would replace the model itself", note="name another with -o", code=2)
@@ -354,17 +367,18 @@ def _verify(model: Model, module: Module, source: str, data: str, args: argparse
     columns, tensor = _wanted(model)
     rows = files.read(Path(data), columns, tensor)
     arrays = verify.tensors(model.inputs, rows)
-    n = max((len(a) for a in arrays.values()), default=0) if model.inputs[0].batched else 1
-    asked: list[tuple[str, Any]] = [("carrot's interpreter", verify.interpreted(module, model.inputs, arrays))]
+    kept = verify.answered(module, model, arrays)
+    given = arrays if kept.all() else {name: a[kept] for name, a in arrays.items()}
+    asked: list[tuple[str, Any]] = [("carrot's interpreter", verify.interpreted(module, model.inputs, given))]
     missing = getattr(args, "missing", None)
-    found = verify.library(module, Path(source), arrays, missing, getattr(args, "trust_pickle", False))
+    found = verify.library(module, Path(source), given, missing, getattr(args, "trust_pickle", False))
     if isinstance(found, str):
         _note(found, args)
     elif not any(verify.answerer(model, key) for key in found[1]):
         _note(f"{found[0]} was not asked: it gives none of the outputs that were kept", args)
     else:
         asked.append(found)
-    problems = [d for who, answers in asked for d in verify.check(model, answers, who, arrays, arrays, args.rtol, args.atol)]
+    problems = [d for who, answers in asked for d in verify.check(model, answers, who, arrays, kept, args.rtol, args.atol)]
     for d in problems:
         if args.json_diagnostics:
             _say(json.dumps({"severity": "mismatch", "output": d.output, "reference": d.reference, "differing": d.differing, "total": d.total, "rows": d.rows}, default=str))
@@ -373,7 +387,8 @@ def _verify(model: Model, module: Module, source: str, data: str, args: argparse
     if problems and {"prune", "leaf_bits"} & model.card.keys():
         _note("\n  ".join(["the model is pruned or its leaves are quantised, so rows out of its ranges and approximated scores differ; --atol and --rtol say how much may be", *report.pruned(model.card, True)]), args)
     if not problems and not args.quiet:
-        print(f"verified: {n} rows agree with {' and '.join(who for who, _ in asked)} (rtol {args.rtol:g}, atol {args.atol:g})")
+        nulls = "" if kept.all() else f", {(~kept).sum()} of them null,"
+        print(f"verified: {len(kept)} rows{nulls} agree with {' and '.join(who for who, _ in asked)} (rtol {args.rtol:g}, atol {args.atol:g})")
     return not problems
 
 

@@ -23,6 +23,8 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+import numpy as np
+
 from carrot.backends import abi, link
 from carrot.backends.footprint import FRAMES, Footprint, check_limits, footprint
 from carrot.backends.header import header_text
@@ -46,21 +48,27 @@ from carrot.ir.errors import CarrotError, located
 from carrot.ir.registry import load_plugins
 from carrot.ir.target import Target
 from carrot.ir.text import print_module
+from carrot.ir.types import DTYPES, TensorType
 from carrot.passes.bind_dims import BindDims
+from carrot.passes.calibrate import METHODS
 from carrot.passes.canonicalize import Canonicalize
 from carrot.passes.card import Describe
 from carrot.passes.columns import Columns
 from carrot.passes.expand_math import ExpandMath
+from carrot.passes.fold_scalers import FoldScalers
 from carrot.passes.fold_trees import FoldTrees
 from carrot.passes.fuse import Fuse
+from carrot.passes.fuse_quantized import FuseQuantized
 from carrot.passes.fuse_terms import FuseTerms
 from carrot.passes.input_dtype import INTEGERS, InputDtype
 from carrot.passes.lower import Lower
 from carrot.passes.manager import Observer, Pass, PassManager, verify
+from carrot.passes.merge_kernels import MergeKernels
 from carrot.passes.narrow_trees import NarrowTrees
 from carrot.passes.plan_memory import PlanMemory
 from carrot.passes.prune_columns import PruneInputs, PushColumns
 from carrot.passes.prune_trees import PruneTrees
+from carrot.passes.quantize import Quantize
 from carrot.passes.quantize_leaves import BITS, QuantizeLeaves
 from carrot.passes.select_outputs import SelectOutputs
 from carrot.passes.tree_choice import STRATEGIES, ChooseTrees, check_strategy
@@ -97,6 +105,11 @@ class Options:
     flash_limit: int | None = None
     ram_limit: int | None = None
     place: dict[str, str] = field(default_factory=dict)
+    quantize: str | None = None
+    calibration: Any = None
+    quantize_method: str = "min-max"
+    quantize_tolerance: float | None = None
+    quantize_io: str = "float32"
     plugins: tuple[str, ...] = ()
     trust_pickle: bool = False
     categories: str | None = None
@@ -125,11 +138,18 @@ class Options:
             "flash_limit": self.flash_limit is None or (type(self.flash_limit) is int and self.flash_limit > 0),
             "ram_limit": self.ram_limit is None or (type(self.ram_limit) is int and self.ram_limit > 0),
             "place": isinstance(self.place, dict) and all(k in PLACES and isinstance(v, str) and re.fullmatch(r"[\w.$-]+", v) for k, v in self.place.items()),
+            "quantize": self.quantize in (None, "int8"),
+            "quantize_method": self.quantize_method in METHODS,
+            "quantize_io": self.quantize_io in ("float32", "int8"),
+            "quantize_tolerance": self.quantize_tolerance is None or (is_number(self.quantize_tolerance) and 0 < self.quantize_tolerance < math.inf),
             "plugins": isinstance(self.plugins, tuple) and all(isinstance(p, str) for p in self.plugins),
         }
         for key, fine in right.items():
             if not fine:
                 raise CarrotError(f"{key}={getattr(self, key)!r} is no value of this option", note="the docstring of carrot.compile and `carrotc --help` list what there is")
+        if (self.quantize is None) != (self.calibration is None):
+            given, lacks = ("calibration", "quantize") if self.quantize is None else ("quantize", "calibration")
+            raise CarrotError(f"{given} is given without {lacks}", note="quantize='int8' needs calibration rows, like those that the model will see: --quantize=int8 --calibration=DATA")
         check_ranges(self.ranges)
         check_strategy(self.tree_strategy)
 
@@ -187,12 +207,13 @@ class Artifact:
         return self.compiled.asm()
 
 
-def pipeline(options: Options, describe: Describe) -> list[Pass]:
+def pipeline(options: Options, describe: Describe, calibration: dict[str, Any] | None = None) -> list[Pass]:
     """Whole values are simplified and fused, described in the card, lowered to kernels."""
+    quantize = Quantize(calibration, options.quantize_method, options.quantize_tolerance, options.quantize_io)
     return [
         *(SelectOutputs(options.outputs), BindDims(options.dims, options.batch), InputDtype(options.input_dtype), Canonicalize(), PushColumns(), FoldTrees(), options.prune_trees),
-        *(QuantizeLeaves(options.leaf_bits), NarrowTrees(), Canonicalize(), FuseTerms()),
-        *(PruneInputs(options.prune_inputs), ChooseTrees(options.tree_strategy, options.opt in ("s", "z"), options.flash_limit), describe, Fuse(), Lower(), ExpandMath(), PlanMemory(), Columns()),
+        *(QuantizeLeaves(options.leaf_bits), NarrowTrees(), Canonicalize(), FuseTerms(), FoldScalers(), quantize, FuseQuantized(), Canonicalize(), PruneInputs(options.prune_inputs)),
+        *(ChooseTrees(options.tree_strategy, options.opt in ("s", "z"), options.flash_limit), describe, Fuse(), Lower(), MergeKernels(), ExpandMath(), PlanMemory(), Columns()),
     ]
 
 
@@ -219,7 +240,7 @@ def build(model: Any, options: Options = Options(), ahead: Callable[[str, Target
         for file in files:
             file.madvise(mmap.MADV_DONTNEED)
 
-    passes = PassManager(pipeline(options, describe), [*options.observers, release], options.verify_passes, options.dump_dir)
+    passes = PassManager(pipeline(options, describe, _calibration(module, options)), [*options.observers, release], options.verify_passes, options.dump_dir)
     with located(str(model) if isinstance(model, (str, Path)) else None):
         passes.run(module, target)
     card, simplified = describe.card, describe.snapshot
@@ -246,6 +267,29 @@ def _within(target: Target, options: Options) -> Target:
     if "weights" in options.place and target.constant_space:
         raise CarrotError(f"place: weights cannot be moved on {target.name}, which reads them from its program memory", code=2)
     return replace(target, flash=options.flash_limit or target.flash, ram=options.ram_limit or target.ram)
+
+
+def _calibration(module: Module, options: Options) -> dict[str, Any] | None:
+    """Rows [N, ...] by input: from a file of data, arrays by input or column, or an array."""
+    if options.calibration is None:
+        return None
+    from carrot import verify
+    from carrot.runtime import data as files
+    from carrot.runtime.inputs import Input
+
+    inputs: list[Input] = []
+    columns: dict[str, Any] = {}
+    for spec, v in zip(module.main.attrs["inputs"], module.main.body.args, strict=True):
+        assert isinstance(v.type, TensorType)
+        shape = tuple(options.dims.get(d, -1) if isinstance(d, str) else d for d in v.type.shape[1:])
+        own = tuple(spec.get("columns", ()))
+        inputs.append(Input(spec["name"], np.dtype(DTYPES[v.type.dtype].numpy), shape, own, True, math.prod(shape), tuple(spec.get("positions", ()))))
+        columns |= {c: inputs[-1].dtype for c in own or (spec["name"],)}
+    rows = options.calibration
+    if isinstance(rows, (str, Path)):
+        rows = files.read(Path(rows), columns, len(inputs) == 1 and not inputs[0].columns and len(inputs[0].shape) <= 1)
+    with located("the calibration data"):
+        return verify.tensors(inputs, rows)
 
 
 def _try(make: Callable[[str, Target], Any], runtime: str, target: Target) -> None:
@@ -285,7 +329,7 @@ def _dump(folder: Path, name: str, texts: dict[str, str]) -> None:
 
 
 EMIT: dict[str, Callable[[Artifact], bytes]] = {
-    "so": lambda a: link.link_shared([a.compiled.parts(), *([o] for o in a.runtime_objects)], a.target, a.name),
+    "so": lambda a: link.link_shared([a.compiled.parts(), *([o] for o in a.runtime_objects)], a.target, a.name, abi.exports(a.runtime)),
     "wasm": lambda a: link.link_wasm(a.compiled.parts(), a.target, a.name),
     "obj": lambda a: a.compiled.with_runtime(a.runtime),
     "a": lambda a: link.archive(dict(zip((f"{a.name}.o", "carrot_abi.o"), a.objects)), a.target),

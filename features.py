@@ -24,12 +24,18 @@ from carrot.ir.errors import CarrotError
 class _Columns(TransformerMixin, BaseEstimator):
     """What both have: stateless, of a table's columns one by one."""
 
+    def _takes_one(self) -> bool:
+        """Whether X may be one column without a table around it."""
+        return False
+
     def _columns(self, X: Any) -> tuple[list[Any], list[str] | None]:
         """The columns of a DataFrame, an Arrow table or a 2-D array, and their names if it has some."""
         names = getattr(X, "column_names", None) or getattr(X, "columns", None)
         if names is not None:
             return [X[name] for name in names], [str(n) for n in names]
-        X = np.asarray(X)
+        X = np.asarray(X, object) if self._takes_one() else np.asarray(X)
+        if X.ndim == 1 and self._takes_one():
+            return [X], None
         if X.ndim != 2:
             raise CarrotError(f"{type(self).__name__} takes a table with columns, not {X.ndim} dimensions", note="X.reshape(-1, 1) is a table of one column")
         return list(X.T), None
@@ -68,21 +74,31 @@ class _Columns(TransformerMixin, BaseEstimator):
 
 
 class Regex(_Columns):
-    """A number for each text, by a regular expression.
+    """A number for each text, by a regular expression; or another text.
 
     pattern, flags: as in Python's `re`, flags as letters ("aimsx"); backreferences, lookaround, atomic groups and possessive repetitions are
     refused. how: "search", "match" (at the start), "fullmatch": 1.0 or 0.0; "count": how many matches; "extract": the number that
     `group` (number or name; 0 is all of it) of the first match says. A missing text (None, NaN) gives 0.0, for "extract" NaN, as does one
     without a match. decimal, thousands: the marks in the numbers of "extract".
+    "replace": the text with every match replaced by `replacement`, a plain text, for an encoder, a vectorizer or another Regex to read; a
+    missing text stays missing. most: the bytes (of UTF-8) that a text may have for that.
 
-    X: n texts x F columns (object arrays, DataFrames, Arrow tables); gives float64 [n, F].
-    Errors: CarrotError for a pattern that is broken or refused, with its position, and for values that are no text.
+    X: n texts x F columns (object arrays, DataFrames, Arrow tables); gives float64 [n, F], for "replace" objects [n, F], or [n] of one column
+    [n] (a list, a Series), as text vectorizers want it.
+    Errors: CarrotError for a pattern that is broken or refused, with its position, for values that are no text, for texts longer than `most`.
     """
 
-    HOWS = (*nn_regex.HOWS, "count", "extract")
+    HOWS = (*nn_regex.HOWS, "count", "extract", "replace")
 
-    def __init__(self, pattern: str, how: str = "search", *, flags: str = "", group: int | str = 0, decimal: str = ".", thousands: str = "") -> None:
+    def __init__(
+        self, pattern: str, how: str = "search", *, flags: str = "", group: int | str = 0, decimal: str = ".", thousands: str = "",
+        replacement: str = "", most: int = nn_regex.MOST,
+    ) -> None:  # fmt: skip
         self.pattern, self.how, self.flags, self.group, self.decimal, self.thousands = pattern, how, flags, group, decimal, thousands
+        self.replacement, self.most = replacement, most
+
+    def _takes_one(self) -> bool:
+        return self.how == "replace"
 
     def _check(self) -> None:
         if self.how not in self.HOWS:
@@ -90,10 +106,16 @@ class Regex(_Columns):
         parsed = regex.parse(self.pattern, self.flags)
         regex.group_number(self.pattern, parsed, self.group)
         nn_regex.check_number_format(self.decimal, self.thousands)
+        if self.how == "replace":
+            nn_regex.check_replacement(self.pattern, self.flags, self.replacement, self.most)
 
     def transform(self, X: Any) -> np.ndarray:
         columns = self._given(X)
         self._check()
+        if self.how == "replace":
+            out = np.empty((len(columns), len(columns[0])), object)
+            out[...] = [[self._replaced(t) for t in _texts(c)] for c in columns]
+            return out[0] if np.ndim(X) == 1 else out.T
         find = regex.python_regex(self.pattern, self.flags)
 
         def value(text: str | None) -> float:
@@ -105,6 +127,11 @@ class Regex(_Columns):
             return text is not None and getattr(find, self.how)(text) is not None
 
         return np.array([[value(t) for t in _texts(c)] for c in columns], np.float64).reshape(len(columns), -1).T
+
+    def _replaced(self, text: str | None) -> str | None:
+        if text is not None and (n := len(text.encode("utf-8", "surrogatepass"))) > self.most:
+            raise CarrotError(f"Regex replaces in texts of up to {self.most} bytes, {text[:40]!r}... has {n}", note="most= says how many, and the memory for them is the binary's")
+        return nn_regex.replaced(text, self.pattern, self.flags, self.replacement, self.most)
 
     def get_feature_names_out(self, input_features: Sequence[str] | None = None) -> np.ndarray:
         return np.array([f"{name}_{self.how}" for name in self._names_in(input_features)], object)

@@ -15,7 +15,7 @@ from carrot.ir.errors import CarrotError
 if TYPE_CHECKING:
     from carrot.compiler import Artifact
 
-PARTS = ("prune", "leaf_bits")  # of the card that a report has
+PARTS = ("prune", "leaf_bits", "quantize")  # of the card that a report has
 
 
 def size(n: int) -> str:
@@ -36,7 +36,7 @@ def as_json(artifact: Artifact, written: dict[str, int], verbose: bool) -> str:
 
 def lines(card: dict[str, Any], verbose: bool) -> list[str]:
     """Inputs, outputs, and what passes did on request. Raises KeyError or TypeError for a card that is none."""
-    return [f"  {line}" for line in (*_tensors(card), *pruned(card, verbose))]
+    return [f"  {line}" for line in (*_tensors(card), *pruned(card, verbose), *_quantized(card))]
 
 
 def _tensors(card: dict[str, Any]) -> list[str]:
@@ -59,6 +59,13 @@ def pruned(card: dict[str, Any], verbose: bool) -> list[str]:
     from carrot.passes import prune_report, quantize_leaves
 
     return [*(prune_report.lines(card["prune"], verbose) if "prune" in card else []), *([quantize_leaves.line(card["leaf_bits"])] if "leaf_bits" in card else [])]
+
+
+def _quantized(card: dict[str, Any]) -> list[str]:
+    """What each layer costs in int8."""
+    from carrot.passes import quantize
+
+    return quantize.table(card["quantize"]) if "quantize" in card else []
 
 
 def _memory(artifact: Artifact) -> dict[str, int]:

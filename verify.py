@@ -20,9 +20,11 @@ import numpy as np
 from carrot.ir.core import Module
 from carrot.ir.errors import CarrotError
 from carrot.ir.evaluator import run
+from carrot.ir.graph import REFUSED
 from carrot.ir.types import DTYPES
 from carrot.runtime.inputs import Input, fit, positions
 from carrot.runtime.model import Model
+from carrot.runtime.values import values
 
 WORST = 5  # rows shown per output
 Answers = dict[str, np.ndarray]  # by output, or by output set
@@ -63,8 +65,29 @@ def tensors(inputs: list[Input], data: Any) -> dict[str, np.ndarray]:
         lost = [c for c in spec.columns if c not in data]
         if lost or not spec.columns:
             raise CarrotError(f"the data has no column '{(lost or [spec.name])[0]}'", note=f"it has: {', '.join(data)}")
-        out[spec.name] = fit(np.stack([data[c] for c in spec.columns], 1), spec, "the data")
+        out[spec.name] = fit(np.stack([values(data[c], spec.dtype, f"column '{c}'") for c in spec.columns], 1), spec, "the data")
     return out
+
+
+def _none(a: np.ndarray) -> np.ndarray:
+    found: np.ndarray = np.array([v is None for v in a.flat], bool).reshape(a.shape)
+    return found
+
+
+def answered(module: Module, model: Model, arrays: Mapping[str, np.ndarray]) -> np.ndarray:
+    """bool [n]: the rows that the binary has to have an answer for: all, unless it gives null where it refuses one (on_missing)."""
+    n = max((len(a) for a in arrays.values()), default=0) if model.inputs[0].batched else 1
+    bad = np.zeros(n, bool)
+    if model.card["options"].get("on_missing") != "null" or not model.inputs[0].batched:
+        return ~bad
+    for spec, i in zip(module.main.attrs["inputs"], model.inputs, strict=True):
+        a, accept = arrays[i.name].reshape(n, -1), spec["accept"]
+        each = accept if accept and isinstance(accept[0], list) else [accept] * a.shape[1]
+        missing = _none(a) if a.dtype.kind == "O" else np.isnat(a) if a.dtype.kind == "M" else np.isnan(a) if a.dtype.kind == "f" else np.zeros(a.shape, bool)
+        for kind, found in (("nan" if a.dtype.kind == "f" else "null", missing), ("inf", np.isinf(a) if a.dtype.kind == "f" else ~missing & False)):
+            bad |= (found & np.array([kind not in c for c in each])).any(1)
+    bad |= _evaluated(module, model.inputs, arrays).get(REFUSED, np.zeros(n)) != 0
+    return ~bad
 
 
 # ---------------------------------------------------------------------------------------------- references
@@ -78,17 +101,19 @@ def same_inputs(module: Module, inputs: list[Input]) -> bool:
 
 def interpreted(module: Module, inputs: list[Input], arrays: Mapping[str, np.ndarray]) -> Answers:
     """Every output by the reference interpreter."""
+    labels = {spec["name"]: spec.get("labels") for spec in module.main.attrs["outputs"] if spec["sets"]}
+    found = _evaluated(module, inputs, arrays)
+    return {name: np.array(of, object)[found[name]] if of is not None else found[name] for name, of in labels.items()}
+
+
+def _evaluated(module: Module, inputs: list[Input], arrays: Mapping[str, np.ndarray]) -> Answers:
     with np.errstate(all="ignore"):
         given = [a.astype(i.dtype).view(np.int64) if i.dtype.kind == "M" else a for i in inputs for a in (arrays[i.name],)]
         results = run(module, [np.ascontiguousarray(a, DTYPES[v.type.dtype].numpy) for a, v in zip(given, module.main.body.args, strict=True)])
-    out = {}
-    for spec, a in zip(module.main.attrs["outputs"], results, strict=True):
-        if spec["sets"]:
-            out[spec["name"]] = np.array(spec["labels"], object)[a] if spec.get("labels") is not None else a
-    return out
+    return {spec["name"]: a for spec, a in zip(module.main.attrs["outputs"], results, strict=True)}
 
 
-def _xgboost(path: Path, arrays: Mapping[str, np.ndarray], missing: float | None, trust: bool) -> Answers:
+def _xgboost(path: Path, module: Module, arrays: Mapping[str, np.ndarray], missing: float | None, trust: bool) -> Answers:
     import xgboost
 
     (x,) = arrays.values()
@@ -98,7 +123,7 @@ def _xgboost(path: Path, arrays: Mapping[str, np.ndarray], missing: float | None
     return {"prediction": booster.predict(data, validate_features=False), "raw": booster.predict(data, output_margin=True, validate_features=False)}
 
 
-def _lightgbm(path: Path, arrays: Mapping[str, np.ndarray], missing: float | None, trust: bool) -> Answers:
+def _lightgbm(path: Path, module: Module, arrays: Mapping[str, np.ndarray], missing: float | None, trust: bool) -> Answers:
     import lightgbm
 
     (x,) = arrays.values()
@@ -106,18 +131,28 @@ def _lightgbm(path: Path, arrays: Mapping[str, np.ndarray], missing: float | Non
     return {"prediction": np.asarray(booster.predict(x)), "raw": np.asarray(booster.predict(x, raw_score=True))}
 
 
-def _frame(specs: Any, arrays: Mapping[str, np.ndarray]) -> Any:
-    """The user's table again: scikit-learn takes columns of several types as a data frame."""
+def _frame(specs: Any, arrays: Mapping[str, np.ndarray], missing: Any) -> Any:
+    """The user's table again: scikit-learn takes columns of several types as a data frame. missing: what a null text is there."""
+    arrays = {name: np.where(_none(a), missing, a) if a.dtype.kind == "O" else a for name, a in arrays.items()}
     own = [(at, name, arrays[s["name"]][:, k]) for s in specs for k, (name, at) in enumerate(zip(s["columns"], s.get("positions", range(len(s["columns"])))))]
-    return importlib.import_module("pandas").DataFrame({name: a for _, name, a in sorted(own, key=lambda o: o[0])})
+    pandas = importlib.import_module("pandas")
+    return pandas.DataFrame({name: pandas.Series(a, dtype=a.dtype) for _, name, a in sorted(own, key=lambda o: o[0])})
 
 
-def _sklearn(path: Path, arrays: Mapping[str, np.ndarray], missing: float | None, trust: bool) -> Answers:
-    (x,) = arrays.values()
+def _seen_none(value: Any, seen: set[int]) -> bool:
+    """Whether an encoder in here was fitted on None. To scikit-learn None and NaN are two values, to a table one null."""
+    if id(value) in seen:
+        return False
+    seen.add(id(value))
+    parts = value if isinstance(value, dict) else dict(enumerate(value)) if isinstance(value, (list, tuple)) else getattr(value, "__dict__", {})
+    return any((name == "categories_" and any(v is None for column in part for v in column)) or _seen_none(part, seen) for name, part in parts.items())
+
+
+def _sklearn(path: Path, module: Module, arrays: Mapping[str, np.ndarray], missing: float | None, trust: bool) -> Answers:
     if path.suffix == ".skops":
         skops = importlib.import_module("skops.io")
         unknown = skops.get_untrusted_types(file=path)
-        foreign = [t for t in unknown if not t.startswith(("sklearn.", "numpy.", "scipy."))]
+        foreign = [t for t in unknown if not t.startswith(("sklearn.", "numpy.", "scipy.", "carrot."))]
         if foreign and not trust:
             raise ImportError(f"the file holds {', '.join(foreign)[:100]}: not loaded without --trust-pickle")
         estimator = skops.load(path, trusted=unknown)
@@ -125,11 +160,16 @@ def _sklearn(path: Path, arrays: Mapping[str, np.ndarray], missing: float | None
         estimator = importlib.import_module("joblib").load(path)
     else:
         raise ImportError("pickles are not loaded without --trust-pickle")
+    specs = module.main.attrs["inputs"]
+    if any("positions" in s or arrays[s["name"]].dtype.kind in "OM" for s in specs):
+        x = _frame(specs, arrays, None if _seen_none(estimator, set()) else np.nan)
+    else:
+        (x,) = arrays.values()
     names = {"predict": "predict", "proba": "predict_proba", "decision": "decision_function", "transform": "transform"}
     return {k: getattr(estimator, f)(x) for k, f in names.items() if hasattr(estimator, f)}
 
 
-def _onnx(path: Path, arrays: Mapping[str, np.ndarray], missing: float | None, trust: bool) -> Answers:
+def _onnx(path: Path, module: Module, arrays: Mapping[str, np.ndarray], missing: float | None, trust: bool) -> Answers:
     import onnxruntime as ort
 
     options = ort.SessionOptions()
@@ -143,7 +183,7 @@ def _onnx(path: Path, arrays: Mapping[str, np.ndarray], missing: float | None, t
 
 
 TYPES = {"tensor(float)": np.float32, "tensor(double)": np.float64, "tensor(int64)": np.int64, "tensor(int32)": np.int32, "tensor(bool)": np.bool_, "tensor(float16)": np.float16, "tensor(uint8)": np.uint8, "tensor(int8)": np.int8}  # fmt: skip
-Library = Callable[[Path, Mapping[str, np.ndarray], "float | None", bool], Answers]
+Library = Callable[[Path, Module, Mapping[str, np.ndarray], "float | None", bool], Answers]
 LIBRARIES: dict[str, tuple[str, Library]] = {
     "xgboost": ("xgboost", _xgboost), "lightgbm": ("lightgbm", _lightgbm), "onnx": ("onnxruntime", _onnx), "skops": ("sklearn", _sklearn), "joblib": ("sklearn", _sklearn),
 }  # fmt: skip
@@ -155,14 +195,12 @@ def library(module: Module, path: Path, arrays: Mapping[str, np.ndarray], missin
     if format_ not in LIBRARIES:
         return f"no library reads {format_ or 'this format'}"
     name, ask = LIBRARIES[format_]
-    if name == "sklearn" and any("positions" in s or arrays[s["name"]].dtype.kind in "OM" for s in module.main.attrs["inputs"]):
-        arrays = {"": _frame(module.main.attrs["inputs"], arrays)}
     try:
         version = importlib.import_module(name).__version__
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
             with open("/dev/null", "w") as null, contextlib.redirect_stderr(null):
-                return f"{name} {version}", ask(path, arrays, missing, trust)
+                return f"{name} {version}", ask(path, module, arrays, missing, trust)
     except ImportError as error:
         return f"{name} was not asked: {error}"
     except Exception as error:  # the library's own refusal: of NaN, of a shape
@@ -172,13 +210,20 @@ def library(module: Module, path: Path, arrays: Mapping[str, np.ndarray], missin
 # ---------------------------------------------------------------------------------------------- comparison
 
 
-def check(model: Model, answers: Answers, who: str, data: Any, arrays: Mapping[str, np.ndarray], rtol: float, atol: float) -> Iterator[Difference]:
-    """The outputs on which the binary and a reference differ by more than atol + rtol * |expected|."""
+def check(model: Model, answers: Answers, who: str, arrays: Mapping[str, np.ndarray], kept: np.ndarray, rtol: float, atol: float) -> Iterator[Difference]:
+    """The outputs on which the binary and a reference differ by more than atol + rtol * |expected|. kept: the rows that the reference was
+    asked for (answered); in others the binary must give null."""
     for key, expected in answers.items():
         ask = answerer(model, key)
         if ask is None:
             continue
-        difference = compare(key, who, np.asarray(expected), np.asarray(ask(data)), arrays, model.inputs, rtol, atol)
+        expected, got = np.asarray(expected), np.asarray(ask(arrays))
+        if not kept.all():
+            null = None if got.dtype.kind == "O" else np.nan if got.dtype.kind == "f" else 0
+            full = np.full((len(kept), *expected.shape[1:]), null, object if null is None else np.result_type(expected, got))
+            full[kept] = expected
+            expected = full
+        difference = compare(key, who, expected, got, arrays, model.inputs, rtol, atol)
         if difference:
             yield difference
 

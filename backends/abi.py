@@ -30,6 +30,8 @@ DTYPE_CODES = {"f32": 1, "f64": 2, "i8": 3, "i16": 4, "i32": 5, "i64": 6, "u8": 
 ACCEPT = {"null": 1, "nan": 2, "inf": 4}
 ON_MISSING = {"error": 0, "nan": 0, "null": 1}
 
+CARD_SECTION = {"macho": "__TEXT,__carrot_card"}
+
 DESC = "{ ptr, ptr, ptr, i64, ptr, i32, i32, i32, i32, ptr, ptr, ptr, i64, i64, i64, i32, i32, i32, i32, ptr, ptr, double, double, i32, i32, ptr, ptr, ptr, ptr, i64, i64, i64, ptr }"
 
 
@@ -112,8 +114,9 @@ def hosted_text(module: Module, card: dict[str, Any], digest: bytes, target: Tar
     index = f"i{target.pointer_bits}"
     row = _score_row(module, card, index)
     by_column = "main_columns" in module.funcs  # the same function for an input that lies in memory column after column
+    section = CARD_SECTION.get(target.object_format, ".carrot.card")
     values = [
-        f"ptr {p.string(card['name'])}", f"ptr {p.string(card['carrot'])}", f"ptr {p.data(data, 8, '.carrot.card')}", f"i64 {len(data)}",
+        f"ptr {p.string(card['name'])}", f"ptr {p.string(card['carrot'])}", f"ptr {p.data(data, 8, section)}", f"i64 {len(data)}",
         f"ptr {p.data(digest, 8)}", f"i32 {len(inputs)}", f"i32 {len(outputs)}", f"i32 {len(sets)}", f"i32 {ON_MISSING[card['options']['on_missing']]}",
         "ptr " + p.array("{ ptr, i32, i32, ptr, i64, i32, i32, ptr }", inputs), "ptr " + p.array("{ ptr, i32, i32, ptr, i64, ptr, i32, i32 }", outputs),
         "ptr " + p.array("{ ptr, i32, i32, ptr }", sets), f"i64 {card['row_block']}", f"i64 {module.attrs['arena_bytes']}", f"i64 {module.attrs['arena_per_row']}",
@@ -131,6 +134,8 @@ def hosted_text(module: Module, card: dict[str, Any], digest: bytes, target: Tar
         parts.append(row)
     if bits:
         parts.append(_CPUID)
+    if target.object_format == "coff":
+        parts.append(_CHKSTK)
     return "\n".join(parts) + "\n"
 
 
@@ -203,6 +208,31 @@ cpuid:
   store i32 %d, ptr %p3, align 4
   ret void
 }"""
+
+
+# What LLVM calls on Windows before a frame of more than a page, which may only grow page by page (rax: its size; keeps all registers).
+_CHKSTK = """module asm ".globl ___chkstk_ms"
+module asm "___chkstk_ms:"
+module asm "  pushq %rcx"
+module asm "  pushq %rax"
+module asm "  leaq 24(%rsp), %rcx"
+module asm "1: cmpq $0x1000, %rax"
+module asm "  jb 2f"
+module asm "  subq $0x1000, %rcx"
+module asm "  testq %rcx, (%rcx)"
+module asm "  subq $0x1000, %rax"
+module asm "  jmp 1b"
+module asm "2: subq %rax, %rcx"
+module asm "  testq %rcx, (%rcx)"
+module asm "  popq %rax"
+module asm "  popq %rcx"
+module asm "  retq"
+"""
+
+
+def exports(runtime: str) -> list[str]:
+    """The functions of the ABI, of its IR text."""
+    return re.findall(r"^define (?!internal|hidden|weak)[^@\n]*@(carrot_\w+)\(", runtime, re.M)
 
 
 def score_input(card: dict[str, Any]) -> int:

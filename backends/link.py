@@ -21,7 +21,8 @@ from carrot.ir.errors import CarrotError
 from carrot.ir.target import Target
 
 VERSIONS = range(24, 13, -1)  # of LLVM's linkers
-LINKERS = {"elf": "ld.lld", "wasm": "wasm-ld", "coff": "lld-link"}  # by object format; the names of LLVM's, which zig has, too
+LINKERS = {"elf": "ld.lld", "wasm": "wasm-ld", "coff": "lld-link", "macho": "ld64.lld"}  # by object format; the names of LLVM's, which zig has but for the last
+SUFFIXES = {"elf": ".so", "coff": ".dll", "macho": ".dylib"}  # of shared libraries
 SEAL = b"CRRT"  # a build id of these bytes and the file's own SHA-256, cut to 20 bytes, taken with zeros in its place
 EMULATION = {"x86-64": "elf_x86_64", "aarch64": "aarch64linux", "riscv64": "elf64lriscv", "arm": "armelf_linux_eabi"}
 MACHINE = {"x86_64": "x86-64", "aarch64": "aarch64", "arm64": "aarch64", "riscv64": "riscv64"}
@@ -34,17 +35,40 @@ def linker(target: Target) -> list[str]:
     for command in (*(["ld"] if native else []), name, *(f"{name}-{v}" for v in VERSIONS)):
         if shutil.which(command):
             return [command]
-    if importlib.util.find_spec("ziglang"):
+    if importlib.util.find_spec("ziglang") and target.object_format != "macho":
         return [sys.executable, "-m", "ziglang", name]
-    raise CarrotError("no linker found", note="`pip install ziglang` brings one; or install " + ("binutils (native targets) or lld" if target.object_format == "elf" else "lld"))
+    notes = {"elf": "`pip install ziglang` brings one; or install binutils (native targets) or lld", "macho": "`apt install lld` brings ld64.lld"}
+    raise CarrotError("no linker found", note=notes.get(target.object_format, "`pip install ziglang` brings one; or install lld"))
 
 
-def link_shared(objects: Sequence[Iterable[Part]], target: Target, name: str) -> bytes:
-    """A shared library with no DT_NEEDED, of objects given in parts; undefined symbols (malloc, free) come from the process that loads it."""
+def link_shared(objects: Sequence[Iterable[Part]], target: Target, name: str, exports: Iterable[str] = ()) -> bytes:
+    """A shared library, of objects given in parts. ELF: no DT_NEEDED; malloc and free come from the process that loads it. exports: where the
+    objects do not say it."""
     if not target.hosted:
         raise CarrotError(f"shared libraries for {target.name} are not supported", note="use --emit=wasm" if target.object_format == "wasm" else "use --emit=obj or --emit=a")
+    if target.object_format == "coff":
+        return _link(objects, target, ["/dll", "/noentry", "/nodefaultlib", "/brepro", "/machine:x64", *(f"/export:{symbol}" for symbol in exports)], before=_import_library)
+    if target.object_format == "macho":
+        flags = ["-arch", "arm64", "-dylib", "-platform_version", "macos", "11.0", "11.0", "-install_name", f"@rpath/{name}.dylib", "-x"]
+        return _link(objects, target, flags, before=_system_stub)
     flags = ["-m", EMULATION[target.arch], "-shared", "-Bsymbolic", "--hash-style=both", f"--build-id=0x{SEAL.hex()}{bytes(20).hex()}", "--strip-all", "-z", "relro", "-z", "now", "-z", "noexecstack"]
     return _link(objects, target, [*flags, "-soname", f"{name}.so"], _seal)
+
+
+def _import_library(folder: Path, command: list[str]) -> Path:
+    """For Windows, where a library says from which other its symbols come: the C runtime that every Windows has."""
+    definition, out = folder / "msvcrt.def", folder / "msvcrt.lib"
+    definition.write_text("LIBRARY msvcrt.dll\nEXPORTS\nmalloc\nfree\n")
+    _run([*command, "/lib", f"/def:{definition}", "/machine:x64", f"/out:{out}"])
+    return out
+
+
+def _system_stub(folder: Path, command: list[str]) -> Path:
+    """For macOS, where every library is linked with libSystem: those of its symbols that are used."""
+    out = folder / "libSystem.tbd"
+    symbols = "exports:\n  - targets: [ arm64-macos ]\n    symbols: [ _malloc, _free, _bzero, dyld_stub_binder ]\n"
+    out.write_text(f"--- !tapi-tbd\ntbd-version: 4\ntargets: [ arm64-macos ]\ninstall-name: '/usr/lib/libSystem.B.dylib'\n{symbols}...\n")
+    return out
 
 
 def link_wasm(obj: Iterable[Part], target: Target, name: str) -> bytes:
@@ -54,7 +78,16 @@ def link_wasm(obj: Iterable[Part], target: Target, name: str) -> bytes:
     return _link([obj], target, ["--no-entry", "--export-dynamic", "--export=__heap_base", "--strip-all", "--stack-first", "-z", "stack-size=65536"])
 
 
-def _link(objects: Sequence[Iterable[Part]], target: Target, flags: list[str], then: Callable[[Path], None] = lambda path: None) -> bytes:
+def _run(command: list[str]) -> None:
+    done = subprocess.run(command, capture_output=True, text=True)
+    if done.returncode:
+        raise CarrotError(f"the linker failed: {(done.stderr or done.stdout).strip()[:500]}", note=f"command: {' '.join(command[:3])}")
+
+
+def _link(
+    objects: Sequence[Iterable[Part]], target: Target, flags: list[str], then: Callable[[Path], None] | None = None, before: Callable[[Path, list[str]], Path] | None = None
+) -> bytes:
+    """before: makes a library that the objects are linked with. then: changes the result."""
     command = linker(target)
     with tempfile.TemporaryDirectory(prefix="carrot-") as folder:
         out = Path(folder, "model.out")
@@ -62,10 +95,11 @@ def _link(objects: Sequence[Iterable[Part]], target: Target, flags: list[str], t
         for path, obj in zip(sources, objects, strict=True):
             with path.open("wb") as f:
                 f.writelines(obj)
-        run = subprocess.run([*command, *flags, "-o", str(out), *map(str, sources)], capture_output=True, text=True)
-        if run.returncode:
-            raise CarrotError(f"the linker failed: {run.stderr.strip()[:500]}", note=f"command: {' '.join(command)}")
-        then(out)
+        if before:
+            sources.append(before(Path(folder), command))
+        _run([*command, *flags, *([f"/out:{out}"] if target.object_format == "coff" else ["-o", str(out)]), *map(str, sources)])
+        if then:
+            then(out)
         return out.read_bytes()
 
 

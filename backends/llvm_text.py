@@ -152,6 +152,7 @@ class _Function:
         self.index = f"i{target.pointer_bits}"
         self.called_once = not target.hosted  # main by the one score function, kernels by main
         self.branches = bool(func.attrs.get("branches"))  # ifs stay branches, and constants may be folded into the code
+        self.unrolled = bool(func.attrs.get("unrolled"))  # its loops are as long as they should be
         self.lines: list[str] = []
         self.names: dict[Value, str] = {}
         self.constants: set[Value] = set()  # memrefs of what does not change
@@ -207,9 +208,11 @@ class _Function:
         args = []
         for i, a in enumerate(self.func.body.args):
             self.names[a] = f"%a{i}"
-            args.append(f"{self.type(a.type)}{' noalias' if isinstance(a.type, MemRefType) else ''} %a{i}")
+            args.append(f"{self.type(a.type)}{' noalias' * (isinstance(a.type, MemRefType) and not self.func.attrs.get('in_place'))} %a{i}")
         inline = " noinline noimplicitfloat" if self.func.attrs.get("scalar") else " noinline" if self.func.attrs.get("noinline") else " alwaysinline" if self.branches or self.called_once else ""
         self.block(self.func.body)
+        if self.unrolled and "minsize" not in attributes:
+            attributes = attributes.replace("optsize", "")  # which would spill in loops whose size is chosen already
         head = f"define internal void @{symbol(self.func.name)}({', '.join(args)}) nounwind{inline} {attributes} {{\nentry:\n"
         return head + "\n".join(self.lines) + "\n}"
 
@@ -347,6 +350,12 @@ class _Function:
     def memref_extract_aligned_pointer_as_index(self, op: Op) -> None:
         self.define(op.result, f"ptrtoint ptr {self(op.operands[0])} to {self.index}")
 
+    def llvm_call_intrinsic(self, op: Op) -> None:
+        name, t = op.attrs["intrin"], self.type(op.result.type)
+        types = [self.type(v.type) for v in op.operands]
+        self.declared.setdefault(name, f"declare {t} @{name}({', '.join(types)})")
+        self.define(op.result, f"call {t} @{name}({', '.join(f'{d} {self(v)}' for d, v in zip(types, op.operands))})")
+
     def llvm_inttoptr(self, op: Op) -> None:
         self.define(op.result, f"inttoptr i64 {self(op.operands[0])} to ptr")
 
@@ -436,7 +445,14 @@ class _Function:
     def loop_back(self, loop: _Loop, args: Sequence[Value], first: Sequence[Value], following: Sequence[str]) -> None:
         for n, (a, start, after) in enumerate(zip(args, first, following, strict=True)):
             self.lines[loop.phis + n] = f"  {self(a)} = phi {self.type(a.type)} [ {self(start)}, %{loop.before} ], [ {after}, %{self.label} ]"
-        self.lines.append(f"  br label %{loop.head}")
+        self.lines.append(f"  br label %{loop.head}{self.as_it_is() if self.unrolled else ''}")
+
+    def as_it_is(self) -> str:
+        """Metadata that keeps LLVM from unrolling one loop: each has its own."""
+        n = sum(key.startswith("!") for key in self.declared) + 1
+        self.declared.setdefault("!", '!carrot.unroll = !{!0}\n!0 = !{!"llvm.loop.unroll.disable"}')
+        self.declared[f"!{n}"] = f"!{n} = distinct !{{!{n}, !0}}"
+        return f", !llvm.loop !{n}"
 
     def scf_for(self, op: Op) -> None:
         lo, hi, step, *init = op.operands

@@ -6,12 +6,14 @@ The pipeline: ColumnTransformer(one-hot of strings; median imputer and scaler of
 (GradientBoostingClassifier), 10 columns of strings (4 to 60 categories)
 and 20 of numbers (10 % missing). scikit-learn is given its own container, a pandas frame made outside the timing, and so is onnxruntime
 (skl2onnx's conversion of the same pipeline, a dict of columns; its strings are objects); carrot the Arrow table. Probabilities are compared first.
-One thread, interleaved, medians. The second table is one row of 30 mixed columns from C (carrot_predict_into through a binding), by a loop over different rows.
+One thread, interleaved, medians of CPU time. The second table is one row by what holds it; the last line one row of 30 mixed columns from C
+(carrot_predict_into through a binding), by a loop over different rows.
 """
 
 from __future__ import annotations
 
 import argparse
+import math
 import os
 import statistics
 import subprocess
@@ -88,16 +90,16 @@ def timed(calls: dict[str, Callable[[], Any]], reps: int, seconds: float = 0.2) 
     times: dict[str, list[float]] = {name: [] for name in calls}
     loops = {}
     for name, call in calls.items():
-        start = time.perf_counter()
+        start = time.process_time()
         call()
-        loops[name] = max(1, int(seconds / max(time.perf_counter() - start, 1e-7)))
+        loops[name] = max(1, int(seconds / max(time.process_time() - start, 1e-7)))
     for rep in range(reps):
         names = list(calls)
         for name in names[rep % len(names) :] + names[: rep % len(names)]:
-            start = time.perf_counter()
+            start = time.process_time()
             for _ in range(loops[name]):
                 calls[name]()
-            times[name].append((time.perf_counter() - start) / loops[name])
+            times[name].append((time.process_time() - start) / loops[name])
     return {name: statistics.median(t) for name, t in times.items()}
 
 
@@ -166,11 +168,9 @@ def one_row_in_c(model: Any, table: pa.Table, folder: Path) -> float:
     (folder / "row.c").write_text(C_ROW)
     (folder / "model.h").write_text((Path(carrot.__file__).parent / "runtime/carrot.h").read_text())
     subprocess.run(["gcc", "-O2", "-o", folder / "row", folder / "row.c", "-ldl"], check=True)
-    order = [c for i in model.inputs for c in i.columns]
     with (folder / "columns.bin").open("wb") as f:
-        for name in order:
-            array = table.column(name).combine_chunks()
-            array = array.cast(pa.utf8()) if pa.types.is_large_string(array.type) else array
+        for field in pa.schema(model.input_schema):  # what the program binds to
+            array = table.column(field.name).combine_chunks().cast(field.type)
             buffers = [b"" if b is None else b.to_pybytes() for b in array.buffers()] + [b""]
             f.write(np.array([len(b) for b in buffers[:3]], np.int64).tobytes() + b"".join(buffers[:3]))
     done = subprocess.run([folder / "row", folder / "model.so", folder / "columns.bin", str(len(table)), "200000"], capture_output=True, text=True, check=True)
@@ -207,6 +207,14 @@ def main() -> None:
         t = timed(calls, a.reps if n < 100_000 else min(a.reps, 3))
         ratio = [f"{t[k] / t['carrot']:.1f}" if k in t else str(session) for k in ("scikit-learn", "onnxruntime")]
         print(f"| {n:,} | {t['carrot'] * 1e6:,.1f} | {' | '.join(ratio)} |", flush=True)
+    one, given = df.head(1), columns(df.head(1))
+    table = pa.Table.from_pandas(one, preserve_index=False)
+    holders = {"record batch": table.to_batches()[0], "table": table, "dict of arrays": {c: one[c].to_numpy() for c in one}, "pandas frame": one}
+    calls = {name: lambda X=X: compiled.predict_proba(X) for name, X in holders.items()}
+    t = timed(calls | ({} if isinstance(session, str) else {"onnxruntime": lambda: session(given)}), a.reps)
+    print("\n| one row, given as a | carrot, us | onnxruntime, given a dict of arrays / carrot |\n|---|---|---|")
+    for name in holders:
+        print(f"| {name} | {t[name] * 1e6:.1f} | {t['onnxruntime'] / t[name] if 'onnxruntime' in t else math.nan:.1f} |")
     with tempfile.TemporaryDirectory() as folder:
         ns = one_row_in_c(compiled, pa.Table.from_pandas(df.head(min(len(df), 4096)), preserve_index=False), Path(folder))
     print(f"\none row of {df.shape[1]} mixed columns, predict_into from C: {ns / 1e3:.2f} us")

@@ -27,7 +27,7 @@ from carrot.ir.types import DTYPES, Dim, TensorType, dtype_of
 
 Importer = Callable[["Node"], Any]
 IMPORTERS: dict[tuple[str, str], Importer] = {}
-HEAVY = ("nn.matmul", "nn.linear", "nn.conv", "nn.max_pool", "nn.average_pool", "tree.ensemble", "tree.leaf")  # never folded
+HEAVY = ("nn.matmul", "nn.linear", "nn.conv", "nn.max_pool", "nn.average_pool", "tree.ensemble", "tree.leaf", "nn.dequantize_linear")  # never folded
 FOLD_LIMIT = 1 << 26  # elements that constant folding may make while importing one model
 FOLD_GROWTH = 1 << 16  # a fold may make this many elements, or four times what it was given
 

@@ -53,6 +53,8 @@ class KernelBuilder(VectorOps, StringOps):
         self.loc = loc
         self.rows: Expr | None = None  # the batch of this call, where there is one
         self.part: Part | None = None  # the calls that this kernel is for; None: all
+        self.outside: set[Value] = set()  # arguments that lie where the caller put them, aligned for their elements only
+        self.in_place: list[Value] = []  # arguments that the kernel's result may overwrite
         self.attrs: dict[str, Attr] = {}  # of the kernel; scalar: LLVM must not make vectors of it
         self._constants: dict[tuple[Any, ...], Value] = {}
         self._n_constants = 0
@@ -181,7 +183,7 @@ class KernelBuilder(VectorOps, StringOps):
         return self.op1("math.absf", x) if is_float(x.dtype) else self.select(x < 0, -x, x)
 
     def fma(self, a: Expr, c: Expr, d: Number) -> Expr:
-        """a * c + d rounded once. Targets without the instruction must not be given it: ask `b.target.has_fma(dtype)`."""
+        """a * c + d rounded once. Targets without the instruction must not be given it: ask `b.target.fuses(dtype)`."""
         lanes = a.lanes or c.lanes or (d.lanes if isinstance(d, Expr) else 0)
         a, c, d = self.expr(a, a, lanes), self.expr(c, a, lanes), self.expr(d, a, lanes)
         return Expr(self, self.op("math.fma", [a.value, c.value, d.value], [a.value.type]).result, a.dtype)
@@ -247,11 +249,11 @@ class KernelBuilder(VectorOps, StringOps):
 
     # -- memory
 
-    def alloc(self, shape: Sequence[int], dtype: str, from_rows: int = 0) -> Buffer:
+    def alloc(self, shape: Sequence[Index], dtype: str, from_rows: int = 0, held: bool = False) -> Buffer:
         """A buffer of fixed shape that lives as long as the function; plan-memory places it in the arena.
 
-        from_rows: calls of fewer rows do not touch it, so that they need less memory."""
-        type_ = MemRefType(signless(dtype), tuple(shape))
+        from_rows: calls of fewer rows do not touch it, so that they need less memory. held: other kernels read it by its address."""
+        type_ = MemRefType(signless(dtype), tuple(d if isinstance(d, int) else None for d in shape))
         return Buffer(self, self.op("memref.alloc", (), (type_,), {"operandSegmentSizes": NO_OPERANDS}).result, shape, dtype)
 
     def columns(self, x: Tensor, shape: Sequence[int], rows: int, copy: Callable[[KernelBuilder, Buffer, Index, Buffer], None]) -> Buffer | None:
@@ -456,7 +458,10 @@ class KernelBuilder(VectorOps, StringOps):
             if hero.buffer is not None or not users:
                 continue
             alone = all([h for h in t.heroes if h.buffer is None] == [hero] and same_shape(t.shape, hero.shape) for t, _ in users)
-            if alone and self._fuses(hero, users, 0, ()):
+            if hero.into is not None and [t for t, _ in users] == [hero]:
+                hero.into(users[0][1])
+                rest = [p for p in rest if p not in users]
+            elif alone and self._fuses(hero, users, 0, ()):
                 hero.run(self._sink(hero, users))
                 rest = [p for p in rest if p not in users]
             else:
@@ -469,7 +474,7 @@ class KernelBuilder(VectorOps, StringOps):
         for hero in t.heroes:
             if hero.buffer is None:
                 buffer = self.alloc(hero.shape, hero.dtype)
-                hero.run(partial(self.store, buffer))
+                hero.into(buffer) if hero.into else hero.run(partial(self.store, buffer))
                 hero.buffer = buffer
 
     def in_memory(self, t: Tensor) -> Buffer:

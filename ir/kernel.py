@@ -265,6 +265,7 @@ def _register() -> None:
     define("vector.gather", _gather, traits=("kernel",))
     define("memref.load", _load, traits=("kernel",))
     define("memref.extract_aligned_pointer_as_index", _address, traits=("kernel",))
+    define("llvm.call_intrinsic", _infer_intrinsic, lambda o, _m, *a: INTRINSICS[o.attrs["intrin"]][0](*a), traits=("kernel",))
     define("llvm.inttoptr", _pointer, pure(np.asarray), traits=("kernel",))
     define("llvm.load", _load_pointer, _eval_load, traits=("kernel",))
     define("memref.store", _store, traits=("kernel", "effect"))
@@ -274,6 +275,47 @@ def _register() -> None:
         define(name, _stated, traits=("kernel", "effect"))
     for name in ("scf.yield", "scf.condition", "func.return"):
         define(name, _stated, traits=("kernel", "effect", "terminator"))
+
+
+def _half(a: Any, high: bool) -> Any:
+    """The lower or upper 16 bits of an int32, signed."""
+    a = np.asarray(a, np.int64)
+    return (((a >> 16 if high else a) & 0xFFFF) ^ 0x8000) - 0x8000
+
+
+def _int32(a: Any) -> Any:
+    return np.asarray(a, np.int64).astype(np.int32)
+
+
+def _multiply_halves(*which: tuple[bool, bool]) -> Callable[..., Any]:
+    return lambda a, b, c: _int32(sum(_half(a, p) * _half(b, q) for p, q in which) + np.asarray(c, np.int64))
+
+
+def _rounded_to_int(x: Any) -> Any:
+    x = np.asarray(x, np.float64)
+    return np.clip(np.nan_to_num(np.rint(x), nan=0.0), INT32.min, INT32.max).astype(np.int32).view(np.float32)
+
+
+INT32 = np.iinfo(np.int32)
+# Instructions that no other op stands for: what they compute, the dtypes of their operands, that of the result.
+# Arm C Language Extensions, 32-bit SIMD: halves of 16 bits; smlabt multiplies the bottom half of a by the top half of b. vcvtr: the bits of an int32.
+INTRINSICS: dict[str, tuple[Callable[..., Any], tuple[str, ...], str]] = {
+    "llvm.arm.smlad": (_multiply_halves((False, False), (True, True)), ("i32", "i32", "i32"), "i32"),
+    "llvm.arm.smlabt": (_multiply_halves((False, True)), ("i32", "i32", "i32"), "i32"),
+    "llvm.arm.smlatb": (_multiply_halves((True, False)), ("i32", "i32", "i32"), "i32"),
+    "llvm.arm.sxtb16": (lambda a: _int32(((_int32(a) << 24) >> 24) & 0xFFFF) | _int32((_int32(a) << 8) >> 24 << 16), ("i32",), "i32"),
+    "llvm.arm.ssat": (lambda a, n: np.clip(a, -(1 << int(n) - 1), (1 << int(n) - 1) - 1).astype(np.int32), ("i32", "i32"), "i32"),
+    "llvm.arm.qadd": (lambda a, b: np.clip(np.asarray(a, np.int64) + b, INT32.min, INT32.max).astype(np.int32), ("i32", "i32"), "i32"),
+    "llvm.arm.vcvtr.f32": (_rounded_to_int, ("f32",), "f32"),
+}  # fmt: skip
+
+
+def _infer_intrinsic(op: Op, _m: Module) -> list[Type]:
+    known = INTRINSICS.get(str(op.attrs.get("intrin")))
+    if known is None:
+        raise VerifyError(f"'{op.name}' knows no intrinsic {op.attrs.get('intrin')}", loc=op.loc)
+    _check([v.type for v in op.operands] == [ScalarType(d) for d in known[1]], op, f"'{op.attrs['intrin']}' needs {', '.join(known[1])}")
+    return [ScalarType(known[2])]
 
 
 def _lanes(op: Op) -> tuple[int, ...]:
@@ -298,4 +340,4 @@ def _fma(a: Any, b: Any, c: Any) -> Any:
 
 
 _register()
-__all__ = ["CMPF", "CMPI", "I1", "constant_value", "element", "with_dtype"]
+__all__ = ["CMPF", "CMPI", "I1", "INTRINSICS", "constant_value", "element", "with_dtype"]

@@ -1,4 +1,4 @@
-"""nn ops that read text with a regular expression: nn.regex_match, nn.regex_count, nn.regex_extract.
+"""nn ops that read text with a regular expression: nn.regex_match, nn.regex_count, nn.regex_extract, nn.regex_replace; nn.text_size.
 
 Patterns and flags ("aimsx") are those of Python's `re`, less what ir/regex.py refuses; evaluate asks `re` itself.
 """
@@ -20,6 +20,8 @@ from carrot.ir.nn import define, tensor
 from carrot.ir.types import TensorType, Type
 
 HOWS = ("search", "match", "fullmatch")
+MOST = 4096  # bytes of a text that nn.regex_replace takes, if nothing else is said
+MOST_REPLACED = 1 << 20  # bytes of a text that it makes
 
 
 def number_pattern(decimal: str = ".", thousands: str = "") -> str:
@@ -49,6 +51,27 @@ def check_number_format(decimal: Any, thousands: Any) -> None:
         raise VerifyError(f"decimal={decimal!r} and thousands={thousands!r} do not make numbers", note="each is one ASCII character that is no digit, sign or e, and they differ; thousands may be empty")
 
 
+def check_replacement(pattern: str, flags: str, replacement: Any, most: Any) -> None:
+    """Errors: VerifyError for a replacement that is no plain text, and for a limit that kernels have no memory for."""
+    if not isinstance(replacement, str) or "\\" in replacement:
+        raise VerifyError(f"replacement={replacement!r} is not supported", note="a plain text is, without backslashes: groups of the match cannot be put into it")
+    if isinstance(most, bool) or not isinstance(most, int) or most < 1 or replaced_size(pattern, flags, replacement, most) > MOST_REPLACED:
+        raise VerifyError(f"most={most!r}: texts of so many bytes cannot be replaced in", note=f"what comes out may have at most {MOST_REPLACED} bytes")
+
+
+def replaced_size(pattern: str, flags: str, replacement: str, most: int) -> int:
+    """The bytes that a text of `most` bytes may have with every match replaced."""
+    new, least = len(replacement.encode("utf-8", "surrogatepass")), regex.least_size(regex.parse(pattern, flags).node)
+    return most if new <= least else most + (most // least) * (new - least) if least else most + (most + 1) * new
+
+
+def replaced(text: str | None, pattern: str, flags: str, replacement: str, most: int) -> str | None:
+    """re.sub with a plain text; "" for a text of more than `most` bytes."""
+    if text is None or len(text.encode("utf-8", "surrogatepass")) > most:
+        return None if text is None else ""
+    return regex.python_regex(pattern, flags).sub(lambda _: replacement, text)
+
+
 def _parsed(op: Op) -> regex.Regex:
     return regex.parse(op.attrs["pattern"], op.attrs.get("flags", ""))
 
@@ -76,6 +99,23 @@ def _infer_extract(op: Op, _m: Module) -> list[Type]:
     regex.group_number(op.attrs["pattern"], _parsed(op), op.attrs["group"])
     check_number_format(op.attrs["decimal"], op.attrs["thousands"])
     return out
+
+
+def _infer_replace(op: Op, _m: Module) -> list[Type]:
+    out = _text(op, "str")
+    check_replacement(op.attrs["pattern"], op.attrs.get("flags", ""), op.attrs["replacement"], op.attrs["most"])
+    return out
+
+
+def _eval_replace(op: Op, _m: Module, x: Any) -> Any:
+    return _each(x, object, lambda t: replaced(t, op.attrs["pattern"], op.attrs.get("flags", ""), op.attrs["replacement"], op.attrs["most"]))
+
+
+def _infer_size(op: Op, _m: Module) -> list[Type]:
+    t = tensor(op.operands[0])
+    if t.dtype != "str":
+        raise VerifyError(f"'{op.name}' cannot take {t}", loc=op.loc)
+    return [TensorType("i64", t.shape)]
 
 
 def _each(x: Any, dtype: Any, fn: Callable[[str | None], Any]) -> np.ndarray:
@@ -108,3 +148,5 @@ define(
     "nn.regex_extract", _infer_extract, _eval_extract,
     "The number that `group` of the first match says, correctly rounded; NaN without a match, for a null, and for what is no number (to_number).", **ROWWISE,
 )  # fmt: skip
+define("nn.regex_replace", _infer_replace, _eval_replace, "Every match of `pattern` replaced by the text `replacement`, as re.sub does; null stays null; of more than `most` bytes: empty.", **ROWWISE)
+define("nn.text_size", _infer_size, lambda _o, _m, x: _each(x, np.int64, lambda t: len((t or "").encode("utf-8", "surrogatepass"))), "The bytes of a string in UTF-8; 0 for null.", **ROWWISE)

@@ -135,6 +135,17 @@ def group_number(pattern: str, parsed: Regex, group: int | str) -> int:
     return n
 
 
+def least_size(node: Node) -> int:
+    """A number of bytes that no match is shorter than."""
+    if isinstance(node, Chars):
+        return len(chr(node.ranges[0][0]).encode()) if node.ranges else 1
+    if isinstance(node, Repeat):
+        return node.least * least_size(node.part)
+    if isinstance(node, Alt):
+        return min(map(least_size, node.parts), default=0)
+    return sum(map(least_size, node.parts)) if isinstance(node, Seq) else least_size(node.part) if isinstance(node, Group) else 0
+
+
 # What is refused: Python's opcode -> how it is called, and how it is written.
 _REFUSED = {
     c.ASSERT: ("lookahead or lookbehind", r"\(\?<?="),
@@ -251,4 +262,4 @@ def _legal(ranges: Iterable[tuple[int, int]]) -> Ranges:
     return tuple(out)
 
 
-__all__ = ["FLAGS", "NEWLINE", "TOP", "Alt", "At", "Chars", "Group", "Node", "Ranges", "Regex", "Repeat", "Seq", "characters", "group_number", "parse", "python_regex", "regex_error"]
+__all__ = ["FLAGS", "NEWLINE", "TOP", "Alt", "At", "Chars", "Group", "Node", "Ranges", "Regex", "Repeat", "Seq", "characters", "group_number", "least_size", "parse", "python_regex", "regex_error"]

@@ -136,10 +136,12 @@ class Produced(Tensor):
     """A tensor that a kernel with its own schedule pushes out, each element once: `run(sink)` calls `sink(idx, value)`.
 
     While it runs, reading it at the index that is being produced gives the value itself: so an epilogue fuses. The index of a
-    dim of 1 is 0. A vector of values comes with a LaneIndex last. Once materialized it reads like its buffer."""
+    dim of 1 is 0. A vector of values comes with a LaneIndex last. Once materialized it reads like its buffer.
 
-    def __init__(self, shape: Sequence[Index], dtype: str, run: Callable[[Callable[[tuple[Index, ...], Expr], None]], None]) -> None:
-        self.shape, self.dtype, self.run = tuple(shape), dtype, run
+    into: instead, write all of it to a buffer, where nothing follows and it is cheaper."""
+
+    def __init__(self, shape: Sequence[Index], dtype: str, run: Callable[[Callable[[tuple[Index, ...], Expr], None]], None], into: Callable[[Buffer], None] | None = None) -> None:
+        self.shape, self.dtype, self.run, self.into = tuple(shape), dtype, run, into
         self.current: tuple[tuple[Index, ...], Expr] | None = None
         self.buffer: Buffer | None = None
         self.heroes = (self,)

@@ -7,15 +7,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, cast
 
 import numpy as np
 
-from carrot.ir.core import Attr, I64Array
+from carrot.ir.core import Attr, Block, Func, I32Array, I64Array, Symbol
 from carrot.ir.errors import CarrotError
+from carrot.ir.kernel import INTRINSICS
 from carrot.ir.tensors import Buffer, Expr, Index
-from carrot.ir.types import DTYPES, ScalarType, VectorType, signless
+from carrot.ir.types import DTYPES, MemRefType, ScalarType, VectorType, signless
 
 if TYPE_CHECKING:
     from carrot.ir.builder import KernelBuilder
@@ -63,6 +64,52 @@ class VectorOps:
         for _ in range(3):
             x = self.shuffle(x, x, range(0, x.lanes, 2)) + self.shuffle(x, x, range(1, x.lanes, 2))
         return x
+
+    def word(self, t: Buffer, at: Index) -> Expr:
+        """Four bytes of a row of int8, from anywhere, as an i32; the target must load such."""
+        b = self._b
+        word = self.recast(t[b.lane_index(at, 4)], "i32")
+        return Expr(b, b.op("vector.extract", [word.value], [ScalarType("i32")], {"static_position": I64Array((0,))}).result, "i32")
+
+    def intrinsic(self, name: str, *x: Expr) -> Expr:
+        """An instruction by the name that LLVM has for it, of kernel.INTRINSICS; the target must have it."""
+        b, (_, _, dtype) = self._b, INTRINSICS[name]
+        attrs: dict[str, Attr] = {"intrin": name, "op_bundle_sizes": I32Array(()), "operandSegmentSizes": I32Array((len(x), 0))}
+        return Expr(b, b.op("llvm.call_intrinsic", [v.value for v in x], [ScalarType(dtype)], attrs).result, dtype)
+
+    def flat(self, t: Buffer) -> Buffer:
+        """A buffer's elements in a row, of no stated number: what functions take."""
+        b = self._b
+        count: Index = 1
+        for d in t.shape:
+            count = d if isinstance(count, int) and count == 1 else count * d
+        return b.view(t, (b.expr(count, "index"),))
+
+    def call(self, name: str, buffers: Sequence[Buffer], numbers: Sequence[Expr], body: Callable[..., None]) -> None:
+        """Call a function that kernels share: body(builder, *buffers, *numbers) makes it when it is first called."""
+        from carrot.ir.builder import KernelBuilder
+
+        b = self._b
+        given = [t.value for t in buffers] + [x.value for x in numbers]
+        if name not in b.module.funcs:
+            block = Block([v.type for v in given])
+            inner = KernelBuilder(b.module, block, b.target)
+            args = [Buffer(inner, v, (Expr(inner, inner.index(0), "index"),), t.dtype) for v, t in zip(block.args, buffers)]
+            body(inner, *args, *[Expr(inner, v, x.dtype) for v, x in zip(block.args[len(buffers) :], numbers)])
+            inner.op("func.return")
+            b.module.funcs[name] = Func(name, block, dict(inner.attrs))
+        b.op("func.call", given, attrs={"callee": Symbol(name)})
+
+    def reread(self, t: Buffer, dtype: str, shape: Sequence[Index]) -> Buffer:
+        """The bytes of an int8 buffer from its start as another dtype; `shape` of ints, or one dim. They must lie where that dtype may."""
+        b = self._b
+        count: Index = 1
+        for d in t.shape:
+            count = d if isinstance(count, int) and count == 1 else count * d
+        flat = b.view(t, (count,))
+        sizes = [b.index(d) for d in shape if isinstance(d, Expr)]
+        type_ = MemRefType(signless(dtype), tuple(d if isinstance(d, int) else None for d in shape))
+        return Buffer(b, b.op("memref.view", [flat.value, b.index(0), *sizes], [type_]).result, shape, dtype)
 
     def from_bits(self, word: Expr) -> Expr:
         """The booleans that an integer's bits are."""

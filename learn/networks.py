@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import functools
-import io
+import tempfile
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
@@ -101,13 +101,14 @@ def _proto(model: Any, features: Sequence[str] | None, name: str) -> Any:
         raise LearnError(f"{name}: a {type(model).__name__} is no network", note="give an ONNX file, a ModelProto or a PyTorch module")
     if features is None:
         raise LearnError(f"{name}: say with features= which columns are the input of the PyTorch module", note="or export it yourself with torch.onnx")
-    import onnx
-    import torch
+    with blamed(name), tempfile.TemporaryDirectory() as folder:
+        import onnx
+        import torch
 
-    data = io.BytesIO()
-    with blamed(name):
+        like = next(model.parameters(), torch.zeros(0))  # its dtype and device
+        path = Path(folder) / "network.onnx"
         torch.onnx.export(
-            model, (torch.zeros(2, len(features)),), data, input_names=["input"], output_names=["output"],
+            model, (like.new_zeros(2, len(features)),), path, input_names=["input"], output_names=["output"],
             dynamic_axes={"input": {0: "batch"}, "output": {0: "batch"}}, dynamo=False,
         )  # fmt: skip
-        return onnx.load_model_from_string(data.getvalue())
+        return onnx.load(path)

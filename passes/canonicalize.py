@@ -36,7 +36,7 @@ EXACT_UNARY = {"sqrt", "floor", "ceil", "round"}
 INEXACT = {f"nn.{n}" for n in set(FLOAT_UNARY) - EXACT_UNARY | {"pow", "mod", "fmod"}} | {
     "nn.matmul", "nn.conv", "nn.softmax", "nn.log_softmax", "nn.reduce_sum", "nn.reduce_mean", "nn.reduce_prod", "nn.average_pool",
 }  # fmt: skip
-NEVER = {"nn.constant", "nn.linear", "nn.fusion"}  # nn.linear's exact sums take their time
+NEVER = {"nn.constant", "nn.linear", "nn.fusion", "nn.dequantize_linear"}  # exact sums take their time; fuse-quantized wants weights as integers
 
 Found = list[Value] | None
 

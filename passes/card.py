@@ -17,8 +17,9 @@ from carrot.ir.types import DTYPES, TensorType
 
 # What frontends say of the source (module attributes), and its name in the card.
 SOURCE = {"format": "format", "source": "framework", "source_version": "version", "sha256": "sha256", "objective": "objective", "estimator": "estimator"}
-# Attributes of an input. columns: their names; positions: theirs in the user's table; logical: "timestamp", an i64 of microseconds.
-OF_INPUTS = ("columns", "positions", "logical")
+# Attributes of an input. columns: their names; positions: theirs in the user's table; logical: "timestamp", an i64 of microseconds; scale, zero_point: of steps.
+OF_INPUTS = ("columns", "positions", "logical", "scale", "zero_point")
+OF_OUTPUTS = ("labels", "scale", "zero_point")
 GOLDEN_ROWS = 4
 UNKNOWN, CENTURIES = "\N{BLACK HEART SUIT} unknown", 12_345_678_901_234  # a string, and a step of microseconds, for golden rows
 GOLDEN_ELEMENTS = 1 << 16  # models with larger inputs carry no golden rows: they would be a good part of the binary
@@ -59,7 +60,7 @@ def make_card(module: Module, target: Target, on_missing: str) -> dict[str, Any]
     if text := next((spec["name"] for spec, v in visible if v.type.dtype == "str"), None):
         raise CarrotError(f"the output '{text}' is text, a model gives numbers and labels", note="put an encoder after it")
     refused = [spec["columns"] for spec in main.attrs["outputs"] if not spec["sets"]]
-    outputs = [_io(spec, v.type, batched) | ({"labels": spec["labels"]} if "labels" in spec else {}) for spec, v in visible]
+    outputs = [_io(spec, v.type, batched) | {k: spec[k] for k in OF_OUTPUTS if k in spec} for spec, v in visible]
     sets = {s: [i for i, o in enumerate(main.attrs["outputs"]) if s in o["sets"]] for s in SETS}
     for (spec, _), o in zip(visible, outputs, strict=True):
         o["sets"] = list(spec["sets"])
@@ -77,8 +78,7 @@ def make_card(module: Module, target: Target, on_missing: str) -> dict[str, Any]
         **({"refuses": refused[0]} if refused else {}),
         "sets": {k: v for k, v in sets.items() if v},
         "options": {"on_missing": on_missing},
-        **({"prune": module.attrs["prune"]} if "prune" in module.attrs else {}),
-        **({"leaf_bits": module.attrs["leaf_bits"]} if "leaf_bits" in module.attrs else {}),
+        **{key: module.attrs[key] for key in ("prune", "leaf_bits", "quantize") if key in module.attrs},
         **({"training": json.loads(module.attrs["training"])} if "training" in module.attrs else {}),
     }
 

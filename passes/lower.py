@@ -20,13 +20,14 @@ from carrot.ir.errors import CarrotError, located
 from carrot.ir.graph import BATCH
 from carrot.ir.registry import REGISTRY
 from carrot.ir.target import Target
-from carrot.ir.types import INDEX, MemRefType, TensorType, signless, stored
+from carrot.ir.types import DTYPES, INDEX, MemRefType, TensorType, signless, stored
 from carrot.passes import (
     lower_conv,
     lower_date,
     lower_elementwise,
     lower_matmul,
     lower_pool,
+    lower_quant,
     lower_reduce,
     lower_regex,
     lower_rows,
@@ -43,6 +44,7 @@ RULES = (  # imported for their registrations
     lower_elementwise,
     lower_matmul,
     lower_pool,
+    lower_quant,
     lower_reduce,
     lower_regex,
     lower_rows,
@@ -159,7 +161,8 @@ class _Lowering:
             while k.name in self.module.weights:  # functions and weights share their names' space
                 k.name += "_f"
             call.attrs["callee"] = Symbol(k.name)
-        self.module.funcs = {k.name: k for k in self.kernels} | {"main": Func("main", body, dict(self.source.attrs))}
+        shared = {name: f for name, f in self.module.funcs.items() if name != "main"}
+        self.module.funcs = shared | {k.name: k for k in self.kernels} | {"main": Func("main", body, dict(self.source.attrs))}
         for k in self.kernels:
             if len(self.kernels) >= MANY:
                 k.attrs["noinline"] = True
@@ -176,10 +179,14 @@ class _Lowering:
             bound[root] = out if root is v else self._view(out, _tensor(root))
         return bound
 
+    @staticmethod
+    def _base(v: Value) -> Value:
+        """The buffer that a view is of."""
+        return v.op.operands[0] if v.op is not None and v.op.name == "memref.reinterpret_cast" else v
+
     def _view(self, base: Value, t: TensorType) -> Value:
         type_ = memref(t)
-        if base.op is not None and base.op.name == "memref.reinterpret_cast":
-            base = base.op.operands[0]
+        base = self._base(base)
         if base.type == type_:
             return base
         sizes = [self._rows(rows_per(t))] if None in type_.shape else []
@@ -208,10 +215,10 @@ class _Lowering:
             for part in _parts(op):
                 self._kernel(hint, op.operands, lambda b, *x: self._apply(b, op, x), op.results, outs, op, part)
 
-    def _alloc(self, type_: MemRefType, per_row: int, from_rows: int = 0) -> Value:
+    def _alloc(self, type_: MemRefType, per_row: int, from_rows: int = 0, held: bool = False) -> Value:
         dynamic = [self._rows(per_row)] if None in type_.shape else []
         attrs: dict[str, Attr] = {"operandSegmentSizes": I32Array((len(dynamic), 0))}
-        attrs |= ({"rows_per": per_row} if per_row > 1 else {}) | ({"from_rows": from_rows} if from_rows else {})
+        attrs |= ({"rows_per": per_row} if per_row > 1 else {}) | ({"from_rows": from_rows} if from_rows else {}) | ({"held": True} if held else {})
         op = self.b.op("memref.alloc", dynamic, [type_], attrs)
         return op.result
 
@@ -226,6 +233,7 @@ class _Lowering:
         temporaries: list[_Temporary] = []
         given_inputs = {a: _reads(op, v) for v, a in zip(passed, block.args) if v in self.source.body.args}
         b = _OpBuilder(self.module, block, self.target, loc, temporaries, given_inputs)
+        b.outside = {a for v, a in zip(passed, block.args) if self._base(self.env[v]).op is None}
         n = Expr(b, block.args[len(passed) + len(outs)], "index")
         b.rows = n
 
@@ -258,9 +266,13 @@ class _Lowering:
         for nested in (block, *(r for op in block.ops for r in op.regions)):
             nested.ops = [op for op in nested.ops if op.name not in ("memref.get_global", "arith.constant") or op.result in uses]
         inputs = {t.value: v for v, t in zip(operands, tensors) if isinstance(t, Buffer)}
-        extra = [self._columns(inputs[t.columns_of], t) if t.columns_of else self._alloc(t.value.type, t.rows_per, t.from_rows) for t in temporaries]  # type: ignore[arg-type]
+        extra = [self._columns(inputs[t.columns_of], t) if t.columns_of else self._alloc(t.value.type, t.rows_per, t.from_rows, t.held) for t in temporaries]  # type: ignore[arg-type]
         self.kernels.append(Func(f"{hint}_{len(self.kernels)}", block, dict(b.attrs)))
         call = self.b.op("func.call", [*[self.env[v] for v in passed], *outs, self.n, *extra])
+        if not self.target.hosted and op is not None and len(outs) == 1:
+            own = [block.args.index(v) for v in b.in_place] + [passed.index(v) for v in _read_in_step(op) if v in passed]
+            if found := [i for i in dict.fromkeys(own) if _bytes(passed[i]) == _bytes(results[0])]:
+                call.attrs["in_place"] = [len(passed), *found]
         if part and part.few:
             call.attrs["below"] = part.from_rows
         elif any(t.columns_of for t in temporaries):
@@ -332,6 +344,7 @@ class _Temporary:
     from_rows: int
     columns_of: Value | None = None
     copy: Copy | None = None
+    held: bool = False
 
 
 class _OpBuilder(KernelBuilder):
@@ -342,19 +355,19 @@ class _OpBuilder(KernelBuilder):
         self.temporaries = temporaries
         self.inputs = inputs  # the arguments that are inputs of the model, and how often the op reads them
 
-    def alloc(self, shape: Sequence[Index], dtype: str, from_rows: int = 0) -> Buffer:
-        return self._temporary(shape, dtype, from_rows)
+    def alloc(self, shape: Sequence[Index], dtype: str, from_rows: int = 0, held: bool = False) -> Buffer:
+        return self._temporary(shape, dtype, from_rows, held=held)
 
     def columns(self, x: Tensor, shape: Sequence[int], rows: int, copy: Copy) -> Buffer | None:
         if not isinstance(x, Buffer) or self.inputs.get(x.value) != 1 or rows != self.module.attrs["row_block"]:
             return None
         return self._temporary(shape, x.dtype, self.part.from_rows if self.part else 0, x.value, copy)
 
-    def _temporary(self, shape: Sequence[Index], dtype: str, from_rows: int, columns_of: Value | None = None, copy: Copy | None = None) -> Buffer:
+    def _temporary(self, shape: Sequence[Index], dtype: str, from_rows: int, columns_of: Value | None = None, copy: Copy | None = None, held: bool = False) -> Buffer:
         t = TensorType(dtype, tuple(d if isinstance(d, int) else BATCH for d in shape))
         v = Value(memref(t), self.entry, len(self.entry.args))
         self.entry.args.append(v)
-        self.temporaries.append(_Temporary(v, tuple(shape), rows_per(t), from_rows, columns_of, copy))
+        self.temporaries.append(_Temporary(v, tuple(shape), rows_per(t), from_rows, columns_of, copy, held))
         return Buffer(self, v, shape, dtype)
 
 
@@ -371,6 +384,21 @@ def _reads(op: Op | None, v: Value) -> int:
         return op.operands.count(v) if op else 2
     inside = op.regions[0].args[op.operands.index(v)]
     return use_counts(op.regions[0]).get(inside, 0) + op.operands.count(v) - 1
+
+
+def _read_in_step(op: Op) -> list[Value]:
+    """Operands of which an elementwise kernel, or what follows an nn.qconv, reads just the element that it is about to write."""
+    body = op.regions[0].ops[:-1] if op.regions else [op]
+    heroes = [inner for inner in body if inner.name == "nn.qconv"]
+    if any("elementwise" not in REGISTRY.opdef(inner.name).traits for inner in body if inner not in heroes):
+        return []
+    read = {inside for hero in heroes for inside in hero.operands}
+    inside = op.regions[0].args if op.regions else op.operands
+    return [v for v, a in zip(op.operands, inside, strict=True) if a not in read and _tensor(v).shape == _tensor(op.result).shape] if len(op.results) == 1 else []
+
+
+def _bytes(v: Value) -> int:
+    return DTYPES[_tensor(v).dtype].bytes
 
 
 def _tensor(v: Value) -> TensorType:

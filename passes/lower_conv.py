@@ -70,7 +70,7 @@ def _plain(b: KernelBuilder, w: Window, x: Tensor, weights: Tensor, bias: Tensor
 
             def step(taps: tuple[Index, ...], i: tuple[Index, ...], a: Expr) -> list[Expr]:
                 u, v = b.cast(weights[(m, c, *taps)], dtype), b.cast(x[(n, at, *i)], dtype)
-                return [b.fma(u, v, a) if b.target.has_fma(dtype) else a + u * v]
+                return [b.fma(u, v, a) if b.target.fuses(dtype) else a + u * v]
 
             return w.each_tap(b, o, [acc], step)
 

@@ -24,6 +24,7 @@ from carrot.passes.lower_elementwise import result_shape
 
 ROWS = 8  # of a tile, at most: 8 x 2 accumulators hide the latency of fma
 GEMV_PANELS = 4
+SCALARS = 8  # accumulators without SIMD
 
 Sink = Callable[[tuple[Index, ...], Expr], None]
 
@@ -49,7 +50,7 @@ def at_lanes(b: KernelBuilder, i: Index, lanes: int, extent: tuple[int, ...] = (
 
 
 def multiply_add(b: KernelBuilder, x: Expr, y: Expr, acc: Expr) -> Expr:
-    return b.fma(x, y, acc) if b.target.has_fma(x.dtype) else acc + x * y
+    return b.fma(x, y, acc) if b.target.fuses(x.dtype) else acc + x * y
 
 
 def tile_rows(b: KernelBuilder, vectors: int) -> int:
@@ -141,8 +142,9 @@ class Columns:
 
 
 def columns_for(b: KernelBuilder, n: int, dtype: str) -> Columns:
-    """Panels of two vectors; without SIMD a column at a time."""
-    return Columns.of(n, lanes_for(b, dtype, n), 2 if b.target.vector_bits else 1)
+    """Panels of two vectors; without SIMD as many numbers as stay in registers of the FPU, for which one load of x serves, or one at a time."""
+    alone = balanced(n, SCALARS) if not b.target.hosted and DTYPES[dtype].bits <= b.target.fpu else 1
+    return Columns.of(n, lanes_for(b, dtype, n), 2 if b.target.vector_bits else alone)
 
 
 def pack(w: np.ndarray, c: Columns) -> np.ndarray:
@@ -364,7 +366,7 @@ def rounded(b: KernelBuilder, s: Expr, low: Expr) -> Expr:
 
 def product_error(b: KernelBuilder, x: Expr, y: Expr, p: Expr) -> Expr:
     """x * y - p exactly, p being the rounded product: one fma, or Dekker's splitting, with the same bits."""
-    if b.target.has_fma(x.dtype):
+    if b.target.fuses(x.dtype):
         return b.fma(x, y, -p)
     big = b.abs(x) > HUGE
     xs, ps = (v * b.select(big, b.expr(2.0**-64, x), 1.0) for v in (x, p))

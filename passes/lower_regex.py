@@ -11,6 +11,7 @@ A state is the place of its row. From the state that waits for the first charact
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Sequence
 from functools import lru_cache
 
@@ -18,7 +19,7 @@ import numpy as np
 
 from carrot.ir.builder import Expr, Index, KernelBuilder, Produced, Tensor, Text
 from carrot.ir.core import Op
-from carrot.ir.nn_regex import number_pattern
+from carrot.ir.nn_regex import number_pattern, replaced_size
 from carrot.ir.regex import TOP, parse
 from carrot.ir.registry import REGISTRY
 from carrot.passes import lower_number, regex_dfa
@@ -262,6 +263,50 @@ def _extract(b: KernelBuilder, op: Op) -> Callable[[Text], Expr]:
     return of
 
 
+def replace(b: KernelBuilder, op: Op, x: Tensor) -> Produced:
+    """Each text has a place of its own, large enough for all that may come out.
+
+    for each match from %start to %end { copy text[%pos : %start] ; copy the replacement ; %pos = %end } ; copy text[%pos :]"""
+    shape, most, new = result_shape(b, op), op.attrs["most"], op.attrs["replacement"].encode("utf-8", "surrogatepass")
+    room = max(1, replaced_size(op.attrs["pattern"], op.attrs.get("flags", ""), op.attrs["replacement"], most))
+    each = math.prod(int(d) for d in shape[1:-1])  # texts of a row
+
+    def run(sink: Callable[..., None]) -> None:
+        d = automaton(op.attrs["pattern"], op.attrs.get("flags", ""), "search", 0)
+        out = b.alloc([shape[0], each * room], "u8", held=True)
+        written = b.constant(np.frombuffer(new or b"\0", np.uint8), "replacement")
+
+        def one(*i: Index) -> None:
+            t, row, column = b.text(x, *i), i[0], 0
+            for k, n in zip(i[1:], shape[1:-1], strict=True):
+                column = column * n + k
+            first = column * room
+
+            def copy(at: Expr, source: Callable[[Expr], Expr], size: Expr) -> Expr:
+                b.loop(0, b.cast(size, "index"), lambda k: out.store((row, b.cast(at, "index") + k + first), source(k)))
+                return at + size
+
+            def text(at: Expr, start: Expr, end: Expr) -> Expr:
+                return copy(at, lambda k: byte(b, t, start + b.cast(k, "i64")), end - start)
+
+            def match(start: Expr, end: Expr, pos: Expr, at: Expr) -> list[Expr]:
+                return [end, copy(text(at, pos, start), lambda k: written[k], b.const(len(new), "i64"))]
+
+            def replaced() -> Expr:
+                pos, at = each_match(b, d, t, match, [b.const(0, "i64"), b.const(0, "i64")])
+                return text(at, pos, t.size)
+
+            size = b.if_(b.is_null(t) | (t.size > most), lambda: 0, replaced, ["i64"])[0]
+            place = b.address(out) + b.cast(row * (each * room) + first, "i64")
+            sink((*i, 0), b.select(b.is_null(t), 0, place))
+            sink((*i, 1), size)
+
+        b.nest(shape[:-1], one)
+
+    return b.produce(shape, "i64", run)
+
+
+REGISTRY.add_rule("nn.regex_replace", replace, where=__file__)
 REGISTRY.add_rule("nn.regex_match", _rule("i1", False, _match), where=__file__)
 REGISTRY.add_rule("nn.regex_count", _rule("i32", 0, _count), where=__file__)
 REGISTRY.add_rule("nn.regex_extract", _rule("f64", np.nan, _extract), where=__file__)

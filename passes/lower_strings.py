@@ -1,4 +1,4 @@
-"""Lowering of the ops that read strings: nn.lookup through a perfect hash (string_table.py), nn.isnull.
+"""Lowering of the ops that read strings: nn.lookup through a perfect hash (string_table.py), nn.isnull, nn.text_size.
 
     %a = memref.load %x[%r, %c, 0] ; %n = memref.load %x[%r, %c, 1]      # address and bytes of a string
     %slot = ... ; %v = memref.load %text_value[%slot]
@@ -32,4 +32,9 @@ def isnull(b: KernelBuilder, op: Op, x: Tensor) -> Computed:
     return b.compute(result_shape(b, op), lambda *i: b.eq(x[(*i, 0)], 0))
 
 
+def text_size(b: KernelBuilder, op: Op, x: Tensor) -> Computed:
+    return b.compute(result_shape(b, op), lambda *i: x[(*i, 1)])
+
+
+REGISTRY.add_rule("nn.text_size", text_size, where=__file__)
 REGISTRY.add_rule("nn.isnull", isnull, where=__file__)

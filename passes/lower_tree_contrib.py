@@ -86,7 +86,7 @@ class _Contrib:
         self.passes.store((i,), self.b.to_bits(mask) if self.lanes > 1 else self.b.cast(mask, "u8"))
 
     def fma(self, a: Expr, c: Expr, d: Expr) -> Expr:
-        return self.b.fma(a, c, d) if self.b.target and self.b.target.has_fma(a.dtype) else a * c + d
+        return self.b.fma(a, c, d) if self.b.target and self.b.target.fuses(a.dtype) else a * c + d
 
     # -- blocks of rows
 

@@ -18,7 +18,7 @@ from carrot.passes.tree_job import Job
 from carrot.passes.tree_leaves import leaves_of
 from carrot.passes.tree_nodes import Nodes, narrows
 from carrot.passes.tree_slots import Slots, slots_of
-from carrot.passes.tree_tiles import FLIGHT, Ranks, ranks_if_fit, tiles_of
+from carrot.passes.tree_tiles import FLIGHT, Ranks, has_tiles, ranks_if_fit, tiles_of
 
 CARRIED = 8  # sums kept in registers
 
@@ -28,7 +28,7 @@ def emit(b: KernelBuilder, job: Job) -> None:
     e = job.e
     slots = slots_of(e)
     y = b.alloc((slots.n,), slots.dtype)
-    ranks = ranks_if_fit(b, e, slots)
+    ranks = ranks_if_fit(e) if has_tiles(b.target) else None
     if ranks:
         rows = _tiled(b, job, slots, ranks)
     else:

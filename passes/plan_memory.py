@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from carrot.ir.builder import Expr, KernelBuilder
-from carrot.ir.core import Block, Module, Op, Value
+from carrot.ir.core import Module, Op, Value
 from carrot.ir.errors import CarrotError
 from carrot.ir.target import Target
 from carrot.ir.types import DTYPES, MemRefType
@@ -27,6 +27,8 @@ class _Buffer:
     last: int
     offset: int = 0
     from_rows: int = 0
+    held: bool = False  # to the end: what is in it is known by its address
+    within: _Buffer | None = None  # it has the place of this one, which it overwrites element by element
 
 
 @dataclass(frozen=True)
@@ -41,12 +43,15 @@ class PlanMemory:
         body.args = [*body.args[:-1], scratch, n]
         for i, a in enumerate(body.args):
             a.index = i
-        fixed, per_row = _lifetimes(body, block)
+        fixed, per_row = _lifetimes(module, block)
         late = [x for x in fixed if x.from_rows]  # behind the others: small calls do without them
-        small, row_bytes = _place([x for x in fixed if not x.from_rows]), _place(per_row)
+        small, row_bytes = _place([x for x in fixed if not x.from_rows and not x.within]), _place(per_row)
         fixed_bytes = small + _place(late)
         for x in late:
             x.offset += small
+        for x in fixed:
+            if x.within:
+                x.offset = x.within.offset
         if target.ram and fixed_bytes > target.ram:
             biggest = max(fixed, key=lambda x: x.size)
             raise CarrotError(f"the model needs {fixed_bytes} bytes of scratch, {target.name} has {target.ram} of RAM", note=f"the largest buffer is {biggest.value.type}, {biggest.size} bytes")
@@ -72,8 +77,9 @@ class PlanMemory:
             mapping[op.result] = view.result
 
 
-def _lifetimes(body: Block, block: int) -> tuple[list[_Buffer], list[_Buffer]]:
+def _lifetimes(module: Module, block: int) -> tuple[list[_Buffer], list[_Buffer]]:
     """Buffers of fixed size and buffers whose size is per row, with the first and last op that touches them."""
+    body = module.main.body
     owner: dict[Value, _Buffer] = {}
     fixed: list[_Buffer] = []
     per_row: list[_Buffer] = []
@@ -86,7 +92,7 @@ def _lifetimes(body: Block, block: int) -> tuple[list[_Buffer], list[_Buffer]]:
                 elements *= 1 if d is None else d
             dynamic = None in t.shape
             size = elements * DTYPES[t.dtype].bytes * (block or 1 if dynamic else 1)
-            buffer = _Buffer(op.result, max(size, 1), len(body.ops), -1, from_rows=int(op.attrs.get("from_rows", 0)))
+            buffer = _Buffer(op.result, max(size, 1), len(body.ops), -1, from_rows=int(op.attrs.get("from_rows", 0)), held="held" in op.attrs)
             (per_row if dynamic and not block else fixed).append(buffer)
             owner[op.result] = buffer
             continue
@@ -95,8 +101,24 @@ def _lifetimes(body: Block, block: int) -> tuple[list[_Buffer], list[_Buffer]]:
             continue
         for v in op.operands:
             if v in owner:
-                owner[v].first, owner[v].last = min(owner[v].first, i), max(owner[v].last, i)
+                owner[v].first, owner[v].last = min(owner[v].first, i), max(owner[v].last, len(body.ops) if owner[v].held else i)
+    for i, op in enumerate(body.ops):
+        if op.name == "func.call" and "in_place" in op.attrs:
+            _overwrite(module, op, i, owner)
     return fixed, per_row
+
+
+def _overwrite(module: Module, call: Op, i: int, owner: dict[Value, _Buffer]) -> None:
+    """The result of a kernel that may be in the place of an operand goes there, if the operand is not needed again."""
+    out, *operands = (owner.get(call.operands[n]) for n in call.attrs["in_place"])
+    for x in operands:
+        root = x.within or x if x else None
+        if out is None or root is None or out.within or root is out or out.from_rows or root.from_rows:
+            continue
+        if root.last == i and out.first == i and out.size <= root.size:
+            out.within, root.last = root, out.last
+            module.funcs[str(call.attrs["callee"])].attrs["in_place"] = True
+            return
 
 
 def _place(buffers: list[_Buffer]) -> int:

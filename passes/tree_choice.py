@@ -24,7 +24,7 @@ from carrot.passes import lower_tree_bits as bits
 from carrot.passes import lower_tree_inline as inline
 from carrot.passes import lower_tree_walk as walk
 from carrot.passes.tree_codes import BYTE, unit_of
-from carrot.passes.tree_tiles import has_tiles
+from carrot.passes.tree_tiles import has_tiles, ranks_if_fit
 
 STRATEGIES = {
     "bits": "blocks of 128 or 512 rows, 64 rows to a machine word: large batches",
@@ -81,6 +81,7 @@ class Stats:
     value_bytes: int
     n_categorical: int
     integers: bool  # are what the splits compare
+    tiles: bool  # whether `row` takes three levels at once, where the target can
     bits: bits.Plan | str  # "": not asked
 
 
@@ -97,6 +98,7 @@ def stats_of(e: Ensemble, leaf: bool, plan: bool = True) -> Stats:
     split = e.feature >= 0
     depth = e.depths()[~split]
     owner = e.tree_of_node()
+    planned = "" if not plan else bits.plan_of(e) if split.sum() <= BITS_SPLITS else f"{int(split.sum())} splits"
     return Stats(
         n_trees=e.n_trees,
         n_splits=int(split.sum()),
@@ -107,7 +109,8 @@ def stats_of(e: Ensemble, leaf: bool, plan: bool = True) -> Stats:
         value_bytes=4 if leaf else e.leaf_values.dtype.itemsize,
         n_categorical=int((e.flags[split] & CATEGORICAL != 0).sum()),
         integers=e.threshold.dtype.kind != "f",
-        bits="" if not plan else bits.plan_of(e) if split.sum() <= BITS_SPLITS else f"{int(split.sum())} splits",
+        tiles=not isinstance(planned, str) and ranks_if_fit(e) is not None,
+        bits=planned,
     )
 
 
@@ -123,7 +126,7 @@ def cost(strategy: str, s: Stats, rows: int, target: Target) -> float:
         tree = (COST["small"] if s.largest <= 15 else COST["large"]) if vectors else s.path * COST["if"]
         return COST["row"] / 2 + rows * (COST["inline"] + s.n_trees * tree)
     if strategy == "row":
-        if has_tiles(target) and not s.n_categorical and not isinstance(s.bits, str):
+        if has_tiles(target) and s.tiles:
             return rows * (COST["row"] + s.n_trees * math.ceil(s.deepest / 3) * COST["tile"])
         step = s.path * COST["set split"] if s.n_categorical else s.deepest * COST["node"] if fits else s.path * COST["missed"]
         return rows * (COST["row"] + s.n_trees * step)

@@ -5,7 +5,8 @@
     at[%p] = next[at[%p]] + exit[%w & 255], at[%p + 1] = next[..] + exit[%w >> 8 & 255], ...   # the tile behind that exit
     score += payload[last[at[%p]] + exit[%w & 255]], ...                      # of a tree's last tile: the leaf
 
-A threshold is its rank among those of its slot, a prepared row holds how many of them are below it: bytes, exactly. All trees take
+A threshold is its rank among those of its slot, a prepared row holds how many of them are below it: bytes, exactly. Of a set of categories
+it holds 0 if the row's is in it, else 1: a table has a row of these bytes for each category that some set tells from those beyond. All trees take
 a level before one takes the next, so that many loads are under way; the last level is taken in the order of the sums.
 
 There are two kinds of tiles. The above are three words: thresholds, slots, next and last; all exits up to the last used one are there,
@@ -22,18 +23,18 @@ A tree that is at a leaf then goes on in a tile whose children are all 0, which 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import ClassVar
+from typing import ClassVar, NamedTuple
 
 import numpy as np
 
 from carrot.ir.builder import Buffer, Expr, Index, KernelBuilder
 from carrot.ir.target import Target
-from carrot.ir.tree import Ensemble
+from carrot.ir.tree import Ensemble, once
 from carrot.passes.tree_leaves import Leaves
-from carrot.passes.tree_slots import Slots, in_order, thresholds_of
+from carrot.passes.tree_slots import Slots, in_order, of_each, slots_of, thresholds_of
 
 FLIGHT = 8  # trees of a vector, a byte per split
-RANKS = 128  # what two registers hold
+RANKS = 256  # what a byte numbers
 BLOCK = 16  # thresholds that are compared at once
 MOST = BLOCK * BLOCK - 1  # thresholds of a rank
 LEVELS = 3
@@ -41,10 +42,21 @@ WORDS = 16  # of a compact tile, 16 bits each: thresholds, slots, and from CHILD
 CHILD = 8
 LANES = 16  # trees that are taken to their next compact tile at once
 LARGEST = 1 << 15  # splits of a tree
+SETS = 1 << 16  # bytes of the tables of sets
+
+
+class Sets(NamedTuple):
+    """The sets of a slot of categories. outside u8[codes, lanes]: whether a code is in none of them, 0 or 1; the last rows are of the codes
+    beyond, and of a missing value."""
+
+    slot: int
+    first: int  # rank
+    missing: int  # the code
+    outside: np.ndarray
 
 
 class Ranks:
-    """Which ranks a prepared row has: thresholds of a slot, at most MOST of them. of u8[N], rank u8[N]: of each split."""
+    """Which ranks a prepared row has: sets of categories, then thresholds of a slot, at most MOST of them. of u8[N], rank u8[N]: of each split."""
 
     def __init__(self, e: Ensemble, slots: Slots) -> None:
         thresholds, rank = thresholds_of(e)
@@ -52,15 +64,29 @@ class Ranks:
         first = np.cumsum([0, *(-(-len(known) // MOST) for known in thresholds)])[:-1]  # of each slot among the parts
         by_size = sorted(range(len(parts)), key=lambda i: len(parts[i][1]) <= BLOCK)
         self.parts = [parts[i] for i in by_size]
-        self.n = len(parts)
         self.n_long = sum(len(t) > BLOCK for _, t in parts)
-        place = np.append(np.argsort(by_size), 0).astype(np.uint8 if self.n <= RANKS else np.int64)
-        self.of = place[first[slots.slot] + rank // MOST] if parts else rank
+        of = np.append(np.argsort(by_size), 0)[first[slots.slot] + rank // MOST] if parts else rank.astype(np.int64)
+        self.sets: list[Sets] = []
+        self.first = 0  # of the thresholds
+        self.fit = True
+        for nodes in of_each(slots.slot, np.flatnonzero((e.feature >= 0) & (slots.slot >= slots.first_category))):
+            slot, (begins, which) = int(slots.slot[nodes[0]]), np.unique(slots.threshold[nodes], return_inverse=True)
+            words = slots.categories[slot - slots.first_category][2]
+            of[nodes] = self.first + which
+            self.fit = self.fit and self.first + len(begins) <= RANKS and len(begins) * words * 8 <= SETS
+            if self.fit:
+                self.sets.append(_sets(slots, slot, begins, self.first, words))
+            self.first += len(begins)
+        of[(e.feature >= 0) & (slots.slot < slots.first_category)] += self.first
+        self.n = self.first + len(parts)
+        self.room = max([self.n, *(s.first + s.outside.shape[1] for s in self.sets)])
+        self.of = of.astype(np.uint8 if self.n <= RANKS else np.int64)
         self.rank = (rank % MOST).astype(np.uint8)
+        self.fit = self.fit and self.room <= RANKS and sum(s.outside.size for s in self.sets) <= SETS
 
     def tables(self, slots: Slots) -> tuple[np.ndarray, np.ndarray]:
-        """i32[n, 2]: slot and where the table begins; tables: the last of every 16 thresholds, then all (of short ones: all)."""
-        where, tables, size = np.zeros((max(self.n, 1), 2), np.int32), [], 0
+        """Of the thresholds. i32[n, 2]: slot and where the table begins; tables: the last of every 16 thresholds, then all (of short ones: all)."""
+        where, tables, size = np.zeros((max(len(self.parts), 1), 2), np.int32), [], 0
         for i, (slot, known) in enumerate(self.parts):
             blocks = np.full((BLOCK, BLOCK), slots.highest, slots.np)
             blocks.reshape(-1)[: len(known)] = known
@@ -76,14 +102,26 @@ def has_tiles(target: Target | None) -> bool:
     return target is not None and target.arch == "x86-64" and target.byte_table >= 64 and target.vector_bits >= 512
 
 
-def ranks_if_fit(b: KernelBuilder, e: Ensemble, slots: Slots) -> Ranks | None:
-    """None if the target has no such lookups, or there are too many thresholds, or a tree is too large."""
-    if not has_tiles(b.target) or slots.categories or slots.n > 2 * RANKS:
-        return None
-    if np.bincount(e.tree_of_node()[e.feature >= 0], minlength=1).max() >= LARGEST:
+def _sets(slots: Slots, slot: int, begins: np.ndarray, first: int, words: int) -> Sets:
+    bits = np.unpackbits(slots.sets[begins[:, None] + np.arange(words)].view(np.uint8), axis=1, bitorder="little")
+    beyond = words * 32 - 2
+    differs = np.flatnonzero((bits[:, :beyond] != bits[:, beyond : beyond + 1]).any(0))
+    codes = [*range(differs[-1] + 1 if len(differs) else 0), beyond, beyond + 1]
+    n = len(begins)
+    lanes = min(max(16, 1 << (n - 1).bit_length()), 64)
+    outside = np.zeros((len(codes), -(-n // lanes) * lanes), np.uint8)
+    outside[:, :n] = 1 - bits[:, codes].T
+    return Sets(slot, first, beyond + 1, outside)
+
+
+@once
+def ranks_if_fit(e: Ensemble) -> Ranks | None:
+    """None if there are too many thresholds or sets, or a tree is too large."""
+    slots = slots_of(e)
+    if slots.n > 2 * RANKS or np.bincount(e.tree_of_node()[e.feature >= 0], minlength=1).max() >= LARGEST:
         return None
     ranks = Ranks(e, slots)
-    return ranks if ranks.n <= RANKS else None
+    return ranks if ranks.fit else None
 
 
 class Tiles:
@@ -100,7 +138,8 @@ class Tiles:
         place[-1] = len(self.walk)  # of no tree
         self.places = b.constant(place[order].astype(np.int32), "tree_place")
         self.which, self.thresholds = (b.constant(t, "tree_ranked") for t in ranks.tables(slots))
-        self.ranks = b.alloc((RANKS if ranks.n > 64 else 64,), "u8")
+        self.outside = [b.constant(s.outside, "tree_outside") for s in ranks.sets]
+        self.ranks = b.alloc((max(64, 1 << (ranks.room - 1).bit_length()),), "u8")
         self.make(e, leaves, steps, np.clip(deepest - LEVELS * (steps - 1), 1, LEVELS))
 
     def make(self, e: Ensemble, leaves: Leaves, steps: np.ndarray, levels: np.ndarray) -> None:
@@ -130,10 +169,19 @@ class Tiles:
             if long:
                 out = out * BLOCK
                 out = out + below(first + out + BLOCK)
-            self.ranks.store((i,), b.cast(b.cast(out, "i32"), "u8"))
+            self.ranks.store((i + self.ranked.first,), b.cast(b.cast(out, "i32"), "u8"))
 
+        for s, outside in zip(self.ranked.sets, self.outside, strict=True):  # what is stored beyond a slot's sets, the next ones overwrite
+            self._store_sets(y[s.slot], s, outside)
         b.loop(0, self.ranked.n_long, lambda i: rank(i, True))
-        b.loop(self.ranked.n_long, self.ranked.n, lambda i: rank(i, False))
+        b.loop(self.ranked.n_long, len(self.ranked.parts), lambda i: rank(i, False))
+
+    def _store_sets(self, code: Expr, s: Sets, outside: Buffer) -> None:
+        b, (codes, width) = self.b, s.outside.shape
+        row = b.cast(b.select(b.eq(code, s.missing), codes - 1, b.minimum(code, codes - 2)), "index")
+        lanes = min(width, 64)
+        for i in range(0, width, lanes):
+            self.ranks.store((b.lane_index(s.first + i, lanes),), outside[row, b.lane_index(i, lanes)])
 
     def _exits(self, loaded: Sequence[Expr]) -> list[Expr]:
         """Which exit each of FLIGHT tiles is left by, as a byte; loaded: their thresholds and slots."""

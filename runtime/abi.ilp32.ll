@@ -1,4 +1,4 @@
-; sha256 e8d4dfb585c10eae2abac8f4c459b50f43ed85cdfc7c01f3c86931a04a7ecd4b
+; sha256 2d64d39f4537b639a20c4c321e645ffeeb8eba03f29eb38ee9b1f1748a7344ae
 ; made by build_abi.py from abi.c; do not edit
 %struct.CarrotDesc = type { ptr, ptr, ptr, i64, ptr, i32, i32, i32, i32, ptr, ptr, ptr, i64, i64, i64, i32, i32, i32, i32, ptr, ptr, double, double, i32, i32, ptr, ptr, ptr, ptr, i64, i64, i64, ptr }
 %struct.Text = type { ptr, ptr, ptr, i32 }
@@ -13,6 +13,7 @@
 %struct.ArrowSchema = type { ptr, ptr, ptr, i64, i64, ptr, ptr, ptr, ptr }
 %struct.ArrowArrayStream = type { ptr, ptr, ptr, ptr, ptr }
 %struct.CarrotOutputDesc = type { ptr, i32, i32, ptr, i64, ptr, i32, i32 }
+%struct.Dims = type { ptr, i32, i32, i8 }
 %struct.Names = type { ptr, i32, ptr }
 %struct.Feed = type { i32, i32, i8, [8 x i64] }
 %struct.Source = type { i32, i32, i8, i8, i8, i8 }
@@ -129,76 +130,79 @@
 @abi.str.93 = private unnamed_addr constant [3 x i8] c": \00", align 1
 @abi.str.94 = private unnamed_addr constant [29 x i8] c"the nested list is malformed\00", align 1
 @abi.str.95 = private unnamed_addr constant [44 x i8] c"the nested sizes multiply to another number\00", align 1
-@abi.str.96 = private constant [21 x i8] c"ARROW:extension:name\00", align 1
-@abi.str.97 = private constant [25 x i8] c"arrow.fixed_shape_tensor\00", align 1
-@abi.str.98 = private constant [25 x i8] c"ARROW:extension:metadata\00", align 1
-@abi.str.99 = private unnamed_addr constant [51 x i8] c"its arrow.fixed_shape_tensor metadata is malformed\00", align 1
-@abi.str.100 = private unnamed_addr constant [6 x i8] c"shape\00", align 1
-@abi.str.101 = private unnamed_addr constant [12 x i8] c"permutation\00", align 1
-@abi.str.102 = private unnamed_addr constant [61 x i8] c"its arrow.fixed_shape_tensor permutation is not the identity\00", align 1
-@abi.str.103 = private unnamed_addr constant [64 x i8] c"its arrow.fixed_shape_tensor shape disagrees with the list size\00", align 1
+@abi.str.96 = private unnamed_addr constant [50 x i8] c"its arrow.fixed_shape_tensor shape is another one\00", align 1
+@abi.str.97 = private unnamed_addr constant [35 x i8] c"its nested sizes are another shape\00", align 1
+@abi.str.98 = private constant [21 x i8] c"ARROW:extension:name\00", align 1
+@abi.str.99 = private constant [25 x i8] c"arrow.fixed_shape_tensor\00", align 1
+@abi.str.100 = private constant [25 x i8] c"ARROW:extension:metadata\00", align 1
+@abi.str.101 = private unnamed_addr constant [51 x i8] c"its arrow.fixed_shape_tensor metadata is malformed\00", align 1
+@abi.str.102 = private unnamed_addr constant [6 x i8] c"shape\00", align 1
+@abi.str.103 = private unnamed_addr constant [12 x i8] c"permutation\00", align 1
+@abi.str.104 = private unnamed_addr constant [61 x i8] c"its arrow.fixed_shape_tensor permutation is not the identity\00", align 1
+@abi.str.105 = private unnamed_addr constant [64 x i8] c"its arrow.fixed_shape_tensor shape disagrees with the list size\00", align 1
 @abi.sizes = internal unnamed_addr constant [63 x i8] c"\00\04\08\01\02\04\08\01\02\04\08\01\02\10\08\00\04\08\10\08\08\08\04\08\10\10\10\10\10\10\10\10\10\10\10\10\10\10\10\10\10\10\10\10\10\10\10\10\10\10\10\10\10\10\10\10\10\10\10\10\10\10\10", align 1
-@abi.str.104 = private unnamed_addr constant [12 x i8] c"Arrow type \00", align 1
-@abi.str.105 = private unnamed_addr constant [15 x i8] c", model wants \00", align 1
-@abi.str.106 = private unnamed_addr constant [17 x i8] c"fixed_size_list[\00", align 1
-@abi.str.107 = private unnamed_addr constant [6 x i8] c"] of \00", align 1
-@abi.str.108 = private unnamed_addr constant [10 x i8] c"numbers (\00", align 1
-@abi.str.109 = private unnamed_addr constant [11 x i8] c"a number (\00", align 1
-@abi.str.110 = private unnamed_addr constant [37 x i8] c"int8..int64, float16..float64, bool)\00", align 1
-@abi.str.111 = private unnamed_addr constant [60 x i8] c"text (utf8, large_utf8, utf8_view, or a dictionary of them)\00", align 1
-@abi.str.112 = private unnamed_addr constant [35 x i8] c"a time (timestamp, date32, date64)\00", align 1
-@abi.str.113 = private unnamed_addr constant [35 x i8] c" (or an integer type that fits it)\00", align 1
-@abi.str.114 = private unnamed_addr constant [3 x i8] c"; \00", align 1
-@abi.str.115 = private unnamed_addr constant [21 x i8] c"predict: out is NULL\00", align 1
-@abi.str.116 = private unnamed_addr constant [52 x i8] c"the binding or the input array is NULL, or released\00", align 1
-@abi.str.117 = private unnamed_addr constant [72 x i8] c"the input array does not have the shape of the schema it was bound with\00", align 1
-@abi.str.118 = private unnamed_addr constant [29 x i8] c"the array has no data buffer\00", align 1
-@abi.str.119 = private unnamed_addr constant [43 x i8] c"the data buffer is not aligned to its type\00", align 1
-@abi.str.120 = private unnamed_addr constant [44 x i8] c"a string's offset or length is out of range\00", align 1
-@abi.str.121 = private unnamed_addr constant [59 x i8] c"the utf8_view array does not give the sizes of its buffers\00", align 1
-@abi.str.122 = private unnamed_addr constant [30 x i8] c"the array is NULL or released\00", align 1
-@abi.str.123 = private unnamed_addr constant [51 x i8] c"the list's values are shorter than its length says\00", align 1
-@abi.str.124 = private unnamed_addr constant [23 x i8] c"shorter than the batch\00", align 1
+@abi.str.106 = private unnamed_addr constant [12 x i8] c"Arrow type \00", align 1
+@abi.str.107 = private unnamed_addr constant [15 x i8] c", model wants \00", align 1
+@abi.str.108 = private unnamed_addr constant [17 x i8] c"fixed_size_list[\00", align 1
+@abi.str.109 = private unnamed_addr constant [6 x i8] c"] of \00", align 1
+@abi.str.110 = private unnamed_addr constant [10 x i8] c"numbers (\00", align 1
+@abi.str.111 = private unnamed_addr constant [11 x i8] c"a number (\00", align 1
+@abi.str.112 = private unnamed_addr constant [37 x i8] c"int8..int64, float16..float64, bool)\00", align 1
+@abi.str.113 = private unnamed_addr constant [60 x i8] c"text (utf8, large_utf8, utf8_view, or a dictionary of them)\00", align 1
+@abi.str.114 = private unnamed_addr constant [35 x i8] c"a time (timestamp, date32, date64)\00", align 1
+@abi.str.115 = private unnamed_addr constant [35 x i8] c" (or an integer type that fits it)\00", align 1
+@abi.str.116 = private unnamed_addr constant [19 x i8] c", a row of shape [\00", align 1
+@abi.str.117 = private unnamed_addr constant [3 x i8] c"; \00", align 1
+@abi.str.118 = private unnamed_addr constant [21 x i8] c"predict: out is NULL\00", align 1
+@abi.str.119 = private unnamed_addr constant [52 x i8] c"the binding or the input array is NULL, or released\00", align 1
+@abi.str.120 = private unnamed_addr constant [72 x i8] c"the input array does not have the shape of the schema it was bound with\00", align 1
+@abi.str.121 = private unnamed_addr constant [29 x i8] c"the array has no data buffer\00", align 1
+@abi.str.122 = private unnamed_addr constant [43 x i8] c"the data buffer is not aligned to its type\00", align 1
+@abi.str.123 = private unnamed_addr constant [44 x i8] c"a string's offset or length is out of range\00", align 1
+@abi.str.124 = private unnamed_addr constant [59 x i8] c"the utf8_view array does not give the sizes of its buffers\00", align 1
+@abi.str.125 = private unnamed_addr constant [30 x i8] c"the array is NULL or released\00", align 1
+@abi.str.126 = private unnamed_addr constant [51 x i8] c"the list's values are shorter than its length says\00", align 1
+@abi.str.127 = private unnamed_addr constant [23 x i8] c"shorter than the batch\00", align 1
 @abi.all_null = internal constant [1 x i8] zeroinitializer, align 1
-@abi.str.125 = private unnamed_addr constant [40 x i8] c"the fixed_size_list has no values array\00", align 1
-@abi.str.126 = private unnamed_addr constant [22 x i8] c"the batch is too long\00", align 1
-@abi.str.127 = private unnamed_addr constant [26 x i8] c"the dictionary is missing\00", align 1
-@abi.str.128 = private unnamed_addr constant [35 x i8] c"a dictionary index is out of range\00", align 1
-@abi.str.129 = private unnamed_addr constant [21 x i8] c"null, but the model \00", align 1
-@abi.str.130 = private unnamed_addr constant [35 x i8] c"was trained without missing values\00", align 1
-@abi.str.131 = private unnamed_addr constant [40 x i8] c"takes integers, which cannot be missing\00", align 1
-@abi.str.132 = private unnamed_addr constant [7 x i8] c", row \00", align 1
-@abi.str.133 = private unnamed_addr constant [11 x i8] c", element \00", align 1
+@abi.str.128 = private unnamed_addr constant [40 x i8] c"the fixed_size_list has no values array\00", align 1
+@abi.str.129 = private unnamed_addr constant [22 x i8] c"the batch is too long\00", align 1
+@abi.str.130 = private unnamed_addr constant [26 x i8] c"the dictionary is missing\00", align 1
+@abi.str.131 = private unnamed_addr constant [35 x i8] c"a dictionary index is out of range\00", align 1
+@abi.str.132 = private unnamed_addr constant [21 x i8] c"null, but the model \00", align 1
+@abi.str.133 = private unnamed_addr constant [35 x i8] c"was trained without missing values\00", align 1
+@abi.str.134 = private unnamed_addr constant [40 x i8] c"takes integers, which cannot be missing\00", align 1
+@abi.str.135 = private unnamed_addr constant [7 x i8] c", row \00", align 1
+@abi.str.136 = private unnamed_addr constant [11 x i8] c", element \00", align 1
 @abi.f64_of_decimal.powers = internal unnamed_addr constant [23 x double] [double 1.000000e+00, double 1.000000e+01, double 1.000000e+02, double 1.000000e+03, double 1.000000e+04, double 1.000000e+05, double 1.000000e+06, double 1.000000e+07, double 1.000000e+08, double 1.000000e+09, double 1.000000e+10, double 1.000000e+11, double 1.000000e+12, double 1.000000e+13, double 1.000000e+14, double 1.000000e+15, double 1.000000e+16, double 1.000000e+17, double 1.000000e+18, double 1.000000e+19, double 1.000000e+20, double 1.000000e+21, double 1.000000e+22], align 8
-@abi.str.134 = private unnamed_addr constant [48 x i8] c"a time that 64 bits of microseconds do not hold\00", align 1
-@abi.str.135 = private unnamed_addr constant [54 x i8] c"NaN, but the model was trained without missing values\00", align 1
-@abi.str.136 = private unnamed_addr constant [28 x i8] c"infinity, or too large for \00", align 1
-@abi.str.137 = private unnamed_addr constant [148 x i8] c": a value that the model was not trained on or has no answer for, where its source raises an error (as an encoder does with handle_unknown='error')\00", align 1
-@abi.str.138 = private unnamed_addr constant [49 x i8] c"predict_into: the binding or out_buffers is NULL\00", align 1
-@abi.str.139 = private unnamed_addr constant [39 x i8] c"predict_into: an output buffer is NULL\00", align 1
-@abi.str.140 = private unnamed_addr constant [36 x i8] c"predict_stream: the binding is NULL\00", align 1
-@abi.str.141 = private unnamed_addr constant [19 x i8] c"self test: output \00", align 1
-@abi.str.142 = private unnamed_addr constant [14 x i8] c", golden row \00", align 1
-@abi.str.143 = private unnamed_addr constant [7 x i8] c": got \00", align 1
-@abi.str.144 = private unnamed_addr constant [12 x i8] c", expected \00", align 1
-@abi.str.145 = private unnamed_addr constant [4 x i8] c"nan\00", align 1
-@abi.str.146 = private unnamed_addr constant [4 x i8] c"inf\00", align 1
-@abi.str.147 = private unnamed_addr constant [2 x i8] c"0\00", align 1
+@abi.str.137 = private unnamed_addr constant [48 x i8] c"a time that 64 bits of microseconds do not hold\00", align 1
+@abi.str.138 = private unnamed_addr constant [54 x i8] c"NaN, but the model was trained without missing values\00", align 1
+@abi.str.139 = private unnamed_addr constant [28 x i8] c"infinity, or too large for \00", align 1
+@abi.str.140 = private unnamed_addr constant [148 x i8] c": a value that the model was not trained on or has no answer for, where its source raises an error (as an encoder does with handle_unknown='error')\00", align 1
+@abi.str.141 = private unnamed_addr constant [49 x i8] c"predict_into: the binding or out_buffers is NULL\00", align 1
+@abi.str.142 = private unnamed_addr constant [39 x i8] c"predict_into: an output buffer is NULL\00", align 1
+@abi.str.143 = private unnamed_addr constant [36 x i8] c"predict_stream: the binding is NULL\00", align 1
+@abi.str.144 = private unnamed_addr constant [19 x i8] c"self test: output \00", align 1
+@abi.str.145 = private unnamed_addr constant [14 x i8] c", golden row \00", align 1
+@abi.str.146 = private unnamed_addr constant [7 x i8] c": got \00", align 1
+@abi.str.147 = private unnamed_addr constant [12 x i8] c", expected \00", align 1
+@abi.str.148 = private unnamed_addr constant [4 x i8] c"nan\00", align 1
+@abi.str.149 = private unnamed_addr constant [4 x i8] c"inf\00", align 1
+@abi.str.150 = private unnamed_addr constant [2 x i8] c"0\00", align 1
 @abi.put_double.powers = internal unnamed_addr constant [7 x i32] [i32 1000000, i32 100000, i32 10000, i32 1000, i32 100, i32 10, i32 1], align 4
-@abi.str.148 = private unnamed_addr constant [3 x i8] c"0.\00", align 1
-@abi.str.149 = private unnamed_addr constant [2 x i8] c".\00", align 1
-@abi.str.150 = private unnamed_addr constant [2 x i8] c"e\00", align 1
-@abi.str.151 = private unnamed_addr constant [53 x i8] c"bind options must be one flat JSON object of strings\00", align 1
-@abi.str.152 = private unnamed_addr constant [8 x i8] c"outputs\00", align 1
-@abi.str.153 = private unnamed_addr constant [11 x i8] c"on_missing\00", align 1
-@abi.str.154 = private unnamed_addr constant [46 x i8] c"unknown; there are 'outputs' and 'on_missing'\00", align 1
-@abi.str.155 = private unnamed_addr constant [27 x i8] c"the value must be a string\00", align 1
-@abi.str.156 = private unnamed_addr constant [6 x i8] c"error\00", align 1
-@abi.str.157 = private unnamed_addr constant [26 x i8] c"must be 'error' or 'null'\00", align 1
-@abi.str.158 = private unnamed_addr constant [8 x i8] c"option \00", align 1
-@abi.str.159 = private unnamed_addr constant [53 x i8] c"predict_stream: the input stream is NULL or released\00", align 1
-@abi.str.160 = private unnamed_addr constant [28 x i8] c"predict_stream: out is NULL\00", align 1
-@abi.str.161 = private unnamed_addr constant [24 x i8] c"the input stream failed\00", align 1
+@abi.str.151 = private unnamed_addr constant [3 x i8] c"0.\00", align 1
+@abi.str.152 = private unnamed_addr constant [2 x i8] c".\00", align 1
+@abi.str.153 = private unnamed_addr constant [2 x i8] c"e\00", align 1
+@abi.str.154 = private unnamed_addr constant [53 x i8] c"bind options must be one flat JSON object of strings\00", align 1
+@abi.str.155 = private unnamed_addr constant [8 x i8] c"outputs\00", align 1
+@abi.str.156 = private unnamed_addr constant [11 x i8] c"on_missing\00", align 1
+@abi.str.157 = private unnamed_addr constant [46 x i8] c"unknown; there are 'outputs' and 'on_missing'\00", align 1
+@abi.str.158 = private unnamed_addr constant [27 x i8] c"the value must be a string\00", align 1
+@abi.str.159 = private unnamed_addr constant [6 x i8] c"error\00", align 1
+@abi.str.160 = private unnamed_addr constant [26 x i8] c"must be 'error' or 'null'\00", align 1
+@abi.str.161 = private unnamed_addr constant [8 x i8] c"option \00", align 1
+@abi.str.162 = private unnamed_addr constant [53 x i8] c"predict_stream: the input stream is NULL or released\00", align 1
+@abi.str.163 = private unnamed_addr constant [28 x i8] c"predict_stream: out is NULL\00", align 1
+@abi.str.164 = private unnamed_addr constant [24 x i8] c"the input stream failed\00", align 1
 @abi.process_heap = internal constant { ptr, ptr, ptr, ptr, i64, i32, [4 x i8] } zeroinitializer, align 8
 define weak hidden ptr @memcpy(ptr noalias noundef %0, ptr noalias noundef %1, i32 noundef %2) local_unnamed_addr #999 {
   br label %4
@@ -671,7 +675,7 @@ define internal i32 @abi.predict(ptr noundef %0, ptr noundef %1, ptr noundef %2,
   %5 = icmp eq ptr %2, null
   br i1 %5, label %6, label %8
 6:
-  %7 = tail call fastcc i32 @abi.fail(ptr noundef %3, i32 noundef 1, ptr noundef nonnull @abi.str.115) #41
+  %7 = tail call fastcc i32 @abi.fail(ptr noundef %3, i32 noundef 1, ptr noundef nonnull @abi.str.118) #41
   br label %11
 8:
   %9 = getelementptr inbounds nuw i8, ptr %2, i32 52
@@ -698,7 +702,7 @@ define internal i32 @abi.predict_into(ptr noundef %0, ptr noundef %1, ptr nounde
   %15 = tail call i32 @llvm.smax.i32(i32 %14, i32 0)
   br label %18
 16:
-  %17 = tail call fastcc i32 @abi.fail(ptr noundef %3, i32 noundef 1, ptr noundef nonnull @abi.str.138) #41
+  %17 = tail call fastcc i32 @abi.fail(ptr noundef %3, i32 noundef 1, ptr noundef nonnull @abi.str.141) #41
   br label %30
 18:
   %19 = phi i32 [ %25, %21 ], [ 0, %8 ]
@@ -711,7 +715,7 @@ define internal i32 @abi.predict_into(ptr noundef %0, ptr noundef %1, ptr nounde
   %25 = add nuw i32 %19, 1
   br i1 %24, label %26, label %18
 26:
-  %27 = tail call fastcc i32 @abi.fail(ptr noundef %3, i32 noundef 1, ptr noundef nonnull @abi.str.139) #41
+  %27 = tail call fastcc i32 @abi.fail(ptr noundef %3, i32 noundef 1, ptr noundef nonnull @abi.str.142) #41
   br label %30
 28:
   %29 = tail call fastcc i32 @abi.run(ptr noundef nonnull %0, ptr noundef %1, i64 noundef 0, ptr noundef null, ptr noundef nonnull %2, ptr noundef %3) #44
@@ -748,7 +752,7 @@ define internal i32 @abi.predict_stream(ptr noundef %0, ptr noundef %1, ptr noun
   tail call void %18(ptr noundef nonnull %1) #43
   br label %21
 21:
-  %22 = tail call fastcc i32 @abi.fail(ptr noundef %3, i32 noundef 1, ptr noundef nonnull @abi.str.140) #41
+  %22 = tail call fastcc i32 @abi.fail(ptr noundef %3, i32 noundef 1, ptr noundef nonnull @abi.str.143) #41
   br label %23
 23:
   %24 = phi i32 [ %13, %7 ], [ %22, %21 ]
@@ -944,7 +948,7 @@ define internal fastcc i32 @abi.read_options(ptr noundef %0, ptr noundef nonnull
   %14 = call fastcc zeroext i1 @abi.eat(ptr noundef %4, i8 noundef zeroext 123) #41
   br i1 %14, label %17, label %15
 15:
-  %16 = tail call fastcc i32 @abi.fail(ptr noundef %2, i32 noundef 1, ptr noundef nonnull @abi.str.151) #41
+  %16 = tail call fastcc i32 @abi.fail(ptr noundef %2, i32 noundef 1, ptr noundef nonnull @abi.str.154) #41
   br label %64
 17:
   %18 = phi i1 [ false, %48 ], [ true, %10 ]
@@ -964,29 +968,29 @@ define internal fastcc i32 @abi.read_options(ptr noundef %0, ptr noundef nonnull
   %26 = call fastcc zeroext i1 @abi.eat(ptr noundef %4, i8 noundef zeroext 58) #41
   br i1 %26, label %29, label %27
 27:
-  %28 = call fastcc i32 @abi.fail(ptr noundef %2, i32 noundef 1, ptr noundef nonnull @abi.str.151) #41
+  %28 = call fastcc i32 @abi.fail(ptr noundef %2, i32 noundef 1, ptr noundef nonnull @abi.str.154) #41
   br label %55
 29:
-  %30 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %5, ptr noundef nonnull @abi.str.152) #41
+  %30 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %5, ptr noundef nonnull @abi.str.155) #41
   br i1 %30, label %35, label %31
 31:
-  %32 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %5, ptr noundef nonnull @abi.str.153) #41
+  %32 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %5, ptr noundef nonnull @abi.str.156) #41
   br i1 %32, label %35, label %33
 33:
-  %34 = call fastcc i32 @abi.bad_option(ptr noundef %2, ptr noundef %5, ptr noundef nonnull @abi.str.154) #41
+  %34 = call fastcc i32 @abi.bad_option(ptr noundef %2, ptr noundef %5, ptr noundef nonnull @abi.str.157) #41
   br label %55
 35:
   %36 = call fastcc zeroext i8 @abi.peek(ptr noundef %4) #41
   %37 = icmp eq i8 %36, 34
   br i1 %37, label %40, label %38
 38:
-  %39 = call fastcc i32 @abi.bad_option(ptr noundef %2, ptr noundef %5, ptr noundef nonnull @abi.str.155) #41
+  %39 = call fastcc i32 @abi.bad_option(ptr noundef %2, ptr noundef %5, ptr noundef nonnull @abi.str.158) #41
   br label %55
 40:
   %41 = call fastcc zeroext i1 @abi.json_string(ptr noundef %4, ptr noundef %6, i32 noundef 64) #41
   br i1 %41, label %44, label %42
 42:
-  %43 = call fastcc i32 @abi.fail(ptr noundef %2, i32 noundef 1, ptr noundef nonnull @abi.str.151) #41
+  %43 = call fastcc i32 @abi.fail(ptr noundef %2, i32 noundef 1, ptr noundef nonnull @abi.str.154) #41
   br label %55
 44:
   br i1 %30, label %45, label %49
@@ -999,13 +1003,13 @@ define internal fastcc i32 @abi.read_options(ptr noundef %0, ptr noundef nonnull
 48:
   br label %17
 49:
-  %50 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %6, ptr noundef nonnull @abi.str.156) #41
+  %50 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %6, ptr noundef nonnull @abi.str.159) #41
   br i1 %50, label %57, label %51
 51:
   %52 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %6, ptr noundef nonnull @abi.str.80) #41
   br i1 %52, label %57, label %53
 53:
-  %54 = call fastcc i32 @abi.bad_option(ptr noundef %2, ptr noundef %5, ptr noundef nonnull @abi.str.157) #41
+  %54 = call fastcc i32 @abi.bad_option(ptr noundef %2, ptr noundef %5, ptr noundef nonnull @abi.str.160) #41
   br label %55
 55:
   %56 = phi i32 [ %43, %42 ], [ %54, %53 ], [ %34, %33 ], [ %39, %38 ], [ %28, %27 ]
@@ -1023,7 +1027,7 @@ define internal fastcc i32 @abi.read_options(ptr noundef %0, ptr noundef nonnull
   %61 = icmp eq i8 %60, 0
   br i1 %61, label %64, label %62
 62:
-  %63 = call fastcc i32 @abi.fail(ptr noundef %2, i32 noundef 1, ptr noundef nonnull @abi.str.151) #41
+  %63 = call fastcc i32 @abi.fail(ptr noundef %2, i32 noundef 1, ptr noundef nonnull @abi.str.154) #41
   br label %64
 64:
   %65 = phi i32 [ %16, %15 ], [ 0, %59 ], [ %63, %62 ], [ %56, %55 ], [ %46, %45 ]
@@ -1054,7 +1058,7 @@ define internal fastcc i32 @abi.move_stream(ptr noundef nonnull readonly capture
   %19 = icmp eq ptr %18, null
   br i1 %19, label %20, label %22
 20:
-  %21 = tail call fastcc i32 @abi.fail(ptr noundef %4, i32 noundef 1, ptr noundef nonnull @abi.str.159) #41
+  %21 = tail call fastcc i32 @abi.fail(ptr noundef %4, i32 noundef 1, ptr noundef nonnull @abi.str.162) #41
   br label %65
 22:
   call void @llvm.lifetime.start.p0(ptr nonnull %8) #42
@@ -1124,7 +1128,7 @@ define internal fastcc i32 @abi.move_stream(ptr noundef nonnull readonly capture
   call void @llvm.lifetime.end.p0(ptr nonnull %6) #42
   br label %58
 56:
-  %57 = call fastcc i32 @abi.fail(ptr noundef %4, i32 noundef 1, ptr noundef nonnull @abi.str.160) #41
+  %57 = call fastcc i32 @abi.fail(ptr noundef %4, i32 noundef 1, ptr noundef nonnull @abi.str.163) #41
   br label %58
 58:
   %59 = phi i32 [ %55, %54 ], [ %57, %56 ]
@@ -1488,9 +1492,9 @@ define internal fastcc noundef zeroext i1 @abi.tensor_schema(ptr noundef %0, ptr
   call void @llvm.lifetime.start.p0(ptr nonnull %11) #42
   store i32 2, ptr %11, align 4
   call fastcc void @abi.put_n(ptr noundef %9, ptr noundef nonnull %11, i32 noundef 4) #41
-  call fastcc void @abi.metadata_put(ptr noundef %9, ptr noundef nonnull @abi.str.96, i32 noundef 20) #41
-  call fastcc void @abi.metadata_put(ptr noundef %9, ptr noundef nonnull @abi.str.97, i32 noundef 24) #41
-  call fastcc void @abi.metadata_put(ptr noundef %9, ptr noundef nonnull @abi.str.98, i32 noundef 24) #41
+  call fastcc void @abi.metadata_put(ptr noundef %9, ptr noundef nonnull @abi.str.98, i32 noundef 20) #41
+  call fastcc void @abi.metadata_put(ptr noundef %9, ptr noundef nonnull @abi.str.99, i32 noundef 24) #41
+  call fastcc void @abi.metadata_put(ptr noundef %9, ptr noundef nonnull @abi.str.100, i32 noundef 24) #41
   call fastcc void @abi.metadata_put(ptr noundef %9, ptr noundef nonnull %10, i32 noundef %43) #41
   %46 = getelementptr inbounds nuw i8, ptr %0, i32 8
   store ptr %44, ptr %46, align 8
@@ -1920,661 +1924,711 @@ define internal fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef nonnull re
   %8 = alloca [16 x i8], align 1
   %9 = alloca i64, align 8
   %10 = alloca %struct.Json, align 4
-  %11 = alloca i64, align 8
-  %12 = alloca %struct.Text, align 4
-  %13 = alloca %struct.Names, align 4
-  %14 = icmp eq ptr %0, null
-  br i1 %14, label %22, label %15
-15:
-  %16 = getelementptr inbounds nuw i8, ptr %0, i32 40
-  %17 = load ptr, ptr %16, align 8
-  %18 = icmp eq ptr %17, null
-  br i1 %18, label %22, label %19
-19:
-  %20 = load ptr, ptr %0, align 8
-  %21 = icmp eq ptr %20, null
-  br i1 %21, label %22, label %24
-22:
-  %23 = tail call fastcc i32 @abi.fail(ptr noundef %4, i32 noundef 1, ptr noundef nonnull @abi.str.25) #41
-  br label %463
+  %11 = alloca %struct.Dims, align 4
+  %12 = alloca %struct.Dims, align 4
+  %13 = alloca i64, align 8
+  %14 = alloca %struct.Text, align 4
+  %15 = alloca %struct.Names, align 4
+  %16 = icmp eq ptr %0, null
+  br i1 %16, label %24, label %17
+17:
+  %18 = getelementptr inbounds nuw i8, ptr %0, i32 40
+  %19 = load ptr, ptr %18, align 8
+  %20 = icmp eq ptr %19, null
+  br i1 %20, label %24, label %21
+21:
+  %22 = load ptr, ptr %0, align 8
+  %23 = icmp eq ptr %22, null
+  br i1 %23, label %24, label %26
 24:
-  %25 = tail call fastcc zeroext i1 @abi.same(ptr noundef nonnull %20, ptr noundef nonnull @abi.str.7) #41
-  br i1 %25, label %28, label %26
+  %25 = tail call fastcc i32 @abi.fail(ptr noundef %4, i32 noundef 1, ptr noundef nonnull @abi.str.25) #41
+  br label %492
 26:
-  call void @llvm.lifetime.start.p0(ptr nonnull %12) #42
-  call fastcc void @abi.begin(ptr noundef %12, ptr noundef %4, i32 noundef 2, i64 noundef -1, i32 noundef -1) #41
-  call fastcc void @abi.put(ptr noundef %12, ptr noundef nonnull @abi.str.26) #41
-  call fastcc void @abi.put_type(ptr noundef %12, ptr noundef nonnull %0) #41
-  %27 = call fastcc i32 @abi.end(ptr noundef %12) #41
-  call void @llvm.lifetime.end.p0(ptr nonnull %12) #42
-  br label %463
+  %27 = tail call fastcc zeroext i1 @abi.same(ptr noundef nonnull %22, ptr noundef nonnull @abi.str.7) #41
+  br i1 %27, label %30, label %28
 28:
-  %29 = getelementptr inbounds nuw i8, ptr %0, i32 24
-  %30 = load i64, ptr %29, align 8
-  %31 = icmp ugt i64 %30, 536870911
-  br i1 %31, label %32, label %34
-32:
-  %33 = tail call fastcc i32 @abi.fail(ptr noundef %4, i32 noundef 1, ptr noundef nonnull @abi.str.27) #41
-  br label %463
+  call void @llvm.lifetime.start.p0(ptr nonnull %14) #42
+  call fastcc void @abi.begin(ptr noundef %14, ptr noundef %4, i32 noundef 2, i64 noundef -1, i32 noundef -1) #41
+  call fastcc void @abi.put(ptr noundef %14, ptr noundef nonnull @abi.str.26) #41
+  call fastcc void @abi.put_type(ptr noundef %14, ptr noundef nonnull %0) #41
+  %29 = call fastcc i32 @abi.end(ptr noundef %14) #41
+  call void @llvm.lifetime.end.p0(ptr nonnull %14) #42
+  br label %492
+30:
+  %31 = getelementptr inbounds nuw i8, ptr %0, i32 24
+  %32 = load i64, ptr %31, align 8
+  %33 = icmp ugt i64 %32, 536870911
+  br i1 %33, label %34, label %36
 34:
-  %35 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 28), align 4
-  %36 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 44), align 4
-  %37 = tail call i32 @llvm.smax.i32(i32 %35, i32 0)
-  br label %38
-38:
-  %39 = phi i32 [ 0, %34 ], [ %64, %55 ]
-  %40 = phi i32 [ 0, %34 ], [ %63, %55 ]
-  %41 = icmp eq i32 %39, %37
-  br i1 %41, label %42, label %55
-42:
-  %43 = sext i32 %35 to i64
-  %44 = tail call i64 @llvm.umin.i64(i64 %43, i64 4294967295)
-  %45 = trunc nuw i64 %44 to i32
-  %46 = mul i32 %45, 80
-  %47 = add i32 %46, 96
-  %48 = tail call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %40, i32 12)
-  %49 = extractvalue { i32, i1 } %48, 1
-  %50 = extractvalue { i32, i1 } %48, 0
-  %51 = tail call i32 @llvm.uadd.sat.i32(i32 %47, i32 %50)
-  %52 = select i1 %49, i32 -1, i32 %51
-  %53 = tail call fastcc ptr @abi.take(ptr noundef %2, i32 noundef %52) #41
-  %54 = icmp eq ptr %53, null
-  br i1 %54, label %65, label %67
-55:
-  %56 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %36, i32 %39
-  %57 = getelementptr inbounds nuw i8, ptr %56, i32 24
-  %58 = load i32, ptr %57, align 8
-  %59 = tail call i32 @llvm.umax.i32(i32 %58, i32 1)
-  %60 = sext i32 %59 to i64
-  %61 = tail call i64 @llvm.umin.i64(i64 %60, i64 4294967295)
-  %62 = trunc nuw i64 %61 to i32
-  %63 = add i32 %40, %62
-  %64 = add nuw i32 %39, 1
-  br label %38
-65:
-  %66 = tail call fastcc i32 @abi.no_memory(ptr noundef %4) #41
-  br label %463
+  %35 = tail call fastcc i32 @abi.fail(ptr noundef %4, i32 noundef 1, ptr noundef nonnull @abi.str.27) #41
+  br label %492
+36:
+  %37 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 28), align 4
+  %38 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 44), align 4
+  %39 = tail call i32 @llvm.smax.i32(i32 %37, i32 0)
+  br label %40
+40:
+  %41 = phi i32 [ 0, %36 ], [ %66, %57 ]
+  %42 = phi i32 [ 0, %36 ], [ %65, %57 ]
+  %43 = icmp eq i32 %41, %39
+  br i1 %43, label %44, label %57
+44:
+  %45 = sext i32 %37 to i64
+  %46 = tail call i64 @llvm.umin.i64(i64 %45, i64 4294967295)
+  %47 = trunc nuw i64 %46 to i32
+  %48 = mul i32 %47, 80
+  %49 = add i32 %48, 96
+  %50 = tail call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %42, i32 12)
+  %51 = extractvalue { i32, i1 } %50, 1
+  %52 = extractvalue { i32, i1 } %50, 0
+  %53 = tail call i32 @llvm.uadd.sat.i32(i32 %49, i32 %52)
+  %54 = select i1 %51, i32 -1, i32 %53
+  %55 = tail call fastcc ptr @abi.take(ptr noundef %2, i32 noundef %54) #41
+  %56 = icmp eq ptr %55, null
+  br i1 %56, label %67, label %69
+57:
+  %58 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %38, i32 %41
+  %59 = getelementptr inbounds nuw i8, ptr %58, i32 24
+  %60 = load i32, ptr %59, align 8
+  %61 = tail call i32 @llvm.umax.i32(i32 %60, i32 1)
+  %62 = sext i32 %61 to i64
+  %63 = tail call i64 @llvm.umin.i64(i64 %62, i64 4294967295)
+  %64 = trunc nuw i64 %63 to i32
+  %65 = add i32 %42, %64
+  %66 = add nuw i32 %41, 1
+  br label %40
 67:
-  tail call fastcc void @abi.clear(ptr noundef nonnull %53, i32 noundef %52) #41
-  %68 = getelementptr inbounds nuw i8, ptr %53, i32 96
-  %69 = getelementptr inbounds nuw i8, ptr %53, i32 84
-  store ptr %68, ptr %69, align 4
-  %70 = getelementptr inbounds nuw i8, ptr %68, i32 %46
-  %71 = getelementptr inbounds nuw i8, ptr %53, i32 88
-  store ptr %70, ptr %71, align 8
-  tail call fastcc void @abi.copy(ptr noundef %53, ptr noundef %2, i32 noundef 32) #41
-  %72 = load i32, ptr %1, align 4
-  %73 = getelementptr inbounds nuw i8, ptr %53, i32 64
-  store i32 %72, ptr %73, align 8
-  %74 = getelementptr inbounds nuw i8, ptr %1, i32 4
-  %75 = load i32, ptr %74, align 4
-  %76 = getelementptr inbounds nuw i8, ptr %53, i32 68
-  store i32 %75, ptr %76, align 4
-  %77 = load i64, ptr %29, align 8
-  %78 = getelementptr inbounds nuw i8, ptr %53, i32 72
-  store i64 %77, ptr %78, align 8
-  %79 = getelementptr inbounds nuw i8, ptr %53, i32 80
-  store i32 %40, ptr %79, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %13) #42
-  %80 = load i64, ptr %29, align 8
-  %81 = shl i64 %80, 1
-  br label %82
-82:
-  %83 = phi i32 [ 4, %67 ], [ %86, %82 ]
-  %84 = zext i32 %83 to i64
-  %85 = icmp ugt i64 %81, %84
-  %86 = shl i32 %83, 1
-  br i1 %85, label %82, label %87
-87:
-  store ptr %0, ptr %13, align 4
-  %88 = add i32 %83, -1
-  %89 = getelementptr inbounds nuw i8, ptr %13, i32 4
-  store i32 %88, ptr %89, align 4
-  %90 = icmp ugt i32 %83, 1073741823
-  %91 = shl i32 %83, 2
-  %92 = select i1 %90, i32 -1, i32 %91
-  %93 = tail call fastcc ptr @abi.take(ptr noundef readonly %2, i32 noundef %92) #41
-  %94 = getelementptr inbounds nuw i8, ptr %13, i32 8
-  store ptr %93, ptr %94, align 4
-  %95 = icmp eq ptr %93, null
-  br i1 %95, label %455, label %96
-96:
-  tail call fastcc void @abi.clear(ptr noundef nonnull %93, i32 noundef %91) #41
-  %97 = getelementptr inbounds nuw i8, ptr %0, i32 32
-  br label %98
+  %68 = tail call fastcc i32 @abi.no_memory(ptr noundef %4) #41
+  br label %492
+69:
+  tail call fastcc void @abi.clear(ptr noundef nonnull %55, i32 noundef %54) #41
+  %70 = getelementptr inbounds nuw i8, ptr %55, i32 96
+  %71 = getelementptr inbounds nuw i8, ptr %55, i32 84
+  store ptr %70, ptr %71, align 4
+  %72 = getelementptr inbounds nuw i8, ptr %70, i32 %48
+  %73 = getelementptr inbounds nuw i8, ptr %55, i32 88
+  store ptr %72, ptr %73, align 8
+  tail call fastcc void @abi.copy(ptr noundef %55, ptr noundef %2, i32 noundef 32) #41
+  %74 = load i32, ptr %1, align 4
+  %75 = getelementptr inbounds nuw i8, ptr %55, i32 64
+  store i32 %74, ptr %75, align 8
+  %76 = getelementptr inbounds nuw i8, ptr %1, i32 4
+  %77 = load i32, ptr %76, align 4
+  %78 = getelementptr inbounds nuw i8, ptr %55, i32 68
+  store i32 %77, ptr %78, align 4
+  %79 = load i64, ptr %31, align 8
+  %80 = getelementptr inbounds nuw i8, ptr %55, i32 72
+  store i64 %79, ptr %80, align 8
+  %81 = getelementptr inbounds nuw i8, ptr %55, i32 80
+  store i32 %42, ptr %81, align 8
+  call void @llvm.lifetime.start.p0(ptr nonnull %15) #42
+  %82 = load i64, ptr %31, align 8
+  %83 = shl i64 %82, 1
+  br label %84
+84:
+  %85 = phi i32 [ 4, %69 ], [ %88, %84 ]
+  %86 = zext i32 %85 to i64
+  %87 = icmp ugt i64 %83, %86
+  %88 = shl i32 %85, 1
+  br i1 %87, label %84, label %89
+89:
+  store ptr %0, ptr %15, align 4
+  %90 = add i32 %85, -1
+  %91 = getelementptr inbounds nuw i8, ptr %15, i32 4
+  store i32 %90, ptr %91, align 4
+  %92 = icmp ugt i32 %85, 1073741823
+  %93 = shl i32 %85, 2
+  %94 = select i1 %92, i32 -1, i32 %93
+  %95 = tail call fastcc ptr @abi.take(ptr noundef readonly %2, i32 noundef %94) #41
+  %96 = getelementptr inbounds nuw i8, ptr %15, i32 8
+  store ptr %95, ptr %96, align 4
+  %97 = icmp eq ptr %95, null
+  br i1 %97, label %484, label %98
 98:
-  %99 = phi i32 [ 0, %96 ], [ %123, %122 ]
-  %100 = zext nneg i32 %99 to i64
-  %101 = load i64, ptr %29, align 8
-  %102 = icmp sgt i64 %101, %100
-  br i1 %102, label %103, label %124
-103:
-  %104 = load ptr, ptr %97, align 8
-  %105 = getelementptr inbounds nuw ptr, ptr %104, i32 %99
-  %106 = load ptr, ptr %105, align 4
-  %107 = getelementptr inbounds nuw i8, ptr %106, i32 4
+  tail call fastcc void @abi.clear(ptr noundef nonnull %95, i32 noundef %93) #41
+  %99 = getelementptr inbounds nuw i8, ptr %0, i32 32
+  br label %100
+100:
+  %101 = phi i32 [ 0, %98 ], [ %125, %124 ]
+  %102 = zext nneg i32 %101 to i64
+  %103 = load i64, ptr %31, align 8
+  %104 = icmp sgt i64 %103, %102
+  br i1 %104, label %105, label %126
+105:
+  %106 = load ptr, ptr %99, align 8
+  %107 = getelementptr inbounds nuw ptr, ptr %106, i32 %101
   %108 = load ptr, ptr %107, align 4
-  %109 = icmp eq ptr %108, null
-  %110 = select i1 %109, ptr @abi.str.3, ptr %108
-  %111 = call fastcc ptr @abi.slot_of(ptr noundef nonnull %13, ptr noundef nonnull %110) #41
-  %112 = load i32, ptr %111, align 4
-  %113 = icmp eq i32 %112, 0
-  br i1 %113, label %114, label %116
-114:
-  %115 = add nuw nsw i32 %99, 1
-  br label %120
+  %109 = getelementptr inbounds nuw i8, ptr %108, i32 4
+  %110 = load ptr, ptr %109, align 4
+  %111 = icmp eq ptr %110, null
+  %112 = select i1 %111, ptr @abi.str.3, ptr %110
+  %113 = call fastcc ptr @abi.slot_of(ptr noundef nonnull %15, ptr noundef nonnull %112) #41
+  %114 = load i32, ptr %113, align 4
+  %115 = icmp eq i32 %114, 0
+  br i1 %115, label %116, label %118
 116:
-  %117 = icmp sgt i32 %112, 0
-  br i1 %117, label %118, label %122
+  %117 = add nuw nsw i32 %101, 1
+  br label %122
 118:
-  %119 = sub nsw i32 0, %112
-  br label %120
+  %119 = icmp sgt i32 %114, 0
+  br i1 %119, label %120, label %124
 120:
-  %121 = phi i32 [ %119, %118 ], [ %115, %114 ]
-  store i32 %121, ptr %111, align 4
+  %121 = sub nsw i32 0, %114
   br label %122
 122:
-  %123 = add nuw nsw i32 %99, 1
-  br label %98
+  %123 = phi i32 [ %121, %120 ], [ %117, %116 ]
+  store i32 %123, ptr %113, align 4
+  br label %124
 124:
-  %125 = getelementptr inbounds nuw i8, ptr %10, i32 4
-  %126 = getelementptr inbounds nuw i8, ptr %7, i32 4
-  br label %127
-127:
-  %128 = phi i32 [ 0, %124 ], [ %454, %448 ]
-  %129 = phi i32 [ 0, %124 ], [ %450, %448 ]
-  %130 = phi i32 [ 0, %124 ], [ %453, %448 ]
-  %131 = icmp eq i32 %128, %37
-  br i1 %131, label %457, label %132
-132:
-  %133 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %36, i32 %128
-  %134 = load ptr, ptr %69, align 4
-  %135 = getelementptr inbounds nuw %struct.Feed, ptr %134, i32 %128
-  %136 = load ptr, ptr %71, align 8
-  %137 = getelementptr inbounds %struct.Source, ptr %136, i32 %129
-  %138 = load ptr, ptr %133, align 8
-  %139 = call fastcc ptr @abi.slot_of(ptr noundef nonnull readonly %13, ptr noundef %138) #41
-  %140 = load i32, ptr %139, align 4
-  %141 = getelementptr inbounds nuw i8, ptr %135, i32 4
-  store i32 %129, ptr %141, align 4
-  %142 = getelementptr inbounds nuw i8, ptr %133, i32 24
-  %143 = load i32, ptr %142, align 8
-  %144 = icmp eq i32 %143, 0
-  br i1 %144, label %145, label %147
-145:
-  %146 = getelementptr inbounds nuw i8, ptr %135, i32 8
-  store i8 1, ptr %146, align 8
-  br label %163
-147:
-  %148 = icmp sgt i32 %140, 0
-  br i1 %148, label %151, label %149
-149:
-  %150 = getelementptr inbounds nuw i8, ptr %135, i32 8
-  store i8 0, ptr %150, align 8
-  br label %160
-151:
-  %152 = load ptr, ptr %97, align 8
-  %153 = getelementptr ptr, ptr %152, i32 %140
-  %154 = getelementptr i8, ptr %153, i32 -4
-  %155 = load ptr, ptr %154, align 4
-  %156 = load ptr, ptr %155, align 8
-  %157 = tail call fastcc zeroext i1 @abi.starts(ptr noundef %156, ptr noundef nonnull @abi.str.86) #41
-  %158 = getelementptr inbounds nuw i8, ptr %135, i32 8
-  %159 = zext i1 %157 to i8
-  store i8 %159, ptr %158, align 8
-  br i1 %157, label %163, label %160
-160:
-  %161 = phi ptr [ %150, %149 ], [ %158, %151 ]
-  %162 = load i32, ptr %142, align 8
-  store i32 %162, ptr %135, align 8
-  br label %385
-163:
-  %164 = phi ptr [ %146, %145 ], [ %158, %151 ]
-  store i32 1, ptr %135, align 8
-  %165 = getelementptr inbounds nuw i8, ptr %137, i32 4
-  store i32 %130, ptr %165, align 4
-  %166 = getelementptr inbounds nuw i8, ptr %133, i32 28
-  %167 = load i32, ptr %166, align 4
-  %168 = trunc i32 %167 to i8
-  %169 = getelementptr inbounds nuw i8, ptr %137, i32 10
-  store i8 %168, ptr %169, align 2
-  %170 = load ptr, ptr %133, align 8
-  %171 = call fastcc i32 @abi.lookup(ptr noundef nonnull readonly %13, ptr noundef %170, i32 noundef %130, ptr noundef %137, ptr noundef %4) #41
-  %172 = icmp eq i32 %171, 0
-  br i1 %172, label %173, label %457
-173:
-  %174 = load ptr, ptr %97, align 8
-  %175 = load i32, ptr %137, align 4
-  %176 = getelementptr inbounds ptr, ptr %174, i32 %175
-  %177 = load ptr, ptr %176, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %11) #42
-  %178 = getelementptr inbounds nuw i8, ptr %133, i32 8
-  %179 = load i32, ptr %178, align 8
+  %125 = add nuw nsw i32 %101, 1
+  br label %100
+126:
+  %127 = getelementptr inbounds nuw i8, ptr %11, i32 8
+  %128 = getelementptr inbounds nuw i8, ptr %11, i32 4
+  %129 = getelementptr inbounds nuw i8, ptr %11, i32 12
+  %130 = getelementptr inbounds nuw i8, ptr %12, i32 8
+  %131 = getelementptr inbounds nuw i8, ptr %12, i32 4
+  %132 = getelementptr inbounds nuw i8, ptr %12, i32 12
+  %133 = getelementptr inbounds nuw i8, ptr %10, i32 4
+  %134 = getelementptr inbounds nuw i8, ptr %7, i32 4
+  br label %135
+135:
+  %136 = phi i32 [ 0, %126 ], [ %483, %477 ]
+  %137 = phi i32 [ 0, %126 ], [ %479, %477 ]
+  %138 = phi i32 [ 0, %126 ], [ %482, %477 ]
+  %139 = icmp eq i32 %136, %39
+  br i1 %139, label %486, label %140
+140:
+  %141 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %38, i32 %136
+  %142 = load ptr, ptr %71, align 4
+  %143 = getelementptr inbounds nuw %struct.Feed, ptr %142, i32 %136
+  %144 = load ptr, ptr %73, align 8
+  %145 = getelementptr inbounds %struct.Source, ptr %144, i32 %137
+  %146 = load ptr, ptr %141, align 8
+  %147 = call fastcc ptr @abi.slot_of(ptr noundef nonnull readonly %15, ptr noundef %146) #41
+  %148 = load i32, ptr %147, align 4
+  %149 = getelementptr inbounds nuw i8, ptr %143, i32 4
+  store i32 %137, ptr %149, align 4
+  %150 = getelementptr inbounds nuw i8, ptr %141, i32 24
+  %151 = load i32, ptr %150, align 8
+  %152 = icmp eq i32 %151, 0
+  br i1 %152, label %153, label %155
+153:
+  %154 = getelementptr inbounds nuw i8, ptr %143, i32 8
+  store i8 1, ptr %154, align 8
+  br label %171
+155:
+  %156 = icmp sgt i32 %148, 0
+  br i1 %156, label %159, label %157
+157:
+  %158 = getelementptr inbounds nuw i8, ptr %143, i32 8
+  store i8 0, ptr %158, align 8
+  br label %168
+159:
+  %160 = load ptr, ptr %99, align 8
+  %161 = getelementptr ptr, ptr %160, i32 %148
+  %162 = getelementptr i8, ptr %161, i32 -4
+  %163 = load ptr, ptr %162, align 4
+  %164 = load ptr, ptr %163, align 8
+  %165 = tail call fastcc zeroext i1 @abi.starts(ptr noundef %164, ptr noundef nonnull @abi.str.86) #41
+  %166 = getelementptr inbounds nuw i8, ptr %143, i32 8
+  %167 = zext i1 %165 to i8
+  store i8 %167, ptr %166, align 8
+  br i1 %165, label %171, label %168
+168:
+  %169 = phi ptr [ %158, %157 ], [ %166, %159 ]
+  %170 = load i32, ptr %150, align 8
+  store i32 %170, ptr %143, align 8
+  br label %414
+171:
+  %172 = phi ptr [ %154, %153 ], [ %166, %159 ]
+  store i32 1, ptr %143, align 8
+  %173 = getelementptr inbounds nuw i8, ptr %145, i32 4
+  store i32 %138, ptr %173, align 4
+  %174 = getelementptr inbounds nuw i8, ptr %141, i32 28
+  %175 = load i32, ptr %174, align 4
+  %176 = trunc i32 %175 to i8
+  %177 = getelementptr inbounds nuw i8, ptr %145, i32 10
+  store i8 %176, ptr %177, align 2
+  %178 = load ptr, ptr %141, align 8
+  %179 = call fastcc i32 @abi.lookup(ptr noundef nonnull readonly %15, ptr noundef %178, i32 noundef %138, ptr noundef %145, ptr noundef %4) #41
   %180 = icmp eq i32 %179, 0
-  %181 = getelementptr inbounds nuw i8, ptr %133, i32 16
-  %182 = load i64, ptr %181, align 8
-  %183 = icmp eq i64 %182, 1
-  %184 = select i1 %180, i1 %183, i1 false
-  %185 = select i1 %184, i64 -1, i64 %182
-  %186 = getelementptr inbounds nuw i8, ptr %135, i32 16
-  br label %187
-187:
-  %188 = phi ptr [ %177, %173 ], [ %347, %343 ]
-  %189 = phi i64 [ 1, %173 ], [ %213, %343 ]
-  %190 = phi i32 [ 0, %173 ], [ %222, %343 ]
-  %191 = phi ptr [ null, %173 ], [ %344, %343 ]
-  %192 = load ptr, ptr %188, align 8
-  %193 = icmp eq ptr %192, null
-  br i1 %193, label %348, label %194
+  br i1 %180, label %181, label %486
+181:
+  %182 = load ptr, ptr %99, align 8
+  %183 = load i32, ptr %145, align 4
+  %184 = getelementptr inbounds ptr, ptr %182, i32 %183
+  %185 = load ptr, ptr %184, align 4
+  %186 = getelementptr inbounds nuw i8, ptr %141, i32 8
+  %187 = load i32, ptr %186, align 8
+  %188 = icmp eq i32 %187, 0
+  br i1 %188, label %189, label %193
+189:
+  %190 = getelementptr inbounds nuw i8, ptr %141, i32 16
+  %191 = load i64, ptr %190, align 8
+  %192 = icmp eq i64 %191, 1
+  br i1 %192, label %194, label %193
+193:
+  br label %194
 194:
-  %195 = tail call fastcc zeroext i1 @abi.starts(ptr noundef nonnull %192, ptr noundef nonnull @abi.str.9) #41
-  br i1 %195, label %196, label %348
-196:
+  %195 = phi ptr [ %141, %193 ], [ null, %189 ]
+  call void @llvm.lifetime.start.p0(ptr nonnull %11) #42
+  call void @llvm.lifetime.start.p0(ptr nonnull %12) #42
+  store ptr %141, ptr %11, align 4
+  store i32 0, ptr %127, align 4
+  store i32 0, ptr %128, align 4
+  store i8 0, ptr %129, align 4
+  store ptr %141, ptr %12, align 4
+  store i32 0, ptr %130, align 4
+  store i32 0, ptr %131, align 4
+  store i8 0, ptr %132, align 4
+  call void @llvm.lifetime.start.p0(ptr nonnull %13) #42
+  %196 = getelementptr inbounds nuw i8, ptr %143, i32 16
+  br label %197
+197:
+  %198 = phi ptr [ %185, %194 ], [ %359, %355 ]
+  %199 = phi i64 [ 1, %194 ], [ %223, %355 ]
+  %200 = phi i32 [ 0, %194 ], [ %232, %355 ]
+  %201 = phi ptr [ null, %194 ], [ %356, %355 ]
+  %202 = load ptr, ptr %198, align 8
+  %203 = icmp eq ptr %202, null
+  br i1 %203, label %360, label %204
+204:
+  %205 = tail call fastcc zeroext i1 @abi.starts(ptr noundef nonnull %202, ptr noundef nonnull @abi.str.9) #41
+  br i1 %205, label %206, label %360
+206:
   call void @llvm.lifetime.start.p0(ptr nonnull %10) #42
-  %197 = getelementptr inbounds nuw i8, ptr %192, i32 3
-  store ptr %197, ptr %10, align 4
-  %198 = tail call fastcc i32 @abi.length(ptr noundef nonnull %197) #41
-  %199 = getelementptr inbounds nuw i8, ptr %197, i32 %198
-  store ptr %199, ptr %125, align 4
-  %200 = call fastcc zeroext i1 @abi.json_int(ptr noundef %10, ptr noundef nonnull %11) #41
-  %201 = load ptr, ptr %10, align 4
-  %202 = load ptr, ptr %125, align 4
-  %203 = icmp eq ptr %201, %202
-  %204 = select i1 %200, i1 %203, i1 false
+  %207 = getelementptr inbounds nuw i8, ptr %202, i32 3
+  store ptr %207, ptr %10, align 4
+  %208 = tail call fastcc i32 @abi.length(ptr noundef nonnull %207) #41
+  %209 = getelementptr inbounds nuw i8, ptr %207, i32 %208
+  store ptr %209, ptr %133, align 4
+  %210 = call fastcc zeroext i1 @abi.json_int(ptr noundef %10, ptr noundef nonnull %13) #41
+  %211 = load ptr, ptr %10, align 4
+  %212 = load ptr, ptr %133, align 4
+  %213 = icmp eq ptr %211, %212
+  %214 = select i1 %210, i1 %213, i1 false
   call void @llvm.lifetime.end.p0(ptr nonnull %10) #42
-  br i1 %204, label %205, label %348
-205:
-  %206 = icmp eq i32 %190, 8
-  br i1 %206, label %215, label %207
-207:
-  %208 = getelementptr inbounds nuw i8, ptr %188, i32 24
-  %209 = load i64, ptr %208, align 8
-  %210 = icmp eq i64 %209, 1
-  br i1 %210, label %211, label %215
-211:
-  %212 = load i64, ptr %11, align 8
-  %213 = tail call fastcc i64 @abi.product(i64 noundef %189, i64 noundef %212) #41
-  %214 = icmp slt i64 %213, 0
-  br i1 %214, label %215, label %221
+  br i1 %214, label %215, label %360
 215:
-  %216 = load i32, ptr %165, align 4
-  %217 = load ptr, ptr %133, align 8
-  %218 = getelementptr inbounds nuw i8, ptr %133, i32 4
-  %219 = load i32, ptr %218, align 4
-  %220 = tail call fastcc i32 @abi.wrong_type(ptr noundef %4, i32 noundef %216, ptr noundef %217, ptr noundef readonly %177, i32 noundef %219, i64 noundef %185, ptr noundef nonnull @abi.str.94) #41
-  br label %382
+  %216 = icmp eq i32 %200, 8
+  br i1 %216, label %225, label %217
+217:
+  %218 = getelementptr inbounds nuw i8, ptr %198, i32 24
+  %219 = load i64, ptr %218, align 8
+  %220 = icmp eq i64 %219, 1
+  br i1 %220, label %221, label %225
 221:
-  %222 = add nuw nsw i32 %190, 1
-  %223 = getelementptr inbounds nuw i64, ptr %186, i32 %190
-  store i64 %212, ptr %223, align 8
-  %224 = icmp eq ptr %191, null
-  %225 = icmp eq i32 %190, 0
-  %226 = select i1 %224, i1 %225, i1 false
-  br i1 %226, label %227, label %343
-227:
-  %228 = getelementptr inbounds nuw i8, ptr %188, i32 8
-  %229 = load ptr, ptr %228, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %7) #42
-  %230 = call fastcc zeroext i1 @abi.metadata_find(ptr noundef %229, ptr noundef nonnull @abi.str.96, ptr noundef %7) #41
-  br i1 %230, label %231, label %341
+  %222 = load i64, ptr %13, align 8
+  %223 = tail call fastcc i64 @abi.product(i64 noundef %199, i64 noundef %222) #41
+  %224 = icmp slt i64 %223, 0
+  br i1 %224, label %225, label %231
+225:
+  %226 = load i32, ptr %173, align 4
+  %227 = load ptr, ptr %141, align 8
+  %228 = getelementptr inbounds nuw i8, ptr %141, i32 4
+  %229 = load i32, ptr %228, align 4
+  %230 = tail call fastcc i32 @abi.wrong_type(ptr noundef %4, i32 noundef %226, ptr noundef %227, ptr noundef readonly %185, i32 noundef %229, ptr noundef %195, ptr noundef nonnull @abi.str.94) #41
+  br label %411
 231:
-  %232 = load ptr, ptr %126, align 4
-  %233 = ptrtoint ptr %232 to i32
-  %234 = load ptr, ptr %7, align 4
-  %235 = ptrtoint ptr %234 to i32
-  %236 = tail call i32 @llvm.usub.sat.i32(i32 %233, i32 %235)
-  br label %237
+  %232 = add nuw nsw i32 %200, 1
+  %233 = getelementptr inbounds nuw i64, ptr %196, i32 %200
+  store i64 %222, ptr %233, align 8
+  call fastcc void @abi.next_dim(ptr noundef %12, i64 noundef %222) #41
+  %234 = icmp eq ptr %201, null
+  %235 = icmp eq i32 %200, 0
+  %236 = select i1 %234, i1 %235, i1 false
+  br i1 %236, label %237, label %355
 237:
-  %238 = phi ptr [ %249, %248 ], [ %234, %231 ]
-  %239 = phi i32 [ %250, %248 ], [ 0, %231 ]
-  %240 = getelementptr inbounds nuw i8, ptr @abi.str.97, i32 %239
-  %241 = icmp eq i32 %239, %236
-  br i1 %241, label %251, label %242
-242:
-  %243 = icmp eq i32 %239, 24
-  br i1 %243, label %341, label %244
-244:
-  %245 = load i8, ptr %240, align 1
-  %246 = load i8, ptr %238, align 1
-  %247 = icmp eq i8 %246, %245
-  br i1 %247, label %248, label %341
-248:
-  %249 = getelementptr inbounds nuw i8, ptr %238, i32 1
-  %250 = add nuw nsw i32 %239, 1
-  br label %237
-251:
-  store ptr %238, ptr %7, align 4
-  %252 = icmp eq i32 %236, 24
-  br i1 %252, label %253, label %341
-253:
-  %254 = call fastcc zeroext i1 @abi.metadata_find(ptr noundef %229, ptr noundef nonnull @abi.str.98, ptr noundef %7) #41
-  br i1 %254, label %255, label %341
-255:
-  %256 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 123) #41
-  br i1 %256, label %257, label %341
-257:
-  %258 = phi i1 [ false, %338 ], [ true, %255 ]
-  %259 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 125) #41
-  br i1 %259, label %341, label %260
-260:
-  call void @llvm.lifetime.start.p0(ptr nonnull %8) #42
-  br i1 %258, label %263, label %261
+  %238 = getelementptr inbounds nuw i8, ptr %198, i32 8
+  %239 = load ptr, ptr %238, align 8
+  call void @llvm.lifetime.start.p0(ptr nonnull %7) #42
+  %240 = call fastcc zeroext i1 @abi.metadata_find(ptr noundef %239, ptr noundef nonnull @abi.str.98, ptr noundef %7) #41
+  br i1 %240, label %241, label %353
+241:
+  %242 = load ptr, ptr %134, align 4
+  %243 = ptrtoint ptr %242 to i32
+  %244 = load ptr, ptr %7, align 4
+  %245 = ptrtoint ptr %244 to i32
+  %246 = tail call i32 @llvm.usub.sat.i32(i32 %243, i32 %245)
+  br label %247
+247:
+  %248 = phi ptr [ %259, %258 ], [ %244, %241 ]
+  %249 = phi i32 [ %260, %258 ], [ 0, %241 ]
+  %250 = getelementptr inbounds nuw i8, ptr @abi.str.99, i32 %249
+  %251 = icmp eq i32 %249, %246
+  br i1 %251, label %261, label %252
+252:
+  %253 = icmp eq i32 %249, 24
+  br i1 %253, label %353, label %254
+254:
+  %255 = load i8, ptr %250, align 1
+  %256 = load i8, ptr %248, align 1
+  %257 = icmp eq i8 %256, %255
+  br i1 %257, label %258, label %353
+258:
+  %259 = getelementptr inbounds nuw i8, ptr %248, i32 1
+  %260 = add nuw nsw i32 %249, 1
+  br label %247
 261:
-  %262 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 44) #41
-  br i1 %262, label %263, label %339
+  store ptr %248, ptr %7, align 4
+  %262 = icmp eq i32 %246, 24
+  br i1 %262, label %263, label %353
 263:
-  %264 = call fastcc zeroext i1 @abi.json_string(ptr noundef %7, ptr noundef %8, i32 noundef 16) #41
-  br i1 %264, label %265, label %339
+  %264 = call fastcc zeroext i1 @abi.metadata_find(ptr noundef %239, ptr noundef nonnull @abi.str.100, ptr noundef %7) #41
+  br i1 %264, label %265, label %353
 265:
-  %266 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 58) #41
-  br i1 %266, label %267, label %339
+  %266 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 123) #41
+  br i1 %266, label %267, label %353
 267:
-  %268 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %8, ptr noundef nonnull @abi.str.100) #41
-  %269 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %8, ptr noundef nonnull @abi.str.101) #41
-  br i1 %268, label %312, label %270
+  %268 = phi i1 [ false, %350 ], [ true, %265 ]
+  %269 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 125) #41
+  br i1 %269, label %353, label %270
 270:
-  br i1 %269, label %271, label %274
+  call void @llvm.lifetime.start.p0(ptr nonnull %8) #42
+  br i1 %268, label %273, label %271
 271:
-  %272 = call fastcc zeroext i8 @abi.peek(ptr noundef %7) #41
-  %273 = icmp eq i8 %272, 91
-  br i1 %273, label %312, label %274
-274:
-  call void @llvm.lifetime.start.p0(ptr nonnull %6) #42
-  br label %275
+  %272 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 44) #41
+  br i1 %272, label %273, label %351
+273:
+  %274 = call fastcc zeroext i1 @abi.json_string(ptr noundef %7, ptr noundef %8, i32 noundef 16) #41
+  br i1 %274, label %275, label %351
 275:
-  %276 = phi i32 [ 0, %274 ], [ %308, %307 ]
-  %277 = call fastcc zeroext i8 @abi.peek(ptr noundef nonnull %7) #41
-  switch i8 %277, label %280 [
-    i8 0, label %310
-    i8 34, label %278
-  ]
-278:
-  %279 = call fastcc zeroext i1 @abi.json_string(ptr noundef nonnull %7, ptr noundef %6, i32 noundef 2) #41
-  br i1 %279, label %307, label %310
+  %276 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 58) #41
+  br i1 %276, label %277, label %351
+277:
+  %278 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %8, ptr noundef nonnull @abi.str.102) #41
+  %279 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %8, ptr noundef nonnull @abi.str.103) #41
+  br i1 %278, label %322, label %280
 280:
-  %281 = icmp eq i32 %276, 0
-  br i1 %281, label %282, label %283
-282:
-  switch i8 %277, label %283 [
-    i8 125, label %310
-    i8 93, label %310
+  br i1 %279, label %281, label %284
+281:
+  %282 = call fastcc zeroext i8 @abi.peek(ptr noundef %7) #41
+  %283 = icmp eq i8 %282, 91
+  br i1 %283, label %322, label %284
+284:
+  call void @llvm.lifetime.start.p0(ptr nonnull %6) #42
+  br label %285
+285:
+  %286 = phi i32 [ 0, %284 ], [ %318, %317 ]
+  %287 = call fastcc zeroext i8 @abi.peek(ptr noundef nonnull %7) #41
+  switch i8 %287, label %290 [
+    i8 0, label %320
+    i8 34, label %288
+  ]
+288:
+  %289 = call fastcc zeroext i1 @abi.json_string(ptr noundef nonnull %7, ptr noundef %6, i32 noundef 2) #41
+  br i1 %289, label %317, label %320
+290:
+  %291 = icmp eq i32 %286, 0
+  br i1 %291, label %292, label %293
+292:
+  switch i8 %287, label %293 [
+    i8 125, label %320
+    i8 93, label %320
+    i8 44, label %320
+  ]
+293:
+  %294 = and i8 %287, -33
+  switch i8 %294, label %299 [
+    i8 91, label %295
+    i8 93, label %297
+  ]
+295:
+  %296 = add nuw nsw i32 %286, 1
+  br label %310
+297:
+  %298 = add nsw i32 %286, -1
+  br label %310
+299:
+  switch i8 %287, label %300 [
+    i8 58, label %310
     i8 44, label %310
   ]
-283:
-  %284 = and i8 %277, -33
-  switch i8 %284, label %289 [
-    i8 91, label %285
-    i8 93, label %287
-  ]
-285:
-  %286 = add nuw nsw i32 %276, 1
-  br label %300
-287:
-  %288 = add nsw i32 %276, -1
-  br label %300
-289:
-  switch i8 %277, label %290 [
-    i8 58, label %300
-    i8 44, label %300
-  ]
-290:
-  %291 = load ptr, ptr %126, align 4
-  %292 = load ptr, ptr %7, align 4
-  br label %293
-293:
-  %294 = phi ptr [ %292, %290 ], [ %299, %298 ]
-  %295 = icmp ult ptr %294, %291
-  br i1 %295, label %296, label %304
-296:
-  %297 = load i8, ptr %294, align 1
-  switch i8 %297, label %298 [
-    i8 44, label %304
-    i8 93, label %304
-    i8 125, label %304
-    i8 32, label %304
-    i8 10, label %304
-  ]
-298:
-  %299 = getelementptr inbounds nuw i8, ptr %294, i32 1
-  br label %293
 300:
-  %301 = phi i32 [ %286, %285 ], [ %288, %287 ], [ %276, %289 ], [ %276, %289 ]
+  %301 = load ptr, ptr %134, align 4
   %302 = load ptr, ptr %7, align 4
-  %303 = getelementptr inbounds nuw i8, ptr %302, i32 1
-  br label %304
-304:
-  %305 = phi ptr [ %303, %300 ], [ %294, %296 ], [ %294, %296 ], [ %294, %296 ], [ %294, %296 ], [ %294, %296 ], [ %294, %293 ]
-  %306 = phi i32 [ %301, %300 ], [ %276, %296 ], [ %276, %296 ], [ %276, %296 ], [ %276, %296 ], [ %276, %296 ], [ %276, %293 ]
-  store ptr %305, ptr %7, align 4
-  br label %307
-307:
-  %308 = phi i32 [ %276, %278 ], [ %306, %304 ]
-  %309 = icmp sgt i32 %308, 0
-  br i1 %309, label %275, label %311
-310:
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #42
-  br label %339
-311:
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #42
-  br label %338
-312:
-  call void @llvm.lifetime.start.p0(ptr nonnull %9) #42
-  %313 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 91) #41
-  br i1 %313, label %314, label %335
-314:
-  %315 = phi i64 [ %330, %328 ], [ 1, %312 ]
-  %316 = phi i64 [ %329, %328 ], [ 0, %312 ]
-  %317 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 93) #41
-  br i1 %317, label %332, label %318
-318:
-  %319 = icmp eq i64 %316, 0
-  br i1 %319, label %322, label %320
-320:
-  %321 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 44) #41
-  br i1 %321, label %322, label %335
-322:
-  %323 = call fastcc zeroext i1 @abi.json_int(ptr noundef %7, ptr noundef %9) #41
-  br i1 %323, label %324, label %335
-324:
-  %325 = load i64, ptr %9, align 8
-  %326 = icmp ne i64 %325, %316
-  %327 = select i1 %269, i1 %326, i1 false
-  br i1 %327, label %335, label %328
-328:
-  %329 = add nuw nsw i64 %316, 1
-  %330 = tail call fastcc i64 @abi.product(i64 noundef %315, i64 noundef %325) #41
-  %331 = icmp slt i64 %330, 0
-  br i1 %331, label %335, label %314
-332:
-  %333 = icmp ne i64 %315, %212
-  %334 = and i1 %268, %333
-  br i1 %334, label %335, label %337
-335:
-  %336 = phi ptr [ @abi.str.99, %322 ], [ @abi.str.99, %328 ], [ @abi.str.102, %324 ], [ @abi.str.99, %320 ], [ @abi.str.99, %312 ], [ @abi.str.103, %332 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %9) #42
-  br label %339
-337:
-  call void @llvm.lifetime.end.p0(ptr nonnull %9) #42
-  br label %338
-338:
-  call void @llvm.lifetime.end.p0(ptr nonnull %8) #42
-  br label %257
-339:
-  %340 = phi ptr [ %336, %335 ], [ @abi.str.99, %310 ], [ @abi.str.99, %261 ], [ @abi.str.99, %263 ], [ @abi.str.99, %265 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %8) #42
-  br label %341
-341:
-  %342 = phi ptr [ null, %227 ], [ null, %251 ], [ @abi.str.99, %255 ], [ %340, %339 ], [ null, %253 ], [ null, %257 ], [ null, %242 ], [ null, %244 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %7) #42
-  br label %343
-343:
-  %344 = phi ptr [ %342, %341 ], [ %191, %221 ]
-  %345 = getelementptr inbounds nuw i8, ptr %188, i32 32
-  %346 = load ptr, ptr %345, align 8
-  %347 = load ptr, ptr %346, align 4
-  br label %187
-348:
-  %349 = trunc i32 %190 to i8
-  %350 = getelementptr inbounds nuw i8, ptr %137, i32 11
-  store i8 %349, ptr %350, align 1
-  %351 = icmp ne ptr %191, null
-  br i1 %351, label %360, label %352
-352:
-  %353 = load i64, ptr %181, align 8
-  %354 = icmp eq i64 %189, %353
-  br i1 %354, label %355, label %360
-355:
-  %356 = getelementptr inbounds nuw i8, ptr %133, i32 4
-  %357 = load i32, ptr %356, align 4
-  %358 = tail call fastcc zeroext i1 @abi.resolve_type(ptr noundef nonnull %188, i32 noundef %357, ptr noundef nonnull %137) #41
-  br i1 %358, label %359, label %360
-359:
-  call void @llvm.lifetime.end.p0(ptr nonnull %11) #42
-  br label %385
-360:
-  %361 = load i32, ptr %165, align 4
-  %362 = load ptr, ptr %133, align 8
-  %363 = icmp eq ptr %188, %177
-  br i1 %363, label %369, label %364
-364:
-  %365 = load i64, ptr %181, align 8
-  %366 = icmp ne i64 %189, %365
-  %367 = or i1 %351, %366
-  %368 = select i1 %367, ptr %177, ptr %188
-  br label %369
-369:
-  %370 = phi ptr [ %177, %360 ], [ %368, %364 ]
-  %371 = getelementptr inbounds nuw i8, ptr %133, i32 4
-  %372 = load i32, ptr %371, align 4
-  br i1 %351, label %379, label %373
-373:
-  %374 = icmp samesign ugt i32 %190, 1
-  br i1 %374, label %375, label %379
-375:
-  %376 = load i64, ptr %181, align 8
-  %377 = icmp eq i64 %189, %376
-  %378 = select i1 %377, ptr null, ptr @abi.str.95
-  br label %379
-379:
-  %380 = phi ptr [ %191, %369 ], [ null, %373 ], [ %378, %375 ]
-  %381 = tail call fastcc i32 @abi.wrong_type(ptr noundef %4, i32 noundef %361, ptr noundef %362, ptr noundef %370, i32 noundef %372, i64 noundef %185, ptr noundef %380) #41
-  br label %382
-382:
-  %383 = phi i32 [ %220, %215 ], [ %381, %379 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %11) #42
-  %384 = icmp eq i32 %383, 0
-  br i1 %384, label %385, label %457
-385:
-  %386 = phi ptr [ %164, %382 ], [ %161, %160 ], [ %164, %359 ]
-  %387 = getelementptr inbounds nuw i8, ptr %133, i32 32
-  %388 = getelementptr inbounds nuw i8, ptr %133, i32 4
-  br label %389
-389:
-  %390 = phi ptr [ %137, %385 ], [ %433, %431 ]
-  %391 = phi i32 [ 0, %385 ], [ %432, %431 ]
-  %392 = load i8, ptr %386, align 8
-  %393 = trunc nuw i8 %392 to i1
-  br i1 %393, label %394, label %395
-394:
-  br label %434
-395:
-  %396 = load i32, ptr %142, align 8
-  %397 = icmp slt i32 %391, %396
-  br i1 %397, label %398, label %394
-398:
-  %399 = add nsw i32 %391, %130
-  %400 = getelementptr inbounds nuw i8, ptr %390, i32 4
-  store i32 %399, ptr %400, align 4
-  %401 = load ptr, ptr %387, align 8
-  %402 = getelementptr inbounds nuw %struct.CarrotColumnDesc, ptr %401, i32 %391
-  %403 = getelementptr inbounds nuw i8, ptr %402, i32 4
-  %404 = load i32, ptr %403, align 4
-  %405 = trunc i32 %404 to i8
-  %406 = getelementptr inbounds nuw i8, ptr %390, i32 10
-  store i8 %405, ptr %406, align 2
-  %407 = load ptr, ptr %387, align 8
-  %408 = getelementptr inbounds nuw %struct.CarrotColumnDesc, ptr %407, i32 %391
-  %409 = load ptr, ptr %408, align 4
-  %410 = call fastcc i32 @abi.lookup(ptr noundef nonnull readonly %13, ptr noundef %409, i32 noundef %399, ptr noundef %390, ptr noundef %4) #41
-  %411 = icmp eq i32 %410, 0
-  br i1 %411, label %412, label %457
-412:
-  %413 = load ptr, ptr %97, align 8
-  %414 = load i32, ptr %390, align 4
-  %415 = getelementptr inbounds ptr, ptr %413, i32 %414
-  %416 = load ptr, ptr %415, align 4
-  %417 = load i32, ptr %388, align 4
-  %418 = tail call fastcc zeroext i1 @abi.resolve_type(ptr noundef %416, i32 noundef %417, ptr noundef nonnull %390) #41
-  br i1 %418, label %431, label %419
-419:
-  %420 = getelementptr inbounds nuw i8, ptr %390, i32 4
-  %421 = load i32, ptr %420, align 4
-  %422 = load ptr, ptr %387, align 8
-  %423 = getelementptr inbounds nuw %struct.CarrotColumnDesc, ptr %422, i32 %391
-  %424 = load ptr, ptr %423, align 4
-  %425 = load ptr, ptr %97, align 8
-  %426 = load i32, ptr %390, align 4
-  %427 = getelementptr inbounds ptr, ptr %425, i32 %426
-  %428 = load ptr, ptr %427, align 4
-  %429 = load i32, ptr %388, align 4
-  %430 = tail call fastcc i32 @abi.wrong_type(ptr noundef %4, i32 noundef %421, ptr noundef %424, ptr noundef %428, i32 noundef %429, i64 noundef -1, ptr noundef null) #41
-  br label %457
-431:
-  %432 = add nuw nsw i32 %391, 1
-  %433 = getelementptr inbounds nuw i8, ptr %390, i32 12
-  br label %389
-434:
-  %435 = phi i32 [ %447, %440 ], [ 0, %394 ]
-  %436 = load i32, ptr %388, align 4
-  switch i32 %436, label %437 [
-    i32 14, label %448
-    i32 13, label %448
-    i32 12, label %448
-    i32 2, label %448
-    i32 1, label %448
+  br label %303
+303:
+  %304 = phi ptr [ %302, %300 ], [ %309, %308 ]
+  %305 = icmp ult ptr %304, %301
+  br i1 %305, label %306, label %314
+306:
+  %307 = load i8, ptr %304, align 1
+  switch i8 %307, label %308 [
+    i8 44, label %314
+    i8 93, label %314
+    i8 125, label %314
+    i8 32, label %314
+    i8 10, label %314
   ]
-437:
-  %438 = load i32, ptr %135, align 8
-  %439 = icmp slt i32 %435, %438
-  br i1 %439, label %440, label %448
-440:
-  %441 = load ptr, ptr %71, align 8
-  %442 = getelementptr %struct.Source, ptr %441, i32 %129
-  %443 = getelementptr %struct.Source, ptr %442, i32 %435
-  %444 = getelementptr inbounds nuw i8, ptr %443, i32 10
-  %445 = load i8, ptr %444, align 2
-  %446 = and i8 %445, -2
-  store i8 %446, ptr %444, align 2
-  %447 = add nuw nsw i32 %435, 1
-  br label %434
-448:
-  %449 = load i32, ptr %135, align 8
-  %450 = add nsw i32 %449, %129
-  %451 = load i32, ptr %142, align 8
-  %452 = tail call i32 @llvm.umax.i32(i32 %451, i32 1)
-  %453 = add nsw i32 %452, %130
-  %454 = add nuw i32 %128, 1
-  br label %127
-455:
-  %456 = tail call fastcc i32 @abi.no_memory(ptr noundef %4) #41
-  br label %457
-457:
-  %458 = phi i32 [ %456, %455 ], [ %410, %398 ], [ %430, %419 ], [ %383, %382 ], [ %171, %163 ], [ 0, %127 ]
-  tail call fastcc void @abi.give(ptr noundef %2, ptr noundef %93) #41
-  %459 = icmp eq i32 %458, 0
-  br i1 %459, label %461, label %460
-460:
-  tail call fastcc void @abi.give(ptr noundef %2, ptr noundef nonnull %53) #41
-  br label %462
-461:
-  store ptr %53, ptr %3, align 4
-  br label %462
-462:
+308:
+  %309 = getelementptr inbounds nuw i8, ptr %304, i32 1
+  br label %303
+310:
+  %311 = phi i32 [ %296, %295 ], [ %298, %297 ], [ %286, %299 ], [ %286, %299 ]
+  %312 = load ptr, ptr %7, align 4
+  %313 = getelementptr inbounds nuw i8, ptr %312, i32 1
+  br label %314
+314:
+  %315 = phi ptr [ %313, %310 ], [ %304, %306 ], [ %304, %306 ], [ %304, %306 ], [ %304, %306 ], [ %304, %306 ], [ %304, %303 ]
+  %316 = phi i32 [ %311, %310 ], [ %286, %306 ], [ %286, %306 ], [ %286, %306 ], [ %286, %306 ], [ %286, %306 ], [ %286, %303 ]
+  store ptr %315, ptr %7, align 4
+  br label %317
+317:
+  %318 = phi i32 [ %286, %288 ], [ %316, %314 ]
+  %319 = icmp sgt i32 %318, 0
+  br i1 %319, label %285, label %321
+320:
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #42
+  br label %351
+321:
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #42
+  br label %350
+322:
+  call void @llvm.lifetime.start.p0(ptr nonnull %9) #42
+  %323 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 91) #41
+  br i1 %323, label %324, label %347
+324:
+  %325 = phi i64 [ %342, %340 ], [ 1, %322 ]
+  %326 = phi i64 [ %341, %340 ], [ 0, %322 ]
+  %327 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 93) #41
+  br i1 %327, label %344, label %328
+328:
+  %329 = icmp eq i64 %326, 0
+  br i1 %329, label %332, label %330
+330:
+  %331 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 44) #41
+  br i1 %331, label %332, label %347
+332:
+  %333 = call fastcc zeroext i1 @abi.json_int(ptr noundef %7, ptr noundef %9) #41
+  br i1 %333, label %334, label %347
+334:
+  %335 = load i64, ptr %9, align 8
+  %336 = icmp ne i64 %335, %326
+  %337 = select i1 %279, i1 %336, i1 false
+  br i1 %337, label %347, label %338
+338:
+  br i1 %278, label %339, label %340
+339:
+  call fastcc void @abi.next_dim(ptr noundef nonnull %11, i64 noundef %335) #41
+  br label %340
+340:
+  %341 = add nuw nsw i64 %326, 1
+  %342 = tail call fastcc i64 @abi.product(i64 noundef %325, i64 noundef %335) #41
+  %343 = icmp slt i64 %342, 0
+  br i1 %343, label %347, label %324
+344:
+  %345 = icmp ne i64 %325, %222
+  %346 = and i1 %278, %345
+  br i1 %346, label %347, label %349
+347:
+  %348 = phi ptr [ @abi.str.101, %332 ], [ @abi.str.101, %340 ], [ @abi.str.104, %334 ], [ @abi.str.101, %330 ], [ @abi.str.101, %322 ], [ @abi.str.105, %344 ]
+  call void @llvm.lifetime.end.p0(ptr nonnull %9) #42
+  br label %351
+349:
+  call void @llvm.lifetime.end.p0(ptr nonnull %9) #42
+  br label %350
+350:
+  call void @llvm.lifetime.end.p0(ptr nonnull %8) #42
+  br label %267
+351:
+  %352 = phi ptr [ %348, %347 ], [ @abi.str.101, %320 ], [ @abi.str.101, %271 ], [ @abi.str.101, %273 ], [ @abi.str.101, %275 ]
+  call void @llvm.lifetime.end.p0(ptr nonnull %8) #42
+  br label %353
+353:
+  %354 = phi ptr [ null, %237 ], [ null, %261 ], [ @abi.str.101, %265 ], [ %352, %351 ], [ null, %263 ], [ null, %267 ], [ null, %252 ], [ null, %254 ]
+  call void @llvm.lifetime.end.p0(ptr nonnull %7) #42
+  br label %355
+355:
+  %356 = phi ptr [ %354, %353 ], [ %201, %231 ]
+  %357 = getelementptr inbounds nuw i8, ptr %198, i32 32
+  %358 = load ptr, ptr %357, align 8
+  %359 = load ptr, ptr %358, align 4
+  br label %197
+360:
+  %361 = trunc i32 %200 to i8
+  %362 = getelementptr inbounds nuw i8, ptr %145, i32 11
+  store i8 %361, ptr %362, align 1
+  %363 = getelementptr inbounds nuw i8, ptr %141, i32 16
+  %364 = load i64, ptr %363, align 8
+  %365 = icmp eq i64 %199, %364
+  %366 = icmp samesign ult i32 %200, 2
+  %367 = select i1 %365, i1 true, i1 %366
+  br i1 %367, label %368, label %403
+368:
+  %369 = icmp eq ptr %201, null
+  %370 = select i1 %365, i1 %369, i1 false
+  br i1 %370, label %371, label %394
+371:
+  %372 = load i8, ptr %129, align 4
+  %373 = trunc nuw i8 %372 to i1
+  %374 = load i32, ptr %127, align 4
+  %375 = icmp sgt i32 %374, 1
+  %376 = select i1 %373, i1 %375, i1 false
+  br i1 %376, label %377, label %382
+377:
+  %378 = load ptr, ptr %11, align 4
+  %379 = getelementptr inbounds nuw i8, ptr %378, i32 8
+  %380 = load i32, ptr %379, align 8
+  %381 = icmp sgt i32 %380, 1
+  br i1 %381, label %403, label %382
+382:
+  %383 = load i8, ptr %132, align 4
+  %384 = trunc nuw i8 %383 to i1
+  %385 = load i32, ptr %130, align 4
+  %386 = icmp sgt i32 %385, 1
+  %387 = select i1 %384, i1 %386, i1 false
+  br i1 %387, label %388, label %394
+388:
+  %389 = load ptr, ptr %12, align 4
+  %390 = getelementptr inbounds nuw i8, ptr %389, i32 8
+  %391 = load i32, ptr %390, align 8
+  %392 = freeze i32 %391
+  %393 = icmp sgt i32 %392, 1
+  br i1 %393, label %403, label %394
+394:
+  %395 = phi ptr [ null, %388 ], [ %201, %368 ], [ null, %382 ]
+  %396 = icmp eq ptr %395, null
+  %397 = and i1 %365, %396
+  br i1 %397, label %398, label %403
+398:
+  %399 = getelementptr inbounds nuw i8, ptr %141, i32 4
+  %400 = load i32, ptr %399, align 4
+  %401 = tail call fastcc zeroext i1 @abi.resolve_type(ptr noundef nonnull %198, i32 noundef %400, ptr noundef nonnull %145) #41
+  br i1 %401, label %402, label %403
+402:
   call void @llvm.lifetime.end.p0(ptr nonnull %13) #42
+  call void @llvm.lifetime.end.p0(ptr nonnull %12) #42
+  call void @llvm.lifetime.end.p0(ptr nonnull %11) #42
+  br label %414
+403:
+  %404 = phi ptr [ null, %398 ], [ %395, %394 ], [ @abi.str.95, %360 ], [ @abi.str.96, %377 ], [ @abi.str.97, %388 ]
+  %405 = phi ptr [ %198, %398 ], [ %185, %394 ], [ %185, %360 ], [ %185, %377 ], [ %185, %388 ]
+  %406 = load i32, ptr %173, align 4
+  %407 = load ptr, ptr %141, align 8
+  %408 = getelementptr inbounds nuw i8, ptr %141, i32 4
+  %409 = load i32, ptr %408, align 4
+  %410 = tail call fastcc i32 @abi.wrong_type(ptr noundef %4, i32 noundef %406, ptr noundef %407, ptr noundef %405, i32 noundef %409, ptr noundef %195, ptr noundef %404) #41
+  br label %411
+411:
+  %412 = phi i32 [ %230, %225 ], [ %410, %403 ]
+  call void @llvm.lifetime.end.p0(ptr nonnull %13) #42
+  call void @llvm.lifetime.end.p0(ptr nonnull %12) #42
+  call void @llvm.lifetime.end.p0(ptr nonnull %11) #42
+  %413 = icmp eq i32 %412, 0
+  br i1 %413, label %414, label %486
+414:
+  %415 = phi ptr [ %172, %411 ], [ %169, %168 ], [ %172, %402 ]
+  %416 = getelementptr inbounds nuw i8, ptr %141, i32 32
+  %417 = getelementptr inbounds nuw i8, ptr %141, i32 4
+  br label %418
+418:
+  %419 = phi ptr [ %145, %414 ], [ %462, %460 ]
+  %420 = phi i32 [ 0, %414 ], [ %461, %460 ]
+  %421 = load i8, ptr %415, align 8
+  %422 = trunc nuw i8 %421 to i1
+  br i1 %422, label %423, label %424
+423:
   br label %463
+424:
+  %425 = load i32, ptr %150, align 8
+  %426 = icmp slt i32 %420, %425
+  br i1 %426, label %427, label %423
+427:
+  %428 = add nsw i32 %420, %138
+  %429 = getelementptr inbounds nuw i8, ptr %419, i32 4
+  store i32 %428, ptr %429, align 4
+  %430 = load ptr, ptr %416, align 8
+  %431 = getelementptr inbounds nuw %struct.CarrotColumnDesc, ptr %430, i32 %420
+  %432 = getelementptr inbounds nuw i8, ptr %431, i32 4
+  %433 = load i32, ptr %432, align 4
+  %434 = trunc i32 %433 to i8
+  %435 = getelementptr inbounds nuw i8, ptr %419, i32 10
+  store i8 %434, ptr %435, align 2
+  %436 = load ptr, ptr %416, align 8
+  %437 = getelementptr inbounds nuw %struct.CarrotColumnDesc, ptr %436, i32 %420
+  %438 = load ptr, ptr %437, align 4
+  %439 = call fastcc i32 @abi.lookup(ptr noundef nonnull readonly %15, ptr noundef %438, i32 noundef %428, ptr noundef %419, ptr noundef %4) #41
+  %440 = icmp eq i32 %439, 0
+  br i1 %440, label %441, label %486
+441:
+  %442 = load ptr, ptr %99, align 8
+  %443 = load i32, ptr %419, align 4
+  %444 = getelementptr inbounds ptr, ptr %442, i32 %443
+  %445 = load ptr, ptr %444, align 4
+  %446 = load i32, ptr %417, align 4
+  %447 = tail call fastcc zeroext i1 @abi.resolve_type(ptr noundef %445, i32 noundef %446, ptr noundef nonnull %419) #41
+  br i1 %447, label %460, label %448
+448:
+  %449 = getelementptr inbounds nuw i8, ptr %419, i32 4
+  %450 = load i32, ptr %449, align 4
+  %451 = load ptr, ptr %416, align 8
+  %452 = getelementptr inbounds nuw %struct.CarrotColumnDesc, ptr %451, i32 %420
+  %453 = load ptr, ptr %452, align 4
+  %454 = load ptr, ptr %99, align 8
+  %455 = load i32, ptr %419, align 4
+  %456 = getelementptr inbounds ptr, ptr %454, i32 %455
+  %457 = load ptr, ptr %456, align 4
+  %458 = load i32, ptr %417, align 4
+  %459 = tail call fastcc i32 @abi.wrong_type(ptr noundef %4, i32 noundef %450, ptr noundef %453, ptr noundef %457, i32 noundef %458, ptr noundef null, ptr noundef null) #41
+  br label %486
+460:
+  %461 = add nuw nsw i32 %420, 1
+  %462 = getelementptr inbounds nuw i8, ptr %419, i32 12
+  br label %418
 463:
-  %464 = phi i32 [ %33, %32 ], [ %23, %22 ], [ %27, %26 ], [ %458, %462 ], [ %66, %65 ]
-  ret i32 %464
+  %464 = phi i32 [ %476, %469 ], [ 0, %423 ]
+  %465 = load i32, ptr %417, align 4
+  switch i32 %465, label %466 [
+    i32 14, label %477
+    i32 13, label %477
+    i32 12, label %477
+    i32 2, label %477
+    i32 1, label %477
+  ]
+466:
+  %467 = load i32, ptr %143, align 8
+  %468 = icmp slt i32 %464, %467
+  br i1 %468, label %469, label %477
+469:
+  %470 = load ptr, ptr %73, align 8
+  %471 = getelementptr %struct.Source, ptr %470, i32 %137
+  %472 = getelementptr %struct.Source, ptr %471, i32 %464
+  %473 = getelementptr inbounds nuw i8, ptr %472, i32 10
+  %474 = load i8, ptr %473, align 2
+  %475 = and i8 %474, -2
+  store i8 %475, ptr %473, align 2
+  %476 = add nuw nsw i32 %464, 1
+  br label %463
+477:
+  %478 = load i32, ptr %143, align 8
+  %479 = add nsw i32 %478, %137
+  %480 = load i32, ptr %150, align 8
+  %481 = tail call i32 @llvm.umax.i32(i32 %480, i32 1)
+  %482 = add nsw i32 %481, %138
+  %483 = add nuw i32 %136, 1
+  br label %135
+484:
+  %485 = tail call fastcc i32 @abi.no_memory(ptr noundef %4) #41
+  br label %486
+486:
+  %487 = phi i32 [ %485, %484 ], [ %439, %427 ], [ %459, %448 ], [ %412, %411 ], [ %179, %171 ], [ 0, %135 ]
+  tail call fastcc void @abi.give(ptr noundef %2, ptr noundef %95) #41
+  %488 = icmp eq i32 %487, 0
+  br i1 %488, label %490, label %489
+489:
+  tail call fastcc void @abi.give(ptr noundef %2, ptr noundef nonnull %55) #41
+  br label %491
+490:
+  store ptr %55, ptr %3, align 4
+  br label %491
+491:
+  call void @llvm.lifetime.end.p0(ptr nonnull %15) #42
+  br label %492
+492:
+  %493 = phi i32 [ %35, %34 ], [ %25, %24 ], [ %29, %28 ], [ %487, %491 ], [ %68, %67 ]
+  ret i32 %493
 }
 define internal fastcc void @abi.put_type(ptr noundef nonnull captures(none) %0, ptr noundef readonly captures(none) %1) unnamed_addr #2 {
   %3 = load ptr, ptr %1, align 8
@@ -2641,22 +2695,44 @@ define internal fastcc void @abi.put_type(ptr noundef nonnull captures(none) %0,
   tail call fastcc void @abi.put_name(ptr noundef %0, ptr noundef nonnull %15) #41
   br label %49
 49:
-  %50 = tail call fastcc zeroext i1 @abi.starts(ptr noundef nonnull %15, ptr noundef nonnull @abi.str.9) #41
-  br i1 %50, label %51, label %53
-51:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.62) #41
-  %52 = getelementptr inbounds nuw i8, ptr %15, i32 3
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull %52) #41
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.63) #41
-  br label %53
-53:
-  %54 = load ptr, ptr %6, align 4
-  %55 = icmp eq ptr %54, null
-  br i1 %55, label %57, label %56
-56:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.64) #41
-  br label %57
+  br label %50
+50:
+  %51 = phi ptr [ %1, %49 ], [ %69, %63 ]
+  %52 = phi ptr [ %15, %49 ], [ %67, %63 ]
+  %53 = getelementptr inbounds nuw i8, ptr %51, i32 24
+  br label %54
+54:
+  %55 = phi ptr [ null, %59 ], [ %52, %50 ]
+  %56 = icmp eq ptr %55, null
+  br i1 %56, label %70, label %57
 57:
+  %58 = tail call fastcc zeroext i1 @abi.starts(ptr noundef nonnull %55, ptr noundef nonnull @abi.str.9) #41
+  br i1 %58, label %59, label %70
+59:
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.62) #41
+  %60 = getelementptr inbounds nuw i8, ptr %55, i32 3
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull %60) #41
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.63) #41
+  %61 = load i64, ptr %53, align 8
+  %62 = icmp eq i64 %61, 1
+  br i1 %62, label %63, label %54
+63:
+  %64 = getelementptr inbounds nuw i8, ptr %51, i32 32
+  %65 = load ptr, ptr %64, align 8
+  %66 = load ptr, ptr %65, align 4
+  %67 = load ptr, ptr %66, align 8
+  %68 = icmp eq ptr %67, null
+  %69 = select i1 %68, ptr %51, ptr %66
+  br label %50
+70:
+  %71 = getelementptr inbounds nuw i8, ptr %51, i32 36
+  %72 = load ptr, ptr %71, align 4
+  %73 = icmp eq ptr %72, null
+  br i1 %73, label %75, label %74
+74:
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.64) #41
+  br label %75
+75:
   ret void
 }
 define internal fastcc void @abi.copy(ptr noundef nonnull %0, ptr noundef %1, i32 noundef %2) unnamed_addr #3 {
@@ -2936,58 +3012,86 @@ define internal fastcc zeroext i1 @abi.resolve_type(ptr noundef readonly capture
   %66 = phi i1 [ false, %17 ], [ false, %10 ], [ false, %13 ], [ true, %27 ], [ %34, %33 ], [ %43, %42 ], [ false, %23 ], [ false, %47 ], [ true, %50 ], [ false, %52 ], [ true, %46 ], [ false, %55 ], [ %64, %61 ], [ true, %46 ], [ true, %44 ], [ true, %46 ]
   ret i1 %66
 }
-define internal fastcc i32 @abi.wrong_type(ptr noundef %0, i32 noundef %1, ptr noundef readonly captures(none) %2, ptr noundef readonly captures(none) %3, i32 noundef %4, i64 noundef %5, ptr noundef readonly captures(address_is_null) %6) unnamed_addr #2 {
+define internal fastcc i32 @abi.wrong_type(ptr noundef %0, i32 noundef %1, ptr noundef readonly captures(none) %2, ptr noundef readonly captures(none) %3, i32 noundef %4, ptr noundef readonly captures(address_is_null) %5, ptr noundef readonly captures(address_is_null) %6) unnamed_addr #2 {
   %8 = alloca %struct.Text, align 4
   call void @llvm.lifetime.start.p0(ptr nonnull %8) #42
   call fastcc void @abi.begin_column(ptr noundef %8, ptr noundef %0, i32 noundef 2, i32 noundef %1, ptr noundef %2) #41
-  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.104) #41
-  call fastcc void @abi.put_type(ptr noundef %8, ptr noundef %3) #41
-  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.105) #41
-  %9 = icmp sgt i64 %5, -1
-  br i1 %9, label %10, label %11
-10:
   call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.106) #41
-  call fastcc void @abi.put_int(ptr noundef %8, i64 noundef %5) #41
+  call fastcc void @abi.put_type(ptr noundef %8, ptr noundef %3) #41
   call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.107) #41
-  br label %11
-11:
-  switch i32 %4, label %15 [
-    i32 12, label %12
-    i32 2, label %12
-    i32 1, label %12
-    i32 13, label %18
-    i32 14, label %14
+  %9 = icmp eq ptr %5, null
+  br i1 %9, label %13, label %10
+10:
+  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.108) #41
+  %11 = getelementptr inbounds nuw i8, ptr %5, i32 16
+  %12 = load i64, ptr %11, align 8
+  call fastcc void @abi.put_int(ptr noundef %8, i64 noundef %12) #41
+  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.109) #41
+  br label %13
+13:
+  switch i32 %4, label %17 [
+    i32 12, label %14
+    i32 2, label %14
+    i32 1, label %14
+    i32 13, label %20
+    i32 14, label %16
   ]
-12:
-  %13 = select i1 %9, ptr @abi.str.108, ptr @abi.str.109
-  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull %13) #41
-  br label %18
 14:
-  br label %18
-15:
-  %16 = getelementptr inbounds ptr, ptr @abi.type_names, i32 %4
-  %17 = load ptr, ptr %16, align 4
-  call fastcc void @abi.put(ptr noundef %8, ptr noundef %17) #41
-  switch i32 %4, label %18 [
-    i32 11, label %20
-    i32 7, label %20
-    i32 3, label %20
-  ]
-18:
-  %19 = phi ptr [ @abi.str.110, %12 ], [ @abi.str.111, %11 ], [ @abi.str.112, %14 ], [ @abi.str.113, %15 ]
-  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull %19) #41
+  %15 = select i1 %9, ptr @abi.str.111, ptr @abi.str.110
+  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull %15) #41
   br label %20
+16:
+  br label %20
+17:
+  %18 = getelementptr inbounds ptr, ptr @abi.type_names, i32 %4
+  %19 = load ptr, ptr %18, align 4
+  call fastcc void @abi.put(ptr noundef %8, ptr noundef %19) #41
+  switch i32 %4, label %20 [
+    i32 11, label %22
+    i32 7, label %22
+    i32 3, label %22
+  ]
 20:
-  %21 = icmp eq ptr %6, null
-  br i1 %21, label %23, label %22
+  %21 = phi ptr [ @abi.str.112, %14 ], [ @abi.str.113, %13 ], [ @abi.str.114, %16 ], [ @abi.str.115, %17 ]
+  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull %21) #41
+  br label %22
 22:
-  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.114) #41
+  %23 = getelementptr inbounds nuw i8, ptr %5, i32 8
+  %24 = getelementptr inbounds nuw i8, ptr %5, i32 12
+  br i1 %9, label %40, label %25
+25:
+  %26 = phi i32 [ %37, %31 ], [ 0, %22 ]
+  %27 = load i32, ptr %23, align 8
+  %28 = icmp sgt i32 %27, 1
+  %29 = icmp slt i32 %26, %27
+  %30 = select i1 %28, i1 %29, i1 false
+  br i1 %30, label %31, label %38
+31:
+  %32 = icmp eq i32 %26, 0
+  %33 = select i1 %32, ptr @abi.str.116, ptr @abi.str.20
+  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull %33) #41
+  %34 = load ptr, ptr %24, align 4
+  %35 = getelementptr inbounds nuw i64, ptr %34, i32 %26
+  %36 = load i64, ptr %35, align 8
+  call fastcc void @abi.put_int(ptr noundef %8, i64 noundef %36) #41
+  %37 = add nuw nsw i32 %26, 1
+  br label %25
+38:
+  br i1 %28, label %39, label %40
+39:
+  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.63) #41
+  br label %40
+40:
+  %41 = icmp eq ptr %6, null
+  br i1 %41, label %43, label %42
+42:
+  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.117) #41
   call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull %6) #41
-  br label %23
-23:
-  %24 = call fastcc i32 @abi.end(ptr noundef %8) #41
+  br label %43
+43:
+  %44 = call fastcc i32 @abi.end(ptr noundef %8) #41
   call void @llvm.lifetime.end.p0(ptr nonnull %8) #42
-  ret i32 %24
+  ret i32 %44
 }
 define internal fastcc i32 @abi.missing_column(ptr noundef %0, i32 noundef %1, ptr noundef readonly captures(none) %2, ptr noundef readonly captures(none) %3) unnamed_addr #2 {
   %5 = alloca %struct.Text, align 4
@@ -3085,6 +3189,53 @@ define internal fastcc i64 @abi.product(i64 noundef %0, i64 noundef %1) unnamed_
 23:
   %24 = phi i64 [ %22, %15 ], [ -1, %2 ]
   ret i64 %24
+}
+define internal fastcc void @abi.next_dim(ptr noundef nonnull captures(none) %0, i64 noundef %1) unnamed_addr #14 {
+  %3 = getelementptr inbounds nuw i8, ptr %0, i32 8
+  %4 = load i32, ptr %3, align 4
+  %5 = add nsw i32 %4, 1
+  store i32 %5, ptr %3, align 4
+  %6 = icmp eq i64 %1, 1
+  br i1 %6, label %34, label %7
+7:
+  %8 = getelementptr inbounds nuw i8, ptr %0, i32 4
+  %9 = load ptr, ptr %0, align 4
+  %10 = getelementptr inbounds nuw i8, ptr %9, i32 8
+  %11 = getelementptr inbounds nuw i8, ptr %9, i32 12
+  %12 = load i32, ptr %8, align 4
+  br label %13
+13:
+  %14 = phi i32 [ %12, %7 ], [ %23, %22 ]
+  %15 = load i32, ptr %10, align 8
+  %16 = icmp slt i32 %14, %15
+  br i1 %16, label %17, label %24
+17:
+  %18 = load ptr, ptr %11, align 4
+  %19 = getelementptr inbounds i64, ptr %18, i32 %14
+  %20 = load i64, ptr %19, align 8
+  %21 = icmp eq i64 %20, 1
+  br i1 %21, label %22, label %24
+22:
+  %23 = add nsw i32 %14, 1
+  store i32 %23, ptr %8, align 4
+  br label %13
+24:
+  %25 = icmp eq i32 %14, %15
+  br i1 %25, label %32, label %26
+26:
+  %27 = load ptr, ptr %11, align 4
+  %28 = add nsw i32 %14, 1
+  store i32 %28, ptr %8, align 4
+  %29 = getelementptr inbounds i64, ptr %27, i32 %14
+  %30 = load i64, ptr %29, align 8
+  %31 = icmp eq i64 %30, %1
+  br i1 %31, label %34, label %32
+32:
+  %33 = getelementptr inbounds nuw i8, ptr %0, i32 12
+  store i8 1, ptr %33, align 4
+  br label %34
+34:
+  ret void
 }
 define internal fastcc i32 @abi.length(ptr noundef readonly captures(none) %0) unnamed_addr #12 {
   br label %2
@@ -3346,7 +3497,7 @@ define internal fastcc i32 @abi.run(ptr noundef %0, ptr noundef %1, i64 noundef 
   %14 = icmp eq ptr %13, null
   br i1 %14, label %15, label %17
 15:
-  %16 = tail call fastcc i32 @abi.fail(ptr noundef %5, i32 noundef 1, ptr noundef nonnull @abi.str.116) #41
+  %16 = tail call fastcc i32 @abi.fail(ptr noundef %5, i32 noundef 1, ptr noundef nonnull @abi.str.119) #41
   br label %105
 17:
   %18 = load i64, ptr %1, align 8
@@ -3375,7 +3526,7 @@ define internal fastcc i32 @abi.run(ptr noundef %0, ptr noundef %1, i64 noundef 
   %37 = icmp eq ptr %36, null
   br i1 %37, label %38, label %40
 38:
-  %39 = tail call fastcc i32 @abi.fail(ptr noundef %5, i32 noundef 3, ptr noundef nonnull @abi.str.117) #41
+  %39 = tail call fastcc i32 @abi.fail(ptr noundef %5, i32 noundef 3, ptr noundef nonnull @abi.str.120) #41
   br label %105
 40:
   store ptr %0, ptr %7, align 8
@@ -3784,7 +3935,7 @@ define internal fastcc i32 @abi.run_rows(ptr noundef nonnull %0, i64 noundef ran
   %33 = getelementptr inbounds nuw i8, ptr %0, i32 16
   %34 = load ptr, ptr %33, align 8
   %35 = call fastcc i32 @abi.no_memory(ptr noundef %34) #41
-  br label %946
+  br label %951
 36:
   %37 = getelementptr inbounds nuw i8, ptr %0, i32 24
   %38 = load i64, ptr %37, align 8
@@ -3925,7 +4076,7 @@ define internal fastcc i32 @abi.run_rows(ptr noundef nonnull %0, i64 noundef ran
   br i1 %147, label %148, label %151
 148:
   %149 = icmp eq i32 %130, 0
-  %150 = select i1 %149, ptr @abi.str.124, ptr @abi.str.123
+  %150 = select i1 %149, ptr @abi.str.127, ptr @abi.str.126
   br label %275
 151:
   %152 = add nsw i64 %141, %128
@@ -4097,7 +4248,7 @@ define internal fastcc i32 @abi.run_rows(ptr noundef nonnull %0, i64 noundef ran
   call void @llvm.lifetime.end.p0(ptr nonnull %5) #42
   br label %279
 275:
-  %276 = phi ptr [ @abi.str.127, %236 ], [ %150, %148 ], [ %231, %230 ], [ @abi.str.127, %248 ], [ @abi.str.127, %244 ], [ @abi.str.127, %240 ], [ %272, %271 ], [ @abi.str.126, %189 ], [ @abi.str.125, %179 ], [ @abi.str.122, %135 ], [ @abi.str.126, %183 ], [ @abi.str.125, %175 ], [ @abi.str.122, %127 ]
+  %276 = phi ptr [ @abi.str.130, %236 ], [ %150, %148 ], [ %231, %230 ], [ @abi.str.130, %248 ], [ @abi.str.130, %244 ], [ @abi.str.130, %240 ], [ %272, %271 ], [ @abi.str.129, %189 ], [ @abi.str.128, %179 ], [ @abi.str.125, %135 ], [ @abi.str.129, %183 ], [ @abi.str.128, %175 ], [ @abi.str.125, %127 ]
   %277 = call fastcc i32 @abi.bad_batch(ptr noundef nonnull readonly %0, ptr noundef nonnull readonly %86, ptr noundef readonly %94, ptr noundef nonnull %276) #41
   call void @llvm.lifetime.end.p0(ptr nonnull %5) #42
   %278 = icmp eq i32 %277, 0
@@ -4161,11 +4312,11 @@ define internal fastcc i32 @abi.run_rows(ptr noundef nonnull %0, i64 noundef ran
   %330 = zext i32 %290 to i64
   br label %331
 331:
-  %332 = phi i64 [ %1, %283 ], [ %358, %893 ]
-  %333 = phi i64 [ %293, %283 ], [ %355, %893 ]
-  %334 = phi i32 [ %287, %283 ], [ %359, %893 ]
+  %332 = phi i64 [ %1, %283 ], [ %358, %898 ]
+  %333 = phi i64 [ %293, %283 ], [ %355, %898 ]
+  %334 = phi i32 [ %287, %283 ], [ %359, %898 ]
   %335 = icmp eq i32 %334, 0
-  br i1 %335, label %336, label %894
+  br i1 %335, label %336, label %899
 336:
   br i1 %40, label %337, label %352
 337:
@@ -4175,11 +4326,11 @@ define internal fastcc i32 @abi.run_rows(ptr noundef nonnull %0, i64 noundef ran
   %341 = trunc i64 %338 to i32
   %342 = sub i32 %341, %340
   %343 = icmp ult i32 %340, %341
-  br i1 %343, label %344, label %894
+  br i1 %343, label %344, label %899
 344:
   %345 = load atomic i32, ptr %294 monotonic, align 4
   %346 = icmp ult i32 %340, %345
-  br i1 %346, label %347, label %894
+  br i1 %346, label %347, label %899
 347:
   %348 = zext i32 %340 to i64
   %349 = call i32 @llvm.umin.i32(i32 %342, i32 %339)
@@ -4188,31 +4339,31 @@ define internal fastcc i32 @abi.run_rows(ptr noundef nonnull %0, i64 noundef ran
   br label %354
 352:
   %353 = icmp slt i64 %332, %333
-  br i1 %353, label %354, label %894
+  br i1 %353, label %354, label %899
 354:
   %355 = phi i64 [ %351, %347 ], [ %333, %352 ]
   %356 = phi i64 [ %348, %347 ], [ %332, %352 ]
   br label %357
 357:
-  %358 = phi i64 [ %356, %354 ], [ %367, %849 ]
-  %359 = phi i32 [ 0, %354 ], [ %850, %849 ]
+  %358 = phi i64 [ %356, %354 ], [ %367, %854 ]
+  %359 = phi i32 [ 0, %354 ], [ %855, %854 ]
   %360 = icmp eq i32 %359, 0
   br i1 %360, label %361, label %363
 361:
   %362 = icmp slt i64 %358, %355
-  br i1 %362, label %364, label %893
+  br i1 %362, label %364, label %898
 363:
-  br i1 %40, label %891, label %893
+  br i1 %40, label %896, label %898
 364:
   %365 = sub nsw i64 %355, %358
   %366 = call i64 @llvm.smin.i64(i64 %365, i64 %330)
   %367 = add i64 %366, %358
   %368 = icmp sge i64 %366, %304
-  br i1 %286, label %743, label %369
+  br i1 %286, label %748, label %369
 369:
-  %370 = phi i32 [ %742, %741 ], [ 0, %364 ]
+  %370 = phi i32 [ %747, %746 ], [ 0, %364 ]
   %371 = icmp eq i32 %370, %284
-  br i1 %371, label %743, label %372
+  br i1 %371, label %748, label %372
 372:
   %373 = load ptr, ptr %297, align 4
   %374 = getelementptr inbounds nuw ptr, ptr %373, i32 %370
@@ -4297,7 +4448,7 @@ define internal fastcc i32 @abi.run_rows(ptr noundef nonnull %0, i64 noundef ran
   %443 = mul i32 %442, %391
   %444 = getelementptr inbounds nuw i8, ptr %437, i32 %443
   store ptr %444, ptr %374, align 4
-  br label %741
+  br label %746
 445:
   %446 = load ptr, ptr %299, align 4
   %447 = getelementptr inbounds nuw ptr, ptr %446, i32 %370
@@ -4323,7 +4474,7 @@ define internal fastcc i32 @abi.run_rows(ptr noundef nonnull %0, i64 noundef ran
   %465 = getelementptr inbounds nuw ptr, ptr %464, i32 %370
   %466 = load ptr, ptr %465, align 4
   %467 = icmp eq ptr %466, null
-  br i1 %467, label %737, label %468
+  br i1 %467, label %742, label %468
 468:
   %469 = phi ptr [ %396, %393 ], [ %466, %450 ], [ %448, %445 ]
   store ptr %469, ptr %374, align 4
@@ -4348,10 +4499,10 @@ define internal fastcc i32 @abi.run_rows(ptr noundef nonnull %0, i64 noundef ran
   %486 = call i64 @llvm.smin.i64(i64 %482, i64 range(i64 -9223372036854775808, 4294967296) %366)
   br label %487
 487:
-  %488 = phi i32 [ 0, %478 ], [ %736, %735 ]
+  %488 = phi i32 [ 0, %478 ], [ %741, %740 ]
   %489 = load i32, ptr %379, align 8
   %490 = icmp slt i32 %488, %489
-  br i1 %490, label %491, label %741
+  br i1 %490, label %491, label %746
 491:
   call void @llvm.lifetime.start.p0(ptr nonnull %4) #42
   store ptr %0, ptr %4, align 8
@@ -4407,11 +4558,11 @@ define internal fastcc i32 @abi.run_rows(ptr noundef nonnull %0, i64 noundef ran
   %524 = mul nsw i64 %515, %358
   %525 = add nsw i64 %523, %524
   %526 = icmp eq i32 %519, 13
-  br i1 %526, label %527, label %679
+  br i1 %526, label %527, label %684
 527:
   %528 = select i1 %495, i32 1, i32 %511
   %529 = icmp eq i8 %517, 15
-  br i1 %529, label %699, label %530
+  br i1 %529, label %704, label %530
 530:
   %531 = getelementptr inbounds nuw i8, ptr %492, i32 9
   %532 = load i8, ptr %531, align 1
@@ -4440,19 +4591,19 @@ define internal fastcc i32 @abi.run_rows(ptr noundef nonnull %0, i64 noundef ran
   %549 = icmp slt i32 %544, 0
   %550 = icmp slt i32 %547, %544
   %551 = select i1 %549, i1 true, i1 %550
-  br i1 %551, label %694, label %552
+  br i1 %551, label %699, label %552
 552:
   %553 = getelementptr inbounds nuw i8, ptr %493, i32 16
   %554 = load i64, ptr %553, align 8
   %555 = icmp slt i64 %554, %548
-  br i1 %555, label %694, label %556
+  br i1 %555, label %699, label %556
 556:
   %557 = getelementptr inbounds nuw i8, ptr %493, i32 12
   %558 = load ptr, ptr %557, align 4
   %559 = icmp eq ptr %558, null
   %560 = icmp sgt i32 %547, %544
   %561 = select i1 %559, i1 %560, i1 false
-  br i1 %561, label %694, label %562
+  br i1 %561, label %699, label %562
 562:
   %563 = sub nsw i64 %548, %545
   %564 = select i1 %559, ptr @abi.str.3, ptr %558
@@ -4468,19 +4619,19 @@ define internal fastcc i32 @abi.run_rows(ptr noundef nonnull %0, i64 noundef ran
   %573 = icmp slt i64 %570, 0
   %574 = icmp slt i64 %572, %570
   %575 = select i1 %573, i1 true, i1 %574
-  br i1 %575, label %694, label %576
+  br i1 %575, label %699, label %576
 576:
   %577 = getelementptr inbounds nuw i8, ptr %493, i32 16
   %578 = load i64, ptr %577, align 8
   %579 = icmp sgt i64 %572, %578
-  br i1 %579, label %694, label %580
+  br i1 %579, label %699, label %580
 580:
   %581 = getelementptr inbounds nuw i8, ptr %493, i32 12
   %582 = load ptr, ptr %581, align 4
   %583 = icmp eq ptr %582, null
   %584 = icmp sgt i64 %572, %570
   %585 = select i1 %583, i1 %584, i1 false
-  br i1 %585, label %694, label %586
+  br i1 %585, label %699, label %586
 586:
   %587 = sub nsw i64 %572, %570
   %588 = select i1 %583, ptr @abi.str.3, ptr %582
@@ -4500,7 +4651,7 @@ define internal fastcc i32 @abi.run_rows(ptr noundef nonnull %0, i64 noundef ran
   %601 = load i32, ptr %600, align 4
   %602 = sext i32 %601 to i64
   %603 = icmp slt i32 %594, 0
-  br i1 %603, label %694, label %604
+  br i1 %603, label %699, label %604
 604:
   %605 = icmp samesign ult i32 %594, 13
   br i1 %605, label %606, label %609
@@ -4510,12 +4661,12 @@ define internal fastcc i32 @abi.run_rows(ptr noundef nonnull %0, i64 noundef ran
   br label %634
 609:
   %610 = icmp slt i32 %598, 0
-  br i1 %610, label %694, label %611
+  br i1 %610, label %699, label %611
 611:
   %612 = getelementptr inbounds nuw i8, ptr %493, i32 32
   %613 = load i64, ptr %612, align 8
   %614 = icmp sgt i64 %613, %599
-  br i1 %614, label %615, label %694
+  br i1 %614, label %615, label %699
 615:
   %616 = getelementptr inbounds nuw i8, ptr %493, i32 24
   %617 = load ptr, ptr %616, align 8
@@ -4524,7 +4675,7 @@ define internal fastcc i32 @abi.run_rows(ptr noundef nonnull %0, i64 noundef ran
   %620 = icmp eq ptr %619, null
   %621 = icmp slt i32 %601, 0
   %622 = select i1 %620, i1 true, i1 %621
-  br i1 %622, label %694, label %623
+  br i1 %622, label %699, label %623
 623:
   %624 = add nuw nsw i64 %602, %595
   %625 = getelementptr inbounds nuw i8, ptr %493, i32 28
@@ -4532,7 +4683,7 @@ define internal fastcc i32 @abi.run_rows(ptr noundef nonnull %0, i64 noundef ran
   %627 = getelementptr inbounds nuw i64, ptr %626, i32 %598
   %628 = load i64, ptr %627, align 8
   %629 = icmp sgt i64 %624, %628
-  br i1 %629, label %694, label %630
+  br i1 %629, label %699, label %630
 630:
   %631 = ptrtoint ptr %619 to i32
   %632 = zext i32 %631 to i64
@@ -4544,17 +4695,17 @@ define internal fastcc i32 @abi.run_rows(ptr noundef nonnull %0, i64 noundef ran
   store i64 %635, ptr %506, align 8
   %637 = getelementptr inbounds nuw i8, ptr %506, i32 8
   store i64 %636, ptr %637, align 8
-  br label %699
+  br label %704
 638:
   %639 = icmp eq i8 %517, 16
   %640 = getelementptr inbounds nuw i8, ptr %493, i32 8
   br i1 %639, label %643, label %641
 641:
   %642 = call fastcc zeroext i1 @abi.gather_large_utf8(ptr noundef nonnull %640, i64 noundef %525, ptr noundef %506, i32 noundef %528, i32 noundef %521) #44
-  br i1 %642, label %699, label %694
+  br i1 %642, label %704, label %699
 643:
   %644 = call fastcc zeroext i1 @abi.gather_utf8(ptr noundef nonnull %640, i64 noundef %525, ptr noundef %506, i32 noundef %528, i32 noundef %521) #44
-  br i1 %644, label %699, label %694
+  br i1 %644, label %704, label %699
 645:
   %646 = icmp eq i8 %532, 0
   br i1 %646, label %650, label %647
@@ -4567,7 +4718,7 @@ define internal fastcc i32 @abi.run_rows(ptr noundef nonnull %0, i64 noundef ran
   %651 = getelementptr inbounds nuw i8, ptr %493, i32 8
   br label %652
 652:
-  %653 = phi i32 [ 0, %650 ], [ %678, %671 ]
+  %653 = phi i32 [ 0, %650 ], [ %683, %679 ]
   %654 = mul i32 %653, %528
   %655 = getelementptr inbounds nuw %struct.CarrotText, ptr %506, i32 %654
   %656 = load i8, ptr %531, align 1
@@ -4588,366 +4739,373 @@ define internal fastcc i32 @abi.run_rows(ptr noundef nonnull %0, i64 noundef ran
   %668 = phi i32 [ %662, %659 ], [ %666, %663 ]
   %669 = add i32 %668, %653
   %670 = icmp ult i32 %669, %521
-  br i1 %670, label %671, label %699
+  br i1 %670, label %671, label %704
 671:
-  %672 = mul i32 %669, %528
-  %673 = getelementptr inbounds nuw %struct.CarrotText, ptr %506, i32 %672
-  %674 = getelementptr inbounds nuw i8, ptr %673, i32 8
-  %675 = load i64, ptr %674, align 8
-  %676 = call fastcc i32 @abi.no_text(ptr noundef nonnull readonly %4, i32 noundef %669, i64 noundef %675) #41
-  %677 = icmp eq i32 %676, 0
-  %678 = add nuw i32 %669, 1
-  br i1 %677, label %652, label %733
+  %672 = load i8, ptr %531, align 1
+  %673 = icmp eq i8 %672, 0
+  br i1 %673, label %679, label %674
+674:
+  %675 = mul i32 %669, %528
+  %676 = getelementptr inbounds nuw %struct.CarrotText, ptr %506, i32 %675
+  %677 = getelementptr inbounds nuw i8, ptr %676, i32 8
+  %678 = load i64, ptr %677, align 8
+  br label %679
 679:
-  %680 = getelementptr inbounds nuw i8, ptr %492, i32 9
-  %681 = load i8, ptr %680, align 1
-  %682 = icmp eq i8 %681, 0
-  %683 = getelementptr inbounds nuw i8, ptr %492, i32 10
-  %684 = load i8, ptr %683, align 2
-  %685 = sext i8 %684 to i32
-  br i1 %682, label %686, label %690
-686:
-  %687 = load ptr, ptr %493, align 8
-  %688 = call fastcc zeroext i1 @abi.suspicious(i32 noundef %518, i32 noundef %519, i32 noundef %685, ptr noundef %687, i64 noundef %525, i32 noundef %521) #44
-  %689 = select i1 %495, i32 1, i32 %511
-  call fastcc void @abi.gather(i32 noundef %518, i32 noundef %519, ptr noundef %687, i64 noundef %525, ptr noundef %506, i32 noundef %689, i32 noundef %521) #44
-  br i1 %688, label %698, label %699
-690:
-  %691 = call fastcc zeroext i1 @abi.suspicious(i32 noundef 12, i32 noundef %519, i32 noundef %685, ptr noundef null, i64 noundef 0, i32 noundef 0) #44
-  %692 = call fastcc i32 @abi.gather_dictionary(ptr noundef nonnull readonly %4) #41
-  %693 = icmp eq i32 %692, 0
-  br i1 %693, label %697, label %733
-694:
-  %695 = call fastcc i32 @abi.bad_batch(ptr noundef nonnull %0, ptr noundef nonnull %492, ptr noundef %501, ptr noundef nonnull @abi.str.120) #41
-  %696 = icmp eq i32 %695, 0
-  br i1 %696, label %699, label %733
-697:
-  br i1 %691, label %698, label %699
-698:
-  call fastcc void @abi.check_values(ptr noundef nonnull readonly %4) #41
-  br label %699
+  %680 = phi i64 [ %678, %674 ], [ 0, %671 ]
+  %681 = call fastcc i32 @abi.no_text(ptr noundef nonnull readonly %4, i32 noundef %669, i64 noundef %680) #41
+  %682 = icmp eq i32 %681, 0
+  %683 = add nuw i32 %669, 1
+  br i1 %682, label %652, label %738
+684:
+  %685 = getelementptr inbounds nuw i8, ptr %492, i32 9
+  %686 = load i8, ptr %685, align 1
+  %687 = icmp eq i8 %686, 0
+  %688 = getelementptr inbounds nuw i8, ptr %492, i32 10
+  %689 = load i8, ptr %688, align 2
+  %690 = sext i8 %689 to i32
+  br i1 %687, label %691, label %695
+691:
+  %692 = load ptr, ptr %493, align 8
+  %693 = call fastcc zeroext i1 @abi.suspicious(i32 noundef %518, i32 noundef %519, i32 noundef %690, ptr noundef %692, i64 noundef %525, i32 noundef %521) #44
+  %694 = select i1 %495, i32 1, i32 %511
+  call fastcc void @abi.gather(i32 noundef %518, i32 noundef %519, ptr noundef %692, i64 noundef %525, ptr noundef %506, i32 noundef %694, i32 noundef %521) #44
+  br i1 %693, label %703, label %704
+695:
+  %696 = call fastcc zeroext i1 @abi.suspicious(i32 noundef 12, i32 noundef %519, i32 noundef %690, ptr noundef null, i64 noundef 0, i32 noundef 0) #44
+  %697 = call fastcc i32 @abi.gather_dictionary(ptr noundef nonnull readonly %4) #41
+  %698 = icmp eq i32 %697, 0
+  br i1 %698, label %702, label %738
 699:
-  %700 = getelementptr inbounds nuw i8, ptr %493, i32 76
-  %701 = getelementptr inbounds nuw i8, ptr %493, i32 72
-  br label %702
+  %700 = call fastcc i32 @abi.bad_batch(ptr noundef nonnull %0, ptr noundef nonnull %492, ptr noundef %501, ptr noundef nonnull @abi.str.123) #41
+  %701 = icmp eq i32 %700, 0
+  br i1 %701, label %704, label %738
 702:
-  %703 = phi i32 [ 0, %699 ], [ %714, %709 ]
-  %704 = load i32, ptr %700, align 4
-  %705 = icmp slt i32 %703, %704
-  br i1 %705, label %709, label %706
-706:
-  %707 = load ptr, ptr %300, align 8
-  %708 = icmp eq ptr %707, null
-  br i1 %708, label %716, label %715
-709:
-  %710 = load ptr, ptr %701, align 8
-  %711 = getelementptr inbounds nuw %struct.Level, ptr %710, i32 %703
-  %712 = getelementptr inbounds nuw i8, ptr %711, i32 24
-  %713 = load i64, ptr %712, align 8
-  call fastcc void @abi.put_nulls(ptr noundef nonnull readonly %4, ptr noundef %711, i64 noundef %713) #44
-  %714 = add nuw nsw i32 %703, 1
-  br label %702
-715:
+  br i1 %696, label %703, label %704
+703:
+  call fastcc void @abi.check_values(ptr noundef nonnull readonly %4) #41
+  br label %704
+704:
+  %705 = getelementptr inbounds nuw i8, ptr %493, i32 76
+  %706 = getelementptr inbounds nuw i8, ptr %493, i32 72
+  br label %707
+707:
+  %708 = phi i32 [ 0, %704 ], [ %719, %714 ]
+  %709 = load i32, ptr %705, align 4
+  %710 = icmp slt i32 %708, %709
+  br i1 %710, label %714, label %711
+711:
+  %712 = load ptr, ptr %300, align 8
+  %713 = icmp eq ptr %712, null
+  br i1 %713, label %721, label %720
+714:
+  %715 = load ptr, ptr %706, align 8
+  %716 = getelementptr inbounds nuw %struct.Level, ptr %715, i32 %708
+  %717 = getelementptr inbounds nuw i8, ptr %716, i32 24
+  %718 = load i64, ptr %717, align 8
+  call fastcc void @abi.put_nulls(ptr noundef nonnull readonly %4, ptr noundef %716, i64 noundef %718) #44
+  %719 = add nuw nsw i32 %708, 1
+  br label %707
+720:
   call fastcc void @abi.put_nulls(ptr noundef nonnull readonly %4, ptr noundef nonnull %300, i64 noundef %515) #44
-  br label %716
-716:
-  %717 = getelementptr inbounds nuw i8, ptr %492, i32 9
-  %718 = load i8, ptr %717, align 1
-  %719 = icmp eq i8 %718, 0
-  %720 = sext i8 %718 to i32
-  %721 = select i1 %719, i32 %518, i32 %720
-  %722 = load ptr, ptr %493, align 8
-  %723 = icmp eq ptr %722, null
-  %724 = icmp eq i32 %721, 11
-  %725 = or i1 %723, %495
-  %726 = select i1 %725, i1 true, i1 %724
-  br i1 %726, label %735, label %727
-727:
-  %728 = and i64 %520, 4294967295
-  %729 = add nsw i64 %525, %728
-  %730 = getelementptr inbounds i8, ptr @abi.sizes, i32 %721
-  %731 = load i8, ptr %730, align 1
-  %732 = zext i8 %731 to i32
-  call fastcc void @abi.fetch(ptr noundef %722, i64 noundef %729, i64 noundef %486, i32 noundef %732) #44
-  br label %735
-733:
-  %734 = phi i32 [ %676, %671 ], [ %695, %694 ], [ %692, %690 ]
+  br label %721
+721:
+  %722 = getelementptr inbounds nuw i8, ptr %492, i32 9
+  %723 = load i8, ptr %722, align 1
+  %724 = icmp eq i8 %723, 0
+  %725 = sext i8 %723 to i32
+  %726 = select i1 %724, i32 %518, i32 %725
+  %727 = load ptr, ptr %493, align 8
+  %728 = icmp eq ptr %727, null
+  %729 = icmp eq i32 %726, 11
+  %730 = or i1 %728, %495
+  %731 = select i1 %730, i1 true, i1 %729
+  br i1 %731, label %740, label %732
+732:
+  %733 = and i64 %520, 4294967295
+  %734 = add nsw i64 %525, %733
+  %735 = getelementptr inbounds i8, ptr @abi.sizes, i32 %726
+  %736 = load i8, ptr %735, align 1
+  %737 = zext i8 %736 to i32
+  call fastcc void @abi.fetch(ptr noundef %727, i64 noundef %734, i64 noundef %486, i32 noundef %737) #44
+  br label %740
+738:
+  %739 = phi i32 [ %681, %679 ], [ %700, %699 ], [ %697, %695 ]
   call void @llvm.lifetime.end.p0(ptr nonnull %4) #42
-  br label %849
-735:
+  br label %854
+740:
   call void @llvm.lifetime.end.p0(ptr nonnull %4) #42
-  %736 = add nuw nsw i32 %488, 1
+  %741 = add nuw nsw i32 %488, 1
   br label %487
-737:
-  %738 = load ptr, ptr %318, align 8
-  %739 = call fastcc i32 @abi.no_memory(ptr noundef %738) #41
-  %740 = icmp eq i32 %739, 0
-  br i1 %740, label %741, label %849
-741:
-  %742 = add nuw i32 %370, 1
-  br label %369
-743:
-  %744 = load i64, ptr %292, align 8
-  %745 = icmp eq i64 %744, 9223372036854775807
-  br i1 %745, label %746, label %849
+742:
+  %743 = load ptr, ptr %318, align 8
+  %744 = call fastcc i32 @abi.no_memory(ptr noundef %743) #41
+  %745 = icmp eq i32 %744, 0
+  br i1 %745, label %746, label %854
 746:
-  %747 = load ptr, ptr %7, align 4
-  %748 = getelementptr inbounds nuw i8, ptr %747, i32 4
-  %749 = getelementptr inbounds nuw i8, ptr %747, i32 12
-  %750 = load ptr, ptr %320, align 4
-  %751 = load ptr, ptr %322, align 4
-  br label %752
-752:
-  %753 = phi i32 [ %813, %812 ], [ 0, %746 ]
-  %754 = load i32, ptr %748, align 4
-  %755 = icmp slt i32 %753, %754
-  br i1 %755, label %766, label %756
-756:
-  br i1 %302, label %814, label %757
+  %747 = add nuw i32 %370, 1
+  br label %369
+748:
+  %749 = load i64, ptr %292, align 8
+  %750 = icmp eq i64 %749, 9223372036854775807
+  br i1 %750, label %751, label %854
+751:
+  %752 = load ptr, ptr %7, align 4
+  %753 = getelementptr inbounds nuw i8, ptr %752, i32 4
+  %754 = getelementptr inbounds nuw i8, ptr %752, i32 12
+  %755 = load ptr, ptr %320, align 4
+  %756 = load ptr, ptr %322, align 4
+  br label %757
 757:
-  %758 = load ptr, ptr %0, align 8
-  %759 = getelementptr inbounds nuw i8, ptr %758, i32 84
-  %760 = load ptr, ptr %759, align 4
-  %761 = getelementptr inbounds nuw i8, ptr %760, i32 8
-  %762 = load i8, ptr %761, align 8
-  %763 = trunc nuw i8 %762 to i1
-  %764 = icmp slt i64 %366, %304
-  %765 = or i1 %764, %763
-  br i1 %765, label %814, label %815
-766:
-  %767 = load ptr, ptr %749, align 4
-  %768 = getelementptr inbounds nuw i32, ptr %767, i32 %753
-  %769 = load i32, ptr %768, align 4
-  %770 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %319, i32 %769
-  %771 = getelementptr inbounds ptr, ptr %750, i32 %769
-  %772 = load ptr, ptr %771, align 4
-  %773 = icmp eq ptr %772, null
-  br i1 %773, label %774, label %812
-774:
-  %775 = load ptr, ptr %14, align 8
-  %776 = icmp eq ptr %775, null
-  br i1 %776, label %794, label %777
-777:
-  %778 = getelementptr inbounds nuw i8, ptr %775, i32 44
-  %779 = load ptr, ptr %778, align 4
-  %780 = getelementptr inbounds nuw ptr, ptr %779, i32 %753
-  %781 = load ptr, ptr %780, align 4
-  %782 = getelementptr inbounds nuw i8, ptr %770, i32 8
-  %783 = load i32, ptr %782, align 8
-  %784 = icmp eq i32 %783, 0
-  br i1 %784, label %789, label %785
-785:
-  %786 = getelementptr inbounds nuw i8, ptr %781, i32 44
-  %787 = load ptr, ptr %786, align 4
-  %788 = load ptr, ptr %787, align 4
-  br label %789
-789:
-  %790 = phi ptr [ %788, %785 ], [ %781, %777 ]
-  %791 = getelementptr inbounds nuw i8, ptr %790, i32 40
-  %792 = load ptr, ptr %791, align 8
-  %793 = getelementptr inbounds nuw i8, ptr %792, i32 4
-  br label %797
+  %758 = phi i32 [ %818, %817 ], [ 0, %751 ]
+  %759 = load i32, ptr %753, align 4
+  %760 = icmp slt i32 %758, %759
+  br i1 %760, label %771, label %761
+761:
+  br i1 %302, label %819, label %762
+762:
+  %763 = load ptr, ptr %0, align 8
+  %764 = getelementptr inbounds nuw i8, ptr %763, i32 84
+  %765 = load ptr, ptr %764, align 4
+  %766 = getelementptr inbounds nuw i8, ptr %765, i32 8
+  %767 = load i8, ptr %766, align 8
+  %768 = trunc nuw i8 %767 to i1
+  %769 = icmp slt i64 %366, %304
+  %770 = or i1 %769, %768
+  br i1 %770, label %819, label %820
+771:
+  %772 = load ptr, ptr %754, align 4
+  %773 = getelementptr inbounds nuw i32, ptr %772, i32 %758
+  %774 = load i32, ptr %773, align 4
+  %775 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %319, i32 %774
+  %776 = getelementptr inbounds ptr, ptr %755, i32 %774
+  %777 = load ptr, ptr %776, align 4
+  %778 = icmp eq ptr %777, null
+  br i1 %778, label %779, label %817
+779:
+  %780 = load ptr, ptr %14, align 8
+  %781 = icmp eq ptr %780, null
+  br i1 %781, label %799, label %782
+782:
+  %783 = getelementptr inbounds nuw i8, ptr %780, i32 44
+  %784 = load ptr, ptr %783, align 4
+  %785 = getelementptr inbounds nuw ptr, ptr %784, i32 %758
+  %786 = load ptr, ptr %785, align 4
+  %787 = getelementptr inbounds nuw i8, ptr %775, i32 8
+  %788 = load i32, ptr %787, align 8
+  %789 = icmp eq i32 %788, 0
+  br i1 %789, label %794, label %790
+790:
+  %791 = getelementptr inbounds nuw i8, ptr %786, i32 44
+  %792 = load ptr, ptr %791, align 4
+  %793 = load ptr, ptr %792, align 4
+  br label %794
 794:
-  %795 = load ptr, ptr %321, align 4
-  %796 = getelementptr inbounds nuw ptr, ptr %795, i32 %753
-  br label %797
-797:
-  %798 = phi ptr [ %793, %789 ], [ %796, %794 ]
-  %799 = load ptr, ptr %798, align 4
-  %800 = getelementptr inbounds nuw i8, ptr %770, i32 16
-  %801 = load i64, ptr %800, align 8
-  %802 = mul nsw i64 %801, %358
-  %803 = trunc i64 %802 to i32
-  %804 = getelementptr inbounds nuw i8, ptr %770, i32 4
-  %805 = load i32, ptr %804, align 4
-  %806 = getelementptr inbounds i8, ptr @abi.sizes, i32 %805
-  %807 = load i8, ptr %806, align 1
-  %808 = zext i8 %807 to i32
-  %809 = mul i32 %808, %803
-  %810 = getelementptr inbounds nuw i8, ptr %799, i32 %809
-  %811 = getelementptr inbounds ptr, ptr %751, i32 %769
-  store ptr %810, ptr %811, align 4
-  br label %812
-812:
-  %813 = add nuw nsw i32 %753, 1
-  br label %752
-814:
-  br label %815
-815:
-  %816 = phi ptr [ %323, %814 ], [ %301, %757 ]
-  %817 = load ptr, ptr %297, align 4
-  %818 = load ptr, ptr %324, align 4
-  call void %816(ptr noundef %817, ptr noundef %751, ptr noundef %818, i64 noundef range(i64 -9223372036854775808, 4294967296) %366) #43
-  br i1 %326, label %837, label %819
+  %795 = phi ptr [ %793, %790 ], [ %786, %782 ]
+  %796 = getelementptr inbounds nuw i8, ptr %795, i32 40
+  %797 = load ptr, ptr %796, align 8
+  %798 = getelementptr inbounds nuw i8, ptr %797, i32 4
+  br label %802
+799:
+  %800 = load ptr, ptr %321, align 4
+  %801 = getelementptr inbounds nuw ptr, ptr %800, i32 %758
+  br label %802
+802:
+  %803 = phi ptr [ %798, %794 ], [ %801, %799 ]
+  %804 = load ptr, ptr %803, align 4
+  %805 = getelementptr inbounds nuw i8, ptr %775, i32 16
+  %806 = load i64, ptr %805, align 8
+  %807 = mul nsw i64 %806, %358
+  %808 = trunc i64 %807 to i32
+  %809 = getelementptr inbounds nuw i8, ptr %775, i32 4
+  %810 = load i32, ptr %809, align 4
+  %811 = getelementptr inbounds i8, ptr @abi.sizes, i32 %810
+  %812 = load i8, ptr %811, align 1
+  %813 = zext i8 %812 to i32
+  %814 = mul i32 %813, %808
+  %815 = getelementptr inbounds nuw i8, ptr %804, i32 %814
+  %816 = getelementptr inbounds ptr, ptr %756, i32 %774
+  store ptr %815, ptr %816, align 4
+  br label %817
+817:
+  %818 = add nuw nsw i32 %758, 1
+  br label %757
 819:
-  %820 = getelementptr inbounds ptr, ptr %751, i32 %327
-  %821 = load ptr, ptr %820, align 4
-  br label %822
-822:
-  %823 = phi i64 [ 0, %819 ], [ %836, %835 ]
-  %824 = icmp slt i64 %823, %366
-  br i1 %824, label %825, label %837
-825:
-  %826 = trunc i64 %823 to i32
-  %827 = getelementptr inbounds i32, ptr %821, i32 %826
-  %828 = load i32, ptr %827, align 4
-  %829 = icmp eq i32 %828, 0
-  br i1 %829, label %835, label %830
+  br label %820
+820:
+  %821 = phi ptr [ %323, %819 ], [ %301, %762 ]
+  %822 = load ptr, ptr %297, align 4
+  %823 = load ptr, ptr %324, align 4
+  call void %821(ptr noundef %822, ptr noundef %756, ptr noundef %823, i64 noundef range(i64 -9223372036854775808, 4294967296) %366) #43
+  br i1 %326, label %842, label %824
+824:
+  %825 = getelementptr inbounds ptr, ptr %756, i32 %327
+  %826 = load ptr, ptr %825, align 4
+  br label %827
+827:
+  %828 = phi i64 [ 0, %824 ], [ %841, %840 ]
+  %829 = icmp slt i64 %828, %366
+  br i1 %829, label %830, label %842
 830:
-  %831 = load ptr, ptr %329, align 8
-  %832 = getelementptr ptr, ptr %831, i32 %828
-  %833 = getelementptr i8, ptr %832, i32 -4
-  %834 = load ptr, ptr %833, align 4
-  call fastcc void @abi.refuse_row(ptr noundef nonnull %0, i64 noundef %358, i64 noundef %823, ptr noundef %834) #41
-  br label %835
+  %831 = trunc i64 %828 to i32
+  %832 = getelementptr inbounds i32, ptr %826, i32 %831
+  %833 = load i32, ptr %832, align 4
+  %834 = icmp eq i32 %833, 0
+  br i1 %834, label %840, label %835
 835:
-  %836 = add nuw nsw i64 %823, 1
-  br label %822
-837:
-  %838 = load i64, ptr %292, align 8
-  %839 = icmp eq i64 %838, 9223372036854775807
-  br i1 %839, label %840, label %849
+  %836 = load ptr, ptr %329, align 8
+  %837 = getelementptr ptr, ptr %836, i32 %833
+  %838 = getelementptr i8, ptr %837, i32 -4
+  %839 = load ptr, ptr %838, align 4
+  call fastcc void @abi.refuse_row(ptr noundef nonnull %0, i64 noundef %358, i64 noundef %828, ptr noundef %839) #41
+  br label %840
 840:
-  %841 = load i8, ptr %291, align 4
-  %842 = trunc nuw i8 %841 to i1
-  br i1 %842, label %843, label %846
-843:
-  %844 = call fastcc i32 @abi.null_rows(ptr noundef nonnull %0, ptr noundef nonnull readonly %7, i64 noundef %358, i64 noundef range(i64 -9223372036854775808, 4294967296) %366) #41
-  %845 = icmp eq i32 %844, 0
-  br i1 %845, label %846, label %849
-846:
-  %847 = load i8, ptr %17, align 4
-  %848 = trunc nuw i8 %847 to i1
-  br i1 %848, label %851, label %849
-849:
-  %850 = phi i32 [ 0, %851 ], [ %844, %843 ], [ 0, %846 ], [ %734, %733 ], [ 3, %743 ], [ 3, %837 ], [ %739, %737 ]
-  br label %357
+  %841 = add nuw nsw i64 %828, 1
+  br label %827
+842:
+  %843 = load i64, ptr %292, align 8
+  %844 = icmp eq i64 %843, 9223372036854775807
+  br i1 %844, label %845, label %854
+845:
+  %846 = load i8, ptr %291, align 4
+  %847 = trunc nuw i8 %846 to i1
+  br i1 %847, label %848, label %851
+848:
+  %849 = call fastcc i32 @abi.null_rows(ptr noundef nonnull %0, ptr noundef nonnull readonly %7, i64 noundef %358, i64 noundef range(i64 -9223372036854775808, 4294967296) %366) #41
+  %850 = icmp eq i32 %849, 0
+  br i1 %850, label %851, label %854
 851:
-  %852 = phi i32 [ %890, %889 ], [ 0, %846 ]
-  %853 = load i32, ptr %748, align 4
-  %854 = icmp slt i32 %852, %853
-  br i1 %854, label %855, label %849
-855:
-  %856 = load ptr, ptr %749, align 4
-  %857 = getelementptr inbounds nuw i32, ptr %856, i32 %852
-  %858 = load i32, ptr %857, align 4
-  %859 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %319, i32 %858
-  %860 = getelementptr inbounds nuw i8, ptr %859, i32 4
-  %861 = load i32, ptr %860, align 4
-  %862 = icmp eq i32 %861, 11
-  br i1 %862, label %863, label %889
-863:
-  %864 = load ptr, ptr %14, align 8
-  %865 = getelementptr inbounds nuw i8, ptr %864, i32 44
-  %866 = load ptr, ptr %865, align 4
-  %867 = getelementptr inbounds nuw ptr, ptr %866, i32 %852
-  %868 = load ptr, ptr %867, align 4
-  %869 = getelementptr inbounds nuw i8, ptr %859, i32 8
-  %870 = load i32, ptr %869, align 8
-  %871 = icmp eq i32 %870, 0
-  br i1 %871, label %876, label %872
-872:
-  %873 = getelementptr inbounds nuw i8, ptr %868, i32 44
-  %874 = load ptr, ptr %873, align 4
-  %875 = load ptr, ptr %874, align 4
-  br label %876
-876:
-  %877 = phi ptr [ %875, %872 ], [ %868, %863 ]
-  %878 = getelementptr inbounds nuw i8, ptr %877, i32 40
-  %879 = load ptr, ptr %878, align 8
-  %880 = getelementptr inbounds nuw i8, ptr %879, i32 4
-  %881 = load ptr, ptr %880, align 4
-  %882 = getelementptr inbounds nuw i8, ptr %859, i32 16
-  %883 = load i64, ptr %882, align 8
-  %884 = mul nsw i64 %883, %358
-  %885 = getelementptr inbounds ptr, ptr %750, i32 %858
+  %852 = load i8, ptr %17, align 4
+  %853 = trunc nuw i8 %852 to i1
+  br i1 %853, label %856, label %854
+854:
+  %855 = phi i32 [ 0, %856 ], [ %849, %848 ], [ 0, %851 ], [ %739, %738 ], [ 3, %748 ], [ 3, %842 ], [ %744, %742 ]
+  br label %357
+856:
+  %857 = phi i32 [ %895, %894 ], [ 0, %851 ]
+  %858 = load i32, ptr %753, align 4
+  %859 = icmp slt i32 %857, %858
+  br i1 %859, label %860, label %854
+860:
+  %861 = load ptr, ptr %754, align 4
+  %862 = getelementptr inbounds nuw i32, ptr %861, i32 %857
+  %863 = load i32, ptr %862, align 4
+  %864 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %319, i32 %863
+  %865 = getelementptr inbounds nuw i8, ptr %864, i32 4
+  %866 = load i32, ptr %865, align 4
+  %867 = icmp eq i32 %866, 11
+  br i1 %867, label %868, label %894
+868:
+  %869 = load ptr, ptr %14, align 8
+  %870 = getelementptr inbounds nuw i8, ptr %869, i32 44
+  %871 = load ptr, ptr %870, align 4
+  %872 = getelementptr inbounds nuw ptr, ptr %871, i32 %857
+  %873 = load ptr, ptr %872, align 4
+  %874 = getelementptr inbounds nuw i8, ptr %864, i32 8
+  %875 = load i32, ptr %874, align 8
+  %876 = icmp eq i32 %875, 0
+  br i1 %876, label %881, label %877
+877:
+  %878 = getelementptr inbounds nuw i8, ptr %873, i32 44
+  %879 = load ptr, ptr %878, align 4
+  %880 = load ptr, ptr %879, align 4
+  br label %881
+881:
+  %882 = phi ptr [ %880, %877 ], [ %873, %868 ]
+  %883 = getelementptr inbounds nuw i8, ptr %882, i32 40
+  %884 = load ptr, ptr %883, align 8
+  %885 = getelementptr inbounds nuw i8, ptr %884, i32 4
   %886 = load ptr, ptr %885, align 4
-  %887 = mul nsw i64 %883, %366
-  %888 = trunc i64 %887 to i32
-  call fastcc void @abi.pack_bits(ptr noundef %881, i64 noundef %884, ptr noundef %886, i32 noundef %888) #44
-  br label %889
-889:
-  %890 = add nuw nsw i32 %852, 1
-  br label %851
-891:
-  %892 = trunc i64 %356 to i32
-  call fastcc void @abi.fail_turn(ptr noundef %2, i32 noundef %892) #41
-  br label %893
-893:
-  br label %331
+  %887 = getelementptr inbounds nuw i8, ptr %864, i32 16
+  %888 = load i64, ptr %887, align 8
+  %889 = mul nsw i64 %888, %358
+  %890 = getelementptr inbounds ptr, ptr %755, i32 %863
+  %891 = load ptr, ptr %890, align 4
+  %892 = mul nsw i64 %888, %366
+  %893 = trunc i64 %892 to i32
+  call fastcc void @abi.pack_bits(ptr noundef %886, i64 noundef %889, ptr noundef %891, i32 noundef %893) #44
+  br label %894
 894:
-  %895 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 28), align 4
-  %896 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 44), align 4
-  %897 = call i32 @llvm.smax.i32(i32 %895, i32 0)
+  %895 = add nuw nsw i32 %857, 1
+  br label %856
+896:
+  %897 = trunc i64 %356 to i32
+  call fastcc void @abi.fail_turn(ptr noundef %2, i32 noundef %897) #41
   br label %898
 898:
-  %899 = phi i32 [ 0, %894 ], [ %920, %919 ]
-  %900 = icmp eq i32 %899, %897
-  br i1 %900, label %901, label %903
-901:
-  %902 = icmp eq ptr %30, %6
-  br i1 %902, label %946, label %921
+  br label %331
+899:
+  %900 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 28), align 4
+  %901 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 44), align 4
+  %902 = call i32 @llvm.smax.i32(i32 %900, i32 0)
+  br label %903
 903:
-  %904 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %896, i32 %899
-  %905 = load ptr, ptr %0, align 8
-  %906 = getelementptr inbounds nuw i8, ptr %905, i32 84
-  %907 = load ptr, ptr %906, align 4
-  %908 = getelementptr inbounds nuw %struct.Feed, ptr %907, i32 %899
-  %909 = getelementptr inbounds nuw i8, ptr %905, i32 88
-  %910 = load ptr, ptr %909, align 8
-  %911 = getelementptr inbounds nuw i8, ptr %908, i32 4
-  %912 = load i32, ptr %911, align 4
-  %913 = getelementptr inbounds %struct.Source, ptr %910, i32 %912
-  %914 = call fastcc zeroext i1 @abi.borrows(ptr noundef %904, ptr noundef %908, ptr noundef %913) #44
-  br i1 %914, label %915, label %919
-915:
-  %916 = load ptr, ptr %299, align 4
-  %917 = getelementptr inbounds nuw ptr, ptr %916, i32 %899
-  %918 = load ptr, ptr %917, align 4
-  call fastcc void @abi.give(ptr noundef nonnull %905, ptr noundef %918) #41
-  br label %919
-919:
-  %920 = add nuw i32 %899, 1
-  br label %898
-921:
-  %922 = load ptr, ptr %0, align 8
-  %923 = getelementptr inbounds i8, ptr %30, i32 -64
-  %924 = getelementptr inbounds nuw i8, ptr %922, i32 32
-  br label %925
-925:
-  %926 = phi i32 [ 0, %921 ], [ %944, %942 ]
-  %927 = phi ptr [ %923, %921 ], [ %943, %942 ]
-  %928 = icmp samesign ult i32 %926, 8
-  %929 = icmp ne ptr %927, null
-  %930 = select i1 %928, i1 %929, i1 false
-  br i1 %930, label %931, label %945
-931:
-  %932 = load i32, ptr %927, align 4
-  %933 = icmp ult i32 %932, 4194305
-  br i1 %933, label %934, label %945
-934:
-  %935 = getelementptr inbounds nuw ptr, ptr %924, i32 %926
-  %936 = load atomic i32, ptr %935 monotonic, align 4
-  %937 = icmp eq i32 %936, 0
-  br i1 %937, label %938, label %942
-938:
-  %939 = ptrtoint ptr %927 to i32
-  %940 = atomicrmw xchg ptr %935, i32 %939 acq_rel, align 4
-  %941 = inttoptr i32 %940 to ptr
-  br label %942
-942:
-  %943 = phi ptr [ %927, %934 ], [ %941, %938 ]
-  %944 = add nuw nsw i32 %926, 1
-  br label %925
-945:
-  call fastcc void @abi.give(ptr noundef %922, ptr noundef %927) #41
-  br label %946
-946:
-  %947 = phi i32 [ %35, %32 ], [ %334, %945 ], [ %334, %901 ]
+  %904 = phi i32 [ 0, %899 ], [ %925, %924 ]
+  %905 = icmp eq i32 %904, %902
+  br i1 %905, label %906, label %908
+906:
+  %907 = icmp eq ptr %30, %6
+  br i1 %907, label %951, label %926
+908:
+  %909 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %901, i32 %904
+  %910 = load ptr, ptr %0, align 8
+  %911 = getelementptr inbounds nuw i8, ptr %910, i32 84
+  %912 = load ptr, ptr %911, align 4
+  %913 = getelementptr inbounds nuw %struct.Feed, ptr %912, i32 %904
+  %914 = getelementptr inbounds nuw i8, ptr %910, i32 88
+  %915 = load ptr, ptr %914, align 8
+  %916 = getelementptr inbounds nuw i8, ptr %913, i32 4
+  %917 = load i32, ptr %916, align 4
+  %918 = getelementptr inbounds %struct.Source, ptr %915, i32 %917
+  %919 = call fastcc zeroext i1 @abi.borrows(ptr noundef %909, ptr noundef %913, ptr noundef %918) #44
+  br i1 %919, label %920, label %924
+920:
+  %921 = load ptr, ptr %299, align 4
+  %922 = getelementptr inbounds nuw ptr, ptr %921, i32 %904
+  %923 = load ptr, ptr %922, align 4
+  call fastcc void @abi.give(ptr noundef nonnull %910, ptr noundef %923) #41
+  br label %924
+924:
+  %925 = add nuw i32 %904, 1
+  br label %903
+926:
+  %927 = load ptr, ptr %0, align 8
+  %928 = getelementptr inbounds i8, ptr %30, i32 -64
+  %929 = getelementptr inbounds nuw i8, ptr %927, i32 32
+  br label %930
+930:
+  %931 = phi i32 [ 0, %926 ], [ %949, %947 ]
+  %932 = phi ptr [ %928, %926 ], [ %948, %947 ]
+  %933 = icmp samesign ult i32 %931, 8
+  %934 = icmp ne ptr %932, null
+  %935 = select i1 %933, i1 %934, i1 false
+  br i1 %935, label %936, label %950
+936:
+  %937 = load i32, ptr %932, align 4
+  %938 = icmp ult i32 %937, 4194305
+  br i1 %938, label %939, label %950
+939:
+  %940 = getelementptr inbounds nuw ptr, ptr %929, i32 %931
+  %941 = load atomic i32, ptr %940 monotonic, align 4
+  %942 = icmp eq i32 %941, 0
+  br i1 %942, label %943, label %947
+943:
+  %944 = ptrtoint ptr %932 to i32
+  %945 = atomicrmw xchg ptr %940, i32 %944 acq_rel, align 4
+  %946 = inttoptr i32 %945 to ptr
+  br label %947
+947:
+  %948 = phi ptr [ %932, %939 ], [ %946, %943 ]
+  %949 = add nuw nsw i32 %931, 1
+  br label %930
+950:
+  call fastcc void @abi.give(ptr noundef %927, ptr noundef %932) #41
+  br label %951
+951:
+  %952 = phi i32 [ %35, %32 ], [ %334, %950 ], [ %334, %906 ]
   call void @llvm.lifetime.end.p0(ptr nonnull %8) #42
   call void @llvm.lifetime.end.p0(ptr nonnull %7) #42
   call void @llvm.lifetime.end.p0(ptr nonnull %6) #42
-  ret i32 %947
+  ret i32 %952
 }
 define internal fastcc i64 @abi.count_nulls(ptr noundef nonnull readonly captures(none) %0, i64 noundef %1) unnamed_addr #16 {
   %3 = add nsw i64 %1, 7
@@ -5987,7 +6145,7 @@ define internal fastcc ptr @abi.open_texts(ptr noundef writeonly captures(none) 
   %45 = getelementptr inbounds nuw i8, ptr %0, i32 8
   store i64 %44, ptr %45, align 8
   %46 = icmp slt i64 %44, 0
-  %47 = select i1 %46, ptr @abi.str.120, ptr null
+  %47 = select i1 %46, ptr @abi.str.123, ptr null
   br label %69
 48:
   %49 = getelementptr inbounds nuw i8, ptr %1, i32 24
@@ -6014,10 +6172,10 @@ define internal fastcc ptr @abi.open_texts(ptr noundef writeonly captures(none) 
   %65 = ptrtoint ptr %59 to i32
   %66 = and i32 %65, 7
   %67 = icmp eq i32 %66, 0
-  %68 = select i1 %67, ptr null, ptr @abi.str.121
+  %68 = select i1 %67, ptr null, ptr @abi.str.124
   br label %69
 69:
-  %70 = phi ptr [ %47, %43 ], [ @abi.str.118, %3 ], [ @abi.str.119, %19 ], [ @abi.str.118, %17 ], [ @abi.str.118, %15 ], [ @abi.str.118, %8 ], [ null, %48 ], [ @abi.str.121, %62 ], [ %68, %64 ]
+  %70 = phi ptr [ %47, %43 ], [ @abi.str.121, %3 ], [ @abi.str.122, %19 ], [ @abi.str.121, %17 ], [ @abi.str.121, %15 ], [ @abi.str.121, %8 ], [ null, %48 ], [ @abi.str.124, %62 ], [ %68, %64 ]
   ret ptr %70
 }
 define internal fastcc double @abi.f64_of_i64(i64 noundef %0) unnamed_addr #4 {
@@ -6101,7 +6259,7 @@ define internal fastcc ptr @abi.values(ptr noundef readonly captures(none) %0, i
   %27 = icmp eq i32 %26, 0
   br i1 %27, label %30, label %28
 28:
-  %29 = phi ptr [ @abi.str.118, %11 ], [ @abi.str.118, %20 ], [ @abi.str.118, %16 ], [ @abi.str.119, %24 ]
+  %29 = phi ptr [ @abi.str.121, %11 ], [ @abi.str.121, %20 ], [ @abi.str.121, %16 ], [ @abi.str.122, %24 ]
   store ptr %29, ptr %2, align 4
   br label %30
 30:
@@ -6594,7 +6752,7 @@ define internal fastcc i32 @abi.gather_dictionary(ptr noundef nonnull readonly c
 88:
   %89 = getelementptr inbounds nuw i8, ptr %0, i32 16
   %90 = load ptr, ptr %89, align 8
-  %91 = tail call fastcc i32 @abi.bad_batch(ptr noundef %43, ptr noundef nonnull %37, ptr noundef %90, ptr noundef nonnull @abi.str.128) #41
+  %91 = tail call fastcc i32 @abi.bad_batch(ptr noundef %43, ptr noundef nonnull %37, ptr noundef %90, ptr noundef nonnull @abi.str.131) #41
   call void @llvm.lifetime.end.p0(ptr nonnull %2) #42
   br label %99
 92:
@@ -6742,17 +6900,17 @@ define internal fastcc void @abi.check_values(ptr noundef nonnull readonly captu
   %87 = icmp eq i32 %27, 14
   br i1 %87, label %88, label %89
 88:
-  tail call fastcc void @abi.refuse(ptr noundef %0, i64 noundef %12, i64 noundef %18, i64 noundef 1, ptr noundef nonnull @abi.str.134, ptr noundef nonnull @abi.str.3) #41
+  tail call fastcc void @abi.refuse(ptr noundef %0, i64 noundef %12, i64 noundef %18, i64 noundef 1, ptr noundef nonnull @abi.str.137, ptr noundef nonnull @abi.str.3) #41
   br label %94
 89:
   br i1 %70, label %91, label %90
 90:
-  tail call fastcc void @abi.refuse(ptr noundef %0, i64 noundef %12, i64 noundef %18, i64 noundef 1, ptr noundef nonnull @abi.str.135, ptr noundef nonnull @abi.str.3) #41
+  tail call fastcc void @abi.refuse(ptr noundef %0, i64 noundef %12, i64 noundef %18, i64 noundef 1, ptr noundef nonnull @abi.str.138, ptr noundef nonnull @abi.str.3) #41
   br label %94
 91:
   %92 = getelementptr inbounds ptr, ptr @abi.type_names, i32 %27
   %93 = load ptr, ptr %92, align 4
-  tail call fastcc void @abi.refuse(ptr noundef %0, i64 noundef %12, i64 noundef %18, i64 noundef 1, ptr noundef nonnull @abi.str.136, ptr noundef %93) #41
+  tail call fastcc void @abi.refuse(ptr noundef %0, i64 noundef %12, i64 noundef %18, i64 noundef 1, ptr noundef nonnull @abi.str.139, ptr noundef %93) #41
   br label %94
 94:
   %95 = add nuw nsw i64 %18, 1
@@ -7445,7 +7603,7 @@ define internal fastcc i32 @abi.no_text(ptr noundef nonnull readonly captures(no
 27:
   %28 = getelementptr inbounds nuw i8, ptr %0, i32 16
   %29 = load ptr, ptr %28, align 8
-  %30 = tail call fastcc i32 @abi.bad_batch(ptr noundef %15, ptr noundef nonnull %19, ptr noundef %29, ptr noundef nonnull @abi.str.128) #41
+  %30 = tail call fastcc i32 @abi.bad_batch(ptr noundef %15, ptr noundef nonnull %19, ptr noundef %29, ptr noundef nonnull @abi.str.131) #41
   br label %54
 31:
   %32 = getelementptr inbounds nuw i8, ptr %5, i32 40
@@ -7470,7 +7628,7 @@ define internal fastcc i32 @abi.no_text(ptr noundef nonnull readonly captures(no
 49:
   %50 = getelementptr inbounds nuw i8, ptr %0, i32 16
   %51 = load ptr, ptr %50, align 8
-  %52 = tail call fastcc i32 @abi.bad_batch(ptr noundef %15, ptr noundef nonnull %19, ptr noundef %51, ptr noundef nonnull @abi.str.120) #41
+  %52 = tail call fastcc i32 @abi.bad_batch(ptr noundef %15, ptr noundef nonnull %19, ptr noundef %51, ptr noundef nonnull @abi.str.123) #41
   br label %54
 53:
   tail call fastcc void @abi.put_null(ptr noundef %0, i64 noundef %12, i64 noundef %14, i64 noundef 1) #41
@@ -7576,8 +7734,8 @@ define internal fastcc void @abi.put_null(ptr noundef nonnull readonly captures(
   %28 = add i32 %11, -12
   %29 = icmp ult i32 %28, 3
   %30 = or i1 %29, %27
-  %31 = select i1 %30, ptr @abi.str.130, ptr @abi.str.131
-  tail call fastcc void @abi.refuse(ptr noundef %0, i64 noundef %1, i64 noundef %2, i64 noundef %3, ptr noundef nonnull @abi.str.129, ptr noundef nonnull %31) #41
+  %31 = select i1 %30, ptr @abi.str.133, ptr @abi.str.134
+  tail call fastcc void @abi.refuse(ptr noundef %0, i64 noundef %1, i64 noundef %2, i64 noundef %3, ptr noundef nonnull @abi.str.132, ptr noundef nonnull %31) #41
   br label %32
 32:
   ret void
@@ -7751,7 +7909,7 @@ define internal fastcc void @abi.refuse(ptr noundef nonnull readonly captures(no
   %57 = getelementptr inbounds nuw i8, ptr %0, i32 16
   %58 = load ptr, ptr %57, align 8
   call fastcc void @abi.put_name(ptr noundef %7, ptr noundef %58) #41
-  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.132) #41
+  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.135) #41
   %59 = load i64, ptr %50, align 8
   %60 = add nsw i64 %59, %1
   call fastcc void @abi.put_int(ptr noundef %7, i64 noundef %60) #41
@@ -7768,7 +7926,7 @@ define internal fastcc void @abi.refuse(ptr noundef nonnull readonly captures(no
   %70 = and i1 %69, %68
   br i1 %70, label %71, label %72
 71:
-  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.133) #41
+  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.136) #41
   call fastcc void @abi.put_int(ptr noundef %7, i64 noundef %2) #41
   br label %72
 72:
@@ -9565,11 +9723,11 @@ define internal fastcc void @abi.refuse_row(ptr noundef nonnull captures(none) %
   call fastcc void @abi.begin(ptr noundef %5, ptr noundef %32, i32 noundef 3, i64 noundef %35, i32 noundef %26) #41
   call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.92) #41
   call fastcc void @abi.put_name(ptr noundef %5, ptr noundef %3) #41
-  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.132) #41
+  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.135) #41
   %36 = load i64, ptr %33, align 8
   %37 = add i64 %17, %36
   call fastcc void @abi.put_int(ptr noundef %5, i64 noundef %37) #41
-  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.137) #41
+  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.140) #41
   %38 = call fastcc i32 @abi.end(ptr noundef %5) #41
   call void @llvm.lifetime.end.p0(ptr nonnull %5) #42
   br label %68
@@ -9771,16 +9929,16 @@ define internal fastcc i32 @abi.test_rows(ptr noundef nonnull readonly captures(
   call void @llvm.lifetime.start.p0(ptr nonnull %7) #42
   %119 = add nuw nsw i64 %72, %1
   call fastcc void @abi.begin(ptr noundef %7, ptr noundef %3, i32 noundef 7, i64 noundef %119, i32 noundef %50) #41
-  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.141) #41
+  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.144) #41
   %120 = load ptr, ptr %53, align 8
   call fastcc void @abi.put_name(ptr noundef %7, ptr noundef %120) #41
-  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.142) #41
+  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.145) #41
   call fastcc void @abi.put_int(ptr noundef %7, i64 noundef %119) #41
-  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.133) #41
+  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.136) #41
   call fastcc void @abi.put_int(ptr noundef %7, i64 noundef %77) #41
-  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.143) #41
+  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.146) #41
   call fastcc void @abi.put_double(ptr noundef %7, double noundef %85) #41
-  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.144) #41
+  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.147) #41
   call fastcc void @abi.put_double(ptr noundef %7, double noundef %86) #41
   %121 = call fastcc i32 @abi.end(ptr noundef %7) #41
   call void @llvm.lifetime.end.p0(ptr nonnull %7) #42
@@ -9794,7 +9952,7 @@ define internal fastcc void @abi.put_double(ptr noundef nonnull captures(none) %
   %4 = fcmp uno double %1, 0.000000e+00
   br i1 %4, label %5, label %6
 5:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.145) #41
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.148) #41
   br label %98
 6:
   %7 = fcmp olt double %1, 0.000000e+00
@@ -9808,13 +9966,13 @@ define internal fastcc void @abi.put_double(ptr noundef nonnull captures(none) %
   %12 = fcmp ogt double %11, 0x7FEFFFFFFFFFFFFF
   br i1 %12, label %13, label %14
 13:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.146) #41
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.149) #41
   br label %98
 14:
   %15 = fcmp oeq double %11, 0.000000e+00
   br i1 %15, label %16, label %17
 16:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.147) #41
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.150) #41
   br label %98
 17:
   %18 = phi i32 [ %23, %21 ], [ 0, %14 ]
@@ -9892,7 +10050,7 @@ define internal fastcc void @abi.put_double(ptr noundef nonnull captures(none) %
   %74 = icmp slt i32 %46, 0
   br i1 %74, label %75, label %76
 75:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.148) #41
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.151) #41
   br label %76
 76:
   %77 = tail call i32 @llvm.smax.i32(i32 %46, i32 -1)
@@ -9903,7 +10061,7 @@ define internal fastcc void @abi.put_double(ptr noundef nonnull captures(none) %
   br i1 %80, label %83, label %81
 81:
   %82 = add i32 %79, 1
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.147) #41
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.150) #41
   br label %78
 83:
   %84 = phi i32 [ %94, %93 ], [ 0, %78 ]
@@ -9919,13 +10077,13 @@ define internal fastcc void @abi.put_double(ptr noundef nonnull captures(none) %
   %91 = and i1 %89, %90
   br i1 %91, label %92, label %93
 92:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.149) #41
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.152) #41
   br label %93
 93:
   %94 = add nuw nsw i32 %84, 1
   br label %83
 95:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.150) #41
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.153) #41
   %96 = sext i32 %45 to i64
   tail call fastcc void @abi.put_int(ptr noundef %0, i64 noundef %96) #41
   br label %97
@@ -9939,7 +10097,7 @@ define internal fastcc i32 @abi.bad_option(ptr noundef %0, ptr noundef nonnull r
   %4 = alloca %struct.Text, align 4
   call void @llvm.lifetime.start.p0(ptr nonnull %4) #42
   call fastcc void @abi.begin(ptr noundef %4, ptr noundef %0, i32 noundef 1, i64 noundef -1, i32 noundef -1) #41
-  call fastcc void @abi.put(ptr noundef %4, ptr noundef nonnull @abi.str.158) #41
+  call fastcc void @abi.put(ptr noundef %4, ptr noundef nonnull @abi.str.161) #41
   call fastcc void @abi.put_name(ptr noundef %4, ptr noundef nonnull %1) #41
   call fastcc void @abi.put(ptr noundef %4, ptr noundef nonnull @abi.str.93) #41
   call fastcc void @abi.put(ptr noundef %4, ptr noundef %2) #41
@@ -9960,7 +10118,7 @@ define internal fastcc i32 @abi.source_failed(ptr noundef %0, ptr noundef %1) un
 9:
   %10 = phi ptr [ %8, %7 ], [ null, %2 ]
   call fastcc void @abi.begin(ptr noundef %3, ptr noundef %1, i32 noundef 3, i64 noundef -1, i32 noundef -1) #41
-  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.161) #41
+  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.164) #41
   %11 = icmp eq ptr %10, null
   br i1 %11, label %13, label %12
 12:

@@ -1,4 +1,4 @@
-; sha256 e8d4dfb585c10eae2abac8f4c459b50f43ed85cdfc7c01f3c86931a04a7ecd4b
+; sha256 2d64d39f4537b639a20c4c321e645ffeeb8eba03f29eb38ee9b1f1748a7344ae
 ; made by build_abi.py from abi.c; do not edit
 %struct.CarrotDesc = type { ptr, ptr, ptr, i64, ptr, i32, i32, i32, i32, ptr, ptr, ptr, i64, i64, i64, i32, i32, i32, i32, ptr, ptr, double, double, i32, i32, ptr, ptr, ptr, ptr, i64, i64, i64, ptr }
 %struct.Text = type { ptr, ptr, ptr, i32 }
@@ -13,6 +13,7 @@
 %struct.ArrowSchema = type { ptr, ptr, ptr, i64, i64, ptr, ptr, ptr, ptr }
 %struct.ArrowArrayStream = type { ptr, ptr, ptr, ptr, ptr }
 %struct.CarrotOutputDesc = type { ptr, i32, i32, ptr, i64, ptr, i32, i32 }
+%struct.Dims = type { ptr, i32, i32, i8 }
 %struct.Names = type { ptr, i32, ptr }
 %struct.Feed = type { i32, i32, i8, [8 x i64] }
 %struct.Source = type { i32, i32, i8, i8, i8, i8 }
@@ -129,76 +130,79 @@
 @abi.str.93 = private unnamed_addr constant [3 x i8] c": \00", align 1
 @abi.str.94 = private unnamed_addr constant [29 x i8] c"the nested list is malformed\00", align 1
 @abi.str.95 = private unnamed_addr constant [44 x i8] c"the nested sizes multiply to another number\00", align 1
-@abi.str.96 = private constant [21 x i8] c"ARROW:extension:name\00", align 1
-@abi.str.97 = private constant [25 x i8] c"arrow.fixed_shape_tensor\00", align 1
-@abi.str.98 = private constant [25 x i8] c"ARROW:extension:metadata\00", align 1
-@abi.str.99 = private unnamed_addr constant [51 x i8] c"its arrow.fixed_shape_tensor metadata is malformed\00", align 1
-@abi.str.100 = private unnamed_addr constant [6 x i8] c"shape\00", align 1
-@abi.str.101 = private unnamed_addr constant [12 x i8] c"permutation\00", align 1
-@abi.str.102 = private unnamed_addr constant [61 x i8] c"its arrow.fixed_shape_tensor permutation is not the identity\00", align 1
-@abi.str.103 = private unnamed_addr constant [64 x i8] c"its arrow.fixed_shape_tensor shape disagrees with the list size\00", align 1
+@abi.str.96 = private unnamed_addr constant [50 x i8] c"its arrow.fixed_shape_tensor shape is another one\00", align 1
+@abi.str.97 = private unnamed_addr constant [35 x i8] c"its nested sizes are another shape\00", align 1
+@abi.str.98 = private constant [21 x i8] c"ARROW:extension:name\00", align 1
+@abi.str.99 = private constant [25 x i8] c"arrow.fixed_shape_tensor\00", align 1
+@abi.str.100 = private constant [25 x i8] c"ARROW:extension:metadata\00", align 1
+@abi.str.101 = private unnamed_addr constant [51 x i8] c"its arrow.fixed_shape_tensor metadata is malformed\00", align 1
+@abi.str.102 = private unnamed_addr constant [6 x i8] c"shape\00", align 1
+@abi.str.103 = private unnamed_addr constant [12 x i8] c"permutation\00", align 1
+@abi.str.104 = private unnamed_addr constant [61 x i8] c"its arrow.fixed_shape_tensor permutation is not the identity\00", align 1
+@abi.str.105 = private unnamed_addr constant [64 x i8] c"its arrow.fixed_shape_tensor shape disagrees with the list size\00", align 1
 @abi.sizes = internal unnamed_addr constant [63 x i8] c"\00\04\08\01\02\04\08\01\02\04\08\01\02\10\08\00\04\08\10\08\08\08\04\08\10\10\10\10\10\10\10\10\10\10\10\10\10\10\10\10\10\10\10\10\10\10\10\10\10\10\10\10\10\10\10\10\10\10\10\10\10\10\10", align 1
-@abi.str.104 = private unnamed_addr constant [12 x i8] c"Arrow type \00", align 1
-@abi.str.105 = private unnamed_addr constant [15 x i8] c", model wants \00", align 1
-@abi.str.106 = private unnamed_addr constant [17 x i8] c"fixed_size_list[\00", align 1
-@abi.str.107 = private unnamed_addr constant [6 x i8] c"] of \00", align 1
-@abi.str.108 = private unnamed_addr constant [10 x i8] c"numbers (\00", align 1
-@abi.str.109 = private unnamed_addr constant [11 x i8] c"a number (\00", align 1
-@abi.str.110 = private unnamed_addr constant [37 x i8] c"int8..int64, float16..float64, bool)\00", align 1
-@abi.str.111 = private unnamed_addr constant [60 x i8] c"text (utf8, large_utf8, utf8_view, or a dictionary of them)\00", align 1
-@abi.str.112 = private unnamed_addr constant [35 x i8] c"a time (timestamp, date32, date64)\00", align 1
-@abi.str.113 = private unnamed_addr constant [35 x i8] c" (or an integer type that fits it)\00", align 1
-@abi.str.114 = private unnamed_addr constant [3 x i8] c"; \00", align 1
-@abi.str.115 = private unnamed_addr constant [21 x i8] c"predict: out is NULL\00", align 1
-@abi.str.116 = private unnamed_addr constant [52 x i8] c"the binding or the input array is NULL, or released\00", align 1
-@abi.str.117 = private unnamed_addr constant [72 x i8] c"the input array does not have the shape of the schema it was bound with\00", align 1
-@abi.str.118 = private unnamed_addr constant [29 x i8] c"the array has no data buffer\00", align 1
-@abi.str.119 = private unnamed_addr constant [43 x i8] c"the data buffer is not aligned to its type\00", align 1
-@abi.str.120 = private unnamed_addr constant [44 x i8] c"a string's offset or length is out of range\00", align 1
-@abi.str.121 = private unnamed_addr constant [59 x i8] c"the utf8_view array does not give the sizes of its buffers\00", align 1
-@abi.str.122 = private unnamed_addr constant [30 x i8] c"the array is NULL or released\00", align 1
-@abi.str.123 = private unnamed_addr constant [51 x i8] c"the list's values are shorter than its length says\00", align 1
-@abi.str.124 = private unnamed_addr constant [23 x i8] c"shorter than the batch\00", align 1
+@abi.str.106 = private unnamed_addr constant [12 x i8] c"Arrow type \00", align 1
+@abi.str.107 = private unnamed_addr constant [15 x i8] c", model wants \00", align 1
+@abi.str.108 = private unnamed_addr constant [17 x i8] c"fixed_size_list[\00", align 1
+@abi.str.109 = private unnamed_addr constant [6 x i8] c"] of \00", align 1
+@abi.str.110 = private unnamed_addr constant [10 x i8] c"numbers (\00", align 1
+@abi.str.111 = private unnamed_addr constant [11 x i8] c"a number (\00", align 1
+@abi.str.112 = private unnamed_addr constant [37 x i8] c"int8..int64, float16..float64, bool)\00", align 1
+@abi.str.113 = private unnamed_addr constant [60 x i8] c"text (utf8, large_utf8, utf8_view, or a dictionary of them)\00", align 1
+@abi.str.114 = private unnamed_addr constant [35 x i8] c"a time (timestamp, date32, date64)\00", align 1
+@abi.str.115 = private unnamed_addr constant [35 x i8] c" (or an integer type that fits it)\00", align 1
+@abi.str.116 = private unnamed_addr constant [19 x i8] c", a row of shape [\00", align 1
+@abi.str.117 = private unnamed_addr constant [3 x i8] c"; \00", align 1
+@abi.str.118 = private unnamed_addr constant [21 x i8] c"predict: out is NULL\00", align 1
+@abi.str.119 = private unnamed_addr constant [52 x i8] c"the binding or the input array is NULL, or released\00", align 1
+@abi.str.120 = private unnamed_addr constant [72 x i8] c"the input array does not have the shape of the schema it was bound with\00", align 1
+@abi.str.121 = private unnamed_addr constant [29 x i8] c"the array has no data buffer\00", align 1
+@abi.str.122 = private unnamed_addr constant [43 x i8] c"the data buffer is not aligned to its type\00", align 1
+@abi.str.123 = private unnamed_addr constant [44 x i8] c"a string's offset or length is out of range\00", align 1
+@abi.str.124 = private unnamed_addr constant [59 x i8] c"the utf8_view array does not give the sizes of its buffers\00", align 1
+@abi.str.125 = private unnamed_addr constant [30 x i8] c"the array is NULL or released\00", align 1
+@abi.str.126 = private unnamed_addr constant [51 x i8] c"the list's values are shorter than its length says\00", align 1
+@abi.str.127 = private unnamed_addr constant [23 x i8] c"shorter than the batch\00", align 1
 @abi.all_null = internal constant [1 x i8] zeroinitializer, align 1
-@abi.str.125 = private unnamed_addr constant [40 x i8] c"the fixed_size_list has no values array\00", align 1
-@abi.str.126 = private unnamed_addr constant [22 x i8] c"the batch is too long\00", align 1
-@abi.str.127 = private unnamed_addr constant [26 x i8] c"the dictionary is missing\00", align 1
-@abi.str.128 = private unnamed_addr constant [35 x i8] c"a dictionary index is out of range\00", align 1
-@abi.str.129 = private unnamed_addr constant [21 x i8] c"null, but the model \00", align 1
-@abi.str.130 = private unnamed_addr constant [35 x i8] c"was trained without missing values\00", align 1
-@abi.str.131 = private unnamed_addr constant [40 x i8] c"takes integers, which cannot be missing\00", align 1
-@abi.str.132 = private unnamed_addr constant [7 x i8] c", row \00", align 1
-@abi.str.133 = private unnamed_addr constant [11 x i8] c", element \00", align 1
+@abi.str.128 = private unnamed_addr constant [40 x i8] c"the fixed_size_list has no values array\00", align 1
+@abi.str.129 = private unnamed_addr constant [22 x i8] c"the batch is too long\00", align 1
+@abi.str.130 = private unnamed_addr constant [26 x i8] c"the dictionary is missing\00", align 1
+@abi.str.131 = private unnamed_addr constant [35 x i8] c"a dictionary index is out of range\00", align 1
+@abi.str.132 = private unnamed_addr constant [21 x i8] c"null, but the model \00", align 1
+@abi.str.133 = private unnamed_addr constant [35 x i8] c"was trained without missing values\00", align 1
+@abi.str.134 = private unnamed_addr constant [40 x i8] c"takes integers, which cannot be missing\00", align 1
+@abi.str.135 = private unnamed_addr constant [7 x i8] c", row \00", align 1
+@abi.str.136 = private unnamed_addr constant [11 x i8] c", element \00", align 1
 @abi.f64_of_decimal.powers = internal unnamed_addr constant [23 x double] [double 1.000000e+00, double 1.000000e+01, double 1.000000e+02, double 1.000000e+03, double 1.000000e+04, double 1.000000e+05, double 1.000000e+06, double 1.000000e+07, double 1.000000e+08, double 1.000000e+09, double 1.000000e+10, double 1.000000e+11, double 1.000000e+12, double 1.000000e+13, double 1.000000e+14, double 1.000000e+15, double 1.000000e+16, double 1.000000e+17, double 1.000000e+18, double 1.000000e+19, double 1.000000e+20, double 1.000000e+21, double 1.000000e+22], align 8
-@abi.str.134 = private unnamed_addr constant [48 x i8] c"a time that 64 bits of microseconds do not hold\00", align 1
-@abi.str.135 = private unnamed_addr constant [54 x i8] c"NaN, but the model was trained without missing values\00", align 1
-@abi.str.136 = private unnamed_addr constant [28 x i8] c"infinity, or too large for \00", align 1
-@abi.str.137 = private unnamed_addr constant [148 x i8] c": a value that the model was not trained on or has no answer for, where its source raises an error (as an encoder does with handle_unknown='error')\00", align 1
-@abi.str.138 = private unnamed_addr constant [49 x i8] c"predict_into: the binding or out_buffers is NULL\00", align 1
-@abi.str.139 = private unnamed_addr constant [39 x i8] c"predict_into: an output buffer is NULL\00", align 1
-@abi.str.140 = private unnamed_addr constant [36 x i8] c"predict_stream: the binding is NULL\00", align 1
-@abi.str.141 = private unnamed_addr constant [19 x i8] c"self test: output \00", align 1
-@abi.str.142 = private unnamed_addr constant [14 x i8] c", golden row \00", align 1
-@abi.str.143 = private unnamed_addr constant [7 x i8] c": got \00", align 1
-@abi.str.144 = private unnamed_addr constant [12 x i8] c", expected \00", align 1
-@abi.str.145 = private unnamed_addr constant [4 x i8] c"nan\00", align 1
-@abi.str.146 = private unnamed_addr constant [4 x i8] c"inf\00", align 1
-@abi.str.147 = private unnamed_addr constant [2 x i8] c"0\00", align 1
+@abi.str.137 = private unnamed_addr constant [48 x i8] c"a time that 64 bits of microseconds do not hold\00", align 1
+@abi.str.138 = private unnamed_addr constant [54 x i8] c"NaN, but the model was trained without missing values\00", align 1
+@abi.str.139 = private unnamed_addr constant [28 x i8] c"infinity, or too large for \00", align 1
+@abi.str.140 = private unnamed_addr constant [148 x i8] c": a value that the model was not trained on or has no answer for, where its source raises an error (as an encoder does with handle_unknown='error')\00", align 1
+@abi.str.141 = private unnamed_addr constant [49 x i8] c"predict_into: the binding or out_buffers is NULL\00", align 1
+@abi.str.142 = private unnamed_addr constant [39 x i8] c"predict_into: an output buffer is NULL\00", align 1
+@abi.str.143 = private unnamed_addr constant [36 x i8] c"predict_stream: the binding is NULL\00", align 1
+@abi.str.144 = private unnamed_addr constant [19 x i8] c"self test: output \00", align 1
+@abi.str.145 = private unnamed_addr constant [14 x i8] c", golden row \00", align 1
+@abi.str.146 = private unnamed_addr constant [7 x i8] c": got \00", align 1
+@abi.str.147 = private unnamed_addr constant [12 x i8] c", expected \00", align 1
+@abi.str.148 = private unnamed_addr constant [4 x i8] c"nan\00", align 1
+@abi.str.149 = private unnamed_addr constant [4 x i8] c"inf\00", align 1
+@abi.str.150 = private unnamed_addr constant [2 x i8] c"0\00", align 1
 @abi.put_double.powers = internal unnamed_addr constant [7 x i32] [i32 1000000, i32 100000, i32 10000, i32 1000, i32 100, i32 10, i32 1], align 4
-@abi.str.148 = private unnamed_addr constant [3 x i8] c"0.\00", align 1
-@abi.str.149 = private unnamed_addr constant [2 x i8] c".\00", align 1
-@abi.str.150 = private unnamed_addr constant [2 x i8] c"e\00", align 1
-@abi.str.151 = private unnamed_addr constant [53 x i8] c"bind options must be one flat JSON object of strings\00", align 1
-@abi.str.152 = private unnamed_addr constant [8 x i8] c"outputs\00", align 1
-@abi.str.153 = private unnamed_addr constant [11 x i8] c"on_missing\00", align 1
-@abi.str.154 = private unnamed_addr constant [46 x i8] c"unknown; there are 'outputs' and 'on_missing'\00", align 1
-@abi.str.155 = private unnamed_addr constant [27 x i8] c"the value must be a string\00", align 1
-@abi.str.156 = private unnamed_addr constant [6 x i8] c"error\00", align 1
-@abi.str.157 = private unnamed_addr constant [26 x i8] c"must be 'error' or 'null'\00", align 1
-@abi.str.158 = private unnamed_addr constant [8 x i8] c"option \00", align 1
-@abi.str.159 = private unnamed_addr constant [53 x i8] c"predict_stream: the input stream is NULL or released\00", align 1
-@abi.str.160 = private unnamed_addr constant [28 x i8] c"predict_stream: out is NULL\00", align 1
-@abi.str.161 = private unnamed_addr constant [24 x i8] c"the input stream failed\00", align 1
+@abi.str.151 = private unnamed_addr constant [3 x i8] c"0.\00", align 1
+@abi.str.152 = private unnamed_addr constant [2 x i8] c".\00", align 1
+@abi.str.153 = private unnamed_addr constant [2 x i8] c"e\00", align 1
+@abi.str.154 = private unnamed_addr constant [53 x i8] c"bind options must be one flat JSON object of strings\00", align 1
+@abi.str.155 = private unnamed_addr constant [8 x i8] c"outputs\00", align 1
+@abi.str.156 = private unnamed_addr constant [11 x i8] c"on_missing\00", align 1
+@abi.str.157 = private unnamed_addr constant [46 x i8] c"unknown; there are 'outputs' and 'on_missing'\00", align 1
+@abi.str.158 = private unnamed_addr constant [27 x i8] c"the value must be a string\00", align 1
+@abi.str.159 = private unnamed_addr constant [6 x i8] c"error\00", align 1
+@abi.str.160 = private unnamed_addr constant [26 x i8] c"must be 'error' or 'null'\00", align 1
+@abi.str.161 = private unnamed_addr constant [8 x i8] c"option \00", align 1
+@abi.str.162 = private unnamed_addr constant [53 x i8] c"predict_stream: the input stream is NULL or released\00", align 1
+@abi.str.163 = private unnamed_addr constant [28 x i8] c"predict_stream: out is NULL\00", align 1
+@abi.str.164 = private unnamed_addr constant [24 x i8] c"the input stream failed\00", align 1
 @abi.process_heap = internal constant { ptr, ptr, ptr, ptr, i64, i32, [4 x i8] } zeroinitializer, align 8
 define weak hidden ptr @memcpy(ptr noalias noundef %0, ptr noalias noundef %1, i64 noundef %2) local_unnamed_addr #999 {
   br label %4
@@ -673,7 +677,7 @@ define internal signext i32 @abi.predict(ptr noundef %0, ptr noundef %1, ptr nou
   %5 = icmp eq ptr %2, null
   br i1 %5, label %6, label %8
 6:
-  %7 = tail call fastcc signext i32 @abi.fail(ptr noundef %3, i32 noundef signext 1, ptr noundef nonnull @abi.str.115) #41
+  %7 = tail call fastcc signext i32 @abi.fail(ptr noundef %3, i32 noundef signext 1, ptr noundef nonnull @abi.str.118) #41
   br label %11
 8:
   %9 = getelementptr inbounds nuw i8, ptr %2, i64 64
@@ -702,7 +706,7 @@ define internal signext i32 @abi.predict_into(ptr noundef %0, ptr noundef %1, pt
   %17 = zext nneg i32 %16 to i64
   br label %20
 18:
-  %19 = tail call fastcc signext i32 @abi.fail(ptr noundef %3, i32 noundef signext 1, ptr noundef nonnull @abi.str.138) #41
+  %19 = tail call fastcc signext i32 @abi.fail(ptr noundef %3, i32 noundef signext 1, ptr noundef nonnull @abi.str.141) #41
   br label %32
 20:
   %21 = phi i64 [ %27, %23 ], [ 0, %8 ]
@@ -715,7 +719,7 @@ define internal signext i32 @abi.predict_into(ptr noundef %0, ptr noundef %1, pt
   %27 = add nuw nsw i64 %21, 1
   br i1 %26, label %28, label %20
 28:
-  %29 = tail call fastcc signext i32 @abi.fail(ptr noundef %3, i32 noundef signext 1, ptr noundef nonnull @abi.str.139) #41
+  %29 = tail call fastcc signext i32 @abi.fail(ptr noundef %3, i32 noundef signext 1, ptr noundef nonnull @abi.str.142) #41
   br label %32
 30:
   %31 = tail call fastcc signext i32 @abi.run(ptr noundef nonnull %0, ptr noundef %1, i64 noundef 0, ptr noundef null, ptr noundef nonnull %2, ptr noundef %3) #44
@@ -752,7 +756,7 @@ define internal signext i32 @abi.predict_stream(ptr noundef %0, ptr noundef %1, 
   tail call void %18(ptr noundef nonnull %1) #43
   br label %21
 21:
-  %22 = tail call fastcc signext i32 @abi.fail(ptr noundef %3, i32 noundef signext 1, ptr noundef nonnull @abi.str.140) #41
+  %22 = tail call fastcc signext i32 @abi.fail(ptr noundef %3, i32 noundef signext 1, ptr noundef nonnull @abi.str.143) #41
   br label %23
 23:
   %24 = phi i32 [ %13, %7 ], [ %22, %21 ]
@@ -946,7 +950,7 @@ define internal fastcc signext i32 @abi.read_options(ptr noundef %0, ptr noundef
   %14 = call fastcc zeroext i1 @abi.eat(ptr noundef %4, i8 noundef zeroext 123) #41
   br i1 %14, label %17, label %15
 15:
-  %16 = tail call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 1, ptr noundef nonnull @abi.str.151) #41
+  %16 = tail call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 1, ptr noundef nonnull @abi.str.154) #41
   br label %64
 17:
   %18 = phi i1 [ false, %48 ], [ true, %10 ]
@@ -966,29 +970,29 @@ define internal fastcc signext i32 @abi.read_options(ptr noundef %0, ptr noundef
   %26 = call fastcc zeroext i1 @abi.eat(ptr noundef %4, i8 noundef zeroext 58) #41
   br i1 %26, label %29, label %27
 27:
-  %28 = call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 1, ptr noundef nonnull @abi.str.151) #41
+  %28 = call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 1, ptr noundef nonnull @abi.str.154) #41
   br label %55
 29:
-  %30 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %5, ptr noundef nonnull @abi.str.152) #41
+  %30 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %5, ptr noundef nonnull @abi.str.155) #41
   br i1 %30, label %35, label %31
 31:
-  %32 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %5, ptr noundef nonnull @abi.str.153) #41
+  %32 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %5, ptr noundef nonnull @abi.str.156) #41
   br i1 %32, label %35, label %33
 33:
-  %34 = call fastcc signext i32 @abi.bad_option(ptr noundef %2, ptr noundef %5, ptr noundef nonnull @abi.str.154) #41
+  %34 = call fastcc signext i32 @abi.bad_option(ptr noundef %2, ptr noundef %5, ptr noundef nonnull @abi.str.157) #41
   br label %55
 35:
   %36 = call fastcc zeroext i8 @abi.peek(ptr noundef %4) #41
   %37 = icmp eq i8 %36, 34
   br i1 %37, label %40, label %38
 38:
-  %39 = call fastcc signext i32 @abi.bad_option(ptr noundef %2, ptr noundef %5, ptr noundef nonnull @abi.str.155) #41
+  %39 = call fastcc signext i32 @abi.bad_option(ptr noundef %2, ptr noundef %5, ptr noundef nonnull @abi.str.158) #41
   br label %55
 40:
   %41 = call fastcc zeroext i1 @abi.json_string(ptr noundef %4, ptr noundef %6, i64 noundef 64) #41
   br i1 %41, label %44, label %42
 42:
-  %43 = call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 1, ptr noundef nonnull @abi.str.151) #41
+  %43 = call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 1, ptr noundef nonnull @abi.str.154) #41
   br label %55
 44:
   br i1 %30, label %45, label %49
@@ -1001,13 +1005,13 @@ define internal fastcc signext i32 @abi.read_options(ptr noundef %0, ptr noundef
 48:
   br label %17
 49:
-  %50 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %6, ptr noundef nonnull @abi.str.156) #41
+  %50 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %6, ptr noundef nonnull @abi.str.159) #41
   br i1 %50, label %57, label %51
 51:
   %52 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %6, ptr noundef nonnull @abi.str.80) #41
   br i1 %52, label %57, label %53
 53:
-  %54 = call fastcc signext i32 @abi.bad_option(ptr noundef %2, ptr noundef %5, ptr noundef nonnull @abi.str.157) #41
+  %54 = call fastcc signext i32 @abi.bad_option(ptr noundef %2, ptr noundef %5, ptr noundef nonnull @abi.str.160) #41
   br label %55
 55:
   %56 = phi i32 [ %43, %42 ], [ %54, %53 ], [ %34, %33 ], [ %39, %38 ], [ %28, %27 ]
@@ -1025,7 +1029,7 @@ define internal fastcc signext i32 @abi.read_options(ptr noundef %0, ptr noundef
   %61 = icmp eq i8 %60, 0
   br i1 %61, label %64, label %62
 62:
-  %63 = call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 1, ptr noundef nonnull @abi.str.151) #41
+  %63 = call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 1, ptr noundef nonnull @abi.str.154) #41
   br label %64
 64:
   %65 = phi i32 [ %16, %15 ], [ 0, %59 ], [ %63, %62 ], [ %56, %55 ], [ %46, %45 ]
@@ -1056,7 +1060,7 @@ define internal fastcc signext i32 @abi.move_stream(ptr noundef nonnull readonly
   %19 = icmp eq ptr %18, null
   br i1 %19, label %20, label %22
 20:
-  %21 = tail call fastcc signext i32 @abi.fail(ptr noundef %4, i32 noundef signext 1, ptr noundef nonnull @abi.str.159) #41
+  %21 = tail call fastcc signext i32 @abi.fail(ptr noundef %4, i32 noundef signext 1, ptr noundef nonnull @abi.str.162) #41
   br label %65
 22:
   call void @llvm.lifetime.start.p0(ptr nonnull %8) #42
@@ -1126,7 +1130,7 @@ define internal fastcc signext i32 @abi.move_stream(ptr noundef nonnull readonly
   call void @llvm.lifetime.end.p0(ptr nonnull %6) #42
   br label %58
 56:
-  %57 = call fastcc signext i32 @abi.fail(ptr noundef %4, i32 noundef signext 1, ptr noundef nonnull @abi.str.160) #41
+  %57 = call fastcc signext i32 @abi.fail(ptr noundef %4, i32 noundef signext 1, ptr noundef nonnull @abi.str.163) #41
   br label %58
 58:
   %59 = phi i32 [ %55, %54 ], [ %57, %56 ]
@@ -1493,9 +1497,9 @@ define internal fastcc noundef zeroext i1 @abi.tensor_schema(ptr noundef %0, ptr
   call void @llvm.lifetime.start.p0(ptr nonnull %11) #42
   store i32 2, ptr %11, align 4
   call fastcc void @abi.put_n(ptr noundef %9, ptr noundef nonnull %11, i64 noundef 4) #41
-  call fastcc void @abi.metadata_put(ptr noundef %9, ptr noundef nonnull @abi.str.96, i64 noundef 20) #41
-  call fastcc void @abi.metadata_put(ptr noundef %9, ptr noundef nonnull @abi.str.97, i64 noundef 24) #41
-  call fastcc void @abi.metadata_put(ptr noundef %9, ptr noundef nonnull @abi.str.98, i64 noundef 24) #41
+  call fastcc void @abi.metadata_put(ptr noundef %9, ptr noundef nonnull @abi.str.98, i64 noundef 20) #41
+  call fastcc void @abi.metadata_put(ptr noundef %9, ptr noundef nonnull @abi.str.99, i64 noundef 24) #41
+  call fastcc void @abi.metadata_put(ptr noundef %9, ptr noundef nonnull @abi.str.100, i64 noundef 24) #41
   call fastcc void @abi.metadata_put(ptr noundef %9, ptr noundef nonnull %10, i64 noundef %47) #41
   %50 = getelementptr inbounds nuw i8, ptr %0, i64 16
   store ptr %48, ptr %50, align 8
@@ -1930,667 +1934,717 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
   %8 = alloca [16 x i8], align 1
   %9 = alloca i64, align 8
   %10 = alloca %struct.Json, align 8
-  %11 = alloca i64, align 8
-  %12 = alloca %struct.Text, align 8
-  %13 = alloca %struct.Names, align 8
-  %14 = icmp eq ptr %0, null
-  br i1 %14, label %22, label %15
-15:
-  %16 = getelementptr inbounds nuw i8, ptr %0, i64 56
-  %17 = load ptr, ptr %16, align 8
-  %18 = icmp eq ptr %17, null
-  br i1 %18, label %22, label %19
-19:
-  %20 = load ptr, ptr %0, align 8
-  %21 = icmp eq ptr %20, null
-  br i1 %21, label %22, label %24
-22:
-  %23 = tail call fastcc signext i32 @abi.fail(ptr noundef %4, i32 noundef signext 1, ptr noundef nonnull @abi.str.25) #41
-  br label %469
+  %11 = alloca %struct.Dims, align 8
+  %12 = alloca %struct.Dims, align 8
+  %13 = alloca i64, align 8
+  %14 = alloca %struct.Text, align 8
+  %15 = alloca %struct.Names, align 8
+  %16 = icmp eq ptr %0, null
+  br i1 %16, label %24, label %17
+17:
+  %18 = getelementptr inbounds nuw i8, ptr %0, i64 56
+  %19 = load ptr, ptr %18, align 8
+  %20 = icmp eq ptr %19, null
+  br i1 %20, label %24, label %21
+21:
+  %22 = load ptr, ptr %0, align 8
+  %23 = icmp eq ptr %22, null
+  br i1 %23, label %24, label %26
 24:
-  %25 = tail call fastcc zeroext i1 @abi.same(ptr noundef nonnull %20, ptr noundef nonnull @abi.str.7) #41
-  br i1 %25, label %28, label %26
+  %25 = tail call fastcc signext i32 @abi.fail(ptr noundef %4, i32 noundef signext 1, ptr noundef nonnull @abi.str.25) #41
+  br label %498
 26:
-  call void @llvm.lifetime.start.p0(ptr nonnull %12) #42
-  call fastcc void @abi.begin(ptr noundef %12, ptr noundef %4, i32 noundef signext 2, i64 noundef -1, i32 noundef signext -1) #41
-  call fastcc void @abi.put(ptr noundef %12, ptr noundef nonnull @abi.str.26) #41
-  call fastcc void @abi.put_type(ptr noundef %12, ptr noundef nonnull %0) #41
-  %27 = call fastcc signext i32 @abi.end(ptr noundef %12) #41
-  call void @llvm.lifetime.end.p0(ptr nonnull %12) #42
-  br label %469
+  %27 = tail call fastcc zeroext i1 @abi.same(ptr noundef nonnull %22, ptr noundef nonnull @abi.str.7) #41
+  br i1 %27, label %30, label %28
 28:
-  %29 = getelementptr inbounds nuw i8, ptr %0, i64 32
-  %30 = load i64, ptr %29, align 8
-  %31 = icmp ugt i64 %30, 536870911
-  br i1 %31, label %32, label %34
-32:
-  %33 = tail call fastcc signext i32 @abi.fail(ptr noundef %4, i32 noundef signext 1, ptr noundef nonnull @abi.str.27) #41
-  br label %469
+  call void @llvm.lifetime.start.p0(ptr nonnull %14) #42
+  call fastcc void @abi.begin(ptr noundef %14, ptr noundef %4, i32 noundef signext 2, i64 noundef -1, i32 noundef signext -1) #41
+  call fastcc void @abi.put(ptr noundef %14, ptr noundef nonnull @abi.str.26) #41
+  call fastcc void @abi.put_type(ptr noundef %14, ptr noundef nonnull %0) #41
+  %29 = call fastcc signext i32 @abi.end(ptr noundef %14) #41
+  call void @llvm.lifetime.end.p0(ptr nonnull %14) #42
+  br label %498
+30:
+  %31 = getelementptr inbounds nuw i8, ptr %0, i64 32
+  %32 = load i64, ptr %31, align 8
+  %33 = icmp ugt i64 %32, 536870911
+  br i1 %33, label %34, label %36
 34:
-  %35 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 40), align 8
-  %36 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 56), align 8
-  %37 = tail call i32 @llvm.smax.i32(i32 %35, i32 0)
-  %38 = zext nneg i32 %37 to i64
-  br label %39
-39:
-  %40 = phi i64 [ %63, %55 ], [ 0, %34 ]
-  %41 = phi i64 [ %62, %55 ], [ 0, %34 ]
-  %42 = icmp eq i64 %40, %38
-  br i1 %42, label %43, label %55
-43:
-  %44 = tail call i32 @llvm.smax.i32(i32 %35, i32 -1)
-  %45 = sext i32 %44 to i64
-  %46 = mul nsw i64 %45, 80
-  %47 = add nsw i64 %46, 152
-  %48 = tail call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %41, i64 12)
-  %49 = extractvalue { i64, i1 } %48, 1
-  %50 = extractvalue { i64, i1 } %48, 0
-  %51 = tail call i64 @llvm.uadd.sat.i64(i64 %47, i64 %50)
-  %52 = select i1 %49, i64 -1, i64 %51
-  %53 = tail call fastcc ptr @abi.take(ptr noundef %2, i64 noundef %52) #41
-  %54 = icmp eq ptr %53, null
-  br i1 %54, label %64, label %66
-55:
-  %56 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %36, i64 %40
-  %57 = getelementptr inbounds nuw i8, ptr %56, i64 32
-  %58 = load i32, ptr %57, align 8
-  %59 = tail call i32 @llvm.umax.i32(i32 %58, i32 1)
-  %60 = tail call i32 @llvm.smax.i32(i32 %59, i32 -1)
-  %61 = sext i32 %60 to i64
-  %62 = add i64 %41, %61
-  %63 = add nuw nsw i64 %40, 1
-  br label %39
-64:
-  %65 = tail call fastcc signext i32 @abi.no_memory(ptr noundef %4) #41
-  br label %469
+  %35 = tail call fastcc signext i32 @abi.fail(ptr noundef %4, i32 noundef signext 1, ptr noundef nonnull @abi.str.27) #41
+  br label %498
+36:
+  %37 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 40), align 8
+  %38 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 56), align 8
+  %39 = tail call i32 @llvm.smax.i32(i32 %37, i32 0)
+  %40 = zext nneg i32 %39 to i64
+  br label %41
+41:
+  %42 = phi i64 [ %65, %57 ], [ 0, %36 ]
+  %43 = phi i64 [ %64, %57 ], [ 0, %36 ]
+  %44 = icmp eq i64 %42, %40
+  br i1 %44, label %45, label %57
+45:
+  %46 = tail call i32 @llvm.smax.i32(i32 %37, i32 -1)
+  %47 = sext i32 %46 to i64
+  %48 = mul nsw i64 %47, 80
+  %49 = add nsw i64 %48, 152
+  %50 = tail call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %43, i64 12)
+  %51 = extractvalue { i64, i1 } %50, 1
+  %52 = extractvalue { i64, i1 } %50, 0
+  %53 = tail call i64 @llvm.uadd.sat.i64(i64 %49, i64 %52)
+  %54 = select i1 %51, i64 -1, i64 %53
+  %55 = tail call fastcc ptr @abi.take(ptr noundef %2, i64 noundef %54) #41
+  %56 = icmp eq ptr %55, null
+  br i1 %56, label %66, label %68
+57:
+  %58 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %38, i64 %42
+  %59 = getelementptr inbounds nuw i8, ptr %58, i64 32
+  %60 = load i32, ptr %59, align 8
+  %61 = tail call i32 @llvm.umax.i32(i32 %60, i32 1)
+  %62 = tail call i32 @llvm.smax.i32(i32 %61, i32 -1)
+  %63 = sext i32 %62 to i64
+  %64 = add i64 %43, %63
+  %65 = add nuw nsw i64 %42, 1
+  br label %41
 66:
-  tail call fastcc void @abi.clear(ptr noundef nonnull %53, i64 noundef %52) #41
-  %67 = getelementptr inbounds nuw i8, ptr %53, i64 152
-  %68 = getelementptr inbounds nuw i8, ptr %53, i64 136
-  store ptr %67, ptr %68, align 8
-  %69 = getelementptr inbounds nuw i8, ptr %67, i64 %46
-  %70 = getelementptr inbounds nuw i8, ptr %53, i64 144
+  %67 = tail call fastcc signext i32 @abi.no_memory(ptr noundef %4) #41
+  br label %498
+68:
+  tail call fastcc void @abi.clear(ptr noundef nonnull %55, i64 noundef %54) #41
+  %69 = getelementptr inbounds nuw i8, ptr %55, i64 152
+  %70 = getelementptr inbounds nuw i8, ptr %55, i64 136
   store ptr %69, ptr %70, align 8
-  tail call fastcc void @abi.copy(ptr noundef %53, ptr noundef %2, i64 noundef 48) #41
-  %71 = load i32, ptr %1, align 4
-  %72 = getelementptr inbounds nuw i8, ptr %53, i64 112
-  store i32 %71, ptr %72, align 8
-  %73 = getelementptr inbounds nuw i8, ptr %1, i64 4
-  %74 = load i32, ptr %73, align 4
-  %75 = getelementptr inbounds nuw i8, ptr %53, i64 116
-  store i32 %74, ptr %75, align 4
-  %76 = load i64, ptr %29, align 8
-  %77 = getelementptr inbounds nuw i8, ptr %53, i64 120
-  store i64 %76, ptr %77, align 8
-  %78 = trunc i64 %41 to i32
-  %79 = getelementptr inbounds nuw i8, ptr %53, i64 128
-  store i32 %78, ptr %79, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %13) #42
-  %80 = load i64, ptr %29, align 8
-  %81 = shl i64 %80, 1
-  br label %82
-82:
-  %83 = phi i32 [ 4, %66 ], [ %86, %82 ]
-  %84 = zext i32 %83 to i64
-  %85 = icmp ugt i64 %81, %84
-  %86 = shl i32 %83, 1
-  br i1 %85, label %82, label %87
-87:
-  store ptr %0, ptr %13, align 8
-  %88 = add i32 %83, -1
-  %89 = getelementptr inbounds nuw i8, ptr %13, i64 8
-  store i32 %88, ptr %89, align 8
-  %90 = shl nuw nsw i64 %84, 2
-  %91 = tail call fastcc ptr @abi.take(ptr noundef readonly %2, i64 noundef %90) #41
-  %92 = getelementptr inbounds nuw i8, ptr %13, i64 16
-  store ptr %91, ptr %92, align 8
-  %93 = icmp eq ptr %91, null
-  br i1 %93, label %461, label %94
-94:
-  tail call fastcc void @abi.clear(ptr noundef nonnull %91, i64 noundef %90) #41
-  %95 = getelementptr inbounds nuw i8, ptr %0, i64 40
-  br label %96
+  %71 = getelementptr inbounds nuw i8, ptr %69, i64 %48
+  %72 = getelementptr inbounds nuw i8, ptr %55, i64 144
+  store ptr %71, ptr %72, align 8
+  tail call fastcc void @abi.copy(ptr noundef %55, ptr noundef %2, i64 noundef 48) #41
+  %73 = load i32, ptr %1, align 4
+  %74 = getelementptr inbounds nuw i8, ptr %55, i64 112
+  store i32 %73, ptr %74, align 8
+  %75 = getelementptr inbounds nuw i8, ptr %1, i64 4
+  %76 = load i32, ptr %75, align 4
+  %77 = getelementptr inbounds nuw i8, ptr %55, i64 116
+  store i32 %76, ptr %77, align 4
+  %78 = load i64, ptr %31, align 8
+  %79 = getelementptr inbounds nuw i8, ptr %55, i64 120
+  store i64 %78, ptr %79, align 8
+  %80 = trunc i64 %43 to i32
+  %81 = getelementptr inbounds nuw i8, ptr %55, i64 128
+  store i32 %80, ptr %81, align 8
+  call void @llvm.lifetime.start.p0(ptr nonnull %15) #42
+  %82 = load i64, ptr %31, align 8
+  %83 = shl i64 %82, 1
+  br label %84
+84:
+  %85 = phi i32 [ 4, %68 ], [ %88, %84 ]
+  %86 = zext i32 %85 to i64
+  %87 = icmp ugt i64 %83, %86
+  %88 = shl i32 %85, 1
+  br i1 %87, label %84, label %89
+89:
+  store ptr %0, ptr %15, align 8
+  %90 = add i32 %85, -1
+  %91 = getelementptr inbounds nuw i8, ptr %15, i64 8
+  store i32 %90, ptr %91, align 8
+  %92 = shl nuw nsw i64 %86, 2
+  %93 = tail call fastcc ptr @abi.take(ptr noundef readonly %2, i64 noundef %92) #41
+  %94 = getelementptr inbounds nuw i8, ptr %15, i64 16
+  store ptr %93, ptr %94, align 8
+  %95 = icmp eq ptr %93, null
+  br i1 %95, label %490, label %96
 96:
-  %97 = phi i64 [ %121, %120 ], [ 0, %94 ]
-  %98 = load i64, ptr %29, align 8
-  %99 = icmp sgt i64 %98, %97
-  br i1 %99, label %100, label %122
-100:
-  %101 = load ptr, ptr %95, align 8
-  %102 = getelementptr inbounds nuw ptr, ptr %101, i64 %97
-  %103 = load ptr, ptr %102, align 8
-  %104 = getelementptr inbounds nuw i8, ptr %103, i64 8
+  tail call fastcc void @abi.clear(ptr noundef nonnull %93, i64 noundef %92) #41
+  %97 = getelementptr inbounds nuw i8, ptr %0, i64 40
+  br label %98
+98:
+  %99 = phi i64 [ %123, %122 ], [ 0, %96 ]
+  %100 = load i64, ptr %31, align 8
+  %101 = icmp sgt i64 %100, %99
+  br i1 %101, label %102, label %124
+102:
+  %103 = load ptr, ptr %97, align 8
+  %104 = getelementptr inbounds nuw ptr, ptr %103, i64 %99
   %105 = load ptr, ptr %104, align 8
-  %106 = icmp eq ptr %105, null
-  %107 = select i1 %106, ptr @abi.str.3, ptr %105
-  %108 = call fastcc ptr @abi.slot_of(ptr noundef nonnull %13, ptr noundef nonnull %107) #41
-  %109 = load i32, ptr %108, align 4
-  %110 = icmp eq i32 %109, 0
-  br i1 %110, label %111, label %114
-111:
-  %112 = trunc i64 %97 to i32
-  %113 = add i32 %112, 1
-  br label %118
-114:
-  %115 = icmp sgt i32 %109, 0
-  br i1 %115, label %116, label %120
+  %106 = getelementptr inbounds nuw i8, ptr %105, i64 8
+  %107 = load ptr, ptr %106, align 8
+  %108 = icmp eq ptr %107, null
+  %109 = select i1 %108, ptr @abi.str.3, ptr %107
+  %110 = call fastcc ptr @abi.slot_of(ptr noundef nonnull %15, ptr noundef nonnull %109) #41
+  %111 = load i32, ptr %110, align 4
+  %112 = icmp eq i32 %111, 0
+  br i1 %112, label %113, label %116
+113:
+  %114 = trunc i64 %99 to i32
+  %115 = add i32 %114, 1
+  br label %120
 116:
-  %117 = sub nsw i32 0, %109
-  br label %118
+  %117 = icmp sgt i32 %111, 0
+  br i1 %117, label %118, label %122
 118:
-  %119 = phi i32 [ %117, %116 ], [ %113, %111 ]
-  store i32 %119, ptr %108, align 4
+  %119 = sub nsw i32 0, %111
   br label %120
 120:
-  %121 = add nuw nsw i64 %97, 1
-  br label %96
+  %121 = phi i32 [ %119, %118 ], [ %115, %113 ]
+  store i32 %121, ptr %110, align 4
+  br label %122
 122:
-  %123 = getelementptr inbounds nuw i8, ptr %10, i64 8
-  %124 = getelementptr inbounds nuw i8, ptr %7, i64 8
-  br label %125
-125:
-  %126 = phi i64 [ %460, %454 ], [ 0, %122 ]
-  %127 = phi i32 [ %456, %454 ], [ 0, %122 ]
-  %128 = phi i32 [ %459, %454 ], [ 0, %122 ]
-  %129 = icmp eq i64 %126, %38
-  br i1 %129, label %463, label %130
-130:
-  %131 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %36, i64 %126
-  %132 = load ptr, ptr %68, align 8
-  %133 = getelementptr inbounds nuw %struct.Feed, ptr %132, i64 %126
-  %134 = load ptr, ptr %70, align 8
-  %135 = sext i32 %127 to i64
-  %136 = getelementptr inbounds %struct.Source, ptr %134, i64 %135
-  %137 = load ptr, ptr %131, align 8
-  %138 = call fastcc ptr @abi.slot_of(ptr noundef nonnull readonly %13, ptr noundef %137) #41
-  %139 = load i32, ptr %138, align 4
-  %140 = getelementptr inbounds nuw i8, ptr %133, i64 4
-  store i32 %127, ptr %140, align 4
-  %141 = getelementptr inbounds nuw i8, ptr %131, i64 32
-  %142 = load i32, ptr %141, align 8
-  %143 = icmp eq i32 %142, 0
-  br i1 %143, label %144, label %146
-144:
-  %145 = getelementptr inbounds nuw i8, ptr %133, i64 8
-  store i8 1, ptr %145, align 8
-  br label %163
-146:
-  %147 = icmp sgt i32 %139, 0
-  br i1 %147, label %150, label %148
-148:
-  %149 = getelementptr inbounds nuw i8, ptr %133, i64 8
-  store i8 0, ptr %149, align 8
-  br label %160
-150:
-  %151 = load ptr, ptr %95, align 8
-  %152 = zext nneg i32 %139 to i64
-  %153 = getelementptr ptr, ptr %151, i64 %152
-  %154 = getelementptr i8, ptr %153, i64 -8
-  %155 = load ptr, ptr %154, align 8
-  %156 = load ptr, ptr %155, align 8
-  %157 = tail call fastcc zeroext i1 @abi.starts(ptr noundef %156, ptr noundef nonnull @abi.str.86) #41
-  %158 = getelementptr inbounds nuw i8, ptr %133, i64 8
-  %159 = zext i1 %157 to i8
-  store i8 %159, ptr %158, align 8
-  br i1 %157, label %163, label %160
-160:
-  %161 = phi ptr [ %149, %148 ], [ %158, %150 ]
-  %162 = load i32, ptr %141, align 8
-  store i32 %162, ptr %133, align 8
-  br label %386
-163:
-  %164 = phi ptr [ %145, %144 ], [ %158, %150 ]
-  store i32 1, ptr %133, align 8
-  %165 = getelementptr inbounds nuw i8, ptr %136, i64 4
-  store i32 %128, ptr %165, align 4
-  %166 = getelementptr inbounds nuw i8, ptr %131, i64 36
-  %167 = load i32, ptr %166, align 4
-  %168 = trunc i32 %167 to i8
-  %169 = getelementptr inbounds nuw i8, ptr %136, i64 10
-  store i8 %168, ptr %169, align 2
-  %170 = load ptr, ptr %131, align 8
-  %171 = call fastcc signext i32 @abi.lookup(ptr noundef nonnull readonly %13, ptr noundef %170, i32 noundef signext %128, ptr noundef %136, ptr noundef %4) #41
-  %172 = icmp eq i32 %171, 0
-  br i1 %172, label %173, label %463
-173:
-  %174 = load ptr, ptr %95, align 8
-  %175 = load i32, ptr %136, align 4
-  %176 = sext i32 %175 to i64
-  %177 = getelementptr inbounds ptr, ptr %174, i64 %176
-  %178 = load ptr, ptr %177, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %11) #42
-  %179 = getelementptr inbounds nuw i8, ptr %131, i64 12
-  %180 = load i32, ptr %179, align 4
-  %181 = icmp eq i32 %180, 0
-  %182 = getelementptr inbounds nuw i8, ptr %131, i64 24
-  %183 = load i64, ptr %182, align 8
-  %184 = icmp eq i64 %183, 1
-  %185 = select i1 %181, i1 %184, i1 false
-  %186 = select i1 %185, i64 -1, i64 %183
-  %187 = getelementptr inbounds nuw i8, ptr %133, i64 16
-  br label %188
-188:
-  %189 = phi i64 [ %223, %344 ], [ 0, %173 ]
-  %190 = phi ptr [ %348, %344 ], [ %178, %173 ]
-  %191 = phi i64 [ %214, %344 ], [ 1, %173 ]
-  %192 = phi ptr [ %345, %344 ], [ null, %173 ]
-  %193 = load ptr, ptr %190, align 8
-  %194 = icmp eq ptr %193, null
-  br i1 %194, label %349, label %195
+  %123 = add nuw nsw i64 %99, 1
+  br label %98
+124:
+  %125 = getelementptr inbounds nuw i8, ptr %11, i64 12
+  %126 = getelementptr inbounds nuw i8, ptr %11, i64 8
+  %127 = getelementptr inbounds nuw i8, ptr %11, i64 16
+  %128 = getelementptr inbounds nuw i8, ptr %12, i64 12
+  %129 = getelementptr inbounds nuw i8, ptr %12, i64 8
+  %130 = getelementptr inbounds nuw i8, ptr %12, i64 16
+  %131 = getelementptr inbounds nuw i8, ptr %10, i64 8
+  %132 = getelementptr inbounds nuw i8, ptr %7, i64 8
+  br label %133
+133:
+  %134 = phi i64 [ %489, %483 ], [ 0, %124 ]
+  %135 = phi i32 [ %485, %483 ], [ 0, %124 ]
+  %136 = phi i32 [ %488, %483 ], [ 0, %124 ]
+  %137 = icmp eq i64 %134, %40
+  br i1 %137, label %492, label %138
+138:
+  %139 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %38, i64 %134
+  %140 = load ptr, ptr %70, align 8
+  %141 = getelementptr inbounds nuw %struct.Feed, ptr %140, i64 %134
+  %142 = load ptr, ptr %72, align 8
+  %143 = sext i32 %135 to i64
+  %144 = getelementptr inbounds %struct.Source, ptr %142, i64 %143
+  %145 = load ptr, ptr %139, align 8
+  %146 = call fastcc ptr @abi.slot_of(ptr noundef nonnull readonly %15, ptr noundef %145) #41
+  %147 = load i32, ptr %146, align 4
+  %148 = getelementptr inbounds nuw i8, ptr %141, i64 4
+  store i32 %135, ptr %148, align 4
+  %149 = getelementptr inbounds nuw i8, ptr %139, i64 32
+  %150 = load i32, ptr %149, align 8
+  %151 = icmp eq i32 %150, 0
+  br i1 %151, label %152, label %154
+152:
+  %153 = getelementptr inbounds nuw i8, ptr %141, i64 8
+  store i8 1, ptr %153, align 8
+  br label %171
+154:
+  %155 = icmp sgt i32 %147, 0
+  br i1 %155, label %158, label %156
+156:
+  %157 = getelementptr inbounds nuw i8, ptr %141, i64 8
+  store i8 0, ptr %157, align 8
+  br label %168
+158:
+  %159 = load ptr, ptr %97, align 8
+  %160 = zext nneg i32 %147 to i64
+  %161 = getelementptr ptr, ptr %159, i64 %160
+  %162 = getelementptr i8, ptr %161, i64 -8
+  %163 = load ptr, ptr %162, align 8
+  %164 = load ptr, ptr %163, align 8
+  %165 = tail call fastcc zeroext i1 @abi.starts(ptr noundef %164, ptr noundef nonnull @abi.str.86) #41
+  %166 = getelementptr inbounds nuw i8, ptr %141, i64 8
+  %167 = zext i1 %165 to i8
+  store i8 %167, ptr %166, align 8
+  br i1 %165, label %171, label %168
+168:
+  %169 = phi ptr [ %157, %156 ], [ %166, %158 ]
+  %170 = load i32, ptr %149, align 8
+  store i32 %170, ptr %141, align 8
+  br label %415
+171:
+  %172 = phi ptr [ %153, %152 ], [ %166, %158 ]
+  store i32 1, ptr %141, align 8
+  %173 = getelementptr inbounds nuw i8, ptr %144, i64 4
+  store i32 %136, ptr %173, align 4
+  %174 = getelementptr inbounds nuw i8, ptr %139, i64 36
+  %175 = load i32, ptr %174, align 4
+  %176 = trunc i32 %175 to i8
+  %177 = getelementptr inbounds nuw i8, ptr %144, i64 10
+  store i8 %176, ptr %177, align 2
+  %178 = load ptr, ptr %139, align 8
+  %179 = call fastcc signext i32 @abi.lookup(ptr noundef nonnull readonly %15, ptr noundef %178, i32 noundef signext %136, ptr noundef %144, ptr noundef %4) #41
+  %180 = icmp eq i32 %179, 0
+  br i1 %180, label %181, label %492
+181:
+  %182 = load ptr, ptr %97, align 8
+  %183 = load i32, ptr %144, align 4
+  %184 = sext i32 %183 to i64
+  %185 = getelementptr inbounds ptr, ptr %182, i64 %184
+  %186 = load ptr, ptr %185, align 8
+  %187 = getelementptr inbounds nuw i8, ptr %139, i64 12
+  %188 = load i32, ptr %187, align 4
+  %189 = icmp eq i32 %188, 0
+  br i1 %189, label %190, label %194
+190:
+  %191 = getelementptr inbounds nuw i8, ptr %139, i64 24
+  %192 = load i64, ptr %191, align 8
+  %193 = icmp eq i64 %192, 1
+  br i1 %193, label %195, label %194
+194:
+  br label %195
 195:
-  %196 = tail call fastcc zeroext i1 @abi.starts(ptr noundef nonnull %193, ptr noundef nonnull @abi.str.9) #41
-  br i1 %196, label %197, label %349
-197:
+  %196 = phi ptr [ %139, %194 ], [ null, %190 ]
+  call void @llvm.lifetime.start.p0(ptr nonnull %11) #42
+  call void @llvm.lifetime.start.p0(ptr nonnull %12) #42
+  store ptr %139, ptr %11, align 8
+  store i32 0, ptr %125, align 4
+  store i32 0, ptr %126, align 8
+  store i8 0, ptr %127, align 8
+  store ptr %139, ptr %12, align 8
+  store i32 0, ptr %128, align 4
+  store i32 0, ptr %129, align 8
+  store i8 0, ptr %130, align 8
+  call void @llvm.lifetime.start.p0(ptr nonnull %13) #42
+  %197 = getelementptr inbounds nuw i8, ptr %141, i64 16
+  br label %198
+198:
+  %199 = phi i64 [ %233, %356 ], [ 0, %195 ]
+  %200 = phi ptr [ %360, %356 ], [ %186, %195 ]
+  %201 = phi i64 [ %224, %356 ], [ 1, %195 ]
+  %202 = phi ptr [ %357, %356 ], [ null, %195 ]
+  %203 = load ptr, ptr %200, align 8
+  %204 = icmp eq ptr %203, null
+  br i1 %204, label %361, label %205
+205:
+  %206 = tail call fastcc zeroext i1 @abi.starts(ptr noundef nonnull %203, ptr noundef nonnull @abi.str.9) #41
+  br i1 %206, label %207, label %361
+207:
   call void @llvm.lifetime.start.p0(ptr nonnull %10) #42
-  %198 = getelementptr inbounds nuw i8, ptr %193, i64 3
-  store ptr %198, ptr %10, align 8
-  %199 = tail call fastcc i64 @abi.length(ptr noundef nonnull %198) #41
-  %200 = getelementptr inbounds nuw i8, ptr %198, i64 %199
-  store ptr %200, ptr %123, align 8
-  %201 = call fastcc zeroext i1 @abi.json_int(ptr noundef %10, ptr noundef nonnull %11) #41
-  %202 = load ptr, ptr %10, align 8
-  %203 = load ptr, ptr %123, align 8
-  %204 = icmp eq ptr %202, %203
-  %205 = select i1 %201, i1 %204, i1 false
+  %208 = getelementptr inbounds nuw i8, ptr %203, i64 3
+  store ptr %208, ptr %10, align 8
+  %209 = tail call fastcc i64 @abi.length(ptr noundef nonnull %208) #41
+  %210 = getelementptr inbounds nuw i8, ptr %208, i64 %209
+  store ptr %210, ptr %131, align 8
+  %211 = call fastcc zeroext i1 @abi.json_int(ptr noundef %10, ptr noundef nonnull %13) #41
+  %212 = load ptr, ptr %10, align 8
+  %213 = load ptr, ptr %131, align 8
+  %214 = icmp eq ptr %212, %213
+  %215 = select i1 %211, i1 %214, i1 false
   call void @llvm.lifetime.end.p0(ptr nonnull %10) #42
-  br i1 %205, label %206, label %349
-206:
-  %207 = icmp eq i64 %189, 8
-  br i1 %207, label %216, label %208
-208:
-  %209 = getelementptr inbounds nuw i8, ptr %190, i64 32
-  %210 = load i64, ptr %209, align 8
-  %211 = icmp eq i64 %210, 1
-  br i1 %211, label %212, label %216
-212:
-  %213 = load i64, ptr %11, align 8
-  %214 = tail call fastcc i64 @abi.product(i64 noundef %191, i64 noundef %213) #41
-  %215 = icmp slt i64 %214, 0
-  br i1 %215, label %216, label %222
+  br i1 %215, label %216, label %361
 216:
-  %217 = load i32, ptr %165, align 4
-  %218 = load ptr, ptr %131, align 8
-  %219 = getelementptr inbounds nuw i8, ptr %131, i64 8
-  %220 = load i32, ptr %219, align 8
-  %221 = tail call fastcc signext i32 @abi.wrong_type(ptr noundef %4, i32 noundef signext %217, ptr noundef %218, ptr noundef readonly %178, i32 noundef signext %220, i64 noundef %186, ptr noundef nonnull @abi.str.94) #41
-  br label %383
+  %217 = icmp eq i64 %199, 8
+  br i1 %217, label %226, label %218
+218:
+  %219 = getelementptr inbounds nuw i8, ptr %200, i64 32
+  %220 = load i64, ptr %219, align 8
+  %221 = icmp eq i64 %220, 1
+  br i1 %221, label %222, label %226
 222:
-  %223 = add nuw nsw i64 %189, 1
-  %224 = getelementptr inbounds nuw i64, ptr %187, i64 %189
-  store i64 %213, ptr %224, align 8
-  %225 = icmp eq ptr %192, null
-  %226 = icmp eq i64 %189, 0
-  %227 = select i1 %225, i1 %226, i1 false
-  br i1 %227, label %228, label %344
-228:
-  %229 = getelementptr inbounds nuw i8, ptr %190, i64 16
-  %230 = load ptr, ptr %229, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %7) #42
-  %231 = call fastcc zeroext i1 @abi.metadata_find(ptr noundef %230, ptr noundef nonnull @abi.str.96, ptr noundef %7) #41
-  br i1 %231, label %232, label %342
+  %223 = load i64, ptr %13, align 8
+  %224 = tail call fastcc i64 @abi.product(i64 noundef %201, i64 noundef %223) #41
+  %225 = icmp slt i64 %224, 0
+  br i1 %225, label %226, label %232
+226:
+  %227 = load i32, ptr %173, align 4
+  %228 = load ptr, ptr %139, align 8
+  %229 = getelementptr inbounds nuw i8, ptr %139, i64 8
+  %230 = load i32, ptr %229, align 8
+  %231 = tail call fastcc signext i32 @abi.wrong_type(ptr noundef %4, i32 noundef signext %227, ptr noundef %228, ptr noundef readonly %186, i32 noundef signext %230, ptr noundef %196, ptr noundef nonnull @abi.str.94) #41
+  br label %412
 232:
-  %233 = load ptr, ptr %124, align 8
-  %234 = ptrtoint ptr %233 to i64
-  %235 = load ptr, ptr %7, align 8
-  %236 = ptrtoint ptr %235 to i64
-  %237 = tail call i64 @llvm.usub.sat.i64(i64 %234, i64 %236)
-  br label %238
+  %233 = add nuw nsw i64 %199, 1
+  %234 = getelementptr inbounds nuw i64, ptr %197, i64 %199
+  store i64 %223, ptr %234, align 8
+  call fastcc void @abi.next_dim(ptr noundef %12, i64 noundef %223) #41
+  %235 = icmp eq ptr %202, null
+  %236 = icmp eq i64 %199, 0
+  %237 = select i1 %235, i1 %236, i1 false
+  br i1 %237, label %238, label %356
 238:
-  %239 = phi ptr [ %250, %249 ], [ %235, %232 ]
-  %240 = phi i64 [ %251, %249 ], [ 0, %232 ]
-  %241 = getelementptr inbounds nuw i8, ptr @abi.str.97, i64 %240
-  %242 = icmp eq i64 %240, %237
-  br i1 %242, label %252, label %243
-243:
-  %244 = icmp eq i64 %240, 24
-  br i1 %244, label %342, label %245
-245:
-  %246 = load i8, ptr %241, align 1
-  %247 = load i8, ptr %239, align 1
-  %248 = icmp eq i8 %247, %246
-  br i1 %248, label %249, label %342
-249:
-  %250 = getelementptr inbounds nuw i8, ptr %239, i64 1
-  %251 = add nuw nsw i64 %240, 1
-  br label %238
-252:
-  store ptr %239, ptr %7, align 8
-  %253 = icmp eq i64 %237, 24
-  br i1 %253, label %254, label %342
-254:
-  %255 = call fastcc zeroext i1 @abi.metadata_find(ptr noundef %230, ptr noundef nonnull @abi.str.98, ptr noundef %7) #41
-  br i1 %255, label %256, label %342
-256:
-  %257 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 123) #41
-  br i1 %257, label %258, label %342
-258:
-  %259 = phi i1 [ false, %339 ], [ true, %256 ]
-  %260 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 125) #41
-  br i1 %260, label %342, label %261
-261:
-  call void @llvm.lifetime.start.p0(ptr nonnull %8) #42
-  br i1 %259, label %264, label %262
+  %239 = getelementptr inbounds nuw i8, ptr %200, i64 16
+  %240 = load ptr, ptr %239, align 8
+  call void @llvm.lifetime.start.p0(ptr nonnull %7) #42
+  %241 = call fastcc zeroext i1 @abi.metadata_find(ptr noundef %240, ptr noundef nonnull @abi.str.98, ptr noundef %7) #41
+  br i1 %241, label %242, label %354
+242:
+  %243 = load ptr, ptr %132, align 8
+  %244 = ptrtoint ptr %243 to i64
+  %245 = load ptr, ptr %7, align 8
+  %246 = ptrtoint ptr %245 to i64
+  %247 = tail call i64 @llvm.usub.sat.i64(i64 %244, i64 %246)
+  br label %248
+248:
+  %249 = phi ptr [ %260, %259 ], [ %245, %242 ]
+  %250 = phi i64 [ %261, %259 ], [ 0, %242 ]
+  %251 = getelementptr inbounds nuw i8, ptr @abi.str.99, i64 %250
+  %252 = icmp eq i64 %250, %247
+  br i1 %252, label %262, label %253
+253:
+  %254 = icmp eq i64 %250, 24
+  br i1 %254, label %354, label %255
+255:
+  %256 = load i8, ptr %251, align 1
+  %257 = load i8, ptr %249, align 1
+  %258 = icmp eq i8 %257, %256
+  br i1 %258, label %259, label %354
+259:
+  %260 = getelementptr inbounds nuw i8, ptr %249, i64 1
+  %261 = add nuw nsw i64 %250, 1
+  br label %248
 262:
-  %263 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 44) #41
-  br i1 %263, label %264, label %340
+  store ptr %249, ptr %7, align 8
+  %263 = icmp eq i64 %247, 24
+  br i1 %263, label %264, label %354
 264:
-  %265 = call fastcc zeroext i1 @abi.json_string(ptr noundef %7, ptr noundef %8, i64 noundef 16) #41
-  br i1 %265, label %266, label %340
+  %265 = call fastcc zeroext i1 @abi.metadata_find(ptr noundef %240, ptr noundef nonnull @abi.str.100, ptr noundef %7) #41
+  br i1 %265, label %266, label %354
 266:
-  %267 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 58) #41
-  br i1 %267, label %268, label %340
+  %267 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 123) #41
+  br i1 %267, label %268, label %354
 268:
-  %269 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %8, ptr noundef nonnull @abi.str.100) #41
-  %270 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %8, ptr noundef nonnull @abi.str.101) #41
-  br i1 %269, label %313, label %271
+  %269 = phi i1 [ false, %351 ], [ true, %266 ]
+  %270 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 125) #41
+  br i1 %270, label %354, label %271
 271:
-  br i1 %270, label %272, label %275
+  call void @llvm.lifetime.start.p0(ptr nonnull %8) #42
+  br i1 %269, label %274, label %272
 272:
-  %273 = call fastcc zeroext i8 @abi.peek(ptr noundef %7) #41
-  %274 = icmp eq i8 %273, 91
-  br i1 %274, label %313, label %275
-275:
-  call void @llvm.lifetime.start.p0(ptr nonnull %6) #42
-  br label %276
+  %273 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 44) #41
+  br i1 %273, label %274, label %352
+274:
+  %275 = call fastcc zeroext i1 @abi.json_string(ptr noundef %7, ptr noundef %8, i64 noundef 16) #41
+  br i1 %275, label %276, label %352
 276:
-  %277 = phi i32 [ 0, %275 ], [ %309, %308 ]
-  %278 = call fastcc zeroext i8 @abi.peek(ptr noundef nonnull %7) #41
-  switch i8 %278, label %281 [
-    i8 0, label %311
-    i8 34, label %279
-  ]
-279:
-  %280 = call fastcc zeroext i1 @abi.json_string(ptr noundef nonnull %7, ptr noundef %6, i64 noundef 2) #41
-  br i1 %280, label %308, label %311
+  %277 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 58) #41
+  br i1 %277, label %278, label %352
+278:
+  %279 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %8, ptr noundef nonnull @abi.str.102) #41
+  %280 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %8, ptr noundef nonnull @abi.str.103) #41
+  br i1 %279, label %323, label %281
 281:
-  %282 = icmp eq i32 %277, 0
-  br i1 %282, label %283, label %284
-283:
-  switch i8 %278, label %284 [
-    i8 125, label %311
-    i8 93, label %311
+  br i1 %280, label %282, label %285
+282:
+  %283 = call fastcc zeroext i8 @abi.peek(ptr noundef %7) #41
+  %284 = icmp eq i8 %283, 91
+  br i1 %284, label %323, label %285
+285:
+  call void @llvm.lifetime.start.p0(ptr nonnull %6) #42
+  br label %286
+286:
+  %287 = phi i32 [ 0, %285 ], [ %319, %318 ]
+  %288 = call fastcc zeroext i8 @abi.peek(ptr noundef nonnull %7) #41
+  switch i8 %288, label %291 [
+    i8 0, label %321
+    i8 34, label %289
+  ]
+289:
+  %290 = call fastcc zeroext i1 @abi.json_string(ptr noundef nonnull %7, ptr noundef %6, i64 noundef 2) #41
+  br i1 %290, label %318, label %321
+291:
+  %292 = icmp eq i32 %287, 0
+  br i1 %292, label %293, label %294
+293:
+  switch i8 %288, label %294 [
+    i8 125, label %321
+    i8 93, label %321
+    i8 44, label %321
+  ]
+294:
+  %295 = and i8 %288, -33
+  switch i8 %295, label %300 [
+    i8 91, label %296
+    i8 93, label %298
+  ]
+296:
+  %297 = add nuw nsw i32 %287, 1
+  br label %311
+298:
+  %299 = add nsw i32 %287, -1
+  br label %311
+300:
+  switch i8 %288, label %301 [
+    i8 58, label %311
     i8 44, label %311
   ]
-284:
-  %285 = and i8 %278, -33
-  switch i8 %285, label %290 [
-    i8 91, label %286
-    i8 93, label %288
-  ]
-286:
-  %287 = add nuw nsw i32 %277, 1
-  br label %301
-288:
-  %289 = add nsw i32 %277, -1
-  br label %301
-290:
-  switch i8 %278, label %291 [
-    i8 58, label %301
-    i8 44, label %301
-  ]
-291:
-  %292 = load ptr, ptr %124, align 8
-  %293 = load ptr, ptr %7, align 8
-  br label %294
-294:
-  %295 = phi ptr [ %293, %291 ], [ %300, %299 ]
-  %296 = icmp ult ptr %295, %292
-  br i1 %296, label %297, label %305
-297:
-  %298 = load i8, ptr %295, align 1
-  switch i8 %298, label %299 [
-    i8 44, label %305
-    i8 93, label %305
-    i8 125, label %305
-    i8 32, label %305
-    i8 10, label %305
-  ]
-299:
-  %300 = getelementptr inbounds nuw i8, ptr %295, i64 1
-  br label %294
 301:
-  %302 = phi i32 [ %287, %286 ], [ %289, %288 ], [ %277, %290 ], [ %277, %290 ]
+  %302 = load ptr, ptr %132, align 8
   %303 = load ptr, ptr %7, align 8
-  %304 = getelementptr inbounds nuw i8, ptr %303, i64 1
-  br label %305
-305:
-  %306 = phi ptr [ %304, %301 ], [ %295, %297 ], [ %295, %297 ], [ %295, %297 ], [ %295, %297 ], [ %295, %297 ], [ %295, %294 ]
-  %307 = phi i32 [ %302, %301 ], [ %277, %297 ], [ %277, %297 ], [ %277, %297 ], [ %277, %297 ], [ %277, %297 ], [ %277, %294 ]
-  store ptr %306, ptr %7, align 8
-  br label %308
-308:
-  %309 = phi i32 [ %277, %279 ], [ %307, %305 ]
-  %310 = icmp sgt i32 %309, 0
-  br i1 %310, label %276, label %312
-311:
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #42
-  br label %340
-312:
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #42
-  br label %339
-313:
-  call void @llvm.lifetime.start.p0(ptr nonnull %9) #42
-  %314 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 91) #41
-  br i1 %314, label %315, label %336
-315:
-  %316 = phi i64 [ %331, %329 ], [ 1, %313 ]
-  %317 = phi i64 [ %330, %329 ], [ 0, %313 ]
-  %318 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 93) #41
-  br i1 %318, label %333, label %319
-319:
-  %320 = icmp eq i64 %317, 0
-  br i1 %320, label %323, label %321
-321:
-  %322 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 44) #41
-  br i1 %322, label %323, label %336
-323:
-  %324 = call fastcc zeroext i1 @abi.json_int(ptr noundef %7, ptr noundef %9) #41
-  br i1 %324, label %325, label %336
-325:
-  %326 = load i64, ptr %9, align 8
-  %327 = icmp ne i64 %326, %317
-  %328 = select i1 %270, i1 %327, i1 false
-  br i1 %328, label %336, label %329
-329:
-  %330 = add nuw nsw i64 %317, 1
-  %331 = tail call fastcc i64 @abi.product(i64 noundef %316, i64 noundef %326) #41
-  %332 = icmp slt i64 %331, 0
-  br i1 %332, label %336, label %315
-333:
-  %334 = icmp ne i64 %316, %213
-  %335 = and i1 %269, %334
-  br i1 %335, label %336, label %338
-336:
-  %337 = phi ptr [ @abi.str.99, %323 ], [ @abi.str.99, %329 ], [ @abi.str.102, %325 ], [ @abi.str.99, %321 ], [ @abi.str.99, %313 ], [ @abi.str.103, %333 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %9) #42
-  br label %340
-338:
-  call void @llvm.lifetime.end.p0(ptr nonnull %9) #42
-  br label %339
-339:
-  call void @llvm.lifetime.end.p0(ptr nonnull %8) #42
-  br label %258
-340:
-  %341 = phi ptr [ %337, %336 ], [ @abi.str.99, %311 ], [ @abi.str.99, %262 ], [ @abi.str.99, %264 ], [ @abi.str.99, %266 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %8) #42
-  br label %342
-342:
-  %343 = phi ptr [ null, %228 ], [ null, %252 ], [ @abi.str.99, %256 ], [ %341, %340 ], [ null, %254 ], [ null, %258 ], [ null, %243 ], [ null, %245 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %7) #42
-  br label %344
-344:
-  %345 = phi ptr [ %343, %342 ], [ %192, %222 ]
-  %346 = getelementptr inbounds nuw i8, ptr %190, i64 40
-  %347 = load ptr, ptr %346, align 8
-  %348 = load ptr, ptr %347, align 8
-  br label %188
-349:
-  %350 = trunc i64 %189 to i8
-  %351 = getelementptr inbounds nuw i8, ptr %136, i64 11
-  store i8 %350, ptr %351, align 1
-  %352 = icmp ne ptr %192, null
-  br i1 %352, label %361, label %353
-353:
-  %354 = load i64, ptr %182, align 8
-  %355 = icmp eq i64 %191, %354
-  br i1 %355, label %356, label %361
-356:
-  %357 = getelementptr inbounds nuw i8, ptr %131, i64 8
-  %358 = load i32, ptr %357, align 8
-  %359 = tail call fastcc zeroext i1 @abi.resolve_type(ptr noundef nonnull %190, i32 noundef signext %358, ptr noundef nonnull %136) #41
-  br i1 %359, label %360, label %361
-360:
-  call void @llvm.lifetime.end.p0(ptr nonnull %11) #42
-  br label %386
-361:
-  %362 = load i32, ptr %165, align 4
-  %363 = load ptr, ptr %131, align 8
-  %364 = icmp eq ptr %190, %178
-  br i1 %364, label %370, label %365
-365:
-  %366 = load i64, ptr %182, align 8
-  %367 = icmp ne i64 %191, %366
-  %368 = or i1 %352, %367
-  %369 = select i1 %368, ptr %178, ptr %190
-  br label %370
-370:
-  %371 = phi ptr [ %178, %361 ], [ %369, %365 ]
-  %372 = getelementptr inbounds nuw i8, ptr %131, i64 8
-  %373 = load i32, ptr %372, align 8
-  br i1 %352, label %380, label %374
-374:
-  %375 = icmp samesign ugt i64 %189, 1
-  br i1 %375, label %376, label %380
-376:
-  %377 = load i64, ptr %182, align 8
-  %378 = icmp eq i64 %191, %377
-  %379 = select i1 %378, ptr null, ptr @abi.str.95
-  br label %380
-380:
-  %381 = phi ptr [ %192, %370 ], [ null, %374 ], [ %379, %376 ]
-  %382 = tail call fastcc signext i32 @abi.wrong_type(ptr noundef %4, i32 noundef signext %362, ptr noundef %363, ptr noundef %371, i32 noundef signext %373, i64 noundef %186, ptr noundef %381) #41
-  br label %383
-383:
-  %384 = phi i32 [ %221, %216 ], [ %382, %380 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %11) #42
-  %385 = icmp eq i32 %384, 0
-  br i1 %385, label %386, label %463
-386:
-  %387 = phi ptr [ %164, %383 ], [ %161, %160 ], [ %164, %360 ]
-  %388 = getelementptr inbounds nuw i8, ptr %131, i64 40
-  %389 = getelementptr inbounds nuw i8, ptr %131, i64 8
-  br label %390
-390:
-  %391 = phi i64 [ %437, %436 ], [ 0, %386 ]
-  %392 = phi ptr [ %438, %436 ], [ %136, %386 ]
-  %393 = load i8, ptr %387, align 8
-  %394 = trunc nuw i8 %393 to i1
-  br i1 %394, label %395, label %396
-395:
-  br label %439
-396:
-  %397 = load i32, ptr %141, align 8
-  %398 = sext i32 %397 to i64
-  %399 = icmp slt i64 %391, %398
-  br i1 %399, label %400, label %395
-400:
-  %401 = getelementptr inbounds nuw i8, ptr %392, i64 4
-  %402 = trunc i64 %391 to i32
-  %403 = add i32 %128, %402
-  store i32 %403, ptr %401, align 4
-  %404 = load ptr, ptr %388, align 8
-  %405 = getelementptr inbounds nuw %struct.CarrotColumnDesc, ptr %404, i64 %391
-  %406 = getelementptr inbounds nuw i8, ptr %405, i64 8
-  %407 = load i32, ptr %406, align 8
-  %408 = trunc i32 %407 to i8
-  %409 = getelementptr inbounds nuw i8, ptr %392, i64 10
-  store i8 %408, ptr %409, align 2
-  %410 = load ptr, ptr %388, align 8
-  %411 = getelementptr inbounds nuw %struct.CarrotColumnDesc, ptr %410, i64 %391
-  %412 = load ptr, ptr %411, align 8
-  %413 = call fastcc signext i32 @abi.lookup(ptr noundef nonnull readonly %13, ptr noundef %412, i32 noundef signext %403, ptr noundef %392, ptr noundef %4) #41
-  %414 = icmp eq i32 %413, 0
-  br i1 %414, label %415, label %463
-415:
-  %416 = load ptr, ptr %95, align 8
-  %417 = load i32, ptr %392, align 4
-  %418 = sext i32 %417 to i64
-  %419 = getelementptr inbounds ptr, ptr %416, i64 %418
-  %420 = load ptr, ptr %419, align 8
-  %421 = load i32, ptr %389, align 8
-  %422 = tail call fastcc zeroext i1 @abi.resolve_type(ptr noundef %420, i32 noundef signext %421, ptr noundef nonnull %392) #41
-  br i1 %422, label %436, label %423
-423:
-  %424 = getelementptr inbounds nuw i8, ptr %392, i64 4
-  %425 = load i32, ptr %424, align 4
-  %426 = load ptr, ptr %388, align 8
-  %427 = getelementptr inbounds nuw %struct.CarrotColumnDesc, ptr %426, i64 %391
-  %428 = load ptr, ptr %427, align 8
-  %429 = load ptr, ptr %95, align 8
-  %430 = load i32, ptr %392, align 4
-  %431 = sext i32 %430 to i64
-  %432 = getelementptr inbounds ptr, ptr %429, i64 %431
-  %433 = load ptr, ptr %432, align 8
-  %434 = load i32, ptr %389, align 8
-  %435 = tail call fastcc signext i32 @abi.wrong_type(ptr noundef %4, i32 noundef signext %425, ptr noundef %428, ptr noundef %433, i32 noundef signext %434, i64 noundef -1, ptr noundef null) #41
-  br label %463
-436:
-  %437 = add nuw nsw i64 %391, 1
-  %438 = getelementptr inbounds nuw i8, ptr %392, i64 12
-  br label %390
-439:
-  %440 = phi i64 [ %453, %446 ], [ 0, %395 ]
-  %441 = load i32, ptr %389, align 8
-  switch i32 %441, label %442 [
-    i32 14, label %454
-    i32 13, label %454
-    i32 12, label %454
-    i32 2, label %454
-    i32 1, label %454
+  br label %304
+304:
+  %305 = phi ptr [ %303, %301 ], [ %310, %309 ]
+  %306 = icmp ult ptr %305, %302
+  br i1 %306, label %307, label %315
+307:
+  %308 = load i8, ptr %305, align 1
+  switch i8 %308, label %309 [
+    i8 44, label %315
+    i8 93, label %315
+    i8 125, label %315
+    i8 32, label %315
+    i8 10, label %315
   ]
-442:
-  %443 = load i32, ptr %133, align 8
-  %444 = sext i32 %443 to i64
-  %445 = icmp slt i64 %440, %444
-  br i1 %445, label %446, label %454
-446:
-  %447 = load ptr, ptr %70, align 8
-  %448 = getelementptr %struct.Source, ptr %447, i64 %440
-  %449 = getelementptr %struct.Source, ptr %448, i64 %135
-  %450 = getelementptr inbounds nuw i8, ptr %449, i64 10
-  %451 = load i8, ptr %450, align 2
-  %452 = and i8 %451, -2
-  store i8 %452, ptr %450, align 2
-  %453 = add nuw nsw i64 %440, 1
-  br label %439
-454:
-  %455 = load i32, ptr %133, align 8
-  %456 = add nsw i32 %455, %127
-  %457 = load i32, ptr %141, align 8
-  %458 = tail call i32 @llvm.umax.i32(i32 %457, i32 1)
-  %459 = add nsw i32 %458, %128
-  %460 = add nuw nsw i64 %126, 1
-  br label %125
-461:
-  %462 = tail call fastcc signext i32 @abi.no_memory(ptr noundef %4) #41
-  br label %463
-463:
-  %464 = phi i32 [ %462, %461 ], [ %413, %400 ], [ %435, %423 ], [ %384, %383 ], [ %171, %163 ], [ 0, %125 ]
-  tail call fastcc void @abi.give(ptr noundef %2, ptr noundef %91) #41
-  %465 = icmp eq i32 %464, 0
-  br i1 %465, label %467, label %466
-466:
-  tail call fastcc void @abi.give(ptr noundef %2, ptr noundef nonnull %53) #41
-  br label %468
-467:
-  store ptr %53, ptr %3, align 8
-  br label %468
-468:
+309:
+  %310 = getelementptr inbounds nuw i8, ptr %305, i64 1
+  br label %304
+311:
+  %312 = phi i32 [ %297, %296 ], [ %299, %298 ], [ %287, %300 ], [ %287, %300 ]
+  %313 = load ptr, ptr %7, align 8
+  %314 = getelementptr inbounds nuw i8, ptr %313, i64 1
+  br label %315
+315:
+  %316 = phi ptr [ %314, %311 ], [ %305, %307 ], [ %305, %307 ], [ %305, %307 ], [ %305, %307 ], [ %305, %307 ], [ %305, %304 ]
+  %317 = phi i32 [ %312, %311 ], [ %287, %307 ], [ %287, %307 ], [ %287, %307 ], [ %287, %307 ], [ %287, %307 ], [ %287, %304 ]
+  store ptr %316, ptr %7, align 8
+  br label %318
+318:
+  %319 = phi i32 [ %287, %289 ], [ %317, %315 ]
+  %320 = icmp sgt i32 %319, 0
+  br i1 %320, label %286, label %322
+321:
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #42
+  br label %352
+322:
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #42
+  br label %351
+323:
+  call void @llvm.lifetime.start.p0(ptr nonnull %9) #42
+  %324 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 91) #41
+  br i1 %324, label %325, label %348
+325:
+  %326 = phi i64 [ %343, %341 ], [ 1, %323 ]
+  %327 = phi i64 [ %342, %341 ], [ 0, %323 ]
+  %328 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 93) #41
+  br i1 %328, label %345, label %329
+329:
+  %330 = icmp eq i64 %327, 0
+  br i1 %330, label %333, label %331
+331:
+  %332 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 44) #41
+  br i1 %332, label %333, label %348
+333:
+  %334 = call fastcc zeroext i1 @abi.json_int(ptr noundef %7, ptr noundef %9) #41
+  br i1 %334, label %335, label %348
+335:
+  %336 = load i64, ptr %9, align 8
+  %337 = icmp ne i64 %336, %327
+  %338 = select i1 %280, i1 %337, i1 false
+  br i1 %338, label %348, label %339
+339:
+  br i1 %279, label %340, label %341
+340:
+  call fastcc void @abi.next_dim(ptr noundef nonnull %11, i64 noundef %336) #41
+  br label %341
+341:
+  %342 = add nuw nsw i64 %327, 1
+  %343 = tail call fastcc i64 @abi.product(i64 noundef %326, i64 noundef %336) #41
+  %344 = icmp slt i64 %343, 0
+  br i1 %344, label %348, label %325
+345:
+  %346 = icmp ne i64 %326, %223
+  %347 = and i1 %279, %346
+  br i1 %347, label %348, label %350
+348:
+  %349 = phi ptr [ @abi.str.101, %333 ], [ @abi.str.101, %341 ], [ @abi.str.104, %335 ], [ @abi.str.101, %331 ], [ @abi.str.101, %323 ], [ @abi.str.105, %345 ]
+  call void @llvm.lifetime.end.p0(ptr nonnull %9) #42
+  br label %352
+350:
+  call void @llvm.lifetime.end.p0(ptr nonnull %9) #42
+  br label %351
+351:
+  call void @llvm.lifetime.end.p0(ptr nonnull %8) #42
+  br label %268
+352:
+  %353 = phi ptr [ %349, %348 ], [ @abi.str.101, %321 ], [ @abi.str.101, %272 ], [ @abi.str.101, %274 ], [ @abi.str.101, %276 ]
+  call void @llvm.lifetime.end.p0(ptr nonnull %8) #42
+  br label %354
+354:
+  %355 = phi ptr [ null, %238 ], [ null, %262 ], [ @abi.str.101, %266 ], [ %353, %352 ], [ null, %264 ], [ null, %268 ], [ null, %253 ], [ null, %255 ]
+  call void @llvm.lifetime.end.p0(ptr nonnull %7) #42
+  br label %356
+356:
+  %357 = phi ptr [ %355, %354 ], [ %202, %232 ]
+  %358 = getelementptr inbounds nuw i8, ptr %200, i64 40
+  %359 = load ptr, ptr %358, align 8
+  %360 = load ptr, ptr %359, align 8
+  br label %198
+361:
+  %362 = trunc i64 %199 to i8
+  %363 = getelementptr inbounds nuw i8, ptr %144, i64 11
+  store i8 %362, ptr %363, align 1
+  %364 = getelementptr inbounds nuw i8, ptr %139, i64 24
+  %365 = load i64, ptr %364, align 8
+  %366 = icmp eq i64 %201, %365
+  %367 = icmp samesign ult i64 %199, 2
+  %368 = select i1 %366, i1 true, i1 %367
+  br i1 %368, label %369, label %404
+369:
+  %370 = icmp eq ptr %202, null
+  %371 = select i1 %366, i1 %370, i1 false
+  br i1 %371, label %372, label %395
+372:
+  %373 = load i8, ptr %127, align 8
+  %374 = trunc nuw i8 %373 to i1
+  %375 = load i32, ptr %125, align 4
+  %376 = icmp sgt i32 %375, 1
+  %377 = select i1 %374, i1 %376, i1 false
+  br i1 %377, label %378, label %383
+378:
+  %379 = load ptr, ptr %11, align 8
+  %380 = getelementptr inbounds nuw i8, ptr %379, i64 12
+  %381 = load i32, ptr %380, align 4
+  %382 = icmp sgt i32 %381, 1
+  br i1 %382, label %404, label %383
+383:
+  %384 = load i8, ptr %130, align 8
+  %385 = trunc nuw i8 %384 to i1
+  %386 = load i32, ptr %128, align 4
+  %387 = icmp sgt i32 %386, 1
+  %388 = select i1 %385, i1 %387, i1 false
+  br i1 %388, label %389, label %395
+389:
+  %390 = load ptr, ptr %12, align 8
+  %391 = getelementptr inbounds nuw i8, ptr %390, i64 12
+  %392 = load i32, ptr %391, align 4
+  %393 = freeze i32 %392
+  %394 = icmp sgt i32 %393, 1
+  br i1 %394, label %404, label %395
+395:
+  %396 = phi ptr [ null, %389 ], [ %202, %369 ], [ null, %383 ]
+  %397 = icmp eq ptr %396, null
+  %398 = and i1 %366, %397
+  br i1 %398, label %399, label %404
+399:
+  %400 = getelementptr inbounds nuw i8, ptr %139, i64 8
+  %401 = load i32, ptr %400, align 8
+  %402 = tail call fastcc zeroext i1 @abi.resolve_type(ptr noundef nonnull %200, i32 noundef signext %401, ptr noundef nonnull %144) #41
+  br i1 %402, label %403, label %404
+403:
   call void @llvm.lifetime.end.p0(ptr nonnull %13) #42
-  br label %469
-469:
-  %470 = phi i32 [ %33, %32 ], [ %23, %22 ], [ %27, %26 ], [ %464, %468 ], [ %65, %64 ]
-  ret i32 %470
+  call void @llvm.lifetime.end.p0(ptr nonnull %12) #42
+  call void @llvm.lifetime.end.p0(ptr nonnull %11) #42
+  br label %415
+404:
+  %405 = phi ptr [ null, %399 ], [ %396, %395 ], [ @abi.str.95, %361 ], [ @abi.str.96, %378 ], [ @abi.str.97, %389 ]
+  %406 = phi ptr [ %200, %399 ], [ %186, %395 ], [ %186, %361 ], [ %186, %378 ], [ %186, %389 ]
+  %407 = load i32, ptr %173, align 4
+  %408 = load ptr, ptr %139, align 8
+  %409 = getelementptr inbounds nuw i8, ptr %139, i64 8
+  %410 = load i32, ptr %409, align 8
+  %411 = tail call fastcc signext i32 @abi.wrong_type(ptr noundef %4, i32 noundef signext %407, ptr noundef %408, ptr noundef %406, i32 noundef signext %410, ptr noundef %196, ptr noundef %405) #41
+  br label %412
+412:
+  %413 = phi i32 [ %231, %226 ], [ %411, %404 ]
+  call void @llvm.lifetime.end.p0(ptr nonnull %13) #42
+  call void @llvm.lifetime.end.p0(ptr nonnull %12) #42
+  call void @llvm.lifetime.end.p0(ptr nonnull %11) #42
+  %414 = icmp eq i32 %413, 0
+  br i1 %414, label %415, label %492
+415:
+  %416 = phi ptr [ %172, %412 ], [ %169, %168 ], [ %172, %403 ]
+  %417 = getelementptr inbounds nuw i8, ptr %139, i64 40
+  %418 = getelementptr inbounds nuw i8, ptr %139, i64 8
+  br label %419
+419:
+  %420 = phi i64 [ %466, %465 ], [ 0, %415 ]
+  %421 = phi ptr [ %467, %465 ], [ %144, %415 ]
+  %422 = load i8, ptr %416, align 8
+  %423 = trunc nuw i8 %422 to i1
+  br i1 %423, label %424, label %425
+424:
+  br label %468
+425:
+  %426 = load i32, ptr %149, align 8
+  %427 = sext i32 %426 to i64
+  %428 = icmp slt i64 %420, %427
+  br i1 %428, label %429, label %424
+429:
+  %430 = getelementptr inbounds nuw i8, ptr %421, i64 4
+  %431 = trunc i64 %420 to i32
+  %432 = add i32 %136, %431
+  store i32 %432, ptr %430, align 4
+  %433 = load ptr, ptr %417, align 8
+  %434 = getelementptr inbounds nuw %struct.CarrotColumnDesc, ptr %433, i64 %420
+  %435 = getelementptr inbounds nuw i8, ptr %434, i64 8
+  %436 = load i32, ptr %435, align 8
+  %437 = trunc i32 %436 to i8
+  %438 = getelementptr inbounds nuw i8, ptr %421, i64 10
+  store i8 %437, ptr %438, align 2
+  %439 = load ptr, ptr %417, align 8
+  %440 = getelementptr inbounds nuw %struct.CarrotColumnDesc, ptr %439, i64 %420
+  %441 = load ptr, ptr %440, align 8
+  %442 = call fastcc signext i32 @abi.lookup(ptr noundef nonnull readonly %15, ptr noundef %441, i32 noundef signext %432, ptr noundef %421, ptr noundef %4) #41
+  %443 = icmp eq i32 %442, 0
+  br i1 %443, label %444, label %492
+444:
+  %445 = load ptr, ptr %97, align 8
+  %446 = load i32, ptr %421, align 4
+  %447 = sext i32 %446 to i64
+  %448 = getelementptr inbounds ptr, ptr %445, i64 %447
+  %449 = load ptr, ptr %448, align 8
+  %450 = load i32, ptr %418, align 8
+  %451 = tail call fastcc zeroext i1 @abi.resolve_type(ptr noundef %449, i32 noundef signext %450, ptr noundef nonnull %421) #41
+  br i1 %451, label %465, label %452
+452:
+  %453 = getelementptr inbounds nuw i8, ptr %421, i64 4
+  %454 = load i32, ptr %453, align 4
+  %455 = load ptr, ptr %417, align 8
+  %456 = getelementptr inbounds nuw %struct.CarrotColumnDesc, ptr %455, i64 %420
+  %457 = load ptr, ptr %456, align 8
+  %458 = load ptr, ptr %97, align 8
+  %459 = load i32, ptr %421, align 4
+  %460 = sext i32 %459 to i64
+  %461 = getelementptr inbounds ptr, ptr %458, i64 %460
+  %462 = load ptr, ptr %461, align 8
+  %463 = load i32, ptr %418, align 8
+  %464 = tail call fastcc signext i32 @abi.wrong_type(ptr noundef %4, i32 noundef signext %454, ptr noundef %457, ptr noundef %462, i32 noundef signext %463, ptr noundef null, ptr noundef null) #41
+  br label %492
+465:
+  %466 = add nuw nsw i64 %420, 1
+  %467 = getelementptr inbounds nuw i8, ptr %421, i64 12
+  br label %419
+468:
+  %469 = phi i64 [ %482, %475 ], [ 0, %424 ]
+  %470 = load i32, ptr %418, align 8
+  switch i32 %470, label %471 [
+    i32 14, label %483
+    i32 13, label %483
+    i32 12, label %483
+    i32 2, label %483
+    i32 1, label %483
+  ]
+471:
+  %472 = load i32, ptr %141, align 8
+  %473 = sext i32 %472 to i64
+  %474 = icmp slt i64 %469, %473
+  br i1 %474, label %475, label %483
+475:
+  %476 = load ptr, ptr %72, align 8
+  %477 = getelementptr %struct.Source, ptr %476, i64 %469
+  %478 = getelementptr %struct.Source, ptr %477, i64 %143
+  %479 = getelementptr inbounds nuw i8, ptr %478, i64 10
+  %480 = load i8, ptr %479, align 2
+  %481 = and i8 %480, -2
+  store i8 %481, ptr %479, align 2
+  %482 = add nuw nsw i64 %469, 1
+  br label %468
+483:
+  %484 = load i32, ptr %141, align 8
+  %485 = add nsw i32 %484, %135
+  %486 = load i32, ptr %149, align 8
+  %487 = tail call i32 @llvm.umax.i32(i32 %486, i32 1)
+  %488 = add nsw i32 %487, %136
+  %489 = add nuw nsw i64 %134, 1
+  br label %133
+490:
+  %491 = tail call fastcc signext i32 @abi.no_memory(ptr noundef %4) #41
+  br label %492
+492:
+  %493 = phi i32 [ %491, %490 ], [ %442, %429 ], [ %464, %452 ], [ %413, %412 ], [ %179, %171 ], [ 0, %133 ]
+  tail call fastcc void @abi.give(ptr noundef %2, ptr noundef %93) #41
+  %494 = icmp eq i32 %493, 0
+  br i1 %494, label %496, label %495
+495:
+  tail call fastcc void @abi.give(ptr noundef %2, ptr noundef nonnull %55) #41
+  br label %497
+496:
+  store ptr %55, ptr %3, align 8
+  br label %497
+497:
+  call void @llvm.lifetime.end.p0(ptr nonnull %15) #42
+  br label %498
+498:
+  %499 = phi i32 [ %35, %34 ], [ %25, %24 ], [ %29, %28 ], [ %493, %497 ], [ %67, %66 ]
+  ret i32 %499
 }
 define internal fastcc void @abi.put_type(ptr noundef nonnull captures(none) %0, ptr noundef readonly captures(none) %1) unnamed_addr #2 {
   %3 = load ptr, ptr %1, align 8
@@ -2658,22 +2712,44 @@ define internal fastcc void @abi.put_type(ptr noundef nonnull captures(none) %0,
   tail call fastcc void @abi.put_name(ptr noundef %0, ptr noundef nonnull %15) #41
   br label %50
 50:
-  %51 = tail call fastcc zeroext i1 @abi.starts(ptr noundef nonnull %15, ptr noundef nonnull @abi.str.9) #41
-  br i1 %51, label %52, label %54
-52:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.62) #41
-  %53 = getelementptr inbounds nuw i8, ptr %15, i64 3
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull %53) #41
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.63) #41
-  br label %54
-54:
-  %55 = load ptr, ptr %6, align 8
-  %56 = icmp eq ptr %55, null
-  br i1 %56, label %58, label %57
-57:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.64) #41
-  br label %58
+  br label %51
+51:
+  %52 = phi ptr [ %1, %50 ], [ %70, %64 ]
+  %53 = phi ptr [ %15, %50 ], [ %68, %64 ]
+  %54 = getelementptr inbounds nuw i8, ptr %52, i64 32
+  br label %55
+55:
+  %56 = phi ptr [ null, %60 ], [ %53, %51 ]
+  %57 = icmp eq ptr %56, null
+  br i1 %57, label %71, label %58
 58:
+  %59 = tail call fastcc zeroext i1 @abi.starts(ptr noundef nonnull %56, ptr noundef nonnull @abi.str.9) #41
+  br i1 %59, label %60, label %71
+60:
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.62) #41
+  %61 = getelementptr inbounds nuw i8, ptr %56, i64 3
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull %61) #41
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.63) #41
+  %62 = load i64, ptr %54, align 8
+  %63 = icmp eq i64 %62, 1
+  br i1 %63, label %64, label %55
+64:
+  %65 = getelementptr inbounds nuw i8, ptr %52, i64 40
+  %66 = load ptr, ptr %65, align 8
+  %67 = load ptr, ptr %66, align 8
+  %68 = load ptr, ptr %67, align 8
+  %69 = icmp eq ptr %68, null
+  %70 = select i1 %69, ptr %52, ptr %67
+  br label %51
+71:
+  %72 = getelementptr inbounds nuw i8, ptr %52, i64 48
+  %73 = load ptr, ptr %72, align 8
+  %74 = icmp eq ptr %73, null
+  br i1 %74, label %76, label %75
+75:
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.64) #41
+  br label %76
+76:
   ret void
 }
 define internal fastcc void @abi.copy(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %2) unnamed_addr #3 {
@@ -2963,59 +3039,88 @@ define internal fastcc zeroext i1 @abi.resolve_type(ptr noundef readonly capture
   %68 = phi i1 [ false, %17 ], [ false, %10 ], [ false, %13 ], [ true, %27 ], [ %34, %33 ], [ %43, %42 ], [ false, %23 ], [ false, %47 ], [ true, %50 ], [ false, %52 ], [ true, %46 ], [ false, %55 ], [ %66, %63 ], [ true, %46 ], [ true, %44 ], [ true, %46 ]
   ret i1 %68
 }
-define internal fastcc signext i32 @abi.wrong_type(ptr noundef %0, i32 noundef signext %1, ptr noundef readonly captures(none) %2, ptr noundef readonly captures(none) %3, i32 noundef signext %4, i64 noundef %5, ptr noundef readonly captures(address_is_null) %6) unnamed_addr #2 {
+define internal fastcc signext i32 @abi.wrong_type(ptr noundef %0, i32 noundef signext %1, ptr noundef readonly captures(none) %2, ptr noundef readonly captures(none) %3, i32 noundef signext %4, ptr noundef readonly captures(address_is_null) %5, ptr noundef readonly captures(address_is_null) %6) unnamed_addr #2 {
   %8 = alloca %struct.Text, align 8
   call void @llvm.lifetime.start.p0(ptr nonnull %8) #42
   call fastcc void @abi.begin_column(ptr noundef %8, ptr noundef %0, i32 noundef signext 2, i32 noundef signext %1, ptr noundef %2) #41
-  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.104) #41
-  call fastcc void @abi.put_type(ptr noundef %8, ptr noundef %3) #41
-  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.105) #41
-  %9 = icmp sgt i64 %5, -1
-  br i1 %9, label %10, label %11
-10:
   call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.106) #41
-  call fastcc void @abi.put_int(ptr noundef %8, i64 noundef %5) #41
+  call fastcc void @abi.put_type(ptr noundef %8, ptr noundef %3) #41
   call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.107) #41
-  br label %11
-11:
-  switch i32 %4, label %15 [
-    i32 12, label %12
-    i32 2, label %12
-    i32 1, label %12
-    i32 13, label %19
-    i32 14, label %14
+  %9 = icmp eq ptr %5, null
+  br i1 %9, label %13, label %10
+10:
+  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.108) #41
+  %11 = getelementptr inbounds nuw i8, ptr %5, i64 24
+  %12 = load i64, ptr %11, align 8
+  call fastcc void @abi.put_int(ptr noundef %8, i64 noundef %12) #41
+  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.109) #41
+  br label %13
+13:
+  switch i32 %4, label %17 [
+    i32 12, label %14
+    i32 2, label %14
+    i32 1, label %14
+    i32 13, label %21
+    i32 14, label %16
   ]
-12:
-  %13 = select i1 %9, ptr @abi.str.108, ptr @abi.str.109
-  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull %13) #41
-  br label %19
 14:
-  br label %19
-15:
-  %16 = sext i32 %4 to i64
-  %17 = getelementptr inbounds ptr, ptr @abi.type_names, i64 %16
-  %18 = load ptr, ptr %17, align 8
-  call fastcc void @abi.put(ptr noundef %8, ptr noundef %18) #41
-  switch i32 %4, label %19 [
-    i32 11, label %21
-    i32 7, label %21
-    i32 3, label %21
-  ]
-19:
-  %20 = phi ptr [ @abi.str.110, %12 ], [ @abi.str.111, %11 ], [ @abi.str.112, %14 ], [ @abi.str.113, %15 ]
-  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull %20) #41
+  %15 = select i1 %9, ptr @abi.str.111, ptr @abi.str.110
+  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull %15) #41
   br label %21
+16:
+  br label %21
+17:
+  %18 = sext i32 %4 to i64
+  %19 = getelementptr inbounds ptr, ptr @abi.type_names, i64 %18
+  %20 = load ptr, ptr %19, align 8
+  call fastcc void @abi.put(ptr noundef %8, ptr noundef %20) #41
+  switch i32 %4, label %21 [
+    i32 11, label %23
+    i32 7, label %23
+    i32 3, label %23
+  ]
 21:
-  %22 = icmp eq ptr %6, null
-  br i1 %22, label %24, label %23
+  %22 = phi ptr [ @abi.str.112, %14 ], [ @abi.str.113, %13 ], [ @abi.str.114, %16 ], [ @abi.str.115, %17 ]
+  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull %22) #41
+  br label %23
 23:
-  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.114) #41
+  %24 = getelementptr inbounds nuw i8, ptr %5, i64 12
+  %25 = getelementptr inbounds nuw i8, ptr %5, i64 16
+  br i1 %9, label %42, label %26
+26:
+  %27 = phi i64 [ %39, %33 ], [ 0, %23 ]
+  %28 = load i32, ptr %24, align 4
+  %29 = icmp sgt i32 %28, 1
+  %30 = sext i32 %28 to i64
+  %31 = icmp slt i64 %27, %30
+  %32 = select i1 %29, i1 %31, i1 false
+  br i1 %32, label %33, label %40
+33:
+  %34 = icmp eq i64 %27, 0
+  %35 = select i1 %34, ptr @abi.str.116, ptr @abi.str.20
+  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull %35) #41
+  %36 = load ptr, ptr %25, align 8
+  %37 = getelementptr inbounds nuw i64, ptr %36, i64 %27
+  %38 = load i64, ptr %37, align 8
+  call fastcc void @abi.put_int(ptr noundef %8, i64 noundef %38) #41
+  %39 = add nuw nsw i64 %27, 1
+  br label %26
+40:
+  br i1 %29, label %41, label %42
+41:
+  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.63) #41
+  br label %42
+42:
+  %43 = icmp eq ptr %6, null
+  br i1 %43, label %45, label %44
+44:
+  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.117) #41
   call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull %6) #41
-  br label %24
-24:
-  %25 = call fastcc signext i32 @abi.end(ptr noundef %8) #41
+  br label %45
+45:
+  %46 = call fastcc signext i32 @abi.end(ptr noundef %8) #41
   call void @llvm.lifetime.end.p0(ptr nonnull %8) #42
-  ret i32 %25
+  ret i32 %46
 }
 define internal fastcc signext i32 @abi.missing_column(ptr noundef %0, i32 noundef signext %1, ptr noundef readonly captures(none) %2, ptr noundef readonly captures(none) %3) unnamed_addr #2 {
   %5 = alloca %struct.Text, align 8
@@ -3112,6 +3217,55 @@ define internal fastcc i64 @abi.product(i64 noundef %0, i64 noundef %1) unnamed_
 23:
   %24 = phi i64 [ %22, %15 ], [ -1, %2 ]
   ret i64 %24
+}
+define internal fastcc void @abi.next_dim(ptr noundef nonnull captures(none) %0, i64 noundef %1) unnamed_addr #14 {
+  %3 = getelementptr inbounds nuw i8, ptr %0, i64 12
+  %4 = load i32, ptr %3, align 4
+  %5 = add nsw i32 %4, 1
+  store i32 %5, ptr %3, align 4
+  %6 = icmp eq i64 %1, 1
+  br i1 %6, label %36, label %7
+7:
+  %8 = getelementptr inbounds nuw i8, ptr %0, i64 8
+  %9 = load ptr, ptr %0, align 8
+  %10 = getelementptr inbounds nuw i8, ptr %9, i64 12
+  %11 = getelementptr inbounds nuw i8, ptr %9, i64 16
+  %12 = load i32, ptr %8, align 8
+  br label %13
+13:
+  %14 = phi i32 [ %12, %7 ], [ %24, %23 ]
+  %15 = load i32, ptr %10, align 4
+  %16 = icmp slt i32 %14, %15
+  br i1 %16, label %17, label %25
+17:
+  %18 = load ptr, ptr %11, align 8
+  %19 = sext i32 %14 to i64
+  %20 = getelementptr inbounds i64, ptr %18, i64 %19
+  %21 = load i64, ptr %20, align 8
+  %22 = icmp eq i64 %21, 1
+  br i1 %22, label %23, label %25
+23:
+  %24 = add nsw i32 %14, 1
+  store i32 %24, ptr %8, align 8
+  br label %13
+25:
+  %26 = icmp eq i32 %14, %15
+  br i1 %26, label %34, label %27
+27:
+  %28 = load ptr, ptr %11, align 8
+  %29 = add nsw i32 %14, 1
+  store i32 %29, ptr %8, align 8
+  %30 = sext i32 %14 to i64
+  %31 = getelementptr inbounds i64, ptr %28, i64 %30
+  %32 = load i64, ptr %31, align 8
+  %33 = icmp eq i64 %32, %1
+  br i1 %33, label %36, label %34
+34:
+  %35 = getelementptr inbounds nuw i8, ptr %0, i64 16
+  store i8 1, ptr %35, align 8
+  br label %36
+36:
+  ret void
 }
 define internal fastcc i64 @abi.length(ptr noundef readonly captures(none) %0) unnamed_addr #12 {
   br label %2
@@ -3382,7 +3536,7 @@ define internal fastcc signext i32 @abi.run(ptr noundef %0, ptr noundef %1, i64 
   %14 = icmp eq ptr %13, null
   br i1 %14, label %15, label %17
 15:
-  %16 = tail call fastcc signext i32 @abi.fail(ptr noundef %5, i32 noundef signext 1, ptr noundef nonnull @abi.str.116) #41
+  %16 = tail call fastcc signext i32 @abi.fail(ptr noundef %5, i32 noundef signext 1, ptr noundef nonnull @abi.str.119) #41
   br label %105
 17:
   %18 = load i64, ptr %1, align 8
@@ -3409,7 +3563,7 @@ define internal fastcc signext i32 @abi.run(ptr noundef %0, ptr noundef %1, i64 
   %35 = icmp eq ptr %34, null
   br i1 %35, label %36, label %38
 36:
-  %37 = tail call fastcc signext i32 @abi.fail(ptr noundef %5, i32 noundef signext 3, ptr noundef nonnull @abi.str.117) #41
+  %37 = tail call fastcc signext i32 @abi.fail(ptr noundef %5, i32 noundef signext 3, ptr noundef nonnull @abi.str.120) #41
   br label %105
 38:
   store ptr %0, ptr %7, align 8
@@ -3813,7 +3967,7 @@ define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull %0, i64 nou
   %33 = getelementptr inbounds nuw i8, ptr %0, i64 32
   %34 = load ptr, ptr %33, align 8
   %35 = call fastcc signext i32 @abi.no_memory(ptr noundef %34) #41
-  br label %951
+  br label %956
 36:
   %37 = getelementptr inbounds nuw i8, ptr %0, i64 40
   %38 = load i64, ptr %37, align 8
@@ -3959,7 +4113,7 @@ define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull %0, i64 nou
   br i1 %152, label %153, label %156
 153:
   %154 = icmp eq i64 %133, 0
-  %155 = select i1 %154, ptr @abi.str.124, ptr @abi.str.123
+  %155 = select i1 %154, ptr @abi.str.127, ptr @abi.str.126
   br label %283
 156:
   %157 = add nsw i64 %146, %134
@@ -4134,7 +4288,7 @@ define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull %0, i64 nou
   call void @llvm.lifetime.end.p0(ptr nonnull %5) #42
   br label %287
 283:
-  %284 = phi ptr [ @abi.str.127, %244 ], [ %155, %153 ], [ %239, %238 ], [ @abi.str.127, %256 ], [ @abi.str.127, %252 ], [ @abi.str.127, %248 ], [ %280, %279 ], [ @abi.str.126, %196 ], [ @abi.str.125, %186 ], [ @abi.str.122, %140 ], [ @abi.str.126, %190 ], [ @abi.str.125, %182 ], [ @abi.str.122, %132 ]
+  %284 = phi ptr [ @abi.str.130, %244 ], [ %155, %153 ], [ %239, %238 ], [ @abi.str.130, %256 ], [ @abi.str.130, %252 ], [ @abi.str.130, %248 ], [ %280, %279 ], [ @abi.str.129, %196 ], [ @abi.str.128, %186 ], [ @abi.str.125, %140 ], [ @abi.str.129, %190 ], [ @abi.str.128, %182 ], [ @abi.str.125, %132 ]
   %285 = call fastcc signext i32 @abi.bad_batch(ptr noundef nonnull readonly %0, ptr noundef nonnull readonly %91, ptr noundef readonly %99, ptr noundef nonnull %284) #41
   call void @llvm.lifetime.end.p0(ptr nonnull %5) #42
   %286 = icmp eq i32 %285, 0
@@ -4197,11 +4351,11 @@ define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull %0, i64 nou
   %337 = getelementptr inbounds nuw i8, ptr %336, i64 32
   br label %338
 338:
-  %339 = phi i64 [ %1, %291 ], [ %362, %896 ]
-  %340 = phi i64 [ %301, %291 ], [ %359, %896 ]
-  %341 = phi i32 [ %295, %291 ], [ %363, %896 ]
+  %339 = phi i64 [ %1, %291 ], [ %362, %901 ]
+  %340 = phi i64 [ %301, %291 ], [ %359, %901 ]
+  %341 = phi i32 [ %295, %291 ], [ %363, %901 ]
   %342 = icmp eq i32 %341, 0
-  br i1 %342, label %343, label %897
+  br i1 %342, label %343, label %902
 343:
   br i1 %40, label %344, label %356
 344:
@@ -4210,42 +4364,42 @@ define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull %0, i64 nou
   %347 = atomicrmw add ptr %303, i64 %346 monotonic, align 8
   %348 = sub i64 %345, %347
   %349 = icmp ult i64 %347, %345
-  br i1 %349, label %350, label %897
+  br i1 %349, label %350, label %902
 350:
   %351 = load atomic i64, ptr %302 monotonic, align 8
   %352 = icmp ult i64 %347, %351
-  br i1 %352, label %353, label %897
+  br i1 %352, label %353, label %902
 353:
   %354 = call i64 @llvm.umin.i64(i64 %348, i64 %346)
   %355 = add i64 %354, %347
   br label %358
 356:
   %357 = icmp slt i64 %339, %340
-  br i1 %357, label %358, label %897
+  br i1 %357, label %358, label %902
 358:
   %359 = phi i64 [ %355, %353 ], [ %340, %356 ]
   %360 = phi i64 [ %347, %353 ], [ %339, %356 ]
   br label %361
 361:
-  %362 = phi i64 [ %360, %358 ], [ %372, %852 ]
-  %363 = phi i32 [ 0, %358 ], [ %853, %852 ]
+  %362 = phi i64 [ %360, %358 ], [ %372, %857 ]
+  %363 = phi i32 [ 0, %358 ], [ %858, %857 ]
   %364 = icmp ne i32 %363, 0
   %365 = icmp sge i64 %362, %359
   %366 = select i1 %364, i1 true, i1 %365
   br i1 %366, label %367, label %369
 367:
   %368 = and i1 %40, %364
-  br i1 %368, label %895, label %896
+  br i1 %368, label %900, label %901
 369:
   %370 = sub nsw i64 %359, %362
   %371 = call i64 @llvm.smin.i64(i64 %370, i64 %298)
   %372 = add i64 %371, %362
   %373 = icmp sge i64 %371, %312
-  br i1 %294, label %743, label %374
+  br i1 %294, label %748, label %374
 374:
-  %375 = phi i64 [ %742, %741 ], [ 0, %369 ]
+  %375 = phi i64 [ %747, %746 ], [ 0, %369 ]
   %376 = icmp eq i64 %375, %292
-  br i1 %376, label %743, label %377
+  br i1 %376, label %748, label %377
 377:
   %378 = load ptr, ptr %305, align 8
   %379 = getelementptr inbounds nuw ptr, ptr %378, i64 %375
@@ -4331,7 +4485,7 @@ define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull %0, i64 nou
   %449 = mul i64 %410, %398
   %450 = getelementptr inbounds nuw i8, ptr %445, i64 %449
   store ptr %450, ptr %379, align 8
-  br label %741
+  br label %746
 451:
   %452 = load ptr, ptr %307, align 8
   %453 = getelementptr inbounds nuw ptr, ptr %452, i64 %375
@@ -4356,7 +4510,7 @@ define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull %0, i64 nou
   %470 = getelementptr inbounds nuw ptr, ptr %469, i64 %375
   %471 = load ptr, ptr %470, align 8
   %472 = icmp eq ptr %471, null
-  br i1 %472, label %737, label %473
+  br i1 %472, label %742, label %473
 473:
   %474 = phi ptr [ %403, %400 ], [ %471, %456 ], [ %454, %451 ]
   store ptr %474, ptr %379, align 8
@@ -4381,11 +4535,11 @@ define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull %0, i64 nou
   %491 = call i64 @llvm.smin.i64(i64 %487, i64 %371)
   br label %492
 492:
-  %493 = phi i64 [ %736, %735 ], [ 0, %483 ]
+  %493 = phi i64 [ %741, %740 ], [ 0, %483 ]
   %494 = load i32, ptr %384, align 8
   %495 = sext i32 %494 to i64
   %496 = icmp slt i64 %493, %495
-  br i1 %496, label %497, label %741
+  br i1 %496, label %497, label %746
 497:
   call void @llvm.lifetime.start.p0(ptr nonnull %4) #42
   store ptr %0, ptr %4, align 8
@@ -4439,11 +4593,11 @@ define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull %0, i64 nou
   %528 = mul nsw i64 %520, %362
   %529 = add nsw i64 %527, %528
   %530 = icmp eq i32 %524, 13
-  br i1 %530, label %531, label %678
+  br i1 %530, label %531, label %683
 531:
   %532 = select i1 %501, i64 1, i64 %516
   %533 = icmp eq i8 %522, 15
-  br i1 %533, label %698, label %534
+  br i1 %533, label %703, label %534
 534:
   %535 = getelementptr inbounds nuw i8, ptr %498, i64 9
   %536 = load i8, ptr %535, align 1
@@ -4471,19 +4625,19 @@ define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull %0, i64 nou
   %552 = icmp slt i32 %547, 0
   %553 = icmp slt i32 %550, %547
   %554 = select i1 %552, i1 true, i1 %553
-  br i1 %554, label %693, label %555
+  br i1 %554, label %698, label %555
 555:
   %556 = getelementptr inbounds nuw i8, ptr %499, i64 32
   %557 = load i64, ptr %556, align 8
   %558 = icmp slt i64 %557, %551
-  br i1 %558, label %693, label %559
+  br i1 %558, label %698, label %559
 559:
   %560 = getelementptr inbounds nuw i8, ptr %499, i64 24
   %561 = load ptr, ptr %560, align 8
   %562 = icmp eq ptr %561, null
   %563 = icmp sgt i32 %550, %547
   %564 = select i1 %562, i1 %563, i1 false
-  br i1 %564, label %693, label %565
+  br i1 %564, label %698, label %565
 565:
   %566 = sub nsw i64 %551, %548
   %567 = select i1 %562, ptr @abi.str.3, ptr %561
@@ -4498,19 +4652,19 @@ define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull %0, i64 nou
   %575 = icmp slt i64 %572, 0
   %576 = icmp slt i64 %574, %572
   %577 = select i1 %575, i1 true, i1 %576
-  br i1 %577, label %693, label %578
+  br i1 %577, label %698, label %578
 578:
   %579 = getelementptr inbounds nuw i8, ptr %499, i64 32
   %580 = load i64, ptr %579, align 8
   %581 = icmp sgt i64 %574, %580
-  br i1 %581, label %693, label %582
+  br i1 %581, label %698, label %582
 582:
   %583 = getelementptr inbounds nuw i8, ptr %499, i64 24
   %584 = load ptr, ptr %583, align 8
   %585 = icmp eq ptr %584, null
   %586 = icmp sgt i64 %574, %572
   %587 = select i1 %585, i1 %586, i1 false
-  br i1 %587, label %693, label %588
+  br i1 %587, label %698, label %588
 588:
   %589 = sub nsw i64 %574, %572
   %590 = select i1 %585, ptr @abi.str.3, ptr %584
@@ -4529,7 +4683,7 @@ define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull %0, i64 nou
   %602 = load i32, ptr %601, align 4
   %603 = sext i32 %602 to i64
   %604 = icmp slt i32 %595, 0
-  br i1 %604, label %693, label %605
+  br i1 %604, label %698, label %605
 605:
   %606 = icmp samesign ult i32 %595, 13
   br i1 %606, label %607, label %609
@@ -4538,12 +4692,12 @@ define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull %0, i64 nou
   br label %633
 609:
   %610 = icmp slt i32 %599, 0
-  br i1 %610, label %693, label %611
+  br i1 %610, label %698, label %611
 611:
   %612 = getelementptr inbounds nuw i8, ptr %499, i64 56
   %613 = load i64, ptr %612, align 8
   %614 = icmp sgt i64 %613, %600
-  br i1 %614, label %615, label %693
+  br i1 %614, label %615, label %698
 615:
   %616 = getelementptr inbounds nuw i8, ptr %499, i64 40
   %617 = load ptr, ptr %616, align 8
@@ -4552,7 +4706,7 @@ define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull %0, i64 nou
   %620 = icmp eq ptr %619, null
   %621 = icmp slt i32 %602, 0
   %622 = select i1 %620, i1 true, i1 %621
-  br i1 %622, label %693, label %623
+  br i1 %622, label %698, label %623
 623:
   %624 = add nuw nsw i64 %603, %596
   %625 = getelementptr inbounds nuw i8, ptr %499, i64 48
@@ -4560,7 +4714,7 @@ define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull %0, i64 nou
   %627 = getelementptr inbounds nuw i64, ptr %626, i64 %600
   %628 = load i64, ptr %627, align 8
   %629 = icmp sgt i64 %624, %628
-  br i1 %629, label %693, label %630
+  br i1 %629, label %698, label %630
 630:
   %631 = ptrtoint ptr %619 to i64
   %632 = add i64 %631, %603
@@ -4571,17 +4725,17 @@ define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull %0, i64 nou
   store i64 %634, ptr %512, align 8
   %636 = getelementptr inbounds nuw i8, ptr %512, i64 8
   store i64 %635, ptr %636, align 8
-  br label %698
+  br label %703
 637:
   %638 = icmp eq i8 %522, 16
   %639 = getelementptr inbounds nuw i8, ptr %499, i64 16
   br i1 %638, label %642, label %640
 640:
   %641 = call fastcc zeroext i1 @abi.gather_large_utf8(ptr noundef nonnull %639, i64 noundef %529, ptr noundef %512, i64 noundef %532, i64 noundef %525) #44
-  br i1 %641, label %698, label %693
+  br i1 %641, label %703, label %698
 642:
   %643 = call fastcc zeroext i1 @abi.gather_utf8(ptr noundef nonnull %639, i64 noundef %529, ptr noundef %512, i64 noundef %532, i64 noundef %525) #44
-  br i1 %643, label %698, label %693
+  br i1 %643, label %703, label %698
 644:
   %645 = icmp eq i8 %536, 0
   br i1 %645, label %649, label %646
@@ -4594,7 +4748,7 @@ define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull %0, i64 nou
   %650 = getelementptr inbounds nuw i8, ptr %499, i64 16
   br label %651
 651:
-  %652 = phi i64 [ 0, %649 ], [ %677, %670 ]
+  %652 = phi i64 [ 0, %649 ], [ %682, %678 ]
   %653 = mul i64 %652, %532
   %654 = getelementptr inbounds nuw %struct.CarrotText, ptr %512, i64 %653
   %655 = load i8, ptr %535, align 1
@@ -4615,372 +4769,379 @@ define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull %0, i64 nou
   %667 = phi i64 [ %661, %657 ], [ %665, %662 ]
   %668 = add i64 %667, %652
   %669 = icmp ult i64 %668, %525
-  br i1 %669, label %670, label %698
+  br i1 %669, label %670, label %703
 670:
-  %671 = mul i64 %668, %532
-  %672 = getelementptr inbounds nuw %struct.CarrotText, ptr %512, i64 %671
-  %673 = getelementptr inbounds nuw i8, ptr %672, i64 8
-  %674 = load i64, ptr %673, align 8
-  %675 = call fastcc signext i32 @abi.no_text(ptr noundef nonnull readonly %4, i64 noundef %668, i64 noundef %674) #41
-  %676 = icmp eq i32 %675, 0
-  %677 = add nuw i64 %668, 1
-  br i1 %676, label %651, label %733
+  %671 = load i8, ptr %535, align 1
+  %672 = icmp eq i8 %671, 0
+  br i1 %672, label %678, label %673
+673:
+  %674 = mul i64 %668, %532
+  %675 = getelementptr inbounds nuw %struct.CarrotText, ptr %512, i64 %674
+  %676 = getelementptr inbounds nuw i8, ptr %675, i64 8
+  %677 = load i64, ptr %676, align 8
+  br label %678
 678:
-  %679 = getelementptr inbounds nuw i8, ptr %498, i64 9
-  %680 = load i8, ptr %679, align 1
-  %681 = icmp eq i8 %680, 0
-  %682 = getelementptr inbounds nuw i8, ptr %498, i64 10
-  %683 = load i8, ptr %682, align 2
-  %684 = sext i8 %683 to i32
-  br i1 %681, label %685, label %689
-685:
-  %686 = load ptr, ptr %499, align 8
-  %687 = call fastcc zeroext i1 @abi.suspicious(i32 noundef signext %523, i32 noundef signext %524, i32 noundef signext %684, ptr noundef %686, i64 noundef %529, i64 noundef %525) #44
-  %688 = select i1 %501, i64 1, i64 %516
-  call fastcc void @abi.gather(i32 noundef signext %523, i32 noundef signext %524, ptr noundef %686, i64 noundef %529, ptr noundef %512, i64 noundef %688, i64 noundef %525) #44
-  br i1 %687, label %697, label %698
-689:
-  %690 = call fastcc zeroext i1 @abi.suspicious(i32 noundef signext 12, i32 noundef signext %524, i32 noundef signext %684, ptr noundef null, i64 noundef 0, i64 noundef 0) #44
-  %691 = call fastcc signext i32 @abi.gather_dictionary(ptr noundef nonnull readonly %4) #41
-  %692 = icmp eq i32 %691, 0
-  br i1 %692, label %696, label %733
-693:
-  %694 = call fastcc signext i32 @abi.bad_batch(ptr noundef nonnull %0, ptr noundef nonnull %498, ptr noundef %507, ptr noundef nonnull @abi.str.120) #41
-  %695 = icmp eq i32 %694, 0
-  br i1 %695, label %698, label %733
-696:
-  br i1 %690, label %697, label %698
-697:
-  call fastcc void @abi.check_values(ptr noundef nonnull readonly %4) #41
-  br label %698
+  %679 = phi i64 [ %677, %673 ], [ 0, %670 ]
+  %680 = call fastcc signext i32 @abi.no_text(ptr noundef nonnull readonly %4, i64 noundef %668, i64 noundef %679) #41
+  %681 = icmp eq i32 %680, 0
+  %682 = add nuw i64 %668, 1
+  br i1 %681, label %651, label %738
+683:
+  %684 = getelementptr inbounds nuw i8, ptr %498, i64 9
+  %685 = load i8, ptr %684, align 1
+  %686 = icmp eq i8 %685, 0
+  %687 = getelementptr inbounds nuw i8, ptr %498, i64 10
+  %688 = load i8, ptr %687, align 2
+  %689 = sext i8 %688 to i32
+  br i1 %686, label %690, label %694
+690:
+  %691 = load ptr, ptr %499, align 8
+  %692 = call fastcc zeroext i1 @abi.suspicious(i32 noundef signext %523, i32 noundef signext %524, i32 noundef signext %689, ptr noundef %691, i64 noundef %529, i64 noundef %525) #44
+  %693 = select i1 %501, i64 1, i64 %516
+  call fastcc void @abi.gather(i32 noundef signext %523, i32 noundef signext %524, ptr noundef %691, i64 noundef %529, ptr noundef %512, i64 noundef %693, i64 noundef %525) #44
+  br i1 %692, label %702, label %703
+694:
+  %695 = call fastcc zeroext i1 @abi.suspicious(i32 noundef signext 12, i32 noundef signext %524, i32 noundef signext %689, ptr noundef null, i64 noundef 0, i64 noundef 0) #44
+  %696 = call fastcc signext i32 @abi.gather_dictionary(ptr noundef nonnull readonly %4) #41
+  %697 = icmp eq i32 %696, 0
+  br i1 %697, label %701, label %738
 698:
-  %699 = getelementptr inbounds nuw i8, ptr %499, i64 104
-  %700 = getelementptr inbounds nuw i8, ptr %499, i64 96
-  br label %701
+  %699 = call fastcc signext i32 @abi.bad_batch(ptr noundef nonnull %0, ptr noundef nonnull %498, ptr noundef %507, ptr noundef nonnull @abi.str.123) #41
+  %700 = icmp eq i32 %699, 0
+  br i1 %700, label %703, label %738
 701:
-  %702 = phi i64 [ %714, %709 ], [ 0, %698 ]
-  %703 = load i32, ptr %699, align 8
-  %704 = sext i32 %703 to i64
-  %705 = icmp slt i64 %702, %704
-  br i1 %705, label %709, label %706
+  br i1 %695, label %702, label %703
+702:
+  call fastcc void @abi.check_values(ptr noundef nonnull readonly %4) #41
+  br label %703
+703:
+  %704 = getelementptr inbounds nuw i8, ptr %499, i64 104
+  %705 = getelementptr inbounds nuw i8, ptr %499, i64 96
+  br label %706
 706:
-  %707 = load ptr, ptr %308, align 8
-  %708 = icmp eq ptr %707, null
-  br i1 %708, label %716, label %715
-709:
-  %710 = load ptr, ptr %700, align 8
-  %711 = getelementptr inbounds nuw %struct.Level, ptr %710, i64 %702
-  %712 = getelementptr inbounds nuw i8, ptr %711, i64 24
-  %713 = load i64, ptr %712, align 8
-  call fastcc void @abi.put_nulls(ptr noundef nonnull readonly %4, ptr noundef %711, i64 noundef %713) #44
-  %714 = add nuw nsw i64 %702, 1
-  br label %701
-715:
+  %707 = phi i64 [ %719, %714 ], [ 0, %703 ]
+  %708 = load i32, ptr %704, align 8
+  %709 = sext i32 %708 to i64
+  %710 = icmp slt i64 %707, %709
+  br i1 %710, label %714, label %711
+711:
+  %712 = load ptr, ptr %308, align 8
+  %713 = icmp eq ptr %712, null
+  br i1 %713, label %721, label %720
+714:
+  %715 = load ptr, ptr %705, align 8
+  %716 = getelementptr inbounds nuw %struct.Level, ptr %715, i64 %707
+  %717 = getelementptr inbounds nuw i8, ptr %716, i64 24
+  %718 = load i64, ptr %717, align 8
+  call fastcc void @abi.put_nulls(ptr noundef nonnull readonly %4, ptr noundef %716, i64 noundef %718) #44
+  %719 = add nuw nsw i64 %707, 1
+  br label %706
+720:
   call fastcc void @abi.put_nulls(ptr noundef nonnull readonly %4, ptr noundef nonnull %308, i64 noundef %520) #44
-  br label %716
-716:
-  %717 = getelementptr inbounds nuw i8, ptr %498, i64 9
-  %718 = load i8, ptr %717, align 1
-  %719 = icmp eq i8 %718, 0
-  %720 = sext i8 %718 to i32
-  %721 = select i1 %719, i32 %523, i32 %720
-  %722 = load ptr, ptr %499, align 8
-  %723 = icmp eq ptr %722, null
-  %724 = icmp eq i32 %721, 11
-  %725 = or i1 %723, %501
-  %726 = select i1 %725, i1 true, i1 %724
-  br i1 %726, label %735, label %727
-727:
-  %728 = add nsw i64 %529, %525
-  %729 = sext i32 %721 to i64
-  %730 = getelementptr inbounds i8, ptr @abi.sizes, i64 %729
-  %731 = load i8, ptr %730, align 1
-  %732 = zext i8 %731 to i64
-  call fastcc void @abi.fetch(ptr noundef %722, i64 noundef %728, i64 noundef %491, i64 noundef %732) #44
-  br label %735
-733:
-  %734 = phi i32 [ %675, %670 ], [ %694, %693 ], [ %691, %689 ]
+  br label %721
+721:
+  %722 = getelementptr inbounds nuw i8, ptr %498, i64 9
+  %723 = load i8, ptr %722, align 1
+  %724 = icmp eq i8 %723, 0
+  %725 = sext i8 %723 to i32
+  %726 = select i1 %724, i32 %523, i32 %725
+  %727 = load ptr, ptr %499, align 8
+  %728 = icmp eq ptr %727, null
+  %729 = icmp eq i32 %726, 11
+  %730 = or i1 %728, %501
+  %731 = select i1 %730, i1 true, i1 %729
+  br i1 %731, label %740, label %732
+732:
+  %733 = add nsw i64 %529, %525
+  %734 = sext i32 %726 to i64
+  %735 = getelementptr inbounds i8, ptr @abi.sizes, i64 %734
+  %736 = load i8, ptr %735, align 1
+  %737 = zext i8 %736 to i64
+  call fastcc void @abi.fetch(ptr noundef %727, i64 noundef %733, i64 noundef %491, i64 noundef %737) #44
+  br label %740
+738:
+  %739 = phi i32 [ %680, %678 ], [ %699, %698 ], [ %696, %694 ]
   call void @llvm.lifetime.end.p0(ptr nonnull %4) #42
-  br label %852
-735:
+  br label %857
+740:
   call void @llvm.lifetime.end.p0(ptr nonnull %4) #42
-  %736 = add nuw nsw i64 %493, 1
+  %741 = add nuw nsw i64 %493, 1
   br label %492
-737:
-  %738 = load ptr, ptr %325, align 8
-  %739 = call fastcc signext i32 @abi.no_memory(ptr noundef %738) #41
-  %740 = icmp eq i32 %739, 0
-  br i1 %740, label %741, label %852
-741:
-  %742 = add nuw nsw i64 %375, 1
-  br label %374
-743:
-  %744 = load i64, ptr %300, align 8
-  %745 = icmp eq i64 %744, 9223372036854775807
-  br i1 %745, label %746, label %852
+742:
+  %743 = load ptr, ptr %325, align 8
+  %744 = call fastcc signext i32 @abi.no_memory(ptr noundef %743) #41
+  %745 = icmp eq i32 %744, 0
+  br i1 %745, label %746, label %857
 746:
-  %747 = load ptr, ptr %7, align 8
-  %748 = getelementptr inbounds nuw i8, ptr %747, i64 8
-  %749 = getelementptr inbounds nuw i8, ptr %747, i64 16
-  %750 = load ptr, ptr %327, align 8
-  %751 = load ptr, ptr %329, align 8
-  br label %752
-752:
-  %753 = phi i64 [ 0, %746 ], [ %815, %814 ]
-  %754 = load i32, ptr %748, align 8
-  %755 = sext i32 %754 to i64
-  %756 = icmp slt i64 %753, %755
-  br i1 %756, label %767, label %757
+  %747 = add nuw nsw i64 %375, 1
+  br label %374
+748:
+  %749 = load i64, ptr %300, align 8
+  %750 = icmp eq i64 %749, 9223372036854775807
+  br i1 %750, label %751, label %857
+751:
+  %752 = load ptr, ptr %7, align 8
+  %753 = getelementptr inbounds nuw i8, ptr %752, i64 8
+  %754 = getelementptr inbounds nuw i8, ptr %752, i64 16
+  %755 = load ptr, ptr %327, align 8
+  %756 = load ptr, ptr %329, align 8
+  br label %757
 757:
-  br i1 %310, label %816, label %758
-758:
-  %759 = load ptr, ptr %0, align 8
-  %760 = getelementptr inbounds nuw i8, ptr %759, i64 136
-  %761 = load ptr, ptr %760, align 8
-  %762 = getelementptr inbounds nuw i8, ptr %761, i64 8
-  %763 = load i8, ptr %762, align 8
-  %764 = trunc nuw i8 %763 to i1
-  %765 = icmp slt i64 %371, %312
-  %766 = or i1 %765, %764
-  br i1 %766, label %816, label %817
-767:
-  %768 = load ptr, ptr %749, align 8
-  %769 = getelementptr inbounds nuw i32, ptr %768, i64 %753
-  %770 = load i32, ptr %769, align 4
-  %771 = sext i32 %770 to i64
-  %772 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %326, i64 %771
-  %773 = getelementptr inbounds ptr, ptr %750, i64 %771
-  %774 = load ptr, ptr %773, align 8
-  %775 = icmp eq ptr %774, null
-  br i1 %775, label %776, label %814
-776:
-  %777 = load ptr, ptr %15, align 8
-  %778 = icmp eq ptr %777, null
-  br i1 %778, label %796, label %779
-779:
-  %780 = getelementptr inbounds nuw i8, ptr %777, i64 48
-  %781 = load ptr, ptr %780, align 8
-  %782 = getelementptr inbounds nuw ptr, ptr %781, i64 %753
-  %783 = load ptr, ptr %782, align 8
-  %784 = getelementptr inbounds nuw i8, ptr %772, i64 12
-  %785 = load i32, ptr %784, align 4
-  %786 = icmp eq i32 %785, 0
-  br i1 %786, label %791, label %787
-787:
-  %788 = getelementptr inbounds nuw i8, ptr %783, i64 48
-  %789 = load ptr, ptr %788, align 8
-  %790 = load ptr, ptr %789, align 8
-  br label %791
-791:
-  %792 = phi ptr [ %790, %787 ], [ %783, %779 ]
-  %793 = getelementptr inbounds nuw i8, ptr %792, i64 40
+  %758 = phi i64 [ 0, %751 ], [ %820, %819 ]
+  %759 = load i32, ptr %753, align 8
+  %760 = sext i32 %759 to i64
+  %761 = icmp slt i64 %758, %760
+  br i1 %761, label %772, label %762
+762:
+  br i1 %310, label %821, label %763
+763:
+  %764 = load ptr, ptr %0, align 8
+  %765 = getelementptr inbounds nuw i8, ptr %764, i64 136
+  %766 = load ptr, ptr %765, align 8
+  %767 = getelementptr inbounds nuw i8, ptr %766, i64 8
+  %768 = load i8, ptr %767, align 8
+  %769 = trunc nuw i8 %768 to i1
+  %770 = icmp slt i64 %371, %312
+  %771 = or i1 %770, %769
+  br i1 %771, label %821, label %822
+772:
+  %773 = load ptr, ptr %754, align 8
+  %774 = getelementptr inbounds nuw i32, ptr %773, i64 %758
+  %775 = load i32, ptr %774, align 4
+  %776 = sext i32 %775 to i64
+  %777 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %326, i64 %776
+  %778 = getelementptr inbounds ptr, ptr %755, i64 %776
+  %779 = load ptr, ptr %778, align 8
+  %780 = icmp eq ptr %779, null
+  br i1 %780, label %781, label %819
+781:
+  %782 = load ptr, ptr %15, align 8
+  %783 = icmp eq ptr %782, null
+  br i1 %783, label %801, label %784
+784:
+  %785 = getelementptr inbounds nuw i8, ptr %782, i64 48
+  %786 = load ptr, ptr %785, align 8
+  %787 = getelementptr inbounds nuw ptr, ptr %786, i64 %758
+  %788 = load ptr, ptr %787, align 8
+  %789 = getelementptr inbounds nuw i8, ptr %777, i64 12
+  %790 = load i32, ptr %789, align 4
+  %791 = icmp eq i32 %790, 0
+  br i1 %791, label %796, label %792
+792:
+  %793 = getelementptr inbounds nuw i8, ptr %788, i64 48
   %794 = load ptr, ptr %793, align 8
-  %795 = getelementptr inbounds nuw i8, ptr %794, i64 8
-  br label %799
+  %795 = load ptr, ptr %794, align 8
+  br label %796
 796:
-  %797 = load ptr, ptr %328, align 8
-  %798 = getelementptr inbounds nuw ptr, ptr %797, i64 %753
-  br label %799
-799:
-  %800 = phi ptr [ %795, %791 ], [ %798, %796 ]
-  %801 = load ptr, ptr %800, align 8
-  %802 = getelementptr inbounds nuw i8, ptr %772, i64 24
-  %803 = load i64, ptr %802, align 8
-  %804 = mul nsw i64 %803, %362
-  %805 = getelementptr inbounds nuw i8, ptr %772, i64 8
-  %806 = load i32, ptr %805, align 8
-  %807 = sext i32 %806 to i64
-  %808 = getelementptr inbounds i8, ptr @abi.sizes, i64 %807
-  %809 = load i8, ptr %808, align 1
-  %810 = zext i8 %809 to i64
-  %811 = mul i64 %804, %810
-  %812 = getelementptr inbounds nuw i8, ptr %801, i64 %811
-  %813 = getelementptr inbounds ptr, ptr %751, i64 %771
-  store ptr %812, ptr %813, align 8
-  br label %814
-814:
-  %815 = add nuw nsw i64 %753, 1
-  br label %752
-816:
-  br label %817
-817:
-  %818 = phi ptr [ %330, %816 ], [ %309, %758 ]
-  %819 = load ptr, ptr %305, align 8
-  %820 = load ptr, ptr %331, align 8
-  call void %818(ptr noundef %819, ptr noundef %751, ptr noundef %820, i64 noundef %371) #43
-  br i1 %333, label %840, label %821
+  %797 = phi ptr [ %795, %792 ], [ %788, %784 ]
+  %798 = getelementptr inbounds nuw i8, ptr %797, i64 40
+  %799 = load ptr, ptr %798, align 8
+  %800 = getelementptr inbounds nuw i8, ptr %799, i64 8
+  br label %804
+801:
+  %802 = load ptr, ptr %328, align 8
+  %803 = getelementptr inbounds nuw ptr, ptr %802, i64 %758
+  br label %804
+804:
+  %805 = phi ptr [ %800, %796 ], [ %803, %801 ]
+  %806 = load ptr, ptr %805, align 8
+  %807 = getelementptr inbounds nuw i8, ptr %777, i64 24
+  %808 = load i64, ptr %807, align 8
+  %809 = mul nsw i64 %808, %362
+  %810 = getelementptr inbounds nuw i8, ptr %777, i64 8
+  %811 = load i32, ptr %810, align 8
+  %812 = sext i32 %811 to i64
+  %813 = getelementptr inbounds i8, ptr @abi.sizes, i64 %812
+  %814 = load i8, ptr %813, align 1
+  %815 = zext i8 %814 to i64
+  %816 = mul i64 %809, %815
+  %817 = getelementptr inbounds nuw i8, ptr %806, i64 %816
+  %818 = getelementptr inbounds ptr, ptr %756, i64 %776
+  store ptr %817, ptr %818, align 8
+  br label %819
+819:
+  %820 = add nuw nsw i64 %758, 1
+  br label %757
 821:
-  %822 = getelementptr inbounds ptr, ptr %751, i64 %335
-  %823 = load ptr, ptr %822, align 8
-  %824 = call i64 @llvm.smax.i64(i64 %371, i64 0)
-  br label %825
-825:
-  %826 = phi i64 [ 0, %821 ], [ %839, %838 ]
-  %827 = icmp eq i64 %826, %824
-  br i1 %827, label %840, label %828
-828:
-  %829 = getelementptr inbounds nuw i32, ptr %823, i64 %826
-  %830 = load i32, ptr %829, align 4
-  %831 = icmp eq i32 %830, 0
-  br i1 %831, label %838, label %832
-832:
-  %833 = load ptr, ptr %337, align 8
-  %834 = sext i32 %830 to i64
-  %835 = getelementptr ptr, ptr %833, i64 %834
-  %836 = getelementptr i8, ptr %835, i64 -8
-  %837 = load ptr, ptr %836, align 8
-  call fastcc void @abi.refuse_row(ptr noundef nonnull %0, i64 noundef %362, i64 noundef %826, ptr noundef %837) #41
-  br label %838
-838:
-  %839 = add nuw i64 %826, 1
-  br label %825
-840:
-  %841 = load i64, ptr %300, align 8
-  %842 = icmp eq i64 %841, 9223372036854775807
-  br i1 %842, label %843, label %852
+  br label %822
+822:
+  %823 = phi ptr [ %330, %821 ], [ %309, %763 ]
+  %824 = load ptr, ptr %305, align 8
+  %825 = load ptr, ptr %331, align 8
+  call void %823(ptr noundef %824, ptr noundef %756, ptr noundef %825, i64 noundef %371) #43
+  br i1 %333, label %845, label %826
+826:
+  %827 = getelementptr inbounds ptr, ptr %756, i64 %335
+  %828 = load ptr, ptr %827, align 8
+  %829 = call i64 @llvm.smax.i64(i64 %371, i64 0)
+  br label %830
+830:
+  %831 = phi i64 [ 0, %826 ], [ %844, %843 ]
+  %832 = icmp eq i64 %831, %829
+  br i1 %832, label %845, label %833
+833:
+  %834 = getelementptr inbounds nuw i32, ptr %828, i64 %831
+  %835 = load i32, ptr %834, align 4
+  %836 = icmp eq i32 %835, 0
+  br i1 %836, label %843, label %837
+837:
+  %838 = load ptr, ptr %337, align 8
+  %839 = sext i32 %835 to i64
+  %840 = getelementptr ptr, ptr %838, i64 %839
+  %841 = getelementptr i8, ptr %840, i64 -8
+  %842 = load ptr, ptr %841, align 8
+  call fastcc void @abi.refuse_row(ptr noundef nonnull %0, i64 noundef %362, i64 noundef %831, ptr noundef %842) #41
+  br label %843
 843:
-  %844 = load i8, ptr %299, align 8
-  %845 = trunc nuw i8 %844 to i1
-  br i1 %845, label %846, label %849
-846:
-  %847 = call fastcc signext i32 @abi.null_rows(ptr noundef nonnull %0, ptr noundef nonnull readonly %7, i64 noundef %362, i64 noundef %371) #41
-  %848 = icmp eq i32 %847, 0
-  br i1 %848, label %849, label %852
-849:
-  %850 = load i8, ptr %18, align 8
-  %851 = trunc nuw i8 %850 to i1
-  br i1 %851, label %854, label %852
-852:
-  %853 = phi i32 [ 0, %854 ], [ %847, %846 ], [ 0, %849 ], [ %734, %733 ], [ 3, %743 ], [ 3, %840 ], [ %739, %737 ]
-  br label %361
+  %844 = add nuw i64 %831, 1
+  br label %830
+845:
+  %846 = load i64, ptr %300, align 8
+  %847 = icmp eq i64 %846, 9223372036854775807
+  br i1 %847, label %848, label %857
+848:
+  %849 = load i8, ptr %299, align 8
+  %850 = trunc nuw i8 %849 to i1
+  br i1 %850, label %851, label %854
+851:
+  %852 = call fastcc signext i32 @abi.null_rows(ptr noundef nonnull %0, ptr noundef nonnull readonly %7, i64 noundef %362, i64 noundef %371) #41
+  %853 = icmp eq i32 %852, 0
+  br i1 %853, label %854, label %857
 854:
-  %855 = phi i64 [ %894, %893 ], [ 0, %849 ]
-  %856 = load i32, ptr %748, align 8
-  %857 = sext i32 %856 to i64
-  %858 = icmp slt i64 %855, %857
-  br i1 %858, label %859, label %852
+  %855 = load i8, ptr %18, align 8
+  %856 = trunc nuw i8 %855 to i1
+  br i1 %856, label %859, label %857
+857:
+  %858 = phi i32 [ 0, %859 ], [ %852, %851 ], [ 0, %854 ], [ %739, %738 ], [ 3, %748 ], [ 3, %845 ], [ %744, %742 ]
+  br label %361
 859:
-  %860 = load ptr, ptr %749, align 8
-  %861 = getelementptr inbounds nuw i32, ptr %860, i64 %855
-  %862 = load i32, ptr %861, align 4
-  %863 = sext i32 %862 to i64
-  %864 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %326, i64 %863
-  %865 = getelementptr inbounds nuw i8, ptr %864, i64 8
-  %866 = load i32, ptr %865, align 8
-  %867 = icmp eq i32 %866, 11
-  br i1 %867, label %868, label %893
-868:
-  %869 = load ptr, ptr %15, align 8
-  %870 = getelementptr inbounds nuw i8, ptr %869, i64 48
-  %871 = load ptr, ptr %870, align 8
-  %872 = getelementptr inbounds nuw ptr, ptr %871, i64 %855
-  %873 = load ptr, ptr %872, align 8
-  %874 = getelementptr inbounds nuw i8, ptr %864, i64 12
-  %875 = load i32, ptr %874, align 4
-  %876 = icmp eq i32 %875, 0
-  br i1 %876, label %881, label %877
-877:
-  %878 = getelementptr inbounds nuw i8, ptr %873, i64 48
-  %879 = load ptr, ptr %878, align 8
-  %880 = load ptr, ptr %879, align 8
-  br label %881
-881:
-  %882 = phi ptr [ %880, %877 ], [ %873, %868 ]
-  %883 = getelementptr inbounds nuw i8, ptr %882, i64 40
+  %860 = phi i64 [ %899, %898 ], [ 0, %854 ]
+  %861 = load i32, ptr %753, align 8
+  %862 = sext i32 %861 to i64
+  %863 = icmp slt i64 %860, %862
+  br i1 %863, label %864, label %857
+864:
+  %865 = load ptr, ptr %754, align 8
+  %866 = getelementptr inbounds nuw i32, ptr %865, i64 %860
+  %867 = load i32, ptr %866, align 4
+  %868 = sext i32 %867 to i64
+  %869 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %326, i64 %868
+  %870 = getelementptr inbounds nuw i8, ptr %869, i64 8
+  %871 = load i32, ptr %870, align 8
+  %872 = icmp eq i32 %871, 11
+  br i1 %872, label %873, label %898
+873:
+  %874 = load ptr, ptr %15, align 8
+  %875 = getelementptr inbounds nuw i8, ptr %874, i64 48
+  %876 = load ptr, ptr %875, align 8
+  %877 = getelementptr inbounds nuw ptr, ptr %876, i64 %860
+  %878 = load ptr, ptr %877, align 8
+  %879 = getelementptr inbounds nuw i8, ptr %869, i64 12
+  %880 = load i32, ptr %879, align 4
+  %881 = icmp eq i32 %880, 0
+  br i1 %881, label %886, label %882
+882:
+  %883 = getelementptr inbounds nuw i8, ptr %878, i64 48
   %884 = load ptr, ptr %883, align 8
-  %885 = getelementptr inbounds nuw i8, ptr %884, i64 8
-  %886 = load ptr, ptr %885, align 8
-  %887 = getelementptr inbounds nuw i8, ptr %864, i64 24
-  %888 = load i64, ptr %887, align 8
-  %889 = mul nsw i64 %888, %362
-  %890 = getelementptr inbounds ptr, ptr %750, i64 %863
+  %885 = load ptr, ptr %884, align 8
+  br label %886
+886:
+  %887 = phi ptr [ %885, %882 ], [ %878, %873 ]
+  %888 = getelementptr inbounds nuw i8, ptr %887, i64 40
+  %889 = load ptr, ptr %888, align 8
+  %890 = getelementptr inbounds nuw i8, ptr %889, i64 8
   %891 = load ptr, ptr %890, align 8
-  %892 = mul nsw i64 %888, %371
-  call fastcc void @abi.pack_bits(ptr noundef %886, i64 noundef %889, ptr noundef %891, i64 noundef %892) #44
-  br label %893
-893:
-  %894 = add nuw nsw i64 %855, 1
-  br label %854
-895:
+  %892 = getelementptr inbounds nuw i8, ptr %869, i64 24
+  %893 = load i64, ptr %892, align 8
+  %894 = mul nsw i64 %893, %362
+  %895 = getelementptr inbounds ptr, ptr %755, i64 %868
+  %896 = load ptr, ptr %895, align 8
+  %897 = mul nsw i64 %893, %371
+  call fastcc void @abi.pack_bits(ptr noundef %891, i64 noundef %894, ptr noundef %896, i64 noundef %897) #44
+  br label %898
+898:
+  %899 = add nuw nsw i64 %860, 1
+  br label %859
+900:
   call fastcc void @abi.fail_turn(ptr noundef %2, i64 noundef %360) #41
-  br label %896
-896:
+  br label %901
+901:
   br label %338
-897:
-  %898 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 40), align 8
-  %899 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 56), align 8
-  %900 = call i32 @llvm.smax.i32(i32 %898, i32 0)
-  %901 = zext nneg i32 %900 to i64
-  br label %902
 902:
-  %903 = phi i64 [ %925, %924 ], [ 0, %897 ]
-  %904 = icmp eq i64 %903, %901
-  br i1 %904, label %905, label %907
-905:
-  %906 = icmp eq ptr %30, %6
-  br i1 %906, label %951, label %926
+  %903 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 40), align 8
+  %904 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 56), align 8
+  %905 = call i32 @llvm.smax.i32(i32 %903, i32 0)
+  %906 = zext nneg i32 %905 to i64
+  br label %907
 907:
-  %908 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %899, i64 %903
-  %909 = load ptr, ptr %0, align 8
-  %910 = getelementptr inbounds nuw i8, ptr %909, i64 136
-  %911 = load ptr, ptr %910, align 8
-  %912 = getelementptr inbounds nuw %struct.Feed, ptr %911, i64 %903
-  %913 = getelementptr inbounds nuw i8, ptr %909, i64 144
-  %914 = load ptr, ptr %913, align 8
-  %915 = getelementptr inbounds nuw i8, ptr %912, i64 4
-  %916 = load i32, ptr %915, align 4
-  %917 = sext i32 %916 to i64
-  %918 = getelementptr inbounds %struct.Source, ptr %914, i64 %917
-  %919 = call fastcc zeroext i1 @abi.borrows(ptr noundef %908, ptr noundef %912, ptr noundef %918) #44
-  br i1 %919, label %920, label %924
-920:
-  %921 = load ptr, ptr %307, align 8
-  %922 = getelementptr inbounds nuw ptr, ptr %921, i64 %903
-  %923 = load ptr, ptr %922, align 8
-  call fastcc void @abi.give(ptr noundef nonnull %909, ptr noundef %923) #41
-  br label %924
-924:
-  %925 = add nuw nsw i64 %903, 1
-  br label %902
-926:
-  %927 = load ptr, ptr %0, align 8
-  %928 = getelementptr inbounds i8, ptr %30, i64 -64
-  %929 = getelementptr inbounds nuw i8, ptr %927, i64 48
-  br label %930
-930:
-  %931 = phi i64 [ %949, %947 ], [ 0, %926 ]
-  %932 = phi ptr [ %948, %947 ], [ %928, %926 ]
-  %933 = icmp samesign ult i64 %931, 8
-  %934 = icmp ne ptr %932, null
-  %935 = select i1 %933, i1 %934, i1 false
-  br i1 %935, label %936, label %950
-936:
-  %937 = load i64, ptr %932, align 8
-  %938 = icmp ult i64 %937, 4194305
-  br i1 %938, label %939, label %950
-939:
-  %940 = getelementptr inbounds nuw ptr, ptr %929, i64 %931
-  %941 = load atomic i64, ptr %940 monotonic, align 8
-  %942 = icmp eq i64 %941, 0
-  br i1 %942, label %943, label %947
-943:
-  %944 = ptrtoint ptr %932 to i64
-  %945 = atomicrmw xchg ptr %940, i64 %944 acq_rel, align 8
-  %946 = inttoptr i64 %945 to ptr
-  br label %947
-947:
-  %948 = phi ptr [ %932, %939 ], [ %946, %943 ]
-  %949 = add nuw nsw i64 %931, 1
-  br label %930
-950:
-  call fastcc void @abi.give(ptr noundef %927, ptr noundef %932) #41
-  br label %951
-951:
-  %952 = phi i32 [ %35, %32 ], [ %341, %950 ], [ %341, %905 ]
+  %908 = phi i64 [ %930, %929 ], [ 0, %902 ]
+  %909 = icmp eq i64 %908, %906
+  br i1 %909, label %910, label %912
+910:
+  %911 = icmp eq ptr %30, %6
+  br i1 %911, label %956, label %931
+912:
+  %913 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %904, i64 %908
+  %914 = load ptr, ptr %0, align 8
+  %915 = getelementptr inbounds nuw i8, ptr %914, i64 136
+  %916 = load ptr, ptr %915, align 8
+  %917 = getelementptr inbounds nuw %struct.Feed, ptr %916, i64 %908
+  %918 = getelementptr inbounds nuw i8, ptr %914, i64 144
+  %919 = load ptr, ptr %918, align 8
+  %920 = getelementptr inbounds nuw i8, ptr %917, i64 4
+  %921 = load i32, ptr %920, align 4
+  %922 = sext i32 %921 to i64
+  %923 = getelementptr inbounds %struct.Source, ptr %919, i64 %922
+  %924 = call fastcc zeroext i1 @abi.borrows(ptr noundef %913, ptr noundef %917, ptr noundef %923) #44
+  br i1 %924, label %925, label %929
+925:
+  %926 = load ptr, ptr %307, align 8
+  %927 = getelementptr inbounds nuw ptr, ptr %926, i64 %908
+  %928 = load ptr, ptr %927, align 8
+  call fastcc void @abi.give(ptr noundef nonnull %914, ptr noundef %928) #41
+  br label %929
+929:
+  %930 = add nuw nsw i64 %908, 1
+  br label %907
+931:
+  %932 = load ptr, ptr %0, align 8
+  %933 = getelementptr inbounds i8, ptr %30, i64 -64
+  %934 = getelementptr inbounds nuw i8, ptr %932, i64 48
+  br label %935
+935:
+  %936 = phi i64 [ %954, %952 ], [ 0, %931 ]
+  %937 = phi ptr [ %953, %952 ], [ %933, %931 ]
+  %938 = icmp samesign ult i64 %936, 8
+  %939 = icmp ne ptr %937, null
+  %940 = select i1 %938, i1 %939, i1 false
+  br i1 %940, label %941, label %955
+941:
+  %942 = load i64, ptr %937, align 8
+  %943 = icmp ult i64 %942, 4194305
+  br i1 %943, label %944, label %955
+944:
+  %945 = getelementptr inbounds nuw ptr, ptr %934, i64 %936
+  %946 = load atomic i64, ptr %945 monotonic, align 8
+  %947 = icmp eq i64 %946, 0
+  br i1 %947, label %948, label %952
+948:
+  %949 = ptrtoint ptr %937 to i64
+  %950 = atomicrmw xchg ptr %945, i64 %949 acq_rel, align 8
+  %951 = inttoptr i64 %950 to ptr
+  br label %952
+952:
+  %953 = phi ptr [ %937, %944 ], [ %951, %948 ]
+  %954 = add nuw nsw i64 %936, 1
+  br label %935
+955:
+  call fastcc void @abi.give(ptr noundef %932, ptr noundef %937) #41
+  br label %956
+956:
+  %957 = phi i32 [ %35, %32 ], [ %341, %955 ], [ %341, %910 ]
   call void @llvm.lifetime.end.p0(ptr nonnull %8) #42
   call void @llvm.lifetime.end.p0(ptr nonnull %7) #42
   call void @llvm.lifetime.end.p0(ptr nonnull %6) #42
-  ret i32 %952
+  ret i32 %957
 }
 define internal fastcc i64 @abi.count_nulls(ptr noundef nonnull readonly captures(none) %0, i64 noundef %1) unnamed_addr #16 {
   %3 = add nsw i64 %1, 7
@@ -6005,7 +6166,7 @@ define internal fastcc ptr @abi.open_texts(ptr noundef writeonly captures(none) 
   %44 = getelementptr inbounds nuw i8, ptr %0, i64 16
   store i64 %43, ptr %44, align 8
   %45 = icmp slt i64 %43, 0
-  %46 = select i1 %45, ptr @abi.str.120, ptr null
+  %46 = select i1 %45, ptr @abi.str.123, ptr null
   br label %67
 47:
   %48 = getelementptr inbounds nuw i8, ptr %1, i64 24
@@ -6031,10 +6192,10 @@ define internal fastcc ptr @abi.open_texts(ptr noundef writeonly captures(none) 
   %63 = ptrtoint ptr %57 to i64
   %64 = and i64 %63, 7
   %65 = icmp eq i64 %64, 0
-  %66 = select i1 %65, ptr null, ptr @abi.str.121
+  %66 = select i1 %65, ptr null, ptr @abi.str.124
   br label %67
 67:
-  %68 = phi ptr [ %46, %42 ], [ @abi.str.118, %3 ], [ @abi.str.119, %19 ], [ @abi.str.118, %17 ], [ @abi.str.118, %15 ], [ @abi.str.118, %8 ], [ null, %47 ], [ @abi.str.121, %60 ], [ %66, %62 ]
+  %68 = phi ptr [ %46, %42 ], [ @abi.str.121, %3 ], [ @abi.str.122, %19 ], [ @abi.str.121, %17 ], [ @abi.str.121, %15 ], [ @abi.str.121, %8 ], [ null, %47 ], [ @abi.str.124, %60 ], [ %66, %62 ]
   ret ptr %68
 }
 define internal fastcc signext i32 @abi.bad_batch(ptr noundef readonly captures(none) %0, ptr noundef readonly captures(none) %1, ptr noundef readonly captures(address_is_null) %2, ptr noundef readonly captures(none) %3) unnamed_addr #2 {
@@ -6092,7 +6253,7 @@ define internal fastcc ptr @abi.values(ptr noundef readonly captures(none) %0, i
   %28 = icmp eq i64 %27, 0
   br i1 %28, label %31, label %29
 29:
-  %30 = phi ptr [ @abi.str.118, %12 ], [ @abi.str.118, %21 ], [ @abi.str.118, %17 ], [ @abi.str.119, %25 ]
+  %30 = phi ptr [ @abi.str.121, %12 ], [ @abi.str.121, %21 ], [ @abi.str.121, %17 ], [ @abi.str.122, %25 ]
   store ptr %30, ptr %2, align 8
   br label %31
 31:
@@ -6576,7 +6737,7 @@ define internal fastcc signext i32 @abi.gather_dictionary(ptr noundef nonnull re
 85:
   %86 = getelementptr inbounds nuw i8, ptr %0, i64 32
   %87 = load ptr, ptr %86, align 8
-  %88 = tail call fastcc signext i32 @abi.bad_batch(ptr noundef %43, ptr noundef nonnull %37, ptr noundef %87, ptr noundef nonnull @abi.str.128) #41
+  %88 = tail call fastcc signext i32 @abi.bad_batch(ptr noundef %43, ptr noundef nonnull %37, ptr noundef %87, ptr noundef nonnull @abi.str.131) #41
   call void @llvm.lifetime.end.p0(ptr nonnull %2) #42
   br label %96
 89:
@@ -6722,18 +6883,18 @@ define internal fastcc void @abi.check_values(ptr noundef nonnull readonly captu
   %85 = icmp eq i32 %27, 14
   br i1 %85, label %86, label %87
 86:
-  tail call fastcc void @abi.refuse(ptr noundef %0, i64 noundef %12, i64 noundef %18, i64 noundef 1, ptr noundef nonnull @abi.str.134, ptr noundef nonnull @abi.str.3) #41
+  tail call fastcc void @abi.refuse(ptr noundef %0, i64 noundef %12, i64 noundef %18, i64 noundef 1, ptr noundef nonnull @abi.str.137, ptr noundef nonnull @abi.str.3) #41
   br label %93
 87:
   br i1 %68, label %89, label %88
 88:
-  tail call fastcc void @abi.refuse(ptr noundef %0, i64 noundef %12, i64 noundef %18, i64 noundef 1, ptr noundef nonnull @abi.str.135, ptr noundef nonnull @abi.str.3) #41
+  tail call fastcc void @abi.refuse(ptr noundef %0, i64 noundef %12, i64 noundef %18, i64 noundef 1, ptr noundef nonnull @abi.str.138, ptr noundef nonnull @abi.str.3) #41
   br label %93
 89:
   %90 = sext i32 %27 to i64
   %91 = getelementptr inbounds ptr, ptr @abi.type_names, i64 %90
   %92 = load ptr, ptr %91, align 8
-  tail call fastcc void @abi.refuse(ptr noundef %0, i64 noundef %12, i64 noundef %18, i64 noundef 1, ptr noundef nonnull @abi.str.136, ptr noundef %92) #41
+  tail call fastcc void @abi.refuse(ptr noundef %0, i64 noundef %12, i64 noundef %18, i64 noundef 1, ptr noundef nonnull @abi.str.139, ptr noundef %92) #41
   br label %93
 93:
   %94 = add nuw nsw i64 %18, 1
@@ -7395,7 +7556,7 @@ define internal fastcc signext i32 @abi.no_text(ptr noundef nonnull readonly cap
 26:
   %27 = getelementptr inbounds nuw i8, ptr %0, i64 32
   %28 = load ptr, ptr %27, align 8
-  %29 = tail call fastcc signext i32 @abi.bad_batch(ptr noundef %14, ptr noundef nonnull %18, ptr noundef %28, ptr noundef nonnull @abi.str.128) #41
+  %29 = tail call fastcc signext i32 @abi.bad_batch(ptr noundef %14, ptr noundef nonnull %18, ptr noundef %28, ptr noundef nonnull @abi.str.131) #41
   br label %52
 30:
   %31 = getelementptr inbounds nuw i8, ptr %5, i64 64
@@ -7419,7 +7580,7 @@ define internal fastcc signext i32 @abi.no_text(ptr noundef nonnull readonly cap
 47:
   %48 = getelementptr inbounds nuw i8, ptr %0, i64 32
   %49 = load ptr, ptr %48, align 8
-  %50 = tail call fastcc signext i32 @abi.bad_batch(ptr noundef %14, ptr noundef nonnull %18, ptr noundef %49, ptr noundef nonnull @abi.str.120) #41
+  %50 = tail call fastcc signext i32 @abi.bad_batch(ptr noundef %14, ptr noundef nonnull %18, ptr noundef %49, ptr noundef nonnull @abi.str.123) #41
   br label %52
 51:
   tail call fastcc void @abi.put_null(ptr noundef %0, i64 noundef %11, i64 noundef %13, i64 noundef 1) #41
@@ -7523,8 +7684,8 @@ define internal fastcc void @abi.put_null(ptr noundef nonnull readonly captures(
   %25 = add i32 %11, -12
   %26 = icmp ult i32 %25, 3
   %27 = or i1 %26, %24
-  %28 = select i1 %27, ptr @abi.str.130, ptr @abi.str.131
-  tail call fastcc void @abi.refuse(ptr noundef %0, i64 noundef %1, i64 noundef %2, i64 noundef %3, ptr noundef nonnull @abi.str.129, ptr noundef nonnull %28) #41
+  %28 = select i1 %27, ptr @abi.str.133, ptr @abi.str.134
+  tail call fastcc void @abi.refuse(ptr noundef %0, i64 noundef %1, i64 noundef %2, i64 noundef %3, ptr noundef nonnull @abi.str.132, ptr noundef nonnull %28) #41
   br label %29
 29:
   ret void
@@ -7693,7 +7854,7 @@ define internal fastcc void @abi.refuse(ptr noundef nonnull readonly captures(no
   %54 = getelementptr inbounds nuw i8, ptr %0, i64 32
   %55 = load ptr, ptr %54, align 8
   call fastcc void @abi.put_name(ptr noundef %7, ptr noundef %55) #41
-  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.132) #41
+  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.135) #41
   %56 = load i64, ptr %47, align 8
   %57 = add nsw i64 %56, %1
   call fastcc void @abi.put_int(ptr noundef %7, i64 noundef %57) #41
@@ -7710,7 +7871,7 @@ define internal fastcc void @abi.refuse(ptr noundef nonnull readonly captures(no
   %67 = and i1 %66, %65
   br i1 %67, label %68, label %69
 68:
-  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.133) #41
+  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.136) #41
   call fastcc void @abi.put_int(ptr noundef %7, i64 noundef %2) #41
   br label %69
 69:
@@ -9449,11 +9610,11 @@ define internal fastcc void @abi.refuse_row(ptr noundef nonnull captures(none) %
   call fastcc void @abi.begin(ptr noundef %5, ptr noundef %32, i32 noundef signext 3, i64 noundef %35, i32 noundef signext %27) #41
   call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.92) #41
   call fastcc void @abi.put_name(ptr noundef %5, ptr noundef %3) #41
-  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.132) #41
+  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.135) #41
   %36 = load i64, ptr %33, align 8
   %37 = add i64 %16, %36
   call fastcc void @abi.put_int(ptr noundef %5, i64 noundef %37) #41
-  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.137) #41
+  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.140) #41
   %38 = call fastcc signext i32 @abi.end(ptr noundef %5) #41
   call void @llvm.lifetime.end.p0(ptr nonnull %5) #42
   br label %69
@@ -9700,16 +9861,16 @@ define internal fastcc signext i32 @abi.test_rows(ptr noundef nonnull readonly c
   call void @llvm.lifetime.start.p0(ptr nonnull %7) #42
   %153 = add nsw i64 %80, %1
   call fastcc void @abi.begin(ptr noundef %7, ptr noundef %3, i32 noundef signext 7, i64 noundef %153, i32 noundef signext %152) #41
-  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.141) #41
+  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.144) #41
   %154 = load ptr, ptr %60, align 8
   call fastcc void @abi.put_name(ptr noundef %7, ptr noundef %154) #41
-  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.142) #41
+  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.145) #41
   call fastcc void @abi.put_int(ptr noundef %7, i64 noundef %153) #41
-  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.133) #41
+  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.136) #41
   call fastcc void @abi.put_int(ptr noundef %7, i64 noundef %85) #41
-  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.143) #41
+  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.146) #41
   call fastcc void @abi.put_double(ptr noundef %7, double noundef %105) #41
-  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.144) #41
+  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.147) #41
   call fastcc void @abi.put_double(ptr noundef %7, double noundef %119) #41
   %155 = call fastcc signext i32 @abi.end(ptr noundef %7) #41
   call void @llvm.lifetime.end.p0(ptr nonnull %7) #42
@@ -9723,7 +9884,7 @@ define internal fastcc void @abi.put_double(ptr noundef nonnull captures(none) %
   %4 = fcmp uno double %1, 0.000000e+00
   br i1 %4, label %5, label %6
 5:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.145) #41
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.148) #41
   br label %103
 6:
   %7 = fcmp olt double %1, 0.000000e+00
@@ -9737,13 +9898,13 @@ define internal fastcc void @abi.put_double(ptr noundef nonnull captures(none) %
   %12 = fcmp ogt double %11, 0x7FEFFFFFFFFFFFFF
   br i1 %12, label %13, label %14
 13:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.146) #41
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.149) #41
   br label %103
 14:
   %15 = fcmp oeq double %11, 0.000000e+00
   br i1 %15, label %16, label %17
 16:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.147) #41
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.150) #41
   br label %103
 17:
   %18 = phi i32 [ %23, %21 ], [ 0, %14 ]
@@ -9822,7 +9983,7 @@ define internal fastcc void @abi.put_double(ptr noundef nonnull captures(none) %
   %75 = icmp slt i32 %46, 0
   br i1 %75, label %76, label %77
 76:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.148) #41
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.151) #41
   br label %77
 77:
   %78 = tail call i32 @llvm.smax.i32(i32 %46, i32 -1)
@@ -9838,7 +9999,7 @@ define internal fastcc void @abi.put_double(ptr noundef nonnull captures(none) %
   br label %88
 86:
   %87 = add i32 %80, 1
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.147) #41
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.150) #41
   br label %79
 88:
   %89 = phi i64 [ 0, %82 ], [ %99, %98 ]
@@ -9854,13 +10015,13 @@ define internal fastcc void @abi.put_double(ptr noundef nonnull captures(none) %
   %96 = and i1 %94, %95
   br i1 %96, label %97, label %98
 97:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.149) #41
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.152) #41
   br label %98
 98:
   %99 = add nuw nsw i64 %89, 1
   br label %88
 100:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.150) #41
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.153) #41
   %101 = sext i32 %45 to i64
   tail call fastcc void @abi.put_int(ptr noundef %0, i64 noundef %101) #41
   br label %102
@@ -9874,7 +10035,7 @@ define internal fastcc signext i32 @abi.bad_option(ptr noundef %0, ptr noundef n
   %4 = alloca %struct.Text, align 8
   call void @llvm.lifetime.start.p0(ptr nonnull %4) #42
   call fastcc void @abi.begin(ptr noundef %4, ptr noundef %0, i32 noundef signext 1, i64 noundef -1, i32 noundef signext -1) #41
-  call fastcc void @abi.put(ptr noundef %4, ptr noundef nonnull @abi.str.158) #41
+  call fastcc void @abi.put(ptr noundef %4, ptr noundef nonnull @abi.str.161) #41
   call fastcc void @abi.put_name(ptr noundef %4, ptr noundef nonnull %1) #41
   call fastcc void @abi.put(ptr noundef %4, ptr noundef nonnull @abi.str.93) #41
   call fastcc void @abi.put(ptr noundef %4, ptr noundef %2) #41
@@ -9895,7 +10056,7 @@ define internal fastcc signext i32 @abi.source_failed(ptr noundef %0, ptr nounde
 9:
   %10 = phi ptr [ %8, %7 ], [ null, %2 ]
   call fastcc void @abi.begin(ptr noundef %3, ptr noundef %1, i32 noundef signext 3, i64 noundef -1, i32 noundef signext -1) #41
-  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.161) #41
+  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.164) #41
   %11 = icmp eq ptr %10, null
   br i1 %11, label %13, label %12
 12:

@@ -131,20 +131,22 @@ static COLD CarrotStatus missing_column(CarrotError *e, int32_t column, const ch
 }
 
 static COLD CarrotStatus wrong_type(CarrotError *e, int32_t column, const char *name, const struct ArrowSchema *found,
-                                    int dtype, int64_t list_size, const char *detail) {
+                                    int dtype, const CarrotInputDesc *tensor, const char *detail) {
   Text t;
   begin_column(&t, e, CARROT_SCHEMA_MISMATCH, column, name);
   put(&t, "Arrow type ");
   put_type(&t, found);
   put(&t, ", model wants ");
-  if (list_size >= 0) put(&t, "fixed_size_list["), put_int(&t, list_size), put(&t, "] of ");
-  if (is_float(dtype)) put(&t, list_size >= 0 ? "numbers (" : "a number ("), put(&t, "int8..int64, float16..float64, bool)");
+  if (tensor) put(&t, "fixed_size_list["), put_int(&t, tensor->row_elems), put(&t, "] of ");
+  if (is_float(dtype)) put(&t, tensor ? "numbers (" : "a number ("), put(&t, "int8..int64, float16..float64, bool)");
   else if (dtype == CARROT_STR) put(&t, "text (utf8, large_utf8, utf8_view, or a dictionary of them)");
   else if (dtype == CARROT_TIMESTAMP) put(&t, "a time (timestamp, date32, date64)");
   else {
     put(&t, type_names[dtype]);
     if (dtype != CARROT_BOOL && dtype != CARROT_I8 && dtype != CARROT_U8) put(&t, " (or an integer type that fits it)");
   }
+  for (int i = 0; tensor && tensor->ndim > 1 && i < tensor->ndim; i++) put(&t, i ? ", " : ", a row of shape ["), put_int(&t, tensor->shape[i]);
+  if (tensor && tensor->ndim > 1) put(&t, "]");
   if (detail) put(&t, "; "), put(&t, detail);
   return end(&t);
 }
@@ -201,20 +203,28 @@ static bool list_size(const char *format, int64_t *n) {
 static CarrotStatus resolve_tensor(const CarrotInputDesc *in, const struct ArrowSchema *s, Source *out, Feed *feed,
                                    CarrotError *e) {
   const struct ArrowSchema *leaf = s;
-  int64_t elements = 1, n, wanted = in->ndim || in->row_elems != 1 ? in->row_elems : -1;
+  const CarrotInputDesc *wanted = in->ndim || in->row_elems != 1 ? in : NULL;
+  Dims told, dims;
+  begin_dims(&told, in);
+  begin_dims(&dims, in);
+  int64_t elements = 1, n;
   int depth = 0;
   const char *wrong = NULL;
   while (list_size(leaf->format, &n)) {
     if (depth == MAX_NEST || leaf->n_children != 1 || (elements = product(elements, n)) < 0)
       return wrong_type(e, out->column, in->name, s, in->dtype, wanted, "the nested list is malformed");
     feed->sizes[depth++] = n;
-    if (!wrong && depth == 1) wrong = tensor_metadata(leaf->metadata, n);
+    next_dim(&dims, n);
+    if (!wrong && depth == 1) wrong = tensor_metadata(leaf->metadata, n, &told);
     leaf = leaf->children[0];
   }
   out->depth = (int8_t)depth;
-  if (wrong || elements != in->row_elems || !resolve_type(leaf, in->dtype, out))
-    return wrong_type(e, out->column, in->name, leaf == s || elements != in->row_elems || wrong ? s : leaf, in->dtype, wanted,
-                      wrong ? wrong : depth > 1 && elements != in->row_elems ? "the nested sizes multiply to another number" : NULL);
+  bool fits = elements == in->row_elems;
+  if (!fits && depth > 1) wrong = "the nested sizes multiply to another number";
+  else if (fits && !wrong && other_shape(&told)) wrong = "its arrow.fixed_shape_tensor shape is another one";
+  else if (fits && !wrong && other_shape(&dims)) wrong = "its nested sizes are another shape";
+  if (wrong || !fits || !resolve_type(leaf, in->dtype, out))
+    return wrong_type(e, out->column, in->name, wrong || !fits ? s : leaf, in->dtype, wanted, wrong);
   return CARROT_OK;
 }
 
@@ -241,7 +251,7 @@ static CarrotStatus resolve(CarrotBinding *b, const Names *names, CarrotError *e
       s->accept = (int8_t)in->columns[c].accept;
       if ((status = lookup(names, in->columns[c].name, s->column, &s->child, e))) return status;
       if (!resolve_type(schema->children[s->child], in->dtype, s))
-        return wrong_type(e, s->column, in->columns[c].name, schema->children[s->child], in->dtype, -1, NULL);
+        return wrong_type(e, s->column, in->columns[c].name, schema->children[s->child], in->dtype, NULL, NULL);
     }
     for (int c = 0; !takes_null(in->dtype) && c < feed->n_sources; c++) b->sources[first + c].accept &= ~CARROT_ACCEPT_NULL;
     first += feed->n_sources;

@@ -298,7 +298,7 @@ static WARM CarrotStatus gather_texts(const Block *b) {
     CarrotText *d = to + i * stride;
     i += s->index ? gather_coded(c, s->type, d, stride, n - i) : gather_views(&c->texts, at + (int64_t)i, d, stride, n - i);
     if (i >= n) return CARROT_OK;
-    CarrotStatus status = no_text(b, i, to[i * stride].size);
+    CarrotStatus status = no_text(b, i, s->index ? to[i * stride].size : 0);
     if (status) return status;
   }
 }

@@ -62,7 +62,8 @@ static COLD void put_type(Text *t, const struct ArrowSchema *s) {
   for (size_t i = 0; !type && i < sizeof known / sizeof *known; i++)
     if (starts(f, known[i][0]) && (!f[1] || known[i][0][1])) put(t, known[i][1]), type = 1;
   if (!type) put_name(t, f);
-  if (starts(f, "+w:")) put(t, "["), put(t, f + 3), put(t, "]");
+  for (; f && starts(f, "+w:"); f = s->n_children == 1 ? s->children[0]->format : NULL, s = f ? s->children[0] : s)
+    put(t, "["), put(t, f + 3), put(t, "]");
   if (s->dictionary) put(t, ">");
 }
 
@@ -166,8 +167,27 @@ static bool metadata_find(const char *metadata, const char *key, Json *value) {
   return false;
 }
 
+/* Dims of a column against those of the tensor that it is to be, one by one. Dims of 1 do not count. */
+typedef struct Dims { const CarrotInputDesc *in; int at, n; bool differ; } Dims;
+
+static void begin_dims(Dims *d, const CarrotInputDesc *in) {
+  d->in = in;
+  d->at = d->n = 0;
+  d->differ = false;
+}
+
+static void next_dim(Dims *d, int64_t n) {
+  d->n++;
+  if (n == 1) return;
+  while (d->at < d->in->ndim && d->in->shape[d->at] == 1) d->at++;
+  if (d->at == d->in->ndim || d->in->shape[d->at++] != n) d->differ = true;
+}
+
+/* Whether as many elements in these dims lie in another order than the tensor's. One dim is all of them row by row. */
+static bool other_shape(const Dims *d) { return d->differ && d->n > 1 && d->in->ndim > 1; }
+
 /* arrow.fixed_shape_tensor on a fixed_size_list of n: NULL if it agrees (or is absent), else what is wrong with it. */
-static const char *tensor_metadata(const char *metadata, int64_t n) {
+static const char *tensor_metadata(const char *metadata, int64_t n, Dims *dims) {
   Json j;
   if (!metadata_find(metadata, "ARROW:extension:name", &j)) return NULL;
   const char *name = "arrow.fixed_shape_tensor";
@@ -188,6 +208,7 @@ static const char *tensor_metadata(const char *metadata, int64_t n) {
     while (!eat(&j, ']')) {
       if ((i && !eat(&j, ',')) || !json_int(&j, &v)) return malformed;
       if (permutation && v != i) return "its arrow.fixed_shape_tensor permutation is not the identity";
+      if (shape) next_dim(dims, v);
       i++;
       if ((elements = product(elements, v)) < 0) return malformed;
     }

@@ -10,6 +10,7 @@ Layouts: https://arrow.apache.org/docs/format/CDataInterface.html, CStreamInterf
 from __future__ import annotations
 
 import ctypes as ct
+import functools
 import itertools
 import math
 import struct
@@ -58,7 +59,12 @@ def address(a: np.ndarray) -> int:
 def release(owned: Owned) -> None:
     """Call the release callback, if there is one still."""
     if owned.release:
-        _RELEASE(owned.release)(ct.addressof(owned))
+        _releaser(owned.release)(ct.addressof(owned))
+
+
+@functools.lru_cache(64)
+def _releaser(at: int) -> Any:
+    return _RELEASE(at)
 
 
 # ---------------------------------------------------------------------------------------------- schemas, for people and as keys
@@ -243,19 +249,16 @@ def _forget_array(a: Any) -> None:
 _KEEP_SCHEMA, _KEEP_ARRAY = ct.cast(_forget_schema, P).value, ct.cast(_forget_array, P).value  # released, yet still ours
 
 
-def _utf8(values: np.ndarray) -> tuple[bytes, np.ndarray, np.ndarray, np.ndarray | None]:
-    """Strings [n] as Arrow's format, offsets [n + 1], bytes and validity."""
-    texts, valid = values.tolist(), None
+def utf8(texts: list[str | None]) -> tuple[bytes, np.ndarray, np.ndarray | None]:
+    """Strings as bytes, offsets [n + 1] (int64) and validity."""
+    valid = None
     if None in texts:
         valid = np.array([t is not None for t in texts])
         texts = [t or "" for t in texts]
-    whole = "".join(texts)
+    whole = "".join(texts)  # type: ignore[arg-type]
     data = whole.encode("utf-8", "surrogatepass")
-    sizes = map(len, texts if len(data) == len(whole) else (t.encode("utf-8", "surrogatepass") for t in texts))
-    offsets = np.zeros(len(texts) + 1, np.int64)
-    np.cumsum(np.fromiter(sizes, np.int64, len(texts)), out=offsets[1:])
-    large = len(data) > np.iinfo(np.int32).max
-    return b"U" if large else b"u", offsets if large else offsets.astype(np.int32), np.frombuffer(data or b"\0", np.uint8), valid
+    sizes = map(len, texts if len(data) == len(whole) else (t.encode("utf-8", "surrogatepass") for t in texts))  # type: ignore[arg-type, union-attr]
+    return data, np.fromiter(itertools.accumulate(sizes, initial=0), np.int64, len(texts) + 1), valid
 
 
 def make_batch(columns: Sequence[Column]) -> Batch:
@@ -277,7 +280,9 @@ def make_batch(columns: Sequence[Column]) -> Batch:
     for i, (name, values, valid) in enumerate(columns):
         cells, kind = math.prod(values.shape[1:]), values.dtype.kind
         if kind == "O":
-            letter, data, text_bytes, valid = _utf8(values)
+            text, data, valid = utf8(values.tolist())
+            large, text_bytes = len(text) > np.iinfo(np.int32).max, np.frombuffer(text or b"\0", np.uint8)
+            letter, data = b"U" if large else b"u", data if large else data.astype(np.int32)
             keep.append(text_bytes)
             buffers[3 * i + 2] = address(text_bytes)
         else:
@@ -288,12 +293,12 @@ def make_batch(columns: Sequence[Column]) -> Batch:
         keep.append(data)
         links[i], links[2 * n + i] = ct.addressof(schemas[i]), ct.addressof(arrays[i])
         links[n + i], links[3 * n + i] = ct.addressof(schemas[n + i]), ct.addressof(arrays[n + i])
-        text = name.encode("utf-8", "surrogatepass")
+        title = name.encode("utf-8", "surrogatepass")
         if values.ndim == 1:
-            node(i, letter, text, rows, 3 if kind == "O" else 2, 3 * i, 0, 0)
+            node(i, letter, title, rows, 3 if kind == "O" else 2, 3 * i, 0, 0)
             buffers[3 * i + 1] = address(data)
         else:
-            node(i, b"+w:%d" % cells, text, rows, 1, 3 * i, 1, n + i)
+            node(i, b"+w:%d" % cells, title, rows, 1, 3 * i, 1, n + i)
             node(n + i, letter, b"item", rows * cells, 2, 3 * i + 1, 0, 0)
             buffers[3 * i + 2] = address(data)
         if valid is not None and not valid.all():

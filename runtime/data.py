@@ -14,6 +14,7 @@ import importlib
 import itertools
 import math
 import os
+import re
 import sys
 import tempfile
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -25,6 +26,7 @@ import numpy as np
 from carrot.ir.errors import CarrotError, nearest
 
 BATCH_ROWS = 65536
+SHOWN_ROWS = 100  # of a .csv, that tell how truth is written
 NPY_HEADER = 128
 
 
@@ -270,12 +272,14 @@ class _Csv(NamedTuple):
 
 
 def _csv(path: Path, want: Wanted, rows: int) -> Iterator[Table]:
-    """Model columns are numbers, an empty field is NaN; or text as it stands there ("007"), an empty field is null.
+    """Model columns are numbers, an empty field is NaN; or text as it stands there ("007"), an empty field is null. A column of numbers
+    may be written as true and false all through.
 
     Without a header line, columns count by position.
     """
     with path.open(newline="", encoding="utf-8-sig", errors="replace") as f:
-        first = next(csv.reader(f), None)
+        shown = list(itertools.islice(csv.reader(f), SHOWN_ROWS))
+    first = next(iter(shown), None)
     if first is None:
         raise CarrotError(f"{path.name} is empty", loc=str(path))
     headless = not set(first) & set(want.columns) and _is_row(first, want)
@@ -292,7 +296,8 @@ def _csv(path: Path, want: Wanted, rows: int) -> Iterator[Table]:
         raise CarrotError(f"{path.name} has two columns '{twice}'", loc=str(path))
     default = next(iter(want.columns.values()), np.dtype(np.float64))
     wanted = want.columns if by_name else {n: default for n in names if n not in want.keep}
-    numbers = {n: np.dtype(np.float64) if t.kind == "f" else t for n, t in wanted.items()}
+    truths = {n for n, *fields in zip(names, *(line for line in shown[1:] if len(line) == len(names))) if {t.lower() for t in fields if t} & {"true", "false"}}
+    numbers = {n: np.dtype(bool) if t.kind in "fiu" and n in truths else np.dtype(np.float64) if t.kind == "f" else t for n, t in wanted.items()}
     c = _Csv(path, names, {n: numbers.get(n) for n in _chosen(path, names, want)}, headless, rows)
     try:
         arrow = importlib.import_module("pyarrow.csv")
@@ -329,9 +334,17 @@ def _csv_arrow(arrow: Any, c: _Csv) -> Iterator[Table]:
     def column(name: str, a: Any) -> Any:
         if pa.types.is_string(a.type):
             return compute.if_else(compute.equal(a, ""), None, a)
+        a = a.cast(pa.float64()) if pa.types.is_boolean(a.type) and name in types else a
         return compute.fill_null(a, np.nan) if pa.types.is_float64(a.type) and name in types else a
 
-    for batch in arrow.open_csv(c.path, how, convert_options=convert):
+    def blocks() -> Iterator[Any]:
+        try:
+            yield from arrow.open_csv(c.path, how, convert_options=convert)
+        except ValueError as error:  # it knows columns by number only
+            text = re.sub(r"^In CSV column #(\d+): (?:CSV conversion error to )?", lambda m: f"column '{c.names[int(m[1])]}': ", str(error))
+            raise CarrotError(f"{c.path.name}: {text}", loc=str(c.path)) from None
+
+    for batch in blocks():
         columns = [column(n, a) for n, a in zip(batch.schema.names, batch.columns)]
         batch = pa.RecordBatch.from_arrays(columns, names=batch.schema.names)
         for at in range(0, batch.num_rows, c.rows):
@@ -367,8 +380,10 @@ def _parse(texts: list[str], column: str, path: Path, dtype: np.dtype | None) ->
     try:
         if dtype.kind == "M":
             return np.array([t or "NaT" for t in texts], dtype)
+        if dtype.kind == "b":
+            return np.array([{"true": 1.0, "false": 0.0}[t.lower()] if t else math.nan for t in texts])
         return np.array([float(t or "nan") for t in texts]) if dtype.kind == "f" else np.array([int(t) for t in texts], dtype)
-    except (ValueError, OverflowError):
+    except (KeyError, ValueError, OverflowError):
         bad = next((t for t in texts if not _is_number(t)), None) or next((t for t in texts if not t.lstrip("-").isdigit()), texts[0])
         raise CarrotError(f"{path.name}: column '{column}': '{bad[:60]}' is not a number", loc=str(path)) from None
 

@@ -5,7 +5,6 @@ Arrays match the model's columns by position, anything with column names by name
 
 from __future__ import annotations
 
-import ctypes as ct
 import sys
 from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
@@ -13,8 +12,8 @@ from typing import Any, NamedTuple
 import numpy as np
 
 from carrot.ir.errors import CarrotError, nearest
-from carrot.runtime.arrow import FORMATS, ArrowArray, ArrowSchema, Column, Source, pointer
-from carrot.runtime.values import as_texts, as_times, objects, values
+from carrot.runtime.arrow import FORMATS, Column, Source
+from carrot.runtime.values import as_array, as_texts, as_times, is_missing, objects, values
 
 SHOWN = 20  # names in a message
 SMALL = 4096  # elements that are copied faster than looked at
@@ -66,6 +65,19 @@ def fit(data: Any, spec: Input, what: str = "X") -> np.ndarray:
             raise CarrotError(f"{what} has {a.shape[-1]} features, the model was trained on {len(spec.columns)}: {some(spec.columns)}")
         raise CarrotError(f"{what} has shape {list(a.shape)}, the model wants [batch, {', '.join(map(str, want))}]")
     return _narrow(a, spec, what)
+
+
+def stacked(cells: np.ndarray, spec: Input, what: str) -> tuple[np.ndarray, np.ndarray | None]:
+    """A column whose cells are arrays (or lists) of one row each, flat or of the row's shape: [n, shape...], and which are not missing."""
+    valid = np.array([not is_missing(v) for v in cells], bool)
+    rows = [as_array(v, f"{what}[{i}]") for i, v in enumerate(cells) if valid[i]]
+    for i, row in zip(np.flatnonzero(valid), rows, strict=True):
+        if row.shape not in (spec.shape, (spec.size,)):
+            raise CarrotError(f"{what}[{i}] has shape {list(row.shape)}, the model wants {list(spec.shape)}")
+    out = np.zeros((len(cells), *spec.shape), np.result_type(*(r.dtype for r in rows)) if rows else spec.dtype)
+    for i, row in zip(np.flatnonzero(valid), rows, strict=True):
+        out[i] = row.reshape(spec.shape)
+    return out, None if valid.all() else valid
 
 
 def _narrow(a: np.ndarray, spec: Input, what: str) -> np.ndarray:
@@ -210,10 +222,16 @@ def _series(s: Any, name: str, spec: Input) -> Column:
     dtype, what = s.dtype, f"column '{name}'"
     if not spec.numeric:
         return Column(name, _texts(s, what) if spec.dtype.kind == "O" else _times(s, what))
+    if spec.shape and not spec.columns and getattr(dtype, "numpy_dtype", dtype) == np.dtype(object):
+        a, valid = stacked(s.to_numpy(object), spec, what)
+        return Column(name, _narrow(a, spec, what), valid)
     if isinstance(dtype, np.dtype):
         a = values(s.to_numpy(), spec.dtype, what)
         return Column(name, _narrow(a, spec, what) if spec.columns else fit(a, spec, what))
     if str(dtype) == "category":
+        codes, categories = s.cat.codes.to_numpy(), s.cat.categories
+        if categories.dtype.kind in "iuf" and np.array_equal(categories, np.arange(len(categories))):  # as values and as codes the same
+            return Column(name, _narrow(np.maximum(codes, 0), spec, what), None if (codes >= 0).all() else codes >= 0)
         raise CarrotError(
             f"{what} is categorical: give the numbers that the model was trained on",
             note=f"its codes (XGBoost, LightGBM): df['{name}'].cat.codes; its values: df['{name}'].astype(float)",
@@ -240,28 +258,3 @@ def _times(s: Any, what: str) -> np.ndarray:
     """A Series of datetimes, with or without a time zone (then in UTC), or of objects."""
     unit = getattr(s.dtype, "unit", None)
     return as_times(s.to_numpy(f"M8[{unit}]") if unit else s.to_numpy(), what)
-
-
-# ---------------------------------------------------------------------------------------------- record batches, again and again
-
-
-class Exporter:
-    """Exports pyarrow's record batches of one schema: only the array of each, the schema once. (Half of what export costs.)"""
-
-    def __init__(self, batch: Any, key: object) -> None:
-        """key: the schema_key of the batch."""
-        self.kind, self.given, self.key, self._capsule = type(batch), batch.schema, key, batch.schema.__arrow_c_schema__()
-        self.schema = ArrowSchema.from_address(pointer(self._capsule, ArrowSchema))
-
-    @staticmethod
-    def of(data: Any, key: object) -> Exporter | None:
-        batch = type(data).__module__ == "pyarrow.lib" and hasattr(data, "schema") and hasattr(data, "__arrow_c_array__") and hasattr(data, "_export_to_c")
-        return Exporter(data, key) if batch else None
-
-    def export(self, data: Any) -> ArrowArray | None:
-        """The array of a batch, to be released; None for data of another kind or schema."""
-        if type(data) is not self.kind or not (data.schema is self.given or data.schema.equals(self.given, check_metadata=True)):
-            return None
-        array = ArrowArray()
-        data._export_to_c(ct.addressof(array))
-        return array

@@ -10,7 +10,6 @@ the GIL.
 from __future__ import annotations
 
 import ctypes as ct
-import functools
 import json
 import math
 import re
@@ -29,7 +28,6 @@ from carrot.runtime.arrow import (
     ArrowArray,
     ArrowArrayStream,
     ArrowSchema,
-    Column,
     Schema,
     Source,
     address,
@@ -37,14 +35,14 @@ from carrot.runtime.arrow import (
     release,
     stream_of,
 )
+from carrot.runtime.calls import TIMED, ArrayCall, ColumnsCall, SmallCall, TableCall, keep_table
 from carrot.runtime.data import as_path, write_atomic
-from carrot.runtime.inputs import SMALL, Exporter, Input, fit, normalize, some, table
+from carrot.runtime.inputs import SMALL, Input, fit, normalize, some, table
 from carrot.runtime.results import ArrowBatch, ArrowResult
 from carrot.runtime.threads import Pace, host, reraise, threads
 
 ABI_1_0 = 1_000_000
 MAX_BINDINGS = MAX_SMALL = 64
-TIMED = 256  # rows from which on a call tells what a row costs
 P, I32 = ct.c_void_p, ct.c_int32
 
 
@@ -96,63 +94,16 @@ def _unbind(function: Any, handle: int, _library: Library) -> None:
     function(handle)
 
 
-class _Call:
-    """The structs of a call with one array, made once per thread, output set and dtype: struct<list<item>> over its memory."""
-
-    def __init__(self, model: Model, plan: _Plan, dtype: np.dtype) -> None:
-        self.batch = make_batch(self.columns(model.inputs[0], dtype))
-        self.root, self.arrays, self.buffers = self.batch.array, self.batch.keep[1], self.batch.keep[2]
-        self.outs = (P * len(plan.outputs))()
-        self.root_at, self.outs_at = ct.addressof(self.root), ct.addressof(self.outs)
-
-    def columns(self, spec: Input, dtype: np.dtype) -> list[Column]:
-        return [Column(spec.name, np.empty((0, *(spec.shape or (1,))), dtype))]
-
-    def aim(self, a: np.ndarray, n: int) -> None:
-        self.root.length = self.arrays[0].length = n
-        self.arrays[1].length = a.size
-        self.buffers[2] = address(a)
-
-
-class _Columns(_Call):
-    """The same for a table in Fortran order: a column each. (What pandas makes of columns of one type.)"""
-
-    def columns(self, spec: Input, dtype: np.dtype) -> list[Column]:
-        return [Column(name, np.empty(0, dtype)) for name in spec.columns]
-
-    def aim(self, a: np.ndarray, n: int) -> None:
-        features = a.shape[1]
-        self.root.length = n
-        np.frombuffer(self.arrays, np.int64).reshape(-1, ct.sizeof(ArrowArray) // 8)[:features, 0] = n
-        np.frombuffer(self.buffers, np.int64)[1 : 3 * features : 3] = address(a) + np.arange(features) * a.strides[1]
-
-
-class _Small:
-    """A call with a small array [n, F], made once per thread, output set, dtype and shape. Copying a few rows in and out takes
-    less time than finding out where Python has them."""
-
-    __slots__ = ("binding", "go", "keep", "only", "outs", "x")
-
-    def __init__(self, model: Model, plan: _Plan, like: np.ndarray, shape: tuple[int, ...]) -> None:
-        rows = np.zeros(like.shape, like.dtype)
-        self.x = rows.reshape(shape)
-        self.outs = [model._empty(o, len(rows)) for o in plan.outputs]
-        self.only = self.outs[0].copy if len(self.outs) == 1 and plan.outputs[0].labels is None else None  # what most calls ask for
-        batch, outs = make_batch([Column(model.inputs[0].name, rows)]), (P * len(self.outs))(*map(address, self.outs))
-        self.binding, self.keep = model._bind(batch.key, batch.schema, plan), (batch, outs)
-        self.go = functools.partial(model._predict_into, self.binding.handle, ct.addressof(batch.array), ct.addressof(outs), model._local.error_at)
-
-
 class _Local(threading.local):
     """What a thread owns of a model."""
 
     def __init__(self) -> None:
         self.error = _Error(ct.sizeof(_Error))
         self.error_at = ct.addressof(self.error)
-        self.calls: dict[tuple[str, np.dtype], _Call] = {}
-        self.columns: dict[tuple[str, np.dtype], _Call] = {}
-        self.small: dict[tuple[str, np.dtype, tuple[int, ...]], _Small] = {}
-        self.exporter: Exporter | None = None
+        self.calls: dict[tuple[str, np.dtype], ArrayCall] = {}
+        self.columns: dict[tuple[str, np.dtype], ArrayCall] = {}
+        self.small: dict[tuple[str, np.dtype, tuple[int, ...]], SmallCall] = {}
+        self.tables: dict[tuple[str, type], TableCall] = {}
 
 
 class _Plan(NamedTuple):
@@ -237,7 +188,8 @@ class Model:
     def predict_proba(self, X: Any) -> np.ndarray | list[np.ndarray]:
         """P(class) [n, K], in the order of the source's classes; a list of them where the model predicts several outputs."""
         plan = self._plans.get("proba")
-        return self._answer(X, plan) if plan and len(plan.outputs) > 1 else self._only(X, "proba", "probabilities")
+        answer = self._answer(X, plan) if plan else [self._only(X, "proba", "probabilities")]
+        return answer if len(answer) > 1 else answer[0]
 
     def decision_function(self, X: Any) -> np.ndarray:
         return self._only(X, "decision", "decision function")
@@ -338,21 +290,20 @@ class Model:
 
     def _answer(self, X: Any, plan: _Plan) -> list[np.ndarray]:
         """The outputs of a set for any input."""
-        if type(X) is np.ndarray and (small := self._local.small.get((plan.set, X.dtype, X.shape))):
-            small.x[...] = X
-            if status := small.go():
-                self._fail(status)
-            if small.only:
-                return [small.only()]
-            return [self._finish(o, a.copy()) for o, a in zip(plan.outputs, small.outs)]
-        if type(X) is dict and len(X) == len(self.inputs) == 1 and self._whole and type(a := X.get(self.inputs[0].name)) is np.ndarray and a.shape[1:] == self.inputs[0].shape:
+        kind = type(X)
+        if kind is np.ndarray:
+            if small := self._local.small.get((plan.set, X.dtype, X.shape)):
+                small.x[...] = X
+                if status := small.go():
+                    self._fail(status)
+                if small.only:
+                    return [small.only()]
+                return [self._finish(o, a.copy()) for o, a in zip(plan.outputs, small.outs)]
+        elif (prepared := self._local.tables.get((plan.set, kind))) and (answer := prepared(self, X)) is not None:
+            return answer
+        if kind is dict and len(X) == len(self.inputs) == 1 and self._whole and type(a := X.get(self.inputs[0].name)) is np.ndarray and a.shape[1:] == self.inputs[0].shape:
             return self._answer(a, plan)
-        if (exporter := self._local.exporter) and (array := exporter.export(X)):
-            try:
-                return self._into(exporter.key, exporter.schema, array, plan)
-            finally:
-                release(array)
-        if type(X) is np.ndarray and not self._may_keep(X):  # noqa: SIM102
+        if kind is np.ndarray and not self._may_keep(X):  # noqa: SIM102
             if (call := self._local.calls.get((plan.set, X.dtype))) and X.shape[1:] == self.inputs[0].shape and X.flags.c_contiguous and self._whole:
                 return self._array(X, plan, call) if self._batched else self._array(fit(X, self.inputs[0]), plan, call)
         source = normalize(X, self.inputs)
@@ -363,30 +314,34 @@ class Model:
             if (flags.c_contiguous or by_column) and source.dtype.kind != "b":
                 key, calls = (plan.set, source.dtype), self._local.columns if by_column else self._local.calls
                 if key not in calls:
-                    calls[key] = (_Columns if by_column else _Call)(self, plan, source.dtype)
+                    calls[key] = (ColumnsCall if by_column else ArrayCall)(self, plan, source.dtype)
                 return self._array(source, plan, calls[key])
             source = table(source, self.inputs[0])
         if isinstance(source, Source):
-            self._local.exporter = Exporter.of(X, source.key)
             parts = [self._into(source.key, source.root, array, plan) for array in source]
+            if self._batched:
+                keep_table(self, plan, X, source)
             if not parts:
                 return [self._finish(o, self._empty(o, 0)) for o in plan.outputs]
             return parts[0] if len(parts) == 1 else [np.concatenate(p) for p in zip(*parts)]
         batch = make_batch(source)
         if not self.inputs:  # constants: one inference without columns
             batch.array.length = 1
-        return self._into(batch.key, batch.schema, batch.array, plan)
+        outs = self._into(batch.key, batch.schema, batch.array, plan)
+        if self._batched and source:
+            keep_table(self, plan, X, source)
+        return outs
 
     def _keep_small(self, X: Any, rows: np.ndarray, plan: _Plan) -> None:
         """Prepare for more arrays like this one. rows: [n, F], what X is to the model."""
         if type(X) is np.ndarray and self._may_keep(rows) and X.dtype == rows.dtype and X.dtype.kind != "b":  # noqa: SIM102
             if len(rows) * sum(math.prod(o.shape) for o in plan.outputs) <= SMALL:
-                self._local.small[plan.set, X.dtype, X.shape] = _Small(self, plan, rows, X.shape)
+                self._local.small[plan.set, X.dtype, X.shape] = SmallCall(self, plan, rows, X.shape)
 
     def _may_keep(self, rows: np.ndarray) -> bool:
         return self._batched and self._whole and rows.ndim == 2 and 0 < rows.size <= SMALL and len(rows) < TIMED and len(self._local.small) < MAX_SMALL
 
-    def _array(self, a: np.ndarray, plan: _Plan, call: _Call) -> list[np.ndarray]:
+    def _array(self, a: np.ndarray, plan: _Plan, call: ArrayCall) -> list[np.ndarray]:
         """The fast path: aim the prepared structs at an array [n, shape...] of one input and go."""
         n = len(a) if self._batched else 1
         call.aim(a, n)

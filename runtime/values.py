@@ -81,7 +81,7 @@ def _is_number(v: Any) -> bool:
 # ---------------------------------------------------------------------------------------------- text and times
 
 
-def _is_missing(v: Any) -> bool:
+def is_missing(v: Any) -> bool:
     """None, NaN, NaT or pandas.NA, which is neither equal to itself nor not."""
     return v is None or type(v).__name__ == "NAType" or (not isinstance(v, (str, bytes, Sequence, np.ndarray)) and bool(v != v))
 
@@ -124,7 +124,7 @@ def as_texts(data: Any, what: str = "X") -> np.ndarray:
         return a
     out = a.copy()
     for i, v in enumerate(a.flat):
-        if _is_missing(v):
+        if is_missing(v):
             out.flat[i] = None
         elif not isinstance(v, str):
             raise _wrong(a, what, "text", i)
@@ -151,6 +151,6 @@ def as_times(data: Any, what: str = "X") -> np.ndarray:
             out.flat[i] = v
         elif isinstance(v, datetime.date):
             out.flat[i] = np.datetime64(v, "us")
-        elif not _is_missing(v):
+        elif not is_missing(v):
             raise _wrong(a, what, "a date or time", i)
     return out

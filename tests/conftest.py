@@ -125,3 +125,21 @@ def run_model() -> RunModel:
         return compiled(module, [inputs[spec["name"]] for spec in module.main.attrs["inputs"]])
 
     return call
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """The matrix of targets and families that test_matrix.py has filled in."""
+    cells: dict[str, dict[str, str]] = {}
+    for reports in terminalreporter.stats.values():
+        for report in reports:
+            for name, value in getattr(report, "user_properties", []):
+                if name == "matrix":
+                    target, family, text = value
+                    cells.setdefault(target, {})[family] = text
+    families = list(dict.fromkeys(family for row in cells.values() for family in row))
+    if families:
+        widths = [max(len(f), 7) for f in families]
+        terminalreporter.section("targets x models: = the same bits, a number: the largest relative error, - not run here")
+        terminalreporter.write_line(" " * 14 + "  ".join(f"{f:>{w}}" for f, w in zip(families, widths, strict=True)))
+        for target, row in cells.items():
+            terminalreporter.write_line(f"{target:14}" + "  ".join(f"{row.get(f, ''):>{w}}" for f, w in zip(families, widths, strict=True)))

@@ -89,7 +89,7 @@ def _linux(gcc: str, emulator: str = "", *flags: str, packages: str = "") -> Mac
 
 def _xtensa(core: str, *without: str) -> Machine:
     return Machine(
-        (sys.executable, str(SOURCES / "xtensa_cc.py")), (*_qemu("xtensa"), "-cpu", core), "xtensa.S", "clang-22 llvm-22 gcc-xtensa-lx106 qemu-user",
+        (sys.executable, str(SOURCES / "xtensa_cc.py")), (*_qemu("xtensa"), "-cpu", core), "xtensa.S", "clang-22 llvm-22 binutils-xtensa-lx106 qemu-user",
         (), "softfloat.c", ("clang-22", "llc-22", "xtensa-lx106-elf-ld"), without,
     )  # fmt: skip
 
@@ -245,14 +245,16 @@ def _job(artifact: Artifact, inputs: tuple[np.ndarray, ...]) -> _Job:
     return _Job(function, rows, places[:-1], outs, end, None if function.endswith("_run") else (first, last), arena, shapes)
 
 
-def execute(artifact: Artifact, *inputs: np.ndarray) -> Execution:
-    """Run the model for each row of its inputs (one array each, rows first)."""
+def execute(artifact: Artifact, *inputs: np.ndarray, memory: bool = True) -> Execution:
+    """Run the model for each row of its inputs (one array each, rows first). memory: find flash and ram, too, which takes a second link."""
     machine, job = MACHINES[artifact.target.name], _job(artifact, inputs)
     with tempfile.TemporaryDirectory(prefix="carrot-") as name:
         folder = Path(name)
         (folder / "rows.bin").write_bytes(job.rows.tobytes())
         (folder / "model.h").write_text(artifact.header)
-        return (_in_node if machine.start.endswith(".mjs") else _linked)(artifact, machine, job, folder)
+        if machine.start.endswith(".mjs"):
+            return _in_node(artifact, machine, job, folder)
+        return _linked(artifact, machine, job, folder, memory and not artifact.target.hosted)
 
 
 def _in_node(artifact: Artifact, machine: Machine, job: _Job, folder: Path) -> Execution:
@@ -263,7 +265,7 @@ def _in_node(artifact: Artifact, machine: Machine, job: _Job, folder: Path) -> E
     return Execution(job.split((folder / "out.bin").read_bytes())[0], flash=(folder / "model.wasm").stat().st_size)
 
 
-def _linked(artifact: Artifact, machine: Machine, job: _Job, folder: Path) -> Execution:
+def _linked(artifact: Artifact, machine: Machine, job: _Job, folder: Path, measure: bool) -> Execution:
     bare = not artifact.target.hosted
     (folder / "model.o").write_bytes(_object(artifact, machine))
     (folder / "empty.c").write_text(f"void {job.function}(void) {{}}\n")
@@ -283,7 +285,7 @@ def _linked(artifact: Artifact, machine: Machine, job: _Job, folder: Path) -> Ex
     counts = tuple(int(n) for n in re.findall(r"^INSTRUCTIONS (\d+)$", told, re.M))
     assert len(counts) == (len(job.rows) if machine.emulator else 0), f"{len(counts)} counts of instructions for {len(job.rows)} rows"
     memory = {}
-    if bare:
+    if measure:
         full, base = sizes(program), sizes(link("empty.c", "base.elf", 0))
         memory = {kind: sum(full.get(s, 0) - base.get(s, 0) for s in names) for kind, names in (("flash", (".text", ".rodata", ".data", ".ARM")), ("ram", (".data", ".bss")))}
     return Execution(outputs, counts, stack, **memory, sections=sizes(folder / "model.o"))

@@ -323,7 +323,8 @@ def test_wrong_schema(build, schema, status, column, message):
 def test_tensor_metadata(build):
     m, storage = build(image()), pa.list_(pa.float32(), 6)
     for text, ok in (
-        ('{"shape":[2,3]}', 1), ('{"shape" : [ 3 , 2 ], "permutation":[0,1], "dim_names":["C","H"]}', 1), ('{"shape":[2,4]}', 0),
+        ('{"shape":[2,3]}', 1), ('{"shape" : [ 2 , 3 ], "permutation":[0,1], "dim_names":["C","H"]}', 1), ('{"shape":[2,4]}', 0),
+        ('{"shape":[3,2]}', 0), ('{"shape":[2,1,3]}', 1), ('{"shape":[1,2,3,1]}', 1), ('{"shape":[1,6]}', 0), ('{"shape":[0,3]}', 0),
         ('{"shape":[2,3],"permutation":[1,0]}', 0), ('{"shape":[2,', 0), ("", 0), ('{"x":{"y":[1,"]"]},"shape":[6]}', 1),
         ('{"shape":[2,3],"permutation":null}', 1), ('{"shape":[99999999999999999999,1]}', 0),
     ):  # fmt: skip

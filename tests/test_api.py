@@ -16,9 +16,9 @@ def iris():
 
 
 def test_import_costs_nothing():
-    code = "import numpy, time; t = time.perf_counter(); import carrot; carrot.CarrotError, carrot.Target; print(time.perf_counter() - t); import sys; assert 'llvmlite' not in sys.modules"
+    code = "import sys, numpy; before = set(sys.modules); import carrot; carrot.CarrotError, carrot.Target; print(*sorted(m for m in set(sys.modules) - before if '_' not in m))"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
-    assert float(done.stdout) < 0.15
+    assert set(done.stdout.split()) <= {"carrot", "carrot.ir", "carrot.ir.errors", "carrot.ir.target", "copy", "dataclasses", "difflib", "heapq", "string", "tomllib"}
     code = "import sys, carrot.runtime.loader; assert not {'llvmlite', 'pandas', 'pyarrow', 'sklearn'} & set(sys.modules)"
     subprocess.run([sys.executable, "-c", code], check=True)
 
@@ -43,7 +43,7 @@ def test_api(tmp_path):
     with pytest.raises(carrot.CarrotError, match="this machine cannot run it"):
         foreign.predict(x)
     for bad, message in [
-        (dict(opts=3), "no option 'opts'; did you mean 'opt'"), (dict(quantize="int8"), "not available yet"), (dict(outputs="nope"), "no output set"),
+        (dict(opts=3), "no option 'opts'; did you mean 'opt'"), (dict(quantize="int8"), "quantize is given without calibration"), (dict(outputs="nope"), "no output set"),
         (dict(target="nope"), "unknown target"), (dict(output=tmp_path / "m.exe"), "no kind of output ends in '.exe'"), (dict(output=tmp_path / "no" / "m.so"), "there is no folder"),
     ]:  # fmt: skip
         with pytest.raises(carrot.CarrotError, match=message):

@@ -96,7 +96,7 @@ def test_every_target_compiles(name):
     artifact = build(forest(trees=3, depth=3), Options(target=name, name="m", opt="2" if target.hosted else "z"))
     assert artifact.asm()
     if target.object_format != "elf":
-        assert artifact.compiled.obj[:4] == {"wasm": b"\0asm", "coff": b"\x64\x86\x04\0", "macho": b"\xcf\xfa\xed\xfe"}[target.object_format]
+        assert artifact.compiled.obj.startswith({"wasm": b"\0asm", "coff": b"\x64\x86", "macho": b"\xcf\xfa\xed\xfe"}[target.object_format])
         return
     defined = elf.defined_symbols(artifact.compiled.obj)
     if target.hosted:
@@ -280,3 +280,80 @@ def test_masks_are_moved_from_registers_that_have_an_encoding():
     if not runs_here(artifact.target):
         pytest.skip("this machine is no x86-64-v4")
     assert (load_in_process(artifact).predict(x.astype(np.float32)) == model.predict(x, output_margin=True)).all()
+
+
+WINE = "/usr/lib/wine/wine64"  # where Debian's package puts it
+C_WINDOWS = """
+#include <windows.h>
+#include <stdio.h>
+#include <fcntl.h>
+#include <io.h>
+#include "m.h"
+#define GET(f) __typeof__(&f) my_##f = (__typeof__(&f))(void *)GetProcAddress(lib, #f)
+int main(void) {
+  HMODULE lib = LoadLibraryA("m.dll");
+  if (!lib) return 1;
+  GET(carrot_model_init);
+  GET(carrot_score_f32);
+  _setmode(0, _O_BINARY);
+  _setmode(1, _O_BINARY);
+  CarrotError e = { sizeof e }; CarrotModel m = { sizeof m };
+  if (my_carrot_model_init(CARROT_ABI_1_0, NULL, &m, &e) || m.self_test(&e)) { fprintf(stderr, "%s\\n", e.message); return 2; }
+  float x[7], y[M_N_OUTPUTS];
+  while (fread(x, sizeof x, 1, stdin) == 1) { my_carrot_score_f32(x, y); fwrite(y, sizeof y, 1, stdout); }
+  return 0;
+}
+"""
+
+
+def library(target):
+    artifact = build(forest(50), Options(target=target, name="m"))
+    try:
+        return artifact, emit(artifact, "so")
+    except CarrotError as error:
+        if "no linker" not in str(error):
+            raise
+        pytest.skip(str(error))
+
+
+def read(*command):
+    if not shutil.which(command[0]):
+        pytest.skip(f"needs {command[0]}")
+    return subprocess.run(command, capture_output=True, text=True, check=True).stdout
+
+
+def test_windows_library(tmp_path):
+    artifact, dll = library("windows-x86-64")
+    assert dll == emit(build(forest(50), Options(target="windows-x86-64", name="m")), "so")
+    (tmp_path / "m.dll").write_bytes(dll)
+    told = read("llvm-readobj-22", "--coff-exports", "--coff-imports", "--file-headers", str(tmp_path / "m.dll"))
+    assert set(re.findall(r"^  Name: (carrot_\w+)", told, re.M)) == EXPORTS
+    assert re.findall(r"Import \{\n  Name: (\S+)", told) == ["msvcrt.dll"] and set(re.findall(r"Symbol: (\w+)", told)) == {"malloc", "free"}
+    assert "IMAGE_FILE_DLL" in told and "IMAGE_FILE_MACHINE_AMD64" in told
+
+
+@pytest.mark.skipif(not shutil.which(WINE) or not shutil.which("x86_64-w64-mingw32-gcc"), reason="needs wine64 and gcc-mingw-w64-x86-64")
+def test_windows_library_runs(tmp_path):
+    artifact, dll = library("windows-x86-64")
+    (tmp_path / "m.dll").write_bytes(dll)
+    (tmp_path / "m.h").write_text(artifact.header)
+    (tmp_path / "main.c").write_text(C_WINDOWS)
+    subprocess.run(["x86_64-w64-mingw32-gcc", "-std=gnu11", "-Wall", "-Werror", "-o", "main.exe", "main.c"], cwd=tmp_path, check=True)
+    x = rows(50)
+    environment = {**os.environ, "WINEPREFIX": str(tmp_path / "wine"), "WINEDEBUG": "-all"}
+    done = subprocess.run([WINE, "./main.exe"], cwd=tmp_path, input=x.tobytes(), capture_output=True, env=environment, timeout=300)
+    assert done.returncode == 0, done.stderr.decode(errors="replace")
+    here = np.zeros(50, np.float32)
+    linked = Linked(build(forest(50)).objects)
+    scorer(linked)(x.ctypes.data, 50, 7, here.ctypes.data, 1)
+    assert (np.frombuffer(done.stdout, np.uint32) == here.view(np.uint32)).all()
+
+
+def test_macos_library(tmp_path):
+    _, dylib = library("macos-arm64")
+    assert dylib == library("macos-arm64")[1]
+    (tmp_path / "m.dylib").write_bytes(dylib)
+    told = read("llvm-objdump-22", "--macho", "--exports-trie", "--dylibs-used", "-p", str(tmp_path / "m.dylib"))
+    assert set(re.findall(r"^0x\w+\s+_(\w+)", told, re.M)) == EXPORTS
+    assert re.findall(r"^\s+(\S+\.dylib) \(", told, re.M) == ["@rpath/m.dylib", "/usr/lib/libSystem.B.dylib"]
+    assert "LC_CODE_SIGNATURE" in told and "LC_BUILD_VERSION" in told

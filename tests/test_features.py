@@ -15,8 +15,11 @@ import pytest
 import skops.io
 from sklearn.base import clone
 from sklearn.compose import ColumnTransformer
+from sklearn.feature_extraction.text import CountVectorizer, TfidfVectorizer
+from sklearn.impute import SimpleImputer
+from sklearn.linear_model import LogisticRegression
 from sklearn.pipeline import Pipeline, make_pipeline
-from sklearn.preprocessing import StandardScaler
+from sklearn.preprocessing import OneHotEncoder, StandardScaler
 
 import carrot
 from carrot.features import DatePart, Regex
@@ -65,6 +68,20 @@ def test_numbers_that_regex_gives() -> None:
     np.testing.assert_array_equal(clone(FEATURES[0]).fit_transform(TEXTS), [[1, 0], [0, 0], [1, 0], [0, 0], [1, 0]])
 
 
+def test_numbers_of_python_that_are_none_here() -> None:
+    """Decimal numbers in ASCII are what float() makes of them; of what else it reads, nothing is a number."""
+    numbers = ["12", "-1.5e3", ".5", "5.", "+0", "-0", "1e400", "-1e400", "1e-400", "007", "1E+05", "123456789012345678901234567890"]
+    others = [" 12", "12\n", "inf", "-Infinity", "nan", "NaN", "1_000", "\u0663", "\uff11", "1e\u0663"]
+    refused = ["", ".", "e5", "1e", "+-1", "0x10", "1,5", "--1"]
+    e = Regex("(?s).*", "extract").fit([["1"]])
+    table = np.array([*numbers, *others, *refused], object)[:, None]
+    want = np.array([*map(float, numbers), *[np.nan] * (len(others) + len(refused))])
+    assert len([float(t) for t in others]) == len(others)
+    np.testing.assert_array_equal(e.transform(table)[:, 0], want)
+    np.testing.assert_array_equal(carrot.compile(e).transform(table)[:, 0], want)
+    assert np.signbit(carrot.compile(e).transform([["-0"]])[0, 0])
+
+
 def test_date_part() -> None:
     e = DatePart(PARTS, origin="2000-01-01").fit(TIMES)
     want = same(e, TIMES)
@@ -103,6 +120,50 @@ def test_compiled_models_take_tables() -> None:
         np.testing.assert_array_equal(model.transform(table), e.transform(table))
     with pytest.raises(CarrotError, match="'at'"):
         model.transform(TIMES.assign(at=1.5))
+
+
+WORDS = np.array(["the", "12", "3", "cat", "<b>sat</b>", "on", "http://x.y/z", "99", "mats", "Ünï", "7"], object)
+POSTS = pd.DataFrame({"text": [" ".join(np.random.default_rng(i).choice(WORDS, i % 9)) for i in range(150)], "code": np.resize(np.array(["AB-12", "ab12", "A-B-1", None, "zz"], object), 150)})
+
+
+def test_replacing_in_front_of_vectorizers_and_encoders() -> None:
+    words = make_pipeline(Regex("<[^>]*>", "replace", replacement=" "), Regex(r"\d+", "replace", replacement="0num"), TfidfVectorizer(ngram_range=(1, 2)))
+    codes = make_pipeline(Regex("[^a-z0-9]", "replace", flags="i"), Regex("[A-Z]+", "replace"), OneHotEncoder())
+    counts = make_pipeline(Regex(r"\W", "replace", replacement=" "), Regex(" +", "count"))
+    both = ColumnTransformer([("words", words, "text"), ("codes", codes, ["code"]), ("counts", counts, ["text", "code"])], sparse_threshold=0).fit(POSTS)
+    model = carrot.compile(both)
+    np.testing.assert_allclose(model.transform(POSTS), both.transform(POSTS), rtol=1e-13)
+    np.testing.assert_array_equal(model.transform(POSTS[17:20]), model.transform(POSTS)[17:20])
+    scored = make_pipeline(both, LogisticRegression()).fit(POSTS, np.arange(150) % 2)
+    np.testing.assert_allclose(carrot.compile(scored).predict_proba(POSTS), scored.predict_proba(POSTS), rtol=1e-9)
+    filled = make_pipeline(Regex("[-0-9]", "replace"), SimpleImputer(strategy="constant", missing_values=None, fill_value="none"), OneHotEncoder(sparse_output=False)).fit(POSTS[["code"]])
+    np.testing.assert_array_equal(carrot.compile(filled).transform(POSTS[["code"]]), filled.transform(POSTS[["code"]]))
+    alone = make_pipeline(Regex(r"\d+", "replace", replacement="#"), CountVectorizer(token_pattern=r"\S+")).fit(POSTS["text"])
+    np.testing.assert_array_equal(carrot.compile(alone).transform(POSTS["text"]), alone.transform(POSTS["text"]).toarray())
+    record = read_skops(skops.io.dumps(alone))
+    np.testing.assert_array_equal(run(convert(record, "m"), [POSTS[["text"]].to_numpy(object)])[0], alone.transform(POSTS["text"]).toarray())
+
+
+def test_what_replacing_gives() -> None:
+    e = Regex("(a|é)+", "replace", replacement="é-")
+    assert clone(e).fit_transform(["aab", None, "xaéax", ""]).tolist() == ["é-b", None, "xé-x", ""]
+    assert clone(e).fit_transform(pd.Series(["a", np.nan], dtype=object)).tolist() == ["é-", None]
+    assert clone(e).fit_transform(pa.array(["aab"])).tolist() == ["é-b"]
+    assert clone(e).fit_transform(pd.DataFrame({"p": ["a", "b"], "q": ["", None]})).tolist() == [["é-", ""], ["b", None]]
+    assert clone(e).set_output(transform="pandas").fit_transform(pd.DataFrame({"p": ["a"]})).columns.tolist() == ["p_replace"]
+
+
+def test_a_text_that_is_too_long_is_refused() -> None:
+    e = make_pipeline(Regex("a", "replace", replacement="bb", most=10), Regex("bb", "count")).fit(POSTS[["text"]][:1])
+    table = pd.DataFrame({"text": ["a" * 10, None, "é" * 5, "é" * 6]})
+    np.testing.assert_array_equal(carrot.compile(e).transform(table[:3]), e.transform(table[:3]))
+    with pytest.raises(CarrotError, match="up to 10 bytes.*has 12"):
+        e.transform(table)
+    with pytest.raises(CarrotError, match="column 'text', row 3"):
+        carrot.compile(e).transform(table)
+    assert pa.table(carrot.compile(e, on_missing="null").predict_arrow(table)).column(0).is_null().to_pylist() == [False, False, False, True]
+    with pytest.raises(CarrotError, match="is text, a model gives numbers"):
+        carrot.compile(Regex("a", "replace").fit(table))
 
 
 def test_a_column_is_of_one_kind() -> None:
@@ -148,6 +209,7 @@ def test_carrot_alone_does_not_import_scikit_learn() -> None:
         (lambda: Regex("a(?=b)").fit(TEXTS), "at position 1: lookahead"), (lambda: Regex("a", how="find").fit(TEXTS), "no how='find'"), (lambda: Regex("a", group=1).fit(TEXTS), "no group 1"),
         (lambda: Regex("a", decimal="1").fit(TEXTS), "do not make numbers"), (lambda: Regex("a", flags=2).fit(TEXTS), "so are its flags"), (lambda: Regex("a").fit([[1]]).transform([[1]]), "takes text"),
         (lambda: Regex("a").fit(["a"]), "table with columns"), (lambda: Regex("a").transform(TEXTS), "not fitted"), (lambda: Regex("a").fit(TEXTS).transform(TEXTS[["code"]]), "other columns"),
+        (lambda: Regex("a", "replace", replacement=r"\1").fit(TEXTS), "plain text"), (lambda: Regex("a", "replace", most=0).fit(TEXTS), "most=0"), (lambda: Regex("a", "replace").fit([[["a"]]]), "table with columns"),
         (lambda: DatePart(["yaer"]).fit(TIMES), "did you mean 'year'"), (lambda: DatePart("year").fit(TIMES), "takes a list"), (lambda: DatePart(["year"]).fit(TEXTS).transform(TEXTS), "no dates"),
         (lambda: DatePart(["year"], origin="soon").fit(TIMES), "no dates"), (lambda: convert(Regex("a"), "m"), "not fitted"),
     ],

@@ -217,15 +217,38 @@ def test_a_network_that_reads_a_column_of_lists():
     np.testing.assert_allclose(carrot.compile(f).predict(table), f.data["prediction"].to_numpy(), atol=1e-5)
 
 
-def test_a_module_of_torch():
+@pytest.mark.filterwarnings("ignore::DeprecationWarning")
+@pytest.mark.parametrize("dtype", ["float32", "float64"])
+@pytest.mark.parametrize("outputs", [1, 2])
+def test_a_module_of_torch(dtype, outputs):
+    """In training mode, too: what is learnt is over, and the module stays as it was."""
     torch = pytest.importorskip("torch")
     torch.manual_seed(0)
-    net = torch.nn.Sequential(torch.nn.Linear(3, 4), torch.nn.Tanh(), torch.nn.Linear(4, 1))
+    nn = torch.nn
+    net = nn.Sequential(nn.Linear(3, 4), nn.BatchNorm1d(4), nn.Tanh(), nn.Dropout(0.5), nn.Linear(4, outputs)).to(getattr(torch, dtype))
     f = learn.network(DF, net, ["b", "c", "d"])
+    assert net.training
+    net.eval()
     with torch.no_grad():
-        want = net(torch.tensor(DF[["b", "c", "d"]].to_numpy(np.float32))).numpy()[:, 0]
-    np.testing.assert_allclose(f.data.prediction, want, atol=1e-5)
-    np.testing.assert_allclose(np.ravel(carrot.compile(f).predict(DF)), want, atol=1e-5)
+        want = net(torch.tensor(DF[["b", "c", "d"]].to_numpy(dtype))).numpy()
+    names = ["prediction"] if outputs == 1 else ["prediction_0", "prediction_1"]
+    tolerance = 1e-5 if dtype == "float32" else 1e-12
+    np.testing.assert_allclose(f.data[names], want, atol=tolerance)
+    np.testing.assert_allclose(carrot.compile(f).run(DF)["output"], want, atol=tolerance)
+
+
+@pytest.mark.filterwarnings("ignore::DeprecationWarning")
+def test_a_module_of_torch_in_a_pipeline():
+    torch = pytest.importorskip("torch")
+    torch.manual_seed(0)
+    net = torch.nn.Sequential(torch.nn.Linear(3, 2), torch.nn.ReLU())
+    fit = learn.pipeline(learn.network(net, ["b", "c", "d"], prediction_column="e"), learn.estimator(LinearRegression(), ["e_0", "e_1", "b"], "v"))
+    f = fit(DF)
+    np.testing.assert_allclose(carrot.compile(f).predict(DF), f.data.prediction, rtol=1e-4, atol=1e-5)
+    with pytest.raises(learn.LearnError, match="say with features="):
+        learn.network(DF, net, inputs={"input": ["b", "c", "d"]})
+    with pytest.raises(learn.LearnError, match="network: .*shapes"):
+        learn.network(DF, net, ["b", "c"])
 
 
 def test_learning_without_a_target():

@@ -7,7 +7,6 @@ import re
 import shutil
 import subprocess
 import sys
-import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -32,6 +31,7 @@ from carrot.passes.narrow_trees import NarrowTrees
 from carrot.passes.prune_trees import PruneTrees, prune
 
 sys.path.append(str(Path(__file__).parent))
+from counting import lines_run  # noqa: E402
 from ir_random import forest, random_ensemble, random_inputs, random_module, same_bits, tree_rows  # noqa: E402
 
 TARGET = Target("test")
@@ -461,43 +461,46 @@ def test_prune_shared_arrays():
     assert len(module.weights) == 13
 
 
-def test_prune_deep_chain():
-    """A chain as deep as it has nodes neither recurses nor takes quadratic time."""
-    n = 20_000
+def chain(n: int) -> Ensemble:
+    """A tree of n splits in one line."""
     feature = np.full(2 * n + 1, -1, np.int32)
     feature[0 : 2 * n : 2] = np.arange(n) % 3
     left, right = np.zeros(2 * n + 1, np.int32), np.zeros(2 * n + 1, np.int32)
     left[0 : 2 * n : 2], right[0 : 2 * n : 2] = np.arange(1, 2 * n, 2), np.arange(2, 2 * n + 1, 2)
     left[1::2] = np.arange(n)
     left[2 * n] = n
-    e = ensemble(feature, np.linspace(-1, 1, 2 * n + 1), left, right, np.arange(n + 1))
-    start = time.perf_counter()
-    p = prune(e)
-    assert time.perf_counter() - start < 5
+    return ensemble(feature, np.linspace(-1, 1, 2 * n + 1), left, right, np.arange(n + 1))
+
+
+def test_prune_deep_chain():
+    """A chain as deep as it has nodes does not recurse."""
+    e = chain(20_000)
     x = np.random.default_rng(0).normal(size=(4, 4)).astype(np.float32)
-    assert same_bits(e.scores(x), p.scores(x))
+    assert same_bits(e.scores(x), prune(e).scores(x))
 
 
-# ---- time ----
+# ---- work ----
 
 
-def best(fn: Callable[[], object]) -> float:
-    times = []
-    for _ in range(3):
-        start = time.process_time()
-        fn()
-        times.append(time.process_time() - start)
-    return min(times)
-
-
-def test_speed():
-    e = forest()
-    assert best(lambda: prune(e)) < 0.2
+def unary_chain(n: int) -> Module:
     g, x = graph()
     bias = g.constant(f32(1, 2, 3, 4))
-    for i in range(2000):
+    for i in range(n):
         x = g.op(f"nn.{('relu', 'neg', 'add', 'tanh')[i % 4]}", x, *([bias] if i % 4 == 2 else []))
     g.output("y", x, ["default"])
-    module = g.finish()
-    assert best(lambda: (verify(module), print_module(module), Canonicalize().run(module, TARGET))) < 0.5
-    assert best(lambda: Fuse().run(module, TARGET)) < 0.5
+    return g.finish()
+
+
+@pytest.mark.parametrize(
+    ("work", "make"),
+    [(prune, chain), (verify, unary_chain), (print_module, unary_chain), (lambda m: Canonicalize().run(m, TARGET), unary_chain), (lambda m: Fuse().run(m, TARGET), unary_chain)],
+    ids=["prune", "verify", "print", "canonicalize", "fuse"],
+)
+def test_work_is_linear(work, make):
+    small, large = (lines_run(work, make(n)) for n in (1000, 2000))
+    assert large < 2.1 * small
+
+
+def test_prune_works_on_all_trees_at_once():
+    few, many = (lines_run(prune, forest(trees)) for trees in (10, 500))
+    assert many < 1.1 * few

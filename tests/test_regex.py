@@ -111,3 +111,12 @@ def test_moves_that_happen_at_once() -> None:
             registers[to] = registers[source]
         assert {k: registers[k] for k in range(10, 20)} == {k: at_once.get(k, k) for k in range(10, 20)}
         assert SPARE not in at_once
+
+
+def test_least_size() -> None:
+    """No match is shorter, and where a pattern has one length it is that."""
+    for pattern, n in (("abc", 3), ("é", 2), ("a|bcd", 1), ("a{3,}", 3), ("(?:ab)?c", 1), ("", 0), (r"\bx*", 0), ("(a)(?:b|éé)", 2), ("[é-ü]+", 2), ("(?i)k", 1)):
+        assert regex.least_size(regex.parse(pattern).node) == n, pattern
+    for pattern in regex_cases.PATTERNS:
+        least = regex.least_size(regex.parse(pattern).node)
+        assert all(len(m[0].encode()) >= least for text in regex_cases.TEXTS for m in regex.python_regex(pattern).finditer(text)), pattern

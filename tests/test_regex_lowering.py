@@ -1,7 +1,8 @@
-"""nn.regex_match, nn.regex_count, nn.regex_extract as machine code against Python's `re` and `float`; nn.date_part against the calendar."""
+"""nn.regex_match, nn.regex_count, nn.regex_extract, nn.regex_replace as machine code against Python's `re` and `float`; nn.date_part against the calendar."""
 
 from __future__ import annotations
 
+import contextlib
 import ctypes
 import dataclasses
 import math
@@ -18,13 +19,14 @@ import numpy as np
 import pandas as pd
 import pytest
 
+from carrot.compiler import build, load_in_process
 from carrot.ir.builder import Buffer, Expr, KernelBuilder
 from carrot.ir.core import Block, Func, Module, Op
 from carrot.ir.errors import CarrotError
 from carrot.ir.evaluator import run, run_kernel
 from carrot.ir.graph import Graph
 from carrot.ir.nn_date import DAY, NO_TIME, PARTS
-from carrot.ir.regex import python_regex
+from carrot.ir.regex import parse, python_regex
 from carrot.ir.registry import REGISTRY
 from carrot.ir.text import print_module
 from carrot.ir.types import INDEX, MemRefType
@@ -71,6 +73,63 @@ def test_patterns(part: int) -> None:
     for i, pattern in enumerate(regex_cases.PATTERNS[part::6]):
         cases += [match(pattern, ("search", "match", "fullmatch")[i % 3], flags), count(pattern, flags)]
     held(cases, [None, *regex_cases.TEXTS])
+
+
+def replaced_is(steps: list[tuple[str, str, str]], texts: list[str | None], most: int = 200, columns: int = 1) -> None:
+    """Replacing by (pattern, flags, replacement) one after the other gives what re.sub gives: looked up among all that it does, and measured."""
+    g = Graph("m")
+    x = g.table("t", [f"c{i}" for i in range(columns)], "str", ("null",))
+    y, want = x, texts
+    for pattern, flags, new in steps:
+        y = g.op("nn.regex_replace", y, pattern=pattern, flags=flags, replacement=new, most=most)
+        want = [None if t is None else python_regex(pattern, flags).sub(lambda _, new=new: new, t) if len(t.encode()) <= most else "" for t in want]
+    keys = objects(sorted({t for t in want if t is not None}))
+    w = g.module.add_weight
+    g.output("which", g.op("nn.lookup", y, keys=w(keys), values=w(np.arange(len(keys), dtype=np.int32)), default=w(np.array(-1, np.int32)), null=w(np.array(-2, np.int32))), ["default"])
+    g.output("size", g.op("nn.text_size", y), ["default"])
+    g.output("null", g.op("nn.isnull", y), ["default"])
+    shape = (-1, columns)
+    x = objects(texts).reshape(shape)
+    which, size, null = check(g, [x]) if len(x) <= HOST.row_block else load_in_process(build(g.finish())).run({"t": x}).values()
+    index = {t: i for i, t in enumerate(keys.tolist())}
+    np.testing.assert_array_equal(which, np.array([-2 if t is None else index[t] for t in want]).reshape(shape))
+    np.testing.assert_array_equal(size, np.array([len((t or "").encode()) for t in want]).reshape(shape))
+    np.testing.assert_array_equal(null, np.array([t is None for t in want]).reshape(shape))
+
+
+@pytest.mark.parametrize("part", range(6))
+def test_replacing(part: int) -> None:
+    for i, pattern in enumerate(regex_cases.PATTERNS[part::12]):
+        replaced_is([(pattern, ["", "i", "m", "s", "a", "ims"][part], ("", "x", "-é-", "a")[i % 4])], [None, *regex_cases.TEXTS])
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_replacing_at_random(seed: int) -> None:
+    r = random.Random(seed)
+    steps = []
+    while len(steps) < 3:
+        pattern, flags = regex_cases.pattern(r, 3), regex_cases.flags(r)
+        with contextlib.suppress(CarrotError):
+            parse(pattern, flags)
+            steps.append((pattern, flags, regex_cases.text(r, 3)))
+    replaced_is(steps, [regex_cases.text(r) for _ in range(120)], columns=2)
+
+
+def test_replacing_in_every_row_of_many_blocks() -> None:
+    """No text overwrites another's place: 3 columns of 400 rows, texts of up to what there is room for."""
+    r = random.Random(5)
+    texts = [r.choice("ab1é") * r.randint(0, 30) for _ in range(1200)]
+    replaced_is([("a", "", "12"), ("1+", "", "ab"), ("b", "", "éé")], texts, most=60, columns=3)
+
+
+def test_texts_that_are_too_long_to_replace_in() -> None:
+    replaced_is([("a", "", "bb")], ["a" * n for n in range(20)], most=10)
+    replaced_is([("", "", "xyz")], ["é" * n for n in range(10)], most=10)
+    for attrs, said in (({"most": 0}, "most=0"), ({"most": 1 << 20, "replacement": "xx"}, "most=1048576"), ({"replacement": r"\1"}, "plain text"), ({"replacement": 3}, "replacement=3")):
+        g = Graph("m")
+        x = g.table("t", ["c"], "str", ("null",))
+        with pytest.raises(CarrotError, match=said):
+            g.op("nn.regex_replace", x, **{"pattern": "a", "flags": "", "replacement": "b", "most": 10, **attrs})
 
 
 @pytest.mark.parametrize("seed", range(3))
@@ -283,7 +342,9 @@ def test_ops_are_refused(name: str, attrs: dict, said: str) -> None:
 @pytest.mark.skipif(not OPT, reason="mlir-opt-22 is not installed")
 def test_mlir_opt_accepts_the_kernels(tmp_path: Path) -> None:
     file = tmp_path / "m.mlir"
-    file.write_text(print_module(lowered(graph([match(r"^é\b"), count("a$"), extract(r"x(\d+)", 1)]).finish()), weights=True))
+    g = graph([match(r"^é\b"), count("a$"), extract(r"x(\d+)", 1)])
+    g.output("size", g.op("nn.text_size", g.op("nn.regex_replace", g.block.args[0], pattern="a+", flags="", replacement="é", most=64)), ["default"])
+    file.write_text(print_module(lowered(g.finish()), weights=True))
     lowering = ["--convert-scf-to-cf", "--expand-strided-metadata", "--finalize-memref-to-llvm", "--convert-func-to-llvm", "--convert-arith-to-llvm", "--convert-cf-to-llvm", "--convert-index-to-llvm", "--reconcile-unrealized-casts"]
     done = subprocess.run([OPT, *lowering, file], capture_output=True, text=True)
     assert done.returncode == 0, done.stderr[:2000]

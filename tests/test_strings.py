@@ -89,7 +89,7 @@ def check(g: Graph, inputs: list[np.ndarray], interpret: bool = True) -> list[np
     want = run(m, inputs)
     low = lowered(m)
     stored = [words_of(a) if a.dtype == object else (a, []) for a in inputs]
-    ways = [lambda i, o: run_kernel(low, "main", [*i, *o, np.zeros(1 << 16, np.int8), np.int64(len(i[0]))]), lambda i, o: compiled(low, i, o)]
+    ways = [lambda i, o: run_kernel(low, "main", [*i, *o, np.zeros(low.attrs["arena_bytes"], np.int8), np.int64(len(i[0]))]), lambda i, o: compiled(low, i, o)]
     for way in ways if interpret else ways[1:]:
         outs = [np.zeros_like(w) for w in want]
         way([a for a, _ in stored], outs)

@@ -9,7 +9,6 @@ import shutil
 import struct
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 import numpy as np
@@ -271,17 +270,17 @@ def test_several_results_the_way_mlir_opt_writes_them():
         ('"builtin.module"() ({ "func.func"() <{sym_name = "f"}> ({ "func.return"() : () -> () }) : () -> () "func.func"() <{sym_name = "f"}> ({ "func.return"() : () -> () }) : () -> () }) : () -> ()', "two functions"),
         ('"builtin.module"() ({ "func.func"() ({ %0:99999999999 = "a.b"() : () -> () }) : () -> () }) : () -> ()', "no 99999999999 results"),
         ('"builtin.module"() ({ "func.func"() (' + '{ "a.b"() (' * 1000, "nested too deep"),
-        ("//" * 50_000, "unexpected"),
-        ("// " + " " * 100_000, "unexpected"),
-        ('"' + "\\" * 100_000, "unexpected"),
+        # so long that a lexer that goes back would not end
+        ("//" * 2_000_000, "unexpected"),
+        ("// " + " " * 4_000_000, "unexpected"),
+        ('"' + "\\" * 4_000_000, "unexpected"),
     ],
     ids=lambda t: t[:30].replace("/", "_"),
 )  # fmt: skip
 def test_refused(text, message):
-    start = time.perf_counter()
     with pytest.raises(ParseError, match=message) as e:
         parse_module(text)
-    assert e.value.loc and time.perf_counter() - start < 1
+    assert e.value.loc
 
 
 def test_depth_that_is_read():

@@ -17,13 +17,14 @@ from carrot.ir.core import Block, Func, Module
 from carrot.ir.evaluator import run_kernel
 from carrot.ir.graph import WITH_NAN, Graph
 from carrot.ir.target import target_from
-from carrot.ir.tree import BEYOND_LEFT, CATEGORICAL, DEFAULT_LEFT, Ensemble
+from carrot.ir.tree import BEYOND_LEFT, CATEGORICAL, CATEGORY_FLOOR, DEFAULT_LEFT, Ensemble
 from carrot.ir.types import MemRefType, dtype_of
 from carrot.passes import lower_tree, lower_tree_inline, lower_tree_row, tree_nodes, tree_tiles
 from carrot.passes.tree_job import Job
 
 sys.path.insert(0, str(Path(__file__).parent))
 from ir_random import forest, random_ensemble, same_bits, tree_rows  # noqa: E402
+from tree_shapes import Tree, split, trees  # noqa: E402
 
 STRATEGIES = {"row": lower_tree_row.emit, "inline": lower_tree_inline.emit}
 LOOKUP = replace(target_from("x86-64-v4"), byte_table=64)
@@ -223,3 +224,52 @@ def test_tiles_serve_what_they_are_for(kind, monkeypatch):
     x = np.random.default_rng(0).normal(size=(3, e.n_features)).astype(np.float32)
     assert same_bits(interpreted(e, x, "row", "tiles", leaf=False), scores(e, x)) and used
     assert same_bits(interpreted(e, x, "row", "scalar", leaf=False), scores(e, x)) and len(used) == 1
+
+
+def encoded(columns: list[int], numbers: int, seed: int, dtype: type = np.float32, floor: int = 0) -> Ensemble:
+    """Trees of five levels over columns of so many categories, as one-hot and trees become: mostly sets of one category; and over numbers."""
+    r = random.Random(seed)
+    sides = [0, DEFAULT_LEFT, BEYOND_LEFT, DEFAULT_LEFT | BEYOND_LEFT]
+    sets = [(f, {c}, 0) for f, n in enumerate(columns) for c in range(n)]
+    sets += [(f, {r.randrange(columns[f]) for _ in range(r.choice([1, 4]))}, r.choice(sides)) for f in r.choices(range(len(columns)), k=9)]
+    waiting = r.sample(sets, len(sets))
+
+    def grow(depth: int) -> Tree:
+        if not depth:
+            return [r.gauss(0, 1)]
+        if r.random() < 0.3:
+            return split(len(columns) + r.randrange(numbers), r.gauss(0, 1), grow(depth - 1), grow(depth - 1), r.choice(sides) & DEFAULT_LEFT)
+        f, s, flags = waiting.pop() if waiting else r.choice(sets)
+        return split(f, s, grow(depth - 1), grow(depth - 1), flags | floor)
+
+    return trees([grow(5) for _ in range(40)], len(columns) + numbers, dtype)
+
+
+@pytest.mark.parametrize("columns, fit", [([3, 4], True), ([16, 17, 15, 33], True), ([65, 64], True), ([5, 100, 30], True), ([300], False), ([1], True)], ids=str)
+@pytest.mark.parametrize("target", ["host", "compact", "x86-64-v3"])
+def test_sets_in_tiles(columns, fit, target, monkeypatch):
+    """What a row's category is in is a byte of the row, of up to 256: sets of one slot fill several vectors or share one with the next's."""
+    for seed, (dtype, floor) in enumerate([(np.float32, 0), (np.float64, CATEGORY_FLOOR)]):
+        e = encoded(columns, 3, seed, dtype, floor)
+        e.verify()
+        ranks = tree_tiles.ranks_if_fit(e)
+        assert (ranks is not None) == fit and (not ranks or sum(len(s.outside[0]) > 0 for s in ranks.sets) == len(columns))
+        if target == "compact":
+            monkeypatch.setattr(tree_tiles, "Padded", tree_tiles.Compact)
+        r = np.random.default_rng(seed)
+        x = r.normal(size=(400, e.n_features)).astype(dtype)
+        for f, n in enumerate(columns):
+            x[:, f] = r.integers(-1, n + 2, 400) + np.where(r.random(400) < 0.2, 0.5, 0)
+            odd = r.random(400) < 0.1
+            x[odd, f] = r.choice(np.array([np.nan, np.inf, -np.inf, -0.0, -1, 253, 254, 255, 256, 1e9, 1e30], dtype), odd.sum())
+        got, leaf = compiled(e, x, "row", monkeypatch, "host" if target == "compact" else target)
+        assert same_bits(got, scores(e, x))
+        np.testing.assert_array_equal(leaf, e.leaf_id[e.leaves(x)])
+
+
+def test_tables_of_sets_have_a_bound(monkeypatch):
+    e = encoded([40, 30], 3, 0)
+    size = sum(s.outside.size for s in tree_tiles.ranks_if_fit(e).sets)
+    for limit in (size, size - 1):
+        monkeypatch.setattr(tree_tiles, "SETS", limit)
+        assert tree_tiles.Ranks(e, tree_tiles.slots_of(e)).fit == (limit == size)

@@ -19,4 +19,4 @@ __attribute__((noreturn)) void halt(int code) {
   for (;;) {}
 }
 
-__asm__(".globl _start\n_start: andi sp, sp, -16\n  call drive\n");
+__asm__(".globl _start\n_start: .option push\n  .option norelax\n  la gp, __global_pointer$\n  .option pop\n  andi sp, sp, -16\n  call drive\n");

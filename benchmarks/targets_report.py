@@ -1,0 +1,110 @@
+"""docs/targets.md: every family of models on every target, compiled, linked, executed and compared, with what it costs there.
+
+    python benchmarks/targets_report.py
+"""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).parent.parent
+sys.path.insert(0, str(ROOT / "tests"))
+
+from emulators import MACHINES, lacking  # noqa: E402
+from matrix_cases import FAMILIES, Cell, cell  # noqa: E402
+from test_matrix import LINKED_ONLY  # noqa: E402
+
+from carrot.ir.target import target_from, target_names  # noqa: E402
+
+TEXT = """# Targets
+
+`carrotc --target=NAME MODEL`; `carrotc --print=targets` lists the names. A target is a few lines of `targets.toml`: a new chip of a known
+core is `extends` and what it has of flash and RAM. Every target below is compiled *and executed* by the tests (`pytest -m matrix`) and by the
+command that wrote this page (`python benchmarks/targets_report.py`).
+
+What comes out: on a machine with an operating system a shared library (`.so`, `.dll`, `.dylib`) with the whole C ABI; on bare metal `libNAME.a` and
+`NAME.h`, whose one function takes pointers and needs no heap, no libc, no `.data` and no `.bss`; for `wasm32` a module that exports that function, its memory
+and `__heap_base`, the first address that is the caller's.
+
+## What is needed
+
+To compile, nothing but carrot, with these exceptions:
+
+- **Xtensa** (ESP32, S2, S3): `llc-22` and `llvm-mc-22` (`apt install llvm-22`), for the LLVM in llvmlite has no Xtensa. Without them `--emit=ll`, `ir` and `kernel` still
+  work. The code calls `__divsf3` and, for float64, its sisters: the chip's ROM and ESP-IDF's libgcc have them.
+- **Shared libraries and wasm** take a linker: `ld` or `ld.lld` for Linux, `wasm-ld`, `lld-link` for Windows, `ld64.lld` for macOS (`apt install lld`), or, but for
+  macOS, the ones that `pip install ziglang` brings. The macOS library is signed ad hoc.
+- **AVR**: models that compute in float64 are refused, for avr-gcc has no functions for it. Constants stay in flash (`.progmem.data`).
+- **Cores without an FPU of the width** call the compiler's helpers (`__aeabi_fadd`, `__adddf3`), which every toolchain's libgcc has.
+
+Numbers are the same everywhere: trees and linear models have the same bits on every target, networks differ by the rounding of sums where a core has no
+fused multiply-add. Cortex-M55: Helium is used for integers; its float vectors flush subnormals to zero, so floats stay scalar.
+armv7: no NEON, for the same reason.
+
+"""
+HEAD = "| model | answers | flash | RAM | stack | instructions |\n|---|---|---|---|---|---|\n"
+
+
+def table(rows: list[list[str]]) -> str:
+    return "\n".join(f"| {' | '.join(row)} |" for row in (rows[0], ["---"] * len(rows[0]), *rows[1:])) + "\n"
+
+
+def number(n: int) -> str:
+    return f"{n:,}".replace(",", " ")
+
+
+def costs(name: str, c: Cell) -> list[str]:
+    """A row of a target's table; the most of its rows, where they differ."""
+    if c.done is None:
+        return [name, "refused", "", "", "", ""]
+    answers = "same bits" if c.error == 0 else f"within {c.error:.0e}"
+    return [name, answers, number(c.done.flash), number(c.done.ram), number(max(c.done.stack, default=0)) if c.done.stack else "", number(max(c.done.instructions, default=0))]
+
+
+def main() -> None:
+    missing = {t: lacking(t) for t in MACHINES if lacking(t)}
+    if missing:
+        sys.exit("not written, for not every target can be executed here:\n" + "\n".join(missing.values()))
+    cells = {}
+    for target in MACHINES:
+        print(target, end=" ", flush=True)
+        cells[target] = {family: cell(family, target, memory=True) for family in FAMILIES}
+    names = [n for n in target_names() if n != "host"]
+    parts = [TEXT, "## Executed how\n\n"]
+    how = [["target", "", "executed by", "packages (Debian)"]]
+    for t in names:
+        machine = MACHINES.get(t)
+        by = "linked and inspected; the DLL also executed where there is wine" if machine is None else "this machine" if not machine.emulator else " ".join(w for w in machine.emulator[:4] if "{" not in w and w != "-plugin") or "simavr"
+        how.append([f"`{t}`", target_from(t).doc, by, "lld-22" if machine is None else machine.packages])
+    assert {n for n in names if n not in MACHINES} == LINKED_ONLY
+    parts += [table(how), "\n## The matrix\n\n`=`: the same bits as on x86-64; a number: the largest error relative to the largest answer; refused: float64 on AVR.\n\n"]
+    parts.append(table([["target", *FAMILIES], *([f"`{t}`", *map(str, row.values())] for t, row in cells.items())]))
+    parts += ["\n", table([["model", "what it is"], *([f, FAMILIES[f].doc] for f in FAMILIES)])]
+    parts.append(
+        "\n## What they cost\n\nBytes of flash (code, constants, and the helpers of libgcc that the model pulls in), RAM (the arena that the caller gives), stack (high-water mark),\n"
+        "and instructions executed for one row, the most of five rows; `-Oz`, as QEMU counts them. On Xtensa float helpers are not in flash (they are in ROM) and are the tests' own, which\n"
+        "are slower than Espressif's; on Linux only instructions are given (`-O2`, the whole ABI, from `carrot_score_f32` on).\n"
+    )
+    seen: dict[str, str] = {}
+    for t, row in cells.items():
+        target = target_from(t)
+        if target.hosted and not MACHINES[t].emulator:
+            continue
+        lines = [costs(f, c) for f, c in row.items()]
+        if target.object_format == "wasm":
+            lines = [[*line[:2], line[2], "", "", ""] for line in lines]
+        elif target.hosted:
+            lines = [[*line[:2], "", "", "", line[5]] for line in lines]
+        text = HEAD + "".join(f"| {' | '.join(line)} |\n" for line in lines)
+        parts.append(f"\n### {t}\n\n" + (f"As `{seen[text]}`.\n" if text in seen else text))
+        seen.setdefault(text, t)
+    path = ROOT / "docs" / "targets.md"
+    new = path.with_suffix(".new")
+    new.write_text("".join(parts), encoding="utf-8")
+    new.replace(path)
+    print(f"\n{path.relative_to(ROOT)} is written")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,182 @@
+"""ONNX quantised operators (onnx docs/Operators.md; com.microsoft: onnxruntime docs/ContribOperators.md), as what they mean.
+
+    QLinearConv(x, w)    =>    quantize(conv(dequantize(x), dequantize(w)) + dequantize(bias))
+
+So they arrive as QDQ models do, and one pass (fuse-quantized) makes integer ops of both.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import numpy as np
+
+from carrot.frontend.onnx_graph import Node, Operand, importer
+from carrot.frontend.onnx_nn import window
+from carrot.ir.errors import CarrotError
+from carrot.ir.types import DTYPES, is_float
+
+MS = "com.microsoft"
+INTEGERS = ("i8", "u8", "i16", "u16", "i32")
+
+
+def along(v: Operand, axis: int, rank: int) -> Operand:
+    """A scale or zero point so that it broadcasts to `rank` dims: one number, or one per entry of `axis`."""
+    if v.rank == 0 or v.shape == (1,):
+        return v.reshape([])
+    if v.rank != 1:
+        raise CarrotError(f"a scale or zero point of {v.type}: one number or one per entry of an axis is supported")
+    return v.reshape([d if i == axis % rank else 1 for i, d in enumerate([*v.shape] * rank)])
+
+
+def quantized(x: Operand, scale: Operand, zero_point: Operand, axis: int = 1) -> Operand:
+    if zero_point.dtype not in INTEGERS:
+        raise CarrotError(f"quantization to {zero_point.dtype} is not supported", note=f"supported: {', '.join(INTEGERS)}")
+    if not is_float(x.dtype):
+        x = x.cast(scale.dtype)
+    return x.op("nn.quantize_linear", along(scale, axis, max(x.rank, 1)), along(zero_point, axis, max(x.rank, 1)))
+
+
+def real(x: Operand, scale: Operand, zero_point: Operand | None, axis: int = 1) -> Operand:
+    if x.dtype not in INTEGERS:
+        raise CarrotError(f"dequantization of {x.dtype} is not supported", note=f"supported: {', '.join(INTEGERS)}")
+    zero_point = x.like(np.zeros(())) if zero_point is None else zero_point
+    return x.op("nn.dequantize_linear", along(scale, axis, max(x.rank, 1)), along(zero_point, axis, max(x.rank, 1)))
+
+
+def _axis(n: Node) -> int:
+    n.ignore("saturate", "precision")
+    if n.integer("block_size", 0):
+        raise n.unsupported("block_size")
+    return n.integer("axis", 1)
+
+
+OUTPUT_DTYPES = {0: "u8", 2: "u8", 3: "i8", 4: "u16", 5: "i16", 6: "i32"}  # onnx.TensorProto's numbers
+
+
+@importer("QuantizeLinear")
+@importer("QuantizeLinear", domain=MS)
+def quantize_linear(n: Node) -> Operand:
+    axis, to = _axis(n), n.integer("output_dtype", 0)
+    if to not in OUTPUT_DTYPES:
+        raise n.unsupported(f"output_dtype {to}")
+    zero_point = n.get(2) or n.known(np.zeros((), DTYPES[OUTPUT_DTYPES[to]].numpy))
+    return quantized(n[0], n[1], zero_point, axis)
+
+
+@importer("DequantizeLinear")
+@importer("DequantizeLinear", domain=MS)
+def dequantize_linear(n: Node) -> Operand:
+    axis = _axis(n)
+    n.ignore("output_dtype")
+    return real(n[0], n[1], n.get(2), axis)
+
+
+@importer("QLinearConv")
+def qlinear_conv(n: Node) -> Operand:
+    x, w = real(n[0], n[1], n[2]), real(n[3], n[4], n[5], 0)
+    if x.rank < 3 or w.rank != x.rank:
+        raise CarrotError(f"'QLinearConv' cannot take {x.type} and {w.type}")
+    kernel = n.static(w.shape[2:], "kernel")
+    if n.ints("kernel_shape", kernel) != kernel:
+        raise CarrotError(f"'QLinearConv' has kernel_shape {n.ints('kernel_shape')}, its weights {w.type}")
+    bias = [] if n.get(8) is None else [real(n[8], n[1] * n[4], None, 0)]
+    y = x.op("nn.conv", w, *bias, group=n.integer("group", 1), **window(n, kernel, x.shape[2:]))
+    return quantized(y, n[6], n[7])
+
+
+@importer("QLinearMatMul")
+@importer("QLinearMatMul", domain=MS)
+def qlinear_matmul(n: Node) -> Operand:
+    return quantized(real(n[0], n[1], n[2], -2).op("nn.matmul", real(n[3], n[4], n[5], -1)), n[6], n[7], -1)
+
+
+@importer("QGemm", domain=MS)
+def qgemm(n: Node) -> Operand:
+    a, b = real(n[0], n[1], n[2]), real(n[3], n[4], n[5], 0 if n.flag("transB") else 1)
+    if a.rank != 2 or b.rank != 2:
+        raise CarrotError(f"'QGemm' multiplies matrices, {a.type} and {b.type} are given")
+    y = (a.transpose([1, 0]) if n.flag("transA") else a).op("nn.matmul", b.transpose([1, 0]) if n.flag("transB") else b)
+    alpha = n.number("alpha", 1.0)
+    y = y if alpha == 1 else y * alpha
+    y = y if n.get(6) is None else y + real(n[6], n[1] * n[4] * alpha if alpha != 1 else n[1] * n[4], None, -1)
+    return y if n.get(7) is None else quantized(y, n[7], n.get(8) or n.known(np.zeros((), np.uint8)), -1)
+
+
+def _integers(x: Operand, zero_point: Operand | None, axis: int, to: str) -> Operand:
+    x = x.cast(to)
+    return x if zero_point is None else x.op("nn.sub", along(zero_point.cast(to), axis, x.rank))
+
+
+@importer("MatMulInteger")
+def matmul_integer(n: Node) -> Operand:
+    return _integers(n[0], n.get(2), -2, "i32").op("nn.matmul", _integers(n[1], n.get(3), -1, "i32"))
+
+
+@importer("ConvInteger")
+def conv_integer(n: Node) -> Operand:
+    """In float64, which holds every sum of int32 exactly."""
+    x, w = _integers(n[0], n.get(2), 0, "f64"), _integers(n[1], n.get(3), 0, "f64")
+    kernel = n.static(w.shape[2:], "kernel")
+    n.ignore("kernel_shape")
+    return x.op("nn.conv", w, group=n.integer("group", 1), **window(n, kernel, x.shape[2:])).cast("i32")
+
+
+@importer("DynamicQuantizeLinear")
+def dynamic_quantize_linear(n: Node) -> list[Operand]:
+    """Outputs y (u8), its scale and its zero point, of the range of x with zero in it."""
+    x = n[0]
+    axes = list(range(x.rank))
+    high, low = (x.reduce(how, axes, keepdims=False) for how in ("max", "min"))
+    high, low = high.maximum(0.0), low.minimum(0.0)
+    scale = (high - low) / 255.0
+    scale = scale.equal(0.0).op("nn.where", scale.like(1.0), scale)  # as onnxruntime has it
+    zero_point = (-low / scale).maximum(0.0).minimum(255.0).op("nn.round").cast("u8")
+    return [x.op("nn.quantize_linear", scale, zero_point), scale, zero_point]
+
+
+# Operators of com.microsoft with a, its scale and zero point, maybe b and its, and those of y; on real numbers they are this.
+def _binary(name: str) -> Callable[[Node], Operand]:
+    def run(n: Node) -> Operand:
+        y = real(n[0], n[1], n.get(2)).op(f"nn.{name}", real(n[3], n[4], n.get(5)))
+        return quantized(y, n[6], n.get(7) or n.known(np.zeros((), DTYPES[n[0].dtype].numpy)))
+
+    return run
+
+
+def _unary(fn: Callable[[Node, Operand], Operand]) -> Callable[[Node], Operand]:
+    def run(n: Node) -> Operand:
+        return quantized(fn(n, real(n[0], n[1], n.get(2))), n[3], n.get(4) or n.known(np.zeros((), DTYPES[n[0].dtype].numpy)))
+
+    return run
+
+
+def _leaky(n: Node, x: Operand) -> Operand:
+    return (x < 0.0).op("nn.where", x * n.number("alpha", 0.01), x)
+
+
+def _global_average(n: Node, x: Operand) -> Operand:
+    if n.integer("channels_last", 0):
+        raise n.unsupported("channels_last")
+    return x.reduce("mean", range(2, x.rank))
+
+
+def _softmax(n: Node, x: Operand) -> Operand:
+    axis, opset = n.axis(n.integer("axis", -1), x.rank), n.integer("opset")
+    if opset < 13 and axis != x.rank - 1:
+        raise n.unsupported(f"axis {axis} of opset {opset}")
+    return x.op("nn.softmax", axis=axis)
+
+
+importer("QLinearAdd", domain=MS)(_binary("add"))
+importer("QLinearMul", domain=MS)(_binary("mul"))
+importer("QLinearSigmoid", domain=MS)(_unary(lambda _n, x: x.op("nn.sigmoid")))
+importer("QLinearLeakyRelu", domain=MS)(_unary(_leaky))
+importer("QLinearSoftmax", domain=MS)(_unary(_softmax))
+importer("QLinearGlobalAveragePool", domain=MS)(_unary(_global_average))
+
+
+@importer("QLinearConcat", domain=MS)
+def qlinear_concat(n: Node) -> Operand:
+    parts = [real(n[i], n[i + 1], n[i + 2]) for i in range(2, len(n) - 2, 3)]
+    return quantized(parts[0].op("nn.concat", *parts[1:], axis=n.axis(n.integer("axis"), parts[0].rank)), n[0], n[1])

@@ -1,0 +1,431 @@
+"""Integer convolutions for Arm cores with DSP instructions (Cortex-M4, M7, M33): smlad adds two products of 16-bit halves to an int32.
+
+    for %p = 0 to pixels step 2:
+      stage[0..2][k] = x's window of the pixel, two values to a word            # sxtb16: bytes become halves
+      for %t = 0 to M / 2:                                                      # two output channels
+        %low, %both = for %k: %w = weights[t, k] ; low[p] = smlad(sxtb16(%w), stage[p, k]) ; both[p] = smlad(%w, stage[p, k])
+        sink(requantize(low)), sink(requantize((both - low) >> 8))
+
+A word of weights holds two channels: bytes [a0, b0, a1, b1]. sxtb16 gives the halves a0, a1; the word itself, as halves, is 256 b + a, so that the
+second sum minus the first is 256 times that of b: one sxtb16 for four products and no weight twice in flash. Sums of b must stay below 2**23 (checked).
+
+A depthwise convolution of 3x3 goes channel by channel: the channel's plane, padded, as halves; its weights in six registers; two outputs
+of a row share their words. The zero point of x is part of the bias: padding holds it.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+from typing import Any
+
+import numpy as np
+
+from carrot.ir.builder import Buffer, Expr, Index, KernelBuilder, Number, Produced, Tensor
+from carrot.ir.core import Op
+from carrot.ir.nn_quant import INT8, first_channels
+from carrot.passes.lower_elementwise import result_shape
+from carrot.passes.lower_matmul import Sink
+from carrot.passes.lower_pool import Window
+
+PIXELS = 4  # of one tile
+UNROLLED = 4  # words per step
+ROOM = 1 << 30  # requantising doubles a sum
+PAIR_ROOM = 1 << 23  # of a sum that is taken times 256
+MAX_RIGHT = 22
+
+
+def qconv(b: KernelBuilder, op: Op, x: Tensor, *constants: Tensor) -> Produced | None:
+    """None: not for this schedule."""
+    arrays = [b.module.array(t.weight) if isinstance(t, Buffer) and t.weight else None for t in constants]
+    if not b.target.dsp or any(a is None for a in arrays) or not isinstance(x, Buffer):
+        return None
+    w, bias, multiplier, shift = (np.asarray(a, np.int64) for a in arrays)
+    zero = int(op.attrs["x_zero_point"])
+    size = np.abs(w).sum(axis=(1, 2, 3))
+    bias = bias - zero * w.sum(axis=(1, 2, 3))
+    reach = np.abs(bias) + 128 * size
+    if (reach >= ROOM).any() or (shift >= 0).any() or (shift < -MAX_RIGHT).any() or (w == INT8[0]).any():
+        return None
+    m = len(w)
+    b.attrs["unrolled"] = True
+    if op.attrs.get("group", 1) == 1:
+        second = reach[1::2]
+        return None if (second >= PAIR_ROOM).any() else _Tiles(b, op, x, w, bias, multiplier, shift).tensor()
+    plain = (op.attrs.get("dilations") or [1, 1]) == [1, 1] and tuple(op.attrs.get("strides") or (1, 1)) in ((1, 1), (2, 2))
+    if op.attrs["group"] == m == x.shape[3] and w.shape[1:] == (3, 3, 1) and plain:
+        return _Planes(b, op, x, w, bias, multiplier, shift).tensor()
+    return None
+
+
+Constants = tuple[Expr, Expr, Expr]  # of a channel: multiplier; right shift; what rounds and adds the zero point before it
+
+
+def scaling(b: KernelBuilder, multiplier: Buffer, right: Buffer, rounding: Number, m: Index) -> Constants:
+    """right: shifts less one. rounding: 2 * zero point + 1."""
+    less = b.cast(right[m], "i32")
+    return multiplier[m], less + 1, b.expr(rounding, "i32") << less
+
+
+def finish(b: KernelBuilder, twice: Expr, constants: Constants, attrs: dict[str, Any]) -> Expr:
+    """From twice a sum to int8: smmulr is (2 a * multiplier + 2**31) >> 32."""
+    multiplier, right, rounding = constants
+    v = b.cast((b.cast(twice, "i64") * b.cast(multiplier, "i64") + (1 << 31)) >> 32, "i32")
+    v = b.intrinsic("llvm.arm.ssat", (v + (v >> 31) + rounding) >> right, b.const(8, "i32"))
+    v = b.maximum(v, attrs["low"]) if attrs["low"] > INT8[0] else v
+    return b.cast(b.minimum(v, attrs["high"]) if attrs["high"] < INT8[1] else v, "i8")
+
+
+@dataclass
+class _Tiles:
+    b: KernelBuilder
+    op: Op
+    x: Buffer
+    w: np.ndarray
+    bias: np.ndarray
+    multiplier: np.ndarray
+    shift: np.ndarray
+
+    def tensor(self) -> Produced:
+        b, (m, kh, kw, c) = self.b, self.w.shape
+        self.shape = result_shape(b, self.op)
+        self.window = Window(first_channels(self.op), [kh, kw])
+        self.channels = c
+        self.whole_words = c % 4 == 0
+        self.aligned = self.x.value not in b.outside
+        self.pixels = int(self.shape[1]) * int(self.shape[2])
+        self.tile = min(PIXELS, self.pixels)
+        self.pairs = 2 if self.tile == 1 and m % 4 == 0 else 1
+        self.rows = -(-m // (2 * self.pairs)) * 2 * self.pairs  # output channels, with some of zeros at the end
+        words = -(-kh * kw * c // 2)
+        self.depth = -(-words // UNROLLED) * UNROLLED
+        self.unit = self.window.clean and max(*self.window.strides, *self.window.kernel) == 1
+        if self.unit and m <= c:  # a pixel's results lie where pixels were that are staged already
+            b.in_place.append(self.x.value)
+        return Produced(self.shape, "i8", self.run, self.into if m == self.rows else None)
+
+    def packed(self) -> np.ndarray:
+        """[tiles, depth, pairs] words of two channels by two values."""
+        rows = np.zeros((self.rows, self.depth * 2), np.int64)
+        rows[: len(self.w), : self.w[0].size] = self.w.reshape(len(self.w), -1)
+        if self.whole_words:  # sxtb16 makes halves of bytes 0 and 2, then of 1 and 3
+            rows = rows.reshape(self.rows, -1, 4)[:, :, [0, 2, 1, 3]]
+        low, high = rows.reshape(self.rows, self.depth, 2)[0::2], rows.reshape(self.rows, self.depth, 2)[1::2]
+        low, high = low & 255, (high - (low < 0)) & 255
+        word = low[..., 0] | high[..., 0] << 8 | low[..., 1] << 16 | high[..., 1] << 24
+        return np.ascontiguousarray(word.reshape(-1, self.pairs, self.depth).transpose(0, 2, 1)).astype(np.uint32).view(np.int32)
+
+    def starts(self) -> np.ndarray:
+        """The first sums of each pair of channels: low and both."""
+        bias = self.padded(self.bias, 0)
+        bias[1::2] = bias[1::2] * 256 + bias[0::2]
+        return bias.astype(np.int32)
+
+    def padded(self, array: np.ndarray, value: int) -> np.ndarray:
+        return np.concatenate([array, np.full(self.rows - len(array), value, array.dtype)])
+
+    def into(self, out: Buffer) -> None:
+        """Straight into memory: pixels that a last tile has twice are written twice."""
+        b = self.b
+        whole = b.flat(out)
+        if self.unit and self.aligned and self.channels % 8 == 0 and self.pixels > self.tile:
+            words = b.reread(b.alloc((self.tile * self.depth * 4,), "i8"), "i32", (self.depth, self.tile))
+            source, n = b.flat(b.reread(self.x, "i32", (self.x.shape[0] * (self.pixels * self.channels // 4),))), self.channels // 4
+            buffers, (_, tiles, rounding) = [source, whole, b.flat(words), *self.constants()], self.numbers()
+            sizes = [b.expr(v, "index") for v in (self.pixels, n, self.rows)] + [tiles, rounding]
+            name = self.name("pointwise")
+            b.nest((self.shape[0],), lambda i: b.call(name, buffers, [*sizes, *(b.expr(i * v, "index") for v in (self.pixels * n, self.pixels * self.rows))], self.pointwise))
+            return
+        self.each_tile(lambda image, at: self.compute(whole, [(image * self.pixels + p) * self.rows for p in at]))
+
+    def run(self, sink: Sink) -> None:
+        """By way of a row of results for each pixel; each element is made once, as what follows may read where it writes."""
+        b, t = self.b, self.tile
+        results = b.alloc((t * self.rows,), "i8")
+        whole = b.flat(results)
+
+        def pixels(image: Index, at: list[Index]) -> None:
+            self.compute(whole, [j * self.rows for j in range(t)])
+
+            def out(j: Index) -> None:
+                where = b.unravel(at[0] + j, self.shape[1:3])
+                b.loop(0, len(self.w), lambda m: sink((image, *where, m), results[j * self.rows + m]))
+
+            b.loop(0, t if self.pixels % t == 0 else b.minimum(self.pixels - at[0], t), out)
+
+        self.each_tile(pixels)
+
+    def each_tile(self, body: Callable[[Index, list[Index]], None]) -> None:
+        b, t = self.b, self.tile
+        stage = b.alloc((t * self.depth * 4,), "i8")
+        self.halves, self.words = b.reread(stage, "i16", (self.depth, t, 2)), b.reread(stage, "i32", (self.depth, t))
+        taps = self.w[0].size
+        if taps < self.depth * 2:  # what the zero weights at the end are multiplied with
+            b.nest((self.depth - taps // 2, t), lambda k, j: self.words.store((k + taps // 2, j), 0))
+        whole = self.pixels % t == 0
+
+        def pixels(image: Index, first: Index) -> None:
+            at = [p if whole or j == 0 else b.minimum(p, self.pixels - 1) for j, p in enumerate(first + j if j else first for j in range(t))]
+            b.nest((t,), lambda j: self.stage(image, first + j if whole else b.minimum(first + j, self.pixels - 1), j))
+            body(image, at)
+
+        def tiles(image: Index) -> None:
+            if self.pixels <= t:
+                pixels(image, 0)
+            else:
+                b.loop(0, self.pixels, lambda p: pixels(image, p), step=t)
+
+        b.nest((self.shape[0],), tiles)
+
+    def name(self, what: str) -> str:
+        """Of a function that layers share: what differs in its code."""
+        low, high = self.op.attrs["low"], self.op.attrs["high"]
+        return f"{what}_{self.tile}x{self.pairs}" + ("" if (low, high) == INT8 else f"_{low}_{high}".replace("-", "m"))
+
+    def constants(self) -> list[Buffer]:
+        b = self.b
+        return [
+            b.flat(b.constant(a, hint))
+            for a, hint in (
+                (self.packed().reshape(-1), "qconv"), (self.starts(), "bias"), (self.padded(self.multiplier, 0).astype(np.int32), "multiplier"),
+                (self.padded(-self.shift - 1, 0).astype(np.int8), "right"),
+            )
+        ]  # fmt: skip
+
+    def numbers(self) -> list[Expr]:
+        """depth, tiles of channels, what rounds."""
+        b = self.b
+        return [b.const(self.depth, "index"), b.const(self.rows // (2 * self.pairs), "index"), b.const(2 * self.op.attrs["y_zero_point"] + 1, "i32")]
+
+    def compute(self, out: Buffer, at: list[Index]) -> None:
+        """All channels of a tile of staged pixels, channel m of pixel j to out[at[j] + m]."""
+        b = self.b
+        b.call(self.name("tile"), [b.flat(self.words), *self.constants(), out], [*(b.expr(p, "index") for p in at), *self.numbers()], self.tile_function)
+
+    def pointwise(self, b: KernelBuilder, source: Buffer, out: Buffer, words: Buffer, *rest: Any) -> None:
+        """A convolution of 1x1, of any size: n words are a pixel, the results of a tile may lie where its pixels were."""
+        b.attrs |= {"noinline": True, "unrolled": True, "in_place": True}
+        constants, (pixels, n, rows, tiles, rounding, x_at, y_at) = rest[:4], rest[4:]
+        t = self.tile
+
+        def tile(first: Expr) -> None:
+            def copy(j: Expr) -> None:
+                at = x_at + b.minimum(first + j, pixels - 1) * n
+
+                def two(i: Expr) -> None:
+                    for u in range(2):
+                        v = source[at + i + u]
+                        words.store(((i + u) * (2 * t) + j,), b.intrinsic("llvm.arm.sxtb16", v))
+                        words.store(((i + u) * (2 * t) + j + t,), b.intrinsic("llvm.arm.sxtb16", turned(b, v)))
+
+                b.loop(0, n, two, step=2)
+
+            b.loop(0, t, copy)
+            to = [y_at + b.minimum(first + j, pixels - 1) * rows for j in range(t)]
+            b.call(self.name("tile"), [words, *constants, out], [*to, n * 2, tiles, rounding], self.tile_function)
+
+        b.loop(0, pixels, tile, step=t)
+
+    def tile_function(self, b: KernelBuilder, words: Buffer, weights: Buffer, starts: Buffer, multiplier: Buffer, right: Buffer, out: Buffer, *rest: Expr) -> None:
+        """See the module's docstring; one function for all layers."""
+        b.attrs |= {"noinline": True, "unrolled": True}
+        *at, depth, tiles, rounding = rest
+        t, pairs = self.tile, self.pairs
+
+        def sums(i: Index) -> list[Expr]:
+            init = [starts[(i * pairs + q) * 2 + half] for q in range(pairs) for _ in range(t) for half in range(2)]
+            first = i * depth * pairs
+
+            def step(k: Expr, *acc: Expr) -> list[Expr]:
+                new = list(acc)
+                for u in range(UNROLLED):
+                    ws = [weights[first + k * pairs + (u * pairs + q)] for q in range(pairs)]
+                    lows = [b.intrinsic("llvm.arm.sxtb16", w) for w in ws]
+                    for j in range(t):
+                        v = words[k * t + (u * t + j)]
+                        for n, w in enumerate(w for q in range(pairs) for w in (lows[q], ws[q])):
+                            n = 2 * (n // 2 * t + j) + n % 2
+                            new[n] = b.intrinsic("llvm.arm.smlad", w, v, new[n])
+                return new
+
+            return b.loop(0, depth, step, init, step=UNROLLED)
+
+        def tile(i: Index) -> None:
+            found = sums(i)
+            for q in range(pairs):
+                for half in range(2):
+                    channel = (i * pairs + q) * 2 + half
+                    constants = scaling(b, multiplier, right, rounding, channel)
+                    for j in range(t):
+                        low, both = found[2 * (q * t + j) : 2 * (q * t + j) + 2]
+                        out.store((at[j] + channel,), finish(b, (both - low) >> 7 if half else low << 1, constants, self.op.attrs))
+
+        b.loop(0, tiles, tile)
+
+    def stage(self, image: Index, p: Index, j: Index) -> None:
+        """The window of output pixel p as column j of the buffer."""
+        b, w, c = self.b, self.window, self.channels
+        oy, ox = b.unravel(p, self.shape[1:3])
+        kh, kw = w.kernel
+        h, width = w.dims
+        source = b.reread(self.x, "i32", (self.x.shape[0] * (h * width * c // 4),)) if self.aligned and self.whole_words else b.flat(self.x)
+        fill = self.op.attrs["x_zero_point"]
+
+        def half(k: Index, value: Expr | int) -> None:
+            self.halves.store((k >> 1, j, k & 1) if isinstance(k, Expr) else (k // 2, j, k % 2), value)
+
+        def tap(ky: Index, kx: Index) -> None:
+            y, x = oy * w.strides[0] + ky * w.dilations[0] - w.before[0], ox * w.strides[1] + kx * w.dilations[1] - w.before[1]
+            first = (ky * kw + kx) * (c // 2 if self.whole_words else c)
+
+            def copy() -> None:
+                if not self.whole_words:
+                    each(b, c, 4, lambda i: half(first + i, b.cast(self.x[image, y, x, i], "i16")))
+                    return
+                at = (((image * h + y) * width) + x) * (c // 4)
+
+                def word(i: Index) -> None:
+                    v = source[at + i] if self.aligned else b.word(source, (at + i) * 4)
+                    self.words.store((first + i * 2, j), b.intrinsic("llvm.arm.sxtb16", v))
+                    self.words.store((first + i * 2 + 1, j), b.intrinsic("llvm.arm.sxtb16", turned(b, v)))
+
+                each(b, c // 4, 4, word)
+
+            def blank() -> None:
+                if self.whole_words:
+                    each(b, c // 2, 4, lambda i: self.words.store((first + i, j), (fill & 0xFFFF) * 0x10001))
+                else:
+                    each(b, c, 4, lambda i: half(first + i, fill))
+
+            if w.clean:
+                copy()
+            else:
+                u = [b.cast(b.cast(b.expr(v, "index"), "i32"), "u32") for v in (y, x)]
+                b.if_((u[0] < h) & (u[1] < width), copy, blank)
+
+        b.nest((kh, kw), tap)
+
+
+def turned(b: KernelBuilder, v: Expr) -> Expr:
+    """ror #8, which sxtb16 does along the way."""
+    return b.bitcast(b.bitcast(v, "u32") >> 8 | b.bitcast(v, "u32") << 24, "i32")
+
+
+def each(b: KernelBuilder, n: Index, unrolled: int, body: Callable[[Index], None]) -> None:
+    """body(i) for i in range(n), several per turn of the loop if n is known."""
+    if isinstance(n, Expr):
+        b.loop(0, n, body)
+        return
+    while n % unrolled:
+        unrolled -= 1
+    if n <= unrolled:
+        for i in range(n):
+            body(i)
+    else:
+
+        def turn(i: Expr) -> None:
+            for u in range(unrolled):
+                body(i + u if u else i)
+
+        b.loop(0, n, turn, step=unrolled)
+
+
+@dataclass
+class _Planes:
+    b: KernelBuilder
+    op: Op
+    x: Buffer
+    w: np.ndarray
+    bias: np.ndarray
+    multiplier: np.ndarray
+    shift: np.ndarray
+
+    def tensor(self) -> Produced:
+        self.shape = result_shape(self.b, self.op)
+        self.window = Window(first_channels(self.op), [3, 3])
+        if math.prod(self.window.out) <= math.prod(self.window.dims):  # a channel's results lie where only that channel was
+            self.b.in_place.append(self.x.value)
+        return Produced(self.shape, "i8", self.run, self.into)
+
+    def run(self, sink: Sink) -> None:
+        out = self.b.alloc(self.shape, "i8")
+        self.into(out)
+        self.b.nest(self.shape, lambda *i: sink(i, out[i]))
+
+    def into(self, out: Buffer) -> None:
+        b, w, attrs = self.b, self.window, self.op.attrs
+        stride, (oh, ow), (h, width), (top, left), c = w.strides[0], w.out, w.dims, w.before, len(self.w)
+        height, pitch = (oh - 1) * stride + 3, ((ow - 1) * stride + 3 + 2) // 2 * 2
+        plane = b.alloc((height * pitch * 2,), "i8")
+        words = b.reread(plane, "i32", (height * pitch // 2,))
+        b.loop(0, height * pitch // 2, lambda i: words.store((i,), (attrs["x_zero_point"] & 0xFFFF) * 0x10001))
+        constants: list[np.ndarray] = [self.w.reshape(-1).astype(np.int8), (2 * self.bias).astype(np.int32), self.multiplier.astype(np.int32), (-self.shift - 1).astype(np.int8)]
+        buffers = [self.x, out, b.reread(plane, "i16", (height * pitch,)), words]
+        buffers += [b.constant(a, hint) for a, hint in zip(constants, ("qconv", "bias", "multiplier", "right"))]
+        sizes = [c, min(h, height - top), min(width, pitch - left), width * c, top * pitch + left, pitch, oh, ow]
+        name = f"plane_{stride}" + ("" if (attrs["low"], attrs["high"]) == INT8 else f"_{attrs['low']}_{attrs['high']}".replace("-", "m"))
+        flat, rounding = [b.flat(t) for t in buffers], b.const(2 * attrs["y_zero_point"] + 1, "i32")
+
+        def image(i: Index) -> None:
+            numbers: list[Any] = [*sizes, i * (h * width * c), i * (oh * ow * c)]
+            given: list[Any] = [*flat, *numbers, rounding]
+            if self.own_code():
+                self.planes(b, *given)
+            else:
+                b.call(name, flat, [*(b.expr(v, "index") for v in numbers), rounding], self.shared)
+
+        b.nest((self.shape[0],), image)
+
+    def own_code(self) -> bool:
+        """Where there are few shapes, each gets its loops; else all share one function, whatever their size."""
+        shapes = {(op.operands[0].type, tuple(op.attrs.get("strides") or ())) for op in self.b.module.main.body.walk() if op.name == "nn.qconv" and op.attrs.get("group", 1) > 1}
+        return len(shapes) <= 2
+
+    def shared(self, b: KernelBuilder, *args: Any) -> None:
+        b.attrs |= {"noinline": True, "unrolled": True, "in_place": True}
+        self.planes(b, *args)
+
+    def planes(
+        self, b: KernelBuilder, x: Buffer, out: Buffer, halves: Buffer, words: Buffer, weights: Buffer, bias: Buffer, multiplier: Buffer, right: Buffer,
+        channels: Index, rows: Index, columns: Index, line: Index, origin: Index, pitch: Index, oh: Index, ow: Index, x_at: Index, y_at: Index, rounding: Expr,
+    ) -> None:  # fmt: skip
+        """Channel by channel. line: elements of a row of x; origin: where its first element goes in the plane, pitch: its rows there."""
+        stride = self.window.strides[0]
+        step = pitch >> 1
+
+        def channel(c: Expr) -> None:
+            b.loop(0, rows, lambda y: each(b, columns, 5, lambda i: halves.store((y * pitch + origin + i,), b.cast(x[y * line + c + (x_at + i * channels)], "i16"))))
+            taps = [b.cast(weights[c * 9 + i], "i32") << 1 for i in range(9)]  # so that sums come doubled
+            pairs = [[(taps[3 * r + i] & 0xFFFF) | taps[3 * r + i + 1] << 16 for i in range(2)] for r in range(3)]
+            start, constants = bias[c], scaling(b, multiplier, right, rounding, c)
+
+            def outputs(row: Expr, word: Index, to: Expr, n: int) -> None:
+                acc = [start] * n
+                for r, (k01, k12) in enumerate(pairs):
+                    a, v = (words[row + (word + step * r + i)] for i in range(2))
+                    acc[0] = b.intrinsic("llvm.arm.smlabt", v, k12, b.intrinsic("llvm.arm.smlad", a, k01, acc[0]))
+                    if n > 1:
+                        acc[1] = b.intrinsic("llvm.arm.smlad", v, k12, b.intrinsic("llvm.arm.smlatb", a, k01, acc[1]))
+                for i in range(n):
+                    out.store((to + (word * (3 - stride) + i) * channels,), finish(b, acc[i], constants, self.op.attrs))
+
+            def line_of(oy: Expr) -> None:
+                row, to = oy * (step * stride), oy * (ow * channels) + c + y_at
+                if stride == 2:
+                    each(b, ow, 2, lambda i: outputs(row, i, to, 1))
+                    return
+                each(b, ow >> 1, 2, lambda i: outputs(row, i, to, 2))
+                last = partial(outputs, row, ow >> 1, to, 1)
+                if isinstance(ow, Expr):
+                    b.if_(b.ne(ow & 1, 0), last)
+                elif ow % 2:
+                    last()
+
+            b.loop(0, oh, line_of)
+
+        b.loop(0, channels, channel)
+
+
+__all__ = ["qconv"]

@@ -1,0 +1,137 @@
+"""Lowering of quantised ops for any target: plain loops with int32 sums, which LLVM makes vectors of where there are any.
+
+    for %n, %y, %x, %m {                                # nn.qconv
+      %acc = for %ky, %kx inside the image, %c: acc + (x[n, y + ky, x + kx, c] - x_zero_point) * w[m, ky, kx, c]
+      %high = (acc * multiplier[m] + 2**30) >> 31  ;  sink(clip((high + half - (high < 0)) >> right + y_zero_point)) }
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+import numpy as np
+
+from carrot.ir.builder import Computed, Expr, Index, KernelBuilder, Number, Produced, Tensor
+from carrot.ir.core import Op
+from carrot.ir.nn_quant import ADD_SHIFT, INT8, first_channels
+from carrot.ir.registry import REGISTRY
+from carrot.ir.types import DTYPES
+from carrot.passes import lower_dsp
+from carrot.passes.lower_elementwise import aligned, cast, pointwise, result_shape
+from carrot.passes.lower_matmul import Sink
+from carrot.passes.lower_pool import Window
+
+
+def clip(b: KernelBuilder, x: Expr, low: int, high: int) -> Expr:
+    return b.minimum(b.maximum(x, low), high)
+
+
+def saturated(b: KernelBuilder, x: Expr, zero_point: Expr, to: str) -> Expr:
+    """cast(x) + zero_point, x a whole float: NaN gives zero_point."""
+    info = np.iinfo(DTYPES[to].numpy)
+    if DTYPES[to].bits >= 32:  # the sum itself could overflow: zero_point is small or x is
+        wide = clip(b, cast(b, x, "i64"), -(1 << 40), 1 << 40) + b.cast(zero_point, "i64")
+    else:
+        wide = clip(b, cast(b, x, "i32"), -(1 << 17), 1 << 17) + b.cast(zero_point, "i32")
+    return b.cast(clip(b, wide, int(info.min), int(info.max)), to)
+
+
+def _quantize(b: KernelBuilder, op: Op, x: Expr, scale: Expr, zero_point: Expr) -> Expr:
+    if b.target.dsp and b.target.fpu >= 32 and (x.dtype, zero_point.dtype) == ("f32", "i8"):
+        steps = b.bitcast(b.intrinsic("llvm.arm.vcvtr.f32", x / scale), "i32")  # half to even, saturated, NaN is 0
+        return b.cast(b.intrinsic("llvm.arm.ssat", b.intrinsic("llvm.arm.qadd", steps, b.cast(zero_point, "i32")), b.const(8, "i32")), "i8")
+    return saturated(b, b.roundeven(x / scale), zero_point, zero_point.dtype)
+
+
+def _dequantize(b: KernelBuilder, op: Op, x: Expr, scale: Expr, zero_point: Expr) -> Expr:
+    return b.cast(b.cast(x, "i32") - b.cast(zero_point, "i32"), scale.dtype) * scale
+
+
+def requantize(b: KernelBuilder, acc: Expr, multiplier: Number, shift: Number) -> Expr:
+    """See nn_quant.requantize. acc, multiplier, shift: int32."""
+    left: Number
+    right: Number
+    if isinstance(shift, int):
+        left, right = max(shift, 0), max(-shift, 0)
+        half = (1 << right) >> 1
+    else:
+        left, right = b.maximum(shift, 0), b.maximum(0 - shift, 0)
+        half = (b.const(1, "i32") << right) >> 1
+    wide = b.cast(acc << left, "i64") * (multiplier if isinstance(multiplier, int) else b.cast(multiplier, "i64"))
+    high = b.cast((wide + (1 << 30)) >> 31, "i32")
+    if isinstance(right, int) and right == 0:
+        return high
+    down = (high + half + (high >> 31)) >> right
+    return down if isinstance(right, int) else b.select(right > 0, down, high)
+
+
+def finish(b: KernelBuilder, op: Op, acc: Expr, multiplier: Number, shift: Number) -> Expr:
+    return b.cast(clip(b, requantize(b, acc, multiplier, shift) + op.attrs["y_zero_point"], op.attrs["low"], op.attrs["high"]), "i8")
+
+
+def qconv(b: KernelBuilder, op: Op, x: Tensor, w: Tensor, bias: Tensor, multiplier: Tensor, shift: Tensor) -> Produced:
+    scheduled = lower_dsp.qconv(b, op, x, w, bias, multiplier, shift)
+    if scheduled is not None:
+        return scheduled
+    shape = result_shape(b, op)
+    group = op.attrs.get("group", 1)
+    window = Window(first_channels(op), [int(d) for d in w.shape[1:3]])
+    inner, outer = int(w.shape[3]), int(w.shape[0]) // group
+    zero = op.attrs["x_zero_point"]
+
+    def one(sink: Sink, n: Index, oy: Index, ox: Index, m: Index) -> None:
+        first = 0 if group == 1 else m // outer * inner
+
+        def step(taps: tuple[Index, ...], at: tuple[Index, ...], acc: Expr) -> list[Expr]:
+            def channel(c: Index, a: Expr) -> Expr:
+                v = b.cast(x[(n, *at, first + c)], "i32")
+                return a + (v - zero if zero else v) * b.cast(w[(m, *taps, c)], "i32")
+
+            return [channel(0, acc)] if inner == 1 else b.loop(0, inner, lambda c, a: [channel(c, a)], [acc])
+
+        acc = window.each_tap(b, (oy, ox), [bias[m]], step)[0]
+        sink((n, oy, ox, m), finish(b, op, acc, multiplier[m], shift[m]))
+
+    return b.produce(shape, "i8", lambda sink: b.nest(shape, partial(one, sink)))
+
+
+def _pool(b: KernelBuilder, op: Op, x: Tensor, start: int, combine: Callable[[Expr, Expr], Expr], last: Callable[[Expr], Expr]) -> Produced:
+    shape = result_shape(b, op)
+    window = Window(first_channels(op), op.attrs["kernel_shape"])
+
+    def one(sink: Sink, n: Index, oy: Index, ox: Index, c: Index) -> None:
+        step = lambda _taps, at, acc: [combine(acc, b.cast(x[(n, *at, c)], "i32"))]  # noqa: E731
+        sink((n, oy, ox, c), last(window.each_tap(b, (oy, ox), [b.const(start, "i32")], step)[0]))
+
+    return b.produce(shape, "i8", lambda sink: b.nest(shape, partial(one, sink)))
+
+
+def qaverage_pool(b: KernelBuilder, op: Op, x: Tensor) -> Produced:
+    zero = op.attrs["x_zero_point"]
+    return _pool(b, op, x, 0, lambda acc, v: acc + (v - zero if zero else v), lambda acc: finish(b, op, acc, op.attrs["multiplier"], op.attrs["shift"]))
+
+
+def qmax_pool(b: KernelBuilder, op: Op, x: Tensor) -> Produced:
+    return _pool(b, op, x, INT8[0], b.maximum, lambda acc: b.cast(acc, "i8"))
+
+
+def qadd(b: KernelBuilder, op: Op, x: Tensor, y: Tensor) -> Computed:
+    def element(*i: Index) -> Expr:
+        total: Expr | None = None
+        for t, name in ((x, "a"), (y, "b")):
+            wide = (b.cast(aligned(t, i), "i32") - op.attrs[f"{name}_zero_point"]) << ADD_SHIFT
+            part = requantize(b, wide, op.attrs[f"{name}_multiplier"], op.attrs[f"{name}_shift"])
+            total = part if total is None else total + part
+        assert total is not None
+        return finish(b, op, total, op.attrs["y_multiplier"], op.attrs["y_shift"])
+
+    return b.compute(result_shape(b, op), element)
+
+
+REGISTRY.add_rule("nn.quantize_linear", pointwise(_quantize), where=__file__)
+REGISTRY.add_rule("nn.dequantize_linear", pointwise(_dequantize), where=__file__)
+REGISTRY.add_rule("nn.qconv", qconv, where=__file__)
+REGISTRY.add_rule("nn.qaverage_pool", qaverage_pool, where=__file__)
+REGISTRY.add_rule("nn.qmax_pool", qmax_pool, where=__file__)
+REGISTRY.add_rule("nn.qadd", qadd, where=__file__)

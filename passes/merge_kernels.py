@@ -1,0 +1,73 @@
+"""merge-kernels: kernels that differ in their weights only become one function, which gets them as arguments. Where flash is short.
+
+    func @qconv_2(%x, %y, %n) { %w = memref.get_global @w2 ... }   =>   func @qconv_2(%x, %y, %n, %w) { ... }
+    call @qconv_2(%a, %b, %n)  ;  call @qconv_4(%b, %a, %n)               call @qconv_2(%a, %b, %n, %w2)  ;  call @qconv_2(%b, %a, %n, %w4)
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import ClassVar
+
+from carrot.ir.core import Func, Module, Op, Symbol, Value
+from carrot.ir.target import Target
+from carrot.ir.text import print_module
+
+
+@dataclass(frozen=True)
+class MergeKernels:
+    """Not for hosted targets, which keep constants where LLVM sees them, nor where constants lie in a memory of their own (AVR)."""
+
+    name: ClassVar[str] = "merge-kernels"
+
+    def run(self, module: Module, target: Target) -> None:
+        if target.hosted or target.pointer_bits < 32:
+            return
+        calls = [op for op in module.main.body.ops if op.name == "func.call"]
+        alike: dict[str, list[Op]] = {}
+        for call in calls:
+            alike.setdefault(_key(module, module.funcs[call.attrs["callee"]]), []).append(call)
+        for same in alike.values():
+            callees = list(dict.fromkeys(str(call.attrs["callee"]) for call in same))
+            if len(callees) > 1:
+                _merge(module, callees, same)
+
+
+def _globals(func: Func) -> list[Op]:
+    return [op for op in func.body.walk() if op.name == "memref.get_global"]
+
+
+def _key(module: Module, func: Func) -> str:
+    """The kernel's text, its own name and locations left out, its weights numbered."""
+    names = {str(op.attrs["name"]): n for n, op in reversed(list(enumerate(_globals(func))))}
+    alone = Module("m", {"k": Func("k", func.body, func.attrs)}, module.weights)
+    lines = [re.sub(r' loc\("[^"]*"\)$', "", line) for line in print_module(alone).splitlines() if '"memref.global"' not in line]
+    return re.sub(r"@([\w.]+)", lambda m: f"@#{names[m[1]]}" if m[1] in names else m[0], "\n".join(lines))
+
+
+def _merge(module: Module, callees: list[str], calls: list[Op]) -> None:
+    first = module.funcs[callees[0]]
+    weights = {name: list(dict.fromkeys(str(op.attrs["name"]) for op in _globals(module.funcs[name]))) for name in callees}
+    loads = _globals(first)
+    args: dict[str, Value] = {}
+    for op in loads:
+        name = str(op.attrs["name"])
+        if name not in args:
+            args[name] = Value(op.result.type, first.body, len(first.body.args))
+            first.body.args.append(args[name])
+    new = {op.result: args[str(op.attrs["name"])] for op in loads}
+    for op in first.body.walk():
+        op.operands = [new.get(v, v) for v in op.operands]
+    for block in (first.body, *(r for op in first.body.walk() for r in op.regions)):
+        block.ops = [op for op in block.ops if op.name != "memref.get_global"]
+    first.attrs["noinline"] = True
+    ops = module.main.body.ops
+    for call in calls:
+        given = [Op("memref.get_global", (), (args[name].type,), {"name": Symbol(own)}) for name, own in zip(args, weights[str(call.attrs["callee"])], strict=True)]
+        at = ops.index(call)
+        ops[at:at] = given
+        call.operands += [op.result for op in given]
+        call.attrs["callee"] = Symbol(first.name)
+    for name in callees[1:]:
+        del module.funcs[name]

@@ -1,0 +1,345 @@
+"""Calls that were prepared: structs that a thread makes once and aims at what it is given next, for data of the same kind as before.
+
+    ArrayCall, ColumnsCall       one array of any length, by rows or by columns: nothing is copied
+    SmallCall                    a small array of one shape
+    BatchCall                    pyarrow's record batches and tables of one schema
+    DictCall, FrameCall          a few rows as a dict of columns or a pandas frame
+
+Calling the last three gives the answer, or None where the data is not what it was prepared for; then the general way (model.py) serves. What is prepared
+is in use from the first write to the last read, and whatever runs in between in the same thread (a signal handler, a finalizer) finds it `busy`.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import ctypes as ct
+import functools
+import math
+import sys
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from carrot.runtime.arrow import ArrowArray, ArrowSchema, Column, Source, address, make_batch, pointer, release, utf8
+from carrot.runtime.inputs import SMALL, Input
+
+if TYPE_CHECKING:
+    from carrot.runtime.model import Model, _Plan
+
+P = ct.c_void_p
+TIMED = 256  # rows from which on a call tells what a row costs
+TEXT = 1 << 14  # bytes of text in a prepared row
+WORDS = ct.sizeof(ArrowArray) // 8
+
+
+class ArrayCall:
+    """A call with one array, made once per thread, output set and dtype: struct<list<item>> over its memory."""
+
+    def __init__(self, model: Model, plan: _Plan, dtype: np.dtype) -> None:
+        self.batch = make_batch(self.columns(model.inputs[0], dtype))
+        self.root, self.arrays, self.buffers = self.batch.array, self.batch.keep[1], self.batch.keep[2]
+        self.outs = (P * len(plan.outputs))()
+        self.root_at, self.outs_at = ct.addressof(self.root), ct.addressof(self.outs)
+
+    def columns(self, spec: Input, dtype: np.dtype) -> list[Column]:
+        return [Column(spec.name, np.empty((0, *(spec.shape or (1,))), dtype))]
+
+    def aim(self, a: np.ndarray, n: int) -> None:
+        self.root.length = self.arrays[0].length = n
+        self.arrays[1].length = a.size
+        self.buffers[2] = address(a)
+
+
+class ColumnsCall(ArrayCall):
+    """The same for a table in Fortran order: a column each. (What pandas makes of columns of one type.)"""
+
+    def columns(self, spec: Input, dtype: np.dtype) -> list[Column]:
+        return [Column(name, np.empty(0, dtype)) for name in spec.columns]
+
+    def aim(self, a: np.ndarray, n: int) -> None:
+        features = a.shape[1]
+        self.root.length = n
+        words(self.arrays).reshape(-1, WORDS)[:features, 0] = n
+        words(self.buffers)[1 : 3 * features : 3] = address(a) + np.arange(features) * a.strides[1]
+
+
+def words(structs: Any) -> np.ndarray:
+    """Structs as the int64 that they consist of."""
+    return np.frombuffer(structs, np.int64)
+
+
+class SmallCall:
+    """A call with a small array [n, F], made once per thread, output set, dtype and shape. Copying a few rows in and out takes
+    less time than finding out where Python has them."""
+
+    __slots__ = ("binding", "go", "keep", "only", "outs", "x")
+
+    def __init__(self, model: Model, plan: _Plan, like: np.ndarray, shape: tuple[int, ...]) -> None:
+        rows = np.zeros(like.shape, like.dtype)
+        self.x = rows.reshape(shape)
+        self.outs = [model._empty(o, len(rows)) for o in plan.outputs]
+        self.only = self.outs[0].copy if len(self.outs) == 1 and plan.outputs[0].labels is None else None  # what most calls ask for
+        batch, outs = make_batch([Column(model.inputs[0].name, rows)]), (P * len(self.outs))(*map(address, self.outs))
+        self.binding, self.keep = model._bind(batch.key, batch.schema, plan), (batch, outs)
+        self.go = prepared(model, self.binding, ct.addressof(batch.array), ct.addressof(outs))
+
+
+def prepared(model: Model, binding: Any, array_at: int, outs_at: int) -> Callable[[], int]:
+    """predict_into with fixed arguments."""
+    return functools.partial(model._predict_into, binding.handle, array_at, outs_at, model._local.error_at)
+
+
+def few(model: Model, plan: _Plan, cells: int) -> int:
+    """How many rows of so many elements are worth copying."""
+    return min(TIMED - 1, SMALL // max([1, cells, *(math.prod(o.shape) for o in plan.outputs)]))
+
+
+class _Rows:
+    """Up to `most` rows, whose results are copied out of memory at a known place."""
+
+    __slots__ = ("binding", "busy", "first", "go", "keep", "most", "only", "outs", "plan")
+
+    def __init__(self, model: Model, plan: _Plan, key: object, schema: ArrowSchema, array: ArrowArray, most: int) -> None:
+        self.plan, self.most, self.busy = plan, most, False
+        self.outs = [model._empty(o, most) for o in plan.outputs]
+        outs = (P * len(self.outs))(*map(address, self.outs))
+        self.only = self.outs[0] if len(self.outs) == 1 and plan.outputs[0].labels is None else None
+        self.first = self.outs[0][:1]
+        self.binding = model._bind(key, schema, plan)
+        self.keep: list[Any] = [schema, array, outs]
+        self.go = prepared(model, self.binding, ct.addressof(array), ct.addressof(outs))
+
+    def answer(self, model: Model, n: int) -> list[np.ndarray]:
+        if status := self.go():
+            model._fail(status)
+        if self.only is not None:
+            return [(self.first if n == 1 else self.only[:n]).copy()]
+        return [model._finish(o, a[:n].copy()) for o, a in zip(self.plan.outputs, self.outs)]
+
+
+class BatchCall(_Rows):
+    """pyarrow's record batches, and tables of one chunk, of one schema: only the array of each is exported, to the same place."""
+
+    __slots__ = ("array", "array_at", "key", "root", "schema", "table")
+
+    def __init__(self, model: Model, plan: _Plan, schema: Any, key: object) -> None:
+        """schema: pyarrow's. key: the schema_key of it."""
+        capsule = schema.__arrow_c_schema__()
+        self.schema, self.key, self.table = schema, key, sys.modules["pyarrow"].Table
+        self.root, self.array = ArrowSchema.from_address(pointer(capsule, ArrowSchema)), ArrowArray()
+        self.array_at = ct.addressof(self.array)
+        super().__init__(model, plan, key, self.root, self.array, few(model, plan, 0))
+        self.keep.append(capsule)
+
+    def fits(self, X: Any) -> bool:
+        schema = X.schema
+        return schema is self.schema or schema.equals(self.schema, check_metadata=True)
+
+    def __call__(self, model: Model, X: Any) -> list[np.ndarray] | None:
+        if type(X) is self.table:
+            chunks = X.to_batches()
+            if len(chunks) != 1:
+                return None
+            X = chunks[0]
+        if self.busy or not self.fits(X):
+            return None
+        try:
+            self.busy = True
+            X._export_to_c(self.array_at)
+            n = self.array.length
+            return self.answer(model, n) if n <= self.most else model._into(self.key, self.root, self.array, self.plan)
+        finally:
+            release(self.array)
+            self.busy = False
+
+
+class _ColumnCall(_Rows):
+    """A few rows of numbers, text and times: memory for `most` of each column, where Arrow's structs point for good."""
+
+    __slots__ = ("bits", "fields", "n", "names", "nulls", "numbers", "offsets", "text", "texts", "times", "valid")
+
+    def __init__(self, model: Model, plan: _Plan, columns: Sequence[Column], most: int) -> None:
+        self.names, self.nulls, self.n = [c.name for c in columns], False, most
+        self.texts = [i for i, c in enumerate(columns) if c.values.dtype.kind == "O"]
+        self.numbers: list[tuple[list[int], np.ndarray]] = []
+        placed = [Column(name, np.full(most, "", object)) for name in self.names]
+        for dtype in {c.values.dtype for c in columns} - {np.dtype(object)}:
+            members = [i for i, c in enumerate(columns) if c.values.dtype == dtype]
+            block = np.zeros((len(members), most), dtype)
+            self.numbers.append((members, block))
+            for i, row in zip(members, block):
+                placed[i] = Column(self.names[i], row)
+        self.times = [i for members, block in self.numbers for i in members if block.dtype.kind == "M"]
+        nullable = self.texts + self.times
+        self.text, self.offsets = bytearray(TEXT), np.zeros((len(self.texts), most + 1), np.int32)
+        self.valid = np.ones((len(nullable), most), bool)
+        self.bits = np.packbits(self.valid, axis=1, bitorder="little")
+        batch = make_batch(placed)
+        arrays, buffers = batch.keep[1:3]
+        self.fields, slots = words(arrays).reshape(-1, WORDS), words(buffers)[:-1].reshape(-1, 3)
+        self.fields[nullable, 1] = -1  # null_count
+        slots[nullable, 0] = rows(self.bits)
+        slots[self.texts, 1], slots[self.texts, 2] = rows(self.offsets), address(np.frombuffer(self.text, np.uint8))
+        super().__init__(model, plan, batch.key, batch.schema, batch.array, most)
+        self.keep.append(batch)
+
+    def rows(self, model: Model, values: Sequence[Any], casting: Any) -> list[np.ndarray] | None:
+        """The answer to a column each, in the order of `names`; numbers only of the dtypes prepared for, but for what `casting` allows."""
+        n = len(values[0])
+        if self.busy or not 0 < n <= self.most:
+            return None
+        try:
+            self.busy = True
+            return self.answer(model, n) if self.write(values, n, casting) else None
+        finally:
+            self.busy = False
+
+    def write(self, values: Sequence[Any], n: int, casting: Any) -> bool:
+        with contextlib.suppress(TypeError, ValueError):  # of other lengths, dims or dtypes
+            if set(map(len, values)) != {n}:
+                return False
+            for members, block in self.numbers:
+                block[:, :n] = np.concatenate([values[i] for i in members], dtype=block.dtype, casting=casting).reshape(-1, n)
+            texts = self.strings(values)
+            if texts is None:
+                return False
+            data, offsets, valid = utf8(texts)
+            if len(data) > TEXT:
+                return False
+            self.text[: len(data)] = data
+            self.offsets[:, 0], self.offsets[:, 1 : n + 1] = offsets[:-1:n], offsets[1:].reshape(-1, n)
+            if valid is not None or self.times or self.nulls:
+                self.write_nulls(valid, n)
+            if n != self.n:
+                self.n = self.fields[: len(values), 0] = self.fields[-1, 0] = n
+            return True
+        return False
+
+    def strings(self, values: Sequence[Any]) -> list[str | None] | None:
+        """All text, column by column; None: it is not all text."""
+        texts: list[Any] = []
+        for i in self.texts:
+            column = values[i]
+            if type(column) is not list:
+                if column.dtype.kind not in "OUT":
+                    return None
+                column = column.tolist()
+            texts += column
+        kinds = set(map(type, texts))
+        if float in kinds:
+            texts = [None if type(t) is float and t != t else t for t in texts]
+            kinds = set(map(type, texts))
+        return texts if kinds <= {str, type(None)} else None
+
+    def write_nulls(self, valid: np.ndarray | None, n: int) -> None:
+        at = len(self.texts)
+        self.valid[:at, :n] = True if valid is None else valid.reshape(-1, n)
+        for members, block in self.numbers:
+            if block.dtype.kind == "M":
+                self.valid[at : at + len(members), :n] = ~np.isnat(block[:, :n])
+                at += len(members)
+        self.bits[:] = np.packbits(self.valid, axis=1, bitorder="little")
+        self.nulls = valid is not None
+
+
+def rows(a: np.ndarray) -> np.ndarray:
+    """Where each row of a C-contiguous array begins."""
+    return address(a) + np.arange(len(a)) * a.strides[0]
+
+
+def _room(model: Model, plan: _Plan, columns: Sequence[Column]) -> int:
+    """How many rows of such columns to prepare for; 0: none."""
+    plain = columns and all(c.values.ndim == 1 and c.values.dtype.kind in "fiuOM" and c.valid is None for c in columns)
+    most = few(model, plan, len(columns)) if plain else 0
+    return most if 0 < len(columns[0].values) <= most else 0
+
+
+def _served(a: Any, dtype: np.dtype) -> bool:
+    """Whether a column of a dict was read as it stands."""
+    return dtype.kind == "O" or (type(a) is list and dtype.kind != "M") or (type(a) is np.ndarray and a.dtype == dtype)
+
+
+class DictCall(_ColumnCall):
+    """A dict of columns: arrays, or lists."""
+
+    __slots__ = ("tensors",)
+
+    @classmethod
+    def of(cls, model: Model, plan: _Plan, X: Any, columns: Sequence[Column]) -> DictCall | None:
+        """columns: what normalize made of X."""
+        if type(X) is not dict or not (most := _room(model, plan, columns)):
+            return None
+        tensors = {i.name for i in model.inputs if i.name not in i.columns}
+        if any(t in X for t in tensors) or not all(_served(X[c.name], c.values.dtype) for c in columns):
+            return None
+        return cls(model, plan, columns, most, tensors)
+
+    def __init__(self, model: Model, plan: _Plan, columns: Sequence[Column], most: int, tensors: set[str]) -> None:
+        super().__init__(model, plan, columns, most)
+        self.tensors = tensors
+
+    def __call__(self, model: Model, X: dict[Any, Any]) -> list[np.ndarray] | None:
+        try:
+            values = [X[name] for name in self.names]
+        except KeyError:
+            return None
+        if not set(map(type, values)) <= {np.ndarray, list} or not self.tensors.isdisjoint(X):
+            return None
+        return self.rows(model, values, "no")
+
+
+class FrameCall(_ColumnCall):
+    """A pandas frame of numbers and text. (All of its few cells as objects, in a quarter of the time that it takes to ask for a column after the other.)"""
+
+    __slots__ = ("at", "dtypes", "labels")
+
+    @classmethod
+    def of(cls, model: Model, plan: _Plan, X: Any, columns: Sequence[Column]) -> FrameCall | None:
+        """columns: what normalize made of X."""
+        pandas = sys.modules.get("pandas")
+        if pandas is None or type(X) is not pandas.DataFrame or X.size > SMALL or not (most := _room(model, plan, columns)):
+            return None
+        labels, dtypes = list(X.columns), X.dtypes.tolist()
+        if not all(isinstance(c, str) for c in labels) or len(set(labels)) < len(labels):
+            return None
+        at = [labels.index(c.name) for c in columns]
+        numbers = {i: dtypes[i] for i, c in zip(at, columns) if c.values.dtype.kind != "O"}
+        if any(not isinstance(dtypes[i], np.dtype) or dtypes[i] != c.values.dtype for i, c in zip(at, columns) if i in numbers):
+            return None
+        return cls(model, plan, columns, most, X.columns, at, numbers)
+
+    def __init__(self, model: Model, plan: _Plan, columns: Sequence[Column], most: int, labels: Any, at: list[int], dtypes: dict[int, Any]) -> None:
+        """labels: of the whole frame. at: where the columns are there. dtypes: of those that are no text."""
+        super().__init__(model, plan, columns, most)
+        self.labels, self.at, self.dtypes = labels, at, dtypes
+
+    def __call__(self, model: Model, X: Any) -> list[np.ndarray] | None:
+        if not X.columns.equals(self.labels) or X.size > SMALL:
+            return None
+        dtypes = X.dtypes.tolist()
+        if any(dtypes[i] != dtype for i, dtype in self.dtypes.items()):
+            return None
+        cells = X.iloc[0].to_numpy()[None] if len(X) == 1 else X.to_numpy(object)
+        if cells.dtype != object:  # numbers of several types became one
+            cells = X.to_numpy(object)
+        values = list(cells.T[self.at])
+        for i in self.times:
+            values[i] = X[self.names[i]].to_numpy()
+        return self.rows(model, values, "unsafe")
+
+
+TableCall = BatchCall | DictCall | FrameCall
+
+
+def keep_table(model: Model, plan: _Plan, X: Any, source: Source | Sequence[Column]) -> None:
+    """Prepare the calling thread for more tables like X. source: what normalize made of it."""
+    tables = model._local.tables
+    if not isinstance(source, Source):
+        if call := DictCall.of(model, plan, X, source) or FrameCall.of(model, plan, X, source):
+            tables[plan.set, type(X)] = call
+        return
+    arrow, known = sys.modules.get("pyarrow"), tables.get((plan.set, type(X)))
+    kinds = (arrow.RecordBatch, arrow.Table) if arrow else ()
+    if type(X) in kinds and not (isinstance(known, BatchCall) and known.fits(X)):
+        tables |= dict.fromkeys([(plan.set, kind) for kind in kinds], BatchCall(model, plan, X.schema, source.key))

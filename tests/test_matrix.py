@@ -1,0 +1,36 @@
+"""The matrix: every family of models on every target is compiled, linked, run, and gives this machine's answers."""
+
+import sys
+from pathlib import Path
+
+import pytest
+
+from carrot.ir.target import target_from, target_names
+
+sys.path.insert(0, str(Path(__file__).parent))
+from emulators import MACHINES, lacking  # noqa: E402
+from matrix_cases import FAMILIES, cell  # noqa: E402
+
+LINKED_ONLY = {"windows-x86-64", "macos-arm64"}  # test_backend links and inspects them
+
+pytestmark = pytest.mark.matrix
+
+
+def test_every_target_is_in_it():
+    assert set(MACHINES) == set(target_names()) - {"host"} - LINKED_ONLY
+
+
+@pytest.mark.parametrize("family", FAMILIES)
+@pytest.mark.parametrize("target", MACHINES)
+def test_cell(target, family, record_property):
+    if reason := lacking(target):
+        record_property("matrix", (target, family, "-"))
+        pytest.skip(reason)
+    record_property("matrix", (target, family, "FAILED"))
+    done = cell(family, target)
+    record_property("matrix", (target, family, str(done)))
+    if FAMILIES[family].wide and target_from(target).widest_float < 64:
+        assert "float64" in done.refused
+        return
+    assert not done.refused, done.refused
+    assert done.error <= FAMILIES[family].rtol
