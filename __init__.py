@@ -33,12 +33,14 @@ def compile(
     quantize: str | None = None,
     calibration: Any = None,
     missing: float | None = None,
+    package: str | None = None,
     **options: Any,
 ) -> Model | Foreign:
     """Compile a trained model: a fitted estimator, a Booster, an ONNX ModelProto, or the path of a model file.
 
     target: "host" or a name of `carrotc --print=targets`. output: also write the binary there (.so, .o, .a, .ll, .s: the
-    suffix tells). outputs: output sets to keep, "label,proba" or a list. missing: a number that counts as missing.
+    suffix tells); with package="esp-idf", "arduino", "cmake", "zephyr" or "platformio" a folder (docs/packages.md). outputs: output sets to keep,
+    "label,proba" or a list. missing: a number that counts as missing.
     quantize: "int8" with calibration rows (an array, a dict of arrays, a path of data) makes a network integer: docs/quantize.md. options:
     the other fields of carrot.compiler.Options (opt, on_missing, dims, batch, math, tree_strategy, prune, prune_inputs, ranges, approx,
     leaf_bits, input_dtype, quantize_method, quantize_tolerance, quantize_io, plugins, trust_pickle). prune, ranges={"age": (0, 120)}, approx=1e-3,
@@ -47,12 +49,14 @@ def compile(
     Raises CarrotError for everything that can be wrong with a model or an option.
     """
     from carrot.backends.object import runs_here, runtime_in_memory, runtime_object
-    from carrot.cli import save_artifact
     from carrot.compiler import Options, build, load_in_process
     from carrot.ir.errors import CarrotError, nearest
+    from carrot.outputs import save_artifact
     from carrot.runtime.data import as_path
     from carrot.runtime.model import Foreign
 
+    if package is not None and output is None:
+        raise CarrotError(f"package={package!r} is a folder: output= says where")
     known = [f for f in Options.__dataclass_fields__ if f not in ("target", "name", "outputs", "quantize", "calibration", "missing")]
     for key, value in options.items():
         if key not in known:
@@ -67,7 +71,7 @@ def compile(
     ahead = runtime_in_memory if output is None else runtime_object
     artifact = build(model, Options(name=name, target=target, outputs=sets, quantize=quantize, calibration=calibration, missing=missing, **options), ahead)
     if output is not None:
-        save_artifact(artifact, output)
+        save_artifact(artifact, output, package)
     if not runs_here(artifact.target):
         return Foreign(artifact.card, lambda path: save_artifact(artifact, path))
     return load_in_process(artifact)

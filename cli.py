@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING, Any, NoReturn
 from carrot import report
 from carrot.ir import __version__
 from carrot.ir.errors import CarrotError, nearest
+from carrot.outputs import SUFFIXES, destinations, split, write
 from carrot.passes.calibrate import METHODS
 from carrot.runtime import data as files
 
@@ -28,9 +29,6 @@ if TYPE_CHECKING:
     from carrot.ir.core import Module
     from carrot.runtime.model import Model
 
-SUFFIXES = {"so": ".so", "header": ".h", "a": ".a", "obj": ".o", "asm": ".s", "ll": ".ll", "ir": ".mlir", "kernel": ".kernel.mlir", "ptx": ".ptx", "wasm": ".wasm", "package": ""}
-LATER = {"package": "--package"}
-LATER_KINDS = ("ptx", "package")
 PRINTS = ("targets", "formats", "ops")
 MISMATCH = 3
 
@@ -125,7 +123,7 @@ def _carrotc_parser() -> argparse.ArgumentParser:
     p.add_argument("--quantize-method", default="min-max", choices=tuple(METHODS), help="how the range of an activation follows from its values (default: min-max)")
     p.add_argument("--quantize-io", default="float32", choices=("float32", "int8"), help="what the binary takes and gives: numbers, or steps with the scale and zero point that its card states (default: float32)")
     p.add_argument("--quantize-tolerance", type=float, metavar="T", help="layers stay in floats until the noise of every output relative to its signal is at most T")
-    p.add_argument("--package", metavar="KIND", help="not available yet")
+    p.add_argument("--package", metavar="KIND", help="write a folder that a build system takes: esp-idf, arduino, cmake, zephyr, platformio (implies --emit=package; -o names the folder)")
     p.add_argument("--print", dest="show", metavar="|".join(PRINTS), help="list what carrot knows, and stop")
     p.add_argument("--print-ir-after-all", action="store_true", help="print the IR after every pass to stderr")
     p.add_argument("--time-passes", action="store_true", help="print what every step took to stderr")
@@ -175,17 +173,11 @@ def _carrotc(argv: Sequence[str]) -> int:
         return _print(args.show)
     if args.model is None:
         raise CarrotError("no MODEL is given", note="carrotc [--target=NAME] [-o PATH] MODEL", code=2)
-    for key, flag in LATER.items():
-        if getattr(args, key) is not None:
-            raise CarrotError(f"{flag} is not yet available")
     from carrot.backends.object import get_target, runs_here, runtime_object
-    from carrot.compiler import build, emit
+    from carrot.compiler import build
 
     options = _options(args)
-    outputs = _outputs(args)
-    for path in outputs.values():
-        if path is not None:
-            files.check_writable(path)
+    outputs = destinations(args.model, args.target, args.emit, args.package, args.output, args.name)
     if args.verbose:
         _say(f"compiling {args.model} for {args.target} into {', '.join(map(str, outputs.values()))}")
     if args.verify and not runs_here(get_target(args.target)):
@@ -202,17 +194,11 @@ def _carrotc(argv: Sequence[str]) -> int:
     with told:
         if args.verify and not _verify_artifact(artifact, args):
             return MISMATCH
-    produced = {kind: emit(artifact, kind) for kind in outputs}
-    for kind, content in produced.items():
-        path = outputs[kind]
-        if path is None:
-            stdout.buffer.write(content)
-        else:
-            files.write_atomic(path, content)
+    written = write(artifact, outputs, args.package, stdout.buffer)
     if not args.quiet:
         with told:
             show = report.as_json if args.json_diagnostics else report.text
-            print(show(artifact, {str(p): len(produced[k]) for k, p in outputs.items() if p is not None}, args.verbose))
+            print(show(artifact, written, args.verbose))
     return 0
 
 
@@ -234,82 +220,11 @@ def _options(args: argparse.Namespace) -> Options:
             raise CarrotError(f"--range={text}: '{name}' has a range already", code=2)
         ranges[name] = span
     return Options(
-        name=args.name, target=args.target, opt=args.opt, outputs=tuple(_list(args.outputs, "--outputs")), missing=args.missing, on_missing=args.on_missing,
+        name=args.name, target=args.target, opt=args.opt, outputs=tuple(split(args.outputs, "--outputs")), missing=args.missing, on_missing=args.on_missing,
         quantize=args.quantize, calibration=args.calibration, quantize_method=args.quantize_method, quantize_tolerance=args.quantize_tolerance, quantize_io=args.quantize_io,
         dims=dims, batch=args.batch, math=args.math, tree_strategy=args.tree_strategy, prune=args.prune, prune_inputs=args.prune_inputs, ranges=ranges, approx=args.approx, leaf_bits=args.leaf_bits, input_dtype=args.input_dtype, flash_limit=args.flash_limit, ram_limit=args.ram_limit, place=_places(args.place), plugins=tuple(args.plugin), trust_pickle=args.trust_pickle, categories=args.categories,
         observers=(printer(_say),) if args.print_ir_after_all else (), dump_dir=args.dump_dir,
     )  # fmt: skip
-
-
-def _list(text: str, flag: str) -> list[str]:
-    items = [t.strip() for t in text.split(",")]
-    if not all(items) or len(set(items)) != len(items):
-        raise CarrotError(f"{flag}={text}: a list of different names is wanted", code=2)
-    return items
-
-
-def _kinds(emit: str | None, target: str) -> list[str]:
-    from carrot.backends.object import get_target
-
-    if emit is None:
-        found = get_target(target)
-        return ["so" if found.hosted else "wasm" if found.object_format == "wasm" else "a", "header"]
-    kinds = _list(emit, "--emit")
-    for kind in kinds:
-        if kind not in SUFFIXES:
-            raise CarrotError(f"--emit={kind}: there is no such kind{nearest(kind, SUFFIXES)}", note=f"kinds: {', '.join(SUFFIXES)}", code=2)
-        if kind in LATER_KINDS:
-            raise CarrotError(f"--emit={kind} is not yet available")
-    return kinds
-
-
-def _shared_suffix(target: str) -> str:
-    from carrot.backends import link
-    from carrot.backends.object import get_target
-
-    return link.SUFFIXES.get(get_target(target).object_format, SUFFIXES["so"])
-
-
-def _outputs(args: argparse.Namespace) -> dict[str, Path | None]:
-    """Where every kind goes. With several, -o names the first; the others lie beside it."""
-    kinds = _kinds(args.emit, args.target)
-    if args.output == "-":
-        if len(kinds) != 1:
-            raise CarrotError(f"-o -: stdout takes one kind, not {', '.join(kinds)}", note="choose one with --emit", code=2)
-        return {kinds[0]: None}
-    given = Path(args.output or ".")
-    folder = given if args.output is None or given.is_dir() or args.output.endswith(("/", os.sep)) else None
-    stem = args.name or Path(args.model).stem or "model"
-    if Path(stem).name != stem:
-        raise CarrotError(f"--name={stem}: a name is wanted, not a path", note="-o says where the outputs go", code=2)
-    suffixes = {**SUFFIXES, "so": _shared_suffix(args.target)}
-    out: dict[str, Path | None] = {}
-    for i, kind in enumerate(kinds):
-        if folder is not None:
-            out[kind] = folder / f"{'lib' if kind == 'a' else ''}{stem}{suffixes[kind]}"
-        elif i == 0:
-            out[kind] = given
-        else:
-            base = given.with_suffix("").name
-            out[kind] = given.with_name(f"{base.removeprefix('lib') if kinds[0] == 'a' else base}{suffixes[kind]}")
-    for path in out.values():
-        if path is not None and path.exists() and Path(args.model).exists() and path.samefile(args.model):
-            raise CarrotError(f"the output {path} would replace the model itself", note="name another with -o", code=2)
-    if len(set(out.values())) != len(out):
-        raise CarrotError(f"-o {args.output}: {' and '.join(kinds)} would be one file", code=2)
-    return out
-
-
-def save_artifact(artifact: Artifact, path: Any) -> None:
-    """Write the kind that the path's suffix tells."""
-    from carrot.compiler import emit
-
-    path = files.as_path(path)
-    kind = next((k for k, suffix in reversed(SUFFIXES.items()) if suffix and path.name.endswith(suffix)), None)
-    if kind is None:
-        raise CarrotError(f"{path.name}: no kind of output ends in '{path.suffix}'", note=f"suffixes: {' '.join(s for s in SUFFIXES.values() if s)}")
-    files.check_writable(path)
-    files.write_atomic(path, emit(artifact, kind))
 
 
 def _print(what: str) -> int:
@@ -480,7 +395,7 @@ def _predict(args: argparse.Namespace) -> int:
     from carrot.runtime.loader import load
 
     model = load(args.model)
-    keep = _list(args.columns_keep, "--columns-keep") if args.columns_keep else []
+    keep = split(args.columns_keep, "--columns-keep") if args.columns_keep else []
     if args.batch_rows < 1:
         raise CarrotError(f"--batch-rows={args.batch_rows}: at least 1 is wanted", code=2)
     if args.outputs not in model.output_sets:

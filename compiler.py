@@ -26,6 +26,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from carrot.backends import abi, link
+from carrot.backends.assembly import gnu_source
 from carrot.backends.footprint import FRAMES, Footprint, check_limits, footprint
 from carrot.backends.header import header_text
 from carrot.backends.llvm_text import ALIGN, WORD_ALIGN, emit_module, plan_blob, weights_section
@@ -41,6 +42,7 @@ from carrot.backends.object import (
     runtime_in_memory,
     runtime_object,
 )
+from carrot.backends.package import Golden, package_files
 from carrot.frontend import load, maps
 from carrot.ir import __version__
 from carrot.ir.core import Module
@@ -52,7 +54,7 @@ from carrot.ir.types import DTYPES, TensorType
 from carrot.passes.bind_dims import BindDims
 from carrot.passes.calibrate import METHODS
 from carrot.passes.canonicalize import Canonicalize
-from carrot.passes.card import Describe
+from carrot.passes.card import Describe, golden_rows
 from carrot.passes.columns import Columns
 from carrot.passes.expand_math import ExpandMath
 from carrot.passes.fold_scalers import FoldScalers
@@ -80,6 +82,7 @@ if TYPE_CHECKING:
 TREE_STRATEGIES = tuple(STRATEGIES)
 PLACES = ("weights", "code", "arena")  # what a linker script may want elsewhere
 RUNTIME = Path(__file__).parent / "runtime"
+SAMPLE_ELEMENTS = 1 << 18  # so many may be in a package's example, which is text
 
 
 @dataclass(frozen=True)
@@ -170,6 +173,7 @@ class Artifact:
     compiled: Compiled
     runtime: str
     card: dict[str, Any]
+    golden: Golden
     seconds: dict[str, float]
 
     @functools.cached_property
@@ -251,7 +255,7 @@ def build(model: Any, options: Options = Options(), ahead: Callable[[str, Target
     seconds = {"load": loaded - start, **passes.seconds, "llvm": time.perf_counter() - lowered}
     if options.dump_dir:
         _dump(options.dump_dir, module.name, {"nn.mlir": print_module(simplified, weights=True), "kernel.mlir": print_module(module), "ll": compiled.llvm_ir})
-    artifact = Artifact(module.name, target, module, simplified, compiled, runtime, card, seconds)
+    artifact = Artifact(module.name, target, module, simplified, compiled, runtime, card, describe.golden, seconds)
     if compiled.made is not None:  # else it takes programs that may be missing, and what is asked for may do without
         artifact.footprint  # noqa: B018
     return artifact
@@ -335,6 +339,7 @@ EMIT: dict[str, Callable[[Artifact], bytes]] = {
     "a": lambda a: link.archive(dict(zip((f"{a.name}.o", "carrot_abi.o"), a.objects)), a.target),
     "header": lambda a: a.header.encode(),
     "asm": lambda a: a.asm().encode(),
+    "source": lambda a: gnu_source(a.name, a.target, a.asm(), a.compiled.blob).encode(),
     "ll": lambda a: a.llvm_ir.encode(),
     "ir": lambda a: print_module(a.simplified, weights=True).encode(),
     "kernel": lambda a: print_module(a.module, weights=True).encode(),
@@ -349,6 +354,12 @@ def emit(artifact: Artifact, kind: str) -> bytes:
         return EMIT[kind](artifact)
     except OSError as error:
         raise CarrotError(f"--emit={kind} needs temporary files: {error.strerror or error}", note=f"in {tempfile.gettempdir()}; $TMPDIR names another folder") from None
+
+
+def package(artifact: Artifact, kind: str) -> dict[str, bytes]:
+    """Every file of a package of backends.package.KINDS, by its path."""
+    golden = artifact.golden if artifact.golden[0] else golden_rows(artifact.simplified, 1, SAMPLE_ELEMENTS)
+    return package_files(kind, artifact.name, artifact.target, artifact.card, golden, lambda what: emit(artifact, what))
 
 
 def load_in_process(artifact: Artifact) -> Model:

@@ -1,4 +1,4 @@
-"""ELF objects and images: find a section, attach the weights. ELF32 and ELF64, little and big endian (gABI chapter 4)."""
+"""ELF objects and images: find a section, attach the weights, ARM's build attributes. ELF32 and ELF64, little and big endian (gABI chapter 4)."""
 
 from __future__ import annotations
 
@@ -100,3 +100,36 @@ def _symbol(image: bytes | bytearray, found: list[Section], name: str) -> int | 
             if image[strings + offset : strings + offset + len(key)] == key:
                 return at
     return None
+
+
+VFP_ARGS, EITHER = 28, 3  # Tag_ABI_VFP_args, and its value for code that both variants of the procedure call standard may call
+
+
+def for_either_float_abi(image: bytes) -> bytes:
+    """An ARM object whose functions neither take nor give floats, so that callers of -mfloat-abi=hard and of softfp link with it
+    (Addenda to the ABI for the Arm Architecture, 3.3)."""
+    found = next((s for s in sections(image) if s.name == ".ARM.attributes"), None)
+    if found is None:
+        return image
+    out = bytearray(image)
+    at, end = out.index(b"\0", found.offset + 5) + 1, found.offset + found.size  # 'A', a length, the vendor
+    at += 5  # attributes of the whole file, their length
+    while at < end:
+        tag, at = _uleb(out, at)
+        if tag in (4, 5) or (tag > 32 and tag % 2):
+            at = out.index(b"\0", at) + 1
+            continue
+        if tag == VFP_ARGS:
+            out[at] = EITHER
+        at = _uleb(out, at)[1]
+    return bytes(out)
+
+
+def _uleb(data: bytearray, at: int) -> tuple[int, int]:
+    """A number of LEB128, and where the next thing is."""
+    value = shift = 0
+    while True:
+        value |= (data[at] & 127) << shift
+        shift, at = shift + 7, at + 1
+        if data[at - 1] < 128:
+            return value, at

@@ -10,7 +10,7 @@
 from __future__ import annotations
 
 import math
-from typing import Any
+from typing import Any, NamedTuple
 
 from carrot.backends.abi import STACK_ARENA, score_input, score_output, score_suffix
 from carrot.backends.footprint import Footprint
@@ -21,6 +21,23 @@ C_TYPES = {"f32": "float", "f64": "double", "i8": "int8_t", "u8": "uint8_t", "i1
 
 def _comment(text: str) -> str:
     return text.replace("*/", "* /").replace("/*", "/ *").replace("\n", " ")
+
+
+class Entry(NamedTuple):
+    """The function of a bare-metal model. types: in C, of an element of its row and of its output; None: it takes lists of pointers.
+    scratch: what its arena is called, empty if it takes none."""
+
+    function: str
+    types: tuple[str, str] | None
+    scratch: str
+
+
+def entry(card: dict[str, Any]) -> Entry:
+    name, placed = card["name"], card["options"].get("place", {}).get("arena")
+    scratch = "" if int(card["arena_bytes"]) <= STACK_ARENA else f"{name}_arena" if placed else "scratch"
+    if suffix := score_suffix(card):
+        return Entry(f"{name}_score_{suffix}", (C_TYPES[suffix], C_TYPES[card["outputs"][0]["dtype"]] if suffix != "f32" else "float"), scratch)
+    return Entry(f"{name}_run", None, scratch)
 
 
 # Holds in C11 and C++11; nothing before.
@@ -71,13 +88,10 @@ def header_text(card: dict[str, Any], target: Target, abi: str, found: Footprint
         lines.append(f"#define {macro}_STACK_BYTES {found.stack} /* at most, from the caller's frame on */")
         lines += ["", ASSERT.format(macro, target.pointer_bits // 8, name, target.name).rstrip()]
     lines.append("")
-    scratch = "" if arena <= STACK_ARENA else ", void *scratch"
     lines += ["#ifdef __cplusplus", 'extern "C" {', "#endif"]
-    if suffix := score_suffix(card):
-        out = C_TYPES[card["outputs"][0]["dtype"]] if suffix != "f32" else "float"
-        lines.append(f"void {name}_score_{suffix}(const {C_TYPES[suffix]} *row, {out} *out{scratch});")
-    else:
-        lines.append(f"void {name}_run(const void *const *inputs, void *const *outputs{scratch});")
+    call = entry(card)
+    row, out = (f"const {call.types[0]} *row", f"{call.types[1]} *out") if call.types else ("const void *const *inputs", "void *const *outputs")
+    lines.append(f"void {call.function}({row}, {out}{', void *scratch' if call.scratch else ''});")
     if card["options"].get("place", {}).get("arena"):
         lines.append(f"extern unsigned char {name}_arena[{macro}_ARENA_BYTES]; /* scratch, in section {card['options']['place']['arena']} */")
     return "\n".join([*lines, "#ifdef __cplusplus", "}", "#endif", "#endif", ""])

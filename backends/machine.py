@@ -12,6 +12,7 @@ import llvmlite.binding as llvm
 
 from carrot.backends import xtensa
 from carrot.backends.cpu import cpu_features
+from carrot.backends.elf import EITHER, VFP_ARGS, for_either_float_abi
 from carrot.ir.errors import CarrotError
 from carrot.ir.target import Target
 
@@ -71,9 +72,21 @@ class InProcess:
         return image
 
 
+class PointersOnly(InProcess):
+    """Code for ARM in which no function takes or gives a float, so that callers of both float ABIs link with it."""
+
+    def asm(self, module: llvm.ModuleRef) -> str:
+        return super().asm(module).replace(f".eabi_attribute\t{VFP_ARGS}, 1", f".eabi_attribute\t{VFP_ARGS}, {EITHER}")
+
+    def obj(self, module: llvm.ModuleRef) -> bytes:
+        return for_either_float_abi(super().obj(module))
+
+
 def generator(target: Target, opt: str, far: bool = False) -> Generator:
     if target.arch in EXTERNAL:
         return EXTERNAL[target.arch](target, opt)
+    if target.arch == "arm" and not target.hosted:
+        return PointersOnly(target_machine(target, opt))
     careful = replace(target, features=",".join(filter(None, [target.features, "-avx512vl"])))
     return InProcess(target_machine(target, opt, far), functools.partial(target_machine, careful, opt, far) if "avx512vl" in cpu_features(target) else None)
 
@@ -82,4 +95,4 @@ def data_layout(target: Target) -> str:
     return xtensa.DATA_LAYOUT if target.arch in EXTERNAL else str(target_machine(target, "0").target_data)
 
 
-__all__ = ["EXTERNAL", "LLVM_VERSION", "SPEED", "Generator", "InProcess", "data_layout", "generator", "initialize", "target_machine"]
+__all__ = ["EXTERNAL", "LLVM_VERSION", "SPEED", "Generator", "InProcess", "PointersOnly", "data_layout", "generator", "initialize", "target_machine"]

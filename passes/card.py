@@ -95,23 +95,23 @@ def _io(spec: dict[str, Any], type_: Any, batched: bool) -> dict[str, Any]:
     return {"name": spec["name"], "dtype": type_.dtype, "shape": shape, "batched": batched}
 
 
-def golden_rows(module: Module) -> tuple[list[np.ndarray], list[np.ndarray]]:
-    """A few made-up rows and what the reference interpreter gives for them, to 6 digits: `self_test` compares loosely."""
+def golden_rows(module: Module, rows: int = GOLDEN_ROWS, most: int = GOLDEN_ELEMENTS) -> tuple[list[np.ndarray], list[np.ndarray]]:
+    """A few made-up rows (floats that every float type holds exactly) and what the reference interpreter gives for them, to 6 digits: `self_test` compares loosely."""
     args = module.main.body.args
     inputs = []
     fixed = not any(isinstance(d, str) for a in args for d in a.type.shape)  # type: ignore[union-attr]
     for a, spec in zip(args, module.main.attrs["inputs"], strict=True):
         assert isinstance(a.type, TensorType)
-        shape = [GOLDEN_ROWS if isinstance(d, str) else d for d in a.type.shape]
+        shape = [rows if isinstance(d, str) else d for d in a.type.shape]
         size = int(np.prod(shape, dtype=np.int64))
-        if size > GOLDEN_ELEMENTS:
+        if size > most:
             return [], []
         ramp = (np.arange(size, dtype=np.int64) * 7919 + 104729) % 1000
         kind = DTYPES[a.type.dtype].kind
         if kind == "s":
             inputs.append(_texts(module, shape, spec["accept"]))
             continue
-        values = ramp / 250.0 - 2.0 if kind == "f" else (ramp - 500) * CENTURIES if spec.get("logical") == "timestamp" else ramp % 2
+        values = ramp / 256.0 - 2.0 if kind == "f" else (ramp - 500) * CENTURIES if spec.get("logical") == "timestamp" else ramp % 2
         inputs.append(values.astype(DTYPES[a.type.dtype].numpy).reshape(shape))
     if module.attrs.get("macs", 0) > 3_000_000_000:
         return [], []

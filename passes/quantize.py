@@ -123,7 +123,7 @@ def single_precision(module: Module) -> None:
     new = dict(zip(main.body.args, body.args))
     for op in main.body.ops:
         attrs = {k: module.add_weight(a.astype(np.float32), w.key) if isinstance(w, Weight) and (a := module.array(w)).dtype == np.float64 else w for k, w in op.attrs.items()}
-        copy = Op(op.name, [new[v] for v in op.operands], (), attrs | ({"to": _narrow(attrs["to"])} if op.name == "nn.cast" else {}), loc=op.loc)
+        copy = Op(op.name, [new[v] for v in op.operands], (), attrs | ({"to": _narrow(str(attrs["to"]))} if op.name == "nn.cast" else {}), loc=op.loc)
         copy.results = [Value(t, copy, n) for n, t in enumerate(infer_types(copy, module))]
         new |= zip(op.results, copy.results, strict=True)
         body.ops.append(copy)

@@ -265,6 +265,14 @@ def _in_node(artifact: Artifact, machine: Machine, job: _Job, folder: Path) -> E
     return Execution(job.split((folder / "out.bin").read_bytes())[0], flash=(folder / "model.wasm").stat().st_size)
 
 
+def _emulated(machine: Machine, program: Path, start: int, stop: int) -> tuple[bytes, str]:
+    """What a program writes with `put`, and what the emulator says."""
+    words = {"start": f"{start:#x}", "stop": f"{stop:#x}", **{name: _built(name) for name in BUILT if any(f"{{{name}}}" in word for word in machine.emulator)}}
+    written, told = _run([*(word.format_map(words) for word in machine.emulator), str(program)], program.parent)
+    file = program.parent / "out.bin"
+    return file.read_bytes() if file.exists() else written, told
+
+
 def _linked(artifact: Artifact, machine: Machine, job: _Job, folder: Path, measure: bool) -> Execution:
     bare = not artifact.target.hosted
     (folder / "model.o").write_bytes(_object(artifact, machine))
@@ -278,10 +286,8 @@ def _linked(artifact: Artifact, machine: Machine, job: _Job, folder: Path, measu
 
     program = link("model.o", "program.elf", job.scratch)
     start, stop = _symbols(program, job.function, "after_model")
-    words = {"start": f"{start:#x}", "stop": f"{stop:#x}", **{name: _built(name) for name in BUILT if any(f"{{{name}}}" in word for word in machine.emulator)}}
-    written, told = _run([*(word.format_map(words) for word in machine.emulator), str(program)], folder)
-    file = folder / "out.bin"
-    outputs, stack = job.split(file.read_bytes() if file.exists() else written)
+    written, told = _emulated(machine, program, start, stop)
+    outputs, stack = job.split(written)
     counts = tuple(int(n) for n in re.findall(r"^INSTRUCTIONS (\d+)$", told, re.M))
     assert len(counts) == (len(job.rows) if machine.emulator else 0), f"{len(counts)} counts of instructions for {len(job.rows)} rows"
     memory = {}
@@ -289,3 +295,18 @@ def _linked(artifact: Artifact, machine: Machine, job: _Job, folder: Path, measu
         full, base = sizes(program), sizes(link("empty.c", "base.elf", 0))
         memory = {kind: sum(full.get(s, 0) - base.get(s, 0) for s in names) for kind, names in (("flash", (".text", ".rodata", ".data", ".ARM")), ("ram", (".data", ".bss")))}
     return Execution(outputs, counts, stack, **memory, sections=sizes(folder / "model.o"))
+
+
+def run_firmware(machine: Machine, folder: Path, *sources: Path, flags: tuple[str, ...] = ()) -> str:
+    """What a program prints with machines/firmware.c: C, C++, assembly, objects and archives of a bare-metal target, linked and executed. It starts at ENTRY, main."""
+    objects: list[str] = []
+    avr = machine.start == "avr.c"  # whose constants are variables, which avr-libc's start-up code fills in
+    for source in (SOURCES / "firmware.c", *([] if avr else [SOURCES / machine.start]), *sources):
+        out = source
+        if source.suffix in (".c", ".cpp", ".S"):
+            out = folder / f"{len(objects)}.o"
+            language = ("-std=gnu++17", "-fno-exceptions", "-fno-rtti") if source.suffix == ".cpp" else STRICT[:1]
+            _run([*machine.compiler, *language, *STRICT[1:-2], *BARE[:-1], f"-I{SOURCES / 'firmware'}", *flags, "-c", "-o", str(out), str(source)], folder)
+        objects.append(str(out))
+    _run([*machine.compiler, *flags, *([] if avr else ["-nostdlib"]), "-static", "-o", "firmware.elf", *objects, *machine.link, _library(machine)], folder)
+    return _emulated(machine, folder / "firmware.elf", 0, 0)[0].decode()

@@ -27,14 +27,14 @@ def run(*command: str) -> bytes:
 
 def compiled(source: str, flags: list[str]) -> bytes:
     if source.endswith(".S"):
-        return CORE.assembled(Path(source).read_text())
+        return CORE.assembled(run("clang-22", "--target=xtensa", "-E", source, "-o", "-").decode())
     # clang knows no esp32: of its own features it must say nothing
     ir = run("clang-22", "--target=xtensa", "-emit-llvm", "-S", "-fomit-frame-pointer", *flags, source, "-o", "-").decode()
     return CORE.obj(re.sub(r'"target-(features|cpu)"="[^"]*"', "", ir))
 
 
 def main(args: list[str]) -> None:
-    sources = [a for a in args if a.endswith((".c", ".S", ".o"))]
+    sources = [a for a in args if a.endswith((".c", ".cpp", ".S", ".o", ".a"))]
     out = args[args.index("-o") + 1]
     sources = [s for s in sources if s != out]
     flags = [a for a in args if a.startswith(("-I", "-D", "-O", "-std", "-W", "-f")) and not a.startswith("-Wl") and "tree-loop" not in a]
@@ -44,7 +44,7 @@ def main(args: list[str]) -> None:
     with tempfile.TemporaryDirectory() as folder:
         objects = []
         for i, source in enumerate(sources):
-            if not source.endswith(".o"):
+            if not source.endswith((".o", ".a")):
                 path = Path(folder, f"{i}.o")
                 path.write_bytes(compiled(source, flags))
                 source = str(path)

@@ -1,0 +1,14 @@
+#include <stdio.h>
+
+#include "@name@.h"
+
+@sample@
+
+void app_main(void) {
+  @call@
+  for (unsigned i = 0; i < @scores@; i++) {
+    printf("@output@[%u] = %.6g", i, (double)score[i]);
+    printf(", should be %.6g", (double)@expected@[i]);
+    printf("\n");
+  }
+}
