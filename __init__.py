@@ -43,8 +43,8 @@ def compile(
     "label,proba" or a list. missing: a number that counts as missing.
     quantize: "int8" with calibration rows (an array, a dict of arrays, a path of data) makes a network integer: docs/quantize.md. options:
     the other fields of carrot.compiler.Options (opt, on_missing, dims, batch, math, tree_strategy, prune, prune_inputs, ranges, approx,
-    leaf_bits, input_dtype, quantize_method, quantize_tolerance, quantize_io, plugins, trust_pickle). prune, ranges={"age": (0, 120)}, approx=1e-3,
-    leaf_bits=8, input_dtype="u8" make trees smaller: docs/trees.md.
+    quantize_method, quantize_tolerance, quantize_io, leaf_bits, input_dtype, flash_limit, ram_limit, place, plugins, trust_pickle).
+    prune, ranges={"age": (0, 120)}, approx=1e-3, leaf_bits=8, input_dtype="u8" make trees smaller: docs/trees.md.
     The model runs in this process, without a linker; one for another machine can only be saved.
     Raises CarrotError for everything that can be wrong with a model or an option.
     """

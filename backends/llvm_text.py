@@ -16,6 +16,7 @@ from __future__ import annotations
 
 import re
 import struct
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
@@ -112,8 +113,9 @@ def emit_module(module: Module, target: Target, blob: Blob, attributes: str) -> 
         array = module.array(Weight(key))
         out.append(f"@c_{key} = private unnamed_addr{space} constant [{array.nbytes} x i8] {bytes_text(array.tobytes())}, align {16 if blob.align >= 16 else array.itemsize}")
     declared: dict[str, str] = {}
+    calls = Counter(str(op.attrs["callee"]) for op in module.walk() if op.name == "func.call")
     for func in module.funcs.values():
-        out.append(_Function(module, func, target, blob, declared).text(attributes))
+        out.append(_Function(module, func, target, blob, declared, calls[func.name]).text(attributes))
     return "\n".join([*out, *declared.values()]) + "\n"
 
 
@@ -143,14 +145,14 @@ class _Loop(NamedTuple):
 
 
 class _Function:
-    def __init__(self, module: Module, func: Func, target: Target, blob: Blob, declared: dict[str, str]) -> None:
+    def __init__(self, module: Module, func: Func, target: Target, blob: Blob, declared: dict[str, str], calls: int) -> None:
         self.module = module
         self.func = func
         self.target = target
         self.blob = blob
         self.declared = declared
         self.index = f"i{target.pointer_bits}"
-        self.called_once = not target.hosted  # main by the one score function, kernels by main
+        self.called_once = not target.hosted and calls <= 1  # main by the one score function, a kernel by main
         self.branches = bool(func.attrs.get("branches"))  # ifs stay branches, and constants may be folded into the code
         self.unrolled = bool(func.attrs.get("unrolled"))  # its loops are as long as they should be
         self.lines: list[str] = []
@@ -209,7 +211,8 @@ class _Function:
         for i, a in enumerate(self.func.body.args):
             self.names[a] = f"%a{i}"
             args.append(f"{self.type(a.type)}{' noalias' * (isinstance(a.type, MemRefType) and not self.func.attrs.get('in_place'))} %a{i}")
-        inline = " noinline noimplicitfloat" if self.func.attrs.get("scalar") else " noinline" if self.func.attrs.get("noinline") else " alwaysinline" if self.branches or self.called_once else ""
+        inlined = self.branches or (self.called_once and not self.unrolled)
+        inline = " noinline noimplicitfloat" if self.func.attrs.get("scalar") else " noinline" if self.func.attrs.get("noinline") else " alwaysinline" if inlined else ""
         self.block(self.func.body)
         if self.unrolled and "minsize" not in attributes:
             attributes = attributes.replace("optsize", "")  # which would spill in loops whose size is chosen already

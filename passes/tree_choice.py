@@ -80,8 +80,8 @@ class Stats:
     largest: int  # splits of the biggest tree
     value_bytes: int
     n_categorical: int
-    integers: bool  # are what the splits compare
     tiles: bool  # whether `row` takes three levels at once, where the target can
+    integers: bool  # are what the splits compare
     bits: bits.Plan | str  # "": not asked
 
 
@@ -108,8 +108,8 @@ def stats_of(e: Ensemble, leaf: bool, plan: bool = True) -> Stats:
         largest=int(np.bincount(owner[split], minlength=1).max()),
         value_bytes=4 if leaf else e.leaf_values.dtype.itemsize,
         n_categorical=int((e.flags[split] & CATEGORICAL != 0).sum()),
-        integers=e.threshold.dtype.kind != "f",
         tiles=not isinstance(planned, str) and ranks_if_fit(e) is not None,
+        integers=e.threshold.dtype.kind != "f",
         bits=planned,
     )
 
