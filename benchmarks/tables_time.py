@@ -4,8 +4,8 @@
 
 The pipeline: ColumnTransformer(one-hot of strings; median imputer and scaler of numbers) and 100 boosted trees of depth 5
 (GradientBoostingClassifier), 10 columns of strings (4 to 60 categories)
-and 20 of numbers (10 % missing). scikit-learn is given its own container, a pandas frame made outside the timing, and so is onnxruntime
-(skl2onnx's conversion of the same pipeline, a dict of columns; its strings are objects); carrot the Arrow table. Probabilities are compared first.
+and 20 of numbers (10 % missing). All begin with the Arrow table: scikit-learn makes a pandas frame of it, onnxruntime (skl2onnx's conversion of the
+same pipeline) a dict of numpy columns, whose strings are objects. What they take without that, given their own containers, is told too. Probabilities are compared first.
 One thread, interleaved, medians of CPU time. The second table is one row by what holds it; the last line one row of 30 mixed columns from C
 (carrot_predict_into through a binding), by a loop over different rows.
 """
@@ -84,6 +84,11 @@ def onnx_session(model: Any, df: pd.DataFrame) -> Callable[[dict[str, np.ndarray
         return lambda columns: session.run([name], columns)[0]  # type: ignore[no-any-return]
     except Exception as error:
         return f"{type(error).__name__}: {str(error).splitlines()[0][:160]}"
+
+
+def from_table(table: pa.Table) -> dict[str, np.ndarray]:
+    """What onnxruntime takes."""
+    return {name: column.to_numpy()[:, None] for name, column in zip(table.column_names, table.columns, strict=True)}
 
 
 def timed(calls: dict[str, Callable[[], Any]], reps: int, seconds: float = 0.2) -> dict[str, float]:
@@ -195,17 +200,22 @@ def main() -> None:
     if not isinstance(session, str):
         off = np.abs(session(columns(head)) - want).max(1)
         print(f"onnxruntime: {(off > 1e-4).mean():.1%} of rows off by more than 1e-4", file=sys.stderr)
-    print("| rows | carrot, us | scikit-learn / carrot | onnxruntime / carrot |\n|---|---|---|---|")
+    print("| rows | carrot, us | scikit-learn / carrot | given a frame | onnxruntime / carrot | given numpy columns |\n|---|---|---|---|---|---|")
+    names = ("scikit-learn", "scikit-learn, frame", "onnxruntime", "onnxruntime, columns")
     for n in a.rows:
         part = df.head(n)
         table, given = pa.Table.from_pandas(part, preserve_index=False), columns(part)
         calls: dict[str, Callable[[], Any]] = {
-            "carrot": lambda table=table: compiled.predict_proba(table), "scikit-learn": lambda part=part: model.predict_proba(part),
+            "carrot": lambda table=table: compiled.predict_proba(table),
+            "scikit-learn": lambda table=table: model.predict_proba(table.to_pandas()),
+            "scikit-learn, frame": lambda part=part: model.predict_proba(part),
         }  # fmt: skip
         if not isinstance(session, str):
-            calls["onnxruntime"] = lambda given=given: session(given)  # type: ignore[operator]
+            calls["onnxruntime"] = lambda table=table: session(from_table(table))  # type: ignore[operator]
+            calls["onnxruntime, columns"] = lambda given=given: session(given)  # type: ignore[operator]
+            assert np.array_equal(calls["onnxruntime"](), calls["onnxruntime, columns"]())
         t = timed(calls, a.reps if n < 100_000 else min(a.reps, 3))
-        ratio = [f"{t[k] / t['carrot']:.1f}" if k in t else str(session) for k in ("scikit-learn", "onnxruntime")]
+        ratio = [f"{t[k] / t['carrot']:.1f}" if k in t else str(session) for k in names]
         print(f"| {n:,} | {t['carrot'] * 1e6:,.1f} | {' | '.join(ratio)} |", flush=True)
     one, given = df.head(1), columns(df.head(1))
     table = pa.Table.from_pandas(one, preserve_index=False)
