@@ -51,6 +51,7 @@ from carrot.ir.errors import CarrotError, located
 from carrot.ir.registry import load_plugins
 from carrot.ir.target import Target
 from carrot.ir.text import print_module
+from carrot.ir.tree import INTEGERS
 from carrot.ir.types import DTYPES, TensorType
 from carrot.passes.bind_dims import BindDims
 from carrot.passes.calibrate import METHODS
@@ -63,7 +64,7 @@ from carrot.passes.fold_trees import FoldTrees
 from carrot.passes.fuse import Fuse
 from carrot.passes.fuse_quantized import FuseQuantized
 from carrot.passes.fuse_terms import FuseTerms
-from carrot.passes.input_dtype import INTEGERS, InputDtype
+from carrot.passes.input_dtype import InputDtype
 from carrot.passes.lower import Lower
 from carrot.passes.manager import Observer, Pass, PassManager, verify
 from carrot.passes.merge_kernels import MergeKernels

@@ -272,7 +272,7 @@ def bare_text(module: Module, card: dict[str, Any], target: Target, attributes: 
     arena = int(module.attrs["arena_bytes"])
     own = arena <= STACK_ARENA
     scratch = "" if own else ", ptr %scratch"
-    align = 16 if target.vector_bits else 8  # more than the stack's own alignment costs code
+    align = 16 if target.vector_bits else stack_align(target)  # more than the stack's own alignment costs code
     prologue = f"  %arena = alloca [{max(arena, 1)} x i8], align {align}\n" if own else ""
     arena_name = "%arena" if own else "%scratch"
     types = [i["dtype"] for i in card["inputs"]] + [o["dtype"] for o in card["outputs"]]
@@ -281,11 +281,11 @@ def bare_text(module: Module, card: dict[str, Any], target: Target, attributes: 
         sizes = [math.prod(card["inputs"][0]["shape"]), math.prod(card["outputs"][0]["shape"])]
         body, epilogue, args = "", "", ["%row", "%out"]
         if types[0] == "f64":
-            prologue += f"  %x = alloca [{sizes[0]} x double], align 8\n"
+            prologue += f"  %x = alloca [{sizes[0]} x double], align {stack_align(target)}\n"
             body = _convert("xi", "%row", "float", "%x", "double", "fpext", sizes[0], index)
             args[0] = "%x"
         if types[1] != "f32" and suffix == "f32":
-            prologue += f"  %y = alloca [{sizes[1]} x {_IR[types[1]]}], align 8\n"
+            prologue += f"  %y = alloca [{sizes[1]} x {_IR[types[1]]}], align {stack_align(target)}\n"
             epilogue = _convert("yo", "%y", _IR[types[1]], "%out", "float", NARROWED[types[1]], sizes[1], index)
             args[1] = "%y"
         call = f"  call void @{symbol('main')}(ptr {args[0]}, ptr {args[1]}, ptr {arena_name}, {index} 1)\n"
@@ -297,6 +297,11 @@ def bare_text(module: Module, card: dict[str, Any], target: Target, attributes: 
             args.append(f"ptr %{prefix}{i}")
     call = f"  call void @{symbol('main')}({', '.join([*args, f'ptr {arena_name}', f'{index} 1'])})\n"
     return f"define void @{name}_run(ptr %in, ptr %out{scratch}) nounwind {attributes} {{\n{prologue}" + "\n".join(lines) + f"\n{call}  ret void\n}}\n"
+
+
+def stack_align(target: Target) -> int:
+    """What the stack of a small machine is aligned to. On AVR a byte: LLVM would take any other number for granted and not see to it."""
+    return 1 if target.pointer_bits == 16 else 8
 
 
 def placed(text: str, card: dict[str, Any], place: dict[str, str]) -> str:

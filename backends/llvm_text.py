@@ -420,7 +420,7 @@ class _Function:
         t = op.result.type
         assert isinstance(t, MemRefType)
         n = int(np.prod(t.shape))  # type: ignore[arg-type]
-        self.define(op.result, f"alloca [{n} x {self.memory(t.dtype)}], align {max(16 if self.target.hosted else 4, self.size(t.dtype))}")
+        self.define(op.result, f"alloca [{n} x {self.memory(t.dtype)}], align {1 if self.target.pointer_bits == 16 else max(16 if self.target.hosted else 4, self.size(t.dtype))}")
 
     def memref_view(self, op: Op) -> None:
         base, offset = op.operands[:2]

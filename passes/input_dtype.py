@@ -14,13 +14,12 @@ from typing import ClassVar
 from carrot.ir.core import Module, Op, Value
 from carrot.ir.errors import CarrotError
 from carrot.ir.target import Target
-from carrot.ir.tree import INTEGERS
 from carrot.ir.types import DTYPES, TensorType, is_float
 
 
 @dataclass(frozen=True)
 class InputDtype:
-    """dtype: one of INTEGERS, or None: inputs are as the model has them, but the score functions of bare metal take float32 instead of float64."""
+    """dtype: one of carrot.ir.tree.INTEGERS, or None: inputs are as the model has them, but the score functions of bare metal take float32 instead of float64."""
 
     name: ClassVar[str] = "input-dtype"
     dtype: str | None = None
@@ -47,6 +46,3 @@ class InputDtype:
             if v in new and self.dtype:
                 spec["accept"] = [[] for _ in spec["accept"]] if spec["accept"] and isinstance(spec["accept"][0], list) else []
         module.main.attrs["inputs"] = inputs
-
-
-__all__ = ["INTEGERS", "InputDtype"]

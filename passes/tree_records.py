@@ -12,7 +12,8 @@ right one, of a split over a leaf that leaf, of a split over two leaves both (in
 one is always the next number. Numbers of leaves: LEAVES lists how they can be given, the smallest wins.
 
 Thresholds of integers are themselves, less the smallest. Those of floats are all bits, or a place in a table of the distinct ones, of all
-features or of each: KINDS lists the ways, the smallest wins. Nothing is rounded, so no decision differs.
+features or of each: KINDS lists the ways, the smallest wins. Nothing is rounded, so no decision differs. Where missing values go left at some
+splits and right at others, the lowest bit of `feature` says which.
 """
 
 from __future__ import annotations

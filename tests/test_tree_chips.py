@@ -129,6 +129,17 @@ def test_other_chips(target: str, flash: int, instructions: int, code: int) -> N
     assert small.flash <= flash and np.mean(fast.instructions) <= instructions and fast.flash <= code
 
 
+def test_a_chip_of_eight_bits() -> None:
+    """Its stack is aligned to a byte: LLVM must not be told anything else."""
+    there("atmega328p")
+    for opt, bits in (("z", 0), ("z", 8), ("2", 0)):
+        artifact = build(digits().forest, Options(name="digits", target="atmega328p", opt=opt, outputs=("label",), leaf_bits=bits, input_dtype="u8"))
+        done = execute(artifact, digits().x[:30])
+        want = digits().votes.argmax(1) if bits == 0 else digits().forest.predict(digits().x)
+        assert (done.outputs[0].ravel() == want[:30]).all()
+        assert done.flash <= (6_800 if (opt, bits) == ("z", 0) else 12_500)
+
+
 def test_no_double_where_none_is_needed() -> None:
     """No helper of the compiler's library: neither soft floats nor memory functions."""
     for target in ("cortex-m4f", "esp32p4"):

@@ -80,7 +80,8 @@ def test_float64_thresholds_over_float32_columns(seed: int) -> None:
     e = replace(e, threshold=R.choice([0.1, 1 / 3, 1e300, -1e300, np.inf, -np.inf, np.nan, 0.0, 1e-46, 16777217.0], len(e.threshold)))
     new = over(e, "f32")
     assert new is not None and new.threshold.dtype == np.float32
-    x = tree_rows(new, random.Random(seed))
+    with np.errstate(over="ignore"):
+        x = tree_rows(new, random.Random(seed))
     assert new.scores(x).tobytes() == e.scores(x.astype(np.float64)).tobytes()
 
 

@@ -39,7 +39,7 @@
     %5 = "nn.argmax"(%1) {axes = [1 : i64], keepdims = 0 : i64} : (tensor<?x2xi32, ["batch"]>) -> tensor<?xi64, ["batch"]>
     "func.return"(%4, %5) : (tensor<?x2xf32, ["batch"]>, tensor<?xi64, ["batch"]>) -> ()
   }) {carrot.inputs = [{name = "x", accept = ["inf", "nan"]}], carrot.outputs = [{name = "proba", sets = ["default"]}, {name = "label", sets = ["label"]}]} : () -> ()
-}) {carrot.framework = "test", carrot.leaf_bits = {bits = 8 : i64, bound = 0.0014707446974866478 : f64}} : () -> ()
+}) {carrot.framework = "test", carrot.leaf_bits = {bits = 8 : i64, bound = 0.0014709011596791832 : f64}} : () -> ()
 {-#
   dialect_resources: {
     builtin: {
