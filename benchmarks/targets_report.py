@@ -35,7 +35,7 @@ To compile, nothing but carrot, with these exceptions:
   work. The code calls `__divsf3` and, for float64, its sisters: the chip's ROM and ESP-IDF's libgcc have them.
 - **Shared libraries and wasm** take a linker: `ld` or `ld.lld` for Linux, `wasm-ld`, `lld-link` for Windows, `ld64.lld` for macOS (`apt install lld`), or, but for
   macOS, the ones that `pip install ziglang` brings. The macOS library is signed ad hoc.
-- **AVR**: models that compute in float64 are refused, for avr-gcc has no functions for it. Constants stay in flash (`.progmem.data`).
+- **AVR**: constants stay in flash (`.progmem.data`). avr-gcc has no functions for float64: those that a model calls are in its object.
 - **Cores without an FPU of the width** call the compiler's helpers (`__aeabi_fadd`, `__adddf3`), which every toolchain's libgcc has.
 
 Numbers are the same everywhere: trees and linear models have the same bits on every target, networks differ by the rounding of sums where a core has no
@@ -56,8 +56,6 @@ def number(n: int) -> str:
 
 def costs(name: str, c: Cell) -> list[str]:
     """A row of a target's table; the most of its rows, where they differ."""
-    if c.done is None:
-        return [name, "refused", "", "", "", ""]
     answers = "same bits" if c.error == 0 else f"within {c.error:.0e}"
     return [name, answers, number(c.done.flash), number(c.done.ram), number(max(c.done.stack, default=0)) if c.done.stack else "", number(max(c.done.instructions, default=0))]
 
@@ -78,7 +76,7 @@ def main() -> None:
         by = "linked and inspected; the DLL also executed where there is wine" if machine is None else "this machine" if not machine.emulator else " ".join(w for w in machine.emulator[:4] if "{" not in w and w != "-plugin") or "simavr"
         how.append([f"`{t}`", target_from(t).doc, by, "lld-22" if machine is None else machine.packages])
     assert {n for n in names if n not in MACHINES} == LINKED_ONLY
-    parts += [table(how), "\n## The matrix\n\n`=`: the same bits as on x86-64; a number: the largest error relative to the largest answer; refused: float64 on AVR.\n\n"]
+    parts += [table(how), "\n## The matrix\n\n`=`: the same bits as on x86-64; a number: the largest error relative to the largest answer.\n\n"]
     parts.append(table([["target", *FAMILIES], *([f"`{t}`", *map(str, row.values())] for t, row in cells.items())]))
     parts += ["\n", table([["model", "what it is"], *([f, FAMILIES[f].doc] for f in FAMILIES)])]
     parts.append(

@@ -32,13 +32,14 @@ from carrot.ir.target import target_from
 from carrot.ir.types import DTYPES
 
 SOURCES = Path(__file__).parent / "machines"
+RUNTIME = Path(__file__).parent.parent / "runtime"
 STRICT = ("-std=gnu11", "-Os", "-Wall", "-Wextra", "-Werror", "-static", "-I.")
 BARE = ("-ffreestanding", "-fno-builtin", "-fno-tree-loop-distribute-patterns", "-ffunction-sections", "-nostdlib")
 
 
 @dataclass(frozen=True)
 class Machine:
-    """How a program for a target is made and executed. compiler: a command of gcc's kind. start, library: files of machines/.
+    """How a program for a target is made and executed. compiler: a command of gcc's kind. start: a file of machines/, library: of runtime/.
     without: features of the target that the emulator lacks. In an emulator's command, {name} is what BUILT makes of machines/name.c, {start} and
     {stop} are the addresses between which instructions are counted."""
 
@@ -155,7 +156,7 @@ def _library(machine: Machine) -> str:
     if not machine.library:
         return "-lgcc"
     path = Path(FOLDER.name, f"{machine.library}.{abs(hash(machine))}.o")
-    _run([*machine.compiler, *STRICT, *BARE, "-c", "-o", str(path), str(SOURCES / machine.library)], SOURCES)
+    _run([*machine.compiler, *STRICT, *BARE, "-c", "-o", str(path), str(RUNTIME / machine.library)], SOURCES)
     return str(path)
 
 
