@@ -40,6 +40,7 @@ class Family:
     outputs: str = "default"
     data: np.ndarray = field(default_factory=lambda: X)
     rtol: float = 0.0
+    quantize: bool = False
     doc: str = ""
 
 
@@ -91,6 +92,8 @@ FAMILIES = {
     "pipeline": Family(lambda: make_pipeline(StandardScaler(), LogisticRegression(max_iter=500)).fit(X, Y), "proba", doc="scikit-learn, scaler and logistic regression"),
     "MLP f32": Family(_mlp, rtol=1e-5, doc="ONNX, 4-24-16-3"),
     "CNN f32": Family(_cnn, data=IMAGES, rtol=1e-5, doc="ONNX, two convolutions on 8 x 8"),
+    "MLP int8": Family(_mlp, quantize=True, doc="the same, quantised"),
+    "CNN int8": Family(_cnn, data=IMAGES, quantize=True, doc="the same, quantised"),
 }  # fmt: skip
 
 
@@ -104,12 +107,18 @@ def module(family: str) -> Module:
         return load(model, "m", outputs=(FAMILIES[family].outputs,))
 
 
+def _options(family: str, target: str) -> Options:
+    f = FAMILIES[family]
+    quantized = {"quantize": "int8", "calibration": f.data.astype(np.float32)} if f.quantize else {}
+    return Options(target=target, name="m", opt="2" if target == "host" or target_from(target).hosted else "z", outputs=(f.outputs,), on_missing="nan", **quantized)
+
+
 @cache
 def answers(family: str) -> tuple[np.ndarray, np.ndarray]:
     """Rows, and what this machine's code answers, in float32."""
     f = FAMILIES[family]
     rows = np.random.default_rng(7).permutation(f.data)[:ROWS].astype(np.float32)
-    model = load_in_process(build(module(family), Options(outputs=(f.outputs,), on_missing="nan")))
+    model = load_in_process(build(module(family), _options(family, "host")))
     given = rows.astype(model.inputs[0].dtype)
     (out,) = model.run({model.inputs[0].name: given}).values()
     return rows, np.asarray(out, np.float32)
@@ -128,8 +137,7 @@ class Cell:
 
 def cell(family: str, target: str, memory: bool = False) -> Cell:
     rows, want = answers(family)
-    options = Options(target=target, name="m", opt="2" if target_from(target).hosted else "z", outputs=(FAMILIES[family].outputs,), on_missing="nan")
-    done = execute(build(module(family), options), rows, memory=memory)
+    done = execute(build(module(family), _options(family, target)), rows, memory=memory)
     (got,) = done.outputs
     got = got.reshape(want.shape)
     if (got.view(np.uint32) == want.view(np.uint32)).all():
