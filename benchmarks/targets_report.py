@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import sys
+from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 
 ROOT = Path(__file__).parent.parent
@@ -60,16 +61,21 @@ def costs(name: str, c: Cell) -> list[str]:
     return [name, answers, number(c.done.flash), number(c.done.ram), number(max(c.done.stack, default=0)) if c.done.stack else "", number(max(c.done.instructions, default=0))]
 
 
+def cells_of(target: str) -> dict[str, Cell]:
+    return {family: cell(family, target, memory=True) for family in FAMILIES}
+
+
 def main() -> None:
     missing = {t: lacking(t) for t in MACHINES if lacking(t)}
     if missing:
         sys.exit("not written, for not every target can be executed here:\n" + "\n".join(missing.values()))
     cells = {}
-    for target in MACHINES:
-        print(target, end=" ", flush=True)
-        cells[target] = {family: cell(family, target, memory=True) for family in FAMILIES}
-        if wrong := [f for f, c in cells[target].items() if c.error > FAMILIES[f].rtol]:
-            sys.exit(f"not written: {target} gives wrong answers for {', '.join(wrong)}")
+    with ProcessPoolExecutor() as pool:
+        for target, row in zip(MACHINES, pool.map(cells_of, MACHINES), strict=True):
+            print(target, end=" ", flush=True)
+            cells[target] = row
+            if wrong := [f for f, c in row.items() if c.error > FAMILIES[f].rtol]:
+                sys.exit(f"not written: {target} gives wrong answers for {', '.join(wrong)}")
     names = [n for n in target_names() if n != "host"]
     parts = [TEXT, "## Executed how\n\n"]
     how = [["target", "", "executed by", "packages (Debian)"]]

@@ -105,7 +105,7 @@ MACHINES = {
     "cortex-m7": _cortex_m("mps2-an500", "-mcpu=cortex-m7", "-mfloat-abi=hard", "-mfpu=fpv5-d16"),
     "cortex-m55": _cortex_m("mps3-an547", "-mcpu=cortex-m55", "-mfloat-abi=hard", flash=0x10000000, ram=0x30000000, room=0x80000),
     "cortex-m33": _M33, "rp2350": _M33,
-    "esp32": _xtensa("de233_fpu", "mul32high"), "esp32s2": _xtensa("dc233c"), "esp32s3": _xtensa("de233_fpu", "mul32high"),
+    "esp32": _xtensa("de233_fpu", "mul32high"), "esp32s2": _xtensa("dc233c", "mul32high"), "esp32s3": _xtensa("de233_fpu", "mul32high"),
     "x86-64": _linux("gcc", packages="gcc"), "x86-64-v2": _linux("gcc", packages="gcc"), "x86-64-v3": _linux("gcc", packages="gcc"), "x86-64-v4": _linux("gcc", packages="gcc"),
     "aarch64": _linux("aarch64-linux-gnu-gcc", "aarch64"),
     "rpi3": _linux("aarch64-linux-gnu-gcc", "aarch64", "-cpu", "cortex-a53"), "rpi4": _linux("aarch64-linux-gnu-gcc", "aarch64", "-cpu", "cortex-a72"),
