@@ -316,7 +316,7 @@ def _compile(module: Module, target: Target, options: Options, card: dict[str, A
         text += abi.hosted_text(module, card, digest.digest(), target, golden, (1e-4, 1e-5))
     else:
         text = abi.placed(text + abi.bare_text(module, card, target, attributes), card, options.place)
-    return compile_text(text, target, options.opt, blob)
+    return compile_text(text, target, options.opt, blob, (RUNTIME / target.helpers).read_text() if target.helpers else "")
 
 
 def _identifier(name: str) -> str:

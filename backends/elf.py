@@ -46,8 +46,8 @@ def sections(image: bytes | bytearray) -> list[Section]:
         raise CarrotError("the ELF file is cut short or broken") from None
 
 
-def defined_symbols(image: bytes | bytearray) -> list[str]:
-    """Names of the global and weak symbols that an object defines."""
+def defined_symbols(image: bytes | bytearray, defined: bool = True) -> list[str]:
+    """Names of the global and weak symbols that an object defines, or of those that it lacks."""
     found = sections(image)
     wide, end = image[4] == 2, "<" if image[5] == 1 else ">"
     out = []
@@ -58,7 +58,7 @@ def defined_symbols(image: bytes | bytearray) -> list[str]:
                 name, info, _other, section = struct.unpack_from(end + "IBBH", image, at)
             else:
                 name, _value, _size, info, _other, section = struct.unpack_from(end + "IIIBBH", image, at)
-            if info >> 4 in (1, 2) and section:
+            if info >> 4 in (1, 2) and bool(section) == defined:
                 out.append(_text(image, strings + name))
     return out
 

@@ -63,9 +63,12 @@ FRAMES = {
     ),
     "riscv32": Frames([(r"\.cfi_def_cfa_offset\s+(\d+)", _number)], lambda sizes: max(sizes, default=0), r"^\s+(?:call|tail)\s+([A-Za-z_][\w.$]*)", 0, 160),
     "xtensa": Frames([(r"^\s+entry\s+a1,\s*(\d+)", _number)], sum, r"^\s+\.literal\s+\S+,\s*([A-Za-z_][\w.$]*)", 0, 448),  # routines in C; libgcc's take less
-    "avr": Frames(  # the epilogue subtracts a negative number
-        [(r"^\s+push\s+(r)", lambda m: 1), (r"^\s+sbiw\s+r28,\s*(\d+)", _number), (r"^\s+subi\s+r28,\s*(\d+)\n\s+sbci\s+r29,\s*(\d+)", lambda m: (int(m[1]) + 256 * int(m[2])) * (int(m[2]) < 128))],
-        sum, r"^\s+r?(?:call|jmp)\s+([A-Za-z_][\w.$]*)", 2, 64,
+    "avr": Frames(  # only behind `in`s: far variables are reached by moving Y there and back
+        [
+            (r"^\s+push\s+(r)", lambda m: 1), (r"^\s+in\s+r28, 61\n\s+in\s+r29, 62\n\s+sbiw\s+r28, (\d+)", _number),
+            (r"^\s+in\s+r28, 61\n\s+in\s+r29, 62\n\s+subi\s+r28, (\d+)\n\s+sbci\s+r29, (\d+)", lambda m: int(m[1]) + 256 * int(m[2])),
+        ],
+        sum, r"^\s+r?(?:call|jmp)\s+([A-Za-z_][\w.$]*)", 2, 72,
     ),
 }  # fmt: skip
 

@@ -173,8 +173,6 @@ class _Function:
         raise CarrotError(f"{t} has no place in a kernel", note="a bug in carrot: an op was not lowered")
 
     def scalar(self, dtype: str) -> str:
-        if dtype == "f64" and self.target.widest_float < 64:
-            raise CarrotError(f"the model computes in float64, which {self.target.name} has no functions for", note="train or export it in float32, or keep outputs that need none: --outputs")
         return self.index if dtype == "index" else _FLOATS.get(dtype, dtype)  # a pointer is "ptr" to both
 
     def memory(self, dtype: str) -> str:

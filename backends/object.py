@@ -57,6 +57,8 @@ def function_attributes(target: Target, opt: str) -> str:
         parts.append("optsize" if opt == "s" else "optsize minsize")
     if target.vector_bits and target.arch == "x86-64":
         parts.append(f'"prefer-vector-width"="{target.vector_bits}"')
+    if target.constant_space:
+        parts.append('"no-jump-tables"="true"')  # nor tables of values, which would be variables
     if not target.hosted:
         parts.append('"no-builtins"')  # no memcpy to link with
     return " ".join(parts)
@@ -108,8 +110,8 @@ def _parse(text: str) -> llvm.ModuleRef:
         raise CarrotError(f"LLVM refuses the generated code: {str(error)[:400]}", note="a bug in carrot: please report it with the model") from None
 
 
-def compile_text(text: str, target: Target, opt: str, blob: Blob) -> Compiled:
-    """Optimise LLVM IR text, emit the object, fill in the weights."""
+def compile_text(text: str, target: Target, opt: str, blob: Blob, helpers: str = "") -> Compiled:
+    """Optimise LLVM IR text, emit the object, fill in the weights. helpers: IR text of functions that code generation may call and nobody else has."""
     coder = generator(target, opt)
     machine = coder.machine if isinstance(coder, InProcess) else None  # without one, the optimiser takes every cost as 1
     module = _parse(_head(target) + text)
@@ -121,7 +123,24 @@ def compile_text(text: str, target: Target, opt: str, blob: Blob) -> Compiled:
     builder = llvm.create_pass_builder(machine, options)
     builder.getModulePassManager().run(module, builder)
     optimised = str(module)
+    if helpers:
+        optimised = _helped(optimised, helpers, target, coder, builder)
+        module = _parse(optimised)
     return Compiled(optimised, coder, target, blob, None if machine is None else coder.obj(_whole(module, target, blob)))
+
+
+def _helped(text: str, helpers: str, target: Target, coder: Generator, builder: llvm.PassBuilder) -> str:
+    """A module with those of the helpers that its object lacks, and with what they call."""
+    wanted = set(defined_symbols(coder.obj(_parse(text)), defined=False))
+    if not wanted & set(re.findall(r"^define dso_local .*?@(\w+)\(", helpers, re.M)):
+        return text
+    module = _parse(text)
+    kept = re.sub(r"^define dso_local (.*?@(\w+)\()", lambda m: f"define {'weak hidden' if m[2] in wanted else 'internal'} {m[1]}", helpers, flags=re.M)
+    module.link_in(_parse(_head(target) + kept))
+    passes = llvm.create_new_module_pass_manager()
+    passes.add_global_dead_code_eliminate_pass()
+    passes.run(module, builder)
+    return str(module)
 
 
 def _whole(module: llvm.ModuleRef, target: Target, blob: Blob) -> llvm.ModuleRef:

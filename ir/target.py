@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import Any
 
 from carrot.ir.errors import CarrotError, nearest
-from carrot.ir.types import DTYPES
 
+FLOATS = {"f16": 16, "bf16": 16, "f32": 32, "f64": 64}  # bits
 TARGETS_TOML = Path(__file__).parent.parent / "targets.toml"
 
 
@@ -21,7 +21,7 @@ class Target:
     triple, cpu, features, abi: for LLVM (triples have four parts: llvmlite does not normalise them). hosted: has an operating
     system and a C heap, so the artefact is a shared library with the whole ABI; else only the score functions.
     registers: general ones that code can use freely. vector_bits: SIMD register width (0: none). byte_table: entries of a byte table that one instruction looks up per lane (0: none). fma: has a fused multiply-add instruction. f16: converts float16 by
-    instruction. dsp: Arm's 32-bit SIMD of halves (smlad, sxtb16). fpu: widest float in hardware, bits; sqrt: it has a square root; widest_float: of those in hardware or in its toolchain's library.
+    instruction. dsp: Arm's 32-bit SIMD of halves (smlad, sxtb16). fpu: widest float in hardware, bits; sqrt: it has a square root; helpers: a file of runtime/ with functions for code generation that the target's toolchain lacks.
     object_format: elf, wasm, coff or macho. constant_space: LLVM's address space of constants, where they are not among the variables.
     row_block: how many rows one kernel call takes. lineage: the target's name and its ancestors', most specific first.
     """
@@ -45,7 +45,7 @@ class Target:
     fpu: int = 64
     dsp: bool = False
     sqrt: bool = True
-    widest_float: int = 64
+    helpers: str = ""
     flash: int = 0
     ram: int = 0
     l1: int = 32768
@@ -56,7 +56,7 @@ class Target:
 
     def fuses(self, dtype: str) -> bool:
         """Whether it multiplies and adds this type in one instruction; where it does not, LLVM would call a function of libm."""
-        return self.fma and DTYPES[dtype].kind == "f" and DTYPES[dtype].bits <= self.fpu
+        return self.fma and dtype in FLOATS and FLOATS[dtype] <= self.fpu
 
     def lanes(self, bytes_per_element: int) -> int:
         """Elements of one SIMD register, at least 1."""

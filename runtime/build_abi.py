@@ -53,12 +53,12 @@ EXPORTS = {
 MEMORY = {"memcpy", "memset", "memmove", "memcmp"}
 
 
-def digest() -> str:
+def digest(sources: list[Path] = SOURCES, how: object = (FLAGS, TARGETS)) -> str:
     """SHA-256 of everything that the text depends on, apart from clang's version."""
     h = hashlib.sha256()
-    for path in SOURCES:
+    for path in sources:
         h.update(path.name.encode() + b"\0" + path.read_bytes().replace(b"\r\n", b"\n") + b"\0")
-    h.update(repr((FLAGS, TARGETS)).encode())
+    h.update(repr(how).encode())
     return h.hexdigest()
 
 
@@ -110,7 +110,24 @@ def build(kind: str, clang: str = "clang-22") -> str:
     return f"; sha256 {digest()}\n; made by build_abi.py from abi.c; do not edit\n{text}"
 
 
+SOFT_FLAGS = ["--target=avr", "-mmcu=atmega328p", "-mdouble=64", "-DFLOAT64_ONLY", "-std=c11", "-Oz", "-ffreestanding", "-fno-builtin", "-fomit-frame-pointer", "-Wall", "-Wextra", "-Werror"]  # fmt: skip
+
+
+def soft_digest() -> str:
+    return digest([HERE / "softfloat.c"], SOFT_FLAGS)
+
+
+def softfloat(clang: str = "clang-22") -> str:
+    """softfloat.c for AVR, whose toolchain has no float64; each function is taken alone."""
+    text = subprocess.run([clang, *SOFT_FLAGS, "-S", "-emit-llvm", "-o", "-", "softfloat.c"], cwd=HERE, check=True, capture_output=True, text=True).stdout
+    text = re.sub(r"^(; ModuleID|source_filename|target |!|; Function Attrs|$).*\n?", "", text, flags=re.M)
+    text = re.sub(r",? ![a-z.]+ !\d+", "", re.sub(r" ; preds = .*| +;.*$", "", text, flags=re.M))
+    text = re.sub(r' "(?!no-builtins)[^"]*"(="[^"]*")?', "", text)
+    return f"; sha256 {soft_digest()}\n; made by build_abi.py from softfloat.c; do not edit\n{text}"
+
+
 if __name__ == "__main__":
+    (HERE / "softfloat.avr.ll").write_text(softfloat(*sys.argv[1:2]))
     for kind in TARGETS:
         path = HERE / f"abi.{kind}.ll"
         path.write_text(build(kind, *sys.argv[1:2]))

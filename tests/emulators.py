@@ -32,13 +32,14 @@ from carrot.ir.target import target_from
 from carrot.ir.types import DTYPES
 
 SOURCES = Path(__file__).parent / "machines"
+RUNTIME = Path(__file__).parent.parent / "runtime"
 STRICT = ("-std=gnu11", "-Os", "-Wall", "-Wextra", "-Werror", "-static", "-I.")
 BARE = ("-ffreestanding", "-fno-builtin", "-fno-tree-loop-distribute-patterns", "-ffunction-sections", "-nostdlib")
 
 
 @dataclass(frozen=True)
 class Machine:
-    """How a program for a target is made and executed. compiler: a command of gcc's kind. start, library: files of machines/.
+    """How a program for a target is made and executed. compiler: a command of gcc's kind. start: a file of machines/, library: of runtime/.
     without: features of the target that the emulator lacks. In an emulator's command, {name} is what BUILT makes of machines/name.c, {start} and
     {stop} are the addresses between which instructions are counted."""
 
@@ -104,7 +105,7 @@ MACHINES = {
     "cortex-m7": _cortex_m("mps2-an500", "-mcpu=cortex-m7", "-mfloat-abi=hard", "-mfpu=fpv5-d16"),
     "cortex-m55": _cortex_m("mps3-an547", "-mcpu=cortex-m55", "-mfloat-abi=hard", flash=0x10000000, ram=0x30000000, room=0x80000),
     "cortex-m33": _M33, "rp2350": _M33,
-    "esp32": _xtensa("de233_fpu", "mul32high"), "esp32s2": _xtensa("dc233c"), "esp32s3": _xtensa("de233_fpu", "mul32high"),
+    "esp32": _xtensa("de233_fpu", "mul32high"), "esp32s2": _xtensa("dc233c", "mul32high"), "esp32s3": _xtensa("de233_fpu", "mul32high"),
     "x86-64": _linux("gcc", packages="gcc"), "x86-64-v2": _linux("gcc", packages="gcc"), "x86-64-v3": _linux("gcc", packages="gcc"), "x86-64-v4": _linux("gcc", packages="gcc"),
     "aarch64": _linux("aarch64-linux-gnu-gcc", "aarch64"),
     "rpi3": _linux("aarch64-linux-gnu-gcc", "aarch64", "-cpu", "cortex-a53"), "rpi4": _linux("aarch64-linux-gnu-gcc", "aarch64", "-cpu", "cortex-a72"),
@@ -155,7 +156,7 @@ def _library(machine: Machine) -> str:
     if not machine.library:
         return "-lgcc"
     path = Path(FOLDER.name, f"{machine.library}.{abs(hash(machine))}.o")
-    _run([*machine.compiler, *STRICT, *BARE, "-c", "-o", str(path), str(SOURCES / machine.library)], SOURCES)
+    _run([*machine.compiler, *STRICT, *BARE, "-c", "-o", str(path), str(RUNTIME / machine.library)], SOURCES)
     return str(path)
 
 

@@ -76,6 +76,10 @@ def test_fresh(kind):
     assert first == f"; sha256 {build_abi.digest()}", "stale: run `python runtime/build_abi.py`"
 
 
+def test_softfloat_is_fresh():
+    assert (RUNTIME / "softfloat.avr.ll").read_text().startswith(f"; sha256 {build_abi.soft_digest()}\n"), "stale: run `python runtime/build_abi.py`"
+
+
 @pytest.mark.parametrize("kind", ["lp64", "ilp32"])
 def test_portable(kind):
     body = text(kind)

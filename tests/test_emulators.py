@@ -12,7 +12,7 @@ from carrot.compiler import Options, build, load_in_process
 from carrot.ir.target import target_from
 
 sys.path.insert(0, str(Path(__file__).parent))
-from emulators import MACHINES, SOURCES, execute, lacking  # noqa: E402
+from emulators import MACHINES, RUNTIME, SOURCES, execute, lacking  # noqa: E402
 from test_backend import forest, rows  # noqa: E402
 
 
@@ -35,7 +35,7 @@ def test_softfloat_is_exact(tmp_path: Path) -> None:
     """What stands in for libgcc on Xtensa, against this machine's FPU."""
     if not shutil.which("gcc"):
         pytest.skip("no gcc")
-    subprocess.run(["gcc", "-O2", "-Wall", "-Werror", "-fno-builtin", "-o", tmp_path / "check", SOURCES / "softfloat_check.c"], check=True)
+    subprocess.run(["gcc", "-O2", "-Wall", "-Werror", "-fno-builtin", f"-I{RUNTIME}", "-o", tmp_path / "check", SOURCES / "softfloat_check.c"], check=True)
     done = subprocess.run([tmp_path / "check"], capture_output=True, text=True)
     assert done.returncode == 0, done.stdout
 

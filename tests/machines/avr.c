@@ -21,4 +21,4 @@ __attribute__((noreturn)) void halt(int code) {
 
 /* The end of RAM, registers as the ABI wants them; nothing is in .data, and .bss is zero already. */
 __asm__(".section .vectors, \"ax\"\n  jmp reset\n.text\n"
-        "reset: clr r1\n  ldi r28, 0xFF\n  ldi r29, 0x08\n  out 0x3E, r29\n  out 0x3D, r28\n  rcall drive\n");
+        "reset: clr r1\n  ldi r28, 0xFF\n  ldi r29, 0x08\n  out 0x3E, r29\n  out 0x3D, r28\n  call drive\n");

@@ -1,5 +1,6 @@
-/* IEEE 754 arithmetic on integers, round to nearest even: the functions of libgcc that code for Xtensa calls, which Debian has
-   no windowed libgcc for. With -DSOFT=soft_ they get that prefix, to be compared with hardware. */
+/* IEEE 754 arithmetic on integers, round to nearest even, under the names that compilers call: for targets whose toolchain has no float64
+   (AVR; build_abi.py makes softfloat.avr.ll of it) and for tests on cores that Debian has no libgcc for. int may have 16 bits.
+   With -DSOFT=soft_ all names get that prefix, to be compared with hardware. */
 #include <stdint.h>
 
 typedef uint32_t u32;
@@ -14,7 +15,7 @@ typedef int64_t s64;
 
 /* m / 2^63 * 2^e, bit 63 of m set; m = 0: zero (e = 0), infinity (e = 1), NaN (e = 2) */
 typedef struct { u32 sign; int e; u64 m; } Number;
-static const Number nan_ = {0, 2, 0};
+#define NOT_A_NUMBER ((Number){0, 2, 0})
 
 static Number normal(Number n) {
   int by = __builtin_clzll(n.m);
@@ -54,7 +55,7 @@ static u64 pack(Number n, int digits, int most) {
 
 static Number plus(Number a, Number b) {
   if (!a.m || !b.m) {
-    if (!a.m && a.e) return !b.m && b.e && (b.e == 2 || a.sign != b.sign) ? nan_ : a;
+    if (!a.m && a.e) return !b.m && b.e && (b.e == 2 || a.sign != b.sign) ? NOT_A_NUMBER : a;
     if (!b.m && b.e) return b;
     if (!a.m && !b.m) return a.sign == b.sign ? a : (Number){0, 0, 0};
     return a.m ? a : b;
@@ -72,7 +73,7 @@ static Number times(Number a, Number b) {
   Number r = {a.sign ^ b.sign, 0, 0};
   if (!a.m || !b.m) {
     r.e = (!a.m && a.e == 2) || (!b.m && b.e == 2) ? 2 : (!a.m && a.e) || (!b.m && b.e) ? 1 : 0;
-    return r.e == 1 && ((!a.m && !a.e) || (!b.m && !b.e)) ? nan_ : r;
+    return r.e == 1 && ((!a.m && !a.e) || (!b.m && !b.e)) ? NOT_A_NUMBER : r;
   }
   u64 low;
   r.m = high_product(a.m, b.m, &low);
@@ -86,7 +87,7 @@ static Number over(Number a, Number b) {
   Number r = {a.sign ^ b.sign, 0, 0};
   if (!a.m || !b.m) {
     int x = a.m ? 3 : a.e, y = b.m ? 3 : b.e; /* 0: zero, 1: infinity, 2: NaN, 3: others */
-    if (x == 2 || y == 2 || (x < 2 && x == y)) return nan_;
+    if (x == 2 || y == 2 || (x < 2 && x == y)) return NOT_A_NUMBER;
     return r.e = x == 1 || y == 0, r;
   }
   u64 rest = a.m;
@@ -102,14 +103,6 @@ static Number over(Number a, Number b) {
   }
   r.m |= rest != 0 || carry;
   return r;
-}
-
-/* float32: four digits of eight bits */
-static Number over_narrow(Number a, Number b) {
-  if (!a.m || !b.m) return over(a, b);
-  u32 x = (u32)(a.m >> 40), by = (u32)(b.m >> 40), whole = x >= by, left = x - (whole ? by : 0), digits = 0;
-  for (int i = 0; i < 4; i++) digits = digits << 8 | (left << 8) / by, left = (left << 8) % by;
-  return (Number){a.sign ^ b.sign, a.e - b.e - !whole, (whole ? 1ull << 63 | (u64)digits << 31 : (u64)digits << 32) | (left != 0)};
 }
 
 typedef union { double f; u64 bits; } Double;
@@ -149,20 +142,30 @@ static int compare(Number a, Number b) {
   int F(__gt##s##2)(type a, type b) { int c = compare(in(a), in(b)); return c == 2 ? -1 : c; } \
   int F(__ge##s##2)(type a, type b) { int c = compare(in(a), in(b)); return c == 2 ? -1 : c; } \
   int F(__unord##s##2)(type a, type b) { return compare(in(a), in(b)) == 2; } \
-  int F(__fix##s##si)(type a) { return (int)signed_integer(in(a)); } \
+  int32_t F(__fix##s##si)(type a) { return (int32_t)signed_integer(in(a)); } \
   u32 F(__fixuns##s##si)(type a) { return (u32)integer(in(a)); } \
   s64 F(__fix##s##di)(type a) { return signed_integer(in(a)); } \
   u64 F(__fixuns##s##di)(type a) { return integer(in(a)); } \
-  type F(__floatsi##s)(int a) { return out(whole(a < 0 ? 0u - (u32)a : (u32)a, a < 0)); } \
+  type F(__floatsi##s)(int32_t a) { return out(whole(a < 0 ? 0u - (u32)a : (u32)a, a < 0)); } \
   type F(__floatunsi##s)(u32 a) { return out(whole(a, 0)); } \
   type F(__floatdi##s)(s64 a) { return out(whole(a < 0 ? 0 - (u64)a : (u64)a, a < 0)); } \
   type F(__floatundi##s)(u64 a) { return out(whole(a, 0)); }
 
 ARITHMETIC(double, wide, to_wide, df, over)
+#ifndef FLOAT64_ONLY
+/* float32: four digits of eight bits */
+static Number over_narrow(Number a, Number b) {
+  if (!a.m || !b.m) return over(a, b);
+  u32 x = (u32)(a.m >> 40), by = (u32)(b.m >> 40), whole = x >= by, left = x - (whole ? by : 0), digits = 0;
+  for (int i = 0; i < 4; i++) digits = digits << 8 | (left << 8) / by, left = (left << 8) % by;
+  return (Number){a.sign ^ b.sign, a.e - b.e - !whole, (whole ? 1ull << 63 | (u64)digits << 31 : (u64)digits << 32) | (left != 0)};
+}
 ARITHMETIC(float, narrow, to_narrow, sf, over_narrow)
+#endif
 double F(__extendsfdf2)(float a) { return to_wide(narrow(a)); }
 float F(__truncdfsf2)(double a) { return to_narrow(wide(a)); }
 
+#ifndef FLOAT64_ONLY
 u64 F(__udivmoddi4)(u64 a, u64 b, u64 *rest) {
   u64 q = 0, r = 0;
   for (int i = 63; i >= 0; i--) {
@@ -191,3 +194,4 @@ s64 F(__muldi3)(s64 a, s64 b) {
   u32 high = t + (q >> 16) + (r >> 16) + (middle >> 16) + al * bh + ah * bl;
   return (s64)((u64)high << 32 | (u32)((p & 0xffff) | middle << 16));
 }
+#endif
