@@ -10,7 +10,7 @@ from typing import Any
 
 from carrot.ir.errors import CarrotError, nearest
 
-FLOATS = {"f16": 16, "bf16": 16, "f32": 32, "f64": 64}  # bits
+FLOATS = {"f16": 16, "f32": 32, "f64": 64}  # bits
 TARGETS_TOML = Path(__file__).parent.parent / "targets.toml"
 
 
