@@ -61,6 +61,15 @@ def costs(name: str, c: Cell) -> list[str]:
     return [name, answers, number(c.done.flash), number(c.done.ram), number(max(c.done.stack, default=0)) if c.done.stack else "", number(max(c.done.instructions, default=0))]
 
 
+def executed_by(target: str) -> list[str]:
+    """By what, and the packages that it takes."""
+    if target in LINKED_ONLY:
+        return ["linked and inspected" + ("; executed where there is wine" if target.startswith("windows") else ""), "lld-22"]
+    machine = MACHINES[target]
+    words = [w for w in machine.emulator[:5] if "{" not in w and w != "-plugin"]
+    return [" ".join(words) or ("simavr" if machine.emulator else "this machine"), machine.packages]
+
+
 def cells_of(target: str) -> dict[str, Cell]:
     return {family: cell(family, target, memory=True) for family in FAMILIES}
 
@@ -79,12 +88,9 @@ def main() -> None:
     names = [n for n in target_names() if n != "host"]
     parts = [TEXT, "## Executed how\n\n"]
     how = [["target", "", "executed by", "packages (Debian)"]]
-    for t in names:
-        machine = MACHINES.get(t)
-        by = "linked and inspected; the DLL also executed where there is wine" if machine is None else "this machine" if not machine.emulator else " ".join(w for w in machine.emulator[:4] if "{" not in w and w != "-plugin") or "simavr"
-        how.append([f"`{t}`", target_from(t).doc, by, "lld-22" if machine is None else machine.packages])
+    how += [[f"`{t}`", target_from(t).doc, *executed_by(t)] for t in names]
     assert {n for n in names if n not in MACHINES} == LINKED_ONLY
-    parts += [table(how), "\n## The matrix\n\n`=`: the same bits as on x86-64; a number: the largest error relative to the largest answer.\n\n"]
+    parts += [table(how), "\n## The matrix\n\n`=`: the same bits as on x86-64-v3, which has fused multiply-add; a number: the largest error relative to the largest answer.\n\n"]
     parts.append(table([["target", *FAMILIES], *([f"`{t}`", *map(str, row.values())] for t, row in cells.items())]))
     parts += ["\n", table([["model", "what it is"], *([f, FAMILIES[f].doc] for f in FAMILIES)])]
     parts.append(
