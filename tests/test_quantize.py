@@ -222,11 +222,13 @@ def test_mlperf_tiny_on_cortex_m4f(name):
     assert all(a <= b for a, b in zip(found, BOUNDS[name])), (found, BOUNDS[name])
 
 
-@M4F
-def test_digits_on_cortex_m4f(digits):
-    """Every schedule at once: 3x3, depthwise, strided, residual, pools, products; the interpreter agrees to the last step."""
+CORES = ("cortex-m0", "cortex-m3", "cortex-m4", "cortex-m4f", "cortex-m7", "cortex-m33", "esp32", "esp32c3")
+
+
+@pytest.mark.parametrize("target", [pytest.param(t, marks=pytest.mark.skipif(bool(lacking(t)), reason=lacking(t))) for t in CORES])
+def test_every_core_gives_the_same_steps(digits, target):
     model, calibration, x, _ = digits
-    answers(build(model, Options(target="cortex-m4f", quantize="int8", calibration=calibration)), x, 4)
+    answers(build(model, Options(target=target, opt="s", quantize="int8", calibration=calibration)), x)
 
 
 @M4F
