@@ -1,4 +1,4 @@
-"""Lowering of quantised ops for any target: plain loops with int32 sums, which LLVM makes vectors of where there are any.
+"""Lowering of quantised ops for any target: plain loops with int32 sums. Convolutions have schedules for SIMD (lower_quant_simd) and for DSP cores (lower_dsp).
 
     for %n, %y, %x, %m {                                # nn.qconv
       %acc = for %ky, %kx inside the image, %c: acc + (x[n, y + ky, x + kx, c] - x_zero_point) * w[m, ky, kx, c]
@@ -17,7 +17,7 @@ from carrot.ir.core import Op
 from carrot.ir.nn_quant import ADD_SHIFT, INT8, first_channels
 from carrot.ir.registry import REGISTRY
 from carrot.ir.types import DTYPES
-from carrot.passes import lower_dsp
+from carrot.passes import lower_dsp, lower_quant_simd
 from carrot.passes.lower_elementwise import aligned, cast, pointwise, result_shape
 from carrot.passes.lower_matmul import Sink
 from carrot.passes.lower_pool import Window
@@ -71,7 +71,7 @@ def finish(b: KernelBuilder, op: Op, acc: Expr, multiplier: Number, shift: Numbe
 
 
 def qconv(b: KernelBuilder, op: Op, x: Tensor, w: Tensor, bias: Tensor, multiplier: Tensor, shift: Tensor) -> Produced:
-    scheduled = lower_dsp.qconv(b, op, x, w, bias, multiplier, shift)
+    scheduled = lower_dsp.qconv(b, op, x, w, bias, multiplier, shift) or lower_quant_simd.qconv(b, op, x, w, bias, multiplier, shift, finish)
     if scheduled is not None:
         return scheduled
     shape = result_shape(b, op)
