@@ -331,10 +331,25 @@ def _conv(r: Rewriter, v: Value, to: Target8) -> Value | None:
     return out if t.rank == 4 else r.op("nn.reshape", out, shape=list(tensor(v).shape))
 
 
+def compared(op: Op, r: Rewriter) -> list[Value] | None:
+    """Steps have the order of the numbers they stand for; so does softmax, at its maximum, if a step makes a difference to exp."""
+    v = op.operands[0]
+    soft = r.made_by(v, "nn.softmax", "nn.log_softmax") if op.name == "nn.argmax" else None
+    rank = tensor(v).rank
+    if soft is not None and soft.attrs["axis"] % rank == op.attrs["axes"][0] % rank:
+        v = soft.operands[0]
+    x = dequantized(r, v)
+    if x is None or not 1e-6 < float(x.scale) < 1e30:
+        return None
+    return [r.op(op.name, x.value, **op.attrs)]
+
+
 PATTERNS: dict[str, list[Pattern]] = {
     "nn.quantize_linear": [signed, moved, fused],
     "nn.dequantize_linear": [signed_source],
     "nn.qadd": [transposed_sum],
     "nn.max_pool": [last_channels],
+    "nn.argmax": [compared],
+    "nn.argmin": [compared],
 }
 __all__ = ["FuseQuantized"]
