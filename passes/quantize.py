@@ -118,11 +118,15 @@ def _narrow(dtype: str) -> str:
 def single_precision(module: Module) -> None:
     """A network of float64 (scikit-learn's) computes in float32 from here on, its inputs and outputs too."""
     main = module.main
-    if all(tensor(v).dtype != "f64" for v in main.body.args) or any(not op.name.startswith(("nn.", "func.")) for op in main.body.walk()):
+    values = [*main.body.args, *(r for op in main.body.ops for r in op.results)]
+    if all(tensor(v).dtype != "f64" for v in values) or any(not op.name.startswith(("nn.", "func.")) for op in main.body.walk()):
         return
     body = Block([TensorType(_narrow(tensor(v).dtype), tensor(v).shape) for v in main.body.args])
     new = dict(zip(main.body.args, body.args))
     for op in main.body.ops:
+        if op.name == "nn.cast" and tensor(new[op.operands[0]]).dtype == _narrow(str(op.attrs["to"])):
+            new[op.result] = new[op.operands[0]]
+            continue
         attrs = {k: module.add_weight(a.astype(np.float32), w.key) if isinstance(w, Weight) and (a := module.array(w)).dtype == np.float64 else w for k, w in op.attrs.items()}
         copy = Op(op.name, [new[v] for v in op.operands], (), attrs | ({"to": _narrow(str(attrs["to"]))} if op.name == "nn.cast" else {}), loc=op.loc)
         copy.results = [Value(t, copy, n) for n, t in enumerate(infer_types(copy, module))]
