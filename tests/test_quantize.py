@@ -177,11 +177,13 @@ def test_command_line(tmp_path, capsys):
 
     onnx.save(convolutions(batch=1), tmp_path / "m.onnx")
     np.save(tmp_path / "rows.npy", rows(12))
+    np.save(tmp_path / "row.npy", rows(1))
     args = [str(tmp_path / "m.onnx"), "--quantize=int8", f"--calibration={tmp_path / 'rows.npy'}", "--quantize-method=percentile", "-o", str(tmp_path / "m.so")]
     assert carrotc(args) == 0
     told = capsys.readouterr().out
     assert "int8, percentile over 12 rows" in told and "reduce_mean" in told
     assert carrot.load(tmp_path / "m.so").card["quantize"]["rows"] == 12
+    assert carrotc([*args, f"--verify={tmp_path / 'row.npy'}"]) == 3 and "the model is quantised" in capsys.readouterr().err
     assert carrotc([*args, "--json-diagnostics"]) == 0
     assert json.loads(capsys.readouterr().out)["quantize"]["method"] == "percentile"
 
