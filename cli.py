@@ -301,6 +301,8 @@ def _verify(model: Model, module: Module, source: str, data: str, args: argparse
             _say(f"mismatch: {d}")
     if problems and {"prune", "leaf_bits"} & model.card.keys():
         _note("\n  ".join(["the model is pruned or its leaves are quantised, so rows out of its ranges and approximated scores differ; --atol and --rtol say how much may be", *report.pruned(model.card, True)]), args)
+    if problems and "quantize" in model.card:
+        _note("the model is quantised, the library that wrote it computes in floats; --atol and --rtol say how far steps may be off", args)
     if not problems and not args.quiet:
         nulls = "" if kept.all() else f", {(~kept).sum()} of them null,"
         print(f"verified: {len(kept)} rows{nulls} agree with {' and '.join(who for who, _ in asked)} (rtol {args.rtol:g}, atol {args.atol:g})")

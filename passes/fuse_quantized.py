@@ -217,11 +217,12 @@ def _sum(r: Rewriter, v: Value, to: Target8) -> Value | None:
 
 
 def transposed_sum(op: Op, r: Rewriter) -> list[Value] | None:
-    """The sum of two transposed tensors is the transposed sum."""
-    a, b = (r.made_by(v, "nn.transpose") for v in op.operands)
-    if a is None or b is None or a.attrs["perm"] != b.attrs["perm"]:
+    """The sum of images in the order of ONNX, one of which was turned to it, is the turned sum of images with channels last."""
+    turns = [r.made_by(v, "nn.transpose") for v in op.operands]
+    if not any(t is not None and t.attrs["perm"] == FIRST for t in turns) or tensor(op.operands[0]).shape != tensor(op.operands[1]).shape:
         return None
-    return [r.op("nn.transpose", r.op("nn.qadd", a.operands[0], b.operands[0], **op.attrs), perm=a.attrs["perm"])]
+    last = [t.operands[0] if t is not None and t.attrs["perm"] == FIRST else r.op("nn.transpose", v, perm=LAST) for t, v in zip(turns, op.operands)]
+    return [r.op("nn.transpose", r.op("nn.qadd", *last, **op.attrs), perm=FIRST)]
 
 
 def _average(r: Rewriter, v: Value, to: Target8) -> Value | None:
@@ -330,10 +331,25 @@ def _conv(r: Rewriter, v: Value, to: Target8) -> Value | None:
     return out if t.rank == 4 else r.op("nn.reshape", out, shape=list(tensor(v).shape))
 
 
+def compared(op: Op, r: Rewriter) -> list[Value] | None:
+    """Steps have the order of the numbers they stand for; so does softmax, at its maximum, if a step makes a difference to exp."""
+    v = op.operands[0]
+    soft = r.made_by(v, "nn.softmax", "nn.log_softmax") if op.name == "nn.argmax" else None
+    rank = tensor(v).rank
+    if soft is not None and soft.attrs["axis"] % rank == op.attrs["axes"][0] % rank:
+        v = soft.operands[0]
+    x = dequantized(r, v)
+    if x is None or not 1e-6 < float(x.scale) < 1e30:
+        return None
+    return [r.op(op.name, x.value, **op.attrs)]
+
+
 PATTERNS: dict[str, list[Pattern]] = {
     "nn.quantize_linear": [signed, moved, fused],
     "nn.dequantize_linear": [signed_source],
     "nn.qadd": [transposed_sum],
     "nn.max_pool": [last_channels],
+    "nn.argmax": [compared],
+    "nn.argmin": [compared],
 }
 __all__ = ["FuseQuantized"]

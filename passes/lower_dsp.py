@@ -37,9 +37,9 @@ PAIR_ROOM = 1 << 23  # of a sum that is taken times 256
 MAX_RIGHT = 22
 
 
-def qconv(b: KernelBuilder, op: Op, x: Tensor, *constants: Tensor) -> Produced | None:
+def qconv(b: KernelBuilder, op: Op, x: Tensor, weights: Tensor, start: Tensor, by: Tensor, down: Tensor, _finish: Any) -> Produced | None:
     """None: not for this schedule."""
-    arrays = [b.module.array(t.weight) if isinstance(t, Buffer) and t.weight else None for t in constants]
+    arrays = [b.module.array(t.weight) if isinstance(t, Buffer) and t.weight else None for t in (weights, start, by, down)]
     if not b.target.dsp or any(a is None for a in arrays) or not isinstance(x, Buffer):
         return None
     w, bias, multiplier, shift = (np.asarray(a, np.int64) for a in arrays)
@@ -47,7 +47,7 @@ def qconv(b: KernelBuilder, op: Op, x: Tensor, *constants: Tensor) -> Produced |
     size = np.abs(w).sum(axis=(1, 2, 3))
     bias = bias - zero * w.sum(axis=(1, 2, 3))
     reach = np.abs(bias) + 128 * size
-    if (reach >= ROOM).any() or (shift >= 0).any() or (shift < -MAX_RIGHT).any() or (w == INT8[0]).any():
+    if not small(reach, shift) or (w == INT8[0]).any():
         return None
     m = len(w)
     b.attrs["unrolled"] = True
@@ -58,6 +58,11 @@ def qconv(b: KernelBuilder, op: Op, x: Tensor, *constants: Tensor) -> Produced |
     if op.attrs["group"] == m == x.shape[3] and w.shape[1:] == (3, 3, 1) and plain:
         return _Planes(b, op, x, w, bias, multiplier, shift).tensor()
     return None
+
+
+def small(reach: np.ndarray, shift: np.ndarray) -> bool:
+    """Whether `scaling` and `finish` do: sums below 2**30, right shifts only."""
+    return bool((reach < ROOM).all() and (shift < 0).all() and (shift >= -MAX_RIGHT).all())
 
 
 Constants = tuple[Expr, Expr, Expr]  # of a channel: multiplier; right shift; what rounds and adds the zero point before it
@@ -73,7 +78,10 @@ def finish(b: KernelBuilder, twice: Expr, constants: Constants, attrs: dict[str,
     """From twice a sum to int8: smmulr is (2 a * multiplier + 2**31) >> 32."""
     multiplier, right, rounding = constants
     v = b.cast((b.cast(twice, "i64") * b.cast(multiplier, "i64") + (1 << 31)) >> 32, "i32")
-    v = b.intrinsic("llvm.arm.ssat", (v + (v >> 31) + rounding) >> right, b.const(8, "i32"))
+    v = (v + (v >> 31) + rounding) >> right
+    if not b.target.dsp:
+        return b.cast(b.minimum(b.maximum(v, attrs["low"]), attrs["high"]), "i8")
+    v = b.intrinsic("llvm.arm.ssat", v, b.const(8, "i32"))
     v = b.maximum(v, attrs["low"]) if attrs["low"] > INT8[0] else v
     return b.cast(b.minimum(v, attrs["high"]) if attrs["high"] < INT8[1] else v, "i8")
 

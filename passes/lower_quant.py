@@ -1,4 +1,4 @@
-"""Lowering of quantised ops for any target: plain loops with int32 sums, which LLVM makes vectors of where there are any.
+"""Lowering of quantised ops for any target: plain loops with int32 sums. Convolutions have schedules for SIMD (lower_quant_simd) and for DSP cores (lower_dsp).
 
     for %n, %y, %x, %m {                                # nn.qconv
       %acc = for %ky, %kx inside the image, %c: acc + (x[n, y + ky, x + kx, c] - x_zero_point) * w[m, ky, kx, c]
@@ -17,7 +17,7 @@ from carrot.ir.core import Op
 from carrot.ir.nn_quant import ADD_SHIFT, INT8, first_channels
 from carrot.ir.registry import REGISTRY
 from carrot.ir.types import DTYPES
-from carrot.passes import lower_dsp
+from carrot.passes import lower_dsp, lower_quant_blocks, lower_quant_simd
 from carrot.passes.lower_elementwise import aligned, cast, pointwise, result_shape
 from carrot.passes.lower_matmul import Sink
 from carrot.passes.lower_pool import Window
@@ -71,9 +71,10 @@ def finish(b: KernelBuilder, op: Op, acc: Expr, multiplier: Number, shift: Numbe
 
 
 def qconv(b: KernelBuilder, op: Op, x: Tensor, w: Tensor, bias: Tensor, multiplier: Tensor, shift: Tensor) -> Produced:
-    scheduled = lower_dsp.qconv(b, op, x, w, bias, multiplier, shift)
-    if scheduled is not None:
-        return scheduled
+    for schedule in (lower_dsp.qconv, lower_quant_simd.qconv, lower_quant_blocks.qconv):
+        found: Produced | None = schedule(b, op, x, w, bias, multiplier, shift, finish)
+        if found is not None:
+            return found
     shape = result_shape(b, op)
     group = op.attrs.get("group", 1)
     window = Window(first_channels(op), [int(d) for d in w.shape[1:3]])

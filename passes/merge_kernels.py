@@ -17,12 +17,15 @@ from carrot.ir.text import print_module
 
 @dataclass(frozen=True)
 class MergeKernels:
-    """Not for hosted targets, which keep constants where LLVM sees them, nor where constants lie in a memory of their own (AVR)."""
+    """Not for hosted targets, which keep constants where LLVM sees them, nor where constants lie in a memory of their own (AVR).
+
+    min_ops: smaller kernels take less than the calls of them."""
 
     name: ClassVar[str] = "merge-kernels"
+    min_ops: int = 32
 
     def run(self, module: Module, target: Target) -> None:
-        if target.hosted or target.pointer_bits < 32:
+        if target.hosted or target.constant_space:
             return
         calls = [op for op in module.main.body.ops if op.name == "func.call"]
         alike: dict[str, list[Op]] = {}
@@ -30,7 +33,7 @@ class MergeKernels:
             alike.setdefault(_key(module, module.funcs[call.attrs["callee"]]), []).append(call)
         for same in alike.values():
             callees = list(dict.fromkeys(str(call.attrs["callee"]) for call in same))
-            if len(callees) > 1:
+            if len(callees) > 1 and sum(1 for _ in module.funcs[callees[0]].body.walk()) >= self.min_ops:
                 _merge(module, callees, same)
 
 

@@ -5,8 +5,8 @@
                                                     %3' = dequantize_linear(quantize_linear(%3))            # what follows reads
 
 The result is a QDQ model: fuse-quantized makes integer ops of it, as of one from elsewhere. Weights are symmetric int8, a scale per output
-channel; activations asymmetric int8, one scale, from the range that calibrate.py gives. Convolutions, products by constants, sums,
-averages are *layers*, with the bias and relu behind them; ops that move elements pass steps on; all others stay in floats.
+channel; activations asymmetric int8, one scale, from the range that calibrate.py gives. Convolutions, products by constants, and sums and
+averages of what these give are *layers*, with the bias and relu behind them; ops that move elements pass steps on; all others stay in floats.
 
 One walk evaluates every op twice, in floats and as quantised so far; the mean difference of a layer before its activation goes
 into its bias (Nagel et al., Data-Free Quantization, 2019, section 4.2). `tolerance`: layers go back to floats, that with the most noise of its own
@@ -33,6 +33,7 @@ from carrot.passes.calibrate import METHODS, Error, Parameters, error, parameter
 ROWS = 256  # of the calibration data that are used, evenly spaced
 BATCH = 32
 ACTIVATIONS = ("nn.relu", "nn.minimum", "nn.maximum")
+PRODUCTS = ("nn.conv", "nn.matmul")
 MOVES = ("nn.reshape", "nn.transpose", "nn.max_pool", "nn.slice")  # their result has the steps of their operand
 Arrays = list[np.ndarray]  # of a value, one per run of the model
 
@@ -117,11 +118,15 @@ def _narrow(dtype: str) -> str:
 def single_precision(module: Module) -> None:
     """A network of float64 (scikit-learn's) computes in float32 from here on, its inputs and outputs too."""
     main = module.main
-    if all(tensor(v).dtype != "f64" for v in main.body.args) or any(not op.name.startswith(("nn.", "func.")) for op in main.body.walk()):
+    values = [*main.body.args, *(r for op in main.body.ops for r in op.results)]
+    if all(tensor(v).dtype != "f64" for v in values) or any(not op.name.startswith(("nn.", "func.")) for op in main.body.walk()):
         return
     body = Block([TensorType(_narrow(tensor(v).dtype), tensor(v).shape) for v in main.body.args])
     new = dict(zip(main.body.args, body.args))
     for op in main.body.ops:
+        if op.name == "nn.cast" and tensor(new[op.operands[0]]).dtype == _narrow(str(op.attrs["to"])):
+            new[op.result] = new[op.operands[0]]
+            continue
         attrs = {k: module.add_weight(a.astype(np.float32), w.key) if isinstance(w, Weight) and (a := module.array(w)).dtype == np.float64 else w for k, w in op.attrs.items()}
         copy = Op(op.name, [new[v] for v in op.operands], (), attrs | ({"to": _narrow(str(attrs["to"]))} if op.name == "nn.cast" else {}), loc=op.loc)
         copy.results = [Value(t, copy, n) for n, t in enumerate(infer_types(copy, module))]
@@ -214,12 +219,16 @@ def find_layers(module: Module) -> list[Layer]:
     users: dict[Value, Op] = {v: op for op in body.ops for v in op.operands}
     out: list[Layer] = []
     taken: set[Op] = set()
+    steps: set[Value] = set()  # what layers give: sums and averages of anything else stay in floats
     for op in body.ops:
-        if op not in taken and _computes(op, constant):
+        if op.name in MOVES and op.operands[0] in steps:
+            steps.add(op.results[0])
+        if op not in taken and _computes(op, constant) and (op.name in PRODUCTS or steps & set(op.operands)):
             chain = [op]
             while uses.get(chain[-1].result) == 1 and (user := users[chain[-1].result]) and _continues(user, chain, constant):
                 chain.append(user)
             taken |= set(chain)
+            steps.add(chain[-1].result)
             out.append(Layer(op, tuple(chain)))
     return out
 

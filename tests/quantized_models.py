@@ -6,8 +6,6 @@ from typing import Any
 
 import numpy as np
 
-RNG = np.random.default_rng(11)
-
 
 def convolutions(size: int = 9, channels: int = 8, classes: int = 5, batch: Any = "N") -> Any:
     """Conv 3x3 + relu, depthwise + relu6, 1x1 strided, a residual sum, pools, a matrix product: an ONNX ModelProto."""
@@ -15,9 +13,10 @@ def convolutions(size: int = 9, channels: int = 8, classes: int = 5, batch: Any 
     from onnx import TensorProto, helper, numpy_helper
 
     weights: dict[str, np.ndarray] = {}
+    rng = np.random.default_rng([11, size, channels])
 
     def w(name: str, *shape: int) -> str:
-        weights[name] = (RNG.standard_normal(shape) / np.sqrt(np.prod(shape[1:]) if len(shape) > 1 else 4)).astype(np.float32)
+        weights[name] = (rng.standard_normal(shape) / np.sqrt(np.prod(shape[1:]) if len(shape) > 1 else 4)).astype(np.float32)
         return name
 
     weights["zero"], weights["six"] = np.float32(0).reshape(()), np.float32(1.5).reshape(())
@@ -44,7 +43,7 @@ def convolutions(size: int = 9, channels: int = 8, classes: int = 5, batch: Any 
 
 
 def rows(n: int, size: int = 9) -> np.ndarray:
-    return RNG.standard_normal((n, 3, size, size)).astype(np.float32)
+    return np.random.default_rng([n, size]).standard_normal((n, 3, size, size)).astype(np.float32)
 
 
 def by_onnxruntime(model: Any, folder: Any, data: np.ndarray, qdq: bool, unsigned: bool, per_channel: bool, weights: str = "QInt8") -> Any:

@@ -177,11 +177,13 @@ def test_command_line(tmp_path, capsys):
 
     onnx.save(convolutions(batch=1), tmp_path / "m.onnx")
     np.save(tmp_path / "rows.npy", rows(12))
+    np.save(tmp_path / "row.npy", rows(1))
     args = [str(tmp_path / "m.onnx"), "--quantize=int8", f"--calibration={tmp_path / 'rows.npy'}", "--quantize-method=percentile", "-o", str(tmp_path / "m.so")]
     assert carrotc(args) == 0
     told = capsys.readouterr().out
     assert "int8, percentile over 12 rows" in told and "reduce_mean" in told
     assert carrot.load(tmp_path / "m.so").card["quantize"]["rows"] == 12
+    assert carrotc([*args, f"--verify={tmp_path / 'row.npy'}"]) == 3 and "the model is quantised" in capsys.readouterr().err
     assert carrotc([*args, "--json-diagnostics"]) == 0
     assert json.loads(capsys.readouterr().out)["quantize"]["method"] == "percentile"
 
@@ -223,10 +225,29 @@ def test_mlperf_tiny_on_cortex_m4f(name):
 
 
 @M4F
-def test_digits_on_cortex_m4f(digits):
-    """Every schedule at once: 3x3, depthwise, strided, residual, pools, products; the interpreter agrees to the last step."""
+def test_perceptron_on_cortex_m4f():
+    """64-32-16-10, from and to int8 and float32."""
+    from sklearn.datasets import load_digits
+    from sklearn.neural_network import MLPClassifier
+
+    x, y = load_digits(return_X_y=True)
+    m = MLPClassifier((32, 16), max_iter=150, random_state=0).fit(x[:1200], y[:1200])
+    made = {io: build(m, Options(target="cortex-m4f", opt="s", outputs=("label",), quantize="int8", calibration=x[:300], quantize_io=io)) for io in ("int8", "float32")}
+    given = made["int8"].card["inputs"][0]
+    q = quantize(x[1200:1240].astype(np.float32), np.float32(given["scale"]), given["zero_point"], np.int8)
+    for io, rows_, instructions, flash in (("int8", q, 4_900, 4_500), ("float32", x[1200:1240].astype(np.float32), 5_500, 4_600)):
+        done = execute(made[io], rows_)
+        assert max(done.instructions) <= instructions and done.flash <= flash and done.ram == 0
+        assert (done.outputs[0].ravel() == m.predict(x[1200:1240])).mean() >= 0.975
+
+
+CORES = ("cortex-m0", "cortex-m3", "cortex-m4", "cortex-m4f", "cortex-m7", "cortex-m33", "cortex-m55", "esp32", "esp32c3", "wasm32", "aarch64", "armv7")
+
+
+@pytest.mark.parametrize("target", [pytest.param(t, marks=pytest.mark.skipif(bool(lacking(t)), reason=lacking(t))) for t in CORES])
+def test_every_core_gives_the_same_steps(digits, target):
     model, calibration, x, _ = digits
-    answers(build(model, Options(target="cortex-m4f", quantize="int8", calibration=calibration)), x, 4)
+    answers(build(model, Options(target=target, opt="s", quantize="int8", calibration=calibration)), x)
 
 
 @M4F

@@ -20,7 +20,9 @@ from carrot.ir.evaluator import run, run_kernel
 from carrot.ir.graph import Graph
 from carrot.ir.nn_quant import add_attrs, fixed_point, quantize, requantize
 from carrot.ir.text import print_module
+from carrot.passes.canonicalize import Canonicalize
 from carrot.passes.expand_math import ExpandMath
+from carrot.passes.fuse_quantized import FuseQuantized
 from carrot.passes.lower import Lower
 from carrot.passes.manager import PassManager
 from carrot.passes.merge_kernels import MergeKernels
@@ -165,9 +167,8 @@ def test_models_of_onnxruntime(tmp_path, qdq, per_channel, unsigned):
     assert ops["nn.transpose"] == 1  # of the input
     x = rows(20)
     want, got = onnxruntime(path, x), load_in_process(artifact).run({"x": x})["y"]
-    step = np.ptp(want) / 255
-    assert np.abs(want - got).max() <= 2.01 * step
-    assert np.abs(want - got).mean() <= 0.5 * step
+    off = np.abs(want - got) / (np.ptp(want) / 255)
+    assert off.max() <= 4.01 and off.mean() <= 0.5
     np.testing.assert_allclose(run(artifact.simplified, [x])[0], got, rtol=1e-6, atol=1e-6)
 
 
@@ -178,7 +179,8 @@ def test_weights_with_a_zero_point_stay_in_floats(tmp_path, qdq):
     assert counted(artifact)["nn.conv"] == 4
     x = rows(20)
     want = onnxruntime(path, x)
-    assert np.abs(want - load_in_process(artifact).run({"x": x})["y"]).max() <= 2.01 * np.ptp(want) / 255
+    off = np.abs(want - load_in_process(artifact).run({"x": x})["y"]) / (np.ptp(want) / 255)
+    assert off.max() <= 4.01 and off.mean() <= 0.5
 
 
 def test_integer_operators(tmp_path):
@@ -220,11 +222,48 @@ def test_what_is_refused(change, message):
         carrot.compile(helper.make_model(graph, opset_imports=[onnx.helper.make_opsetid("", 21)], ir_version=10))
 
 
+def test_fuse_quantized(golden):
+    """A residual block of QDQ: two convolutions and a sum, transposes at the ends only."""
+    g = Graph("block")
+    rng = np.random.default_rng(1)
+    f32 = lambda v: np.asarray(v, np.float32)  # noqa: E731
+    scale, zero = g.constant(f32(0.05), "scale"), g.constant(np.int8(-128).reshape(()), "zero")
+
+    def steps(v):
+        return g.op("nn.dequantize_linear", g.op("nn.quantize_linear", v, scale, zero), scale, zero)
+
+    def conv(v):
+        w = g.op("nn.dequantize_linear", g.constant(rng.integers(-127, 128, (4, 4, 3, 3)).astype(np.int8), "w"), g.constant(f32(np.full((4, 1, 1, 1), 0.01)), "ws"), g.constant(np.zeros((4, 1, 1, 1), np.int8), "wz"))
+        return g.op("nn.conv", v, w, g.constant(f32(rng.standard_normal(4)), "b"), pads=[1, 1, 1, 1])
+
+    x = steps(g.tensor("x", "f32", ("batch", 4, 6, 6)))
+    h = steps(g.op("nn.relu", conv(x)))
+    g.output("y", steps(g.op("nn.relu", g.op("nn.add", steps(conv(h)), x))), ["default"])
+    module = g.finish()
+    given = [rng.standard_normal((3, 4, 6, 6)).astype(np.float32)]
+    want = run(module, given)[0]
+    PassManager([FuseQuantized(), Canonicalize()]).run(module, get_target("host"))
+    golden("residual", print_module(module))
+    off = np.abs(run(module, given)[0] - want)  # in ties, and what the second layer makes of them
+    assert off.max() <= 0.101 and off.mean() < 0.005
+
+
+def test_merge_kernels(golden):
+    g = Graph("two")
+    v = g.tensor("x", "f32", (3,))
+    for n in range(2):
+        v = g.op("nn.mul", v, g.constant(np.arange(3, dtype=np.float32) + n, "w"))
+    g.output("y", v, ["default"])
+    kernels = g.finish()
+    PassManager([Lower(), MergeKernels(min_ops=1)]).run(kernels, get_target("cortex-m4f"))
+    golden("merged", print_module(kernels))
+
+
 # ------------------------------------------------------------------------------------------------ schedules of DSP cores
 
 
 def lowered_for(module, target):
-    return PassManager([Lower(), MergeKernels(), ExpandMath(), PlanMemory()]).run(module, get_target(target))
+    return PassManager([Lower(), MergeKernels(min_ops=1), ExpandMath(), PlanMemory()]).run(module, get_target(target))
 
 
 def interpreted(module, x, shape):
