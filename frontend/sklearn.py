@@ -62,8 +62,6 @@ PARTS: dict[str, tuple[str, ...]] = {name: attributes for m in TABLES for name, 
 REFUSED = {
     "KNNImputer": "it searches its training data; SimpleImputer and MissingIndicator are supported",
     "IterativeImputer": "it runs a model for each column in rounds; SimpleImputer and MissingIndicator are supported",
-    "LabelEncoder": "it encodes labels, not columns; OrdinalEncoder is for columns, and classifiers give their labels as they are",
-    "LabelBinarizer": "it encodes labels, not columns; OneHotEncoder is for columns, and classifiers give their labels as they are",
     "MultiLabelBinarizer": "it encodes sets of labels, not columns; OneHotEncoder is for columns",
 }
 # Output name -> the output sets it is in, in the order of the outputs.
@@ -187,6 +185,8 @@ def _names(obj: Any) -> list[str]:
     for e in _walk(obj):
         if class_name(e) in sklearn_text.VECTORIZERS:
             return [sklearn_text.COLUMN]
+        if class_name(e) in ("LabelEncoder", "LabelBinarizer"):  # which read labels, not a table
+            return ["label"]
         if class_name(e) == "IsotonicRegression":  # the one that does not say how many
             return ["x0"]
         if getattr(e, "n_features_in_", None) is None:

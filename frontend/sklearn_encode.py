@@ -9,7 +9,8 @@ from typing import Any
 
 import numpy as np
 
-from carrot.frontend.sklearn_base import Build, Row, as_numbers, attr, class_name, numbers, unsupported, width
+from carrot.frontend.forest import vector
+from carrot.frontend.sklearn_base import Build, Result, Row, as_numbers, attr, class_name, integer, numbers, unsupported, width
 from carrot.frontend.sklearn_columns import Frame
 from carrot.ir.core import Value
 from carrot.ir.errors import CarrotError
@@ -27,9 +28,9 @@ def is_missing(v: Any) -> bool:
     return v is None or is_nan(v) or type(v).__name__ == "NAType"
 
 
-def lookup(b: Build, e: Any, x: Value | Frame, i: int, values: np.ndarray, unknown: float | int) -> Value:
-    """[batch, 1]: values[k] where column i of X is categories_[i][k], else `unknown`."""
-    found = np.asarray(attr(e, "categories_")[i])
+def lookup(b: Build, e: Any, x: Value | Frame, i: int, values: np.ndarray, unknown: float | int, known_as: np.ndarray | None = None) -> Value:
+    """[batch, 1]: values[k] where column i of X is categories_[i][k] (or known_as[k]), else `unknown`."""
+    found = np.asarray(attr(e, "categories_")[i] if known_as is None else known_as)
     categories = found.tolist()
     if len(categories) != len(values) or found.ndim != 1:
         raise CarrotError(f"the {class_name(e)} has {len(categories)} categories for column {i}, but codes for {len(values)}")
@@ -134,7 +135,33 @@ def target(b: Build, e: Any, x: Value | Frame) -> Value:
     return b.concat(columns)
 
 
+def _label_codes(b: Build, e: Any, x: Value | Frame) -> tuple[Value, int]:
+    """[batch, 1]: which of classes_ the labels are, -1 for others; and how many there are."""
+    classes = np.asarray(attr(e, "classes_"))
+    return lookup(b, e, x, 0, np.arange(len(classes)), -1, classes), len(classes)
+
+
+def labels(b: Build, e: Any, x: Value | Frame) -> Result:
+    """LabelEncoder: i64 [batch]; labels that it has not seen are refused."""
+    codes, _ = _label_codes(b, e, x)
+    b.refuse(b("equal", codes, -1), b.columns(x, [0]))
+    return Result({"transform": vector(b.g, codes)})
+
+
+def binary_labels(b: Build, e: Any, x: Value | Frame) -> Result:
+    """LabelBinarizer: i64 [batch, classes], or [batch, 1] of up to two classes; labels that it has not seen are in no class."""
+    if attr(e, "y_type_") not in ("binary", "multiclass"):
+        raise unsupported(e, f"labels of type {attr(e, 'y_type_')!r}", "one label for each row")
+    codes, n = _label_codes(b, e, x)
+    which = np.arange(n) if n > 2 else np.array([n - 1 or n])  # of two classes the second; of one, none
+    hot = b("equal", b.columns(codes, [0] * len(which)), which)
+    neg, pos = (b.g.constant(np.array(integer(e, key, -(2**31), 2**31), np.int64), key) for key in ("neg_label", "pos_label"))
+    return Result({"transform": b("where", hot, pos, neg)})
+
+
 TRANSFORMERS = {
+    "LabelEncoder": Row(labels, NAN_NOT_INF, None),
+    "LabelBinarizer": Row(binary_labels, NAN_NOT_INF, None),
     "OneHotEncoder": Row(one_hot, NAN_NOT_INF, None, absorbs=True),
     "OrdinalEncoder": Row(ordinal, NAN_NOT_INF, None),
     "TargetEncoder": Row(target, NAN_NOT_INF, None, absorbs=True),

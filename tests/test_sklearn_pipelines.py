@@ -36,6 +36,7 @@ from sklearn.preprocessing import (
 )
 from sklearn.tree import DecisionTreeClassifier
 
+import carrot
 from carrot.compiler import Options, build, load_in_process
 from carrot.frontend import load, sklearn, sklearn_compose, sklearn_curves, sklearn_encode, sklearn_impute
 from carrot.ir.errors import CarrotError
@@ -336,11 +337,42 @@ def test_refusals_of_numbers(make, y, message):
     assert message in str(info.value) and "supported" in str(info.value.note)
 
 
-@pytest.mark.parametrize("e, labels", [(LabelEncoder(), list("abb")), (LabelBinarizer(), list("abb")), (MultiLabelBinarizer(), [["a"], ["b", "c"]])])
-def test_encoders_of_labels_are_refused(e, labels):
-    with pytest.raises(CarrotError, match=f"class {type(e).__name__} is not supported") as info:
-        sklearn.convert(e.fit(labels), "m")
-    assert "Encoder is for columns" in info.value.note
+LABELS = {
+    "text": (["b", "a", "c", "a"], ["a", "c", "b"], ["zz", "a"]), "two": (["b", "a"], ["a", "b", "b"], ["zz", "b"]), "one": (["b", "b"], ["b"], ["a", "b"]),
+    "integers": ([3, 1, 2], [2, 3, 3], [9, 3]), "floats": ([2.5, 1.0, -0.0], [0.0, 2.5], [2.4999, 1.0]), "booleans": ([True, False], [False, True], None),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("which", LABELS)
+def test_labels(which):
+    """LabelEncoder and LabelBinarizer by themselves, which is all that scikit-learn does with them."""
+    fitted, seen, unseen = (None if x is None else np.array(x) for x in LABELS[which])
+    e = LabelEncoder().fit(fitted)
+    m = carrot.compile(e)
+    got = m.transform(seen)
+    assert np.array_equal(got, e.transform(seen)) and got.shape == seen.shape and got.dtype == np.int64
+    if unseen is not None:
+        with pytest.raises(ValueError):
+            e.transform(unseen)
+        with pytest.raises(CarrotError, match="column 'label', row 0"):
+            m.transform(unseen)
+    if fitted.dtype.kind == "f":  # no labels of classes
+        return
+    for options in ({}, {"neg_label": -1, "pos_label": 2}, {"sparse_output": True}):
+        e = LabelBinarizer(**options).fit(fitted)
+        m = carrot.compile(e)
+        for given in (seen, unseen):
+            if given is not None:
+                want = e.transform(given)
+                assert np.array_equal(m.transform(given), want.toarray() if options.get("sparse_output") else want)
+
+
+def test_sets_of_labels_are_refused():
+    with pytest.raises(CarrotError, match="class MultiLabelBinarizer is not supported"):
+        sklearn.convert(MultiLabelBinarizer().fit([["a"], ["b", "c"]]), "m")
+    with pytest.raises(CarrotError, match="labels of type 'multilabel-indicator'"):
+        sklearn.convert(LabelBinarizer().fit(np.array([[0, 1], [1, 1]])), "m")
+
 
 
 def test_refusals_name_the_step():
@@ -373,7 +405,7 @@ def test_every_class_of_the_tables_is_tested():
 
     tested = set().union(*(classes(make()) for _, _, make in ALL_CASES.values()))
     tables = (sklearn_compose, sklearn_curves, sklearn_encode, sklearn_impute)
-    assert {name for t in tables for name in t.TRANSFORMERS} <= tested | {"FunctionTransformer"}
+    assert {name for t in tables for name in t.TRANSFORMERS} <= tested | {"FunctionTransformer", "LabelEncoder", "LabelBinarizer"}  # test_labels
 
 
 @pytest.mark.parametrize("sparse", [True, False])
