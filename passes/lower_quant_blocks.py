@@ -5,6 +5,8 @@
       for %m = 0 to M step 2:
         %acc[2][2] = for %k: acc + stage[p, k] * w[m, k]                     # starts with bias - x_zero_point * sum(w)
         sink(requantize(%acc))
+
+Not for 8-bit cores, whose registers four sums of 32 bits would fill.
 """
 
 from __future__ import annotations
@@ -29,7 +31,7 @@ UNROLLED = 4
 def qconv(b: KernelBuilder, op: Op, x: Tensor, weights: Tensor, bias: Tensor, multiplier: Tensor, shift: Tensor, finish: Finish) -> Produced | None:
     """None: not for this schedule."""
     w, start, by, down = (b.module.array(t.weight) if isinstance(t, Buffer) and t.weight else None for t in (weights, bias, multiplier, shift))
-    if w is None or start is None or by is None or down is None or not isinstance(multiplier, Buffer) or b.target.vector_bits or op.attrs.get("group", 1) != 1 or not isinstance(x, Buffer):
+    if w is None or start is None or by is None or down is None or not isinstance(multiplier, Buffer) or b.target.vector_bits or b.target.pointer_bits < 32 or op.attrs.get("group", 1) != 1 or not isinstance(x, Buffer):
         return None
     m, (kh, kw, c) = len(w), w.shape[1:]
     shape, window, fill = result_shape(b, op), Window(first_channels(op), [kh, kw]), int(op.attrs["x_zero_point"])
