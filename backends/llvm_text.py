@@ -374,6 +374,10 @@ class _Function:
 
     def vector_load(self, op: Op) -> None:
         pointer, _ = self.address(op.operands[0], op.operands[1:])
+        if self.target.dsp and op.result.type == VectorType("i32", 2):  # LLVM's scheduler tears two loads apart that could be one ldrd; not a volatile one
+            pair = self.temp(f"load volatile i64, ptr {pointer}, align 4")
+            self.define(op.result, f"bitcast i64 {pair} to <2 x i32>")
+            return
         self.define(op.result, f"load {self.type(op.result.type)}, ptr {pointer}, align {self.size(op.result.type.dtype)}")
 
     def vector_store(self, op: Op) -> None:

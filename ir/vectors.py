@@ -71,6 +71,12 @@ class VectorOps:
         word = self.recast(t[b.lane_index(at, 4)], "i32")
         return Expr(b, b.op("vector.extract", [word.value], [ScalarType("i32")], {"static_position": I64Array((0,))}).result, "i32")
 
+    def two_words(self, t: Buffer, at: Index) -> list[Expr]:
+        """Two elements of a row of int32 that lie together, in one instruction where the target has one."""
+        b = self._b
+        both = t[b.lane_index(at, 2)]
+        return [Expr(b, b.op("vector.extract", [both.value], [ScalarType("i32")], {"static_position": I64Array((n,))}).result, "i32") for n in range(2)]
+
     def intrinsic(self, name: str, *x: Expr) -> Expr:
         """An instruction by the name that LLVM has for it, of kernel.INTRINSICS; the target must have it."""
         b, (_, _, dtype) = self._b, INTRINSICS[name]

@@ -26,6 +26,7 @@ import numpy as np
 from carrot.ir.builder import Buffer, Expr, Index, KernelBuilder, Number, Produced, Tensor
 from carrot.ir.core import Op
 from carrot.ir.nn_quant import INT8, first_channels
+from carrot.passes.lower_dsp_product import channel_pairs, product, turned
 from carrot.passes.lower_elementwise import result_shape
 from carrot.passes.lower_matmul import Sink
 from carrot.passes.lower_pool import Window
@@ -52,8 +53,10 @@ def qconv(b: KernelBuilder, op: Op, x: Tensor, weights: Tensor, start: Tensor, b
     m = len(w)
     b.attrs["unrolled"] = True
     if op.attrs.get("group", 1) == 1:
-        second = reach[1::2]
-        return None if (second >= PAIR_ROOM).any() else _Tiles(b, op, x, w, bias, multiplier, shift).tensor()
+        if (reach[1::2] >= PAIR_ROOM).any():
+            return None
+        one = product(b, op, x, w, bias, multiplier, shift) if (np.abs(bias) < PAIR_ROOM).all() else None
+        return one or _Tiles(b, op, x, w, bias, multiplier, shift).tensor()
     plain = (op.attrs.get("dilations") or [1, 1]) == [1, 1] and tuple(op.attrs.get("strides") or (1, 1)) in ((1, 1), (2, 2))
     if op.attrs["group"] == m == x.shape[3] and w.shape[1:] == (3, 3, 1) and plain:
         return _Planes(b, op, x, w, bias, multiplier, shift).tensor()
@@ -118,11 +121,7 @@ class _Tiles:
         """[tiles, depth, pairs] words of two channels by two values."""
         rows = np.zeros((self.rows, self.depth * 2), np.int64)
         rows[: len(self.w), : self.w[0].size] = self.w.reshape(len(self.w), -1)
-        if self.whole_words:  # sxtb16 makes halves of bytes 0 and 2, then of 1 and 3
-            rows = rows.reshape(self.rows, -1, 4)[:, :, [0, 2, 1, 3]]
-        low, high = rows.reshape(self.rows, self.depth, 2)[0::2], rows.reshape(self.rows, self.depth, 2)[1::2]
-        low, high = low & 255, (high - (low < 0)) & 255
-        word = low[..., 0] | high[..., 0] << 8 | low[..., 1] << 16 | high[..., 1] << 24
+        word = channel_pairs(rows, self.whole_words)
         return np.ascontiguousarray(word.reshape(-1, self.pairs, self.depth).transpose(0, 2, 1)).astype(np.uint32).view(np.int32)
 
     def starts(self) -> np.ndarray:
@@ -314,11 +313,6 @@ class _Tiles:
                 b.if_((u[0] < h) & (u[1] < width), copy, blank)
 
         b.nest((kh, kw), tap)
-
-
-def turned(b: KernelBuilder, v: Expr) -> Expr:
-    """ror #8, which sxtb16 does along the way."""
-    return b.bitcast(b.bitcast(v, "u32") >> 8 | b.bitcast(v, "u32") << 24, "i32")
 
 
 def each(b: KernelBuilder, n: Index, unrolled: int, body: Callable[[Index], None]) -> None:

@@ -1,0 +1,112 @@
+"""A matrix product of int8 for Arm cores with DSP instructions: one pixel, so that what each channel takes besides its products counts; see lower_dsp.
+
+    for %i = 0 to n: stage[2 i], stage[2 i + 1] = sxtb16(%x[i]), sxtb16(ror(%x[i], 8))
+    for %t = 0 to M / 2:                                                      # two output channels
+      %low, %both = for %k: low = smlad(sxtb16(%w), stage[k], low) ; both = smlad(%w, stage[k], both)
+      out[2 t] = requantize(low), out[2 t + 1] = requantize((both - low) >> 8)
+
+All constants of a layer are one array of words, so that a call is short: four for two channels (bias and, below it, shift less one; multiplier), then the
+weights. Words are read in pairs (ldrd).
+"""
+
+from __future__ import annotations
+
+import numpy as np
+
+from carrot.ir.builder import Buffer, Expr, Index, KernelBuilder, Produced
+from carrot.ir.core import Op
+from carrot.ir.nn_quant import INT8
+from carrot.passes.lower_elementwise import result_shape
+from carrot.passes.lower_matmul import Sink
+
+UNROLLED = 8  # words per step
+
+
+def channel_pairs(rows: np.ndarray, whole_words: bool) -> np.ndarray:
+    """[M / 2, K / 2] words of two channels by two values, of weights [M, K]. whole_words: in the order in which sxtb16 makes halves of bytes 0 and 2, then 1 and 3."""
+    if whole_words:
+        rows = rows.reshape(len(rows), -1, 4)[:, :, [0, 2, 1, 3]]
+    pairs = rows.reshape(len(rows), -1, 2)
+    low, high = pairs[0::2], pairs[1::2]
+    low, high = low & 255, (high - (low < 0)) & 255
+    return np.asarray(low[..., 0] | high[..., 0] << 8 | low[..., 1] << 16 | high[..., 1] << 24)
+
+
+def turned(b: KernelBuilder, v: Expr) -> Expr:
+    """ror #8, which sxtb16 does along the way."""
+    return b.bitcast(b.bitcast(v, "u32") >> 8 | b.bitcast(v, "u32") << 24, "i32")
+
+
+def product(b: KernelBuilder, op: Op, x: Buffer, w: np.ndarray, bias: np.ndarray, multiplier: np.ndarray, shift: np.ndarray) -> Produced | None:
+    """bias: with the zero point of x in it, below 2**23, as sums of odd channels. None: not one pixel, or not of whole steps."""
+    shape, (m, _, _, c) = result_shape(b, op), w.shape
+    if tuple(x.shape[1:]) != (1, 1, c) or tuple(w.shape[1:3]) != (1, 1) or tuple(shape[1:3]) != (1, 1) or c % (2 * UNROLLED):
+        return None
+    even = m + m % 2
+    w, bias, multiplier, less = (np.concatenate([a, np.zeros((even - m, *a.shape[1:]), np.int64)]) for a in (w.reshape(m, c), bias, multiplier, -shift - 1))
+    heads = np.concatenate([(bias * 256 + less).reshape(-1, 2), multiplier.reshape(-1, 2)], 1)
+    words = np.concatenate([heads.reshape(-1), channel_pairs(w, True).reshape(-1)]).astype(np.uint32).view(np.int32)
+    low, high = op.attrs["low"], op.attrs["high"]
+    name = "product" + ("" if (low, high) == INT8 else f"_{low}_{high}".replace("-", "m"))
+
+    def code(b: KernelBuilder, x: Buffer, stage: Buffer, constants: Buffer, out: Buffer, x_at: Expr, at: Expr, turns: Expr, tiles: Expr, rounding: Expr) -> None:
+        b.attrs |= {"noinline": True, "unrolled": True, "in_place": True}
+
+        def halves(i: Expr) -> None:
+            for u in range(2):
+                v = b.word(x, x_at + (i + u) * 4)
+                stage.store(((i + u) * 2,), b.intrinsic("llvm.arm.sxtb16", v))
+                stage.store(((i + u) * 2 + 1,), b.intrinsic("llvm.arm.sxtb16", turned(b, v)))
+
+        b.loop(0, turns * (UNROLLED // 2), halves, step=2)
+
+        def finish(twice: Expr, multiplier: Expr, start: Expr) -> Expr:
+            """As lower_dsp.finish: where a sum is below 0 and its product is rounded to 0, the sign of either gives 0; ssat shifts by a constant along the way."""
+            less = start & 255
+            v = b.cast((b.cast(twice, "i64") * b.cast(multiplier, "i64") + (1 << 31)) >> 32, "i32") + ((rounding << less) + (twice >> 31))
+            v = b.intrinsic("llvm.arm.ssat", (v >> less) >> 1, b.const(8, "i32"))
+            v = b.maximum(v, low) if low > INT8[0] else v
+            return b.cast(b.minimum(v, high) if high < INT8[1] else v, "i8")
+
+        def tile(i: Expr) -> None:
+            first, second = b.two_words(constants, i * 4)
+
+            weights = tiles * 4 + i * (turns * UNROLLED)
+
+            def step(k: Expr, *sums: Expr) -> list[Expr]:
+                a, both = sums
+                for u in range(0, UNROLLED, 2):
+                    pair = b.two_words(constants, weights + (k * UNROLLED + u))
+                    for v, w in zip(b.two_words(stage, k * UNROLLED + u), pair, strict=True):
+                        both = b.intrinsic("llvm.arm.smlad", w, v, both)
+                        a = b.intrinsic("llvm.arm.smlad", b.intrinsic("llvm.arm.sxtb16", w), v, a)
+                return [a, both]
+
+            a, both = b.loop(0, turns, step, [first >> 8, (second & -256) + (first >> 8)])
+            multipliers, starts = b.two_words(constants, i * 4 + 2), b.two_words(constants, i * 4)  # read again: registers are short in the loop
+            made = [finish(twice, multipliers[half], starts[half]) for half, twice in enumerate((a << 1, (both - a) >> 7))]
+            for half, value in enumerate(made):
+                out.store((at + i * 2 + half,), value)
+
+        b.loop(0, tiles, tile)
+
+    def call(image: Index, out: Buffer, at: Index) -> None:
+        buffers = [b.flat(x), b.flat(b.reread(b.alloc((2 * c,), "i8"), "i32", (c // 2,))), b.flat(b.constant(words, "qconv")), b.flat(out)]
+        numbers = [image * c, at, c // (2 * UNROLLED), even // 2]
+        b.call(name, buffers, [*(b.expr(v, "index") for v in numbers), b.const(2 * op.attrs["y_zero_point"] + 1, "i32")], code)
+
+    def run(sink: Sink) -> None:
+        results = b.alloc((even,), "i8")
+
+        def image(i: Index) -> None:
+            call(i, results, 0)
+            b.loop(0, m, lambda c: sink((i, 0, 0, c), results[c]))
+
+        b.nest((shape[0],), image)
+
+    if m <= c:
+        b.in_place.append(x.value)
+    return Produced(shape, "i8", run, (lambda out: b.nest((shape[0],), lambda i: call(i, out, i * m))) if m == even else None)
+
+
+__all__ = ["channel_pairs", "product", "turned"]
