@@ -19,6 +19,8 @@ from carrot.ir.types import DTYPES, MemRefType, TensorType, VectorType
 Env = dict[Value, Any]
 DIALECTS = (kernel, nn, nn_compute, nn_quant, nn_rows, tree)  # imported for their registrations: whoever evaluates or verifies needs them
 
+GARBAGE = 0x5A  # each byte of a new buffer: what reads it before it writes it is far off
+
 
 def run(module: Module, inputs: Sequence[np.ndarray], func: str = "main") -> list[np.ndarray]:
     """The results of an nn-level function."""
@@ -95,7 +97,9 @@ class _Kernel:
     def memref_alloc(self, op: Op, env: Env, *sizes: Any) -> Any:
         t = op.result.type
         assert isinstance(t, MemRefType)
-        return np.zeros([int(sizes[0]) if d is None else d for d in t.shape], DTYPES[t.dtype].numpy)
+        out = np.empty([int(sizes[0]) if d is None else d for d in t.shape], DTYPES[t.dtype].numpy)
+        out.reshape(-1).view(np.uint8)[...] = 1 if out.dtype == bool else GARBAGE  # as memory is
+        return out
 
     memref_alloca = memref_alloc
 

@@ -270,8 +270,8 @@ class Compact(Tiles):
     def make(self, e: Ensemble, leaves: Leaves, steps: np.ndarray, levels: np.ndarray) -> None:
         b, rounds = self.b, self.rounds
         b.attrs["scalar"] = True  # LLVM would gather the exits of the trees in flight, which is slower
-        self.flights = FLIGHT * -(-e.n_trees // FLIGHT)
         count = [LANES * int((rounds > level).sum()) for level in range(2, rounds[0])]
+        self.flights = max([FLIGHT * -(-e.n_trees // FLIGHT), *count])  # what fills the lanes up goes on too
         self.n_steps = len(count)
         self.steps = b.constant(np.array([*count, 0], np.int32), "tree_step")
         tiles, roots = _compact(e, self.ranked, leaves, levels)

@@ -203,6 +203,31 @@ def test_inline_sizes(splits, target, monkeypatch):
     np.testing.assert_array_equal(leaf, e.leaf_id[e.leaves(x)])
 
 
+def complete(n_trees: int, depth: int) -> Ensemble:
+    """Trees whose every path is that long."""
+    r, inner = np.random.default_rng(n_trees), (1 << depth) - 1
+    node = np.arange(2 * inner + 1)
+    start = len(node) * np.arange(n_trees, dtype=np.int32)
+    leaf = np.tile(node >= inner, n_trees)
+    left = (start[:, None] + 2 * node + 1).reshape(-1)
+    left[leaf] = np.arange(leaf.sum())
+    n = len(leaf)
+    return Ensemble(
+        n_features=6, roots=start, feature=np.where(leaf, -1, r.integers(0, 6, n)).astype(np.int32), threshold=np.where(leaf, 0, r.integers(0, 40, n)).astype(np.float64),
+        left=left.astype(np.int32), right=np.where(leaf, 0, left + 1).astype(np.int32), flags=np.zeros(n, np.uint8), leaf_values=r.normal(size=(leaf.sum(), 1)),
+        tree_class=np.zeros(n_trees, np.int32), base=np.zeros(1), leaf_id=np.tile(np.arange(inner + 1, dtype=np.int32), n_trees),
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize("target", ["tiles", "compact"])
+@pytest.mark.parametrize("n_trees", [1, 3, 8, 9, 17, 20, 24, 25])
+def test_deep_trees_of_any_number(n_trees, target):
+    """What fills up the lanes goes through all levels too; a new buffer holds garbage."""
+    e = complete(n_trees, 8)
+    x = np.random.default_rng(0).uniform(-1, 41, (3, 6))
+    assert same_bits(interpreted(e, x, "row", target, False), e.scores(x))
+
+
 @pytest.mark.parametrize("strategy", STRATEGIES)
 def test_nothing(strategy, monkeypatch):
     """No trees, no rows."""
