@@ -10,6 +10,7 @@ import pytest
 
 from carrot.compiler import Options, build, load_in_process
 from carrot.ir.core import Module
+from carrot.ir.target import target_names
 from carrot.ir.evaluator import run
 from carrot.ir.types import DTYPES
 
@@ -127,6 +128,9 @@ def run_model() -> RunModel:
     return call
 
 
+KINDS = ("tree", "forest", "boosted", "categorical", "linear", "pipeline", "MLP", "CNN")
+
+
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
     """The matrix of targets and families that test_matrix.py has filled in."""
     cells: dict[str, dict[str, str]] = {}
@@ -136,10 +140,12 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
                 if name == "matrix":
                     target, family, text = value
                     cells.setdefault(target, {})[family] = text
-    families = list(dict.fromkeys(family for row in cells.values() for family in row))
+    found = {family for row in cells.values() for family in row}
+    families = sorted(found, key=lambda f: (KINDS.index(f.split()[0]), f))
     if families:
         widths = [max(len(f), 7) for f in families]
         terminalreporter.section("targets x models: = the same bits, a number: the largest relative error, - not run here")
         terminalreporter.write_line(" " * 14 + "  ".join(f"{f:>{w}}" for f, w in zip(families, widths, strict=True)))
-        for target, row in cells.items():
+        order = target_names()
+        for target, row in sorted(cells.items(), key=lambda each: order.index(each[0])):
             terminalreporter.write_line(f"{target:14}" + "  ".join(f"{row.get(f, ''):>{w}}" for f, w in zip(families, widths, strict=True)))
