@@ -10,8 +10,8 @@ import pytest
 
 from carrot.compiler import Options, build, load_in_process
 from carrot.ir.core import Module
-from carrot.ir.target import target_names
 from carrot.ir.evaluator import run
+from carrot.ir.target import target_names
 from carrot.ir.types import DTYPES
 
 Golden = Callable[[str, str], None]
