@@ -267,7 +267,7 @@ def _within(target: Target, options: Options) -> Target:
     """The target with as much flash and RAM as the user grants. Raises CarrotError where it has neither."""
     given = {key: value for key, value in (("flash_limit", options.flash_limit), ("ram_limit", options.ram_limit), ("place", options.place)) if value}
     if given and (target.hosted or target.arch not in FRAMES):
-        raise CarrotError(f"{' and '.join(given)} are for microcontrollers, {target.name} is none", code=2)
+        raise CarrotError(f"only microcontrollers take {' and '.join(given)}, {target.name} is none", code=2)
     if "code" in options.place and target.arch == "xtensa":
         raise CarrotError(f"place: code cannot be moved on {target.name}, whose literals have to be near", note="weights and arena can", code=2)
     if "weights" in options.place and target.constant_space:
