@@ -79,18 +79,22 @@ class Graph:
 
     def constant(self, array: np.ndarray | Weight, hint: str = "w") -> Value:
         w = array if isinstance(array, Weight) else self.module.add_weight(np.asarray(array), hint)
-        inner, self.block = self.block, self.body
-        try:
+        with self.inside(self.body):
             return self.op("nn.constant", value=w)
-        finally:
-            self.block = inner
 
     @contextmanager
     def region(self, types: Sequence[Type] = ()) -> Iterator[Block]:
         """Ops made inside go into a new block with arguments of these types; constants do not, so that all may use them."""
-        outer, self.block = self.block, Block(types)
+        block = Block(types)
+        with self.inside(block):
+            yield block
+
+    @contextmanager
+    def inside(self, block: Block) -> Iterator[None]:
+        """Ops made inside go into a block."""
+        outer, self.block = self.block, block
         try:
-            yield self.block
+            yield
         finally:
             self.block = outer
 

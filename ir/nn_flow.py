@@ -24,12 +24,12 @@ FLAG, COUNT = TensorType("i1", ()), TensorType("i64", ())
 Run = Callable[[Block, list[Any]], list[np.ndarray]]  # a region on arguments; what it yields
 
 
-def nested(block: Block) -> Iterator[Op]:
+def every_op(block: Block) -> Iterator[Op]:
     """The ops of a block and of the regions of control flow in it, without terminators and what a fusion holds."""
     for op in block.ops[:-1]:
         yield op
         for region in op.regions if op.name in FLOW else ():
-            yield from nested(region)
+            yield from every_op(region)
 
 
 def has_flow(block: Block) -> bool:
@@ -70,7 +70,7 @@ def _infer_loop(op: Op, _m: Module) -> list[Type]:
 
 
 def _rowwise(op: Op) -> bool:
-    return all(o.name == "nn.constant" or _row(o) for region in op.regions for o in nested(region))
+    return all(o.name == "nn.constant" or _row(o) for region in op.regions for o in every_op(region))
 
 
 def _row(o: Op) -> bool:

@@ -18,7 +18,7 @@ from carrot.ir.builder import Buffer, Computed, Expr, Index, KernelBuilder, Part
 from carrot.ir.core import Attr, Block, Func, I32Array, I64Array, Module, Op, Symbol, Value, Weight, use_counts
 from carrot.ir.errors import CarrotError, located
 from carrot.ir.graph import BATCH
-from carrot.ir.nn_flow import nested
+from carrot.ir.nn_flow import every_op
 from carrot.ir.registry import REGISTRY
 from carrot.ir.target import Target
 from carrot.ir.types import DTYPES, INDEX, MemRefType, TensorType, signless, stored
@@ -82,7 +82,7 @@ def rows_per(t: TensorType) -> int:
 def is_rowwise(module: Module) -> bool:
     """Whether row r of every output depends on row r of the inputs alone, so that a batch may be cut into blocks."""
     symbolic = False
-    for op in nested(module.main.body):
+    for op in every_op(module.main.body):
         types = [v.type for v in (*op.operands, *op.results)]
         if not any(isinstance(t, TensorType) and any(isinstance(d, str) for d in t.shape) for t in types):
             continue
