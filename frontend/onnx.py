@@ -15,7 +15,7 @@ from typing import Any
 
 import numpy as np
 
-from carrot.frontend import onnx_flow, onnx_ml, onnx_nn, onnx_ops, onnx_proto, onnx_quant, onnx_shape, onnx_trees
+from carrot.frontend import onnx_flow, onnx_ml, onnx_nn, onnx_ops, onnx_proto, onnx_quant, onnx_sequence, onnx_shape, onnx_trees
 from carrot.frontend.onnx_graph import IMPORTERS, Context, Operand
 from carrot.frontend.onnx_scope import NEWEST, Model, Scope, domain
 from carrot.ir.core import Module
@@ -23,7 +23,7 @@ from carrot.ir.errors import CarrotError, located, nearest
 from carrot.ir.graph import BATCH, Graph
 from carrot.ir.types import DTYPES, Dim, TensorType
 
-REGISTERED = (onnx_flow, onnx_ml, onnx_nn, onnx_ops, onnx_quant, onnx_shape, onnx_trees)  # imported for their registrations
+REGISTERED = (onnx_flow, onnx_ml, onnx_nn, onnx_ops, onnx_quant, onnx_sequence, onnx_shape, onnx_trees)  # imported for their registrations
 OLDEST = 1  # opset of ai.onnx
 NEWEST_ML = 6
 # What converters call the results of a classifier.
@@ -108,7 +108,8 @@ class _Walk(Scope):
                 )
 
     def _input(self, v: onnx_proto.ValueInfo, named: set[str], bound: set[str]) -> Operand:
-        t = v.type.tensor_type if v.type else None
+        holder = v.type.optional_type.elem_type if v.type and v.type.optional_type else v.type  # one that is always there
+        t = holder.tensor_type if holder else None
         if t is None or t.elem_type is None:
             raise CarrotError("inputs that are no tensors are not supported" if v.type else "the input has no type")
         dtype = onnx_proto.dtype(t.elem_type, "the input")
@@ -164,6 +165,8 @@ class _Walk(Scope):
                 x = self.env.get(name)
                 if x is None:
                     raise CarrotError("no node makes this output" + nearest(name, self.env))
+                if not isinstance(x, Operand):
+                    raise CarrotError(f"the output is {x}", note="outputs are tensors: let the model join them, or have an output for each")
                 roles = {x.role} | {role for role, known in NAMED_ROLES.items() if conventional and name in known}
                 if x.labels is not None and x.rank == 2 and x.shape[1] == 1:
                     x = x.reshape(x.shape[:1])

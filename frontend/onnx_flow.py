@@ -62,7 +62,7 @@ def if_(n: Node) -> list[Any]:
 
 def _tensor(n: Node, x: Any, what: str) -> Operand:
     if not isinstance(x, Operand):
-        raise CarrotError(f"'{n.op_type}' is decided at run time, and {what} is {x}: only tensors can be", note="make the condition known: constants={'input': array}")
+        raise CarrotError(f"{what} is {x}: what decides about '{n.op_type}' must be known when compiling", note="make the condition known: constants={'input': array}")
     return x
 
 
@@ -75,7 +75,7 @@ def _agree(n: Node, k: int, a: Operand, b: Operand) -> Operand | None:
     if a.type != b.type or a.labels != b.labels:
         raise CarrotError(
             f"the branches of 'If' give {a.type} and {b.type} as output {k}" + (", with different labels" if a.labels != b.labels else ""),
-            note="both need one shape and dtype, as the condition is known at run time only; or bind the input that it comes from: constants={'name': array}",
+            note="both need one shape and dtype, or the condition must be known when compiling: bind the input that it comes from: constants={'name': array}",
         )
     return None
 
@@ -116,8 +116,8 @@ def _rolled(n: Node, trip: Operand | None, go: Operand, states: list[Any], trips
         more, made, parts = body(i, list(inside))
         if scans and (trips is None or go.array is None or more.array is None or not more.array):
             raise CarrotError(
-                f"'{n.op_type}' has scan outputs, and how many rounds there will be is not known",
-                note="the trip count has to be known when compiling and the condition must not end the loop; bind the inputs they come from: constants={'name': array}",
+                f"'{n.op_type}' has scan outputs: the number of its rounds must be known when compiling",
+                note="the condition must not end it; bind the inputs they come from: constants={'name': array}",
             )
         for k, (a, b) in enumerate(zip(inside, made, strict=True)):
             if _tensor(n, b, f"state {k}").type != a.type:

@@ -81,7 +81,12 @@ class Type:
     map_type: memoryview | None = _f(5, "bytes")
     opaque_type: memoryview | None = _f(7, "bytes")
     sparse_tensor_type: memoryview | None = _f(8, "bytes")
-    optional_type: memoryview | None = _f(9, "bytes")
+    optional_type: Optional | None = _f(9, "Optional")
+
+
+@dataclass(slots=True)
+class Optional:
+    elem_type: Type | None = _f(1, "Type")
 
 
 @dataclass(slots=True)
@@ -162,7 +167,7 @@ class Model:
 _MESSAGES: dict[str, type[Any]] = {
     c.__name__: c
     for c in (
-        *(Model, Graph, Node, Attribute, Tensor, SparseTensor, ValueInfo, Type, TensorTypeProto, Shape, Dimension),
+        *(Model, Graph, Node, Attribute, Tensor, SparseTensor, ValueInfo, Type, TensorTypeProto, Optional, Shape, Dimension),
         *(OperatorSet, Function, StringStringEntry),
     )
 }
