@@ -7,6 +7,7 @@ The wire format is read by onnx_proto, so neither onnx nor protobuf is needed. E
 
 from __future__ import annotations
 
+import math
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
@@ -15,15 +16,15 @@ from typing import Any
 
 import numpy as np
 
-from carrot.frontend import onnx_flow, onnx_ml, onnx_nn, onnx_ops, onnx_proto, onnx_quant, onnx_sequence, onnx_shape, onnx_trees
+from carrot.frontend import onnx_flow, onnx_ml, onnx_nn, onnx_ops, onnx_proto, onnx_quant, onnx_sequence, onnx_shape, onnx_strings, onnx_svm, onnx_trees
 from carrot.frontend.onnx_graph import IMPORTERS, Context, Operand
 from carrot.frontend.onnx_scope import NEWEST, Model, Scope, domain
-from carrot.ir.core import Module
+from carrot.ir.core import Module, Value
 from carrot.ir.errors import CarrotError, located, nearest
-from carrot.ir.graph import BATCH, Graph
+from carrot.ir.graph import BATCH, NUMBERS, Graph
 from carrot.ir.types import DTYPES, Dim, TensorType
 
-REGISTERED = (onnx_flow, onnx_ml, onnx_nn, onnx_ops, onnx_quant, onnx_sequence, onnx_shape, onnx_trees)  # imported for their registrations
+REGISTERED = (onnx_flow, onnx_ml, onnx_nn, onnx_ops, onnx_quant, onnx_sequence, onnx_shape, onnx_strings, onnx_svm, onnx_trees)  # imported for their registrations
 OLDEST = 1  # opset of ai.onnx
 NEWEST_ML = 6
 # What converters call the results of a classifier.
@@ -113,8 +114,6 @@ class _Walk(Scope):
         if t is None or t.elem_type is None:
             raise CarrotError("inputs that are no tensors are not supported" if v.type else "the input has no type")
         dtype = onnx_proto.dtype(t.elem_type, "the input")
-        if dtype == "str":
-            raise CarrotError("string inputs are not supported")
         if t.shape is None:
             raise CarrotError("the input has no shape, not even a rank", note="export it with a shape; sizes may be symbolic")
         if len(t.shape.dim) > 32:
@@ -136,12 +135,22 @@ class _Walk(Scope):
                 raise CarrotError(f"a dim cannot be {d_}")
         if v.name in self.constants:
             return self._constant(v.name, TensorType(dtype, tuple(shape)))
-        value = self.graph.tensor(v.name, dtype, shape)
+        value = self._texts(v.name, shape) if dtype == "str" else self.graph.tensor(v.name, dtype, shape)
         operand = Operand(self.context, TensorType(dtype, tuple(shape)), value)
         for d_ in shape:
             if isinstance(d_, str):
                 self.context.symbols.setdefault(d_, operand)
         return operand
+
+    def _texts(self, name: str, shape: list[Dim]) -> Value:
+        """Strings come as columns of a table: one for each element of a row."""
+        rows, cells = (shape[0], shape[1:]) if shape and isinstance(shape[0], str) else (1, shape)
+        if any(isinstance(d, str) for d in cells):
+            raise CarrotError(f"strings of {len([d for d in shape if isinstance(d, str)])} symbolic dims are not supported", note="the first one, the batch, may be symbolic")
+        count = math.prod(int(d) for d in cells)
+        names = [name] if count == 1 else [f"{name}_{i}" for i in range(count)]
+        value = self.graph.table(name, names, "str", NUMBERS, rows)
+        return value if value.type.shape == tuple(shape) else self.graph.op("nn.reshape", value, shape=shape)  # type: ignore[union-attr]
 
     def _constant(self, name: str, t: TensorType) -> Operand:
         try:

@@ -98,8 +98,6 @@ class Operand:
                     + ", ".join(f"'{s}': N" for s in names if s != "?")
                     + "}",
                 )
-            if self.dtype == "str":
-                raise CarrotError("strings are supported as class labels only")
             self._value = self.context.constant(self.array, self.hint)
         return self._value
 

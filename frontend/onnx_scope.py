@@ -171,6 +171,8 @@ class Scope:
         n = Node(self.model.context, node, index, self.version(node) or NEWEST, operands, self.wanted, self)
         if function is not None:
             return self._call(function, n)
+        if operands and node.op_type in getattr(operands[0], "through", ()):
+            return operands[:1]
         try:
             out = run(n) if run else custom(n, plugin)
         except MALFORMED as error:
