@@ -16,7 +16,19 @@ from typing import Any
 
 import numpy as np
 
-from carrot.frontend import onnx_flow, onnx_ml, onnx_nn, onnx_ops, onnx_proto, onnx_quant, onnx_sequence, onnx_shape, onnx_strings, onnx_svm, onnx_trees
+from carrot.frontend import (
+    onnx_flow,
+    onnx_ml,
+    onnx_nn,
+    onnx_ops,
+    onnx_proto,
+    onnx_quant,
+    onnx_sequence,
+    onnx_shape,
+    onnx_strings,
+    onnx_svm,
+    onnx_trees,
+)
 from carrot.frontend.onnx_graph import IMPORTERS, Context, Operand
 from carrot.frontend.onnx_scope import NEWEST, Model, Scope, domain
 from carrot.ir.core import Module, Value
