@@ -1,0 +1,270 @@
+"""Lowering of recurrent layers: a step is one pass over the recurrent weights, the gates' functions work on its accumulators.
+
+    for %t = 0 to S iter_args(%now = 0):                # states [2][B][H]: read at %now, written at 1 - %now
+      for %p = 0 to H / 64:                             # panels of 4 vectors of 16; in odd steps from the last: half of a big R is still in cache
+        for %i = 0 to B / 6:                            # tiles of rows
+          %acc[6][4][G] = for %k = 0 to H iter_args(x[%t, %i + r, G * H]): acc + splat(h[%now, %i + r, %k]) * R[%p, %k, 4, G]
+          for %n = 0 to 6 * 4: %c, %h = gates of saved[%n] ; h[1 - %now] = %h ; y[%t] = %h
+      yield 1 - %now
+
+Constant weights are packed into [panel][k][vector][gate][lane]. One step reads and writes the states where they are: no loop, no copy.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+
+import numpy as np
+
+from carrot.ir.builder import Buffer, Expr, Index, KernelBuilder, Tensor
+from carrot.ir.core import Op
+from carrot.ir.nn_rnn import CELLS, activations
+from carrot.ir.registry import REGISTRY
+from carrot.passes.lower_matmul import Columns, at_lanes, covered, lanes_for, sized, tile, tile_rows, tile_sizes
+
+ACCUMULATORS = 16  # of one row: enough to hide the latency of fma, and of loads from a cache further away
+ACTIVATIONS: dict[str, Callable[[KernelBuilder, Expr, float, float], Expr]] = {
+    "relu": lambda b, x, a, c: b.maximum(x, 0.0),
+    "tanh": lambda b, x, a, c: b.tanh(x),
+    "sigmoid": lambda b, x, a, c: b.sigmoid(x),
+    "softsign": lambda b, x, a, c: x / (1.0 + b.abs(x)),
+    "softplus": lambda b, x, a, c: b.maximum(x, 0.0) + b.log1p(b.exp(-b.abs(x))),
+    "affine": lambda b, x, a, c: x * a + c,
+    "leakyrelu": lambda b, x, a, c: b.select(x < 0.0, x * a, x),
+    "thresholdedrelu": lambda b, x, a, c: b.select(x > a, x, 0.0),
+    "scaledtanh": lambda b, x, a, c: b.tanh(x * c) * a,
+    "hardsigmoid": lambda b, x, a, c: b.minimum(b.maximum(x * a + c, 0.0), 1.0),
+    "elu": lambda b, x, a, c: b.select(x < 0.0, b.expm1(b.minimum(x, 0.0)) * a, x),
+}
+
+Row = Callable[[Index, Index], Expr]  # (row, column): a number, or a vector
+
+
+@dataclass
+class State:
+    """h or c [B, H]: where this step reads it and where it writes it."""
+
+    read: Row
+    write: Callable[[Index, Index, Expr], None]
+
+
+@dataclass
+class Layer:
+    """One direction of a layer while its kernel is built."""
+
+    b: KernelBuilder
+    op: Op
+    x: Buffer
+    r: Buffer
+    given: dict[str, Buffer]
+    out: dict[str, Buffer]
+    states: dict[str, State] = field(default_factory=dict)
+    time: Index = 0
+    now: Index = 0
+
+    def __post_init__(self) -> None:
+        b, clip = self.b, self.op.attrs.get("clip", 0.0)
+        self.steps, self.rows, _ = self.x.shape
+        self.hidden: int = self.r.shape[0]
+        self.dtype = self.x.dtype
+        self.cell = CELLS[self.op.name]
+        lanes = lanes_for(b, self.dtype, self.hidden)
+        wide = best(-(-self.hidden // lanes), self.most(self.cell.gates))
+        alone = isinstance(self.rows, int) and self.rows == 1
+        self.columns = Columns.of(self.hidden, lanes, wide if alone else 1)
+        self.group = 1 if alone else wide
+        bound = (lambda v: b.minimum(b.maximum(v, -clip), clip)) if clip else (lambda v: v)
+        self.act = [lambda v, n=n, a=a, c=c: ACTIVATIONS[n](b, bound(v), a, c) for n, a, c in activations(self.op)]
+
+    def most(self, gates: int) -> int:
+        """Vectors of columns, `gates` accumulators for each."""
+        registers = self.b.target.vector_registers if self.b.target.vector_bits else self.b.target.registers
+        return max(1, min(ACCUMULATORS, registers - 4) // gates)
+
+    # -- time
+
+    def run(self) -> None:
+        b = self.b
+        if isinstance(self.steps, int) and self.steps == 1:
+            for name in self.cell.states:
+                at = self.out.get(name) or b.alloc((self.rows, self.hidden), self.dtype)
+                self.states[name] = State(self.first(name), lambda i, j, v, at=at: at.store((i, j), v))
+            return self.step(0)
+        kept = {name: b.alloc((2, self.rows, self.hidden), self.dtype) for name in self.cell.states}
+        for name, buffer in kept.items():
+            first = self.first(name)
+            self.each(lambda i, j, buffer=buffer, first=first: buffer.store((0, i, j), first(i, j)))
+
+        def one(t: Expr, now: Expr) -> list[Expr]:
+            self.now = now
+            for name, buffer in kept.items():
+                self.states[name] = State(lambda i, j, at=buffer: at[now, i, j], lambda i, j, v, at=buffer: at.store((1 - now, i, j), v))
+            self.step(t)
+            return [1 - now]
+
+        (last,) = b.loop(0, self.steps, one, [b.const(0, "index")])
+        for name, buffer in kept.items():
+            if name in self.out:
+                self.each(lambda i, j, out=self.out[name], buffer=buffer: out.store((i, j), buffer[last, i, j]))
+
+    def first(self, name: str) -> Row:
+        """The state before the first step."""
+        if name in self.given:
+            return lambda i, j: self.given[name][i, j]
+        return lambda i, j: self.b.const(0, self.dtype, getattr(j, "width", 0))
+
+    def each(self, body: Callable[[Index, Index], None]) -> None:
+        """body(row, columns) for every vector of a state."""
+        c = self.columns
+        self.b.nest((self.rows, c.vectors), lambda i, v: body(i, at_lanes(self.b, Columns.of(c.n, c.lanes, 1).column(self.b, v, 0), c.lanes)))
+
+    def step(self, t: Index) -> None:
+        self.time = t
+        {"nn.lstm": self.lstm, "nn.gru": self.gru, "nn.rnn": self.rnn}[self.op.name]()
+
+    def at(self, i: Index) -> Index:
+        """The place of this step in x and y, for row i."""
+        b, t = self.b, self.time
+        if not self.op.attrs.get("reverse"):
+            return t
+        if "lens" not in self.given:
+            return 0 if isinstance(t, int) else (self.steps - 1) - t
+        end = self.end(i)
+        return b.select(end > t, end - 1 - t, b.expr(t, "index"))
+
+    def end(self, i: Index) -> Expr:
+        b = self.b
+        return b.minimum(b.cast(self.given["lens"][i], "index"), self.steps)
+
+    def emit(self, i: Index, j: Index, new: dict[str, Expr]) -> None:
+        """The states after this step, and y, of row i and the vector j; a row that has ended keeps its own."""
+        b, y = self.b, new["h"]
+        if "lens" in self.given:
+            live = self.end(i) > self.time
+            y = b.select(live, y, 0.0)
+            new = {name: b.select(live, v, self.states[name].read(i, j)) for name, v in new.items()}
+        for name, v in new.items():
+            self.states[name].write(i, j, v)
+        if "y" in self.out:
+            self.out["y"].store((self.at(i), i, j), y)
+
+    # -- products
+
+    def gate(self, i: Index, j: Index, g: int) -> Expr:
+        """What gate g gets from the input at the vector of columns j."""
+        b = self.b
+        width = getattr(j, "width", 1)
+        column = (Expr(b, j.value, "index") if width > 1 else j) + g * self.hidden
+        return self.x[self.at(i), i, at_lanes(b, column, width)]
+
+    def product(self, gates: Sequence[int], left: Row, start: Callable[[Index, Index, int], Expr], body: Callable[[Index, Index, list[Expr]], None]) -> None:
+        """body(row, columns, [start + left[row] @ R of each of the gates]) for every row and vector of columns."""
+        b, c, n = self.b, self.columns, len(gates)
+        right = self._right(gates)
+        most = tile_rows(b, c.nv * n) if c.nv == 1 else 1
+        if isinstance(self.rows, int):
+            most = min(most, self.rows)
+        saved = b.alloc((max(most * c.nv, self.group), n, c.lanes), self.dtype)
+
+        def one(i: Index, size: int, panel: Index, group: int) -> None:
+            panels = [panel + g if g else panel for g in range(group)]
+            at = [at_lanes(b, c.column(b, p, v), c.lanes) for p in panels for v in range(c.nv)]
+            rows = [i + k if k else i for k in range(size)]
+            acc = tile(
+                b, self.hidden, lambda k: [left(row, k) for row in rows], lambda k: [w for p in panels for w in right(p, k)],
+                [start(row, j, g) for row in rows for j in at for g in gates],
+            )  # fmt: skip
+            if size * group * c.nv == 1:
+                return body(i, at[0], acc)
+            for k, value in enumerate(acc):
+                saved.store((k // n, k % n, at_lanes(b, 0, c.lanes)), value)
+
+            def out(k: Index, v: Index) -> None:
+                column = c.column(b, panel + k if group > 1 else panel, v)
+                body(i if group > 1 or size == 1 else i + k, at_lanes(b, column, c.lanes), [saved[k * c.nv + v if c.nv > 1 else k, g, at_lanes(b, 0, c.lanes)] for g in range(n)])
+
+            b.nest((size * group, c.nv), out)
+
+        def loops(size: int) -> None:
+            group = min(self.group, c.panels) if size == 1 else 1
+
+            def at_panel(p: Index) -> None:
+                if isinstance(self.now, Expr) and isinstance(p, Expr):
+                    p = b.select(b.eq(self.now, 0), p, (c.panels - group) - p)
+                covered(b, self.rows, size, lambda i: one(i, size, p, group))
+
+            covered(b, c.panels, group, at_panel)
+
+        sized(b, self.rows, tile_sizes(most), loops)
+
+    def _right(self, gates: Sequence[int]) -> Callable[[Index, Expr], list[Expr]]:
+        b, c, n = self.b, self.columns, len(gates)
+        if self.r.weight is None:
+            return lambda p, k: [self.r[k, at_lanes(b, c.column(b, p, v) + g * self.hidden, c.lanes)] for v in range(c.nv) for g in gates]
+        array = b.module.array(self.r.weight).reshape(self.hidden, -1, self.hidden)[:, list(gates)]
+        split = array[:, :, c.order()].reshape(self.hidden, n, c.panels, c.nv, c.lanes)
+        packed = b.constant(np.ascontiguousarray(split.transpose(2, 0, 3, 1, 4)).reshape(c.panels, self.hidden, -1), self.r.weight.key)
+        return lambda p, k: [packed[p, k, at_lanes(b, v * c.lanes, c.lanes)] for v in range(c.nv * n)]
+
+    # -- cells
+
+    def lstm(self) -> None:
+        b, h, c = self.b, self.states["h"], self.states["c"]
+        f, g, last = self.act
+        peephole = self.given.get("peephole")
+
+        def peep(v: Expr, k: int, j: Index, state: Expr) -> Expr:
+            return v if peephole is None else v + peephole[k, j] * state
+
+        def gates(i: Index, j: Index, acc: list[Expr]) -> None:
+            old = c.read(i, j)
+            into = f(peep(acc[0], 0, j, old))
+            forget = 1.0 - into if self.op.attrs.get("input_forget") else f(peep(acc[2], 2, j, old))
+            new = forget * old + into * g(acc[3])
+            self.emit(i, j, {"h": f(peep(acc[1], 1, j, new)) * last(new), "c": new})
+
+        self.product(range(4), h.read, self.gate, gates)
+
+    def gru(self) -> None:
+        b, h = self.b, self.states["h"]
+        f, g = self.act
+        mix = lambda i, j, z, new: self.emit(i, j, {"h": (1.0 - z) * new + z * h.read(i, j)})  # noqa: E731
+        if self.op.attrs.get("linear_before_reset"):
+            bias = self.given.get("reset_bias")
+
+            def start(i: Index, j: Index, gate: int) -> Expr:
+                if gate < 2:
+                    return self.gate(i, j, gate)
+                return b.const(0, self.dtype, getattr(j, "width", 0)) if bias is None else bias[j]
+
+            self.product(range(3), h.read, start, lambda i, j, acc: mix(i, j, f(acc[0]), g(self.gate(i, j, 2) + f(acc[1]) * acc[2])))
+            return
+        shape = (self.rows, self.hidden)
+        update, reset = b.alloc(shape, self.dtype), b.alloc(shape, self.dtype)
+
+        def keep(i: Index, j: Index, acc: list[Expr]) -> None:
+            update.store((i, j), f(acc[0]))
+            reset.store((i, j), f(acc[1]) * h.read(i, j))
+
+        self.product((0, 1), h.read, self.gate, keep)
+        self.product((2,), lambda i, k: reset[i, k], self.gate, lambda i, j, acc: mix(i, j, update[i, j], g(acc[0])))
+
+    def rnn(self) -> None:
+        self.product((0,), self.states["h"].read, self.gate, lambda i, j, acc: self.emit(i, j, {"h": self.act[0](acc[0])}))
+
+
+def best(vectors: int, most: int) -> int:
+    """So many vectors at a time that the fewest are done twice, and then the most."""
+    return min(range(1, min(vectors, most) + 1), key=lambda n: (-(-vectors // n) * n, -n))
+
+
+def recurrent(b: KernelBuilder, op: Op, x: Tensor, r: Tensor, *more: Tensor) -> list[Tensor]:
+    given = dict(zip(op.attrs.get("given", []), map(b.in_memory, more), strict=True))
+    out = dict(zip(op.attrs["results"], b.results, strict=True))
+    Layer(b, op, b.in_memory(x), b.in_memory(r), given, out).run()
+    return list(b.results)
+
+
+for _name in CELLS:
+    REGISTRY.add_rule(_name, recurrent, where=__file__)
