@@ -66,10 +66,13 @@ class Layer:
             raise CarrotError(f"'{n.op_type}' of {len(self.directions)} directions needs {len(each) * len(self.directions)} activations, {len(names)} are given")
         if unknown := [a for a in names if a not in ACTIVATIONS]:
             raise n.unsupported(f"activation '{unknown[0]}'")
-        numbers: dict[str, list[float]] = {}
-        for k, left in given.items():
-            defaults = [getattr(ACTIVATIONS[a], k) for a in names]
-            numbers[k] = [0.0 if v is None else left.pop(0) if left else v for v in defaults]
+        numbers: dict[str, list[float]] = {k: [] for k in given}
+        for a in names:
+            for k, left in given.items():
+                value = left.pop(0) if k in ACTIVATIONS[a].takes and left else ACTIVATIONS[a].takes.get(k, 0.0)
+                if value is None:
+                    raise CarrotError(f"'{n.op_type}' with activation '{a}' needs activation_{k}", note="runtimes do not agree on a default")
+                numbers[k].append(value)
         out = []
         for at in range(0, len(names), len(each)):
             part = slice(at, at + len(each))
@@ -122,7 +125,7 @@ class Layer:
         return out
 
     def direction(self, d: int, lens: Operand | None, wanted: list[str]) -> dict[str, Operand]:
-        n, h, g = self.n, self.hidden, self.cell.gates
+        h, g = self.hidden, self.cell.gates
         given = {} if lens is None else {"lens": lens}
         given |= self.states(d)
         attrs = self.attrs | self.activations[d] | ({"reverse": 1} if self.directions[d] else {})

@@ -18,16 +18,15 @@ from carrot.ir.core import Module, Op
 from carrot.ir.errors import VerifyError
 from carrot.ir.nn import tensor
 from carrot.ir.registry import REGISTRY
-from carrot.ir.types import Dim, TensorType, Type, is_float
+from carrot.ir.types import TensorType, Type, is_float
 
 define = functools.partial(REGISTRY.define, where=__file__)
 
 
 class Activation(NamedTuple):
-    """alpha, beta: the defaults; None: it has no such parameter."""
+    """takes: its parameters and their defaults, None: runtimes do not agree on one."""
 
-    alpha: float | None
-    beta: float | None
+    takes: dict[str, float | None]
     evaluate: Callable[[Any, float, float], Any]
 
 
@@ -36,18 +35,21 @@ def _sigmoid(x: Any) -> Any:
 
 
 ACTIVATIONS: dict[str, Activation] = {
-    "relu": Activation(None, None, lambda x, a, b: np.maximum(x, 0)),
-    "tanh": Activation(None, None, lambda x, a, b: np.tanh(x)),
-    "sigmoid": Activation(None, None, lambda x, a, b: _sigmoid(x)),
-    "softsign": Activation(None, None, lambda x, a, b: x / (1 + np.abs(x))),
-    "softplus": Activation(None, None, lambda x, a, b: np.maximum(x, 0) + np.log1p(np.exp(-np.abs(x)))),
-    "affine": Activation(1.0, 0.0, lambda x, a, b: a * x + b),
-    "leakyrelu": Activation(0.01, None, lambda x, a, b: np.where(x < 0, a * x, x)),
-    "thresholdedrelu": Activation(1.0, None, lambda x, a, b: np.where(x > a, x, 0)),
-    "scaledtanh": Activation(1.0, 1.0, lambda x, a, b: a * np.tanh(b * x)),
-    "hardsigmoid": Activation(0.2, 0.5, lambda x, a, b: np.minimum(np.maximum(a * x + b, 0), 1)),
-    "elu": Activation(1.0, None, lambda x, a, b: np.where(x < 0, a * np.expm1(np.minimum(x, 0)), x)),
+    "relu": Activation({}, lambda x, a, b: np.maximum(x, 0)),
+    "tanh": Activation({}, lambda x, a, b: np.tanh(x)),
+    "sigmoid": Activation({}, lambda x, a, b: _sigmoid(x)),
+    "softsign": Activation({}, lambda x, a, b: x / (1 + np.abs(x))),
+    "softplus": Activation({}, lambda x, a, b: np.maximum(x, 0) + np.log1p(np.exp(-np.abs(x)))),
+    "affine": Activation({"alpha": None, "beta": None}, lambda x, a, b: a * x + b),
+    "leakyrelu": Activation({"alpha": 0.01}, lambda x, a, b: np.where(x < 0, a * x, x)),
+    "thresholdedrelu": Activation({"alpha": None}, lambda x, a, b: np.where(x > a, x, 0)),
+    "scaledtanh": Activation({"alpha": None, "beta": None}, lambda x, a, b: a * np.tanh(b * x)),
+    "hardsigmoid": Activation({"alpha": 0.2, "beta": 0.5}, lambda x, a, b: np.minimum(np.maximum(a * x + b, 0), 1)),
+    "elu": Activation({"alpha": 1.0}, lambda x, a, b: np.where(x < 0, a * np.expm1(np.minimum(x, 0)), x)),
 }
+
+
+CLIPPED = 2  # functions: not the one of an LSTM's cell, as in onnxruntime
 
 
 class Cell(NamedTuple):
@@ -100,7 +102,7 @@ def _step(op: Op, x: Any, r: Any, h: Any, c: Any, given: dict[str, Any]) -> tupl
     """One step of the rows of x [B, G * H]: the next h and c."""
     clip = op.attrs.get("clip", 0.0)
     bound = (lambda v: np.clip(v, -clip, clip)) if clip else (lambda v: v)
-    f, *rest = [lambda v, n=n, a=a, b=b: ACTIVATIONS[n].evaluate(bound(v), a, b) for n, a, b in activations(op)]
+    f, *rest = [lambda v, k=k, n=n, a=a, b=b: ACTIVATIONS[n].evaluate(bound(v) if k < CLIPPED else v, a, b) for k, (n, a, b) in enumerate(activations(op))]
     if op.name == "nn.rnn":
         return f(x + h @ r), c
     n = len(r)
@@ -121,8 +123,9 @@ def _eval(op: Op, _m: Module, x: Any, r: Any, *more: Any) -> list[Any]:
     given = dict(zip(op.attrs.get("given", []), more))
     (steps, rows, _), hidden = x.shape, len(r)
     zero = np.zeros((rows, hidden), x.dtype)
-    h, c, y = given.get("h", zero), given.get("c", zero), np.zeros((steps, rows, hidden), x.dtype)
-    lens = np.clip(given.get("lens", np.full(rows, steps)), 0, steps)
+    lens = np.minimum(given.get("lens", np.full(rows, steps)), steps)
+    h, c = (np.where(lens[:, None] > 0, given.get(k, zero), zero) if "lens" in given else given.get(k, zero) for k in "hc")
+    y = np.zeros((steps, rows, hidden), x.dtype)
     for t in range(steps):
         live = np.flatnonzero(t < lens)
         at = lens[live] - 1 - t if op.attrs.get("reverse") else np.full(len(live), t)
@@ -135,8 +138,8 @@ def _eval(op: Op, _m: Module, x: Any, r: Any, *more: Any) -> list[Any]:
 
 _DOC = (
     "x [S, B, {g} * H] is what the gates {names} get from the input, biases included; r [H, {g} * H] the recurrent weights. given: which operands follow: {states} [B, H] the first state (else 0), "
-    "lens i32 [B] how many steps each row has (else S){more}. results: y [S, B, H] all h (0 beyond a row's end), {states} the last. reverse: from a row's last step to its first. "
-    "activations, alpha, beta: a list each (default {act}); clip: bound of what goes into them, 0: none.{extra}"
+    "lens i32 [B] how many steps each row has (else S; at most S, and of no step all results are 0, as in onnxruntime){more}. results: y [S, B, H] all h (0 beyond a row's end), {states} the last. reverse: from a row's last step to its first. "
+    "activations, alpha, beta: a list each (default {act}); clip: bound of what goes into the gates' functions, 0: none.{extra}"
 )
 for _name, _names, _more, _extra in (
     ("nn.lstm", "i o f c", ", peephole [3, H] of i o f", " input_forget: f = 1 - i."),

@@ -19,7 +19,7 @@ import numpy as np
 
 from carrot.ir.builder import Buffer, Expr, Index, KernelBuilder, Tensor
 from carrot.ir.core import Op
-from carrot.ir.nn_rnn import CELLS, activations
+from carrot.ir.nn_rnn import CELLS, CLIPPED, activations
 from carrot.ir.registry import REGISTRY
 from carrot.passes.lower_matmul import Columns, at_lanes, covered, lanes_for, sized, tile, tile_rows, tile_sizes
 
@@ -75,7 +75,7 @@ class Layer:
         self.columns = Columns.of(self.hidden, lanes, wide if alone else 1)
         self.group = 1 if alone else wide
         bound = (lambda v: b.minimum(b.maximum(v, -clip), clip)) if clip else (lambda v: v)
-        self.act = [lambda v, n=n, a=a, c=c: ACTIVATIONS[n](b, bound(v), a, c) for n, a, c in activations(self.op)]
+        self.act = [lambda v, k=k, n=n, a=a, c=c: ACTIVATIONS[n](b, bound(v) if k < CLIPPED else v, a, c) for k, (n, a, c) in enumerate(activations(self.op))]
 
     def most(self, gates: int) -> int:
         """Vectors of columns, `gates` accumulators for each."""
@@ -110,9 +110,10 @@ class Layer:
 
     def first(self, name: str) -> Row:
         """The state before the first step."""
-        if name in self.given:
-            return lambda i, j: self.given[name][i, j]
-        return lambda i, j: self.b.const(0, self.dtype, getattr(j, "width", 0))
+        b, given = self.b, self.given.get(name)
+        if given is None:
+            return lambda i, j: b.const(0, self.dtype, getattr(j, "width", 0))
+        return (lambda i, j: b.select(self.end(i) > 0, given[i, j], 0.0)) if "lens" in self.given else (lambda i, j: given[i, j])
 
     def each(self, body: Callable[[Index, Index], None]) -> None:
         """body(row, columns) for every vector of a state."""
@@ -210,7 +211,7 @@ class Layer:
     # -- cells
 
     def lstm(self) -> None:
-        b, h, c = self.b, self.states["h"], self.states["c"]
+        h, c = self.states["h"], self.states["c"]
         f, g, last = self.act
         peephole = self.given.get("peephole")
 
