@@ -69,7 +69,7 @@ CELLS = {
 
 
 def _infer(op: Op, _m: Module) -> list[Type]:
-    cell, x, r = CELLS[op.name], *(tensor(v) for v in op.operands[:2])
+    cell, x, r = CELLS[op.name], tensor(op.operands[0]), tensor(op.operands[1])
     given, results = op.attrs.get("given", []), op.attrs["results"]
     if x.rank != 3 or r.rank != 2 or not is_float(x.dtype) or r.dtype != x.dtype or not isinstance(r.shape[0], int) or r.shape[1] != cell.gates * r.shape[0] or x.shape[2] != r.shape[1]:
         raise VerifyError(f"'{op.name}' cannot take gates {x} and recurrent weights {r}", loc=op.loc)
@@ -84,7 +84,7 @@ def _infer(op: Op, _m: Module) -> list[Type]:
             raise VerifyError(f"'{op.name}' cannot take {v.type} as '{name}'" + (f", {wanted[name]} is needed" if name in wanted else ""), loc=op.loc)
     if not results or any(name not in ("y", *cell.states) for name in results):
         raise VerifyError(f"'{op.name}' has no results {results}", loc=op.loc)
-    if [a for a, _, _ in activations(op)] and any(a not in ACTIVATIONS for a, _, _ in activations(op)):
+    if any(a not in ACTIVATIONS for a, _, _ in activations(op)):
         raise VerifyError(f"'{op.name}' with activations {op.attrs['activations']}", loc=op.loc)
     return [TensorType(x.dtype, (*x.shape[:2], hidden)) if name == "y" else state for name in results]
 
@@ -98,11 +98,13 @@ def activations(op: Op) -> list[tuple[str, float, float]]:
     return list(zip(names, alpha, beta, strict=True))
 
 
+def _activate(clip: float, name: str, alpha: float, beta: float, x: Any) -> Any:
+    return ACTIVATIONS[name].evaluate(np.clip(x, -clip, clip) if clip else x, alpha, beta)
+
+
 def _step(op: Op, x: Any, r: Any, h: Any, c: Any, given: dict[str, Any]) -> tuple[Any, Any]:
     """One step of the rows of x [B, G * H]: the next h and c."""
-    clip = op.attrs.get("clip", 0.0)
-    bound = (lambda v: np.clip(v, -clip, clip)) if clip else (lambda v: v)
-    f, *rest = [lambda v, k=k, n=n, a=a, b=b: ACTIVATIONS[n].evaluate(bound(v) if k < CLIPPED else v, a, b) for k, (n, a, b) in enumerate(activations(op))]
+    f, *rest = (functools.partial(_activate, op.attrs.get("clip", 0.0) if k < CLIPPED else 0.0, *a) for k, a in enumerate(activations(op)))
     if op.name == "nn.rnn":
         return f(x + h @ r), c
     n = len(r)

@@ -14,6 +14,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 
 import numpy as np
 
@@ -43,10 +44,18 @@ Row = Callable[[Index, Index], Expr]  # (row, column): a number, or a vector
 
 @dataclass
 class State:
-    """h or c [B, H]: where this step reads it and where it writes it."""
+    """h or c [B, H]: what this step reads, and where in `out` it writes."""
 
     read: Row
-    write: Callable[[Index, Index, Expr], None]
+    out: Buffer
+    lead: tuple[Index, ...] = ()
+
+    def write(self, i: Index, j: Index, value: Expr) -> None:
+        self.out.store((*self.lead, i, j), value)
+
+
+def rows_of(t: Buffer, *lead: Index) -> Row:
+    return lambda i, j: t[(*lead, i, j)]
 
 
 @dataclass
@@ -74,51 +83,57 @@ class Layer:
         alone = isinstance(self.rows, int) and self.rows == 1
         self.columns = Columns.of(self.hidden, lanes, wide if alone else 1)
         self.group = 1 if alone else wide
-        bound = (lambda v: b.minimum(b.maximum(v, -clip), clip)) if clip else (lambda v: v)
-        self.act = [lambda v, k=k, n=n, a=a, c=c: ACTIVATIONS[n](b, bound(v) if k < CLIPPED else v, a, c) for k, (n, a, c) in enumerate(activations(self.op))]
+        clips = [clip if k < CLIPPED else 0.0 for k in range(len(self.cell.activations))]
+        self.act = [partial(_activate, b, c, *a) for c, a in zip(clips, activations(self.op), strict=True)]
 
     def most(self, gates: int) -> int:
         """Vectors of columns, `gates` accumulators for each."""
-        registers = self.b.target.vector_registers if self.b.target.vector_bits else self.b.target.registers
+        registers: int = self.b.target.vector_registers if self.b.target.vector_bits else self.b.target.registers
         return max(1, min(ACCUMULATORS, registers - 4) // gates)
 
     # -- time
 
     def run(self) -> None:
         b = self.b
+        shape = (self.rows, self.hidden)
         if isinstance(self.steps, int) and self.steps == 1:
-            for name in self.cell.states:
-                at = self.out.get(name) or b.alloc((self.rows, self.hidden), self.dtype)
-                self.states[name] = State(self.first(name), lambda i, j, v, at=at: at.store((i, j), v))
+            self.states = {name: State(self.first(name), self.out.get(name) or b.alloc(shape, self.dtype)) for name in self.cell.states}
             return self.step(0)
-        kept = {name: b.alloc((2, self.rows, self.hidden), self.dtype) for name in self.cell.states}
+        kept = {name: b.alloc((2, *shape), self.dtype) for name in self.cell.states}
         for name, buffer in kept.items():
-            first = self.first(name)
-            self.each(lambda i, j, buffer=buffer, first=first: buffer.store((0, i, j), first(i, j)))
+            self.copy(self.first(name), buffer, 0)
 
         def one(t: Expr, now: Expr) -> list[Expr]:
             self.now = now
-            for name, buffer in kept.items():
-                self.states[name] = State(lambda i, j, at=buffer: at[now, i, j], lambda i, j, v, at=buffer: at.store((1 - now, i, j), v))
+            self.states = {name: State(rows_of(buffer, now), buffer, (1 - now,)) for name, buffer in kept.items()}
             self.step(t)
             return [1 - now]
 
         (last,) = b.loop(0, self.steps, one, [b.const(0, "index")])
         for name, buffer in kept.items():
             if name in self.out:
-                self.each(lambda i, j, out=self.out[name], buffer=buffer: out.store((i, j), buffer[last, i, j]))
+                self.copy(rows_of(buffer, last), self.out[name])
 
     def first(self, name: str) -> Row:
         """The state before the first step."""
-        b, given = self.b, self.given.get(name)
+        given = self.given.get(name)
         if given is None:
-            return lambda i, j: b.const(0, self.dtype, getattr(j, "width", 0))
-        return (lambda i, j: b.select(self.end(i) > 0, given[i, j], 0.0)) if "lens" in self.given else (lambda i, j: given[i, j])
+            return self.zero
+        if "lens" not in self.given:
+            return rows_of(given)
+        return lambda i, j: self.b.select(self.end(i) > 0, given[i, j], 0.0)
 
-    def each(self, body: Callable[[Index, Index], None]) -> None:
-        """body(row, columns) for every vector of a state."""
-        c = self.columns
-        self.b.nest((self.rows, c.vectors), lambda i, v: body(i, at_lanes(self.b, Columns.of(c.n, c.lanes, 1).column(self.b, v, 0), c.lanes)))
+    def zero(self, _i: Index, j: Index) -> Expr:
+        return self.b.const(0, self.dtype, getattr(j, "width", 0))
+
+    def copy(self, source: Row, out: Buffer, *lead: Index) -> None:
+        b, c = self.b, Columns.of(self.hidden, self.columns.lanes, 1)
+
+        def one(i: Index, v: Index) -> None:
+            j = at_lanes(b, c.column(b, v, 0), c.lanes)
+            out.store((*lead, i, j), source(i, j))
+
+        b.nest((self.rows, c.panels), one)
 
     def step(self, t: Index) -> None:
         self.time = t
@@ -230,14 +245,17 @@ class Layer:
     def gru(self) -> None:
         b, h = self.b, self.states["h"]
         f, g = self.act
-        mix = lambda i, j, z, new: self.emit(i, j, {"h": (1.0 - z) * new + z * h.read(i, j)})  # noqa: E731
+
+        def mix(i: Index, j: Index, z: Expr, new: Expr) -> None:
+            self.emit(i, j, {"h": (1.0 - z) * new + z * h.read(i, j)})
+
         if self.op.attrs.get("linear_before_reset"):
             bias = self.given.get("reset_bias")
 
             def start(i: Index, j: Index, gate: int) -> Expr:
                 if gate < 2:
                     return self.gate(i, j, gate)
-                return b.const(0, self.dtype, getattr(j, "width", 0)) if bias is None else bias[j]
+                return self.zero(i, j) if bias is None else bias[j]
 
             self.product(range(3), h.read, start, lambda i, j, acc: mix(i, j, f(acc[0]), g(self.gate(i, j, 2) + f(acc[1]) * acc[2])))
             return
@@ -249,10 +267,14 @@ class Layer:
             reset.store((i, j), f(acc[1]) * h.read(i, j))
 
         self.product((0, 1), h.read, self.gate, keep)
-        self.product((2,), lambda i, k: reset[i, k], self.gate, lambda i, j, acc: mix(i, j, update[i, j], g(acc[0])))
+        self.product((2,), rows_of(reset), self.gate, lambda i, j, acc: mix(i, j, update[i, j], g(acc[0])))
 
     def rnn(self) -> None:
         self.product((0,), self.states["h"].read, self.gate, lambda i, j, acc: self.emit(i, j, {"h": self.act[0](acc[0])}))
+
+
+def _activate(b: KernelBuilder, clip: float, name: str, alpha: float, beta: float, x: Expr) -> Expr:
+    return ACTIVATIONS[name](b, b.minimum(b.maximum(x, -clip), clip) if clip else x, alpha, beta)
 
 
 def best(vectors: int, most: int) -> int:
