@@ -20,6 +20,8 @@ from carrot.ir.graph import Graph
 from carrot.ir.nn_rnn import ACTIVATIONS, CELLS
 
 sys.path.insert(0, str(Path(__file__).parent))
+from emulators import lacking  # noqa: E402
+from matrix_cases import cell  # noqa: E402
 from test_lower_nn import NAMES, check  # noqa: E402
 from test_onnx import model, reference, same  # noqa: E402
 
@@ -214,3 +216,13 @@ def test_unread_outputs_cost_no_memory() -> None:
     module = frontend.convert(proto, "m")
     (op,) = [op for op in module.main.body.ops if op.name == "nn.gru"]
     assert op.attrs["results"] == ["h"] and run(module, list(inputs.values()))[0].shape == (1, 3, 6)
+
+
+@pytest.mark.parametrize("family,instructions,flash", [("LSTM f32", 20_000, 4_000), ("GRU f32", 15_000, 3_300)])
+def test_microcontroller(family: str, instructions: int, flash: int) -> None:
+    """On a Cortex-M4F a call takes as many instructions for any input, no arena, and gives this machine's answers."""
+    if lacking("cortex-m4f"):
+        pytest.skip(lacking("cortex-m4f"))
+    found = cell(family, "cortex-m4f", memory=True)
+    assert found.error <= 1e-6 and len(set(found.done.instructions)) == 1
+    assert found.done.instructions[0] <= instructions and found.done.flash <= flash
