@@ -10,6 +10,7 @@ from typing import Any
 import numpy as np
 
 from carrot.frontend.onnx_graph import Node, Operand, importer
+from carrot.frontend.onnx_quant import MS, dynamic, integers
 from carrot.frontend.onnx_shape import cut
 from carrot.ir.core import Op
 from carrot.ir.errors import CarrotError
@@ -22,11 +23,17 @@ DIRECTIONS = {"forward": [False], "reverse": [True], "bidirectional": [False, Tr
 @importer("LSTM", "GRU", "RNN")
 def recurrent(n: Node) -> list[Operand]:
     """Inputs X, W, R, B, sequence_lens, initial_h, initial_c, P; outputs Y, Y_h, Y_c."""
-    return Layer(n, n[0], n[1], n[2]).run()
+    return Layer(n, n[0], n[1].transpose([0, 2, 1]), n[2].transpose([0, 2, 1])).run()
+
+
+@importer("DynamicQuantizeLSTM", domain=MS)
+def dynamic_quantize_lstm(n: Node) -> list[Operand]:
+    """LSTM with W [D, I, 4 * H] and R [D, H, 4 * H] of 8 bits; inputs 8 to 11 are W_scale, W_zero_point, R_scale, R_zero_point."""
+    return QuantizedLayer(n, n[0], n[1], n.known(n.const(2))).run()
 
 
 class Layer:
-    """A node of one or two directions. w [D, G * H, I], r [D, G * H, H] as in ONNX; old opsets' `output_sequence` says what outputs say now."""
+    """A node of one or two directions. w [D, I, G * H], r [D, H, G * H]; what old opsets' `output_sequence` said, the outputs say now."""
 
     def __init__(self, n: Node, x: Operand, w: Operand, r: Operand) -> None:
         self.n, self.op = n, f"nn.{n.op_type.removeprefix('DynamicQuantize').lower()}"
@@ -43,9 +50,9 @@ class Layer:
         x, self.w, self.r = (v.cast("f32") if v.dtype == "f16" else v for v in (x, w, r))
         self.x = x.transpose([1, 0, 2]) if self.batch_first else x
         self.steps, self.rows = self.x.shape[:2]
-        self.hidden = n.integer("hidden_size", r.shape[2])
+        self.hidden = n.integer("hidden_size", r.shape[1])
         d, gates = len(self.directions), self.cell.gates * self.hidden
-        if self.hidden < 1 or w.shape != (d, gates, x.shape[2]) or r.shape != (d, gates, self.hidden):
+        if self.hidden < 1 or w.shape != (d, x.shape[2], gates) or r.shape != (d, self.hidden, gates):
             raise CarrotError(f"'{n.op_type}' of {d} directions and hidden_size {self.hidden} cannot take {x.type} with weights {w.type} and {r.type}")
         self.attrs = self._attrs()
         self.activations = self._activations()
@@ -86,8 +93,19 @@ class Layer:
             return None
         if v.shape != (len(self.directions), *shape):
             raise CarrotError(f"'{self.n.op_type}' needs {what} of shape {[len(self.directions), *shape]}, {v.type} is given")
-        v = v.cast("f32") if v.dtype == "f16" else v
-        return cut(v, 0, d, d + 1).reshape(shape) if len(self.directions) > 1 else v.reshape(shape)
+        return self.of(v.cast("f32") if v.dtype == "f16" else v, d)
+
+    def of(self, v: Operand, d: int) -> Operand:
+        """v [D, ...] of direction d."""
+        return (cut(v, 0, d, d + 1) if len(self.directions) > 1 else v).reshape(v.shape[1:])
+
+    def product(self, d: int, lens: Operand | None) -> Operand:
+        """The input's part of the gates [S, B, G * H]."""
+        return self.x.op("nn.matmul", self.of(self.w, d))
+
+    def recurrent(self, d: int) -> tuple[Operand, dict[str, Operand], dict[str, Any]]:
+        """The recurrent weights [H, G * H], operands and attributes that belong to them."""
+        return self.of(self.r, d), {}, {}
 
     def states(self, d: int) -> dict[str, Operand]:
         """The first states that are not 0."""
@@ -129,8 +147,7 @@ class Layer:
         given = {} if lens is None else {"lens": lens}
         given |= self.states(d)
         attrs = self.attrs | self.activations[d] | ({"reverse": 1} if self.directions[d] else {})
-        w, r = (cut(v, 0, d, d + 1).reshape(v.shape[1:]) if len(self.directions) > 1 else v.reshape(v.shape[1:]) for v in (self.w, self.r))
-        gates = self.x.op("nn.matmul", w.transpose([1, 0]))
+        gates = self.product(d, lens)
         bias = self.pick(3, d, (2 * g * h,), "B")
         if bias is not None:
             both = bias.reshape([2, g * h])
@@ -142,7 +159,8 @@ class Layer:
         peephole = self.pick(7, d, (3 * h,), "P") if self.op == "nn.lstm" else None
         if peephole is not None:
             given["peephole"] = peephole.reshape([3, h])
-        return self.steps_over(gates, r.transpose([1, 0]), given, attrs, wanted)
+        r, more, about = self.recurrent(d)
+        return self.steps_over(gates, r, given | more, attrs | about, wanted)
 
     def steps_over(self, gates: Operand, r: Operand, given: dict[str, Operand], attrs: dict[str, Any], wanted: list[str]) -> dict[str, Operand]:
         """The op; of one step y is h."""
@@ -154,3 +172,37 @@ class Layer:
         op = graph.append(Op(self.op, [v.value for v in (gates, r, *given.values())], (), {**attrs, "results": results}, loc=graph.loc))
         out = {name: Operand(self.n.context, v.type, v) for name, v in zip(results, op.results, strict=True)}  # type: ignore[arg-type]
         return out | ({"y": out["h"]} if one else {})
+
+
+class QuantizedLayer(Layer):
+    """Input and state become 8 bits over their range: the input's of all steps at once, the state's step by step."""
+
+    def scale(self, i: int, d: int) -> Operand:
+        """[4 * H]: one number for all, or one each."""
+        v, h = self.n[i], self.cell.gates * self.hidden
+        if v.rank not in (1, 2) or v.shape != (len(self.directions), h)[: v.rank]:
+            raise CarrotError(f"'{self.n.op_type}' needs scales of shape {[len(self.directions)]} or {[len(self.directions), h]}, {v.type} is given")
+        return self.of(v, d) if v.rank == 2 else self.of(v, d) * np.ones(h, np.float32)
+
+    def zero(self, i: int, d: int) -> int:
+        """The zero point: the same for all."""
+        v = self.n.const(i)
+        if not v.shape or v.shape[0] != len(self.directions) or len(set(v[d].flat)) != 1:
+            raise CarrotError(f"'{self.n.op_type}' needs one zero point a direction, input {i} is {self.n[i].type}")
+        return int(v[d].flat[0])
+
+    def product(self, d: int, lens: Operand | None) -> Operand:
+        x = self.x
+        if lens is not None and isinstance(self.steps, int):  # what is behind the longest row counts not
+            x = (self.n.known(np.arange(self.steps, dtype=np.int32).reshape(-1, 1, 1)) < lens.reduce("max", [0]).reshape([1, 1, 1])).op("nn.where", x, x.like(0.0))
+        q, scale, zero = dynamic(x)
+        zero_w = self.n.known(np.asarray(self.zero(9, d), self.n.const(9).dtype))
+        sums = integers(q, zero, -2, "i32").op("nn.matmul", integers(self.of(self.w, d), zero_w, -1, "i32"))
+        return sums.cast("f32") * (scale * self.scale(8, d))
+
+    def recurrent(self, d: int) -> tuple[Operand, dict[str, Operand], dict[str, Any]]:
+        r, zero = self.r.array, self.zero(11, d)
+        assert r is not None
+        if r.dtype == np.uint8:
+            r, zero = (r ^ 128).view(np.int8), zero - 128
+        return self.of(self.n.known(r), d), {"r_scale": self.scale(10, d)}, {"r_zero": zero} if zero else {}

@@ -62,7 +62,7 @@ class Cell(NamedTuple):
 
 
 CELLS = {
-    "nn.lstm": Cell(4, ("sigmoid", "tanh", "tanh"), ("h", "c"), {"peephole": (3, 1)}),
+    "nn.lstm": Cell(4, ("sigmoid", "tanh", "tanh"), ("h", "c"), {"peephole": (3, 1), "r_scale": (4,)}),
     "nn.gru": Cell(3, ("sigmoid", "tanh"), ("h",), {"reset_bias": (1,)}),
     "nn.rnn": Cell(1, ("tanh",), ("h",), {}),
 }
@@ -71,12 +71,13 @@ CELLS = {
 def _infer(op: Op, _m: Module) -> list[Type]:
     cell, x, r = CELLS[op.name], tensor(op.operands[0]), tensor(op.operands[1])
     given, results = op.attrs.get("given", []), op.attrs["results"]
-    if x.rank != 3 or r.rank != 2 or not is_float(x.dtype) or r.dtype != x.dtype or not isinstance(r.shape[0], int) or r.shape[1] != cell.gates * r.shape[0] or x.shape[2] != r.shape[1]:
+    quantized = op.name == "nn.lstm" and r.dtype == "i8" and x.dtype == "f32" and "r_scale" in given
+    if x.rank != 3 or r.rank != 2 or not is_float(x.dtype) or (r.dtype != x.dtype and not quantized) or not isinstance(r.shape[0], int) or r.shape[1] != cell.gates * r.shape[0] or x.shape[2] != r.shape[1]:
         raise VerifyError(f"'{op.name}' cannot take gates {x} and recurrent weights {r}", loc=op.loc)
     hidden = r.shape[0]
     state = TensorType(x.dtype, (x.shape[1], hidden))
     wanted = {name: state for name in cell.states} | {"lens": TensorType("i32", x.shape[1:2])}
-    wanted |= {name: TensorType(x.dtype, (d[0], hidden) if len(d) > 1 else (hidden,)) for name, d in cell.more.items()}
+    wanted |= {name: TensorType(x.dtype, (d[0], hidden) if len(d) > 1 else (d[0] * hidden,)) for name, d in cell.more.items()}
     if len(op.operands) != 2 + len(given) or len(set(given)) != len(given):
         raise VerifyError(f"'{op.name}' has {len(op.operands)} operands, given {given}", loc=op.loc)
     for name, v in zip(given, op.operands[2:], strict=True):
@@ -102,6 +103,17 @@ def _activate(clip: float, name: str, alpha: float, beta: float, x: Any) -> Any:
     return ACTIVATIONS[name].evaluate(np.clip(x, -clip, clip) if clip else x, alpha, beta)
 
 
+def _product(op: Op, h: Any, r: Any, scale: Any) -> Any:
+    """h @ r; of int8 r with h quantised to 0..255 over its range with 0 in it, as onnxruntime does."""
+    if r.dtype != np.int8 or not h.size:
+        return h @ r.astype(h.dtype)
+    low, high = min(h.min(), np.float32(0)), max(h.max(), np.float32(0))
+    step = (high - low) / np.float32(255) if high > low else np.float32(1)
+    zero = np.rint(np.clip(-low / step, 0, 255))
+    q = np.clip(np.rint(h / step) + zero, 0, 255).astype(np.int32) - zero.astype(np.int32)
+    return (q @ (r.astype(np.int32) - op.attrs.get("r_zero", 0))).astype(np.float32) * (step * scale)
+
+
 def _step(op: Op, x: Any, r: Any, h: Any, c: Any, given: dict[str, Any]) -> tuple[Any, Any]:
     """One step of the rows of x [B, G * H]: the next h and c."""
     f, *rest = (functools.partial(_activate, op.attrs.get("clip", 0.0) if k < CLIPPED else 0.0, *a) for k, a in enumerate(activations(op)))
@@ -113,7 +125,7 @@ def _step(op: Op, x: Any, r: Any, h: Any, c: Any, given: dict[str, Any]) -> tupl
         last = r[:, 2 * n :]
         new = rest[0](x[:, 2 * n :] + (reset * (h @ last + given.get("reset_bias", 0)) if op.attrs.get("linear_before_reset") else (reset * h) @ last))
         return (1 - z) * new + z * h, c
-    i, o, forget, new = (v for v in np.split(x + h @ r, 4, axis=1))
+    i, o, forget, new = (v for v in np.split(x + _product(op, h, r, given.get("r_scale")), 4, axis=1))
     p = given.get("peephole", np.zeros((3, n), x.dtype))
     i = f(i + p[0] * c)
     forget = 1 - i if op.attrs.get("input_forget") else f(forget + p[2] * c)
@@ -144,7 +156,10 @@ _DOC = (
     "activations, alpha, beta: a list each (default {act}); clip: bound of what goes into the gates' functions, 0: none.{extra}"
 )
 for _name, _names, _more, _extra in (
-    ("nn.lstm", "i o f c", ", peephole [3, H] of i o f", " input_forget: f = 1 - i."),
+    (
+        "nn.lstm", "i o f c", ", peephole [3, H] of i o f, r_scale [4 * H]",
+        " input_forget: f = 1 - i. With r int8, r_zero is its zero point and h becomes 0..255 over the range that it has in this step, in the rows that have not ended; sums are int32.",
+    ),
     ("nn.gru", "z r h", ", reset_bias [H]", " linear_before_reset: h = g(x_h + r * (h @ R_h + reset_bias)), else g(x_h + (r * h) @ R_h)."),
     ("nn.rnn", "", "", ""),
 ):

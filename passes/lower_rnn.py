@@ -40,6 +40,8 @@ ACTIVATIONS: dict[str, Callable[[KernelBuilder, Expr, float, float], Expr]] = {
 }
 
 Row = Callable[[Index, Index], Expr]  # (row, column): a number, or a vector
+Start = Callable[[Index, Index, int], Expr]  # (row, columns, gate)
+Body = Callable[[Index, Index, list[Expr]], None]  # (row, columns, the gates' sums)
 
 
 @dataclass
@@ -174,14 +176,16 @@ class Layer:
         column = (Expr(b, j.value, "index") if width > 1 else j) + g * self.hidden
         return self.x[self.at(i), i, at_lanes(b, column, width)]
 
-    def product(self, gates: Sequence[int], left: Row, start: Callable[[Index, Index, int], Expr], body: Callable[[Index, Index, list[Expr]], None]) -> None:
+    def product(self, gates: Sequence[int], left: Row, start: Start, body: Body) -> None:
         """body(row, columns, [start + left[row] @ R of each of the gates]) for every row and vector of columns."""
         b, c, n = self.b, self.columns, len(gates)
-        right = self._right(gates)
+        if self.r.dtype == "i8":
+            left, start, body = self._quantized(left, start, body)
+        right, dtype = self._right(gates), "i32" if self.r.dtype == "i8" else self.dtype
         most = tile_rows(b, c.nv * n) if c.nv == 1 else 1
         if isinstance(self.rows, int):
             most = min(most, self.rows)
-        saved = b.alloc((max(most * c.nv, self.group), n, c.lanes), self.dtype)
+        saved = b.alloc((max(most * c.nv, self.group), n, c.lanes), dtype)
 
         def one(i: Index, size: int, panel: Index, group: int) -> None:
             panels = [panel + g if g else panel for g in range(group)]
@@ -217,11 +221,59 @@ class Layer:
     def _right(self, gates: Sequence[int]) -> Callable[[Index, Expr], list[Expr]]:
         b, c, n = self.b, self.columns, len(gates)
         if self.r.weight is None:
-            return lambda p, k: [self.r[k, at_lanes(b, c.column(b, p, v) + g * self.hidden, c.lanes)] for v in range(c.nv) for g in gates]
+            return lambda p, k: [self._number(self.r[k, at_lanes(b, c.column(b, p, v) + g * self.hidden, c.lanes)]) for v in range(c.nv) for g in gates]
         array = b.module.array(self.r.weight).reshape(self.hidden, -1, self.hidden)[:, list(gates)]
         split = array[:, :, c.order()].reshape(self.hidden, n, c.panels, c.nv, c.lanes)
         packed = b.constant(np.ascontiguousarray(split.transpose(2, 0, 3, 1, 4)).reshape(c.panels, self.hidden, -1), self.r.weight.key)
-        return lambda p, k: [packed[p, k, at_lanes(b, v * c.lanes, c.lanes)] for v in range(c.nv * n)]
+        return lambda p, k: [self._number(packed[p, k, at_lanes(b, v * c.lanes, c.lanes)]) for v in range(c.nv * n)]
+
+    def _number(self, w: Expr) -> Expr:
+        """A weight as it is multiplied."""
+        if w.dtype != "i8":
+            return w
+        zero = self.op.attrs.get("r_zero", 0)
+        return self.b.cast(w, "i32") - zero if zero else self.b.cast(w, "i32")
+
+    def _quantized(self, left: Row, start: Start, body: Body) -> tuple[Row, Start, Body]:
+        """The product of int8 weights with `left` as 0..255, whose scale and zero point are those of this step; start is added at the end.
+
+        %low, %high = for the rows that have not ended: min, max ; %step = (%high - %low) / 255 ; q[%i, %k] = clamp(round(left / %step) + %zero) - %zero
+        """
+        b, c = self.b, Columns.of(self.hidden, self.columns.lanes, 1)
+        q = b.alloc((self.rows, self.hidden), "i32")
+        edges = b.alloc((2, c.lanes), self.dtype)
+        zero = self.zero(0, at_lanes(b, 0, c.lanes))
+
+        def vectors(body: Callable[..., None]) -> None:
+            b.nest((self.rows, c.panels), lambda i, v: body(i, at_lanes(b, c.column(b, v, 0), c.lanes)))
+
+        def widen(i: Index, j: Index) -> None:
+            v = left(i, j)
+            v = b.select(self.end(i) > self.time, v, 0.0) if "lens" in self.given else v
+            for k, wider in enumerate((b.minimum, b.maximum)):
+                edges.store((k, at_lanes(b, 0, c.lanes)), wider(edges[k, at_lanes(b, 0, c.lanes)], v))
+
+        for k in range(2):
+            edges.store((k, at_lanes(b, 0, c.lanes)), zero)
+        vectors(widen)
+        low, high = (b.reduce(c.lanes, 0.0, lambda a, v, k=k, w=w: w(a, edges[k, v]), self.dtype) for k, w in enumerate((b.minimum, b.maximum)))  # type: ignore[misc]
+        step = b.select(high > low, (high - low) / 255.0, 1.0)
+        point = b.roundeven(b.minimum(b.maximum(-low / step, 0.0), 255.0))
+
+        def quantize(i: Index, j: Index) -> None:
+            v = b.roundeven(left(i, j) / step) + point
+            v = b.select(v > 0.0, b.select(v < 255.0, v, 255.0), 0.0)
+            q.store((i, j), b.cast(v - point, "i32"))
+
+        vectors(quantize)
+        scale = self.given["r_scale"]
+
+        def scaled(i: Index, j: Index, acc: list[Expr]) -> None:
+            width = getattr(j, "width", 1)
+            at = [at_lanes(b, (Expr(b, j.value, "index") if width > 1 else j) + g * self.hidden, width) for g in range(len(acc))]
+            body(i, j, [start(i, j, g) + b.cast(a, self.dtype) * (step * scale[at[g]]) for g, a in enumerate(acc)])
+
+        return rows_of(q), lambda i, j, g: b.const(0, "i32", getattr(j, "width", 0)), scaled
 
     # -- cells
 

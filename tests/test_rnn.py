@@ -9,6 +9,7 @@ from typing import Any
 
 import numpy as np
 import onnx
+import onnxruntime
 import pytest
 from onnx import helper
 
@@ -183,12 +184,56 @@ def test_layout(run_model: RunModel) -> None:
         same(run_model(frontend.convert(first, "m"), swapped), want)
 
 
+def quantized(dtype: Any = np.int8, per_channel: bool = False, steps: int = 4, rows: int = 3, hidden: int = 20, direction: str = "forward", lens: list[int] | None = None, states: bool = True, peephole: bool = False) -> Any:
+    """A model of one DynamicQuantizeLSTM."""
+    d, low = 1 + (direction == "bidirectional"), np.iinfo(dtype).min
+    scales = (d, 4 * hidden) if per_channel else (d,)
+    consts: dict[str, np.ndarray] = {k: rng.integers(low, low + 256, (d, n, 4 * hidden)).astype(dtype) for k, n in (("W", 5), ("R", hidden))}
+    consts |= {"B": f(d, 8 * hidden), "P": f(d, 3 * hidden)} | {k: rng.uniform(0.001, 0.003, scales).astype(np.float32) for k in ("Ws", "Rs")}
+    consts |= {k: np.full(scales, 0 if dtype is np.int8 else z, dtype) for k, z in (("Wz", 120), ("Rz", 130))}
+    given: dict[str, np.ndarray] = {"X": f(steps, rows, 5)} | ({"lens": np.array(lens, np.int32)} if lens else {}) | ({"h0": f(d, rows, hidden), "c0": f(d, rows, hidden)} if states else {})
+    names = ["X", "W", "R", "B", "lens", "h0", "c0", "P", "Ws", "Wz", "Rs", "Rz"]
+    names = [n if n in given | consts and (n != "P" or peephole) else "" for n in names]
+    node = helper.make_node("DynamicQuantizeLSTM", names, ["Y", "Yh", "Yc"], domain="com.microsoft", hidden_size=hidden, direction=direction)
+    infos = {k: (helper.np_dtype_to_tensor_dtype(a.dtype), list(a.shape)) for k, a in given.items()}
+    return model([node], infos, ["Y", "Yh", "Yc"], {k: a for k, a in consts.items() if k in names}, com_microsoft=1), given
+
+
+QUANTIZED: dict[str, Any] = {
+    "int8": quantized(), "uint8": quantized(np.uint8), "int8 per channel": quantized(per_channel=True, hidden=33), "uint8 per channel": quantized(np.uint8, True, direction="bidirectional"),
+    "one step": quantized(steps=1, rows=1, hidden=64), "without states": quantized(states=False, direction="reverse"), "lengths": quantized(rows=4, lens=[3, 1, 2, 3], direction="bidirectional"),
+    "peephole": quantized(np.uint8, peephole=True, rows=1),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("case", QUANTIZED)
+def test_dynamic_quantize_lstm(case: str, run_model: RunModel) -> None:
+    """onnxruntime on one thread: on several it takes the range of the rows that a thread has."""
+    proto, inputs = QUANTIZED[case]
+    options = onnxruntime.SessionOptions()
+    options.intra_op_num_threads, options.log_severity_level = 1, 3
+    session = onnxruntime.InferenceSession(proto.SerializeToString(), options, providers=["CPUExecutionProvider"])
+    want = dict(zip([o.name for o in proto.graph.output], session.run(None, inputs), strict=True))
+    same(run_model(frontend.convert(proto, "m"), inputs), want)
+
+
+def differing() -> Any:
+    proto, inputs = quantized(np.uint8, per_channel=True)
+    for t in proto.graph.initializer:
+        if t.name == "Rz":
+            a = onnx.numpy_helper.to_array(t).copy()
+            a[0, 3] += 1
+            t.CopyFrom(onnx.numpy_helper.from_array(a, "Rz"))
+    return proto, inputs
+
+
 BAD: dict[str, tuple[Any, str]] = {
     "unknown activation": (layer("RNN", activations=["Swish"]), "activation 'swish'"),
     "too few activations": (layer("LSTM", direction="bidirectional", activations=["Sigmoid", "Tanh", "Tanh"]), "needs 6 activations, 3"),
     "activation without its parameter": (layer("RNN", activations=["Affine"], activation_alpha=[2.0]), "needs activation_beta"),
     "direction": (layer("GRU", direction="backward"), "direction 'backward'"),
     "hidden_size": (layer("GRU", x_shape=[5, 3, 7]), "hidden_size 6 cannot take"),
+    "zero points that differ": (differing(), "one zero point a direction"),
     "lengths of another number": (layer("LSTM", lens=[1, 2]), "sequence_lens i32"),
 }  # fmt: skip
 
