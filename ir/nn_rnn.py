@@ -103,15 +103,15 @@ def _activate(clip: float, name: str, alpha: float, beta: float, x: Any) -> Any:
     return ACTIVATIONS[name].evaluate(np.clip(x, -clip, clip) if clip else x, alpha, beta)
 
 
-def _product(op: Op, h: Any, r: Any, scale: Any) -> Any:
-    """h @ r; of int8 r with h quantised to 0..255 over its range with 0 in it, as onnxruntime does."""
+def _product(op: Op, h: Any, r: Any, given: dict[str, Any]) -> Any:
+    """h @ r; of int8 r with h quantised to 0..255 over the range of `span` with 0 in it, as onnxruntime does."""
     if r.dtype != np.int8 or not h.size:
         return h @ r.astype(h.dtype)
-    low, high = min(h.min(), np.float32(0)), max(h.max(), np.float32(0))
+    low, high = min(given["span"].min(), np.float32(0)), max(given["span"].max(), np.float32(0))
     step = (high - low) / np.float32(255) if high > low else np.float32(1)
     zero = np.rint(np.clip(-low / step, 0, 255))
     q = np.clip(np.rint(h / step) + zero, 0, 255).astype(np.int32) - zero.astype(np.int32)
-    return (q @ (r.astype(np.int32) - op.attrs.get("r_zero", 0))).astype(np.float32) * (step * scale)
+    return (q @ (r.astype(np.int32) - op.attrs.get("r_zero", 0))).astype(np.float32) * (step * given["r_scale"])
 
 
 def _step(op: Op, x: Any, r: Any, h: Any, c: Any, given: dict[str, Any]) -> tuple[Any, Any]:
@@ -125,7 +125,7 @@ def _step(op: Op, x: Any, r: Any, h: Any, c: Any, given: dict[str, Any]) -> tupl
         last = r[:, 2 * n :]
         new = rest[0](x[:, 2 * n :] + (reset * (h @ last + given.get("reset_bias", 0)) if op.attrs.get("linear_before_reset") else (reset * h) @ last))
         return (1 - z) * new + z * h, c
-    i, o, forget, new = (v for v in np.split(x + _product(op, h, r, given.get("r_scale")), 4, axis=1))
+    i, o, forget, new = (v for v in np.split(x + _product(op, h, r, given), 4, axis=1))
     p = given.get("peephole", np.zeros((3, n), x.dtype))
     i = f(i + p[0] * c)
     forget = 1 - i if op.attrs.get("input_forget") else f(forget + p[2] * c)
@@ -143,7 +143,7 @@ def _eval(op: Op, _m: Module, x: Any, r: Any, *more: Any) -> list[Any]:
     for t in range(steps):
         live = np.flatnonzero(t < lens)
         at = lens[live] - 1 - t if op.attrs.get("reverse") else np.full(len(live), t)
-        new = _step(op, x[at, live], r, h[live], c[live], given)
+        new = _step(op, x[at, live], r, h[live], c[live], given | {"span": h[lens >= t]})
         h, c = h.copy(), c.copy()
         h[live], c[live] = new
         y[at, live] = h[live]
@@ -158,7 +158,7 @@ _DOC = (
 for _name, _names, _more, _extra in (
     (
         "nn.lstm", "i o f c", ", peephole [3, H] of i o f, r_scale [4 * H]",
-        " input_forget: f = 1 - i. With r int8, r_zero is its zero point and h becomes 0..255 over the range that it has in this step, in the rows that have not ended; sums are int32.",
+        " input_forget: f = 1 - i. With r int8, r_zero is its zero point and h becomes 0..255 over the range that it has in this step, in the rows that had not ended before; sums are int32.",
     ),
     ("nn.gru", "z r h", ", reset_bias [H]", " linear_before_reset: h = g(x_h + r * (h @ R_h + reset_bias)), else g(x_h + (r * h) @ R_h)."),
     ("nn.rnn", "", "", ""),

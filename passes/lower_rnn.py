@@ -237,7 +237,7 @@ class Layer:
     def _quantized(self, left: Row, start: Start, body: Body) -> tuple[Row, Start, Body]:
         """The product of int8 weights with `left` as 0..255, whose scale and zero point are those of this step; start is added at the end.
 
-        %low, %high = for the rows that have not ended: min, max ; %step = (%high - %low) / 255 ; q[%i, %k] = clamp(round(left / %step) + %zero) - %zero
+        %low, %high = min and max of the rows that had not ended before ; %step = (%high - %low) / 255 ; q[%i, %k] = clamp(round(left / %step) + %zero) - %zero
         """
         b, c = self.b, Columns.of(self.hidden, self.columns.lanes, 1)
         q = b.alloc((self.rows, self.hidden), "i32")
@@ -249,7 +249,7 @@ class Layer:
 
         def widen(i: Index, j: Index) -> None:
             v = left(i, j)
-            v = b.select(self.end(i) > self.time, v, 0.0) if "lens" in self.given else v
+            v = b.select(self.end(i) >= self.time, v, 0.0) if "lens" in self.given else v
             for k, wider in enumerate((b.minimum, b.maximum)):
                 edges.store((k, at_lanes(b, 0, c.lanes)), wider(edges[k, at_lanes(b, 0, c.lanes)], v))
 
