@@ -23,6 +23,7 @@ from carrot.frontend import (
     onnx_ops,
     onnx_proto,
     onnx_quant,
+    onnx_rnn,
     onnx_sequence,
     onnx_shape,
     onnx_strings,
@@ -36,7 +37,7 @@ from carrot.ir.errors import CarrotError, located, nearest
 from carrot.ir.graph import BATCH, NUMBERS, Graph
 from carrot.ir.types import DTYPES, Dim, TensorType
 
-REGISTERED = (onnx_flow, onnx_ml, onnx_nn, onnx_ops, onnx_quant, onnx_sequence, onnx_shape, onnx_strings, onnx_svm, onnx_trees)  # imported for their registrations
+REGISTERED = (onnx_flow, onnx_ml, onnx_nn, onnx_ops, onnx_quant, onnx_rnn, onnx_sequence, onnx_shape, onnx_strings, onnx_svm, onnx_trees)  # imported for their registrations
 OLDEST = 1  # opset of ai.onnx
 NEWEST_ML = 6
 # What converters call the results of a classifier.

@@ -33,6 +33,7 @@ from carrot.passes import (
     lower_quant,
     lower_reduce,
     lower_regex,
+    lower_rnn,
     lower_rows,
     lower_shape,
     lower_strings,
@@ -50,6 +51,7 @@ RULES = (  # imported for their registrations
     lower_quant,
     lower_reduce,
     lower_regex,
+    lower_rnn,
     lower_rows,
     lower_shape,
     lower_strings,
@@ -120,7 +122,7 @@ def _rows_in_cache(module: Module, target: Target) -> int:
         t = v.type
         return math.prod(d for d in t.shape if isinstance(d, int)) * DTYPES[t.dtype].bytes if isinstance(t, TensorType) and any(isinstance(d, str) for d in t.shape) else 0
 
-    widest = max((sum(map(row_bytes, {*op.operands, *op.results} - inputs)) for op in module.main.body.ops[:-1]), default=0)
+    widest = max((sum(map(row_bytes, {*op.operands, *op.results} - inputs)) for op in every_op(module.main.body)), default=0)
     room = target.l2 + sum(a.nbytes for a in module.weights.values()) // 4
     rows = target.row_block
     while rows > 1 and rows * widest > room:
@@ -289,13 +291,14 @@ class _Lowering:
             else:
                 tensors.append(Buffer(b, block.args[passed.index(v)], shape(t), t.dtype))
         types = [_tensor(r) for r in results]
+        b.results = [Buffer(b, block.args[len(passed) + i], shape(t), t.dtype) for i, t in enumerate(types)]
 
         def compute() -> None:
             out = body(b, *tensors)  # type: ignore[operator]
             given = list(out) if isinstance(out, (tuple, list)) else [out]
             if len(given) != len(outs):
                 raise CarrotError(f"the lowering of '{hint}' gives {len(given)} tensors, the op has {len(outs)} results", loc=loc)
-            b.write_all([(x, Buffer(b, block.args[len(passed) + i], shape(t), t.dtype)) for i, (x, t) in enumerate(zip(given, types))])
+            b.write_all([(x, out) for x, out in zip(given, b.results) if x is not out])
 
         if part is None:
             compute()

@@ -66,7 +66,8 @@ def lower_loop(low: Lowering, op: Op, outs: Sequence[Value]) -> None:
 
 def _read(low: Lowering, v: Value) -> Expr:
     """The number in a tensor without dims."""
-    b, dtype = low.b, tensor(v).dtype
+    b: KernelBuilder = low.b
+    dtype = tensor(v).dtype
     if v in low.constants:
         return b.const(low.module.array(low.constants[v]).item(), dtype)
     return Buffer(b, low.env[v], (), dtype)[()]
