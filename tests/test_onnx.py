@@ -261,10 +261,10 @@ def _node(op_type: str, inputs: list[str], *outputs: str, **attrs: Any) -> onnx.
 
 
 ERRORS: dict[str, tuple[onnx.ModelProto, str, str]] = {
-    "operator": (_bad(_node("StringNormalizer", ["x"]), opset=10), r"unsupported operator 'StringNormalizer' \(ai.onnx opset 10\)", "node 'the_stringnormalizer' (#0)"),
+    "operator": (_bad(_node("Multinomial", ["x"]), opset=10), r"unsupported operator 'Multinomial' \(ai.onnx opset 10\)", "node 'the_multinomial' (#0)"),
     "near miss": (_bad(_node("ReluX", ["x"])), "did you mean 'Relu'", "(#0)"),
     "custom": (_bad(_node("Warp", ["x"], domain="com.acme"), com_acme=3), r"'Warp' \(com.acme opset 3\)\n.*\n.*@carrot.op\(\"com.acme.Warp\"\)", "node 'the_warp' (#0)"),
-    "every operator": (_bad(_node("LSTM", ["x"], "a"), _node("Resize", ["a"], "b"), _node("LSTM", ["b"])), r"'LSTM'.*\n.*\n.*\n.*node 'the_resize' \(#1\): unsupported operator 'Resize'(.|\n)*node 'the_lstm' \(#2\): the same", "(#0)"),
+    "every operator": (_bad(_node("Multinomial", ["x"], "a"), _node("ImageDecoder", ["a"], "b"), _node("Multinomial", ["b"])), r"'Multinomial'.*\n.*\n.*\n.*node 'the_imagedecoder' \(#1\): unsupported operator 'ImageDecoder'(.|\n)*node 'the_multinomial' \(#2\): the same", "(#0)"),
     "attribute": (_bad(_node("Relu", ["x"], slope=0.5)), "attribute 'slope' of 'Relu'", "(#0)"),
     "attribute type": (_bad(_node("LeakyRelu", ["x"], alpha=1)), "attribute 'alpha' of 'LeakyRelu' has the wrong type", "(#0)"),
     "missing input": (_bad(_node("Relu", ["nope"])), "input 'nope' is made by no node", "node 'the_relu' (#0)"),
