@@ -16,6 +16,7 @@ from typing import NamedTuple
 
 import numpy as np
 
+from carrot.frontend.onnx_extent import product
 from carrot.frontend.onnx_graph import Node, Operand, importer
 from carrot.frontend.onnx_ops import expand
 from carrot.ir.errors import CarrotError
@@ -51,6 +52,8 @@ def _parse(n: Node, equation: str) -> tuple[list[str], str]:
         letters = left.replace(",", "").replace(".", "")
         right = "..." + "".join(sorted(c for c in set(letters) if letters.count(c) == 1))
     out = right.replace("...", dots)
+    if dots and "..." not in right:
+        raise CarrotError(f"'Einsum' has the equation '{equation}', whose result lacks the '...' of its operands")
     if len(set(out)) != len(out) or not set(out) <= set("".join(inputs)):
         raise CarrotError(f"'Einsum' has the equation '{equation}', whose result it does not say once")
     return inputs, out
@@ -102,8 +105,6 @@ def _product(a: _Term, b: _Term, keep: str) -> _Term:
 
 def _matrix(x: Operand, batch: int, rows: int) -> Operand:
     """The dims behind the first `batch` as two."""
-    from carrot.frontend.onnx_extent import product
-
     return x.reshape([*x.shape[:batch], product(x.shape[batch : batch + rows]), product(x.shape[batch + rows :])])
 
 
