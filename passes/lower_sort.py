@@ -2,7 +2,7 @@
 
     for %i = 0 to k { at[%i] = %i } ; make it a heap whose root comes last in order
     for %i = k to n { if x[%i] comes before x[at[0]] { at[0] = %i ; sift down } }
-    for %last = k - 1 downto 1 { swap at[0], at[%last] ; sift down }        # first in order first
+    for %last = k - 1 downto 0 { swap at[0], at[%last] ; sift down }        # first in order first
 
 Ties go by index, so the order is total and the result that of a stable sort, in O(n log k) whatever the data, without a buffer but `at`.
 """
@@ -20,7 +20,7 @@ from carrot.ir.types import DTYPES, is_float
 from carrot.passes.lower_elementwise import result_shape
 from carrot.passes.lower_matmul import Sink
 
-After = Callable[[Expr, Expr], Expr]
+Order = Callable[[Expr, Expr], Expr]
 
 
 def key(b: KernelBuilder, x: Expr, largest: bool) -> Expr:
@@ -37,7 +37,7 @@ def key(b: KernelBuilder, x: Expr, largest: bool) -> Expr:
     return ~x if largest else x
 
 
-def by_key(element: Callable[[Index], Expr]) -> After:
+def by_key(element: Callable[[Index], Expr]) -> Order:
     """Whether position i comes after position j, by integer keys and then by position."""
 
     def after(i: Expr, j: Expr) -> Expr:
@@ -47,50 +47,66 @@ def by_key(element: Callable[[Index], Expr]) -> After:
     return after
 
 
-def first_in_order(b: KernelBuilder, n: Index, k: Index, after: After) -> Buffer:
-    """The positions of the first `k` of `n` in order, i64 [k]; k <= n. after(i, j): whether i comes later, a total order."""
-    at = b.alloc((k,), "i64")
+class Heap:
+    """Positions in a buffer, i64: no node of the first `size` comes after its children, if before(i, j), a total order, says what comes first."""
 
-    def place(heap: Index) -> Expr:
-        return b.cast(at[heap], "index")
+    def __init__(self, b: KernelBuilder, at: Buffer, before: Order) -> None:
+        self.b, self.at, self.before = b, at, before
 
-    def put(heap: Index, position: Index) -> None:
-        at.store((heap,), b.cast(b.expr(position, "index"), "i64"))
+    def get(self, node: Index) -> Expr:
+        return self.b.cast(self.at[node], "index")
 
-    def sift_down(size: Index, start: Index, position: Index) -> None:
-        """Put `position` where `start` is, or below, so that no node comes before its children; `size` > 0 nodes."""
-        new = b.expr(position, "index")
+    def put(self, node: Index, position: Index) -> None:
+        self.at.store((node,), self.b.cast(self.b.expr(position, "index"), "i64"))
+
+    def sift_down(self, size: Index, start: Index, position: Index) -> None:
+        """Put `position` where `start` is, or below."""
+        b, new, last = self.b, self.b.expr(position, "index"), self.b.expr(size, "index") - 1
 
         def step(hole: Expr, _going: Expr) -> list[Expr]:
             left = hole * 2 + 1
             right = left + 1
-            last = b.expr(size, "index") - 1
-            one, other = place(b.minimum(left, last)), place(b.minimum(right, last))
-            take_right = (right <= last) & after(other, one)
+            one, other = self.get(b.minimum(left, b.maximum(last, 0))), self.get(b.minimum(right, b.maximum(last, 0)))
+            take_right = (right <= last) & self.before(other, one)
             child, value = b.select(take_right, right, left), b.select(take_right, other, one)
-            down = (left <= last) & after(value, new)
-            b.if_(down, lambda: put(hole, value))
+            down = (left <= last) & self.before(value, new)
+            b.if_(down, lambda: self.put(hole, value))
             return [b.select(down, child, hole), down]
 
         hole = b.while_([b.expr(start, "index"), b.const(True, "i1")], lambda _hole, going: going, step)[0]
-        put(hole, new)
+        self.put(hole, new)
+
+    def build(self, size: Index) -> None:
+        """Make a heap of the buffer's first `size`."""
+        half = size // 2
+        self.b.loop(0, half, lambda i: self.sift_down(size, half - 1 - i, self.get(half - 1 - i)))
+
+    def pop(self, size: Expr) -> Expr:
+        """Take the first in order off a heap of `size` > 0; it lies behind the rest then."""
+        root, end = self.get(0), self.get(size - 1)
+        self.sift_down(size - 1, 0, end)
+        self.put(size - 1, root)
+        return root
+
+
+def first_in_order(b: KernelBuilder, n: Index, k: Index, after: Order) -> Buffer:
+    """The positions of the first `k` of `n` in order, i64 [k]; k <= n. after(i, j): whether i comes later, a total order."""
+    at = b.alloc((k,), "i64")
+    heap = Heap(b, at, after)  # upside down: the last of those kept is the root
 
     def scan(i: Expr) -> None:
-        b.if_(after(place(0), i), lambda: sift_down(k, 0, i))
+        b.if_(after(heap.get(0), i), lambda: heap.sift_down(k, 0, i))
 
     def extract(r: Expr) -> None:
-        last = b.expr(k, "index") - 1 - r
-        root, end = place(0), place(last)
-        put(last, root)
-        sift_down(last, 0, end)
+        heap.pop(k - r)
 
-    if isinstance(k, int) and k == 0:
-        return at
-    half = k // 2
-    b.loop(0, k, lambda i: put(i, i))
-    b.loop(0, half, lambda i: sift_down(k, half - 1 - i, place(half - 1 - i)))
-    b.loop(k, n, scan)
-    b.loop(0, k - 1, extract)
+    b.loop(0, k, lambda i: heap.put(i, i))
+    heap.build(k)
+    if isinstance(k, Expr):
+        b.if_(k > 0, lambda: b.loop(k, n, scan))
+    elif k:
+        b.loop(k, n, scan)
+    b.loop(0, k, extract)
     return at
 
 
