@@ -24,11 +24,13 @@ reads elements where it writes them (probe.py) or with the trait "elementwise" j
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from typing import ClassVar
 
 from carrot.ir.core import Block, Func, Module, Op, Value
 from carrot.ir.nn import tensor
+from carrot.ir.nn_flow import FLOW
 from carrot.ir.registry import REGISTRY
 from carrot.ir.target import Target
 from carrot.ir.types import TensorType
@@ -75,15 +77,18 @@ class Fuse:
     max_ops: int = MAX_OPS
 
     def run(self, module: Module, target: Target) -> None:
-        body = module.main.body
+        main = module.main
+        module.funcs["main"] = Func(main.name, self._block(main.body, {}, module, target), main.attrs)
+
+    def _block(self, body: Block, new: dict[Value, Value], module: Module, target: Target) -> Block:
+        """The block with its fusions, and those in regions of control flow; new: what became of values outside."""
         users = _users(body)
         plugins = {op for op in body.ops if op.name.partition(".")[0] not in OURS and is_elementwise(op, module, target)}
         found = [g for g in self._groups(body.ops, users, set(), plugins, maps=False) if g.hero]
         taken = {op for g in found for op in g.members}
         found += self._groups(body.ops, users, taken, plugins, maps=True)
         ends = {g.root: g for g in found if len(g.members) > 1}
-        if ends:
-            module.funcs["main"] = Func(module.main.name, _rebuild(body, ends), module.main.attrs)
+        return _rebuild(body, ends, new, lambda region: self._block(region, new, module, target))
 
     def _groups(self, ops: list[Op], users: dict[Value, list[Op]], taken: set[Op], plugins: set[Op], maps: bool) -> list[_Group]:
         groups: list[_Group] = []
@@ -168,10 +173,9 @@ def _reads(user: Op, v: Value, group: _Group) -> list[_Read]:
     return out
 
 
-def _rebuild(body: Block, ends: dict[Op, _Group]) -> Block:
+def _rebuild(body: Block, ends: dict[Op, _Group], new: dict[Value, Value], nested: Callable[[Block], Block]) -> Block:
     """The block with every group as one nn.fusion where its root was."""
     inside = {op for g in ends.values() for op in g.members} - set(ends)
-    new: dict[Value, Value] = {}
     out = Block()
     out.args = body.args
     for op in body.ops:
@@ -181,8 +185,9 @@ def _rebuild(body: Block, ends: dict[Op, _Group]) -> Block:
             fusion = _fusion(ends[op], new)
             out.ops.append(fusion)
             new[op.result] = fusion.result
-        elif any(v in new for v in op.operands):
-            moved = Op(op.name, [new.get(v, v) for v in op.operands], [r.type for r in op.results], op.attrs, op.regions, op.loc)
+        elif op.name in FLOW or any(v in new for v in op.operands):
+            regions = [nested(r) for r in op.regions] if op.name in FLOW else op.regions
+            moved = Op(op.name, [new.get(v, v) for v in op.operands], [r.type for r in op.results], op.attrs, regions, op.loc)
             out.ops.append(moved)
             new.update(zip(op.results, moved.results, strict=True))
         else:
