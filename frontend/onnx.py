@@ -1,4 +1,4 @@
-"""ONNX models (onnx docs/IR.md): the graph walk. Operators are in onnx_ops, onnx_shape, onnx_nn, onnx_quant, onnx_ml and onnx_trees.
+"""ONNX models (onnx docs/IR.md): the graph walk. Operators are in onnx_ops, onnx_shape, onnx_index, onnx_einsum, onnx_nn, onnx_quant, onnx_ml and onnx_trees.
 
     %1 = "nn.matmul"(%x, %w)    from    model.onnx: node 'fc1' (#3), a MatMul
 
@@ -17,7 +17,9 @@ from typing import Any
 import numpy as np
 
 from carrot.frontend import (
+    onnx_einsum,
     onnx_flow,
+    onnx_index,
     onnx_ml,
     onnx_nn,
     onnx_ops,
@@ -37,7 +39,21 @@ from carrot.ir.errors import CarrotError, located, nearest
 from carrot.ir.graph import BATCH, NUMBERS, Graph
 from carrot.ir.types import DTYPES, Dim, TensorType
 
-REGISTERED = (onnx_flow, onnx_ml, onnx_nn, onnx_ops, onnx_quant, onnx_rnn, onnx_sequence, onnx_shape, onnx_strings, onnx_svm, onnx_trees)  # imported for their registrations
+REGISTERED = (  # imported for their registrations
+    onnx_einsum,
+    onnx_flow,
+    onnx_index,
+    onnx_ml,
+    onnx_nn,
+    onnx_ops,
+    onnx_quant,
+    onnx_rnn,
+    onnx_sequence,
+    onnx_shape,
+    onnx_strings,
+    onnx_svm,
+    onnx_trees,
+)
 OLDEST = 1  # opset of ai.onnx
 NEWEST_ML = 6
 # What converters call the results of a classifier.
