@@ -118,6 +118,8 @@ class Options:
     plugins: tuple[str, ...] = ()
     trust_pickle: bool = False
     categories: str | None = None
+    constants: dict[str, Any] = field(default_factory=dict)
+    sample: Any = None
     verify_passes: bool = True
     observers: Sequence[Observer] = ()
     dump_dir: Path | None = None
@@ -133,6 +135,7 @@ class Options:
             "missing": self.missing is None or (isinstance(self.missing, numbers.Real) and not isinstance(self.missing, bool)),
             "on_missing": self.on_missing in ("error", "nan", "null"),
             "dims": all(type(n) is int for n in sizes.values()),
+            "constants": isinstance(self.constants, dict),
             "batch": self.batch is None or type(self.batch) is int,
             "math": self.math in ("strict", "fast"),
             "input_dtype": self.input_dtype is None or self.input_dtype in INTEGERS,
@@ -232,7 +235,8 @@ def build(model: Any, options: Options = Options(), ahead: Callable[[str, Target
     load_plugins(options.plugins)
     given = None if options.name is None else _identifier(options.name)
     read = {"missing": options.missing, "trust_pickle": options.trust_pickle, "outputs": options.outputs, "dims": options.dims}
-    module = load(model, given, **read, **({"categories": options.categories} if options.categories else {}))
+    some = {"categories": options.categories, "constants": options.constants or None, "sample": options.sample}
+    module = load(model, given, **read, **{key: value for key, value in some.items() if value is not None})
     module.name = given or _identifier(module.name)
     verify(module)
     loaded = time.perf_counter()
