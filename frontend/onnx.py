@@ -15,7 +15,19 @@ from typing import Any
 
 import numpy as np
 
-from carrot.frontend import onnx_attention, onnx_deconv, onnx_image, onnx_ml, onnx_nn, onnx_ops, onnx_proto, onnx_quant, onnx_shape, onnx_signal, onnx_trees
+from carrot.frontend import (
+    onnx_attention,
+    onnx_deconv,
+    onnx_image,
+    onnx_ml,
+    onnx_nn,
+    onnx_ops,
+    onnx_proto,
+    onnx_quant,
+    onnx_shape,
+    onnx_signal,
+    onnx_trees,
+)
 from carrot.frontend.onnx_graph import IMPORTERS, Context, Node, Operand, custom, unsupported
 from carrot.ir.core import Module
 from carrot.ir.errors import CarrotError, located, nearest

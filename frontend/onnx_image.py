@@ -9,10 +9,11 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Sequence
+from typing import Any
 
 import numpy as np
 
-from carrot.frontend.onnx_extent import Extent, product
+from carrot.frontend.onnx_extent import Extent, extent_of, product
 from carrot.frontend.onnx_graph import Node, Operand, importer
 from carrot.frontend.onnx_ops import clip, where
 from carrot.frontend.onnx_shape import cut
@@ -72,6 +73,16 @@ class _Resize:
         if self.mode not in ("nearest", "linear", "cubic") or self.coordinates not in COORDINATES or self.nearest not in NEAREST:
             raise n.unsupported(f"mode '{self.mode}', coordinates '{self.coordinates}', nearest_mode '{self.nearest}'")
 
+    def repeats(self, factor: float) -> int:
+        """How often each element comes where that is all that happens, else 1."""
+        plain = (self.coordinates, self.nearest) == ("asymmetric", "floor") or (self.coordinates == "half_pixel" and self.nearest.startswith("round"))
+        return int(factor) if self.mode == "nearest" and plain and factor == int(factor) else 1
+
+    def size(self, n: Node, d: Dim, factor: float) -> Any:
+        if self.repeats(factor) > 1 or factor == 1:
+            return extent_of(d) * int(factor)
+        return math.floor(F32(factor) * F32(n.static([d], "size")[0]))
+
     def axis(self, x: Operand, axis: int, size: int, to: int, scale: float, roi: Sequence[float]) -> Operand:
         where_ = np.asarray(COORDINATES[self.coordinates](np.arange(to, dtype=F32), F32(scale), size, to, [F32(r) for r in roi]), F32)
         if self.mode == "nearest":
@@ -124,7 +135,7 @@ def resize(n: Node) -> Operand:
         factor = [float(s) for s in (n.const(at) if scales is None else scales).reshape(-1)]
         if len(factor) != len(axes) or not all(0 < f < 1 << 24 for f in factor):
             raise CarrotError(f"'Resize' of {len(axes)} axes has scales {factor}")
-        to = [d if f == 1 else math.floor(F32(f) * F32(n.static([d], "size")[0])) for f, d in zip(factor, dims)]
+        to = [how.size(n, d, f) for d, f in zip(dims, factor)]
     return _resized(n, x, how, axes, to, factor, roi)
 
 
@@ -132,13 +143,16 @@ def same_size(d: Dim, t: int | Extent) -> bool:
     return t.dim == d if isinstance(t, Extent) else t == d
 
 
-def _resized(n: Node, x: Operand, how: _Resize, axes: list[int], to: list[int], factor: list[float], roi: Sequence[float]) -> Operand:
+def _resized(n: Node, x: Operand, how: _Resize, axes: list[int], to: list[Any], factor: list[float], roi: Sequence[float]) -> Operand:
     dtype = x.dtype
     crop = how.coordinates == "tf_crop_and_resize"
     work = [k for k in range(len(axes)) if not (same_size(x.shape[axes[k]], to[k]) and factor[k] == 1 and not (crop and (roi[k], roi[len(axes) + k]) != (0.0, 1.0)))]
     exact = how.mode == "nearest" or is_float(dtype)
     y = x if exact else x.cast("f32")
-    for k in sorted(work, key=lambda k: factor[k]):
+    each = {axes[k]: how.repeats(factor[k]) for k in work}
+    if any(r > 1 for r in each.values()):
+        y = y.op("nn.repeat", repeats=[each.get(a, 1) for a in range(x.rank)])
+    for k in sorted((k for k in work if each[axes[k]] == 1), key=lambda k: factor[k]):
         [size] = n.static([y.shape[axes[k]]], "size")
         if not 0 <= to[k] < 1 << 24 or size < 1:
             raise CarrotError(f"'Resize' of axis {axes[k]} of {x.type} to {to[k]}")
@@ -155,8 +169,8 @@ def upsample(n: Node) -> Operand:
     factor = [float(f) for f in (n.array("scales", "floats") if n.has("scales") else n.const(1).reshape(-1))]
     if len(factor) != x.rank or not all(0 < f < 1 << 24 for f in factor):
         raise CarrotError(f"'Upsample' of {x.type} has scales {factor}")
-    to = [d if f == 1 else math.floor(F32(f) * F32(n.static([d], "size")[0])) for f, d in zip(factor, x.shape)]
-    return _resized(n, x, how, list(range(x.rank)), to, factor, [0.0] * x.rank + [1.0] * x.rank)  # type: ignore[arg-type]
+    to = [how.size(n, d, f) for d, f in zip(x.shape, factor)]
+    return _resized(n, x, how, list(range(x.rank)), to, factor, [0.0] * x.rank + [1.0] * x.rank)
 
 
 @importer("CenterCropPad")

@@ -1,4 +1,6 @@
-"""nn.interpolate: sums of a few weighted elements along an axis. Resizing, grid sampling, regions of interest and deformed convolutions are this.
+"""nn.repeat: each element several times. nn.interpolate: sums of a few weighted elements along an axis.
+
+Resizing, grid sampling, regions of interest and deformed convolutions are made of these.
 
     y = nn.interpolate(%x, %indices, %weights) {axis = 1, reduce = "sum"}
     y[n, p, c] = sum over t of weights[n, p, t] * x[n, indices[n, p, t], c]
@@ -18,6 +20,23 @@ from carrot.ir.registry import REGISTRY
 from carrot.ir.types import DTYPES, TensorType, Type, is_float
 
 define = functools.partial(REGISTRY.define, where=__file__)
+
+
+def _infer_repeat(op: Op, _m: Module) -> list[Type]:
+    """repeats: one for each dim; a symbolic dim is kept."""
+    x, repeats = tensor(op.operands[0]), op.attrs["repeats"]
+    if len(repeats) != x.rank or min(repeats, default=1) < 1 or any(isinstance(d, str) and r != 1 for d, r in zip(x.shape, repeats)):
+        raise VerifyError(f"'nn.repeat' {repeats} cannot take {x}", loc=op.loc)
+    return [TensorType(x.dtype, tuple(d if r == 1 else d * r for d, r in zip(x.shape, repeats)))]
+
+
+def _eval_repeat(op: Op, _m: Module, x: Any) -> Any:
+    for axis, r in enumerate(op.attrs["repeats"]):
+        x = np.repeat(x, r, axis)
+    return x
+
+
+define("nn.repeat", _infer_repeat, _eval_repeat, "Each entry of a dim `repeats` times in a row: an image enlarged without interpolation.", ("hero",), lambda op: op.attrs["repeats"][:1] == [1] and has_batch(op.operands[0]))
 
 
 def _infer_interpolate(op: Op, _m: Module) -> list[Type]:
