@@ -86,7 +86,7 @@ def conv_transpose(n: Node) -> Operand:
     if wanted is not None:
         wanted = wanted[-s:]
         total = [max(0, full - n_) for full, n_ in zip(whole, wanted)]
-        before = [t // 2 if auto != "SAME_LOWER" else t - t // 2 for t in total]
+        before = [t // 2 if auto == "SAME_UPPER" else t - t // 2 for t in total]
         size = wanted
     else:
         before = pads[:s]

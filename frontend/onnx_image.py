@@ -243,7 +243,7 @@ class _GridTaps:
     def __call__(self, x: Operand) -> tuple[Operand, Operand, Operand | None]:
         if self.mode == "nearest":
             x = x.op("nn.round")
-        if self.padding == "border":
+        if self.padding == "border" and self.mode != "cubic":
             x = where((x < self.low) | (x > self.high), clip(x, 0.0, self.size - 1.0), x)
         elif self.padding == "reflection":
             x = _reflected(x, self.low, self.high)

@@ -14,7 +14,6 @@ from collections.abc import Callable, Sequence
 import numpy as np
 
 from carrot.frontend import onnx_proto as proto
-from carrot.frontend.onnx_extent import product
 from carrot.frontend.onnx_graph import Node, Operand, importer
 from carrot.frontend.onnx_shape import cut
 from carrot.ir.errors import CarrotError
@@ -43,14 +42,16 @@ def transform(x: Operand, n: int, kept: int, sign: float) -> Operand:
     if n <= DIRECT or n1 < 8:
         y = x.reshape([*lead, n * parts]).op("nn.matmul", _real(_waves(sign, n, np.arange(n)[:, None], ks), parts))
         return y.reshape([*lead, kept, 2])
-    n2, rows = n // n1, product(lead)
+    n2, r = n // n1, len(lead)
     i1, i2 = np.arange(n1), np.arange(n2)
-    first = x.reshape([rows, n1, n2, parts]).transpose([0, 2, 1, 3]).reshape([product([rows, n2]), n1 * parts])
-    inner = first.op("nn.matmul", _real(_waves(sign, n1, i1[:, None], i1), parts)).reshape([rows, n2, n1, 2])
-    each = inner.transpose([2, 0, 1, 3]).reshape([n1, rows, n2 * 2])  # [frequency k1, row, n2]
+    first = x.reshape([*lead, n1, n2, parts]).transpose([*range(r), r + 1, r, r + 2]).reshape([*lead, n2, n1 * parts])
+    inner = first.op("nn.matmul", _real(_waves(sign, n1, i1[:, None], i1), parts)).reshape([*lead, n2, n1, 2])
+    outside, rows = list(range(r - 1)), list(range(max(r - 1, 0), r))  # a product for each frequency of the first, with the last dim of lead as its rows
+    each = inner.transpose([*outside, r + 1, *rows, r, r + 2]).reshape([*lead[: r - 1], n1, *(lead[r - 1 :] or [1]), n2 * 2])
     table = _waves(sign, n, i2[None, :, None], i1[:, None, None] + n1 * i2[None, None, :])
-    outer = each.op("nn.matmul", _real(table, 2)).reshape([n1, rows, n2, 2])
-    y = outer.transpose([1, 2, 0, 3]).reshape([*lead, n, 2])
+    outer = each.op("nn.matmul", _real(table, 2)).reshape([*lead[: r - 1], n1, *lead[r - 1 :], n2, 2])
+    k1 = max(r - 1, 0)
+    y = outer.transpose([*outside, *(k + 1 for k in rows), r + 1, k1, r + 2]).reshape([*lead, n, 2])
     return y if kept == n else cut(y, y.rank - 2, 0, kept)
 
 

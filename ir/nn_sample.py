@@ -9,13 +9,14 @@ Resizing, grid sampling, regions of interest and deformed convolutions are made 
 from __future__ import annotations
 
 import functools
+import math
 from typing import Any
 
 import numpy as np
 
 from carrot.ir.core import Module, Op
 from carrot.ir.errors import VerifyError
-from carrot.ir.nn import axis_of, broadcast, has_batch, tensor
+from carrot.ir.nn import axis_of, has_batch, tensor
 from carrot.ir.registry import REGISTRY
 from carrot.ir.types import DTYPES, TensorType, Type, is_float
 
@@ -43,10 +44,10 @@ def _infer_interpolate(op: Op, _m: Module) -> list[Type]:
     """x [lead..., D, tail...] cut at `axis`; indices and weights [P, T], or with dims before that broadcast to x's lead."""
     x, i, w = (tensor(v) for v in op.operands)
     axis = axis_of(op.attrs["axis"], x.rank, op.loc)
-    lead = i.shape[:-2]
+    fits = i.rank == 2 or all(a in (1, c) for a, c in zip(i.shape[:-2], x.shape[:axis]))
     if not is_float(x.dtype) or x.dtype != w.dtype or DTYPES[i.dtype].kind != "i" or i.shape != w.shape or i.rank not in (2, axis + 2) or op.attrs["reduce"] not in ("sum", "max"):
         raise VerifyError(f"'nn.interpolate' on axis {axis} cannot take {x}, {i}, {w}", loc=op.loc)
-    if not isinstance(i.shape[-1], int) or (lead and broadcast(lead, x.shape[:axis]) != x.shape[:axis]):
+    if not isinstance(i.shape[-1], int) or not fits:
         raise VerifyError(f"'nn.interpolate' on axis {axis} of {x}: indices {i} do not fit", loc=op.loc)
     return [TensorType(x.dtype, (*x.shape[:axis], i.shape[-2], *x.shape[axis + 1 :]))]
 
@@ -54,10 +55,11 @@ def _infer_interpolate(op: Op, _m: Module) -> list[Type]:
 def _eval_interpolate(op: Op, _m: Module, x: Any, i: Any, w: Any) -> Any:
     axis, d = op.attrs["axis"], x.shape[op.attrs["axis"]]
     lead = x.shape[:axis]
-    i, w = (np.broadcast_to(a, (*lead, *a.shape[-2:])).reshape(-1, *a.shape[-2:]) for a in (i, w))
-    rows = x.reshape(len(i), d, -1)
+    n, rest = math.prod(lead), math.prod(x.shape[axis + 1 :])
+    i, w = (np.broadcast_to(a, (*lead, *a.shape[-2:])).reshape(n, *a.shape[-2:]) for a in (i, w))
+    rows = x.reshape(n, d, rest)
     inside = (i >= 0) & (i < d)
-    out = np.zeros((len(i), i.shape[1], rows.shape[2]), x.dtype)
+    out = np.zeros((n, i.shape[1], rest), x.dtype)
     for t in range(i.shape[2]):
         taken = np.take_along_axis(rows, np.clip(i[:, :, t : t + 1], 0, d - 1), 1) if d else np.zeros_like(out)
         part = np.where(inside[:, :, t : t + 1], taken * w[:, :, t : t + 1], x.dtype.type(0))
