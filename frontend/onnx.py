@@ -25,6 +25,7 @@ from carrot.frontend import (
     onnx_ops,
     onnx_proto,
     onnx_quant,
+    onnx_rnn,
     onnx_shape,
     onnx_signal,
     onnx_trees,
@@ -36,7 +37,7 @@ from carrot.ir.graph import BATCH, Graph
 from carrot.ir.registry import REGISTRY
 from carrot.ir.types import DTYPES, Dim, TensorType
 
-REGISTERED = (onnx_attention, onnx_contrib, onnx_deconv, onnx_image, onnx_ml, onnx_nn, onnx_ops, onnx_quant, onnx_shape, onnx_signal, onnx_trees)  # imported for their registrations
+REGISTERED = (onnx_attention, onnx_contrib, onnx_deconv, onnx_image, onnx_ml, onnx_nn, onnx_ops, onnx_quant, onnx_rnn, onnx_shape, onnx_signal, onnx_trees)  # imported for their registrations
 OLDEST, NEWEST = 1, 28  # opsets of ai.onnx; before 7 what broadcasts has attributes, which are refused
 NEWEST_ML = 6
 MALFORMED = (ArithmeticError, AssertionError, AttributeError, LookupError, TypeError, ValueError)  # the last net under a node

@@ -119,14 +119,14 @@ def qgemm(n: Node) -> Operand:
     return y if n.get(7) is None else quantized(y, n[7], n.get(8) or n.known(np.zeros((), np.uint8)), -1)
 
 
-def _integers(x: Operand, zero_point: Operand | None, axis: int, to: str) -> Operand:
+def integers(x: Operand, zero_point: Operand | None, axis: int, to: str) -> Operand:
     x = x.cast(to)
     return x if zero_point is None else x.op("nn.sub", along(zero_point.cast(to), axis, x.rank))
 
 
 @importer("MatMulInteger")
 def matmul_integer(n: Node) -> Operand:
-    return _integers(n[0], n.get(2), -2, "i32").op("nn.matmul", _integers(n[1], n.get(3), -1, "i32"))
+    return integers(n[0], n.get(2), -2, "i32").op("nn.matmul", integers(n[1], n.get(3), -1, "i32"))
 
 
 @importer("ConvInteger")
@@ -135,7 +135,7 @@ def conv_integer(n: Node) -> Operand:
     kernel = n.static(n[1].shape[2:], "kernel")
     terms = math.prod(n.static(n[1].shape[1:], "weights"))
     to = "f32" if terms * 255 * 255 < 1 << 24 else "f64"
-    x, w = _integers(n[0], n.get(2), 0, to), _integers(n[1], n.get(3), 0, to)
+    x, w = integers(n[0], n.get(2), 0, to), integers(n[1], n.get(3), 0, to)
     n.ignore("kernel_shape")
     return x.op("nn.conv", w, group=n.integer("group", 1), **window(n, kernel, x.shape[2:])).op("nn.round").cast("i32")
 
@@ -147,23 +147,23 @@ def _scaled(n: Node, sums: Operand, scale: Operand, bias: Operand | None) -> Ope
 
 @importer("MatMulIntegerToFloat", domain=MS)
 def matmul_integer_to_float(n: Node) -> Operand:
-    sums = _integers(n[0], n.get(4), -2, "i32").op("nn.matmul", _integers(n[1], n.get(5), -1, "i32"))
+    sums = integers(n[0], n.get(4), -2, "i32").op("nn.matmul", integers(n[1], n.get(5), -1, "i32"))
     return _scaled(n, sums, along(n[2], -2, n[0].rank) * along(n[3], -1, n[1].rank), n.get(6))
 
 
 @importer("DynamicQuantizeMatMul", domain=MS)
 def dynamic_quantize_matmul(n: Node) -> Operand:
-    a, scale, zero_point = dynamically_quantized(n[0])
-    sums = _integers(a, zero_point, -2, "i32").op("nn.matmul", _integers(n[1], n.get(3), -1, "i32"))
+    a, scale, zero_point = dynamic(n[0])
+    sums = integers(a, zero_point, -2, "i32").op("nn.matmul", integers(n[1], n.get(3), -1, "i32"))
     return _scaled(n, sums, scale * along(n[2], -1, n[1].rank), n.get(4))
 
 
 @importer("DynamicQuantizeLinear")
 def dynamic_quantize_linear(n: Node) -> list[Operand]:
-    return dynamically_quantized(n[0])
+    return list(dynamic(n[0]))
 
 
-def dynamically_quantized(x: Operand) -> list[Operand]:
+def dynamic(x: Operand) -> tuple[Operand, Operand, Operand]:
     """x as u8, its scale and its zero point, of the range of x with zero in it."""
     axes = list(range(x.rank))
     high, low = (x.reduce(how, axes, keepdims=False) for how in ("max", "min"))
@@ -171,7 +171,7 @@ def dynamically_quantized(x: Operand) -> list[Operand]:
     scale = (high - low) / 255.0
     scale = scale.equal(0.0).op("nn.where", scale.like(1.0), scale)  # as onnxruntime has it
     zero_point = (-low / scale).maximum(0.0).minimum(255.0).op("nn.round").cast("u8")
-    return [x.op("nn.quantize_linear", scale, zero_point), scale, zero_point]
+    return x.op("nn.quantize_linear", scale, zero_point), scale, zero_point
 
 
 # Operators of com.microsoft with a, its scale and zero point, maybe b and its, and those of y; on real numbers they are this.

@@ -31,6 +31,7 @@ from carrot.passes import (
     lower_quant,
     lower_reduce,
     lower_regex,
+    lower_rnn,
     lower_rows,
     lower_sample,
     lower_shape,
@@ -49,6 +50,7 @@ RULES = (  # imported for their registrations
     lower_quant,
     lower_reduce,
     lower_regex,
+    lower_rnn,
     lower_rows,
     lower_sample,
     lower_shape,
@@ -267,13 +269,14 @@ class _Lowering:
             else:
                 tensors.append(Buffer(b, block.args[passed.index(v)], shape(t), t.dtype))
         types = [_tensor(r) for r in results]
+        b.results = [Buffer(b, block.args[len(passed) + i], shape(t), t.dtype) for i, t in enumerate(types)]
 
         def compute() -> None:
             out = body(b, *tensors)  # type: ignore[operator]
             given = list(out) if isinstance(out, (tuple, list)) else [out]
             if len(given) != len(outs):
                 raise CarrotError(f"the lowering of '{hint}' gives {len(given)} tensors, the op has {len(outs)} results", loc=loc)
-            b.write_all([(x, Buffer(b, block.args[len(passed) + i], shape(t), t.dtype)) for i, (x, t) in enumerate(zip(given, types))])
+            b.write_all([(x, out) for x, out in zip(given, b.results) if x is not out])
 
         if part is None:
             compute()
