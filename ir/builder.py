@@ -49,6 +49,7 @@ class KernelBuilder(VectorOps, StringOps):
         self.module = module
         self.block = block
         self.entry = block
+        self.open = [block]  # the block at hand and those around it, outermost first
         self.target = target
         self.loc = loc
         self.rows: Expr | None = None  # the batch of this call, where there is one
@@ -407,6 +408,7 @@ class KernelBuilder(VectorOps, StringOps):
 
     def _nest(self, block: Block, body: Callable[[], Any], like: Sequence[Expr] | None, terminator: str, forwarded: Sequence[Value] = ()) -> None:
         saved, self.block = self.block, block
+        self.open.append(block)
         try:
             out = body()
             values = list(out) if isinstance(out, (tuple, list)) else ([] if out is None else [out])
@@ -418,6 +420,7 @@ class KernelBuilder(VectorOps, StringOps):
                     raise CarrotError("a kernel body changes the type of a carried value", loc=self.loc)
             self.op(terminator, [v.value for v in values] + list(forwarded))
         finally:
+            self.open.pop()
             self.block = saved
 
     def nest(self, shape: Sequence[Index], body: Callable[..., None]) -> None:
@@ -467,7 +470,22 @@ class KernelBuilder(VectorOps, StringOps):
             else:
                 self.settle(hero)
         for t, out in rest:
-            self.nest(out.shape, lambda *i, t=t, out=out: self.store(out, i, t[i]))
+            needed = [x for x in t.lines if not (isinstance(t.shape[-1], int) and t.shape[-1] == 1) and same_shape(x.shape, (*t.shape[:-1], 1))]
+            if needed:
+                self._write_lines(t, out, needed)
+            else:
+                self.nest(out.shape, lambda *i, t=t, out=out: self.store(out, i, t[i]))
+
+    def _write_lines(self, t: Tensor, out: Buffer, needed: Sequence[Computed]) -> None:
+        """for each line { what it needs as a whole ; for its elements: store }"""
+        lanes = self.line_lanes(t, max(4, DTYPES[out.dtype].bytes)) if out.dtype != "i1" else 0
+
+        def line(*outer: Index) -> None:
+            for x in needed:
+                x[(*outer, 0)]
+            self.along(t.shape[-1], lanes, lambda k, n: self.store(out, i := (*outer, self.lane_index(k, n) if n else k), t[i]))
+
+        self.nest(out.shape[:-1], line)
 
     def settle(self, t: Tensor) -> None:
         """Make every element of `t` readable in any order: what it needs of Produced tensors goes to memory."""
@@ -530,12 +548,14 @@ class KernelBuilder(VectorOps, StringOps):
     def _dry(self, body: Callable[..., Any], types: Sequence[Type], idx: Callable[[Sequence[Expr]], Sequence[Index]]) -> bool:
         """Whether `body` can be built: tried in a block that is thrown away."""
         saved, self.block = self.block, Block(types)
+        self.open.append(self.block)
         try:
             body(*idx([Expr(self, v, "index") for v in self.block.args]))
             return True
         except CarrotError:
             return False
         finally:
+            self.open.pop()
             self.block = saved
 
 

@@ -220,6 +220,7 @@ class Product:
 def matmul(b: KernelBuilder, op: Op, x: Tensor, y: Tensor) -> Produced:
     shape = result_shape(b, op)
     dtype = accumulator(x.dtype)
+    b.attrs["contract"] = True
 
     def run(sink: Sink) -> None:
         a, w = b.in_memory(x), b.in_memory(y)
