@@ -358,15 +358,6 @@ class KernelBuilder(VectorOps, StringOps):
         extent: of the last dims, taken as one; `i` is the position in them all, and the index stands at each of them."""
         return LaneIndex(self, self.index(i), lanes, extent)
 
-    def each_lane(self, idx: tuple[Index, ...], value: Expr, body: Callable[[tuple[Index, ...], Expr], None]) -> None:
-        """body(scalar indices, scalar) for every lane of a vector at `idx`, through the stack."""
-        lane = idx[-1]
-        d = max(1, len(lane.extent))
-        saved = self.alloca([value.lanes], value.dtype)
-        self.store(saved, (self.lane_index(0, value.lanes),), value)
-        first = Expr(self, lane.value, "index")
-        self.loop(0, value.lanes, lambda n: body((*idx[:-d], *self.unravel(first + n, lane.extent or (0,))), saved[n]))
-
     # -- control flow
 
     def loop(self, lo: Index, hi: Index, body: Callable[..., Any], init: Sequence[Number] = (), step: int = 1, dtypes: Sequence[str] = ()) -> list[Expr]:
@@ -473,20 +464,9 @@ class KernelBuilder(VectorOps, StringOps):
         for t, out in rest:
             needed = [x for x in t.lines if not (isinstance(t.shape[-1], int) and t.shape[-1] == 1) and same_shape(x.shape, (*t.shape[:-1], 1))]
             if needed:
-                self._write_lines(t, out, needed)
+                self.write_lines(t, out, needed)
             else:
                 self.nest(out.shape, lambda *i, t=t, out=out: self.store(out, i, t[i]))
-
-    def _write_lines(self, t: Tensor, out: Buffer, needed: Sequence[Computed]) -> None:
-        """for each line { what it needs as a whole ; for its elements: store }"""
-        lanes = self.line_lanes(t, max(4, DTYPES[out.dtype].bytes)) if out.dtype != "i1" else 0
-
-        def line(*outer: Index) -> None:
-            for x in needed:
-                x[(*outer, 0)]
-            self.along(t.shape[-1], lanes, lambda k, n: self.store(out, i := (*outer, self.lane_index(k, n) if n else k), t[i]))
-
-        self.nest(out.shape[:-1], line)
 
     def settle(self, t: Tensor) -> None:
         """Make every element of `t` readable in any order: what it needs of Produced tensors goes to memory."""

@@ -15,7 +15,7 @@ import numpy as np
 from carrot.ir.core import Attr, Block, Func, I32Array, I64Array, Symbol
 from carrot.ir.errors import CarrotError
 from carrot.ir.kernel import INTRINSICS
-from carrot.ir.tensors import Buffer, Expr, Index, Tensor
+from carrot.ir.tensors import Buffer, Computed, Expr, Index, Tensor
 from carrot.ir.types import DTYPES, MemRefType, ScalarType, VectorType, signless
 
 if TYPE_CHECKING:
@@ -80,6 +80,27 @@ class VectorOps:
                 body(extent - lanes, lanes)
             else:
                 self._b.loop(whole, extent, lambda k: run(k, 0))
+
+    def write_lines(self, t: Tensor, out: Buffer, needed: Sequence[Computed]) -> None:
+        """for each line { what it needs as a whole ; for its elements: store }"""
+        b = self._b
+        lanes = self.line_lanes(t, max(4, DTYPES[out.dtype].bytes)) if out.dtype != "i1" else 0
+
+        def line(*outer: Index) -> None:
+            for x in needed:
+                x[(*outer, 0)]
+            self.along(t.shape[-1], lanes, lambda k, n: b.store(out, i := (*outer, b.lane_index(k, n) if n else k), t[i]))
+
+        b.nest(out.shape[:-1], line)
+
+    def each_lane(self, idx: tuple[Index, ...], value: Expr, body: Callable[[tuple[Index, ...], Expr], None]) -> None:
+        """body(scalar indices, scalar) for every lane of a vector at `idx`, through the stack."""
+        b, lane = self._b, idx[-1]
+        d = max(1, len(lane.extent))
+        saved = b.alloca([value.lanes], value.dtype)
+        b.store(saved, (b.lane_index(0, value.lanes),), value)
+        first = Expr(b, lane.value, "index")
+        b.loop(0, value.lanes, lambda n: body((*idx[:-d], *b.unravel(first + n, lane.extent or (0,))), saved[n]))
 
     def to_bits(self, mask: Expr) -> Expr:
         """8, 16, 32 or 64 booleans as one unsigned integer, lane 0 the lowest bit."""
