@@ -40,7 +40,7 @@ def fold(b: KernelBuilder, dims: Sequence[Index], acc: Sequence[Expr], body: Cal
     return list(level((), acc))
 
 
-def _lowest(dtype: str, sign: int) -> float:
+def lowest(dtype: str, sign: int) -> float:
     """The neutral element of max (sign 1) or min (-1)."""
     if is_float(dtype):
         return -math.inf * sign
@@ -73,7 +73,7 @@ class _Reduce:
     @property
     def neutral(self) -> float:
         sign = {"max": 1, "min": -1}.get(self.kind)
-        return _lowest(self.dtype, sign) if sign else self.kind == "prod"
+        return lowest(self.dtype, sign) if sign else self.kind == "prod"
 
     def finish(self, acc: Expr, dims: Sequence[Index]) -> Expr:
         if self.kind == "mean":
