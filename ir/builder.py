@@ -487,10 +487,6 @@ class KernelBuilder(VectorOps, StringOps):
         self.write(t, out)
         return out
 
-    def has_lanes(self, t: Tensor, lanes: int) -> bool:
-        """Whether `t` can be read `lanes` consecutive elements of its last dim at a time."""
-        return self._dry(lambda *i: t[i], [*[INDEX] * t.rank], lambda i: (*i[:-1], self.lane_index(i[-1], lanes)))
-
     def _sink(self, hero: Produced, users: Sequence[tuple[Tensor, Buffer]]) -> Callable[[tuple[Index, ...], Expr], None]:
         known: dict[tuple[int, ...], bool] = {}
 
@@ -525,19 +521,6 @@ class KernelBuilder(VectorOps, StringOps):
 
         value: Type = VectorType(base, lanes) if lanes else ScalarType(base)
         return self._dry(lambda *i: self._epilogue(hero, users, i[:-1], Expr(self, i[-1].value, hero.dtype)), [*[INDEX] * rank, value], idx)
-
-    def _dry(self, body: Callable[..., Any], types: Sequence[Type], idx: Callable[[Sequence[Expr]], Sequence[Index]]) -> bool:
-        """Whether `body` can be built: tried in a block that is thrown away."""
-        saved, self.block = self.block, Block(types)
-        self.open.append(self.block)
-        try:
-            body(*idx([Expr(self, v, "index") for v in self.block.args]))
-            return True
-        except CarrotError:
-            return False
-        finally:
-            self.open.pop()
-            self.block = saved
 
 
 __all__ = ["Buffer", "Computed", "Expr", "Index", "KernelBuilder", "LaneIndex", "Number", "Part", "Produced", "Tensor", "Text"]

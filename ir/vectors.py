@@ -8,7 +8,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Any, cast
 
 import numpy as np
 
@@ -16,7 +16,7 @@ from carrot.ir.core import Attr, Block, Func, I32Array, I64Array, Symbol
 from carrot.ir.errors import CarrotError
 from carrot.ir.kernel import INTRINSICS
 from carrot.ir.tensors import Buffer, Computed, Expr, Index, Tensor
-from carrot.ir.types import DTYPES, MemRefType, ScalarType, VectorType, signless
+from carrot.ir.types import DTYPES, INDEX, MemRefType, ScalarType, Type, VectorType, signless
 
 if TYPE_CHECKING:
     from carrot.ir.builder import KernelBuilder
@@ -59,12 +59,17 @@ class VectorOps:
             x = step(self.shuffle(x, x, range(half)), self.shuffle(x, x, range(half, x.lanes)))
         return step(self.lane(x, 0), self.lane(x, 1)) if x.lanes == 2 else x
 
+    def has_lanes(self, t: Tensor, lanes: int, axis: int = -1) -> bool:
+        """Whether `t` can be read `lanes` consecutive elements of a dim (the last one) at a time."""
+        at = t.rank + axis
+        return self._dry(lambda *i: t[i], [INDEX] * t.rank, lambda i: (*i[:at], self._b.lane_index(i[at], lanes), *i[at + 1 :]))
+
     def line_lanes(self, t: Tensor, bytes_per_element: int) -> int:
         """How many elements of the last dim of `t` are taken at a time; 0: one, as a number."""
         lanes = self._b.target.lanes(bytes_per_element)
         while isinstance(t.shape[-1], int) and lanes > max(1, t.shape[-1]):
             lanes //= 2
-        return lanes if lanes > 1 and self._b.has_lanes(t, lanes) else 0
+        return lanes if lanes > 1 and self.has_lanes(t, lanes) else 0
 
     def along(self, extent: Index, lanes: int, body: Callable[[Index, int], object]) -> None:
         """body(k, lanes) for the vectors of a line; the last one may overlap the one before it. Where there is no room for that: body(k, 0)."""
@@ -173,6 +178,32 @@ class VectorOps:
     def from_bits(self, word: Expr) -> Expr:
         """The booleans that an integer's bits are."""
         return self.recast(self._b.splat(word, 1), "i1")
+
+    def _dry(self, body: Callable[..., Any], types: Sequence[Type], idx: Callable[[Sequence[Expr]], Sequence[Index]]) -> bool:
+        """Whether `body` can be built."""
+        block = Block(types)
+        try:
+            self._try(block, lambda: body(*idx([Expr(self._b, v, "index") for v in block.args])))
+            return True
+        except CarrotError:
+            return False
+
+    def weigh(self, body: Callable[[], object]) -> int:
+        """How many ops `body` makes."""
+        block = Block()
+        self._try(block, body)
+        return sum(1 for _ in block.walk())
+
+    def _try(self, block: Block, body: Callable[[], object]) -> None:
+        """Build `body` in a block that is thrown away."""
+        b = self._b
+        saved, b.block = b.block, block
+        b.open.append(block)
+        try:
+            body()
+        finally:
+            b.open.pop()
+            b.block = saved
 
 
 __all__ = ["VectorOps"]
