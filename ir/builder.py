@@ -22,7 +22,7 @@ from carrot.ir import kernel as k
 from carrot.ir.core import Attr, Block, I32Array, I64Array, Module, Op, Symbol, Typed, Value, Weight
 from carrot.ir.errors import CarrotError
 from carrot.ir.strings import StringOps, Text
-from carrot.ir.tensors import Buffer, Computed, Expr, Index, LaneIndex, Number, Produced, Tensor, same_shape
+from carrot.ir.tensors import Buffer, Computed, Expr, Index, LaneIndex, Number, Placed, Produced, Tensor, same_shape
 from carrot.ir.types import DTYPES, INDEX, MemRefType, ScalarType, Type, VectorType, dtype_of, is_float, signless
 from carrot.ir.vectors import VectorOps
 
@@ -326,7 +326,9 @@ class KernelBuilder(VectorOps, StringOps):
             op = self.op("memref.load", [t.value, *map(self.index, idx)], [ScalarType(signless(t.dtype))])
         return Expr(self, op.result, t.dtype)
 
-    def store(self, t: Buffer, idx: Sequence[Index], value: Number) -> None:
+    def store(self, t: Buffer | Placed, idx: Sequence[Index], value: Number) -> None:
+        if isinstance(t, Placed):
+            t, idx = t.whole, t.at(idx)
         value = self.expr(value, t.dtype)
         if value.dtype != t.dtype:
             raise CarrotError(f"a kernel stores {value.dtype} into a buffer of {t.dtype}", loc=self.loc)
@@ -447,10 +449,10 @@ class KernelBuilder(VectorOps, StringOps):
         """A tensor with its own loops: `run(sink)` calls `sink((i, j), value)` once per element."""
         return Produced(shape, dtype, run)
 
-    def write(self, t: Tensor, out: Buffer) -> None:
+    def write(self, t: Tensor, out: Buffer | Placed) -> None:
         self.write_all([(t, out)])
 
-    def write_all(self, pairs: Sequence[tuple[Tensor, Buffer]]) -> None:
+    def write_all(self, pairs: Sequence[tuple[Tensor, Buffer | Placed]]) -> None:
         """Store the elements of tensors into buffers: in the loops of the kernel that they come from, or in their own."""
         rest = list(pairs)
         for hero in dict.fromkeys(h for t, _ in pairs for h in t.heroes):
@@ -458,7 +460,7 @@ class KernelBuilder(VectorOps, StringOps):
             if hero.buffer is not None or not users:
                 continue
             alone = all([h for h in t.heroes if h.buffer is None] == [hero] and same_shape(t.shape, hero.shape) for t, _ in users)
-            if hero.into is not None and [t for t, _ in users] == [hero]:
+            if hero.into is not None and [t for t, _ in users] == [hero] and isinstance(users[0][1], Buffer):
                 hero.into(users[0][1])
                 rest = [p for p in rest if p not in users]
             elif alone and self._fuses(hero, users, 0, ()):
@@ -492,7 +494,7 @@ class KernelBuilder(VectorOps, StringOps):
         """Whether `t` can be read `lanes` consecutive elements of its last dim at a time."""
         return self._dry(lambda *i: t[i], [*[INDEX] * t.rank], lambda i: (*i[:-1], self.lane_index(i[-1], lanes)))
 
-    def _sink(self, hero: Produced, users: Sequence[tuple[Tensor, Buffer]]) -> Callable[[tuple[Index, ...], Expr], None]:
+    def _sink(self, hero: Produced, users: Sequence[tuple[Tensor, Buffer | Placed]]) -> Callable[[tuple[Index, ...], Expr], None]:
         known: dict[tuple[int, ...], bool] = {}
 
         def sink(idx: tuple[Index, ...], value: Expr) -> None:
@@ -508,7 +510,7 @@ class KernelBuilder(VectorOps, StringOps):
 
         return sink
 
-    def _epilogue(self, hero: Produced, users: Sequence[tuple[Tensor, Buffer]], idx: tuple[Index, ...], value: Expr) -> None:
+    def _epilogue(self, hero: Produced, users: Sequence[tuple[Tensor, Buffer | Placed]], idx: tuple[Index, ...], value: Expr) -> None:
         idx = tuple(0 if isinstance(d, int) and d == 1 and not isinstance(i, LaneIndex) else i for i, d in zip(idx, hero.shape, strict=True))
         hero.current = (idx, value)
         try:
@@ -517,7 +519,7 @@ class KernelBuilder(VectorOps, StringOps):
         finally:
             hero.current = None
 
-    def _fuses(self, hero: Produced, users: Sequence[tuple[Tensor, Buffer]], lanes: int, extent: tuple[int, ...]) -> bool:
+    def _fuses(self, hero: Produced, users: Sequence[tuple[Tensor, Buffer | Placed]], lanes: int, extent: tuple[int, ...]) -> bool:
         base = signless(hero.dtype)
         rank, d = len(hero.shape), (max(1, len(extent)) if lanes else 0)
 
@@ -539,4 +541,4 @@ class KernelBuilder(VectorOps, StringOps):
             self.block = saved
 
 
-__all__ = ["Buffer", "Computed", "Expr", "Index", "KernelBuilder", "LaneIndex", "Number", "Part", "Produced", "Tensor", "Text"]
+__all__ = ["Buffer", "Computed", "Expr", "Index", "KernelBuilder", "LaneIndex", "Number", "Part", "Placed", "Produced", "Tensor", "Text"]
