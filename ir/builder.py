@@ -328,7 +328,7 @@ class KernelBuilder(VectorOps, StringOps):
 
     def store(self, t: Buffer | Placed, idx: Sequence[Index], value: Number) -> None:
         if isinstance(t, Placed):
-            t, idx = t.whole, t.at(idx)
+            idx, t = t.at(idx), t.whole
         value = self.expr(value, t.dtype)
         if value.dtype != t.dtype:
             raise CarrotError(f"a kernel stores {value.dtype} into a buffer of {t.dtype}", loc=self.loc)

@@ -3,7 +3,7 @@
     nn.nhwc_conv(%x, %w, %bias) {strides, dilations, group}          x [N, ..., C], w [M, C/group, ...] as ONNX has it, bias [M]
 
 A pixel's channels lie together, so that a row of a window is one run of memory and SIMD lanes run over channels. Attributes are those of
-the ONNX op; nothing is padded here: an nn.pad in front of it is.
+the ONNX op; nothing is padded here: an nn.pad in front of it is. channels_first: of x alone, which is [N, C, ...] then.
 """
 
 from __future__ import annotations
@@ -37,7 +37,8 @@ def channels_first(op: Op) -> Op:
     if any(op.attrs.get("pads") or []) or op.attrs.get("ceil_mode"):
         raise VerifyError(f"'{op.name}' pads nothing", loc=op.loc)
     x = tensor(op.operands[0])
-    return Op(op.name.replace(".nhwc_", "."), [Value(turned(x, to_first(x.rank))), *op.operands[1:]], [r.type for r in op.results], op.attrs, loc=op.loc)
+    x = x if op.attrs.get("channels_first") else turned(x, to_first(x.rank))
+    return Op(op.name.replace(".nhwc_", "."), [Value(x), *op.operands[1:]], [r.type for r in op.results], op.attrs, loc=op.loc)
 
 
 def _infer(op: Op, m: Module) -> list[Type]:
@@ -51,7 +52,7 @@ def _evaluate(op: Op, m: Module, x: Any, *rest: Any) -> Any:
     first = channels_first(op)
     evaluate = REGISTRY.opdef(first.name).evaluate
     assert evaluate is not None
-    y = evaluate(first, m, np.transpose(x, to_first(x.ndim)), *rest)
+    y = evaluate(first, m, x if op.attrs.get("channels_first") else np.transpose(x, to_first(x.ndim)), *rest)
     return np.ascontiguousarray(np.transpose(y, to_last(x.ndim)))
 
 

@@ -32,6 +32,7 @@ from carrot.ir.nn import tensor
 from carrot.ir.registry import REGISTRY
 from carrot.ir.target import Target
 from carrot.ir.types import TensorType
+from carrot.passes.placement import is_holder
 from carrot.passes.probe import is_elementwise
 
 OURS = ("nn", "tree", "func")
@@ -129,7 +130,18 @@ def _is_elementwise(op: Op) -> bool:
 
 
 def _is_hero(op: Op) -> bool:
+    if is_holder(op) and any(_computed(v) for v in op.operands):
+        return False
     return (op.name in HEROES and _plain(op)) or _has_trait(op, "hero")
+
+
+def _computed(v: Value) -> bool:
+    """Whether a kernel with loops of its own makes `v`, which then writes it to where a concat or pad would copy it."""
+    while v.op is not None and "elementwise" in REGISTRY.opdef(v.op.name).traits:
+        v = max(v.op.operands, key=lambda x: x.op is not None and x.op.name != "nn.constant", default=v)
+        if v.op is None or v.op.name == "nn.constant":
+            return False
+    return v.op is not None and (v.op.name in HEROES - READ_ONCE or is_holder(v.op))
 
 
 def _is_map(op: Op) -> bool:

@@ -10,11 +10,12 @@ dims become the one index argument `%n`: the rows of this call.
 from __future__ import annotations
 
 import functools
+import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import ClassVar
 
-from carrot.ir.builder import Buffer, Computed, Expr, Index, KernelBuilder, Part, Produced, Tensor
+from carrot.ir.builder import Buffer, Computed, Expr, Index, KernelBuilder, Part, Placed, Produced, Tensor
 from carrot.ir.core import Attr, Block, Func, I32Array, I64Array, Module, Op, Symbol, Value, Weight, use_counts
 from carrot.ir.errors import CarrotError, located
 from carrot.ir.graph import BATCH
@@ -39,6 +40,7 @@ from carrot.passes import (
     lower_tree,
     lower_tree_contrib,
 )
+from carrot.passes.placement import HOLDERS, placements
 
 RULES = (  # imported for their registrations
     lower_conv,
@@ -59,6 +61,7 @@ RULES = (  # imported for their registrations
     lower_tree_contrib,
 )
 Copy = Callable[[KernelBuilder, Buffer, Index, Buffer], None]
+NEAR = 1 << 18  # bytes of a value that one kernel leaves for the next
 MANY = 8  # from this many kernels on they are not inlined: LLVM would make one giant function of them
 
 
@@ -97,6 +100,14 @@ def is_rowwise(module: Module) -> bool:
     return symbolic or any(isinstance(d, str) for a in module.main.body.args for d in a.type.shape[:1])  # type: ignore[union-attr]
 
 
+def _images(module: Module) -> int:
+    """How many rows of a network with images stay in the cache between its layers."""
+    if not any(op.name == "nn.nhwc_conv" for op in module.walk()):
+        return NEAR
+    largest = max(math.prod(d for d in t.shape if isinstance(d, int)) * DTYPES[t.dtype].bytes for op in module.main.body.ops for t in [_tensor(r) for r in op.results])
+    return max(1, NEAR // max(largest, 1))
+
+
 def check_symbols(module: Module) -> str | None:
     """The one symbolic dim of the model, None if all is fixed."""
     names = list(dict.fromkeys(d for a in module.main.body.args for d in a.type.shape if isinstance(d, str)))  # type: ignore[union-attr]
@@ -128,7 +139,7 @@ class Lower:
             block = 1  # a fixed shape is one row: one inference
         elif block is None:
             wanted = [int(op.attrs["row_block"]) for op in module.walk() if "row_block" in op.attrs]
-            block = max([target.row_block, *wanted]) if is_rowwise(module) else 0
+            block = max([min(target.row_block, _images(module)), *wanted]) if is_rowwise(module) else 0
         module.attrs["row_block"] = block
         _Lowering(module, target).run()
         module.drop_unused_weights()
@@ -154,6 +165,7 @@ class _Lowering:
         self.n = body.args[-1]
         self.env = dict(zip(args, body.args))
         self.bound = self._bind_outputs(dict(zip(outs, body.args[len(args) : -1])))
+        self.places = placements(self.source.body.ops, {*args, *outs, *self.bound}, self.target)
         for op in self.source.body.ops[:-1]:
             with located(op.loc):
                 self.lower(op)
@@ -211,13 +223,43 @@ class _Lowering:
             if op.result in self.bound:
                 self.bound.pop(op.result)
         else:
-            outs = []
-            for r in op.results:
-                self.env[r] = self.bound.get(r) or self._alloc(memref(_tensor(r)), rows_per(_tensor(r)))
-                outs.append(self.env[r])
+            outs = [self._buffer(r) for r in op.results]
             hint = op.name.rpartition(".")[2]
+            if op.name in HOLDERS and any(self.places.get(v, (None,))[0] is op.result for v in op.operands):
+                rest = [v for v in op.operands if self.places.get(v, (None,))[0] is not op.result]
+                if rest or op.name == "nn.pad":  # of a pad without its operand there is the border
+                    self._kernel(hint, rest, lambda b, *x: self._holder(b, op, dict(zip(rest, x))), op.results, outs, op)
+                return
             for part in _parts(op):
                 self._kernel(hint, op.operands, lambda b, *x: self._apply(b, op, x), op.results, outs, op, part)
+
+    def _buffer(self, v: Value) -> Value:
+        """The buffer that `v` is computed into: its own, or one that holds it."""
+        if v not in self.env:
+            holder = self.places.get(v)
+            self.env[v] = self._buffer(holder[0]) if holder else self.bound.get(v) or self._alloc(memref(_tensor(v)), rows_per(_tensor(v)))
+        return self.env[v]
+
+    def _box(self, v: Value) -> tuple[Value, tuple[int, ...]]:
+        """Which value's buffer holds `v`, and at which index."""
+        holder, at = self.places[v]
+        if holder not in self.places:
+            return holder, at
+        outer, more = self._box(holder)
+        return outer, tuple(a + c for a, c in zip(at, more, strict=True))
+
+    def _access(self, b: KernelBuilder, argument: Value, v: Value, shape: Callable[[TensorType], list[Index]]) -> Buffer | Placed:
+        """`v` in a kernel that has its buffer as `argument`."""
+        t = _tensor(v)
+        if v not in self.places:
+            return Buffer(b, argument, shape(t), t.dtype)
+        holder, at = self._box(v)
+        return Placed(Buffer(b, argument, shape(_tensor(holder)), t.dtype), shape(t), at)
+
+    @staticmethod
+    def _holder(b: KernelBuilder, op: Op, rest: dict[Value, Tensor]) -> Tensor:
+        """What is left of a concat or pad whose operands, but for `rest`, are where they belong."""
+        return lower_shape.border(b, op) if op.name == "nn.pad" else lower_shape.joined(b, op, [rest.get(v) for v in op.operands])
 
     def _alloc(self, type_: MemRefType, per_row: int, from_rows: int = 0, held: bool = False) -> Value:
         dynamic = [self._rows(per_row)] if None in type_.shape else []
@@ -246,19 +288,17 @@ class _Lowering:
 
         tensors: list[Tensor] = []
         for v in operands:
-            t = _tensor(v)
             if v in self.constants:
                 tensors.append(b.tensor(self.constants[v]))
             else:
-                tensors.append(Buffer(b, block.args[passed.index(v)], shape(t), t.dtype))
-        types = [_tensor(r) for r in results]
+                tensors.append(self._access(b, block.args[passed.index(v)], v, shape))
 
         def compute() -> None:
             out = body(b, *tensors)  # type: ignore[operator]
             given = list(out) if isinstance(out, (tuple, list)) else [out]
             if len(given) != len(outs):
                 raise CarrotError(f"the lowering of '{hint}' gives {len(given)} tensors, the op has {len(outs)} results", loc=loc)
-            b.write_all([(x, Buffer(b, block.args[len(passed) + i], shape(t), t.dtype)) for i, (x, t) in enumerate(zip(given, types))])
+            b.write_all([(x, self._access(b, block.args[len(passed) + i], v, shape)) for i, (x, v) in enumerate(zip(given, results))])
 
         if part is None:
             compute()

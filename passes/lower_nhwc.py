@@ -59,9 +59,9 @@ def cut(n: int, lanes: int, most: int) -> list[Vectors]:
 
 
 class Image:
-    """The pixels of a tensor [N, H, W, C] or [N, L, C] (H is 1 then) in memory."""
+    """The pixels of a tensor [N, H, W, C] or [N, L, C] (H is 1 then) in memory. channels_first: [N, C, H, W] or [N, C, L]."""
 
-    def __init__(self, b: KernelBuilder, x: Tensor) -> None:
+    def __init__(self, b: KernelBuilder, x: Tensor, channels_first: bool = False) -> None:
         whole, offsets = (x.whole, x.offsets) if isinstance(x, Placed) else (b.in_memory(x), (0,) * x.rank)
         dims = [int(d) for d in whole.shape[1:]]
         self.b = b
@@ -69,12 +69,13 @@ class Image:
         strides = [math.prod(dims[i + 1 :]) for i in range(len(dims))]
         self.first = sum(o * s for o, s in zip(offsets[1:], strides))
         self.image = math.prod(dims)
-        self.row, self.pixel = (strides[0], strides[1]) if len(dims) == 3 else (0, strides[0])
+        self.channel = strides.pop(0 if channels_first else -1)
+        self.row, self.pixel = strides if len(strides) == 2 else (0, strides[0])
 
     def at(self, n: Index, y: Index, x: Index, c: Index) -> Index:
         """Where in `line` a number is."""
         out: Index = self.first
-        for i, stride in ((n, self.image), (y, self.row), (x, self.pixel), (c, 1)):
+        for i, stride in ((n, self.image), (y, self.row), (x, self.pixel), (c, self.channel)):
             if not (isinstance(i, int) and i == 0) and stride:
                 out = i * stride + out if stride > 1 else i + out
         return out
@@ -91,7 +92,7 @@ class Window:
         self.strides = [*ones, *(op.attrs.get("strides") or [1] * s)]
         self.dilations = [*ones, *(op.attrs.get("dilations") or [1] * s)]
         self.out = [*ones, *(int(d) for d in y.shape[1:-1])]
-        self.channels = int(x.shape[-1])  # type: ignore[arg-type]
+        self.channels = int(x.shape[1 if op.attrs.get("channels_first") else -1])
         self.flat = s == 1
         self.dtype = accumulator(x.dtype)
 

@@ -39,8 +39,8 @@ def conv(b: KernelBuilder, op: Op, x: Tensor, weights: Tensor, bias: Tensor | No
         if 0 in shape:
             return
         w = Window(op, [int(d) for d in array.shape[2:]])
-        image = Image(b, x)
-        if group == w.channels == len(array):
+        image = Image(b, x, bool(op.attrs.get("channels_first")))
+        if group == w.channels == len(array) and image.channel == 1:
             _Depthwise(b, w, image, array, bias, sink).run(shape[0])
         else:
             _Conv(b, w, image, array, bias, group, sink).run(shape[0])
@@ -106,10 +106,15 @@ class _Conv(_Tile):
         self.group, self.inner, self.outer = group, array.shape[1], len(array) // group
         kh, kw = w.kernel
         self.depth = kh * kw * self.inner
-        whole_row = group == 1 and w.dilations[1] == 1 and x.pixel == self.inner
-        self.taps = [kh] if whole_row else [kh, kw]  # a run of memory for each
-        self.run_length = self.depth // math.prod(self.taps)
-        flat = np.moveaxis(self.array.reshape(group, self.outer, self.inner, kh * kw), 2, 3).reshape(group, self.outer, self.depth)
+        row, tap = w.dilations[0] * x.row, w.dilations[1] * x.pixel  # how far apart the taps of a window are
+        split = self.array.reshape(group, self.outer, self.inner, kh * kw)
+        if x.channel == 1:  # taps: how many runs of memory there are, and how far apart
+            split = np.moveaxis(split, 2, 3)
+            self.taps = [(kh, row)] if group == 1 and tap == self.inner else [(kh, row), (kw, tap)]
+        else:
+            self.taps = [(self.inner, x.channel), (kh, row)] if tap == 1 else [(self.inner, x.channel), (kh, row), (kw, tap)]
+        self.run_length = self.depth // math.prod(n for n, _ in self.taps)
+        flat = split.reshape(group, self.outer, self.depth)
         few = w.out[0] * w.out[1] < 4
         self.vectors = cut(self.outer, self.lanes, 8 if few and self.registers > 16 else 4 if few else 2)
         # [vectors][group, groups of vectors, depth, width]
@@ -129,7 +134,7 @@ class _Conv(_Tile):
 
         def cost(th: int, tw: int) -> float:
             """Cycles, about: one multiply-add or two loads each; four of these must not wait for each other."""
-            return self.depth * max(th * tw * nv, 4, (th * tw + nv) / 2) + 16 + 2 * th * tw * nv
+            return float(self.depth * max(th * tw * nv, 4, (th * tw + nv) / 2) + 16 + 2 * th * tw * nv)
 
         return self.w.tiles(max(1, (self.registers - nv - 1) // nv), cost)
 
@@ -162,7 +167,7 @@ class _Conv(_Tile):
         b.nest((batch, self.group), one)
 
     def tile(self, n: Index, g: Index, y: Index, x: Index, size: tuple[int, int], i: Index, first: Index, v: Vectors, packed: Tensor) -> None:
-        b, w, image = self.b, self.w, self.x
+        w, image = self.w, self.x
         sy, sx = w.strides
         channel = g * self.inner if self.group > 1 else 0
         at = image.at(n, y * sy if sy > 1 else y, x * sx if sx > 1 else x, channel)
@@ -174,7 +179,7 @@ class _Conv(_Tile):
         self.results(n, y, x, size, out, v, acc)
 
     def accumulate(self, at: Index, offsets: list[int], weights: Index, v: Vectors, packed: Tensor, acc: list[Expr]) -> list[Expr]:
-        b, w, image = self.b, self.w, self.x
+        b = self.b
         ats = np.cumsum([0, *(lanes for _, lanes in v.lanes)])[:-1].tolist()
 
         def products(acc: Sequence[Expr], at: Index, weights: Index, count: int) -> list[Expr]:
@@ -198,20 +203,20 @@ class _Conv(_Tile):
             acc = b.loop(0, whole, lambda k, *a: products(a, at + k, weights + k * v.width, step), acc, step)
             return products(acc, at + whole, weights + whole * v.width, length - whole)
 
-        def level(taps: list[int], acc: Sequence[Expr], at: Index, weights: Index) -> list[Expr]:
+        def level(taps: Sequence[tuple[int, int]], acc: Sequence[Expr], at: Index, weights: Index) -> list[Expr]:
             if not taps:
                 return run(acc, at, weights)
-            pitch = w.dilations[0] * image.row if len(taps) == len(self.taps) else w.dilations[1] * image.pixel
-            size = math.prod(taps[1:]) * self.run_length * v.width
+            (count, pitch), rest = taps[0], taps[1:]
+            size = math.prod(n for n, _ in rest) * self.run_length
 
             def step(t: Index, *a: Expr) -> list[Expr]:
-                return level(taps[1:], a, at + t * pitch, weights + t * size)
+                return level(rest, a, at + t * pitch, weights + t * (size * v.width))
 
-            if taps[0] == 1 or self.depth <= UNROLLED:
-                for t in range(taps[0]):
-                    acc = level(taps[1:], acc, at + t * pitch if t else at, weights + t * size if t else weights)
-                return list(acc)
-            return b.loop(0, taps[0], step, acc)
+            if count > 1 and count * size > UNROLLED:
+                return b.loop(0, count, step, acc)
+            for t in range(count):
+                acc = level(rest, acc, at + t * pitch if t else at, weights + t * (size * v.width) if t else weights)
+            return list(acc)
 
         zero = b.const(0, "index")
         return level(self.taps, acc, at if isinstance(at, Expr) else zero + at, weights if isinstance(weights, Expr) else zero + weights)
@@ -228,7 +233,7 @@ class _Depthwise(_Tile):
 
         def cost(th: int, tw: int) -> float:
             loads = math.prod((t - 1) * min(s, k) + k for t, s, k in zip((th, tw), w.strides, w.kernel)) + taps
-            return max(taps * max(th * tw, 4), loads) + 12 + 2 * th * tw
+            return float(max(taps * max(th * tw, 4), loads) + 12 + 2 * th * tw)
 
         size = w.tiles(most, cost)
         vectors = cut(w.channels, self.lanes, 1)
