@@ -53,7 +53,12 @@ def _rowwise_matmul(op: Op) -> bool:
     return has_batch(a) and tensor(a).rank >= max(2, tensor(b).rank)
 
 
-define("nn.matmul", _infer_matmul, lambda _o, _m, a, b: np.matmul(a, b), "numpy.matmul; sums in blocks with fma where the target has it.", rowwise=_rowwise_matmul)
+def _dense(a: Any) -> Any:
+    """numpy multiplies what is transposed, or lies at an odd address of a model's file, without its BLAS."""
+    return np.require(a, requirements=["C", "A"])
+
+
+define("nn.matmul", _infer_matmul, lambda _o, _m, a, b: np.matmul(_dense(a), _dense(b)), "numpy.matmul; sums in blocks with fma where the target has it.", rowwise=_rowwise_matmul)
 
 
 def _infer_linear(op: Op, m: Module) -> list[Type]:
@@ -148,7 +153,7 @@ def _eval_conv(op: Op, _m: Module, x: Any, w: Any, bias: Any = None) -> Any:
         ci, co = w.shape[1], w.shape[0] // group
         part = win[:, g * ci : (g + 1) * ci]
         axes = [1, *range(2 + s, 2 + 2 * s)]
-        outs.append(np.moveaxis(np.tensordot(part, w[g * co : (g + 1) * co], (axes, [1, *range(2, 2 + s)])), -1, 1))
+        outs.append(np.moveaxis(np.tensordot(part, _dense(w)[g * co : (g + 1) * co], (axes, [1, *range(2, 2 + s)])), -1, 1))
     y = np.concatenate(outs, 1)
     return (y if bias is None else y + bias.reshape(-1, *[1] * s)).astype(x.dtype)
 
@@ -164,8 +169,7 @@ def _infer_pool(op: Op, _m: Module) -> list[Type]:
 
 
 def _eval_max_pool(op: Op, _m: Module, x: Any) -> Any:
-    low = -np.inf if x.dtype.kind == "f" else np.iinfo(x.dtype).min
-    return windows(op, x, op.attrs["kernel_shape"], low).max(axis=tuple(range(x.ndim, 2 * x.ndim - 2)))
+    return windows(op, x, op.attrs["kernel_shape"], _extreme(x.dtype, least=True)).max(axis=tuple(range(x.ndim, 2 * x.ndim - 2)))
 
 
 def _eval_average_pool(op: Op, _m: Module, x: Any) -> Any:
@@ -206,7 +210,18 @@ def _rowwise_reduce(op: Op) -> bool:
 
 
 def _eval_reduce(fn: Any) -> Any:
-    return lambda op, _m, x: np.asarray(fn(x, axis=tuple(op.attrs["axes"]), keepdims=bool(op.attrs["keepdims"]))).astype(x.dtype)
+    def evaluate(op: Op, _m: Module, x: Any) -> Any:
+        start = {np.max: _extreme(x.dtype, least=True), np.min: _extreme(x.dtype, least=False)}.get(fn)  # of nothing
+        return np.asarray(fn(x, axis=tuple(op.attrs["axes"]), keepdims=bool(op.attrs["keepdims"]), **({} if start is None else {"initial": start}))).astype(x.dtype)
+
+    return evaluate
+
+
+def _extreme(dtype: np.dtype, least: bool) -> Any:
+    """The number of a dtype that no other is below (above)."""
+    if dtype.kind == "f":
+        return -np.inf if least else np.inf
+    return not least if dtype.kind == "b" else getattr(np.iinfo(dtype), "min" if least else "max")
 
 
 def _eval_arg(fn: Any) -> Any:

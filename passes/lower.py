@@ -61,7 +61,6 @@ RULES = (  # imported for their registrations
     lower_tree_contrib,
 )
 Copy = Callable[[KernelBuilder, Buffer, Index, Buffer], None]
-NEAR = 1 << 18  # bytes of a value that one kernel leaves for the next
 MANY = 8  # from this many kernels on they are not inlined: LLVM would make one giant function of them
 
 
@@ -100,14 +99,6 @@ def is_rowwise(module: Module) -> bool:
     return symbolic or any(isinstance(d, str) for a in module.main.body.args for d in a.type.shape[:1])  # type: ignore[union-attr]
 
 
-def _images(module: Module) -> int:
-    """How many rows of a network with images stay in the cache between its layers."""
-    if not any(op.name == "nn.nhwc_conv" for op in module.walk()):
-        return NEAR
-    largest = max(math.prod(d for d in t.shape if isinstance(d, int)) * DTYPES[t.dtype].bytes for op in module.main.body.ops for t in [_tensor(r) for r in op.results])
-    return max(1, NEAR // max(largest, 1))
-
-
 def check_symbols(module: Module) -> str | None:
     """The one symbolic dim of the model, None if all is fixed."""
     names = list(dict.fromkeys(d for a in module.main.body.args for d in a.type.shape if isinstance(d, str)))  # type: ignore[union-attr]
@@ -122,6 +113,22 @@ def _check_dtypes(module: Module, target: Target) -> None:
     for op in module.walk():
         if not target.f16 and any(isinstance(v.type, TensorType) and v.type.dtype == "f16" for v in (*op.operands, *op.results)):
             raise CarrotError(f"float16 is not supported on {target.name}", loc=op.loc, note="x86-64-v3, aarch64 and their like convert it in hardware; or export the model in float32")
+
+
+def _rows_in_cache(module: Module, target: Target) -> int:
+    """Rows per call: the target's, fewer where what lies between two ops would not stay in its cache; but weights, which every call reads once, weigh against that."""
+    inputs = set(module.main.body.args)
+
+    def row_bytes(v: Value) -> int:
+        t = v.type
+        return math.prod(d for d in t.shape if isinstance(d, int)) * DTYPES[t.dtype].bytes if isinstance(t, TensorType) and any(isinstance(d, str) for d in t.shape) else 0
+
+    widest = max((sum(map(row_bytes, {*op.operands, *op.results} - inputs)) for op in module.main.body.ops[:-1]), default=0)
+    room = target.l2 + sum(a.nbytes for a in module.weights.values()) // 4
+    rows = target.row_block
+    while rows > 1 and rows * widest > room:
+        rows //= 2
+    return rows
 
 
 @dataclass(frozen=True)
@@ -139,7 +146,7 @@ class Lower:
             block = 1  # a fixed shape is one row: one inference
         elif block is None:
             wanted = [int(op.attrs["row_block"]) for op in module.walk() if "row_block" in op.attrs]
-            block = max([min(target.row_block, _images(module)), *wanted]) if is_rowwise(module) else 0
+            block = max([_rows_in_cache(module, target), *wanted]) if is_rowwise(module) else 0
         module.attrs["row_block"] = block
         _Lowering(module, target).run()
         module.drop_unused_weights()
