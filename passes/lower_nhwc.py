@@ -10,8 +10,9 @@ from carrot.ir.builder import Buffer, Expr, Index, KernelBuilder, Placed, Tensor
 from carrot.ir.core import Op
 from carrot.ir.nn import tensor
 from carrot.ir.types import DTYPES
-from carrot.passes.lower_matmul import accumulator, covered
+from carrot.passes.lower_matmul import accumulator, at_lanes, covered, multiply_add
 
+UNROLLED = 16  # products of one accumulator that need no loop
 SMALLEST = 4  # lanes that are worth a vector: fewer channels are computed as so many
 
 
@@ -119,6 +120,55 @@ def lanes_of(b: KernelBuilder, dtype: str) -> int:
 def each_group(b: KernelBuilder, v: Vectors, body: Callable[[Index, Index], None]) -> None:
     """body(group, its first channel)."""
     covered(b, v.count, 1, lambda g: body(g, g * v.width + v.first if not isinstance(g, int) or g else v.first))
+
+
+def places(v: Vectors) -> list[int]:
+    """Where each vector begins among the lanes of a group."""
+    return [sum(lanes for _, lanes in v.lanes[:i]) for i in range(len(v.lanes))]
+
+
+def products(
+    b: KernelBuilder, load: Callable[[Index], Expr], packed: Tensor, v: Vectors, taps: Sequence[tuple[int, int]], length: int, at: Index, weights: Index, offsets: Sequence[int],
+    acc: Sequence[Expr],
+) -> list[Expr]:  # fmt: skip
+    """acc[p][j] + the sum over k of load(at + offset[p] + k) * packed[weights + k * width, j]; k runs over `length` numbers in a row, for each of the taps (how many, how far apart)."""
+
+    def some(acc: Sequence[Expr], at: Index, weights: Index, count: int) -> list[Expr]:
+        """The next `count` of a run."""
+        acc = list(acc)
+        for k in range(count):
+            columns = [packed[(at_lanes(b, weights + (k * v.width + c), lanes),)] for c, (_, lanes) in zip(places(v), v.lanes, strict=True)]
+            for p, offset in enumerate(offsets):
+                number = load(at + (offset + k))
+                for j, column in enumerate(columns):
+                    splat = b.splat(number, column.lanes) if column.lanes else number
+                    acc[p * len(columns) + j] = multiply_add(b, splat, column, acc[p * len(columns) + j])
+        return acc
+
+    def run(acc: Sequence[Expr], at: Index, weights: Index) -> list[Expr]:
+        if length <= UNROLLED // 2 or length * math.prod(n for n, _ in taps) <= UNROLLED:
+            return some(acc, at, weights, length)
+        step = next((s for s in (4, 3, 2) if length % s == 0), 4)
+        whole = length - length % step
+        acc = b.loop(0, whole, lambda k, *a: some(a, at + k, weights + k * v.width, step), acc, step)
+        return some(acc, at + whole, weights + whole * v.width, length - whole)
+
+    def level(taps: Sequence[tuple[int, int]], acc: Sequence[Expr], at: Index, weights: Index) -> list[Expr]:
+        if not taps:
+            return run(acc, at, weights)
+        (count, pitch), rest = taps[0], taps[1:]
+        size = math.prod(n for n, _ in rest) * length
+
+        def step(t: Index, *a: Expr) -> list[Expr]:
+            return level(rest, a, at + t * pitch, weights + t * (size * v.width))
+
+        if count > 1 and count * size > UNROLLED:
+            return b.loop(0, count, step, acc)
+        for t in range(count):
+            acc = level(rest, acc, at + t * pitch if t else at, weights + t * (size * v.width) if t else weights)
+        return list(acc)
+
+    return level(taps, acc, b.expr(at, "index"), b.expr(weights, "index"))
 
 
 def ops_of(b: KernelBuilder, body: Callable[[], object]) -> int:

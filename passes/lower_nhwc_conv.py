@@ -22,9 +22,9 @@ from carrot.ir.registry import REGISTRY
 from carrot.ir.types import DTYPES
 from carrot.passes.lower_elementwise import result_shape
 from carrot.passes.lower_matmul import Sink, at_lanes, multiply_add
-from carrot.passes.lower_nhwc import Image, Vectors, Window, cut, each_group, lanes_of, ops_of, pieces
+from carrot.passes.lower_nhwc import Image, Vectors, Window, cut, each_group, lanes_of, ops_of, pieces, places, products
+from carrot.passes.lower_winograd import Winograd, tile_of
 
-UNROLLED = 16  # products of one accumulator that need no loop
 EPILOGUE = 400  # ops of an epilogue that may be written out for every accumulator
 TAPS = 160  # multiply-adds of a depthwise tile
 L2 = 1 << 19  # bytes that stay near while a kernel runs
@@ -42,6 +42,9 @@ def conv(b: KernelBuilder, op: Op, x: Tensor, weights: Tensor, bias: Tensor | No
         image = Image(b, x, bool(op.attrs.get("channels_first")))
         if group == w.channels == len(array) and image.channel == 1:
             _Depthwise(b, w, image, array, bias, sink).run(shape[0])
+        elif m := 0 if image.channel > 1 else tile_of(w, group, array.shape[1], len(array), lanes_of(b, w.dtype)):
+            plain = _Tile(b, w, image, array, bias, sink)
+            Winograd(b, w, image, array, m).run(shape[0], plain.start, plain.results)
         else:
             _Conv(b, w, image, array, bias, group, sink).run(shape[0])
 
@@ -87,7 +90,7 @@ class _Tile:
                 self.put(n, y + dy if dy else y, x + dx if dx else x, first, v, values)
             return
         saved = b.alloc((th * tw * v.width,), self.w.dtype)
-        ats = np.cumsum([0, *(lanes for _, lanes in v.lanes)])[:-1].tolist()
+        ats = places(v)
         for i, values in enumerate(rows):
             for at, value in zip(ats, values, strict=True):
                 saved.store((at_lanes(b, i * v.width + at, value.lanes),), value)
@@ -175,51 +178,8 @@ class _Conv(_Tile):
         weights = block * (self.depth * v.width)
         out = first if self.group == 1 else g * self.outer + first
         offsets = [dy * sy * image.row + dx * sx * image.pixel for dy in range(size[0]) for dx in range(size[1])]
-        acc = self.accumulate(at, offsets, weights, v, packed, self.start(v, out, g) * len(offsets))
+        acc = products(self.b, self.load, packed, v, self.taps, self.run_length, at, weights, offsets, self.start(v, out, g) * len(offsets))
         self.results(n, y, x, size, out, v, acc)
-
-    def accumulate(self, at: Index, offsets: list[int], weights: Index, v: Vectors, packed: Tensor, acc: list[Expr]) -> list[Expr]:
-        b = self.b
-        ats = np.cumsum([0, *(lanes for _, lanes in v.lanes)])[:-1].tolist()
-
-        def products(acc: Sequence[Expr], at: Index, weights: Index, count: int) -> list[Expr]:
-            """The next `count` elements of a run."""
-            acc = list(acc)
-            for k in range(count):
-                columns = [packed[(at_lanes(b, weights + (k * v.width + c), lanes),)] for c, (_, lanes) in zip(ats, v.lanes, strict=True)]
-                for p, offset in enumerate(offsets):
-                    number = self.load(at + (offset + k))
-                    for j, column in enumerate(columns):
-                        splat = b.splat(number, column.lanes) if column.lanes else number
-                        acc[p * len(columns) + j] = multiply_add(b, splat, column, acc[p * len(columns) + j])
-            return acc
-
-        def run(acc: Sequence[Expr], at: Index, weights: Index) -> list[Expr]:
-            length = self.run_length
-            if length <= UNROLLED // 2 or self.depth <= UNROLLED:
-                return products(acc, at, weights, length)
-            step = next((s for s in (4, 3, 2) if length % s == 0), 4)
-            whole = length - length % step
-            acc = b.loop(0, whole, lambda k, *a: products(a, at + k, weights + k * v.width, step), acc, step)
-            return products(acc, at + whole, weights + whole * v.width, length - whole)
-
-        def level(taps: Sequence[tuple[int, int]], acc: Sequence[Expr], at: Index, weights: Index) -> list[Expr]:
-            if not taps:
-                return run(acc, at, weights)
-            (count, pitch), rest = taps[0], taps[1:]
-            size = math.prod(n for n, _ in rest) * self.run_length
-
-            def step(t: Index, *a: Expr) -> list[Expr]:
-                return level(rest, a, at + t * pitch, weights + t * (size * v.width))
-
-            if count > 1 and count * size > UNROLLED:
-                return b.loop(0, count, step, acc)
-            for t in range(count):
-                acc = level(rest, acc, at + t * pitch if t else at, weights + t * (size * v.width) if t else weights)
-            return list(acc)
-
-        zero = b.const(0, "index")
-        return level(self.taps, acc, at if isinstance(at, Expr) else zero + at, weights if isinstance(weights, Expr) else zero + weights)
 
 
 class _Depthwise(_Tile):
@@ -262,7 +222,7 @@ class _Depthwise(_Tile):
                 done[r, c, j] = self.load(at + (r * image.row + c * image.pixel + v.lanes[j][0]), lanes)
             return done[r, c, j]
 
-        ats = np.cumsum([0, *(lanes for _, lanes in v.lanes)])[:-1].tolist()
+        ats = places(v)
         for ky in range(kh):
             for kx in range(kw):
                 for j, (_, lanes) in enumerate(v.lanes):
