@@ -18,7 +18,7 @@ from typing import ClassVar
 
 import numpy as np
 
-from carrot.ir.core import Module, Op, Value
+from carrot.ir.core import Module, Op, Value, use_counts
 from carrot.ir.nn import tensor
 from carrot.ir.nn_nhwc import to_first, to_last
 from carrot.ir.registry import REGISTRY
@@ -40,7 +40,20 @@ class ChannelsLast:
 
     def run(self, module: Module, target: Target) -> None:
         if target.vector_bits and target.hosted and any(op.name == "nn.conv" for op in module.main.body.ops):
-            Rewriter(module, PATTERNS, merge=True).run(["main"])
+            norms = only_readers(module)
+            fold = {name: [lambda op, r: into_weights(op, r) if r.origin in norms else None] for name in ("nn.mul", "nn.add")}
+            Rewriter(module, PATTERNS | fold, merge=True).run(["main"])
+
+
+def only_readers(module: Module) -> set[Op]:
+    """Products and sums that alone read a convolution, or another of them."""
+    uses = use_counts(module.main.body)
+    found: set[Op] = set()
+    for op in module.main.body.ops:
+        made = op.operands[0].op if op.name in ("nn.mul", "nn.add") else None
+        if made is not None and uses[op.operands[0]] == 1 and (made.name == "nn.conv" or made in found):
+            found.add(op)
+    return found
 
 
 # ------------------------------------------------------------------------------------------------------- helpers
@@ -131,6 +144,26 @@ def average_pool(op: Op, r: Rewriter) -> Found:
         factor = (math.prod(kernel) / counts).astype(np.dtype({"f16": "f2", "f32": "f4", "f64": "f8"}[tensor(out).dtype]))
         out = r.op("nn.mul", out, r.constant(factor[None, ..., None]))
     return [first(out, r)]
+
+
+def into_weights(op: Op, r: Rewriter) -> Found:
+    """A factor or a number for each channel, behind a convolution: batch normalisation."""
+    inner, array = r.made_by(op.operands[0], "nn.nhwc_conv"), r.array(op.operands[1])
+    if inner is None or array is None or tensor(op.result) != tensor(inner.result) or array.size not in (1, tensor(op.result).shape[-1]):
+        return None
+    if array.shape[-1:] not in ((), (array.size,)) or not np.isfinite(array).all():
+        return None
+    weights = [r.array(v) for v in inner.operands[1:]]
+    w = weights[0]
+    assert w is not None
+    bias = weights[1] if len(weights) > 1 else None
+    if op.name == "nn.mul":
+        w = w * array.reshape(-1, *[1] * (w.ndim - 1)) if array.size > 1 else w * array.reshape(-1)
+        bias = None if bias is None else bias * array.reshape(-1)
+    else:
+        bias = np.broadcast_to(array.reshape(-1), len(w)) if bias is None else bias + array.reshape(-1)
+    constants = [r.constant(np.ascontiguousarray(a)) for a in (w, bias) if a is not None]
+    return [r.op("nn.nhwc_conv", inner.operands[0], *constants, **inner.attrs)]
 
 
 # ---------------------------------------------------------------------------------------- what is carried through

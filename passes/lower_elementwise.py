@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import numpy as np
 
-from carrot.ir.builder import Computed, Expr, Index, KernelBuilder, Tensor
+from carrot.ir.builder import Buffer, Computed, Expr, Index, KernelBuilder, Tensor
 from carrot.ir.core import Op
 from carrot.ir.registry import REGISTRY
 from carrot.ir.types import DTYPES, TensorType, is_float, stored
@@ -14,6 +14,8 @@ from carrot.ir.types import DTYPES, TensorType, is_float, stored
 
 def aligned(x: Tensor, idx: tuple[Index, ...]) -> Expr:
     """x at the element that broadcasting pairs with `idx` of the result: missing dims dropped, dims of 1 at 0."""
+    if isinstance(x, Buffer) and x.weight is not None and all(d == 1 for d in x.shape):
+        return x.b.const(x.b.module.array(x.weight).item(), x.dtype)
     own = idx[len(idx) - x.rank :]
     return x[tuple(0 if isinstance(d, int) and d == 1 else i for d, i in zip(x.shape, own, strict=True))]
 

@@ -15,6 +15,7 @@ from carrot.ir.core import Op
 from carrot.ir.registry import REGISTRY
 from carrot.ir.types import Dim, TensorType, stored
 from carrot.passes.lower_elementwise import aligned, result_shape
+from carrot.passes.lower_matmul import at_lanes, covered, lanes_for
 
 
 def _dims(t: object) -> tuple[Dim, ...]:
@@ -134,16 +135,23 @@ def border(b: KernelBuilder, op: Op) -> Produced:
     rank, dtype = len(shape), op.result.type.dtype
     before, after = op.attrs["pads"][:rank], op.attrs["pads"][rank:]
 
-    def box(starts: Sequence[int], sizes: Sequence[Index], body: Callable[..., None]) -> None:
-        if 0 not in [d for d in sizes if isinstance(d, int)]:
-            b.nest(sizes, lambda *i: body(tuple(n + s if s else n for n, s in zip(i, starts, strict=True))))
-
     def run(sink: Callable[..., None]) -> None:
-        fill = b.const(op.attrs["value"], dtype)
+        def box(starts: Sequence[int], sizes: Sequence[Index]) -> None:
+            if 0 in [d for d in sizes if isinstance(d, int)]:
+                return
+            lanes = lanes_for(b, dtype, sizes[-1]) if isinstance(sizes[-1], int) and dtype != "i1" else 1
+            fill = b.const(op.attrs["value"], dtype, lanes if lanes > 1 else 0)
+
+            def line(*i: Index) -> None:
+                outer = tuple(n + s if s else n for n, s in zip(i, starts))
+                covered(b, sizes[-1], lanes, lambda n: sink((*outer, at_lanes(b, n + starts[-1] if starts[-1] else n, lanes)), fill))
+
+            b.nest(sizes[:-1], line)
+
         for axis in range(rank):  # what is inside along earlier axes, a border along this one, anything along later ones
             inside, rest = list(before[:axis]), [0] * (rank - axis - 1)
             for start, size in ((0, before[axis]), (before[axis] + inner[axis] if after[axis] else 0, after[axis])):
-                box([*inside, start, *rest], [*inner[:axis], size, *shape[axis + 1 :]], lambda at: sink(at, fill))
+                box([*inside, start, *rest], [*inner[:axis], size, *shape[axis + 1 :]])
 
     return b.produce(shape, dtype, run)
 
