@@ -73,9 +73,7 @@ def conv(n: Node) -> Operand:
 
 
 @importer("MaxPool", "AveragePool")
-def pool(n: Node) -> Operand:
-    n.ignore("storage_order")
-    n.refuse_output(1, "indices")
+def pool(n: Node) -> Any:
     kernel = n.ints("kernel_shape", [])
     where = window(n, kernel, n[0].shape[2:])
     s = len(kernel)
@@ -84,7 +82,9 @@ def pool(n: Node) -> Operand:
             raise CarrotError(f"'{n.op_type}' has pads {where['pads']}, which are not smaller than its kernel {kernel}")
     ceil = {"ceil_mode": 1} if n.flag("ceil_mode") else {}
     if n.op_type == "MaxPool":
-        return n[0].op("nn.max_pool", kernel_shape=kernel, **where, **ceil)
+        column = {"storage_order": 1} if n.flag("storage_order") else {}
+        values = n[0].op("nn.max_pool", kernel_shape=kernel, **where, **ceil)
+        return [values, n[0].op("nn.max_pool_indices", kernel_shape=kernel, **where, **ceil, **column)] if n.uses(1) else values
     include = {"count_include_pad": 1} if n.flag("count_include_pad") else {}
     return n[0].op("nn.average_pool", kernel_shape=kernel, **where, **ceil, **include)
 

@@ -59,6 +59,11 @@ class Rewriter:
         op = v.op
         return self.module.array(op.attrs["value"]) if op is not None and op.name == "nn.constant" else None
 
+    def inline(self, region: Block) -> list[Value]:
+        """The ops of a region that has no arguments go where the walk is; what it yields."""
+        self.block.ops += region.ops[:-1]
+        return region.terminator.operands
+
     @staticmethod
     def made_by(v: Value, *names: str) -> Op | None:
         """The op that makes `v` if it is called one of `names`."""

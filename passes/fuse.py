@@ -11,8 +11,8 @@ one, so nothing is computed that another op needs too, and by two walks over the
 1. *Heroes*: ops with loops of their own (matmul, conv, softmax, a tree ensemble ...). At most one per fusion, and only if every
    op after it reads its elements where they are produced: same shape, no reindexing. What follows it is the epilogue (bias,
    activation, residual, link function). What feeds a hero stays outside, as it reads operands many times, but for the ones that
-   read every element once (READ_ONCE: reductions, concat, pad): elementwise ops join those from the front.
-2. *Elementwise* ops without a hero, in any DAG, and between them INDEX_MAPS: transpose, slice, gather, reshape that only
+   read every element once (READ_ONCE: reductions, concat, pad, scatters): elementwise ops join those from the front.
+2. *Elementwise* ops without a hero, in any DAG, and between them INDEX_MAPS: transpose, slices, gathers, reshape that only
    adds or drops dims of 1 (another one costs nothing alone, but a division per element inside). Not beside a hero, whose rule
    may make SIMD vectors along the last dim.
 
@@ -24,11 +24,13 @@ reads elements where it writes them (probe.py) or with the trait "elementwise" j
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from typing import ClassVar
 
 from carrot.ir.core import Block, Func, Module, Op, Value
 from carrot.ir.nn import tensor
+from carrot.ir.nn_flow import FLOW
 from carrot.ir.registry import REGISTRY
 from carrot.ir.target import Target
 from carrot.ir.types import TensorType
@@ -39,10 +41,11 @@ OURS = ("nn", "tree", "func")
 MAX_OPS = 32
 MAX_REPEATED = 2
 REDUCTIONS = {f"nn.{n}" for n in ("reduce_sum", "reduce_mean", "reduce_max", "reduce_min", "reduce_prod", "argmax", "argmin")}
-READ_ONCE = REDUCTIONS | {"nn.concat", "nn.pad"}
+READ_ONCE = REDUCTIONS | {"nn.concat", "nn.pad", "nn.scatter_elements", "nn.scatter_nd"}
 _LOOPS = ("matmul", "linear", "linear_terms", "count_terms", "conv", "max_pool", "average_pool", "nhwc_conv", "nhwc_max_pool", "nhwc_average_pool", "softmax", "log_softmax", "qconv", "qaverage_pool", "qmax_pool")
 HEROES = READ_ONCE | {f"nn.{n}" for n in _LOOPS} | {"tree.ensemble"}
-INDEX_MAPS = {"nn.transpose", "nn.slice", "nn.gather", "nn.reshape"}
+GATHERS = {"nn.gather", "nn.gather_elements", "nn.gather_nd"}  # may read one element for several of the result
+INDEX_MAPS = {"nn.transpose", "nn.slice", "nn.dynamic_slice", "nn.reshape"} | GATHERS
 CHEAP = {"nn.transpose", "nn.slice", "nn.reshape"} | {
     f"nn.{n}"
     for n in ("add", "sub", "mul", "neg", "abs", "relu", "minimum", "maximum", "cast", "where", "expand", "and", "or", "xor", "not", "isnan")
@@ -75,15 +78,18 @@ class Fuse:
     max_ops: int = MAX_OPS
 
     def run(self, module: Module, target: Target) -> None:
-        body = module.main.body
+        main = module.main
+        module.funcs["main"] = Func(main.name, self._block(main.body, {}, module, target), main.attrs)
+
+    def _block(self, body: Block, new: dict[Value, Value], module: Module, target: Target) -> Block:
+        """The block with its fusions, and those in regions of control flow; new: what became of values outside."""
         users = _users(body)
         plugins = {op for op in body.ops if op.name.partition(".")[0] not in OURS and is_elementwise(op, module, target)}
         found = [g for g in self._groups(body.ops, users, set(), plugins, maps=False) if g.hero]
         taken = {op for g in found for op in g.members}
         found += self._groups(body.ops, users, taken, plugins, maps=True)
         ends = {g.root: g for g in found if len(g.members) > 1}
-        if ends:
-            module.funcs["main"] = Func(module.main.name, _rebuild(body, ends), module.main.attrs)
+        return _rebuild(body, ends, new, lambda region: self._block(region, new, module, target))
 
     def _groups(self, ops: list[Op], users: dict[Value, list[Op]], taken: set[Op], plugins: set[Op], maps: bool) -> list[_Group]:
         groups: list[_Group] = []
@@ -171,7 +177,7 @@ def _reads(user: Op, v: Value, group: _Group) -> list[_Read]:
             if _is_hero(user):
                 out.append(_Read((*r.path, user, i), deeper, True))
             elif _is_map(user):
-                out.append(_Read((*r.path, user, i), max(deeper, 1) if user.name == "nn.gather" else deeper, r.hero))
+                out.append(_Read((*r.path, user, i), max(deeper, 1) if user.name in GATHERS else deeper, r.hero))
             elif tensor(v).shape == tensor(user.result).shape:
                 out.append(_Read(r.path, deeper, r.hero))
             else:  # broadcast: which elements it reads is a matter of the shape alone
@@ -179,10 +185,9 @@ def _reads(user: Op, v: Value, group: _Group) -> list[_Read]:
     return out
 
 
-def _rebuild(body: Block, ends: dict[Op, _Group]) -> Block:
+def _rebuild(body: Block, ends: dict[Op, _Group], new: dict[Value, Value], nested: Callable[[Block], Block]) -> Block:
     """The block with every group as one nn.fusion where its root was."""
     inside = {op for g in ends.values() for op in g.members} - set(ends)
-    new: dict[Value, Value] = {}
     out = Block()
     out.args = body.args
     for op in body.ops:
@@ -192,8 +197,9 @@ def _rebuild(body: Block, ends: dict[Op, _Group]) -> Block:
             fusion = _fusion(ends[op], new)
             out.ops.append(fusion)
             new[op.result] = fusion.result
-        elif any(v in new for v in op.operands):
-            moved = Op(op.name, [new.get(v, v) for v in op.operands], [r.type for r in op.results], op.attrs, op.regions, op.loc)
+        elif op.name in FLOW or any(v in new for v in op.operands):
+            regions = [nested(r) for r in op.regions] if op.name in FLOW else op.regions
+            moved = Op(op.name, [new.get(v, v) for v in op.operands], [r.type for r in op.results], op.attrs, regions, op.loc)
             out.ops.append(moved)
             new.update(zip(op.results, moved.results, strict=True))
         else:
