@@ -22,7 +22,7 @@ from carrot.ir import kernel as k
 from carrot.ir.core import Attr, Block, I32Array, I64Array, Module, Op, Symbol, Typed, Value, Weight
 from carrot.ir.errors import CarrotError
 from carrot.ir.strings import StringOps, Text
-from carrot.ir.tensors import Buffer, Computed, Expr, Index, LaneIndex, Number, Produced, Tensor, same_shape
+from carrot.ir.tensors import Buffer, Computed, Expr, Index, LaneIndex, Number, Placed, Produced, Tensor, same_shape
 from carrot.ir.types import DTYPES, INDEX, MemRefType, ScalarType, Type, VectorType, dtype_of, is_float, signless
 from carrot.ir.vectors import VectorOps
 
@@ -173,13 +173,23 @@ class KernelBuilder(VectorOps, StringOps):
     def maximum(self, a: Number, c: Number) -> Expr:
         """Like numpy: NaN if either is."""
         a, c = self._pair(a, c)
+        if self._is_number(c):
+            return self.select(a < c, c, a)
         out = self.select(a > c, a, c)
         return self.select(self.isnan(a), a, out) if is_float(a.dtype) else out
 
     def minimum(self, a: Number, c: Number) -> Expr:
         a, c = self._pair(a, c)
+        if self._is_number(c):
+            return self.select(a > c, c, a)
         out = self.select(a < c, a, c)
         return self.select(self.isnan(a), a, out) if is_float(a.dtype) else out
+
+    @staticmethod
+    def _is_number(x: Expr) -> bool:
+        """Whether it is known and not NaN."""
+        op = x.value.op
+        return op is not None and op.name == "arith.constant" and k.constant_value(op) == k.constant_value(op)
 
     def abs(self, x: Expr) -> Expr:
         return self.op1("math.absf", x) if is_float(x.dtype) else self.select(x < 0, -x, x)
@@ -328,7 +338,9 @@ class KernelBuilder(VectorOps, StringOps):
             op = self.op("memref.load", [t.value, *map(self.index, idx)], [ScalarType(signless(t.dtype))])
         return Expr(self, op.result, t.dtype)
 
-    def store(self, t: Buffer, idx: Sequence[Index], value: Number) -> None:
+    def store(self, t: Buffer | Placed, idx: Sequence[Index], value: Number) -> None:
+        if isinstance(t, Placed):
+            idx, t = t.at(idx), t.whole
         value = self.expr(value, t.dtype)
         if value.dtype != t.dtype:
             raise CarrotError(f"a kernel stores {value.dtype} into a buffer of {t.dtype}", loc=self.loc)
@@ -442,10 +454,10 @@ class KernelBuilder(VectorOps, StringOps):
         """A tensor with its own loops: `run(sink)` calls `sink((i, j), value)` once per element."""
         return Produced(shape, dtype, run)
 
-    def write(self, t: Tensor, out: Buffer) -> None:
+    def write(self, t: Tensor, out: Buffer | Placed) -> None:
         self.write_all([(t, out)])
 
-    def write_all(self, pairs: Sequence[tuple[Tensor, Buffer]]) -> None:
+    def write_all(self, pairs: Sequence[tuple[Tensor, Buffer | Placed]]) -> None:
         """Store the elements of tensors into buffers: in the loops of the kernel that they come from, or in their own."""
         rest = list(pairs)
         for hero in dict.fromkeys(h for t, _ in pairs for h in t.heroes):
@@ -453,7 +465,7 @@ class KernelBuilder(VectorOps, StringOps):
             if hero.buffer is not None or not users:
                 continue
             alone = all([h for h in t.heroes if h.buffer is None] == [hero] and same_shape(t.shape, hero.shape) for t, _ in users)
-            if hero.into is not None and [t for t, _ in users] == [hero]:
+            if hero.into is not None and [t for t, _ in users] == [hero] and isinstance(users[0][1], Buffer):
                 hero.into(users[0][1])
                 rest = [p for p in rest if p not in users]
             elif alone and self._fuses(hero, users, 0, ()):
@@ -487,7 +499,7 @@ class KernelBuilder(VectorOps, StringOps):
         self.write(t, out)
         return out
 
-    def _sink(self, hero: Produced, users: Sequence[tuple[Tensor, Buffer]]) -> Callable[[tuple[Index, ...], Expr], None]:
+    def _sink(self, hero: Produced, users: Sequence[tuple[Tensor, Buffer | Placed]]) -> Callable[[tuple[Index, ...], Expr], None]:
         known: dict[tuple[int, ...], bool] = {}
 
         def sink(idx: tuple[Index, ...], value: Expr) -> None:
@@ -503,7 +515,7 @@ class KernelBuilder(VectorOps, StringOps):
 
         return sink
 
-    def _epilogue(self, hero: Produced, users: Sequence[tuple[Tensor, Buffer]], idx: tuple[Index, ...], value: Expr) -> None:
+    def _epilogue(self, hero: Produced, users: Sequence[tuple[Tensor, Buffer | Placed]], idx: tuple[Index, ...], value: Expr) -> None:
         idx = tuple(0 if isinstance(d, int) and d == 1 and not isinstance(i, LaneIndex) else i for i, d in zip(idx, hero.shape, strict=True))
         hero.current = (idx, value)
         try:
@@ -512,7 +524,7 @@ class KernelBuilder(VectorOps, StringOps):
         finally:
             hero.current = None
 
-    def _fuses(self, hero: Produced, users: Sequence[tuple[Tensor, Buffer]], lanes: int, extent: tuple[int, ...]) -> bool:
+    def _fuses(self, hero: Produced, users: Sequence[tuple[Tensor, Buffer | Placed]], lanes: int, extent: tuple[int, ...]) -> bool:
         base = signless(hero.dtype)
         rank, d = len(hero.shape), (max(1, len(extent)) if lanes else 0)
 
@@ -523,4 +535,4 @@ class KernelBuilder(VectorOps, StringOps):
         return self._dry(lambda *i: self._epilogue(hero, users, i[:-1], Expr(self, i[-1].value, hero.dtype)), [*[INDEX] * rank, value], idx)
 
 
-__all__ = ["Buffer", "Computed", "Expr", "Index", "KernelBuilder", "LaneIndex", "Number", "Part", "Produced", "Tensor", "Text"]
+__all__ = ["Buffer", "Computed", "Expr", "Index", "KernelBuilder", "LaneIndex", "Number", "Part", "Placed", "Produced", "Tensor", "Text"]

@@ -10,7 +10,7 @@ from typing import Any
 
 import numpy as np
 
-from carrot.ir import kernel, nn, nn_compute, nn_flow, nn_quant, nn_rows, nn_sample, tree
+from carrot.ir import kernel, nn, nn_compute, nn_flow, nn_nhwc, nn_quant, nn_rows, nn_sample, tree
 from carrot.ir.core import Block, Func, Module, Op, Value, Weight
 from carrot.ir.errors import CarrotError
 from carrot.ir.registry import evaluate_op
@@ -22,6 +22,7 @@ DIALECTS = (
     nn,
     nn_compute,
     nn_flow,
+    nn_nhwc,
     nn_quant,
     nn_rows,
     nn_sample,

@@ -105,6 +105,27 @@ class Buffer(Tensor):
         self.b.store(self, tuple(idx), value)
 
 
+class Placed(Tensor):
+    """A box inside a larger buffer: its element at `idx` is the buffer's at idx + offsets."""
+
+    def __init__(self, whole: Buffer, shape: Sequence[Index], offsets: Sequence[int]) -> None:
+        self.whole, self.shape, self.dtype, self.offsets = whole, tuple(shape), whole.dtype, tuple(offsets)
+
+    def at(self, idx: Sequence[Index]) -> tuple[Index, ...]:
+        """Where in the buffer an element of the box is."""
+        return tuple(self._moved(i, n) if n else i for i, n in zip(idx, self.offsets, strict=True))
+
+    def _moved(self, i: Index, n: int) -> Index:
+        if not isinstance(i, LaneIndex):
+            return i + n
+        if i.extent:
+            raise CarrotError("lanes that run over several dims of a box do not lie together")
+        return i.b.lane_index(Expr(i.b, i.value, "index") + n, i.width)
+
+    def __getitem__(self, idx: Index | tuple[Index, ...]) -> Expr:
+        return self.whole[self.at(idx if isinstance(idx, tuple) else (idx,))]
+
+
 class Computed(Tensor):
     """A tensor that exists as the body that computes one element; every use inlines it."""
 

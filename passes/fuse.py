@@ -37,6 +37,7 @@ from carrot.ir.nn_flow import FLOW
 from carrot.ir.registry import REGISTRY
 from carrot.ir.target import Target
 from carrot.ir.types import TensorType
+from carrot.passes.placement import is_holder
 from carrot.passes.probe import is_elementwise
 
 OURS = ("nn", "tree", "func")
@@ -45,7 +46,7 @@ MAX_REPEATED = 2
 REDUCTIONS = {f"nn.{n}" for n in ("reduce_sum", "reduce_mean", "reduce_max", "reduce_min", "reduce_prod", "argmax", "argmin")}
 READ_ONCE = REDUCTIONS | {"nn.concat", "nn.pad", "nn.scatter_elements", "nn.scatter_nd"}
 LINE_OPS = {f"nn.{n}" for n in ("reduce_sum", "reduce_mean", "reduce_max", "reduce_min", "reduce_prod", "softmax", "log_softmax")}
-_LOOPS = ("matmul", "linear", "linear_terms", "count_terms", "conv", "max_pool", "average_pool", "softmax", "log_softmax", "qconv", "qaverage_pool", "qmax_pool")
+_LOOPS = ("matmul", "linear", "linear_terms", "count_terms", "conv", "max_pool", "average_pool", "nhwc_conv", "nhwc_max_pool", "nhwc_average_pool", "softmax", "log_softmax", "qconv", "qaverage_pool", "qmax_pool")
 HEROES = READ_ONCE | {f"nn.{n}" for n in _LOOPS} | {"tree.ensemble"}
 GATHERS = {"nn.gather", "nn.gather_elements", "nn.gather_nd"}  # may read one element for several of the result
 INDEX_MAPS = {"nn.transpose", "nn.slice", "nn.dynamic_slice", "nn.reshape"} | GATHERS
@@ -170,7 +171,18 @@ def _is_elementwise(op: Op) -> bool:
 
 
 def _is_hero(op: Op) -> bool:
+    if is_holder(op) and any(_computed(v) for v in op.operands):
+        return False
     return (op.name in HEROES and _plain(op)) or _has_trait(op, "hero")
+
+
+def _computed(v: Value) -> bool:
+    """Whether a kernel with loops of its own makes `v`, which then writes it to where a concat or pad would copy it."""
+    while v.op is not None and "elementwise" in REGISTRY.opdef(v.op.name).traits:
+        v = max(v.op.operands, key=lambda x: x.op is not None and x.op.name != "nn.constant", default=v)
+        if v.op is None or v.op.name == "nn.constant":
+            return False
+    return v.op is not None and (v.op.name in HEROES - READ_ONCE or is_holder(v.op))
 
 
 def _is_map(op: Op) -> bool:

@@ -261,7 +261,7 @@ def _node(op_type: str, inputs: list[str], *outputs: str, **attrs: Any) -> onnx.
 
 
 ERRORS: dict[str, tuple[onnx.ModelProto, str, str]] = {
-    "operator": (_bad(_node("StringNormalizer", ["x"]), opset=10), r"unsupported operator 'StringNormalizer' \(ai.onnx opset 10\)", "node 'the_stringnormalizer' (#0)"),
+    "operator": (_bad(_node("ImageDecoder", ["x"]), opset=20), r"unsupported operator 'ImageDecoder' \(ai.onnx opset 20\)", "node 'the_imagedecoder' (#0)"),
     "near miss": (_bad(_node("ReluX", ["x"])), "did you mean 'Relu'", "(#0)"),
     "custom": (_bad(_node("Warp", ["x"], domain="com.acme"), com_acme=3), r"'Warp' \(com.acme opset 3\)\n.*\n.*@carrot.op\(\"com.acme.Warp\"\)", "node 'the_warp' (#0)"),
     "every operator": (_bad(_node("ImageDecoder", ["x"], "a"), _node("Bernoulli", ["a"], "b"), _node("ImageDecoder", ["b"])), r"'ImageDecoder'.*\n.*\n.*\n.*node 'the_bernoulli' \(#1\): unsupported operator 'Bernoulli'(.|\n)*node 'the_imagedecoder' \(#2\): the same", "(#0)"),
