@@ -35,6 +35,7 @@ class Rewriter:
         self.merge = merge
         self.block = Block()
         self.loc: str | None = None
+        self.origin: Op | None = None  # the op of the function as it was that is being rewritten
         self.changed = False
         self._every = tuple(patterns.get("*", ()))
         self._new: dict[Value, Value] = {}
@@ -96,7 +97,7 @@ class Rewriter:
             used = op
             if regions or operands != op.operands:
                 used = Op(op.name, operands, [r.type for r in op.results], op.attrs, regions, op.loc)
-            self.loc = op.loc
+            self.loc, self.origin = op.loc, op
             values = self._emit(used)
             if values is not op.results:
                 new.update(zip(op.results, values, strict=True))

@@ -15,7 +15,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import ClassVar
 
-from carrot.ir.builder import Buffer, Computed, Expr, Index, KernelBuilder, Part, Produced, Tensor
+from carrot.ir.builder import Buffer, Computed, Expr, Index, KernelBuilder, Part, Placed, Produced, Tensor
 from carrot.ir.core import Attr, Block, Func, I32Array, I64Array, Module, Op, Symbol, Value, Weight, use_counts
 from carrot.ir.errors import CarrotError, located
 from carrot.ir.graph import BATCH
@@ -30,12 +30,15 @@ from carrot.passes import (
     lower_flow,
     lower_index,
     lower_matmul,
+    lower_nhwc_conv,
+    lower_nhwc_pool,
     lower_pool,
     lower_quant,
     lower_reduce,
     lower_regex,
     lower_rnn,
     lower_rows,
+    lower_sample,
     lower_shape,
     lower_sort,
     lower_strings,
@@ -43,6 +46,7 @@ from carrot.passes import (
     lower_tree,
     lower_tree_contrib,
 )
+from carrot.passes.placement import HOLDERS, placements
 
 RULES = (  # imported for their registrations
     lower_conv,
@@ -50,12 +54,15 @@ RULES = (  # imported for their registrations
     lower_elementwise,
     lower_index,
     lower_matmul,
+    lower_nhwc_conv,
+    lower_nhwc_pool,
     lower_pool,
     lower_quant,
     lower_reduce,
     lower_regex,
     lower_rnn,
     lower_rows,
+    lower_sample,
     lower_shape,
     lower_sort,
     lower_strings,
@@ -175,6 +182,7 @@ class _Lowering:
         self.n = body.args[-1]
         self.env = dict(zip(args, body.args))
         self.bound: dict[Value, Value] = {}
+        self.places: dict[Value, tuple[Value, tuple[int, ...]]] = {}
         self.lower_block(self.source.body, body.args[len(args) : -1])
         self.b.op("func.return")
         for k, call in zip(self.kernels, self.calls, strict=True):
@@ -191,6 +199,7 @@ class _Lowering:
         """Lower a block's ops where `self.b` stands; what its terminator gives goes into the buffers `outs`."""
         outer = self.bound, self.columns
         self.bound, self.columns = self._bind_outputs(block, outs), dict(self.columns)
+        self.places |= placements(block, set(self.bound), self.target)
         for op in block.ops[:-1]:
             with located(op.loc):
                 self.lower(op)
@@ -251,16 +260,48 @@ class _Lowering:
                 return
             self.env |= zip(op.results, outs, strict=True)
             hint = op.name.rpartition(".")[2]
+            if op.name in HOLDERS and any(self.places.get(v, (None,))[0] is op.result for v in op.operands):
+                rest = [v for v in op.operands if self.places.get(v, (None,))[0] is not op.result]
+                if rest or op.name == "nn.pad":  # of a pad without its operand there is the border
+                    self._kernel(hint, rest, lambda b, *x: self._holder(b, op, dict(zip(rest, x))), op.results, outs, op)
+                return
             for part in _parts(op):
                 self._kernel(hint, op.operands, lambda b, *x: self._apply(b, op, x), op.results, outs, op, part)
 
     def buffer(self, v: Value) -> Value:
-        """Where a value goes: an output buffer, or a new one."""
+        """Where a value goes: an output buffer, one that holds it (see placement.py), or a new one."""
+        if v in self.env:
+            return self.env[v]  # what it holds has been there
+        if v in self.places:
+            holder = self.places[v][0]
+            self.env[holder] = self.buffer(holder)
+            return self.env[holder]
         return self.bound.get(v) or self.fresh(v)
 
     def fresh(self, v: Value) -> Value:
         """A new buffer for a value."""
         return self._alloc(memref(_tensor(v)), rows_per(_tensor(v)))
+
+    def _box(self, v: Value) -> tuple[Value, tuple[int, ...]]:
+        """Which value's buffer holds `v`, and at which index."""
+        holder, at = self.places[v]
+        if holder not in self.places:
+            return holder, at
+        outer, more = self._box(holder)
+        return outer, tuple(a + c for a, c in zip(at, more, strict=True))
+
+    def _access(self, b: KernelBuilder, argument: Value, v: Value, shape: Callable[[TensorType], list[Index]]) -> Buffer | Placed:
+        """`v` in a kernel that has its buffer as `argument`."""
+        t = _tensor(v)
+        if v not in self.places:
+            return Buffer(b, argument, shape(t), t.dtype)
+        holder, at = self._box(v)
+        return Placed(Buffer(b, argument, shape(_tensor(holder)), t.dtype), shape(t), at)
+
+    @staticmethod
+    def _holder(b: KernelBuilder, op: Op, rest: dict[Value, Tensor]) -> Tensor:
+        """What is left of a concat or pad whose operands, but for `rest`, are where they belong."""
+        return lower_shape.border(b, op) if op.name == "nn.pad" else lower_shape.joined(b, op, [rest.get(v) for v in op.operands])
 
     def _alloc(self, type_: MemRefType, per_row: int, from_rows: int = 0, held: bool = False) -> Value:
         dynamic = [self._rows(per_row)] if None in type_.shape else []
@@ -289,20 +330,19 @@ class _Lowering:
 
         tensors: list[Tensor] = []
         for v in operands:
-            t = _tensor(v)
             if v in self.constants:
                 tensors.append(b.tensor(self.constants[v]))
             else:
-                tensors.append(Buffer(b, block.args[passed.index(v)], shape(t), t.dtype))
-        types = [_tensor(r) for r in results]
-        b.results = [Buffer(b, block.args[len(passed) + i], shape(t), t.dtype) for i, t in enumerate(types)]
+                tensors.append(self._access(b, block.args[passed.index(v)], v, shape))
+        outputs = [self._access(b, block.args[len(passed) + i], v, shape) for i, v in enumerate(results)]
+        b.results = [t for t in outputs if isinstance(t, Buffer)]
 
         def compute() -> None:
             out = body(b, *tensors)  # type: ignore[operator]
             given = list(out) if isinstance(out, (tuple, list)) else [out]
             if len(given) != len(outs):
                 raise CarrotError(f"the lowering of '{hint}' gives {len(given)} tensors, the op has {len(outs)} results", loc=loc)
-            b.write_all([(x, out) for x, out in zip(given, b.results) if x is not out])
+            b.write_all([(x, t) for x, t in zip(given, outputs) if x is not t])
 
         if part is None:
             compute()
@@ -377,6 +417,8 @@ class _Lowering:
                     tensor.dtype = tensor.dtype or _tensor(r).dtype
                     tensor.cache_in(b)
                     tensor.heroes = tuple(dict.fromkeys(h for t in x for h in t.heroes))
+                    above = [v for t in x for v in t.lines]
+                    tensor.lines = tuple(dict.fromkeys([*above, *tensor.lines, *([tensor] if above and tensor.shape[-1:] == (1,) else [])]))
                 if isinstance(tensor, Produced):
                     tensor.run = _settled(b, x, tensor.run)
             return given
