@@ -130,6 +130,7 @@ ACTIVATIONS: dict[str, Callable[[Node, Operand], Operand]] = {
     "HardSigmoid": lambda n, x: clip(x * n.number("alpha", 0.2) + n.number("beta", 0.5), 0.0, 1.0),
     "HardSwish": lambda n, x: x * clip(x * (1 / 6) + 0.5, 0.0, 1.0),
     "Swish": lambda n, x: x * sigmoid(x * n.number("alpha", 1.0)),
+    "SwiGLU": lambda n, x: x * sigmoid(x * n.number("alpha", 1.0)) * n[1],
     "Softplus": lambda n, x: softplus(x),
     "Softsign": lambda n, x: x / (x.abs() + 1.0),
     "Mish": lambda n, x: x * softplus(x).op("nn.tanh"),
