@@ -25,6 +25,7 @@ from carrot.ir.types import DTYPES, INDEX, MemRefType, TensorType, signless, sto
 from carrot.passes import (
     lower_conv,
     lower_date,
+    lower_dot,
     lower_elementwise,
     lower_matmul,
     lower_pool,
@@ -43,6 +44,7 @@ from carrot.passes import (
 RULES = (  # imported for their registrations
     lower_conv,
     lower_date,
+    lower_dot,
     lower_elementwise,
     lower_matmul,
     lower_pool,

@@ -167,6 +167,7 @@ class Product:
     left: Callable[[Index, Expr], Expr]  # (i, k)
     right: Callable[[Index, Expr, int], Expr]  # (panel, k, vector of the panel)
     saved: Buffer | None  # a tile of results, so that the epilogue is emitted once and not per accumulator
+    inner: Callable[..., list[Expr]] = tile  # the loop over k
 
     @staticmethod
     def buffer(b: KernelBuilder, dtype: str, rows: Index, c: Columns) -> Buffer | None:
@@ -197,7 +198,7 @@ class Product:
         b, c, saved = self.b, self.columns, self.saved
         panels = [panel + g if g else panel for g in range(group)]
         zero = b.const(0, self.dtype, c.lanes if c.lanes > 1 else 0)
-        acc = tile(
+        acc = self.inner(
             b,
             self.depth,
             lambda k: [self.left(i + r if r else i, k) for r in range(size)],
