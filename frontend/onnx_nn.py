@@ -73,9 +73,7 @@ def conv(n: Node) -> Operand:
 
 
 @importer("MaxPool", "AveragePool")
-def pool(n: Node) -> Operand:
-    n.ignore("storage_order")
-    n.refuse_output(1, "indices")
+def pool(n: Node) -> Any:
     kernel = n.ints("kernel_shape", [])
     where = window(n, kernel, n[0].shape[2:])
     s = len(kernel)
@@ -84,7 +82,9 @@ def pool(n: Node) -> Operand:
             raise CarrotError(f"'{n.op_type}' has pads {where['pads']}, which are not smaller than its kernel {kernel}")
     ceil = {"ceil_mode": 1} if n.flag("ceil_mode") else {}
     if n.op_type == "MaxPool":
-        return n[0].op("nn.max_pool", kernel_shape=kernel, **where, **ceil)
+        column = {"storage_order": 1} if n.flag("storage_order") else {}
+        values = n[0].op("nn.max_pool", kernel_shape=kernel, **where, **ceil)
+        return [values, n[0].op("nn.max_pool_indices", kernel_shape=kernel, **where, **ceil, **column)] if n.uses(1) else values
     include = {"count_include_pad": 1} if n.flag("count_include_pad") else {}
     return n[0].op("nn.average_pool", kernel_shape=kernel, **where, **ceil, **include)
 
@@ -156,12 +156,18 @@ def layer_norm(n: Node) -> list[Operand]:
     return [y if n.get(2) is None else y + n[2], mean, scale]
 
 
+def root_mean_square(x: Operand, axes: list[int], epsilon: float) -> tuple[Operand, Operand]:
+    """x / sqrt(mean of x * x + epsilon) over axes, and 1 / that root, in float32 for float16."""
+    wide = x.cast("f32") if x.dtype == "f16" else x
+    scale = 1.0 / ((wide * wide).reduce("mean", axes) + epsilon).sqrt()
+    return (wide * scale).cast(x.dtype), scale
+
+
 @importer("RMSNormalization")
 def rms_norm(n: Node) -> Operand:
     n.ignore("stash_type")
-    x = n[0].cast("f32") if n[0].dtype == "f16" else n[0]
-    axes = list(range(n.axis(n.integer("axis", -1), x.rank), x.rank))
-    return (x / ((x * x).reduce("mean", axes) + n.number("epsilon", 1e-5)).sqrt()).cast(n[0].dtype) * n[1]
+    axes = list(range(n.axis(n.integer("axis", -1), n[0].rank), n[0].rank))
+    return root_mean_square(n[0], axes, n.number("epsilon", 1e-5))[0] * n[1]
 
 
 @importer("InstanceNormalization")

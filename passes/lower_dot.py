@@ -89,7 +89,7 @@ def matmul_integer(b: KernelBuilder, op: Op, x: Tensor, zero: Tensor, w: Tensor)
             return numbers if pairs else b.cast(numbers, "i32") - w_zero
 
         inner = partial(dot_tile, zero=w_zero) if pairs else tile
-        product = Product(b, "i32", rows, (depth + 1) // 2 if pairs else depth, c, left, right, Product.buffer(b, "i32", rows, c), inner)
+        product = Product(b, "i32", rows, (depth + 1) // 2 if pairs else depth, c, left, right, Product.buffer(b, "i32", rows, c), inner=inner)
         product.run(lambda at, value: sink((*(b.unravel(at[0], lead) if lead else []), at[1]), value))
 
     return b.produce(shape, "i32", run)
