@@ -185,6 +185,7 @@ class Product:
     right: Callable[[Index, Expr, int], Expr]  # (panel, k, vector of the panel)
     saved: Buffer | None = None  # a tile of results: where the epilogue is long, it is emitted once and not per accumulator
     most: int = ROWS  # rows of a tile
+    inner: Callable[..., list[Expr]] = tile  # the loop over k
 
     @staticmethod
     def buffer(b: KernelBuilder, dtype: str, rows: Index, c: Columns, most: int = ROWS) -> Buffer | None:
@@ -245,7 +246,7 @@ class Product:
         b, c = self.b, self.columns
         panels = [panel + g if g else panel for g in range(group)]
         zero = b.const(0, self.dtype, c.lanes if c.lanes > 1 else 0)
-        acc = tile(
+        acc = self.inner(
             b,
             self.depth,
             lambda k: [self.left(i + r if r else i, k) for r in range(size)],
