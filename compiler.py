@@ -25,7 +25,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from carrot.backends import abi, link
+from carrot.backends import abi, link, nvptx
 from carrot.backends.assembly import gnu_source
 from carrot.backends.example import Golden
 from carrot.backends.footprint import FRAMES, Footprint, check_limits, footprint
@@ -64,6 +64,7 @@ from carrot.passes.fold_trees import FoldTrees
 from carrot.passes.fuse import Fuse
 from carrot.passes.fuse_quantized import FuseQuantized
 from carrot.passes.fuse_terms import FuseTerms
+from carrot.passes.grid import Grid
 from carrot.passes.input_dtype import InputDtype
 from carrot.passes.lower import Lower
 from carrot.passes.manager import Observer, Pass, PassManager, verify
@@ -219,7 +220,7 @@ def pipeline(options: Options, describe: Describe, calibration: dict[str, Any] |
     return [
         *(SelectOutputs(options.outputs), BindDims(options.dims, options.batch), InputDtype(options.input_dtype), Canonicalize(), PushColumns(), FoldTrees(), options.prune_trees),
         *(QuantizeLeaves(options.leaf_bits), NarrowTrees(), Canonicalize(), FuseTerms(), FoldScalers(), quantize, FuseQuantized(), Canonicalize(), PruneInputs(options.prune_inputs)),
-        *(ChooseTrees(options.tree_strategy, options.opt in ("s", "z"), options.flash_limit), describe, Fuse(), Lower(), MergeKernels(), ExpandMath(), PlanMemory(), Columns()),
+        *(ChooseTrees(options.tree_strategy, options.opt in ("s", "z"), options.flash_limit), describe, Fuse(), Lower(), MergeKernels(), Grid(), ExpandMath(), PlanMemory(), Columns()),
     ]
 
 
@@ -236,7 +237,7 @@ def build(model: Any, options: Options = Options(), ahead: Callable[[str, Target
     module.name = given or _identifier(module.name)
     verify(module)
     loaded = time.perf_counter()
-    runtime = (RUNTIME / f"abi.{'lp64' if target.pointer_bits == 64 else 'ilp32'}.ll").read_text() if target.hosted else ""
+    runtime = (RUNTIME / f"abi.{'lp64' if target.pointer_bits == 64 else 'ilp32'}.ll").read_text() if target.hosted and not target.gpu else ""
     if ahead and runtime:
         threading.Thread(target=_try, args=(ahead, runtime, target)).start()
     describe = Describe(options.on_missing)
@@ -308,6 +309,8 @@ def _compile(module: Module, target: Target, options: Options, card: dict[str, A
     key = hashlib.sha256(source).hexdigest()[:16]
     blob = plan_blob(module, f"{module.name}_{key}_weights", options.place.get("weights", weights_section(target)), ALIGN if target.hosted else WORD_ALIGN)
     attributes = function_attributes(target, options.opt)
+    if target.gpu:
+        return compile_text(nvptx.emit(module, target, blob, attributes), target, options.opt, blob)
     text = emit_module(module, target, blob, attributes)
     digest = hashlib.sha256(text.encode() + source)
     for _, array in blob.arrays:
@@ -344,6 +347,7 @@ EMIT: dict[str, Callable[[Artifact], bytes]] = {
     "source": lambda a: gnu_source(a.name, a.target, a.asm(), a.compiled.blob).encode(),
     "ll": lambda a: a.llvm_ir.encode(),
     "ir": lambda a: print_module(a.simplified, weights=True).encode(),
+    "ptx": lambda a: nvptx.ptx_text(a.compiled, a.module, a.card).encode(),
     "kernel": lambda a: print_module(a.module, weights=True).encode(),
 }
 
@@ -352,6 +356,7 @@ def emit(artifact: Artifact, kind: str) -> bytes:
     """One output kind of EMIT as bytes."""
     if kind not in EMIT:
         raise CarrotError(f"--emit={kind} is not available yet", note=f"available: {', '.join(EMIT)}")
+    nvptx.check_kind(kind, artifact.target)
     try:
         return EMIT[kind](artifact)
     except OSError as error:

@@ -126,7 +126,7 @@ def compile_text(text: str, target: Target, opt: str, blob: Blob, helpers: str =
     if helpers:
         optimised = _helped(optimised, helpers, target, coder, builder)
         module = _parse(optimised)
-    return Compiled(optimised, coder, target, blob, None if machine is None else coder.obj(_whole(module, target, blob)))
+    return Compiled(optimised, coder, target, blob, None if machine is None or target.gpu else coder.obj(_whole(module, target, blob)))
 
 
 def _helped(text: str, helpers: str, target: Target, coder: Generator, builder: llvm.PassBuilder) -> str:
