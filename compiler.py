@@ -25,7 +25,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from carrot.backends import abi, link, nvptx
+from carrot.backends import abi, cuda_host, link, nvptx
 from carrot.backends.assembly import gnu_source
 from carrot.backends.example import Golden
 from carrot.backends.footprint import FRAMES, Footprint, check_limits, footprint
@@ -178,6 +178,7 @@ class Artifact:
     card: dict[str, Any]
     golden: Golden
     seconds: dict[str, float]
+    on_host: Callable[[], Artifact] | None = None  # of a GPU: the same model for the CPU beside it
 
     @functools.cached_property
     def footprint(self) -> Footprint | None:
@@ -259,6 +260,9 @@ def build(model: Any, options: Options = Options(), ahead: Callable[[str, Target
     if options.dump_dir:
         _dump(options.dump_dir, module.name, {"nn.mlir": print_module(simplified, weights=True), "kernel.mlir": print_module(module), "ll": compiled.llvm_ir})
     artifact = Artifact(module.name, target, module, simplified, compiled, runtime, card, describe.golden, seconds)
+    if target.gpu:
+        own = replace(options, target=target.host, name=module.name, tree_strategy=None, dump_dir=None, observers=())
+        artifact.on_host = functools.cache(functools.partial(build, model, own))
     if compiled.made is not None:  # else it takes programs that may be missing, and what is asked for may do without
         artifact.footprint  # noqa: B018
     return artifact
@@ -337,12 +341,29 @@ def _dump(folder: Path, name: str, texts: dict[str, str]) -> None:
         raise CarrotError(f"cannot write into {folder}: {error.strerror or error}") from None
 
 
+def _binary(artifact: Artifact) -> bytes:
+    """A shared library: of the model and the ABI, for a GPU also of its kernels and what launches them."""
+    if artifact.on_host is None:
+        parts = [artifact.compiled.parts(), *([o] for o in artifact.runtime_objects)]
+        return link.link_shared(parts, artifact.target, artifact.name, abi.exports(artifact.runtime))
+    host = artifact.on_host()
+    assert (host.card["inputs"], host.card["outputs"]) == (artifact.card["inputs"], artifact.card["outputs"])
+    stub = (RUNTIME / "cuda.lp64.ll").read_text()
+    launcher = cuda_host.host_object(artifact.compiled, artifact.module, artifact.card, stub, host.target)
+    return link.link_shared([host.compiled.parts(), *([o] for o in host.runtime_objects), launcher.parts()], host.target, host.name)
+
+
+def _header(artifact: Artifact) -> str:
+    """The C header of all that a library exports."""
+    return artifact.header if artifact.on_host is None else artifact.on_host().header + "\n" + (RUNTIME / "carrot_cuda.h").read_text()
+
+
 EMIT: dict[str, Callable[[Artifact], bytes]] = {
-    "so": lambda a: link.link_shared([a.compiled.parts(), *([o] for o in a.runtime_objects)], a.target, a.name, abi.exports(a.runtime)),
+    "so": _binary,
     "wasm": lambda a: link.link_wasm(a.compiled.parts(), a.target, a.name),
     "obj": lambda a: a.compiled.with_runtime(a.runtime),
     "a": lambda a: link.archive(dict(zip((f"{a.name}.o", "carrot_abi.o"), a.objects)), a.target),
-    "header": lambda a: a.header.encode(),
+    "header": lambda a: _header(a).encode(),
     "asm": lambda a: a.asm().encode(),
     "source": lambda a: gnu_source(a.name, a.target, a.asm(), a.compiled.blob).encode(),
     "ll": lambda a: a.llvm_ir.encode(),

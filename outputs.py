@@ -75,8 +75,6 @@ def _kinds(emit: str | None, package: str | None, target: str) -> list[str]:
         return ["package"]
     if emit is None:
         found = get_target(target)
-        if found.gpu:
-            return ["ptx"]
         return ["so" if found.hosted else "wasm" if found.object_format == "wasm" else "a", "header"]
     kinds = split(emit, "--emit")
     for kind in kinds:

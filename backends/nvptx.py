@@ -29,7 +29,7 @@ from carrot.ir.target import Target
 from carrot.ir.types import MemRefType
 
 SHARED = "carrot_shared"
-KINDS = ("ptx", "ll", "ir", "kernel")  # what is made for a GPU
+KINDS = ("so", "header", "ptx", "ll", "ir", "kernel")  # what is made for a GPU
 FULL_WARP = "i32 -1"
 MOST_ITEMS = 2**31 - 2**17  # elements of a buffer and threads of a launch: what an i32 counts, with room for the last block
 _LLVM = """
@@ -174,6 +174,8 @@ def plan(module: Module, card: dict[str, Any]) -> dict[str, Any]:
     from_rows or below: only if n is at least, or less}. An argument is {input: i}, {output: i}, {scratch: bytes, per_row: bytes} (an address: scratch +
     bytes + n * per_row) or {rows: 32}, n as an int32. scratch, scratch_per_row: bytes that the scratch buffer has. weights: the global that holds them.
     """
+    if "refuses" in card:
+        raise CarrotError("a model that has no answer for some rows has no form on a GPU yet", note="as an encoder with handle_unknown='error' does: compile it for host")
     main = module.main.body
     n_in = len(card["inputs"])
     rows, scratch = main.args[-1], main.args[-2]

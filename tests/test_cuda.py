@@ -226,13 +226,13 @@ def test_intrinsics_that_llvm_would_abort_on() -> None:
 
 def test_command_line(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     model, out = str(EXAMPLES / "diabetes.txt"), tmp_path / "d.ptx"
-    assert cli.carrotc([model, "--target=cuda-sm90", "-o", str(out)]) == 0
+    assert cli.carrotc([model, "--target=cuda-sm90", "--emit=ptx", "-o", str(out)]) == 0
     assert out.read_text().startswith("// carrot: {")
     shown = capsys.readouterr().out
     assert "cuda-sm90, CPU sm_90" in shown
     for wrong, says in {
-        "--emit=so": "there is none for cuda-sm90",
-        "--emit=header": "there is none for cuda-sm90",
+        "--emit=a": "there is none for cuda-sm90",
+        "--emit=wasm": "there is none for cuda-sm90",
         "--package=cmake": "cuda-sm90",
         "--tree-strategy=bits": "cuda-sm90 has no tree strategy 'bits'",
         "--flash-limit=64K": "only microcontrollers take flash_limit",

@@ -99,8 +99,41 @@ def runtime() -> Any:
     library.cg_launch.restype = ctypes.c_char_p
     for name in ("cg_thread", "cg_block", "cg_barrier", "cg_shuffle", "cg_access"):
         llvm.add_symbol(name, ctypes.cast(getattr(library, name), ctypes.c_void_p).value)
-    llvm.add_symbol("carrot_shared", ctypes.addressof(ctypes.c_char.in_dll(library, "cg_shared")))
+    llvm.add_symbol("carrot_shared", ctypes.addressof(ctypes.c_char.in_dll(library, "carrot_shared")))
     return library
+
+
+def _module(artifact: Artifact, code: str, relocation: str) -> tuple[llvm.ModuleRef, llvm.TargetMachine, dict[str, int]]:
+    """The kernels as a module for this machine, and the bytes of each small constant, which others can find."""
+    initialize()
+    text = host_text(artifact.compiled.llvm_ir)
+    module = llvm.parse_assembly(text)
+    module.verify()
+    machine = llvm.Target.from_default_triple().create_target_machine(cpu=llvm.get_host_cpu_name(), features=llvm.get_host_cpu_features().flatten(), opt=1, codemodel=code, reloc=relocation)
+    module.triple, module.data_layout = llvm.get_default_triple(), str(machine.target_data)
+    sizes = {m[1]: int(m[3]) * _SIZES[m[4]] for m in re.finditer(r"^@(\w+) = (private|internal) .*?constant \[(\d+) x (\w+)\]", text, re.M)}
+    for g in module.global_variables:
+        if g.name in sizes:
+            g.linkage = "external"
+    return module, machine, sizes
+
+
+def driver(artifact: Artifact, folder: Path) -> None:
+    """libcuda.so.1 in a folder: a driver (driver.c) of a GPU whose only kernels are these."""
+    plan = json.loads(emit(artifact, "ptx").decode().splitlines()[0].removeprefix("// carrot: "))
+    module, machine, sizes = _module(artifact, "default", "pic")
+    (folder / "kernels.o").write_bytes(machine.emit_object(module))
+    kernels, weights = [launch["kernel"] for launch in plan["launches"]], plan.get("weights", {"symbol": "no_weights", "bytes": 8})
+    table = [
+        '#include "driver.h"', f"char {weights['symbol']}[{-(-weights['bytes'] // 8) * 8}] __attribute__((aligned(64)));",
+        *(f"void cg_enter_{k}(void **);" for k in kernels), *(f"extern char {c}[];" for c in sizes),
+        "const Kernel grid_kernels[] = {" + "".join(f'{{"{k}", cg_enter_{k}}}, ' for k in kernels) + "{0, 0}};",
+        f'const Constant grid_constants[] = {{{{"{weights["symbol"]}", {weights["symbol"]}, sizeof {weights["symbol"]}}}, ' + "".join(f'{{"{c}", {c}, {n}}}, ' for c, n in sizes.items()) + "{0, 0, 0}};",
+    ]  # fmt: skip
+    (folder / "table.c").write_text("\n".join(table) + "\n")
+    sources = [str(folder / "kernels.o"), str(folder / "table.c"), str(HERE / "driver.c"), str(HERE / "runtime.c")]
+    command = ["gcc", "-O2", "-Wall", "-Wextra", "-Werror", "-fPIC", "-shared", f"-I{HERE}", "-o", str(folder / "libcuda.so.1"), *sources]
+    subprocess.run(command, check=True)
 
 
 class Grid:
@@ -113,23 +146,12 @@ class Grid:
         self.types = [[(DTYPES[t["dtype"]].numpy, tuple(t["shape"])) for t in artifact.card[side]] for side in ("inputs", "outputs")]
         self.library = runtime()
         self.weights = np.zeros(0, np.uint8)
-        text = host_text(artifact.compiled.llvm_ir)
         if "weights" in self.plan:
             data = np.array(_words(ptx, self.plan["weights"]["symbol"]), np.uint64).view(np.uint8)
             self.weights = _aligned(len(data), 64)
             self.weights[:] = data
             llvm.add_symbol(self.plan["weights"]["symbol"], self.weights.ctypes.data)
-        initialize()
-        module = llvm.parse_assembly(text)
-        module.verify()
-        machine = llvm.Target.from_default_triple().create_target_machine(cpu=llvm.get_host_cpu_name(), features=llvm.get_host_cpu_features().flatten(), opt=1, codemodel="large", reloc="static")
-        module.triple, module.data_layout = llvm.get_default_triple(), str(machine.target_data)
-        self.constants = [(g.name, g.type) for g in module.global_variables if g.name.startswith("c_")]
-        sizes = {m[1]: int(m[2]) for m in re.finditer(r"^@(c_\w+) = .*?constant \[(\d+) x i8\]", text, re.M)}
-        sizes |= {m[1]: int(m[3]) * _SIZES[m[4]] for m in re.finditer(r"^@(\w[\w.]*) = (private|internal) .*?constant \[(\d+) x (\w+)\]", text, re.M)}
-        for g in module.global_variables:
-            if g.name in sizes:
-                g.linkage = "external"
+        module, machine, sizes = _module(artifact, "large", "static")
         self.engine = llvm.create_mcjit_compiler(module, machine)
         self.engine.finalize_object()
         self.small = [(self.engine.get_global_value_address(name), size) for name, size in sizes.items()]

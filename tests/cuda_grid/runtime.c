@@ -19,7 +19,7 @@ typedef struct { ucontext_t context; char *stack; int state, site; uint32_t valu
 typedef struct { char *at; size_t size; int writable; int32_t *writer, *reader; } Buffer; /* who, by byte: a thread's number in the grid + 1 */
 typedef struct { int written; int32_t write_epoch, writer, read_epoch, reader; } Byte;
 
-char cg_shared[SHARED] __attribute__((aligned(1024)));
+char carrot_shared[SHARED] __attribute__((aligned(1024)));
 static Byte shadow[SHARED];
 static Fiber fibers[THREADS];
 static Buffer buffers[BUFFERS];
@@ -76,8 +76,8 @@ static void shared_access(size_t at, int size, int kind) {
 
 void cg_access(const char *at, int64_t size, int32_t align, int32_t kind) {
   if ((uintptr_t)at % (uintptr_t)align) FAIL("an address that is no multiple of %d, thread %d of block %d", align, now, block);
-  if (at >= cg_shared && at < cg_shared + SHARED) {
-    shared_access((size_t)(at - cg_shared), (int)size, kind);
+  if (at >= carrot_shared && at < carrot_shared + SHARED) {
+    shared_access((size_t)(at - carrot_shared), (int)size, kind);
     return;
   }
   const char *stack = fibers[now].stack;
@@ -142,7 +142,7 @@ static int shuffle(Fiber *warp, int lanes) {
 
 static void run_block(void) {
   static int order[THREADS];
-  memset(cg_shared, 0xFF, (size_t)shared_size);
+  memset(carrot_shared, 0xFF, (size_t)shared_size);
   memset(shadow, 0, (size_t)shared_size * sizeof shadow[0]);
   epoch = 1;
   for (int i = 0; i < n_threads; i++) {
