@@ -5,8 +5,8 @@
                                                                func @k_1: ... if %t < %n { B(%t) }
 
 Every loop of a kernel's top level becomes a kernel of its own: the next one sees all that it wrote. Of its nest, as many levels become threads as are
-independent by a simple rule: every access to a buffer that is written there has the levels' variables as indices of their own, the same ones
-everywhere. What a thread writes and reads for itself alone goes to its stack. What the rule does not reach is done by one thread, which `carrotc -v` says.
+independent by a simple rule: every access to a buffer that is written there has the levels' variables, or these and a constant, as indices of
+their own, the same ones everywhere. What a thread writes and reads for itself alone goes to its stack. What the rule does not reach is done by one thread, which `carrotc -v` says.
 """
 
 from __future__ import annotations
@@ -122,6 +122,13 @@ def _number(v: Value) -> int | None:
     return int(k.constant_value(v.op)) if v.op is not None and v.op.name == "arith.constant" else None
 
 
+def _shifted(v: Value) -> tuple[Value, int]:
+    """x, c of v = x + c."""
+    if v.op is not None and v.op.name == "arith.addi" and (c := _number(v.op.operands[1])) is not None:
+        return v.op.operands[0], c
+    return v, 0
+
+
 def _root(v: Value) -> Value:
     while v.op is not None and v.op.name == "memref.reinterpret_cast":
         v = v.op.operands[0]
@@ -141,22 +148,23 @@ def _pure(op: Op, stored: set[Value]) -> bool:
 
 def _independent(loop: Op, variables: Sequence[Value], func: Func, loops: Sequence[Op]) -> set[Value] | None:
     """What each thread needs for itself if the iterations of the variables do not depend on each other; None: they may."""
-    places: dict[Value, set[tuple[object, ...]]] = {}
+    places: dict[Value, set[tuple[object, object, bool]]] = {}
     for op in loop.walk():
         if op.name in _ACCESS:
             base, *idx = op.operands[_ACCESS[op.name] :]
             t = base.type
             assert isinstance(t, MemRefType)
-            where = tuple(idx.index(v) if v in idx else -1 for v in variables)
-            vector = op.name.startswith("vector") and len(idx) - 1 in where
-            places.setdefault(_root(base), set()).add((where, t.strides, vector))
+            shifted = [_shifted(i) for i in idx]
+            where = tuple(next(((at, c) for at, (i, c) in enumerate(shifted) if i is v), None) for v in variables)
+            fine = None not in where and not (op.name.startswith("vector") and any(at == len(idx) - 1 for at, _ in filter(None, where)))
+            places.setdefault(_root(base), set()).add((where, t.strides, fine))
         elif op.name not in ("scf.for", "scf.if", "scf.while", "scf.yield", "scf.condition", "memref.reinterpret_cast", "memref.get_global", "memref.alloca") and op.name.partition(".")[0] not in ("arith", "math", "vector"):
             return None
     private = set()
     for base in _stored([loop]):
         if base.op is not None and base.op.name == "memref.alloca":
             continue
-        if len(places[base]) == 1 and all(not vector and -1 not in where for where, _, vector in places[base]):  # type: ignore[operator]
+        if len(places[base]) == 1 and all(fine for _, _, fine in places[base]):
             continue
         t = base.type
         alone = base in func.body.args and func.body.args.index(base) > _rows_at(func) and not any(base in _reads(other) for other in loops if other is not loop)

@@ -32,6 +32,7 @@ from carrot.ir.types import INDEX, MemRefType
 sys.path[:0] = [str(Path(__file__).parent), str(Path(__file__).parent / "cuda_grid")]
 from grid import Grid  # noqa: E402
 from ir_random import forest  # noqa: E402
+from onnx_backend import cases, run_case, table  # noqa: E402
 from test_tree_strategies import module_of  # noqa: E402
 
 EXAMPLES = Path(__file__).parent.parent / "examples" / "models"
@@ -296,3 +297,25 @@ def test_random_modules(seed: int) -> None:
     except CarrotError as error:
         assert "it has no batch dim first" in str(error)
         compare(module, inputs, serial=True, batch=5)
+
+
+EXPECTED = table()
+CONFORMANCE = sorted(name for name in cases() if name not in EXPECTED)[::17]
+
+
+@pytest.mark.parametrize("name", CONFORMANCE)
+def test_onnx_conformance(name: str) -> None:
+    def run_model(module: Module, inputs: dict[str, np.ndarray]) -> dict[str, np.ndarray]:
+        specs = module.main.attrs["inputs"]
+        dims = {d: n for v, i in zip(module.main.body.args, specs, strict=True) for d, n in zip(v.type.shape, inputs[i["name"]].shape) if isinstance(d, str)}  # type: ignore[union-attr]
+        try:
+            artifact = build(module, Options(target="cuda-sm90", on_missing="nan", dims=dims))
+        except CarrotError as error:
+            if "strings and their like" not in str(error):
+                raise
+            pytest.skip("strings are for CPUs")
+        got = Grid(artifact).run([np.ascontiguousarray(inputs[i["name"]]) for i in specs])
+        shapes = [tuple(v.type.shape) for v in artifact.simplified.main.returned]  # type: ignore[union-attr]
+        return {o["name"]: a.reshape(shape) for o, a, shape in zip(artifact.card["outputs"], got, shapes, strict=True)}
+
+    run_case(cases()[name], run_model)
