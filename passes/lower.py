@@ -19,7 +19,7 @@ from carrot.ir.builder import Buffer, Computed, Expr, Index, KernelBuilder, Part
 from carrot.ir.core import Attr, Block, Func, I32Array, I64Array, Module, Op, Symbol, Value, Weight, use_counts
 from carrot.ir.errors import CarrotError, located
 from carrot.ir.graph import BATCH
-from carrot.ir.nn_flow import every_op
+from carrot.ir.nn_flow import FLOW, every_op
 from carrot.ir.registry import REGISTRY
 from carrot.ir.target import Target
 from carrot.ir.types import DTYPES, INDEX, MemRefType, TensorType, signless, stored
@@ -153,6 +153,8 @@ class Lower:
     def run(self, module: Module, target: Target) -> None:
         symbolic = check_symbols(module)
         _check_dtypes(module, target)
+        if target.gpu and (op := next((op for op in module.main.body.ops if op.name in FLOW), None)):
+            raise CarrotError(f"'{op.name}' is not supported on GPUs: the kernels that they run are a fixed list", loc=op.loc, note="compile for a CPU, or bind the inputs that decide: constants={'name': array}")
         block = self.row_block
         if symbolic is None:
             block = 1  # a fixed shape is one row: one inference
