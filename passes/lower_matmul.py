@@ -281,7 +281,7 @@ def matmul(b: KernelBuilder, op: Op, x: Tensor, y: Tensor) -> Produced:
         depth, n = a.shape[-1], (w.shape[-1] if w.rank > 1 else 1)
         if 0 in shape:
             return
-        if not isinstance(n, int) or not isinstance(depth, int):
+        if b.target.gpu or not isinstance(n, int) or not isinstance(depth, int):
             return _plain(b, a, w, shape, dtype, sink)
         c = columns_for(b, n, dtype)
         if w.rank <= 2:
@@ -379,7 +379,7 @@ def linear(b: KernelBuilder, op: Op, x: Tensor, weights: Tensor, bias: Tensor) -
             array = b.module.array(w.weight)
             exact = exact or bool((np.abs(array) > HUGE).any())
             packed = b.constant(pack(array, c), w.weight.key)
-        most = 4 if b.target.hosted else 1
+        most = 4 if b.target.hosted and not b.target.gpu else 1
 
         def tile_at(i: Index, size: int, panel: Index) -> None:
             column = c.column(b, panel, 0)
