@@ -1,56 +1,130 @@
-"""ONNX networks against onnxruntime, one thread, called from Python, interleaved, medians.
+"""ONNX networks against onnxruntime and OpenVINO (float32 forced): interleaved in one process a model, medians.
 
-    python benchmarks/networks_time.py [model.onnx ...]     # prints the table of docs/benchmarks.md
+    python benchmarks/networks_time.py [NAME ...] [--batch 1 32] [--threads 1] [--seconds 3]      # prints the table of docs/benchmarks.md
 
-Without arguments: the shipped network, and the ones of ../shared/models that are there. Outputs are compared before anything is timed.
+Peers are called from Python as their users call them, with a model of fixed sizes; carrot's batch stays symbolic. OpenVINO is left out where it is not
+installed (`pip install openvino`). Outputs are compared with onnxruntime's before anything is timed. Models: networks_models.py.
 """
 
 from __future__ import annotations
 
-import functools
+import argparse
+import json
 import os
 import statistics
+import subprocess
 import sys
-from pathlib import Path
+import time
+from collections.abc import Callable
+from typing import Any
 
-for _name in ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"):
-    os.environ[_name] = "1"
-
-import numpy as np  # noqa: E402
-from predict_time import REPEATS, once  # noqa: E402
-
-import carrot  # noqa: E402
-
-ROOT = Path(__file__).parent.parent
-MODELS = [
-    ROOT / "examples/models/digits_mlp.onnx",
-    *(ROOT.parent / f"shared/models/{n}.onnx" for n in ("mlp_512", "tiny_kws", "tiny_resnet8", "squeezenet")),
-]
+PEERS = ("carrot", "onnxruntime", "openvino")
 
 
-def main() -> None:
+def _onnxruntime(proto: Any, threads: int) -> Callable[[dict[str, Any]], list[Any]]:
     import onnxruntime as ort
 
     options = ort.SessionOptions()
-    options.intra_op_num_threads = options.inter_op_num_threads = 1
-    paths = [Path(a) for a in sys.argv[1:]] or [p for p in MODELS if p.exists()]
-    print("| network | rows | carrot, us | onnxruntime, us | onnxruntime / carrot |\n|---|---|---|---|---|")
-    for path in paths:
-        model = carrot.compile(path)
-        session = ort.InferenceSession(str(path), options, providers=["CPUExecutionProvider"])
-        (spec,) = session.get_inputs()
-        fixed = isinstance(spec.shape[0], int)
-        for rows in (1,) if fixed else (1, 64):
-            shape = spec.shape if fixed else [rows, *spec.shape[1:]]
-            x = {spec.name: np.random.default_rng(0).normal(size=shape).astype(np.float32)}
-            for mine, theirs in zip(model.run(x).values(), session.run(None, x), strict=True):
-                np.testing.assert_allclose(mine.reshape(np.shape(theirs)), theirs, rtol=1e-3, atol=1e-5)
-            runs: dict[str, list[float]] = {"mine": [], "ort": []}
-            for _ in range(REPEATS):
-                runs["mine"].append(once(model.run, x))
-                runs["ort"].append(once(functools.partial(session.run, None), x))
-            ratio = statistics.median(b / a for a, b in zip(runs["mine"], runs["ort"]))
-            print(f"| {path.stem} | {rows} | {statistics.median(runs['mine']) * 1e6:.1f} | {statistics.median(runs['ort']) * 1e6:.1f} | {ratio:.2f} |", flush=True)
+    options.intra_op_num_threads, options.inter_op_num_threads, options.log_severity_level = threads, 1, 4
+    session = ort.InferenceSession(proto.SerializeToString(), options, providers=["CPUExecutionProvider"])
+    return lambda x: session.run(None, x)
+
+
+def _openvino(proto: Any, threads: int) -> Callable[[dict[str, Any]], list[Any]]:
+    import openvino as ov
+
+    core = ov.Core()
+    config = {"INFERENCE_NUM_THREADS": threads, "PERFORMANCE_HINT": "LATENCY", "NUM_STREAMS": 1, "INFERENCE_PRECISION_HINT": "f32"}
+    compiled = core.compile_model(core.read_model(proto.SerializeToString(), b""), "CPU", config)
+    request = compiled.create_infer_request()
+
+    def call(x: dict[str, Any]) -> list[Any]:
+        out = request.infer(list(x.values()), share_inputs=True, share_outputs=True)
+        return [out[p] for p in compiled.outputs]
+
+    return call
+
+
+def _once(call: Callable[[], Any], least: float = 0.01) -> float:
+    """Seconds of one call: the mean of as many as take `least` seconds."""
+    n, start = 0, time.perf_counter()
+    while True:
+        call()
+        n += 1
+        if (took := time.perf_counter() - start) >= least:
+            return took / n
+
+
+def measure(name: str, batch: int, threads: int, seconds: float) -> dict[str, Any]:
+    """Milliseconds a call by peer, the largest error and carrot's time to compile."""
+    import networks_models as zoo
+    import numpy as np
+
+    import carrot
+
+    carrot.set_threads(threads)
+    proto = zoo.model(name)
+    fixed = zoo.sized(proto, name, batch)
+    x = zoo.inputs(fixed)
+    start = time.perf_counter()
+    model = carrot.compile(zoo.sized(proto, name, None if zoo.has_batch(name) else batch))
+    compiled = time.perf_counter() - start
+    calls: dict[str, Callable[[], Any]] = {"carrot": lambda: model.run(x)}
+    for peer, make in (("onnxruntime", _onnxruntime), ("openvino", _openvino)):
+        try:
+            call = make(fixed, threads)
+            calls[peer] = lambda call=call: call(x)
+        except Exception as error:  # not installed, or it lacks an operator
+            print(f"{name}: {peer}: {str(error).strip().splitlines()[0]}", file=sys.stderr)
+    want = calls["onnxruntime"]()
+    error = 0.0
+    for mine, theirs in zip(calls["carrot"]().values(), want, strict=True):
+        error = max(error, float(np.abs(mine.reshape(theirs.shape) - theirs).max() / (np.abs(theirs).max() + 1e-30)))
+    for call in calls.values():
+        _once(call, 0.1)
+    runs: dict[str, list[float]] = {p: [] for p in calls}
+    end = time.perf_counter() + seconds * len(calls)
+    while time.perf_counter() < end or len(runs["carrot"]) < 7:
+        for peer, call in calls.items():
+            runs[peer].append(_once(call))
+    ratios = {p: statistics.median(t / c for t, c in zip(runs[p], runs["carrot"])) for p in calls}
+    return {"ms": {p: statistics.median(t) * 1e3 for p, t in runs.items()}, "ratio": ratios, "error": error, "compile": compiled}
+
+
+def main() -> None:
+    import networks_models as zoo
+
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("names", nargs="*", default=list(zoo.ZOO))
+    parser.add_argument("--batch", type=int, nargs="+", default=[1])
+    parser.add_argument("--threads", type=int, default=1)
+    parser.add_argument("--seconds", type=float, default=3)
+    parser.add_argument("--child", action="store_true", help=argparse.SUPPRESS)
+    args = parser.parse_args()
+    if args.child:
+        print("@" + json.dumps(measure(args.names[0], args.batch[0], args.threads, args.seconds)))
+        return
+    print("| network | batch | carrot, ms | onnxruntime, ms | openvino, ms | onnxruntime / carrot | the better / carrot | error | compiled in, s |\n|---|---|---|---|---|---|---|---|---|")
+    logs: dict[str, list[float]] = {"onnxruntime": [], "better": []}
+    for name in args.names:
+        for batch in args.batch if zoo.has_batch(name) else args.batch[:1] if args.batch[0] == 1 else []:
+            command = [sys.executable, __file__, name, "--child", "--batch", str(batch), "--threads", str(args.threads), "--seconds", str(args.seconds)]
+            env = dict(os.environ, **dict.fromkeys(("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"), str(args.threads)))
+            out = subprocess.run(command, capture_output=True, text=True, env=env)
+            found = next((json.loads(line[1:]) for line in out.stdout.splitlines() if line.startswith("@")), None)
+            if found is None:
+                error = next((line for line in out.stderr.splitlines() if "Error: " in line), "?")
+                print(f"| {name} | {batch} | {error.partition(': ')[2][:120]} |", flush=True)
+                continue
+            ratio = found["ratio"]
+            better = min(r for p, r in ratio.items() if p != "carrot")
+            logs["onnxruntime"].append(ratio["onnxruntime"])
+            logs["better"].append(better)
+            cells = [f"{found['ms'][p]:.3g}" if p in found["ms"] else "" for p in PEERS]
+            print(f"| {name} | {batch} | {' | '.join(cells)} | {ratio['onnxruntime']:.2f} | {better:.2f} | {found['error']:.0e} | {found['compile']:.1f} |", flush=True)
+    for key, values in logs.items():
+        if values:
+            print(f"geometric mean over {len(values)}: {statistics.geometric_mean(values):.2f} times as fast as {key}")
 
 
 if __name__ == "__main__":

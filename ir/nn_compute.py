@@ -169,8 +169,7 @@ def _infer_pool(op: Op, _m: Module) -> list[Type]:
 
 
 def _eval_max_pool(op: Op, _m: Module, x: Any) -> Any:
-    low = -np.inf if x.dtype.kind == "f" else np.iinfo(x.dtype).min
-    return windows(op, x, op.attrs["kernel_shape"], low).max(axis=tuple(range(x.ndim, 2 * x.ndim - 2)))
+    return windows(op, x, op.attrs["kernel_shape"], _extreme(x.dtype, least=True)).max(axis=tuple(range(x.ndim, 2 * x.ndim - 2)))
 
 
 def _eval_average_pool(op: Op, _m: Module, x: Any) -> Any:
@@ -211,7 +210,18 @@ def _rowwise_reduce(op: Op) -> bool:
 
 
 def _eval_reduce(fn: Any) -> Any:
-    return lambda op, _m, x: np.asarray(fn(x, axis=tuple(op.attrs["axes"]), keepdims=bool(op.attrs["keepdims"]))).astype(x.dtype)
+    def evaluate(op: Op, _m: Module, x: Any) -> Any:
+        start = {np.max: _extreme(x.dtype, least=True), np.min: _extreme(x.dtype, least=False)}.get(fn)  # of nothing
+        return np.asarray(fn(x, axis=tuple(op.attrs["axes"]), keepdims=bool(op.attrs["keepdims"]), **({} if start is None else {"initial": start}))).astype(x.dtype)
+
+    return evaluate
+
+
+def _extreme(dtype: np.dtype, least: bool) -> Any:
+    """The number of a dtype that no other is below (above)."""
+    if dtype.kind == "f":
+        return -np.inf if least else np.inf
+    return not least if dtype.kind == "b" else getattr(np.iinfo(dtype), "min" if least else "max")
 
 
 def _eval_arg(fn: Any) -> Any:

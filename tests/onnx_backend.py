@@ -1,0 +1,166 @@
+"""The conformance suite that ships in the `onnx` package: its cases, how one is run, and which are expected to fail.
+
+    python tests/onnx_backend.py [PART]      # runs all (or those with PART in their names), rewrites onnx_backend.txt: new failures
+                                             # get the error as their reason, what passes leaves the table
+
+`onnx_backend.txt` has a line for each test that does not pass as it is: `name: reason`. A reason that begins with "bound: " says that the test passes
+once inputs that decide about shapes are given when compiling (`constants=`).
+"""
+
+from __future__ import annotations
+
+import functools
+import multiprocessing
+import os
+import signal
+import sys
+import warnings
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import onnx
+from onnx import TensorProto, numpy_helper
+
+from carrot.frontend import onnx as frontend
+from carrot.ir.errors import CarrotError
+
+TABLE = Path(__file__).parent / "onnx_backend.txt"
+KINDS = ("node", "simple", "pytorch-operator", "pytorch-converted")
+ORDINARY = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13}  # no bfloat16, float8, 4 bit, complex
+NEWEST = 26  # later opsets are under development
+KNOWN = "must be known when compiling"
+BOUND = "bound: "
+FAILURES = (CarrotError, AssertionError)
+RunModel = Callable[[Any, dict[str, np.ndarray]], dict[str, np.ndarray]]
+
+
+@functools.cache
+def cases() -> dict[str, Any]:
+    """Every test by name. (Those of kind "real" need files from elsewhere, "light" ones have no weights.)"""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        from onnx.backend.test.loader import load_model_tests
+
+        return {t.name: t for kind in KINDS for t in load_model_tests(kind=kind)}
+
+
+def table() -> dict[str, str]:
+    """Why each test that is expected to fail does."""
+    return dict(line.split(": ", 1) for line in TABLE.read_text().splitlines())
+
+
+def is_ordinary(test: Any) -> bool:
+    """Node tests of numbers and strings, of an opset that is finished: what the rates of other runtimes are stated for."""
+    if test.model is None:
+        return False
+    g = test.model.graph
+    newest = max((o.version for o in test.model.opset_import if o.domain == ""), default=0)
+    return newest <= NEWEST and all(v.type.WhichOneof("value") == "tensor_type" and v.type.tensor_type.elem_type in ORDINARY for v in (*g.input, *g.output))
+
+
+def data(test: Any) -> tuple[onnx.ModelProto, list[tuple[list[Any], list[Any]]]]:
+    """The model and its sets of inputs and outputs."""
+    if test.model is not None:
+        return test.model, [(list(map(_array, ins)), list(map(_array, outs))) for ins, outs in test.data_sets]
+    folder = Path(test.model_dir)
+    proto = onnx.load(folder / "model.onnx")
+    sets = []
+    for each in sorted(folder.glob("test_data_set_*")):
+        sets.append(tuple([_read(p, v.type) for p, v in zip(_numbered(each, kind), values)] for kind, values in (("input", proto.graph.input), ("output", proto.graph.output))))
+    return proto, sets  # type: ignore[return-value]
+
+
+def _numbered(folder: Path, kind: str) -> list[Path]:
+    return sorted(folder.glob(f"{kind}_*.pb"), key=lambda p: int(p.stem.rpartition("_")[2]))
+
+
+def _read(path: Path, type_: onnx.TypeProto) -> Any:
+    if type_.WhichOneof("value") == "tensor_type":
+        return numpy_helper.to_array(onnx.load_tensor(path))
+    if type_.WhichOneof("value") == "sequence_type":
+        return numpy_helper.to_list(onnx.SequenceProto.FromString(path.read_bytes()))
+    return numpy_helper.to_optional(onnx.OptionalProto.FromString(path.read_bytes()))
+
+
+def _array(a: Any) -> Any:
+    return numpy_helper.to_array(a) if isinstance(a, TensorProto) else a if isinstance(a, list) else np.asarray(a)
+
+
+def run_case(test: Any, run_model: RunModel) -> bool:
+    """Whether it passed as it is; False: with inputs that decide about shapes bound to their values. Raises one of FAILURES if it does not pass."""
+    proto, sets = data(test)
+    plain = True
+    for ins, outs in sets:
+        inputs = dict(zip([i.name for i in proto.graph.input], ins))
+        for frozen in ({}, dict(list(inputs.items())[1:]), inputs):
+            try:
+                module = frontend.convert(proto, "m", constants=frozen)
+                break
+            except CarrotError as error:
+                if KNOWN not in str(error) or frozen is inputs:
+                    raise
+                plain = False
+        got = run_model(module, inputs)
+        for spec, want in zip(module.main.attrs["outputs"], outs):
+            _same(_labelled(got[spec["name"]], spec), want, test)
+    return plain
+
+
+def _labelled(a: np.ndarray, spec: dict[str, Any]) -> np.ndarray:
+    return np.array(spec["labels"], object)[a] if "labels" in spec else a
+
+
+def _same(got: Any, want: Any, test: Any) -> None:
+    assert got.shape == want.shape and (got.dtype == want.dtype or want.dtype.kind in "OUS"), f"{got.dtype}{list(got.shape)}, {want.dtype}{list(want.shape)} is wanted"
+    if want.dtype.kind in "OUS":
+        assert (got == want).all()
+    else:
+        np.testing.assert_allclose(got, want, rtol=test.rtol, atol=test.atol)
+
+
+# ----------------------------------------------------------------------------------------------------- the table
+
+
+def outcome(name: str) -> str | None:
+    """Why a test does not pass as it is, None if it does."""
+    from conftest import compiled
+
+    def run_model(module: Any, inputs: dict[str, Any]) -> dict[str, Any]:
+        wanted = [i["name"] for i in module.main.attrs["inputs"]]
+        return compiled(module, [inputs[n] for n in wanted])
+
+    signal.alarm(300)
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            return None if run_case(cases()[name], run_model) else BOUND + "an input that a shape depends on"
+    except FAILURES as error:
+        text = str(error).replace("\n", " ").strip()
+        return text.partition(" --> ")[0].partition("   = note")[0].strip()[:150].strip() or "wrong numbers"
+    except Exception as error:
+        return f"BUG {type(error).__name__}: {str(error)[:100]}"
+
+
+def main() -> None:
+    part = sys.argv[1] if len(sys.argv) > 1 else ""
+    names = [n for n in cases() if part in n]
+    known = table() if TABLE.exists() else {}
+    with multiprocessing.get_context("fork").Pool(os.cpu_count()) as pool:
+        found = dict(zip(names, pool.map(outcome, names, chunksize=8)))
+    for name, why in found.items():
+        if why is None:
+            if known.pop(name, None):
+                print(f"{name} passes now")
+        elif name not in known or known[name].startswith(BOUND) != why.startswith(BOUND) or known[name].startswith("BUG"):
+            print(f"{name}: {why}")
+            known[name] = why
+    TABLE.write_text("".join(f"{n}: {known[n]}\n" for n in sorted(known) if n in cases()))
+    ordinary = [n for n, t in cases().items() if is_ordinary(t)]
+    failing = {n for n, why in known.items() if not why.startswith(BOUND)}
+    print(f"{len(cases()) - len(failing)} of {len(cases())} tests pass; of the ordinary node tests {len(ordinary) - len(failing & set(ordinary))} of {len(ordinary)}; {len(known) - len(failing)} of those that pass have inputs bound")
+
+
+if __name__ == "__main__":
+    main()

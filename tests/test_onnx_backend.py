@@ -1,0 +1,40 @@
+"""The official ONNX backend tests, each run as it is: all that ship with the `onnx` package. What is expected to fail is in onnx_backend.txt, with a reason each."""
+
+from __future__ import annotations
+
+import sys
+import warnings
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+sys.path.insert(0, str(Path(__file__).parent))
+import onnx_backend
+
+TABLE = onnx_backend.table()
+RATE = 0.64  # of the ordinary node tests, at least
+
+
+def _case(name: str) -> Any:
+    """A test that passes must leave the table: the mark is strict."""
+    why = TABLE.get(name, onnx_backend.BOUND)
+    marks = () if why.startswith(onnx_backend.BOUND) else pytest.mark.xfail(raises=onnx_backend.FAILURES, reason=why, strict=True)
+    return pytest.param(name, marks=marks)
+
+
+@pytest.mark.parametrize("name", list(map(_case, onnx_backend.cases())))
+def test_backend(name: str, run_model: Callable[..., Any]) -> None:
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        plain = onnx_backend.run_case(onnx_backend.cases()[name], run_model)
+    assert plain == (name not in TABLE), "it passes as it is: take it out of onnx_backend.txt" if plain else "it passes with inputs bound only: onnx_backend.txt has to say so"
+
+
+def test_table() -> None:
+    """Sorted, and of tests that exist."""
+    assert list(TABLE) == sorted(TABLE) and set(TABLE) <= set(onnx_backend.cases())
+    ordinary = {n for n, t in onnx_backend.cases().items() if onnx_backend.is_ordinary(t)}
+    failing = {n for n in ordinary if n in TABLE and not TABLE[n].startswith(onnx_backend.BOUND)}
+    assert len(ordinary) > 1400 and len(ordinary) - len(failing) >= RATE * len(ordinary)
