@@ -114,8 +114,15 @@ class Lower:
             wanted = [int(op.attrs["row_block"]) for op in module.walk() if "row_block" in op.attrs]
             block = max([target.row_block, *wanted]) if is_rowwise(module) else 0
         module.attrs["row_block"] = block
+        module.attrs["checks"] = _checks(module)
         _Lowering(module, target).run()
         module.drop_unused_weights()
+
+
+def _checks(module: Module) -> list[Dim]:
+    """What must not be negative for the sizes of a call, as far as that does not go without saying."""
+    sizes = [d for op in module.main.body.walk() for s in (*(type_dims(r.type) for r in op.results), attr_dims(op)) for d in s]
+    return [d for d in dict.fromkeys([*module.attrs.get("requires", ()), *sizes]) if isinstance(d, str) and not dims.nonnegative(d)]
 
 
 class _Lowering:
@@ -179,7 +186,7 @@ class _Lowering:
         base = self._base(base)
         if base.type == type_:
             return base
-        sizes = [self.b.size(leading(t)).value] if None in type_.shape else []
+        sizes = [self.b.index(self.b.size(leading(t)))] if None in type_.shape else []
         dynamic = -(2**63)
         attrs = {
             "operandSegmentSizes": I32Array((1, 0, len(sizes), 0)),
@@ -207,7 +214,7 @@ class _Lowering:
 
     def _alloc(self, t: TensorType, from_rows: int = 0, held: bool = False) -> Value:
         dynamic = leading(t) if None in memref(t).shape else None
-        sizes = [self.b.size(dynamic).value] if dynamic is not None else []
+        sizes = [self.b.index(self.b.size(dynamic))] if dynamic is not None else []
         attrs: dict[str, Attr] = {"operandSegmentSizes": I32Array((len(sizes), 0))} | ({"dim": dynamic} if sizes else {})
         attrs |= ({"from_rows": from_rows} if from_rows else {}) | ({"held": True} if held else {})
         return self.b.op("memref.alloc", sizes, [memref(t)], attrs).result
@@ -285,7 +292,7 @@ class _Lowering:
             b.if_(n >= t.from_rows, make)
             b.op("func.return")
             self.kernels.append(Func(f"columns_{len(self.kernels)}", block))
-            self.calls.append(self.b.op("func.call", [self.env[x], copy, self.b.rows.value], attrs={"columns": t.from_rows}))
+            self.calls.append(self.b.op("func.call", [self.env[x], copy, next(iter(self.symbols.values()))], attrs={"columns": t.from_rows}))
             self.columns[key] = copy
         return self.columns[key]
 
