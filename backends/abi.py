@@ -174,7 +174,7 @@ def _network(module: Module, card: dict[str, Any], p: _Pool) -> list[str]:
     batched = any(i["batched"] for i in card["inputs"])
     names: list[str] = card["symbols"] if "symbols" in card else module.main.attrs["symbols"] if batched else []
     shapes = [[[*names[: t["batched"]], *t["shape"]] for t in card[key]] for key in ("inputs", "outputs")]
-    checks = [f"{{ ptr {p.string(dims.shown(d))}, {{ ptr, i64 }} {p.dim(d, names)} }}" for d in module.attrs["checks"]]
+    checks = [f"{{ ptr {p.string(dims.shown(d))}, {{ ptr, i64 }} {p.dim(d, names)} }}" for d in module.attrs.get("checks", [])]
     arena = p.array("{ ptr, i64 }", [p.dim(module.attrs["arena"], names)])
     return [
         "ptr @carrot_kernel_sizes", f"i32 {int('symbols' in card)}", f"i32 {len(names)}", f"i32 {len(checks)}", "i32 0",

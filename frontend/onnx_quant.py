@@ -103,20 +103,20 @@ def qgemm(n: Node) -> Operand:
     return y if n.get(7) is None else quantized(y, n[7], n.get(8) or n.known(np.zeros((), np.uint8)), -1)
 
 
-def _integers(x: Operand, zero_point: Operand | None, axis: int, to: str) -> Operand:
+def integers(x: Operand, zero_point: Operand | None, axis: int, to: str) -> Operand:
     x = x.cast(to)
     return x if zero_point is None else x.op("nn.sub", along(zero_point.cast(to), axis, x.rank))
 
 
 @importer("MatMulInteger")
 def matmul_integer(n: Node) -> Operand:
-    return _integers(n[0], n.get(2), -2, "i32").op("nn.matmul", _integers(n[1], n.get(3), -1, "i32"))
+    return integers(n[0], n.get(2), -2, "i32").op("nn.matmul", integers(n[1], n.get(3), -1, "i32"))
 
 
 @importer("ConvInteger")
 def conv_integer(n: Node) -> Operand:
     """In float64, which holds every sum of int32 exactly."""
-    x, w = _integers(n[0], n.get(2), 0, "f64"), _integers(n[1], n.get(3), 0, "f64")
+    x, w = integers(n[0], n.get(2), 0, "f64"), integers(n[1], n.get(3), 0, "f64")
     kernel = n.static(w.shape[2:], "kernel")
     n.ignore("kernel_shape")
     return x.op("nn.conv", w, group=n.integer("group", 1), **window(n, kernel, x.shape[2:])).cast("i32")
@@ -124,15 +124,18 @@ def conv_integer(n: Node) -> Operand:
 
 @importer("DynamicQuantizeLinear")
 def dynamic_quantize_linear(n: Node) -> list[Operand]:
-    """Outputs y (u8), its scale and its zero point, of the range of x with zero in it."""
-    x = n[0]
+    return list(dynamic(n[0]))
+
+
+def dynamic(x: Operand) -> tuple[Operand, Operand, Operand]:
+    """x as u8, its scale and its zero point, of the range of x with zero in it."""
     axes = list(range(x.rank))
     high, low = (x.reduce(how, axes, keepdims=False) for how in ("max", "min"))
     high, low = high.maximum(0.0), low.minimum(0.0)
     scale = (high - low) / 255.0
     scale = scale.equal(0.0).op("nn.where", scale.like(1.0), scale)  # as onnxruntime has it
     zero_point = (-low / scale).maximum(0.0).minimum(255.0).op("nn.round").cast("u8")
-    return [x.op("nn.quantize_linear", scale, zero_point), scale, zero_point]
+    return x.op("nn.quantize_linear", scale, zero_point), scale, zero_point
 
 
 # Operators of com.microsoft with a, its scale and zero point, maybe b and its, and those of y; on real numbers they are this.

@@ -56,6 +56,7 @@ class KernelBuilder(SizeOps, VectorOps, StringOps):
         self.part: Part | None = None  # the calls that this kernel is for; None: all
         self.outside: set[Value] = set()  # arguments that lie where the caller put them, aligned for their elements only
         self.in_place: list[Value] = []  # arguments that the kernel's result may overwrite
+        self.results: list[Buffer] = []  # what the kernel computes: a rule of several results may write them itself and give them back
         self.attrs: dict[str, Attr] = {}  # of the kernel; scalar: LLVM must not make vectors of it
         self._constants: dict[tuple[Any, ...], Value] = {}
         self._n_constants = 0

@@ -59,7 +59,12 @@ def _rowwise_matmul(op: Op) -> bool:
     return has_batch(a) and tensor(a).rank >= max(2, tensor(b).rank)
 
 
-define("nn.matmul", _infer_matmul, lambda _o, _m, a, b: np.matmul(a, b), "numpy.matmul; sums in blocks with fma where the target has it.", rowwise=_rowwise_matmul)
+def _dense(a: Any) -> Any:
+    """numpy multiplies what is transposed, or lies at an odd address of a model's file, without its BLAS."""
+    return np.require(a, requirements=["C", "A"])
+
+
+define("nn.matmul", _infer_matmul, lambda _o, _m, a, b: np.matmul(_dense(a), _dense(b)), "numpy.matmul; sums in blocks with fma where the target has it.", rowwise=_rowwise_matmul)
 
 
 def _infer_linear(op: Op, m: Module) -> list[Type]:
@@ -153,7 +158,7 @@ def _eval_conv(op: Op, _m: Module, x: Any, w: Any, bias: Any = None) -> Any:
         ci, co = w.shape[1], w.shape[0] // group
         part = win[:, g * ci : (g + 1) * ci]
         axes = [1, *range(2 + s, 2 + 2 * s)]
-        outs.append(np.moveaxis(np.tensordot(part, w[g * co : (g + 1) * co], (axes, [1, *range(2, 2 + s)])), -1, 1))
+        outs.append(np.moveaxis(np.tensordot(part, _dense(w)[g * co : (g + 1) * co], (axes, [1, *range(2, 2 + s)])), -1, 1))
     y = np.concatenate(outs, 1)
     return (y if bias is None else y + bias.reshape(-1, *[1] * s)).astype(x.dtype)
 

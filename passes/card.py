@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 from dataclasses import dataclass, field
 from typing import Any, ClassVar
 
@@ -25,6 +26,7 @@ OF_OUTPUTS = ("labels", "scale", "zero_point")
 GOLDEN_ROWS = 4
 MAX_SYMBOLS = 32  # CARROT_MAX_SYMBOLS of runtime/carrot_desc.h
 UNKNOWN, CENTURIES = "\N{BLACK HEART SUIT} unknown", 12_345_678_901_234  # a string, and a step of microseconds, for golden rows
+GOLDEN_WORK = 1 << 22  # elements of all tensors in between: larger models have fewer golden rows, at least one
 GOLDEN_ELEMENTS = 1 << 16  # models with larger inputs carry no golden rows: they would be a good part of the binary
 
 
@@ -120,6 +122,8 @@ def golden_rows(module: Module, rows: int = GOLDEN_ROWS, most: int = GOLDEN_ELEM
     inputs = []
     if not is_table(module):
         return [], []
+    per_row = sum(math.prod(d for d in r.type.shape if isinstance(d, int)) for op in module.main.body.ops for r in op.results if isinstance(r.type, TensorType))
+    rows = max(1, min(rows, GOLDEN_WORK // max(per_row, 1)))
     fixed = not base_symbols(module)
     for a, spec in zip(args, module.main.attrs["inputs"], strict=True):
         assert isinstance(a.type, TensorType)
@@ -134,8 +138,6 @@ def golden_rows(module: Module, rows: int = GOLDEN_ROWS, most: int = GOLDEN_ELEM
             continue
         values = ramp / 256.0 - 2.0 if kind == "f" else (ramp - 500) * CENTURIES if spec.get("logical") == "timestamp" else ramp % 2
         inputs.append(values.astype(DTYPES[a.type.dtype].numpy).reshape(shape))
-    if module.attrs.get("macs", 0) > 3_000_000_000:
-        return [], []
     try:
         outputs = run(module, inputs)
     except CarrotError:  # a custom op without `evaluate`

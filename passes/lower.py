@@ -10,6 +10,7 @@ of the inputs' dims becomes an index argument of main and of every kernel; the f
 from __future__ import annotations
 
 import functools
+import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import ClassVar
@@ -32,6 +33,7 @@ from carrot.passes import (
     lower_quant,
     lower_reduce,
     lower_regex,
+    lower_rnn,
     lower_rows,
     lower_shape,
     lower_strings,
@@ -49,6 +51,7 @@ RULES = (  # imported for their registrations
     lower_quant,
     lower_reduce,
     lower_regex,
+    lower_rnn,
     lower_rows,
     lower_shape,
     lower_strings,
@@ -98,6 +101,22 @@ def _check_dtypes(module: Module, target: Target) -> None:
             raise CarrotError(f"float16 is not supported on {target.name}", loc=op.loc, note="x86-64-v3, aarch64 and their like convert it in hardware; or export the model in float32")
 
 
+def _rows_in_cache(module: Module, target: Target) -> int:
+    """Rows per call: the target's, fewer where what lies between two ops would not stay in its cache; but weights, which every call reads once, weigh against that."""
+    inputs = set(module.main.body.args)
+
+    def row_bytes(v: Value) -> int:
+        t = v.type
+        return math.prod(d for d in t.shape if isinstance(d, int)) * DTYPES[t.dtype].bytes if isinstance(t, TensorType) and any(isinstance(d, str) for d in t.shape) else 0
+
+    widest = max((sum(map(row_bytes, {*op.operands, *op.results} - inputs)) for op in module.main.body.ops[:-1]), default=0)
+    room = target.l2 + sum(a.nbytes for a in module.weights.values()) // 4
+    rows = target.row_block
+    while rows > 1 and rows * widest > room:
+        rows //= 2
+    return rows
+
+
 @dataclass(frozen=True)
 class Lower:
     """row_block: rows per call, 0 for all at once; None chooses: the target's if the model is row by row, else 0."""
@@ -112,9 +131,10 @@ class Lower:
             block = 1  # a fixed shape is one row: one inference
         elif block is None:
             wanted = [int(op.attrs["row_block"]) for op in module.walk() if "row_block" in op.attrs]
-            block = max([target.row_block, *wanted]) if is_rowwise(module) else 0
+            block = max([_rows_in_cache(module, target), *wanted]) if is_rowwise(module) else 0
         module.attrs["row_block"] = block
-        module.attrs["checks"] = _checks(module)
+        if checks := _checks(module):
+            module.attrs["checks"] = checks
         _Lowering(module, target).run()
         module.drop_unused_weights()
 
@@ -246,13 +266,14 @@ class _Lowering:
             else:
                 tensors.append(Buffer(b, block.args[passed.index(v)], shape(t), t.dtype))
         types = [_tensor(r) for r in results]
+        b.results = [Buffer(b, block.args[len(passed) + i], shape(t), t.dtype) for i, t in enumerate(types)]
 
         def compute() -> None:
             out = body(b, *tensors)  # type: ignore[operator]
             given = list(out) if isinstance(out, (tuple, list)) else [out]
             if len(given) != len(outs):
                 raise CarrotError(f"the lowering of '{hint}' gives {len(given)} tensors, the op has {len(outs)} results", loc=loc)
-            b.write_all([(x, Buffer(b, block.args[len(passed) + i], shape(t), t.dtype)) for i, (x, t) in enumerate(zip(given, types))])
+            b.write_all([(x, out) for x, out in zip(given, b.results) if x is not out])
 
         if part is None:
             compute()

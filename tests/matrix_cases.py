@@ -79,6 +79,18 @@ def _cnn() -> onnx.ModelProto:
     return _network(nodes, ["batch", 1, 8, 8], 3, {k: r.normal(size=s) for k, s in shapes.items()})
 
 
+def _recurrent(kind: str, gates: int, hidden: int = 8) -> onnx.ModelProto:
+    """One layer over five steps of four numbers, one row a call, and what its last state says."""
+    r = np.random.default_rng(0)
+    n = helper.make_node
+    states = ["h0"] + (["c0"] if kind == "LSTM" else [])
+    attrs = {"linear_before_reset": 1} if kind == "GRU" else {}
+    nodes = [n("Transpose", ["x"], ["s"], perm=[1, 0, 2]), n(kind, ["s", "W", "R", "B", "", *states], ["", "h"], hidden_size=hidden, **attrs), n("Flatten", ["h"], ["f"]), n("Gemm", ["f", "w", "b"], ["y"])]
+    shapes = {"W": (1, gates * hidden, 4), "R": (1, gates * hidden, hidden), "B": (1, 2 * gates * hidden), "w": (hidden, 3), "b": (3,)} | {state: (1, 1, hidden) for state in states}
+    return _network(nodes, [1, 5, 4], 3, {k: r.normal(size=s) / np.sqrt(hidden) for k, s in shapes.items()})
+
+
+SERIES = np.random.default_rng(4).normal(size=(20, 5, 4)).astype(np.float32)
 IMAGES = np.random.default_rng(3).normal(size=(20, 1, 8, 8)).astype(np.float32)
 FAMILIES = {
     "tree": Family(lambda: DecisionTreeClassifier(max_depth=5, random_state=0).fit(X, Y), "proba", doc="scikit-learn, decision tree of depth 5"),
@@ -92,6 +104,8 @@ FAMILIES = {
     "pipeline": Family(lambda: make_pipeline(StandardScaler(), LogisticRegression(max_iter=500)).fit(X, Y), "proba", doc="scikit-learn, scaler and logistic regression"),
     "MLP f32": Family(_mlp, rtol=1e-5, doc="ONNX, 4-24-16-3"),
     "CNN f32": Family(_cnn, data=IMAGES, rtol=1e-5, doc="ONNX, two convolutions on 8 x 8"),
+    "LSTM f32": Family(lambda: _recurrent("LSTM", 4), data=SERIES, rtol=1e-5, doc="ONNX, 8 units, 5 steps of 4 numbers"),
+    "GRU f32": Family(lambda: _recurrent("GRU", 3), data=SERIES, rtol=1e-5, doc="the same, reset after the product"),
     "MLP int8": Family(_mlp, quantize=True, doc="the same, quantised"),
     "CNN int8": Family(_cnn, data=IMAGES, quantize=True, doc="the same, quantised"),
 }  # fmt: skip
@@ -120,8 +134,9 @@ def answers(family: str) -> tuple[np.ndarray, np.ndarray]:
     rows = np.random.default_rng(7).permutation(f.data)[:ROWS].astype(np.float32)
     model = load_in_process(build(module(family), _options(family, "host")))
     given = rows.astype(model.inputs[0].dtype)
-    (out,) = model.run({model.inputs[0].name: given}).values()
-    return rows, np.asarray(out, np.float32)
+    calls = given if model.inputs[0].shape == given.shape[1:] else given[:, None]  # of a model of fixed sizes one row is one call
+    outs = [model.run({model.inputs[0].name: x}) for x in ([calls] if calls is given else calls)]
+    return rows, np.concatenate([np.asarray(a, np.float32) for out in outs for a in out.values()])
 
 
 @dataclass(frozen=True)
