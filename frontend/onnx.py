@@ -1,4 +1,4 @@
-"""ONNX models (onnx docs/IR.md): the graph walk. Operators are in onnx_ops, onnx_shape, onnx_nn, onnx_quant, onnx_ml and onnx_trees.
+"""ONNX models (onnx docs/IR.md): the graph walk. Operators are in onnx_ops, onnx_shape, onnx_index, onnx_einsum, onnx_nn, onnx_quant, onnx_ml and onnx_trees.
 
     %1 = "nn.matmul"(%x, %w)    from    model.onnx: node 'fc1' (#3), a MatMul
 
@@ -15,7 +15,7 @@ from typing import Any
 
 import numpy as np
 
-from carrot.frontend import onnx_ml, onnx_nn, onnx_ops, onnx_proto, onnx_quant, onnx_rnn, onnx_shape, onnx_trees
+from carrot.frontend import onnx_einsum, onnx_index, onnx_ml, onnx_nn, onnx_ops, onnx_proto, onnx_quant, onnx_rnn, onnx_shape, onnx_trees
 from carrot.frontend.onnx_graph import IMPORTERS, Context, Node, Operand, custom, unsupported
 from carrot.ir import dims as sizes
 from carrot.ir.core import Module
@@ -24,7 +24,7 @@ from carrot.ir.graph import BATCH, Graph
 from carrot.ir.registry import REGISTRY
 from carrot.ir.types import DTYPES, Dim, TensorType
 
-REGISTERED = (onnx_ml, onnx_nn, onnx_ops, onnx_quant, onnx_rnn, onnx_shape, onnx_trees)  # imported for their registrations
+REGISTERED = (onnx_einsum, onnx_index, onnx_ml, onnx_nn, onnx_ops, onnx_quant, onnx_rnn, onnx_shape, onnx_trees)  # imported for their registrations
 OLDEST, NEWEST = 1, 28  # opsets of ai.onnx; before 7 what broadcasts has attributes, which are refused
 NEWEST_ML = 6
 MALFORMED = (ArithmeticError, AssertionError, AttributeError, LookupError, TypeError, ValueError)  # the last net under a node

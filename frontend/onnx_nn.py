@@ -80,9 +80,7 @@ def fitting(y: Operand) -> Operand:
 
 
 @importer("MaxPool", "AveragePool")
-def pool(n: Node) -> Operand:
-    n.ignore("storage_order")
-    n.refuse_output(1, "indices")
+def pool(n: Node) -> Any:
     kernel = n.ints("kernel_shape", [])
     where = window(n, kernel, n[0].shape[2:])
     s = len(kernel)
@@ -91,7 +89,9 @@ def pool(n: Node) -> Operand:
             raise CarrotError(f"'{n.op_type}' has pads {where['pads']}, which are not smaller than its kernel {kernel}")
     ceil = {"ceil_mode": 1} if n.flag("ceil_mode") else {}
     if n.op_type == "MaxPool":
-        return fitting(n[0].op("nn.max_pool", kernel_shape=kernel, **where, **ceil))
+        column = {"storage_order": 1} if n.flag("storage_order") else {}
+        values = fitting(n[0].op("nn.max_pool", kernel_shape=kernel, **where, **ceil))
+        return [values, n[0].op("nn.max_pool_indices", kernel_shape=kernel, **where, **ceil, **column)] if n.uses(1) else values
     include = {"count_include_pad": 1} if n.flag("count_include_pad") else {}
     return fitting(n[0].op("nn.average_pool", kernel_shape=kernel, **where, **ceil, **include))
 

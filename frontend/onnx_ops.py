@@ -12,7 +12,7 @@ import numpy as np
 from carrot.frontend import onnx_proto as proto
 from carrot.frontend.onnx_graph import Node, Operand, importer
 from carrot.ir.errors import CarrotError
-from carrot.ir.types import DTYPES, is_float
+from carrot.ir.types import DTYPES, Dim, is_float
 
 # ONNX operators that are one nn op with the same operands, by how many there are.
 DIRECT: dict[int, dict[str, str]] = {
@@ -20,11 +20,12 @@ DIRECT: dict[int, dict[str, str]] = {
         "Abs": "abs", "Neg": "neg", "Sign": "sign", "Relu": "relu", "Exp": "exp", "Log": "log", "Sqrt": "sqrt", "Tanh": "tanh",
         "Sigmoid": "sigmoid", "Erf": "erf", "Sin": "sin", "Cos": "cos", "Tan": "tan", "Asin": "asin", "Acos": "acos", "Atan": "atan",
         "Sinh": "sinh", "Cosh": "cosh", "Asinh": "asinh", "Acosh": "acosh", "Atanh": "atanh", "Floor": "floor", "Ceil": "ceil",
-        "Round": "round", "Not": "not", "IsNaN": "isnan",
+        "Round": "round", "Not": "not", "IsNaN": "isnan", "BitwiseNot": "bit_not",
     },
     2: {
         "Add": "add", "Sub": "sub", "Mul": "mul", "Div": "div", "Equal": "equal", "Less": "less", "LessOrEqual": "less_equal",
         "Greater": "greater", "GreaterOrEqual": "greater_equal", "And": "and", "Or": "or", "Xor": "xor", "MatMul": "matmul",
+        "BitwiseAnd": "bit_and", "BitwiseOr": "bit_or", "BitwiseXor": "bit_xor",
     },
     3: {"Where": "where"},
 }  # fmt: skip
@@ -145,11 +146,8 @@ def is_inf(n: Node) -> Operand:
 
 @importer("Mod")
 def mod(n: Node) -> Operand:
-    """fmod=0: the sign of the divisor (integers only), fmod=1: of the dividend."""
-    fmod = n.flag("fmod")
-    if is_float(n[0].dtype) and not fmod:
-        raise n.unsupported("floats and fmod=0")
-    return n[0].op("nn.fmod" if fmod else "nn.mod", n[1])
+    """fmod=0: the sign of the divisor, fmod=1: of the dividend."""
+    return n[0].op("nn.fmod" if n.flag("fmod") else "nn.mod", n[1])
 
 
 @importer("Pow")
@@ -216,6 +214,8 @@ for _onnx, _spec in REDUCE.items():
 @importer("ReduceLogSumExp")
 def reduce_log_sum_exp(n: Node) -> Operand:
     axes, keep = _axes(n)
+    if any(n[0].shape[a] == 0 for a in axes):
+        return n[0].reduce("sum", axes, keep).log()
     top = n[0].reduce("max", axes)
     out = (n[0] - top).exp().reduce("sum", axes).log() + top
     return out if keep else out.reshape([d for i, d in enumerate(out.shape) if i not in axes])
@@ -284,6 +284,13 @@ def expand(x: Operand, shape: Sequence[Any]) -> Operand:
     return x if tuple(shape) == x.shape else x.op("nn.expand", shape=list(shape))
 
 
+def positions(n: Node, d: Dim) -> Operand:
+    """0, 1, ... d - 1, i64 [d]."""
+    if isinstance(d, int):
+        return n.known(np.arange(d))
+    return expand(n.known(np.int64(1)), [d]).op("nn.cumsum", axis=0, exclusive=1)
+
+
 @importer("Range")
 def range_op(n: Node) -> Operand:
     start, limit, delta = (n.const(i).reshape(-1)[0] for i in range(3))
@@ -317,8 +324,10 @@ def one_hot(n: Node) -> Operand:
 
 @importer("Trilu")
 def trilu(n: Node) -> Operand:
-    x, k = n[0], int(n.const(1).reshape(-1)[0]) if n.get(1) is not None else 0
-    rows, columns = n.static(x.shape[-2:], "matrix") if x.rank > 1 else [0, 0]
-    distance = np.arange(columns)[None, :] - np.arange(rows)[:, None]
-    keep = distance >= k if n.flag("upper", 1) else distance <= k
-    return where(n.known(keep), x, 0)
+    x = n[0]
+    if x.rank < 2:
+        raise CarrotError(f"'Trilu' cannot take {x.type}")
+    k = n[1].reshape([]) if n.get(1) is not None else n.known(np.int64(0))
+    distance = positions(n, x.shape[-1]) - positions(n, x.shape[-2]).reshape([x.shape[-2], 1])
+    keep = k <= distance if n.flag("upper", 1) else distance <= k
+    return where(keep, x, 0)

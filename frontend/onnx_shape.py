@@ -254,13 +254,14 @@ def pad(n: Node) -> Operand:
 def depth_to_space(n: Node) -> Operand:
     x, b = n[0], n.integer("blocksize")
     c, h, w = n.static(x.shape[1:], "shape") if x.rank == 4 else [0, 0, 0]
-    down = n.op_type == "SpaceToDepth"
+    down, depth_first = n.op_type == "SpaceToDepth", n.string("mode", "DCR") == "DCR"
     if x.rank != 4 or b < 1 or (h % b or w % b if down else c % (b * b)):
         raise CarrotError(f"'{n.op_type}' of {x.type} by {b}")
     batch = x.shape[0]
     if down:
-        return x.reshape([batch, c, h // b, b, w // b, b]).transpose([0, 3, 5, 1, 2, 4]).reshape([batch, c * b * b, h // b, w // b])
-    if n.string("mode", "DCR") == "DCR":
+        blocks = x.reshape([batch, c, h // b, b, w // b, b]).transpose([0, 3, 5, 1, 2, 4] if depth_first else [0, 1, 3, 5, 2, 4])
+        return blocks.reshape([batch, c * b * b, h // b, w // b])
+    if depth_first:
         y = x.reshape([batch, b, b, c // (b * b), h, w]).transpose([0, 3, 4, 1, 5, 2])
     else:
         y = x.reshape([batch, c // (b * b), b, b, h, w]).transpose([0, 1, 4, 2, 5, 3])

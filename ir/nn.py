@@ -93,6 +93,9 @@ COMPARE: dict[str, Callable[[Any, Any], Any]] = {
     "greater_equal": np.greater_equal,
 }  # fmt: skip
 LOGIC: dict[str, Callable[[Any, Any], Any]] = {"and": np.logical_and, "or": np.logical_or, "xor": np.logical_xor}
+BITS: dict[str, Callable[..., Any]] = {
+    "bit_and": np.bitwise_and, "bit_or": np.bitwise_or, "bit_xor": np.bitwise_xor, "bit_not": np.bitwise_not, "shift_left": np.left_shift, "shift_right": np.right_shift,
+}  # fmt: skip
 
 
 def _elementwise(op: Op, result: str | None, kinds: str, same: bool = True) -> list[Type]:
@@ -131,6 +134,7 @@ _define_elementwise({"pow": _pow}, None, "fiu")
 _define_elementwise(COMPARE, "i1", "fiub")
 _define_elementwise(LOGIC, "i1", "b")
 _define_elementwise({"not": np.logical_not}, "i1", "b")
+_define_elementwise(BITS, None, "iu")
 _define_elementwise({"isnan": np.isnan, "isinf": np.isinf}, "i1", "f")
 
 
@@ -170,6 +174,14 @@ def _eval_cast(op: Op, _m: Module, x: Any) -> Any:
     return x.astype(to)
 
 
+def _infer_bitcast(op: Op, _m: Module) -> list[Type]:
+    to, x = op.attrs.get("to"), tensor(op.operands[0])
+    if to not in DTYPES or DTYPES[to].kind not in "fiu" or DTYPES[x.dtype].kind not in "fiu" or DTYPES[to].bits != DTYPES[x.dtype].bits:
+        raise VerifyError(f"'nn.bitcast' of {x} to {to} is not supported", loc=op.loc)
+    return [TensorType(to, x.shape)]
+
+
+define("nn.bitcast", _infer_bitcast, lambda op, _m, x: np.ascontiguousarray(x).view(DTYPES[op.attrs["to"]].numpy).reshape(x.shape), "The bits of each element as dtype `to`.", ("elementwise",), _broadcast_rowwise)
 define("nn.cast", _infer_cast, _eval_cast, "Convert elements to dtype `to`; floats to integers truncate and saturate, NaN gives 0.", ("elementwise",), _broadcast_rowwise)
 
 

@@ -11,8 +11,8 @@ one, so nothing is computed that another op needs too, and by two walks over the
 1. *Heroes*: ops with loops of their own (matmul, conv, softmax, a tree ensemble ...). At most one per fusion, and only if every
    op after it reads its elements where they are produced: same shape, no reindexing. What follows it is the epilogue (bias,
    activation, residual, link function). What feeds a hero stays outside, as it reads operands many times, but for the ones that
-   read every element once (READ_ONCE: reductions, concat, pad): elementwise ops join those from the front.
-2. *Elementwise* ops without a hero, in any DAG, and between them INDEX_MAPS: transpose, slice, gather, reshape that only
+   read every element once (READ_ONCE: reductions, concat, pad, scatters): elementwise ops join those from the front.
+2. *Elementwise* ops without a hero, in any DAG, and between them INDEX_MAPS: transpose, slices, gathers, reshape that only
    adds or drops dims of 1 (another one costs nothing alone, but a division per element inside). Not beside a hero, whose rule
    may make SIMD vectors along the last dim.
 
@@ -38,10 +38,11 @@ OURS = ("nn", "tree", "func")
 MAX_OPS = 32
 MAX_REPEATED = 2
 REDUCTIONS = {f"nn.{n}" for n in ("reduce_sum", "reduce_mean", "reduce_max", "reduce_min", "reduce_prod", "argmax", "argmin")}
-READ_ONCE = REDUCTIONS | {"nn.concat", "nn.pad"}
+READ_ONCE = REDUCTIONS | {"nn.concat", "nn.pad", "nn.scatter_elements", "nn.scatter_nd"}
 _LOOPS = ("matmul", "linear", "linear_terms", "count_terms", "conv", "max_pool", "average_pool", "softmax", "log_softmax", "qconv", "qaverage_pool", "qmax_pool")
 HEROES = READ_ONCE | {f"nn.{n}" for n in _LOOPS} | {"tree.ensemble"}
-INDEX_MAPS = {"nn.transpose", "nn.slice", "nn.gather", "nn.reshape"}
+GATHERS = {"nn.gather", "nn.gather_elements", "nn.gather_nd"}  # may read one element for several of the result
+INDEX_MAPS = {"nn.transpose", "nn.slice", "nn.dynamic_slice", "nn.reshape"} | GATHERS
 CHEAP = {"nn.transpose", "nn.slice", "nn.reshape"} | {
     f"nn.{n}"
     for n in ("add", "sub", "mul", "neg", "abs", "relu", "minimum", "maximum", "cast", "where", "expand", "and", "or", "xor", "not", "isnan")
@@ -159,7 +160,7 @@ def _reads(user: Op, v: Value, group: _Group) -> list[_Read]:
             if _is_hero(user):
                 out.append(_Read((*r.path, user, i), deeper, True))
             elif _is_map(user):
-                out.append(_Read((*r.path, user, i), max(deeper, 1) if user.name == "nn.gather" else deeper, r.hero))
+                out.append(_Read((*r.path, user, i), max(deeper, 1) if user.name in GATHERS else deeper, r.hero))
             elif tensor(v).shape == tensor(user.result).shape:
                 out.append(_Read(r.path, deeper, r.hero))
             else:  # broadcast: which elements it reads is a matter of the shape alone

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 
 import numpy as np
 
 from carrot.ir.builder import Computed, Expr, Index, KernelBuilder, Tensor
 from carrot.ir.core import Op
+from carrot.ir.errors import CarrotError
 from carrot.ir.registry import REGISTRY
 from carrot.ir.types import DTYPES, TensorType, is_float, stored
 
@@ -57,23 +59,50 @@ def _div(b: KernelBuilder, _op: Op, x: Expr, y: Expr) -> Expr:
 
 
 def _mod(b: KernelBuilder, op: Op, x: Expr, y: Expr) -> Expr:
-    """Python's: the sign of the divisor (floats: x - floor(x / y) * y as numpy's fmod-based remainder)."""
+    """Python's and numpy's: the sign of the divisor."""
     r = _fmod(b, op, x, y)
     if DTYPES[x.dtype].kind == "u":
         return r
     wrong = b.ne(r, 0) & ((r < 0) ^ (y < 0))
-    return b.select(wrong, r + y, r)
+    r = b.select(wrong, r + y, r)
+    return b.select(b.eq(r, 0), b.copysign(b.const(0, r.dtype), y), r) if is_float(x.dtype) else r
 
 
 def _fmod(b: KernelBuilder, _op: Op, x: Expr, y: Expr) -> Expr:
     """C's: the sign of the dividend."""
     if is_float(x.dtype):
-        return x - b.trunc(x / y) * y
+        return _float_fmod(b, x, y)
     zero = b.eq(y, 0)
     safe = b.select(zero, b.expr(1, y), y)
     if DTYPES[x.dtype].kind == "i":
         safe = b.select(b.eq(safe, -1), b.expr(1, y), safe)
     return b.select(zero, 0, x % safe)
+
+
+def _float_fmod(b: KernelBuilder, x: Expr, y: Expr) -> Expr:
+    """Exact, as C's: |y| is doubled as long as it goes into |x|, then halved again and subtracted where it goes into the rest."""
+    if x.lanes or y.lanes:
+        raise CarrotError("the remainder of floats has no SIMD form", loc=b.loc)
+    if x.dtype == "f16":
+        return b.cast(_float_fmod(b, b.cast(x, "f32"), b.cast(y, "f32")), "f16")
+    top, by = b.abs(x), b.abs(y)
+    finite = (top < math.inf) & (by > 0.0) & (by < math.inf)
+    top, least = b.select(finite, top, 0.0), b.select(finite, by, 1.0)
+    high = b.while_([least], lambda t: t + t <= top, lambda t: t + t)[0]
+    rest = b.while_([top, high], lambda _r, t: t >= least, lambda r, t: [b.select(r >= t, r - t, r), t * 0.5])[0]
+    special = b.select((b.abs(x) < math.inf) & b.eq(by, math.inf), x, math.nan)
+    return b.select(finite, b.copysign(rest, x), special)
+
+
+def _shift(b: KernelBuilder, op: Op, x: Expr, y: Expr) -> Expr:
+    """By more bits than there are: 0, or the sign's bits; by a negative number: as if by more."""
+    bits = DTYPES[x.dtype].bits
+    outside = (y < 0) | (y >= bits) if DTYPES[x.dtype].kind == "i" else y >= bits
+    if op.name == "nn.shift_left":
+        return b.select(outside, 0, x << b.select(outside, 0, y))
+    far = bits - 1 if DTYPES[x.dtype].kind == "i" else 0
+    shifted = x >> b.select(outside, far, y)
+    return shifted if far else b.select(outside, 0, shifted)
 
 
 def _pow(b: KernelBuilder, _op: Op, x: Expr, y: Expr) -> Expr:
@@ -129,6 +158,13 @@ TABLE: dict[str, Callable[..., Expr]] = {
     "and": lambda b, _o, x, y: x & y,
     "or": lambda b, _o, x, y: x | y,
     "xor": lambda b, _o, x, y: x ^ y,
+    "bit_and": lambda b, _o, x, y: x & y,
+    "bit_or": lambda b, _o, x, y: x | y,
+    "bit_xor": lambda b, _o, x, y: x ^ y,
+    "bit_not": lambda b, _o, x: ~x,
+    "shift_left": _shift,
+    "shift_right": _shift,
+    "bitcast": lambda b, op, x: b.bitcast(x, op.attrs["to"]),
     "cast": lambda b, op, x: cast(b, x, op.attrs["to"]),
 }
 

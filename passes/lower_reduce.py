@@ -40,7 +40,7 @@ def fold(b: KernelBuilder, dims: Sequence[Index], acc: Sequence[Expr], body: Cal
     return list(level((), acc))
 
 
-def _lowest(dtype: str, sign: int) -> float:
+def lowest(dtype: str, sign: int) -> float:
     """The neutral element of max (sign 1) or min (-1)."""
     if is_float(dtype):
         return -math.inf * sign
@@ -72,7 +72,7 @@ class _Reduce:
 
     def start(self, lanes: int) -> Expr:
         sign = {"max": 1, "min": -1}.get(self.kind)
-        return self.b.const(_lowest(self.dtype, sign) if sign else self.kind == "prod", self.dtype, lanes)
+        return self.b.const(lowest(self.dtype, sign) if sign else self.kind == "prod", self.dtype, lanes)
 
     def run(self, sink: Sink) -> None:
         b, x = self.b, self.x

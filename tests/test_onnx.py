@@ -289,7 +289,6 @@ ERRORS: dict[str, tuple[onnx.ModelProto, str, str]] = {
     "squeeze": (_bad(_node("Squeeze", ["x", "w"]), weights={"w": np.array([1])}), "which is not 1", "(#0)"),
     "split": (_bad(_node("Split", ["x", "w"], "y", "z", axis=1), weights={"w": np.array([1, 2])}), "'Split' of", "(#0)"),
     "training": (_bad(_node("BatchNormalization", ["x", "w", "w", "w", "w"], training_mode=1), weights={"w": f(4)}), "training_mode", "(#0)"),
-    "pool indices": (_bad(_node("MaxPool", ["x"], "y", "i", kernel_shape=[2, 2]), x=["N", 1, 4, 4], outputs=("y", "i")), r"output 1 \(indices\)", "(#0)"),
     "no opset": (_bad(_node("Warp", ["x"], domain="com.acme")), "unsupported operator 'Warp'", "(#0)"),
     "newest": (_bad(_node("Relu", ["x"]), opset=99), "opset 99 is not supported", "m.onnx"),
     "dtype": (model([_node("Relu", ["x"])], {"x": (TensorProto.BFLOAT16, [2])}, ["y"]), "element type bfloat16", "input 'x'"),

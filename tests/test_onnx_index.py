@@ -1,0 +1,158 @@
+"""ONNX operators that go by index, order elements or sum over equations, against onnxruntime and numpy."""
+
+from __future__ import annotations
+
+import sys
+import warnings
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+from onnx import TensorProto, helper
+
+sys.path.insert(0, str(Path(__file__).parent))
+from test_onnx import f, model, reference, same, single
+
+from carrot.frontend import onnx as frontend
+from carrot.ir.core import Module
+from carrot.ir.errors import CarrotError
+from carrot.ir.target import target_from
+from carrot.passes.fuse import Fuse
+
+RunModel = Callable[[Module, dict[str, np.ndarray]], dict[str, np.ndarray]]
+rng = np.random.default_rng(5)
+i64 = np.int64
+
+
+def ints(low: int, high: int, *shape: int) -> np.ndarray:
+    return rng.integers(low, high, shape)
+
+
+NAN = np.array([[3, np.nan, 1, np.inf, np.nan, 2, -np.inf, 3, 0.0, -0.0]], np.float32)
+LOGITS, TARGET = f(3, 5, 4), ints(0, 5, 3, 4)
+POSITIONS = np.stack([rng.permutation(6)[:4] for _ in range(3)])  # distinct in each row: onnxruntime's order among equals is not stated
+CASES: dict[str, Any] = {
+    "GatherElements": single("GatherElements", [f(3, 4), ints(-4, 4, 3, 2)], axis=1),
+    "GatherElements rows": single("GatherElements", [f(6, 4), ints(-6, 6, 3, 4)], (0,), axis=0),
+    "GatherND": single("GatherND", [f(5, 4, 2), ints(-4, 4, 3, 2)], (0,)),
+    "GatherND batch": single("GatherND", [f(3, 4, 2), ints(-4, 4, 3, 2, 1)], batch_dims=1),
+    "ScatterElements": single("ScatterElements", [f(3, 6), POSITIONS, f(3, 4)], axis=1),
+    **{f"ScatterElements {r}": single("ScatterElements", [f(3, 4), ints(-4, 4, 3, 6), f(3, 6)], opset=18, axis=1, reduction=r) for r in ("add", "mul", "max", "min")},
+    "Scatter 9": single("Scatter", [f(3, 6), POSITIONS, f(3, 4)], opset=9, axis=1),
+    "ScatterND": single("ScatterND", [f(6, 4), POSITIONS[:1].T, f(4, 4)], batch=False),
+    **{f"ScatterND {r}": single("ScatterND", [f(4, 3), ints(-4, 4, 9, 1), f(9, 3)], opset=18, batch=False, reduction=r) for r in ("add", "mul", "max", "min")},
+    "TopK": single("TopK", [np.round(f(3, 9), 1), np.array([4])], (1,), outputs=2),
+    "TopK smallest": single("TopK", [np.round(f(3, 9, 2), 1), np.array([9])], (1,), outputs=2, axis=1, largest=0),
+    "TopK of NaN": single("TopK", [NAN, np.array([10])], (1,), outputs=2),
+    "TopK smallest of NaN": single("TopK", [NAN, np.array([10])], (1,), outputs=2, largest=0),
+    "TopK of integers": single("TopK", [ints(-5, 5, 2, 30), np.array([7])], (1,), outputs=2),
+    "CumSum": single("CumSum", [f(3, 4), np.array(1)], (1,)),
+    "CumSum backwards": single("CumSum", [ints(-9, 9, 3, 4), np.array(-1)], (1,), exclusive=1, reverse=1),
+    "ReverseSequence": single("ReverseSequence", [f(5, 3, 2), np.array([1, 5, 3])], batch=False),
+    "ReverseSequence batch first": single("ReverseSequence", [f(3, 5, 2), np.array([2, 1, 5])], batch_axis=0, time_axis=1),
+    "Det": single("Det", [f(3, 4, 4)]),
+    "BitShift": single("BitShift", [ints(0, 99, 3, 4).astype(np.uint8), ints(0, 8, 3, 4).astype(np.uint8)], direction="LEFT"),
+    "BitwiseAnd": single("BitwiseAnd", [ints(0, 99, 3, 4), ints(0, 99, 4)], (1,)),
+    "BitwiseNot": single("BitwiseNot", [ints(0, 99, 3, 4)]),
+    "LpPool": single("LpPool", [f(2, 3, 8, 9)], kernel_shape=[3, 2], pads=[1, 0, 1, 1], strides=[2, 1], p=3),
+    "GlobalLpPool": single("GlobalLpPool", [f(2, 3, 8, 9)], p=1),
+    "MaxPool indices": single("MaxPool", [f(2, 3, 8, 9)], outputs=2, batch=False, kernel_shape=[3, 2], pads=[1, 0, 1, 1], strides=[2, 1]),
+    "MaxPool indices of columns": single("MaxPool", [f(2, 3, 8, 9)], outputs=2, batch=False, kernel_shape=[3, 2], storage_order=1),
+    "MaxUnpool": single("MaxUnpool", [f(1, 2, 2, 2), np.array([0, 3, 9, 14, 17, 19, 24, 31]).reshape(1, 2, 2, 2)], batch=False, kernel_shape=[2, 2], strides=[2, 2]),
+    "Mod of floats": single("Mod", [f(3, 4) * 9, f(3, 4)], fmod=1),
+    "Trilu of a number known late": single("Trilu", [f(3, 4, 4), np.array(-1)], batch=False),
+    "SoftmaxCrossEntropyLoss": single("SoftmaxCrossEntropyLoss", [LOGITS, TARGET], outputs=2),
+    "SoftmaxCrossEntropyLoss none": single("SoftmaxCrossEntropyLoss", [LOGITS, TARGET, np.abs(f(5))], (2,), reduction="none"),
+    "NegativeLogLikelihoodLoss": single("NegativeLogLikelihoodLoss", [LOGITS, TARGET, np.abs(f(5))], (2,), ignore_index=2),
+    "NegativeLogLikelihoodLoss sum": single("NegativeLogLikelihoodLoss", [LOGITS[:, :, 0], TARGET[:, 0]], ignore_index=1, reduction="sum"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_operator(case: str, run_model: RunModel) -> None:
+    proto, inputs = CASES[case]
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        same(run_model(frontend.convert(proto, "m"), inputs), reference(proto, inputs))
+
+
+EQUATIONS: list[tuple[str, list[tuple[int, ...]]]] = [
+    ("ij,jk->ik", [(3, 4), (4, 5)]), ("ij,kj", [(3, 4), (5, 4)]), ("bij,bjk->bik", [(2, 3, 4), (2, 4, 5)]), ("bij,bjk->bki", [(2, 3, 4), (2, 4, 5)]),
+    ("bhqd,bhkd->bhqk", [(2, 3, 4, 5), (2, 3, 6, 5)]), ("bqhd,bkhd->bhqk", [(2, 4, 3, 5), (2, 6, 3, 5)]), ("...ij,...jk->...ik", [(2, 1, 3, 4), (6, 4, 5)]),
+    ("ii->i", [(4, 4)]), ("ii", [(4, 4)]), ("bii->b", [(2, 4, 4)]), ("iji->j", [(4, 3, 4)]), ("iii->i", [(3, 3, 3)]), ("ij->ji", [(3, 4)]), ("ij->", [(3, 4)]), ("ij->j", [(3, 4)]),
+    ("i,j->ij", [(3,), (4,)]), ("i,i->i", [(3,), (3,)]), ("i,i->", [(3,), (3,)]), ("i,i", [(3,), (3,)]), ("ij,k->k", [(3, 4), (2,)]), ("ij,ij->ij", [(3, 4), (1, 4)]), ("ij,jk->ik", [(3, 1), (4, 5)]),
+    ("ijk,ilm,njm,nlk,abc->", [(2, 3, 4), (2, 5, 6), (7, 3, 6), (7, 5, 4), (2, 2, 2)]), ("ab,bc,cd->ad", [(3, 4), (4, 5), (5, 2)]), ("a...b,b->...a", [(3, 2, 5, 4), (4,)]), ("i...,i...->...", [(3, 2), (3, 1)]),
+    ("...->...", [(3, 4)]), (" b i j , b j k -> b i k ", [(2, 3, 4), (2, 4, 5)]), ("bn,anm,bm->ba", [(2, 3), (4, 3, 5), (2, 5)]), ("ab,ab,ab->", [(3, 4), (3, 4), (3, 4)]), ("i,->i", [(3,), ()]), ("aij,jb", [(2, 3, 4), (4, 5)]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("equation", "shapes"), EQUATIONS)
+def test_einsum(equation: str, shapes: list[tuple[int, ...]], run_model: RunModel) -> None:
+    arrays = [f(*s) for s in shapes]
+    proto, inputs = single("Einsum", arrays, batch=False, equation=equation)
+    got = run_model(frontend.convert(proto, "m"), inputs)
+    np.testing.assert_allclose(got["y0"], np.einsum(equation, *arrays), rtol=1e-5, atol=1e-5)
+
+
+def test_einsum_makes_nothing_larger_than_it_must() -> None:
+    """A chain of matrices goes pair by pair, and what only one operand has is summed first."""
+    proto, _ = single("Einsum", [f(64, 64)] * 4, batch=False, equation="ab,bc,cd,de->ae")
+    module = frontend.convert(proto, "m")
+    assert max(int(np.prod(v.type.shape)) for o in module.main.body.ops for v in o.results) <= 64 * 64  # type: ignore[union-attr]
+
+
+@pytest.mark.parametrize("equation", ["ij,jk->il", "ij,jk->ii", "ij", "ij,jk,kl->il", "i,jk->i", "ij,jk->...ik,", "i.j,jk->ik", "ij,3k->ik", "ij,kj->ik", "...i,jk->ik"])
+def test_einsum_refused(equation: str) -> None:
+    proto, _ = single("Einsum", [f(3, 4), f(4, 5)], batch=False, equation=equation)
+    with pytest.raises(CarrotError, match="'Einsum'"):
+        frontend.convert(proto, "m")
+
+
+def test_symbolic_masks(run_model: RunModel) -> None:
+    """A causal mask of a size known at run time."""
+    node = helper.make_node
+    proto = model([node("Trilu", ["x"], ["m"], upper=0), node("Softmax", ["m"], ["y"])], {"x": (TensorProto.FLOAT, ["N", 6, 6])}, ["y"])
+    x = {"x": f(2, 6, 6)}
+    same(run_model(frontend.convert(proto, "m"), x), reference(proto, x))
+
+
+def test_messages_between_nodes_of_a_graph(run_model: RunModel) -> None:
+    """What graph networks do: gather the ends of edges, compute, add up at nodes. What is computed joins the scatter."""
+    node = helper.make_node
+    nodes = [
+        node("GatherND", ["x", "sources"], ["s"]), node("Mul", ["s", "w"], ["m"]), node("Relu", ["m"], ["r"]), node("Expand", ["zero", "shape"], ["z"]),
+        node("Expand", ["targets", "wide"], ["t"]), node("ScatterElements", ["z", "t", "r"], ["a"], axis=0, reduction="add"), node("Add", ["a", "x"], ["y"]),
+    ]  # fmt: skip
+    edges = ints(0, 7, 2, 20)
+    weights = {"w": f(20, 1), "zero": f(1, 1) * 0, "shape": np.array([7, 5]), "wide": np.array([20, 5])}
+    inputs = {"x": f(7, 5), "sources": edges[0][:, None], "targets": edges[1][:, None]}
+    proto = model(nodes, {"x": (TensorProto.FLOAT, [7, 5]), "sources": (TensorProto.INT64, [20, 1]), "targets": (TensorProto.INT64, [20, 1])}, ["y"], weights)
+    module = frontend.convert(proto, "m")
+    same(run_model(module, inputs), reference(proto, inputs))
+    Fuse().run(module, target_from("x86-64-v3"))
+    assert [o.name for o in module.main.body.ops if o.name not in ("nn.constant", "func.return")] == ["nn.gather_nd", "nn.fusion"]
+
+
+ERRORS: dict[str, tuple[Any, str]] = {
+    "index": (single("GatherElements", [f(3, 4), ints(4, 5, 3, 2)], (1,), batch=False, axis=1), "indexes 4 to 4 of 4 elements"),
+    "shape": (single("GatherElements", [f(3, 4), ints(0, 3, 4, 2)], batch=False, axis=1), "on axis 1 cannot take"),
+    "reduction": (single("ScatterElements", [f(3, 4), ints(0, 3, 3, 2), f(3, 2)], axis=1, reduction="mean"), "reduction 'mean' is not supported"),
+    "updates": (single("ScatterND", [f(6, 4), ints(0, 6, 3, 1), f(3, 3)], batch=False), "'nn.scatter_nd'"),
+    "k": (single("TopK", [f(3, 4), np.array([5])], (1,), outputs=2), "takes 5 of the elements on axis 1"),
+    "late k": (single("TopK", [f(3, 4), np.array([2])], outputs=2, batch=False), "must be known when compiling"),
+    "determinant": (single("Det", [f(3, 4)]), "'nn.det' cannot take"),
+    "bits": (single("BitCast", [f(3, 4)], opset=26, to=TensorProto.INT64), "the sizes differ"),
+    "direction": (single("BitShift", [ints(0, 9, 3), ints(0, 9, 3)], direction="UP"), "direction 'UP'"),
+    "targets": (single("SoftmaxCrossEntropyLoss", [LOGITS, TARGET[:, :2]]), "'SoftmaxCrossEntropyLoss' cannot take"),
+    "axes": (single("ReverseSequence", [f(3, 4), np.array([1, 1, 1])], batch=False, batch_axis=0, time_axis=0), "batch_axis 0 and time_axis 0"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("what", ERRORS)
+def test_error(what: str) -> None:
+    (proto, _), message = ERRORS[what]
+    with pytest.raises(CarrotError, match=message) as caught:
+        frontend.convert(proto, "m")
+    assert caught.value.loc and "m.onnx: node" in caught.value.loc
