@@ -28,6 +28,7 @@ from carrot.ir.types import DTYPES, INDEX, Dim, MemRefType, TensorType, signless
 from carrot.passes import (
     lower_conv,
     lower_date,
+    lower_dot,
     lower_elementwise,
     lower_flow,
     lower_index,
@@ -53,6 +54,7 @@ from carrot.passes.placement import HOLDERS, placements
 RULES = (  # imported for their registrations
     lower_conv,
     lower_date,
+    lower_dot,
     lower_elementwise,
     lower_index,
     lower_matmul,
@@ -153,9 +155,11 @@ class Lower:
 
 
 def _checks(module: Module) -> list[Dim]:
-    """What must not be negative for the sizes of a call, as far as that does not go without saying."""
-    sizes = [d for op in module.main.body.walk() for s in (*(type_dims(r.type) for r in op.results), attr_dims(op)) for d in s]
-    return [d for d in dict.fromkeys([*module.attrs.get("requires", ()), *sizes]) if isinstance(d, str) and not dims.nonnegative(d)]
+    """What must not be negative for the sizes of a call, as far as that does not go without saying; and what must not be divided by 0."""
+    ops = list(module.main.body.walk())
+    sizes = [d for op in ops for r in op.results for d in type_dims(r.type)]
+    divided = [dims.maximum(d, dims.neg(d)) for op in ops for d in attr_dims(op) if isinstance(d, str) and "floordiv" in d]
+    return [d for d in dict.fromkeys([*module.attrs.get("requires", ()), *sizes, *divided]) if isinstance(d, str) and not dims.nonnegative(d)]
 
 
 class _Lowering:
