@@ -80,6 +80,7 @@ class Tensor:
 
     shape: tuple[Index, ...]
     dtype: str
+    strided = False  # each element is one load, from a place that is linear in the index: a buffer, or a transpose or slice of one
     heroes: tuple[Produced, ...] = ()  # the Produced tensors that its elements are made of
     lines: tuple[Computed, ...] = ()  # [..., 1]: what its elements need of their whole line (along the last dim), in the order to compute it in
 
@@ -93,6 +94,8 @@ class Tensor:
 
 class Buffer(Tensor):
     """A tensor in memory: a dense row-major memref."""
+
+    strided = True
 
     def __init__(self, b: KernelBuilder, value: Value, shape: Sequence[Index], dtype: str, weight: Weight | None = None) -> None:
         self.b, self.value, self.shape, self.dtype = b, value, tuple(shape), dtype

@@ -107,6 +107,18 @@ class VectorOps:
         first = Expr(b, lane.value, "index")
         b.loop(0, value.lanes, lambda n: body((*idx[:-d], *b.unravel(first + n, lane.extent or (0,))), saved[n]))
 
+    def transposed(self, rows: Sequence[Expr]) -> list[Expr]:
+        """Vector j holds element j of each of `rows`, of which there are as many as lanes: blocks of 1, 2, 4, ... change places."""
+        out, h = list(rows), 1
+        n = len(rows)
+        while h < n:
+            for i in (i for i in range(n) if not i & h):
+                a, c = out[i], out[i + h]
+                out[i] = self.shuffle(a, c, [n + k - h if k & h else k for k in range(n)])
+                out[i + h] = self.shuffle(a, c, [n + k if k & h else k + h for k in range(n)])
+            h *= 2
+        return out
+
     def to_bits(self, mask: Expr) -> Expr:
         """8, 16, 32 or 64 booleans as one unsigned integer, lane 0 the lowest bit."""
         b = self._b

@@ -25,6 +25,7 @@ from carrot.passes.lower_elementwise import result_shape
 ROWS = 8  # of a tile: 8 x 2 accumulators hide the latency of fma
 TALL = 14  # where the number of rows is known, and no two rows of A are a multiple of 4096 bytes apart: L1 has eight places for these
 BLOCK = 64  # rows of A that all panels go over before the next: they stay in cache, as does what they give
+PACK_ROWS = 16  # of A, from which on a right side that is no constant is copied first
 INLINE = 512  # ops of all a tile's epilogues up to which each accumulator has its own
 GEMV_PANELS = 4
 SCALARS = 8  # accumulators without SIMD
@@ -276,22 +277,23 @@ def matmul(b: KernelBuilder, op: Op, x: Tensor, y: Tensor) -> Produced:
     b.attrs["contract"] = True
 
     def run(sink: Sink) -> None:
-        a, w = b.in_memory(x), b.in_memory(y)
+        w = y if y.strided and y.rank > 2 else b.in_memory(y)
+        a = x if x.strided and w.rank > 2 else b.in_memory(x)
         depth, n = a.shape[-1], (w.shape[-1] if w.rank > 1 else 1)
         if 0 in shape:
             return
-        if not isinstance(n, int) or not isinstance(depth, int):
+        if not isinstance(n, int):
             return _plain(b, a, w, shape, dtype, sink)
         c = columns_for(b, n, dtype)
-        if w.rank <= 2:
-            _flat(b, a, w, c, depth, shape, dtype, sink)
-        else:
+        if w.rank > 2:
             _batched(b, a, w, c, depth, shape, dtype, sink)
+        elif isinstance(a, Buffer) and isinstance(w, Buffer):
+            _flat(b, a, w, c, depth, shape, dtype, sink)
 
     return b.produce(shape, x.dtype, run)
 
 
-def _plain(b: KernelBuilder, a: Buffer, w: Buffer, shape: Sequence[Index], dtype: str, sink: Sink) -> None:
+def _plain(b: KernelBuilder, a: Tensor, w: Tensor, shape: Sequence[Index], dtype: str, sink: Sink) -> None:
     """for %i, %j { %acc = for %k: acc + A[%i, %k] * B[%k, %j] ; sink }: over a symbolic dim other than the rows."""
 
     def one(*i: Index) -> None:
@@ -308,13 +310,13 @@ def _plain(b: KernelBuilder, a: Buffer, w: Buffer, shape: Sequence[Index], dtype
     b.nest(shape, one)
 
 
-def _outer(t: Buffer, i: tuple[Index, ...]) -> tuple[Index, ...]:
+def _outer(t: Tensor, i: tuple[Index, ...]) -> tuple[Index, ...]:
     """The leading indices of a matrix in `t` that broadcasting pairs with those of the result."""
     dims = t.shape[:-2]
     return tuple(0 if isinstance(d, int) and d == 1 else n for d, n in zip(dims, i[len(i) - len(dims) :]))
 
 
-def _flat(b: KernelBuilder, a: Buffer, w: Buffer, c: Columns, depth: int, shape: Sequence[Index], dtype: str, sink: Sink) -> None:
+def _flat(b: KernelBuilder, a: Buffer, w: Buffer, c: Columns, depth: Index, shape: Sequence[Index], dtype: str, sink: Sink) -> None:
     """One right side for all rows: every dim of A but the last is rows."""
     lead = a.shape[:-1]
     rows: Index = 1
@@ -336,21 +338,62 @@ def _flat(b: KernelBuilder, a: Buffer, w: Buffer, c: Columns, depth: int, shape:
     Product(b, dtype, rows, depth, c, lambda i, k: b.cast(flat[i, k], dtype), right, None, most_rows(rows, depth, a.dtype)).run(out)
 
 
-def _batched(b: KernelBuilder, a: Buffer, w: Buffer, c: Columns, depth: int, shape: Sequence[Index], dtype: str, sink: Sink) -> None:
+def _batched(b: KernelBuilder, a: Tensor, w: Tensor, c: Columns, depth: Index, shape: Sequence[Index], dtype: str, sink: Sink) -> None:
     """A product per element of the leading dims, which broadcast."""
     vector = a.rank == 1
     lead = shape[: -1 if vector else -2]
     rows = 1 if vector else a.shape[-2]
-    most = most_rows(rows, depth, a.dtype)
+    pack_right = _packing(b, w, c, depth, rows)
 
     def one(*i: Index) -> None:
         ia, iw = _outer(a, i), _outer(w, i)
         left = lambda r, k: b.cast(a[k] if vector else a[(*ia, r, k)], dtype)  # noqa: E731
-        right = lambda p, k, v: b.cast(w[(*iw, k, at_lanes(b, c.column(b, p, v), c.lanes))], dtype)  # noqa: E731
-        product = Product(b, dtype, rows, depth, c, left, right, None, most)
+        if pack_right:
+            packed = pack_right(iw)
+            right = lambda p, k, v: b.cast(packed[p, k, at_lanes(b, v * c.lanes, c.lanes)], dtype)  # noqa: E731
+        else:
+            right = lambda p, k, v: b.cast(w[(*iw, k, at_lanes(b, c.column(b, p, v), c.lanes))], dtype)  # noqa: E731
+        product = Product(b, dtype, rows, depth, c, left, right, None, most_rows(rows, depth, a.dtype))
         product.run(lambda at, value: sink((*i, at[1]) if vector else (*i, *at), b.cast(value, a.dtype)))
 
     b.nest(lead, one)
+
+
+def _packing(b: KernelBuilder, w: Tensor, c: Columns, depth: Index, rows: Index) -> Callable[[tuple[Index, ...]], Buffer] | None:
+    """Copies one matrix of `w` as [panel][k][lane]; None where it does not pay.
+
+    for %p, %k: packed[%p, %k] = w[%k, 32 %p : 32 %p + 32]          # rows that are together are read as such
+    for %p, %k step 16: packed[%p, %k : %k + 16] = transpose(w[%k : %k + 16, 32 %p : ...])       # columns that are
+    """
+    if c.lanes == 1 or not isinstance(depth, int) or not depth:
+        return None
+    wide = b.has_lanes(w, c.lanes)
+    if wide and isinstance(rows, int) and rows < PACK_ROWS:
+        return None
+    square = c.lanes
+    while square > depth:
+        square //= 2
+    deep = not wide and square > 1 and b.has_lanes(w, square, -2)
+    packed = b.alloc((c.panels, depth, c.nv * c.lanes), w.dtype)
+
+    def fill(at: tuple[Index, ...]) -> Buffer:
+        def block(p: Index, k: Index, v: Index) -> None:
+            first, to = c.column(b, p, v), v * c.lanes
+            if wide:
+                packed.store((p, k, at_lanes(b, to, c.lanes)), w[(*at, k, at_lanes(b, first, c.lanes))])
+            elif deep:
+                for part in range(0, c.lanes, square):
+                    lines = [w[(*at, at_lanes(b, k, square), first + (part + j))] for j in range(square)]
+                    for j, line in enumerate(b.transposed(lines)):
+                        packed.store((p, k + j, at_lanes(b, to + part, square)), line)
+            else:
+                b.loop(0, c.lanes, lambda j: packed.store((p, k, to + j), w[(*at, k, first + j)]))
+
+        step = square if deep else 1
+        b.loop(0, c.panels, lambda p: covered(b, depth, step, lambda k: b.nest((c.nv,), lambda v: block(p, k, v))))
+        return packed
+
+    return fill
 
 
 # ------------------------------------------------------------------------------------------------------- linear
