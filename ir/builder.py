@@ -22,7 +22,7 @@ from carrot.ir import kernel as k
 from carrot.ir.core import Attr, Block, I32Array, I64Array, Module, Op, Symbol, Typed, Value, Weight
 from carrot.ir.errors import CarrotError
 from carrot.ir.strings import StringOps, Text
-from carrot.ir.tensors import Buffer, Computed, Expr, Index, LaneIndex, Number, Produced, Tensor, same_shape
+from carrot.ir.tensors import Buffer, Computed, Expr, Index, LaneIndex, Number, Produced, Tensor, Turned, same_shape
 from carrot.ir.types import DTYPES, INDEX, MemRefType, ScalarType, Type, VectorType, dtype_of, is_float, signless
 from carrot.ir.vectors import VectorOps
 
@@ -447,13 +447,13 @@ class KernelBuilder(VectorOps, StringOps):
 
     def write_all(self, pairs: Sequence[tuple[Tensor, Buffer]]) -> None:
         """Store the elements of tensors into buffers: in the loops of the kernel that they come from, or in their own."""
-        rest = list(pairs)
+        rest: list[tuple[Tensor, Buffer | Turned]] = [self._turned(t, out) for t, out in pairs]
         for hero in dict.fromkeys(h for t, _ in pairs for h in t.heroes):
             users = [(t, out) for t, out in rest if hero in t.heroes]
             if hero.buffer is not None or not users:
                 continue
             alone = all([h for h in t.heroes if h.buffer is None] == [hero] and same_shape(t.shape, hero.shape) for t, _ in users)
-            if hero.into is not None and [t for t, _ in users] == [hero]:
+            if hero.into is not None and [t for t, _ in users] == [hero] and isinstance(users[0][1], Buffer):
                 hero.into(users[0][1])
                 rest = [p for p in rest if p not in users]
             elif alone and self._fuses(hero, users, 0, ()):
@@ -466,7 +466,16 @@ class KernelBuilder(VectorOps, StringOps):
             if needed:
                 self.write_lines(t, out, needed)
             else:
-                self.nest(out.shape, lambda *i, t=t, out=out: self.store(out, i, t[i]))
+                self.nest(out.shape, lambda *i, t=t, out=out: out.store(i, t[i]))
+
+    @staticmethod
+    def _turned(t: Tensor, out: Buffer) -> tuple[Tensor, Buffer | Turned]:
+        """A transpose of what a hero produces is stored as it comes, if its vectors stay such."""
+        if isinstance(t, Computed) and t.turned and t.rank and t.turned[1][-1] == t.rank - 1:
+            x, perm = t.turned
+            if len(x.heroes) == 1 and x.heroes[0].buffer is None and same_shape(x.shape, x.heroes[0].shape):
+                return x, Turned(out, perm)
+        return t, out
 
     def settle(self, t: Tensor) -> None:
         """Make every element of `t` readable in any order: what it needs of Produced tensors goes to memory."""
@@ -487,7 +496,7 @@ class KernelBuilder(VectorOps, StringOps):
         self.write(t, out)
         return out
 
-    def _sink(self, hero: Produced, users: Sequence[tuple[Tensor, Buffer]]) -> Callable[[tuple[Index, ...], Expr], None]:
+    def _sink(self, hero: Produced, users: Sequence[tuple[Tensor, Buffer | Turned]]) -> Callable[[tuple[Index, ...], Expr], None]:
         known: dict[tuple[int, ...], bool] = {}
 
         def sink(idx: tuple[Index, ...], value: Expr) -> None:
@@ -503,16 +512,16 @@ class KernelBuilder(VectorOps, StringOps):
 
         return sink
 
-    def _epilogue(self, hero: Produced, users: Sequence[tuple[Tensor, Buffer]], idx: tuple[Index, ...], value: Expr) -> None:
+    def _epilogue(self, hero: Produced, users: Sequence[tuple[Tensor, Buffer | Turned]], idx: tuple[Index, ...], value: Expr) -> None:
         idx = tuple(0 if isinstance(d, int) and d == 1 and not isinstance(i, LaneIndex) else i for i, d in zip(idx, hero.shape, strict=True))
         hero.current = (idx, value)
         try:
             for t, out in users:
-                self.store(out, idx, t[idx])
+                out.store(idx, t[idx])
         finally:
             hero.current = None
 
-    def _fuses(self, hero: Produced, users: Sequence[tuple[Tensor, Buffer]], lanes: int, extent: tuple[int, ...]) -> bool:
+    def _fuses(self, hero: Produced, users: Sequence[tuple[Tensor, Buffer | Turned]], lanes: int, extent: tuple[int, ...]) -> bool:
         base = signless(hero.dtype)
         rank, d = len(hero.shape), (max(1, len(extent)) if lanes else 0)
 

@@ -108,8 +108,21 @@ class Buffer(Tensor):
         self.b.store(self, tuple(idx), value)
 
 
+class Turned:
+    """A buffer to store into through a transpose: out[idx[perm[0]], idx[perm[1]], ...] is its element at idx."""
+
+    def __init__(self, out: Buffer, perm: Sequence[int]) -> None:
+        self.out, self.perm, self.dtype = out, tuple(perm), out.dtype
+        self.shape = tuple(out.shape[self.perm.index(axis)] for axis in range(len(self.perm)))
+
+    def store(self, idx: Sequence[Index], value: Number) -> None:
+        self.out.store([idx[axis] for axis in self.perm], value)
+
+
 class Computed(Tensor):
     """A tensor that exists as the body that computes one element; every use inlines it."""
+
+    turned: tuple[Tensor, Sequence[int]] | None = None  # it is a transpose of this tensor
 
     def __init__(self, shape: Sequence[Index], dtype: str, fn: Callable[..., Expr]) -> None:
         self.shape, self.dtype, self.fn = tuple(shape), dtype, fn

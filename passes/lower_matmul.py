@@ -11,6 +11,7 @@ A constant B is packed into [panel][k][lane] when compiling, so that the loop st
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
@@ -186,6 +187,7 @@ class Product:
     right: Callable[[Index, Expr, int], Expr]  # (panel, k, vector of the panel)
     saved: Buffer | None = None  # a tile of results: where the epilogue is long, it is emitted once and not per accumulator
     most: int = ROWS  # rows of a tile
+    multiple: int = 1  # of which unknown rows are a multiple
 
     @staticmethod
     def buffer(b: KernelBuilder, dtype: str, rows: Index, c: Columns, most: int = ROWS) -> Buffer | None:
@@ -206,7 +208,8 @@ class Product:
         most = most if most > 4 else min(most, 4)
         whole = rows if most == 1 else rows // most * most
         self.blocks(most, sink, whole)
-        small = [s for s in (4, 3, 2, 1) if s < most]
+        left = {n % most for n in range(0, most * self.multiple, self.multiple)}  # what may be left of them
+        small = [s for s in (4, 3, 2, 1) if s < most and any(s == n or s == n % 4 or s == 4 < n for n in left)]
 
         def rest(at: Expr, sizes: Sequence[int]) -> None:
             if sizes:
@@ -335,7 +338,7 @@ def _flat(b: KernelBuilder, a: Buffer, w: Buffer, c: Columns, depth: Index, shap
         i = b.unravel(idx[0], lead) if lead else []
         sink(tuple(i) if vector else (*i, idx[1]), b.cast(value, a.dtype))
 
-    Product(b, dtype, rows, depth, c, lambda i, k: b.cast(flat[i, k], dtype), right, None, most_rows(rows, depth, a.dtype)).run(out)
+    Product(b, dtype, rows, depth, c, lambda i, k: b.cast(flat[i, k], dtype), right, None, most_rows(rows, depth, a.dtype), math.prod(d for d in lead if isinstance(d, int))).run(out)
 
 
 def _batched(b: KernelBuilder, a: Tensor, w: Tensor, c: Columns, depth: Index, shape: Sequence[Index], dtype: str, sink: Sink) -> None:
