@@ -22,7 +22,7 @@ from carrot.ir import kernel as k
 from carrot.ir.core import Attr, Block, I32Array, I64Array, Module, Op, Symbol, Typed, Value, Weight
 from carrot.ir.errors import CarrotError
 from carrot.ir.strings import StringOps, Text
-from carrot.ir.tensors import Buffer, Computed, Expr, Index, LaneIndex, Number, Produced, Tensor, Turned, same_shape
+from carrot.ir.tensors import Buffer, Computed, Expr, Index, LaneIndex, Number, Place, Placed, Produced, Tensor, Turned, same_shape
 from carrot.ir.types import DTYPES, INDEX, MemRefType, ScalarType, Type, VectorType, dtype_of, is_float, signless
 from carrot.ir.vectors import VectorOps
 
@@ -173,13 +173,23 @@ class KernelBuilder(VectorOps, StringOps):
     def maximum(self, a: Number, c: Number) -> Expr:
         """Like numpy: NaN if either is."""
         a, c = self._pair(a, c)
+        if self._is_number(c):
+            return self.select(a < c, c, a)
         out = self.select(a > c, a, c)
         return self.select(self.isnan(a), a, out) if is_float(a.dtype) else out
 
     def minimum(self, a: Number, c: Number) -> Expr:
         a, c = self._pair(a, c)
+        if self._is_number(c):
+            return self.select(a > c, c, a)
         out = self.select(a < c, a, c)
         return self.select(self.isnan(a), a, out) if is_float(a.dtype) else out
+
+    @staticmethod
+    def _is_number(x: Expr) -> bool:
+        """Whether it is known and not NaN."""
+        op = x.value.op
+        return op is not None and op.name == "arith.constant" and k.constant_value(op) == k.constant_value(op)
 
     def abs(self, x: Expr) -> Expr:
         return self.op1("math.absf", x) if is_float(x.dtype) else self.select(x < 0, -x, x)
@@ -328,7 +338,9 @@ class KernelBuilder(VectorOps, StringOps):
             op = self.op("memref.load", [t.value, *map(self.index, idx)], [ScalarType(signless(t.dtype))])
         return Expr(self, op.result, t.dtype)
 
-    def store(self, t: Buffer, idx: Sequence[Index], value: Number) -> None:
+    def store(self, t: Place, idx: Sequence[Index], value: Number) -> None:
+        while not isinstance(t, Buffer):
+            idx, t = t.at(idx), t.whole
         value = self.expr(value, t.dtype)
         if value.dtype != t.dtype:
             raise CarrotError(f"a kernel stores {value.dtype} into a buffer of {t.dtype}", loc=self.loc)
@@ -442,12 +454,12 @@ class KernelBuilder(VectorOps, StringOps):
         """A tensor with its own loops: `run(sink)` calls `sink((i, j), value)` once per element."""
         return Produced(shape, dtype, run)
 
-    def write(self, t: Tensor, out: Buffer) -> None:
+    def write(self, t: Tensor, out: Place) -> None:
         self.write_all([(t, out)])
 
-    def write_all(self, pairs: Sequence[tuple[Tensor, Buffer]]) -> None:
+    def write_all(self, pairs: Sequence[tuple[Tensor, Place]]) -> None:
         """Store the elements of tensors into buffers: in the loops of the kernel that they come from, or in their own."""
-        rest: list[tuple[Tensor, Buffer | Turned]] = [self._turned(t, out) for t, out in pairs]
+        rest: list[tuple[Tensor, Place]] = [self._turned(t, out) for t, out in pairs]
         for hero in dict.fromkeys(h for t, _ in pairs for h in t.heroes):
             users = [(t, out) for t, out in rest if hero in t.heroes]
             if hero.buffer is not None or not users:
@@ -466,14 +478,14 @@ class KernelBuilder(VectorOps, StringOps):
             if needed:
                 self.write_lines(t, out, needed)
             else:
-                self.nest(out.shape, lambda *i, t=t, out=out: out.store(i, t[i]))
+                self.nest(out.shape, lambda *i, t=t, out=out: self.store(out, i, t[i]))
 
     @staticmethod
-    def _turned(t: Tensor, out: Buffer) -> tuple[Tensor, Buffer | Turned]:
+    def _turned(t: Tensor, out: Place) -> tuple[Tensor, Place]:
         """A transpose of what a hero produces is stored as it comes, if its vectors stay such."""
         if isinstance(t, Computed) and t.turned and t.rank and t.turned[1][-1] == t.rank - 1:
             x, perm = t.turned
-            if len(x.heroes) == 1 and x.heroes[0].buffer is None and same_shape(x.shape, x.heroes[0].shape):
+            if not isinstance(out, Turned) and len(x.heroes) == 1 and x.heroes[0].buffer is None and same_shape(x.shape, x.heroes[0].shape):
                 return x, Turned(out, perm)
         return t, out
 
@@ -496,7 +508,7 @@ class KernelBuilder(VectorOps, StringOps):
         self.write(t, out)
         return out
 
-    def _sink(self, hero: Produced, users: Sequence[tuple[Tensor, Buffer | Turned]]) -> Callable[[tuple[Index, ...], Expr], None]:
+    def _sink(self, hero: Produced, users: Sequence[tuple[Tensor, Place]]) -> Callable[[tuple[Index, ...], Expr], None]:
         known: dict[tuple[int, ...], bool] = {}
 
         def sink(idx: tuple[Index, ...], value: Expr) -> None:
@@ -512,16 +524,16 @@ class KernelBuilder(VectorOps, StringOps):
 
         return sink
 
-    def _epilogue(self, hero: Produced, users: Sequence[tuple[Tensor, Buffer | Turned]], idx: tuple[Index, ...], value: Expr) -> None:
+    def _epilogue(self, hero: Produced, users: Sequence[tuple[Tensor, Place]], idx: tuple[Index, ...], value: Expr) -> None:
         idx = tuple(0 if isinstance(d, int) and d == 1 and not isinstance(i, LaneIndex) else i for i, d in zip(idx, hero.shape, strict=True))
         hero.current = (idx, value)
         try:
             for t, out in users:
-                out.store(idx, t[idx])
+                self.store(out, idx, t[idx])
         finally:
             hero.current = None
 
-    def _fuses(self, hero: Produced, users: Sequence[tuple[Tensor, Buffer | Turned]], lanes: int, extent: tuple[int, ...]) -> bool:
+    def _fuses(self, hero: Produced, users: Sequence[tuple[Tensor, Place]], lanes: int, extent: tuple[int, ...]) -> bool:
         base = signless(hero.dtype)
         rank, d = len(hero.shape), (max(1, len(extent)) if lanes else 0)
 
@@ -532,4 +544,4 @@ class KernelBuilder(VectorOps, StringOps):
         return self._dry(lambda *i: self._epilogue(hero, users, i[:-1], Expr(self, i[-1].value, hero.dtype)), [*[INDEX] * rank, value], idx)
 
 
-__all__ = ["Buffer", "Computed", "Expr", "Index", "KernelBuilder", "LaneIndex", "Number", "Part", "Produced", "Tensor", "Text"]
+__all__ = ["Buffer", "Computed", "Expr", "Index", "KernelBuilder", "LaneIndex", "Number", "Part", "Placed", "Produced", "Tensor", "Text"]

@@ -108,15 +108,41 @@ class Buffer(Tensor):
         self.b.store(self, tuple(idx), value)
 
 
-class Turned:
-    """A buffer to store into through a transpose: out[idx[perm[0]], idx[perm[1]], ...] is its element at idx."""
+class Placed(Tensor):
+    """A box inside a larger buffer: its element at `idx` is the buffer's at idx + offsets."""
 
-    def __init__(self, out: Buffer, perm: Sequence[int]) -> None:
-        self.out, self.perm, self.dtype = out, tuple(perm), out.dtype
-        self.shape = tuple(out.shape[self.perm.index(axis)] for axis in range(len(self.perm)))
+    strided = True
 
-    def store(self, idx: Sequence[Index], value: Number) -> None:
-        self.out.store([idx[axis] for axis in self.perm], value)
+    def __init__(self, whole: Buffer, shape: Sequence[Index], offsets: Sequence[int]) -> None:
+        self.whole, self.shape, self.dtype, self.offsets = whole, tuple(shape), whole.dtype, tuple(offsets)
+
+    def at(self, idx: Sequence[Index]) -> tuple[Index, ...]:
+        """Where in the buffer an element of the box is."""
+        return tuple(self._moved(i, n) if n else i for i, n in zip(idx, self.offsets, strict=True))
+
+    def _moved(self, i: Index, n: int) -> Index:
+        if not isinstance(i, LaneIndex):
+            return i + n
+        if i.extent:
+            raise CarrotError("lanes that run over several dims of a box do not lie together")
+        return i.b.lane_index(Expr(i.b, i.value, "index") + n, i.width)
+
+    def __getitem__(self, idx: Index | tuple[Index, ...]) -> Expr:
+        return self.whole[self.at(idx if isinstance(idx, tuple) else (idx,))]
+
+
+class Turned(Tensor):
+    """A place to store into through a transpose: its element at idx is that of `whole` at idx[perm[0]], idx[perm[1]], ..."""
+
+    def __init__(self, whole: Buffer | Placed, perm: Sequence[int]) -> None:
+        self.whole, self.perm, self.dtype = whole, tuple(perm), whole.dtype
+        self.shape = tuple(whole.shape[self.perm.index(axis)] for axis in range(len(self.perm)))
+
+    def at(self, idx: Sequence[Index]) -> tuple[Index, ...]:
+        return tuple(idx[axis] for axis in self.perm)
+
+
+Place = Buffer | Placed | Turned  # what elements are stored into
 
 
 class Computed(Tensor):

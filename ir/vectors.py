@@ -15,7 +15,7 @@ import numpy as np
 from carrot.ir.core import Attr, Block, Func, I32Array, I64Array, Symbol
 from carrot.ir.errors import CarrotError
 from carrot.ir.kernel import INTRINSICS
-from carrot.ir.tensors import Buffer, Computed, Expr, Index, Tensor, Turned
+from carrot.ir.tensors import Buffer, Computed, Expr, Index, Place, Tensor
 from carrot.ir.types import DTYPES, INDEX, MemRefType, ScalarType, Type, VectorType, signless
 
 if TYPE_CHECKING:
@@ -89,7 +89,7 @@ class VectorOps:
             else:
                 self._b.loop(whole, extent, lambda k: run(k, 0))
 
-    def write_lines(self, t: Tensor, out: Buffer | Turned, needed: Sequence[Computed]) -> None:
+    def write_lines(self, t: Tensor, out: Place, needed: Sequence[Computed]) -> None:
         """for each line { what it needs as a whole ; for its elements: store }"""
         b = self._b
         lanes = self.line_lanes(t, max(4, DTYPES[out.dtype].bytes)) if out.dtype != "i1" else 0
@@ -97,7 +97,7 @@ class VectorOps:
         def line(*outer: Index) -> None:
             for x in needed:
                 x[(*outer, 0)]
-            self.along(t.shape[-1], lanes, lambda k, n: out.store(i := (*outer, b.lane_index(k, n) if n else k), t[i]))
+            self.along(t.shape[-1], lanes, lambda k, n: b.store(out, i := (*outer, b.lane_index(k, n) if n else k), t[i]))
 
         b.nest(out.shape[:-1], line)
 

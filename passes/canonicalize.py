@@ -280,6 +280,19 @@ def slice_slice(op: Op, r: Rewriter) -> Found:
     return [r.op("nn.slice", inner.operands[0], starts=starts, ends=ends, steps=steps)]
 
 
+def if_known(op: Op, r: Rewriter) -> Found:
+    """A constant condition leaves one branch."""
+    a = r.array(op.operands[0])
+    return None if a is None else list(r.inline(op.regions[0 if a else 1]))
+
+
+def no_rounds(op: Op, r: Rewriter) -> Found:
+    """A loop that does not begin."""
+    trip, go, *states = op.operands
+    ends = [a is not None and a <= 0 for a in (r.array(trip), r.array(go))]
+    return states if any(ends) and len(states) == len(op.results) else None
+
+
 def only_operand(op: Op, r: Rewriter) -> Found:
     return [op.operands[0]] if len(op.operands) == 1 else None
 
@@ -314,6 +327,8 @@ _OWN: dict[str, list[Callable[[Op, Rewriter], Found]]] = {
     "pad": [same_shape],
     "slice": [slice_whole, slice_slice],
     "concat": [only_operand],
+    "if": [if_known],
+    "loop": [no_rounds],
 }
 PATTERNS: dict[str, list[Pattern]] = {f"nn.{name}": list(patterns) for name, patterns in _OWN.items()}
 for _name in COMMUTATIVE:

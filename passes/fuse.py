@@ -28,14 +28,17 @@ reads elements where it writes them (probe.py) or with the trait "elementwise" j
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from typing import ClassVar
 
 from carrot.ir.core import Block, Func, Module, Op, Value
 from carrot.ir.nn import tensor
+from carrot.ir.nn_flow import FLOW
 from carrot.ir.registry import REGISTRY
 from carrot.ir.target import Target
 from carrot.ir.types import TensorType
+from carrot.passes.placement import is_holder
 from carrot.passes.probe import is_elementwise
 
 OURS = ("nn", "tree", "func")
@@ -44,7 +47,7 @@ MAX_REPEATED = 2
 REDUCTIONS = {f"nn.{n}" for n in ("reduce_sum", "reduce_mean", "reduce_max", "reduce_min", "reduce_prod", "argmax", "argmin")}
 READ_ONCE = REDUCTIONS | {"nn.concat", "nn.pad", "nn.scatter_elements", "nn.scatter_nd"}
 LINE_OPS = {f"nn.{n}" for n in ("reduce_sum", "reduce_mean", "reduce_max", "reduce_min", "reduce_prod", "softmax", "log_softmax")}
-_LOOPS = ("matmul", "linear", "linear_terms", "count_terms", "conv", "max_pool", "average_pool", "softmax", "log_softmax", "qconv", "qaverage_pool", "qmax_pool")
+_LOOPS = ("matmul", "linear", "linear_terms", "count_terms", "conv", "max_pool", "average_pool", "nhwc_conv", "nhwc_max_pool", "nhwc_average_pool", "softmax", "log_softmax", "qconv", "qaverage_pool", "qmax_pool")
 HEROES = READ_ONCE | {f"nn.{n}" for n in _LOOPS} | {"tree.ensemble"}
 GATHERS = {"nn.gather", "nn.gather_elements", "nn.gather_nd"}  # may read one element for several of the result
 INDEX_MAPS = {"nn.transpose", "nn.slice", "nn.dynamic_slice", "nn.reshape"} | GATHERS
@@ -81,7 +84,11 @@ class Fuse:
     max_ops: int = MAX_OPS
 
     def run(self, module: Module, target: Target) -> None:
-        body = module.main.body
+        main = module.main
+        module.funcs["main"] = Func(main.name, self._block(main.body, {}, module, target), main.attrs)
+
+    def _block(self, body: Block, new: dict[Value, Value], module: Module, target: Target) -> Block:
+        """The block with its fusions, and those in regions of control flow; new: what became of values outside."""
         users = _users(body)
         plugins = {op for op in body.ops if op.name.partition(".")[0] not in OURS and is_elementwise(op, module, target)}
         found = self._line_groups(body.ops, users)
@@ -90,8 +97,7 @@ class Fuse:
         taken = {op for g in found for op in g.members}
         found += self._groups(body.ops, users, taken, plugins, maps=True)
         ends = {g.root: g for g in found if len(g.members) > 1}
-        if ends:
-            module.funcs["main"] = Func(module.main.name, _rebuild(body, ends), module.main.attrs)
+        return _rebuild(body, ends, new, lambda region: self._block(region, new, module, target))
 
     def _line_groups(self, ops: list[Op], users: dict[Value, list[Op]]) -> list[_Group]:
         """Groups with an op along the last dim; `members` holds in which loops over the line each one's elements are read."""
@@ -170,7 +176,18 @@ def _is_elementwise(op: Op) -> bool:
 
 
 def _is_hero(op: Op) -> bool:
+    if is_holder(op) and any(_computed(v) for v in op.operands):
+        return False
     return (op.name in HEROES and _plain(op)) or _has_trait(op, "hero")
+
+
+def _computed(v: Value) -> bool:
+    """Whether a kernel with loops of its own makes `v`, which then writes it to where a concat or pad would copy it."""
+    while v.op is not None and "elementwise" in REGISTRY.opdef(v.op.name).traits:
+        v = max(v.op.operands, key=lambda x: x.op is not None and x.op.name != "nn.constant", default=v)
+        if v.op is None or v.op.name == "nn.constant":
+            return False
+    return v.op is not None and (v.op.name in HEROES - READ_ONCE or is_holder(v.op))
 
 
 def _is_map(op: Op) -> bool:
@@ -237,10 +254,9 @@ def _reads(user: Op, v: Value, group: _Group) -> list[_Read]:
     return out
 
 
-def _rebuild(body: Block, ends: dict[Op, _Group]) -> Block:
+def _rebuild(body: Block, ends: dict[Op, _Group], new: dict[Value, Value], nested: Callable[[Block], Block]) -> Block:
     """The block with every group as one nn.fusion where its root was."""
     inside = {op for g in ends.values() for op in g.members} - set(ends)
-    new: dict[Value, Value] = {}
     out = Block()
     out.args = body.args
     for op in body.ops:
@@ -250,8 +266,9 @@ def _rebuild(body: Block, ends: dict[Op, _Group]) -> Block:
             fusion = _fusion(ends[op], new)
             out.ops.append(fusion)
             new[op.result] = fusion.result
-        elif any(v in new for v in op.operands):
-            moved = Op(op.name, [new.get(v, v) for v in op.operands], [r.type for r in op.results], op.attrs, op.regions, op.loc)
+        elif op.name in FLOW or any(v in new for v in op.operands):
+            regions = [nested(r) for r in op.regions] if op.name in FLOW else op.regions
+            moved = Op(op.name, [new.get(v, v) for v in op.operands], [r.type for r in op.results], op.attrs, regions, op.loc)
             out.ops.append(moved)
             new.update(zip(op.results, moved.results, strict=True))
         else:

@@ -16,6 +16,8 @@ from carrot.ir.types import DTYPES, TensorType, is_float, stored
 
 def aligned(x: Tensor, idx: tuple[Index, ...]) -> Expr:
     """x at the element that broadcasting pairs with `idx` of the result: missing dims dropped, dims of 1 at 0."""
+    if isinstance(x, Buffer) and x.weight is not None and all(d == 1 for d in x.shape):
+        return x.b.const(x.b.module.array(x.weight).item(), x.dtype)
     own = idx[len(idx) - x.rank :]
     return x[tuple(0 if isinstance(d, int) and d == 1 else i for d, i in zip(x.shape, own, strict=True))]
 
