@@ -477,7 +477,7 @@ class KernelBuilder(VectorOps, StringOps):
             needed = [x for x in t.lines if not (isinstance(t.shape[-1], int) and t.shape[-1] == 1) and same_shape(x.shape, (*t.shape[:-1], 1))]
             if needed:
                 self.write_lines(t, out, needed)
-            else:
+            elif not (isinstance(t, Computed) and self.write_turned(t, out)):
                 self.nest(out.shape, lambda *i, t=t, out=out: self.store(out, i, t[i]))
 
     @staticmethod

@@ -101,6 +101,35 @@ class VectorOps:
 
         b.nest(out.shape[:-1], line)
 
+    def write_turned(self, t: Computed, out: Place) -> bool:
+        """A transpose that moves the last dim goes in squares, a vector from each of 16 lines at a time. False: it does not."""
+        b = self._b
+        if not t.turned or not t.turned[0].strided or out.dtype == "i1":
+            return False
+        x, perm = t.turned
+        last = x.rank - 1
+        near, far = out.shape[-1], out.shape[perm.index(last)] if x.rank else 0
+        side = b.target.lanes(DTYPES[out.dtype].bytes)
+        if not isinstance(near, int) or not isinstance(far, int) or perm[-1] == last:
+            return False
+        while side > min(near, far):
+            side //= 2
+        if side < 4 or not b.has_lanes(x, side):
+            return False
+        at = list(perm).index(last)
+
+        def square(outer: Sequence[Index], i: Index, j: Index) -> None:
+            def source(r: int) -> Expr:
+                own = [*outer[:at], b.lane_index(i, side), *outer[at + 1 : -1], j + r]  # an index of `out`
+                return x[tuple(own[perm.index(axis)] for axis in range(x.rank))]
+
+            for r, column in enumerate(self.transposed([source(r) for r in range(side)])):
+                b.store(out, (*outer[:at], i + r, *outer[at + 1 : -1], b.lane_index(j, side)), column)
+
+        dims = [1 if d in (at, last) else n for d, n in enumerate(out.shape)]
+        b.nest(dims, lambda *o: self.along(far, side, lambda i, _n: self.along(near, side, lambda j, _m: square(o, i, j))))
+        return True
+
     def each_lane(self, idx: tuple[Index, ...], value: Expr, body: Callable[[tuple[Index, ...], Expr], None]) -> None:
         """body(scalar indices, scalar) for every lane of a vector at `idx`, through the stack."""
         b, lane = self._b, idx[-1]

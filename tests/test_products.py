@@ -86,3 +86,10 @@ def test_layers_alike_share_their_code():
     g.output("y", x, ["default"])
     module = PassManager([Fuse(), Lower(), MergeKernels(), ExpandMath()]).run(g.finish(), machine("x86-64-v3"))
     assert len(module.funcs) == 1 + 1
+
+
+@pytest.mark.parametrize("target", NAMES)
+@pytest.mark.parametrize("dtype", ["f32", "f64", "u8", "i1", "i64"])
+def test_transposes(dtype, target):
+    for shape, perm in (((33, 17), [1, 0]), (("n", 16, 20), [0, 2, 1]), ((5, 18, 3, 19), [3, 1, 2, 0]), ((19, 4, 16), [2, 1, 0]), ((2, 40, 70), [2, 0, 1]), ((1, 3, 64), [0, 2, 1]), (("n", 7, 9), [2, 1, 0])):
+        check(lambda g, x, perm=perm: g.op("nn.transpose", x, perm=perm), [(dtype, shape)], target, rows=(0, 1, 5))
