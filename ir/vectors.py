@@ -51,6 +51,10 @@ class VectorOps:
         """The same bits as a vector of another element width: lane 0 comes from the lowest bits."""
         return self._vector("vector.bitcast", [x], dtype, DTYPES[x.dtype].bits * x.lanes // DTYPES[dtype].bits)
 
+    def plain(self, i: Index) -> Index:
+        """The position of a lane index, as a number."""
+        return Expr(self._b, i.value, "index") if isinstance(i, Expr) else i
+
     def lane(self, x: Expr, n: int) -> Expr:
         """One number of a vector."""
         return Expr(self._b, self._b.op("vector.extract", [x.value], [ScalarType(signless(x.dtype))], {"static_position": I64Array((n,))}).result, x.dtype)

@@ -286,7 +286,10 @@ def matmul(b: KernelBuilder, op: Op, x: Tensor, y: Tensor) -> Produced:
         depth, n = a.shape[-1], (w.shape[-1] if w.rank > 1 else 1)
         if 0 in shape:
             return
-        if b.target.gpu or not isinstance(n, int):
+        unknown = not isinstance(n, int)
+        if unknown and isinstance(depth, int) and min(a.rank, w.rank) > 1 and lanes_for(b, dtype, n) > 1 and not b.target.gpu:
+            return _open(b, a, w, depth, shape, dtype, sink)
+        if b.target.gpu or unknown:
             return _plain(b, a, w, shape, dtype, sink)
         c = columns_for(b, n, dtype)
         if w.rank > 2:
@@ -363,8 +366,45 @@ def _batched(b: KernelBuilder, a: Tensor, w: Tensor, c: Columns, depth: Index, s
     b.nest(lead, one)
 
 
-def _packing(b: KernelBuilder, w: Tensor, c: Columns, depth: Index, rows: Index) -> Callable[[tuple[Index, ...]], Buffer] | None:
-    """Copies one matrix of `w` as [panel][k][lane]; None where it does not pay.
+def _open(b: KernelBuilder, a: Tensor, w: Tensor, depth: int, shape: Sequence[Index], dtype: str, sink: Sink) -> None:
+    """Columns of unknown number: a panel at a time is packed and used; the last one may be narrower, its results go one by one.
+
+    for %f = 0 to N / 32 * 32 step 32 { packed = w[:, %f : %f + 32] ; product } ; the same for the %rest = N % 32 columns
+    """
+    c = columns_for(b, 2 * lanes_for(b, dtype, shape[-1]), dtype)
+    packing, rows, n = _packing(b, w, c, depth, PACK_ROWS), a.shape[-2], shape[-1]
+    assert packing is not None
+    narrow = b.alloc((depth, c.n), w.dtype)
+
+    def one(*i: Index) -> None:
+        ia, iw = _outer(a, i), _outer(w, i)
+
+        def product(packed: Callable[[Expr, Index], Expr], out: Sink) -> None:
+            right = lambda _p, k, v: b.cast(packed(k, at_lanes(b, v * c.lanes, c.lanes)), dtype)  # noqa: E731
+            Product(b, dtype, rows, depth, c, lambda r, k: b.cast(a[(*ia, r, k)], dtype), right, None, most_rows(rows, depth, a.dtype)).run(out)
+
+        def whole(first: Expr) -> None:
+            panel = packing(iw, first)
+            product(lambda k, v: panel[0, k, v], lambda at, value: sink((*i, at[0], at_lanes(b, first + b.plain(at[1]), c.lanes)), b.cast(value, a.dtype)))
+
+        most = n // c.n * c.n
+        rest = n - most
+        b.loop(0, most, whole, step=c.n)
+        b.nest((rest, depth), lambda j, k: narrow.store((k, j), w[(*iw, k, most + j)]))
+        saved = b.alloca([c.lanes], dtype)
+
+        def singly(at: tuple[Index, ...], value: Expr) -> None:
+            saved.store((at_lanes(b, 0, c.lanes),), value)
+            first = b.plain(at[1])
+            b.loop(0, b.minimum(rest - first, c.lanes), lambda j: sink((*i, at[0], most + (first + j)), b.cast(saved[j], a.dtype)))
+
+        b.if_(rest > 0, lambda: product(lambda k, v: narrow[k, v], singly))
+
+    b.nest(shape[:-2], one)
+
+
+def _packing(b: KernelBuilder, w: Tensor, c: Columns, depth: Index, rows: Index) -> Callable[..., Buffer] | None:
+    """Copies one matrix of `w`, or the columns of it from `start` on, as [panel][k][lane]; None where it does not pay.
 
     for %p, %k: packed[%p, %k] = w[%k, 32 %p : 32 %p + 32]          # rows that are together are read as such
     for %p, %k step 16: packed[%p, %k : %k + 16] = transpose(w[%k : %k + 16, 32 %p : ...])       # columns that are
@@ -380,9 +420,10 @@ def _packing(b: KernelBuilder, w: Tensor, c: Columns, depth: Index, rows: Index)
     deep = not wide and square > 1 and b.has_lanes(w, square, -2)
     packed = b.alloc((c.panels, depth, c.nv * c.lanes), w.dtype)
 
-    def fill(at: tuple[Index, ...]) -> Buffer:
+    def fill(at: tuple[Index, ...], start: Index = 0) -> Buffer:
         def block(p: Index, k: Index, v: Index) -> None:
             first, to = c.column(b, p, v), v * c.lanes
+            first = first if isinstance(start, int) else start + first
             if wide:
                 packed.store((p, k, at_lanes(b, to, c.lanes)), w[(*at, k, at_lanes(b, first, c.lanes))])
             elif deep:

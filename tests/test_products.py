@@ -93,3 +93,12 @@ def test_layers_alike_share_their_code():
 def test_transposes(dtype, target):
     for shape, perm in (((33, 17), [1, 0]), (("n", 16, 20), [0, 2, 1]), ((5, 18, 3, 19), [3, 1, 2, 0]), ((19, 4, 16), [2, 1, 0]), ((2, 40, 70), [2, 0, 1]), ((1, 3, 64), [0, 2, 1]), (("n", 7, 9), [2, 1, 0])):
         check(lambda g, x, perm=perm: g.op("nn.transpose", x, perm=perm), [(dtype, shape)], target, rows=(0, 1, 5))
+
+
+@pytest.mark.parametrize("target", NAMES)
+def test_columns_of_unknown_number(target):
+    """w @ x^T of a symbolic dim, plain and in batches, with an epilogue."""
+    for d in (1, 5, 16, 40):
+        for m in (1, 3, 21):
+            check(lambda g, x, d=d, m=m: g.op("nn.relu", g.op("nn.matmul", const(g, g.op, weight(m, d)), g.op("nn.transpose", x, perm=[1, 0]))), [("f32", ("n", d))], target, rows=(0, 1, 7, 16, 31, 32, 33, 70), rtol=1e-5)
+        check(lambda g, x, w: g.op("nn.tanh", g.op("nn.matmul", w, g.op("nn.transpose", x, perm=[0, 2, 1]))), [("f32", (3, "n", d)), ("f32", (3, 9, d))], target, rows=(1, 5, 33, 64), rtol=1e-5)
