@@ -251,7 +251,9 @@ def reshape(op: Op, r: Rewriter) -> Found:
     if long == sorted(long):
         return [r.op("nn.reshape", x, shape=list(shape))]
     placed: list[tuple[int, list[int]]] = []  # of each group of dims: where it begins in x, its dims in the result
-    for given, wanted in groups_of_dims(own, shape):
+    whole = [(slice(0, 1), slice(0, 1))] if own[:1] == shape[:1] else []  # images stay images, be it one
+    rest = [(slice(i.start + 1, i.stop + 1), slice(j.start + 1, j.stop + 1)) for i, j in groups_of_dims(own[1:], shape[1:])] if whole else groups_of_dims(own, shape)
+    for given, wanted in whole + rest:
         at = [perm[i] for i in range(given.start, given.stop) if own[i] != 1]
         if any(b != a + 1 and any(tensor(x).shape[c] != 1 for c in range(a + 1, b)) for a, b in zip(at, at[1:])) or at != sorted(at):
             return None

@@ -237,6 +237,15 @@ def test_networks(net: Callable, channels: int, target: str) -> None:
     both(net, [("f32", ("n", channels, 9, 10))], target, turns=None if turns is None else turns + (channels > 4))
 
 
+def test_one_image_is_shuffled() -> None:
+    def build(g: Graph, x: Value) -> Value:
+        t = cnn(g, x, 12, 1)
+        five = g.op("nn.transpose", g.op("nn.reshape", t, shape=[1, 3, 4, 5, 5]), perm=[0, 2, 1, 3, 4])
+        return cnn(g, g.op("nn.reshape", five, shape=[1, 12, 5, 5]), 12, group=3)
+
+    both(build, [("f32", (1, 3, 5, 5))], "x86-64", turns=2)
+
+
 @pytest.mark.parametrize("target", SIMD)
 def test_signals(target: str) -> None:
     def build(g: Graph, x: Value) -> Value:
