@@ -226,7 +226,14 @@ def normalised(g: Graph, x: Value) -> Value:
     return g.op("nn.add", norm(z), z)
 
 
-NETS = {normalised: 1, residual: 1, fire: 1, dense: 1, inverted: 1, flattened: 0, tokens: 0, shuffled: 2, cut_up: None, pooled: None}
+def wide(g: Graph, x: Value) -> Value:
+    """Channels of which the cache would hold few pixels."""
+    h = g.op("nn.relu", cnn(g, x, 128))
+    y = g.op("nn.relu", cnn(g, cnn(g, h, 128, group=128), 256, 1))
+    return g.op("nn.reduce_mean", g.op("nn.add", y, cnn(g, g.op("nn.concat", h, h, axis=1), 256, 1)), axes=[2, 3], keepdims=0)
+
+
+NETS = {normalised: 1, wide: 0, residual: 1, fire: 1, dense: 1, inverted: 1, flattened: 0, tokens: 0, shuffled: 2, cut_up: None, pooled: None}
 
 
 @pytest.mark.parametrize("target", SIMD)
