@@ -17,8 +17,12 @@ from typing import Any
 import numpy as np
 
 from carrot.frontend import (
+    onnx_attention,
+    onnx_contrib,
+    onnx_deconv,
     onnx_einsum,
     onnx_flow,
+    onnx_image,
     onnx_index,
     onnx_ml,
     onnx_nn,
@@ -28,6 +32,7 @@ from carrot.frontend import (
     onnx_rnn,
     onnx_sequence,
     onnx_shape,
+    onnx_signal,
     onnx_strings,
     onnx_svm,
     onnx_trees,
@@ -40,8 +45,12 @@ from carrot.ir.graph import BATCH, NUMBERS, Graph
 from carrot.ir.types import DTYPES, Dim, TensorType
 
 REGISTERED = (  # imported for their registrations
+    onnx_attention,
+    onnx_contrib,
+    onnx_deconv,
     onnx_einsum,
     onnx_flow,
+    onnx_image,
     onnx_index,
     onnx_ml,
     onnx_nn,
@@ -50,6 +59,7 @@ REGISTERED = (  # imported for their registrations
     onnx_rnn,
     onnx_sequence,
     onnx_shape,
+    onnx_signal,
     onnx_strings,
     onnx_svm,
     onnx_trees,

@@ -49,6 +49,7 @@ class KernelBuilder(VectorOps, StringOps):
         self.module = module
         self.block = block
         self.entry = block
+        self.open = [block]  # the block at hand and those around it, outermost first
         self.target = target
         self.loc = loc
         self.rows: Expr | None = None  # the batch of this call, where there is one
@@ -363,15 +364,6 @@ class KernelBuilder(VectorOps, StringOps):
         extent: of the last dims, taken as one; `i` is the position in them all, and the index stands at each of them."""
         return LaneIndex(self, self.index(i), lanes, extent)
 
-    def each_lane(self, idx: tuple[Index, ...], value: Expr, body: Callable[[tuple[Index, ...], Expr], None]) -> None:
-        """body(scalar indices, scalar) for every lane of a vector at `idx`, through the stack."""
-        lane = idx[-1]
-        d = max(1, len(lane.extent))
-        saved = self.alloca([value.lanes], value.dtype)
-        self.store(saved, (self.lane_index(0, value.lanes),), value)
-        first = Expr(self, lane.value, "index")
-        self.loop(0, value.lanes, lambda n: body((*idx[:-d], *self.unravel(first + n, lane.extent or (0,))), saved[n]))
-
     # -- control flow
 
     def loop(self, lo: Index, hi: Index, body: Callable[..., Any], init: Sequence[Number] = (), step: int = 1, dtypes: Sequence[str] = ()) -> list[Expr]:
@@ -414,6 +406,7 @@ class KernelBuilder(VectorOps, StringOps):
 
     def _nest(self, block: Block, body: Callable[[], Any], like: Sequence[Expr] | None, terminator: str, forwarded: Sequence[Value] = ()) -> None:
         saved, self.block = self.block, block
+        self.open.append(block)
         try:
             out = body()
             values = list(out) if isinstance(out, (tuple, list)) else ([] if out is None else [out])
@@ -425,6 +418,7 @@ class KernelBuilder(VectorOps, StringOps):
                     raise CarrotError("a kernel body changes the type of a carried value", loc=self.loc)
             self.op(terminator, [v.value for v in values] + list(forwarded))
         finally:
+            self.open.pop()
             self.block = saved
 
     def nest(self, shape: Sequence[Index], body: Callable[..., None]) -> None:
@@ -474,7 +468,11 @@ class KernelBuilder(VectorOps, StringOps):
             else:
                 self.settle(hero)
         for t, out in rest:
-            self.nest(out.shape, lambda *i, t=t, out=out: self.store(out, i, t[i]))
+            needed = [x for x in t.lines if not (isinstance(t.shape[-1], int) and t.shape[-1] == 1) and same_shape(x.shape, (*t.shape[:-1], 1))]
+            if needed:
+                self.write_lines(t, out, needed)
+            else:
+                self.nest(out.shape, lambda *i, t=t, out=out: self.store(out, i, t[i]))
 
     def settle(self, t: Tensor) -> None:
         """Make every element of `t` readable in any order: what it needs of Produced tensors goes to memory."""
@@ -494,10 +492,6 @@ class KernelBuilder(VectorOps, StringOps):
         out = self.alloc(t.shape, t.dtype)
         self.write(t, out)
         return out
-
-    def has_lanes(self, t: Tensor, lanes: int) -> bool:
-        """Whether `t` can be read `lanes` consecutive elements of its last dim at a time."""
-        return self._dry(lambda *i: t[i], [*[INDEX] * t.rank], lambda i: (*i[:-1], self.lane_index(i[-1], lanes)))
 
     def _sink(self, hero: Produced, users: Sequence[tuple[Tensor, Buffer | Placed]]) -> Callable[[tuple[Index, ...], Expr], None]:
         known: dict[tuple[int, ...], bool] = {}
@@ -533,17 +527,6 @@ class KernelBuilder(VectorOps, StringOps):
 
         value: Type = VectorType(base, lanes) if lanes else ScalarType(base)
         return self._dry(lambda *i: self._epilogue(hero, users, i[:-1], Expr(self, i[-1].value, hero.dtype)), [*[INDEX] * rank, value], idx)
-
-    def _dry(self, body: Callable[..., Any], types: Sequence[Type], idx: Callable[[Sequence[Expr]], Sequence[Index]]) -> bool:
-        """Whether `body` can be built: tried in a block that is thrown away."""
-        saved, self.block = self.block, Block(types)
-        try:
-            body(*idx([Expr(self, v, "index") for v in self.block.args]))
-            return True
-        except CarrotError:
-            return False
-        finally:
-            self.block = saved
 
 
 __all__ = ["Buffer", "Computed", "Expr", "Index", "KernelBuilder", "LaneIndex", "Number", "Part", "Placed", "Produced", "Tensor", "Text"]

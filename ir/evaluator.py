@@ -10,14 +10,24 @@ from typing import Any
 
 import numpy as np
 
-from carrot.ir import kernel, nn, nn_compute, nn_flow, nn_nhwc, nn_quant, nn_rows, tree
+from carrot.ir import kernel, nn, nn_compute, nn_flow, nn_nhwc, nn_quant, nn_rows, nn_sample, tree
 from carrot.ir.core import Block, Func, Module, Op, Value, Weight
 from carrot.ir.errors import CarrotError
 from carrot.ir.registry import evaluate_op
 from carrot.ir.types import DTYPES, MemRefType, TensorType, VectorType
 
 Env = dict[Value, Any]
-DIALECTS = (kernel, nn, nn_compute, nn_flow, nn_nhwc, nn_quant, nn_rows, tree)  # imported for their registrations: whoever evaluates or verifies needs them
+DIALECTS = (
+    kernel,
+    nn,
+    nn_compute,
+    nn_flow,
+    nn_nhwc,
+    nn_quant,
+    nn_rows,
+    nn_sample,
+    tree,
+)  # imported for their registrations: whoever evaluates or verifies needs them
 
 GARBAGE = 0x5A  # each byte of a new buffer: what reads it before it writes it is far off
 

@@ -15,7 +15,22 @@ from typing import Any
 
 import numpy as np
 
-from carrot.ir import nn, nn_compute, nn_date, nn_flow, nn_index, nn_nhwc, nn_quant, nn_regex, nn_rnn, nn_rows, nn_terms, tree, tree_contrib
+from carrot.ir import (
+    nn,
+    nn_compute,
+    nn_date,
+    nn_flow,
+    nn_index,
+    nn_nhwc,
+    nn_quant,
+    nn_regex,
+    nn_rnn,
+    nn_rows,
+    nn_sample,
+    nn_terms,
+    tree,
+    tree_contrib,
+)
 from carrot.ir.core import Attr, Block, Func, Module, Op, Value, Weight
 from carrot.ir.errors import CarrotError
 from carrot.ir.registry import infer_types
@@ -32,6 +47,7 @@ DIALECTS = (
     nn_regex,
     nn_rnn,
     nn_rows,
+    nn_sample,
     nn_terms,
     tree,
     tree_contrib,

@@ -26,7 +26,7 @@ from carrot.ir.nn import BINARY, COMPARE, FLOAT_UNARY, LOGIC, tensor
 from carrot.ir.registry import REGISTRY, evaluate_op
 from carrot.ir.rewrite import ArrayTable, Pattern, Rewriter, is_mergeable
 from carrot.ir.target import Target
-from carrot.ir.types import DTYPES, Dim
+from carrot.ir.types import DTYPES, Dim, is_float
 
 FOLD_BYTES = 1 << 20
 FOLD_GROWTH = 4
@@ -297,13 +297,19 @@ def only_operand(op: Op, r: Rewriter) -> Found:
     return [op.operands[0]] if len(op.operands) == 1 else None
 
 
+def square(op: Op, r: Rewriter) -> Found:
+    """x ** 2 is x * x."""
+    x, exponent = op.operands
+    return [r.op("nn.mul", x, x)] if x.type == op.result.type and is_float(tensor(x).dtype) and _is_all(r, exponent, 2.0) else None
+
+
 COMMUTATIVE = ("add", "mul", "and", "or", "xor", "equal", "not_equal")
 _OWN: dict[str, list[Callable[[Op, Rewriter], Found]]] = {
     "add": [_identity(-0.0), merge_constants],
     "sub": [_identity(0.0)],
     "mul": [_identity(1.0), merge_constants],
     "div": [_identity(1.0), divide_by_power_of_two],
-    "pow": [_identity(1.0)],
+    "pow": [_identity(1.0), square],
     "and": [_identity(1), equal_operands],
     "or": [_identity(0), equal_operands],
     "xor": [_identity(0)],

@@ -38,6 +38,7 @@ from carrot.passes import (
     lower_regex,
     lower_rnn,
     lower_rows,
+    lower_sample,
     lower_shape,
     lower_sort,
     lower_strings,
@@ -61,6 +62,7 @@ RULES = (  # imported for their registrations
     lower_regex,
     lower_rnn,
     lower_rows,
+    lower_sample,
     lower_shape,
     lower_sort,
     lower_strings,
@@ -415,6 +417,8 @@ class _Lowering:
                     tensor.dtype = tensor.dtype or _tensor(r).dtype
                     tensor.cache_in(b)
                     tensor.heroes = tuple(dict.fromkeys(h for t in x for h in t.heroes))
+                    above = [v for t in x for v in t.lines]
+                    tensor.lines = tuple(dict.fromkeys([*above, *tensor.lines, *([tensor] if above and tensor.shape[-1:] == (1,) else [])]))
                 if isinstance(tensor, Produced):
                     tensor.run = _settled(b, x, tensor.run)
             return given
