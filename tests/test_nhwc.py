@@ -185,6 +185,18 @@ def shuffled(g: Graph, x: Value) -> Value:
     return cnn(g, g.op("nn.reshape", five, shape=["n", 12, h, w]), 12, group=3)
 
 
+def upscaled(g: Graph, x: Value) -> Value:
+    """Enlarged, by interpolation, and by depth to space as transposed convolutions do."""
+    t = cnn(g, x, 8)
+    h, w = t.type.shape[2:]  # type: ignore[union-attr]
+    t = g.op("nn.add", g.op("nn.repeat", t, repeats=[1, 1, 2, 2]), g.op("nn.repeat", g.op("nn.repeat", t, repeats=[1, 1, 2, 1]), repeats=[1, 1, 1, 2]))
+    taps = g.constant((np.arange(h * 4).reshape(-1, 2) % (2 * h)).astype(np.int64)), g.constant(weight(2 * h, 2))
+    t = cnn(g, g.op("nn.interpolate", t, *taps, axis=2, reduce="sum"), 8, 1)
+    six = g.op("nn.transpose", g.op("nn.reshape", t, shape=["n", 2, 2, 2, 2 * h, 2 * w]), perm=[0, 1, 4, 2, 5, 3])
+    t = g.op("nn.reshape", six, shape=["n", 2, 4 * h, 4 * w])
+    return cnn(g, g.op("nn.div", t, g.constant(np.float32(3))), 8)
+
+
 def cut_up(g: Graph, x: Value) -> list[Value]:
     """Slices, pads, reductions and softmax along channels, rows and columns; results with channels first."""
     t = cnn(g, x, 8)
@@ -233,7 +245,7 @@ def wide(g: Graph, x: Value) -> Value:
     return g.op("nn.reduce_mean", g.op("nn.add", y, cnn(g, g.op("nn.concat", h, h, axis=1), 256, 1)), axes=[2, 3], keepdims=0)
 
 
-NETS = {normalised: 1, wide: 0, residual: 1, fire: 1, dense: 1, inverted: 1, flattened: 0, tokens: 0, shuffled: 2, cut_up: None, pooled: None}
+NETS = {normalised: 1, upscaled: 2, wide: 0, residual: 1, fire: 1, dense: 1, inverted: 1, flattened: 0, tokens: 0, shuffled: 2, cut_up: None, pooled: None}
 
 
 @pytest.mark.parametrize("target", SIMD)
