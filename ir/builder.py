@@ -21,6 +21,7 @@ import numpy as np
 from carrot.ir import kernel as k
 from carrot.ir.core import Attr, Block, I32Array, I64Array, Module, Op, Symbol, Typed, Value, Weight
 from carrot.ir.errors import CarrotError
+from carrot.ir.gpu import GpuOps
 from carrot.ir.strings import StringOps, Text
 from carrot.ir.tensors import Buffer, Computed, Expr, Index, LaneIndex, Number, Placed, Produced, Tensor, same_shape
 from carrot.ir.types import DTYPES, INDEX, MemRefType, ScalarType, Type, VectorType, dtype_of, is_float, signless
@@ -42,7 +43,7 @@ class Part(NamedTuple):
     from_rows: int
 
 
-class KernelBuilder(VectorOps, StringOps):
+class KernelBuilder(VectorOps, StringOps, GpuOps):
     """Appends kernel ops at an insertion point. `b.exp(x)`, `b.sqrt(x)`, ... : every unary of MLIR's math dialect."""
 
     def __init__(self, module: Module, block: Block, target: Any = None, loc: str | None = None) -> None:
@@ -292,7 +293,7 @@ class KernelBuilder(VectorOps, StringOps):
         """The same elements in row-major order under another shape."""
         base = t.value if t.value.op is None or t.value.op.name != "memref.reinterpret_cast" else t.value.op.operands[0]
         first = next((axis for axis, d in enumerate(shape) if isinstance(d, Expr)), 0)  # see _flat
-        type_ = MemRefType(signless(t.dtype), tuple(d if isinstance(d, int) else None for d in shape[first:]))
+        type_ = MemRefType(signless(t.dtype), tuple(d if isinstance(d, int) else None for d in shape[first:]), base.type.shared)  # type: ignore[union-attr]
         sizes = [(d * math.prod(shape[:first]) if first else d).value for d in shape if isinstance(d, Expr)]
         attrs: dict[str, Attr] = {
             "operandSegmentSizes": I32Array((1, 0, len(sizes), 0)),
@@ -423,6 +424,8 @@ class KernelBuilder(VectorOps, StringOps):
 
     def nest(self, shape: Sequence[Index], body: Callable[..., None]) -> None:
         """A loop per dim of `shape`, `body(*indices)` innermost."""
+        if "launch" in self.attrs:
+            raise CarrotError("what follows the kernel of a GPU needs loops of its own", loc=self.loc, note="a bug in carrot: please report it with the model")
 
         def level(d: int, idx: tuple[Index, ...]) -> None:
             if d == len(shape):

@@ -26,6 +26,7 @@ from carrot.ir.types import DTYPES, INDEX, MemRefType, TensorType, signless, sto
 from carrot.passes import (
     lower_conv,
     lower_date,
+    lower_dot,
     lower_elementwise,
     lower_flow,
     lower_index,
@@ -51,6 +52,7 @@ from carrot.passes.placement import HOLDERS, placements
 RULES = (  # imported for their registrations
     lower_conv,
     lower_date,
+    lower_dot,
     lower_elementwise,
     lower_index,
     lower_matmul,

@@ -185,6 +185,7 @@ class Product:
     right: Callable[[Index, Expr, int], Expr]  # (panel, k, vector of the panel)
     saved: Buffer | None = None  # a tile of results: where the epilogue is long, it is emitted once and not per accumulator
     most: int = ROWS  # rows of a tile
+    inner: Callable[..., list[Expr]] = tile  # the loop over k
 
     @staticmethod
     def buffer(b: KernelBuilder, dtype: str, rows: Index, c: Columns, most: int = ROWS) -> Buffer | None:
@@ -245,7 +246,7 @@ class Product:
         b, c = self.b, self.columns
         panels = [panel + g if g else panel for g in range(group)]
         zero = b.const(0, self.dtype, c.lanes if c.lanes > 1 else 0)
-        acc = tile(
+        acc = self.inner(
             b,
             self.depth,
             lambda k: [self.left(i + r if r else i, k) for r in range(size)],
@@ -280,7 +281,7 @@ def matmul(b: KernelBuilder, op: Op, x: Tensor, y: Tensor) -> Produced:
         depth, n = a.shape[-1], (w.shape[-1] if w.rank > 1 else 1)
         if 0 in shape:
             return
-        if not isinstance(n, int) or not isinstance(depth, int):
+        if b.target.gpu or not isinstance(n, int) or not isinstance(depth, int):
             return _plain(b, a, w, shape, dtype, sink)
         c = columns_for(b, n, dtype)
         if w.rank <= 2:
@@ -378,7 +379,7 @@ def linear(b: KernelBuilder, op: Op, x: Tensor, weights: Tensor, bias: Tensor) -
             array = b.module.array(w.weight)
             exact = exact or bool((np.abs(array) > HUGE).any())
             packed = b.constant(pack(array, c), w.weight.key)
-        most = 4 if b.target.hosted else 1
+        most = 4 if b.target.hosted and not b.target.gpu else 1
 
         def tile_at(i: Index, size: int, panel: Index) -> None:
             column = c.column(b, panel, 0)

@@ -15,6 +15,7 @@ from carrot.compiler import Options, build
 from carrot.frontend import onnx as frontend
 from carrot.ir.core import Module, Op, Value
 from carrot.ir.errors import CarrotError
+from carrot.ir.evaluator import run
 from carrot.ir.graph import Graph
 from carrot.ir.nn import tensor
 from carrot.ir.nn_flow import has_flow
@@ -236,6 +237,30 @@ def test_what_is_known_leaves_no_control_flow() -> None:
     for name in ("rank decides", "shape in branches", "growing", "rounds known"):
         module = frontend.convert(onnx.parser.parse_model(HEAD + SOURCES[name]), "m")
         assert not has_flow(module.main.body), name
+
+
+def test_broadcasting_before_opset_7() -> None:
+    """By attributes: some of the first operand's dims, the last ones or those from an axis on."""
+    a, b, c = (rng.standard_normal(s).astype(np.float32) for s in ((2, 3, 4), (3, 4), (2,)))
+    source = """main (float[2,3,4] a, float[3,4] b, float[2] c) => (float[2,3,4] y) {
+        d = Mul <broadcast = 1, consumed_inputs = [0, 0]> (a, b)  e = Add <broadcast = 1, axis = 0> (d, c)  y = Sub (e, a) }"""
+    proto = onnx.parser.parse_model('<ir_version: 3, opset_import: ["" : 1]>\n' + source)
+    module = frontend.convert(proto, "m")
+    assert np.array_equal(run(module, [a, b, c])[0], a * b + c[:, None, None] - a)
+    proto.graph.node[0].attribute.pop(0)
+    with pytest.raises(CarrotError, match="without broadcast"):
+        frontend.convert(proto, "m")
+
+
+def test_sparse_initialisers() -> None:
+    values, places = onnx.numpy_helper.from_array(np.array([2, 3], np.float32), "w"), onnx.numpy_helper.from_array(np.array([[0, 1], [2, 0]]))
+    proto = onnx.parser.parse_model(HEAD + "main (float[2,3] x) => (float[2,2] y) { y = MatMul (x, w) }")
+    proto.graph.sparse_initializer.append(onnx.helper.make_sparse_tensor(values, places, [3, 2]))
+    x = rng.standard_normal((2, 3)).astype(np.float32)
+    assert np.allclose(run(frontend.convert(proto, "m"), [x])[0], x @ np.array([[0, 2], [0, 0], [3, 0]], np.float32))
+    proto.graph.sparse_initializer[0].dims[0] = 2
+    with pytest.raises(CarrotError, match="an index outside of it"):
+        frontend.convert(proto, "m")
 
 
 ERRORS = {
