@@ -175,23 +175,17 @@ class KernelBuilder(SizeOps, VectorOps, StringOps, GpuOps):
     def maximum(self, a: Number, c: Number) -> Expr:
         """Like numpy: NaN if either is."""
         a, c = self._pair(a, c)
-        if self._is_number(c):
+        if k.is_number(c.value):
             return self.select(a < c, c, a)
         out = self.select(a > c, a, c)
         return self.select(self.isnan(a), a, out) if is_float(a.dtype) else out
 
     def minimum(self, a: Number, c: Number) -> Expr:
         a, c = self._pair(a, c)
-        if self._is_number(c):
+        if k.is_number(c.value):
             return self.select(a > c, c, a)
         out = self.select(a < c, a, c)
         return self.select(self.isnan(a), a, out) if is_float(a.dtype) else out
-
-    @staticmethod
-    def _is_number(x: Expr) -> bool:
-        """Whether it is known and not NaN."""
-        op = x.value.op
-        return op is not None and op.name == "arith.constant" and k.constant_value(op) == k.constant_value(op)
 
     def abs(self, x: Expr) -> Expr:
         return self.op1("math.absf", x) if is_float(x.dtype) else self.select(x < 0, -x, x)

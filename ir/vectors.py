@@ -15,7 +15,7 @@ import numpy as np
 from carrot.ir.core import Attr, Block, Func, I32Array, I64Array, Symbol
 from carrot.ir.errors import CarrotError
 from carrot.ir.kernel import INTRINSICS
-from carrot.ir.tensors import Buffer, Computed, Expr, Index, Place, Placed, Tensor
+from carrot.ir.tensors import Buffer, Computed, Expr, Index, Place, Tensor
 from carrot.ir.types import DTYPES, INDEX, MemRefType, ScalarType, Type, VectorType, signless
 
 if TYPE_CHECKING:
