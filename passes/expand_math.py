@@ -8,7 +8,8 @@
     %g = arith.addi %q, %c709967872 : i32
 
 It runs after lowering and vectorising: rules are the same for scalars and vectors. math.absf, fma and ctpop stay, and sqrt
-where the FPU has the width: they are instructions. The rules are in math_core (exact ones), math_exp, math_log, math_trig and math_pow.
+where the FPU has the width: they are instructions. The rules are in math_core (exact ones), math_exp, math_log, math_trig and math_pow;
+those for arithmetic on float16, where that is no instruction either, in math_half.
 """
 
 from __future__ import annotations
@@ -21,7 +22,7 @@ from carrot.ir.builder import Expr, KernelBuilder
 from carrot.ir.core import Block, Func, Module, Op, Value
 from carrot.ir.errors import CarrotError
 from carrot.ir.types import DTYPES
-from carrot.passes import math_core, math_exp, math_log, math_pow, math_trig
+from carrot.passes import math_core, math_exp, math_half, math_log, math_pow, math_trig
 
 Rule = Callable[..., Expr]  # (b, *operands)
 
@@ -67,10 +68,11 @@ def _expand(module: Module, func: Func, target: Any) -> None:
         ops: list[Op] = []
         for op in old.ops:
             op.operands = [new.get(v, v) for v in op.operands]
-            if op.name.startswith("math.") and not _is_instruction(op, target):
+            rule = _expansion if op.name.startswith("math.") and not _is_instruction(op, target) else math_half.rule(op, target)
+            if rule:
                 body = b.block = Block()
                 b.loc = op.loc
-                result = _expansion(b, op).value
+                result = rule(b, op).value
                 block(body)  # asin's square root, say
                 new[op.result] = new.get(result, result)
                 ops += body.ops
