@@ -10,14 +10,24 @@ from typing import Any
 
 import numpy as np
 
-from carrot.ir import kernel, nn, nn_compute, nn_quant, nn_rows, nn_sample, tree
+from carrot.ir import kernel, nn, nn_compute, nn_flow, nn_nhwc, nn_quant, nn_rows, nn_sample, tree
 from carrot.ir.core import Block, Func, Module, Op, Value, Weight
 from carrot.ir.errors import CarrotError
 from carrot.ir.registry import evaluate_op
 from carrot.ir.types import DTYPES, MemRefType, TensorType, VectorType
 
 Env = dict[Value, Any]
-DIALECTS = (kernel, nn, nn_compute, nn_quant, nn_rows, nn_sample, tree)  # imported for their registrations: whoever evaluates or verifies needs them
+DIALECTS = (
+    kernel,
+    nn,
+    nn_compute,
+    nn_flow,
+    nn_nhwc,
+    nn_quant,
+    nn_rows,
+    nn_sample,
+    tree,
+)  # imported for their registrations: whoever evaluates or verifies needs them
 
 GARBAGE = 0x5A  # each byte of a new buffer: what reads it before it writes it is far off
 
@@ -35,14 +45,24 @@ def run(module: Module, inputs: Sequence[np.ndarray], func: str = "main") -> lis
         if not ok or a.dtype != np.dtype(DTYPES[t.dtype].numpy):
             raise CarrotError(f"input '{spec.get('name', '?')}' is {a.dtype}{list(a.shape)}, the model wants {t}")
         env[arg] = a
-    for op in f.body.ops[:-1]:
-        for v, a in zip(op.results, evaluate_op(op, module, *(env[v] for v in op.operands)), strict=True):
+    return _run_block(f.body, env, module)
+
+
+def _run_block(block: Block, env: Env, module: Module) -> list[np.ndarray]:
+    """What the block's terminator gives; env: its arguments and the values outside."""
+    for op in block.ops[:-1]:
+        given = [env[v] for v in op.operands]
+        if op.name in nn_flow.FLOW:
+            out = nn_flow.evaluate(op, lambda region, args: _run_block(region, env | dict(zip(region.args, args, strict=True)), module), given)
+        else:
+            out = evaluate_op(op, module, *given)
+        for v, a in zip(op.results, out, strict=True):
             env[v] = a = np.asarray(a)
             t = v.type
             assert isinstance(t, TensorType)
             if a.dtype != np.dtype(DTYPES[t.dtype].numpy) or a.ndim != t.rank or any(isinstance(d, int) and d != n for d, n in zip(t.shape, a.shape)):
                 raise CarrotError(f"'{op.name}' evaluates to {a.dtype}{list(a.shape)}, its type is {t}", loc=op.loc)
-    return [np.asarray(env[v]) for v in f.returned]
+    return [np.asarray(env[v]) for v in block.terminator.operands]
 
 
 def run_kernel(module: Module, func: str, args: Sequence[Any]) -> None:

@@ -64,6 +64,8 @@ class BindDims:
                 t = op.operands[0].type
                 assert isinstance(t, TensorType)
                 op.attrs["ends"] = [d if (lo, hi, step) == (0, -1, 1) and isinstance(d, int) else hi for d, lo, hi, step in zip(t.shape, op.attrs["starts"], op.attrs["ends"], op.attrs["steps"])]
+            if "trips" in op.attrs:
+                op.attrs["trips"] = self._dim(op.attrs["trips"])
             for region in op.regions:
                 self._block(region, module)
             for r, t in zip(op.results, infer_types(op, module), strict=True):

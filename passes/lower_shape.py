@@ -15,6 +15,7 @@ from carrot.ir.core import Op
 from carrot.ir.registry import REGISTRY
 from carrot.ir.types import Dim, TensorType, stored
 from carrot.passes.lower_elementwise import aligned, result_shape
+from carrot.passes.lower_matmul import at_lanes, covered, lanes_for
 
 
 def _dims(t: object) -> tuple[Dim, ...]:
@@ -22,7 +23,7 @@ def _dims(t: object) -> tuple[Dim, ...]:
     return stored(t).shape
 
 
-def _groups(a: Sequence[Dim], c: Sequence[Dim]) -> list[tuple[slice, slice]]:
+def groups_of_dims(a: Sequence[Dim], c: Sequence[Dim]) -> list[tuple[slice, slice]]:
     """Cut two shapes of the same elements into the smallest runs of dims with the same product; a symbol meets itself."""
     size: Callable[[Dim], int] = lambda d: d if isinstance(d, int) else 1_000_003  # noqa: E731
     out: list[tuple[slice, slice]] = []
@@ -50,7 +51,7 @@ def reshape(b: KernelBuilder, op: Op, x: Tensor) -> Tensor:
     shape = result_shape(b, op)
     if isinstance(x, Buffer):
         return b.view(x, shape)
-    groups = _groups(_dims(op.operands[0].type), _dims(op.result.type))
+    groups = groups_of_dims(_dims(op.operands[0].type), _dims(op.result.type))
 
     def at(*i: Index) -> tuple[Index, ...]:
         own: list[Index] = []
@@ -99,37 +100,60 @@ def gather(b: KernelBuilder, op: Op, x: Tensor, indices: Tensor) -> Computed:
 
 def concat(b: KernelBuilder, op: Op, *x: Tensor) -> Produced:
     """for %i, %j in x0 { sink(%i, %j) } ; for %i, %j in x1 { sink(%i, %j + 4) }"""
+    return joined(b, op, x)
+
+
+def joined(b: KernelBuilder, op: Op, x: Sequence[Tensor | None]) -> Produced:
+    """A concat, its operands that are None left out."""
     axis = op.attrs["axis"] % len(op.result.type.shape)  # type: ignore[union-attr]
-    shape = result_shape(b, op)
 
     def run(sink: Callable[..., None]) -> None:
         at = 0
-        for t in x:
-            b.nest(t.shape, lambda *i, t=t, at=at: sink((*i[:axis], i[axis] + at, *i[axis + 1 :]), t[i]))
-            at += t.shape[axis]
+        for t, v in zip(x, op.operands, strict=True):
+            if t is not None:
+                b.nest(t.shape, lambda *i, t=t, at=at: sink((*i[:axis], i[axis] + at, *i[axis + 1 :]), t[i]))
+            at += int(_dims(v.type)[axis])
 
-    return b.produce(shape, x[0].dtype, run)
+    return b.produce(result_shape(b, op), op.result.type.dtype, run)
 
 
 def pad(b: KernelBuilder, op: Op, x: Tensor) -> Produced:
     """for %i in 0..before { sink(%i, %j, value) } ; for after { ... } ; for %i, %j in x { sink(%i + before, %j + before, x) }"""
-    shape = result_shape(b, op)
-    before, after = op.attrs["pads"][: x.rank], op.attrs["pads"][x.rank :]
-    value = op.attrs["value"]
-
-    def box(starts: Sequence[int], sizes: Sequence[Index], body: Callable[..., None]) -> None:
-        if 0 not in [d for d in sizes if isinstance(d, int)]:
-            b.nest(sizes, lambda *i: body(tuple(n + s if s else n for n, s in zip(i, starts, strict=True)), i))
+    before = op.attrs["pads"][: x.rank]
 
     def run(sink: Callable[..., None]) -> None:
-        fill = b.const(value, x.dtype)
-        for axis in range(x.rank):  # what is inside along earlier axes, a border along this one, anything along later ones
-            inside, rest = list(before[:axis]), [0] * (x.rank - axis - 1)
-            for start, size in ((0, before[axis]), (before[axis] + x.shape[axis] if after[axis] else 0, after[axis])):
-                box([*inside, start, *rest], [*x.shape[:axis], size, *shape[axis + 1 :]], lambda at, _i: sink(at, fill))
-        box(before, x.shape, lambda at, i: sink(at, x[i]))
+        border(b, op).run(sink)
+        if 0 not in x.shape:
+            b.nest(x.shape, lambda *i: sink(tuple(n + s if s else n for n, s in zip(i, before, strict=True)), x[i]))
 
-    return b.produce(shape, x.dtype, run)
+    return b.produce(result_shape(b, op), x.dtype, run)
+
+
+def border(b: KernelBuilder, op: Op) -> Produced:
+    """Of a pad."""
+    shape, inner = result_shape(b, op), [b.rows if isinstance(d, str) else d for d in _dims(op.operands[0].type)]
+    rank, dtype = len(shape), op.result.type.dtype
+    before, after = op.attrs["pads"][:rank], op.attrs["pads"][rank:]
+
+    def run(sink: Callable[..., None]) -> None:
+        def box(starts: Sequence[int], sizes: Sequence[Index]) -> None:
+            if 0 in [d for d in sizes if isinstance(d, int)]:
+                return
+            lanes = lanes_for(b, dtype, sizes[-1]) if isinstance(sizes[-1], int) and dtype != "i1" else 1
+            fill = b.const(op.attrs["value"], dtype, lanes if lanes > 1 else 0)
+
+            def line(*i: Index) -> None:
+                outer = tuple(n + s if s else n for n, s in zip(i, starts))
+                covered(b, sizes[-1], lanes, lambda n: sink((*outer, at_lanes(b, n + starts[-1] if starts[-1] else n, lanes)), fill))
+
+            b.nest(sizes[:-1], line)
+
+        for axis in range(rank):  # what is inside along earlier axes, a border along this one, anything along later ones
+            inside, rest = list(before[:axis]), [0] * (rank - axis - 1)
+            for start, size in ((0, before[axis]), (before[axis] + inner[axis] if after[axis] else 0, after[axis])):
+                box([*inside, start, *rest], [*inner[:axis], size, *shape[axis + 1 :]])
+
+    return b.produce(shape, dtype, run)
 
 
 RULES: dict[str, Callable[..., Tensor]] = {

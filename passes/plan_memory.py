@@ -11,12 +11,13 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from carrot.ir.builder import Expr, KernelBuilder
-from carrot.ir.core import Module, Op, Value
+from carrot.ir.core import Block, Module, Op, Value
 from carrot.ir.errors import CarrotError
 from carrot.ir.target import Target
 from carrot.ir.types import DTYPES, MemRefType
 
 ALIGN = 64
+LOOPS = ("scf.for", "scf.while")
 
 
 @dataclass
@@ -27,6 +28,7 @@ class _Buffer:
     last: int
     offset: int = 0
     from_rows: int = 0
+    loops: int = 0  # how many are around its allocation
     held: bool = False  # to the end: what is in it is known by its address
     within: _Buffer | None = None  # it has the place of this one, which it overwrites element by element
 
@@ -59,31 +61,41 @@ class PlanMemory:
         if late:
             module.attrs |= {"arena_small": small, "small_rows": min(x.from_rows for x in late) - 1}
         place = {x.value: (x.offset, False) for x in fixed} | {x.value: (x.offset, True) for x in per_row}
-        ops, body.ops = body.ops, []
         b = KernelBuilder(module, body, target)
-        prologue = b._n_constants
-        assert prologue == 0
         mapping: dict[Value, Value] = {}
         rows = Expr(b, n, "index")
-        for op in ops:
-            op.operands = [mapping.get(v, v) for v in op.operands]
-            if op.name != "memref.alloc":
-                body.ops.append(op)
-                continue
-            offset, dynamic = place[op.result]
-            at = b.const(offset, "index") if not dynamic else rows * offset + fixed_bytes
-            view = Op("memref.view", [scratch, at.value, *op.operands], [op.result.type], loc=op.loc)
-            body.ops.append(view)
-            mapping[op.result] = view.result
+
+        def views(block: Block) -> None:
+            ops, block.ops = block.ops, []
+            for op in ops:
+                op.operands = [mapping.get(v, v) for v in op.operands]
+                for region in op.regions:
+                    views(region)
+                if op.name != "memref.alloc":
+                    block.ops.append(op)
+                    continue
+                offset, dynamic = place[op.result]
+                b.block = block
+                at = b.const(offset, "index") if not dynamic else rows * offset + fixed_bytes
+                view = Op("memref.view", [scratch, at.value, *op.operands], [op.result.type], loc=op.loc)
+                block.ops.append(view)
+                mapping[op.result] = view.result
+
+        views(body)
 
 
 def _lifetimes(module: Module, block: int) -> tuple[list[_Buffer], list[_Buffer]]:
-    """Buffers of fixed size and buffers whose size is per row, with the first and last op that touches them."""
+    """Buffers of fixed size and buffers whose size is per row, with the first and last op that touches them.
+
+    Ops count in the order in which they are printed, so branches may share places. A buffer from outside a loop lives as long as the
+    loop that touches it; one that is allocated in it is new in each round."""
     body = module.main.body
     owner: dict[Value, _Buffer] = {}
     fixed: list[_Buffer] = []
     per_row: list[_Buffer] = []
-    for i, op in enumerate(body.ops):
+    spans = _spans(body)
+    end = len(spans)
+    for op, (i, _, loops) in spans.items():
         if op.name == "memref.alloc":
             t = op.result.type
             assert isinstance(t, MemRefType)
@@ -92,7 +104,7 @@ def _lifetimes(module: Module, block: int) -> tuple[list[_Buffer], list[_Buffer]
                 elements *= 1 if d is None else d
             dynamic = None in t.shape
             size = elements * DTYPES[t.dtype].bytes * (block or 1 if dynamic else 1)
-            buffer = _Buffer(op.result, max(size, 1), len(body.ops), -1, from_rows=int(op.attrs.get("from_rows", 0)), held="held" in op.attrs)
+            buffer = _Buffer(op.result, max(size, 1), end, -1, from_rows=int(op.attrs.get("from_rows", 0)), held="held" in op.attrs, loops=len(loops))
             (per_row if dynamic and not block else fixed).append(buffer)
             owner[op.result] = buffer
             continue
@@ -101,11 +113,29 @@ def _lifetimes(module: Module, block: int) -> tuple[list[_Buffer], list[_Buffer]
             continue
         for v in op.operands:
             if v in owner:
-                owner[v].first, owner[v].last = min(owner[v].first, i), max(owner[v].last, len(body.ops) if owner[v].held else i)
-    for i, op in enumerate(body.ops):
+                x = owner[v]
+                first, last, _ = spans[loops[x.loops]] if len(loops) > x.loops else (i, i, ())
+                x.first, x.last = min(x.first, first), max(x.last, end if x.held else last)
+    for op, (i, _, _) in spans.items():
         if op.name == "func.call" and "in_place" in op.attrs:
             _overwrite(module, op, i, owner)
     return fixed, per_row
+
+
+def _spans(body: Block) -> dict[Op, tuple[int, int, tuple[Op, ...]]]:
+    """For every op of `main` and its regions: its number, that of the last op in it, the loops around it from outermost on."""
+    spans: dict[Op, tuple[int, int, tuple[Op, ...]]] = {}
+
+    def walk(block: Block, loops: tuple[Op, ...]) -> None:
+        for op in block.ops:
+            i = len(spans)
+            spans[op] = (i, i, loops)
+            for region in op.regions:
+                walk(region, (*loops, op) if op.name in LOOPS else loops)
+            spans[op] = (i, len(spans) - 1, loops)
+
+    walk(body, ())
+    return spans
 
 
 def _overwrite(module: Module, call: Op, i: int, owner: dict[Value, _Buffer]) -> None:
