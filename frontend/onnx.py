@@ -17,6 +17,7 @@ import numpy as np
 
 from carrot.frontend import onnx_einsum, onnx_index, onnx_ml, onnx_nn, onnx_ops, onnx_proto, onnx_quant, onnx_rnn, onnx_shape, onnx_trees
 from carrot.frontend.onnx_graph import IMPORTERS, Context, Node, Operand, custom, unsupported
+from carrot.ir import dims as sizes
 from carrot.ir.core import Module
 from carrot.ir.errors import CarrotError, located, nearest
 from carrot.ir.graph import BATCH, Graph
@@ -156,7 +157,7 @@ class _Walk:
                 self.env[v.name] = self._input(v, named, bound)
         for what, given in (("dim", set(self.dims) - bound), ("input", set(self.constants) - declared.keys())):
             for name in sorted(given):
-                have = sorted(self.context.symbols) if what == "dim" else sorted(declared)
+                have = sorted(bound) if what == "dim" else sorted(declared)
                 raise CarrotError(
                     f"the model has no {'symbolic dim' if what == 'dim' else 'input'} '{name}'{nearest(name, have)}",
                     note=f"it has: {', '.join(have) or 'none'}",
@@ -184,18 +185,14 @@ class _Walk:
                 while symbol in named:
                     symbol += "_"
             bound.add(symbol)
-            shape.append(self.dims.get(symbol, symbol))
+            shape.append(self.dims.get(symbol, sizes.symbol(symbol)))
         for d_ in shape:
             if isinstance(d_, int) and d_ < 0:
                 raise CarrotError(f"a dim cannot be {d_}")
         if v.name in self.constants:
             return self._constant(v.name, TensorType(dtype, tuple(shape)))
         value = self.graph.tensor(v.name, dtype, shape)
-        operand = Operand(self.context, TensorType(dtype, tuple(shape)), value)
-        for d_ in shape:
-            if isinstance(d_, str):
-                self.context.symbols.setdefault(d_, operand)
-        return operand
+        return Operand(self.context, TensorType(dtype, tuple(shape)), value)
 
     def _constant(self, name: str, t: TensorType) -> Operand:
         try:

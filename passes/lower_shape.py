@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from carrot.ir import dims
 from carrot.ir.builder import Buffer, Computed, Index, KernelBuilder, Produced, Tensor
 from carrot.ir.core import Op
 from carrot.ir.registry import REGISTRY
@@ -23,17 +24,21 @@ def _dims(t: object) -> tuple[Dim, ...]:
 
 
 def _groups(a: Sequence[Dim], c: Sequence[Dim]) -> list[tuple[slice, slice]]:
-    """Cut two shapes of the same elements into the smallest runs of dims with the same product; a symbol meets itself."""
-    size: Callable[[Dim], int] = lambda d: d if isinstance(d, int) else 1_000_003  # noqa: E731
+    """Cut two shapes of the same elements into the smallest runs of dims with the same product."""
+    sample = {s: 1_000_003 + 2 * i for i, s in enumerate(dims.symbols(*a, *c))}
     out: list[tuple[slice, slice]] = []
     i = j = 0
     while i < len(a) or j < len(c):
-        i0, j0, left, right = i, j, 1, 1
+        i0, j0 = i, j
+        left: Dim = 1
+        right: Dim = 1
         while left != right or (i, j) == (i0, j0):
-            if j == len(c) or (i < len(a) and left <= right):
-                left, i = left * size(a[i]), i + 1
+            if i < len(a) and (j == len(c) or dims.evaluate(left, sample) <= dims.evaluate(right, sample)):
+                left, i = dims.mul(left, a[i]), i + 1
+            elif j < len(c):
+                right, j = dims.mul(right, c[j]), j + 1
             else:
-                right, j = right * size(c[j]), j + 1
+                break
         out.append((slice(i0, i), slice(j0, j)))
     return out
 
@@ -69,17 +74,17 @@ def transpose(b: KernelBuilder, op: Op, x: Tensor) -> Computed:
     return b.compute(result_shape(b, op), lambda *i: x[tuple(i[perm.index(axis)] for axis in range(len(perm)))])
 
 
-def expand(b: KernelBuilder, op: Op, x: Tensor, *_symbols: Tensor) -> Computed:
+def expand(b: KernelBuilder, op: Op, x: Tensor) -> Computed:
     return b.compute(result_shape(b, op), lambda *i: aligned(x, i))
 
 
 def slice_(b: KernelBuilder, op: Op, x: Tensor) -> Computed:
-    cuts = [(lo, step) if isinstance(d, int) else (0, 1) for d, lo, step in zip(x.shape, op.attrs["starts"], op.attrs["steps"])]
+    cuts: list[tuple[Index, int]] = [(b.size(lo), step) for lo, step in zip(op.attrs["starts"], op.attrs["steps"])]
     cuts += [(0, 1)] * (x.rank - len(cuts))
 
-    def at(i: Index, lo: int, step: int) -> Index:
+    def at(i: Index, lo: Index, step: int) -> Index:
         i = i if step == 1 else i * step
-        return i if lo == 0 else i + lo
+        return i if isinstance(lo, int) and lo == 0 else i + lo
 
     return b.compute(result_shape(b, op), lambda *i: x[tuple(at(n, lo, step) for n, (lo, step) in zip(i, cuts, strict=True))])
 
@@ -87,7 +92,7 @@ def slice_(b: KernelBuilder, op: Op, x: Tensor) -> Computed:
 def gather(b: KernelBuilder, op: Op, x: Tensor, indices: Tensor) -> Computed:
     axis = op.attrs["axis"] % len(op.operands[0].type.shape)  # type: ignore[union-attr]
     end = axis + indices.rank
-    size: int = x.shape[axis]
+    size = x.shape[axis]
 
     def element(*i: Index) -> Index:
         j = b.cast(indices[i[axis:end]], "index")
@@ -114,26 +119,35 @@ def concat(b: KernelBuilder, op: Op, *x: Tensor) -> Produced:
 def pad(b: KernelBuilder, op: Op, x: Tensor) -> Produced:
     """for %i in 0..before { sink(%i, %j, value) } ; for after { ... } ; for %i, %j in x { sink(%i + before, %j + before, x) }"""
     shape = result_shape(b, op)
-    before, after = op.attrs["pads"][: x.rank], op.attrs["pads"][x.rank :]
+    pads = [b.size(p) for p in op.attrs["pads"]]
+    before, after = pads[: x.rank], pads[x.rank :]
     value = op.attrs["value"]
 
-    def box(starts: Sequence[int], sizes: Sequence[Index], body: Callable[..., None]) -> None:
+    def box(starts: Sequence[Index], sizes: Sequence[Index], body: Callable[..., None]) -> None:
         if 0 not in [d for d in sizes if isinstance(d, int)]:
-            b.nest(sizes, lambda *i: body(tuple(n + s if s else n for n, s in zip(i, starts, strict=True)), i))
+            b.nest(sizes, lambda *i: body(tuple(n if isinstance(s, int) and s == 0 else n + s for n, s in zip(i, starts, strict=True)), i))
 
     def run(sink: Callable[..., None]) -> None:
         fill = b.const(value, x.dtype)
         for axis in range(x.rank):  # what is inside along earlier axes, a border along this one, anything along later ones
             inside, rest = list(before[:axis]), [0] * (x.rank - axis - 1)
-            for start, size in ((0, before[axis]), (before[axis] + x.shape[axis] if after[axis] else 0, after[axis])):
+            for start, size in ((0, before[axis]), (before[axis] + x.shape[axis], after[axis])):
                 box([*inside, start, *rest], [*x.shape[:axis], size, *shape[axis + 1 :]], lambda at, _i: sink(at, fill))
         box(before, x.shape, lambda at, i: sink(at, x[i]))
 
     return b.produce(shape, x.dtype, run)
 
 
+def sizes(b: KernelBuilder, op: Op) -> Produced:
+    def run(sink: Callable[..., None]) -> None:
+        for i, d in enumerate(op.attrs["dims"]):
+            sink((i,), b.cast(b.expr(b.size(d), "index"), "i64"))
+
+    return b.produce(result_shape(b, op), "i64", run)
+
+
 RULES: dict[str, Callable[..., Tensor]] = {
-    "reshape": reshape, "transpose": transpose, "expand": expand, "slice": slice_, "gather": gather, "concat": concat, "pad": pad,
+    "reshape": reshape, "transpose": transpose, "expand": expand, "slice": slice_, "gather": gather, "concat": concat, "pad": pad, "sizes": sizes,
 }  # fmt: skip
 for _name, _rule in RULES.items():
     REGISTRY.add_rule(f"nn.{_name}", _rule, where=__file__)
