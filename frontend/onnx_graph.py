@@ -164,6 +164,7 @@ class Context:
         self.folder = folder
         self.budget = FOLD_LIMIT
         self.scalars: dict[tuple[str, bytes], Value] = {}
+        self.counted: set[str] = set()  # symbols that ops count
 
     def known(self, array: Any, hint: str = "w") -> Operand:
         """An array, `hint` naming it in the IR."""
@@ -187,8 +188,19 @@ class Context:
             out = out / self.known(np.array([p.under for p in parts], DTYPES[dtype].numpy))
         return out.reshape(dims.shape)
 
+    def new_symbol(self, name: str) -> str:
+        """A symbol for what is counted while the model runs."""
+        symbol = sizes.symbol(name.replace("`", "'"))
+        while symbol in self.counted:
+            symbol = sizes.symbol(f"{sizes.shown(symbol)}'")
+        self.counted.add(symbol)
+        return symbol
+
     def require(self, *dims: Dim) -> None:
         """These are not negative when the model runs. Raises CarrotError for numbers that are."""
+        for d in dims:
+            if not sizes.nonnegative(d) and self.counted & set(sizes.symbols(d)):
+                raise CarrotError(f"this works only if {sizes.shown(d)} is not negative, which is known only while the model runs")
         known: list[Dim] = self.graph.module.attrs.setdefault("requires", [])
         for d in dims:
             if isinstance(d, int) and d < 0:

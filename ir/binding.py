@@ -39,6 +39,11 @@ def base_symbols(module: Module) -> list[str]:
     return dims.symbols(*(s[0] for s in shapes if s), *(d for s in shapes for d in s))
 
 
+def counted(op: Op) -> dict[str, Dim]:
+    """The symbol whose number the op's kernel counts while it runs (ir/nn_select.py), with the most that it can be."""
+    return {op.attrs["symbol"]: op.attrs["dims"][0]} if "symbol" in op.attrs else {}
+
+
 def bound_type(t: Type, sizes: Mapping[str, Dim]) -> Type:
     return TensorType(t.dtype, tuple(dims.substitute(d, sizes) for d in t.shape)) if isinstance(t, TensorType) else t
 

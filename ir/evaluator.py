@@ -11,7 +11,7 @@ from typing import Any
 import numpy as np
 
 from carrot.ir import dims, kernel, nn, nn_compute, nn_quant, nn_rows, tree
-from carrot.ir.binding import bound_op, type_dims
+from carrot.ir.binding import bound_op, counted, type_dims
 from carrot.ir.core import Block, Func, Module, Op, Value, Weight
 from carrot.ir.errors import CarrotError
 from carrot.ir.registry import evaluate_op
@@ -43,6 +43,7 @@ def run(module: Module, inputs: Sequence[np.ndarray], func: str = "main") -> lis
         bound = bound_op(op, sizes) if sizes else op
         for v, a in zip(op.results, evaluate_op(bound, module, *(env[v] for v in op.operands)), strict=True):
             env[v] = a = np.asarray(a)
+            sizes |= {d: n for d, n in zip(type_dims(v.type), a.shape) if d in counted(op)}
             if not _fits(a, v.type, sizes):
                 raise CarrotError(f"'{op.name}' evaluates to {a.dtype}{list(a.shape)}, its type is {v.type}", loc=op.loc)
     return [np.asarray(env[v]) for v in f.returned]

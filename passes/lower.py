@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from carrot.ir import dims
-from carrot.ir.binding import attr_dims, base_symbols, type_dims
+from carrot.ir.binding import attr_dims, base_symbols, counted, type_dims
 from carrot.ir.builder import Buffer, Computed, Expr, Index, KernelBuilder, Part, Produced, Tensor
 from carrot.ir.core import Attr, Block, Func, I32Array, I64Array, Module, Op, Symbol, Value, Weight, use_counts
 from carrot.ir.errors import CarrotError, located
@@ -36,6 +36,7 @@ from carrot.passes import (
     lower_regex,
     lower_rnn,
     lower_rows,
+    lower_select,
     lower_shape,
     lower_sort,
     lower_strings,
@@ -56,6 +57,7 @@ RULES = (  # imported for their registrations
     lower_regex,
     lower_rnn,
     lower_rows,
+    lower_select,
     lower_shape,
     lower_sort,
     lower_strings,
@@ -159,6 +161,7 @@ class _Lowering:
         names = base_symbols(self.module) or [BATCH]
         body = Block([*in_types, *out_types, *[INDEX] * len(names)])
         self.symbols = dict(zip(names, body.args[-len(names) :]))
+        self.most: dict[str, Dim] = {}  # of symbols that kernels count
         self.b = KernelBuilder(self.module, body, self.target)
         self.b.has_sizes(self.symbols)
         self.env = dict(zip(args, body.args))
@@ -220,6 +223,8 @@ class _Lowering:
             if op.result in self.bound:
                 self.bound.pop(op.result)
         else:
+            for name, most in counted(op).items():
+                self.most[name] = dims.substitute(most, self.most)
             outs = []
             for r in op.results:
                 self.env[r] = self.bound.get(r) or self._alloc(_tensor(r))
@@ -229,8 +234,8 @@ class _Lowering:
                 self._kernel(hint, op.operands, lambda b, *x: self._apply(b, op, x), op.results, outs, op, part)
 
     def _alloc(self, t: TensorType, from_rows: int = 0, held: bool = False) -> Value:
-        dynamic = leading(t) if None in memref(t).shape else None
-        sizes = [self.b.size(dynamic).value] if dynamic is not None else []
+        dynamic = dims.substitute(leading(t), self.most) if None in memref(t).shape else None
+        sizes = [self.b.index(self.b.size(dynamic))] if dynamic is not None else []
         attrs: dict[str, Attr] = {"operandSegmentSizes": I32Array((len(sizes), 0))} | ({"dim": dynamic} if sizes else {})
         attrs |= ({"from_rows": from_rows} if from_rows else {}) | ({"held": True} if held else {})
         return self.b.op("memref.alloc", sizes, [memref(t)], attrs).result
@@ -253,7 +258,8 @@ class _Lowering:
 
         for inner in op.walk() if op else ():  # so that they are known wherever a rule needs them
             for d in (*(d for v in (*inner.operands, *inner.results) for d in _tensor(v).shape), *attr_dims(inner)):
-                b.size(d)
+                if not counted(inner).keys() & set(dims.symbols(d)):
+                    b.size(d)
         tensors: list[Tensor] = []
         for v in operands:
             t = _tensor(v)
@@ -262,14 +268,19 @@ class _Lowering:
             else:
                 tensors.append(Buffer(b, block.args[passed.index(v)], shape(t), t.dtype))
         types = [_tensor(r) for r in results]
-        b.results = [Buffer(b, block.args[len(passed) + i], shape(t), t.dtype) for i, t in enumerate(types)]
+
+        def result_buffers() -> list[Buffer]:
+            return [Buffer(b, block.args[len(passed) + i], shape(t), t.dtype) for i, t in enumerate(types)]
+
+        late = op is not None and bool(counted(op))  # the body says how large its results are
+        b.results = [] if late else result_buffers()
 
         def compute() -> None:
             out = body(b, *tensors)  # type: ignore[operator]
             given = list(out) if isinstance(out, (tuple, list)) else [out]
             if len(given) != len(outs):
                 raise CarrotError(f"the lowering of '{hint}' gives {len(given)} tensors, the op has {len(outs)} results", loc=loc)
-            b.write_all([(x, out) for x, out in zip(given, b.results) if x is not out])
+            b.write_all([(x, out) for x, out in zip(given, result_buffers() if late else b.results, strict=True) if x is not out])
 
         if part is None:
             compute()
@@ -293,6 +304,11 @@ class _Lowering:
         elif any(t.columns_of for t in temporaries):
             call.attrs["reads_columns"] = True
         self.calls.append(call)
+        for name, told in b.counts.items():
+            place = next(e for e, t in zip(extra, temporaries) if t.value is told)
+            number = self.b.cast(Buffer(self.b, place, (1,), "i64")[0], "index").value
+            self.symbols[name] = number
+            self.b.has_sizes({name: number})
 
     def _columns(self, x: Value, t: _Temporary) -> Value:
         """The feature-major copy of a block of an input, made by a kernel of its own, once."""
