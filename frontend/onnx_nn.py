@@ -70,7 +70,13 @@ def conv(n: Node) -> Operand:
     if n.ints("kernel_shape", kernel) != kernel:
         raise CarrotError(f"'Conv' has kernel_shape {n.ints('kernel_shape')}, its weights {w.type}")
     bias = [] if n.get(2) is None else [n[2]]
-    return x.op("nn.conv", w, *bias, group=n.integer("group", 1), **window(n, kernel, x.shape[2:]))
+    return fitting(x.op("nn.conv", w, *bias, group=n.integer("group", 1), **window(n, kernel, x.shape[2:])))
+
+
+def fitting(y: Operand) -> Operand:
+    """The result of a window op; whatever the sizes, a window must fit."""
+    y.context.require(*(sizes.sub(d, 1) for d in y.shape[2:]))
+    return y
 
 
 @importer("MaxPool", "AveragePool")
@@ -84,10 +90,10 @@ def pool(n: Node) -> Any:
     ceil = {"ceil_mode": 1} if n.flag("ceil_mode") else {}
     if n.op_type == "MaxPool":
         column = {"storage_order": 1} if n.flag("storage_order") else {}
-        values = n[0].op("nn.max_pool", kernel_shape=kernel, **where, **ceil)
+        values = fitting(n[0].op("nn.max_pool", kernel_shape=kernel, **where, **ceil))
         return [values, n[0].op("nn.max_pool_indices", kernel_shape=kernel, **where, **ceil, **column)] if n.uses(1) else values
     include = {"count_include_pad": 1} if n.flag("count_include_pad") else {}
-    return n[0].op("nn.average_pool", kernel_shape=kernel, **where, **ceil, **include)
+    return fitting(n[0].op("nn.average_pool", kernel_shape=kernel, **where, **ceil, **include))
 
 
 @importer("GlobalAveragePool", "GlobalMaxPool")

@@ -25,14 +25,6 @@ def attr_dims(op: Op) -> Iterator[Dim]:
             yield from op.attrs[name]
 
 
-def symbolic(module: Module) -> dict[Dim, None]:
-    """Every symbolic dim of `main`, once, in order."""
-    block = module.main.body
-    return {d: None for v in (*block.args, *(r for op in block.walk() for r in op.results)) for d in type_dims(v.type) if isinstance(d, str)} | {
-        d: None for op in block.walk() for d in attr_dims(op) if isinstance(d, str)
-    }
-
-
 def base_symbols(module: Module) -> list[str]:
     """The symbols of the inputs' dims: the first dims' before the others, in order."""
     shapes = [type_dims(a.type) for a in module.main.body.args]

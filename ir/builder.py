@@ -289,7 +289,7 @@ class KernelBuilder(SizeOps, VectorOps, StringOps):
         base = t.value if t.value.op is None or t.value.op.name != "memref.reinterpret_cast" else t.value.op.operands[0]
         first = max((axis for axis, d in enumerate(shape) if isinstance(d, Expr)), default=-1)  # see _flat
         type_ = MemRefType(signless(t.dtype), (*[None] * (first >= 0), *shape[first + 1 :]))
-        sizes = [math.prod(shape[1 : first + 1], start=shape[0]).value] if first >= 0 else []
+        sizes = [self.index(math.prod(shape[1 : first + 1], start=shape[0]))] if first >= 0 else []
         attrs: dict[str, Attr] = {
             "operandSegmentSizes": I32Array((1, 0, len(sizes), 0)),
             "static_offsets": I64Array((0,)),

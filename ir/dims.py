@@ -13,7 +13,7 @@ import functools
 import math
 import operator
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from carrot.ir.errors import CarrotError
@@ -77,7 +77,7 @@ class _Reader:
         if token.isdecimal():
             return int(token)
         if token in _CALLS and self.token == "(":
-            args = []
+            args: list[Dim] = []
             while not args or self.token == ",":
                 self.next()
                 args.append(self.sum())
@@ -211,11 +211,13 @@ def mul(a: Dim, b: Dim) -> Dim:
 
 def product(dims: Iterable[Dim]) -> Dim:
     """The number of elements of a shape."""
-    return functools.reduce(mul, dims, 1)
+    start: Dim = 1
+    return functools.reduce(mul, dims, start)
 
 
 def total(dims: Iterable[Dim]) -> Dim:
-    return functools.reduce(add, dims, 0)
+    start: Dim = 0
+    return functools.reduce(add, dims, start)
 
 
 def quotient(a: Dim, b: Dim) -> Dim | None:
@@ -298,7 +300,7 @@ INTEGERS: dict[str, Callable[[Any, Any], Any]] = {"+": operator.add, "*": operat
 
 
 def nonnegative(d: Dim) -> bool:
-    """Whether it can be shown that d >= 0, whatever the symbols' sizes."""
+    """Whether it can be shown that d >= 0, and divides by nothing that may be 0, whatever the symbols' sizes."""
     p = _poly(d)
     if all(c >= 0 for c in p.values()) and all(_positive(x) for m in p for x in m):
         return True
@@ -320,7 +322,7 @@ def _positive(atom: str) -> bool:
         return True
     name, a, b = call
     if name == "floordiv":
-        return nonnegative(a) and nonnegative(b)
+        return nonnegative(a) and nonnegative(sub(b, 1))
     return any(map(nonnegative, (a, b))) if name == "max" else all(map(nonnegative, (a, b)))
 
 
@@ -345,7 +347,10 @@ def fold(d: Dim, leaf: Callable[[str], Any], functions: Mapping[str, Callable[[A
 
 def substitute(d: Dim, sizes: Mapping[str, Dim]) -> Dim:
     """`d` where some symbols are other dims."""
-    return d if isinstance(d, int) or not any(s in sizes for s in symbols(d)) else fold(d, lambda s: sizes.get(s, s), FUNCTIONS)  # type: ignore[no-any-return]
+    if isinstance(d, int) or not any(s in sizes for s in symbols(d)):
+        return d
+    out: Dim = fold(d, lambda s: sizes.get(s, s), FUNCTIONS)
+    return out
 
 
 def evaluate(d: Dim, sizes: Mapping[str, int]) -> int:
@@ -367,4 +372,11 @@ def symbols(*dims: Dim) -> list[str]:
     return list(found)
 
 
-__all__ = ["Dim", "add", "ceildiv", "content", "evaluate", "floordiv", "fold", "maximum", "minimum", "mod", "mul", "neg", "nonnegative", "parse", "product", "quotient", "shown", "sub", "substitute", "symbol", "symbols", "total"]
+def program(d: Dim, names: Sequence[str]) -> list[int]:
+    """`d` for a machine with a stack (runtime/carrot_desc.h): 0 n pushes a number, 1 i the size of names[i], 2 to 6 are + * floordiv min max."""
+    code: dict[str, Any] = {f: lambda a, b, op=op: [*a, *b, op] for op, f in enumerate(INTEGERS, 2)}
+    out: list[int] = fold(d, lambda s: [1, names.index(s)], code, lambda n: [0, n])
+    return out
+
+
+__all__ = ["Dim", "add", "ceildiv", "content", "evaluate", "floordiv", "fold", "maximum", "minimum", "mod", "mul", "neg", "nonnegative", "parse", "product", "program", "quotient", "shown", "sub", "substitute", "symbol", "symbols", "total"]

@@ -139,8 +139,16 @@ class Lower:
             wanted = [int(op.attrs["row_block"]) for op in module.walk() if "row_block" in op.attrs]
             block = max([_rows_in_cache(module, target), *wanted]) if is_rowwise(module) else 0
         module.attrs["row_block"] = block
+        if checks := _checks(module):
+            module.attrs["checks"] = checks
         _Lowering(module, target).run()
         module.drop_unused_weights()
+
+
+def _checks(module: Module) -> list[Dim]:
+    """What must not be negative for the sizes of a call, as far as that does not go without saying."""
+    sizes = [d for op in module.main.body.walk() for s in (*(type_dims(r.type) for r in op.results), attr_dims(op)) for d in s]
+    return [d for d in dict.fromkeys([*module.attrs.get("requires", ()), *sizes]) if isinstance(d, str) and not dims.nonnegative(d)]
 
 
 class _Lowering:
@@ -205,7 +213,7 @@ class _Lowering:
         base = self._base(base)
         if base.type == type_:
             return base
-        sizes = [self.b.size(leading(t)).value] if None in type_.shape else []
+        sizes = [self.b.index(self.b.size(leading(t)))] if None in type_.shape else []
         dynamic = -(2**63)
         attrs = {
             "operandSegmentSizes": I32Array((1, 0, len(sizes), 0)),
@@ -325,7 +333,7 @@ class _Lowering:
             b.if_(n >= t.from_rows, make)
             b.op("func.return")
             self.kernels.append(Func(f"columns_{len(self.kernels)}", block))
-            self.calls.append(self.b.op("func.call", [self.env[x], copy, self.b.rows.value], attrs={"columns": t.from_rows}))
+            self.calls.append(self.b.op("func.call", [self.env[x], copy, next(iter(self.symbols.values()))], attrs={"columns": t.from_rows}))
             self.columns[key] = copy
         return self.columns[key]
 

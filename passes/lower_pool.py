@@ -66,7 +66,7 @@ class Window:
     @property
     def channel(self) -> int:
         """Elements between two channels of what `staged` gives."""
-        return math.prod(self.plane) * (1 if self.unit else len(self.phases))
+        return int(math.prod(self.plane)) * (1 if self.unit else len(self.phases))
 
     @property
     def run(self) -> int:
@@ -80,12 +80,12 @@ class Window:
     @property
     def dense(self) -> bool:
         """Whether the positions are the outputs, with none between them."""
-        return self.plane[1:] == self.out[1:]
+        return bool(self.plane[1:] == self.out[1:])
 
     def row_block(self, rows: int) -> int:
         """Output rows to do at once where `rows` results of each are kept."""
         pitch = math.prod(self.plane[1:])
-        return min(self.out[0], max(1, BLOCK // (rows * pitch)))
+        return int(min(self.out[0], max(1, BLOCK // (rows * pitch))))
 
     def staged(self, b: KernelBuilder, x: Tensor, channels: int, fill: float) -> Callable[[Index, Index, int], Callable[[Index, Index, int], Expr]]:
         """stage(n, first channel, lanes) puts `channels` channels where read(offset, position, lanes) finds them."""

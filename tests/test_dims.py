@@ -6,7 +6,9 @@ import copy
 import ctypes
 import math
 import random
+import sys
 from collections.abc import Callable, Sequence
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -23,11 +25,15 @@ from carrot.ir.evaluator import run
 from carrot.ir.graph import Graph
 from carrot.ir.types import DTYPES
 from carrot.passes.bind_dims import bind
+from carrot.passes.canonicalize import Canonicalize
 from carrot.passes.expand_math import ExpandMath
+from carrot.passes.fuse import Fuse
 from carrot.passes.lower import Lower
 from carrot.passes.manager import PassManager
 from carrot.passes.plan_memory import PlanMemory
-from test_lower_nn import machine
+
+sys.path.insert(0, str(Path(__file__).parent))
+from test_lower_nn import machine  # noqa: E402
 
 NAMES = ("batch", "height", "`a b`", "seq.1")
 
@@ -120,10 +126,10 @@ def test_hostile_names() -> None:
 class Native:
     """A compiled module with any symbols, called with numpy arrays."""
 
-    def __init__(self, module: Module, target: str) -> None:
+    def __init__(self, module: Module, target: str, fused: bool) -> None:
         self.inputs = [v.type for v in module.main.body.args]
         self.outputs = [v.type for v in module.main.returned]
-        module = PassManager([Lower(), ExpandMath(), PlanMemory()]).run(module, t := machine(target))
+        module = PassManager([*([Canonicalize(), Fuse()] if fused else []), Lower(), ExpandMath(), PlanMemory()]).run(module, t := machine(target))
         self.symbols = module.main.attrs["symbols"]
         self.arena = module.attrs["arena"]
         blob = plan_blob(module, "weights")
@@ -155,14 +161,18 @@ def sample(r: np.random.Generator, t: Any, sizes: dict[str, int]) -> np.ndarray:
     return (r.standard_normal(shape) if t.dtype[0] == "f" else r.integers(-9, 9, shape)).astype(DTYPES[t.dtype].numpy)
 
 
-def check(g: Graph, target: str, cases: Sequence[dict[str, int]]) -> None:
+def check(g: Graph, target: str, cases: Sequence[dict[str, int]], fused: bool = False) -> None:
     """Native code with symbols gives what the evaluator gives, and what the graph bound to numbers gives."""
     module = g.finish()
-    native = Native(copy.deepcopy(module), target)
+    native = Native(copy.deepcopy(module), target, fused)
     r = np.random.default_rng(3)
     for sizes in cases:
         arrays = [sample(r, a.type, sizes) for a in module.main.body.args]
-        want = run(module, arrays)
+        try:
+            want = run(module, arrays)
+        except CarrotError as error:
+            assert "does not fit" in error.message  # a window in an image that has become too small
+            continue
         bound = copy.deepcopy(module)
         bind(bound, sizes)
         assert not base_symbols(bound)
@@ -215,29 +225,35 @@ def ops(g: Graph) -> dict[str, Callable[[], Any]]:
 def test_an_op_over_symbolic_dims(name: str, target: str) -> None:
     g = Graph("t")
     g.output("y", ops(g)[name](), ["default"])
-    check(g, target, SIZES)
+    check(g, target, SIZES, target == HERE[-1])
 
 
-@pytest.mark.parametrize("seed", range(40))
+def grown(g: Graph, v: Any, r: random.Random) -> Any:
+    """`v` of rank 3 after a random op."""
+    axis, d = r.randrange(3), v.type.shape
+    step, k = r.choice((1, 2, 3)), r.randint(1, 3)
+    p: Callable[..., Any] = lambda name, *a, **attrs: g.op(f"nn.{name}", *a, **attrs)  # noqa: E731
+
+    def cut(lo: Dim, hi: Dim, by: int) -> Any:
+        return p("slice", v, starts=[lo if i == axis else 0 for i in range(3)], ends=[hi if i == axis else -1 for i in range(3)], steps=[by if i == axis else 1 for i in range(3)])
+
+    steps: list[Callable[[], Any]] = [
+        lambda: p("tanh", v), lambda: p("add", v, p("reduce_mean", v, axes=[axis], keepdims=1)), lambda: p("transpose", v, perm=r.sample(range(3), 3)),
+        lambda: cut(0, dims.ceildiv(d[axis], step), 1), lambda: cut(0, -1, step), lambda: cut(dims.minimum(k, d[axis]), d[axis], 1), lambda: p("softmax", v, axis=axis),
+        lambda: p("pad", v, pads=[k if i == axis else 0 for i in range(3)] + [0, 0, k], value=0.5), lambda: p("concat", v, p("neg", v), axis=axis),
+        lambda: p("reshape", v, shape=[dims.mul(d[0], d[1]), 1, d[2]]), lambda: p("matmul", v, p("transpose", v, perm=[0, 2, 1])),
+        lambda: p("max_pool", v, kernel_shape=[k], strides=[step], pads=[k // 2, k // 2]),
+    ]  # fmt: skip
+    return p("mul", r.choice(steps)(), g.constant(np.float32(0.5)))
+
+
+@pytest.mark.parametrize("seed", range(60))
 def test_random_graphs(seed: int) -> None:
-    """Chains of ops on one value of rank 3, whose dims grow into expressions."""
+    """Chains of ops whose dims grow into expressions, alone and fused."""
     r = random.Random(seed)
     g = Graph("t")
     v = g.tensor("x", "f32", (N, H, W))
-    p: Callable[..., Any] = lambda name, *a, **attrs: g.op(f"nn.{name}", *a, **attrs)  # noqa: E731
     for _ in range(r.randint(2, 7)):
-        axis, d = r.randrange(3), list(v.type.shape)
-        step, k = r.choice((1, 2, 3)), r.randint(1, 3)
-        whole: Callable[[int, Any, Any, int], Any] = lambda a, lo, hi, st: p("slice", v, starts=[lo if i == a else 0 for i in range(3)], ends=[hi if i == a else -1 for i in range(3)], steps=[st if i == a else 1 for i in range(3)])  # noqa: E731
-        steps: list[Callable[[], Any]] = [
-            lambda: p("tanh", v), lambda: p("add", v, p("reduce_mean", v, axes=[axis], keepdims=1)), lambda: p("transpose", v, perm=r.sample(range(3), 3)),
-            lambda: whole(axis, 0, dims.ceildiv(d[axis], step), 1), lambda: whole(axis, 0, -1, step), lambda: whole(axis, dims.minimum(k, d[axis]), d[axis], 1),
-            lambda: p("pad", v, pads=[k if i == axis else 0 for i in range(3)] + [0, 0, k], value=0.5), lambda: p("concat", v, p("neg", v), axis=axis),
-            lambda: p("reshape", v, shape=[dims.mul(d[0], d[1]), 1, d[2]]), lambda: p("softmax", v, axis=axis),
-            lambda: p("max_pool", v, kernel_shape=[k], strides=[step], pads=[k // 2, k // 2]), lambda: p("matmul", v, p("transpose", v, perm=[0, 2, 1])),
-        ]  # fmt: skip
-        v = p("mul", r.choice(steps)(), g.constant(np.float32(0.5)))
+        v = grown(g, v, r)
     g.output("y", v, ["default"])
-    kept = random.Random(seed).choice(HERE)
-    module_sizes = [{N: 2, H: 6, W: 7}, {N: 1, H: 16, W: 3}, {N: 3, H: 1, W: 1}]
-    check(g, kept, module_sizes)
+    check(g, r.choice(HERE), [{N: 2, H: 6, W: 7}, {N: 1, H: 16, W: 3}, {N: 3, H: 1, W: 1}], seed % 2 == 0)
