@@ -72,7 +72,7 @@ def tensor_scatter(n: Node) -> Operand:
     if n.get(2) is not None:
         at = n[2].cast("i64").reshape([*n[2].shape, *[1] * (cache.rank - 1)]) + at
     if mode == "circular":
-        at = at.op("nn.mod", *n.static(cache.shape[axis : axis + 1], "cache"))
+        at = at.op("nn.mod", n.sized([cache.shape[axis]]))
     return cache.op("nn.scatter_elements", expand(at, update.shape), update, axis=axis)
 
 

@@ -46,7 +46,7 @@ def nonzero(b: KernelBuilder, op: Op, x: Tensor) -> Produced:
     shape = result_shape(b, op)
 
     def fill(out: Buffer) -> None:
-        def one(*args: Any) -> Expr:
+        def one(*args: Any) -> Any:
             *i, at = args
             hit = found(tuple(i))
 

@@ -38,7 +38,7 @@ def compare(name: str, arrays: list[np.ndarray], target: str, shapes: list[Any],
     module = g.finish()
     sizes = {d: n for s, a in zip(shapes, arrays) for d, n in zip(s, a.shape) if isinstance(d, str)}
     want = run(module, arrays)
-    got = Native(copy.deepcopy(module), target)(sizes | {"found": dims.evaluate(most, sizes)}, *arrays)
+    got = Native(copy.deepcopy(module), target, fused=target != "scalar")(sizes | {"found": dims.evaluate(most, sizes)}, *arrays)
     for w, a in zip(want, got, strict=True):
         np.testing.assert_array_equal(a.reshape(-1)[: w.size].reshape(w.shape), w)
     return want[: len(op.results)]
@@ -114,7 +114,7 @@ def test_two_counts_one_of_the_other() -> None:
     g.output("y", g.op("nn.reduce_sum", g.op("nn.gather", values, op.results[0], axis=0), axes=[0], keepdims=0), ["default"])
     g.output("n", g.op("nn.sizes", dims=["found", "distinct"]), ["default"])
     module = g.finish()
-    native = Native(copy.deepcopy(module), "x86-64-v3")
+    native = Native(copy.deepcopy(module), "x86-64-v3", fused=True)
     for n in (0, 1, 9, 40):
         a = RNG.integers(-3, 4, n)
         for w, got in zip(run(module, [a]), native({"n": n}, a), strict=True):

@@ -110,12 +110,35 @@ def test_einsum_refused(equation: str) -> None:
         frontend.convert(proto, "m")
 
 
-def test_symbolic_masks(run_model: RunModel) -> None:
-    """A causal mask of a size known at run time."""
-    node = helper.make_node
-    proto = model([node("Trilu", ["x"], ["m"], upper=0), node("Softmax", ["m"], ["y"])], {"x": (TensorProto.FLOAT, ["N", 6, 6])}, ["y"])
-    x = {"x": f(2, 6, 6)}
-    same(run_model(frontend.convert(proto, "m"), x), reference(proto, x))
+NODE = helper.make_node
+SHAPE = [NODE("Shape", ["x"], ["s"]), NODE("Gather", ["s", "one"], ["k"]), NODE("Gather", ["s", "zero"], ["n"])]
+# Of x [n, k], both known at run time only: nodes that make y.
+SYMBOLIC: dict[str, list[Any]] = {
+    "Trilu": [NODE("Trilu", ["x"], ["y"], upper=0)],
+    "EyeLike": [NODE("EyeLike", ["x"], ["y"], k=1, dtype=TensorProto.INT64)],
+    "Hardmax": [NODE("Hardmax", ["x"], ["y"])],
+    "CumSum": [NODE("CumSum", ["x", "one"], ["y"], reverse=1)],
+    "Range": [NODE("Range", ["zero", "k", "one"], ["y"])],
+    "Range backwards": [NODE("Range", ["k", "minus", "step"], ["y"])],
+    "OneHot": [NODE("ArgMax", ["x"], ["i"], axis=1, keepdims=0), NODE("OneHot", ["i", "k", "values"], ["y"])],
+    "TopK": [NODE("Unsqueeze", ["k", "axis"], ["k1"]), NODE("Min", ["k1", "three"], ["m"]), NODE("TopK", ["x", "m"], ["y", "i"])],
+    "Einsum": [NODE("Einsum", ["x", "x"], ["y"], equation="nk,mk->nm")],
+    "GatherElements": [NODE("ArgMax", ["x"], ["i"], axis=1), NODE("GatherElements", ["x", "i"], ["y"], axis=1)],
+    "ScatterElements": [NODE("ArgMax", ["x"], ["i"], axis=1), NODE("ReduceMin", ["x", "axis1"], ["u"]), NODE("ScatterElements", ["x", "i", "u"], ["y"], axis=1)],
+    "ReverseSequence": [NODE("ArgMax", ["x"], ["i"], axis=1, keepdims=0), NODE("ReverseSequence", ["x", "i"], ["y"], batch_axis=0, time_axis=1)],
+    "SoftmaxCrossEntropyLoss": [NODE("ArgMin", ["x"], ["i"], axis=1, keepdims=0), NODE("SoftmaxCrossEntropyLoss", ["x", "i"], ["y"])],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("what", SYMBOLIC)
+def test_sizes_known_at_run_time(what: str, run_model: RunModel) -> None:
+    numbers = {"zero": 0, "one": 1, "minus": -1, "step": -2, "three": [3], "axis": [0], "axis1": [1]}
+    weights = {k: np.asarray(v, np.int64) for k, v in numbers.items()} | {"values": np.array([-1, 2], np.float32)}
+    proto = model([*SHAPE, *SYMBOLIC[what]], {"x": (TensorProto.FLOAT, ["n", "k"])}, ["y"], weights)
+    module = frontend.convert(proto, "m")
+    for shape in ((2, 5), (4, 4), (1, 3)):
+        x = {"x": f(*shape)}
+        same(run_model(module, x), reference(proto, x))
 
 
 def test_messages_between_nodes_of_a_graph(run_model: RunModel) -> None:
