@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import Any
 
-import numpy as np
-
 from carrot.frontend.onnx_graph import Node, Operand, importer
 from carrot.frontend.onnx_ops import positions
 from carrot.frontend.onnx_shape import cut

@@ -4,8 +4,9 @@
     SmallCall                    a small array of one shape
     BatchCall                    pyarrow's record batches and tables of one schema
     DictCall, FrameCall          a few rows as a dict of columns or a pandas frame
+    TensorsCall                  the tensors of a model of fixed sizes
 
-Calling the last three gives the answer, or None where the data is not what it was prepared for; then the general way (model.py) serves. What is prepared
+Calling the last four gives the answer, or None where the data is not what it was prepared for; then the general way (model.py) serves. What is prepared
 is in use from the first write to the last read, and whatever runs in between in the same thread (a signal handler, a finalizer) finds it `busy`.
 """
 
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
 P = ct.c_void_p
 TIMED = 256  # rows from which on a call tells what a row costs
 TEXT = 1 << 14  # bytes of text in a prepared row
+TENSORS = 1 << 16  # elements of all of them together that are copied faster than looked at
 WORDS = ct.sizeof(ArrowArray) // 8
 
 
@@ -329,14 +331,63 @@ class FrameCall(_ColumnCall):
         return self.rows(model, values, "unsafe")
 
 
-TableCall = BatchCall | DictCall | FrameCall
+class TensorsCall:
+    """A dict with the tensors of a model that has no batch dim, of the dtypes that they had before; they are small."""
+
+    __slots__ = ("busy", "go", "keep", "outs", "places", "plan")
+
+    @classmethod
+    def of(cls, model: Model, plan: _Plan, X: Any, columns: Sequence[Column]) -> TensorsCall | None:
+        """columns: what normalize made of X."""
+        if type(X) is not dict or sum(c.values.size for c in columns) + sum(math.prod(o.shape) for o in plan.outputs) > TENSORS:
+            return None
+        plain = all(type(a := X.get(c.name)) is np.ndarray and a.dtype == c.values.dtype and a.dtype.kind in "fiu" for c in columns)
+        return cls(model, plan, columns) if plain else None
+
+    def __init__(self, model: Model, plan: _Plan, columns: Sequence[Column]) -> None:
+        memory = [Column(c.name, np.zeros(c.values.shape, c.values.dtype)) for c in columns]
+        shapes = {i.name: i.shape for i in model.inputs}
+        self.places = [(c.name, c.values.dtype, shapes[c.name], c.values.reshape(shapes[c.name])) for c in memory]
+        self.plan, self.busy, self.outs = plan, False, [model._empty(o, 1) for o in plan.outputs]
+        batch, outs = make_batch(memory), (P * len(self.outs))(*map(address, self.outs))
+        batch.array.length = 1
+        binding = model._bind(batch.key, batch.schema, plan)
+        self.keep = (batch, outs, binding)
+        self.go = prepared(model, binding, ct.addressof(batch.array), ct.addressof(outs))
+
+    def __call__(self, model: Model, X: dict[Any, Any]) -> list[np.ndarray] | None:
+        given = []
+        for name, dtype, shape, _ in self.places:
+            a = X.get(name)
+            if type(a) is not np.ndarray or a.dtype != dtype or a.shape != shape:
+                return None
+            given.append(a)
+        if self.busy:
+            return None
+        try:
+            self.busy = True
+            for a, (_, _, _, memory) in zip(given, self.places):
+                memory[...] = a
+            if status := self.go():
+                model._fail(status)
+            return [model._finish(o, a.copy()) for o, a in zip(self.plan.outputs, self.outs)]
+        finally:
+            self.busy = False
+
+
+TableCall = BatchCall | DictCall | FrameCall | TensorsCall
 
 
 def keep_table(model: Model, plan: _Plan, X: Any, source: Source | Sequence[Column]) -> None:
     """Prepare the calling thread for more tables like X. source: what normalize made of it."""
     tables = model._local.tables
     if not isinstance(source, Source):
-        if call := DictCall.of(model, plan, X, source) or FrameCall.of(model, plan, X, source):
+        call: TableCall | None
+        if model._batched:
+            call = DictCall.of(model, plan, X, source) or FrameCall.of(model, plan, X, source)
+        else:
+            call = TensorsCall.of(model, plan, X, source)
+        if call:
             tables[plan.set, type(X)] = call
         return
     arrow, known = sys.modules.get("pyarrow"), tables.get((plan.set, type(X)))

@@ -336,7 +336,7 @@ class Model:
         if not self.inputs:  # constants: one inference without columns
             batch.array.length = 1
         outs = self._into(batch.key, batch.schema, batch.array, plan)
-        if self._batched and source:
+        if source:
             keep_table(self, plan, X, source)
         return outs
 

@@ -13,12 +13,14 @@ import onnxruntime
 import pytest
 from onnx import helper
 
+from carrot.compiler import Options, build, load_in_process
 from carrot.frontend import onnx as frontend
 from carrot.ir.core import Module, Op, Value
 from carrot.ir.errors import CarrotError, VerifyError
 from carrot.ir.evaluator import run
 from carrot.ir.graph import Graph
 from carrot.ir.nn_rnn import ACTIVATIONS, CELLS
+from carrot.runtime.calls import TensorsCall
 
 sys.path.insert(0, str(Path(__file__).parent))
 from emulators import lacking  # noqa: E402
@@ -271,3 +273,25 @@ def test_microcontroller(family: str, instructions: int, flash: int) -> None:
     found = cell(family, "cortex-m4f", memory=True)
     assert found.error <= 1e-6 and len(set(found.done.instructions)) == 1
     assert found.done.instructions[0] <= instructions and found.done.flash <= flash
+
+
+def test_streaming_calls_are_prepared() -> None:
+    """One step a call, states in and out: the tensors are copied to where they were, and answers are the caller's own."""
+    proto, inputs = layer("LSTM", steps=1, rows=1, hidden=20)
+    model = load_in_process(build(frontend.convert(proto, "m"), Options()))
+    first = model.run(inputs)
+    assert [type(c) for c in model._local.tables.values()] == [TensorsCall]
+    kept = {k: v.copy() for k, v in first.items()}
+    x, states = inputs["X"], {"h0": inputs["h0"], "c0": inputs["c0"]}
+    for _ in range(3):
+        given = {"X": x, **states}
+        got = model.run(given)
+        same(got, reference(proto, given))
+        states = {"h0": got["Yh"], "c0": got["Yc"]}
+    same(first, kept, rtol=0)
+    same(model.run({**inputs, "X": x.astype(np.float64)}), first)  # another dtype goes the general way
+    same(model.run({**inputs, "X": np.asfortranarray(x), "other": 1}), first)
+    with pytest.raises(CarrotError, match="'X' has shape"):
+        model.run({**inputs, "X": x[0]})
+    with pytest.raises(CarrotError, match="'X' is not given"):
+        model.run(states)
