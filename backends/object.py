@@ -59,8 +59,7 @@ def function_attributes(target: Target, opt: str) -> str:
         parts.append(f'"prefer-vector-width"="{target.vector_bits}"')
     if target.constant_space:
         parts.append('"no-jump-tables"="true"')  # nor tables of values, which would be variables
-    if not target.hosted:
-        parts.append('"no-builtins"')  # no memcpy to link with
+    parts.append('"no-builtins"')  # loops that copy stay loops, which become vectors: the memcpy that a model carries goes byte by byte
     return " ".join(parts)
 
 
