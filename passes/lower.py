@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from carrot.ir import dims
-from carrot.ir.binding import attr_dims, base_symbols, counted, type_dims
+from carrot.ir.binding import all_counted, attr_dims, base_symbols, counted, type_dims
 from carrot.ir.builder import Buffer, Computed, Expr, Index, KernelBuilder, Part, Produced, Tensor
 from carrot.ir.core import Attr, Block, Func, I32Array, I64Array, Module, Op, Symbol, Value, Weight, use_counts
 from carrot.ir.errors import CarrotError, located
@@ -167,9 +167,10 @@ class _Lowering:
         in_types = [memref(_tensor(a)) for a in args]
         out_types = [memref(_tensor(v)) for v in outs]
         names = base_symbols(self.module) or [BATCH]
-        body = Block([*in_types, *out_types, *[INDEX] * len(names)])
+        self.most = all_counted(self.module)  # of symbols that kernels count
+        counts = [MemRefType("i64", (len(self.most),))] if self.most else []
+        body = Block([*in_types, *out_types, *counts, *[INDEX] * len(names)])
         self.symbols = dict(zip(names, body.args[-len(names) :]))
-        self.most: dict[str, Dim] = {}  # of symbols that kernels count
         self.b = KernelBuilder(self.module, body, self.target)
         self.b.has_sizes(self.symbols)
         self.env = dict(zip(args, body.args))
@@ -180,13 +181,16 @@ class _Lowering:
         for v, out in zip(outs, body.args[len(args) :]):
             if self.env.get(v) is not out:
                 self._kernel("copy", [v], lambda b, x: x, [v], [out])
+        for i, name in enumerate(self.most):  # for the caller
+            told = Buffer(self.b, body.args[len(in_types) + len(out_types)], (len(self.most),), "i64")
+            told.store((i,), self.b.cast(self.b.size(name), "i64"))
         self.b.op("func.return")
         for k, call in zip(self.kernels, self.calls, strict=True):
             while k.name in self.module.weights:  # functions and weights share their names' space
                 k.name += "_f"
             call.attrs["callee"] = Symbol(k.name)
         shared = {name: f for name, f in self.module.funcs.items() if name != "main"}
-        self.module.funcs = shared | {k.name: k for k in self.kernels} | {"main": Func("main", body, self.source.attrs | {"symbols": names})}
+        self.module.funcs = shared | {k.name: k for k in self.kernels} | {"main": Func("main", body, self.source.attrs | {"symbols": names, "counted": self.most})}
         for k in self.kernels:
             if len(self.kernels) >= MANY:
                 k.attrs["noinline"] = True
@@ -231,8 +235,6 @@ class _Lowering:
             if op.result in self.bound:
                 self.bound.pop(op.result)
         else:
-            for name, most in counted(op).items():
-                self.most[name] = dims.substitute(most, self.most)
             outs = []
             for r in op.results:
                 self.env[r] = self.bound.get(r) or self._alloc(_tensor(r))

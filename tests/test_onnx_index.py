@@ -15,6 +15,7 @@ from onnx import TensorProto, helper
 sys.path.insert(0, str(Path(__file__).parent))
 from test_onnx import f, model, reference, same, single
 
+from carrot.compiler import Options, build
 from carrot.frontend import onnx as frontend
 from carrot.ir.core import Module
 from carrot.ir.errors import CarrotError
@@ -156,6 +157,58 @@ def test_messages_between_nodes_of_a_graph(run_model: RunModel) -> None:
     same(run_model(module, inputs), reference(proto, inputs))
     Fuse().run(module, target_from("x86-64-v3"))
     assert [o.name for o in module.main.body.ops if o.name not in ("nn.constant", "func.return")] == ["nn.gather_nd", "nn.fusion"]
+
+
+BOXES, SCORES = np.abs(f(2, 12, 4)), np.abs(np.round(f(2, 3, 12), 1))
+# Of x [n, k], or boxes [b, m, 4] and scores [b, 3, m]: nodes that make y, whose size the data says.
+COUNTED: dict[str, list[Any]] = {
+    "NonZero": [NODE("Greater", ["x", "half"], ["g"]), NODE("NonZero", ["g"], ["y"])],
+    "Compress": [NODE("ReduceMax", ["x", "axis1"], ["m"], keepdims=0), NODE("Greater", ["m", "half"], ["g"]), NODE("Compress", ["x", "g"], ["c"], axis=0), NODE("Neg", ["c"], ["y"])],
+    "Compress elements": [NODE("Flatten", ["x"], ["e"], axis=0), NODE("Squeeze", ["e", "axis"], ["s"]), NODE("Greater", ["s", "half"], ["g"]), NODE("Compress", ["x", "g"], ["y"])],
+    "Unique": [NODE("Round", ["x"], ["r"]), NODE("Unique", ["r"], ["y", "i", "j", "c"])],
+    "Unique counts": [NODE("Round", ["x"], ["r"]), NODE("Unique", ["r"], ["u", "i", "j", "y"], sorted=0)],
+    "Unique rows": [NODE("Round", ["x"], ["r"]), NODE("Unique", ["r"], ["u", "i", "y", "c"], axis=0)],
+    "the mean of what there is": [NODE("Greater", ["x", "half"], ["g"]), NODE("NonZero", ["g"], ["i"]), NODE("Transpose", ["i"], ["t"]), NODE("GatherND", ["x", "t"], ["v"]), NODE("ReduceSum", ["v"], ["y"], keepdims=0)],
+    "NonMaxSuppression": [NODE("NonMaxSuppression", ["boxes", "scores", "most", "iou", "least"], ["y"])],
+    "NonMaxSuppression without limits": [NODE("NonMaxSuppression", ["boxes", "scores"], ["y"])],
+    "boxes that are kept": [
+        NODE("NonMaxSuppression", ["boxes", "scores", "most", "iou"], ["n"], center_point_box=1), NODE("Slice", ["n", "two", "three", "axis1"], ["i"]), NODE("Squeeze", ["i", "axis1"], ["j"]),
+        NODE("Slice", ["n", "axis", "one", "axis1"], ["b"]), NODE("Concat", ["b", "i"], ["at"], axis=1), NODE("GatherND", ["boxes", "at"], ["kept"]), NODE("Relu", ["kept"], ["y"]),
+    ],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("what", COUNTED)
+@pytest.mark.parametrize("fixed", [False, True])
+def test_sizes_known_after_the_run(what: str, fixed: bool, run_model: RunModel) -> None:
+    numbers = {"axis": [0], "axis1": [1], "one": [1], "two": [2], "three": [3], "most": 4}
+    weights = {k: np.asarray(v, np.int64) for k, v in numbers.items()} | {"half": np.float32(0.5), "iou": np.float32(0.3), "least": np.float32(0.2)}
+    of_boxes = "boxes" in COUNTED[what][0].input
+    for n in (2, 1):
+        x = {"boxes": BOXES[:, : 6 * n], "scores": SCORES[:, :, : 6 * n]} if of_boxes else {"x": f(3 * n, 4)}
+        dims = {"boxes": ["b", "m", 4], "scores": ["b", 3, "m"], "x": ["n", 4]}
+        proto = model(COUNTED[what], {k: (TensorProto.FLOAT, list(a.shape) if fixed else dims[k]) for k, a in x.items()}, ["y"], weights)
+        same(run_model(frontend.convert(proto, "m"), x), reference(proto, x))
+
+
+def test_nothing_is_found(run_model: RunModel) -> None:
+    proto = model([NODE("NonZero", ["x"], ["y"])], {"x": (TensorProto.FLOAT, ["n", 4])}, ["y"])
+    assert run_model(frontend.convert(proto, "m"), {"x": np.zeros((3, 4), np.float32)})["y"].shape == (2, 0)
+
+
+def test_counts_of_constants_are_constants() -> None:
+    proto = model([NODE("NonZero", ["w"], ["i"]), NODE("Gather", ["x", "i"], ["y"], axis=1)], {"x": (TensorProto.FLOAT, ["n", 4])}, ["y"], {"w": np.array([1, 0, 0, 1])})
+    assert str(frontend.convert(proto, "m").main.returned[0].type) == 'tensor<?x1x2xf32, ["n"]>'
+
+
+def test_a_count_is_no_shape_that_must_fit() -> None:
+    nodes = [NODE("NonZero", ["x"], ["i"]), NODE("Reshape", ["i", "to"], ["y"])]
+    proto = model(nodes, {"x": (TensorProto.FLOAT, [4, 4])}, ["y"], {"to": np.array([4, 2])})
+    with pytest.raises(CarrotError, match="known only while the model runs"):
+        frontend.convert(proto, "m")
+    proto = model(nodes[:1], {"x": (TensorProto.FLOAT, [4, 4])}, ["i"])
+    with pytest.raises(CarrotError, match="on cortex-m4 all sizes are known before a call, this model tells number of i after it"):
+        build(frontend.convert(proto, "m"), Options(target="cortex-m4"))
 
 
 ERRORS: dict[str, tuple[Any, str]] = {
