@@ -320,6 +320,17 @@ class Node:
         """A list of dims as an operand, i64."""
         return self.context.sized(size_array(dims))
 
+    def counted(self, name: str, most: Dim, *operands: Operand, **attrs: Any) -> list[Operand]:
+        """The results of an op that counts while it runs (ir/nn_select.py), `most` at most; known if its operands are."""
+        c = self.context
+        attrs |= {"symbol": c.new_symbol(f"number of {self.proto.output[0]}"), "dims": [most]}
+        arrays = [x.array for x in operands if x.array is not None]
+        if len(arrays) == len(operands) and isinstance(most, int):
+            op = Op(name, [Value(x.type) for x in operands], (), attrs, loc=c.graph.loc)
+            return [c.known(a) for a in evaluate_op(op, c.graph.module, *arrays)]
+        op = c.graph.append(Op(name, [x.value for x in operands], (), attrs, loc=c.graph.loc))
+        return [Operand(c, v.type, v) for v in op.results]  # type: ignore[arg-type]
+
     def unsupported(self, what: str, note: str | None = None) -> CarrotError:
         return CarrotError(f"'{self.op_type}' with {what} is not supported", note=note)
 

@@ -15,10 +15,8 @@ from carrot.frontend.onnx_graph import Node, Operand, importer
 from carrot.frontend.onnx_nn import window
 from carrot.frontend.onnx_ops import expand, positions, where
 from carrot.ir import dims
-from carrot.ir.core import Op, Value
 from carrot.ir.errors import CarrotError
 from carrot.ir.nn_index import REDUCTIONS
-from carrot.ir.registry import evaluate_op
 from carrot.ir.types import DTYPES, Dim
 
 
@@ -111,21 +109,10 @@ def running(n: Node) -> Operand:
 # ------------------------------------------------------------------------------------------------- as many as there are
 
 
-def _counted(n: Node, name: str, most: Dim, *operands: Operand, **attrs: Any) -> list[Operand]:
-    """The results of an op that counts while it runs (ir/nn_select.py), `most` at most; known if its operands are."""
-    attrs |= {"symbol": n.context.new_symbol(f"number of {n.proto.output[0]}"), "dims": [most]}
-    arrays = [x.array for x in operands if x.array is not None]
-    if len(arrays) == len(operands):
-        op = Op(name, [Value(x.type) for x in operands], (), attrs, loc=n.context.graph.loc)
-        return [n.known(a) for a in evaluate_op(op, n.context.graph.module, *arrays)]
-    op = n.context.graph.append(Op(name, [x.value for x in operands], (), attrs, loc=n.context.graph.loc))
-    return [Operand(n.context, v.type, v) for v in op.results]  # type: ignore[arg-type]
-
-
 @importer("NonZero")
 def nonzero(n: Node) -> Operand:
     x = n[0] if n[0].rank else n[0].reshape([1])
-    [found] = _counted(n, "nn.nonzero", dims.product(x.shape), x)
+    [found] = n.counted("nn.nonzero", dims.product(x.shape), x)
     return found
 
 
@@ -141,7 +128,7 @@ def compress(n: Node) -> Operand:
     if isinstance(room, int) and room < 0:
         raise CarrotError(f"'Compress' on axis {axis} of {x.type} cannot take the condition {condition.type}")
     n.context.require(room)
-    [found] = _counted(n, "nn.nonzero", condition.shape[0], condition)
+    [found] = n.counted("nn.nonzero", condition.shape[0], condition)
     return x.op("nn.gather", found.reshape(found.shape[1:]), axis=axis)
 
 
@@ -153,7 +140,7 @@ def unique(n: Node) -> list[Operand]:
         axis = n.axis(n.integer("axis"), x.rank)
     else:
         x, axis = x.reshape([dims.product(x.shape)]), 0
-    first, inverse, counts = _counted(n, "nn.unique", x.shape[axis], x, axis=axis, sorted=int(n.flag("sorted", 1)))
+    first, inverse, counts = n.counted("nn.unique", x.shape[axis], x, axis=axis, sorted=int(n.flag("sorted", 1)))
     return [x.op("nn.gather", first, axis=axis), first, inverse, counts]
 
 
@@ -168,8 +155,8 @@ def non_max_suppression(n: Node) -> Operand:
         each = dims.minimum(each, max(0, int(most.array.reshape(-1)[0])) if most is not None and most.array is not None else 0)
     limits = [n.known(np.int64(0)) if most is None else most.reshape([])]
     limits += [n.known(np.float32(default)) if x is None else x.reshape([]) for x, default in ((iou, 0.0), (least, -np.inf))]
-    return _counted(
-        n, "nn.non_max_suppression", dims.product([scores.shape[0], scores.shape[1], each]), boxes, scores, *limits, center_point_box=int(n.flag("center_point_box"))
+    return n.counted(
+        "nn.non_max_suppression", dims.product([scores.shape[0], scores.shape[1], each]), boxes, scores, *limits, center_point_box=int(n.flag("center_point_box"))
     )[0]  # fmt: skip
 
 

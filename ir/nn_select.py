@@ -35,6 +35,19 @@ def _infer_nonzero(op: Op, _m: Module) -> list[Type]:
 define("nn.nonzero", _infer_nonzero, lambda _o, _m, x: np.stack(np.nonzero(x), 0).reshape(x.ndim, -1).astype(np.int64), "numpy.nonzero: a column of indices for each, in row-major order; NaN is not zero.")
 
 
+def _infer_slice_positions(op: Op, _m: Module) -> list[Type]:
+    if any(v.type != TensorType("i64", ()) for v in op.operands) or len(op.operands) != 2 or not op.attrs.get("step"):
+        raise VerifyError(f"'{op.name}' cannot take {', '.join(str(v.type) for v in op.operands)} and step {op.attrs.get('step')}", loc=op.loc)
+    return [TensorType("i64", (_counted(op),))]
+
+
+def _eval_slice_positions(op: Op, _m: Module, start: Any, end: Any) -> Any:
+    return np.arange(*slice(int(start), int(end), op.attrs["step"]).indices(op.attrs["dims"][0]), dtype=np.int64)
+
+
+define("nn.slice_positions", _infer_slice_positions, _eval_slice_positions, "What x[start:end:step] takes along an axis as long as the one in `dims`, as Python has it.")
+
+
 def sort_keys(x: Any) -> Any:
     """Integers in the order of x: zeros are equal, and NaNs, which are greater than every number."""
     if x.dtype.kind != "f":

@@ -62,6 +62,23 @@ def nonzero(b: KernelBuilder, op: Op, x: Tensor) -> Produced:
     return in_buffer(b, shape, "i64", fill)
 
 
+def slice_positions(b: KernelBuilder, op: Op, start: Tensor, end: Tensor) -> Produced:
+    """Both ends counted from the start and moved into the axis; result[%i] = start + %i * step."""
+    [d], step = (b.size(d) for d in op.attrs["dims"]), int(op.attrs["step"])
+    least, most = (0, d) if step > 0 else (-1, d - 1)
+
+    def place(t: Tensor) -> Expr:
+        v = b.cast(t[()], "index")
+        v = b.select(v < 0, v + d, v)
+        return b.maximum(b.minimum(v, most), least)
+
+    first, last = place(start), place(end)
+    gap = last - first if step > 0 else first - last
+    number = b.maximum((gap + (abs(step) - 1)) // abs(step), 0)
+    b.counted(op.attrs["symbol"], number)
+    return in_buffer(b, (number,), "i64", lambda out: b.nest((number,), lambda i: _put(b, out, i, first + i * step)))
+
+
 def unique(b: KernelBuilder, op: Op, x: Tensor) -> list[Produced]:
     """Slices in order, equal ones next to each other: a new group begins where one differs from the one before."""
     axis = op.attrs["axis"] % x.rank
@@ -186,6 +203,6 @@ def non_max_suppression(b: KernelBuilder, op: Op, boxes: Tensor, scores: Tensor,
     return in_buffer(b, result_shape(b, op), "i64", lambda out: b.nest((number, 3), lambda i, k: out.store((i, k), found[i, k])))
 
 
-RULES: dict[str, Callable[..., Any]] = {"nonzero": nonzero, "unique": unique, "non_max_suppression": non_max_suppression}
+RULES: dict[str, Callable[..., Any]] = {"nonzero": nonzero, "slice_positions": slice_positions, "unique": unique, "non_max_suppression": non_max_suppression}
 for _name, _rule in RULES.items():
     REGISTRY.add_rule(f"nn.{_name}", _rule, where=__file__)

@@ -53,6 +53,14 @@ def test_nonzero(target: str) -> None:
 
 
 @pytest.mark.parametrize("target", NAMES)
+@pytest.mark.parametrize("step", [1, 2, -1, -3])
+def test_slice_positions(step: int, target: str) -> None:
+    for start, end in ((0, 7), (2, 5), (5, 2), (-1, -9), (-(2**62), 2**62), (2**62, -(2**62)), (7, 7), (6, -8)):
+        [y] = compare("slice_positions", [np.array(start), np.array(end)], target, [(), ()], 7, step=step)
+        assert y.tolist() == list(range(7))[start:end:step]
+
+
+@pytest.mark.parametrize("target", NAMES)
 @pytest.mark.parametrize("axis", [0, 1, 2])
 def test_unique(axis: int, target: str) -> None:
     x = RNG.integers(0, 2, (4, 5, 3))

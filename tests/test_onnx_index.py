@@ -191,6 +191,36 @@ def test_sizes_known_after_the_run(what: str, fixed: bool, run_model: RunModel) 
         same(run_model(frontend.convert(proto, "m"), x), reference(proto, x))
 
 
+LATE: dict[str, list[Any]] = {  # of x [n, 8], s [1] and e [1] known at run time
+    "start and end": [NODE("Slice", ["x", "s", "e", "axis1"], ["y"])],
+    "end": [NODE("Slice", ["x", "axis", "e", "axis1", "two"], ["y"])],
+    "backwards": [NODE("Slice", ["x", "e", "s", "axis1", "minus"], ["y"])],
+    "rows": [NODE("Slice", ["x", "axis1", "e", "axis"], ["y"])],
+    "both axes": [NODE("Concat", ["axis", "s"], ["ss"], axis=0), NODE("Concat", ["e", "e"], ["ee"], axis=0), NODE("Slice", ["x", "ss", "ee"], ["y"])],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("what", LATE)
+def test_slices_known_at_run_time(what: str, run_model: RunModel) -> None:
+    weights = {k: np.array([v]) for k, v in {"axis": 0, "axis1": 1, "two": 2, "minus": -2}.items()}
+    proto = model(LATE[what], {"x": (TensorProto.FLOAT, ["n", 8]), "s": (TensorProto.INT64, [1]), "e": (TensorProto.INT64, [1])}, ["y"], weights)
+    module = frontend.convert(proto, "m")
+    for s, e in ((0, 8), (2, 5), (5, 2), (-3, -1), (-99, 99), (3, 2**62), (-(2**62), 4), (7, 8), (0, 0)):
+        x = {"x": f(3, 8), "s": np.array([s]), "e": np.array([e])}
+        same(run_model(module, x), reference(proto, x))
+
+
+def test_a_slice_of_known_size_from_anywhere(run_model: RunModel) -> None:
+    """What x[:, i:i + 3] becomes; the size is a number."""
+    nodes = [NODE("Add", ["s", "three"], ["e"]), NODE("Slice", ["x", "s", "e", "axis1"], ["y"])]
+    proto = model(nodes, {"x": (TensorProto.FLOAT, ["n", 8]), "s": (TensorProto.INT64, [1])}, ["y"], {"axis1": np.array([1]), "three": np.array([3])})
+    module = frontend.convert(proto, "m")
+    assert str(module.main.returned[0].type) == 'tensor<?x3xf32, ["n"]>'
+    for s in (0, 5, 2, -4):
+        x = {"x": f(2, 8), "s": np.array([s])}
+        same(run_model(module, x), reference(proto, x))
+
+
 def test_nothing_is_found(run_model: RunModel) -> None:
     proto = model([NODE("NonZero", ["x"], ["y"])], {"x": (TensorProto.FLOAT, ["n", 4])}, ["y"])
     assert run_model(frontend.convert(proto, "m"), {"x": np.zeros((3, 4), np.float32)})["y"].shape == (2, 0)
