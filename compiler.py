@@ -57,6 +57,7 @@ from carrot.passes.bind_dims import BindDims
 from carrot.passes.calibrate import METHODS
 from carrot.passes.canonicalize import Canonicalize
 from carrot.passes.card import Describe, golden_rows
+from carrot.passes.channels_last import ChannelsLast
 from carrot.passes.columns import Columns
 from carrot.passes.expand_math import ExpandMath
 from carrot.passes.fold_scalers import FoldScalers
@@ -219,7 +220,7 @@ def pipeline(options: Options, describe: Describe, calibration: dict[str, Any] |
     return [
         *(SelectOutputs(options.outputs), BindDims(options.dims, options.batch), InputDtype(options.input_dtype), Canonicalize(), PushColumns(), FoldTrees(), options.prune_trees),
         *(QuantizeLeaves(options.leaf_bits), NarrowTrees(), Canonicalize(), FuseTerms(), FoldScalers(), quantize, FuseQuantized(), Canonicalize(), PruneInputs(options.prune_inputs)),
-        *(ChooseTrees(options.tree_strategy, options.opt in ("s", "z"), options.flash_limit), describe, Fuse(), Lower(), MergeKernels(), ExpandMath(), PlanMemory(), Columns()),
+        *(ChooseTrees(options.tree_strategy, options.opt in ("s", "z"), options.flash_limit), describe, ChannelsLast(), Canonicalize(), Fuse(), Lower(), MergeKernels(), ExpandMath(), PlanMemory(), Columns()),
     ]
 
 

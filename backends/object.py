@@ -59,7 +59,7 @@ def function_attributes(target: Target, opt: str) -> str:
         parts.append(f'"prefer-vector-width"="{target.vector_bits}"')
     if target.constant_space:
         parts.append('"no-jump-tables"="true"')  # nor tables of values, which would be variables
-    parts.append('"no-builtins"')  # loops that copy stay loops, which become vectors: the memcpy that a model carries goes byte by byte
+    parts.append('"no-builtins"')  # a chip has no memcpy to link with; elsewhere a loop of vectors beats the call of a plain one
     return " ".join(parts)
 
 

@@ -19,7 +19,7 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
-from carrot.ir.core import Attr, Module, Op, Value, Weight
+from carrot.ir.core import Attr, Block, Module, Op, Value, Weight
 from carrot.ir.errors import CarrotError, located, nearest
 from carrot.ir.graph import BATCH, Graph
 from carrot.ir.types import Dim, TensorType
@@ -245,13 +245,26 @@ class _Composer:
                 return {k: own(x) for k, x in a.items()}
             return [own(x) for x in a] if type(a) is list else a
 
-        for op in module.main.body.ops[:-1]:
-            self.g.loc = op.loc
-            attrs = own(op.attrs)
-            if "shape" in attrs and type(attrs["shape"]) is list:
-                attrs["shape"] = [dims.get(d, d) for d in attrs["shape"]]
-            new = self.g.append(Op(op.name, [env[v] for v in op.operands], (), attrs, loc=op.loc))
-            env |= zip(op.results, new.results, strict=True)
+        def copy(block: Block) -> None:
+            """The block's ops where the graph grows."""
+            for op in block.ops:
+                self.g.loc = op.loc
+                attrs = own(op.attrs)
+                if "shape" in attrs and type(attrs["shape"]) is list:
+                    attrs["shape"] = [dims.get(d, d) for d in attrs["shape"]]
+                if "trips" in attrs:
+                    attrs["trips"] = dims.get(attrs["trips"], attrs["trips"])
+                regions = []
+                for old in op.regions:
+                    with self.g.region([TensorType(_type(a).dtype, tuple(dims.get(d, d) for d in _type(a).shape)) for a in old.args]) as region:
+                        env.update(zip(old.args, region.args, strict=True))
+                        copy(old)
+                    regions.append(region)
+                if op.name != "func.return":
+                    new = self.g.append(Op(op.name, [env[v] for v in op.operands], (), attrs, regions, op.loc))
+                    env.update(zip(op.results, new.results, strict=True))
+
+        copy(module.main.body)
         return [env[v] for v in module.main.returned]
 
     def _refused(self, spec: dict[str, Attr], v: Value) -> None:

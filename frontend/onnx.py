@@ -7,6 +7,7 @@ The wire format is read by onnx_proto, so neither onnx nor protobuf is needed. E
 
 from __future__ import annotations
 
+import math
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
@@ -15,19 +16,57 @@ from typing import Any
 
 import numpy as np
 
-from carrot.frontend import onnx_einsum, onnx_index, onnx_ml, onnx_nn, onnx_ops, onnx_proto, onnx_quant, onnx_rnn, onnx_shape, onnx_trees
-from carrot.frontend.onnx_graph import IMPORTERS, Context, Node, Operand, custom, unsupported
+from carrot.frontend import (
+    onnx_attention,
+    onnx_contrib,
+    onnx_deconv,
+    onnx_einsum,
+    onnx_flow,
+    onnx_image,
+    onnx_index,
+    onnx_ml,
+    onnx_nn,
+    onnx_ops,
+    onnx_proto,
+    onnx_quant,
+    onnx_rnn,
+    onnx_sequence,
+    onnx_shape,
+    onnx_signal,
+    onnx_strings,
+    onnx_svm,
+    onnx_trees,
+)
+from carrot.frontend.onnx_graph import IMPORTERS, Context, Operand
+from carrot.frontend.onnx_scope import NEWEST, Model, Scope, domain
 from carrot.ir import dims as sizes
-from carrot.ir.core import Module
+from carrot.ir.core import Module, Value
 from carrot.ir.errors import CarrotError, located, nearest
-from carrot.ir.graph import BATCH, Graph
-from carrot.ir.registry import REGISTRY
+from carrot.ir.graph import BATCH, NUMBERS, Graph
 from carrot.ir.types import DTYPES, Dim, TensorType
 
-REGISTERED = (onnx_einsum, onnx_index, onnx_ml, onnx_nn, onnx_ops, onnx_quant, onnx_rnn, onnx_shape, onnx_trees)  # imported for their registrations
-OLDEST, NEWEST = 1, 28  # opsets of ai.onnx; before 7 what broadcasts has attributes, which are refused
+REGISTERED = (  # imported for their registrations
+    onnx_attention,
+    onnx_contrib,
+    onnx_deconv,
+    onnx_einsum,
+    onnx_flow,
+    onnx_image,
+    onnx_index,
+    onnx_ml,
+    onnx_nn,
+    onnx_ops,
+    onnx_quant,
+    onnx_rnn,
+    onnx_sequence,
+    onnx_shape,
+    onnx_signal,
+    onnx_strings,
+    onnx_svm,
+    onnx_trees,
+)
+OLDEST = 1  # opset of ai.onnx
 NEWEST_ML = 6
-MALFORMED = (ArithmeticError, AssertionError, AttributeError, LookupError, TypeError, ValueError)  # the last net under a node
 # What converters call the results of a classifier.
 NAMED_ROLES = {"label": ("output_label", "label"), "proba": ("output_probability", "probabilities")}
 
@@ -54,95 +93,41 @@ def read(
         beside = Path(source).parent if folder == "" else None if folder is None else Path(folder)
         walk = _Walk(model, model.graph, where, name, beside, dict(dims or {}), dict(constants or {}))
         walk.inputs()
-        for index, node in enumerate(model.graph.node):
-            walk.node(index, node)
+        walk.run()
+        walk.model.check()
         out = walk.outputs()
         if dims:
             out.attrs["dims"] = dict(dims)
         return out
 
 
-def _place(where: str, node: onnx_proto.Node, index: int) -> str:
-    return f"{where}: node '{node.name or (node.output[0] if node.output else node.op_type)}' (#{index})"
+class _Walk(Scope):
+    """The model's own graph: its inputs and outputs are the Module's."""
 
-
-class _Walk:
     def __init__(
         self, model: onnx_proto.Model, graph: onnx_proto.Graph, where: str, name: str, folder: Path | None,
         dims: dict[str, int], constants: dict[str, Any],
     ) -> None:  # fmt: skip
-        self.model = model
+        self.file = model
         self.proto = graph
-        self.where = where
         self.graph = Graph(name)
         self.context = Context(self.graph, folder)
         self.dims = dims
         self.constants = constants
-        self.env: dict[str, Operand] = {}
-        self.opsets = {"" if o.domain == "ai.onnx" else o.domain: o.version or 0 for o in model.opset_import}
-        if not OLDEST <= self.opsets.get("", OLDEST) <= NEWEST or self.opsets.get("ai.onnx.ml", 1) > NEWEST_ML:
-            at = self.opsets.get("", 0) if not OLDEST <= self.opsets.get("", OLDEST) <= NEWEST else self.opsets["ai.onnx.ml"]
+        opsets = {domain(o.domain): o.version or 0 for o in model.opset_import}
+        if not OLDEST <= opsets.get("", OLDEST) <= NEWEST or opsets.get("ai.onnx.ml", 1) > NEWEST_ML:
+            at = opsets.get("", 0) if not OLDEST <= opsets.get("", OLDEST) <= NEWEST else opsets["ai.onnx.ml"]
             raise CarrotError(
                 f"opset {at} is not supported",
                 note=f"ai.onnx {OLDEST} to {NEWEST}, ai.onnx.ml 1 to {NEWEST_ML}; onnx.version_converter converts",
             )
-        self.makers: dict[str, int] = {}
-        for index, node in enumerate(graph.node):
-            node.domain = "" if node.domain == "ai.onnx" else node.domain
-            for out in node.output:
-                if out and self.makers.setdefault(out, index) != index:
-                    raise CarrotError(f"'{out}' is made twice", loc=_place(where, node, index))
-        self.live, self.wanted = self._live()
-        self._check_operators()
-
-    def _live(self) -> tuple[set[int], set[str]]:
-        """The nodes that an output needs and every name that is read."""
-        live: set[int] = set()
-        wanted = {o.name for o in self.proto.output}
-        todo = sorted(wanted)
-        while todo:
-            index = self.makers.get(todo.pop())
-            if index is not None and index not in live:
-                live.add(index)
-                fresh = set(self.proto.node[index].input) - wanted - {""}
-                wanted |= fresh
-                todo.extend(sorted(fresh))
-        return live, wanted
-
-    def _check_operators(self) -> None:
-        """Every unsupported operator at once; the error is located at the first."""
-        missing: dict[str, list[int]] = {}
-        first: CarrotError | None = None
-        for index in sorted(self.live):
-            node = self.proto.node[index]
-            if (node.domain, node.op_type) in IMPORTERS or (node.domain and f"{node.domain}.{node.op_type}" in REGISTRY.ops):
-                continue
-            missing.setdefault(f"{node.domain or 'ai.onnx'}::{node.op_type}", []).append(index)
-            if first is None:
-                message, note = unsupported(node, self._version(node))
-                first = CarrotError(message, loc=_place(self.where, node, index), note=note)
-        if first is not None:
-            rest = [f"{name} ({len(at)} nodes, first #{at[0]})" for name, at in list(missing.items())[1:]]
-            if rest:
-                first.note = f"{first.note}; also unsupported here: {', '.join(rest)}"
-            raise first
-
-    def _version(self, node: onnx_proto.Node) -> int:
-        return self.opsets.get(node.domain, 0)
+        super().__init__(Model(self.context, model.functions), graph.node, [o.name for o in graph.output], where, opsets)
 
     # -- inputs
 
     def inputs(self) -> None:
         g = self.proto
-        if g.sparse_initializer:
-            raise CarrotError("sparse initialisers are not supported", note="store them dense when exporting")
-        for t in g.initializer:
-            if t.name in self.env:
-                raise CarrotError(f"two initialisers are called '{t.name}'")
-            if t.name in self.wanted:
-                self.env[t.name] = self.context.known(onnx_proto.array(t, self.context.folder, f"initialiser '{t.name}'"), t.name)
-            else:
-                self.env[t.name] = self.context.known(np.zeros(0, np.float32))  # nothing reads it
+        self.initialisers(g)
         declared = Counter(v.name for v in g.input)
         bound: set[str] = set()
         free = [v for v in g.input if v.name not in self.env]
@@ -164,12 +149,11 @@ class _Walk:
                 )
 
     def _input(self, v: onnx_proto.ValueInfo, named: set[str], bound: set[str]) -> Operand:
-        t = v.type.tensor_type if v.type else None
+        holder = v.type.optional_type.elem_type if v.type and v.type.optional_type else v.type  # one that is always there
+        t = holder.tensor_type if holder else None
         if t is None or t.elem_type is None:
             raise CarrotError("inputs that are no tensors are not supported" if v.type else "the input has no type")
         dtype = onnx_proto.dtype(t.elem_type, "the input")
-        if dtype == "str":
-            raise CarrotError("string inputs are not supported")
         if t.shape is None:
             raise CarrotError("the input has no shape, not even a rank", note="export it with a shape; sizes may be symbolic")
         if len(t.shape.dim) > 32:
@@ -191,8 +175,18 @@ class _Walk:
                 raise CarrotError(f"a dim cannot be {d_}")
         if v.name in self.constants:
             return self._constant(v.name, TensorType(dtype, tuple(shape)))
-        value = self.graph.tensor(v.name, dtype, shape)
+        value = self._texts(v.name, shape) if dtype == "str" else self.graph.tensor(v.name, dtype, shape)
         return Operand(self.context, TensorType(dtype, tuple(shape)), value)
+
+    def _texts(self, name: str, shape: list[Dim]) -> Value:
+        """Strings come as columns of a table: one for each element of a row."""
+        rows, cells = (shape[0], shape[1:]) if shape and isinstance(shape[0], str) else (1, shape)
+        if any(isinstance(d, str) for d in cells):
+            raise CarrotError(f"strings of {len([d for d in shape if isinstance(d, str)])} symbolic dims are not supported", note="the first one, the batch, may be symbolic")
+        count = math.prod(int(d) for d in cells)
+        names = [name] if count == 1 else [f"{name}_{i}" for i in range(count)]
+        value = self.graph.table(name, names, "str", NUMBERS, rows)
+        return value if value.type.shape == tuple(shape) else self.graph.op("nn.reshape", value, shape=shape)  # type: ignore[union-attr]
 
     def _constant(self, name: str, t: TensorType) -> Operand:
         try:
@@ -202,48 +196,6 @@ class _Walk:
         if a.ndim != t.rank or any(isinstance(d, int) and d != n for d, n in zip(t.shape, a.shape)):
             raise CarrotError(f"the constant given for it has shape {list(a.shape)}, the model wants {t}")
         return self.context.known(a)
-
-    # -- nodes
-
-    def node(self, index: int, node: onnx_proto.Node) -> None:
-        if index not in self.live:
-            return
-        self.graph.loc = _place(self.where, node, index)
-        with located(self.graph.loc):
-            if node.domain not in self.opsets and node.domain != "":
-                raise CarrotError(f"the model imports no opset of the domain '{node.domain}'")
-            n = Node(
-                self.context, node, index, self._version(node) or NEWEST, [self._operand(name, index) for name in node.input], self.wanted
-            )
-            run = IMPORTERS.get((node.domain, node.op_type))
-            try:
-                out = run(n) if run else custom(n, f"{node.domain}.{node.op_type}")
-            except MALFORMED as error:
-                raise CarrotError(f"'{node.op_type}' cannot be imported: {type(error).__name__}: {str(error)[:200]}") from error
-            results: list[Operand] = out if isinstance(out, list) else [out]
-            if n.unread:
-                raise CarrotError(
-                    f"attribute '{min(n.unread)}' of '{node.op_type}' ({node.domain or 'ai.onnx'} opset {n.version}) is not supported"
-                )
-            for k, name in enumerate(node.output):
-                if name and name in self.env:
-                    raise CarrotError(f"'{name}' is made twice")
-                if k < len(results):
-                    self.env[name] = results[k]
-                elif name in self.wanted and name:
-                    raise CarrotError(f"'{node.op_type}' has no output {k}")
-
-    def _operand(self, name: str, index: int) -> Operand | None:
-        if not name:
-            return None
-        found = self.env.get(name)
-        if found is None:
-            later = self.makers.get(name, -1)
-            if later >= index:
-                by = "this node itself" if later == index else f"the later node #{later}"
-                raise CarrotError(f"input '{name}' is made by {by}: the graph has a cycle or is not sorted")
-            raise CarrotError(f"input '{name}' is made by no node, input or initialiser{nearest(name, self.env)}")
-        return found
 
     # -- outputs
 
@@ -258,19 +210,21 @@ class _Walk:
                 x = self.env.get(name)
                 if x is None:
                     raise CarrotError("no node makes this output" + nearest(name, self.env))
+                if not isinstance(x, Operand):
+                    raise CarrotError(f"the output is {x}", note="outputs are tensors: let the model join them, or have an output for each")
                 roles = {x.role} | {role for role, known in NAMED_ROLES.items() if conventional and name in known}
                 if x.labels is not None and x.rank == 2 and x.shape[1] == 1:
                     x = x.reshape(x.shape[:1])
                 sets = ["default"] + [role for role in ("label", "proba") if role in roles]
                 self.graph.output(name, x.value, sets, x.labels)
-        producer = f"{self.model.producer_name} {self.model.producer_version}".strip()
+        producer = f"{self.file.producer_name} {self.file.producer_version}".strip()
         return self.graph.finish(source="onnx", source_version=producer, opset=_opsets(self.opsets))
 
 
 def _opsets(opsets: Mapping[str, int]) -> str:
-    return ", ".join(f"{domain or 'ai.onnx'} {version}" for domain, version in sorted(opsets.items()))
+    return ", ".join(f"{d or 'ai.onnx'} {version}" for d, version in sorted(opsets.items()))
 
 
 def operators() -> Iterable[tuple[str, str]]:
     """(domain, operator) of everything that is supported."""
-    return sorted((domain or "ai.onnx", name) for domain, name in IMPORTERS)
+    return sorted((d or "ai.onnx", name) for d, name in IMPORTERS)

@@ -32,7 +32,7 @@ HEAVY = ("nn.matmul", "nn.linear", "nn.conv", "nn.max_pool", "nn.average_pool", 
 FOLD_LIMIT = 1 << 26  # elements that constant folding may make while importing one model
 FOLD_GROWTH = 1 << 16  # a fold may make this many elements, or four times what it was given
 
-_KIND = {"f": 1, "i": 2, "s": 3, "t": 4, "floats": 6, "ints": 7, "strings": 8}
+_KIND = {"f": 1, "i": 2, "s": 3, "t": 4, "g": 5, "floats": 6, "ints": 7, "strings": 8}
 _REQUIRED: Any = object()
 
 
@@ -94,8 +94,6 @@ class Operand:
                 assert self.dims is not None
                 self._value = self.context.computed(self.dims, self.dtype).value
                 return self._value
-            if self.dtype == "str":
-                raise CarrotError("strings are supported as class labels only")
             self._value = self.context.constant(self.array, self.hint)
         return self._value
 
@@ -252,7 +250,7 @@ class Node:
     """One node of the model while it is imported: inputs by index, attributes by name; what is wrong is located here."""
 
     def __init__(
-        self, context: Context, node: proto.Node, index: int, version: int, operands: list[Operand | None], wanted: set[str]
+        self, context: Context, node: proto.Node, index: int, version: int, operands: list[Any], wanted: set[str], scope: Any
     ) -> None:
         self.context = context
         self.proto = node
@@ -260,11 +258,14 @@ class Node:
         self.version = version
         self.operands = operands
         self.wanted = wanted
+        self.scope = scope  # an onnx_scope.Scope
         self.attrs: dict[str, proto.Attribute] = {}
         for a in node.attribute:
             if a.name in self.attrs:
                 raise CarrotError(f"attribute '{a.name}' is given twice")
-            self.attrs[a.name] = a
+            given = a if not a.ref_attr_name else (scope.attributes or {}).get(a.ref_attr_name)  # of the function that is called
+            if given is not None:
+                self.attrs[a.name] = given
         self.unread = set(self.attrs)
 
     # -- inputs and outputs
@@ -279,7 +280,10 @@ class Node:
         return found
 
     def get(self, i: int) -> Operand | None:
-        return self.operands[i] if i < len(self.operands) else None
+        x = self.operands[i] if i < len(self.operands) else None
+        if x is not None and not isinstance(x, Operand):
+            raise CarrotError(f"input {i} of '{self.op_type}' is {x}, a tensor is needed")
+        return x
 
     def all(self) -> list[Operand]:
         return [self[i] for i in range(len(self.operands))]
@@ -357,6 +361,9 @@ class Node:
 
     def integer(self, name: str, default: Any = _REQUIRED) -> int:
         return self._attr(name, "i", default)  # type: ignore[no-any-return]
+
+    def graph(self, name: str) -> proto.Graph:
+        return self._attr(name, "g", _REQUIRED)  # type: ignore[no-any-return]
 
     def flag(self, name: str, default: int = 0) -> bool:
         return bool(self.integer(name, default))

@@ -11,6 +11,7 @@ import numpy as np
 from carrot.frontend.onnx_graph import Node, Operand, importer
 from carrot.frontend.onnx_ops import where
 from carrot.frontend.onnx_shape import take
+from carrot.frontend.onnx_strings import code_of
 from carrot.frontend.onnx_trees import ML, labelled, post_transform, proba
 from carrot.ir.dims import product
 from carrot.ir.errors import CarrotError
@@ -114,11 +115,11 @@ def feature_vectorizer(n: Node) -> Operand:
 def one_hot_encoder(n: Node) -> Operand:
     """A category that is not listed gives zeros (with zeros=0 onnxruntime fails instead)."""
     n.integer("zeros", 1)
-    cats = n.array("cats_int64s", "ints")
-    if n.strings("cats_strings") or not len(cats):
-        raise n.unsupported("cats_strings", "integer categories are supported")
-    x = n[0].cast("i64")
-    return x.reshape([*x.shape, 1]).equal(cats).op("nn.cast", to="f32")
+    cats, words = n.array("cats_int64s", "ints"), n.strings("cats_strings")
+    if bool(words) == bool(len(cats)) or (n[0].dtype == "str") != bool(words):
+        raise CarrotError(f"'OneHotEncoder' of {n[0].type} has {len(words)} cats_strings and {len(cats)} cats_int64s")
+    x = code_of(n, n[0], words, -1) if words else n[0].cast("i64")
+    return x.reshape([*x.shape, 1]).equal(np.arange(len(words)) if words else cats).op("nn.cast", to="f32")
 
 
 @importer("ZipMap", domain=ML)
@@ -156,7 +157,7 @@ def label_encoder(n: Node) -> Operand:
     }
     if n.has("classes_strings"):
         classes = n.strings("classes_strings")
-        keys, values = (classes, np.arange(len(classes))) if x.labels is not None else (np.arange(len(classes)), classes)
+        keys, values = (classes, np.arange(len(classes))) if x.labels is not None or x.dtype == "str" else (np.arange(len(classes)), classes)
     else:
         keys, values = _listed(n, "keys"), _listed(n, "values")
     if len(keys) != len(values) or len(keys) == 0:
@@ -174,9 +175,11 @@ def _encode(n: Node, x: Operand, keys: Any, values: Any, default: Any) -> Operan
     if isinstance(values, list):
         labels = list(dict.fromkeys([*values, str(default)]))
         values, default = np.array([labels.index(v) for v in values], np.int32), labels.index(str(default))
-    if isinstance(keys, list):
+    if isinstance(keys, list) and x.dtype == "str":
+        out = code_of(n, x, keys, default, values)
+    elif isinstance(keys, list):
         if x.labels is None:
-            raise n.unsupported("strings", "strings are supported as class labels only")
+            raise CarrotError(f"'LabelEncoder' of {x.type} has keys that are strings")
         known = dict(zip(keys[::-1], values[::-1]))
         out = n.known(np.array([known.get(s, default) for s in x.labels], values.dtype)).op("nn.gather", x, axis=0)
     else:

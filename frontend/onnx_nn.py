@@ -162,12 +162,18 @@ def layer_norm(n: Node) -> list[Operand]:
     return [y if n.get(2) is None else y + n[2], mean, scale]
 
 
+def root_mean_square(x: Operand, axes: list[int], epsilon: float) -> tuple[Operand, Operand]:
+    """x / sqrt(mean of x * x + epsilon) over axes, and 1 / that root, in float32 for float16."""
+    wide = x.cast("f32") if x.dtype == "f16" else x
+    scale = 1.0 / ((wide * wide).reduce("mean", axes) + epsilon).sqrt()
+    return (wide * scale).cast(x.dtype), scale
+
+
 @importer("RMSNormalization")
 def rms_norm(n: Node) -> Operand:
     n.ignore("stash_type")
-    x = n[0].cast("f32") if n[0].dtype == "f16" else n[0]
-    axes = list(range(n.axis(n.integer("axis", -1), x.rank), x.rank))
-    return (x / ((x * x).reduce("mean", axes) + n.number("epsilon", 1e-5)).sqrt()).cast(n[0].dtype) * n[1]
+    axes = list(range(n.axis(n.integer("axis", -1), n[0].rank), n[0].rank))
+    return root_mean_square(n[0], axes, n.number("epsilon", 1e-5))[0] * n[1]
 
 
 @importer("InstanceNormalization")

@@ -19,6 +19,7 @@ from carrot.ir.errors import CarrotError
 
 MAX_DEPTH = 100
 MAX_MESSAGES = 2_000_000
+MAX_DENSE = 1 << 28  # elements of a sparse tensor
 RUN = 16  # so many elements of an unpacked field in a row are worth the vectorised path
 
 
@@ -52,6 +53,8 @@ class Tensor:
 @dataclass(slots=True)
 class SparseTensor:
     values: Tensor | None = _f(1, "Tensor")
+    indices: Tensor | None = _f(2, "Tensor")
+    dims: Any = _f(3, "int", True)
 
 
 @dataclass(slots=True)
@@ -78,7 +81,12 @@ class Type:
     map_type: memoryview | None = _f(5, "bytes")
     opaque_type: memoryview | None = _f(7, "bytes")
     sparse_tensor_type: memoryview | None = _f(8, "bytes")
-    optional_type: memoryview | None = _f(9, "bytes")
+    optional_type: Optional | None = _f(9, "Optional")
+
+
+@dataclass(slots=True)
+class Optional:
+    elem_type: Type | None = _f(1, "Type")
 
 
 @dataclass(slots=True)
@@ -113,6 +121,7 @@ class Node:
     op_type: str = _f(4, "str")
     attribute: list[Attribute] = _f(5, "Attribute", True)
     domain: str = _f(7, "str")
+    overload: str = _f(8, "str")
 
 
 @dataclass(slots=True)
@@ -134,7 +143,14 @@ class OperatorSet:
 @dataclass(slots=True)
 class Function:
     name: str = _f(1, "str")
+    input: list[str] = _f(4, "str", True)
+    output: list[str] = _f(5, "str", True)
+    attribute: list[str] = _f(6, "str", True)
+    node: list[Node] = _f(7, "Node", True)
+    opset_import: list[OperatorSet] = _f(9, "OperatorSet", True)
     domain: str = _f(10, "str")
+    attribute_proto: list[Attribute] = _f(11, "Attribute", True)
+    overload: str = _f(13, "str")
 
 
 @dataclass(slots=True)
@@ -151,7 +167,7 @@ class Model:
 _MESSAGES: dict[str, type[Any]] = {
     c.__name__: c
     for c in (
-        *(Model, Graph, Node, Attribute, Tensor, SparseTensor, ValueInfo, Type, TensorTypeProto, Shape, Dimension),
+        *(Model, Graph, Node, Attribute, Tensor, SparseTensor, ValueInfo, Type, TensorTypeProto, Optional, Shape, Dimension),
         *(OperatorSet, Function, StringStringEntry),
     )
 }
@@ -388,6 +404,23 @@ def array(t: Tensor, folder: Path | None, what: str | None = None) -> np.ndarray
     if sys.byteorder == "big":
         out = out.astype(kind.newbyteorder("="))
     return out.reshape(dims)
+
+
+def dense(t: SparseTensor, folder: Path | None, what: str) -> np.ndarray:
+    """A sparse tensor's numbers: indices are positions [n] in the flattened array or coordinates [n, rank]."""
+    if t.values is None or t.indices is None:
+        raise CarrotError(f"{what} lacks its values or indices")
+    values, at, dims = array(t.values, folder, what), array(t.indices, folder, what), [int(d) for d in t.dims]
+    if not dims or any(d < 0 for d in dims) or math.prod(dims) > MAX_DENSE or values.dtype == object:
+        raise CarrotError(f"{what} of shape {dims} is too large or holds strings")
+    flat = at.ndim == 1
+    if at.dtype != np.int64 or len(at) != values.size or not (flat or at.shape == (values.size, len(dims))):
+        raise CarrotError(f"{what} of shape {dims} has {values.size} values and indices {list(at.shape)}")
+    if (at < 0).any() or (at >= (math.prod(dims) if flat else np.array(dims))).any():
+        raise CarrotError(f"{what} of shape {dims} has an index outside of it")
+    out = np.zeros(dims, values.dtype)
+    out.reshape(-1)[at if flat else np.ravel_multi_index(tuple(at.T), dims)] = values.reshape(-1)
+    return out
 
 
 def _text(b: Any, what: str) -> str:

@@ -7,12 +7,14 @@ So they arrive as QDQ models do, and one pass (fuse-quantized) makes integer ops
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 
 import numpy as np
 
 from carrot.frontend.onnx_graph import Node, Operand, importer
 from carrot.frontend.onnx_nn import window
+from carrot.frontend.onnx_shape import cut
 from carrot.ir.errors import CarrotError
 from carrot.ir.types import DTYPES, is_float
 
@@ -24,6 +26,8 @@ def along(v: Operand, axis: int, rank: int) -> Operand:
     """A scale or zero point so that it broadcasts to `rank` dims: one number, or one per entry of `axis`."""
     if v.rank == 0 or v.shape == (1,):
         return v.reshape([])
+    if v.rank == rank > 1:
+        return v
     if v.rank != 1:
         raise CarrotError(f"a scale or zero point of {v.type}: one number or one per entry of an axis is supported")
     return v.reshape([d if i == axis % rank else 1 for i, d in enumerate([*v.shape] * rank)])
@@ -44,11 +48,23 @@ def real(x: Operand, scale: Operand, zero_point: Operand | None, axis: int = 1) 
     return x.op("nn.dequantize_linear", along(scale, axis, max(x.rank, 1)), along(zero_point, axis, max(x.rank, 1)))
 
 
-def _axis(n: Node) -> int:
+def _blocks(n: Node, parts: list[Operand | None]) -> tuple[int, list[Operand | None]]:
+    """The axis; scale and zero point, with block_size one for each element: they have one for each block of that many along the axis."""
     n.ignore("saturate", "precision")
-    if n.integer("block_size", 0):
-        raise n.unsupported("block_size")
-    return n.integer("axis", 1)
+    axis, size, x = n.integer("axis", 1), n.integer("block_size", 0), n[0]
+    if not size:
+        return axis, parts
+    axis = n.axis(axis, x.rank)
+    [count] = n.static([x.shape[axis]], "size of the blocked axis")
+    wide: list[Operand | None] = []
+    for v in parts:
+        if v is not None:
+            if size < 0 or v.rank != x.rank or v.shape[axis] != -(-count // size):
+                raise CarrotError(f"'{n.op_type}' of {x.type} in blocks of {size} along axis {axis} has {v.type} for them")
+            v = v.op("nn.repeat", repeats=[size if a == axis else 1 for a in range(x.rank)])
+            v = v if v.shape[axis] == count else cut(v, axis, 0, count)
+        wide.append(v)
+    return axis, wide
 
 
 OUTPUT_DTYPES = {0: "u8", 2: "u8", 3: "i8", 4: "u16", 5: "i16", 6: "i32"}  # onnx.TensorProto's numbers
@@ -57,19 +73,19 @@ OUTPUT_DTYPES = {0: "u8", 2: "u8", 3: "i8", 4: "u16", 5: "i16", 6: "i32"}  # onn
 @importer("QuantizeLinear")
 @importer("QuantizeLinear", domain=MS)
 def quantize_linear(n: Node) -> Operand:
-    axis, to = _axis(n), n.integer("output_dtype", 0)
+    axis, (scale, zero_point) = _blocks(n, [n[1], n.get(2)])
+    to = n.integer("output_dtype", 0)
     if to not in OUTPUT_DTYPES:
         raise n.unsupported(f"output_dtype {to}")
-    zero_point = n.get(2) or n.known(np.zeros((), DTYPES[OUTPUT_DTYPES[to]].numpy))
-    return quantized(n[0], n[1], zero_point, axis)
+    return quantized(n[0], scale or n[1], zero_point or n.known(np.zeros((), DTYPES[OUTPUT_DTYPES[to]].numpy)), axis)
 
 
 @importer("DequantizeLinear")
 @importer("DequantizeLinear", domain=MS)
 def dequantize_linear(n: Node) -> Operand:
-    axis = _axis(n)
+    axis, (scale, zero_point) = _blocks(n, [n[1], n.get(2)])
     n.ignore("output_dtype")
-    return real(n[0], n[1], n.get(2), axis)
+    return real(n[0], scale or n[1], zero_point, axis)
 
 
 @importer("QLinearConv")
@@ -115,11 +131,31 @@ def matmul_integer(n: Node) -> Operand:
 
 @importer("ConvInteger")
 def conv_integer(n: Node) -> Operand:
-    """In float64, which holds every sum of int32 exactly."""
-    x, w = integers(n[0], n.get(2), 0, "f64"), integers(n[1], n.get(3), 0, "f64")
-    kernel = n.static(w.shape[2:], "kernel")
+    """In the float that holds every sum exactly."""
+    kernel = n.static(n[1].shape[2:], "kernel")
+    terms = math.prod(n.static(n[1].shape[1:], "weights"))
+    to = "f32" if terms * 255 * 255 < 1 << 24 else "f64"
+    x, w = integers(n[0], n.get(2), 0, to), integers(n[1], n.get(3), 0, to)
     n.ignore("kernel_shape")
-    return x.op("nn.conv", w, group=n.integer("group", 1), **window(n, kernel, x.shape[2:])).cast("i32")
+    return x.op("nn.conv", w, group=n.integer("group", 1), **window(n, kernel, x.shape[2:])).op("nn.round").cast("i32")
+
+
+def _scaled(n: Node, sums: Operand, scale: Operand, bias: Operand | None) -> Operand:
+    y = sums.cast("f32") * scale
+    return y if bias is None else y + bias
+
+
+@importer("MatMulIntegerToFloat", domain=MS)
+def matmul_integer_to_float(n: Node) -> Operand:
+    sums = integers(n[0], n.get(4), -2, "i32").op("nn.matmul", integers(n[1], n.get(5), -1, "i32"))
+    return _scaled(n, sums, along(n[2], -2, n[0].rank) * along(n[3], -1, n[1].rank), n.get(6))
+
+
+@importer("DynamicQuantizeMatMul", domain=MS)
+def dynamic_quantize_matmul(n: Node) -> Operand:
+    a, scale, zero_point = dynamic(n[0])
+    sums = integers(a, zero_point, -2, "i32").op("nn.matmul", integers(n[1], n.get(3), -1, "i32"))
+    return _scaled(n, sums, scale * along(n[2], -1, n[1].rank), n.get(4))
 
 
 @importer("DynamicQuantizeLinear")

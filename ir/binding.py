@@ -12,7 +12,7 @@ from carrot.ir.core import Attr, Block, Module, Op, Value
 from carrot.ir.errors import CarrotError
 from carrot.ir.types import Dim, TensorType, Type
 
-DIM_ATTRS = ("shape", "starts", "ends", "pads", "dims")  # attributes that are lists of dims
+DIM_ATTRS = ("shape", "starts", "ends", "pads", "dims", "trips")  # attributes that are dims or lists of dims
 
 
 def type_dims(t: Type) -> tuple[Dim, ...]:
@@ -22,8 +22,9 @@ def type_dims(t: Type) -> tuple[Dim, ...]:
 def attr_dims(op: Op) -> Iterator[Dim]:
     """The dims in an op's attributes."""
     for name in DIM_ATTRS:
-        if isinstance(op.attrs.get(name), (list, tuple)):
-            yield from op.attrs[name]
+        if name in op.attrs:
+            a = op.attrs[name]
+            yield from a if isinstance(a, (list, tuple)) else (a,)
 
 
 def base_symbols(module: Module) -> list[str]:
@@ -53,9 +54,10 @@ def bound_type(t: Type, sizes: Mapping[str, Dim]) -> Type:
 
 
 def bound_attrs(attrs: dict[str, Attr], sizes: Mapping[str, Dim]) -> dict[str, Attr]:
-    return attrs | {
-        name: [dims.substitute(d, sizes) if isinstance(d, str) else d for d in attrs[name]] for name in DIM_ATTRS if isinstance(attrs.get(name), (list, tuple))
-    }
+    def bound(a: Attr) -> Attr:
+        return [bound(d) for d in a] if isinstance(a, (list, tuple)) else dims.substitute(a, sizes) if isinstance(a, str) else a
+
+    return attrs | {name: bound(attrs[name]) for name in DIM_ATTRS if name in attrs}
 
 
 def bound_op(op: Op, sizes: Mapping[str, Dim], values: dict[Value, Value] | None = None) -> Op:

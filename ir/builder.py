@@ -23,7 +23,7 @@ from carrot.ir.core import Attr, Block, I32Array, I64Array, Module, Op, Symbol, 
 from carrot.ir.errors import CarrotError
 from carrot.ir.sizes import SizeOps
 from carrot.ir.strings import StringOps, Text
-from carrot.ir.tensors import Buffer, Computed, Expr, Index, LaneIndex, Number, Produced, Tensor, same_shape
+from carrot.ir.tensors import Buffer, Computed, Expr, Index, LaneIndex, Number, Placed, Produced, Tensor, same_shape
 from carrot.ir.types import DTYPES, INDEX, MemRefType, ScalarType, Type, VectorType, dtype_of, is_float, signless
 from carrot.ir.vectors import VectorOps
 
@@ -51,6 +51,7 @@ class KernelBuilder(SizeOps, VectorOps, StringOps):
         self.module = module
         self.block = block
         self.entry = block
+        self.open = [block]  # the block at hand and those around it, outermost first
         self.target = target
         self.loc = loc
         self.part: Part | None = None  # the calls that this kernel is for; None: all
@@ -173,13 +174,23 @@ class KernelBuilder(SizeOps, VectorOps, StringOps):
     def maximum(self, a: Number, c: Number) -> Expr:
         """Like numpy: NaN if either is."""
         a, c = self._pair(a, c)
+        if self._is_number(c):
+            return self.select(a < c, c, a)
         out = self.select(a > c, a, c)
         return self.select(self.isnan(a), a, out) if is_float(a.dtype) else out
 
     def minimum(self, a: Number, c: Number) -> Expr:
         a, c = self._pair(a, c)
+        if self._is_number(c):
+            return self.select(a > c, c, a)
         out = self.select(a < c, a, c)
         return self.select(self.isnan(a), a, out) if is_float(a.dtype) else out
+
+    @staticmethod
+    def _is_number(x: Expr) -> bool:
+        """Whether it is known and not NaN."""
+        op = x.value.op
+        return op is not None and op.name == "arith.constant" and k.constant_value(op) == k.constant_value(op)
 
     def abs(self, x: Expr) -> Expr:
         return self.op1("math.absf", x) if is_float(x.dtype) else self.select(x < 0, -x, x)
@@ -328,7 +339,9 @@ class KernelBuilder(SizeOps, VectorOps, StringOps):
             op = self.op("memref.load", [t.value, *map(self.index, idx)], [ScalarType(signless(t.dtype))])
         return Expr(self, op.result, t.dtype)
 
-    def store(self, t: Buffer, idx: Sequence[Index], value: Number) -> None:
+    def store(self, t: Buffer | Placed, idx: Sequence[Index], value: Number) -> None:
+        if isinstance(t, Placed):
+            idx, t = t.at(idx), t.whole
         value = self.expr(value, t.dtype)
         if value.dtype != t.dtype:
             raise CarrotError(f"a kernel stores {value.dtype} into a buffer of {t.dtype}", loc=self.loc)
@@ -355,15 +368,6 @@ class KernelBuilder(SizeOps, VectorOps, StringOps):
 
         extent: of the last dims, taken as one; `i` is the position in them all, and the index stands at each of them."""
         return LaneIndex(self, self.index(i), lanes, extent)
-
-    def each_lane(self, idx: tuple[Index, ...], value: Expr, body: Callable[[tuple[Index, ...], Expr], None]) -> None:
-        """body(scalar indices, scalar) for every lane of a vector at `idx`, through the stack."""
-        lane = idx[-1]
-        d = max(1, len(lane.extent))
-        saved = self.alloca([value.lanes], value.dtype)
-        self.store(saved, (self.lane_index(0, value.lanes),), value)
-        first = Expr(self, lane.value, "index")
-        self.loop(0, value.lanes, lambda n: body((*idx[:-d], *self.unravel(first + n, lane.extent or (0,))), saved[n]))
 
     # -- control flow
 
@@ -407,6 +411,7 @@ class KernelBuilder(SizeOps, VectorOps, StringOps):
 
     def _nest(self, block: Block, body: Callable[[], Any], like: Sequence[Expr] | None, terminator: str, forwarded: Sequence[Value] = ()) -> None:
         saved, self.block = self.block, block
+        self.open.append(block)
         try:
             out = body()
             values = list(out) if isinstance(out, (tuple, list)) else ([] if out is None else [out])
@@ -418,6 +423,7 @@ class KernelBuilder(SizeOps, VectorOps, StringOps):
                     raise CarrotError("a kernel body changes the type of a carried value", loc=self.loc)
             self.op(terminator, [v.value for v in values] + list(forwarded))
         finally:
+            self.open.pop()
             self.block = saved
 
     def nest(self, shape: Sequence[Index], body: Callable[..., None]) -> None:
@@ -447,10 +453,10 @@ class KernelBuilder(SizeOps, VectorOps, StringOps):
         """A tensor with its own loops: `run(sink)` calls `sink((i, j), value)` once per element."""
         return Produced(shape, dtype, run)
 
-    def write(self, t: Tensor, out: Buffer) -> None:
+    def write(self, t: Tensor, out: Buffer | Placed) -> None:
         self.write_all([(t, out)])
 
-    def write_all(self, pairs: Sequence[tuple[Tensor, Buffer]]) -> None:
+    def write_all(self, pairs: Sequence[tuple[Tensor, Buffer | Placed]]) -> None:
         """Store the elements of tensors into buffers: in the loops of the kernel that they come from, or in their own."""
         rest = list(pairs)
         for hero in dict.fromkeys(h for t, _ in pairs for h in t.heroes):
@@ -458,7 +464,7 @@ class KernelBuilder(SizeOps, VectorOps, StringOps):
             if hero.buffer is not None or not users:
                 continue
             alone = all([h for h in t.heroes if h.buffer is None] == [hero] and same_shape(t.shape, hero.shape) for t, _ in users)
-            if hero.into is not None and [t for t, _ in users] == [hero]:
+            if hero.into is not None and [t for t, _ in users] == [hero] and isinstance(users[0][1], Buffer):
                 hero.into(users[0][1])
                 rest = [p for p in rest if p not in users]
             elif alone and self._fuses(hero, users, 0, ()):
@@ -467,7 +473,11 @@ class KernelBuilder(SizeOps, VectorOps, StringOps):
             else:
                 self.settle(hero)
         for t, out in rest:
-            self.nest(out.shape, lambda *i, t=t, out=out: self.store(out, i, t[i]))
+            needed = [x for x in t.lines if not (isinstance(t.shape[-1], int) and t.shape[-1] == 1) and same_shape(x.shape, (*t.shape[:-1], 1))]
+            if needed:
+                self.write_lines(t, out, needed)
+            else:
+                self.nest(out.shape, lambda *i, t=t, out=out: self.store(out, i, t[i]))
 
     def settle(self, t: Tensor) -> None:
         """Make every element of `t` readable in any order: what it needs of Produced tensors goes to memory."""
@@ -488,11 +498,7 @@ class KernelBuilder(SizeOps, VectorOps, StringOps):
         self.write(t, out)
         return out
 
-    def has_lanes(self, t: Tensor, lanes: int) -> bool:
-        """Whether `t` can be read `lanes` consecutive elements of its last dim at a time."""
-        return self._dry(lambda *i: t[i], [*[INDEX] * t.rank], lambda i: (*i[:-1], self.lane_index(i[-1], lanes)))
-
-    def _sink(self, hero: Produced, users: Sequence[tuple[Tensor, Buffer]]) -> Callable[[tuple[Index, ...], Expr], None]:
+    def _sink(self, hero: Produced, users: Sequence[tuple[Tensor, Buffer | Placed]]) -> Callable[[tuple[Index, ...], Expr], None]:
         known: dict[tuple[int, ...], bool] = {}
 
         def sink(idx: tuple[Index, ...], value: Expr) -> None:
@@ -508,7 +514,7 @@ class KernelBuilder(SizeOps, VectorOps, StringOps):
 
         return sink
 
-    def _epilogue(self, hero: Produced, users: Sequence[tuple[Tensor, Buffer]], idx: tuple[Index, ...], value: Expr) -> None:
+    def _epilogue(self, hero: Produced, users: Sequence[tuple[Tensor, Buffer | Placed]], idx: tuple[Index, ...], value: Expr) -> None:
         idx = tuple(0 if isinstance(d, int) and d == 1 and not isinstance(i, LaneIndex) else i for i, d in zip(idx, hero.shape, strict=True))
         hero.current = (idx, value)
         try:
@@ -517,7 +523,7 @@ class KernelBuilder(SizeOps, VectorOps, StringOps):
         finally:
             hero.current = None
 
-    def _fuses(self, hero: Produced, users: Sequence[tuple[Tensor, Buffer]], lanes: int, extent: tuple[int, ...]) -> bool:
+    def _fuses(self, hero: Produced, users: Sequence[tuple[Tensor, Buffer | Placed]], lanes: int, extent: tuple[int, ...]) -> bool:
         base = signless(hero.dtype)
         rank, d = len(hero.shape), (max(1, len(extent)) if lanes else 0)
 
@@ -527,16 +533,5 @@ class KernelBuilder(SizeOps, VectorOps, StringOps):
         value: Type = VectorType(base, lanes) if lanes else ScalarType(base)
         return self._dry(lambda *i: self._epilogue(hero, users, i[:-1], Expr(self, i[-1].value, hero.dtype)), [*[INDEX] * rank, value], idx)
 
-    def _dry(self, body: Callable[..., Any], types: Sequence[Type], idx: Callable[[Sequence[Expr]], Sequence[Index]]) -> bool:
-        """Whether `body` can be built: tried in a block that is thrown away."""
-        saved, self.block = self.block, Block(types)
-        try:
-            body(*idx([Expr(self, v, "index") for v in self.block.args]))
-            return True
-        except CarrotError:
-            return False
-        finally:
-            self.block = saved
 
-
-__all__ = ["Buffer", "Computed", "Expr", "Index", "KernelBuilder", "LaneIndex", "Number", "Part", "Produced", "Tensor", "Text"]
+__all__ = ["Buffer", "Computed", "Expr", "Index", "KernelBuilder", "LaneIndex", "Number", "Part", "Placed", "Produced", "Tensor", "Text"]

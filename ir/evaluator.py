@@ -10,7 +10,7 @@ from typing import Any
 
 import numpy as np
 
-from carrot.ir import dims, kernel, nn, nn_compute, nn_quant, nn_rows, tree
+from carrot.ir import dims, kernel, nn, nn_compute, nn_flow, nn_nhwc, nn_quant, nn_rows, nn_sample, tree
 from carrot.ir.binding import bound_op, counted, type_dims
 from carrot.ir.core import Block, Func, Module, Op, Value, Weight
 from carrot.ir.errors import CarrotError
@@ -18,7 +18,17 @@ from carrot.ir.registry import evaluate_op
 from carrot.ir.types import DTYPES, MemRefType, TensorType, Type, VectorType
 
 Env = dict[Value, Any]
-DIALECTS = (kernel, nn, nn_compute, nn_quant, nn_rows, tree)  # imported for their registrations: whoever evaluates or verifies needs them
+DIALECTS = (
+    kernel,
+    nn,
+    nn_compute,
+    nn_flow,
+    nn_nhwc,
+    nn_quant,
+    nn_rows,
+    nn_sample,
+    tree,
+)  # imported for their registrations: whoever evaluates or verifies needs them
 
 GARBAGE = 0x5A  # each byte of a new buffer: what reads it before it writes it is far off
 
@@ -39,14 +49,23 @@ def run(module: Module, inputs: Sequence[np.ndarray], func: str = "main") -> lis
     for d in module.attrs.get("requires", ()):
         if dims.evaluate(d, sizes) < 0:
             raise CarrotError(f"{', '.join(f'{dims.shown(s)} = {sizes[s]}' for s in dims.symbols(d))}: {d} must not be negative")
-    for op in f.body.ops[:-1]:
-        bound = bound_op(op, sizes) if sizes else op
-        for v, a in zip(op.results, evaluate_op(bound, module, *(env[v] for v in op.operands)), strict=True):
+    return _run_block(f.body, env, module, sizes)
+
+
+def _run_block(block: Block, env: Env, module: Module, sizes: dict[str, int]) -> list[np.ndarray]:
+    """What the block's terminator gives; env: its arguments and the values outside."""
+    for op in block.ops[:-1]:
+        given = [env[v] for v in op.operands]
+        if op.name in nn_flow.FLOW:
+            out = nn_flow.evaluate(op, lambda region, args: _run_block(region, env | dict(zip(region.args, args, strict=True)), module, sizes), given, sizes)
+        else:
+            out = evaluate_op(bound_op(op, sizes) if sizes else op, module, *given)
+        for v, a in zip(op.results, out, strict=True):
             env[v] = a = np.asarray(a)
-            sizes |= {d: n for d, n in zip(type_dims(v.type), a.shape) if d in counted(op)}
+            sizes.update((d, n) for d, n in zip(type_dims(v.type), a.shape) if d in counted(op))  # type: ignore[misc]
             if not _fits(a, v.type, sizes):
                 raise CarrotError(f"'{op.name}' evaluates to {a.dtype}{list(a.shape)}, its type is {v.type}", loc=op.loc)
-    return [np.asarray(env[v]) for v in f.returned]
+    return [np.asarray(env[v]) for v in block.terminator.operands]
 
 
 def _fits(a: np.ndarray, t: Type, sizes: Mapping[str, int]) -> bool:

@@ -9,18 +9,51 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from typing import Any
 
 import numpy as np
 
-from carrot.ir import nn, nn_compute, nn_date, nn_index, nn_quant, nn_regex, nn_rnn, nn_rows, nn_select, nn_terms, tree, tree_contrib
+from carrot.ir import (
+    nn,
+    nn_compute,
+    nn_date,
+    nn_flow,
+    nn_index,
+    nn_nhwc,
+    nn_quant,
+    nn_regex,
+    nn_rnn,
+    nn_rows,
+    nn_sample,
+    nn_select,
+    nn_terms,
+    tree,
+    tree_contrib,
+)
 from carrot.ir.core import Attr, Block, Func, Module, Op, Value, Weight
 from carrot.ir.errors import CarrotError
 from carrot.ir.registry import infer_types
-from carrot.ir.types import DTYPES, Dim, TensorType
+from carrot.ir.types import DTYPES, Dim, TensorType, Type
 
-DIALECTS = (nn, nn_compute, nn_date, nn_index, nn_quant, nn_regex, nn_rnn, nn_rows, nn_select, nn_terms, tree, tree_contrib)  # imported for the ops they define
+DIALECTS = (
+    nn,
+    nn_compute,
+    nn_date,
+    nn_flow,
+    nn_index,
+    nn_nhwc,
+    nn_quant,
+    nn_regex,
+    nn_rnn,
+    nn_rows,
+    nn_sample,
+    nn_select,
+    nn_terms,
+    tree,
+    tree_contrib,
+)  # imported for the ops they define
 
 BATCH = "batch"
 # What a column accepts beside finite numbers (the rest is an error, or a null row with --on-missing=null).
@@ -37,7 +70,7 @@ class Graph:
 
     def __init__(self, name: str) -> None:
         self.module = Module(name)
-        self.block = Block()
+        self.body = self.block = Block()  # of main; block: where ops go
         self.inputs: list[dict[str, Attr]] = []
         self.outputs: list[dict[str, Attr]] = []
         self.results: list[Value] = []
@@ -61,8 +94,8 @@ class Graph:
 
     def tensor(self, name: str, dtype: str, shape: Sequence[Dim], accept: Iterable[str] = NOT_NULL) -> Value:
         """An input tensor, fed by one fixed_size_list column or an array."""
-        v = Value(TensorType(dtype, tuple(shape)), self.block, len(self.block.args))
-        self.block.args.append(v)
+        v = Value(TensorType(dtype, tuple(shape)), self.body, len(self.body.args))
+        self.body.args.append(v)
         self.inputs.append({"name": name, "accept": sorted(accept)})
         return v
 
@@ -78,7 +111,24 @@ class Graph:
 
     def constant(self, array: np.ndarray | Weight, hint: str = "w") -> Value:
         w = array if isinstance(array, Weight) else self.module.add_weight(np.asarray(array), hint)
-        return self.op("nn.constant", value=w)
+        with self.inside(self.body):
+            return self.op("nn.constant", value=w)
+
+    @contextmanager
+    def region(self, types: Sequence[Type] = ()) -> Iterator[Block]:
+        """Ops made inside go into a new block with arguments of these types; constants do not, so that all may use them."""
+        block = Block(types)
+        with self.inside(block):
+            yield block
+
+    @contextmanager
+    def inside(self, block: Block) -> Iterator[None]:
+        """Ops made inside go into a block."""
+        outer, self.block = self.block, block
+        try:
+            yield
+        finally:
+            self.block = outer
 
     def scalar(self, value: float, like: Value) -> Value:
         """A rank-0 constant of the dtype of `like`."""

@@ -35,6 +35,7 @@ class Rewriter:
         self.merge = merge
         self.block = Block()
         self.loc: str | None = None
+        self.origin: Op | None = None  # the op of the function as it was that is being rewritten
         self.changed = False
         self._every = tuple(patterns.get("*", ()))
         self._new: dict[Value, Value] = {}
@@ -57,6 +58,11 @@ class Rewriter:
         """The array if `v` is constant."""
         op = v.op
         return self.module.array(op.attrs["value"]) if op is not None and op.name == "nn.constant" else None
+
+    def inline(self, region: Block) -> list[Value]:
+        """The ops of a region that has no arguments go where the walk is; what it yields."""
+        self.block.ops += region.ops[:-1]
+        return region.terminator.operands
 
     @staticmethod
     def made_by(v: Value, *names: str) -> Op | None:
@@ -91,7 +97,7 @@ class Rewriter:
             used = op
             if regions or operands != op.operands:
                 used = Op(op.name, operands, [r.type for r in op.results], op.attrs, regions, op.loc)
-            self.loc = op.loc
+            self.loc, self.origin = op.loc, op
             values = self._emit(used)
             if values is not op.results:
                 new.update(zip(op.results, values, strict=True))

@@ -81,6 +81,7 @@ class Tensor:
     shape: tuple[Index, ...]
     dtype: str
     heroes: tuple[Produced, ...] = ()  # the Produced tensors that its elements are made of
+    lines: tuple[Computed, ...] = ()  # [..., 1]: what its elements need of their whole line (along the last dim), in the order to compute it in
 
     @property
     def rank(self) -> int:
@@ -104,32 +105,52 @@ class Buffer(Tensor):
         self.b.store(self, tuple(idx), value)
 
 
+class Placed(Tensor):
+    """A box inside a larger buffer: its element at `idx` is the buffer's at idx + offsets."""
+
+    def __init__(self, whole: Buffer, shape: Sequence[Index], offsets: Sequence[int]) -> None:
+        self.whole, self.shape, self.dtype, self.offsets = whole, tuple(shape), whole.dtype, tuple(offsets)
+
+    def at(self, idx: Sequence[Index]) -> tuple[Index, ...]:
+        """Where in the buffer an element of the box is."""
+        return tuple(self._moved(i, n) if n else i for i, n in zip(idx, self.offsets, strict=True))
+
+    def _moved(self, i: Index, n: int) -> Index:
+        if not isinstance(i, LaneIndex):
+            return i + n
+        if i.extent:
+            raise CarrotError("lanes that run over several dims of a box do not lie together")
+        return i.b.lane_index(Expr(i.b, i.value, "index") + n, i.width)
+
+    def __getitem__(self, idx: Index | tuple[Index, ...]) -> Expr:
+        return self.whole[self.at(idx if isinstance(idx, tuple) else (idx,))]
+
+
 class Computed(Tensor):
     """A tensor that exists as the body that computes one element; every use inlines it."""
 
     def __init__(self, shape: Sequence[Index], dtype: str, fn: Callable[..., Expr]) -> None:
         self.shape, self.dtype, self.fn = tuple(shape), dtype, fn
         self.b: KernelBuilder | None = None
-        self.block: Block | None = None
-        self.cache: dict[tuple[Any, ...], Expr] = {}
+        self.cache: dict[Block, dict[tuple[Any, ...], Expr]] = {}
 
     def cache_in(self, b: KernelBuilder) -> None:
-        """From now on an element that was computed in the block at hand is not computed again."""
+        """From now on an element that was computed in the block at hand, or in one around it, is not computed again."""
         self.b = b
 
     def __getitem__(self, idx: Index | tuple[Index, ...]) -> Expr:
         idx = idx if isinstance(idx, tuple) else (idx,)
         if self.b is None:
             return self.fn(*idx)
-        if self.block is not self.b.block:
-            self.block, self.cache = self.b.block, {}
-        key = tuple(i if isinstance(i, int) else (i.value, type(i)) for i in idx)
-        if key not in self.cache:
-            value = self.fn(*idx)
-            if self.block is not self.b.block:  # fn read it elsewhere meanwhile
-                return value
-            self.cache[key] = value
-        return self.cache[key]
+        key = tuple(i if isinstance(i, int) else (i.value, getattr(i, "width", 0)) for i in idx)
+        for block in reversed(self.b.open):
+            if (known := self.cache.get(block, {}).get(key)) is not None:
+                return known
+        block = self.b.block
+        value = self.fn(*idx)
+        if self.b.block is block:
+            self.cache.setdefault(block, {})[key] = value
+        return value
 
 
 class Produced(Tensor):

@@ -8,15 +8,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Any, cast
 
 import numpy as np
 
 from carrot.ir.core import Attr, Block, Func, I32Array, I64Array, Symbol
 from carrot.ir.errors import CarrotError
 from carrot.ir.kernel import INTRINSICS
-from carrot.ir.tensors import Buffer, Expr, Index
-from carrot.ir.types import DTYPES, MemRefType, ScalarType, VectorType, signless
+from carrot.ir.tensors import Buffer, Computed, Expr, Index, Placed, Tensor
+from carrot.ir.types import DTYPES, INDEX, MemRefType, ScalarType, Type, VectorType, signless
 
 if TYPE_CHECKING:
     from carrot.ir.builder import KernelBuilder
@@ -48,13 +48,72 @@ class VectorOps:
         """The same bits as a vector of another element width: lane 0 comes from the lowest bits."""
         return self._vector("vector.bitcast", [x], dtype, DTYPES[x.dtype].bits * x.lanes // DTYPES[dtype].bits)
 
+    def lane(self, x: Expr, n: int) -> Expr:
+        """One number of a vector."""
+        return Expr(self._b, self._b.op("vector.extract", [x.value], [ScalarType(signless(x.dtype))], {"static_position": I64Array((n,))}).result, x.dtype)
+
+    def across(self, x: Expr, step: Callable[[Expr, Expr], Expr]) -> Expr:
+        """All lanes combined by step(a, b): the upper half with the lower one until one is left."""
+        while x.lanes > 2:
+            half = x.lanes // 2
+            x = step(self.shuffle(x, x, range(half)), self.shuffle(x, x, range(half, x.lanes)))
+        return step(self.lane(x, 0), self.lane(x, 1)) if x.lanes == 2 else x
+
+    def has_lanes(self, t: Tensor, lanes: int, axis: int = -1) -> bool:
+        """Whether `t` can be read `lanes` consecutive elements of a dim (the last one) at a time."""
+        at = t.rank + axis
+        return self._dry(lambda *i: t[i], [INDEX] * t.rank, lambda i: (*i[:at], self._b.lane_index(i[at], lanes), *i[at + 1 :]))
+
+    def line_lanes(self, t: Tensor, bytes_per_element: int) -> int:
+        """How many elements of the last dim of `t` are taken at a time; 0: one, as a number."""
+        lanes = self._b.target.lanes(bytes_per_element)
+        while isinstance(t.shape[-1], int) and lanes > max(1, t.shape[-1]):
+            lanes //= 2
+        return lanes if lanes > 1 and self.has_lanes(t, lanes) else 0
+
+    def along(self, extent: Index, lanes: int, body: Callable[[Index, int], object]) -> None:
+        """body(k, lanes) for the vectors of a line; the last one may overlap the one before it. Where there is no room for that: body(k, 0)."""
+        whole = extent // lanes * lanes if lanes else 0
+
+        def run(k: Index, n: int) -> None:
+            body(k, n)
+
+        if lanes:
+            self._b.loop(0, whole, lambda k: run(k, lanes), step=lanes)
+        if not (isinstance(extent, int) and extent == whole):
+            if lanes and isinstance(extent, int):
+                body(extent - lanes, lanes)
+            else:
+                self._b.loop(whole, extent, lambda k: run(k, 0))
+
+    def write_lines(self, t: Tensor, out: Buffer | Placed, needed: Sequence[Computed]) -> None:
+        """for each line { what it needs as a whole ; for its elements: store }"""
+        b = self._b
+        lanes = self.line_lanes(t, max(4, DTYPES[out.dtype].bytes)) if out.dtype != "i1" else 0
+
+        def line(*outer: Index) -> None:
+            for x in needed:
+                x[(*outer, 0)]
+            self.along(t.shape[-1], lanes, lambda k, n: b.store(out, i := (*outer, b.lane_index(k, n) if n else k), t[i]))
+
+        b.nest(out.shape[:-1], line)
+
+    def each_lane(self, idx: tuple[Index, ...], value: Expr, body: Callable[[tuple[Index, ...], Expr], None]) -> None:
+        """body(scalar indices, scalar) for every lane of a vector at `idx`, through the stack."""
+        b, lane = self._b, idx[-1]
+        d = max(1, len(lane.extent))
+        saved = b.alloca([value.lanes], value.dtype)
+        b.store(saved, (b.lane_index(0, value.lanes),), value)
+        first = Expr(b, lane.value, "index")
+        b.loop(0, value.lanes, lambda n: body((*idx[:-d], *b.unravel(first + n, lane.extent or (0,))), saved[n]))
+
     def to_bits(self, mask: Expr) -> Expr:
         """8, 16, 32 or 64 booleans as one unsigned integer, lane 0 the lowest bit."""
         b = self._b
         if mask.lanes not in (8, 16, 32, 64):
             raise CarrotError(f"{mask.lanes} booleans are no integer", loc=b.loc)
         word = self.recast(self._added(mask) if getattr(b.target, "arch", "") == "aarch64" else mask, f"u{mask.lanes}")
-        return Expr(b, b.op("vector.extract", [word.value], [ScalarType(f"i{mask.lanes}")], {"static_position": I64Array((0,))}).result, word.dtype)
+        return self.lane(word, 0)
 
     def _added(self, mask: Expr) -> Expr:
         """The bits of eight lanes at a time, added up to a byte: NEON adds neighbours, but knows no mask of lanes."""
@@ -68,14 +127,13 @@ class VectorOps:
     def word(self, t: Buffer, at: Index) -> Expr:
         """Four bytes of a row of int8, from anywhere, as an i32; the target must load such."""
         b = self._b
-        word = self.recast(t[b.lane_index(at, 4)], "i32")
-        return Expr(b, b.op("vector.extract", [word.value], [ScalarType("i32")], {"static_position": I64Array((0,))}).result, "i32")
+        return self.lane(self.recast(t[b.lane_index(at, 4)], "i32"), 0)
 
     def two_words(self, t: Buffer, at: Index) -> list[Expr]:
         """Two elements of a row of int32 that lie together, in one instruction where the target has one."""
         b = self._b
         both = t[b.lane_index(at, 2)]
-        return [Expr(b, b.op("vector.extract", [both.value], [ScalarType("i32")], {"static_position": I64Array((n,))}).result, "i32") for n in range(2)]
+        return [self.lane(both, n) for n in range(2)]
 
     def intrinsic(self, name: str, *x: Expr) -> Expr:
         """An instruction by the name that LLVM has for it, of kernel.INTRINSICS; the target must have it."""
@@ -120,6 +178,32 @@ class VectorOps:
     def from_bits(self, word: Expr) -> Expr:
         """The booleans that an integer's bits are."""
         return self.recast(self._b.splat(word, 1), "i1")
+
+    def _dry(self, body: Callable[..., Any], types: Sequence[Type], idx: Callable[[Sequence[Expr]], Sequence[Index]]) -> bool:
+        """Whether `body` can be built."""
+        block = Block(types)
+        try:
+            self._try(block, lambda: body(*idx([Expr(self._b, v, "index") for v in block.args])))
+            return True
+        except CarrotError:
+            return False
+
+    def weigh(self, body: Callable[[], object]) -> int:
+        """How many ops `body` makes."""
+        block = Block()
+        self._try(block, body)
+        return sum(1 for _ in block.walk())
+
+    def _try(self, block: Block, body: Callable[[], object]) -> None:
+        """Build `body` in a block that is thrown away."""
+        b = self._b
+        saved, b.block = b.block, block
+        b.open.append(block)
+        try:
+            body()
+        finally:
+            b.open.pop()
+            b.block = saved
 
 
 __all__ = ["VectorOps"]

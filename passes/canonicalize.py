@@ -27,7 +27,7 @@ from carrot.ir.nn import BINARY, COMPARE, FLOAT_UNARY, LOGIC, tensor
 from carrot.ir.registry import REGISTRY, evaluate_op
 from carrot.ir.rewrite import ArrayTable, Pattern, Rewriter, is_mergeable
 from carrot.ir.target import Target
-from carrot.ir.types import DTYPES, Dim
+from carrot.ir.types import DTYPES, Dim, is_float
 
 FOLD_BYTES = 1 << 20
 FOLD_GROWTH = 4
@@ -281,8 +281,27 @@ def known_sizes(op: Op, r: Rewriter) -> Found:
     return [r.constant(np.array(op.attrs["dims"], np.int64))] if all(isinstance(d, int) for d in op.attrs["dims"]) else None
 
 
+def if_known(op: Op, r: Rewriter) -> Found:
+    """A constant condition leaves one branch."""
+    a = r.array(op.operands[0])
+    return None if a is None else list(r.inline(op.regions[0 if a else 1]))
+
+
+def no_rounds(op: Op, r: Rewriter) -> Found:
+    """A loop that does not begin."""
+    trip, go, *states = op.operands
+    ends = [a is not None and a <= 0 for a in (r.array(trip), r.array(go))]
+    return states if any(ends) and len(states) == len(op.results) else None
+
+
 def only_operand(op: Op, r: Rewriter) -> Found:
     return [op.operands[0]] if len(op.operands) == 1 else None
+
+
+def square(op: Op, r: Rewriter) -> Found:
+    """x ** 2 is x * x."""
+    x, exponent = op.operands
+    return [r.op("nn.mul", x, x)] if x.type == op.result.type and is_float(tensor(x).dtype) and _is_all(r, exponent, 2.0) else None
 
 
 COMMUTATIVE = ("add", "mul", "and", "or", "xor", "equal", "not_equal")
@@ -291,7 +310,7 @@ _OWN: dict[str, list[Callable[[Op, Rewriter], Found]]] = {
     "sub": [_identity(0.0)],
     "mul": [_identity(1.0), merge_constants],
     "div": [_identity(1.0), divide_by_power_of_two],
-    "pow": [_identity(1.0)],
+    "pow": [_identity(1.0), square],
     "and": [_identity(1), equal_operands],
     "or": [_identity(0), equal_operands],
     "xor": [_identity(0)],
@@ -310,6 +329,8 @@ _OWN: dict[str, list[Callable[[Op, Rewriter], Found]]] = {
     "slice": [slice_whole, slice_slice],
     "concat": [only_operand],
     "sizes": [known_sizes],
+    "if": [if_known],
+    "loop": [no_rounds],
 }
 PATTERNS: dict[str, list[Pattern]] = {f"nn.{name}": list(patterns) for name, patterns in _OWN.items()}
 for _name in COMMUTATIVE:

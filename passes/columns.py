@@ -27,7 +27,7 @@ class Columns:
         copies = [op for op in body.ops if "columns" in op.attrs]
         readers = [op for op in body.ops if x in op.operands and op not in copies]
         n_inputs = len(module.main.attrs.get("inputs", []))
-        if len(copies) != 1 or n_inputs != 1 or not target.hosted or not all("reads_columns" in op.attrs or "below" in op.attrs for op in readers):
+        if any(op.regions for op in body.ops) or len(copies) != 1 or n_inputs != 1 or not target.hosted or not all("reads_columns" in op.attrs or "below" in op.attrs for op in readers):
             return
         copy = copies[0].operands[1]
         types = [a.type for a in body.args]

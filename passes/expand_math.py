@@ -7,6 +7,9 @@
     %q = arith.muli %h, %c21845 : i32
     %g = arith.addi %q, %c709967872 : i32
 
+Kernels with the attribute `contract` (those of matrix products, convolutions and long lines, whose sums are not the same on every target
+either) get a product and its sum in one instruction, where the target has it.
+
 It runs after lowering and vectorising: rules are the same for scalars and vectors. math.absf, fma and ctpop stay, and sqrt
 where the FPU has the width: they are instructions. The rules are in math_core (exact ones), math_exp, math_log, math_trig and math_pow.
 """
@@ -18,13 +21,14 @@ from dataclasses import dataclass
 from typing import Any, ClassVar
 
 from carrot.ir.builder import Expr, KernelBuilder
-from carrot.ir.core import Block, Func, Module, Op, Value
+from carrot.ir.core import Block, Func, Module, Op, Value, use_counts
 from carrot.ir.errors import CarrotError
 from carrot.ir.types import DTYPES
 from carrot.passes import math_core, math_exp, math_log, math_pow, math_trig
 
 Rule = Callable[..., Expr]  # (b, *operands)
 
+CONTRACTED = {f"math.{n}" for n in ("exp", "exp2", "expm1", "tanh", "erf")}  # in f32: others count on each rounding
 KEPT = ("math.absf", "math.fma", "math.ctpop")
 _FUNCTIONS = {
     math_core: ("floor", "ceil", "trunc", "roundeven", "copysign"),
@@ -71,6 +75,8 @@ def _expand(module: Module, func: Func, target: Any) -> None:
                 body = b.block = Block()
                 b.loc = op.loc
                 result = _expansion(b, op).value
+                if func.attrs.get("contract") and op.name in CONTRACTED and DTYPES[result.type.dtype].bits == 32 and target.fuses("f32"):
+                    _contract(body)
                 block(body)  # asin's square root, say
                 new[op.result] = new.get(result, result)
                 ops += body.ops
@@ -82,6 +88,27 @@ def _expand(module: Module, func: Func, target: Any) -> None:
 
     block(func.body)
     func.body.ops[:0] = b.entry.ops
+
+
+def _contract(block: Block) -> None:
+    """a * b + c, a * b - c and c - a * b become fma where the product has no other user."""
+    uses = use_counts(block)
+    ops, block.ops = block.ops, []
+    gone: set[Op] = set()
+    for op in ops:
+        product = next((v.op for v in op.operands if op.name in ("arith.addf", "arith.subf") and v.op in ops and v.op.name == "arith.mulf" and uses[v] == 1), None)
+        if product is not None:
+            x, y = product.operands
+            at = op.operands.index(product.result)
+            z = op.operands[1 - at]
+            if op.name == "arith.subf":
+                minus = Op("arith.negf", [z if at == 0 else x], [z.type], loc=op.loc)
+                block.ops.append(minus)
+                x, z = (x, minus.result) if at == 0 else (minus.result, z)
+            op.name, op.operands = "math.fma", [x, y, z]
+            gone.add(product)
+        block.ops.append(op)
+    block.ops = [op for op in block.ops if op not in gone]
 
 
 def _is_instruction(op: Op, target: Any) -> bool:

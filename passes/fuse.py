@@ -6,13 +6,16 @@
     (%b: nn.constant)                                          %3 = nn.relu(%2)  nn.yield(%3) })
 
 A fusion computes one value. The op that makes it is the *root*; an op joins the fusion of its users if they are all in the same
-one, so nothing is computed that another op needs too, and by two walks over the ops in reverse order all groups are found:
+one, so nothing is computed that another op needs too, and by three walks over the ops in reverse order all groups are found:
 
-1. *Heroes*: ops with loops of their own (matmul, conv, softmax, a tree ensemble ...). At most one per fusion, and only if every
+1. *Lines*: softmax and reductions along the last dim (LINE_OPS) with the elementwise ops around them, all of one shape but for the
+   last dim, which may be 1: a layer norm, decomposed or not, reads its line from L1. What is dear is not computed in two of its loops.
+   What may follow a matmul stays with that.
+2. *Heroes*: ops with loops of their own (matmul, conv, softmax, a tree ensemble ...). At most one per fusion, and only if every
    op after it reads its elements where they are produced: same shape, no reindexing. What follows it is the epilogue (bias,
    activation, residual, link function). What feeds a hero stays outside, as it reads operands many times, but for the ones that
    read every element once (READ_ONCE: reductions, concat, pad, scatters): elementwise ops join those from the front.
-2. *Elementwise* ops without a hero, in any DAG, and between them INDEX_MAPS: transpose, slices, gathers, reshape that only
+3. *Elementwise* ops without a hero, in any DAG, and between them INDEX_MAPS: transpose, slices, gathers, reshape that only
    adds or drops dims of 1 (another one costs nothing alone, but a division per element inside). Not beside a hero, whose rule
    may make SIMD vectors along the last dim.
 
@@ -24,14 +27,17 @@ reads elements where it writes them (probe.py) or with the trait "elementwise" j
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from typing import ClassVar
 
 from carrot.ir.core import Block, Func, Module, Op, Value
 from carrot.ir.nn import tensor
+from carrot.ir.nn_flow import FLOW
 from carrot.ir.registry import REGISTRY
 from carrot.ir.target import Target
 from carrot.ir.types import TensorType
+from carrot.passes.placement import is_holder
 from carrot.passes.probe import is_elementwise
 
 OURS = ("nn", "tree", "func")
@@ -39,7 +45,8 @@ MAX_OPS = 32
 MAX_REPEATED = 2
 REDUCTIONS = {f"nn.{n}" for n in ("reduce_sum", "reduce_mean", "reduce_max", "reduce_min", "reduce_prod", "argmax", "argmin")}
 READ_ONCE = REDUCTIONS | {"nn.concat", "nn.pad", "nn.scatter_elements", "nn.scatter_nd"}
-_LOOPS = ("matmul", "linear", "linear_terms", "count_terms", "conv", "max_pool", "average_pool", "softmax", "log_softmax", "qconv", "qaverage_pool", "qmax_pool")
+LINE_OPS = {f"nn.{n}" for n in ("reduce_sum", "reduce_mean", "reduce_max", "reduce_min", "reduce_prod", "softmax", "log_softmax")}
+_LOOPS = ("matmul", "linear", "linear_terms", "count_terms", "conv", "max_pool", "average_pool", "nhwc_conv", "nhwc_max_pool", "nhwc_average_pool", "softmax", "log_softmax", "qconv", "qaverage_pool", "qmax_pool")
 HEROES = READ_ONCE | {f"nn.{n}" for n in _LOOPS} | {"tree.ensemble"}
 GATHERS = {"nn.gather", "nn.gather_elements", "nn.gather_nd"}  # may read one element for several of the result
 INDEX_MAPS = {"nn.transpose", "nn.slice", "nn.dynamic_slice", "nn.reshape"} | GATHERS
@@ -75,15 +82,49 @@ class Fuse:
     max_ops: int = MAX_OPS
 
     def run(self, module: Module, target: Target) -> None:
-        body = module.main.body
+        main = module.main
+        module.funcs["main"] = Func(main.name, self._block(main.body, {}, module, target), main.attrs)
+
+    def _block(self, body: Block, new: dict[Value, Value], module: Module, target: Target) -> Block:
+        """The block with its fusions, and those in regions of control flow; new: what became of values outside."""
         users = _users(body)
         plugins = {op for op in body.ops if op.name.partition(".")[0] not in OURS and is_elementwise(op, module, target)}
-        found = [g for g in self._groups(body.ops, users, set(), plugins, maps=False) if g.hero]
+        found = self._line_groups(body.ops, users)
+        taken = {op for g in found for op in g.members}
+        found += [g for g in self._groups(body.ops, users, taken, plugins, maps=False) if g.hero]
         taken = {op for g in found for op in g.members}
         found += self._groups(body.ops, users, taken, plugins, maps=True)
         ends = {g.root: g for g in found if len(g.members) > 1}
-        if ends:
-            module.funcs["main"] = Func(module.main.name, _rebuild(body, ends), module.main.attrs)
+        return _rebuild(body, ends, new, lambda region: self._block(region, new, module, target))
+
+    def _line_groups(self, ops: list[Op], users: dict[Value, list[Op]]) -> list[_Group]:
+        """Groups with an op along the last dim; `members` holds in which loops over the line each one's elements are read."""
+        after = _epilogues(ops, users)
+        loops: dict[Op, set[object]] = {}
+        groups: list[_Group] = []
+        of: dict[Op, _Group] = {}
+        for op in reversed(ops):
+            along = _is_along(op)
+            if op in after or not (along or _is_elementwise(op)) or not tensor(op.result).shape:
+                continue
+            readers = list(dict.fromkeys(users.get(op.result, [])))
+            group = of.get(readers[0]) if readers else None
+            shape = tensor(op.result).shape
+            if group is not None and all(of.get(u) is group for u in readers) and len(group.members) < self.max_ops:
+                line = tensor(group.root.result).shape
+                wide = (tensor(op.operands[0]) if along else tensor(op.result)).shape == line
+                read = {loop for u in readers for loop in (_own_loops(u) if _is_along(u) else loops[u])}
+                if (wide or shape == (*line[:-1], 1)) and (len(read) < 2 or op.name in CHEAP or along or not wide):
+                    group.members[op] = []
+                    loops[op] = read
+                    group.hero = op if along else group.hero
+                    of[op] = group
+                    continue
+            if shape[-1] != 1:
+                group = of[op] = _Group(op, op if along else None, {op: []})
+                loops[op] = {op}
+                groups.append(group)
+        return [g for g in groups if g.hero]
 
     def _groups(self, ops: list[Op], users: dict[Value, list[Op]], taken: set[Op], plugins: set[Op], maps: bool) -> list[_Group]:
         groups: list[_Group] = []
@@ -130,13 +171,48 @@ def _is_elementwise(op: Op) -> bool:
 
 
 def _is_hero(op: Op) -> bool:
+    if is_holder(op) and any(_computed(v) for v in op.operands):
+        return False
     return (op.name in HEROES and _plain(op)) or _has_trait(op, "hero")
+
+
+def _computed(v: Value) -> bool:
+    """Whether a kernel with loops of its own makes `v`, which then writes it to where a concat or pad would copy it."""
+    while v.op is not None and "elementwise" in REGISTRY.opdef(v.op.name).traits:
+        v = max(v.op.operands, key=lambda x: x.op is not None and x.op.name != "nn.constant", default=v)
+        if v.op is None or v.op.name == "nn.constant":
+            return False
+    return v.op is not None and (v.op.name in HEROES - READ_ONCE or is_holder(v.op))
 
 
 def _is_map(op: Op) -> bool:
     if op.name == "nn.reshape":
         return [d for d in tensor(op.operands[0]).shape if d != 1] == [d for d in tensor(op.result).shape if d != 1]
     return op.name in INDEX_MAPS and _plain(op)
+
+
+def _is_along(op: Op) -> bool:
+    """A LINE_OP along the last dim alone, which stays."""
+    if op.name not in LINE_OPS or not _plain(op):
+        return False
+    last = tensor(op.operands[0]).rank - 1
+    return [a % (last + 1) for a in op.attrs.get("axes", [op.attrs.get("axis", 0)])] == [last] and bool(op.attrs.get("keepdims", 1))
+
+
+def _own_loops(op: Op) -> list[object]:
+    """One, or for a softmax that for the maximum and that for the sum."""
+    return [op] if op.name.startswith("nn.reduce") else [op, (op, 1)]
+
+
+def _epilogues(ops: list[Op], users: dict[Value, list[Op]]) -> set[Op]:
+    """Elementwise ops that a hero with loops over more than lines may do on its way: the chain behind it, each the only user of the one before."""
+    out: set[Op] = set()
+    for op in ops:
+        if op in out or (_is_hero(op) and op.name not in LINE_OPS):
+            readers = set(users.get(op.result, []))
+            if len(readers) == 1 and _is_elementwise(u := readers.pop()) and tensor(u.result).shape == tensor(op.result).shape:
+                out.add(u)
+    return out
 
 
 def _joins(op: Op, reads: list[_Read], group: _Group) -> bool:
@@ -168,10 +244,9 @@ def _reads(user: Op, v: Value, group: _Group) -> list[_Read]:
     return out
 
 
-def _rebuild(body: Block, ends: dict[Op, _Group]) -> Block:
+def _rebuild(body: Block, ends: dict[Op, _Group], new: dict[Value, Value], nested: Callable[[Block], Block]) -> Block:
     """The block with every group as one nn.fusion where its root was."""
     inside = {op for g in ends.values() for op in g.members} - set(ends)
-    new: dict[Value, Value] = {}
     out = Block()
     out.args = body.args
     for op in body.ops:
@@ -181,8 +256,9 @@ def _rebuild(body: Block, ends: dict[Op, _Group]) -> Block:
             fusion = _fusion(ends[op], new)
             out.ops.append(fusion)
             new[op.result] = fusion.result
-        elif any(v in new for v in op.operands):
-            moved = Op(op.name, [new.get(v, v) for v in op.operands], [r.type for r in op.results], op.attrs, op.regions, op.loc)
+        elif op.name in FLOW or any(v in new for v in op.operands):
+            regions = [nested(r) for r in op.regions] if op.name in FLOW else op.regions
+            moved = Op(op.name, [new.get(v, v) for v in op.operands], [r.type for r in op.results], op.attrs, regions, op.loc)
             out.ops.append(moved)
             new.update(zip(op.results, moved.results, strict=True))
         else:

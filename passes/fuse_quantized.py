@@ -34,7 +34,7 @@ class FuseQuantized:
     name: ClassVar[str] = "fuse-quantized"
 
     def run(self, module: Module, target: Target) -> None:
-        if any(op.name == "nn.dequantize_linear" for op in module.main.body.ops):
+        if any(op.name == "nn.dequantize_linear" for op in module.main.body.walk()):
             Rewriter(module, PATTERNS, merge=True).run()
             Rewriter(module, {"nn.dequantize_linear": [folded]}).run()
 

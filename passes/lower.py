@@ -17,10 +17,11 @@ from typing import ClassVar
 
 from carrot.ir import dims
 from carrot.ir.binding import all_counted, attr_dims, base_symbols, counted, type_dims
-from carrot.ir.builder import Buffer, Computed, Expr, Index, KernelBuilder, Part, Produced, Tensor
+from carrot.ir.builder import Buffer, Computed, Expr, Index, KernelBuilder, Part, Placed, Produced, Tensor
 from carrot.ir.core import Attr, Block, Func, I32Array, I64Array, Module, Op, Symbol, Value, Weight, use_counts
 from carrot.ir.errors import CarrotError, located
 from carrot.ir.graph import BATCH
+from carrot.ir.nn_flow import every_op
 from carrot.ir.registry import REGISTRY
 from carrot.ir.target import Target
 from carrot.ir.types import DTYPES, INDEX, Dim, MemRefType, TensorType, signless, stored
@@ -28,14 +29,18 @@ from carrot.passes import (
     lower_conv,
     lower_date,
     lower_elementwise,
+    lower_flow,
     lower_index,
     lower_matmul,
+    lower_nhwc_conv,
+    lower_nhwc_pool,
     lower_pool,
     lower_quant,
     lower_reduce,
     lower_regex,
     lower_rnn,
     lower_rows,
+    lower_sample,
     lower_select,
     lower_shape,
     lower_sort,
@@ -44,6 +49,7 @@ from carrot.passes import (
     lower_tree,
     lower_tree_contrib,
 )
+from carrot.passes.placement import HOLDERS, placements
 
 RULES = (  # imported for their registrations
     lower_conv,
@@ -51,12 +57,15 @@ RULES = (  # imported for their registrations
     lower_elementwise,
     lower_index,
     lower_matmul,
+    lower_nhwc_conv,
+    lower_nhwc_pool,
     lower_pool,
     lower_quant,
     lower_reduce,
     lower_regex,
     lower_rnn,
     lower_rows,
+    lower_sample,
     lower_select,
     lower_shape,
     lower_sort,
@@ -87,7 +96,7 @@ def is_rowwise(module: Module) -> bool:
     """Whether row r of every output depends on row r of the inputs alone, so that a batch may be cut into blocks."""
     if len(base_symbols(module)) != 1:
         return False
-    for op in module.main.body.ops[:-1]:
+    for op in every_op(module.main.body):
         shapes = [type_dims(v.type) for v in (*op.operands, *op.results)]
         found = [d for s in (*shapes, *map(attr_dims, op.walk())) for d in s if isinstance(d, str)]
         if not found:
@@ -115,7 +124,7 @@ def _rows_in_cache(module: Module, target: Target) -> int:
         t = v.type
         return math.prod(d for d in t.shape if isinstance(d, int)) * DTYPES[t.dtype].bytes if isinstance(t, TensorType) and any(isinstance(d, str) for d in t.shape) else 0
 
-    widest = max((sum(map(row_bytes, {*op.operands, *op.results} - inputs)) for op in module.main.body.ops[:-1]), default=0)
+    widest = max((sum(map(row_bytes, {*op.operands, *op.results} - inputs)) for op in every_op(module.main.body)), default=0)
     room = target.l2 + sum(a.nbytes for a in module.weights.values()) // 4
     rows = target.row_block
     while rows > 1 and rows * widest > room:
@@ -174,13 +183,9 @@ class _Lowering:
         self.b = KernelBuilder(self.module, body, self.target)
         self.b.has_sizes(self.symbols)
         self.env = dict(zip(args, body.args))
-        self.bound = self._bind_outputs(dict(zip(outs, body.args[len(args) :])))
-        for op in self.source.body.ops[:-1]:
-            with located(op.loc):
-                self.lower(op)
-        for v, out in zip(outs, body.args[len(args) :]):
-            if self.env.get(v) is not out:
-                self._kernel("copy", [v], lambda b, x: x, [v], [out])
+        self.bound: dict[Value, Value] = {}
+        self.places: dict[Value, tuple[Value, tuple[int, ...]]] = {}
+        self.lower_block(self.source.body, body.args[len(args) : len(args) + len(outs)])
         for i, name in enumerate(self.most):  # for the caller
             told = Buffer(self.b, body.args[len(in_types) + len(out_types)], (len(self.most),), "i64")
             told.store((i,), self.b.cast(self.b.size(name), "i64"))
@@ -195,14 +200,32 @@ class _Lowering:
             if len(self.kernels) >= MANY:
                 k.attrs["noinline"] = True
 
-    def _bind_outputs(self, wanted: dict[Value, Value]) -> dict[Value, Value]:
-        """Which values are computed straight into an output buffer: returned ones, through reshapes too."""
+    def lower_block(self, block: Block, outs: Sequence[Value]) -> None:
+        """Lower a block's ops where `self.b` stands; what its terminator gives goes into the buffers `outs`."""
+        outer = self.bound, self.columns
+        self.bound, self.columns = self._bind_outputs(block, outs), dict(self.columns)
+        self.places |= placements(block, set(self.bound), self.target)
+        for op in block.ops[:-1]:
+            with located(op.loc):
+                self.lower(op)
+        for v, out in zip(block.terminator.operands, outs, strict=True):
+            if self.env.get(v) is not out:
+                self.copy(v, out)
+        self.bound, self.columns = outer
+
+    def copy(self, v: Value, out: Value) -> None:
+        """A kernel that copies a value into a buffer."""
+        self._kernel("copy", [v], lambda b, x: x, [v], [out])
+
+    def _bind_outputs(self, block: Block, outs: Sequence[Value]) -> dict[Value, Value]:
+        """Which values are computed straight into an output buffer: what the block makes and returns, through reshapes too."""
         bound: dict[Value, Value] = {}
+        wanted, inside = dict(zip(block.terminator.operands, outs, strict=True)), set(block.ops)
         for v, out in wanted.items():
             root = v
             while root.op is not None and root.op.name == "nn.reshape":
                 root = root.op.operands[0]
-            if root.op is None or root.op.name == "nn.constant" or root in bound or (root is not v and root in wanted):
+            if root.op not in inside or root.op.name == "nn.constant" or root in bound or (root is not v and root in wanted):
                 continue
             bound[root] = out if root is v else self._view(out, _tensor(root))
         return bound
@@ -235,13 +258,55 @@ class _Lowering:
             if op.result in self.bound:
                 self.bound.pop(op.result)
         else:
-            outs = []
-            for r in op.results:
-                self.env[r] = self.bound.get(r) or self._alloc(_tensor(r))
-                outs.append(self.env[r])
+            outs = [self.buffer(r) for r in op.results]
+            if op.name in lower_flow.FLOW_RULES:
+                lower_flow.FLOW_RULES[op.name](self, op, outs)
+                self.env |= zip(op.results, outs, strict=True)
+                return
+            self.env |= zip(op.results, outs, strict=True)
             hint = op.name.rpartition(".")[2]
+            if op.name in HOLDERS and any(self.places.get(v, (None,))[0] is op.result for v in op.operands):
+                rest = [v for v in op.operands if self.places.get(v, (None,))[0] is not op.result]
+                if rest or op.name == "nn.pad":  # of a pad without its operand there is the border
+                    self._kernel(hint, rest, lambda b, *x: self._holder(b, op, dict(zip(rest, x))), op.results, outs, op)
+                return
             for part in _parts(op):
                 self._kernel(hint, op.operands, lambda b, *x: self._apply(b, op, x), op.results, outs, op, part)
+
+    def buffer(self, v: Value) -> Value:
+        """Where a value goes: an output buffer, one that holds it (see placement.py), or a new one."""
+        if v in self.env:
+            return self.env[v]  # what it holds has been there
+        if v in self.places:
+            holder = self.places[v][0]
+            self.env[holder] = self.buffer(holder)
+            return self.env[holder]
+        return self.bound.get(v) or self.fresh(v)
+
+    def fresh(self, v: Value) -> Value:
+        """A new buffer for a value."""
+        return self._alloc(_tensor(v))
+
+    def _box(self, v: Value) -> tuple[Value, tuple[int, ...]]:
+        """Which value's buffer holds `v`, and at which index."""
+        holder, at = self.places[v]
+        if holder not in self.places:
+            return holder, at
+        outer, more = self._box(holder)
+        return outer, tuple(a + c for a, c in zip(at, more, strict=True))
+
+    def _access(self, b: KernelBuilder, argument: Value, v: Value, shape: Callable[[TensorType], list[Index]]) -> Buffer | Placed:
+        """`v` in a kernel that has its buffer as `argument`."""
+        t = _tensor(v)
+        if v not in self.places:
+            return Buffer(b, argument, shape(t), t.dtype)
+        holder, at = self._box(v)
+        return Placed(Buffer(b, argument, shape(_tensor(holder)), t.dtype), shape(t), at)
+
+    @staticmethod
+    def _holder(b: KernelBuilder, op: Op, rest: dict[Value, Tensor]) -> Tensor:
+        """What is left of a concat or pad whose operands, but for `rest`, are where they belong."""
+        return lower_shape.border(b, op) if op.name == "nn.pad" else lower_shape.joined(b, op, [rest.get(v) for v in op.operands])
 
     def _alloc(self, t: TensorType, from_rows: int = 0, held: bool = False) -> Value:
         dynamic = dims.substitute(leading(t), self.most) if None in memref(t).shape else None
@@ -256,7 +321,7 @@ class _Lowering:
         passed = list(dict.fromkeys(v for v in operands if v not in self.constants))
         block = Block([*[self.env[v].type for v in passed], *[o.type for o in outs], *[INDEX] * len(self.symbols)])
         temporaries: list[_Temporary] = []
-        given_inputs = {a: _reads(op, v) for v, a in zip(passed, block.args) if v in self.source.body.args}
+        given_inputs = {a: _reads(op, v) for v, a in zip(passed, block.args) if v in self.source.body.args and self.b.block is self.b.entry}
         b = _OpBuilder(self.module, block, self.target, loc, temporaries, given_inputs)
         b.outside = {a for v, a in zip(passed, block.args) if self._base(self.env[v]).op is None}
         b.has_sizes(dict(zip(self.symbols, block.args[len(passed) + len(outs) :])))
@@ -272,25 +337,24 @@ class _Lowering:
                     b.size(d)
         tensors: list[Tensor] = []
         for v in operands:
-            t = _tensor(v)
             if v in self.constants:
                 tensors.append(b.tensor(self.constants[v]))
             else:
-                tensors.append(Buffer(b, block.args[passed.index(v)], shape(t), t.dtype))
-        types = [_tensor(r) for r in results]
+                tensors.append(self._access(b, block.args[passed.index(v)], v, shape))
 
-        def result_buffers() -> list[Buffer]:
-            return [Buffer(b, block.args[len(passed) + i], shape(t), t.dtype) for i, t in enumerate(types)]
+        def access_outputs() -> list[Buffer | Placed]:
+            return [self._access(b, block.args[len(passed) + i], v, shape) for i, v in enumerate(results)]
 
         late = op is not None and bool(counted(op))  # the body says how large its results are
-        b.results = [] if late else result_buffers()
+        outputs = [] if late else access_outputs()
+        b.results = [t for t in outputs if isinstance(t, Buffer)]
 
         def compute() -> None:
             out = body(b, *tensors)  # type: ignore[operator]
             given = list(out) if isinstance(out, (tuple, list)) else [out]
             if len(given) != len(outs):
                 raise CarrotError(f"the lowering of '{hint}' gives {len(given)} tensors, the op has {len(outs)} results", loc=loc)
-            b.write_all([(x, out) for x, out in zip(given, result_buffers() if late else b.results, strict=True) if x is not out])
+            b.write_all([(x, t) for x, t in zip(given, access_outputs() if late else outputs, strict=True) if x is not t])
 
         if part is None:
             compute()
@@ -319,6 +383,17 @@ class _Lowering:
             number = self.b.cast(Buffer(self.b, place, (1,), "i64")[0], "index").value
             self.symbols[name] = number
             self.b.has_sizes({name: number})
+
+    def call(self, hint: str, buffers: Sequence[tuple[Value, TensorType]], indices: Sequence[Expr], body: Callable[..., None]) -> None:
+        """A kernel body(b, *buffers, *indices), and the call of it."""
+        block = Block([*[v.type for v, _ in buffers], *[INDEX] * (len(indices) + len(self.symbols))])
+        b = KernelBuilder(self.module, block, self.target)
+        at = [Expr(b, a, "index") for a in block.args[len(buffers) :][: len(indices)]]
+        b.has_sizes(dict(zip(self.symbols, block.args[len(buffers) + len(indices) :])))
+        body(b, *[Buffer(b, a, [b.size(d) for d in stored(t).shape], stored(t).dtype) for a, (_, t) in zip(block.args, buffers)], *at)
+        b.op("func.return")
+        self.kernels.append(Func(f"{hint}_{len(self.kernels)}", block))
+        self.calls.append(self.b.op("func.call", [*[v for v, _ in buffers], *[i.value for i in indices], *self.symbols.values()]))
 
     def _columns(self, x: Value, t: _Temporary) -> Value:
         """The feature-major copy of a block of an input, made by a kernel of its own, once."""
@@ -359,6 +434,8 @@ class _Lowering:
                     tensor.dtype = tensor.dtype or _tensor(r).dtype
                     tensor.cache_in(b)
                     tensor.heroes = tuple(dict.fromkeys(h for t in x for h in t.heroes))
+                    above = [v for t in x for v in t.lines]
+                    tensor.lines = tuple(dict.fromkeys([*above, *tensor.lines, *([tensor] if above and tensor.shape[-1:] == (1,) else [])]))
                 if isinstance(tensor, Produced):
                     tensor.run = _settled(b, x, tensor.run)
             return given

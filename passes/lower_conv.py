@@ -41,7 +41,7 @@ def conv(b: KernelBuilder, op: Op, x: Tensor, weights: Tensor, bias: Tensor | No
     group: int = op.attrs.get("group", 1)
     weight = getattr(weights, "weight", None)
     kernel = [int(d) for d in weights.shape[2:]]
-    w = Window(b, op, kernel)
+    w = Window(op, kernel, b.size)
     dtype = accumulator(x.dtype)
     lanes = lanes_for(b, dtype, w.run)
 

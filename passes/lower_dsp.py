@@ -102,7 +102,7 @@ class _Tiles:
     def tensor(self) -> Produced:
         b, (m, kh, kw, c) = self.b, self.w.shape
         self.shape = result_shape(b, self.op)
-        self.window = Window(b, first_channels(self.op), [kh, kw])
+        self.window = Window(first_channels(self.op), [kh, kw])
         self.channels = c
         self.whole_words = c % 4 == 0
         self.aligned = self.x.value not in b.outside
@@ -346,7 +346,7 @@ class _Planes:
 
     def tensor(self) -> Produced:
         self.shape = result_shape(self.b, self.op)
-        self.window = Window(self.b, first_channels(self.op), [3, 3])
+        self.window = Window(first_channels(self.op), [3, 3])
         if math.prod(self.window.out) <= math.prod(self.window.dims):  # a channel's results lie where only that channel was
             self.b.in_place.append(self.x.value)
         return Produced(self.shape, "i8", self.run, self.into)

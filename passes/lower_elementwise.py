@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 import numpy as np
 
-from carrot.ir.builder import Computed, Expr, Index, KernelBuilder, Tensor
+from carrot.ir.builder import Buffer, Computed, Expr, Index, KernelBuilder, Tensor
 from carrot.ir.core import Op
 from carrot.ir.errors import CarrotError
 from carrot.ir.registry import REGISTRY
@@ -16,6 +16,8 @@ from carrot.ir.types import DTYPES, TensorType, is_float, stored
 
 def aligned(x: Tensor, idx: tuple[Index, ...]) -> Expr:
     """x at the element that broadcasting pairs with `idx` of the result: missing dims dropped, dims of 1 at 0."""
+    if isinstance(x, Buffer) and x.weight is not None and all(d == 1 for d in x.shape):
+        return x.b.const(x.b.module.array(x.weight).item(), x.dtype)
     own = idx[len(idx) - x.rank :]
     return x[tuple(0 if isinstance(d, int) and d == 1 else i for d, i in zip(x.shape, own, strict=True))]
 
@@ -146,7 +148,6 @@ TABLE: dict[str, Callable[..., Expr]] = {
     "div": _div,
     "mod": _mod,
     "fmod": _fmod,
-    "pow": _pow,
     "minimum": lambda b, _o, x, y: b.minimum(x, y),
     "maximum": lambda b, _o, x, y: b.maximum(x, y),
     "equal": lambda b, _o, x, y: b.eq(x, y),
@@ -176,6 +177,13 @@ def where(b: KernelBuilder, op: Op, c: Tensor, x: Tensor, y: Tensor) -> Computed
     return b.compute(shape, lambda *i: b.select(aligned(c, i[:own]), aligned(x, i), aligned(y, i)))
 
 
+def pow_(b: KernelBuilder, op: Op, x: Tensor, y: Tensor) -> Computed:
+    """x * x * x where the exponent says so: gelu by tanh, as exporters write it."""
+    cube = isinstance(y, Buffer) and y.weight is not None and is_float(x.dtype) and y.rank == 0 and b.module.array(y.weight) == 3
+    return pointwise(lambda _b, _op, v: v * v * v)(b, op, x) if cube else pointwise(_pow)(b, op, x, y)
+
+
 REGISTRY.add_rule("nn.where", where, where=__file__)
+REGISTRY.add_rule("nn.pow", pow_, where=__file__)
 for _name, _fn in TABLE.items():
     REGISTRY.add_rule(f"nn.{_name}", pointwise(_fn), where=__file__)

@@ -22,7 +22,10 @@ from carrot.ir.registry import REGISTRY
 from carrot.ir.types import DTYPES
 from carrot.passes.lower_elementwise import result_shape
 
-ROWS = 8  # of a tile, at most: 8 x 2 accumulators hide the latency of fma
+ROWS = 8  # of a tile: 8 x 2 accumulators hide the latency of fma
+TALL = 14  # where the number of rows is known, and no two rows of A are a multiple of 4096 bytes apart: L1 has eight places for these
+BLOCK = 64  # rows of A that all panels go over before the next: they stay in cache, as does what they give
+INLINE = 512  # ops of all a tile's epilogues up to which each accumulator has its own
 GEMV_PANELS = 4
 SCALARS = 8  # accumulators without SIMD
 
@@ -53,10 +56,24 @@ def multiply_add(b: KernelBuilder, x: Expr, y: Expr, acc: Expr) -> Expr:
     return b.fma(x, y, acc) if b.target.fuses(x.dtype) else acc + x * y
 
 
-def tile_rows(b: KernelBuilder, vectors: int) -> int:
+def tile_rows(b: KernelBuilder, vectors: int, most: int = ROWS) -> int:
     """Rows of accumulators that fit the registers beside `vectors` of B and the splat of A."""
     registers: int = b.target.vector_registers
-    return max(1, min(ROWS, (registers - vectors - 2) // vectors))
+    return max(1, min(most, (registers - vectors - 2) // vectors))
+
+
+def most_rows(rows: Index, depth: Index, dtype: str) -> int:
+    """Rows of a tile over rows of `depth` elements."""
+    known = isinstance(rows, int) and isinstance(depth, int)
+    return TALL if known and depth * DTYPES[dtype].bytes % 4096 else ROWS
+
+
+def panels_of(b: KernelBuilder, c: Columns, rows: int) -> int:
+    """Panels that a tile of so few rows takes at a time, so that there are enough independent sums; 1 from four rows on."""
+    group = min(GEMV_PANELS, c.panels) if b.target.vector_bits and rows < 4 else 1
+    while group > 1 and rows * group * c.nv + rows + 1 > b.target.vector_registers:
+        group -= 1
+    return group
 
 
 def balanced(total: int, most: int) -> int:
@@ -162,39 +179,70 @@ class Product:
     b: KernelBuilder
     dtype: str
     rows: Index
-    depth: int
+    depth: Index
     columns: Columns
     left: Callable[[Index, Expr], Expr]  # (i, k)
     right: Callable[[Index, Expr, int], Expr]  # (panel, k, vector of the panel)
-    saved: Buffer | None  # a tile of results, so that the epilogue is emitted once and not per accumulator
+    saved: Buffer | None = None  # a tile of results: where the epilogue is long, it is emitted once and not per accumulator
+    most: int = ROWS  # rows of a tile
 
     @staticmethod
-    def buffer(b: KernelBuilder, dtype: str, rows: Index, c: Columns) -> Buffer | None:
-        size = max(Product.most_rows(b, rows, c), Product.most_panels(b, c))
+    def buffer(b: KernelBuilder, dtype: str, rows: Index, c: Columns, most: int = ROWS) -> Buffer | None:
+        size = max(s * panels_of(b, c, s) for s in (tile_rows(b, c.nv, most), 3, 2, 1) if not isinstance(rows, int) or s <= max(1, rows))
         return b.alloc([size, c.nv * c.lanes], dtype) if size * c.nv > 1 else None
 
-    @staticmethod
-    def most_panels(b: KernelBuilder, c: Columns) -> int:
-        return min(GEMV_PANELS, c.panels) if b.target.vector_bits else 1
-
-    @staticmethod
-    def most_rows(b: KernelBuilder, rows: Index, c: Columns) -> int:
-        most = tile_rows(b, c.nv)
-        return min(most, rows) if isinstance(rows, int) else most
-
     def run(self, sink: Sink) -> None:
-        """sink((i, j), value) for the whole product."""
-        b, c = self.b, self.columns
+        """sink((i, j), value) for the whole product.
 
-        def loops(size: int) -> None:
-            group = self.most_panels(b, c) if size == 1 else 1
-            covered(b, c.panels, group, lambda p: covered(b, self.rows, size, lambda i: self.tile(i, size, p, group, sink)))
+        for %i = 0 to M step 8: tile of 8 rows ; if M % 8 >= 4: tile of 4 ; if M % 4 == 3: tile of 3 ; == 2 ... ; == 1 ..."""
+        b, c, rows = self.b, self.columns, self.rows
+        most = tile_rows(b, c.nv, self.most)
+        if isinstance(rows, int):
+            if rows:
+                size = min(range(1, min(most, rows) + 1), key=lambda s: -(-rows // s) * (max(s, 4) + 0.5)) if b.target.vector_bits else balanced(rows, most)
+                self.tiles(size, sink, lambda tile: covered(b, rows, size, tile)) if rows <= BLOCK else self.blocks(size, sink, rows)
+            return
+        most = most if most > 4 else min(most, 4)
+        whole = rows if most == 1 else rows // most * most
+        self.blocks(most, sink, whole)
+        small = [s for s in (4, 3, 2, 1) if s < most]
 
-        sized(b, self.rows, tile_sizes(self.most_rows(b, self.rows, c)), loops)
+        def rest(at: Expr, sizes: Sequence[int]) -> None:
+            if sizes:
+                size = sizes[0]
+
+                def then() -> None:
+                    self.tiles(size, sink, lambda tile: tile(at))
+                    if size == 4:
+                        rest(at + size, sizes[1:])
+
+                b.if_(rows - at >= size, then, lambda: rest(at, sizes[1:]))
+
+        rest(whole, small)
+
+    def blocks(self, size: int, sink: Sink, rows: Index) -> None:
+        """for %f = 0 to rows step 64 { for each group of panels { for %i = %f to %f + 64 step 8: tile at row i } }"""
+        b, block = self.b, max(size, BLOCK // size * size)
+        last = rows - size if isinstance(rows, int) and rows % size else None
+
+        def part(first: Expr) -> None:
+            end = b.minimum(first + block, rows)
+            self.tiles(size, sink, lambda tile: b.loop(first, end, lambda i: tile(i if last is None else b.minimum(i, last)), step=size))
+
+        b.loop(0, rows, part, step=block)
+
+    def tiles(self, size: int, sink: Sink, each: Callable[[Callable[[Index], None]], object]) -> None:
+        """for each group of panels { each(tile at row i) }"""
+        group = panels_of(self.b, self.columns, size)
+
+        def panel(p: Index) -> None:
+            each(lambda i: self.tile(i, size, p, group, sink))
+
+        covered(self.b, self.columns.panels, group, panel)
 
     def tile(self, i: Index, size: int, panel: Index, group: int, sink: Sink) -> None:
-        """One tile: `size` rows from `i` and `group` panels, one of them 1; then its results go to the sink."""
-        b, c, saved = self.b, self.columns, self.saved
+        """One tile: `size` rows from `i` and `group` panels; then its results go to the sink."""
+        b, c = self.b, self.columns
         panels = [panel + g if g else panel for g in range(group)]
         zero = b.const(0, self.dtype, c.lanes if c.lanes > 1 else 0)
         acc = tile(
@@ -204,22 +252,28 @@ class Product:
             lambda k: [self.right(p, k, v) for p in panels for v in range(c.nv)],
             [zero] * (size * group * c.nv),
         )
-        if len(acc) == 1 or saved is None:
-            sink((i, at_lanes(b, c.column(b, panel, 0), c.lanes)), acc[0])
+
+        def at(r: Index, g: Index, v: Index) -> tuple[Index, ...]:
+            row = i if isinstance(r, int) and r == 0 else i + r
+            return row, at_lanes(b, c.column(b, panel if isinstance(g, int) and g == 0 else panel + g, v), c.lanes)
+
+        if len(acc) == 1 or len(acc) * b.weigh(lambda: sink(at(0, 0, 0), acc[0])) <= (INLINE if b.target.hosted else 0):
+            for n, value in enumerate(acc):
+                sink(at(n // c.nv // group, n // c.nv % group, n % c.nv), value)
             return
+        if self.saved is None:
+            self.saved = self.buffer(b, self.dtype, self.rows, c, self.most)
+        saved = self.saved
+        assert saved is not None
         for n, value in enumerate(acc):
             saved.store((n // c.nv, at_lanes(b, n % c.nv * c.lanes, c.lanes)), value)
-
-        def out(n: Index, v: Index) -> None:
-            at = c.column(b, panel + n if group > 1 else panel, v)
-            sink((i if group > 1 or size == 1 else i + n, at_lanes(b, at, c.lanes)), saved[n, at_lanes(b, v * c.lanes, c.lanes)])
-
-        b.nest((size * group, c.nv), out)
+        b.nest((size, group, c.nv), lambda r, g, v: sink(at(r, g, v), saved[r * group + g, at_lanes(b, v * c.lanes, c.lanes)]))
 
 
 def matmul(b: KernelBuilder, op: Op, x: Tensor, y: Tensor) -> Produced:
     shape = result_shape(b, op)
     dtype = accumulator(x.dtype)
+    b.attrs["contract"] = True
 
     def run(sink: Sink) -> None:
         a, w = b.in_memory(x), b.in_memory(y)
@@ -279,8 +333,7 @@ def _flat(b: KernelBuilder, a: Buffer, w: Buffer, c: Columns, depth: int, shape:
         i = b.unravel(idx[0], lead) if lead else []
         sink(tuple(i) if vector else (*i, idx[1]), b.cast(value, a.dtype))
 
-    saved = Product.buffer(b, dtype, rows, c)
-    Product(b, dtype, rows, depth, c, lambda i, k: b.cast(flat[i, k], dtype), right, saved).run(out)
+    Product(b, dtype, rows, depth, c, lambda i, k: b.cast(flat[i, k], dtype), right, None, most_rows(rows, depth, a.dtype)).run(out)
 
 
 def _batched(b: KernelBuilder, a: Buffer, w: Buffer, c: Columns, depth: int, shape: Sequence[Index], dtype: str, sink: Sink) -> None:
@@ -288,13 +341,13 @@ def _batched(b: KernelBuilder, a: Buffer, w: Buffer, c: Columns, depth: int, sha
     vector = a.rank == 1
     lead = shape[: -1 if vector else -2]
     rows = 1 if vector else a.shape[-2]
-    saved = Product.buffer(b, dtype, rows, c)
+    most = most_rows(rows, depth, a.dtype)
 
     def one(*i: Index) -> None:
         ia, iw = _outer(a, i), _outer(w, i)
         left = lambda r, k: b.cast(a[k] if vector else a[(*ia, r, k)], dtype)  # noqa: E731
         right = lambda p, k, v: b.cast(w[(*iw, k, at_lanes(b, c.column(b, p, v), c.lanes))], dtype)  # noqa: E731
-        product = Product(b, dtype, rows, depth, c, left, right, saved)
+        product = Product(b, dtype, rows, depth, c, left, right, None, most)
         product.run(lambda at, value: sink((*i, at[1]) if vector else (*i, *at), b.cast(value, a.dtype)))
 
     b.nest(lead, one)

@@ -22,7 +22,7 @@ from carrot.ir.core import Op
 from carrot.ir.nn import tensor
 from carrot.ir.nn_compute import conv_pads, window_dims
 from carrot.ir.registry import REGISTRY
-from carrot.ir.types import DTYPES, is_float
+from carrot.ir.types import DTYPES, Dim, is_float
 from carrot.passes.lower_elementwise import result_shape
 from carrot.passes.lower_matmul import Columns, Sink, accumulator, at_lanes, covered, lanes_for
 from carrot.passes.lower_shape import ravel
@@ -34,16 +34,16 @@ BLOCK = 8192  # elements of results that a block of output rows keeps in the cac
 class Window:
     """The geometry of a conv or pool over the spatial dims of x [N, C, d1, d2, ...]. If one of these is symbolic, it is not `fixed`: then it can be used in place only."""
 
-    def __init__(self, b: KernelBuilder, op: Op, kernel: Sequence[int]) -> None:
+    def __init__(self, op: Op, kernel: Sequence[int], size: Callable[[Dim], Index] = int) -> None:
         t = tensor(op.operands[0])
         s = t.rank - 2
         self.kernel = list(kernel)
         self.strides: list[int] = op.attrs.get("strides") or [1] * s
         self.dilations: list[int] = op.attrs.get("dilations") or [1] * s
-        self.dims = [b.size(d) for d in t.shape[2:]]
-        pads = [b.size(p) for p in conv_pads(op, s)]
+        self.dims = [size(d) for d in t.shape[2:]]
+        pads = [size(p) for p in conv_pads(op, s)]
         self.before, self.after = pads[:s], pads[s:]
-        self.out = [b.size(d) for d in window_dims(op, t, self.kernel)]
+        self.out = [size(d) for d in window_dims(op, t, self.kernel)]
         self.fixed = all(isinstance(d, int) for d in (*self.dims, *pads))
         self.clean = False
         if self.fixed:
@@ -201,7 +201,7 @@ class Window:
 
 
 def _pool(b: KernelBuilder, op: Op, x: Tensor, start: float, combine: Callable[[Expr, Expr], Expr], finish: Callable[[Expr, tuple[Index, ...]], Expr]) -> Produced:
-    w = Window(b, op, op.attrs["kernel_shape"])
+    w = Window(op, op.attrs["kernel_shape"], b.size)
     shape = result_shape(b, op)
     dtype = accumulator(x.dtype)
     lanes = lanes_for(b, dtype, w.run)
@@ -256,7 +256,7 @@ def max_pool(b: KernelBuilder, op: Op, x: Tensor) -> Produced:
 
 
 def average_pool(b: KernelBuilder, op: Op, x: Tensor) -> Produced:
-    w, include = Window(b, op, op.attrs["kernel_shape"]), bool(op.attrs.get("count_include_pad"))
+    w, include = Window(op, op.attrs["kernel_shape"], b.size), bool(op.attrs.get("count_include_pad"))
     if not w.fixed:
         return _pool(b, op, x, 0, lambda a, v: a + v, lambda v, i: b.cast(v / b.cast(w.count(b, i, include), v.dtype), x.dtype))
     counts = w.counts(include)

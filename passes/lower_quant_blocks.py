@@ -34,7 +34,7 @@ def qconv(b: KernelBuilder, op: Op, x: Tensor, weights: Tensor, bias: Tensor, mu
     if w is None or start is None or by is None or down is None or not isinstance(multiplier, Buffer) or b.target.vector_bits or b.target.pointer_bits < 32 or op.attrs.get("group", 1) != 1 or not isinstance(x, Buffer):
         return None
     m, (kh, kw, c) = len(w), w.shape[1:]
-    shape, window, fill = result_shape(b, op), Window(b, first_channels(op), [kh, kw]), int(op.attrs["x_zero_point"])
+    shape, window, fill = result_shape(b, op), Window(first_channels(op), [kh, kw]), int(op.attrs["x_zero_point"])
     sums = start.astype(np.int64) - fill * w.astype(np.int64).sum(axis=(1, 2, 3))
     reach = np.abs(sums) + 128 * np.abs(w.astype(np.int64)).sum(axis=(1, 2, 3))
     if (reach >= 1 << 31).any():

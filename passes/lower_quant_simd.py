@@ -36,7 +36,7 @@ def qconv(b: KernelBuilder, op: Op, x: Tensor, weights: Tensor, bias: Tensor, mu
     if (reach >= EXACT).any() or not (group == 1 or group == m == x.shape[3]) or m == 1:
         return None
     shape = result_shape(b, op)
-    window = Window(b, first_channels(op), list(w.shape[1:3]))
+    window = Window(first_channels(op), list(w.shape[1:3]))
 
     def put(sink: Sink, where: tuple[Index, ...], channel: Index, acc: Expr) -> None:
         sink((*where, channel), finish(b, op, b.cast(acc, "i32") + bias[channel], multiplier[channel], shift[channel]))

@@ -13,12 +13,12 @@ from collections.abc import Callable, Sequence
 
 import numpy as np
 
-from carrot.ir.builder import Buffer, Computed, Expr, Index, KernelBuilder, Produced, Tensor
+from carrot.ir.builder import Computed, Expr, Index, KernelBuilder, Produced, Tensor
 from carrot.ir.core import Op
 from carrot.ir.errors import CarrotError
 from carrot.ir.registry import REGISTRY
 from carrot.ir.types import DTYPES, is_float
-from carrot.passes import lower_strings
+from carrot.passes import lower_lines, lower_strings
 from carrot.passes.lower_elementwise import aligned, cast, result_shape
 from carrot.passes.lower_matmul import Columns, Sink, accumulator, at_lanes, covered, lanes_for, sized
 
@@ -70,9 +70,18 @@ class _Reduce:
             return acc & v if kind == "prod" else acc | v
         return acc * v if kind == "prod" else acc + v
 
-    def start(self, lanes: int) -> Expr:
+    @property
+    def neutral(self) -> float:
         sign = {"max": 1, "min": -1}.get(self.kind)
-        return self.b.const(lowest(self.dtype, sign) if sign else self.kind == "prod", self.dtype, lanes)
+        return lowest(self.dtype, sign) if sign else self.kind == "prod"
+
+    def finish(self, acc: Expr, dims: Sequence[Index]) -> Expr:
+        if self.kind == "mean":
+            n: Index = 1
+            for d in dims:
+                n = d if isinstance(n, int) and n == 1 else n * d
+            acc = acc / (self.b.cast(n, self.dtype) if isinstance(n, Expr) else float(n))
+        return cast(self.b, acc, self.x.dtype)
 
     def run(self, sink: Sink) -> None:
         b, x = self.b, self.x
@@ -119,19 +128,18 @@ class _Reduce:
             return [self.step(a, cast(b, v, self.dtype)) for a, v in zip(acc, values, strict=True)]
 
         dims = [x.shape[d] for d in self.axes]
-        for end, acc in zip(ends, fold(b, dims, [self.start(n) for n in lanes], body), strict=True):
-            if self.kind == "mean":
-                n: Index = 1
-                for d in dims:
-                    n = d if isinstance(n, int) and n == 1 else n * d
-                acc = acc / (b.cast(n, self.dtype) if isinstance(n, Expr) else float(n))
+        for end, acc in zip(ends, fold(b, dims, [b.const(self.neutral, self.dtype, n) for n in lanes], body), strict=True):
             kept = [*outer, *end]
             idx = at(kept, [0] * len(dims)) if self.keep else tuple(kept)
-            sink(idx, cast(b, acc, x.dtype))
+            sink(idx, self.finish(acc, dims))
 
 
-def reduce(b: KernelBuilder, op: Op, x: Tensor) -> Produced:
-    return b.produce(result_shape(b, op), x.dtype, _Reduce(b, op, x).run)
+def reduce(b: KernelBuilder, op: Op, x: Tensor) -> Tensor:
+    r, shape = _Reduce(b, op, x), result_shape(b, op)
+    if r.axes != [x.rank - 1]:
+        return b.produce(shape, x.dtype, r.run)
+    exact = r.kind in ("max", "min") or not is_float(r.dtype)
+    return lower_lines.reduce(b, x, shape, r.dtype, r.neutral, r.step, lambda acc: r.finish(acc, x.shape[-1:]), exact)
 
 
 def arg(b: KernelBuilder, op: Op, x: Tensor) -> Produced:
@@ -158,91 +166,47 @@ def arg(b: KernelBuilder, op: Op, x: Tensor) -> Produced:
     return b.produce(result_shape(b, op), "i64", lambda sink: b.nest(outer, lambda *i: one(sink, *i)))
 
 
-def softmax(b: KernelBuilder, op: Op, x: Tensor) -> Produced:
-    """Along the last axis (others alike, each lane a line of its own):
+def softmax(b: KernelBuilder, op: Op, x: Tensor) -> Tensor:
+    """Along another axis than the last, for which lower_lines.py is; each lane is a line of its own:
 
     %m = for %k: max(m, x[%k])
-    for %k step 16 { line[%k] = x[%k] - %m ; e[%k] = exp(line[%k]) }
-    %s = for %k: s + e[%k]                              # in order
-    for %k step 16: sink(%k, e[%k] / %s)                # log_softmax: line[%k] - log(%s)
+    %s = for %k { e[%k] = exp(x[%k] - %m) ; s + e[%k] }  # in order
+    for %k: sink(%k, e[%k] / %s)                        # log_softmax: e[%k] = x[%k] - %m; sink(%k, e[%k] - log(%s))
     """
     axis = op.attrs["axis"] % x.rank
-    extent = x.shape[axis]
-    log = op.name == "nn.log_softmax"
-    dtype = accumulator(x.dtype)
+    if axis == x.rank - 1:
+        return lower_lines.softmax(b, op, x)
+    extent, log, dtype = x.shape[axis], op.name == "nn.log_softmax", accumulator(x.dtype)
 
     def run(sink: Sink) -> None:
-        along = axis == x.rank - 1  # the lanes run along the axis, else across it
-        lanes = 1
-        if isinstance(x.shape[-1], int) and x.shape[-1] > 1:
-            lanes = lanes_for(b, dtype, x.shape[-1])
-            lanes = lanes if lanes > 1 and b.has_lanes(x, lanes) else 1
-        width = 1 if along else lanes
-        line = b.alloc((extent, width), dtype)
-        exps = b.alloc((extent, width), dtype) if log else line
-        # read and written in vectors along the axis, or (across it) each k a vector of lines
-        views = {t.value: b.view(t, (extent,)) if along else t for t in (line, exps)}
-
-        def where(k: Index, n: int) -> tuple[Index, ...]:
-            return (at_lanes(b, k, n),) if along else (k, at_lanes(b, 0, n))
-
-        def get(t: Buffer, k: Index, n: int) -> Expr:
-            return views[t.value][where(k, n)]
-
-        def put(t: Buffer, k: Index, v: Expr, n: int) -> None:
-            views[t.value].store(where(k, n), v)
+        lanes = b.line_lanes(x, DTYPES[dtype].bytes) if isinstance(x.shape[-1], int) else 0
+        line = b.alloc((extent, max(1, lanes)), dtype)
+        lane = at_lanes(b, 0, lanes)
 
         def one(idx: tuple[Index, ...]) -> None:
             """idx: of all dims, that of the axis is replaced."""
 
-            def at(k: Index, n: int) -> tuple[Index, ...]:
-                return (*idx[:axis], at_lanes(b, k, n) if along else k, *idx[axis + 1 :])
+            def at(k: Index) -> tuple[Index, ...]:
+                return (*idx[:axis], k, *idx[axis + 1 :])
 
-            def highest(k: Expr, m: Expr) -> Expr:
-                v = b.cast(x[at(k, 1)], dtype)
-                put(line, k, v, width)
-                return b.maximum(m, v)
+            def exp(k: Expr, acc: Expr) -> Expr:
+                y = b.cast(x[at(k)], dtype) - m
+                e = b.exp(y)
+                line.store((k, lane), y if log else e)
+                return acc + e
 
-            m = b.loop(0, extent, highest, [b.const(-math.inf, dtype, width if width > 1 else 0)])[0]
-
-            def exp(k: Index, n: int) -> None:
-                y = get(line, k, n) - m
-                if log:
-                    put(line, k, y, n)
-                put(exps, k, b.exp(y), n)
-
-            _each(b, extent, lanes if along else 1, lambda k, n: exp(k, max(n, width)), shifted=False)
-            total = b.loop(0, extent, lambda k, acc: acc + get(exps, k, width), [b.const(0, dtype, width if width > 1 else 0)])[0]
+            m = b.loop(0, extent, lambda k, m: b.maximum(m, b.cast(x[at(k)], dtype)), [b.const(-math.inf, dtype, lanes)])[0]
+            total = b.loop(0, extent, exp, [b.const(0, dtype, lanes)])[0]
             scale = b.log(total) if log else total
-
-            def out(k: Index, n: int) -> None:
-                value = get(line, k, max(n, width)) - scale if log else get(exps, k, max(n, width)) / scale
-                sink(at(k, n), b.cast(value, x.dtype))
-
-            _each(b, extent, lanes if along else 1, out, shifted=True)
+            b.loop(0, extent, lambda k: sink(at(k), b.cast(line[k, lane] - scale if log else line[k, lane] / scale, x.dtype)))
 
         dims = [1 if d == axis else n for d, n in enumerate(x.shape)]
-        if along or lanes == 1:
+        if not lanes:
             b.nest(dims, lambda *i: one(i))
         else:
-            c = Columns.of(dims[-1], lanes, 1)
-            b.nest(dims[:-1], lambda *i: covered(b, c.panels, 1, lambda p: one((*i, at_lanes(b, c.column(b, p, 0), lanes)))))
+            b.nest(dims[:-1], lambda *i: b.along(dims[-1], lanes, lambda k, n: one((*i, at_lanes(b, k, n)))))
 
     return b.produce(result_shape(b, op), x.dtype, run)
-
-
-def _each(b: KernelBuilder, extent: Index, lanes: int, body: Callable[[Index, int], None], shifted: bool) -> None:
-    """body(k, lanes) over 0..extent in vectors; the rest one by one, or by a last vector shifted back."""
-    if lanes == 1:
-        b.loop(0, extent, lambda k: body(k, 1))
-    elif shifted:
-        c = Columns.of(extent, lanes, 1)
-        covered(b, c.panels, 1, lambda p: body(c.column(b, p, 0), lanes))
-    else:
-        whole = extent - extent % lanes
-        b.loop(0, whole, lambda k: body(k, lanes), step=lanes)
-        if whole < extent:
-            b.loop(whole, extent, lambda k: body(k, 1))
 
 
 def lookup(b: KernelBuilder, op: Op, x: Tensor) -> Computed:

@@ -16,6 +16,7 @@ from carrot.ir.core import Op
 from carrot.ir.registry import REGISTRY
 from carrot.ir.types import Dim, TensorType, stored
 from carrot.passes.lower_elementwise import aligned, result_shape
+from carrot.passes.lower_matmul import at_lanes, covered, lanes_for
 
 
 def _dims(t: object) -> tuple[Dim, ...]:
@@ -23,7 +24,7 @@ def _dims(t: object) -> tuple[Dim, ...]:
     return stored(t).shape
 
 
-def _groups(a: Sequence[Dim], c: Sequence[Dim]) -> list[tuple[slice, slice]]:
+def groups_of_dims(a: Sequence[Dim], c: Sequence[Dim]) -> list[tuple[slice, slice]]:
     """Cut two shapes of the same elements into the smallest runs of dims with the same product."""
     sample = {s: 1_000_003 + 2 * i for i, s in enumerate(dims.symbols(*a, *c))}
     out: list[tuple[slice, slice]] = []
@@ -55,7 +56,7 @@ def reshape(b: KernelBuilder, op: Op, x: Tensor) -> Tensor:
     shape = result_shape(b, op)
     if isinstance(x, Buffer):
         return b.view(x, shape)
-    groups = _groups(_dims(op.operands[0].type), _dims(op.result.type))
+    groups = groups_of_dims(_dims(op.operands[0].type), _dims(op.result.type))
 
     def at(*i: Index) -> tuple[Index, ...]:
         own: list[Index] = []
@@ -104,38 +105,66 @@ def gather(b: KernelBuilder, op: Op, x: Tensor, indices: Tensor) -> Computed:
 
 def concat(b: KernelBuilder, op: Op, *x: Tensor) -> Produced:
     """for %i, %j in x0 { sink(%i, %j) } ; for %i, %j in x1 { sink(%i, %j + 4) }"""
+    return joined(b, op, x)
+
+
+def joined(b: KernelBuilder, op: Op, x: Sequence[Tensor | None]) -> Produced:
+    """A concat, its operands that are None left out."""
     axis = op.attrs["axis"] % len(op.result.type.shape)  # type: ignore[union-attr]
-    shape = result_shape(b, op)
 
     def run(sink: Callable[..., None]) -> None:
-        at = 0
-        for t in x:
-            b.nest(t.shape, lambda *i, t=t, at=at: sink((*i[:axis], i[axis] + at, *i[axis + 1 :]), t[i]))
-            at += t.shape[axis]
+        at: Index = 0
+        for t, v in zip(x, op.operands, strict=True):
+            if t is not None:
+                b.nest(t.shape, lambda *i, t=t, at=at: sink((*i[:axis], i[axis] + at, *i[axis + 1 :]), t[i]))
+            at += b.size(_dims(v.type)[axis])
 
-    return b.produce(shape, x[0].dtype, run)
+    return b.produce(result_shape(b, op), op.result.type.dtype, run)
+
+
+def shifted(i: Sequence[Index], by: Sequence[Index]) -> tuple[Index, ...]:
+    """Each index further on by so much."""
+    return tuple(n if isinstance(s, int) and s == 0 else n + s for n, s in zip(i, by, strict=True))
 
 
 def pad(b: KernelBuilder, op: Op, x: Tensor) -> Produced:
     """for %i in 0..before { sink(%i, %j, value) } ; for after { ... } ; for %i, %j in x { sink(%i + before, %j + before, x) }"""
-    shape = result_shape(b, op)
-    pads = [b.size(p) for p in op.attrs["pads"]]
-    before, after = pads[: x.rank], pads[x.rank :]
-    value = op.attrs["value"]
-
-    def box(starts: Sequence[Index], sizes: Sequence[Index], body: Callable[..., None]) -> None:
-        if 0 not in [d for d in sizes if isinstance(d, int)]:
-            b.nest(sizes, lambda *i: body(tuple(n if isinstance(s, int) and s == 0 else n + s for n, s in zip(i, starts, strict=True)), i))
+    before = [b.size(p) for p in op.attrs["pads"][: x.rank]]
 
     def run(sink: Callable[..., None]) -> None:
-        fill = b.const(value, x.dtype)
-        for axis in range(x.rank):  # what is inside along earlier axes, a border along this one, anything along later ones
-            inside, rest = list(before[:axis]), [0] * (x.rank - axis - 1)
-            for start, size in ((0, before[axis]), (before[axis] + x.shape[axis], after[axis])):
-                box([*inside, start, *rest], [*x.shape[:axis], size, *shape[axis + 1 :]], lambda at, _i: sink(at, fill))
-        box(before, x.shape, lambda at, i: sink(at, x[i]))
+        border(b, op).run(sink)
+        if 0 not in x.shape:
+            b.nest(x.shape, lambda *i: sink(shifted(i, before), x[i]))
 
-    return b.produce(shape, x.dtype, run)
+    return b.produce(result_shape(b, op), x.dtype, run)
+
+
+def border(b: KernelBuilder, op: Op) -> Produced:
+    """Of a pad."""
+    shape, inner = result_shape(b, op), [b.size(d) for d in _dims(op.operands[0].type)]
+    rank, dtype = len(shape), op.result.type.dtype
+    pads = [b.size(p) for p in op.attrs["pads"]]
+    before, after = pads[:rank], pads[rank:]
+
+    def run(sink: Callable[..., None]) -> None:
+        def box(starts: Sequence[Index], sizes: Sequence[Index]) -> None:
+            if 0 in [d for d in sizes if isinstance(d, int)]:
+                return
+            lanes = lanes_for(b, dtype, sizes[-1]) if isinstance(sizes[-1], int) and dtype != "i1" else 1
+            fill = b.const(op.attrs["value"], dtype, lanes if lanes > 1 else 0)
+
+            def line(*i: Index) -> None:
+                outer = shifted(i, starts[:-1])
+                covered(b, sizes[-1], lanes, lambda n: sink((*outer, at_lanes(b, shifted((n,), starts[-1:])[0], lanes)), fill))
+
+            b.nest(sizes[:-1], line)
+
+        for axis in range(rank):  # what is inside along earlier axes, a border along this one, anything along later ones
+            inside, rest = list(before[:axis]), [0] * (rank - axis - 1)
+            for start, size in ((0, before[axis]), (before[axis] + inner[axis], after[axis])):
+                box([*inside, start, *rest], [*inner[:axis], size, *shape[axis + 1 :]])
+
+    return b.produce(shape, dtype, run)
 
 
 def sizes(b: KernelBuilder, op: Op) -> Produced:

@@ -27,7 +27,7 @@ class MergeKernels:
     def run(self, module: Module, target: Target) -> None:
         if target.hosted or target.constant_space:
             return
-        calls = [op for op in module.main.body.ops if op.name == "func.call"]
+        calls = [op for op in module.main.body.walk() if op.name == "func.call"]
         alike: dict[str, list[Op]] = {}
         for call in calls:
             alike.setdefault(_key(module, module.funcs[call.attrs["callee"]]), []).append(call)
@@ -65,9 +65,11 @@ def _merge(module: Module, callees: list[str], calls: list[Op]) -> None:
     for block in (first.body, *(r for op in first.body.walk() for r in op.regions)):
         block.ops = [op for op in block.ops if op.name != "memref.get_global"]
     first.attrs["noinline"] = True
-    ops = module.main.body.ops
+    body = module.main.body
+    blocks = [body, *(region for op in body.walk() for region in op.regions)]
     for call in calls:
         given = [Op("memref.get_global", (), (args[name].type,), {"name": Symbol(own)}) for name, own in zip(args, weights[str(call.attrs["callee"])], strict=True)]
+        ops = next(block.ops for block in blocks if call in block.ops)
         at = ops.index(call)
         ops[at:at] = given
         call.operands += [op.result for op in given]

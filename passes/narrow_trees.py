@@ -28,7 +28,7 @@ class NarrowTrees:
     name: ClassVar[str] = "narrow-trees"
 
     def run(self, module: Module, target: Target) -> None:
-        keep_ids = any(op.name == "tree.leaf" for op in module.main.body.ops)
+        keep_ids = any(op.name == "tree.leaf" for op in module.main.body.walk())
         known: dict[Any, dict[str, Any] | None] = {}
 
         def narrow(op: Op, r: Rewriter) -> list[Value] | None:

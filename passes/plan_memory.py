@@ -15,13 +15,14 @@ from typing import ClassVar
 
 from carrot.ir import dims
 from carrot.ir.builder import Index, KernelBuilder
-from carrot.ir.core import Module, Op, Value
+from carrot.ir.core import Block, Module, Op, Value
 from carrot.ir.errors import CarrotError
 from carrot.ir.graph import BATCH
 from carrot.ir.target import Target
 from carrot.ir.types import DTYPES, Dim, MemRefType
 
 ALIGN = 64
+LOOPS = ("scf.for", "scf.while")
 
 
 @dataclass
@@ -33,6 +34,7 @@ class _Buffer:
     form: Dim = 1
     offset: int = 0  # in the region of its form, in bytes; times `form`
     from_rows: int = 0
+    loops: int = 0  # how many are around its allocation
     held: bool = False  # to the end: what is in it is known by its address
     within: _Buffer | None = None  # it has the place of this one, which it overwrites element by element
 
@@ -71,39 +73,51 @@ class PlanMemory:
         if late:
             module.attrs |= {"arena_small": small, "small_rows": min(x.from_rows for x in late) - 1}
         place = {x.value: x for x in buffers}
-        ops, body.ops = body.ops, []
         b = KernelBuilder(module, body, target)
         b.has_sizes(dict(zip(names, sizes)))
+        mapping: dict[Value, Value] = {}
         starts: dict[Dim, Index] = {1: 0}
+
+        def views(block: Block, ops: list[Op]) -> None:
+            for op in ops:
+                op.operands = [mapping.get(v, v) for v in op.operands]
+                for region in op.regions:
+                    inside, region.ops = region.ops, []
+                    views(region, inside)
+                if op.name != "memref.alloc":
+                    block.ops.append(op)
+                    continue
+                x, b.block = place[op.result], block
+                offset = b.size(x.form) * x.offset + starts[x.form]
+                view = Op("memref.view", [scratch, b.index(offset), *op.operands], [op.result.type], loc=op.loc)
+                block.ops.append(view)
+                mapping[op.result] = view.result
+
+        ops, body.ops = body.ops, []
         end: Index = fixed_bytes
         for form, region in zip(forms, regions):
             starts[form] = end
             end = b.size(form) * region + end
-        mapping: dict[Value, Value] = {}
-        for op in ops:
-            op.operands = [mapping.get(v, v) for v in op.operands]
-            if op.name != "memref.alloc":
-                body.ops.append(op)
-                continue
-            x = place[op.result]
-            offset = b.size(x.form) * x.offset + starts[x.form]
-            view = Op("memref.view", [scratch, b.index(offset), *op.operands], [op.result.type], loc=op.loc)
-            body.ops.append(view)
-            mapping[op.result] = view.result
+        views(body, ops)
 
 
 def _lifetimes(module: Module, sizes: dict[str, int]) -> list[_Buffer]:
-    """The buffers with the first and last op that touches them."""
+    """The buffers with the first and last op that touches them.
+
+    Ops count in the order in which they are printed, so branches may share places. A buffer from outside a loop lives as long as the
+    loop that touches it; one that is allocated in it is new in each round."""
     body = module.main.body
     owner: dict[Value, _Buffer] = {}
     buffers: list[_Buffer] = []
-    for i, op in enumerate(body.ops):
+    spans = _spans(body)
+    finish = len(spans)
+    for op, (i, _, loops) in spans.items():
         if op.name == "memref.alloc":
             t = op.result.type
             assert isinstance(t, MemRefType)
             form, factor = _form(dims.substitute(op.attrs.get("dim", BATCH), sizes) if None in t.shape else 1)
             size = factor * math.prod(d for d in t.shape if d is not None) * DTYPES[t.dtype].bytes
-            buffer = _Buffer(op.result, max(size, 1), len(body.ops), -1, form, from_rows=int(op.attrs.get("from_rows", 0)), held="held" in op.attrs)
+            buffer = _Buffer(op.result, max(size, 1), finish, -1, form, from_rows=int(op.attrs.get("from_rows", 0)), held="held" in op.attrs, loops=len(loops))
             buffers.append(buffer)
             owner[op.result] = buffer
             continue
@@ -112,8 +126,10 @@ def _lifetimes(module: Module, sizes: dict[str, int]) -> list[_Buffer]:
             continue
         for v in op.operands:
             if v in owner:
-                owner[v].first, owner[v].last = min(owner[v].first, i), max(owner[v].last, len(body.ops) if owner[v].held else i)
-    for i, op in enumerate(body.ops):
+                x = owner[v]
+                first, last, _ = spans[loops[x.loops]] if len(loops) > x.loops else (i, i, ())
+                x.first, x.last = min(x.first, first), max(x.last, finish if x.held else last)
+    for op, (i, _, _) in spans.items():
         if op.name == "func.call" and "in_place" in op.attrs:
             _overwrite(module, op, i, owner)
     return buffers
@@ -127,6 +143,22 @@ def _form(d: Dim) -> tuple[Dim, int]:
     form = dims.quotient(d, factor)
     assert form is not None
     return form, factor
+
+
+def _spans(body: Block) -> dict[Op, tuple[int, int, tuple[Op, ...]]]:
+    """For every op of `main` and its regions: its number, that of the last op in it, the loops around it from outermost on."""
+    spans: dict[Op, tuple[int, int, tuple[Op, ...]]] = {}
+
+    def walk(block: Block, loops: tuple[Op, ...]) -> None:
+        for op in block.ops:
+            i = len(spans)
+            spans[op] = (i, i, loops)
+            for region in op.regions:
+                walk(region, (*loops, op) if op.name in LOOPS else loops)
+            spans[op] = (i, len(spans) - 1, loops)
+
+    walk(body, ())
+    return spans
 
 
 def _overwrite(module: Module, call: Op, i: int, owner: dict[Value, _Buffer]) -> None:

@@ -118,8 +118,8 @@ class PruneInputs:
         for op in main.body.ops:
             for inner in op.walk():
                 for v in inner.operands:
-                    if v in readers and inner not in readers[v]:
-                        readers[v].append(inner)
+                    if v in readers and op not in readers[v]:
+                        readers[v].append(op)
         specs, args = list(main.attrs["inputs"]), []
         new: dict[Value, tuple[Value, np.ndarray]] = {}
         kept_specs: list[dict[str, Any]] = []

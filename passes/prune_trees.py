@@ -57,7 +57,7 @@ class PruneTrees:
 
     def run(self, module: Module, target: Target) -> None:
         shared: dict[tuple[object, ...], list[Op]] = {}
-        for op in module.main.body.ops:
+        for op in module.main.body.walk():
             if op.name in ("tree.ensemble", "tree.leaf"):
                 shared.setdefault(_key(op), []).append(op)
         if self.more and not shared:

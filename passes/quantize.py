@@ -24,6 +24,7 @@ import numpy as np
 from carrot.ir.core import Block, Func, Module, Op, Value, Weight, use_counts
 from carrot.ir.errors import CarrotError
 from carrot.ir.nn import tensor
+from carrot.ir.nn_flow import has_flow
 from carrot.ir.registry import evaluate_op, infer_types
 from carrot.ir.rewrite import Rewriter, eliminate_dead_code
 from carrot.ir.target import Target
@@ -52,6 +53,8 @@ class Quantize:
     def run(self, module: Module, target: Target) -> None:
         if self.calibration is None:
             return
+        if has_flow(module.main.body):
+            raise CarrotError("quantize: models with control flow (If, Loop, Scan) stay in float", note="leave quantize out")
         single_precision(module)
         Rewriter(module, {"nn.mul": [scaled_weights], "nn.add": [shifted_bias]}).run()
         runs = _runs(module, self.calibration)

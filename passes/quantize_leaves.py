@@ -22,6 +22,7 @@ import numpy as np
 
 from carrot.ir.core import Block, Func, Module, Op, Value
 from carrot.ir.errors import CarrotError, located
+from carrot.ir.nn_flow import has_flow
 from carrot.ir.registry import infer_types
 from carrot.ir.rewrite import eliminate_dead_code
 from carrot.ir.target import Target
@@ -56,6 +57,8 @@ class QuantizeLeaves:
     def run(self, module: Module, target: Target) -> None:
         if self.bits is None:
             return
+        if has_flow(module.main.body):
+            raise CarrotError("leaf_bits: models with control flow (If, Loop, Scan) keep their leaves", note="leave leaf_bits out")
         body, new, bounds = Block(), _Narrow(module), []
         body.args = module.main.body.args
         found = False

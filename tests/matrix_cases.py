@@ -11,6 +11,7 @@ from typing import Any
 import lightgbm as lgb
 import numpy as np
 import onnx
+import onnx.parser
 import xgboost as xgb
 from emulators import Execution, execute
 from onnx import TensorProto, helper, numpy_helper
@@ -90,6 +91,17 @@ def _recurrent(kind: str, gates: int, hidden: int = 8) -> onnx.ModelProto:
     return _network(nodes, [1, 5, 4], 3, {k: r.normal(size=s) / np.sqrt(hidden) for k, s in shapes.items()})
 
 
+FLOW = """<ir_version: 8, opset_import: ["" : 18]>
+    main (float[1,5,4] x) => (float[1,3] y) <float[4,3] w = {0.5, -1, 0.25, 1, 0.125, -0.5, 2, 1, -1, 0.75, 0.5, 1}, float half = {0.5}, int64[1] first = {0}, float[4] start = {0, 0, 0, 0}> {
+        s = Squeeze (x, first)
+        h, all = Scan <num_scan_inputs = 1, body = b (float[4] a, float[4] r) => (float[4] o, float[4] p) { t = Mul (a, half)  u = Add (t, r)  o = Tanh (u)  p = Mul (o, r) }> (start, s)
+        m = ReduceMean <keepdims = 0> (all)
+        c = Greater (m, half)
+        g = If (c) <then_branch = d () => (float[3] q) { q = MatMul (h, w) }, else_branch = e () => (float[3] q) { v = MatMul (h, w)  q = Tanh (v) }>
+        k = Loop ("", "", g) <body = l (int64 i, bool go, float[3] z) => (bool more, float[3] n) { n = Mul (z, half)  f = Abs (n)  e = ReduceMax <keepdims = 0> (f)  more = Greater (e, half) }>
+        y = Unsqueeze (k, first) }"""  # a scan, a branch, a loop that ends when it may
+
+
 SERIES = np.random.default_rng(4).normal(size=(20, 5, 4)).astype(np.float32)
 IMAGES = np.random.default_rng(3).normal(size=(20, 1, 8, 8)).astype(np.float32)
 FAMILIES = {
@@ -106,6 +118,7 @@ FAMILIES = {
     "CNN f32": Family(_cnn, data=IMAGES, rtol=1e-5, doc="ONNX, two convolutions on 8 x 8"),
     "LSTM f32": Family(lambda: _recurrent("LSTM", 4), data=SERIES, rtol=1e-5, doc="ONNX, 8 units, 5 steps of 4 numbers"),
     "GRU f32": Family(lambda: _recurrent("GRU", 3), data=SERIES, rtol=1e-5, doc="the same, reset after the product"),
+    "control flow": Family(lambda: onnx.parser.parse_model(FLOW), data=SERIES, rtol=1e-5, doc="ONNX, a scan over 5 steps, a branch, a loop that its condition ends"),
     "MLP int8": Family(_mlp, quantize=True, doc="the same, quantised"),
     "CNN int8": Family(_cnn, data=IMAGES, quantize=True, doc="the same, quantised"),
 }  # fmt: skip

@@ -61,7 +61,7 @@ class Native:
         compiled = compile_text(emit_module(module, t, blob, function_attributes(t, "2")) + entry, t, "2", blob)
         self.linked = Linked([compiled.obj])
         self.go = ctypes.CFUNCTYPE(None, ctypes.c_void_p, ctypes.c_void_p, ctypes.c_int64)(self.linked.address("go"))
-        self.attrs = module.attrs
+        self.attrs, self.funcs = module.attrs, module.funcs
 
     def __call__(self, *inputs: np.ndarray, rows: int = 1) -> list[np.ndarray]:
         outs = [np.full([rows if isinstance(d, str) else d for d in t.shape], 77, DTYPES[t.dtype].numpy) for t in self.outputs]

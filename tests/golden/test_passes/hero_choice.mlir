@@ -42,10 +42,10 @@
       %15 = "nn.mul"(%14, %14) : (tensor<?x4xf32, ["batch"]>, tensor<?x4xf32, ["batch"]>) -> tensor<?x4xf32, ["batch"]>
       %16 = "nn.reduce_sum"(%15) {axes = [1 : i64], keepdims = true} : (tensor<?x4xf32, ["batch"]>) -> tensor<?x1xf32, ["batch"]>
       %17 = "nn.exp"(%16) : (tensor<?x1xf32, ["batch"]>) -> tensor<?x1xf32, ["batch"]>
-      "nn.yield"(%17) : (tensor<?x1xf32, ["batch"]>) -> ()
-    }) : (tensor<?x4xf32, ["batch"]>) -> tensor<?x1xf32, ["batch"]>
-    %18 = "nn.div"(%7, %13) : (tensor<?x4xf32, ["batch"]>, tensor<?x1xf32, ["batch"]>) -> tensor<?x4xf32, ["batch"]>
-    "func.return"(%18) : (tensor<?x4xf32, ["batch"]>) -> ()
+      %18 = "nn.div"(%14, %17) : (tensor<?x4xf32, ["batch"]>, tensor<?x1xf32, ["batch"]>) -> tensor<?x4xf32, ["batch"]>
+      "nn.yield"(%18) : (tensor<?x4xf32, ["batch"]>) -> ()
+    }) : (tensor<?x4xf32, ["batch"]>) -> tensor<?x4xf32, ["batch"]>
+    "func.return"(%13) : (tensor<?x4xf32, ["batch"]>) -> ()
   }) {carrot.inputs = [{name = "x", accept = ["inf", "nan"]}], carrot.outputs = [{name = "y", sets = ["default"]}]} : () -> ()
 }) : () -> ()
 {-#

@@ -1,0 +1,226 @@
+"""ONNX control flow: If, Loop and Scan (onnx docs/Operators.md).
+
+A condition that is known while importing leaves one branch; else there is an nn.if. A loop is an nn.loop; if its body cannot be imported so (it
+needs its round or a state to be known, or a state changes its shape or is a sequence), a loop of few rounds is unrolled.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+import numpy as np
+
+from carrot.frontend.onnx_graph import Node, Operand, importer
+from carrot.frontend.onnx_scope import Poisoned
+from carrot.ir import dims
+from carrot.ir.core import Block, Op
+from carrot.ir.errors import CarrotError
+from carrot.ir.nn_flow import FOREVER
+from carrot.ir.types import Dim
+
+UNROLL = 64  # rounds
+Body = Callable[[Operand, list[Any]], tuple[Operand, list[Any], list[Any]]]  # round, states -> whether to go on, states, scan outputs
+
+
+def _scalar(n: Node, x: Operand, what: str, dtype: str) -> Operand:
+    """A number, as [] or [1]."""
+    if x.dtype != dtype or any(d != 1 for d in x.shape):
+        raise CarrotError(f"the {what} of '{n.op_type}' is {x.type}, one {dtype} is needed")
+    return x.reshape([])
+
+
+# ---------------------------------------------------------------------------------------------------------------- If
+
+
+@importer("If")
+def if_(n: Node) -> list[Any]:
+    c = _scalar(n, n[0], "condition", "i1")
+    names = ("then_branch", "else_branch")
+    branches = [n.graph(name) for name in names]
+    if c.array is not None:
+        taken = 0 if c.array else 1
+        return n.scope.inside(branches[taken], names[taken])  # type: ignore[no-any-return]
+    graph = n.context.graph
+    blocks: list[Block] = []
+    results: list[list[Operand]] = []
+    for branch, name in zip(branches, names):
+        with graph.region() as block:
+            out = n.scope.inside(branch, name)
+            results.append([_tensor(n, x, f"output {k} of its {name}") for k, x in enumerate(out)])
+        blocks.append(block)
+    merged = [_agree(n, k, a, b) for k, (a, b) in enumerate(zip(*results, strict=True))]
+    made = [k for k, x in enumerate(merged) if x is None]
+    for block, out in zip(blocks, results):
+        with graph.inside(block):
+            block.ops.append(Op("nn.yield", [out[k].value for k in made]))
+    values = graph.append(Op("nn.if", [c.value], (), {}, blocks, graph.loc)).results if made else []
+    for k, v in zip(made, values):
+        x = merged[k] = Operand(n.context, v.type, v)  # type: ignore[arg-type]
+        x.labels, x.role = results[0][k].labels, results[0][k].role
+    return merged
+
+
+def _tensor(n: Node, x: Any, what: str) -> Operand:
+    if not isinstance(x, Operand):
+        raise CarrotError(f"{what} is {x}: what decides about '{n.op_type}' must be known when compiling", note="make the condition known: constants={'input': array}")
+    return x
+
+
+def _agree(n: Node, k: int, a: Operand, b: Operand) -> Operand | None:
+    """What both branches give, if that is known to be the same. Errors: they give what has no common type."""
+    if a.array is not None and b.array is not None and a.type == b.type and np.array_equal(a.array, b.array):
+        return a
+    if a.dims is not None and b.dims is not None and a.type == b.type and (a.dims == b.dims).all():
+        return a
+    if a.type != b.type or a.labels != b.labels:
+        raise CarrotError(
+            f"the branches of 'If' give {a.type} and {b.type} as output {k}" + (", with different labels" if a.labels != b.labels else ""),
+            note="both need one shape and dtype, or the condition must be known when compiling: bind the input that it comes from: constants={'name': array}",
+        )
+    return None
+
+
+# ------------------------------------------------------------------------------------------------------- Loop and Scan
+
+
+def _loop(n: Node, trip: Operand | None, go: Operand, states: list[Any], trips: Dim | None, scans: int, body: Body) -> list[Any]:
+    """The last states and the stacked scan outputs. trips: how many rounds there are unless the condition ends them."""
+    known = None if trip is None or trip.array is None else max(0, int(trip.array))
+    if go.array is not None and not go.array:
+        known = 0
+    if known == 0 and not scans:
+        return states
+    errors = n.scope.model.errors
+    before = len(errors)
+    try:
+        return _rolled(n, trip, go, states, trips if known is None else known, scans, body)
+    except (CarrotError, Poisoned) as error:
+        if known is None or known > UNROLL or go.array is None:
+            raise
+        failed = errors[before:]
+        del errors[before:]
+        try:
+            return _unrolled(n, known, states, scans, body)
+        except (CarrotError, Poisoned):
+            errors[before:] = failed
+            raise error from None
+
+
+def _rolled(n: Node, trip: Operand | None, go: Operand, states: list[Any], trips: Dim | None, scans: int, body: Body) -> list[Any]:
+    graph, context = n.context.graph, n.context
+    given = [_tensor(n, x, f"state {k}").value for k, x in enumerate(states)]
+    count = context.known(np.array(FOREVER)) if trip is None else trip
+    operands = [count.value, go.value, *given]
+    with graph.region([count.type, *(v.type for v in given)]) as block:
+        i, *inside = [Operand(context, a.type, a) for a in block.args]  # type: ignore[arg-type]
+        more, made, parts = body(i, list(inside))
+        if scans and (trips is None or go.array is None or more.array is None or not more.array):
+            raise CarrotError(
+                f"'{n.op_type}' has scan outputs: the number of its rounds must be known when compiling",
+                note="the condition must not end it; bind the inputs they come from: constants={'name': array}",
+            )
+        for k, (a, b) in enumerate(zip(inside, made, strict=True)):
+            if _tensor(n, b, f"state {k}").type != a.type:
+                raise CarrotError(f"state {k} of '{n.op_type}' is {a.type} at first, the body makes {b.type} of it", note="the shape of a state must not change from round to round")
+        block.ops.append(Op("nn.yield", [x.value for x in (more, *made, *(_tensor(n, p, "a scan output") for p in parts))]))
+    attrs = {"trips": trips} if scans else {}
+    results = graph.append(Op("nn.loop", operands, (), attrs, [block], graph.loc)).results
+    return [Operand(context, v.type, v) for v in results]  # type: ignore[arg-type]
+
+
+def _unrolled(n: Node, rounds: int, states: list[Any], scans: int, body: Body) -> list[Any]:
+    stacks: list[list[Operand]] = [[] for _ in range(scans)]
+    for i in range(rounds):
+        more, states, parts = body(n.known(np.array(i)), states)
+        for stack, part in zip(stacks, parts, strict=True):
+            stack.append(_tensor(n, part, "a scan output"))
+        if more.array is None:
+            raise CarrotError(f"the condition of '{n.op_type}' is known at run time only")
+        if not more.array:
+            break
+    out = []
+    for stack in stacks:
+        rows = [x.reshape([1, *x.shape]) for x in stack]
+        if not rows:
+            raise CarrotError(f"'{n.op_type}' has no round: the shape of its scan outputs is not known")
+        out.append(rows[0].op("nn.concat", *rows[1:], axis=0))
+    return [*states, *out]
+
+
+@importer("Loop")
+def loop(n: Node) -> list[Any]:
+    graph = n.graph("body")
+    trip = None if n.get(0) is None else _scalar(n, n[0], "trip count", "i64")
+    true = n.known(np.array(True))
+    go = true if n.get(1) is None else _scalar(n, n[1], "condition", "i1")
+    states = n.operands[2:]
+    scans = len(graph.output) - 1 - len(states)
+    if len(graph.input) != 2 + len(states) or scans < 0:
+        raise CarrotError(f"the body of 'Loop' has {len(graph.input)} inputs and {len(graph.output)} outputs for {len(states)} states")
+    if any(x is None for x in states):
+        raise CarrotError("a state of 'Loop' has no value at first")
+
+    def body(i: Operand, now: list[Any]) -> tuple[Operand, list[Any], list[Any]]:
+        more, *out = n.scope.inside(graph, "body", [i, true, *now])
+        return _scalar(n, more, "condition", "i1"), out[: len(states)], out[len(states) :]
+
+    trips = None if trip is None or trip.dims is None else n.dims(0)[0]
+    return _loop(n, trip, go, states, trips, scans, body)
+
+
+@importer("Scan")
+def scan(n: Node) -> list[Any]:
+    """Opset 8 has a batch around it, and sequence lengths as input 0."""
+    graph = n.graph("body")
+    count = n.integer("num_scan_inputs")
+    if n.version < 9:
+        if n.get(0) is not None:
+            raise n.unsupported("sequence lengths")
+        return _batches(n, graph, count)
+    ins, outs = len(n) - count, len(graph.output) - (len(n) - count)
+    xs = [n[k] for k in range(len(n))]
+    in_axes = [n.axis(a, x.rank) for a, x in zip(n.ints("scan_input_axes", [0] * count), xs[ins:], strict=True)]
+    return _scan(n, graph, xs[:ins], xs[ins:], in_axes, n.ints("scan_input_directions", [0] * count), n.ints("scan_output_axes", [0] * outs), n.ints("scan_output_directions", [0] * outs))
+
+
+def _scan(n: Node, graph: Any, states: list[Any], xs: list[Operand], axes: Sequence[int], backward: Sequence[int], out_axes: Sequence[int], out_backward: Sequence[int]) -> list[Any]:
+    lengths = list(dict.fromkeys(x.shape[a] for x, a in zip(xs, axes)))
+    scans = len(graph.output) - len(states)
+    if len(lengths) != 1 or scans < 0 or len(graph.input) != len(states) + len(xs) or {len(out_axes), len(out_backward)} != {scans} or len(backward) != len(xs):
+        raise CarrotError(f"'{n.op_type}' has a body of {len(graph.input)} inputs and {len(graph.output)} outputs for {len(states)} states and the scan inputs {', '.join(str(x.type) for x in xs)}")
+    trips = lengths[0]
+    trip = n.sized([trips]).reshape([])
+    true = n.known(np.array(True))
+
+    def body(i: Operand, now: list[Any]) -> tuple[Operand, list[Any], list[Any]]:
+        turned = trip - 1 - i if any(backward) else i
+        rows = [x.op("nn.gather", turned if back else i, axis=a) for x, a, back in zip(xs, axes, backward)]
+        out = n.scope.inside(graph, "body", [*now, *rows])
+        return true, out[: len(states)], out[len(states) :]
+
+    results = _loop(n, trip, true, list(states), trips, scans, body)
+    for k, (axis, back) in enumerate(zip(out_axes, out_backward), len(states)):
+        y = results[k]
+        if back:
+            y = y.op("nn.slice", starts=[dims.sub(y.shape[0], 1), *[0] * (y.rank - 1)], ends=[-1] + [-1 if isinstance(d, str) else d for d in y.shape[1:]], steps=[-1, *[1] * (y.rank - 1)])
+        to = n.axis(axis, y.rank)
+        results[k] = y.transpose([*range(1, to + 1), 0, *range(to + 1, y.rank)])
+    return results
+
+
+def _batches(n: Node, graph: Any, count: int) -> list[Any]:
+    """states [batch, ...], scan inputs [batch, length, ...]: every row of the batch has a scan of its own."""
+    xs = [n[k] for k in range(1, len(n))]
+    ins, outs = len(xs) - count, len(graph.output) - (len(xs) - count)
+    backward = n.ints("directions", [0] * count)
+    sizes = list(dict.fromkeys(x.shape[0] for x in xs if x.rank))
+    if len(sizes) != 1:
+        raise CarrotError(f"'Scan' has inputs of different batches: {', '.join(str(x.type) for x in xs)}")
+    trip, true = n.sized(sizes[:1]).reshape([]), n.known(np.array(True))
+
+    def body(b: Operand, _now: list[Any]) -> tuple[Operand, list[Any], list[Any]]:
+        rows = [x.op("nn.gather", b, axis=0) for x in xs]
+        return true, [], _scan(n, graph, rows[:ins], rows[ins:], [0] * count, backward, [0] * outs, [0] * outs)
+
+    return _loop(n, trip, true, [], sizes[0], ins + outs, body)

@@ -1,0 +1,145 @@
+"""ONNX sequences and optionals (onnx docs/Operators.md), folded while importing: a sequence is a list of operands.
+
+    SplitToSequence(x) -> SequenceMap(body) -> ConcatFromSequence      =>     slices, the body once for each, nn.concat
+
+Lengths and positions have to be known. An optional is the value that it holds, or NOTHING.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+
+from carrot.frontend.onnx_graph import Node, Operand, importer
+from carrot.frontend.onnx_shape import cut
+from carrot.ir.errors import CarrotError
+
+
+class Items:
+    """A sequence."""
+
+    def __init__(self, items: list[Operand]) -> None:
+        self.items = items
+
+    def __str__(self) -> str:
+        return f"a sequence of {len(self.items)} tensors"
+
+
+class _Nothing:
+    def __str__(self) -> str:
+        return "an optional without a value"
+
+
+NOTHING = _Nothing()
+
+
+def _items(n: Node, i: int) -> list[Operand]:
+    x = n.operands[i] if i < len(n) else None
+    if not isinstance(x, Items):
+        raise CarrotError(f"input {i} of '{n.op_type}' is {x.type if isinstance(x, Operand) else x}, a sequence is needed")
+    return x.items
+
+
+def _position(n: Node, i: int, count: int) -> int:
+    """Input i as a position in 0 ... count - 1; negative ones count from the end."""
+    at = n.const_ints(i)
+    if len(at) != 1 or not -count <= at[0] < count:
+        raise CarrotError(f"'{n.op_type}' has the position {at}, the sequence {count} tensors")
+    return at[0] % count
+
+
+@importer("SequenceConstruct")
+def construct(n: Node) -> Items:
+    return Items(n.all())
+
+
+@importer("SequenceEmpty")
+def empty(n: Node) -> Items:
+    n.ignore("dtype")
+    return Items([])
+
+
+@importer("SequenceAt")
+def at(n: Node) -> Operand:
+    items = _items(n, 0)
+    return items[_position(n, 1, len(items))]
+
+
+@importer("SequenceInsert")
+def insert(n: Node) -> Items:
+    items = list(_items(n, 0))
+    items.insert(len(items) if n.get(2) is None else _position(n, 2, len(items) + 1) if n.const_ints(2)[0] >= 0 else _position(n, 2, len(items)), n[1])
+    return Items(items)
+
+
+@importer("SequenceErase")
+def erase(n: Node) -> Items:
+    items = list(_items(n, 0))
+    del items[-1 if n.get(1) is None else _position(n, 1, len(items))]
+    return Items(items)
+
+
+@importer("SequenceLength")
+def length(n: Node) -> Operand:
+    return n.known(np.array(len(_items(n, 0))))
+
+
+@importer("SplitToSequence")
+def split(n: Node) -> Items:
+    """By a size, by sizes, or one by one."""
+    x = n[0]
+    axis, keepdims = n.axis(n.integer("axis", 0), x.rank), n.flag("keepdims", 1)
+    [d] = n.static(x.shape[axis : axis + 1], "dim to split")
+    if n.get(1) is None:
+        rows = [cut(x, axis, i, i + 1) for i in range(d)]
+        return Items(rows if keepdims else [r.reshape([*r.shape[:axis], *r.shape[axis + 1 :]]) for r in rows])
+    sizes = n.const_ints(1)
+    if n[1].rank == 0:
+        if sizes[0] < 1:
+            raise CarrotError(f"'SplitToSequence' into parts of {sizes[0]}")
+        sizes = [min(sizes[0], d - i) for i in range(0, d, sizes[0])]
+    if any(s < 0 for s in sizes) or sum(sizes) != d:
+        raise CarrotError(f"'SplitToSequence' of {x.type} on axis {axis} into {sizes}")
+    ends = np.cumsum(sizes).tolist()
+    return Items([cut(x, axis, end - size, end) for size, end in zip(sizes, ends)])
+
+
+@importer("ConcatFromSequence")
+def concat(n: Node) -> Operand:
+    items, new = _items(n, 0), n.flag("new_axis")
+    if not items:
+        raise CarrotError("'ConcatFromSequence' of no tensors")
+    axis = n.axis(n.integer("axis"), items[0].rank + new)
+    if new:
+        items = [x.reshape([*x.shape[:axis], 1, *x.shape[axis:]]) for x in items]
+    return items[0] if len(items) == 1 else items[0].op("nn.concat", *items[1:], axis=axis)
+
+
+@importer("SequenceMap")
+def map_(n: Node) -> list[Any]:
+    """The body once for each tensor of the first sequence; other inputs are sequences of as many, or tensors."""
+    graph, count = n.graph("body"), len(_items(n, 0))
+    others = [x.items if isinstance(x, Items) else [x] * count for x in n.operands]
+    if any(len(x) != count for x in others):
+        raise CarrotError(f"'SequenceMap' of sequences of {', '.join(str(len(x)) for x in others)} tensors")
+    rows = [n.scope.inside(graph, f"body for tensor {i}", list(row)) for i, row in enumerate(zip(*others))]
+    return [Items([row[k] for row in rows]) for k in range(len(graph.output))]
+
+
+@importer("Optional")
+def optional(n: Node) -> Any:
+    n.ignore("type")
+    return n.operands[0] if len(n) else NOTHING
+
+
+@importer("OptionalGetElement")
+def get_element(n: Node) -> Any:
+    if n.operands[0] is NOTHING:
+        raise CarrotError("'OptionalGetElement' of an optional without a value")
+    return n.operands[0]
+
+
+@importer("OptionalHasElement")
+def has_element(n: Node) -> Operand:
+    return n.known(np.array(bool(len(n)) and n.operands[0] is not None and n.operands[0] is not NOTHING))

@@ -1,0 +1,298 @@
+"""channels-last: convolutional parts of a network compute on [N, H, W, C], for targets with SIMD.
+
+    %1 = nn.conv(%x, %w) {pads}                         =>   %1 = nn.transpose(%x) {perm = [0, 2, 3, 1]}
+    %2 = nn.relu(%1)                                         %2 = nn.nhwc_conv(nn.pad(%1), %w)
+                                                             %3 = nn.transpose(nn.relu(%2)) {perm = [0, 3, 1, 2]}
+
+Convolutions and pools start it; the transposes behind them move down through whatever has a form with channels last, and meet those in
+front of the next one. A flattened image keeps its order and the weights of the product that reads it change places. A convolution of
+a few channels that are first (the network's input) reads them as they are.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import ClassVar
+
+import numpy as np
+
+from carrot.ir.core import Module, Op, Value, use_counts
+from carrot.ir.nn import tensor
+from carrot.ir.nn_nhwc import to_first, to_last
+from carrot.ir.registry import REGISTRY
+from carrot.ir.rewrite import Pattern, Rewriter
+from carrot.ir.target import Target
+from carrot.ir.types import Dim, is_float
+from carrot.passes.lower_pool import Window
+from carrot.passes.lower_shape import groups_of_dims
+
+FEW = 4  # channels that stay first where a convolution reads them
+RANKS = (3, 4)
+
+Found = list[Value] | None
+
+
+@dataclass(frozen=True)
+class ChannelsLast:
+    name: ClassVar[str] = "channels-last"
+
+    def run(self, module: Module, target: Target) -> None:
+        if target.vector_bits and target.hosted and any(op.name == "nn.conv" for op in module.main.body.ops):
+            norms = only_readers(module)
+            fold = {name: [lambda op, r: into_weights(op, r) if r.origin in norms else None] for name in ("nn.mul", "nn.add")}
+            Rewriter(module, PATTERNS | fold, merge=True).run(["main"])
+
+
+def only_readers(module: Module) -> set[Op]:
+    """Products and sums that alone read a convolution, or another of them."""
+    uses = use_counts(module.main.body)
+    found: set[Op] = set()
+    for op in module.main.body.ops:
+        made = op.operands[0].op if op.name in ("nn.mul", "nn.add") else None
+        if made is not None and uses[op.operands[0]] == 1 and (made.name == "nn.conv" or made in found):
+            found.add(op)
+    return found
+
+
+# ------------------------------------------------------------------------------------------------------- helpers
+
+
+def source(v: Value, r: Rewriter) -> Value | None:
+    """What `v` is with channels last, if it was turned from that."""
+    turn = r.made_by(v, "nn.transpose")
+    return turn.operands[0] if turn and turn.attrs["perm"] == to_first(tensor(v).rank) and tensor(v).rank in RANKS else None
+
+
+def last(v: Value, r: Rewriter, rank: int) -> Value:
+    """`v` of up to `rank` dims, which broadcasts with images, with channels last."""
+    found, array = source(v, r), r.array(v)
+    if found is not None and tensor(v).rank == rank:
+        return found
+    shape = tensor(v).shape
+    full = [1] * (rank - len(shape)) + list(shape)
+    if all(d == 1 for d in full):
+        return v
+    if array is not None:
+        return r.constant(np.ascontiguousarray(np.transpose(np.expand_dims(array, list(range(rank - array.ndim))), to_last(rank))))
+    whole = v if len(shape) == rank else r.op("nn.reshape", v, shape=full)
+    return r.op("nn.transpose", whole, perm=to_last(rank))
+
+
+def first(v: Value, r: Rewriter) -> Value:
+    """An image as ONNX has it."""
+    return r.op("nn.transpose", v, perm=to_first(tensor(v).rank))
+
+
+def is_image(v: Value) -> bool:
+    """[N, C, ...] of floats, no dim but N symbolic."""
+    t = tensor(v)
+    return t.rank in RANKS and is_float(t.dtype) and all(isinstance(d, int) for d in t.shape[1:])
+
+
+def padded(op: Op, x: Value, r: Rewriter, kernel: Sequence[int], value: float, axis: int) -> Value:
+    """x with what the windows of `op` reach around it; the spatial dims are from `axis` on."""
+    w = Window(op, kernel)
+    reach = [(o - 1) * st + (k - 1) * di + 1 for o, st, k, di in zip(w.out, w.strides, w.kernel, w.dilations)]
+    after = [max(0, n - d - p) for n, d, p in zip(reach, w.dims, w.before)]
+    if not any((*w.before, *after)):
+        return x
+    rest = [0] * (tensor(x).rank - axis - len(w.dims))
+    return r.op("nn.pad", x, pads=[*[0] * axis, *w.before, *rest, *[0] * axis, *after, *rest], value=value)
+
+
+def window_attrs(op: Op) -> dict[str, object]:
+    return {k: a for k, a in op.attrs.items() if k in ("strides", "dilations", "kernel_shape", "group")}
+
+
+# ----------------------------------------------------------------------------------------------- where it starts
+
+
+def conv(op: Op, r: Rewriter) -> Found:
+    x, w = op.operands[:2]
+    array = r.array(w)
+    if not is_image(x) or array is None or any(r.array(v) is None for v in op.operands[2:]) or 0 in tensor(op.result).shape:
+        return None
+    turned, channels, kernel = source(x, r), int(tensor(x).shape[1]), list(array.shape[2:])
+    if turned is None and len(array) < FEW:
+        return None  # lanes over positions serve so few channels better
+    if turned is None and 1 < channels <= FEW and op.attrs.get("group", 1) == 1:
+        image = padded(op, x, r, kernel, 0.0, 2)
+        return [first(r.op("nn.nhwc_conv", image, *op.operands[1:], channels_first=1, **window_attrs(op)), r)]
+    image = padded(op, last(x, r, tensor(x).rank), r, kernel, 0.0, 1)
+    return [first(r.op("nn.nhwc_conv", image, *op.operands[1:], **window_attrs(op)), r)]
+
+
+def max_pool(op: Op, r: Rewriter) -> Found:
+    turned = source(op.operands[0], r)
+    if turned is None or not is_image(op.operands[0]) or 0 in tensor(op.result).shape:
+        return None
+    image = padded(op, turned, r, op.attrs["kernel_shape"], -math.inf, 1)
+    return [first(r.op("nn.nhwc_max_pool", image, **window_attrs(op)), r)]
+
+
+def average_pool(op: Op, r: Rewriter) -> Found:
+    """Windows that reach out of the image have a factor of their own."""
+    turned = source(op.operands[0], r)
+    if turned is None or not is_image(op.operands[0]) or 0 in tensor(op.result).shape:
+        return None
+    kernel = op.attrs["kernel_shape"]
+    counts = Window(op, kernel).counts(bool(op.attrs.get("count_include_pad")))
+    out = r.op("nn.nhwc_average_pool", padded(op, turned, r, kernel, 0.0, 1), **window_attrs(op))
+    if (counts != math.prod(kernel)).any():
+        factor = (math.prod(kernel) / counts).astype(np.dtype({"f16": "f2", "f32": "f4", "f64": "f8"}[tensor(out).dtype]))
+        out = r.op("nn.mul", out, r.constant(factor[None, ..., None]))
+    return [first(out, r)]
+
+
+def into_weights(op: Op, r: Rewriter) -> Found:
+    """A factor or a number for each channel, behind a convolution: batch normalisation."""
+    inner, array = r.made_by(op.operands[0], "nn.nhwc_conv"), r.array(op.operands[1])
+    if inner is None or array is None or tensor(op.result) != tensor(inner.result) or array.size not in (1, tensor(op.result).shape[-1]):
+        return None
+    if array.shape[-1:] not in ((), (array.size,)) or not np.isfinite(array).all():
+        return None
+    weights = [r.array(v) for v in inner.operands[1:]]
+    w = weights[0]
+    assert w is not None
+    bias = weights[1] if len(weights) > 1 else None
+    if op.name == "nn.mul":
+        w = w * array.reshape(-1, *[1] * (w.ndim - 1)) if array.size > 1 else w * array.reshape(-1)
+        bias = None if bias is None else bias * array.reshape(-1)
+    else:
+        bias = np.broadcast_to(array.reshape(-1), len(w)) if bias is None else bias + array.reshape(-1)
+    constants = [r.constant(np.ascontiguousarray(a)) for a in (w, bias) if a is not None]
+    return [r.op("nn.nhwc_conv", inner.operands[0], *constants, **inner.attrs)]
+
+
+# ---------------------------------------------------------------------------------------- what is carried through
+
+
+def elementwise(op: Op, r: Rewriter) -> Found:
+    definition = REGISTRY.opdef(op.name)
+    if "elementwise" not in definition.traits or not op.operands or len(op.results) != 1 or op.regions or not op.name.startswith("nn."):
+        return None
+    rank = tensor(op.result).rank
+    if rank not in RANKS or not any(source(v, r) is not None and tensor(v).rank == rank for v in op.operands):
+        return None
+    attrs = dict(op.attrs)
+    if op.name == "nn.expand":
+        if len(op.operands) > 1:
+            return None
+        attrs["shape"] = [op.attrs["shape"][p] for p in to_last(rank)]
+    return [first(r.op(op.name, *[last(v, r, rank) for v in op.operands], **attrs), r)]
+
+
+def concat(op: Op, r: Rewriter) -> Found:
+    rank = tensor(op.result).rank
+    if rank not in RANKS or all(source(v, r) is None for v in op.operands):
+        return None
+    return [first(r.op("nn.concat", *[last(v, r, rank) for v in op.operands], axis=to_first(rank)[op.attrs["axis"] % rank]), r)]
+
+
+def per_axis(*names: str) -> Pattern:
+    """Attributes with an entry for each axis (pads: two)."""
+
+    def pattern(op: Op, r: Rewriter) -> Found:
+        turned = source(op.operands[0], r)
+        if turned is None or len(op.operands) > 1:
+            return None
+        perm, rank = to_last(tensor(turned).rank), tensor(turned).rank
+        moved = {n: [a[half + p] for half in range(0, len(a), rank) for p in perm] for n, a in op.attrs.items() if n in names}
+        return [first(r.op(op.name, turned, **(op.attrs | moved)), r)]
+
+    return pattern
+
+
+def along_axis(op: Op, r: Rewriter) -> Found:
+    """softmax and its like."""
+    turned = source(op.operands[0], r)
+    if turned is None:
+        return None
+    rank = tensor(turned).rank
+    return [first(r.op(op.name, turned, **(op.attrs | {"axis": to_first(rank)[op.attrs["axis"] % rank]})), r)]
+
+
+def reduce(op: Op, r: Rewriter) -> Found:
+    turned = source(op.operands[0], r)
+    if turned is None:
+        return None
+    t, rank = tensor(turned), tensor(turned).rank
+    perm = to_first(rank)
+    axes = sorted(perm[a % rank] for a in op.attrs["axes"])
+    if op.name == "nn.reduce_mean" and axes == list(range(1, rank - 1)) and is_image(op.operands[0]):
+        pool = r.op("nn.nhwc_average_pool", turned, kernel_shape=[int(d) for d in t.shape[1:-1]])
+        return [first(pool, r) if op.attrs["keepdims"] else r.op("nn.reshape", pool, shape=list(tensor(op.result).shape))]
+    out = r.op(op.name, turned, **(op.attrs | {"axes": axes}))
+    if op.attrs["keepdims"]:
+        return [first(out, r)]
+    kept = [a for a in range(rank) if a not in axes]
+    order = [kept.index(p) for p in perm if p in kept]
+    return [out if order == sorted(order) else r.op("nn.transpose", out, perm=order)]
+
+
+def transpose(op: Op, r: Rewriter) -> Found:
+    """Two permutations are one, or none."""
+    inner, perm = r.made_by(op.operands[0], "nn.transpose"), op.attrs["perm"]
+    if perm == sorted(perm):
+        return [op.operands[0]]
+    return [r.op("nn.transpose", inner.operands[0], perm=[inner.attrs["perm"][p] for p in perm])] if inner else None
+
+
+def reshape(op: Op, r: Rewriter) -> Found:
+    """Of a turned image, where the dims that become one lie together before it was turned: turned later."""
+    turn = r.made_by(op.operands[0], "nn.transpose")
+    if turn is None:
+        return None
+    x, perm = turn.operands[0], turn.attrs["perm"]
+    own, shape = tensor(turn.result).shape, tensor(op.result).shape
+    long = [p for p in perm if tensor(x).shape[p] != 1]
+    if long == sorted(long):
+        return [r.op("nn.reshape", x, shape=list(shape))]
+    placed: list[tuple[int, list[int]]] = []  # of each group of dims: where it begins in x, its dims in the result
+    for given, wanted in groups_of_dims(own, shape):
+        at = [perm[i] for i in range(given.start, given.stop) if own[i] != 1]
+        if any(b != a + 1 and any(tensor(x).shape[c] != 1 for c in range(a + 1, b)) for a, b in zip(at, at[1:])) or at != sorted(at):
+            return None
+        placed.append((at[0] if at else placed[-1][0] if placed else -1, list(range(wanted.start, wanted.stop))))
+    order = [d for _, dims in sorted(placed, key=lambda p: p[0]) for d in dims]
+    before: list[Dim] = [shape[d] for d in order]
+    return [r.op("nn.transpose", r.op("nn.reshape", x, shape=before), perm=[order.index(d) for d in range(len(order))])]
+
+
+def shuffle(op: Op, r: Rewriter) -> Found:
+    """Channels in another order: [N, H, W, a, b] that became [N, b * a, H, W]."""
+    turn, rank = r.made_by(op.operands[0], "nn.transpose"), tensor(op.result).rank
+    if turn is None or rank not in RANKS or len(turn.attrs["perm"]) != rank + 1:
+        return None
+    if turn.attrs["perm"] != [0, rank, rank - 1, *range(1, rank - 1)] or list(tensor(op.result).shape[2:]) != list(tensor(turn.result).shape[3:]):
+        return None
+    x = r.op("nn.transpose", turn.operands[0], perm=[*range(rank - 1), rank, rank - 1])
+    return [first(r.op("nn.reshape", x, shape=[tensor(op.result).shape[p] for p in to_last(rank)]), r)]
+
+
+def product(op: Op, r: Rewriter) -> Found:
+    """Of a flattened image by constants: as the image lies."""
+    flat, array = r.made_by(op.operands[0], "nn.reshape"), r.array(op.operands[1])
+    turned = source(flat.operands[0], r) if flat else None
+    if turned is None or array is None or array.ndim != 2 or tensor(op.operands[0]).rank != 2 or not is_image(flat.operands[0]):  # type: ignore[union-attr]
+        return None
+    t = tensor(turned)
+    if tensor(op.operands[0]).shape != (t.shape[0], math.prod(int(d) for d in t.shape[1:])):
+        return None
+    own = [int(t.shape[p]) for p in to_first(t.rank)[1:]]
+    w = np.moveaxis(array.reshape(*own, -1), 0, t.rank - 2).reshape(array.shape)
+    image = r.op("nn.reshape", turned, shape=list(tensor(op.operands[0]).shape))
+    return [r.op(op.name, image, r.constant(np.ascontiguousarray(w)), *op.operands[2:], **op.attrs)]
+
+
+_REDUCTIONS = ("reduce_sum", "reduce_mean", "reduce_max", "reduce_min", "reduce_prod", "argmax", "argmin")
+PATTERNS: dict[str, list[Callable[[Op, Rewriter], Found]]] = {
+    "nn.conv": [conv], "nn.max_pool": [max_pool], "nn.average_pool": [average_pool],
+    "nn.concat": [concat], "nn.pad": [per_axis("pads")], "nn.slice": [per_axis("starts", "ends", "steps")],
+    "nn.softmax": [along_axis], "nn.log_softmax": [along_axis], **{f"nn.{n}": [reduce] for n in _REDUCTIONS},
+    "nn.transpose": [transpose], "nn.reshape": [shuffle, reshape], "nn.matmul": [product], "nn.linear": [product],
+    "*": [elementwise],
+}  # fmt: skip
+__all__ = ["ChannelsLast"]

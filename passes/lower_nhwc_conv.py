@@ -1,0 +1,236 @@
+"""Lowering of nn.nhwc_conv: a register tile of output pixels by vectors of output channels, whole in the innermost loop.
+
+    for %g = 0 to M / 32:                               # groups of 2 vectors of output channels
+      for %y, %x = tiles of 14 pixels:                  # of equal size, the last ones overlap their neighbours
+        %acc[14][2] = for %r = 0 to 3, %k = 0 to 3 * C: # a row of the window is one run of memory
+          acc[p][v] = fma(splat(x[at + offset[p] + %k]), W[%g, %r, %k, v], acc[p][v])
+        sink(acc)
+
+Weights are packed into that order when compiling. Nothing is padded: see nn_nhwc.py. Depthwise convolutions have lanes over channels on both sides.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Sequence
+
+import numpy as np
+
+from carrot.ir.builder import Expr, Index, KernelBuilder, Produced, Tensor
+from carrot.ir.core import Op
+from carrot.ir.registry import REGISTRY
+from carrot.ir.types import DTYPES
+from carrot.passes.lower_elementwise import result_shape
+from carrot.passes.lower_matmul import Sink, at_lanes, multiply_add
+from carrot.passes.lower_nhwc import Image, Vectors, Window, cut, each_group, lanes_of, ops_of, pieces, places, products
+from carrot.passes.lower_winograd import Winograd, tile_of
+
+EPILOGUE = 400  # ops of an epilogue that may be written out for every accumulator
+TAPS = 160  # multiply-adds of a depthwise tile
+L2 = 1 << 19  # bytes that stay near while a kernel runs
+
+
+def conv(b: KernelBuilder, op: Op, x: Tensor, weights: Tensor, bias: Tensor | None = None) -> Produced:
+    shape = result_shape(b, op)
+    array = b.module.array(weights.weight)  # type: ignore[attr-defined]
+    group: int = op.attrs.get("group", 1)
+
+    def run(sink: Sink) -> None:
+        if 0 in shape:
+            return
+        w = Window(op, [int(d) for d in array.shape[2:]])
+        image = Image(b, x, bool(op.attrs.get("channels_first")))
+        if group == w.channels == len(array) and image.channel == 1:
+            _Depthwise(b, w, image, array, bias, sink).run(shape[0])
+        elif m := 0 if image.channel > 1 else tile_of(w, group, array.shape[1], len(array), lanes_of(b, w.dtype)):
+            plain = _Tile(b, w, image, array, bias, sink)
+            Winograd(b, w, image, array, m).run(shape[0], plain.start, plain.results)
+        else:
+            _Conv(b, w, image, array, bias, group, sink).run(shape[0])
+
+    return b.produce(shape, x.dtype, run)
+
+
+class _Tile:
+    """What both kinds have in common."""
+
+    def __init__(self, b: KernelBuilder, w: Window, x: Image, array: np.ndarray, bias: Tensor | None, sink: Sink) -> None:
+        self.b, self.w, self.x, self.bias, self.sink = b, w, x, bias, sink
+        self.array = array.astype(DTYPES[w.dtype].numpy)
+        self.lanes = lanes_of(b, w.dtype)
+        self.registers: int = b.target.vector_registers
+
+    def start(self, v: Vectors, first: Index, g: Index = 0) -> list[Expr]:
+        """The bias of each vector of channels from `first`, which is of group g."""
+        b, dtype = self.b, self.w.dtype
+        if self.bias is None:
+            return [b.const(0, dtype, lanes) for _, lanes in v.lanes]
+        if v.valid < v.width:
+            given = b.module.array(self.bias.weight).reshape(-1, v.valid)  # type: ignore[attr-defined]
+            padded = np.pad(given.astype(self.array.dtype), [(0, 0), (0, v.width - v.valid)])
+            return [b.constant(padded.reshape(-1), "bias")[(b.lane_index(g * v.width, v.width),)]]
+        return [b.cast(self.bias[(at_lanes(b, first + c if c else first, lanes),)], dtype) for c, lanes in v.lanes]
+
+    def load(self, at: Index, lanes: int = 1) -> Expr:
+        return self.b.cast(self.x.line[(at_lanes(self.b, at, lanes),)], self.w.dtype)
+
+    def put(self, n: Index, y: Index, x: Index, first: Index, v: Vectors, values: Sequence[Expr]) -> None:
+        for (c, _), value in zip(v.lanes, values, strict=True):
+            for at, part in pieces(self.b, value, first + c if c else first, v.valid):
+                self.sink(self.w.index(n, y, x, at), self.b.cast(part, self.x.line.dtype))
+
+    def results(self, n: Index, y: Index, x: Index, size: tuple[int, int], first: Index, v: Vectors, acc: Sequence[Expr]) -> None:
+        """The tile's results, pixel by pixel, to the sink: straight from the registers where little follows."""
+        b, nv = self.b, len(v.lanes)
+        th, tw = size
+        rows = [acc[i : i + nv] for i in range(0, len(acc), nv)]
+        if len(rows) == 1 or ops_of(b, lambda: self.put(n, y, x, first, v, rows[0])) * len(rows) <= EPILOGUE:
+            for i, values in enumerate(rows):
+                dy, dx = divmod(i, tw)
+                self.put(n, y + dy if dy else y, x + dx if dx else x, first, v, values)
+            return
+        saved = b.alloc((th * tw * v.width,), self.w.dtype)
+        ats = places(v)
+        for i, values in enumerate(rows):
+            for at, value in zip(ats, values, strict=True):
+                saved.store((at_lanes(b, i * v.width + at, value.lanes),), value)
+
+        def pixel(dy: Index, dx: Index) -> None:
+            i = (dy * tw + dx) * v.width
+            values = [saved[(at_lanes(b, i + at if at else i, lanes),)] for at, (_, lanes) in zip(ats, v.lanes, strict=True)]
+            self.put(n, y + dy if th > 1 else y, x + dx if tw > 1 else x, first, v, values)
+
+        b.nest(size, pixel)
+
+
+class _Conv(_Tile):
+    def __init__(self, b: KernelBuilder, w: Window, x: Image, array: np.ndarray, bias: Tensor | None, group: int, sink: Sink) -> None:
+        super().__init__(b, w, x, array, bias, sink)
+        self.group, self.inner, self.outer = group, array.shape[1], len(array) // group
+        kh, kw = w.kernel
+        self.depth = kh * kw * self.inner
+        row, tap = w.dilations[0] * x.row, w.dilations[1] * x.pixel  # how far apart the taps of a window are
+        split = self.array.reshape(group, self.outer, self.inner, kh * kw)
+        if x.channel == 1:  # taps: how many runs of memory there are, and how far apart
+            split = np.moveaxis(split, 2, 3)
+            self.taps = [(kh, row)] if group == 1 and tap == self.inner else [(kh, row), (kw, tap)]
+        else:
+            self.taps = [(self.inner, x.channel), (kh, row)] if tap == 1 else [(self.inner, x.channel), (kh, row), (kw, tap)]
+        self.run_length = self.depth // math.prod(n for n, _ in self.taps)
+        flat = split.reshape(group, self.outer, self.depth)
+        few = w.out[0] * w.out[1] < 4
+        self.vectors = cut(self.outer, self.lanes, 8 if few and self.registers > 16 else 4 if few else 2)
+        # [vectors][group, groups of vectors, depth, width]
+        self.packed = [
+            b.constant(np.stack([np.stack([self._columns(flat[g], v, i) for i in range(v.count)]) for g in range(group)]).reshape(-1), "conv") for v in self.vectors
+        ]
+        self.sizes = [self.tile_size(v) for v in self.vectors]
+
+    @staticmethod
+    def _columns(flat: np.ndarray, v: Vectors, i: int) -> np.ndarray:
+        out = np.ascontiguousarray(flat[v.columns(i)].T)  # [depth, width]
+        out[:, v.valid :] = 0 if v.valid < v.width else out[:, v.valid :]
+        return out
+
+    def tile_size(self, v: Vectors) -> tuple[int, int]:
+        nv = len(v.lanes)
+
+        def cost(th: int, tw: int) -> float:
+            """Cycles, about: one multiply-add or two loads each; four of these must not wait for each other."""
+            return float(self.depth * max(th * tw * nv, 4, (th * tw + nv) / 2) + 16 + 2 * th * tw * nv)
+
+        return self.w.tiles(max(1, (self.registers - nv - 1) // nv), cost)
+
+    def run(self, batch: Index) -> None:
+        b, w = self.b, self.w
+        groups = sum(v.count for v in self.vectors)
+        image, weights = self.x.image * self.array.itemsize, self.array.nbytes // self.group
+        tall = max(th for th, _ in self.sizes)
+        rows_outside = len(set(self.sizes)) == 1 and image > L2 // 2 and -(-w.out[0] // tall) * weights < groups * image
+
+        def one(n: Index, g: Index) -> None:
+            parts = list(zip(self.vectors, self.packed, self.sizes, strict=True))
+            if rows_outside:
+                size = self.sizes[0]
+
+                def rows(y: Index, over: Callable[[Callable[[Index], None]], None]) -> None:
+                    for v, packed, _ in parts:
+                        each_group(b, v, lambda i, c, v=v, packed=packed: over(lambda x: self.tile(n, g, y, x, size, i, c, v, packed)))  # type: ignore[misc]
+
+                w.each_tile(b, size, rows)
+                return
+            for v, packed, size in parts:
+                each_group(
+                    b, v,
+                    lambda i, c, v=v, packed=packed, size=size: w.each_tile(  # type: ignore[misc]
+                        b, size, lambda y, over: over(lambda x: self.tile(n, g, y, x, size, i, c, v, packed))
+                    ),
+                )  # fmt: skip
+
+        b.nest((batch, self.group), one)
+
+    def tile(self, n: Index, g: Index, y: Index, x: Index, size: tuple[int, int], i: Index, first: Index, v: Vectors, packed: Tensor) -> None:
+        w, image = self.w, self.x
+        sy, sx = w.strides
+        channel = g * self.inner if self.group > 1 else 0
+        at = image.at(n, y * sy if sy > 1 else y, x * sx if sx > 1 else x, channel)
+        block = g * v.count + i if self.group > 1 and v.count > 1 else g if self.group > 1 else i
+        weights = block * (self.depth * v.width)
+        out = first if self.group == 1 else g * self.outer + first
+        offsets = [dy * sy * image.row + dx * sx * image.pixel for dy in range(size[0]) for dx in range(size[1])]
+        acc = products(self.b, self.load, packed, v, self.taps, self.run_length, at, weights, offsets, self.start(v, out, g) * len(offsets))
+        self.results(n, y, x, size, out, v, acc)
+
+
+class _Depthwise(_Tile):
+    """acc[p][v] += x[at + offset[p, tap], v] * W[tap, v]: every tap written out."""
+
+    def run(self, batch: Index) -> None:
+        b, w = self.b, self.w
+        taps = math.prod(w.kernel)
+        flat = self.array.reshape(len(self.array), taps)
+        most = min(12 if self.registers > 16 else 8, max(4, TAPS // taps))
+
+        def cost(th: int, tw: int) -> float:
+            loads = math.prod((t - 1) * min(s, k) + k for t, s, k in zip((th, tw), w.strides, w.kernel)) + taps
+            return float(max(taps * max(th * tw, 4), loads) + 12 + 2 * th * tw)
+
+        size = w.tiles(most, cost)
+        vectors = cut(w.channels, self.lanes, 1)
+        packed = [b.constant(np.stack([flat[v.columns(i)].T for i in range(v.count)]).reshape(-1), "depthwise") for v in vectors]
+
+        def one(n: Index) -> None:
+            def rows(y: Index, over: Callable[[Callable[[Index], None]], None]) -> None:
+                for v, weights in zip(vectors, packed, strict=True):
+                    each_group(b, v, lambda i, c, v=v, weights=weights: over(lambda x: self.tile(n, y, x, size, i, c, v, weights)))  # type: ignore[misc]
+
+            w.each_tile(b, size, rows)
+
+        b.nest((batch,), one)
+
+    def tile(self, n: Index, y: Index, x: Index, size: tuple[int, int], i: Index, first: Index, v: Vectors, packed: Tensor) -> None:
+        b, w, image = self.b, self.w, self.x
+        (sy, sx), (dy, dx), (kh, kw) = w.strides, w.dilations, w.kernel
+        th, tw = size
+        at = image.at(n, y * sy if sy > 1 else y, x * sx if sx > 1 else x, first)
+        weights = i * (kh * kw * v.width)
+        acc = self.start(v, first) * (th * tw)
+        done: dict[tuple[int, int, int], Expr] = {}
+
+        def pixel(r: int, c: int, j: int, lanes: int) -> Expr:
+            if (r, c, j) not in done:
+                done[r, c, j] = self.load(at + (r * image.row + c * image.pixel + v.lanes[j][0]), lanes)
+            return done[r, c, j]
+
+        ats = places(v)
+        for ky in range(kh):
+            for kx in range(kw):
+                for j, (_, lanes) in enumerate(v.lanes):
+                    tap = packed[(at_lanes(b, weights + ((ky * kw + kx) * v.width + ats[j]), lanes),)]
+                    for p in range(th * tw):
+                        number = pixel(p // tw * sy + ky * dy, p % tw * sx + kx * dx, j, lanes)
+                        acc[p * len(v.lanes) + j] = multiply_add(b, number, tap, acc[p * len(v.lanes) + j])
+        self.results(n, y, x, size, first, v, acc)
+
+
+REGISTRY.add_rule("nn.nhwc_conv", conv, where=__file__)

@@ -1,0 +1,96 @@
+"""Operators of com.microsoft against onnxruntime, and quantisation in blocks against what it means."""
+
+from __future__ import annotations
+
+import sys
+import warnings
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import onnx
+import pytest
+from onnx import helper
+
+from carrot.frontend import onnx as frontend
+from carrot.ir.errors import CarrotError
+
+sys.path.insert(0, str(Path(__file__).parent))
+from test_onnx import RunModel, model, reference, same, single  # noqa: E402
+
+rng = np.random.default_rng(5)
+
+
+def f(*shape: int) -> np.ndarray:
+    return rng.standard_normal(shape).astype(np.float32)
+
+
+def u8(*shape: int) -> np.ndarray:
+    return rng.integers(0, 255, shape).astype(np.uint8)
+
+
+def i8(*shape: int) -> np.ndarray:
+    return rng.integers(-128, 127, shape).astype(np.int8)
+
+
+def fused(op_type: str, arrays: list[np.ndarray | None], consts: tuple[int, ...] = (), outputs: int = 1, domain: str = "com.microsoft", **attrs: Any) -> Any:
+    names = ["" if a is None else f"x{i}" for i, a in enumerate(arrays)]
+    outs = [f"y{i}" for i in range(outputs)]
+    given = {n: a for i, (n, a) in enumerate(zip(names, arrays)) if a is not None and i not in consts}
+    weights = {n: a for i, (n, a) in enumerate(zip(names, arrays)) if a is not None and i in consts}
+    infos = {n: (helper.np_dtype_to_tensor_dtype(a.dtype), list(a.shape)) for n, a in given.items()}
+    return model([helper.make_node(op_type, names, outs, domain=domain, **attrs)], infos, outs, weights, 17, com_microsoft=1), given
+
+
+SCALE, ZERO = np.float32(0.02), np.uint8(117)
+CASES: dict[str, Any] = {
+    **{name: fused(name, [f(3, 8)]) for name in ("Gelu", "QuickGelu", "FastGelu")},
+    "BiasGelu": fused("BiasGelu", [f(3, 8), f(8)], (1,)),
+    "FastGelu bias": fused("FastGelu", [f(3, 8), f(8)], (1,)),
+    "FusedMatMul": fused("FusedMatMul", [f(2, 4, 3), f(2, 5, 4)], alpha=0.5, transA=1, transB=1),
+    "FusedMatMul transBatch": fused("FusedMatMul", [f(3, 2, 4), f(2, 4, 5)], transBatchA=1),
+    **{f"FusedConv {a}": fused("FusedConv", [f(1, 3, 6, 6), f(4, 3, 3, 3), f(4)], (1, 2), activation=a, **p) for a, p in (("Relu", {}), ("LeakyRelu", {"activation_params": [0.2]}), ("Clip", {"activation_params": [-0.5, 0.5]}))},
+    "FusedConv sum": fused("FusedConv", [f(1, 3, 6, 6), f(4, 3, 3, 3), f(4), f(1, 4, 4, 4)], (1, 2), activation="Relu"),
+    "FusedGemm": fused("FusedGemm", [f(3, 4), f(5, 4), f(5)], (1, 2), transB=1, activation="LeakyRelu", activation_alpha=0.3),
+    "SkipLayerNormalization": fused("SkipLayerNormalization", [f(2, 3, 8), f(2, 3, 8), f(8), f(8), f(8)], (2, 3, 4)),
+    "SkipLayerNormalization sum": fused("SkipLayerNormalization", [f(2, 3, 8), f(2, 3, 8), f(8)], (2,), outputs=4),
+    "SkipSimplifiedLayerNormalization": fused("SkipSimplifiedLayerNormalization", [f(2, 3, 8), f(2, 3, 8), f(8)], (2,), epsilon=1e-5),
+    "SimplifiedLayerNormalization": fused("SimplifiedLayerNormalization", [f(2, 3, 8), f(8)], (1,), domain="", axis=-1, epsilon=1e-6),
+    "MatMulIntegerToFloat": fused("MatMulIntegerToFloat", [u8(3, 8), i8(8, 5), SCALE, np.abs(f(5)), ZERO, i8(5), f(5)], (1, 2, 3, 4, 5, 6)),
+    "DynamicQuantizeMatMul": fused("DynamicQuantizeMatMul", [f(3, 8), i8(8, 5), np.abs(f(5)), i8(5), f(5)], (1, 2, 3, 4)),
+    "ConvInteger": single("ConvInteger", [u8(2, 3, 6, 6), u8(4, 3, 3, 3), ZERO, np.uint8(99)], (1, 2, 3), opset=17, pads=[1, 1, 1, 1]),
+    "ConvInteger of many channels": single("ConvInteger", [u8(1, 64, 6, 6), u8(4, 64, 3, 3)], (1,), opset=17),
+    "MatMulInteger": single("MatMulInteger", [u8(3, 700), i8(700, 4), ZERO, i8(4)], (1, 2, 3), opset=17),
+    "DynamicQuantizeLinear": single("DynamicQuantizeLinear", [f(3, 8)], outputs=3, opset=17, batch=False),
+    "DequantizeLinear in blocks": single("DequantizeLinear", [i8(4, 6), np.abs(f(4, 3)), i8(4, 3)], (0, 1, 2), axis=1, block_size=2),
+    "QuantizeLinear in blocks": single("QuantizeLinear", [f(6, 4) * 100, np.abs(f(3, 4)) + 0.1, i8(3, 4)], (1, 2), batch=False, axis=0, block_size=2),
+    "QuantizeLinear to int16": single("QuantizeLinear", [f(3, 4) * 1000, np.float32(0.05), np.int16(-3)], (1, 2)),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_operator(case: str, run_model: RunModel) -> None:
+    proto, inputs = CASES[case]
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        if not inputs:  # all is known: the graph has no input
+            proto, inputs = _with_input(proto)
+        same(run_model(frontend.convert(proto, "m"), inputs), reference(proto, inputs))
+
+
+def _with_input(proto: onnx.ModelProto) -> Any:
+    """The first initialiser as an input."""
+    first = proto.graph.initializer[0]
+    a = onnx.numpy_helper.to_array(first)
+    del proto.graph.initializer[0]
+    proto.graph.input.append(helper.make_tensor_value_info(first.name, first.data_type, a.shape))
+    return proto, {first.name: a}
+
+
+def test_refused() -> None:
+    for proto, message in (
+        (fused("FusedConv", [f(1, 3, 6, 6), f(4, 3, 3, 3)], (1,), activation="Selu")[0], "activation 'Selu'"),
+        (single("DequantizeLinear", [i8(4, 6), f(4, 2)], (1,), axis=1, block_size=2)[0], "in blocks of 2 along axis 1"),
+    ):
+        with pytest.raises(CarrotError, match=message):
+            frontend.convert(proto, "m")
