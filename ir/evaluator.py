@@ -62,7 +62,7 @@ def _run_block(block: Block, env: Env, module: Module, sizes: dict[str, int]) ->
             out = evaluate_op(bound_op(op, sizes) if sizes else op, module, *given)
         for v, a in zip(op.results, out, strict=True):
             env[v] = a = np.asarray(a)
-            sizes.update((d, n) for d, n in zip(type_dims(v.type), a.shape) if d in counted(op))  # type: ignore[misc]
+            sizes.update((d, n) for d, n in zip(type_dims(v.type), a.shape) if d in counted(op))
             if not _fits(a, v.type, sizes):
                 raise CarrotError(f"'{op.name}' evaluates to {a.dtype}{list(a.shape)}, its type is {v.type}", loc=op.loc)
     return [np.asarray(env[v]) for v in block.terminator.operands]

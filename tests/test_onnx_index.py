@@ -142,6 +142,16 @@ def test_sizes_known_at_run_time(what: str, run_model: RunModel) -> None:
         same(run_model(module, x), reference(proto, x))
 
 
+def test_counting_in_a_branch_is_refused() -> None:
+    i = helper.make_tensor_value_info("i", TensorProto.INT64, None)
+    branches = [helper.make_graph([NODE("NonZero", ["x"], ["n"]), NODE(what, ["n"], ["i"], keepdims=0)], what, [], [i]) for what in ("ReduceSum", "ReduceMax")]
+    nodes = [NODE("ReduceMax", ["x"], ["m"], keepdims=0), NODE("Cast", ["m"], ["c"], to=TensorProto.BOOL), NODE("If", ["c"], ["y"], then_branch=branches[0], else_branch=branches[1])]
+    proto = model(nodes, {"x": (TensorProto.FLOAT, [4, 4])}, ["y"])
+    with pytest.raises(CarrotError, match="'nn.nonzero' inside a body of control flow") as caught:
+        build(frontend.convert(proto, "m"), Options())
+    assert caught.value.loc and "m.onnx: node" in caught.value.loc
+
+
 def test_messages_between_nodes_of_a_graph(run_model: RunModel) -> None:
     """What graph networks do: gather the ends of edges, compute, add up at nodes. What is computed joins the scatter."""
     node = helper.make_node
