@@ -53,6 +53,7 @@ CASES: dict[str, Any] = {
     "CumSum backwards": single("CumSum", [ints(-9, 9, 3, 4), np.array(-1)], (1,), exclusive=1, reverse=1),
     "ReverseSequence": single("ReverseSequence", [f(5, 3, 2), np.array([1, 5, 3])], batch=False),
     "ReverseSequence batch first": single("ReverseSequence", [f(3, 5, 2), np.array([2, 1, 5])], batch_axis=0, time_axis=1),
+    "ReduceSum of int64 over all axes": single("ReduceSum", [ints(-9, 9, 3, 4)], batch=False, keepdims=0),
     "Det": single("Det", [f(3, 4, 4)]),
     "BitShift": single("BitShift", [ints(0, 99, 3, 4).astype(np.uint8), ints(0, 8, 3, 4).astype(np.uint8)], direction="LEFT"),
     "BitwiseAnd": single("BitwiseAnd", [ints(0, 99, 3, 4), ints(0, 99, 4)], (1,)),
