@@ -174,6 +174,7 @@ BOXES, SCORES = np.abs(f(2, 12, 4)), np.abs(np.round(f(2, 3, 12), 1))
 # Of x [n, k], or boxes [b, m, 4] and scores [b, 3, m]: nodes that make y, whose size the data says.
 COUNTED: dict[str, list[Any]] = {
     "NonZero": [NODE("Greater", ["x", "half"], ["g"]), NODE("NonZero", ["g"], ["y"])],
+    "how many there are": [NODE("NonZero", ["x"], ["i"]), NODE("Shape", ["i"], ["s"]), NODE("Gather", ["s", "one"], ["y"])],
     "Compress": [NODE("ReduceMax", ["x", "axis1"], ["m"], keepdims=0), NODE("Greater", ["m", "half"], ["g"]), NODE("Compress", ["x", "g"], ["c"], axis=0), NODE("Neg", ["c"], ["y"])],
     "Compress elements": [NODE("Flatten", ["x"], ["e"], axis=0), NODE("Squeeze", ["e", "axis"], ["s"]), NODE("Greater", ["s", "half"], ["g"]), NODE("Compress", ["x", "g"], ["y"])],
     "Unique": [NODE("Round", ["x"], ["r"]), NODE("Unique", ["r"], ["y", "i", "j", "c"])],
