@@ -162,6 +162,7 @@ class Context:
         self.folder = folder
         self.budget = FOLD_LIMIT
         self.scalars: dict[tuple[str, bytes], Value] = {}
+        self.counted: set[str] = set()  # symbols that ops count
 
     def known(self, array: Any, hint: str = "w") -> Operand:
         """An array, `hint` naming it in the IR."""
@@ -185,8 +186,19 @@ class Context:
             out = out / self.known(np.array([p.under for p in parts], DTYPES[dtype].numpy))
         return out.reshape(dims.shape)
 
+    def new_symbol(self, name: str) -> str:
+        """A symbol for what is counted while the model runs."""
+        symbol = sizes.symbol(name.replace("`", "'"))
+        while symbol in self.counted:
+            symbol = sizes.symbol(f"{sizes.shown(symbol)}'")
+        self.counted.add(symbol)
+        return symbol
+
     def require(self, *dims: Dim) -> None:
         """These are not negative when the model runs. Raises CarrotError for numbers that are."""
+        for d in dims:
+            if not sizes.nonnegative(d) and self.counted & set(sizes.symbols(d)):
+                raise CarrotError(f"this works only if {sizes.shown(d)} is not negative, which is known only while the model runs")
         known: list[Dim] = self.graph.module.attrs.setdefault("requires", [])
         for d in dims:
             if isinstance(d, int) and d < 0:
@@ -206,7 +218,7 @@ class Context:
 
     def op(self, name: str, *operands: Operand, **attrs: Any) -> Operand:
         """Fold, evaluate as a shape value, or append; the op's one result."""
-        if any(x.dims is not None for x in operands):
+        if any(x.dims is not None for x in operands) and all(x.dims is not None or x.array is not None for x in operands):
             out = shape_math(name, [x.array if x.array is not None else x.dims for x in operands], attrs, operands[-1].dtype in FLOATS)
             if out is not None:
                 return self.known(out) if out.dtype == bool else self.sized(out, attrs["to"] if name == "nn.cast" else operands[-1].dtype)
@@ -311,6 +323,17 @@ class Node:
     def sized(self, dims: Iterable[Dim]) -> Operand:
         """A list of dims as an operand, i64."""
         return self.context.sized(size_array(dims))
+
+    def counted(self, name: str, most: Dim, *operands: Operand, **attrs: Any) -> list[Operand]:
+        """The results of an op that counts while it runs (ir/nn_select.py), `most` at most; known if its operands are."""
+        c = self.context
+        attrs |= {"symbol": c.new_symbol(f"number of {self.proto.output[0]}"), "dims": [most]}
+        arrays = [x.array for x in operands if x.array is not None]
+        if len(arrays) == len(operands) and isinstance(most, int):
+            op = Op(name, [Value(x.type) for x in operands], (), attrs, loc=c.graph.loc)
+            return [c.known(a) for a in evaluate_op(op, c.graph.module, *arrays)]
+        op = c.graph.append(Op(name, [x.value for x in operands], (), attrs, loc=c.graph.loc))
+        return [Operand(c, v.type, v) for v in op.results]  # type: ignore[arg-type]
 
     def unsupported(self, what: str, note: str | None = None) -> CarrotError:
         return CarrotError(f"'{self.op_type}' with {what} is not supported", note=note)
