@@ -26,7 +26,7 @@ _LAZY = {"CarrotError": "ir.errors", "compose": "frontend.compose", "from_fklear
 
 def compile(
     model: Any,
-    target: str = "host",
+    target: Any = "host",
     name: str | None = None,
     output: Any = None,
     outputs: str | tuple[str, ...] | list[str] = "default",
@@ -36,13 +36,14 @@ def compile(
     package: str | None = None,
     **options: Any,
 ) -> Model | Foreign:
-    """Compile a trained model: a fitted estimator, a Booster, an ONNX ModelProto, or the path of a model file.
+    """Compile a trained model: a fitted estimator, a Booster, an ONNX ModelProto, a torch module, or the path of a model file.
 
+    A torch module needs a sample of what its forward takes, here or as sample=: a tensor, a tuple of arguments, a dict of them; the batch stays open.
     target: "host" or a name of `carrotc --print=targets`. output: also write the binary there (.so, .o, .a, .ll, .s: the
     suffix tells); with package="esp-idf", "arduino", "cmake", "zephyr" or "platformio" a folder (docs/packages.md). outputs: output sets to keep,
     "label,proba" or a list. missing: a number that counts as missing.
     quantize: "int8" with calibration rows (an array, a dict of arrays, a path of data) makes a network integer: docs/quantize.md. options:
-    the other fields of carrot.compiler.Options (opt, on_missing, dims, batch, math, tree_strategy, prune, prune_inputs, ranges, approx,
+    the other fields of carrot.compiler.Options (opt, on_missing, dims, constants (arrays for inputs of an ONNX model that are to be fixed), batch, math, tree_strategy, prune, prune_inputs, ranges, approx,
     quantize_method, quantize_tolerance, quantize_io, leaf_bits, input_dtype, flash_limit, ram_limit, place, plugins, trust_pickle).
     prune, ranges={"age": (0, 120)}, approx=1e-3, leaf_bits=8, input_dtype="u8" make trees smaller: docs/trees.md.
     The model runs in this process, without a linker; one for another machine can only be saved.
@@ -55,6 +56,8 @@ def compile(
     from carrot.runtime.data import as_path
     from carrot.runtime.model import Foreign
 
+    if not isinstance(target, str):  # compile(module, sample)
+        target, options["sample"] = "host", target
     if package is not None and output is None:
         raise CarrotError(f"package={package!r} is a folder: output= says where")
     known = [f for f in Options.__dataclass_fields__ if f not in ("target", "name", "outputs", "quantize", "calibration", "missing")]

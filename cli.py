@@ -101,9 +101,10 @@ def _carrotc_parser() -> argparse.ArgumentParser:
     p.add_argument("--missing", type=float, metavar="VALUE", help="a number that counts as missing")
     p.add_argument("--on-missing", default="error", choices=("error", "nan", "null"), help="a missing value where the model takes none: refuse the call, compute with NaN, or answer null")
     p.add_argument("--dim", action="append", default=[], metavar="NAME=N", help="a symbolic dim of the model becomes a number (repeatable)")
+    p.add_argument("--constant", action="append", default=[], metavar="NAME=JSON", help="an input of an ONNX model is fixed: a number or nested lists of them (repeatable)")
     p.add_argument("--batch", type=int, metavar="N", help="compile for batches of exactly N rows")
     p.add_argument("--math", default="strict", choices=("strict", "fast"), help="fast may reassociate sums")
-    p.add_argument("--tree-strategy", metavar="NAME", help="how trees are evaluated: bits, walk, row, inline, packed, or two for few and for many rows: row,bits (default: chosen by size and target; -v explains)")
+    p.add_argument("--tree-strategy", metavar="NAME", help="how trees are evaluated: bits, walk, row, inline, packed, on GPUs row, lane, latency, or two for few and for many rows: row,bits (default: chosen by size and target; -v explains)")
     p.add_argument("--prune", action="store_true", help="trees: drop what the stated ranges make unreachable, merge equal subtrees, report what it saved")
     p.add_argument("--prune-inputs", action="store_true", help="drop the columns that the model does not use from its input schema")
     p.add_argument("--range", action="append", default=[], metavar="NAME=LO..HI", help="trees: the present values of a column lie between; ,no-missing behind it: none is missing (repeatable; implies --prune)")
@@ -213,6 +214,13 @@ def _options(args: argparse.Namespace) -> Options:
         if not name or not n.isascii() or not n.isdigit():
             raise CarrotError(f"--dim={text}: NAME=N is wanted, N a whole number", code=2)
         dims[name] = int(n)
+    constants = {}
+    for text in args.constant:
+        name, _, value = text.partition("=")
+        try:
+            constants[name] = json.loads(value)
+        except ValueError:
+            raise CarrotError(f"--constant={text}: NAME=JSON is wanted, like --constant=rate=16000", code=2) from None
     ranges = {}
     for text in args.range:
         name, span = parse_range(text)
@@ -222,7 +230,7 @@ def _options(args: argparse.Namespace) -> Options:
     return Options(
         name=args.name, target=args.target, opt=args.opt, outputs=tuple(split(args.outputs, "--outputs")), missing=args.missing, on_missing=args.on_missing,
         quantize=args.quantize, calibration=args.calibration, quantize_method=args.quantize_method, quantize_tolerance=args.quantize_tolerance, quantize_io=args.quantize_io,
-        dims=dims, batch=args.batch, math=args.math, tree_strategy=args.tree_strategy, prune=args.prune, prune_inputs=args.prune_inputs, ranges=ranges, approx=args.approx, leaf_bits=args.leaf_bits, input_dtype=args.input_dtype, flash_limit=args.flash_limit, ram_limit=args.ram_limit, place=_places(args.place), plugins=tuple(args.plugin), trust_pickle=args.trust_pickle, categories=args.categories,
+        dims=dims, constants=constants, batch=args.batch, math=args.math, tree_strategy=args.tree_strategy, prune=args.prune, prune_inputs=args.prune_inputs, ranges=ranges, approx=args.approx, leaf_bits=args.leaf_bits, input_dtype=args.input_dtype, flash_limit=args.flash_limit, ram_limit=args.ram_limit, place=_places(args.place), plugins=tuple(args.plugin), trust_pickle=args.trust_pickle, categories=args.categories,
         observers=(printer(_say),) if args.print_ir_after_all else (), dump_dir=args.dump_dir,
     )  # fmt: skip
 

@@ -25,7 +25,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from carrot.backends import abi, link
+from carrot.backends import abi, cuda_host, link, nvptx
 from carrot.backends.assembly import gnu_source
 from carrot.backends.example import Golden
 from carrot.backends.footprint import FRAMES, Footprint, check_limits, footprint
@@ -65,6 +65,7 @@ from carrot.passes.fold_trees import FoldTrees
 from carrot.passes.fuse import Fuse
 from carrot.passes.fuse_quantized import FuseQuantized
 from carrot.passes.fuse_terms import FuseTerms
+from carrot.passes.grid import Grid
 from carrot.passes.input_dtype import InputDtype
 from carrot.passes.lower import Lower
 from carrot.passes.manager import Observer, Pass, PassManager, verify
@@ -119,6 +120,8 @@ class Options:
     plugins: tuple[str, ...] = ()
     trust_pickle: bool = False
     categories: str | None = None
+    constants: dict[str, Any] = field(default_factory=dict)
+    sample: Any = None
     verify_passes: bool = True
     observers: Sequence[Observer] = ()
     dump_dir: Path | None = None
@@ -134,6 +137,7 @@ class Options:
             "missing": self.missing is None or (isinstance(self.missing, numbers.Real) and not isinstance(self.missing, bool)),
             "on_missing": self.on_missing in ("error", "nan", "null"),
             "dims": all(type(n) is int for n in sizes.values()),
+            "constants": isinstance(self.constants, dict),
             "batch": self.batch is None or type(self.batch) is int,
             "math": self.math in ("strict", "fast"),
             "input_dtype": self.input_dtype is None or self.input_dtype in INTEGERS,
@@ -178,6 +182,7 @@ class Artifact:
     card: dict[str, Any]
     golden: Golden
     seconds: dict[str, float]
+    on_host: Callable[[], Artifact] | None = None  # of a GPU: the same model for the CPU beside it
 
     @functools.cached_property
     def footprint(self) -> Footprint | None:
@@ -220,7 +225,7 @@ def pipeline(options: Options, describe: Describe, calibration: dict[str, Any] |
     return [
         *(SelectOutputs(options.outputs), BindDims(options.dims, options.batch), InputDtype(options.input_dtype), Canonicalize(), PushColumns(), FoldTrees(), options.prune_trees),
         *(QuantizeLeaves(options.leaf_bits), NarrowTrees(), Canonicalize(), FuseTerms(), FoldScalers(), quantize, FuseQuantized(), Canonicalize(), PruneInputs(options.prune_inputs)),
-        *(ChooseTrees(options.tree_strategy, options.opt in ("s", "z"), options.flash_limit), describe, ChannelsLast(), Canonicalize(), Fuse(), Lower(), MergeKernels(), ExpandMath(), PlanMemory(), Columns()),
+        *(ChooseTrees(options.tree_strategy, options.opt in ("s", "z"), options.flash_limit), describe, ChannelsLast(), Canonicalize(), Fuse(), Lower(), MergeKernels(), Grid(), ExpandMath(), PlanMemory(), Columns()),
     ]
 
 
@@ -233,11 +238,12 @@ def build(model: Any, options: Options = Options(), ahead: Callable[[str, Target
     load_plugins(options.plugins)
     given = None if options.name is None else _identifier(options.name)
     read = {"missing": options.missing, "trust_pickle": options.trust_pickle, "outputs": options.outputs, "dims": options.dims}
-    module = load(model, given, **read, **({"categories": options.categories} if options.categories else {}))
+    some = {"categories": options.categories, "constants": options.constants or None, "sample": options.sample}
+    module = load(model, given, **read, **{key: value for key, value in some.items() if value is not None})
     module.name = given or _identifier(module.name)
     verify(module)
     loaded = time.perf_counter()
-    runtime = (RUNTIME / f"abi.{'lp64' if target.pointer_bits == 64 else 'ilp32'}.ll").read_text() if target.hosted else ""
+    runtime = (RUNTIME / f"abi.{'lp64' if target.pointer_bits == 64 else 'ilp32'}.ll").read_text() if target.hosted and not target.gpu else ""
     if ahead and runtime:
         threading.Thread(target=_try, args=(ahead, runtime, target)).start()
     describe = Describe(options.on_missing)
@@ -259,6 +265,9 @@ def build(model: Any, options: Options = Options(), ahead: Callable[[str, Target
     if options.dump_dir:
         _dump(options.dump_dir, module.name, {"nn.mlir": print_module(simplified, weights=True), "kernel.mlir": print_module(module), "ll": compiled.llvm_ir})
     artifact = Artifact(module.name, target, module, simplified, compiled, runtime, card, describe.golden, seconds)
+    if target.gpu:
+        own = replace(options, target=target.host, name=module.name, tree_strategy=None, dump_dir=None, observers=())
+        artifact.on_host = functools.cache(functools.partial(build, model, own))
     if compiled.made is not None:  # else it takes programs that may be missing, and what is asked for may do without
         artifact.footprint  # noqa: B018
     return artifact
@@ -309,12 +318,15 @@ def _compile(module: Module, target: Target, options: Options, card: dict[str, A
     key = hashlib.sha256(source).hexdigest()[:16]
     blob = plan_blob(module, f"{module.name}_{key}_weights", options.place.get("weights", weights_section(target)), ALIGN if target.hosted else WORD_ALIGN)
     attributes = function_attributes(target, options.opt)
+    if target.gpu:
+        return compile_text(nvptx.emit(module, target, blob, attributes), target, options.opt, blob)
     text = emit_module(module, target, blob, attributes)
     digest = hashlib.sha256(text.encode() + source)
     for _, array in blob.arrays:
         digest.update(array.data if array.flags.c_contiguous else array.tobytes())
     if target.hosted:
-        text += abi.hosted_text(module, card, digest.digest(), target, golden, (1e-4, 1e-5))
+        half = any(getattr(v.type, "dtype", "") == "f16" for op in module.walk() for v in op.operands)  # where a last bit differs, it is a coarse one
+        text += abi.hosted_text(module, card, digest.digest(), target, golden, (5e-3, 1e-3) if half else (1e-4, 1e-5))
     else:
         text = abi.placed(text + abi.bare_text(module, card, target, attributes), card, options.place)
     return compile_text(text, target, options.opt, blob, (RUNTIME / target.helpers).read_text() if target.helpers else "")
@@ -335,16 +347,34 @@ def _dump(folder: Path, name: str, texts: dict[str, str]) -> None:
         raise CarrotError(f"cannot write into {folder}: {error.strerror or error}") from None
 
 
+def _binary(artifact: Artifact) -> bytes:
+    """A shared library: of the model and the ABI, for a GPU also of its kernels and what launches them."""
+    if artifact.on_host is None:
+        parts = [artifact.compiled.parts(), *([o] for o in artifact.runtime_objects)]
+        return link.link_shared(parts, artifact.target, artifact.name, abi.exports(artifact.runtime))
+    host = artifact.on_host()
+    assert (host.card["inputs"], host.card["outputs"]) == (artifact.card["inputs"], artifact.card["outputs"])
+    stub = (RUNTIME / "cuda.lp64.ll").read_text()
+    launcher = cuda_host.host_object(artifact.compiled, artifact.module, artifact.card, stub, host.target)
+    return link.link_shared([host.compiled.parts(), *([o] for o in host.runtime_objects), launcher.parts()], host.target, host.name)
+
+
+def _header(artifact: Artifact) -> str:
+    """The C header of all that a library exports."""
+    return artifact.header if artifact.on_host is None else artifact.on_host().header + "\n" + (RUNTIME / "carrot_cuda.h").read_text()
+
+
 EMIT: dict[str, Callable[[Artifact], bytes]] = {
-    "so": lambda a: link.link_shared([a.compiled.parts(), *([o] for o in a.runtime_objects)], a.target, a.name, abi.exports(a.runtime)),
+    "so": _binary,
     "wasm": lambda a: link.link_wasm(a.compiled.parts(), a.target, a.name),
     "obj": lambda a: a.compiled.with_runtime(a.runtime),
     "a": lambda a: link.archive(dict(zip((f"{a.name}.o", "carrot_abi.o"), a.objects)), a.target),
-    "header": lambda a: a.header.encode(),
+    "header": lambda a: _header(a).encode(),
     "asm": lambda a: a.asm().encode(),
     "source": lambda a: gnu_source(a.name, a.target, a.asm(), a.compiled.blob).encode(),
     "ll": lambda a: a.llvm_ir.encode(),
     "ir": lambda a: print_module(a.simplified, weights=True).encode(),
+    "ptx": lambda a: nvptx.ptx_text(a.compiled, a.module, a.card).encode(),
     "kernel": lambda a: print_module(a.module, weights=True).encode(),
 }
 
@@ -353,6 +383,7 @@ def emit(artifact: Artifact, kind: str) -> bytes:
     """One output kind of EMIT as bytes."""
     if kind not in EMIT:
         raise CarrotError(f"--emit={kind} is not available yet", note=f"available: {', '.join(EMIT)}")
+    nvptx.check_kind(kind, artifact.target)
     try:
         return EMIT[kind](artifact)
     except OSError as error:

@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from carrot.compiler import Artifact
 
 SUFFIXES = {"so": ".so", "header": ".h", "a": ".a", "obj": ".o", "asm": ".s", "ll": ".ll", "ir": ".mlir", "kernel": ".kernel.mlir", "ptx": ".ptx", "wasm": ".wasm", "package": ""}
-LATER_KINDS = ("ptx",)
 
 
 def destinations(model: str, target: str, emit: str | None, package: str | None, output: str | None, name: str | None) -> dict[str, Path | None]:
@@ -65,6 +64,7 @@ def destinations(model: str, target: str, emit: str | None, package: str | None,
 
 
 def _kinds(emit: str | None, package: str | None, target: str) -> list[str]:
+    from carrot.backends import nvptx
     from carrot.backends.object import get_target
     from carrot.backends.package import KINDS, check_kind
 
@@ -80,8 +80,7 @@ def _kinds(emit: str | None, package: str | None, target: str) -> list[str]:
     for kind in kinds:
         if kind not in SUFFIXES:
             raise CarrotError(f"--emit={kind}: there is no such kind{nearest(kind, SUFFIXES)}", note=f"kinds: {', '.join(SUFFIXES)}", code=2)
-        if kind in LATER_KINDS:
-            raise CarrotError(f"--emit={kind} is not yet available")
+        nvptx.check_kind(kind, get_target(target))
     if "package" in kinds:
         raise CarrotError("--emit=package needs the kind of package", note=f"--package={'|'.join(KINDS)}", code=2)
     return kinds

@@ -18,7 +18,7 @@ from carrot.ir.target import Target
 from carrot.ir.types import DTYPES, MemRefType, VectorType
 
 if TYPE_CHECKING:
-    from carrot.backends.llvm_text import _Function
+    from carrot.backends.llvm_text import FunctionText
 
 MOST = 8  # lookups of one piece, beyond which memory is faster; of bytes twice as many
 BYTEWISE = ("aarch64",)  # where wider elements are looked up byte by byte: four registers at once make up for it
@@ -69,7 +69,7 @@ def lookup_for(target: Target, dtype: str, entries: int, lanes: int) -> Lookup |
     return None
 
 
-def gather(fn: _Function, op: Op) -> None:
+def gather(fn: FunctionText, op: Op) -> None:
     base, *idx, at, mask, rest = op.operands
     t, r = base.type, op.result.type
     assert isinstance(t, MemRefType) and isinstance(r, VectorType)
@@ -96,7 +96,7 @@ def gather(fn: _Function, op: Op) -> None:
     fn.define(op.result, f"call {vector} @llvm.masked.gather.{suffix}(<{lanes} x ptr> {align}{where}, <{lanes} x i1> {fn(mask)}, {vector} {fn(rest)})")
 
 
-def _in_registers(fn: _Function, how: Lookup, dtype: str, pointer: str, n: int, lanes: int, at: str) -> str:
+def _in_registers(fn: FunctionText, how: Lookup, dtype: str, pointer: str, n: int, lanes: int, at: str) -> str:
     """`lanes` of the n entries at `pointer`; at: indices as wide as they are."""
     one = how.entries * how.tables
     element, index = fn.scalar(dtype), f"i{how.bits}"
@@ -130,7 +130,7 @@ def _in_registers(fn: _Function, how: Lookup, dtype: str, pointer: str, n: int, 
     return join(fn, parts, element, how.lanes)
 
 
-def _table(fn: _Function, element: str, pointer: str, at: int, n: int, how: Lookup) -> str:
+def _table(fn: FunctionText, element: str, pointer: str, at: int, n: int, how: Lookup) -> str:
     place = pointer if not at else fn.temp(f"getelementptr inbounds {element}, ptr {pointer}, {fn.index} {at}")
     loaded = fn.temp(f"load <{n} x {element}>, ptr {place}, align {how.bits // 8}")
     if n == how.entries and how.fill == 1:
@@ -140,7 +140,7 @@ def _table(fn: _Function, element: str, pointer: str, at: int, n: int, how: Look
     return fn.temp(f"shufflevector <{n} x {element}> {loaded}, <{n} x {element}> poison, <{total} x i32> <{', '.join([mask] * how.fill)}>")
 
 
-def _indices(fn: _Function, op: Op, bits: int) -> str:
+def _indices(fn: FunctionText, op: Op, bits: int) -> str:
     """The indices as integers of this width; those that were widened from it as they were before."""
     at = op.operands[-3]
     lanes = at.type.lanes  # type: ignore[union-attr]
@@ -152,7 +152,7 @@ def _indices(fn: _Function, op: Op, bits: int) -> str:
     return fn.temp(f"{'trunc' if bits < 32 else 'zext'} <{lanes} x i32> {fn(at)} to <{lanes} x i{bits}>")
 
 
-def _byte_indices(fn: _Function, op: Op, size: int) -> str:
+def _byte_indices(fn: FunctionText, op: Op, size: int) -> str:
     """Where the bytes of each lane's element are."""
     at = op.operands[-3]
     n = at.type.lanes  # type: ignore[union-attr]
@@ -165,13 +165,13 @@ def _byte_indices(fn: _Function, op: Op, size: int) -> str:
     return fn.temp(f"bitcast <{n * size // 4} x i32> {whole} to <{n * size} x i8>")
 
 
-def _part(fn: _Function, value: str, type_: str, start: int, lanes: int) -> str:
+def _part(fn: FunctionText, value: str, type_: str, start: int, lanes: int) -> str:
     if type_.startswith(f"<{lanes} x"):
         return value
     return fn.temp(f"shufflevector {type_} {value}, {type_} poison, <{lanes} x i32> <{', '.join(f'i32 {start + i}' for i in range(lanes))}>")
 
 
-def join(fn: _Function, parts: list[str], element: str, lanes: int) -> str:
+def join(fn: FunctionText, parts: list[str], element: str, lanes: int) -> str:
     """Vectors one after the other, pairwise."""
     while len(parts) > 1:
         both = ", ".join(f"i32 {i}" for i in range(2 * lanes))

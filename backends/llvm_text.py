@@ -99,8 +99,8 @@ def plan_blob(module: Module, symbol: str, section: str = SECTION, align: int = 
     return Blob(symbol, offsets, arrays, at, section, align)
 
 
-def emit_module(module: Module, target: Target, blob: Blob, attributes: str) -> str:
-    """LLVM IR text of every function; `attributes` is put on each (cpu, features, size)."""
+def globals_text(module: Module, target: Target, blob: Blob) -> list[str]:
+    """The definitions and declarations of what functions read by name."""
     out: list[str] = []
     space = _space(target)
     if blob.size:
@@ -112,10 +112,16 @@ def emit_module(module: Module, target: Target, blob: Blob, attributes: str) -> 
     for key in small:
         array = module.array(Weight(key))
         out.append(f"@c_{key} = private unnamed_addr{space} constant [{array.nbytes} x i8] {bytes_text(array.tobytes())}, align {16 if blob.align >= 16 else array.itemsize}")
+    return out
+
+
+def emit_module(module: Module, target: Target, blob: Blob, attributes: str) -> str:
+    """LLVM IR text of every function; `attributes` is put on each (cpu, features, size)."""
+    out = globals_text(module, target, blob)
     declared: dict[str, str] = {}
     calls = Counter(str(op.attrs["callee"]) for op in module.walk() if op.name == "func.call")
     for func in module.funcs.values():
-        out.append(_Function(module, func, target, blob, declared, calls[func.name]).text(attributes))
+        out.append(FunctionText(module, func, target, blob, declared, calls[func.name]).text(attributes))
     return "\n".join([*out, *declared.values()]) + "\n"
 
 
@@ -144,7 +150,7 @@ class _Loop(NamedTuple):
     phis: int
 
 
-class _Function:
+class FunctionText:
     def __init__(self, module: Module, func: Func, target: Target, blob: Blob, declared: dict[str, str], calls: int) -> None:
         self.module = module
         self.func = func
@@ -173,7 +179,10 @@ class _Function:
         raise CarrotError(f"{t} has no place in a kernel", note="a bug in carrot: an op was not lowered")
 
     def scalar(self, dtype: str) -> str:
-        return self.index if dtype == "index" else _FLOATS.get(dtype, dtype)  # a pointer is "ptr" to both
+        """A pointer is "ptr" to both; a float16 that the CPU does not convert is its bits: no operation on it is left."""
+        if dtype == "f16" and not self.target.f16:
+            return "i16"
+        return self.index if dtype == "index" else _FLOATS.get(dtype, dtype)
 
     def memory(self, dtype: str) -> str:
         return "i8" if dtype == "i1" else self.scalar(dtype)
@@ -262,7 +271,7 @@ class _Function:
         dtype = k.element(t)
         kind = DTYPES[dtype].kind
         if kind == "f":
-            text = float_text(float(value), dtype)
+            text = float_text(float(value), dtype) if self.scalar(dtype) != "i16" else str(np.float16(value).view(np.int16))
         else:
             text = ("true" if value else "false") if kind == "b" else str(int(value))
         return f"splat ({self.scalar(dtype)} {text})" if isinstance(t, VectorType) else text
@@ -378,12 +387,14 @@ class _Function:
             pair = self.temp(f"load volatile i64, ptr {pointer}, align 4")
             self.define(op.result, f"bitcast i64 {pair} to <2 x i32>")
             return
-        self.define(op.result, f"load {self.type(op.result.type)}, ptr {pointer}, align {self.size(op.result.type.dtype)}")
+        align = op.attrs.get("alignment", self.size(op.result.type.dtype))
+        self.define(op.result, f"load {self.type(op.result.type)}, {self.pointer(op.operands[0])} {pointer}, align {align}")
 
     def vector_store(self, op: Op) -> None:
         value, base = op.operands[:2]
         pointer, _ = self.address(base, op.operands[2:])
-        self.lines.append(f"  store {self.type(value.type)} {self(value)}, ptr {pointer}, align {self.size(value.type.dtype)}")
+        align = op.attrs.get("alignment", self.size(value.type.dtype))
+        self.lines.append(f"  store {self.type(value.type)} {self(value)}, ptr {pointer}, align {align}")
 
     def vector_broadcast(self, op: Op) -> None:
         a, t = op.operands[0], op.result.type

@@ -117,6 +117,8 @@ def compile_text(text: str, target: Target, opt: str, blob: Blob, helpers: str =
     size = opt in "sz"
     options = llvm.create_pipeline_tuning_options(speed_level=SPEED[opt])
     options.loop_vectorization = options.slp_vectorization = options.loop_unrolling = options.loop_interleaving = not size and SPEED[opt] >= 2
+    if target.gpu:  # its threads are the lanes
+        options.loop_vectorization = options.slp_vectorization = False
     if size:
         options.inlining_threshold = 5
     builder = llvm.create_pass_builder(machine, options)
@@ -125,7 +127,7 @@ def compile_text(text: str, target: Target, opt: str, blob: Blob, helpers: str =
     if helpers:
         optimised = _helped(optimised, helpers, target, coder, builder)
         module = _parse(optimised)
-    return Compiled(optimised, coder, target, blob, None if machine is None else coder.obj(_whole(module, target, blob)))
+    return Compiled(optimised, coder, target, blob, None if machine is None or target.gpu else coder.obj(_whole(module, target, blob)))
 
 
 def _helped(text: str, helpers: str, target: Target, coder: Generator, builder: llvm.PassBuilder) -> str:

@@ -28,6 +28,8 @@ What comes out: on a machine with an operating system a shared library (`.so`, `
 `NAME.h`, whose one function takes pointers and needs no heap, no libc, no `.data` and no `.bss`; for `wasm32` a module that exports that function, its memory
 and `__heap_base`, the first address that is the caller's.
 
+GPUs (`cuda-sm75` to `cuda-sm100`) get a library for the CPU with kernels in it, or PTX: [cuda.md](cuda.md).
+
 ## What is needed
 
 To compile, nothing but carrot, with these exceptions:

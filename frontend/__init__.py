@@ -51,16 +51,18 @@ FORMATS = (
 )
 
 # Package of the object's class (or of a base class) -> frontend with `convert(obj, name, **options) -> Module`.
-OBJECTS = {"xgboost": "xgboost", "lightgbm": "lightgbm", "sklearn": "sklearn", "onnx": "onnx", "carrot.learn": "sklearn"}
+OBJECTS = {"xgboost": "xgboost", "lightgbm": "lightgbm", "sklearn": "sklearn", "onnx": "onnx", "torch": "torch", "carrot.learn": "sklearn"}
 
 
+# Options that only some frontends read.
+ONLY = {"constants": ("onnx", "torch"), "sample": ("torch",)}
 MAP_BYTES = 1 << 20  # smaller files are read
 
 
 def load(model: Any, name: str | None = None, **options: Any) -> Module:
     """The Module of a model file (str or Path), of an object in memory, or of several that carrot.compose joined.
 
-    options: `missing` (a value that counts as missing), `trust_pickle`, `outputs` (asks for leaf or contrib), `dims`.
+    options: `missing` (a value that counts as missing), `trust_pickle`, `outputs` (asks for leaf or contrib), `dims`, `constants`, `sample`.
     Errors: CarrotError for a file that is missing, unreadable, of no known format, or broken.
     """
     if isinstance(model, Module):
@@ -75,6 +77,7 @@ def load(model: Any, name: str | None = None, **options: Any) -> Module:
     for cls in type(model).__mro__:
         frontend = next((f for package, f in OBJECTS.items() if f"{cls.__module__}.".startswith(f"{package}.")), None)
         if frontend:
+            _check_options(options, frontend)
             module = importlib.import_module(f"carrot.frontend.{frontend}")
             out: Module = module.convert(model, name or "model", **options)
             return out
@@ -82,6 +85,12 @@ def load(model: Any, name: str | None = None, **options: Any) -> Module:
         f"a {type(model).__module__}.{type(model).__qualname__} is no model that carrot knows",
         note=f"give a path, or an object of {', '.join(OBJECTS)}",
     )
+
+
+def _check_options(options: dict[str, Any], frontend: str) -> None:
+    for key, who in ONLY.items():
+        if key in options and frontend not in who:
+            raise CarrotError(f"{key}: only models of {' and '.join(who)} take that")
 
 
 def _read(path: Path, name: str | None, options: dict[str, Any]) -> Module:
@@ -103,6 +112,7 @@ def _read(path: Path, name: str | None, options: dict[str, Any]) -> Module:
             loc=str(path),
             note="save the model as .skops, .onnx or in the library's own format, or pass --trust-pickle if you made the file yourself",
         )
+    _check_options(options, fmt.module)
     module = importlib.import_module(f"carrot.frontend.{fmt.module}")
     try:
         out: Module = module.read(data, str(path), name=name or path.stem, **options)

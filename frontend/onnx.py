@@ -67,6 +67,7 @@ REGISTERED = (  # imported for their registrations
 )
 OLDEST = 1  # opset of ai.onnx
 NEWEST_ML = 6
+MOST_BYTES = (1 << 31) - 1
 # What converters call the results of a classifier.
 NAMED_ROLES = {"label": ("output_label", "label"), "proba": ("output_probability", "probabilities")}
 
@@ -87,6 +88,8 @@ def read(
     """
     where = Path(source).name
     with located(where):
+        if len(data) > MOST_BYTES:
+            raise CarrotError(f"the file has {len(data) / 1e9:.1f} GB, protobuf takes 2", note="save it with external data, and less than 2 GB of weights")
         model = onnx_proto.parse(data, onnx_proto.Model)
         if model.graph is None:
             raise CarrotError("this is no ONNX model: it has no graph")
@@ -96,6 +99,9 @@ def read(
         walk.run()
         walk.model.check()
         out = walk.outputs()
+        size = sum(a.nbytes for a in out.weights.values())
+        if size > MOST_BYTES:
+            raise CarrotError(f"the weights have {size / 1e9:.1f} GB, carrot takes 2", note="quantise the model to float16 or int8, or split it")
         if dims:
             out.attrs["dims"] = dict(dims)
         return out

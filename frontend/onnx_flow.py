@@ -6,7 +6,8 @@ needs its round or a state to be known, or a state changes its shape or is a seq
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from typing import Any
 
 import numpy as np
@@ -45,7 +46,7 @@ def if_(n: Node) -> list[Any]:
     blocks: list[Block] = []
     results: list[list[Operand]] = []
     for branch, name in zip(branches, names):
-        with graph.region() as block:
+        with graph.region() as block, _decided(n):
             out = n.scope.inside(branch, name)
             results.append([_tensor(n, x, f"output {k} of its {name}") for k, x in enumerate(out)])
         blocks.append(block)
@@ -59,6 +60,18 @@ def if_(n: Node) -> list[Any]:
         x = merged[k] = Operand(n.context, v.type, v)  # type: ignore[arg-type]
         x.labels, x.role = results[0][k].labels, results[0][k].role
     return merged
+
+
+@contextmanager
+def _decided(n: Node) -> Iterator[None]:
+    """Errors in a branch say how to do without it."""
+    errors = n.scope.model.errors
+    before = len(errors)
+    try:
+        yield
+    finally:
+        for e in errors[before:]:
+            e.note = "; ".join([*([e.note] if e.note else []), f"or bind the inputs that decide about '{n.op_type}', if it never comes here: constants={{'name': array}}"])
 
 
 def _tensor(n: Node, x: Any, what: str) -> Operand:

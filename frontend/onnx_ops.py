@@ -32,11 +32,27 @@ DIRECT: dict[int, dict[str, str]] = {
 }  # fmt: skip
 
 
+def _second(n: Node) -> Operand:
+    """Input 1. Before opset 7 it has the shape of input 0, or with `broadcast` that of some of its dims: those from `axis` on, else the last ones."""
+    x, y = n[0], n[1]
+    if n.version >= 7 or n.op_type == "MatMul":
+        return y
+    axis = n.integer("axis", None)
+    if not n.flag("broadcast"):
+        if x.shape != y.shape:
+            raise CarrotError(f"'{n.op_type}' of {x.type} and {y.type} without broadcast (opset {n.version})")
+        return y
+    at = x.rank - y.rank if axis is None else n.axis(axis, x.rank)
+    if at < 0 or at + y.rank > x.rank:
+        raise CarrotError(f"'{n.op_type}' cannot put {y.type} on {x.type} from axis {at} on")
+    return y.reshape([*y.shape, *[1] * (x.rank - at - y.rank)])
+
+
 def _direct(name: str, arity: int) -> Callable[[Node], Operand]:
     def run(n: Node) -> Operand:
         if len(n) != arity:
             raise CarrotError(f"'{n.op_type}' has {len(n)} inputs, it takes {arity}")
-        return n[0].op(f"nn.{name}", *n.all()[1:])
+        return n[0].op(f"nn.{name}", *([_second(n)] if arity == 2 else n.all()[1:]))
 
     return run
 
@@ -93,6 +109,12 @@ def gelu(x: Operand, tanh: bool) -> Operand:
     return x * 0.5 * ((x * math.sqrt(0.5)).op("nn.erf") + 1.0)
 
 
+def _slope(n: Node) -> Operand:
+    """Of PRelu; before opset 7 one number, or one for each channel."""
+    channels = n.version < 7 and n[1].rank == 1 and n[0].rank > 1
+    return n[1].reshape([*n[1].shape, *[1] * (n[0].rank - 2)]) if channels else n[1]
+
+
 def shrink(x: Operand, bias: float, lambd: float) -> Operand:
     return where(x < -lambd, x + bias, where(x > lambd, x - bias, 0.0))
 
@@ -101,7 +123,7 @@ SELU = (1.67326319217681884765625, 1.05070102214813232421875)
 ACTIVATIONS: dict[str, Callable[[Node, Operand], Operand]] = {
     "Reciprocal": lambda n, x: 1.0 / x,
     "LeakyRelu": lambda n, x: where(x < 0.0, x * n.number("alpha", 0.01), x),
-    "PRelu": lambda n, x: where(x < 0.0, x * n[1], x),
+    "PRelu": lambda n, x: where(x < 0.0, x * _slope(n), x),
     "Elu": lambda n, x: elu(x, n.number("alpha", 1.0)),
     "Celu": lambda n, x: (lambda a: x.maximum(0.0) + ((x / a).op("nn.expm1") * a).minimum(0.0))(n.number("alpha", 1.0)),
     "Selu": lambda n, x: elu(x, n.number("alpha", SELU[0])) * n.number("gamma", SELU[1]),
@@ -109,6 +131,7 @@ ACTIVATIONS: dict[str, Callable[[Node, Operand], Operand]] = {
     "HardSigmoid": lambda n, x: clip(x * n.number("alpha", 0.2) + n.number("beta", 0.5), 0.0, 1.0),
     "HardSwish": lambda n, x: x * clip(x * (1 / 6) + 0.5, 0.0, 1.0),
     "Swish": lambda n, x: x * sigmoid(x * n.number("alpha", 1.0)),
+    "SwiGLU": lambda n, x: x * sigmoid(x * n.number("alpha", 1.0)) * n[1],
     "Softplus": lambda n, x: softplus(x),
     "Softsign": lambda n, x: x / (x.abs() + 1.0),
     "Mish": lambda n, x: x * softplus(x).op("nn.tanh"),
@@ -154,7 +177,7 @@ def mod(n: Node) -> Operand:
 @importer("Pow")
 def power(n: Node) -> Operand:
     """The result has the base's dtype, whatever the exponent's."""
-    x, y = n[0], n[1]
+    x, y = n[0], _second(n)
     if not is_float(x.dtype) and is_float(y.dtype):
         return x.cast("f64").op("nn.pow", y.cast("f64")).cast(x.dtype)
     if y.array is not None and y.rank == 0 and is_float(x.dtype) and float(y.array) in (2.0, 0.5):

@@ -124,9 +124,22 @@ def integers(x: Operand, zero_point: Operand | None, axis: int, to: str) -> Oper
     return x if zero_point is None else x.op("nn.sub", along(zero_point.cast(to), axis, x.rank))
 
 
+def integer_product(x: Operand, zero: Operand | None, w: Operand, w_zero: Operand | None) -> Operand:
+    """(x - zero) @ (w - w_zero) in int32. Known weights with one zero point stay 8 bits."""
+    zero = zero or x.like(np.zeros((), DTYPES[x.dtype].numpy))
+    known = w.array is not None and w.rank == 2 and (w_zero is None or (w_zero.array is not None and len(set(w_zero.array.flat)) == 1))
+    if not known or x.dtype not in ("i8", "u8") or zero.dtype != x.dtype or zero.shape not in ((), (1,)):
+        return integers(x, zero, -2, "i32").op("nn.matmul", integers(w, w_zero, -1, "i32"))
+    array, shift = w.array, 0 if w_zero is None else int(w_zero.array.flat[0])  # type: ignore[union-attr]
+    assert array is not None
+    if array.dtype == np.uint8:
+        array, shift = (array ^ 128).view(np.int8), shift - 128
+    return x.op("nn.matmul_integer", zero.reshape([]), x.context.known(array, w.hint), **({"w_zero": shift} if shift else {}))
+
+
 @importer("MatMulInteger")
 def matmul_integer(n: Node) -> Operand:
-    return integers(n[0], n.get(2), -2, "i32").op("nn.matmul", integers(n[1], n.get(3), -1, "i32"))
+    return integer_product(n[0], n.get(2), n[1], n.get(3))
 
 
 @importer("ConvInteger")

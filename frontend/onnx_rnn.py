@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 
 from carrot.frontend.onnx_graph import Node, Operand, importer
-from carrot.frontend.onnx_quant import MS, dynamic, integers
+from carrot.frontend.onnx_quant import MS, dynamic, integer_product
 from carrot.frontend.onnx_shape import cut
 from carrot.ir.core import Op
 from carrot.ir.errors import CarrotError
@@ -196,8 +196,7 @@ class QuantizedLayer(Layer):
         if lens is not None and isinstance(self.steps, int):  # what is behind the longest row counts not
             x = (self.n.known(np.arange(self.steps, dtype=np.int32).reshape(-1, 1, 1)) < lens.reduce("max", [0]).reshape([1, 1, 1])).op("nn.where", x, x.like(0.0))
         q, scale, zero = dynamic(x)
-        zero_w = self.n.known(np.asarray(self.zero(9, d), self.n.const(9).dtype))
-        sums = integers(q, zero, -2, "i32").op("nn.matmul", integers(self.of(self.w, d), zero_w, -1, "i32"))
+        sums = integer_product(q, zero, self.of(self.w, d), self.n.known(np.asarray(self.zero(9, d), self.n.const(9).dtype)))
         return sums.cast("f32") * (scale * self.scale(8, d))
 
     def recurrent(self, d: int) -> tuple[Operand, dict[str, Operand], dict[str, Any]]:

@@ -178,6 +178,8 @@ class Scope:
         except MALFORMED as error:
             raise CarrotError(f"'{node.op_type}' cannot be imported: {type(error).__name__}: {str(error)[:200]}") from error
         results: list[Any] = out if isinstance(out, list) else [out]
+        if n.version < 6:
+            n.ignore("consumed_inputs")  # what might be overwritten
         if n.unread:
             raise CarrotError(f"attribute '{min(n.unread)}' of '{node.op_type}' ({node.domain or 'ai.onnx'} opset {n.version}) is not supported")
         for k, name in enumerate(node.output):

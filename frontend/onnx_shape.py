@@ -297,12 +297,33 @@ def pad(n: Node) -> Operand:
     if mode not in ("reflect", "edge", "wrap"):
         raise n.unsupported(f"mode '{mode}'")
     for axis in grow:
-        [d, before, after] = n.static([x.shape[axis], *around[axis]], f"dim and pads for mode '{mode}'")
+        d = x.shape[axis]
+        if isinstance(d, str):
+            x = _continued(x, axis, *around[axis], mode)
+            continue
+        [before, after] = n.static(around[axis], f"pads for mode '{mode}'")
         if d == 0 or before + after > 1 << 22:
             raise n.unsupported(f"mode '{mode}' on {x.type}")
         positions: Any = np.pad(np.arange(d), (before, after), mode)  # type: ignore[call-overload]
         x = x.op("nn.gather", n.known(positions), axis=axis)
     return x
+
+
+def _continued(x: Operand, axis: int, before: Dim, after: Dim, mode: str) -> Operand:
+    """A symbolic axis with so much more at its ends, which must be in it: of its own elements backwards ("reflect") or from the other end
+    ("wrap"), of its first and last one ("edge")."""
+    d = x.shape[axis]
+    last = sizes.sub(d, 1)
+    if mode == "edge":
+        x.context.require(last)
+        parts = [expand(cut(x, axis, at, sizes.add(at, 1)), [many if a == axis else s for a, s in enumerate(x.shape)]) for at, many in ((0, before), (last, after))]
+    elif mode == "reflect":
+        parts = [cut(x, axis, before, 0, -1), cut(x, axis, sizes.sub(last, 1), sizes.sub(sizes.sub(last, 1), after), -1)]
+        x.context.require(sizes.sub(last, before), sizes.sub(last, after))
+    else:
+        parts = [cut(x, axis, sizes.sub(d, before), d), cut(x, axis, 0, after)]
+        x.context.require(sizes.sub(d, before), sizes.sub(d, after))
+    return parts[0].op("nn.concat", x, parts[1], axis=axis)
 
 
 @importer("DepthToSpace", "SpaceToDepth")

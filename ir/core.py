@@ -32,6 +32,12 @@ class Symbol(str):
     __slots__ = ()
 
 
+class EnumAttr(str):
+    """An attribute in its dialect's own syntax: `#gpu<dim x>`."""
+
+    __slots__ = ()
+
+
 class I32Array(tuple[int, ...]):
     """MLIR's `array<i32: 1, 2>`."""
 

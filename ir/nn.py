@@ -68,7 +68,7 @@ def _pow(a: Any, b: Any) -> Any:
 
 
 def _erf(x: Any) -> Any:
-    return np.vectorize(math.erf, otypes=[np.float64])(x).astype(x.dtype)
+    return np.fromiter(map(math.erf, x.astype(np.float64).reshape(-1).tolist()), np.float64, x.size).reshape(x.shape).astype(x.dtype)
 
 
 def _cond(c: Any) -> Any:

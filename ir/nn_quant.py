@@ -119,6 +119,20 @@ def _image(op: Op, kernel: Sequence[int]) -> tuple[Dim, ...]:
     return (x.shape[0], *window_dims(turned, tensor(turned.operands[0]), list(kernel)))
 
 
+def _infer_matmul_integer(op: Op, _m: Module) -> list[Type]:
+    x, zero, w = (tensor(v) for v in op.operands)
+    _check(x.dtype in ("i8", "u8") and zero == TensorType(x.dtype, ()) and x.rank > 0, op, "needs x of 8 bits and one zero point of its dtype")
+    _check(w.rank == 2 and w.dtype == "i8" and all(isinstance(d, int) for d in w.shape) and x.shape[-1] == w.shape[0], op, f"cannot multiply {x} with {w}")
+    return [TensorType("i32", (*x.shape[:-1], w.shape[1]))]
+
+
+define(
+    "nn.matmul_integer", _infer_matmul_integer,
+    lambda op, _m, x, zero, w: np.asarray((x.astype(np.float64) - zero) @ (w.astype(np.float64) - op.attrs.get("w_zero", 0))).astype(np.int64).astype(np.int32),
+    "(x [..., K] - zero) @ (w [K, N] - w_zero) in int32; x of 8 bits, w int8.", rowwise=lambda op: has_batch(op.operands[0]),
+)  # fmt: skip
+
+
 def _infer_qconv(op: Op, _m: Module) -> list[Type]:
     x, w, *rest = (tensor(v) for v in op.operands)
     group = op.attrs.get("group", 1)

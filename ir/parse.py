@@ -10,15 +10,15 @@ import re
 
 import numpy as np
 
-from carrot.ir.core import Attr, Block, Func, I32Array, I64Array, Module, Op, Symbol, Typed, Value, Weight
+from carrot.ir.core import Attr, Block, EnumAttr, Func, I32Array, I64Array, Module, Op, Symbol, Typed, Value, Weight
 from carrot.ir.errors import ParseError
-from carrot.ir.types import DTYPES, FROM_MLIR, FunctionType, MemRefType, ScalarType, TensorType, Type, VectorType
+from carrot.ir.types import DTYPES, FROM_MLIR, WORKGROUP, FunctionType, MemRefType, ScalarType, TensorType, Type, VectorType
 
 MAX_DEPTH = 64  # of regions, attributes and types in each other
 MAX_DIGITS = 20  # of an integer
 _TOKEN = re.compile(
     r'\s*+(?://[^\n]*+\s*+)*+(?:(?P<str>"(?:[^"\\\n]|\\.)*+")|(?P<val>%[\w$.\-]+(?:\#\d+)?)|(?P<num>-?0x[0-9A-Fa-f]+|-?[0-9]+(?:\.[0-9]*(?:[eE][-+]?[0-9]+)?)?)'
-    r"|(?P<id>[A-Za-z_][\w$.]*)|(?P<type>!nn\.str|\#[\w.]+<none>)|(?P<p>->|<\{|\}>|\^bb0|[-(){}\[\]<>:,=?@^]))"
+    r"|(?P<id>[A-Za-z_][\w$.]*)|(?P<type>!nn\.str|\#[\w.]+<\w+(?: \w+)?>)|(?P<p>->|<\{|\}>|\^bb0|[-(){}\[\]<>:,=?@^]))"
 )
 _SCALARS = frozenset(FROM_MLIR)
 _DIMS = re.compile(r"\s*((?:(?:\?|[0-9]+)x)*+)(!nn\.str|[a-z]+\d*)")
@@ -141,6 +141,9 @@ class _Parser:
         if not isinstance(encoding, list) or not all(isinstance(n, str) for n in encoding):
             raise self.fail("a tensor's encoding is a list of its symbolic dims")
         names = iter(encoding)
+        shared = token == "memref" and self.accept(",")
+        if shared:
+            self.expect(WORKGROUP)
         self.expect(">")
         if token == "vector":
             if len(dims) != 1 or dims[0] is None:
@@ -149,7 +152,7 @@ class _Parser:
         if token == "memref":
             if None in dims[1:]:
                 raise self.fail("only the first dim of a memref may be dynamic")
-            return MemRefType(dtype, tuple(dims))
+            return MemRefType(dtype, tuple(dims), shared)
         return TensorType(dtype, tuple(d if d is not None else str(next(names, "?")) for d in dims))
 
     def types(self) -> list[Type]:
@@ -255,8 +258,10 @@ class _Parser:
             key = self.unquoted(self.next())
             if not self.accept("="):
                 out[key] = True
-            elif self.peek().startswith("#"):  # a default that mlir-opt spells out: #arith.fastmath<none>
-                self.next()
+            elif self.peek().startswith("#"):
+                attr = EnumAttr(self.next())
+                if not attr.endswith("<none>"):  # a default that mlir-opt spells out: #arith.fastmath<none>
+                    out[key] = attr
             else:
                 out[key] = self.attr()
         return out

@@ -23,6 +23,7 @@ class Target:
     registers: general ones that code can use freely. vector_bits: SIMD register width (0: none). byte_table: entries of a byte table that one instruction looks up per lane (0: none). fma: has a fused multiply-add instruction. f16: converts float16 by
     instruction. dsp: Arm's 32-bit SIMD of halves (smlad, sxtb16). fpu: widest float in hardware, bits; sqrt: it has a square root; helpers: a file of runtime/ with functions for code generation that the target's toolchain lacks.
     object_format: elf, wasm, coff or macho. constant_space: LLVM's address space of constants, where they are not among the variables.
+    shared: of a GPU, what the threads of a block may share at most (0: none). host: of a GPU, the target of the CPU's part of its binaries.
     row_block: how many rows one kernel call takes. lineage: the target's name and its ancestors', most specific first.
     """
 
@@ -50,9 +51,16 @@ class Target:
     ram: int = 0
     l1: int = 32768
     l2: int = 262144
+    shared: int = 0
+    host: str = ""
     row_block: int = 64
     lineage: tuple[str, ...] = ()
     doc: str = ""
+
+    @property
+    def gpu(self) -> bool:
+        """Whether its code are kernels that a host launches over a grid of threads."""
+        return self.shared > 0
 
     def fuses(self, dtype: str) -> bool:
         """Whether it multiplies and adds this type in one instruction; where it does not, LLVM would call a function of libm."""

@@ -20,14 +20,14 @@ from typing import TextIO
 
 import numpy as np
 
-from carrot.ir.core import Attr, Block, Func, I32Array, I64Array, Module, Op, Symbol, Typed, Value, Weight
+from carrot.ir.core import Attr, Block, EnumAttr, Func, I32Array, I64Array, Module, Op, Symbol, Typed, Value, Weight
 from carrot.ir.parse import parse_module
 from carrot.ir.types import DTYPES, FunctionType, MemRefType, ScalarType, TensorType, Type, VectorType, dtype_of, quote, signless
 
 __all__ = ["number", "parse_module", "print_module", "print_op", "print_weights", "quote", "typed_text"]
 
 # Dialects whose attributes mlir-opt knows and wants as properties.
-UPSTREAM = frozenset({"arith", "math", "scf", "memref", "vector", "func", "builtin"})
+UPSTREAM = frozenset({"arith", "math", "scf", "memref", "vector", "func", "gpu", "builtin"})
 _TYPES = (TensorType, ScalarType, VectorType, MemRefType, FunctionType)
 
 
@@ -170,7 +170,7 @@ class _Printer:
         if isinstance(a, (I32Array, I64Array)):
             return f"array<{'i32' if isinstance(a, I32Array) else 'i64'}{': ' if a else ''}{', '.join(map(str, a))}>"
         if isinstance(a, str):
-            return quote(a)
+            return str(a) if isinstance(a, EnumAttr) else quote(a)
         if isinstance(a, Weight):
             array = self.m.array(a)
             return f"dense_resource<{_key(a.key)}> : {TensorType(dtype_of(array), array.shape)}"

@@ -49,6 +49,7 @@ DTYPES: dict[str, DType] = {
         DType("ptr", "p", 64, "uint64", "!llvm.ptr"),
     )
 }
+WORKGROUP = "#gpu.address_space<workgroup>"
 FROM_MLIR = {d.mlir: d.name for d in DTYPES.values()}
 _FROM_NUMPY = {np.dtype(d.numpy): d.name for d in DTYPES.values() if d.kind not in "xsp"}
 
@@ -134,10 +135,11 @@ class VectorType:
 
 @dataclass(frozen=True, slots=True)
 class MemRefType:
-    """A dense row-major buffer in a kernel. Only the first dim may be dynamic (None): strides are always known."""
+    """A dense row-major buffer in a kernel. Only the first dim may be dynamic (None): strides are always known. shared: by the threads of a block."""
 
     dtype: str
     shape: tuple[int | None, ...]
+    shared: bool = False
 
     @property
     def rank(self) -> int:
@@ -154,7 +156,7 @@ class MemRefType:
 
     def __str__(self) -> str:
         dims = "".join(f"{'?' if d is None else d}x" for d in self.shape)
-        return f"memref<{dims}{DTYPES[self.dtype].mlir}>"
+        return f"memref<{dims}{DTYPES[self.dtype].mlir}{f', {WORKGROUP}' if self.shared else ''}>"
 
 
 @dataclass(frozen=True, slots=True)

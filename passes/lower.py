@@ -21,13 +21,14 @@ from carrot.ir.builder import Buffer, Computed, Expr, Index, KernelBuilder, Part
 from carrot.ir.core import Attr, Block, Func, I32Array, I64Array, Module, Op, Symbol, Value, Weight, use_counts
 from carrot.ir.errors import CarrotError, located
 from carrot.ir.graph import BATCH
-from carrot.ir.nn_flow import every_op
+from carrot.ir.nn_flow import FLOW, every_op
 from carrot.ir.registry import REGISTRY
 from carrot.ir.target import Target
 from carrot.ir.types import DTYPES, INDEX, Dim, MemRefType, TensorType, signless, stored
 from carrot.passes import (
     lower_conv,
     lower_date,
+    lower_dot,
     lower_elementwise,
     lower_flow,
     lower_index,
@@ -54,6 +55,7 @@ from carrot.passes.placement import HOLDERS, placements
 RULES = (  # imported for their registrations
     lower_conv,
     lower_date,
+    lower_dot,
     lower_elementwise,
     lower_index,
     lower_matmul,
@@ -110,10 +112,10 @@ def is_rowwise(module: Module) -> bool:
 
 
 def _check_dtypes(module: Module, target: Target) -> None:
-    """float16 without conversion instructions would call functions of a C library that the binary does not have."""
+    """LLVM's code generator for AVR ends the process on some of what float16 becomes there."""
     for op in module.walk():
-        if not target.f16 and any(isinstance(v.type, TensorType) and v.type.dtype == "f16" for v in (*op.operands, *op.results)):
-            raise CarrotError(f"float16 is not supported on {target.name}", loc=op.loc, note="x86-64-v3, aarch64 and their like convert it in hardware; or export the model in float32")
+        if target.arch == "avr" and any(isinstance(v.type, TensorType) and v.type.dtype == "f16" for v in (*op.operands, *op.results)):
+            raise CarrotError(f"float16 is not supported on {target.name}", loc=op.loc, note="export the model in float32")
 
 
 def _rows_in_cache(module: Module, target: Target) -> int:
@@ -141,6 +143,8 @@ class Lower:
 
     def run(self, module: Module, target: Target) -> None:
         _check_dtypes(module, target)
+        if target.gpu and (op := next((op for op in module.main.body.ops if op.name in FLOW), None)):
+            raise CarrotError(f"'{op.name}' is not supported on GPUs: the kernels that they run are a fixed list", loc=op.loc, note="compile for a CPU, or bind the inputs that decide: constants={'name': array}")
         block = self.row_block
         if not base_symbols(module):
             block = 1  # a fixed shape is one row: one inference
@@ -155,9 +159,11 @@ class Lower:
 
 
 def _checks(module: Module) -> list[Dim]:
-    """What must not be negative for the sizes of a call, as far as that does not go without saying."""
-    sizes = [d for op in module.main.body.walk() for s in (*(type_dims(r.type) for r in op.results), attr_dims(op)) for d in s]
-    return [d for d in dict.fromkeys([*module.attrs.get("requires", ()), *sizes]) if isinstance(d, str) and not dims.nonnegative(d)]
+    """What must not be negative for the sizes of a call, as far as that does not go without saying; and what must not be divided by 0."""
+    ops = list(module.main.body.walk())
+    sizes = [d for op in ops for r in op.results for d in type_dims(r.type)]
+    divided = [dims.maximum(d, dims.neg(d)) for op in ops for d in attr_dims(op) if isinstance(d, str) and "floordiv" in d]
+    return [d for d in dict.fromkeys([*module.attrs.get("requires", ()), *sizes, *divided]) if isinstance(d, str) and not dims.nonnegative(d)]
 
 
 class _Lowering:

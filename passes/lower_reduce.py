@@ -101,7 +101,7 @@ class _Reduce:
             b.nest([x.shape[d] for d in outer], lambda *i: covered(b, c.panels, 1, lambda p: panel(i, p)))
         else:
             last = x.shape[self.kept[-1]]
-            most = SIDE_BY_SIDE if b.target.hosted else 1
+            most = SIDE_BY_SIDE if b.target.hosted and not b.target.gpu else 1
 
             def group(size: int) -> None:
                 def one(i: tuple[Index, ...], at: Index) -> None:

@@ -1,13 +1,13 @@
 """Lowering of recurrent layers: a step is one pass over the recurrent weights, the gates' functions work on its accumulators.
 
     for %t = 0 to S iter_args(%now = 0):                # states [2][B][H]: read at %now, written at 1 - %now
-      for %p = 0 to H / 64:                             # panels of 4 vectors of 16; in odd steps from the last: half of a big R is still in cache
+      for %p = 0 to H / 64:                             # panels of 4 vectors of 16
         for %i = 0 to B / 6:                            # tiles of rows
           %acc[6][4][G] = for %k = 0 to H iter_args(x[%t, %i + r, G * H]): acc + splat(h[%now, %i + r, %k]) * R[%p, %k, 4, G]
           for %n = 0 to 6 * 4: %c, %h = gates of saved[%n] ; h[1 - %now] = %h ; y[%t] = %h
       yield 1 - %now
 
-Constant weights are packed into [panel][k][vector][gate][lane]. One step reads and writes the states where they are: no loop, no copy.
+Constant weights are packed into [panel][k][vector][gate][lane]; int8 ones are multiplied two by two (lower_dot.py). One step reads and writes the states where they are: no loop, no copy.
 """
 
 from __future__ import annotations
@@ -22,6 +22,7 @@ from carrot.ir.builder import Buffer, Expr, Index, KernelBuilder, Tensor
 from carrot.ir.core import Op
 from carrot.ir.nn_rnn import CELLS, CLIPPED, activations
 from carrot.ir.registry import REGISTRY
+from carrot.passes.lower_dot import dot_tile, pair, paired
 from carrot.passes.lower_matmul import Columns, at_lanes, covered, lanes_for, sized, tile, tile_rows, tile_sizes
 
 ACCUMULATORS = 16  # of one row: enough to hide the latency of fma, and of loads from a cache further away
@@ -72,7 +73,6 @@ class Layer:
     out: dict[str, Buffer]
     states: dict[str, State] = field(default_factory=dict)
     time: Index = 0
-    now: Index = 0
 
     def __post_init__(self) -> None:
         b, clip = self.b, self.op.attrs.get("clip", 0.0)
@@ -85,6 +85,7 @@ class Layer:
         alone = isinstance(self.rows, int) and self.rows == 1
         self.columns = Columns.of(self.hidden, lanes, wide if alone else 1)
         self.group = 1 if alone else wide
+        self.pairs = self.r.dtype == "i8" and lanes > 1 and self.r.weight is not None
         clips = [clip if k < CLIPPED else 0.0 for k in range(len(self.cell.activations))]
         self.act = [partial(_activate, b, c, *a) for c, a in zip(clips, activations(self.op), strict=True)]
 
@@ -106,7 +107,6 @@ class Layer:
             self.copy(self.first(name), buffer, 0)
 
         def one(t: Expr, now: Expr) -> list[Expr]:
-            self.now = now
             self.states = {name: State(rows_of(buffer, now), buffer, (1 - now,)) for name, buffer in kept.items()}
             self.step(t)
             return [1 - now]
@@ -191,10 +191,12 @@ class Layer:
             panels = [panel + g if g else panel for g in range(group)]
             at = [at_lanes(b, c.column(b, p, v), c.lanes) for p in panels for v in range(c.nv)]
             rows = [i + k if k else i for k in range(size)]
-            acc = tile(
-                b, self.hidden, lambda k: [left(row, k) for row in rows], lambda k: [w for p in panels for w in right(p, k)],
-                [start(row, j, g) for row in rows for j in at for g in gates],
-            )  # fmt: skip
+            init = [start(row, j, g) for row in rows for j in at for g in gates]
+            read = lambda k: [w for p in panels for w in right(p, k)]  # noqa: E731
+            if self.pairs:
+                acc = dot_tile(b, (self.hidden + 1) // 2, lambda k: [left(row, k) for row in rows], read, init, self.op.attrs.get("r_zero", 0))
+            else:
+                acc = tile(b, self.hidden, lambda k: [left(row, k) for row in rows], read, init)
             if size * group * c.nv == 1:
                 return body(i, at[0], acc)
             for k, value in enumerate(acc):
@@ -208,13 +210,7 @@ class Layer:
 
         def loops(size: int) -> None:
             group = min(self.group, c.panels) if size == 1 else 1
-
-            def at_panel(p: Index) -> None:
-                if isinstance(self.now, Expr) and isinstance(p, Expr):
-                    p = b.select(b.eq(self.now, 0), p, (c.panels - group) - p)
-                covered(b, self.rows, size, lambda i: one(i, size, p, group))
-
-            covered(b, c.panels, group, at_panel)
+            covered(b, c.panels, group, lambda p: covered(b, self.rows, size, lambda i: one(i, size, p, group)))
 
         sized(b, self.rows, tile_sizes(most), loops)
 
@@ -223,13 +219,14 @@ class Layer:
         if self.r.weight is None:
             return lambda p, k: [self._number(self.r[k, at_lanes(b, c.column(b, p, v) + g * self.hidden, c.lanes)]) for v in range(c.nv) for g in gates]
         array = b.module.array(self.r.weight).reshape(self.hidden, -1, self.hidden)[:, list(gates)]
-        split = array[:, :, c.order()].reshape(self.hidden, n, c.panels, c.nv, c.lanes)
-        packed = b.constant(np.ascontiguousarray(split.transpose(2, 0, 3, 1, 4)).reshape(c.panels, self.hidden, -1), self.r.weight.key)
-        return lambda p, k: [self._number(packed[p, k, at_lanes(b, v * c.lanes, c.lanes)]) for v in range(c.nv * n)]
+        split = array[:, :, c.order()].reshape(self.hidden, n, c.panels, c.nv, c.lanes).transpose(0, 2, 3, 1, 4)
+        split = (paired(split) if self.pairs else split).swapaxes(0, 1)  # [panels, K, nv, gates, lanes]
+        packed, width = b.constant(np.ascontiguousarray(split).reshape(*split.shape[:2], -1), self.r.weight.key), split.shape[-1]
+        return lambda p, k: [self._number(packed[p, k, at_lanes(b, v * width, width)]) for v in range(c.nv * n)]
 
     def _number(self, w: Expr) -> Expr:
         """A weight as it is multiplied."""
-        if w.dtype != "i8":
+        if self.pairs or w.dtype != "i8":
             return w
         zero = self.op.attrs.get("r_zero", 0)
         return self.b.cast(w, "i32") - zero if zero else self.b.cast(w, "i32")
@@ -240,32 +237,40 @@ class Layer:
         %low, %high = min and max of the rows that had not ended before ; %step = (%high - %low) / 255 ; q[%i, %k] = clamp(round(left / %step) + %zero) - %zero
         """
         b, c = self.b, Columns.of(self.hidden, self.columns.lanes, 1)
-        q = b.alloc((self.rows, self.hidden), "i32")
+        q = b.alloc((self.rows, self.hidden + self.hidden % 2), "i16" if self.pairs else "i32")
         edges = b.alloc((2, c.lanes), self.dtype)
         zero = self.zero(0, at_lanes(b, 0, c.lanes))
 
-        def vectors(body: Callable[..., None]) -> None:
-            b.nest((self.rows, c.panels), lambda i, v: body(i, at_lanes(b, c.column(b, v, 0), c.lanes)))
+        def columns(v: Index) -> Index:
+            return at_lanes(b, c.column(b, v, 0), c.lanes)
 
-        def widen(i: Index, j: Index) -> None:
-            v = left(i, j)
-            v = b.select(self.end(i) >= self.time, v, 0.0) if "lens" in self.given else v
-            for k, wider in enumerate((b.minimum, b.maximum)):
-                edges.store((k, at_lanes(b, 0, c.lanes)), wider(edges[k, at_lanes(b, 0, c.lanes)], v))
+        def widen(i: Index, v: Index, low: Expr, high: Expr) -> list[Expr]:
+            x = left(i, columns(v))
+            x = b.select(self.end(i) >= self.time, x, 0.0) if "lens" in self.given else x
+            return [b.minimum(low, x), b.maximum(high, x)]
 
-        for k in range(2):
-            edges.store((k, at_lanes(b, 0, c.lanes)), zero)
-        vectors(widen)
-        low, high = (b.reduce(c.lanes, 0.0, lambda a, v, k=k, w=w: w(a, edges[k, v]), self.dtype) for k, w in enumerate((b.minimum, b.maximum)))  # type: ignore[misc]
+        sides = b.loop(0, self.rows, lambda i, *s: b.loop(0, c.panels, lambda v, *s: widen(i, v, *s), s), [zero, zero])
+        half = c.lanes // 2
+        while half:
+            turned = [b.shuffle(x, x, [(k + half) % c.lanes for k in range(c.lanes)]) for x in sides]
+            sides, half = [b.minimum(sides[0], turned[0]), b.maximum(sides[1], turned[1])], half // 2
+        for k, x in enumerate(sides):
+            edges.store((k, at_lanes(b, 0, c.lanes)), x)
+        low, high = edges[0, 0], edges[1, 0]
         step = b.select(high > low, (high - low) / 255.0, 1.0)
-        point = b.roundeven(b.minimum(b.maximum(-low / step, 0.0), 255.0))
 
-        def quantize(i: Index, j: Index) -> None:
-            v = b.roundeven(left(i, j) / step) + point
-            v = b.select(v > 0.0, b.select(v < 255.0, v, 255.0), 0.0)
-            q.store((i, j), b.cast(v - point, "i32"))
+        def byte(x: Expr) -> Expr:  # NaN is 0
+            return b.select(x > 0.0, b.select(x < 255.0, x, 255.0), 0.0)
 
-        vectors(quantize)
+        point = b.roundeven(byte(-low / step))
+
+        def quantize(i: Index, v: Index) -> None:
+            x = byte(b.roundeven(left(i, columns(v)) / step) + point)
+            q.store((i, columns(v)), b.cast(b.cast(x - point, "i32"), q.dtype))
+
+        b.nest((self.rows, c.panels), quantize)
+        if self.pairs and self.hidden % 2:
+            b.nest((self.rows,), lambda i: q.store((i, self.hidden), 0))
         scale = self.given["r_scale"]
 
         def scaled(i: Index, j: Index, acc: list[Expr]) -> None:
@@ -273,7 +278,8 @@ class Layer:
             at = [at_lanes(b, (Expr(b, j.value, "index") if width > 1 else j) + g * self.hidden, width) for g in range(len(acc))]
             body(i, j, [start(i, j, g) + b.cast(a, self.dtype) * (step * scale[at[g]]) for g, a in enumerate(acc)])
 
-        return rows_of(q), lambda i, j, g: b.const(0, "i32", getattr(j, "width", 0)), scaled
+        read = (lambda i, k: pair(b, q, i, k)) if self.pairs else rows_of(q)
+        return read, lambda i, j, g: b.const(0, "i32", getattr(j, "width", 0)), scaled
 
     # -- cells
 

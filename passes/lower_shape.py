@@ -72,7 +72,9 @@ def reshape(b: KernelBuilder, op: Op, x: Tensor) -> Tensor:
 
 def transpose(b: KernelBuilder, op: Op, x: Tensor) -> Computed:
     perm = [*op.attrs["perm"], *range(len(op.attrs["perm"]), x.rank)]
-    return b.compute(result_shape(b, op), lambda *i: x[tuple(i[perm.index(axis)] for axis in range(len(perm)))])
+    out = b.compute(result_shape(b, op), lambda *i: x[tuple(i[perm.index(axis)] for axis in range(len(perm)))])
+    out.strided, out.turned = x.strided, (x, perm)
+    return out
 
 
 def expand(b: KernelBuilder, op: Op, x: Tensor) -> Computed:

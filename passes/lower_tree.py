@@ -13,7 +13,15 @@ from carrot.ir.core import Op
 from carrot.ir.registry import REGISTRY
 from carrot.ir.tree import Ensemble
 from carrot.ir.types import dtype_of
-from carrot.passes import lower_tree_bits, lower_tree_inline, lower_tree_packed, lower_tree_row, lower_tree_walk
+from carrot.passes import (
+    lower_tree_bits,
+    lower_tree_gpu,
+    lower_tree_inline,
+    lower_tree_lane,
+    lower_tree_packed,
+    lower_tree_row,
+    lower_tree_walk,
+)
 from carrot.passes.lower_elementwise import result_shape
 from carrot.passes.tree_job import Job
 
@@ -23,6 +31,11 @@ STRATEGIES: dict[str, Callable[[KernelBuilder, Job], None]] = {
     "row": lower_tree_row.emit,
     "inline": lower_tree_inline.emit,
     "packed": lower_tree_packed.emit,
+}
+ON_GPU: dict[str, Callable[[KernelBuilder, Job], None]] = {
+    "row": lower_tree_gpu.emit_row,
+    "lane": lower_tree_lane.emit,
+    "latency": lower_tree_gpu.emit_latency,
 }
 
 
@@ -34,10 +47,11 @@ def trees(b: KernelBuilder, op: Op, x: Tensor) -> Produced:
 
     def run(sink: Callable[..., None]) -> None:
         few = b.part is not None and b.part.few
-        strategy = op.attrs.get("few" if few else "many", "walk")
+        strategies = ON_GPU if b.target and b.target.gpu else STRATEGIES
+        strategy = op.attrs.get("few" if few else "many", "row" if strategies is ON_GPU else "walk")
         job = Job(e, x, shape[0], leaf, dtype, sink, b.part.from_rows if b.part and not few else 0)
         if e.n_trees:
-            STRATEGIES[strategy](b, job)
+            strategies[strategy](b, job)
         elif not leaf:
             base = job.base(b)
             b.nest((job.rows, e.n_outputs), lambda r, k: sink((r, k), base[k]))

@@ -46,7 +46,7 @@ def emit(b: KernelBuilder, job: Job) -> None:
     b.attrs["scalar"] = True  # LLVM would make vectors of the rows in flight, with gathers, at a third of the speed
     e = job.e
     p = Packed(e, job.leaf, compact=bool(b.target) and not b.target.vector_registers)
-    walk = _Walk(b, p, _prepared(b, p, job.x, job.rows))
+    walk = Walk(b, p, _prepared(b, p, job.x, job.rows))
     values = b.constant(p.values, "tree_leaf")
     bases = None if p.leaf_base is None else b.constant(p.leaf_base, "tree_leaf_base")
 
@@ -94,7 +94,7 @@ def over_rows(b: KernelBuilder, n: Index, sizes: Sequence[int], body: Callable[[
         start = end
 
 
-class _Walk:
+class Walk:
     """The code of the steps through packed nodes; y: the prepared rows."""
 
     def __init__(self, b: KernelBuilder, p: Packed, y: Buffer) -> None:

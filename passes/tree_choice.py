@@ -15,7 +15,7 @@ from typing import ClassVar
 
 import numpy as np
 
-from carrot.ir.core import Module
+from carrot.ir.core import Module, Op
 from carrot.ir.errors import CarrotError, nearest
 from carrot.ir.target import Target
 from carrot.ir.tree import CATEGORICAL, Ensemble
@@ -23,6 +23,7 @@ from carrot.ir.types import TensorType
 from carrot.passes import lower_tree_bits as bits
 from carrot.passes import lower_tree_inline as inline
 from carrot.passes import lower_tree_walk as walk
+from carrot.passes import tree_choice_gpu as gpu
 from carrot.passes.tree_codes import BYTE, unit_of
 from carrot.passes.tree_tiles import has_tiles, ranks_if_fit
 
@@ -195,8 +196,8 @@ def check_strategy(text: str | None) -> tuple[str, str] | None:
         return None
     names = text.split(",") if isinstance(text, str) else [str(text)]
     for name in names:
-        if name not in STRATEGIES:
-            raise CarrotError(f"unknown tree strategy '{name}'{nearest(name, STRATEGIES)}", note=f"there is: {', '.join(STRATEGIES)}; or two, for few rows and for many: row,bits", code=2)
+        if name not in STRATEGIES | gpu.STRATEGIES:
+            raise CarrotError(f"unknown tree strategy '{name}'{nearest(name, STRATEGIES | gpu.STRATEGIES)}", note=f"there is: {', '.join(STRATEGIES | gpu.STRATEGIES)}; or two, for few rows and for many: row,bits", code=2)
     if len(names) > 2:
         raise CarrotError(f"--tree-strategy={text} names {len(names)} strategies", note="one, or two: for few rows and for many", code=2)
     return names[0], names[-1]
@@ -214,6 +215,10 @@ class ChooseTrees:
 
     def run(self, module: Module, target: Target) -> None:
         wanted = check_strategy(self.strategy)
+        own = gpu.STRATEGIES if target.gpu else STRATEGIES
+        for name in wanted or ():
+            if name not in own:
+                raise CarrotError(f"{target.name} has no tree strategy '{name}'{nearest(name, own)}", note=f"it has: {', '.join(own)}", code=2)
         room = self.flash_limit or (target.flash or FLASH) // 2
         said: list[str] = []
         for op in module.walk():
@@ -225,6 +230,9 @@ class ChooseTrees:
             x = op.operands[0].type
             assert isinstance(x, TensorType)
             batch = x.shape[0] if isinstance(x.shape[0], int) else None
+            if target.gpu:
+                said.append(self._on_gpu(op, e, batch, target, wanted))
+                continue
             plan = wanted[0] != wanted[1] or "bits" in wanted if wanted else target.hosted and not self.small
             s = stats_of(e, op.name == "tree.leaf", plan)
             chosen = choose(s, batch, target, self.small, room if inline.refusal(e, not target.hosted) is None else 0)
@@ -242,6 +250,22 @@ class ChooseTrees:
             module.attrs["tree_strategy"] = said
         elif wanted:
             raise CarrotError("the model has no trees to choose a strategy for", note="leave --tree-strategy away")
+
+    @staticmethod
+    def _on_gpu(op: Op, e: Ensemble, batch: int | None, target: Target, wanted: tuple[str, str] | None) -> str:
+        """Give an op its strategies; what -v says of them."""
+        leaf = op.name == "tree.leaf"
+        few, many, from_rows, why = gpu.choose(e, leaf, batch, target)
+        if wanted:
+            few, many = wanted
+            from_rows = gpu.MANY if few != many else 0
+            for name in wanted:
+                if (refused := gpu.refusal(name, e, leaf, target)) and not (leaf and name == "lane"):
+                    raise CarrotError(f"tree strategy '{name}' cannot be used: the ensemble has {refused}", loc=op.loc, note="leave --tree-strategy away, or say row")
+            few, many = ("row" if leaf and name == "lane" else name for name in (few, many))
+        op.attrs |= {"few": few, "many": many, "from_rows": from_rows if few != many else 0, "row_block": 0}
+        how = many if few == many else f"{few}, from {from_rows} rows on {many}"
+        return f"{op.name}: {how} ({why})"
 
     @staticmethod
     def _block(chosen: Choice, e: Ensemble, target: Target) -> int:

@@ -126,7 +126,27 @@ def softfloat(clang: str = "clang-22") -> str:
     return f"; sha256 {soft_digest()}\n; made by build_abi.py from softfloat.c; do not edit\n{text}"
 
 
+CUDA_SOURCES = [HERE / name for name in ("cuda.c", "carrot_cuda.h", "carrot.h", "carrot_desc.h")]
+CUDA_EXPORTS = {"carrot_cuda_open", "carrot_cuda_close", "carrot_cuda_run_device", "carrot_cuda_run"}
+
+
+def cuda_digest() -> str:
+    return digest(CUDA_SOURCES)
+
+
+def cuda(clang: str = "clang-22") -> str:
+    """cuda.c, the host's part of a model for GPUs, for every LP64 target."""
+    command = [clang, *TARGETS["lp64"], *FLAGS, "-Wno-deprecated-non-prototype", "-S", "-emit-llvm", "-o", "-", "cuda.c"]
+    text = neutral(subprocess.run(command, cwd=HERE, check=True, capture_output=True, text=True).stdout)
+    public = set(re.findall(r"^define (?!internal|hidden)[^@]*@([\w.]+)\(", text, re.M))
+    outside = {n for n in re.findall(r"^declare [^@]*@([\w.]+)\(", text, re.M) if not n.startswith("llvm.")}
+    assert public == CUDA_EXPORTS and outside == {"malloc", "free", "dlopen", "dlsym", "carrot_model_init"}, (public, outside)
+    assert not re.findall(r"@llvm\.(mem\w+)", text), "what LLVM may make a call of"
+    return f"; sha256 {cuda_digest()}\n; made by build_abi.py from cuda.c; do not edit\n{text}"
+
+
 if __name__ == "__main__":
+    (HERE / "cuda.lp64.ll").write_text(cuda(*sys.argv[1:2]))
     (HERE / "softfloat.avr.ll").write_text(softfloat(*sys.argv[1:2]))
     for kind in TARGETS:
         path = HERE / f"abi.{kind}.ll"

@@ -95,6 +95,9 @@ def test_every_target_compiles(name):
     target = target_from(name)
     artifact = build(forest(trees=3, depth=3), Options(target=name, name="m", opt="2" if target.hosted else "z"))
     assert artifact.asm()
+    if target.gpu:
+        assert b".visible .entry m_" in emit(artifact, "ptx")
+        return
     if target.object_format != "elf":
         assert artifact.compiled.obj.startswith({"wasm": b"\0asm", "coff": b"\x64\x86", "macho": b"\xcf\xfa\xed\xfe"}[target.object_format])
         return

@@ -172,7 +172,7 @@ def test_lists(say, what, word):
         (["--package=cmake", "--emit=so,package", FOREST], 2, "is the only output"),
         (["--package=cmake", "-o", "-", FOREST], 2, "a package is a folder"),
         (["--emit=package", FOREST], 2, "--package=esp-idf|arduino|cmake|zephyr|platformio"),
-        (["--emit=ptx", FOREST], 1, "not yet available"),
+        (["--emit=ptx", FOREST], 2, "host is no GPU"),
         (["none.json"], 1, "cannot read none.json: No such file"),
         (["."], 1, "Is a directory"),
         (["empty.json"], 1, "the file is empty"),

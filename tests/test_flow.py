@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -10,11 +11,16 @@ import onnx
 import onnx.parser
 import onnxruntime
 import pytest
+from skl2onnx import convert_sklearn
+from skl2onnx.common.data_types import FloatTensorType
+from sklearn.ensemble import RandomForestRegressor
 
 from carrot.compiler import Options, build
+from carrot.frontend import load
 from carrot.frontend import onnx as frontend
 from carrot.ir.core import Module, Op, Value
 from carrot.ir.errors import CarrotError
+from carrot.ir.evaluator import run
 from carrot.ir.graph import Graph
 from carrot.ir.nn import tensor
 from carrot.ir.nn_flow import has_flow
@@ -236,6 +242,70 @@ def test_what_is_known_leaves_no_control_flow() -> None:
     for name in ("rank decides", "shape in branches", "growing", "rounds known"):
         module = frontend.convert(onnx.parser.parse_model(HEAD + SOURCES[name]), "m")
         assert not has_flow(module.main.body), name
+
+
+def test_gpus_have_no_control_flow() -> None:
+    for name in ("swap", "chosen"):
+        with pytest.raises(CarrotError, match="is not supported on GPUs"):
+            build(module_of(MODELS[name], ["batch", 4]), Options(target="cuda-sm80"))
+
+
+def test_broadcasting_before_opset_7() -> None:
+    """By attributes: some of the first operand's dims, the last ones or those from an axis on."""
+    a, b, c = (rng.standard_normal(s).astype(np.float32) for s in ((2, 3, 4), (3, 4), (2,)))
+    source = """main (float[2,3,4] a, float[3,4] b, float[2] c) => (float[2,3,4] y) {
+        d = Mul <broadcast = 1, consumed_inputs = [0, 0]> (a, b)  e = Add <broadcast = 1, axis = 0> (d, c)  y = Sub (e, a) }"""
+    proto = onnx.parser.parse_model('<ir_version: 3, opset_import: ["" : 1]>\n' + source)
+    module = frontend.convert(proto, "m")
+    assert np.array_equal(run(module, [a, b, c])[0], a * b + c[:, None, None] - a)
+    proto.graph.node[0].attribute.pop(0)
+    with pytest.raises(CarrotError, match="without broadcast"):
+        frontend.convert(proto, "m")
+
+
+def test_weights_above_two_gigabytes(tmp_path: Path) -> None:
+    """Refused before anything reads them."""
+    with (tmp_path / "w.bin").open("wb") as f:
+        f.truncate(3 << 30)
+    w = onnx.TensorProto(name="w", data_type=1, dims=[1 << 10, 3 << 18], data_location=1)
+    for key, value in (("location", "w.bin"), ("offset", "0"), ("length", str(3 << 30))):
+        w.external_data.add(key=key, value=value)
+    proto = onnx.parser.parse_model(HEAD + f"main (float[2,1024] x) => (float[2,{3 << 18}] y) {{ y = MatMul (x, w) }}")
+    proto.graph.initializer.append(w)
+    (tmp_path / "m.onnx").write_bytes(proto.SerializeToString())
+    with pytest.raises(CarrotError, match=r"the weights have 3.2 GB, carrot takes 2"):
+        load(tmp_path / "m.onnx")
+
+
+def test_trees_in_branches(run_model: RunModel) -> None:
+    """Each branch has trees and a layer of its own; any batch."""
+    x, y = rng.standard_normal((80, 4)).astype(np.float32), rng.standard_normal(80)
+    parts = [convert_sklearn(RandomForestRegressor(3, max_depth=4, random_state=i).fit(x, y * (i + 1)), initial_types=[("x", FloatTensorType([None, 4]))], target_opset={"": 17, "ai.onnx.ml": 3}) for i in range(2)]
+    branches = [onnx.helper.make_graph([node for node in p.graph.node], f"b{i}", [], [onnx.helper.make_tensor_value_info(p.graph.output[0].name, 1, ["N", 1])], p.graph.initializer) for i, p in enumerate(parts)]
+    for i, b in enumerate(branches):
+        for node in b.node:
+            node.output[:] = [f"{o}_{i}" for o in node.output]
+        b.output[0].name += f"_{i}"
+    c = onnx.helper.make_node("If", ["c"], ["y"], then_branch=branches[0], else_branch=branches[1])
+    graph = onnx.helper.make_graph([c], "g", [onnx.helper.make_tensor_value_info("x", 1, ["N", 4]), onnx.helper.make_tensor_value_info("c", 9, [])], [onnx.helper.make_tensor_value_info("y", 1, ["N", 1])])
+    proto = onnx.helper.make_model(graph, opset_imports=[onnx.helper.make_opsetid("", 17), onnx.helper.make_opsetid("ai.onnx.ml", 3)], ir_version=8)
+    for value in (True, False):
+        inputs = {"x": x[:16], "c": np.array(value)}
+        module = frontend.convert(proto, "m", dims={"N": 16})
+        got, want = run_model(module, inputs), reference(proto, inputs)
+        np.testing.assert_allclose(got["y"], want["y"], rtol=1e-5, atol=1e-6)
+        assert sum(op.name == "tree.ensemble" for op in module.walk()) == 2
+
+
+def test_sparse_initialisers() -> None:
+    values, places = onnx.numpy_helper.from_array(np.array([2, 3], np.float32), "w"), onnx.numpy_helper.from_array(np.array([[0, 1], [2, 0]]))
+    proto = onnx.parser.parse_model(HEAD + "main (float[2,3] x) => (float[2,2] y) { y = MatMul (x, w) }")
+    proto.graph.sparse_initializer.append(onnx.helper.make_sparse_tensor(values, places, [3, 2]))
+    x = rng.standard_normal((2, 3)).astype(np.float32)
+    assert np.allclose(run(frontend.convert(proto, "m"), [x])[0], x @ np.array([[0, 2], [0, 0], [3, 0]], np.float32))
+    proto.graph.sparse_initializer[0].dims[0] = 2
+    with pytest.raises(CarrotError, match="an index outside of it"):
+        frontend.convert(proto, "m")
 
 
 ERRORS = {

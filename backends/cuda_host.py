@@ -1,0 +1,79 @@
+"""The host's part of a model for GPUs: runtime/cuda.c over the constant `carrot_cuda_desc`, with the kernels' PTX and the weights.
+
+    @carrot_cuda_desc = hidden constant %CudaDesc { ptr @g.0, ptr @g.1, ptr @m_weights, i64 522240, ptr @g.9, i32 2, ... }
+"""
+
+from __future__ import annotations
+
+import math
+from typing import Any
+
+from carrot.backends.llvm_text import Blob, bytes_text
+from carrot.backends.nvptx import plan, ptx_text
+from carrot.backends.object import Compiled, compile_text
+from carrot.ir.core import Module
+from carrot.ir.errors import CarrotError
+from carrot.ir.target import Target
+from carrot.ir.types import DTYPES
+
+KINDS = ("input", "output", "scratch", "rows")  # of arguments, as cuda.c numbers them
+MOST_ARGS = 32
+
+
+def host_object(compiled: Compiled, module: Module, card: dict[str, Any], stub: str, host: Target) -> Compiled:
+    """The object to link with the model's own for the host. stub: the text of cuda.lp64.ll; compiled, module: of the GPU."""
+    found, blob = plan(module, card), compiled.blob
+    ptx = ptx_text(compiled, module, card, weights=False)
+    blob = Blob(f"{blob.symbol}_host", {}, blob.arrays, blob.size)
+    lines = _globals(blob)
+    image = _constant(lines, "i8", len(data := ptx.encode() + b"\0"), bytes_text(data), 64)
+    launches = []
+    for launch in found["launches"]:
+        if len(launch["args"]) > MOST_ARGS:
+            raise CarrotError(f"a kernel of {len(launch['args'])} buffers: a launch takes {MOST_ARGS}", note="a bug in carrot: please report it with the model")
+        args = [f"{{ i32, i32, i64, i64 }} {{ i32 {_kind(a)}, i32 {a.get('input', a.get('output', 0))}, i64 {a.get('scratch', 0)}, i64 {a.get('per_row', 0)} }}" for a in launch["args"]]
+        launches.append(
+            f"{LAUNCH} {{ ptr {_text(lines, launch['kernel'])}, ptr {_constant(lines, '{ i32, i32, i64, i64 }', len(args), '[' + ', '.join(args) + ']')}, i32 {len(args)}, i32 {launch['threads']}, "
+            f"i64 {launch['per_row']}, i64 {launch['per_block']}, i64 {launch.get('from_rows', 0)}, i64 {launch.get('below', 2**63 - 1)}, i32 {launch['shared']}, i32 0 }}"
+        )
+    row_bytes = [f"i64 {math.prod(t['shape']) * DTYPES[t['dtype']].bytes}" for side in ("inputs", "outputs") for t in card[side]]
+    values = [
+        f"ptr {image}", f"ptr {_text(lines, compiled.blob.symbol) if blob.size else 'null'}", f"ptr {'@' + blob.symbol if blob.size else 'null'}", f"i64 {blob.size}",
+        f"ptr {_constant(lines, LAUNCH, len(launches), '[' + ', '.join(launches) + ']')}", f"i32 {len(launches)}", f"i32 {len(card['inputs'])}", f"i32 {len(card['outputs'])}", "i32 0",
+        f"ptr {_constant(lines, 'i64', len(row_bytes), '[' + ', '.join(row_bytes) + ']')}", f"i64 {found['scratch']}", f"i64 {found['scratch_per_row']}", f"i64 {found['max_rows']}",
+    ]  # fmt: skip
+    desc = f"@carrot_cuda_desc = hidden constant {DESC} {{ {', '.join(values)} }}"
+    return compile_text("\n".join([*lines, stub.replace("@carrot_cuda_desc = external hidden", "; @carrot_cuda_desc = external hidden"), desc]) + "\n", host, "1", blob)
+
+
+LAUNCH = "{ ptr, ptr, i32, i32, i64, i64, i64, i64, i32, i32 }"
+DESC = "{ ptr, ptr, ptr, i64, ptr, i32, i32, i32, i32, ptr, i64, i64, i64 }"
+
+
+def _globals(blob: Blob) -> list[str]:
+    """The weights, declared, and the section that they are attached to."""
+    if not blob.size:
+        return []
+    return [
+        f"@{blob.symbol} = external hidden constant [{blob.size} x i8], align {blob.align}",
+        f'@carrot_gpu_anchor = private constant [{blob.align} x i8] zeroinitializer, section "{blob.section}", align {blob.align}',
+        '@llvm.compiler.used = appending global [1 x ptr] [ptr @carrot_gpu_anchor], section "llvm.metadata"',
+    ]
+
+
+def _constant(lines: list[str], type_: str, n: int, text: str, align: int = 8) -> str:
+    name = f"@g.{len(lines)}"
+    lines.append(f"{name} = private unnamed_addr constant [{n} x {type_}] {text}, align {align}")
+    return name
+
+
+def _text(lines: list[str], text: str) -> str:
+    data = text.encode() + b"\0"
+    return _constant(lines, "i8", len(data), bytes_text(data), 1)
+
+
+def _kind(arg: dict[str, int]) -> int:
+    return next(i for i, kind in enumerate(KINDS) if kind in arg)
+
+
+__all__ = ["host_object"]

@@ -1,0 +1,247 @@
+"""NVIDIA GPUs: kernels as PTX, by the same emitter, and `main` as a list of launches.
+
+    define ptx_kernel void @m_ensemble_0(ptr noalias readonly %a0, ptr noalias %a1, i32 %a2) nounwind "nvvm.maxntid"="256" {
+    ...
+      %v3 = call i32 @llvm.nvvm.read.ptx.sreg.tid.x()
+
+Pointers are generic, as in clang's CUDA: LLVM finds the address spaces. An index is an i32 (an i64 takes two registers and two instructions), so a
+call takes at most `max_rows`; whoever launches cuts larger ones. Weights are a global of the module; shared memory is all dynamic.
+
+LLVM ends the process where it is given an intrinsic that NVPTX lacks, and deletes stores through a pointer that is said to be only read: so texts are
+checked before it gets them, and what is only read is told from the kernel's own stores.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+import re
+from typing import Any
+
+import numpy as np
+
+from carrot.backends.llvm_text import Blob, FunctionText, globals_text
+from carrot.backends.object import Compiled
+from carrot.ir.core import Func, Module, Op, Value
+from carrot.ir.errors import CarrotError
+from carrot.ir.gpu import SHARED_ALIGN, shared_size
+from carrot.ir.target import Target
+from carrot.ir.types import MemRefType
+
+SHARED = "carrot_shared"
+KINDS = ("so", "header", "ptx", "ll", "ir", "kernel")  # what is made for a GPU
+FULL_WARP = "i32 -1"
+MOST_ITEMS = 2**31 - 2**17  # elements of a buffer and threads of a launch: what an i32 counts, with room for the last block
+_LLVM = """
+    fabs sqrt fma ctpop ctlz cttz abs smin smax umin umax fshl fshr bswap bitreverse usub.sat uadd.sat ssub.sat sadd.sat umul.with.overflow uadd.with.overflow
+    usub.with.overflow smul.with.overflow sadd.with.overflow ssub.with.overflow memcpy memset memmove lifetime.start lifetime.end assume sideeffect floor ceil trunc
+    rint roundeven copysign is.fpclass fptosi.sat fptoui.sat experimental.noalias.scope.decl scmp ucmp
+"""
+_NVVM = ("nvvm.read.ptx.sreg.tid.x", "nvvm.read.ptx.sreg.ctaid.x", "nvvm.barrier.cta.sync.aligned.all", "nvvm.shfl.sync.bfly.i32")
+_KNOWN = re.compile(r"llvm\.(?:" + "|".join(map(re.escape, sorted([*_LLVM.split(), *_NVVM], key=len, reverse=True))) + r")(?:\.(?:[ip]\d+|f\d+|v\d+[if]\d+))*")
+
+
+def emit(module: Module, target: Target, blob: Blob, attributes: str) -> str:
+    """LLVM IR text of every kernel that main launches. Raises CarrotError for what has no form on a GPU."""
+    out = globals_text(module, target, blob)
+    out.append(f"@{SHARED} = external addrspace(3) global [0 x i8], align {SHARED_ALIGN}")
+    declared: dict[str, str] = {}
+    for func in _kernels(module):
+        out.append(KernelText(module, func, target, blob, declared, 1).text(attributes))
+    text = "\n".join([*out, *declared.values()]) + "\n"
+    check_intrinsics(text)
+    return text
+
+
+def check_kind(kind: str, target: Target) -> None:
+    """Raises CarrotError for an output that a target does not have."""
+    if target.gpu and kind not in KINDS:
+        raise CarrotError(f"--emit={kind}: there is none for {target.name}", note=f"there is: {', '.join(KINDS)}", code=2)
+    if kind == "ptx" and not target.gpu:
+        raise CarrotError(f"--emit=ptx: {target.name} is no GPU", note="name one with --target, like cuda-sm90", code=2)
+
+
+def check_intrinsics(text: str) -> None:
+    """LLVM aborts the process on others."""
+    for name in dict.fromkeys(re.findall(r"@(llvm\.[\w.]+)", text)):
+        if not _KNOWN.fullmatch(name) and name not in ("llvm.used", "llvm.compiler.used"):
+            raise CarrotError(f"the intrinsic {name} has no form on a GPU", note="a bug in carrot: please report it with the model")
+
+
+def kernel_symbol(module: Module, func: Func) -> str:
+    """PTX names hold letters, digits, _ and $ only."""
+    return re.sub(r"[^\w$]", "_", f"{module.name}_{func.name}", flags=re.ASCII)
+
+
+def _kernels(module: Module) -> list[Func]:
+    return [f for name, f in module.funcs.items() if name != "main"]
+
+
+def shared_bytes(func: Func) -> int:
+    """Of shared memory that a block of this kernel takes."""
+    return sum(shared_size(op.result.type) for op in func.body.walk() if op.name == "memref.alloc" and isinstance(op.result.type, MemRefType))
+
+
+class KernelText(FunctionText):
+    """One kernel."""
+
+    shared_at = 0
+
+    def text(self, attributes: str) -> str:
+        self.index = "i32"
+        written = _written(self.func)
+        args = []
+        for i, a in enumerate(self.func.body.args):
+            self.names[a] = f"%a{i}"
+            args.append(f"{self.type(a.type)}{' noalias' * isinstance(a.type, MemRefType)}{' readonly' * (isinstance(a.type, MemRefType) and a not in written)} %a{i}")
+        self.block(self.func.body)
+        bounds = f'"nvvm.maxntid"="{self.func.attrs["launch"]["threads"]}"'
+        bounds += ' "nvvm.minctasm"="1"' * ("alone" in self.func.attrs)
+        head = f"define ptx_kernel void @{kernel_symbol(self.module, self.func)}({', '.join(args)}) nounwind {bounds} {attributes} {{\nentry:\n"
+        return head + "\n".join(self.lines) + "\n}"
+
+    def size(self, dtype: str) -> int:
+        return 4 if dtype == "index" else super().size(dtype)
+
+    def _call(self, op: Op, type_: str, name: str, args: str, types: str) -> str:
+        self.declared.setdefault(name, f"declare {type_} @{name}({types})")
+        return f"call {type_} @{name}({args})"
+
+    def gpu_thread_id(self, op: Op) -> None:
+        self.define(op.result, self._call(op, "i32", "llvm.nvvm.read.ptx.sreg.tid.x", "", ""))
+
+    def gpu_block_id(self, op: Op) -> None:
+        self.define(op.result, self._call(op, "i32", "llvm.nvvm.read.ptx.sreg.ctaid.x", "", ""))
+
+    def gpu_barrier(self, op: Op) -> None:
+        self.lines.append("  " + self._call(op, "void", "llvm.nvvm.barrier.cta.sync.aligned.all", "i32 0", "i32"))
+
+    def gpu_shuffle(self, op: Op) -> None:
+        """Of 32 bits at a time."""
+        value, t = self(op.operands[0]), self.type(op.operands[0].type)
+        bits = int(t[1:]) if t[0] == "i" else {"half": 16, "float": 32, "double": 64}[t]
+        if t[0] != "i":
+            value = self.temp(f"bitcast {t} {value} to i{bits}")
+        wide = value if bits >= 32 else self.temp(f"zext i{bits} {value} to i32")
+        parts = [wide] if bits <= 32 else [self.temp(f"trunc i64 {v} to i32") for v in (wide, self.temp(f"lshr i64 {wide}, 32"))]
+        offset = self(op.operands[1])
+        got = [self.temp(self._call(op, "i32", "llvm.nvvm.shfl.sync.bfly.i32", f"{FULL_WARP}, i32 {p}, i32 {offset}, i32 31", "i32, i32, i32, i32")) for p in parts]
+        out = got[0]
+        if bits == 64:
+            low, high = (self.temp(f"zext i32 {g} to i64") for g in got)
+            out = self.temp(f"or i64 {low}, {self.temp(f'shl i64 {high}, 32')}")
+        elif bits < 32:
+            out = self.temp(f"trunc i32 {out} to i{bits}")
+        self.names[op.results[0]] = out if t[0] == "i" else self.temp(f"bitcast i{bits} {out} to {t}")
+        self.names[op.results[1]] = "true"
+
+    def memref_alloc(self, op: Op) -> None:
+        """In the memory that the block's threads share."""
+        t = op.result.type
+        assert isinstance(t, MemRefType)
+        self.define(op.result, f"getelementptr inbounds i8, ptr addrspacecast (ptr addrspace(3) @{SHARED} to ptr), i32 {self.shared_at}")
+        self.shared_at += shared_size(t)
+
+    def _refused(self, op: Op) -> None:
+        raise CarrotError(f"'{op.name}' has no form on {self.target.name}", loc=op.loc, note="strings and their like are for CPUs: compile the model for host")
+
+    memref_extract_aligned_pointer_as_index = llvm_inttoptr = llvm_load = vector_gather = func_call = _refused
+
+
+def _written(func: Func) -> set[Value]:
+    """The arguments that the kernel stores to, itself or through a view."""
+    out: set[Value] = set()
+    for op in func.body.walk():
+        targets = [op.operands[1]] if op.name in ("memref.store", "vector.store") else op.operands if op.name == "func.call" else []
+        out |= {root(v) for v in targets}
+    return out
+
+
+def root(v: Value) -> Value:
+    """What a memref is a view of."""
+    while v.op is not None and v.op.name in ("memref.reinterpret_cast", "memref.view"):
+        v = v.op.operands[0]
+    return v
+
+
+# -- main
+
+
+def plan(module: Module, card: dict[str, Any]) -> dict[str, Any]:
+    """What a host does for a call of n rows, n <= max_rows.
+
+    launches: in this order, each {kernel, blocks: ceil(n * per_row / per_block), threads, shared: bytes of dynamic shared memory, args, and
+    from_rows or below: only if n is at least, or less}. An argument is {input: i}, {output: i}, {scratch: bytes, per_row: bytes} (an address: scratch +
+    bytes + n * per_row) or {rows: 32}, n as an int32. scratch, scratch_per_row: bytes that the scratch buffer has. weights: the global that holds them.
+    """
+    if "refuses" in card:
+        raise CarrotError("a model that has no answer for some rows has no form on a GPU yet", note="as an encoder with handle_unknown='error' does: compile it for host")
+    main = module.main.body
+    n_in = len(card["inputs"])
+    rows, scratch = main.args[-1], main.args[-2]
+    place: dict[Value, dict[str, int]] = {rows: {"rows": 32}}
+    for i, v in enumerate(main.args[:-2]):
+        place[v] = {"input": i} if i < n_in else {"output": i - n_in}
+    per_row = [math.prod(t["shape"]) for t in (*card["inputs"], *card["outputs"])]
+    launches: list[dict[str, Any]] = []
+    for op in main.ops:
+        if op.name == "memref.view":
+            assert op.operands[0] is scratch
+            fixed, each = _affine(op.operands[1], rows)
+            place[op.result] = {"scratch": fixed, "per_row": each}
+            per_row.append(_elements(op, op.operands[2:], rows))
+        elif op.name == "memref.reinterpret_cast":
+            place[op.result] = place[op.operands[0]]
+            per_row.append(_elements(op, op.operands[1:], rows))
+        elif op.name == "func.call":
+            func = module.funcs[str(op.attrs["callee"])]
+            launch = func.attrs["launch"]
+            per_row.append(launch["per_row"])
+            launches.append({"kernel": kernel_symbol(module, func), **launch, "shared": shared_bytes(func), "args": [place[v] for v in op.operands]})
+        elif op.name not in ("arith.constant", "arith.muli", "arith.addi", "func.return"):
+            raise CarrotError(f"'{op.name}' has no form between kernels of a GPU", loc=op.loc, note="a bug in carrot: please report it with the model")
+    return {
+        "launches": launches, "scratch": int(module.attrs["arena_bytes"]), "scratch_per_row": int(module.attrs["arena_per_row"]),
+        "max_rows": 1 if module.attrs["row_block"] == 1 else MOST_ITEMS // max(per_row, default=1),
+    }  # fmt: skip
+
+
+def _elements(op: Op, sizes: list[Value], rows: Value) -> int:
+    """Of one row in a view."""
+    t = op.result.type
+    assert isinstance(t, MemRefType)
+    fixed = math.prod(d for d in t.shape if d is not None)
+    return fixed * (sum(_affine(sizes[0], rows)) if sizes else 1)
+
+
+def _affine(v: Value, rows: Value) -> tuple[int, int]:
+    """c, k of v = c + k * rows."""
+    if v is rows:
+        return 0, 1
+    assert v.op is not None
+    if v.op.name == "arith.constant":
+        return int(v.op.attrs["value"].value), 0
+    (a, i), (c, j) = (_affine(x, rows) for x in v.op.operands)
+    if v.op.name == "arith.addi":
+        return a + c, i + j
+    assert v.op.name == "arith.muli" and not (i and j)
+    return a * c, a * j + c * i
+
+
+def ptx_text(compiled: Compiled, module: Module, card: dict[str, Any], weights: bool = True) -> str:
+    """The PTX of all kernels. It begins with the plan as JSON in a comment; weights: the global holds them, else zeros, and the host copies them there."""
+    check_intrinsics(compiled.llvm_ir)
+    blob, text = compiled.blob, compiled.asm()
+    found = plan(module, card)
+    if blob.size:
+        declared = re.compile(rf"^\.extern (\.global \.align {blob.align}) \.b8 {blob.symbol}\[{blob.size}\];$", re.M)
+        if not declared.search(text):
+            raise CarrotError("LLVM declares the weights in another way than expected", note="a bug in carrot: please report it with the model")
+        data = np.frombuffer(b"".join(blob.parts()) + bytes(-blob.size % 8), np.uint64)
+        values = f" = {{{','.join(map(hex, data.tolist()))}}}" if weights else ""
+        text = declared.sub(lambda m: f".visible {m[1]} .b64 {blob.symbol}[{len(data)}]{values};", text)
+        found["weights"] = {"symbol": blob.symbol, "bytes": blob.size}
+    return f"// carrot: {json.dumps(found, sort_keys=True)}\n{text.lstrip()}"
+
+
+__all__ = ["KernelText", "check_intrinsics", "emit", "kernel_symbol", "plan", "ptx_text", "root", "shared_bytes"]

@@ -1,0 +1,92 @@
+"""What can be said of GPU kernels without a GPU: registers, spills, shared memory, and instructions per visit of a node, as Markdown.
+
+    python benchmarks/cuda_static.py            # needs ptxas (`pip install nvidia-cuda-nvcc`); instructions need nvdisasm (`pip install nvidia-cuda-nvdisasm`)
+
+1000 trees of height 8 over 30 features, float32. A visit is one row at one split; instructions are those of the longest loop, the one that walks
+trees, without loops inside, divided by the visits that a lane makes in it. Blocks: how many of the kernel a multiprocessor holds at once, by threads, registers and shared memory.
+"""
+
+from __future__ import annotations
+
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).parent.parent / "tests"))
+from ir_random import forest  # noqa: E402
+
+from carrot.backends import nvptx  # noqa: E402
+from carrot.compiler import Options, build  # noqa: E402
+from carrot.ir.graph import WITH_NAN, Graph  # noqa: E402
+from carrot.ir.target import target_from, target_names  # noqa: E402
+from carrot.passes.tree_choice_gpu import STRATEGIES  # noqa: E402
+
+TREES, HEIGHT, FEATURES = 1000, 8, 30
+THREADS = {"sm_75": 1024, "sm_86": 1536, "sm_89": 1536}  # of a multiprocessor; 2048 elsewhere
+
+
+def module():
+    e = forest(TREES, 2**HEIGHT - 1)
+    g = Graph("m")
+    x = g.table("input", [f"f{i}" for i in range(FEATURES)], "f32", WITH_NAN)
+    g.output("raw", g.append(e.to_op(g.module, x)).result, ["default"])
+    return g.finish(framework="benchmark")
+
+
+def assembled(ptx: str, arch: str) -> tuple[dict[str, int], str]:
+    """Registers and spilled bytes; the machine code as text, empty without nvdisasm."""
+    with tempfile.TemporaryDirectory() as folder:
+        source, cubin = Path(folder) / "m.ptx", Path(folder) / "m.cubin"
+        source.write_text(ptx)
+        said = subprocess.run(["ptxas", f"-arch={arch}", "-v", str(source), "-o", str(cubin)], capture_output=True, text=True, check=True).stderr
+        code = subprocess.run(["nvdisasm", "-c", str(cubin)], capture_output=True, text=True, check=True).stdout if shutil.which("nvdisasm") else ""
+    spilled = sum(map(int, re.findall(r"(\d+) bytes spill", said)))
+    return {"registers": max(map(int, re.findall(r"Used (\d+) registers", said))), "spilled": spilled}, code
+
+
+def loops(code: str) -> list[int]:
+    """Instructions of each loop, from a label to the last branch back to it, without those of loops inside."""
+    spans: dict[int, int] = {}
+    labels: dict[str, int] = {}
+    n = 0
+    for line in code.splitlines():
+        if m := re.match(r"(\.L_\w+):", line.strip()):
+            labels[m[1]] = n
+        elif m := re.match(r"\s+/\*[0-9a-f]{4,}\*/\s+(?:@!?U?P\d+ )?(\w+)[^;]*?(\.L_\w+)?[)`]?\s*;", line):
+            n += 1
+            if m[1] == "BRA" and m[2] in labels:
+                spans[labels[m[2]]] = n
+    inside = {start: [s for s in spans if start < s and spans[s] <= end] for start, end in spans.items()}
+    length = {start: end - start for start, end in spans.items()}
+    nearest = {start: [s for s in found if not any(s in inside[o] for o in found)] for start, found in inside.items()}
+    return [length[start] - sum(length[s] for s in nearest[start]) for start in spans]
+
+
+VISITS = {"row": 4 * HEIGHT, "lane": 32 * HEIGHT, "latency": HEIGHT}  # of a lane in one turn of the loop that walks
+
+
+def main() -> None:
+    print("| strategy | target | registers | spilled bytes | shared bytes | threads | blocks | instructions per visit |\n|---|---|---|---|---|---|---|---|")
+    source = module()
+    for strategy in STRATEGIES:
+        for name in (n for n in target_names() if n.startswith("cuda-")):
+            target = target_from(name)
+            try:
+                artifact = build(source.copy(), Options(target=name, tree_strategy=strategy, on_missing="nan"))
+            except nvptx.CarrotError as error:
+                print(f"| {strategy} | {name} | {error.message} | | | | | |")
+                continue
+            (launch,) = nvptx.plan(artifact.module, artifact.card)["launches"]
+            used, code = assembled(nvptx.ptx_text(artifact.compiled, artifact.module, artifact.card, weights=False), target.cpu)
+            threads = launch["threads"]
+            blocks = min(THREADS.get(target.cpu, 2048) // threads, 65536 // (threads * -(-used["registers"] // 8) * 8), (target.shared + 1024) // (launch["shared"] + 1024))
+            walked = [n / VISITS[strategy] for n in loops(code)]
+            per_visit = f"{max(walked):.1f}" if walked else ""
+            print(f"| {strategy} | {name} | {used['registers']} | {used['spilled']} | {launch['shared']} | {threads} | {blocks} | {per_visit} |")
+
+
+if __name__ == "__main__":
+    main()

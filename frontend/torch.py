@@ -1,0 +1,105 @@
+"""PyTorch modules: through torch's own exporter to ONNX (torch.onnx.export(dynamo=True)), then frontend/onnx.py.
+
+    carrot.compile(module, torch.zeros(1, 3, 224, 224))      # or a tuple of arguments, or a dict of them by name
+
+The sample says what the module's forward takes: dtypes, ranks, sizes. The first dim of its first tensor is the batch, which stays open there and in
+every tensor that begins with a dim of that size; other sizes are those of the sample.
+"""
+
+from __future__ import annotations
+
+import importlib.util
+import io
+import logging
+import warnings
+from collections.abc import Mapping
+from contextlib import redirect_stderr, redirect_stdout
+from typing import Any
+
+from carrot.frontend import onnx
+from carrot.ir.core import Module
+from carrot.ir.errors import CarrotError
+from carrot.ir.graph import BATCH
+
+NEEDED = ("onnx", "onnxscript")
+OPSET = 20
+MESSAGE = 400  # characters of torch's errors, which may hold the whole program
+
+
+def convert(model: Any, name: str, sample: Any = None, **options: Any) -> Module:
+    """A torch.nn.Module. Raises CarrotError if it cannot be exported or compiled."""
+    if sample is None:
+        raise CarrotError("a torch module is compiled with a sample of what it takes", note="carrot.compile(module, sample): a tensor, a tuple of arguments, or a dict of them by name")
+    if missing := [p for p in NEEDED if importlib.util.find_spec(p) is None]:
+        raise CarrotError(f"torch's exporter to ONNX needs {' and '.join(missing)}", note=f"pip install {' '.join(missing)}")
+    args, kwargs = _arguments(sample)
+    tensors = _tensors([args, kwargs])
+    if not tensors:
+        raise CarrotError("the sample has no tensor")
+    size = next((t.shape[0] for t in tensors if t.dim()), None)
+    if size == 1:  # torch takes a size of 1 for a constant
+        args, kwargs, size = _map(_twice, args), _map(_twice, kwargs), 2
+    batch = {0: BATCH}
+    shapes = _map(lambda t: batch if t.dim() and t.shape[0] == size else None, [args, kwargs])
+    return onnx.read(_exported(model, args, kwargs, shapes), f"{name}.onnx", name=name, folder=None, **options)
+
+
+def _arguments(sample: Any) -> tuple[tuple[Any, ...], dict[str, Any]]:
+    import numpy as np
+    import torch
+
+    def tensor(x: Any) -> Any:
+        return torch.from_numpy(np.ascontiguousarray(x)) if isinstance(x, np.ndarray) else x
+
+    if isinstance(sample, Mapping):
+        return (), {str(k): _map(tensor, v) for k, v in sample.items()}
+    return tuple(_map(tensor, x) for x in (sample if isinstance(sample, (tuple, list)) else (sample,))), {}
+
+
+def _map(f: Any, x: Any) -> Any:
+    """f on every tensor of nested tuples, lists and dicts; other leaves have no dims."""
+    import torch
+
+    if isinstance(x, (tuple, list)):
+        return type(x)(_map(f, v) for v in x)
+    if isinstance(x, dict):
+        return {k: _map(f, v) for k, v in x.items()}
+    return f(x) if hasattr(x, "__array_interface__") or isinstance(x, torch.Tensor) else x if f is _twice else None
+
+
+def _tensors(x: Any) -> list[Any]:
+    out: list[Any] = []
+    _map(out.append, x)
+    return out
+
+
+def _twice(x: Any) -> Any:
+    import torch
+
+    return torch.cat([x, x]) if x.dim() and x.shape[0] == 1 else x
+
+
+def _exported(model: Any, args: tuple[Any, ...], kwargs: dict[str, Any], shapes: list[Any]) -> bytes:
+    """The ModelProto's bytes, of the module as it is used: eval()."""
+    import torch
+
+    training, level = model.training, logging.root.manager.disable
+    logging.disable(logging.WARNING)
+    try:
+        with warnings.catch_warnings(), torch.no_grad(), redirect_stdout(io.StringIO()), redirect_stderr(io.StringIO()):
+            warnings.simplefilter("ignore")
+            model.eval()
+            dynamic = (*shapes[0],) if not kwargs else {**shapes[1]}
+            program = torch.onnx.export(model, args, kwargs=kwargs, dynamo=True, dynamic_shapes=dynamic, opset_version=OPSET, verbose=False)
+            return program.model_proto.SerializeToString()  # type: ignore[no-any-return, union-attr]
+    except Exception as error:
+        text = " ".join(str(error).split())
+        cause: BaseException = error
+        while cause.__cause__ is not None:
+            cause = cause.__cause__
+        if "2GB" in text or "2 GiB" in text or "serialize" in text.lower():
+            raise CarrotError("the exported model is larger than 2 GB, which ONNX files without external data cannot be", note="export it with torch.onnx.export(external_data=True) and compile the file") from error
+        raise CarrotError(f"torch cannot export the {type(model).__name__}: {type(cause).__name__}: {' '.join(str(cause).split())[:MESSAGE]}", note="the sample must be what its forward() takes") from error
+    finally:
+        logging.disable(level)
+        model.train(training)

@@ -1,0 +1,98 @@
+"""Products of int8 weights with integers of 16 bits, two by two, in plain operations that x86 has as one instruction (vpmaddwd, vpdpwssd).
+
+    %x = splat(x[2 k], x[2 k + 1]) : vector<32xi16>      # of a row
+    %p = extsi(%x) * extsi(w[p, k] : vector<32xi8>) : vector<32xi32>
+    %acc = %acc + (even lanes of %p + odd lanes of %p) : vector<16xi32>
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+
+import numpy as np
+
+from carrot.ir.builder import Buffer, Expr, Index, KernelBuilder, Produced, Tensor
+from carrot.ir.core import Op
+from carrot.ir.registry import REGISTRY
+from carrot.passes.lower_elementwise import result_shape
+from carrot.passes.lower_matmul import Columns, Product, Sink, at_lanes, columns_for, lanes_for, tile
+
+
+def paired(w: np.ndarray) -> np.ndarray:
+    """[K, ..., lanes] -> [ceil(K / 2), ..., 2 * lanes]: lane 2 i is the first row's lane i, lane 2 i + 1 the second's; behind an odd K are zeros."""
+    w = np.concatenate([w, np.zeros((len(w) % 2, *w.shape[1:]), w.dtype)])
+    return np.ascontiguousarray(np.stack([w[::2], w[1::2]], axis=-1)).reshape(len(w) // 2, *w.shape[1:-1], -1)
+
+
+def pair(b: KernelBuilder, x: Buffer, *at: Index) -> Expr:
+    """Elements 2 k and 2 k + 1 of a row of int16, (..., k) = at, as one i32."""
+    return b.two_halves(x, (*at[:-1], at[-1] * 2))
+
+
+def multiply_pairs(b: KernelBuilder, x: Expr, w: Expr, zero: int, acc: Expr) -> Expr:
+    """acc[i] + x.low * (w[2 i] - zero) + x.high * (w[2 i + 1] - zero); the weights less their zero point are int16."""
+    both = b.cast(b.recast(b.splat(x, acc.lanes), "i16"), "i32")
+    w16 = b.cast(w, "i16")
+    product = both * b.cast(w16 - zero if zero else w16, "i32")
+    even, odd = (b.shuffle(product, product, range(k, product.lanes, 2)) for k in range(2))
+    return acc + (even + odd)
+
+
+def dot_tile(b: KernelBuilder, pairs: Index, left: Callable[[Expr], list[Expr]], right: Callable[[Expr], list[Expr]], init: Sequence[Expr], zero: int = 0) -> list[Expr]:
+    """%acc = for %k = 0 to pairs iter_args(init): acc[r, v] + left(k)[r] . right(k)[v]"""
+
+    def step(k: Expr, *acc: Expr) -> list[Expr]:
+        columns = right(k)
+        return [multiply_pairs(b, x, w, zero, acc[r * len(columns) + v]) for r, x in enumerate(left(k)) for v, w in enumerate(columns)]
+
+    return b.loop(0, pairs, step, init)
+
+
+def matmul_integer(b: KernelBuilder, op: Op, x: Tensor, zero: Tensor, w: Tensor) -> Produced:
+    """stage[rows, K] = x - zero, of 16 bits; then the register tile of lower_matmul."""
+    shape, lead, (depth, n) = result_shape(b, op), x.shape[:-1], w.shape
+    w_zero = op.attrs.get("w_zero", 0)
+
+    def run(sink: Sink) -> None:
+        if 0 in shape:
+            return
+        rows: Index = 1
+        for d in lead:
+            rows = d if isinstance(rows, int) and rows == 1 else rows * d
+        a, c = b.view(b.in_memory(x), (rows, depth)), columns_for(b, n, "i32")
+        weight = w.weight if isinstance(w, Buffer) else None
+        pairs = weight is not None and c.lanes > 1
+        stage = b.alloc((rows, depth + depth % 2), "i16")
+        less = b.cast(zero[()], "i16")
+        one = Columns.of(depth, lanes_for(b, "i16", depth), 1)
+
+        def fill(i: Index, v: Index) -> None:
+            at = at_lanes(b, one.column(b, v, 0), one.lanes)
+            stage.store((i, at), b.cast(a[i, at], "i16") - less)
+
+        b.nest((rows, one.panels), fill)
+        if depth % 2:
+            b.nest((rows,), lambda i: stage.store((i, depth), 0))
+        packed = None
+        if weight is not None:
+            split = b.module.array(weight)[:, c.order()].reshape(depth, c.panels, c.nv, c.lanes)
+            split = np.ascontiguousarray((paired(split) if pairs else split).swapaxes(0, 1))
+            packed = b.constant(split.reshape(*split.shape[:2], -1), weight.key)
+
+        def left(i: Index, k: Expr) -> Expr:
+            return pair(b, stage, i, k) if pairs else b.cast(stage[i, k], "i32")
+
+        def right(p: Index, k: Expr, v: int) -> Expr:
+            width = 2 * c.lanes if pairs else c.lanes
+            numbers = w[k, at_lanes(b, c.column(b, p, v), width)] if packed is None else packed[p, k, at_lanes(b, v * width, width)]
+            return numbers if pairs else b.cast(numbers, "i32") - w_zero
+
+        inner = partial(dot_tile, zero=w_zero) if pairs else tile
+        product = Product(b, "i32", rows, (depth + 1) // 2 if pairs else depth, c, left, right, Product.buffer(b, "i32", rows, c), inner=inner)
+        product.run(lambda at, value: sink((*(b.unravel(at[0], lead) if lead else []), at[1]), value))
+
+    return b.produce(shape, "i32", run)
+
+
+REGISTRY.add_rule("nn.matmul_integer", matmul_integer, where=__file__)

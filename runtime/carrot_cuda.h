@@ -1,0 +1,26 @@
+/* The GPU half of a model that was compiled for CUDA, beside carrot.h, whose functions run on the CPU. The driver (libcuda.so.1) is opened at run time. */
+#ifndef CARROT_CUDA_H
+#define CARROT_CUDA_H
+#include <stdint.h>
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* A model on one device: its code and weights. Shareable between threads. */
+typedef struct CarrotCuda CarrotCuda;
+
+/* CARROT_NOT_IMPLEMENTED: this machine has no driver, no such device, or one that is too old for the code; then *out is NULL, and everything else takes it as the CPU. */
+CARROT_API CarrotStatus carrot_cuda_open(int32_t device, CarrotCuda** out, CarrotError* error);
+CARROT_API void carrot_cuda_close(CarrotCuda* gpu);
+
+/* Tensors of the model, in the order of its card, row-major, on the device (CUdeviceptr); everything is queued on `stream` (CUstream, NULL: the default one), nothing waits.
+ * Any number of rows. What is missing is NaN; no value is checked. A model of fixed shape takes rows of that many inferences. */
+CARROT_API CarrotStatus carrot_cuda_run_device(CarrotCuda* gpu, const uint64_t* inputs, const uint64_t* outputs, int64_t rows, void* stream, CarrotError* error);
+
+/* The same with tensors in host memory, and the answers are there when it returns. gpu NULL: on the CPU. */
+CARROT_API CarrotStatus carrot_cuda_run(CarrotCuda* gpu, const void* const* inputs, void* const* outputs, int64_t rows, CarrotError* error);
+
+#ifdef __cplusplus
+}
+#endif
+#endif

@@ -1,0 +1,222 @@
+/* carrot_cuda.h over the constant carrot_cuda_desc, which backends/cuda_host.py emits, and the CUDA driver. From outside come malloc, free, dlopen and
+ * dlsym only. build_abi.py compiles it to cuda.ll; for its rules see abi_base.h: no initialisers of structs, no struct assignment. */
+#include <stddef.h>
+#include <stdint.h>
+#include "carrot.h"
+#include "carrot_cuda.h"
+#include "carrot_desc.h"
+
+enum { INPUT, OUTPUT, SCRATCH, ROWS }; /* kinds of arguments */
+enum { MOST_ARGS = 32, LAZY_LOCAL = 1, SHARED_SIZE = 8 /* CU_FUNC_ATTRIBUTE_MAX_DYNAMIC_SHARED_SIZE_BYTES */, FREE_SHARED = 48 << 10, ALIGN = 256 };
+
+typedef struct Arg { int32_t kind, index; int64_t bytes, per_row; } Arg; /* index: of the tensor; SCRATCH: at bytes + rows * per_row */
+typedef struct Launch { const char *kernel; const Arg *args; int32_t n_args, threads; int64_t per_row, per_block, from_rows, below; int32_t shared, reserved; } Launch;
+typedef struct CudaDesc {
+  const char *image; /* PTX, or a cubin */
+  const char *symbol; const void *weights; int64_t weights_bytes; /* what goes where in the module; symbol NULL: nothing */
+  const Launch *launches; int32_t n_launches, n_inputs, n_outputs, reserved;
+  const int64_t *row_bytes; /* of the inputs, then of the outputs */
+  int64_t scratch, scratch_per_row, max_rows;
+} CudaDesc;
+extern const CudaDesc carrot_cuda_desc __attribute__((visibility("hidden")));
+
+void *malloc(size_t);
+void free(void *);
+void *dlopen(const char *, int) __attribute__((weak)); /* in an old glibc not part of libc, so perhaps not in the process */
+void *dlsym(void *, const char *) __attribute__((weak));
+
+typedef int (*Driver)();
+#define CALLS(X) X(Init) X(DeviceGet) X(DevicePrimaryCtxRetain) X(DevicePrimaryCtxRelease_v2) X(CtxPushCurrent_v2) X(CtxPopCurrent_v2) X(ModuleLoadData) X(ModuleUnload) \
+  X(ModuleGetFunction) X(ModuleGetGlobal_v2) X(FuncSetAttribute) X(MemAlloc_v2) X(MemFree_v2) X(MemAllocAsync) X(MemFreeAsync) X(MemcpyHtoD_v2) X(MemcpyDtoH_v2) X(LaunchKernel) X(StreamSynchronize)
+#define NUMBER(name) name,
+#define NAME(name) "cu" #name,
+enum { CALLS(NUMBER) N_CALLS };
+static const char *const names[N_CALLS] = {CALLS(NAME)};
+
+struct CarrotCuda { Driver calls[N_CALLS]; int device; void *context, *module; void *functions[]; };
+
+static CarrotStatus fail(CarrotError *e, CarrotStatus status, const char *what, const char *more, int code) {
+  if (!e || e->struct_size < sizeof(CarrotError)) return status;
+  e->status = status;
+  e->row = -1;
+  e->column = -1;
+  e->detail = code;
+  size_t at = 0;
+  const char *parts[2];
+  parts[0] = what;
+  parts[1] = more;
+  for (int p = 0; p < 2; p++)
+    for (const char *s = parts[p]; s && *s && at < sizeof e->message - 1; s++) e->message[at++] = *s;
+  e->message[at] = 0;
+  return status;
+}
+
+static CarrotStatus driver_failed(CarrotError *e, int call, int code) { return fail(e, CARROT_INTERNAL, "the CUDA driver reports an error (its number is `detail`) in ", names[call], code); }
+
+/* The model's context for this thread, until leave(). */
+static int enter(CarrotCuda *g) { return g->calls[CtxPushCurrent_v2](g->context); }
+static void leave(CarrotCuda *g) {
+  void *old;
+  g->calls[CtxPopCurrent_v2](&old);
+}
+
+static CarrotStatus load(CarrotCuda *g, CarrotError *e) {
+  const CudaDesc *d = &carrot_cuda_desc;
+  int code = g->calls[ModuleLoadData](&g->module, d->image);
+  if (code) return fail(e, CARROT_NOT_IMPLEMENTED, "the CUDA driver does not take the model's code: the GPU or the driver may be too old", NULL, code);
+  for (int i = 0; i < d->n_launches; i++) {
+    const Launch *l = &d->launches[i];
+    if ((code = g->calls[ModuleGetFunction](&g->functions[i], g->module, l->kernel))) return driver_failed(e, ModuleGetFunction, code);
+    if (l->shared > FREE_SHARED && (code = g->calls[FuncSetAttribute](g->functions[i], SHARED_SIZE, l->shared))) return driver_failed(e, FuncSetAttribute, code);
+  }
+  uint64_t at;
+  size_t size;
+  if (!d->symbol) return CARROT_OK;
+  if ((code = g->calls[ModuleGetGlobal_v2](&at, &size, g->module, d->symbol))) return driver_failed(e, ModuleGetGlobal_v2, code);
+  if (size < (size_t)d->weights_bytes) return fail(e, CARROT_INTERNAL, "the module's weights have another size", NULL, 0);
+  code = g->calls[MemcpyHtoD_v2](at, d->weights, (size_t)d->weights_bytes);
+  return code ? driver_failed(e, MemcpyHtoD_v2, code) : CARROT_OK;
+}
+
+CarrotStatus carrot_cuda_open(int32_t device, CarrotCuda **out, CarrotError *e) {
+  if (!out) return fail(e, CARROT_INVALID_ARGUMENT, "carrot_cuda_open: out is NULL", NULL, 0);
+  *out = NULL;
+  void *library = dlopen && dlsym ? dlopen("libcuda.so.1", LAZY_LOCAL) : NULL;
+  if (!library) return fail(e, CARROT_NOT_IMPLEMENTED, "there is no CUDA driver here (libcuda.so.1)", NULL, 0);
+  CarrotCuda *g = malloc(sizeof *g + (size_t)carrot_cuda_desc.n_launches * sizeof(void *));
+  if (!g) return fail(e, CARROT_OUT_OF_MEMORY, "out of memory", NULL, 0);
+  g->module = NULL;
+  for (int i = 0; i < N_CALLS; i++)
+    if (!(g->calls[i] = (Driver)dlsym(library, names[i]))) {
+      free(g);
+      return fail(e, CARROT_NOT_IMPLEMENTED, "the CUDA driver is too old: it has no ", names[i], 0);
+    }
+  int code;
+  if ((code = g->calls[Init](0)) || (code = g->calls[DeviceGet](&g->device, device)) || (code = g->calls[DevicePrimaryCtxRetain](&g->context, g->device))) {
+    free(g);
+    return fail(e, CARROT_NOT_IMPLEMENTED, "there is no such CUDA device", NULL, code);
+  }
+  CarrotStatus status;
+  if ((code = enter(g))) status = driver_failed(e, CtxPushCurrent_v2, code);
+  else {
+    status = load(g, e);
+    leave(g);
+  }
+  if (status) carrot_cuda_close(g);
+  else *out = g;
+  return status;
+}
+
+void carrot_cuda_close(CarrotCuda *g) {
+  if (!g) return;
+  if (g->module && !enter(g)) {
+    g->calls[ModuleUnload](g->module);
+    leave(g);
+  }
+  g->calls[DevicePrimaryCtxRelease_v2](g->device);
+  free(g);
+}
+
+/* One call of at most max_rows. first: of these rows. */
+static int run_some(CarrotCuda *g, const uint64_t *inputs, const uint64_t *outputs, int64_t first, int64_t rows, uint64_t scratch, void *stream) {
+  const CudaDesc *d = &carrot_cuda_desc;
+  for (int i = 0; i < d->n_launches; i++) {
+    const Launch *l = &d->launches[i];
+    if (rows < l->from_rows || rows >= l->below) continue;
+    uint64_t values[MOST_ARGS];
+    void *pointers[MOST_ARGS];
+    for (int k = 0; k < l->n_args; k++) {
+      const Arg *a = &l->args[k];
+      pointers[k] = &values[k];
+      if (a->kind == INPUT) values[k] = inputs[a->index] + (uint64_t)(first * d->row_bytes[a->index]);
+      else if (a->kind == OUTPUT) values[k] = outputs[a->index] + (uint64_t)(first * d->row_bytes[d->n_inputs + a->index]);
+      else if (a->kind == SCRATCH) values[k] = scratch + (uint64_t)(a->bytes + rows * a->per_row);
+      else *(int32_t *)&values[k] = (int32_t)rows;
+    }
+    unsigned blocks = (unsigned)((rows * l->per_row + l->per_block - 1) / l->per_block);
+    int code = g->calls[LaunchKernel](g->functions[i], blocks, 1, 1, (unsigned)l->threads, 1, 1, (unsigned)l->shared, stream, pointers, NULL);
+    if (code) return code;
+  }
+  return 0;
+}
+
+static int run_all(CarrotCuda *g, const uint64_t *inputs, const uint64_t *outputs, int64_t rows, void *stream, int *call) {
+  const CudaDesc *d = &carrot_cuda_desc;
+  int64_t most = rows < d->max_rows ? rows : d->max_rows;
+  size_t size = (size_t)(d->scratch + most * d->scratch_per_row);
+  uint64_t scratch = 0;
+  int code = 0;
+  *call = MemAllocAsync;
+  if (size && (code = g->calls[MemAllocAsync](&scratch, size, stream))) return code;
+  *call = LaunchKernel;
+  for (int64_t at = 0; at < rows && !code; at += most) code = run_some(g, inputs, outputs, at, rows - at < most ? rows - at : most, scratch, stream);
+  if (size) g->calls[MemFreeAsync](scratch, stream);
+  return code;
+}
+
+static CarrotStatus bad(int64_t rows, const void *inputs, const void *outputs, CarrotError *e) {
+  if (rows < 0 || !inputs || !outputs) return fail(e, CARROT_INVALID_ARGUMENT, "rows is negative, or inputs or outputs is NULL", NULL, 0);
+  return CARROT_OK;
+}
+
+CarrotStatus carrot_cuda_run_device(CarrotCuda *g, const uint64_t *inputs, const uint64_t *outputs, int64_t rows, void *stream, CarrotError *e) {
+  if (!g) return fail(e, CARROT_INVALID_ARGUMENT, "carrot_cuda_run_device: there is no GPU", NULL, 0);
+  if (bad(rows, inputs, outputs, e)) return CARROT_INVALID_ARGUMENT;
+  int call = CtxPushCurrent_v2, code = enter(g);
+  if (!code) {
+    code = run_all(g, inputs, outputs, rows, stream, &call);
+    leave(g);
+  }
+  return code ? driver_failed(e, call, code) : CARROT_OK;
+}
+
+/* The kernel of the same file for the CPU, in its blocks, if the CPU is one that it is for. */
+static CarrotStatus run_cpu(const void *const *inputs, void *const *outputs, int64_t rows, CarrotError *e) {
+  CarrotModel model;
+  model.struct_size = sizeof model;
+  CarrotStatus status = carrot_model_init(CARROT_ABI_1_0, NULL, &model, e);
+  if (status) return status;
+  const CudaDesc *c = &carrot_cuda_desc;
+  const CarrotDesc *d = &carrot_desc;
+  int64_t block = d->block && d->block < rows ? d->block : rows;
+  size_t n = (size_t)(c->n_inputs + c->n_outputs), arena = (size_t)(d->scratch_bytes + (d->block ? 0 : rows * d->scratch_per_row));
+  char *memory = malloc(n * sizeof(void *) + arena + 2 * 64);
+  if (!memory) return fail(e, CARROT_OUT_OF_MEMORY, "out of memory", NULL, 0);
+  const char **in = (const char **)(void *)memory;
+  char **out = (char **)(void *)memory + c->n_inputs;
+  char *scratch = (char *)(((uintptr_t)memory + n * sizeof(void *) + 63) & ~(uintptr_t)63);
+  for (int64_t at = 0; at < rows; at += block) {
+    for (int i = 0; i < c->n_inputs; i++) in[i] = (const char *)inputs[i] + at * c->row_bytes[i];
+    for (int i = 0; i < c->n_outputs; i++) out[i] = (char *)outputs[i] + at * c->row_bytes[c->n_inputs + i];
+    d->kernel((const void *const *)in, (void *const *)out, scratch, rows - at < block ? rows - at : block);
+  }
+  free(memory);
+  return CARROT_OK;
+}
+
+CarrotStatus carrot_cuda_run(CarrotCuda *g, const void *const *inputs, void *const *outputs, int64_t rows, CarrotError *e) {
+  const CudaDesc *d = &carrot_cuda_desc;
+  if (bad(rows, inputs, outputs, e)) return CARROT_INVALID_ARGUMENT;
+  if (!rows) return CARROT_OK;
+  if (!g) return run_cpu(inputs, outputs, rows, e);
+  int n = d->n_inputs + d->n_outputs, call = CtxPushCurrent_v2, code = enter(g), made = 0;
+  if (code) return driver_failed(e, call, code);
+  uint64_t *at = malloc((size_t)n * sizeof(uint64_t));
+  CarrotStatus status = at ? CARROT_OK : fail(e, CARROT_OUT_OF_MEMORY, "out of memory", NULL, 0);
+  for (int i = 0; !status && !code && i < n; i++) {
+    call = MemAlloc_v2;
+    size_t size = (size_t)(rows * d->row_bytes[i]);
+    if (!(code = g->calls[MemAlloc_v2](&at[i], size ? size : 1))) made++;
+    if (!code && i < d->n_inputs && size) code = g->calls[call = MemcpyHtoD_v2](at[i], inputs[i], size);
+  }
+  if (!status && !code) code = run_all(g, at, at + d->n_inputs, rows, NULL, &call);
+  if (!status && !code) code = g->calls[call = StreamSynchronize](NULL);
+  for (int i = 0; !status && !code && i < d->n_outputs; i++) {
+    size_t size = (size_t)(rows * d->row_bytes[d->n_inputs + i]);
+    if (size) code = g->calls[call = MemcpyDtoH_v2](outputs[i], at[d->n_inputs + i], size);
+  }
+  while (made) g->calls[MemFree_v2](at[--made]);
+  free(at);
+  leave(g);
+  return code ? driver_failed(e, call, code) : status;
+}

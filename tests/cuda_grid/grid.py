@@ -1,0 +1,212 @@
+"""GPU kernels on the CPU, for machines without a GPU: the LLVM IR that becomes PTX, with every access to memory checked (runtime.c says for what).
+
+    grid = Grid(artifact)                       # of build(model, Options(target="cuda-sm90"))
+    grid.run([x], seed=1)                       # its outputs, by a host that follows the plan of the PTX
+"""
+
+from __future__ import annotations
+
+import ctypes
+import functools
+import json
+import math
+import re
+import subprocess
+import tempfile
+from pathlib import Path
+from typing import Any
+
+import llvmlite.binding as llvm
+import numpy as np
+
+from carrot.backends.machine import initialize
+from carrot.compiler import Artifact, emit
+from carrot.ir.types import DTYPES
+
+HERE = Path(__file__).parent
+HOOKS = {
+    "llvm.nvvm.read.ptx.sreg.tid.x": ("cg_thread", "i32", "", False),
+    "llvm.nvvm.read.ptx.sreg.ctaid.x": ("cg_block", "i32", "", False),
+    "llvm.nvvm.barrier.cta.sync.aligned.all": ("cg_barrier", "void", "i32", True),
+    "llvm.nvvm.shfl.sync.bfly.i32": ("cg_shuffle", "i32", "i32, i32, i32, i32, i32", True),
+}  # what stands for an intrinsic, and whether it is told where it is called
+_LOAD = re.compile(r"^\s+%\S+ = load (?P<type>.+?), ptr (?P<at>.+), align (?P<align>\d+)")
+_STORE = re.compile(r"^\s+store (?P<type><[^>]+>|\S+) .+?, ptr (?P<at>.+), align (?P<align>\d+)")
+_MOVE = re.compile(r"^\s+(?:tail )?call void @llvm\.mem(cpy|move|set)\S*\((?P<args>.*)\)")
+_SIZES = {"i1": 1, "i8": 1, "i16": 2, "half": 2, "i32": 4, "float": 4, "i64": 8, "double": 8, "ptr": 8}
+
+
+def host_text(text: str) -> str:
+    """LLVM IR of kernels for NVPTX as IR for this machine, over the hooks of runtime.c."""
+    text = re.sub(r"^target .*$", "", text, flags=re.M)
+    text = re.sub(r"\s*addrspace\(\d+\)", "", text).replace("addrspacecast", "bitcast").replace("define ptx_kernel void", "define void")
+    text = re.sub(r"^declare .*@llvm\.nvvm\..*$", "", text, flags=re.M)
+    lines: list[str] = []
+    for n, line in enumerate(text.splitlines()):
+        for intrinsic, (hook, _, _, sited) in HOOKS.items():
+            if f"@{intrinsic}(" in line:
+                line = line.replace(f"@{intrinsic}(", f"@{hook}({f'i32 {n}, ' if sited else ''}").replace(f"i32 {n}, )", f"i32 {n})")
+                if hook == "cg_barrier":
+                    line = re.sub(r"@cg_barrier\(i32 (\d+), i32 0\)", r"@cg_barrier(i32 \1)", line)
+        for kind, m in enumerate((_LOAD.match(line), _STORE.match(line))):
+            if m:
+                lines.append(f"  call void @cg_access(ptr {m['at']}, i64 {_size(m['type'])}, i32 {m['align']}, i32 {kind})")
+        if m := _MOVE.match(line):
+            args = [re.sub(r" (?:align \d+|noundef|nonnull|dereferenceable\(\d+\))", "", a) for a in _split(m["args"])]
+            size = args[2].replace("i32 ", "").replace("i64 ", "")
+            lines.append(f"  call void @cg_access({args[0]}, i64 {size}, i32 1, i32 1)")
+            if m[1] != "set":
+                lines.append(f"  call void @cg_access({args[1]}, i64 {size}, i32 1, i32 0)")
+        lines.append(line)
+    text = "\n".join(lines)
+    left = sorted(set(re.findall(r"@(llvm\.nvvm\.[\w.]+)", text)))
+    assert not left, f"the grid does not know {left}"
+    loads = len(re.findall(r"^\s+%\S+ = load ", text, re.M)) + len(re.findall(r"^\s+store ", text, re.M))
+    assert loads + 0 == sum(1 for x in lines if _LOAD.match(x) or _STORE.match(x)), "an access that is not checked"
+    out = [text, "declare void @cg_access(ptr, i64, i32, i32)"]
+    out += [f"declare {result} @{hook}({args})" for hook, result, args, _ in HOOKS.values()]
+    for m in re.finditer(r"^define void @(\w+)\((.*?)\)(?: local_unnamed_addr)? (?:#\d+|nounwind)", text, re.M):
+        types = [a.split()[0] for a in _split(m[2])]
+        body = [f"  %p{i} = getelementptr ptr, ptr %a, i64 {i}\n  %q{i} = load ptr, ptr %p{i}\n  %v{i} = load {t}, ptr %q{i}" for i, t in enumerate(types)]
+        out.append(f"define void @cg_enter_{m[1]}(ptr %a) {{\n" + "\n".join(body) + f"\n  call void @{m[1]}({', '.join(f'{t} %v{i}' for i, t in enumerate(types))})\n  ret void\n}}")
+    return "\n".join(out)
+
+
+def _size(type_: str) -> int:
+    m = re.fullmatch(r"<(\d+) x (\w+)>", type_)
+    return int(m[1]) * _SIZES[m[2]] if m else _SIZES[type_]
+
+
+def _split(text: str) -> list[str]:
+    """A list of arguments, whose parentheses may hold commas."""
+    out, depth = [""], 0
+    for c in text:
+        depth += (c in "([{<") - (c in ")]}>")
+        if c == "," and not depth:
+            out.append("")
+        else:
+            out[-1] += c
+    return [a.strip() for a in out if a.strip()]
+
+
+@functools.cache
+def runtime() -> Any:
+    """runtime.c as a library of this process."""
+    folder = tempfile.mkdtemp()
+    path = Path(folder) / "libgrid.so"
+    subprocess.run(["gcc", "-O2", "-Wall", "-Wextra", "-Werror", "-fPIC", "-shared", "-o", str(path), str(HERE / "runtime.c")], check=True)
+    library = ctypes.CDLL(str(path))
+    library.cg_launch.restype = ctypes.c_char_p
+    for name in ("cg_thread", "cg_block", "cg_barrier", "cg_shuffle", "cg_access"):
+        llvm.add_symbol(name, ctypes.cast(getattr(library, name), ctypes.c_void_p).value)
+    llvm.add_symbol("carrot_shared", ctypes.addressof(ctypes.c_char.in_dll(library, "carrot_shared")))
+    return library
+
+
+def _module(artifact: Artifact, code: str, relocation: str) -> tuple[llvm.ModuleRef, llvm.TargetMachine, dict[str, int]]:
+    """The kernels as a module for this machine, and the bytes of each small constant, which others can find."""
+    initialize()
+    text = host_text(artifact.compiled.llvm_ir)
+    module = llvm.parse_assembly(text)
+    module.verify()
+    machine = llvm.Target.from_default_triple().create_target_machine(cpu=llvm.get_host_cpu_name(), features=llvm.get_host_cpu_features().flatten(), opt=1, codemodel=code, reloc=relocation)
+    module.triple, module.data_layout = llvm.get_default_triple(), str(machine.target_data)
+    sizes = {m[1]: int(m[3]) * _SIZES[m[4]] for m in re.finditer(r"^@(\w+) = (private|internal) .*?constant \[(\d+) x (\w+)\]", text, re.M)}
+    for g in module.global_variables:
+        if g.name in sizes:
+            g.linkage = "external"
+    return module, machine, sizes
+
+
+def driver(artifact: Artifact, folder: Path) -> None:
+    """libcuda.so.1 in a folder: a driver (driver.c) of a GPU whose only kernels are these."""
+    plan = json.loads(emit(artifact, "ptx").decode().splitlines()[0].removeprefix("// carrot: "))
+    module, machine, sizes = _module(artifact, "default", "pic")
+    (folder / "kernels.o").write_bytes(machine.emit_object(module))
+    kernels, weights = [launch["kernel"] for launch in plan["launches"]], plan.get("weights", {"symbol": "no_weights", "bytes": 8})
+    table = [
+        '#include "driver.h"', f"char {weights['symbol']}[{-(-weights['bytes'] // 8) * 8}] __attribute__((aligned(64)));",
+        *(f"void cg_enter_{k}(void **);" for k in kernels), *(f"extern char {c}[];" for c in sizes),
+        "const Kernel grid_kernels[] = {" + "".join(f'{{"{k}", cg_enter_{k}}}, ' for k in kernels) + "{0, 0}};",
+        f'const Constant grid_constants[] = {{{{"{weights["symbol"]}", {weights["symbol"]}, sizeof {weights["symbol"]}}}, ' + "".join(f'{{"{c}", {c}, {n}}}, ' for c, n in sizes.items()) + "{0, 0, 0}};",
+    ]  # fmt: skip
+    (folder / "table.c").write_text("\n".join(table) + "\n")
+    sources = [str(folder / "kernels.o"), str(folder / "table.c"), str(HERE / "driver.c"), str(HERE / "runtime.c")]
+    command = ["gcc", "-O2", "-Wall", "-Wextra", "-Werror", "-fPIC", "-shared", f"-I{HERE}", "-o", str(folder / "libcuda.so.1"), *sources]
+    subprocess.run(command, check=True)
+
+
+class Grid:
+    """The kernels of one artifact, linked into this process."""
+
+    def __init__(self, artifact: Artifact) -> None:
+        self.card = artifact.card
+        ptx = emit(artifact, "ptx").decode()
+        self.plan = json.loads(ptx.splitlines()[0].removeprefix("// carrot: "))
+        self.types = [[(DTYPES[t["dtype"]].numpy, tuple(t["shape"])) for t in artifact.card[side]] for side in ("inputs", "outputs")]
+        self.library = runtime()
+        self.weights = np.zeros(0, np.uint8)
+        if "weights" in self.plan:
+            data = np.array(_words(ptx, self.plan["weights"]["symbol"]), np.uint64).view(np.uint8)
+            self.weights = _aligned(len(data), 64)
+            self.weights[:] = data
+            llvm.add_symbol(self.plan["weights"]["symbol"], self.weights.ctypes.data)
+        module, machine, sizes = _module(artifact, "large", "static")
+        self.engine = llvm.create_mcjit_compiler(module, machine)
+        self.engine.finalize_object()
+        self.small = [(self.engine.get_global_value_address(name), size) for name, size in sizes.items()]
+
+    def run(self, inputs: list[np.ndarray], seed: int = 0) -> list[np.ndarray]:
+        """The outputs for a call of as many rows as the inputs have; RuntimeError for what kernels must not do."""
+        fixed = self.plan["max_rows"] == 1
+        n = 1 if fixed else len(inputs[0])
+        assert n <= self.plan["max_rows"]
+        given = []
+        for a, (dtype, shape) in zip(inputs, self.types[0], strict=True):
+            assert a.dtype == np.dtype(dtype) and a.size == n * math.prod(shape), (a.dtype, a.shape, shape)
+            given.append(_copy(a))
+        outputs = [_aligned(n * math.prod(shape) * np.dtype(dtype).itemsize, np.dtype(dtype).itemsize) for dtype, shape in self.types[1]]
+        scratch = _aligned(self.plan["scratch"] + n * self.plan["scratch_per_row"], 256)
+        self.library.cg_forget()
+        for a, writable in [*((a, 0) for a in given), (self.weights, 0), *((a, 1) for a in outputs), (scratch, 1)]:
+            self.library.cg_buffer(ctypes.c_void_p(a.ctypes.data), ctypes.c_int64(a.nbytes), writable)
+        for at, size in self.small:
+            self.library.cg_buffer(ctypes.c_void_p(at), ctypes.c_int64(size), 0)
+        for launch in self.plan["launches"]:
+            if n < launch.get("from_rows", 0) or n >= launch.get("below", n + 1) or n == 0:
+                continue
+            values: list[Any] = []
+            for arg in launch["args"]:
+                if "rows" in arg:
+                    values.append(ctypes.c_int32(n))
+                elif "scratch" in arg:
+                    values.append(ctypes.c_void_p(scratch.ctypes.data + arg["scratch"] + n * arg["per_row"]))
+                else:
+                    values.append(ctypes.c_void_p((given[arg["input"]] if "input" in arg else outputs[arg["output"]]).ctypes.data))
+            pointers = (ctypes.c_void_p * len(values))(*map(ctypes.addressof, values))
+            blocks = -(-n * launch["per_row"] // launch["per_block"])
+            entry = ctypes.c_void_p(self.engine.get_function_address(f"cg_enter_{launch['kernel']}"))
+            wrong = self.library.cg_launch(entry, pointers, blocks, launch["threads"], launch["shared"], ctypes.c_uint64(seed))
+            if wrong:
+                raise RuntimeError(f"{launch['kernel']}: {wrong.decode()}")
+        return [a.view(dtype).reshape(n, *shape) for a, (dtype, shape) in zip(outputs, self.types[1], strict=True)]
+
+
+def _words(ptx: str, symbol: str) -> list[int]:
+    """The weights as the PTX has them."""
+    m = re.search(rf"\.b64 {symbol}\[\d+\] = {{(.*?)}};", ptx)
+    assert m
+    return [int(w, 16) for w in m[1].split(",")]
+
+
+def _aligned(size: int, align: int) -> np.ndarray:
+    """Bytes that hold 0xA5, at an address that is no multiple of more than `align`."""
+    raw = np.full(size + 4 * align + 64, 0xA5, np.uint8)
+    start = -raw.ctypes.data % (2 * align) + align
+    return raw[start : start + size]
+
+
+def _copy(a: np.ndarray) -> np.ndarray:
+    out = _aligned(a.nbytes, a.itemsize)
+    out[:] = np.ascontiguousarray(a).reshape(-1).view(np.uint8)
+    return out

@@ -1,0 +1,211 @@
+/* Executes launches of GPU kernels on a CPU: a fiber for each thread of a block, one block after another. grid.py lowers the kernels' LLVM IR to
+ * this: barriers, shuffles, thread numbers and every access to memory are calls of cg_*. An error stops the launch and is returned as text:
+ *   - an access outside of the buffers that were registered, a store to a constant, a misaligned address
+ *   - shared memory: beyond the launch's size, read before it is written, two threads at one byte with no barrier between, one of them writing
+ *   - global memory: a byte that one thread writes and another one writes or reads in the same launch
+ *   - a barrier or a shuffle that only some threads come to, or different ones at once
+ * Shared memory holds 0xFF at first. Fibers run in an order that is drawn anew each time, from a seed. */
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <ucontext.h>
+
+enum { RUN, AT_BARRIER, AT_SHUFFLE, DONE };
+enum { LOAD, STORE };
+enum { WARP = 32, STACK = 1 << 16, SHARED = 256 << 10, THREADS = 1024, BUFFERS = 64, NOBODY = 0, SEVERAL = -1 };
+
+typedef struct { ucontext_t context; char *stack; int state, site; uint32_t value, from; } Fiber;
+typedef struct { char *at; size_t size; int writable; int32_t *writer, *reader; } Buffer; /* who, by byte: a thread's number in the grid + 1 */
+typedef struct { int written; int32_t write_epoch, writer, read_epoch, reader; } Byte;
+
+char carrot_shared[SHARED] __attribute__((aligned(1024)));
+static Byte shadow[SHARED];
+static Fiber fibers[THREADS];
+static Buffer buffers[BUFFERS];
+static int n_buffers, n_threads, now, block, shared_size, epoch;
+static uint64_t draw;
+static ucontext_t scheduler;
+static void (*entry)(void **);
+static void **arguments;
+static char error[512];
+
+static void stop(int state) {
+  fibers[now].state = state;
+  swapcontext(&fibers[now].context, &scheduler);
+}
+
+#define FAIL(...) do { if (!error[0]) snprintf(error, sizeof error, __VA_ARGS__); stop(DONE); } while (0)
+
+int32_t cg_thread(void) { return now; }
+int32_t cg_block(void) { return block; }
+
+void cg_barrier(int32_t site) {
+  fibers[now].site = site;
+  stop(AT_BARRIER);
+}
+
+int32_t cg_shuffle(int32_t site, int32_t mask, int32_t value, int32_t offset, int32_t clamp) {
+  if (mask != -1 || clamp != 31) FAIL("a shuffle of some lanes only, thread %d of block %d", now, block);
+  fibers[now].site = site;
+  fibers[now].value = (uint32_t)value;
+  fibers[now].from = (uint32_t)offset;
+  stop(AT_SHUFFLE);
+  return (int32_t)fibers[now].value;
+}
+
+static void shared_access(size_t at, int size, int kind) {
+  if (at + (size_t)size > (size_t)shared_size) FAIL("shared memory: byte %zu of %d, thread %d of block %d", at, shared_size, now, block);
+  for (int i = 0; i < size; i++) {
+    Byte *b = &shadow[at + (size_t)i];
+    int other = b->write_epoch == epoch && b->writer != now + 1;
+    if (kind == LOAD) {
+      if (!b->written) FAIL("shared memory: byte %zu is read before it is written, thread %d of block %d", at, now, block);
+      if (other) FAIL("shared memory: thread %d reads byte %zu, which thread %d writes, with no barrier between, block %d", now, at, b->writer - 1, block);
+      b->reader = b->read_epoch == epoch && b->reader != now + 1 ? SEVERAL : now + 1;
+      b->read_epoch = epoch;
+    } else {
+      if (other) FAIL("shared memory: threads %d and %d write byte %zu with no barrier between, block %d", now, b->writer - 1, at, block);
+      if (b->read_epoch == epoch && b->reader != now + 1) FAIL("shared memory: thread %d writes byte %zu, which another one reads, with no barrier between, block %d", now, at, block);
+      b->written = 1;
+      b->write_epoch = epoch;
+      b->writer = now + 1;
+    }
+  }
+}
+
+void cg_access(const char *at, int64_t size, int32_t align, int32_t kind) {
+  if ((uintptr_t)at % (uintptr_t)align) FAIL("an address that is no multiple of %d, thread %d of block %d", align, now, block);
+  if (at >= carrot_shared && at < carrot_shared + SHARED) {
+    shared_access((size_t)(at - carrot_shared), (int)size, kind);
+    return;
+  }
+  const char *stack = fibers[now].stack;
+  if (at >= stack && at + size <= stack + STACK) return;
+  int32_t me = block * n_threads + now + 1;
+  for (int k = 0; k < n_buffers; k++) {
+    Buffer *b = &buffers[k];
+    if (at < b->at || at + size > b->at + b->size) continue;
+    if (!b->writable) {
+      if (kind == STORE) FAIL("a store to a constant, thread %d of block %d", now, block);
+      return;
+    }
+    for (int64_t i = at - b->at; i < at - b->at + size; i++) {
+      int32_t w = b->writer[i], r = b->reader[i];
+      if (w != NOBODY && w != me) FAIL("global memory: thread %d of block %d comes to byte %lld of buffer %d, which thread %d of the grid writes", now, block, (long long)i, k, w - 1);
+      if (kind == LOAD) b->reader[i] = r == NOBODY || r == me ? me : SEVERAL;
+      else {
+        if (r != NOBODY && r != me) FAIL("global memory: thread %d of block %d writes byte %lld of buffer %d, which others read", now, block, (long long)i, k);
+        b->writer[i] = me;
+      }
+    }
+    return;
+  }
+  FAIL("%s of %lld bytes outside of every buffer, thread %d of block %d", kind == LOAD ? "a load" : "a store", (long long)size, now, block);
+}
+
+void cg_buffer(void *at, int64_t size, int32_t writable) {
+  Buffer b = {at, (size_t)size, writable, NULL, NULL};
+  if (n_buffers < BUFFERS) buffers[n_buffers++] = b;
+}
+
+void cg_forget(void) { n_buffers = 0; }
+
+static void run(void) {
+  entry(arguments);
+  stop(DONE);
+}
+
+static uint32_t random_below(uint32_t n) {
+  draw = draw * 6364136223846793005u + 1442695040888963407u;
+  return (uint32_t)(draw >> 33) % n;
+}
+
+/* A warp whose lanes all wait at one shuffle goes on. */
+static int shuffle(Fiber *warp, int lanes) {
+  for (int l = 0; l < lanes; l++)
+    if (warp[l].state != AT_SHUFFLE) return 0;
+  uint32_t given[WARP];
+  for (int l = 0; l < WARP; l++) {
+    if (lanes < WARP || warp[l].site != warp[0].site) {
+      snprintf(error, sizeof error, "a warp of block %d whose lanes come to different shuffles, or of %d lanes", block, lanes);
+      return 1;
+    }
+    given[l] = warp[l].value;
+  }
+  for (int l = 0; l < WARP; l++) {
+    warp[l].value = given[(uint32_t)l ^ (warp[l].from & 31)];
+    warp[l].state = RUN;
+  }
+  return 1;
+}
+
+static void run_block(void) {
+  static int order[THREADS];
+  memset(carrot_shared, 0xFF, (size_t)shared_size);
+  memset(shadow, 0, (size_t)shared_size * sizeof shadow[0]);
+  epoch = 1;
+  for (int i = 0; i < n_threads; i++) {
+    Fiber *f = &fibers[i];
+    if (!f->stack) f->stack = malloc(STACK);
+    getcontext(&f->context);
+    f->context.uc_stack.ss_sp = f->stack;
+    f->context.uc_stack.ss_size = STACK;
+    f->context.uc_link = NULL;
+    makecontext(&f->context, run, 0);
+    f->state = RUN;
+    order[i] = i;
+  }
+  for (int done = 0; done < n_threads && !error[0];) {
+    int progress = 0, waiting = 0, site = -1;
+    for (int i = n_threads - 1; i > 0; i--) {
+      int j = (int)random_below((uint32_t)i + 1), k = order[i];
+      order[i] = order[j];
+      order[j] = k;
+    }
+    for (int i = 0; i < n_threads && !error[0]; i++) {
+      now = order[i];
+      if (fibers[now].state != RUN) continue;
+      progress = 1;
+      swapcontext(&scheduler, &fibers[now].context);
+    }
+    if (error[0]) return;
+    for (int w = 0; w < n_threads; w += WARP) progress |= shuffle(&fibers[w], n_threads - w < WARP ? n_threads - w : WARP);
+    done = 0;
+    for (int i = 0; i < n_threads && !error[0]; i++) {
+      done += fibers[i].state == DONE;
+      if (fibers[i].state != AT_BARRIER) continue;
+      if (site >= 0 && fibers[i].site != site) snprintf(error, sizeof error, "threads of block %d wait at different barriers", block);
+      site = fibers[i].site;
+      waiting++;
+    }
+    if (waiting == n_threads) {
+      for (int i = 0; i < n_threads; i++) fibers[i].state = RUN;
+      epoch++;
+    } else if (!progress && done < n_threads && !error[0])
+      snprintf(error, sizeof error, "block %d stands still: %d of %d threads at a barrier, %d done", block, waiting, n_threads, done);
+  }
+}
+
+/* NULL if all went well. kernel: calls the kernel with the values that its argument points at. */
+const char *cg_launch(void (*kernel)(void **), void **args, int32_t blocks, int32_t threads, int32_t shared, uint64_t seed) {
+  entry = kernel;
+  arguments = args;
+  n_threads = threads;
+  shared_size = shared;
+  draw = seed * 2 + 1;
+  error[0] = 0;
+  if (shared > SHARED || threads > THREADS) return "a block of this size cannot be launched";
+  for (int k = 0; k < n_buffers; k++)
+    if (buffers[k].writable) {
+      buffers[k].writer = calloc(buffers[k].size + 1, sizeof(int32_t));
+      buffers[k].reader = calloc(buffers[k].size + 1, sizeof(int32_t));
+    }
+  for (block = 0; block < blocks && !error[0]; block++) run_block();
+  for (int k = 0; k < n_buffers; k++)
+    if (buffers[k].writable) {
+      free(buffers[k].writer);
+      free(buffers[k].reader);
+    }
+  return error[0] ? error : NULL;
+}

@@ -1,0 +1,321 @@
+"""PTX: what is emitted and what is refused, the loops that become threads, and that the grid of tests/cuda_grid sees what kernels must not do."""
+
+from __future__ import annotations
+
+import json
+import random
+import re
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+
+from carrot import cli
+from carrot.backends import nvptx
+from carrot.backends.llvm_text import plan_blob
+from carrot.backends.object import compile_text, function_attributes, get_target
+from carrot.compiler import Options, build, emit, load_in_process
+from carrot.ir.builder import Buffer, Expr, KernelBuilder
+from carrot.ir.core import Block, Func, Module, Op, Symbol
+from carrot.ir.errors import CarrotError
+from carrot.ir.evaluator import run
+from carrot.ir.graph import Graph
+from carrot.ir.parse import parse_module
+from carrot.ir.text import print_module
+from carrot.ir.types import INDEX, MemRefType
+
+sys.path[:0] = [str(Path(__file__).parent), str(Path(__file__).parent / "cuda_grid")]
+from grid import Grid  # noqa: E402
+from ir_random import forest  # noqa: E402
+from onnx_backend import cases, run_case, table  # noqa: E402
+from test_tree_strategies import module_of  # noqa: E402
+
+EXAMPLES = Path(__file__).parent.parent / "examples" / "models"
+TARGET = get_target("cuda-sm90")
+
+
+# ---------------------------------------------------------------------------------------------------------- kernels by hand
+
+ROWS = 64
+
+
+def kernel(body: Callable[[KernelBuilder, Buffer, Buffer, Expr], None], threads: int = ROWS) -> Any:
+    """What a kernel over x f32[n], y f32[n] that is written with the builder does to x = 0, 1, 2, ...; a block for all rows."""
+    x = MemRefType("f32", (None,))
+    block = Block([x, x, INDEX])
+    module = Module("m", {"k": Func("k", block)}, attrs={"row_block": 0, "arena_bytes": 0, "arena_per_row": 0})
+    b = KernelBuilder(module, block, TARGET)
+    b.launch(threads, ROWS)
+    n = Expr(b, block.args[2], "index")
+    body(b, Buffer(b, block.args[0], (n,), "f32"), Buffer(b, block.args[1], (n,), "f32"), n)
+    b.op("func.return")
+    module.funcs["k"].attrs |= b.attrs
+    scratch = MemRefType("i8", (None,))
+    main = Block([x, x, scratch, INDEX])
+    main.ops = [Op("func.call", [main.args[0], main.args[1], main.args[3]], (), {"callee": Symbol("k")}), Op("func.return")]
+    module.funcs["main"] = Func("main", main)
+    assert print_module(parse_module(print_module(module))) == print_module(module)
+    blob = plan_blob(module, "w", "")
+    compiled = compile_text(nvptx.emit(module, TARGET, blob, function_attributes(TARGET, "2")), TARGET, "2", blob)
+
+    class Made:
+        card = {"inputs": [{"dtype": "f32", "shape": []}], "outputs": [{"dtype": "f32", "shape": []}]}
+        target = TARGET
+
+    made = Made()
+    made.compiled, made.module = compiled, module  # type: ignore[attr-defined]
+    return Grid(made).run([np.arange(ROWS, dtype=np.float32)], seed=9)[0]  # type: ignore[arg-type]
+
+
+def test_shared_memory_barriers_and_shuffles() -> None:
+    def reverse(b: KernelBuilder, x: Buffer, y: Buffer, n: Expr) -> None:
+        me, s = b.thread(), b.shared((ROWS,), "f32")
+        s.store((me,), x[me])
+        b.barrier()
+        y.store((me,), s[ROWS - 1 - me] + b.shuffle_xor(x[me], 5))
+
+    i = np.arange(ROWS)
+    np.testing.assert_array_equal(kernel(reverse), (ROWS - 1 - i) + (i ^ 5))
+
+
+@pytest.mark.parametrize("dtype", ["f64", "i64", "f32", "i8", "f16"])
+def test_shuffles_of_every_width(dtype: str) -> None:
+    def swap(b: KernelBuilder, x: Buffer, y: Buffer, n: Expr) -> None:
+        me = b.thread()
+        mine = b.cast(x[me], dtype) + (1 << 40 if dtype == "i64" else 0.5 if dtype[0] == "f" else 1)
+        other = b.shuffle_xor(mine, 16)
+        y.store((me,), b.cast(other - (1 << 40) if dtype == "i64" else other, "f32"))
+
+    offset = 0 if dtype == "i64" else 0.5 if dtype[0] == "f" else 1
+    np.testing.assert_array_equal(kernel(swap), (np.arange(ROWS) ^ 16) + offset)
+
+
+Wrong = Callable[[KernelBuilder, Buffer, Buffer, Expr], None]
+
+
+def _past_the_end(b: KernelBuilder, x: Buffer, y: Buffer, n: Expr) -> None:
+    y.store((b.thread(),), x[b.thread() + 1])
+
+
+def _no_barrier(b: KernelBuilder, x: Buffer, y: Buffer, n: Expr) -> None:
+    s = b.shared((ROWS,), "f32")
+    s.store((b.thread(),), x[b.thread()])
+    y.store((b.thread(),), s[ROWS - 1 - b.thread()])
+
+
+def _second_barrier_missing(b: KernelBuilder, x: Buffer, y: Buffer, n: Expr) -> None:
+    s, me = b.shared((ROWS,), "f32"), b.thread()
+    s.store((me,), x[me])
+    b.barrier()
+    s.store((me,), s[ROWS - 1 - me])
+    b.barrier()
+    y.store((me,), s[ROWS - 1 - me])
+
+
+def _nothing_there(b: KernelBuilder, x: Buffer, y: Buffer, n: Expr) -> None:
+    s, me = b.shared((ROWS,), "f32"), b.thread()
+    b.if_(me < 60, lambda: s.store((me,), x[me]))
+    b.barrier()
+    y.store((me,), s[ROWS - 1 - me])
+
+
+def _beyond_shared(b: KernelBuilder, x: Buffer, y: Buffer, n: Expr) -> None:
+    s, me = b.shared((ROWS,), "f32"), b.thread()
+    s.store((me + 1,), x[me])
+    b.barrier()
+    y.store((me,), x[me])
+
+
+def _barrier_of_some(b: KernelBuilder, x: Buffer, y: Buffer, n: Expr) -> None:
+    b.if_(b.thread() < 32, lambda: b.barrier())
+    y.store((b.thread(),), x[b.thread()])
+
+
+def _two_barriers(b: KernelBuilder, x: Buffer, y: Buffer, n: Expr) -> None:
+    def one(k: float) -> None:
+        y.store((b.thread(),), x[b.thread()] * k)
+        b.barrier()
+
+    b.if_(b.thread() < 32, lambda: one(2.0), lambda: one(3.0))
+
+
+def _shuffle_of_some(b: KernelBuilder, x: Buffer, y: Buffer, n: Expr) -> None:
+    me = b.thread()
+    b.if_(me < 20, lambda: y.store((me,), b.shuffle_xor(x[me], 1)), lambda: y.store((me,), x[me]))
+
+
+def _one_for_all(b: KernelBuilder, x: Buffer, y: Buffer, n: Expr) -> None:
+    y.store((b.thread() & 62,), x[b.thread()])
+
+
+def _into_the_input(b: KernelBuilder, x: Buffer, y: Buffer, n: Expr) -> None:
+    x.store((b.thread(),), y[b.thread()])
+
+
+def _reads_what_another_writes(b: KernelBuilder, x: Buffer, y: Buffer, n: Expr) -> None:
+    me = b.thread()
+    y.store((me,), x[me])
+    b.barrier()
+    y.store((me,), y[ROWS - 1 - me])
+
+
+WRONG: dict[str, Wrong] = {
+    "outside of every buffer": _past_the_end,
+    "with no barrier between|before it is written": _no_barrier,
+    "which another one reads, with no barrier|writes, with no barrier": _second_barrier_missing,
+    "read before it is written": _nothing_there,
+    "shared memory: byte 256 of 256": _beyond_shared,
+    "stands still: 32 of 64 threads at a barrier": _barrier_of_some,
+    "wait at different barriers": _two_barriers,
+    "stands still|different shuffles": _shuffle_of_some,
+    "global memory: thread": _one_for_all,
+    "a store to a constant": _into_the_input,
+    "which thread .* of the grid writes|which others read": _reads_what_another_writes,
+}
+
+
+@pytest.mark.parametrize("says", WRONG)
+def test_the_grid_sees(says: str) -> None:
+    with pytest.raises(RuntimeError, match=says):
+        kernel(WRONG[says])
+
+
+# ------------------------------------------------------------------------------------------------------------------- texts
+
+
+def test_kernel_ir_is_mlir() -> None:
+    if not (tool := shutil.which("mlir-opt") or shutil.which("mlir-opt-22")):
+        pytest.skip("no mlir-opt")
+    for strategy in ("row", "lane", "latency"):
+        artifact = build(module_of(forest(40, 31)), Options(target="cuda-sm90", tree_strategy=strategy, on_missing="nan"))
+        text = emit(artifact, "kernel").decode()
+        assert "gpu.thread_id" in text and "#gpu.address_space<workgroup>" in text
+        assert print_module(parse_module(text), weights=True) == text
+        done = subprocess.run([tool, "--allow-unregistered-dialect", "-o", "/dev/null"], input=text, text=True, capture_output=True)
+        assert done.returncode == 0, done.stderr[-2000:]
+
+
+def test_ptx_says_how_it_is_launched() -> None:
+    artifact = build(module_of(forest(40, 31)), Options(target="cuda-sm80", name="my_model", on_missing="nan"))
+    ptx = emit(artifact, "ptx").decode()
+    plan = json.loads(ptx.splitlines()[0].removeprefix("// carrot: "))
+    assert ".target sm_80" in ptx and ".version 7.0" in ptx
+    assert {launch["kernel"] for launch in plan["launches"]} == set(re.findall(r"^\.visible \.entry (\w+)\(", ptx, re.M))
+    for launch in plan["launches"]:
+        assert re.search(rf"\.entry {launch['kernel']}\([^)]*\)\s+\.maxntid {launch['threads']}", ptx)
+        assert launch["kernel"].startswith("my_model_") and launch["shared"] <= TARGET.shared
+    assert f".visible .global .align 64 .b64 {plan['weights']['symbol']}[" in ptx
+    assert "ld.global.nc" in ptx and "bar.sync" in ptx and "shfl.sync.bfly" in ptx
+    bare = nvptx.ptx_text(artifact.compiled, artifact.module, artifact.card, weights=False)
+    assert len(bare) < len(ptx) - 2 * plan["weights"]["bytes"] and f".visible .global .align 64 .b64 {plan['weights']['symbol']}[" in bare
+
+
+def test_intrinsics_that_llvm_would_abort_on() -> None:
+    for name in ("llvm.exp.f32", "llvm.sin.f64", "llvm.tanh.f32", "llvm.pow.f32", "llvm.nvvm.tanh.approx.f32", "llvm.sqrtish.f32"):
+        with pytest.raises(CarrotError, match=f"the intrinsic {name} has no form on a GPU"):
+            nvptx.check_intrinsics(f"  %v = call float @{name}(float %x)")
+    nvptx.check_intrinsics("call float @llvm.sqrt.f32(float %x)\ncall <2 x double> @llvm.fma.v2f64()\ncall i32 @llvm.nvvm.shfl.sync.bfly.i32()\ncall void @llvm.memcpy.p0.p1.i64()")
+
+
+# ----------------------------------------------------------------------------------------------------------------- refusals
+
+
+def test_command_line(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    model, out = str(EXAMPLES / "diabetes.txt"), tmp_path / "d.ptx"
+    assert cli.carrotc([model, "--target=cuda-sm90", "--emit=ptx", "-o", str(out)]) == 0
+    assert out.read_text().startswith("// carrot: {")
+    shown = capsys.readouterr().out
+    assert "cuda-sm90, CPU sm_90" in shown
+    for wrong, says in {
+        "--emit=a": "there is none for cuda-sm90",
+        "--emit=wasm": "there is none for cuda-sm90",
+        "--package=cmake": "cuda-sm90",
+        "--tree-strategy=bits": "cuda-sm90 has no tree strategy 'bits'",
+        "--flash-limit=64K": "only microcontrollers take flash_limit",
+        f"--verify={EXAMPLES / 'diabetes.txt'}": "this machine cannot run code for cuda-sm90",
+    }.items():
+        code = cli.carrotc([model, "--target=cuda-sm90", "-o", str(tmp_path / "no"), wrong])
+        assert code and says in (text := capsys.readouterr().err) and "Traceback" not in text, wrong
+    assert cli.carrotc([model, "--emit=ptx"]) == 2 and "host is no GPU" in capsys.readouterr().err
+    assert cli.carrotc([model, "--tree-strategy=lane", "-o", str(tmp_path / "no")]) == 2 and "host has no tree strategy 'lane'" in capsys.readouterr().err
+
+
+def test_a_gpu_is_not_this_process() -> None:
+    artifact = build(module_of(forest(3, 7)), Options(target="cuda-sm90", on_missing="nan"))
+    with pytest.raises(CarrotError, match="cannot run code for cuda-sm90"):
+        load_in_process(artifact)
+
+
+def test_strings_are_for_cpus() -> None:
+    g = Graph("m")
+    x = g.tensor("x", "str", ("batch",))
+    g.output("n", g.op("nn.regex_match", x, pattern="a+", how="search"), ["default"])
+    with pytest.raises(CarrotError, match="GPU|cuda-sm90"):
+        build(g.finish(framework="test"), Options(target="cuda-sm90"))
+
+
+# ------------------------------------------------------------------------------------------------- loops that become threads
+
+
+def compare(module: Module, inputs: list[np.ndarray], rtol: float = 1e-5, serial: bool = False, **options: Any) -> Any:
+    artifact = build(module, Options(target="cuda-sm90", on_missing="nan", **options))
+    assert serial or "grid" not in artifact.module.attrs, artifact.module.attrs["grid"]
+    got = Grid(artifact).run(inputs, seed=4)
+    with np.errstate(all="ignore"):
+        want = run(module, inputs)
+    for g, w in zip(got, want, strict=True):
+        assert g.dtype == w.dtype and g.size == w.size
+        np.testing.assert_allclose(g.reshape(w.shape), w, rtol=rtol, atol=rtol)
+    return artifact
+
+
+def test_an_mlp() -> None:
+    r = np.random.default_rng(0)
+    g = Graph("m")
+    x = g.tensor("x", "f32", ("batch", 30))
+    for n, m, act in ((30, 64, "relu"), (64, 33, "tanh"), (33, 5, "sigmoid")):
+        w, b = (r.normal(size=s).astype(np.float32) * 0.3 for s in ((n, m), (m,)))
+        x = g.op(f"nn.{act}", g.op("nn.add", g.op("nn.matmul", x, g.constant(w)), g.constant(b)))
+    g.output("y", g.op("nn.softmax", x, axis=1), ["default"])
+    artifact = compare(g.finish(framework="test"), [r.normal(size=(77, 30)).astype(np.float32)])
+    assert len(json.loads(emit(artifact, "ptx").decode().splitlines()[0].removeprefix("// carrot: "))["launches"]) >= 4
+
+
+@pytest.mark.parametrize("seed", range(12))
+def test_random_modules(seed: int) -> None:
+    from ir_random import random_inputs, random_module
+
+    r = random.Random(seed)
+    module, inputs = random_module(r, 10), [np.nan_to_num(a, nan=0.5, posinf=3, neginf=-2) for a in random_inputs(r, 5)]
+    try:
+        compare(module.copy(), inputs, serial=True)
+    except CarrotError as error:
+        assert "no dim is symbolic but the first one" in str(error)
+        compare(module, inputs, serial=True, batch=5)
+
+
+EXPECTED = table()
+CONFORMANCE = sorted(name for name in cases() if name not in EXPECTED)[::17]
+
+
+@pytest.mark.parametrize("name", CONFORMANCE)
+def test_onnx_conformance(name: str) -> None:
+    def run_model(module: Module, inputs: dict[str, np.ndarray]) -> dict[str, np.ndarray]:
+        specs = module.main.attrs["inputs"]
+        dims = {d: n for v, i in zip(module.main.body.args, specs, strict=True) for d, n in zip(v.type.shape, inputs[i["name"]].shape) if isinstance(d, str)}  # type: ignore[union-attr]
+        try:
+            artifact = build(module, Options(target="cuda-sm90", on_missing="nan", dims=dims))
+        except CarrotError as error:
+            if "strings and their like" not in str(error):
+                raise
+            pytest.skip("strings are for CPUs")
+        got = Grid(artifact).run([np.ascontiguousarray(inputs[i["name"]]) for i in specs])
+        shapes = [tuple(v.type.shape) for v in artifact.simplified.main.returned]  # type: ignore[union-attr]
+        return {o["name"]: a.reshape(shape) for o, a, shape in zip(artifact.card["outputs"], got, shapes, strict=True)}
+
+    run_case(cases()[name], run_model)

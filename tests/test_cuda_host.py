@@ -1,0 +1,134 @@
+"""A model's shared library with its GPU half, end to end: a program loads it, a driver without a GPU (tests/cuda_grid/driver.c) runs its kernels; without a driver, the CPU."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+
+from carrot.backends.object import get_target, runs_here
+from carrot.compiler import Artifact, Options, build, emit
+from carrot.ir.core import Module
+from carrot.ir.errors import CarrotError
+from carrot.ir.evaluator import run
+from carrot.runtime import build_abi
+from carrot.runtime.loader import load
+
+sys.path[:0] = [str(Path(__file__).parent), str(Path(__file__).parent / "cuda_grid")]
+from grid import HERE, driver  # noqa: E402
+from tree_cases import case  # noqa: E402
+
+HOST = get_target(get_target("cuda-sm90").host)
+pytestmark = pytest.mark.skipif(not runs_here(HOST), reason=f"the host's part is for {HOST.name}")
+
+
+class Made:
+    """A model, the files of it, rows, and what they give."""
+
+    def __init__(self, module: Module, x: np.ndarray, folder: Path, outputs: tuple[str, ...] = ("default",), **options: Any) -> None:
+        self.folder, self.x = folder, x
+        self.artifact: Artifact = build(module, Options(target="cuda-sm90", on_missing="nan", outputs=outputs, **options))
+        self.names = [o["name"] for o in self.artifact.card["outputs"]]
+        with np.errstate(all="ignore"):
+            found = dict(zip([o["name"] for o in module.main.attrs["outputs"]], run(module, [x]), strict=True))
+        self.want = [found[name] for name in self.names]
+        (folder / "model.so").write_bytes(emit(self.artifact, "so"))
+        np.savez(folder / "in.npz", x)
+        np.savez(folder / "out.npz", *self.want)
+        (folder / "driver").mkdir()
+        driver(self.artifact, folder / "driver")
+
+    def call(self, with_driver: bool = True, **environment: str) -> dict[str, Any]:
+        """What the program says; its answers are in host.npz and device.npz."""
+        for name in ("host.npz", "device.npz"):
+            (self.folder / name).unlink(missing_ok=True)
+        variables = {**os.environ, **environment} | ({"LD_LIBRARY_PATH": str(self.folder / "driver")} if with_driver else {})
+        done = subprocess.run([sys.executable, str(HERE / "host.py"), "./model.so", "in.npz", "out.npz"], cwd=self.folder, env=variables, capture_output=True, text=True)
+        assert done.returncode == 0, done.stderr
+        return {**json.loads(done.stdout), "stderr": done.stderr}
+
+    def check(self, file: str, rtol: float = 1e-5) -> None:
+        for got, want in zip(np.load(self.folder / file).values(), self.want, strict=True):
+            np.testing.assert_allclose(got, want, rtol=rtol, atol=rtol)
+
+
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Made:
+    """Three classes and a softmax: several kernels, a scratch buffer."""
+    c = case("xgboost-multiclass")
+    return Made(c.module, c.data[:70], tmp_path_factory.mktemp("gpu"), ("default", "raw", "leaf"))
+
+
+def test_on_the_gpu(made: Made) -> None:
+    said = made.call()
+    assert said["stderr"] == "" and (said["errors"], said["live"]) == (0, 0)
+    assert (said["open"], said["run"], said["none"], said["run_device"]) == (0, 0, 0, 0) and said["negative"] == 1
+    assert said["other device"] == 4 and said["launches"] > 4
+    made.check("host.npz")
+    made.check("device.npz")
+
+
+def test_the_cpu_where_there_is_no_driver(made: Made) -> None:
+    said = made.call(with_driver=False)
+    assert (said["open"], said["gpu"], said["run"], said["none"]) == (4, False, 0, 0) and said["negative"] == said["run_device"] == 1
+    assert said["message"] == "there is no CUDA driver here (libcuda.so.1)"
+    made.check("host.npz")
+
+
+@pytest.mark.parametrize("call", ["cuInit", "cuDeviceGet", "cuDevicePrimaryCtxRetain", "cuCtxPushCurrent_v2", "cuModuleLoadData", "cuModuleGetFunction", "cuModuleGetGlobal_v2", "cuMemcpyHtoD_v2"])
+def test_opening_fails(made: Made, call: str) -> None:
+    said = made.call(GRID_FAIL=f"{call}:0")
+    assert said["open"] in (4, 7) and not said["gpu"] and said["detail"] == 999
+    assert said["open"] == 4 or call in said["message"]
+    assert said["run"] == 0
+    made.check("host.npz")
+
+
+@pytest.mark.parametrize("call", ["cuMemAlloc_v2:0", "cuMemAlloc_v2:2", "cuMemcpyHtoD_v2:1", "cuMemAllocAsync:0", "cuLaunchKernel:0", "cuLaunchKernel:2", "cuStreamSynchronize:0", "cuMemcpyDtoH_v2:0", "cuCtxPushCurrent_v2:1"])
+def test_a_call_fails_and_leaves_nothing(made: Made, call: str) -> None:
+    said = made.call(GRID_FAIL=call)
+    assert said["open"] == 0 and said["run"] == 7 and said["run detail"] == 999
+    assert said["run message"].endswith(call.partition(":")[0])
+    assert (said["errors"], said["live"]) == (0, 0)
+    made.check("device.npz")
+
+
+def test_the_abi_is_that_of_every_model(made: Made) -> None:
+    """predict runs on the CPU; the file needs no library."""
+    model = load(made.folder / "model.so")
+    np.testing.assert_allclose(model.run(made.x, outputs=["raw"])["raw"], made.want[made.names.index("raw")], rtol=1e-6)
+    needed = subprocess.run(["readelf", "-d", str(made.folder / "model.so")], capture_output=True, text=True, check=True).stdout
+    assert "NEEDED" not in needed
+    header = emit(made.artifact, "header").decode()
+    (made.folder / "use.c").write_text(f'{header}\nint main(void) {{ CarrotCuda* gpu; return carrot_cuda_open(0, &gpu, 0) + (int)sizeof(CarrotModel); }}\n')
+    subprocess.run(["gcc", "-Wall", "-Werror", "-c", "-o", "/dev/null", "use.c"], cwd=made.folder, check=True)
+
+
+def test_large_calls_are_cut(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    from carrot.backends import nvptx
+
+    monkeypatch.setattr(nvptx, "MOST_ITEMS", 200)
+    c = case("xgboost-multiclass")
+    made = Made(c.module, c.data[:70], tmp_path)
+    said = made.call()
+    assert (said["open"], said["run"], said["errors"], said["live"]) == (0, 0, 0, 0) and said["launches"] > 10
+    made.check("host.npz")
+    made.check("device.npz")
+
+
+def test_the_stub_is_fresh() -> None:
+    text = (Path(build_abi.__file__).parent / "cuda.lp64.ll").read_text()
+    assert text.startswith(f"; sha256 {build_abi.cuda_digest()}\n"), "run runtime/build_abi.py"
+
+
+def test_a_gpu_has_no_archive() -> None:
+    artifact = build(case("xgboost").module, Options(target="cuda-sm90", on_missing="nan"))
+    for kind in ("a", "obj", "asm", "source", "wasm"):
+        with pytest.raises(CarrotError, match="there is none for cuda-sm90"):
+            emit(artifact, kind)

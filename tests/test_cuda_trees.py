@@ -1,0 +1,171 @@
+"""Tree kernels of GPUs, executed by the grid of tests/cuda_grid: the decisions of every frontend's models, whatever the strategy and the batch."""
+
+from __future__ import annotations
+
+import random
+import shutil
+import subprocess
+import sys
+from functools import cache
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from carrot.compiler import Options, build, emit
+from carrot.ir.errors import CarrotError
+from carrot.ir.evaluator import run
+from carrot.ir.target import target_from, target_names
+from carrot.ir.tree import Ensemble
+from carrot.passes.tree_choice_gpu import STRATEGIES, choose, refusal
+
+sys.path[:0] = [str(Path(__file__).parent), str(Path(__file__).parent / "cuda_grid")]
+from grid import Grid  # noqa: E402
+from ir_random import forest, random_ensemble, tree_rows  # noqa: E402
+from test_tree_strategies import SHAPES, AsTheyAre, module_of  # noqa: E402
+from tree_cases import CASES, case  # noqa: E402
+from tree_shapes import grown, trees  # noqa: E402
+
+CUDA = [name for name in target_names() if name.startswith("cuda-")]
+FEW = {"latency": 40}  # rows: a block for each
+TOLERANCE = {"float32": 2e-6, "float64": 1e-14}  # of sums in another order, relative to the largest
+
+
+def adversarial_rows(name: str, adversarial, n: int) -> np.ndarray:
+    c = case(name)
+    x = adversarial(c.module)[:, : c.data.shape[1]]
+    odd = c.data[:100] + np.random.default_rng(3).choice([0.0, 0.5, -0.25, 256.0, -7.0], c.data[:100].shape)
+    x = np.random.default_rng(1).permutation(np.concatenate([x, odd.astype(c.data.dtype), c.data[:100]]).astype(c.data.dtype))[:n]
+    return x if c.nan else np.nan_to_num(x, nan=0.0, posinf=np.inf, neginf=-np.inf)
+
+
+def close(got: np.ndarray, want: np.ndarray, exact: bool, what: str) -> None:
+    assert got.dtype == want.dtype and got.shape == want.shape, what
+    if exact or got.dtype.kind != "f":
+        np.testing.assert_array_equal(got, want, err_msg=what)
+    else:
+        finite = np.abs(want[np.isfinite(want)]).max(initial=1.0)
+        np.testing.assert_allclose(got, want, rtol=0, atol=TOLERANCE[str(got.dtype)] * finite, err_msg=what)
+
+
+@pytest.mark.parametrize("strategy", STRATEGIES)
+@pytest.mark.parametrize("name", CASES)
+def test_every_frontend(name: str, strategy: str, adversarial) -> None:
+    c = case(name)
+    outputs = [o["name"] for o in c.module.main.attrs["outputs"]]
+    sets = tuple(s for s in ("default", "raw", "leaf") if s == "default" or s in outputs)
+    options = Options(target="cuda-sm90", tree_strategy=strategy, on_missing="nan", outputs=sets)
+    try:
+        artifact = build(c.module, options)
+    except CarrotError as error:
+        assert strategy == "lane" and "tree strategy 'lane' cannot be used: the ensemble has" in str(error)
+        return
+    x = adversarial_rows(name, adversarial, FEW.get(strategy, 400))
+    with np.errstate(all="ignore"):
+        want = {o["name"]: a for o, a in zip(c.module.main.attrs["outputs"], run(c.module, [x]), strict=True)}
+    assert "grid" not in artifact.module.attrs, artifact.module.attrs["grid"]
+    got = dict(zip([o["name"] for o in artifact.card["outputs"]], Grid(artifact).run([x], seed=len(name)), strict=True))
+    for output in got:
+        if output == "label" and strategy != "row":  # of rows whose sums are as good as equal
+            assert (got[output] == want[output]).mean() > 0.98
+        else:
+            close(got[output], want[output], strategy == "row" and output in ("raw", "leaf"), output)
+
+
+@pytest.mark.parametrize("strategy", STRATEGIES)
+@pytest.mark.parametrize("seed", range(8))
+def test_random_ensembles(seed: int, strategy: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Options, "prune_trees", AsTheyAre())
+    r = random.Random(seed)
+    check(random_ensemble(r, categorical=strategy != "lane"), strategy, r)
+
+
+@pytest.mark.parametrize("strategy", STRATEGIES)
+@pytest.mark.parametrize("shape", SHAPES)
+def test_shapes(shape: str, strategy: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Options, "prune_trees", AsTheyAre())
+    check(SHAPES[shape](), strategy, random.Random(1))
+
+
+def check(e: Ensemble, strategy: str, r: random.Random) -> None:
+    e.verify()
+    e.base = e.base.astype(e.leaf_values.dtype)
+    target = target_from("cuda-sm90")
+    options = Options(target="cuda-sm90", tree_strategy=strategy, opt="1", on_missing="nan", outputs=("default", "leaf"))
+    if why := refusal(strategy, e, False, target):
+        with pytest.raises(CarrotError, match="cannot be used: the ensemble has") as raised:
+            build(module_of(e), options)
+        assert why in str(raised.value)
+        return
+    x = tree_rows(e, r, 40) if e.n_trees else np.zeros((40, e.n_features), np.float32)
+    x[::7] = np.random.default_rng(0).integers(0, 2000, x[::7].shape)
+    grid = Grid(build(module_of(e), options))
+    for n in (len(x), 1):
+        with np.errstate(all="ignore"):
+            scores, leaf = grid.run([x[:n]], seed=n)
+        close(scores, e.scores(x[:n]), strategy == "row", f"raw, {n} rows")
+        np.testing.assert_array_equal(leaf, e.leaf_id[e.leaves(x[:n])])
+
+
+@cache
+def pair() -> tuple[Ensemble, Grid]:
+    e = random.Random(5)
+    ensemble = trees([grown(e, 20, 5) if i % 3 else [float(i)] for i in range(70)], 5, outputs=2)
+    ensemble.flags &= 0
+    ensemble.category_set[:] = -1
+    return ensemble, Grid(build(module_of(ensemble), Options(target="cuda-sm90", on_missing="nan")))
+
+
+def test_repeats_to_the_bit_whatever_the_order_of_threads() -> None:
+    """Nor does a row's sum depend on the rows beside it."""
+    e, grid = pair()
+    x = tree_rows(e, random.Random(2), 1100)
+    whole = grid.run([x], seed=1)[0]
+    for seed, start, n in ((2, 0, 1100), (3, 37, 1050), (4, 1, 1024)):
+        np.testing.assert_array_equal(grid.run([x[start : start + n]], seed=seed)[0], whole[start : start + n])
+    few = grid.run([x[:30]], seed=5)[0]
+    np.testing.assert_array_equal(grid.run([x[7:8]], seed=6)[0], few[7:8])
+
+
+def test_few_and_many_rows_have_kernels_of_their_own() -> None:
+    e, grid = pair()
+    few, many = [launch for launch in grid.plan["launches"] if {"output": 0} in launch["args"]]
+    assert few["below"] == many["from_rows"] == 1024 and few["per_block"] == 1
+    x = tree_rows(e, random.Random(2), 1030)
+    for n in (0, 1, 33, 1023, 1024, 1030):
+        close(grid.run([x[:n]])[0], e.scores(x[:n]), False, f"{n} rows")
+
+
+def test_the_choice() -> None:
+    big, target = forest(200, 127), target_from("cuda-sm90")
+    assert choose(big, False, None, target)[:3] == ("latency", "lane", 1024)
+    assert choose(big, False, 1, target)[:3] == ("latency", "latency", 0)
+    assert choose(big, False, 100_000, target)[:3] == ("lane", "lane", 0)
+    assert choose(big, True, None, target)[:3] == ("latency", "row", 1024)
+    assert choose(forest(3, 127), False, None, target)[:2] == ("latency", "row")
+    assert choose(forest(200, 4095), False, None, target)[1] == "row"
+    assert choose(big, False, None, target_from("cuda-sm75"))[1] == "lane"
+    assert choose(forest(200, 511), False, None, target_from("cuda-sm75"))[1] == "row"
+    assert choose(SHAPES["300 classes"](), False, None, target)[1] == "row"
+
+
+# ------------------------------------------------------------------------------------------------------------- as machine code
+
+
+REGISTERS = {"row": 40, "lane": 128, "latency": 32}
+
+
+@pytest.mark.skipif(not shutil.which("ptxas"), reason="no ptxas: `pip install nvidia-cuda-nvcc` brings one")
+@pytest.mark.parametrize("target", CUDA)
+@pytest.mark.parametrize("strategy", STRATEGIES)
+def test_no_register_spills(strategy: str, target: str, tmp_path: Path) -> None:
+    """As many registers as a block of the kernel's size may have, and none in memory."""
+    height = 6 if target == "cuda-sm75" else 7
+    artifact = build(module_of(forest(64, 2**height - 1)), Options(target=target, tree_strategy=strategy, on_missing="nan"))
+    (tmp_path / "m.ptx").write_bytes(emit(artifact, "ptx"))
+    arch = target_from(target).cpu
+    done = subprocess.run(["ptxas", f"-arch={arch}", "-v", str(tmp_path / "m.ptx"), "-o", str(tmp_path / "m.cubin")], capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr
+    assert "0 bytes stack frame, 0 bytes spill stores, 0 bytes spill loads" in done.stderr
+    used = [int(line.split("Used ")[1].split()[0]) for line in done.stderr.splitlines() if "Used " in line]
+    assert used and max(used) <= REGISTERS[strategy], done.stderr

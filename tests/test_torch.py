@@ -1,0 +1,82 @@
+"""PyTorch modules through torch's exporter, against torch itself."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+import pytest
+from sklearn.linear_model import LinearRegression
+
+import carrot
+from carrot.ir.errors import CarrotError
+
+torch = pytest.importorskip("torch", reason="torch is not installed: modules are not tested")
+pytest.importorskip("onnxscript", reason="onnxscript is not installed: torch cannot export")
+nn = torch.nn
+
+
+class Recurrent(nn.Module):  # type: ignore[misc, name-defined]
+    def __init__(self, kind: Any) -> None:
+        super().__init__()
+        self.layer, self.head = kind(6, 10, batch_first=True), nn.Linear(10, 2)
+
+    def forward(self, x: Any) -> Any:
+        return self.head(self.layer(x)[0][:, -1])
+
+
+class Two(nn.Module):  # type: ignore[misc, name-defined]
+    def forward(self, a: Any, b: Any) -> Any:
+        return a * 2 + b, a.sum(1)
+
+
+def _cnn() -> Any:
+    return nn.Sequential(
+        nn.Conv2d(3, 8, 3, padding=1), nn.BatchNorm2d(8), nn.Hardswish(), nn.MaxPool2d(2), nn.Conv2d(8, 8, 3, groups=8), nn.GELU(), nn.AdaptiveAvgPool2d(1), nn.Flatten(), nn.Linear(8, 4),
+    )  # fmt: skip
+
+
+MODULES: dict[str, tuple[Any, Any]] = {
+    "MLP": (lambda: nn.Sequential(nn.Linear(8, 16), nn.ReLU(), nn.Dropout(), nn.Linear(16, 3), nn.Softmax(-1)), (1, 8)),
+    "CNN": (_cnn, (4, 3, 12, 12)),
+    "LSTM": (lambda: Recurrent(nn.LSTM), (1, 7, 6)),
+    "GRU": (lambda: Recurrent(nn.GRU), (2, 7, 6)),
+    "transformer": (lambda: nn.TransformerEncoder(nn.TransformerEncoderLayer(16, 4, 32, batch_first=True), 2), (1, 5, 16)),
+}
+
+
+SIZES = {"transformer": {"batch": 3}}  # it multiplies its batch by the heads
+
+
+@pytest.mark.parametrize("name", MODULES)
+def test_module(name: str) -> None:
+    """Any batch, though the sample has one; the module stays in the mode in which it was."""
+    make, shape = MODULES[name]
+    torch.manual_seed(0)
+    module = make().train()
+    compiled = carrot.compile(module, torch.randn(*shape), dims=SIZES.get(name, {}))
+    assert module.training
+    x = torch.randn(3, *shape[1:])
+    with torch.no_grad():
+        want = module.eval()(x).numpy()
+    (got,) = compiled.run({compiled.inputs[0].name: x.numpy()}).values()
+    np.testing.assert_allclose(got, want, rtol=1e-4, atol=1e-5)
+
+
+@pytest.mark.parametrize("form", ["tuple", "dict"])
+def test_several_inputs(form: str) -> None:
+    a, b = np.ones((1, 4), np.float32), np.arange(4, dtype=np.float32)[None]
+    compiled = carrot.compile(Two(), sample=(a, b) if form == "tuple" else {"a": a, "b": b})
+    got = list(compiled.run({"a": np.repeat(a, 3, 0), "b": np.repeat(b, 3, 0)}).values())
+    assert np.array_equal(got[0], np.repeat(2 * a + b, 3, 0)) and np.array_equal(got[1], [4, 4, 4])
+
+
+def test_errors() -> None:
+    with pytest.raises(CarrotError, match="compiled with a sample"):
+        carrot.compile(Two())
+    with pytest.raises(CarrotError, match=r"torch cannot export the Sequential: RuntimeError: .*\n.*the sample must be what"):
+        carrot.compile(nn.Sequential(nn.Linear(3, 2)), torch.zeros(1, 5))
+    with pytest.raises(CarrotError, match="the sample has no tensor"):
+        carrot.compile(Two(), {})
+    with pytest.raises(CarrotError, match="sample: only models of torch take that"):
+        carrot.compile(LinearRegression().fit([[0.0], [1.0]], [0.0, 1.0]), sample=torch.zeros(1))
