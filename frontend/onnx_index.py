@@ -14,29 +14,28 @@ from carrot.frontend import onnx_proto as proto
 from carrot.frontend.onnx_graph import Node, Operand, importer
 from carrot.frontend.onnx_nn import window
 from carrot.frontend.onnx_ops import expand, positions, where
+from carrot.frontend.onnx_shape import check_indices
 from carrot.ir import dims
 from carrot.ir.errors import CarrotError
 from carrot.ir.nn_index import REDUCTIONS
-from carrot.ir.types import DTYPES, Dim
-
-
-def _in_range(n: Node, i: Operand, d: Dim) -> None:
-    """Indices known now must be inside; others are when they are used (see ir/nn_index.py)."""
-    if i.array is not None and i.array.size and isinstance(d, int) and not -d <= int(i.array.min()) <= int(i.array.max()) < d:
-        raise CarrotError(f"'{n.op_type}' indexes {int(i.array.min())} to {int(i.array.max())} of {d} elements")
+from carrot.ir.types import DTYPES
 
 
 @importer("GatherElements")
 def gather_elements(n: Node) -> Operand:
     x, i = n[0], n[1]
     axis = n.axis(n.integer("axis", 0), x.rank)
-    _in_range(n, i, x.shape[axis])
+    check_indices(n, i, x.shape[axis])
     return x.op("nn.gather_elements", i, axis=axis)
 
 
 @importer("GatherND")
 def gather_nd(n: Node) -> Operand:
-    return n[0].op("nn.gather_nd", n[1], batch_dims=n.integer("batch_dims", 0))
+    x, i, batch = n[0], n[1], n.integer("batch_dims", 0)
+    if i.rank and isinstance(i.shape[-1], int):
+        for c, d in enumerate(x.shape[batch : batch + i.shape[-1]]):
+            check_indices(n, i if i.array is None else n.known(i.array[..., c]), d)
+    return x.op("nn.gather_nd", i, batch_dims=batch)
 
 
 def _reduction(n: Node) -> str:
@@ -50,7 +49,7 @@ def _reduction(n: Node) -> str:
 def scatter_elements(n: Node) -> Operand:
     x, i = n[0], n[1]
     axis = n.axis(n.integer("axis", 0), x.rank)
-    _in_range(n, i, x.shape[axis])
+    check_indices(n, i, x.shape[axis])
     return x.op("nn.scatter_elements", i, n[2], axis=axis, reduction=_reduction(n))
 
 

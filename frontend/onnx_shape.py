@@ -196,11 +196,22 @@ def gather(n: Node) -> Operand:
     return take(n, x, i, axis)
 
 
+def check_indices(n: Node, i: Operand, d: Dim) -> None:
+    """Indices known now must be inside of a dim `d`, also of one that is known at run time; others must have something to take (see ir/nn_index.py)."""
+    if i.array is not None and i.array.size:
+        least, most = int(i.array.min()), int(i.array.max())
+        if isinstance(d, int) and not -d <= least <= most < d:
+            raise CarrotError(f"'{n.op_type}' indexes {least} to {most} of {d} elements")
+        room = [sizes.sub(d, most + 1), sizes.add(d, min(least, 0))]
+    else:
+        room = [sizes.maximum(sizes.sub(d, 1), sizes.neg(sizes.product(i.shape)))]
+    if isinstance(d, str):
+        n.context.require(*(r for r in room if not n.context.counted & set(sizes.symbols(r))))
+
+
 def take(n: Node, x: Operand, i: Operand, axis: int) -> Operand:
     """Rows of `axis`; of strings: an index labelled with them."""
-    d = x.shape[axis] if axis < x.rank else 0
-    if i.array is not None and isinstance(d, int) and i.array.size and (i.array.min() < -d or i.array.max() >= d):
-        raise CarrotError(f"'{n.op_type}' indexes {int(i.array.min())} to {int(i.array.max())} of {d} elements")
+    check_indices(n, i, x.shape[axis] if axis < x.rank else 0)
     if x.dtype == "str" and not i.known:
         if x.rank != 1 or x.array is None:
             raise n.unsupported("strings", "strings are supported as class labels only")

@@ -15,7 +15,7 @@ from onnx import TensorProto, helper
 sys.path.insert(0, str(Path(__file__).parent))
 from test_onnx import f, model, reference, same, single
 
-from carrot.compiler import Options, build
+from carrot.compiler import Options, build, load_in_process
 from carrot.frontend import onnx as frontend
 from carrot.ir.core import Module
 from carrot.ir.errors import CarrotError
@@ -201,6 +201,23 @@ def test_sizes_known_after_the_run(what: str, fixed: bool, run_model: RunModel) 
         dims = {"boxes": ["b", "m", 4], "scores": ["b", 3, "m"], "x": ["n", 4]}
         proto = model(COUNTED[what], {k: (TensorProto.FLOAT, list(a.shape) if fixed else dims[k]) for k, a in x.items()}, ["y"], weights)
         same(run_model(frontend.convert(proto, "m"), x), reference(proto, x))
+
+
+def test_nothing_can_be_taken_from_nothing(run_model: RunModel) -> None:
+    """Where onnxruntime raises an error when it reads, a run of such sizes is refused."""
+    for nodes, weights in (
+        ([NODE("Gather", ["x", "last"], ["y"], axis=1)], {"last": np.array(-1)}), ([NODE("Gather", ["x", "last"], ["y"], axis=1)], {"last": np.array([2, -4])}),
+        ([NODE("GatherND", ["x", "i"], ["y"])], {}),
+    ):  # fmt: skip
+        proto = model(nodes, {"x": (TensorProto.FLOAT, ["n", "k"]), **({} if weights else {"i": (TensorProto.INT64, [3, 2])})}, ["y"], weights)
+        module = frontend.convert(proto, "m")
+        given = {} if weights else {"i": ints(0, 2, 3, 2)}
+        x = {"x": f(2, 4), **given}
+        same(run_model(module, x), reference(proto, x))
+        loaded = load_in_process(build(module, Options()))
+        with pytest.raises(CarrotError, match="the model takes no such sizes"):
+            loaded.run({"x": f(2, 0), **given})
+    assert run_model(frontend.convert(model([NODE("GatherElements", ["x", "i"], ["y"])], {"x": (TensorProto.FLOAT, ["n"]), "i": (TensorProto.INT64, ["m"])}, ["y"]), "m"), {"x": f(0), "i": ints(0, 1, 0)})["y"].shape == (0,)
 
 
 LATE: dict[str, list[Any]] = {  # of x [n, 8], s [1] and e [1] known at run time
