@@ -1,10 +1,10 @@
-; sha256 062d867fbc36766a566d13eb2566c660139d8b3689213dde6aa38384343176a6
+; sha256 0708f3c04883fd574d30820e1d00053162a870040d3388686003b64a2ab84cbc
 ; made by build_abi.py from cuda.c; do not edit
 %struct.CudaDesc = type { ptr, ptr, ptr, i64, ptr, i32, i32, i32, i32, ptr, i64, i64, i64 }
-%struct.CarrotDesc = type { ptr, ptr, ptr, i64, ptr, i32, i32, i32, i32, ptr, ptr, ptr, i64, i64, i64, i32, i32, i32, i32, ptr, ptr, double, double, i32, i32, ptr, ptr, ptr, ptr, i64, i64, i64, ptr }
+%struct.CarrotDesc = type { ptr, ptr, ptr, i64, ptr, i32, i32, i32, i32, ptr, ptr, ptr, i64, i64, i64, i32, i32, i32, i32, ptr, ptr, double, double, i32, i32, ptr, ptr, ptr, ptr, i64, i64, i64, ptr, ptr, i32, i32, i32, i32, ptr, ptr, ptr, ptr, ptr, ptr }
 %struct.Launch = type { ptr, ptr, i32, i32, i64, i64, i64, i64, i32, i32 }
 %struct.Arg = type { i32, i32, i64, i64 }
-%struct.CarrotModel = type { i32, i32, ptr, ptr, ptr, i64, [32 x i8], ptr, ptr, ptr, ptr, ptr, ptr, ptr, ptr }
+%struct.CarrotModel = type { i32, i32, ptr, ptr, ptr, i64, [32 x i8], ptr, ptr, ptr, ptr, ptr, ptr, ptr, ptr, ptr, ptr }
 @abi.str = private unnamed_addr constant [30 x i8] c"carrot_cuda_open: out is NULL\00", align 1
 @abi.str.1 = private unnamed_addr constant [13 x i8] c"libcuda.so.1\00", align 1
 @abi.str.2 = private unnamed_addr constant [44 x i8] c"there is no CUDA driver here (libcuda.so.1)\00", align 1
@@ -597,7 +597,7 @@ define signext i32 @carrot_cuda_run(ptr noundef readonly captures(address_is_nul
   br i1 %14, label %15, label %88
 15:
   call void @llvm.lifetime.start.p0(ptr nonnull %7) #8
-  store i32 136, ptr %7, align 8
+  store i32 152, ptr %7, align 8
   %16 = call signext i32 @carrot_model_init(i32 noundef signext 1000000, ptr noundef null, ptr noundef nonnull %7, ptr noundef %4) #7
   %17 = icmp eq i32 %16, 0
   br i1 %17, label %18, label %86
