@@ -319,6 +319,7 @@ def _compile(module: Module, target: Target, options: Options, card: dict[str, A
     blob = plan_blob(module, f"{module.name}_{key}_weights", options.place.get("weights", weights_section(target)), ALIGN if target.hosted else WORD_ALIGN)
     attributes = function_attributes(target, options.opt)
     if target.gpu:
+        nvptx.plan(module, card)  # refuses what has none
         return compile_text(nvptx.emit(module, target, blob, attributes), target, options.opt, blob)
     text = emit_module(module, target, blob, attributes)
     digest = hashlib.sha256(text.encode() + source)
