@@ -200,7 +200,7 @@ class Context:
 
     def op(self, name: str, *operands: Operand, **attrs: Any) -> Operand:
         """Fold, evaluate as a shape value, or append; the op's one result."""
-        if any(x.dims is not None for x in operands):
+        if any(x.dims is not None for x in operands) and all(x.dims is not None or x.array is not None for x in operands):
             out = shape_math(name, [x.array if x.array is not None else x.dims for x in operands], attrs)
             if out is not None:
                 return self.known(out)
