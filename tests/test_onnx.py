@@ -369,24 +369,17 @@ SIZES: dict[str, dict[str, int]] = {"nsnet2": {"frames": 12}, "ppocr_cls": {"x_d
 BOUND: dict[str, dict[str, int]] = {"silero_vad": {"batch": 1, "input_d1": 576, "state_d1": 1}}  # it asks whether a size is 1, and goes on with one dim less
 CONSTANTS = {"silero_vad": {"sr": np.array(16000)}}  # its two branches take different sizes
 RTOL = {"magika": 1e-4}  # its layer norms subtract large sums of 512 numbers: the order of summation shows
-REFUSED = {"ppocr_det": "do not broadcast"}
-NAMES = sorted(p.stem for p in ZOO.glob("*.onnx"))
+NAMES = sorted(p.stem for p in ZOO.glob("*.onnx") if p.stem != "ppocr_det")  # which is in test_run.py: it finds nothing in noise
 
 
 def test_zoo_is_there() -> None:
     if not NAMES:
         pytest.skip("no ../shared/models: real models are not tested")
-    assert set(REFUSED) < set(NAMES)
 
 
 @pytest.mark.parametrize("name", NAMES)
 def test_zoo(name: str, run_model: RunModel) -> None:
     path = ZOO / f"{name}.onnx"
-    if name in REFUSED:
-        with pytest.raises(CarrotError, match=REFUSED[name]) as caught:
-            load(path)
-        assert caught.value.loc and caught.value.loc.startswith(f"{name}.onnx: node '")
-        return
     constants = CONSTANTS.get(name, {})
     module = load(path, dims=BOUND.get(name, {}), constants=constants)
     r = np.random.default_rng(1)
