@@ -56,7 +56,7 @@ def compile(
     from carrot.runtime.data import as_path
     from carrot.runtime.model import Foreign
 
-    if not isinstance(target, str):  # compile(module, sample)
+    if not isinstance(target, str) and target is not None:  # compile(module, sample)
         target, options["sample"] = "host", target
     if package is not None and output is None:
         raise CarrotError(f"package={package!r} is a folder: output= says where")
