@@ -21,18 +21,21 @@ import numpy as np
 
 from carrot.backends.cpu import X86_BITS, XGETBV, cpu_features
 from carrot.backends.llvm_text import bytes_text, symbol
+from carrot.ir import dims
 from carrot.ir.core import Module
 from carrot.ir.errors import CarrotError
+from carrot.ir.graph import BATCH
 from carrot.ir.target import Target
-from carrot.ir.types import DTYPES
+from carrot.ir.types import DTYPES, Dim
 
 DTYPE_CODES = {"f32": 1, "f64": 2, "i8": 3, "i16": 4, "i32": 5, "i64": 6, "u8": 7, "u16": 8, "u32": 9, "u64": 10, "i1": 11, "f16": 12, "str": 13, "timestamp": 14}
 ACCEPT = {"null": 1, "nan": 2, "inf": 4}
 ON_MISSING = {"error": 0, "nan": 0, "null": 1}
 
+MAX_DIMS = 8  # CARROT_MAX_DIMS of runtime/carrot.h
 CARD_SECTION = {"macho": "__TEXT,__carrot_card"}
 
-DESC = "{ ptr, ptr, ptr, i64, ptr, i32, i32, i32, i32, ptr, ptr, ptr, i64, i64, i64, i32, i32, i32, i32, ptr, ptr, double, double, i32, i32, ptr, ptr, ptr, ptr, i64, i64, i64, ptr }"
+DESC = "{ ptr, ptr, ptr, i64, ptr, i32, i32, i32, i32, ptr, ptr, ptr, i64, i64, i64, i32, i32, i32, i32, ptr, ptr, double, double, i32, i32, ptr, ptr, ptr, ptr, i64, i64, i64, ptr, ptr, i32, i32, i32, i32, ptr, ptr, ptr, ptr, ptr }"
 
 
 class _Pool:
@@ -76,6 +79,16 @@ class _Pool:
     def ints(self, type_: str, values: list[int]) -> str:
         return self.array(type_, [str(v) for v in values])
 
+    def dim(self, d: Dim, symbols: list[str]) -> str:
+        """A CarrotDim."""
+        code = dims.program(d, symbols)
+        return f"{{ ptr {self.ints('i64', code)}, i64 {len(code)} }}"
+
+    def shape(self, shape: list[Dim], symbols: list[str]) -> str:
+        """A CarrotShape."""
+        text = self.string(f"[{', '.join(map(dims.shown, shape))}]")
+        return f"{{ ptr {text}, i64 {len(shape)}, ptr {self.array('{ ptr, i64 }', [self.dim(d, symbols) for d in shape])} }}"
+
 
 def hosted_text(module: Module, card: dict[str, Any], digest: bytes, target: Target, golden: tuple[list[np.ndarray], list[np.ndarray]], tolerance: tuple[float, float]) -> str:
     """Everything that abi.c needs to know of this model."""
@@ -87,16 +100,16 @@ def hosted_text(module: Module, card: dict[str, Any], digest: bytes, target: Tar
         each = accept if accept and isinstance(accept[0], list) else [accept] * max(1, len(names))
         codes = [sum(ACCEPT[a] for a in column) for column in each]
         columns = [f"{{ ptr {p.string(c)}, i32 {a}, i32 0 }}" for c, a in zip(names, codes)]
-        shape = p.ints("i64", i["shape"])
+        shape = row_shape(i)
         inputs.append(
-            f"{{ ptr {p.string(i['name'])}, i32 {DTYPE_CODES[i.get('logical', i['dtype'])]}, i32 {len(i['shape'])}, ptr {shape}, i64 {math.prod(i['shape'])}, "
+            f"{{ ptr {p.string(i['name'])}, i32 {DTYPE_CODES[i.get('logical', i['dtype'])]}, i32 {len(shape)}, ptr {p.ints('i64', shape)}, i64 {math.prod(shape)}, "
             f"i32 {len(columns)}, i32 {functools.reduce(operator.and_, codes)}, ptr {p.array('{ ptr, i32, i32 }', columns)} }}"
         )
     for o in card["outputs"]:
         labels = o.get("labels")
         texts = p.array("ptr", [p.string(str(x)) for x in labels]) if labels is not None else "null"
         outputs.append(
-            f"{{ ptr {p.string(o['name'])}, i32 {DTYPE_CODES[o['dtype']]}, i32 {len(o['shape'])}, ptr {p.ints('i64', o['shape'])}, i64 {math.prod(o['shape'])}, "
+            f"{{ ptr {p.string(o['name'])}, i32 {DTYPE_CODES[o['dtype']]}, i32 {len(row_shape(o))}, ptr {p.ints('i64', row_shape(o))}, i64 {math.prod(row_shape(o))}, "
             f"ptr {texts}, i32 {len(labels or [])}, i32 0 }}"
         )
     if refuses := card.get("refuses"):
@@ -122,14 +135,16 @@ def hosted_text(module: Module, card: dict[str, Any], digest: bytes, target: Tar
         "ptr " + p.array("{ ptr, i32, i32, ptr }", sets), f"i64 {card['row_block']}", f"i64 {module.attrs['arena_bytes']}", f"i64 {module.attrs['arena_per_row']}",
         f"i32 {score_input(card)}", f"i32 {score_output(card)}", f"i32 {rows}", f"i32 {len(outputs) if refuses else 0}", f"ptr {golden_in}", f"ptr {golden_out}",
         f"double {tolerance[0]:e}", f"double {tolerance[1]:e}", f"i32 {len(cpu)}", "i32 0", "ptr " + p.array("{ i32, i32, i32, i32, ptr }", cpu),
-        f"ptr {probe}", "ptr @carrot_kernel", f"ptr {'@carrot_kernel_columns' if by_column else 'null'}", f"i64 {module.attrs.get('columns_from', 0)}",
+        f"ptr {probe}", f"ptr {'null' if 'symbols' in card else '@carrot_kernel'}", f"ptr {'@carrot_kernel_columns' if by_column else 'null'}", f"i64 {module.attrs.get('columns_from', 0)}",
         f"i64 {module.attrs.get('small_rows', 0)}", f"i64 {module.attrs.get('arena_small', 0)}",
-        f"ptr {'@carrot_score_row' if row else 'null'}",
+        f"ptr {'@carrot_score_row' if row else 'null'}", *_network(module, card, p),
     ]  # fmt: skip
     p.lines.append(f"@d.strings = private unnamed_addr constant [{len(p.text)} x i8] {bytes_text(bytes(p.text))}")
-    parts = [*p.lines, f"@carrot_desc = hidden constant {DESC} {{ {', '.join(values)} }}", _kernel_entry("kernel", "main", len(inputs), len(outputs), index)]
-    if by_column:
-        parts.append(_kernel_entry("kernel_columns", "main_columns", len(inputs), len(outputs), index))
+    parts = [*p.lines, f"@carrot_desc = hidden constant {DESC} {{ {', '.join(values)} }}"]
+    entries = {"kernel": "main"} if "symbols" not in card else {}
+    parts += [_kernel_entry(name, func, len(inputs), len(outputs), index) for name, func in (entries | ({"kernel_columns": "main_columns"} if by_column else {})).items()]
+    if takes_tensors(card):
+        parts.append(_sizes_entry(len(inputs), len(outputs), len(card.get("symbols", [BATCH])), index))
     if row:
         parts.append(row)
     if bits:
@@ -139,19 +154,67 @@ def hosted_text(module: Module, card: dict[str, Any], digest: bytes, target: Tar
     return "\n".join(parts) + "\n"
 
 
-def _kernel_entry(name: str, func: str, n_in: int, n_out: int, index: str) -> str:
-    lines = [] if index == "i64" else [f"  %n = trunc i64 %rows to {index}"]
-    args = []
+def row_shape(spec: dict[str, Any]) -> list[int]:
+    """Of a row; of a tensor with symbolic dims nothing."""
+    return [] if any(isinstance(d, str) for d in spec["shape"]) else spec["shape"]
+
+
+def takes_tensors(card: dict[str, Any]) -> bool:
+    """Whether the model can be called with tensors: no columns, no text, no labels."""
+    io = [*card["inputs"], *card["outputs"]]
+    return "refuses" not in card and all(t["dtype"] in DTYPE_CODES and t["dtype"] != "str" and not t.keys() & {"columns", "logical", "labels"} and len(t["shape"]) + t["batched"] <= MAX_DIMS for t in io)
+
+
+def _network(module: Module, card: dict[str, Any], p: _Pool) -> list[str]:
+    """The part of CarrotDesc that is about run."""
+    if not takes_tensors(card):
+        if "symbols" in card:
+            raise CarrotError(f"a model with symbolic dims has no text, no labels, and tensors of up to {MAX_DIMS} dims", note="bind the dims: --dim NAME=N")
+        return ["ptr null", "i32 0", "i32 0", "i32 0", "i32 0", "ptr null", "ptr null", "ptr null", "ptr null", "ptr null"]
+    batched = any(i["batched"] for i in card["inputs"])
+    names: list[str] = card["symbols"] if "symbols" in card else module.main.attrs["symbols"] if batched else []
+    shapes = [[[*names[: t["batched"]], *t["shape"]] for t in card[key]] for key in ("inputs", "outputs")]
+    checks = [f"{{ ptr {p.string(dims.shown(d))}, {{ ptr, i64 }} {p.dim(d, names)} }}" for d in module.attrs.get("checks", [])]
+    arena = p.array("{ ptr, i64 }", [p.dim(module.attrs["arena"], names)])
+    return [
+        "ptr @carrot_kernel_sizes", f"i32 {int('symbols' in card)}", f"i32 {len(names)}", f"i32 {len(checks)}", "i32 0",
+        "ptr " + p.array("ptr", [p.string(dims.shown(n)) for n in names]), *("ptr " + p.array("{ ptr, i64, ptr }", [p.shape(s, names) for s in each]) for each in shapes),
+        "ptr " + p.array("{ ptr, { ptr, i64 } }", checks), f"ptr {arena}",
+    ]  # fmt: skip
+
+
+def _pointers(n_in: int, n_out: int) -> tuple[list[str], list[str]]:
+    """The code that loads the tensors' addresses, and the arguments that they are."""
+    lines, args = [], []
     for prefix, base, n in (("p", "%in", n_in), ("q", "%out", n_out)):
         for i in range(n):
             lines.append(f"  %{prefix}{i}.a = getelementptr inbounds ptr, ptr {base}, i64 {i}")
             lines.append(f"  %{prefix}{i} = load ptr, ptr %{prefix}{i}.a")
             args.append(f"ptr %{prefix}{i}")
-    call = ", ".join([*args, "ptr %scratch", f"{index} {'%rows' if index == 'i64' else '%n'}"])
+    return lines, [*args, "ptr %scratch"]
+
+
+def _kernel_entry(name: str, func: str, n_in: int, n_out: int, index: str) -> str:
+    lines, args = _pointers(n_in, n_out)
+    if index != "i64":
+        lines.insert(0, f"  %n = trunc i64 %rows to {index}")
+    call = ", ".join([*args, f"{index} {'%rows' if index == 'i64' else '%n'}"])
     body = "\n".join(lines)
     return (
         f"define internal void @carrot_{name}(ptr %in, ptr %out, ptr %scratch, i64 %rows) nounwind {{\n{body}\n  call void @{symbol(func)}({call})\n  ret void\n}}"
     )
+
+
+def _sizes_entry(n_in: int, n_out: int, n_sizes: int, index: str) -> str:
+    """The entry of networks: it unpacks the sizes of the symbols too."""
+    lines, args = _pointers(n_in, n_out)
+    for s in range(n_sizes):
+        wide = f"%s{s}" if index == "i64" else f"%w{s}"
+        lines += [f"  %s{s}.a = getelementptr inbounds i64, ptr %sizes, i64 {s}", f"  {wide} = load i64, ptr %s{s}.a, align 8"]
+        lines += [] if index == "i64" else [f"  %s{s} = trunc i64 {wide} to {index}"]
+        args.append(f"{index} %s{s}")
+    body = "\n".join(lines)
+    return f"define internal void @carrot_kernel_sizes(ptr %in, ptr %out, ptr %scratch, ptr %sizes) nounwind {{\n{body}\n  call void @{symbol('main')}({', '.join(args)})\n  ret void\n}}"
 
 
 STRAIGHT = 8  # so many elements are converted without a loop
@@ -237,7 +300,7 @@ def exports(runtime: str) -> list[str]:
 
 def score_input(card: dict[str, Any]) -> int:
     """Which input carrot_score_* reads: the only one, if it is a float; else -1."""
-    return 0 if len(card["inputs"]) == 1 and card["inputs"][0]["dtype"] in ("f32", "f64") else -1
+    return 0 if "symbols" not in card and len(card["inputs"]) == 1 and card["inputs"][0]["dtype"] in ("f32", "f64") else -1
 
 
 def score_output(card: dict[str, Any]) -> int:

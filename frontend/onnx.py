@@ -39,6 +39,7 @@ from carrot.frontend import (
 )
 from carrot.frontend.onnx_graph import IMPORTERS, Context, Operand
 from carrot.frontend.onnx_scope import NEWEST, Model, Scope, domain
+from carrot.ir import dims as sizes
 from carrot.ir.core import Module, Value
 from carrot.ir.errors import CarrotError, located, nearest
 from carrot.ir.graph import BATCH, NUMBERS, Graph
@@ -147,7 +148,7 @@ class _Walk(Scope):
                 self.env[v.name] = self._input(v, named, bound)
         for what, given in (("dim", set(self.dims) - bound), ("input", set(self.constants) - declared.keys())):
             for name in sorted(given):
-                have = sorted(self.context.symbols) if what == "dim" else sorted(declared)
+                have = sorted(bound) if what == "dim" else sorted(declared)
                 raise CarrotError(
                     f"the model has no {'symbolic dim' if what == 'dim' else 'input'} '{name}'{nearest(name, have)}",
                     note=f"it has: {', '.join(have) or 'none'}",
@@ -174,18 +175,14 @@ class _Walk(Scope):
                 while symbol in named:
                     symbol += "_"
             bound.add(symbol)
-            shape.append(self.dims.get(symbol, symbol))
+            shape.append(self.dims.get(symbol, sizes.symbol(symbol)))
         for d_ in shape:
             if isinstance(d_, int) and d_ < 0:
                 raise CarrotError(f"a dim cannot be {d_}")
         if v.name in self.constants:
             return self._constant(v.name, TensorType(dtype, tuple(shape)))
         value = self._texts(v.name, shape) if dtype == "str" else self.graph.tensor(v.name, dtype, shape)
-        operand = Operand(self.context, TensorType(dtype, tuple(shape)), value)
-        for d_ in shape:
-            if isinstance(d_, str):
-                self.context.symbols.setdefault(d_, operand)
-        return operand
+        return Operand(self.context, TensorType(dtype, tuple(shape)), value)
 
     def _texts(self, name: str, shape: list[Dim]) -> Value:
         """Strings come as columns of a table: one for each element of a row."""

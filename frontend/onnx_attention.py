@@ -12,10 +12,10 @@ import math
 import numpy as np
 
 from carrot.frontend import onnx_proto as proto
-from carrot.frontend.onnx_extent import product
 from carrot.frontend.onnx_graph import Node, Operand, importer
 from carrot.frontend.onnx_ops import where
 from carrot.frontend.onnx_shape import cut
+from carrot.ir.dims import product
 from carrot.ir.errors import CarrotError
 from carrot.ir.types import DTYPES
 

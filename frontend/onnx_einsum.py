@@ -16,9 +16,9 @@ from typing import NamedTuple
 
 import numpy as np
 
-from carrot.frontend.onnx_extent import product
 from carrot.frontend.onnx_graph import Node, Operand, importer
 from carrot.frontend.onnx_ops import expand
+from carrot.ir.dims import product
 from carrot.ir.errors import CarrotError
 from carrot.ir.types import Dim
 

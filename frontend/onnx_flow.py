@@ -14,6 +14,7 @@ import numpy as np
 
 from carrot.frontend.onnx_graph import Node, Operand, importer
 from carrot.frontend.onnx_scope import Poisoned
+from carrot.ir import dims
 from carrot.ir.core import Block, Op
 from carrot.ir.errors import CarrotError
 from carrot.ir.nn_flow import FOREVER
@@ -177,7 +178,7 @@ def loop(n: Node) -> list[Any]:
         more, *out = n.scope.inside(graph, "body", [i, true, *now])
         return _scalar(n, more, "condition", "i1"), out[: len(states)], out[len(states) :]
 
-    trips = None if trip is None or trip.dims is None else n.dims(0)[0].dim
+    trips = None if trip is None or trip.dims is None else n.dims(0)[0]
     return _loop(n, trip, go, states, trips, scans, body)
 
 
@@ -202,7 +203,7 @@ def _scan(n: Node, graph: Any, states: list[Any], xs: list[Operand], axes: Seque
     if len(lengths) != 1 or scans < 0 or len(graph.input) != len(states) + len(xs) or {len(out_axes), len(out_backward)} != {scans} or len(backward) != len(xs):
         raise CarrotError(f"'{n.op_type}' has a body of {len(graph.input)} inputs and {len(graph.output)} outputs for {len(states)} states and the scan inputs {', '.join(str(x.type) for x in xs)}")
     trips = lengths[0]
-    trip = n.known(n.size(trips))
+    trip = n.sized([trips]).reshape([])
     true = n.known(np.array(True))
 
     def body(i: Operand, now: list[Any]) -> tuple[Operand, list[Any], list[Any]]:
@@ -215,7 +216,7 @@ def _scan(n: Node, graph: Any, states: list[Any], xs: list[Operand], axes: Seque
     for k, (axis, back) in enumerate(zip(out_axes, out_backward), len(states)):
         y = results[k]
         if back:
-            y = y.op("nn.slice", starts=[n.static(y.shape[:1], "scan output")[0] - 1, *[0] * (y.rank - 1)], ends=[-1] + [-1 if isinstance(d, str) else d for d in y.shape[1:]], steps=[-1, *[1] * (y.rank - 1)])
+            y = y.op("nn.slice", starts=[dims.sub(y.shape[0], 1), *[0] * (y.rank - 1)], ends=[-1] + [-1 if isinstance(d, str) else d for d in y.shape[1:]], steps=[-1, *[1] * (y.rank - 1)])
         to = n.axis(axis, y.rank)
         results[k] = y.transpose([*range(1, to + 1), 0, *range(to + 1, y.rank)])
     return results
@@ -229,7 +230,7 @@ def _batches(n: Node, graph: Any, count: int) -> list[Any]:
     sizes = list(dict.fromkeys(x.shape[0] for x in xs if x.rank))
     if len(sizes) != 1:
         raise CarrotError(f"'Scan' has inputs of different batches: {', '.join(str(x.type) for x in xs)}")
-    trip, true = n.known(n.size(sizes[0])), n.known(np.array(True))
+    trip, true = n.sized(sizes[:1]).reshape([]), n.known(np.array(True))
 
     def body(b: Operand, _now: list[Any]) -> tuple[Operand, list[Any], list[Any]]:
         rows = [x.op("nn.gather", b, axis=0) for x in xs]

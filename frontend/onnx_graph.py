@@ -5,7 +5,7 @@
         return n[0] * clip(n[0] / 6.0 + 0.5, 0.0, 1.0)
 
 An Operand is a value of the graph, an array known while importing (an initialiser, a constant, what follows from them), or a
-shape value: an int64 array whose elements are ints and `Extent`s, so that `Shape -> Gather -> Concat -> Reshape` needs no run time.
+shape value: an array whose elements are dims, so that `Shape -> Gather -> Concat -> Reshape` needs no run time.
 """
 
 from __future__ import annotations
@@ -18,7 +18,8 @@ from typing import Any
 import numpy as np
 
 from carrot.frontend import onnx_proto as proto
-from carrot.frontend.onnx_extent import Extent, extent_of, product, shape_math
+from carrot.frontend.onnx_sizes import FLOATS, Ratio, shape_math, size_array
+from carrot.ir import dims as sizes
 from carrot.ir.core import Op, Value
 from carrot.ir.errors import CarrotError, nearest
 from carrot.ir.graph import Graph
@@ -90,14 +91,9 @@ class Operand:
         """The graph's value; a known array becomes a constant."""
         if self._value is None:
             if self.array is None:
-                names = sorted({s for d in self.dims.flat if isinstance(d, Extent) for s in d.symbols}) if self.dims is not None else []
-                what = " and ".join(f"'{s}'" for s in names if s != "?")
-                raise CarrotError(
-                    f"the size{' of ' + what if what else ''} is computed with at run time, which is not supported",
-                    note="give it a fixed size when exporting, or bind it: dims={"
-                    + ", ".join(f"'{s}': N" for s in names if s != "?")
-                    + "}",
-                )
+                assert self.dims is not None
+                self._value = self.context.computed(self.dims, self.dtype).value
+                return self._value
             self._value = self.context.constant(self.array, self.hint)
         return self._value
 
@@ -140,24 +136,20 @@ class Operand:
         return self.op(f"nn.reduce_{how}", axes=list(axes), keepdims=int(keepdims))
 
     def reshape(self, shape: Sequence[Any]) -> Operand:
-        """To ints, symbols and Extents; one -1 or one Extent that is no symbol follows from the rest."""
-        dims = [extent_of(d) for d in shape]
-        open_ = [i for i, d in enumerate(dims) if d == -1 or (isinstance(d, Extent) and d.dim is None)]
+        """To dims; one -1 follows from the rest. What cannot be shown to have as many elements is required of a run."""
+        dims = list(shape)
+        whole = sizes.product(self.shape)
+        open_ = [i for i, d in enumerate(dims) if d == -1]
         if len(open_) == 1:
-            whole: Any = product(self.shape)
-            rest = product(d for i, d in enumerate(dims) if i != open_[0])
-            dims[open_[0]] = whole.over(rest) if isinstance(whole, Extent) else Extent(whole, ()).over(rest)
-        out = [d.dim if isinstance(d, Extent) else d for d in dims]
-        if any(d is None or (isinstance(d, int) and d < 0) for d in out):
-            raise CarrotError(
-                f"{self.type} cannot be reshaped to [{', '.join(map(str, shape))}]",
-                note="a dim must be a number or one named size; bind names with dims={'name': N}"
-                if any(isinstance(d, str) for d in self.shape)
-                else None,
-            )
-        if tuple(out) == self.shape:
+            rest = sizes.product(d for d in dims if d != -1)
+            dims[open_[0]] = sizes.floordiv(whole, rest) if rest != 0 else -1
+        missing = sizes.sub(sizes.product(dims), whole)
+        if any(isinstance(d, int) and d < 0 for d in dims) or (isinstance(missing, int) and missing != 0):
+            raise CarrotError(f"{self.type} cannot be reshaped to [{', '.join(map(str, shape))}]")
+        self.context.require(missing, sizes.neg(missing))
+        if tuple(dims) == self.shape:
             return self
-        result = self.op("nn.reshape", shape=out)
+        result = self.op("nn.reshape", shape=dims)
         result.labels, result.role = self.labels, self.role
         return result
 
@@ -170,25 +162,39 @@ class Context:
         self.folder = folder
         self.budget = FOLD_LIMIT
         self.scalars: dict[tuple[str, bytes], Value] = {}
-        self.symbols: dict[str, Operand] = {}
 
     def known(self, array: Any, hint: str = "w") -> Operand:
-        """An array, `hint` naming it in the IR; an object array of ints and Extents is a shape value, of str strings."""
+        """An array, `hint` naming it in the IR."""
         a = np.asarray(array)
-        if a.dtype == object and not a.size:
-            a = a.astype(np.int64)
-        if a.dtype == object and not all(isinstance(x, str) for x in a.flat):
-            if all(isinstance(x, int) for x in a.flat):
-                a = a.astype(np.int64)
-            else:
-                return Operand(self, TensorType("i64", a.shape), dims=a)
         out = Operand(self, TensorType(dtype_of(a), a.shape), array=a)
         out.hint = hint
         return out
 
-    def symbol_source(self, symbol: str) -> Operand:
-        """A model input with the dim `symbol`."""
-        return self.symbols[symbol]
+    def sized(self, dims: np.ndarray, dtype: str = "i64") -> Operand:
+        """An array of dims; of numbers, a known array."""
+        if all(isinstance(d, int) for d in dims.flat):
+            return self.known(dims.astype(DTYPES[dtype].numpy))
+        return Operand(self, TensorType(dtype, dims.shape), dims=dims)
+
+    def computed(self, dims: np.ndarray, dtype: str) -> Operand:
+        """The numbers that dims are, computed when the model runs."""
+        parts = [d if isinstance(d, Ratio) else Ratio(d, 1) for d in dims.flat]
+        value = self.graph.op("nn.sizes", dims=[p.over for p in parts])
+        out = Operand(self, value.type, value).cast(dtype)  # type: ignore[arg-type]
+        if any(p.under != 1 for p in parts):
+            out = out / self.known(np.array([p.under for p in parts], DTYPES[dtype].numpy))
+        return out.reshape(dims.shape)
+
+    def require(self, *dims: Dim) -> None:
+        """These are not negative when the model runs. Raises CarrotError for numbers that are."""
+        known: list[Dim] = self.graph.module.attrs.setdefault("requires", [])
+        for d in dims:
+            if isinstance(d, int) and d < 0:
+                raise CarrotError(f"a size is {d}")
+            if not sizes.nonnegative(d) and d not in known:
+                known.append(d)
+        if not known:
+            del self.graph.module.attrs["requires"]
 
     def constant(self, a: np.ndarray, hint: str) -> Value:
         if a.ndim:
@@ -201,9 +207,9 @@ class Context:
     def op(self, name: str, *operands: Operand, **attrs: Any) -> Operand:
         """Fold, evaluate as a shape value, or append; the op's one result."""
         if any(x.dims is not None for x in operands):
-            out = shape_math(name, [x.array if x.array is not None else x.dims for x in operands], attrs)
+            out = shape_math(name, [x.array if x.array is not None else x.dims for x in operands], attrs, operands[-1].dtype in FLOATS)
             if out is not None:
-                return self.known(out)
+                return self.known(out) if out.dtype == bool else self.sized(out, attrs["to"] if name == "nn.cast" else operands[-1].dtype)
         if all(x.array is not None for x in operands) and operands and name not in HEAVY:
             folded = self.fold(Op(name, [Value(x.type) for x in operands], (), attrs, loc=self.graph.loc), operands)
             if folded is not None:
@@ -213,6 +219,8 @@ class Context:
 
     def fold(self, op: Op, operands: Sequence[Operand]) -> Operand | None:
         types = infer_types(op, self.graph.module)
+        if any(isinstance(d, str) for d in types[0].shape):  # type: ignore[union-attr]
+            return None
         arrays = [x.array for x in operands if x.array is not None]
         size = math.prod(int(d) for d in types[0].shape)  # type: ignore[union-attr, arg-type, misc]
         given = sum(a.size for a in arrays)
@@ -282,19 +290,12 @@ class Node:
         return [int(v) for v in np.atleast_1d(self.const(i)).ravel()]
 
     def dims(self, i: int) -> list[Any]:
-        """The elements (int or Extent) of input i, a shape."""
+        """The elements of input i, a list of sizes."""
         x = self[i]
         source = x.dims if x.dims is not None else self.const(i)
         if source.ndim > 1:
             raise CarrotError(f"input {i} of '{self.op_type}' is a list of sizes, {x.type} is given")
-        return [v if isinstance(v, Extent) else int(v) for v in np.atleast_1d(source)]
-
-    @staticmethod
-    def size(d: Dim) -> np.ndarray:
-        """A dim as a shape value without dims."""
-        out = np.empty((), np.int64 if isinstance(d, int) else object)
-        out[()] = extent_of(d)
-        return out
+        return [v if isinstance(v, str) else int(v) for v in np.atleast_1d(source)]
 
     def uses(self, k: int) -> bool:
         """Whether anything reads output k."""
@@ -306,6 +307,10 @@ class Node:
 
     def known(self, array: Any) -> Operand:
         return self.context.known(array)
+
+    def sized(self, dims: Iterable[Dim]) -> Operand:
+        """A list of dims as an operand, i64."""
+        return self.context.sized(size_array(dims))
 
     def unsupported(self, what: str, note: str | None = None) -> CarrotError:
         return CarrotError(f"'{self.op_type}' with {what} is not supported", note=note)
@@ -392,7 +397,8 @@ class Node:
         for d in shape:
             if isinstance(d, str):
                 raise CarrotError(
-                    f"'{self.op_type}' needs a fixed {what}, it has the symbolic dim '{d}'", note=f"bind it: dims={{'{d}': N}}"
+                    f"'{self.op_type}' needs a fixed {what}, it has the symbolic dim '{sizes.shown(d)}'",
+                    note=f"bind it: dims={{{', '.join(f'{sizes.shown(s)!r}: N' for s in sizes.symbols(d))}}}",
                 )
         return [int(d) for d in shape]
 

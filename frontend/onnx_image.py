@@ -13,10 +13,11 @@ from typing import Any
 
 import numpy as np
 
-from carrot.frontend.onnx_extent import Extent, extent_of, product
 from carrot.frontend.onnx_graph import Node, Operand, importer
 from carrot.frontend.onnx_ops import clip, where
 from carrot.frontend.onnx_shape import cut
+from carrot.ir import dims as sizes
+from carrot.ir.dims import product
 from carrot.ir.errors import CarrotError
 from carrot.ir.types import DTYPES, Dim, is_float
 
@@ -80,7 +81,7 @@ class _Resize:
 
     def size(self, n: Node, d: Dim, factor: float) -> Any:
         if self.repeats(factor) > 1 or factor == 1:
-            return extent_of(d) * int(factor)
+            return sizes.mul(d, int(factor))
         return math.floor(F32(factor) * F32(n.static([d], "size")[0]))
 
     def axis(self, x: Operand, axis: int, size: int, to: int, scale: float, roi: Sequence[float]) -> Operand:
@@ -125,7 +126,7 @@ def resize(n: Node) -> Operand:
         to = n.dims(3)
         if len(to) != len(axes):
             raise CarrotError(f"'Resize' of {len(axes)} axes to {to}")
-        factor: list[float] = [1.0 if same_size(d, t) else t / n.static([d], "size")[0] for d, t in zip(dims, to)]
+        factor: list[float] = [_factor(n, d, t) for d, t in zip(dims, to)]
         if policy != "stretch":
             if policy not in ("not_larger", "not_smaller"):
                 raise n.unsupported(f"keep_aspect_ratio_policy '{policy}'")
@@ -139,14 +140,16 @@ def resize(n: Node) -> Operand:
     return _resized(n, x, how, axes, to, factor, roi)
 
 
-def same_size(d: Dim, t: int | Extent) -> bool:
-    return t.dim == d if isinstance(t, Extent) else t == d
+def _factor(n: Node, d: Dim, to: Dim) -> float:
+    """How much larger an axis becomes, where that does not depend on the run."""
+    times = sizes.quotient(to, d)
+    return float(times) if isinstance(times, int) else n.static([to], "size")[0] / n.static([d], "size")[0]
 
 
 def _resized(n: Node, x: Operand, how: _Resize, axes: list[int], to: list[Any], factor: list[float], roi: Sequence[float]) -> Operand:
     dtype = x.dtype
     crop = how.coordinates == "tf_crop_and_resize"
-    work = [k for k in range(len(axes)) if not (same_size(x.shape[axes[k]], to[k]) and factor[k] == 1 and not (crop and (roi[k], roi[len(axes) + k]) != (0.0, 1.0)))]
+    work = [k for k in range(len(axes)) if not (x.shape[axes[k]] == to[k] and factor[k] == 1 and not (crop and (roi[k], roi[len(axes) + k]) != (0.0, 1.0)))]
     exact = how.mode == "nearest" or is_float(dtype)
     y = x if exact else x.cast("f32")
     each = {axes[k]: how.repeats(factor[k]) for k in work}
@@ -178,7 +181,7 @@ def center_crop_pad(n: Node) -> Operand:
     x = n[0]
     axes = n.axes(n.ints("axes", list(range(x.rank))), x.rank)
     for axis, to in zip(axes, n.dims(1), strict=True):
-        if same_size(x.shape[axis], to):
+        if x.shape[axis] == to:
             continue
         d, to = *n.static([x.shape[axis]], "size"), *n.static([to], "size")
         if to < d:

@@ -11,10 +11,10 @@ from typing import Any
 import numpy as np
 
 from carrot.frontend import onnx_proto as proto
-from carrot.frontend.onnx_extent import product
 from carrot.frontend.onnx_graph import Node, Operand, importer
 from carrot.frontend.onnx_nn import window
 from carrot.frontend.onnx_ops import expand, positions, where
+from carrot.ir.dims import product
 from carrot.ir.errors import CarrotError
 from carrot.ir.nn_index import REDUCTIONS
 from carrot.ir.types import DTYPES, Dim

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import math
 from typing import Any
 
 import numpy as np
 
 from carrot.frontend.onnx_graph import Node, Operand, importer
 from carrot.frontend.onnx_shape import cut
+from carrot.ir import dims as sizes
 from carrot.ir.errors import CarrotError
 from carrot.ir.types import Dim
 
@@ -47,11 +47,12 @@ def window(n: Node, kernel: list[int], spatial: tuple[Dim, ...]) -> dict[str, An
         raise CarrotError(f"'{n.op_type}' over {list(spatial)} has kernel {kernel}, strides {strides}, dilations {dilations}, pads {pads}")
     if auto in ("SAME_UPPER", "SAME_LOWER"):
         before, after = [], []
-        for d, k, st, di in zip(n.static(spatial, "size for auto_pad"), kernel, strides, dilations):
-            total = max(0, (-(-d // st) - 1) * st + di * (k - 1) + 1 - d)
-            small = total // 2
-            before.append(small if auto == "SAME_UPPER" else total - small)
-            after.append(total - before[-1])
+        for d, k, st, di in zip(spatial, kernel, strides, dilations):
+            last = sizes.mul(sizes.sub(sizes.ceildiv(d, st), 1), st)  # where the last window starts
+            total = sizes.maximum(0, sizes.sub(sizes.add(last, di * (k - 1) + 1), d))
+            small, large = sizes.floordiv(total, 2), sizes.ceildiv(total, 2)
+            before.append(small if auto == "SAME_UPPER" else large)
+            after.append(large if auto == "SAME_UPPER" else small)
         pads = before + after
     elif auto not in ("NOTSET", "VALID", ""):
         raise n.unsupported(f"auto_pad '{auto}'")
@@ -69,7 +70,13 @@ def conv(n: Node) -> Operand:
     if n.ints("kernel_shape", kernel) != kernel:
         raise CarrotError(f"'Conv' has kernel_shape {n.ints('kernel_shape')}, its weights {w.type}")
     bias = [] if n.get(2) is None else [n[2]]
-    return x.op("nn.conv", w, *bias, group=n.integer("group", 1), **window(n, kernel, x.shape[2:]))
+    return fitting(x.op("nn.conv", w, *bias, group=n.integer("group", 1), **window(n, kernel, x.shape[2:])))
+
+
+def fitting(y: Operand) -> Operand:
+    """The result of a window op; whatever the sizes, a window must fit."""
+    y.context.require(*(sizes.sub(d, 1) for d in y.shape[2:]))
+    return y
 
 
 @importer("MaxPool", "AveragePool")
@@ -78,15 +85,15 @@ def pool(n: Node) -> Any:
     where = window(n, kernel, n[0].shape[2:])
     s = len(kernel)
     for i, p in enumerate(where["pads"]):
-        if p > where["dilations"][i % s] * (kernel[i % s] - 1):
+        if isinstance(p, int) and p > where["dilations"][i % s] * (kernel[i % s] - 1):
             raise CarrotError(f"'{n.op_type}' has pads {where['pads']}, which are not smaller than its kernel {kernel}")
     ceil = {"ceil_mode": 1} if n.flag("ceil_mode") else {}
     if n.op_type == "MaxPool":
         column = {"storage_order": 1} if n.flag("storage_order") else {}
-        values = n[0].op("nn.max_pool", kernel_shape=kernel, **where, **ceil)
+        values = fitting(n[0].op("nn.max_pool", kernel_shape=kernel, **where, **ceil))
         return [values, n[0].op("nn.max_pool_indices", kernel_shape=kernel, **where, **ceil, **column)] if n.uses(1) else values
     include = {"count_include_pad": 1} if n.flag("count_include_pad") else {}
-    return n[0].op("nn.average_pool", kernel_shape=kernel, **where, **ceil, **include)
+    return fitting(n[0].op("nn.average_pool", kernel_shape=kernel, **where, **ceil, **include))
 
 
 @importer("GlobalAveragePool", "GlobalMaxPool")
@@ -103,7 +110,7 @@ def softmax(n: Node) -> Operand:
     x = n[0]
     axis = n.axis(n.integer("axis", -1 if n.version >= 13 else 1), x.rank)
     if n.version < 13 and axis != x.rank - 1:
-        tail = math.prod(n.static(x.shape[axis:], "shape behind its axis"))
+        tail = sizes.product(x.shape[axis:])
         return _along(n, x.reshape([*x.shape[:axis], tail]), axis).reshape(x.shape)
     return _along(n, x, axis)
 

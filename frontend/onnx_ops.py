@@ -305,11 +305,8 @@ def constant(n: Node) -> Operand:
 
 
 def expand(x: Operand, shape: Sequence[Any]) -> Operand:
-    """Broadcast to a shape of ints and symbols; a symbol that x lacks is read off the model input that has it."""
-    if tuple(shape) == x.shape:
-        return x
-    like = [x.context.symbol_source(d) for d in dict.fromkeys(shape) if isinstance(d, str) and d not in x.shape]
-    return x.op("nn.expand", *like, shape=list(shape))
+    """Broadcast to a shape of dims."""
+    return x if tuple(shape) == x.shape else x.op("nn.expand", shape=list(shape))
 
 
 def positions(n: Node, d: Dim) -> Operand:

@@ -1,4 +1,4 @@
-"""ONNX operators that move elements or compute shapes. Shapes are known while importing, up to named sizes (onnx_extent)."""
+"""ONNX operators that move elements or compute shapes. Shapes are known while importing, as expressions of named sizes (onnx_sizes)."""
 
 from __future__ import annotations
 
@@ -6,26 +6,21 @@ from typing import Any
 
 import numpy as np
 
-from carrot.frontend.onnx_extent import Extent, extent_of, product
 from carrot.frontend.onnx_graph import Node, Operand, importer
 from carrot.frontend.onnx_ops import expand
+from carrot.ir import dims as sizes
 from carrot.ir.errors import CarrotError
-
-
-def _shape_value(n: Node, dims: list[Any]) -> Operand:
-    out = np.empty(len(dims), object)
-    out[:] = [extent_of(d) for d in dims]
-    return n.known(out)
+from carrot.ir.types import Dim
 
 
 @importer("Shape")
 def shape(n: Node) -> Operand:
-    return _shape_value(n, list(n[0].shape[slice(n.integer("start", None), n.integer("end", None))]))
+    return n.sized(n[0].shape[slice(n.integer("start", None), n.integer("end", None))])
 
 
 @importer("Size")
 def size(n: Node) -> Operand:
-    return _shape_value(n, [product(n[0].shape)]).reshape([])
+    return n.sized([sizes.product(n[0].shape)]).reshape([])
 
 
 @importer("Reshape")
@@ -43,7 +38,7 @@ def reshape(n: Node) -> Operand:
 def flatten(n: Node) -> Operand:
     axis, dims = n.integer("axis", 1), n[0].shape
     axis = len(dims) if axis == len(dims) else n.axis(axis, len(dims))
-    return n[0].reshape([product(dims[:axis]), product(dims[axis:])])
+    return n[0].reshape([sizes.product(dims[:axis]), sizes.product(dims[axis:])])
 
 
 @importer("Unsqueeze")
@@ -75,19 +70,32 @@ def concat(n: Node) -> Operand:
     return n[0] if len(n) == 1 else n[0].op("nn.concat", *n.all()[1:], axis=axis)
 
 
-def cut(x: Operand, axis: int, start: int, end: int, step: int = 1) -> Operand:
-    """x[..., start:end:step, ...] on one axis of fixed size; start and end already in range."""
-    starts, ends, steps = [0] * x.rank, [-1 if isinstance(d, str) else d for d in x.shape], [1] * x.rank
+def cut(x: Operand, axis: int, start: Dim, end: Dim, step: int = 1) -> Operand:
+    """x[..., start:end:step, ...] on one axis; start and end already in range."""
+    starts: list[Dim] = [0] * x.rank
+    ends: list[Dim] = [-1 if isinstance(d, str) else d for d in x.shape]
+    steps = [1] * x.rank
     starts[axis], ends[axis], steps[axis] = start, end, step
-    return x.op("nn.slice", starts=starts, ends=ends, steps=steps)
+    out = x.op("nn.slice", starts=starts, ends=ends, steps=steps)
+    x.context.require(start, out.shape[axis])
+    return out
 
 
 FAR = 1_000_000_000  # exporters write such ends for "up to the end"
 
 
+def place(v: Dim, d: Dim, least: int) -> Dim:
+    """Where a slice of a dim `d` begins or ends: from the end if negative, least at least."""
+    if isinstance(v, int) and isinstance(d, int):
+        return min(max(v + d if v < 0 else v, least), d)
+    if isinstance(v, int) and v < 0:
+        return least if v <= -FAR else sizes.add(d, v)
+    return d if isinstance(v, int) and v >= FAR else sizes.minimum(v, d)
+
+
 @importer("Slice")
 def slice_op(n: Node) -> Operand:
-    """Attributes until opset 9, inputs from 10 on; a symbolic dim can only be kept whole."""
+    """Attributes until opset 9, inputs from 10 on. Of a symbolic dim, a start in it must be."""
     x = n[0]
     if n.version < 10:
         starts, ends, axes, steps = n.ints("starts"), n.ints("ends"), n.ints("axes"), None
@@ -101,18 +109,13 @@ def slice_op(n: Node) -> Operand:
         raise CarrotError(f"'Slice' has starts {starts}, ends {ends}, axes {axes}, steps {steps}")
     for axis, lo, hi, step in zip(n.axes(axes, x.rank), starts, ends, steps):
         d = x.shape[axis]
-        if isinstance(d, str):
-            whole = lo == 0 and step == 1 and (hi == extent_of(d) or (not isinstance(hi, Extent) and hi >= FAR))
-            if not whole:
-                raise CarrotError(
-                    f"'Slice' cuts the symbolic dim '{d}' at {lo}:{hi}:{step}, which is not supported", note=f"bind it: dims={{'{d}': N}}"
-                )
-            continue
-        if isinstance(lo, Extent) or isinstance(hi, Extent):
-            raise CarrotError(f"'Slice' [{lo}:{hi}] depends on a size known at run time only", note="bind it with dims={'name': N}")
-        lo, hi = (max(0, v + d) if v < 0 and step > 0 else v + d if v < 0 else v for v in (lo, hi))
-        lo, hi = (min(lo, d), min(hi, d)) if step > 0 else (min(max(lo, 0), d - 1), min(max(hi, -1), d - 1))
-        if not len(range(lo, hi, step)):
+        lo, hi = (sizes.add(d, v) if isinstance(v, str) and sizes.nonnegative(sizes.sub(-1, v)) else v for v in (lo, hi))
+        x.context.require(*(v for v in (lo, hi) if isinstance(v, str)))
+        if step > 0:
+            lo, hi = (lo if isinstance(d, str) and isinstance(lo, int) and 0 <= lo < FAR else place(lo, d, 0)), place(hi, d, 0)
+        else:
+            lo, hi = sizes.minimum(place(lo, d, 0), sizes.sub(d, 1)), sizes.minimum(place(hi, d, -1), sizes.sub(d, 1))
+        if isinstance(lo, int) and isinstance(hi, int) and not len(range(lo, hi, step)):
             x = cut(x, axis, 0, 0)
         elif (lo, hi, step) != (0, d, 1):
             x = cut(x, axis, lo, hi, step)
@@ -122,17 +125,23 @@ def slice_op(n: Node) -> Operand:
 @importer("Split")
 def split(n: Node) -> list[Operand]:
     x = n[0]
-    axis, parts = n.axis(n.integer("axis", 0), x.rank), n.ints_of("split", 1)
-    [d] = n.static(x.shape[axis : axis + 1], "dim to split")
+    axis = n.axis(n.integer("axis", 0), x.rank)
+    parts: list[Dim] | None = n.ints("split") if n.has("split") else n.dims(1) if n.get(1) is not None else None
+    d = x.shape[axis]
     if parts is None:
         count = n.integer("num_outputs", len(n.proto.output))
         if count < 1 or count != len(n.proto.output):
             raise CarrotError(f"'Split' into {count} parts has {len(n.proto.output)} outputs")
-        chunk = -(-d // count)
-        parts = [min(chunk, d - i * chunk) for i in range(count)]
-    if any(p < 0 for p in parts) or sum(parts) != d or len(parts) < len(n.proto.output):
+        chunk = sizes.ceildiv(d, count)
+        parts = [*[chunk] * (count - 1), sizes.sub(d, sizes.mul(chunk, count - 1))]
+        if isinstance(d, int):
+            assert isinstance(chunk, int)
+            parts = [min(chunk, d - i * chunk) for i in range(count)]
+    missing = sizes.sub(d, sizes.total(parts))
+    if any(isinstance(p, int) and p < 0 for p in parts) or (isinstance(missing, int) and missing != 0) or len(parts) < len(n.proto.output):
         raise CarrotError(f"'Split' of {x.type} on axis {axis} into {parts}")
-    starts = np.cumsum([0, *parts]).tolist()
+    x.context.require(missing, sizes.neg(missing), *parts)
+    starts: list[Dim] = [sizes.total(parts[:i]) for i in range(len(parts) + 1)]
     return [cut(x, axis, a, b) for a, b in zip(starts[:-1], starts[1:])]
 
 
@@ -161,15 +170,12 @@ def take(n: Node, x: Operand, i: Operand, axis: int) -> Operand:
 @importer("Expand")
 def expand_op(n: Node) -> Operand:
     """Broadcast with a shape, in both directions."""
-    x = n[0]
-    target = [d.dim if isinstance(d, Extent) else d for d in n.dims(1)]
+    x, target = n[0], n.dims(1)
     rank = max(len(target), x.rank)
-    have: list[Any] = [1] * (rank - x.rank) + list(x.shape)
-    want: list[Any] = [1] * (rank - len(target)) + target
     out: list[Any] = []
-    for a, b in zip(have, want):
-        if b is None or (a != b and 1 not in (a, b)):
-            raise CarrotError(f"{x.type} does not expand to [{', '.join(map(str, n.dims(1)))}]")
+    for a, b in zip([1] * (rank - x.rank) + list(x.shape), [1] * (rank - len(target)) + target):
+        if a != b and 1 not in (a, b):
+            raise CarrotError(f"{x.type} does not expand to [{', '.join(map(str, target))}]")
         out.append(b if a == 1 else a)
     return expand(x, out)
 
@@ -178,24 +184,25 @@ def expand_op(n: Node) -> Operand:
 def constant_of_shape(n: Node) -> Operand:
     value = n.tensor("value")
     value = np.zeros(1, np.float32) if value is None else value
-    dims = [d.dim if isinstance(d, Extent) else d for d in n.dims(0)]
-    if value.size != 1 or any(d is None or (isinstance(d, int) and d < 0) for d in dims):
-        raise CarrotError(f"'ConstantOfShape' of {value.size} values and shape [{', '.join(map(str, n.dims(0)))}]")
+    dims = n.dims(0)
+    if value.size != 1 or any(isinstance(d, int) and d < 0 for d in dims):
+        raise CarrotError(f"'ConstantOfShape' of {value.size} values and shape [{', '.join(map(str, dims))}]")
+    n.context.require(*dims)
     return expand(n.known(value.reshape(())), dims)
 
 
 @importer("Tile")
 def tile(n: Node) -> Operand:
     """[a, b] -> [1, a, 1, b] -> [r, a, s, b] -> [r * a, s * b]."""
-    x, repeats = n[0], n.const_ints(1)
-    if len(repeats) != x.rank or any(r < 0 for r in repeats):
+    x, repeats = n[0], n.dims(1)
+    if len(repeats) != x.rank or any(isinstance(r, int) and r < 0 for r in repeats):
         raise CarrotError(f"'Tile' of {x.type} by {repeats}")
     out = x
     for axis in reversed(range(x.rank)):
         if repeats[axis] != 1:
             d = out.shape
             wide = expand(out.reshape([*d[:axis], 1, *d[axis:]]), [*d[:axis], repeats[axis], *d[axis:]])
-            out = wide.reshape([*d[:axis], extent_of(d[axis]) * repeats[axis], *d[axis + 1 :]])
+            out = wide.reshape([*d[:axis], sizes.mul(d[axis], repeats[axis]), *d[axis + 1 :]])
     return out
 
 
@@ -203,25 +210,27 @@ def tile(n: Node) -> Operand:
 def pad(n: Node) -> Operand:
     """pads: attribute until opset 10 (`paddings` in 1), input from 11 on, axes from 18 on; negative pads crop."""
     x, mode = n[0], n.string("mode", "constant")
-    pads = n.ints_of("paddings" if n.has("paddings") else "pads", 1) or []
+    name = "paddings" if n.has("paddings") else "pads"
+    pads: list[Dim] = n.ints(name) if n.has(name) else n.dims(1)
     axes = n.axes(n.const_ints(3), x.rank) if n.get(3) is not None else list(range(x.rank))
     if len(pads) != 2 * len(axes):
         raise CarrotError(f"'Pad' of {x.type} on {len(axes)} axes has {len(pads)} pads")
     fill = n.const(2).reshape(-1)[0] if n.get(2) is not None and n[2].shape != (0,) else n.number("value", 0.0)
-    around = [(0, 0)] * x.rank
+    around: list[tuple[Dim, Dim]] = [(0, 0)] * x.rank
     for k, axis in enumerate(axes):
         around[axis] = (pads[k], pads[k + len(axes)])
-    for axis, (a, b) in enumerate(around):
-        if a < 0 or b < 0:
-            [d] = n.static(x.shape[axis : axis + 1], "dim to crop")
-            if d + min(a, 0) + min(b, 0) < 0:
-                raise CarrotError(f"'Pad' crops {a} and {b} from a dim of {d}")
-            x = cut(x, axis, max(0, -a), d + min(b, 0))
-    around = [(max(a, 0), max(b, 0)) for a, b in around]
+    for axis, each in enumerate(around):
+        a, b = (-p if isinstance(p, int) and p < 0 else 0 for p in each)
+        d = x.shape[axis]
+        if isinstance(d, int) and d < a + b:
+            raise CarrotError(f"'Pad' crops {-a} and {-b} from a dim of {d}")
+        if a or b:
+            x = cut(x, axis, a, sizes.sub(d, b))
+        around[axis] = (0 if a else each[0], 0 if b else each[1])
     grow = [axis for axis, p in enumerate(around) if p != (0, 0)]
-    sizes = n.static([x.shape[a] for a in grow], "dim to pad")
-    if sum(a + b for a, b in around) > 1 << 30:
+    if sum(p for each in around for p in each if isinstance(p, int)) > 1 << 30:
         raise n.unsupported(f"pads {pads}")
+    x.context.require(*(p for each in around for p in each))
     if mode == "constant":
         return (
             x.op(
@@ -232,12 +241,34 @@ def pad(n: Node) -> Operand:
         )
     if mode not in ("reflect", "edge", "wrap"):
         raise n.unsupported(f"mode '{mode}'")
-    for axis, d in zip(grow, sizes):
-        if d == 0 or sum(around[axis]) > 1 << 22:
+    for axis in grow:
+        d = x.shape[axis]
+        if isinstance(d, str):
+            x = _continued(x, axis, *around[axis], mode)
+            continue
+        [before, after] = n.static(around[axis], f"pads for mode '{mode}'")
+        if d == 0 or before + after > 1 << 22:
             raise n.unsupported(f"mode '{mode}' on {x.type}")
-        positions: Any = np.pad(np.arange(d), around[axis], mode)  # type: ignore[call-overload]
+        positions: Any = np.pad(np.arange(d), (before, after), mode)  # type: ignore[call-overload]
         x = x.op("nn.gather", n.known(positions), axis=axis)
     return x
+
+
+def _continued(x: Operand, axis: int, before: Dim, after: Dim, mode: str) -> Operand:
+    """A symbolic axis with so much more at its ends, which must be in it: of its own elements backwards ("reflect") or from the other end
+    ("wrap"), of its first and last one ("edge")."""
+    d = x.shape[axis]
+    last = sizes.sub(d, 1)
+    if mode == "edge":
+        x.context.require(last)
+        parts = [expand(cut(x, axis, at, sizes.add(at, 1)), [many if a == axis else s for a, s in enumerate(x.shape)]) for at, many in ((0, before), (last, after))]
+    elif mode == "reflect":
+        parts = [cut(x, axis, before, 0, -1), cut(x, axis, sizes.sub(last, 1), sizes.sub(sizes.sub(last, 1), after), -1)]
+        x.context.require(sizes.sub(last, before), sizes.sub(last, after))
+    else:
+        parts = [cut(x, axis, sizes.sub(d, before), d), cut(x, axis, 0, after)]
+        x.context.require(sizes.sub(d, before), sizes.sub(d, after))
+    return parts[0].op("nn.concat", x, parts[1], axis=axis)
 
 
 @importer("DepthToSpace", "SpaceToDepth")

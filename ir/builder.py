@@ -22,6 +22,7 @@ from carrot.ir import kernel as k
 from carrot.ir.core import Attr, Block, I32Array, I64Array, Module, Op, Symbol, Typed, Value, Weight
 from carrot.ir.errors import CarrotError
 from carrot.ir.gpu import GpuOps
+from carrot.ir.sizes import SizeOps
 from carrot.ir.strings import StringOps, Text
 from carrot.ir.tensors import Buffer, Computed, Expr, Index, LaneIndex, Number, Placed, Produced, Tensor, same_shape
 from carrot.ir.types import DTYPES, INDEX, MemRefType, ScalarType, Type, VectorType, dtype_of, is_float, signless
@@ -43,17 +44,17 @@ class Part(NamedTuple):
     from_rows: int
 
 
-class KernelBuilder(VectorOps, StringOps, GpuOps):
+class KernelBuilder(SizeOps, VectorOps, StringOps, GpuOps):
     """Appends kernel ops at an insertion point. `b.exp(x)`, `b.sqrt(x)`, ... : every unary of MLIR's math dialect."""
 
     def __init__(self, module: Module, block: Block, target: Any = None, loc: str | None = None) -> None:
+        super().__init__()
         self.module = module
         self.block = block
         self.entry = block
         self.open = [block]  # the block at hand and those around it, outermost first
         self.target = target
         self.loc = loc
-        self.rows: Expr | None = None  # the batch of this call, where there is one
         self.part: Part | None = None  # the calls that this kernel is for; None: all
         self.outside: set[Value] = set()  # arguments that lie where the caller put them, aligned for their elements only
         self.in_place: list[Value] = []  # arguments that the kernel's result may overwrite
@@ -298,9 +299,9 @@ class KernelBuilder(VectorOps, StringOps, GpuOps):
     def view(self, t: Buffer, shape: Sequence[Index]) -> Buffer:
         """The same elements in row-major order under another shape."""
         base = t.value if t.value.op is None or t.value.op.name != "memref.reinterpret_cast" else t.value.op.operands[0]
-        first = next((axis for axis, d in enumerate(shape) if isinstance(d, Expr)), 0)  # see _flat
-        type_ = MemRefType(signless(t.dtype), tuple(d if isinstance(d, int) else None for d in shape[first:]), base.type.shared)  # type: ignore[union-attr]
-        sizes = [(d * math.prod(shape[:first]) if first else d).value for d in shape if isinstance(d, Expr)]
+        first = max((axis for axis, d in enumerate(shape) if isinstance(d, Expr)), default=-1)  # see _flat
+        type_ = MemRefType(signless(t.dtype), (*[None] * (first >= 0), *shape[first + 1 :]), base.type.shared)  # type: ignore[union-attr]
+        sizes = [self.index(math.prod(shape[1 : first + 1], start=shape[0]))] if first >= 0 else []
         attrs: dict[str, Attr] = {
             "operandSegmentSizes": I32Array((1, 0, len(sizes), 0)),
             "static_offsets": I64Array((0,)),
@@ -354,16 +355,14 @@ class KernelBuilder(VectorOps, StringOps, GpuOps):
             self.op("memref.store", [value.value, t.value, *map(self.index, idx)])
 
     def _flat(self, t: Buffer, idx: Sequence[Index]) -> Sequence[Index]:
-        """Indices of the memref: the dims up to a symbolic one that is not the first are one dim there, in row-major order."""
+        """Indices of the memref: the dims up to the last symbolic one are one dim there, in row-major order."""
         n = len(t.shape) - t.value.type.rank  # type: ignore[union-attr]
         if n <= 0:
             return idx
         at = idx[0]
         for i, d in zip(idx[1 : n + 1], t.shape[1 : n + 1], strict=True):
-            at = at * d + i
-        if isinstance(idx[n], LaneIndex):
-            at = self.lane_index(at, idx[n].width)
-        return (at, *idx[n + 1 :])
+            at = at * d + (Expr(self, i.value, "index") if isinstance(i, LaneIndex) else i)
+        return (self.lane_index(at, idx[n].width) if isinstance(idx[n], LaneIndex) else at, *idx[n + 1 :])
 
     def lane_index(self, i: Index, lanes: int, extent: tuple[int, ...] = ()) -> LaneIndex:
         """An index that stands for `lanes` consecutive elements of the last dim: loads and stores become SIMD.

@@ -5,16 +5,17 @@ The nn level runs whole-array; kernels run element by element (slow: for small c
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import numpy as np
 
-from carrot.ir import kernel, nn, nn_compute, nn_flow, nn_nhwc, nn_quant, nn_rows, nn_sample, tree
+from carrot.ir import dims, kernel, nn, nn_compute, nn_flow, nn_nhwc, nn_quant, nn_rows, nn_sample, tree
+from carrot.ir.binding import bound_op, type_dims
 from carrot.ir.core import Block, Func, Module, Op, Value, Weight
 from carrot.ir.errors import CarrotError
 from carrot.ir.registry import evaluate_op
-from carrot.ir.types import DTYPES, MemRefType, TensorType, VectorType
+from carrot.ir.types import DTYPES, MemRefType, TensorType, Type, VectorType
 
 Env = dict[Value, Any]
 DIALECTS = (
@@ -38,31 +39,37 @@ def run(module: Module, inputs: Sequence[np.ndarray], func: str = "main") -> lis
     if len(inputs) != len(f.body.args):
         raise CarrotError(f"'{func}' has {len(f.body.args)} inputs, {len(inputs)} are given")
     env: Env = {}
-    symbols: dict[str, int] = {}
+    sizes: dict[str, int] = {}
+    for arg, a in zip(f.body.args, inputs, strict=True):
+        sizes |= {d: n for d, n in zip(type_dims(arg.type), a.shape) if isinstance(d, str) and d not in sizes}
     for arg, a, spec in zip(f.body.args, inputs, f.attrs.get("inputs", [{}] * len(inputs)), strict=True):
-        t = arg.type
-        ok = a.ndim == t.rank and all(symbols.setdefault(d, n) == n if isinstance(d, str) else d == n for d, n in zip(t.shape, a.shape))  # type: ignore[union-attr]
-        if not ok or a.dtype != np.dtype(DTYPES[t.dtype].numpy):
-            raise CarrotError(f"input '{spec.get('name', '?')}' is {a.dtype}{list(a.shape)}, the model wants {t}")
+        if not _fits(a, arg.type, sizes):
+            raise CarrotError(f"input '{spec.get('name', '?')}' is {a.dtype}{list(a.shape)}, the model wants {arg.type}")
         env[arg] = a
-    return _run_block(f.body, env, module)
+    for d in module.attrs.get("requires", ()):
+        if dims.evaluate(d, sizes) < 0:
+            raise CarrotError(f"{', '.join(f'{dims.shown(s)} = {sizes[s]}' for s in dims.symbols(d))}: {d} must not be negative")
+    return _run_block(f.body, env, module, sizes)
 
 
-def _run_block(block: Block, env: Env, module: Module) -> list[np.ndarray]:
+def _run_block(block: Block, env: Env, module: Module, sizes: Mapping[str, int]) -> list[np.ndarray]:
     """What the block's terminator gives; env: its arguments and the values outside."""
     for op in block.ops[:-1]:
         given = [env[v] for v in op.operands]
         if op.name in nn_flow.FLOW:
-            out = nn_flow.evaluate(op, lambda region, args: _run_block(region, env | dict(zip(region.args, args, strict=True)), module), given)
+            out = nn_flow.evaluate(op, lambda region, args: _run_block(region, env | dict(zip(region.args, args, strict=True)), module, sizes), given, sizes)
         else:
-            out = evaluate_op(op, module, *given)
+            out = evaluate_op(bound_op(op, sizes) if sizes else op, module, *given)
         for v, a in zip(op.results, out, strict=True):
             env[v] = a = np.asarray(a)
-            t = v.type
-            assert isinstance(t, TensorType)
-            if a.dtype != np.dtype(DTYPES[t.dtype].numpy) or a.ndim != t.rank or any(isinstance(d, int) and d != n for d, n in zip(t.shape, a.shape)):
-                raise CarrotError(f"'{op.name}' evaluates to {a.dtype}{list(a.shape)}, its type is {t}", loc=op.loc)
+            if not _fits(a, v.type, sizes):
+                raise CarrotError(f"'{op.name}' evaluates to {a.dtype}{list(a.shape)}, its type is {v.type}", loc=op.loc)
     return [np.asarray(env[v]) for v in block.terminator.operands]
+
+
+def _fits(a: np.ndarray, t: Type, sizes: Mapping[str, int]) -> bool:
+    assert isinstance(t, TensorType)
+    return a.dtype == np.dtype(DTYPES[t.dtype].numpy) and a.shape == tuple(dims.evaluate(d, sizes) for d in t.shape)
 
 
 def run_kernel(module: Module, func: str, args: Sequence[Any]) -> None:

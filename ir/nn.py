@@ -12,6 +12,7 @@ from typing import Any
 
 import numpy as np
 
+from carrot.ir import dims
 from carrot.ir.core import Module, Op, Value, Weight
 from carrot.ir.errors import VerifyError
 from carrot.ir.registry import REGISTRY
@@ -25,14 +26,14 @@ def tensor(v: Value) -> TensorType:
 
 
 def broadcast(*shapes: Sequence[Dim]) -> tuple[Dim, ...]:
-    """numpy's rule; a symbol goes with itself and with 1."""
+    """numpy's rule; a symbolic dim goes with itself and with 1."""
     rank = max((len(s) for s in shapes), default=0)
     out: list[Dim] = []
     for axis in range(-rank, 0):
-        dims = {s[axis] for s in shapes if len(s) >= -axis} - {1}
-        if len(dims) > 1:
+        long = {s[axis] for s in shapes if len(s) >= -axis} - {1}
+        if len(long) > 1:
             raise VerifyError(f"shapes {' and '.join(str(list(s)) for s in shapes)} do not broadcast")
-        out.append(dims.pop() if dims else 1)
+        out.append(long.pop() if long else 1)
     return tuple(out)
 
 
@@ -40,18 +41,6 @@ def axis_of(axis: int, rank: int, loc: str | None = None) -> int:
     if not -rank <= axis < rank:
         raise VerifyError(f"axis {axis} is out of range for rank {rank}", loc=loc)
     return axis % rank
-
-
-def concrete(shape: Sequence[Dim], op: Op, arrays: Sequence[np.ndarray]) -> list[int]:
-    """A shape attribute with its symbols replaced by what the operands' arrays say."""
-    env: dict[str, int] = {}
-    for v, a in zip(op.operands, arrays):
-        env |= {d: n for d, n in zip(tensor(v).shape, a.shape) if isinstance(d, str)}
-    return [d if isinstance(d, int) else env[d] for d in shape]
-
-
-def symbols(shape: Sequence[Dim]) -> list[str]:
-    return sorted(d for d in shape if isinstance(d, str))
 
 
 def has_batch(v: Value) -> bool:
@@ -210,17 +199,18 @@ define("nn.constant", _infer_constant, lambda op, m: m.array(op.attrs["value"]),
 # ------------------------------------------------------------------------------------------------------------- shape
 
 
-def _infer_reshape(op: Op, _m: Module) -> list[Type]:
+def _infer_reshape(op: Op, m: Module) -> list[Type]:
+    """Both shapes have the same number of elements, or the module requires that (attribute `requires`: dims that are not negative)."""
     t = tensor(op.operands[0])
     shape = tuple(op.attrs["shape"])
-    a, b = math.prod(d for d in t.shape if isinstance(d, int)), math.prod(d for d in shape if isinstance(d, int))
-    if a != b or symbols(t.shape) != symbols(shape):
+    missing = dims.sub(dims.product(shape), dims.product(t.shape))
+    if missing != 0 and missing not in m.attrs.get("requires", ()):
         raise VerifyError(f"{t} cannot be reshaped to {list(shape)}", loc=op.loc)
     return [TensorType(t.dtype, shape)]
 
 
 define(
-    "nn.reshape", _infer_reshape, lambda op, _m, x: x.reshape(concrete(op.attrs["shape"], op, [x])), "The same elements in row-major order as `shape`.",
+    "nn.reshape", _infer_reshape, lambda op, _m, x: x.reshape(op.attrs["shape"]), "The same elements in row-major order as `shape`.",
     rowwise=lambda op: tensor(op.operands[0]).shape[:1] == tensor(op.results[0]).shape[:1],
 )  # fmt: skip
 
@@ -239,10 +229,9 @@ def _infer_concat(op: Op, _m: Module) -> list[Type]:
     types = [tensor(v) for v in op.operands]
     axis = axis_of(op.attrs["axis"], types[0].rank, op.loc)
     rest = {(*t.shape[:axis], *t.shape[axis + 1 :]) for t in types}
-    dims = [t.shape[axis] if t.rank > axis else 0 for t in types]
-    if len(rest) > 1 or len({t.dtype for t in types}) > 1 or any(isinstance(d, str) for d in dims):
+    if len(rest) > 1 or len({t.dtype for t in types}) > 1 or any(t.rank <= axis for t in types):
         raise VerifyError(f"'nn.concat' on axis {axis} cannot take {', '.join(map(str, types))}", loc=op.loc)
-    return [TensorType(types[0].dtype, (*types[0].shape[:axis], sum(int(d) for d in dims), *types[0].shape[axis + 1 :]))]
+    return [TensorType(types[0].dtype, (*types[0].shape[:axis], dims.total(t.shape[axis] for t in types), *types[0].shape[axis + 1 :]))]
 
 
 define(
@@ -252,40 +241,35 @@ define(
 
 
 def _infer_slice(op: Op, _m: Module) -> list[Type]:
-    """starts, ends, steps: one entry per axis; starts in range, ends exclusive (-1 with a negative step runs past 0)."""
+    """starts, ends, steps: one entry per axis, in range, ends exclusive; -1 runs to the end, with a negative step past 0."""
     t = tensor(op.operands[0])
     shape: list[Dim] = []
     for d, lo, hi, step in zip(t.shape, op.attrs["starts"], op.attrs["ends"], op.attrs["steps"], strict=True):
-        if isinstance(d, str):
-            if (lo, hi, step) != (0, -1, 1):
-                raise VerifyError(f"'nn.slice' cuts the symbolic dim '{d}'", loc=op.loc)
-            shape.append(d)
-            continue
-        if step == 0 or not (0 <= lo <= d and -1 <= hi <= d):
+        hi = d if hi == -1 and step > 0 else hi
+        if step == 0 or (isinstance(d, int) and any(isinstance(n, int) and not least <= n <= d for n, least in ((lo, 0), (hi, -1)))):
             raise VerifyError(f"'nn.slice' [{lo}:{hi}:{step}] is out of range for {t}", loc=op.loc)
-        shape.append(max(0, -(-(hi - lo) // step)))
+        n = dims.ceildiv(dims.sub(hi, lo), step) if step > 0 else dims.ceildiv(dims.sub(lo, hi), -step)
+        shape.append(max(0, n) if isinstance(n, int) else n)
     return [TensorType(t.dtype, tuple(shape))]
 
 
 def _eval_slice(op: Op, _m: Module, x: Any) -> Any:
-    cuts = []
-    for d, lo, hi, step in zip(tensor(op.operands[0]).shape, op.attrs["starts"], op.attrs["ends"], op.attrs["steps"]):
-        cuts.append(slice(None) if isinstance(d, str) else slice(lo, None if hi < 0 else hi, step))
-    return x[tuple(cuts)]
+    return x[tuple(slice(lo, None if hi < 0 else hi, step) for lo, hi, step in zip(op.attrs["starts"], op.attrs["ends"], op.attrs["steps"]))]
 
 
-define("nn.slice", _infer_slice, _eval_slice, "x[starts:ends:steps] per axis; (0, -1, 1) keeps a symbolic dim.", rowwise=lambda op: isinstance(tensor(op.operands[0]).shape[0], str))
+define("nn.slice", _infer_slice, _eval_slice, "x[starts:ends:steps] per axis; an end of -1 is that of the axis.", rowwise=lambda op: has_batch(op.operands[0]) and _whole(op, 0))
 
 
+def _whole(op: Op, axis: int) -> bool:
+    return (op.attrs["starts"][axis], op.attrs["steps"][axis]) == (0, 1) and op.attrs["ends"][axis] in (-1, tensor(op.operands[0]).shape[axis])
 
 
 def _infer_pad(op: Op, _m: Module) -> list[Type]:
-    """pads: before and after per axis (ONNX order: all befores, then all afters), none on a symbolic dim."""
+    """pads: before and after per axis (ONNX order: all befores, then all afters)."""
     t, pads = tensor(op.operands[0]), op.attrs["pads"]
-    shape = [d if before == after == 0 else d + before + after for d, before, after in zip(t.shape, pads[: t.rank], pads[t.rank :], strict=True)]
-    if any(p < 0 for p in pads):
+    if any(isinstance(p, int) and p < 0 for p in pads):
         raise VerifyError("'nn.pad' has a negative pad", loc=op.loc)
-    return [TensorType(t.dtype, tuple(shape))]
+    return [TensorType(t.dtype, tuple(dims.total(each) for each in zip(t.shape, pads[: t.rank], pads[t.rank :], strict=True)))]
 
 
 define(
@@ -298,7 +282,7 @@ define(
 def _infer_gather(op: Op, _m: Module) -> list[Type]:
     x, i = (tensor(v) for v in op.operands)
     axis = axis_of(op.attrs["axis"], x.rank, op.loc)
-    if is_float(i.dtype) or isinstance(x.shape[axis], str):
+    if is_float(i.dtype):
         raise VerifyError(f"'nn.gather' on axis {axis} cannot take {x}, {i}", loc=op.loc)
     return [TensorType(x.dtype, (*x.shape[:axis], *i.shape, *x.shape[axis + 1 :]))]
 

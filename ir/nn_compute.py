@@ -8,9 +8,10 @@ from typing import Any
 
 import numpy as np
 
+from carrot.ir import dims
 from carrot.ir.core import Module, Op
 from carrot.ir.errors import VerifyError
-from carrot.ir.nn import axis_of, broadcast, concrete, has_batch, tensor
+from carrot.ir.nn import axis_of, broadcast, has_batch, tensor
 from carrot.ir.registry import REGISTRY, evaluate_op
 from carrot.ir.types import DTYPES, Dim, TensorType, Type, is_float
 
@@ -18,18 +19,23 @@ define = functools.partial(REGISTRY.define, where=__file__)
 
 
 def _infer_expand(op: Op, _m: Module) -> list[Type]:
-    """Operands after the first only lend their symbols: nn.expand(%zero, %x) {shape = ["batch", 4]}."""
     t, shape = tensor(op.operands[0]), tuple(op.attrs["shape"])
-    given = {d for v in op.operands for d in tensor(v).shape}
-    if any(isinstance(d, str) and d not in given for d in shape) or broadcast(t.shape, shape) != shape:
+    if len(op.operands) != 1 or broadcast(t.shape, shape) != shape:
         raise VerifyError(f"{t} does not broadcast to {list(shape)}", loc=op.loc)
     return [TensorType(t.dtype, shape)]
 
 
 define(
-    "nn.expand", _infer_expand, lambda op, _m, *a: np.broadcast_to(a[0], concrete(op.attrs["shape"], op, a)), "Broadcast to `shape`.", ("elementwise",),
+    "nn.expand", _infer_expand, lambda op, _m, x: np.broadcast_to(x, op.attrs["shape"]), "Broadcast to `shape`.", ("elementwise",),
     rowwise=lambda op: not has_batch(op.operands[0]) or tensor(op.operands[0]).rank == tensor(op.results[0]).rank,
 )  # fmt: skip
+
+
+def _infer_sizes(op: Op, _m: Module) -> list[Type]:
+    return [TensorType("i64", (len(op.attrs["dims"]),))]
+
+
+define("nn.sizes", _infer_sizes, lambda op, _m: np.array(op.attrs["dims"], np.int64), "The numbers that `dims` are, i64 [how many].")
 
 
 # ------------------------------------------------------------------------------------------------- matrix products
@@ -94,7 +100,8 @@ define(
 )  # fmt: skip
 
 
-def conv_pads(op: Op, spatial: int) -> list[int]:
+def conv_pads(op: Op, spatial: int) -> list[Any]:
+    """Before each spatial dim, then behind each: dims."""
     return list(op.attrs.get("pads") or [0] * (2 * spatial))
 
 
@@ -103,17 +110,15 @@ def window_dims(op: Op, x: TensorType, kernel: list[int]) -> list[Dim]:
     s = x.rank - 2
     strides, dilations = op.attrs.get("strides") or [1] * s, op.attrs.get("dilations") or [1] * s
     pads = conv_pads(op, s)
-    if (len(strides), len(dilations), len(pads)) != (s, s, 2 * s) or min((*strides, *dilations, *kernel), default=1) < 1 or min(pads, default=0) < 0:
+    if (len(strides), len(dilations), len(pads)) != (s, s, 2 * s) or min((*strides, *dilations, *kernel, *(1 + p for p in pads if isinstance(p, int)))) < 1:
         raise VerifyError(f"'{op.name}': strides {strides}, dilations {dilations}, pads {pads} and window {kernel} do not fit {x}", loc=op.loc)
     out: list[Dim] = []
     for i, d in enumerate(x.shape[2:]):
-        if not isinstance(d, int):
-            raise VerifyError(f"'{op.name}' over the symbolic dim '{d}' is not supported", loc=op.loc, note="give it a fixed size when exporting")
-        room = d + pads[i] + pads[s + i] - (dilations[i] * (kernel[i] - 1) + 1)
-        n = (-(-room // strides[i]) if op.attrs.get("ceil_mode") else room // strides[i]) + 1
-        if op.attrs.get("ceil_mode") and (n - 1) * strides[i] >= d + pads[i]:
-            n -= 1  # a window must not start in the padding behind
-        if n <= 0:
+        room = dims.total([d, pads[i], pads[s + i], -(dilations[i] * (kernel[i] - 1) + 1)])
+        n = dims.add((dims.ceildiv if op.attrs.get("ceil_mode") else dims.floordiv)(room, strides[i]), 1)
+        if op.attrs.get("ceil_mode"):  # a window must not start in the padding behind
+            n = dims.minimum(n, dims.ceildiv(dims.add(d, pads[i]), strides[i]))
+        if isinstance(n, int) and n <= 0:
             raise VerifyError(f"'{op.name}': a window of {kernel} does not fit {x}", loc=op.loc)
         out.append(n)
     return out
@@ -252,13 +257,13 @@ def _same(op: Op, _m: Module) -> list[Type]:
 
 def _eval_softmax(op: Op, _m: Module, x: Any) -> Any:
     axis = op.attrs["axis"]
-    e = np.exp(x - x.max(axis=axis, keepdims=True))
+    e = np.exp(x - x.max(axis=axis, keepdims=True, initial=-np.inf))
     return (e / e.sum(axis=axis, keepdims=True)).astype(x.dtype)
 
 
 def _eval_log_softmax(op: Op, _m: Module, x: Any) -> Any:
     axis = op.attrs["axis"]
-    y = x - x.max(axis=axis, keepdims=True)
+    y = x - x.max(axis=axis, keepdims=True, initial=-np.inf)
     return (y - np.log(np.exp(y).sum(axis=axis, keepdims=True))).astype(x.dtype)
 
 

@@ -6,11 +6,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 import numpy as np
 
+from carrot.ir import dims
 from carrot.ir.core import Block, Module, Op
 from carrot.ir.errors import CarrotError, VerifyError
 from carrot.ir.nn import define, tensor
@@ -80,8 +81,8 @@ def _row(o: Op) -> bool:
     return definition.rowwise(o) if definition.rowwise else "elementwise" in definition.traits
 
 
-def evaluate(op: Op, run: Run, given: list[np.ndarray]) -> list[np.ndarray]:
-    """What the op gives: given are its operands, `run` knows the values outside."""
+def evaluate(op: Op, run: Run, given: list[np.ndarray], sizes: Mapping[str, int]) -> list[np.ndarray]:
+    """What the op gives: given are its operands, `run` knows the values outside, sizes are those of the symbols."""
     if op.name == "nn.if":
         return run(op.regions[0 if given[0] else 1], [])
     trip, go, *states = given
@@ -96,7 +97,7 @@ def evaluate(op: Op, run: Run, given: list[np.ndarray]) -> list[np.ndarray]:
         for all_, one in zip(scans, made[count:], strict=True):
             all_.append(one)
         i += 1
-    empty = [(DTYPES[t.dtype].numpy, [d if isinstance(d, int) else 0 for d in t.shape[1:]]) for t in map(tensor, op.results[count:])]
+    empty = [(DTYPES[t.dtype].numpy, [dims.evaluate(d, sizes) for d in t.shape[1:]]) for t in map(tensor, op.results[count:])]
     return [*states, *(np.stack(s) if s else np.zeros((0, *shape), dtype) for s, (dtype, shape) in zip(scans, empty, strict=True))]
 
 

@@ -14,6 +14,7 @@ from typing import Any
 
 import numpy as np
 
+from carrot.ir import dims
 from carrot.ir.core import Module, Op
 from carrot.ir.errors import VerifyError
 from carrot.ir.nn import axis_of, has_batch, tensor
@@ -24,11 +25,11 @@ define = functools.partial(REGISTRY.define, where=__file__)
 
 
 def _infer_repeat(op: Op, _m: Module) -> list[Type]:
-    """repeats: one for each dim; a symbolic dim is kept."""
+    """repeats: one for each dim."""
     x, repeats = tensor(op.operands[0]), op.attrs["repeats"]
-    if len(repeats) != x.rank or min(repeats, default=1) < 1 or any(isinstance(d, str) and r != 1 for d, r in zip(x.shape, repeats)):
+    if len(repeats) != x.rank or min(repeats, default=1) < 1:
         raise VerifyError(f"'nn.repeat' {repeats} cannot take {x}", loc=op.loc)
-    return [TensorType(x.dtype, tuple(d if r == 1 else d * r for d, r in zip(x.shape, repeats)))]
+    return [TensorType(x.dtype, tuple(map(dims.mul, x.shape, repeats)))]
 
 
 def _eval_repeat(op: Op, _m: Module, x: Any) -> Any:

@@ -15,7 +15,7 @@ import numpy as np
 from carrot.ir.core import Attr, Block, Func, I32Array, I64Array, Symbol
 from carrot.ir.errors import CarrotError
 from carrot.ir.kernel import INTRINSICS
-from carrot.ir.tensors import Buffer, Computed, Expr, Index, Tensor
+from carrot.ir.tensors import Buffer, Computed, Expr, Index, Placed, Tensor
 from carrot.ir.types import DTYPES, INDEX, MemRefType, ScalarType, Type, VectorType, signless
 
 if TYPE_CHECKING:
@@ -86,7 +86,7 @@ class VectorOps:
             else:
                 self._b.loop(whole, extent, lambda k: run(k, 0))
 
-    def write_lines(self, t: Tensor, out: Buffer, needed: Sequence[Computed]) -> None:
+    def write_lines(self, t: Tensor, out: Buffer | Placed, needed: Sequence[Computed]) -> None:
         """for each line { what it needs as a whole ; for its elements: store }"""
         b = self._b
         lanes = self.line_lanes(t, max(4, DTYPES[out.dtype].bytes)) if out.dtype != "i1" else 0

@@ -20,6 +20,7 @@ from typing import ClassVar
 
 import numpy as np
 
+from carrot.ir import dims
 from carrot.ir.core import Module, Op, Value
 from carrot.ir.errors import CarrotError
 from carrot.ir.nn import BINARY, COMPARE, FLOAT_UNARY, LOGIC, tensor
@@ -183,7 +184,7 @@ def _expanded(op: Op, v: Value, r: Rewriter) -> Found:
     t, want = tensor(v), tensor(op.result)
     if t == want:
         return [v]
-    return [r.op("nn.expand", v, shape=list(want.shape))] if all(isinstance(d, int) or d in t.shape for d in want.shape) else None
+    return [r.op("nn.expand", v, shape=list(want.shape))]
 
 
 def drop_expand(op: Op, r: Rewriter) -> Found:
@@ -255,9 +256,7 @@ def transpose(op: Op, r: Rewriter) -> Found:
 
 def expand_expand(op: Op, r: Rewriter) -> Found:
     inner = r.made_by(op.operands[0], "nn.expand")
-    if inner is None or any(isinstance(d, str) and d not in tensor(inner.operands[0]).shape for d in op.attrs["shape"]):
-        return None
-    return [r.op("nn.expand", inner.operands[0], shape=op.attrs["shape"])]
+    return [r.op("nn.expand", inner.operands[0], shape=op.attrs["shape"])] if inner else None
 
 
 def slice_whole(op: Op, r: Rewriter) -> Found:
@@ -269,15 +268,17 @@ def slice_slice(op: Op, r: Rewriter) -> Found:
     if inner is None or any(s < 0 for s in (*inner.attrs["steps"], *op.attrs["steps"])):
         return None
     starts, ends, steps = [], [], []
-    outer = zip(op.attrs["starts"], op.attrs["steps"], tensor(op.result).shape)
-    for (lo, step, n), inner_lo, inner_step in zip(outer, inner.attrs["starts"], inner.attrs["steps"]):
-        start, stride = (0, 1) if isinstance(n, str) else (inner_lo + lo * inner_step, step * inner_step)
-        if isinstance(n, int) and n == 0:
-            start = 0
+    outer = zip(op.attrs["starts"], op.attrs["steps"], tensor(op.result).shape, tensor(inner.operands[0]).shape)
+    for (lo, step, n, d), inner_lo, inner_step in zip(outer, inner.attrs["starts"], inner.attrs["steps"]):
+        start, stride = dims.add(inner_lo, dims.mul(lo, inner_step)) if n != 0 else 0, step * inner_step
         starts.append(start)
         steps.append(stride)
-        ends.append(-1 if isinstance(n, str) else start + (n - 1) * stride + 1 if n else start)
+        ends.append(-1 if isinstance(d, str) and n == d else dims.total([start, dims.mul(dims.sub(n, 1), stride), 1]) if n != 0 else start)
     return [r.op("nn.slice", inner.operands[0], starts=starts, ends=ends, steps=steps)]
+
+
+def known_sizes(op: Op, r: Rewriter) -> Found:
+    return [r.constant(np.array(op.attrs["dims"], np.int64))] if all(isinstance(d, int) for d in op.attrs["dims"]) else None
 
 
 def if_known(op: Op, r: Rewriter) -> Found:
@@ -327,6 +328,7 @@ _OWN: dict[str, list[Callable[[Op, Rewriter], Found]]] = {
     "pad": [same_shape],
     "slice": [slice_whole, slice_slice],
     "concat": [only_operand],
+    "sizes": [known_sizes],
     "if": [if_known],
     "loop": [no_rounds],
 }

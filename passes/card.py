@@ -9,6 +9,8 @@ from typing import Any, ClassVar
 
 import numpy as np
 
+from carrot.ir import dims
+from carrot.ir.binding import attr_dims, base_symbols, type_dims
 from carrot.ir.core import Module
 from carrot.ir.errors import CarrotError
 from carrot.ir.evaluator import run
@@ -22,6 +24,7 @@ SOURCE = {"format": "format", "source": "framework", "source_version": "version"
 OF_INPUTS = ("columns", "positions", "logical", "scale", "zero_point")
 OF_OUTPUTS = ("labels", "scale", "zero_point")
 GOLDEN_ROWS = 4
+MAX_SYMBOLS = 32  # CARROT_MAX_SYMBOLS of runtime/carrot_desc.h
 UNKNOWN, CENTURIES = "\N{BLACK HEART SUIT} unknown", 12_345_678_901_234  # a string, and a step of microseconds, for golden rows
 GOLDEN_WORK = 1 << 22  # elements of all tensors in between: larger models have fewer golden rows, at least one
 GOLDEN_ELEMENTS = 1 << 16  # models with larger inputs carry no golden rows: they would be a good part of the binary
@@ -56,7 +59,13 @@ class Describe:
 def make_card(module: Module, target: Target, on_missing: str) -> dict[str, Any]:
     """What the binary says of itself: canonical JSON once dumped with sorted keys."""
     main = module.main
-    batched = any(isinstance(d, str) for a in main.body.args for d in a.type.shape)  # type: ignore[union-attr]
+    symbols = base_symbols(module)
+    rows = is_table(module)
+    if not rows and (not target.hosted or target.arch == "nvptx"):
+        raise CarrotError(f"on {target.name} no dim is symbolic but the first one of all inputs and outputs, the batch; the model has {', '.join(map(dims.shown, symbols))}", note=f"bind them: {', '.join(f'--dim {dims.shown(s)}=N' for s in symbols)}")
+    if len(symbols) > MAX_SYMBOLS:
+        raise CarrotError(f"the model has {len(symbols)} symbolic dims, at most {MAX_SYMBOLS} are supported", note="bind some: --dim NAME=N")
+    batched = rows and bool(symbols)
     inputs = [_io(spec, v.type, batched) | {k: spec[k] for k in OF_INPUTS if k in spec} | {"accept": spec["accept"]} for spec, v in zip(main.attrs["inputs"], main.body.args, strict=True)]
     visible = [(spec, v) for spec, v in zip(main.attrs["outputs"], main.returned, strict=True) if spec["sets"]]
     if text := next((spec["name"] for spec, v in visible if v.type.dtype == "str"), None):
@@ -75,6 +84,7 @@ def make_card(module: Module, target: Target, on_missing: str) -> dict[str, Any]
         "target": target.name,
         "cpu": target.cpu,
         "source": {names: module.attrs[key] for key, names in SOURCE.items() if key in module.attrs},
+        **({} if rows else {"symbols": symbols}),
         "inputs": inputs,
         "outputs": outputs,
         **({"refuses": refused[0]} if refused else {}),
@@ -87,23 +97,34 @@ def make_card(module: Module, target: Target, on_missing: str) -> dict[str, Any]
 
 def _io(spec: dict[str, Any], type_: Any, batched: bool) -> dict[str, Any]:
     assert isinstance(type_, TensorType)
-    shape = list(type_.shape)
-    if batched:
-        if not shape or not isinstance(shape[0], str):
-            named = [d for d in shape if isinstance(d, str)]
-            note = f"bind {', '.join(named)}: --dim {named[0]}=N" if named else "bind the batch: --batch=1"
-            raise CarrotError(f"'{spec['name']}' is {type_}: it has no batch dim first, other tensors of the model have", note=note)
-        shape = shape[1:]
-    return {"name": spec["name"], "dtype": type_.dtype, "shape": shape, "batched": batched}
+    return {"name": spec["name"], "dtype": type_.dtype, "shape": list(type_.shape)[batched:], "batched": batched}
+
+
+def is_table(module: Module) -> bool:
+    """Whether one row of every input makes one row of every output: the only symbol is the first dim of them all, and nothing else depends on it.
+
+    A model of fixed shapes is one of a single row."""
+    symbols = base_symbols(module)
+    if not symbols:
+        return True
+    main = module.main
+    if len(symbols) > 1 or module.attrs.get("requires"):
+        return False
+    if any(type_dims(v.type)[:1] != (symbols[0],) or any(isinstance(d, str) for d in type_dims(v.type)[1:]) for v in (*main.body.args, *main.returned)):
+        return False
+    sizes = [d for op in main.body.walk() for d in (*(dims.product(type_dims(r.type)) for r in op.results), *(d for r in op.results for d in type_dims(r.type)), *attr_dims(op))]
+    return all(isinstance(d, int) or (dims.nonnegative(d) and isinstance(dims.quotient(d, symbols[0]), int)) for d in sizes)
 
 
 def golden_rows(module: Module, rows: int = GOLDEN_ROWS, most: int = GOLDEN_ELEMENTS) -> tuple[list[np.ndarray], list[np.ndarray]]:
     """A few made-up rows (floats that every float type holds exactly) and what the reference interpreter gives for them, to 6 digits: `self_test` compares loosely."""
     args = module.main.body.args
     inputs = []
+    if not is_table(module):
+        return [], []
     per_row = sum(math.prod(d for d in r.type.shape if isinstance(d, int)) for op in module.main.body.ops for r in op.results if isinstance(r.type, TensorType))
     rows = max(1, min(rows, GOLDEN_WORK // max(per_row, 1)))
-    fixed = not any(isinstance(d, str) for a in args for d in a.type.shape)  # type: ignore[union-attr]
+    fixed = not base_symbols(module)
     for a, spec in zip(args, module.main.attrs["inputs"], strict=True):
         assert isinstance(a.type, TensorType)
         shape = [rows if isinstance(d, str) else d for d in a.type.shape]

@@ -3,8 +3,8 @@
     %1 = "nn.fusion"(%x) ({ matmul, add, relu })        =>  func @fusion_0(%x: memref<?x8xf32>, %y: memref<?x4xf32>, %n: index)
     func.return %1                                          func @main(%x, %y, %n) { call @fusion_0(%x, %y, %n) }
 
-The rules (lower_*.py, plugins) are looked up by op and target. Inside an nn.fusion producers inline into consumers. Symbolic
-dims become the one index argument `%n`: the rows of this call.
+The rules (lower_*.py, plugins) are looked up by op and target. Inside an nn.fusion producers inline into consumers. Each symbol
+of the inputs' dims becomes an index argument of main and of every kernel; the first is `%n`, the rows of this call.
 """
 
 from __future__ import annotations
@@ -15,6 +15,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import ClassVar
 
+from carrot.ir import dims
+from carrot.ir.binding import attr_dims, base_symbols, type_dims
 from carrot.ir.builder import Buffer, Computed, Expr, Index, KernelBuilder, Part, Placed, Produced, Tensor
 from carrot.ir.core import Attr, Block, Func, I32Array, I64Array, Module, Op, Symbol, Value, Weight, use_counts
 from carrot.ir.errors import CarrotError, located
@@ -22,7 +24,7 @@ from carrot.ir.graph import BATCH
 from carrot.ir.nn_flow import FLOW, every_op
 from carrot.ir.registry import REGISTRY
 from carrot.ir.target import Target
-from carrot.ir.types import DTYPES, INDEX, MemRefType, TensorType, signless, stored
+from carrot.ir.types import DTYPES, INDEX, Dim, MemRefType, TensorType, signless, stored
 from carrot.passes import (
     lower_conv,
     lower_date,
@@ -77,47 +79,34 @@ MANY = 8  # from this many kernels on they are not inlined: LLVM would make one 
 
 
 def memref(t: TensorType) -> MemRefType:
-    """The buffer of a tensor: dense; the dims up to its symbolic one are one dynamic dim (see `rows_per`)."""
-    symbolic = [axis for axis, d in enumerate(t.shape) if isinstance(d, str)]
-    if len(symbolic) > 1:
-        raise CarrotError(f"{t} has two symbolic dims", note=f"bind one to a number: --dim {t.shape[symbolic[1]]}=N")
-    shape = tuple(None if isinstance(d, str) else d for d in t.shape)
-    return MemRefType(signless(t.dtype), shape[symbolic[0] :] if symbolic else shape)
+    """The buffer of a tensor: dense; the dims up to its last symbolic one are one dynamic dim (see `leading`)."""
+    return MemRefType(signless(t.dtype), (*[None] * (_fixed_from(t) > 0), *t.shape[_fixed_from(t) :]))  # type: ignore[arg-type]
 
 
-def rows_per(t: TensorType) -> int:
-    """How many entries of the dynamic dim one row of the batch takes: the product of the dims before the symbolic one."""
-    out = 1
-    for d in t.shape:
-        if isinstance(d, str):
-            return out
-        out *= d
-    return 0
+def leading(t: TensorType) -> Dim:
+    """The size of the dynamic dim of a tensor's buffer; 1 if it has none."""
+    return dims.product(t.shape[: _fixed_from(t)])
+
+
+def _fixed_from(t: TensorType) -> int:
+    return max((axis + 1 for axis, d in enumerate(t.shape) if isinstance(d, str)), default=0)
 
 
 def is_rowwise(module: Module) -> bool:
     """Whether row r of every output depends on row r of the inputs alone, so that a batch may be cut into blocks."""
-    symbolic = False
+    if len(base_symbols(module)) != 1:
+        return False
     for op in every_op(module.main.body):
-        types = [v.type for v in (*op.operands, *op.results)]
-        if not any(isinstance(t, TensorType) and any(isinstance(d, str) for d in t.shape) for t in types):
+        shapes = [type_dims(v.type) for v in (*op.operands, *op.results)]
+        found = [d for s in (*shapes, *map(attr_dims, op.walk())) for d in s if isinstance(d, str)]
+        if not found:
             continue
-        symbolic = True
-        if any(isinstance(d, str) for t in types if isinstance(t, TensorType) for d in t.shape[1:]):
+        if len(set(found)) > 1 or any(isinstance(d, str) for s in shapes for d in s[1:]):
             return False
         definition = REGISTRY.opdef(op.name)
         if not (definition.rowwise(op) if definition.rowwise else "elementwise" in definition.traits):
             return False
-    return symbolic or any(isinstance(d, str) for a in module.main.body.args for d in a.type.shape[:1])  # type: ignore[union-attr]
-
-
-def check_symbols(module: Module) -> str | None:
-    """The one symbolic dim of the model, None if all is fixed."""
-    names = list(dict.fromkeys(d for a in module.main.body.args for d in a.type.shape if isinstance(d, str)))  # type: ignore[union-attr]
-    if len(names) > 1:
-        others = ", ".join(f"--dim {n}=N" for n in names if n != BATCH)
-        raise CarrotError(f"the model has {len(names)} symbolic dims: {', '.join(names)}; one (the batch) is supported", note=f"bind the others: {others}")
-    return names[0] if names else None
+    return all(isinstance(d, int) for a in module.main.body.args for d in type_dims(a.type)[1:])
 
 
 def _check_dtypes(module: Module, target: Target) -> None:
@@ -151,19 +140,28 @@ class Lower:
     row_block: int | None = None
 
     def run(self, module: Module, target: Target) -> None:
-        symbolic = check_symbols(module)
         _check_dtypes(module, target)
         if target.gpu and (op := next((op for op in module.main.body.ops if op.name in FLOW), None)):
             raise CarrotError(f"'{op.name}' is not supported on GPUs: the kernels that they run are a fixed list", loc=op.loc, note="compile for a CPU, or bind the inputs that decide: constants={'name': array}")
         block = self.row_block
-        if symbolic is None:
+        if not base_symbols(module):
             block = 1  # a fixed shape is one row: one inference
         elif block is None:
             wanted = [int(op.attrs["row_block"]) for op in module.walk() if "row_block" in op.attrs]
             block = max([_rows_in_cache(module, target), *wanted]) if is_rowwise(module) else 0
         module.attrs["row_block"] = block
+        if checks := _checks(module):
+            module.attrs["checks"] = checks
         _Lowering(module, target).run()
         module.drop_unused_weights()
+
+
+def _checks(module: Module) -> list[Dim]:
+    """What must not be negative for the sizes of a call, as far as that does not go without saying; and what must not be divided by 0."""
+    ops = list(module.main.body.walk())
+    sizes = [d for op in ops for r in op.results for d in type_dims(r.type)]
+    divided = [dims.maximum(d, dims.neg(d)) for op in ops for d in attr_dims(op) if isinstance(d, str) and "floordiv" in d]
+    return [d for d in dict.fromkeys([*module.attrs.get("requires", ()), *sizes, *divided]) if isinstance(d, str) and not dims.nonnegative(d)]
 
 
 class _Lowering:
@@ -181,20 +179,22 @@ class _Lowering:
         args, outs = self.source.body.args, self.source.returned
         in_types = [memref(_tensor(a)) for a in args]
         out_types = [memref(_tensor(v)) for v in outs]
-        body = Block([*in_types, *out_types, INDEX])
+        names = base_symbols(self.module) or [BATCH]
+        body = Block([*in_types, *out_types, *[INDEX] * len(names)])
+        self.symbols = dict(zip(names, body.args[-len(names) :]))
         self.b = KernelBuilder(self.module, body, self.target)
-        self.n = body.args[-1]
+        self.b.has_sizes(self.symbols)
         self.env = dict(zip(args, body.args))
         self.bound: dict[Value, Value] = {}
         self.places: dict[Value, tuple[Value, tuple[int, ...]]] = {}
-        self.lower_block(self.source.body, body.args[len(args) : -1])
+        self.lower_block(self.source.body, body.args[len(args) : len(args) + len(outs)])
         self.b.op("func.return")
         for k, call in zip(self.kernels, self.calls, strict=True):
             while k.name in self.module.weights:  # functions and weights share their names' space
                 k.name += "_f"
             call.attrs["callee"] = Symbol(k.name)
         shared = {name: f for name, f in self.module.funcs.items() if name != "main"}
-        self.module.funcs = shared | {k.name: k for k in self.kernels} | {"main": Func("main", body, dict(self.source.attrs))}
+        self.module.funcs = shared | {k.name: k for k in self.kernels} | {"main": Func("main", body, self.source.attrs | {"symbols": names})}
         for k in self.kernels:
             if len(self.kernels) >= MANY:
                 k.attrs["noinline"] = True
@@ -239,7 +239,7 @@ class _Lowering:
         base = self._base(base)
         if base.type == type_:
             return base
-        sizes = [self._rows(rows_per(t))] if None in type_.shape else []
+        sizes = [self.b.index(self.b.size(leading(t)))] if None in type_.shape else []
         dynamic = -(2**63)
         attrs = {
             "operandSegmentSizes": I32Array((1, 0, len(sizes), 0)),
@@ -284,7 +284,7 @@ class _Lowering:
 
     def fresh(self, v: Value) -> Value:
         """A new buffer for a value."""
-        return self._alloc(memref(_tensor(v)), rows_per(_tensor(v)))
+        return self._alloc(_tensor(v))
 
     def _box(self, v: Value) -> tuple[Value, tuple[int, ...]]:
         """Which value's buffer holds `v`, and at which index."""
@@ -307,31 +307,32 @@ class _Lowering:
         """What is left of a concat or pad whose operands, but for `rest`, are where they belong."""
         return lower_shape.border(b, op) if op.name == "nn.pad" else lower_shape.joined(b, op, [rest.get(v) for v in op.operands])
 
-    def _alloc(self, type_: MemRefType, per_row: int, from_rows: int = 0, held: bool = False) -> Value:
-        dynamic = [self._rows(per_row)] if None in type_.shape else []
-        attrs: dict[str, Attr] = {"operandSegmentSizes": I32Array((len(dynamic), 0))}
-        attrs |= ({"rows_per": per_row} if per_row > 1 else {}) | ({"from_rows": from_rows} if from_rows else {}) | ({"held": True} if held else {})
-        op = self.b.op("memref.alloc", dynamic, [type_], attrs)
-        return op.result
-
-    def _rows(self, per_row: int) -> Value:
-        return self.n if per_row == 1 else (Expr(self.b, self.n, "index") * per_row).value
+    def _alloc(self, t: TensorType, from_rows: int = 0, held: bool = False) -> Value:
+        dynamic = leading(t) if None in memref(t).shape else None
+        sizes = [self.b.index(self.b.size(dynamic))] if dynamic is not None else []
+        attrs: dict[str, Attr] = {"operandSegmentSizes": I32Array((len(sizes), 0))} | ({"dim": dynamic} if sizes else {})
+        attrs |= ({"from_rows": from_rows} if from_rows else {}) | ({"held": True} if held else {})
+        return self.b.op("memref.alloc", sizes, [memref(t)], attrs).result
 
     def _kernel(self, hint: str, operands: Sequence[Value], body: object, results: Sequence[Value], outs: Sequence[Value], op: Op | None = None, part: Part | None = None) -> None:
         """A function that computes `results` of `operands` by body(b, *tensors), and the call of it; part: for these calls only."""
         loc = op.loc if op else None
         passed = list(dict.fromkeys(v for v in operands if v not in self.constants))
-        block = Block([*[self.env[v].type for v in passed], *[o.type for o in outs], INDEX])
+        block = Block([*[self.env[v].type for v in passed], *[o.type for o in outs], *[INDEX] * len(self.symbols)])
         temporaries: list[_Temporary] = []
         given_inputs = {a: _reads(op, v) for v, a in zip(passed, block.args) if v in self.source.body.args and self.b.block is self.b.entry}
         b = _OpBuilder(self.module, block, self.target, loc, temporaries, given_inputs)
         b.outside = {a for v, a in zip(passed, block.args) if self._base(self.env[v]).op is None}
-        n = Expr(b, block.args[len(passed) + len(outs)], "index")
-        b.rows = n
+        b.has_sizes(dict(zip(self.symbols, block.args[len(passed) + len(outs) :])))
+        n = b.rows
+        assert n is not None
 
         def shape(t: TensorType) -> list[Index]:
-            return [n if isinstance(d, str) else d for d in t.shape]
+            return [b.size(d) for d in t.shape]
 
+        for inner in op.walk() if op else ():  # so that they are known wherever a rule needs them
+            for d in (*(d for v in (*inner.operands, *inner.results) for d in _tensor(v).shape), *attr_dims(inner)):
+                b.size(d)
         tensors: list[Tensor] = []
         for v in operands:
             if v in self.constants:
@@ -358,9 +359,9 @@ class _Lowering:
         for nested in (block, *(r for op in block.ops for r in op.regions)):
             nested.ops = [op for op in nested.ops if op.name not in ("memref.get_global", "arith.constant") or op.result in uses]
         inputs = {t.value: v for v, t in zip(operands, tensors) if isinstance(t, Buffer)}
-        extra = [self._columns(inputs[t.columns_of], t) if t.columns_of else self._alloc(t.value.type, t.rows_per, t.from_rows, t.held) for t in temporaries]  # type: ignore[arg-type]
+        extra = [self._columns(inputs[t.columns_of], t) if t.columns_of else self._alloc(t.type, t.from_rows, t.held) for t in temporaries]
         self.kernels.append(Func(f"{hint}_{len(self.kernels)}", block, dict(b.attrs)))
-        call = self.b.op("func.call", [*[self.env[v] for v in passed], *outs, self.n, *extra])
+        call = self.b.op("func.call", [*[self.env[v] for v in passed], *outs, *self.symbols.values(), *extra])
         if not self.target.hosted and op is not None and len(outs) == 1:
             own = [block.args.index(v) for v in b.in_place] + [passed.index(v) for v in _read_in_step(op) if v in passed]
             if found := [i for i in dict.fromkeys(own) if _bytes(passed[i]) == _bytes(results[0])]:
@@ -373,20 +374,20 @@ class _Lowering:
 
     def call(self, hint: str, buffers: Sequence[tuple[Value, TensorType]], indices: Sequence[Expr], body: Callable[..., None]) -> None:
         """A kernel body(b, *buffers, *indices), and the call of it."""
-        block = Block([*[v.type for v, _ in buffers], *[INDEX] * (len(indices) + 1)])
+        block = Block([*[v.type for v, _ in buffers], *[INDEX] * (len(indices) + len(self.symbols))])
         b = KernelBuilder(self.module, block, self.target)
-        *at, n = [Expr(b, a, "index") for a in block.args[len(buffers) :]]
-        shapes = [(stored(t), [n if isinstance(d, str) else d for d in stored(t).shape]) for _, t in buffers]
-        body(b, *[Buffer(b, a, shape, t.dtype) for a, (t, shape) in zip(block.args, shapes)], *at)
+        at = [Expr(b, a, "index") for a in block.args[len(buffers) :][: len(indices)]]
+        b.has_sizes(dict(zip(self.symbols, block.args[len(buffers) + len(indices) :])))
+        body(b, *[Buffer(b, a, [b.size(d) for d in stored(t).shape], stored(t).dtype) for a, (_, t) in zip(block.args, buffers)], *at)
         b.op("func.return")
         self.kernels.append(Func(f"{hint}_{len(self.kernels)}", block))
-        self.calls.append(self.b.op("func.call", [*[v for v, _ in buffers], *[i.value for i in indices], self.n]))
+        self.calls.append(self.b.op("func.call", [*[v for v, _ in buffers], *[i.value for i in indices], *self.symbols.values()]))
 
     def _columns(self, x: Value, t: _Temporary) -> Value:
         """The feature-major copy of a block of an input, made by a kernel of its own, once."""
         key = (x, t.from_rows)
         if key not in self.columns:
-            copy = self._alloc(t.value.type, 1, t.from_rows)  # type: ignore[arg-type]
+            copy = self._alloc(t.type, t.from_rows)
             shape = _tensor(x)
             block = Block([self.env[x].type, copy.type, INDEX])
             b = KernelBuilder(self.module, block, self.target)
@@ -397,7 +398,7 @@ class _Lowering:
             b.if_(n >= t.from_rows, make)
             b.op("func.return")
             self.kernels.append(Func(f"columns_{len(self.kernels)}", block))
-            self.calls.append(self.b.op("func.call", [self.env[x], copy, self.n], attrs={"columns": t.from_rows}))
+            self.calls.append(self.b.op("func.call", [self.env[x], copy, next(iter(self.symbols.values()))], attrs={"columns": t.from_rows}))
             self.columns[key] = copy
         return self.columns[key]
 
@@ -445,7 +446,7 @@ class _Temporary:
 
     value: Value
     shape: tuple[Index, ...]
-    rows_per: int
+    type: TensorType
     from_rows: int
     columns_of: Value | None = None
     copy: Copy | None = None
@@ -469,10 +470,10 @@ class _OpBuilder(KernelBuilder):
         return self._temporary(shape, x.dtype, self.part.from_rows if self.part else 0, x.value, copy)
 
     def _temporary(self, shape: Sequence[Index], dtype: str, from_rows: int, columns_of: Value | None = None, copy: Copy | None = None, held: bool = False) -> Buffer:
-        t = TensorType(dtype, tuple(d if isinstance(d, int) else BATCH for d in shape))
+        t = TensorType(dtype, tuple(self.dim_of(d) for d in shape))
         v = Value(memref(t), self.entry, len(self.entry.args))
         self.entry.args.append(v)
-        self.temporaries.append(_Temporary(v, tuple(shape), rows_per(t), from_rows, columns_of, copy, held))
+        self.temporaries.append(_Temporary(v, tuple(shape), t, from_rows, columns_of, copy, held))
         return Buffer(self, v, shape, dtype)
 
 

@@ -41,9 +41,9 @@ def conv(b: KernelBuilder, op: Op, x: Tensor, weights: Tensor, bias: Tensor | No
     group: int = op.attrs.get("group", 1)
     weight = getattr(weights, "weight", None)
     kernel = [int(d) for d in weights.shape[2:]]
-    w = Window(op, kernel)
+    w = Window(op, kernel, b.size)
     dtype = accumulator(x.dtype)
-    lanes = lanes_for(b, dtype, w.positions(w.out[0]))
+    lanes = lanes_for(b, dtype, w.run)
 
     def run(sink: Sink) -> None:
         if 0 in shape:

@@ -23,10 +23,10 @@ def aligned(x: Tensor, idx: tuple[Index, ...]) -> Expr:
 
 
 def result_shape(b: KernelBuilder, op: Op, n: int = 0) -> list[Index]:
-    """The shape of a result, symbols as the rows of this call."""
+    """The shape of a result, its symbolic dims as numbers of this call."""
     t = op.results[n].type
     assert isinstance(t, TensorType)
-    return [b.rows if isinstance(d, str) else d for d in stored(t).shape]
+    return [b.size(d) for d in stored(t).shape]
 
 
 def pointwise(fn: Callable[..., Expr]) -> Callable[..., Computed]:

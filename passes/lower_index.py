@@ -162,7 +162,7 @@ def running(b: KernelBuilder, op: Op, x: Tensor) -> Produced:
 
 def max_pool_indices(b: KernelBuilder, op: Op, x: Tensor) -> Produced:
     """%best, %at = for every tap inside: better = x[tap] > best or the first ; select ... ; sink(%at)"""
-    w = Window(op, op.attrs["kernel_shape"])
+    w = Window(op, op.attrs["kernel_shape"], b.size)
     spatial = x.shape[2:]
     column = bool(op.attrs.get("storage_order"))
 

@@ -10,6 +10,7 @@ Targets without SIMD read x in place, each window cut to what is inside the imag
 
 from __future__ import annotations
 
+import copy
 import itertools
 import math
 from collections.abc import Callable, Sequence
@@ -21,7 +22,7 @@ from carrot.ir.core import Op
 from carrot.ir.nn import tensor
 from carrot.ir.nn_compute import conv_pads, window_dims
 from carrot.ir.registry import REGISTRY
-from carrot.ir.types import DTYPES, is_float
+from carrot.ir.types import DTYPES, Dim, is_float
 from carrot.passes.lower_elementwise import result_shape
 from carrot.passes.lower_matmul import Columns, Sink, accumulator, at_lanes, covered, lanes_for
 from carrot.passes.lower_shape import ravel
@@ -31,18 +32,24 @@ BLOCK = 8192  # elements of results that a block of output rows keeps in the cac
 
 
 class Window:
-    """The geometry of a conv or pool over the spatial dims of x [N, C, d1, d2, ...]."""
+    """The geometry of a conv or pool over the spatial dims of x [N, C, d1, d2, ...]. If one of these is symbolic, it is not `fixed`: then it can be used in place only."""
 
-    def __init__(self, op: Op, kernel: Sequence[int]) -> None:
+    def __init__(self, op: Op, kernel: Sequence[int], size: Callable[[Dim], Index] = int) -> None:
         t = tensor(op.operands[0])
         s = t.rank - 2
         self.kernel = list(kernel)
         self.strides: list[int] = op.attrs.get("strides") or [1] * s
         self.dilations: list[int] = op.attrs.get("dilations") or [1] * s
-        self.dims = [int(d) for d in t.shape[2:]]
-        pads = conv_pads(op, s)
+        self.dims = [size(d) for d in t.shape[2:]]
+        pads = [size(p) for p in conv_pads(op, s)]
         self.before, self.after = pads[:s], pads[s:]
-        self.out = [int(d) for d in window_dims(op, t, self.kernel)]
+        self.out = [size(d) for d in window_dims(op, t, self.kernel)]
+        self.fixed = all(isinstance(d, int) for d in (*self.dims, *pads))
+        self.clean = False
+        if self.fixed:
+            self._plan()
+
+    def _plan(self) -> None:
         reach = [(o - 1) * st + (k - 1) * di + 1 for o, st, k, di in zip(self.out, self.strides, self.kernel, self.dilations)]
         self.clean = not any(self.before) and all(r <= d for r, d in zip(reach, self.dims))  # no window leaves the image
         self.unit = self.clean and all(st == 1 for st in self.strides)  # x can be read in place
@@ -59,7 +66,12 @@ class Window:
     @property
     def channel(self) -> int:
         """Elements between two channels of what `staged` gives."""
-        return math.prod(self.plane) * (1 if self.unit else len(self.phases))
+        return int(math.prod(self.plane)) * (1 if self.unit else len(self.phases))
+
+    @property
+    def run(self) -> int:
+        """How many outputs of a channel a vector may run over."""
+        return self.positions(self.out[0]) if self.fixed else 1
 
     def positions(self, rows: int) -> int:
         """From the first to the last output of `rows` output rows (of the first spatial dim), in the padded image."""
@@ -68,12 +80,12 @@ class Window:
     @property
     def dense(self) -> bool:
         """Whether the positions are the outputs, with none between them."""
-        return self.plane[1:] == self.out[1:]
+        return bool(self.plane[1:] == self.out[1:])
 
     def row_block(self, rows: int) -> int:
         """Output rows to do at once where `rows` results of each are kept."""
         pitch = math.prod(self.plane[1:])
-        return min(self.out[0], max(1, BLOCK // (rows * pitch)))
+        return int(min(self.out[0], max(1, BLOCK // (rows * pitch))))
 
     def staged(self, b: KernelBuilder, x: Tensor, channels: int, fill: float) -> Callable[[Index, Index, int], Callable[[Index, Index, int], Expr]]:
         """stage(n, first channel, lanes) puts `channels` channels where read(offset, position, lanes) finds them."""
@@ -148,9 +160,20 @@ class Window:
                 continue
             start = i * st - before  # of the window
             low = b.maximum(b.expr(0 - start, "index"), 0)
-            room = b.maximum(b.expr((d + di - 1) - start, "index"), 0)
+            room = b.maximum(b.expr((d + (di - 1)) - start, "index"), 0)
             out.append(((low + (di - 1)) // di, b.minimum(room // di, k)))
         return out
+
+    def count(self, b: KernelBuilder, o: Sequence[Index], include_pad: bool) -> Expr:
+        """How many taps of the window at `o` are inside the image (and its padding)."""
+        if include_pad:
+            padded = copy.copy(self)
+            padded.dims, padded.before = [d + p + q for d, p, q in zip(self.dims, self.before, self.after)], [0] * len(self.dims)
+            return padded.count(b, o, False)
+        out: Index = 1
+        for low, high in self.inside(b, o):
+            out = b.maximum(high - low, 0) * out
+        return b.expr(out, "index")
 
     def each_tap(self, b: KernelBuilder, o: Sequence[Index], init: Sequence[Expr], body: Callable[..., Sequence[Expr]]) -> list[Expr]:
         """acc = init; for every tap inside the image: acc = body(kernel indices, input indices, *acc)"""
@@ -178,10 +201,10 @@ class Window:
 
 
 def _pool(b: KernelBuilder, op: Op, x: Tensor, start: float, combine: Callable[[Expr, Expr], Expr], finish: Callable[[Expr, tuple[Index, ...]], Expr]) -> Produced:
-    w = Window(op, op.attrs["kernel_shape"])
+    w = Window(op, op.attrs["kernel_shape"], b.size)
     shape = result_shape(b, op)
     dtype = accumulator(x.dtype)
-    lanes = lanes_for(b, dtype, w.positions(w.out[0]))
+    lanes = lanes_for(b, dtype, w.run)
 
     def plain(sink: Sink) -> None:
         def one(n: Index, c: Index, *o: Index) -> None:
@@ -233,7 +256,10 @@ def max_pool(b: KernelBuilder, op: Op, x: Tensor) -> Produced:
 
 
 def average_pool(b: KernelBuilder, op: Op, x: Tensor) -> Produced:
-    counts = Window(op, op.attrs["kernel_shape"]).counts(bool(op.attrs.get("count_include_pad")))
+    w, include = Window(op, op.attrs["kernel_shape"], b.size), bool(op.attrs.get("count_include_pad"))
+    if not w.fixed:
+        return _pool(b, op, x, 0, lambda a, v: a + v, lambda v, i: b.cast(v / b.cast(w.count(b, i, include), v.dtype), x.dtype))
+    counts = w.counts(include)
     table = None if (counts == counts.flat[0]).all() else b.constant(counts.astype(DTYPES[accumulator(x.dtype)].numpy), "counts")
     return _pool(b, op, x, 0, lambda a, v: a + v, lambda v, i: b.cast(v / (float(counts.flat[0]) if table is None else table[i]), x.dtype))
 

@@ -71,13 +71,13 @@ def finish(b: KernelBuilder, op: Op, acc: Expr, multiplier: Number, shift: Numbe
 
 
 def qconv(b: KernelBuilder, op: Op, x: Tensor, w: Tensor, bias: Tensor, multiplier: Tensor, shift: Tensor) -> Produced:
-    for schedule in (lower_dsp.qconv, lower_quant_simd.qconv, lower_quant_blocks.qconv):
+    for schedule in (lower_dsp.qconv, lower_quant_simd.qconv, lower_quant_blocks.qconv) if all(isinstance(d, int) for d in x.shape[1:]) else ():
         found: Produced | None = schedule(b, op, x, w, bias, multiplier, shift, finish)
         if found is not None:
             return found
     shape = result_shape(b, op)
     group = op.attrs.get("group", 1)
-    window = Window(first_channels(op), [int(d) for d in w.shape[1:3]])
+    window = Window(first_channels(op), [int(d) for d in w.shape[1:3]], b.size)
     inner, outer = int(w.shape[3]), int(w.shape[0]) // group
     zero = op.attrs["x_zero_point"]
 
@@ -99,7 +99,7 @@ def qconv(b: KernelBuilder, op: Op, x: Tensor, w: Tensor, bias: Tensor, multipli
 
 def _pool(b: KernelBuilder, op: Op, x: Tensor, start: int, combine: Callable[[Expr, Expr], Expr], last: Callable[[Expr], Expr]) -> Produced:
     shape = result_shape(b, op)
-    window = Window(first_channels(op), op.attrs["kernel_shape"])
+    window = Window(first_channels(op), op.attrs["kernel_shape"], b.size)
 
     def one(sink: Sink, n: Index, oy: Index, ox: Index, c: Index) -> None:
         step = lambda _taps, at, acc: [combine(acc, b.cast(x[(n, *at, c)], "i32"))]  # noqa: E731

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from carrot.ir import dims
 from carrot.ir.builder import Buffer, Computed, Index, KernelBuilder, Produced, Tensor
 from carrot.ir.core import Op
 from carrot.ir.registry import REGISTRY
@@ -24,17 +25,21 @@ def _dims(t: object) -> tuple[Dim, ...]:
 
 
 def groups_of_dims(a: Sequence[Dim], c: Sequence[Dim]) -> list[tuple[slice, slice]]:
-    """Cut two shapes of the same elements into the smallest runs of dims with the same product; a symbol meets itself."""
-    size: Callable[[Dim], int] = lambda d: d if isinstance(d, int) else 1_000_003  # noqa: E731
+    """Cut two shapes of the same elements into the smallest runs of dims with the same product."""
+    sample = {s: 1_000_003 + 2 * i for i, s in enumerate(dims.symbols(*a, *c))}
     out: list[tuple[slice, slice]] = []
     i = j = 0
     while i < len(a) or j < len(c):
-        i0, j0, left, right = i, j, 1, 1
+        i0, j0 = i, j
+        left: Dim = 1
+        right: Dim = 1
         while left != right or (i, j) == (i0, j0):
-            if j == len(c) or (i < len(a) and left <= right):
-                left, i = left * size(a[i]), i + 1
+            if i < len(a) and (j == len(c) or dims.evaluate(left, sample) <= dims.evaluate(right, sample)):
+                left, i = dims.mul(left, a[i]), i + 1
+            elif j < len(c):
+                right, j = dims.mul(right, c[j]), j + 1
             else:
-                right, j = right * size(c[j]), j + 1
+                break
         out.append((slice(i0, i), slice(j0, j)))
     return out
 
@@ -70,17 +75,17 @@ def transpose(b: KernelBuilder, op: Op, x: Tensor) -> Computed:
     return b.compute(result_shape(b, op), lambda *i: x[tuple(i[perm.index(axis)] for axis in range(len(perm)))])
 
 
-def expand(b: KernelBuilder, op: Op, x: Tensor, *_symbols: Tensor) -> Computed:
+def expand(b: KernelBuilder, op: Op, x: Tensor) -> Computed:
     return b.compute(result_shape(b, op), lambda *i: aligned(x, i))
 
 
 def slice_(b: KernelBuilder, op: Op, x: Tensor) -> Computed:
-    cuts = [(lo, step) if isinstance(d, int) else (0, 1) for d, lo, step in zip(x.shape, op.attrs["starts"], op.attrs["steps"])]
+    cuts: list[tuple[Index, int]] = [(b.size(lo), step) for lo, step in zip(op.attrs["starts"], op.attrs["steps"])]
     cuts += [(0, 1)] * (x.rank - len(cuts))
 
-    def at(i: Index, lo: int, step: int) -> Index:
+    def at(i: Index, lo: Index, step: int) -> Index:
         i = i if step == 1 else i * step
-        return i if lo == 0 else i + lo
+        return i if isinstance(lo, int) and lo == 0 else i + lo
 
     return b.compute(result_shape(b, op), lambda *i: x[tuple(at(n, lo, step) for n, (lo, step) in zip(i, cuts, strict=True))])
 
@@ -88,7 +93,7 @@ def slice_(b: KernelBuilder, op: Op, x: Tensor) -> Computed:
 def gather(b: KernelBuilder, op: Op, x: Tensor, indices: Tensor) -> Computed:
     axis = op.attrs["axis"] % len(op.operands[0].type.shape)  # type: ignore[union-attr]
     end = axis + indices.rank
-    size: int = x.shape[axis]
+    size = x.shape[axis]
 
     def element(*i: Index) -> Index:
         j = b.cast(indices[i[axis:end]], "index")
@@ -108,56 +113,70 @@ def joined(b: KernelBuilder, op: Op, x: Sequence[Tensor | None]) -> Produced:
     axis = op.attrs["axis"] % len(op.result.type.shape)  # type: ignore[union-attr]
 
     def run(sink: Callable[..., None]) -> None:
-        at = 0
+        at: Index = 0
         for t, v in zip(x, op.operands, strict=True):
             if t is not None:
                 b.nest(t.shape, lambda *i, t=t, at=at: sink((*i[:axis], i[axis] + at, *i[axis + 1 :]), t[i]))
-            at += int(_dims(v.type)[axis])
+            at += b.size(_dims(v.type)[axis])
 
     return b.produce(result_shape(b, op), op.result.type.dtype, run)
 
 
+def shifted(i: Sequence[Index], by: Sequence[Index]) -> tuple[Index, ...]:
+    """Each index further on by so much."""
+    return tuple(n if isinstance(s, int) and s == 0 else n + s for n, s in zip(i, by, strict=True))
+
+
 def pad(b: KernelBuilder, op: Op, x: Tensor) -> Produced:
     """for %i in 0..before { sink(%i, %j, value) } ; for after { ... } ; for %i, %j in x { sink(%i + before, %j + before, x) }"""
-    before = op.attrs["pads"][: x.rank]
+    before = [b.size(p) for p in op.attrs["pads"][: x.rank]]
 
     def run(sink: Callable[..., None]) -> None:
         border(b, op).run(sink)
         if 0 not in x.shape:
-            b.nest(x.shape, lambda *i: sink(tuple(n + s if s else n for n, s in zip(i, before, strict=True)), x[i]))
+            b.nest(x.shape, lambda *i: sink(shifted(i, before), x[i]))
 
     return b.produce(result_shape(b, op), x.dtype, run)
 
 
 def border(b: KernelBuilder, op: Op) -> Produced:
     """Of a pad."""
-    shape, inner = result_shape(b, op), [b.rows if isinstance(d, str) else d for d in _dims(op.operands[0].type)]
+    shape, inner = result_shape(b, op), [b.size(d) for d in _dims(op.operands[0].type)]
     rank, dtype = len(shape), op.result.type.dtype
-    before, after = op.attrs["pads"][:rank], op.attrs["pads"][rank:]
+    pads = [b.size(p) for p in op.attrs["pads"]]
+    before, after = pads[:rank], pads[rank:]
 
     def run(sink: Callable[..., None]) -> None:
-        def box(starts: Sequence[int], sizes: Sequence[Index]) -> None:
+        def box(starts: Sequence[Index], sizes: Sequence[Index]) -> None:
             if 0 in [d for d in sizes if isinstance(d, int)]:
                 return
             lanes = lanes_for(b, dtype, sizes[-1]) if isinstance(sizes[-1], int) and dtype != "i1" else 1
             fill = b.const(op.attrs["value"], dtype, lanes if lanes > 1 else 0)
 
             def line(*i: Index) -> None:
-                outer = tuple(n + s if s else n for n, s in zip(i, starts))
-                covered(b, sizes[-1], lanes, lambda n: sink((*outer, at_lanes(b, n + starts[-1] if starts[-1] else n, lanes)), fill))
+                outer = shifted(i, starts[:-1])
+                covered(b, sizes[-1], lanes, lambda n: sink((*outer, at_lanes(b, shifted((n,), starts[-1:])[0], lanes)), fill))
 
             b.nest(sizes[:-1], line)
 
         for axis in range(rank):  # what is inside along earlier axes, a border along this one, anything along later ones
             inside, rest = list(before[:axis]), [0] * (rank - axis - 1)
-            for start, size in ((0, before[axis]), (before[axis] + inner[axis] if after[axis] else 0, after[axis])):
+            for start, size in ((0, before[axis]), (before[axis] + inner[axis], after[axis])):
                 box([*inside, start, *rest], [*inner[:axis], size, *shape[axis + 1 :]])
 
     return b.produce(shape, dtype, run)
 
 
+def sizes(b: KernelBuilder, op: Op) -> Produced:
+    def run(sink: Callable[..., None]) -> None:
+        for i, d in enumerate(op.attrs["dims"]):
+            sink((i,), b.cast(b.expr(b.size(d), "index"), "i64"))
+
+    return b.produce(result_shape(b, op), "i64", run)
+
+
 RULES: dict[str, Callable[..., Tensor]] = {
-    "reshape": reshape, "transpose": transpose, "expand": expand, "slice": slice_, "gather": gather, "concat": concat, "pad": pad,
+    "reshape": reshape, "transpose": transpose, "expand": expand, "slice": slice_, "gather": gather, "concat": concat, "pad": pad, "sizes": sizes,
 }  # fmt: skip
 for _name, _rule in RULES.items():
     REGISTRY.add_rule(f"nn.{_name}", _rule, where=__file__)

@@ -18,7 +18,12 @@ ALIASES = ("nn.reshape",)  # their results are the operand's buffer
 
 def is_holder(op: Op) -> bool:
     """Of channels-last images: there the elements that stay together are whole pixels."""
-    return op.name in HOLDERS and tensor(op.result).rank in (3, 4) and (op.name == "nn.pad" or len(set(op.operands)) == len(op.operands))
+    if op.name not in HOLDERS:
+        return False
+    shape = tensor(op.result).shape
+    moved = range(1, len(shape)) if op.name == "nn.pad" else [op.attrs["axis"] % len(shape)]  # along which offsets must be known
+    fixed = all(isinstance(d, int) for d in shape[1:]) and all(isinstance(shape[d], int) for d in moved)
+    return len(shape) in (3, 4) and fixed and (op.name == "nn.pad" or len(set(op.operands)) == len(op.operands))
 
 
 def placements(block: Block, bound: set[Value], target: Target) -> dict[Value, tuple[Value, tuple[int, ...]]]:

@@ -2,19 +2,24 @@
 
     %1 = memref.alloc(%n) : memref<?x16xf32>      =>   %1 = memref.view %scratch[%offset] : memref<?x16xf32>
 
-With a row block the arena is a constant; without one (a model that mixes rows) it is arena_bytes + rows * arena_per_row.
+With a row block the arena is a constant. Without one (a model that mixes rows, or has other symbols) the buffers of symbolic size lie
+behind those of fixed size, in a region for each form of size: batch * 16 and batch * 4 share one of batch * (so many bytes),
+batch * seq has another. So all offsets are sums of products, and the arena's size is an expression of the dims.
 """
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from typing import ClassVar
 
-from carrot.ir.builder import Expr, KernelBuilder
+from carrot.ir import dims
+from carrot.ir.builder import Index, KernelBuilder
 from carrot.ir.core import Block, Module, Op, Value
 from carrot.ir.errors import CarrotError
+from carrot.ir.graph import BATCH
 from carrot.ir.target import Target
-from carrot.ir.types import DTYPES, MemRefType
+from carrot.ir.types import DTYPES, Dim, MemRefType
 
 ALIGN = 64
 LOOPS = ("scf.for", "scf.while")
@@ -23,10 +28,11 @@ LOOPS = ("scf.for", "scf.while")
 @dataclass
 class _Buffer:
     value: Value
-    size: int
+    size: int  # in bytes; times `form`
     first: int
     last: int
-    offset: int = 0
+    form: Dim = 1
+    offset: int = 0  # in the region of its form, in bytes; times `form`
     from_rows: int = 0
     loops: int = 0  # how many are around its allocation
     held: bool = False  # to the end: what is in it is known by its address
@@ -41,71 +47,78 @@ class PlanMemory:
         body = module.main.body
         block = int(module.attrs["row_block"])
         scratch = Value(MemRefType("i8", (None,)), body)
-        n = body.args[-1]
-        body.args = [*body.args[:-1], scratch, n]
+        names = list(module.main.attrs.get("symbols", [BATCH]))
+        memory, sizes = body.args[: -len(names)], body.args[-len(names) :]
+        body.args = [*memory, scratch, *sizes]
         for i, a in enumerate(body.args):
             a.index = i
-        fixed, per_row = _lifetimes(module, block)
+        buffers = _lifetimes(module, {names[0]: block} if block else {})
+        fixed = [x for x in buffers if x.form == 1]
         late = [x for x in fixed if x.from_rows]  # behind the others: small calls do without them
-        small, row_bytes = _place([x for x in fixed if not x.from_rows and not x.within]), _place(per_row)
+        small = _place([x for x in fixed if not x.from_rows and not x.within])
         fixed_bytes = small + _place(late)
         for x in late:
             x.offset += small
-        for x in fixed:
+        forms = list(dict.fromkeys(x.form for x in buffers if x.form != 1))
+        regions = [_place([x for x in buffers if x.form == form and not x.within]) for form in forms]
+        arena = dims.total([fixed_bytes, *map(dims.mul, forms, regions)])
+        for x in buffers:
             if x.within:
                 x.offset = x.within.offset
         if target.ram and fixed_bytes > target.ram:
             biggest = max(fixed, key=lambda x: x.size)
             raise CarrotError(f"the model needs {fixed_bytes} bytes of scratch, {target.name} has {target.ram} of RAM", note=f"the largest buffer is {biggest.value.type}, {biggest.size} bytes")
-        module.attrs |= {"arena_bytes": fixed_bytes, "arena_per_row": row_bytes}
+        per_row = dims.quotient(dims.sub(arena, fixed_bytes), names[0])
+        module.attrs |= {"arena_bytes": fixed_bytes, "arena_per_row": per_row if isinstance(per_row, int) else 0, "arena": arena}
         if late:
             module.attrs |= {"arena_small": small, "small_rows": min(x.from_rows for x in late) - 1}
-        place = {x.value: (x.offset, False) for x in fixed} | {x.value: (x.offset, True) for x in per_row}
+        place = {x.value: x for x in buffers}
         b = KernelBuilder(module, body, target)
+        b.has_sizes(dict(zip(names, sizes)))
         mapping: dict[Value, Value] = {}
-        rows = Expr(b, n, "index")
+        starts: dict[Dim, Index] = {1: 0}
 
-        def views(block: Block) -> None:
-            ops, block.ops = block.ops, []
+        def views(block: Block, ops: list[Op]) -> None:
             for op in ops:
                 op.operands = [mapping.get(v, v) for v in op.operands]
                 for region in op.regions:
-                    views(region)
+                    inside, region.ops = region.ops, []
+                    views(region, inside)
                 if op.name != "memref.alloc":
                     block.ops.append(op)
                     continue
-                offset, dynamic = place[op.result]
-                b.block = block
-                at = b.const(offset, "index") if not dynamic else rows * offset + fixed_bytes
-                view = Op("memref.view", [scratch, at.value, *op.operands], [op.result.type], loc=op.loc)
+                x, b.block = place[op.result], block
+                offset = b.size(x.form) * x.offset + starts[x.form]
+                view = Op("memref.view", [scratch, b.index(offset), *op.operands], [op.result.type], loc=op.loc)
                 block.ops.append(view)
                 mapping[op.result] = view.result
 
-        views(body)
+        ops, body.ops = body.ops, []
+        end: Index = fixed_bytes
+        for form, region in zip(forms, regions):
+            starts[form] = end
+            end = b.size(form) * region + end
+        views(body, ops)
 
 
-def _lifetimes(module: Module, block: int) -> tuple[list[_Buffer], list[_Buffer]]:
-    """Buffers of fixed size and buffers whose size is per row, with the first and last op that touches them.
+def _lifetimes(module: Module, sizes: dict[str, int]) -> list[_Buffer]:
+    """The buffers with the first and last op that touches them.
 
     Ops count in the order in which they are printed, so branches may share places. A buffer from outside a loop lives as long as the
     loop that touches it; one that is allocated in it is new in each round."""
     body = module.main.body
     owner: dict[Value, _Buffer] = {}
-    fixed: list[_Buffer] = []
-    per_row: list[_Buffer] = []
+    buffers: list[_Buffer] = []
     spans = _spans(body)
-    end = len(spans)
+    finish = len(spans)
     for op, (i, _, loops) in spans.items():
         if op.name == "memref.alloc":
             t = op.result.type
             assert isinstance(t, MemRefType)
-            elements = int(op.attrs.get("rows_per", 1))
-            for d in t.shape:
-                elements *= 1 if d is None else d
-            dynamic = None in t.shape
-            size = elements * DTYPES[t.dtype].bytes * (block or 1 if dynamic else 1)
-            buffer = _Buffer(op.result, max(size, 1), end, -1, from_rows=int(op.attrs.get("from_rows", 0)), held="held" in op.attrs, loops=len(loops))
-            (per_row if dynamic and not block else fixed).append(buffer)
+            form, factor = _form(dims.substitute(op.attrs.get("dim", BATCH), sizes) if None in t.shape else 1)
+            size = factor * math.prod(d for d in t.shape if d is not None) * DTYPES[t.dtype].bytes
+            buffer = _Buffer(op.result, max(size, 1), finish, -1, form, from_rows=int(op.attrs.get("from_rows", 0)), held="held" in op.attrs, loops=len(loops))
+            buffers.append(buffer)
             owner[op.result] = buffer
             continue
         if op.name == "memref.reinterpret_cast" and op.operands[0] in owner:
@@ -115,11 +128,21 @@ def _lifetimes(module: Module, block: int) -> tuple[list[_Buffer], list[_Buffer]
             if v in owner:
                 x = owner[v]
                 first, last, _ = spans[loops[x.loops]] if len(loops) > x.loops else (i, i, ())
-                x.first, x.last = min(x.first, first), max(x.last, end if x.held else last)
+                x.first, x.last = min(x.first, first), max(x.last, finish if x.held else last)
     for op, (i, _, _) in spans.items():
         if op.name == "func.call" and "in_place" in op.attrs:
             _overwrite(module, op, i, owner)
-    return fixed, per_row
+    return buffers
+
+
+def _form(d: Dim) -> tuple[Dim, int]:
+    """A size as a multiple of what it has in common with its like: 6*batch is 6 times batch, 12 is 12 times 1."""
+    if isinstance(d, int):
+        return 1, d
+    factor = dims.content(d)
+    form = dims.quotient(d, factor)
+    assert form is not None
+    return form, factor
 
 
 def _spans(body: Block) -> dict[Op, tuple[int, int, tuple[Op, ...]]]:
@@ -145,16 +168,16 @@ def _overwrite(module: Module, call: Op, i: int, owner: dict[Value, _Buffer]) ->
         root = x.within or x if x else None
         if out is None or root is None or out.within or root is out or out.from_rows or root.from_rows:
             continue
-        if root.last == i and out.first == i and out.size <= root.size:
+        if root.last == i and out.first == i and out.form == root.form and out.size <= root.size:
             out.within, root.last = root, out.last
             module.funcs[str(call.attrs["callee"])].attrs["in_place"] = True
             return
 
 
 def _place(buffers: list[_Buffer]) -> int:
-    """Greedy by size: each buffer at the lowest offset free during its life. Returns the arena's size."""
+    """Greedy by size: each buffer at the lowest offset free during its life. Returns the size of all. Offsets and sizes in multiples of the buffers' form."""
     placed: list[_Buffer] = []
-    top = 0
+    at = top = 0
     for x in sorted(buffers, key=lambda x: (-x.size, x.first)):
         at = 0
         for other in sorted((p for p in placed if p.first <= x.last and x.first <= p.last), key=lambda p: p.offset):

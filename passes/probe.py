@@ -6,6 +6,7 @@
 
 from __future__ import annotations
 
+from carrot.ir import dims
 from carrot.ir.builder import Computed, Expr, Index, KernelBuilder, Tensor
 from carrot.ir.core import Block, Module, Op
 from carrot.ir.registry import REGISTRY
@@ -32,12 +33,13 @@ def is_elementwise(op: Op, module: Module, target: Target) -> bool:
     shape = op.result.type.shape  # type: ignore[union-attr]
     if any(v.type.shape != shape for v in op.operands):  # type: ignore[union-attr]
         return False
-    block = Block([INDEX] * (len(shape) + 1))
+    symbols = dims.symbols(*shape)
+    block = Block([INDEX] * (len(shape) + len(symbols)))
     b = KernelBuilder(Module(module.name, weights=dict(module.weights)), block, target, op.loc)
-    b.rows = Expr(b, block.args[-1], "index")
-    sizes: tuple[Index, ...] = tuple(b.rows if isinstance(d, str) else d for d in shape)
+    b.has_sizes(dict(zip(symbols, block.args[len(shape) :])))
+    sizes: tuple[Index, ...] = tuple(map(b.size, shape))
     probes = [_Probe(b, sizes, v.type.dtype) for v in op.operands]
-    idx = tuple(Expr(b, v, "index") for v in block.args[:-1])
+    idx = tuple(Expr(b, v, "index") for v in block.args[: len(shape)])
     try:
         out = REGISTRY.rule(op.name, target.lineage)(b, op, *probes)
         out = out[0] if isinstance(out, (tuple, list)) else out

@@ -19,4 +19,5 @@
 #include "abi_row.c"
 #include "abi_predict.c"
 #include "abi_stream.c"
+#include "abi_network.c"
 #include "abi_model.c"

@@ -1,6 +1,6 @@
-; sha256 2d64d39f4537b639a20c4c321e645ffeeb8eba03f29eb38ee9b1f1748a7344ae
+; sha256 697646ba06917176f993c231a33133b713636f2ae22013cc33bd99c25dbf2457
 ; made by build_abi.py from abi.c; do not edit
-%struct.CarrotDesc = type { ptr, ptr, ptr, i64, ptr, i32, i32, i32, i32, ptr, ptr, ptr, i64, i64, i64, i32, i32, i32, i32, ptr, ptr, double, double, i32, i32, ptr, ptr, ptr, ptr, i64, i64, i64, ptr }
+%struct.CarrotDesc = type { ptr, ptr, ptr, i64, ptr, i32, i32, i32, i32, ptr, ptr, ptr, i64, i64, i64, i32, i32, i32, i32, ptr, ptr, double, double, i32, i32, ptr, ptr, ptr, ptr, i64, i64, i64, ptr, ptr, i32, i32, i32, i32, ptr, ptr, ptr, ptr, ptr }
 %struct.Text = type { ptr, ptr, ptr, i32 }
 %struct.CarrotCpuBit = type { i32, i32, i32, i32, ptr }
 %struct.CarrotInputDesc = type { ptr, i32, i32, ptr, i64, i32, i32, ptr }
@@ -29,6 +29,10 @@
 %struct.CarrotText = type { i64, i64 }
 %struct.ArrowArray = type { i64, i64, i64, i64, i64, ptr, ptr, ptr, ptr, ptr }
 %struct.Value = type { double, i64, i8, i8 }
+%struct.CarrotTensor = type { ptr, ptr, i32, i32, [8 x i64] }
+%struct.CarrotShape = type { ptr, i64, ptr }
+%struct.CarrotDim = type { ptr, i64 }
+%struct.CarrotCheck = type { ptr, %struct.CarrotDim }
 @abi.str = private unnamed_addr constant [33 x i8] c"carrot_model_init: model is NULL\00", align 1
 @abi.str.1 = private unnamed_addr constant [56 x i8] c"this model speaks version 1 of the carrot ABI (1000000)\00", align 1
 @abi.str.2 = private unnamed_addr constant [65 x i8] c"carrot_model_init: set model->struct_size to sizeof(CarrotModel)\00", align 1
@@ -192,17 +196,37 @@
 @abi.str.151 = private unnamed_addr constant [3 x i8] c"0.\00", align 1
 @abi.str.152 = private unnamed_addr constant [2 x i8] c".\00", align 1
 @abi.str.153 = private unnamed_addr constant [2 x i8] c"e\00", align 1
-@abi.str.154 = private unnamed_addr constant [53 x i8] c"bind options must be one flat JSON object of strings\00", align 1
-@abi.str.155 = private unnamed_addr constant [8 x i8] c"outputs\00", align 1
-@abi.str.156 = private unnamed_addr constant [11 x i8] c"on_missing\00", align 1
-@abi.str.157 = private unnamed_addr constant [46 x i8] c"unknown; there are 'outputs' and 'on_missing'\00", align 1
-@abi.str.158 = private unnamed_addr constant [27 x i8] c"the value must be a string\00", align 1
-@abi.str.159 = private unnamed_addr constant [6 x i8] c"error\00", align 1
-@abi.str.160 = private unnamed_addr constant [26 x i8] c"must be 'error' or 'null'\00", align 1
-@abi.str.161 = private unnamed_addr constant [8 x i8] c"option \00", align 1
-@abi.str.162 = private unnamed_addr constant [53 x i8] c"predict_stream: the input stream is NULL or released\00", align 1
-@abi.str.163 = private unnamed_addr constant [28 x i8] c"predict_stream: out is NULL\00", align 1
-@abi.str.164 = private unnamed_addr constant [24 x i8] c"the input stream failed\00", align 1
+@abi.str.154 = private unnamed_addr constant [56 x i8] c"this model reads a table, not tensors: bind and predict\00", align 1
+@abi.str.155 = private unnamed_addr constant [50 x i8] c"the tensors are NULL, or their number is negative\00", align 1
+@abi.str.156 = private unnamed_addr constant [7 x i8] c"input \00", align 1
+@abi.str.157 = private unnamed_addr constant [12 x i8] c" is missing\00", align 1
+@abi.str.158 = private unnamed_addr constant [41 x i8] c"more inputs are given than the model has\00", align 1
+@abi.str.159 = private unnamed_addr constant [8 x i8] c"output \00", align 1
+@abi.str.160 = private unnamed_addr constant [31 x i8] c": the model has no such output\00", align 1
+@abi.dtype_names = internal unnamed_addr constant [13 x ptr] [ptr @abi.str.3, ptr @abi.str.66, ptr @abi.str.67, ptr @abi.str.68, ptr @abi.str.69, ptr @abi.str.70, ptr @abi.str.71, ptr @abi.str.72, ptr @abi.str.73, ptr @abi.str.74, ptr @abi.str.75, ptr @abi.str.76, ptr @abi.str.77], align 4
+@abi.str.161 = private unnamed_addr constant [13 x i8] c" is wanted, \00", align 1
+@abi.str.162 = private unnamed_addr constant [17 x i8] c"an unknown dtype\00", align 1
+@abi.str.163 = private unnamed_addr constant [10 x i8] c" is given\00", align 1
+@abi.str.164 = private unnamed_addr constant [19 x i8] c": its data is NULL\00", align 1
+@abi.str.165 = private unnamed_addr constant [32 x i8] c"the model takes no such sizes: \00", align 1
+@abi.str.166 = private unnamed_addr constant [5 x i8] c" is \00", align 1
+@abi.str.167 = private unnamed_addr constant [9 x i8] c", where \00", align 1
+@abi.str.168 = private unnamed_addr constant [17 x i8] c"sizes for which \00", align 1
+@abi.str.169 = private unnamed_addr constant [48 x i8] c" cannot be computed: too large, or divided by 0\00", align 1
+@abi.str.170 = private unnamed_addr constant [19 x i8] c"the model's memory\00", align 1
+@abi.str.171 = private unnamed_addr constant [42 x i8] c"run: the arena is not aligned to 64 bytes\00", align 1
+@abi.str.172 = private unnamed_addr constant [73 x i8] c"this model takes tensors, not rows of a table: use output_shapes and run\00", align 1
+@abi.str.173 = private unnamed_addr constant [53 x i8] c"bind options must be one flat JSON object of strings\00", align 1
+@abi.str.174 = private unnamed_addr constant [8 x i8] c"outputs\00", align 1
+@abi.str.175 = private unnamed_addr constant [11 x i8] c"on_missing\00", align 1
+@abi.str.176 = private unnamed_addr constant [46 x i8] c"unknown; there are 'outputs' and 'on_missing'\00", align 1
+@abi.str.177 = private unnamed_addr constant [27 x i8] c"the value must be a string\00", align 1
+@abi.str.178 = private unnamed_addr constant [6 x i8] c"error\00", align 1
+@abi.str.179 = private unnamed_addr constant [26 x i8] c"must be 'error' or 'null'\00", align 1
+@abi.str.180 = private unnamed_addr constant [8 x i8] c"option \00", align 1
+@abi.str.181 = private unnamed_addr constant [53 x i8] c"predict_stream: the input stream is NULL or released\00", align 1
+@abi.str.182 = private unnamed_addr constant [28 x i8] c"predict_stream: out is NULL\00", align 1
+@abi.str.183 = private unnamed_addr constant [24 x i8] c"the input stream failed\00", align 1
 @abi.process_heap = internal constant { ptr, ptr, ptr, ptr, i64, i32, [4 x i8] } zeroinitializer, align 8
 define weak hidden ptr @memcpy(ptr noalias noundef %0, ptr noalias noundef %1, i32 noundef %2) local_unnamed_addr #999 {
   br label %4
@@ -244,7 +268,7 @@ define weak hidden ptr @memmove(ptr noundef %0, ptr noundef %1, i32 noundef %2) 
   %7 = icmp ult i32 %6, %2
   br i1 %7, label %10, label %8
 8:
-  %9 = tail call ptr @memcpy(ptr noundef %0, ptr noundef %1, i32 noundef %2) #41
+  %9 = tail call ptr @memcpy(ptr noundef %0, ptr noundef %1, i32 noundef %2) #44
   br label %18
 10:
   %11 = phi i32 [ %14, %13 ], [ %2, %3 ]
@@ -284,100 +308,109 @@ define weak hidden i32 @memcmp(ptr noundef %0, ptr noundef %1, i32 noundef %2) l
   ret i32 %18
 }
 define i32 @carrot_model_init(i32 noundef %0, ptr noundef readnone captures(none) %1, ptr noundef captures(address_is_null) %2, ptr noundef %3) local_unnamed_addr #0 {
-  tail call fastcc void @abi.no_error(ptr noundef %3) #41
+  tail call fastcc void @abi.no_error(ptr noundef %3) #44
   %5 = icmp eq ptr %2, null
   br i1 %5, label %6, label %8
 6:
-  %7 = tail call fastcc i32 @abi.fail(ptr noundef %3, i32 noundef 1, ptr noundef nonnull @abi.str) #41
-  br label %52
+  %7 = tail call fastcc i32 @abi.fail(ptr noundef %3, i32 noundef 1, ptr noundef nonnull @abi.str) #44
+  br label %58
 8:
   %9 = add i32 %0, -2000000
   %10 = icmp ult i32 %9, -1000000
   br i1 %10, label %11, label %13
 11:
-  %12 = tail call fastcc i32 @abi.fail(ptr noundef %3, i32 noundef 4, ptr noundef nonnull @abi.str.1) #41
-  br label %52
+  %12 = tail call fastcc i32 @abi.fail(ptr noundef %3, i32 noundef 4, ptr noundef nonnull @abi.str.1) #44
+  br label %58
 13:
   %14 = load i32, ptr %2, align 4
   %15 = icmp ult i32 %14, 88
   br i1 %15, label %16, label %18
 16:
-  %17 = tail call fastcc i32 @abi.fail(ptr noundef %3, i32 noundef 1, ptr noundef nonnull @abi.str.2) #41
-  br label %52
+  %17 = tail call fastcc i32 @abi.fail(ptr noundef %3, i32 noundef 1, ptr noundef nonnull @abi.str.2) #44
+  br label %58
 18:
-  %19 = tail call fastcc i32 @abi.check_cpu(ptr noundef %3) #41
+  %19 = tail call fastcc i32 @abi.check_cpu(ptr noundef %3) #44
   %20 = icmp eq i32 %19, 0
-  br i1 %20, label %21, label %52
+  br i1 %20, label %21, label %58
 21:
-  store i32 88, ptr %2, align 4
-  %22 = getelementptr inbounds nuw i8, ptr %2, i32 4
-  store i32 1000000, ptr %22, align 4
-  %23 = load ptr, ptr @carrot_desc, align 8
-  %24 = getelementptr inbounds nuw i8, ptr %2, i32 8
-  store ptr %23, ptr %24, align 4
-  %25 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 4), align 4
-  %26 = getelementptr inbounds nuw i8, ptr %2, i32 12
-  store ptr %25, ptr %26, align 4
-  %27 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 8), align 8
-  %28 = getelementptr inbounds nuw i8, ptr %2, i32 16
-  store ptr %27, ptr %28, align 4
-  %29 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 16), align 8
-  %30 = tail call i64 @llvm.umin.i64(i64 %29, i64 4294967295)
-  %31 = trunc nuw i64 %30 to i32
-  %32 = getelementptr inbounds nuw i8, ptr %2, i32 20
-  store i32 %31, ptr %32, align 4
-  %33 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 24), align 8
-  %34 = getelementptr inbounds nuw i8, ptr %2, i32 24
-  br label %35
-35:
-  %36 = phi i32 [ 0, %21 ], [ %51, %47 ]
-  %37 = icmp eq i32 %36, 32
-  br i1 %37, label %38, label %47
+  %22 = load i32, ptr %2, align 4
+  %23 = icmp ugt i32 %22, 95
+  %24 = select i1 %23, i32 96, i32 88
+  store i32 %24, ptr %2, align 4
+  %25 = getelementptr inbounds nuw i8, ptr %2, i32 4
+  store i32 1000000, ptr %25, align 4
+  %26 = load ptr, ptr @carrot_desc, align 8
+  %27 = getelementptr inbounds nuw i8, ptr %2, i32 8
+  store ptr %26, ptr %27, align 4
+  %28 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 4), align 4
+  %29 = getelementptr inbounds nuw i8, ptr %2, i32 12
+  store ptr %28, ptr %29, align 4
+  %30 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 8), align 8
+  %31 = getelementptr inbounds nuw i8, ptr %2, i32 16
+  store ptr %30, ptr %31, align 4
+  %32 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 16), align 8
+  %33 = tail call i64 @llvm.umin.i64(i64 %32, i64 4294967295)
+  %34 = trunc nuw i64 %33 to i32
+  %35 = getelementptr inbounds nuw i8, ptr %2, i32 20
+  store i32 %34, ptr %35, align 4
+  %36 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 24), align 8
+  %37 = getelementptr inbounds nuw i8, ptr %2, i32 24
+  br label %38
 38:
-  %39 = getelementptr inbounds nuw i8, ptr %2, i32 56
-  store ptr @abi.input_schema, ptr %39, align 4
-  %40 = getelementptr inbounds nuw i8, ptr %2, i32 60
-  store ptr @abi.output_schema, ptr %40, align 4
-  %41 = getelementptr inbounds nuw i8, ptr %2, i32 64
-  store ptr @abi.bind, ptr %41, align 4
-  %42 = getelementptr inbounds nuw i8, ptr %2, i32 68
-  store ptr @abi.predict, ptr %42, align 4
-  %43 = getelementptr inbounds nuw i8, ptr %2, i32 72
-  store ptr @abi.predict_into, ptr %43, align 4
-  %44 = getelementptr inbounds nuw i8, ptr %2, i32 76
-  store ptr @abi.predict_stream, ptr %44, align 4
-  %45 = getelementptr inbounds nuw i8, ptr %2, i32 80
-  store ptr @abi.unbind, ptr %45, align 4
-  %46 = getelementptr inbounds nuw i8, ptr %2, i32 84
-  store ptr @abi.self_test, ptr %46, align 4
-  br label %52
-47:
-  %48 = getelementptr inbounds nuw i8, ptr %33, i32 %36
-  %49 = load i8, ptr %48, align 1
-  %50 = getelementptr inbounds nuw i8, ptr %34, i32 %36
-  store i8 %49, ptr %50, align 1
-  %51 = add nuw nsw i32 %36, 1
-  br label %35
-52:
-  %53 = phi i32 [ %12, %11 ], [ %17, %16 ], [ %7, %6 ], [ 0, %38 ], [ %19, %18 ]
-  ret i32 %53
+  %39 = phi i32 [ 0, %21 ], [ %54, %50 ]
+  %40 = icmp eq i32 %39, 32
+  br i1 %40, label %41, label %50
+41:
+  %42 = getelementptr inbounds nuw i8, ptr %2, i32 56
+  store ptr @abi.input_schema, ptr %42, align 4
+  %43 = getelementptr inbounds nuw i8, ptr %2, i32 60
+  store ptr @abi.output_schema, ptr %43, align 4
+  %44 = getelementptr inbounds nuw i8, ptr %2, i32 64
+  store ptr @abi.bind, ptr %44, align 4
+  %45 = getelementptr inbounds nuw i8, ptr %2, i32 68
+  store ptr @abi.predict, ptr %45, align 4
+  %46 = getelementptr inbounds nuw i8, ptr %2, i32 72
+  store ptr @abi.predict_into, ptr %46, align 4
+  %47 = getelementptr inbounds nuw i8, ptr %2, i32 76
+  store ptr @abi.predict_stream, ptr %47, align 4
+  %48 = getelementptr inbounds nuw i8, ptr %2, i32 80
+  store ptr @abi.unbind, ptr %48, align 4
+  %49 = getelementptr inbounds nuw i8, ptr %2, i32 84
+  store ptr @abi.self_test, ptr %49, align 4
+  br i1 %23, label %55, label %58
+50:
+  %51 = getelementptr inbounds nuw i8, ptr %36, i32 %39
+  %52 = load i8, ptr %51, align 1
+  %53 = getelementptr inbounds nuw i8, ptr %37, i32 %39
+  store i8 %52, ptr %53, align 1
+  %54 = add nuw nsw i32 %39, 1
+  br label %38
+55:
+  %56 = getelementptr inbounds nuw i8, ptr %2, i32 88
+  store ptr @abi.output_shapes, ptr %56, align 4
+  %57 = getelementptr inbounds nuw i8, ptr %2, i32 92
+  store ptr @abi.run_network, ptr %57, align 4
+  br label %58
+58:
+  %59 = phi i32 [ %12, %11 ], [ %17, %16 ], [ %7, %6 ], [ %19, %18 ], [ 0, %55 ], [ 0, %41 ]
+  ret i32 %59
 }
 define internal fastcc void @abi.no_error(ptr noundef %0) unnamed_addr #2 {
   %2 = icmp eq ptr %0, null
   br i1 %2, label %5, label %3
 3:
-  %4 = tail call fastcc i32 @abi.fail(ptr noundef nonnull %0, i32 noundef 0, ptr noundef nonnull @abi.str.3) #41
+  %4 = tail call fastcc i32 @abi.fail(ptr noundef nonnull %0, i32 noundef 0, ptr noundef nonnull @abi.str.3) #44
   br label %5
 5:
   ret void
 }
 define internal fastcc i32 @abi.fail(ptr noundef %0, i32 noundef range(i32 0, 6) %1, ptr noundef readonly captures(none) %2) unnamed_addr #2 {
   %4 = alloca %struct.Text, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %4) #42
-  call fastcc void @abi.begin(ptr noundef %4, ptr noundef %0, i32 noundef %1, i64 noundef -1, i32 noundef -1) #41
-  call fastcc void @abi.put(ptr noundef %4, ptr noundef %2) #41
-  %5 = call fastcc i32 @abi.end(ptr noundef %4) #41
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #42
+  call void @llvm.lifetime.start.p0(ptr nonnull %4) #45
+  call fastcc void @abi.begin(ptr noundef %4, ptr noundef %0, i32 noundef %1, i64 noundef -1, i32 noundef -1) #44
+  call fastcc void @abi.put(ptr noundef %4, ptr noundef %2) #44
+  %5 = call fastcc i32 @abi.end(ptr noundef %4) #44
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #45
   ret i32 %5
 }
 define internal fastcc i32 @abi.check_cpu(ptr noundef %0) unnamed_addr #3 {
@@ -399,12 +432,12 @@ define internal fastcc i32 @abi.check_cpu(ptr noundef %0) unnamed_addr #3 {
   br i1 %14, label %51, label %15
 15:
   %16 = getelementptr inbounds nuw %struct.CarrotCpuBit, ptr %7, i32 %13
-  call void @llvm.lifetime.start.p0(ptr nonnull %2) #42
+  call void @llvm.lifetime.start.p0(ptr nonnull %2) #45
   %17 = load i32, ptr %16, align 4
   %18 = icmp eq i32 %17, -1
   br i1 %18, label %19, label %25
 19:
-  call void %5(i32 noundef 1, i32 noundef 0, ptr noundef nonnull %2) #43
+  call void %5(i32 noundef 1, i32 noundef 0, ptr noundef nonnull %2) #46
   %20 = load i32, ptr %8, align 4
   %21 = and i32 %20, 134217728
   %22 = icmp eq i32 %21, 0
@@ -414,19 +447,19 @@ define internal fastcc i32 @abi.check_cpu(ptr noundef %0) unnamed_addr #3 {
   br label %31
 25:
   %26 = and i32 %17, -2147483648
-  call void %5(i32 noundef %26, i32 noundef 0, ptr noundef nonnull %2) #43
+  call void %5(i32 noundef %26, i32 noundef 0, ptr noundef nonnull %2) #46
   %27 = load i32, ptr %2, align 4
   %28 = load i32, ptr %16, align 4
   %29 = icmp ult i32 %27, %28
   br i1 %29, label %30, label %31
 30:
-  call void @llvm.lifetime.end.p0(ptr nonnull %2) #42
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #45
   br label %47
 31:
   %32 = phi i32 [ %28, %25 ], [ %24, %23 ]
   %33 = getelementptr inbounds nuw i8, ptr %16, i32 4
   %34 = load i32, ptr %33, align 4
-  call void %5(i32 noundef %32, i32 noundef %34, ptr noundef nonnull %2) #43
+  call void %5(i32 noundef %32, i32 noundef %34, ptr noundef nonnull %2) #46
   %35 = getelementptr inbounds nuw i8, ptr %16, i32 8
   %36 = load i32, ptr %35, align 4
   %37 = and i32 %36, 3
@@ -438,256 +471,224 @@ define internal fastcc i32 @abi.check_cpu(ptr noundef %0) unnamed_addr #3 {
   %43 = shl nuw i32 1, %42
   %44 = and i32 %43, %39
   %45 = icmp eq i32 %44, 0
-  call void @llvm.lifetime.end.p0(ptr nonnull %2) #42
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #45
   %46 = add nuw i32 %13, 1
   br i1 %45, label %47, label %12
 47:
-  call void @llvm.lifetime.start.p0(ptr nonnull %3) #42
-  call fastcc void @abi.begin(ptr noundef %3, ptr noundef %0, i32 noundef 4, i64 noundef -1, i32 noundef -1) #41
-  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.4) #41
+  call void @llvm.lifetime.start.p0(ptr nonnull %3) #45
+  call fastcc void @abi.begin(ptr noundef %3, ptr noundef %0, i32 noundef 4, i64 noundef -1, i32 noundef -1) #44
+  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.4) #44
   %48 = getelementptr inbounds nuw i8, ptr %16, i32 16
   %49 = load ptr, ptr %48, align 4
-  call fastcc void @abi.put(ptr noundef %3, ptr noundef %49) #41
-  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.5) #41
-  %50 = call fastcc i32 @abi.end(ptr noundef %3) #41
-  call void @llvm.lifetime.end.p0(ptr nonnull %3) #42
+  call fastcc void @abi.put(ptr noundef %3, ptr noundef %49) #44
+  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.5) #44
+  %50 = call fastcc i32 @abi.end(ptr noundef %3) #44
+  call void @llvm.lifetime.end.p0(ptr nonnull %3) #45
   br label %51
 51:
   %52 = phi i32 [ %50, %47 ], [ 0, %1 ], [ 0, %12 ]
   ret i32 %52
 }
 define internal i32 @abi.input_schema(ptr noundef %0, ptr noundef %1) #0 {
-  tail call fastcc void @abi.no_error(ptr noundef %1) #41
+  tail call fastcc void @abi.no_error(ptr noundef %1) #44
   %3 = icmp eq ptr %0, null
-  br i1 %3, label %8, label %4
+  br i1 %3, label %4, label %6
 4:
-  %5 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 28), align 4
-  %6 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 44), align 4
-  %7 = tail call i32 @llvm.smax.i32(i32 %5, i32 0)
-  br label %10
-8:
-  %9 = tail call fastcc i32 @abi.fail(ptr noundef %1, i32 noundef 1, ptr noundef nonnull @abi.str.6) #41
-  br label %90
-10:
-  %11 = phi i64 [ %23, %17 ], [ 0, %4 ]
-  %12 = phi i32 [ %24, %17 ], [ 0, %4 ]
-  %13 = icmp eq i32 %12, %7
-  br i1 %13, label %14, label %17
-14:
-  %15 = tail call fastcc zeroext i1 @abi.schema_node(ptr noundef nonnull %0, ptr noundef nonnull @abi.str.7, ptr noundef nonnull @abi.str.3, i64 noundef 0, i64 noundef %11, i1 noundef zeroext false, i32 noundef 0) #41
-  %16 = getelementptr inbounds nuw i8, ptr %0, i32 32
-  br label %25
+  %5 = tail call fastcc i32 @abi.fail(ptr noundef %1, i32 noundef 1, ptr noundef nonnull @abi.str.6) #44
+  br label %93
+6:
+  %7 = tail call fastcc i32 @abi.check_rows(ptr noundef %1) #44
+  %8 = icmp eq i32 %7, 0
+  br i1 %8, label %9, label %93
+9:
+  %10 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 28), align 4
+  %11 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 44), align 4
+  %12 = tail call i32 @llvm.smax.i32(i32 %10, i32 0)
+  br label %13
+13:
+  %14 = phi i64 [ %26, %20 ], [ 0, %9 ]
+  %15 = phi i32 [ %27, %20 ], [ 0, %9 ]
+  %16 = icmp eq i32 %15, %12
+  br i1 %16, label %17, label %20
 17:
-  %18 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %6, i32 %12
-  %19 = getelementptr inbounds nuw i8, ptr %18, i32 24
-  %20 = load i32, ptr %19, align 8
-  %21 = tail call i32 @llvm.umax.i32(i32 %20, i32 1)
-  %22 = sext i32 %21 to i64
-  %23 = add nsw i64 %11, %22
-  %24 = add nuw i32 %12, 1
-  br label %10
-25:
-  %26 = phi i1 [ %15, %14 ], [ %80, %79 ]
-  %27 = phi i64 [ 0, %14 ], [ %81, %79 ]
-  %28 = phi i32 [ 0, %14 ], [ %82, %79 ]
-  %29 = icmp slt i32 %28, %5
-  %30 = select i1 %26, i1 %29, i1 false
-  br i1 %30, label %32, label %31
-31:
-  br i1 %26, label %90, label %83
-32:
-  %33 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %6, i32 %28
-  %34 = getelementptr inbounds nuw i8, ptr %33, i32 24
-  %35 = getelementptr inbounds nuw i8, ptr %33, i32 32
-  %36 = getelementptr inbounds nuw i8, ptr %33, i32 4
-  br label %37
-37:
-  %38 = phi i1 [ true, %32 ], [ %57, %44 ]
-  %39 = phi i64 [ %27, %32 ], [ %46, %44 ]
-  %40 = phi i32 [ 0, %32 ], [ %58, %44 ]
-  br i1 %38, label %41, label %79
-41:
-  %42 = load i32, ptr %34, align 8
-  %43 = icmp slt i32 %40, %42
-  br i1 %43, label %44, label %59
+  %18 = tail call fastcc zeroext i1 @abi.schema_node(ptr noundef nonnull %0, ptr noundef nonnull @abi.str.7, ptr noundef nonnull @abi.str.3, i64 noundef 0, i64 noundef %14, i1 noundef zeroext false, i32 noundef 0) #44
+  %19 = getelementptr inbounds nuw i8, ptr %0, i32 32
+  br label %28
+20:
+  %21 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %11, i32 %15
+  %22 = getelementptr inbounds nuw i8, ptr %21, i32 24
+  %23 = load i32, ptr %22, align 8
+  %24 = tail call i32 @llvm.umax.i32(i32 %23, i32 1)
+  %25 = sext i32 %24 to i64
+  %26 = add nsw i64 %14, %25
+  %27 = add nuw i32 %15, 1
+  br label %13
+28:
+  %29 = phi i1 [ %18, %17 ], [ %83, %82 ]
+  %30 = phi i64 [ 0, %17 ], [ %84, %82 ]
+  %31 = phi i32 [ 0, %17 ], [ %85, %82 ]
+  %32 = icmp slt i32 %31, %10
+  %33 = select i1 %29, i1 %32, i1 false
+  br i1 %33, label %35, label %34
+34:
+  br i1 %29, label %93, label %86
+35:
+  %36 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %11, i32 %31
+  %37 = getelementptr inbounds nuw i8, ptr %36, i32 24
+  %38 = getelementptr inbounds nuw i8, ptr %36, i32 32
+  %39 = getelementptr inbounds nuw i8, ptr %36, i32 4
+  br label %40
+40:
+  %41 = phi i1 [ true, %35 ], [ %60, %47 ]
+  %42 = phi i64 [ %30, %35 ], [ %49, %47 ]
+  %43 = phi i32 [ 0, %35 ], [ %61, %47 ]
+  br i1 %41, label %44, label %82
 44:
-  %45 = load ptr, ptr %16, align 8
-  %46 = add nsw i64 %39, 1
-  %47 = trunc i64 %39 to i32
-  %48 = getelementptr inbounds ptr, ptr %45, i32 %47
-  %49 = load ptr, ptr %48, align 4
-  %50 = load ptr, ptr %35, align 8
-  %51 = getelementptr inbounds nuw %struct.CarrotColumnDesc, ptr %50, i32 %40
+  %45 = load i32, ptr %37, align 8
+  %46 = icmp slt i32 %43, %45
+  br i1 %46, label %47, label %62
+47:
+  %48 = load ptr, ptr %19, align 8
+  %49 = add nsw i64 %42, 1
+  %50 = trunc i64 %42 to i32
+  %51 = getelementptr inbounds ptr, ptr %48, i32 %50
   %52 = load ptr, ptr %51, align 4
-  %53 = load i32, ptr %36, align 4
-  %54 = getelementptr inbounds nuw i8, ptr %51, i32 4
-  %55 = load i32, ptr %54, align 4
-  %56 = tail call fastcc i64 @abi.nullable(i32 noundef %53, i32 noundef %55) #41
-  %57 = tail call fastcc zeroext i1 @abi.tensor_schema(ptr noundef %49, ptr noundef %52, i64 noundef %56, i32 noundef %53, i32 noundef 0, ptr noundef null, i64 noundef 1, i1 noundef zeroext false) #41
-  %58 = add nuw nsw i32 %40, 1
-  br label %37
-59:
-  %60 = icmp eq i32 %42, 0
-  br i1 %60, label %61, label %79
-61:
-  %62 = load ptr, ptr %16, align 8
-  %63 = add nsw i64 %39, 1
-  %64 = trunc i64 %39 to i32
-  %65 = getelementptr inbounds ptr, ptr %62, i32 %64
-  %66 = load ptr, ptr %65, align 4
-  %67 = load ptr, ptr %33, align 8
-  %68 = load i32, ptr %36, align 4
-  %69 = getelementptr inbounds nuw i8, ptr %33, i32 28
-  %70 = load i32, ptr %69, align 4
-  %71 = tail call fastcc i64 @abi.nullable(i32 noundef %68, i32 noundef %70) #41
-  %72 = getelementptr inbounds nuw i8, ptr %33, i32 8
-  %73 = load i32, ptr %72, align 8
-  %74 = getelementptr inbounds nuw i8, ptr %33, i32 12
-  %75 = load ptr, ptr %74, align 4
-  %76 = getelementptr inbounds nuw i8, ptr %33, i32 16
-  %77 = load i64, ptr %76, align 8
-  %78 = tail call fastcc zeroext i1 @abi.tensor_schema(ptr noundef %66, ptr noundef %67, i64 noundef %71, i32 noundef %68, i32 noundef %73, ptr noundef %75, i64 noundef %77, i1 noundef zeroext false) #41
-  br label %79
-79:
-  %80 = phi i1 [ true, %59 ], [ %78, %61 ], [ false, %37 ]
-  %81 = phi i64 [ %39, %59 ], [ %63, %61 ], [ %39, %37 ]
-  %82 = add nuw nsw i32 %28, 1
-  br label %25
-83:
-  %84 = getelementptr inbounds nuw i8, ptr %0, i32 40
-  %85 = load ptr, ptr %84, align 8
-  %86 = icmp eq ptr %85, null
-  br i1 %86, label %88, label %87
-87:
-  tail call void %85(ptr noundef nonnull %0) #43
-  br label %88
-88:
-  %89 = tail call fastcc i32 @abi.no_memory(ptr noundef %1) #41
-  br label %90
+  %53 = load ptr, ptr %38, align 8
+  %54 = getelementptr inbounds nuw %struct.CarrotColumnDesc, ptr %53, i32 %43
+  %55 = load ptr, ptr %54, align 4
+  %56 = load i32, ptr %39, align 4
+  %57 = getelementptr inbounds nuw i8, ptr %54, i32 4
+  %58 = load i32, ptr %57, align 4
+  %59 = tail call fastcc i64 @abi.nullable(i32 noundef %56, i32 noundef %58) #44
+  %60 = tail call fastcc zeroext i1 @abi.tensor_schema(ptr noundef %52, ptr noundef %55, i64 noundef %59, i32 noundef %56, i32 noundef 0, ptr noundef null, i64 noundef 1, i1 noundef zeroext false) #44
+  %61 = add nuw nsw i32 %43, 1
+  br label %40
+62:
+  %63 = icmp eq i32 %45, 0
+  br i1 %63, label %64, label %82
+64:
+  %65 = load ptr, ptr %19, align 8
+  %66 = add nsw i64 %42, 1
+  %67 = trunc i64 %42 to i32
+  %68 = getelementptr inbounds ptr, ptr %65, i32 %67
+  %69 = load ptr, ptr %68, align 4
+  %70 = load ptr, ptr %36, align 8
+  %71 = load i32, ptr %39, align 4
+  %72 = getelementptr inbounds nuw i8, ptr %36, i32 28
+  %73 = load i32, ptr %72, align 4
+  %74 = tail call fastcc i64 @abi.nullable(i32 noundef %71, i32 noundef %73) #44
+  %75 = getelementptr inbounds nuw i8, ptr %36, i32 8
+  %76 = load i32, ptr %75, align 8
+  %77 = getelementptr inbounds nuw i8, ptr %36, i32 12
+  %78 = load ptr, ptr %77, align 4
+  %79 = getelementptr inbounds nuw i8, ptr %36, i32 16
+  %80 = load i64, ptr %79, align 8
+  %81 = tail call fastcc zeroext i1 @abi.tensor_schema(ptr noundef %69, ptr noundef %70, i64 noundef %74, i32 noundef %71, i32 noundef %76, ptr noundef %78, i64 noundef %80, i1 noundef zeroext false) #44
+  br label %82
+82:
+  %83 = phi i1 [ true, %62 ], [ %81, %64 ], [ false, %40 ]
+  %84 = phi i64 [ %42, %62 ], [ %66, %64 ], [ %42, %40 ]
+  %85 = add nuw nsw i32 %31, 1
+  br label %28
+86:
+  %87 = getelementptr inbounds nuw i8, ptr %0, i32 40
+  %88 = load ptr, ptr %87, align 8
+  %89 = icmp eq ptr %88, null
+  br i1 %89, label %91, label %90
 90:
-  %91 = phi i32 [ %9, %8 ], [ %89, %88 ], [ 0, %31 ]
-  ret i32 %91
+  tail call void %88(ptr noundef nonnull %0) #46
+  br label %91
+91:
+  %92 = tail call fastcc i32 @abi.no_memory(ptr noundef %1) #44
+  br label %93
+93:
+  %94 = phi i32 [ %5, %4 ], [ %7, %6 ], [ %92, %91 ], [ 0, %34 ]
+  ret i32 %94
 }
 define internal i32 @abi.output_schema(ptr noundef readonly captures(address_is_null) %0, ptr noundef %1, ptr noundef %2) #0 {
   %4 = alloca i32, align 4
-  tail call fastcc void @abi.no_error(ptr noundef %2) #41
+  tail call fastcc void @abi.no_error(ptr noundef %2) #44
   %5 = icmp eq ptr %1, null
   br i1 %5, label %6, label %8
 6:
-  %7 = tail call fastcc i32 @abi.fail(ptr noundef %2, i32 noundef 1, ptr noundef nonnull @abi.str.16) #41
-  br label %16
+  %7 = tail call fastcc i32 @abi.fail(ptr noundef %2, i32 noundef 1, ptr noundef nonnull @abi.str.16) #44
+  br label %19
 8:
-  call void @llvm.lifetime.start.p0(ptr nonnull %4) #42
-  %9 = call fastcc i32 @abi.find_set(ptr noundef %0, ptr noundef %4, ptr noundef %2) #41
+  call void @llvm.lifetime.start.p0(ptr nonnull %4) #45
+  %9 = tail call fastcc i32 @abi.check_rows(ptr noundef %2) #44
   %10 = icmp eq i32 %9, 0
-  br i1 %10, label %11, label %14
+  br i1 %10, label %11, label %17
 11:
-  %12 = load i32, ptr %4, align 4
-  %13 = tail call fastcc i32 @abi.schema_of_set(i32 noundef %12, ptr noundef nonnull %1, ptr noundef %2) #41
-  br label %14
+  %12 = call fastcc i32 @abi.find_set(ptr noundef %0, ptr noundef %4, ptr noundef %2) #44
+  %13 = icmp eq i32 %12, 0
+  br i1 %13, label %14, label %17
 14:
-  %15 = phi i32 [ %13, %11 ], [ %9, %8 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #42
-  br label %16
-16:
-  %17 = phi i32 [ %15, %14 ], [ %7, %6 ]
-  ret i32 %17
+  %15 = load i32, ptr %4, align 4
+  %16 = tail call fastcc i32 @abi.schema_of_set(i32 noundef %15, ptr noundef nonnull %1, ptr noundef %2) #44
+  br label %17
+17:
+  %18 = phi i32 [ %16, %14 ], [ %12, %11 ], [ %9, %8 ]
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #45
+  br label %19
+19:
+  %20 = phi i32 [ %18, %17 ], [ %7, %6 ]
+  ret i32 %20
 }
 define internal i32 @abi.bind(ptr noundef %0, ptr noundef %1, ptr noundef readonly captures(address_is_null) %2, ptr noundef writeonly captures(address_is_null) %3, ptr noundef %4) #0 {
   %6 = alloca %struct.Options, align 4
   %7 = alloca %struct.Heap, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %6) #42
-  call void @llvm.lifetime.start.p0(ptr nonnull %7) #42
-  tail call fastcc void @abi.no_error(ptr noundef %4) #41
+  call void @llvm.lifetime.start.p0(ptr nonnull %6) #45
+  call void @llvm.lifetime.start.p0(ptr nonnull %7) #45
+  tail call fastcc void @abi.no_error(ptr noundef %4) #44
   %8 = icmp eq ptr %3, null
   br i1 %8, label %9, label %11
 9:
-  %10 = tail call fastcc i32 @abi.fail(ptr noundef %4, i32 noundef 1, ptr noundef nonnull @abi.str.23) #41
-  br label %53
+  %10 = tail call fastcc i32 @abi.fail(ptr noundef %4, i32 noundef 1, ptr noundef nonnull @abi.str.23) #44
+  br label %25
 11:
   store ptr null, ptr %3, align 4
-  %12 = tail call fastcc i32 @abi.check_cpu(ptr noundef %4) #41
+  %12 = tail call fastcc i32 @abi.check_cpu(ptr noundef %4) #44
   %13 = icmp eq i32 %12, 0
-  br i1 %13, label %14, label %53
+  br i1 %13, label %14, label %25
 14:
-  call fastcc void @abi.clear(ptr noundef nonnull %7, i32 noundef 32) #41
-  %15 = icmp eq ptr %2, null
-  br i1 %15, label %48, label %16
-16:
-  %17 = load i32, ptr %2, align 8
-  %18 = icmp ult i32 %17, 16
-  br i1 %18, label %48, label %19
-19:
-  %20 = getelementptr inbounds nuw i8, ptr %2, i32 8
-  %21 = load ptr, ptr %20, align 8
-  %22 = icmp eq ptr %21, null
-  %23 = getelementptr inbounds nuw i8, ptr %2, i32 12
-  %24 = load ptr, ptr %23, align 4
-  %25 = icmp ne ptr %24, null
-  %26 = xor i1 %22, %25
-  br i1 %26, label %27, label %45
-27:
-  %28 = getelementptr inbounds nuw i8, ptr %2, i32 4
-  %29 = load ptr, ptr %28, align 4
-  store ptr %29, ptr %7, align 8
-  %30 = getelementptr inbounds nuw i8, ptr %7, i32 4
-  store ptr %21, ptr %30, align 4
-  %31 = getelementptr inbounds nuw i8, ptr %7, i32 8
-  store ptr %24, ptr %31, align 8
-  %32 = icmp ult i32 %17, 36
-  br i1 %32, label %48, label %33
-33:
-  %34 = getelementptr inbounds nuw i8, ptr %2, i32 20
-  %35 = load ptr, ptr %34, align 4
-  %36 = icmp eq ptr %35, null
-  br i1 %36, label %48, label %37
-37:
-  %38 = getelementptr inbounds nuw i8, ptr %7, i32 12
-  store ptr %35, ptr %38, align 4
-  %39 = getelementptr inbounds nuw i8, ptr %2, i32 24
-  %40 = load i64, ptr %39, align 8
-  %41 = getelementptr inbounds nuw i8, ptr %7, i32 16
-  store i64 %40, ptr %41, align 8
-  %42 = getelementptr inbounds nuw i8, ptr %2, i32 32
-  %43 = load i32, ptr %42, align 8
-  %44 = getelementptr inbounds nuw i8, ptr %7, i32 24
-  store i32 %43, ptr %44, align 8
-  br label %48
-45:
-  %46 = call fastcc i32 @abi.fail(ptr noundef %4, i32 noundef 1, ptr noundef nonnull @abi.str.24) #41
-  %47 = icmp eq i32 %46, 0
-  br i1 %47, label %48, label %53
-48:
-  %49 = call fastcc i32 @abi.read_options(ptr noundef %1, ptr noundef %6, ptr noundef %4) #41
-  %50 = icmp eq i32 %49, 0
-  br i1 %50, label %51, label %53
-51:
-  %52 = call fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef %6, ptr noundef nonnull %7, ptr noundef %3, ptr noundef %4) #41
-  br label %53
-53:
-  %54 = phi i32 [ %10, %9 ], [ %52, %51 ], [ %49, %48 ], [ %46, %45 ], [ %12, %11 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %7) #42
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #42
-  ret i32 %54
+  %15 = tail call fastcc i32 @abi.check_rows(ptr noundef %4) #44
+  %16 = icmp eq i32 %15, 0
+  br i1 %16, label %17, label %25
+17:
+  %18 = call fastcc i32 @abi.heap_of(ptr noundef %7, ptr noundef %2, ptr noundef %4) #44
+  %19 = icmp eq i32 %18, 0
+  br i1 %19, label %20, label %25
+20:
+  %21 = call fastcc i32 @abi.read_options(ptr noundef %1, ptr noundef %6, ptr noundef %4) #44
+  %22 = icmp eq i32 %21, 0
+  br i1 %22, label %23, label %25
+23:
+  %24 = call fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef %6, ptr noundef nonnull %7, ptr noundef %3, ptr noundef %4) #44
+  br label %25
+25:
+  %26 = phi i32 [ %10, %9 ], [ %24, %23 ], [ %21, %20 ], [ %18, %17 ], [ %15, %14 ], [ %12, %11 ]
+  call void @llvm.lifetime.end.p0(ptr nonnull %7) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #45
+  ret i32 %26
 }
 define internal i32 @abi.predict(ptr noundef %0, ptr noundef %1, ptr noundef %2, ptr noundef %3) #0 {
-  tail call fastcc void @abi.no_error(ptr noundef %3) #41
+  tail call fastcc void @abi.no_error(ptr noundef %3) #44
   %5 = icmp eq ptr %2, null
   br i1 %5, label %6, label %8
 6:
-  %7 = tail call fastcc i32 @abi.fail(ptr noundef %3, i32 noundef 1, ptr noundef nonnull @abi.str.118) #41
+  %7 = tail call fastcc i32 @abi.fail(ptr noundef %3, i32 noundef 1, ptr noundef nonnull @abi.str.118) #44
   br label %11
 8:
   %9 = getelementptr inbounds nuw i8, ptr %2, i32 52
   store ptr null, ptr %9, align 4
-  %10 = tail call fastcc i32 @abi.run(ptr noundef %0, ptr noundef %1, i64 noundef 0, ptr noundef nonnull %2, ptr noundef null, ptr noundef %3) #44
+  %10 = tail call fastcc i32 @abi.run(ptr noundef %0, ptr noundef %1, i64 noundef 0, ptr noundef nonnull %2, ptr noundef null, ptr noundef %3) #47
   br label %11
 11:
   %12 = phi i32 [ %10, %8 ], [ %7, %6 ]
   ret i32 %12
 }
 define internal i32 @abi.predict_into(ptr noundef %0, ptr noundef %1, ptr noundef %2, ptr noundef %3) #0 {
-  tail call fastcc void @abi.no_error(ptr noundef %3) #41
+  tail call fastcc void @abi.no_error(ptr noundef %3) #44
   %5 = icmp ne ptr %0, null
   %6 = icmp ne ptr %2, null
   %7 = and i1 %5, %6
@@ -702,7 +703,7 @@ define internal i32 @abi.predict_into(ptr noundef %0, ptr noundef %1, ptr nounde
   %15 = tail call i32 @llvm.smax.i32(i32 %14, i32 0)
   br label %18
 16:
-  %17 = tail call fastcc i32 @abi.fail(ptr noundef %3, i32 noundef 1, ptr noundef nonnull @abi.str.141) #41
+  %17 = tail call fastcc i32 @abi.fail(ptr noundef %3, i32 noundef 1, ptr noundef nonnull @abi.str.141) #44
   br label %30
 18:
   %19 = phi i32 [ %25, %21 ], [ 0, %8 ]
@@ -715,10 +716,10 @@ define internal i32 @abi.predict_into(ptr noundef %0, ptr noundef %1, ptr nounde
   %25 = add nuw i32 %19, 1
   br i1 %24, label %26, label %18
 26:
-  %27 = tail call fastcc i32 @abi.fail(ptr noundef %3, i32 noundef 1, ptr noundef nonnull @abi.str.142) #41
+  %27 = tail call fastcc i32 @abi.fail(ptr noundef %3, i32 noundef 1, ptr noundef nonnull @abi.str.142) #44
   br label %30
 28:
-  %29 = tail call fastcc i32 @abi.run(ptr noundef nonnull %0, ptr noundef %1, i64 noundef 0, ptr noundef null, ptr noundef nonnull %2, ptr noundef %3) #44
+  %29 = tail call fastcc i32 @abi.run(ptr noundef nonnull %0, ptr noundef %1, i64 noundef 0, ptr noundef null, ptr noundef nonnull %2, ptr noundef %3) #47
   br label %30
 30:
   %31 = phi i32 [ %29, %28 ], [ %27, %26 ], [ %17, %16 ]
@@ -726,8 +727,8 @@ define internal i32 @abi.predict_into(ptr noundef %0, ptr noundef %1, ptr nounde
 }
 define internal i32 @abi.predict_stream(ptr noundef %0, ptr noundef %1, ptr noundef writeonly captures(address) %2, ptr noundef %3) #0 {
   %5 = alloca %struct.Options, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %5) #42
-  tail call fastcc void @abi.no_error(ptr noundef %3) #41
+  call void @llvm.lifetime.start.p0(ptr nonnull %5) #45
+  tail call fastcc void @abi.no_error(ptr noundef %3) #44
   %6 = icmp eq ptr %0, null
   br i1 %6, label %14, label %7
 7:
@@ -738,7 +739,7 @@ define internal i32 @abi.predict_stream(ptr noundef %0, ptr noundef %1, ptr noun
   %11 = load i32, ptr %10, align 4
   %12 = getelementptr inbounds nuw i8, ptr %5, i32 4
   store i32 %11, ptr %12, align 4
-  %13 = call fastcc i32 @abi.move_stream(ptr noundef %5, ptr noundef nonnull %0, ptr noundef %1, ptr noundef %2, ptr noundef %3) #41
+  %13 = call fastcc i32 @abi.move_stream(ptr noundef %5, ptr noundef nonnull %0, ptr noundef %1, ptr noundef %2, ptr noundef %3) #44
   br label %23
 14:
   %15 = icmp eq ptr %1, null
@@ -749,14 +750,14 @@ define internal i32 @abi.predict_stream(ptr noundef %0, ptr noundef %1, ptr noun
   %19 = icmp eq ptr %18, null
   br i1 %19, label %21, label %20
 20:
-  tail call void %18(ptr noundef nonnull %1) #43
+  tail call void %18(ptr noundef nonnull %1) #46
   br label %21
 21:
-  %22 = tail call fastcc i32 @abi.fail(ptr noundef %3, i32 noundef 1, ptr noundef nonnull @abi.str.143) #41
+  %22 = tail call fastcc i32 @abi.fail(ptr noundef %3, i32 noundef 1, ptr noundef nonnull @abi.str.143) #44
   br label %23
 23:
   %24 = phi i32 [ %13, %7 ], [ %22, %21 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #42
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #45
   ret i32 %24
 }
 define internal void @abi.unbind(ptr noundef %0) #0 {
@@ -764,8 +765,8 @@ define internal void @abi.unbind(ptr noundef %0) #0 {
   %3 = icmp eq ptr %0, null
   br i1 %3, label %14, label %4
 4:
-  call void @llvm.lifetime.start.p0(ptr nonnull %2) #42
-  call fastcc void @abi.copy(ptr noundef %2, ptr noundef nonnull %0, i32 noundef 32) #41
+  call void @llvm.lifetime.start.p0(ptr nonnull %2) #45
+  call fastcc void @abi.copy(ptr noundef %2, ptr noundef nonnull %0, i32 noundef 32) #44
   %5 = getelementptr inbounds nuw i8, ptr %0, i32 32
   br label %6
 6:
@@ -773,13 +774,13 @@ define internal void @abi.unbind(ptr noundef %0) #0 {
   %8 = icmp eq i32 %7, 8
   br i1 %8, label %9, label %10
 9:
-  call fastcc void @abi.give(ptr noundef nonnull %2, ptr noundef nonnull %0) #41
-  call void @llvm.lifetime.end.p0(ptr nonnull %2) #42
+  call fastcc void @abi.give(ptr noundef nonnull %2, ptr noundef nonnull %0) #44
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #45
   br label %14
 10:
   %11 = getelementptr inbounds nuw ptr, ptr %5, i32 %7
   %12 = load ptr, ptr %11, align 4
-  call fastcc void @abi.give(ptr noundef nonnull %2, ptr noundef %12) #41
+  call fastcc void @abi.give(ptr noundef nonnull %2, ptr noundef %12) #44
   %13 = add nuw nsw i32 %7, 1
   br label %6
 14:
@@ -789,9 +790,9 @@ define internal i32 @abi.self_test(ptr noundef %0) #3 {
   %2 = alloca [65536 x i8], align 64
   %3 = alloca %struct.Work, align 4
   %4 = alloca i32, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %2) #42
-  tail call fastcc void @abi.no_error(ptr noundef %0) #41
-  %5 = tail call fastcc i32 @abi.check_cpu(ptr noundef %0) #41
+  call void @llvm.lifetime.start.p0(ptr nonnull %2) #45
+  tail call fastcc void @abi.no_error(ptr noundef %0) #44
+  %5 = tail call fastcc i32 @abi.check_cpu(ptr noundef %0) #44
   %6 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 88), align 8
   %7 = sext i32 %6 to i64
   %8 = icmp ne i32 %5, 0
@@ -799,7 +800,7 @@ define internal i32 @abi.self_test(ptr noundef %0) #3 {
   %10 = select i1 %8, i1 true, i1 %9
   br i1 %10, label %44, label %11
 11:
-  call void @llvm.lifetime.start.p0(ptr nonnull %3) #42
+  call void @llvm.lifetime.start.p0(ptr nonnull %3) #45
   store ptr null, ptr %3, align 4
   %12 = getelementptr inbounds nuw i8, ptr %3, i32 12
   store i8 0, ptr %12, align 4
@@ -807,7 +808,7 @@ define internal i32 @abi.self_test(ptr noundef %0) #3 {
   store i8 0, ptr %13, align 4
   %14 = getelementptr inbounds nuw i8, ptr %3, i32 8
   store i32 -1, ptr %14, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %4) #42
+  call void @llvm.lifetime.start.p0(ptr nonnull %4) #45
   %15 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 56), align 8
   %16 = icmp eq i64 %15, 0
   %17 = tail call i64 @llvm.smin.i64(i64 %15, i64 %7)
@@ -815,7 +816,7 @@ define internal i32 @abi.self_test(ptr noundef %0) #3 {
   %19 = trunc nuw i64 %18 to i32
   %20 = select i1 %16, i32 %6, i32 %19
   store i32 %20, ptr %4, align 4
-  %21 = call fastcc ptr @abi.work_memory(ptr noundef %3, ptr noundef null, ptr noundef %2, ptr noundef %4, i1 noundef zeroext true) #44
+  %21 = call fastcc ptr @abi.work_memory(ptr noundef %3, ptr noundef null, ptr noundef %2, ptr noundef %4, i1 noundef zeroext true) #47
   %22 = icmp eq ptr %21, null
   br i1 %22, label %26, label %23
 23:
@@ -823,7 +824,7 @@ define internal i32 @abi.self_test(ptr noundef %0) #3 {
   %25 = zext i32 %24 to i64
   br label %28
 26:
-  %27 = call fastcc i32 @abi.no_memory(ptr noundef %0) #41
+  %27 = call fastcc i32 @abi.no_memory(ptr noundef %0) #44
   br label %42
 28:
   %29 = phi i32 [ %39, %36 ], [ 0, %23 ]
@@ -838,37 +839,172 @@ define internal i32 @abi.self_test(ptr noundef %0) #3 {
 36:
   %37 = sub nsw i64 %7, %30
   %38 = call i64 @llvm.smin.i64(i64 %37, i64 %25)
-  %39 = call fastcc i32 @abi.test_rows(ptr noundef %3, i64 noundef %30, i64 noundef %38, ptr noundef %0) #41
+  %39 = call fastcc i32 @abi.test_rows(ptr noundef %3, i64 noundef %30, i64 noundef %38, ptr noundef %0) #44
   %40 = add nuw nsw i64 %30, %25
   br label %28
 41:
-  call fastcc void @abi.give(ptr noundef nonnull @abi.process_heap, ptr noundef nonnull %21) #41
+  call fastcc void @abi.give(ptr noundef nonnull @abi.process_heap, ptr noundef nonnull %21) #44
   br label %42
 42:
   %43 = phi i32 [ %27, %26 ], [ %29, %41 ], [ %29, %34 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #42
-  call void @llvm.lifetime.end.p0(ptr nonnull %3) #42
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %3) #45
   br label %44
 44:
   %45 = phi i32 [ %43, %42 ], [ %5, %1 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %2) #42
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #45
   ret i32 %45
 }
-define ptr @carrot_card() local_unnamed_addr #4 {
+define internal i32 @abi.output_shapes(ptr noundef readonly captures(address) %0, i32 noundef %1, ptr noundef captures(address) %2, i32 noundef %3, ptr noundef writeonly captures(address_is_null) %4, ptr noundef %5) #4 {
+  %7 = alloca [32 x i32], align 4
+  %8 = alloca ptr, align 4
+  %9 = alloca ptr, align 4
+  %10 = alloca i32, align 4
+  call void @llvm.lifetime.start.p0(ptr nonnull %7) #45
+  call void @llvm.lifetime.start.p0(ptr nonnull %8) #45
+  call void @llvm.lifetime.start.p0(ptr nonnull %9) #45
+  call void @llvm.lifetime.start.p0(ptr nonnull %10) #45
+  tail call fastcc void @abi.no_error(ptr noundef %5) #44
+  %11 = call fastcc i32 @abi.prepare(ptr noundef %0, i32 noundef %1, ptr noundef %2, i32 noundef %3, ptr noundef %7, ptr noundef %5) #44
+  %12 = icmp eq i32 %11, 0
+  br i1 %12, label %13, label %20
+13:
+  %14 = call fastcc i32 @abi.lay_out(ptr noundef %0, i32 noundef %1, ptr noundef %2, i32 noundef %3, ptr noundef %7, ptr noundef null, ptr noundef %10, ptr noundef %8, ptr noundef %9, ptr noundef %5) #44
+  %15 = icmp eq i32 %14, 0
+  %16 = icmp ne ptr %4, null
+  %17 = and i1 %16, %15
+  br i1 %17, label %18, label %20
+18:
+  %19 = load i32, ptr %10, align 4
+  store i32 %19, ptr %4, align 4
+  br label %20
+20:
+  %21 = phi i32 [ %14, %13 ], [ 0, %18 ], [ %11, %6 ]
+  call void @llvm.lifetime.end.p0(ptr nonnull %10) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %9) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %8) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %7) #45
+  ret i32 %21
+}
+define internal i32 @abi.run_network(ptr noundef readonly captures(address) %0, i32 noundef %1, ptr noundef captures(address) %2, i32 noundef %3, ptr noundef %4, ptr noundef readonly captures(address_is_null) %5, ptr noundef %6) #0 {
+  %8 = alloca [32 x i32], align 4
+  %9 = alloca [32 x i64], align 8
+  %10 = alloca ptr, align 4
+  %11 = alloca ptr, align 4
+  %12 = alloca i32, align 4
+  %13 = alloca %struct.Heap, align 8
+  call void @llvm.lifetime.start.p0(ptr nonnull %8) #45
+  call void @llvm.lifetime.start.p0(ptr nonnull %9) #45
+  call void @llvm.lifetime.start.p0(ptr nonnull %10) #45
+  call void @llvm.lifetime.start.p0(ptr nonnull %11) #45
+  call void @llvm.lifetime.start.p0(ptr nonnull %12) #45
+  call void @llvm.lifetime.start.p0(ptr nonnull %13) #45
+  tail call fastcc void @abi.no_error(ptr noundef %6) #44
+  %14 = call fastcc i32 @abi.heap_of(ptr noundef %13, ptr noundef %5, ptr noundef %6) #44
+  %15 = icmp eq i32 %14, 0
+  br i1 %15, label %16, label %70
+16:
+  %17 = call fastcc i32 @abi.prepare(ptr noundef %0, i32 noundef %1, ptr noundef %2, i32 noundef %3, ptr noundef %8, ptr noundef %6) #44
+  %18 = icmp eq i32 %17, 0
+  br i1 %18, label %19, label %70
+19:
+  %20 = call fastcc i32 @abi.lay_out(ptr noundef %0, i32 noundef %1, ptr noundef %2, i32 noundef %3, ptr noundef %8, ptr noundef null, ptr noundef %12, ptr noundef %10, ptr noundef %11, ptr noundef %6) #44
+  %21 = icmp eq i32 %20, 0
+  br i1 %21, label %22, label %70
+22:
+  %23 = ptrtoint ptr %4 to i32
+  %24 = and i32 %23, 63
+  %25 = icmp eq i32 %24, 0
+  br i1 %25, label %28, label %26
+26:
+  %27 = call fastcc i32 @abi.fail(ptr noundef %6, i32 noundef 1, ptr noundef nonnull @abi.str.171) #44
+  br label %70
+28:
+  %29 = icmp eq ptr %4, null
+  br i1 %29, label %30, label %36
+30:
+  %31 = load i32, ptr %12, align 4
+  %32 = call fastcc ptr @abi.take(ptr noundef nonnull %13, i32 noundef %31) #44
+  %33 = icmp eq ptr %32, null
+  br i1 %33, label %34, label %36
+34:
+  %35 = call fastcc i32 @abi.no_memory(ptr noundef %6) #44
+  br label %70
+36:
+  %37 = phi ptr [ %32, %30 ], [ %4, %28 ]
+  %38 = call fastcc i32 @abi.lay_out(ptr noundef %0, i32 noundef %1, ptr noundef %2, i32 noundef %3, ptr noundef %8, ptr noundef nonnull %37, ptr noundef %12, ptr noundef %10, ptr noundef %11, ptr noundef %6) #44
+  %39 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 180), align 4
+  %40 = call i32 @llvm.smax.i32(i32 %39, i32 0)
+  br label %41
+41:
+  %42 = phi i32 [ 0, %36 ], [ %51, %46 ]
+  %43 = icmp eq i32 %42, %40
+  br i1 %43, label %44, label %46
+44:
+  %45 = icmp eq i32 %39, 0
+  br i1 %45, label %52, label %53
+46:
+  %47 = getelementptr inbounds nuw i32, ptr %8, i32 %42
+  %48 = load i32, ptr %47, align 4
+  %49 = sext i32 %48 to i64
+  %50 = getelementptr inbounds nuw i64, ptr %9, i32 %42
+  store i64 %49, ptr %50, align 8
+  %51 = add nuw i32 %42, 1
+  br label %41
+52:
+  store i64 1, ptr %9, align 8
+  br label %53
+53:
+  %54 = icmp eq i32 %38, 0
+  %55 = icmp ne i32 %39, 0
+  %56 = and i1 %54, %55
+  %57 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 56), align 8
+  %58 = icmp ne i64 %57, 0
+  %59 = select i1 %56, i1 %58, i1 false
+  br i1 %59, label %60, label %63
+60:
+  %61 = load ptr, ptr %10, align 4
+  %62 = load ptr, ptr %11, align 4
+  call fastcc void @abi.run_blocks(ptr noundef %61, ptr noundef %62, ptr noundef %37, ptr noundef %9) #47
+  br label %68
+63:
+  br i1 %54, label %64, label %68
+64:
+  %65 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 172), align 4
+  %66 = load ptr, ptr %10, align 4
+  %67 = load ptr, ptr %11, align 4
+  call void %65(ptr noundef %66, ptr noundef %67, ptr noundef nonnull %37, ptr noundef nonnull %9) #46
+  br label %68
+68:
+  br i1 %29, label %69, label %70
+69:
+  call fastcc void @abi.give(ptr noundef nonnull %13, ptr noundef nonnull %37) #44
+  br label %70
+70:
+  %71 = phi i32 [ %20, %19 ], [ %27, %26 ], [ %35, %34 ], [ %38, %69 ], [ %38, %68 ], [ %17, %16 ], [ %14, %7 ]
+  call void @llvm.lifetime.end.p0(ptr nonnull %13) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %12) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %11) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %10) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %9) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %8) #45
+  ret i32 %71
+}
+define ptr @carrot_card() local_unnamed_addr #5 {
   %1 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 8), align 8
   ret ptr %1
 }
 define i32 @carrot_input_schema(ptr noundef %0, ptr noundef %1) local_unnamed_addr #0 {
-  %3 = tail call i32 @abi.input_schema(ptr noundef %0, ptr noundef %1) #41
+  %3 = tail call i32 @abi.input_schema(ptr noundef %0, ptr noundef %1) #44
   ret i32 %3
 }
 define i32 @carrot_output_schema(ptr noundef %0, ptr noundef %1) local_unnamed_addr #0 {
-  %3 = tail call i32 @abi.output_schema(ptr noundef null, ptr noundef %0, ptr noundef %1) #41
+  %3 = tail call i32 @abi.output_schema(ptr noundef null, ptr noundef %0, ptr noundef %1) #44
   ret i32 %3
 }
 define i32 @carrot_predict(ptr noundef %0, ptr noundef %1, ptr noundef %2, ptr noundef %3) local_unnamed_addr #0 {
   %5 = alloca ptr, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %5) #42
+  call void @llvm.lifetime.start.p0(ptr nonnull %5) #45
   %6 = icmp eq ptr %2, null
   br i1 %6, label %9, label %7
 7:
@@ -876,59 +1012,75 @@ define i32 @carrot_predict(ptr noundef %0, ptr noundef %1, ptr noundef %2, ptr n
   store ptr null, ptr %8, align 4
   br label %9
 9:
-  %10 = call i32 @abi.bind(ptr noundef %0, ptr noundef null, ptr noundef null, ptr noundef nonnull %5, ptr noundef %3) #41
+  %10 = call i32 @abi.bind(ptr noundef %0, ptr noundef null, ptr noundef null, ptr noundef nonnull %5, ptr noundef %3) #44
   %11 = icmp eq i32 %10, 0
   br i1 %11, label %12, label %15
 12:
   %13 = load ptr, ptr %5, align 4
-  %14 = call i32 @abi.predict(ptr noundef %13, ptr noundef %1, ptr noundef %2, ptr noundef %3) #41
-  call void @abi.unbind(ptr noundef %13) #41
+  %14 = call i32 @abi.predict(ptr noundef %13, ptr noundef %1, ptr noundef %2, ptr noundef %3) #44
+  call void @abi.unbind(ptr noundef %13) #44
   br label %15
 15:
   %16 = phi i32 [ %14, %12 ], [ %10, %9 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #42
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #45
   ret i32 %16
 }
 define i32 @carrot_predict_stream(ptr noundef %0, ptr noundef writeonly captures(address) %1, ptr noundef %2) local_unnamed_addr #0 {
   %4 = alloca %struct.Options, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %4) #42
-  tail call fastcc void @abi.no_error(ptr noundef %2) #41
-  %5 = tail call fastcc i32 @abi.check_cpu(ptr noundef %2) #41
+  call void @llvm.lifetime.start.p0(ptr nonnull %4) #45
+  tail call fastcc void @abi.no_error(ptr noundef %2) #44
+  %5 = tail call fastcc i32 @abi.check_cpu(ptr noundef %2) #44
   %6 = icmp eq i32 %5, 0
-  br i1 %6, label %7, label %11
+  br i1 %6, label %7, label %14
 7:
+  %8 = tail call fastcc i32 @abi.check_rows(ptr noundef %2) #44
+  %9 = icmp eq i32 %8, 0
+  br i1 %9, label %10, label %14
+10:
   store i32 0, ptr %4, align 4
-  %8 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 40), align 8
-  %9 = getelementptr inbounds nuw i8, ptr %4, i32 4
-  store i32 %8, ptr %9, align 4
-  %10 = call fastcc i32 @abi.move_stream(ptr noundef %4, ptr noundef nonnull @abi.process_heap, ptr noundef %0, ptr noundef %1, ptr noundef %2) #41
-  br label %24
-11:
-  %12 = icmp eq ptr %1, null
-  %13 = icmp eq ptr %1, %0
-  %14 = or i1 %12, %13
-  br i1 %14, label %17, label %15
-15:
-  %16 = getelementptr inbounds nuw i8, ptr %1, i32 12
-  store ptr null, ptr %16, align 4
-  br label %17
-17:
-  %18 = icmp eq ptr %0, null
-  br i1 %18, label %24, label %19
+  %11 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 40), align 8
+  %12 = getelementptr inbounds nuw i8, ptr %4, i32 4
+  store i32 %11, ptr %12, align 4
+  %13 = call fastcc i32 @abi.move_stream(ptr noundef %4, ptr noundef nonnull @abi.process_heap, ptr noundef %0, ptr noundef %1, ptr noundef %2) #44
+  br label %28
+14:
+  %15 = phi i32 [ %8, %7 ], [ %5, %3 ]
+  %16 = icmp eq ptr %1, null
+  %17 = icmp eq ptr %1, %0
+  %18 = or i1 %16, %17
+  br i1 %18, label %21, label %19
 19:
-  %20 = getelementptr inbounds nuw i8, ptr %0, i32 12
-  %21 = load ptr, ptr %20, align 4
-  %22 = icmp eq ptr %21, null
-  br i1 %22, label %24, label %23
+  %20 = getelementptr inbounds nuw i8, ptr %1, i32 12
+  store ptr null, ptr %20, align 4
+  br label %21
+21:
+  %22 = icmp eq ptr %0, null
+  br i1 %22, label %28, label %23
 23:
-  tail call void %21(ptr noundef nonnull %0) #43
-  br label %24
-24:
-  %25 = phi i32 [ %10, %7 ], [ %5, %23 ], [ %5, %19 ], [ %5, %17 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #42
-  ret i32 %25
+  %24 = getelementptr inbounds nuw i8, ptr %0, i32 12
+  %25 = load ptr, ptr %24, align 4
+  %26 = icmp eq ptr %25, null
+  br i1 %26, label %28, label %27
+27:
+  tail call void %25(ptr noundef nonnull %0) #46
+  br label %28
+28:
+  %29 = phi i32 [ %13, %10 ], [ %15, %27 ], [ %15, %23 ], [ %15, %21 ]
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #45
+  ret i32 %29
 }
-define internal fastcc i32 @abi.read_options(ptr noundef %0, ptr noundef nonnull writeonly captures(none) initializes((0, 8)) %1, ptr noundef %2) unnamed_addr #5 {
+define internal fastcc i32 @abi.check_rows(ptr noundef %0) unnamed_addr #2 {
+  %2 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 176), align 8
+  %3 = icmp eq i32 %2, 0
+  br i1 %3, label %6, label %4
+4:
+  %5 = tail call fastcc i32 @abi.fail(ptr noundef %0, i32 noundef 4, ptr noundef nonnull @abi.str.172) #44
+  br label %6
+6:
+  %7 = phi i32 [ %5, %4 ], [ 0, %1 ]
+  ret i32 %7
+}
+define internal fastcc i32 @abi.read_options(ptr noundef %0, ptr noundef nonnull writeonly captures(none) initializes((0, 8)) %1, ptr noundef %2) unnamed_addr #4 {
   %4 = alloca %struct.Json, align 4
   %5 = alloca [64 x i8], align 1
   %6 = alloca [64 x i8], align 1
@@ -939,99 +1091,99 @@ define internal fastcc i32 @abi.read_options(ptr noundef %0, ptr noundef nonnull
   %9 = icmp eq ptr %0, null
   br i1 %9, label %66, label %10
 10:
-  call void @llvm.lifetime.start.p0(ptr nonnull %4) #42
+  call void @llvm.lifetime.start.p0(ptr nonnull %4) #45
   store ptr %0, ptr %4, align 4
-  %11 = tail call fastcc i32 @abi.length(ptr noundef nonnull %0) #41
+  %11 = tail call fastcc i32 @abi.length(ptr noundef nonnull %0) #44
   %12 = getelementptr inbounds nuw i8, ptr %0, i32 %11
   %13 = getelementptr inbounds nuw i8, ptr %4, i32 4
   store ptr %12, ptr %13, align 4
-  %14 = call fastcc zeroext i1 @abi.eat(ptr noundef %4, i8 noundef zeroext 123) #41
+  %14 = call fastcc zeroext i1 @abi.eat(ptr noundef %4, i8 noundef zeroext 123) #44
   br i1 %14, label %17, label %15
 15:
-  %16 = tail call fastcc i32 @abi.fail(ptr noundef %2, i32 noundef 1, ptr noundef nonnull @abi.str.154) #41
+  %16 = tail call fastcc i32 @abi.fail(ptr noundef %2, i32 noundef 1, ptr noundef nonnull @abi.str.173) #44
   br label %64
 17:
   %18 = phi i1 [ false, %48 ], [ true, %10 ]
-  %19 = call fastcc zeroext i1 @abi.eat(ptr noundef %4, i8 noundef zeroext 125) #41
+  %19 = call fastcc zeroext i1 @abi.eat(ptr noundef %4, i8 noundef zeroext 125) #44
   br i1 %19, label %59, label %20
 20:
-  call void @llvm.lifetime.start.p0(ptr nonnull %5) #42
-  call void @llvm.lifetime.start.p0(ptr nonnull %6) #42
+  call void @llvm.lifetime.start.p0(ptr nonnull %5) #45
+  call void @llvm.lifetime.start.p0(ptr nonnull %6) #45
   br i1 %18, label %23, label %21
 21:
-  %22 = call fastcc zeroext i1 @abi.eat(ptr noundef %4, i8 noundef zeroext 44) #41
+  %22 = call fastcc zeroext i1 @abi.eat(ptr noundef %4, i8 noundef zeroext 44) #44
   br i1 %22, label %23, label %27
 23:
-  %24 = call fastcc zeroext i1 @abi.json_string(ptr noundef %4, ptr noundef %5, i32 noundef 64) #41
+  %24 = call fastcc zeroext i1 @abi.json_string(ptr noundef %4, ptr noundef %5, i32 noundef 64) #44
   br i1 %24, label %25, label %27
 25:
-  %26 = call fastcc zeroext i1 @abi.eat(ptr noundef %4, i8 noundef zeroext 58) #41
+  %26 = call fastcc zeroext i1 @abi.eat(ptr noundef %4, i8 noundef zeroext 58) #44
   br i1 %26, label %29, label %27
 27:
-  %28 = call fastcc i32 @abi.fail(ptr noundef %2, i32 noundef 1, ptr noundef nonnull @abi.str.154) #41
+  %28 = call fastcc i32 @abi.fail(ptr noundef %2, i32 noundef 1, ptr noundef nonnull @abi.str.173) #44
   br label %55
 29:
-  %30 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %5, ptr noundef nonnull @abi.str.155) #41
+  %30 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %5, ptr noundef nonnull @abi.str.174) #44
   br i1 %30, label %35, label %31
 31:
-  %32 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %5, ptr noundef nonnull @abi.str.156) #41
+  %32 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %5, ptr noundef nonnull @abi.str.175) #44
   br i1 %32, label %35, label %33
 33:
-  %34 = call fastcc i32 @abi.bad_option(ptr noundef %2, ptr noundef %5, ptr noundef nonnull @abi.str.157) #41
+  %34 = call fastcc i32 @abi.bad_option(ptr noundef %2, ptr noundef %5, ptr noundef nonnull @abi.str.176) #44
   br label %55
 35:
-  %36 = call fastcc zeroext i8 @abi.peek(ptr noundef %4) #41
+  %36 = call fastcc zeroext i8 @abi.peek(ptr noundef %4) #44
   %37 = icmp eq i8 %36, 34
   br i1 %37, label %40, label %38
 38:
-  %39 = call fastcc i32 @abi.bad_option(ptr noundef %2, ptr noundef %5, ptr noundef nonnull @abi.str.158) #41
+  %39 = call fastcc i32 @abi.bad_option(ptr noundef %2, ptr noundef %5, ptr noundef nonnull @abi.str.177) #44
   br label %55
 40:
-  %41 = call fastcc zeroext i1 @abi.json_string(ptr noundef %4, ptr noundef %6, i32 noundef 64) #41
+  %41 = call fastcc zeroext i1 @abi.json_string(ptr noundef %4, ptr noundef %6, i32 noundef 64) #44
   br i1 %41, label %44, label %42
 42:
-  %43 = call fastcc i32 @abi.fail(ptr noundef %2, i32 noundef 1, ptr noundef nonnull @abi.str.154) #41
+  %43 = call fastcc i32 @abi.fail(ptr noundef %2, i32 noundef 1, ptr noundef nonnull @abi.str.173) #44
   br label %55
 44:
   br i1 %30, label %45, label %49
 45:
-  %46 = call fastcc i32 @abi.find_set(ptr noundef nonnull %6, ptr noundef %1, ptr noundef %2) #41
+  %46 = call fastcc i32 @abi.find_set(ptr noundef nonnull %6, ptr noundef %1, ptr noundef %2) #44
   %47 = icmp eq i32 %46, 0
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #42
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #42
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #45
   br i1 %47, label %48, label %64
 48:
   br label %17
 49:
-  %50 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %6, ptr noundef nonnull @abi.str.159) #41
+  %50 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %6, ptr noundef nonnull @abi.str.178) #44
   br i1 %50, label %57, label %51
 51:
-  %52 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %6, ptr noundef nonnull @abi.str.80) #41
+  %52 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %6, ptr noundef nonnull @abi.str.80) #44
   br i1 %52, label %57, label %53
 53:
-  %54 = call fastcc i32 @abi.bad_option(ptr noundef %2, ptr noundef %5, ptr noundef nonnull @abi.str.160) #41
+  %54 = call fastcc i32 @abi.bad_option(ptr noundef %2, ptr noundef %5, ptr noundef nonnull @abi.str.179) #44
   br label %55
 55:
   %56 = phi i32 [ %43, %42 ], [ %54, %53 ], [ %34, %33 ], [ %39, %38 ], [ %28, %27 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #42
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #42
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #45
   br label %64
 57:
   %58 = phi i32 [ 0, %49 ], [ 1, %51 ]
   store i32 %58, ptr %8, align 4
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #42
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #42
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #45
   br label %48
 59:
-  %60 = call fastcc zeroext i8 @abi.peek(ptr noundef %4) #41
+  %60 = call fastcc zeroext i8 @abi.peek(ptr noundef %4) #44
   %61 = icmp eq i8 %60, 0
   br i1 %61, label %64, label %62
 62:
-  %63 = call fastcc i32 @abi.fail(ptr noundef %2, i32 noundef 1, ptr noundef nonnull @abi.str.154) #41
+  %63 = call fastcc i32 @abi.fail(ptr noundef %2, i32 noundef 1, ptr noundef nonnull @abi.str.173) #44
   br label %64
 64:
   %65 = phi i32 [ %16, %15 ], [ 0, %59 ], [ %63, %62 ], [ %56, %55 ], [ %46, %45 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #42
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #45
   br label %66
 66:
   %67 = phi i32 [ %65, %64 ], [ 0, %3 ]
@@ -1058,55 +1210,55 @@ define internal fastcc i32 @abi.move_stream(ptr noundef nonnull readonly capture
   %19 = icmp eq ptr %18, null
   br i1 %19, label %20, label %22
 20:
-  %21 = tail call fastcc i32 @abi.fail(ptr noundef %4, i32 noundef 1, ptr noundef nonnull @abi.str.162) #41
+  %21 = tail call fastcc i32 @abi.fail(ptr noundef %4, i32 noundef 1, ptr noundef nonnull @abi.str.181) #44
   br label %65
 22:
-  call void @llvm.lifetime.start.p0(ptr nonnull %8) #42
-  call fastcc void @abi.copy(ptr noundef %8, ptr noundef nonnull %2, i32 noundef 20) #41
+  call void @llvm.lifetime.start.p0(ptr nonnull %8) #45
+  call fastcc void @abi.copy(ptr noundef %8, ptr noundef nonnull %2, i32 noundef 20) #44
   store ptr null, ptr %17, align 4
   br i1 %9, label %56, label %23
 23:
-  call void @llvm.lifetime.start.p0(ptr nonnull %6) #42
+  call void @llvm.lifetime.start.p0(ptr nonnull %6) #45
   %24 = getelementptr inbounds nuw i8, ptr %6, i32 40
   store ptr null, ptr %24, align 8
   %25 = load ptr, ptr %8, align 4
-  %26 = call i32 %25(ptr noundef nonnull %8, ptr noundef nonnull %6) #43
+  %26 = call i32 %25(ptr noundef nonnull %8, ptr noundef nonnull %6) #46
   %27 = icmp eq i32 %26, 0
   br i1 %27, label %30, label %28
 28:
-  %29 = call fastcc i32 @abi.source_failed(ptr noundef nonnull %8, ptr noundef %4) #41
+  %29 = call fastcc i32 @abi.source_failed(ptr noundef nonnull %8, ptr noundef %4) #44
   br label %54
 30:
-  call void @llvm.lifetime.start.p0(ptr nonnull %7) #42
+  call void @llvm.lifetime.start.p0(ptr nonnull %7) #45
   store ptr null, ptr %7, align 4
-  %31 = call fastcc i32 @abi.bind_with(ptr noundef nonnull %6, ptr noundef nonnull readonly %0, ptr noundef %1, ptr noundef %7, ptr noundef %4) #41
+  %31 = call fastcc i32 @abi.bind_with(ptr noundef nonnull %6, ptr noundef nonnull readonly %0, ptr noundef %1, ptr noundef %7, ptr noundef %4) #44
   %32 = load ptr, ptr %24, align 8
   %33 = icmp eq ptr %32, null
   br i1 %33, label %35, label %34
 34:
-  call void %32(ptr noundef nonnull %6) #43
+  call void %32(ptr noundef nonnull %6) #46
   br label %35
 35:
   %36 = icmp eq i32 %31, 0
   br i1 %36, label %37, label %52
 37:
-  %38 = call fastcc ptr @abi.take(ptr noundef %1, i32 noundef 544) #41
+  %38 = call fastcc ptr @abi.take(ptr noundef %1, i32 noundef 544) #44
   %39 = icmp eq ptr %38, null
   %40 = load ptr, ptr %7, align 4
   br i1 %39, label %41, label %43
 41:
-  call void @abi.unbind(ptr noundef %40) #41
-  %42 = call fastcc i32 @abi.no_memory(ptr noundef %4) #41
+  call void @abi.unbind(ptr noundef %40) #44
+  %42 = call fastcc i32 @abi.no_memory(ptr noundef %4) #44
   br label %52
 43:
   store ptr %40, ptr %38, align 8
   %44 = getelementptr inbounds nuw i8, ptr %38, i32 4
-  call fastcc void @abi.copy(ptr noundef %44, ptr noundef nonnull %8, i32 noundef 20) #41
+  call fastcc void @abi.copy(ptr noundef %44, ptr noundef nonnull %8, i32 noundef 20) #44
   %45 = getelementptr inbounds nuw i8, ptr %38, i32 24
   store i64 0, ptr %45, align 8
   %46 = getelementptr inbounds nuw i8, ptr %38, i32 32
   store i32 512, ptr %46, align 8
-  call fastcc void @abi.no_error(ptr noundef nonnull %46) #41
+  call fastcc void @abi.no_error(ptr noundef nonnull %46) #44
   %47 = getelementptr inbounds nuw i8, ptr %8, i32 12
   store ptr null, ptr %47, align 4
   store ptr @abi.stream_schema, ptr %3, align 4
@@ -1121,14 +1273,14 @@ define internal fastcc i32 @abi.move_stream(ptr noundef nonnull readonly capture
   br label %52
 52:
   %53 = phi i32 [ %31, %35 ], [ 0, %43 ], [ %42, %41 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %7) #42
+  call void @llvm.lifetime.end.p0(ptr nonnull %7) #45
   br label %54
 54:
   %55 = phi i32 [ %29, %28 ], [ %53, %52 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #42
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #45
   br label %58
 56:
-  %57 = call fastcc i32 @abi.fail(ptr noundef %4, i32 noundef 1, ptr noundef nonnull @abi.str.163) #41
+  %57 = call fastcc i32 @abi.fail(ptr noundef %4, i32 noundef 1, ptr noundef nonnull @abi.str.182) #44
   br label %58
 58:
   %59 = phi i32 [ %55, %54 ], [ %57, %56 ]
@@ -1137,17 +1289,32 @@ define internal fastcc i32 @abi.move_stream(ptr noundef nonnull readonly capture
   %62 = icmp eq ptr %61, null
   br i1 %62, label %64, label %63
 63:
-  call void %61(ptr noundef nonnull %8) #43
+  call void %61(ptr noundef nonnull %8) #46
   br label %64
 64:
-  call void @llvm.lifetime.end.p0(ptr nonnull %8) #42
+  call void @llvm.lifetime.end.p0(ptr nonnull %8) #45
   br label %65
 65:
   %66 = phi i32 [ %59, %64 ], [ %21, %20 ]
   ret i32 %66
 }
+define i32 @carrot_output_shapes(ptr noundef readonly captures(address) %0, i32 noundef %1, ptr noundef captures(address) %2, i32 noundef %3, ptr noundef writeonly captures(address_is_null) %4, ptr noundef %5) local_unnamed_addr #4 {
+  %7 = tail call i32 @abi.output_shapes(ptr noundef %0, i32 noundef %1, ptr noundef %2, i32 noundef %3, ptr noundef %4, ptr noundef %5) #44
+  ret i32 %7
+}
+define i32 @carrot_run(ptr noundef readonly captures(address) %0, i32 noundef %1, ptr noundef captures(address) %2, i32 noundef %3, ptr noundef %4, ptr noundef readonly captures(address_is_null) %5, ptr noundef %6) local_unnamed_addr #0 {
+  %8 = tail call fastcc i32 @abi.check_cpu(ptr noundef %6) #44
+  %9 = icmp eq i32 %8, 0
+  br i1 %9, label %10, label %12
+10:
+  %11 = tail call i32 @abi.run_network(ptr noundef %0, i32 noundef %1, ptr noundef %2, i32 noundef %3, ptr noundef %4, ptr noundef %5, ptr noundef %6) #44
+  br label %12
+12:
+  %13 = phi i32 [ %11, %10 ], [ %8, %7 ]
+  ret i32 %13
+}
 define range(i32 0, 6) i32 @carrot_score_rows_f32(ptr noundef %0, i32 noundef %1, i32 noundef %2, ptr noundef %3, i32 noundef %4) local_unnamed_addr #0 {
-  %6 = tail call fastcc i32 @abi.score(i32 noundef 1, ptr noundef %0, i32 noundef %1, i32 noundef %2, ptr noundef %3, i32 noundef %4) #44
+  %6 = tail call fastcc i32 @abi.score(i32 noundef 1, ptr noundef %0, i32 noundef %1, i32 noundef %2, ptr noundef %3, i32 noundef %4) #47
   ret i32 %6
 }
 define internal fastcc range(i32 0, 6) i32 @abi.score(i32 noundef range(i32 1, 3) %0, ptr noundef %1, i32 noundef %2, i32 noundef %3, ptr noundef %4, i32 noundef %5) unnamed_addr #6 {
@@ -1210,17 +1377,17 @@ define internal fastcc range(i32 0, 6) i32 @abi.score(i32 noundef range(i32 1, 3
   %51 = icmp eq i32 %50, %0
   br i1 %51, label %52, label %54
 52:
-  %53 = tail call fastcc zeroext i1 @abi.score_here(ptr noundef %1, i32 noundef %2, ptr noundef %4) #44
+  %53 = tail call fastcc zeroext i1 @abi.score_here(ptr noundef %1, i32 noundef %2, ptr noundef %4) #47
   br i1 %53, label %56, label %54
 54:
-  %55 = tail call fastcc i32 @abi.score_blocks(i32 noundef %0, ptr noundef %1, i32 noundef %2, i32 noundef %3, ptr noundef %4, i32 noundef %5) #41
+  %55 = tail call fastcc i32 @abi.score_blocks(i32 noundef %0, ptr noundef %1, i32 noundef %2, i32 noundef %3, ptr noundef %4, i32 noundef %5) #44
   br label %56
 56:
   %57 = phi i32 [ 4, %6 ], [ 0, %22 ], [ 1, %24 ], [ 4, %15 ], [ 1, %30 ], [ %55, %54 ], [ 0, %52 ]
   ret i32 %57
 }
 define range(i32 0, 6) i32 @carrot_score_rows_f64(ptr noundef %0, i32 noundef %1, i32 noundef %2, ptr noundef %3, i32 noundef %4) local_unnamed_addr #0 {
-  %6 = tail call fastcc i32 @abi.score(i32 noundef 2, ptr noundef %0, i32 noundef %1, i32 noundef %2, ptr noundef %3, i32 noundef %4) #44
+  %6 = tail call fastcc i32 @abi.score(i32 noundef 2, ptr noundef %0, i32 noundef %1, i32 noundef %2, ptr noundef %3, i32 noundef %4) #47
   ret i32 %6
 }
 define void @carrot_score_f32(ptr noundef %0, ptr noundef %1) local_unnamed_addr #6 {
@@ -1232,16 +1399,16 @@ define void @carrot_score_f32(ptr noundef %0, ptr noundef %1) local_unnamed_addr
   %8 = and i1 %7, %6
   br i1 %8, label %9, label %10
 9:
-  tail call void %3(ptr noundef nonnull %0, ptr noundef nonnull %1) #43
+  tail call void %3(ptr noundef nonnull %0, ptr noundef nonnull %1) #46
   br label %11
 10:
-  tail call fastcc void @abi.score_any(ptr noundef %0, ptr noundef %1) #41
+  tail call fastcc void @abi.score_any(ptr noundef %0, ptr noundef %1) #44
   br label %11
 11:
   ret void
 }
 define internal fastcc void @abi.score_any(ptr noundef %0, ptr noundef %1) unnamed_addr #3 {
-  %3 = tail call fastcc i32 @abi.score(i32 noundef 1, ptr noundef %0, i32 noundef 1, i32 noundef 0, ptr noundef %1, i32 noundef 0) #44
+  %3 = tail call fastcc i32 @abi.score(i32 noundef 1, ptr noundef %0, i32 noundef 1, i32 noundef 0, ptr noundef %1, i32 noundef 0) #47
   %4 = icmp ne i32 %3, 0
   %5 = icmp ne ptr %1, null
   %6 = and i1 %5, %4
@@ -1256,7 +1423,7 @@ define internal fastcc void @abi.score_any(ptr noundef %0, ptr noundef %1) unnam
   %14 = load i64, ptr %13, align 8
   %15 = tail call i64 @llvm.umin.i64(i64 %14, i64 4294967295)
   %16 = trunc nuw i64 %15 to i32
-  tail call fastcc void @abi.fill_missing(i32 noundef 1, ptr noundef nonnull %1, i32 noundef 0, i32 noundef %16, i32 noundef 0) #41
+  tail call fastcc void @abi.fill_missing(i32 noundef 1, ptr noundef nonnull %1, i32 noundef 0, i32 noundef %16, i32 noundef 0) #44
   br label %17
 17:
   ret void
@@ -1373,7 +1540,7 @@ define internal fastcc noundef zeroext i1 @abi.schema_node(ptr noundef %0, ptr n
   %11 = trunc nuw i64 %10 to i32
   %12 = zext i1 %5 to i32
   %13 = add i32 %11, %12
-  tail call fastcc void @abi.clear(ptr noundef %0, i32 noundef 48) #41
+  tail call fastcc void @abi.clear(ptr noundef %0, i32 noundef 48) #44
   %14 = or i32 %13, %6
   %15 = icmp eq i32 %14, 0
   br i1 %15, label %44, label %16
@@ -1383,15 +1550,15 @@ define internal fastcc noundef zeroext i1 @abi.schema_node(ptr noundef %0, ptr n
   %19 = extractvalue { i32, i1 } %17, 0
   %20 = tail call i32 @llvm.uadd.sat.i32(i32 %9, i32 %19)
   %21 = select i1 %18, i32 -1, i32 %20
-  %22 = tail call fastcc ptr @abi.take(ptr noundef nonnull @abi.process_heap, i32 noundef %21) #41
+  %22 = tail call fastcc ptr @abi.take(ptr noundef nonnull @abi.process_heap, i32 noundef %21) #44
   %23 = icmp eq ptr %22, null
   br i1 %23, label %49, label %24
 24:
   %25 = getelementptr inbounds nuw i8, ptr %22, i32 %9
   %26 = getelementptr inbounds nuw %struct.ArrowSchema, ptr %25, i32 %13
-  tail call fastcc void @abi.clear(ptr noundef nonnull %22, i32 noundef %9) #41
+  tail call fastcc void @abi.clear(ptr noundef nonnull %22, i32 noundef %9) #44
   %27 = mul i32 %13, 48
-  tail call fastcc void @abi.clear(ptr noundef nonnull %25, i32 noundef %27) #41
+  tail call fastcc void @abi.clear(ptr noundef nonnull %25, i32 noundef %27) #44
   br label %28
 28:
   %29 = phi i32 [ 0, %24 ], [ %43, %40 ]
@@ -1439,48 +1606,48 @@ define internal fastcc noundef zeroext i1 @abi.tensor_schema(ptr noundef %0, ptr
   %13 = icmp eq i32 %4, 0
   br i1 %13, label %14, label %21
 14:
-  %15 = tail call fastcc zeroext i1 @abi.schema_node(ptr noundef %0, ptr noundef nonnull %12, ptr noundef %1, i64 noundef %2, i64 noundef 0, i1 noundef zeroext %7, i32 noundef 0) #41
+  %15 = tail call fastcc zeroext i1 @abi.schema_node(ptr noundef %0, ptr noundef nonnull %12, ptr noundef %1, i64 noundef %2, i64 noundef 0, i1 noundef zeroext %7, i32 noundef 0) #44
   %16 = and i1 %7, %15
   br i1 %16, label %17, label %70
 17:
   %18 = getelementptr inbounds nuw i8, ptr %0, i32 36
   %19 = load ptr, ptr %18, align 4
-  %20 = tail call fastcc zeroext i1 @abi.schema_node(ptr noundef %19, ptr noundef nonnull @abi.str.8, ptr noundef nonnull @abi.str.3, i64 noundef 0, i64 noundef 0, i1 noundef zeroext false, i32 noundef 0) #41
+  %20 = tail call fastcc zeroext i1 @abi.schema_node(ptr noundef %19, ptr noundef nonnull @abi.str.8, ptr noundef nonnull @abi.str.3, i64 noundef 0, i64 noundef 0, i1 noundef zeroext false, i32 noundef 0) #44
   br label %70
 21:
   %22 = mul i32 %4, 20
   %23 = add i32 %22, 135
   %24 = icmp sgt i32 %4, 1
   %25 = select i1 %24, i32 %23, i32 1
-  %26 = tail call fastcc zeroext i1 @abi.schema_node(ptr noundef %0, ptr noundef nonnull @abi.str.3, ptr noundef %1, i64 noundef %2, i64 noundef 1, i1 noundef zeroext false, i32 noundef %25) #41
+  %26 = tail call fastcc zeroext i1 @abi.schema_node(ptr noundef %0, ptr noundef nonnull @abi.str.3, ptr noundef %1, i64 noundef %2, i64 noundef 1, i1 noundef zeroext false, i32 noundef %25) #44
   br i1 %26, label %27, label %70
 27:
   %28 = getelementptr inbounds nuw i8, ptr %0, i32 44
   %29 = load ptr, ptr %28, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %9) #42
+  call void @llvm.lifetime.start.p0(ptr nonnull %9) #45
   %30 = getelementptr inbounds nuw i8, ptr %29, i32 8
   %31 = getelementptr inbounds nuw i8, ptr %9, i32 4
   store ptr %30, ptr %31, align 4
   %32 = getelementptr inbounds nuw i8, ptr %29, i32 39
   %33 = getelementptr inbounds nuw i8, ptr %9, i32 8
   store ptr %32, ptr %33, align 4
-  call fastcc void @abi.put(ptr noundef %9, ptr noundef nonnull @abi.str.9) #41
-  call fastcc void @abi.put_int(ptr noundef %9, i64 noundef %6) #41
+  call fastcc void @abi.put(ptr noundef %9, ptr noundef nonnull @abi.str.9) #44
+  call fastcc void @abi.put_int(ptr noundef %9, i64 noundef %6) #44
   store ptr %30, ptr %0, align 8
   br i1 %24, label %34, label %54
 34:
-  call void @llvm.lifetime.start.p0(ptr nonnull %10) #42
+  call void @llvm.lifetime.start.p0(ptr nonnull %10) #45
   store ptr %10, ptr %31, align 4
   %35 = getelementptr inbounds nuw i8, ptr %10, i32 352
   store ptr %35, ptr %33, align 4
-  call fastcc void @abi.put(ptr noundef %9, ptr noundef nonnull @abi.str.10) #41
+  call fastcc void @abi.put(ptr noundef %9, ptr noundef nonnull @abi.str.10) #44
   br label %36
 36:
   %37 = phi i32 [ 0, %34 ], [ %53, %50 ]
   %38 = icmp eq i32 %37, %4
   br i1 %38, label %39, label %47
 39:
-  call fastcc void @abi.put(ptr noundef %9, ptr noundef nonnull @abi.str.12) #41
+  call fastcc void @abi.put(ptr noundef %9, ptr noundef nonnull @abi.str.12) #44
   %40 = load ptr, ptr %31, align 4
   %41 = ptrtoint ptr %40 to i32
   %42 = ptrtoint ptr %10 to i32
@@ -1489,28 +1656,28 @@ define internal fastcc noundef zeroext i1 @abi.tensor_schema(ptr noundef %0, ptr
   store ptr %44, ptr %31, align 4
   %45 = getelementptr inbounds nuw i8, ptr %44, i32 %25
   store ptr %45, ptr %33, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %11) #42
+  call void @llvm.lifetime.start.p0(ptr nonnull %11) #45
   store i32 2, ptr %11, align 4
-  call fastcc void @abi.put_n(ptr noundef %9, ptr noundef nonnull %11, i32 noundef 4) #41
-  call fastcc void @abi.metadata_put(ptr noundef %9, ptr noundef nonnull @abi.str.98, i32 noundef 20) #41
-  call fastcc void @abi.metadata_put(ptr noundef %9, ptr noundef nonnull @abi.str.99, i32 noundef 24) #41
-  call fastcc void @abi.metadata_put(ptr noundef %9, ptr noundef nonnull @abi.str.100, i32 noundef 24) #41
-  call fastcc void @abi.metadata_put(ptr noundef %9, ptr noundef nonnull %10, i32 noundef %43) #41
+  call fastcc void @abi.put_n(ptr noundef %9, ptr noundef nonnull %11, i32 noundef 4) #44
+  call fastcc void @abi.metadata_put(ptr noundef %9, ptr noundef nonnull @abi.str.98, i32 noundef 20) #44
+  call fastcc void @abi.metadata_put(ptr noundef %9, ptr noundef nonnull @abi.str.99, i32 noundef 24) #44
+  call fastcc void @abi.metadata_put(ptr noundef %9, ptr noundef nonnull @abi.str.100, i32 noundef 24) #44
+  call fastcc void @abi.metadata_put(ptr noundef %9, ptr noundef nonnull %10, i32 noundef %43) #44
   %46 = getelementptr inbounds nuw i8, ptr %0, i32 8
   store ptr %44, ptr %46, align 8
-  call void @llvm.lifetime.end.p0(ptr nonnull %11) #42
-  call void @llvm.lifetime.end.p0(ptr nonnull %10) #42
+  call void @llvm.lifetime.end.p0(ptr nonnull %11) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %10) #45
   br label %54
 47:
   %48 = icmp eq i32 %37, 0
   br i1 %48, label %50, label %49
 49:
-  call fastcc void @abi.put(ptr noundef %9, ptr noundef nonnull @abi.str.11) #41
+  call fastcc void @abi.put(ptr noundef %9, ptr noundef nonnull @abi.str.11) #44
   br label %50
 50:
   %51 = getelementptr inbounds nuw i64, ptr %5, i32 %37
   %52 = load i64, ptr %51, align 8
-  call fastcc void @abi.put_int(ptr noundef %9, i64 noundef %52) #41
+  call fastcc void @abi.put_int(ptr noundef %9, i64 noundef %52) #44
   %53 = add nuw i32 %37, 1
   br label %36
 54:
@@ -1519,27 +1686,27 @@ define internal fastcc noundef zeroext i1 @abi.tensor_schema(ptr noundef %0, ptr
   %57 = load ptr, ptr %56, align 4
   br i1 %7, label %58, label %66
 58:
-  %59 = call fastcc zeroext i1 @abi.schema_node(ptr noundef %57, ptr noundef nonnull %12, ptr noundef nonnull @abi.str.13, i64 noundef %2, i64 noundef 0, i1 noundef zeroext true, i32 noundef 0) #41
+  %59 = call fastcc zeroext i1 @abi.schema_node(ptr noundef %57, ptr noundef nonnull %12, ptr noundef nonnull @abi.str.13, i64 noundef %2, i64 noundef 0, i1 noundef zeroext true, i32 noundef 0) #44
   br i1 %59, label %60, label %68
 60:
   %61 = load ptr, ptr %55, align 8
   %62 = load ptr, ptr %61, align 4
   %63 = getelementptr inbounds nuw i8, ptr %62, i32 36
   %64 = load ptr, ptr %63, align 4
-  %65 = call fastcc zeroext i1 @abi.schema_node(ptr noundef %64, ptr noundef nonnull @abi.str.8, ptr noundef nonnull @abi.str.3, i64 noundef 0, i64 noundef 0, i1 noundef zeroext false, i32 noundef 0) #41
+  %65 = call fastcc zeroext i1 @abi.schema_node(ptr noundef %64, ptr noundef nonnull @abi.str.8, ptr noundef nonnull @abi.str.3, i64 noundef 0, i64 noundef 0, i1 noundef zeroext false, i32 noundef 0) #44
   br label %68
 66:
-  %67 = call fastcc zeroext i1 @abi.schema_node(ptr noundef %57, ptr noundef nonnull %12, ptr noundef nonnull @abi.str.13, i64 noundef %2, i64 noundef 0, i1 noundef zeroext false, i32 noundef 0) #41
+  %67 = call fastcc zeroext i1 @abi.schema_node(ptr noundef %57, ptr noundef nonnull %12, ptr noundef nonnull @abi.str.13, i64 noundef %2, i64 noundef 0, i1 noundef zeroext false, i32 noundef 0) #44
   br label %68
 68:
   %69 = phi i1 [ %65, %60 ], [ %67, %66 ], [ false, %58 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %9) #42
+  call void @llvm.lifetime.end.p0(ptr nonnull %9) #45
   br label %70
 70:
   %71 = phi i1 [ %15, %14 ], [ %20, %17 ], [ false, %21 ], [ %69, %68 ]
   ret i1 %71
 }
-define internal fastcc noundef range(i64 0, 3) i64 @abi.nullable(i32 noundef %0, i32 noundef %1) unnamed_addr #4 {
+define internal fastcc noundef range(i64 0, 3) i64 @abi.nullable(i32 noundef %0, i32 noundef %1) unnamed_addr #5 {
   %3 = add i32 %0, -1
   %4 = icmp ult i32 %3, 2
   %5 = add i32 %0, -12
@@ -1552,11 +1719,11 @@ define internal fastcc noundef range(i64 0, 3) i64 @abi.nullable(i32 noundef %0,
   ret i64 %11
 }
 define internal fastcc i32 @abi.no_memory(ptr noundef %0) unnamed_addr #2 {
-  %2 = tail call fastcc i32 @abi.fail(ptr noundef %0, i32 noundef 5, ptr noundef nonnull @abi.str.15) #41
+  %2 = tail call fastcc i32 @abi.fail(ptr noundef %0, i32 noundef 5, ptr noundef nonnull @abi.str.15) #44
   ret i32 %2
 }
 define internal fastcc void @abi.clear(ptr noundef %0, i32 noundef %1) unnamed_addr #3 {
-  %3 = tail call ptr @memset(ptr noundef %0, i32 noundef 0, i32 noundef %1) #41
+  %3 = tail call ptr @memset(ptr noundef %0, i32 noundef 0, i32 noundef %1) #44
   ret void
 }
 define internal fastcc ptr @abi.take(ptr noundef readonly captures(none) %0, i32 noundef %1) unnamed_addr #0 {
@@ -1570,11 +1737,11 @@ define internal fastcc ptr @abi.take(ptr noundef readonly captures(none) %0, i32
   br i1 %8, label %12, label %9
 9:
   %10 = load ptr, ptr %0, align 8
-  %11 = tail call ptr %7(ptr noundef %10, i32 noundef %5, i32 noundef 64) #43
+  %11 = tail call ptr %7(ptr noundef %10, i32 noundef %5, i32 noundef 64) #46
   br label %23
 12:
   %13 = add nuw i32 %5, 68
-  %14 = tail call ptr @malloc(i32 noundef %13) #43
+  %14 = tail call ptr @malloc(i32 noundef %13) #46
   %15 = icmp eq ptr %14, null
   br i1 %15, label %23, label %16
 16:
@@ -1614,7 +1781,7 @@ define internal void @abi.release_schema(ptr noundef captures(none) %0) #0 {
   %19 = icmp eq ptr %18, null
   br i1 %19, label %21, label %20
 20:
-  tail call void %18(ptr noundef nonnull %16) #43
+  tail call void %18(ptr noundef nonnull %16) #46
   br label %21
 21:
   %22 = add nuw nsw i64 %5, 1
@@ -1625,12 +1792,12 @@ define internal void @abi.release_schema(ptr noundef captures(none) %0) #0 {
   %26 = icmp eq ptr %25, null
   br i1 %26, label %28, label %27
 27:
-  tail call void %25(ptr noundef nonnull %10) #43
+  tail call void %25(ptr noundef nonnull %10) #46
   br label %28
 28:
   %29 = getelementptr inbounds nuw i8, ptr %0, i32 44
   %30 = load ptr, ptr %29, align 4
-  tail call fastcc void @abi.give(ptr noundef nonnull @abi.process_heap, ptr noundef %30) #41
+  tail call fastcc void @abi.give(ptr noundef nonnull @abi.process_heap, ptr noundef %30) #44
   %31 = getelementptr inbounds nuw i8, ptr %0, i32 40
   store ptr null, ptr %31, align 8
   ret void
@@ -1649,12 +1816,12 @@ define internal fastcc void @abi.give(ptr noundef readonly captures(none) %0, pt
   %9 = getelementptr inbounds nuw i8, ptr %0, i32 8
   %10 = load ptr, ptr %9, align 8
   %11 = load ptr, ptr %0, align 8
-  tail call void %10(ptr noundef %11, ptr noundef nonnull %1) #43
+  tail call void %10(ptr noundef %11, ptr noundef nonnull %1) #46
   br label %15
 12:
   %13 = getelementptr inbounds i8, ptr %1, i32 -4
   %14 = load ptr, ptr %13, align 4
-  tail call void @free(ptr noundef %14) #43
+  tail call void @free(ptr noundef %14) #46
   br label %15
 15:
   ret void
@@ -1666,7 +1833,7 @@ define internal fastcc void @abi.put_int(ptr noundef nonnull captures(none) %0, 
   %5 = tail call i64 @llvm.abs.i64(i64 %1, i1 false)
   br i1 %4, label %6, label %7
 6:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.14) #41
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.14) #44
   br label %7
 7:
   br label %8
@@ -1679,7 +1846,7 @@ define internal fastcc void @abi.put_int(ptr noundef nonnull captures(none) %0, 
 13:
   ret void
 14:
-  call void @llvm.lifetime.start.p0(ptr nonnull %3) #42
+  call void @llvm.lifetime.start.p0(ptr nonnull %3) #45
   %15 = getelementptr inbounds nuw i64, ptr @abi.put_int.powers, i32 %11
   %16 = load i64, ptr %15, align 8
   br label %17
@@ -1700,10 +1867,10 @@ define internal fastcc void @abi.put_int(ptr noundef nonnull captures(none) %0, 
   %28 = or i1 %10, %27
   br i1 %28, label %29, label %30
 29:
-  call fastcc void @abi.put_n(ptr noundef %0, ptr noundef nonnull %3, i32 noundef 1) #41
+  call fastcc void @abi.put_n(ptr noundef %0, ptr noundef nonnull %3, i32 noundef 1) #44
   br label %30
 30:
-  call void @llvm.lifetime.end.p0(ptr nonnull %3) #42
+  call void @llvm.lifetime.end.p0(ptr nonnull %3) #45
   %31 = add nuw nsw i32 %11, 1
   br label %8
 }
@@ -1734,20 +1901,20 @@ define internal fastcc void @abi.put_n(ptr noundef nonnull captures(none) %0, pt
 }
 define internal fastcc void @abi.metadata_put(ptr noundef nonnull captures(none) %0, ptr noundef readonly captures(none) %1, i32 noundef %2) unnamed_addr #11 {
   %4 = alloca i32, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %4) #42
+  call void @llvm.lifetime.start.p0(ptr nonnull %4) #45
   store i32 %2, ptr %4, align 4
-  call fastcc void @abi.put_n(ptr noundef %0, ptr noundef nonnull %4, i32 noundef 4) #41
-  tail call fastcc void @abi.put_n(ptr noundef %0, ptr noundef %1, i32 noundef %2) #41
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #42
+  call fastcc void @abi.put_n(ptr noundef %0, ptr noundef nonnull %4, i32 noundef 4) #44
+  tail call fastcc void @abi.put_n(ptr noundef %0, ptr noundef %1, i32 noundef %2) #44
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #45
   ret void
 }
-define internal fastcc i32 @abi.find_set(ptr noundef readonly captures(address_is_null) %0, ptr noundef nonnull writeonly captures(none) initializes((0, 4)) %1, ptr noundef %2) unnamed_addr #5 {
+define internal fastcc i32 @abi.find_set(ptr noundef readonly captures(address_is_null) %0, ptr noundef nonnull writeonly captures(none) initializes((0, 4)) %1, ptr noundef %2) unnamed_addr #4 {
   %4 = alloca %struct.Text, align 4
   store i32 0, ptr %1, align 4
   %5 = icmp eq ptr %0, null
   br i1 %5, label %35, label %6
 6:
-  %7 = tail call fastcc zeroext i1 @abi.same(ptr noundef nonnull %0, ptr noundef nonnull @abi.str.17) #41
+  %7 = tail call fastcc zeroext i1 @abi.same(ptr noundef nonnull %0, ptr noundef nonnull @abi.str.17) #44
   br i1 %7, label %35, label %8
 8:
   %9 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 36), align 4
@@ -1761,7 +1928,7 @@ define internal fastcc i32 @abi.find_set(ptr noundef readonly captures(address_i
 15:
   %16 = getelementptr inbounds nuw %struct.CarrotOutputSet, ptr %10, i32 %13
   %17 = load ptr, ptr %16, align 4
-  %18 = tail call fastcc zeroext i1 @abi.same(ptr noundef nonnull %0, ptr noundef %17) #41
+  %18 = tail call fastcc zeroext i1 @abi.same(ptr noundef nonnull %0, ptr noundef %17) #44
   br i1 %18, label %21, label %19
 19:
   %20 = add nuw i32 %13, 1
@@ -1770,30 +1937,30 @@ define internal fastcc i32 @abi.find_set(ptr noundef readonly captures(address_i
   store i32 %13, ptr %1, align 4
   br label %35
 22:
-  call void @llvm.lifetime.start.p0(ptr nonnull %4) #42
-  call fastcc void @abi.begin(ptr noundef %4, ptr noundef %2, i32 noundef 1, i64 noundef -1, i32 noundef -1) #41
-  call fastcc void @abi.put(ptr noundef %4, ptr noundef nonnull @abi.str.18) #41
-  call fastcc void @abi.put_name(ptr noundef %4, ptr noundef nonnull %0) #41
-  call fastcc void @abi.put(ptr noundef %4, ptr noundef nonnull @abi.str.19) #41
+  call void @llvm.lifetime.start.p0(ptr nonnull %4) #45
+  call fastcc void @abi.begin(ptr noundef %4, ptr noundef %2, i32 noundef 1, i64 noundef -1, i32 noundef -1) #44
+  call fastcc void @abi.put(ptr noundef %4, ptr noundef nonnull @abi.str.18) #44
+  call fastcc void @abi.put_name(ptr noundef %4, ptr noundef nonnull %0) #44
+  call fastcc void @abi.put(ptr noundef %4, ptr noundef nonnull @abi.str.19) #44
   br label %23
 23:
   %24 = phi i32 [ 0, %22 ], [ %34, %31 ]
   %25 = icmp eq i32 %24, %11
   br i1 %25, label %26, label %28
 26:
-  %27 = call fastcc i32 @abi.end(ptr noundef %4) #41
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #42
+  %27 = call fastcc i32 @abi.end(ptr noundef %4) #44
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #45
   br label %35
 28:
   %29 = icmp eq i32 %24, 0
   br i1 %29, label %31, label %30
 30:
-  call fastcc void @abi.put(ptr noundef %4, ptr noundef nonnull @abi.str.20) #41
+  call fastcc void @abi.put(ptr noundef %4, ptr noundef nonnull @abi.str.20) #44
   br label %31
 31:
   %32 = getelementptr inbounds nuw %struct.CarrotOutputSet, ptr %10, i32 %24
   %33 = load ptr, ptr %32, align 4
-  call fastcc void @abi.put_name(ptr noundef %4, ptr noundef %33) #41
+  call fastcc void @abi.put_name(ptr noundef %4, ptr noundef %33) #44
   %34 = add nuw i32 %24, 1
   br label %23
 35:
@@ -1806,7 +1973,7 @@ define internal fastcc i32 @abi.schema_of_set(i32 noundef %0, ptr noundef %1, pt
   %6 = getelementptr inbounds nuw i8, ptr %5, i32 4
   %7 = load i32, ptr %6, align 4
   %8 = sext i32 %7 to i64
-  %9 = tail call fastcc zeroext i1 @abi.schema_node(ptr noundef %1, ptr noundef nonnull @abi.str.7, ptr noundef nonnull @abi.str.3, i64 noundef 0, i64 noundef %8, i1 noundef zeroext false, i32 noundef 0) #41
+  %9 = tail call fastcc zeroext i1 @abi.schema_node(ptr noundef %1, ptr noundef nonnull @abi.str.7, ptr noundef nonnull @abi.str.3, i64 noundef 0, i64 noundef %8, i1 noundef zeroext false, i32 noundef 0) #44
   %10 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 48), align 8
   %11 = getelementptr inbounds nuw i8, ptr %5, i32 12
   %12 = getelementptr inbounds nuw i8, ptr %1, i32 32
@@ -1839,7 +2006,7 @@ define internal fastcc i32 @abi.schema_of_set(i32 noundef %0, ptr noundef %1, pt
   %36 = getelementptr inbounds nuw i8, ptr %23, i32 24
   %37 = load ptr, ptr %36, align 8
   %38 = icmp ne ptr %37, null
-  %39 = tail call fastcc zeroext i1 @abi.tensor_schema(ptr noundef %26, ptr noundef %27, i64 noundef 2, i32 noundef %29, i32 noundef %31, ptr noundef %33, i64 noundef %35, i1 noundef zeroext %38) #41
+  %39 = tail call fastcc zeroext i1 @abi.tensor_schema(ptr noundef %26, ptr noundef %27, i64 noundef 2, i32 noundef %29, i32 noundef %31, ptr noundef %33, i64 noundef %35, i1 noundef zeroext %38) #44
   %40 = add nuw nsw i32 %15, 1
   br label %13
 41:
@@ -1848,10 +2015,10 @@ define internal fastcc i32 @abi.schema_of_set(i32 noundef %0, ptr noundef %1, pt
   %44 = icmp eq ptr %43, null
   br i1 %44, label %46, label %45
 45:
-  tail call void %43(ptr noundef nonnull %1) #43
+  tail call void %43(ptr noundef nonnull %1) #46
   br label %46
 46:
-  %47 = tail call fastcc i32 @abi.no_memory(ptr noundef %2) #41
+  %47 = tail call fastcc i32 @abi.no_memory(ptr noundef %2) #44
   br label %48
 48:
   %49 = phi i32 [ %47, %46 ], [ 0, %16 ]
@@ -1912,11 +2079,65 @@ define internal fastcc void @abi.put_name(ptr noundef nonnull captures(none) %0,
   %27 = add nsw i32 %19, -1
   br label %18
 28:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.21) #41
-  tail call fastcc void @abi.put_n(ptr noundef %0, ptr noundef nonnull %1, i32 noundef %19) #41
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.21) #44
+  tail call fastcc void @abi.put_n(ptr noundef %0, ptr noundef nonnull %1, i32 noundef %19) #44
   %29 = select i1 %17, ptr @abi.str.22, ptr @abi.str.21
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull %29) #41
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull %29) #44
   ret void
+}
+define internal fastcc i32 @abi.heap_of(ptr noundef nonnull %0, ptr noundef readonly captures(address_is_null) %1, ptr noundef %2) unnamed_addr #0 {
+  tail call fastcc void @abi.clear(ptr noundef nonnull %0, i32 noundef 32) #44
+  %4 = icmp eq ptr %1, null
+  br i1 %4, label %39, label %5
+5:
+  %6 = load i32, ptr %1, align 8
+  %7 = icmp ult i32 %6, 16
+  br i1 %7, label %39, label %8
+8:
+  %9 = getelementptr inbounds nuw i8, ptr %1, i32 8
+  %10 = load ptr, ptr %9, align 8
+  %11 = icmp eq ptr %10, null
+  %12 = getelementptr inbounds nuw i8, ptr %1, i32 12
+  %13 = load ptr, ptr %12, align 4
+  %14 = icmp ne ptr %13, null
+  %15 = xor i1 %11, %14
+  br i1 %15, label %18, label %16
+16:
+  %17 = tail call fastcc i32 @abi.fail(ptr noundef %2, i32 noundef 1, ptr noundef nonnull @abi.str.24) #44
+  br label %39
+18:
+  %19 = getelementptr inbounds nuw i8, ptr %1, i32 4
+  %20 = load ptr, ptr %19, align 4
+  store ptr %20, ptr %0, align 8
+  %21 = load ptr, ptr %9, align 8
+  %22 = getelementptr inbounds nuw i8, ptr %0, i32 4
+  store ptr %21, ptr %22, align 4
+  %23 = load ptr, ptr %12, align 4
+  %24 = getelementptr inbounds nuw i8, ptr %0, i32 8
+  store ptr %23, ptr %24, align 8
+  %25 = load i32, ptr %1, align 8
+  %26 = icmp ult i32 %25, 36
+  br i1 %26, label %39, label %27
+27:
+  %28 = getelementptr inbounds nuw i8, ptr %1, i32 20
+  %29 = load ptr, ptr %28, align 4
+  %30 = icmp eq ptr %29, null
+  br i1 %30, label %39, label %31
+31:
+  %32 = getelementptr inbounds nuw i8, ptr %0, i32 12
+  store ptr %29, ptr %32, align 4
+  %33 = getelementptr inbounds nuw i8, ptr %1, i32 24
+  %34 = load i64, ptr %33, align 8
+  %35 = getelementptr inbounds nuw i8, ptr %0, i32 16
+  store i64 %34, ptr %35, align 8
+  %36 = getelementptr inbounds nuw i8, ptr %1, i32 32
+  %37 = load i32, ptr %36, align 8
+  %38 = getelementptr inbounds nuw i8, ptr %0, i32 24
+  store i32 %37, ptr %38, align 8
+  br label %39
+39:
+  %40 = phi i32 [ 0, %31 ], [ %17, %16 ], [ 0, %3 ], [ 0, %5 ], [ 0, %27 ], [ 0, %18 ]
+  ret i32 %40
 }
 define internal fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef nonnull readonly captures(none) %1, ptr noundef %2, ptr noundef nonnull writeonly captures(none) %3, ptr noundef %4) unnamed_addr #0 {
   %6 = alloca [2 x i8], align 1
@@ -1941,18 +2162,18 @@ define internal fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef nonnull re
   %23 = icmp eq ptr %22, null
   br i1 %23, label %24, label %26
 24:
-  %25 = tail call fastcc i32 @abi.fail(ptr noundef %4, i32 noundef 1, ptr noundef nonnull @abi.str.25) #41
+  %25 = tail call fastcc i32 @abi.fail(ptr noundef %4, i32 noundef 1, ptr noundef nonnull @abi.str.25) #44
   br label %492
 26:
-  %27 = tail call fastcc zeroext i1 @abi.same(ptr noundef nonnull %22, ptr noundef nonnull @abi.str.7) #41
+  %27 = tail call fastcc zeroext i1 @abi.same(ptr noundef nonnull %22, ptr noundef nonnull @abi.str.7) #44
   br i1 %27, label %30, label %28
 28:
-  call void @llvm.lifetime.start.p0(ptr nonnull %14) #42
-  call fastcc void @abi.begin(ptr noundef %14, ptr noundef %4, i32 noundef 2, i64 noundef -1, i32 noundef -1) #41
-  call fastcc void @abi.put(ptr noundef %14, ptr noundef nonnull @abi.str.26) #41
-  call fastcc void @abi.put_type(ptr noundef %14, ptr noundef nonnull %0) #41
-  %29 = call fastcc i32 @abi.end(ptr noundef %14) #41
-  call void @llvm.lifetime.end.p0(ptr nonnull %14) #42
+  call void @llvm.lifetime.start.p0(ptr nonnull %14) #45
+  call fastcc void @abi.begin(ptr noundef %14, ptr noundef %4, i32 noundef 2, i64 noundef -1, i32 noundef -1) #44
+  call fastcc void @abi.put(ptr noundef %14, ptr noundef nonnull @abi.str.26) #44
+  call fastcc void @abi.put_type(ptr noundef %14, ptr noundef nonnull %0) #44
+  %29 = call fastcc i32 @abi.end(ptr noundef %14) #44
+  call void @llvm.lifetime.end.p0(ptr nonnull %14) #45
   br label %492
 30:
   %31 = getelementptr inbounds nuw i8, ptr %0, i32 24
@@ -1960,7 +2181,7 @@ define internal fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef nonnull re
   %33 = icmp ugt i64 %32, 536870911
   br i1 %33, label %34, label %36
 34:
-  %35 = tail call fastcc i32 @abi.fail(ptr noundef %4, i32 noundef 1, ptr noundef nonnull @abi.str.27) #41
+  %35 = tail call fastcc i32 @abi.fail(ptr noundef %4, i32 noundef 1, ptr noundef nonnull @abi.str.27) #44
   br label %492
 36:
   %37 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 28), align 4
@@ -1983,7 +2204,7 @@ define internal fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef nonnull re
   %52 = extractvalue { i32, i1 } %50, 0
   %53 = tail call i32 @llvm.uadd.sat.i32(i32 %49, i32 %52)
   %54 = select i1 %51, i32 -1, i32 %53
-  %55 = tail call fastcc ptr @abi.take(ptr noundef %2, i32 noundef %54) #41
+  %55 = tail call fastcc ptr @abi.take(ptr noundef %2, i32 noundef %54) #44
   %56 = icmp eq ptr %55, null
   br i1 %56, label %67, label %69
 57:
@@ -1998,17 +2219,17 @@ define internal fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef nonnull re
   %66 = add nuw i32 %41, 1
   br label %40
 67:
-  %68 = tail call fastcc i32 @abi.no_memory(ptr noundef %4) #41
+  %68 = tail call fastcc i32 @abi.no_memory(ptr noundef %4) #44
   br label %492
 69:
-  tail call fastcc void @abi.clear(ptr noundef nonnull %55, i32 noundef %54) #41
+  tail call fastcc void @abi.clear(ptr noundef nonnull %55, i32 noundef %54) #44
   %70 = getelementptr inbounds nuw i8, ptr %55, i32 96
   %71 = getelementptr inbounds nuw i8, ptr %55, i32 84
   store ptr %70, ptr %71, align 4
   %72 = getelementptr inbounds nuw i8, ptr %70, i32 %48
   %73 = getelementptr inbounds nuw i8, ptr %55, i32 88
   store ptr %72, ptr %73, align 8
-  tail call fastcc void @abi.copy(ptr noundef %55, ptr noundef %2, i32 noundef 32) #41
+  tail call fastcc void @abi.copy(ptr noundef %55, ptr noundef %2, i32 noundef 32) #44
   %74 = load i32, ptr %1, align 4
   %75 = getelementptr inbounds nuw i8, ptr %55, i32 64
   store i32 %74, ptr %75, align 8
@@ -2021,7 +2242,7 @@ define internal fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef nonnull re
   store i64 %79, ptr %80, align 8
   %81 = getelementptr inbounds nuw i8, ptr %55, i32 80
   store i32 %42, ptr %81, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %15) #42
+  call void @llvm.lifetime.start.p0(ptr nonnull %15) #45
   %82 = load i64, ptr %31, align 8
   %83 = shl i64 %82, 1
   br label %84
@@ -2039,13 +2260,13 @@ define internal fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef nonnull re
   %92 = icmp ugt i32 %85, 1073741823
   %93 = shl i32 %85, 2
   %94 = select i1 %92, i32 -1, i32 %93
-  %95 = tail call fastcc ptr @abi.take(ptr noundef readonly %2, i32 noundef %94) #41
+  %95 = tail call fastcc ptr @abi.take(ptr noundef readonly %2, i32 noundef %94) #44
   %96 = getelementptr inbounds nuw i8, ptr %15, i32 8
   store ptr %95, ptr %96, align 4
   %97 = icmp eq ptr %95, null
   br i1 %97, label %484, label %98
 98:
-  tail call fastcc void @abi.clear(ptr noundef nonnull %95, i32 noundef %93) #41
+  tail call fastcc void @abi.clear(ptr noundef nonnull %95, i32 noundef %93) #44
   %99 = getelementptr inbounds nuw i8, ptr %0, i32 32
   br label %100
 100:
@@ -2062,7 +2283,7 @@ define internal fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef nonnull re
   %110 = load ptr, ptr %109, align 4
   %111 = icmp eq ptr %110, null
   %112 = select i1 %111, ptr @abi.str.3, ptr %110
-  %113 = call fastcc ptr @abi.slot_of(ptr noundef nonnull %15, ptr noundef nonnull %112) #41
+  %113 = call fastcc ptr @abi.slot_of(ptr noundef nonnull %15, ptr noundef nonnull %112) #44
   %114 = load i32, ptr %113, align 4
   %115 = icmp eq i32 %114, 0
   br i1 %115, label %116, label %118
@@ -2105,7 +2326,7 @@ define internal fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef nonnull re
   %144 = load ptr, ptr %73, align 8
   %145 = getelementptr inbounds %struct.Source, ptr %144, i32 %137
   %146 = load ptr, ptr %141, align 8
-  %147 = call fastcc ptr @abi.slot_of(ptr noundef nonnull readonly %15, ptr noundef %146) #41
+  %147 = call fastcc ptr @abi.slot_of(ptr noundef nonnull readonly %15, ptr noundef %146) #44
   %148 = load i32, ptr %147, align 4
   %149 = getelementptr inbounds nuw i8, ptr %143, i32 4
   store i32 %137, ptr %149, align 4
@@ -2130,7 +2351,7 @@ define internal fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef nonnull re
   %162 = getelementptr i8, ptr %161, i32 -4
   %163 = load ptr, ptr %162, align 4
   %164 = load ptr, ptr %163, align 8
-  %165 = tail call fastcc zeroext i1 @abi.starts(ptr noundef %164, ptr noundef nonnull @abi.str.86) #41
+  %165 = tail call fastcc zeroext i1 @abi.starts(ptr noundef %164, ptr noundef nonnull @abi.str.86) #44
   %166 = getelementptr inbounds nuw i8, ptr %143, i32 8
   %167 = zext i1 %165 to i8
   store i8 %167, ptr %166, align 8
@@ -2151,7 +2372,7 @@ define internal fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef nonnull re
   %177 = getelementptr inbounds nuw i8, ptr %145, i32 10
   store i8 %176, ptr %177, align 2
   %178 = load ptr, ptr %141, align 8
-  %179 = call fastcc i32 @abi.lookup(ptr noundef nonnull readonly %15, ptr noundef %178, i32 noundef %138, ptr noundef %145, ptr noundef %4) #41
+  %179 = call fastcc i32 @abi.lookup(ptr noundef nonnull readonly %15, ptr noundef %178, i32 noundef %138, ptr noundef %145, ptr noundef %4) #44
   %180 = icmp eq i32 %179, 0
   br i1 %180, label %181, label %486
 181:
@@ -2172,8 +2393,8 @@ define internal fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef nonnull re
   br label %194
 194:
   %195 = phi ptr [ %141, %193 ], [ null, %189 ]
-  call void @llvm.lifetime.start.p0(ptr nonnull %11) #42
-  call void @llvm.lifetime.start.p0(ptr nonnull %12) #42
+  call void @llvm.lifetime.start.p0(ptr nonnull %11) #45
+  call void @llvm.lifetime.start.p0(ptr nonnull %12) #45
   store ptr %141, ptr %11, align 4
   store i32 0, ptr %127, align 4
   store i32 0, ptr %128, align 4
@@ -2182,7 +2403,7 @@ define internal fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef nonnull re
   store i32 0, ptr %130, align 4
   store i32 0, ptr %131, align 4
   store i8 0, ptr %132, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %13) #42
+  call void @llvm.lifetime.start.p0(ptr nonnull %13) #45
   %196 = getelementptr inbounds nuw i8, ptr %143, i32 16
   br label %197
 197:
@@ -2194,21 +2415,21 @@ define internal fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef nonnull re
   %203 = icmp eq ptr %202, null
   br i1 %203, label %360, label %204
 204:
-  %205 = tail call fastcc zeroext i1 @abi.starts(ptr noundef nonnull %202, ptr noundef nonnull @abi.str.9) #41
+  %205 = tail call fastcc zeroext i1 @abi.starts(ptr noundef nonnull %202, ptr noundef nonnull @abi.str.9) #44
   br i1 %205, label %206, label %360
 206:
-  call void @llvm.lifetime.start.p0(ptr nonnull %10) #42
+  call void @llvm.lifetime.start.p0(ptr nonnull %10) #45
   %207 = getelementptr inbounds nuw i8, ptr %202, i32 3
   store ptr %207, ptr %10, align 4
-  %208 = tail call fastcc i32 @abi.length(ptr noundef nonnull %207) #41
+  %208 = tail call fastcc i32 @abi.length(ptr noundef nonnull %207) #44
   %209 = getelementptr inbounds nuw i8, ptr %207, i32 %208
   store ptr %209, ptr %133, align 4
-  %210 = call fastcc zeroext i1 @abi.json_int(ptr noundef %10, ptr noundef nonnull %13) #41
+  %210 = call fastcc zeroext i1 @abi.json_int(ptr noundef %10, ptr noundef nonnull %13) #44
   %211 = load ptr, ptr %10, align 4
   %212 = load ptr, ptr %133, align 4
   %213 = icmp eq ptr %211, %212
   %214 = select i1 %210, i1 %213, i1 false
-  call void @llvm.lifetime.end.p0(ptr nonnull %10) #42
+  call void @llvm.lifetime.end.p0(ptr nonnull %10) #45
   br i1 %214, label %215, label %360
 215:
   %216 = icmp eq i32 %200, 8
@@ -2220,7 +2441,7 @@ define internal fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef nonnull re
   br i1 %220, label %221, label %225
 221:
   %222 = load i64, ptr %13, align 8
-  %223 = tail call fastcc i64 @abi.product(i64 noundef %199, i64 noundef %222) #41
+  %223 = tail call fastcc i64 @abi.product(i64 noundef %199, i64 noundef %222) #44
   %224 = icmp slt i64 %223, 0
   br i1 %224, label %225, label %231
 225:
@@ -2228,13 +2449,13 @@ define internal fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef nonnull re
   %227 = load ptr, ptr %141, align 8
   %228 = getelementptr inbounds nuw i8, ptr %141, i32 4
   %229 = load i32, ptr %228, align 4
-  %230 = tail call fastcc i32 @abi.wrong_type(ptr noundef %4, i32 noundef %226, ptr noundef %227, ptr noundef readonly %185, i32 noundef %229, ptr noundef %195, ptr noundef nonnull @abi.str.94) #41
+  %230 = tail call fastcc i32 @abi.wrong_type(ptr noundef %4, i32 noundef %226, ptr noundef %227, ptr noundef readonly %185, i32 noundef %229, ptr noundef %195, ptr noundef nonnull @abi.str.94) #44
   br label %411
 231:
   %232 = add nuw nsw i32 %200, 1
   %233 = getelementptr inbounds nuw i64, ptr %196, i32 %200
   store i64 %222, ptr %233, align 8
-  call fastcc void @abi.next_dim(ptr noundef %12, i64 noundef %222) #41
+  call fastcc void @abi.next_dim(ptr noundef %12, i64 noundef %222) #44
   %234 = icmp eq ptr %201, null
   %235 = icmp eq i32 %200, 0
   %236 = select i1 %234, i1 %235, i1 false
@@ -2242,8 +2463,8 @@ define internal fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef nonnull re
 237:
   %238 = getelementptr inbounds nuw i8, ptr %198, i32 8
   %239 = load ptr, ptr %238, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %7) #42
-  %240 = call fastcc zeroext i1 @abi.metadata_find(ptr noundef %239, ptr noundef nonnull @abi.str.98, ptr noundef %7) #41
+  call void @llvm.lifetime.start.p0(ptr nonnull %7) #45
+  %240 = call fastcc zeroext i1 @abi.metadata_find(ptr noundef %239, ptr noundef nonnull @abi.str.98, ptr noundef %7) #44
   br i1 %240, label %241, label %353
 241:
   %242 = load ptr, ptr %134, align 4
@@ -2275,49 +2496,49 @@ define internal fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef nonnull re
   %262 = icmp eq i32 %246, 24
   br i1 %262, label %263, label %353
 263:
-  %264 = call fastcc zeroext i1 @abi.metadata_find(ptr noundef %239, ptr noundef nonnull @abi.str.100, ptr noundef %7) #41
+  %264 = call fastcc zeroext i1 @abi.metadata_find(ptr noundef %239, ptr noundef nonnull @abi.str.100, ptr noundef %7) #44
   br i1 %264, label %265, label %353
 265:
-  %266 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 123) #41
+  %266 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 123) #44
   br i1 %266, label %267, label %353
 267:
   %268 = phi i1 [ false, %350 ], [ true, %265 ]
-  %269 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 125) #41
+  %269 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 125) #44
   br i1 %269, label %353, label %270
 270:
-  call void @llvm.lifetime.start.p0(ptr nonnull %8) #42
+  call void @llvm.lifetime.start.p0(ptr nonnull %8) #45
   br i1 %268, label %273, label %271
 271:
-  %272 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 44) #41
+  %272 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 44) #44
   br i1 %272, label %273, label %351
 273:
-  %274 = call fastcc zeroext i1 @abi.json_string(ptr noundef %7, ptr noundef %8, i32 noundef 16) #41
+  %274 = call fastcc zeroext i1 @abi.json_string(ptr noundef %7, ptr noundef %8, i32 noundef 16) #44
   br i1 %274, label %275, label %351
 275:
-  %276 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 58) #41
+  %276 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 58) #44
   br i1 %276, label %277, label %351
 277:
-  %278 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %8, ptr noundef nonnull @abi.str.102) #41
-  %279 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %8, ptr noundef nonnull @abi.str.103) #41
+  %278 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %8, ptr noundef nonnull @abi.str.102) #44
+  %279 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %8, ptr noundef nonnull @abi.str.103) #44
   br i1 %278, label %322, label %280
 280:
   br i1 %279, label %281, label %284
 281:
-  %282 = call fastcc zeroext i8 @abi.peek(ptr noundef %7) #41
+  %282 = call fastcc zeroext i8 @abi.peek(ptr noundef %7) #44
   %283 = icmp eq i8 %282, 91
   br i1 %283, label %322, label %284
 284:
-  call void @llvm.lifetime.start.p0(ptr nonnull %6) #42
+  call void @llvm.lifetime.start.p0(ptr nonnull %6) #45
   br label %285
 285:
   %286 = phi i32 [ 0, %284 ], [ %318, %317 ]
-  %287 = call fastcc zeroext i8 @abi.peek(ptr noundef nonnull %7) #41
+  %287 = call fastcc zeroext i8 @abi.peek(ptr noundef nonnull %7) #44
   switch i8 %287, label %290 [
     i8 0, label %320
     i8 34, label %288
   ]
 288:
-  %289 = call fastcc zeroext i1 @abi.json_string(ptr noundef nonnull %7, ptr noundef %6, i32 noundef 2) #41
+  %289 = call fastcc zeroext i1 @abi.json_string(ptr noundef nonnull %7, ptr noundef %6, i32 noundef 2) #44
   br i1 %289, label %317, label %320
 290:
   %291 = icmp eq i32 %286, 0
@@ -2380,28 +2601,28 @@ define internal fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef nonnull re
   %319 = icmp sgt i32 %318, 0
   br i1 %319, label %285, label %321
 320:
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #42
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #45
   br label %351
 321:
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #42
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #45
   br label %350
 322:
-  call void @llvm.lifetime.start.p0(ptr nonnull %9) #42
-  %323 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 91) #41
+  call void @llvm.lifetime.start.p0(ptr nonnull %9) #45
+  %323 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 91) #44
   br i1 %323, label %324, label %347
 324:
   %325 = phi i64 [ %342, %340 ], [ 1, %322 ]
   %326 = phi i64 [ %341, %340 ], [ 0, %322 ]
-  %327 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 93) #41
+  %327 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 93) #44
   br i1 %327, label %344, label %328
 328:
   %329 = icmp eq i64 %326, 0
   br i1 %329, label %332, label %330
 330:
-  %331 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 44) #41
+  %331 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 44) #44
   br i1 %331, label %332, label %347
 332:
-  %333 = call fastcc zeroext i1 @abi.json_int(ptr noundef %7, ptr noundef %9) #41
+  %333 = call fastcc zeroext i1 @abi.json_int(ptr noundef %7, ptr noundef %9) #44
   br i1 %333, label %334, label %347
 334:
   %335 = load i64, ptr %9, align 8
@@ -2411,11 +2632,11 @@ define internal fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef nonnull re
 338:
   br i1 %278, label %339, label %340
 339:
-  call fastcc void @abi.next_dim(ptr noundef nonnull %11, i64 noundef %335) #41
+  call fastcc void @abi.next_dim(ptr noundef nonnull %11, i64 noundef %335) #44
   br label %340
 340:
   %341 = add nuw nsw i64 %326, 1
-  %342 = tail call fastcc i64 @abi.product(i64 noundef %325, i64 noundef %335) #41
+  %342 = tail call fastcc i64 @abi.product(i64 noundef %325, i64 noundef %335) #44
   %343 = icmp slt i64 %342, 0
   br i1 %343, label %347, label %324
 344:
@@ -2424,21 +2645,21 @@ define internal fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef nonnull re
   br i1 %346, label %347, label %349
 347:
   %348 = phi ptr [ @abi.str.101, %332 ], [ @abi.str.101, %340 ], [ @abi.str.104, %334 ], [ @abi.str.101, %330 ], [ @abi.str.101, %322 ], [ @abi.str.105, %344 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %9) #42
+  call void @llvm.lifetime.end.p0(ptr nonnull %9) #45
   br label %351
 349:
-  call void @llvm.lifetime.end.p0(ptr nonnull %9) #42
+  call void @llvm.lifetime.end.p0(ptr nonnull %9) #45
   br label %350
 350:
-  call void @llvm.lifetime.end.p0(ptr nonnull %8) #42
+  call void @llvm.lifetime.end.p0(ptr nonnull %8) #45
   br label %267
 351:
   %352 = phi ptr [ %348, %347 ], [ @abi.str.101, %320 ], [ @abi.str.101, %271 ], [ @abi.str.101, %273 ], [ @abi.str.101, %275 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %8) #42
+  call void @llvm.lifetime.end.p0(ptr nonnull %8) #45
   br label %353
 353:
   %354 = phi ptr [ null, %237 ], [ null, %261 ], [ @abi.str.101, %265 ], [ %352, %351 ], [ null, %263 ], [ null, %267 ], [ null, %252 ], [ null, %254 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %7) #42
+  call void @llvm.lifetime.end.p0(ptr nonnull %7) #45
   br label %355
 355:
   %356 = phi ptr [ %354, %353 ], [ %201, %231 ]
@@ -2495,12 +2716,12 @@ define internal fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef nonnull re
 398:
   %399 = getelementptr inbounds nuw i8, ptr %141, i32 4
   %400 = load i32, ptr %399, align 4
-  %401 = tail call fastcc zeroext i1 @abi.resolve_type(ptr noundef nonnull %198, i32 noundef %400, ptr noundef nonnull %145) #41
+  %401 = tail call fastcc zeroext i1 @abi.resolve_type(ptr noundef nonnull %198, i32 noundef %400, ptr noundef nonnull %145) #44
   br i1 %401, label %402, label %403
 402:
-  call void @llvm.lifetime.end.p0(ptr nonnull %13) #42
-  call void @llvm.lifetime.end.p0(ptr nonnull %12) #42
-  call void @llvm.lifetime.end.p0(ptr nonnull %11) #42
+  call void @llvm.lifetime.end.p0(ptr nonnull %13) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %12) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %11) #45
   br label %414
 403:
   %404 = phi ptr [ null, %398 ], [ %395, %394 ], [ @abi.str.95, %360 ], [ @abi.str.96, %377 ], [ @abi.str.97, %388 ]
@@ -2509,13 +2730,13 @@ define internal fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef nonnull re
   %407 = load ptr, ptr %141, align 8
   %408 = getelementptr inbounds nuw i8, ptr %141, i32 4
   %409 = load i32, ptr %408, align 4
-  %410 = tail call fastcc i32 @abi.wrong_type(ptr noundef %4, i32 noundef %406, ptr noundef %407, ptr noundef %405, i32 noundef %409, ptr noundef %195, ptr noundef %404) #41
+  %410 = tail call fastcc i32 @abi.wrong_type(ptr noundef %4, i32 noundef %406, ptr noundef %407, ptr noundef %405, i32 noundef %409, ptr noundef %195, ptr noundef %404) #44
   br label %411
 411:
   %412 = phi i32 [ %230, %225 ], [ %410, %403 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %13) #42
-  call void @llvm.lifetime.end.p0(ptr nonnull %12) #42
-  call void @llvm.lifetime.end.p0(ptr nonnull %11) #42
+  call void @llvm.lifetime.end.p0(ptr nonnull %13) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %12) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %11) #45
   %413 = icmp eq i32 %412, 0
   br i1 %413, label %414, label %486
 414:
@@ -2549,7 +2770,7 @@ define internal fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef nonnull re
   %436 = load ptr, ptr %416, align 8
   %437 = getelementptr inbounds nuw %struct.CarrotColumnDesc, ptr %436, i32 %420
   %438 = load ptr, ptr %437, align 4
-  %439 = call fastcc i32 @abi.lookup(ptr noundef nonnull readonly %15, ptr noundef %438, i32 noundef %428, ptr noundef %419, ptr noundef %4) #41
+  %439 = call fastcc i32 @abi.lookup(ptr noundef nonnull readonly %15, ptr noundef %438, i32 noundef %428, ptr noundef %419, ptr noundef %4) #44
   %440 = icmp eq i32 %439, 0
   br i1 %440, label %441, label %486
 441:
@@ -2558,7 +2779,7 @@ define internal fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef nonnull re
   %444 = getelementptr inbounds ptr, ptr %442, i32 %443
   %445 = load ptr, ptr %444, align 4
   %446 = load i32, ptr %417, align 4
-  %447 = tail call fastcc zeroext i1 @abi.resolve_type(ptr noundef %445, i32 noundef %446, ptr noundef nonnull %419) #41
+  %447 = tail call fastcc zeroext i1 @abi.resolve_type(ptr noundef %445, i32 noundef %446, ptr noundef nonnull %419) #44
   br i1 %447, label %460, label %448
 448:
   %449 = getelementptr inbounds nuw i8, ptr %419, i32 4
@@ -2571,7 +2792,7 @@ define internal fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef nonnull re
   %456 = getelementptr inbounds ptr, ptr %454, i32 %455
   %457 = load ptr, ptr %456, align 4
   %458 = load i32, ptr %417, align 4
-  %459 = tail call fastcc i32 @abi.wrong_type(ptr noundef %4, i32 noundef %450, ptr noundef %453, ptr noundef %457, i32 noundef %458, ptr noundef null, ptr noundef null) #41
+  %459 = tail call fastcc i32 @abi.wrong_type(ptr noundef %4, i32 noundef %450, ptr noundef %453, ptr noundef %457, i32 noundef %458, ptr noundef null, ptr noundef null) #44
   br label %486
 460:
   %461 = add nuw nsw i32 %420, 1
@@ -2610,21 +2831,21 @@ define internal fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef nonnull re
   %483 = add nuw i32 %136, 1
   br label %135
 484:
-  %485 = tail call fastcc i32 @abi.no_memory(ptr noundef %4) #41
+  %485 = tail call fastcc i32 @abi.no_memory(ptr noundef %4) #44
   br label %486
 486:
   %487 = phi i32 [ %485, %484 ], [ %439, %427 ], [ %459, %448 ], [ %412, %411 ], [ %179, %171 ], [ 0, %135 ]
-  tail call fastcc void @abi.give(ptr noundef %2, ptr noundef %95) #41
+  tail call fastcc void @abi.give(ptr noundef %2, ptr noundef %95) #44
   %488 = icmp eq i32 %487, 0
   br i1 %488, label %490, label %489
 489:
-  tail call fastcc void @abi.give(ptr noundef %2, ptr noundef nonnull %55) #41
+  tail call fastcc void @abi.give(ptr noundef %2, ptr noundef nonnull %55) #44
   br label %491
 490:
   store ptr %55, ptr %3, align 4
   br label %491
 491:
-  call void @llvm.lifetime.end.p0(ptr nonnull %15) #42
+  call void @llvm.lifetime.end.p0(ptr nonnull %15) #45
   br label %492
 492:
   %493 = phi i32 [ %35, %34 ], [ %25, %24 ], [ %29, %28 ], [ %487, %491 ], [ %68, %67 ]
@@ -2639,7 +2860,7 @@ define internal fastcc void @abi.put_type(ptr noundef nonnull captures(none) %0,
   %8 = icmp eq ptr %7, null
   br i1 %8, label %14, label %9
 9:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.61) #41
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.61) #44
   %10 = load ptr, ptr %6, align 4
   %11 = load ptr, ptr %10, align 8
   %12 = icmp eq ptr %11, null
@@ -2647,14 +2868,14 @@ define internal fastcc void @abi.put_type(ptr noundef nonnull captures(none) %0,
   br label %14
 14:
   %15 = phi ptr [ %13, %9 ], [ %5, %2 ]
-  %16 = tail call fastcc i32 @abi.type_of(ptr noundef nonnull %15) #41
+  %16 = tail call fastcc i32 @abi.type_of(ptr noundef nonnull %15) #44
   %17 = icmp eq i32 %16, 0
   br i1 %17, label %22, label %18
 18:
   %19 = tail call i32 @llvm.smin.i32(i32 %16, i32 24)
   %20 = getelementptr inbounds ptr, ptr @abi.type_names, i32 %19
   %21 = load ptr, ptr %20, align 4
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef %21) #41
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef %21) #44
   br label %22
 22:
   %23 = getelementptr inbounds nuw i8, ptr %15, i32 1
@@ -2671,7 +2892,7 @@ define internal fastcc void @abi.put_type(ptr noundef nonnull captures(none) %0,
 31:
   %32 = getelementptr inbounds nuw [2 x ptr], ptr @abi.put_type.known, i32 %26
   %33 = load ptr, ptr %32, align 4
-  %34 = tail call fastcc zeroext i1 @abi.starts(ptr noundef nonnull %15, ptr noundef %33) #41
+  %34 = tail call fastcc zeroext i1 @abi.starts(ptr noundef nonnull %15, ptr noundef %33) #44
   br i1 %34, label %35, label %45
 35:
   %36 = load i8, ptr %23, align 1
@@ -2685,14 +2906,14 @@ define internal fastcc void @abi.put_type(ptr noundef nonnull captures(none) %0,
 42:
   %43 = getelementptr inbounds nuw i8, ptr %32, i32 4
   %44 = load ptr, ptr %43, align 4
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef %44) #41
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef %44) #44
   br label %45
 45:
   %46 = phi i32 [ 1, %42 ], [ 0, %38 ], [ 0, %31 ]
   %47 = add nuw nsw i32 %26, 1
   br label %24
 48:
-  tail call fastcc void @abi.put_name(ptr noundef %0, ptr noundef nonnull %15) #41
+  tail call fastcc void @abi.put_name(ptr noundef %0, ptr noundef nonnull %15) #44
   br label %49
 49:
   br label %50
@@ -2706,13 +2927,13 @@ define internal fastcc void @abi.put_type(ptr noundef nonnull captures(none) %0,
   %56 = icmp eq ptr %55, null
   br i1 %56, label %70, label %57
 57:
-  %58 = tail call fastcc zeroext i1 @abi.starts(ptr noundef nonnull %55, ptr noundef nonnull @abi.str.9) #41
+  %58 = tail call fastcc zeroext i1 @abi.starts(ptr noundef nonnull %55, ptr noundef nonnull @abi.str.9) #44
   br i1 %58, label %59, label %70
 59:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.62) #41
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.62) #44
   %60 = getelementptr inbounds nuw i8, ptr %55, i32 3
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull %60) #41
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.63) #41
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull %60) #44
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.63) #44
   %61 = load i64, ptr %53, align 8
   %62 = icmp eq i64 %61, 1
   br i1 %62, label %63, label %54
@@ -2730,13 +2951,13 @@ define internal fastcc void @abi.put_type(ptr noundef nonnull captures(none) %0,
   %73 = icmp eq ptr %72, null
   br i1 %73, label %75, label %74
 74:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.64) #41
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.64) #44
   br label %75
 75:
   ret void
 }
 define internal fastcc void @abi.copy(ptr noundef nonnull %0, ptr noundef %1, i32 noundef %2) unnamed_addr #3 {
-  %4 = tail call ptr @memcpy(ptr noundef nonnull %0, ptr noundef %1, i32 noundef %2) #41
+  %4 = tail call ptr @memcpy(ptr noundef nonnull %0, ptr noundef %1, i32 noundef %2) #44
   ret void
 }
 define internal fastcc range(i32 -2147483624, -2147483648) i32 @abi.type_of(ptr noundef readonly captures(address_is_null) %0) unnamed_addr #12 {
@@ -2747,7 +2968,7 @@ define internal fastcc range(i32 -2147483624, -2147483648) i32 @abi.type_of(ptr 
   %5 = icmp eq i8 %4, 0
   br i1 %5, label %60, label %6
 6:
-  %7 = tail call fastcc zeroext i1 @abi.starts(ptr noundef nonnull %0, ptr noundef nonnull @abi.str.36) #41
+  %7 = tail call fastcc zeroext i1 @abi.starts(ptr noundef nonnull %0, ptr noundef nonnull @abi.str.36) #44
   br i1 %7, label %8, label %46
 8:
   %9 = getelementptr inbounds nuw i8, ptr %0, i32 2
@@ -2793,7 +3014,7 @@ define internal fastcc range(i32 -2147483624, -2147483648) i32 @abi.type_of(ptr 
   %41 = icmp eq i8 %23, 0
   br i1 %41, label %44, label %42
 42:
-  %43 = tail call fastcc zeroext i1 @abi.same(ptr noundef nonnull %24, ptr noundef nonnull @abi.str.65) #41
+  %43 = tail call fastcc zeroext i1 @abi.same(ptr noundef nonnull %24, ptr noundef nonnull @abi.str.65) #44
   br i1 %43, label %44, label %60
 44:
   %45 = add nsw i32 %25, 24
@@ -2804,7 +3025,7 @@ define internal fastcc range(i32 -2147483624, -2147483648) i32 @abi.type_of(ptr 
   br i1 %48, label %60, label %49
 49:
   %50 = getelementptr inbounds nuw [5 x i8], ptr @abi.formats, i32 %47
-  %51 = tail call fastcc zeroext i1 @abi.same(ptr noundef nonnull %0, ptr noundef nonnull %50) #41
+  %51 = tail call fastcc zeroext i1 @abi.same(ptr noundef nonnull %0, ptr noundef nonnull %50) #44
   br i1 %51, label %60, label %52
 52:
   %53 = shl nuw i32 1, %47
@@ -2812,7 +3033,7 @@ define internal fastcc range(i32 -2147483624, -2147483648) i32 @abi.type_of(ptr 
   %55 = icmp eq i32 %54, 0
   br i1 %55, label %58, label %56
 56:
-  %57 = tail call fastcc zeroext i1 @abi.starts(ptr noundef nonnull %0, ptr noundef nonnull %50) #41
+  %57 = tail call fastcc zeroext i1 @abi.starts(ptr noundef nonnull %0, ptr noundef nonnull %50) #44
   br i1 %57, label %60, label %58
 58:
   %59 = add nsw i32 %47, -1
@@ -2879,15 +3100,15 @@ define internal fastcc noundef ptr @abi.slot_of(ptr noundef nonnull readonly cap
   %35 = load ptr, ptr %34, align 4
   %36 = icmp eq ptr %35, null
   %37 = select i1 %36, ptr @abi.str.3, ptr %35
-  %38 = tail call fastcc zeroext i1 @abi.same(ptr noundef nonnull %37, ptr noundef %1) #41
+  %38 = tail call fastcc zeroext i1 @abi.same(ptr noundef nonnull %37, ptr noundef %1) #44
   %39 = add i32 %21, 1
   br i1 %38, label %40, label %20
 40:
   ret ptr %23
 }
-define internal fastcc i32 @abi.lookup(ptr noundef nonnull readonly captures(none) %0, ptr noundef readonly captures(none) %1, i32 noundef %2, ptr noundef writeonly captures(none) initializes((0, 4)) %3, ptr noundef %4) unnamed_addr #5 {
+define internal fastcc i32 @abi.lookup(ptr noundef nonnull readonly captures(none) %0, ptr noundef readonly captures(none) %1, i32 noundef %2, ptr noundef writeonly captures(none) initializes((0, 4)) %3, ptr noundef %4) unnamed_addr #4 {
   %6 = alloca %struct.Text, align 4
-  %7 = tail call fastcc ptr @abi.slot_of(ptr noundef %0, ptr noundef %1) #41
+  %7 = tail call fastcc ptr @abi.slot_of(ptr noundef %0, ptr noundef %1) #44
   %8 = load i32, ptr %7, align 4
   %9 = add nsw i32 %8, -1
   store i32 %9, ptr %3, align 4
@@ -2898,14 +3119,14 @@ define internal fastcc i32 @abi.lookup(ptr noundef nonnull readonly captures(non
   br i1 %12, label %13, label %16
 13:
   %14 = load ptr, ptr %0, align 4
-  %15 = tail call fastcc i32 @abi.missing_column(ptr noundef %4, i32 noundef %2, ptr noundef %1, ptr noundef %14) #41
+  %15 = tail call fastcc i32 @abi.missing_column(ptr noundef %4, i32 noundef %2, ptr noundef %1, ptr noundef %14) #44
   br label %18
 16:
-  call void @llvm.lifetime.start.p0(ptr nonnull %6) #42
-  call fastcc void @abi.begin_column(ptr noundef %6, ptr noundef %4, i32 noundef 2, i32 noundef %2, ptr noundef %1) #41
-  call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull @abi.str.87) #41
-  %17 = call fastcc i32 @abi.end(ptr noundef %6) #41
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #42
+  call void @llvm.lifetime.start.p0(ptr nonnull %6) #45
+  call fastcc void @abi.begin_column(ptr noundef %6, ptr noundef %4, i32 noundef 2, i32 noundef %2, ptr noundef %1) #44
+  call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull @abi.str.87) #44
+  %17 = call fastcc i32 @abi.end(ptr noundef %6) #44
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #45
   br label %18
 18:
   %19 = phi i32 [ %15, %13 ], [ %17, %16 ], [ 0, %5 ]
@@ -2913,7 +3134,7 @@ define internal fastcc i32 @abi.lookup(ptr noundef nonnull readonly captures(non
 }
 define internal fastcc zeroext i1 @abi.resolve_type(ptr noundef readonly captures(none) %0, i32 noundef %1, ptr noundef writeonly captures(none) initializes((9, 10)) %2) unnamed_addr #14 {
   %4 = load ptr, ptr %0, align 8
-  %5 = tail call fastcc i32 @abi.type_of(ptr noundef %4) #41
+  %5 = tail call fastcc i32 @abi.type_of(ptr noundef %4) #44
   %6 = getelementptr inbounds nuw i8, ptr %2, i32 9
   store i8 0, ptr %6, align 1
   %7 = getelementptr inbounds nuw i8, ptr %0, i32 36
@@ -2934,7 +3155,7 @@ define internal fastcc zeroext i1 @abi.resolve_type(ptr noundef readonly capture
   store i8 %18, ptr %6, align 1
   %19 = load ptr, ptr %7, align 4
   %20 = load ptr, ptr %19, align 8
-  %21 = tail call fastcc i32 @abi.type_of(ptr noundef %20) #41
+  %21 = tail call fastcc i32 @abi.type_of(ptr noundef %20) #44
   %22 = icmp eq i32 %21, 15
   br i1 %22, label %65, label %23
 23:
@@ -3014,19 +3235,19 @@ define internal fastcc zeroext i1 @abi.resolve_type(ptr noundef readonly capture
 }
 define internal fastcc i32 @abi.wrong_type(ptr noundef %0, i32 noundef %1, ptr noundef readonly captures(none) %2, ptr noundef readonly captures(none) %3, i32 noundef %4, ptr noundef readonly captures(address_is_null) %5, ptr noundef readonly captures(address_is_null) %6) unnamed_addr #2 {
   %8 = alloca %struct.Text, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %8) #42
-  call fastcc void @abi.begin_column(ptr noundef %8, ptr noundef %0, i32 noundef 2, i32 noundef %1, ptr noundef %2) #41
-  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.106) #41
-  call fastcc void @abi.put_type(ptr noundef %8, ptr noundef %3) #41
-  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.107) #41
+  call void @llvm.lifetime.start.p0(ptr nonnull %8) #45
+  call fastcc void @abi.begin_column(ptr noundef %8, ptr noundef %0, i32 noundef 2, i32 noundef %1, ptr noundef %2) #44
+  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.106) #44
+  call fastcc void @abi.put_type(ptr noundef %8, ptr noundef %3) #44
+  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.107) #44
   %9 = icmp eq ptr %5, null
   br i1 %9, label %13, label %10
 10:
-  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.108) #41
+  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.108) #44
   %11 = getelementptr inbounds nuw i8, ptr %5, i32 16
   %12 = load i64, ptr %11, align 8
-  call fastcc void @abi.put_int(ptr noundef %8, i64 noundef %12) #41
-  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.109) #41
+  call fastcc void @abi.put_int(ptr noundef %8, i64 noundef %12) #44
+  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.109) #44
   br label %13
 13:
   switch i32 %4, label %17 [
@@ -3038,14 +3259,14 @@ define internal fastcc i32 @abi.wrong_type(ptr noundef %0, i32 noundef %1, ptr n
   ]
 14:
   %15 = select i1 %9, ptr @abi.str.111, ptr @abi.str.110
-  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull %15) #41
+  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull %15) #44
   br label %20
 16:
   br label %20
 17:
   %18 = getelementptr inbounds ptr, ptr @abi.type_names, i32 %4
   %19 = load ptr, ptr %18, align 4
-  call fastcc void @abi.put(ptr noundef %8, ptr noundef %19) #41
+  call fastcc void @abi.put(ptr noundef %8, ptr noundef %19) #44
   switch i32 %4, label %20 [
     i32 11, label %22
     i32 7, label %22
@@ -3053,7 +3274,7 @@ define internal fastcc i32 @abi.wrong_type(ptr noundef %0, i32 noundef %1, ptr n
   ]
 20:
   %21 = phi ptr [ @abi.str.112, %14 ], [ @abi.str.113, %13 ], [ @abi.str.114, %16 ], [ @abi.str.115, %17 ]
-  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull %21) #41
+  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull %21) #44
   br label %22
 22:
   %23 = getelementptr inbounds nuw i8, ptr %5, i32 8
@@ -3069,35 +3290,35 @@ define internal fastcc i32 @abi.wrong_type(ptr noundef %0, i32 noundef %1, ptr n
 31:
   %32 = icmp eq i32 %26, 0
   %33 = select i1 %32, ptr @abi.str.116, ptr @abi.str.20
-  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull %33) #41
+  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull %33) #44
   %34 = load ptr, ptr %24, align 4
   %35 = getelementptr inbounds nuw i64, ptr %34, i32 %26
   %36 = load i64, ptr %35, align 8
-  call fastcc void @abi.put_int(ptr noundef %8, i64 noundef %36) #41
+  call fastcc void @abi.put_int(ptr noundef %8, i64 noundef %36) #44
   %37 = add nuw nsw i32 %26, 1
   br label %25
 38:
   br i1 %28, label %39, label %40
 39:
-  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.63) #41
+  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.63) #44
   br label %40
 40:
   %41 = icmp eq ptr %6, null
   br i1 %41, label %43, label %42
 42:
-  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.117) #41
-  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull %6) #41
+  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.117) #44
+  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull %6) #44
   br label %43
 43:
-  %44 = call fastcc i32 @abi.end(ptr noundef %8) #41
-  call void @llvm.lifetime.end.p0(ptr nonnull %8) #42
+  %44 = call fastcc i32 @abi.end(ptr noundef %8) #44
+  call void @llvm.lifetime.end.p0(ptr nonnull %8) #45
   ret i32 %44
 }
 define internal fastcc i32 @abi.missing_column(ptr noundef %0, i32 noundef %1, ptr noundef readonly captures(none) %2, ptr noundef readonly captures(none) %3) unnamed_addr #2 {
   %5 = alloca %struct.Text, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %5) #42
-  call fastcc void @abi.begin_column(ptr noundef %5, ptr noundef %0, i32 noundef 2, i32 noundef %1, ptr noundef %2) #41
-  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.88) #41
+  call void @llvm.lifetime.start.p0(ptr nonnull %5) #45
+  call fastcc void @abi.begin_column(ptr noundef %5, ptr noundef %0, i32 noundef 2, i32 noundef %1, ptr noundef %2) #44
+  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.88) #44
   %6 = getelementptr inbounds nuw i8, ptr %3, i32 24
   %7 = getelementptr inbounds nuw i8, ptr %5, i32 8
   %8 = getelementptr inbounds nuw i8, ptr %5, i32 4
@@ -3119,7 +3340,7 @@ define internal fastcc i32 @abi.missing_column(ptr noundef %0, i32 noundef %1, p
   %22 = icmp eq i64 %11, 0
   br i1 %22, label %24, label %23
 23:
-  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.20) #41
+  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.20) #44
   br label %24
 24:
   %25 = load ptr, ptr %9, align 8
@@ -3130,14 +3351,14 @@ define internal fastcc i32 @abi.missing_column(ptr noundef %0, i32 noundef %1, p
   %30 = load ptr, ptr %29, align 4
   %31 = icmp eq ptr %30, null
   %32 = select i1 %31, ptr @abi.str.3, ptr %30
-  call fastcc void @abi.put_name(ptr noundef %5, ptr noundef nonnull %32) #41
+  call fastcc void @abi.put_name(ptr noundef %5, ptr noundef nonnull %32) #44
   %33 = add nuw nsw i64 %11, 1
   br label %10
 34:
   %35 = icmp eq i64 %12, 0
   br i1 %35, label %36, label %38
 36:
-  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.89) #41
+  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.89) #44
   %37 = load i64, ptr %6, align 8
   br label %38
 38:
@@ -3145,25 +3366,25 @@ define internal fastcc i32 @abi.missing_column(ptr noundef %0, i32 noundef %1, p
   %40 = icmp slt i64 %11, %39
   br i1 %40, label %41, label %44
 41:
-  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.90) #41
+  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.90) #44
   %42 = load i64, ptr %6, align 8
   %43 = sub nsw i64 %42, %11
-  call fastcc void @abi.put_int(ptr noundef %5, i64 noundef %43) #41
-  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.91) #41
+  call fastcc void @abi.put_int(ptr noundef %5, i64 noundef %43) #44
+  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.91) #44
   br label %44
 44:
-  %45 = call fastcc i32 @abi.end(ptr noundef %5) #41
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #42
+  %45 = call fastcc i32 @abi.end(ptr noundef %5) #44
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #45
   ret i32 %45
 }
 define internal fastcc void @abi.begin_column(ptr noundef nonnull captures(none) initializes((0, 16)) %0, ptr noundef %1, i32 noundef range(i32 2, 4) %2, i32 noundef %3, ptr noundef readonly captures(none) %4) unnamed_addr #8 {
-  tail call fastcc void @abi.begin(ptr noundef %0, ptr noundef %1, i32 noundef %2, i64 noundef -1, i32 noundef %3) #41
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.92) #41
-  tail call fastcc void @abi.put_name(ptr noundef %0, ptr noundef %4) #41
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.93) #41
+  tail call fastcc void @abi.begin(ptr noundef %0, ptr noundef %1, i32 noundef %2, i64 noundef -1, i32 noundef %3) #44
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.92) #44
+  tail call fastcc void @abi.put_name(ptr noundef %0, ptr noundef %4) #44
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.93) #44
   ret void
 }
-define internal fastcc i64 @abi.product(i64 noundef %0, i64 noundef %1) unnamed_addr #4 {
+define internal fastcc i64 @abi.product(i64 noundef %0, i64 noundef %1) unnamed_addr #5 {
   %3 = lshr i64 %0, 32
   %4 = lshr i64 %1, 32
   %5 = and i64 %0, 4294967295
@@ -3250,7 +3471,7 @@ define internal fastcc i32 @abi.length(ptr noundef readonly captures(none) %0) u
   ret i32 %3
 }
 define internal fastcc noundef zeroext i1 @abi.json_int(ptr noundef nonnull captures(none) %0, ptr noundef nonnull writeonly captures(none) %1) unnamed_addr #14 {
-  %3 = tail call fastcc zeroext i8 @abi.peek(ptr noundef %0) #41
+  %3 = tail call fastcc zeroext i8 @abi.peek(ptr noundef %0) #44
   %4 = add i8 %3, -58
   %5 = icmp ult i8 %4, -10
   br i1 %5, label %28, label %6
@@ -3319,7 +3540,7 @@ define internal fastcc noundef zeroext i1 @abi.metadata_find(ptr noundef %0, ptr
   %5 = icmp eq ptr %0, null
   br i1 %5, label %43, label %6
 6:
-  %7 = call fastcc i32 @abi.metadata_int(ptr noundef %4) #41
+  %7 = call fastcc i32 @abi.metadata_int(ptr noundef %4) #44
   %8 = getelementptr inbounds nuw i8, ptr %2, i32 4
   %9 = tail call i32 @llvm.smax.i32(i32 %7, i32 0)
   br label %10
@@ -3328,11 +3549,11 @@ define internal fastcc noundef zeroext i1 @abi.metadata_find(ptr noundef %0, ptr
   %12 = icmp ne i32 %11, %9
   br i1 %12, label %13, label %43
 13:
-  %14 = call fastcc i32 @abi.metadata_int(ptr noundef %4) #41
+  %14 = call fastcc i32 @abi.metadata_int(ptr noundef %4) #44
   %15 = load ptr, ptr %4, align 4
   %16 = getelementptr inbounds i8, ptr %15, i32 %14
   store ptr %16, ptr %4, align 4
-  %17 = call fastcc i32 @abi.metadata_int(ptr noundef %4) #41
+  %17 = call fastcc i32 @abi.metadata_int(ptr noundef %4) #44
   %18 = load ptr, ptr %4, align 4
   store ptr %18, ptr %2, align 4
   %19 = getelementptr inbounds i8, ptr %18, i32 %17
@@ -3374,7 +3595,7 @@ define internal fastcc noundef zeroext i1 @abi.metadata_find(ptr noundef %0, ptr
   ret i1 %44
 }
 define internal fastcc noundef zeroext i1 @abi.eat(ptr noundef nonnull captures(none) %0, i8 noundef zeroext range(i8 34, 126) %1) unnamed_addr #14 {
-  %3 = tail call fastcc zeroext i8 @abi.peek(ptr noundef %0) #41
+  %3 = tail call fastcc zeroext i8 @abi.peek(ptr noundef %0) #44
   %4 = icmp eq i8 %3, %1
   br i1 %4, label %5, label %8
 5:
@@ -3386,7 +3607,7 @@ define internal fastcc noundef zeroext i1 @abi.eat(ptr noundef nonnull captures(
   ret i1 %4
 }
 define internal fastcc noundef zeroext i1 @abi.json_string(ptr noundef nonnull captures(none) %0, ptr noundef nonnull writeonly captures(none) %1, i32 noundef range(i32 2, 65) %2) unnamed_addr #14 {
-  %4 = tail call fastcc zeroext i1 @abi.eat(ptr noundef %0, i8 noundef zeroext 34) #41
+  %4 = tail call fastcc zeroext i1 @abi.eat(ptr noundef %0, i8 noundef zeroext 34) #44
   br i1 %4, label %5, label %49
 5:
   %6 = getelementptr inbounds nuw i8, ptr %0, i32 4
@@ -3463,7 +3684,7 @@ define internal fastcc noundef zeroext i1 @abi.json_string(ptr noundef nonnull c
 }
 define internal fastcc i32 @abi.metadata_int(ptr noundef nonnull captures(none) %0) unnamed_addr #14 {
   %2 = alloca i32, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %2) #42
+  call void @llvm.lifetime.start.p0(ptr nonnull %2) #45
   %3 = load ptr, ptr %0, align 4
   br label %4
 4:
@@ -3473,7 +3694,7 @@ define internal fastcc i32 @abi.metadata_int(ptr noundef nonnull captures(none) 
   br i1 %7, label %8, label %10
 8:
   %9 = load i32, ptr %2, align 4
-  call void @llvm.lifetime.end.p0(ptr nonnull %2) #42
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #45
   ret i32 %9
 10:
   %11 = getelementptr inbounds nuw i8, ptr %5, i32 1
@@ -3486,7 +3707,7 @@ define internal fastcc i32 @abi.metadata_int(ptr noundef nonnull captures(none) 
 }
 define internal fastcc i32 @abi.run(ptr noundef %0, ptr noundef %1, i64 noundef %2, ptr noundef %3, ptr noundef %4, ptr noundef %5) unnamed_addr #15 {
   %7 = alloca %struct.Run, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %7) #42
+  call void @llvm.lifetime.start.p0(ptr nonnull %7) #45
   %8 = icmp ne ptr %0, null
   %9 = icmp ne ptr %1, null
   %10 = and i1 %8, %9
@@ -3497,7 +3718,7 @@ define internal fastcc i32 @abi.run(ptr noundef %0, ptr noundef %1, i64 noundef 
   %14 = icmp eq ptr %13, null
   br i1 %14, label %15, label %17
 15:
-  %16 = tail call fastcc i32 @abi.fail(ptr noundef %5, i32 noundef 1, ptr noundef nonnull @abi.str.119) #41
+  %16 = tail call fastcc i32 @abi.fail(ptr noundef %5, i32 noundef 1, ptr noundef nonnull @abi.str.119) #44
   br label %105
 17:
   %18 = load i64, ptr %1, align 8
@@ -3526,7 +3747,7 @@ define internal fastcc i32 @abi.run(ptr noundef %0, ptr noundef %1, i64 noundef 
   %37 = icmp eq ptr %36, null
   br i1 %37, label %38, label %40
 38:
-  %39 = tail call fastcc i32 @abi.fail(ptr noundef %5, i32 noundef 3, ptr noundef nonnull @abi.str.120) #41
+  %39 = tail call fastcc i32 @abi.fail(ptr noundef %5, i32 noundef 3, ptr noundef nonnull @abi.str.120) #44
   br label %105
 40:
   store ptr %0, ptr %7, align 8
@@ -3549,10 +3770,10 @@ define internal fastcc i32 @abi.run(ptr noundef %0, ptr noundef %1, i64 noundef 
   %51 = icmp eq ptr %3, null
   br i1 %51, label %56, label %52
 52:
-  %53 = tail call fastcc zeroext i1 @abi.output_arrays(ptr noundef %0, ptr noundef %3, ptr noundef %50, i64 noundef %18) #41
+  %53 = tail call fastcc zeroext i1 @abi.output_arrays(ptr noundef %0, ptr noundef %3, ptr noundef %50, i64 noundef %18) #44
   br i1 %53, label %56, label %54
 54:
-  %55 = tail call fastcc i32 @abi.no_memory(ptr noundef %5) #41
+  %55 = tail call fastcc i32 @abi.no_memory(ptr noundef %5) #44
   br label %105
 56:
   %57 = getelementptr inbounds nuw i8, ptr %0, i32 24
@@ -3579,10 +3800,10 @@ define internal fastcc i32 @abi.run(ptr noundef %0, ptr noundef %1, i64 noundef 
   %73 = icmp slt i64 %18, %72
   br i1 %73, label %76, label %74
 74:
-  %75 = call fastcc i32 @abi.run_parallel(ptr noundef %7) #41
+  %75 = call fastcc i32 @abi.run_parallel(ptr noundef %7) #44
   br label %78
 76:
-  %77 = call fastcc i32 @abi.run_rows(ptr noundef %7, i64 noundef 0, ptr noundef null) #44
+  %77 = call fastcc i32 @abi.run_rows(ptr noundef %7, i64 noundef 0, ptr noundef null) #47
   br label %78
 78:
   %79 = phi i32 [ 0, %66 ], [ %75, %74 ], [ %77, %76 ], [ 0, %69 ], [ 0, %67 ]
@@ -3608,7 +3829,7 @@ define internal fastcc i32 @abi.run(ptr noundef %0, ptr noundef %1, i64 noundef 
   br i1 %95, label %100, label %96
 96:
   %97 = load i64, ptr %45, align 8
-  %98 = call fastcc i64 @abi.count_nulls(ptr noundef %94, i64 noundef %97) #41
+  %98 = call fastcc i64 @abi.count_nulls(ptr noundef %94, i64 noundef %97) #44
   %99 = getelementptr inbounds nuw i8, ptr %91, i32 8
   store i64 %98, ptr %99, align 8
   br label %100
@@ -3618,18 +3839,18 @@ define internal fastcc i32 @abi.run(ptr noundef %0, ptr noundef %1, i64 noundef 
 102:
   %103 = getelementptr inbounds nuw i8, ptr %3, i32 52
   %104 = load ptr, ptr %103, align 4
-  call void %104(ptr noundef nonnull %3) #43
+  call void %104(ptr noundef nonnull %3) #46
   br label %105
 105:
   %106 = phi i32 [ %39, %38 ], [ %16, %15 ], [ %55, %54 ], [ %79, %102 ], [ 0, %86 ], [ %79, %78 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %7) #42
+  call void @llvm.lifetime.end.p0(ptr nonnull %7) #45
   ret i32 %106
 }
 define internal fastcc noundef zeroext i1 @abi.output_arrays(ptr noundef nonnull %0, ptr noundef nonnull %1, ptr noundef readonly captures(none) %2, i64 noundef %3) unnamed_addr #3 {
   %5 = getelementptr inbounds nuw i8, ptr %2, i32 4
   %6 = load i32, ptr %5, align 4
   %7 = sext i32 %6 to i64
-  %8 = tail call fastcc zeroext i1 @abi.array_node(ptr noundef %0, ptr noundef nonnull %1, i64 noundef %3, i32 noundef 1, i64 noundef %7, i1 noundef zeroext false) #41
+  %8 = tail call fastcc zeroext i1 @abi.array_node(ptr noundef %0, ptr noundef nonnull %1, i64 noundef %3, i32 noundef 1, i64 noundef %7, i1 noundef zeroext false) #44
   br i1 %8, label %9, label %148
 9:
   %10 = getelementptr inbounds nuw i8, ptr %1, i32 44
@@ -3667,7 +3888,7 @@ define internal fastcc noundef zeroext i1 @abi.output_arrays(ptr noundef nonnull
   %39 = icmp ugt i32 %34, 2147483646
   br i1 %39, label %143, label %40
 40:
-  %41 = tail call fastcc zeroext i1 @abi.array_node(ptr noundef nonnull %0, ptr noundef %22, i64 noundef %3, i32 noundef 1, i64 noundef 1, i1 noundef zeroext false) #41
+  %41 = tail call fastcc zeroext i1 @abi.array_node(ptr noundef nonnull %0, ptr noundef %22, i64 noundef %3, i32 noundef 1, i64 noundef 1, i1 noundef zeroext false) #44
   br i1 %41, label %42, label %143
 42:
   %43 = getelementptr inbounds nuw i8, ptr %22, i32 44
@@ -3680,7 +3901,7 @@ define internal fastcc noundef zeroext i1 @abi.output_arrays(ptr noundef nonnull
   %49 = getelementptr inbounds nuw i8, ptr %26, i32 24
   %50 = load ptr, ptr %49, align 8
   %51 = icmp ne ptr %50, null
-  %52 = tail call fastcc zeroext i1 @abi.array_node(ptr noundef nonnull %0, ptr noundef %47, i64 noundef %48, i32 noundef 2, i64 noundef 0, i1 noundef zeroext %51) #41
+  %52 = tail call fastcc zeroext i1 @abi.array_node(ptr noundef nonnull %0, ptr noundef %47, i64 noundef %48, i32 noundef 2, i64 noundef 0, i1 noundef zeroext %51) #44
   br i1 %52, label %53, label %143
 53:
   %54 = getelementptr inbounds nuw i8, ptr %26, i32 4
@@ -3702,7 +3923,7 @@ define internal fastcc noundef zeroext i1 @abi.output_arrays(ptr noundef nonnull
   br label %68
 68:
   %69 = phi i32 [ %59, %57 ], [ %67, %60 ]
-  %70 = tail call fastcc ptr @abi.take(ptr noundef nonnull %0, i32 noundef %69) #41
+  %70 = tail call fastcc ptr @abi.take(ptr noundef nonnull %0, i32 noundef %69) #44
   %71 = getelementptr inbounds nuw i8, ptr %47, i32 40
   %72 = load ptr, ptr %71, align 8
   %73 = getelementptr inbounds nuw i8, ptr %72, i32 4
@@ -3717,7 +3938,7 @@ define internal fastcc noundef zeroext i1 @abi.output_arrays(ptr noundef nonnull
   %79 = load ptr, ptr %71, align 8
   %80 = getelementptr inbounds nuw i8, ptr %79, i32 4
   %81 = load ptr, ptr %80, align 4
-  tail call fastcc void @abi.clear(ptr noundef %81, i32 noundef %69) #41
+  tail call fastcc void @abi.clear(ptr noundef %81, i32 noundef %69) #44
   br label %82
 82:
   %83 = load ptr, ptr %49, align 8
@@ -3729,7 +3950,7 @@ define internal fastcc noundef zeroext i1 @abi.output_arrays(ptr noundef nonnull
   %88 = getelementptr inbounds nuw i8, ptr %26, i32 28
   %89 = load i32, ptr %88, align 4
   %90 = sext i32 %89 to i64
-  %91 = tail call fastcc zeroext i1 @abi.array_node(ptr noundef nonnull %0, ptr noundef %87, i64 noundef %90, i32 noundef 3, i64 noundef 0, i1 noundef zeroext false) #41
+  %91 = tail call fastcc zeroext i1 @abi.array_node(ptr noundef nonnull %0, ptr noundef %87, i64 noundef %90, i32 noundef 3, i64 noundef 0, i1 noundef zeroext false) #44
   br i1 %91, label %92, label %143
 92:
   %93 = tail call i64 @llvm.umin.i64(i64 %90, i64 4294967295)
@@ -3738,7 +3959,7 @@ define internal fastcc noundef zeroext i1 @abi.output_arrays(ptr noundef nonnull
   %96 = icmp ugt i32 %95, 1073741823
   %97 = shl nuw i32 %95, 2
   %98 = select i1 %96, i32 -1, i32 %97
-  %99 = tail call fastcc ptr @abi.take(ptr noundef nonnull %0, i32 noundef %98) #41
+  %99 = tail call fastcc ptr @abi.take(ptr noundef nonnull %0, i32 noundef %98) #44
   %100 = getelementptr inbounds nuw i8, ptr %87, i32 40
   %101 = load ptr, ptr %100, align 8
   %102 = getelementptr inbounds nuw i8, ptr %101, i32 4
@@ -3760,7 +3981,7 @@ define internal fastcc noundef zeroext i1 @abi.output_arrays(ptr noundef nonnull
   %113 = sext i32 %112 to i64
   %114 = tail call i64 @llvm.umin.i64(i64 %113, i64 4294967295)
   %115 = trunc nuw i64 %114 to i32
-  %116 = tail call fastcc ptr @abi.take(ptr noundef nonnull %0, i32 noundef %115) #41
+  %116 = tail call fastcc ptr @abi.take(ptr noundef nonnull %0, i32 noundef %115) #44
   %117 = load ptr, ptr %100, align 8
   %118 = getelementptr inbounds nuw i8, ptr %117, i32 8
   store ptr %116, ptr %118, align 4
@@ -3769,7 +3990,7 @@ define internal fastcc noundef zeroext i1 @abi.output_arrays(ptr noundef nonnull
 120:
   %121 = getelementptr inbounds nuw ptr, ptr %83, i32 %108
   %122 = load ptr, ptr %121, align 4
-  %123 = tail call fastcc i32 @abi.length(ptr noundef %122) #41
+  %123 = tail call fastcc i32 @abi.length(ptr noundef %122) #44
   %124 = add nsw i32 %123, %107
   %125 = add nuw i32 %108, 1
   %126 = getelementptr inbounds nuw i32, ptr %99, i32 %125
@@ -3792,12 +4013,12 @@ define internal fastcc noundef zeroext i1 @abi.output_arrays(ptr noundef nonnull
   %140 = sext i32 %139 to i64
   %141 = tail call i64 @llvm.umin.i64(i64 %140, i64 4294967295)
   %142 = trunc nuw i64 %141 to i32
-  tail call fastcc void @abi.copy(ptr noundef %133, ptr noundef %135, i32 noundef %142) #41
+  tail call fastcc void @abi.copy(ptr noundef %133, ptr noundef %135, i32 noundef %142) #44
   br label %127
 143:
   %144 = getelementptr inbounds nuw i8, ptr %1, i32 52
   %145 = load ptr, ptr %144, align 4
-  tail call void %145(ptr noundef nonnull %1) #43
+  tail call void %145(ptr noundef nonnull %1) #46
   br label %148
 146:
   %147 = add nuw nsw i32 %16, 1
@@ -3809,7 +4030,7 @@ define internal fastcc noundef zeroext i1 @abi.output_arrays(ptr noundef nonnull
 define internal fastcc i32 @abi.run_parallel(ptr noundef nonnull %0) unnamed_addr #3 {
   %2 = alloca %struct.Turns, align 4
   %3 = load ptr, ptr %0, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %2) #42
+  call void @llvm.lifetime.start.p0(ptr nonnull %2) #45
   store ptr %0, ptr %2, align 4
   %4 = getelementptr inbounds nuw i8, ptr %2, i32 8
   store i32 0, ptr %4, align 4
@@ -3873,7 +4094,7 @@ define internal fastcc i32 @abi.run_parallel(ptr noundef nonnull %0) unnamed_add
   %50 = getelementptr inbounds nuw i8, ptr %3, i32 12
   %51 = load ptr, ptr %50, align 4
   %52 = load ptr, ptr %3, align 8
-  call void %51(ptr noundef %52, i64 noundef %47, ptr noundef nonnull @abi.run_task, ptr noundef nonnull %2) #43
+  call void %51(ptr noundef %52, i64 noundef %47, ptr noundef nonnull @abi.run_task, ptr noundef nonnull %2) #46
   %53 = load i32, ptr %4, align 4
   %54 = load i32, ptr %5, align 4
   %55 = call i32 @llvm.umin.i32(i32 %53, i32 %54)
@@ -3886,11 +4107,11 @@ define internal fastcc i32 @abi.run_parallel(ptr noundef nonnull %0) unnamed_add
   br i1 %60, label %61, label %64
 61:
   %62 = zext i32 %57 to i64
-  %63 = call fastcc i32 @abi.run_rows(ptr noundef %0, i64 noundef %62, ptr noundef null) #44
+  %63 = call fastcc i32 @abi.run_rows(ptr noundef %0, i64 noundef %62, ptr noundef null) #47
   br label %64
 64:
   %65 = phi i32 [ %63, %61 ], [ 0, %56 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %2) #42
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #45
   ret i32 %65
 }
 define internal fastcc i32 @abi.run_rows(ptr noundef nonnull %0, i64 noundef range(i64 0, 4294967296) %1, ptr noundef captures(address_is_null) %2) unnamed_addr #6 {
@@ -3899,8 +4120,8 @@ define internal fastcc i32 @abi.run_rows(ptr noundef nonnull %0, i64 noundef ran
   %6 = alloca [65536 x i8], align 64
   %7 = alloca %struct.Work, align 4
   %8 = alloca i32, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %6) #42
-  call void @llvm.lifetime.start.p0(ptr nonnull %7) #42
+  call void @llvm.lifetime.start.p0(ptr nonnull %6) #45
+  call void @llvm.lifetime.start.p0(ptr nonnull %7) #45
   %9 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 52), align 4
   %10 = load ptr, ptr %0, align 8
   %11 = getelementptr inbounds nuw i8, ptr %10, i32 64
@@ -3917,7 +4138,7 @@ define internal fastcc i32 @abi.run_rows(ptr noundef nonnull %0, i64 noundef ran
   store i32 -1, ptr %19, align 4
   %20 = getelementptr inbounds nuw i8, ptr %7, i32 12
   store i8 0, ptr %20, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %8) #42
+  call void @llvm.lifetime.start.p0(ptr nonnull %8) #45
   %21 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 56), align 8
   %22 = icmp eq i64 %21, 0
   %23 = getelementptr inbounds nuw i8, ptr %0, i32 24
@@ -3928,13 +4149,13 @@ define internal fastcc i32 @abi.run_rows(ptr noundef nonnull %0, i64 noundef ran
   %28 = trunc nuw i64 %27 to i32
   store i32 %28, ptr %8, align 4
   %29 = icmp eq ptr %15, null
-  %30 = call fastcc ptr @abi.work_memory(ptr noundef %7, ptr noundef nonnull %0, ptr noundef %6, ptr noundef %8, i1 noundef zeroext %29) #44
+  %30 = call fastcc ptr @abi.work_memory(ptr noundef %7, ptr noundef nonnull %0, ptr noundef %6, ptr noundef %8, i1 noundef zeroext %29) #47
   %31 = icmp eq ptr %30, null
   br i1 %31, label %32, label %36
 32:
   %33 = getelementptr inbounds nuw i8, ptr %0, i32 16
   %34 = load ptr, ptr %33, align 8
-  %35 = call fastcc i32 @abi.no_memory(ptr noundef %34) #41
+  %35 = call fastcc i32 @abi.no_memory(ptr noundef %34) #44
   br label %951
 36:
   %37 = getelementptr inbounds nuw i8, ptr %0, i32 24
@@ -3946,7 +4167,7 @@ define internal fastcc i32 @abi.run_rows(ptr noundef nonnull %0, i64 noundef ran
 42:
   %43 = getelementptr inbounds nuw i8, ptr %7, i32 20
   %44 = load ptr, ptr %43, align 4
-  %45 = call fastcc zeroext i1 @abi.load_row(ptr noundef %0, ptr noundef %44) #44
+  %45 = call fastcc zeroext i1 @abi.load_row(ptr noundef %0, ptr noundef %44) #47
   br i1 %45, label %46, label %50
 46:
   %47 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 44), align 4
@@ -3956,7 +4177,7 @@ define internal fastcc i32 @abi.run_rows(ptr noundef nonnull %0, i64 noundef ran
 50:
   %51 = getelementptr inbounds nuw i8, ptr %0, i32 4
   %52 = load ptr, ptr %51, align 4
-  %53 = call fastcc ptr @abi.bitmap(ptr noundef %52) #44
+  %53 = call fastcc ptr @abi.bitmap(ptr noundef %52) #47
   %54 = getelementptr inbounds nuw i8, ptr %0, i32 40
   store ptr %53, ptr %54, align 8
   %55 = getelementptr inbounds nuw i8, ptr %52, i32 16
@@ -4014,7 +4235,7 @@ define internal fastcc i32 @abi.run_rows(ptr noundef nonnull %0, i64 noundef ran
   %99 = load i32, ptr %86, align 4
   %100 = getelementptr inbounds ptr, ptr %98, i32 %99
   %101 = load ptr, ptr %100, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %5) #42
+  call void @llvm.lifetime.start.p0(ptr nonnull %5) #45
   store ptr null, ptr %5, align 4
   %102 = getelementptr inbounds nuw i8, ptr %96, i32 16
   %103 = load i64, ptr %102, align 8
@@ -4089,7 +4310,7 @@ define internal fastcc i32 @abi.run_rows(ptr noundef nonnull %0, i64 noundef ran
   %158 = icmp eq i32 %130, %157
   br i1 %158, label %162, label %159
 159:
-  %160 = call fastcc ptr @abi.bitmap(ptr noundef nonnull %133) #44
+  %160 = call fastcc ptr @abi.bitmap(ptr noundef nonnull %133) #47
   %161 = icmp eq ptr %160, null
   br i1 %161, label %171, label %162
 162:
@@ -4126,12 +4347,12 @@ define internal fastcc i32 @abi.run_rows(ptr noundef nonnull %0, i64 noundef ran
   %184 = getelementptr inbounds nuw i64, ptr %75, i32 %130
   %185 = load i64, ptr %184, align 8
   %186 = load i64, ptr %37, align 8
-  %187 = call fastcc i64 @abi.product(i64 noundef %186, i64 noundef %132) #41
+  %187 = call fastcc i64 @abi.product(i64 noundef %186, i64 noundef %132) #44
   %188 = icmp ult i64 %187, 1152921504606846976
   br i1 %188, label %189, label %275
 189:
   %190 = add nsw i64 %187, %152
-  %191 = call fastcc i64 @abi.product(i64 noundef %190, i64 noundef %185) #41
+  %191 = call fastcc i64 @abi.product(i64 noundef %190, i64 noundef %185) #44
   %192 = icmp ult i64 %191, 1152921504606846976
   br i1 %192, label %193, label %275
 193:
@@ -4174,12 +4395,12 @@ define internal fastcc i32 @abi.run_rows(ptr noundef nonnull %0, i64 noundef ran
   br i1 %222, label %223, label %226
 223:
   %224 = getelementptr inbounds nuw i8, ptr %115, i32 8
-  %225 = call fastcc ptr @abi.open_texts(ptr noundef nonnull %224, ptr noundef nonnull %133, i32 noundef %210) #44
+  %225 = call fastcc ptr @abi.open_texts(ptr noundef nonnull %224, ptr noundef nonnull %133, i32 noundef %210) #47
   store ptr %225, ptr %5, align 4
   br label %230
 226:
   %227 = phi i32 [ %219, %218 ], [ %210, %220 ]
-  %228 = call fastcc ptr @abi.values(ptr noundef nonnull %133, i32 noundef %227, ptr noundef %5) #44
+  %228 = call fastcc ptr @abi.values(ptr noundef nonnull %133, i32 noundef %227, ptr noundef %5) #47
   store ptr %228, ptr %115, align 8
   %229 = load ptr, ptr %5, align 4
   br label %230
@@ -4216,7 +4437,7 @@ define internal fastcc i32 @abi.run_rows(ptr noundef nonnull %0, i64 noundef ran
   %253 = load i64, ptr %238, align 8
   %254 = getelementptr inbounds nuw i8, ptr %115, i32 64
   store i64 %253, ptr %254, align 8
-  %255 = call fastcc ptr @abi.bitmap(ptr noundef nonnull %238) #44
+  %255 = call fastcc ptr @abi.bitmap(ptr noundef nonnull %238) #47
   store ptr %255, ptr %119, align 8
   %256 = load i64, ptr %238, align 8
   %257 = icmp eq i64 %256, 0
@@ -4233,10 +4454,10 @@ define internal fastcc i32 @abi.run_rows(ptr noundef nonnull %0, i64 noundef ran
   br i1 %264, label %265, label %268
 265:
   %266 = getelementptr inbounds nuw i8, ptr %115, i32 8
-  %267 = call fastcc ptr @abi.open_texts(ptr noundef nonnull %266, ptr noundef nonnull %238, i32 noundef %262) #44
+  %267 = call fastcc ptr @abi.open_texts(ptr noundef nonnull %266, ptr noundef nonnull %238, i32 noundef %262) #47
   br label %271
 268:
-  %269 = call fastcc ptr @abi.values(ptr noundef nonnull %238, i32 noundef %262, ptr noundef %5) #44
+  %269 = call fastcc ptr @abi.values(ptr noundef nonnull %238, i32 noundef %262, ptr noundef %5) #47
   store ptr %269, ptr %118, align 4
   %270 = load ptr, ptr %5, align 4
   br label %271
@@ -4245,12 +4466,12 @@ define internal fastcc i32 @abi.run_rows(ptr noundef nonnull %0, i64 noundef ran
   %273 = icmp eq ptr %272, null
   br i1 %273, label %274, label %275
 274:
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #42
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #45
   br label %279
 275:
   %276 = phi ptr [ @abi.str.130, %236 ], [ %150, %148 ], [ %231, %230 ], [ @abi.str.130, %248 ], [ @abi.str.130, %244 ], [ @abi.str.130, %240 ], [ %272, %271 ], [ @abi.str.129, %189 ], [ @abi.str.128, %179 ], [ @abi.str.125, %135 ], [ @abi.str.129, %183 ], [ @abi.str.128, %175 ], [ @abi.str.125, %127 ]
-  %277 = call fastcc i32 @abi.bad_batch(ptr noundef nonnull readonly %0, ptr noundef nonnull readonly %86, ptr noundef readonly %94, ptr noundef nonnull %276) #41
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #42
+  %277 = call fastcc i32 @abi.bad_batch(ptr noundef nonnull readonly %0, ptr noundef nonnull readonly %86, ptr noundef readonly %94, ptr noundef nonnull %276) #44
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #45
   %278 = icmp eq i32 %277, 0
   br i1 %278, label %279, label %283
 279:
@@ -4267,7 +4488,7 @@ define internal fastcc i32 @abi.run_rows(ptr noundef nonnull %0, i64 noundef ran
   %288 = getelementptr inbounds nuw i8, ptr %0, i32 80
   %289 = load ptr, ptr %288, align 8
   %290 = load i32, ptr %8, align 4
-  call fastcc void @abi.clear(ptr noundef %289, i32 noundef %290) #41
+  call fastcc void @abi.clear(ptr noundef %289, i32 noundef %290) #44
   %291 = getelementptr inbounds nuw i8, ptr %0, i32 84
   store i8 0, ptr %291, align 4
   %292 = getelementptr inbounds nuw i8, ptr %0, i32 88
@@ -4384,7 +4605,7 @@ define internal fastcc i32 @abi.run_rows(ptr noundef nonnull %0, i64 noundef ran
   %389 = getelementptr inbounds i8, ptr @abi.sizes, i32 %388
   %390 = load i8, ptr %389, align 1
   %391 = zext i8 %390 to i32
-  %392 = call fastcc zeroext i1 @abi.borrows(ptr noundef %375, ptr noundef %379, ptr noundef %384) #44
+  %392 = call fastcc zeroext i1 @abi.borrows(ptr noundef %375, ptr noundef %379, ptr noundef %384) #47
   br i1 %392, label %397, label %393
 393:
   %394 = load ptr, ptr %299, align 4
@@ -4402,7 +4623,7 @@ define internal fastcc i32 @abi.run_rows(ptr noundef nonnull %0, i64 noundef ran
   %405 = icmp eq ptr %404, null
   br i1 %405, label %409, label %406
 406:
-  %407 = call fastcc i64 @abi.next_null(ptr noundef nonnull readonly %300, i64 noundef %358, i64 noundef %367) #44
+  %407 = call fastcc i64 @abi.next_null(ptr noundef nonnull readonly %300, i64 noundef %358, i64 noundef %367) #47
   %408 = icmp slt i64 %407, %367
   br i1 %408, label %445, label %409
 409:
@@ -4425,7 +4646,7 @@ define internal fastcc i32 @abi.run_rows(ptr noundef nonnull %0, i64 noundef ran
   %424 = icmp slt i64 %423, %422
   br i1 %424, label %425, label %428
 425:
-  %426 = call fastcc i64 @abi.next_null(ptr noundef nonnull %419, i64 noundef %423, i64 noundef %422) #44
+  %426 = call fastcc i64 @abi.next_null(ptr noundef nonnull %419, i64 noundef %423, i64 noundef %422) #47
   %427 = icmp slt i64 %426, %422
   br i1 %427, label %445, label %428
 428:
@@ -4441,7 +4662,7 @@ define internal fastcc i32 @abi.run_rows(ptr noundef nonnull %0, i64 noundef ran
   %437 = load ptr, ptr %386, align 8
   %438 = mul nsw i64 %401, %366
   %439 = trunc i64 %438 to i32
-  %440 = call fastcc zeroext i1 @abi.suspicious(i32 noundef %433, i32 noundef %388, i32 noundef %436, ptr noundef %437, i64 noundef %403, i32 noundef %439) #44
+  %440 = call fastcc zeroext i1 @abi.suspicious(i32 noundef %433, i32 noundef %388, i32 noundef %436, ptr noundef %437, i64 noundef %403, i32 noundef %439) #47
   br i1 %440, label %445, label %441
 441:
   %442 = trunc i64 %403 to i32
@@ -4466,7 +4687,7 @@ define internal fastcc i32 @abi.run_rows(ptr noundef nonnull %0, i64 noundef ran
   %458 = extractvalue { i32, i1 } %457, 1
   %459 = extractvalue { i32, i1 } %457, 0
   %460 = select i1 %458, i32 -1, i32 %459
-  %461 = call fastcc ptr @abi.take(ptr noundef %376, i32 noundef %460) #41
+  %461 = call fastcc ptr @abi.take(ptr noundef %376, i32 noundef %460) #44
   %462 = load ptr, ptr %299, align 4
   %463 = getelementptr inbounds nuw ptr, ptr %462, i32 %370
   store ptr %461, ptr %463, align 4
@@ -4504,7 +4725,7 @@ define internal fastcc i32 @abi.run_rows(ptr noundef nonnull %0, i64 noundef ran
   %490 = icmp slt i32 %488, %489
   br i1 %490, label %491, label %746
 491:
-  call void @llvm.lifetime.start.p0(ptr nonnull %4) #42
+  call void @llvm.lifetime.start.p0(ptr nonnull %4) #45
   store ptr %0, ptr %4, align 8
   store ptr %375, ptr %305, align 4
   %492 = getelementptr inbounds nuw %struct.Source, ptr %384, i32 %488
@@ -4701,10 +4922,10 @@ define internal fastcc i32 @abi.run_rows(ptr noundef nonnull %0, i64 noundef ran
   %640 = getelementptr inbounds nuw i8, ptr %493, i32 8
   br i1 %639, label %643, label %641
 641:
-  %642 = call fastcc zeroext i1 @abi.gather_large_utf8(ptr noundef nonnull %640, i64 noundef %525, ptr noundef %506, i32 noundef %528, i32 noundef %521) #44
+  %642 = call fastcc zeroext i1 @abi.gather_large_utf8(ptr noundef nonnull %640, i64 noundef %525, ptr noundef %506, i32 noundef %528, i32 noundef %521) #47
   br i1 %642, label %704, label %699
 643:
-  %644 = call fastcc zeroext i1 @abi.gather_utf8(ptr noundef nonnull %640, i64 noundef %525, ptr noundef %506, i32 noundef %528, i32 noundef %521) #44
+  %644 = call fastcc zeroext i1 @abi.gather_utf8(ptr noundef nonnull %640, i64 noundef %525, ptr noundef %506, i32 noundef %528, i32 noundef %521) #47
   br i1 %644, label %704, label %699
 645:
   %646 = icmp eq i8 %532, 0
@@ -4712,7 +4933,7 @@ define internal fastcc i32 @abi.run_rows(ptr noundef nonnull %0, i64 noundef ran
 647:
   %648 = sext i8 %532 to i32
   %649 = load ptr, ptr %493, align 8
-  call fastcc void @abi.gather_codes(i32 noundef %648, ptr noundef %649, i64 noundef %525, ptr noundef %506, i32 noundef %528, i32 noundef %521) #44
+  call fastcc void @abi.gather_codes(i32 noundef %648, ptr noundef %649, i64 noundef %525, ptr noundef %506, i32 noundef %528, i32 noundef %521) #47
   br label %650
 650:
   %651 = getelementptr inbounds nuw i8, ptr %493, i32 8
@@ -4728,12 +4949,12 @@ define internal fastcc i32 @abi.run_rows(ptr noundef nonnull %0, i64 noundef ran
 659:
   %660 = load i8, ptr %516, align 4
   %661 = sext i8 %660 to i32
-  %662 = call fastcc i32 @abi.gather_coded(ptr noundef %493, i32 noundef %661, ptr noundef %655, i32 noundef %528, i32 noundef %658) #44
+  %662 = call fastcc i32 @abi.gather_coded(ptr noundef %493, i32 noundef %661, ptr noundef %655, i32 noundef %528, i32 noundef %658) #47
   br label %667
 663:
   %664 = zext i32 %653 to i64
   %665 = add nsw i64 %525, %664
-  %666 = call fastcc i32 @abi.gather_views(ptr noundef nonnull %651, i64 noundef %665, ptr noundef %655, i32 noundef %528, i32 noundef %658) #44
+  %666 = call fastcc i32 @abi.gather_views(ptr noundef nonnull %651, i64 noundef %665, ptr noundef %655, i32 noundef %528, i32 noundef %658) #47
   br label %667
 667:
   %668 = phi i32 [ %662, %659 ], [ %666, %663 ]
@@ -4752,7 +4973,7 @@ define internal fastcc i32 @abi.run_rows(ptr noundef nonnull %0, i64 noundef ran
   br label %679
 679:
   %680 = phi i64 [ %678, %674 ], [ 0, %671 ]
-  %681 = call fastcc i32 @abi.no_text(ptr noundef nonnull readonly %4, i32 noundef %669, i64 noundef %680) #41
+  %681 = call fastcc i32 @abi.no_text(ptr noundef nonnull readonly %4, i32 noundef %669, i64 noundef %680) #44
   %682 = icmp eq i32 %681, 0
   %683 = add nuw i32 %669, 1
   br i1 %682, label %652, label %738
@@ -4766,23 +4987,23 @@ define internal fastcc i32 @abi.run_rows(ptr noundef nonnull %0, i64 noundef ran
   br i1 %687, label %691, label %695
 691:
   %692 = load ptr, ptr %493, align 8
-  %693 = call fastcc zeroext i1 @abi.suspicious(i32 noundef %518, i32 noundef %519, i32 noundef %690, ptr noundef %692, i64 noundef %525, i32 noundef %521) #44
+  %693 = call fastcc zeroext i1 @abi.suspicious(i32 noundef %518, i32 noundef %519, i32 noundef %690, ptr noundef %692, i64 noundef %525, i32 noundef %521) #47
   %694 = select i1 %495, i32 1, i32 %511
-  call fastcc void @abi.gather(i32 noundef %518, i32 noundef %519, ptr noundef %692, i64 noundef %525, ptr noundef %506, i32 noundef %694, i32 noundef %521) #44
+  call fastcc void @abi.gather(i32 noundef %518, i32 noundef %519, ptr noundef %692, i64 noundef %525, ptr noundef %506, i32 noundef %694, i32 noundef %521) #47
   br i1 %693, label %703, label %704
 695:
-  %696 = call fastcc zeroext i1 @abi.suspicious(i32 noundef 12, i32 noundef %519, i32 noundef %690, ptr noundef null, i64 noundef 0, i32 noundef 0) #44
-  %697 = call fastcc i32 @abi.gather_dictionary(ptr noundef nonnull readonly %4) #41
+  %696 = call fastcc zeroext i1 @abi.suspicious(i32 noundef 12, i32 noundef %519, i32 noundef %690, ptr noundef null, i64 noundef 0, i32 noundef 0) #47
+  %697 = call fastcc i32 @abi.gather_dictionary(ptr noundef nonnull readonly %4) #44
   %698 = icmp eq i32 %697, 0
   br i1 %698, label %702, label %738
 699:
-  %700 = call fastcc i32 @abi.bad_batch(ptr noundef nonnull %0, ptr noundef nonnull %492, ptr noundef %501, ptr noundef nonnull @abi.str.123) #41
+  %700 = call fastcc i32 @abi.bad_batch(ptr noundef nonnull %0, ptr noundef nonnull %492, ptr noundef %501, ptr noundef nonnull @abi.str.123) #44
   %701 = icmp eq i32 %700, 0
   br i1 %701, label %704, label %738
 702:
   br i1 %696, label %703, label %704
 703:
-  call fastcc void @abi.check_values(ptr noundef nonnull readonly %4) #41
+  call fastcc void @abi.check_values(ptr noundef nonnull readonly %4) #44
   br label %704
 704:
   %705 = getelementptr inbounds nuw i8, ptr %493, i32 76
@@ -4802,11 +5023,11 @@ define internal fastcc i32 @abi.run_rows(ptr noundef nonnull %0, i64 noundef ran
   %716 = getelementptr inbounds nuw %struct.Level, ptr %715, i32 %708
   %717 = getelementptr inbounds nuw i8, ptr %716, i32 24
   %718 = load i64, ptr %717, align 8
-  call fastcc void @abi.put_nulls(ptr noundef nonnull readonly %4, ptr noundef %716, i64 noundef %718) #44
+  call fastcc void @abi.put_nulls(ptr noundef nonnull readonly %4, ptr noundef %716, i64 noundef %718) #47
   %719 = add nuw nsw i32 %708, 1
   br label %707
 720:
-  call fastcc void @abi.put_nulls(ptr noundef nonnull readonly %4, ptr noundef nonnull %300, i64 noundef %515) #44
+  call fastcc void @abi.put_nulls(ptr noundef nonnull readonly %4, ptr noundef nonnull %300, i64 noundef %515) #47
   br label %721
 721:
   %722 = getelementptr inbounds nuw i8, ptr %492, i32 9
@@ -4826,19 +5047,19 @@ define internal fastcc i32 @abi.run_rows(ptr noundef nonnull %0, i64 noundef ran
   %735 = getelementptr inbounds i8, ptr @abi.sizes, i32 %726
   %736 = load i8, ptr %735, align 1
   %737 = zext i8 %736 to i32
-  call fastcc void @abi.fetch(ptr noundef %727, i64 noundef %734, i64 noundef %486, i32 noundef %737) #44
+  call fastcc void @abi.fetch(ptr noundef %727, i64 noundef %734, i64 noundef %486, i32 noundef %737) #47
   br label %740
 738:
   %739 = phi i32 [ %681, %679 ], [ %700, %699 ], [ %697, %695 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #42
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #45
   br label %854
 740:
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #42
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #45
   %741 = add nuw nsw i32 %488, 1
   br label %487
 742:
   %743 = load ptr, ptr %318, align 8
-  %744 = call fastcc i32 @abi.no_memory(ptr noundef %743) #41
+  %744 = call fastcc i32 @abi.no_memory(ptr noundef %743) #44
   %745 = icmp eq i32 %744, 0
   br i1 %745, label %746, label %854
 746:
@@ -4935,7 +5156,7 @@ define internal fastcc i32 @abi.run_rows(ptr noundef nonnull %0, i64 noundef ran
   %821 = phi ptr [ %323, %819 ], [ %301, %762 ]
   %822 = load ptr, ptr %297, align 4
   %823 = load ptr, ptr %324, align 4
-  call void %821(ptr noundef %822, ptr noundef %756, ptr noundef %823, i64 noundef range(i64 -9223372036854775808, 4294967296) %366) #43
+  call void %821(ptr noundef %822, ptr noundef %756, ptr noundef %823, i64 noundef range(i64 -9223372036854775808, 4294967296) %366) #46
   br i1 %326, label %842, label %824
 824:
   %825 = getelementptr inbounds ptr, ptr %756, i32 %327
@@ -4956,7 +5177,7 @@ define internal fastcc i32 @abi.run_rows(ptr noundef nonnull %0, i64 noundef ran
   %837 = getelementptr ptr, ptr %836, i32 %833
   %838 = getelementptr i8, ptr %837, i32 -4
   %839 = load ptr, ptr %838, align 4
-  call fastcc void @abi.refuse_row(ptr noundef nonnull %0, i64 noundef %358, i64 noundef %828, ptr noundef %839) #41
+  call fastcc void @abi.refuse_row(ptr noundef nonnull %0, i64 noundef %358, i64 noundef %828, ptr noundef %839) #44
   br label %840
 840:
   %841 = add nuw nsw i64 %828, 1
@@ -4970,7 +5191,7 @@ define internal fastcc i32 @abi.run_rows(ptr noundef nonnull %0, i64 noundef ran
   %847 = trunc nuw i8 %846 to i1
   br i1 %847, label %848, label %851
 848:
-  %849 = call fastcc i32 @abi.null_rows(ptr noundef nonnull %0, ptr noundef nonnull readonly %7, i64 noundef %358, i64 noundef range(i64 -9223372036854775808, 4294967296) %366) #41
+  %849 = call fastcc i32 @abi.null_rows(ptr noundef nonnull %0, ptr noundef nonnull readonly %7, i64 noundef %358, i64 noundef range(i64 -9223372036854775808, 4294967296) %366) #44
   %850 = icmp eq i32 %849, 0
   br i1 %850, label %851, label %854
 851:
@@ -5022,14 +5243,14 @@ define internal fastcc i32 @abi.run_rows(ptr noundef nonnull %0, i64 noundef ran
   %891 = load ptr, ptr %890, align 4
   %892 = mul nsw i64 %888, %366
   %893 = trunc i64 %892 to i32
-  call fastcc void @abi.pack_bits(ptr noundef %886, i64 noundef %889, ptr noundef %891, i32 noundef %893) #44
+  call fastcc void @abi.pack_bits(ptr noundef %886, i64 noundef %889, ptr noundef %891, i32 noundef %893) #47
   br label %894
 894:
   %895 = add nuw nsw i32 %857, 1
   br label %856
 896:
   %897 = trunc i64 %356 to i32
-  call fastcc void @abi.fail_turn(ptr noundef %2, i32 noundef %897) #41
+  call fastcc void @abi.fail_turn(ptr noundef %2, i32 noundef %897) #44
   br label %898
 898:
   br label %331
@@ -5056,13 +5277,13 @@ define internal fastcc i32 @abi.run_rows(ptr noundef nonnull %0, i64 noundef ran
   %916 = getelementptr inbounds nuw i8, ptr %913, i32 4
   %917 = load i32, ptr %916, align 4
   %918 = getelementptr inbounds %struct.Source, ptr %915, i32 %917
-  %919 = call fastcc zeroext i1 @abi.borrows(ptr noundef %909, ptr noundef %913, ptr noundef %918) #44
+  %919 = call fastcc zeroext i1 @abi.borrows(ptr noundef %909, ptr noundef %913, ptr noundef %918) #47
   br i1 %919, label %920, label %924
 920:
   %921 = load ptr, ptr %299, align 4
   %922 = getelementptr inbounds nuw ptr, ptr %921, i32 %904
   %923 = load ptr, ptr %922, align 4
-  call fastcc void @abi.give(ptr noundef nonnull %910, ptr noundef %923) #41
+  call fastcc void @abi.give(ptr noundef nonnull %910, ptr noundef %923) #44
   br label %924
 924:
   %925 = add nuw i32 %904, 1
@@ -5098,13 +5319,13 @@ define internal fastcc i32 @abi.run_rows(ptr noundef nonnull %0, i64 noundef ran
   %949 = add nuw nsw i32 %931, 1
   br label %930
 950:
-  call fastcc void @abi.give(ptr noundef %927, ptr noundef %932) #41
+  call fastcc void @abi.give(ptr noundef %927, ptr noundef %932) #44
   br label %951
 951:
   %952 = phi i32 [ %35, %32 ], [ %334, %950 ], [ %334, %906 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %8) #42
-  call void @llvm.lifetime.end.p0(ptr nonnull %7) #42
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #42
+  call void @llvm.lifetime.end.p0(ptr nonnull %8) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %7) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #45
   ret i32 %952
 }
 define internal fastcc i64 @abi.count_nulls(ptr noundef nonnull readonly captures(none) %0, i64 noundef %1) unnamed_addr #16 {
@@ -5149,23 +5370,23 @@ define internal fastcc noundef zeroext i1 @abi.array_node(ptr noundef nonnull %0
   %14 = add i32 %13, 8
   %15 = tail call i32 @llvm.uadd.sat.i32(i32 %14, i32 48)
   %16 = select i1 %12, i32 55, i32 %15
-  %17 = tail call fastcc ptr @abi.take(ptr noundef nonnull %0, i32 noundef %16) #41
-  tail call fastcc void @abi.clear(ptr noundef %1, i32 noundef 64) #41
+  %17 = tail call fastcc ptr @abi.take(ptr noundef nonnull %0, i32 noundef %16) #44
+  tail call fastcc void @abi.clear(ptr noundef %1, i32 noundef 64) #44
   %18 = icmp ne ptr %17, null
   br i1 %18, label %19, label %45
 19:
   %20 = getelementptr inbounds nuw i8, ptr %17, i32 48
   %21 = getelementptr inbounds nuw %struct.ArrowArray, ptr %20, i32 %10
-  tail call fastcc void @abi.clear(ptr noundef nonnull %17, i32 noundef 48) #41
+  tail call fastcc void @abi.clear(ptr noundef nonnull %17, i32 noundef 48) #44
   %22 = shl i32 %10, 6
-  tail call fastcc void @abi.clear(ptr noundef nonnull %20, i32 noundef %22) #41
+  tail call fastcc void @abi.clear(ptr noundef nonnull %20, i32 noundef %22) #44
   br label %23
 23:
   %24 = phi i32 [ 0, %19 ], [ %44, %41 ]
   %25 = icmp eq i32 %24, %10
   br i1 %25, label %26, label %41
 26:
-  tail call fastcc void @abi.copy(ptr noundef %17, ptr noundef nonnull %0, i32 noundef 32) #41
+  tail call fastcc void @abi.copy(ptr noundef %17, ptr noundef nonnull %0, i32 noundef 32) #44
   store i64 %2, ptr %1, align 8
   %27 = zext nneg i32 %3 to i64
   %28 = getelementptr inbounds nuw i8, ptr %1, i32 24
@@ -5225,7 +5446,7 @@ define internal void @abi.release_array(ptr noundef captures(none) %0) #0 {
   %22 = icmp eq ptr %21, null
   br i1 %22, label %24, label %23
 23:
-  tail call void %21(ptr noundef nonnull %19) #43
+  tail call void %21(ptr noundef nonnull %19) #46
   br label %24
 24:
   %25 = add nuw nsw i64 %8, 1
@@ -5236,11 +5457,11 @@ define internal void @abi.release_array(ptr noundef captures(none) %0) #0 {
   %29 = icmp eq ptr %28, null
   br i1 %29, label %31, label %30
 30:
-  tail call void %28(ptr noundef nonnull %13) #43
+  tail call void %28(ptr noundef nonnull %13) #46
   br label %31
 31:
-  call void @llvm.lifetime.start.p0(ptr nonnull %2) #42
-  call fastcc void @abi.copy(ptr noundef %2, ptr noundef %4, i32 noundef 32) #41
+  call void @llvm.lifetime.start.p0(ptr nonnull %2) #45
+  call fastcc void @abi.copy(ptr noundef %2, ptr noundef %4, i32 noundef 32) #44
   %32 = getelementptr inbounds nuw i8, ptr %4, i32 32
   br label %33
 33:
@@ -5248,32 +5469,32 @@ define internal void @abi.release_array(ptr noundef captures(none) %0) #0 {
   %35 = icmp eq i32 %34, 3
   br i1 %35, label %36, label %38
 36:
-  call fastcc void @abi.give(ptr noundef nonnull %2, ptr noundef %4) #41
+  call fastcc void @abi.give(ptr noundef nonnull %2, ptr noundef %4) #44
   %37 = getelementptr inbounds nuw i8, ptr %0, i32 52
   store ptr null, ptr %37, align 4
-  call void @llvm.lifetime.end.p0(ptr nonnull %2) #42
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #45
   ret void
 38:
   %39 = getelementptr inbounds nuw ptr, ptr %32, i32 %34
   %40 = load ptr, ptr %39, align 4
-  call fastcc void @abi.give(ptr noundef nonnull %2, ptr noundef %40) #41
+  call fastcc void @abi.give(ptr noundef nonnull %2, ptr noundef %40) #44
   %41 = add nuw nsw i32 %34, 1
   br label %33
 }
 define internal void @abi.run_task(ptr noundef captures(address_is_null) %0, i64 %1) #0 {
   %3 = alloca %struct.Run, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %3) #42
+  call void @llvm.lifetime.start.p0(ptr nonnull %3) #45
   %4 = load ptr, ptr %0, align 4
-  call fastcc void @abi.copy(ptr noundef %3, ptr noundef %4, i32 noundef 96) #41
+  call fastcc void @abi.copy(ptr noundef %3, ptr noundef %4, i32 noundef 96) #44
   %5 = getelementptr inbounds nuw i8, ptr %3, i32 16
   store ptr null, ptr %5, align 8
-  %6 = call fastcc i32 @abi.run_rows(ptr noundef %3, i64 noundef 0, ptr noundef nonnull %0) #44
-  call void @llvm.lifetime.end.p0(ptr nonnull %3) #42
+  %6 = call fastcc i32 @abi.run_rows(ptr noundef %3, i64 noundef 0, ptr noundef nonnull %0) #47
+  call void @llvm.lifetime.end.p0(ptr nonnull %3) #45
   ret void
 }
 define internal fastcc noundef ptr @abi.work_memory(ptr noundef nonnull captures(none) initializes((16, 24)) %0, ptr noundef captures(address_is_null) %1, ptr noundef nonnull %2, ptr noundef nonnull captures(none) %3, i1 noundef zeroext %4) unnamed_addr #15 {
   %6 = load i32, ptr %3, align 4
-  %7 = tail call fastcc i32 @abi.layout(ptr noundef %0, ptr noundef %1, ptr noundef null, i32 noundef %6) #44
+  %7 = tail call fastcc i32 @abi.layout(ptr noundef %0, ptr noundef %1, ptr noundef null, i32 noundef %6) #47
   %8 = icmp ugt i32 %7, 65536
   %9 = and i1 %4, %8
   %10 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 56), align 8
@@ -5292,14 +5513,14 @@ define internal fastcc noundef ptr @abi.work_memory(ptr noundef nonnull captures
   %21 = icmp ugt i32 %20, 1
   br i1 %21, label %22, label %27
 22:
-  %23 = tail call fastcc i32 @abi.layout(ptr noundef %0, ptr noundef %1, ptr noundef null, i32 noundef %20) #44
+  %23 = tail call fastcc i32 @abi.layout(ptr noundef %0, ptr noundef %1, ptr noundef null, i32 noundef %20) #47
   %24 = icmp ugt i32 %23, 65536
   br i1 %24, label %25, label %27
 25:
   %26 = lshr i32 %20, 1
   br label %19
 27:
-  %28 = tail call fastcc i32 @abi.layout(ptr noundef %0, ptr noundef %1, ptr noundef null, i32 noundef %20) #44
+  %28 = tail call fastcc i32 @abi.layout(ptr noundef %0, ptr noundef %1, ptr noundef null, i32 noundef %20) #47
   %29 = icmp ult i32 %28, 65537
   br i1 %29, label %30, label %31
 30:
@@ -5334,7 +5555,7 @@ define internal fastcc noundef ptr @abi.work_memory(ptr noundef nonnull captures
   %51 = icmp ult i32 %50, %7
   br i1 %51, label %52, label %55
 52:
-  tail call fastcc void @abi.give(ptr noundef nonnull %36, ptr noundef %47) #41
+  tail call fastcc void @abi.give(ptr noundef nonnull %36, ptr noundef %47) #44
   br label %53
 53:
   %54 = add nuw nsw i32 %39, 1
@@ -5344,7 +5565,7 @@ define internal fastcc noundef ptr @abi.work_memory(ptr noundef nonnull captures
   br label %66
 57:
   %58 = tail call noundef i32 @llvm.uadd.sat.i32(i32 range(i32 65537, 0) %7, i32 64)
-  %59 = tail call fastcc ptr @abi.take(ptr noundef %36, i32 noundef %58) #41
+  %59 = tail call fastcc ptr @abi.take(ptr noundef %36, i32 noundef %58) #44
   %60 = icmp eq ptr %59, null
   br i1 %60, label %70, label %61
 61:
@@ -5352,13 +5573,13 @@ define internal fastcc noundef ptr @abi.work_memory(ptr noundef nonnull captures
   %62 = getelementptr inbounds nuw i8, ptr %59, i32 64
   br label %66
 63:
-  %64 = tail call fastcc ptr @abi.take(ptr noundef nonnull @abi.process_heap, i32 noundef %7) #41
+  %64 = tail call fastcc ptr @abi.take(ptr noundef nonnull @abi.process_heap, i32 noundef %7) #44
   %65 = icmp eq ptr %64, null
   br i1 %65, label %70, label %66
 66:
   %67 = phi ptr [ %64, %63 ], [ %62, %61 ], [ %56, %55 ], [ %2, %31 ], [ %2, %30 ]
   %68 = load i32, ptr %3, align 4
-  %69 = tail call fastcc i32 @abi.layout(ptr noundef %0, ptr noundef %1, ptr noundef nonnull %67, i32 noundef %68) #44
+  %69 = tail call fastcc i32 @abi.layout(ptr noundef %0, ptr noundef %1, ptr noundef nonnull %67, i32 noundef %68) #47
   br label %70
 70:
   %71 = phi ptr [ %67, %66 ], [ null, %63 ], [ null, %57 ]
@@ -5368,7 +5589,7 @@ define internal fastcc noundef zeroext i1 @abi.load_row(ptr noundef nonnull read
   %3 = alloca %struct.Texts, align 8
   %4 = getelementptr inbounds nuw i8, ptr %0, i32 4
   %5 = load ptr, ptr %4, align 4
-  %6 = tail call fastcc ptr @abi.bitmap(ptr noundef %5) #44
+  %6 = tail call fastcc ptr @abi.bitmap(ptr noundef %5) #47
   %7 = icmp eq ptr %6, null
   br i1 %7, label %8, label %254
 8:
@@ -5472,7 +5693,7 @@ define internal fastcc noundef zeroext i1 @abi.load_row(ptr noundef nonnull read
   br i1 %87, label %254, label %88
 88:
   %89 = add nsw i64 %78, %72
-  %90 = tail call fastcc ptr @abi.bitmap(ptr noundef nonnull %60) #44
+  %90 = tail call fastcc ptr @abi.bitmap(ptr noundef nonnull %60) #47
   %91 = getelementptr inbounds nuw i8, ptr %86, i32 4
   %92 = load ptr, ptr %91, align 4
   %93 = icmp eq ptr %90, null
@@ -5510,18 +5731,18 @@ define internal fastcc noundef zeroext i1 @abi.load_row(ptr noundef nonnull read
   br label %248
 115:
   %116 = getelementptr inbounds nuw %struct.CarrotText, ptr %38, i32 %52
-  tail call fastcc void @abi.clear(ptr noundef %116, i32 noundef 16) #41
+  tail call fastcc void @abi.clear(ptr noundef %116, i32 noundef 16) #44
   br label %248
 117:
   br i1 %49, label %118, label %146
 118:
-  call void @llvm.lifetime.start.p0(ptr nonnull %3) #42
+  call void @llvm.lifetime.start.p0(ptr nonnull %3) #45
   %119 = getelementptr inbounds nuw i8, ptr %53, i32 8
   %120 = load i8, ptr %119, align 4
   %121 = icmp eq i8 %120, 16
   br i1 %121, label %122, label %240
 122:
-  %123 = call fastcc ptr @abi.open_texts(ptr noundef nonnull %3, ptr noundef nonnull %60, i32 noundef 16) #44
+  %123 = call fastcc ptr @abi.open_texts(ptr noundef nonnull %3, ptr noundef nonnull %60, i32 noundef 16) #47
   %124 = icmp eq ptr %123, null
   br i1 %124, label %125, label %240
 125:
@@ -5643,7 +5864,7 @@ define internal fastcc noundef zeroext i1 @abi.load_row(ptr noundef nonnull read
   %215 = trunc i64 %89 to i32
   %216 = getelementptr inbounds i64, ptr %92, i32 %215
   %217 = load i64, ptr %216, align 8
-  %218 = tail call fastcc double @abi.f64_of_i64(i64 noundef %217) #41
+  %218 = tail call fastcc double @abi.f64_of_i64(i64 noundef %217) #44
   br label %225
 219:
   %220 = phi double [ %166, %162 ], [ %170, %167 ], [ %175, %171 ], [ %180, %176 ], [ %185, %181 ], [ %190, %186 ], [ %195, %191 ], [ %200, %196 ], [ %212, %201 ]
@@ -5674,7 +5895,7 @@ define internal fastcc noundef zeroext i1 @abi.load_row(ptr noundef nonnull read
   %239 = icmp eq i32 %238, 0
   br i1 %239, label %254, label %248
 240:
-  call void @llvm.lifetime.end.p0(ptr nonnull %3) #42
+  call void @llvm.lifetime.end.p0(ptr nonnull %3) #45
   br label %254
 241:
   %242 = sub nsw i64 %134, %131
@@ -5685,7 +5906,7 @@ define internal fastcc noundef zeroext i1 @abi.load_row(ptr noundef nonnull read
   store i64 %246, ptr %126, align 8
   %247 = getelementptr inbounds nuw i8, ptr %126, i32 8
   store i64 %242, ptr %247, align 8
-  call void @llvm.lifetime.end.p0(ptr nonnull %3) #42
+  call void @llvm.lifetime.end.p0(ptr nonnull %3) #45
   br label %248
 248:
   %249 = add nuw nsw i32 %52, 1
@@ -5749,7 +5970,7 @@ define internal fastcc i32 @abi.layout(ptr noundef nonnull captures(none) initia
   %10 = sext i32 %9 to i64
   %11 = tail call i64 @llvm.umin.i64(i64 %10, i64 4294967295)
   %12 = trunc nuw i64 %11 to i32
-  %13 = tail call fastcc i32 @abi.arena_size(i32 noundef %3) #44
+  %13 = tail call fastcc i32 @abi.arena_size(i32 noundef %3) #47
   %14 = icmp eq ptr %2, null
   %15 = tail call noundef i32 @llvm.uadd.sat.i32(i32 %13, i32 63)
   %16 = and i32 %15, -64
@@ -5822,7 +6043,7 @@ define internal fastcc i32 @abi.layout(ptr noundef nonnull captures(none) initia
   %72 = getelementptr inbounds nuw i8, ptr %69, i32 4
   %73 = load i32, ptr %72, align 4
   %74 = getelementptr inbounds %struct.Source, ptr %71, i32 %73
-  %75 = tail call fastcc zeroext i1 @abi.borrows(ptr noundef %61, ptr noundef %69, ptr noundef %74) #44
+  %75 = tail call fastcc zeroext i1 @abi.borrows(ptr noundef %61, ptr noundef %69, ptr noundef %74) #47
   br i1 %39, label %80, label %76
 76:
   %77 = getelementptr inbounds nuw i8, ptr %69, i32 8
@@ -6178,7 +6399,7 @@ define internal fastcc ptr @abi.open_texts(ptr noundef writeonly captures(none) 
   %70 = phi ptr [ %47, %43 ], [ @abi.str.121, %3 ], [ @abi.str.122, %19 ], [ @abi.str.121, %17 ], [ @abi.str.121, %15 ], [ @abi.str.121, %8 ], [ null, %48 ], [ @abi.str.124, %62 ], [ %68, %64 ]
   ret ptr %70
 }
-define internal fastcc double @abi.f64_of_i64(i64 noundef %0) unnamed_addr #4 {
+define internal fastcc double @abi.f64_of_i64(i64 noundef %0) unnamed_addr #5 {
   %2 = icmp slt i64 %0, 0
   br i1 %2, label %3, label %13
 3:
@@ -6207,24 +6428,24 @@ define internal fastcc double @abi.f64_of_i64(i64 noundef %0) unnamed_addr #4 {
 }
 define internal fastcc i32 @abi.bad_batch(ptr noundef readonly captures(none) %0, ptr noundef readonly captures(none) %1, ptr noundef readonly captures(address_is_null) %2, ptr noundef readonly captures(none) %3) unnamed_addr #2 {
   %5 = alloca %struct.Text, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %5) #42
+  call void @llvm.lifetime.start.p0(ptr nonnull %5) #45
   %6 = icmp eq ptr %2, null
   %7 = getelementptr inbounds nuw i8, ptr %0, i32 16
   %8 = load ptr, ptr %7, align 8
   br i1 %6, label %9, label %11
 9:
-  %10 = tail call fastcc i32 @abi.fail(ptr noundef %8, i32 noundef 3, ptr noundef %3) #41
+  %10 = tail call fastcc i32 @abi.fail(ptr noundef %8, i32 noundef 3, ptr noundef %3) #44
   br label %15
 11:
   %12 = getelementptr inbounds nuw i8, ptr %1, i32 4
   %13 = load i32, ptr %12, align 4
-  call fastcc void @abi.begin_column(ptr noundef %5, ptr noundef %8, i32 noundef 3, i32 noundef %13, ptr noundef nonnull %2) #41
-  call fastcc void @abi.put(ptr noundef %5, ptr noundef %3) #41
-  %14 = call fastcc i32 @abi.end(ptr noundef %5) #41
+  call fastcc void @abi.begin_column(ptr noundef %5, ptr noundef %8, i32 noundef 3, i32 noundef %13, ptr noundef nonnull %2) #44
+  call fastcc void @abi.put(ptr noundef %5, ptr noundef %3) #44
+  %14 = call fastcc i32 @abi.end(ptr noundef %5) #44
   br label %15
 15:
   %16 = phi i32 [ %14, %11 ], [ %10, %9 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #42
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #45
   ret i32 %16
 }
 define internal fastcc ptr @abi.values(ptr noundef readonly captures(none) %0, i32 noundef range(i32 -128, 128) %1, ptr noundef nonnull writeonly captures(none) %2) unnamed_addr #22 {
@@ -6312,11 +6533,11 @@ define internal fastcc i32 @abi.null_rows(ptr noundef nonnull captures(none) %0,
   %41 = trunc nuw i64 %40 to i32
   %42 = add i32 %41, 7
   %43 = lshr i32 %42, 3
-  %44 = tail call fastcc ptr @abi.take(ptr noundef readonly %31, i32 noundef %43) #41
+  %44 = tail call fastcc ptr @abi.take(ptr noundef readonly %31, i32 noundef %43) #44
   %45 = icmp eq ptr %44, null
   br i1 %45, label %64, label %46
 46:
-  %47 = tail call ptr @memset(ptr noundef nonnull %44, i32 noundef 255, i32 noundef %43) #41
+  %47 = tail call ptr @memset(ptr noundef nonnull %44, i32 noundef 255, i32 noundef %43) #44
   %48 = and i64 %32, 7
   %49 = icmp eq i64 %48, 0
   br i1 %49, label %56, label %50
@@ -6337,7 +6558,7 @@ define internal fastcc i32 @abi.null_rows(ptr noundef nonnull captures(none) %0,
 61:
   %62 = extractvalue { i32, i1 } %59, 0
   %63 = inttoptr i32 %62 to ptr
-  tail call fastcc void @abi.give(ptr noundef readonly %31, ptr noundef nonnull %44) #41
+  tail call fastcc void @abi.give(ptr noundef readonly %31, ptr noundef nonnull %44) #44
   br label %64
 64:
   %65 = phi ptr [ %63, %61 ], [ null, %39 ], [ %38, %37 ]
@@ -6353,7 +6574,7 @@ define internal fastcc i32 @abi.null_rows(ptr noundef nonnull captures(none) %0,
 73:
   %74 = getelementptr inbounds nuw i8, ptr %0, i32 16
   %75 = load ptr, ptr %74, align 8
-  %76 = tail call fastcc i32 @abi.no_memory(ptr noundef %75) #41
+  %76 = tail call fastcc i32 @abi.no_memory(ptr noundef %75) #44
   br label %125
 77:
   %78 = phi i64 [ %117, %116 ], [ 0, %67 ]
@@ -6386,10 +6607,10 @@ define internal fastcc i32 @abi.null_rows(ptr noundef nonnull captures(none) %0,
   %102 = load ptr, ptr %72, align 8
   %103 = icmp ne ptr %102, null
   %104 = sext i1 %103 to i32
-  tail call fastcc void @abi.fill_missing(i32 noundef %87, ptr noundef %95, i32 noundef %98, i32 noundef %100, i32 noundef %104) #41
+  tail call fastcc void @abi.fill_missing(i32 noundef %87, ptr noundef %95, i32 noundef %98, i32 noundef %100, i32 noundef %104) #44
   br label %116
 105:
-  tail call fastcc void @abi.fill_missing(i32 noundef %87, ptr noundef %95, i32 noundef %98, i32 noundef %100, i32 noundef 0) #41
+  tail call fastcc void @abi.fill_missing(i32 noundef %87, ptr noundef %95, i32 noundef %98, i32 noundef %100, i32 noundef 0) #44
   %106 = add nsw i64 %78, %2
   %107 = trunc i64 %106 to i8
   %108 = and i8 %107, 7
@@ -6412,7 +6633,7 @@ define internal fastcc i32 @abi.null_rows(ptr noundef nonnull captures(none) %0,
   %121 = load ptr, ptr %8, align 8
   %122 = tail call i64 @llvm.umin.i64(i64 %3, i64 4294967295)
   %123 = trunc nuw i64 %122 to i32
-  tail call fastcc void @abi.clear(ptr noundef %121, i32 noundef %123) #41
+  tail call fastcc void @abi.clear(ptr noundef %121, i32 noundef %123) #44
   %124 = getelementptr inbounds nuw i8, ptr %0, i32 84
   store i8 0, ptr %124, align 4
   br label %125
@@ -6486,7 +6707,7 @@ define internal fastcc zeroext i1 @abi.suspicious(i32 noundef range(i32 -128, 12
   %30 = getelementptr inbounds i32, ptr %3, i32 %29
   %31 = select i1 %8, i32 2147483647, i32 2139095040
   %32 = sub nsw i32 %31, %28
-  %33 = tail call fastcc zeroext i1 @abi.any_u32(ptr noundef %30, i32 noundef %5, i32 noundef %28, i32 noundef %32) #44
+  %33 = tail call fastcc zeroext i1 @abi.any_u32(ptr noundef %30, i32 noundef %5, i32 noundef %28, i32 noundef %32) #47
   br label %44
 34:
   %35 = icmp eq i32 %1, 1
@@ -6496,7 +6717,7 @@ define internal fastcc zeroext i1 @abi.suspicious(i32 noundef range(i32 -128, 12
   %39 = getelementptr inbounds i64, ptr %3, i32 %38
   %40 = select i1 %8, i64 9223372036854775807, i64 9218868437227405312
   %41 = sub nsw i64 %40, %37
-  %42 = tail call fastcc zeroext i1 @abi.any_u64(ptr noundef %39, i32 noundef %5, i64 noundef %37, i64 noundef %41) #44
+  %42 = tail call fastcc zeroext i1 @abi.any_u64(ptr noundef %39, i32 noundef %5, i64 noundef %37, i64 noundef %41) #47
   br label %44
 43:
   br label %44
@@ -6684,16 +6905,16 @@ define internal fastcc i32 @abi.gather_dictionary(ptr noundef nonnull readonly c
   %35 = icmp slt i64 %34, %32
   br i1 %35, label %36, label %96
 36:
-  call void @llvm.lifetime.start.p0(ptr nonnull %2) #42
+  call void @llvm.lifetime.start.p0(ptr nonnull %2) #45
   %37 = load ptr, ptr %14, align 8
   %38 = getelementptr inbounds nuw i8, ptr %37, i32 9
   %39 = load i8, ptr %38, align 1
   %40 = sext i8 %39 to i32
   %41 = load ptr, ptr %4, align 8
-  call fastcc void @abi.read_value(i32 noundef %40, ptr noundef %41, i64 noundef %33, ptr noundef %2) #41
+  call fastcc void @abi.read_value(i32 noundef %40, ptr noundef %41, i64 noundef %33, ptr noundef %2) #44
   %42 = load i64, ptr %15, align 8
   %43 = load ptr, ptr %0, align 8
-  %44 = tail call fastcc zeroext i1 @abi.is_null(ptr noundef %43, ptr noundef nonnull %4, i64 noundef %27, i64 noundef %34) #41
+  %44 = tail call fastcc zeroext i1 @abi.is_null(ptr noundef %43, ptr noundef nonnull %4, i64 noundef %27, i64 noundef %34) #44
   br i1 %44, label %73, label %45
 45:
   %46 = icmp slt i64 %42, 0
@@ -6724,7 +6945,7 @@ define internal fastcc i32 @abi.gather_dictionary(ptr noundef nonnull readonly c
   %67 = icmp eq i32 %66, 0
   br i1 %67, label %68, label %69
 68:
-  tail call fastcc void @abi.put_null(ptr noundef %0, i64 noundef %27, i64 noundef %34, i64 noundef 1) #41
+  tail call fastcc void @abi.put_null(ptr noundef %0, i64 noundef %27, i64 noundef %34, i64 noundef 1) #44
   br label %92
 69:
   %70 = getelementptr inbounds nuw i8, ptr %37, i32 8
@@ -6735,7 +6956,7 @@ define internal fastcc i32 @abi.gather_dictionary(ptr noundef nonnull readonly c
   %74 = phi i64 [ %52, %69 ], [ %52, %50 ], [ -1, %36 ]
   %75 = phi i32 [ %72, %69 ], [ 15, %50 ], [ 15, %36 ]
   %76 = load ptr, ptr %19, align 4
-  call fastcc void @abi.read_value(i32 noundef %75, ptr noundef %76, i64 noundef %74, ptr noundef %2) #41
+  call fastcc void @abi.read_value(i32 noundef %75, ptr noundef %76, i64 noundef %74, ptr noundef %2) #44
   %77 = load ptr, ptr %20, align 4
   %78 = getelementptr inbounds nuw i8, ptr %77, i32 4
   %79 = load i32, ptr %78, align 4
@@ -6747,16 +6968,16 @@ define internal fastcc i32 @abi.gather_dictionary(ptr noundef nonnull readonly c
   %85 = mul i32 %84, %83
   %86 = trunc i64 %34 to i32
   %87 = add i32 %85, %86
-  call fastcc void @abi.write_value(i32 noundef %79, ptr noundef %80, i32 noundef %87, ptr noundef %2) #41
+  call fastcc void @abi.write_value(i32 noundef %79, ptr noundef %80, i32 noundef %87, ptr noundef %2) #44
   br label %92
 88:
   %89 = getelementptr inbounds nuw i8, ptr %0, i32 16
   %90 = load ptr, ptr %89, align 8
-  %91 = tail call fastcc i32 @abi.bad_batch(ptr noundef %43, ptr noundef nonnull %37, ptr noundef %90, ptr noundef nonnull @abi.str.131) #41
-  call void @llvm.lifetime.end.p0(ptr nonnull %2) #42
+  %91 = tail call fastcc i32 @abi.bad_batch(ptr noundef %43, ptr noundef nonnull %37, ptr noundef %90, ptr noundef nonnull @abi.str.131) #44
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #45
   br label %99
 92:
-  call void @llvm.lifetime.end.p0(ptr nonnull %2) #42
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #45
   %93 = add nuw nsw i64 %34, 1
   %94 = add nsw i64 %33, 1
   %95 = load i64, ptr %9, align 8
@@ -6773,7 +6994,7 @@ define internal fastcc void @abi.gather(i32 noundef %0, i32 noundef %1, ptr noun
   %8 = icmp sgt i32 %0, 15
   br i1 %8, label %9, label %10
 9:
-  tail call fastcc void @abi.gather_other(i32 noundef %0, i32 noundef %1, ptr noundef %2, i64 noundef %3, ptr noundef %4, i32 noundef %5, i32 noundef %6) #44
+  tail call fastcc void @abi.gather_other(i32 noundef %0, i32 noundef %1, ptr noundef %2, i64 noundef %3, ptr noundef %4, i32 noundef %5, i32 noundef %6) #47
   br label %14
 10:
   switch i32 %1, label %13 [
@@ -6781,13 +7002,13 @@ define internal fastcc void @abi.gather(i32 noundef %0, i32 noundef %1, ptr noun
     i32 2, label %12
   ]
 11:
-  tail call fastcc void @abi.gather_f32(i32 noundef %0, ptr noundef %2, i64 noundef %3, ptr noundef %4, i32 noundef %5, i32 noundef %6) #44
+  tail call fastcc void @abi.gather_f32(i32 noundef %0, ptr noundef %2, i64 noundef %3, ptr noundef %4, i32 noundef %5, i32 noundef %6) #47
   br label %14
 12:
-  tail call fastcc void @abi.gather_f64(i32 noundef %0, ptr noundef %2, i64 noundef %3, ptr noundef %4, i32 noundef %5, i32 noundef %6) #44
+  tail call fastcc void @abi.gather_f64(i32 noundef %0, ptr noundef %2, i64 noundef %3, ptr noundef %4, i32 noundef %5, i32 noundef %6) #47
   br label %14
 13:
-  tail call fastcc void @abi.gather_other(i32 noundef %0, i32 noundef %1, ptr noundef %2, i64 noundef %3, ptr noundef %4, i32 noundef %5, i32 noundef %6) #44
+  tail call fastcc void @abi.gather_other(i32 noundef %0, i32 noundef %1, ptr noundef %2, i64 noundef %3, ptr noundef %4, i32 noundef %5, i32 noundef %6) #47
   br label %14
 14:
   ret void
@@ -6873,7 +7094,7 @@ define internal fastcc void @abi.check_values(ptr noundef nonnull readonly captu
   br label %65
 65:
   %66 = phi i32 [ %51, %44 ], [ %43, %36 ], [ %56, %52 ], [ %64, %57 ], [ 0, %24 ]
-  %67 = tail call fastcc i32 @abi.accepts(ptr noundef %0, i64 noundef %18, i64 noundef 1) #41
+  %67 = tail call fastcc i32 @abi.accepts(ptr noundef %0, i64 noundef %18, i64 noundef 1) #44
   %68 = icmp eq i32 %66, 0
   br i1 %68, label %94, label %69
 69:
@@ -6885,7 +7106,7 @@ define internal fastcc void @abi.check_values(ptr noundef nonnull readonly captu
 74:
   %75 = load ptr, ptr %0, align 8
   %76 = load ptr, ptr %9, align 4
-  %77 = tail call fastcc zeroext i1 @abi.is_null(ptr noundef %75, ptr noundef %76, i64 noundef %12, i64 noundef %18) #41
+  %77 = tail call fastcc zeroext i1 @abi.is_null(ptr noundef %75, ptr noundef %76, i64 noundef %12, i64 noundef %18) #44
   br i1 %77, label %94, label %78
 78:
   %79 = getelementptr inbounds nuw i8, ptr %76, i32 40
@@ -6900,17 +7121,17 @@ define internal fastcc void @abi.check_values(ptr noundef nonnull readonly captu
   %87 = icmp eq i32 %27, 14
   br i1 %87, label %88, label %89
 88:
-  tail call fastcc void @abi.refuse(ptr noundef %0, i64 noundef %12, i64 noundef %18, i64 noundef 1, ptr noundef nonnull @abi.str.137, ptr noundef nonnull @abi.str.3) #41
+  tail call fastcc void @abi.refuse(ptr noundef %0, i64 noundef %12, i64 noundef %18, i64 noundef 1, ptr noundef nonnull @abi.str.137, ptr noundef nonnull @abi.str.3) #44
   br label %94
 89:
   br i1 %70, label %91, label %90
 90:
-  tail call fastcc void @abi.refuse(ptr noundef %0, i64 noundef %12, i64 noundef %18, i64 noundef 1, ptr noundef nonnull @abi.str.138, ptr noundef nonnull @abi.str.3) #41
+  tail call fastcc void @abi.refuse(ptr noundef %0, i64 noundef %12, i64 noundef %18, i64 noundef 1, ptr noundef nonnull @abi.str.138, ptr noundef nonnull @abi.str.3) #44
   br label %94
 91:
   %92 = getelementptr inbounds ptr, ptr @abi.type_names, i32 %27
   %93 = load ptr, ptr %92, align 4
-  tail call fastcc void @abi.refuse(ptr noundef %0, i64 noundef %12, i64 noundef %18, i64 noundef 1, ptr noundef nonnull @abi.str.139, ptr noundef %93) #41
+  tail call fastcc void @abi.refuse(ptr noundef %0, i64 noundef %12, i64 noundef %18, i64 noundef 1, ptr noundef nonnull @abi.str.139, ptr noundef %93) #44
   br label %94
 94:
   %95 = add nuw nsw i64 %18, 1
@@ -6965,10 +7186,10 @@ define internal fastcc void @abi.put_nulls(ptr noundef nonnull readonly captures
   %44 = load ptr, ptr %43, align 8
   br i1 %42, label %45, label %46
 45:
-  tail call fastcc void @abi.nulls_f32(ptr noundef %19, i64 noundef %41, ptr noundef %44, i32 noundef %29, i32 noundef %35) #44
+  tail call fastcc void @abi.nulls_f32(ptr noundef %19, i64 noundef %41, ptr noundef %44, i32 noundef %29, i32 noundef %35) #47
   br label %74
 46:
-  tail call fastcc void @abi.nulls_f64(ptr noundef %19, i64 noundef %41, ptr noundef %44, i32 noundef %29, i32 noundef %35) #44
+  tail call fastcc void @abi.nulls_f64(ptr noundef %19, i64 noundef %41, ptr noundef %44, i32 noundef %29, i32 noundef %35) #47
   br label %74
 47:
   %48 = getelementptr inbounds nuw i8, ptr %0, i32 32
@@ -6984,7 +7205,7 @@ define internal fastcc void @abi.put_nulls(ptr noundef nonnull readonly captures
 57:
   %58 = phi i64 [ %49, %47 ], [ %65, %69 ]
   %59 = phi i64 [ %56, %47 ], [ %73, %69 ]
-  %60 = tail call fastcc i64 @abi.next_null(ptr noundef nonnull %1, i64 noundef %59, i64 noundef %55) #44
+  %60 = tail call fastcc i64 @abi.next_null(ptr noundef nonnull %1, i64 noundef %59, i64 noundef %55) #47
   %61 = icmp slt i64 %60, %55
   br i1 %61, label %62, label %74
 62:
@@ -7000,7 +7221,7 @@ define internal fastcc void @abi.put_nulls(ptr noundef nonnull readonly captures
   %70 = mul nsw i64 %63, %65
   %71 = sub nsw i64 %60, %70
   %72 = mul nsw i64 %71, %2
-  tail call fastcc void @abi.put_null(ptr noundef %0, i64 noundef %65, i64 noundef %72, i64 noundef %2) #41
+  tail call fastcc void @abi.put_null(ptr noundef %0, i64 noundef %65, i64 noundef %72, i64 noundef %2) #44
   %73 = add nsw i64 %60, 1
   br label %57
 74:
@@ -7581,12 +7802,12 @@ define internal fastcc i32 @abi.no_text(ptr noundef nonnull readonly captures(no
   %8 = zext i32 %1 to i64
   %9 = getelementptr inbounds nuw i8, ptr %0, i32 56
   %10 = load i64, ptr %9, align 8
-  %11 = tail call fastcc i64 @abi.quotient(i64 noundef %8, i64 noundef %10) #41
+  %11 = tail call fastcc i64 @abi.quotient(i64 noundef %8, i64 noundef %10) #44
   %12 = add nsw i64 %11, %7
   %13 = mul i64 %11, %10
   %14 = sub i64 %8, %13
   %15 = load ptr, ptr %0, align 8
-  %16 = tail call fastcc zeroext i1 @abi.is_null(ptr noundef %15, ptr noundef %5, i64 noundef %12, i64 noundef %14) #41
+  %16 = tail call fastcc zeroext i1 @abi.is_null(ptr noundef %15, ptr noundef %5, i64 noundef %12, i64 noundef %14) #44
   br i1 %16, label %54, label %17
 17:
   %18 = getelementptr inbounds nuw i8, ptr %0, i32 8
@@ -7603,7 +7824,7 @@ define internal fastcc i32 @abi.no_text(ptr noundef nonnull readonly captures(no
 27:
   %28 = getelementptr inbounds nuw i8, ptr %0, i32 16
   %29 = load ptr, ptr %28, align 8
-  %30 = tail call fastcc i32 @abi.bad_batch(ptr noundef %15, ptr noundef nonnull %19, ptr noundef %29, ptr noundef nonnull @abi.str.131) #41
+  %30 = tail call fastcc i32 @abi.bad_batch(ptr noundef %15, ptr noundef nonnull %19, ptr noundef %29, ptr noundef nonnull @abi.str.131) #44
   br label %54
 31:
   %32 = getelementptr inbounds nuw i8, ptr %5, i32 40
@@ -7628,10 +7849,10 @@ define internal fastcc i32 @abi.no_text(ptr noundef nonnull readonly captures(no
 49:
   %50 = getelementptr inbounds nuw i8, ptr %0, i32 16
   %51 = load ptr, ptr %50, align 8
-  %52 = tail call fastcc i32 @abi.bad_batch(ptr noundef %15, ptr noundef nonnull %19, ptr noundef %51, ptr noundef nonnull @abi.str.123) #41
+  %52 = tail call fastcc i32 @abi.bad_batch(ptr noundef %15, ptr noundef nonnull %19, ptr noundef %51, ptr noundef nonnull @abi.str.123) #44
   br label %54
 53:
-  tail call fastcc void @abi.put_null(ptr noundef %0, i64 noundef %12, i64 noundef %14, i64 noundef 1) #41
+  tail call fastcc void @abi.put_null(ptr noundef %0, i64 noundef %12, i64 noundef %14, i64 noundef 1) #44
   br label %54
 54:
   %55 = phi i32 [ 0, %53 ], [ %30, %27 ], [ %52, %49 ], [ 0, %3 ]
@@ -7666,7 +7887,7 @@ define internal fastcc noundef zeroext i1 @abi.is_null(ptr noundef readonly capt
   %7 = icmp eq ptr %6, null
   br i1 %7, label %10, label %8
 8:
-  %9 = tail call fastcc zeroext i1 @abi.null_bit(ptr noundef nonnull %5, i64 noundef %2) #44
+  %9 = tail call fastcc zeroext i1 @abi.null_bit(ptr noundef nonnull %5, i64 noundef %2) #47
   br i1 %9, label %36, label %10
 10:
   %11 = getelementptr inbounds nuw i8, ptr %1, i32 76
@@ -7691,13 +7912,13 @@ define internal fastcc noundef zeroext i1 @abi.is_null(ptr noundef readonly capt
   %27 = icmp eq i64 %26, 1
   br i1 %27, label %30, label %28
 28:
-  %29 = tail call fastcc i64 @abi.quotient(i64 noundef %3, i64 noundef %26) #41
+  %29 = tail call fastcc i64 @abi.quotient(i64 noundef %3, i64 noundef %26) #44
   br label %30
 30:
   %31 = phi i64 [ 0, %18 ], [ %29, %28 ], [ %3, %24 ]
   %32 = mul nsw i64 %22, %2
   %33 = add nsw i64 %31, %32
-  %34 = tail call fastcc zeroext i1 @abi.null_bit(ptr noundef nonnull %20, i64 noundef %33) #44
+  %34 = tail call fastcc zeroext i1 @abi.null_bit(ptr noundef nonnull %20, i64 noundef %33) #47
   %35 = add nuw i32 %16, 1
   br i1 %34, label %36, label %15
 36:
@@ -7705,7 +7926,7 @@ define internal fastcc noundef zeroext i1 @abi.is_null(ptr noundef readonly capt
   ret i1 %37
 }
 define internal fastcc void @abi.put_null(ptr noundef nonnull readonly captures(none) %0, i64 noundef %1, i64 noundef %2, i64 noundef %3) unnamed_addr #0 {
-  %5 = tail call fastcc i32 @abi.accepts(ptr noundef %0, i64 noundef %2, i64 noundef %3) #41
+  %5 = tail call fastcc i32 @abi.accepts(ptr noundef %0, i64 noundef %2, i64 noundef %3) #44
   %6 = and i32 %5, 1
   %7 = icmp eq i32 %6, 0
   %8 = getelementptr inbounds nuw i8, ptr %0, i32 4
@@ -7726,7 +7947,7 @@ define internal fastcc void @abi.put_null(ptr noundef nonnull readonly captures(
   %22 = trunc i64 %2 to i32
   %23 = add i32 %21, %22
   %24 = trunc i64 %3 to i32
-  tail call fastcc void @abi.fill_missing(i32 noundef %11, ptr noundef %14, i32 noundef %23, i32 noundef %24, i32 noundef 0) #41
+  tail call fastcc void @abi.fill_missing(i32 noundef %11, ptr noundef %14, i32 noundef %23, i32 noundef %24, i32 noundef 0) #44
   br label %32
 25:
   %26 = add i32 %11, -1
@@ -7735,7 +7956,7 @@ define internal fastcc void @abi.put_null(ptr noundef nonnull readonly captures(
   %29 = icmp ult i32 %28, 3
   %30 = or i1 %29, %27
   %31 = select i1 %30, ptr @abi.str.133, ptr @abi.str.134
-  tail call fastcc void @abi.refuse(ptr noundef %0, i64 noundef %1, i64 noundef %2, i64 noundef %3, ptr noundef nonnull @abi.str.132, ptr noundef nonnull %31) #41
+  tail call fastcc void @abi.refuse(ptr noundef %0, i64 noundef %1, i64 noundef %2, i64 noundef %3, ptr noundef nonnull @abi.str.132, ptr noundef nonnull %31) #44
   br label %32
 32:
   ret void
@@ -7807,13 +8028,13 @@ define internal fastcc i32 @abi.accepts(ptr noundef nonnull readonly captures(no
 }
 define internal fastcc void @abi.fill_missing(i32 noundef %0, ptr noundef %1, i32 noundef %2, i32 noundef %3, i32 noundef range(i32 -1, 1) %4) unnamed_addr #0 {
   %6 = alloca %struct.Value, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %6) #42
+  call void @llvm.lifetime.start.p0(ptr nonnull %6) #45
   %7 = icmp eq i32 %0, 13
   br i1 %7, label %8, label %11
 8:
   %9 = getelementptr inbounds nuw %struct.CarrotText, ptr %1, i32 %2
   %10 = shl i32 %3, 4
-  tail call fastcc void @abi.clear(ptr noundef %9, i32 noundef %10) #41
+  tail call fastcc void @abi.clear(ptr noundef %9, i32 noundef %10) #44
   br label %29
 11:
   store double 0x7FF8000000000000, ptr %6, align 8
@@ -7838,11 +8059,11 @@ define internal fastcc void @abi.fill_missing(i32 noundef %0, ptr noundef %1, i3
   br i1 %25, label %29, label %26
 26:
   %27 = add i32 %24, %2
-  call fastcc void @abi.write_value(i32 noundef %0, ptr noundef %1, i32 noundef %27, ptr noundef %6) #41
+  call fastcc void @abi.write_value(i32 noundef %0, ptr noundef %1, i32 noundef %27, ptr noundef %6) #44
   %28 = add i32 %24, 1
   br label %23
 29:
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #42
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #45
   ret void
 }
 define internal fastcc void @abi.refuse(ptr noundef nonnull readonly captures(none) %0, i64 noundef %1, i64 noundef %2, i64 noundef %3, ptr noundef readonly captures(none) %4, ptr noundef readonly captures(none) %5) unnamed_addr #3 {
@@ -7870,7 +8091,7 @@ define internal fastcc void @abi.refuse(ptr noundef nonnull readonly captures(no
   %28 = getelementptr inbounds nuw i8, ptr %17, i32 %27
   %29 = trunc i64 %3 to i32
   %30 = mul i32 %15, %29
-  tail call fastcc void @abi.clear(ptr noundef %28, i32 noundef %30) #41
+  tail call fastcc void @abi.clear(ptr noundef %28, i32 noundef %30) #44
   %31 = load ptr, ptr %8, align 8
   %32 = getelementptr inbounds nuw i8, ptr %31, i32 68
   %33 = load i32, ptr %32, align 4
@@ -7894,7 +8115,7 @@ define internal fastcc void @abi.refuse(ptr noundef nonnull readonly captures(no
   br i1 %46, label %47, label %74
 47:
   store i64 %1, ptr %44, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %7) #42
+  call void @llvm.lifetime.start.p0(ptr nonnull %7) #45
   %48 = getelementptr inbounds nuw i8, ptr %8, i32 16
   %49 = load ptr, ptr %48, align 8
   %50 = getelementptr inbounds nuw i8, ptr %8, i32 32
@@ -7904,15 +8125,15 @@ define internal fastcc void @abi.refuse(ptr noundef nonnull readonly captures(no
   %54 = load ptr, ptr %53, align 8
   %55 = getelementptr inbounds nuw i8, ptr %54, i32 4
   %56 = load i32, ptr %55, align 4
-  call fastcc void @abi.begin(ptr noundef %7, ptr noundef %49, i32 noundef 3, i64 noundef %52, i32 noundef %56) #41
-  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.92) #41
+  call fastcc void @abi.begin(ptr noundef %7, ptr noundef %49, i32 noundef 3, i64 noundef %52, i32 noundef %56) #44
+  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.92) #44
   %57 = getelementptr inbounds nuw i8, ptr %0, i32 16
   %58 = load ptr, ptr %57, align 8
-  call fastcc void @abi.put_name(ptr noundef %7, ptr noundef %58) #41
-  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.135) #41
+  call fastcc void @abi.put_name(ptr noundef %7, ptr noundef %58) #44
+  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.135) #44
   %59 = load i64, ptr %50, align 8
   %60 = add nsw i64 %59, %1
-  call fastcc void @abi.put_int(ptr noundef %7, i64 noundef %60) #41
+  call fastcc void @abi.put_int(ptr noundef %7, i64 noundef %60) #44
   %61 = getelementptr inbounds nuw i8, ptr %0, i32 20
   %62 = load i8, ptr %61, align 4
   %63 = trunc nuw i8 %62 to i1
@@ -7926,15 +8147,15 @@ define internal fastcc void @abi.refuse(ptr noundef nonnull readonly captures(no
   %70 = and i1 %69, %68
   br i1 %70, label %71, label %72
 71:
-  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.136) #41
-  call fastcc void @abi.put_int(ptr noundef %7, i64 noundef %2) #41
+  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.136) #44
+  call fastcc void @abi.put_int(ptr noundef %7, i64 noundef %2) #44
   br label %72
 72:
-  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.93) #41
-  call fastcc void @abi.put(ptr noundef %7, ptr noundef %4) #41
-  call fastcc void @abi.put(ptr noundef %7, ptr noundef %5) #41
-  %73 = call fastcc i32 @abi.end(ptr noundef %7) #41
-  call void @llvm.lifetime.end.p0(ptr nonnull %7) #42
+  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.93) #44
+  call fastcc void @abi.put(ptr noundef %7, ptr noundef %4) #44
+  call fastcc void @abi.put(ptr noundef %7, ptr noundef %5) #44
+  %73 = call fastcc i32 @abi.end(ptr noundef %7) #44
+  call void @llvm.lifetime.end.p0(ptr nonnull %7) #45
   br label %74
 74:
   ret void
@@ -7962,10 +8183,10 @@ define internal fastcc void @abi.write_value(i32 noundef %0, ptr noundef writeon
   %17 = load i64, ptr %16, align 8
   br i1 %15, label %18, label %20
 18:
-  %19 = tail call fastcc float @abi.f32_of_u64(i64 noundef %17) #41
+  %19 = tail call fastcc float @abi.f32_of_u64(i64 noundef %17) #44
   br label %22
 20:
-  %21 = tail call fastcc float @abi.f32_of_i64(i64 noundef %17) #41
+  %21 = tail call fastcc float @abi.f32_of_i64(i64 noundef %17) #44
   br label %22
 22:
   %23 = phi float [ %11, %9 ], [ %19, %18 ], [ %21, %20 ]
@@ -7973,12 +8194,12 @@ define internal fastcc void @abi.write_value(i32 noundef %0, ptr noundef writeon
   store float %23, ptr %24, align 4
   br label %83
 25:
-  %26 = tail call fastcc double @abi.f64_of(ptr noundef %3) #41
+  %26 = tail call fastcc double @abi.f64_of(ptr noundef %3) #44
   %27 = getelementptr inbounds nuw double, ptr %1, i32 %2
   store double %26, ptr %27, align 8
   br label %83
 28:
-  %29 = tail call fastcc double @abi.f64_of(ptr noundef %3) #41
+  %29 = tail call fastcc double @abi.f64_of(ptr noundef %3) #44
   %30 = bitcast double %29 to i64
   %31 = lshr i64 %30, 48
   %32 = trunc nuw nsw i64 %31 to i32
@@ -8057,7 +8278,7 @@ define internal fastcc void @abi.write_value(i32 noundef %0, ptr noundef writeon
 83:
   ret void
 }
-define internal fastcc float @abi.f32_of_u64(i64 noundef %0) unnamed_addr #4 {
+define internal fastcc float @abi.f32_of_u64(i64 noundef %0) unnamed_addr #5 {
   %2 = icmp ult i64 %0, 9007199254740992
   br i1 %2, label %17, label %3
 3:
@@ -8089,16 +8310,16 @@ define internal fastcc float @abi.f32_of_u64(i64 noundef %0) unnamed_addr #4 {
   %27 = fptrunc double %26 to float
   ret float %27
 }
-define internal fastcc float @abi.f32_of_i64(i64 noundef %0) unnamed_addr #4 {
+define internal fastcc float @abi.f32_of_i64(i64 noundef %0) unnamed_addr #5 {
   %2 = icmp slt i64 %0, 0
   br i1 %2, label %3, label %7
 3:
   %4 = sub i64 0, %0
-  %5 = tail call fastcc float @abi.f32_of_u64(i64 noundef %4) #41
+  %5 = tail call fastcc float @abi.f32_of_u64(i64 noundef %4) #44
   %6 = fneg float %5
   br label %9
 7:
-  %8 = tail call fastcc float @abi.f32_of_u64(i64 noundef %0) #41
+  %8 = tail call fastcc float @abi.f32_of_u64(i64 noundef %0) #44
   br label %9
 9:
   %10 = phi float [ %6, %3 ], [ %8, %7 ]
@@ -8129,7 +8350,7 @@ define internal fastcc double @abi.f64_of(ptr noundef nonnull readonly captures(
   %20 = fadd double %17, %19
   br label %23
 21:
-  %22 = tail call fastcc double @abi.f64_of_i64(i64 noundef %12) #41
+  %22 = tail call fastcc double @abi.f64_of_i64(i64 noundef %12) #44
   br label %23
 23:
   %24 = phi double [ %6, %5 ], [ %20, %13 ], [ %22, %21 ]
@@ -8189,7 +8410,7 @@ define internal fastcc void @abi.read_value(i32 noundef %0, ptr noundef readonly
   %26 = getelementptr inbounds i16, ptr %1, i32 %25
   %27 = load i16, ptr %26, align 2
   %28 = zext i16 %27 to i32
-  %29 = tail call fastcc double @abi.f64_of_half(i32 noundef %28) #41
+  %29 = tail call fastcc double @abi.f64_of_half(i32 noundef %28) #44
   store double %29, ptr %3, align 8
   br label %152
 30:
@@ -8275,11 +8496,11 @@ define internal fastcc void @abi.read_value(i32 noundef %0, ptr noundef readonly
   br i1 %91, label %92, label %96
 92:
   %93 = xor i64 %90, -1
-  %94 = tail call fastcc i64 @abi.thousandth(i64 noundef %93) #41
+  %94 = tail call fastcc i64 @abi.thousandth(i64 noundef %93) #44
   %95 = xor i64 %94, -1
   br label %98
 96:
-  %97 = tail call fastcc i64 @abi.thousandth(i64 noundef %90) #41
+  %97 = tail call fastcc i64 @abi.thousandth(i64 noundef %90) #44
   br label %98
 98:
   %99 = phi i64 [ %95, %92 ], [ %97, %96 ]
@@ -8341,7 +8562,7 @@ define internal fastcc void @abi.read_value(i32 noundef %0, ptr noundef readonly
   %145 = fdiv double %142, %144
   br label %148
 146:
-  %147 = tail call fastcc double @abi.quotient_of_decimal(i64 noundef %128, i64 noundef %129, i32 noundef range(i32 -2147483648, 2147483624) %117) #41
+  %147 = tail call fastcc double @abi.quotient_of_decimal(i64 noundef %128, i64 noundef %129, i32 noundef range(i32 -2147483648, 2147483624) %117) #44
   br label %148
 148:
   %149 = phi double [ %145, %135 ], [ %147, %146 ]
@@ -8353,7 +8574,7 @@ define internal fastcc void @abi.read_value(i32 noundef %0, ptr noundef readonly
 152:
   ret void
 }
-define internal fastcc double @abi.f64_of_half(i32 noundef range(i32 0, 65536) %0) unnamed_addr #4 {
+define internal fastcc double @abi.f64_of_half(i32 noundef range(i32 0, 65536) %0) unnamed_addr #5 {
   %2 = lshr i32 %0, 10
   %3 = and i32 %2, 31
   %4 = and i32 %0, 1023
@@ -8388,7 +8609,7 @@ define internal fastcc i64 @abi.thousandth(i64 noundef range(i64 0, -92233720368
   %3 = lshr i64 %0, 32
   %4 = trunc nuw nsw i64 %3 to i32
   %5 = trunc i64 %0 to i32
-  call void @llvm.lifetime.start.p0(ptr nonnull %2) #42
+  call void @llvm.lifetime.start.p0(ptr nonnull %2) #45
   %6 = lshr i32 %4, 16
   store i32 %6, ptr %2, align 4
   %7 = getelementptr inbounds nuw i8, ptr %2, i32 4
@@ -8408,7 +8629,7 @@ define internal fastcc i64 @abi.thousandth(i64 noundef range(i64 0, -92233720368
   %17 = icmp eq i32 %14, 4
   br i1 %17, label %18, label %19
 18:
-  call void @llvm.lifetime.end.p0(ptr nonnull %2) #42
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #45
   ret i64 %15
 19:
   %20 = shl i32 %16, 16
@@ -8678,13 +8899,13 @@ define internal fastcc void @abi.gather_other(i32 noundef %0, i32 noundef %1, pt
   %103 = icmp eq i32 %102, %6
   br i1 %103, label %109, label %104
 104:
-  call void @llvm.lifetime.start.p0(ptr nonnull %8) #42
+  call void @llvm.lifetime.start.p0(ptr nonnull %8) #45
   %105 = zext i32 %102 to i64
   %106 = add nsw i64 %3, %105
-  call fastcc void @abi.read_value(i32 noundef %0, ptr noundef %2, i64 noundef %106, ptr noundef %8) #41
+  call fastcc void @abi.read_value(i32 noundef %0, ptr noundef %2, i64 noundef %106, ptr noundef %8) #44
   %107 = mul i32 %102, %5
-  call fastcc void @abi.write_value(i32 noundef %1, ptr noundef %4, i32 noundef %107, ptr noundef %8) #41
-  call void @llvm.lifetime.end.p0(ptr nonnull %8) #42
+  call fastcc void @abi.write_value(i32 noundef %1, ptr noundef %4, i32 noundef %107, ptr noundef %8) #44
+  call void @llvm.lifetime.end.p0(ptr nonnull %8) #45
   %108 = add i32 %102, 1
   br label %101
 109:
@@ -8879,7 +9100,7 @@ define internal fastcc void @abi.gather_f32(i32 noundef %0, ptr noundef readonly
 136:
   %137 = getelementptr inbounds nuw i64, ptr %132, i32 %134
   %138 = load i64, ptr %137, align 8
-  %139 = tail call fastcc float @abi.f32_of_i64(i64 noundef %138) #41
+  %139 = tail call fastcc float @abi.f32_of_i64(i64 noundef %138) #44
   %140 = mul i32 %134, %4
   %141 = getelementptr inbounds nuw float, ptr %3, i32 %140
   store float %139, ptr %141, align 4
@@ -8995,7 +9216,7 @@ define internal fastcc void @abi.gather_f32(i32 noundef %0, ptr noundef readonly
 224:
   %225 = getelementptr inbounds nuw i64, ptr %220, i32 %222
   %226 = load i64, ptr %225, align 8
-  %227 = tail call fastcc float @abi.f32_of_u64(i64 noundef %226) #41
+  %227 = tail call fastcc float @abi.f32_of_u64(i64 noundef %226) #44
   %228 = mul i32 %222, %4
   %229 = getelementptr inbounds nuw float, ptr %3, i32 %228
   store float %227, ptr %229, align 4
@@ -9013,7 +9234,7 @@ define internal fastcc void @abi.gather_f32(i32 noundef %0, ptr noundef readonly
   %238 = getelementptr inbounds nuw i16, ptr %233, i32 %235
   %239 = load i16, ptr %238, align 2
   %240 = zext i16 %239 to i32
-  %241 = tail call fastcc double @abi.f64_of_half(i32 noundef %240) #41
+  %241 = tail call fastcc double @abi.f64_of_half(i32 noundef %240) #44
   %242 = fptrunc double %241 to float
   %243 = mul i32 %235, %4
   %244 = getelementptr inbounds nuw float, ptr %3, i32 %243
@@ -9034,7 +9255,7 @@ define internal fastcc void @abi.gather_f32(i32 noundef %0, ptr noundef readonly
 254:
   %255 = zext i32 %251 to i64
   %256 = add nsw i64 %2, %255
-  %257 = tail call fastcc i32 @abi.some_bits(ptr noundef %1, i64 noundef %256) #41
+  %257 = tail call fastcc i32 @abi.some_bits(ptr noundef %1, i64 noundef %256) #44
   %258 = insertelement <16 x i32> poison, i32 %257, i64 0
   %259 = shufflevector <16 x i32> %258, <16 x i32> poison, <16 x i32> zeroinitializer
   %260 = and <16 x i32> %259, <i32 1, i32 2, i32 4, i32 8, i32 16, i32 32, i32 64, i32 128, i32 256, i32 512, i32 1024, i32 2048, i32 4096, i32 8192, i32 16384, i32 32768>
@@ -9268,7 +9489,7 @@ define internal fastcc void @abi.gather_f64(i32 noundef %0, ptr noundef readonly
 136:
   %137 = getelementptr inbounds nuw i64, ptr %132, i32 %134
   %138 = load i64, ptr %137, align 8
-  %139 = tail call fastcc double @abi.f64_of_i64(i64 noundef %138) #41
+  %139 = tail call fastcc double @abi.f64_of_i64(i64 noundef %138) #44
   %140 = mul i32 %134, %4
   %141 = getelementptr inbounds nuw double, ptr %3, i32 %140
   store double %139, ptr %141, align 8
@@ -9408,7 +9629,7 @@ define internal fastcc void @abi.gather_f64(i32 noundef %0, ptr noundef readonly
   %244 = getelementptr inbounds nuw i16, ptr %239, i32 %241
   %245 = load i16, ptr %244, align 2
   %246 = zext i16 %245 to i32
-  %247 = tail call fastcc double @abi.f64_of_half(i32 noundef %246) #41
+  %247 = tail call fastcc double @abi.f64_of_half(i32 noundef %246) #44
   %248 = mul i32 %241, %4
   %249 = getelementptr inbounds nuw double, ptr %3, i32 %248
   store double %247, ptr %249, align 8
@@ -9428,7 +9649,7 @@ define internal fastcc void @abi.gather_f64(i32 noundef %0, ptr noundef readonly
 259:
   %260 = zext i32 %256 to i64
   %261 = add nsw i64 %2, %260
-  %262 = tail call fastcc i32 @abi.some_bits(ptr noundef %1, i64 noundef %261) #41
+  %262 = tail call fastcc i32 @abi.some_bits(ptr noundef %1, i64 noundef %261) #44
   %263 = insertelement <16 x i32> poison, i32 %262, i64 0
   %264 = shufflevector <16 x i32> %263, <16 x i32> poison, <16 x i32> zeroinitializer
   %265 = and <16 x i32> %264, <i32 1, i32 2, i32 4, i32 8, i32 16, i32 32, i32 64, i32 128, i32 256, i32 512, i32 1024, i32 2048, i32 4096, i32 8192, i32 16384, i32 32768>
@@ -9514,7 +9735,7 @@ define internal fastcc void @abi.nulls_f32(ptr noundef readonly captures(none) %
 13:
   %14 = zext i32 %10 to i64
   %15 = add nsw i64 %1, %14
-  %16 = tail call fastcc i32 @abi.some_bits(ptr noundef %0, i64 noundef %15) #41
+  %16 = tail call fastcc i32 @abi.some_bits(ptr noundef %0, i64 noundef %15) #44
   %17 = insertelement <16 x i32> poison, i32 %16, i64 0
   %18 = shufflevector <16 x i32> %17, <16 x i32> poison, <16 x i32> zeroinitializer
   %19 = and <16 x i32> %18, <i32 1, i32 2, i32 4, i32 8, i32 16, i32 32, i32 64, i32 128, i32 256, i32 512, i32 1024, i32 2048, i32 4096, i32 8192, i32 16384, i32 32768>
@@ -9603,7 +9824,7 @@ define internal fastcc void @abi.nulls_f64(ptr noundef readonly captures(none) %
 13:
   %14 = zext i32 %10 to i64
   %15 = add nsw i64 %1, %14
-  %16 = tail call fastcc i32 @abi.some_bits(ptr noundef %0, i64 noundef %15) #41
+  %16 = tail call fastcc i32 @abi.some_bits(ptr noundef %0, i64 noundef %15) #44
   %17 = insertelement <16 x i32> poison, i32 %16, i64 0
   %18 = shufflevector <16 x i32> %17, <16 x i32> poison, <16 x i32> zeroinitializer
   %19 = and <16 x i32> %18, <i32 1, i32 2, i32 4, i32 8, i32 16, i32 32, i32 64, i32 128, i32 256, i32 512, i32 1024, i32 2048, i32 4096, i32 8192, i32 16384, i32 32768>
@@ -9714,22 +9935,22 @@ define internal fastcc void @abi.refuse_row(ptr noundef nonnull captures(none) %
   %29 = icmp eq i32 %27, %24
   br i1 %29, label %30, label %39
 30:
-  call void @llvm.lifetime.start.p0(ptr nonnull %5) #42
+  call void @llvm.lifetime.start.p0(ptr nonnull %5) #45
   %31 = getelementptr inbounds nuw i8, ptr %0, i32 16
   %32 = load ptr, ptr %31, align 8
   %33 = getelementptr inbounds nuw i8, ptr %0, i32 32
   %34 = load i64, ptr %33, align 8
   %35 = add i64 %17, %34
-  call fastcc void @abi.begin(ptr noundef %5, ptr noundef %32, i32 noundef 3, i64 noundef %35, i32 noundef %26) #41
-  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.92) #41
-  call fastcc void @abi.put_name(ptr noundef %5, ptr noundef %3) #41
-  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.135) #41
+  call fastcc void @abi.begin(ptr noundef %5, ptr noundef %32, i32 noundef 3, i64 noundef %35, i32 noundef %26) #44
+  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.92) #44
+  call fastcc void @abi.put_name(ptr noundef %5, ptr noundef %3) #44
+  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.135) #44
   %36 = load i64, ptr %33, align 8
   %37 = add i64 %17, %36
-  call fastcc void @abi.put_int(ptr noundef %5, i64 noundef %37) #41
-  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.140) #41
-  %38 = call fastcc i32 @abi.end(ptr noundef %5) #41
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #42
+  call fastcc void @abi.put_int(ptr noundef %5, i64 noundef %37) #44
+  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.140) #44
+  %38 = call fastcc i32 @abi.end(ptr noundef %5) #44
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #45
   br label %68
 39:
   %40 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %23, i32 %27
@@ -9758,7 +9979,7 @@ define internal fastcc void @abi.refuse_row(ptr noundef nonnull captures(none) %
   %59 = load ptr, ptr %43, align 8
   %60 = getelementptr inbounds nuw %struct.CarrotColumnDesc, ptr %59, i32 %48
   %61 = load ptr, ptr %60, align 4
-  %62 = tail call fastcc zeroext i1 @abi.same(ptr noundef %61, ptr noundef %3) #41
+  %62 = tail call fastcc zeroext i1 @abi.same(ptr noundef %61, ptr noundef %3) #44
   %63 = select i1 %62, i32 %47, i32 %46
   br label %64
 64:
@@ -9790,7 +10011,7 @@ define internal fastcc i32 @abi.test_rows(ptr noundef nonnull readonly captures(
   %20 = load ptr, ptr %19, align 4
   %21 = getelementptr inbounds nuw i8, ptr %0, i32 16
   %22 = load ptr, ptr %21, align 4
-  tail call void %17(ptr noundef %18, ptr noundef %20, ptr noundef %22, i64 noundef %2) #43
+  tail call void %17(ptr noundef %18, ptr noundef %20, ptr noundef %22, i64 noundef %2) #46
   %23 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 32), align 8
   %24 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 48), align 8
   %25 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 100), align 4
@@ -9861,13 +10082,13 @@ define internal fastcc i32 @abi.test_rows(ptr noundef nonnull readonly captures(
   %81 = getelementptr inbounds nuw ptr, ptr %80, i32 %50
   %82 = load ptr, ptr %81, align 4
   %83 = add nsw i64 %75, %77
-  call void @llvm.lifetime.start.p0(ptr nonnull %5) #42
-  call void @llvm.lifetime.start.p0(ptr nonnull %6) #42
+  call void @llvm.lifetime.start.p0(ptr nonnull %5) #45
+  call void @llvm.lifetime.start.p0(ptr nonnull %6) #45
   %84 = and i64 %83, 4294967295
-  call fastcc void @abi.read_value(i32 noundef %70, ptr noundef readonly %82, i64 noundef %84, ptr noundef %5) #41
-  call fastcc void @abi.read_value(i32 noundef %70, ptr noundef nonnull readonly %68, i64 noundef %84, ptr noundef %6) #41
-  %85 = call fastcc double @abi.f64_of(ptr noundef %5) #41
-  %86 = call fastcc double @abi.f64_of(ptr noundef %6) #41
+  call fastcc void @abi.read_value(i32 noundef %70, ptr noundef readonly %82, i64 noundef %84, ptr noundef %5) #44
+  call fastcc void @abi.read_value(i32 noundef %70, ptr noundef nonnull readonly %68, i64 noundef %84, ptr noundef %6) #44
+  %85 = call fastcc double @abi.f64_of(ptr noundef %5) #44
+  %86 = call fastcc double @abi.f64_of(ptr noundef %6) #44
   switch i32 %63, label %108 [
     i32 12, label %87
     i32 2, label %87
@@ -9878,15 +10099,15 @@ define internal fastcc i32 @abi.test_rows(ptr noundef nonnull readonly captures(
   br i1 %88, label %89, label %91
 89:
   %90 = fcmp uno double %85, 0.000000e+00
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #42
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #42
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #45
   br i1 %90, label %112, label %118
 91:
   %92 = fcmp oeq double %85, %86
   br i1 %92, label %93, label %94
 93:
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #42
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #42
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #45
   br label %112
 94:
   %95 = fcmp olt double %86, 0.000000e+00
@@ -9895,8 +10116,8 @@ define internal fastcc i32 @abi.test_rows(ptr noundef nonnull readonly captures(
   %98 = fcmp ugt double %97, 0x7FEFFFFFFFFFFFFF
   br i1 %98, label %99, label %100
 99:
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #42
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #42
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #45
   br label %118
 100:
   %101 = fcmp ogt double %85, %86
@@ -9906,15 +10127,15 @@ define internal fastcc i32 @abi.test_rows(ptr noundef nonnull readonly captures(
   %105 = fmul double %97, %27
   %106 = fadd double %26, %105
   %107 = fcmp ugt double %104, %106
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #42
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #42
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #45
   br i1 %107, label %118, label %112
 108:
   %109 = load i64, ptr %28, align 8
   %110 = load i64, ptr %29, align 8
   %111 = icmp eq i64 %109, %110
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #42
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #42
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #45
   br i1 %111, label %112, label %118
 112:
   %113 = add nuw nsw i64 %77, 1
@@ -9926,22 +10147,22 @@ define internal fastcc i32 @abi.test_rows(ptr noundef nonnull readonly captures(
   %117 = add nuw i32 %50, 1
   br label %49
 118:
-  call void @llvm.lifetime.start.p0(ptr nonnull %7) #42
+  call void @llvm.lifetime.start.p0(ptr nonnull %7) #45
   %119 = add nuw nsw i64 %72, %1
-  call fastcc void @abi.begin(ptr noundef %7, ptr noundef %3, i32 noundef 7, i64 noundef %119, i32 noundef %50) #41
-  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.144) #41
+  call fastcc void @abi.begin(ptr noundef %7, ptr noundef %3, i32 noundef 7, i64 noundef %119, i32 noundef %50) #44
+  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.144) #44
   %120 = load ptr, ptr %53, align 8
-  call fastcc void @abi.put_name(ptr noundef %7, ptr noundef %120) #41
-  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.145) #41
-  call fastcc void @abi.put_int(ptr noundef %7, i64 noundef %119) #41
-  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.136) #41
-  call fastcc void @abi.put_int(ptr noundef %7, i64 noundef %77) #41
-  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.146) #41
-  call fastcc void @abi.put_double(ptr noundef %7, double noundef %85) #41
-  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.147) #41
-  call fastcc void @abi.put_double(ptr noundef %7, double noundef %86) #41
-  %121 = call fastcc i32 @abi.end(ptr noundef %7) #41
-  call void @llvm.lifetime.end.p0(ptr nonnull %7) #42
+  call fastcc void @abi.put_name(ptr noundef %7, ptr noundef %120) #44
+  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.145) #44
+  call fastcc void @abi.put_int(ptr noundef %7, i64 noundef %119) #44
+  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.136) #44
+  call fastcc void @abi.put_int(ptr noundef %7, i64 noundef %77) #44
+  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.146) #44
+  call fastcc void @abi.put_double(ptr noundef %7, double noundef %85) #44
+  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.147) #44
+  call fastcc void @abi.put_double(ptr noundef %7, double noundef %86) #44
+  %121 = call fastcc i32 @abi.end(ptr noundef %7) #44
+  call void @llvm.lifetime.end.p0(ptr nonnull %7) #45
   br label %122
 122:
   %123 = phi i32 [ %121, %118 ], [ 0, %49 ]
@@ -9952,13 +10173,13 @@ define internal fastcc void @abi.put_double(ptr noundef nonnull captures(none) %
   %4 = fcmp uno double %1, 0.000000e+00
   br i1 %4, label %5, label %6
 5:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.148) #41
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.148) #44
   br label %98
 6:
   %7 = fcmp olt double %1, 0.000000e+00
   br i1 %7, label %8, label %10
 8:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.14) #41
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.14) #44
   %9 = fneg double %1
   br label %10
 10:
@@ -9966,13 +10187,13 @@ define internal fastcc void @abi.put_double(ptr noundef nonnull captures(none) %
   %12 = fcmp ogt double %11, 0x7FEFFFFFFFFFFFFF
   br i1 %12, label %13, label %14
 13:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.149) #41
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.149) #44
   br label %98
 14:
   %15 = fcmp oeq double %11, 0.000000e+00
   br i1 %15, label %16, label %17
 16:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.150) #41
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.150) #44
   br label %98
 17:
   %18 = phi i32 [ %23, %21 ], [ 0, %14 ]
@@ -9998,7 +10219,7 @@ define internal fastcc void @abi.put_double(ptr noundef nonnull captures(none) %
   %34 = fptoui double %33 to i32
   %35 = icmp ugt i32 %34, 9999999
   %36 = select i1 %35, i32 1000000, i32 %34
-  call void @llvm.lifetime.start.p0(ptr nonnull %3) #42
+  call void @llvm.lifetime.start.p0(ptr nonnull %3) #45
   br label %37
 37:
   %38 = phi i32 [ %36, %31 ], [ %52, %57 ]
@@ -10050,7 +10271,7 @@ define internal fastcc void @abi.put_double(ptr noundef nonnull captures(none) %
   %74 = icmp slt i32 %46, 0
   br i1 %74, label %75, label %76
 75:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.151) #41
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.151) #44
   br label %76
 76:
   %77 = tail call i32 @llvm.smax.i32(i32 %46, i32 -1)
@@ -10061,7 +10282,7 @@ define internal fastcc void @abi.put_double(ptr noundef nonnull captures(none) %
   br i1 %80, label %83, label %81
 81:
   %82 = add i32 %79, 1
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.150) #41
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.150) #44
   br label %78
 83:
   %84 = phi i32 [ %94, %93 ], [ 0, %78 ]
@@ -10071,74 +10292,999 @@ define internal fastcc void @abi.put_double(ptr noundef nonnull captures(none) %
   br i1 %43, label %97, label %95
 87:
   %88 = getelementptr inbounds nuw i8, ptr %3, i32 %84
-  call fastcc void @abi.put_n(ptr noundef %0, ptr noundef nonnull %88, i32 noundef 1) #41
+  call fastcc void @abi.put_n(ptr noundef %0, ptr noundef nonnull %88, i32 noundef 1) #44
   %89 = icmp eq i32 %84, %46
   %90 = icmp samesign ult i32 %84, %62
   %91 = and i1 %89, %90
   br i1 %91, label %92, label %93
 92:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.152) #41
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.152) #44
   br label %93
 93:
   %94 = add nuw nsw i32 %84, 1
   br label %83
 95:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.153) #41
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.153) #44
   %96 = sext i32 %45 to i64
-  tail call fastcc void @abi.put_int(ptr noundef %0, i64 noundef %96) #41
+  tail call fastcc void @abi.put_int(ptr noundef %0, i64 noundef %96) #44
   br label %97
 97:
-  call void @llvm.lifetime.end.p0(ptr nonnull %3) #42
+  call void @llvm.lifetime.end.p0(ptr nonnull %3) #45
   br label %98
 98:
   ret void
 }
+define internal fastcc i32 @abi.prepare(ptr noundef readonly captures(address) %0, i32 noundef %1, ptr noundef readonly captures(address_is_null) %2, i32 noundef %3, ptr noundef nonnull captures(none) %4, ptr noundef %5) unnamed_addr #2 {
+  %7 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 172), align 4
+  %8 = icmp eq ptr %7, null
+  br i1 %8, label %9, label %11
+9:
+  %10 = tail call fastcc i32 @abi.fail(ptr noundef %5, i32 noundef 4, ptr noundef nonnull @abi.str.154) #44
+  br label %16
+11:
+  %12 = tail call fastcc i32 @abi.check_names(ptr noundef %0, i32 noundef %1, ptr noundef %2, i32 noundef %3, ptr noundef %5) #44
+  %13 = icmp eq i32 %12, 0
+  br i1 %13, label %14, label %16
+14:
+  %15 = tail call fastcc i32 @abi.bind_sizes(ptr noundef %0, i32 noundef %1, ptr noundef %4, ptr noundef %5) #44
+  br label %16
+16:
+  %17 = phi i32 [ %10, %9 ], [ %15, %14 ], [ %12, %11 ]
+  ret i32 %17
+}
+define internal fastcc i32 @abi.lay_out(ptr noundef readonly captures(none) %0, i32 noundef %1, ptr noundef captures(address) %2, i32 noundef %3, ptr noundef nonnull readonly captures(none) %4, ptr noundef %5, ptr noundef nonnull captures(none) %6, ptr noundef nonnull captures(none) %7, ptr noundef nonnull captures(none) %8, ptr noundef %9) unnamed_addr #2 {
+  %11 = alloca i32, align 4
+  %12 = alloca i32, align 4
+  call void @llvm.lifetime.start.p0(ptr nonnull %11) #45
+  %13 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 208), align 8
+  %14 = call fastcc zeroext i1 @abi.evaluate(ptr noundef %13, ptr noundef %4, ptr noundef %11) #44
+  %15 = load i32, ptr %11, align 4
+  %16 = icmp sgt i32 %15, -1
+  %17 = select i1 %14, i1 %16, i1 false
+  br i1 %17, label %20, label %18
+18:
+  %19 = tail call fastcc i32 @abi.too_large(ptr noundef %9, ptr noundef nonnull @abi.str.170) #44
+  br label %112
+20:
+  %21 = icmp eq ptr %5, null
+  %22 = add nuw i32 %15, 63
+  %23 = and i32 %22, -64
+  %24 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 28), align 4
+  %25 = sext i32 %24 to i64
+  %26 = tail call i64 @llvm.umin.i64(i64 %25, i64 4294967295)
+  %27 = trunc nuw i64 %26 to i32
+  %28 = icmp ugt i32 %27, 1073741823
+  %29 = shl i32 %27, 2
+  %30 = getelementptr inbounds nuw i8, ptr %5, i32 %23
+  %31 = select i1 %21, ptr null, ptr %30
+  %32 = tail call i32 @llvm.uadd.sat.i32(i32 %29, i32 63)
+  %33 = and i32 %32, -64
+  %34 = select i1 %28, i32 -64, i32 %33
+  %35 = tail call noundef i32 @llvm.uadd.sat.i32(i32 %23, i32 %34)
+  store i32 %35, ptr %6, align 4
+  store ptr %31, ptr %7, align 4
+  %36 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 32), align 8
+  %37 = sext i32 %36 to i64
+  %38 = tail call i64 @llvm.umin.i64(i64 %37, i64 4294967295)
+  %39 = trunc nuw i64 %38 to i32
+  %40 = icmp ugt i32 %39, 1073741823
+  %41 = shl i32 %39, 2
+  %42 = load i32, ptr %6, align 4
+  %43 = getelementptr inbounds nuw i8, ptr %5, i32 %42
+  %44 = select i1 %21, ptr null, ptr %43
+  %45 = tail call i32 @llvm.uadd.sat.i32(i32 %41, i32 63)
+  %46 = and i32 %45, -64
+  %47 = select i1 %40, i32 -64, i32 %46
+  %48 = tail call noundef i32 @llvm.uadd.sat.i32(i32 %42, i32 %47)
+  store i32 %48, ptr %6, align 4
+  store ptr %44, ptr %8, align 4
+  %49 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 44), align 4
+  br i1 %21, label %55, label %50
+50:
+  %51 = tail call i32 @llvm.smax.i32(i32 %24, i32 0)
+  br label %52
+52:
+  %53 = phi i32 [ %66, %58 ], [ 0, %50 ]
+  %54 = icmp eq i32 %53, %51
+  br i1 %54, label %55, label %58
+55:
+  %56 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 48), align 8
+  %57 = tail call i32 @llvm.smax.i32(i32 %36, i32 0)
+  br label %67
+58:
+  %59 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %49, i32 %53
+  %60 = load ptr, ptr %59, align 8
+  %61 = tail call fastcc ptr @abi.given(ptr noundef %0, i32 noundef %1, i32 noundef %53, ptr noundef %60) #44
+  %62 = getelementptr inbounds nuw i8, ptr %61, i32 4
+  %63 = load ptr, ptr %62, align 4
+  %64 = load ptr, ptr %7, align 4
+  %65 = getelementptr inbounds nuw ptr, ptr %64, i32 %53
+  store ptr %63, ptr %65, align 4
+  %66 = add nuw i32 %53, 1
+  br label %52
+67:
+  %68 = phi i32 [ %106, %105 ], [ 0, %55 ]
+  %69 = icmp eq i32 %68, %57
+  br i1 %69, label %107, label %70
+70:
+  %71 = getelementptr inbounds nuw %struct.CarrotOutputDesc, ptr %56, i32 %68
+  %72 = load ptr, ptr %71, align 8
+  %73 = tail call fastcc ptr @abi.given(ptr noundef %2, i32 noundef %3, i32 noundef %68, ptr noundef %72) #44
+  call void @llvm.lifetime.start.p0(ptr nonnull %12) #45
+  %74 = call fastcc i32 @abi.shape_output(i32 noundef %68, ptr noundef %4, ptr noundef %73, ptr noundef %12, ptr noundef %9) #44
+  %75 = icmp eq i32 %74, 0
+  br i1 %75, label %76, label %103
+76:
+  %77 = icmp eq ptr %73, null
+  br i1 %77, label %81, label %78
+78:
+  %79 = getelementptr inbounds nuw i8, ptr %73, i32 4
+  %80 = load ptr, ptr %79, align 4
+  br label %89
+81:
+  %82 = load i32, ptr %12, align 4
+  %83 = load i32, ptr %6, align 4
+  %84 = getelementptr inbounds nuw i8, ptr %5, i32 %83
+  %85 = select i1 %21, ptr null, ptr %84
+  %86 = tail call noundef i32 @llvm.uadd.sat.i32(i32 %82, i32 63)
+  %87 = and i32 %86, -64
+  %88 = tail call noundef i32 @llvm.uadd.sat.i32(i32 %83, i32 %87)
+  store i32 %88, ptr %6, align 4
+  br label %89
+89:
+  %90 = phi ptr [ %80, %78 ], [ %85, %81 ]
+  br i1 %21, label %94, label %91
+91:
+  %92 = load ptr, ptr %8, align 4
+  %93 = getelementptr inbounds nuw ptr, ptr %92, i32 %68
+  store ptr %90, ptr %93, align 4
+  br label %94
+94:
+  %95 = icmp ne ptr %90, null
+  %96 = select i1 %21, i1 true, i1 %95
+  %97 = load i32, ptr %12, align 4
+  %98 = icmp eq i32 %97, 0
+  %99 = select i1 %96, i1 true, i1 %98
+  br i1 %99, label %105, label %100
+100:
+  %101 = load ptr, ptr %71, align 8
+  %102 = tail call fastcc i32 @abi.about(ptr noundef %9, ptr noundef nonnull @abi.str.159, i32 noundef %68, ptr noundef %101, ptr noundef nonnull @abi.str.164) #44
+  br label %103
+103:
+  %104 = phi i32 [ %102, %100 ], [ %74, %70 ]
+  call void @llvm.lifetime.end.p0(ptr nonnull %12) #45
+  br label %112
+105:
+  call void @llvm.lifetime.end.p0(ptr nonnull %12) #45
+  %106 = add nuw i32 %68, 1
+  br label %67
+107:
+  %108 = load i32, ptr %6, align 4
+  %109 = icmp slt i32 %108, 0
+  br i1 %109, label %110, label %112
+110:
+  %111 = tail call fastcc i32 @abi.no_memory(ptr noundef %9) #44
+  br label %112
+112:
+  %113 = phi i32 [ %19, %18 ], [ %104, %103 ], [ %111, %110 ], [ 0, %107 ]
+  call void @llvm.lifetime.end.p0(ptr nonnull %11) #45
+  ret i32 %113
+}
+define internal fastcc i32 @abi.check_names(ptr noundef readonly captures(address) %0, i32 noundef %1, ptr noundef readonly captures(address_is_null) %2, i32 noundef %3, ptr noundef %4) unnamed_addr #2 {
+  %6 = or i32 %3, %1
+  %7 = icmp sgt i32 %6, -1
+  br i1 %7, label %8, label %20
+8:
+  %9 = icmp eq i32 %1, 0
+  %10 = icmp ne ptr %0, null
+  %11 = or i1 %10, %9
+  br i1 %11, label %12, label %20
+12:
+  %13 = icmp eq i32 %3, 0
+  %14 = icmp ne ptr %2, null
+  %15 = or i1 %14, %13
+  br i1 %15, label %16, label %20
+16:
+  %17 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 28), align 4
+  %18 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 44), align 4
+  %19 = tail call i32 @llvm.smax.i32(i32 %17, i32 0)
+  br label %22
+20:
+  %21 = tail call fastcc i32 @abi.fail(ptr noundef %4, i32 noundef 1, ptr noundef nonnull @abi.str.155) #44
+  br label %69
+22:
+  %23 = phi i32 [ %31, %30 ], [ 0, %16 ]
+  %24 = icmp eq i32 %23, %19
+  br i1 %24, label %34, label %25
+25:
+  %26 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %18, i32 %23
+  %27 = load ptr, ptr %26, align 8
+  %28 = tail call fastcc ptr @abi.given(ptr noundef %0, i32 noundef %1, i32 noundef %23, ptr noundef %27) #44
+  %29 = icmp eq ptr %28, null
+  br i1 %29, label %32, label %30
+30:
+  %31 = add nuw i32 %23, 1
+  br label %22
+32:
+  %33 = tail call fastcc i32 @abi.about(ptr noundef %4, ptr noundef nonnull @abi.str.156, i32 noundef %23, ptr noundef %27, ptr noundef nonnull @abi.str.157) #44
+  br label %69
+34:
+  %35 = icmp sgt i32 %1, %17
+  br i1 %35, label %40, label %36
+36:
+  %37 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 32), align 8
+  %38 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 48), align 8
+  %39 = tail call i32 @llvm.smax.i32(i32 %3, i32 0)
+  br label %42
+40:
+  %41 = tail call fastcc i32 @abi.fail(ptr noundef %4, i32 noundef 1, ptr noundef nonnull @abi.str.158) #44
+  br label %69
+42:
+  %43 = phi i32 [ %65, %64 ], [ 0, %36 ]
+  %44 = icmp eq i32 %43, %39
+  br i1 %44, label %69, label %45
+45:
+  %46 = getelementptr inbounds nuw %struct.CarrotTensor, ptr %2, i32 %43
+  %47 = load ptr, ptr %46, align 8
+  %48 = icmp eq ptr %47, null
+  %49 = icmp slt i32 %43, %37
+  %50 = select i1 %48, i1 %49, i1 false
+  %51 = icmp ne ptr %47, null
+  br label %52
+52:
+  %53 = phi i1 [ %50, %45 ], [ %62, %58 ]
+  %54 = phi i32 [ 0, %45 ], [ %63, %58 ]
+  %55 = icmp slt i32 %54, %37
+  %56 = select i1 %51, i1 %55, i1 false
+  br i1 %56, label %58, label %57
+57:
+  br i1 %53, label %64, label %66
+58:
+  %59 = getelementptr inbounds nuw %struct.CarrotOutputDesc, ptr %38, i32 %54
+  %60 = load ptr, ptr %59, align 8
+  %61 = tail call fastcc zeroext i1 @abi.same(ptr noundef nonnull %47, ptr noundef %60) #44
+  %62 = or i1 %53, %61
+  %63 = add nuw nsw i32 %54, 1
+  br label %52
+64:
+  %65 = add nuw i32 %43, 1
+  br label %42
+66:
+  %67 = select i1 %51, ptr %47, ptr @abi.str.3
+  %68 = tail call fastcc i32 @abi.about(ptr noundef %4, ptr noundef nonnull @abi.str.159, i32 noundef %43, ptr noundef nonnull %67, ptr noundef nonnull @abi.str.160) #44
+  br label %69
+69:
+  %70 = phi i32 [ %21, %20 ], [ %41, %40 ], [ %33, %32 ], [ %68, %66 ], [ 0, %42 ]
+  ret i32 %70
+}
+define internal fastcc i32 @abi.bind_sizes(ptr noundef readonly captures(none) %0, i32 noundef %1, ptr noundef nonnull captures(none) %2, ptr noundef %3) unnamed_addr #2 {
+  %5 = alloca i32, align 4
+  %6 = alloca %struct.Text, align 4
+  %7 = alloca i32, align 4
+  %8 = alloca %struct.Text, align 4
+  %9 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 180), align 4
+  %10 = tail call i32 @llvm.smax.i32(i32 %9, i32 0)
+  br label %11
+11:
+  %12 = phi i32 [ 0, %4 ], [ %21, %19 ]
+  %13 = icmp eq i32 %12, %10
+  br i1 %13, label %14, label %19
+14:
+  %15 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 28), align 4
+  %16 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 44), align 4
+  %17 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 196), align 4
+  %18 = tail call i32 @llvm.smax.i32(i32 %15, i32 0)
+  br label %22
+19:
+  %20 = getelementptr inbounds nuw i32, ptr %2, i32 %12
+  store i32 -1, ptr %20, align 4
+  %21 = add nuw i32 %12, 1
+  br label %11
+22:
+  %23 = phi i32 [ %142, %141 ], [ 0, %14 ]
+  %24 = icmp eq i32 %23, 2
+  br i1 %24, label %27, label %25
+25:
+  %26 = icmp eq i32 %23, 0
+  br label %31
+27:
+  %28 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 184), align 8
+  %29 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 204), align 4
+  %30 = tail call i32 @llvm.smax.i32(i32 %28, i32 0)
+  br label %143
+31:
+  %32 = phi i32 [ %140, %139 ], [ 0, %25 ]
+  %33 = icmp eq i32 %32, %18
+  br i1 %33, label %141, label %34
+34:
+  %35 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %16, i32 %32
+  %36 = load ptr, ptr %35, align 8
+  %37 = tail call fastcc ptr @abi.given(ptr noundef %0, i32 noundef %1, i32 noundef %32, ptr noundef %36) #44
+  %38 = getelementptr inbounds nuw %struct.CarrotShape, ptr %17, i32 %32
+  %39 = getelementptr inbounds nuw i8, ptr %37, i32 12
+  %40 = load i32, ptr %39, align 4
+  %41 = sext i32 %40 to i64
+  %42 = getelementptr inbounds nuw i8, ptr %38, i32 8
+  %43 = load i64, ptr %42, align 8
+  %44 = icmp eq i64 %43, %41
+  br i1 %44, label %45, label %48
+45:
+  %46 = getelementptr inbounds nuw i8, ptr %38, i32 16
+  %47 = getelementptr inbounds nuw i8, ptr %37, i32 16
+  br label %50
+48:
+  %49 = tail call fastcc i32 @abi.wrong_shape(ptr noundef %3, i32 noundef %32, ptr noundef nonnull %37, ptr noundef %2, i1 noundef zeroext false) #44
+  br label %164
+50:
+  %51 = phi i64 [ %99, %98 ], [ %41, %45 ]
+  %52 = phi i32 [ %106, %98 ], [ 1, %45 ]
+  %53 = phi i32 [ %107, %98 ], [ 0, %45 ]
+  %54 = zext nneg i32 %53 to i64
+  %55 = icmp sgt i64 %51, %54
+  br i1 %55, label %56, label %108
+56:
+  %57 = load ptr, ptr %46, align 8
+  %58 = getelementptr inbounds nuw %struct.CarrotDim, ptr %57, i32 %53
+  %59 = getelementptr inbounds nuw i8, ptr %58, i32 8
+  %60 = load i64, ptr %59, align 8
+  %61 = icmp eq i64 %60, 2
+  br i1 %61, label %62, label %66
+62:
+  %63 = load ptr, ptr %58, align 8
+  %64 = load i64, ptr %63, align 8
+  %65 = icmp eq i64 %64, 1
+  br label %66
+66:
+  %67 = phi i1 [ false, %56 ], [ %65, %62 ]
+  call void @llvm.lifetime.start.p0(ptr nonnull %5) #45
+  %68 = getelementptr inbounds nuw i64, ptr %47, i32 %53
+  %69 = load i64, ptr %68, align 8
+  %70 = icmp slt i64 %69, 0
+  br i1 %70, label %95, label %71
+71:
+  %72 = trunc i64 %69 to i32
+  %73 = sext i32 %72 to i64
+  %74 = icmp eq i64 %69, %73
+  br i1 %74, label %75, label %95
+75:
+  br i1 %67, label %76, label %85
+76:
+  %77 = load ptr, ptr %58, align 8
+  %78 = getelementptr inbounds nuw i8, ptr %77, i32 8
+  %79 = load i64, ptr %78, align 8
+  %80 = trunc i64 %79 to i32
+  %81 = getelementptr inbounds i32, ptr %2, i32 %80
+  %82 = load i32, ptr %81, align 4
+  %83 = icmp slt i32 %82, 0
+  br i1 %83, label %84, label %86
+84:
+  store i32 %72, ptr %81, align 4
+  br label %86
+85:
+  br i1 %26, label %98, label %86
+86:
+  %87 = call fastcc zeroext i1 @abi.evaluate(ptr noundef nonnull %58, ptr noundef %2, ptr noundef %5) #44
+  br i1 %87, label %88, label %95
+88:
+  %89 = load i32, ptr %5, align 4
+  %90 = sext i32 %89 to i64
+  %91 = load i64, ptr %68, align 8
+  %92 = icmp eq i64 %91, %90
+  br i1 %92, label %93, label %95
+93:
+  %94 = load i64, ptr %42, align 8
+  br label %98
+95:
+  %96 = phi i1 [ false, %66 ], [ false, %71 ], [ true, %88 ], [ true, %86 ]
+  %97 = tail call fastcc i32 @abi.wrong_shape(ptr noundef %3, i32 noundef %32, ptr noundef nonnull %37, ptr noundef %2, i1 noundef zeroext %96) #44
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #45
+  br label %164
+98:
+  %99 = phi i64 [ %51, %85 ], [ %94, %93 ]
+  %100 = phi i64 [ %69, %85 ], [ %90, %93 ]
+  %101 = tail call i64 @llvm.umin.i64(i64 %100, i64 4294967295)
+  %102 = trunc nuw i64 %101 to i32
+  %103 = tail call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %52, i32 %102)
+  %104 = extractvalue { i32, i1 } %103, 1
+  %105 = extractvalue { i32, i1 } %103, 0
+  %106 = select i1 %104, i32 -1, i32 %105
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #45
+  %107 = add nuw nsw i32 %53, 1
+  br label %50
+108:
+  %109 = getelementptr inbounds nuw i8, ptr %37, i32 8
+  %110 = load i32, ptr %109, align 8
+  %111 = getelementptr inbounds nuw i8, ptr %35, i32 4
+  %112 = load i32, ptr %111, align 4
+  %113 = icmp eq i32 %110, %112
+  br i1 %113, label %130, label %114
+114:
+  %115 = getelementptr inbounds nuw i8, ptr %37, i32 8
+  %116 = getelementptr inbounds nuw i8, ptr %35, i32 4
+  call void @llvm.lifetime.start.p0(ptr nonnull %6) #45
+  call fastcc void @abi.begin(ptr noundef %6, ptr noundef %3, i32 noundef 1, i64 noundef -1, i32 noundef %32) #44
+  call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull @abi.str.156) #44
+  %117 = load ptr, ptr %35, align 8
+  call fastcc void @abi.put_name(ptr noundef %6, ptr noundef %117) #44
+  call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull @abi.str.93) #44
+  %118 = load i32, ptr %116, align 4
+  %119 = getelementptr inbounds ptr, ptr @abi.dtype_names, i32 %118
+  %120 = load ptr, ptr %119, align 4
+  call fastcc void @abi.put(ptr noundef %6, ptr noundef %120) #44
+  call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull @abi.str.161) #44
+  %121 = load i32, ptr %115, align 8
+  %122 = add i32 %121, -1
+  %123 = icmp ult i32 %122, 12
+  br i1 %123, label %124, label %127
+124:
+  %125 = getelementptr inbounds nuw ptr, ptr @abi.dtype_names, i32 %121
+  %126 = load ptr, ptr %125, align 4
+  br label %127
+127:
+  %128 = phi ptr [ %126, %124 ], [ @abi.str.162, %114 ]
+  call fastcc void @abi.put(ptr noundef %6, ptr noundef %128) #44
+  call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull @abi.str.163) #44
+  %129 = call fastcc i32 @abi.end(ptr noundef %6) #44
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #45
+  br label %164
+130:
+  %131 = getelementptr inbounds nuw i8, ptr %37, i32 4
+  %132 = load ptr, ptr %131, align 4
+  %133 = icmp eq ptr %132, null
+  %134 = icmp ne i32 %52, 0
+  %135 = select i1 %133, i1 %134, i1 false
+  br i1 %135, label %136, label %139
+136:
+  %137 = load ptr, ptr %35, align 8
+  %138 = tail call fastcc i32 @abi.about(ptr noundef %3, ptr noundef nonnull @abi.str.156, i32 noundef %32, ptr noundef %137, ptr noundef nonnull @abi.str.164) #44
+  br label %164
+139:
+  %140 = add nuw i32 %32, 1
+  br label %31
+141:
+  %142 = add nuw nsw i32 %23, 1
+  br label %22
+143:
+  %144 = phi i32 [ %161, %160 ], [ 0, %27 ]
+  %145 = icmp eq i32 %144, %30
+  br i1 %145, label %164, label %146
+146:
+  %147 = getelementptr inbounds nuw %struct.CarrotCheck, ptr %29, i32 %144
+  call void @llvm.lifetime.start.p0(ptr nonnull %7) #45
+  %148 = getelementptr inbounds nuw i8, ptr %147, i32 8
+  %149 = call fastcc zeroext i1 @abi.evaluate(ptr noundef nonnull %148, ptr noundef %2, ptr noundef %7) #44
+  br i1 %149, label %153, label %150
+150:
+  %151 = load ptr, ptr %147, align 8
+  %152 = tail call fastcc i32 @abi.too_large(ptr noundef %3, ptr noundef %151) #44
+  br label %162
+153:
+  %154 = load i32, ptr %7, align 4
+  %155 = icmp sgt i32 %154, -1
+  br i1 %155, label %160, label %156
+156:
+  call void @llvm.lifetime.start.p0(ptr nonnull %8) #45
+  call fastcc void @abi.begin(ptr noundef %8, ptr noundef %3, i32 noundef 1, i64 noundef -1, i32 noundef -1) #44
+  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.165) #44
+  %157 = load ptr, ptr %147, align 8
+  call fastcc void @abi.put(ptr noundef %8, ptr noundef %157) #44
+  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.166) #44
+  %158 = sext i32 %154 to i64
+  call fastcc void @abi.put_int(ptr noundef %8, i64 noundef %158) #44
+  %159 = call fastcc i32 @abi.end(ptr noundef %8) #44
+  call void @llvm.lifetime.end.p0(ptr nonnull %8) #45
+  br label %162
+160:
+  call void @llvm.lifetime.end.p0(ptr nonnull %7) #45
+  %161 = add nuw i32 %144, 1
+  br label %143
+162:
+  %163 = phi i32 [ %159, %156 ], [ %152, %150 ]
+  call void @llvm.lifetime.end.p0(ptr nonnull %7) #45
+  br label %164
+164:
+  %165 = phi i32 [ %97, %95 ], [ %163, %162 ], [ %49, %48 ], [ %129, %127 ], [ %138, %136 ], [ 0, %143 ]
+  ret i32 %165
+}
+define internal fastcc ptr @abi.given(ptr noundef readonly captures(ret: address, provenance) %0, i32 noundef %1, i32 noundef %2, ptr noundef readonly captures(none) %3) unnamed_addr #38 {
+  %5 = tail call i32 @llvm.smax.i32(i32 %1, i32 0)
+  br label %6
+6:
+  %7 = phi i32 [ 0, %4 ], [ %16, %15 ]
+  %8 = icmp eq i32 %7, %5
+  br i1 %8, label %17, label %9
+9:
+  %10 = getelementptr inbounds nuw %struct.CarrotTensor, ptr %0, i32 %7
+  %11 = load ptr, ptr %10, align 8
+  %12 = icmp eq ptr %11, null
+  br i1 %12, label %15, label %13
+13:
+  %14 = tail call fastcc zeroext i1 @abi.same(ptr noundef nonnull %11, ptr noundef %3) #44
+  br i1 %14, label %24, label %15
+15:
+  %16 = add nuw i32 %7, 1
+  br label %6
+17:
+  %18 = icmp slt i32 %2, %1
+  br i1 %18, label %19, label %24
+19:
+  %20 = getelementptr inbounds %struct.CarrotTensor, ptr %0, i32 %2
+  %21 = load ptr, ptr %20, align 8
+  %22 = icmp eq ptr %21, null
+  %23 = select i1 %22, ptr %20, ptr null
+  br label %24
+24:
+  %25 = phi ptr [ %23, %19 ], [ null, %17 ], [ %10, %13 ]
+  ret ptr %25
+}
+define internal fastcc i32 @abi.about(ptr noundef %0, ptr noundef readonly captures(none) %1, i32 noundef %2, ptr noundef readonly captures(none) %3, ptr noundef readonly captures(none) %4) unnamed_addr #2 {
+  %6 = alloca %struct.Text, align 4
+  call void @llvm.lifetime.start.p0(ptr nonnull %6) #45
+  call fastcc void @abi.begin(ptr noundef %6, ptr noundef %0, i32 noundef 1, i64 noundef -1, i32 noundef %2) #44
+  call fastcc void @abi.put(ptr noundef %6, ptr noundef %1) #44
+  call fastcc void @abi.put_name(ptr noundef %6, ptr noundef %3) #44
+  call fastcc void @abi.put(ptr noundef %6, ptr noundef %4) #44
+  %7 = call fastcc i32 @abi.end(ptr noundef %6) #44
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #45
+  ret i32 %7
+}
+define internal fastcc i32 @abi.wrong_shape(ptr noundef %0, i32 noundef %1, ptr noundef readonly captures(none) %2, ptr noundef nonnull readonly captures(none) %3, i1 noundef zeroext %4) unnamed_addr #2 {
+  %6 = alloca %struct.Text, align 4
+  %7 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 196), align 4
+  %8 = getelementptr inbounds %struct.CarrotShape, ptr %7, i32 %1
+  call void @llvm.lifetime.start.p0(ptr nonnull %6) #45
+  call fastcc void @abi.begin(ptr noundef %6, ptr noundef %0, i32 noundef 1, i64 noundef -1, i32 noundef %1) #44
+  call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull @abi.str.156) #44
+  %9 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 44), align 4
+  %10 = getelementptr inbounds %struct.CarrotInputDesc, ptr %9, i32 %1
+  %11 = load ptr, ptr %10, align 8
+  call fastcc void @abi.put_name(ptr noundef %6, ptr noundef %11) #44
+  call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull @abi.str.93) #44
+  %12 = load ptr, ptr %8, align 8
+  call fastcc void @abi.put(ptr noundef %6, ptr noundef %12) #44
+  call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull @abi.str.161) #44
+  %13 = getelementptr inbounds nuw i8, ptr %2, i32 16
+  %14 = getelementptr inbounds nuw i8, ptr %2, i32 12
+  %15 = load i32, ptr %14, align 4
+  %16 = tail call i32 @llvm.smax.i32(i32 %15, i32 0)
+  %17 = tail call i32 @llvm.umin.i32(i32 %16, i32 8)
+  call fastcc void @abi.put_dims(ptr noundef %6, ptr noundef nonnull %13, i32 noundef %17) #44
+  call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull @abi.str.163) #44
+  %18 = getelementptr inbounds nuw i8, ptr %8, i32 8
+  %19 = getelementptr inbounds nuw i8, ptr %8, i32 16
+  %20 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 192), align 8
+  br i1 %4, label %21, label %27
+21:
+  %22 = phi i32 [ %72, %70 ], [ 0, %5 ]
+  %23 = phi i32 [ %71, %70 ], [ 0, %5 ]
+  %24 = zext nneg i32 %22 to i64
+  %25 = load i64, ptr %18, align 8
+  %26 = icmp sgt i64 %25, %24
+  br i1 %26, label %29, label %27
+27:
+  %28 = call fastcc i32 @abi.end(ptr noundef %6) #44
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #45
+  ret i32 %28
+29:
+  %30 = load ptr, ptr %19, align 8
+  %31 = getelementptr inbounds nuw %struct.CarrotDim, ptr %30, i32 %22
+  %32 = getelementptr inbounds nuw i8, ptr %31, i32 8
+  %33 = load i64, ptr %32, align 8
+  %34 = icmp eq i64 %33, 2
+  br i1 %34, label %35, label %70
+35:
+  %36 = load ptr, ptr %31, align 8
+  %37 = load i64, ptr %36, align 8
+  %38 = icmp eq i64 %37, 1
+  br i1 %38, label %39, label %70
+39:
+  %40 = getelementptr inbounds nuw i8, ptr %36, i32 8
+  %41 = load i64, ptr %40, align 8
+  %42 = trunc i64 %41 to i32
+  %43 = getelementptr inbounds i32, ptr %3, i32 %42
+  %44 = load i32, ptr %43, align 4
+  %45 = sext i32 %44 to i64
+  %46 = getelementptr inbounds nuw i64, ptr %13, i32 %22
+  %47 = load i64, ptr %46, align 8
+  %48 = icmp eq i64 %47, %45
+  br i1 %48, label %70, label %49
+49:
+  %50 = add nsw i32 %23, 1
+  %51 = icmp eq i32 %23, 0
+  %52 = select i1 %51, ptr @abi.str.167, ptr @abi.str.20
+  call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull %52) #44
+  %53 = load ptr, ptr %19, align 8
+  %54 = getelementptr inbounds nuw %struct.CarrotDim, ptr %53, i32 %22
+  %55 = load ptr, ptr %54, align 8
+  %56 = getelementptr inbounds nuw i8, ptr %55, i32 8
+  %57 = load i64, ptr %56, align 8
+  %58 = trunc i64 %57 to i32
+  %59 = getelementptr inbounds ptr, ptr %20, i32 %58
+  %60 = load ptr, ptr %59, align 4
+  call fastcc void @abi.put(ptr noundef %6, ptr noundef %60) #44
+  call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull @abi.str.166) #44
+  %61 = load ptr, ptr %19, align 8
+  %62 = getelementptr inbounds nuw %struct.CarrotDim, ptr %61, i32 %22
+  %63 = load ptr, ptr %62, align 8
+  %64 = getelementptr inbounds nuw i8, ptr %63, i32 8
+  %65 = load i64, ptr %64, align 8
+  %66 = trunc i64 %65 to i32
+  %67 = getelementptr inbounds i32, ptr %3, i32 %66
+  %68 = load i32, ptr %67, align 4
+  %69 = sext i32 %68 to i64
+  call fastcc void @abi.put_int(ptr noundef %6, i64 noundef %69) #44
+  br label %70
+70:
+  %71 = phi i32 [ %23, %29 ], [ %23, %35 ], [ %23, %39 ], [ %50, %49 ]
+  %72 = add nuw nsw i32 %22, 1
+  br label %21
+}
+define internal fastcc noundef zeroext i1 @abi.evaluate(ptr noundef readonly captures(none) %0, ptr noundef nonnull readonly captures(none) %1, ptr noundef nonnull writeonly captures(none) %2) unnamed_addr #39 {
+  %4 = alloca [64 x i32], align 4
+  call void @llvm.lifetime.start.p0(ptr nonnull %4) #45
+  %5 = getelementptr inbounds nuw i8, ptr %0, i32 8
+  %6 = load i64, ptr %5, align 8
+  br label %7
+7:
+  %8 = phi i64 [ 0, %3 ], [ %63, %60 ]
+  %9 = phi i32 [ -1, %3 ], [ %62, %60 ]
+  %10 = icmp sge i64 %8, %6
+  br i1 %10, label %64, label %11
+11:
+  %12 = load ptr, ptr %0, align 8
+  %13 = trunc i64 %8 to i32
+  %14 = getelementptr inbounds i64, ptr %12, i32 %13
+  %15 = load i64, ptr %14, align 8
+  %16 = icmp ne i64 %15, 0
+  %17 = icmp ult i64 %15, 2
+  br i1 %17, label %18, label %35
+18:
+  %19 = add nsw i64 %8, 1
+  %20 = trunc i64 %19 to i32
+  %21 = getelementptr inbounds i64, ptr %12, i32 %20
+  %22 = load i64, ptr %21, align 8
+  %23 = add i64 %22, 2147483648
+  %24 = icmp ult i64 %23, 4294967296
+  %25 = select i1 %16, i1 true, i1 %24
+  br i1 %25, label %26, label %66
+26:
+  %27 = trunc i64 %22 to i32
+  br i1 %16, label %28, label %31
+28:
+  %29 = getelementptr inbounds i32, ptr %1, i32 %27
+  %30 = load i32, ptr %29, align 4
+  br label %31
+31:
+  %32 = phi i32 [ %30, %28 ], [ %27, %26 ]
+  %33 = add nsw i32 %9, 1
+  %34 = getelementptr inbounds i32, ptr %4, i32 %33
+  store i32 %32, ptr %34, align 4
+  br label %60
+35:
+  %36 = add nsw i32 %9, -1
+  %37 = getelementptr inbounds i32, ptr %4, i32 %9
+  %38 = load i32, ptr %37, align 4
+  %39 = getelementptr inbounds i32, ptr %4, i32 %36
+  switch i64 %15, label %60 [
+    i64 2, label %40
+    i64 3, label %45
+    i64 4, label %50
+    i64 5, label %53
+    i64 6, label %56
+  ]
+40:
+  %41 = load i32, ptr %39, align 4
+  %42 = tail call { i32, i1 } @llvm.sadd.with.overflow.i32(i32 %41, i32 %38)
+  %43 = extractvalue { i32, i1 } %42, 1
+  %44 = extractvalue { i32, i1 } %42, 0
+  store i32 %44, ptr %39, align 4
+  br i1 %43, label %66, label %60
+45:
+  %46 = load i32, ptr %39, align 4
+  %47 = tail call { i32, i1 } @llvm.smul.with.overflow.i32(i32 %46, i32 %38)
+  %48 = extractvalue { i32, i1 } %47, 1
+  %49 = extractvalue { i32, i1 } %47, 0
+  store i32 %49, ptr %39, align 4
+  br i1 %48, label %66, label %60
+50:
+  %51 = load i32, ptr %39, align 4
+  %52 = call fastcc zeroext i1 @abi.floor_division(i32 noundef %51, i32 noundef %38, ptr noundef %39) #44
+  br i1 %52, label %60, label %66
+53:
+  %54 = load i32, ptr %39, align 4
+  %55 = icmp slt i32 %38, %54
+  br i1 %55, label %59, label %60
+56:
+  %57 = load i32, ptr %39, align 4
+  %58 = icmp sgt i32 %38, %57
+  br i1 %58, label %59, label %60
+59:
+  store i32 %38, ptr %39, align 4
+  br label %60
+60:
+  %61 = phi i64 [ %8, %53 ], [ %8, %35 ], [ %19, %31 ], [ %8, %59 ], [ %8, %56 ], [ %8, %50 ], [ %8, %45 ], [ %8, %40 ]
+  %62 = phi i32 [ %36, %53 ], [ %36, %35 ], [ %33, %31 ], [ %36, %59 ], [ %36, %56 ], [ %36, %50 ], [ %36, %45 ], [ %36, %40 ]
+  %63 = add nsw i64 %61, 1
+  br label %7
+64:
+  %65 = load i32, ptr %4, align 4
+  store i32 %65, ptr %2, align 4
+  br label %66
+66:
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #45
+  ret i1 %10
+}
+define internal fastcc i32 @abi.too_large(ptr noundef %0, ptr noundef readonly captures(none) %1) unnamed_addr #2 {
+  %3 = alloca %struct.Text, align 4
+  call void @llvm.lifetime.start.p0(ptr nonnull %3) #45
+  call fastcc void @abi.begin(ptr noundef %3, ptr noundef %0, i32 noundef 1, i64 noundef -1, i32 noundef -1) #44
+  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.168) #44
+  call fastcc void @abi.put(ptr noundef %3, ptr noundef %1) #44
+  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.169) #44
+  %4 = call fastcc i32 @abi.end(ptr noundef %3) #44
+  call void @llvm.lifetime.end.p0(ptr nonnull %3) #45
+  ret i32 %4
+}
+define internal fastcc void @abi.put_dims(ptr noundef nonnull captures(none) %0, ptr noundef readonly captures(none) %1, i32 noundef range(i32 0, 9) %2) unnamed_addr #8 {
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.62) #44
+  br label %4
+4:
+  %5 = phi i32 [ 0, %3 ], [ %14, %11 ]
+  %6 = icmp eq i32 %5, %2
+  br i1 %6, label %7, label %8
+7:
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.63) #44
+  ret void
+8:
+  %9 = icmp eq i32 %5, 0
+  br i1 %9, label %11, label %10
+10:
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.20) #44
+  br label %11
+11:
+  %12 = getelementptr inbounds nuw i64, ptr %1, i32 %5
+  %13 = load i64, ptr %12, align 8
+  tail call fastcc void @abi.put_int(ptr noundef %0, i64 noundef %13) #44
+  %14 = add nuw nsw i32 %5, 1
+  br label %4
+}
+declare { i32, i1 } @llvm.sadd.with.overflow.i32(i32, i32) #10
+declare { i32, i1 } @llvm.smul.with.overflow.i32(i32, i32) #10
+define internal fastcc noundef zeroext i1 @abi.floor_division(i32 noundef %0, i32 noundef %1, ptr noundef nonnull writeonly captures(none) %2) unnamed_addr #40 {
+  %4 = icmp ne i32 %1, 0
+  br i1 %4, label %5, label %32
+5:
+  %6 = tail call i32 @llvm.abs.i32(i32 %0, i1 false)
+  %7 = tail call i32 @llvm.abs.i32(i32 %1, i1 false)
+  br label %8
+8:
+  %9 = phi i32 [ 0, %5 ], [ %28, %20 ]
+  %10 = phi i32 [ 0, %5 ], [ %30, %20 ]
+  %11 = phi i32 [ 31, %5 ], [ %31, %20 ]
+  %12 = icmp sgt i32 %11, -1
+  br i1 %12, label %20, label %13
+13:
+  %14 = xor i32 %1, %0
+  %15 = icmp ne i32 %10, 0
+  %16 = sext i1 %15 to i32
+  %17 = sub i32 %16, %9
+  %18 = icmp slt i32 %14, 0
+  %19 = select i1 %18, i32 %17, i32 %9
+  store i32 %19, ptr %2, align 4
+  br label %32
+20:
+  %21 = shl i32 %10, 1
+  %22 = lshr i32 %6, %11
+  %23 = and i32 %22, 1
+  %24 = or disjoint i32 %23, %21
+  %25 = icmp ult i32 %24, %7
+  %26 = shl nuw i32 1, %11
+  %27 = select i1 %25, i32 0, i32 %26
+  %28 = or i32 %27, %9
+  %29 = select i1 %25, i32 0, i32 %7
+  %30 = sub nuw i32 %24, %29
+  %31 = add nsw i32 %11, -1
+  br label %8
+32:
+  ret i1 %4
+}
+define internal fastcc i32 @abi.shape_output(i32 noundef %0, ptr noundef nonnull readonly captures(none) %1, ptr noundef writeonly captures(address_is_null) %2, ptr noundef nonnull writeonly captures(none) %3, ptr noundef %4) unnamed_addr #2 {
+  %6 = alloca i32, align 4
+  %7 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 200), align 8
+  %8 = getelementptr inbounds %struct.CarrotShape, ptr %7, i32 %0
+  %9 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 48), align 8
+  %10 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %9, i32 %0
+  %11 = getelementptr inbounds nuw i8, ptr %10, i32 4
+  %12 = load i32, ptr %11, align 4
+  %13 = getelementptr inbounds i8, ptr @abi.sizes, i32 %12
+  %14 = load i8, ptr %13, align 1
+  %15 = zext i8 %14 to i32
+  %16 = getelementptr inbounds nuw i8, ptr %8, i32 8
+  %17 = getelementptr inbounds nuw i8, ptr %8, i32 16
+  %18 = icmp eq ptr %2, null
+  %19 = getelementptr inbounds nuw i8, ptr %2, i32 16
+  br label %20
+20:
+  %21 = phi i32 [ %15, %5 ], [ %37, %44 ]
+  %22 = phi i32 [ 0, %5 ], [ %45, %44 ]
+  %23 = zext nneg i32 %22 to i64
+  %24 = load i64, ptr %16, align 8
+  %25 = icmp sgt i64 %24, %23
+  br i1 %25, label %26, label %46
+26:
+  call void @llvm.lifetime.start.p0(ptr nonnull %6) #45
+  %27 = load ptr, ptr %17, align 8
+  %28 = getelementptr inbounds nuw %struct.CarrotDim, ptr %27, i32 %22
+  %29 = call fastcc zeroext i1 @abi.evaluate(ptr noundef %28, ptr noundef %1, ptr noundef %6) #44
+  %30 = load i32, ptr %6, align 4
+  %31 = icmp sgt i32 %30, -1
+  %32 = select i1 %29, i1 %31, i1 false
+  br i1 %32, label %33, label %41
+33:
+  %34 = tail call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %21, i32 %30)
+  %35 = extractvalue { i32, i1 } %34, 1
+  %36 = extractvalue { i32, i1 } %34, 0
+  %37 = select i1 %35, i32 -1, i32 %36
+  br i1 %18, label %44, label %38
+38:
+  %39 = zext nneg i32 %30 to i64
+  %40 = getelementptr inbounds nuw i64, ptr %19, i32 %22
+  store i64 %39, ptr %40, align 8
+  br label %44
+41:
+  %42 = load ptr, ptr %8, align 8
+  %43 = tail call fastcc i32 @abi.too_large(ptr noundef %4, ptr noundef %42) #44
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #45
+  br label %60
+44:
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #45
+  %45 = add nuw nsw i32 %22, 1
+  br label %20
+46:
+  %47 = icmp slt i32 %21, 0
+  br i1 %47, label %48, label %51
+48:
+  %49 = load ptr, ptr %8, align 8
+  %50 = tail call fastcc i32 @abi.too_large(ptr noundef %4, ptr noundef %49) #44
+  br label %60
+51:
+  br i1 %18, label %59, label %52
+52:
+  %53 = load ptr, ptr %10, align 8
+  store ptr %53, ptr %2, align 8
+  %54 = load i32, ptr %11, align 4
+  %55 = getelementptr inbounds nuw i8, ptr %2, i32 8
+  store i32 %54, ptr %55, align 8
+  %56 = load i64, ptr %16, align 8
+  %57 = trunc i64 %56 to i32
+  %58 = getelementptr inbounds nuw i8, ptr %2, i32 12
+  store i32 %57, ptr %58, align 4
+  br label %59
+59:
+  store i32 %21, ptr %3, align 4
+  br label %60
+60:
+  %61 = phi i32 [ %50, %48 ], [ 0, %59 ], [ %43, %41 ]
+  ret i32 %61
+}
+define internal fastcc void @abi.run_blocks(ptr noundef %0, ptr noundef %1, ptr noundef nonnull %2, ptr noundef nonnull %3) unnamed_addr #6 {
+  %5 = load i64, ptr %3, align 8
+  %6 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 56), align 8
+  %7 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 172), align 4
+  %8 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 28), align 4
+  %9 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 44), align 4
+  %10 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 32), align 8
+  %11 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 48), align 8
+  %12 = tail call i32 @llvm.smax.i32(i32 %8, i32 0)
+  %13 = tail call i32 @llvm.smax.i32(i32 %10, i32 0)
+  br label %14
+14:
+  %15 = phi i64 [ 0, %4 ], [ %44, %43 ]
+  %16 = icmp slt i64 %15, %5
+  br i1 %16, label %18, label %17
+17:
+  store i64 %5, ptr %3, align 8
+  ret void
+18:
+  %19 = sub nsw i64 %5, %15
+  %20 = tail call i64 @llvm.smin.i64(i64 %19, i64 %6)
+  store i64 %20, ptr %3, align 8
+  tail call void %7(ptr noundef %0, ptr noundef %1, ptr noundef nonnull %2, ptr noundef nonnull %3) #46
+  br label %21
+21:
+  %22 = phi i32 [ 0, %18 ], [ %39, %24 ]
+  %23 = icmp eq i32 %22, %12
+  br i1 %23, label %40, label %24
+24:
+  %25 = getelementptr inbounds nuw ptr, ptr %0, i32 %22
+  %26 = load ptr, ptr %25, align 4
+  %27 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %9, i32 %22
+  %28 = getelementptr inbounds nuw i8, ptr %27, i32 16
+  %29 = load i64, ptr %28, align 8
+  %30 = mul nsw i64 %29, %20
+  %31 = trunc i64 %30 to i32
+  %32 = getelementptr inbounds nuw i8, ptr %27, i32 4
+  %33 = load i32, ptr %32, align 4
+  %34 = getelementptr inbounds i8, ptr @abi.sizes, i32 %33
+  %35 = load i8, ptr %34, align 1
+  %36 = zext i8 %35 to i32
+  %37 = mul i32 %36, %31
+  %38 = getelementptr inbounds nuw i8, ptr %26, i32 %37
+  store ptr %38, ptr %25, align 4
+  %39 = add nuw i32 %22, 1
+  br label %21
+40:
+  %41 = phi i32 [ %60, %45 ], [ 0, %21 ]
+  %42 = icmp eq i32 %41, %13
+  br i1 %42, label %43, label %45
+43:
+  %44 = add nsw i64 %20, %15
+  br label %14
+45:
+  %46 = getelementptr inbounds nuw ptr, ptr %1, i32 %41
+  %47 = load ptr, ptr %46, align 4
+  %48 = getelementptr inbounds nuw %struct.CarrotOutputDesc, ptr %11, i32 %41
+  %49 = getelementptr inbounds nuw i8, ptr %48, i32 16
+  %50 = load i64, ptr %49, align 8
+  %51 = mul nsw i64 %50, %20
+  %52 = trunc i64 %51 to i32
+  %53 = getelementptr inbounds nuw i8, ptr %48, i32 4
+  %54 = load i32, ptr %53, align 4
+  %55 = getelementptr inbounds i8, ptr @abi.sizes, i32 %54
+  %56 = load i8, ptr %55, align 1
+  %57 = zext i8 %56 to i32
+  %58 = mul i32 %57, %52
+  %59 = getelementptr inbounds nuw i8, ptr %47, i32 %58
+  store ptr %59, ptr %46, align 4
+  %60 = add nuw i32 %41, 1
+  br label %40
+}
 define internal fastcc i32 @abi.bad_option(ptr noundef %0, ptr noundef nonnull readonly captures(none) %1, ptr noundef readonly captures(none) %2) unnamed_addr #2 {
   %4 = alloca %struct.Text, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %4) #42
-  call fastcc void @abi.begin(ptr noundef %4, ptr noundef %0, i32 noundef 1, i64 noundef -1, i32 noundef -1) #41
-  call fastcc void @abi.put(ptr noundef %4, ptr noundef nonnull @abi.str.161) #41
-  call fastcc void @abi.put_name(ptr noundef %4, ptr noundef nonnull %1) #41
-  call fastcc void @abi.put(ptr noundef %4, ptr noundef nonnull @abi.str.93) #41
-  call fastcc void @abi.put(ptr noundef %4, ptr noundef %2) #41
-  %5 = call fastcc i32 @abi.end(ptr noundef %4) #41
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #42
+  call void @llvm.lifetime.start.p0(ptr nonnull %4) #45
+  call fastcc void @abi.begin(ptr noundef %4, ptr noundef %0, i32 noundef 1, i64 noundef -1, i32 noundef -1) #44
+  call fastcc void @abi.put(ptr noundef %4, ptr noundef nonnull @abi.str.180) #44
+  call fastcc void @abi.put_name(ptr noundef %4, ptr noundef nonnull %1) #44
+  call fastcc void @abi.put(ptr noundef %4, ptr noundef nonnull @abi.str.93) #44
+  call fastcc void @abi.put(ptr noundef %4, ptr noundef %2) #44
+  %5 = call fastcc i32 @abi.end(ptr noundef %4) #44
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #45
   ret i32 %5
 }
 define internal fastcc i32 @abi.source_failed(ptr noundef %0, ptr noundef %1) unnamed_addr #3 {
   %3 = alloca %struct.Text, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %3) #42
+  call void @llvm.lifetime.start.p0(ptr nonnull %3) #45
   %4 = getelementptr inbounds nuw i8, ptr %0, i32 8
   %5 = load ptr, ptr %4, align 4
   %6 = icmp eq ptr %5, null
   br i1 %6, label %9, label %7
 7:
-  %8 = tail call ptr %5(ptr noundef nonnull %0) #43
+  %8 = tail call ptr %5(ptr noundef nonnull %0) #46
   br label %9
 9:
   %10 = phi ptr [ %8, %7 ], [ null, %2 ]
-  call fastcc void @abi.begin(ptr noundef %3, ptr noundef %1, i32 noundef 3, i64 noundef -1, i32 noundef -1) #41
-  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.164) #41
+  call fastcc void @abi.begin(ptr noundef %3, ptr noundef %1, i32 noundef 3, i64 noundef -1, i32 noundef -1) #44
+  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.183) #44
   %11 = icmp eq ptr %10, null
   br i1 %11, label %13, label %12
 12:
-  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.93) #41
-  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull %10) #41
+  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.93) #44
+  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull %10) #44
   br label %13
 13:
-  %14 = call fastcc i32 @abi.end(ptr noundef %3) #41
-  call void @llvm.lifetime.end.p0(ptr nonnull %3) #42
+  %14 = call fastcc i32 @abi.end(ptr noundef %3) #44
+  call void @llvm.lifetime.end.p0(ptr nonnull %3) #45
   ret i32 %14
 }
 define internal range(i32 0, 23) i32 @abi.stream_schema(ptr noundef readonly captures(none) %0, ptr noundef %1) #0 {
   %3 = getelementptr inbounds nuw i8, ptr %0, i32 16
   %4 = load ptr, ptr %3, align 4
   %5 = getelementptr inbounds nuw i8, ptr %4, i32 32
-  tail call fastcc void @abi.no_error(ptr noundef nonnull %5) #41
+  tail call fastcc void @abi.no_error(ptr noundef nonnull %5) #44
   %6 = load ptr, ptr %4, align 8
   %7 = getelementptr inbounds nuw i8, ptr %6, i32 64
   %8 = load i32, ptr %7, align 8
-  %9 = tail call fastcc i32 @abi.schema_of_set(i32 noundef %8, ptr noundef %1, ptr noundef nonnull %5) #41
+  %9 = tail call fastcc i32 @abi.schema_of_set(i32 noundef %8, ptr noundef %1, ptr noundef nonnull %5) #44
   %10 = icmp eq i32 %9, 0
   %11 = icmp eq i32 %9, 5
   %12 = select i1 %11, i32 12, i32 22
@@ -10149,9 +11295,9 @@ define internal i32 @abi.stream_next(ptr noundef readonly captures(none) %0, ptr
   %3 = alloca %struct.ArrowArray, align 8
   %4 = getelementptr inbounds nuw i8, ptr %0, i32 16
   %5 = load ptr, ptr %4, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %3) #42
+  call void @llvm.lifetime.start.p0(ptr nonnull %3) #45
   %6 = getelementptr inbounds nuw i8, ptr %5, i32 32
-  tail call fastcc void @abi.no_error(ptr noundef nonnull %6) #41
+  tail call fastcc void @abi.no_error(ptr noundef nonnull %6) #44
   %7 = getelementptr inbounds nuw i8, ptr %1, i32 52
   store ptr null, ptr %7, align 4
   %8 = getelementptr inbounds nuw i8, ptr %3, i32 52
@@ -10159,11 +11305,11 @@ define internal i32 @abi.stream_next(ptr noundef readonly captures(none) %0, ptr
   %9 = getelementptr inbounds nuw i8, ptr %5, i32 4
   %10 = getelementptr inbounds nuw i8, ptr %5, i32 8
   %11 = load ptr, ptr %10, align 4
-  %12 = call i32 %11(ptr noundef nonnull %9, ptr noundef nonnull %3) #43
+  %12 = call i32 %11(ptr noundef nonnull %9, ptr noundef nonnull %3) #46
   %13 = icmp eq i32 %12, 0
   br i1 %13, label %16, label %14
 14:
-  %15 = call fastcc i32 @abi.source_failed(ptr noundef nonnull %9, ptr noundef nonnull %6) #41
+  %15 = call fastcc i32 @abi.source_failed(ptr noundef nonnull %9, ptr noundef nonnull %6) #44
   br label %32
 16:
   %17 = load ptr, ptr %8, align 4
@@ -10173,13 +11319,13 @@ define internal i32 @abi.stream_next(ptr noundef readonly captures(none) %0, ptr
   %20 = load ptr, ptr %5, align 8
   %21 = getelementptr inbounds nuw i8, ptr %5, i32 24
   %22 = load i64, ptr %21, align 8
-  %23 = call fastcc i32 @abi.run(ptr noundef %20, ptr noundef nonnull %3, i64 noundef %22, ptr noundef nonnull %1, ptr noundef null, ptr noundef nonnull %6) #44
+  %23 = call fastcc i32 @abi.run(ptr noundef %20, ptr noundef nonnull %3, i64 noundef %22, ptr noundef nonnull %1, ptr noundef null, ptr noundef nonnull %6) #47
   %24 = load i64, ptr %3, align 8
   %25 = load i64, ptr %21, align 8
   %26 = add nsw i64 %25, %24
   store i64 %26, ptr %21, align 8
   %27 = load ptr, ptr %8, align 4
-  call void %27(ptr noundef nonnull %3) #43
+  call void %27(ptr noundef nonnull %3) #46
   %28 = icmp eq i32 %23, 0
   %29 = icmp eq i32 %23, 5
   %30 = select i1 %29, i32 12, i32 22
@@ -10187,10 +11333,10 @@ define internal i32 @abi.stream_next(ptr noundef readonly captures(none) %0, ptr
   br label %32
 32:
   %33 = phi i32 [ %12, %14 ], [ %31, %19 ], [ 0, %16 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %3) #42
+  call void @llvm.lifetime.end.p0(ptr nonnull %3) #45
   ret i32 %33
 }
-define internal ptr @abi.stream_error(ptr noundef readonly captures(none) %0) #38 {
+define internal ptr @abi.stream_error(ptr noundef readonly captures(none) %0) #41 {
   %2 = getelementptr inbounds nuw i8, ptr %0, i32 16
   %3 = load ptr, ptr %2, align 4
   %4 = getelementptr inbounds nuw i8, ptr %3, i32 36
@@ -10204,34 +11350,34 @@ define internal void @abi.stream_release(ptr noundef captures(none) initializes(
   %2 = alloca %struct.Heap, align 8
   %3 = getelementptr inbounds nuw i8, ptr %0, i32 16
   %4 = load ptr, ptr %3, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %2) #42
+  call void @llvm.lifetime.start.p0(ptr nonnull %2) #45
   %5 = load ptr, ptr %4, align 8
-  call fastcc void @abi.copy(ptr noundef %2, ptr noundef %5, i32 noundef 32) #41
+  call fastcc void @abi.copy(ptr noundef %2, ptr noundef %5, i32 noundef 32) #44
   %6 = getelementptr inbounds nuw i8, ptr %4, i32 16
   %7 = load ptr, ptr %6, align 8
   %8 = icmp eq ptr %7, null
   br i1 %8, label %11, label %9
 9:
   %10 = getelementptr inbounds nuw i8, ptr %4, i32 4
-  call void %7(ptr noundef nonnull %10) #43
+  call void %7(ptr noundef nonnull %10) #46
   br label %11
 11:
   %12 = load ptr, ptr %4, align 8
-  call void @abi.unbind(ptr noundef %12) #41
-  call fastcc void @abi.give(ptr noundef nonnull %2, ptr noundef nonnull %4) #41
+  call void @abi.unbind(ptr noundef %12) #44
+  call fastcc void @abi.give(ptr noundef nonnull %2, ptr noundef nonnull %4) #44
   %13 = getelementptr inbounds nuw i8, ptr %0, i32 12
   store ptr null, ptr %13, align 4
-  call void @llvm.lifetime.end.p0(ptr nonnull %2) #42
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #45
   ret void
 }
 define internal fastcc noundef zeroext i1 @abi.score_here(ptr noundef nonnull %0, i32 noundef range(i32 1, 0) %1, ptr noundef nonnull %2) unnamed_addr #6 {
   %4 = alloca [65536 x i8], align 64
   %5 = alloca [1 x ptr], align 4
   %6 = alloca [8 x ptr], align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %4) #42
-  call void @llvm.lifetime.start.p0(ptr nonnull %5) #42
+  call void @llvm.lifetime.start.p0(ptr nonnull %4) #45
+  call void @llvm.lifetime.start.p0(ptr nonnull %5) #45
   store ptr %0, ptr %5, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %6) #42
+  call void @llvm.lifetime.start.p0(ptr nonnull %6) #45
   %7 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 32), align 8
   %8 = icmp sgt i32 %7, 8
   br i1 %8, label %64, label %9
@@ -10244,7 +11390,7 @@ define internal fastcc noundef zeroext i1 @abi.score_here(ptr noundef nonnull %0
   %15 = select i1 %11, i1 %14, i1 false
   br i1 %15, label %64, label %16
 16:
-  %17 = tail call fastcc i32 @abi.arena_size(i32 noundef %1) #44
+  %17 = tail call fastcc i32 @abi.arena_size(i32 noundef %1) #47
   %18 = tail call noundef i32 @llvm.uadd.sat.i32(i32 %17, i32 63)
   %19 = and i32 %18, -64
   %20 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 48), align 8
@@ -10299,21 +11445,21 @@ define internal fastcc noundef zeroext i1 @abi.score_here(ptr noundef nonnull %0
 61:
   %62 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 136), align 8
   %63 = zext i32 %1 to i64
-  call void %62(ptr noundef nonnull %5, ptr noundef nonnull %6, ptr noundef nonnull %4, i64 noundef %63) #43
-  call fastcc void @abi.blank_refused(ptr noundef nonnull %6, i32 noundef %1) #44
+  call void %62(ptr noundef nonnull %5, ptr noundef nonnull %6, ptr noundef nonnull %4, i64 noundef %63) #46
+  call fastcc void @abi.blank_refused(ptr noundef nonnull %6, i32 noundef %1) #47
   br label %64
 64:
   %65 = phi i1 [ false, %3 ], [ false, %9 ], [ false, %59 ], [ true, %61 ], [ false, %27 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #42
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #42
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #42
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #45
   ret i1 %65
 }
 define internal fastcc range(i32 0, 6) i32 @abi.score_blocks(i32 noundef range(i32 1, 3) %0, ptr noundef nonnull %1, i32 noundef range(i32 1, 0) %2, i32 noundef %3, ptr noundef nonnull %4, i32 noundef %5) unnamed_addr #3 {
   %7 = alloca [65536 x i8], align 64
   %8 = alloca %struct.Work, align 4
   %9 = alloca i32, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %7) #42
+  call void @llvm.lifetime.start.p0(ptr nonnull %7) #45
   %10 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 44), align 4
   %11 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 80), align 8
   %12 = getelementptr inbounds %struct.CarrotInputDesc, ptr %10, i32 %11
@@ -10339,7 +11485,7 @@ define internal fastcc range(i32 0, 6) i32 @abi.score_blocks(i32 noundef range(i
   %32 = select i1 %30, i1 true, i1 %31
   %33 = icmp eq i32 %5, %23
   %34 = select i1 %30, i1 true, i1 %33
-  call void @llvm.lifetime.start.p0(ptr nonnull %8) #42
+  call void @llvm.lifetime.start.p0(ptr nonnull %8) #45
   store ptr null, ptr %8, align 4
   %35 = getelementptr inbounds nuw i8, ptr %8, i32 4
   store i8 0, ptr %35, align 4
@@ -10356,7 +11502,7 @@ define internal fastcc range(i32 0, 6) i32 @abi.score_blocks(i32 noundef range(i
   %45 = getelementptr inbounds nuw i8, ptr %8, i32 12
   %46 = zext i1 %44 to i8
   store i8 %46, ptr %45, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %9) #42
+  call void @llvm.lifetime.start.p0(ptr nonnull %9) #45
   %47 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 56), align 8
   %48 = icmp ne i64 %47, 0
   %49 = zext i32 %2 to i64
@@ -10365,7 +11511,7 @@ define internal fastcc range(i32 0, 6) i32 @abi.score_blocks(i32 noundef range(i
   %52 = trunc nuw i64 %47 to i32
   %53 = select i1 %51, i32 %52, i32 %2
   store i32 %53, ptr %9, align 4
-  %54 = call fastcc ptr @abi.work_memory(ptr noundef %8, ptr noundef null, ptr noundef %7, ptr noundef %9, i1 noundef zeroext true) #44
+  %54 = call fastcc ptr @abi.work_memory(ptr noundef %8, ptr noundef null, ptr noundef %7, ptr noundef %9, i1 noundef zeroext true) #47
   %55 = icmp eq ptr %54, null
   br i1 %55, label %130, label %56
 56:
@@ -10412,7 +11558,7 @@ define internal fastcc range(i32 0, 6) i32 @abi.score_blocks(i32 noundef range(i
 90:
   %91 = load i32, ptr %40, align 4
   %92 = mul i32 %82, %19
-  call fastcc void @abi.gather(i32 noundef %0, i32 noundef %91, ptr noundef nonnull %84, i64 noundef 0, ptr noundef %87, i32 noundef 1, i32 noundef %92) #44
+  call fastcc void @abi.gather(i32 noundef %0, i32 noundef %91, ptr noundef nonnull %84, i64 noundef 0, ptr noundef %87, i32 noundef 1, i32 noundef %92) #47
   br label %107
 93:
   %94 = phi i32 [ %106, %96 ], [ 0, %89 ]
@@ -10428,7 +11574,7 @@ define internal fastcc range(i32 0, 6) i32 @abi.score_blocks(i32 noundef range(i
   %103 = zext i8 %102 to i32
   %104 = mul i32 %100, %103
   %105 = getelementptr inbounds nuw i8, ptr %87, i32 %104
-  call fastcc void @abi.gather(i32 noundef %0, i32 noundef %97, ptr noundef nonnull %99, i64 noundef 0, ptr noundef %105, i32 noundef 1, i32 noundef %19) #44
+  call fastcc void @abi.gather(i32 noundef %0, i32 noundef %97, ptr noundef nonnull %99, i64 noundef 0, ptr noundef %105, i32 noundef 1, i32 noundef %19) #47
   %106 = add i32 %94, 1
   br label %93
 107:
@@ -10436,18 +11582,18 @@ define internal fastcc range(i32 0, 6) i32 @abi.score_blocks(i32 noundef range(i
 108:
   store ptr %86, ptr %69, align 4
   %109 = zext i32 %82 to i64
-  call void %70(ptr noundef nonnull %62, ptr noundef %68, ptr noundef %72, i64 noundef %109) #43
-  call fastcc void @abi.blank_refused(ptr noundef %68, i32 noundef %82) #44
+  call void %70(ptr noundef nonnull %62, ptr noundef %68, ptr noundef %72, i64 noundef %109) #46
+  call fastcc void @abi.blank_refused(ptr noundef %68, i32 noundef %82) #47
   br label %127
 110:
   %111 = zext i32 %82 to i64
-  call void %70(ptr noundef nonnull %62, ptr noundef %68, ptr noundef %72, i64 noundef %111) #43
-  call fastcc void @abi.blank_refused(ptr noundef %68, i32 noundef %82) #44
+  call void %70(ptr noundef nonnull %62, ptr noundef %68, ptr noundef %72, i64 noundef %111) #46
+  call fastcc void @abi.blank_refused(ptr noundef %68, i32 noundef %82) #47
   %112 = load ptr, ptr %73, align 4
   br i1 %34, label %113, label %115
 113:
   %114 = mul i32 %82, %23
-  call fastcc void @abi.gather(i32 noundef %29, i32 noundef %0, ptr noundef %112, i64 noundef 0, ptr noundef nonnull %86, i32 noundef 1, i32 noundef %114) #44
+  call fastcc void @abi.gather(i32 noundef %29, i32 noundef %0, ptr noundef %112, i64 noundef 0, ptr noundef nonnull %86, i32 noundef 1, i32 noundef %114) #47
   br label %127
 115:
   %116 = phi i32 [ %126, %118 ], [ 0, %110 ]
@@ -10461,20 +11607,20 @@ define internal fastcc range(i32 0, 6) i32 @abi.score_blocks(i32 noundef range(i
   %123 = getelementptr inbounds nuw i8, ptr %112, i32 %122
   %124 = mul i32 %60, %116
   %125 = getelementptr inbounds nuw i8, ptr %86, i32 %124
-  call fastcc void @abi.gather(i32 noundef %29, i32 noundef %0, ptr noundef %123, i64 noundef 0, ptr noundef nonnull %125, i32 noundef 1, i32 noundef %23) #44
+  call fastcc void @abi.gather(i32 noundef %29, i32 noundef %0, ptr noundef %123, i64 noundef 0, ptr noundef nonnull %125, i32 noundef 1, i32 noundef %23) #47
   %126 = add i32 %116, 1
   br label %115
 127:
   %128 = add i32 %82, %76
   br label %75
 129:
-  call fastcc void @abi.give(ptr noundef nonnull @abi.process_heap, ptr noundef nonnull %54) #41
+  call fastcc void @abi.give(ptr noundef nonnull @abi.process_heap, ptr noundef nonnull %54) #44
   br label %130
 130:
   %131 = phi i32 [ 5, %6 ], [ 0, %129 ], [ 0, %78 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %9) #42
-  call void @llvm.lifetime.end.p0(ptr nonnull %8) #42
-  call void @llvm.lifetime.end.p0(ptr nonnull %7) #42
+  call void @llvm.lifetime.end.p0(ptr nonnull %9) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %8) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %7) #45
   ret i32 %131
 }
 define internal fastcc void @abi.blank_refused(ptr noundef readonly captures(none) %0, i32 noundef %1) unnamed_addr #15 {
@@ -10511,7 +11657,7 @@ define internal fastcc void @abi.blank_refused(ptr noundef readonly captures(non
   %29 = extractvalue { i32, i1 } %28, 1
   %30 = extractvalue { i32, i1 } %28, 0
   %31 = select i1 %29, i32 -1, i32 %30
-  tail call fastcc void @abi.fill_missing(i32 noundef %23, ptr noundef %24, i32 noundef %31, i32 noundef %27, i32 noundef 0) #41
+  tail call fastcc void @abi.fill_missing(i32 noundef %23, ptr noundef %24, i32 noundef %31, i32 noundef %27, i32 noundef 0) #44
   br label %32
 32:
   %33 = add i32 %16, 1
@@ -10519,26 +11665,26 @@ define internal fastcc void @abi.blank_refused(ptr noundef readonly captures(non
 34:
   ret void
 }
-declare i64 @llvm.umin.i64(i64, i64) #39
-declare i32 @llvm.umin.i32(i32, i32) #39
-declare i32 @llvm.umax.i32(i32, i32) #39
-declare i32 @llvm.uadd.sat.i32(i32, i32) #39
-declare i32 @llvm.smin.i32(i32, i32) #39
-declare i64 @llvm.smin.i64(i64, i64) #39
-declare double @llvm.fabs.f64(double) #39
-declare i64 @llvm.fshl.i64(i64, i64, i64) #39
-declare i32 @llvm.smax.i32(i32, i32) #39
-declare i64 @llvm.abs.i64(i64, i1 immarg) #40
-declare i32 @llvm.abs.i32(i32, i1 immarg) #40
-declare i32 @llvm.usub.sat.i32(i32, i32) #39
-declare i8 @llvm.smax.i8(i8, i8) #39
-declare i64 @llvm.smax.i64(i64, i64) #39
+declare i64 @llvm.umin.i64(i64, i64) #42
+declare i32 @llvm.umin.i32(i32, i32) #42
+declare i32 @llvm.umax.i32(i32, i32) #42
+declare i32 @llvm.uadd.sat.i32(i32, i32) #42
+declare i32 @llvm.smin.i32(i32, i32) #42
+declare i64 @llvm.smin.i64(i64, i64) #42
+declare double @llvm.fabs.f64(double) #42
+declare i64 @llvm.fshl.i64(i64, i64, i64) #42
+declare i32 @llvm.abs.i32(i32, i1 immarg) #43
+declare i32 @llvm.smax.i32(i32, i32) #42
+declare i64 @llvm.abs.i64(i64, i1 immarg) #43
+declare i32 @llvm.usub.sat.i32(i32, i32) #42
+declare i8 @llvm.smax.i8(i8, i8) #42
+declare i64 @llvm.smax.i64(i64, i64) #42
 attributes #0 = { minsize nounwind optsize "no-builtins" "carrot-cpu"="baseline" }
 attributes #1 = { mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite) }
 attributes #2 = { minsize nofree noinline norecurse nosync nounwind optsize memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" "carrot-cpu"="baseline" }
 attributes #3 = { minsize noinline nounwind optsize "no-builtins" "carrot-cpu"="baseline" }
-attributes #4 = { minsize mustprogress nofree norecurse nosync nounwind optsize willreturn memory(none) "no-builtins" "carrot-cpu"="baseline" }
-attributes #5 = { minsize nofree norecurse nosync nounwind optsize memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" "carrot-cpu"="baseline" }
+attributes #4 = { minsize nofree norecurse nosync nounwind optsize memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" "carrot-cpu"="baseline" }
+attributes #5 = { minsize mustprogress nofree norecurse nosync nounwind optsize willreturn memory(none) "no-builtins" "carrot-cpu"="baseline" }
 attributes #6 = { hot noinline nounwind "no-builtins" }
 attributes #7 = { minsize mustprogress nofree noinline norecurse nosync nounwind optsize willreturn memory(argmem: readwrite) "no-builtins" "carrot-cpu"="baseline" }
 attributes #8 = { minsize nofree noinline norecurse nosync nounwind optsize memory(write, argmem: readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" "carrot-cpu"="baseline" }
@@ -10571,11 +11717,14 @@ attributes #34 = { minsize nofree norecurse nosync nounwind optsize memory(argme
 attributes #35 = { minsize nofree norecurse nosync nounwind optsize memory(none) "no-builtins" "carrot-cpu"="baseline" }
 attributes #36 = { inlinehint minsize mustprogress nofree norecurse nosync nounwind optsize willreturn memory(argmem: read) "no-builtins" "carrot-cpu"="baseline" }
 attributes #37 = { mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite, inaccessiblemem: readwrite) }
-attributes #38 = { minsize mustprogress nofree norecurse nosync nounwind optsize willreturn memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" "carrot-cpu"="baseline" }
-attributes #39 = { nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
-attributes #40 = { nocallback nofree nosync nounwind speculatable willreturn memory(none) }
-attributes #41 = { minsize nobuiltin optsize "no-builtins" }
-attributes #42 = { nounwind }
-attributes #43 = { minsize nobuiltin nounwind optsize "no-builtins" }
-attributes #44 = { hot nobuiltin "no-builtins" }
+attributes #38 = { minsize nofree noinline norecurse nosync nounwind optsize memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" "carrot-cpu"="baseline" }
+attributes #39 = { minsize nofree noinline norecurse nosync nounwind optsize memory(read, argmem: readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" "carrot-cpu"="baseline" }
+attributes #40 = { minsize nofree noinline norecurse nosync nounwind optsize memory(argmem: write) "no-builtins" "carrot-cpu"="baseline" }
+attributes #41 = { minsize mustprogress nofree norecurse nosync nounwind optsize willreturn memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" "carrot-cpu"="baseline" }
+attributes #42 = { nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
+attributes #43 = { nocallback nofree nosync nounwind speculatable willreturn memory(none) }
+attributes #44 = { minsize nobuiltin optsize "no-builtins" }
+attributes #45 = { nounwind }
+attributes #46 = { minsize nobuiltin nounwind optsize "no-builtins" }
+attributes #47 = { hot nobuiltin "no-builtins" }
 attributes #999 = { nounwind "no-builtins" "carrot-cpu"="baseline" }

@@ -1,6 +1,6 @@
-; sha256 2d64d39f4537b639a20c4c321e645ffeeb8eba03f29eb38ee9b1f1748a7344ae
+; sha256 697646ba06917176f993c231a33133b713636f2ae22013cc33bd99c25dbf2457
 ; made by build_abi.py from abi.c; do not edit
-%struct.CarrotDesc = type { ptr, ptr, ptr, i64, ptr, i32, i32, i32, i32, ptr, ptr, ptr, i64, i64, i64, i32, i32, i32, i32, ptr, ptr, double, double, i32, i32, ptr, ptr, ptr, ptr, i64, i64, i64, ptr }
+%struct.CarrotDesc = type { ptr, ptr, ptr, i64, ptr, i32, i32, i32, i32, ptr, ptr, ptr, i64, i64, i64, i32, i32, i32, i32, ptr, ptr, double, double, i32, i32, ptr, ptr, ptr, ptr, i64, i64, i64, ptr, ptr, i32, i32, i32, i32, ptr, ptr, ptr, ptr, ptr }
 %struct.Text = type { ptr, ptr, ptr, i32 }
 %struct.CarrotCpuBit = type { i32, i32, i32, i32, ptr }
 %struct.CarrotInputDesc = type { ptr, i32, i32, ptr, i64, i32, i32, ptr }
@@ -29,6 +29,10 @@
 %struct.CarrotText = type { i64, i64 }
 %struct.ArrowArray = type { i64, i64, i64, i64, i64, ptr, ptr, ptr, ptr, ptr }
 %struct.Value = type { double, i64, i8, i8 }
+%struct.CarrotTensor = type { ptr, ptr, i32, i32, [8 x i64] }
+%struct.CarrotShape = type { ptr, i64, ptr }
+%struct.CarrotDim = type { ptr, i64 }
+%struct.CarrotCheck = type { ptr, %struct.CarrotDim }
 @abi.str = private unnamed_addr constant [33 x i8] c"carrot_model_init: model is NULL\00", align 1
 @abi.str.1 = private unnamed_addr constant [56 x i8] c"this model speaks version 1 of the carrot ABI (1000000)\00", align 1
 @abi.str.2 = private unnamed_addr constant [65 x i8] c"carrot_model_init: set model->struct_size to sizeof(CarrotModel)\00", align 1
@@ -192,17 +196,37 @@
 @abi.str.151 = private unnamed_addr constant [3 x i8] c"0.\00", align 1
 @abi.str.152 = private unnamed_addr constant [2 x i8] c".\00", align 1
 @abi.str.153 = private unnamed_addr constant [2 x i8] c"e\00", align 1
-@abi.str.154 = private unnamed_addr constant [53 x i8] c"bind options must be one flat JSON object of strings\00", align 1
-@abi.str.155 = private unnamed_addr constant [8 x i8] c"outputs\00", align 1
-@abi.str.156 = private unnamed_addr constant [11 x i8] c"on_missing\00", align 1
-@abi.str.157 = private unnamed_addr constant [46 x i8] c"unknown; there are 'outputs' and 'on_missing'\00", align 1
-@abi.str.158 = private unnamed_addr constant [27 x i8] c"the value must be a string\00", align 1
-@abi.str.159 = private unnamed_addr constant [6 x i8] c"error\00", align 1
-@abi.str.160 = private unnamed_addr constant [26 x i8] c"must be 'error' or 'null'\00", align 1
-@abi.str.161 = private unnamed_addr constant [8 x i8] c"option \00", align 1
-@abi.str.162 = private unnamed_addr constant [53 x i8] c"predict_stream: the input stream is NULL or released\00", align 1
-@abi.str.163 = private unnamed_addr constant [28 x i8] c"predict_stream: out is NULL\00", align 1
-@abi.str.164 = private unnamed_addr constant [24 x i8] c"the input stream failed\00", align 1
+@abi.str.154 = private unnamed_addr constant [56 x i8] c"this model reads a table, not tensors: bind and predict\00", align 1
+@abi.str.155 = private unnamed_addr constant [50 x i8] c"the tensors are NULL, or their number is negative\00", align 1
+@abi.str.156 = private unnamed_addr constant [7 x i8] c"input \00", align 1
+@abi.str.157 = private unnamed_addr constant [12 x i8] c" is missing\00", align 1
+@abi.str.158 = private unnamed_addr constant [41 x i8] c"more inputs are given than the model has\00", align 1
+@abi.str.159 = private unnamed_addr constant [8 x i8] c"output \00", align 1
+@abi.str.160 = private unnamed_addr constant [31 x i8] c": the model has no such output\00", align 1
+@abi.dtype_names = internal unnamed_addr constant [13 x ptr] [ptr @abi.str.3, ptr @abi.str.66, ptr @abi.str.67, ptr @abi.str.68, ptr @abi.str.69, ptr @abi.str.70, ptr @abi.str.71, ptr @abi.str.72, ptr @abi.str.73, ptr @abi.str.74, ptr @abi.str.75, ptr @abi.str.76, ptr @abi.str.77], align 8
+@abi.str.161 = private unnamed_addr constant [13 x i8] c" is wanted, \00", align 1
+@abi.str.162 = private unnamed_addr constant [17 x i8] c"an unknown dtype\00", align 1
+@abi.str.163 = private unnamed_addr constant [10 x i8] c" is given\00", align 1
+@abi.str.164 = private unnamed_addr constant [19 x i8] c": its data is NULL\00", align 1
+@abi.str.165 = private unnamed_addr constant [32 x i8] c"the model takes no such sizes: \00", align 1
+@abi.str.166 = private unnamed_addr constant [5 x i8] c" is \00", align 1
+@abi.str.167 = private unnamed_addr constant [9 x i8] c", where \00", align 1
+@abi.str.168 = private unnamed_addr constant [17 x i8] c"sizes for which \00", align 1
+@abi.str.169 = private unnamed_addr constant [48 x i8] c" cannot be computed: too large, or divided by 0\00", align 1
+@abi.str.170 = private unnamed_addr constant [19 x i8] c"the model's memory\00", align 1
+@abi.str.171 = private unnamed_addr constant [42 x i8] c"run: the arena is not aligned to 64 bytes\00", align 1
+@abi.str.172 = private unnamed_addr constant [73 x i8] c"this model takes tensors, not rows of a table: use output_shapes and run\00", align 1
+@abi.str.173 = private unnamed_addr constant [53 x i8] c"bind options must be one flat JSON object of strings\00", align 1
+@abi.str.174 = private unnamed_addr constant [8 x i8] c"outputs\00", align 1
+@abi.str.175 = private unnamed_addr constant [11 x i8] c"on_missing\00", align 1
+@abi.str.176 = private unnamed_addr constant [46 x i8] c"unknown; there are 'outputs' and 'on_missing'\00", align 1
+@abi.str.177 = private unnamed_addr constant [27 x i8] c"the value must be a string\00", align 1
+@abi.str.178 = private unnamed_addr constant [6 x i8] c"error\00", align 1
+@abi.str.179 = private unnamed_addr constant [26 x i8] c"must be 'error' or 'null'\00", align 1
+@abi.str.180 = private unnamed_addr constant [8 x i8] c"option \00", align 1
+@abi.str.181 = private unnamed_addr constant [53 x i8] c"predict_stream: the input stream is NULL or released\00", align 1
+@abi.str.182 = private unnamed_addr constant [28 x i8] c"predict_stream: out is NULL\00", align 1
+@abi.str.183 = private unnamed_addr constant [24 x i8] c"the input stream failed\00", align 1
 @abi.process_heap = internal constant { ptr, ptr, ptr, ptr, i64, i32, [4 x i8] } zeroinitializer, align 8
 define weak hidden ptr @memcpy(ptr noalias noundef %0, ptr noalias noundef %1, i64 noundef %2) local_unnamed_addr #999 {
   br label %4
@@ -244,7 +268,7 @@ define weak hidden ptr @memmove(ptr noundef %0, ptr noundef %1, i64 noundef %2) 
   %7 = icmp ult i64 %6, %2
   br i1 %7, label %10, label %8
 8:
-  %9 = tail call ptr @memcpy(ptr noundef %0, ptr noundef %1, i64 noundef %2) #41
+  %9 = tail call ptr @memcpy(ptr noundef %0, ptr noundef %1, i64 noundef %2) #44
   br label %18
 10:
   %11 = phi i64 [ %14, %13 ], [ %2, %3 ]
@@ -284,99 +308,108 @@ define weak hidden signext i32 @memcmp(ptr noundef %0, ptr noundef %1, i64 nound
   ret i32 %18
 }
 define signext i32 @carrot_model_init(i32 noundef signext %0, ptr noundef readnone captures(none) %1, ptr noundef captures(address_is_null) %2, ptr noundef %3) local_unnamed_addr #0 {
-  tail call fastcc void @abi.no_error(ptr noundef %3) #41
+  tail call fastcc void @abi.no_error(ptr noundef %3) #44
   %5 = icmp eq ptr %2, null
   br i1 %5, label %6, label %8
 6:
-  %7 = tail call fastcc signext i32 @abi.fail(ptr noundef %3, i32 noundef signext 1, ptr noundef nonnull @abi.str) #41
-  br label %51
+  %7 = tail call fastcc signext i32 @abi.fail(ptr noundef %3, i32 noundef signext 1, ptr noundef nonnull @abi.str) #44
+  br label %57
 8:
   %9 = add i32 %0, -2000000
   %10 = icmp ult i32 %9, -1000000
   br i1 %10, label %11, label %13
 11:
-  %12 = tail call fastcc signext i32 @abi.fail(ptr noundef %3, i32 noundef signext 4, ptr noundef nonnull @abi.str.1) #41
-  br label %51
+  %12 = tail call fastcc signext i32 @abi.fail(ptr noundef %3, i32 noundef signext 4, ptr noundef nonnull @abi.str.1) #44
+  br label %57
 13:
   %14 = load i32, ptr %2, align 8
   %15 = icmp ult i32 %14, 136
   br i1 %15, label %16, label %18
 16:
-  %17 = tail call fastcc signext i32 @abi.fail(ptr noundef %3, i32 noundef signext 1, ptr noundef nonnull @abi.str.2) #41
-  br label %51
+  %17 = tail call fastcc signext i32 @abi.fail(ptr noundef %3, i32 noundef signext 1, ptr noundef nonnull @abi.str.2) #44
+  br label %57
 18:
-  %19 = tail call fastcc signext i32 @abi.check_cpu(ptr noundef %3) #41
+  %19 = tail call fastcc signext i32 @abi.check_cpu(ptr noundef %3) #44
   %20 = icmp eq i32 %19, 0
-  br i1 %20, label %21, label %51
+  br i1 %20, label %21, label %57
 21:
-  store i32 136, ptr %2, align 8
-  %22 = getelementptr inbounds nuw i8, ptr %2, i64 4
-  store i32 1000000, ptr %22, align 4
-  %23 = load ptr, ptr @carrot_desc, align 8
-  %24 = getelementptr inbounds nuw i8, ptr %2, i64 8
-  store ptr %23, ptr %24, align 8
-  %25 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 8), align 8
-  %26 = getelementptr inbounds nuw i8, ptr %2, i64 16
-  store ptr %25, ptr %26, align 8
-  %27 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 16), align 8
-  %28 = getelementptr inbounds nuw i8, ptr %2, i64 24
-  store ptr %27, ptr %28, align 8
-  %29 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 24), align 8
-  %30 = tail call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %29, i64 -1)
-  %31 = getelementptr inbounds nuw i8, ptr %2, i64 32
-  store i64 %30, ptr %31, align 8
-  %32 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 32), align 8
-  %33 = getelementptr inbounds nuw i8, ptr %2, i64 40
-  br label %34
-34:
-  %35 = phi i64 [ %50, %46 ], [ 0, %21 ]
-  %36 = icmp eq i64 %35, 32
-  br i1 %36, label %37, label %46
+  %22 = load i32, ptr %2, align 8
+  %23 = icmp ugt i32 %22, 151
+  %24 = select i1 %23, i32 152, i32 136
+  store i32 %24, ptr %2, align 8
+  %25 = getelementptr inbounds nuw i8, ptr %2, i64 4
+  store i32 1000000, ptr %25, align 4
+  %26 = load ptr, ptr @carrot_desc, align 8
+  %27 = getelementptr inbounds nuw i8, ptr %2, i64 8
+  store ptr %26, ptr %27, align 8
+  %28 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 8), align 8
+  %29 = getelementptr inbounds nuw i8, ptr %2, i64 16
+  store ptr %28, ptr %29, align 8
+  %30 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 16), align 8
+  %31 = getelementptr inbounds nuw i8, ptr %2, i64 24
+  store ptr %30, ptr %31, align 8
+  %32 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 24), align 8
+  %33 = tail call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %32, i64 -1)
+  %34 = getelementptr inbounds nuw i8, ptr %2, i64 32
+  store i64 %33, ptr %34, align 8
+  %35 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 32), align 8
+  %36 = getelementptr inbounds nuw i8, ptr %2, i64 40
+  br label %37
 37:
-  %38 = getelementptr inbounds nuw i8, ptr %2, i64 72
-  store ptr @abi.input_schema, ptr %38, align 8
-  %39 = getelementptr inbounds nuw i8, ptr %2, i64 80
-  store ptr @abi.output_schema, ptr %39, align 8
-  %40 = getelementptr inbounds nuw i8, ptr %2, i64 88
-  store ptr @abi.bind, ptr %40, align 8
-  %41 = getelementptr inbounds nuw i8, ptr %2, i64 96
-  store ptr @abi.predict, ptr %41, align 8
-  %42 = getelementptr inbounds nuw i8, ptr %2, i64 104
-  store ptr @abi.predict_into, ptr %42, align 8
-  %43 = getelementptr inbounds nuw i8, ptr %2, i64 112
-  store ptr @abi.predict_stream, ptr %43, align 8
-  %44 = getelementptr inbounds nuw i8, ptr %2, i64 120
-  store ptr @abi.unbind, ptr %44, align 8
-  %45 = getelementptr inbounds nuw i8, ptr %2, i64 128
-  store ptr @abi.self_test, ptr %45, align 8
-  br label %51
-46:
-  %47 = getelementptr inbounds nuw i8, ptr %32, i64 %35
-  %48 = load i8, ptr %47, align 1
-  %49 = getelementptr inbounds nuw i8, ptr %33, i64 %35
-  store i8 %48, ptr %49, align 1
-  %50 = add nuw nsw i64 %35, 1
-  br label %34
-51:
-  %52 = phi i32 [ %12, %11 ], [ %17, %16 ], [ %7, %6 ], [ 0, %37 ], [ %19, %18 ]
-  ret i32 %52
+  %38 = phi i64 [ %53, %49 ], [ 0, %21 ]
+  %39 = icmp eq i64 %38, 32
+  br i1 %39, label %40, label %49
+40:
+  %41 = getelementptr inbounds nuw i8, ptr %2, i64 72
+  store ptr @abi.input_schema, ptr %41, align 8
+  %42 = getelementptr inbounds nuw i8, ptr %2, i64 80
+  store ptr @abi.output_schema, ptr %42, align 8
+  %43 = getelementptr inbounds nuw i8, ptr %2, i64 88
+  store ptr @abi.bind, ptr %43, align 8
+  %44 = getelementptr inbounds nuw i8, ptr %2, i64 96
+  store ptr @abi.predict, ptr %44, align 8
+  %45 = getelementptr inbounds nuw i8, ptr %2, i64 104
+  store ptr @abi.predict_into, ptr %45, align 8
+  %46 = getelementptr inbounds nuw i8, ptr %2, i64 112
+  store ptr @abi.predict_stream, ptr %46, align 8
+  %47 = getelementptr inbounds nuw i8, ptr %2, i64 120
+  store ptr @abi.unbind, ptr %47, align 8
+  %48 = getelementptr inbounds nuw i8, ptr %2, i64 128
+  store ptr @abi.self_test, ptr %48, align 8
+  br i1 %23, label %54, label %57
+49:
+  %50 = getelementptr inbounds nuw i8, ptr %35, i64 %38
+  %51 = load i8, ptr %50, align 1
+  %52 = getelementptr inbounds nuw i8, ptr %36, i64 %38
+  store i8 %51, ptr %52, align 1
+  %53 = add nuw nsw i64 %38, 1
+  br label %37
+54:
+  %55 = getelementptr inbounds nuw i8, ptr %2, i64 136
+  store ptr @abi.output_shapes, ptr %55, align 8
+  %56 = getelementptr inbounds nuw i8, ptr %2, i64 144
+  store ptr @abi.run_network, ptr %56, align 8
+  br label %57
+57:
+  %58 = phi i32 [ %12, %11 ], [ %17, %16 ], [ %7, %6 ], [ %19, %18 ], [ 0, %54 ], [ 0, %40 ]
+  ret i32 %58
 }
 define internal fastcc void @abi.no_error(ptr noundef %0) unnamed_addr #2 {
   %2 = icmp eq ptr %0, null
   br i1 %2, label %5, label %3
 3:
-  %4 = tail call fastcc signext i32 @abi.fail(ptr noundef nonnull %0, i32 noundef signext 0, ptr noundef nonnull @abi.str.3) #41
+  %4 = tail call fastcc signext i32 @abi.fail(ptr noundef nonnull %0, i32 noundef signext 0, ptr noundef nonnull @abi.str.3) #44
   br label %5
 5:
   ret void
 }
 define internal fastcc signext i32 @abi.fail(ptr noundef %0, i32 noundef signext range(i32 0, 6) %1, ptr noundef readonly captures(none) %2) unnamed_addr #2 {
   %4 = alloca %struct.Text, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %4) #42
-  call fastcc void @abi.begin(ptr noundef %4, ptr noundef %0, i32 noundef signext %1, i64 noundef -1, i32 noundef signext -1) #41
-  call fastcc void @abi.put(ptr noundef %4, ptr noundef %2) #41
-  %5 = call fastcc signext i32 @abi.end(ptr noundef %4) #41
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #42
+  call void @llvm.lifetime.start.p0(ptr nonnull %4) #45
+  call fastcc void @abi.begin(ptr noundef %4, ptr noundef %0, i32 noundef signext %1, i64 noundef -1, i32 noundef signext -1) #44
+  call fastcc void @abi.put(ptr noundef %4, ptr noundef %2) #44
+  %5 = call fastcc signext i32 @abi.end(ptr noundef %4) #44
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #45
   ret i32 %5
 }
 define internal fastcc signext i32 @abi.check_cpu(ptr noundef %0) unnamed_addr #3 {
@@ -399,12 +432,12 @@ define internal fastcc signext i32 @abi.check_cpu(ptr noundef %0) unnamed_addr #
   br i1 %15, label %53, label %16
 16:
   %17 = getelementptr inbounds nuw %struct.CarrotCpuBit, ptr %7, i64 %14
-  call void @llvm.lifetime.start.p0(ptr nonnull %2) #42
+  call void @llvm.lifetime.start.p0(ptr nonnull %2) #45
   %18 = load i32, ptr %17, align 8
   %19 = icmp eq i32 %18, -1
   br i1 %19, label %20, label %26
 20:
-  call void %5(i32 noundef signext 1, i32 noundef signext 0, ptr noundef nonnull %2) #43
+  call void %5(i32 noundef signext 1, i32 noundef signext 0, ptr noundef nonnull %2) #46
   %21 = load i32, ptr %8, align 4
   %22 = and i32 %21, 134217728
   %23 = icmp eq i32 %22, 0
@@ -414,19 +447,19 @@ define internal fastcc signext i32 @abi.check_cpu(ptr noundef %0) unnamed_addr #
   br label %32
 26:
   %27 = and i32 %18, -2147483648
-  call void %5(i32 noundef signext %27, i32 noundef signext 0, ptr noundef nonnull %2) #43
+  call void %5(i32 noundef signext %27, i32 noundef signext 0, ptr noundef nonnull %2) #46
   %28 = load i32, ptr %2, align 4
   %29 = load i32, ptr %17, align 8
   %30 = icmp ult i32 %28, %29
   br i1 %30, label %31, label %32
 31:
-  call void @llvm.lifetime.end.p0(ptr nonnull %2) #42
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #45
   br label %49
 32:
   %33 = phi i32 [ %29, %26 ], [ %25, %24 ]
   %34 = getelementptr inbounds nuw i8, ptr %17, i64 4
   %35 = load i32, ptr %34, align 4
-  call void %5(i32 noundef signext %33, i32 noundef signext %35, ptr noundef nonnull %2) #43
+  call void %5(i32 noundef signext %33, i32 noundef signext %35, ptr noundef nonnull %2) #46
   %36 = getelementptr inbounds nuw i8, ptr %17, i64 8
   %37 = load i32, ptr %36, align 8
   %38 = and i32 %37, 3
@@ -439,257 +472,225 @@ define internal fastcc signext i32 @abi.check_cpu(ptr noundef %0) unnamed_addr #
   %45 = shl nuw i32 1, %44
   %46 = and i32 %45, %41
   %47 = icmp eq i32 %46, 0
-  call void @llvm.lifetime.end.p0(ptr nonnull %2) #42
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #45
   %48 = add nuw nsw i64 %14, 1
   br i1 %47, label %49, label %13
 49:
-  call void @llvm.lifetime.start.p0(ptr nonnull %3) #42
-  call fastcc void @abi.begin(ptr noundef %3, ptr noundef %0, i32 noundef signext 4, i64 noundef -1, i32 noundef signext -1) #41
-  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.4) #41
+  call void @llvm.lifetime.start.p0(ptr nonnull %3) #45
+  call fastcc void @abi.begin(ptr noundef %3, ptr noundef %0, i32 noundef signext 4, i64 noundef -1, i32 noundef signext -1) #44
+  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.4) #44
   %50 = getelementptr inbounds nuw i8, ptr %17, i64 16
   %51 = load ptr, ptr %50, align 8
-  call fastcc void @abi.put(ptr noundef %3, ptr noundef %51) #41
-  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.5) #41
-  %52 = call fastcc signext i32 @abi.end(ptr noundef %3) #41
-  call void @llvm.lifetime.end.p0(ptr nonnull %3) #42
+  call fastcc void @abi.put(ptr noundef %3, ptr noundef %51) #44
+  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.5) #44
+  %52 = call fastcc signext i32 @abi.end(ptr noundef %3) #44
+  call void @llvm.lifetime.end.p0(ptr nonnull %3) #45
   br label %53
 53:
   %54 = phi i32 [ %52, %49 ], [ 0, %1 ], [ 0, %13 ]
   ret i32 %54
 }
 define internal signext i32 @abi.input_schema(ptr noundef %0, ptr noundef %1) #0 {
-  tail call fastcc void @abi.no_error(ptr noundef %1) #41
+  tail call fastcc void @abi.no_error(ptr noundef %1) #44
   %3 = icmp eq ptr %0, null
-  br i1 %3, label %9, label %4
+  br i1 %3, label %4, label %6
 4:
-  %5 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 40), align 8
-  %6 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 56), align 8
-  %7 = tail call i32 @llvm.smax.i32(i32 %5, i32 0)
-  %8 = zext nneg i32 %7 to i64
-  br label %11
+  %5 = tail call fastcc signext i32 @abi.fail(ptr noundef %1, i32 noundef signext 1, ptr noundef nonnull @abi.str.6) #44
+  br label %94
+6:
+  %7 = tail call fastcc signext i32 @abi.check_rows(ptr noundef %1) #44
+  %8 = icmp eq i32 %7, 0
+  br i1 %8, label %9, label %94
 9:
-  %10 = tail call fastcc signext i32 @abi.fail(ptr noundef %1, i32 noundef signext 1, ptr noundef nonnull @abi.str.6) #41
-  br label %91
-11:
-  %12 = phi i64 [ 0, %4 ], [ %26, %19 ]
-  %13 = phi i64 [ 0, %4 ], [ %25, %19 ]
-  %14 = icmp eq i64 %12, %8
-  br i1 %14, label %15, label %19
-15:
-  %16 = tail call fastcc zeroext i1 @abi.schema_node(ptr noundef nonnull %0, ptr noundef nonnull @abi.str.7, ptr noundef nonnull @abi.str.3, i64 noundef 0, i64 noundef %13, i1 noundef zeroext false, i64 noundef 0) #41
-  %17 = getelementptr inbounds nuw i8, ptr %0, i64 40
-  %18 = sext i32 %5 to i64
-  br label %27
-19:
-  %20 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %6, i64 %12
-  %21 = getelementptr inbounds nuw i8, ptr %20, i64 32
-  %22 = load i32, ptr %21, align 8
-  %23 = tail call i32 @llvm.umax.i32(i32 %22, i32 1)
-  %24 = sext i32 %23 to i64
-  %25 = add nsw i64 %13, %24
-  %26 = add nuw nsw i64 %12, 1
-  br label %11
-27:
-  %28 = phi i64 [ %83, %80 ], [ 0, %15 ]
-  %29 = phi i1 [ %81, %80 ], [ %16, %15 ]
-  %30 = phi i64 [ %82, %80 ], [ 0, %15 ]
-  %31 = icmp slt i64 %28, %18
-  %32 = select i1 %29, i1 %31, i1 false
-  br i1 %32, label %34, label %33
-33:
-  br i1 %29, label %91, label %84
-34:
-  %35 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %6, i64 %28
-  %36 = getelementptr inbounds nuw i8, ptr %35, i64 32
-  %37 = getelementptr inbounds nuw i8, ptr %35, i64 40
-  %38 = getelementptr inbounds nuw i8, ptr %35, i64 8
-  br label %39
-39:
-  %40 = phi i64 [ %60, %47 ], [ 0, %34 ]
-  %41 = phi i1 [ %59, %47 ], [ true, %34 ]
-  %42 = phi i64 [ %49, %47 ], [ %30, %34 ]
-  br i1 %41, label %43, label %80
-43:
-  %44 = load i32, ptr %36, align 8
-  %45 = sext i32 %44 to i64
-  %46 = icmp slt i64 %40, %45
-  br i1 %46, label %47, label %61
-47:
-  %48 = load ptr, ptr %17, align 8
-  %49 = add nsw i64 %42, 1
-  %50 = getelementptr inbounds ptr, ptr %48, i64 %42
-  %51 = load ptr, ptr %50, align 8
-  %52 = load ptr, ptr %37, align 8
-  %53 = getelementptr inbounds nuw %struct.CarrotColumnDesc, ptr %52, i64 %40
+  %10 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 40), align 8
+  %11 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 56), align 8
+  %12 = tail call i32 @llvm.smax.i32(i32 %10, i32 0)
+  %13 = zext nneg i32 %12 to i64
+  br label %14
+14:
+  %15 = phi i64 [ 0, %9 ], [ %29, %22 ]
+  %16 = phi i64 [ 0, %9 ], [ %28, %22 ]
+  %17 = icmp eq i64 %15, %13
+  br i1 %17, label %18, label %22
+18:
+  %19 = tail call fastcc zeroext i1 @abi.schema_node(ptr noundef nonnull %0, ptr noundef nonnull @abi.str.7, ptr noundef nonnull @abi.str.3, i64 noundef 0, i64 noundef %16, i1 noundef zeroext false, i64 noundef 0) #44
+  %20 = getelementptr inbounds nuw i8, ptr %0, i64 40
+  %21 = sext i32 %10 to i64
+  br label %30
+22:
+  %23 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %11, i64 %15
+  %24 = getelementptr inbounds nuw i8, ptr %23, i64 32
+  %25 = load i32, ptr %24, align 8
+  %26 = tail call i32 @llvm.umax.i32(i32 %25, i32 1)
+  %27 = sext i32 %26 to i64
+  %28 = add nsw i64 %16, %27
+  %29 = add nuw nsw i64 %15, 1
+  br label %14
+30:
+  %31 = phi i64 [ %86, %83 ], [ 0, %18 ]
+  %32 = phi i1 [ %84, %83 ], [ %19, %18 ]
+  %33 = phi i64 [ %85, %83 ], [ 0, %18 ]
+  %34 = icmp slt i64 %31, %21
+  %35 = select i1 %32, i1 %34, i1 false
+  br i1 %35, label %37, label %36
+36:
+  br i1 %32, label %94, label %87
+37:
+  %38 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %11, i64 %31
+  %39 = getelementptr inbounds nuw i8, ptr %38, i64 32
+  %40 = getelementptr inbounds nuw i8, ptr %38, i64 40
+  %41 = getelementptr inbounds nuw i8, ptr %38, i64 8
+  br label %42
+42:
+  %43 = phi i64 [ %63, %50 ], [ 0, %37 ]
+  %44 = phi i1 [ %62, %50 ], [ true, %37 ]
+  %45 = phi i64 [ %52, %50 ], [ %33, %37 ]
+  br i1 %44, label %46, label %83
+46:
+  %47 = load i32, ptr %39, align 8
+  %48 = sext i32 %47 to i64
+  %49 = icmp slt i64 %43, %48
+  br i1 %49, label %50, label %64
+50:
+  %51 = load ptr, ptr %20, align 8
+  %52 = add nsw i64 %45, 1
+  %53 = getelementptr inbounds ptr, ptr %51, i64 %45
   %54 = load ptr, ptr %53, align 8
-  %55 = load i32, ptr %38, align 8
-  %56 = getelementptr inbounds nuw i8, ptr %53, i64 8
-  %57 = load i32, ptr %56, align 8
-  %58 = tail call fastcc i64 @abi.nullable(i32 noundef signext %55, i32 noundef signext %57) #41
-  %59 = tail call fastcc zeroext i1 @abi.tensor_schema(ptr noundef %51, ptr noundef %54, i64 noundef %58, i32 noundef signext %55, i32 noundef signext 0, ptr noundef null, i64 noundef 1, i1 noundef zeroext false) #41
-  %60 = add nuw nsw i64 %40, 1
-  br label %39
-61:
-  %62 = icmp eq i32 %44, 0
-  br i1 %62, label %63, label %80
-63:
-  %64 = load ptr, ptr %17, align 8
-  %65 = add nsw i64 %42, 1
-  %66 = getelementptr inbounds ptr, ptr %64, i64 %42
-  %67 = load ptr, ptr %66, align 8
-  %68 = load ptr, ptr %35, align 8
-  %69 = load i32, ptr %38, align 8
-  %70 = getelementptr inbounds nuw i8, ptr %35, i64 36
-  %71 = load i32, ptr %70, align 4
-  %72 = tail call fastcc i64 @abi.nullable(i32 noundef signext %69, i32 noundef signext %71) #41
-  %73 = getelementptr inbounds nuw i8, ptr %35, i64 12
+  %55 = load ptr, ptr %40, align 8
+  %56 = getelementptr inbounds nuw %struct.CarrotColumnDesc, ptr %55, i64 %43
+  %57 = load ptr, ptr %56, align 8
+  %58 = load i32, ptr %41, align 8
+  %59 = getelementptr inbounds nuw i8, ptr %56, i64 8
+  %60 = load i32, ptr %59, align 8
+  %61 = tail call fastcc i64 @abi.nullable(i32 noundef signext %58, i32 noundef signext %60) #44
+  %62 = tail call fastcc zeroext i1 @abi.tensor_schema(ptr noundef %54, ptr noundef %57, i64 noundef %61, i32 noundef signext %58, i32 noundef signext 0, ptr noundef null, i64 noundef 1, i1 noundef zeroext false) #44
+  %63 = add nuw nsw i64 %43, 1
+  br label %42
+64:
+  %65 = icmp eq i32 %47, 0
+  br i1 %65, label %66, label %83
+66:
+  %67 = load ptr, ptr %20, align 8
+  %68 = add nsw i64 %45, 1
+  %69 = getelementptr inbounds ptr, ptr %67, i64 %45
+  %70 = load ptr, ptr %69, align 8
+  %71 = load ptr, ptr %38, align 8
+  %72 = load i32, ptr %41, align 8
+  %73 = getelementptr inbounds nuw i8, ptr %38, i64 36
   %74 = load i32, ptr %73, align 4
-  %75 = getelementptr inbounds nuw i8, ptr %35, i64 16
-  %76 = load ptr, ptr %75, align 8
-  %77 = getelementptr inbounds nuw i8, ptr %35, i64 24
-  %78 = load i64, ptr %77, align 8
-  %79 = tail call fastcc zeroext i1 @abi.tensor_schema(ptr noundef %67, ptr noundef %68, i64 noundef %72, i32 noundef signext %69, i32 noundef signext %74, ptr noundef %76, i64 noundef %78, i1 noundef zeroext false) #41
-  br label %80
-80:
-  %81 = phi i1 [ true, %61 ], [ %79, %63 ], [ false, %39 ]
-  %82 = phi i64 [ %42, %61 ], [ %65, %63 ], [ %42, %39 ]
-  %83 = add nuw nsw i64 %28, 1
-  br label %27
-84:
-  %85 = getelementptr inbounds nuw i8, ptr %0, i64 56
-  %86 = load ptr, ptr %85, align 8
-  %87 = icmp eq ptr %86, null
-  br i1 %87, label %89, label %88
-88:
-  tail call void %86(ptr noundef nonnull %0) #43
-  br label %89
-89:
-  %90 = tail call fastcc signext i32 @abi.no_memory(ptr noundef %1) #41
-  br label %91
+  %75 = tail call fastcc i64 @abi.nullable(i32 noundef signext %72, i32 noundef signext %74) #44
+  %76 = getelementptr inbounds nuw i8, ptr %38, i64 12
+  %77 = load i32, ptr %76, align 4
+  %78 = getelementptr inbounds nuw i8, ptr %38, i64 16
+  %79 = load ptr, ptr %78, align 8
+  %80 = getelementptr inbounds nuw i8, ptr %38, i64 24
+  %81 = load i64, ptr %80, align 8
+  %82 = tail call fastcc zeroext i1 @abi.tensor_schema(ptr noundef %70, ptr noundef %71, i64 noundef %75, i32 noundef signext %72, i32 noundef signext %77, ptr noundef %79, i64 noundef %81, i1 noundef zeroext false) #44
+  br label %83
+83:
+  %84 = phi i1 [ true, %64 ], [ %82, %66 ], [ false, %42 ]
+  %85 = phi i64 [ %45, %64 ], [ %68, %66 ], [ %45, %42 ]
+  %86 = add nuw nsw i64 %31, 1
+  br label %30
+87:
+  %88 = getelementptr inbounds nuw i8, ptr %0, i64 56
+  %89 = load ptr, ptr %88, align 8
+  %90 = icmp eq ptr %89, null
+  br i1 %90, label %92, label %91
 91:
-  %92 = phi i32 [ %10, %9 ], [ %90, %89 ], [ 0, %33 ]
-  ret i32 %92
+  tail call void %89(ptr noundef nonnull %0) #46
+  br label %92
+92:
+  %93 = tail call fastcc signext i32 @abi.no_memory(ptr noundef %1) #44
+  br label %94
+94:
+  %95 = phi i32 [ %5, %4 ], [ %7, %6 ], [ %93, %92 ], [ 0, %36 ]
+  ret i32 %95
 }
 define internal signext i32 @abi.output_schema(ptr noundef readonly captures(address_is_null) %0, ptr noundef %1, ptr noundef %2) #0 {
   %4 = alloca i32, align 4
-  tail call fastcc void @abi.no_error(ptr noundef %2) #41
+  tail call fastcc void @abi.no_error(ptr noundef %2) #44
   %5 = icmp eq ptr %1, null
   br i1 %5, label %6, label %8
 6:
-  %7 = tail call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 1, ptr noundef nonnull @abi.str.16) #41
-  br label %16
+  %7 = tail call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 1, ptr noundef nonnull @abi.str.16) #44
+  br label %19
 8:
-  call void @llvm.lifetime.start.p0(ptr nonnull %4) #42
-  %9 = call fastcc signext i32 @abi.find_set(ptr noundef %0, ptr noundef %4, ptr noundef %2) #41
+  call void @llvm.lifetime.start.p0(ptr nonnull %4) #45
+  %9 = tail call fastcc signext i32 @abi.check_rows(ptr noundef %2) #44
   %10 = icmp eq i32 %9, 0
-  br i1 %10, label %11, label %14
+  br i1 %10, label %11, label %17
 11:
-  %12 = load i32, ptr %4, align 4
-  %13 = tail call fastcc signext i32 @abi.schema_of_set(i32 noundef signext %12, ptr noundef nonnull %1, ptr noundef %2) #41
-  br label %14
+  %12 = call fastcc signext i32 @abi.find_set(ptr noundef %0, ptr noundef %4, ptr noundef %2) #44
+  %13 = icmp eq i32 %12, 0
+  br i1 %13, label %14, label %17
 14:
-  %15 = phi i32 [ %13, %11 ], [ %9, %8 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #42
-  br label %16
-16:
-  %17 = phi i32 [ %15, %14 ], [ %7, %6 ]
-  ret i32 %17
+  %15 = load i32, ptr %4, align 4
+  %16 = tail call fastcc signext i32 @abi.schema_of_set(i32 noundef signext %15, ptr noundef nonnull %1, ptr noundef %2) #44
+  br label %17
+17:
+  %18 = phi i32 [ %16, %14 ], [ %12, %11 ], [ %9, %8 ]
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #45
+  br label %19
+19:
+  %20 = phi i32 [ %18, %17 ], [ %7, %6 ]
+  ret i32 %20
 }
 define internal signext i32 @abi.bind(ptr noundef %0, ptr noundef %1, ptr noundef readonly captures(address_is_null) %2, ptr noundef writeonly captures(address_is_null) %3, ptr noundef %4) #0 {
   %6 = alloca %struct.Options, align 4
   %7 = alloca %struct.Heap, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %6) #42
-  call void @llvm.lifetime.start.p0(ptr nonnull %7) #42
-  tail call fastcc void @abi.no_error(ptr noundef %4) #41
+  call void @llvm.lifetime.start.p0(ptr nonnull %6) #45
+  call void @llvm.lifetime.start.p0(ptr nonnull %7) #45
+  tail call fastcc void @abi.no_error(ptr noundef %4) #44
   %8 = icmp eq ptr %3, null
   br i1 %8, label %9, label %11
 9:
-  %10 = tail call fastcc signext i32 @abi.fail(ptr noundef %4, i32 noundef signext 1, ptr noundef nonnull @abi.str.23) #41
-  br label %53
+  %10 = tail call fastcc signext i32 @abi.fail(ptr noundef %4, i32 noundef signext 1, ptr noundef nonnull @abi.str.23) #44
+  br label %25
 11:
   store ptr null, ptr %3, align 8
-  %12 = tail call fastcc signext i32 @abi.check_cpu(ptr noundef %4) #41
+  %12 = tail call fastcc signext i32 @abi.check_cpu(ptr noundef %4) #44
   %13 = icmp eq i32 %12, 0
-  br i1 %13, label %14, label %53
+  br i1 %13, label %14, label %25
 14:
-  call fastcc void @abi.clear(ptr noundef nonnull %7, i64 noundef 48) #41
-  %15 = icmp eq ptr %2, null
-  br i1 %15, label %48, label %16
-16:
-  %17 = load i32, ptr %2, align 8
-  %18 = icmp ult i32 %17, 32
-  br i1 %18, label %48, label %19
-19:
-  %20 = getelementptr inbounds nuw i8, ptr %2, i64 16
-  %21 = load ptr, ptr %20, align 8
-  %22 = icmp eq ptr %21, null
-  %23 = getelementptr inbounds nuw i8, ptr %2, i64 24
-  %24 = load ptr, ptr %23, align 8
-  %25 = icmp ne ptr %24, null
-  %26 = xor i1 %22, %25
-  br i1 %26, label %27, label %45
-27:
-  %28 = getelementptr inbounds nuw i8, ptr %2, i64 8
-  %29 = load ptr, ptr %28, align 8
-  store ptr %29, ptr %7, align 8
-  %30 = getelementptr inbounds nuw i8, ptr %7, i64 8
-  store ptr %21, ptr %30, align 8
-  %31 = getelementptr inbounds nuw i8, ptr %7, i64 16
-  store ptr %24, ptr %31, align 8
-  %32 = icmp ult i32 %17, 60
-  br i1 %32, label %48, label %33
-33:
-  %34 = getelementptr inbounds nuw i8, ptr %2, i64 40
-  %35 = load ptr, ptr %34, align 8
-  %36 = icmp eq ptr %35, null
-  br i1 %36, label %48, label %37
-37:
-  %38 = getelementptr inbounds nuw i8, ptr %7, i64 24
-  store ptr %35, ptr %38, align 8
-  %39 = getelementptr inbounds nuw i8, ptr %2, i64 48
-  %40 = load i64, ptr %39, align 8
-  %41 = getelementptr inbounds nuw i8, ptr %7, i64 32
-  store i64 %40, ptr %41, align 8
-  %42 = getelementptr inbounds nuw i8, ptr %2, i64 56
-  %43 = load i32, ptr %42, align 8
-  %44 = getelementptr inbounds nuw i8, ptr %7, i64 40
-  store i32 %43, ptr %44, align 8
-  br label %48
-45:
-  %46 = call fastcc signext i32 @abi.fail(ptr noundef %4, i32 noundef signext 1, ptr noundef nonnull @abi.str.24) #41
-  %47 = icmp eq i32 %46, 0
-  br i1 %47, label %48, label %53
-48:
-  %49 = call fastcc signext i32 @abi.read_options(ptr noundef %1, ptr noundef %6, ptr noundef %4) #41
-  %50 = icmp eq i32 %49, 0
-  br i1 %50, label %51, label %53
-51:
-  %52 = call fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef %6, ptr noundef nonnull %7, ptr noundef %3, ptr noundef %4) #41
-  br label %53
-53:
-  %54 = phi i32 [ %10, %9 ], [ %52, %51 ], [ %49, %48 ], [ %46, %45 ], [ %12, %11 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %7) #42
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #42
-  ret i32 %54
+  %15 = tail call fastcc signext i32 @abi.check_rows(ptr noundef %4) #44
+  %16 = icmp eq i32 %15, 0
+  br i1 %16, label %17, label %25
+17:
+  %18 = call fastcc signext i32 @abi.heap_of(ptr noundef %7, ptr noundef %2, ptr noundef %4) #44
+  %19 = icmp eq i32 %18, 0
+  br i1 %19, label %20, label %25
+20:
+  %21 = call fastcc signext i32 @abi.read_options(ptr noundef %1, ptr noundef %6, ptr noundef %4) #44
+  %22 = icmp eq i32 %21, 0
+  br i1 %22, label %23, label %25
+23:
+  %24 = call fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef %6, ptr noundef nonnull %7, ptr noundef %3, ptr noundef %4) #44
+  br label %25
+25:
+  %26 = phi i32 [ %10, %9 ], [ %24, %23 ], [ %21, %20 ], [ %18, %17 ], [ %15, %14 ], [ %12, %11 ]
+  call void @llvm.lifetime.end.p0(ptr nonnull %7) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #45
+  ret i32 %26
 }
 define internal signext i32 @abi.predict(ptr noundef %0, ptr noundef %1, ptr noundef %2, ptr noundef %3) #0 {
-  tail call fastcc void @abi.no_error(ptr noundef %3) #41
+  tail call fastcc void @abi.no_error(ptr noundef %3) #44
   %5 = icmp eq ptr %2, null
   br i1 %5, label %6, label %8
 6:
-  %7 = tail call fastcc signext i32 @abi.fail(ptr noundef %3, i32 noundef signext 1, ptr noundef nonnull @abi.str.118) #41
+  %7 = tail call fastcc signext i32 @abi.fail(ptr noundef %3, i32 noundef signext 1, ptr noundef nonnull @abi.str.118) #44
   br label %11
 8:
   %9 = getelementptr inbounds nuw i8, ptr %2, i64 64
   store ptr null, ptr %9, align 8
-  %10 = tail call fastcc signext i32 @abi.run(ptr noundef %0, ptr noundef %1, i64 noundef 0, ptr noundef nonnull %2, ptr noundef null, ptr noundef %3) #44
+  %10 = tail call fastcc signext i32 @abi.run(ptr noundef %0, ptr noundef %1, i64 noundef 0, ptr noundef nonnull %2, ptr noundef null, ptr noundef %3) #47
   br label %11
 11:
   %12 = phi i32 [ %10, %8 ], [ %7, %6 ]
   ret i32 %12
 }
 define internal signext i32 @abi.predict_into(ptr noundef %0, ptr noundef %1, ptr noundef %2, ptr noundef %3) #0 {
-  tail call fastcc void @abi.no_error(ptr noundef %3) #41
+  tail call fastcc void @abi.no_error(ptr noundef %3) #44
   %5 = icmp ne ptr %0, null
   %6 = icmp ne ptr %2, null
   %7 = and i1 %5, %6
@@ -706,7 +707,7 @@ define internal signext i32 @abi.predict_into(ptr noundef %0, ptr noundef %1, pt
   %17 = zext nneg i32 %16 to i64
   br label %20
 18:
-  %19 = tail call fastcc signext i32 @abi.fail(ptr noundef %3, i32 noundef signext 1, ptr noundef nonnull @abi.str.141) #41
+  %19 = tail call fastcc signext i32 @abi.fail(ptr noundef %3, i32 noundef signext 1, ptr noundef nonnull @abi.str.141) #44
   br label %32
 20:
   %21 = phi i64 [ %27, %23 ], [ 0, %8 ]
@@ -719,10 +720,10 @@ define internal signext i32 @abi.predict_into(ptr noundef %0, ptr noundef %1, pt
   %27 = add nuw nsw i64 %21, 1
   br i1 %26, label %28, label %20
 28:
-  %29 = tail call fastcc signext i32 @abi.fail(ptr noundef %3, i32 noundef signext 1, ptr noundef nonnull @abi.str.142) #41
+  %29 = tail call fastcc signext i32 @abi.fail(ptr noundef %3, i32 noundef signext 1, ptr noundef nonnull @abi.str.142) #44
   br label %32
 30:
-  %31 = tail call fastcc signext i32 @abi.run(ptr noundef nonnull %0, ptr noundef %1, i64 noundef 0, ptr noundef null, ptr noundef nonnull %2, ptr noundef %3) #44
+  %31 = tail call fastcc signext i32 @abi.run(ptr noundef nonnull %0, ptr noundef %1, i64 noundef 0, ptr noundef null, ptr noundef nonnull %2, ptr noundef %3) #47
   br label %32
 32:
   %33 = phi i32 [ %31, %30 ], [ %29, %28 ], [ %19, %18 ]
@@ -730,8 +731,8 @@ define internal signext i32 @abi.predict_into(ptr noundef %0, ptr noundef %1, pt
 }
 define internal signext i32 @abi.predict_stream(ptr noundef %0, ptr noundef %1, ptr noundef writeonly captures(address) %2, ptr noundef %3) #0 {
   %5 = alloca %struct.Options, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %5) #42
-  tail call fastcc void @abi.no_error(ptr noundef %3) #41
+  call void @llvm.lifetime.start.p0(ptr nonnull %5) #45
+  tail call fastcc void @abi.no_error(ptr noundef %3) #44
   %6 = icmp eq ptr %0, null
   br i1 %6, label %14, label %7
 7:
@@ -742,7 +743,7 @@ define internal signext i32 @abi.predict_stream(ptr noundef %0, ptr noundef %1, 
   %11 = load i32, ptr %10, align 4
   %12 = getelementptr inbounds nuw i8, ptr %5, i64 4
   store i32 %11, ptr %12, align 4
-  %13 = call fastcc signext i32 @abi.move_stream(ptr noundef %5, ptr noundef nonnull %0, ptr noundef %1, ptr noundef %2, ptr noundef %3) #41
+  %13 = call fastcc signext i32 @abi.move_stream(ptr noundef %5, ptr noundef nonnull %0, ptr noundef %1, ptr noundef %2, ptr noundef %3) #44
   br label %23
 14:
   %15 = icmp eq ptr %1, null
@@ -753,14 +754,14 @@ define internal signext i32 @abi.predict_stream(ptr noundef %0, ptr noundef %1, 
   %19 = icmp eq ptr %18, null
   br i1 %19, label %21, label %20
 20:
-  tail call void %18(ptr noundef nonnull %1) #43
+  tail call void %18(ptr noundef nonnull %1) #46
   br label %21
 21:
-  %22 = tail call fastcc signext i32 @abi.fail(ptr noundef %3, i32 noundef signext 1, ptr noundef nonnull @abi.str.143) #41
+  %22 = tail call fastcc signext i32 @abi.fail(ptr noundef %3, i32 noundef signext 1, ptr noundef nonnull @abi.str.143) #44
   br label %23
 23:
   %24 = phi i32 [ %13, %7 ], [ %22, %21 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #42
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #45
   ret i32 %24
 }
 define internal void @abi.unbind(ptr noundef %0) #0 {
@@ -768,8 +769,8 @@ define internal void @abi.unbind(ptr noundef %0) #0 {
   %3 = icmp eq ptr %0, null
   br i1 %3, label %14, label %4
 4:
-  call void @llvm.lifetime.start.p0(ptr nonnull %2) #42
-  call fastcc void @abi.copy(ptr noundef %2, ptr noundef nonnull %0, i64 noundef 48) #41
+  call void @llvm.lifetime.start.p0(ptr nonnull %2) #45
+  call fastcc void @abi.copy(ptr noundef %2, ptr noundef nonnull %0, i64 noundef 48) #44
   %5 = getelementptr inbounds nuw i8, ptr %0, i64 48
   br label %6
 6:
@@ -777,13 +778,13 @@ define internal void @abi.unbind(ptr noundef %0) #0 {
   %8 = icmp eq i64 %7, 8
   br i1 %8, label %9, label %10
 9:
-  call fastcc void @abi.give(ptr noundef nonnull %2, ptr noundef nonnull %0) #41
-  call void @llvm.lifetime.end.p0(ptr nonnull %2) #42
+  call fastcc void @abi.give(ptr noundef nonnull %2, ptr noundef nonnull %0) #44
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #45
   br label %14
 10:
   %11 = getelementptr inbounds nuw ptr, ptr %5, i64 %7
   %12 = load ptr, ptr %11, align 8
-  call fastcc void @abi.give(ptr noundef nonnull %2, ptr noundef %12) #41
+  call fastcc void @abi.give(ptr noundef nonnull %2, ptr noundef %12) #44
   %13 = add nuw nsw i64 %7, 1
   br label %6
 14:
@@ -793,9 +794,9 @@ define internal signext i32 @abi.self_test(ptr noundef %0) #3 {
   %2 = alloca [65536 x i8], align 64
   %3 = alloca %struct.Work, align 8
   %4 = alloca i64, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %2) #42
-  tail call fastcc void @abi.no_error(ptr noundef %0) #41
-  %5 = tail call fastcc signext i32 @abi.check_cpu(ptr noundef %0) #41
+  call void @llvm.lifetime.start.p0(ptr nonnull %2) #45
+  tail call fastcc void @abi.no_error(ptr noundef %0) #44
+  %5 = tail call fastcc signext i32 @abi.check_cpu(ptr noundef %0) #44
   %6 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 112), align 8
   %7 = sext i32 %6 to i64
   %8 = icmp ne i32 %5, 0
@@ -803,7 +804,7 @@ define internal signext i32 @abi.self_test(ptr noundef %0) #3 {
   %10 = select i1 %8, i1 true, i1 %9
   br i1 %10, label %42, label %11
 11:
-  call void @llvm.lifetime.start.p0(ptr nonnull %3) #42
+  call void @llvm.lifetime.start.p0(ptr nonnull %3) #45
   store ptr null, ptr %3, align 8
   %12 = getelementptr inbounds nuw i8, ptr %3, i64 16
   store i8 0, ptr %12, align 8
@@ -811,21 +812,21 @@ define internal signext i32 @abi.self_test(ptr noundef %0) #3 {
   store i8 0, ptr %13, align 8
   %14 = getelementptr inbounds nuw i8, ptr %3, i64 12
   store i32 -1, ptr %14, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %4) #42
+  call void @llvm.lifetime.start.p0(ptr nonnull %4) #45
   %15 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 80), align 8
   %16 = icmp eq i64 %15, 0
   %17 = tail call i64 @llvm.smin.i64(i64 %15, i64 %7)
   %18 = tail call range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %17, i64 -1)
   %19 = select i1 %16, i64 %7, i64 %18
   store i64 %19, ptr %4, align 8
-  %20 = call fastcc ptr @abi.work_memory(ptr noundef %3, ptr noundef null, ptr noundef %2, ptr noundef %4, i1 noundef zeroext true) #44
+  %20 = call fastcc ptr @abi.work_memory(ptr noundef %3, ptr noundef null, ptr noundef %2, ptr noundef %4, i1 noundef zeroext true) #47
   %21 = icmp eq ptr %20, null
   br i1 %21, label %24, label %22
 22:
   %23 = load i64, ptr %4, align 8
   br label %26
 24:
-  %25 = call fastcc signext i32 @abi.no_memory(ptr noundef %0) #41
+  %25 = call fastcc signext i32 @abi.no_memory(ptr noundef %0) #44
   br label %40
 26:
   %27 = phi i32 [ %37, %34 ], [ 0, %22 ]
@@ -840,37 +841,172 @@ define internal signext i32 @abi.self_test(ptr noundef %0) #3 {
 34:
   %35 = sub nsw i64 %7, %28
   %36 = call i64 @llvm.smin.i64(i64 %35, i64 %23)
-  %37 = call fastcc signext i32 @abi.test_rows(ptr noundef %3, i64 noundef %28, i64 noundef %36, ptr noundef %0) #41
+  %37 = call fastcc signext i32 @abi.test_rows(ptr noundef %3, i64 noundef %28, i64 noundef %36, ptr noundef %0) #44
   %38 = add nsw i64 %23, %28
   br label %26
 39:
-  call fastcc void @abi.give(ptr noundef nonnull @abi.process_heap, ptr noundef nonnull %20) #41
+  call fastcc void @abi.give(ptr noundef nonnull @abi.process_heap, ptr noundef nonnull %20) #44
   br label %40
 40:
   %41 = phi i32 [ %25, %24 ], [ %27, %39 ], [ %27, %32 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #42
-  call void @llvm.lifetime.end.p0(ptr nonnull %3) #42
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %3) #45
   br label %42
 42:
   %43 = phi i32 [ %41, %40 ], [ %5, %1 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %2) #42
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #45
   ret i32 %43
 }
-define ptr @carrot_card() local_unnamed_addr #4 {
+define internal signext i32 @abi.output_shapes(ptr noundef readonly captures(address) %0, i32 noundef signext %1, ptr noundef captures(address) %2, i32 noundef signext %3, ptr noundef writeonly captures(address_is_null) %4, ptr noundef %5) #4 {
+  %7 = alloca [32 x i64], align 8
+  %8 = alloca ptr, align 8
+  %9 = alloca ptr, align 8
+  %10 = alloca i64, align 8
+  call void @llvm.lifetime.start.p0(ptr nonnull %7) #45
+  call void @llvm.lifetime.start.p0(ptr nonnull %8) #45
+  call void @llvm.lifetime.start.p0(ptr nonnull %9) #45
+  call void @llvm.lifetime.start.p0(ptr nonnull %10) #45
+  tail call fastcc void @abi.no_error(ptr noundef %5) #44
+  %11 = call fastcc signext i32 @abi.prepare(ptr noundef %0, i32 noundef signext %1, ptr noundef %2, i32 noundef signext %3, ptr noundef %7, ptr noundef %5) #44
+  %12 = icmp eq i32 %11, 0
+  br i1 %12, label %13, label %20
+13:
+  %14 = call fastcc signext i32 @abi.lay_out(ptr noundef %0, i32 noundef signext %1, ptr noundef %2, i32 noundef signext %3, ptr noundef %7, ptr noundef null, ptr noundef %10, ptr noundef %8, ptr noundef %9, ptr noundef %5) #44
+  %15 = icmp eq i32 %14, 0
+  %16 = icmp ne ptr %4, null
+  %17 = and i1 %16, %15
+  br i1 %17, label %18, label %20
+18:
+  %19 = load i64, ptr %10, align 8
+  store i64 %19, ptr %4, align 8
+  br label %20
+20:
+  %21 = phi i32 [ %14, %13 ], [ 0, %18 ], [ %11, %6 ]
+  call void @llvm.lifetime.end.p0(ptr nonnull %10) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %9) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %8) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %7) #45
+  ret i32 %21
+}
+define internal signext i32 @abi.run_network(ptr noundef readonly captures(address) %0, i32 noundef signext %1, ptr noundef captures(address) %2, i32 noundef signext %3, ptr noundef %4, ptr noundef readonly captures(address_is_null) %5, ptr noundef %6) #0 {
+  %8 = alloca [32 x i64], align 8
+  %9 = alloca [32 x i64], align 8
+  %10 = alloca ptr, align 8
+  %11 = alloca ptr, align 8
+  %12 = alloca i64, align 8
+  %13 = alloca %struct.Heap, align 8
+  call void @llvm.lifetime.start.p0(ptr nonnull %8) #45
+  call void @llvm.lifetime.start.p0(ptr nonnull %9) #45
+  call void @llvm.lifetime.start.p0(ptr nonnull %10) #45
+  call void @llvm.lifetime.start.p0(ptr nonnull %11) #45
+  call void @llvm.lifetime.start.p0(ptr nonnull %12) #45
+  call void @llvm.lifetime.start.p0(ptr nonnull %13) #45
+  tail call fastcc void @abi.no_error(ptr noundef %6) #44
+  %14 = call fastcc signext i32 @abi.heap_of(ptr noundef %13, ptr noundef %5, ptr noundef %6) #44
+  %15 = icmp eq i32 %14, 0
+  br i1 %15, label %16, label %70
+16:
+  %17 = call fastcc signext i32 @abi.prepare(ptr noundef %0, i32 noundef signext %1, ptr noundef %2, i32 noundef signext %3, ptr noundef %8, ptr noundef %6) #44
+  %18 = icmp eq i32 %17, 0
+  br i1 %18, label %19, label %70
+19:
+  %20 = call fastcc signext i32 @abi.lay_out(ptr noundef %0, i32 noundef signext %1, ptr noundef %2, i32 noundef signext %3, ptr noundef %8, ptr noundef null, ptr noundef %12, ptr noundef %10, ptr noundef %11, ptr noundef %6) #44
+  %21 = icmp eq i32 %20, 0
+  br i1 %21, label %22, label %70
+22:
+  %23 = ptrtoint ptr %4 to i64
+  %24 = and i64 %23, 63
+  %25 = icmp eq i64 %24, 0
+  br i1 %25, label %28, label %26
+26:
+  %27 = call fastcc signext i32 @abi.fail(ptr noundef %6, i32 noundef signext 1, ptr noundef nonnull @abi.str.171) #44
+  br label %70
+28:
+  %29 = icmp eq ptr %4, null
+  br i1 %29, label %30, label %36
+30:
+  %31 = load i64, ptr %12, align 8
+  %32 = call fastcc ptr @abi.take(ptr noundef nonnull %13, i64 noundef %31) #44
+  %33 = icmp eq ptr %32, null
+  br i1 %33, label %34, label %36
+34:
+  %35 = call fastcc signext i32 @abi.no_memory(ptr noundef %6) #44
+  br label %70
+36:
+  %37 = phi ptr [ %32, %30 ], [ %4, %28 ]
+  %38 = call fastcc signext i32 @abi.lay_out(ptr noundef %0, i32 noundef signext %1, ptr noundef %2, i32 noundef signext %3, ptr noundef %8, ptr noundef nonnull %37, ptr noundef %12, ptr noundef %10, ptr noundef %11, ptr noundef %6) #44
+  %39 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 236), align 4
+  %40 = call i32 @llvm.smax.i32(i32 %39, i32 0)
+  %41 = zext nneg i32 %40 to i64
+  br label %42
+42:
+  %43 = phi i64 [ %51, %47 ], [ 0, %36 ]
+  %44 = icmp eq i64 %43, %41
+  br i1 %44, label %45, label %47
+45:
+  %46 = icmp eq i32 %39, 0
+  br i1 %46, label %52, label %53
+47:
+  %48 = getelementptr inbounds nuw i64, ptr %8, i64 %43
+  %49 = load i64, ptr %48, align 8
+  %50 = getelementptr inbounds nuw i64, ptr %9, i64 %43
+  store i64 %49, ptr %50, align 8
+  %51 = add nuw nsw i64 %43, 1
+  br label %42
+52:
+  store i64 1, ptr %9, align 8
+  br label %53
+53:
+  %54 = icmp eq i32 %38, 0
+  %55 = icmp ne i32 %39, 0
+  %56 = and i1 %54, %55
+  %57 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 80), align 8
+  %58 = icmp ne i64 %57, 0
+  %59 = select i1 %56, i1 %58, i1 false
+  br i1 %59, label %60, label %63
+60:
+  %61 = load ptr, ptr %10, align 8
+  %62 = load ptr, ptr %11, align 8
+  call fastcc void @abi.run_blocks(ptr noundef %61, ptr noundef %62, ptr noundef %37, ptr noundef %9) #47
+  br label %68
+63:
+  br i1 %54, label %64, label %68
+64:
+  %65 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 224), align 8
+  %66 = load ptr, ptr %10, align 8
+  %67 = load ptr, ptr %11, align 8
+  call void %65(ptr noundef %66, ptr noundef %67, ptr noundef nonnull %37, ptr noundef nonnull %9) #46
+  br label %68
+68:
+  br i1 %29, label %69, label %70
+69:
+  call fastcc void @abi.give(ptr noundef nonnull %13, ptr noundef nonnull %37) #44
+  br label %70
+70:
+  %71 = phi i32 [ %20, %19 ], [ %27, %26 ], [ %35, %34 ], [ %38, %69 ], [ %38, %68 ], [ %17, %16 ], [ %14, %7 ]
+  call void @llvm.lifetime.end.p0(ptr nonnull %13) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %12) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %11) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %10) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %9) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %8) #45
+  ret i32 %71
+}
+define ptr @carrot_card() local_unnamed_addr #5 {
   %1 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 16), align 8
   ret ptr %1
 }
 define signext i32 @carrot_input_schema(ptr noundef %0, ptr noundef %1) local_unnamed_addr #0 {
-  %3 = tail call signext i32 @abi.input_schema(ptr noundef %0, ptr noundef %1) #41
+  %3 = tail call signext i32 @abi.input_schema(ptr noundef %0, ptr noundef %1) #44
   ret i32 %3
 }
 define signext i32 @carrot_output_schema(ptr noundef %0, ptr noundef %1) local_unnamed_addr #0 {
-  %3 = tail call signext i32 @abi.output_schema(ptr noundef null, ptr noundef %0, ptr noundef %1) #41
+  %3 = tail call signext i32 @abi.output_schema(ptr noundef null, ptr noundef %0, ptr noundef %1) #44
   ret i32 %3
 }
 define signext i32 @carrot_predict(ptr noundef %0, ptr noundef %1, ptr noundef %2, ptr noundef %3) local_unnamed_addr #0 {
   %5 = alloca ptr, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %5) #42
+  call void @llvm.lifetime.start.p0(ptr nonnull %5) #45
   %6 = icmp eq ptr %2, null
   br i1 %6, label %9, label %7
 7:
@@ -878,59 +1014,75 @@ define signext i32 @carrot_predict(ptr noundef %0, ptr noundef %1, ptr noundef %
   store ptr null, ptr %8, align 8
   br label %9
 9:
-  %10 = call signext i32 @abi.bind(ptr noundef %0, ptr noundef null, ptr noundef null, ptr noundef nonnull %5, ptr noundef %3) #41
+  %10 = call signext i32 @abi.bind(ptr noundef %0, ptr noundef null, ptr noundef null, ptr noundef nonnull %5, ptr noundef %3) #44
   %11 = icmp eq i32 %10, 0
   br i1 %11, label %12, label %15
 12:
   %13 = load ptr, ptr %5, align 8
-  %14 = call signext i32 @abi.predict(ptr noundef %13, ptr noundef %1, ptr noundef %2, ptr noundef %3) #41
-  call void @abi.unbind(ptr noundef %13) #41
+  %14 = call signext i32 @abi.predict(ptr noundef %13, ptr noundef %1, ptr noundef %2, ptr noundef %3) #44
+  call void @abi.unbind(ptr noundef %13) #44
   br label %15
 15:
   %16 = phi i32 [ %14, %12 ], [ %10, %9 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #42
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #45
   ret i32 %16
 }
 define signext i32 @carrot_predict_stream(ptr noundef %0, ptr noundef writeonly captures(address) %1, ptr noundef %2) local_unnamed_addr #0 {
   %4 = alloca %struct.Options, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %4) #42
-  tail call fastcc void @abi.no_error(ptr noundef %2) #41
-  %5 = tail call fastcc signext i32 @abi.check_cpu(ptr noundef %2) #41
+  call void @llvm.lifetime.start.p0(ptr nonnull %4) #45
+  tail call fastcc void @abi.no_error(ptr noundef %2) #44
+  %5 = tail call fastcc signext i32 @abi.check_cpu(ptr noundef %2) #44
   %6 = icmp eq i32 %5, 0
-  br i1 %6, label %7, label %11
+  br i1 %6, label %7, label %14
 7:
+  %8 = tail call fastcc signext i32 @abi.check_rows(ptr noundef %2) #44
+  %9 = icmp eq i32 %8, 0
+  br i1 %9, label %10, label %14
+10:
   store i32 0, ptr %4, align 4
-  %8 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 52), align 4
-  %9 = getelementptr inbounds nuw i8, ptr %4, i64 4
-  store i32 %8, ptr %9, align 4
-  %10 = call fastcc signext i32 @abi.move_stream(ptr noundef %4, ptr noundef nonnull @abi.process_heap, ptr noundef %0, ptr noundef %1, ptr noundef %2) #41
-  br label %24
-11:
-  %12 = icmp eq ptr %1, null
-  %13 = icmp eq ptr %1, %0
-  %14 = or i1 %12, %13
-  br i1 %14, label %17, label %15
-15:
-  %16 = getelementptr inbounds nuw i8, ptr %1, i64 24
-  store ptr null, ptr %16, align 8
-  br label %17
-17:
-  %18 = icmp eq ptr %0, null
-  br i1 %18, label %24, label %19
+  %11 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 52), align 4
+  %12 = getelementptr inbounds nuw i8, ptr %4, i64 4
+  store i32 %11, ptr %12, align 4
+  %13 = call fastcc signext i32 @abi.move_stream(ptr noundef %4, ptr noundef nonnull @abi.process_heap, ptr noundef %0, ptr noundef %1, ptr noundef %2) #44
+  br label %28
+14:
+  %15 = phi i32 [ %8, %7 ], [ %5, %3 ]
+  %16 = icmp eq ptr %1, null
+  %17 = icmp eq ptr %1, %0
+  %18 = or i1 %16, %17
+  br i1 %18, label %21, label %19
 19:
-  %20 = getelementptr inbounds nuw i8, ptr %0, i64 24
-  %21 = load ptr, ptr %20, align 8
-  %22 = icmp eq ptr %21, null
-  br i1 %22, label %24, label %23
+  %20 = getelementptr inbounds nuw i8, ptr %1, i64 24
+  store ptr null, ptr %20, align 8
+  br label %21
+21:
+  %22 = icmp eq ptr %0, null
+  br i1 %22, label %28, label %23
 23:
-  tail call void %21(ptr noundef nonnull %0) #43
-  br label %24
-24:
-  %25 = phi i32 [ %10, %7 ], [ %5, %23 ], [ %5, %19 ], [ %5, %17 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #42
-  ret i32 %25
+  %24 = getelementptr inbounds nuw i8, ptr %0, i64 24
+  %25 = load ptr, ptr %24, align 8
+  %26 = icmp eq ptr %25, null
+  br i1 %26, label %28, label %27
+27:
+  tail call void %25(ptr noundef nonnull %0) #46
+  br label %28
+28:
+  %29 = phi i32 [ %13, %10 ], [ %15, %27 ], [ %15, %23 ], [ %15, %21 ]
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #45
+  ret i32 %29
 }
-define internal fastcc signext i32 @abi.read_options(ptr noundef %0, ptr noundef nonnull writeonly captures(none) initializes((0, 8)) %1, ptr noundef %2) unnamed_addr #5 {
+define internal fastcc signext i32 @abi.check_rows(ptr noundef %0) unnamed_addr #2 {
+  %2 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 232), align 8
+  %3 = icmp eq i32 %2, 0
+  br i1 %3, label %6, label %4
+4:
+  %5 = tail call fastcc signext i32 @abi.fail(ptr noundef %0, i32 noundef signext 4, ptr noundef nonnull @abi.str.172) #44
+  br label %6
+6:
+  %7 = phi i32 [ %5, %4 ], [ 0, %1 ]
+  ret i32 %7
+}
+define internal fastcc signext i32 @abi.read_options(ptr noundef %0, ptr noundef nonnull writeonly captures(none) initializes((0, 8)) %1, ptr noundef %2) unnamed_addr #4 {
   %4 = alloca %struct.Json, align 8
   %5 = alloca [64 x i8], align 1
   %6 = alloca [64 x i8], align 1
@@ -941,99 +1093,99 @@ define internal fastcc signext i32 @abi.read_options(ptr noundef %0, ptr noundef
   %9 = icmp eq ptr %0, null
   br i1 %9, label %66, label %10
 10:
-  call void @llvm.lifetime.start.p0(ptr nonnull %4) #42
+  call void @llvm.lifetime.start.p0(ptr nonnull %4) #45
   store ptr %0, ptr %4, align 8
-  %11 = tail call fastcc i64 @abi.length(ptr noundef nonnull %0) #41
+  %11 = tail call fastcc i64 @abi.length(ptr noundef nonnull %0) #44
   %12 = getelementptr inbounds nuw i8, ptr %0, i64 %11
   %13 = getelementptr inbounds nuw i8, ptr %4, i64 8
   store ptr %12, ptr %13, align 8
-  %14 = call fastcc zeroext i1 @abi.eat(ptr noundef %4, i8 noundef zeroext 123) #41
+  %14 = call fastcc zeroext i1 @abi.eat(ptr noundef %4, i8 noundef zeroext 123) #44
   br i1 %14, label %17, label %15
 15:
-  %16 = tail call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 1, ptr noundef nonnull @abi.str.154) #41
+  %16 = tail call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 1, ptr noundef nonnull @abi.str.173) #44
   br label %64
 17:
   %18 = phi i1 [ false, %48 ], [ true, %10 ]
-  %19 = call fastcc zeroext i1 @abi.eat(ptr noundef %4, i8 noundef zeroext 125) #41
+  %19 = call fastcc zeroext i1 @abi.eat(ptr noundef %4, i8 noundef zeroext 125) #44
   br i1 %19, label %59, label %20
 20:
-  call void @llvm.lifetime.start.p0(ptr nonnull %5) #42
-  call void @llvm.lifetime.start.p0(ptr nonnull %6) #42
+  call void @llvm.lifetime.start.p0(ptr nonnull %5) #45
+  call void @llvm.lifetime.start.p0(ptr nonnull %6) #45
   br i1 %18, label %23, label %21
 21:
-  %22 = call fastcc zeroext i1 @abi.eat(ptr noundef %4, i8 noundef zeroext 44) #41
+  %22 = call fastcc zeroext i1 @abi.eat(ptr noundef %4, i8 noundef zeroext 44) #44
   br i1 %22, label %23, label %27
 23:
-  %24 = call fastcc zeroext i1 @abi.json_string(ptr noundef %4, ptr noundef %5, i64 noundef 64) #41
+  %24 = call fastcc zeroext i1 @abi.json_string(ptr noundef %4, ptr noundef %5, i64 noundef 64) #44
   br i1 %24, label %25, label %27
 25:
-  %26 = call fastcc zeroext i1 @abi.eat(ptr noundef %4, i8 noundef zeroext 58) #41
+  %26 = call fastcc zeroext i1 @abi.eat(ptr noundef %4, i8 noundef zeroext 58) #44
   br i1 %26, label %29, label %27
 27:
-  %28 = call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 1, ptr noundef nonnull @abi.str.154) #41
+  %28 = call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 1, ptr noundef nonnull @abi.str.173) #44
   br label %55
 29:
-  %30 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %5, ptr noundef nonnull @abi.str.155) #41
+  %30 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %5, ptr noundef nonnull @abi.str.174) #44
   br i1 %30, label %35, label %31
 31:
-  %32 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %5, ptr noundef nonnull @abi.str.156) #41
+  %32 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %5, ptr noundef nonnull @abi.str.175) #44
   br i1 %32, label %35, label %33
 33:
-  %34 = call fastcc signext i32 @abi.bad_option(ptr noundef %2, ptr noundef %5, ptr noundef nonnull @abi.str.157) #41
+  %34 = call fastcc signext i32 @abi.bad_option(ptr noundef %2, ptr noundef %5, ptr noundef nonnull @abi.str.176) #44
   br label %55
 35:
-  %36 = call fastcc zeroext i8 @abi.peek(ptr noundef %4) #41
+  %36 = call fastcc zeroext i8 @abi.peek(ptr noundef %4) #44
   %37 = icmp eq i8 %36, 34
   br i1 %37, label %40, label %38
 38:
-  %39 = call fastcc signext i32 @abi.bad_option(ptr noundef %2, ptr noundef %5, ptr noundef nonnull @abi.str.158) #41
+  %39 = call fastcc signext i32 @abi.bad_option(ptr noundef %2, ptr noundef %5, ptr noundef nonnull @abi.str.177) #44
   br label %55
 40:
-  %41 = call fastcc zeroext i1 @abi.json_string(ptr noundef %4, ptr noundef %6, i64 noundef 64) #41
+  %41 = call fastcc zeroext i1 @abi.json_string(ptr noundef %4, ptr noundef %6, i64 noundef 64) #44
   br i1 %41, label %44, label %42
 42:
-  %43 = call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 1, ptr noundef nonnull @abi.str.154) #41
+  %43 = call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 1, ptr noundef nonnull @abi.str.173) #44
   br label %55
 44:
   br i1 %30, label %45, label %49
 45:
-  %46 = call fastcc signext i32 @abi.find_set(ptr noundef nonnull %6, ptr noundef %1, ptr noundef %2) #41
+  %46 = call fastcc signext i32 @abi.find_set(ptr noundef nonnull %6, ptr noundef %1, ptr noundef %2) #44
   %47 = icmp eq i32 %46, 0
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #42
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #42
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #45
   br i1 %47, label %48, label %64
 48:
   br label %17
 49:
-  %50 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %6, ptr noundef nonnull @abi.str.159) #41
+  %50 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %6, ptr noundef nonnull @abi.str.178) #44
   br i1 %50, label %57, label %51
 51:
-  %52 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %6, ptr noundef nonnull @abi.str.80) #41
+  %52 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %6, ptr noundef nonnull @abi.str.80) #44
   br i1 %52, label %57, label %53
 53:
-  %54 = call fastcc signext i32 @abi.bad_option(ptr noundef %2, ptr noundef %5, ptr noundef nonnull @abi.str.160) #41
+  %54 = call fastcc signext i32 @abi.bad_option(ptr noundef %2, ptr noundef %5, ptr noundef nonnull @abi.str.179) #44
   br label %55
 55:
   %56 = phi i32 [ %43, %42 ], [ %54, %53 ], [ %34, %33 ], [ %39, %38 ], [ %28, %27 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #42
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #42
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #45
   br label %64
 57:
   %58 = phi i32 [ 0, %49 ], [ 1, %51 ]
   store i32 %58, ptr %8, align 4
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #42
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #42
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #45
   br label %48
 59:
-  %60 = call fastcc zeroext i8 @abi.peek(ptr noundef %4) #41
+  %60 = call fastcc zeroext i8 @abi.peek(ptr noundef %4) #44
   %61 = icmp eq i8 %60, 0
   br i1 %61, label %64, label %62
 62:
-  %63 = call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 1, ptr noundef nonnull @abi.str.154) #41
+  %63 = call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 1, ptr noundef nonnull @abi.str.173) #44
   br label %64
 64:
   %65 = phi i32 [ %16, %15 ], [ 0, %59 ], [ %63, %62 ], [ %56, %55 ], [ %46, %45 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #42
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #45
   br label %66
 66:
   %67 = phi i32 [ %65, %64 ], [ 0, %3 ]
@@ -1060,55 +1212,55 @@ define internal fastcc signext i32 @abi.move_stream(ptr noundef nonnull readonly
   %19 = icmp eq ptr %18, null
   br i1 %19, label %20, label %22
 20:
-  %21 = tail call fastcc signext i32 @abi.fail(ptr noundef %4, i32 noundef signext 1, ptr noundef nonnull @abi.str.162) #41
+  %21 = tail call fastcc signext i32 @abi.fail(ptr noundef %4, i32 noundef signext 1, ptr noundef nonnull @abi.str.181) #44
   br label %65
 22:
-  call void @llvm.lifetime.start.p0(ptr nonnull %8) #42
-  call fastcc void @abi.copy(ptr noundef %8, ptr noundef nonnull %2, i64 noundef 40) #41
+  call void @llvm.lifetime.start.p0(ptr nonnull %8) #45
+  call fastcc void @abi.copy(ptr noundef %8, ptr noundef nonnull %2, i64 noundef 40) #44
   store ptr null, ptr %17, align 8
   br i1 %9, label %56, label %23
 23:
-  call void @llvm.lifetime.start.p0(ptr nonnull %6) #42
+  call void @llvm.lifetime.start.p0(ptr nonnull %6) #45
   %24 = getelementptr inbounds nuw i8, ptr %6, i64 56
   store ptr null, ptr %24, align 8
   %25 = load ptr, ptr %8, align 8
-  %26 = call signext i32 %25(ptr noundef nonnull %8, ptr noundef nonnull %6) #43
+  %26 = call signext i32 %25(ptr noundef nonnull %8, ptr noundef nonnull %6) #46
   %27 = icmp eq i32 %26, 0
   br i1 %27, label %30, label %28
 28:
-  %29 = call fastcc signext i32 @abi.source_failed(ptr noundef nonnull %8, ptr noundef %4) #41
+  %29 = call fastcc signext i32 @abi.source_failed(ptr noundef nonnull %8, ptr noundef %4) #44
   br label %54
 30:
-  call void @llvm.lifetime.start.p0(ptr nonnull %7) #42
+  call void @llvm.lifetime.start.p0(ptr nonnull %7) #45
   store ptr null, ptr %7, align 8
-  %31 = call fastcc signext i32 @abi.bind_with(ptr noundef nonnull %6, ptr noundef nonnull readonly %0, ptr noundef %1, ptr noundef %7, ptr noundef %4) #41
+  %31 = call fastcc signext i32 @abi.bind_with(ptr noundef nonnull %6, ptr noundef nonnull readonly %0, ptr noundef %1, ptr noundef %7, ptr noundef %4) #44
   %32 = load ptr, ptr %24, align 8
   %33 = icmp eq ptr %32, null
   br i1 %33, label %35, label %34
 34:
-  call void %32(ptr noundef nonnull %6) #43
+  call void %32(ptr noundef nonnull %6) #46
   br label %35
 35:
   %36 = icmp eq i32 %31, 0
   br i1 %36, label %37, label %52
 37:
-  %38 = call fastcc ptr @abi.take(ptr noundef %1, i64 noundef 568) #41
+  %38 = call fastcc ptr @abi.take(ptr noundef %1, i64 noundef 568) #44
   %39 = icmp eq ptr %38, null
   %40 = load ptr, ptr %7, align 8
   br i1 %39, label %41, label %43
 41:
-  call void @abi.unbind(ptr noundef %40) #41
-  %42 = call fastcc signext i32 @abi.no_memory(ptr noundef %4) #41
+  call void @abi.unbind(ptr noundef %40) #44
+  %42 = call fastcc signext i32 @abi.no_memory(ptr noundef %4) #44
   br label %52
 43:
   store ptr %40, ptr %38, align 8
   %44 = getelementptr inbounds nuw i8, ptr %38, i64 8
-  call fastcc void @abi.copy(ptr noundef %44, ptr noundef nonnull %8, i64 noundef 40) #41
+  call fastcc void @abi.copy(ptr noundef %44, ptr noundef nonnull %8, i64 noundef 40) #44
   %45 = getelementptr inbounds nuw i8, ptr %38, i64 48
   store i64 0, ptr %45, align 8
   %46 = getelementptr inbounds nuw i8, ptr %38, i64 56
   store i32 512, ptr %46, align 8
-  call fastcc void @abi.no_error(ptr noundef nonnull %46) #41
+  call fastcc void @abi.no_error(ptr noundef nonnull %46) #44
   %47 = getelementptr inbounds nuw i8, ptr %8, i64 24
   store ptr null, ptr %47, align 8
   store ptr @abi.stream_schema, ptr %3, align 8
@@ -1123,14 +1275,14 @@ define internal fastcc signext i32 @abi.move_stream(ptr noundef nonnull readonly
   br label %52
 52:
   %53 = phi i32 [ %31, %35 ], [ 0, %43 ], [ %42, %41 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %7) #42
+  call void @llvm.lifetime.end.p0(ptr nonnull %7) #45
   br label %54
 54:
   %55 = phi i32 [ %29, %28 ], [ %53, %52 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #42
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #45
   br label %58
 56:
-  %57 = call fastcc signext i32 @abi.fail(ptr noundef %4, i32 noundef signext 1, ptr noundef nonnull @abi.str.163) #41
+  %57 = call fastcc signext i32 @abi.fail(ptr noundef %4, i32 noundef signext 1, ptr noundef nonnull @abi.str.182) #44
   br label %58
 58:
   %59 = phi i32 [ %55, %54 ], [ %57, %56 ]
@@ -1139,17 +1291,32 @@ define internal fastcc signext i32 @abi.move_stream(ptr noundef nonnull readonly
   %62 = icmp eq ptr %61, null
   br i1 %62, label %64, label %63
 63:
-  call void %61(ptr noundef nonnull %8) #43
+  call void %61(ptr noundef nonnull %8) #46
   br label %64
 64:
-  call void @llvm.lifetime.end.p0(ptr nonnull %8) #42
+  call void @llvm.lifetime.end.p0(ptr nonnull %8) #45
   br label %65
 65:
   %66 = phi i32 [ %59, %64 ], [ %21, %20 ]
   ret i32 %66
 }
+define signext i32 @carrot_output_shapes(ptr noundef readonly captures(address) %0, i32 noundef signext %1, ptr noundef captures(address) %2, i32 noundef signext %3, ptr noundef writeonly captures(address_is_null) %4, ptr noundef %5) local_unnamed_addr #4 {
+  %7 = tail call signext i32 @abi.output_shapes(ptr noundef %0, i32 noundef signext %1, ptr noundef %2, i32 noundef signext %3, ptr noundef %4, ptr noundef %5) #44
+  ret i32 %7
+}
+define signext i32 @carrot_run(ptr noundef readonly captures(address) %0, i32 noundef signext %1, ptr noundef captures(address) %2, i32 noundef signext %3, ptr noundef %4, ptr noundef readonly captures(address_is_null) %5, ptr noundef %6) local_unnamed_addr #0 {
+  %8 = tail call fastcc signext i32 @abi.check_cpu(ptr noundef %6) #44
+  %9 = icmp eq i32 %8, 0
+  br i1 %9, label %10, label %12
+10:
+  %11 = tail call signext i32 @abi.run_network(ptr noundef %0, i32 noundef signext %1, ptr noundef %2, i32 noundef signext %3, ptr noundef %4, ptr noundef %5, ptr noundef %6) #44
+  br label %12
+12:
+  %13 = phi i32 [ %11, %10 ], [ %8, %7 ]
+  ret i32 %13
+}
 define signext range(i32 0, 6) i32 @carrot_score_rows_f32(ptr noundef %0, i64 noundef %1, i64 noundef %2, ptr noundef %3, i64 noundef %4) local_unnamed_addr #0 {
-  %6 = tail call fastcc signext i32 @abi.score(i32 noundef signext 1, ptr noundef %0, i64 noundef %1, i64 noundef %2, ptr noundef %3, i64 noundef %4) #44
+  %6 = tail call fastcc signext i32 @abi.score(i32 noundef signext 1, ptr noundef %0, i64 noundef %1, i64 noundef %2, ptr noundef %3, i64 noundef %4) #47
   ret i32 %6
 }
 define internal fastcc signext range(i32 0, 6) i32 @abi.score(i32 noundef signext range(i32 1, 3) %0, ptr noundef %1, i64 noundef %2, i64 noundef %3, ptr noundef %4, i64 noundef %5) unnamed_addr #6 {
@@ -1212,17 +1379,17 @@ define internal fastcc signext range(i32 0, 6) i32 @abi.score(i32 noundef signex
   %51 = icmp eq i32 %50, %0
   br i1 %51, label %52, label %54
 52:
-  %53 = tail call fastcc zeroext i1 @abi.score_here(ptr noundef %1, i64 noundef %2, ptr noundef %4) #44
+  %53 = tail call fastcc zeroext i1 @abi.score_here(ptr noundef %1, i64 noundef %2, ptr noundef %4) #47
   br i1 %53, label %56, label %54
 54:
-  %55 = tail call fastcc signext i32 @abi.score_blocks(i32 noundef signext %0, ptr noundef %1, i64 noundef %2, i64 noundef %3, ptr noundef %4, i64 noundef %5) #41
+  %55 = tail call fastcc signext i32 @abi.score_blocks(i32 noundef signext %0, ptr noundef %1, i64 noundef %2, i64 noundef %3, ptr noundef %4, i64 noundef %5) #44
   br label %56
 56:
   %57 = phi i32 [ 4, %6 ], [ 0, %24 ], [ 1, %26 ], [ 4, %15 ], [ 1, %32 ], [ %55, %54 ], [ 0, %52 ]
   ret i32 %57
 }
 define signext range(i32 0, 6) i32 @carrot_score_rows_f64(ptr noundef %0, i64 noundef %1, i64 noundef %2, ptr noundef %3, i64 noundef %4) local_unnamed_addr #0 {
-  %6 = tail call fastcc signext i32 @abi.score(i32 noundef signext 2, ptr noundef %0, i64 noundef %1, i64 noundef %2, ptr noundef %3, i64 noundef %4) #44
+  %6 = tail call fastcc signext i32 @abi.score(i32 noundef signext 2, ptr noundef %0, i64 noundef %1, i64 noundef %2, ptr noundef %3, i64 noundef %4) #47
   ret i32 %6
 }
 define void @carrot_score_f32(ptr noundef %0, ptr noundef %1) local_unnamed_addr #6 {
@@ -1234,16 +1401,16 @@ define void @carrot_score_f32(ptr noundef %0, ptr noundef %1) local_unnamed_addr
   %8 = and i1 %7, %6
   br i1 %8, label %9, label %10
 9:
-  tail call void %3(ptr noundef nonnull %0, ptr noundef nonnull %1) #43
+  tail call void %3(ptr noundef nonnull %0, ptr noundef nonnull %1) #46
   br label %11
 10:
-  tail call fastcc void @abi.score_any(ptr noundef %0, ptr noundef %1) #41
+  tail call fastcc void @abi.score_any(ptr noundef %0, ptr noundef %1) #44
   br label %11
 11:
   ret void
 }
 define internal fastcc void @abi.score_any(ptr noundef %0, ptr noundef %1) unnamed_addr #3 {
-  %3 = tail call fastcc signext i32 @abi.score(i32 noundef signext 1, ptr noundef %0, i64 noundef 1, i64 noundef 0, ptr noundef %1, i64 noundef 0) #44
+  %3 = tail call fastcc signext i32 @abi.score(i32 noundef signext 1, ptr noundef %0, i64 noundef 1, i64 noundef 0, ptr noundef %1, i64 noundef 0) #47
   %4 = icmp ne i32 %3, 0
   %5 = icmp ne ptr %1, null
   %6 = and i1 %5, %4
@@ -1258,7 +1425,7 @@ define internal fastcc void @abi.score_any(ptr noundef %0, ptr noundef %1) unnam
   %14 = getelementptr inbounds nuw i8, ptr %13, i64 24
   %15 = load i64, ptr %14, align 8
   %16 = tail call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %15, i64 -1)
-  tail call fastcc void @abi.fill_missing(i32 noundef signext 1, ptr noundef nonnull %1, i64 noundef 0, i64 noundef %16, i32 noundef signext 0) #41
+  tail call fastcc void @abi.fill_missing(i32 noundef signext 1, ptr noundef nonnull %1, i64 noundef 0, i64 noundef %16, i32 noundef signext 0) #44
   br label %17
 17:
   ret void
@@ -1375,7 +1542,7 @@ define internal fastcc noundef zeroext i1 @abi.schema_node(ptr noundef %0, ptr n
   %10 = tail call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %4, i64 -1)
   %11 = zext i1 %5 to i64
   %12 = add i64 %10, %11
-  tail call fastcc void @abi.clear(ptr noundef %0, i64 noundef 72) #41
+  tail call fastcc void @abi.clear(ptr noundef %0, i64 noundef 72) #44
   %13 = or i64 %12, %6
   %14 = icmp eq i64 %13, 0
   br i1 %14, label %42, label %15
@@ -1385,15 +1552,15 @@ define internal fastcc noundef zeroext i1 @abi.schema_node(ptr noundef %0, ptr n
   %18 = extractvalue { i64, i1 } %16, 0
   %19 = tail call i64 @llvm.uadd.sat.i64(i64 %9, i64 %18)
   %20 = select i1 %17, i64 -1, i64 %19
-  %21 = tail call fastcc ptr @abi.take(ptr noundef nonnull @abi.process_heap, i64 noundef %20) #41
+  %21 = tail call fastcc ptr @abi.take(ptr noundef nonnull @abi.process_heap, i64 noundef %20) #44
   %22 = icmp eq ptr %21, null
   br i1 %22, label %47, label %23
 23:
   %24 = getelementptr inbounds nuw i8, ptr %21, i64 %9
   %25 = getelementptr inbounds nuw %struct.ArrowSchema, ptr %24, i64 %12
-  tail call fastcc void @abi.clear(ptr noundef nonnull %21, i64 noundef %9) #41
+  tail call fastcc void @abi.clear(ptr noundef nonnull %21, i64 noundef %9) #44
   %26 = mul i64 %12, 72
-  tail call fastcc void @abi.clear(ptr noundef nonnull %24, i64 noundef %26) #41
+  tail call fastcc void @abi.clear(ptr noundef nonnull %24, i64 noundef %26) #44
   br label %27
 27:
   %28 = phi i64 [ 0, %23 ], [ %41, %38 ]
@@ -1441,13 +1608,13 @@ define internal fastcc noundef zeroext i1 @abi.tensor_schema(ptr noundef %0, ptr
   %14 = icmp eq i32 %4, 0
   br i1 %14, label %15, label %22
 15:
-  %16 = tail call fastcc zeroext i1 @abi.schema_node(ptr noundef %0, ptr noundef nonnull %13, ptr noundef %1, i64 noundef %2, i64 noundef 0, i1 noundef zeroext %7, i64 noundef 0) #41
+  %16 = tail call fastcc zeroext i1 @abi.schema_node(ptr noundef %0, ptr noundef nonnull %13, ptr noundef %1, i64 noundef %2, i64 noundef 0, i1 noundef zeroext %7, i64 noundef 0) #44
   %17 = and i1 %7, %16
   br i1 %17, label %18, label %74
 18:
   %19 = getelementptr inbounds nuw i8, ptr %0, i64 48
   %20 = load ptr, ptr %19, align 8
-  %21 = tail call fastcc zeroext i1 @abi.schema_node(ptr noundef %20, ptr noundef nonnull @abi.str.8, ptr noundef nonnull @abi.str.3, i64 noundef 0, i64 noundef 0, i1 noundef zeroext false, i64 noundef 0) #41
+  %21 = tail call fastcc zeroext i1 @abi.schema_node(ptr noundef %20, ptr noundef nonnull @abi.str.8, ptr noundef nonnull @abi.str.3, i64 noundef 0, i64 noundef 0, i1 noundef zeroext false, i64 noundef 0) #44
   br label %74
 22:
   %23 = icmp slt i32 %4, 2
@@ -1455,29 +1622,29 @@ define internal fastcc noundef zeroext i1 @abi.tensor_schema(ptr noundef %0, ptr
   %25 = mul nsw i64 %24, 20
   %26 = add nsw i64 %25, 135
   %27 = select i1 %23, i64 1, i64 %26
-  %28 = tail call fastcc zeroext i1 @abi.schema_node(ptr noundef %0, ptr noundef nonnull @abi.str.3, ptr noundef %1, i64 noundef %2, i64 noundef 1, i1 noundef zeroext false, i64 noundef %27) #41
+  %28 = tail call fastcc zeroext i1 @abi.schema_node(ptr noundef %0, ptr noundef nonnull @abi.str.3, ptr noundef %1, i64 noundef %2, i64 noundef 1, i1 noundef zeroext false, i64 noundef %27) #44
   br i1 %28, label %29, label %74
 29:
   %30 = getelementptr inbounds nuw i8, ptr %0, i64 64
   %31 = load ptr, ptr %30, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %9) #42
+  call void @llvm.lifetime.start.p0(ptr nonnull %9) #45
   %32 = getelementptr inbounds nuw i8, ptr %31, i64 16
   %33 = getelementptr inbounds nuw i8, ptr %9, i64 8
   store ptr %32, ptr %33, align 8
   %34 = getelementptr inbounds nuw i8, ptr %31, i64 47
   %35 = getelementptr inbounds nuw i8, ptr %9, i64 16
   store ptr %34, ptr %35, align 8
-  call fastcc void @abi.put(ptr noundef %9, ptr noundef nonnull @abi.str.9) #41
-  call fastcc void @abi.put_int(ptr noundef %9, i64 noundef %6) #41
+  call fastcc void @abi.put(ptr noundef %9, ptr noundef nonnull @abi.str.9) #44
+  call fastcc void @abi.put_int(ptr noundef %9, i64 noundef %6) #44
   store ptr %32, ptr %0, align 8
   %36 = icmp sgt i32 %4, 1
   br i1 %36, label %37, label %58
 37:
-  call void @llvm.lifetime.start.p0(ptr nonnull %10) #42
+  call void @llvm.lifetime.start.p0(ptr nonnull %10) #45
   store ptr %10, ptr %33, align 8
   %38 = getelementptr inbounds nuw i8, ptr %10, i64 352
   store ptr %38, ptr %35, align 8
-  call fastcc void @abi.put(ptr noundef %9, ptr noundef nonnull @abi.str.10) #41
+  call fastcc void @abi.put(ptr noundef %9, ptr noundef nonnull @abi.str.10) #44
   %39 = zext nneg i32 %4 to i64
   br label %40
 40:
@@ -1485,7 +1652,7 @@ define internal fastcc noundef zeroext i1 @abi.tensor_schema(ptr noundef %0, ptr
   %42 = icmp eq i64 %41, %39
   br i1 %42, label %43, label %51
 43:
-  call fastcc void @abi.put(ptr noundef %9, ptr noundef nonnull @abi.str.12) #41
+  call fastcc void @abi.put(ptr noundef %9, ptr noundef nonnull @abi.str.12) #44
   %44 = load ptr, ptr %33, align 8
   %45 = ptrtoint ptr %44 to i64
   %46 = ptrtoint ptr %10 to i64
@@ -1494,28 +1661,28 @@ define internal fastcc noundef zeroext i1 @abi.tensor_schema(ptr noundef %0, ptr
   store ptr %48, ptr %33, align 8
   %49 = getelementptr inbounds nuw i8, ptr %48, i64 %27
   store ptr %49, ptr %35, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %11) #42
+  call void @llvm.lifetime.start.p0(ptr nonnull %11) #45
   store i32 2, ptr %11, align 4
-  call fastcc void @abi.put_n(ptr noundef %9, ptr noundef nonnull %11, i64 noundef 4) #41
-  call fastcc void @abi.metadata_put(ptr noundef %9, ptr noundef nonnull @abi.str.98, i64 noundef 20) #41
-  call fastcc void @abi.metadata_put(ptr noundef %9, ptr noundef nonnull @abi.str.99, i64 noundef 24) #41
-  call fastcc void @abi.metadata_put(ptr noundef %9, ptr noundef nonnull @abi.str.100, i64 noundef 24) #41
-  call fastcc void @abi.metadata_put(ptr noundef %9, ptr noundef nonnull %10, i64 noundef %47) #41
+  call fastcc void @abi.put_n(ptr noundef %9, ptr noundef nonnull %11, i64 noundef 4) #44
+  call fastcc void @abi.metadata_put(ptr noundef %9, ptr noundef nonnull @abi.str.98, i64 noundef 20) #44
+  call fastcc void @abi.metadata_put(ptr noundef %9, ptr noundef nonnull @abi.str.99, i64 noundef 24) #44
+  call fastcc void @abi.metadata_put(ptr noundef %9, ptr noundef nonnull @abi.str.100, i64 noundef 24) #44
+  call fastcc void @abi.metadata_put(ptr noundef %9, ptr noundef nonnull %10, i64 noundef %47) #44
   %50 = getelementptr inbounds nuw i8, ptr %0, i64 16
   store ptr %48, ptr %50, align 8
-  call void @llvm.lifetime.end.p0(ptr nonnull %11) #42
-  call void @llvm.lifetime.end.p0(ptr nonnull %10) #42
+  call void @llvm.lifetime.end.p0(ptr nonnull %11) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %10) #45
   br label %58
 51:
   %52 = icmp eq i64 %41, 0
   br i1 %52, label %54, label %53
 53:
-  call fastcc void @abi.put(ptr noundef %9, ptr noundef nonnull @abi.str.11) #41
+  call fastcc void @abi.put(ptr noundef %9, ptr noundef nonnull @abi.str.11) #44
   br label %54
 54:
   %55 = getelementptr inbounds nuw i64, ptr %5, i64 %41
   %56 = load i64, ptr %55, align 8
-  call fastcc void @abi.put_int(ptr noundef %9, i64 noundef %56) #41
+  call fastcc void @abi.put_int(ptr noundef %9, i64 noundef %56) #44
   %57 = add nuw nsw i64 %41, 1
   br label %40
 58:
@@ -1524,27 +1691,27 @@ define internal fastcc noundef zeroext i1 @abi.tensor_schema(ptr noundef %0, ptr
   %61 = load ptr, ptr %60, align 8
   br i1 %7, label %62, label %70
 62:
-  %63 = call fastcc zeroext i1 @abi.schema_node(ptr noundef %61, ptr noundef nonnull %13, ptr noundef nonnull @abi.str.13, i64 noundef %2, i64 noundef 0, i1 noundef zeroext true, i64 noundef 0) #41
+  %63 = call fastcc zeroext i1 @abi.schema_node(ptr noundef %61, ptr noundef nonnull %13, ptr noundef nonnull @abi.str.13, i64 noundef %2, i64 noundef 0, i1 noundef zeroext true, i64 noundef 0) #44
   br i1 %63, label %64, label %72
 64:
   %65 = load ptr, ptr %59, align 8
   %66 = load ptr, ptr %65, align 8
   %67 = getelementptr inbounds nuw i8, ptr %66, i64 48
   %68 = load ptr, ptr %67, align 8
-  %69 = call fastcc zeroext i1 @abi.schema_node(ptr noundef %68, ptr noundef nonnull @abi.str.8, ptr noundef nonnull @abi.str.3, i64 noundef 0, i64 noundef 0, i1 noundef zeroext false, i64 noundef 0) #41
+  %69 = call fastcc zeroext i1 @abi.schema_node(ptr noundef %68, ptr noundef nonnull @abi.str.8, ptr noundef nonnull @abi.str.3, i64 noundef 0, i64 noundef 0, i1 noundef zeroext false, i64 noundef 0) #44
   br label %72
 70:
-  %71 = call fastcc zeroext i1 @abi.schema_node(ptr noundef %61, ptr noundef nonnull %13, ptr noundef nonnull @abi.str.13, i64 noundef %2, i64 noundef 0, i1 noundef zeroext false, i64 noundef 0) #41
+  %71 = call fastcc zeroext i1 @abi.schema_node(ptr noundef %61, ptr noundef nonnull %13, ptr noundef nonnull @abi.str.13, i64 noundef %2, i64 noundef 0, i1 noundef zeroext false, i64 noundef 0) #44
   br label %72
 72:
   %73 = phi i1 [ %69, %64 ], [ %71, %70 ], [ false, %62 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %9) #42
+  call void @llvm.lifetime.end.p0(ptr nonnull %9) #45
   br label %74
 74:
   %75 = phi i1 [ %16, %15 ], [ %21, %18 ], [ false, %22 ], [ %73, %72 ]
   ret i1 %75
 }
-define internal fastcc noundef range(i64 0, 3) i64 @abi.nullable(i32 noundef signext %0, i32 noundef signext %1) unnamed_addr #4 {
+define internal fastcc noundef range(i64 0, 3) i64 @abi.nullable(i32 noundef signext %0, i32 noundef signext %1) unnamed_addr #5 {
   %3 = add i32 %0, -1
   %4 = icmp ult i32 %3, 2
   %5 = add i32 %0, -12
@@ -1557,11 +1724,11 @@ define internal fastcc noundef range(i64 0, 3) i64 @abi.nullable(i32 noundef sig
   ret i64 %11
 }
 define internal fastcc signext i32 @abi.no_memory(ptr noundef %0) unnamed_addr #2 {
-  %2 = tail call fastcc signext i32 @abi.fail(ptr noundef %0, i32 noundef signext 5, ptr noundef nonnull @abi.str.15) #41
+  %2 = tail call fastcc signext i32 @abi.fail(ptr noundef %0, i32 noundef signext 5, ptr noundef nonnull @abi.str.15) #44
   ret i32 %2
 }
 define internal fastcc void @abi.clear(ptr noundef %0, i64 noundef %1) unnamed_addr #3 {
-  %3 = tail call ptr @memset(ptr noundef %0, i32 noundef signext 0, i64 noundef %1) #41
+  %3 = tail call ptr @memset(ptr noundef %0, i32 noundef signext 0, i64 noundef %1) #44
   ret void
 }
 define internal fastcc ptr @abi.take(ptr noundef readonly captures(none) %0, i64 noundef %1) unnamed_addr #0 {
@@ -1575,11 +1742,11 @@ define internal fastcc ptr @abi.take(ptr noundef readonly captures(none) %0, i64
   br i1 %8, label %12, label %9
 9:
   %10 = load ptr, ptr %0, align 8
-  %11 = tail call ptr %7(ptr noundef %10, i64 noundef %5, i64 noundef 64) #43
+  %11 = tail call ptr %7(ptr noundef %10, i64 noundef %5, i64 noundef 64) #46
   br label %23
 12:
   %13 = add nuw i64 %5, 72
-  %14 = tail call ptr @malloc(i64 noundef %13) #43
+  %14 = tail call ptr @malloc(i64 noundef %13) #46
   %15 = icmp eq ptr %14, null
   br i1 %15, label %23, label %16
 16:
@@ -1618,7 +1785,7 @@ define internal void @abi.release_schema(ptr noundef captures(none) %0) #0 {
   %18 = icmp eq ptr %17, null
   br i1 %18, label %20, label %19
 19:
-  tail call void %17(ptr noundef nonnull %15) #43
+  tail call void %17(ptr noundef nonnull %15) #46
   br label %20
 20:
   %21 = add nuw nsw i64 %5, 1
@@ -1629,12 +1796,12 @@ define internal void @abi.release_schema(ptr noundef captures(none) %0) #0 {
   %25 = icmp eq ptr %24, null
   br i1 %25, label %27, label %26
 26:
-  tail call void %24(ptr noundef nonnull %10) #43
+  tail call void %24(ptr noundef nonnull %10) #46
   br label %27
 27:
   %28 = getelementptr inbounds nuw i8, ptr %0, i64 64
   %29 = load ptr, ptr %28, align 8
-  tail call fastcc void @abi.give(ptr noundef nonnull @abi.process_heap, ptr noundef %29) #41
+  tail call fastcc void @abi.give(ptr noundef nonnull @abi.process_heap, ptr noundef %29) #44
   %30 = getelementptr inbounds nuw i8, ptr %0, i64 56
   store ptr null, ptr %30, align 8
   ret void
@@ -1653,12 +1820,12 @@ define internal fastcc void @abi.give(ptr noundef readonly captures(none) %0, pt
   %9 = getelementptr inbounds nuw i8, ptr %0, i64 16
   %10 = load ptr, ptr %9, align 8
   %11 = load ptr, ptr %0, align 8
-  tail call void %10(ptr noundef %11, ptr noundef nonnull %1) #43
+  tail call void %10(ptr noundef %11, ptr noundef nonnull %1) #46
   br label %15
 12:
   %13 = getelementptr inbounds i8, ptr %1, i64 -8
   %14 = load ptr, ptr %13, align 8
-  tail call void @free(ptr noundef %14) #43
+  tail call void @free(ptr noundef %14) #46
   br label %15
 15:
   ret void
@@ -1670,7 +1837,7 @@ define internal fastcc void @abi.put_int(ptr noundef nonnull captures(none) %0, 
   %5 = tail call i64 @llvm.abs.i64(i64 %1, i1 false)
   br i1 %4, label %6, label %7
 6:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.14) #41
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.14) #44
   br label %7
 7:
   br label %8
@@ -1683,7 +1850,7 @@ define internal fastcc void @abi.put_int(ptr noundef nonnull captures(none) %0, 
 13:
   ret void
 14:
-  call void @llvm.lifetime.start.p0(ptr nonnull %3) #42
+  call void @llvm.lifetime.start.p0(ptr nonnull %3) #45
   %15 = getelementptr inbounds nuw i64, ptr @abi.put_int.powers, i64 %9
   %16 = load i64, ptr %15, align 8
   br label %17
@@ -1704,10 +1871,10 @@ define internal fastcc void @abi.put_int(ptr noundef nonnull captures(none) %0, 
   %28 = or i1 %11, %27
   br i1 %28, label %29, label %30
 29:
-  call fastcc void @abi.put_n(ptr noundef %0, ptr noundef nonnull %3, i64 noundef 1) #41
+  call fastcc void @abi.put_n(ptr noundef %0, ptr noundef nonnull %3, i64 noundef 1) #44
   br label %30
 30:
-  call void @llvm.lifetime.end.p0(ptr nonnull %3) #42
+  call void @llvm.lifetime.end.p0(ptr nonnull %3) #45
   %31 = add nuw nsw i64 %9, 1
   br label %8
 }
@@ -1738,21 +1905,21 @@ define internal fastcc void @abi.put_n(ptr noundef nonnull captures(none) %0, pt
 }
 define internal fastcc void @abi.metadata_put(ptr noundef nonnull captures(none) %0, ptr noundef readonly captures(none) %1, i64 noundef %2) unnamed_addr #11 {
   %4 = alloca i32, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %4) #42
+  call void @llvm.lifetime.start.p0(ptr nonnull %4) #45
   %5 = trunc i64 %2 to i32
   store i32 %5, ptr %4, align 4
-  call fastcc void @abi.put_n(ptr noundef %0, ptr noundef nonnull %4, i64 noundef 4) #41
-  tail call fastcc void @abi.put_n(ptr noundef %0, ptr noundef %1, i64 noundef %2) #41
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #42
+  call fastcc void @abi.put_n(ptr noundef %0, ptr noundef nonnull %4, i64 noundef 4) #44
+  tail call fastcc void @abi.put_n(ptr noundef %0, ptr noundef %1, i64 noundef %2) #44
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #45
   ret void
 }
-define internal fastcc signext i32 @abi.find_set(ptr noundef readonly captures(address_is_null) %0, ptr noundef nonnull writeonly captures(none) initializes((0, 4)) %1, ptr noundef %2) unnamed_addr #5 {
+define internal fastcc signext i32 @abi.find_set(ptr noundef readonly captures(address_is_null) %0, ptr noundef nonnull writeonly captures(none) initializes((0, 4)) %1, ptr noundef %2) unnamed_addr #4 {
   %4 = alloca %struct.Text, align 8
   store i32 0, ptr %1, align 4
   %5 = icmp eq ptr %0, null
   br i1 %5, label %37, label %6
 6:
-  %7 = tail call fastcc zeroext i1 @abi.same(ptr noundef nonnull %0, ptr noundef nonnull @abi.str.17) #41
+  %7 = tail call fastcc zeroext i1 @abi.same(ptr noundef nonnull %0, ptr noundef nonnull @abi.str.17) #44
   br i1 %7, label %37, label %8
 8:
   %9 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 48), align 8
@@ -1767,7 +1934,7 @@ define internal fastcc signext i32 @abi.find_set(ptr noundef readonly captures(a
 16:
   %17 = getelementptr inbounds nuw %struct.CarrotOutputSet, ptr %10, i64 %14
   %18 = load ptr, ptr %17, align 8
-  %19 = tail call fastcc zeroext i1 @abi.same(ptr noundef nonnull %0, ptr noundef %18) #41
+  %19 = tail call fastcc zeroext i1 @abi.same(ptr noundef nonnull %0, ptr noundef %18) #44
   br i1 %19, label %22, label %20
 20:
   %21 = add nuw nsw i64 %14, 1
@@ -1777,30 +1944,30 @@ define internal fastcc signext i32 @abi.find_set(ptr noundef readonly captures(a
   store i32 %23, ptr %1, align 4
   br label %37
 24:
-  call void @llvm.lifetime.start.p0(ptr nonnull %4) #42
-  call fastcc void @abi.begin(ptr noundef %4, ptr noundef %2, i32 noundef signext 1, i64 noundef -1, i32 noundef signext -1) #41
-  call fastcc void @abi.put(ptr noundef %4, ptr noundef nonnull @abi.str.18) #41
-  call fastcc void @abi.put_name(ptr noundef %4, ptr noundef nonnull %0) #41
-  call fastcc void @abi.put(ptr noundef %4, ptr noundef nonnull @abi.str.19) #41
+  call void @llvm.lifetime.start.p0(ptr nonnull %4) #45
+  call fastcc void @abi.begin(ptr noundef %4, ptr noundef %2, i32 noundef signext 1, i64 noundef -1, i32 noundef signext -1) #44
+  call fastcc void @abi.put(ptr noundef %4, ptr noundef nonnull @abi.str.18) #44
+  call fastcc void @abi.put_name(ptr noundef %4, ptr noundef nonnull %0) #44
+  call fastcc void @abi.put(ptr noundef %4, ptr noundef nonnull @abi.str.19) #44
   br label %25
 25:
   %26 = phi i64 [ %36, %33 ], [ 0, %24 ]
   %27 = icmp eq i64 %26, %12
   br i1 %27, label %28, label %30
 28:
-  %29 = call fastcc signext i32 @abi.end(ptr noundef %4) #41
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #42
+  %29 = call fastcc signext i32 @abi.end(ptr noundef %4) #44
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #45
   br label %37
 30:
   %31 = icmp eq i64 %26, 0
   br i1 %31, label %33, label %32
 32:
-  call fastcc void @abi.put(ptr noundef %4, ptr noundef nonnull @abi.str.20) #41
+  call fastcc void @abi.put(ptr noundef %4, ptr noundef nonnull @abi.str.20) #44
   br label %33
 33:
   %34 = getelementptr inbounds nuw %struct.CarrotOutputSet, ptr %10, i64 %26
   %35 = load ptr, ptr %34, align 8
-  call fastcc void @abi.put_name(ptr noundef %4, ptr noundef %35) #41
+  call fastcc void @abi.put_name(ptr noundef %4, ptr noundef %35) #44
   %36 = add nuw nsw i64 %26, 1
   br label %25
 37:
@@ -1814,7 +1981,7 @@ define internal fastcc signext i32 @abi.schema_of_set(i32 noundef signext %0, pt
   %7 = getelementptr inbounds nuw i8, ptr %6, i64 8
   %8 = load i32, ptr %7, align 8
   %9 = sext i32 %8 to i64
-  %10 = tail call fastcc zeroext i1 @abi.schema_node(ptr noundef %1, ptr noundef nonnull @abi.str.7, ptr noundef nonnull @abi.str.3, i64 noundef 0, i64 noundef %9, i1 noundef zeroext false, i64 noundef 0) #41
+  %10 = tail call fastcc zeroext i1 @abi.schema_node(ptr noundef %1, ptr noundef nonnull @abi.str.7, ptr noundef nonnull @abi.str.3, i64 noundef 0, i64 noundef %9, i1 noundef zeroext false, i64 noundef 0) #44
   %11 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 64), align 8
   %12 = getelementptr inbounds nuw i8, ptr %6, i64 16
   %13 = getelementptr inbounds nuw i8, ptr %1, i64 40
@@ -1849,7 +2016,7 @@ define internal fastcc signext i32 @abi.schema_of_set(i32 noundef signext %0, pt
   %39 = getelementptr inbounds nuw i8, ptr %26, i64 32
   %40 = load ptr, ptr %39, align 8
   %41 = icmp ne ptr %40, null
-  %42 = tail call fastcc zeroext i1 @abi.tensor_schema(ptr noundef %29, ptr noundef %30, i64 noundef 2, i32 noundef signext %32, i32 noundef signext %34, ptr noundef %36, i64 noundef %38, i1 noundef zeroext %41) #41
+  %42 = tail call fastcc zeroext i1 @abi.tensor_schema(ptr noundef %29, ptr noundef %30, i64 noundef 2, i32 noundef signext %32, i32 noundef signext %34, ptr noundef %36, i64 noundef %38, i1 noundef zeroext %41) #44
   %43 = add nuw nsw i64 %15, 1
   br label %14
 44:
@@ -1858,10 +2025,10 @@ define internal fastcc signext i32 @abi.schema_of_set(i32 noundef signext %0, pt
   %47 = icmp eq ptr %46, null
   br i1 %47, label %49, label %48
 48:
-  tail call void %46(ptr noundef nonnull %1) #43
+  tail call void %46(ptr noundef nonnull %1) #46
   br label %49
 49:
-  %50 = tail call fastcc signext i32 @abi.no_memory(ptr noundef %2) #41
+  %50 = tail call fastcc signext i32 @abi.no_memory(ptr noundef %2) #44
   br label %51
 51:
   %52 = phi i32 [ %50, %49 ], [ 0, %17 ]
@@ -1922,11 +2089,65 @@ define internal fastcc void @abi.put_name(ptr noundef nonnull captures(none) %0,
   %27 = add nsw i64 %19, -1
   br label %18
 28:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.21) #41
-  tail call fastcc void @abi.put_n(ptr noundef %0, ptr noundef nonnull %1, i64 noundef %19) #41
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.21) #44
+  tail call fastcc void @abi.put_n(ptr noundef %0, ptr noundef nonnull %1, i64 noundef %19) #44
   %29 = select i1 %17, ptr @abi.str.22, ptr @abi.str.21
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull %29) #41
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull %29) #44
   ret void
+}
+define internal fastcc signext i32 @abi.heap_of(ptr noundef nonnull %0, ptr noundef readonly captures(address_is_null) %1, ptr noundef %2) unnamed_addr #0 {
+  tail call fastcc void @abi.clear(ptr noundef nonnull %0, i64 noundef 48) #44
+  %4 = icmp eq ptr %1, null
+  br i1 %4, label %39, label %5
+5:
+  %6 = load i32, ptr %1, align 8
+  %7 = icmp ult i32 %6, 32
+  br i1 %7, label %39, label %8
+8:
+  %9 = getelementptr inbounds nuw i8, ptr %1, i64 16
+  %10 = load ptr, ptr %9, align 8
+  %11 = icmp eq ptr %10, null
+  %12 = getelementptr inbounds nuw i8, ptr %1, i64 24
+  %13 = load ptr, ptr %12, align 8
+  %14 = icmp ne ptr %13, null
+  %15 = xor i1 %11, %14
+  br i1 %15, label %18, label %16
+16:
+  %17 = tail call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 1, ptr noundef nonnull @abi.str.24) #44
+  br label %39
+18:
+  %19 = getelementptr inbounds nuw i8, ptr %1, i64 8
+  %20 = load ptr, ptr %19, align 8
+  store ptr %20, ptr %0, align 8
+  %21 = load ptr, ptr %9, align 8
+  %22 = getelementptr inbounds nuw i8, ptr %0, i64 8
+  store ptr %21, ptr %22, align 8
+  %23 = load ptr, ptr %12, align 8
+  %24 = getelementptr inbounds nuw i8, ptr %0, i64 16
+  store ptr %23, ptr %24, align 8
+  %25 = load i32, ptr %1, align 8
+  %26 = icmp ult i32 %25, 60
+  br i1 %26, label %39, label %27
+27:
+  %28 = getelementptr inbounds nuw i8, ptr %1, i64 40
+  %29 = load ptr, ptr %28, align 8
+  %30 = icmp eq ptr %29, null
+  br i1 %30, label %39, label %31
+31:
+  %32 = getelementptr inbounds nuw i8, ptr %0, i64 24
+  store ptr %29, ptr %32, align 8
+  %33 = getelementptr inbounds nuw i8, ptr %1, i64 48
+  %34 = load i64, ptr %33, align 8
+  %35 = getelementptr inbounds nuw i8, ptr %0, i64 32
+  store i64 %34, ptr %35, align 8
+  %36 = getelementptr inbounds nuw i8, ptr %1, i64 56
+  %37 = load i32, ptr %36, align 8
+  %38 = getelementptr inbounds nuw i8, ptr %0, i64 40
+  store i32 %37, ptr %38, align 8
+  br label %39
+39:
+  %40 = phi i32 [ 0, %31 ], [ %17, %16 ], [ 0, %3 ], [ 0, %5 ], [ 0, %27 ], [ 0, %18 ]
+  ret i32 %40
 }
 define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef nonnull readonly captures(none) %1, ptr noundef %2, ptr noundef nonnull writeonly captures(none) %3, ptr noundef %4) unnamed_addr #0 {
   %6 = alloca [2 x i8], align 1
@@ -1951,18 +2172,18 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
   %23 = icmp eq ptr %22, null
   br i1 %23, label %24, label %26
 24:
-  %25 = tail call fastcc signext i32 @abi.fail(ptr noundef %4, i32 noundef signext 1, ptr noundef nonnull @abi.str.25) #41
+  %25 = tail call fastcc signext i32 @abi.fail(ptr noundef %4, i32 noundef signext 1, ptr noundef nonnull @abi.str.25) #44
   br label %498
 26:
-  %27 = tail call fastcc zeroext i1 @abi.same(ptr noundef nonnull %22, ptr noundef nonnull @abi.str.7) #41
+  %27 = tail call fastcc zeroext i1 @abi.same(ptr noundef nonnull %22, ptr noundef nonnull @abi.str.7) #44
   br i1 %27, label %30, label %28
 28:
-  call void @llvm.lifetime.start.p0(ptr nonnull %14) #42
-  call fastcc void @abi.begin(ptr noundef %14, ptr noundef %4, i32 noundef signext 2, i64 noundef -1, i32 noundef signext -1) #41
-  call fastcc void @abi.put(ptr noundef %14, ptr noundef nonnull @abi.str.26) #41
-  call fastcc void @abi.put_type(ptr noundef %14, ptr noundef nonnull %0) #41
-  %29 = call fastcc signext i32 @abi.end(ptr noundef %14) #41
-  call void @llvm.lifetime.end.p0(ptr nonnull %14) #42
+  call void @llvm.lifetime.start.p0(ptr nonnull %14) #45
+  call fastcc void @abi.begin(ptr noundef %14, ptr noundef %4, i32 noundef signext 2, i64 noundef -1, i32 noundef signext -1) #44
+  call fastcc void @abi.put(ptr noundef %14, ptr noundef nonnull @abi.str.26) #44
+  call fastcc void @abi.put_type(ptr noundef %14, ptr noundef nonnull %0) #44
+  %29 = call fastcc signext i32 @abi.end(ptr noundef %14) #44
+  call void @llvm.lifetime.end.p0(ptr nonnull %14) #45
   br label %498
 30:
   %31 = getelementptr inbounds nuw i8, ptr %0, i64 32
@@ -1970,7 +2191,7 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
   %33 = icmp ugt i64 %32, 536870911
   br i1 %33, label %34, label %36
 34:
-  %35 = tail call fastcc signext i32 @abi.fail(ptr noundef %4, i32 noundef signext 1, ptr noundef nonnull @abi.str.27) #41
+  %35 = tail call fastcc signext i32 @abi.fail(ptr noundef %4, i32 noundef signext 1, ptr noundef nonnull @abi.str.27) #44
   br label %498
 36:
   %37 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 40), align 8
@@ -1993,7 +2214,7 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
   %52 = extractvalue { i64, i1 } %50, 0
   %53 = tail call i64 @llvm.uadd.sat.i64(i64 %49, i64 %52)
   %54 = select i1 %51, i64 -1, i64 %53
-  %55 = tail call fastcc ptr @abi.take(ptr noundef %2, i64 noundef %54) #41
+  %55 = tail call fastcc ptr @abi.take(ptr noundef %2, i64 noundef %54) #44
   %56 = icmp eq ptr %55, null
   br i1 %56, label %66, label %68
 57:
@@ -2007,17 +2228,17 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
   %65 = add nuw nsw i64 %42, 1
   br label %41
 66:
-  %67 = tail call fastcc signext i32 @abi.no_memory(ptr noundef %4) #41
+  %67 = tail call fastcc signext i32 @abi.no_memory(ptr noundef %4) #44
   br label %498
 68:
-  tail call fastcc void @abi.clear(ptr noundef nonnull %55, i64 noundef %54) #41
+  tail call fastcc void @abi.clear(ptr noundef nonnull %55, i64 noundef %54) #44
   %69 = getelementptr inbounds nuw i8, ptr %55, i64 152
   %70 = getelementptr inbounds nuw i8, ptr %55, i64 136
   store ptr %69, ptr %70, align 8
   %71 = getelementptr inbounds nuw i8, ptr %69, i64 %48
   %72 = getelementptr inbounds nuw i8, ptr %55, i64 144
   store ptr %71, ptr %72, align 8
-  tail call fastcc void @abi.copy(ptr noundef %55, ptr noundef %2, i64 noundef 48) #41
+  tail call fastcc void @abi.copy(ptr noundef %55, ptr noundef %2, i64 noundef 48) #44
   %73 = load i32, ptr %1, align 4
   %74 = getelementptr inbounds nuw i8, ptr %55, i64 112
   store i32 %73, ptr %74, align 8
@@ -2031,7 +2252,7 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
   %80 = trunc i64 %43 to i32
   %81 = getelementptr inbounds nuw i8, ptr %55, i64 128
   store i32 %80, ptr %81, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %15) #42
+  call void @llvm.lifetime.start.p0(ptr nonnull %15) #45
   %82 = load i64, ptr %31, align 8
   %83 = shl i64 %82, 1
   br label %84
@@ -2047,13 +2268,13 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
   %91 = getelementptr inbounds nuw i8, ptr %15, i64 8
   store i32 %90, ptr %91, align 8
   %92 = shl nuw nsw i64 %86, 2
-  %93 = tail call fastcc ptr @abi.take(ptr noundef readonly %2, i64 noundef %92) #41
+  %93 = tail call fastcc ptr @abi.take(ptr noundef readonly %2, i64 noundef %92) #44
   %94 = getelementptr inbounds nuw i8, ptr %15, i64 16
   store ptr %93, ptr %94, align 8
   %95 = icmp eq ptr %93, null
   br i1 %95, label %490, label %96
 96:
-  tail call fastcc void @abi.clear(ptr noundef nonnull %93, i64 noundef %92) #41
+  tail call fastcc void @abi.clear(ptr noundef nonnull %93, i64 noundef %92) #44
   %97 = getelementptr inbounds nuw i8, ptr %0, i64 40
   br label %98
 98:
@@ -2069,7 +2290,7 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
   %107 = load ptr, ptr %106, align 8
   %108 = icmp eq ptr %107, null
   %109 = select i1 %108, ptr @abi.str.3, ptr %107
-  %110 = call fastcc ptr @abi.slot_of(ptr noundef nonnull %15, ptr noundef nonnull %109) #41
+  %110 = call fastcc ptr @abi.slot_of(ptr noundef nonnull %15, ptr noundef nonnull %109) #44
   %111 = load i32, ptr %110, align 4
   %112 = icmp eq i32 %111, 0
   br i1 %112, label %113, label %116
@@ -2114,7 +2335,7 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
   %143 = sext i32 %135 to i64
   %144 = getelementptr inbounds %struct.Source, ptr %142, i64 %143
   %145 = load ptr, ptr %139, align 8
-  %146 = call fastcc ptr @abi.slot_of(ptr noundef nonnull readonly %15, ptr noundef %145) #41
+  %146 = call fastcc ptr @abi.slot_of(ptr noundef nonnull readonly %15, ptr noundef %145) #44
   %147 = load i32, ptr %146, align 4
   %148 = getelementptr inbounds nuw i8, ptr %141, i64 4
   store i32 %135, ptr %148, align 4
@@ -2140,7 +2361,7 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
   %162 = getelementptr i8, ptr %161, i64 -8
   %163 = load ptr, ptr %162, align 8
   %164 = load ptr, ptr %163, align 8
-  %165 = tail call fastcc zeroext i1 @abi.starts(ptr noundef %164, ptr noundef nonnull @abi.str.86) #41
+  %165 = tail call fastcc zeroext i1 @abi.starts(ptr noundef %164, ptr noundef nonnull @abi.str.86) #44
   %166 = getelementptr inbounds nuw i8, ptr %141, i64 8
   %167 = zext i1 %165 to i8
   store i8 %167, ptr %166, align 8
@@ -2161,7 +2382,7 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
   %177 = getelementptr inbounds nuw i8, ptr %144, i64 10
   store i8 %176, ptr %177, align 2
   %178 = load ptr, ptr %139, align 8
-  %179 = call fastcc signext i32 @abi.lookup(ptr noundef nonnull readonly %15, ptr noundef %178, i32 noundef signext %136, ptr noundef %144, ptr noundef %4) #41
+  %179 = call fastcc signext i32 @abi.lookup(ptr noundef nonnull readonly %15, ptr noundef %178, i32 noundef signext %136, ptr noundef %144, ptr noundef %4) #44
   %180 = icmp eq i32 %179, 0
   br i1 %180, label %181, label %492
 181:
@@ -2183,8 +2404,8 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
   br label %195
 195:
   %196 = phi ptr [ %139, %194 ], [ null, %190 ]
-  call void @llvm.lifetime.start.p0(ptr nonnull %11) #42
-  call void @llvm.lifetime.start.p0(ptr nonnull %12) #42
+  call void @llvm.lifetime.start.p0(ptr nonnull %11) #45
+  call void @llvm.lifetime.start.p0(ptr nonnull %12) #45
   store ptr %139, ptr %11, align 8
   store i32 0, ptr %125, align 4
   store i32 0, ptr %126, align 8
@@ -2193,7 +2414,7 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
   store i32 0, ptr %128, align 4
   store i32 0, ptr %129, align 8
   store i8 0, ptr %130, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %13) #42
+  call void @llvm.lifetime.start.p0(ptr nonnull %13) #45
   %197 = getelementptr inbounds nuw i8, ptr %141, i64 16
   br label %198
 198:
@@ -2205,21 +2426,21 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
   %204 = icmp eq ptr %203, null
   br i1 %204, label %361, label %205
 205:
-  %206 = tail call fastcc zeroext i1 @abi.starts(ptr noundef nonnull %203, ptr noundef nonnull @abi.str.9) #41
+  %206 = tail call fastcc zeroext i1 @abi.starts(ptr noundef nonnull %203, ptr noundef nonnull @abi.str.9) #44
   br i1 %206, label %207, label %361
 207:
-  call void @llvm.lifetime.start.p0(ptr nonnull %10) #42
+  call void @llvm.lifetime.start.p0(ptr nonnull %10) #45
   %208 = getelementptr inbounds nuw i8, ptr %203, i64 3
   store ptr %208, ptr %10, align 8
-  %209 = tail call fastcc i64 @abi.length(ptr noundef nonnull %208) #41
+  %209 = tail call fastcc i64 @abi.length(ptr noundef nonnull %208) #44
   %210 = getelementptr inbounds nuw i8, ptr %208, i64 %209
   store ptr %210, ptr %131, align 8
-  %211 = call fastcc zeroext i1 @abi.json_int(ptr noundef %10, ptr noundef nonnull %13) #41
+  %211 = call fastcc zeroext i1 @abi.json_int(ptr noundef %10, ptr noundef nonnull %13) #44
   %212 = load ptr, ptr %10, align 8
   %213 = load ptr, ptr %131, align 8
   %214 = icmp eq ptr %212, %213
   %215 = select i1 %211, i1 %214, i1 false
-  call void @llvm.lifetime.end.p0(ptr nonnull %10) #42
+  call void @llvm.lifetime.end.p0(ptr nonnull %10) #45
   br i1 %215, label %216, label %361
 216:
   %217 = icmp eq i64 %199, 8
@@ -2231,7 +2452,7 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
   br i1 %221, label %222, label %226
 222:
   %223 = load i64, ptr %13, align 8
-  %224 = tail call fastcc i64 @abi.product(i64 noundef %201, i64 noundef %223) #41
+  %224 = tail call fastcc i64 @abi.product(i64 noundef %201, i64 noundef %223) #44
   %225 = icmp slt i64 %224, 0
   br i1 %225, label %226, label %232
 226:
@@ -2239,13 +2460,13 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
   %228 = load ptr, ptr %139, align 8
   %229 = getelementptr inbounds nuw i8, ptr %139, i64 8
   %230 = load i32, ptr %229, align 8
-  %231 = tail call fastcc signext i32 @abi.wrong_type(ptr noundef %4, i32 noundef signext %227, ptr noundef %228, ptr noundef readonly %186, i32 noundef signext %230, ptr noundef %196, ptr noundef nonnull @abi.str.94) #41
+  %231 = tail call fastcc signext i32 @abi.wrong_type(ptr noundef %4, i32 noundef signext %227, ptr noundef %228, ptr noundef readonly %186, i32 noundef signext %230, ptr noundef %196, ptr noundef nonnull @abi.str.94) #44
   br label %412
 232:
   %233 = add nuw nsw i64 %199, 1
   %234 = getelementptr inbounds nuw i64, ptr %197, i64 %199
   store i64 %223, ptr %234, align 8
-  call fastcc void @abi.next_dim(ptr noundef %12, i64 noundef %223) #41
+  call fastcc void @abi.next_dim(ptr noundef %12, i64 noundef %223) #44
   %235 = icmp eq ptr %202, null
   %236 = icmp eq i64 %199, 0
   %237 = select i1 %235, i1 %236, i1 false
@@ -2253,8 +2474,8 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
 238:
   %239 = getelementptr inbounds nuw i8, ptr %200, i64 16
   %240 = load ptr, ptr %239, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %7) #42
-  %241 = call fastcc zeroext i1 @abi.metadata_find(ptr noundef %240, ptr noundef nonnull @abi.str.98, ptr noundef %7) #41
+  call void @llvm.lifetime.start.p0(ptr nonnull %7) #45
+  %241 = call fastcc zeroext i1 @abi.metadata_find(ptr noundef %240, ptr noundef nonnull @abi.str.98, ptr noundef %7) #44
   br i1 %241, label %242, label %354
 242:
   %243 = load ptr, ptr %132, align 8
@@ -2286,49 +2507,49 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
   %263 = icmp eq i64 %247, 24
   br i1 %263, label %264, label %354
 264:
-  %265 = call fastcc zeroext i1 @abi.metadata_find(ptr noundef %240, ptr noundef nonnull @abi.str.100, ptr noundef %7) #41
+  %265 = call fastcc zeroext i1 @abi.metadata_find(ptr noundef %240, ptr noundef nonnull @abi.str.100, ptr noundef %7) #44
   br i1 %265, label %266, label %354
 266:
-  %267 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 123) #41
+  %267 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 123) #44
   br i1 %267, label %268, label %354
 268:
   %269 = phi i1 [ false, %351 ], [ true, %266 ]
-  %270 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 125) #41
+  %270 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 125) #44
   br i1 %270, label %354, label %271
 271:
-  call void @llvm.lifetime.start.p0(ptr nonnull %8) #42
+  call void @llvm.lifetime.start.p0(ptr nonnull %8) #45
   br i1 %269, label %274, label %272
 272:
-  %273 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 44) #41
+  %273 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 44) #44
   br i1 %273, label %274, label %352
 274:
-  %275 = call fastcc zeroext i1 @abi.json_string(ptr noundef %7, ptr noundef %8, i64 noundef 16) #41
+  %275 = call fastcc zeroext i1 @abi.json_string(ptr noundef %7, ptr noundef %8, i64 noundef 16) #44
   br i1 %275, label %276, label %352
 276:
-  %277 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 58) #41
+  %277 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 58) #44
   br i1 %277, label %278, label %352
 278:
-  %279 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %8, ptr noundef nonnull @abi.str.102) #41
-  %280 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %8, ptr noundef nonnull @abi.str.103) #41
+  %279 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %8, ptr noundef nonnull @abi.str.102) #44
+  %280 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %8, ptr noundef nonnull @abi.str.103) #44
   br i1 %279, label %323, label %281
 281:
   br i1 %280, label %282, label %285
 282:
-  %283 = call fastcc zeroext i8 @abi.peek(ptr noundef %7) #41
+  %283 = call fastcc zeroext i8 @abi.peek(ptr noundef %7) #44
   %284 = icmp eq i8 %283, 91
   br i1 %284, label %323, label %285
 285:
-  call void @llvm.lifetime.start.p0(ptr nonnull %6) #42
+  call void @llvm.lifetime.start.p0(ptr nonnull %6) #45
   br label %286
 286:
   %287 = phi i32 [ 0, %285 ], [ %319, %318 ]
-  %288 = call fastcc zeroext i8 @abi.peek(ptr noundef nonnull %7) #41
+  %288 = call fastcc zeroext i8 @abi.peek(ptr noundef nonnull %7) #44
   switch i8 %288, label %291 [
     i8 0, label %321
     i8 34, label %289
   ]
 289:
-  %290 = call fastcc zeroext i1 @abi.json_string(ptr noundef nonnull %7, ptr noundef %6, i64 noundef 2) #41
+  %290 = call fastcc zeroext i1 @abi.json_string(ptr noundef nonnull %7, ptr noundef %6, i64 noundef 2) #44
   br i1 %290, label %318, label %321
 291:
   %292 = icmp eq i32 %287, 0
@@ -2391,28 +2612,28 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
   %320 = icmp sgt i32 %319, 0
   br i1 %320, label %286, label %322
 321:
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #42
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #45
   br label %352
 322:
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #42
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #45
   br label %351
 323:
-  call void @llvm.lifetime.start.p0(ptr nonnull %9) #42
-  %324 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 91) #41
+  call void @llvm.lifetime.start.p0(ptr nonnull %9) #45
+  %324 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 91) #44
   br i1 %324, label %325, label %348
 325:
   %326 = phi i64 [ %343, %341 ], [ 1, %323 ]
   %327 = phi i64 [ %342, %341 ], [ 0, %323 ]
-  %328 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 93) #41
+  %328 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 93) #44
   br i1 %328, label %345, label %329
 329:
   %330 = icmp eq i64 %327, 0
   br i1 %330, label %333, label %331
 331:
-  %332 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 44) #41
+  %332 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 44) #44
   br i1 %332, label %333, label %348
 333:
-  %334 = call fastcc zeroext i1 @abi.json_int(ptr noundef %7, ptr noundef %9) #41
+  %334 = call fastcc zeroext i1 @abi.json_int(ptr noundef %7, ptr noundef %9) #44
   br i1 %334, label %335, label %348
 335:
   %336 = load i64, ptr %9, align 8
@@ -2422,11 +2643,11 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
 339:
   br i1 %279, label %340, label %341
 340:
-  call fastcc void @abi.next_dim(ptr noundef nonnull %11, i64 noundef %336) #41
+  call fastcc void @abi.next_dim(ptr noundef nonnull %11, i64 noundef %336) #44
   br label %341
 341:
   %342 = add nuw nsw i64 %327, 1
-  %343 = tail call fastcc i64 @abi.product(i64 noundef %326, i64 noundef %336) #41
+  %343 = tail call fastcc i64 @abi.product(i64 noundef %326, i64 noundef %336) #44
   %344 = icmp slt i64 %343, 0
   br i1 %344, label %348, label %325
 345:
@@ -2435,21 +2656,21 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
   br i1 %347, label %348, label %350
 348:
   %349 = phi ptr [ @abi.str.101, %333 ], [ @abi.str.101, %341 ], [ @abi.str.104, %335 ], [ @abi.str.101, %331 ], [ @abi.str.101, %323 ], [ @abi.str.105, %345 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %9) #42
+  call void @llvm.lifetime.end.p0(ptr nonnull %9) #45
   br label %352
 350:
-  call void @llvm.lifetime.end.p0(ptr nonnull %9) #42
+  call void @llvm.lifetime.end.p0(ptr nonnull %9) #45
   br label %351
 351:
-  call void @llvm.lifetime.end.p0(ptr nonnull %8) #42
+  call void @llvm.lifetime.end.p0(ptr nonnull %8) #45
   br label %268
 352:
   %353 = phi ptr [ %349, %348 ], [ @abi.str.101, %321 ], [ @abi.str.101, %272 ], [ @abi.str.101, %274 ], [ @abi.str.101, %276 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %8) #42
+  call void @llvm.lifetime.end.p0(ptr nonnull %8) #45
   br label %354
 354:
   %355 = phi ptr [ null, %238 ], [ null, %262 ], [ @abi.str.101, %266 ], [ %353, %352 ], [ null, %264 ], [ null, %268 ], [ null, %253 ], [ null, %255 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %7) #42
+  call void @llvm.lifetime.end.p0(ptr nonnull %7) #45
   br label %356
 356:
   %357 = phi ptr [ %355, %354 ], [ %202, %232 ]
@@ -2506,12 +2727,12 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
 399:
   %400 = getelementptr inbounds nuw i8, ptr %139, i64 8
   %401 = load i32, ptr %400, align 8
-  %402 = tail call fastcc zeroext i1 @abi.resolve_type(ptr noundef nonnull %200, i32 noundef signext %401, ptr noundef nonnull %144) #41
+  %402 = tail call fastcc zeroext i1 @abi.resolve_type(ptr noundef nonnull %200, i32 noundef signext %401, ptr noundef nonnull %144) #44
   br i1 %402, label %403, label %404
 403:
-  call void @llvm.lifetime.end.p0(ptr nonnull %13) #42
-  call void @llvm.lifetime.end.p0(ptr nonnull %12) #42
-  call void @llvm.lifetime.end.p0(ptr nonnull %11) #42
+  call void @llvm.lifetime.end.p0(ptr nonnull %13) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %12) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %11) #45
   br label %415
 404:
   %405 = phi ptr [ null, %399 ], [ %396, %395 ], [ @abi.str.95, %361 ], [ @abi.str.96, %378 ], [ @abi.str.97, %389 ]
@@ -2520,13 +2741,13 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
   %408 = load ptr, ptr %139, align 8
   %409 = getelementptr inbounds nuw i8, ptr %139, i64 8
   %410 = load i32, ptr %409, align 8
-  %411 = tail call fastcc signext i32 @abi.wrong_type(ptr noundef %4, i32 noundef signext %407, ptr noundef %408, ptr noundef %406, i32 noundef signext %410, ptr noundef %196, ptr noundef %405) #41
+  %411 = tail call fastcc signext i32 @abi.wrong_type(ptr noundef %4, i32 noundef signext %407, ptr noundef %408, ptr noundef %406, i32 noundef signext %410, ptr noundef %196, ptr noundef %405) #44
   br label %412
 412:
   %413 = phi i32 [ %231, %226 ], [ %411, %404 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %13) #42
-  call void @llvm.lifetime.end.p0(ptr nonnull %12) #42
-  call void @llvm.lifetime.end.p0(ptr nonnull %11) #42
+  call void @llvm.lifetime.end.p0(ptr nonnull %13) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %12) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %11) #45
   %414 = icmp eq i32 %413, 0
   br i1 %414, label %415, label %492
 415:
@@ -2562,7 +2783,7 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
   %439 = load ptr, ptr %417, align 8
   %440 = getelementptr inbounds nuw %struct.CarrotColumnDesc, ptr %439, i64 %420
   %441 = load ptr, ptr %440, align 8
-  %442 = call fastcc signext i32 @abi.lookup(ptr noundef nonnull readonly %15, ptr noundef %441, i32 noundef signext %432, ptr noundef %421, ptr noundef %4) #41
+  %442 = call fastcc signext i32 @abi.lookup(ptr noundef nonnull readonly %15, ptr noundef %441, i32 noundef signext %432, ptr noundef %421, ptr noundef %4) #44
   %443 = icmp eq i32 %442, 0
   br i1 %443, label %444, label %492
 444:
@@ -2572,7 +2793,7 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
   %448 = getelementptr inbounds ptr, ptr %445, i64 %447
   %449 = load ptr, ptr %448, align 8
   %450 = load i32, ptr %418, align 8
-  %451 = tail call fastcc zeroext i1 @abi.resolve_type(ptr noundef %449, i32 noundef signext %450, ptr noundef nonnull %421) #41
+  %451 = tail call fastcc zeroext i1 @abi.resolve_type(ptr noundef %449, i32 noundef signext %450, ptr noundef nonnull %421) #44
   br i1 %451, label %465, label %452
 452:
   %453 = getelementptr inbounds nuw i8, ptr %421, i64 4
@@ -2586,7 +2807,7 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
   %461 = getelementptr inbounds ptr, ptr %458, i64 %460
   %462 = load ptr, ptr %461, align 8
   %463 = load i32, ptr %418, align 8
-  %464 = tail call fastcc signext i32 @abi.wrong_type(ptr noundef %4, i32 noundef signext %454, ptr noundef %457, ptr noundef %462, i32 noundef signext %463, ptr noundef null, ptr noundef null) #41
+  %464 = tail call fastcc signext i32 @abi.wrong_type(ptr noundef %4, i32 noundef signext %454, ptr noundef %457, ptr noundef %462, i32 noundef signext %463, ptr noundef null, ptr noundef null) #44
   br label %492
 465:
   %466 = add nuw nsw i64 %420, 1
@@ -2626,21 +2847,21 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
   %489 = add nuw nsw i64 %134, 1
   br label %133
 490:
-  %491 = tail call fastcc signext i32 @abi.no_memory(ptr noundef %4) #41
+  %491 = tail call fastcc signext i32 @abi.no_memory(ptr noundef %4) #44
   br label %492
 492:
   %493 = phi i32 [ %491, %490 ], [ %442, %429 ], [ %464, %452 ], [ %413, %412 ], [ %179, %171 ], [ 0, %133 ]
-  tail call fastcc void @abi.give(ptr noundef %2, ptr noundef %93) #41
+  tail call fastcc void @abi.give(ptr noundef %2, ptr noundef %93) #44
   %494 = icmp eq i32 %493, 0
   br i1 %494, label %496, label %495
 495:
-  tail call fastcc void @abi.give(ptr noundef %2, ptr noundef nonnull %55) #41
+  tail call fastcc void @abi.give(ptr noundef %2, ptr noundef nonnull %55) #44
   br label %497
 496:
   store ptr %55, ptr %3, align 8
   br label %497
 497:
-  call void @llvm.lifetime.end.p0(ptr nonnull %15) #42
+  call void @llvm.lifetime.end.p0(ptr nonnull %15) #45
   br label %498
 498:
   %499 = phi i32 [ %35, %34 ], [ %25, %24 ], [ %29, %28 ], [ %493, %497 ], [ %67, %66 ]
@@ -2655,7 +2876,7 @@ define internal fastcc void @abi.put_type(ptr noundef nonnull captures(none) %0,
   %8 = icmp eq ptr %7, null
   br i1 %8, label %14, label %9
 9:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.61) #41
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.61) #44
   %10 = load ptr, ptr %6, align 8
   %11 = load ptr, ptr %10, align 8
   %12 = icmp eq ptr %11, null
@@ -2663,7 +2884,7 @@ define internal fastcc void @abi.put_type(ptr noundef nonnull captures(none) %0,
   br label %14
 14:
   %15 = phi ptr [ %13, %9 ], [ %5, %2 ]
-  %16 = tail call fastcc signext i32 @abi.type_of(ptr noundef nonnull %15) #41
+  %16 = tail call fastcc signext i32 @abi.type_of(ptr noundef nonnull %15) #44
   %17 = icmp eq i32 %16, 0
   br i1 %17, label %23, label %18
 18:
@@ -2671,7 +2892,7 @@ define internal fastcc void @abi.put_type(ptr noundef nonnull captures(none) %0,
   %20 = sext i32 %19 to i64
   %21 = getelementptr inbounds ptr, ptr @abi.type_names, i64 %20
   %22 = load ptr, ptr %21, align 8
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef %22) #41
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef %22) #44
   br label %23
 23:
   %24 = getelementptr inbounds nuw i8, ptr %15, i64 1
@@ -2688,7 +2909,7 @@ define internal fastcc void @abi.put_type(ptr noundef nonnull captures(none) %0,
 32:
   %33 = getelementptr inbounds nuw [2 x ptr], ptr @abi.put_type.known, i64 %27
   %34 = load ptr, ptr %33, align 8
-  %35 = tail call fastcc zeroext i1 @abi.starts(ptr noundef nonnull %15, ptr noundef %34) #41
+  %35 = tail call fastcc zeroext i1 @abi.starts(ptr noundef nonnull %15, ptr noundef %34) #44
   br i1 %35, label %36, label %46
 36:
   %37 = load i8, ptr %24, align 1
@@ -2702,14 +2923,14 @@ define internal fastcc void @abi.put_type(ptr noundef nonnull captures(none) %0,
 43:
   %44 = getelementptr inbounds nuw i8, ptr %33, i64 8
   %45 = load ptr, ptr %44, align 8
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef %45) #41
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef %45) #44
   br label %46
 46:
   %47 = phi i32 [ 1, %43 ], [ 0, %39 ], [ 0, %32 ]
   %48 = add nuw nsw i64 %27, 1
   br label %25
 49:
-  tail call fastcc void @abi.put_name(ptr noundef %0, ptr noundef nonnull %15) #41
+  tail call fastcc void @abi.put_name(ptr noundef %0, ptr noundef nonnull %15) #44
   br label %50
 50:
   br label %51
@@ -2723,13 +2944,13 @@ define internal fastcc void @abi.put_type(ptr noundef nonnull captures(none) %0,
   %57 = icmp eq ptr %56, null
   br i1 %57, label %71, label %58
 58:
-  %59 = tail call fastcc zeroext i1 @abi.starts(ptr noundef nonnull %56, ptr noundef nonnull @abi.str.9) #41
+  %59 = tail call fastcc zeroext i1 @abi.starts(ptr noundef nonnull %56, ptr noundef nonnull @abi.str.9) #44
   br i1 %59, label %60, label %71
 60:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.62) #41
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.62) #44
   %61 = getelementptr inbounds nuw i8, ptr %56, i64 3
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull %61) #41
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.63) #41
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull %61) #44
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.63) #44
   %62 = load i64, ptr %54, align 8
   %63 = icmp eq i64 %62, 1
   br i1 %63, label %64, label %55
@@ -2747,13 +2968,13 @@ define internal fastcc void @abi.put_type(ptr noundef nonnull captures(none) %0,
   %74 = icmp eq ptr %73, null
   br i1 %74, label %76, label %75
 75:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.64) #41
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.64) #44
   br label %76
 76:
   ret void
 }
 define internal fastcc void @abi.copy(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %2) unnamed_addr #3 {
-  %4 = tail call ptr @memcpy(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %2) #41
+  %4 = tail call ptr @memcpy(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %2) #44
   ret void
 }
 define internal fastcc signext range(i32 -2147483624, -2147483648) i32 @abi.type_of(ptr noundef readonly captures(address_is_null) %0) unnamed_addr #12 {
@@ -2764,7 +2985,7 @@ define internal fastcc signext range(i32 -2147483624, -2147483648) i32 @abi.type
   %5 = icmp eq i8 %4, 0
   br i1 %5, label %64, label %6
 6:
-  %7 = tail call fastcc zeroext i1 @abi.starts(ptr noundef nonnull %0, ptr noundef nonnull @abi.str.36) #41
+  %7 = tail call fastcc zeroext i1 @abi.starts(ptr noundef nonnull %0, ptr noundef nonnull @abi.str.36) #44
   br i1 %7, label %8, label %46
 8:
   %9 = getelementptr inbounds nuw i8, ptr %0, i64 2
@@ -2810,7 +3031,7 @@ define internal fastcc signext range(i32 -2147483624, -2147483648) i32 @abi.type
   %41 = icmp eq i8 %23, 0
   br i1 %41, label %44, label %42
 42:
-  %43 = tail call fastcc zeroext i1 @abi.same(ptr noundef nonnull %24, ptr noundef nonnull @abi.str.65) #41
+  %43 = tail call fastcc zeroext i1 @abi.same(ptr noundef nonnull %24, ptr noundef nonnull @abi.str.65) #44
   br i1 %43, label %44, label %64
 44:
   %45 = add nsw i32 %25, 24
@@ -2821,7 +3042,7 @@ define internal fastcc signext range(i32 -2147483624, -2147483648) i32 @abi.type
   br i1 %48, label %64, label %49
 49:
   %50 = getelementptr inbounds nuw [5 x i8], ptr @abi.formats, i64 %47
-  %51 = tail call fastcc zeroext i1 @abi.same(ptr noundef nonnull %0, ptr noundef nonnull %50) #41
+  %51 = tail call fastcc zeroext i1 @abi.same(ptr noundef nonnull %0, ptr noundef nonnull %50) #44
   br i1 %51, label %62, label %52
 52:
   %53 = shl nuw i64 1, %47
@@ -2829,7 +3050,7 @@ define internal fastcc signext range(i32 -2147483624, -2147483648) i32 @abi.type
   %55 = icmp eq i64 %54, 0
   br i1 %55, label %58, label %56
 56:
-  %57 = tail call fastcc zeroext i1 @abi.starts(ptr noundef nonnull %0, ptr noundef nonnull %50) #41
+  %57 = tail call fastcc zeroext i1 @abi.starts(ptr noundef nonnull %0, ptr noundef nonnull %50) #44
   br i1 %57, label %60, label %58
 58:
   %59 = add nsw i64 %47, -1
@@ -2904,15 +3125,15 @@ define internal fastcc noundef ptr @abi.slot_of(ptr noundef nonnull readonly cap
   %37 = load ptr, ptr %36, align 8
   %38 = icmp eq ptr %37, null
   %39 = select i1 %38, ptr @abi.str.3, ptr %37
-  %40 = tail call fastcc zeroext i1 @abi.same(ptr noundef nonnull %39, ptr noundef %1) #41
+  %40 = tail call fastcc zeroext i1 @abi.same(ptr noundef nonnull %39, ptr noundef %1) #44
   %41 = add i32 %21, 1
   br i1 %40, label %42, label %20
 42:
   ret ptr %24
 }
-define internal fastcc signext i32 @abi.lookup(ptr noundef nonnull readonly captures(none) %0, ptr noundef readonly captures(none) %1, i32 noundef signext %2, ptr noundef writeonly captures(none) initializes((0, 4)) %3, ptr noundef %4) unnamed_addr #5 {
+define internal fastcc signext i32 @abi.lookup(ptr noundef nonnull readonly captures(none) %0, ptr noundef readonly captures(none) %1, i32 noundef signext %2, ptr noundef writeonly captures(none) initializes((0, 4)) %3, ptr noundef %4) unnamed_addr #4 {
   %6 = alloca %struct.Text, align 8
-  %7 = tail call fastcc ptr @abi.slot_of(ptr noundef %0, ptr noundef %1) #41
+  %7 = tail call fastcc ptr @abi.slot_of(ptr noundef %0, ptr noundef %1) #44
   %8 = load i32, ptr %7, align 4
   %9 = add nsw i32 %8, -1
   store i32 %9, ptr %3, align 4
@@ -2923,14 +3144,14 @@ define internal fastcc signext i32 @abi.lookup(ptr noundef nonnull readonly capt
   br i1 %12, label %13, label %16
 13:
   %14 = load ptr, ptr %0, align 8
-  %15 = tail call fastcc signext i32 @abi.missing_column(ptr noundef %4, i32 noundef signext %2, ptr noundef %1, ptr noundef %14) #41
+  %15 = tail call fastcc signext i32 @abi.missing_column(ptr noundef %4, i32 noundef signext %2, ptr noundef %1, ptr noundef %14) #44
   br label %18
 16:
-  call void @llvm.lifetime.start.p0(ptr nonnull %6) #42
-  call fastcc void @abi.begin_column(ptr noundef %6, ptr noundef %4, i32 noundef signext 2, i32 noundef signext %2, ptr noundef %1) #41
-  call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull @abi.str.87) #41
-  %17 = call fastcc signext i32 @abi.end(ptr noundef %6) #41
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #42
+  call void @llvm.lifetime.start.p0(ptr nonnull %6) #45
+  call fastcc void @abi.begin_column(ptr noundef %6, ptr noundef %4, i32 noundef signext 2, i32 noundef signext %2, ptr noundef %1) #44
+  call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull @abi.str.87) #44
+  %17 = call fastcc signext i32 @abi.end(ptr noundef %6) #44
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #45
   br label %18
 18:
   %19 = phi i32 [ %15, %13 ], [ %17, %16 ], [ 0, %5 ]
@@ -2938,7 +3159,7 @@ define internal fastcc signext i32 @abi.lookup(ptr noundef nonnull readonly capt
 }
 define internal fastcc zeroext i1 @abi.resolve_type(ptr noundef readonly captures(none) %0, i32 noundef signext %1, ptr noundef writeonly captures(none) initializes((9, 10)) %2) unnamed_addr #14 {
   %4 = load ptr, ptr %0, align 8
-  %5 = tail call fastcc signext i32 @abi.type_of(ptr noundef %4) #41
+  %5 = tail call fastcc signext i32 @abi.type_of(ptr noundef %4) #44
   %6 = getelementptr inbounds nuw i8, ptr %2, i64 9
   store i8 0, ptr %6, align 1
   %7 = getelementptr inbounds nuw i8, ptr %0, i64 48
@@ -2959,7 +3180,7 @@ define internal fastcc zeroext i1 @abi.resolve_type(ptr noundef readonly capture
   store i8 %18, ptr %6, align 1
   %19 = load ptr, ptr %7, align 8
   %20 = load ptr, ptr %19, align 8
-  %21 = tail call fastcc signext i32 @abi.type_of(ptr noundef %20) #41
+  %21 = tail call fastcc signext i32 @abi.type_of(ptr noundef %20) #44
   %22 = icmp eq i32 %21, 15
   br i1 %22, label %67, label %23
 23:
@@ -3041,19 +3262,19 @@ define internal fastcc zeroext i1 @abi.resolve_type(ptr noundef readonly capture
 }
 define internal fastcc signext i32 @abi.wrong_type(ptr noundef %0, i32 noundef signext %1, ptr noundef readonly captures(none) %2, ptr noundef readonly captures(none) %3, i32 noundef signext %4, ptr noundef readonly captures(address_is_null) %5, ptr noundef readonly captures(address_is_null) %6) unnamed_addr #2 {
   %8 = alloca %struct.Text, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %8) #42
-  call fastcc void @abi.begin_column(ptr noundef %8, ptr noundef %0, i32 noundef signext 2, i32 noundef signext %1, ptr noundef %2) #41
-  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.106) #41
-  call fastcc void @abi.put_type(ptr noundef %8, ptr noundef %3) #41
-  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.107) #41
+  call void @llvm.lifetime.start.p0(ptr nonnull %8) #45
+  call fastcc void @abi.begin_column(ptr noundef %8, ptr noundef %0, i32 noundef signext 2, i32 noundef signext %1, ptr noundef %2) #44
+  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.106) #44
+  call fastcc void @abi.put_type(ptr noundef %8, ptr noundef %3) #44
+  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.107) #44
   %9 = icmp eq ptr %5, null
   br i1 %9, label %13, label %10
 10:
-  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.108) #41
+  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.108) #44
   %11 = getelementptr inbounds nuw i8, ptr %5, i64 24
   %12 = load i64, ptr %11, align 8
-  call fastcc void @abi.put_int(ptr noundef %8, i64 noundef %12) #41
-  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.109) #41
+  call fastcc void @abi.put_int(ptr noundef %8, i64 noundef %12) #44
+  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.109) #44
   br label %13
 13:
   switch i32 %4, label %17 [
@@ -3065,7 +3286,7 @@ define internal fastcc signext i32 @abi.wrong_type(ptr noundef %0, i32 noundef s
   ]
 14:
   %15 = select i1 %9, ptr @abi.str.111, ptr @abi.str.110
-  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull %15) #41
+  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull %15) #44
   br label %21
 16:
   br label %21
@@ -3073,7 +3294,7 @@ define internal fastcc signext i32 @abi.wrong_type(ptr noundef %0, i32 noundef s
   %18 = sext i32 %4 to i64
   %19 = getelementptr inbounds ptr, ptr @abi.type_names, i64 %18
   %20 = load ptr, ptr %19, align 8
-  call fastcc void @abi.put(ptr noundef %8, ptr noundef %20) #41
+  call fastcc void @abi.put(ptr noundef %8, ptr noundef %20) #44
   switch i32 %4, label %21 [
     i32 11, label %23
     i32 7, label %23
@@ -3081,7 +3302,7 @@ define internal fastcc signext i32 @abi.wrong_type(ptr noundef %0, i32 noundef s
   ]
 21:
   %22 = phi ptr [ @abi.str.112, %14 ], [ @abi.str.113, %13 ], [ @abi.str.114, %16 ], [ @abi.str.115, %17 ]
-  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull %22) #41
+  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull %22) #44
   br label %23
 23:
   %24 = getelementptr inbounds nuw i8, ptr %5, i64 12
@@ -3098,35 +3319,35 @@ define internal fastcc signext i32 @abi.wrong_type(ptr noundef %0, i32 noundef s
 33:
   %34 = icmp eq i64 %27, 0
   %35 = select i1 %34, ptr @abi.str.116, ptr @abi.str.20
-  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull %35) #41
+  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull %35) #44
   %36 = load ptr, ptr %25, align 8
   %37 = getelementptr inbounds nuw i64, ptr %36, i64 %27
   %38 = load i64, ptr %37, align 8
-  call fastcc void @abi.put_int(ptr noundef %8, i64 noundef %38) #41
+  call fastcc void @abi.put_int(ptr noundef %8, i64 noundef %38) #44
   %39 = add nuw nsw i64 %27, 1
   br label %26
 40:
   br i1 %29, label %41, label %42
 41:
-  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.63) #41
+  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.63) #44
   br label %42
 42:
   %43 = icmp eq ptr %6, null
   br i1 %43, label %45, label %44
 44:
-  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.117) #41
-  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull %6) #41
+  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.117) #44
+  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull %6) #44
   br label %45
 45:
-  %46 = call fastcc signext i32 @abi.end(ptr noundef %8) #41
-  call void @llvm.lifetime.end.p0(ptr nonnull %8) #42
+  %46 = call fastcc signext i32 @abi.end(ptr noundef %8) #44
+  call void @llvm.lifetime.end.p0(ptr nonnull %8) #45
   ret i32 %46
 }
 define internal fastcc signext i32 @abi.missing_column(ptr noundef %0, i32 noundef signext %1, ptr noundef readonly captures(none) %2, ptr noundef readonly captures(none) %3) unnamed_addr #2 {
   %5 = alloca %struct.Text, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %5) #42
-  call fastcc void @abi.begin_column(ptr noundef %5, ptr noundef %0, i32 noundef signext 2, i32 noundef signext %1, ptr noundef %2) #41
-  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.88) #41
+  call void @llvm.lifetime.start.p0(ptr nonnull %5) #45
+  call fastcc void @abi.begin_column(ptr noundef %5, ptr noundef %0, i32 noundef signext 2, i32 noundef signext %1, ptr noundef %2) #44
+  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.88) #44
   %6 = getelementptr inbounds nuw i8, ptr %3, i64 32
   %7 = getelementptr inbounds nuw i8, ptr %5, i64 16
   %8 = getelementptr inbounds nuw i8, ptr %5, i64 8
@@ -3148,7 +3369,7 @@ define internal fastcc signext i32 @abi.missing_column(ptr noundef %0, i32 nound
   %22 = icmp eq i64 %11, 0
   br i1 %22, label %24, label %23
 23:
-  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.20) #41
+  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.20) #44
   br label %24
 24:
   %25 = load ptr, ptr %9, align 8
@@ -3158,14 +3379,14 @@ define internal fastcc signext i32 @abi.missing_column(ptr noundef %0, i32 nound
   %29 = load ptr, ptr %28, align 8
   %30 = icmp eq ptr %29, null
   %31 = select i1 %30, ptr @abi.str.3, ptr %29
-  call fastcc void @abi.put_name(ptr noundef %5, ptr noundef nonnull %31) #41
+  call fastcc void @abi.put_name(ptr noundef %5, ptr noundef nonnull %31) #44
   %32 = add nuw nsw i64 %11, 1
   br label %10
 33:
   %34 = icmp eq i64 %12, 0
   br i1 %34, label %35, label %37
 35:
-  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.89) #41
+  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.89) #44
   %36 = load i64, ptr %6, align 8
   br label %37
 37:
@@ -3173,25 +3394,25 @@ define internal fastcc signext i32 @abi.missing_column(ptr noundef %0, i32 nound
   %39 = icmp slt i64 %11, %38
   br i1 %39, label %40, label %43
 40:
-  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.90) #41
+  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.90) #44
   %41 = load i64, ptr %6, align 8
   %42 = sub nsw i64 %41, %11
-  call fastcc void @abi.put_int(ptr noundef %5, i64 noundef %42) #41
-  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.91) #41
+  call fastcc void @abi.put_int(ptr noundef %5, i64 noundef %42) #44
+  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.91) #44
   br label %43
 43:
-  %44 = call fastcc signext i32 @abi.end(ptr noundef %5) #41
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #42
+  %44 = call fastcc signext i32 @abi.end(ptr noundef %5) #44
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #45
   ret i32 %44
 }
 define internal fastcc void @abi.begin_column(ptr noundef nonnull captures(none) initializes((0, 28)) %0, ptr noundef %1, i32 noundef signext range(i32 2, 4) %2, i32 noundef signext %3, ptr noundef readonly captures(none) %4) unnamed_addr #8 {
-  tail call fastcc void @abi.begin(ptr noundef %0, ptr noundef %1, i32 noundef signext %2, i64 noundef -1, i32 noundef signext %3) #41
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.92) #41
-  tail call fastcc void @abi.put_name(ptr noundef %0, ptr noundef %4) #41
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.93) #41
+  tail call fastcc void @abi.begin(ptr noundef %0, ptr noundef %1, i32 noundef signext %2, i64 noundef -1, i32 noundef signext %3) #44
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.92) #44
+  tail call fastcc void @abi.put_name(ptr noundef %0, ptr noundef %4) #44
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.93) #44
   ret void
 }
-define internal fastcc i64 @abi.product(i64 noundef %0, i64 noundef %1) unnamed_addr #4 {
+define internal fastcc i64 @abi.product(i64 noundef %0, i64 noundef %1) unnamed_addr #5 {
   %3 = lshr i64 %0, 32
   %4 = lshr i64 %1, 32
   %5 = and i64 %0, 4294967295
@@ -3280,7 +3501,7 @@ define internal fastcc i64 @abi.length(ptr noundef readonly captures(none) %0) u
   ret i64 %3
 }
 define internal fastcc noundef zeroext i1 @abi.json_int(ptr noundef nonnull captures(none) %0, ptr noundef nonnull writeonly captures(none) %1) unnamed_addr #14 {
-  %3 = tail call fastcc zeroext i8 @abi.peek(ptr noundef %0) #41
+  %3 = tail call fastcc zeroext i8 @abi.peek(ptr noundef %0) #44
   %4 = add i8 %3, -58
   %5 = icmp ult i8 %4, -10
   br i1 %5, label %27, label %6
@@ -3348,7 +3569,7 @@ define internal fastcc noundef zeroext i1 @abi.metadata_find(ptr noundef %0, ptr
   %5 = icmp eq ptr %0, null
   br i1 %5, label %51, label %6
 6:
-  %7 = call fastcc signext i32 @abi.metadata_int(ptr noundef %4) #41
+  %7 = call fastcc signext i32 @abi.metadata_int(ptr noundef %4) #44
   %8 = getelementptr inbounds nuw i8, ptr %2, i64 8
   %9 = tail call i32 @llvm.smax.i32(i32 %7, i32 0)
   br label %10
@@ -3357,12 +3578,12 @@ define internal fastcc noundef zeroext i1 @abi.metadata_find(ptr noundef %0, ptr
   %12 = icmp ne i32 %11, %9
   br i1 %12, label %13, label %51
 13:
-  %14 = call fastcc signext i32 @abi.metadata_int(ptr noundef %4) #41
+  %14 = call fastcc signext i32 @abi.metadata_int(ptr noundef %4) #44
   %15 = load ptr, ptr %4, align 8
   %16 = sext i32 %14 to i64
   %17 = getelementptr inbounds i8, ptr %15, i64 %16
   store ptr %17, ptr %4, align 8
-  %18 = call fastcc signext i32 @abi.metadata_int(ptr noundef %4) #41
+  %18 = call fastcc signext i32 @abi.metadata_int(ptr noundef %4) #44
   %19 = load ptr, ptr %4, align 8
   store ptr %19, ptr %2, align 8
   %20 = sext i32 %18 to i64
@@ -3413,7 +3634,7 @@ define internal fastcc noundef zeroext i1 @abi.metadata_find(ptr noundef %0, ptr
   ret i1 %52
 }
 define internal fastcc noundef zeroext i1 @abi.eat(ptr noundef nonnull captures(none) %0, i8 noundef zeroext range(i8 34, 126) %1) unnamed_addr #14 {
-  %3 = tail call fastcc zeroext i8 @abi.peek(ptr noundef %0) #41
+  %3 = tail call fastcc zeroext i8 @abi.peek(ptr noundef %0) #44
   %4 = icmp eq i8 %3, %1
   br i1 %4, label %5, label %8
 5:
@@ -3425,7 +3646,7 @@ define internal fastcc noundef zeroext i1 @abi.eat(ptr noundef nonnull captures(
   ret i1 %4
 }
 define internal fastcc noundef zeroext i1 @abi.json_string(ptr noundef nonnull captures(none) %0, ptr noundef nonnull writeonly captures(none) %1, i64 noundef range(i64 2, 65) %2) unnamed_addr #14 {
-  %4 = tail call fastcc zeroext i1 @abi.eat(ptr noundef %0, i8 noundef zeroext 34) #41
+  %4 = tail call fastcc zeroext i1 @abi.eat(ptr noundef %0, i8 noundef zeroext 34) #44
   br i1 %4, label %5, label %49
 5:
   %6 = getelementptr inbounds nuw i8, ptr %0, i64 8
@@ -3502,7 +3723,7 @@ define internal fastcc noundef zeroext i1 @abi.json_string(ptr noundef nonnull c
 }
 define internal fastcc signext i32 @abi.metadata_int(ptr noundef nonnull captures(none) %0) unnamed_addr #14 {
   %2 = alloca i32, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %2) #42
+  call void @llvm.lifetime.start.p0(ptr nonnull %2) #45
   %3 = load ptr, ptr %0, align 8
   br label %4
 4:
@@ -3512,7 +3733,7 @@ define internal fastcc signext i32 @abi.metadata_int(ptr noundef nonnull capture
   br i1 %7, label %8, label %10
 8:
   %9 = load i32, ptr %2, align 4
-  call void @llvm.lifetime.end.p0(ptr nonnull %2) #42
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #45
   ret i32 %9
 10:
   %11 = getelementptr inbounds nuw i8, ptr %6, i64 1
@@ -3525,7 +3746,7 @@ define internal fastcc signext i32 @abi.metadata_int(ptr noundef nonnull capture
 }
 define internal fastcc signext i32 @abi.run(ptr noundef %0, ptr noundef %1, i64 noundef %2, ptr noundef %3, ptr noundef %4, ptr noundef %5) unnamed_addr #15 {
   %7 = alloca %struct.Run, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %7) #42
+  call void @llvm.lifetime.start.p0(ptr nonnull %7) #45
   %8 = icmp ne ptr %0, null
   %9 = icmp ne ptr %1, null
   %10 = and i1 %8, %9
@@ -3536,7 +3757,7 @@ define internal fastcc signext i32 @abi.run(ptr noundef %0, ptr noundef %1, i64 
   %14 = icmp eq ptr %13, null
   br i1 %14, label %15, label %17
 15:
-  %16 = tail call fastcc signext i32 @abi.fail(ptr noundef %5, i32 noundef signext 1, ptr noundef nonnull @abi.str.119) #41
+  %16 = tail call fastcc signext i32 @abi.fail(ptr noundef %5, i32 noundef signext 1, ptr noundef nonnull @abi.str.119) #44
   br label %105
 17:
   %18 = load i64, ptr %1, align 8
@@ -3563,7 +3784,7 @@ define internal fastcc signext i32 @abi.run(ptr noundef %0, ptr noundef %1, i64 
   %35 = icmp eq ptr %34, null
   br i1 %35, label %36, label %38
 36:
-  %37 = tail call fastcc signext i32 @abi.fail(ptr noundef %5, i32 noundef signext 3, ptr noundef nonnull @abi.str.120) #41
+  %37 = tail call fastcc signext i32 @abi.fail(ptr noundef %5, i32 noundef signext 3, ptr noundef nonnull @abi.str.120) #44
   br label %105
 38:
   store ptr %0, ptr %7, align 8
@@ -3587,10 +3808,10 @@ define internal fastcc signext i32 @abi.run(ptr noundef %0, ptr noundef %1, i64 
   %50 = icmp eq ptr %3, null
   br i1 %50, label %55, label %51
 51:
-  %52 = tail call fastcc zeroext i1 @abi.output_arrays(ptr noundef %0, ptr noundef %3, ptr noundef %49, i64 noundef %18) #41
+  %52 = tail call fastcc zeroext i1 @abi.output_arrays(ptr noundef %0, ptr noundef %3, ptr noundef %49, i64 noundef %18) #44
   br i1 %52, label %55, label %53
 53:
-  %54 = tail call fastcc signext i32 @abi.no_memory(ptr noundef %5) #41
+  %54 = tail call fastcc signext i32 @abi.no_memory(ptr noundef %5) #44
   br label %105
 55:
   %56 = getelementptr inbounds nuw i8, ptr %0, i64 40
@@ -3617,10 +3838,10 @@ define internal fastcc signext i32 @abi.run(ptr noundef %0, ptr noundef %1, i64 
   %72 = icmp slt i64 %18, %71
   br i1 %72, label %75, label %73
 73:
-  %74 = call fastcc signext i32 @abi.run_parallel(ptr noundef %7) #41
+  %74 = call fastcc signext i32 @abi.run_parallel(ptr noundef %7) #44
   br label %77
 75:
-  %76 = call fastcc signext i32 @abi.run_rows(ptr noundef %7, i64 noundef 0, ptr noundef null) #44
+  %76 = call fastcc signext i32 @abi.run_rows(ptr noundef %7, i64 noundef 0, ptr noundef null) #47
   br label %77
 77:
   %78 = phi i32 [ 0, %65 ], [ %74, %73 ], [ %76, %75 ], [ 0, %68 ], [ 0, %66 ]
@@ -3647,7 +3868,7 @@ define internal fastcc signext i32 @abi.run(ptr noundef %0, ptr noundef %1, i64 
   br i1 %95, label %100, label %96
 96:
   %97 = load i64, ptr %43, align 8
-  %98 = call fastcc i64 @abi.count_nulls(ptr noundef %94, i64 noundef %97) #41
+  %98 = call fastcc i64 @abi.count_nulls(ptr noundef %94, i64 noundef %97) #44
   %99 = getelementptr inbounds nuw i8, ptr %91, i64 8
   store i64 %98, ptr %99, align 8
   br label %100
@@ -3657,18 +3878,18 @@ define internal fastcc signext i32 @abi.run(ptr noundef %0, ptr noundef %1, i64 
 102:
   %103 = getelementptr inbounds nuw i8, ptr %3, i64 64
   %104 = load ptr, ptr %103, align 8
-  call void %104(ptr noundef nonnull %3) #43
+  call void %104(ptr noundef nonnull %3) #46
   br label %105
 105:
   %106 = phi i32 [ %37, %36 ], [ %16, %15 ], [ %54, %53 ], [ %78, %102 ], [ 0, %86 ], [ %78, %77 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %7) #42
+  call void @llvm.lifetime.end.p0(ptr nonnull %7) #45
   ret i32 %106
 }
 define internal fastcc noundef zeroext i1 @abi.output_arrays(ptr noundef nonnull %0, ptr noundef nonnull %1, ptr noundef readonly captures(none) %2, i64 noundef %3) unnamed_addr #3 {
   %5 = getelementptr inbounds nuw i8, ptr %2, i64 8
   %6 = load i32, ptr %5, align 8
   %7 = sext i32 %6 to i64
-  %8 = tail call fastcc zeroext i1 @abi.array_node(ptr noundef %0, ptr noundef nonnull %1, i64 noundef %3, i32 noundef signext 1, i64 noundef %7, i1 noundef zeroext false) #41
+  %8 = tail call fastcc zeroext i1 @abi.array_node(ptr noundef %0, ptr noundef nonnull %1, i64 noundef %3, i32 noundef signext 1, i64 noundef %7, i1 noundef zeroext false) #44
   br i1 %8, label %9, label %146
 9:
   %10 = getelementptr inbounds nuw i8, ptr %1, i64 48
@@ -3706,7 +3927,7 @@ define internal fastcc noundef zeroext i1 @abi.output_arrays(ptr noundef nonnull
   %39 = icmp ugt i64 %34, 9223372036854775806
   br i1 %39, label %141, label %40
 40:
-  %41 = tail call fastcc zeroext i1 @abi.array_node(ptr noundef nonnull %0, ptr noundef %22, i64 noundef %3, i32 noundef signext 1, i64 noundef 1, i1 noundef zeroext false) #41
+  %41 = tail call fastcc zeroext i1 @abi.array_node(ptr noundef nonnull %0, ptr noundef %22, i64 noundef %3, i32 noundef signext 1, i64 noundef 1, i1 noundef zeroext false) #44
   br i1 %41, label %42, label %141
 42:
   %43 = getelementptr inbounds nuw i8, ptr %22, i64 48
@@ -3718,7 +3939,7 @@ define internal fastcc noundef zeroext i1 @abi.output_arrays(ptr noundef nonnull
   %48 = getelementptr inbounds nuw i8, ptr %27, i64 32
   %49 = load ptr, ptr %48, align 8
   %50 = icmp ne ptr %49, null
-  %51 = tail call fastcc zeroext i1 @abi.array_node(ptr noundef nonnull %0, ptr noundef %47, i64 noundef %34, i32 noundef signext 2, i64 noundef 0, i1 noundef zeroext %50) #41
+  %51 = tail call fastcc zeroext i1 @abi.array_node(ptr noundef nonnull %0, ptr noundef %47, i64 noundef %34, i32 noundef signext 2, i64 noundef 0, i1 noundef zeroext %50) #44
   br i1 %51, label %52, label %141
 52:
   %53 = getelementptr inbounds nuw i8, ptr %27, i64 8
@@ -3741,7 +3962,7 @@ define internal fastcc noundef zeroext i1 @abi.output_arrays(ptr noundef nonnull
   br label %68
 68:
   %69 = phi i64 [ %58, %56 ], [ %67, %59 ]
-  %70 = tail call fastcc ptr @abi.take(ptr noundef nonnull %0, i64 noundef %69) #41
+  %70 = tail call fastcc ptr @abi.take(ptr noundef nonnull %0, i64 noundef %69) #44
   %71 = getelementptr inbounds nuw i8, ptr %47, i64 40
   %72 = load ptr, ptr %71, align 8
   %73 = getelementptr inbounds nuw i8, ptr %72, i64 8
@@ -3756,7 +3977,7 @@ define internal fastcc noundef zeroext i1 @abi.output_arrays(ptr noundef nonnull
   %79 = load ptr, ptr %71, align 8
   %80 = getelementptr inbounds nuw i8, ptr %79, i64 8
   %81 = load ptr, ptr %80, align 8
-  tail call fastcc void @abi.clear(ptr noundef %81, i64 noundef %69) #41
+  tail call fastcc void @abi.clear(ptr noundef %81, i64 noundef %69) #44
   br label %82
 82:
   %83 = load ptr, ptr %48, align 8
@@ -3768,13 +3989,13 @@ define internal fastcc noundef zeroext i1 @abi.output_arrays(ptr noundef nonnull
   %88 = getelementptr inbounds nuw i8, ptr %27, i64 40
   %89 = load i32, ptr %88, align 8
   %90 = sext i32 %89 to i64
-  %91 = tail call fastcc zeroext i1 @abi.array_node(ptr noundef nonnull %0, ptr noundef %87, i64 noundef %90, i32 noundef signext 3, i64 noundef 0, i1 noundef zeroext false) #41
+  %91 = tail call fastcc zeroext i1 @abi.array_node(ptr noundef nonnull %0, ptr noundef %87, i64 noundef %90, i32 noundef signext 3, i64 noundef 0, i1 noundef zeroext false) #44
   br i1 %91, label %92, label %141
 92:
   %93 = tail call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %90, i64 -1)
   %94 = shl nsw i64 %93, 2
   %95 = add nsw i64 %94, 4
-  %96 = tail call fastcc ptr @abi.take(ptr noundef nonnull %0, i64 noundef %95) #41
+  %96 = tail call fastcc ptr @abi.take(ptr noundef nonnull %0, i64 noundef %95) #44
   %97 = getelementptr inbounds nuw i8, ptr %87, i64 40
   %98 = load ptr, ptr %97, align 8
   %99 = getelementptr inbounds nuw i8, ptr %98, i64 8
@@ -3796,7 +4017,7 @@ define internal fastcc noundef zeroext i1 @abi.output_arrays(ptr noundef nonnull
   %110 = load i32, ptr %109, align 4
   %111 = tail call i32 @llvm.smax.i32(i32 %110, i32 -1)
   %112 = sext i32 %111 to i64
-  %113 = tail call fastcc ptr @abi.take(ptr noundef nonnull %0, i64 noundef %112) #41
+  %113 = tail call fastcc ptr @abi.take(ptr noundef nonnull %0, i64 noundef %112) #44
   %114 = load ptr, ptr %97, align 8
   %115 = getelementptr inbounds nuw i8, ptr %114, i64 16
   store ptr %113, ptr %115, align 8
@@ -3805,7 +4026,7 @@ define internal fastcc noundef zeroext i1 @abi.output_arrays(ptr noundef nonnull
 117:
   %118 = getelementptr inbounds nuw ptr, ptr %83, i64 %106
   %119 = load ptr, ptr %118, align 8
-  %120 = tail call fastcc i64 @abi.length(ptr noundef %119) #41
+  %120 = tail call fastcc i64 @abi.length(ptr noundef %119) #44
   %121 = trunc i64 %120 to i32
   %122 = add nsw i32 %105, %121
   %123 = add nuw nsw i64 %106, 1
@@ -3829,12 +4050,12 @@ define internal fastcc noundef zeroext i1 @abi.output_arrays(ptr noundef nonnull
   %138 = sub nsw i32 %137, %130
   %139 = tail call i32 @llvm.smax.i32(i32 %138, i32 -1)
   %140 = sext i32 %139 to i64
-  tail call fastcc void @abi.copy(ptr noundef %132, ptr noundef %134, i64 noundef %140) #41
+  tail call fastcc void @abi.copy(ptr noundef %132, ptr noundef %134, i64 noundef %140) #44
   br label %125
 141:
   %142 = getelementptr inbounds nuw i8, ptr %1, i64 64
   %143 = load ptr, ptr %142, align 8
-  tail call void %143(ptr noundef nonnull %1) #43
+  tail call void %143(ptr noundef nonnull %1) #46
   br label %146
 144:
   %145 = add nuw nsw i64 %15, 1
@@ -3846,7 +4067,7 @@ define internal fastcc noundef zeroext i1 @abi.output_arrays(ptr noundef nonnull
 define internal fastcc signext i32 @abi.run_parallel(ptr noundef nonnull %0) unnamed_addr #3 {
   %2 = alloca %struct.Turns, align 8
   %3 = load ptr, ptr %0, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %2) #42
+  call void @llvm.lifetime.start.p0(ptr nonnull %2) #45
   store ptr %0, ptr %2, align 8
   %4 = getelementptr inbounds nuw i8, ptr %2, i64 16
   store i64 0, ptr %4, align 8
@@ -3907,7 +4128,7 @@ define internal fastcc signext i32 @abi.run_parallel(ptr noundef nonnull %0) unn
   %47 = getelementptr inbounds nuw i8, ptr %3, i64 24
   %48 = load ptr, ptr %47, align 8
   %49 = load ptr, ptr %3, align 8
-  call void %48(ptr noundef %49, i64 noundef %44, ptr noundef nonnull @abi.run_task, ptr noundef nonnull %2) #43
+  call void %48(ptr noundef %49, i64 noundef %44, ptr noundef nonnull @abi.run_task, ptr noundef nonnull %2) #46
   %50 = load i64, ptr %4, align 8
   %51 = load i64, ptr %5, align 8
   %52 = call i64 @llvm.umin.i64(i64 %50, i64 %51)
@@ -3918,11 +4139,11 @@ define internal fastcc signext i32 @abi.run_parallel(ptr noundef nonnull %0) unn
   %56 = icmp ult i64 %54, %55
   br i1 %56, label %57, label %59
 57:
-  %58 = call fastcc signext i32 @abi.run_rows(ptr noundef %0, i64 noundef %54, ptr noundef null) #44
+  %58 = call fastcc signext i32 @abi.run_rows(ptr noundef %0, i64 noundef %54, ptr noundef null) #47
   br label %59
 59:
   %60 = phi i32 [ %58, %57 ], [ 0, %53 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %2) #42
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #45
   ret i32 %60
 }
 define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull %0, i64 noundef %1, ptr noundef captures(address_is_null) %2) unnamed_addr #6 {
@@ -3931,8 +4152,8 @@ define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull %0, i64 nou
   %6 = alloca [65536 x i8], align 64
   %7 = alloca %struct.Work, align 8
   %8 = alloca i64, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %6) #42
-  call void @llvm.lifetime.start.p0(ptr nonnull %7) #42
+  call void @llvm.lifetime.start.p0(ptr nonnull %6) #45
+  call void @llvm.lifetime.start.p0(ptr nonnull %7) #45
   %9 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 72), align 8
   %10 = load ptr, ptr %0, align 8
   %11 = getelementptr inbounds nuw i8, ptr %10, i64 112
@@ -3950,7 +4171,7 @@ define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull %0, i64 nou
   store i32 -1, ptr %20, align 4
   %21 = getelementptr inbounds nuw i8, ptr %7, i64 16
   store i8 0, ptr %21, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %8) #42
+  call void @llvm.lifetime.start.p0(ptr nonnull %8) #45
   %22 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 80), align 8
   %23 = icmp eq i64 %22, 0
   %24 = getelementptr inbounds nuw i8, ptr %0, i64 40
@@ -3960,13 +4181,13 @@ define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull %0, i64 nou
   %28 = tail call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %27, i64 -1)
   store i64 %28, ptr %8, align 8
   %29 = icmp eq ptr %16, null
-  %30 = call fastcc ptr @abi.work_memory(ptr noundef %7, ptr noundef nonnull %0, ptr noundef %6, ptr noundef %8, i1 noundef zeroext %29) #44
+  %30 = call fastcc ptr @abi.work_memory(ptr noundef %7, ptr noundef nonnull %0, ptr noundef %6, ptr noundef %8, i1 noundef zeroext %29) #47
   %31 = icmp eq ptr %30, null
   br i1 %31, label %32, label %36
 32:
   %33 = getelementptr inbounds nuw i8, ptr %0, i64 32
   %34 = load ptr, ptr %33, align 8
-  %35 = call fastcc signext i32 @abi.no_memory(ptr noundef %34) #41
+  %35 = call fastcc signext i32 @abi.no_memory(ptr noundef %34) #44
   br label %956
 36:
   %37 = getelementptr inbounds nuw i8, ptr %0, i64 40
@@ -3978,7 +4199,7 @@ define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull %0, i64 nou
 42:
   %43 = getelementptr inbounds nuw i8, ptr %7, i64 32
   %44 = load ptr, ptr %43, align 8
-  %45 = call fastcc zeroext i1 @abi.load_row(ptr noundef %0, ptr noundef %44) #44
+  %45 = call fastcc zeroext i1 @abi.load_row(ptr noundef %0, ptr noundef %44) #47
   br i1 %45, label %46, label %51
 46:
   %47 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 56), align 8
@@ -3989,7 +4210,7 @@ define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull %0, i64 nou
 51:
   %52 = getelementptr inbounds nuw i8, ptr %0, i64 8
   %53 = load ptr, ptr %52, align 8
-  %54 = call fastcc ptr @abi.bitmap(ptr noundef %53) #44
+  %54 = call fastcc ptr @abi.bitmap(ptr noundef %53) #47
   %55 = getelementptr inbounds nuw i8, ptr %0, i64 56
   store ptr %54, ptr %55, align 8
   %56 = getelementptr inbounds nuw i8, ptr %53, i64 16
@@ -4052,7 +4273,7 @@ define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull %0, i64 nou
   %105 = sext i32 %104 to i64
   %106 = getelementptr inbounds ptr, ptr %103, i64 %105
   %107 = load ptr, ptr %106, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %5) #42
+  call void @llvm.lifetime.start.p0(ptr nonnull %5) #45
   store ptr null, ptr %5, align 8
   %108 = getelementptr inbounds nuw i8, ptr %101, i64 16
   %109 = load i64, ptr %108, align 8
@@ -4126,7 +4347,7 @@ define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull %0, i64 nou
   %163 = icmp eq i64 %133, %162
   br i1 %163, label %167, label %164
 164:
-  %165 = call fastcc ptr @abi.bitmap(ptr noundef nonnull %138) #44
+  %165 = call fastcc ptr @abi.bitmap(ptr noundef nonnull %138) #47
   %166 = icmp eq ptr %165, null
   br i1 %166, label %177, label %167
 167:
@@ -4165,12 +4386,12 @@ define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull %0, i64 nou
   %191 = getelementptr inbounds nuw i64, ptr %77, i64 %133
   %192 = load i64, ptr %191, align 8
   %193 = load i64, ptr %37, align 8
-  %194 = call fastcc i64 @abi.product(i64 noundef %193, i64 noundef %137) #41
+  %194 = call fastcc i64 @abi.product(i64 noundef %193, i64 noundef %137) #44
   %195 = icmp ult i64 %194, 1152921504606846976
   br i1 %195, label %196, label %283
 196:
   %197 = add nsw i64 %194, %157
-  %198 = call fastcc i64 @abi.product(i64 noundef %197, i64 noundef %192) #41
+  %198 = call fastcc i64 @abi.product(i64 noundef %197, i64 noundef %192) #44
   %199 = icmp ult i64 %198, 1152921504606846976
   br i1 %199, label %200, label %283
 200:
@@ -4214,12 +4435,12 @@ define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull %0, i64 nou
   br i1 %230, label %231, label %234
 231:
   %232 = getelementptr inbounds nuw i8, ptr %120, i64 16
-  %233 = call fastcc ptr @abi.open_texts(ptr noundef nonnull %232, ptr noundef nonnull %138, i32 noundef signext %218) #44
+  %233 = call fastcc ptr @abi.open_texts(ptr noundef nonnull %232, ptr noundef nonnull %138, i32 noundef signext %218) #47
   store ptr %233, ptr %5, align 8
   br label %238
 234:
   %235 = phi i32 [ %227, %226 ], [ %218, %228 ]
-  %236 = call fastcc ptr @abi.values(ptr noundef nonnull %138, i32 noundef signext %235, ptr noundef %5) #44
+  %236 = call fastcc ptr @abi.values(ptr noundef nonnull %138, i32 noundef signext %235, ptr noundef %5) #47
   store ptr %236, ptr %120, align 8
   %237 = load ptr, ptr %5, align 8
   br label %238
@@ -4256,7 +4477,7 @@ define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull %0, i64 nou
   %261 = load i64, ptr %246, align 8
   %262 = getelementptr inbounds nuw i8, ptr %120, i64 88
   store i64 %261, ptr %262, align 8
-  %263 = call fastcc ptr @abi.bitmap(ptr noundef nonnull %246) #44
+  %263 = call fastcc ptr @abi.bitmap(ptr noundef nonnull %246) #47
   store ptr %263, ptr %124, align 8
   %264 = load i64, ptr %246, align 8
   %265 = icmp eq i64 %264, 0
@@ -4273,10 +4494,10 @@ define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull %0, i64 nou
   br i1 %272, label %273, label %276
 273:
   %274 = getelementptr inbounds nuw i8, ptr %120, i64 16
-  %275 = call fastcc ptr @abi.open_texts(ptr noundef nonnull %274, ptr noundef nonnull %246, i32 noundef signext %270) #44
+  %275 = call fastcc ptr @abi.open_texts(ptr noundef nonnull %274, ptr noundef nonnull %246, i32 noundef signext %270) #47
   br label %279
 276:
-  %277 = call fastcc ptr @abi.values(ptr noundef nonnull %246, i32 noundef signext %270, ptr noundef %5) #44
+  %277 = call fastcc ptr @abi.values(ptr noundef nonnull %246, i32 noundef signext %270, ptr noundef %5) #47
   store ptr %277, ptr %123, align 8
   %278 = load ptr, ptr %5, align 8
   br label %279
@@ -4285,12 +4506,12 @@ define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull %0, i64 nou
   %281 = icmp eq ptr %280, null
   br i1 %281, label %282, label %283
 282:
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #42
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #45
   br label %287
 283:
   %284 = phi ptr [ @abi.str.130, %244 ], [ %155, %153 ], [ %239, %238 ], [ @abi.str.130, %256 ], [ @abi.str.130, %252 ], [ @abi.str.130, %248 ], [ %280, %279 ], [ @abi.str.129, %196 ], [ @abi.str.128, %186 ], [ @abi.str.125, %140 ], [ @abi.str.129, %190 ], [ @abi.str.128, %182 ], [ @abi.str.125, %132 ]
-  %285 = call fastcc signext i32 @abi.bad_batch(ptr noundef nonnull readonly %0, ptr noundef nonnull readonly %91, ptr noundef readonly %99, ptr noundef nonnull %284) #41
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #42
+  %285 = call fastcc signext i32 @abi.bad_batch(ptr noundef nonnull readonly %0, ptr noundef nonnull readonly %91, ptr noundef readonly %99, ptr noundef nonnull %284) #44
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #45
   %286 = icmp eq i32 %285, 0
   br i1 %286, label %287, label %291
 287:
@@ -4307,7 +4528,7 @@ define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull %0, i64 nou
   %296 = getelementptr inbounds nuw i8, ptr %0, i64 104
   %297 = load ptr, ptr %296, align 8
   %298 = load i64, ptr %8, align 8
-  call fastcc void @abi.clear(ptr noundef %297, i64 noundef %298) #41
+  call fastcc void @abi.clear(ptr noundef %297, i64 noundef %298) #44
   %299 = getelementptr inbounds nuw i8, ptr %0, i64 112
   store i8 0, ptr %299, align 8
   %300 = getelementptr inbounds nuw i8, ptr %0, i64 120
@@ -4422,7 +4643,7 @@ define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull %0, i64 nou
   %396 = getelementptr inbounds i8, ptr @abi.sizes, i64 %395
   %397 = load i8, ptr %396, align 1
   %398 = zext i8 %397 to i64
-  %399 = call fastcc zeroext i1 @abi.borrows(ptr noundef %380, ptr noundef %384, ptr noundef %390) #44
+  %399 = call fastcc zeroext i1 @abi.borrows(ptr noundef %380, ptr noundef %384, ptr noundef %390) #47
   br i1 %399, label %404, label %400
 400:
   %401 = load ptr, ptr %307, align 8
@@ -4440,7 +4661,7 @@ define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull %0, i64 nou
   %412 = icmp eq ptr %411, null
   br i1 %412, label %416, label %413
 413:
-  %414 = call fastcc i64 @abi.next_null(ptr noundef nonnull readonly %308, i64 noundef %362, i64 noundef %372) #44
+  %414 = call fastcc i64 @abi.next_null(ptr noundef nonnull readonly %308, i64 noundef %362, i64 noundef %372) #47
   %415 = icmp slt i64 %414, %372
   br i1 %415, label %451, label %416
 416:
@@ -4464,7 +4685,7 @@ define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull %0, i64 nou
   %432 = icmp slt i64 %431, %430
   br i1 %432, label %433, label %436
 433:
-  %434 = call fastcc i64 @abi.next_null(ptr noundef nonnull %427, i64 noundef %431, i64 noundef %430) #44
+  %434 = call fastcc i64 @abi.next_null(ptr noundef nonnull %427, i64 noundef %431, i64 noundef %430) #47
   %435 = icmp slt i64 %434, %430
   br i1 %435, label %451, label %436
 436:
@@ -4479,7 +4700,7 @@ define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull %0, i64 nou
   %444 = sext i8 %443 to i32
   %445 = load ptr, ptr %392, align 8
   %446 = mul nsw i64 %408, %371
-  %447 = call fastcc zeroext i1 @abi.suspicious(i32 noundef signext %441, i32 noundef signext %394, i32 noundef signext %444, ptr noundef %445, i64 noundef %410, i64 noundef %446) #44
+  %447 = call fastcc zeroext i1 @abi.suspicious(i32 noundef signext %441, i32 noundef signext %394, i32 noundef signext %444, ptr noundef %445, i64 noundef %410, i64 noundef %446) #47
   br i1 %447, label %451, label %448
 448:
   %449 = mul i64 %410, %398
@@ -4502,7 +4723,7 @@ define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull %0, i64 nou
   %463 = extractvalue { i64, i1 } %462, 1
   %464 = extractvalue { i64, i1 } %462, 0
   %465 = select i1 %463, i64 -1, i64 %464
-  %466 = call fastcc ptr @abi.take(ptr noundef %381, i64 noundef %465) #41
+  %466 = call fastcc ptr @abi.take(ptr noundef %381, i64 noundef %465) #44
   %467 = load ptr, ptr %307, align 8
   %468 = getelementptr inbounds nuw ptr, ptr %467, i64 %375
   store ptr %466, ptr %468, align 8
@@ -4541,7 +4762,7 @@ define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull %0, i64 nou
   %496 = icmp slt i64 %493, %495
   br i1 %496, label %497, label %746
 497:
-  call void @llvm.lifetime.start.p0(ptr nonnull %4) #42
+  call void @llvm.lifetime.start.p0(ptr nonnull %4) #45
   store ptr %0, ptr %4, align 8
   store ptr %380, ptr %313, align 8
   %498 = getelementptr inbounds nuw %struct.Source, ptr %390, i64 %493
@@ -4731,10 +4952,10 @@ define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull %0, i64 nou
   %639 = getelementptr inbounds nuw i8, ptr %499, i64 16
   br i1 %638, label %642, label %640
 640:
-  %641 = call fastcc zeroext i1 @abi.gather_large_utf8(ptr noundef nonnull %639, i64 noundef %529, ptr noundef %512, i64 noundef %532, i64 noundef %525) #44
+  %641 = call fastcc zeroext i1 @abi.gather_large_utf8(ptr noundef nonnull %639, i64 noundef %529, ptr noundef %512, i64 noundef %532, i64 noundef %525) #47
   br i1 %641, label %703, label %698
 642:
-  %643 = call fastcc zeroext i1 @abi.gather_utf8(ptr noundef nonnull %639, i64 noundef %529, ptr noundef %512, i64 noundef %532, i64 noundef %525) #44
+  %643 = call fastcc zeroext i1 @abi.gather_utf8(ptr noundef nonnull %639, i64 noundef %529, ptr noundef %512, i64 noundef %532, i64 noundef %525) #47
   br i1 %643, label %703, label %698
 644:
   %645 = icmp eq i8 %536, 0
@@ -4742,7 +4963,7 @@ define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull %0, i64 nou
 646:
   %647 = sext i8 %536 to i32
   %648 = load ptr, ptr %499, align 8
-  call fastcc void @abi.gather_codes(i32 noundef signext %647, ptr noundef %648, i64 noundef %529, ptr noundef %512, i64 noundef %532, i64 noundef %525) #44
+  call fastcc void @abi.gather_codes(i32 noundef signext %647, ptr noundef %648, i64 noundef %529, ptr noundef %512, i64 noundef %532, i64 noundef %525) #47
   br label %649
 649:
   %650 = getelementptr inbounds nuw i8, ptr %499, i64 16
@@ -4758,12 +4979,12 @@ define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull %0, i64 nou
   %658 = load i8, ptr %521, align 4
   %659 = sext i8 %658 to i32
   %660 = sub i64 %525, %652
-  %661 = call fastcc i64 @abi.gather_coded(ptr noundef %499, i32 noundef signext %659, ptr noundef %654, i64 noundef %532, i64 noundef %660) #44
+  %661 = call fastcc i64 @abi.gather_coded(ptr noundef %499, i32 noundef signext %659, ptr noundef %654, i64 noundef %532, i64 noundef %660) #47
   br label %666
 662:
   %663 = add nsw i64 %652, %529
   %664 = sub i64 %525, %652
-  %665 = call fastcc i64 @abi.gather_views(ptr noundef nonnull %650, i64 noundef %663, ptr noundef %654, i64 noundef %532, i64 noundef %664) #44
+  %665 = call fastcc i64 @abi.gather_views(ptr noundef nonnull %650, i64 noundef %663, ptr noundef %654, i64 noundef %532, i64 noundef %664) #47
   br label %666
 666:
   %667 = phi i64 [ %661, %657 ], [ %665, %662 ]
@@ -4782,7 +5003,7 @@ define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull %0, i64 nou
   br label %678
 678:
   %679 = phi i64 [ %677, %673 ], [ 0, %670 ]
-  %680 = call fastcc signext i32 @abi.no_text(ptr noundef nonnull readonly %4, i64 noundef %668, i64 noundef %679) #41
+  %680 = call fastcc signext i32 @abi.no_text(ptr noundef nonnull readonly %4, i64 noundef %668, i64 noundef %679) #44
   %681 = icmp eq i32 %680, 0
   %682 = add nuw i64 %668, 1
   br i1 %681, label %651, label %738
@@ -4796,23 +5017,23 @@ define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull %0, i64 nou
   br i1 %686, label %690, label %694
 690:
   %691 = load ptr, ptr %499, align 8
-  %692 = call fastcc zeroext i1 @abi.suspicious(i32 noundef signext %523, i32 noundef signext %524, i32 noundef signext %689, ptr noundef %691, i64 noundef %529, i64 noundef %525) #44
+  %692 = call fastcc zeroext i1 @abi.suspicious(i32 noundef signext %523, i32 noundef signext %524, i32 noundef signext %689, ptr noundef %691, i64 noundef %529, i64 noundef %525) #47
   %693 = select i1 %501, i64 1, i64 %516
-  call fastcc void @abi.gather(i32 noundef signext %523, i32 noundef signext %524, ptr noundef %691, i64 noundef %529, ptr noundef %512, i64 noundef %693, i64 noundef %525) #44
+  call fastcc void @abi.gather(i32 noundef signext %523, i32 noundef signext %524, ptr noundef %691, i64 noundef %529, ptr noundef %512, i64 noundef %693, i64 noundef %525) #47
   br i1 %692, label %702, label %703
 694:
-  %695 = call fastcc zeroext i1 @abi.suspicious(i32 noundef signext 12, i32 noundef signext %524, i32 noundef signext %689, ptr noundef null, i64 noundef 0, i64 noundef 0) #44
-  %696 = call fastcc signext i32 @abi.gather_dictionary(ptr noundef nonnull readonly %4) #41
+  %695 = call fastcc zeroext i1 @abi.suspicious(i32 noundef signext 12, i32 noundef signext %524, i32 noundef signext %689, ptr noundef null, i64 noundef 0, i64 noundef 0) #47
+  %696 = call fastcc signext i32 @abi.gather_dictionary(ptr noundef nonnull readonly %4) #44
   %697 = icmp eq i32 %696, 0
   br i1 %697, label %701, label %738
 698:
-  %699 = call fastcc signext i32 @abi.bad_batch(ptr noundef nonnull %0, ptr noundef nonnull %498, ptr noundef %507, ptr noundef nonnull @abi.str.123) #41
+  %699 = call fastcc signext i32 @abi.bad_batch(ptr noundef nonnull %0, ptr noundef nonnull %498, ptr noundef %507, ptr noundef nonnull @abi.str.123) #44
   %700 = icmp eq i32 %699, 0
   br i1 %700, label %703, label %738
 701:
   br i1 %695, label %702, label %703
 702:
-  call fastcc void @abi.check_values(ptr noundef nonnull readonly %4) #41
+  call fastcc void @abi.check_values(ptr noundef nonnull readonly %4) #44
   br label %703
 703:
   %704 = getelementptr inbounds nuw i8, ptr %499, i64 104
@@ -4833,11 +5054,11 @@ define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull %0, i64 nou
   %716 = getelementptr inbounds nuw %struct.Level, ptr %715, i64 %707
   %717 = getelementptr inbounds nuw i8, ptr %716, i64 24
   %718 = load i64, ptr %717, align 8
-  call fastcc void @abi.put_nulls(ptr noundef nonnull readonly %4, ptr noundef %716, i64 noundef %718) #44
+  call fastcc void @abi.put_nulls(ptr noundef nonnull readonly %4, ptr noundef %716, i64 noundef %718) #47
   %719 = add nuw nsw i64 %707, 1
   br label %706
 720:
-  call fastcc void @abi.put_nulls(ptr noundef nonnull readonly %4, ptr noundef nonnull %308, i64 noundef %520) #44
+  call fastcc void @abi.put_nulls(ptr noundef nonnull readonly %4, ptr noundef nonnull %308, i64 noundef %520) #47
   br label %721
 721:
   %722 = getelementptr inbounds nuw i8, ptr %498, i64 9
@@ -4857,19 +5078,19 @@ define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull %0, i64 nou
   %735 = getelementptr inbounds i8, ptr @abi.sizes, i64 %734
   %736 = load i8, ptr %735, align 1
   %737 = zext i8 %736 to i64
-  call fastcc void @abi.fetch(ptr noundef %727, i64 noundef %733, i64 noundef %491, i64 noundef %737) #44
+  call fastcc void @abi.fetch(ptr noundef %727, i64 noundef %733, i64 noundef %491, i64 noundef %737) #47
   br label %740
 738:
   %739 = phi i32 [ %680, %678 ], [ %699, %698 ], [ %696, %694 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #42
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #45
   br label %857
 740:
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #42
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #45
   %741 = add nuw nsw i64 %493, 1
   br label %492
 742:
   %743 = load ptr, ptr %325, align 8
-  %744 = call fastcc signext i32 @abi.no_memory(ptr noundef %743) #41
+  %744 = call fastcc signext i32 @abi.no_memory(ptr noundef %743) #44
   %745 = icmp eq i32 %744, 0
   br i1 %745, label %746, label %857
 746:
@@ -4968,7 +5189,7 @@ define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull %0, i64 nou
   %823 = phi ptr [ %330, %821 ], [ %309, %763 ]
   %824 = load ptr, ptr %305, align 8
   %825 = load ptr, ptr %331, align 8
-  call void %823(ptr noundef %824, ptr noundef %756, ptr noundef %825, i64 noundef %371) #43
+  call void %823(ptr noundef %824, ptr noundef %756, ptr noundef %825, i64 noundef %371) #46
   br i1 %333, label %845, label %826
 826:
   %827 = getelementptr inbounds ptr, ptr %756, i64 %335
@@ -4990,7 +5211,7 @@ define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull %0, i64 nou
   %840 = getelementptr ptr, ptr %838, i64 %839
   %841 = getelementptr i8, ptr %840, i64 -8
   %842 = load ptr, ptr %841, align 8
-  call fastcc void @abi.refuse_row(ptr noundef nonnull %0, i64 noundef %362, i64 noundef %831, ptr noundef %842) #41
+  call fastcc void @abi.refuse_row(ptr noundef nonnull %0, i64 noundef %362, i64 noundef %831, ptr noundef %842) #44
   br label %843
 843:
   %844 = add nuw i64 %831, 1
@@ -5004,7 +5225,7 @@ define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull %0, i64 nou
   %850 = trunc nuw i8 %849 to i1
   br i1 %850, label %851, label %854
 851:
-  %852 = call fastcc signext i32 @abi.null_rows(ptr noundef nonnull %0, ptr noundef nonnull readonly %7, i64 noundef %362, i64 noundef %371) #41
+  %852 = call fastcc signext i32 @abi.null_rows(ptr noundef nonnull %0, ptr noundef nonnull readonly %7, i64 noundef %362, i64 noundef %371) #44
   %853 = icmp eq i32 %852, 0
   br i1 %853, label %854, label %857
 854:
@@ -5057,13 +5278,13 @@ define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull %0, i64 nou
   %895 = getelementptr inbounds ptr, ptr %755, i64 %868
   %896 = load ptr, ptr %895, align 8
   %897 = mul nsw i64 %893, %371
-  call fastcc void @abi.pack_bits(ptr noundef %891, i64 noundef %894, ptr noundef %896, i64 noundef %897) #44
+  call fastcc void @abi.pack_bits(ptr noundef %891, i64 noundef %894, ptr noundef %896, i64 noundef %897) #47
   br label %898
 898:
   %899 = add nuw nsw i64 %860, 1
   br label %859
 900:
-  call fastcc void @abi.fail_turn(ptr noundef %2, i64 noundef %360) #41
+  call fastcc void @abi.fail_turn(ptr noundef %2, i64 noundef %360) #44
   br label %901
 901:
   br label %338
@@ -5092,13 +5313,13 @@ define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull %0, i64 nou
   %921 = load i32, ptr %920, align 4
   %922 = sext i32 %921 to i64
   %923 = getelementptr inbounds %struct.Source, ptr %919, i64 %922
-  %924 = call fastcc zeroext i1 @abi.borrows(ptr noundef %913, ptr noundef %917, ptr noundef %923) #44
+  %924 = call fastcc zeroext i1 @abi.borrows(ptr noundef %913, ptr noundef %917, ptr noundef %923) #47
   br i1 %924, label %925, label %929
 925:
   %926 = load ptr, ptr %307, align 8
   %927 = getelementptr inbounds nuw ptr, ptr %926, i64 %908
   %928 = load ptr, ptr %927, align 8
-  call fastcc void @abi.give(ptr noundef nonnull %914, ptr noundef %928) #41
+  call fastcc void @abi.give(ptr noundef nonnull %914, ptr noundef %928) #44
   br label %929
 929:
   %930 = add nuw nsw i64 %908, 1
@@ -5134,13 +5355,13 @@ define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull %0, i64 nou
   %954 = add nuw nsw i64 %936, 1
   br label %935
 955:
-  call fastcc void @abi.give(ptr noundef %932, ptr noundef %937) #41
+  call fastcc void @abi.give(ptr noundef %932, ptr noundef %937) #44
   br label %956
 956:
   %957 = phi i32 [ %35, %32 ], [ %341, %955 ], [ %341, %910 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %8) #42
-  call void @llvm.lifetime.end.p0(ptr nonnull %7) #42
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #42
+  call void @llvm.lifetime.end.p0(ptr nonnull %8) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %7) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #45
   ret i32 %957
 }
 define internal fastcc i64 @abi.count_nulls(ptr noundef nonnull readonly captures(none) %0, i64 noundef %1) unnamed_addr #16 {
@@ -5184,23 +5405,23 @@ define internal fastcc noundef zeroext i1 @abi.array_node(ptr noundef nonnull %0
   %13 = add nsw i64 %12, 8
   %14 = tail call i64 @llvm.uadd.sat.i64(i64 %13, i64 72)
   %15 = select i1 %11, i64 79, i64 %14
-  %16 = tail call fastcc ptr @abi.take(ptr noundef nonnull %0, i64 noundef %15) #41
-  tail call fastcc void @abi.clear(ptr noundef %1, i64 noundef 80) #41
+  %16 = tail call fastcc ptr @abi.take(ptr noundef nonnull %0, i64 noundef %15) #44
+  tail call fastcc void @abi.clear(ptr noundef %1, i64 noundef 80) #44
   %17 = icmp ne ptr %16, null
   br i1 %17, label %18, label %43
 18:
   %19 = getelementptr inbounds nuw i8, ptr %16, i64 72
   %20 = getelementptr inbounds nuw %struct.ArrowArray, ptr %19, i64 %9
-  tail call fastcc void @abi.clear(ptr noundef nonnull %16, i64 noundef 72) #41
+  tail call fastcc void @abi.clear(ptr noundef nonnull %16, i64 noundef 72) #44
   %21 = mul nsw i64 %9, 80
-  tail call fastcc void @abi.clear(ptr noundef nonnull %19, i64 noundef %21) #41
+  tail call fastcc void @abi.clear(ptr noundef nonnull %19, i64 noundef %21) #44
   br label %22
 22:
   %23 = phi i64 [ 0, %18 ], [ %42, %39 ]
   %24 = icmp eq i64 %23, %9
   br i1 %24, label %25, label %39
 25:
-  tail call fastcc void @abi.copy(ptr noundef %16, ptr noundef nonnull %0, i64 noundef 48) #41
+  tail call fastcc void @abi.copy(ptr noundef %16, ptr noundef nonnull %0, i64 noundef 48) #44
   store i64 %2, ptr %1, align 8
   %26 = zext nneg i32 %3 to i64
   %27 = getelementptr inbounds nuw i8, ptr %1, i64 24
@@ -5258,7 +5479,7 @@ define internal void @abi.release_array(ptr noundef captures(none) %0) #0 {
   %21 = icmp eq ptr %20, null
   br i1 %21, label %23, label %22
 22:
-  tail call void %20(ptr noundef nonnull %18) #43
+  tail call void %20(ptr noundef nonnull %18) #46
   br label %23
 23:
   %24 = add nuw nsw i64 %8, 1
@@ -5269,11 +5490,11 @@ define internal void @abi.release_array(ptr noundef captures(none) %0) #0 {
   %28 = icmp eq ptr %27, null
   br i1 %28, label %30, label %29
 29:
-  tail call void %27(ptr noundef nonnull %13) #43
+  tail call void %27(ptr noundef nonnull %13) #46
   br label %30
 30:
-  call void @llvm.lifetime.start.p0(ptr nonnull %2) #42
-  call fastcc void @abi.copy(ptr noundef %2, ptr noundef %4, i64 noundef 48) #41
+  call void @llvm.lifetime.start.p0(ptr nonnull %2) #45
+  call fastcc void @abi.copy(ptr noundef %2, ptr noundef %4, i64 noundef 48) #44
   %31 = getelementptr inbounds nuw i8, ptr %4, i64 48
   br label %32
 32:
@@ -5281,32 +5502,32 @@ define internal void @abi.release_array(ptr noundef captures(none) %0) #0 {
   %34 = icmp eq i64 %33, 3
   br i1 %34, label %35, label %37
 35:
-  call fastcc void @abi.give(ptr noundef nonnull %2, ptr noundef %4) #41
+  call fastcc void @abi.give(ptr noundef nonnull %2, ptr noundef %4) #44
   %36 = getelementptr inbounds nuw i8, ptr %0, i64 64
   store ptr null, ptr %36, align 8
-  call void @llvm.lifetime.end.p0(ptr nonnull %2) #42
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #45
   ret void
 37:
   %38 = getelementptr inbounds nuw ptr, ptr %31, i64 %33
   %39 = load ptr, ptr %38, align 8
-  call fastcc void @abi.give(ptr noundef nonnull %2, ptr noundef %39) #41
+  call fastcc void @abi.give(ptr noundef nonnull %2, ptr noundef %39) #44
   %40 = add nuw nsw i64 %33, 1
   br label %32
 }
 define internal void @abi.run_task(ptr noundef captures(address_is_null) %0, i64 %1) #0 {
   %3 = alloca %struct.Run, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %3) #42
+  call void @llvm.lifetime.start.p0(ptr nonnull %3) #45
   %4 = load ptr, ptr %0, align 8
-  call fastcc void @abi.copy(ptr noundef %3, ptr noundef %4, i64 noundef 128) #41
+  call fastcc void @abi.copy(ptr noundef %3, ptr noundef %4, i64 noundef 128) #44
   %5 = getelementptr inbounds nuw i8, ptr %3, i64 32
   store ptr null, ptr %5, align 8
-  %6 = call fastcc signext i32 @abi.run_rows(ptr noundef %3, i64 noundef 0, ptr noundef nonnull %0) #44
-  call void @llvm.lifetime.end.p0(ptr nonnull %3) #42
+  %6 = call fastcc signext i32 @abi.run_rows(ptr noundef %3, i64 noundef 0, ptr noundef nonnull %0) #47
+  call void @llvm.lifetime.end.p0(ptr nonnull %3) #45
   ret void
 }
 define internal fastcc noundef ptr @abi.work_memory(ptr noundef nonnull captures(none) initializes((24, 40)) %0, ptr noundef captures(address_is_null) %1, ptr noundef nonnull %2, ptr noundef nonnull captures(none) %3, i1 noundef zeroext %4) unnamed_addr #15 {
   %6 = load i64, ptr %3, align 8
-  %7 = tail call fastcc i64 @abi.layout(ptr noundef %0, ptr noundef %1, ptr noundef null, i64 noundef %6) #44
+  %7 = tail call fastcc i64 @abi.layout(ptr noundef %0, ptr noundef %1, ptr noundef null, i64 noundef %6) #47
   %8 = icmp ugt i64 %7, 65536
   %9 = and i1 %4, %8
   %10 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 80), align 8
@@ -5325,14 +5546,14 @@ define internal fastcc noundef ptr @abi.work_memory(ptr noundef nonnull captures
   %21 = icmp ugt i64 %20, 1
   br i1 %21, label %22, label %27
 22:
-  %23 = tail call fastcc i64 @abi.layout(ptr noundef %0, ptr noundef %1, ptr noundef null, i64 noundef %20) #44
+  %23 = tail call fastcc i64 @abi.layout(ptr noundef %0, ptr noundef %1, ptr noundef null, i64 noundef %20) #47
   %24 = icmp ugt i64 %23, 65536
   br i1 %24, label %25, label %27
 25:
   %26 = lshr i64 %20, 1
   br label %19
 27:
-  %28 = tail call fastcc i64 @abi.layout(ptr noundef %0, ptr noundef %1, ptr noundef null, i64 noundef %20) #44
+  %28 = tail call fastcc i64 @abi.layout(ptr noundef %0, ptr noundef %1, ptr noundef null, i64 noundef %20) #47
   %29 = icmp ult i64 %28, 65537
   br i1 %29, label %30, label %31
 30:
@@ -5367,7 +5588,7 @@ define internal fastcc noundef ptr @abi.work_memory(ptr noundef nonnull captures
   %51 = icmp ult i64 %50, %7
   br i1 %51, label %52, label %55
 52:
-  tail call fastcc void @abi.give(ptr noundef nonnull %36, ptr noundef %47) #41
+  tail call fastcc void @abi.give(ptr noundef nonnull %36, ptr noundef %47) #44
   br label %53
 53:
   %54 = add nuw nsw i64 %39, 1
@@ -5377,7 +5598,7 @@ define internal fastcc noundef ptr @abi.work_memory(ptr noundef nonnull captures
   br label %66
 57:
   %58 = tail call noundef i64 @llvm.uadd.sat.i64(i64 range(i64 65537, 0) %7, i64 64)
-  %59 = tail call fastcc ptr @abi.take(ptr noundef %36, i64 noundef %58) #41
+  %59 = tail call fastcc ptr @abi.take(ptr noundef %36, i64 noundef %58) #44
   %60 = icmp eq ptr %59, null
   br i1 %60, label %70, label %61
 61:
@@ -5385,13 +5606,13 @@ define internal fastcc noundef ptr @abi.work_memory(ptr noundef nonnull captures
   %62 = getelementptr inbounds nuw i8, ptr %59, i64 64
   br label %66
 63:
-  %64 = tail call fastcc ptr @abi.take(ptr noundef nonnull @abi.process_heap, i64 noundef %7) #41
+  %64 = tail call fastcc ptr @abi.take(ptr noundef nonnull @abi.process_heap, i64 noundef %7) #44
   %65 = icmp eq ptr %64, null
   br i1 %65, label %70, label %66
 66:
   %67 = phi ptr [ %64, %63 ], [ %62, %61 ], [ %56, %55 ], [ %2, %31 ], [ %2, %30 ]
   %68 = load i64, ptr %3, align 8
-  %69 = tail call fastcc i64 @abi.layout(ptr noundef %0, ptr noundef %1, ptr noundef nonnull %67, i64 noundef %68) #44
+  %69 = tail call fastcc i64 @abi.layout(ptr noundef %0, ptr noundef %1, ptr noundef nonnull %67, i64 noundef %68) #47
   br label %70
 70:
   %71 = phi ptr [ %67, %66 ], [ null, %63 ], [ null, %57 ]
@@ -5401,7 +5622,7 @@ define internal fastcc noundef zeroext i1 @abi.load_row(ptr noundef nonnull read
   %3 = alloca %struct.Texts, align 8
   %4 = getelementptr inbounds nuw i8, ptr %0, i64 8
   %5 = load ptr, ptr %4, align 8
-  %6 = tail call fastcc ptr @abi.bitmap(ptr noundef %5) #44
+  %6 = tail call fastcc ptr @abi.bitmap(ptr noundef %5) #47
   %7 = icmp eq ptr %6, null
   br i1 %7, label %8, label %246
 8:
@@ -5509,7 +5730,7 @@ define internal fastcc noundef zeroext i1 @abi.load_row(ptr noundef nonnull read
   br i1 %91, label %246, label %92
 92:
   %93 = add nsw i64 %82, %76
-  %94 = tail call fastcc ptr @abi.bitmap(ptr noundef nonnull %64) #44
+  %94 = tail call fastcc ptr @abi.bitmap(ptr noundef nonnull %64) #47
   %95 = getelementptr inbounds nuw i8, ptr %90, i64 8
   %96 = load ptr, ptr %95, align 8
   %97 = icmp eq ptr %94, null
@@ -5546,18 +5767,18 @@ define internal fastcc noundef zeroext i1 @abi.load_row(ptr noundef nonnull read
   br label %240
 118:
   %119 = getelementptr inbounds nuw %struct.CarrotText, ptr %40, i64 %54
-  tail call fastcc void @abi.clear(ptr noundef %119, i64 noundef 16) #41
+  tail call fastcc void @abi.clear(ptr noundef %119, i64 noundef 16) #44
   br label %240
 120:
   br i1 %51, label %121, label %148
 121:
-  call void @llvm.lifetime.start.p0(ptr nonnull %3) #42
+  call void @llvm.lifetime.start.p0(ptr nonnull %3) #45
   %122 = getelementptr inbounds nuw i8, ptr %55, i64 8
   %123 = load i8, ptr %122, align 4
   %124 = icmp eq i8 %123, 16
   br i1 %124, label %125, label %233
 125:
-  %126 = call fastcc ptr @abi.open_texts(ptr noundef nonnull %3, ptr noundef nonnull %64, i32 noundef signext 16) #44
+  %126 = call fastcc ptr @abi.open_texts(ptr noundef nonnull %3, ptr noundef nonnull %64, i32 noundef signext 16) #47
   %127 = icmp eq ptr %126, null
   br i1 %127, label %128, label %233
 128:
@@ -5700,7 +5921,7 @@ define internal fastcc noundef zeroext i1 @abi.load_row(ptr noundef nonnull read
   %232 = icmp eq i32 %231, 0
   br i1 %232, label %246, label %240
 233:
-  call void @llvm.lifetime.end.p0(ptr nonnull %3) #42
+  call void @llvm.lifetime.end.p0(ptr nonnull %3) #45
   br label %246
 234:
   %235 = sub nsw i64 %136, %133
@@ -5710,7 +5931,7 @@ define internal fastcc noundef zeroext i1 @abi.load_row(ptr noundef nonnull read
   store i64 %238, ptr %129, align 8
   %239 = getelementptr inbounds nuw i8, ptr %129, i64 8
   store i64 %235, ptr %239, align 8
-  call void @llvm.lifetime.end.p0(ptr nonnull %3) #42
+  call void @llvm.lifetime.end.p0(ptr nonnull %3) #45
   br label %240
 240:
   %241 = add nuw nsw i64 %54, 1
@@ -5772,7 +5993,7 @@ define internal fastcc i64 @abi.layout(ptr noundef nonnull captures(none) initia
   %8 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 44), align 4
   %9 = tail call i32 @llvm.smax.i32(i32 %8, i32 -1)
   %10 = sext i32 %9 to i64
-  %11 = tail call fastcc i64 @abi.arena_size(i64 noundef %3) #44
+  %11 = tail call fastcc i64 @abi.arena_size(i64 noundef %3) #47
   %12 = icmp eq ptr %2, null
   %13 = tail call noundef i64 @llvm.uadd.sat.i64(i64 %11, i64 63)
   %14 = and i64 %13, -64
@@ -5846,7 +6067,7 @@ define internal fastcc i64 @abi.layout(ptr noundef nonnull captures(none) initia
   %71 = load i32, ptr %70, align 4
   %72 = sext i32 %71 to i64
   %73 = getelementptr inbounds %struct.Source, ptr %69, i64 %72
-  %74 = tail call fastcc zeroext i1 @abi.borrows(ptr noundef %59, ptr noundef %67, ptr noundef %73) #44
+  %74 = tail call fastcc zeroext i1 @abi.borrows(ptr noundef %59, ptr noundef %67, ptr noundef %73) #47
   br i1 %36, label %79, label %75
 75:
   %76 = getelementptr inbounds nuw i8, ptr %67, i64 8
@@ -6200,24 +6421,24 @@ define internal fastcc ptr @abi.open_texts(ptr noundef writeonly captures(none) 
 }
 define internal fastcc signext i32 @abi.bad_batch(ptr noundef readonly captures(none) %0, ptr noundef readonly captures(none) %1, ptr noundef readonly captures(address_is_null) %2, ptr noundef readonly captures(none) %3) unnamed_addr #2 {
   %5 = alloca %struct.Text, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %5) #42
+  call void @llvm.lifetime.start.p0(ptr nonnull %5) #45
   %6 = icmp eq ptr %2, null
   %7 = getelementptr inbounds nuw i8, ptr %0, i64 32
   %8 = load ptr, ptr %7, align 8
   br i1 %6, label %9, label %11
 9:
-  %10 = tail call fastcc signext i32 @abi.fail(ptr noundef %8, i32 noundef signext 3, ptr noundef %3) #41
+  %10 = tail call fastcc signext i32 @abi.fail(ptr noundef %8, i32 noundef signext 3, ptr noundef %3) #44
   br label %15
 11:
   %12 = getelementptr inbounds nuw i8, ptr %1, i64 4
   %13 = load i32, ptr %12, align 4
-  call fastcc void @abi.begin_column(ptr noundef %5, ptr noundef %8, i32 noundef signext 3, i32 noundef signext %13, ptr noundef nonnull %2) #41
-  call fastcc void @abi.put(ptr noundef %5, ptr noundef %3) #41
-  %14 = call fastcc signext i32 @abi.end(ptr noundef %5) #41
+  call fastcc void @abi.begin_column(ptr noundef %5, ptr noundef %8, i32 noundef signext 3, i32 noundef signext %13, ptr noundef nonnull %2) #44
+  call fastcc void @abi.put(ptr noundef %5, ptr noundef %3) #44
+  %14 = call fastcc signext i32 @abi.end(ptr noundef %5) #44
   br label %15
 15:
   %16 = phi i32 [ %14, %11 ], [ %10, %9 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #42
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #45
   ret i32 %16
 }
 define internal fastcc ptr @abi.values(ptr noundef readonly captures(none) %0, i32 noundef signext range(i32 -128, 128) %1, ptr noundef nonnull writeonly captures(none) %2) unnamed_addr #22 {
@@ -6308,11 +6529,11 @@ define internal fastcc signext i32 @abi.null_rows(ptr noundef nonnull captures(n
   %43 = tail call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %35, i64 -1)
   %44 = add i64 %43, 7
   %45 = lshr i64 %44, 3
-  %46 = tail call fastcc ptr @abi.take(ptr noundef readonly %34, i64 noundef %45) #41
+  %46 = tail call fastcc ptr @abi.take(ptr noundef readonly %34, i64 noundef %45) #44
   %47 = icmp eq ptr %46, null
   br i1 %47, label %66, label %48
 48:
-  %49 = tail call ptr @memset(ptr noundef nonnull %46, i32 noundef signext 255, i64 noundef %45) #41
+  %49 = tail call ptr @memset(ptr noundef nonnull %46, i32 noundef signext 255, i64 noundef %45) #44
   %50 = and i64 %35, 7
   %51 = icmp eq i64 %50, 0
   br i1 %51, label %58, label %52
@@ -6333,7 +6554,7 @@ define internal fastcc signext i32 @abi.null_rows(ptr noundef nonnull captures(n
 63:
   %64 = extractvalue { i64, i1 } %61, 0
   %65 = inttoptr i64 %64 to ptr
-  tail call fastcc void @abi.give(ptr noundef readonly %34, ptr noundef nonnull %46) #41
+  tail call fastcc void @abi.give(ptr noundef readonly %34, ptr noundef nonnull %46) #44
   br label %66
 66:
   %67 = phi ptr [ %65, %63 ], [ null, %42 ], [ %41, %40 ]
@@ -6349,7 +6570,7 @@ define internal fastcc signext i32 @abi.null_rows(ptr noundef nonnull captures(n
 75:
   %76 = getelementptr inbounds nuw i8, ptr %0, i64 32
   %77 = load ptr, ptr %76, align 8
-  %78 = tail call fastcc signext i32 @abi.no_memory(ptr noundef %77) #41
+  %78 = tail call fastcc signext i32 @abi.no_memory(ptr noundef %77) #44
   br label %123
 79:
   %80 = phi i64 [ %116, %115 ], [ 0, %69 ]
@@ -6380,10 +6601,10 @@ define internal fastcc signext i32 @abi.null_rows(ptr noundef nonnull captures(n
   %102 = load ptr, ptr %74, align 8
   %103 = icmp ne ptr %102, null
   %104 = sext i1 %103 to i32
-  tail call fastcc void @abi.fill_missing(i32 noundef signext %88, ptr noundef %97, i64 noundef %99, i64 noundef %100, i32 noundef signext %104) #41
+  tail call fastcc void @abi.fill_missing(i32 noundef signext %88, ptr noundef %97, i64 noundef %99, i64 noundef %100, i32 noundef signext %104) #44
   br label %115
 105:
-  tail call fastcc void @abi.fill_missing(i32 noundef signext %88, ptr noundef %97, i64 noundef %99, i64 noundef %100, i32 noundef signext 0) #41
+  tail call fastcc void @abi.fill_missing(i32 noundef signext %88, ptr noundef %97, i64 noundef %99, i64 noundef %100, i32 noundef signext 0) #44
   %106 = add nsw i64 %80, %2
   %107 = trunc i64 %106 to i8
   %108 = and i8 %107, 7
@@ -6404,7 +6625,7 @@ define internal fastcc signext i32 @abi.null_rows(ptr noundef nonnull captures(n
 119:
   %120 = load ptr, ptr %8, align 8
   %121 = tail call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %3, i64 -1)
-  tail call fastcc void @abi.clear(ptr noundef %120, i64 noundef %121) #41
+  tail call fastcc void @abi.clear(ptr noundef %120, i64 noundef %121) #44
   %122 = getelementptr inbounds nuw i8, ptr %0, i64 112
   store i8 0, ptr %122, align 8
   br label %123
@@ -6476,7 +6697,7 @@ define internal fastcc zeroext i1 @abi.suspicious(i32 noundef signext range(i32 
   %29 = getelementptr inbounds i32, ptr %3, i64 %4
   %30 = select i1 %8, i32 2147483647, i32 2139095040
   %31 = sub nsw i32 %30, %28
-  %32 = tail call fastcc zeroext i1 @abi.any_u32(ptr noundef %29, i64 noundef %5, i32 noundef signext %28, i32 noundef signext %31) #44
+  %32 = tail call fastcc zeroext i1 @abi.any_u32(ptr noundef %29, i64 noundef %5, i32 noundef signext %28, i32 noundef signext %31) #47
   br label %42
 33:
   %34 = icmp eq i32 %1, 1
@@ -6485,7 +6706,7 @@ define internal fastcc zeroext i1 @abi.suspicious(i32 noundef signext range(i32 
   %37 = getelementptr inbounds i64, ptr %3, i64 %4
   %38 = select i1 %8, i64 9223372036854775807, i64 9218868437227405312
   %39 = sub nsw i64 %38, %36
-  %40 = tail call fastcc zeroext i1 @abi.any_u64(ptr noundef %37, i64 noundef %5, i64 noundef %36, i64 noundef %39) #44
+  %40 = tail call fastcc zeroext i1 @abi.any_u64(ptr noundef %37, i64 noundef %5, i64 noundef %36, i64 noundef %39) #47
   br label %42
 41:
   br label %42
@@ -6672,16 +6893,16 @@ define internal fastcc signext i32 @abi.gather_dictionary(ptr noundef nonnull re
   %35 = icmp slt i64 %34, %32
   br i1 %35, label %36, label %93
 36:
-  call void @llvm.lifetime.start.p0(ptr nonnull %2) #42
+  call void @llvm.lifetime.start.p0(ptr nonnull %2) #45
   %37 = load ptr, ptr %14, align 8
   %38 = getelementptr inbounds nuw i8, ptr %37, i64 9
   %39 = load i8, ptr %38, align 1
   %40 = sext i8 %39 to i32
   %41 = load ptr, ptr %4, align 8
-  call fastcc void @abi.read_value(i32 noundef signext %40, ptr noundef %41, i64 noundef %33, ptr noundef %2) #41
+  call fastcc void @abi.read_value(i32 noundef signext %40, ptr noundef %41, i64 noundef %33, ptr noundef %2) #44
   %42 = load i64, ptr %15, align 8
   %43 = load ptr, ptr %0, align 8
-  %44 = tail call fastcc zeroext i1 @abi.is_null(ptr noundef %43, ptr noundef nonnull %4, i64 noundef %27, i64 noundef %34) #41
+  %44 = tail call fastcc zeroext i1 @abi.is_null(ptr noundef %43, ptr noundef nonnull %4, i64 noundef %27, i64 noundef %34) #44
   br i1 %44, label %72, label %45
 45:
   %46 = icmp slt i64 %42, 0
@@ -6711,7 +6932,7 @@ define internal fastcc signext i32 @abi.gather_dictionary(ptr noundef nonnull re
   %66 = icmp eq i32 %65, 0
   br i1 %66, label %67, label %68
 67:
-  tail call fastcc void @abi.put_null(ptr noundef %0, i64 noundef %27, i64 noundef %34, i64 noundef 1) #41
+  tail call fastcc void @abi.put_null(ptr noundef %0, i64 noundef %27, i64 noundef %34, i64 noundef 1) #44
   br label %89
 68:
   %69 = getelementptr inbounds nuw i8, ptr %37, i64 8
@@ -6722,7 +6943,7 @@ define internal fastcc signext i32 @abi.gather_dictionary(ptr noundef nonnull re
   %73 = phi i64 [ %52, %68 ], [ %52, %50 ], [ -1, %36 ]
   %74 = phi i32 [ %71, %68 ], [ 15, %50 ], [ 15, %36 ]
   %75 = load ptr, ptr %19, align 8
-  call fastcc void @abi.read_value(i32 noundef signext %74, ptr noundef %75, i64 noundef %73, ptr noundef %2) #41
+  call fastcc void @abi.read_value(i32 noundef signext %74, ptr noundef %75, i64 noundef %73, ptr noundef %2) #44
   %76 = load ptr, ptr %20, align 8
   %77 = getelementptr inbounds nuw i8, ptr %76, i64 8
   %78 = load i32, ptr %77, align 8
@@ -6732,16 +6953,16 @@ define internal fastcc signext i32 @abi.gather_dictionary(ptr noundef nonnull re
   %82 = load i64, ptr %22, align 8
   %83 = mul i64 %81, %82
   %84 = add i64 %83, %34
-  call fastcc void @abi.write_value(i32 noundef signext %78, ptr noundef %79, i64 noundef %84, ptr noundef %2) #41
+  call fastcc void @abi.write_value(i32 noundef signext %78, ptr noundef %79, i64 noundef %84, ptr noundef %2) #44
   br label %89
 85:
   %86 = getelementptr inbounds nuw i8, ptr %0, i64 32
   %87 = load ptr, ptr %86, align 8
-  %88 = tail call fastcc signext i32 @abi.bad_batch(ptr noundef %43, ptr noundef nonnull %37, ptr noundef %87, ptr noundef nonnull @abi.str.131) #41
-  call void @llvm.lifetime.end.p0(ptr nonnull %2) #42
+  %88 = tail call fastcc signext i32 @abi.bad_batch(ptr noundef %43, ptr noundef nonnull %37, ptr noundef %87, ptr noundef nonnull @abi.str.131) #44
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #45
   br label %96
 89:
-  call void @llvm.lifetime.end.p0(ptr nonnull %2) #42
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #45
   %90 = add nuw nsw i64 %34, 1
   %91 = add nsw i64 %33, 1
   %92 = load i64, ptr %9, align 8
@@ -6758,7 +6979,7 @@ define internal fastcc void @abi.gather(i32 noundef signext %0, i32 noundef sign
   %8 = icmp sgt i32 %0, 15
   br i1 %8, label %9, label %10
 9:
-  tail call fastcc void @abi.gather_other(i32 noundef signext %0, i32 noundef signext %1, ptr noundef %2, i64 noundef %3, ptr noundef %4, i64 noundef %5, i64 noundef %6) #44
+  tail call fastcc void @abi.gather_other(i32 noundef signext %0, i32 noundef signext %1, ptr noundef %2, i64 noundef %3, ptr noundef %4, i64 noundef %5, i64 noundef %6) #47
   br label %14
 10:
   switch i32 %1, label %13 [
@@ -6766,13 +6987,13 @@ define internal fastcc void @abi.gather(i32 noundef signext %0, i32 noundef sign
     i32 2, label %12
   ]
 11:
-  tail call fastcc void @abi.gather_f32(i32 noundef signext %0, ptr noundef %2, i64 noundef %3, ptr noundef %4, i64 noundef %5, i64 noundef %6) #44
+  tail call fastcc void @abi.gather_f32(i32 noundef signext %0, ptr noundef %2, i64 noundef %3, ptr noundef %4, i64 noundef %5, i64 noundef %6) #47
   br label %14
 12:
-  tail call fastcc void @abi.gather_f64(i32 noundef signext %0, ptr noundef %2, i64 noundef %3, ptr noundef %4, i64 noundef %5, i64 noundef %6) #44
+  tail call fastcc void @abi.gather_f64(i32 noundef signext %0, ptr noundef %2, i64 noundef %3, ptr noundef %4, i64 noundef %5, i64 noundef %6) #47
   br label %14
 13:
-  tail call fastcc void @abi.gather_other(i32 noundef signext %0, i32 noundef signext %1, ptr noundef %2, i64 noundef %3, ptr noundef %4, i64 noundef %5, i64 noundef %6) #44
+  tail call fastcc void @abi.gather_other(i32 noundef signext %0, i32 noundef signext %1, ptr noundef %2, i64 noundef %3, ptr noundef %4, i64 noundef %5, i64 noundef %6) #47
   br label %14
 14:
   ret void
@@ -6856,7 +7077,7 @@ define internal fastcc void @abi.check_values(ptr noundef nonnull readonly captu
   br label %63
 63:
   %64 = phi i32 [ %49, %42 ], [ %41, %34 ], [ %54, %50 ], [ %62, %55 ], [ 0, %24 ]
-  %65 = tail call fastcc signext i32 @abi.accepts(ptr noundef %0, i64 noundef %18, i64 noundef 1) #41
+  %65 = tail call fastcc signext i32 @abi.accepts(ptr noundef %0, i64 noundef %18, i64 noundef 1) #44
   %66 = icmp eq i32 %64, 0
   br i1 %66, label %93, label %67
 67:
@@ -6868,7 +7089,7 @@ define internal fastcc void @abi.check_values(ptr noundef nonnull readonly captu
 72:
   %73 = load ptr, ptr %0, align 8
   %74 = load ptr, ptr %9, align 8
-  %75 = tail call fastcc zeroext i1 @abi.is_null(ptr noundef %73, ptr noundef %74, i64 noundef %12, i64 noundef %18) #41
+  %75 = tail call fastcc zeroext i1 @abi.is_null(ptr noundef %73, ptr noundef %74, i64 noundef %12, i64 noundef %18) #44
   br i1 %75, label %93, label %76
 76:
   %77 = getelementptr inbounds nuw i8, ptr %74, i64 64
@@ -6883,18 +7104,18 @@ define internal fastcc void @abi.check_values(ptr noundef nonnull readonly captu
   %85 = icmp eq i32 %27, 14
   br i1 %85, label %86, label %87
 86:
-  tail call fastcc void @abi.refuse(ptr noundef %0, i64 noundef %12, i64 noundef %18, i64 noundef 1, ptr noundef nonnull @abi.str.137, ptr noundef nonnull @abi.str.3) #41
+  tail call fastcc void @abi.refuse(ptr noundef %0, i64 noundef %12, i64 noundef %18, i64 noundef 1, ptr noundef nonnull @abi.str.137, ptr noundef nonnull @abi.str.3) #44
   br label %93
 87:
   br i1 %68, label %89, label %88
 88:
-  tail call fastcc void @abi.refuse(ptr noundef %0, i64 noundef %12, i64 noundef %18, i64 noundef 1, ptr noundef nonnull @abi.str.138, ptr noundef nonnull @abi.str.3) #41
+  tail call fastcc void @abi.refuse(ptr noundef %0, i64 noundef %12, i64 noundef %18, i64 noundef 1, ptr noundef nonnull @abi.str.138, ptr noundef nonnull @abi.str.3) #44
   br label %93
 89:
   %90 = sext i32 %27 to i64
   %91 = getelementptr inbounds ptr, ptr @abi.type_names, i64 %90
   %92 = load ptr, ptr %91, align 8
-  tail call fastcc void @abi.refuse(ptr noundef %0, i64 noundef %12, i64 noundef %18, i64 noundef 1, ptr noundef nonnull @abi.str.139, ptr noundef %92) #41
+  tail call fastcc void @abi.refuse(ptr noundef %0, i64 noundef %12, i64 noundef %18, i64 noundef 1, ptr noundef nonnull @abi.str.139, ptr noundef %92) #44
   br label %93
 93:
   %94 = add nuw nsw i64 %18, 1
@@ -6948,10 +7169,10 @@ define internal fastcc void @abi.put_nulls(ptr noundef nonnull readonly captures
   %43 = load ptr, ptr %42, align 8
   br i1 %41, label %44, label %45
 44:
-  tail call fastcc void @abi.nulls_f32(ptr noundef %19, i64 noundef %40, ptr noundef %43, i64 noundef %29, i64 noundef %34) #44
+  tail call fastcc void @abi.nulls_f32(ptr noundef %19, i64 noundef %40, ptr noundef %43, i64 noundef %29, i64 noundef %34) #47
   br label %73
 45:
-  tail call fastcc void @abi.nulls_f64(ptr noundef %19, i64 noundef %40, ptr noundef %43, i64 noundef %29, i64 noundef %34) #44
+  tail call fastcc void @abi.nulls_f64(ptr noundef %19, i64 noundef %40, ptr noundef %43, i64 noundef %29, i64 noundef %34) #47
   br label %73
 46:
   %47 = getelementptr inbounds nuw i8, ptr %0, i64 56
@@ -6967,7 +7188,7 @@ define internal fastcc void @abi.put_nulls(ptr noundef nonnull readonly captures
 56:
   %57 = phi i64 [ %48, %46 ], [ %64, %68 ]
   %58 = phi i64 [ %55, %46 ], [ %72, %68 ]
-  %59 = tail call fastcc i64 @abi.next_null(ptr noundef nonnull %1, i64 noundef %58, i64 noundef %54) #44
+  %59 = tail call fastcc i64 @abi.next_null(ptr noundef nonnull %1, i64 noundef %58, i64 noundef %54) #47
   %60 = icmp slt i64 %59, %54
   br i1 %60, label %61, label %73
 61:
@@ -6983,7 +7204,7 @@ define internal fastcc void @abi.put_nulls(ptr noundef nonnull readonly captures
   %69 = mul nsw i64 %62, %64
   %70 = sub nsw i64 %59, %69
   %71 = mul nsw i64 %70, %2
-  tail call fastcc void @abi.put_null(ptr noundef %0, i64 noundef %64, i64 noundef %71, i64 noundef %2) #41
+  tail call fastcc void @abi.put_null(ptr noundef %0, i64 noundef %64, i64 noundef %71, i64 noundef %2) #44
   %72 = add nsw i64 %59, 1
   br label %56
 73:
@@ -7534,12 +7755,12 @@ define internal fastcc signext i32 @abi.no_text(ptr noundef nonnull readonly cap
   %7 = load i64, ptr %6, align 8
   %8 = getelementptr inbounds nuw i8, ptr %0, i64 80
   %9 = load i64, ptr %8, align 8
-  %10 = tail call fastcc i64 @abi.quotient(i64 noundef %1, i64 noundef %9) #41
+  %10 = tail call fastcc i64 @abi.quotient(i64 noundef %1, i64 noundef %9) #44
   %11 = add nsw i64 %10, %7
   %12 = mul i64 %10, %9
   %13 = sub i64 %1, %12
   %14 = load ptr, ptr %0, align 8
-  %15 = tail call fastcc zeroext i1 @abi.is_null(ptr noundef %14, ptr noundef %5, i64 noundef %11, i64 noundef %13) #41
+  %15 = tail call fastcc zeroext i1 @abi.is_null(ptr noundef %14, ptr noundef %5, i64 noundef %11, i64 noundef %13) #44
   br i1 %15, label %52, label %16
 16:
   %17 = getelementptr inbounds nuw i8, ptr %0, i64 16
@@ -7556,7 +7777,7 @@ define internal fastcc signext i32 @abi.no_text(ptr noundef nonnull readonly cap
 26:
   %27 = getelementptr inbounds nuw i8, ptr %0, i64 32
   %28 = load ptr, ptr %27, align 8
-  %29 = tail call fastcc signext i32 @abi.bad_batch(ptr noundef %14, ptr noundef nonnull %18, ptr noundef %28, ptr noundef nonnull @abi.str.131) #41
+  %29 = tail call fastcc signext i32 @abi.bad_batch(ptr noundef %14, ptr noundef nonnull %18, ptr noundef %28, ptr noundef nonnull @abi.str.131) #44
   br label %52
 30:
   %31 = getelementptr inbounds nuw i8, ptr %5, i64 64
@@ -7580,10 +7801,10 @@ define internal fastcc signext i32 @abi.no_text(ptr noundef nonnull readonly cap
 47:
   %48 = getelementptr inbounds nuw i8, ptr %0, i64 32
   %49 = load ptr, ptr %48, align 8
-  %50 = tail call fastcc signext i32 @abi.bad_batch(ptr noundef %14, ptr noundef nonnull %18, ptr noundef %49, ptr noundef nonnull @abi.str.123) #41
+  %50 = tail call fastcc signext i32 @abi.bad_batch(ptr noundef %14, ptr noundef nonnull %18, ptr noundef %49, ptr noundef nonnull @abi.str.123) #44
   br label %52
 51:
-  tail call fastcc void @abi.put_null(ptr noundef %0, i64 noundef %11, i64 noundef %13, i64 noundef 1) #41
+  tail call fastcc void @abi.put_null(ptr noundef %0, i64 noundef %11, i64 noundef %13, i64 noundef 1) #44
   br label %52
 52:
   %53 = phi i32 [ 0, %51 ], [ %29, %26 ], [ %50, %47 ], [ 0, %3 ]
@@ -7618,7 +7839,7 @@ define internal fastcc noundef zeroext i1 @abi.is_null(ptr noundef readonly capt
   %7 = icmp eq ptr %6, null
   br i1 %7, label %10, label %8
 8:
-  %9 = tail call fastcc zeroext i1 @abi.null_bit(ptr noundef nonnull %5, i64 noundef %2) #44
+  %9 = tail call fastcc zeroext i1 @abi.null_bit(ptr noundef nonnull %5, i64 noundef %2) #47
   br i1 %9, label %37, label %10
 10:
   %11 = getelementptr inbounds nuw i8, ptr %1, i64 104
@@ -7644,13 +7865,13 @@ define internal fastcc noundef zeroext i1 @abi.is_null(ptr noundef readonly capt
   %28 = icmp eq i64 %27, 1
   br i1 %28, label %31, label %29
 29:
-  %30 = tail call fastcc i64 @abi.quotient(i64 noundef %3, i64 noundef %27) #41
+  %30 = tail call fastcc i64 @abi.quotient(i64 noundef %3, i64 noundef %27) #44
   br label %31
 31:
   %32 = phi i64 [ 0, %19 ], [ %30, %29 ], [ %3, %25 ]
   %33 = mul nsw i64 %23, %2
   %34 = add nsw i64 %32, %33
-  %35 = tail call fastcc zeroext i1 @abi.null_bit(ptr noundef nonnull %21, i64 noundef %34) #44
+  %35 = tail call fastcc zeroext i1 @abi.null_bit(ptr noundef nonnull %21, i64 noundef %34) #47
   %36 = add nuw nsw i64 %17, 1
   br i1 %35, label %37, label %16
 37:
@@ -7658,7 +7879,7 @@ define internal fastcc noundef zeroext i1 @abi.is_null(ptr noundef readonly capt
   ret i1 %38
 }
 define internal fastcc void @abi.put_null(ptr noundef nonnull readonly captures(none) %0, i64 noundef %1, i64 noundef %2, i64 noundef %3) unnamed_addr #0 {
-  %5 = tail call fastcc signext i32 @abi.accepts(ptr noundef %0, i64 noundef %2, i64 noundef %3) #41
+  %5 = tail call fastcc signext i32 @abi.accepts(ptr noundef %0, i64 noundef %2, i64 noundef %3) #44
   %6 = and i32 %5, 1
   %7 = icmp eq i32 %6, 0
   %8 = getelementptr inbounds nuw i8, ptr %0, i64 8
@@ -7676,7 +7897,7 @@ define internal fastcc void @abi.put_null(ptr noundef nonnull readonly captures(
   %19 = load i64, ptr %18, align 8
   %20 = mul i64 %17, %19
   %21 = add i64 %20, %2
-  tail call fastcc void @abi.fill_missing(i32 noundef signext %11, ptr noundef %14, i64 noundef %21, i64 noundef %3, i32 noundef signext 0) #41
+  tail call fastcc void @abi.fill_missing(i32 noundef signext %11, ptr noundef %14, i64 noundef %21, i64 noundef %3, i32 noundef signext 0) #44
   br label %29
 22:
   %23 = add i32 %11, -1
@@ -7685,7 +7906,7 @@ define internal fastcc void @abi.put_null(ptr noundef nonnull readonly captures(
   %26 = icmp ult i32 %25, 3
   %27 = or i1 %26, %24
   %28 = select i1 %27, ptr @abi.str.133, ptr @abi.str.134
-  tail call fastcc void @abi.refuse(ptr noundef %0, i64 noundef %1, i64 noundef %2, i64 noundef %3, ptr noundef nonnull @abi.str.132, ptr noundef nonnull %28) #41
+  tail call fastcc void @abi.refuse(ptr noundef %0, i64 noundef %1, i64 noundef %2, i64 noundef %3, ptr noundef nonnull @abi.str.132, ptr noundef nonnull %28) #44
   br label %29
 29:
   ret void
@@ -7755,13 +7976,13 @@ define internal fastcc signext i32 @abi.accepts(ptr noundef nonnull readonly cap
 }
 define internal fastcc void @abi.fill_missing(i32 noundef signext %0, ptr noundef %1, i64 noundef %2, i64 noundef %3, i32 noundef signext range(i32 -1, 1) %4) unnamed_addr #0 {
   %6 = alloca %struct.Value, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %6) #42
+  call void @llvm.lifetime.start.p0(ptr nonnull %6) #45
   %7 = icmp eq i32 %0, 13
   br i1 %7, label %8, label %11
 8:
   %9 = getelementptr inbounds nuw %struct.CarrotText, ptr %1, i64 %2
   %10 = shl i64 %3, 4
-  tail call fastcc void @abi.clear(ptr noundef %9, i64 noundef %10) #41
+  tail call fastcc void @abi.clear(ptr noundef %9, i64 noundef %10) #44
   br label %29
 11:
   store double 0x7FF8000000000000, ptr %6, align 8
@@ -7786,11 +8007,11 @@ define internal fastcc void @abi.fill_missing(i32 noundef signext %0, ptr nounde
   br i1 %25, label %29, label %26
 26:
   %27 = add i64 %24, %2
-  call fastcc void @abi.write_value(i32 noundef signext %0, ptr noundef %1, i64 noundef %27, ptr noundef %6) #41
+  call fastcc void @abi.write_value(i32 noundef signext %0, ptr noundef %1, i64 noundef %27, ptr noundef %6) #44
   %28 = add i64 %24, 1
   br label %23
 29:
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #42
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #45
   ret void
 }
 define internal fastcc void @abi.refuse(ptr noundef nonnull readonly captures(none) %0, i64 noundef %1, i64 noundef %2, i64 noundef %3, ptr noundef readonly captures(none) %4, ptr noundef readonly captures(none) %5) unnamed_addr #3 {
@@ -7816,7 +8037,7 @@ define internal fastcc void @abi.refuse(ptr noundef nonnull readonly captures(no
   %26 = mul i64 %25, %16
   %27 = getelementptr inbounds nuw i8, ptr %18, i64 %26
   %28 = mul i64 %3, %16
-  tail call fastcc void @abi.clear(ptr noundef %27, i64 noundef %28) #41
+  tail call fastcc void @abi.clear(ptr noundef %27, i64 noundef %28) #44
   %29 = load ptr, ptr %8, align 8
   %30 = getelementptr inbounds nuw i8, ptr %29, i64 116
   %31 = load i32, ptr %30, align 4
@@ -7839,7 +8060,7 @@ define internal fastcc void @abi.refuse(ptr noundef nonnull readonly captures(no
   br i1 %43, label %44, label %71
 44:
   store i64 %1, ptr %41, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %7) #42
+  call void @llvm.lifetime.start.p0(ptr nonnull %7) #45
   %45 = getelementptr inbounds nuw i8, ptr %8, i64 32
   %46 = load ptr, ptr %45, align 8
   %47 = getelementptr inbounds nuw i8, ptr %8, i64 48
@@ -7849,15 +8070,15 @@ define internal fastcc void @abi.refuse(ptr noundef nonnull readonly captures(no
   %51 = load ptr, ptr %50, align 8
   %52 = getelementptr inbounds nuw i8, ptr %51, i64 4
   %53 = load i32, ptr %52, align 4
-  call fastcc void @abi.begin(ptr noundef %7, ptr noundef %46, i32 noundef signext 3, i64 noundef %49, i32 noundef signext %53) #41
-  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.92) #41
+  call fastcc void @abi.begin(ptr noundef %7, ptr noundef %46, i32 noundef signext 3, i64 noundef %49, i32 noundef signext %53) #44
+  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.92) #44
   %54 = getelementptr inbounds nuw i8, ptr %0, i64 32
   %55 = load ptr, ptr %54, align 8
-  call fastcc void @abi.put_name(ptr noundef %7, ptr noundef %55) #41
-  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.135) #41
+  call fastcc void @abi.put_name(ptr noundef %7, ptr noundef %55) #44
+  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.135) #44
   %56 = load i64, ptr %47, align 8
   %57 = add nsw i64 %56, %1
-  call fastcc void @abi.put_int(ptr noundef %7, i64 noundef %57) #41
+  call fastcc void @abi.put_int(ptr noundef %7, i64 noundef %57) #44
   %58 = getelementptr inbounds nuw i8, ptr %0, i64 40
   %59 = load i8, ptr %58, align 8
   %60 = trunc nuw i8 %59 to i1
@@ -7871,15 +8092,15 @@ define internal fastcc void @abi.refuse(ptr noundef nonnull readonly captures(no
   %67 = and i1 %66, %65
   br i1 %67, label %68, label %69
 68:
-  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.136) #41
-  call fastcc void @abi.put_int(ptr noundef %7, i64 noundef %2) #41
+  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.136) #44
+  call fastcc void @abi.put_int(ptr noundef %7, i64 noundef %2) #44
   br label %69
 69:
-  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.93) #41
-  call fastcc void @abi.put(ptr noundef %7, ptr noundef %4) #41
-  call fastcc void @abi.put(ptr noundef %7, ptr noundef %5) #41
-  %70 = call fastcc signext i32 @abi.end(ptr noundef %7) #41
-  call void @llvm.lifetime.end.p0(ptr nonnull %7) #42
+  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.93) #44
+  call fastcc void @abi.put(ptr noundef %7, ptr noundef %4) #44
+  call fastcc void @abi.put(ptr noundef %7, ptr noundef %5) #44
+  %70 = call fastcc signext i32 @abi.end(ptr noundef %7) #44
+  call void @llvm.lifetime.end.p0(ptr nonnull %7) #45
   br label %71
 71:
   ret void
@@ -7918,12 +8139,12 @@ define internal fastcc void @abi.write_value(i32 noundef signext %0, ptr noundef
   store float %23, ptr %24, align 4
   br label %95
 25:
-  %26 = tail call fastcc double @abi.f64_of(ptr noundef %3) #41
+  %26 = tail call fastcc double @abi.f64_of(ptr noundef %3) #44
   %27 = getelementptr inbounds nuw double, ptr %1, i64 %2
   store double %26, ptr %27, align 8
   br label %95
 28:
-  %29 = tail call fastcc double @abi.f64_of(ptr noundef %3) #41
+  %29 = tail call fastcc double @abi.f64_of(ptr noundef %3) #44
   %30 = bitcast double %29 to i64
   %31 = lshr i64 %30, 48
   %32 = trunc nuw nsw i64 %31 to i32
@@ -8088,7 +8309,7 @@ define internal fastcc void @abi.read_value(i32 noundef signext %0, ptr noundef 
   %23 = getelementptr inbounds i16, ptr %1, i64 %2
   %24 = load i16, ptr %23, align 2
   %25 = zext i16 %24 to i32
-  %26 = tail call fastcc double @abi.f64_of_half(i32 noundef signext %25) #41
+  %26 = tail call fastcc double @abi.f64_of_half(i32 noundef signext %25) #44
   store double %26, ptr %3, align 8
   br label %129
 27:
@@ -8164,11 +8385,11 @@ define internal fastcc void @abi.read_value(i32 noundef signext %0, ptr noundef 
   br i1 %78, label %79, label %83
 79:
   %80 = xor i64 %77, -1
-  %81 = tail call fastcc i64 @abi.thousandth(i64 noundef %80) #41
+  %81 = tail call fastcc i64 @abi.thousandth(i64 noundef %80) #44
   %82 = xor i64 %81, -1
   br label %85
 83:
-  %84 = tail call fastcc i64 @abi.thousandth(i64 noundef %77) #41
+  %84 = tail call fastcc i64 @abi.thousandth(i64 noundef %77) #44
   br label %85
 85:
   %86 = phi i64 [ %82, %79 ], [ %84, %83 ]
@@ -8218,7 +8439,7 @@ define internal fastcc void @abi.read_value(i32 noundef signext %0, ptr noundef 
   %122 = fdiv double %118, %121
   br label %125
 123:
-  %124 = tail call fastcc double @abi.quotient_of_decimal(i64 noundef %110, i64 noundef %111, i32 noundef signext range(i32 -2147483648, 2147483624) %101) #41
+  %124 = tail call fastcc double @abi.quotient_of_decimal(i64 noundef %110, i64 noundef %111, i32 noundef signext range(i32 -2147483648, 2147483624) %101) #44
   br label %125
 125:
   %126 = phi double [ %122, %117 ], [ %124, %123 ]
@@ -8230,7 +8451,7 @@ define internal fastcc void @abi.read_value(i32 noundef signext %0, ptr noundef 
 129:
   ret void
 }
-define internal fastcc double @abi.f64_of_half(i32 noundef signext range(i32 0, 65536) %0) unnamed_addr #4 {
+define internal fastcc double @abi.f64_of_half(i32 noundef signext range(i32 0, 65536) %0) unnamed_addr #5 {
   %2 = lshr i32 %0, 10
   %3 = and i32 %2, 31
   %4 = and i32 %0, 1023
@@ -8265,7 +8486,7 @@ define internal fastcc i64 @abi.thousandth(i64 noundef range(i64 0, -92233720368
   %3 = lshr i64 %0, 32
   %4 = trunc nuw nsw i64 %3 to i32
   %5 = trunc i64 %0 to i32
-  call void @llvm.lifetime.start.p0(ptr nonnull %2) #42
+  call void @llvm.lifetime.start.p0(ptr nonnull %2) #45
   %6 = lshr i32 %4, 16
   store i32 %6, ptr %2, align 4
   %7 = getelementptr inbounds nuw i8, ptr %2, i64 4
@@ -8285,7 +8506,7 @@ define internal fastcc i64 @abi.thousandth(i64 noundef range(i64 0, -92233720368
   %17 = icmp eq i64 %14, 4
   br i1 %17, label %18, label %19
 18:
-  call void @llvm.lifetime.end.p0(ptr nonnull %2) #42
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #45
   ret i64 %15
 19:
   %20 = shl i32 %16, 16
@@ -8549,12 +8770,12 @@ define internal fastcc void @abi.gather_other(i32 noundef signext %0, i32 nounde
   %103 = icmp eq i64 %102, %6
   br i1 %103, label %108, label %104
 104:
-  call void @llvm.lifetime.start.p0(ptr nonnull %8) #42
+  call void @llvm.lifetime.start.p0(ptr nonnull %8) #45
   %105 = add nsw i64 %102, %3
-  call fastcc void @abi.read_value(i32 noundef signext %0, ptr noundef %2, i64 noundef %105, ptr noundef %8) #41
+  call fastcc void @abi.read_value(i32 noundef signext %0, ptr noundef %2, i64 noundef %105, ptr noundef %8) #44
   %106 = mul i64 %102, %5
-  call fastcc void @abi.write_value(i32 noundef signext %1, ptr noundef %4, i64 noundef %106, ptr noundef %8) #41
-  call void @llvm.lifetime.end.p0(ptr nonnull %8) #42
+  call fastcc void @abi.write_value(i32 noundef signext %1, ptr noundef %4, i64 noundef %106, ptr noundef %8) #44
+  call void @llvm.lifetime.end.p0(ptr nonnull %8) #45
   %107 = add i64 %102, 1
   br label %101
 108:
@@ -8904,7 +9125,7 @@ define internal fastcc void @abi.gather_f32(i32 noundef signext %0, ptr noundef 
   %251 = getelementptr inbounds nuw i16, ptr %246, i64 %248
   %252 = load i16, ptr %251, align 2
   %253 = zext i16 %252 to i32
-  %254 = tail call fastcc double @abi.f64_of_half(i32 noundef signext %253) #41
+  %254 = tail call fastcc double @abi.f64_of_half(i32 noundef signext %253) #44
   %255 = fptrunc double %254 to float
   %256 = mul i64 %248, %4
   %257 = getelementptr inbounds nuw float, ptr %3, i64 %256
@@ -8924,7 +9145,7 @@ define internal fastcc void @abi.gather_f32(i32 noundef signext %0, ptr noundef 
   br i1 %266, label %261, label %267
 267:
   %268 = add nsw i64 %264, %2
-  %269 = tail call fastcc signext i32 @abi.some_bits(ptr noundef %1, i64 noundef %268) #41
+  %269 = tail call fastcc signext i32 @abi.some_bits(ptr noundef %1, i64 noundef %268) #44
   %270 = insertelement <16 x i32> poison, i32 %269, i64 0
   %271 = shufflevector <16 x i32> %270, <16 x i32> poison, <16 x i32> zeroinitializer
   %272 = and <16 x i32> %271, <i32 1, i32 2, i32 4, i32 8, i32 16, i32 32, i32 64, i32 128, i32 256, i32 512, i32 1024, i32 2048, i32 4096, i32 8192, i32 16384, i32 32768>
@@ -9311,7 +9532,7 @@ define internal fastcc void @abi.gather_f64(i32 noundef signext %0, ptr noundef 
   %251 = getelementptr inbounds nuw i16, ptr %246, i64 %248
   %252 = load i16, ptr %251, align 2
   %253 = zext i16 %252 to i32
-  %254 = tail call fastcc double @abi.f64_of_half(i32 noundef signext %253) #41
+  %254 = tail call fastcc double @abi.f64_of_half(i32 noundef signext %253) #44
   %255 = mul i64 %248, %4
   %256 = getelementptr inbounds nuw double, ptr %3, i64 %255
   store double %254, ptr %256, align 8
@@ -9330,7 +9551,7 @@ define internal fastcc void @abi.gather_f64(i32 noundef signext %0, ptr noundef 
   br i1 %265, label %260, label %266
 266:
   %267 = add nsw i64 %263, %2
-  %268 = tail call fastcc signext i32 @abi.some_bits(ptr noundef %1, i64 noundef %267) #41
+  %268 = tail call fastcc signext i32 @abi.some_bits(ptr noundef %1, i64 noundef %267) #44
   %269 = insertelement <16 x i32> poison, i32 %268, i64 0
   %270 = shufflevector <16 x i32> %269, <16 x i32> poison, <16 x i32> zeroinitializer
   %271 = and <16 x i32> %270, <i32 1, i32 2, i32 4, i32 8, i32 16, i32 32, i32 64, i32 128, i32 256, i32 512, i32 1024, i32 2048, i32 4096, i32 8192, i32 16384, i32 32768>
@@ -9412,7 +9633,7 @@ define internal fastcc void @abi.nulls_f32(ptr noundef readonly captures(none) %
   br i1 %12, label %7, label %13
 13:
   %14 = add nsw i64 %10, %1
-  %15 = tail call fastcc signext i32 @abi.some_bits(ptr noundef %0, i64 noundef %14) #41
+  %15 = tail call fastcc signext i32 @abi.some_bits(ptr noundef %0, i64 noundef %14) #44
   %16 = insertelement <16 x i32> poison, i32 %15, i64 0
   %17 = shufflevector <16 x i32> %16, <16 x i32> poison, <16 x i32> zeroinitializer
   %18 = and <16 x i32> %17, <i32 1, i32 2, i32 4, i32 8, i32 16, i32 32, i32 64, i32 128, i32 256, i32 512, i32 1024, i32 2048, i32 4096, i32 8192, i32 16384, i32 32768>
@@ -9495,7 +9716,7 @@ define internal fastcc void @abi.nulls_f64(ptr noundef readonly captures(none) %
   br i1 %12, label %7, label %13
 13:
   %14 = add nsw i64 %10, %1
-  %15 = tail call fastcc signext i32 @abi.some_bits(ptr noundef %0, i64 noundef %14) #41
+  %15 = tail call fastcc signext i32 @abi.some_bits(ptr noundef %0, i64 noundef %14) #44
   %16 = insertelement <16 x i32> poison, i32 %15, i64 0
   %17 = shufflevector <16 x i32> %16, <16 x i32> poison, <16 x i32> zeroinitializer
   %18 = and <16 x i32> %17, <i32 1, i32 2, i32 4, i32 8, i32 16, i32 32, i32 64, i32 128, i32 256, i32 512, i32 1024, i32 2048, i32 4096, i32 8192, i32 16384, i32 32768>
@@ -9601,22 +9822,22 @@ define internal fastcc void @abi.refuse_row(ptr noundef nonnull captures(none) %
   %29 = icmp eq i64 %26, %24
   br i1 %29, label %30, label %39
 30:
-  call void @llvm.lifetime.start.p0(ptr nonnull %5) #42
+  call void @llvm.lifetime.start.p0(ptr nonnull %5) #45
   %31 = getelementptr inbounds nuw i8, ptr %0, i64 32
   %32 = load ptr, ptr %31, align 8
   %33 = getelementptr inbounds nuw i8, ptr %0, i64 48
   %34 = load i64, ptr %33, align 8
   %35 = add i64 %16, %34
-  call fastcc void @abi.begin(ptr noundef %5, ptr noundef %32, i32 noundef signext 3, i64 noundef %35, i32 noundef signext %27) #41
-  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.92) #41
-  call fastcc void @abi.put_name(ptr noundef %5, ptr noundef %3) #41
-  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.135) #41
+  call fastcc void @abi.begin(ptr noundef %5, ptr noundef %32, i32 noundef signext 3, i64 noundef %35, i32 noundef signext %27) #44
+  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.92) #44
+  call fastcc void @abi.put_name(ptr noundef %5, ptr noundef %3) #44
+  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.135) #44
   %36 = load i64, ptr %33, align 8
   %37 = add i64 %16, %36
-  call fastcc void @abi.put_int(ptr noundef %5, i64 noundef %37) #41
-  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.140) #41
-  %38 = call fastcc signext i32 @abi.end(ptr noundef %5) #41
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #42
+  call fastcc void @abi.put_int(ptr noundef %5, i64 noundef %37) #44
+  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.140) #44
+  %38 = call fastcc signext i32 @abi.end(ptr noundef %5) #44
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #45
   br label %69
 39:
   %40 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %22, i64 %26
@@ -9646,7 +9867,7 @@ define internal fastcc void @abi.refuse_row(ptr noundef nonnull captures(none) %
   %60 = load ptr, ptr %43, align 8
   %61 = getelementptr inbounds nuw %struct.CarrotColumnDesc, ptr %60, i64 %47
   %62 = load ptr, ptr %61, align 8
-  %63 = tail call fastcc zeroext i1 @abi.same(ptr noundef %62, ptr noundef %3) #41
+  %63 = tail call fastcc zeroext i1 @abi.same(ptr noundef %62, ptr noundef %3) #44
   %64 = select i1 %63, i32 %49, i32 %48
   br label %65
 65:
@@ -9679,7 +9900,7 @@ define internal fastcc signext i32 @abi.test_rows(ptr noundef nonnull readonly c
   %21 = load ptr, ptr %20, align 8
   %22 = getelementptr inbounds nuw i8, ptr %0, i64 24
   %23 = load ptr, ptr %22, align 8
-  tail call void %18(ptr noundef %19, ptr noundef %21, ptr noundef %23, i64 noundef %2) #43
+  tail call void %18(ptr noundef %19, ptr noundef %21, ptr noundef %23, i64 noundef %2) #46
   %24 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 44), align 4
   %25 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 64), align 8
   %26 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 128), align 8
@@ -9757,10 +9978,10 @@ define internal fastcc signext i32 @abi.test_rows(ptr noundef nonnull readonly c
   %89 = getelementptr inbounds nuw ptr, ptr %88, i64 %57
   %90 = load ptr, ptr %89, align 8
   %91 = add nsw i64 %83, %85
-  call void @llvm.lifetime.start.p0(ptr nonnull %5) #42
-  call void @llvm.lifetime.start.p0(ptr nonnull %6) #42
-  call fastcc void @abi.read_value(i32 noundef signext %78, ptr noundef readonly %90, i64 noundef %91, ptr noundef %5) #41
-  call fastcc void @abi.read_value(i32 noundef signext %78, ptr noundef nonnull readonly %75, i64 noundef %91, ptr noundef %6) #41
+  call void @llvm.lifetime.start.p0(ptr nonnull %5) #45
+  call void @llvm.lifetime.start.p0(ptr nonnull %6) #45
+  call fastcc void @abi.read_value(i32 noundef signext %78, ptr noundef readonly %90, i64 noundef %91, ptr noundef %5) #44
+  call fastcc void @abi.read_value(i32 noundef signext %78, ptr noundef nonnull readonly %75, i64 noundef %91, ptr noundef %6) #44
   %92 = load i8, ptr %27, align 8
   %93 = trunc nuw i8 %92 to i1
   br i1 %93, label %94, label %96
@@ -9809,15 +10030,15 @@ define internal fastcc signext i32 @abi.test_rows(ptr noundef nonnull readonly c
   br i1 %121, label %122, label %124
 122:
   %123 = fcmp uno double %105, 0.000000e+00
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #42
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #42
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #45
   br i1 %123, label %145, label %151
 124:
   %125 = fcmp oeq double %105, %119
   br i1 %125, label %126, label %127
 126:
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #42
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #42
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #45
   br label %145
 127:
   %128 = fcmp olt double %119, 0.000000e+00
@@ -9826,8 +10047,8 @@ define internal fastcc signext i32 @abi.test_rows(ptr noundef nonnull readonly c
   %131 = fcmp ugt double %130, 0x7FEFFFFFFFFFFFFF
   br i1 %131, label %132, label %133
 132:
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #42
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #42
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #45
   br label %151
 133:
   %134 = fcmp ogt double %105, %119
@@ -9837,15 +10058,15 @@ define internal fastcc signext i32 @abi.test_rows(ptr noundef nonnull readonly c
   %138 = fmul double %130, %34
   %139 = fadd double %33, %138
   %140 = fcmp ugt double %137, %139
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #42
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #42
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #45
   br i1 %140, label %151, label %145
 141:
   %142 = load i64, ptr %29, align 8
   %143 = load i64, ptr %32, align 8
   %144 = icmp eq i64 %142, %143
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #42
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #42
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #45
   br i1 %144, label %145, label %151
 145:
   %146 = add nuw i64 %85, 1
@@ -9858,22 +10079,22 @@ define internal fastcc signext i32 @abi.test_rows(ptr noundef nonnull readonly c
   br label %56
 151:
   %152 = trunc i64 %57 to i32
-  call void @llvm.lifetime.start.p0(ptr nonnull %7) #42
+  call void @llvm.lifetime.start.p0(ptr nonnull %7) #45
   %153 = add nsw i64 %80, %1
-  call fastcc void @abi.begin(ptr noundef %7, ptr noundef %3, i32 noundef signext 7, i64 noundef %153, i32 noundef signext %152) #41
-  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.144) #41
+  call fastcc void @abi.begin(ptr noundef %7, ptr noundef %3, i32 noundef signext 7, i64 noundef %153, i32 noundef signext %152) #44
+  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.144) #44
   %154 = load ptr, ptr %60, align 8
-  call fastcc void @abi.put_name(ptr noundef %7, ptr noundef %154) #41
-  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.145) #41
-  call fastcc void @abi.put_int(ptr noundef %7, i64 noundef %153) #41
-  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.136) #41
-  call fastcc void @abi.put_int(ptr noundef %7, i64 noundef %85) #41
-  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.146) #41
-  call fastcc void @abi.put_double(ptr noundef %7, double noundef %105) #41
-  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.147) #41
-  call fastcc void @abi.put_double(ptr noundef %7, double noundef %119) #41
-  %155 = call fastcc signext i32 @abi.end(ptr noundef %7) #41
-  call void @llvm.lifetime.end.p0(ptr nonnull %7) #42
+  call fastcc void @abi.put_name(ptr noundef %7, ptr noundef %154) #44
+  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.145) #44
+  call fastcc void @abi.put_int(ptr noundef %7, i64 noundef %153) #44
+  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.136) #44
+  call fastcc void @abi.put_int(ptr noundef %7, i64 noundef %85) #44
+  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.146) #44
+  call fastcc void @abi.put_double(ptr noundef %7, double noundef %105) #44
+  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.147) #44
+  call fastcc void @abi.put_double(ptr noundef %7, double noundef %119) #44
+  %155 = call fastcc signext i32 @abi.end(ptr noundef %7) #44
+  call void @llvm.lifetime.end.p0(ptr nonnull %7) #45
   br label %156
 156:
   %157 = phi i32 [ %155, %151 ], [ 0, %56 ]
@@ -9884,13 +10105,13 @@ define internal fastcc void @abi.put_double(ptr noundef nonnull captures(none) %
   %4 = fcmp uno double %1, 0.000000e+00
   br i1 %4, label %5, label %6
 5:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.148) #41
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.148) #44
   br label %103
 6:
   %7 = fcmp olt double %1, 0.000000e+00
   br i1 %7, label %8, label %10
 8:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.14) #41
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.14) #44
   %9 = fneg double %1
   br label %10
 10:
@@ -9898,13 +10119,13 @@ define internal fastcc void @abi.put_double(ptr noundef nonnull captures(none) %
   %12 = fcmp ogt double %11, 0x7FEFFFFFFFFFFFFF
   br i1 %12, label %13, label %14
 13:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.149) #41
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.149) #44
   br label %103
 14:
   %15 = fcmp oeq double %11, 0.000000e+00
   br i1 %15, label %16, label %17
 16:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.150) #41
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.150) #44
   br label %103
 17:
   %18 = phi i32 [ %23, %21 ], [ 0, %14 ]
@@ -9930,7 +10151,7 @@ define internal fastcc void @abi.put_double(ptr noundef nonnull captures(none) %
   %34 = fptoui double %33 to i32
   %35 = icmp ugt i32 %34, 9999999
   %36 = select i1 %35, i32 1000000, i32 %34
-  call void @llvm.lifetime.start.p0(ptr nonnull %3) #42
+  call void @llvm.lifetime.start.p0(ptr nonnull %3) #45
   br label %37
 37:
   %38 = phi i64 [ %59, %57 ], [ 0, %31 ]
@@ -9983,7 +10204,7 @@ define internal fastcc void @abi.put_double(ptr noundef nonnull captures(none) %
   %75 = icmp slt i32 %46, 0
   br i1 %75, label %76, label %77
 76:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.151) #41
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.151) #44
   br label %77
 77:
   %78 = tail call i32 @llvm.smax.i32(i32 %46, i32 -1)
@@ -9999,7 +10220,7 @@ define internal fastcc void @abi.put_double(ptr noundef nonnull captures(none) %
   br label %88
 86:
   %87 = add i32 %80, 1
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.150) #41
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.150) #44
   br label %79
 88:
   %89 = phi i64 [ 0, %82 ], [ %99, %98 ]
@@ -10009,74 +10230,999 @@ define internal fastcc void @abi.put_double(ptr noundef nonnull captures(none) %
   br i1 %43, label %102, label %100
 92:
   %93 = getelementptr inbounds nuw i8, ptr %3, i64 %89
-  call fastcc void @abi.put_n(ptr noundef %0, ptr noundef nonnull %93, i64 noundef 1) #41
+  call fastcc void @abi.put_n(ptr noundef %0, ptr noundef nonnull %93, i64 noundef 1) #44
   %94 = icmp eq i64 %89, %83
   %95 = icmp samesign ult i64 %89, %84
   %96 = and i1 %94, %95
   br i1 %96, label %97, label %98
 97:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.152) #41
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.152) #44
   br label %98
 98:
   %99 = add nuw nsw i64 %89, 1
   br label %88
 100:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.153) #41
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.153) #44
   %101 = sext i32 %45 to i64
-  tail call fastcc void @abi.put_int(ptr noundef %0, i64 noundef %101) #41
+  tail call fastcc void @abi.put_int(ptr noundef %0, i64 noundef %101) #44
   br label %102
 102:
-  call void @llvm.lifetime.end.p0(ptr nonnull %3) #42
+  call void @llvm.lifetime.end.p0(ptr nonnull %3) #45
   br label %103
 103:
   ret void
 }
+define internal fastcc signext i32 @abi.prepare(ptr noundef readonly captures(address) %0, i32 noundef signext %1, ptr noundef readonly captures(address_is_null) %2, i32 noundef signext %3, ptr noundef nonnull captures(none) %4, ptr noundef %5) unnamed_addr #2 {
+  %7 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 224), align 8
+  %8 = icmp eq ptr %7, null
+  br i1 %8, label %9, label %11
+9:
+  %10 = tail call fastcc signext i32 @abi.fail(ptr noundef %5, i32 noundef signext 4, ptr noundef nonnull @abi.str.154) #44
+  br label %16
+11:
+  %12 = tail call fastcc signext i32 @abi.check_names(ptr noundef %0, i32 noundef signext %1, ptr noundef %2, i32 noundef signext %3, ptr noundef %5) #44
+  %13 = icmp eq i32 %12, 0
+  br i1 %13, label %14, label %16
+14:
+  %15 = tail call fastcc signext i32 @abi.bind_sizes(ptr noundef %0, i32 noundef signext %1, ptr noundef %4, ptr noundef %5) #44
+  br label %16
+16:
+  %17 = phi i32 [ %10, %9 ], [ %15, %14 ], [ %12, %11 ]
+  ret i32 %17
+}
+define internal fastcc signext i32 @abi.lay_out(ptr noundef readonly captures(none) %0, i32 noundef signext %1, ptr noundef captures(address) %2, i32 noundef signext %3, ptr noundef nonnull readonly captures(none) %4, ptr noundef %5, ptr noundef nonnull captures(none) %6, ptr noundef nonnull captures(none) %7, ptr noundef nonnull captures(none) %8, ptr noundef %9) unnamed_addr #2 {
+  %11 = alloca i64, align 8
+  %12 = alloca i64, align 8
+  call void @llvm.lifetime.start.p0(ptr nonnull %11) #45
+  %13 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 280), align 8
+  %14 = call fastcc zeroext i1 @abi.evaluate(ptr noundef %13, ptr noundef %4, ptr noundef %11) #44
+  %15 = load i64, ptr %11, align 8
+  %16 = icmp sgt i64 %15, -1
+  %17 = select i1 %14, i1 %16, i1 false
+  br i1 %17, label %20, label %18
+18:
+  %19 = tail call fastcc signext i32 @abi.too_large(ptr noundef %9, ptr noundef nonnull @abi.str.170) #44
+  br label %114
+20:
+  %21 = icmp eq ptr %5, null
+  %22 = add nuw i64 %15, 63
+  %23 = and i64 %22, -64
+  %24 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 40), align 8
+  %25 = tail call i32 @llvm.smax.i32(i32 %24, i32 -1)
+  %26 = sext i32 %25 to i64
+  %27 = icmp slt i32 %24, 0
+  %28 = shl nsw i64 %26, 3
+  %29 = getelementptr inbounds nuw i8, ptr %5, i64 %23
+  %30 = select i1 %21, ptr null, ptr %29
+  %31 = tail call i64 @llvm.uadd.sat.i64(i64 %28, i64 63)
+  %32 = and i64 %31, -64
+  %33 = select i1 %27, i64 -64, i64 %32
+  %34 = tail call noundef i64 @llvm.uadd.sat.i64(i64 %23, i64 %33)
+  store i64 %34, ptr %6, align 8
+  store ptr %30, ptr %7, align 8
+  %35 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 44), align 4
+  %36 = tail call i32 @llvm.smax.i32(i32 %35, i32 -1)
+  %37 = sext i32 %36 to i64
+  %38 = icmp slt i32 %35, 0
+  %39 = shl nsw i64 %37, 3
+  %40 = load i64, ptr %6, align 8
+  %41 = getelementptr inbounds nuw i8, ptr %5, i64 %40
+  %42 = select i1 %21, ptr null, ptr %41
+  %43 = tail call i64 @llvm.uadd.sat.i64(i64 %39, i64 63)
+  %44 = and i64 %43, -64
+  %45 = select i1 %38, i64 -64, i64 %44
+  %46 = tail call noundef i64 @llvm.uadd.sat.i64(i64 %40, i64 %45)
+  store i64 %46, ptr %6, align 8
+  store ptr %42, ptr %8, align 8
+  %47 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 56), align 8
+  br i1 %21, label %54, label %48
+48:
+  %49 = tail call i32 @llvm.smax.i32(i32 %24, i32 0)
+  %50 = zext nneg i32 %49 to i64
+  br label %51
+51:
+  %52 = phi i64 [ 0, %48 ], [ %67, %58 ]
+  %53 = icmp eq i64 %52, %50
+  br i1 %53, label %54, label %58
+54:
+  %55 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 64), align 8
+  %56 = tail call i32 @llvm.smax.i32(i32 %35, i32 0)
+  %57 = zext nneg i32 %56 to i64
+  br label %68
+58:
+  %59 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %47, i64 %52
+  %60 = load ptr, ptr %59, align 8
+  %61 = trunc nuw nsw i64 %52 to i32
+  %62 = tail call fastcc ptr @abi.given(ptr noundef %0, i32 noundef signext %1, i32 noundef signext %61, ptr noundef %60) #44
+  %63 = getelementptr inbounds nuw i8, ptr %62, i64 8
+  %64 = load ptr, ptr %63, align 8
+  %65 = load ptr, ptr %7, align 8
+  %66 = getelementptr inbounds nuw ptr, ptr %65, i64 %52
+  store ptr %64, ptr %66, align 8
+  %67 = add nuw nsw i64 %52, 1
+  br label %51
+68:
+  %69 = phi i64 [ 0, %54 ], [ %108, %107 ]
+  %70 = icmp eq i64 %69, %57
+  br i1 %70, label %109, label %71
+71:
+  %72 = getelementptr inbounds nuw %struct.CarrotOutputDesc, ptr %55, i64 %69
+  %73 = load ptr, ptr %72, align 8
+  %74 = trunc nuw nsw i64 %69 to i32
+  %75 = tail call fastcc ptr @abi.given(ptr noundef %2, i32 noundef signext %3, i32 noundef signext %74, ptr noundef %73) #44
+  call void @llvm.lifetime.start.p0(ptr nonnull %12) #45
+  %76 = call fastcc signext i32 @abi.shape_output(i32 noundef signext %74, ptr noundef %4, ptr noundef %75, ptr noundef %12, ptr noundef %9) #44
+  %77 = icmp eq i32 %76, 0
+  br i1 %77, label %78, label %105
+78:
+  %79 = icmp eq ptr %75, null
+  br i1 %79, label %83, label %80
+80:
+  %81 = getelementptr inbounds nuw i8, ptr %75, i64 8
+  %82 = load ptr, ptr %81, align 8
+  br label %91
+83:
+  %84 = load i64, ptr %12, align 8
+  %85 = load i64, ptr %6, align 8
+  %86 = getelementptr inbounds nuw i8, ptr %5, i64 %85
+  %87 = select i1 %21, ptr null, ptr %86
+  %88 = tail call noundef i64 @llvm.uadd.sat.i64(i64 %84, i64 63)
+  %89 = and i64 %88, -64
+  %90 = tail call noundef i64 @llvm.uadd.sat.i64(i64 %85, i64 %89)
+  store i64 %90, ptr %6, align 8
+  br label %91
+91:
+  %92 = phi ptr [ %82, %80 ], [ %87, %83 ]
+  br i1 %21, label %96, label %93
+93:
+  %94 = load ptr, ptr %8, align 8
+  %95 = getelementptr inbounds nuw ptr, ptr %94, i64 %69
+  store ptr %92, ptr %95, align 8
+  br label %96
+96:
+  %97 = icmp ne ptr %92, null
+  %98 = select i1 %21, i1 true, i1 %97
+  %99 = load i64, ptr %12, align 8
+  %100 = icmp eq i64 %99, 0
+  %101 = select i1 %98, i1 true, i1 %100
+  br i1 %101, label %107, label %102
+102:
+  %103 = load ptr, ptr %72, align 8
+  %104 = tail call fastcc signext i32 @abi.about(ptr noundef %9, ptr noundef nonnull @abi.str.159, i32 noundef signext %74, ptr noundef %103, ptr noundef nonnull @abi.str.164) #44
+  br label %105
+105:
+  %106 = phi i32 [ %104, %102 ], [ %76, %71 ]
+  call void @llvm.lifetime.end.p0(ptr nonnull %12) #45
+  br label %114
+107:
+  call void @llvm.lifetime.end.p0(ptr nonnull %12) #45
+  %108 = add nuw nsw i64 %69, 1
+  br label %68
+109:
+  %110 = load i64, ptr %6, align 8
+  %111 = icmp slt i64 %110, 0
+  br i1 %111, label %112, label %114
+112:
+  %113 = tail call fastcc signext i32 @abi.no_memory(ptr noundef %9) #44
+  br label %114
+114:
+  %115 = phi i32 [ %19, %18 ], [ %106, %105 ], [ %113, %112 ], [ 0, %109 ]
+  call void @llvm.lifetime.end.p0(ptr nonnull %11) #45
+  ret i32 %115
+}
+define internal fastcc signext i32 @abi.check_names(ptr noundef readonly captures(address) %0, i32 noundef signext %1, ptr noundef readonly captures(address_is_null) %2, i32 noundef signext %3, ptr noundef %4) unnamed_addr #2 {
+  %6 = or i32 %3, %1
+  %7 = icmp sgt i32 %6, -1
+  br i1 %7, label %8, label %21
+8:
+  %9 = icmp eq i32 %1, 0
+  %10 = icmp ne ptr %0, null
+  %11 = or i1 %10, %9
+  br i1 %11, label %12, label %21
+12:
+  %13 = icmp eq i32 %3, 0
+  %14 = icmp ne ptr %2, null
+  %15 = or i1 %14, %13
+  br i1 %15, label %16, label %21
+16:
+  %17 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 40), align 8
+  %18 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 56), align 8
+  %19 = tail call i32 @llvm.smax.i32(i32 %17, i32 0)
+  %20 = zext nneg i32 %19 to i64
+  br label %23
+21:
+  %22 = tail call fastcc signext i32 @abi.fail(ptr noundef %4, i32 noundef signext 1, ptr noundef nonnull @abi.str.155) #44
+  br label %73
+23:
+  %24 = phi i64 [ 0, %16 ], [ %32, %26 ]
+  %25 = icmp eq i64 %24, %20
+  br i1 %25, label %35, label %26
+26:
+  %27 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %18, i64 %24
+  %28 = load ptr, ptr %27, align 8
+  %29 = trunc nuw nsw i64 %24 to i32
+  %30 = tail call fastcc ptr @abi.given(ptr noundef %0, i32 noundef signext %1, i32 noundef signext %29, ptr noundef %28) #44
+  %31 = icmp eq ptr %30, null
+  %32 = add nuw nsw i64 %24, 1
+  br i1 %31, label %33, label %23
+33:
+  %34 = tail call fastcc signext i32 @abi.about(ptr noundef %4, ptr noundef nonnull @abi.str.156, i32 noundef signext %29, ptr noundef %28, ptr noundef nonnull @abi.str.157) #44
+  br label %73
+35:
+  %36 = icmp sgt i32 %1, %17
+  br i1 %36, label %43, label %37
+37:
+  %38 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 44), align 4
+  %39 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 64), align 8
+  %40 = sext i32 %38 to i64
+  %41 = tail call i32 @llvm.smax.i32(i32 %3, i32 0)
+  %42 = zext nneg i32 %41 to i64
+  br label %45
+43:
+  %44 = tail call fastcc signext i32 @abi.fail(ptr noundef %4, i32 noundef signext 1, ptr noundef nonnull @abi.str.158) #44
+  br label %73
+45:
+  %46 = phi i64 [ 0, %37 ], [ %68, %67 ]
+  %47 = icmp eq i64 %46, %42
+  br i1 %47, label %73, label %48
+48:
+  %49 = getelementptr inbounds nuw %struct.CarrotTensor, ptr %2, i64 %46
+  %50 = load ptr, ptr %49, align 8
+  %51 = icmp eq ptr %50, null
+  %52 = icmp slt i64 %46, %40
+  %53 = select i1 %51, i1 %52, i1 false
+  %54 = icmp ne ptr %50, null
+  br label %55
+55:
+  %56 = phi i64 [ %66, %61 ], [ 0, %48 ]
+  %57 = phi i1 [ %65, %61 ], [ %53, %48 ]
+  %58 = icmp slt i64 %56, %40
+  %59 = select i1 %54, i1 %58, i1 false
+  br i1 %59, label %61, label %60
+60:
+  br i1 %57, label %67, label %69
+61:
+  %62 = getelementptr inbounds nuw %struct.CarrotOutputDesc, ptr %39, i64 %56
+  %63 = load ptr, ptr %62, align 8
+  %64 = tail call fastcc zeroext i1 @abi.same(ptr noundef nonnull %50, ptr noundef %63) #44
+  %65 = or i1 %57, %64
+  %66 = add nuw nsw i64 %56, 1
+  br label %55
+67:
+  %68 = add nuw nsw i64 %46, 1
+  br label %45
+69:
+  %70 = trunc nuw nsw i64 %46 to i32
+  %71 = select i1 %54, ptr %50, ptr @abi.str.3
+  %72 = tail call fastcc signext i32 @abi.about(ptr noundef %4, ptr noundef nonnull @abi.str.159, i32 noundef signext %70, ptr noundef nonnull %71, ptr noundef nonnull @abi.str.160) #44
+  br label %73
+73:
+  %74 = phi i32 [ %22, %21 ], [ %44, %43 ], [ %34, %33 ], [ %72, %69 ], [ 0, %45 ]
+  ret i32 %74
+}
+define internal fastcc signext i32 @abi.bind_sizes(ptr noundef readonly captures(none) %0, i32 noundef signext %1, ptr noundef nonnull captures(none) %2, ptr noundef %3) unnamed_addr #2 {
+  %5 = alloca i64, align 8
+  %6 = alloca %struct.Text, align 8
+  %7 = alloca i64, align 8
+  %8 = alloca %struct.Text, align 8
+  %9 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 236), align 4
+  %10 = tail call i32 @llvm.smax.i32(i32 %9, i32 0)
+  %11 = zext nneg i32 %10 to i64
+  br label %12
+12:
+  %13 = phi i64 [ %23, %21 ], [ 0, %4 ]
+  %14 = icmp eq i64 %13, %11
+  br i1 %14, label %15, label %21
+15:
+  %16 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 40), align 8
+  %17 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 56), align 8
+  %18 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 256), align 8
+  %19 = tail call i32 @llvm.smax.i32(i32 %16, i32 0)
+  %20 = zext nneg i32 %19 to i64
+  br label %24
+21:
+  %22 = getelementptr inbounds nuw i64, ptr %2, i64 %13
+  store i64 -1, ptr %22, align 8
+  %23 = add nuw nsw i64 %13, 1
+  br label %12
+24:
+  %25 = phi i32 [ %143, %142 ], [ 0, %15 ]
+  %26 = icmp eq i32 %25, 2
+  br i1 %26, label %29, label %27
+27:
+  %28 = icmp eq i32 %25, 0
+  br label %34
+29:
+  %30 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 240), align 8
+  %31 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 272), align 8
+  %32 = tail call i32 @llvm.smax.i32(i32 %30, i32 0)
+  %33 = zext nneg i32 %32 to i64
+  br label %144
+34:
+  %35 = phi i64 [ 0, %27 ], [ %138, %132 ]
+  %36 = icmp eq i64 %35, %20
+  br i1 %36, label %142, label %37
+37:
+  %38 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %17, i64 %35
+  %39 = load ptr, ptr %38, align 8
+  %40 = trunc nuw nsw i64 %35 to i32
+  %41 = tail call fastcc ptr @abi.given(ptr noundef %0, i32 noundef signext %1, i32 noundef signext %40, ptr noundef %39) #44
+  %42 = getelementptr inbounds nuw %struct.CarrotShape, ptr %18, i64 %35
+  %43 = getelementptr inbounds nuw i8, ptr %41, i64 20
+  %44 = load i32, ptr %43, align 4
+  %45 = sext i32 %44 to i64
+  %46 = getelementptr inbounds nuw i8, ptr %42, i64 8
+  %47 = load i64, ptr %46, align 8
+  %48 = icmp eq i64 %47, %45
+  br i1 %48, label %49, label %52
+49:
+  %50 = getelementptr inbounds nuw i8, ptr %42, i64 16
+  %51 = getelementptr inbounds nuw i8, ptr %41, i64 24
+  br label %54
+52:
+  %53 = tail call fastcc signext i32 @abi.wrong_shape(ptr noundef %3, i32 noundef signext %40, ptr noundef nonnull %41, ptr noundef %2, i1 noundef zeroext false) #44
+  br label %164
+54:
+  %55 = phi i64 [ %45, %49 ], [ %100, %99 ]
+  %56 = phi i64 [ 0, %49 ], [ %107, %99 ]
+  %57 = phi i64 [ 1, %49 ], [ %106, %99 ]
+  %58 = icmp sgt i64 %55, %56
+  br i1 %58, label %59, label %108
+59:
+  %60 = load ptr, ptr %50, align 8
+  %61 = getelementptr inbounds nuw %struct.CarrotDim, ptr %60, i64 %56
+  %62 = getelementptr inbounds nuw i8, ptr %61, i64 8
+  %63 = load i64, ptr %62, align 8
+  %64 = icmp eq i64 %63, 2
+  br i1 %64, label %65, label %71
+65:
+  %66 = load ptr, ptr %61, align 8
+  %67 = load i64, ptr %66, align 8
+  call void @llvm.lifetime.start.p0(ptr nonnull %5) #45
+  %68 = getelementptr inbounds nuw i64, ptr %51, i64 %56
+  %69 = load i64, ptr %68, align 8
+  %70 = icmp slt i64 %69, 0
+  br i1 %70, label %96, label %75
+71:
+  call void @llvm.lifetime.start.p0(ptr nonnull %5) #45
+  %72 = getelementptr inbounds nuw i64, ptr %51, i64 %56
+  %73 = load i64, ptr %72, align 8
+  %74 = icmp slt i64 %73, 0
+  br i1 %74, label %96, label %84
+75:
+  %76 = icmp eq i64 %67, 1
+  br i1 %76, label %77, label %84
+77:
+  %78 = getelementptr inbounds nuw i8, ptr %66, i64 8
+  %79 = load i64, ptr %78, align 8
+  %80 = getelementptr inbounds i64, ptr %2, i64 %79
+  %81 = load i64, ptr %80, align 8
+  %82 = icmp slt i64 %81, 0
+  br i1 %82, label %83, label %87
+83:
+  store i64 %69, ptr %80, align 8
+  br label %87
+84:
+  %85 = phi i64 [ %69, %75 ], [ %73, %71 ]
+  %86 = phi ptr [ %68, %75 ], [ %72, %71 ]
+  br i1 %28, label %99, label %87
+87:
+  %88 = phi ptr [ %86, %84 ], [ %68, %83 ], [ %68, %77 ]
+  %89 = call fastcc zeroext i1 @abi.evaluate(ptr noundef nonnull %61, ptr noundef %2, ptr noundef %5) #44
+  br i1 %89, label %90, label %96
+90:
+  %91 = load i64, ptr %5, align 8
+  %92 = load i64, ptr %88, align 8
+  %93 = icmp eq i64 %91, %92
+  br i1 %93, label %94, label %96
+94:
+  %95 = load i64, ptr %46, align 8
+  br label %99
+96:
+  %97 = phi i1 [ false, %65 ], [ false, %71 ], [ true, %90 ], [ true, %87 ]
+  %98 = tail call fastcc signext i32 @abi.wrong_shape(ptr noundef %3, i32 noundef signext %40, ptr noundef nonnull %41, ptr noundef %2, i1 noundef zeroext %97) #44
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #45
+  br label %164
+99:
+  %100 = phi i64 [ %55, %84 ], [ %95, %94 ]
+  %101 = phi i64 [ %85, %84 ], [ %91, %94 ]
+  %102 = tail call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %101, i64 -1)
+  %103 = tail call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %57, i64 %102)
+  %104 = extractvalue { i64, i1 } %103, 1
+  %105 = extractvalue { i64, i1 } %103, 0
+  %106 = select i1 %104, i64 -1, i64 %105
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #45
+  %107 = add nuw nsw i64 %56, 1
+  br label %54
+108:
+  %109 = getelementptr inbounds nuw i8, ptr %41, i64 16
+  %110 = load i32, ptr %109, align 8
+  %111 = getelementptr inbounds nuw i8, ptr %38, i64 8
+  %112 = load i32, ptr %111, align 8
+  %113 = icmp eq i32 %110, %112
+  br i1 %113, label %132, label %114
+114:
+  %115 = getelementptr inbounds nuw i8, ptr %41, i64 16
+  %116 = getelementptr inbounds nuw i8, ptr %38, i64 8
+  call void @llvm.lifetime.start.p0(ptr nonnull %6) #45
+  call fastcc void @abi.begin(ptr noundef %6, ptr noundef %3, i32 noundef signext 1, i64 noundef -1, i32 noundef signext %40) #44
+  call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull @abi.str.156) #44
+  %117 = load ptr, ptr %38, align 8
+  call fastcc void @abi.put_name(ptr noundef %6, ptr noundef %117) #44
+  call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull @abi.str.93) #44
+  %118 = load i32, ptr %116, align 8
+  %119 = sext i32 %118 to i64
+  %120 = getelementptr inbounds ptr, ptr @abi.dtype_names, i64 %119
+  %121 = load ptr, ptr %120, align 8
+  call fastcc void @abi.put(ptr noundef %6, ptr noundef %121) #44
+  call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull @abi.str.161) #44
+  %122 = load i32, ptr %115, align 8
+  %123 = add i32 %122, -1
+  %124 = icmp ult i32 %123, 12
+  br i1 %124, label %125, label %129
+125:
+  %126 = zext nneg i32 %122 to i64
+  %127 = getelementptr inbounds nuw ptr, ptr @abi.dtype_names, i64 %126
+  %128 = load ptr, ptr %127, align 8
+  br label %129
+129:
+  %130 = phi ptr [ %128, %125 ], [ @abi.str.162, %114 ]
+  call fastcc void @abi.put(ptr noundef %6, ptr noundef %130) #44
+  call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull @abi.str.163) #44
+  %131 = call fastcc signext i32 @abi.end(ptr noundef %6) #44
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #45
+  br label %164
+132:
+  %133 = getelementptr inbounds nuw i8, ptr %41, i64 8
+  %134 = load ptr, ptr %133, align 8
+  %135 = icmp eq ptr %134, null
+  %136 = icmp ne i64 %57, 0
+  %137 = select i1 %135, i1 %136, i1 false
+  %138 = add nuw nsw i64 %35, 1
+  br i1 %137, label %139, label %34
+139:
+  %140 = load ptr, ptr %38, align 8
+  %141 = tail call fastcc signext i32 @abi.about(ptr noundef %3, ptr noundef nonnull @abi.str.156, i32 noundef signext %40, ptr noundef %140, ptr noundef nonnull @abi.str.164) #44
+  br label %164
+142:
+  %143 = add nuw nsw i32 %25, 1
+  br label %24
+144:
+  %145 = phi i64 [ 0, %29 ], [ %161, %160 ]
+  %146 = icmp eq i64 %145, %33
+  br i1 %146, label %164, label %147
+147:
+  %148 = getelementptr inbounds nuw %struct.CarrotCheck, ptr %31, i64 %145
+  call void @llvm.lifetime.start.p0(ptr nonnull %7) #45
+  %149 = getelementptr inbounds nuw i8, ptr %148, i64 8
+  %150 = call fastcc zeroext i1 @abi.evaluate(ptr noundef nonnull %149, ptr noundef %2, ptr noundef %7) #44
+  br i1 %150, label %154, label %151
+151:
+  %152 = load ptr, ptr %148, align 8
+  %153 = tail call fastcc signext i32 @abi.too_large(ptr noundef %3, ptr noundef %152) #44
+  br label %162
+154:
+  %155 = load i64, ptr %7, align 8
+  %156 = icmp sgt i64 %155, -1
+  br i1 %156, label %160, label %157
+157:
+  call void @llvm.lifetime.start.p0(ptr nonnull %8) #45
+  call fastcc void @abi.begin(ptr noundef %8, ptr noundef %3, i32 noundef signext 1, i64 noundef -1, i32 noundef signext -1) #44
+  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.165) #44
+  %158 = load ptr, ptr %148, align 8
+  call fastcc void @abi.put(ptr noundef %8, ptr noundef %158) #44
+  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.166) #44
+  call fastcc void @abi.put_int(ptr noundef %8, i64 noundef %155) #44
+  %159 = call fastcc signext i32 @abi.end(ptr noundef %8) #44
+  call void @llvm.lifetime.end.p0(ptr nonnull %8) #45
+  br label %162
+160:
+  call void @llvm.lifetime.end.p0(ptr nonnull %7) #45
+  %161 = add nuw nsw i64 %145, 1
+  br label %144
+162:
+  %163 = phi i32 [ %159, %157 ], [ %153, %151 ]
+  call void @llvm.lifetime.end.p0(ptr nonnull %7) #45
+  br label %164
+164:
+  %165 = phi i32 [ %98, %96 ], [ %163, %162 ], [ %53, %52 ], [ %131, %129 ], [ %141, %139 ], [ 0, %144 ]
+  ret i32 %165
+}
+define internal fastcc ptr @abi.given(ptr noundef readonly captures(ret: address, provenance) %0, i32 noundef signext %1, i32 noundef signext %2, ptr noundef readonly captures(none) %3) unnamed_addr #38 {
+  %5 = tail call i32 @llvm.smax.i32(i32 %1, i32 0)
+  %6 = zext nneg i32 %5 to i64
+  br label %7
+7:
+  %8 = phi i64 [ %17, %16 ], [ 0, %4 ]
+  %9 = icmp eq i64 %8, %6
+  br i1 %9, label %18, label %10
+10:
+  %11 = getelementptr inbounds nuw %struct.CarrotTensor, ptr %0, i64 %8
+  %12 = load ptr, ptr %11, align 8
+  %13 = icmp eq ptr %12, null
+  br i1 %13, label %16, label %14
+14:
+  %15 = tail call fastcc zeroext i1 @abi.same(ptr noundef nonnull %12, ptr noundef %3) #44
+  br i1 %15, label %26, label %16
+16:
+  %17 = add nuw nsw i64 %8, 1
+  br label %7
+18:
+  %19 = icmp slt i32 %2, %1
+  br i1 %19, label %20, label %26
+20:
+  %21 = sext i32 %2 to i64
+  %22 = getelementptr inbounds %struct.CarrotTensor, ptr %0, i64 %21
+  %23 = load ptr, ptr %22, align 8
+  %24 = icmp eq ptr %23, null
+  %25 = select i1 %24, ptr %22, ptr null
+  br label %26
+26:
+  %27 = phi ptr [ %25, %20 ], [ null, %18 ], [ %11, %14 ]
+  ret ptr %27
+}
+define internal fastcc signext i32 @abi.about(ptr noundef %0, ptr noundef readonly captures(none) %1, i32 noundef signext %2, ptr noundef readonly captures(none) %3, ptr noundef readonly captures(none) %4) unnamed_addr #2 {
+  %6 = alloca %struct.Text, align 8
+  call void @llvm.lifetime.start.p0(ptr nonnull %6) #45
+  call fastcc void @abi.begin(ptr noundef %6, ptr noundef %0, i32 noundef signext 1, i64 noundef -1, i32 noundef signext %2) #44
+  call fastcc void @abi.put(ptr noundef %6, ptr noundef %1) #44
+  call fastcc void @abi.put_name(ptr noundef %6, ptr noundef %3) #44
+  call fastcc void @abi.put(ptr noundef %6, ptr noundef %4) #44
+  %7 = call fastcc signext i32 @abi.end(ptr noundef %6) #44
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #45
+  ret i32 %7
+}
+define internal fastcc signext i32 @abi.wrong_shape(ptr noundef %0, i32 noundef signext %1, ptr noundef readonly captures(none) %2, ptr noundef nonnull readonly captures(none) %3, i1 noundef zeroext %4) unnamed_addr #2 {
+  %6 = alloca %struct.Text, align 8
+  %7 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 256), align 8
+  %8 = sext i32 %1 to i64
+  %9 = getelementptr inbounds %struct.CarrotShape, ptr %7, i64 %8
+  call void @llvm.lifetime.start.p0(ptr nonnull %6) #45
+  call fastcc void @abi.begin(ptr noundef %6, ptr noundef %0, i32 noundef signext 1, i64 noundef -1, i32 noundef signext %1) #44
+  call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull @abi.str.156) #44
+  %10 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 56), align 8
+  %11 = getelementptr inbounds %struct.CarrotInputDesc, ptr %10, i64 %8
+  %12 = load ptr, ptr %11, align 8
+  call fastcc void @abi.put_name(ptr noundef %6, ptr noundef %12) #44
+  call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull @abi.str.93) #44
+  %13 = load ptr, ptr %9, align 8
+  call fastcc void @abi.put(ptr noundef %6, ptr noundef %13) #44
+  call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull @abi.str.161) #44
+  %14 = getelementptr inbounds nuw i8, ptr %2, i64 24
+  %15 = getelementptr inbounds nuw i8, ptr %2, i64 20
+  %16 = load i32, ptr %15, align 4
+  %17 = tail call i32 @llvm.smax.i32(i32 %16, i32 0)
+  %18 = tail call i32 @llvm.umin.i32(i32 %17, i32 8)
+  call fastcc void @abi.put_dims(ptr noundef %6, ptr noundef nonnull %14, i32 noundef signext %18) #44
+  call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull @abi.str.163) #44
+  %19 = getelementptr inbounds nuw i8, ptr %9, i64 8
+  %20 = getelementptr inbounds nuw i8, ptr %9, i64 16
+  %21 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 248), align 8
+  br i1 %4, label %22, label %27
+22:
+  %23 = phi i64 [ %67, %65 ], [ 0, %5 ]
+  %24 = phi i32 [ %66, %65 ], [ 0, %5 ]
+  %25 = load i64, ptr %19, align 8
+  %26 = icmp sgt i64 %25, %23
+  br i1 %26, label %29, label %27
+27:
+  %28 = call fastcc signext i32 @abi.end(ptr noundef %6) #44
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #45
+  ret i32 %28
+29:
+  %30 = load ptr, ptr %20, align 8
+  %31 = getelementptr inbounds nuw %struct.CarrotDim, ptr %30, i64 %23
+  %32 = getelementptr inbounds nuw i8, ptr %31, i64 8
+  %33 = load i64, ptr %32, align 8
+  %34 = icmp eq i64 %33, 2
+  br i1 %34, label %35, label %65
+35:
+  %36 = load ptr, ptr %31, align 8
+  %37 = load i64, ptr %36, align 8
+  %38 = icmp eq i64 %37, 1
+  br i1 %38, label %39, label %65
+39:
+  %40 = getelementptr inbounds nuw i8, ptr %36, i64 8
+  %41 = load i64, ptr %40, align 8
+  %42 = getelementptr inbounds i64, ptr %3, i64 %41
+  %43 = load i64, ptr %42, align 8
+  %44 = getelementptr inbounds nuw i64, ptr %14, i64 %23
+  %45 = load i64, ptr %44, align 8
+  %46 = icmp eq i64 %43, %45
+  br i1 %46, label %65, label %47
+47:
+  %48 = add nsw i32 %24, 1
+  %49 = icmp eq i32 %24, 0
+  %50 = select i1 %49, ptr @abi.str.167, ptr @abi.str.20
+  call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull %50) #44
+  %51 = load ptr, ptr %20, align 8
+  %52 = getelementptr inbounds nuw %struct.CarrotDim, ptr %51, i64 %23
+  %53 = load ptr, ptr %52, align 8
+  %54 = getelementptr inbounds nuw i8, ptr %53, i64 8
+  %55 = load i64, ptr %54, align 8
+  %56 = getelementptr inbounds ptr, ptr %21, i64 %55
+  %57 = load ptr, ptr %56, align 8
+  call fastcc void @abi.put(ptr noundef %6, ptr noundef %57) #44
+  call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull @abi.str.166) #44
+  %58 = load ptr, ptr %20, align 8
+  %59 = getelementptr inbounds nuw %struct.CarrotDim, ptr %58, i64 %23
+  %60 = load ptr, ptr %59, align 8
+  %61 = getelementptr inbounds nuw i8, ptr %60, i64 8
+  %62 = load i64, ptr %61, align 8
+  %63 = getelementptr inbounds i64, ptr %3, i64 %62
+  %64 = load i64, ptr %63, align 8
+  call fastcc void @abi.put_int(ptr noundef %6, i64 noundef %64) #44
+  br label %65
+65:
+  %66 = phi i32 [ %24, %29 ], [ %24, %35 ], [ %24, %39 ], [ %48, %47 ]
+  %67 = add nuw nsw i64 %23, 1
+  br label %22
+}
+define internal fastcc noundef zeroext i1 @abi.evaluate(ptr noundef readonly captures(none) %0, ptr noundef nonnull readonly captures(none) %1, ptr noundef nonnull writeonly captures(none) %2) unnamed_addr #39 {
+  %4 = alloca [64 x i64], align 8
+  call void @llvm.lifetime.start.p0(ptr nonnull %4) #45
+  %5 = getelementptr inbounds nuw i8, ptr %0, i64 8
+  %6 = load i64, ptr %5, align 8
+  br label %7
+7:
+  %8 = phi i64 [ 0, %3 ], [ %59, %56 ]
+  %9 = phi i32 [ -1, %3 ], [ %58, %56 ]
+  %10 = icmp sge i64 %8, %6
+  br i1 %10, label %60, label %11
+11:
+  %12 = load ptr, ptr %0, align 8
+  %13 = getelementptr inbounds i64, ptr %12, i64 %8
+  %14 = load i64, ptr %13, align 8
+  %15 = icmp ult i64 %14, 2
+  br i1 %15, label %16, label %29
+16:
+  %17 = icmp eq i64 %14, 0
+  %18 = add nsw i64 %8, 1
+  %19 = getelementptr inbounds i64, ptr %12, i64 %18
+  %20 = load i64, ptr %19, align 8
+  br i1 %17, label %24, label %21
+21:
+  %22 = getelementptr inbounds i64, ptr %1, i64 %20
+  %23 = load i64, ptr %22, align 8
+  br label %24
+24:
+  %25 = phi i64 [ %23, %21 ], [ %20, %16 ]
+  %26 = add nsw i32 %9, 1
+  %27 = sext i32 %26 to i64
+  %28 = getelementptr inbounds i64, ptr %4, i64 %27
+  store i64 %25, ptr %28, align 8
+  br label %56
+29:
+  %30 = add nsw i32 %9, -1
+  %31 = sext i32 %9 to i64
+  %32 = getelementptr inbounds i64, ptr %4, i64 %31
+  %33 = load i64, ptr %32, align 8
+  %34 = sext i32 %30 to i64
+  %35 = getelementptr inbounds i64, ptr %4, i64 %34
+  switch i64 %14, label %56 [
+    i64 2, label %36
+    i64 3, label %41
+    i64 4, label %46
+    i64 5, label %49
+    i64 6, label %52
+  ]
+36:
+  %37 = load i64, ptr %35, align 8
+  %38 = tail call { i64, i1 } @llvm.sadd.with.overflow.i64(i64 %37, i64 %33)
+  %39 = extractvalue { i64, i1 } %38, 1
+  %40 = extractvalue { i64, i1 } %38, 0
+  store i64 %40, ptr %35, align 8
+  br i1 %39, label %62, label %56
+41:
+  %42 = load i64, ptr %35, align 8
+  %43 = tail call { i64, i1 } @llvm.smul.with.overflow.i64(i64 %42, i64 %33)
+  %44 = extractvalue { i64, i1 } %43, 1
+  %45 = extractvalue { i64, i1 } %43, 0
+  store i64 %45, ptr %35, align 8
+  br i1 %44, label %62, label %56
+46:
+  %47 = load i64, ptr %35, align 8
+  %48 = call fastcc zeroext i1 @abi.floor_division(i64 noundef %47, i64 noundef %33, ptr noundef %35) #44
+  br i1 %48, label %56, label %62
+49:
+  %50 = load i64, ptr %35, align 8
+  %51 = icmp slt i64 %33, %50
+  br i1 %51, label %55, label %56
+52:
+  %53 = load i64, ptr %35, align 8
+  %54 = icmp sgt i64 %33, %53
+  br i1 %54, label %55, label %56
+55:
+  store i64 %33, ptr %35, align 8
+  br label %56
+56:
+  %57 = phi i64 [ %8, %49 ], [ %8, %29 ], [ %18, %24 ], [ %8, %55 ], [ %8, %52 ], [ %8, %46 ], [ %8, %41 ], [ %8, %36 ]
+  %58 = phi i32 [ %30, %49 ], [ %30, %29 ], [ %26, %24 ], [ %30, %55 ], [ %30, %52 ], [ %30, %46 ], [ %30, %41 ], [ %30, %36 ]
+  %59 = add nsw i64 %57, 1
+  br label %7
+60:
+  %61 = load i64, ptr %4, align 8
+  store i64 %61, ptr %2, align 8
+  br label %62
+62:
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #45
+  ret i1 %10
+}
+define internal fastcc signext i32 @abi.too_large(ptr noundef %0, ptr noundef readonly captures(none) %1) unnamed_addr #2 {
+  %3 = alloca %struct.Text, align 8
+  call void @llvm.lifetime.start.p0(ptr nonnull %3) #45
+  call fastcc void @abi.begin(ptr noundef %3, ptr noundef %0, i32 noundef signext 1, i64 noundef -1, i32 noundef signext -1) #44
+  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.168) #44
+  call fastcc void @abi.put(ptr noundef %3, ptr noundef %1) #44
+  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.169) #44
+  %4 = call fastcc signext i32 @abi.end(ptr noundef %3) #44
+  call void @llvm.lifetime.end.p0(ptr nonnull %3) #45
+  ret i32 %4
+}
+define internal fastcc void @abi.put_dims(ptr noundef nonnull captures(none) %0, ptr noundef readonly captures(none) %1, i32 noundef signext range(i32 0, 9) %2) unnamed_addr #8 {
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.62) #44
+  %4 = zext nneg i32 %2 to i64
+  br label %5
+5:
+  %6 = phi i64 [ %15, %12 ], [ 0, %3 ]
+  %7 = icmp eq i64 %6, %4
+  br i1 %7, label %8, label %9
+8:
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.63) #44
+  ret void
+9:
+  %10 = icmp eq i64 %6, 0
+  br i1 %10, label %12, label %11
+11:
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.20) #44
+  br label %12
+12:
+  %13 = getelementptr inbounds nuw i64, ptr %1, i64 %6
+  %14 = load i64, ptr %13, align 8
+  tail call fastcc void @abi.put_int(ptr noundef %0, i64 noundef %14) #44
+  %15 = add nuw nsw i64 %6, 1
+  br label %5
+}
+declare { i64, i1 } @llvm.sadd.with.overflow.i64(i64, i64) #10
+declare { i64, i1 } @llvm.smul.with.overflow.i64(i64, i64) #10
+define internal fastcc noundef zeroext i1 @abi.floor_division(i64 noundef %0, i64 noundef %1, ptr noundef nonnull writeonly captures(none) %2) unnamed_addr #40 {
+  %4 = icmp ne i64 %1, 0
+  br i1 %4, label %5, label %33
+5:
+  %6 = tail call i64 @llvm.abs.i64(i64 %0, i1 false)
+  %7 = tail call i64 @llvm.abs.i64(i64 %1, i1 false)
+  br label %8
+8:
+  %9 = phi i64 [ 0, %5 ], [ %29, %20 ]
+  %10 = phi i64 [ 0, %5 ], [ %31, %20 ]
+  %11 = phi i32 [ 63, %5 ], [ %32, %20 ]
+  %12 = icmp sgt i32 %11, -1
+  br i1 %12, label %20, label %13
+13:
+  %14 = xor i64 %1, %0
+  %15 = icmp ne i64 %10, 0
+  %16 = sext i1 %15 to i64
+  %17 = sub i64 %16, %9
+  %18 = icmp slt i64 %14, 0
+  %19 = select i1 %18, i64 %17, i64 %9
+  store i64 %19, ptr %2, align 8
+  br label %33
+20:
+  %21 = shl i64 %10, 1
+  %22 = zext nneg i32 %11 to i64
+  %23 = lshr i64 %6, %22
+  %24 = and i64 %23, 1
+  %25 = or disjoint i64 %24, %21
+  %26 = icmp ult i64 %25, %7
+  %27 = shl nuw i64 1, %22
+  %28 = select i1 %26, i64 0, i64 %27
+  %29 = or i64 %28, %9
+  %30 = select i1 %26, i64 0, i64 %7
+  %31 = sub nuw i64 %25, %30
+  %32 = add nsw i32 %11, -1
+  br label %8
+33:
+  ret i1 %4
+}
+define internal fastcc signext i32 @abi.shape_output(i32 noundef signext %0, ptr noundef nonnull readonly captures(none) %1, ptr noundef writeonly captures(address_is_null) %2, ptr noundef nonnull writeonly captures(none) %3, ptr noundef %4) unnamed_addr #2 {
+  %6 = alloca i64, align 8
+  %7 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 264), align 8
+  %8 = sext i32 %0 to i64
+  %9 = getelementptr inbounds %struct.CarrotShape, ptr %7, i64 %8
+  %10 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 64), align 8
+  %11 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %10, i64 %8
+  %12 = getelementptr inbounds nuw i8, ptr %11, i64 8
+  %13 = load i32, ptr %12, align 8
+  %14 = sext i32 %13 to i64
+  %15 = getelementptr inbounds i8, ptr @abi.sizes, i64 %14
+  %16 = load i8, ptr %15, align 1
+  %17 = zext i8 %16 to i64
+  %18 = getelementptr inbounds nuw i8, ptr %9, i64 8
+  %19 = getelementptr inbounds nuw i8, ptr %9, i64 16
+  %20 = icmp eq ptr %2, null
+  %21 = getelementptr inbounds nuw i8, ptr %2, i64 24
+  br label %22
+22:
+  %23 = phi i64 [ %45, %44 ], [ 0, %5 ]
+  %24 = phi i64 [ %38, %44 ], [ %17, %5 ]
+  %25 = load i64, ptr %18, align 8
+  %26 = icmp sgt i64 %25, %23
+  br i1 %26, label %27, label %46
+27:
+  call void @llvm.lifetime.start.p0(ptr nonnull %6) #45
+  %28 = load ptr, ptr %19, align 8
+  %29 = getelementptr inbounds nuw %struct.CarrotDim, ptr %28, i64 %23
+  %30 = call fastcc zeroext i1 @abi.evaluate(ptr noundef %29, ptr noundef %1, ptr noundef %6) #44
+  %31 = load i64, ptr %6, align 8
+  %32 = icmp sgt i64 %31, -1
+  %33 = select i1 %30, i1 %32, i1 false
+  br i1 %33, label %34, label %41
+34:
+  %35 = tail call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %24, i64 %31)
+  %36 = extractvalue { i64, i1 } %35, 1
+  %37 = extractvalue { i64, i1 } %35, 0
+  %38 = select i1 %36, i64 -1, i64 %37
+  br i1 %20, label %44, label %39
+39:
+  %40 = getelementptr inbounds nuw i64, ptr %21, i64 %23
+  store i64 %31, ptr %40, align 8
+  br label %44
+41:
+  %42 = load ptr, ptr %9, align 8
+  %43 = tail call fastcc signext i32 @abi.too_large(ptr noundef %4, ptr noundef %42) #44
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #45
+  br label %60
+44:
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #45
+  %45 = add nuw nsw i64 %23, 1
+  br label %22
+46:
+  %47 = icmp slt i64 %24, 0
+  br i1 %47, label %48, label %51
+48:
+  %49 = load ptr, ptr %9, align 8
+  %50 = tail call fastcc signext i32 @abi.too_large(ptr noundef %4, ptr noundef %49) #44
+  br label %60
+51:
+  br i1 %20, label %59, label %52
+52:
+  %53 = load ptr, ptr %11, align 8
+  store ptr %53, ptr %2, align 8
+  %54 = load i32, ptr %12, align 8
+  %55 = getelementptr inbounds nuw i8, ptr %2, i64 16
+  store i32 %54, ptr %55, align 8
+  %56 = load i64, ptr %18, align 8
+  %57 = trunc i64 %56 to i32
+  %58 = getelementptr inbounds nuw i8, ptr %2, i64 20
+  store i32 %57, ptr %58, align 4
+  br label %59
+59:
+  store i64 %24, ptr %3, align 8
+  br label %60
+60:
+  %61 = phi i32 [ %50, %48 ], [ 0, %59 ], [ %43, %41 ]
+  ret i32 %61
+}
+define internal fastcc void @abi.run_blocks(ptr noundef %0, ptr noundef %1, ptr noundef nonnull %2, ptr noundef nonnull %3) unnamed_addr #6 {
+  %5 = load i64, ptr %3, align 8
+  %6 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 80), align 8
+  %7 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 224), align 8
+  %8 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 40), align 8
+  %9 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 56), align 8
+  %10 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 44), align 4
+  %11 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 64), align 8
+  %12 = tail call i32 @llvm.smax.i32(i32 %8, i32 0)
+  %13 = tail call i32 @llvm.smax.i32(i32 %10, i32 0)
+  %14 = zext nneg i32 %12 to i64
+  %15 = zext nneg i32 %13 to i64
+  br label %16
+16:
+  %17 = phi i64 [ 0, %4 ], [ %46, %45 ]
+  %18 = icmp slt i64 %17, %5
+  br i1 %18, label %20, label %19
+19:
+  store i64 %5, ptr %3, align 8
+  ret void
+20:
+  %21 = sub nsw i64 %5, %17
+  %22 = tail call i64 @llvm.smin.i64(i64 %21, i64 %6)
+  store i64 %22, ptr %3, align 8
+  tail call void %7(ptr noundef %0, ptr noundef %1, ptr noundef nonnull %2, ptr noundef nonnull %3) #46
+  br label %23
+23:
+  %24 = phi i64 [ %41, %26 ], [ 0, %20 ]
+  %25 = icmp eq i64 %24, %14
+  br i1 %25, label %42, label %26
+26:
+  %27 = getelementptr inbounds nuw ptr, ptr %0, i64 %24
+  %28 = load ptr, ptr %27, align 8
+  %29 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %9, i64 %24
+  %30 = getelementptr inbounds nuw i8, ptr %29, i64 24
+  %31 = load i64, ptr %30, align 8
+  %32 = mul nsw i64 %31, %22
+  %33 = getelementptr inbounds nuw i8, ptr %29, i64 8
+  %34 = load i32, ptr %33, align 8
+  %35 = sext i32 %34 to i64
+  %36 = getelementptr inbounds i8, ptr @abi.sizes, i64 %35
+  %37 = load i8, ptr %36, align 1
+  %38 = zext i8 %37 to i64
+  %39 = mul i64 %32, %38
+  %40 = getelementptr inbounds nuw i8, ptr %28, i64 %39
+  store ptr %40, ptr %27, align 8
+  %41 = add nuw nsw i64 %24, 1
+  br label %23
+42:
+  %43 = phi i64 [ %62, %47 ], [ 0, %23 ]
+  %44 = icmp eq i64 %43, %15
+  br i1 %44, label %45, label %47
+45:
+  %46 = add nsw i64 %22, %17
+  br label %16
+47:
+  %48 = getelementptr inbounds nuw ptr, ptr %1, i64 %43
+  %49 = load ptr, ptr %48, align 8
+  %50 = getelementptr inbounds nuw %struct.CarrotOutputDesc, ptr %11, i64 %43
+  %51 = getelementptr inbounds nuw i8, ptr %50, i64 24
+  %52 = load i64, ptr %51, align 8
+  %53 = mul nsw i64 %52, %22
+  %54 = getelementptr inbounds nuw i8, ptr %50, i64 8
+  %55 = load i32, ptr %54, align 8
+  %56 = sext i32 %55 to i64
+  %57 = getelementptr inbounds i8, ptr @abi.sizes, i64 %56
+  %58 = load i8, ptr %57, align 1
+  %59 = zext i8 %58 to i64
+  %60 = mul i64 %53, %59
+  %61 = getelementptr inbounds nuw i8, ptr %49, i64 %60
+  store ptr %61, ptr %48, align 8
+  %62 = add nuw nsw i64 %43, 1
+  br label %42
+}
 define internal fastcc signext i32 @abi.bad_option(ptr noundef %0, ptr noundef nonnull readonly captures(none) %1, ptr noundef readonly captures(none) %2) unnamed_addr #2 {
   %4 = alloca %struct.Text, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %4) #42
-  call fastcc void @abi.begin(ptr noundef %4, ptr noundef %0, i32 noundef signext 1, i64 noundef -1, i32 noundef signext -1) #41
-  call fastcc void @abi.put(ptr noundef %4, ptr noundef nonnull @abi.str.161) #41
-  call fastcc void @abi.put_name(ptr noundef %4, ptr noundef nonnull %1) #41
-  call fastcc void @abi.put(ptr noundef %4, ptr noundef nonnull @abi.str.93) #41
-  call fastcc void @abi.put(ptr noundef %4, ptr noundef %2) #41
-  %5 = call fastcc signext i32 @abi.end(ptr noundef %4) #41
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #42
+  call void @llvm.lifetime.start.p0(ptr nonnull %4) #45
+  call fastcc void @abi.begin(ptr noundef %4, ptr noundef %0, i32 noundef signext 1, i64 noundef -1, i32 noundef signext -1) #44
+  call fastcc void @abi.put(ptr noundef %4, ptr noundef nonnull @abi.str.180) #44
+  call fastcc void @abi.put_name(ptr noundef %4, ptr noundef nonnull %1) #44
+  call fastcc void @abi.put(ptr noundef %4, ptr noundef nonnull @abi.str.93) #44
+  call fastcc void @abi.put(ptr noundef %4, ptr noundef %2) #44
+  %5 = call fastcc signext i32 @abi.end(ptr noundef %4) #44
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #45
   ret i32 %5
 }
 define internal fastcc signext i32 @abi.source_failed(ptr noundef %0, ptr noundef %1) unnamed_addr #3 {
   %3 = alloca %struct.Text, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %3) #42
+  call void @llvm.lifetime.start.p0(ptr nonnull %3) #45
   %4 = getelementptr inbounds nuw i8, ptr %0, i64 16
   %5 = load ptr, ptr %4, align 8
   %6 = icmp eq ptr %5, null
   br i1 %6, label %9, label %7
 7:
-  %8 = tail call ptr %5(ptr noundef nonnull %0) #43
+  %8 = tail call ptr %5(ptr noundef nonnull %0) #46
   br label %9
 9:
   %10 = phi ptr [ %8, %7 ], [ null, %2 ]
-  call fastcc void @abi.begin(ptr noundef %3, ptr noundef %1, i32 noundef signext 3, i64 noundef -1, i32 noundef signext -1) #41
-  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.164) #41
+  call fastcc void @abi.begin(ptr noundef %3, ptr noundef %1, i32 noundef signext 3, i64 noundef -1, i32 noundef signext -1) #44
+  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.183) #44
   %11 = icmp eq ptr %10, null
   br i1 %11, label %13, label %12
 12:
-  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.93) #41
-  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull %10) #41
+  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.93) #44
+  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull %10) #44
   br label %13
 13:
-  %14 = call fastcc signext i32 @abi.end(ptr noundef %3) #41
-  call void @llvm.lifetime.end.p0(ptr nonnull %3) #42
+  %14 = call fastcc signext i32 @abi.end(ptr noundef %3) #44
+  call void @llvm.lifetime.end.p0(ptr nonnull %3) #45
   ret i32 %14
 }
 define internal signext range(i32 0, 23) i32 @abi.stream_schema(ptr noundef readonly captures(none) %0, ptr noundef %1) #0 {
   %3 = getelementptr inbounds nuw i8, ptr %0, i64 32
   %4 = load ptr, ptr %3, align 8
   %5 = getelementptr inbounds nuw i8, ptr %4, i64 56
-  tail call fastcc void @abi.no_error(ptr noundef nonnull %5) #41
+  tail call fastcc void @abi.no_error(ptr noundef nonnull %5) #44
   %6 = load ptr, ptr %4, align 8
   %7 = getelementptr inbounds nuw i8, ptr %6, i64 112
   %8 = load i32, ptr %7, align 8
-  %9 = tail call fastcc signext i32 @abi.schema_of_set(i32 noundef signext %8, ptr noundef %1, ptr noundef nonnull %5) #41
+  %9 = tail call fastcc signext i32 @abi.schema_of_set(i32 noundef signext %8, ptr noundef %1, ptr noundef nonnull %5) #44
   %10 = icmp eq i32 %9, 0
   %11 = icmp eq i32 %9, 5
   %12 = select i1 %11, i32 12, i32 22
@@ -10087,9 +11233,9 @@ define internal signext i32 @abi.stream_next(ptr noundef readonly captures(none)
   %3 = alloca %struct.ArrowArray, align 8
   %4 = getelementptr inbounds nuw i8, ptr %0, i64 32
   %5 = load ptr, ptr %4, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %3) #42
+  call void @llvm.lifetime.start.p0(ptr nonnull %3) #45
   %6 = getelementptr inbounds nuw i8, ptr %5, i64 56
-  tail call fastcc void @abi.no_error(ptr noundef nonnull %6) #41
+  tail call fastcc void @abi.no_error(ptr noundef nonnull %6) #44
   %7 = getelementptr inbounds nuw i8, ptr %1, i64 64
   store ptr null, ptr %7, align 8
   %8 = getelementptr inbounds nuw i8, ptr %3, i64 64
@@ -10097,11 +11243,11 @@ define internal signext i32 @abi.stream_next(ptr noundef readonly captures(none)
   %9 = getelementptr inbounds nuw i8, ptr %5, i64 8
   %10 = getelementptr inbounds nuw i8, ptr %5, i64 16
   %11 = load ptr, ptr %10, align 8
-  %12 = call signext i32 %11(ptr noundef nonnull %9, ptr noundef nonnull %3) #43
+  %12 = call signext i32 %11(ptr noundef nonnull %9, ptr noundef nonnull %3) #46
   %13 = icmp eq i32 %12, 0
   br i1 %13, label %16, label %14
 14:
-  %15 = call fastcc signext i32 @abi.source_failed(ptr noundef nonnull %9, ptr noundef nonnull %6) #41
+  %15 = call fastcc signext i32 @abi.source_failed(ptr noundef nonnull %9, ptr noundef nonnull %6) #44
   br label %32
 16:
   %17 = load ptr, ptr %8, align 8
@@ -10111,13 +11257,13 @@ define internal signext i32 @abi.stream_next(ptr noundef readonly captures(none)
   %20 = load ptr, ptr %5, align 8
   %21 = getelementptr inbounds nuw i8, ptr %5, i64 48
   %22 = load i64, ptr %21, align 8
-  %23 = call fastcc signext i32 @abi.run(ptr noundef %20, ptr noundef nonnull %3, i64 noundef %22, ptr noundef nonnull %1, ptr noundef null, ptr noundef nonnull %6) #44
+  %23 = call fastcc signext i32 @abi.run(ptr noundef %20, ptr noundef nonnull %3, i64 noundef %22, ptr noundef nonnull %1, ptr noundef null, ptr noundef nonnull %6) #47
   %24 = load i64, ptr %3, align 8
   %25 = load i64, ptr %21, align 8
   %26 = add nsw i64 %25, %24
   store i64 %26, ptr %21, align 8
   %27 = load ptr, ptr %8, align 8
-  call void %27(ptr noundef nonnull %3) #43
+  call void %27(ptr noundef nonnull %3) #46
   %28 = icmp eq i32 %23, 0
   %29 = icmp eq i32 %23, 5
   %30 = select i1 %29, i32 12, i32 22
@@ -10125,10 +11271,10 @@ define internal signext i32 @abi.stream_next(ptr noundef readonly captures(none)
   br label %32
 32:
   %33 = phi i32 [ %12, %14 ], [ %31, %19 ], [ 0, %16 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %3) #42
+  call void @llvm.lifetime.end.p0(ptr nonnull %3) #45
   ret i32 %33
 }
-define internal ptr @abi.stream_error(ptr noundef readonly captures(none) %0) #38 {
+define internal ptr @abi.stream_error(ptr noundef readonly captures(none) %0) #41 {
   %2 = getelementptr inbounds nuw i8, ptr %0, i64 32
   %3 = load ptr, ptr %2, align 8
   %4 = getelementptr inbounds nuw i8, ptr %3, i64 60
@@ -10142,34 +11288,34 @@ define internal void @abi.stream_release(ptr noundef captures(none) initializes(
   %2 = alloca %struct.Heap, align 8
   %3 = getelementptr inbounds nuw i8, ptr %0, i64 32
   %4 = load ptr, ptr %3, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %2) #42
+  call void @llvm.lifetime.start.p0(ptr nonnull %2) #45
   %5 = load ptr, ptr %4, align 8
-  call fastcc void @abi.copy(ptr noundef %2, ptr noundef %5, i64 noundef 48) #41
+  call fastcc void @abi.copy(ptr noundef %2, ptr noundef %5, i64 noundef 48) #44
   %6 = getelementptr inbounds nuw i8, ptr %4, i64 32
   %7 = load ptr, ptr %6, align 8
   %8 = icmp eq ptr %7, null
   br i1 %8, label %11, label %9
 9:
   %10 = getelementptr inbounds nuw i8, ptr %4, i64 8
-  call void %7(ptr noundef nonnull %10) #43
+  call void %7(ptr noundef nonnull %10) #46
   br label %11
 11:
   %12 = load ptr, ptr %4, align 8
-  call void @abi.unbind(ptr noundef %12) #41
-  call fastcc void @abi.give(ptr noundef nonnull %2, ptr noundef nonnull %4) #41
+  call void @abi.unbind(ptr noundef %12) #44
+  call fastcc void @abi.give(ptr noundef nonnull %2, ptr noundef nonnull %4) #44
   %13 = getelementptr inbounds nuw i8, ptr %0, i64 24
   store ptr null, ptr %13, align 8
-  call void @llvm.lifetime.end.p0(ptr nonnull %2) #42
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #45
   ret void
 }
 define internal fastcc noundef zeroext i1 @abi.score_here(ptr noundef nonnull %0, i64 noundef range(i64 1, 0) %1, ptr noundef nonnull %2) unnamed_addr #6 {
   %4 = alloca [65536 x i8], align 64
   %5 = alloca [1 x ptr], align 8
   %6 = alloca [8 x ptr], align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %4) #42
-  call void @llvm.lifetime.start.p0(ptr nonnull %5) #42
+  call void @llvm.lifetime.start.p0(ptr nonnull %4) #45
+  call void @llvm.lifetime.start.p0(ptr nonnull %5) #45
   store ptr %0, ptr %5, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %6) #42
+  call void @llvm.lifetime.start.p0(ptr nonnull %6) #45
   %7 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 44), align 4
   %8 = icmp sgt i32 %7, 8
   br i1 %8, label %64, label %9
@@ -10181,7 +11327,7 @@ define internal fastcc noundef zeroext i1 @abi.score_here(ptr noundef nonnull %0
   %14 = select i1 %11, i1 %13, i1 false
   br i1 %14, label %64, label %15
 15:
-  %16 = tail call fastcc i64 @abi.arena_size(i64 noundef %1) #44
+  %16 = tail call fastcc i64 @abi.arena_size(i64 noundef %1) #47
   %17 = tail call noundef i64 @llvm.uadd.sat.i64(i64 %16, i64 63)
   %18 = and i64 %17, -64
   %19 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 64), align 8
@@ -10237,21 +11383,21 @@ define internal fastcc noundef zeroext i1 @abi.score_here(ptr noundef nonnull %0
   br i1 %61, label %64, label %62
 62:
   %63 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 176), align 8
-  call void %63(ptr noundef nonnull %5, ptr noundef nonnull %6, ptr noundef nonnull %4, i64 noundef %1) #43
-  call fastcc void @abi.blank_refused(ptr noundef nonnull %6, i64 noundef %1) #44
+  call void %63(ptr noundef nonnull %5, ptr noundef nonnull %6, ptr noundef nonnull %4, i64 noundef %1) #46
+  call fastcc void @abi.blank_refused(ptr noundef nonnull %6, i64 noundef %1) #47
   br label %64
 64:
   %65 = phi i1 [ false, %3 ], [ false, %9 ], [ false, %60 ], [ true, %62 ], [ false, %28 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #42
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #42
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #42
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #45
   ret i1 %65
 }
 define internal fastcc signext range(i32 0, 6) i32 @abi.score_blocks(i32 noundef signext range(i32 1, 3) %0, ptr noundef nonnull %1, i64 noundef range(i64 1, 0) %2, i64 noundef %3, ptr noundef nonnull %4, i64 noundef %5) unnamed_addr #3 {
   %7 = alloca [65536 x i8], align 64
   %8 = alloca %struct.Work, align 8
   %9 = alloca i64, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %7) #42
+  call void @llvm.lifetime.start.p0(ptr nonnull %7) #45
   %10 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 56), align 8
   %11 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 104), align 8
   %12 = sext i32 %11 to i64
@@ -10278,7 +11424,7 @@ define internal fastcc signext range(i32 0, 6) i32 @abi.score_blocks(i32 noundef
   %33 = or i1 %31, %32
   %34 = icmp eq i64 %5, %23
   %35 = or i1 %31, %34
-  call void @llvm.lifetime.start.p0(ptr nonnull %8) #42
+  call void @llvm.lifetime.start.p0(ptr nonnull %8) #45
   store ptr null, ptr %8, align 8
   %36 = getelementptr inbounds nuw i8, ptr %8, i64 8
   store i8 0, ptr %36, align 8
@@ -10295,7 +11441,7 @@ define internal fastcc signext range(i32 0, 6) i32 @abi.score_blocks(i32 noundef
   %46 = getelementptr inbounds nuw i8, ptr %8, i64 16
   %47 = zext i1 %45 to i8
   store i8 %47, ptr %46, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %9) #42
+  call void @llvm.lifetime.start.p0(ptr nonnull %9) #45
   %48 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 80), align 8
   %49 = icmp ne i64 %48, 0
   %50 = icmp ult i64 %48, %2
@@ -10303,7 +11449,7 @@ define internal fastcc signext range(i32 0, 6) i32 @abi.score_blocks(i32 noundef
   %52 = tail call range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %48, i64 -1)
   %53 = select i1 %51, i64 %52, i64 %2
   store i64 %53, ptr %9, align 8
-  %54 = call fastcc ptr @abi.work_memory(ptr noundef %8, ptr noundef null, ptr noundef %7, ptr noundef %9, i1 noundef zeroext true) #44
+  %54 = call fastcc ptr @abi.work_memory(ptr noundef %8, ptr noundef null, ptr noundef %7, ptr noundef %9, i1 noundef zeroext true) #47
   %55 = icmp eq ptr %54, null
   br i1 %55, label %131, label %56
 56:
@@ -10352,7 +11498,7 @@ define internal fastcc signext range(i32 0, 6) i32 @abi.score_blocks(i32 noundef
 92:
   %93 = load i32, ptr %41, align 8
   %94 = mul i64 %84, %20
-  call fastcc void @abi.gather(i32 noundef signext %0, i32 noundef signext %93, ptr noundef nonnull %86, i64 noundef 0, ptr noundef %89, i64 noundef 1, i64 noundef %94) #44
+  call fastcc void @abi.gather(i32 noundef signext %0, i32 noundef signext %93, ptr noundef nonnull %86, i64 noundef 0, ptr noundef %89, i64 noundef 1, i64 noundef %94) #47
   br label %110
 95:
   %96 = phi i64 [ %109, %98 ], [ 0, %91 ]
@@ -10369,24 +11515,24 @@ define internal fastcc signext range(i32 0, 6) i32 @abi.score_blocks(i32 noundef
   %106 = zext i8 %105 to i64
   %107 = mul i64 %102, %106
   %108 = getelementptr inbounds nuw i8, ptr %89, i64 %107
-  call fastcc void @abi.gather(i32 noundef signext %0, i32 noundef signext %99, ptr noundef nonnull %101, i64 noundef 0, ptr noundef %108, i64 noundef 1, i64 noundef %20) #44
+  call fastcc void @abi.gather(i32 noundef signext %0, i32 noundef signext %99, ptr noundef nonnull %101, i64 noundef 0, ptr noundef %108, i64 noundef 1, i64 noundef %20) #47
   %109 = add i64 %96, 1
   br label %95
 110:
   br i1 %66, label %111, label %112
 111:
   store ptr %88, ptr %70, align 8
-  call void %71(ptr noundef nonnull %62, ptr noundef %68, ptr noundef %73, i64 noundef %84) #43
-  call fastcc void @abi.blank_refused(ptr noundef %68, i64 noundef %84) #44
+  call void %71(ptr noundef nonnull %62, ptr noundef %68, ptr noundef %73, i64 noundef %84) #46
+  call fastcc void @abi.blank_refused(ptr noundef %68, i64 noundef %84) #47
   br label %128
 112:
-  call void %71(ptr noundef nonnull %62, ptr noundef %68, ptr noundef %73, i64 noundef %84) #43
-  call fastcc void @abi.blank_refused(ptr noundef %68, i64 noundef %84) #44
+  call void %71(ptr noundef nonnull %62, ptr noundef %68, ptr noundef %73, i64 noundef %84) #46
+  call fastcc void @abi.blank_refused(ptr noundef %68, i64 noundef %84) #47
   %113 = load ptr, ptr %74, align 8
   br i1 %35, label %114, label %116
 114:
   %115 = mul i64 %84, %23
-  call fastcc void @abi.gather(i32 noundef signext %30, i32 noundef signext %0, ptr noundef %113, i64 noundef 0, ptr noundef nonnull %88, i64 noundef 1, i64 noundef %115) #44
+  call fastcc void @abi.gather(i32 noundef signext %30, i32 noundef signext %0, ptr noundef %113, i64 noundef 0, ptr noundef nonnull %88, i64 noundef 1, i64 noundef %115) #47
   br label %128
 116:
   %117 = phi i64 [ %127, %119 ], [ 0, %112 ]
@@ -10400,20 +11546,20 @@ define internal fastcc signext range(i32 0, 6) i32 @abi.score_blocks(i32 noundef
   %124 = getelementptr inbounds nuw i8, ptr %113, i64 %123
   %125 = mul i64 %60, %117
   %126 = getelementptr inbounds nuw i8, ptr %88, i64 %125
-  call fastcc void @abi.gather(i32 noundef signext %30, i32 noundef signext %0, ptr noundef %124, i64 noundef 0, ptr noundef nonnull %126, i64 noundef 1, i64 noundef %23) #44
+  call fastcc void @abi.gather(i32 noundef signext %30, i32 noundef signext %0, ptr noundef %124, i64 noundef 0, ptr noundef nonnull %126, i64 noundef 1, i64 noundef %23) #47
   %127 = add i64 %117, 1
   br label %116
 128:
   %129 = add i64 %84, %78
   br label %77
 130:
-  call fastcc void @abi.give(ptr noundef nonnull @abi.process_heap, ptr noundef nonnull %54) #41
+  call fastcc void @abi.give(ptr noundef nonnull @abi.process_heap, ptr noundef nonnull %54) #44
   br label %131
 131:
   %132 = phi i32 [ 5, %6 ], [ 0, %130 ], [ 0, %80 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %9) #42
-  call void @llvm.lifetime.end.p0(ptr nonnull %8) #42
-  call void @llvm.lifetime.end.p0(ptr nonnull %7) #42
+  call void @llvm.lifetime.end.p0(ptr nonnull %9) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %8) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %7) #45
   ret i32 %132
 }
 define internal fastcc void @abi.blank_refused(ptr noundef readonly captures(none) %0, i64 noundef %1) unnamed_addr #15 {
@@ -10451,7 +11597,7 @@ define internal fastcc void @abi.blank_refused(ptr noundef readonly captures(non
   %30 = extractvalue { i64, i1 } %29, 1
   %31 = extractvalue { i64, i1 } %29, 0
   %32 = select i1 %30, i64 -1, i64 %31
-  tail call fastcc void @abi.fill_missing(i32 noundef signext %25, ptr noundef %26, i64 noundef %32, i64 noundef %28, i32 noundef signext 0) #41
+  tail call fastcc void @abi.fill_missing(i32 noundef signext %25, ptr noundef %26, i64 noundef %32, i64 noundef %28, i32 noundef signext 0) #44
   br label %33
 33:
   %34 = add i64 %18, 1
@@ -10459,26 +11605,27 @@ define internal fastcc void @abi.blank_refused(ptr noundef readonly captures(non
 35:
   ret void
 }
-declare i64 @llvm.smax.i64(i64, i64) #39
-declare i64 @llvm.smin.i64(i64, i64) #39
-declare i64 @llvm.umin.i64(i64, i64) #39
-declare i64 @llvm.umax.i64(i64, i64) #39
-declare i64 @llvm.uadd.sat.i64(i64, i64) #39
-declare i64 @llvm.abs.i64(i64, i1 immarg) #40
-declare i32 @llvm.smin.i32(i32, i32) #39
-declare double @llvm.fabs.f64(double) #39
-declare i64 @llvm.fshl.i64(i64, i64, i64) #39
-declare i32 @llvm.smax.i32(i32, i32) #39
-declare i32 @llvm.abs.i32(i32, i1 immarg) #40
-declare i64 @llvm.usub.sat.i64(i64, i64) #39
-declare i32 @llvm.umax.i32(i32, i32) #39
-declare i8 @llvm.smax.i8(i8, i8) #39
+declare i64 @llvm.smax.i64(i64, i64) #42
+declare i64 @llvm.smin.i64(i64, i64) #42
+declare i64 @llvm.umin.i64(i64, i64) #42
+declare i64 @llvm.umax.i64(i64, i64) #42
+declare i64 @llvm.uadd.sat.i64(i64, i64) #42
+declare i64 @llvm.abs.i64(i64, i1 immarg) #43
+declare i32 @llvm.smin.i32(i32, i32) #42
+declare double @llvm.fabs.f64(double) #42
+declare i64 @llvm.fshl.i64(i64, i64, i64) #42
+declare i32 @llvm.smax.i32(i32, i32) #42
+declare i32 @llvm.umin.i32(i32, i32) #42
+declare i32 @llvm.abs.i32(i32, i1 immarg) #43
+declare i64 @llvm.usub.sat.i64(i64, i64) #42
+declare i32 @llvm.umax.i32(i32, i32) #42
+declare i8 @llvm.smax.i8(i8, i8) #42
 attributes #0 = { minsize nounwind optsize "no-builtins" "carrot-cpu"="baseline" }
 attributes #1 = { mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite) }
 attributes #2 = { minsize nofree noinline norecurse nosync nounwind optsize memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" "carrot-cpu"="baseline" }
 attributes #3 = { minsize noinline nounwind optsize "no-builtins" "carrot-cpu"="baseline" }
-attributes #4 = { minsize mustprogress nofree norecurse nosync nounwind optsize willreturn memory(none) "no-builtins" "carrot-cpu"="baseline" }
-attributes #5 = { minsize nofree norecurse nosync nounwind optsize memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" "carrot-cpu"="baseline" }
+attributes #4 = { minsize nofree norecurse nosync nounwind optsize memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" "carrot-cpu"="baseline" }
+attributes #5 = { minsize mustprogress nofree norecurse nosync nounwind optsize willreturn memory(none) "no-builtins" "carrot-cpu"="baseline" }
 attributes #6 = { hot noinline nounwind "no-builtins" }
 attributes #7 = { minsize mustprogress nofree noinline norecurse nosync nounwind optsize willreturn memory(argmem: readwrite) "no-builtins" "carrot-cpu"="baseline" }
 attributes #8 = { minsize nofree noinline norecurse nosync nounwind optsize memory(write, argmem: readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" "carrot-cpu"="baseline" }
@@ -10511,11 +11658,14 @@ attributes #34 = { minsize nofree norecurse nosync nounwind optsize memory(argme
 attributes #35 = { minsize nofree norecurse nosync nounwind optsize memory(none) "no-builtins" "carrot-cpu"="baseline" }
 attributes #36 = { inlinehint minsize mustprogress nofree norecurse nosync nounwind optsize willreturn memory(argmem: read) "no-builtins" "carrot-cpu"="baseline" }
 attributes #37 = { mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite, inaccessiblemem: readwrite) }
-attributes #38 = { minsize mustprogress nofree norecurse nosync nounwind optsize willreturn memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" "carrot-cpu"="baseline" }
-attributes #39 = { nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
-attributes #40 = { nocallback nofree nosync nounwind speculatable willreturn memory(none) }
-attributes #41 = { minsize nobuiltin optsize "no-builtins" }
-attributes #42 = { nounwind }
-attributes #43 = { minsize nobuiltin nounwind optsize "no-builtins" }
-attributes #44 = { hot nobuiltin "no-builtins" }
+attributes #38 = { minsize nofree noinline norecurse nosync nounwind optsize memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" "carrot-cpu"="baseline" }
+attributes #39 = { minsize nofree noinline norecurse nosync nounwind optsize memory(read, argmem: readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" "carrot-cpu"="baseline" }
+attributes #40 = { minsize nofree noinline norecurse nosync nounwind optsize memory(argmem: write) "no-builtins" "carrot-cpu"="baseline" }
+attributes #41 = { minsize mustprogress nofree norecurse nosync nounwind optsize willreturn memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" "carrot-cpu"="baseline" }
+attributes #42 = { nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
+attributes #43 = { nocallback nofree nosync nounwind speculatable willreturn memory(none) }
+attributes #44 = { minsize nobuiltin optsize "no-builtins" }
+attributes #45 = { nounwind }
+attributes #46 = { minsize nobuiltin nounwind optsize "no-builtins" }
+attributes #47 = { hot nobuiltin "no-builtins" }
 attributes #999 = { nounwind "no-builtins" "carrot-cpu"="baseline" }

@@ -228,6 +228,10 @@ static COLD CarrotStatus fail(CarrotError *e, CarrotStatus status, const char *m
   return end(&t);
 }
 
+static COLD CarrotStatus check_rows(CarrotError *e) {
+  return carrot_desc.only_run ? fail(e, CARROT_NOT_IMPLEMENTED, "this model takes tensors, not rows of a table: use output_shapes and run") : CARROT_OK;
+}
+
 static COLD CarrotStatus no_memory(CarrotError *e) { return fail(e, CARROT_OUT_OF_MEMORY, "out of memory"); }
 
 static COLD void no_error(CarrotError *e) {

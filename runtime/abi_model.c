@@ -185,6 +185,7 @@ static CarrotStatus bind(const struct ArrowSchema *in, const char *options, cons
   if (!out) return fail(e, CARROT_INVALID_ARGUMENT, "bind: out is NULL");
   *out = NULL;
   CarrotStatus status = check_cpu(e);
+  if (!status) status = check_rows(e);
   if (!status) status = heap_of(&heap, host, e);
   if (!status) status = read_options(options, &o, e);
   return status ? status : bind_with(in, &o, &heap, out, e);
@@ -196,11 +197,12 @@ CARROT_API CarrotStatus carrot_model_init(int32_t version, const CarrotHost *hos
   if (!m) return fail(e, CARROT_INVALID_ARGUMENT, "carrot_model_init: model is NULL");
   if (version < CARROT_ABI_1_0 || version >= 2 * CARROT_ABI_1_0)
     return fail(e, CARROT_NOT_IMPLEMENTED, "this model speaks version 1 of the carrot ABI (1000000)");
-  if (m->struct_size < sizeof *m)
+  if (m->struct_size < offsetof(CarrotModel, output_shapes)) /* the table of version 1.0 */
     return fail(e, CARROT_INVALID_ARGUMENT, "carrot_model_init: set model->struct_size to sizeof(CarrotModel)");
   CarrotStatus status = check_cpu(e);
   if (status) return status;
-  m->struct_size = sizeof *m;
+  bool whole = m->struct_size >= sizeof *m;
+  m->struct_size = whole ? sizeof *m : offsetof(CarrotModel, output_shapes);
   m->abi_version = CARROT_ABI_1_0;
   m->name = carrot_desc.name;
   m->version = carrot_desc.version;
@@ -215,6 +217,7 @@ CARROT_API CarrotStatus carrot_model_init(int32_t version, const CarrotHost *hos
   m->predict_stream = predict_stream;
   m->unbind = unbind;
   m->self_test = self_test;
+  if (whole) m->output_shapes = output_shapes, m->run = run_network;
   return CARROT_OK;
 }
 
@@ -241,11 +244,21 @@ CARROT_API CarrotStatus carrot_predict_stream(struct ArrowArrayStream *in, struc
   Options o;
   no_error(e);
   CarrotStatus status = check_cpu(e);
+  if (!status) status = check_rows(e);
   if (!status) status = read_options(NULL, &o, e);
   if (!status) return move_stream(&o, &process_heap, in, out, e);
   if (out && out != in) out->release = NULL;
   if (in && in->release) in->release(in);
   return status;
+}
+
+CARROT_API CarrotStatus carrot_output_shapes(const CarrotTensor *in, int32_t n_in, CarrotTensor *out, int32_t n_out, size_t *arena_bytes, CarrotError *e) {
+  return output_shapes(in, n_in, out, n_out, arena_bytes, e);
+}
+
+CARROT_API CarrotStatus carrot_run(const CarrotTensor *in, int32_t n_in, CarrotTensor *out, int32_t n_out, void *arena, const CarrotHost *host, CarrotError *e) {
+  CarrotStatus status = check_cpu(e);
+  return status ? status : run_network(in, n_in, out, n_out, arena, host, e);
 }
 
 /* ---- freestanding ---- */

@@ -326,6 +326,8 @@ static int64_t nullable(int dtype, int accept) {
 static CarrotStatus input_schema(struct ArrowSchema *out, CarrotError *e) {
   no_error(e);
   if (!out) return fail(e, CARROT_INVALID_ARGUMENT, "input_schema: out is NULL");
+  CarrotStatus rows = check_rows(e);
+  if (rows) return rows;
   int64_t n = 0;
   for (int i = 0; i < carrot_desc.n_inputs; i++) n += carrot_desc.inputs[i].n_columns ? carrot_desc.inputs[i].n_columns : 1;
   bool ok = schema_node(out, "+s", "", 0, n, false, 0);
@@ -384,6 +386,7 @@ static CarrotStatus output_schema(const char *name, struct ArrowSchema *out, Car
   no_error(e);
   if (!out) return fail(e, CARROT_INVALID_ARGUMENT, "output_schema: out is NULL");
   int32_t set;
-  CarrotStatus status = find_set(name, &set, e);
+  CarrotStatus status = check_rows(e);
+  if (!status) status = find_set(name, &set, e);
   return status ? status : schema_of_set(set, out, e);
 }

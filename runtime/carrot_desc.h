@@ -4,11 +4,11 @@
 #define CARROT_DESC_H
 #include <stddef.h>
 #include <stdint.h>
+#include "carrot.h"
 
-/* Element types as a kernel sees them: densely packed, native endian, bool one byte (0 or 1), str a CarrotText, timestamp an
- * int64 of microseconds since 1970 UTC (null: INT64_MIN). The last two are inputs only. */
-enum { CARROT_F32 = 1, CARROT_F64, CARROT_I8, CARROT_I16, CARROT_I32, CARROT_I64, CARROT_U8, CARROT_U16, CARROT_U32,
-       CARROT_U64, CARROT_BOOL, CARROT_F16, CARROT_STR, CARROT_TIMESTAMP };
+/* Element types as a kernel sees them: densely packed, native endian, bool one byte (0 or 1). Beside those of carrot.h, of inputs only:
+ * str a CarrotText, timestamp an int64 of microseconds since 1970 UTC (null: INT64_MIN). */
+enum { CARROT_STR = CARROT_F16 + 1, CARROT_TIMESTAMP };
 
 /* A string: where its UTF-8 lies, and how many bytes. Null: both 0; an empty string has an address. */
 typedef struct CarrotText { uint64_t data, size; } CarrotText;
@@ -43,6 +43,13 @@ typedef struct CarrotOutputSet { const char *name; int32_t n_outputs; int32_t re
 /* One required bit of cpuid: register 0..3 = eax, ebx, ecx, edx. */
 typedef struct CarrotCpuBit { uint32_t leaf, subleaf, reg, bit; const char *name; } CarrotCpuBit;
 
+/* A size in terms of the symbols, as a program for a stack: CARROT_DIM_NUMBER and _SYMBOL push what follows them. */
+enum { CARROT_DIM_NUMBER, CARROT_DIM_SYMBOL, CARROT_DIM_ADD, CARROT_DIM_MUL, CARROT_DIM_FLOORDIV, CARROT_DIM_MIN, CARROT_DIM_MAX };
+enum { CARROT_MAX_SYMBOLS = 32 };
+typedef struct CarrotDim { const int64_t *code; int64_t size; } CarrotDim;
+typedef struct CarrotShape { const char *text; int64_t ndim; const CarrotDim *dims; } CarrotShape; /* of a whole tensor, rows and all */
+typedef struct CarrotCheck { const char *text; CarrotDim dim; } CarrotCheck; /* of what must not be negative */
+
 typedef struct CarrotDesc {
   const char *name, *version; const uint8_t *card; int64_t card_size; const uint8_t *digest; /* 32 bytes */
   int32_t n_inputs, n_outputs, n_sets, on_missing;
@@ -66,6 +73,9 @@ typedef struct CarrotDesc {
   int64_t columns_from;
   int64_t small_rows, small_scratch_bytes; /* up to so many rows, so much of the arena will do (block > 0); 0: all of it always */
   void (*score_row)(const float *row, float *out); /* carrot_score_f32 of this model, compiled as one; NULL: there is none */
+  /* Networks. run: as kernel, for the sizes of the symbols. NULL: there is none. only_run: the model's tensors are no rows of a table; then `kernel` is NULL. */
+  void (*run)(const void *const *inputs, void *const *outputs, void *scratch, const int64_t *sizes);
+  int32_t only_run, n_symbols, n_checks, run_reserved; const char *const *symbols; const CarrotShape *in_shapes, *out_shapes; const CarrotCheck *checks; const CarrotDim *arena;
 } CarrotDesc;
 
 extern const CarrotDesc carrot_desc __attribute__((visibility("hidden")));

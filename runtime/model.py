@@ -38,6 +38,7 @@ from carrot.runtime.arrow import (
 from carrot.runtime.calls import TIMED, ArrayCall, ColumnsCall, SmallCall, TableCall, keep_table
 from carrot.runtime.data import as_path, write_atomic
 from carrot.runtime.inputs import SMALL, Input, fit, normalize, some, table
+from carrot.runtime.networks import Network
 from carrot.runtime.results import ArrowBatch, ArrowResult
 from carrot.runtime.threads import Pace, host, reraise, threads
 
@@ -56,6 +57,7 @@ class _Table(ct.Structure):
         ("digest", ct.c_uint8 * 32), ("input_schema", ct.CFUNCTYPE(I32, P, P)), ("output_schema", ct.CFUNCTYPE(I32, ct.c_char_p, P, P)),
         ("bind", ct.CFUNCTYPE(I32, P, ct.c_char_p, P, P, P)), ("predict", ct.CFUNCTYPE(I32, P, P, P, P)), ("predict_into", ct.CFUNCTYPE(I32, P, P, P, P)),
         ("predict_stream", ct.CFUNCTYPE(I32, P, P, P, P)), ("unbind", ct.CFUNCTYPE(None, P)), ("self_test", ct.CFUNCTYPE(I32, P)),
+        ("output_shapes", ct.CFUNCTYPE(I32, P, I32, P, I32, P, P)), ("run", ct.CFUNCTYPE(I32, P, I32, P, I32, P, P, P)),
     ]  # fmt: skip
 
 
@@ -145,12 +147,14 @@ class Model:
         try:
             self.card: dict[str, Any] = json.loads(self.card_bytes)
             self.name: str = self.card["name"]
-            self.inputs = [Input(i["name"], _dtype(i), tuple(i["shape"]), tuple(i.get("columns", ())), i.get("batched", True), math.prod(i["shape"]), tuple(i.get("positions", ()))) for i in self.card["inputs"]]
+            of_tensors = "symbols" in self.card
+            self.inputs = [Input(i["name"], _dtype(i), tuple(i["shape"]), tuple(i.get("columns", ())), i.get("batched", True), 0 if of_tensors else math.prod(i["shape"]), tuple(i.get("positions", ()))) for i in self.card["inputs"]]
             self.outputs = [Output(o["name"], _dtype(o), tuple(o["shape"]), _labels(o.get("labels"))) for o in self.card["outputs"]]
             self._plans = self._read_sets()
             self._default = self._plans["default"]
         except (ValueError, LookupError, TypeError, AttributeError) as error:
             raise CarrotError(f"the model's card is broken: {type(error).__name__}: {error}") from None
+        self._network = Network(self.inputs, self._table.output_shapes, self._table.run, self._check) if of_tensors else None
         self._batched = any(i.batched for i in self.inputs)
         self._whole = not any(i.positions for i in self.inputs)  # an array is the table that the model reads, not a wider one
         self._nulls = self.card.get("options", {}).get("on_missing") == "null"
@@ -206,7 +210,8 @@ class Model:
         return self._answer(X, plan)[0]
 
     def run(self, inputs: Any, outputs: str | Iterable[str] | None = None) -> dict[str, np.ndarray]:
-        """Named outputs for named inputs: {"input": array [n, shape...]}; everything that predict takes will do too.
+        """Named outputs for named inputs: {"input": array [n, shape...]}; everything that predict takes will do too. Of a model with
+        sizes by name (beside the batch) arrays of whatever sizes; what must agree does, or that is a CarrotError.
 
         outputs: an output set, or names of outputs; None: the default set.
         """
@@ -279,7 +284,8 @@ class Model:
         raise CarrotError("a Model cannot be copied or pickled: it is code loaded into this process", note="save() it, and carrot.load() it there; threads can share it")
 
     def __repr__(self) -> str:
-        return f"<carrot.Model '{self.name}': {some([f.name for f in self.input_schema])} -> {some([f.name for f in self.output_schema])}>"
+        given, got = ([i.name for i in self.inputs], [o.name for o in self.outputs]) if self._network else ([f.name for f in self.input_schema], [f.name for f in self.output_schema])
+        return f"<carrot.Model '{self.name}': {some(given)} -> {some(got)}>"
 
     # ------------------------------------------------------------------------------------------ calls
 
@@ -290,6 +296,8 @@ class Model:
 
     def _answer(self, X: Any, plan: _Plan) -> list[np.ndarray]:
         """The outputs of a set for any input."""
+        if self._network:
+            return self._network(X, [o.name for o in plan.outputs], self._local.error_at)
         kind = type(X)
         if kind is np.ndarray:
             if small := self._local.small.get((plan.set, X.dtype, X.shape)):

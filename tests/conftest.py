@@ -24,10 +24,7 @@ def compiled(module: Module, inputs: list[np.ndarray]) -> dict[str, np.ndarray]:
     main = module.main
     names = [o["name"] for o in main.attrs["outputs"]]
     want = dict(zip(names, run(module, inputs), strict=True))
-    batches = [v.type.shape[:1] for v in (*main.body.args, *main.returned)]  # type: ignore[union-attr]
-    mixed = any(isinstance(d, str) for b in batches for d in b) and not all(b and isinstance(b[0], str) for b in batches)
-    dims = {d: n for v, a in zip(main.body.args, inputs, strict=True) for d, n in zip(v.type.shape, a.shape) if mixed and isinstance(d, str)}  # type: ignore[union-attr]
-    model = load_in_process(build(module, Options(on_missing="nan", dims=dims)))
+    model = load_in_process(build(module, Options(on_missing="nan")))
     got = model.run({i["name"]: a for i, a in zip(main.attrs["inputs"], inputs, strict=True)}, outputs=names)
     for spec in main.attrs["outputs"]:
         name = spec["name"]

@@ -1,0 +1,62 @@
+"""Symbols of a module: where they are, and ops whose symbols are replaced.
+
+    "nn.reshape"(%x) {shape = ["2*seq"]} : tensor<?x2xf32, ["seq"]>    with seq = 8    =>    shape = [16] : tensor<8x2xf32>
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from carrot.ir import dims
+from carrot.ir.core import Attr, Block, Module, Op, Value
+from carrot.ir.types import Dim, TensorType, Type
+
+DIM_ATTRS = ("shape", "starts", "ends", "pads", "dims", "trips")  # attributes that are dims or lists of dims
+
+
+def type_dims(t: Type) -> tuple[Dim, ...]:
+    return t.shape if isinstance(t, TensorType) else ()
+
+
+def attr_dims(op: Op) -> Iterator[Dim]:
+    """The dims in an op's attributes."""
+    for name in DIM_ATTRS:
+        if name in op.attrs:
+            a = op.attrs[name]
+            yield from a if isinstance(a, (list, tuple)) else (a,)
+
+
+def base_symbols(module: Module) -> list[str]:
+    """The symbols of the inputs' dims: the first dims' before the others, in order."""
+    shapes = [type_dims(a.type) for a in module.main.body.args]
+    return dims.symbols(*(s[0] for s in shapes if s), *(d for s in shapes for d in s))
+
+
+def bound_type(t: Type, sizes: Mapping[str, Dim]) -> Type:
+    return TensorType(t.dtype, tuple(dims.substitute(d, sizes) for d in t.shape)) if isinstance(t, TensorType) else t
+
+
+def bound_attrs(attrs: dict[str, Attr], sizes: Mapping[str, Dim]) -> dict[str, Attr]:
+    def bound(a: Attr) -> Attr:
+        return [bound(d) for d in a] if isinstance(a, (list, tuple)) else dims.substitute(a, sizes) if isinstance(a, str) else a
+
+    return attrs | {name: bound(attrs[name]) for name in DIM_ATTRS if name in attrs}
+
+
+def bound_op(op: Op, sizes: Mapping[str, Dim], values: dict[Value, Value] | None = None) -> Op:
+    """A copy with its symbols replaced. values: what takes the place of values of the ops around it; others get a place of their own."""
+    values = {} if values is None else values
+
+    def value(v: Value) -> Value:
+        return values[v] if v in values else Value(bound_type(v.type, sizes), v.owner, v.index)
+
+    regions = []
+    for r in op.regions:
+        inner = Block([bound_type(a.type, sizes) for a in r.args])
+        inside = {**values, **dict(zip(r.args, inner.args, strict=True))}
+        for each in r.ops:
+            copy = bound_op(each, sizes, inside)
+            inside |= zip(each.results, copy.results, strict=True)
+            inner.ops.append(copy)
+        regions.append(inner)
+    return Op(op.name, [value(v) for v in op.operands], [bound_type(r.type, sizes) for r in op.results], bound_attrs(op.attrs, sizes), regions, op.loc)

@@ -1,0 +1,248 @@
+/* run and output_shapes: tensors of any rank in and out, whose sizes may be named. Sizes are bound by the inputs' shapes; all
+ * others, and that of the arena, are programs over them. */
+
+enum { DEPTH = 64 }; /* of a program's stack: the compiler sees to it */
+typedef ptrdiff_t Size; /* 64-bit arithmetic would be library calls on 32-bit targets */
+static const char *const dtype_names[] = {"", "float32", "float64", "int8", "int16", "int32", "int64", "uint8", "uint16", "uint32", "uint64", "bool", "float16"};
+
+/* Rounded down, bit by bit: not every target has an instruction for it. */
+static COLD bool floor_division(Size a, Size b, Size *out) {
+  if (!b) return false;
+  size_t n = a < 0 ? 0 - (size_t)a : (size_t)a, d = b < 0 ? 0 - (size_t)b : (size_t)b, q = 0, r = 0;
+  for (int bit = (int)sizeof(size_t) * 8 - 1; bit >= 0; bit--) {
+    r = r << 1 | (n >> bit & 1);
+    if (r >= d) r -= d, q |= (size_t)1 << bit;
+  }
+  *out = (a < 0) == (b < 0) ? (Size)q : -(Size)(q + (r != 0));
+  return true;
+}
+
+/* The value of a dim; false if it does not fit, or divides by 0. */
+static COLD bool evaluate(const CarrotDim *d, const Size *values, Size *out) {
+  Size stack[DEPTH];
+  int top = -1;
+  for (int64_t i = 0; i < d->size; i++) {
+    int64_t op = d->code[i];
+    if (op == CARROT_DIM_NUMBER || op == CARROT_DIM_SYMBOL) {
+      int64_t v = d->code[++i];
+      if (op == CARROT_DIM_NUMBER && (Size)v != v) return false;
+      stack[++top] = op == CARROT_DIM_NUMBER ? (Size)v : values[v];
+      continue;
+    }
+    Size b = stack[top--], *a = &stack[top];
+    if (op == CARROT_DIM_ADD ? __builtin_add_overflow(*a, b, a) : op == CARROT_DIM_MUL ? __builtin_mul_overflow(*a, b, a) : op == CARROT_DIM_FLOORDIV && !floor_division(*a, b, a)) return false;
+    if ((op == CARROT_DIM_MIN && b < *a) || (op == CARROT_DIM_MAX && b > *a)) *a = b;
+  }
+  *out = stack[0];
+  return true;
+}
+
+static COLD CarrotStatus too_large(CarrotError *e, const char *what) {
+  Text t;
+  begin(&t, e, CARROT_INVALID_ARGUMENT, -1, -1);
+  put(&t, "sizes for which ");
+  put(&t, what);
+  put(&t, " cannot be computed: too large, or divided by 0");
+  return end(&t);
+}
+
+static COLD void put_dims(Text *t, const int64_t *dims, int32_t n) {
+  put(t, "[");
+  for (int i = 0; i < n; i++) {
+    if (i) put(t, ", ");
+    put_int(t, dims[i]);
+  }
+  put(t, "]");
+}
+
+/* The tensor that is given for the i-th of the model's, by name or by position; NULL: none. */
+static COLD CarrotTensor *given(const CarrotTensor *t, int32_t n, int32_t i, const char *name) {
+  for (int k = 0; k < n; k++)
+    if (t[k].name && same(t[k].name, name)) return (CarrotTensor *)(uintptr_t)&t[k];
+  return i < n && !t[i].name ? (CarrotTensor *)(uintptr_t)&t[i] : NULL;
+}
+
+static COLD CarrotStatus about(CarrotError *e, const char *kind, int32_t i, const char *name, const char *what) {
+  Text t;
+  begin(&t, e, CARROT_INVALID_ARGUMENT, -1, i);
+  put(&t, kind);
+  put_name(&t, name);
+  put(&t, what);
+  return end(&t);
+}
+
+static COLD CarrotStatus wrong_shape(CarrotError *e, int32_t i, const CarrotTensor *x, const Size *values, bool bound) {
+  const CarrotShape *s = &carrot_desc.in_shapes[i];
+  Text t;
+  begin(&t, e, CARROT_INVALID_ARGUMENT, -1, i);
+  put(&t, "input ");
+  put_name(&t, carrot_desc.inputs[i].name);
+  put(&t, ": ");
+  put(&t, s->text);
+  put(&t, " is wanted, ");
+  put_dims(&t, x->shape, x->ndim < CARROT_MAX_DIMS ? x->ndim < 0 ? 0 : x->ndim : CARROT_MAX_DIMS);
+  put(&t, " is given");
+  for (int k = 0, some = 0; bound && k < s->ndim; k++) {
+    if (s->dims[k].size != 2 || s->dims[k].code[0] != CARROT_DIM_SYMBOL || values[s->dims[k].code[1]] == x->shape[k]) continue;
+    put(&t, some++ ? ", " : ", where ");
+    put(&t, carrot_desc.symbols[s->dims[k].code[1]]);
+    put(&t, " is ");
+    put_int(&t, values[s->dims[k].code[1]]);
+  }
+  return end(&t);
+}
+
+/* Tensors of the model that are not there, given tensors that it does not have. */
+static COLD CarrotStatus check_names(const CarrotTensor *in, int32_t n_in, const CarrotTensor *out, int32_t n_out, CarrotError *e) {
+  if (n_in < 0 || n_out < 0 || (n_in && !in) || (n_out && !out)) return fail(e, CARROT_INVALID_ARGUMENT, "the tensors are NULL, or their number is negative");
+  for (int i = 0; i < carrot_desc.n_inputs; i++)
+    if (!given(in, n_in, i, carrot_desc.inputs[i].name)) return about(e, "input ", i, carrot_desc.inputs[i].name, " is missing");
+  if (n_in > carrot_desc.n_inputs) return fail(e, CARROT_INVALID_ARGUMENT, "more inputs are given than the model has");
+  for (int k = 0; k < n_out; k++) {
+    bool known = !out[k].name && k < carrot_desc.n_outputs;
+    for (int j = 0; out[k].name && j < carrot_desc.n_outputs; j++) known |= same(out[k].name, carrot_desc.outputs[j].name);
+    if (!known) return about(e, "output ", k, out[k].name ? out[k].name : "", ": the model has no such output");
+  }
+  return CARROT_OK;
+}
+
+/* Ranks, dtypes and sizes of the inputs; the values of the model's symbols. */
+static COLD CarrotStatus bind_sizes(const CarrotTensor *in, int32_t n_in, Size *values, CarrotError *e) {
+  for (int s = 0; s < carrot_desc.n_symbols; s++) values[s] = -1;
+  for (int pass = 0; pass < 2; pass++) /* names first: other dims are expressions of them */
+    for (int i = 0; i < carrot_desc.n_inputs; i++) {
+      const CarrotTensor *x = given(in, n_in, i, carrot_desc.inputs[i].name);
+      const CarrotShape *s = &carrot_desc.in_shapes[i];
+      if (x->ndim != s->ndim) return wrong_shape(e, i, x, values, false);
+      size_t elements = 1;
+      for (int k = 0; k < s->ndim; k++) {
+        const CarrotDim *d = &s->dims[k];
+        bool name = d->size == 2 && d->code[0] == CARROT_DIM_SYMBOL;
+        Size want;
+        if (x->shape[k] < 0 || (Size)x->shape[k] != x->shape[k]) return wrong_shape(e, i, x, values, false);
+        if (name && values[d->code[1]] < 0) values[d->code[1]] = (Size)x->shape[k];
+        if ((pass || name) && (!evaluate(d, values, &want) || want != x->shape[k])) return wrong_shape(e, i, x, values, true);
+        elements = mul(elements, size_of(x->shape[k]));
+      }
+      if (x->dtype != carrot_desc.inputs[i].dtype) {
+        Text t;
+        begin(&t, e, CARROT_INVALID_ARGUMENT, -1, i);
+        put(&t, "input ");
+        put_name(&t, carrot_desc.inputs[i].name);
+        put(&t, ": ");
+        put(&t, dtype_names[carrot_desc.inputs[i].dtype]);
+        put(&t, " is wanted, ");
+        put(&t, x->dtype > 0 && x->dtype <= CARROT_F16 ? dtype_names[x->dtype] : "an unknown dtype");
+        put(&t, " is given");
+        return end(&t);
+      }
+      if (!x->data && elements) return about(e, "input ", i, carrot_desc.inputs[i].name, ": its data is NULL");
+    }
+  for (int k = 0; k < carrot_desc.n_checks; k++) {
+    const CarrotCheck *c = &carrot_desc.checks[k];
+    Size v;
+    if (!evaluate(&c->dim, values, &v)) return too_large(e, c->text);
+    if (v >= 0) continue;
+    Text t;
+    begin(&t, e, CARROT_INVALID_ARGUMENT, -1, -1);
+    put(&t, "the model takes no such sizes: ");
+    put(&t, c->text);
+    put(&t, " is ");
+    put_int(&t, v);
+    return end(&t);
+  }
+  return CARROT_OK;
+}
+
+/* The shape of the j-th output, in `to` if that is wanted, and its bytes. */
+static COLD CarrotStatus shape_output(int32_t j, const Size *values, CarrotTensor *to, size_t *bytes, CarrotError *e) {
+  const CarrotShape *s = &carrot_desc.out_shapes[j];
+  const CarrotOutputDesc *o = &carrot_desc.outputs[j];
+  size_t n = sizes[o->dtype];
+  for (int k = 0; k < s->ndim; k++) {
+    Size v;
+    if (!evaluate(&s->dims[k], values, &v) || v < 0) return too_large(e, s->text);
+    n = mul(n, size_of(v));
+    if (to) to->shape[k] = v;
+  }
+  if (n > SIZE_MAX / 2) return too_large(e, s->text);
+  if (to) to->name = o->name, to->dtype = o->dtype, to->ndim = s->ndim;
+  *bytes = n;
+  return CARROT_OK;
+}
+
+/* Lays out what a call needs beside the caller's tensors, twice as elsewhere: once for its size. */
+static COLD CarrotStatus lay_out(const CarrotTensor *in, int32_t n_in, CarrotTensor *out, int32_t n_out, const Size *values, char *mem, size_t *at,
+                                 const void ***ins, void ***outs, CarrotError *e) {
+  Size arena;
+  if (!evaluate(carrot_desc.arena, values, &arena) || arena < 0) return too_large(e, "the model's memory");
+  *at = 0;
+  slot(mem, at, size_of(arena));
+  *ins = slot(mem, at, mul(size_of(carrot_desc.n_inputs), sizeof(void *)));
+  *outs = slot(mem, at, mul(size_of(carrot_desc.n_outputs), sizeof(void *)));
+  for (int i = 0; mem && i < carrot_desc.n_inputs; i++) (*ins)[i] = given(in, n_in, i, carrot_desc.inputs[i].name)->data;
+  for (int j = 0; j < carrot_desc.n_outputs; j++) {
+    CarrotTensor *to = given(out, n_out, j, carrot_desc.outputs[j].name);
+    size_t bytes;
+    CarrotStatus status = shape_output(j, values, to, &bytes, e);
+    if (status) return status;
+    void *p = to ? to->data : slot(mem, at, bytes); /* what nobody asked for is written all the same */
+    if (mem) (*outs)[j] = p;
+    if (mem && !p && bytes) return about(e, "output ", j, carrot_desc.outputs[j].name, ": its data is NULL");
+  }
+  return *at > SIZE_MAX / 2 ? no_memory(e) : CARROT_OK;
+}
+
+static COLD CarrotStatus prepare(const CarrotTensor *in, int32_t n_in, const CarrotTensor *out, int32_t n_out, Size *values, CarrotError *e) {
+  if (!carrot_desc.run) return fail(e, CARROT_NOT_IMPLEMENTED, "this model reads a table, not tensors: bind and predict");
+  CarrotStatus status = check_names(in, n_in, out, n_out, e);
+  return status ? status : bind_sizes(in, n_in, values, e);
+}
+
+static CarrotStatus output_shapes(const CarrotTensor *in, int32_t n_in, CarrotTensor *out, int32_t n_out, size_t *arena_bytes, CarrotError *e) {
+  Size values[CARROT_MAX_SYMBOLS];
+  const void **ins;
+  void **outs;
+  size_t size;
+  no_error(e);
+  CarrotStatus status = prepare(in, n_in, out, n_out, values, e);
+  if (!status) status = lay_out(in, n_in, out, n_out, values, NULL, &size, &ins, &outs, e);
+  if (!status && arena_bytes) *arena_bytes = size;
+  return status;
+}
+
+/* In blocks of rows where the kernel takes no more at once: rows come first in every tensor then. */
+static HOT void run_blocks(const void **ins, void **outs, void *arena, int64_t *values) {
+  int64_t n = values[0];
+  for (int64_t row = 0, rows; row < n; row += rows) {
+    rows = values[0] = n - row < carrot_desc.block ? n - row : carrot_desc.block;
+    carrot_desc.run(ins, outs, arena, values);
+    for (int i = 0; i < carrot_desc.n_inputs; i++) ins[i] = (const char *)ins[i] + (size_t)(rows * carrot_desc.inputs[i].row_elems) * sizes[carrot_desc.inputs[i].dtype];
+    for (int j = 0; j < carrot_desc.n_outputs; j++) outs[j] = (char *)outs[j] + (size_t)(rows * carrot_desc.outputs[j].row_elems) * sizes[carrot_desc.outputs[j].dtype];
+  }
+  values[0] = n;
+}
+
+static CarrotStatus run_network(const CarrotTensor *in, int32_t n_in, CarrotTensor *out, int32_t n_out, void *arena, const CarrotHost *host, CarrotError *e) {
+  Size values[CARROT_MAX_SYMBOLS];
+  int64_t wide[CARROT_MAX_SYMBOLS];
+  const void **ins;
+  void **outs;
+  size_t size;
+  Heap heap;
+  no_error(e);
+  CarrotStatus status = heap_of(&heap, host, e);
+  if (!status) status = prepare(in, n_in, out, n_out, values, e);
+  if (!status) status = lay_out(in, n_in, out, n_out, values, NULL, &size, &ins, &outs, e);
+  if (status) return status;
+  if ((uintptr_t)arena & (ALIGN - 1)) return fail(e, CARROT_INVALID_ARGUMENT, "run: the arena is not aligned to 64 bytes");
+  char *mem = arena ? arena : take(&heap, size);
+  if (!mem) return no_memory(e);
+  status = lay_out(in, n_in, out, n_out, values, mem, &size, &ins, &outs, e);
+  for (int s = 0; s < carrot_desc.n_symbols; s++) wide[s] = values[s];
+  if (!carrot_desc.n_symbols) wide[0] = 1;
+  if (!status && carrot_desc.n_symbols && carrot_desc.block) run_blocks(ins, outs, mem, wide);
+  else if (!status) carrot_desc.run(ins, outs, mem, wide);
+  if (!arena) give(&heap, mem);
+  return status;
+}

@@ -1,0 +1,79 @@
+"""Calls of networks: arrays of any rank in and out, whose sizes may vary from call to call, through the table's output_shapes and run.
+
+    model.run({"image": a, "scale": 2.0})     # a: [1, 3, 480, 640], float32
+"""
+
+from __future__ import annotations
+
+import ctypes as ct
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
+
+import numpy as np
+
+from carrot.ir.errors import CarrotError, nearest
+from carrot.runtime.inputs import Input, some
+
+P, I32 = ct.c_void_p, ct.c_int32
+MAX_DIMS = 8
+CODES = {np.dtype(d): code for code, d in enumerate(("f4", "f8", "i1", "i2", "i4", "i8", "u1", "u2", "u4", "u8", "?", "f2"), 1)}
+DTYPES = {code: d for d, code in CODES.items()}
+
+
+class Tensor(ct.Structure):
+    """CarrotTensor."""
+
+    _fields_ = [("name", ct.c_char_p), ("data", P), ("dtype", I32), ("ndim", I32), ("shape", ct.c_int64 * MAX_DIMS)]
+
+
+class Network:
+    """The entry of a model that takes tensors. shapes, run: the functions of its table; check: raises what they report."""
+
+    def __init__(self, inputs: Sequence[Input], shapes: Any, run: Any, check: Callable[[int], None]) -> None:
+        self.inputs, self.shapes, self.run, self.check = inputs, shapes, run, check
+        self.names = [i.name.encode("utf-8", "surrogatepass") for i in inputs]
+
+    def __call__(self, X: Any, outputs: Sequence[str], error: int) -> list[np.ndarray]:
+        """The outputs of these names. X: arrays by name, or one where there is one input. Nothing is copied that is dense and of the model's dtype."""
+        arrays = [self._array(spec, a) for spec, a in zip(self.inputs, self._given(X), strict=True)]
+        ins, outs = (Tensor * len(arrays))(), (Tensor * len(outputs))()
+        for t, a, name in zip(ins, arrays, self.names):
+            t.name, t.data, t.dtype, t.ndim = name, a.ctypes.data, CODES.get(a.dtype, 0), a.ndim
+            t.shape[: min(a.ndim, MAX_DIMS)] = a.shape[:MAX_DIMS]
+        for t, output in zip(outs, outputs):
+            t.name = output.encode("utf-8", "surrogatepass")
+        self.check(self.shapes(ins, len(ins), outs, len(outs), None, error))
+        results = [np.empty(t.shape[: t.ndim], DTYPES[t.dtype]) for t in outs]
+        for t, r in zip(outs, results):
+            t.data = r.ctypes.data
+        self.check(self.run(ins, len(ins), outs, len(outs), None, None, error))
+        return [r if r.shape == tuple(t.shape[: t.ndim]) else _first(r, t.shape[: t.ndim]) for t, r in zip(outs, results)]
+
+    def _given(self, X: Any) -> list[Any]:
+        names = [i.name for i in self.inputs]
+        if not isinstance(X, Mapping):
+            if len(names) != 1:
+                raise CarrotError(f"the model has {len(names)} inputs: {some(names)}", note="give arrays by name: run({'name': array, ...})")
+            return [X]
+        for name in X:
+            if name not in names:
+                raise CarrotError(f"the model has no input '{name}'{nearest(str(name), names)}", note=f"it has: {some(names)}")
+        for name in names:
+            if name not in X:
+                raise CarrotError(f"input '{name}' is missing", note=f"the model has: {some(names)}")
+        return [X[name] for name in names]
+
+    def _array(self, spec: Input, value: Any) -> np.ndarray:
+        """A dense array; of the model's dtype where that loses no more than precision of floats."""
+        try:
+            a = np.asarray(value)
+            if a.dtype != spec.dtype and a.dtype.kind in "biuf" and (np.can_cast(a.dtype, spec.dtype, "same_kind") or not isinstance(value, (np.ndarray, np.generic))):
+                a = np.asarray(value).astype(spec.dtype, casting="same_kind" if a.dtype.kind == "f" else "unsafe")
+            return np.asarray(a, order="C")
+        except (TypeError, ValueError):
+            raise CarrotError(f"input '{spec.name}' is no array of numbers") from None
+
+
+def _first(a: np.ndarray, shape: Sequence[int]) -> np.ndarray:
+    """The array of `shape` whose elements come first in `a`, which was made for the most there could be."""
+    return a.reshape(-1)[: int(np.prod(shape, dtype=np.int64))].reshape(shape)
