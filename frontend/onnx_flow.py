@@ -14,7 +14,6 @@ import numpy as np
 
 from carrot.frontend.onnx_graph import Node, Operand, importer
 from carrot.frontend.onnx_scope import Poisoned
-from carrot.ir import dims
 from carrot.ir.core import Block, Op
 from carrot.ir.errors import CarrotError
 from carrot.ir.nn_flow import FOREVER
@@ -97,30 +96,30 @@ def _agree(n: Node, k: int, a: Operand, b: Operand) -> Operand | None:
 # ------------------------------------------------------------------------------------------------------- Loop and Scan
 
 
-def _loop(n: Node, trip: Operand | None, go: Operand, states: list[Any], trips: Dim | None, scans: int, body: Body) -> list[Any]:
-    """The last states and the stacked scan outputs. trips: how many rounds there are unless the condition ends them."""
+def _loop(n: Node, trip: Operand | None, go: Operand, states: list[Any], trips: Dim | None, backward: Sequence[int], body: Body) -> list[Any]:
+    """The last states and the stacked scan outputs. trips: how many rounds there are unless the condition ends them. backward: of each scan output, whether the last round comes first."""
     known = None if trip is None or trip.array is None else max(0, int(trip.array))
     if go.array is not None and not go.array:
         known = 0
-    if known == 0 and not scans:
+    if known == 0 and not backward:
         return states
     errors = n.scope.model.errors
     before = len(errors)
     try:
-        return _rolled(n, trip, go, states, trips if known is None else known, scans, body)
+        return _rolled(n, trip, go, states, trips if known is None else known, backward, body)
     except (CarrotError, Poisoned) as error:
         if known is None or known > UNROLL or go.array is None:
             raise
         failed = errors[before:]
         del errors[before:]
         try:
-            return _unrolled(n, known, states, scans, body)
+            return _unrolled(n, known, states, backward, body)
         except (CarrotError, Poisoned):
             errors[before:] = failed
             raise error from None
 
 
-def _rolled(n: Node, trip: Operand | None, go: Operand, states: list[Any], trips: Dim | None, scans: int, body: Body) -> list[Any]:
+def _rolled(n: Node, trip: Operand | None, go: Operand, states: list[Any], trips: Dim | None, backward: Sequence[int], body: Body) -> list[Any]:
     graph, context = n.context.graph, n.context
     given = [_tensor(n, x, f"state {k}").value for k, x in enumerate(states)]
     count = context.known(np.array(FOREVER)) if trip is None else trip
@@ -128,7 +127,7 @@ def _rolled(n: Node, trip: Operand | None, go: Operand, states: list[Any], trips
     with graph.region([count.type, *(v.type for v in given)]) as block:
         i, *inside = [Operand(context, a.type, a) for a in block.args]  # type: ignore[arg-type]
         more, made, parts = body(i, list(inside))
-        if scans and (trips is None or go.array is None or more.array is None or not more.array):
+        if backward and (trips is None or go.array is None or more.array is None or not more.array):
             raise CarrotError(
                 f"'{n.op_type}' has scan outputs: the number of its rounds must be known when compiling",
                 note="the condition must not end it; bind the inputs they come from: constants={'name': array}",
@@ -137,13 +136,13 @@ def _rolled(n: Node, trip: Operand | None, go: Operand, states: list[Any], trips
             if _tensor(n, b, f"state {k}").type != a.type:
                 raise CarrotError(f"state {k} of '{n.op_type}' is {a.type} at first, the body makes {b.type} of it", note="the shape of a state must not change from round to round")
         block.ops.append(Op("nn.yield", [x.value for x in (more, *made, *(_tensor(n, p, "a scan output") for p in parts))]))
-    attrs = {"trips": trips} if scans else {}
+    attrs = ({"trips": trips} if backward else {}) | ({"backward": [int(b) for b in backward]} if any(backward) else {})
     results = graph.append(Op("nn.loop", operands, (), attrs, [block], graph.loc)).results
     return [Operand(context, v.type, v) for v in results]  # type: ignore[arg-type]
 
 
-def _unrolled(n: Node, rounds: int, states: list[Any], scans: int, body: Body) -> list[Any]:
-    stacks: list[list[Operand]] = [[] for _ in range(scans)]
+def _unrolled(n: Node, rounds: int, states: list[Any], backward: Sequence[int], body: Body) -> list[Any]:
+    stacks: list[list[Operand]] = [[] for _ in backward]
     for i in range(rounds):
         more, states, parts = body(n.known(np.array(i)), states)
         for stack, part in zip(stacks, parts, strict=True):
@@ -153,8 +152,8 @@ def _unrolled(n: Node, rounds: int, states: list[Any], scans: int, body: Body) -
         if not more.array:
             break
     out = []
-    for stack in stacks:
-        rows = [x.reshape([1, *x.shape]) for x in stack]
+    for stack, back in zip(stacks, backward):
+        rows = [x.reshape([1, *x.shape]) for x in (stack[::-1] if back else stack)]
         if not rows:
             raise CarrotError(f"'{n.op_type}' has no round: the shape of its scan outputs is not known")
         out.append(rows[0].op("nn.concat", *rows[1:], axis=0))
@@ -179,7 +178,7 @@ def loop(n: Node) -> list[Any]:
         return _scalar(n, more, "condition", "i1"), out[: len(states)], out[len(states) :]
 
     trips = None if trip is None or trip.dims is None else n.dims(0)[0]
-    return _loop(n, trip, go, states, trips, scans, body)
+    return _loop(n, trip, go, states, trips, [0] * scans, body)
 
 
 @importer("Scan")
@@ -212,11 +211,9 @@ def _scan(n: Node, graph: Any, states: list[Any], xs: list[Operand], axes: Seque
         out = n.scope.inside(graph, "body", [*now, *rows])
         return true, out[: len(states)], out[len(states) :]
 
-    results = _loop(n, trip, true, list(states), trips, scans, body)
-    for k, (axis, back) in enumerate(zip(out_axes, out_backward), len(states)):
+    results = _loop(n, trip, true, list(states), trips, out_backward, body)
+    for k, axis in enumerate(out_axes, len(states)):
         y = results[k]
-        if back:
-            y = y.op("nn.slice", starts=[dims.sub(y.shape[0], 1), *[0] * (y.rank - 1)], ends=[-1] + [-1 if isinstance(d, str) else d for d in y.shape[1:]], steps=[-1, *[1] * (y.rank - 1)])
         to = n.axis(axis, y.rank)
         results[k] = y.transpose([*range(1, to + 1), 0, *range(to + 1, y.rank)])
     return results
@@ -236,4 +233,4 @@ def _batches(n: Node, graph: Any, count: int) -> list[Any]:
         rows = [x.op("nn.gather", b, axis=0) for x in xs]
         return true, [], _scan(n, graph, rows[:ins], rows[ins:], [0] * count, backward, [0] * outs, [0] * outs)
 
-    return _loop(n, trip, true, [], sizes[0], ins + outs, body)
+    return _loop(n, trip, true, [], sizes[0], [0] * (ins + outs), body)

@@ -206,7 +206,7 @@ class Context:
 
     def op(self, name: str, *operands: Operand, **attrs: Any) -> Operand:
         """Fold, evaluate as a shape value, or append; the op's one result."""
-        if any(x.dims is not None for x in operands):
+        if any(x.dims is not None for x in operands) and all(x.dims is not None or x.array is not None for x in operands):
             out = shape_math(name, [x.array if x.array is not None else x.dims for x in operands], attrs, operands[-1].dtype in FLOATS)
             if out is not None:
                 return self.known(out) if out.dtype == bool else self.sized(out, attrs["to"] if name == "nn.cast" else operands[-1].dtype)

@@ -98,6 +98,9 @@ def evaluate(op: Op, run: Run, given: list[np.ndarray], sizes: Mapping[str, int]
             all_.append(one)
         i += 1
     empty = [(DTYPES[t.dtype].numpy, [dims.evaluate(d, sizes) for d in t.shape[1:]]) for t in map(tensor, op.results[count:])]
+    for stack, back in zip(scans, op.attrs.get("backward", ())):
+        if back:
+            stack.reverse()
     return [*states, *(np.stack(s) if s else np.zeros((0, *shape), dtype) for s, (dtype, shape) in zip(scans, empty, strict=True))]
 
 
@@ -106,6 +109,6 @@ define(
     "nn.loop", _infer_loop, None,
     "The region on (round i64 [], states) as long as the round is below the first operand (i64 []) and the condition holds, which is the second operand (i1 []) "
     "at first, then what the region yields first. It yields the new states after it, of the same types, then scan outputs, which are stacked to [trips, ...]: "
-    "with scan outputs the number of rounds is `trips`. Results: the last states, the stacks.",
+    "with scan outputs the number of rounds is `trips`; those that are `backward` are stacked from the end on. Results: the last states, the stacks.",
     rowwise=_rowwise,
 )  # fmt: skip

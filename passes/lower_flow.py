@@ -49,8 +49,9 @@ def lower_loop(low: Lowering, op: Op, outs: Sequence[Value]) -> None:
         for a, new, out in zip(inside, into, outs):
             if new is not out:
                 low.call("copy", [(new, tensor(a)), (out, tensor(a))], [], _copy)
-        for v, part, out, r in zip(made[count:], slices, outs[count:], op.results[count:], strict=True):
-            low.call("collect", [(part, tensor(v)), (out, tensor(r))], [b.cast(i, "index")], _copy)
+        i = b.cast(i, "index")
+        for v, part, out, r, back in zip(made[count:], slices, outs[count:], op.results[count:], op.attrs.get("backward", [0] * len(slices)), strict=True):
+            low.call("collect", [(part, tensor(v)), (out, tensor(r))], [b.cast(_read(low, trip), "index") - 1 - i if back else i], _copy)
         return Buffer(b, flag[0], (), "i1")[()] if flag else bool(low.module.array(low.constants[more]))
 
     more = body.terminator.operands[0]
