@@ -20,6 +20,7 @@ from carrot.ir.nn_flow import FOREVER
 from carrot.ir.types import Dim
 
 UNROLL = 64  # rounds
+DECIDED = "if the model never comes here, bind what decides: constants={'input': array}, dims={'name': N}"
 Body = Callable[[Operand, list[Any]], tuple[Operand, list[Any], list[Any]]]  # round, states -> whether to go on, states, scan outputs
 
 
@@ -70,7 +71,8 @@ def _decided(n: Node) -> Iterator[None]:
         yield
     finally:
         for e in errors[before:]:
-            e.note = "; ".join([*([e.note] if e.note else []), f"or bind the inputs that decide about '{n.op_type}', if it never comes here: constants={{'name': array}}"])
+            if DECIDED not in (e.note or ""):
+                e.note = "; ".join([*([e.note] if e.note else []), DECIDED])
 
 
 def _tensor(n: Node, x: Any, what: str) -> Operand:
