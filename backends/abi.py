@@ -35,7 +35,7 @@ ON_MISSING = {"error": 0, "nan": 0, "null": 1}
 MAX_DIMS = 8  # CARROT_MAX_DIMS of runtime/carrot.h
 CARD_SECTION = {"macho": "__TEXT,__carrot_card"}
 
-DESC = "{ ptr, ptr, ptr, i64, ptr, i32, i32, i32, i32, ptr, ptr, ptr, i64, i64, i64, i32, i32, i32, i32, ptr, ptr, double, double, i32, i32, ptr, ptr, ptr, ptr, i64, i64, i64, ptr, ptr, i32, i32, i32, i32, ptr, ptr, ptr, ptr, ptr }"
+DESC = "{ ptr, ptr, ptr, i64, ptr, i32, i32, i32, i32, ptr, ptr, ptr, i64, i64, i64, i32, i32, i32, i32, ptr, ptr, double, double, i32, i32, ptr, ptr, ptr, ptr, i64, i64, i64, ptr, ptr, i32, i32, i32, i32, ptr, ptr, ptr, ptr, ptr, ptr }"
 
 
 class _Pool:
@@ -144,7 +144,7 @@ def hosted_text(module: Module, card: dict[str, Any], digest: bytes, target: Tar
     entries = {"kernel": "main"} if "symbols" not in card else {}
     parts += [_kernel_entry(name, func, len(inputs), len(outputs), index) for name, func in (entries | ({"kernel_columns": "main_columns"} if by_column else {})).items()]
     if takes_tensors(card):
-        parts.append(_sizes_entry(len(inputs), len(outputs), len(card.get("symbols", [BATCH])), index))
+        parts.append(_sizes_entry(len(inputs), len(outputs), len(card.get("symbols") or [BATCH]), bool(module.main.attrs["counted"]), index))
     if row:
         parts.append(row)
     if bits:
@@ -170,16 +170,17 @@ def _network(module: Module, card: dict[str, Any], p: _Pool) -> list[str]:
     if not takes_tensors(card):
         if "symbols" in card:
             raise CarrotError(f"a model with symbolic dims has no text, no labels, and tensors of up to {MAX_DIMS} dims", note="bind the dims: --dim NAME=N")
-        return ["ptr null", "i32 0", "i32 0", "i32 0", "i32 0", "ptr null", "ptr null", "ptr null", "ptr null", "ptr null"]
+        return ["ptr null", "i32 0", "i32 0", "i32 0", "i32 0", "ptr null", "ptr null", "ptr null", "ptr null", "ptr null", "ptr null"]
     batched = any(i["batched"] for i in card["inputs"])
     names: list[str] = card["symbols"] if "symbols" in card else module.main.attrs["symbols"] if batched else []
+    counted: dict[str, Dim] = module.main.attrs["counted"]
     shapes = [[[*names[: t["batched"]], *t["shape"]] for t in card[key]] for key in ("inputs", "outputs")]
     checks = [f"{{ ptr {p.string(dims.shown(d))}, {{ ptr, i64 }} {p.dim(d, names)} }}" for d in module.attrs.get("checks", [])]
-    arena = p.array("{ ptr, i64 }", [p.dim(module.attrs["arena"], names)])
+    arena, most = (p.array("{ ptr, i64 }", [p.dim(d, names) for d in each]) for each in ([module.attrs["arena"]], counted.values()))
     return [
-        "ptr @carrot_kernel_sizes", f"i32 {int('symbols' in card)}", f"i32 {len(names)}", f"i32 {len(checks)}", "i32 0",
-        "ptr " + p.array("ptr", [p.string(dims.shown(n)) for n in names]), *("ptr " + p.array("{ ptr, i64, ptr }", [p.shape(s, names) for s in each]) for each in shapes),
-        "ptr " + p.array("{ ptr, { ptr, i64 } }", checks), f"ptr {arena}",
+        "ptr @carrot_kernel_sizes", f"i32 {int('symbols' in card)}", f"i32 {len(names)}", f"i32 {len(checks)}", f"i32 {len(counted)}",
+        "ptr " + p.array("ptr", [p.string(dims.shown(n)) for n in names]), *("ptr " + p.array("{ ptr, i64, ptr }", [p.shape(s, [*names, *counted]) for s in each]) for each in shapes),
+        "ptr " + p.array("{ ptr, { ptr, i64 } }", checks), f"ptr {arena}", f"ptr {most}",
     ]  # fmt: skip
 
 
@@ -205,9 +206,12 @@ def _kernel_entry(name: str, func: str, n_in: int, n_out: int, index: str) -> st
     )
 
 
-def _sizes_entry(n_in: int, n_out: int, n_sizes: int, index: str) -> str:
-    """The entry of networks: it unpacks the sizes of the symbols too."""
+def _sizes_entry(n_in: int, n_out: int, n_sizes: int, counts: bool, index: str) -> str:
+    """The entry of networks: it unpacks the sizes of the symbols too; behind them is room for those that are counted."""
     lines, args = _pointers(n_in, n_out)
+    if counts:
+        lines.append(f"  %counts = getelementptr inbounds i64, ptr %sizes, i64 {n_sizes}")
+        args.insert(n_in + n_out, "ptr %counts")
     for s in range(n_sizes):
         wide = f"%s{s}" if index == "i64" else f"%w{s}"
         lines += [f"  %s{s}.a = getelementptr inbounds i64, ptr %sizes, i64 {s}", f"  {wide} = load i64, ptr %s{s}.a, align 8"]

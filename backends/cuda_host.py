@@ -34,7 +34,7 @@ def host_object(compiled: Compiled, module: Module, card: dict[str, Any], stub: 
         args = [f"{{ i32, i32, i64, i64 }} {{ i32 {_kind(a)}, i32 {a.get('input', a.get('output', 0))}, i64 {a.get('scratch', 0)}, i64 {a.get('per_row', 0)} }}" for a in launch["args"]]
         launches.append(
             f"{LAUNCH} {{ ptr {_text(lines, launch['kernel'])}, ptr {_constant(lines, '{ i32, i32, i64, i64 }', len(args), '[' + ', '.join(args) + ']')}, i32 {len(args)}, i32 {launch['threads']}, "
-            f"i64 {launch['per_row']}, i64 {launch['per_block']}, i64 {launch.get('from_rows', 0)}, i64 {launch.get('below', 2**63 - 1)}, i32 {launch['shared']}, i32 0 }}"
+            f"i64 {launch['per_row']}, i64 {launch['per_block']}, i64 {launch.get('from_rows', 0)}, i64 {launch.get('below', 2**63 - 1)}, i32 {launch['shared']}, i32 {launch.get('columns', 1)} }}"
         )
     row_bytes = [f"i64 {math.prod(t['shape']) * DTYPES[t['dtype']].bytes}" for side in ("inputs", "outputs") for t in card[side]]
     values = [

@@ -179,7 +179,10 @@ class FunctionText:
         raise CarrotError(f"{t} has no place in a kernel", note="a bug in carrot: an op was not lowered")
 
     def scalar(self, dtype: str) -> str:
-        return self.index if dtype == "index" else _FLOATS.get(dtype, dtype)  # a pointer is "ptr" to both
+        """A pointer is "ptr" to both; a float16 that the CPU does not convert is its bits: no operation on it is left."""
+        if dtype == "f16" and not self.target.f16:
+            return "i16"
+        return self.index if dtype == "index" else _FLOATS.get(dtype, dtype)
 
     def memory(self, dtype: str) -> str:
         return "i8" if dtype == "i1" else self.scalar(dtype)
@@ -268,7 +271,7 @@ class FunctionText:
         dtype = k.element(t)
         kind = DTYPES[dtype].kind
         if kind == "f":
-            text = float_text(float(value), dtype)
+            text = float_text(float(value), dtype) if self.scalar(dtype) != "i16" else str(np.float16(value).view(np.int16))
         else:
             text = ("true" if value else "false") if kind == "b" else str(int(value))
         return f"splat ({self.scalar(dtype)} {text})" if isinstance(t, VectorType) else text

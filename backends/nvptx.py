@@ -170,7 +170,7 @@ def root(v: Value) -> Value:
 def plan(module: Module, card: dict[str, Any]) -> dict[str, Any]:
     """What a host does for a call of n rows, n <= max_rows.
 
-    launches: in this order, each {kernel, blocks: ceil(n * per_row / per_block), threads, shared: bytes of dynamic shared memory, args, and
+    launches: in this order, each {kernel, blocks: ceil(n * per_row / per_block) * columns (1 if it is not there), threads, shared: bytes of dynamic shared memory, args, and
     from_rows or below: only if n is at least, or less}. An argument is {input: i}, {output: i}, {scratch: bytes, per_row: bytes} (an address: scratch +
     bytes + n * per_row) or {rows: 32}, n as an int32. scratch, scratch_per_row: bytes that the scratch buffer has. weights: the global that holds them.
     """
@@ -196,10 +196,10 @@ def plan(module: Module, card: dict[str, Any]) -> dict[str, Any]:
         elif op.name == "func.call":
             func = module.funcs[str(op.attrs["callee"])]
             launch = func.attrs["launch"]
-            per_row.append(launch["per_row"])
+            per_row.append(launch["per_row"] * launch.get("columns", 1))
             launches.append({"kernel": kernel_symbol(module, func), **launch, "shared": shared_bytes(func), "args": [place[v] for v in op.operands]})
         elif op.name not in ("arith.constant", "arith.muli", "arith.addi", "func.return"):
-            raise CarrotError(f"'{op.name}' has no form between kernels of a GPU", loc=op.loc, note="a bug in carrot: please report it with the model")
+            raise CarrotError(f"what becomes '{op.name}' between kernels has no form on a GPU yet", loc=op.loc, note="loops and branches over whole tensors are for CPUs: compile the model for host")
     return {
         "launches": launches, "scratch": int(module.attrs["arena_bytes"]), "scratch_per_row": int(module.attrs["arena_per_row"]),
         "max_rows": 1 if module.attrs["row_block"] == 1 else MOST_ITEMS // max(per_row, default=1),

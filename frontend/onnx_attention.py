@@ -159,3 +159,27 @@ def rotary_embedding(n: Node) -> Operand:
         parts.append(cut(x, 3, turned, size))
     y = parts[0].op("nn.concat", *parts[1:], axis=3) if len(parts) > 1 else parts[0]
     return join_heads(y) if flat else y
+
+
+@importer("FlexAttention", domain="ai.onnx.preview")
+def flex_attention(n: Node) -> Operand:
+    """Attention whose scores and probabilities are changed by subgraphs; both are float32 at least."""
+    q, k, v = n[0], n[1], n[2]
+    if any(x.rank != 4 for x in (q, k, v)):
+        raise CarrotError(f"'FlexAttention' cannot take {q.type}, {k.type}, {v.type}")
+    to = n.integer("softmax_precision", None)
+    wide = proto.dtype(to, "softmax_precision") if to is not None else "f64" if q.dtype == "f64" else "f32"
+    scale = n.number("scale", None)
+    scale = 1.0 / math.sqrt(*n.static(q.shape[3:], "size of a head")) if scale is None else scale
+    scores = grouped(q.cast(wide) * scale, k.cast(wide).transpose([0, 1, 3, 2]))
+    weights = _modified(n, "prob_mod", _modified(n, "score_mod", scores).op("nn.softmax", axis=3))
+    return grouped(weights.cast(q.dtype), v)
+
+
+def _modified(n: Node, name: str, x: Operand) -> Operand:
+    if not n.has(name):
+        return x
+    [y] = n.scope.inside(n.graph(name), name, [x])  # type: ignore[attr-defined]
+    if y.type != x.type:
+        raise CarrotError(f"'{name}' of 'FlexAttention' makes {y.type} of {x.type}")
+    return y  # type: ignore[no-any-return]

@@ -16,7 +16,9 @@ import numpy as np
 from carrot.frontend.onnx_graph import Node, Operand, importer
 from carrot.frontend.onnx_image import interpolate, taps_product
 from carrot.frontend.onnx_shape import cut
+from carrot.ir import dims
 from carrot.ir.errors import CarrotError
+from carrot.ir.types import Dim
 
 
 def _padded(w: Operand, first: int, behind: Sequence[int]) -> Operand:
@@ -38,7 +40,7 @@ def _stretched(w: Operand, dilations: Sequence[int]) -> Operand:
     return whole
 
 
-def transposed_conv(x: Operand, w: Operand, group: int, strides: Sequence[int], dilations: Sequence[int], before: Sequence[int], size: Sequence[int]) -> Operand:
+def transposed_conv(x: Operand, w: Operand, group: int, strides: Sequence[int], dilations: Sequence[int], before: Sequence[int], size: Sequence[Dim]) -> Operand:
     """Outputs `before` .. `before` + `size` (per dim) of the transposed convolution of x [N, C, ...] and w [C, M / group, ...]."""
     s = len(strides)
     w = _stretched(w, dilations)
@@ -51,15 +53,15 @@ def transposed_conv(x: Operand, w: Operand, group: int, strides: Sequence[int], 
     w = w.transpose([0, 2, *(a + 1 for a in at), 1, *at]).reshape([group * each * math.prod(strides), channels // group, *taps])
     if max(taps) > 1:  # a convolution reads forwards
         w = w.op("nn.slice", starts=[0, 0, *(t - 1 for t in taps)], ends=[*w.shape[:2], *[-1] * s], steps=[1, 1, *[-1] * s])
-    ends = [b + n for b, n in zip(before, size)]
-    spatial = [int(d) for d in x.shape[2:]]
-    behind = [max(0, -(-e // st) - d) for e, st, d in zip(ends, strides, spatial)]
+    ends = [dims.add(b, n) for b, n in zip(before, size)]
+    missing = [dims.sub(dims.ceildiv(e, st), d) for e, st, d in zip(ends, strides, x.shape[2:])]
+    behind = [max(0, d) if isinstance(d, int) else 0 for d in missing]  # a size that is no multiple of the image's: checked by the cut
     y = x.op("nn.conv", w, group=group, strides=[1] * s, dilations=[1] * s, pads=[*(t - 1 for t in taps), *behind])
-    rows = [int(d) for d in y.shape[2:]]
+    rows = y.shape[2:]
     if math.prod(strides) > 1:
         y = y.reshape([x.shape[0], group * each, *strides, *rows])
         y = y.transpose([0, 1, *(v for i in range(s) for v in (2 + s + i, 2 + i))])
-        y = y.reshape([x.shape[0], group * each, *(r * st for r, st in zip(rows, strides))])
+        y = y.reshape([x.shape[0], group * each, *map(dims.mul, rows, strides)])
     for axis, (b, e) in enumerate(zip(before, ends), 2):
         if (b, e) != (0, y.shape[axis]):
             y = cut(y, axis, b, e)
@@ -72,7 +74,7 @@ def conv_transpose(n: Node) -> Operand:
     if x.rank < 3 or w.rank != x.rank or group < 1:
         raise CarrotError(f"'ConvTranspose' cannot take {x.type} and {w.type} in {group} groups")
     channels, each, *kernel = n.static(w.shape, "weights")
-    spatial = n.static(x.shape[2:], "image")
+    spatial = x.shape[2:]
     s = len(kernel)
     if x.shape[1] != channels or channels % group or n.ints("kernel_shape", kernel) != kernel or 0 in (*kernel, *spatial):
         raise CarrotError(f"'ConvTranspose' of {x.type} with weights {w.type} in {group} groups, kernel_shape {n.ints('kernel_shape', kernel)}")
@@ -80,24 +82,24 @@ def conv_transpose(n: Node) -> Operand:
     strides, dilations, pads = window_of(n, kernel, spatial).values()
     more = n.ints("output_padding", [0] * s)
     wanted = n.ints("output_shape", None)
-    whole = [st * (d - 1) + p + (k - 1) * di + 1 for st, d, p, k, di in zip(strides, spatial, more, kernel, dilations)]
+    whole = [dims.add(dims.mul(st, d), p + (k - 1) * di + 1 - st) for st, d, p, k, di in zip(strides, spatial, more, kernel, dilations)]
     if wanted is None and auto in ("SAME_UPPER", "SAME_LOWER"):
-        wanted = [st * d for st, d in zip(strides, spatial)]
+        wanted = list(map(dims.mul, strides, spatial))
     if wanted is not None:
         wanted = wanted[-s:]
-        total = [max(0, full - n_) for full, n_ in zip(whole, wanted)]
+        total = [max(0, d) for d in n.static([dims.sub(full, d) for full, d in zip(whole, wanted)], "padding")]
         before = [t // 2 if auto == "SAME_UPPER" else t - t // 2 for t in total]
         size = wanted
     else:
         before = pads[:s]
-        size = [full - a - b for full, a, b in zip(whole, pads[:s], pads[s:])]
-    if len(more) != s or len(size) != s or min(more) < 0 or min(size) < 1:
+        size = [dims.sub(full, a + b) for full, a, b in zip(whole, pads[:s], pads[s:])]
+    if len(more) != s or len(size) != s or min(more) < 0 or any(isinstance(d, int) and d < 1 for d in size):
         raise CarrotError(f"'ConvTranspose' of {x.type} gives {size} with output_padding {more}")
     y = transposed_conv(x, w, group, strides, dilations, before, size)
     return y if n.get(2) is None else y + n[2].reshape([group * each, *[1] * s])
 
 
-def window_of(n: Node, kernel: list[int], spatial: Sequence[int]) -> dict[str, list[int]]:
+def window_of(n: Node, kernel: list[int], spatial: Sequence[Dim]) -> dict[str, list[int]]:
     """strides, dilations, pads; SAME is about the output here, so it is not looked at."""
     s = len(kernel)
     out = {"strides": n.ints("strides", [1] * s), "dilations": n.ints("dilations", [1] * s), "pads": n.ints("pads", [0] * (2 * s))}

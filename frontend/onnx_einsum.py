@@ -18,7 +18,7 @@ import numpy as np
 
 from carrot.frontend.onnx_graph import Node, Operand, importer
 from carrot.frontend.onnx_ops import expand
-from carrot.ir.dims import product
+from carrot.ir import dims
 from carrot.ir.errors import CarrotError
 from carrot.ir.types import Dim
 
@@ -105,7 +105,7 @@ def _product(a: _Term, b: _Term, keep: str) -> _Term:
 
 def _matrix(x: Operand, batch: int, rows: int) -> Operand:
     """The dims behind the first `batch` as two."""
-    return x.reshape([*x.shape[:batch], product(x.shape[batch : batch + rows]), product(x.shape[batch + rows :])])
+    return x.reshape([*x.shape[:batch], dims.product(x.shape[batch : batch + rows]), dims.product(x.shape[batch + rows :])])
 
 
 def _sizes(terms: Sequence[_Term]) -> dict[str, Dim]:

@@ -146,7 +146,8 @@ class Operand:
         missing = sizes.sub(sizes.product(dims), whole)
         if any(isinstance(d, int) and d < 0 for d in dims) or (isinstance(missing, int) and missing != 0):
             raise CarrotError(f"{self.type} cannot be reshaped to [{', '.join(map(str, shape))}]")
-        self.context.require(missing, sizes.neg(missing))
+        if len(dims) != self.rank or not all(self.context.equal(a, b) for a, b in zip(dims, self.shape)):
+            self.context.require(missing, sizes.neg(missing))
         if tuple(dims) == self.shape:
             return self
         result = self.op("nn.reshape", shape=dims)
@@ -162,6 +163,7 @@ class Context:
         self.folder = folder
         self.budget = FOLD_LIMIT
         self.scalars: dict[tuple[str, bytes], Value] = {}
+        self.counted: set[str] = set()  # symbols that ops count
 
     def known(self, array: Any, hint: str = "w") -> Operand:
         """An array, `hint` naming it in the IR."""
@@ -185,8 +187,24 @@ class Context:
             out = out / self.known(np.array([p.under for p in parts], DTYPES[dtype].numpy))
         return out.reshape(dims.shape)
 
+    def new_symbol(self, name: str) -> str:
+        """A symbol for what is counted while the model runs."""
+        symbol = sizes.symbol(name.replace("`", "'"))
+        while symbol in self.counted:
+            symbol = sizes.symbol(f"{sizes.shown(symbol)}'")
+        self.counted.add(symbol)
+        return symbol
+
+    def equal(self, a: Dim, b: Dim) -> bool:
+        """Whether two dims are, or are required to be."""
+        difference = sizes.sub(a, b)
+        return difference == 0 or difference in self.graph.module.attrs.get("requires", ())
+
     def require(self, *dims: Dim) -> None:
         """These are not negative when the model runs. Raises CarrotError for numbers that are."""
+        for d in dims:
+            if not sizes.nonnegative(d) and self.counted & set(sizes.symbols(d)):
+                raise CarrotError(f"this works only if {sizes.shown(d)} is not negative, which is known only while the model runs")
         known: list[Dim] = self.graph.module.attrs.setdefault("requires", [])
         for d in dims:
             if isinstance(d, int) and d < 0:
@@ -204,8 +222,28 @@ class Context:
             self.scalars[key] = self.graph.constant(a, "c")
         return self.scalars[key]
 
+    def agreeing(self, name: str, operands: tuple[Operand, ...], attrs: dict[str, Any]) -> tuple[Operand, ...]:
+        """The operands with the same dims where the op needs them: sizes of different names, or other expressions, are required to be equal."""
+        groups = _meeting(name, operands, attrs)
+        changed: dict[int, list[Dim]] = {}
+        for places in groups:
+            found = list(dict.fromkeys(operands[k].shape[axis] for k, axis in places))
+            if len(found) < 2 or all(isinstance(d, int) for d in found):
+                continue
+            one = min(found, key=lambda d: (isinstance(d, str), len(str(d))))
+            for d in found:
+                difference = sizes.sub(d, one)
+                if isinstance(difference, int) and difference != 0:
+                    return operands  # the op itself says what is wrong
+                self.require(difference, sizes.neg(difference))
+            for k, axis in places:
+                changed.setdefault(k, list(operands[k].shape))[axis] = one
+        return tuple(x.reshape(changed[k]) if k in changed else x for k, x in enumerate(operands))
+
     def op(self, name: str, *operands: Operand, **attrs: Any) -> Operand:
         """Fold, evaluate as a shape value, or append; the op's one result."""
+        if any(isinstance(d, str) for x in operands for d in x.shape):
+            operands = self.agreeing(name, operands, attrs)
         if any(x.dims is not None for x in operands) and all(x.dims is not None or x.array is not None for x in operands):
             out = shape_math(name, [x.array if x.array is not None else x.dims for x in operands], attrs, operands[-1].dtype in FLOATS)
             if out is not None:
@@ -232,6 +270,21 @@ class Context:
             return self.known(np.asarray(evaluate_op(op, self.graph.module, *arrays)[0]))
         except (ArithmeticError, IndexError, TypeError, ValueError):  # numpy has no answer, say the maximum of nothing
             return None
+
+
+def _meeting(name: str, operands: Sequence[Operand], attrs: dict[str, Any]) -> list[list[tuple[int, int]]]:
+    """Which dims an op needs to be equal: lists of (operand, axis)."""
+    if name == "nn.concat":
+        axis, rank = attrs["axis"], operands[0].rank
+        return [[(k, a) for k in range(len(operands))] for a in range(rank) if a != axis % rank] if all(x.rank == rank for x in operands) else []
+    if name == "nn.matmul":
+        a, b = operands[0].rank, operands[1].rank
+        lead = [[(0, a - i), (1, b - i)] for i in range(3, min(a, b) + 1)]
+        return [[(0, a - 1), (1, max(b - 2, 0))], *[p for p in lead if not any(operands[k].shape[axis] == 1 for k, axis in p)]] if a and b else []
+    if name not in REGISTRY.ops or "elementwise" not in REGISTRY.opdef(name).traits:
+        return []
+    rank = max((x.rank for x in operands), default=0)
+    return [[(k, x.rank - i) for k, x in enumerate(operands) if x.rank >= i and x.shape[x.rank - i] != 1] for i in range(1, rank + 1)]
 
 
 class Node:
@@ -311,6 +364,17 @@ class Node:
     def sized(self, dims: Iterable[Dim]) -> Operand:
         """A list of dims as an operand, i64."""
         return self.context.sized(size_array(dims))
+
+    def counted(self, name: str, most: Dim, *operands: Operand, **attrs: Any) -> list[Operand]:
+        """The results of an op that counts while it runs (ir/nn_select.py), `most` at most; known if its operands are."""
+        c = self.context
+        attrs |= {"symbol": c.new_symbol(f"number of {self.proto.output[0]}"), "dims": [most]}
+        arrays = [x.array for x in operands if x.array is not None]
+        if len(arrays) == len(operands) and isinstance(most, int):
+            op = Op(name, [Value(x.type) for x in operands], (), attrs, loc=c.graph.loc)
+            return [c.known(a) for a in evaluate_op(op, c.graph.module, *arrays)]
+        op = c.graph.append(Op(name, [x.value for x in operands], (), attrs, loc=c.graph.loc))
+        return [Operand(c, v.type, v) for v in op.results]  # type: ignore[arg-type]
 
     def unsupported(self, what: str, note: str | None = None) -> CarrotError:
         return CarrotError(f"'{self.op_type}' with {what} is not supported", note=note)

@@ -14,29 +14,28 @@ from carrot.frontend import onnx_proto as proto
 from carrot.frontend.onnx_graph import Node, Operand, importer
 from carrot.frontend.onnx_nn import window
 from carrot.frontend.onnx_ops import expand, positions, where
-from carrot.ir.dims import product
+from carrot.frontend.onnx_shape import check_indices
+from carrot.ir import dims
 from carrot.ir.errors import CarrotError
 from carrot.ir.nn_index import REDUCTIONS
-from carrot.ir.types import DTYPES, Dim
-
-
-def _in_range(n: Node, i: Operand, d: Dim) -> None:
-    """Indices known now must be inside; others are when they are used (see ir/nn_index.py)."""
-    if i.array is not None and i.array.size and isinstance(d, int) and not -d <= int(i.array.min()) <= int(i.array.max()) < d:
-        raise CarrotError(f"'{n.op_type}' indexes {int(i.array.min())} to {int(i.array.max())} of {d} elements")
+from carrot.ir.types import DTYPES
 
 
 @importer("GatherElements")
 def gather_elements(n: Node) -> Operand:
     x, i = n[0], n[1]
     axis = n.axis(n.integer("axis", 0), x.rank)
-    _in_range(n, i, x.shape[axis])
+    check_indices(n, i, x.shape[axis])
     return x.op("nn.gather_elements", i, axis=axis)
 
 
 @importer("GatherND")
 def gather_nd(n: Node) -> Operand:
-    return n[0].op("nn.gather_nd", n[1], batch_dims=n.integer("batch_dims", 0))
+    x, i, batch = n[0], n[1], n.integer("batch_dims", 0)
+    if i.rank and isinstance(i.shape[-1], int):
+        for c, d in enumerate(x.shape[batch : batch + i.shape[-1]]):
+            check_indices(n, i if i.array is None else n.known(i.array[..., c]), d)
+    return x.op("nn.gather_nd", i, batch_dims=batch)
 
 
 def _reduction(n: Node) -> str:
@@ -50,7 +49,7 @@ def _reduction(n: Node) -> str:
 def scatter_elements(n: Node) -> Operand:
     x, i = n[0], n[1]
     axis = n.axis(n.integer("axis", 0), x.rank)
-    _in_range(n, i, x.shape[axis])
+    check_indices(n, i, x.shape[axis])
     return x.op("nn.scatter_elements", i, n[2], axis=axis, reduction=_reduction(n))
 
 
@@ -70,7 +69,7 @@ def tensor_scatter(n: Node) -> Operand:
     if n.get(2) is not None:
         at = n[2].cast("i64").reshape([*n[2].shape, *[1] * (cache.rank - 1)]) + at
     if mode == "circular":
-        at = at.op("nn.mod", *n.static(cache.shape[axis : axis + 1], "cache"))
+        at = at.op("nn.mod", n.sized([cache.shape[axis]]))
     return cache.op("nn.scatter_elements", expand(at, update.shape), update, axis=axis)
 
 
@@ -90,12 +89,13 @@ def reverse_sequence(n: Node) -> Operand:
 def top_k(n: Node) -> list[Operand]:
     """Always sorted. k: an attribute until opset 9, then input 1."""
     x = n[0]
-    axis, [k] = n.axis(n.integer("axis", -1), x.rank), n.ints_of("k", 1) if not n.has("k") else [n.integer("k")]
+    axis, [k] = n.axis(n.integer("axis", -1), x.rank), [n.integer("k")] if n.has("k") else n.dims(1)
     n.ignore("sorted")
-    d = x.shape[axis] if x.rank else 1
-    if k < 0 or not x.rank or (isinstance(d, int) and k > d):
+    room = dims.sub(x.shape[axis] if x.rank else 0, k)
+    if any(isinstance(d, int) and d < 0 for d in (k, room)):
         raise CarrotError(f"'TopK' takes {k} of the elements on axis {axis} of {x.type}")
-    found = x.op("nn.top_k", axis=axis, k=k, largest=int(n.flag("largest", 1)))
+    n.context.require(k, room)
+    found = x.op("nn.top_k", axis=axis, dims=[k], largest=int(n.flag("largest", 1)))
     return [x.op("nn.gather_elements", found, axis=axis), found]
 
 
@@ -103,6 +103,60 @@ def top_k(n: Node) -> list[Operand]:
 def running(n: Node) -> Operand:
     [axis] = n.const_ints(1)
     return n[0].op("nn." + n.op_type.lower(), axis=n.axis(axis, n[0].rank), exclusive=int(n.flag("exclusive")), reverse=int(n.flag("reverse")))
+
+
+# ------------------------------------------------------------------------------------------------- as many as there are
+
+
+@importer("NonZero")
+def nonzero(n: Node) -> Operand:
+    x = n[0] if n[0].rank else n[0].reshape([1])
+    [found] = n.counted("nn.nonzero", dims.product(x.shape), x)
+    return found
+
+
+@importer("Compress")
+def compress(n: Node) -> Operand:
+    """The slices along axis, or elements, where the condition (which may be shorter) holds."""
+    x, condition = n[0], n[1]
+    if n.has("axis"):
+        axis = n.axis(n.integer("axis"), x.rank)
+    else:
+        x, axis = x.reshape([dims.product(x.shape)]), 0
+    room = dims.sub(x.shape[axis], condition.shape[0]) if condition.rank == 1 else -1
+    if isinstance(room, int) and room < 0:
+        raise CarrotError(f"'Compress' on axis {axis} of {x.type} cannot take the condition {condition.type}")
+    n.context.require(room)
+    [found] = n.counted("nn.nonzero", condition.shape[0], condition)
+    return x.op("nn.gather", found.reshape(found.shape[1:]), axis=axis)
+
+
+@importer("Unique")
+def unique(n: Node) -> list[Operand]:
+    """Distinct slices along axis, or elements; where they are first, which one each is, how often each occurs."""
+    x = n[0]
+    if n.has("axis"):
+        axis = n.axis(n.integer("axis"), x.rank)
+    else:
+        x, axis = x.reshape([dims.product(x.shape)]), 0
+    first, inverse, counts = n.counted("nn.unique", x.shape[axis], x, axis=axis, sorted=int(n.flag("sorted", 1)))
+    return [x.op("nn.gather", first, axis=axis), first, inverse, counts]
+
+
+@importer("NonMaxSuppression")
+def non_max_suppression(n: Node) -> Operand:
+    boxes, scores = n[0], n[1]
+    most, iou, least = (n.get(i) for i in (2, 3, 4))
+    if boxes.rank != 3 or scores.rank != 3:
+        raise CarrotError(f"'NonMaxSuppression' cannot take {boxes.type} and {scores.type}")
+    each = boxes.shape[1]
+    if most is None or most.array is not None:
+        each = dims.minimum(each, max(0, int(most.array.reshape(-1)[0])) if most is not None and most.array is not None else 0)
+    limits = [n.known(np.int64(0)) if most is None else most.reshape([])]
+    limits += [n.known(np.float32(default)) if x is None else x.reshape([]) for x, default in ((iou, 0.0), (least, -np.inf))]
+    return n.counted(
+        "nn.non_max_suppression", dims.product([scores.shape[0], scores.shape[1], each]), boxes, scores, *limits, center_point_box=int(n.flag("center_point_box"))
+    )[0]  # fmt: skip
 
 
 @importer("Det")
@@ -174,7 +228,7 @@ def max_unpool(n: Node) -> Operand:
     shape: list[Any] = [*x.shape[:2], *spatial]
     if n[1].shape != x.shape or any(d < 1 for d in spatial):
         raise CarrotError(f"'MaxUnpool' of {x.type} with indices {n[1].type} gives {shape}")
-    zeros, flat = expand(n.known(np.zeros((), DTYPES[x.dtype].numpy)), shape).reshape([product(shape)]), [product(x.shape)]
+    zeros, flat = expand(n.known(np.zeros((), DTYPES[x.dtype].numpy)), shape).reshape([dims.product(shape)]), [dims.product(x.shape)]
     out = zeros.op("nn.scatter_elements", n[1].reshape(flat), x.reshape(flat), axis=0).reshape(shape)
     if n.get(2) is None:
         return out

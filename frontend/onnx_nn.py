@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-import numpy as np
-
 from carrot.frontend.onnx_graph import Node, Operand, importer
+from carrot.frontend.onnx_ops import positions
 from carrot.frontend.onnx_shape import cut
 from carrot.ir import dims as sizes
 from carrot.ir.errors import CarrotError
@@ -118,9 +117,9 @@ def softmax(n: Node) -> Operand:
 def _along(n: Node, x: Operand, axis: int) -> Operand:
     if n.op_type != "Hardmax":
         return x.op("nn.softmax" if n.op_type == "Softmax" else "nn.log_softmax", axis=axis)
-    [d] = n.static(x.shape[axis : axis + 1], "dim")
+    d = x.shape[axis]
     first = x.op("nn.argmax", axes=[axis], keepdims=1)
-    return first.equal(np.arange(d).reshape([-1] + [1] * (x.rank - 1 - axis))).cast(x.dtype)
+    return first.equal(positions(n, d).reshape([d, *[1] * (x.rank - 1 - axis)])).cast(x.dtype)
 
 
 # ----------------------------------------------------------------------------------------------------- normalisation

@@ -11,6 +11,7 @@ import numpy as np
 
 from carrot.frontend import onnx_proto as proto
 from carrot.frontend.onnx_graph import Node, Operand, importer
+from carrot.ir import dims as sizes
 from carrot.ir.errors import CarrotError
 from carrot.ir.types import DTYPES, Dim, is_float
 
@@ -316,8 +317,23 @@ def positions(n: Node, d: Dim) -> Operand:
     return expand(n.known(np.int64(1)), [d]).op("nn.cumsum", axis=0, exclusive=1)
 
 
+def _whole(x: Operand) -> Dim | None:
+    """The one number in x if it is a size or an integer that is known."""
+    if x.dims is not None:
+        d = x.dims.reshape(-1)[0]
+        return d if isinstance(d, int | str) else None
+    return int(x.array.reshape(-1)[0]) if x.array is not None and float(x.array.reshape(-1)[0]).is_integer() else None
+
+
 @importer("Range")
 def range_op(n: Node) -> Operand:
+    """start, start + delta, ... before limit, which may be sizes known by name only."""
+    ends = [_whole(n[i]) for i in range(3)]
+    if any(isinstance(d, str) for d in ends[:2]) and None not in ends and isinstance(ends[2], int) and ends[2] != 0:
+        first, last, step = ends
+        gap = sizes.sub(last, first) if step > 0 else sizes.sub(first, last)  # type: ignore[arg-type, operator]
+        count = sizes.maximum(sizes.ceildiv(gap, abs(step)), 0)  # type: ignore[arg-type]
+        return positions(n, count).cast(n[0].dtype) * step + n[0].reshape([])
     start, limit, delta = (n.const(i).reshape(-1)[0] for i in range(3))
     if delta == 0 or not all(np.isfinite([float(v) for v in (start, limit, delta)])):
         raise n.unsupported(f"start {start}, limit {limit}, delta {delta}")
@@ -329,22 +345,24 @@ def range_op(n: Node) -> Operand:
 
 @importer("EyeLike")
 def eye_like(n: Node) -> Operand:
-    rows, columns = n.static(n[0].shape, "shape")
+    if n[0].rank != 2:
+        raise CarrotError(f"'EyeLike' cannot take {n[0].type}")
+    rows, columns = n[0].shape
     k, to = n.integer("k", 0), n.integer("dtype", None)
-    return n.known(np.eye(rows, columns, k, DTYPES[n[0].dtype if to is None else proto.dtype(to, "the result")].numpy))
+    return (positions(n, columns) - positions(n, rows).reshape([rows, 1])).equal(k).cast(n[0].dtype if to is None else proto.dtype(to, "the result"))
 
 
 @importer("OneHot")
 def one_hot(n: Node) -> Operand:
     """values[1] where the index along the new axis is the input's (negative: from the end), values[0] elsewhere."""
-    i, depth, values = n[0].cast("i64"), int(n.const(1).reshape(-1)[0]), n[2]
+    i, [depth], values = n[0].cast("i64"), n.dims(1), n[2]
     axis = n.axis(n.integer("axis", -1), i.rank + 1)
-    if not 0 <= depth <= 1 << 22:
+    if isinstance(depth, int) and not 0 <= depth <= 1 << 22:
         raise n.unsupported(f"depth {depth}")
-    i = where(i < 0, i + depth, i).reshape([*i.shape[:axis], 1, *i.shape[axis:]])
-    positions = np.arange(depth).reshape([-1] + [1] * (i.rank - 1 - axis))
+    n.context.require(depth)
+    i = where(i < 0, i + n.sized([depth]).reshape([]), i).reshape([*i.shape[:axis], 1, *i.shape[axis:]])
     off, on = (values.op("nn.gather", n.known(np.int64(k)), axis=0) for k in (0, 1))
-    return i.equal(positions).op("nn.where", on, off)
+    return i.equal(positions(n, depth).reshape([depth, *[1] * (i.rank - 1 - axis)])).op("nn.where", on, off)
 
 
 @importer("Trilu")

@@ -7,8 +7,9 @@ from typing import Any
 import numpy as np
 
 from carrot.frontend.onnx_graph import Node, Operand, importer
-from carrot.frontend.onnx_ops import expand
+from carrot.frontend.onnx_ops import expand, where
 from carrot.ir import dims as sizes
+from carrot.ir.core import Value
 from carrot.ir.errors import CarrotError
 from carrot.ir.types import Dim
 
@@ -100,9 +101,11 @@ def slice_op(n: Node) -> Operand:
     if n.version < 10:
         starts, ends, axes, steps = n.ints("starts"), n.ints("ends"), n.ints("axes"), None
     else:
-        starts, ends = n.dims(1), n.dims(2)
         axes = n.const_ints(3) if n.get(3) is not None else None
         steps = n.const_ints(4) if n.get(4) is not None else None
+        if any(e.array is None and e.dims is None for e in (n[1], n[2])):
+            return _late_slice(n, axes, steps)
+        starts, ends = n.dims(1), n.dims(2)
     axes = list(range(len(starts))) if axes is None else axes
     steps = [1] * len(starts) if steps is None else steps
     if not len(starts) == len(ends) == len(axes) == len(steps) or 0 in steps:
@@ -120,6 +123,47 @@ def slice_op(n: Node) -> Operand:
         elif (lo, hi, step) != (0, d, 1):
             x = cut(x, axis, lo, hi, step)
     return x
+
+
+def _late_slice(n: Node, axes: list[int] | None, steps: list[int] | None) -> Operand:
+    """With starts or ends known at run time only. An end that is the start plus a number gives a size known now; the start is moved so that it fits."""
+    x, lows, highs = n[0], n[1].cast("i64"), n[2].cast("i64")
+    if lows.rank != 1 or lows.shape != highs.shape or not isinstance(lows.shape[0], int):
+        raise CarrotError(f"'Slice' has starts {lows.type} and ends {highs.type}")
+    axes = n.axes(range(lows.shape[0]) if axes is None else axes, x.rank)
+    steps = [1] * len(axes) if steps is None else steps
+    if not lows.shape[0] == len(axes) == len(steps) or 0 in steps:
+        raise CarrotError(f"'Slice' has starts {lows.type}, axes {axes}, steps {steps}")
+    for k, (axis, step) in enumerate(zip(axes, steps)):
+        low, high = (e.op("nn.gather", n.known(np.int64(k)), axis=0) for e in (lows, highs))
+        d, distance = x.shape[axis], _distance(n[1], n[2], k) if step == 1 else None
+        if distance is not None and distance >= 0:
+            size = sizes.minimum(distance, d)
+            start = where(low < 0, low + n.sized([d]).reshape([]), low).reshape([1])
+            parts = [start if a == axis else n.known(np.zeros(1, np.int64)) for a in range(x.rank)]
+            x = x.op("nn.dynamic_slice", parts[0].op("nn.concat", *parts[1:], axis=0) if x.rank > 1 else start, shape=[size if a == axis else e for a, e in enumerate(x.shape)])
+        else:
+            [positions] = n.counted("nn.slice_positions", d, low, high, step=step)
+            x = x.op("nn.gather", positions, axis=axis)
+    return x
+
+
+def _distance(low: Operand, high: Operand, k: int) -> int | None:
+    """The number that is added to the k-th of `low` to have that of `high`."""
+
+    def source(v: Value) -> Value:
+        while v.op is not None and v.op.name in ("nn.reshape", "nn.cast"):
+            v = v.op.operands[0]
+        return v
+
+    added = source(high.value).op
+    if added is None or added.name != "nn.add":
+        return None
+    for one, other in (added.operands, added.operands[::-1]):
+        if source(one) is source(low.value) and other.op is not None and other.op.name == "nn.constant":
+            numbers = low.context.graph.module.array(other.op.attrs["value"]).reshape(-1)
+            return int(numbers[k if len(numbers) > 1 else 0])
+    return None
 
 
 @importer("Split")
@@ -152,11 +196,22 @@ def gather(n: Node) -> Operand:
     return take(n, x, i, axis)
 
 
+def check_indices(n: Node, i: Operand, d: Dim) -> None:
+    """Indices known now must be inside of a dim `d`, also of one that is known at run time; others must have something to take (see ir/nn_index.py)."""
+    if i.array is not None and i.array.size:
+        least, most = int(i.array.min()), int(i.array.max())
+        if isinstance(d, int) and not -d <= least <= most < d:
+            raise CarrotError(f"'{n.op_type}' indexes {least} to {most} of {d} elements")
+        room = [sizes.sub(d, most + 1), sizes.add(d, min(least, 0))]
+    else:
+        room = [sizes.maximum(sizes.sub(d, 1), sizes.neg(sizes.product(i.shape)))]
+    if isinstance(d, str):
+        n.context.require(*(r for r in room if not n.context.counted & set(sizes.symbols(r))))
+
+
 def take(n: Node, x: Operand, i: Operand, axis: int) -> Operand:
     """Rows of `axis`; of strings: an index labelled with them."""
-    d = x.shape[axis] if axis < x.rank else 0
-    if i.array is not None and isinstance(d, int) and i.array.size and (i.array.min() < -d or i.array.max() >= d):
-        raise CarrotError(f"'{n.op_type}' indexes {int(i.array.min())} to {int(i.array.max())} of {d} elements")
+    check_indices(n, i, x.shape[axis] if axis < x.rank else 0)
     if x.dtype == "str" and not i.known:
         if x.rank != 1 or x.array is None:
             raise n.unsupported("strings", "strings are supported as class labels only")

@@ -198,3 +198,8 @@ def category_mapper(n: Node) -> Operand:
     out = x.cast("i64").op("nn.lookup", **{k: weight(a, k) for k, a in arrays.items()})
     out.labels, out.role = labels, "label"
     return out
+
+
+@importer("RegexFullMatch")
+def regex_full_match(n: Node) -> Operand:
+    return n[0].op("nn.regex_match", pattern=n.string("pattern"), flags="", how="fullmatch")

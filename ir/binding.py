@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping
 
 from carrot.ir import dims
 from carrot.ir.core import Attr, Block, Module, Op, Value
+from carrot.ir.errors import CarrotError
 from carrot.ir.types import Dim, TensorType, Type
 
 DIM_ATTRS = ("shape", "starts", "ends", "pads", "dims", "trips")  # attributes that are dims or lists of dims
@@ -30,6 +31,22 @@ def base_symbols(module: Module) -> list[str]:
     """The symbols of the inputs' dims: the first dims' before the others, in order."""
     shapes = [type_dims(a.type) for a in module.main.body.args]
     return dims.symbols(*(s[0] for s in shapes if s), *(d for s in shapes for d in s))
+
+
+def counted(op: Op) -> dict[str, Dim]:
+    """The symbol whose number the op's kernel counts while it runs (ir/nn_select.py), with the most that it can be."""
+    return {op.attrs["symbol"]: op.attrs["dims"][0]} if "symbol" in op.attrs else {}
+
+
+def all_counted(module: Module) -> dict[str, Dim]:
+    """Every counted symbol of `main`, with the most that it can be in terms of its base symbols, in order."""
+    out: dict[str, Dim] = {}
+    for op in module.main.body.ops:
+        out |= {name: dims.substitute(most, out) for name, most in counted(op).items()}
+    inside = next((o for op in module.main.body.ops for r in op.regions for o in r.walk() if counted(o)), None)
+    if inside is not None:
+        raise CarrotError(f"'{inside.name}' inside a body of control flow is not supported: it counts while it runs", loc=inside.loc)
+    return out
 
 
 def bound_type(t: Type, sizes: Mapping[str, Dim]) -> Type:

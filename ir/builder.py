@@ -24,7 +24,7 @@ from carrot.ir.errors import CarrotError
 from carrot.ir.gpu import GpuOps
 from carrot.ir.sizes import SizeOps
 from carrot.ir.strings import StringOps, Text
-from carrot.ir.tensors import Buffer, Computed, Expr, Index, LaneIndex, Number, Placed, Produced, Tensor, same_shape
+from carrot.ir.tensors import Buffer, Computed, Expr, Index, LaneIndex, Number, Place, Placed, Produced, Tensor, Turned, same_shape
 from carrot.ir.types import DTYPES, INDEX, MemRefType, ScalarType, Type, VectorType, dtype_of, is_float, signless
 from carrot.ir.vectors import VectorOps
 
@@ -175,23 +175,17 @@ class KernelBuilder(SizeOps, VectorOps, StringOps, GpuOps):
     def maximum(self, a: Number, c: Number) -> Expr:
         """Like numpy: NaN if either is."""
         a, c = self._pair(a, c)
-        if self._is_number(c):
+        if k.is_number(c.value):
             return self.select(a < c, c, a)
         out = self.select(a > c, a, c)
         return self.select(self.isnan(a), a, out) if is_float(a.dtype) else out
 
     def minimum(self, a: Number, c: Number) -> Expr:
         a, c = self._pair(a, c)
-        if self._is_number(c):
+        if k.is_number(c.value):
             return self.select(a > c, c, a)
         out = self.select(a < c, a, c)
         return self.select(self.isnan(a), a, out) if is_float(a.dtype) else out
-
-    @staticmethod
-    def _is_number(x: Expr) -> bool:
-        """Whether it is known and not NaN."""
-        op = x.value.op
-        return op is not None and op.name == "arith.constant" and k.constant_value(op) == k.constant_value(op)
 
     def abs(self, x: Expr) -> Expr:
         return self.op1("math.absf", x) if is_float(x.dtype) else self.select(x < 0, -x, x)
@@ -340,8 +334,8 @@ class KernelBuilder(SizeOps, VectorOps, StringOps, GpuOps):
             op = self.op("memref.load", [t.value, *map(self.index, idx)], [ScalarType(signless(t.dtype))])
         return Expr(self, op.result, t.dtype)
 
-    def store(self, t: Buffer | Placed, idx: Sequence[Index], value: Number) -> None:
-        if isinstance(t, Placed):
+    def store(self, t: Place, idx: Sequence[Index], value: Number) -> None:
+        while not isinstance(t, Buffer):
             idx, t = t.at(idx), t.whole
         value = self.expr(value, t.dtype)
         if value.dtype != t.dtype:
@@ -456,12 +450,12 @@ class KernelBuilder(SizeOps, VectorOps, StringOps, GpuOps):
         """A tensor with its own loops: `run(sink)` calls `sink((i, j), value)` once per element."""
         return Produced(shape, dtype, run)
 
-    def write(self, t: Tensor, out: Buffer | Placed) -> None:
+    def write(self, t: Tensor, out: Place) -> None:
         self.write_all([(t, out)])
 
-    def write_all(self, pairs: Sequence[tuple[Tensor, Buffer | Placed]]) -> None:
+    def write_all(self, pairs: Sequence[tuple[Tensor, Place]]) -> None:
         """Store the elements of tensors into buffers: in the loops of the kernel that they come from, or in their own."""
-        rest = list(pairs)
+        rest: list[tuple[Tensor, Place]] = [self._turned(t, out) for t, out in pairs]
         for hero in dict.fromkeys(h for t, _ in pairs for h in t.heroes):
             users = [(t, out) for t, out in rest if hero in t.heroes]
             if hero.buffer is not None or not users:
@@ -479,8 +473,17 @@ class KernelBuilder(SizeOps, VectorOps, StringOps, GpuOps):
             needed = [x for x in t.lines if not (isinstance(t.shape[-1], int) and t.shape[-1] == 1) and same_shape(x.shape, (*t.shape[:-1], 1))]
             if needed:
                 self.write_lines(t, out, needed)
-            else:
+            elif not (isinstance(t, Computed) and self.write_turned(t, out)):
                 self.nest(out.shape, lambda *i, t=t, out=out: self.store(out, i, t[i]))
+
+    @staticmethod
+    def _turned(t: Tensor, out: Place) -> tuple[Tensor, Place]:
+        """A transpose of what a hero produces is stored as it comes, if its vectors stay such."""
+        if isinstance(t, Computed) and t.turned and t.rank and t.turned[1][-1] == t.rank - 1:
+            x, perm = t.turned
+            if not isinstance(out, Turned) and len(x.heroes) == 1 and x.heroes[0].buffer is None and same_shape(x.shape, x.heroes[0].shape):
+                return x, Turned(out, perm)
+        return t, out
 
     def settle(self, t: Tensor) -> None:
         """Make every element of `t` readable in any order: what it needs of Produced tensors goes to memory."""
@@ -501,7 +504,7 @@ class KernelBuilder(SizeOps, VectorOps, StringOps, GpuOps):
         self.write(t, out)
         return out
 
-    def _sink(self, hero: Produced, users: Sequence[tuple[Tensor, Buffer | Placed]]) -> Callable[[tuple[Index, ...], Expr], None]:
+    def _sink(self, hero: Produced, users: Sequence[tuple[Tensor, Place]]) -> Callable[[tuple[Index, ...], Expr], None]:
         known: dict[tuple[int, ...], bool] = {}
 
         def sink(idx: tuple[Index, ...], value: Expr) -> None:
@@ -517,7 +520,7 @@ class KernelBuilder(SizeOps, VectorOps, StringOps, GpuOps):
 
         return sink
 
-    def _epilogue(self, hero: Produced, users: Sequence[tuple[Tensor, Buffer | Placed]], idx: tuple[Index, ...], value: Expr) -> None:
+    def _epilogue(self, hero: Produced, users: Sequence[tuple[Tensor, Place]], idx: tuple[Index, ...], value: Expr) -> None:
         idx = tuple(0 if isinstance(d, int) and d == 1 and not isinstance(i, LaneIndex) else i for i, d in zip(idx, hero.shape, strict=True))
         hero.current = (idx, value)
         try:
@@ -526,7 +529,7 @@ class KernelBuilder(SizeOps, VectorOps, StringOps, GpuOps):
         finally:
             hero.current = None
 
-    def _fuses(self, hero: Produced, users: Sequence[tuple[Tensor, Buffer | Placed]], lanes: int, extent: tuple[int, ...]) -> bool:
+    def _fuses(self, hero: Produced, users: Sequence[tuple[Tensor, Place]], lanes: int, extent: tuple[int, ...]) -> bool:
         base = signless(hero.dtype)
         rank, d = len(hero.shape), (max(1, len(extent)) if lanes else 0)
 

@@ -11,7 +11,7 @@ from typing import Any
 import numpy as np
 
 from carrot.ir import dims, kernel, nn, nn_compute, nn_flow, nn_nhwc, nn_quant, nn_rows, nn_sample, tree
-from carrot.ir.binding import bound_op, type_dims
+from carrot.ir.binding import bound_op, counted, type_dims
 from carrot.ir.core import Block, Func, Module, Op, Value, Weight
 from carrot.ir.errors import CarrotError
 from carrot.ir.registry import evaluate_op
@@ -52,7 +52,7 @@ def run(module: Module, inputs: Sequence[np.ndarray], func: str = "main") -> lis
     return _run_block(f.body, env, module, sizes)
 
 
-def _run_block(block: Block, env: Env, module: Module, sizes: Mapping[str, int]) -> list[np.ndarray]:
+def _run_block(block: Block, env: Env, module: Module, sizes: dict[str, int]) -> list[np.ndarray]:
     """What the block's terminator gives; env: its arguments and the values outside."""
     for op in block.ops[:-1]:
         given = [env[v] for v in op.operands]
@@ -62,6 +62,7 @@ def _run_block(block: Block, env: Env, module: Module, sizes: Mapping[str, int])
             out = evaluate_op(bound_op(op, sizes) if sizes else op, module, *given)
         for v, a in zip(op.results, out, strict=True):
             env[v] = a = np.asarray(a)
+            sizes.update((d, n) for d, n in zip(type_dims(v.type), a.shape) if d in counted(op))
             if not _fits(a, v.type, sizes):
                 raise CarrotError(f"'{op.name}' evaluates to {a.dtype}{list(a.shape)}, its type is {v.type}", loc=op.loc)
     return [np.asarray(env[v]) for v in block.terminator.operands]

@@ -5,7 +5,7 @@
     gpu.barrier                                           # b.barrier()
     %v, %ok = gpu.shuffle xor %x, %c1, %c32 : f32         # b.shuffle_xor(x, 1)
 
-A kernel says with b.launch how it is called: as many blocks of `threads` as `rows * per_row` items are, `per_block` for each. Without it
+A kernel says with b.launch how it is called: as many blocks of `threads` as `rows * per_row` items are, `per_block` for each, times `columns`. Without it
 passes/grid.py finds the loops that become threads.
 """
 
@@ -34,11 +34,11 @@ class GpuOps:
     def _g(self) -> KernelBuilder:
         return cast("KernelBuilder", self)
 
-    def launch(self, threads: int, per_block: int, per_row: int = 1, alone: bool = False) -> None:
-        """This kernel is launched with ceil(rows * per_row / per_block) blocks of so many threads, for a call of at least or of less than so many rows if it
+    def launch(self, threads: int, per_block: int, per_row: int = 1, columns: int = 1, alone: bool = False) -> None:
+        """This kernel is launched with ceil(rows * per_row / per_block) * columns blocks of so many threads, for a call of at least or of less than so many rows if it
         is one part of an op. alone: a multiprocessor need not hold two blocks at once, so that each thread may have more registers."""
         b = self._g
-        b.attrs["launch"] = {"threads": threads, "per_block": per_block, "per_row": per_row}
+        b.attrs["launch"] = {"threads": threads, "per_block": per_block, "per_row": per_row} | ({"columns": columns} if columns > 1 else {})
         if alone:
             b.attrs["alone"] = True
         if b.part is not None:

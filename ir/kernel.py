@@ -14,7 +14,7 @@ from typing import Any
 
 import numpy as np
 
-from carrot.ir.core import Module, Op, Typed
+from carrot.ir.core import Module, Op, Typed, Value
 from carrot.ir.errors import VerifyError
 from carrot.ir.registry import REGISTRY
 from carrot.ir.types import DTYPES, I1, MemRefType, ScalarType, Type, VectorType, is_float
@@ -38,6 +38,11 @@ def constant_value(op: Op) -> int | float | bool:
     """The number of an `arith.constant`."""
     a = op.attrs["value"]
     return a.value if isinstance(a, Typed) else a
+
+
+def is_number(v: Value) -> bool:
+    """Whether a value is known, and not NaN."""
+    return v.op is not None and v.op.name == "arith.constant" and constant_value(v.op) == constant_value(v.op)
 
 
 def _check(ok: bool, op: Op, message: str) -> None:

@@ -68,7 +68,7 @@ def _pow(a: Any, b: Any) -> Any:
 
 
 def _erf(x: Any) -> Any:
-    return np.vectorize(math.erf, otypes=[np.float64])(x).astype(x.dtype)
+    return np.fromiter(map(math.erf, x.astype(np.float64).reshape(-1).tolist()), np.float64, x.size).reshape(x.shape).astype(x.dtype)
 
 
 def _cond(c: Any) -> Any:
@@ -200,11 +200,12 @@ define("nn.constant", _infer_constant, lambda op, m: m.array(op.attrs["value"]),
 
 
 def _infer_reshape(op: Op, m: Module) -> list[Type]:
-    """Both shapes have the same number of elements, or the module requires that (attribute `requires`: dims that are not negative)."""
+    """Both shapes have the same number of elements, or the module requires that (attribute `requires`: dims that are not negative), dim by dim or of all."""
     t = tensor(op.operands[0])
     shape = tuple(op.attrs["shape"])
-    missing = dims.sub(dims.product(shape), dims.product(t.shape))
-    if missing != 0 and missing not in m.attrs.get("requires", ()):
+    required = (0, *m.attrs.get("requires", ()))
+    same = len(shape) == t.rank and all(dims.sub(a, b) in required for a, b in zip(shape, t.shape))
+    if not same and dims.sub(dims.product(shape), dims.product(t.shape)) not in required:
         raise VerifyError(f"{t} cannot be reshaped to {list(shape)}", loc=op.loc)
     return [TensorType(t.dtype, shape)]
 

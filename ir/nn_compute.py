@@ -203,8 +203,9 @@ def _infer_reduce(op: Op, _m: Module) -> list[Type]:
     axes = {axis_of(a, t.rank, op.loc) for a in op.attrs["axes"]}
     keep = op.attrs["keepdims"]
     shape = tuple(1 if i in axes else d for i, d in enumerate(t.shape) if keep or i not in axes)
-    dtype = "i64" if op.name in ("nn.argmax", "nn.argmin") else t.dtype
-    if dtype == "i64" and len(axes) != 1:
+    place = op.name in ("nn.argmax", "nn.argmin")
+    dtype = "i64" if place else t.dtype
+    if place and len(axes) != 1:
         raise VerifyError(f"'{op.name}' has one axis", loc=op.loc)
     return [TensorType(dtype, shape)]
 

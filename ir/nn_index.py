@@ -12,6 +12,7 @@ from typing import Any
 
 import numpy as np
 
+from carrot.ir import dims
 from carrot.ir.core import Module, Op
 from carrot.ir.errors import VerifyError
 from carrot.ir.nn import axis_of, has_batch, tensor
@@ -40,6 +41,11 @@ def _reaches(op: Op, d: Dim, of: TensorType, count: tuple[Dim, ...]) -> None:
         raise VerifyError(f"'{op.name}' takes elements from {of}, which has none", loc=op.loc)
 
 
+def _within(i: TensorType, x: TensorType, axis: int) -> bool:
+    """Whether no dim but `axis` is longer than in x."""
+    return all(k == axis or dims.nonnegative(dims.sub(q, p)) for k, (p, q) in enumerate(zip(i.shape, x.shape)))
+
+
 def _clamped(i: Any, n: int) -> Any:
     i = i.astype(np.int64)
     return np.clip(np.where(i < 0, i + n, i), 0, max(n - 1, 0))
@@ -59,8 +65,7 @@ def _infer_gather_elements(op: Op, _m: Module) -> list[Type]:
     x, i = (tensor(v) for v in op.operands)
     _indices(op, i)
     axis = _axis(op)
-    fits = x.rank == i.rank and all(k == axis or p == q or (isinstance(p, int) and isinstance(q, int) and p <= q) for k, (p, q) in enumerate(zip(i.shape, x.shape)))
-    if not fits:
+    if x.rank != i.rank or not _within(i, x, axis):
         raise VerifyError(f"'{op.name}' on axis {axis} cannot take {x}, {i}", loc=op.loc)
     _reaches(op, x.shape[axis], x, i.shape)
     return [TensorType(x.dtype, i.shape)]
@@ -112,14 +117,14 @@ define(
 def _infer_dynamic_slice(op: Op, _m: Module) -> list[Type]:
     x, starts = (tensor(v) for v in op.operands)
     sizes = tuple(op.attrs["shape"])
-    fits = len(sizes) == x.rank and all(n == d or (isinstance(n, int) and isinstance(d, int) and 0 <= n <= d) for n, d in zip(sizes, x.shape))
+    fits = len(sizes) == x.rank and all(dims.nonnegative(n) and dims.nonnegative(dims.sub(d, n)) for n, d in zip(sizes, x.shape))
     if not fits or starts != TensorType("i64", (x.rank,)):
         raise VerifyError(f"'nn.dynamic_slice' of {list(sizes)} cannot take {x}, {starts}", loc=op.loc)
     return [TensorType(x.dtype, sizes)]
 
 
 def _eval_dynamic_slice(op: Op, _m: Module, x: Any, starts: Any) -> Any:
-    sizes = [d if isinstance(n, str) else n for n, d in zip(op.attrs["shape"], x.shape)]
+    sizes = op.attrs["shape"]
     first = [min(max(int(s), 0), d - n) for s, d, n in zip(starts, x.shape, sizes)]
     return x[tuple(slice(s, s + n) for s, n in zip(first, sizes))]
 
@@ -157,7 +162,7 @@ def _update(op: Op, x: Any, at: tuple[Any, ...], updates: Any) -> Any:
 def _infer_scatter_elements(op: Op, _m: Module) -> list[Type]:
     x, i, updates = (tensor(v) for v in op.operands)
     axis = _axis(op)
-    if x.rank != i.rank or any(k != axis and p != q and not (isinstance(p, int) and isinstance(q, int) and p <= q) for k, (p, q) in enumerate(zip(i.shape, x.shape))):
+    if x.rank != i.rank or not _within(i, x, axis):
         raise VerifyError(f"'{op.name}' on axis {axis} cannot take {x}, {i}", loc=op.loc)
     return _scattered(op, x, i, updates, i.shape)
 
@@ -204,10 +209,10 @@ define("nn.scatter_nd", _infer_scatter_nd, _eval_scatter_nd, "ONNX ScatterND: x 
 
 
 def _infer_top_k(op: Op, _m: Module) -> list[Type]:
-    x, k = tensor(op.operands[0]), op.attrs["k"]
+    x, [k] = tensor(op.operands[0]), op.attrs["dims"]
     axis = _axis(op)
     d = x.shape[axis]
-    if DTYPES[x.dtype].kind not in "fiub" or not (k == d or (isinstance(k, int) and isinstance(d, int) and 0 <= k <= d)):
+    if DTYPES[x.dtype].kind not in "fiub" or not (dims.nonnegative(k) and dims.nonnegative(dims.sub(d, k))):
         raise VerifyError(f"'nn.top_k' of {k} on axis {axis} cannot take {x}", loc=op.loc)
     return [TensorType("i64", (*x.shape[:axis], k, *x.shape[axis + 1 :]))]
 
@@ -221,13 +226,13 @@ def order(x: Any, axis: int, largest: bool) -> Any:
 
 
 def _eval_top_k(op: Op, _m: Module, x: Any) -> Any:
-    axis, k = op.attrs["axis"] % x.ndim, op.attrs["k"]
-    return np.take(order(x, axis, bool(op.attrs["largest"])), range(x.shape[axis] if isinstance(k, str) else k), axis).astype(np.int64)
+    axis, [k] = op.attrs["axis"] % x.ndim, op.attrs["dims"]
+    return np.take(order(x, axis, bool(op.attrs["largest"])), range(k), axis).astype(np.int64)
 
 
 define(
     "nn.top_k", _infer_top_k, _eval_top_k,
-    "Where the `k` largest (or smallest) elements along `axis` are, in order; of equal ones the first; NaN is greater than every number.",
+    "Where the `dims` [k] largest (or smallest) elements along `axis` are, in order; of equal ones the first; NaN is greater than every number.",
     rowwise=lambda op: _axis(op) != 0,
 )  # fmt: skip
 

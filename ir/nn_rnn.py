@@ -107,10 +107,10 @@ def _product(op: Op, h: Any, r: Any, given: dict[str, Any]) -> Any:
     """h @ r; of int8 r with h quantised to 0..255 over the range of `span` with 0 in it, as onnxruntime does."""
     if r.dtype != np.int8 or not h.size:
         return h @ r.astype(h.dtype)
-    low, high = min(given["span"].min(), np.float32(0)), max(given["span"].max(), np.float32(0))
+    low, high = np.minimum(given["span"].min(), np.float32(0)), np.maximum(given["span"].max(), np.float32(0))
     step = (high - low) / np.float32(255) if high > low else np.float32(1)
-    zero = np.rint(np.clip(-low / step, 0, 255))
-    q = np.clip(np.rint(h / step) + zero, 0, 255).astype(np.int32) - zero.astype(np.int32)
+    zero = np.rint(np.nan_to_num(np.clip(-low / step, 0, 255)))
+    q = np.nan_to_num(np.clip(np.rint(h / step) + zero, 0, 255)).astype(np.int32) - zero.astype(np.int32)
     return (q @ (r.astype(np.int32) - op.attrs.get("r_zero", 0))).astype(np.float32) * (step * given["r_scale"])
 
 

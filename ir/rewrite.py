@@ -18,6 +18,8 @@ from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 
 import numpy as np
 
+from carrot.ir import dims
+from carrot.ir.binding import attr_dims, counted, type_dims
 from carrot.ir.core import Attr, Block, Func, Module, Op, Value, Weight
 from carrot.ir.errors import VerifyError, located
 from carrot.ir.registry import REGISTRY, infer_types
@@ -153,21 +155,24 @@ def _frozen(a: Attr) -> Hashable:
 
 
 def eliminate_dead_code(block: Block) -> int:
-    """Drop ops without the trait "effect" whose results nothing uses, in the block and its regions; how many went."""
-    return _eliminate(block, set())
+    """Drop ops without the trait "effect" whose results nothing uses (nor the number that they count), in the block and its regions; how many went."""
+    return _eliminate(block, set(), set() if any(counted(op) for op in block.ops) else None)
 
 
-def _eliminate(block: Block, live: set[Value]) -> int:
+def _eliminate(block: Block, live: set[Value], names: set[str] | None) -> int:
+    """live, names: the values and the symbols that are used behind; None: nothing counts."""
     kept: list[Op] = []
     gone = 0
     for op in reversed(block.ops):
         definition = REGISTRY.ops.get(op.name)
-        if not (definition is None or "effect" in definition.traits or any([r in live for r in op.results])):
+        if not (definition is None or "effect" in definition.traits or any([r in live for r in op.results]) or (names and counted(op).keys() & names)):
             gone += 1
             continue
         for region in op.regions:
-            gone += _eliminate(region, live)
+            gone += _eliminate(region, live, names)
         live.update(op.operands)
+        if names is not None:
+            names.update(dims.symbols(*(d for r in op.results for d in type_dims(r.type)), *attr_dims(op)))
         kept.append(op)
     if gone:
         block.ops = kept[::-1]

@@ -29,6 +29,7 @@ class SizeOps:
         self.rows: Expr | None = None  # the batch of this call, where there is one
         self._sizes: dict[Dim, Expr] = {}  # computed at the function's entry
         self._dims: dict[Value, Dim] = {}  # which dims values are
+        self.counts: dict[str, Value] = {}  # where this kernel puts the numbers that it counts
 
     @property
     def _b(self) -> KernelBuilder:
@@ -38,7 +39,14 @@ class SizeOps:
         """From now on these index values are the sizes of the call's symbols, the first one its rows."""
         self._sizes |= {s: Expr(self._b, v, "index") for s, v in symbols.items()}
         self._dims |= {v: s for s, v in symbols.items()}
-        self.rows = self.rows or next(iter(self._sizes.values()), None)
+        self.rows = next(iter(self._sizes.values()), None)
+
+    def counted(self, name: str, number: Expr) -> None:
+        """The size of the symbol that this kernel was to count; main tells it to the kernels that follow."""
+        told = self._b.alloc((1,), "i64")
+        told.store((0,), self._b.cast(number, "i64"))
+        self.counts[name] = told.value
+        self.has_sizes({name: number.value})
 
     def size(self, d: Dim) -> Index:
         """A dim as a number of this call."""

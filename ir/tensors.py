@@ -80,6 +80,7 @@ class Tensor:
 
     shape: tuple[Index, ...]
     dtype: str
+    strided = False  # each element is one load, from a place that is linear in the index: a buffer, or a transpose or slice of one
     heroes: tuple[Produced, ...] = ()  # the Produced tensors that its elements are made of
     lines: tuple[Computed, ...] = ()  # [..., 1]: what its elements need of their whole line (along the last dim), in the order to compute it in
 
@@ -94,6 +95,8 @@ class Tensor:
 class Buffer(Tensor):
     """A tensor in memory: a dense row-major memref."""
 
+    strided = True
+
     def __init__(self, b: KernelBuilder, value: Value, shape: Sequence[Index], dtype: str, weight: Weight | None = None) -> None:
         self.b, self.value, self.shape, self.dtype = b, value, tuple(shape), dtype
         self.weight = weight  # set for constants: a rule may read `b.module.array(weight)` and pack it anew
@@ -107,6 +110,8 @@ class Buffer(Tensor):
 
 class Placed(Tensor):
     """A box inside a larger buffer: its element at `idx` is the buffer's at idx + offsets."""
+
+    strided = True
 
     def __init__(self, whole: Buffer, shape: Sequence[Index], offsets: Sequence[int]) -> None:
         self.whole, self.shape, self.dtype, self.offsets = whole, tuple(shape), whole.dtype, tuple(offsets)
@@ -126,8 +131,24 @@ class Placed(Tensor):
         return self.whole[self.at(idx if isinstance(idx, tuple) else (idx,))]
 
 
+class Turned(Tensor):
+    """A place to store into through a transpose: its element at idx is that of `whole` at idx[perm[0]], idx[perm[1]], ..."""
+
+    def __init__(self, whole: Buffer | Placed, perm: Sequence[int]) -> None:
+        self.whole, self.perm, self.dtype = whole, tuple(perm), whole.dtype
+        self.shape = tuple(whole.shape[self.perm.index(axis)] for axis in range(len(self.perm)))
+
+    def at(self, idx: Sequence[Index]) -> tuple[Index, ...]:
+        return tuple(idx[axis] for axis in self.perm)
+
+
+Place = Buffer | Placed | Turned  # what elements are stored into
+
+
 class Computed(Tensor):
     """A tensor that exists as the body that computes one element; every use inlines it."""
+
+    turned: tuple[Tensor, Sequence[int]] | None = None  # it is a transpose of this tensor
 
     def __init__(self, shape: Sequence[Index], dtype: str, fn: Callable[..., Expr]) -> None:
         self.shape, self.dtype, self.fn = tuple(shape), dtype, fn

@@ -15,11 +15,14 @@ import numpy as np
 from carrot.ir.core import Attr, Block, Func, I32Array, I64Array, Symbol
 from carrot.ir.errors import CarrotError
 from carrot.ir.kernel import INTRINSICS
-from carrot.ir.tensors import Buffer, Computed, Expr, Index, Placed, Tensor
+from carrot.ir.tensors import Buffer, Computed, Expr, Index, Place, Tensor
 from carrot.ir.types import DTYPES, INDEX, MemRefType, ScalarType, Type, VectorType, signless
 
 if TYPE_CHECKING:
     from carrot.ir.builder import KernelBuilder
+
+
+EXPANDED = {f"math.{n}" for n in ("exp", "exp2", "expm1", "log", "tanh", "erf", "powf")}
 
 
 class VectorOps:
@@ -47,6 +50,10 @@ class VectorOps:
     def recast(self, x: Expr, dtype: str) -> Expr:
         """The same bits as a vector of another element width: lane 0 comes from the lowest bits."""
         return self._vector("vector.bitcast", [x], dtype, DTYPES[x.dtype].bits * x.lanes // DTYPES[dtype].bits)
+
+    def plain(self, i: Index) -> Index:
+        """The position of a lane index, as a number."""
+        return Expr(self._b, i.value, "index") if isinstance(i, Expr) else i
 
     def lane(self, x: Expr, n: int) -> Expr:
         """One number of a vector."""
@@ -86,7 +93,7 @@ class VectorOps:
             else:
                 self._b.loop(whole, extent, lambda k: run(k, 0))
 
-    def write_lines(self, t: Tensor, out: Buffer | Placed, needed: Sequence[Computed]) -> None:
+    def write_lines(self, t: Tensor, out: Place, needed: Sequence[Computed]) -> None:
         """for each line { what it needs as a whole ; for its elements: store }"""
         b = self._b
         lanes = self.line_lanes(t, max(4, DTYPES[out.dtype].bytes)) if out.dtype != "i1" else 0
@@ -98,6 +105,35 @@ class VectorOps:
 
         b.nest(out.shape[:-1], line)
 
+    def write_turned(self, t: Computed, out: Place) -> bool:
+        """A transpose that moves the last dim goes in squares, a vector from each of 16 lines at a time. False: it does not."""
+        b = self._b
+        if not t.turned or not t.turned[0].strided or out.dtype == "i1":
+            return False
+        x, perm = t.turned
+        last = x.rank - 1
+        near, far = out.shape[-1], out.shape[perm.index(last)] if x.rank else 0
+        side = b.target.lanes(DTYPES[out.dtype].bytes)
+        if not isinstance(near, int) or not isinstance(far, int) or perm[-1] == last:
+            return False
+        while side > min(near, far):
+            side //= 2
+        if side < 4 or not b.has_lanes(x, side):
+            return False
+        at = list(perm).index(last)
+
+        def square(outer: Sequence[Index], i: Index, j: Index) -> None:
+            def source(r: int) -> Expr:
+                own = [*outer[:at], b.lane_index(i, side), *outer[at + 1 : -1], j + r]  # an index of `out`
+                return x[tuple(own[perm.index(axis)] for axis in range(x.rank))]
+
+            for r, column in enumerate(self.transposed([source(r) for r in range(side)])):
+                b.store(out, (*outer[:at], i + r, *outer[at + 1 : -1], b.lane_index(j, side)), column)
+
+        dims = [1 if d in (at, last) else n for d, n in enumerate(out.shape)]
+        b.nest(dims, lambda *o: self.along(far, side, lambda i, _n: self.along(near, side, lambda j, _m: square(o, i, j))))
+        return True
+
     def each_lane(self, idx: tuple[Index, ...], value: Expr, body: Callable[[tuple[Index, ...], Expr], None]) -> None:
         """body(scalar indices, scalar) for every lane of a vector at `idx`, through the stack."""
         b, lane = self._b, idx[-1]
@@ -106,6 +142,18 @@ class VectorOps:
         b.store(saved, (b.lane_index(0, value.lanes),), value)
         first = Expr(b, lane.value, "index")
         b.loop(0, value.lanes, lambda n: body((*idx[:-d], *b.unravel(first + n, lane.extent or (0,))), saved[n]))
+
+    def transposed(self, rows: Sequence[Expr]) -> list[Expr]:
+        """Vector j holds element j of each of `rows`, of which there are as many as lanes: blocks of 1, 2, 4, ... change places."""
+        out, h = list(rows), 1
+        n = len(rows)
+        while h < n:
+            for i in (i for i in range(n) if not i & h):
+                a, c = out[i], out[i + h]
+                out[i] = self.shuffle(a, c, [n + k - h if k & h else k for k in range(n)])
+                out[i + h] = self.shuffle(a, c, [n + k if k & h else k + h for k in range(n)])
+            h *= 2
+        return out
 
     def to_bits(self, mask: Expr) -> Expr:
         """8, 16, 32 or 64 booleans as one unsigned integer, lane 0 the lowest bit."""
@@ -195,10 +243,10 @@ class VectorOps:
             return False
 
     def weigh(self, body: Callable[[], object]) -> int:
-        """How many ops `body` makes."""
+        """How many ops `body` makes; a function counts as many as it will become."""
         block = Block()
         self._try(block, body)
-        return sum(1 for _ in block.walk())
+        return sum(20 if op.name in EXPANDED else 1 for op in block.walk())
 
     def _try(self, block: Block, body: Callable[[], object]) -> None:
         """Build `body` in a block that is thrown away."""

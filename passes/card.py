@@ -10,7 +10,7 @@ from typing import Any, ClassVar
 import numpy as np
 
 from carrot.ir import dims
-from carrot.ir.binding import attr_dims, base_symbols, type_dims
+from carrot.ir.binding import all_counted, attr_dims, base_symbols, type_dims
 from carrot.ir.core import Module
 from carrot.ir.errors import CarrotError
 from carrot.ir.evaluator import run
@@ -59,12 +59,14 @@ class Describe:
 def make_card(module: Module, target: Target, on_missing: str) -> dict[str, Any]:
     """What the binary says of itself: canonical JSON once dumped with sorted keys."""
     main = module.main
-    symbols = base_symbols(module)
+    symbols, counted = base_symbols(module), all_counted(module)
     rows = is_table(module)
+    if counted and (not target.hosted or target.arch == "nvptx"):
+        raise CarrotError(f"on {target.name} all sizes are known before a call, this model tells {', '.join(map(dims.shown, counted))} after it")
     if not rows and (not target.hosted or target.arch == "nvptx"):
         raise CarrotError(f"on {target.name} no dim is symbolic but the first one of all inputs and outputs, the batch; the model has {', '.join(map(dims.shown, symbols))}", note=f"bind them: {', '.join(f'--dim {dims.shown(s)}=N' for s in symbols)}")
-    if len(symbols) > MAX_SYMBOLS:
-        raise CarrotError(f"the model has {len(symbols)} symbolic dims, at most {MAX_SYMBOLS} are supported", note="bind some: --dim NAME=N")
+    if len(symbols) + len(counted) >= MAX_SYMBOLS:
+        raise CarrotError(f"the model has {len(symbols) + len(counted)} symbolic dims, at most {MAX_SYMBOLS} are supported", note="bind some: --dim NAME=N")
     batched = rows and bool(symbols)
     inputs = [_io(spec, v.type, batched) | {k: spec[k] for k in OF_INPUTS if k in spec} | {"accept": spec["accept"]} for spec, v in zip(main.attrs["inputs"], main.body.args, strict=True)]
     visible = [(spec, v) for spec, v in zip(main.attrs["outputs"], main.returned, strict=True) if spec["sets"]]
@@ -105,6 +107,8 @@ def is_table(module: Module) -> bool:
 
     A model of fixed shapes is one of a single row."""
     symbols = base_symbols(module)
+    if all_counted(module):
+        return False
     if not symbols:
         return True
     main = module.main

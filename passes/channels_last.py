@@ -181,7 +181,13 @@ def elementwise(op: Op, r: Rewriter) -> Found:
         if len(op.operands) > 1:
             return None
         attrs["shape"] = [op.attrs["shape"][p] for p in to_last(rank)]
-    return [first(r.op(op.name, *[last(v, r, rank) for v in op.operands], **attrs), r)]
+    operands, name = [last(v, r, rank) for v in op.operands], op.name
+    if op.name == "nn.div" and (array := r.array(operands[1])) is not None and is_float(tensor(op.result).dtype):
+        with np.errstate(all="ignore"):
+            inverse = 1 / array
+        if (np.abs(inverse) >= np.finfo(array.dtype).tiny).all() and np.isfinite(inverse).all():
+            operands[1], name = r.constant(inverse), "nn.mul"  # a rounding of its own, like the sums'
+    return [first(r.op(name, *operands, **attrs), r)]
 
 
 def concat(op: Op, r: Rewriter) -> Found:
@@ -212,6 +218,15 @@ def along_axis(op: Op, r: Rewriter) -> Found:
         return None
     rank = tensor(turned).rank
     return [first(r.op(op.name, turned, **(op.attrs | {"axis": to_first(rank)[op.attrs["axis"] % rank]})), r)]
+
+
+def interpolate(op: Op, r: Rewriter) -> Found:
+    """The same indices and weights for all that lies before the axis."""
+    turned = source(op.operands[0], r)
+    if turned is None or tensor(op.operands[1]).rank != 2:
+        return None
+    rank = tensor(turned).rank
+    return [first(r.op(op.name, turned, *op.operands[1:], **(op.attrs | {"axis": to_first(rank)[op.attrs["axis"] % rank]})), r)]
 
 
 def reduce(op: Op, r: Rewriter) -> Found:
@@ -251,7 +266,9 @@ def reshape(op: Op, r: Rewriter) -> Found:
     if long == sorted(long):
         return [r.op("nn.reshape", x, shape=list(shape))]
     placed: list[tuple[int, list[int]]] = []  # of each group of dims: where it begins in x, its dims in the result
-    for given, wanted in groups_of_dims(own, shape):
+    whole = [(slice(0, 1), slice(0, 1))] if own[:1] == shape[:1] else []  # images stay images, be it one
+    rest = [(slice(i.start + 1, i.stop + 1), slice(j.start + 1, j.stop + 1)) for i, j in groups_of_dims(own[1:], shape[1:])] if whole else groups_of_dims(own, shape)
+    for given, wanted in whole + rest:
         at = [perm[i] for i in range(given.start, given.stop) if own[i] != 1]
         if any(b != a + 1 and any(tensor(x).shape[c] != 1 for c in range(a + 1, b)) for a, b in zip(at, at[1:])) or at != sorted(at):
             return None
@@ -261,15 +278,21 @@ def reshape(op: Op, r: Rewriter) -> Found:
     return [r.op("nn.transpose", r.op("nn.reshape", x, shape=before), perm=[order.index(d) for d in range(len(order))])]
 
 
-def shuffle(op: Op, r: Rewriter) -> Found:
-    """Channels in another order: [N, H, W, a, b] that became [N, b * a, H, W]."""
+def regroup(op: Op, r: Rewriter) -> Found:
+    """Where they do not lie together: turned to lie so as channels last wants them, once. Channels shuffled; depth to space."""
     turn, rank = r.made_by(op.operands[0], "nn.transpose"), tensor(op.result).rank
-    if turn is None or rank not in RANKS or len(turn.attrs["perm"]) != rank + 1:
+    if turn is None or rank not in RANKS or turn.attrs["perm"][:2] == [0, 1] or not is_image(op.result):
         return None
-    if turn.attrs["perm"] != [0, rank, rank - 1, *range(1, rank - 1)] or list(tensor(op.result).shape[2:]) != list(tensor(turn.result).shape[3:]):
+    own, shape, perm = tensor(turn.result).shape, tensor(op.result).shape, turn.attrs["perm"]
+    if own[:1] != shape[:1] or perm[0] != 0:
         return None
-    x = r.op("nn.transpose", turn.operands[0], perm=[*range(rank - 1), rank, rank - 1])
-    return [first(r.op("nn.reshape", x, shape=[tensor(op.result).shape[p] for p in to_last(rank)]), r)]
+    groups = groups_of_dims(own[1:], shape[1:])
+    if any(wanted.stop - wanted.start != 1 for _, wanted in groups) or len(groups) != rank - 1:
+        return None
+    dims = [[0], *([perm[i + 1] for i in range(given.start, given.stop)] for given, _ in groups)]
+    order = [d for p in to_last(rank) for d in dims[p]]
+    x = turn.operands[0] if order == sorted(order) else r.op("nn.transpose", turn.operands[0], perm=order)
+    return [first(r.op("nn.reshape", x, shape=[shape[p] for p in to_last(rank)]), r)]
 
 
 def product(op: Op, r: Rewriter) -> Found:
@@ -291,8 +314,9 @@ _REDUCTIONS = ("reduce_sum", "reduce_mean", "reduce_max", "reduce_min", "reduce_
 PATTERNS: dict[str, list[Callable[[Op, Rewriter], Found]]] = {
     "nn.conv": [conv], "nn.max_pool": [max_pool], "nn.average_pool": [average_pool],
     "nn.concat": [concat], "nn.pad": [per_axis("pads")], "nn.slice": [per_axis("starts", "ends", "steps")],
+    "nn.repeat": [per_axis("repeats")], "nn.interpolate": [interpolate],
     "nn.softmax": [along_axis], "nn.log_softmax": [along_axis], **{f"nn.{n}": [reduce] for n in _REDUCTIONS},
-    "nn.transpose": [transpose], "nn.reshape": [shuffle, reshape], "nn.matmul": [product], "nn.linear": [product],
+    "nn.transpose": [transpose], "nn.reshape": [reshape, regroup], "nn.matmul": [product], "nn.linear": [product],
     "*": [elementwise],
 }  # fmt: skip
 __all__ = ["ChannelsLast"]

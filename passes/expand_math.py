@@ -11,7 +11,8 @@ Kernels with the attribute `contract` (those of matrix products, convolutions an
 either) get a product and its sum in one instruction, where the target has it.
 
 It runs after lowering and vectorising: rules are the same for scalars and vectors. math.absf, fma and ctpop stay, and sqrt
-where the FPU has the width: they are instructions. The rules are in math_core (exact ones), math_exp, math_log, math_trig and math_pow.
+where the FPU has the width: they are instructions. The rules are in math_core (exact ones), math_exp, math_log, math_trig and math_pow;
+those for arithmetic on float16, where that is no instruction either, in math_half.
 """
 
 from __future__ import annotations
@@ -24,7 +25,7 @@ from carrot.ir.builder import Expr, KernelBuilder
 from carrot.ir.core import Block, Func, Module, Op, Value, use_counts
 from carrot.ir.errors import CarrotError
 from carrot.ir.types import DTYPES
-from carrot.passes import math_core, math_exp, math_log, math_pow, math_trig
+from carrot.passes import math_core, math_exp, math_half, math_log, math_pow, math_trig
 
 Rule = Callable[..., Expr]  # (b, *operands)
 
@@ -71,10 +72,11 @@ def _expand(module: Module, func: Func, target: Any) -> None:
         ops: list[Op] = []
         for op in old.ops:
             op.operands = [new.get(v, v) for v in op.operands]
-            if op.name.startswith("math.") and not _is_instruction(op, target):
+            rule = _expansion if op.name.startswith("math.") and not _is_instruction(op, target) else math_half.rule(op, target)
+            if rule:
                 body = b.block = Block()
                 b.loc = op.loc
-                result = _expansion(b, op).value
+                result = rule(b, op).value
                 if func.attrs.get("contract") and op.name in CONTRACTED and DTYPES[result.type.dtype].bits == 32 and target.fuses("f32"):
                     _contract(body)
                 block(body)  # asin's square root, say

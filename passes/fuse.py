@@ -13,8 +13,9 @@ one, so nothing is computed that another op needs too, and by three walks over t
    What may follow a matmul stays with that.
 2. *Heroes*: ops with loops of their own (matmul, conv, softmax, a tree ensemble ...). At most one per fusion, and only if every
    op after it reads its elements where they are produced: same shape, no reindexing. What follows it is the epilogue (bias,
-   activation, residual, link function). What feeds a hero stays outside, as it reads operands many times, but for the ones that
+   activation, residual, link function); a transpose that keeps the last dim may end that of a matmul. What feeds a hero stays outside, as it reads operands many times, but for the ones that
    read every element once (READ_ONCE: reductions, concat, pad, scatters): elementwise ops join those from the front.
+   A matmul reads transposes where they come from.
 3. *Elementwise* ops without a hero, in any DAG, and between them INDEX_MAPS: transpose, slices, gathers, reshape that only
    adds or drops dims of 1 (another one costs nothing alone, but a division per element inside). Not beside a hero, whose rule
    may make SIMD vectors along the last dim.
@@ -72,6 +73,7 @@ class _Group:
     root: Op
     hero: Op | None = None
     members: dict[Op, list[_Read]] = field(default_factory=dict)  # how each one's result is read; from last to first
+    turned: bool = False  # the root transposes what a matmul makes, on its way to memory
 
 
 @dataclass(frozen=True)
@@ -130,18 +132,21 @@ class Fuse:
         groups: list[_Group] = []
         of: dict[Op, _Group] = {}
         for op in reversed(ops):
-            if op in taken or not (op in plugins or _is_elementwise(op) or (_is_map(op) if maps else _is_hero(op))):
+            turns = not maps and op.name == "nn.transpose" and _plain(op)
+            if op in taken or not (op in plugins or _is_elementwise(op) or turns or (_is_map(op) if maps else _is_hero(op))):
                 continue
             readers = users.get(op.results[0], [])
             group = of.get(readers[0]) if readers else None
             if group is not None and all(of.get(u) is group for u in readers[1:]):
                 reads = list(dict.fromkeys(r for u in dict.fromkeys(readers) for r in _reads(u, op.results[0], group)))
-                if len(group.members) < self.max_ops and _joins(op, reads, group):
+                if len(group.members) < self.max_ops and _joins(op, reads, group, maps):
                     group.members[op] = reads if len(reads) == 1 else [replace(r, repeats=max(r.repeats, 1)) for r in reads]
                     group.hero = op if _is_hero(op) else group.hero
                     of[op] = group
                     continue
-            group = of[op] = _Group(op, op if _is_hero(op) else None, {op: [_Read()]})
+            if turns and list(op.attrs["perm"][-1:]) != [len(op.attrs["perm"]) - 1]:
+                continue
+            group = of[op] = _Group(op, op if _is_hero(op) else None, {op: [_Read()]}, turns)
             groups.append(group)
         return groups
 
@@ -215,10 +220,13 @@ def _epilogues(ops: list[Op], users: dict[Value, list[Op]]) -> set[Op]:
     return out
 
 
-def _joins(op: Op, reads: list[_Read], group: _Group) -> bool:
+def _joins(op: Op, reads: list[_Read], group: _Group, maps: bool) -> bool:
     """Whether an op whose every user is in the group may be computed there."""
     if _is_hero(op):
-        return group.hero is None and reads == [_Read()] and tensor(op.result).shape == tensor(group.root.result).shape
+        made = group.root.operands[0] if group.turned else group.root.result
+        return group.hero is None and reads == [_Read()] and tensor(op.result).shape == tensor(made).shape and (op.name == "nn.matmul" or not group.turned)
+    if op.name == "nn.transpose" and not maps:
+        return group.hero is not None and group.hero.name == "nn.matmul" and len(reads) == 1 and reads[0].hero and len(reads[0].path) == 2 and tensor(op.result).rank > 2
     if any(r.hero for r in reads) and (group.hero is None or group.hero.name not in READ_ONCE):
         return False
     once = len(reads) == 1 and not reads[0].repeats
@@ -233,7 +241,9 @@ def _reads(user: Op, v: Value, group: _Group) -> list[_Read]:
             continue
         for r in group.members[user]:
             deeper = r.repeats + 1 if r.repeats else 0
-            if _is_hero(user):
+            if group.turned and user is group.root:
+                out.append(r)
+            elif _is_hero(user):
                 out.append(_Read((*r.path, user, i), deeper, True))
             elif _is_map(user):
                 out.append(_Read((*r.path, user, i), max(deeper, 1) if user.name in GATHERS else deeper, r.hero))

@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from carrot.ir import dims
-from carrot.ir.binding import attr_dims, base_symbols, type_dims
+from carrot.ir.binding import all_counted, attr_dims, base_symbols, counted, type_dims
 from carrot.ir.builder import Buffer, Computed, Expr, Index, KernelBuilder, Part, Placed, Produced, Tensor
 from carrot.ir.core import Attr, Block, Func, I32Array, I64Array, Module, Op, Symbol, Value, Weight, use_counts
 from carrot.ir.errors import CarrotError, located
@@ -31,6 +31,7 @@ from carrot.passes import (
     lower_dot,
     lower_elementwise,
     lower_flow,
+    lower_gpu_matmul,
     lower_index,
     lower_matmul,
     lower_nhwc_conv,
@@ -42,6 +43,7 @@ from carrot.passes import (
     lower_rnn,
     lower_rows,
     lower_sample,
+    lower_select,
     lower_shape,
     lower_sort,
     lower_strings,
@@ -56,6 +58,7 @@ RULES = (  # imported for their registrations
     lower_date,
     lower_dot,
     lower_elementwise,
+    lower_gpu_matmul,
     lower_index,
     lower_matmul,
     lower_nhwc_conv,
@@ -67,6 +70,7 @@ RULES = (  # imported for their registrations
     lower_rnn,
     lower_rows,
     lower_sample,
+    lower_select,
     lower_shape,
     lower_sort,
     lower_strings,
@@ -110,10 +114,10 @@ def is_rowwise(module: Module) -> bool:
 
 
 def _check_dtypes(module: Module, target: Target) -> None:
-    """float16 without conversion instructions would call functions of a C library that the binary does not have."""
+    """LLVM's code generator for AVR ends the process on some of what float16 becomes there."""
     for op in module.walk():
-        if not target.f16 and any(isinstance(v.type, TensorType) and v.type.dtype == "f16" for v in (*op.operands, *op.results)):
-            raise CarrotError(f"float16 is not supported on {target.name}", loc=op.loc, note="x86-64-v3, aarch64 and their like convert it in hardware; or export the model in float32")
+        if target.arch == "avr" and any(isinstance(v.type, TensorType) and v.type.dtype == "f16" for v in (*op.operands, *op.results)):
+            raise CarrotError(f"float16 is not supported on {target.name}", loc=op.loc, note="export the model in float32")
 
 
 def _rows_in_cache(module: Module, target: Target) -> int:
@@ -180,7 +184,9 @@ class _Lowering:
         in_types = [memref(_tensor(a)) for a in args]
         out_types = [memref(_tensor(v)) for v in outs]
         names = base_symbols(self.module) or [BATCH]
-        body = Block([*in_types, *out_types, *[INDEX] * len(names)])
+        self.most = all_counted(self.module)  # of symbols that kernels count
+        counts = [MemRefType("i64", (len(self.most),))] if self.most else []
+        body = Block([*in_types, *out_types, *counts, *[INDEX] * len(names)])
         self.symbols = dict(zip(names, body.args[-len(names) :]))
         self.b = KernelBuilder(self.module, body, self.target)
         self.b.has_sizes(self.symbols)
@@ -188,13 +194,16 @@ class _Lowering:
         self.bound: dict[Value, Value] = {}
         self.places: dict[Value, tuple[Value, tuple[int, ...]]] = {}
         self.lower_block(self.source.body, body.args[len(args) : len(args) + len(outs)])
+        for i, name in enumerate(self.most):  # for the caller
+            told = Buffer(self.b, body.args[len(in_types) + len(out_types)], (len(self.most),), "i64")
+            told.store((i,), self.b.cast(self.b.size(name), "i64"))
         self.b.op("func.return")
         for k, call in zip(self.kernels, self.calls, strict=True):
             while k.name in self.module.weights:  # functions and weights share their names' space
                 k.name += "_f"
             call.attrs["callee"] = Symbol(k.name)
         shared = {name: f for name, f in self.module.funcs.items() if name != "main"}
-        self.module.funcs = shared | {k.name: k for k in self.kernels} | {"main": Func("main", body, self.source.attrs | {"symbols": names})}
+        self.module.funcs = shared | {k.name: k for k in self.kernels} | {"main": Func("main", body, self.source.attrs | {"symbols": names, "counted": self.most})}
         for k in self.kernels:
             if len(self.kernels) >= MANY:
                 k.attrs["noinline"] = True
@@ -308,7 +317,7 @@ class _Lowering:
         return lower_shape.border(b, op) if op.name == "nn.pad" else lower_shape.joined(b, op, [rest.get(v) for v in op.operands])
 
     def _alloc(self, t: TensorType, from_rows: int = 0, held: bool = False) -> Value:
-        dynamic = leading(t) if None in memref(t).shape else None
+        dynamic = dims.substitute(leading(t), self.most) if None in memref(t).shape else None
         sizes = [self.b.index(self.b.size(dynamic))] if dynamic is not None else []
         attrs: dict[str, Attr] = {"operandSegmentSizes": I32Array((len(sizes), 0))} | ({"dim": dynamic} if sizes else {})
         attrs |= ({"from_rows": from_rows} if from_rows else {}) | ({"held": True} if held else {})
@@ -332,14 +341,20 @@ class _Lowering:
 
         for inner in op.walk() if op else ():  # so that they are known wherever a rule needs them
             for d in (*(d for v in (*inner.operands, *inner.results) for d in _tensor(v).shape), *attr_dims(inner)):
-                b.size(d)
+                if not counted(inner).keys() & set(dims.symbols(d)):
+                    b.size(d)
         tensors: list[Tensor] = []
         for v in operands:
             if v in self.constants:
                 tensors.append(b.tensor(self.constants[v]))
             else:
                 tensors.append(self._access(b, block.args[passed.index(v)], v, shape))
-        outputs = [self._access(b, block.args[len(passed) + i], v, shape) for i, v in enumerate(results)]
+
+        def access_outputs() -> list[Buffer | Placed]:
+            return [self._access(b, block.args[len(passed) + i], v, shape) for i, v in enumerate(results)]
+
+        late = op is not None and bool(counted(op))  # the body says how large its results are
+        outputs = [] if late else access_outputs()
         b.results = [t for t in outputs if isinstance(t, Buffer)]
 
         def compute() -> None:
@@ -347,7 +362,7 @@ class _Lowering:
             given = list(out) if isinstance(out, (tuple, list)) else [out]
             if len(given) != len(outs):
                 raise CarrotError(f"the lowering of '{hint}' gives {len(given)} tensors, the op has {len(outs)} results", loc=loc)
-            b.write_all([(x, t) for x, t in zip(given, outputs) if x is not t])
+            b.write_all([(x, t) for x, t in zip(given, access_outputs() if late else outputs, strict=True) if x is not t])
 
         if part is None:
             compute()
@@ -371,6 +386,11 @@ class _Lowering:
         elif any(t.columns_of for t in temporaries):
             call.attrs["reads_columns"] = True
         self.calls.append(call)
+        for name, told in b.counts.items():
+            place = next(e for e, t in zip(extra, temporaries) if t.value is told)
+            number = self.b.cast(Buffer(self.b, place, (1,), "i64")[0], "index").value
+            self.symbols[name] = number
+            self.b.has_sizes({name: number})
 
     def call(self, hint: str, buffers: Sequence[tuple[Value, TensorType]], indices: Sequence[Expr], body: Callable[..., None]) -> None:
         """A kernel body(b, *buffers, *indices), and the call of it."""

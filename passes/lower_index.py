@@ -17,14 +17,7 @@ from carrot.passes.lower_elementwise import result_shape
 from carrot.passes.lower_matmul import Sink, accumulator
 from carrot.passes.lower_pool import Window
 from carrot.passes.lower_reduce import lowest
-from carrot.passes.lower_shape import ravel
-
-
-def clamped(b: KernelBuilder, j: Expr, size: Index) -> Expr:
-    """An index from the data, negative from the end, as one that is in range."""
-    j = b.cast(j, "index")
-    j = b.select(j < 0, j + size, j)
-    return b.maximum(b.minimum(j, size - 1), 0)
+from carrot.passes.lower_shape import clamped, ravel
 
 
 def wrapped(b: KernelBuilder, j: Expr, size: Index) -> tuple[Expr, Expr]:

@@ -11,6 +11,7 @@ A constant B is packed into [panel][k][lane] when compiling, so that the loop st
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
@@ -25,6 +26,7 @@ from carrot.passes.lower_elementwise import result_shape
 ROWS = 8  # of a tile: 8 x 2 accumulators hide the latency of fma
 TALL = 14  # where the number of rows is known, and no two rows of A are a multiple of 4096 bytes apart: L1 has eight places for these
 BLOCK = 64  # rows of A that all panels go over before the next: they stay in cache, as does what they give
+PACK_ROWS = 16  # of A, from which on a right side that is no constant is copied first
 INLINE = 512  # ops of all a tile's epilogues up to which each accumulator has its own
 GEMV_PANELS = 4
 SCALARS = 8  # accumulators without SIMD
@@ -185,6 +187,7 @@ class Product:
     right: Callable[[Index, Expr, int], Expr]  # (panel, k, vector of the panel)
     saved: Buffer | None = None  # a tile of results: where the epilogue is long, it is emitted once and not per accumulator
     most: int = ROWS  # rows of a tile
+    multiple: int = 1  # of which unknown rows are a multiple
     inner: Callable[..., list[Expr]] = tile  # the loop over k
 
     @staticmethod
@@ -206,7 +209,8 @@ class Product:
         most = most if most > 4 else min(most, 4)
         whole = rows if most == 1 else rows // most * most
         self.blocks(most, sink, whole)
-        small = [s for s in (4, 3, 2, 1) if s < most]
+        left = {n % most for n in range(0, most * self.multiple, self.multiple)}  # what may be left of them
+        small = [s for s in (4, 3, 2, 1) if s < most and any(s == n or s == n % 4 or s == 4 < n for n in left)]
 
         def rest(at: Expr, sizes: Sequence[int]) -> None:
             if sizes:
@@ -277,22 +281,26 @@ def matmul(b: KernelBuilder, op: Op, x: Tensor, y: Tensor) -> Produced:
     b.attrs["contract"] = True
 
     def run(sink: Sink) -> None:
-        a, w = b.in_memory(x), b.in_memory(y)
+        w = y if y.strided and y.rank > 2 else b.in_memory(y)
+        a = x if x.strided and w.rank > 2 else b.in_memory(x)
         depth, n = a.shape[-1], (w.shape[-1] if w.rank > 1 else 1)
         if 0 in shape:
             return
-        if b.target.gpu or not isinstance(n, int) or not isinstance(depth, int):
+        unknown = not isinstance(n, int)
+        if unknown and isinstance(depth, int) and min(a.rank, w.rank) > 1 and lanes_for(b, dtype, n) > 1 and not b.target.gpu:
+            return _open(b, a, w, depth, shape, dtype, sink)
+        if b.target.gpu or unknown:
             return _plain(b, a, w, shape, dtype, sink)
         c = columns_for(b, n, dtype)
-        if w.rank <= 2:
-            _flat(b, a, w, c, depth, shape, dtype, sink)
-        else:
+        if w.rank > 2:
             _batched(b, a, w, c, depth, shape, dtype, sink)
+        elif isinstance(a, Buffer) and isinstance(w, Buffer):
+            _flat(b, a, w, c, depth, shape, dtype, sink)
 
     return b.produce(shape, x.dtype, run)
 
 
-def _plain(b: KernelBuilder, a: Buffer, w: Buffer, shape: Sequence[Index], dtype: str, sink: Sink) -> None:
+def _plain(b: KernelBuilder, a: Tensor, w: Tensor, shape: Sequence[Index], dtype: str, sink: Sink) -> None:
     """for %i, %j { %acc = for %k: acc + A[%i, %k] * B[%k, %j] ; sink }: over a symbolic dim other than the rows."""
 
     def one(*i: Index) -> None:
@@ -309,13 +317,13 @@ def _plain(b: KernelBuilder, a: Buffer, w: Buffer, shape: Sequence[Index], dtype
     b.nest(shape, one)
 
 
-def _outer(t: Buffer, i: tuple[Index, ...]) -> tuple[Index, ...]:
+def _outer(t: Tensor, i: tuple[Index, ...]) -> tuple[Index, ...]:
     """The leading indices of a matrix in `t` that broadcasting pairs with those of the result."""
     dims = t.shape[:-2]
     return tuple(0 if isinstance(d, int) and d == 1 else n for d, n in zip(dims, i[len(i) - len(dims) :]))
 
 
-def _flat(b: KernelBuilder, a: Buffer, w: Buffer, c: Columns, depth: int, shape: Sequence[Index], dtype: str, sink: Sink) -> None:
+def _flat(b: KernelBuilder, a: Buffer, w: Buffer, c: Columns, depth: Index, shape: Sequence[Index], dtype: str, sink: Sink) -> None:
     """One right side for all rows: every dim of A but the last is rows."""
     lead = a.shape[:-1]
     rows: Index = 1
@@ -334,24 +342,103 @@ def _flat(b: KernelBuilder, a: Buffer, w: Buffer, c: Columns, depth: int, shape:
         i = b.unravel(idx[0], lead) if lead else []
         sink(tuple(i) if vector else (*i, idx[1]), b.cast(value, a.dtype))
 
-    Product(b, dtype, rows, depth, c, lambda i, k: b.cast(flat[i, k], dtype), right, None, most_rows(rows, depth, a.dtype)).run(out)
+    Product(b, dtype, rows, depth, c, lambda i, k: b.cast(flat[i, k], dtype), right, None, most_rows(rows, depth, a.dtype), math.prod(d for d in lead if isinstance(d, int))).run(out)
 
 
-def _batched(b: KernelBuilder, a: Buffer, w: Buffer, c: Columns, depth: int, shape: Sequence[Index], dtype: str, sink: Sink) -> None:
+def _batched(b: KernelBuilder, a: Tensor, w: Tensor, c: Columns, depth: Index, shape: Sequence[Index], dtype: str, sink: Sink) -> None:
     """A product per element of the leading dims, which broadcast."""
     vector = a.rank == 1
     lead = shape[: -1 if vector else -2]
     rows = 1 if vector else a.shape[-2]
-    most = most_rows(rows, depth, a.dtype)
+    pack_right = _packing(b, w, c, depth, rows)
 
     def one(*i: Index) -> None:
         ia, iw = _outer(a, i), _outer(w, i)
         left = lambda r, k: b.cast(a[k] if vector else a[(*ia, r, k)], dtype)  # noqa: E731
-        right = lambda p, k, v: b.cast(w[(*iw, k, at_lanes(b, c.column(b, p, v), c.lanes))], dtype)  # noqa: E731
-        product = Product(b, dtype, rows, depth, c, left, right, None, most)
+        if pack_right:
+            packed = pack_right(iw)
+            right = lambda p, k, v: b.cast(packed[p, k, at_lanes(b, v * c.lanes, c.lanes)], dtype)  # noqa: E731
+        else:
+            right = lambda p, k, v: b.cast(w[(*iw, k, at_lanes(b, c.column(b, p, v), c.lanes))], dtype)  # noqa: E731
+        product = Product(b, dtype, rows, depth, c, left, right, None, most_rows(rows, depth, a.dtype))
         product.run(lambda at, value: sink((*i, at[1]) if vector else (*i, *at), b.cast(value, a.dtype)))
 
     b.nest(lead, one)
+
+
+def _open(b: KernelBuilder, a: Tensor, w: Tensor, depth: int, shape: Sequence[Index], dtype: str, sink: Sink) -> None:
+    """Columns of unknown number: a panel at a time is packed and used; the last one may be narrower, its results go one by one.
+
+    for %f = 0 to N / 32 * 32 step 32 { packed = w[:, %f : %f + 32] ; product } ; the same for the %rest = N % 32 columns
+    """
+    c = columns_for(b, 2 * lanes_for(b, dtype, shape[-1]), dtype)
+    packing, rows, n = _packing(b, w, c, depth, PACK_ROWS), a.shape[-2], shape[-1]
+    assert packing is not None
+    narrow = b.alloc((depth, c.n), w.dtype)
+
+    def one(*i: Index) -> None:
+        ia, iw = _outer(a, i), _outer(w, i)
+
+        def product(packed: Callable[[Expr, Index], Expr], out: Sink) -> None:
+            right = lambda _p, k, v: b.cast(packed(k, at_lanes(b, v * c.lanes, c.lanes)), dtype)  # noqa: E731
+            Product(b, dtype, rows, depth, c, lambda r, k: b.cast(a[(*ia, r, k)], dtype), right, None, most_rows(rows, depth, a.dtype)).run(out)
+
+        def whole(first: Expr) -> None:
+            panel = packing(iw, first)
+            product(lambda k, v: panel[0, k, v], lambda at, value: sink((*i, at[0], at_lanes(b, first + b.plain(at[1]), c.lanes)), b.cast(value, a.dtype)))
+
+        most = n // c.n * c.n
+        rest = n - most
+        b.loop(0, most, whole, step=c.n)
+        b.nest((rest, depth), lambda j, k: narrow.store((k, j), w[(*iw, k, most + j)]))
+        saved = b.alloca([c.lanes], dtype)
+
+        def singly(at: tuple[Index, ...], value: Expr) -> None:
+            saved.store((at_lanes(b, 0, c.lanes),), value)
+            first = b.plain(at[1])
+            b.loop(0, b.minimum(rest - first, c.lanes), lambda j: sink((*i, at[0], most + (first + j)), b.cast(saved[j], a.dtype)))
+
+        b.if_(rest > 0, lambda: product(lambda k, v: narrow[k, v], singly))
+
+    b.nest(shape[:-2], one)
+
+
+def _packing(b: KernelBuilder, w: Tensor, c: Columns, depth: Index, rows: Index) -> Callable[..., Buffer] | None:
+    """Copies one matrix of `w`, or the columns of it from `start` on, as [panel][k][lane]; None where it does not pay.
+
+    for %p, %k: packed[%p, %k] = w[%k, 32 %p : 32 %p + 32]          # rows that are together are read as such
+    for %p, %k step 16: packed[%p, %k : %k + 16] = transpose(w[%k : %k + 16, 32 %p : ...])       # columns that are
+    """
+    if c.lanes == 1 or not isinstance(depth, int) or not depth:
+        return None
+    wide = b.has_lanes(w, c.lanes)
+    if wide and isinstance(rows, int) and rows < PACK_ROWS:
+        return None
+    square = c.lanes
+    while square > depth:
+        square //= 2
+    deep = not wide and square > 1 and b.has_lanes(w, square, -2)
+    packed = b.alloc((c.panels, depth, c.nv * c.lanes), w.dtype)
+
+    def fill(at: tuple[Index, ...], start: Index = 0) -> Buffer:
+        def block(p: Index, k: Index, v: Index) -> None:
+            first, to = c.column(b, p, v), v * c.lanes
+            first = first if isinstance(start, int) else start + first
+            if wide:
+                packed.store((p, k, at_lanes(b, to, c.lanes)), w[(*at, k, at_lanes(b, first, c.lanes))])
+            elif deep:
+                for part in range(0, c.lanes, square):
+                    lines = [w[(*at, at_lanes(b, k, square), first + (part + j))] for j in range(square)]
+                    for j, line in enumerate(b.transposed(lines)):
+                        packed.store((p, k + j, at_lanes(b, to + part, square)), line)
+            else:
+                b.loop(0, c.lanes, lambda j: packed.store((p, k, to + j), w[(*at, k, first + j)]))
+
+        step = square if deep else 1
+        b.loop(0, c.panels, lambda p: covered(b, depth, step, lambda k: b.nest((c.nv,), lambda v: block(p, k, v))))
+        return packed
+
+    return fill
 
 
 # ------------------------------------------------------------------------------------------------------- linear

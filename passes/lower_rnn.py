@@ -7,7 +7,7 @@
           for %n = 0 to 6 * 4: %c, %h = gates of saved[%n] ; h[1 - %now] = %h ; y[%t] = %h
       yield 1 - %now
 
-Constant weights are packed into [panel][k][vector][gate][lane]. One step reads and writes the states where they are: no loop, no copy.
+Constant weights are packed into [panel][k][vector][gate][lane]; int8 ones are multiplied two by two (lower_dot.py). One step reads and writes the states where they are: no loop, no copy.
 """
 
 from __future__ import annotations
@@ -222,13 +222,11 @@ class Layer:
         split = array[:, :, c.order()].reshape(self.hidden, n, c.panels, c.nv, c.lanes).transpose(0, 2, 3, 1, 4)
         split = (paired(split) if self.pairs else split).swapaxes(0, 1)  # [panels, K, nv, gates, lanes]
         packed, width = b.constant(np.ascontiguousarray(split).reshape(*split.shape[:2], -1), self.r.weight.key), split.shape[-1]
-        if self.pairs:
-            return lambda p, k: [packed[p, k, at_lanes(b, v * width, width)] for v in range(c.nv * n)]
         return lambda p, k: [self._number(packed[p, k, at_lanes(b, v * width, width)]) for v in range(c.nv * n)]
 
     def _number(self, w: Expr) -> Expr:
         """A weight as it is multiplied."""
-        if w.dtype != "i8":
+        if self.pairs or w.dtype != "i8":
             return w
         zero = self.op.attrs.get("r_zero", 0)
         return self.b.cast(w, "i32") - zero if zero else self.b.cast(w, "i32")
@@ -260,11 +258,14 @@ class Layer:
             edges.store((k, at_lanes(b, 0, c.lanes)), x)
         low, high = edges[0, 0], edges[1, 0]
         step = b.select(high > low, (high - low) / 255.0, 1.0)
-        point = b.roundeven(b.minimum(b.maximum(-low / step, 0.0), 255.0))
+
+        def byte(x: Expr) -> Expr:  # NaN is 0
+            return b.select(x > 0.0, b.select(x < 255.0, x, 255.0), 0.0)
+
+        point = b.roundeven(byte(-low / step))
 
         def quantize(i: Index, v: Index) -> None:
-            x = b.roundeven(left(i, columns(v)) / step) + point
-            x = b.select(x > 0.0, b.select(x < 255.0, x, 255.0), 0.0)
+            x = byte(b.roundeven(left(i, columns(v)) / step) + point)
             q.store((i, columns(v)), b.cast(b.cast(x - point, "i32"), q.dtype))
 
         b.nest((self.rows, c.panels), quantize)

@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from carrot.ir import dims
-from carrot.ir.builder import Buffer, Computed, Index, KernelBuilder, Produced, Tensor
+from carrot.ir.builder import Buffer, Computed, Expr, Index, KernelBuilder, Produced, Tensor
 from carrot.ir.core import Op
 from carrot.ir.registry import REGISTRY
 from carrot.ir.types import Dim, TensorType, stored
@@ -72,7 +72,9 @@ def reshape(b: KernelBuilder, op: Op, x: Tensor) -> Tensor:
 
 def transpose(b: KernelBuilder, op: Op, x: Tensor) -> Computed:
     perm = [*op.attrs["perm"], *range(len(op.attrs["perm"]), x.rank)]
-    return b.compute(result_shape(b, op), lambda *i: x[tuple(i[perm.index(axis)] for axis in range(len(perm)))])
+    out = b.compute(result_shape(b, op), lambda *i: x[tuple(i[perm.index(axis)] for axis in range(len(perm)))])
+    out.strided, out.turned = x.strided, (x, perm)
+    return out
 
 
 def expand(b: KernelBuilder, op: Op, x: Tensor) -> Computed:
@@ -90,17 +92,17 @@ def slice_(b: KernelBuilder, op: Op, x: Tensor) -> Computed:
     return b.compute(result_shape(b, op), lambda *i: x[tuple(at(n, lo, step) for n, (lo, step) in zip(i, cuts, strict=True))])
 
 
+def clamped(b: KernelBuilder, j: Expr, size: Index) -> Expr:
+    """An index from the data, negative from the end, as one that is in range."""
+    j = b.cast(j, "index")
+    j = b.select(j < 0, j + size, j)
+    return b.maximum(b.minimum(j, size - 1), 0)
+
+
 def gather(b: KernelBuilder, op: Op, x: Tensor, indices: Tensor) -> Computed:
     axis = op.attrs["axis"] % len(op.operands[0].type.shape)  # type: ignore[union-attr]
     end = axis + indices.rank
-    size = x.shape[axis]
-
-    def element(*i: Index) -> Index:
-        j = b.cast(indices[i[axis:end]], "index")
-        j = b.select(j < 0, j + size, j)
-        return x[(*i[:axis], b.minimum(b.maximum(j, 0), size - 1), *i[end:])]
-
-    return b.compute(result_shape(b, op), element)
+    return b.compute(result_shape(b, op), lambda *i: x[(*i[:axis], clamped(b, indices[i[axis:end]], x.shape[axis]), *i[end:])])
 
 
 def concat(b: KernelBuilder, op: Op, *x: Tensor) -> Produced:

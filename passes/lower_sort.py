@@ -1,7 +1,7 @@
 """Lowering of what puts elements in order: one kernel, a heap that keeps the first k of n.
 
     for %i = 0 to k { at[%i] = %i } ; make it a heap whose root comes last in order
-    for %i = k to n { if x[%i] comes before x[at[0]] { at[0] = %i ; sift down } }
+    for %i = k to n { if x[%i] comes before x[at[0]] { at[0] = %i ; sift down } }         # BLOCK at a time passed over, if none of them does
     for %last = k - 1 downto 0 { swap at[0], at[%last] ; sift down }        # first in order first
 
 Ties go by index, so the order is total and the result that of a stable sort, in O(n log k) whatever the data, without a buffer but `at`.
@@ -21,6 +21,7 @@ from carrot.passes.lower_elementwise import result_shape
 from carrot.passes.lower_matmul import Sink
 
 Order = Callable[[Expr, Expr], Expr]
+BLOCK = 32
 
 
 def key(b: KernelBuilder, x: Expr, largest: bool) -> Expr:
@@ -89,13 +90,25 @@ class Heap:
         return root
 
 
-def first_in_order(b: KernelBuilder, n: Index, k: Index, after: Order) -> Buffer:
-    """The positions of the first `k` of `n` in order, i64 [k]; k <= n. after(i, j): whether i comes later, a total order."""
+def first_in_order(b: KernelBuilder, n: Index, k: Index, after: Order, some_before: Order | None = None) -> Buffer:
+    """The positions of the first `k` of `n` in order, i64 [k]; k <= n. after(i, j): whether i comes later, a total order.
+    some_before(i, j): whether one of BLOCK from i comes before j."""
     at = b.alloc((k,), "i64")
     heap = Heap(b, at, after)  # upside down: the last of those kept is the root
 
     def scan(i: Expr) -> None:
         b.if_(after(heap.get(0), i), lambda: heap.sift_down(k, 0, i))
+
+    def scan_block(i: Expr) -> None:
+        assert some_before is not None
+        b.if_(some_before(i, heap.get(0)), lambda: b.loop(i, i + BLOCK, scan))
+
+    def scan_all() -> None:
+        start = k
+        if some_before is not None:
+            start = k + (n - k) // BLOCK * BLOCK
+            b.loop(k, start, scan_block, step=BLOCK)
+        b.loop(start, n, scan)
 
     def extract(r: Expr) -> None:
         heap.pop(k - r)
@@ -103,9 +116,9 @@ def first_in_order(b: KernelBuilder, n: Index, k: Index, after: Order) -> Buffer
     b.loop(0, k, lambda i: heap.put(i, i))
     heap.build(k)
     if isinstance(k, Expr):
-        b.if_(k > 0, lambda: b.loop(k, n, scan))
+        b.if_(k > 0, scan_all)
     elif k:
-        b.loop(k, n, scan)
+        scan_all()
     b.loop(0, k, extract)
     return at
 
@@ -114,10 +127,17 @@ def top_k(b: KernelBuilder, op: Op, x: Tensor) -> Produced:
     axis, largest = op.attrs["axis"] % x.rank, bool(op.attrs["largest"])
     shape = result_shape(b, op)
 
+    vectors = axis == x.rank - 1 and b.target.lanes(DTYPES[x.dtype].bytes) > 1 and b.has_lanes(x, BLOCK)
+
     def run(sink: Sink) -> None:
         def line(*i: Index) -> None:
-            after = by_key(lambda k: key(b, x[(*i[:axis], k, *i[axis + 1 :])], largest))
-            at = first_in_order(b, x.shape[axis], shape[axis], after)
+            def element(k: Index) -> Expr:
+                return key(b, x[(*i[:axis], k, *i[axis + 1 :])], largest)
+
+            def some_before(first: Expr, j: Expr) -> Expr:
+                return b.ne(b.to_bits(element(b.lane_index(first, BLOCK)) < element(j)), 0)
+
+            at = first_in_order(b, x.shape[axis], shape[axis], by_key(element), some_before if vectors else None)
             b.loop(0, shape[axis], lambda r: sink((*i[:axis], r, *i[axis + 1 :]), at[r]))
 
         b.nest([1 if d == axis else n for d, n in enumerate(x.shape)], line)

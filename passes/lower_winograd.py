@@ -5,8 +5,8 @@
       for %i = 0 to (m + 2)^2: R[i] = V[i] @ U[i]       # tiles x C times C x M; U = G w G' when compiling
       sink(A' R A)
 
-36 products instead of 144 for 16 outputs. The sums have other roundings than the plain ones: about 10 times their error for m = 4, twice for
-m = 2, relative to the largest. Lavin, Gray: Fast Algorithms for Convolutional Neural Networks (2015).
+36 products instead of 144 for 16 outputs. The sums have other roundings than the plain ones: for m = 4 an error of 3e-6 to 7e-6 of the largest
+result (of 16 to 128 channels of normal numbers; plain ones 4e-7 to 1e-6), for m = 2 no more than theirs. Lavin, Gray: Fast Algorithms for Convolutional Neural Networks (2015).
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""merge-kernels: kernels that differ in their weights only become one function, which gets them as arguments. Where flash is short.
+"""merge-kernels: kernels that differ in their weights only become one function, which gets them as arguments.
 
     func @qconv_2(%x, %y, %n) { %w = memref.get_global @w2 ... }   =>   func @qconv_2(%x, %y, %n, %w) { ... }
     call @qconv_2(%a, %b, %n)  ;  call @qconv_4(%b, %a, %n)               call @qconv_2(%a, %b, %n, %w2)  ;  call @qconv_2(%b, %a, %n, %w4)
@@ -17,23 +17,25 @@ from carrot.ir.text import print_module
 
 @dataclass(frozen=True)
 class MergeKernels:
-    """Not for hosted targets, which keep constants where LLVM sees them, nor where constants lie in a memory of their own (AVR).
+    """Not where constants lie in a memory of their own (AVR), which LLVM has to see.
 
-    min_ops: smaller kernels take less than the calls of them."""
+    min_ops: smaller kernels take less than the calls of them. min_ops_hosted: of kernels that LLVM may not inline; it folds the constants of smaller ones."""
 
     name: ClassVar[str] = "merge-kernels"
     min_ops: int = 32
+    min_ops_hosted: int = 192
 
     def run(self, module: Module, target: Target) -> None:
-        if target.hosted or target.constant_space:
+        if target.constant_space:
             return
-        calls = [op for op in module.main.body.walk() if op.name == "func.call"]
+        least = self.min_ops_hosted if target.hosted else self.min_ops
+        calls = [op for op in module.main.body.walk() if op.name == "func.call" and (not target.hosted or "noinline" in module.funcs[op.attrs["callee"]].attrs)]
         alike: dict[str, list[Op]] = {}
         for call in calls:
             alike.setdefault(_key(module, module.funcs[call.attrs["callee"]]), []).append(call)
         for same in alike.values():
             callees = list(dict.fromkeys(str(call.attrs["callee"]) for call in same))
-            if len(callees) > 1 and sum(1 for _ in module.funcs[callees[0]].body.walk()) >= self.min_ops:
+            if len(callees) > 1 and sum(1 for _ in module.funcs[callees[0]].body.walk()) >= least:
                 _merge(module, callees, same)
 
 

@@ -3,6 +3,8 @@
     %1 = nn.relu(...)                                   # its kernel writes the first channels of the buffer of %3
     %2 = nn.nhwc_conv(...)                              # the others
     %3 = nn.concat(%1, %2) {axis = 3}                   # nothing is left to do; of an nn.pad, the border
+
+An image whose pixels lie a power of two apart, so that a window of them would not stay in the cache, gets a buffer of pixels that are a little longer.
 """
 
 from __future__ import annotations
@@ -10,9 +12,11 @@ from __future__ import annotations
 from carrot.ir.core import Block, Op, Value
 from carrot.ir.nn import tensor
 from carrot.ir.target import Target
+from carrot.ir.types import DTYPES, TensorType
 
 HOLDERS = ("nn.concat", "nn.pad")
 PRODUCERS = (*HOLDERS, "nn.fusion", "nn.nhwc_conv", "nn.nhwc_max_pool", "nn.nhwc_average_pool")  # of what may lie in another's buffer
+LINE = 64  # bytes of the cache
 ALIASES = ("nn.reshape",)  # their results are the operand's buffer
 
 
@@ -48,4 +52,13 @@ def placements(block: Block, bound: set[Value], target: Target) -> dict[Value, t
                 out[v] = (op.result, offsets)
             if op.name == "nn.concat":
                 at += int(tensor(v).shape[axis])
+    for v in dict.fromkeys(v for op in ops if any(inner.name == "nn.nhwc_conv" for inner in op.walk()) for v in op.operands):
+        t, free = tensor(v), not (v in out or v in fixed or v in aliased)
+        if free and v.op in inside and v.op is not None and v.op.name in PRODUCERS and t.rank in (3, 4) and _collide(t):
+            out[v] = (Value(TensorType(t.dtype, (*t.shape[:-1], int(t.shape[-1]) + LINE // DTYPES[t.dtype].bytes))), (0,) * t.rank)
     return out
+
+
+def _collide(t: TensorType) -> bool:
+    """Whether the pixels of an image would share few sets of the cache."""
+    return isinstance(t.shape[-1], int) and t.shape[-1] * DTYPES[t.dtype].bytes % (8 * LINE) == 0 and any(d != 1 for d in t.shape[1:-1])

@@ -1,6 +1,6 @@
-; sha256 697646ba06917176f993c231a33133b713636f2ae22013cc33bd99c25dbf2457
+; sha256 fda8668f535caeebbfdcd550345445413d418b8e7365ecd1a205fffbf6b13123
 ; made by build_abi.py from abi.c; do not edit
-%struct.CarrotDesc = type { ptr, ptr, ptr, i64, ptr, i32, i32, i32, i32, ptr, ptr, ptr, i64, i64, i64, i32, i32, i32, i32, ptr, ptr, double, double, i32, i32, ptr, ptr, ptr, ptr, i64, i64, i64, ptr, ptr, i32, i32, i32, i32, ptr, ptr, ptr, ptr, ptr }
+%struct.CarrotDesc = type { ptr, ptr, ptr, i64, ptr, i32, i32, i32, i32, ptr, ptr, ptr, i64, i64, i64, i32, i32, i32, i32, ptr, ptr, double, double, i32, i32, ptr, ptr, ptr, ptr, i64, i64, i64, ptr, ptr, i32, i32, i32, i32, ptr, ptr, ptr, ptr, ptr, ptr }
 %struct.Text = type { ptr, ptr, ptr, i32 }
 %struct.CarrotCpuBit = type { i32, i32, i32, i32, ptr }
 %struct.CarrotInputDesc = type { ptr, i32, i32, ptr, i64, i32, i32, ptr }
@@ -213,20 +213,21 @@
 @abi.str.167 = private unnamed_addr constant [9 x i8] c", where \00", align 1
 @abi.str.168 = private unnamed_addr constant [17 x i8] c"sizes for which \00", align 1
 @abi.str.169 = private unnamed_addr constant [48 x i8] c" cannot be computed: too large, or divided by 0\00", align 1
-@abi.str.170 = private unnamed_addr constant [19 x i8] c"the model's memory\00", align 1
-@abi.str.171 = private unnamed_addr constant [42 x i8] c"run: the arena is not aligned to 64 bytes\00", align 1
-@abi.str.172 = private unnamed_addr constant [73 x i8] c"this model takes tensors, not rows of a table: use output_shapes and run\00", align 1
-@abi.str.173 = private unnamed_addr constant [53 x i8] c"bind options must be one flat JSON object of strings\00", align 1
-@abi.str.174 = private unnamed_addr constant [8 x i8] c"outputs\00", align 1
-@abi.str.175 = private unnamed_addr constant [11 x i8] c"on_missing\00", align 1
-@abi.str.176 = private unnamed_addr constant [46 x i8] c"unknown; there are 'outputs' and 'on_missing'\00", align 1
-@abi.str.177 = private unnamed_addr constant [27 x i8] c"the value must be a string\00", align 1
-@abi.str.178 = private unnamed_addr constant [6 x i8] c"error\00", align 1
-@abi.str.179 = private unnamed_addr constant [26 x i8] c"must be 'error' or 'null'\00", align 1
-@abi.str.180 = private unnamed_addr constant [8 x i8] c"option \00", align 1
-@abi.str.181 = private unnamed_addr constant [53 x i8] c"predict_stream: the input stream is NULL or released\00", align 1
-@abi.str.182 = private unnamed_addr constant [28 x i8] c"predict_stream: out is NULL\00", align 1
-@abi.str.183 = private unnamed_addr constant [24 x i8] c"the input stream failed\00", align 1
+@abi.str.170 = private unnamed_addr constant [16 x i8] c"what is counted\00", align 1
+@abi.str.171 = private unnamed_addr constant [19 x i8] c"the model's memory\00", align 1
+@abi.str.172 = private unnamed_addr constant [42 x i8] c"run: the arena is not aligned to 64 bytes\00", align 1
+@abi.str.173 = private unnamed_addr constant [73 x i8] c"this model takes tensors, not rows of a table: use output_shapes and run\00", align 1
+@abi.str.174 = private unnamed_addr constant [53 x i8] c"bind options must be one flat JSON object of strings\00", align 1
+@abi.str.175 = private unnamed_addr constant [8 x i8] c"outputs\00", align 1
+@abi.str.176 = private unnamed_addr constant [11 x i8] c"on_missing\00", align 1
+@abi.str.177 = private unnamed_addr constant [46 x i8] c"unknown; there are 'outputs' and 'on_missing'\00", align 1
+@abi.str.178 = private unnamed_addr constant [27 x i8] c"the value must be a string\00", align 1
+@abi.str.179 = private unnamed_addr constant [6 x i8] c"error\00", align 1
+@abi.str.180 = private unnamed_addr constant [26 x i8] c"must be 'error' or 'null'\00", align 1
+@abi.str.181 = private unnamed_addr constant [8 x i8] c"option \00", align 1
+@abi.str.182 = private unnamed_addr constant [53 x i8] c"predict_stream: the input stream is NULL or released\00", align 1
+@abi.str.183 = private unnamed_addr constant [28 x i8] c"predict_stream: out is NULL\00", align 1
+@abi.str.184 = private unnamed_addr constant [24 x i8] c"the input stream failed\00", align 1
 @abi.process_heap = internal constant { ptr, ptr, ptr, ptr, i64, i32, [4 x i8] } zeroinitializer, align 8
 define weak hidden ptr @memcpy(ptr noalias noundef %0, ptr noalias noundef %1, i64 noundef %2) local_unnamed_addr #999 {
   br label %4
@@ -904,23 +905,23 @@ define internal signext i32 @abi.run_network(ptr noundef readonly captures(addre
   tail call fastcc void @abi.no_error(ptr noundef %6) #44
   %14 = call fastcc signext i32 @abi.heap_of(ptr noundef %13, ptr noundef %5, ptr noundef %6) #44
   %15 = icmp eq i32 %14, 0
-  br i1 %15, label %16, label %70
+  br i1 %15, label %16, label %76
 16:
   %17 = call fastcc signext i32 @abi.prepare(ptr noundef %0, i32 noundef signext %1, ptr noundef %2, i32 noundef signext %3, ptr noundef %8, ptr noundef %6) #44
   %18 = icmp eq i32 %17, 0
-  br i1 %18, label %19, label %70
+  br i1 %18, label %19, label %76
 19:
   %20 = call fastcc signext i32 @abi.lay_out(ptr noundef %0, i32 noundef signext %1, ptr noundef %2, i32 noundef signext %3, ptr noundef %8, ptr noundef null, ptr noundef %12, ptr noundef %10, ptr noundef %11, ptr noundef %6) #44
   %21 = icmp eq i32 %20, 0
-  br i1 %21, label %22, label %70
+  br i1 %21, label %22, label %76
 22:
   %23 = ptrtoint ptr %4 to i64
   %24 = and i64 %23, 63
   %25 = icmp eq i64 %24, 0
   br i1 %25, label %28, label %26
 26:
-  %27 = call fastcc signext i32 @abi.fail(ptr noundef %6, i32 noundef signext 1, ptr noundef nonnull @abi.str.171) #44
-  br label %70
+  %27 = call fastcc signext i32 @abi.fail(ptr noundef %6, i32 noundef signext 1, ptr noundef nonnull @abi.str.172) #44
+  br label %76
 28:
   %29 = icmp eq ptr %4, null
   br i1 %29, label %30, label %36
@@ -931,7 +932,7 @@ define internal signext i32 @abi.run_network(ptr noundef readonly captures(addre
   br i1 %33, label %34, label %36
 34:
   %35 = call fastcc signext i32 @abi.no_memory(ptr noundef %6) #44
-  br label %70
+  br label %76
 36:
   %37 = phi ptr [ %32, %30 ], [ %4, %28 ]
   %38 = call fastcc signext i32 @abi.lay_out(ptr noundef %0, i32 noundef signext %1, ptr noundef %2, i32 noundef signext %3, ptr noundef %8, ptr noundef nonnull %37, ptr noundef %12, ptr noundef %10, ptr noundef %11, ptr noundef %6) #44
@@ -970,7 +971,7 @@ define internal signext i32 @abi.run_network(ptr noundef readonly captures(addre
   call fastcc void @abi.run_blocks(ptr noundef %61, ptr noundef %62, ptr noundef %37, ptr noundef %9) #47
   br label %68
 63:
-  br i1 %54, label %64, label %68
+  br i1 %54, label %64, label %73
 64:
   %65 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 224), align 8
   %66 = load ptr, ptr %10, align 8
@@ -978,19 +979,26 @@ define internal signext i32 @abi.run_network(ptr noundef readonly captures(addre
   call void %65(ptr noundef %66, ptr noundef %67, ptr noundef nonnull %37, ptr noundef nonnull %9) #46
   br label %68
 68:
-  br i1 %29, label %69, label %70
-69:
+  %69 = call i32 @llvm.umax.i32(i32 %39, i32 1)
+  %70 = sext i32 %69 to i64
+  %71 = getelementptr inbounds i64, ptr %9, i64 %70
+  %72 = call fastcc signext i32 @abi.reshape_outputs(ptr noundef %2, i32 noundef signext %3, ptr noundef %8, ptr noundef %71, ptr noundef %6) #44
+  br label %73
+73:
+  %74 = phi i32 [ %38, %63 ], [ %72, %68 ]
+  br i1 %29, label %75, label %76
+75:
   call fastcc void @abi.give(ptr noundef nonnull %13, ptr noundef nonnull %37) #44
-  br label %70
-70:
-  %71 = phi i32 [ %20, %19 ], [ %27, %26 ], [ %35, %34 ], [ %38, %69 ], [ %38, %68 ], [ %17, %16 ], [ %14, %7 ]
+  br label %76
+76:
+  %77 = phi i32 [ %20, %19 ], [ %27, %26 ], [ %35, %34 ], [ %74, %75 ], [ %74, %73 ], [ %17, %16 ], [ %14, %7 ]
   call void @llvm.lifetime.end.p0(ptr nonnull %13) #45
   call void @llvm.lifetime.end.p0(ptr nonnull %12) #45
   call void @llvm.lifetime.end.p0(ptr nonnull %11) #45
   call void @llvm.lifetime.end.p0(ptr nonnull %10) #45
   call void @llvm.lifetime.end.p0(ptr nonnull %9) #45
   call void @llvm.lifetime.end.p0(ptr nonnull %8) #45
-  ret i32 %71
+  ret i32 %77
 }
 define ptr @carrot_card() local_unnamed_addr #5 {
   %1 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 16), align 8
@@ -1076,7 +1084,7 @@ define internal fastcc signext i32 @abi.check_rows(ptr noundef %0) unnamed_addr 
   %3 = icmp eq i32 %2, 0
   br i1 %3, label %6, label %4
 4:
-  %5 = tail call fastcc signext i32 @abi.fail(ptr noundef %0, i32 noundef signext 4, ptr noundef nonnull @abi.str.172) #44
+  %5 = tail call fastcc signext i32 @abi.fail(ptr noundef %0, i32 noundef signext 4, ptr noundef nonnull @abi.str.173) #44
   br label %6
 6:
   %7 = phi i32 [ %5, %4 ], [ 0, %1 ]
@@ -1102,7 +1110,7 @@ define internal fastcc signext i32 @abi.read_options(ptr noundef %0, ptr noundef
   %14 = call fastcc zeroext i1 @abi.eat(ptr noundef %4, i8 noundef zeroext 123) #44
   br i1 %14, label %17, label %15
 15:
-  %16 = tail call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 1, ptr noundef nonnull @abi.str.173) #44
+  %16 = tail call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 1, ptr noundef nonnull @abi.str.174) #44
   br label %64
 17:
   %18 = phi i1 [ false, %48 ], [ true, %10 ]
@@ -1122,29 +1130,29 @@ define internal fastcc signext i32 @abi.read_options(ptr noundef %0, ptr noundef
   %26 = call fastcc zeroext i1 @abi.eat(ptr noundef %4, i8 noundef zeroext 58) #44
   br i1 %26, label %29, label %27
 27:
-  %28 = call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 1, ptr noundef nonnull @abi.str.173) #44
+  %28 = call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 1, ptr noundef nonnull @abi.str.174) #44
   br label %55
 29:
-  %30 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %5, ptr noundef nonnull @abi.str.174) #44
+  %30 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %5, ptr noundef nonnull @abi.str.175) #44
   br i1 %30, label %35, label %31
 31:
-  %32 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %5, ptr noundef nonnull @abi.str.175) #44
+  %32 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %5, ptr noundef nonnull @abi.str.176) #44
   br i1 %32, label %35, label %33
 33:
-  %34 = call fastcc signext i32 @abi.bad_option(ptr noundef %2, ptr noundef %5, ptr noundef nonnull @abi.str.176) #44
+  %34 = call fastcc signext i32 @abi.bad_option(ptr noundef %2, ptr noundef %5, ptr noundef nonnull @abi.str.177) #44
   br label %55
 35:
   %36 = call fastcc zeroext i8 @abi.peek(ptr noundef %4) #44
   %37 = icmp eq i8 %36, 34
   br i1 %37, label %40, label %38
 38:
-  %39 = call fastcc signext i32 @abi.bad_option(ptr noundef %2, ptr noundef %5, ptr noundef nonnull @abi.str.177) #44
+  %39 = call fastcc signext i32 @abi.bad_option(ptr noundef %2, ptr noundef %5, ptr noundef nonnull @abi.str.178) #44
   br label %55
 40:
   %41 = call fastcc zeroext i1 @abi.json_string(ptr noundef %4, ptr noundef %6, i64 noundef 64) #44
   br i1 %41, label %44, label %42
 42:
-  %43 = call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 1, ptr noundef nonnull @abi.str.173) #44
+  %43 = call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 1, ptr noundef nonnull @abi.str.174) #44
   br label %55
 44:
   br i1 %30, label %45, label %49
@@ -1157,13 +1165,13 @@ define internal fastcc signext i32 @abi.read_options(ptr noundef %0, ptr noundef
 48:
   br label %17
 49:
-  %50 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %6, ptr noundef nonnull @abi.str.178) #44
+  %50 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %6, ptr noundef nonnull @abi.str.179) #44
   br i1 %50, label %57, label %51
 51:
   %52 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %6, ptr noundef nonnull @abi.str.80) #44
   br i1 %52, label %57, label %53
 53:
-  %54 = call fastcc signext i32 @abi.bad_option(ptr noundef %2, ptr noundef %5, ptr noundef nonnull @abi.str.179) #44
+  %54 = call fastcc signext i32 @abi.bad_option(ptr noundef %2, ptr noundef %5, ptr noundef nonnull @abi.str.180) #44
   br label %55
 55:
   %56 = phi i32 [ %43, %42 ], [ %54, %53 ], [ %34, %33 ], [ %39, %38 ], [ %28, %27 ]
@@ -1181,7 +1189,7 @@ define internal fastcc signext i32 @abi.read_options(ptr noundef %0, ptr noundef
   %61 = icmp eq i8 %60, 0
   br i1 %61, label %64, label %62
 62:
-  %63 = call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 1, ptr noundef nonnull @abi.str.173) #44
+  %63 = call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 1, ptr noundef nonnull @abi.str.174) #44
   br label %64
 64:
   %65 = phi i32 [ %16, %15 ], [ 0, %59 ], [ %63, %62 ], [ %56, %55 ], [ %46, %45 ]
@@ -1212,7 +1220,7 @@ define internal fastcc signext i32 @abi.move_stream(ptr noundef nonnull readonly
   %19 = icmp eq ptr %18, null
   br i1 %19, label %20, label %22
 20:
-  %21 = tail call fastcc signext i32 @abi.fail(ptr noundef %4, i32 noundef signext 1, ptr noundef nonnull @abi.str.181) #44
+  %21 = tail call fastcc signext i32 @abi.fail(ptr noundef %4, i32 noundef signext 1, ptr noundef nonnull @abi.str.182) #44
   br label %65
 22:
   call void @llvm.lifetime.start.p0(ptr nonnull %8) #45
@@ -1282,7 +1290,7 @@ define internal fastcc signext i32 @abi.move_stream(ptr noundef nonnull readonly
   call void @llvm.lifetime.end.p0(ptr nonnull %6) #45
   br label %58
 56:
-  %57 = call fastcc signext i32 @abi.fail(ptr noundef %4, i32 noundef signext 1, ptr noundef nonnull @abi.str.182) #44
+  %57 = call fastcc signext i32 @abi.fail(ptr noundef %4, i32 noundef signext 1, ptr noundef nonnull @abi.str.183) #44
   br label %58
 58:
   %59 = phi i32 [ %55, %54 ], [ %57, %56 ]
@@ -10258,17 +10266,21 @@ define internal fastcc signext i32 @abi.prepare(ptr noundef readonly captures(ad
   br i1 %8, label %9, label %11
 9:
   %10 = tail call fastcc signext i32 @abi.fail(ptr noundef %5, i32 noundef signext 4, ptr noundef nonnull @abi.str.154) #44
-  br label %16
+  br label %19
 11:
   %12 = tail call fastcc signext i32 @abi.check_names(ptr noundef %0, i32 noundef signext %1, ptr noundef %2, i32 noundef signext %3, ptr noundef %5) #44
   %13 = icmp eq i32 %12, 0
-  br i1 %13, label %14, label %16
+  br i1 %13, label %14, label %19
 14:
   %15 = tail call fastcc signext i32 @abi.bind_sizes(ptr noundef %0, i32 noundef signext %1, ptr noundef %4, ptr noundef %5) #44
-  br label %16
-16:
-  %17 = phi i32 [ %10, %9 ], [ %15, %14 ], [ %12, %11 ]
-  ret i32 %17
+  %16 = icmp eq i32 %15, 0
+  br i1 %16, label %17, label %19
+17:
+  %18 = tail call fastcc signext i32 @abi.bind_most(ptr noundef %4, ptr noundef %5) #44
+  br label %19
+19:
+  %20 = phi i32 [ %10, %9 ], [ %18, %17 ], [ %15, %14 ], [ %12, %11 ]
+  ret i32 %20
 }
 define internal fastcc signext i32 @abi.lay_out(ptr noundef readonly captures(none) %0, i32 noundef signext %1, ptr noundef captures(address) %2, i32 noundef signext %3, ptr noundef nonnull readonly captures(none) %4, ptr noundef %5, ptr noundef nonnull captures(none) %6, ptr noundef nonnull captures(none) %7, ptr noundef nonnull captures(none) %8, ptr noundef %9) unnamed_addr #2 {
   %11 = alloca i64, align 8
@@ -10281,7 +10293,7 @@ define internal fastcc signext i32 @abi.lay_out(ptr noundef readonly captures(no
   %17 = select i1 %14, i1 %16, i1 false
   br i1 %17, label %20, label %18
 18:
-  %19 = tail call fastcc signext i32 @abi.too_large(ptr noundef %9, ptr noundef nonnull @abi.str.170) #44
+  %19 = tail call fastcc signext i32 @abi.too_large(ptr noundef %9, ptr noundef nonnull @abi.str.171) #44
   br label %114
 20:
   %21 = icmp eq ptr %5, null
@@ -10727,6 +10739,32 @@ define internal fastcc signext i32 @abi.bind_sizes(ptr noundef readonly captures
 164:
   %165 = phi i32 [ %98, %96 ], [ %163, %162 ], [ %53, %52 ], [ %131, %129 ], [ %141, %139 ], [ 0, %144 ]
   ret i32 %165
+}
+define internal fastcc signext i32 @abi.bind_most(ptr noundef nonnull captures(none) %0, ptr noundef %1) unnamed_addr #2 {
+  %3 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 244), align 4
+  %4 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 288), align 8
+  %5 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 236), align 4
+  %6 = sext i32 %5 to i64
+  %7 = tail call i32 @llvm.smax.i32(i32 %3, i32 0)
+  %8 = zext nneg i32 %7 to i64
+  %9 = getelementptr i64, ptr %0, i64 %6
+  br label %10
+10:
+  %11 = phi i64 [ %17, %13 ], [ 0, %2 ]
+  %12 = icmp eq i64 %11, %8
+  br i1 %12, label %20, label %13
+13:
+  %14 = getelementptr inbounds nuw %struct.CarrotDim, ptr %4, i64 %11
+  %15 = getelementptr i64, ptr %9, i64 %11
+  %16 = tail call fastcc zeroext i1 @abi.evaluate(ptr noundef %14, ptr noundef %0, ptr noundef %15) #44
+  %17 = add nuw nsw i64 %11, 1
+  br i1 %16, label %10, label %18
+18:
+  %19 = tail call fastcc signext i32 @abi.too_large(ptr noundef %1, ptr noundef nonnull @abi.str.170) #44
+  br label %20
+20:
+  %21 = phi i32 [ %19, %18 ], [ 0, %10 ]
+  ret i32 %21
 }
 define internal fastcc ptr @abi.given(ptr noundef readonly captures(ret: address, provenance) %0, i32 noundef signext %1, i32 noundef signext %2, ptr noundef readonly captures(none) %3) unnamed_addr #38 {
   %5 = tail call i32 @llvm.smax.i32(i32 %1, i32 0)
@@ -11177,11 +11215,58 @@ define internal fastcc void @abi.run_blocks(ptr noundef %0, ptr noundef %1, ptr 
   %62 = add nuw nsw i64 %43, 1
   br label %42
 }
+define internal fastcc signext i32 @abi.reshape_outputs(ptr noundef captures(address_is_null) %0, i32 noundef signext %1, ptr noundef nonnull captures(none) %2, ptr noundef nonnull readonly captures(none) %3, ptr noundef %4) unnamed_addr #2 {
+  %6 = alloca i64, align 8
+  %7 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 244), align 4
+  %8 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 236), align 4
+  %9 = sext i32 %8 to i64
+  %10 = tail call i32 @llvm.smax.i32(i32 %7, i32 0)
+  %11 = zext nneg i32 %10 to i64
+  %12 = getelementptr i64, ptr %2, i64 %9
+  br label %13
+13:
+  %14 = phi i64 [ %25, %21 ], [ 0, %5 ]
+  %15 = icmp eq i64 %14, %11
+  br i1 %15, label %16, label %21
+16:
+  %17 = icmp ne i32 %7, 0
+  %18 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 44), align 4
+  %19 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 64), align 8
+  %20 = sext i32 %18 to i64
+  br label %26
+21:
+  %22 = getelementptr inbounds nuw i64, ptr %3, i64 %14
+  %23 = load i64, ptr %22, align 8
+  %24 = getelementptr i64, ptr %12, i64 %14
+  store i64 %23, ptr %24, align 8
+  %25 = add nuw nsw i64 %14, 1
+  br label %13
+26:
+  %27 = phi i64 [ 0, %16 ], [ %40, %34 ]
+  %28 = phi i32 [ 0, %16 ], [ %39, %34 ]
+  %29 = icmp eq i32 %28, 0
+  %30 = and i1 %17, %29
+  %31 = icmp slt i64 %27, %20
+  %32 = select i1 %30, i1 %31, i1 false
+  br i1 %32, label %34, label %33
+33:
+  ret i32 %28
+34:
+  call void @llvm.lifetime.start.p0(ptr nonnull %6) #45
+  %35 = getelementptr inbounds nuw %struct.CarrotOutputDesc, ptr %19, i64 %27
+  %36 = load ptr, ptr %35, align 8
+  %37 = trunc nuw nsw i64 %27 to i32
+  %38 = tail call fastcc ptr @abi.given(ptr noundef %0, i32 noundef signext %1, i32 noundef signext %37, ptr noundef %36) #44
+  %39 = call fastcc signext i32 @abi.shape_output(i32 noundef signext %37, ptr noundef %2, ptr noundef %38, ptr noundef %6, ptr noundef %4) #44
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #45
+  %40 = add nuw nsw i64 %27, 1
+  br label %26
+}
 define internal fastcc signext i32 @abi.bad_option(ptr noundef %0, ptr noundef nonnull readonly captures(none) %1, ptr noundef readonly captures(none) %2) unnamed_addr #2 {
   %4 = alloca %struct.Text, align 8
   call void @llvm.lifetime.start.p0(ptr nonnull %4) #45
   call fastcc void @abi.begin(ptr noundef %4, ptr noundef %0, i32 noundef signext 1, i64 noundef -1, i32 noundef signext -1) #44
-  call fastcc void @abi.put(ptr noundef %4, ptr noundef nonnull @abi.str.180) #44
+  call fastcc void @abi.put(ptr noundef %4, ptr noundef nonnull @abi.str.181) #44
   call fastcc void @abi.put_name(ptr noundef %4, ptr noundef nonnull %1) #44
   call fastcc void @abi.put(ptr noundef %4, ptr noundef nonnull @abi.str.93) #44
   call fastcc void @abi.put(ptr noundef %4, ptr noundef %2) #44
@@ -11202,7 +11287,7 @@ define internal fastcc signext i32 @abi.source_failed(ptr noundef %0, ptr nounde
 9:
   %10 = phi ptr [ %8, %7 ], [ null, %2 ]
   call fastcc void @abi.begin(ptr noundef %3, ptr noundef %1, i32 noundef signext 3, i64 noundef -1, i32 noundef signext -1) #44
-  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.183) #44
+  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.184) #44
   %11 = icmp eq ptr %10, null
   br i1 %11, label %13, label %12
 12:
@@ -11607,6 +11692,7 @@ define internal fastcc void @abi.blank_refused(ptr noundef readonly captures(non
 }
 declare i64 @llvm.smax.i64(i64, i64) #42
 declare i64 @llvm.smin.i64(i64, i64) #42
+declare i32 @llvm.umax.i32(i32, i32) #42
 declare i64 @llvm.umin.i64(i64, i64) #42
 declare i64 @llvm.umax.i64(i64, i64) #42
 declare i64 @llvm.uadd.sat.i64(i64, i64) #42
@@ -11618,7 +11704,6 @@ declare i32 @llvm.smax.i32(i32, i32) #42
 declare i32 @llvm.umin.i32(i32, i32) #42
 declare i32 @llvm.abs.i32(i32, i1 immarg) #43
 declare i64 @llvm.usub.sat.i64(i64, i64) #42
-declare i32 @llvm.umax.i32(i32, i32) #42
 declare i8 @llvm.smax.i8(i8, i8) #42
 attributes #0 = { minsize nounwind optsize "no-builtins" "carrot-cpu"="baseline" }
 attributes #1 = { mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite) }

@@ -193,10 +193,29 @@ static COLD CarrotStatus lay_out(const CarrotTensor *in, int32_t n_in, CarrotTen
   return *at > SIZE_MAX / 2 ? no_memory(e) : CARROT_OK;
 }
 
+/* What is counted, in `values` behind the symbols: what it can be at most. */
+static COLD CarrotStatus bind_most(Size *values, CarrotError *e) {
+  for (int k = 0; k < carrot_desc.n_counted; k++)
+    if (!evaluate(&carrot_desc.most[k], values, &values[carrot_desc.n_symbols + k])) return too_large(e, "what is counted");
+  return CARROT_OK;
+}
+
 static COLD CarrotStatus prepare(const CarrotTensor *in, int32_t n_in, const CarrotTensor *out, int32_t n_out, Size *values, CarrotError *e) {
   if (!carrot_desc.run) return fail(e, CARROT_NOT_IMPLEMENTED, "this model reads a table, not tensors: bind and predict");
   CarrotStatus status = check_names(in, n_in, out, n_out, e);
-  return status ? status : bind_sizes(in, n_in, values, e);
+  if (!status) status = bind_sizes(in, n_in, values, e);
+  return status ? status : bind_most(values, e);
+}
+
+/* The shapes that outputs have after the run. */
+static COLD CarrotStatus reshape_outputs(CarrotTensor *out, int32_t n_out, Size *values, const int64_t *counts, CarrotError *e) {
+  for (int k = 0; k < carrot_desc.n_counted; k++) values[carrot_desc.n_symbols + k] = (Size)counts[k];
+  CarrotStatus status = CARROT_OK;
+  for (int j = 0; !status && carrot_desc.n_counted && j < carrot_desc.n_outputs; j++) {
+    size_t bytes;
+    status = shape_output(j, values, given(out, n_out, j, carrot_desc.outputs[j].name), &bytes, e);
+  }
+  return status;
 }
 
 static CarrotStatus output_shapes(const CarrotTensor *in, int32_t n_in, CarrotTensor *out, int32_t n_out, size_t *arena_bytes, CarrotError *e) {
@@ -243,6 +262,7 @@ static CarrotStatus run_network(const CarrotTensor *in, int32_t n_in, CarrotTens
   if (!carrot_desc.n_symbols) wide[0] = 1;
   if (!status && carrot_desc.n_symbols && carrot_desc.block) run_blocks(ins, outs, mem, wide);
   else if (!status) carrot_desc.run(ins, outs, mem, wide);
+  if (!status) status = reshape_outputs(out, n_out, values, wide + (carrot_desc.n_symbols ? carrot_desc.n_symbols : 1), e);
   if (!arena) give(&heap, mem);
   return status;
 }

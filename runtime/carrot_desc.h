@@ -73,9 +73,10 @@ typedef struct CarrotDesc {
   int64_t columns_from;
   int64_t small_rows, small_scratch_bytes; /* up to so many rows, so much of the arena will do (block > 0); 0: all of it always */
   void (*score_row)(const float *row, float *out); /* carrot_score_f32 of this model, compiled as one; NULL: there is none */
-  /* Networks. run: as kernel, for the sizes of the symbols. NULL: there is none. only_run: the model's tensors are no rows of a table; then `kernel` is NULL. */
-  void (*run)(const void *const *inputs, void *const *outputs, void *scratch, const int64_t *sizes);
-  int32_t only_run, n_symbols, n_checks, run_reserved; const char *const *symbols; const CarrotShape *in_shapes, *out_shapes; const CarrotCheck *checks; const CarrotDim *arena;
+  /* Networks. run: as kernel, for the sizes of the symbols; behind them (or behind one number, if there are none) it writes the n_counted numbers
+   * that it counted, at most those of `most`. NULL: there is none. only_run: the model's tensors are no rows of a table; then `kernel` is NULL. */
+  void (*run)(const void *const *inputs, void *const *outputs, void *scratch, int64_t *sizes);
+  int32_t only_run, n_symbols, n_checks, n_counted; const char *const *symbols; const CarrotShape *in_shapes, *out_shapes; const CarrotCheck *checks; const CarrotDim *arena, *most;
 } CarrotDesc;
 
 extern const CarrotDesc carrot_desc __attribute__((visibility("hidden")));

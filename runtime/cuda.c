@@ -10,7 +10,7 @@ enum { INPUT, OUTPUT, SCRATCH, ROWS }; /* kinds of arguments */
 enum { MOST_ARGS = 32, LAZY_LOCAL = 1, SHARED_SIZE = 8 /* CU_FUNC_ATTRIBUTE_MAX_DYNAMIC_SHARED_SIZE_BYTES */, FREE_SHARED = 48 << 10, ALIGN = 256 };
 
 typedef struct Arg { int32_t kind, index; int64_t bytes, per_row; } Arg; /* index: of the tensor; SCRATCH: at bytes + rows * per_row */
-typedef struct Launch { const char *kernel; const Arg *args; int32_t n_args, threads; int64_t per_row, per_block, from_rows, below; int32_t shared, reserved; } Launch;
+typedef struct Launch { const char *kernel; const Arg *args; int32_t n_args, threads; int64_t per_row, per_block, from_rows, below; int32_t shared, columns; } Launch;
 typedef struct CudaDesc {
   const char *image; /* PTX, or a cubin */
   const char *symbol; const void *weights; int64_t weights_bytes; /* what goes where in the module; symbol NULL: nothing */
@@ -133,7 +133,7 @@ static int run_some(CarrotCuda *g, const uint64_t *inputs, const uint64_t *outpu
       else if (a->kind == SCRATCH) values[k] = scratch + (uint64_t)(a->bytes + rows * a->per_row);
       else *(int32_t *)&values[k] = (int32_t)rows;
     }
-    unsigned blocks = (unsigned)((rows * l->per_row + l->per_block - 1) / l->per_block);
+    unsigned blocks = (unsigned)((rows * l->per_row + l->per_block - 1) / l->per_block * l->columns);
     int code = g->calls[LaunchKernel](g->functions[i], blocks, 1, 1, (unsigned)l->threads, 1, 1, (unsigned)l->shared, stream, pointers, NULL);
     if (code) return code;
   }

@@ -1,10 +1,10 @@
-; sha256 862ef89026f52bae64753e8aa5df6d83b894ae7ac247384ce472a5d9aac29691
+; sha256 0708f3c04883fd574d30820e1d00053162a870040d3388686003b64a2ab84cbc
 ; made by build_abi.py from cuda.c; do not edit
 %struct.CudaDesc = type { ptr, ptr, ptr, i64, ptr, i32, i32, i32, i32, ptr, i64, i64, i64 }
-%struct.CarrotDesc = type { ptr, ptr, ptr, i64, ptr, i32, i32, i32, i32, ptr, ptr, ptr, i64, i64, i64, i32, i32, i32, i32, ptr, ptr, double, double, i32, i32, ptr, ptr, ptr, ptr, i64, i64, i64, ptr }
+%struct.CarrotDesc = type { ptr, ptr, ptr, i64, ptr, i32, i32, i32, i32, ptr, ptr, ptr, i64, i64, i64, i32, i32, i32, i32, ptr, ptr, double, double, i32, i32, ptr, ptr, ptr, ptr, i64, i64, i64, ptr, ptr, i32, i32, i32, i32, ptr, ptr, ptr, ptr, ptr, ptr }
 %struct.Launch = type { ptr, ptr, i32, i32, i64, i64, i64, i64, i32, i32 }
 %struct.Arg = type { i32, i32, i64, i64 }
-%struct.CarrotModel = type { i32, i32, ptr, ptr, ptr, i64, [32 x i8], ptr, ptr, ptr, ptr, ptr, ptr, ptr, ptr }
+%struct.CarrotModel = type { i32, i32, ptr, ptr, ptr, i64, [32 x i8], ptr, ptr, ptr, ptr, ptr, ptr, ptr, ptr, ptr, ptr }
 @abi.str = private unnamed_addr constant [30 x i8] c"carrot_cuda_open: out is NULL\00", align 1
 @abi.str.1 = private unnamed_addr constant [13 x i8] c"libcuda.so.1\00", align 1
 @abi.str.2 = private unnamed_addr constant [44 x i8] c"there is no CUDA driver here (libcuda.so.1)\00", align 1
@@ -430,7 +430,7 @@ define internal fastcc signext i32 @abi.run_all(ptr noundef nonnull readonly cap
   %19 = load ptr, ptr %18, align 8
   %20 = call signext i32 %19(ptr noundef nonnull %9, i64 noundef %15, ptr noundef %4) #7
   %21 = icmp eq i32 %20, 0
-  br i1 %21, label %22, label %132
+  br i1 %21, label %22, label %135
 22:
   store i32 17, ptr %5, align 4
   %23 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_cuda_desc, i64 40), align 8
@@ -443,14 +443,14 @@ define internal fastcc signext i32 @abi.run_all(ptr noundef nonnull readonly cap
   %30 = zext nneg i32 %29 to i64
   br label %31
 31:
-  %32 = phi i32 [ 0, %22 ], [ %125, %124 ]
-  %33 = phi i64 [ 0, %22 ], [ %126, %124 ]
+  %32 = phi i32 [ 0, %22 ], [ %128, %127 ]
+  %33 = phi i64 [ 0, %22 ], [ %129, %127 ]
   %34 = icmp slt i64 %33, %3
   %35 = icmp eq i32 %32, 0
   %36 = and i1 %35, %34
   br i1 %36, label %38, label %37
 37:
-  br i1 %16, label %132, label %127
+  br i1 %16, label %135, label %130
 38:
   %39 = sub nsw i64 %3, %33
   %40 = call i64 @llvm.smin.i64(i64 %39, i64 %11)
@@ -458,20 +458,20 @@ define internal fastcc signext i32 @abi.run_all(ptr noundef nonnull readonly cap
   %42 = trunc i64 %40 to i32
   br label %43
 43:
-  %44 = phi i64 [ %123, %122 ], [ 0, %38 ]
+  %44 = phi i64 [ %126, %125 ], [ 0, %38 ]
   %45 = icmp eq i64 %44, %30
-  br i1 %45, label %124, label %46
+  br i1 %45, label %127, label %46
 46:
   %47 = getelementptr inbounds nuw %struct.Launch, ptr %24, i64 %44
   %48 = getelementptr inbounds nuw i8, ptr %47, i64 40
   %49 = load i64, ptr %48, align 8
   %50 = icmp slt i64 %40, %49
-  br i1 %50, label %122, label %51
+  br i1 %50, label %125, label %51
 51:
   %52 = getelementptr inbounds nuw i8, ptr %47, i64 48
   %53 = load i64, ptr %52, align 8
   %54 = icmp slt i64 %40, %53
-  br i1 %54, label %55, label %122
+  br i1 %54, label %55, label %125
 55:
   call void @llvm.lifetime.start.p0(ptr nonnull %7) #8
   call void @llvm.lifetime.start.p0(ptr nonnull %8) #8
@@ -482,9 +482,9 @@ define internal fastcc signext i32 @abi.run_all(ptr noundef nonnull readonly cap
   %60 = zext nneg i32 %59 to i64
   br label %61
 61:
-  %62 = phi i64 [ %121, %120 ], [ 0, %55 ]
+  %62 = phi i64 [ %124, %123 ], [ 0, %55 ]
   %63 = icmp eq i64 %62, %60
-  br i1 %63, label %64, label %83
+  br i1 %63, label %64, label %86
 64:
   %65 = getelementptr inbounds nuw i8, ptr %47, i64 24
   %66 = load i64, ptr %65, align 8
@@ -494,90 +494,93 @@ define internal fastcc signext i32 @abi.run_all(ptr noundef nonnull readonly cap
   %70 = add i64 %69, -1
   %71 = add i64 %70, %67
   %72 = sdiv i64 %71, %69
-  %73 = trunc i64 %72 to i32
-  %74 = load ptr, ptr %27, align 8
-  %75 = getelementptr inbounds nuw ptr, ptr %28, i64 %44
-  %76 = load ptr, ptr %75, align 8
-  %77 = getelementptr inbounds nuw i8, ptr %47, i64 20
-  %78 = load i32, ptr %77, align 4
-  %79 = getelementptr inbounds nuw i8, ptr %47, i64 56
-  %80 = load i32, ptr %79, align 8
-  %81 = call signext i32 %74(ptr noundef %76, i32 noundef signext %73, i32 noundef signext 1, i32 noundef signext 1, i32 noundef signext %78, i32 noundef signext 1, i32 noundef signext 1, i32 noundef signext %80, ptr noundef %4, ptr noundef nonnull %8, ptr noundef null) #7
-  %82 = icmp eq i32 %81, 0
+  %73 = getelementptr inbounds nuw i8, ptr %47, i64 60
+  %74 = load i32, ptr %73, align 4
+  %75 = trunc i64 %72 to i32
+  %76 = mul i32 %74, %75
+  %77 = load ptr, ptr %27, align 8
+  %78 = getelementptr inbounds nuw ptr, ptr %28, i64 %44
+  %79 = load ptr, ptr %78, align 8
+  %80 = getelementptr inbounds nuw i8, ptr %47, i64 20
+  %81 = load i32, ptr %80, align 4
+  %82 = getelementptr inbounds nuw i8, ptr %47, i64 56
+  %83 = load i32, ptr %82, align 8
+  %84 = call signext i32 %77(ptr noundef %79, i32 noundef signext %76, i32 noundef signext 1, i32 noundef signext 1, i32 noundef signext %81, i32 noundef signext 1, i32 noundef signext 1, i32 noundef signext %83, ptr noundef %4, ptr noundef nonnull %8, ptr noundef null) #7
+  %85 = icmp eq i32 %84, 0
   call void @llvm.lifetime.end.p0(ptr nonnull %8) #8
   call void @llvm.lifetime.end.p0(ptr nonnull %7) #8
-  br i1 %82, label %122, label %124
-83:
-  %84 = load ptr, ptr %57, align 8
-  %85 = getelementptr inbounds nuw %struct.Arg, ptr %84, i64 %62
-  %86 = getelementptr inbounds nuw i64, ptr %7, i64 %62
-  %87 = getelementptr inbounds nuw ptr, ptr %8, i64 %62
-  store ptr %86, ptr %87, align 8
-  %88 = load i32, ptr %85, align 8
-  switch i32 %88, label %119 [
-    i32 0, label %89
-    i32 1, label %99
-    i32 2, label %111
+  br i1 %85, label %125, label %127
+86:
+  %87 = load ptr, ptr %57, align 8
+  %88 = getelementptr inbounds nuw %struct.Arg, ptr %87, i64 %62
+  %89 = getelementptr inbounds nuw i64, ptr %7, i64 %62
+  %90 = getelementptr inbounds nuw ptr, ptr %8, i64 %62
+  store ptr %89, ptr %90, align 8
+  %91 = load i32, ptr %88, align 8
+  switch i32 %91, label %122 [
+    i32 0, label %92
+    i32 1, label %102
+    i32 2, label %114
   ]
-89:
-  %90 = getelementptr inbounds nuw i8, ptr %85, i64 4
-  %91 = load i32, ptr %90, align 4
-  %92 = sext i32 %91 to i64
-  %93 = getelementptr inbounds i64, ptr %1, i64 %92
-  %94 = load i64, ptr %93, align 8
-  %95 = getelementptr inbounds i64, ptr %25, i64 %92
-  %96 = load i64, ptr %95, align 8
-  %97 = mul nsw i64 %96, %33
-  %98 = add i64 %97, %94
-  store i64 %98, ptr %86, align 8
-  br label %120
-99:
-  %100 = getelementptr inbounds nuw i8, ptr %85, i64 4
-  %101 = load i32, ptr %100, align 4
-  %102 = sext i32 %101 to i64
-  %103 = getelementptr inbounds i64, ptr %2, i64 %102
-  %104 = load i64, ptr %103, align 8
-  %105 = add nsw i32 %101, %26
-  %106 = sext i32 %105 to i64
-  %107 = getelementptr inbounds i64, ptr %25, i64 %106
-  %108 = load i64, ptr %107, align 8
-  %109 = mul nsw i64 %108, %33
-  %110 = add i64 %109, %104
-  store i64 %110, ptr %86, align 8
-  br label %120
-111:
-  %112 = getelementptr inbounds nuw i8, ptr %85, i64 8
-  %113 = load i64, ptr %112, align 8
-  %114 = getelementptr inbounds nuw i8, ptr %85, i64 16
-  %115 = load i64, ptr %114, align 8
-  %116 = mul nsw i64 %115, %40
-  %117 = add i64 %113, %41
-  %118 = add i64 %117, %116
-  store i64 %118, ptr %86, align 8
-  br label %120
-119:
-  store i32 %42, ptr %86, align 8
-  br label %120
-120:
-  %121 = add nuw nsw i64 %62, 1
-  br label %61
+92:
+  %93 = getelementptr inbounds nuw i8, ptr %88, i64 4
+  %94 = load i32, ptr %93, align 4
+  %95 = sext i32 %94 to i64
+  %96 = getelementptr inbounds i64, ptr %1, i64 %95
+  %97 = load i64, ptr %96, align 8
+  %98 = getelementptr inbounds i64, ptr %25, i64 %95
+  %99 = load i64, ptr %98, align 8
+  %100 = mul nsw i64 %99, %33
+  %101 = add i64 %100, %97
+  store i64 %101, ptr %89, align 8
+  br label %123
+102:
+  %103 = getelementptr inbounds nuw i8, ptr %88, i64 4
+  %104 = load i32, ptr %103, align 4
+  %105 = sext i32 %104 to i64
+  %106 = getelementptr inbounds i64, ptr %2, i64 %105
+  %107 = load i64, ptr %106, align 8
+  %108 = add nsw i32 %104, %26
+  %109 = sext i32 %108 to i64
+  %110 = getelementptr inbounds i64, ptr %25, i64 %109
+  %111 = load i64, ptr %110, align 8
+  %112 = mul nsw i64 %111, %33
+  %113 = add i64 %112, %107
+  store i64 %113, ptr %89, align 8
+  br label %123
+114:
+  %115 = getelementptr inbounds nuw i8, ptr %88, i64 8
+  %116 = load i64, ptr %115, align 8
+  %117 = getelementptr inbounds nuw i8, ptr %88, i64 16
+  %118 = load i64, ptr %117, align 8
+  %119 = mul nsw i64 %118, %40
+  %120 = add i64 %116, %41
+  %121 = add i64 %120, %119
+  store i64 %121, ptr %89, align 8
+  br label %123
 122:
-  %123 = add nuw nsw i64 %44, 1
+  store i32 %42, ptr %89, align 8
+  br label %123
+123:
+  %124 = add nuw nsw i64 %62, 1
+  br label %61
+125:
+  %126 = add nuw nsw i64 %44, 1
   br label %43
-124:
-  %125 = phi i32 [ 0, %43 ], [ %81, %64 ]
-  %126 = add nsw i64 %33, %11
-  br label %31
 127:
-  %128 = getelementptr inbounds nuw i8, ptr %0, i64 112
-  %129 = load ptr, ptr %128, align 8
-  %130 = load i64, ptr %9, align 8
-  %131 = call signext i32 %129(i64 noundef %130, ptr noundef %4) #7
-  br label %132
-132:
-  %133 = phi i32 [ %20, %17 ], [ %32, %127 ], [ %32, %37 ]
+  %128 = phi i32 [ 0, %43 ], [ %84, %64 ]
+  %129 = add nsw i64 %33, %11
+  br label %31
+130:
+  %131 = getelementptr inbounds nuw i8, ptr %0, i64 112
+  %132 = load ptr, ptr %131, align 8
+  %133 = load i64, ptr %9, align 8
+  %134 = call signext i32 %132(i64 noundef %133, ptr noundef %4) #7
+  br label %135
+135:
+  %136 = phi i32 [ %20, %17 ], [ %32, %130 ], [ %32, %37 ]
   call void @llvm.lifetime.end.p0(ptr nonnull %9) #8
-  ret i32 %133
+  ret i32 %136
 }
 define signext i32 @carrot_cuda_run(ptr noundef readonly captures(address_is_null) %0, ptr noundef readonly captures(address_is_null) %1, ptr noundef readonly captures(address_is_null) %2, i64 noundef %3, ptr noundef %4) local_unnamed_addr #0 {
   %6 = alloca ptr, align 8
@@ -594,7 +597,7 @@ define signext i32 @carrot_cuda_run(ptr noundef readonly captures(address_is_nul
   br i1 %14, label %15, label %88
 15:
   call void @llvm.lifetime.start.p0(ptr nonnull %7) #8
-  store i32 136, ptr %7, align 8
+  store i32 152, ptr %7, align 8
   %16 = call signext i32 @carrot_model_init(i32 noundef signext 1000000, ptr noundef null, ptr noundef nonnull %7, ptr noundef %4) #7
   %17 = icmp eq i32 %16, 0
   br i1 %17, label %18, label %86

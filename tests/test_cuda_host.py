@@ -132,3 +132,19 @@ def test_a_gpu_has_no_archive() -> None:
     for kind in ("a", "obj", "asm", "source", "wasm"):
         with pytest.raises(CarrotError, match="there is none for cuda-sm90"):
             emit(artifact, kind)
+
+
+@pytest.mark.parametrize("name", ["1000 x 4 x 30", "MLP 30-64-64-1"])
+def test_the_benchmark_runs(name: str, tmp_path: Path) -> None:
+    """Its times mean nothing here, and are not looked at."""
+    sys.path.insert(0, str(Path(__file__).parent.parent / "benchmarks"))
+    from cuda_time import cases
+
+    module = next(module for each, module, *_ in cases(True) if each == name)
+    driver(build(module, Options(target="cuda-sm90", on_missing="nan")), tmp_path)
+    script = Path(__file__).parent.parent / "benchmarks" / "cuda_time.py"
+    done = subprocess.run([sys.executable, str(script), "--quick", f"--only={name}", f"--out={tmp_path / 'o.json'}"], env={**os.environ, "LD_LIBRARY_PATH": str(tmp_path)}, capture_output=True, text=True)
+    assert done.returncode == 0 and done.stderr == "", done.stdout + done.stderr
+    found = json.loads((tmp_path / "o.json").read_text())
+    assert [row["rows"] for row in found] == [1, 200]
+    assert all(row["off"] < 1e-5 and row["cpu off"] < 1e-5 and row["repeats"] and isinstance(row["device"], float) and isinstance(row["host"], float) for row in found)

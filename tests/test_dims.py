@@ -133,7 +133,8 @@ class Native:
         self.symbols = module.main.attrs["symbols"]
         self.arena = module.attrs["arena"]
         blob = plan_blob(module, "weights")
-        n, k = len(self.inputs) + len(self.outputs), len(self.symbols)
+        self.counts = np.zeros(len(module.main.attrs["counted"]), np.int64)
+        n, k = len(self.inputs) + len(self.outputs) + bool(len(self.counts)), len(self.symbols)
         loads = "".join(f"  %p{i} = getelementptr ptr, ptr %args, i64 {i}\n  %v{i} = load ptr, ptr %p{i}\n" for i in range(n))
         loads += "".join(f"  %q{i} = getelementptr i64, ptr %sizes, i64 {i}\n  %s{i} = load i64, ptr %q{i}\n" for i in range(k))
         call = ", ".join([f"ptr %v{i}" for i in range(n)] + ["ptr %scratch"] + [f"i64 %s{i}" for i in range(k)])
@@ -148,7 +149,7 @@ class Native:
         room = dims.evaluate(self.arena, {"batch": 1} | sizes)
         scratch = np.full(room + 128, 0xCD, np.uint8)
         at = -scratch.ctypes.data % 64
-        table = (ctypes.c_void_p * (len(arrays) + len(guarded)))(*[a.ctypes.data for a in (*arrays, *guarded)])
+        table = (ctypes.c_void_p * (len(arrays) + len(guarded) + 1))(*[a.ctypes.data for a in (*arrays, *guarded, self.counts)])
         given = (ctypes.c_int64 * len(self.symbols))(*[sizes.get(s, 1) for s in self.symbols])
         self.go(ctypes.addressof(table), scratch.ctypes.data + at, ctypes.addressof(given))
         assert (scratch[at + room :] == 0xCD).all() and (scratch[:at] == 0xCD).all(), "it writes behind its arena"

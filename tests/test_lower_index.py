@@ -55,10 +55,10 @@ def integers(low: int, high: int, *shape: int, dtype: str = "int64") -> np.ndarr
         ("scatter_nd", [("f32", (5, 6, 3)), ("i64", ("n", 4, 2)), ("f32", ("n", 4, 3))], {"reduction": "mul"}),
         ("scatter_nd", [("u8", (5, 6)), ("i64", (9, 2)), ("u8", (9,))], {}),
         ("scatter_nd", [("i64", (5,)), ("i64", (3, 0)), ("i64", (3, 5))], {"reduction": "add"}),
-        ("top_k", [("f32", ("n", 33))], {"axis": 1, "k": 7, "largest": 1}),
-        ("top_k", [("i8", (5, 19, 2))], {"axis": 1, "k": 19, "largest": 0}),
-        ("top_k", [("f64", (5, 4))], {"axis": 0, "k": 1, "largest": 1}),
-        ("top_k", [("f64", (5, 4))], {"axis": 0, "k": 0, "largest": 1}),
+        ("top_k", [("f32", ("n", 33))], {"axis": 1, "dims": [7], "largest": 1}),
+        ("top_k", [("i8", (5, 19, 2))], {"axis": 1, "dims": [19], "largest": 0}),
+        ("top_k", [("f64", (5, 4))], {"axis": 0, "dims": [1], "largest": 1}),
+        ("top_k", [("f64", (5, 4))], {"axis": 0, "dims": [0], "largest": 1}),
         ("cumsum", [("i32", ("n", 3, 5))], {"axis": 1}),
         ("cumsum", [("i64", (4, 6))], {"axis": 0, "exclusive": 1, "reverse": 1}),
         ("cumsum", [("u8", ("n", 1))], {"axis": 1, "exclusive": 1}),
@@ -81,7 +81,7 @@ def test_ops(name: str, inputs: list[Any], attrs: dict[str, Any], target: str) -
 
 @pytest.mark.parametrize("target", NAMES)
 def test_of_no_rows(target: str) -> None:
-    for name, shape, attrs in (("cumsum", ("n", 3), {"axis": 0}), ("top_k", ("n", 3), {"axis": 1, "k": 2, "largest": 1})):
+    for name, shape, attrs in (("cumsum", ("n", 3), {"axis": 0}), ("top_k", ("n", 3), {"axis": 1, "dims": [2], "largest": 1})):
         check(op(name), [("f32", shape)], target, rows=(0, 1, 2), **attrs)
 
 
@@ -133,9 +133,9 @@ def test_order_of_every_dtype(dtype: str, largest: int) -> None:
         elif DTYPES[dtype].kind != "b":
             x[RNG.random((2, n)) < 0.3] = np.iinfo(t).min
             x[RNG.random((2, n)) < 0.3] = np.iinfo(t).max
-        whole = compare("top_k", [x], batch=(0,), axis=1, k=n, largest=largest)
+        whole = compare("top_k", [x], batch=(0,), axis=1, dims=[n], largest=largest)
         for k in {1, 2, n // 2, n - 1} & set(range(n)):
-            assert np.array_equal(compare("top_k", [x], batch=(0,), axis=1, k=k, largest=largest), whole[:, :k])
+            assert np.array_equal(compare("top_k", [x], batch=(0,), axis=1, dims=[k], largest=largest), whole[:, :k])
 
 
 @pytest.mark.parametrize("shape", ["rising", "falling", "equal", "saw"])
@@ -143,7 +143,7 @@ def test_order_of_long_rows(shape: str) -> None:
     n = 3000
     x = {"rising": np.arange(n), "falling": -np.arange(n), "equal": np.zeros(n), "saw": np.arange(n) % 7}[shape].astype(np.float32)
     for k in (1, 300, n):
-        compare("top_k", [x], axis=0, k=k, largest=1)
+        compare("top_k", [x], axis=0, dims=[k], largest=1)
 
 
 @pytest.mark.parametrize("dtype", INTEGERS)
@@ -184,7 +184,7 @@ def test_determinants() -> None:
         ("scatter_elements", [("f32", (3,)), ("i64", (2,)), ("f32", (3,))], {"axis": 0}, "cannot take"),
         ("scatter_elements", [("f32", (3,)), ("i64", (2,)), ("f32", (2,))], {"axis": 0, "reduction": "mean"}, "reduction 'mean'"),
         ("scatter_nd", [("f32", (3, 4)), ("i64", (5, 1)), ("f32", (5, 3))], {}, "cannot take"),
-        ("top_k", [("f32", (3, 4))], {"axis": 1, "k": 5, "largest": 1}, "of 5 on axis 1"),
+        ("top_k", [("f32", (3, 4))], {"axis": 1, "dims": [5], "largest": 1}, "of 5 on axis 1"),
         ("dynamic_slice", [("f32", (3, 4)), ("i64", (2,))], {"shape": [4, 4]}, "cannot take"),
         ("det", [("f32", (3, 4))], {}, "cannot take"),
         ("bitcast", [("f32", (3,))], {"to": "i64"}, "to i64 is not supported"),

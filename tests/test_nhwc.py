@@ -185,6 +185,18 @@ def shuffled(g: Graph, x: Value) -> Value:
     return cnn(g, g.op("nn.reshape", five, shape=["n", 12, h, w]), 12, group=3)
 
 
+def upscaled(g: Graph, x: Value) -> Value:
+    """Enlarged, by interpolation, and by depth to space as transposed convolutions do."""
+    t = cnn(g, x, 8)
+    h, w = t.type.shape[2:]  # type: ignore[union-attr]
+    t = g.op("nn.add", g.op("nn.repeat", t, repeats=[1, 1, 2, 2]), g.op("nn.repeat", g.op("nn.repeat", t, repeats=[1, 1, 2, 1]), repeats=[1, 1, 1, 2]))
+    taps = g.constant((np.arange(h * 4).reshape(-1, 2) % (2 * h)).astype(np.int64)), g.constant(weight(2 * h, 2))
+    t = cnn(g, g.op("nn.interpolate", t, *taps, axis=2, reduce="sum"), 8, 1)
+    six = g.op("nn.transpose", g.op("nn.reshape", t, shape=["n", 2, 2, 2, 2 * h, 2 * w]), perm=[0, 1, 4, 2, 5, 3])
+    t = g.op("nn.reshape", six, shape=["n", 2, 4 * h, 4 * w])
+    return cnn(g, g.op("nn.div", t, g.constant(np.float32(3))), 8)
+
+
 def cut_up(g: Graph, x: Value) -> list[Value]:
     """Slices, pads, reductions and softmax along channels, rows and columns; results with channels first."""
     t = cnn(g, x, 8)
@@ -226,7 +238,14 @@ def normalised(g: Graph, x: Value) -> Value:
     return g.op("nn.add", norm(z), z)
 
 
-NETS = {normalised: 1, residual: 1, fire: 1, dense: 1, inverted: 1, flattened: 0, tokens: 0, shuffled: 2, cut_up: None, pooled: None}
+def wide(g: Graph, x: Value) -> Value:
+    """Channels of which the cache would hold few pixels."""
+    h = g.op("nn.relu", cnn(g, x, 128))
+    y = g.op("nn.relu", cnn(g, cnn(g, h, 128, group=128), 256, 1))
+    return g.op("nn.reduce_mean", g.op("nn.add", y, cnn(g, g.op("nn.concat", h, h, axis=1), 256, 1)), axes=[2, 3], keepdims=0)
+
+
+NETS = {normalised: 1, upscaled: 2, wide: 0, residual: 1, fire: 1, dense: 1, inverted: 1, flattened: 0, tokens: 0, shuffled: 2, cut_up: None, pooled: None}
 
 
 @pytest.mark.parametrize("target", SIMD)
@@ -235,6 +254,15 @@ NETS = {normalised: 1, residual: 1, fire: 1, dense: 1, inverted: 1, flattened: 0
 def test_networks(net: Callable, channels: int, target: str) -> None:
     turns = NETS[net]
     both(net, [("f32", ("n", channels, 9, 10))], target, turns=None if turns is None else turns + (channels > 4))
+
+
+def test_one_image_is_shuffled() -> None:
+    def build(g: Graph, x: Value) -> Value:
+        t = cnn(g, x, 12, 1)
+        five = g.op("nn.transpose", g.op("nn.reshape", t, shape=[1, 3, 4, 5, 5]), perm=[0, 2, 1, 3, 4])
+        return cnn(g, g.op("nn.reshape", five, shape=[1, 12, 5, 5]), 12, group=3)
+
+    both(build, [("f32", (1, 3, 5, 5))], "x86-64", turns=2)
 
 
 @pytest.mark.parametrize("target", SIMD)

@@ -278,7 +278,6 @@ ERRORS: dict[str, tuple[onnx.ModelProto, str, str]] = {
     "broadcast": (_bad(_node("Add", ["x", "w"]), weights={"w": f(5)}), "do not broadcast", "node 'the_add' (#0)"),
     "inner dims": (_bad(_node("MatMul", ["x", "w"]), weights={"w": f(5, 3)}), "inner dims 4 and 5 differ", "(#0)"),
     "reshape": (_bad(_node("Reshape", ["x", "w"]), x=[2, 4], weights={"w": np.array([-1, 7])}), "cannot be reshaped", "(#0)"),
-    "run-time shape": (_bad(_node("NonZero", ["x"])), "unsupported operator 'NonZero'", "(#0)"),
     "run-time axes": (model([_node("Reshape", ["x", "s"])], {"x": (F32, [2, 3]), "s": (I64, [2])}, ["y"]), r"input 1 \('s'\) of 'Reshape' must be known when compiling", "(#0)"),
     "symbolic channels": (_bad(_node("Conv", ["x", "w"]), x=["N", "C", 8, 8], weights={"w": f(2, 3, 3, 3)}), "channels of", "(#0)"),
     "kernel": (_bad(_node("Conv", ["x", "w"], strides=[0, 1]), x=["N", 3, 8, 8], weights={"w": f(2, 3, 3, 3)}), r"strides \[0, 1\]", "(#0)"),
@@ -370,24 +369,17 @@ SIZES: dict[str, dict[str, int]] = {"nsnet2": {"frames": 12}, "ppocr_cls": {"x_d
 BOUND: dict[str, dict[str, int]] = {"silero_vad": {"batch": 1, "input_d1": 576, "state_d1": 1}}  # it asks whether a size is 1, and goes on with one dim less
 CONSTANTS = {"silero_vad": {"sr": np.array(16000)}}  # its two branches take different sizes
 RTOL = {"magika": 1e-4}  # its layer norms subtract large sums of 512 numbers: the order of summation shows
-REFUSED = {"ppocr_det": "do not broadcast"}
-NAMES = sorted(p.stem for p in ZOO.glob("*.onnx"))
+NAMES = sorted(p.stem for p in ZOO.glob("*.onnx") if p.stem != "ppocr_det")  # which is in test_run.py: it finds nothing in noise
 
 
 def test_zoo_is_there() -> None:
     if not NAMES:
         pytest.skip("no ../shared/models: real models are not tested")
-    assert set(REFUSED) < set(NAMES)
 
 
 @pytest.mark.parametrize("name", NAMES)
 def test_zoo(name: str, run_model: RunModel) -> None:
     path = ZOO / f"{name}.onnx"
-    if name in REFUSED:
-        with pytest.raises(CarrotError, match=REFUSED[name]) as caught:
-            load(path)
-        assert caught.value.loc and caught.value.loc.startswith(f"{name}.onnx: node '")
-        return
     constants = CONSTANTS.get(name, {})
     module = load(path, dims=BOUND.get(name, {}), constants=constants)
     r = np.random.default_rng(1)

@@ -10,12 +10,13 @@ from typing import Any
 
 import numpy as np
 import pytest
+from onnx import helper
 
 from carrot.frontend import onnx as frontend
 from carrot.ir.errors import CarrotError
 
 sys.path.insert(0, str(Path(__file__).parent))
-from test_onnx import RunModel, reference, same, single  # noqa: E402
+from test_onnx import RunModel, model, reference, same, single  # noqa: E402
 
 rng = np.random.default_rng(3)
 
@@ -178,3 +179,17 @@ def test_error(what: str) -> None:
     with pytest.raises(CarrotError, match=message) as caught:
         frontend.convert(proto, "m")
     assert caught.value.loc and caught.value.loc.startswith("m.onnx: node 'y0'")
+
+
+@pytest.mark.parametrize(
+    "attrs", [{"strides": [2, 2]}, {"strides": [2, 2], "pads": [1, 1, 1, 1], "output_padding": [1, 1]}, {"pads": [1, 0, 0, 1]}, {"strides": [3, 2], "auto_pad": "SAME_UPPER"}, {"strides": [3, 1], "dilations": [2, 2]}]
+)  # fmt: skip
+def test_transposed_convolution_of_any_size(attrs: dict[str, Any], run_model: RunModel) -> None:
+    """Height and width known at run time only."""
+    weights = f(3, 2, 3, 2)
+    node = helper.make_node("ConvTranspose", ["x", "w"], ["y"], **attrs)
+    proto = model([node], {"x": (1, ["N", 3, "H", "W"])}, ["y"], {"w": weights})
+    module = frontend.convert(proto, "m")
+    for shape in ((1, 3, 5, 4), (2, 3, 1, 7)):
+        x = {"x": f(*shape)}
+        same(run_model(module, x), reference(proto, x))

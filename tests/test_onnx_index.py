@@ -15,6 +15,7 @@ from onnx import TensorProto, helper
 sys.path.insert(0, str(Path(__file__).parent))
 from test_onnx import f, model, reference, same, single
 
+from carrot.compiler import Options, build, load_in_process
 from carrot.frontend import onnx as frontend
 from carrot.ir.core import Module
 from carrot.ir.errors import CarrotError
@@ -52,6 +53,7 @@ CASES: dict[str, Any] = {
     "CumSum backwards": single("CumSum", [ints(-9, 9, 3, 4), np.array(-1)], (1,), exclusive=1, reverse=1),
     "ReverseSequence": single("ReverseSequence", [f(5, 3, 2), np.array([1, 5, 3])], batch=False),
     "ReverseSequence batch first": single("ReverseSequence", [f(3, 5, 2), np.array([2, 1, 5])], batch_axis=0, time_axis=1),
+    "ReduceSum of int64 over all axes": single("ReduceSum", [ints(-9, 9, 3, 4)], batch=False, keepdims=0),
     "Det": single("Det", [f(3, 4, 4)]),
     "BitShift": single("BitShift", [ints(0, 99, 3, 4).astype(np.uint8), ints(0, 8, 3, 4).astype(np.uint8)], direction="LEFT"),
     "BitwiseAnd": single("BitwiseAnd", [ints(0, 99, 3, 4), ints(0, 99, 4)], (1,)),
@@ -110,12 +112,45 @@ def test_einsum_refused(equation: str) -> None:
         frontend.convert(proto, "m")
 
 
-def test_symbolic_masks(run_model: RunModel) -> None:
-    """A causal mask of a size known at run time."""
-    node = helper.make_node
-    proto = model([node("Trilu", ["x"], ["m"], upper=0), node("Softmax", ["m"], ["y"])], {"x": (TensorProto.FLOAT, ["N", 6, 6])}, ["y"])
-    x = {"x": f(2, 6, 6)}
-    same(run_model(frontend.convert(proto, "m"), x), reference(proto, x))
+NODE = helper.make_node
+SHAPE = [NODE("Shape", ["x"], ["s"]), NODE("Gather", ["s", "one"], ["k"]), NODE("Gather", ["s", "zero"], ["n"])]
+# Of x [n, k], both known at run time only: nodes that make y.
+SYMBOLIC: dict[str, list[Any]] = {
+    "Trilu": [NODE("Trilu", ["x"], ["y"], upper=0)],
+    "EyeLike": [NODE("EyeLike", ["x"], ["y"], k=1, dtype=TensorProto.INT64)],
+    "Hardmax": [NODE("Hardmax", ["x"], ["y"])],
+    "CumSum": [NODE("CumSum", ["x", "one"], ["y"], reverse=1)],
+    "Range": [NODE("Range", ["zero", "k", "one"], ["y"])],
+    "Range backwards": [NODE("Range", ["k", "minus", "step"], ["y"])],
+    "OneHot": [NODE("ArgMax", ["x"], ["i"], axis=1, keepdims=0), NODE("OneHot", ["i", "k", "values"], ["y"])],
+    "TopK": [NODE("Unsqueeze", ["k", "axis"], ["k1"]), NODE("Min", ["k1", "three"], ["m"]), NODE("TopK", ["x", "m"], ["y", "i"])],
+    "Einsum": [NODE("Einsum", ["x", "x"], ["y"], equation="nk,mk->nm")],
+    "GatherElements": [NODE("ArgMax", ["x"], ["i"], axis=1), NODE("GatherElements", ["x", "i"], ["y"], axis=1)],
+    "ScatterElements": [NODE("ArgMax", ["x"], ["i"], axis=1), NODE("ReduceMin", ["x", "axis1"], ["u"]), NODE("ScatterElements", ["x", "i", "u"], ["y"], axis=1)],
+    "ReverseSequence": [NODE("ArgMax", ["x"], ["i"], axis=1, keepdims=0), NODE("ReverseSequence", ["x", "i"], ["y"], batch_axis=0, time_axis=1)],
+    "SoftmaxCrossEntropyLoss": [NODE("ArgMin", ["x"], ["i"], axis=1, keepdims=0), NODE("SoftmaxCrossEntropyLoss", ["x", "i"], ["y"])],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("what", SYMBOLIC)
+def test_sizes_known_at_run_time(what: str, run_model: RunModel) -> None:
+    numbers = {"zero": 0, "one": 1, "minus": -1, "step": -2, "three": [3], "axis": [0], "axis1": [1]}
+    weights = {k: np.asarray(v, np.int64) for k, v in numbers.items()} | {"values": np.array([-1, 2], np.float32)}
+    proto = model([*SHAPE, *SYMBOLIC[what]], {"x": (TensorProto.FLOAT, ["n", "k"])}, ["y"], weights)
+    module = frontend.convert(proto, "m")
+    for shape in ((2, 5), (4, 4), (1, 3)):
+        x = {"x": f(*shape)}
+        same(run_model(module, x), reference(proto, x))
+
+
+def test_counting_in_a_branch_is_refused() -> None:
+    i = helper.make_tensor_value_info("i", TensorProto.INT64, None)
+    branches = [helper.make_graph([NODE("NonZero", ["x"], ["n"]), NODE(what, ["n"], ["i"], keepdims=0)], what, [], [i]) for what in ("ReduceSum", "ReduceMax")]
+    nodes = [NODE("ReduceMax", ["x"], ["m"], keepdims=0), NODE("Cast", ["m"], ["c"], to=TensorProto.BOOL), NODE("If", ["c"], ["y"], then_branch=branches[0], else_branch=branches[1])]
+    proto = model(nodes, {"x": (TensorProto.FLOAT, [4, 4])}, ["y"])
+    with pytest.raises(CarrotError, match="'nn.nonzero' inside a body of control flow") as caught:
+        build(frontend.convert(proto, "m"), Options())
+    assert caught.value.loc and "m.onnx: node" in caught.value.loc
 
 
 def test_messages_between_nodes_of_a_graph(run_model: RunModel) -> None:
@@ -133,6 +168,106 @@ def test_messages_between_nodes_of_a_graph(run_model: RunModel) -> None:
     same(run_model(module, inputs), reference(proto, inputs))
     Fuse().run(module, target_from("x86-64-v3"))
     assert [o.name for o in module.main.body.ops if o.name not in ("nn.constant", "func.return")] == ["nn.gather_nd", "nn.fusion"]
+
+
+BOXES, SCORES = np.abs(f(2, 12, 4)), np.abs(np.round(f(2, 3, 12), 1))
+# Of x [n, k], or boxes [b, m, 4] and scores [b, 3, m]: nodes that make y, whose size the data says.
+COUNTED: dict[str, list[Any]] = {
+    "NonZero": [NODE("Greater", ["x", "half"], ["g"]), NODE("NonZero", ["g"], ["y"])],
+    "how many there are": [NODE("NonZero", ["x"], ["i"]), NODE("Shape", ["i"], ["s"]), NODE("Gather", ["s", "one"], ["y"])],
+    "Compress": [NODE("ReduceMax", ["x", "axis1"], ["m"], keepdims=0), NODE("Greater", ["m", "half"], ["g"]), NODE("Compress", ["x", "g"], ["c"], axis=0), NODE("Neg", ["c"], ["y"])],
+    "Compress elements": [NODE("Flatten", ["x"], ["e"], axis=0), NODE("Squeeze", ["e", "axis"], ["s"]), NODE("Greater", ["s", "half"], ["g"]), NODE("Compress", ["x", "g"], ["y"])],
+    "Unique": [NODE("Round", ["x"], ["r"]), NODE("Unique", ["r"], ["y", "i", "j", "c"])],
+    "Unique counts": [NODE("Round", ["x"], ["r"]), NODE("Unique", ["r"], ["u", "i", "j", "y"], sorted=0)],
+    "Unique rows": [NODE("Round", ["x"], ["r"]), NODE("Unique", ["r"], ["u", "i", "y", "c"], axis=0)],
+    "the mean of what there is": [NODE("Greater", ["x", "half"], ["g"]), NODE("NonZero", ["g"], ["i"]), NODE("Transpose", ["i"], ["t"]), NODE("GatherND", ["x", "t"], ["v"]), NODE("ReduceSum", ["v"], ["y"], keepdims=0)],
+    "NonMaxSuppression": [NODE("NonMaxSuppression", ["boxes", "scores", "most", "iou", "least"], ["y"])],
+    "NonMaxSuppression without limits": [NODE("NonMaxSuppression", ["boxes", "scores"], ["y"])],
+    "boxes that are kept": [
+        NODE("NonMaxSuppression", ["boxes", "scores", "most", "iou"], ["n"], center_point_box=1), NODE("Slice", ["n", "two", "three", "axis1"], ["i"]), NODE("Squeeze", ["i", "axis1"], ["j"]),
+        NODE("Slice", ["n", "axis", "one", "axis1"], ["b"]), NODE("Concat", ["b", "i"], ["at"], axis=1), NODE("GatherND", ["boxes", "at"], ["kept"]), NODE("Relu", ["kept"], ["y"]),
+    ],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("what", COUNTED)
+@pytest.mark.parametrize("fixed", [False, True])
+def test_sizes_known_after_the_run(what: str, fixed: bool, run_model: RunModel) -> None:
+    numbers = {"axis": [0], "axis1": [1], "one": [1], "two": [2], "three": [3], "most": 4}
+    weights = {k: np.asarray(v, np.int64) for k, v in numbers.items()} | {"half": np.float32(0.5), "iou": np.float32(0.3), "least": np.float32(0.2)}
+    of_boxes = "boxes" in COUNTED[what][0].input
+    for n in (2, 1):
+        x = {"boxes": BOXES[:, : 6 * n], "scores": SCORES[:, :, : 6 * n]} if of_boxes else {"x": f(3 * n, 4)}
+        dims = {"boxes": ["b", "m", 4], "scores": ["b", 3, "m"], "x": ["n", 4]}
+        proto = model(COUNTED[what], {k: (TensorProto.FLOAT, list(a.shape) if fixed else dims[k]) for k, a in x.items()}, ["y"], weights)
+        same(run_model(frontend.convert(proto, "m"), x), reference(proto, x))
+
+
+def test_nothing_can_be_taken_from_nothing(run_model: RunModel) -> None:
+    """Where onnxruntime raises an error when it reads, a run of such sizes is refused."""
+    for nodes, weights in (
+        ([NODE("Gather", ["x", "last"], ["y"], axis=1)], {"last": np.array(-1)}), ([NODE("Gather", ["x", "last"], ["y"], axis=1)], {"last": np.array([2, -4])}),
+        ([NODE("GatherND", ["x", "i"], ["y"])], {}),
+    ):  # fmt: skip
+        proto = model(nodes, {"x": (TensorProto.FLOAT, ["n", "k"]), **({} if weights else {"i": (TensorProto.INT64, [3, 2])})}, ["y"], weights)
+        module = frontend.convert(proto, "m")
+        given = {} if weights else {"i": ints(0, 2, 3, 2)}
+        x = {"x": f(2, 4), **given}
+        same(run_model(module, x), reference(proto, x))
+        loaded = load_in_process(build(module, Options()))
+        with pytest.raises(CarrotError, match="the model takes no such sizes"):
+            loaded.run({"x": f(2, 0), **given})
+    assert run_model(frontend.convert(model([NODE("GatherElements", ["x", "i"], ["y"])], {"x": (TensorProto.FLOAT, ["n"]), "i": (TensorProto.INT64, ["m"])}, ["y"]), "m"), {"x": f(0), "i": ints(0, 1, 0)})["y"].shape == (0,)
+
+
+LATE: dict[str, list[Any]] = {  # of x [n, 8], s [1] and e [1] known at run time
+    "start and end": [NODE("Slice", ["x", "s", "e", "axis1"], ["y"])],
+    "end": [NODE("Slice", ["x", "axis", "e", "axis1", "two"], ["y"])],
+    "backwards": [NODE("Slice", ["x", "e", "s", "axis1", "minus"], ["y"])],
+    "rows": [NODE("Slice", ["x", "axis1", "e", "axis"], ["y"])],
+    "both axes": [NODE("Concat", ["axis", "s"], ["ss"], axis=0), NODE("Concat", ["e", "e"], ["ee"], axis=0), NODE("Slice", ["x", "ss", "ee"], ["y"])],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("what", LATE)
+def test_slices_known_at_run_time(what: str, run_model: RunModel) -> None:
+    weights = {k: np.array([v]) for k, v in {"axis": 0, "axis1": 1, "two": 2, "minus": -2}.items()}
+    proto = model(LATE[what], {"x": (TensorProto.FLOAT, ["n", 8]), "s": (TensorProto.INT64, [1]), "e": (TensorProto.INT64, [1])}, ["y"], weights)
+    module = frontend.convert(proto, "m")
+    for s, e in ((0, 8), (2, 5), (5, 2), (-3, -1), (-99, 99), (3, 2**62), (-(2**62), 4), (7, 8), (0, 0)):
+        x = {"x": f(3, 8), "s": np.array([s]), "e": np.array([e])}
+        same(run_model(module, x), reference(proto, x))
+
+
+def test_a_slice_of_known_size_from_anywhere(run_model: RunModel) -> None:
+    """What x[:, i:i + 3] becomes; the size is a number."""
+    nodes = [NODE("Add", ["s", "three"], ["e"]), NODE("Slice", ["x", "s", "e", "axis1"], ["y"])]
+    proto = model(nodes, {"x": (TensorProto.FLOAT, ["n", 8]), "s": (TensorProto.INT64, [1])}, ["y"], {"axis1": np.array([1]), "three": np.array([3])})
+    module = frontend.convert(proto, "m")
+    assert str(module.main.returned[0].type) == 'tensor<?x3xf32, ["n"]>'
+    for s in (0, 5, 2, -4):
+        x = {"x": f(2, 8), "s": np.array([s])}
+        same(run_model(module, x), reference(proto, x))
+
+
+def test_nothing_is_found(run_model: RunModel) -> None:
+    proto = model([NODE("NonZero", ["x"], ["y"])], {"x": (TensorProto.FLOAT, ["n", 4])}, ["y"])
+    assert run_model(frontend.convert(proto, "m"), {"x": np.zeros((3, 4), np.float32)})["y"].shape == (2, 0)
+
+
+def test_counts_of_constants_are_constants() -> None:
+    proto = model([NODE("NonZero", ["w"], ["i"]), NODE("Gather", ["x", "i"], ["y"], axis=1)], {"x": (TensorProto.FLOAT, ["n", 4])}, ["y"], {"w": np.array([1, 0, 0, 1])})
+    assert str(frontend.convert(proto, "m").main.returned[0].type) == 'tensor<?x1x2xf32, ["n"]>'
+
+
+def test_a_count_is_no_shape_that_must_fit() -> None:
+    nodes = [NODE("NonZero", ["x"], ["i"]), NODE("Reshape", ["i", "to"], ["y"])]
+    proto = model(nodes, {"x": (TensorProto.FLOAT, [4, 4])}, ["y"], {"to": np.array([4, 2])})
+    with pytest.raises(CarrotError, match="known only while the model runs"):
+        frontend.convert(proto, "m")
+    proto = model(nodes[:1], {"x": (TensorProto.FLOAT, [4, 4])}, ["i"])
+    with pytest.raises(CarrotError, match="on cortex-m4 all sizes are known before a call, this model tells number of i after it"):
+        build(frontend.convert(proto, "m"), Options(target="cortex-m4"))
 
 
 ERRORS: dict[str, tuple[Any, str]] = {

@@ -219,6 +219,14 @@ def test_dynamic_quantize_lstm(case: str, run_model: RunModel) -> None:
     same(run_model(frontend.convert(proto, "m"), inputs), want)
 
 
+def test_quantized_not_finite(run_model: RunModel) -> None:
+    """No number is no crash: NaN counts as 0 where it is quantised, an infinite range as no step (run_model holds the binary against the evaluator)."""
+    proto, inputs = quantized(steps=3, rows=2)
+    for value in (np.nan, np.inf, -np.inf):
+        inputs["h0"][0, 1, 3] = value
+        run_model(frontend.convert(proto, "m"), inputs)
+
+
 def differing() -> Any:
     proto, inputs = quantized(np.uint8, per_channel=True)
     for t in proto.graph.initializer:

@@ -184,7 +184,7 @@ class Grid:
                 else:
                     values.append(ctypes.c_void_p((given[arg["input"]] if "input" in arg else outputs[arg["output"]]).ctypes.data))
             pointers = (ctypes.c_void_p * len(values))(*map(ctypes.addressof, values))
-            blocks = -(-n * launch["per_row"] // launch["per_block"])
+            blocks = -(-n * launch["per_row"] // launch["per_block"]) * launch.get("columns", 1)
             entry = ctypes.c_void_p(self.engine.get_function_address(f"cg_enter_{launch['kernel']}"))
             wrong = self.library.cg_launch(entry, pointers, blocks, launch["threads"], launch["shared"], ctypes.c_uint64(seed))
             if wrong:

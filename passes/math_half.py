@@ -1,0 +1,70 @@
+"""float16 by integer operations, for CPUs that do not convert it: LLVM would call functions of a C library that the binary does not have.
+
+    %y = arith.addf %a, %b : f16        =>        narrowed(widened(%a) + widened(%b))
+
+Every operation is done in float32 and rounded once more, as compilers for such CPUs do. Scalars and vectors alike.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from carrot.ir import kernel as k
+from carrot.ir.builder import Expr, KernelBuilder
+from carrot.ir.core import Op
+
+THROUGH_F32 = {f"arith.{n}" for n in ("addf", "subf", "mulf", "divf", "negf", "cmpf", "sitofp", "uitofp", "fptosi", "fptoui")} | {"math.absf", "math.fma", "math.sqrt"}
+INFINITE = 0x7C00  # the exponent of float16's infinity and NaN
+
+
+def widened(b: KernelBuilder, x: Expr) -> Expr:
+    """float16 to float32, exactly: the exponent is moved by a multiplication, which also makes normal numbers of subnormal ones."""
+    bits = b.cast(b.bitcast(x, "u16"), "u32")
+    magnitude = (bits & 0x7FFF) << 13
+    moved = b.bitcast(b.bitcast(magnitude, "f32") * 2.0**112, "u32")
+    moved = b.select(magnitude >= INFINITE << 13, moved | 0x7F800000, moved)
+    return b.bitcast(moved | ((bits & 0x8000) << 16), "f32")
+
+
+def narrowed(b: KernelBuilder, x: Expr) -> Expr:
+    """float32 to the nearest float16, half to even. Subnormal numbers are rounded by an addition that puts their last bit last."""
+    word = b.bitcast(x, "u32")
+    magnitude = word & 0x7FFFFFFF
+    small = b.bitcast(b.bitcast(magnitude, "f32") + 0.5, "u32") - 0x3F000000
+    normal = (magnitude + 0xFFF + ((magnitude >> 13) & 1) - (112 << 23)) >> 13
+    out = b.select(magnitude < 113 << 23, small, normal)
+    nan = ((magnitude >> 13) & 0x3FF) | (INFINITE | 0x200)
+    out = b.select(magnitude >= 143 << 23, b.select(magnitude > 0x7F800000, nan, INFINITE), out)
+    return b.bitcast(b.cast(out | ((word >> 16) & 0x8000), "u16"), "f16")
+
+
+def odd(b: KernelBuilder, x: Expr) -> Expr:
+    """float64 to float32, rounded to the neighbour with an odd last bit: rounding that once more to float16 is as if x had been rounded once."""
+    near = b.cast(x, "f32")
+    back, bits = b.cast(near, "f64"), b.bitcast(near, "i32")
+    other = b.select(b.abs(back) > b.abs(x), bits - 1, bits + 1)
+    moves = b.ne(back, x) & b.eq(bits & 1, 0) & b.eq(x, x)
+    return b.bitcast(b.select(moves, other, bits), "f32")
+
+
+def rule(op: Op, target: Any) -> Any:
+    """How to write an operation on float16 otherwise, `(b, op) -> Expr`; None if it is an instruction."""
+    if op.name == "arith.truncf" and op.result.type.dtype == "f16":
+        if op.operands[0].type.dtype == "f64":
+            return lambda b, op: b.cast(odd(b, Expr(b, op.operands[0], "f64")), "f16")
+        return None if getattr(target, "f16", True) else lambda b, op: narrowed(b, Expr(b, op.operands[0], "f32"))
+    if getattr(target, "f16", True):
+        return None
+    if op.name == "arith.extf" and op.operands[0].type.dtype == "f16":
+        return lambda b, op: b.cast(widened(b, Expr(b, op.operands[0], "f16")), op.result.type.dtype)
+    if op.name in THROUGH_F32 and "f16" in [getattr(v.type, "dtype", "") for v in (*op.operands, *op.results)]:
+        return through_f32
+    return None
+
+
+def through_f32(b: KernelBuilder, op: Op) -> Expr:
+    wide = [b.cast(Expr(b, v, "f16"), "f32").value if v.type.dtype == "f16" else v for v in op.operands]
+    t = op.result.type
+    half = t.dtype == "f16"
+    out = b.op(op.name, wide, [k.with_dtype(t, "f32") if half else t], dict(op.attrs)).result
+    return b.cast(Expr(b, out, "f32"), "f16") if half else Expr(b, out, t.dtype)

@@ -1,0 +1,104 @@
+"""Matrix products as networks have them: tiles of any height, operands read through transposes, results stored through them."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+sys.path.insert(0, str(Path(__file__).parent))
+from test_lower_nn import NAMES, Native, check, const, machine, weight  # noqa: E402
+
+from carrot.ir.core import Module, Value  # noqa: E402
+from carrot.ir.evaluator import run  # noqa: E402
+from carrot.ir.graph import Graph  # noqa: E402
+from carrot.passes.expand_math import ExpandMath  # noqa: E402
+from carrot.passes.fuse import Fuse  # noqa: E402
+from carrot.passes.lower import Lower  # noqa: E402
+from carrot.passes.manager import PassManager  # noqa: E402
+from carrot.passes.merge_kernels import MergeKernels  # noqa: E402
+
+RNG = np.random.default_rng(5)
+
+
+def split(g: Graph, x: Value, heads: int, perm: list[int]) -> Value:
+    _, s, d = x.type.shape
+    return g.op("nn.transpose", g.op("nn.reshape", x, shape=("n", s, heads, d // heads)), perm=perm)
+
+
+def attention(g: Graph, x: Value, heads: int) -> Value:
+    _, s, d = x.type.shape
+    q, k, v = (g.op("nn.matmul", x, const(g, g.op, weight(d, d) * np.float32(d**-0.5))) for _ in range(3))
+    scores = g.op("nn.matmul", split(g, q, heads, [0, 2, 1, 3]), split(g, k, heads, [0, 2, 3, 1]))
+    shares = g.op("nn.softmax", g.op("nn.mul", scores, const(g, g.op, np.float32(0.2))), axis=-1)
+    values = g.op("nn.matmul", shares, split(g, v, heads, [0, 2, 1, 3]))
+    return g.op("nn.reshape", g.op("nn.transpose", values, perm=[0, 2, 1, 3]), shape=("n", s, d))
+
+
+def compiled(g: Graph, target: str) -> tuple[Module, Native]:
+    module = g.finish()
+    fused = PassManager([Fuse()]).run(Module("m", dict(module.funcs), dict(module.weights), dict(module.attrs)), machine(target))
+    return module, Native(fused, target)
+
+
+@pytest.mark.parametrize("target", NAMES)
+@pytest.mark.parametrize(("s", "heads", "d"), [(1, 1, 1), (2, 3, 9), (5, 2, 16), (17, 2, 40), (33, 1, 20), (20, 4, 64)])
+def test_attention(s, heads, d, target):
+    """Six kernels: no transpose goes to memory."""
+    g = Graph("m")
+    g.output("y", attention(g, g.tensor("x", "f32", ("n", s, d)), heads), ["default"])
+    module, native = compiled(g, target)
+    assert len(native.funcs) == 1 + 6
+    for rows in (0, 1, 3):
+        x = RNG.normal(size=(rows, s, d)).astype(np.float32)
+        np.testing.assert_allclose(native(x, rows=rows)[0], run(module, [x])[0], rtol=1e-4, atol=1e-4)
+
+
+@pytest.mark.parametrize("target", NAMES)
+@pytest.mark.parametrize("perm", [[0, 1, 2], [1, 0, 2], [0, 2, 1], [2, 1, 0]])
+def test_results_and_operands_turned(perm, target):
+    """Any transpose around a product; the epilogue sees the product's own indices."""
+    g = Graph("m")
+    x, y = g.tensor("x", "f32", (3, 18, 7)), g.tensor("y", "f32", (3, 19, 7))
+    product = g.op("nn.matmul", x, g.op("nn.transpose", y, perm=[0, 2, 1]))
+    biased = g.op("nn.relu", g.op("nn.add", product, const(g, g.op, weight(18, 19))))
+    g.output("z", g.op("nn.transpose", biased, perm=perm), ["default"])
+    module, native = compiled(g, target)
+    a, c = RNG.normal(size=(3, 18, 7)).astype(np.float32), RNG.normal(size=(3, 19, 7)).astype(np.float32)
+    np.testing.assert_allclose(native(a, c)[0], run(module, [a, c])[0], rtol=1e-5, atol=1e-5)
+
+
+@pytest.mark.parametrize("target", NAMES)
+def test_tiles_of_any_height(target):
+    for rows in (1, 2, 3, 9, 13, 63, 65, 70, 150):
+        check(lambda g, x: g.op("nn.matmul", x, g.constant(weight(11, 35))), [("f32", (rows, 11))], target, rtol=1e-5)
+    for inner in (2, 3, 4, 6, 8, 12):  # unknown rows that are a multiple of something
+        check(lambda g, x: g.op("nn.tanh", g.op("nn.matmul", x, g.constant(weight(9, 21)))), [("f32", ("n", inner, 9))], target, rows=(1, 2, 3, 5, 11), rtol=1e-5)
+
+
+def test_layers_alike_share_their_code():
+    g = Graph("m")
+    x = g.tensor("x", "f32", ("n", 48))
+    for _ in range(9):
+        x = g.op("nn.tanh", g.op("nn.matmul", x, const(g, g.op, weight(48, 48))))
+    g.output("y", x, ["default"])
+    module = PassManager([Fuse(), Lower(), MergeKernels(), ExpandMath()]).run(g.finish(), machine("x86-64-v3"))
+    assert len(module.funcs) == 1 + 1
+
+
+@pytest.mark.parametrize("target", NAMES)
+@pytest.mark.parametrize("dtype", ["f32", "f64", "u8", "i1", "i64"])
+def test_transposes(dtype, target):
+    for shape, perm in (((33, 17), [1, 0]), (("n", 16, 20), [0, 2, 1]), ((5, 18, 3, 19), [3, 1, 2, 0]), ((19, 4, 16), [2, 1, 0]), ((2, 40, 70), [2, 0, 1]), ((1, 3, 64), [0, 2, 1]), (("n", 7, 9), [2, 1, 0])):
+        check(lambda g, x, perm=perm: g.op("nn.transpose", x, perm=perm), [(dtype, shape)], target, rows=(0, 1, 5))
+
+
+@pytest.mark.parametrize("target", NAMES)
+def test_columns_of_unknown_number(target):
+    """w @ x^T of a symbolic dim, plain and in batches, with an epilogue."""
+    for d in (1, 5, 16, 40):
+        for m in (1, 3, 21):
+            check(lambda g, x, d=d, m=m: g.op("nn.relu", g.op("nn.matmul", const(g, g.op, weight(m, d)), g.op("nn.transpose", x, perm=[1, 0]))), [("f32", ("n", d))], target, rows=(0, 1, 7, 16, 31, 32, 33, 70), rtol=1e-5)
+        check(lambda g, x, w: g.op("nn.tanh", g.op("nn.matmul", w, g.op("nn.transpose", x, perm=[0, 2, 1]))), [("f32", (3, "n", d)), ("f32", (3, 9, d))], target, rows=(1, 5, 33, 64), rtol=1e-5)
