@@ -239,7 +239,7 @@ def test_onnx(run_model: RunModel, name: str) -> None:
 
 
 def test_what_is_known_leaves_no_control_flow() -> None:
-    for name in ("rank decides", "shape in branches", "growing", "rounds known"):
+    for name in ("rank decides", "shape in branches", "growing"):
         module = frontend.convert(onnx.parser.parse_model(HEAD + SOURCES[name]), "m")
         assert not has_flow(module.main.body), name
 
