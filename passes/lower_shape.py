@@ -121,7 +121,7 @@ def joined(b: KernelBuilder, op: Op, x: Sequence[Tensor | None]) -> Produced:
                 b.nest(t.shape, lambda *i, t=t, at=at: sink((*i[:axis], i[axis] + at, *i[axis + 1 :]), t[i]))
             at += b.size(_dims(v.type)[axis])
 
-    return b.produce(result_shape(b, op), op.result.type.dtype, run)
+    return b.produce(result_shape(b, op), stored(op.result.type).dtype, run)
 
 
 def shifted(i: Sequence[Index], by: Sequence[Index]) -> tuple[Index, ...]:

@@ -15,7 +15,7 @@ from skl2onnx import convert_sklearn
 from skl2onnx.common.data_types import FloatTensorType
 from sklearn.ensemble import RandomForestRegressor
 
-from carrot.compiler import Options, build
+from carrot.compiler import Options, build, load_in_process
 from carrot.frontend import load
 from carrot.frontend import onnx as frontend
 from carrot.ir.core import Module, Op, Value
@@ -239,9 +239,40 @@ def test_onnx(run_model: RunModel, name: str) -> None:
 
 
 def test_what_is_known_leaves_no_control_flow() -> None:
-    for name in ("rank decides", "shape in branches", "growing", "rounds known"):
+    for name in ("rank decides", "shape in branches", "growing"):
         module = frontend.convert(onnx.parser.parse_model(HEAD + SOURCES[name]), "m")
         assert not has_flow(module.main.body), name
+
+
+BODY = "body = b (float[4] a, float[4] r) => (float[4] o, float[4] p) { s = Add (a, r)  o = Tanh (s)  p = Mul (o, r) }> (h0, x) }"
+OPEN = {
+    "scan": "main (float[4] h0, float[L,4] x) => (float[4] h, float[L,4] all) { h, all = Scan <num_scan_inputs = 1, " + BODY,
+    "backwards": "main (float[4] h0, float[L,4] x) => (float[4] h, float[L,4] all) { h, all = Scan <num_scan_inputs = 1, scan_input_directions = [1], scan_output_directions = [1], " + BODY,
+    "batch": """main (float[N,4] h0, float[L,N,4] x) => (float[N,4] h, float[L,N,4] all) { h, all = Scan <num_scan_inputs = 1,
+        body = b (float[N,4] a, float[N,4] r) => (float[N,4] o, float[N,4] p) { s = Add (a, r)  o = Tanh (s)  p = Mul (o, r) }> (h0, x) }""",
+    "loop": """main (float[L,4] x) => (float[L] y) { s = Shape <start = 0, end = 1> (x)  n = Squeeze (s)
+        y = Loop (n, "") <body = b (int64 i, bool c) => (bool d, float o) { d = Identity (c)  r = Gather (x, i)  o = ReduceSum <keepdims = 0> (r) }> }""",
+    "branch": "main (float[L,4] x, bool c) => (float[L,4] y) { y = If (c) <then_branch = a () => (float[L,4] p) { p = Exp (x) }, else_branch = b () => (float[L,4] p) { p = Neg (x) }> }",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", OPEN)
+def test_open_sizes(name: str) -> None:
+    """How many rounds there are, and over what, is known when the model is called."""
+    proto = onnx.parser.parse_model(HEAD + OPEN[name])
+    module = frontend.convert(proto, "m")
+    model = load_in_process(build(module.copy()))
+    for length in (1, 2, 5):
+        sizes = {"L": length, "N": 3}
+        inputs: dict[str, np.ndarray] = {}
+        for v in proto.graph.input:
+            shape = [d.dim_value or sizes[d.dim_param] for d in v.type.tensor_type.shape.dim]
+            inputs[v.name] = rng.standard_normal(shape).astype(np.float32) if shape else np.array(length == 2)
+        want = reference(proto, inputs)
+        for got in (model.run(inputs), dict(zip(want, run(module, list(inputs.values()))))):
+            for key, w in want.items():
+                assert got[key].shape == w.shape
+                np.testing.assert_allclose(got[key], w, rtol=1e-5, atol=1e-6, err_msg=key)
 
 
 def test_gpus_have_no_control_flow() -> None:

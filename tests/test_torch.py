@@ -45,16 +45,13 @@ MODULES: dict[str, tuple[Any, Any]] = {
 }
 
 
-SIZES = {"transformer": {"batch": 3}}  # it multiplies its batch by the heads
-
-
 @pytest.mark.parametrize("name", MODULES)
 def test_module(name: str) -> None:
     """Any batch, though the sample has one; the module stays in the mode in which it was."""
     make, shape = MODULES[name]
     torch.manual_seed(0)
     module = make().train()
-    compiled = carrot.compile(module, torch.randn(*shape), dims=SIZES.get(name, {}))
+    compiled = carrot.compile(module, torch.randn(*shape))
     assert module.training
     x = torch.randn(3, *shape[1:])
     with torch.no_grad():
