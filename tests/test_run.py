@@ -294,3 +294,16 @@ def stripes(shape: list[int]) -> np.ndarray:
     """An image of what looks like text."""
     rows, columns = np.indices(shape)[2:4]
     return np.where(columns // 4 % 2 * (rows // 16 % 2), 2.0, -1.5)
+
+
+def test_the_shipped_reader_takes_any_number_of_digits_and_lines() -> None:
+    import carrot
+
+    onnxruntime = pytest.importorskip("onnxruntime")
+    path = Path(__file__).parent.parent / "examples/models/digits_reader.onnx"
+    session, model = onnxruntime.InferenceSession(str(path), providers=["CPUExecutionProvider"]), carrot.compile(path)
+    for batch, lines in ((1, 8), (3, 1), (5, 11)):
+        x = np.random.default_rng(lines).random((batch, lines, 8)).astype(f32)
+        np.testing.assert_allclose(model.run({"lines": x})["probabilities"], session.run(None, {"lines": x})[0], rtol=1e-5, atol=1e-6)
+    with pytest.raises(CarrotError, match=r"input 'lines': \[batch, n, 8\] is wanted, \[2, 5, 7\] is given"):
+        model.run({"lines": np.zeros((2, 5, 7), f32)})
