@@ -162,7 +162,7 @@ def row_shape(spec: dict[str, Any]) -> list[int]:
 def takes_tensors(card: dict[str, Any]) -> bool:
     """Whether the model can be called with tensors: no columns, no text, no labels."""
     io = [*card["inputs"], *card["outputs"]]
-    return "refuses" not in card and all(t["dtype"] in DTYPE_CODES and t["dtype"] != "str" and not t.keys() & {"columns", "logical", "labels"} and len(t["shape"]) + t["batched"] <= MAX_DIMS for t in io)
+    return ("symbols" in card or "refuses" not in card) and all(t["dtype"] in DTYPE_CODES and t["dtype"] != "str" and not t.keys() & {"columns", "logical", "labels"} and len(t["shape"]) + t["batched"] <= MAX_DIMS for t in io)
 
 
 def _network(module: Module, card: dict[str, Any], p: _Pool) -> list[str]:
@@ -175,6 +175,7 @@ def _network(module: Module, card: dict[str, Any], p: _Pool) -> list[str]:
     names: list[str] = card["symbols"] if "symbols" in card else module.main.attrs["symbols"] if batched else []
     counted: dict[str, Dim] = module.main.attrs["counted"]
     shapes = [[[*names[: t["batched"]], *t["shape"]] for t in card[key]] for key in ("inputs", "outputs")]
+    shapes[1] += [[]] * ("refuses" in card)
     checks = [f"{{ ptr {p.string(dims.shown(d))}, {{ ptr, i64 }} {p.dim(d, names)} }}" for d in module.attrs.get("checks", [])]
     arena, most = (p.array("{ ptr, i64 }", [p.dim(d, names) for d in each]) for each in ([module.attrs["arena"]], counted.values()))
     return [

@@ -223,6 +223,8 @@ class _Walk(Scope):
                     x = x.reshape(x.shape[:1])
                 sets = ["default"] + [role for role in ("label", "proba") if role in roles]
                 self.graph.output(name, x.value, sets, x.labels)
+        if refused := self.context.branches[0].refused:
+            self.graph.refuse_call(onnx_flow.any_refused(self.context, refused).value, self.context.reasons)
         producer = f"{self.file.producer_name} {self.file.producer_version}".strip()
         return self.graph.finish(source="onnx", source_version=producer, opset=_opsets(self.opsets))
 

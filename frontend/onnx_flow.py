@@ -1,23 +1,28 @@
 """ONNX control flow: If, Loop and Scan (onnx docs/Operators.md).
 
-A condition that is known while importing leaves one branch; else there is an nn.if. A loop is an nn.loop; if its body cannot be imported so (it
+A condition that is known while importing leaves one branch; else there is an nn.if. If one asks for a size, and there is no type for both answers, one
+branch is taken, and the size required. A loop is an nn.loop; if its body cannot be imported so (it
 needs its round or a state to be known, or a state changes its shape or is a sequence), a loop of few rounds is unrolled.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import Any
 
 import numpy as np
 
-from carrot.frontend.onnx_graph import Node, Operand, importer
+from carrot.frontend.onnx_graph import Context, Node, Operand, importer
+from carrot.frontend.onnx_requires import Branch
 from carrot.frontend.onnx_scope import Poisoned
-from carrot.ir.core import Block, Op
+from carrot.frontend.onnx_sizes import size_array
+from carrot.ir import dims as sizes
+from carrot.ir.core import Block, Op, Value
 from carrot.ir.errors import CarrotError
+from carrot.ir.nn import tensor
 from carrot.ir.nn_flow import FOREVER
-from carrot.ir.types import Dim
+from carrot.ir.types import DTYPES, Dim
 
 UNROLL = 64  # rounds
 DECIDED = "if the model never comes here, bind what decides: constants={'input': array}, dims={'name': N}"
@@ -42,24 +47,92 @@ def if_(n: Node) -> list[Any]:
     if c.array is not None:
         taken = 0 if c.array else 1
         return n.scope.inside(branches[taken], names[taken])  # type: ignore[no-any-return]
-    graph = n.context.graph
+    errors = n.scope.model.errors
+    before = len(errors)
+    try:
+        return _either(n, c, branches, names)
+    except (CarrotError, Poisoned):
+        failed = errors[before:]
+        for branch, name, needs in zip(branches, names, _sides(n[0].asks)):
+            del errors[before:]
+            with suppress(CarrotError, Poisoned), n.context.branch() as asked:
+                n.context.require(*needs)
+                out = n.scope.inside(branch, name)
+                break
+        else:
+            errors[before:] = failed
+            raise
+    n.context.adopt(asked)
+    return out  # type: ignore[no-any-return]
+
+
+def _sides(asks: Dim | None) -> list[list[Dim]]:
+    """What has to hold for each branch of a condition that asks for a size. Who squeezes a dim means it to be 1: that comes first."""
+    if asks is None:
+        return []
+    return [[asks, sizes.neg(asks)], [sizes.sub(sizes.maximum(asks, sizes.neg(asks)), 1)]]
+
+
+def _either(n: Node, c: Operand, graphs: Sequence[Any], names: Sequence[str]) -> list[Any]:
+    """An nn.if. A branch that needs sizes which others do not have runs only if the call has them."""
+    context, graph = n.context, n.context.graph
     blocks: list[Block] = []
     results: list[list[Operand]] = []
-    for branch, name in zip(branches, names):
-        with graph.region() as block, _decided(n):
-            out = n.scope.inside(branch, name)
+    branches: list[Branch] = []
+    for each, name in zip(graphs, names):
+        with graph.region() as block, context.branch() as branch, _decided(n):
+            out = n.scope.inside(each, name)
             results.append([_tensor(n, x, f"output {k} of its {name}") for k, x in enumerate(out)])
         blocks.append(block)
+        branches.append(branch)
     merged = [_agree(n, k, a, b) for k, (a, b) in enumerate(zip(*results, strict=True))]
     made = [k for k, x in enumerate(merged) if x is None]
-    for block, out in zip(blocks, results):
+    if context.in_loop:
+        for branch in branches:
+            context.adopt(branch)
+        branches = [Branch() for _ in branches]
+    checked = any(branch.needs or branch.refused for branch in branches)
+    for i, (block, out, branch) in enumerate(zip(blocks, results, branches)):
         with graph.inside(block):
-            block.ops.append(Op("nn.yield", [out[k].value for k in made]))
-    values = graph.append(Op("nn.if", [c.value], (), {}, blocks, graph.loc)).results if made else []
+            values = [out[k].value for k in made]
+            if checked:
+                values.append(any_refused(context, branch.refused).value)
+            block.ops.append(Op("nn.yield", values))
+        if branch.needs:
+            blocks[i] = _checked(context, block, branch.needs)
+    if not made and not checked:
+        return merged
+    values = graph.append(Op("nn.if", [c.value], (), {}, blocks, graph.loc)).results
+    if checked:
+        context.branches[-1].refused.append(values[-1])
     for k, v in zip(made, values):
-        x = merged[k] = Operand(n.context, v.type, v)  # type: ignore[arg-type]
+        x = merged[k] = Operand(context, v.type, v)  # type: ignore[arg-type]
         x.labels, x.role = results[0][k].labels, results[0][k].role
     return merged
+
+
+def any_refused(context: Context, numbers: Sequence[Value]) -> Operand:
+    """One of the numbers that is not 0, if there is one."""
+    found = context.known(np.array(0, np.int32))
+    for v in numbers:
+        found = Operand(context, v.type, v).maximum(found)  # type: ignore[arg-type]
+    return found
+
+
+def _checked(context: Context, block: Block, needs: list[Dim]) -> Block:
+    """The block, or zeros and the number of what it lacks: %n = what is negative; nn.if(%n == 0) { block } { nn.yield(zeros, %n) }"""
+    graph = context.graph
+    with graph.region() as outer:
+        numbers = context.known(np.arange(len(needs), dtype=np.int32) + np.int32(len(context.reasons) + 1))
+        context.reasons += map(sizes.shown, needs)
+        negative = context.computed(size_array(needs), "i64") < 0
+        number = negative.op("nn.where", numbers, context.known(np.array(0, np.int32))).reduce("max", [0], False)
+        with graph.region() as lacking:
+            *types, _ = (tensor(v) for v in block.terminator.operands)
+            lacking.ops.append(Op("nn.yield", [*(context.known(np.zeros((), DTYPES[t.dtype].numpy)).op("nn.expand", shape=list(t.shape)).value for t in types), number.value]))
+        inner = graph.append(Op("nn.if", [number.equal(0).value], (), {}, [block, lacking], graph.loc))
+        outer.ops.append(Op("nn.yield", inner.results))
+    return outer
 
 
 @contextmanager
@@ -126,7 +199,7 @@ def _rolled(n: Node, trip: Operand | None, go: Operand, states: list[Any], trips
     given = [_tensor(n, x, f"state {k}").value for k, x in enumerate(states)]
     count = context.known(np.array(FOREVER)) if trip is None else trip
     operands = [count.value, go.value, *given]
-    with graph.region([count.type, *(v.type for v in given)]) as block:
+    with graph.region([count.type, *(v.type for v in given)]) as block, context.loop():
         i, *inside = [Operand(context, a.type, a) for a in block.args]  # type: ignore[arg-type]
         more, made, parts = body(i, list(inside))
         if backward and (trips is None or go.array is None or more.array is None or not more.array):

@@ -18,6 +18,7 @@ from typing import Any
 import numpy as np
 
 from carrot.frontend import onnx_proto as proto
+from carrot.frontend.onnx_requires import Requirements
 from carrot.frontend.onnx_sizes import FLOATS, Ratio, shape_math, size_array
 from carrot.ir import dims as sizes
 from carrot.ir.core import Op, Value
@@ -49,9 +50,9 @@ def importer(*names: str, domain: str = "") -> Callable[[Importer], Importer]:
 
 
 class Operand:
-    """A value, a known array or a shape value of `type`. labels: it is an index into them. role: "label" or "proba"."""
+    """A value, a known array or a shape value of `type`. labels: it is an index into them. role: "label" or "proba". asks: it is whether this dim is 0."""
 
-    __slots__ = ("_value", "array", "context", "dims", "hint", "labels", "role", "type")
+    __slots__ = ("_value", "array", "asks", "context", "dims", "hint", "labels", "role", "type")
 
     def __init__(
         self,
@@ -69,6 +70,7 @@ class Operand:
         self.hint = "w"
         self.labels: list[Any] | None = None
         self.role: str | None = None
+        self.asks: Dim | None = None
 
     @property
     def shape(self) -> tuple[Dim, ...]:
@@ -92,8 +94,7 @@ class Operand:
         if self._value is None:
             if self.array is None:
                 assert self.dims is not None
-                self._value = self.context.computed(self.dims, self.dtype).value
-                return self._value
+                return self.context.computed(self.dims, self.dtype).value  # anew: another branch does not see it
             self._value = self.context.constant(self.array, self.hint)
         return self._value
 
@@ -154,16 +155,25 @@ class Operand:
         result.labels, result.role = self.labels, self.role
         return result
 
+    def fit(self, shape: Sequence[Dim]) -> Operand | None:
+        """As of `shape`, which is required of sizes that may differ; None if some do differ."""
+        missing = [sizes.sub(a, b) for a, b in zip(self.shape, shape)]
+        if len(shape) != self.rank or any(isinstance(d, int) and d != 0 for d in missing):
+            return None
+        for d in missing:
+            self.context.require(d, sizes.neg(d))
+        return self.reshape(shape)
 
-class Context:
+
+class Context(Requirements):
     """One import: the graph that grows, and what all its operands share."""
 
     def __init__(self, graph: Graph, folder: Path | None) -> None:
+        super().__init__()
         self.graph = graph
         self.folder = folder
         self.budget = FOLD_LIMIT
         self.scalars: dict[tuple[str, bytes], Value] = {}
-        self.counted: set[str] = set()  # symbols that ops count
 
     def known(self, array: Any, hint: str = "w") -> Operand:
         """An array, `hint` naming it in the IR."""
@@ -186,33 +196,6 @@ class Context:
         if any(p.under != 1 for p in parts):
             out = out / self.known(np.array([p.under for p in parts], DTYPES[dtype].numpy))
         return out.reshape(dims.shape)
-
-    def new_symbol(self, name: str) -> str:
-        """A symbol for what is counted while the model runs."""
-        symbol = sizes.symbol(name.replace("`", "'"))
-        while symbol in self.counted:
-            symbol = sizes.symbol(f"{sizes.shown(symbol)}'")
-        self.counted.add(symbol)
-        return symbol
-
-    def equal(self, a: Dim, b: Dim) -> bool:
-        """Whether two dims are, or are required to be."""
-        difference = sizes.sub(a, b)
-        return difference == 0 or difference in self.graph.module.attrs.get("requires", ())
-
-    def require(self, *dims: Dim) -> None:
-        """These are not negative when the model runs. Raises CarrotError for numbers that are."""
-        for d in dims:
-            if not sizes.nonnegative(d) and self.counted & set(sizes.symbols(d)):
-                raise CarrotError(f"this works only if {sizes.shown(d)} is not negative, which is known only while the model runs")
-        known: list[Dim] = self.graph.module.attrs.setdefault("requires", [])
-        for d in dims:
-            if isinstance(d, int) and d < 0:
-                raise CarrotError(f"a size is {d}")
-            if not sizes.nonnegative(d) and d not in known:
-                known.append(d)
-        if not known:
-            del self.graph.module.attrs["requires"]
 
     def constant(self, a: np.ndarray, hint: str) -> Value:
         if a.ndim:
@@ -253,7 +236,9 @@ class Context:
             if folded is not None:
                 return folded
         value = self.graph.op(name, *(x.value for x in operands), **attrs)
-        return Operand(self, value.type, value)  # type: ignore[arg-type]
+        result = Operand(self, value.type, value)  # type: ignore[arg-type]
+        result.asks = _asked(name, operands)
+        return result
 
     def fold(self, op: Op, operands: Sequence[Operand]) -> Operand | None:
         types = infer_types(op, self.graph.module)
@@ -270,6 +255,15 @@ class Context:
             return self.known(np.asarray(evaluate_op(op, self.graph.module, *arrays)[0]))
         except (ArithmeticError, IndexError, TypeError, ValueError):  # numpy has no answer, say the maximum of nothing
             return None
+
+
+def _asked(name: str, operands: Sequence[Operand]) -> Dim | None:
+    """The dim that is 0 if a comparison of two sizes is true."""
+    given = [x.array if x.dims is None else x.dims for x in operands]
+    if name != "nn.equal" or any(a is None or a.size != 1 or a.dtype.kind not in "iuO" for a in given):
+        return None
+    a, b = (a.item() if a.dtype.kind == "O" else int(a.item()) for a in given if a is not None)
+    return sizes.sub(a, b) if all(isinstance(d, int | str) for d in (a, b)) else None
 
 
 def _meeting(name: str, operands: Sequence[Operand], attrs: dict[str, Any]) -> list[list[tuple[int, int]]]:

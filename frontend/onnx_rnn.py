@@ -91,9 +91,10 @@ class Layer:
         v = self.n.get(i)
         if v is None:
             return None
-        if v.shape != (len(self.directions), *shape):
+        fitting = v.fit((len(self.directions), *shape))
+        if fitting is None:
             raise CarrotError(f"'{self.n.op_type}' needs {what} of shape {[len(self.directions), *shape]}, {v.type} is given")
-        return self.of(v.cast("f32") if v.dtype == "f16" else v, d)
+        return self.of(fitting.cast("f32") if v.dtype == "f16" else fitting, d)
 
     def of(self, v: Operand, d: int) -> Operand:
         """v [D, ...] of direction d."""

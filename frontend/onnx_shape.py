@@ -55,9 +55,9 @@ def squeeze(n: Node) -> Operand:
     axes, dims = n.ints_of("axes", 1), n[0].shape
     at = [i for i, d in enumerate(dims) if d == 1] if axes is None else n.axes(axes, len(dims))
     for i in at:
-        if dims[i] != 1:
+        if not n.context.equal(dims[i], 1):
             raise CarrotError(f"'Squeeze' of axis {i} of {n[0].type}, which is not 1")
-    return n[0].reshape([d for i, d in enumerate(dims) if i not in at])
+    return n[0].reshape([1 if i in at else d for i, d in enumerate(dims)]).reshape([d for i, d in enumerate(dims) if i not in at])
 
 
 @importer("Transpose")

@@ -157,6 +157,11 @@ class Graph:
         input's columns. The binary's call fails there, with row and column, or gives null (on_missing)."""
         self.refusals.append((bad, list(columns)))
 
+    def refuse_call(self, number: Value, reasons: Sequence[str]) -> None:
+        """Calls for which the model has no answer: number i32 [] is not 0 but 1 + the place of one of the reasons, dims that are negative then. `run` fails with it."""
+        self.results.append(number)
+        self.outputs.append({"name": REFUSED, "sets": [], "columns": list(reasons)})
+
     def _refused(self) -> None:
         """The output REFUSED, of no set: i32 [batch], 0 or 1 + the column that is to blame."""
         names: list[str] = []

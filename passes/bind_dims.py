@@ -67,7 +67,8 @@ def bind(module: Module, sizes: Mapping[str, Dim]) -> None:
     for d, before in zip(rest, module.attrs.get("requires", ())):
         if isinstance(d, int) and d < 0:
             raise CarrotError(f"{', '.join(f'{dims.shown(s)} = {n}' for s, n in sizes.items())}: {before} is negative, the model takes no such sizes")
-    if left := [d for d in rest if isinstance(d, str)]:
-        module.attrs["requires"] = left
-    else:
-        module.attrs.pop("requires", None)
+    guarded = [dims.substitute(d, sizes) for d in module.attrs.get("guarded", ())]
+    for name, facts in (("requires", rest), ("guarded", guarded)):
+        module.attrs.pop(name, None)
+        if left := [d for d in facts if isinstance(d, str)]:
+            module.attrs[name] = left

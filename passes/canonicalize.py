@@ -238,8 +238,11 @@ def same_shape(op: Op, r: Rewriter) -> Found:
 
 
 def reshape_reshape(op: Op, r: Rewriter) -> Found:
+    """But two that are each right because of something that the module requires may not be together."""
     inner = r.made_by(op.operands[0], "nn.reshape")
-    return [r.op("nn.reshape", inner.operands[0], shape=op.attrs["shape"])] if inner else None
+    if inner is None or dims.product(tensor(inner.operands[0]).shape) != dims.product(tensor(op.result).shape):
+        return None
+    return [r.op("nn.reshape", inner.operands[0], shape=op.attrs["shape"])]
 
 
 def transpose(op: Op, r: Rewriter) -> Found:

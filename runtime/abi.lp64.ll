@@ -1,4 +1,4 @@
-; sha256 fda8668f535caeebbfdcd550345445413d418b8e7365ecd1a205fffbf6b13123
+; sha256 a31173cf348f1017e47d9568ea15e33bb29e49b7ebd8174af8f95a8091a991e9
 ; made by build_abi.py from abi.c; do not edit
 %struct.CarrotDesc = type { ptr, ptr, ptr, i64, ptr, i32, i32, i32, i32, ptr, ptr, ptr, i64, i64, i64, i32, i32, i32, i32, ptr, ptr, double, double, i32, i32, ptr, ptr, ptr, ptr, i64, i64, i64, ptr, ptr, i32, i32, i32, i32, ptr, ptr, ptr, ptr, ptr, ptr }
 %struct.Text = type { ptr, ptr, ptr, i32 }
@@ -216,18 +216,20 @@
 @abi.str.170 = private unnamed_addr constant [16 x i8] c"what is counted\00", align 1
 @abi.str.171 = private unnamed_addr constant [19 x i8] c"the model's memory\00", align 1
 @abi.str.172 = private unnamed_addr constant [42 x i8] c"run: the arena is not aligned to 64 bytes\00", align 1
-@abi.str.173 = private unnamed_addr constant [73 x i8] c"this model takes tensors, not rows of a table: use output_shapes and run\00", align 1
-@abi.str.174 = private unnamed_addr constant [53 x i8] c"bind options must be one flat JSON object of strings\00", align 1
-@abi.str.175 = private unnamed_addr constant [8 x i8] c"outputs\00", align 1
-@abi.str.176 = private unnamed_addr constant [11 x i8] c"on_missing\00", align 1
-@abi.str.177 = private unnamed_addr constant [46 x i8] c"unknown; there are 'outputs' and 'on_missing'\00", align 1
-@abi.str.178 = private unnamed_addr constant [27 x i8] c"the value must be a string\00", align 1
-@abi.str.179 = private unnamed_addr constant [6 x i8] c"error\00", align 1
-@abi.str.180 = private unnamed_addr constant [26 x i8] c"must be 'error' or 'null'\00", align 1
-@abi.str.181 = private unnamed_addr constant [8 x i8] c"option \00", align 1
-@abi.str.182 = private unnamed_addr constant [53 x i8] c"predict_stream: the input stream is NULL or released\00", align 1
-@abi.str.183 = private unnamed_addr constant [28 x i8] c"predict_stream: out is NULL\00", align 1
-@abi.str.184 = private unnamed_addr constant [24 x i8] c"the input stream failed\00", align 1
+@abi.str.173 = private unnamed_addr constant [73 x i8] c"the branch of the model that runs for these inputs takes no such sizes: \00", align 1
+@abi.str.174 = private unnamed_addr constant [13 x i8] c" is negative\00", align 1
+@abi.str.175 = private unnamed_addr constant [73 x i8] c"this model takes tensors, not rows of a table: use output_shapes and run\00", align 1
+@abi.str.176 = private unnamed_addr constant [53 x i8] c"bind options must be one flat JSON object of strings\00", align 1
+@abi.str.177 = private unnamed_addr constant [8 x i8] c"outputs\00", align 1
+@abi.str.178 = private unnamed_addr constant [11 x i8] c"on_missing\00", align 1
+@abi.str.179 = private unnamed_addr constant [46 x i8] c"unknown; there are 'outputs' and 'on_missing'\00", align 1
+@abi.str.180 = private unnamed_addr constant [27 x i8] c"the value must be a string\00", align 1
+@abi.str.181 = private unnamed_addr constant [6 x i8] c"error\00", align 1
+@abi.str.182 = private unnamed_addr constant [26 x i8] c"must be 'error' or 'null'\00", align 1
+@abi.str.183 = private unnamed_addr constant [8 x i8] c"option \00", align 1
+@abi.str.184 = private unnamed_addr constant [53 x i8] c"predict_stream: the input stream is NULL or released\00", align 1
+@abi.str.185 = private unnamed_addr constant [28 x i8] c"predict_stream: out is NULL\00", align 1
+@abi.str.186 = private unnamed_addr constant [24 x i8] c"the input stream failed\00", align 1
 @abi.process_heap = internal constant { ptr, ptr, ptr, ptr, i64, i32, [4 x i8] } zeroinitializer, align 8
 define weak hidden ptr @memcpy(ptr noalias noundef %0, ptr noalias noundef %1, i64 noundef %2) local_unnamed_addr #999 {
   br label %4
@@ -905,15 +907,15 @@ define internal signext i32 @abi.run_network(ptr noundef readonly captures(addre
   tail call fastcc void @abi.no_error(ptr noundef %6) #44
   %14 = call fastcc signext i32 @abi.heap_of(ptr noundef %13, ptr noundef %5, ptr noundef %6) #44
   %15 = icmp eq i32 %14, 0
-  br i1 %15, label %16, label %76
+  br i1 %15, label %16, label %80
 16:
   %17 = call fastcc signext i32 @abi.prepare(ptr noundef %0, i32 noundef signext %1, ptr noundef %2, i32 noundef signext %3, ptr noundef %8, ptr noundef %6) #44
   %18 = icmp eq i32 %17, 0
-  br i1 %18, label %19, label %76
+  br i1 %18, label %19, label %80
 19:
   %20 = call fastcc signext i32 @abi.lay_out(ptr noundef %0, i32 noundef signext %1, ptr noundef %2, i32 noundef signext %3, ptr noundef %8, ptr noundef null, ptr noundef %12, ptr noundef %10, ptr noundef %11, ptr noundef %6) #44
   %21 = icmp eq i32 %20, 0
-  br i1 %21, label %22, label %76
+  br i1 %21, label %22, label %80
 22:
   %23 = ptrtoint ptr %4 to i64
   %24 = and i64 %23, 63
@@ -921,7 +923,7 @@ define internal signext i32 @abi.run_network(ptr noundef readonly captures(addre
   br i1 %25, label %28, label %26
 26:
   %27 = call fastcc signext i32 @abi.fail(ptr noundef %6, i32 noundef signext 1, ptr noundef nonnull @abi.str.172) #44
-  br label %76
+  br label %80
 28:
   %29 = icmp eq ptr %4, null
   br i1 %29, label %30, label %36
@@ -932,7 +934,7 @@ define internal signext i32 @abi.run_network(ptr noundef readonly captures(addre
   br i1 %33, label %34, label %36
 34:
   %35 = call fastcc signext i32 @abi.no_memory(ptr noundef %6) #44
-  br label %76
+  br label %80
 36:
   %37 = phi ptr [ %32, %30 ], [ %4, %28 ]
   %38 = call fastcc signext i32 @abi.lay_out(ptr noundef %0, i32 noundef signext %1, ptr noundef %2, i32 noundef signext %3, ptr noundef %8, ptr noundef nonnull %37, ptr noundef %12, ptr noundef %10, ptr noundef %11, ptr noundef %6) #44
@@ -971,7 +973,7 @@ define internal signext i32 @abi.run_network(ptr noundef readonly captures(addre
   call fastcc void @abi.run_blocks(ptr noundef %61, ptr noundef %62, ptr noundef %37, ptr noundef %9) #47
   br label %68
 63:
-  br i1 %54, label %64, label %73
+  br i1 %54, label %64, label %77
 64:
   %65 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 224), align 8
   %66 = load ptr, ptr %10, align 8
@@ -979,26 +981,31 @@ define internal signext i32 @abi.run_network(ptr noundef readonly captures(addre
   call void %65(ptr noundef %66, ptr noundef %67, ptr noundef nonnull %37, ptr noundef nonnull %9) #46
   br label %68
 68:
-  %69 = call i32 @llvm.umax.i32(i32 %39, i32 1)
-  %70 = sext i32 %69 to i64
-  %71 = getelementptr inbounds i64, ptr %9, i64 %70
-  %72 = call fastcc signext i32 @abi.reshape_outputs(ptr noundef %2, i32 noundef signext %3, ptr noundef %8, ptr noundef %71, ptr noundef %6) #44
-  br label %73
-73:
-  %74 = phi i32 [ %38, %63 ], [ %72, %68 ]
-  br i1 %29, label %75, label %76
-75:
+  %69 = phi ptr [ %67, %64 ], [ %62, %60 ]
+  %70 = call fastcc signext i32 @abi.check_refused(ptr noundef %69, ptr noundef %6) #44
+  %71 = icmp eq i32 %70, 0
+  br i1 %71, label %72, label %77
+72:
+  %73 = call i32 @llvm.umax.i32(i32 %39, i32 1)
+  %74 = sext i32 %73 to i64
+  %75 = getelementptr inbounds i64, ptr %9, i64 %74
+  %76 = call fastcc signext i32 @abi.reshape_outputs(ptr noundef %2, i32 noundef signext %3, ptr noundef %8, ptr noundef %75, ptr noundef %6) #44
+  br label %77
+77:
+  %78 = phi i32 [ %70, %68 ], [ %76, %72 ], [ %38, %63 ]
+  br i1 %29, label %79, label %80
+79:
   call fastcc void @abi.give(ptr noundef nonnull %13, ptr noundef nonnull %37) #44
-  br label %76
-76:
-  %77 = phi i32 [ %20, %19 ], [ %27, %26 ], [ %35, %34 ], [ %74, %75 ], [ %74, %73 ], [ %17, %16 ], [ %14, %7 ]
+  br label %80
+80:
+  %81 = phi i32 [ %20, %19 ], [ %27, %26 ], [ %35, %34 ], [ %78, %79 ], [ %78, %77 ], [ %17, %16 ], [ %14, %7 ]
   call void @llvm.lifetime.end.p0(ptr nonnull %13) #45
   call void @llvm.lifetime.end.p0(ptr nonnull %12) #45
   call void @llvm.lifetime.end.p0(ptr nonnull %11) #45
   call void @llvm.lifetime.end.p0(ptr nonnull %10) #45
   call void @llvm.lifetime.end.p0(ptr nonnull %9) #45
   call void @llvm.lifetime.end.p0(ptr nonnull %8) #45
-  ret i32 %77
+  ret i32 %81
 }
 define ptr @carrot_card() local_unnamed_addr #5 {
   %1 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 16), align 8
@@ -1084,7 +1091,7 @@ define internal fastcc signext i32 @abi.check_rows(ptr noundef %0) unnamed_addr 
   %3 = icmp eq i32 %2, 0
   br i1 %3, label %6, label %4
 4:
-  %5 = tail call fastcc signext i32 @abi.fail(ptr noundef %0, i32 noundef signext 4, ptr noundef nonnull @abi.str.173) #44
+  %5 = tail call fastcc signext i32 @abi.fail(ptr noundef %0, i32 noundef signext 4, ptr noundef nonnull @abi.str.175) #44
   br label %6
 6:
   %7 = phi i32 [ %5, %4 ], [ 0, %1 ]
@@ -1110,7 +1117,7 @@ define internal fastcc signext i32 @abi.read_options(ptr noundef %0, ptr noundef
   %14 = call fastcc zeroext i1 @abi.eat(ptr noundef %4, i8 noundef zeroext 123) #44
   br i1 %14, label %17, label %15
 15:
-  %16 = tail call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 1, ptr noundef nonnull @abi.str.174) #44
+  %16 = tail call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 1, ptr noundef nonnull @abi.str.176) #44
   br label %64
 17:
   %18 = phi i1 [ false, %48 ], [ true, %10 ]
@@ -1130,29 +1137,29 @@ define internal fastcc signext i32 @abi.read_options(ptr noundef %0, ptr noundef
   %26 = call fastcc zeroext i1 @abi.eat(ptr noundef %4, i8 noundef zeroext 58) #44
   br i1 %26, label %29, label %27
 27:
-  %28 = call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 1, ptr noundef nonnull @abi.str.174) #44
+  %28 = call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 1, ptr noundef nonnull @abi.str.176) #44
   br label %55
 29:
-  %30 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %5, ptr noundef nonnull @abi.str.175) #44
+  %30 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %5, ptr noundef nonnull @abi.str.177) #44
   br i1 %30, label %35, label %31
 31:
-  %32 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %5, ptr noundef nonnull @abi.str.176) #44
+  %32 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %5, ptr noundef nonnull @abi.str.178) #44
   br i1 %32, label %35, label %33
 33:
-  %34 = call fastcc signext i32 @abi.bad_option(ptr noundef %2, ptr noundef %5, ptr noundef nonnull @abi.str.177) #44
+  %34 = call fastcc signext i32 @abi.bad_option(ptr noundef %2, ptr noundef %5, ptr noundef nonnull @abi.str.179) #44
   br label %55
 35:
   %36 = call fastcc zeroext i8 @abi.peek(ptr noundef %4) #44
   %37 = icmp eq i8 %36, 34
   br i1 %37, label %40, label %38
 38:
-  %39 = call fastcc signext i32 @abi.bad_option(ptr noundef %2, ptr noundef %5, ptr noundef nonnull @abi.str.178) #44
+  %39 = call fastcc signext i32 @abi.bad_option(ptr noundef %2, ptr noundef %5, ptr noundef nonnull @abi.str.180) #44
   br label %55
 40:
   %41 = call fastcc zeroext i1 @abi.json_string(ptr noundef %4, ptr noundef %6, i64 noundef 64) #44
   br i1 %41, label %44, label %42
 42:
-  %43 = call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 1, ptr noundef nonnull @abi.str.174) #44
+  %43 = call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 1, ptr noundef nonnull @abi.str.176) #44
   br label %55
 44:
   br i1 %30, label %45, label %49
@@ -1165,13 +1172,13 @@ define internal fastcc signext i32 @abi.read_options(ptr noundef %0, ptr noundef
 48:
   br label %17
 49:
-  %50 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %6, ptr noundef nonnull @abi.str.179) #44
+  %50 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %6, ptr noundef nonnull @abi.str.181) #44
   br i1 %50, label %57, label %51
 51:
   %52 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %6, ptr noundef nonnull @abi.str.80) #44
   br i1 %52, label %57, label %53
 53:
-  %54 = call fastcc signext i32 @abi.bad_option(ptr noundef %2, ptr noundef %5, ptr noundef nonnull @abi.str.180) #44
+  %54 = call fastcc signext i32 @abi.bad_option(ptr noundef %2, ptr noundef %5, ptr noundef nonnull @abi.str.182) #44
   br label %55
 55:
   %56 = phi i32 [ %43, %42 ], [ %54, %53 ], [ %34, %33 ], [ %39, %38 ], [ %28, %27 ]
@@ -1189,7 +1196,7 @@ define internal fastcc signext i32 @abi.read_options(ptr noundef %0, ptr noundef
   %61 = icmp eq i8 %60, 0
   br i1 %61, label %64, label %62
 62:
-  %63 = call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 1, ptr noundef nonnull @abi.str.174) #44
+  %63 = call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 1, ptr noundef nonnull @abi.str.176) #44
   br label %64
 64:
   %65 = phi i32 [ %16, %15 ], [ 0, %59 ], [ %63, %62 ], [ %56, %55 ], [ %46, %45 ]
@@ -1220,7 +1227,7 @@ define internal fastcc signext i32 @abi.move_stream(ptr noundef nonnull readonly
   %19 = icmp eq ptr %18, null
   br i1 %19, label %20, label %22
 20:
-  %21 = tail call fastcc signext i32 @abi.fail(ptr noundef %4, i32 noundef signext 1, ptr noundef nonnull @abi.str.182) #44
+  %21 = tail call fastcc signext i32 @abi.fail(ptr noundef %4, i32 noundef signext 1, ptr noundef nonnull @abi.str.184) #44
   br label %65
 22:
   call void @llvm.lifetime.start.p0(ptr nonnull %8) #45
@@ -1290,7 +1297,7 @@ define internal fastcc signext i32 @abi.move_stream(ptr noundef nonnull readonly
   call void @llvm.lifetime.end.p0(ptr nonnull %6) #45
   br label %58
 56:
-  %57 = call fastcc signext i32 @abi.fail(ptr noundef %4, i32 noundef signext 1, ptr noundef nonnull @abi.str.183) #44
+  %57 = call fastcc signext i32 @abi.fail(ptr noundef %4, i32 noundef signext 1, ptr noundef nonnull @abi.str.185) #44
   br label %58
 58:
   %59 = phi i32 [ %55, %54 ], [ %57, %56 ]
@@ -11215,6 +11222,40 @@ define internal fastcc void @abi.run_blocks(ptr noundef %0, ptr noundef %1, ptr 
   %62 = add nuw nsw i64 %43, 1
   br label %42
 }
+define internal fastcc signext i32 @abi.check_refused(ptr noundef readonly captures(none) %0, ptr noundef %1) unnamed_addr #2 {
+  %3 = alloca %struct.Text, align 8
+  %4 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 116), align 4
+  %5 = icmp eq i32 %4, 0
+  br i1 %5, label %23, label %6
+6:
+  %7 = sext i32 %4 to i64
+  %8 = getelementptr ptr, ptr %0, i64 %7
+  %9 = getelementptr i8, ptr %8, i64 -8
+  %10 = load ptr, ptr %9, align 8
+  %11 = load i32, ptr %10, align 4
+  %12 = icmp eq i32 %11, 0
+  br i1 %12, label %23, label %13
+13:
+  call void @llvm.lifetime.start.p0(ptr nonnull %3) #45
+  call fastcc void @abi.begin(ptr noundef %3, ptr noundef %1, i32 noundef signext 1, i64 noundef -1, i32 noundef signext -1) #44
+  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.173) #44
+  %14 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 64), align 8
+  %15 = getelementptr %struct.CarrotOutputDesc, ptr %14, i64 %7
+  %16 = getelementptr i8, ptr %15, i64 -16
+  %17 = load ptr, ptr %16, align 8
+  %18 = sext i32 %11 to i64
+  %19 = getelementptr ptr, ptr %17, i64 %18
+  %20 = getelementptr i8, ptr %19, i64 -8
+  %21 = load ptr, ptr %20, align 8
+  call fastcc void @abi.put(ptr noundef %3, ptr noundef %21) #44
+  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.174) #44
+  %22 = call fastcc signext i32 @abi.end(ptr noundef %3) #44
+  call void @llvm.lifetime.end.p0(ptr nonnull %3) #45
+  br label %23
+23:
+  %24 = phi i32 [ %22, %13 ], [ 0, %6 ], [ 0, %2 ]
+  ret i32 %24
+}
 define internal fastcc signext i32 @abi.reshape_outputs(ptr noundef captures(address_is_null) %0, i32 noundef signext %1, ptr noundef nonnull captures(none) %2, ptr noundef nonnull readonly captures(none) %3, ptr noundef %4) unnamed_addr #2 {
   %6 = alloca i64, align 8
   %7 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 244), align 4
@@ -11266,7 +11307,7 @@ define internal fastcc signext i32 @abi.bad_option(ptr noundef %0, ptr noundef n
   %4 = alloca %struct.Text, align 8
   call void @llvm.lifetime.start.p0(ptr nonnull %4) #45
   call fastcc void @abi.begin(ptr noundef %4, ptr noundef %0, i32 noundef signext 1, i64 noundef -1, i32 noundef signext -1) #44
-  call fastcc void @abi.put(ptr noundef %4, ptr noundef nonnull @abi.str.181) #44
+  call fastcc void @abi.put(ptr noundef %4, ptr noundef nonnull @abi.str.183) #44
   call fastcc void @abi.put_name(ptr noundef %4, ptr noundef nonnull %1) #44
   call fastcc void @abi.put(ptr noundef %4, ptr noundef nonnull @abi.str.93) #44
   call fastcc void @abi.put(ptr noundef %4, ptr noundef %2) #44
@@ -11287,7 +11328,7 @@ define internal fastcc signext i32 @abi.source_failed(ptr noundef %0, ptr nounde
 9:
   %10 = phi ptr [ %8, %7 ], [ null, %2 ]
   call fastcc void @abi.begin(ptr noundef %3, ptr noundef %1, i32 noundef signext 3, i64 noundef -1, i32 noundef signext -1) #44
-  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.184) #44
+  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.186) #44
   %11 = icmp eq ptr %10, null
   br i1 %11, label %13, label %12
 12:

@@ -230,6 +230,18 @@ static CarrotStatus output_shapes(const CarrotTensor *in, int32_t n_in, CarrotTe
   return status;
 }
 
+/* What only a branch that ran needs of the sizes: it says so in the last output. */
+static COLD CarrotStatus check_refused(void *const *outs, CarrotError *e) {
+  int32_t which = carrot_desc.refused ? *(const int32_t *)outs[carrot_desc.refused - 1] : 0;
+  if (!which) return CARROT_OK;
+  Text t;
+  begin(&t, e, CARROT_INVALID_ARGUMENT, -1, -1);
+  put(&t, "the branch of the model that runs for these inputs takes no such sizes: ");
+  put(&t, carrot_desc.outputs[carrot_desc.refused - 1].labels[which - 1]);
+  put(&t, " is negative");
+  return end(&t);
+}
+
 /* In blocks of rows where the kernel takes no more at once: rows come first in every tensor then. */
 static HOT void run_blocks(const void **ins, void **outs, void *arena, int64_t *values) {
   int64_t n = values[0];
@@ -262,6 +274,7 @@ static CarrotStatus run_network(const CarrotTensor *in, int32_t n_in, CarrotTens
   if (!carrot_desc.n_symbols) wide[0] = 1;
   if (!status && carrot_desc.n_symbols && carrot_desc.block) run_blocks(ins, outs, mem, wide);
   else if (!status) carrot_desc.run(ins, outs, mem, wide);
+  if (!status) status = check_refused(outs, e);
   if (!status) status = reshape_outputs(out, n_out, values, wide + (carrot_desc.n_symbols ? carrot_desc.n_symbols : 1), e);
   if (!arena) give(&heap, mem);
   return status;

@@ -1,4 +1,4 @@
-; sha256 0708f3c04883fd574d30820e1d00053162a870040d3388686003b64a2ab84cbc
+; sha256 91e2d994bd377d4ec1fa33cdea7a3a6a44b52bde78765efa98cde112524ea5aa
 ; made by build_abi.py from cuda.c; do not edit
 %struct.CudaDesc = type { ptr, ptr, ptr, i64, ptr, i32, i32, i32, i32, ptr, i64, i64, i64 }
 %struct.CarrotDesc = type { ptr, ptr, ptr, i64, ptr, i32, i32, i32, i32, ptr, ptr, ptr, i64, i64, i64, i32, i32, i32, i32, ptr, ptr, double, double, i32, i32, ptr, ptr, ptr, ptr, i64, i64, i64, ptr, ptr, i32, i32, i32, i32, ptr, ptr, ptr, ptr, ptr, ptr }

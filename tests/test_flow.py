@@ -339,6 +339,65 @@ def test_sparse_initialisers() -> None:
         frontend.convert(proto, "m")
 
 
+def pooled(k: int) -> str:
+    """What an exporter makes of avg_pool1d(x, k).squeeze(-1) @ w."""
+    return f"""() => (o) {{ u = AveragePool <kernel_shape = [{k}], strides = [{k}]> (x)  s = Shape (u)  last = Constant <value = int64[1] {{-1}}> ()  l = Gather (s, last)
+        one = Constant <value = int64[1] {{1}}> ()  q = Equal (l, one)
+        v = If (q) <then_branch = t () => (p) {{ p = Squeeze (u, last) }}, else_branch = e () => (p) {{ p = Identity (u) }}>
+        o = MatMul (v, w) }}"""
+
+
+SIZED: dict[str, tuple[str, str, list[tuple[tuple[int, ...], bool, bool]]]] = {  # source, refusal, (B, N, M), c and whether the model takes it
+    "squeezed in two branches": (f"""main (float[B,3,N] x, float[3,3] w, bool c) => (y) {{ y = If (c) <then_branch = a {pooled(4)}, else_branch = b {pooled(2)}> }}""",
+        "the branch of the model that runs for these inputs takes no such sizes: .*floordiv(.*) is negative",
+        [((b, n, 0), c, n // (4 if c else 2) == 1) for b in (1, 3) for n in (2, 3, 4, 7, 9) for c in (True, False) if n >= 4 or not c]),
+    "equal in one branch": ("""main (float[N] x, float[M] z, bool c) => (y) {
+        y = If (c) <then_branch = a () => (p) { p = Add (x, z) }, else_branch = b () => (p) { p = Neg (x) }> }""",
+        "the branch of the model that runs for these inputs takes no such sizes: -?M [-+] N is negative|: -?N [-+] M is negative",
+        [((1, n, m), c, n == m or not c) for n in (0, 5, 1000) for m in (0, 5, 999) for c in (True, False)]),
+    "equal in a branch of a branch": ("""main (float[N] x, float[M] z, bool c, bool d) => (y) {
+        y = If (c) <then_branch = a () => (p) { q = If (d) <then_branch = f () => (o) { o = Add (x, z) }, else_branch = g () => (o) { o = Exp (x) }>  p = Neg (q) },
+            else_branch = b () => (p) { p = Neg (x) }> }""", "the branch of the model", [((1, n, 4), c, n == 4 or not c) for n in (4, 5) for c in (True, False)]),
+    "equal in a loop": ("""main (float[N] x, float[M] z, bool c, int64 n) => (y) {
+        y = Loop (n, "", x) <body = l (int64 i, bool go, float[N] h) => (bool go2, o) { go2 = Identity (go)
+            o = If (c) <then_branch = a () => (p) { p = Add (h, z) }, else_branch = b () => (p) { p = Neg (h) }> }> }""",
+        "the model takes no such sizes", [((1, n, 4), c, n == 4) for n in (4, 5) for c in (True, False)]),
+    "squeezed": ("""main (float[N,3] x, float[3,3] w) => (y) { s = Shape <end = 1> (x)  one = Constant <value = int64[1] {1}> ()  zero = Constant <value = int64[1] {0}> ()  q = Equal (s, one)
+        v = If (q) <then_branch = t () => (p) { p = Squeeze (x, zero) }, else_branch = e () => (p) { p = Identity (x) }>  y = MatMul (v, w) }""",
+        "the model takes no such sizes", [((1, n, 0), True, n == 1) for n in (0, 1, 2)]),
+    "not squeezed": ("""main (float[N,M] x, float[3,3] w) => (y) { s = Shape <end = 1> (x)  one = Constant <value = int64[1] {1}> ()  q = Equal (s, one)
+        v = If (q) <then_branch = t () => (p) { p = Squeeze (x, one) }, else_branch = e () => (p) { p = Identity (x) }>  y = MatMul (v, w) }""",
+        r"the model takes no such sizes: max\(", [((1, n, 3), True, n != 1) for n in (0, 1, 2, 7)]),
+    "a size as a number": ("""main (float[N] x, bool c) => (y) { s = Shape (x)  n = Cast <to = 1> (s)
+        y = If (c) <then_branch = a () => (p) { p = Mul (x, n) }, else_branch = b () => (p) { p = Sub (x, n) }> }""", "", [((1, 5, 0), c, True) for c in (True, False)]),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", SIZED)
+def test_sizes_that_a_branch_takes(name: str) -> None:
+    """onnxruntime's answer for sizes that what runs can have, an error for others: in the binary and in the interpreter."""
+    source, message, calls = SIZED[name]
+    proto = onnx.parser.parse_model(HEAD + source)
+    module = frontend.convert(proto, "m")
+    assert print_module(parse_module(print_module(module, weights=True), "m"), weights=True) == print_module(module, weights=True)
+    model = load_in_process(build(module.copy()))
+    for (b, n, m), c, taken in calls:
+        inputs = {}
+        for v in proto.graph.input:
+            t = v.type.tensor_type
+            shape = [{"B": b, "N": n, "M": m}.get(d.dim_param, d.dim_value) for d in t.shape.dim]
+            inputs[v.name] = rng.standard_normal(shape).astype(np.float32) if t.elem_type == onnx.TensorProto.FLOAT else np.array(c if t.elem_type == onnx.TensorProto.BOOL else 2)
+        if not taken:
+            with pytest.raises(CarrotError, match=message):
+                model.run(inputs)
+            continue
+        evaluated = run(module, list(inputs.values()))[0]
+        want = reference(proto, inputs)["y"]
+        for got in (model.run(inputs)["y"], evaluated):
+            assert got.shape == want.shape and got.dtype == want.dtype
+            np.testing.assert_allclose(got, want, rtol=1e-5, atol=1e-5)
+
+
 ERRORS = {
     "shapes of branches": ("""main (float[4] x, bool c) => (float[2] y) {
         y = If (c) <then_branch = a () => (p) { p = Exp (x) }, else_branch = b () => (p) { k = Constant <value = int64[1] {0}> ()  p = Unsqueeze (x, k) }> }""",

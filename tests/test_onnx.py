@@ -366,7 +366,7 @@ def test_pad_of_a_symbolic_axis(mode: str, pads: list[int], run_model: RunModel)
 
 ZOO = Path(__file__).resolve().parents[2] / "shared" / "models"
 SIZES: dict[str, dict[str, int]] = {"nsnet2": {"frames": 12}, "ppocr_cls": {"x_d2": 48, "x_d3": 96}, "attacut_sc": {"seq_len": 24}}  # of named dims, otherwise 2
-BOUND: dict[str, dict[str, int]] = {"silero_vad": {"batch": 1, "input_d1": 576, "state_d1": 1}}  # it asks whether a size is 1, and goes on with one dim less
+BOUND: dict[str, dict[str, int]] = {"silero_vad": {"batch": 1, "input_d1": 576, "state_d1": 1}}  # as shipped it is in test_run.py
 CONSTANTS = {"silero_vad": {"sr": np.array(16000)}}  # its two branches take different sizes
 RTOL = {"magika": 1e-4}  # its layer norms subtract large sums of 512 numbers: the order of summation shows
 NAMES = sorted(p.stem for p in ZOO.glob("*.onnx") if p.stem != "ppocr_det")  # which is in test_run.py: it finds nothing in noise

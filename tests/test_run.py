@@ -290,6 +290,30 @@ def test_models_as_shipped(name: str) -> None:
             np.testing.assert_allclose(got, want, rtol=rtol, atol=rtol * max(1.0, np.abs(want).max()))
 
 
+def test_silero_vad_as_shipped() -> None:
+    """The rate, an input, decides between branches of different sizes; the state goes from call to call."""
+    import onnxruntime
+
+    path = ZOO / "silero_vad.onnx"
+    if not path.exists():
+        pytest.skip(f"no {path}")
+    model = load_in_process(build(path))
+    session = onnxruntime.InferenceSession(str(path), providers=["CPUExecutionProvider"])
+    r = np.random.default_rng(3)
+    for batch in (1, 2, 3):
+        for rate, n in ((16000, 576), (8000, 288), (16000, 640), (8000, 100)):
+            got, want = {"stateN": np.zeros((2, batch, 128), f32)}, [np.empty(0), np.zeros((2, batch, 128), f32)]
+            for _ in range(5):
+                x = {"input": (r.standard_normal((batch, n)) * 0.2).astype(f32), "sr": np.array(rate)}
+                got, want = model.run(x | {"state": got["stateN"]}), session.run(None, x | {"state": want[1]})
+                for a, b in zip(got.values(), want, strict=True):
+                    assert a.shape == b.shape and a.dtype == b.dtype
+                    np.testing.assert_allclose(a, b, rtol=1e-5, atol=1e-5)
+    for rate, n in ((16000, 100), (8000, 576)):
+        with pytest.raises(CarrotError, match=r"the branch of the model that runs for these inputs takes no such sizes: .*floordiv\(input_d1"):
+            model.run({"input": np.zeros((1, n), f32), "state": np.zeros((2, 1, 128), f32), "sr": np.array(rate)})
+
+
 def stripes(shape: list[int]) -> np.ndarray:
     """An image of what looks like text."""
     rows, columns = np.indices(shape)[2:4]
