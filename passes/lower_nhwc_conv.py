@@ -31,6 +31,7 @@ L2 = 1 << 19  # bytes that stay near while a kernel runs
 
 
 def conv(b: KernelBuilder, op: Op, x: Tensor, weights: Tensor, bias: Tensor | None = None) -> Produced:
+    b.attrs["unrolled"] = True
     shape = result_shape(b, op)
     array = b.module.array(weights.weight)  # type: ignore[attr-defined]
     group: int = op.attrs.get("group", 1)

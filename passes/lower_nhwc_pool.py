@@ -20,6 +20,7 @@ UNROLLED = 16  # taps that need no loop
 
 
 def _pool(b: KernelBuilder, op: Op, x: Tensor, start: float, combine: Callable[[Expr, Expr], Expr], factor: float = 1) -> Produced:
+    b.attrs["unrolled"] = True
     shape = result_shape(b, op)
     w = Window(op, op.attrs["kernel_shape"])
 

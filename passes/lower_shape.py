@@ -142,7 +142,8 @@ def pad(b: KernelBuilder, op: Op, x: Tensor) -> Produced:
 
 
 def border(b: KernelBuilder, op: Op) -> Produced:
-    """Of a pad."""
+    """Of a pad; lines are short."""
+    b.attrs["unrolled"] = True
     shape, inner = result_shape(b, op), [b.size(d) for d in _dims(op.operands[0].type)]
     rank, dtype = len(shape), op.result.type.dtype
     pads = [b.size(p) for p in op.attrs["pads"]]
