@@ -12,7 +12,7 @@ from carrot.ir.nn import tensor
 from carrot.ir.types import DTYPES
 from carrot.passes.lower_matmul import accumulator, at_lanes, covered, multiply_add
 
-UNROLLED = 16  # products of one accumulator that need no loop
+UNROLLED = 32  # multiply-adds of a loop: more of them are slower too
 SMALLEST = 4  # lanes that are worth a vector: fewer channels are computed as so many
 
 
@@ -146,12 +146,10 @@ def products(
         return acc
 
     def run(acc: Sequence[Expr], at: Index, weights: Index) -> list[Expr]:
-        if length <= UNROLLED // 2 or length * math.prod(n for n, _ in taps) <= UNROLLED:
+        if length * len(acc) <= UNROLLED:
             return some(acc, at, weights, length)
-        step = next((s for s in (4, 3, 2) if length % s == 0), 4)
-        whole = length - length % step
-        acc = b.loop(0, whole, lambda k, *a: some(a, at + k, weights + k * v.width, step), acc, step)
-        return some(acc, at + whole, weights + whole * v.width, length - whole)
+        step = next(s for s in (4, 3, 2, 1) if length % s == 0 and s * len(acc) <= max(UNROLLED, len(acc)))
+        return b.loop(0, length, lambda k, *a: some(a, at + k, weights + k * v.width, step), acc, step)
 
     def level(taps: Sequence[tuple[int, int]], acc: Sequence[Expr], at: Index, weights: Index) -> list[Expr]:
         if not taps:
@@ -162,7 +160,7 @@ def products(
         def step(t: Index, *a: Expr) -> list[Expr]:
             return level(rest, a, at + t * pitch, weights + t * (size * v.width))
 
-        if count > 1 and count * size > UNROLLED:
+        if count > 1 and count * size * len(acc) > UNROLLED:
             return b.loop(0, count, step, acc)
         for t in range(count):
             acc = level(rest, acc, at + t * pitch if t else at, weights + t * (size * v.width) if t else weights)
