@@ -26,7 +26,8 @@ from carrot.passes.lower_nhwc import Image, Vectors, Window, cut, each_group, la
 from carrot.passes.lower_winograd import Winograd, tile_of
 
 EPILOGUE = 400  # ops of an epilogue that may be written out for every accumulator
-TAPS = 160  # multiply-adds of a depthwise tile
+TAPS = 160  # multiply-adds of a depthwise tile that are written out
+WINDOW = 12  # taps of a larger one are a loop over its rows
 L2 = 1 << 19  # bytes that stay near while a kernel runs
 
 
@@ -184,16 +185,18 @@ class _Conv(_Tile):
 
 
 class _Depthwise(_Tile):
-    """acc[p][v] += x[at + offset[p, tap], v] * W[tap, v]: every tap written out."""
+    """acc[p][v] += x[at + offset[p, tap], v] * W[tap, v]: every tap written out, of a large window those of a row."""
 
     def run(self, batch: Index) -> None:
         b, w = self.b, self.w
         taps = math.prod(w.kernel)
         flat = self.array.reshape(len(self.array), taps)
-        most = min(12 if self.registers > 16 else 8, max(4, TAPS // taps))
+        self.looped = w.kernel[0] > 1 and taps > WINDOW
+        most = min(12 if self.registers > 16 else 8, max(4, TAPS // (w.kernel[1] if self.looped else taps)))
 
         def cost(th: int, tw: int) -> float:
-            loads = math.prod((t - 1) * min(s, k) + k for t, s, k in zip((th, tw), w.strides, w.kernel)) + taps
+            tall, wide = ((t - 1) * min(s, k) + k for t, s, k in zip((th, tw), w.strides, w.kernel))
+            loads = (th * w.kernel[0] if self.looped else tall) * wide + taps
             return float(max(taps * max(th * tw, 4), loads) + 12 + 2 * th * tw)
 
         size = w.tiles(most, cost)
@@ -216,21 +219,27 @@ class _Depthwise(_Tile):
         at = image.at(n, y * sy if sy > 1 else y, x * sx if sx > 1 else x, first)
         weights = i * (kh * kw * v.width)
         acc = self.start(v, first) * (th * tw)
-        done: dict[tuple[int, int, int], Expr] = {}
-
-        def pixel(r: int, c: int, j: int, lanes: int) -> Expr:
-            if (r, c, j) not in done:
-                done[r, c, j] = self.load(at + (r * image.row + c * image.pixel + v.lanes[j][0]), lanes)
-            return done[r, c, j]
-
         ats = places(v)
-        for ky in range(kh):
+
+        def row(ky: int, at: Index, weights: Index, acc: Sequence[Expr], done: dict[tuple[int, int, int], Expr]) -> list[Expr]:
+            """The taps of row `ky` of the window; done: the numbers at hand."""
+            out = list(acc)
             for kx in range(kw):
-                for j, (_, lanes) in enumerate(v.lanes):
-                    tap = packed[(at_lanes(b, weights + ((ky * kw + kx) * v.width + ats[j]), lanes),)]
+                for j, (c, lanes) in enumerate(v.lanes):
+                    tap = packed[(at_lanes(b, weights + (kx * v.width + ats[j]), lanes),)]
                     for p in range(th * tw):
-                        number = pixel(p // tw * sy + ky * dy, p % tw * sx + kx * dx, j, lanes)
-                        acc[p * len(v.lanes) + j] = multiply_add(b, number, tap, acc[p * len(v.lanes) + j])
+                        place = (p // tw * sy + ky * dy, p % tw * sx + kx * dx, c)
+                        if place not in done:
+                            done[place] = self.load(at + (place[0] * image.row + place[1] * image.pixel + c), lanes)
+                        out[p * len(v.lanes) + j] = multiply_add(b, done[place], tap, out[p * len(v.lanes) + j])
+            return out
+
+        if self.looped:
+            acc = b.loop(0, kh, lambda ky, *a: row(0, at + ky * (dy * image.row), weights + ky * (kw * v.width), a, {}), acc)
+        else:
+            done: dict[tuple[int, int, int], Expr] = {}
+            for ky in range(kh):
+                acc = row(ky, at, weights + ky * (kw * v.width), acc, done)
         self.results(n, y, x, size, first, v, acc)
 
 

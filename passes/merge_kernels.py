@@ -7,6 +7,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass
 from typing import ClassVar
 
@@ -19,24 +20,32 @@ from carrot.ir.text import print_module
 class MergeKernels:
     """Not where constants lie in a memory of their own (AVR), which LLVM has to see.
 
-    min_ops: smaller kernels take less than the calls of them. min_ops_hosted: of kernels that LLVM may not inline; it folds the constants of smaller ones."""
+    min_ops: smaller kernels take less than the calls of them. On hosts only kernels that LLVM may not inline: it folds the constants of others."""
 
     name: ClassVar[str] = "merge-kernels"
     min_ops: int = 32
-    min_ops_hosted: int = 192
 
     def run(self, module: Module, target: Target) -> None:
         if target.constant_space:
             return
-        least = self.min_ops_hosted if target.hosted else self.min_ops
         calls = [op for op in module.main.body.walk() if op.name == "func.call" and (not target.hosted or "noinline" in module.funcs[op.attrs["callee"]].attrs)]
-        alike: dict[str, list[Op]] = {}
-        for call in calls:
-            alike.setdefault(_key(module, module.funcs[call.attrs["callee"]]), []).append(call)
-        for same in alike.values():
-            callees = list(dict.fromkeys(str(call.attrs["callee"]) for call in same))
-            if len(callees) > 1 and sum(1 for _ in module.funcs[callees[0]].body.walk()) >= least:
-                _merge(module, callees, same)
+        for similar in _grouped(calls, lambda func: tuple(op.name for op in func.body.walk()), module):
+            if sum(1 for _ in module.funcs[similar[0].attrs["callee"]].body.walk()) >= self.min_ops:
+                for same in _grouped(similar, lambda func: _key(module, func), module):
+                    _merge(module, _callees(same), same)
+
+
+def _callees(calls: Sequence[Op]) -> list[str]:
+    return list(dict.fromkeys(str(call.attrs["callee"]) for call in calls))
+
+
+def _grouped(calls: Sequence[Op], key: Callable[[Func], Hashable], module: Module) -> list[list[Op]]:
+    """The calls of several functions that have the same key, for each such key."""
+    keys = {name: key(module.funcs[name]) for name in _callees(calls)}
+    groups: dict[Hashable, list[Op]] = {}
+    for call in calls:
+        groups.setdefault(keys[str(call.attrs["callee"])], []).append(call)
+    return [same for same in groups.values() if len(_callees(same)) > 1]
 
 
 def _globals(func: Func) -> list[Op]:
