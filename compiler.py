@@ -221,11 +221,12 @@ class Artifact:
 
 def pipeline(options: Options, describe: Describe, calibration: dict[str, Any] | None = None) -> list[Pass]:
     """Whole values are simplified and fused, described in the card, lowered to kernels."""
+    small = options.opt in ("s", "z")
     quantize = Quantize(calibration, options.quantize_method, options.quantize_tolerance, options.quantize_io)
     return [
         *(SelectOutputs(options.outputs), BindDims(options.dims, options.batch), InputDtype(options.input_dtype), Canonicalize(), PushColumns(), FoldTrees(), options.prune_trees),
         *(QuantizeLeaves(options.leaf_bits), NarrowTrees(), Canonicalize(), FuseTerms(), FoldScalers(), quantize, FuseQuantized(), Canonicalize(), PruneInputs(options.prune_inputs)),
-        *(ChooseTrees(options.tree_strategy, options.opt in ("s", "z"), options.flash_limit), describe, ChannelsLast(), Canonicalize(), Fuse(), Lower(), MergeKernels(), Grid(), ExpandMath(), PlanMemory(), Columns()),
+        *(ChooseTrees(options.tree_strategy, small, options.flash_limit), describe, ChannelsLast(), Canonicalize(), Fuse(), Lower(small=small), MergeKernels(), Grid(), ExpandMath(), PlanMemory(), Columns()),
     ]
 
 

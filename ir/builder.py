@@ -55,6 +55,7 @@ class KernelBuilder(SizeOps, VectorOps, StringOps, GpuOps):
         self.open = [block]  # the block at hand and those around it, outermost first
         self.target = target
         self.loc = loc
+        self.small = False  # bytes count more than time
         self.part: Part | None = None  # the calls that this kernel is for; None: all
         self.outside: set[Value] = set()  # arguments that lie where the caller put them, aligned for their elements only
         self.in_place: list[Value] = []  # arguments that the kernel's result may overwrite

@@ -138,10 +138,11 @@ def _rows_in_cache(module: Module, target: Target) -> int:
 
 @dataclass(frozen=True)
 class Lower:
-    """row_block: rows per call, 0 for all at once; None chooses: the target's if the model is row by row, else 0."""
+    """row_block: rows per call, 0 for all at once; None chooses: the target's if the model is row by row, else 0. small: bytes count (-Os, -Oz)."""
 
     name: ClassVar[str] = "lower"
     row_block: int | None = None
+    small: bool = False
 
     def run(self, module: Module, target: Target) -> None:
         _check_dtypes(module, target)
@@ -156,7 +157,7 @@ class Lower:
         module.attrs["row_block"] = block
         if checks := _checks(module):
             module.attrs["checks"] = checks
-        _Lowering(module, target).run()
+        _Lowering(module, target, self.small).run()
         module.drop_unused_weights()
 
 
@@ -169,9 +170,10 @@ def _checks(module: Module) -> list[Dim]:
 
 
 class _Lowering:
-    def __init__(self, module: Module, target: Target) -> None:
+    def __init__(self, module: Module, target: Target, small: bool) -> None:
         self.module = module
         self.target = target
+        self.small = small
         self.source = module.main
         self.kernels: list[Func] = []
         self.calls: list[Op] = []
@@ -331,6 +333,7 @@ class _Lowering:
         temporaries: list[_Temporary] = []
         given_inputs = {a: _reads(op, v) for v, a in zip(passed, block.args) if v in self.source.body.args and self.b.block is self.b.entry}
         b = _OpBuilder(self.module, block, self.target, loc, temporaries, given_inputs)
+        b.small = self.small
         b.outside = {a for v, a in zip(passed, block.args) if self._base(self.env[v]).op is None}
         b.has_sizes(dict(zip(self.symbols, block.args[len(passed) + len(outs) :])))
         n = b.rows

@@ -44,7 +44,7 @@ def conv(b: KernelBuilder, op: Op, x: Tensor, weights: Tensor, bias: Tensor | No
         image = Image(b, x, bool(op.attrs.get("channels_first")))
         if group == w.channels == len(array) and image.channel == 1:
             _Depthwise(b, w, image, array, bias, sink).run(shape[0])
-        elif m := 0 if image.channel > 1 else tile_of(w, group, array.shape[1], len(array), lanes_of(b, w.dtype)):
+        elif m := 0 if image.channel > 1 or b.small else tile_of(w, group, array.shape[1], len(array), lanes_of(b, w.dtype)):
             plain = _Tile(b, w, image, array, bias, sink)
             Winograd(b, w, image, array, m).run(shape[0], plain.start, plain.results)
         else:

@@ -7,7 +7,9 @@ from collections.abc import Callable, Sequence
 
 import numpy as np
 import pytest
+from onnx import TensorProto, helper, numpy_helper
 
+from carrot.compiler import Options, build, load_in_process
 from carrot.ir.core import Module, Value
 from carrot.ir.evaluator import run
 from carrot.ir.graph import Graph
@@ -299,3 +301,16 @@ def test_chips_keep_channels_first() -> None:
     module = g.finish()
     ChannelsLast().run(module, machine("cortex-m7"))
     assert [op.name for op in module.main.body.ops if op.name.startswith("nn.") and op.name != "nn.constant"] == ["nn.conv"]
+
+
+def test_small_models_keep_their_weights_as_they_are() -> None:
+    """Winograd's are four times as many; without them the results are the same but for their rounding."""
+    w, x = weight(48, 32, 3, 3), sample("f32", (2, 32, 34, 34))
+    node = helper.make_node("Conv", ["x", "w"], ["y"], kernel_shape=[3, 3], pads=[1] * 4)
+    ends = [helper.make_tensor_value_info(name, TensorProto.FLOAT, ["n", channels, 34, 34]) for name, channels in (("x", 32), ("y", 48))]
+    model = helper.make_model(helper.make_graph([node], "m", ends[:1], ends[1:], [numpy_helper.from_array(w, "w")]), opset_imports=[helper.make_opsetid("", 17)], ir_version=8)
+    made = {opt: build(model, Options(target="x86-64-v3", opt=opt)) for opt in "2sz"}
+    assert made["2"].compiled.blob.size >= 4 * w.nbytes > w.nbytes + 4096 > max(made[opt].compiled.blob.size for opt in "sz")
+    want = load_in_process(made["2"]).run({"x": x})["y"]
+    for opt in "sz":
+        np.testing.assert_allclose(load_in_process(made[opt]).run({"x": x})["y"], want, rtol=0, atol=1e-5 * np.abs(want).max())
