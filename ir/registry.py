@@ -146,8 +146,11 @@ def lowering(name: str, *, target: str | None = None) -> Callable[[Rule], Rule]:
 
 def infer_types(o: Op, module: Module) -> list[Type]:
     """The result types the op's rule gives, errors located at the op."""
-    with located(o.loc):
+    try:
         return list(REGISTRY.opdef(o.name).infer(o, module))
+    except CarrotError:
+        with located(o.loc):  # only now: every op of a module comes by here, after every pass
+            raise
 
 
 def evaluate_op(o: Op, module: Module, *arrays: np.ndarray) -> list[np.ndarray]:
