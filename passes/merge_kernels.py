@@ -1,4 +1,4 @@
-"""merge-kernels: kernels that differ in their weights only become one function, which gets them as arguments.
+"""merge-kernels: kernels that differ in their weights and in numbers only become one function, which gets them as arguments.
 
     func @qconv_2(%x, %y, %n) { %w = memref.get_global @w2 ... }   =>   func @qconv_2(%x, %y, %n, %w) { ... }
     call @qconv_2(%a, %b, %n)  ;  call @qconv_4(%b, %a, %n)               call @qconv_2(%a, %b, %n, %w2)  ;  call @qconv_2(%b, %a, %n, %w4)
@@ -14,6 +14,7 @@ from typing import ClassVar
 from carrot.ir.core import Func, Module, Op, Symbol, Value
 from carrot.ir.target import Target
 from carrot.ir.text import print_module
+from carrot.ir.types import ScalarType, Type, is_float
 
 
 @dataclass(frozen=True)
@@ -52,34 +53,50 @@ def _globals(func: Func) -> list[Op]:
     return [op for op in func.body.walk() if op.name == "memref.get_global"]
 
 
+def _numbers(func: Func) -> list[Op]:
+    return [op for op in func.body.walk() if op.name == "arith.constant" and isinstance(t := op.result.type, ScalarType) and is_float(t.dtype)]
+
+
+_NUMBER = re.compile(r'("arith.constant"\(\) <\{value = )[^<>{}]*(?= : f\d+\}>)')
+
+
 def _key(module: Module, func: Func) -> str:
-    """The kernel's text, its own name and locations left out, its weights numbered."""
+    """The kernel's text, its own name, locations and numbers left out, its weights numbered."""
     names = {str(op.attrs["name"]): n for n, op in reversed(list(enumerate(_globals(func))))}
     alone = Module("m", {"k": Func("k", func.body, func.attrs)}, module.weights)
-    lines = [re.sub(r' loc\("[^"]*"\)$', "", line) for line in print_module(alone).splitlines() if '"memref.global"' not in line]
+    lines = [_NUMBER.sub(r"\1", re.sub(r' loc\("[^"]*"\)$', "", line)) for line in print_module(alone).splitlines() if '"memref.global"' not in line]
     return re.sub(r"@([\w.]+)", lambda m: f"@#{names[m[1]]}" if m[1] in names else m[0], "\n".join(lines))
 
 
 def _merge(module: Module, callees: list[str], calls: list[Op]) -> None:
     first = module.funcs[callees[0]]
     weights = {name: list(dict.fromkeys(str(op.attrs["name"]) for op in _globals(module.funcs[name]))) for name in callees}
-    loads = _globals(first)
+    numbers = {name: _numbers(module.funcs[name]) for name in callees}
+    differ = [i for i, each in enumerate(zip(*numbers.values(), strict=True)) if len({repr(op.attrs["value"]) for op in each}) > 1]
     args: dict[str, Value] = {}
-    for op in loads:
+    new: dict[Value, Value] = {}
+
+    def argument(t: Type) -> Value:
+        first.body.args.append(Value(t, first.body, len(first.body.args)))
+        return first.body.args[-1]
+
+    for op in _globals(first):
         name = str(op.attrs["name"])
         if name not in args:
-            args[name] = Value(op.result.type, first.body, len(first.body.args))
-            first.body.args.append(args[name])
-    new = {op.result: args[str(op.attrs["name"])] for op in loads}
+            args[name] = argument(op.result.type)
+        new[op.result] = args[name]
+    for i in differ:
+        new[numbers[first.name][i].result] = argument(numbers[first.name][i].result.type)
     for op in first.body.walk():
         op.operands = [new.get(v, v) for v in op.operands]
     for block in (first.body, *(r for op in first.body.walk() for r in op.regions)):
-        block.ops = [op for op in block.ops if op.name != "memref.get_global"]
+        block.ops = [op for op in block.ops if not any(r in new for r in op.results)]
     first.attrs["noinline"] = True
     body = module.main.body
     blocks = [body, *(region for op in body.walk() for region in op.regions)]
     for call in calls:
         given = [Op("memref.get_global", (), (args[name].type,), {"name": Symbol(own)}) for name, own in zip(args, weights[str(call.attrs["callee"])], strict=True)]
+        given += [Op("arith.constant", (), (op.result.type,), dict(op.attrs)) for op in (numbers[str(call.attrs["callee"])][i] for i in differ)]
         ops = next(block.ops for block in blocks if call in block.ops)
         at = ops.index(call)
         ops[at:at] = given

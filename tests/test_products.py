@@ -7,10 +7,12 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from onnx import TensorProto, helper, numpy_helper
 
 sys.path.insert(0, str(Path(__file__).parent))
-from test_lower_nn import NAMES, Native, check, const, machine, weight  # noqa: E402
+from test_lower_nn import NAMES, Native, check, const, machine, sample, weight  # noqa: E402
 
+from carrot.compiler import Options, build, load_in_process  # noqa: E402
 from carrot.ir.core import Module, Value  # noqa: E402
 from carrot.ir.evaluator import run  # noqa: E402
 from carrot.ir.graph import Graph  # noqa: E402
@@ -86,6 +88,25 @@ def test_layers_alike_share_their_code():
     g.output("y", x, ["default"])
     module = PassManager([Fuse(), Lower(), MergeKernels(), ExpandMath()]).run(g.finish(), machine("x86-64-v3"))
     assert len(module.funcs) == 1 + 1
+
+
+def test_layers_that_differ_in_numbers_share_their_code():
+    """They are arguments, the zeros of both signs among them; the number that all have is not."""
+    factors = (0.0, -0.0, 0.5, -1.25, 3.0, 0.125, 1.5, -2.0, 0.75)
+    nodes, weights = [], [numpy_helper.from_array(np.float32(0.3), "shift")]
+    for i, factor in enumerate(factors):
+        weights += [numpy_helper.from_array(weight(48, 48), f"w{i}"), numpy_helper.from_array(np.float32(factor), f"c{i}")]
+        nodes += [helper.make_node("MatMul", ["x", f"w{i}"], [f"a{i}"]), helper.make_node("Add", [f"a{i}", "shift"], [f"b{i}"])]
+        nodes += [helper.make_node("Sin", [f"b{i}"], [f"s{i}"]), helper.make_node("Mul", [f"s{i}", f"c{i}"], [f"y{i}"])]
+    ends = [helper.make_tensor_value_info(name, TensorProto.FLOAT, ["n", 48]) for name in ("x", *(f"y{i}" for i in range(len(factors))))]
+    made = build(helper.make_model(helper.make_graph(nodes, "m", ends[:1], ends[1:], weights), opset_imports=[helper.make_opsetid("", 17)], ir_version=8), Options(target="x86-64-v3"))
+    assert len(made.module.funcs) == 1 + 1
+    x = sample("f32", (70, 48))
+    got = load_in_process(made).run({"x": x})
+    for i, factor in enumerate(factors):
+        want = np.sin(x @ numpy_helper.to_array(weights[1 + 2 * i]) + np.float32(0.3)) * np.float32(factor)
+        np.testing.assert_allclose(got[f"y{i}"], want, rtol=0, atol=1e-5 * max(1, np.abs(x).max()))
+        assert factor or (np.signbit(got[f"y{i}"]) == np.signbit(want)).all()
 
 
 @pytest.mark.parametrize("target", NAMES)
