@@ -13,6 +13,7 @@ from collections.abc import Callable, Sequence
 from carrot.ir import dims
 from carrot.ir.builder import Buffer, Computed, Expr, Index, KernelBuilder, Produced, Tensor
 from carrot.ir.core import Op
+from carrot.ir.nn import tensor
 from carrot.ir.registry import REGISTRY
 from carrot.ir.types import Dim, TensorType, stored
 from carrot.passes.lower_elementwise import aligned, result_shape
@@ -121,7 +122,7 @@ def joined(b: KernelBuilder, op: Op, x: Sequence[Tensor | None]) -> Produced:
                 b.nest(t.shape, lambda *i, t=t, at=at: sink((*i[:axis], i[axis] + at, *i[axis + 1 :]), t[i]))
             at += b.size(_dims(v.type)[axis])
 
-    return b.produce(result_shape(b, op), stored(op.result.type).dtype, run)
+    return b.produce(result_shape(b, op), stored(tensor(op.result)).dtype, run)
 
 
 def shifted(i: Sequence[Index], by: Sequence[Index]) -> tuple[Index, ...]:

@@ -21,6 +21,7 @@ from typing import Any, ClassVar
 
 import numpy as np
 
+from carrot.ir.binding import bound_op
 from carrot.ir.core import Block, Func, Module, Op, Value, Weight, use_counts
 from carrot.ir.errors import CarrotError
 from carrot.ir.nn import tensor
@@ -278,6 +279,7 @@ class _Walk:
         self.block.args = module.main.body.args
         self.new: dict[Value, Value] = {v: v for v in self.block.args}
         self.real: dict[Value, Arrays] = {v: [r[i] for r in runs] for i, v in enumerate(self.block.args)}
+        self.sizes = [{d: n for v, a in zip(self.block.args, r) for d, n in zip(tensor(v).shape, a.shape) if isinstance(d, str)} for r in runs]
         self.now: dict[Value, Arrays] = dict(self.real)  # as quantised so far
         self.own: dict[Value, Arrays] = {}  # within a layer: in floats, of quantised operands
         self.steps: dict[Value, Parameters] = {}  # of a value of the new block that is made of int8
@@ -309,11 +311,10 @@ class _Walk:
         return op.results[0]
 
     def evaluate(self, op: Op, operands: list[Arrays]) -> list[list[np.ndarray]]:
-        """Each run's results; constants have one array for all."""
-        if not operands:
-            return [[np.asarray(a) for a in evaluate_op(op, self.module)]]
-        n = max(len(a) for a in operands)
-        return [[np.asarray(x) for x in evaluate_op(op, self.module, *(a[i % len(a)] for a in operands))] for i in range(n)]
+        """Each run's results; what is the same for all runs has one array."""
+        open_ = any(isinstance(d, str) for v in op.results for d in tensor(v).shape)
+        n = len(self.runs) if open_ else max((len(a) for a in operands), default=1)
+        return [[np.asarray(x) for x in evaluate_op(bound_op(op, self.sizes[i]) if open_ else op, self.module, *(a[i % len(a)] for a in operands))] for i in range(n)]
 
     def constant(self, array: Any, loc: str | None, hint: str = "q") -> Value:
         return self.emit("nn.constant", loc=loc, value=self.module.add_weight(np.asarray(array), hint))

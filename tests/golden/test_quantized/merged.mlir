@@ -24,5 +24,5 @@
     %5 = "memref.get_global"() <{name = @w_1}> : () -> memref<3xf32>
     "func.call"(%3, %1, %2, %5) <{in_place = [1 : i64, 0 : i64], callee = @mul_0}> : (memref<3xf32>, memref<3xf32>, index, memref<3xf32>) -> ()
     "func.return"() : () -> ()
-  }) {carrot.inputs = [{name = "x", accept = ["inf", "nan"]}], carrot.outputs = [{name = "y", sets = ["default"]}], carrot.symbols = ["batch"]} : () -> ()
+  }) {carrot.inputs = [{name = "x", accept = ["inf", "nan"]}], carrot.outputs = [{name = "y", sets = ["default"]}], carrot.symbols = ["batch"], carrot.counted = {}} : () -> ()
 }) {carrot.row_block = 1 : i64} : () -> ()
