@@ -25,7 +25,7 @@ from carrot.ir.target import target_from, target_names
 from carrot.ir.tree import Ensemble
 
 EXPORTS = {
-    "carrot_model_init", "carrot_card", "carrot_input_schema", "carrot_output_schema", "carrot_predict", "carrot_predict_stream",
+    "carrot_model_init", "carrot_card", "carrot_input_schema", "carrot_output_schema", "carrot_predict", "carrot_predict_stream", "carrot_output_shapes", "carrot_run",
     "carrot_score_f32", "carrot_score_rows_f32", "carrot_score_rows_f64",
 }  # fmt: skip
 
