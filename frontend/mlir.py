@@ -5,13 +5,12 @@ from __future__ import annotations
 import json
 from typing import Any
 
+from carrot.ir import dialects  # noqa: F401
 from carrot.ir.core import Module, Value
 from carrot.ir.errors import ParseError
-from carrot.ir.graph import DIALECTS, SETS
+from carrot.ir.graph import SETS
 from carrot.ir.text import parse_module
 from carrot.ir.types import TensorType
-
-DEFINES = DIALECTS  # the ops a file may use
 
 ACCEPT = ("null", "nan", "inf")
 WHOLE = ("axis", "group", "ceil_mode", "count_include_pad", "select_last_index", "n_features")  # attributes that are one integer

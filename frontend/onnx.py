@@ -16,7 +16,7 @@ from typing import Any
 
 import numpy as np
 
-from carrot.frontend import (
+from carrot.frontend import (  # noqa: F401  most are imported for their registrations
     onnx_attention,
     onnx_contrib,
     onnx_deconv,
@@ -45,26 +45,6 @@ from carrot.ir.errors import CarrotError, located, nearest
 from carrot.ir.graph import BATCH, NUMBERS, Graph
 from carrot.ir.types import DTYPES, Dim, TensorType
 
-REGISTERED = (  # imported for their registrations
-    onnx_attention,
-    onnx_contrib,
-    onnx_deconv,
-    onnx_einsum,
-    onnx_flow,
-    onnx_image,
-    onnx_index,
-    onnx_ml,
-    onnx_nn,
-    onnx_ops,
-    onnx_quant,
-    onnx_rnn,
-    onnx_sequence,
-    onnx_shape,
-    onnx_signal,
-    onnx_strings,
-    onnx_svm,
-    onnx_trees,
-)
 OLDEST = 1  # opset of ai.onnx
 NEWEST_ML = 6
 MOST_BYTES = (1 << 31) - 1

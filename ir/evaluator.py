@@ -10,7 +10,7 @@ from typing import Any
 
 import numpy as np
 
-from carrot.ir import dims, kernel, nn, nn_compute, nn_flow, nn_nhwc, nn_quant, nn_rows, nn_sample, tree
+from carrot.ir import dialects, dims, nn_flow  # noqa: F401
 from carrot.ir.binding import bound_op, counted, type_dims
 from carrot.ir.core import Block, Func, Module, Op, Value, Weight
 from carrot.ir.errors import CarrotError
@@ -18,18 +18,6 @@ from carrot.ir.registry import evaluate_op
 from carrot.ir.types import DTYPES, MemRefType, TensorType, Type, VectorType
 
 Env = dict[Value, Any]
-DIALECTS = (
-    kernel,
-    nn,
-    nn_compute,
-    nn_flow,
-    nn_nhwc,
-    nn_quant,
-    nn_rows,
-    nn_sample,
-    tree,
-)  # imported for their registrations: whoever evaluates or verifies needs them
-
 GARBAGE = 0x5A  # each byte of a new buffer: what reads it before it writes it is far off
 
 

@@ -15,45 +15,11 @@ from typing import Any
 
 import numpy as np
 
-from carrot.ir import (
-    nn,
-    nn_compute,
-    nn_date,
-    nn_flow,
-    nn_index,
-    nn_nhwc,
-    nn_quant,
-    nn_regex,
-    nn_rnn,
-    nn_rows,
-    nn_sample,
-    nn_select,
-    nn_terms,
-    tree,
-    tree_contrib,
-)
+from carrot.ir import dialects  # noqa: F401
 from carrot.ir.core import Attr, Block, Func, Module, Op, Value, Weight
 from carrot.ir.errors import CarrotError
 from carrot.ir.registry import infer_types
 from carrot.ir.types import DTYPES, Dim, TensorType, Type
-
-DIALECTS = (
-    nn,
-    nn_compute,
-    nn_date,
-    nn_flow,
-    nn_index,
-    nn_nhwc,
-    nn_quant,
-    nn_regex,
-    nn_rnn,
-    nn_rows,
-    nn_sample,
-    nn_select,
-    nn_terms,
-    tree,
-    tree_contrib,
-)  # imported for the ops they define
 
 BATCH = "batch"
 # What a column accepts beside finite numbers (the rest is an error, or a null row with --on-missing=null).

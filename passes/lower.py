@@ -25,7 +25,7 @@ from carrot.ir.nn_flow import FLOW, every_op
 from carrot.ir.registry import REGISTRY
 from carrot.ir.target import Target
 from carrot.ir.types import DTYPES, INDEX, Dim, MemRefType, TensorType, signless, stored
-from carrot.passes import (
+from carrot.passes import (  # noqa: F401  most are imported for their registrations
     lower_conv,
     lower_date,
     lower_dot,
@@ -53,31 +53,6 @@ from carrot.passes import (
 )
 from carrot.passes.placement import HOLDERS, placements
 
-RULES = (  # imported for their registrations
-    lower_conv,
-    lower_date,
-    lower_dot,
-    lower_elementwise,
-    lower_gpu_matmul,
-    lower_index,
-    lower_matmul,
-    lower_nhwc_conv,
-    lower_nhwc_pool,
-    lower_pool,
-    lower_quant,
-    lower_reduce,
-    lower_regex,
-    lower_rnn,
-    lower_rows,
-    lower_sample,
-    lower_select,
-    lower_shape,
-    lower_sort,
-    lower_strings,
-    lower_terms,
-    lower_tree,
-    lower_tree_contrib,
-)
 Copy = Callable[[KernelBuilder, Buffer, Index, Buffer], None]
 MANY = 8  # from this many kernels on they are not inlined: LLVM would make one giant function of them
 
