@@ -47,6 +47,7 @@ from carrot.backends.package import package_files
 from carrot.frontend import load, maps
 from carrot.ir import __version__
 from carrot.ir.core import Module
+from carrot.ir.dims import shown
 from carrot.ir.errors import CarrotError, located
 from carrot.ir.registry import load_plugins
 from carrot.ir.target import Target
@@ -298,7 +299,10 @@ def _calibration(module: Module, options: Options) -> dict[str, Any] | None:
     columns: dict[str, Any] = {}
     for spec, v in zip(module.main.attrs["inputs"], module.main.body.args, strict=True):
         assert isinstance(v.type, TensorType)
-        shape = tuple(options.dims.get(d, -1) if isinstance(d, str) else d for d in v.type.shape[1:])
+        sizes = [options.dims.get(shown(d), d) if isinstance(d, str) else d for d in v.type.shape[1:]]
+        if open_ := [shown(d) for d in sizes if isinstance(d, str)]:
+            raise CarrotError(f"int8 needs fixed sizes but for the batch, input '{spec['name']}' is open in {', '.join(open_)}", note=f"bind them: {', '.join(f'--dim {d}=N' for d in open_)}")
+        shape = tuple(int(d) for d in sizes)
         own = tuple(spec.get("columns", ()))
         inputs.append(Input(spec["name"], np.dtype(DTYPES[v.type.dtype].numpy), shape, own, True, math.prod(shape), tuple(spec.get("positions", ()))))
         columns |= {c: inputs[-1].dtype for c in own or (spec["name"],)}

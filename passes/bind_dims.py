@@ -32,13 +32,13 @@ class BindDims:
             return
         known = base_symbols(module)
         for name, n in self.dims.items():
+            if not 1 <= n < MAX_DIM:
+                raise CarrotError(f"dim '{name}' cannot be {n}")
             if name in module.attrs.get("dims", {}):  # the importer bound it
                 continue
             if dims.symbol(name) not in known:
                 have = f"it has: {', '.join(sorted(map(dims.shown, known)))}" if known else "all its dims are fixed"
                 raise CarrotError(f"the model has no symbolic dim '{name}'{nearest(name, map(dims.shown, known))}", note=have)
-            if not 1 <= n < MAX_DIM:
-                raise CarrotError(f"dim '{name}' cannot be {n}")
         if self.dims:
             bind(module, {dims.symbol(name): n for name, n in self.dims.items()})
 

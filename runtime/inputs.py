@@ -55,7 +55,7 @@ def fit(data: Any, spec: Input, what: str = "X") -> np.ndarray:
     want = spec.shape
     if not spec.batched:
         if a.shape != want:
-            raise CarrotError(f"{what} has shape {list(a.shape)}, the model wants {list(want)}")
+            raise CarrotError(f"{what} has shape {list(a.shape)}, the model wants [{', '.join(map(str, want))}]")
     elif a.shape == want and (want or not a.ndim):
         a = a[None]
     elif spec.size == 1 and a.ndim == 1:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -9,7 +10,6 @@ from typing import Any
 import numpy as np
 import onnx
 import onnx.parser
-import onnxruntime
 import pytest
 from skl2onnx import convert_sklearn
 from skl2onnx.common.data_types import FloatTensorType
@@ -28,7 +28,9 @@ from carrot.ir.parse import parse_module
 from carrot.ir.text import print_module
 from carrot.passes.manager import differential_check
 
-RunModel = Callable[[Module, dict[str, np.ndarray]], dict[str, np.ndarray]]
+sys.path.insert(0, str(Path(__file__).parent))
+from onnx_models import RunModel, reference  # noqa: E402
+
 rng = np.random.default_rng(3)
 W = rng.standard_normal((4, 4)).astype(np.float32) / 2
 
@@ -216,13 +218,6 @@ def inputs_of(proto: onnx.ModelProto, values: int) -> dict[str, np.ndarray]:
         dtype = onnx.helper.tensor_dtype_to_np_dtype(t.elem_type)
         out[v.name] = np.asarray(rng.standard_normal(shape) * (values + 1)).astype(dtype) if dtype == np.float32 else np.full(shape, values, dtype)
     return out
-
-
-def reference(proto: onnx.ModelProto, inputs: dict[str, np.ndarray]) -> dict[str, np.ndarray]:
-    options = onnxruntime.SessionOptions()
-    options.log_severity_level = 3
-    session = onnxruntime.InferenceSession(proto.SerializeToString(), options, providers=["CPUExecutionProvider"])
-    return dict(zip([o.name for o in proto.graph.output], session.run(None, inputs)))
 
 
 @pytest.mark.parametrize("name", SOURCES)

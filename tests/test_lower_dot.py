@@ -16,8 +16,8 @@ from carrot.ir.errors import VerifyError
 from carrot.ir.graph import Graph
 
 sys.path.insert(0, str(Path(__file__).parent))
+from onnx_models import reference, same, single  # noqa: E402
 from test_lower_nn import NAMES, check  # noqa: E402
-from test_onnx import reference, same, single  # noqa: E402
 
 RunModel = Callable[[Module, dict[str, np.ndarray]], dict[str, np.ndarray]]
 rng = np.random.default_rng(11)

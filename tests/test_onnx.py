@@ -2,82 +2,31 @@
 
 from __future__ import annotations
 
+import sys
 import tracemalloc
-import warnings
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import onnx
-import onnxruntime
 import pytest
 from onnx import TensorProto, helper, numpy_helper
 
 from carrot.frontend import load
 from carrot.frontend import onnx as frontend
-from carrot.ir.core import Module
 from carrot.ir.errors import CarrotError
 from carrot.ir.registry import REGISTRY, lowering, op
 from carrot.ir.types import DTYPES, TensorType
 
-RunModel = Callable[[Module, dict[str, np.ndarray]], dict[str, np.ndarray]]
-Arrays = dict[str, np.ndarray]
+sys.path.insert(0, str(Path(__file__).parent))
+from onnx_models import Arrays, RunModel, agrees, model, reference, same, single  # noqa: E402
+
 F32, I64 = TensorProto.FLOAT, TensorProto.INT64
 rng = np.random.default_rng(0)
 
 
 def f(*shape: int) -> np.ndarray:
     return rng.standard_normal(shape).astype(np.float32)
-
-
-def model(
-    nodes: list[onnx.NodeProto], inputs: dict[str, tuple[int, list[Any]]], outputs: list[str], weights: Arrays | None = None, opset: int = 21, **domains: int
-) -> onnx.ModelProto:  # fmt: skip
-    graph = helper.make_graph(
-        nodes, "g", [helper.make_tensor_value_info(k, *v) for k, v in inputs.items()], [onnx.ValueInfoProto(name=o) for o in outputs],
-        [numpy_helper.from_array(np.asarray(a), k) for k, a in (weights or {}).items()],
-    )  # fmt: skip
-    imports = [helper.make_opsetid("", opset), *(helper.make_opsetid(d.replace("_", "."), v) for d, v in domains.items())]
-    return helper.make_model(graph, opset_imports=imports, ir_version=8)
-
-
-def single(
-    op_type: str,
-    arrays: list[np.ndarray | None],
-    consts: tuple[int, ...] = (),
-    outputs: int = 1,
-    opset: int = 21,
-    batch: bool = True,
-    **attrs: Any,
-) -> Any:
-    """A model of one node; the inputs in `consts` become initialisers, the others get a symbolic first dim."""
-    names = ["" if a is None else f"x{i}" for i, a in enumerate(arrays)]
-    outs = [f"y{i}" for i in range(outputs)]
-    given = {n: a for i, (n, a) in enumerate(zip(names, arrays)) if a is not None and i not in consts}
-    weights = {n: a for i, (n, a) in enumerate(zip(names, arrays)) if a is not None and i in consts}
-    infos = {n: (helper.np_dtype_to_tensor_dtype(a.dtype), ["N", *a.shape[1:]] if batch and a.ndim else list(a.shape)) for n, a in given.items()}
-    return model([helper.make_node(op_type, names, outs, **attrs)], infos, outs, weights, opset), given
-
-
-def reference(proto: onnx.ModelProto, inputs: Arrays) -> Arrays:
-    options = onnxruntime.SessionOptions()
-    options.log_severity_level = 3
-    session = onnxruntime.InferenceSession(proto.SerializeToString(), options, providers=["CPUExecutionProvider"])
-    return dict(zip([o.name for o in proto.graph.output], session.run(None, inputs)))
-
-
-def same(got: Arrays, want: Arrays, rtol: float = 1e-5) -> None:
-    """Equal within rtol of the largest finite number; integers and shapes exactly."""
-    assert got.keys() == want.keys()
-    for name, w in want.items():
-        g = got[name]
-        assert g.shape == w.shape and g.dtype == w.dtype, f"{name}: {g.dtype}{g.shape}, onnxruntime has {w.dtype}{w.shape}"
-        if w.dtype.kind == "f":
-            finite = np.abs(w[np.isfinite(w)])
-            np.testing.assert_allclose(g, w, rtol=rtol, atol=rtol * float(finite.max(initial=0)), err_msg=name)
-        else:
-            assert np.array_equal(g, w), name
 
 
 # ----------------------------------------------------------------------------------------------------- single operators
@@ -186,10 +135,7 @@ CASES: dict[str, Any] = {
 
 @pytest.mark.parametrize("case", CASES)
 def test_operator(case: str, run_model: RunModel) -> None:
-    proto, inputs = CASES[case]
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")
-        same(run_model(frontend.convert(proto, "m"), inputs), reference(proto, inputs))
+    agrees(*CASES[case], run_model)
 
 
 # ------------------------------------------------------------------------------------------------------- shapes, inputs

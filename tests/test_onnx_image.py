@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import itertools
 import sys
-import warnings
 from pathlib import Path
 from typing import Any
 
@@ -16,7 +15,7 @@ from carrot.frontend import onnx as frontend
 from carrot.ir.errors import CarrotError
 
 sys.path.insert(0, str(Path(__file__).parent))
-from test_onnx import RunModel, model, reference, same, single  # noqa: E402
+from onnx_models import RunModel, agrees, model, reference, same, single  # noqa: E402
 
 rng = np.random.default_rng(3)
 
@@ -110,10 +109,7 @@ CASES: dict[str, Any] = {
 
 @pytest.mark.parametrize("case", CASES)
 def test_operator(case: str, run_model: RunModel) -> None:
-    proto, inputs = CASES[case]
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")
-        same(run_model(frontend.convert(proto, "m"), inputs), reference(proto, inputs), LOOSE.get(case, 1e-5))
+    agrees(*CASES[case], run_model, LOOSE.get(case, 1e-5))
 
 
 @pytest.mark.parametrize("n", [257, 288, 512, 1000, 1024, 2**14])

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import sys
-import warnings
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -13,18 +11,20 @@ import pytest
 from onnx import TensorProto, helper
 
 sys.path.insert(0, str(Path(__file__).parent))
-from test_onnx import f, model, reference, same, single
+from onnx_models import RunModel, agrees, model, reference, same, single
 
 from carrot.compiler import Options, build, load_in_process
 from carrot.frontend import onnx as frontend
-from carrot.ir.core import Module
 from carrot.ir.errors import CarrotError
 from carrot.ir.target import target_from
 from carrot.passes.fuse import Fuse
 
-RunModel = Callable[[Module, dict[str, np.ndarray]], dict[str, np.ndarray]]
 rng = np.random.default_rng(5)
 i64 = np.int64
+
+
+def f(*shape: int) -> np.ndarray:
+    return rng.standard_normal(shape).astype(np.float32)
 
 
 def ints(low: int, high: int, *shape: int) -> np.ndarray:
@@ -74,10 +74,7 @@ CASES: dict[str, Any] = {
 
 @pytest.mark.parametrize("case", CASES)
 def test_operator(case: str, run_model: RunModel) -> None:
-    proto, inputs = CASES[case]
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")
-        same(run_model(frontend.convert(proto, "m"), inputs), reference(proto, inputs))
+    agrees(*CASES[case], run_model)
 
 
 EQUATIONS: list[tuple[str, list[tuple[int, ...]]]] = [

@@ -269,3 +269,13 @@ def test_odd_sizes_on_cortex_m4f(size):
     x = rows(8, size)
     for channels in (4, 6, 8):
         answers(build(convolutions(size, channels), Options(target="cortex-m4f", quantize="int8", calibration=x)), x)
+
+
+def test_open_sizes_are_to_be_bound() -> None:
+    path = Path(__file__).parent.parent / "examples/models/digits_reader.onnx"
+    lines = RNG.random((20, 8, 8)).astype(np.float32)
+    with pytest.raises(CarrotError, match=r"input 'lines' is open in n\n(.|\n)*--dim n=N"):
+        carrot.compile(path, quantize="int8", calibration=lines)
+    assert carrot.compile(path, quantize="int8", calibration=lines, dims={"n": 8}).run({"lines": lines})["probabilities"].shape == (20, 10)
+    with pytest.raises(CarrotError, match="dim 'n' cannot be 0"):
+        carrot.compile(path, dims={"n": 0})
