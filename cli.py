@@ -217,9 +217,11 @@ def _options(args: argparse.Namespace) -> Options:
     constants = {}
     for text in args.constant:
         name, _, value = text.partition("=")
+        if name in constants:
+            raise CarrotError(f"--constant={text}: '{name}' has a value already", code=2)
         try:
-            constants[name] = json.loads(value)
-        except ValueError:
+            constants[name] = json.loads(value if name else "")
+        except (ValueError, RecursionError):
             raise CarrotError(f"--constant={text}: NAME=JSON is wanted, like --constant=rate=16000", code=2) from None
     ranges = {}
     for text in args.range:

@@ -19,6 +19,8 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
+from carrot.ir import dims
+from carrot.ir.binding import bound_attrs, bound_type
 from carrot.ir.core import Attr, Block, Module, Op, Value, Weight
 from carrot.ir.errors import CarrotError, located, nearest
 from carrot.ir.graph import BATCH, Graph
@@ -97,6 +99,7 @@ class _Composer:
     def __init__(self, stages: Sequence[Stage], modules: Sequence[Module], name: str) -> None:
         self.stages, self.modules = stages, modules
         self.g = Graph(name)
+        self.counted: set[str] = set()  # symbols of what ops count
         self.columns: dict[str, _Made] = {}
         self.tensors: dict[str, Value] = {}
         self.tables: dict[tuple[str, str | None], tuple[Value, list[str]]] = {}
@@ -230,11 +233,13 @@ class _Composer:
         """The stage's ops in the graph; what it returns."""
         env: dict[Value, Value] = dict(zip(module.main.body.args, inputs, strict=True))
         keys: dict[str, Weight] = {}
-        dims: dict[Dim, Dim] = {}
+        sizes: dict[str, Dim] = {}
         for arg, v in zip(module.main.body.args, inputs, strict=True):
-            dims |= {d: new for d, new in zip(_type(arg).shape, _type(v).shape, strict=True) if isinstance(d, str)}
+            sizes |= {d: new for d, new in zip(_type(arg).shape, _type(v).shape, strict=True) if isinstance(d, str)}
             if fixed := next((d for d, new in zip(_type(arg).shape, _type(v).shape) if d != new and isinstance(d, int)), None):
                 raise CarrotError(f"an input has {fixed} rows, no more and no less", note="export the model with a symbolic batch")
+
+        self._require(module, sizes)
 
         def own(a: Attr) -> Attr:
             if isinstance(a, Weight):
@@ -249,14 +254,12 @@ class _Composer:
             """The block's ops where the graph grows."""
             for op in block.ops:
                 self.g.loc = op.loc
-                attrs = own(op.attrs)
-                if "shape" in attrs and type(attrs["shape"]) is list:
-                    attrs["shape"] = [dims.get(d, d) for d in attrs["shape"]]
-                if "trips" in attrs:
-                    attrs["trips"] = dims.get(attrs["trips"], attrs["trips"])
+                attrs = bound_attrs(own(op.attrs), sizes)
+                if "symbol" in attrs:  # what is counted: by a name of its own
+                    sizes[op.attrs["symbol"]] = attrs["symbol"] = self._count(attrs["symbol"])
                 regions = []
                 for old in op.regions:
-                    with self.g.region([TensorType(_type(a).dtype, tuple(dims.get(d, d) for d in _type(a).shape)) for a in old.args]) as region:
+                    with self.g.region([bound_type(a.type, sizes) for a in old.args]) as region:
                         env.update(zip(old.args, region.args, strict=True))
                         copy(old)
                     regions.append(region)
@@ -266,6 +269,23 @@ class _Composer:
 
         copy(module.main.body)
         return [env[v] for v in module.main.returned]
+
+    def _require(self, module: Module, sizes: dict[str, Dim]) -> None:
+        """What the stage requires of its sizes, in terms of those of the whole (frontend/onnx_requires.py)."""
+        for name in ("requires", "guarded"):
+            facts = [dims.substitute(d, sizes) for d in module.attrs.get(name, ())]
+            for d in facts:
+                if not dims.nonnegative(d) and (isinstance(d, int) or self.counted & set(dims.symbols(d))):
+                    raise CarrotError(f"it works only if {dims.shown(d)} is not negative" + ("" if isinstance(d, int) else ", which is known only while the model runs"))
+            if left := [d for d in facts if not dims.nonnegative(d)]:
+                self.g.module.attrs.setdefault(name, []).extend(left)
+
+    def _count(self, symbol: str) -> str:
+        """A name for what a stage counts that no other stage has."""
+        while symbol in self.counted:
+            symbol = dims.symbol(f"{dims.shown(symbol)}'")
+        self.counted.add(symbol)
+        return symbol
 
     def _refused(self, spec: dict[str, Attr], v: Value) -> None:
         """What the stage refuses, column by column."""

@@ -176,9 +176,16 @@ class _Walk(Scope):
 
     def _constant(self, name: str, t: TensorType) -> Operand:
         try:
-            a = np.asarray(self.constants[name]).astype(DTYPES[t.dtype].numpy)
+            given = np.asarray(self.constants[name])
         except (TypeError, ValueError):
-            raise CarrotError(f"the constant given for it is no {t.dtype} array") from None
+            given = np.array(None)
+        if not (all(isinstance(x, str) for x in given.flat) if t.dtype == "str" else given.dtype.kind in "biuf"):
+            raise CarrotError(f"the constant given for it is no {t.dtype} array")
+        with np.errstate(all="ignore"):
+            a = given.astype(DTYPES[t.dtype].numpy)
+        fits = np.isinf(a) == np.isinf(given) if a.dtype.kind == "f" else a == given
+        if not np.all(fits):
+            raise CarrotError(f"the constant given for it does not fit {t.dtype}")
         if a.ndim != t.rank or any(isinstance(d, int) and d != n for d, n in zip(t.shape, a.shape)):
             raise CarrotError(f"the constant given for it has shape {list(a.shape)}, the model wants {t}")
         return self.context.known(a)

@@ -14,7 +14,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from carrot.frontend.onnx_graph import Node, Operand, importer
-from carrot.frontend.onnx_image import interpolate, taps_product
+from carrot.frontend.onnx_image import inside, interpolate, taps_product
 from carrot.frontend.onnx_shape import cut
 from carrot.ir import dims
 from carrot.ir.errors import CarrotError
@@ -112,6 +112,8 @@ def window_of(n: Node, kernel: list[int], spatial: Sequence[Dim]) -> dict[str, l
 def col2im(n: Node) -> Operand:
     """x [N, C * kernel, blocks]: the transposed convolution with a kernel that puts each element of a block in its place."""
     x, image, block = n[0], n.const_ints(1), n.const_ints(2)
+    if not block or min(block) < 1:
+        raise CarrotError(f"'Col2Im' has blocks of {block}")
     at = window_of(n, block, image)
     s, size = len(block), math.prod(block)
     rooms = [d + a + b - di * (k - 1) - 1 for d, a, b, di, k in zip(image, at["pads"][:s], at["pads"][s:], at["dilations"], block)]
@@ -150,7 +152,7 @@ def deform_conv(n: Node) -> Operand:
         low = place.op("nn.floor")
         rest = place - low
         index = (low + low.like([0.0, 1.0])).cast("i32")
-        parts.append((index, (1.0 - rest).op("nn.concat", rest, axis=3), index.op("nn.greater_equal", 0).op("nn.and", index < sizes[d])))
+        parts.append((index, (1.0 - rest).op("nn.concat", rest, axis=3), inside(index, sizes[d])))
     indices, weights = taps_product(parts, sizes)
     if mask is not None:
         weights = weights * mask.reshape([batch, sets, k * points, 1])

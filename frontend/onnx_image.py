@@ -214,7 +214,7 @@ def taps_product(parts: Sequence[tuple[Operand, Operand, Operand | None]], sizes
     return index if ok is None else where(ok, index, -1), weight
 
 
-def _inside(i: Operand, size: int) -> Operand:
+def inside(i: Operand, size: int) -> Operand:
     return i.op("nn.greater_equal", 0).op("nn.and", i < size)
 
 
@@ -267,7 +267,7 @@ class _GridTaps:
         if self.padding != "zeros":
             return clip(i, 0.0, self.size - 1.0).cast("i32"), weights, None
         i = i.cast("i32")
-        return i, weights, _inside(i, self.size)
+        return i, weights, inside(i, self.size)
 
 
 @importer("GridSample")

@@ -190,6 +190,16 @@ def _encode(n: Node, x: Operand, keys: Any, values: Any, default: Any) -> Operan
     return out
 
 
+@importer("CategoryMapper", domain=ML)
+def category_mapper(n: Node) -> Operand:
+    """Strings to numbers or back."""
+    words, numbers = n.strings("cats_strings"), np.array(n.ints("cats_int64s"), np.int64)
+    number, word = n.integer("default_int64", -1), n.string("default_string", "_Unused")
+    if len(words) != len(numbers) or not words:
+        raise CarrotError(f"'CategoryMapper' has {len(words)} strings and {len(numbers)} numbers")
+    return _encode(n, n[0], words, numbers, number) if n[0].dtype == "str" else _encode(n, n[0].cast("i64"), numbers, words, word)
+
+
 def _lookup(n: Node, x: Operand, keys: np.ndarray, values: np.ndarray, default: Any) -> Operand:
     keys = keys.astype(DTYPES[x.dtype].numpy)
     nan = np.isnan(keys) if keys.dtype.kind == "f" else np.zeros(len(keys), bool)

@@ -18,7 +18,7 @@ from carrot.frontend.onnx_graph import IMPORTERS, Context, Node, Operand, custom
 from carrot.ir.errors import CarrotError, located, nearest
 from carrot.ir.registry import REGISTRY
 
-MALFORMED = (ArithmeticError, AssertionError, AttributeError, LookupError, TypeError, ValueError)  # the last net under a node
+MALFORMED = (ArithmeticError, AssertionError, AttributeError, LookupError, RecursionError, TypeError, ValueError)  # the last net under a node
 NEWEST = 28  # opset of ai.onnx, and of a node whose model imports none
 MAX_DEPTH = 32  # of functions that call functions, branches in branches
 FAILED: Any = object()  # the value of what could not be imported

@@ -1,4 +1,4 @@
-"""ONNX operators on strings: StringNormalizer, Tokenizer of com.microsoft and TfIdfVectorizer, which are nn.count_terms together; CategoryMapper.
+"""ONNX operators on strings: StringNormalizer, Tokenizer of com.microsoft and TfIdfVectorizer, which are nn.count_terms together.
 
     StringNormalizer(LOWER) -> Tokenizer(tokenexp) -> Flatten -> TfIdfVectorizer      =>     nn.count_terms {lowercase, pattern, vocabulary}
 
@@ -14,7 +14,6 @@ import numpy as np
 
 from carrot.frontend.onnx_graph import Node, Operand, importer
 from carrot.frontend.onnx_shape import cut
-from carrot.frontend.onnx_trees import ML
 from carrot.ir.errors import CarrotError
 
 Gram = tuple[Any, ...]
@@ -178,26 +177,6 @@ def code_of(n: Node, x: Operand, keys: list[str], default: Any, values: np.ndarr
     if x.array is not None:
         return n.known(np.array([first.get(s, default) for s in x.array.reshape(-1).tolist()], values.dtype).reshape(x.array.shape))
     return x.op("nn.lookup", **{k: weight(a, k) for k, a in arrays.items()})
-
-
-@importer("CategoryMapper", domain=ML)
-def category_mapper(n: Node) -> Operand:
-    """Strings to numbers or back."""
-    words, numbers = n.strings("cats_strings"), n.ints("cats_int64s")
-    number, word = n.integer("default_int64", -1), n.string("default_string", "_Unused")
-    if len(words) != len(numbers) or not words:
-        raise CarrotError(f"'CategoryMapper' has {len(words)} strings and {len(numbers)} numbers")
-    x = n[0]
-    if x.dtype == "str":
-        return code_of(n, x, words, number, np.array(numbers, np.int64))
-    labels = list(dict.fromkeys([*words, word]))
-    known = dict(zip(numbers[::-1], words[::-1]))
-    order = sorted(known)
-    weight = n.context.graph.module.add_weight
-    arrays = {"keys": np.array(order), "values": np.array([labels.index(known[k]) for k in order], np.int32), "default": np.array(labels.index(word), np.int32)}
-    out = x.cast("i64").op("nn.lookup", **{k: weight(a, k) for k, a in arrays.items()})
-    out.labels, out.role = labels, "label"
-    return out
 
 
 @importer("RegexFullMatch")

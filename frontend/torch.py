@@ -28,6 +28,10 @@ MESSAGE = 400  # characters of torch's errors, which may hold the whole program
 
 def convert(model: Any, name: str, sample: Any = None, **options: Any) -> Module:
     """A torch.nn.Module. Raises CarrotError if it cannot be exported or compiled."""
+    import torch
+
+    if not isinstance(model, torch.nn.Module):
+        raise CarrotError(f"a {type(model).__name__} is no torch module", note="carrot.compile(module, sample): a torch.nn.Module is wanted")
     if sample is None:
         raise CarrotError("a torch module is compiled with a sample of what it takes", note="carrot.compile(module, sample): a tensor, a tuple of arguments, or a dict of them by name")
     if missing := [p for p in NEEDED if importlib.util.find_spec(p) is None]:
@@ -40,7 +44,7 @@ def convert(model: Any, name: str, sample: Any = None, **options: Any) -> Module
     if size == 1:  # torch takes a size of 1 for a constant
         args, kwargs, size = _map(_twice, args), _map(_twice, kwargs), 2
     batch = {0: BATCH}
-    shapes = _map(lambda t: batch if t.dim() and t.shape[0] == size else None, [args, kwargs])
+    shapes = _map(lambda t: batch if t.dim() and t.shape[0] == size else None, [args, kwargs], lambda _: None)
     return onnx.read(_exported(model, args, kwargs, shapes), f"{name}.onnx", name=name, folder=None, **options)
 
 
@@ -49,22 +53,24 @@ def _arguments(sample: Any) -> tuple[tuple[Any, ...], dict[str, Any]]:
     import torch
 
     def tensor(x: Any) -> Any:
-        return torch.from_numpy(np.ascontiguousarray(x)) if isinstance(x, np.ndarray) else x
+        return x if isinstance(x, torch.Tensor) else torch.from_numpy(np.array(x))
 
     if isinstance(sample, Mapping):
         return (), {str(k): _map(tensor, v) for k, v in sample.items()}
     return tuple(_map(tensor, x) for x in (sample if isinstance(sample, (tuple, list)) else (sample,))), {}
 
 
-def _map(f: Any, x: Any) -> Any:
-    """f on every tensor of nested tuples, lists and dicts; other leaves have no dims."""
+def _map(f: Any, x: Any, other: Any = lambda leaf: leaf) -> Any:
+    """f on every tensor of nested tuples, lists and dicts; `other` on other leaves, numbers for example."""
+    import numpy as np
     import torch
 
     if isinstance(x, (tuple, list)):
-        return type(x)(_map(f, v) for v in x)
+        items = [_map(f, v, other) for v in x]
+        return type(x)(*items) if hasattr(x, "_fields") else type(x)(items)
     if isinstance(x, dict):
-        return {k: _map(f, v) for k, v in x.items()}
-    return f(x) if hasattr(x, "__array_interface__") or isinstance(x, torch.Tensor) else x if f is _twice else None
+        return {k: _map(f, v, other) for k, v in x.items()}
+    return f(x) if isinstance(x, (np.ndarray, np.generic, torch.Tensor)) else other(x)
 
 
 def _tensors(x: Any) -> list[Any]:
@@ -83,7 +89,7 @@ def _exported(model: Any, args: tuple[Any, ...], kwargs: dict[str, Any], shapes:
     """The ModelProto's bytes, of the module as it is used: eval()."""
     import torch
 
-    training, level = model.training, logging.root.manager.disable
+    modes, level = [(m, m.training) for m in model.modules()], logging.root.manager.disable
     logging.disable(logging.WARNING)
     try:
         with warnings.catch_warnings(), torch.no_grad(), redirect_stdout(io.StringIO()), redirect_stderr(io.StringIO()):
@@ -102,4 +108,5 @@ def _exported(model: Any, args: tuple[Any, ...], kwargs: dict[str, Any], shapes:
         raise CarrotError(f"torch cannot export the {type(model).__name__}: {type(cause).__name__}: {' '.join(str(cause).split())[:MESSAGE]}", note="the sample must be what its forward() takes") from error
     finally:
         logging.disable(level)
-        model.train(training)
+        for m, training in modes:  # some may be frozen
+            m.training = training

@@ -10,6 +10,7 @@ stands in backquotes. Ceiling division and remainders are written with floordiv.
 from __future__ import annotations
 
 import functools
+import itertools
 import math
 import operator
 import re
@@ -26,6 +27,9 @@ _CALLS = ("floordiv", "min", "max")
 _NAME = r"[^\W\d][\w.]*"
 _TOKEN = re.compile(rf"\s*(?:(\d+)|(`[^`]+`|{_NAME})|([-+*(),]))")
 MAX_TEXT = 1 << 15  # characters: a size that takes more to write has no use
+MAX_NESTED = 100  # calls in each other
+MAX_STACK = 64  # of a program: DEPTH of runtime/abi_network.c
+MAX_DIGITS = 20  # of a number in a text
 
 
 def symbol(name: str) -> str:
@@ -48,6 +52,8 @@ def shown(d: Dim) -> str:
 class _Reader:
     def __init__(self, text: str) -> None:
         self.text, self.at, self.token = text, 0, ""
+        if len(text) > MAX_TEXT or _nested(text) > MAX_NESTED:
+            raise CarrotError(f"'{text[:40]}...' is no dim: it is too long, or nested too deep")
         self.next()
 
     def next(self) -> str:
@@ -74,7 +80,7 @@ class _Reader:
 
     def atom(self) -> Dim:
         token = self.next()
-        if token.isdecimal():
+        if token.isdecimal() and len(token) <= MAX_DIGITS:
             return int(token)
         if token in _CALLS and self.token == "(":
             args: list[Dim] = []
@@ -88,7 +94,7 @@ class _Reader:
             out = self.sum()
             self.expect(")")
             return out
-        elif token and token[0] not in "-+*),":
+        elif token and token[0] not in "-+*)," and not token.isdecimal():
             return token
         raise CarrotError(f"'{self.text}' is no dim", note="numbers, names, + - *, floordiv(a, b), min(a, b), max(a, b)")
 
@@ -292,7 +298,20 @@ def maximum(a: Dim, b: Dim) -> Dim:
 
 
 def _atom(name: str, a: Dim, b: Dim) -> Dim:
-    return _dim({(f"{name}({a}, {b})",): 1})
+    text = f"{name}({a}, {b})"
+    if text.count("(") > MAX_NESTED and (deep := _nested(text)) > MAX_NESTED:
+        raise _too_deep(deep, a, b)
+    return _dim({(text,): 1})
+
+
+def _nested(text: str) -> int:
+    """How many brackets are open at once, at most."""
+    marks = "".join(text.split("`")[::2])
+    return max(itertools.accumulate((c == "(") - (c == ")") for c in marks), default=0)
+
+
+def _too_deep(depth: int, *dims: Dim) -> CarrotError:
+    return CarrotError(f"a size that depends on {', '.join(map(shown, symbols(*dims)))} is nested {depth} deep", note="bind some of them: dims={'name': N}")
 
 
 FUNCTIONS: dict[str, Callable[[Dim, Dim], Dim]] = {"+": add, "*": mul, "floordiv": floordiv, "min": minimum, "max": maximum}
@@ -373,7 +392,10 @@ def symbols(*dims: Dim) -> list[str]:
 
 
 def program(d: Dim, names: Sequence[str]) -> list[int]:
-    """`d` for a machine with a stack (runtime/carrot_desc.h): 0 n pushes a number, 1 i the size of names[i], 2 to 6 are + * floordiv min max."""
+    """`d` for a machine with a stack (runtime/carrot_desc.h): 0 n pushes a number, 1 i the size of names[i], 2 to 6 are + * floordiv min max. Raises CarrotError."""
+    depth = fold(d, lambda s: 1, dict.fromkeys(INTEGERS, lambda a, b: max(a, 1 + b)), lambda n: 1)
+    if depth > MAX_STACK:
+        raise _too_deep(depth, d)
     code: dict[str, Any] = {f: lambda a, b, op=op: [*a, *b, op] for op, f in enumerate(INTEGERS, 2)}
     out: list[int] = fold(d, lambda s: [1, names.index(s)], code, lambda n: [0, n])
     return out

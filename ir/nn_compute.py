@@ -325,7 +325,7 @@ def _eval_fusion(op: Op, m: Module, *arrays: Any) -> Any:
 
 
 def _rowwise_fusion(op: Op) -> bool:
-    return all(o.name == "nn.constant" or ((rule := REGISTRY.opdef(o.name).rowwise) is not None and rule(o)) for o in op.regions[0].ops[:-1])
+    return all(o.name == "nn.constant" or REGISTRY.opdef(o.name).by_row(o) for o in op.regions[0].ops[:-1])
 
 
 define("nn.fusion", _infer_fusion, _eval_fusion, "Ops that become one kernel.", rowwise=_rowwise_fusion)

@@ -77,8 +77,7 @@ def _rowwise(op: Op) -> bool:
 def _row(o: Op) -> bool:
     if not any(isinstance(v.type, TensorType) and any(isinstance(d, str) for d in v.type.shape) for v in (*o.operands, *o.results)):
         return True
-    definition = REGISTRY.opdef(o.name)
-    return definition.rowwise(o) if definition.rowwise else "elementwise" in definition.traits
+    return REGISTRY.opdef(o.name).by_row(o)
 
 
 def evaluate(op: Op, run: Run, given: list[np.ndarray], sizes: Mapping[str, int]) -> list[np.ndarray]:

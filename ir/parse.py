@@ -10,9 +10,11 @@ import re
 
 import numpy as np
 
+from carrot.ir.binding import DIM_ATTRS
 from carrot.ir.core import Attr, Block, EnumAttr, Func, I32Array, I64Array, Module, Op, Symbol, Typed, Value, Weight
-from carrot.ir.errors import ParseError
-from carrot.ir.types import DTYPES, FROM_MLIR, WORKGROUP, FunctionType, MemRefType, ScalarType, TensorType, Type, VectorType
+from carrot.ir.dims import parse as parse_dim
+from carrot.ir.errors import CarrotError, ParseError
+from carrot.ir.types import DTYPES, FROM_MLIR, WORKGROUP, Dim, FunctionType, MemRefType, ScalarType, TensorType, Type, VectorType
 
 MAX_DEPTH = 64  # of regions, attributes and types in each other
 MAX_DIGITS = 20  # of an integer
@@ -153,7 +155,18 @@ class _Parser:
             if None in dims[1:]:
                 raise self.fail("only the first dim of a memref may be dynamic")
             return MemRefType(dtype, tuple(dims), shared)
-        return TensorType(dtype, tuple(d if d is not None else str(next(names, "?")) for d in dims))
+        return TensorType(dtype, tuple(d if d is not None else self.dim(next(names, "?")) for d in dims))
+
+    def dim(self, text: Attr) -> Dim:
+        """The canonical dim of a text; "?": of no name."""
+        try:
+            return text if text == "?" else parse_dim(str(text))  # type: ignore[return-value]
+        except CarrotError as error:
+            raise self.fail(error.message) from None
+
+    def dims(self, a: Attr) -> Attr:
+        """An attribute of DIM_ATTRS."""
+        return [self.dims(d) for d in a] if type(a) is list else self.dim(a) if isinstance(a, str) else a
 
     def types(self) -> list[Type]:
         if not self.accept("("):
@@ -374,6 +387,7 @@ class _Parser:
                 op.regions.append(self.region())
         if self.accept("{"):
             op.attrs |= self.attr_dict("}")
+        op.attrs |= {name: self.dims(op.attrs[name]) for name in DIM_ATTRS if name in op.attrs}
         inputs, results = self.skip_types()
         if [v.type for v in op.operands] != inputs:
             raise self.fail(f"the operands of '{op.name}' have other types than it says")

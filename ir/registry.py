@@ -40,6 +40,10 @@ class OpDef:
     rowwise: Callable[[Op], bool] | None
     where: str
 
+    def by_row(self, op: Op) -> bool:
+        """Whether row r of every result needs only row r of the operands."""
+        return self.rowwise(op) if self.rowwise else "elementwise" in self.traits
+
 
 Rule = Callable[..., Any]
 

@@ -180,8 +180,7 @@ class VectorOps:
     def two_halves(self, t: Buffer, idx: Sequence[Index]) -> Expr:
         """An element of int16 at `idx` and the one behind it as an i32, the first in the lower half."""
         b = self._b
-        both = self.recast(t[(*idx[:-1], b.lane_index(idx[-1], 2))], "i32")
-        return Expr(b, b.op("vector.extract", [both.value], [ScalarType("i32")], {"static_position": I64Array((0,))}).result, "i32")
+        return self.lane(self.recast(t[(*idx[:-1], b.lane_index(idx[-1], 2))], "i32"), 0)
 
     def two_words(self, t: Buffer, at: Index) -> list[Expr]:
         """Two elements of a row of int32 that lie together, in one instruction where the target has one."""

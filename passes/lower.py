@@ -82,8 +82,7 @@ def is_rowwise(module: Module) -> bool:
             continue
         if len(set(found)) > 1 or any(isinstance(d, str) for s in shapes for d in s[1:]):
             return False
-        definition = REGISTRY.opdef(op.name)
-        if not (definition.rowwise(op) if definition.rowwise else "elementwise" in definition.traits):
+        if not REGISTRY.opdef(op.name).by_row(op):
             return False
     return all(isinstance(d, int) for a in module.main.body.args for d in type_dims(a.type)[1:])
 

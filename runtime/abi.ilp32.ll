@@ -1,4 +1,4 @@
-; sha256 a31173cf348f1017e47d9568ea15e33bb29e49b7ebd8174af8f95a8091a991e9
+; sha256 f9b12d5d50047db49b6dba0ffd269e94253a836fe8a3411c346f871f4e48614a
 ; made by build_abi.py from abi.c; do not edit
 %struct.CarrotDesc = type { ptr, ptr, ptr, i64, ptr, i32, i32, i32, i32, ptr, ptr, ptr, i64, i64, i64, i32, i32, i32, i32, ptr, ptr, double, double, i32, i32, ptr, ptr, ptr, ptr, i64, i64, i64, ptr, ptr, i32, i32, i32, i32, ptr, ptr, ptr, ptr, ptr, ptr }
 %struct.Text = type { ptr, ptr, ptr, i32 }
@@ -203,33 +203,34 @@
 @abi.str.158 = private unnamed_addr constant [41 x i8] c"more inputs are given than the model has\00", align 1
 @abi.str.159 = private unnamed_addr constant [8 x i8] c"output \00", align 1
 @abi.str.160 = private unnamed_addr constant [31 x i8] c": the model has no such output\00", align 1
+@abi.str.161 = private unnamed_addr constant [16 x i8] c" is given twice\00", align 1
 @abi.dtype_names = internal unnamed_addr constant [13 x ptr] [ptr @abi.str.3, ptr @abi.str.66, ptr @abi.str.67, ptr @abi.str.68, ptr @abi.str.69, ptr @abi.str.70, ptr @abi.str.71, ptr @abi.str.72, ptr @abi.str.73, ptr @abi.str.74, ptr @abi.str.75, ptr @abi.str.76, ptr @abi.str.77], align 4
-@abi.str.161 = private unnamed_addr constant [13 x i8] c" is wanted, \00", align 1
-@abi.str.162 = private unnamed_addr constant [17 x i8] c"an unknown dtype\00", align 1
-@abi.str.163 = private unnamed_addr constant [10 x i8] c" is given\00", align 1
-@abi.str.164 = private unnamed_addr constant [19 x i8] c": its data is NULL\00", align 1
-@abi.str.165 = private unnamed_addr constant [32 x i8] c"the model takes no such sizes: \00", align 1
-@abi.str.166 = private unnamed_addr constant [5 x i8] c" is \00", align 1
-@abi.str.167 = private unnamed_addr constant [9 x i8] c", where \00", align 1
-@abi.str.168 = private unnamed_addr constant [17 x i8] c"sizes for which \00", align 1
-@abi.str.169 = private unnamed_addr constant [48 x i8] c" cannot be computed: too large, or divided by 0\00", align 1
-@abi.str.170 = private unnamed_addr constant [16 x i8] c"what is counted\00", align 1
-@abi.str.171 = private unnamed_addr constant [19 x i8] c"the model's memory\00", align 1
-@abi.str.172 = private unnamed_addr constant [42 x i8] c"run: the arena is not aligned to 64 bytes\00", align 1
-@abi.str.173 = private unnamed_addr constant [73 x i8] c"the branch of the model that runs for these inputs takes no such sizes: \00", align 1
-@abi.str.174 = private unnamed_addr constant [13 x i8] c" is negative\00", align 1
-@abi.str.175 = private unnamed_addr constant [73 x i8] c"this model takes tensors, not rows of a table: use output_shapes and run\00", align 1
-@abi.str.176 = private unnamed_addr constant [53 x i8] c"bind options must be one flat JSON object of strings\00", align 1
-@abi.str.177 = private unnamed_addr constant [8 x i8] c"outputs\00", align 1
-@abi.str.178 = private unnamed_addr constant [11 x i8] c"on_missing\00", align 1
-@abi.str.179 = private unnamed_addr constant [46 x i8] c"unknown; there are 'outputs' and 'on_missing'\00", align 1
-@abi.str.180 = private unnamed_addr constant [27 x i8] c"the value must be a string\00", align 1
-@abi.str.181 = private unnamed_addr constant [6 x i8] c"error\00", align 1
-@abi.str.182 = private unnamed_addr constant [26 x i8] c"must be 'error' or 'null'\00", align 1
-@abi.str.183 = private unnamed_addr constant [8 x i8] c"option \00", align 1
-@abi.str.184 = private unnamed_addr constant [53 x i8] c"predict_stream: the input stream is NULL or released\00", align 1
-@abi.str.185 = private unnamed_addr constant [28 x i8] c"predict_stream: out is NULL\00", align 1
-@abi.str.186 = private unnamed_addr constant [24 x i8] c"the input stream failed\00", align 1
+@abi.str.162 = private unnamed_addr constant [13 x i8] c" is wanted, \00", align 1
+@abi.str.163 = private unnamed_addr constant [17 x i8] c"an unknown dtype\00", align 1
+@abi.str.164 = private unnamed_addr constant [10 x i8] c" is given\00", align 1
+@abi.str.165 = private unnamed_addr constant [19 x i8] c": its data is NULL\00", align 1
+@abi.str.166 = private unnamed_addr constant [32 x i8] c"the model takes no such sizes: \00", align 1
+@abi.str.167 = private unnamed_addr constant [5 x i8] c" is \00", align 1
+@abi.str.168 = private unnamed_addr constant [9 x i8] c", where \00", align 1
+@abi.str.169 = private unnamed_addr constant [17 x i8] c"sizes for which \00", align 1
+@abi.str.170 = private unnamed_addr constant [48 x i8] c" cannot be computed: too large, or divided by 0\00", align 1
+@abi.str.171 = private unnamed_addr constant [16 x i8] c"what is counted\00", align 1
+@abi.str.172 = private unnamed_addr constant [19 x i8] c"the model's memory\00", align 1
+@abi.str.173 = private unnamed_addr constant [42 x i8] c"run: the arena is not aligned to 64 bytes\00", align 1
+@abi.str.174 = private unnamed_addr constant [73 x i8] c"the branch of the model that runs for these inputs takes no such sizes: \00", align 1
+@abi.str.175 = private unnamed_addr constant [13 x i8] c" is negative\00", align 1
+@abi.str.176 = private unnamed_addr constant [73 x i8] c"this model takes tensors, not rows of a table: use output_shapes and run\00", align 1
+@abi.str.177 = private unnamed_addr constant [53 x i8] c"bind options must be one flat JSON object of strings\00", align 1
+@abi.str.178 = private unnamed_addr constant [8 x i8] c"outputs\00", align 1
+@abi.str.179 = private unnamed_addr constant [11 x i8] c"on_missing\00", align 1
+@abi.str.180 = private unnamed_addr constant [46 x i8] c"unknown; there are 'outputs' and 'on_missing'\00", align 1
+@abi.str.181 = private unnamed_addr constant [27 x i8] c"the value must be a string\00", align 1
+@abi.str.182 = private unnamed_addr constant [6 x i8] c"error\00", align 1
+@abi.str.183 = private unnamed_addr constant [26 x i8] c"must be 'error' or 'null'\00", align 1
+@abi.str.184 = private unnamed_addr constant [8 x i8] c"option \00", align 1
+@abi.str.185 = private unnamed_addr constant [53 x i8] c"predict_stream: the input stream is NULL or released\00", align 1
+@abi.str.186 = private unnamed_addr constant [28 x i8] c"predict_stream: out is NULL\00", align 1
+@abi.str.187 = private unnamed_addr constant [24 x i8] c"the input stream failed\00", align 1
 @abi.process_heap = internal constant { ptr, ptr, ptr, ptr, i64, i32, [4 x i8] } zeroinitializer, align 8
 define weak hidden ptr @memcpy(ptr noalias noundef %0, ptr noalias noundef %1, i32 noundef %2) local_unnamed_addr #999 {
   br label %4
@@ -920,7 +921,7 @@ define internal i32 @abi.run_network(ptr noundef readonly captures(address) %0, 
   %25 = icmp eq i32 %24, 0
   br i1 %25, label %28, label %26
 26:
-  %27 = call fastcc i32 @abi.fail(ptr noundef %6, i32 noundef 1, ptr noundef nonnull @abi.str.172) #44
+  %27 = call fastcc i32 @abi.fail(ptr noundef %6, i32 noundef 1, ptr noundef nonnull @abi.str.173) #44
   br label %79
 28:
   %29 = icmp eq ptr %4, null
@@ -1088,7 +1089,7 @@ define internal fastcc i32 @abi.check_rows(ptr noundef %0) unnamed_addr #2 {
   %3 = icmp eq i32 %2, 0
   br i1 %3, label %6, label %4
 4:
-  %5 = tail call fastcc i32 @abi.fail(ptr noundef %0, i32 noundef 4, ptr noundef nonnull @abi.str.175) #44
+  %5 = tail call fastcc i32 @abi.fail(ptr noundef %0, i32 noundef 4, ptr noundef nonnull @abi.str.176) #44
   br label %6
 6:
   %7 = phi i32 [ %5, %4 ], [ 0, %1 ]
@@ -1114,7 +1115,7 @@ define internal fastcc i32 @abi.read_options(ptr noundef %0, ptr noundef nonnull
   %14 = call fastcc zeroext i1 @abi.eat(ptr noundef %4, i8 noundef zeroext 123) #44
   br i1 %14, label %17, label %15
 15:
-  %16 = tail call fastcc i32 @abi.fail(ptr noundef %2, i32 noundef 1, ptr noundef nonnull @abi.str.176) #44
+  %16 = tail call fastcc i32 @abi.fail(ptr noundef %2, i32 noundef 1, ptr noundef nonnull @abi.str.177) #44
   br label %64
 17:
   %18 = phi i1 [ false, %48 ], [ true, %10 ]
@@ -1134,29 +1135,29 @@ define internal fastcc i32 @abi.read_options(ptr noundef %0, ptr noundef nonnull
   %26 = call fastcc zeroext i1 @abi.eat(ptr noundef %4, i8 noundef zeroext 58) #44
   br i1 %26, label %29, label %27
 27:
-  %28 = call fastcc i32 @abi.fail(ptr noundef %2, i32 noundef 1, ptr noundef nonnull @abi.str.176) #44
+  %28 = call fastcc i32 @abi.fail(ptr noundef %2, i32 noundef 1, ptr noundef nonnull @abi.str.177) #44
   br label %55
 29:
-  %30 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %5, ptr noundef nonnull @abi.str.177) #44
+  %30 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %5, ptr noundef nonnull @abi.str.178) #44
   br i1 %30, label %35, label %31
 31:
-  %32 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %5, ptr noundef nonnull @abi.str.178) #44
+  %32 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %5, ptr noundef nonnull @abi.str.179) #44
   br i1 %32, label %35, label %33
 33:
-  %34 = call fastcc i32 @abi.bad_option(ptr noundef %2, ptr noundef %5, ptr noundef nonnull @abi.str.179) #44
+  %34 = call fastcc i32 @abi.bad_option(ptr noundef %2, ptr noundef %5, ptr noundef nonnull @abi.str.180) #44
   br label %55
 35:
   %36 = call fastcc zeroext i8 @abi.peek(ptr noundef %4) #44
   %37 = icmp eq i8 %36, 34
   br i1 %37, label %40, label %38
 38:
-  %39 = call fastcc i32 @abi.bad_option(ptr noundef %2, ptr noundef %5, ptr noundef nonnull @abi.str.180) #44
+  %39 = call fastcc i32 @abi.bad_option(ptr noundef %2, ptr noundef %5, ptr noundef nonnull @abi.str.181) #44
   br label %55
 40:
   %41 = call fastcc zeroext i1 @abi.json_string(ptr noundef %4, ptr noundef %6, i32 noundef 64) #44
   br i1 %41, label %44, label %42
 42:
-  %43 = call fastcc i32 @abi.fail(ptr noundef %2, i32 noundef 1, ptr noundef nonnull @abi.str.176) #44
+  %43 = call fastcc i32 @abi.fail(ptr noundef %2, i32 noundef 1, ptr noundef nonnull @abi.str.177) #44
   br label %55
 44:
   br i1 %30, label %45, label %49
@@ -1169,13 +1170,13 @@ define internal fastcc i32 @abi.read_options(ptr noundef %0, ptr noundef nonnull
 48:
   br label %17
 49:
-  %50 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %6, ptr noundef nonnull @abi.str.181) #44
+  %50 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %6, ptr noundef nonnull @abi.str.182) #44
   br i1 %50, label %57, label %51
 51:
   %52 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %6, ptr noundef nonnull @abi.str.80) #44
   br i1 %52, label %57, label %53
 53:
-  %54 = call fastcc i32 @abi.bad_option(ptr noundef %2, ptr noundef %5, ptr noundef nonnull @abi.str.182) #44
+  %54 = call fastcc i32 @abi.bad_option(ptr noundef %2, ptr noundef %5, ptr noundef nonnull @abi.str.183) #44
   br label %55
 55:
   %56 = phi i32 [ %43, %42 ], [ %54, %53 ], [ %34, %33 ], [ %39, %38 ], [ %28, %27 ]
@@ -1193,7 +1194,7 @@ define internal fastcc i32 @abi.read_options(ptr noundef %0, ptr noundef nonnull
   %61 = icmp eq i8 %60, 0
   br i1 %61, label %64, label %62
 62:
-  %63 = call fastcc i32 @abi.fail(ptr noundef %2, i32 noundef 1, ptr noundef nonnull @abi.str.176) #44
+  %63 = call fastcc i32 @abi.fail(ptr noundef %2, i32 noundef 1, ptr noundef nonnull @abi.str.177) #44
   br label %64
 64:
   %65 = phi i32 [ %16, %15 ], [ 0, %59 ], [ %63, %62 ], [ %56, %55 ], [ %46, %45 ]
@@ -1224,7 +1225,7 @@ define internal fastcc i32 @abi.move_stream(ptr noundef nonnull readonly capture
   %19 = icmp eq ptr %18, null
   br i1 %19, label %20, label %22
 20:
-  %21 = tail call fastcc i32 @abi.fail(ptr noundef %4, i32 noundef 1, ptr noundef nonnull @abi.str.184) #44
+  %21 = tail call fastcc i32 @abi.fail(ptr noundef %4, i32 noundef 1, ptr noundef nonnull @abi.str.185) #44
   br label %65
 22:
   call void @llvm.lifetime.start.p0(ptr nonnull %8) #45
@@ -1294,7 +1295,7 @@ define internal fastcc i32 @abi.move_stream(ptr noundef nonnull readonly capture
   call void @llvm.lifetime.end.p0(ptr nonnull %6) #45
   br label %58
 56:
-  %57 = call fastcc i32 @abi.fail(ptr noundef %4, i32 noundef 1, ptr noundef nonnull @abi.str.185) #44
+  %57 = call fastcc i32 @abi.fail(ptr noundef %4, i32 noundef 1, ptr noundef nonnull @abi.str.186) #44
   br label %58
 58:
   %59 = phi i32 [ %55, %54 ], [ %57, %56 ]
@@ -10328,7 +10329,7 @@ define internal fastcc void @abi.put_double(ptr noundef nonnull captures(none) %
 98:
   ret void
 }
-define internal fastcc i32 @abi.prepare(ptr noundef readonly captures(address) %0, i32 noundef %1, ptr noundef readonly captures(address_is_null) %2, i32 noundef %3, ptr noundef nonnull captures(none) %4, ptr noundef %5) unnamed_addr #2 {
+define internal fastcc i32 @abi.prepare(ptr noundef readonly captures(address) %0, i32 noundef %1, ptr noundef readonly captures(address) %2, i32 noundef %3, ptr noundef nonnull captures(none) %4, ptr noundef %5) unnamed_addr #2 {
   %7 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 172), align 4
   %8 = icmp eq ptr %7, null
   br i1 %8, label %9, label %11
@@ -10361,7 +10362,7 @@ define internal fastcc i32 @abi.lay_out(ptr noundef readonly captures(none) %0, 
   %17 = select i1 %14, i1 %16, i1 false
   br i1 %17, label %20, label %18
 18:
-  %19 = tail call fastcc i32 @abi.too_large(ptr noundef %9, ptr noundef nonnull @abi.str.171) #44
+  %19 = tail call fastcc i32 @abi.too_large(ptr noundef %9, ptr noundef nonnull @abi.str.172) #44
   br label %112
 20:
   %21 = icmp eq ptr %5, null
@@ -10466,7 +10467,7 @@ define internal fastcc i32 @abi.lay_out(ptr noundef readonly captures(none) %0, 
   br i1 %99, label %105, label %100
 100:
   %101 = load ptr, ptr %71, align 8
-  %102 = tail call fastcc i32 @abi.about(ptr noundef %9, ptr noundef nonnull @abi.str.159, i32 noundef %68, ptr noundef %101, ptr noundef nonnull @abi.str.164) #44
+  %102 = tail call fastcc i32 @abi.about(ptr noundef %9, ptr noundef nonnull @abi.str.159, i32 noundef %68, ptr noundef %101, ptr noundef nonnull @abi.str.165) #44
   br label %103
 103:
   %104 = phi i32 [ %102, %100 ], [ %74, %70 ]
@@ -10488,7 +10489,7 @@ define internal fastcc i32 @abi.lay_out(ptr noundef readonly captures(none) %0, 
   call void @llvm.lifetime.end.p0(ptr nonnull %11) #45
   ret i32 %113
 }
-define internal fastcc i32 @abi.check_names(ptr noundef readonly captures(address) %0, i32 noundef %1, ptr noundef readonly captures(address_is_null) %2, i32 noundef %3, ptr noundef %4) unnamed_addr #2 {
+define internal fastcc i32 @abi.check_names(ptr noundef readonly captures(address) %0, i32 noundef %1, ptr noundef readonly captures(address) %2, i32 noundef %3, ptr noundef %4) unnamed_addr #2 {
   %6 = or i32 %3, %1
   %7 = icmp sgt i32 %6, -1
   br i1 %7, label %8, label %20
@@ -10509,7 +10510,7 @@ define internal fastcc i32 @abi.check_names(ptr noundef readonly captures(addres
   br label %22
 20:
   %21 = tail call fastcc i32 @abi.fail(ptr noundef %4, i32 noundef 1, ptr noundef nonnull @abi.str.155) #44
-  br label %69
+  br label %74
 22:
   %23 = phi i32 [ %31, %30 ], [ 0, %16 ]
   %24 = icmp eq i32 %23, %19
@@ -10525,7 +10526,7 @@ define internal fastcc i32 @abi.check_names(ptr noundef readonly captures(addres
   br label %22
 32:
   %33 = tail call fastcc i32 @abi.about(ptr noundef %4, ptr noundef nonnull @abi.str.156, i32 noundef %23, ptr noundef %27, ptr noundef nonnull @abi.str.157) #44
-  br label %69
+  br label %74
 34:
   %35 = icmp sgt i32 %1, %17
   br i1 %35, label %40, label %36
@@ -10536,44 +10537,52 @@ define internal fastcc i32 @abi.check_names(ptr noundef readonly captures(addres
   br label %42
 40:
   %41 = tail call fastcc i32 @abi.fail(ptr noundef %4, i32 noundef 1, ptr noundef nonnull @abi.str.158) #44
-  br label %69
+  br label %74
 42:
-  %43 = phi i32 [ %65, %64 ], [ 0, %36 ]
+  %43 = phi i32 [ %73, %72 ], [ 0, %36 ]
   %44 = icmp eq i32 %43, %39
-  br i1 %44, label %69, label %45
+  br i1 %44, label %74, label %45
 45:
   %46 = getelementptr inbounds nuw %struct.CarrotTensor, ptr %2, i32 %43
   %47 = load ptr, ptr %46, align 8
   %48 = icmp eq ptr %47, null
-  %49 = icmp slt i32 %43, %37
-  %50 = select i1 %48, i1 %49, i1 false
-  %51 = icmp ne ptr %47, null
-  br label %52
-52:
-  %53 = phi i1 [ %50, %45 ], [ %62, %58 ]
-  %54 = phi i32 [ 0, %45 ], [ %63, %58 ]
-  %55 = icmp slt i32 %54, %37
-  %56 = select i1 %51, i1 %55, i1 false
-  br i1 %56, label %58, label %57
-57:
-  br i1 %53, label %64, label %66
-58:
-  %59 = getelementptr inbounds nuw %struct.CarrotOutputDesc, ptr %38, i32 %54
-  %60 = load ptr, ptr %59, align 8
-  %61 = tail call fastcc zeroext i1 @abi.same(ptr noundef nonnull %47, ptr noundef %60) #44
-  %62 = or i1 %53, %61
-  %63 = add nuw nsw i32 %54, 1
-  br label %52
-64:
-  %65 = add nuw i32 %43, 1
+  %49 = select i1 %48, i32 %43, i32 0
+  %50 = icmp ne ptr %47, null
+  br label %51
+51:
+  %52 = phi i32 [ %49, %45 ], [ %60, %59 ]
+  %53 = icmp slt i32 %52, %37
+  %54 = select i1 %50, i1 %53, i1 false
+  br i1 %54, label %55, label %61
+55:
+  %56 = getelementptr inbounds nuw %struct.CarrotOutputDesc, ptr %38, i32 %52
+  %57 = load ptr, ptr %56, align 8
+  %58 = tail call fastcc zeroext i1 @abi.same(ptr noundef nonnull %47, ptr noundef %57) #44
+  br i1 %58, label %65, label %59
+59:
+  %60 = add nuw nsw i32 %52, 1
+  br label %51
+61:
+  br i1 %53, label %65, label %62
+62:
+  %63 = select i1 %48, ptr @abi.str.3, ptr %47
+  %64 = tail call fastcc i32 @abi.about(ptr noundef %4, ptr noundef nonnull @abi.str.159, i32 noundef %43, ptr noundef nonnull %63, ptr noundef nonnull @abi.str.160) #44
+  br label %74
+65:
+  %66 = getelementptr inbounds nuw %struct.CarrotOutputDesc, ptr %38, i32 %52
+  %67 = load ptr, ptr %66, align 8
+  %68 = tail call fastcc ptr @abi.given(ptr noundef %2, i32 noundef %3, i32 noundef %52, ptr noundef %67) #44
+  %69 = icmp eq ptr %68, %46
+  br i1 %69, label %72, label %70
+70:
+  %71 = tail call fastcc i32 @abi.about(ptr noundef %4, ptr noundef nonnull @abi.str.159, i32 noundef %43, ptr noundef %67, ptr noundef nonnull @abi.str.161) #44
+  br label %74
+72:
+  %73 = add nuw i32 %43, 1
   br label %42
-66:
-  %67 = select i1 %51, ptr %47, ptr @abi.str.3
-  %68 = tail call fastcc i32 @abi.about(ptr noundef %4, ptr noundef nonnull @abi.str.159, i32 noundef %43, ptr noundef nonnull %67, ptr noundef nonnull @abi.str.160) #44
-  br label %69
-69:
-  %70 = phi i32 [ %21, %20 ], [ %41, %40 ], [ %33, %32 ], [ %68, %66 ], [ 0, %42 ]
-  ret i32 %70
+74:
+  %75 = phi i32 [ %21, %20 ], [ %41, %40 ], [ %33, %32 ], [ %64, %62 ], [ %71, %70 ], [ 0, %42 ]
+  ret i32 %75
 }
 define internal fastcc i32 @abi.bind_sizes(ptr noundef readonly captures(none) %0, i32 noundef %1, ptr noundef nonnull captures(none) %2, ptr noundef %3) unnamed_addr #2 {
   %5 = alloca i32, align 4
@@ -10729,7 +10738,7 @@ define internal fastcc i32 @abi.bind_sizes(ptr noundef readonly captures(none) %
   %119 = getelementptr inbounds ptr, ptr @abi.dtype_names, i32 %118
   %120 = load ptr, ptr %119, align 4
   call fastcc void @abi.put(ptr noundef %6, ptr noundef %120) #44
-  call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull @abi.str.161) #44
+  call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull @abi.str.162) #44
   %121 = load i32, ptr %115, align 8
   %122 = add i32 %121, -1
   %123 = icmp ult i32 %122, 12
@@ -10739,9 +10748,9 @@ define internal fastcc i32 @abi.bind_sizes(ptr noundef readonly captures(none) %
   %126 = load ptr, ptr %125, align 4
   br label %127
 127:
-  %128 = phi ptr [ %126, %124 ], [ @abi.str.162, %114 ]
+  %128 = phi ptr [ %126, %124 ], [ @abi.str.163, %114 ]
   call fastcc void @abi.put(ptr noundef %6, ptr noundef %128) #44
-  call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull @abi.str.163) #44
+  call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull @abi.str.164) #44
   %129 = call fastcc i32 @abi.end(ptr noundef %6) #44
   call void @llvm.lifetime.end.p0(ptr nonnull %6) #45
   br label %164
@@ -10754,7 +10763,7 @@ define internal fastcc i32 @abi.bind_sizes(ptr noundef readonly captures(none) %
   br i1 %135, label %136, label %139
 136:
   %137 = load ptr, ptr %35, align 8
-  %138 = tail call fastcc i32 @abi.about(ptr noundef %3, ptr noundef nonnull @abi.str.156, i32 noundef %32, ptr noundef %137, ptr noundef nonnull @abi.str.164) #44
+  %138 = tail call fastcc i32 @abi.about(ptr noundef %3, ptr noundef nonnull @abi.str.156, i32 noundef %32, ptr noundef %137, ptr noundef nonnull @abi.str.165) #44
   br label %164
 139:
   %140 = add nuw i32 %32, 1
@@ -10783,10 +10792,10 @@ define internal fastcc i32 @abi.bind_sizes(ptr noundef readonly captures(none) %
 156:
   call void @llvm.lifetime.start.p0(ptr nonnull %8) #45
   call fastcc void @abi.begin(ptr noundef %8, ptr noundef %3, i32 noundef 1, i64 noundef -1, i32 noundef -1) #44
-  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.165) #44
+  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.166) #44
   %157 = load ptr, ptr %147, align 8
   call fastcc void @abi.put(ptr noundef %8, ptr noundef %157) #44
-  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.166) #44
+  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.167) #44
   %158 = sext i32 %154 to i64
   call fastcc void @abi.put_int(ptr noundef %8, i64 noundef %158) #44
   %159 = call fastcc i32 @abi.end(ptr noundef %8) #44
@@ -10822,7 +10831,7 @@ define internal fastcc i32 @abi.bind_most(ptr noundef nonnull captures(none) %0,
   %15 = add nuw i32 %9, 1
   br i1 %14, label %8, label %16
 16:
-  %17 = tail call fastcc i32 @abi.too_large(ptr noundef %1, ptr noundef nonnull @abi.str.170) #44
+  %17 = tail call fastcc i32 @abi.too_large(ptr noundef %1, ptr noundef nonnull @abi.str.171) #44
   br label %18
 18:
   %19 = phi i32 [ %17, %16 ], [ 0, %8 ]
@@ -10884,14 +10893,14 @@ define internal fastcc i32 @abi.wrong_shape(ptr noundef %0, i32 noundef %1, ptr 
   call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull @abi.str.93) #44
   %12 = load ptr, ptr %8, align 8
   call fastcc void @abi.put(ptr noundef %6, ptr noundef %12) #44
-  call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull @abi.str.161) #44
+  call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull @abi.str.162) #44
   %13 = getelementptr inbounds nuw i8, ptr %2, i32 16
   %14 = getelementptr inbounds nuw i8, ptr %2, i32 12
   %15 = load i32, ptr %14, align 4
   %16 = tail call i32 @llvm.smax.i32(i32 %15, i32 0)
   %17 = tail call i32 @llvm.umin.i32(i32 %16, i32 8)
   call fastcc void @abi.put_dims(ptr noundef %6, ptr noundef nonnull %13, i32 noundef %17) #44
-  call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull @abi.str.163) #44
+  call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull @abi.str.164) #44
   %18 = getelementptr inbounds nuw i8, ptr %8, i32 8
   %19 = getelementptr inbounds nuw i8, ptr %8, i32 16
   %20 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 192), align 8
@@ -10933,7 +10942,7 @@ define internal fastcc i32 @abi.wrong_shape(ptr noundef %0, i32 noundef %1, ptr 
 49:
   %50 = add nsw i32 %23, 1
   %51 = icmp eq i32 %23, 0
-  %52 = select i1 %51, ptr @abi.str.167, ptr @abi.str.20
+  %52 = select i1 %51, ptr @abi.str.168, ptr @abi.str.20
   call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull %52) #44
   %53 = load ptr, ptr %19, align 8
   %54 = getelementptr inbounds nuw %struct.CarrotDim, ptr %53, i32 %22
@@ -10944,7 +10953,7 @@ define internal fastcc i32 @abi.wrong_shape(ptr noundef %0, i32 noundef %1, ptr 
   %59 = getelementptr inbounds ptr, ptr %20, i32 %58
   %60 = load ptr, ptr %59, align 4
   call fastcc void @abi.put(ptr noundef %6, ptr noundef %60) #44
-  call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull @abi.str.166) #44
+  call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull @abi.str.167) #44
   %61 = load ptr, ptr %19, align 8
   %62 = getelementptr inbounds nuw %struct.CarrotDim, ptr %61, i32 %22
   %63 = load ptr, ptr %62, align 8
@@ -11060,9 +11069,9 @@ define internal fastcc i32 @abi.too_large(ptr noundef %0, ptr noundef readonly c
   %3 = alloca %struct.Text, align 4
   call void @llvm.lifetime.start.p0(ptr nonnull %3) #45
   call fastcc void @abi.begin(ptr noundef %3, ptr noundef %0, i32 noundef 1, i64 noundef -1, i32 noundef -1) #44
-  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.168) #44
-  call fastcc void @abi.put(ptr noundef %3, ptr noundef %1) #44
   call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.169) #44
+  call fastcc void @abi.put(ptr noundef %3, ptr noundef %1) #44
+  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.170) #44
   %4 = call fastcc i32 @abi.end(ptr noundef %3) #44
   call void @llvm.lifetime.end.p0(ptr nonnull %3) #45
   ret i32 %4
@@ -11093,42 +11102,50 @@ define internal fastcc void @abi.put_dims(ptr noundef nonnull captures(none) %0,
 declare { i32, i1 } @llvm.sadd.with.overflow.i32(i32, i32) #10
 declare { i32, i1 } @llvm.smul.with.overflow.i32(i32, i32) #10
 define internal fastcc noundef zeroext i1 @abi.floor_division(i32 noundef %0, i32 noundef %1, ptr noundef nonnull writeonly captures(none) %2) unnamed_addr #40 {
-  %4 = icmp ne i32 %1, 0
-  br i1 %4, label %5, label %32
+  %4 = icmp eq i32 %1, 0
+  br i1 %4, label %36, label %5
 5:
   %6 = tail call i32 @llvm.abs.i32(i32 %0, i1 false)
   %7 = tail call i32 @llvm.abs.i32(i32 %1, i1 false)
   br label %8
 8:
-  %9 = phi i32 [ 0, %5 ], [ %28, %20 ]
-  %10 = phi i32 [ 0, %5 ], [ %30, %20 ]
-  %11 = phi i32 [ 31, %5 ], [ %31, %20 ]
+  %9 = phi i32 [ 0, %5 ], [ %24, %16 ]
+  %10 = phi i32 [ 0, %5 ], [ %26, %16 ]
+  %11 = phi i32 [ 31, %5 ], [ %27, %16 ]
   %12 = icmp sgt i32 %11, -1
-  br i1 %12, label %20, label %13
+  br i1 %12, label %16, label %13
 13:
   %14 = xor i32 %1, %0
-  %15 = icmp ne i32 %10, 0
-  %16 = sext i1 %15 to i32
-  %17 = sub i32 %16, %9
-  %18 = icmp slt i32 %14, 0
-  %19 = select i1 %18, i32 %17, i32 %9
-  store i32 %19, ptr %2, align 4
-  br label %32
-20:
-  %21 = shl i32 %10, 1
-  %22 = lshr i32 %6, %11
-  %23 = and i32 %22, 1
-  %24 = or disjoint i32 %23, %21
-  %25 = icmp ult i32 %24, %7
-  %26 = shl nuw i32 1, %11
-  %27 = select i1 %25, i32 0, i32 %26
-  %28 = or i32 %27, %9
-  %29 = select i1 %25, i32 0, i32 %7
-  %30 = sub nuw i32 %24, %29
-  %31 = add nsw i32 %11, -1
+  %15 = icmp sgt i32 %14, -1
+  br i1 %15, label %32, label %28
+16:
+  %17 = shl i32 %10, 1
+  %18 = lshr i32 %6, %11
+  %19 = and i32 %18, 1
+  %20 = or disjoint i32 %19, %17
+  %21 = icmp ult i32 %20, %7
+  %22 = shl nuw i32 1, %11
+  %23 = select i1 %21, i32 0, i32 %22
+  %24 = or i32 %23, %9
+  %25 = select i1 %21, i32 0, i32 %7
+  %26 = sub nuw i32 %20, %25
+  %27 = add nsw i32 %11, -1
   br label %8
+28:
+  %29 = icmp ne i32 %10, 0
+  %30 = sext i1 %29 to i32
+  %31 = sub i32 %30, %9
+  br label %34
 32:
-  ret i1 %4
+  %33 = icmp slt i32 %9, 0
+  br i1 %33, label %36, label %34
+34:
+  %35 = phi i32 [ %31, %28 ], [ %9, %32 ]
+  store i32 %35, ptr %2, align 4
+  br label %36
+36:
+  %37 = phi i1 [ false, %3 ], [ true, %34 ], [ false, %32 ]
+  ret i1 %37
 }
 define internal fastcc i32 @abi.shape_output(i32 noundef %0, ptr noundef nonnull readonly captures(none) %1, ptr noundef writeonly captures(address_is_null) %2, ptr noundef nonnull writeonly captures(none) %3, ptr noundef %4) unnamed_addr #2 {
   %6 = alloca i32, align 4
@@ -11296,7 +11313,7 @@ define internal fastcc i32 @abi.check_refused(ptr noundef readonly captures(none
 12:
   call void @llvm.lifetime.start.p0(ptr nonnull %3) #45
   call fastcc void @abi.begin(ptr noundef %3, ptr noundef %1, i32 noundef 1, i64 noundef -1, i32 noundef -1) #44
-  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.173) #44
+  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.174) #44
   %13 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 48), align 8
   %14 = getelementptr %struct.CarrotOutputDesc, ptr %13, i32 %4
   %15 = getelementptr i8, ptr %14, i32 -16
@@ -11305,7 +11322,7 @@ define internal fastcc i32 @abi.check_refused(ptr noundef readonly captures(none
   %18 = getelementptr i8, ptr %17, i32 -4
   %19 = load ptr, ptr %18, align 4
   call fastcc void @abi.put(ptr noundef %3, ptr noundef %19) #44
-  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.174) #44
+  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.175) #44
   %20 = call fastcc i32 @abi.end(ptr noundef %3) #44
   call void @llvm.lifetime.end.p0(ptr nonnull %3) #45
   br label %21
@@ -11361,7 +11378,7 @@ define internal fastcc i32 @abi.bad_option(ptr noundef %0, ptr noundef nonnull r
   %4 = alloca %struct.Text, align 4
   call void @llvm.lifetime.start.p0(ptr nonnull %4) #45
   call fastcc void @abi.begin(ptr noundef %4, ptr noundef %0, i32 noundef 1, i64 noundef -1, i32 noundef -1) #44
-  call fastcc void @abi.put(ptr noundef %4, ptr noundef nonnull @abi.str.183) #44
+  call fastcc void @abi.put(ptr noundef %4, ptr noundef nonnull @abi.str.184) #44
   call fastcc void @abi.put_name(ptr noundef %4, ptr noundef nonnull %1) #44
   call fastcc void @abi.put(ptr noundef %4, ptr noundef nonnull @abi.str.93) #44
   call fastcc void @abi.put(ptr noundef %4, ptr noundef %2) #44
@@ -11382,7 +11399,7 @@ define internal fastcc i32 @abi.source_failed(ptr noundef %0, ptr noundef %1) un
 9:
   %10 = phi ptr [ %8, %7 ], [ null, %2 ]
   call fastcc void @abi.begin(ptr noundef %3, ptr noundef %1, i32 noundef 3, i64 noundef -1, i32 noundef -1) #44
-  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.186) #44
+  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.187) #44
   %11 = icmp eq ptr %10, null
   br i1 %11, label %13, label %12
 12:

@@ -1,4 +1,4 @@
-; sha256 a31173cf348f1017e47d9568ea15e33bb29e49b7ebd8174af8f95a8091a991e9
+; sha256 f9b12d5d50047db49b6dba0ffd269e94253a836fe8a3411c346f871f4e48614a
 ; made by build_abi.py from abi.c; do not edit
 %struct.CarrotDesc = type { ptr, ptr, ptr, i64, ptr, i32, i32, i32, i32, ptr, ptr, ptr, i64, i64, i64, i32, i32, i32, i32, ptr, ptr, double, double, i32, i32, ptr, ptr, ptr, ptr, i64, i64, i64, ptr, ptr, i32, i32, i32, i32, ptr, ptr, ptr, ptr, ptr, ptr }
 %struct.Text = type { ptr, ptr, ptr, i32 }
@@ -203,33 +203,34 @@
 @abi.str.158 = private unnamed_addr constant [41 x i8] c"more inputs are given than the model has\00", align 1
 @abi.str.159 = private unnamed_addr constant [8 x i8] c"output \00", align 1
 @abi.str.160 = private unnamed_addr constant [31 x i8] c": the model has no such output\00", align 1
+@abi.str.161 = private unnamed_addr constant [16 x i8] c" is given twice\00", align 1
 @abi.dtype_names = internal unnamed_addr constant [13 x ptr] [ptr @abi.str.3, ptr @abi.str.66, ptr @abi.str.67, ptr @abi.str.68, ptr @abi.str.69, ptr @abi.str.70, ptr @abi.str.71, ptr @abi.str.72, ptr @abi.str.73, ptr @abi.str.74, ptr @abi.str.75, ptr @abi.str.76, ptr @abi.str.77], align 8
-@abi.str.161 = private unnamed_addr constant [13 x i8] c" is wanted, \00", align 1
-@abi.str.162 = private unnamed_addr constant [17 x i8] c"an unknown dtype\00", align 1
-@abi.str.163 = private unnamed_addr constant [10 x i8] c" is given\00", align 1
-@abi.str.164 = private unnamed_addr constant [19 x i8] c": its data is NULL\00", align 1
-@abi.str.165 = private unnamed_addr constant [32 x i8] c"the model takes no such sizes: \00", align 1
-@abi.str.166 = private unnamed_addr constant [5 x i8] c" is \00", align 1
-@abi.str.167 = private unnamed_addr constant [9 x i8] c", where \00", align 1
-@abi.str.168 = private unnamed_addr constant [17 x i8] c"sizes for which \00", align 1
-@abi.str.169 = private unnamed_addr constant [48 x i8] c" cannot be computed: too large, or divided by 0\00", align 1
-@abi.str.170 = private unnamed_addr constant [16 x i8] c"what is counted\00", align 1
-@abi.str.171 = private unnamed_addr constant [19 x i8] c"the model's memory\00", align 1
-@abi.str.172 = private unnamed_addr constant [42 x i8] c"run: the arena is not aligned to 64 bytes\00", align 1
-@abi.str.173 = private unnamed_addr constant [73 x i8] c"the branch of the model that runs for these inputs takes no such sizes: \00", align 1
-@abi.str.174 = private unnamed_addr constant [13 x i8] c" is negative\00", align 1
-@abi.str.175 = private unnamed_addr constant [73 x i8] c"this model takes tensors, not rows of a table: use output_shapes and run\00", align 1
-@abi.str.176 = private unnamed_addr constant [53 x i8] c"bind options must be one flat JSON object of strings\00", align 1
-@abi.str.177 = private unnamed_addr constant [8 x i8] c"outputs\00", align 1
-@abi.str.178 = private unnamed_addr constant [11 x i8] c"on_missing\00", align 1
-@abi.str.179 = private unnamed_addr constant [46 x i8] c"unknown; there are 'outputs' and 'on_missing'\00", align 1
-@abi.str.180 = private unnamed_addr constant [27 x i8] c"the value must be a string\00", align 1
-@abi.str.181 = private unnamed_addr constant [6 x i8] c"error\00", align 1
-@abi.str.182 = private unnamed_addr constant [26 x i8] c"must be 'error' or 'null'\00", align 1
-@abi.str.183 = private unnamed_addr constant [8 x i8] c"option \00", align 1
-@abi.str.184 = private unnamed_addr constant [53 x i8] c"predict_stream: the input stream is NULL or released\00", align 1
-@abi.str.185 = private unnamed_addr constant [28 x i8] c"predict_stream: out is NULL\00", align 1
-@abi.str.186 = private unnamed_addr constant [24 x i8] c"the input stream failed\00", align 1
+@abi.str.162 = private unnamed_addr constant [13 x i8] c" is wanted, \00", align 1
+@abi.str.163 = private unnamed_addr constant [17 x i8] c"an unknown dtype\00", align 1
+@abi.str.164 = private unnamed_addr constant [10 x i8] c" is given\00", align 1
+@abi.str.165 = private unnamed_addr constant [19 x i8] c": its data is NULL\00", align 1
+@abi.str.166 = private unnamed_addr constant [32 x i8] c"the model takes no such sizes: \00", align 1
+@abi.str.167 = private unnamed_addr constant [5 x i8] c" is \00", align 1
+@abi.str.168 = private unnamed_addr constant [9 x i8] c", where \00", align 1
+@abi.str.169 = private unnamed_addr constant [17 x i8] c"sizes for which \00", align 1
+@abi.str.170 = private unnamed_addr constant [48 x i8] c" cannot be computed: too large, or divided by 0\00", align 1
+@abi.str.171 = private unnamed_addr constant [16 x i8] c"what is counted\00", align 1
+@abi.str.172 = private unnamed_addr constant [19 x i8] c"the model's memory\00", align 1
+@abi.str.173 = private unnamed_addr constant [42 x i8] c"run: the arena is not aligned to 64 bytes\00", align 1
+@abi.str.174 = private unnamed_addr constant [73 x i8] c"the branch of the model that runs for these inputs takes no such sizes: \00", align 1
+@abi.str.175 = private unnamed_addr constant [13 x i8] c" is negative\00", align 1
+@abi.str.176 = private unnamed_addr constant [73 x i8] c"this model takes tensors, not rows of a table: use output_shapes and run\00", align 1
+@abi.str.177 = private unnamed_addr constant [53 x i8] c"bind options must be one flat JSON object of strings\00", align 1
+@abi.str.178 = private unnamed_addr constant [8 x i8] c"outputs\00", align 1
+@abi.str.179 = private unnamed_addr constant [11 x i8] c"on_missing\00", align 1
+@abi.str.180 = private unnamed_addr constant [46 x i8] c"unknown; there are 'outputs' and 'on_missing'\00", align 1
+@abi.str.181 = private unnamed_addr constant [27 x i8] c"the value must be a string\00", align 1
+@abi.str.182 = private unnamed_addr constant [6 x i8] c"error\00", align 1
+@abi.str.183 = private unnamed_addr constant [26 x i8] c"must be 'error' or 'null'\00", align 1
+@abi.str.184 = private unnamed_addr constant [8 x i8] c"option \00", align 1
+@abi.str.185 = private unnamed_addr constant [53 x i8] c"predict_stream: the input stream is NULL or released\00", align 1
+@abi.str.186 = private unnamed_addr constant [28 x i8] c"predict_stream: out is NULL\00", align 1
+@abi.str.187 = private unnamed_addr constant [24 x i8] c"the input stream failed\00", align 1
 @abi.process_heap = internal constant { ptr, ptr, ptr, ptr, i64, i32, [4 x i8] } zeroinitializer, align 8
 define weak hidden ptr @memcpy(ptr noalias noundef %0, ptr noalias noundef %1, i64 noundef %2) local_unnamed_addr #999 {
   br label %4
@@ -922,7 +923,7 @@ define internal signext i32 @abi.run_network(ptr noundef readonly captures(addre
   %25 = icmp eq i64 %24, 0
   br i1 %25, label %28, label %26
 26:
-  %27 = call fastcc signext i32 @abi.fail(ptr noundef %6, i32 noundef signext 1, ptr noundef nonnull @abi.str.172) #44
+  %27 = call fastcc signext i32 @abi.fail(ptr noundef %6, i32 noundef signext 1, ptr noundef nonnull @abi.str.173) #44
   br label %80
 28:
   %29 = icmp eq ptr %4, null
@@ -1091,7 +1092,7 @@ define internal fastcc signext i32 @abi.check_rows(ptr noundef %0) unnamed_addr 
   %3 = icmp eq i32 %2, 0
   br i1 %3, label %6, label %4
 4:
-  %5 = tail call fastcc signext i32 @abi.fail(ptr noundef %0, i32 noundef signext 4, ptr noundef nonnull @abi.str.175) #44
+  %5 = tail call fastcc signext i32 @abi.fail(ptr noundef %0, i32 noundef signext 4, ptr noundef nonnull @abi.str.176) #44
   br label %6
 6:
   %7 = phi i32 [ %5, %4 ], [ 0, %1 ]
@@ -1117,7 +1118,7 @@ define internal fastcc signext i32 @abi.read_options(ptr noundef %0, ptr noundef
   %14 = call fastcc zeroext i1 @abi.eat(ptr noundef %4, i8 noundef zeroext 123) #44
   br i1 %14, label %17, label %15
 15:
-  %16 = tail call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 1, ptr noundef nonnull @abi.str.176) #44
+  %16 = tail call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 1, ptr noundef nonnull @abi.str.177) #44
   br label %64
 17:
   %18 = phi i1 [ false, %48 ], [ true, %10 ]
@@ -1137,29 +1138,29 @@ define internal fastcc signext i32 @abi.read_options(ptr noundef %0, ptr noundef
   %26 = call fastcc zeroext i1 @abi.eat(ptr noundef %4, i8 noundef zeroext 58) #44
   br i1 %26, label %29, label %27
 27:
-  %28 = call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 1, ptr noundef nonnull @abi.str.176) #44
+  %28 = call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 1, ptr noundef nonnull @abi.str.177) #44
   br label %55
 29:
-  %30 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %5, ptr noundef nonnull @abi.str.177) #44
+  %30 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %5, ptr noundef nonnull @abi.str.178) #44
   br i1 %30, label %35, label %31
 31:
-  %32 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %5, ptr noundef nonnull @abi.str.178) #44
+  %32 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %5, ptr noundef nonnull @abi.str.179) #44
   br i1 %32, label %35, label %33
 33:
-  %34 = call fastcc signext i32 @abi.bad_option(ptr noundef %2, ptr noundef %5, ptr noundef nonnull @abi.str.179) #44
+  %34 = call fastcc signext i32 @abi.bad_option(ptr noundef %2, ptr noundef %5, ptr noundef nonnull @abi.str.180) #44
   br label %55
 35:
   %36 = call fastcc zeroext i8 @abi.peek(ptr noundef %4) #44
   %37 = icmp eq i8 %36, 34
   br i1 %37, label %40, label %38
 38:
-  %39 = call fastcc signext i32 @abi.bad_option(ptr noundef %2, ptr noundef %5, ptr noundef nonnull @abi.str.180) #44
+  %39 = call fastcc signext i32 @abi.bad_option(ptr noundef %2, ptr noundef %5, ptr noundef nonnull @abi.str.181) #44
   br label %55
 40:
   %41 = call fastcc zeroext i1 @abi.json_string(ptr noundef %4, ptr noundef %6, i64 noundef 64) #44
   br i1 %41, label %44, label %42
 42:
-  %43 = call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 1, ptr noundef nonnull @abi.str.176) #44
+  %43 = call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 1, ptr noundef nonnull @abi.str.177) #44
   br label %55
 44:
   br i1 %30, label %45, label %49
@@ -1172,13 +1173,13 @@ define internal fastcc signext i32 @abi.read_options(ptr noundef %0, ptr noundef
 48:
   br label %17
 49:
-  %50 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %6, ptr noundef nonnull @abi.str.181) #44
+  %50 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %6, ptr noundef nonnull @abi.str.182) #44
   br i1 %50, label %57, label %51
 51:
   %52 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %6, ptr noundef nonnull @abi.str.80) #44
   br i1 %52, label %57, label %53
 53:
-  %54 = call fastcc signext i32 @abi.bad_option(ptr noundef %2, ptr noundef %5, ptr noundef nonnull @abi.str.182) #44
+  %54 = call fastcc signext i32 @abi.bad_option(ptr noundef %2, ptr noundef %5, ptr noundef nonnull @abi.str.183) #44
   br label %55
 55:
   %56 = phi i32 [ %43, %42 ], [ %54, %53 ], [ %34, %33 ], [ %39, %38 ], [ %28, %27 ]
@@ -1196,7 +1197,7 @@ define internal fastcc signext i32 @abi.read_options(ptr noundef %0, ptr noundef
   %61 = icmp eq i8 %60, 0
   br i1 %61, label %64, label %62
 62:
-  %63 = call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 1, ptr noundef nonnull @abi.str.176) #44
+  %63 = call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 1, ptr noundef nonnull @abi.str.177) #44
   br label %64
 64:
   %65 = phi i32 [ %16, %15 ], [ 0, %59 ], [ %63, %62 ], [ %56, %55 ], [ %46, %45 ]
@@ -1227,7 +1228,7 @@ define internal fastcc signext i32 @abi.move_stream(ptr noundef nonnull readonly
   %19 = icmp eq ptr %18, null
   br i1 %19, label %20, label %22
 20:
-  %21 = tail call fastcc signext i32 @abi.fail(ptr noundef %4, i32 noundef signext 1, ptr noundef nonnull @abi.str.184) #44
+  %21 = tail call fastcc signext i32 @abi.fail(ptr noundef %4, i32 noundef signext 1, ptr noundef nonnull @abi.str.185) #44
   br label %65
 22:
   call void @llvm.lifetime.start.p0(ptr nonnull %8) #45
@@ -1297,7 +1298,7 @@ define internal fastcc signext i32 @abi.move_stream(ptr noundef nonnull readonly
   call void @llvm.lifetime.end.p0(ptr nonnull %6) #45
   br label %58
 56:
-  %57 = call fastcc signext i32 @abi.fail(ptr noundef %4, i32 noundef signext 1, ptr noundef nonnull @abi.str.185) #44
+  %57 = call fastcc signext i32 @abi.fail(ptr noundef %4, i32 noundef signext 1, ptr noundef nonnull @abi.str.186) #44
   br label %58
 58:
   %59 = phi i32 [ %55, %54 ], [ %57, %56 ]
@@ -10267,7 +10268,7 @@ define internal fastcc void @abi.put_double(ptr noundef nonnull captures(none) %
 103:
   ret void
 }
-define internal fastcc signext i32 @abi.prepare(ptr noundef readonly captures(address) %0, i32 noundef signext %1, ptr noundef readonly captures(address_is_null) %2, i32 noundef signext %3, ptr noundef nonnull captures(none) %4, ptr noundef %5) unnamed_addr #2 {
+define internal fastcc signext i32 @abi.prepare(ptr noundef readonly captures(address) %0, i32 noundef signext %1, ptr noundef readonly captures(address) %2, i32 noundef signext %3, ptr noundef nonnull captures(none) %4, ptr noundef %5) unnamed_addr #2 {
   %7 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 224), align 8
   %8 = icmp eq ptr %7, null
   br i1 %8, label %9, label %11
@@ -10300,7 +10301,7 @@ define internal fastcc signext i32 @abi.lay_out(ptr noundef readonly captures(no
   %17 = select i1 %14, i1 %16, i1 false
   br i1 %17, label %20, label %18
 18:
-  %19 = tail call fastcc signext i32 @abi.too_large(ptr noundef %9, ptr noundef nonnull @abi.str.171) #44
+  %19 = tail call fastcc signext i32 @abi.too_large(ptr noundef %9, ptr noundef nonnull @abi.str.172) #44
   br label %114
 20:
   %21 = icmp eq ptr %5, null
@@ -10407,7 +10408,7 @@ define internal fastcc signext i32 @abi.lay_out(ptr noundef readonly captures(no
   br i1 %101, label %107, label %102
 102:
   %103 = load ptr, ptr %72, align 8
-  %104 = tail call fastcc signext i32 @abi.about(ptr noundef %9, ptr noundef nonnull @abi.str.159, i32 noundef signext %74, ptr noundef %103, ptr noundef nonnull @abi.str.164) #44
+  %104 = tail call fastcc signext i32 @abi.about(ptr noundef %9, ptr noundef nonnull @abi.str.159, i32 noundef signext %74, ptr noundef %103, ptr noundef nonnull @abi.str.165) #44
   br label %105
 105:
   %106 = phi i32 [ %104, %102 ], [ %76, %71 ]
@@ -10429,7 +10430,7 @@ define internal fastcc signext i32 @abi.lay_out(ptr noundef readonly captures(no
   call void @llvm.lifetime.end.p0(ptr nonnull %11) #45
   ret i32 %115
 }
-define internal fastcc signext i32 @abi.check_names(ptr noundef readonly captures(address) %0, i32 noundef signext %1, ptr noundef readonly captures(address_is_null) %2, i32 noundef signext %3, ptr noundef %4) unnamed_addr #2 {
+define internal fastcc signext i32 @abi.check_names(ptr noundef readonly captures(address) %0, i32 noundef signext %1, ptr noundef readonly captures(address) %2, i32 noundef signext %3, ptr noundef %4) unnamed_addr #2 {
   %6 = or i32 %3, %1
   %7 = icmp sgt i32 %6, -1
   br i1 %7, label %8, label %21
@@ -10451,7 +10452,7 @@ define internal fastcc signext i32 @abi.check_names(ptr noundef readonly capture
   br label %23
 21:
   %22 = tail call fastcc signext i32 @abi.fail(ptr noundef %4, i32 noundef signext 1, ptr noundef nonnull @abi.str.155) #44
-  br label %73
+  br label %82
 23:
   %24 = phi i64 [ 0, %16 ], [ %32, %26 ]
   %25 = icmp eq i64 %24, %20
@@ -10466,7 +10467,7 @@ define internal fastcc signext i32 @abi.check_names(ptr noundef readonly capture
   br i1 %31, label %33, label %23
 33:
   %34 = tail call fastcc signext i32 @abi.about(ptr noundef %4, ptr noundef nonnull @abi.str.156, i32 noundef signext %29, ptr noundef %28, ptr noundef nonnull @abi.str.157) #44
-  br label %73
+  br label %82
 35:
   %36 = icmp sgt i32 %1, %17
   br i1 %36, label %43, label %37
@@ -10479,45 +10480,57 @@ define internal fastcc signext i32 @abi.check_names(ptr noundef readonly capture
   br label %45
 43:
   %44 = tail call fastcc signext i32 @abi.fail(ptr noundef %4, i32 noundef signext 1, ptr noundef nonnull @abi.str.158) #44
-  br label %73
+  br label %82
 45:
-  %46 = phi i64 [ 0, %37 ], [ %68, %67 ]
+  %46 = phi i64 [ 0, %37 ], [ %81, %80 ]
   %47 = icmp eq i64 %46, %42
-  br i1 %47, label %73, label %48
+  br i1 %47, label %82, label %48
 48:
   %49 = getelementptr inbounds nuw %struct.CarrotTensor, ptr %2, i64 %46
   %50 = load ptr, ptr %49, align 8
   %51 = icmp eq ptr %50, null
-  %52 = icmp slt i64 %46, %40
-  %53 = select i1 %51, i1 %52, i1 false
-  %54 = icmp ne ptr %50, null
+  %52 = icmp ne ptr %50, null
+  %53 = and i64 %46, 4294967295
+  %54 = select i1 %51, i64 %53, i64 0
   br label %55
 55:
-  %56 = phi i64 [ %66, %61 ], [ 0, %48 ]
-  %57 = phi i1 [ %65, %61 ], [ %53, %48 ]
-  %58 = icmp slt i64 %56, %40
-  %59 = select i1 %54, i1 %58, i1 false
-  br i1 %59, label %61, label %60
-60:
-  br i1 %57, label %67, label %69
-61:
-  %62 = getelementptr inbounds nuw %struct.CarrotOutputDesc, ptr %39, i64 %56
-  %63 = load ptr, ptr %62, align 8
-  %64 = tail call fastcc zeroext i1 @abi.same(ptr noundef nonnull %50, ptr noundef %63) #44
-  %65 = or i1 %57, %64
-  %66 = add nuw nsw i64 %56, 1
+  %56 = phi i64 [ %64, %63 ], [ %54, %48 ]
+  %57 = icmp slt i64 %56, %40
+  %58 = select i1 %52, i1 %57, i1 false
+  br i1 %58, label %59, label %65
+59:
+  %60 = getelementptr inbounds nuw %struct.CarrotOutputDesc, ptr %39, i64 %56
+  %61 = load ptr, ptr %60, align 8
+  %62 = tail call fastcc zeroext i1 @abi.same(ptr noundef nonnull %50, ptr noundef %61) #44
+  br i1 %62, label %70, label %63
+63:
+  %64 = add nuw nsw i64 %56, 1
   br label %55
-67:
-  %68 = add nuw nsw i64 %46, 1
+65:
+  br i1 %57, label %70, label %66
+66:
+  %67 = trunc nuw nsw i64 %46 to i32
+  %68 = select i1 %51, ptr @abi.str.3, ptr %50
+  %69 = tail call fastcc signext i32 @abi.about(ptr noundef %4, ptr noundef nonnull @abi.str.159, i32 noundef signext %67, ptr noundef nonnull %68, ptr noundef nonnull @abi.str.160) #44
+  br label %82
+70:
+  %71 = trunc i64 %56 to i32
+  %72 = and i64 %56, 4294967295
+  %73 = getelementptr inbounds nuw %struct.CarrotOutputDesc, ptr %39, i64 %72
+  %74 = load ptr, ptr %73, align 8
+  %75 = tail call fastcc ptr @abi.given(ptr noundef %2, i32 noundef signext %3, i32 noundef signext %71, ptr noundef %74) #44
+  %76 = icmp eq ptr %75, %49
+  br i1 %76, label %80, label %77
+77:
+  %78 = trunc nuw nsw i64 %46 to i32
+  %79 = tail call fastcc signext i32 @abi.about(ptr noundef %4, ptr noundef nonnull @abi.str.159, i32 noundef signext %78, ptr noundef %74, ptr noundef nonnull @abi.str.161) #44
+  br label %82
+80:
+  %81 = add nuw nsw i64 %46, 1
   br label %45
-69:
-  %70 = trunc nuw nsw i64 %46 to i32
-  %71 = select i1 %54, ptr %50, ptr @abi.str.3
-  %72 = tail call fastcc signext i32 @abi.about(ptr noundef %4, ptr noundef nonnull @abi.str.159, i32 noundef signext %70, ptr noundef nonnull %71, ptr noundef nonnull @abi.str.160) #44
-  br label %73
-73:
-  %74 = phi i32 [ %22, %21 ], [ %44, %43 ], [ %34, %33 ], [ %72, %69 ], [ 0, %45 ]
-  ret i32 %74
+82:
+  %83 = phi i32 [ %22, %21 ], [ %44, %43 ], [ %34, %33 ], [ %69, %66 ], [ %79, %77 ], [ 0, %45 ]
+  ret i32 %83
 }
 define internal fastcc signext i32 @abi.bind_sizes(ptr noundef readonly captures(none) %0, i32 noundef signext %1, ptr noundef nonnull captures(none) %2, ptr noundef %3) unnamed_addr #2 {
   %5 = alloca i64, align 8
@@ -10674,7 +10687,7 @@ define internal fastcc signext i32 @abi.bind_sizes(ptr noundef readonly captures
   %120 = getelementptr inbounds ptr, ptr @abi.dtype_names, i64 %119
   %121 = load ptr, ptr %120, align 8
   call fastcc void @abi.put(ptr noundef %6, ptr noundef %121) #44
-  call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull @abi.str.161) #44
+  call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull @abi.str.162) #44
   %122 = load i32, ptr %115, align 8
   %123 = add i32 %122, -1
   %124 = icmp ult i32 %123, 12
@@ -10685,9 +10698,9 @@ define internal fastcc signext i32 @abi.bind_sizes(ptr noundef readonly captures
   %128 = load ptr, ptr %127, align 8
   br label %129
 129:
-  %130 = phi ptr [ %128, %125 ], [ @abi.str.162, %114 ]
+  %130 = phi ptr [ %128, %125 ], [ @abi.str.163, %114 ]
   call fastcc void @abi.put(ptr noundef %6, ptr noundef %130) #44
-  call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull @abi.str.163) #44
+  call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull @abi.str.164) #44
   %131 = call fastcc signext i32 @abi.end(ptr noundef %6) #44
   call void @llvm.lifetime.end.p0(ptr nonnull %6) #45
   br label %164
@@ -10701,7 +10714,7 @@ define internal fastcc signext i32 @abi.bind_sizes(ptr noundef readonly captures
   br i1 %137, label %139, label %34
 139:
   %140 = load ptr, ptr %38, align 8
-  %141 = tail call fastcc signext i32 @abi.about(ptr noundef %3, ptr noundef nonnull @abi.str.156, i32 noundef signext %40, ptr noundef %140, ptr noundef nonnull @abi.str.164) #44
+  %141 = tail call fastcc signext i32 @abi.about(ptr noundef %3, ptr noundef nonnull @abi.str.156, i32 noundef signext %40, ptr noundef %140, ptr noundef nonnull @abi.str.165) #44
   br label %164
 142:
   %143 = add nuw nsw i32 %25, 1
@@ -10727,10 +10740,10 @@ define internal fastcc signext i32 @abi.bind_sizes(ptr noundef readonly captures
 157:
   call void @llvm.lifetime.start.p0(ptr nonnull %8) #45
   call fastcc void @abi.begin(ptr noundef %8, ptr noundef %3, i32 noundef signext 1, i64 noundef -1, i32 noundef signext -1) #44
-  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.165) #44
+  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.166) #44
   %158 = load ptr, ptr %148, align 8
   call fastcc void @abi.put(ptr noundef %8, ptr noundef %158) #44
-  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.166) #44
+  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.167) #44
   call fastcc void @abi.put_int(ptr noundef %8, i64 noundef %155) #44
   %159 = call fastcc signext i32 @abi.end(ptr noundef %8) #44
   call void @llvm.lifetime.end.p0(ptr nonnull %8) #45
@@ -10767,7 +10780,7 @@ define internal fastcc signext i32 @abi.bind_most(ptr noundef nonnull captures(n
   %17 = add nuw nsw i64 %11, 1
   br i1 %16, label %10, label %18
 18:
-  %19 = tail call fastcc signext i32 @abi.too_large(ptr noundef %1, ptr noundef nonnull @abi.str.170) #44
+  %19 = tail call fastcc signext i32 @abi.too_large(ptr noundef %1, ptr noundef nonnull @abi.str.171) #44
   br label %20
 20:
   %21 = phi i32 [ %19, %18 ], [ 0, %10 ]
@@ -10832,14 +10845,14 @@ define internal fastcc signext i32 @abi.wrong_shape(ptr noundef %0, i32 noundef 
   call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull @abi.str.93) #44
   %13 = load ptr, ptr %9, align 8
   call fastcc void @abi.put(ptr noundef %6, ptr noundef %13) #44
-  call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull @abi.str.161) #44
+  call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull @abi.str.162) #44
   %14 = getelementptr inbounds nuw i8, ptr %2, i64 24
   %15 = getelementptr inbounds nuw i8, ptr %2, i64 20
   %16 = load i32, ptr %15, align 4
   %17 = tail call i32 @llvm.smax.i32(i32 %16, i32 0)
   %18 = tail call i32 @llvm.umin.i32(i32 %17, i32 8)
   call fastcc void @abi.put_dims(ptr noundef %6, ptr noundef nonnull %14, i32 noundef signext %18) #44
-  call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull @abi.str.163) #44
+  call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull @abi.str.164) #44
   %19 = getelementptr inbounds nuw i8, ptr %9, i64 8
   %20 = getelementptr inbounds nuw i8, ptr %9, i64 16
   %21 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 248), align 8
@@ -10878,7 +10891,7 @@ define internal fastcc signext i32 @abi.wrong_shape(ptr noundef %0, i32 noundef 
 47:
   %48 = add nsw i32 %24, 1
   %49 = icmp eq i32 %24, 0
-  %50 = select i1 %49, ptr @abi.str.167, ptr @abi.str.20
+  %50 = select i1 %49, ptr @abi.str.168, ptr @abi.str.20
   call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull %50) #44
   %51 = load ptr, ptr %20, align 8
   %52 = getelementptr inbounds nuw %struct.CarrotDim, ptr %51, i64 %23
@@ -10888,7 +10901,7 @@ define internal fastcc signext i32 @abi.wrong_shape(ptr noundef %0, i32 noundef 
   %56 = getelementptr inbounds ptr, ptr %21, i64 %55
   %57 = load ptr, ptr %56, align 8
   call fastcc void @abi.put(ptr noundef %6, ptr noundef %57) #44
-  call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull @abi.str.166) #44
+  call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull @abi.str.167) #44
   %58 = load ptr, ptr %20, align 8
   %59 = getelementptr inbounds nuw %struct.CarrotDim, ptr %58, i64 %23
   %60 = load ptr, ptr %59, align 8
@@ -10997,9 +11010,9 @@ define internal fastcc signext i32 @abi.too_large(ptr noundef %0, ptr noundef re
   %3 = alloca %struct.Text, align 8
   call void @llvm.lifetime.start.p0(ptr nonnull %3) #45
   call fastcc void @abi.begin(ptr noundef %3, ptr noundef %0, i32 noundef signext 1, i64 noundef -1, i32 noundef signext -1) #44
-  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.168) #44
-  call fastcc void @abi.put(ptr noundef %3, ptr noundef %1) #44
   call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.169) #44
+  call fastcc void @abi.put(ptr noundef %3, ptr noundef %1) #44
+  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.170) #44
   %4 = call fastcc signext i32 @abi.end(ptr noundef %3) #44
   call void @llvm.lifetime.end.p0(ptr nonnull %3) #45
   ret i32 %4
@@ -11031,43 +11044,51 @@ define internal fastcc void @abi.put_dims(ptr noundef nonnull captures(none) %0,
 declare { i64, i1 } @llvm.sadd.with.overflow.i64(i64, i64) #10
 declare { i64, i1 } @llvm.smul.with.overflow.i64(i64, i64) #10
 define internal fastcc noundef zeroext i1 @abi.floor_division(i64 noundef %0, i64 noundef %1, ptr noundef nonnull writeonly captures(none) %2) unnamed_addr #40 {
-  %4 = icmp ne i64 %1, 0
-  br i1 %4, label %5, label %33
+  %4 = icmp eq i64 %1, 0
+  br i1 %4, label %37, label %5
 5:
   %6 = tail call i64 @llvm.abs.i64(i64 %0, i1 false)
   %7 = tail call i64 @llvm.abs.i64(i64 %1, i1 false)
   br label %8
 8:
-  %9 = phi i64 [ 0, %5 ], [ %29, %20 ]
-  %10 = phi i64 [ 0, %5 ], [ %31, %20 ]
-  %11 = phi i32 [ 63, %5 ], [ %32, %20 ]
+  %9 = phi i64 [ 0, %5 ], [ %25, %16 ]
+  %10 = phi i64 [ 0, %5 ], [ %27, %16 ]
+  %11 = phi i32 [ 63, %5 ], [ %28, %16 ]
   %12 = icmp sgt i32 %11, -1
-  br i1 %12, label %20, label %13
+  br i1 %12, label %16, label %13
 13:
   %14 = xor i64 %1, %0
-  %15 = icmp ne i64 %10, 0
-  %16 = sext i1 %15 to i64
-  %17 = sub i64 %16, %9
-  %18 = icmp slt i64 %14, 0
-  %19 = select i1 %18, i64 %17, i64 %9
-  store i64 %19, ptr %2, align 8
-  br label %33
-20:
-  %21 = shl i64 %10, 1
-  %22 = zext nneg i32 %11 to i64
-  %23 = lshr i64 %6, %22
-  %24 = and i64 %23, 1
-  %25 = or disjoint i64 %24, %21
-  %26 = icmp ult i64 %25, %7
-  %27 = shl nuw i64 1, %22
-  %28 = select i1 %26, i64 0, i64 %27
-  %29 = or i64 %28, %9
-  %30 = select i1 %26, i64 0, i64 %7
-  %31 = sub nuw i64 %25, %30
-  %32 = add nsw i32 %11, -1
+  %15 = icmp sgt i64 %14, -1
+  br i1 %15, label %33, label %29
+16:
+  %17 = shl i64 %10, 1
+  %18 = zext nneg i32 %11 to i64
+  %19 = lshr i64 %6, %18
+  %20 = and i64 %19, 1
+  %21 = or disjoint i64 %20, %17
+  %22 = icmp ult i64 %21, %7
+  %23 = shl nuw i64 1, %18
+  %24 = select i1 %22, i64 0, i64 %23
+  %25 = or i64 %24, %9
+  %26 = select i1 %22, i64 0, i64 %7
+  %27 = sub nuw i64 %21, %26
+  %28 = add nsw i32 %11, -1
   br label %8
+29:
+  %30 = icmp ne i64 %10, 0
+  %31 = sext i1 %30 to i64
+  %32 = sub i64 %31, %9
+  br label %35
 33:
-  ret i1 %4
+  %34 = icmp slt i64 %9, 0
+  br i1 %34, label %37, label %35
+35:
+  %36 = phi i64 [ %32, %29 ], [ %9, %33 ]
+  store i64 %36, ptr %2, align 8
+  br label %37
+37:
+  %38 = phi i1 [ false, %3 ], [ true, %35 ], [ false, %33 ]
+  ret i1 %38
 }
 define internal fastcc signext i32 @abi.shape_output(i32 noundef signext %0, ptr noundef nonnull readonly captures(none) %1, ptr noundef writeonly captures(address_is_null) %2, ptr noundef nonnull writeonly captures(none) %3, ptr noundef %4) unnamed_addr #2 {
   %6 = alloca i64, align 8
@@ -11238,7 +11259,7 @@ define internal fastcc signext i32 @abi.check_refused(ptr noundef readonly captu
 13:
   call void @llvm.lifetime.start.p0(ptr nonnull %3) #45
   call fastcc void @abi.begin(ptr noundef %3, ptr noundef %1, i32 noundef signext 1, i64 noundef -1, i32 noundef signext -1) #44
-  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.173) #44
+  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.174) #44
   %14 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 64), align 8
   %15 = getelementptr %struct.CarrotOutputDesc, ptr %14, i64 %7
   %16 = getelementptr i8, ptr %15, i64 -16
@@ -11248,7 +11269,7 @@ define internal fastcc signext i32 @abi.check_refused(ptr noundef readonly captu
   %20 = getelementptr i8, ptr %19, i64 -8
   %21 = load ptr, ptr %20, align 8
   call fastcc void @abi.put(ptr noundef %3, ptr noundef %21) #44
-  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.174) #44
+  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.175) #44
   %22 = call fastcc signext i32 @abi.end(ptr noundef %3) #44
   call void @llvm.lifetime.end.p0(ptr nonnull %3) #45
   br label %23
@@ -11307,7 +11328,7 @@ define internal fastcc signext i32 @abi.bad_option(ptr noundef %0, ptr noundef n
   %4 = alloca %struct.Text, align 8
   call void @llvm.lifetime.start.p0(ptr nonnull %4) #45
   call fastcc void @abi.begin(ptr noundef %4, ptr noundef %0, i32 noundef signext 1, i64 noundef -1, i32 noundef signext -1) #44
-  call fastcc void @abi.put(ptr noundef %4, ptr noundef nonnull @abi.str.183) #44
+  call fastcc void @abi.put(ptr noundef %4, ptr noundef nonnull @abi.str.184) #44
   call fastcc void @abi.put_name(ptr noundef %4, ptr noundef nonnull %1) #44
   call fastcc void @abi.put(ptr noundef %4, ptr noundef nonnull @abi.str.93) #44
   call fastcc void @abi.put(ptr noundef %4, ptr noundef %2) #44
@@ -11328,7 +11349,7 @@ define internal fastcc signext i32 @abi.source_failed(ptr noundef %0, ptr nounde
 9:
   %10 = phi ptr [ %8, %7 ], [ null, %2 ]
   call fastcc void @abi.begin(ptr noundef %3, ptr noundef %1, i32 noundef signext 3, i64 noundef -1, i32 noundef signext -1) #44
-  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.186) #44
+  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.187) #44
   %11 = icmp eq ptr %10, null
   br i1 %11, label %13, label %12
 12:

@@ -1,7 +1,7 @@
 /* run and output_shapes: tensors of any rank in and out, whose sizes may be named. Sizes are bound by the inputs' shapes; all
  * others, and that of the arena, are programs over them. */
 
-enum { DEPTH = 64 }; /* of a program's stack: the compiler sees to it */
+enum { DEPTH = 64 }; /* of a program's stack: the compiler sees to it (MAX_STACK of ir/dims.py) */
 typedef ptrdiff_t Size; /* 64-bit arithmetic would be library calls on 32-bit targets */
 static const char *const dtype_names[] = {"", "float32", "float64", "int8", "int16", "int32", "int64", "uint8", "uint16", "uint32", "uint64", "bool", "float16"};
 
@@ -13,7 +13,9 @@ static COLD bool floor_division(Size a, Size b, Size *out) {
     r = r << 1 | (n >> bit & 1);
     if (r >= d) r -= d, q |= (size_t)1 << bit;
   }
-  *out = (a < 0) == (b < 0) ? (Size)q : -(Size)(q + (r != 0));
+  if ((a < 0) != (b < 0)) q = 0 - (q + (r != 0));
+  else if (q > SIZE_MAX / 2) return false;
+  *out = (Size)q;
   return true;
 }
 
@@ -99,9 +101,10 @@ static COLD CarrotStatus check_names(const CarrotTensor *in, int32_t n_in, const
     if (!given(in, n_in, i, carrot_desc.inputs[i].name)) return about(e, "input ", i, carrot_desc.inputs[i].name, " is missing");
   if (n_in > carrot_desc.n_inputs) return fail(e, CARROT_INVALID_ARGUMENT, "more inputs are given than the model has");
   for (int k = 0; k < n_out; k++) {
-    bool known = !out[k].name && k < carrot_desc.n_outputs;
-    for (int j = 0; out[k].name && j < carrot_desc.n_outputs; j++) known |= same(out[k].name, carrot_desc.outputs[j].name);
-    if (!known) return about(e, "output ", k, out[k].name ? out[k].name : "", ": the model has no such output");
+    int j = out[k].name ? 0 : k;
+    while (out[k].name && j < carrot_desc.n_outputs && !same(out[k].name, carrot_desc.outputs[j].name)) j++;
+    if (j >= carrot_desc.n_outputs) return about(e, "output ", k, out[k].name ? out[k].name : "", ": the model has no such output");
+    if (given(out, n_out, j, carrot_desc.outputs[j].name) != &out[k]) return about(e, "output ", k, carrot_desc.outputs[j].name, " is given twice");
   }
   return CARROT_OK;
 }

@@ -64,7 +64,7 @@ def fit(data: Any, spec: Input, what: str = "X") -> np.ndarray:
         if spec.columns and a.ndim in (1, 2):
             raise CarrotError(f"{what} has {a.shape[-1]} features, the model was trained on {len(spec.columns)}: {some(spec.columns)}")
         raise CarrotError(f"{what} has shape {list(a.shape)}, the model wants [batch, {', '.join(map(str, want))}]")
-    return _narrow(a, spec, what)
+    return narrow(a, spec, what)
 
 
 def stacked(cells: np.ndarray, spec: Input, what: str) -> tuple[np.ndarray, np.ndarray | None]:
@@ -80,7 +80,8 @@ def stacked(cells: np.ndarray, spec: Input, what: str) -> tuple[np.ndarray, np.n
     return out, None if valid.all() else valid
 
 
-def _narrow(a: np.ndarray, spec: Input, what: str) -> np.ndarray:
+def narrow(a: np.ndarray, spec: Input, what: str) -> np.ndarray:
+    """Integers in the model's dtype. Raises CarrotError for one that does not fit."""
     kind, wanted = a.dtype.kind, spec.dtype
     if kind == "b" and wanted.kind != "b":
         return a.view(np.uint8) if wanted.kind == "f" else a.astype(wanted)
@@ -90,7 +91,7 @@ def _narrow(a: np.ndarray, spec: Input, what: str) -> np.ndarray:
     bad = (a < limits.min) | (a > limits.max)
     if bad.any():
         at = tuple(int(i) for i in np.argwhere(bad)[0])
-        raise CarrotError(f"{what}{list(at)} is {a[at]}, which does not fit {wanted}")
+        raise CarrotError(f"{what}{list(at) if at else ''} is {a[at]}, which does not fit {wanted}")
     return a.astype(wanted)
 
 
@@ -128,7 +129,7 @@ def _by_position(data: Any, inputs: Sequence[Input]) -> np.ndarray | list[Column
         raise CarrotError(f"X has {a.shape[-1] if a.ndim else 0} features, the model reads columns up to number {most}: {some(names)}")
     if len(inputs) == 1 and inputs[0].numeric and a.dtype.kind != "O":
         return fit(a[:, positions(inputs[0])], inputs[0])
-    return [Column(name, _narrow(values(a[:, at], i.dtype, f"column '{name}' (X[:, {at}])"), i, f"column '{name}'")) for i in inputs for name, at in zip(i.columns, positions(i))]
+    return [Column(name, narrow(values(a[:, at], i.dtype, f"column '{name}' (X[:, {at}])"), i, f"column '{name}'")) for i in inputs for name, at in zip(i.columns, positions(i))]
 
 
 def positions(spec: Input) -> tuple[int, ...]:
@@ -163,7 +164,7 @@ def _mapping(data: Mapping[Any, Any], inputs: Sequence[Input]) -> list[Column]:
             a = values(data[name], spec.dtype, f"column '{name}'")
             if a.ndim != 1:
                 raise CarrotError(f"column '{name}' has shape {list(a.shape)}: a column has one dim")
-            out.append(Column(name, _narrow(a, spec, f"column '{name}'")))
+            out.append(Column(name, narrow(a, spec, f"column '{name}'")))
     lengths = {len(c.values): c.name for c in out}
     if len(lengths) > 1:
         raise CarrotError("the inputs differ in length: " + ", ".join(f"'{name}' has {n}" for n, name in lengths.items()))
@@ -224,14 +225,14 @@ def _series(s: Any, name: str, spec: Input) -> Column:
         return Column(name, _texts(s, what) if spec.dtype.kind == "O" else _times(s, what))
     if spec.shape and not spec.columns and getattr(dtype, "numpy_dtype", dtype) == np.dtype(object):
         a, valid = stacked(s.to_numpy(object), spec, what)
-        return Column(name, _narrow(a, spec, what), valid)
+        return Column(name, narrow(a, spec, what), valid)
     if isinstance(dtype, np.dtype):
         a = values(s.to_numpy(), spec.dtype, what)
-        return Column(name, _narrow(a, spec, what) if spec.columns else fit(a, spec, what))
+        return Column(name, narrow(a, spec, what) if spec.columns else fit(a, spec, what))
     if str(dtype) == "category":
         codes, categories = s.cat.codes.to_numpy(), s.cat.categories
         if categories.dtype.kind in "iuf" and np.array_equal(categories, np.arange(len(categories))):  # as values and as codes the same
-            return Column(name, _narrow(np.maximum(codes, 0), spec, what), None if (codes >= 0).all() else codes >= 0)
+            return Column(name, narrow(np.maximum(codes, 0), spec, what), None if (codes >= 0).all() else codes >= 0)
         raise CarrotError(
             f"{what} is categorical: give the numbers that the model was trained on",
             note=f"its codes (XGBoost, LightGBM): df['{name}'].cat.codes; its values: df['{name}'].astype(float)",
@@ -240,7 +241,7 @@ def _series(s: Any, name: str, spec: Input) -> Column:
     if base is None or base not in FORMATS:
         raise CarrotError(f"{what} holds {dtype}, the model wants numbers")
     missing = s.isna().to_numpy()
-    return Column(name, _narrow(np.asarray(s.to_numpy(dtype=base, na_value=0)), spec, what), ~missing if missing.any() else None)
+    return Column(name, narrow(np.asarray(s.to_numpy(dtype=base, na_value=0)), spec, what), ~missing if missing.any() else None)
 
 
 def _texts(s: Any, what: str) -> np.ndarray:

@@ -12,7 +12,7 @@ from typing import Any
 import numpy as np
 
 from carrot.ir.errors import CarrotError, nearest
-from carrot.runtime.inputs import Input, some
+from carrot.runtime.inputs import Input, narrow, some
 
 P, I32 = ct.c_void_p, ct.c_int32
 MAX_DIMS = 8
@@ -68,7 +68,7 @@ class Network:
         try:
             a = np.asarray(value)
             if a.dtype != spec.dtype and a.dtype.kind in "biuf" and (np.can_cast(a.dtype, spec.dtype, "same_kind") or not isinstance(value, (np.ndarray, np.generic))):
-                a = np.asarray(value).astype(spec.dtype, casting="same_kind" if a.dtype.kind == "f" else "unsafe")
+                a = narrow(a, spec, f"input '{spec.name}'").astype(spec.dtype, casting="same_kind" if a.dtype.kind == "f" else "unsafe")
             return np.asarray(a, order="C")
         except (TypeError, ValueError):
             raise CarrotError(f"input '{spec.name}' is no array of numbers") from None

@@ -200,3 +200,29 @@ def test_networks_in_a_row_hand_tensors_over() -> None:
     np.testing.assert_allclose(m.run(whole(KINDS["tensor"](IMAGES)))["y"], maps.reshape(N, -1) @ w, rtol=1e-4, atol=1e-3)
     with pytest.raises(CarrotError, match=r"input 'map' is .*, an earlier stage makes"):
         carrot.compile(carrot.compose(("net", first, {"image": "image", "extra": ["age"]}), ("y", model([("Relu", ["map"], ["y"])], {"map": [18]}, {"y": [18]}))))
+
+
+def test_sizes_of_a_stage_are_those_of_the_whole() -> None:
+    parsed = lambda text: onnx.parser.parse_model('<ir_version: 9, opset_import: ["" : 20]> ' + text)  # noqa: E731
+    first = parsed("net (float[N,6] x) => (float[N,6] r, int64[2,C] at) { r = Relu (x) at = NonZero (r) }")
+    second = parsed("""net (float[M,6] r) => (float[K,4] y, int64[2] s, int64[2,C] found) {
+        shape = Constant <value_ints = [-1, 4]> ()
+        y = Reshape (r, shape)
+        s = Shape (y)
+        found = NonZero (y)
+    }""")
+    m = carrot.compile(carrot.compose(("first", first), ("second", second)))
+    for n in (2, 4):
+        x = R.normal(size=(n, 6)).astype(np.float32)
+        want = ort.InferenceSession(second.SerializeToString()).run(None, {"r": np.maximum(x, 0)})
+        for a, b in zip(m.run({"x": x}).values(), want, strict=True):
+            np.testing.assert_array_equal(a, b)
+    with pytest.raises(CarrotError, match="the model takes no such sizes"):
+        m.run({"x": np.ones((3, 6), np.float32)})
+    third = parsed("net (int64[2,C] at) => (int64[2,C] y, int64[2,D] twice) { y = Neg (at) twice = NonZero (at) }")
+    m = carrot.compile(carrot.compose(("first", first), ("third", third)))  # each counts
+    x = R.normal(size=(3, 6)).astype(np.float32)
+    at = np.array(np.nonzero(np.maximum(x, 0)))
+    got = m.run({"x": x})
+    np.testing.assert_array_equal(got["y"], -at)
+    np.testing.assert_array_equal(got["twice"], np.nonzero(at))

@@ -113,6 +113,24 @@ def test_what_is_no_dim_is_refused(text: str) -> None:
         dims.parse(text)
 
 
+def test_nesting_ends() -> None:
+    """A program's stack has MAX_STACK places; texts nested deeper than MAX_NESTED are not made, nor read."""
+    d: Dim = "n"
+    for depth in range(dims.MAX_STACK - 1):
+        assert dims.program(d, ["n"])[-1] != 1 or depth == 0
+        d = dims.minimum(1000, dims.add(d, 1))
+    dims.program(d, ["n"])
+    with pytest.raises(CarrotError, match="depends on n is nested 65 deep\n.*bind some of them"):
+        dims.program(dims.minimum(1000, dims.add(d, 1)), ["n"])
+    with pytest.raises(CarrotError, match=f"depends on n is nested {dims.MAX_NESTED + 1} deep"):
+        for _ in range(200):
+            d = dims.maximum(3, dims.sub(dims.minimum(1000, dims.add(d, 1)), 5))
+    assert dims.minimum(5, dims.symbol("(" * 200)), "what stands in backquotes is a name"
+    for text in ("(" * 5000, "min(" * 5000, "9" * 5000, "9" * 21):
+        with pytest.raises(CarrotError, match="is no dim"):
+            dims.parse(text)
+
+
 def test_hostile_names() -> None:
     for name in ("", "a`b"):
         with pytest.raises(CarrotError):

@@ -175,6 +175,37 @@ def test_names_of_dims() -> None:
         frontend.convert(proto, "m", constants={"c": 1})
 
 
+@pytest.mark.parametrize(
+    ("kind", "given", "message"),
+    [
+        ("INT32", [2.7], "does not fit i32"), ("INT8", [300], "does not fit i8"), ("UINT8", [-1], "does not fit u8"), ("BOOL", [2], "does not fit i1"), ("INT64", [float("nan")], "does not fit i64"),
+        ("FLOAT", [1e300], "does not fit f32"), ("FLOAT", [None], "is no f32 array"), ("FLOAT", ["1"], "is no f32 array"), ("INT64", [2**70], "is no i64 array"), ("FLOAT", [[1], []], "is no f32 array"),
+        ("INT32", [2.0], None), ("FLOAT", [0.1], None), ("FLOAT", [float("inf")], None), ("FLOAT", [float("nan")], None), ("BOOL", [True], None), ("INT8", [True], None), ("DOUBLE", [3], None),
+    ],
+)  # fmt: skip
+def test_constants_that_do_not_fit(kind: str, given: Any, message: str | None) -> None:
+    proto = model([helper.make_node("Identity", ["x"], ["y"])], {"x": (getattr(TensorProto, kind), [1])}, ["y"])
+    if message is None:
+        frontend.convert(proto, "m", constants={"x": given})
+        return
+    with pytest.raises(CarrotError, match=f"the constant given for it {message}"):
+        frontend.convert(proto, "m", constants={"x": given})
+
+
+def test_sizes_nested_too_deep(run_model: RunModel) -> None:
+    """What a stack of the binary cannot compute, and what Python could not read."""
+
+    def nested(rounds: int) -> onnx.ModelProto:
+        steps = [n for k in range(rounds) for n in (helper.make_node("Min", [f"s{k}", "most"], [f"m{k}"]), helper.make_node("Add", [f"m{k}", "one"], [f"s{k + 1}"]))]
+        nodes = [helper.make_node("Shape", ["x"], ["s0"]), *steps, helper.make_node("ConstantOfShape", [f"s{rounds}"], ["y"])]
+        return model(nodes, {"x": (F32, ["n"])}, ["y"], one=np.array([1]), most=np.array([1000]))
+
+    assert run_model(load(nested(50), "m"), {"x": f(7)})["y"].shape == (57,)
+    for rounds, message in ((80, "nested 81 deep"), (120, "ConstantOfShape"), (1000, "ConstantOfShape")):
+        with pytest.raises(CarrotError, match=message):
+            run_model(load(nested(rounds), "m"), {"x": f(7)})
+
+
 def test_output_sets_and_card(run_model: RunModel) -> None:
     proto = model([helper.make_node("Relu", ["x"], ["y"], name="r")], {"x": (F32, ["N", 2])}, ["y"])
     module = load(proto, "m")

@@ -159,6 +159,8 @@ ERRORS: dict[str, tuple[Any, str]] = {
     "nothing left": (single("ConvTranspose", [IMG, f(3, 2, 1, 1)], (1,), pads=[9, 9, 9, 9]), "gives \\[-11, -12\\]"),
     "grid": (single("GridSample", [IMG, f(2, 4, 5, 3)], opset=16), "'GridSample' cannot take"),
     "blocks": (single("Col2Im", [f(2, 12, 13), i(5, 5), i(2, 3)], (1, 2), opset=18), "'Col2Im' cannot make"),
+    "no block": (single("Col2Im", [f(2, 12, 12), i(5, 5), np.zeros(0, np.int64)], (1, 2), opset=18), r"'Col2Im' has blocks of \[\]"),
+    "blocks of 0": (single("Col2Im", [f(2, 12, 12), i(5, 5), i(0, 3)], (1, 2), opset=18), r"'Col2Im' has blocks of \[0, 3\]"),
     "samples": (single("RoiAlign", [IMG, f(3, 4), i(0, 0, 0)], opset=16, batch=False), "sampling_ratio 0"),
     "heads": (single("Attention", [f(2, 5, 4, 8), f(2, 2, 6, 8), f(2, 2, 6, 8)], opset=23), "5 heads of queries cannot share 2"),
     "flat heads": (single("Attention", [f(2, 4, 25), f(2, 6, 24), f(2, 6, 24)], opset=23, q_num_heads=3, kv_num_heads=3), "cannot be cut into 3 heads"),

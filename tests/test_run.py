@@ -94,6 +94,19 @@ def test_wrong_inputs(net: Any, x: Any, message: str) -> None:
         net.run(x)
 
 
+def test_integers_that_do_not_fit() -> None:
+    g = Graph("net")
+    g.output("y", g.op("nn.add", x := g.tensor("x", "i8", (N,)), x), ["default"])
+    m = load_in_process(build(g.finish()))
+    for x in ([3, -4], np.array([3, -4]), np.array([3, -4], np.int16)):
+        assert np.array_equal(m.run({"x": x})["y"], [6, -8])
+    for bad in ([3, 300], np.array([3, 300])):
+        with pytest.raises(CarrotError, match=r"input 'x'\[1\] is 300, which does not fit int8"):
+            m.run({"x": bad})
+    with pytest.raises(CarrotError, match="input 'x' is no array of numbers"):
+        m.run({"x": [2.7]})
+
+
 def test_sizes_must_agree_and_fit() -> None:
     g = Graph("net")
     a, b = g.tensor("a", "f32", (N, H)), g.tensor("b", "f32", (dims.sub(H, 2), N))
@@ -178,6 +191,8 @@ def test_what_c_callers_get_wrong(net: Any) -> None:
         (tensors(x)[:1], (Tensor * 0)(), "input 'on' is missing"), (tensors(x | {"more": x["on"]}), (Tensor * 0)(), "more inputs"),
         (tensors({"x": x["x"], "no": x["on"]}), (Tensor * 0)(), "input 'on' is missing"), (tensors(x), tensors({"q": x["on"]}), "output 'q': the model has no such"),
         (tensors(x), one, "output 'y': its data is NULL"), (tensors(x), (Tensor * 4)(), "has no such output"),
+        (tensors(x), (Tensor * 2)(*tensors({"z": x["on"]}), *tensors({"z": x["on"]})), "output 'z' is given twice"),
+        (tensors(x), (Tensor * 2)(Tensor(), *tensors({"y": x["on"]})), "output 'y' is given twice"),
     ):  # fmt: skip
         ins = (Tensor * len(ins))(*ins)
         assert raw.run(ins, outs) == 1 and message in raw.message, raw.message

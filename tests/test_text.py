@@ -17,6 +17,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from carrot.ir.core import Block, Func, I32Array, I64Array, Module, Op, Symbol, Typed, Weight
+from carrot.ir.dims import symbol
 from carrot.ir.errors import CarrotError, ParseError
 from carrot.ir.evaluator import run
 from carrot.ir.graph import Graph
@@ -109,7 +110,7 @@ def test_strings_anywhere(s):
 
 def test_symbols_and_weight_keys_of_any_name():
     g = Graph("m")
-    x = g.tensor("x", "f32", ('a "b"\\é', 2))
+    x = g.tensor("x", "f32", (symbol('a "b"\\é'), 2))
     module = g.module
     for key in ("plain", "1st", "é", "two words", 'quo"te', "xui8"):
         module.weights[key] = np.array([1, 2], np.uint8)
@@ -117,7 +118,17 @@ def test_symbols_and_weight_keys_of_any_name():
     g.output("y", x, ["default"])
     back = again(g.finish())
     assert list(back.weights) == list(module.weights)
-    assert back.main.body.args[0].type.shape == ('a "b"\\é', 2)
+    assert back.main.body.args[0].type.shape == ('`a "b"\\é`', 2)
+
+
+def test_dims_are_canonical():
+    text = print_module(with_attr(["2*n"], key="shape")).replace("2*n", "n + 1 + n - 1")
+    assert parse_module(text).main.body.ops[0].attrs["shape"] == ["2*n"]
+    assert parse_module(text.replace('"batch"', '"1*b + b"')).main.body.args[0].type == TensorType("f32", ("2*b",))
+    for bad in ("*", "a(", "(" * 5000, "9" * 5000, "a b"):
+        for old in ("batch", "n + 1 + n - 1"):
+            with pytest.raises(ParseError, match="is no dim"):
+                parse_module(text.replace(f'"{old}"', f'"{bad}"'))
 
 
 ATTRS = st.recursive(

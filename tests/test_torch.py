@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 import pytest
@@ -68,7 +68,44 @@ def test_several_inputs(form: str) -> None:
     assert np.array_equal(got[0], np.repeat(2 * a + b, 3, 0)) and np.array_equal(got[1], [4, 4, 4])
 
 
+class Scaled(nn.Module):  # type: ignore[misc, name-defined]
+    def forward(self, x: Any, n: Any) -> Any:
+        return x * n
+
+
+class Pair(NamedTuple):
+    a: Any
+    b: Any
+
+
+class OfPair(nn.Module):  # type: ignore[misc, name-defined]
+    def forward(self, pair: Any) -> Any:
+        return pair.a - pair.b
+
+
+def test_other_samples() -> None:
+    """Numbers are constants of the model, a NamedTuple is its tensors."""
+    x = np.arange(8, dtype=np.float32).reshape(2, 4)
+    for n in (5, np.float32(5)):
+        compiled = carrot.compile(Scaled(), (torch.zeros(1, 4), n))
+        given = {i.name: a for i, a in zip(compiled.inputs, (x, np.float32(5)))}
+        assert np.array_equal(next(iter(compiled.run(given).values())), x * 5)
+    compiled = carrot.compile(OfPair(), (Pair(torch.zeros(1, 4), torch.zeros(1, 4)),))
+    given = {i.name: a for i, a in zip(compiled.inputs, (x, x[::-1]))}
+    assert np.array_equal(next(iter(compiled.run(given).values())), x - x[::-1])
+
+
+def test_frozen_modules_stay_frozen() -> None:
+    module = nn.Sequential(nn.Linear(4, 4), nn.BatchNorm1d(4)).train()
+    module[1].eval()
+    carrot.compile(module, torch.zeros(2, 4))
+    assert [m.training for m in module.modules()] == [True, True, False]
+
+
 def test_errors() -> None:
+    for other in (torch.zeros(3), torch.optim.SGD([torch.zeros(1)]), torch.export.export(nn.Linear(3, 2), (torch.zeros(1, 3),))):
+        with pytest.raises(CarrotError, match=f"a {type(other).__name__} is no torch module"):
+            carrot.compile(other, torch.zeros(1, 3))
     with pytest.raises(CarrotError, match="compiled with a sample"):
         carrot.compile(Two())
     with pytest.raises(CarrotError, match=r"torch cannot export the Sequential: RuntimeError: .*\n.*the sample must be what"):
