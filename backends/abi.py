@@ -196,6 +196,9 @@ def _pointers(n_in: int, n_out: int) -> tuple[list[str], list[str]]:
     return lines, [*args, "ptr %scratch"]
 
 
+_LIKE_KERNELS = '"no-builtins"'  # what is called is put in its place only where both have it (function_attributes)
+
+
 def _kernel_entry(name: str, func: str, n_in: int, n_out: int, index: str) -> str:
     lines, args = _pointers(n_in, n_out)
     if index != "i64":
@@ -203,7 +206,7 @@ def _kernel_entry(name: str, func: str, n_in: int, n_out: int, index: str) -> st
     call = ", ".join([*args, f"{index} {'%rows' if index == 'i64' else '%n'}"])
     body = "\n".join(lines)
     return (
-        f"define internal void @carrot_{name}(ptr %in, ptr %out, ptr %scratch, i64 %rows) nounwind {{\n{body}\n  call void @{symbol(func)}({call})\n  ret void\n}}"
+        f"define internal void @carrot_{name}(ptr %in, ptr %out, ptr %scratch, i64 %rows) nounwind {_LIKE_KERNELS} {{\n{body}\n  call void @{symbol(func)}({call})\n  ret void\n}}"
     )
 
 
@@ -219,7 +222,7 @@ def _sizes_entry(n_in: int, n_out: int, n_sizes: int, counts: bool, index: str) 
         lines += [] if index == "i64" else [f"  %s{s} = trunc i64 {wide} to {index}"]
         args.append(f"{index} %s{s}")
     body = "\n".join(lines)
-    return f"define internal void @carrot_kernel_sizes(ptr %in, ptr %out, ptr %scratch, ptr %sizes) nounwind {{\n{body}\n  call void @{symbol('main')}({', '.join(args)})\n  ret void\n}}"
+    return f"define internal void @carrot_kernel_sizes(ptr %in, ptr %out, ptr %scratch, ptr %sizes) nounwind {_LIKE_KERNELS} {{\n{body}\n  call void @{symbol('main')}({', '.join(args)})\n  ret void\n}}"
 
 
 STRAIGHT = 8  # so many elements are converted without a loop
@@ -250,7 +253,7 @@ def _score_row(module: Module, card: dict[str, Any], index: str) -> str:
     lines.append(f"  call void @{symbol('main')}({args}, {index} 1) alwaysinline\n")
     if f"y{wanted}" in own:
         lines.append(_narrow(f"%y{wanted}", "%out", math.prod(card["outputs"][wanted]["shape"])))
-    return f"define internal void @carrot_score_row(ptr %row, ptr %out) nounwind {{\n{''.join(lines)}  ret void\n}}"
+    return f"define internal void @carrot_score_row(ptr %row, ptr %out) nounwind {_LIKE_KERNELS} {{\n{''.join(lines)}  ret void\n}}"
 
 
 _CPUID = """define internal void @carrot_cpuid(i32 %leaf, i32 %sub, ptr %out) nounwind {

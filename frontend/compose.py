@@ -198,7 +198,8 @@ class _Composer:
         for spec, v, names in self._specs(stage, module):
             if names is None:
                 found = self.tensors[spec["name"]]
-                if _type(found).dtype != _type(v).dtype or _type(found).shape[1:] != _type(v).shape[1:]:
+                fits = _type(found).rank == _type(v).rank and all(isinstance(d, str) or d == new for d, new in zip(_type(v).shape[1:], _type(found).shape[1:]))
+                if _type(found).dtype != _type(v).dtype or not fits:
                     raise CarrotError(f"input '{spec['name']}' is {v.type}, an earlier stage makes {found.type} of that name")
                 out.append(found)
             else:
@@ -235,7 +236,9 @@ class _Composer:
         keys: dict[str, Weight] = {}
         sizes: dict[str, Dim] = {}
         for arg, v in zip(module.main.body.args, inputs, strict=True):
-            sizes |= {d: new for d, new in zip(_type(arg).shape, _type(v).shape, strict=True) if isinstance(d, str)}
+            for d, new in zip(_type(arg).shape, _type(v).shape, strict=True):
+                if isinstance(d, str) and sizes.setdefault(d, new) != new:
+                    raise CarrotError(f"its size {dims.shown(d)} is both {dims.shown(sizes[d])} and {dims.shown(new)}")
             if fixed := next((d for d, new in zip(_type(arg).shape, _type(v).shape) if d != new and isinstance(d, int)), None):
                 raise CarrotError(f"an input has {fixed} rows, no more and no less", note="export the model with a symbolic batch")
 
@@ -316,8 +319,8 @@ class _Composer:
                 if t.rank > 2 or len(stage.outputs) != n:
                     raise CarrotError(f"stage '{stage.name}': {len(stage.outputs)} names for outputs, it makes {n} columns")
                 out += [str(c) for c in stage.outputs]
-            elif t.rank == 2:
-                out += _feature_names(stage.model, n) or [f"{label}_{j}" for j in range(int(n))]
+            elif t.rank == 2 and isinstance(n, int):
+                out += _feature_names(stage.model, n) or [f"{label}_{j}" for j in range(n)]
             elif t.rank == 1:
                 out.append(label)
             out.append(f"\0{label}")
@@ -340,7 +343,7 @@ class _Composer:
                 labels = self.g.constant(np.array([str(c) for c in spec["labels"]] if text else spec["labels"], object if text else np.float64), "labels")
                 v = self.g.op("nn.gather", labels, v, axis=0)
             t = _type(v)
-            for j in range(int(t.shape[1]) if t.rank == 2 else t.rank == 1):
+            for j in range(t.shape[1] if t.rank == 2 and isinstance(t.shape[1], int) else t.rank == 1):
                 self.columns[next(names)] = _Made(v, j if t.rank == 2 else None)
             self.tensors[next(names)[1:]] = v
 

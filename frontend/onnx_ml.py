@@ -193,7 +193,7 @@ def _encode(n: Node, x: Operand, keys: Any, values: Any, default: Any) -> Operan
 @importer("CategoryMapper", domain=ML)
 def category_mapper(n: Node) -> Operand:
     """Strings to numbers or back."""
-    words, numbers = n.strings("cats_strings"), np.array(n.ints("cats_int64s"), np.int64)
+    words, numbers = n.strings("cats_strings"), n.array("cats_int64s", "ints")
     number, word = n.integer("default_int64", -1), n.string("default_string", "_Unused")
     if len(words) != len(numbers) or not words:
         raise CarrotError(f"'CategoryMapper' has {len(words)} strings and {len(numbers)} numbers")

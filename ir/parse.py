@@ -160,7 +160,7 @@ class _Parser:
     def dim(self, text: Attr) -> Dim:
         """The canonical dim of a text; "?": of no name."""
         try:
-            return text if text == "?" else parse_dim(str(text))  # type: ignore[return-value]
+            return text if text == "?" else parse_dim(str(text))
         except CarrotError as error:
             raise self.fail(error.message) from None
 

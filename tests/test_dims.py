@@ -116,8 +116,7 @@ def test_what_is_no_dim_is_refused(text: str) -> None:
 def test_nesting_ends() -> None:
     """A program's stack has MAX_STACK places; texts nested deeper than MAX_NESTED are not made, nor read."""
     d: Dim = "n"
-    for depth in range(dims.MAX_STACK - 1):
-        assert dims.program(d, ["n"])[-1] != 1 or depth == 0
+    for _ in range(dims.MAX_STACK - 2):
         d = dims.minimum(1000, dims.add(d, 1))
     dims.program(d, ["n"])
     with pytest.raises(CarrotError, match="depends on n is nested 65 deep\n.*bind some of them"):

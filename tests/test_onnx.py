@@ -198,7 +198,7 @@ def test_sizes_nested_too_deep(run_model: RunModel) -> None:
     def nested(rounds: int) -> onnx.ModelProto:
         steps = [n for k in range(rounds) for n in (helper.make_node("Min", [f"s{k}", "most"], [f"m{k}"]), helper.make_node("Add", [f"m{k}", "one"], [f"s{k + 1}"]))]
         nodes = [helper.make_node("Shape", ["x"], ["s0"]), *steps, helper.make_node("ConstantOfShape", [f"s{rounds}"], ["y"])]
-        return model(nodes, {"x": (F32, ["n"])}, ["y"], one=np.array([1]), most=np.array([1000]))
+        return model(nodes, {"x": (F32, ["n"])}, ["y"], {"one": np.array([1]), "most": np.array([1000])})
 
     assert run_model(load(nested(50), "m"), {"x": f(7)})["y"].shape == (57,)
     for rounds, message in ((80, "nested 81 deep"), (120, "ConstantOfShape"), (1000, "ConstantOfShape")):

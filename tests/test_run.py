@@ -96,15 +96,15 @@ def test_wrong_inputs(net: Any, x: Any, message: str) -> None:
 
 def test_integers_that_do_not_fit() -> None:
     g = Graph("net")
-    g.output("y", g.op("nn.add", x := g.tensor("x", "i8", (N,)), x), ["default"])
+    g.output("y", g.op("nn.add", x := g.tensor("x", "i8", (N, H)), x), ["default"])
     m = load_in_process(build(g.finish()))
-    for x in ([3, -4], np.array([3, -4]), np.array([3, -4], np.int16)):
-        assert np.array_equal(m.run({"x": x})["y"], [6, -8])
-    for bad in ([3, 300], np.array([3, 300])):
-        with pytest.raises(CarrotError, match=r"input 'x'\[1\] is 300, which does not fit int8"):
+    for x in ([[3, -4]], np.array([[3, -4]]), np.array([[3, -4]], np.int16)):
+        assert np.array_equal(m.run({"x": x})["y"], [[6, -8]])
+    for bad in ([[3, 300]], np.array([[3, 300]])):
+        with pytest.raises(CarrotError, match=r"input 'x'\[0, 1\] is 300, which does not fit int8"):
             m.run({"x": bad})
     with pytest.raises(CarrotError, match="input 'x' is no array of numbers"):
-        m.run({"x": [2.7]})
+        m.run({"x": [[2.7]]})
 
 
 def test_sizes_must_agree_and_fit() -> None:
