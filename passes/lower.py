@@ -89,9 +89,9 @@ def is_rowwise(module: Module) -> bool:
 
 
 def _check_dtypes(module: Module, target: Target) -> None:
-    """LLVM's code generator for AVR ends the process on some of what float16 becomes there."""
+    """Where LLVM's code generator ends the process on some of what float16 becomes."""
     for op in module.walk():
-        if target.arch == "avr" and any(isinstance(v.type, TensorType) and v.type.dtype == "f16" for v in (*op.operands, *op.results)):
+        if not target.half and any(isinstance(v.type, TensorType) and v.type.dtype == "f16" for v in (*op.operands, *op.results)):
             raise CarrotError(f"float16 is not supported on {target.name}", loc=op.loc, note="export the model in float32")
 
 
@@ -130,6 +130,8 @@ class Lower:
             wanted = [int(op.attrs["row_block"]) for op in module.walk() if "row_block" in op.attrs]
             block = max([_rows_in_cache(module, target), *wanted]) if is_rowwise(module) else 0
         module.attrs["row_block"] = block
+        if target.gpu and base_symbols(module) and not is_rowwise(module):
+            module.attrs["whole"] = True  # whoever launches must not cut a call
         if checks := _checks(module):
             module.attrs["checks"] = checks
         _Lowering(module, target, self.small).run()
