@@ -25,6 +25,7 @@ from carrot.backends.object import Compiled
 from carrot.ir.core import Func, Module, Op, Value
 from carrot.ir.errors import CarrotError
 from carrot.ir.gpu import SHARED_ALIGN, shared_size
+from carrot.ir.kernel import stored_to
 from carrot.ir.target import Target
 from carrot.ir.types import MemRefType
 
@@ -89,7 +90,7 @@ class KernelText(FunctionText):
 
     def text(self, attributes: str) -> str:
         self.index = "i32"
-        written = _written(self.func)
+        written = stored_to(self.func.body.ops)
         args = []
         for i, a in enumerate(self.func.body.args):
             self.names[a] = f"%a{i}"
@@ -146,22 +147,6 @@ class KernelText(FunctionText):
         raise CarrotError(f"'{op.name}' has no form on {self.target.name}", loc=op.loc, note="strings and their like are for CPUs: compile the model for host")
 
     memref_extract_aligned_pointer_as_index = llvm_inttoptr = llvm_load = vector_gather = func_call = _refused
-
-
-def _written(func: Func) -> set[Value]:
-    """The arguments that the kernel stores to, itself or through a view."""
-    out: set[Value] = set()
-    for op in func.body.walk():
-        targets = [op.operands[1]] if op.name in ("memref.store", "vector.store") else op.operands if op.name == "func.call" else []
-        out |= {root(v) for v in targets}
-    return out
-
-
-def root(v: Value) -> Value:
-    """What a memref is a view of."""
-    while v.op is not None and v.op.name in ("memref.reinterpret_cast", "memref.view"):
-        v = v.op.operands[0]
-    return v
 
 
 # -- main
@@ -247,4 +232,4 @@ def ptx_text(compiled: Compiled, module: Module, card: dict[str, Any], weights: 
     return f"// carrot: {json.dumps(found, sort_keys=True)}\n{text.lstrip()}"
 
 
-__all__ = ["KernelText", "check_intrinsics", "emit", "kernel_symbol", "plan", "ptx_text", "root", "shared_bytes"]
+__all__ = ["KernelText", "check_intrinsics", "emit", "kernel_symbol", "plan", "ptx_text", "shared_bytes"]

@@ -21,6 +21,7 @@ from carrot.ir.builder import Buffer, Computed, Expr, Index, KernelBuilder, Part
 from carrot.ir.core import Attr, Block, Func, I32Array, I64Array, Module, Op, Symbol, Value, Weight, use_counts
 from carrot.ir.errors import CarrotError, located
 from carrot.ir.graph import BATCH
+from carrot.ir.kernel import root
 from carrot.ir.nn_flow import FLOW, every_op
 from carrot.ir.registry import REGISTRY
 from carrot.ir.target import Target
@@ -217,14 +218,9 @@ class _Lowering:
             bound[root] = out if root is v else self._view(out, _tensor(root))
         return bound
 
-    @staticmethod
-    def _base(v: Value) -> Value:
-        """The buffer that a view is of."""
-        return v.op.operands[0] if v.op is not None and v.op.name == "memref.reinterpret_cast" else v
-
     def _view(self, base: Value, t: TensorType) -> Value:
         type_ = memref(t)
-        base = self._base(base)
+        base = root(base)
         if base.type == type_:
             return base
         sizes = [self.b.index(self.b.size(leading(t)))] if None in type_.shape else []
@@ -311,7 +307,7 @@ class _Lowering:
         given_inputs = {a: _reads(op, v) for v, a in zip(passed, block.args) if v in self.source.body.args and self.b.block is self.b.entry}
         b = _OpBuilder(self.module, block, self.target, loc, temporaries, given_inputs)
         b.small = self.small
-        b.outside = {a for v, a in zip(passed, block.args) if self._base(self.env[v]).op is None}
+        b.outside = {a for v, a in zip(passed, block.args) if root(self.env[v]).op is None}
         b.has_sizes(dict(zip(self.symbols, block.args[len(passed) + len(outs) :])))
         n = b.rows
         assert n is not None
