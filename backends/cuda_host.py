@@ -39,7 +39,7 @@ def host_object(compiled: Compiled, module: Module, card: dict[str, Any], stub: 
     row_bytes = [f"i64 {math.prod(t['shape']) * DTYPES[t['dtype']].bytes}" for side in ("inputs", "outputs") for t in card[side]]
     values = [
         f"ptr {image}", f"ptr {_text(lines, compiled.blob.symbol) if blob.size else 'null'}", f"ptr {'@' + blob.symbol if blob.size else 'null'}", f"i64 {blob.size}",
-        f"ptr {_constant(lines, LAUNCH, len(launches), '[' + ', '.join(launches) + ']')}", f"i32 {len(launches)}", f"i32 {len(card['inputs'])}", f"i32 {len(card['outputs'])}", "i32 0",
+        f"ptr {_constant(lines, LAUNCH, len(launches), '[' + ', '.join(launches) + ']')}", f"i32 {len(launches)}", f"i32 {len(card['inputs'])}", f"i32 {len(card['outputs'])}", f"i32 {int(found['whole'])}",
         f"ptr {_constant(lines, 'i64', len(row_bytes), '[' + ', '.join(row_bytes) + ']')}", f"i64 {found['scratch']}", f"i64 {found['scratch_per_row']}", f"i64 {found['max_rows']}",
     ]  # fmt: skip
     desc = f"@carrot_cuda_desc = hidden constant {DESC} {{ {', '.join(values)} }}"

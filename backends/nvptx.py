@@ -5,7 +5,7 @@
       %v3 = call i32 @llvm.nvvm.read.ptx.sreg.tid.x()
 
 Pointers are generic, as in clang's CUDA: LLVM finds the address spaces. An index is an i32 (an i64 takes two registers and two instructions), so a
-call takes at most `max_rows`; whoever launches cuts larger ones. Weights are a global of the module; shared memory is all dynamic.
+call takes at most `max_rows`; whoever launches cuts larger ones, where rows do not depend on each other. Weights are a global of the module; shared memory is all dynamic.
 
 LLVM ends the process where it is given an intrinsic that NVPTX lacks, and deletes stores through a pointer that is said to be only read: so texts are
 checked before it gets them, and what is only read is told from the kernel's own stores.
@@ -25,6 +25,7 @@ from carrot.backends.object import Compiled
 from carrot.ir.core import Func, Module, Op, Value
 from carrot.ir.errors import CarrotError
 from carrot.ir.gpu import SHARED_ALIGN, shared_size
+from carrot.ir.kernel import stored_to
 from carrot.ir.target import Target
 from carrot.ir.types import MemRefType
 
@@ -89,7 +90,7 @@ class KernelText(FunctionText):
 
     def text(self, attributes: str) -> str:
         self.index = "i32"
-        written = _written(self.func)
+        written = stored_to(self.func.body.ops)
         args = []
         for i, a in enumerate(self.func.body.args):
             self.names[a] = f"%a{i}"
@@ -148,22 +149,6 @@ class KernelText(FunctionText):
     memref_extract_aligned_pointer_as_index = llvm_inttoptr = llvm_load = vector_gather = func_call = _refused
 
 
-def _written(func: Func) -> set[Value]:
-    """The arguments that the kernel stores to, itself or through a view."""
-    out: set[Value] = set()
-    for op in func.body.walk():
-        targets = [op.operands[1]] if op.name in ("memref.store", "vector.store") else op.operands if op.name == "func.call" else []
-        out |= {root(v) for v in targets}
-    return out
-
-
-def root(v: Value) -> Value:
-    """What a memref is a view of."""
-    while v.op is not None and v.op.name in ("memref.reinterpret_cast", "memref.view"):
-        v = v.op.operands[0]
-    return v
-
-
 # -- main
 
 
@@ -172,7 +157,7 @@ def plan(module: Module, card: dict[str, Any]) -> dict[str, Any]:
 
     launches: in this order, each {kernel, blocks: ceil(n * per_row / per_block) * columns (1 if it is not there), threads, shared: bytes of dynamic shared memory, args, and
     from_rows or below: only if n is at least, or less}. An argument is {input: i}, {output: i}, {scratch: bytes, per_row: bytes} (an address: scratch +
-    bytes + n * per_row) or {rows: 32}, n as an int32. scratch, scratch_per_row: bytes that the scratch buffer has. weights: the global that holds them.
+    bytes + n * per_row) or {rows: 32}, n as an int32. whole: rows depend on each other, so that a larger call cannot be cut. scratch, scratch_per_row: bytes that the scratch buffer has. weights: the global that holds them.
     """
     if "refuses" in card:
         raise CarrotError("a model that has no answer for some rows has no form on a GPU yet", note="as an encoder with handle_unknown='error' does: compile it for host")
@@ -200,9 +185,12 @@ def plan(module: Module, card: dict[str, Any]) -> dict[str, Any]:
             launches.append({"kernel": kernel_symbol(module, func), **launch, "shared": shared_bytes(func), "args": [place[v] for v in op.operands]})
         elif op.name not in ("arith.constant", "arith.muli", "arith.addi", "func.return"):
             raise CarrotError(f"what becomes '{op.name}' between kernels has no form on a GPU yet", loc=op.loc, note="loops and branches over whole tensors are for CPUs: compile the model for host")
+    most = max([1, *per_row])
+    if most > MOST_ITEMS:
+        raise CarrotError(f"a tensor of {most} elements for one row: on a GPU there may be {MOST_ITEMS}", note="smaller fixed dims, or compile the model for host")
     return {
         "launches": launches, "scratch": int(module.attrs["arena_bytes"]), "scratch_per_row": int(module.attrs["arena_per_row"]),
-        "max_rows": 1 if module.attrs["row_block"] == 1 else MOST_ITEMS // max(per_row, default=1),
+        "max_rows": 1 if module.attrs["row_block"] == 1 else MOST_ITEMS // most, "whole": bool(module.attrs.get("whole")),
     }  # fmt: skip
 
 
@@ -244,4 +232,4 @@ def ptx_text(compiled: Compiled, module: Module, card: dict[str, Any], weights: 
     return f"// carrot: {json.dumps(found, sort_keys=True)}\n{text.lstrip()}"
 
 
-__all__ = ["KernelText", "check_intrinsics", "emit", "kernel_symbol", "plan", "ptx_text", "root", "shared_bytes"]
+__all__ = ["KernelText", "check_intrinsics", "emit", "kernel_symbol", "plan", "ptx_text", "shared_bytes"]

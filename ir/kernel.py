@@ -9,7 +9,7 @@ from __future__ import annotations
 import ctypes
 import functools
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Any
 
 import numpy as np
@@ -43,6 +43,18 @@ def constant_value(op: Op) -> int | float | bool:
 def is_number(v: Value) -> bool:
     """Whether a value is known, and not NaN."""
     return v.op is not None and v.op.name == "arith.constant" and constant_value(v.op) == constant_value(v.op)
+
+
+def root(v: Value) -> Value:
+    """The buffer that a memref is a view of."""
+    while v.op is not None and v.op.name in ("memref.reinterpret_cast", "memref.view"):
+        v = v.op.operands[0]
+    return v
+
+
+def stored_to(ops: Iterable[Op]) -> set[Value]:
+    """The buffers that ops store to, themselves or inside, through views too."""
+    return {root(inner.operands[1]) for op in ops for inner in op.walk() if inner.name in ("memref.store", "vector.store")}
 
 
 def _check(ok: bool, op: Op, message: str) -> None:
@@ -345,4 +357,4 @@ def _fma(a: Any, b: Any, c: Any) -> Any:
 
 
 _register()
-__all__ = ["CMPF", "CMPI", "I1", "INTRINSICS", "constant_value", "element", "with_dtype"]
+__all__ = ["CMPF", "CMPI", "I1", "INTRINSICS", "constant_value", "element", "root", "stored_to", "with_dtype"]

@@ -66,7 +66,7 @@ def bind(module: Module, sizes: Mapping[str, Dim]) -> None:
     rest = [dims.substitute(d, sizes) for d in module.attrs.get("requires", ())]
     for d, before in zip(rest, module.attrs.get("requires", ())):
         if isinstance(d, int) and d < 0:
-            raise CarrotError(f"{', '.join(f'{dims.shown(s)} = {n}' for s, n in sizes.items())}: {before} is negative, the model takes no such sizes")
+            raise CarrotError(f"{', '.join(f'{dims.shown(s)} = {n}' for s, n in sizes.items())}: {dims.shown(before)} is negative, the model takes no such sizes")
     guarded = [dims.substitute(d, sizes) for d in module.attrs.get("guarded", ())]
     for name, facts in (("requires", rest), ("guarded", guarded)):
         module.attrs.pop(name, None)

@@ -61,11 +61,11 @@ def make_card(module: Module, target: Target, on_missing: str) -> dict[str, Any]
     main = module.main
     symbols, counted = base_symbols(module), all_counted(module)
     rows = is_table(module)
-    if counted and (not target.hosted or target.arch == "nvptx"):
+    if counted and (not target.hosted or target.gpu):
         raise CarrotError(f"on {target.name} all sizes are known before a call, this model tells {', '.join(map(dims.shown, counted))} after it")
-    if not rows and (not target.hosted or target.arch == "nvptx"):
+    if not rows and (not target.hosted or target.gpu):
         raise CarrotError(f"on {target.name} no dim is symbolic but the first one of all inputs and outputs, the batch; the model has {', '.join(map(dims.shown, symbols))}", note=f"bind them: {', '.join(f'--dim {dims.shown(s)}=N' for s in symbols)}")
-    if len(symbols) + len(counted) >= MAX_SYMBOLS:
+    if max(1, len(symbols)) + len(counted) > MAX_SYMBOLS:
         raise CarrotError(f"the model has {len(symbols) + len(counted)} symbolic dims, at most {MAX_SYMBOLS} are supported", note="bind some: --dim NAME=N")
     batched = rows and bool(symbols)
     inputs = [_io(spec, v.type, batched) | {k: spec[k] for k in OF_INPUTS if k in spec} | {"accept": spec["accept"]} for spec, v in zip(main.attrs["inputs"], main.body.args, strict=True)]

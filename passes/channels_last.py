@@ -181,13 +181,7 @@ def elementwise(op: Op, r: Rewriter) -> Found:
         if len(op.operands) > 1:
             return None
         attrs["shape"] = [op.attrs["shape"][p] for p in to_last(rank)]
-    operands, name = [last(v, r, rank) for v in op.operands], op.name
-    if op.name == "nn.div" and (array := r.array(operands[1])) is not None and is_float(tensor(op.result).dtype):
-        with np.errstate(all="ignore"):
-            inverse = 1 / array
-        if (np.abs(inverse) >= np.finfo(array.dtype).tiny).all() and np.isfinite(inverse).all():
-            operands[1], name = r.constant(inverse), "nn.mul"  # a rounding of its own, like the sums'
-    return [first(r.op(name, *operands, **attrs), r)]
+    return [first(r.op(op.name, *[last(v, r, rank) for v in op.operands], **attrs), r)]
 
 
 def concat(op: Op, r: Rewriter) -> Found:
@@ -212,18 +206,9 @@ def per_axis(*names: str) -> Pattern:
 
 
 def along_axis(op: Op, r: Rewriter) -> Found:
-    """softmax and its like."""
+    """softmax and its like; interpolate, with the same indices and weights for all that lies before the axis."""
     turned = source(op.operands[0], r)
-    if turned is None:
-        return None
-    rank = tensor(turned).rank
-    return [first(r.op(op.name, turned, **(op.attrs | {"axis": to_first(rank)[op.attrs["axis"] % rank]})), r)]
-
-
-def interpolate(op: Op, r: Rewriter) -> Found:
-    """The same indices and weights for all that lies before the axis."""
-    turned = source(op.operands[0], r)
-    if turned is None or tensor(op.operands[1]).rank != 2:
+    if turned is None or any(tensor(v).rank != 2 for v in op.operands[1:]):
         return None
     rank = tensor(turned).rank
     return [first(r.op(op.name, turned, *op.operands[1:], **(op.attrs | {"axis": to_first(rank)[op.attrs["axis"] % rank]})), r)]
@@ -236,7 +221,7 @@ def reduce(op: Op, r: Rewriter) -> Found:
     t, rank = tensor(turned), tensor(turned).rank
     perm = to_first(rank)
     axes = sorted(perm[a % rank] for a in op.attrs["axes"])
-    if op.name == "nn.reduce_mean" and axes == list(range(1, rank - 1)) and is_image(op.operands[0]):
+    if op.name == "nn.reduce_mean" and axes == list(range(1, rank - 1)) and is_image(op.operands[0]) and 0 not in t.shape:
         pool = r.op("nn.nhwc_average_pool", turned, kernel_shape=[int(d) for d in t.shape[1:-1]])
         return [first(pool, r) if op.attrs["keepdims"] else r.op("nn.reshape", pool, shape=list(tensor(op.result).shape))]
     out = r.op(op.name, turned, **(op.attrs | {"axes": axes}))
@@ -314,7 +299,7 @@ _REDUCTIONS = ("reduce_sum", "reduce_mean", "reduce_max", "reduce_min", "reduce_
 PATTERNS: dict[str, list[Callable[[Op, Rewriter], Found]]] = {
     "nn.conv": [conv], "nn.max_pool": [max_pool], "nn.average_pool": [average_pool],
     "nn.concat": [concat], "nn.pad": [per_axis("pads")], "nn.slice": [per_axis("starts", "ends", "steps")],
-    "nn.repeat": [per_axis("repeats")], "nn.interpolate": [interpolate],
+    "nn.repeat": [per_axis("repeats")], "nn.interpolate": [along_axis],
     "nn.softmax": [along_axis], "nn.log_softmax": [along_axis], **{f"nn.{n}": [reduce] for n in _REDUCTIONS},
     "nn.transpose": [transpose], "nn.reshape": [reshape, regroup], "nn.matmul": [product], "nn.linear": [product],
     "*": [elementwise],

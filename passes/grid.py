@@ -51,7 +51,7 @@ def _map(module: Module, func: Func, target: Target, said: list[str]) -> None:
     plans = [_nest(loop, func, loops, fixed) for loop in loops]
     stacks = [op.result for op in shared if op.name == "memref.alloca"]
     apart = all(sum(v in _reads(loop) for loop in loops) <= 1 for v in stacks)
-    if not loops or any(p is None for p in plans) or not apart or not all(_pure(op, _stored(loops)) for op in shared):
+    if not loops or any(p is None for p in plans) or not apart or not all(_pure(op, k.stored_to(loops)) for op in shared):
         func.attrs["launch"] = dict(SERIAL)
         said.append(f"{func.name}: one thread does it")
         return
@@ -93,7 +93,7 @@ def _nest(loop: Op, func: Func, loops: Sequence[Op], fixed: bool) -> _Nest | Non
         sizes.append(size)
         *before, _ = at.regions[0].ops
         inner = before[-1] if before and before[-1].name == "scf.for" else None
-        at = inner if inner is not None and all(_pure(op, _stored(loops)) for op in before[:-1]) else None
+        at = inner if inner is not None and all(_pure(op, k.stored_to(loops)) for op in before[:-1]) else None
     for n in range(len(levels), 0, -1):
         if sum(by_rows for _, by_rows in sizes[:n]) != (0 if fixed else 1):
             continue
@@ -129,20 +129,10 @@ def _shifted(v: Value) -> tuple[Value, int]:
     return v, 0
 
 
-def _root(v: Value) -> Value:
-    while v.op is not None and v.op.name == "memref.reinterpret_cast":
-        v = v.op.operands[0]
-    return v
-
-
-def _stored(loops: Sequence[Op]) -> set[Value]:
-    return {_root(op.operands[1]) for loop in loops for op in loop.walk() if op.name in ("memref.store", "vector.store")}
-
-
 def _pure(op: Op, stored: set[Value]) -> bool:
     """Whether it may be done by every thread."""
     if op.name == "memref.load":
-        return _root(op.operands[0]) not in stored
+        return k.root(op.operands[0]) not in stored
     return op.name.partition(".")[0] in ("arith", "math") or op.name in ("memref.get_global", "memref.reinterpret_cast", "memref.alloca")
 
 
@@ -157,11 +147,11 @@ def _independent(loop: Op, variables: Sequence[Value], func: Func, loops: Sequen
             shifted = [_shifted(i) for i in idx]
             where = tuple(next(((at, c) for at, (i, c) in enumerate(shifted) if i is v), None) for v in variables)
             fine = None not in where and not (op.name.startswith("vector") and any(at == len(idx) - 1 for at, _ in filter(None, where)))
-            places.setdefault(_root(base), set()).add((where, t.strides, fine))
+            places.setdefault(k.root(base), set()).add((where, t.strides, fine))
         elif op.name not in ("scf.for", "scf.if", "scf.while", "scf.yield", "scf.condition", "memref.reinterpret_cast", "memref.get_global", "memref.alloca") and op.name.partition(".")[0] not in ("arith", "math", "vector"):
             return None
     private = set()
-    for base in _stored([loop]):
+    for base in k.stored_to([loop]):
         if base.op is not None and base.op.name == "memref.alloca":
             continue
         if len(places[base]) == 1 and all(fine for _, _, fine in places[base]):
@@ -175,7 +165,7 @@ def _independent(loop: Op, variables: Sequence[Value], func: Func, loops: Sequen
 
 
 def _reads(loop: Op) -> set[Value]:
-    return {_root(v) for op in loop.walk() for v in op.operands}
+    return {k.root(v) for op in loop.walk() for v in op.operands}
 
 
 def _rows_at(func: Func) -> int:

@@ -21,6 +21,7 @@ from carrot.ir.builder import Buffer, Computed, Expr, Index, KernelBuilder, Part
 from carrot.ir.core import Attr, Block, Func, I32Array, I64Array, Module, Op, Symbol, Value, Weight, use_counts
 from carrot.ir.errors import CarrotError, located
 from carrot.ir.graph import BATCH
+from carrot.ir.kernel import root
 from carrot.ir.nn_flow import FLOW, every_op
 from carrot.ir.registry import REGISTRY
 from carrot.ir.target import Target
@@ -88,9 +89,9 @@ def is_rowwise(module: Module) -> bool:
 
 
 def _check_dtypes(module: Module, target: Target) -> None:
-    """LLVM's code generator for AVR ends the process on some of what float16 becomes there."""
+    """Where LLVM's code generator ends the process on some of what float16 becomes."""
     for op in module.walk():
-        if target.arch == "avr" and any(isinstance(v.type, TensorType) and v.type.dtype == "f16" for v in (*op.operands, *op.results)):
+        if not target.half and any(isinstance(v.type, TensorType) and v.type.dtype == "f16" for v in (*op.operands, *op.results)):
             raise CarrotError(f"float16 is not supported on {target.name}", loc=op.loc, note="export the model in float32")
 
 
@@ -129,6 +130,8 @@ class Lower:
             wanted = [int(op.attrs["row_block"]) for op in module.walk() if "row_block" in op.attrs]
             block = max([_rows_in_cache(module, target), *wanted]) if is_rowwise(module) else 0
         module.attrs["row_block"] = block
+        if target.gpu and base_symbols(module) and not is_rowwise(module):
+            module.attrs["whole"] = True  # whoever launches must not cut a call
         if checks := _checks(module):
             module.attrs["checks"] = checks
         _Lowering(module, target, self.small).run()
@@ -214,14 +217,9 @@ class _Lowering:
             bound[root] = out if root is v else self._view(out, _tensor(root))
         return bound
 
-    @staticmethod
-    def _base(v: Value) -> Value:
-        """The buffer that a view is of."""
-        return v.op.operands[0] if v.op is not None and v.op.name == "memref.reinterpret_cast" else v
-
     def _view(self, base: Value, t: TensorType) -> Value:
         type_ = memref(t)
-        base = self._base(base)
+        base = root(base)
         if base.type == type_:
             return base
         sizes = [self.b.index(self.b.size(leading(t)))] if None in type_.shape else []
@@ -308,7 +306,7 @@ class _Lowering:
         given_inputs = {a: _reads(op, v) for v, a in zip(passed, block.args) if v in self.source.body.args and self.b.block is self.b.entry}
         b = _OpBuilder(self.module, block, self.target, loc, temporaries, given_inputs)
         b.small = self.small
-        b.outside = {a for v, a in zip(passed, block.args) if self._base(self.env[v]).op is None}
+        b.outside = {a for v, a in zip(passed, block.args) if root(self.env[v]).op is None}
         b.has_sizes(dict(zip(self.symbols, block.args[len(passed) + len(outs) :])))
         n = b.rows
         assert n is not None

@@ -14,13 +14,12 @@ import math
 from collections.abc import Callable
 
 from carrot.ir.builder import Buffer, Expr, Index, KernelBuilder, Produced, Tensor
-from carrot.ir.core import I64Array, Op
+from carrot.ir.core import Op
 from carrot.ir.gpu import SHARED_ALIGN
 from carrot.ir.registry import REGISTRY
-from carrot.ir.types import ScalarType, VectorType
+from carrot.ir.types import VectorType
 from carrot.passes.lower_elementwise import result_shape
-from carrot.passes.lower_matmul import Sink, accumulator, multiply_add
-from carrot.passes.lower_matmul import matmul as general
+from carrot.passes.lower_matmul import Sink, accumulator, multiply_add, plain
 
 TILE, DEPTH, OWN = 64, 16, 4  # results of a block in each direction, k at a time, results of a thread in each direction
 THREADS = (TILE // OWN) ** 2
@@ -31,9 +30,11 @@ def matmul(b: KernelBuilder, op: Op, x: Tensor, y: Tensor) -> Produced:
     shape = result_shape(b, op)
     n, depth = shape[-1] if shape else 0, x.shape[-1]
     small = not isinstance(n, int) or not isinstance(depth, int) or n < SMALLEST or depth < SMALLEST
+    if not isinstance(x, Buffer) or not isinstance(y, Buffer):
+        return plain(b, op, x, y)  # every thread would copy all of it
     if small or x.rank < 2 or y.rank != 2 or x.dtype != "f32" or y.dtype != "f32" or accumulator(x.dtype) != "f32" or 0 in shape:
-        return general(b, op, x, y)
-    return b.produce(shape, x.dtype, lambda sink: _tiled(b, b.in_memory(x), b.in_memory(y), int(depth), int(n), sink))
+        return plain(b, op, x, y)
+    return b.produce(shape, x.dtype, lambda sink: _tiled(b, x, y, int(depth), int(n), sink))
 
 
 def _tiled(b: KernelBuilder, x: Buffer, w: Buffer, depth: int, n: int, sink: Sink) -> None:
@@ -81,7 +82,7 @@ def _put(b: KernelBuilder, tile: Buffer, at: tuple[Index, Index], read: Callable
 def _quad(b: KernelBuilder, tile: Buffer, k: int, at: Expr) -> list[Expr]:
     """tile[k, at .. at + 4] in one load; `at` is a multiple of 4."""
     four = b.op("vector.load", [tile.value, b.index(k), at.value], [VectorType("f32", OWN)], {"alignment": SHARED_ALIGN}).result
-    return [Expr(b, b.op("vector.extract", [four], [ScalarType("f32")], {"static_position": I64Array((i,))}).result, "f32") for i in range(OWN)]
+    return [b.lane(Expr(b, four, "f32"), i) for i in range(OWN)]
 
 
 REGISTRY.add_rule("nn.matmul", matmul, "cuda", where=__file__)

@@ -281,15 +281,13 @@ def matmul(b: KernelBuilder, op: Op, x: Tensor, y: Tensor) -> Produced:
     b.attrs["contract"] = True
 
     def run(sink: Sink) -> None:
-        w = y if y.strided and y.rank > 2 else b.in_memory(y)
-        a = x if x.strided and w.rank > 2 else b.in_memory(x)
+        a, w = _sides(b, x, y)
         depth, n = a.shape[-1], (w.shape[-1] if w.rank > 1 else 1)
         if 0 in shape:
             return
-        unknown = not isinstance(n, int)
-        if unknown and isinstance(depth, int) and min(a.rank, w.rank) > 1 and lanes_for(b, dtype, n) > 1 and not b.target.gpu:
-            return _open(b, a, w, depth, shape, dtype, sink)
-        if b.target.gpu or unknown:
+        if not isinstance(n, int):
+            if isinstance(depth, int) and min(a.rank, w.rank) > 1 and lanes_for(b, dtype, n) > 1:
+                return _open(b, a, w, depth, shape, dtype, sink)
             return _plain(b, a, w, shape, dtype, sink)
         c = columns_for(b, n, dtype)
         if w.rank > 2:
@@ -298,6 +296,25 @@ def matmul(b: KernelBuilder, op: Op, x: Tensor, y: Tensor) -> Produced:
             _flat(b, a, w, c, depth, shape, dtype, sink)
 
     return b.produce(shape, x.dtype, run)
+
+
+def plain(b: KernelBuilder, op: Op, x: Tensor, y: Tensor) -> Produced:
+    """A sum for each result, on its own."""
+    shape = result_shape(b, op)
+    b.attrs["contract"] = True
+
+    def run(sink: Sink) -> None:
+        a, w = _sides(b, x, y)
+        if 0 not in shape:
+            _plain(b, a, w, shape, accumulator(x.dtype), sink)
+
+    return b.produce(shape, x.dtype, run)
+
+
+def _sides(b: KernelBuilder, x: Tensor, y: Tensor) -> tuple[Tensor, Tensor]:
+    """Both in memory; matrices of a batch may lie further apart."""
+    w = y if y.strided and y.rank > 2 else b.in_memory(y)
+    return x if x.strided and w.rank > 2 else b.in_memory(x), w
 
 
 def _plain(b: KernelBuilder, a: Tensor, w: Tensor, shape: Sequence[Index], dtype: str, sink: Sink) -> None:

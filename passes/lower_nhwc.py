@@ -169,26 +169,10 @@ def products(
     return level(taps, acc, b.expr(at, "index"), b.expr(weights, "index"))
 
 
-def ops_of(b: KernelBuilder, body: Callable[[], object]) -> int:
-    """How many ops `body` appends; they are thrown away."""
-    from carrot.ir.core import Block
-
-    saved, b.block = b.block, Block()
-    try:
-        body()
-        return sum(1 for _ in b.block.walk())
-    finally:
-        b.block = saved
-
-
 def pieces(b: KernelBuilder, value: Expr, c: Index, valid: int) -> list[tuple[Index, Expr]]:
     """A vector of channels from `c` and its index; if fewer are valid, these one by one."""
-    from carrot.ir.core import I64Array
-    from carrot.ir.types import ScalarType
-
     if not value.lanes:
         return [(c, value)]
     if valid >= value.lanes:
         return [(b.lane_index(c, value.lanes), value)]
-    ops = [b.op("vector.extract", [value.value], [ScalarType(value.dtype)], {"static_position": I64Array((i,))}) for i in range(valid)]
-    return [(c + i if i else c, Expr(b, op.result, value.dtype)) for i, op in enumerate(ops)]
+    return [(c + i if i else c, b.lane(value, i)) for i in range(valid)]

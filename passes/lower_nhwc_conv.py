@@ -22,7 +22,7 @@ from carrot.ir.registry import REGISTRY
 from carrot.ir.types import DTYPES
 from carrot.passes.lower_elementwise import result_shape
 from carrot.passes.lower_matmul import Sink, at_lanes, multiply_add
-from carrot.passes.lower_nhwc import Image, Vectors, Window, cut, each_group, lanes_of, ops_of, pieces, places, products
+from carrot.passes.lower_nhwc import Image, Vectors, Window, cut, each_group, lanes_of, pieces, places, products
 from carrot.passes.lower_winograd import Winograd, tile_of
 
 EPILOGUE = 400  # ops of an epilogue that may be written out for every accumulator
@@ -86,7 +86,7 @@ class _Tile:
         b, nv = self.b, len(v.lanes)
         th, tw = size
         rows = [acc[i : i + nv] for i in range(0, len(acc), nv)]
-        if len(rows) == 1 or ops_of(b, lambda: self.put(n, y, x, first, v, rows[0])) * len(rows) <= EPILOGUE:
+        if len(rows) == 1 or b.weigh(lambda: self.put(n, y, x, first, v, rows[0])) * len(rows) <= EPILOGUE:
             for i, values in enumerate(rows):
                 dy, dx = divmod(i, tw)
                 self.put(n, y + dy if dy else y, x + dx if dx else x, first, v, values)

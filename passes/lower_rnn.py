@@ -238,7 +238,6 @@ class Layer:
         """
         b, c = self.b, Columns.of(self.hidden, self.columns.lanes, 1)
         q = b.alloc((self.rows, self.hidden + self.hidden % 2), "i16" if self.pairs else "i32")
-        edges = b.alloc((2, c.lanes), self.dtype)
         zero = self.zero(0, at_lanes(b, 0, c.lanes))
 
         def columns(v: Index) -> Index:
@@ -250,13 +249,7 @@ class Layer:
             return [b.minimum(low, x), b.maximum(high, x)]
 
         sides = b.loop(0, self.rows, lambda i, *s: b.loop(0, c.panels, lambda v, *s: widen(i, v, *s), s), [zero, zero])
-        half = c.lanes // 2
-        while half:
-            turned = [b.shuffle(x, x, [(k + half) % c.lanes for k in range(c.lanes)]) for x in sides]
-            sides, half = [b.minimum(sides[0], turned[0]), b.maximum(sides[1], turned[1])], half // 2
-        for k, x in enumerate(sides):
-            edges.store((k, at_lanes(b, 0, c.lanes)), x)
-        low, high = edges[0, 0], edges[1, 0]
+        low, high = b.across(sides[0], b.minimum), b.across(sides[1], b.maximum)
         step = b.select(high > low, (high - low) / 255.0, 1.0)
 
         def byte(x: Expr) -> Expr:  # NaN is 0

@@ -16,9 +16,8 @@ from collections.abc import Callable, Sequence
 from carrot.ir.builder import Buffer, Expr, Index, KernelBuilder, LaneIndex, Produced, Tensor
 from carrot.ir.core import Op
 from carrot.ir.registry import REGISTRY
-from carrot.ir.types import DTYPES
 from carrot.passes.lower_elementwise import result_shape
-from carrot.passes.lower_matmul import at_lanes
+from carrot.passes.lower_matmul import at_lanes, lanes_for
 
 UNROLLED = 16  # taps that are straight-line code
 
@@ -27,10 +26,7 @@ def _lanes(b: KernelBuilder, x: Tensor, n: Index) -> int:
     """How many elements of the last dim of x go at once."""
     if not isinstance(x, Buffer) or x.dtype not in ("f32", "f64") or not isinstance(n, int):
         return 1
-    lanes: int = b.target.lanes(DTYPES[x.dtype].bytes)
-    while lanes > max(n, 1):
-        lanes //= 2
-    return lanes
+    return lanes_for(b, x.dtype, max(n, 1))
 
 
 def in_lanes(b: KernelBuilder, n: Index, lanes: int, vector: Callable[[Index], object], scalar: Callable[[Index], object]) -> None:

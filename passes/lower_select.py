@@ -15,26 +15,14 @@ from carrot.ir.core import Op
 from carrot.ir.registry import REGISTRY
 from carrot.passes.lower_elementwise import result_shape
 from carrot.passes.lower_index import in_buffer
-from carrot.passes.lower_sort import Heap, first_in_order, key
-
-
-def _put(b: KernelBuilder, t: Buffer, at: Index, value: Index) -> None:
-    t.store((at,), b.cast(b.expr(value, "index"), "i64"))
-
-
-def _get(b: KernelBuilder, t: Buffer, at: Index) -> Expr:
-    return b.cast(t[at], "index")
+from carrot.passes.lower_reduce import fold
+from carrot.passes.lower_sort import Heap, first_in_order, get, key, put
 
 
 def _counting(b: KernelBuilder, shape: Sequence[Index], body: Callable[..., Expr]) -> Expr:
     """at = 0; for every index of shape: at = body(*index, at). The last one."""
 
-    def level(idx: tuple[Index, ...], at: Expr) -> Any:
-        if len(idx) == len(shape):
-            return body(*idx, at)
-        return b.loop(0, shape[len(idx)], lambda i, n: level((*idx, i), n), [at])[0]
-
-    total: Expr = level((), b.const(0, "index"))
+    [total] = fold(b, shape, [b.const(0, "index")], lambda i, at: [body(*(b.expr(n, "index") for n in i), at)])
     return total
 
 
@@ -50,11 +38,11 @@ def nonzero(b: KernelBuilder, op: Op, x: Tensor) -> Produced:
             *i, at = args
             hit = found(tuple(i))
 
-            def put() -> None:
+            def tell() -> None:
                 for axis, n in enumerate(i):
                     out.store((axis, at), b.cast(b.expr(n, "index"), "i64"))
 
-            b.if_(hit, put)
+            b.if_(hit, tell)
             return at + b.cast(hit, "index")
 
         _counting(b, x.shape, one)
@@ -76,7 +64,7 @@ def slice_positions(b: KernelBuilder, op: Op, start: Tensor, end: Tensor) -> Pro
     gap = last - first if step > 0 else first - last
     number = b.maximum((gap + (abs(step) - 1)) // abs(step), 0)
     b.counted(op.attrs["symbol"], number)
-    return in_buffer(b, (number,), "i64", lambda out: b.nest((number,), lambda i: _put(b, out, i, first + i * step)))
+    return in_buffer(b, (number,), "i64", lambda out: b.nest((number,), lambda i: put(b, out, i, first + i * step)))
 
 
 def unique(b: KernelBuilder, op: Op, x: Tensor) -> list[Produced]:
@@ -104,17 +92,17 @@ def unique(b: KernelBuilder, op: Op, x: Tensor) -> list[Produced]:
 
     def gather(r: Expr, at: Expr) -> Expr:
         """`at` groups so far."""
-        i, before = _get(b, order, r), _get(b, order, b.maximum(r - 1, 0))
+        i, before = get(b, order, r), get(b, order, b.maximum(r - 1, 0))
         new = b.eq(r, 0) | b.ne(compare(i, before), 0)
         g = b.select(new, at, at - 1)
 
         def begin() -> None:
-            _put(b, first, g, i)
-            _put(b, counts, g, 0)
+            put(b, first, g, i)
+            put(b, counts, g, 0)
 
         b.if_(new, begin)
-        _put(b, counts, g, _get(b, counts, g) + 1)
-        _put(b, group, i, g)
+        put(b, counts, g, get(b, counts, g) + 1)
+        put(b, group, i, g)
         return b.select(new, at + 1, at)
 
     number = _counting(b, [n], gather)
@@ -122,15 +110,15 @@ def unique(b: KernelBuilder, op: Op, x: Tensor) -> list[Produced]:
         place = b.alloc((n,), "i64")
 
         def renumber(i: Expr, at: Expr) -> Expr:
-            own = b.eq(_get(b, first, _get(b, group, i)), i)
-            b.if_(own, lambda: _put(b, place, _get(b, group, i), at))
+            own = b.eq(get(b, first, get(b, group, i)), i)
+            b.if_(own, lambda: put(b, place, get(b, group, i), at))
             return at + b.cast(own, "index")
 
         _counting(b, [n], renumber)
     b.counted(op.attrs["symbol"], number)
 
     def placed(g: Index) -> Index:
-        return g if op.attrs.get("sorted", 1) else _get(b, place, g)
+        return g if op.attrs.get("sorted", 1) else get(b, place, g)
 
     def by_group(t: Buffer) -> Produced:
         def fill(out: Buffer) -> None:
@@ -139,7 +127,7 @@ def unique(b: KernelBuilder, op: Op, x: Tensor) -> list[Produced]:
         return in_buffer(b, (number,), "i64", fill)
 
     def inverse(out: Buffer) -> None:
-        b.loop(0, n, lambda i: _put(b, out, i, placed(_get(b, group, i))))
+        b.loop(0, n, lambda i: put(b, out, i, placed(get(b, group, i))))
 
     return [by_group(first), in_buffer(b, (n,), "i64", inverse), by_group(counts)]
 
@@ -170,7 +158,7 @@ def non_max_suppression(b: KernelBuilder, op: Op, boxes: Tensor, scores: Tensor,
     def line(n_: Index, c: Index, total: Expr) -> Expr:
         def candidate(i: Expr, size: Expr) -> Expr:
             good = scores[n_, c, i] > least[()]
-            b.if_(good, lambda: _put(b, candidates, size, i))
+            b.if_(good, lambda: put(b, candidates, size, i))
             return size + b.cast(good, "index")
 
         def before(i: Expr, j: Expr) -> Expr:
@@ -185,11 +173,11 @@ def non_max_suppression(b: KernelBuilder, op: Op, boxes: Tensor, scores: Tensor,
         def take(size: Expr, count: Expr) -> list[Expr]:
             i = heap.pop(size)
             clear = b.while_(
-                [b.const(0, "index"), b.const(True, "i1")], lambda k, ok: (k < count) & ok, lambda k, _ok: [k + 1, ~overlaps(n_, i, _get(b, kept, k))]
+                [b.const(0, "index"), b.const(True, "i1")], lambda k, ok: (k < count) & ok, lambda k, _ok: [k + 1, ~overlaps(n_, i, get(b, kept, k))]
             )[1]
 
             def keep() -> None:
-                _put(b, kept, count, i)
+                put(b, kept, count, i)
                 for axis, v in enumerate((n_, c, i)):
                     found.store((total + count, axis), b.cast(b.expr(v, "index"), "i64"))
 

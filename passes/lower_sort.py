@@ -48,6 +48,14 @@ def by_key(element: Callable[[Index], Expr]) -> Order:
     return after
 
 
+def put(b: KernelBuilder, t: Buffer, at: Index, position: Index) -> None:
+    t.store((at,), b.cast(b.expr(position, "index"), "i64"))
+
+
+def get(b: KernelBuilder, t: Buffer, at: Index) -> Expr:
+    return b.cast(t[at], "index")
+
+
 class Heap:
     """Positions in a buffer, i64: no node of the first `size` comes after its children, if before(i, j), a total order, says what comes first."""
 
@@ -55,10 +63,10 @@ class Heap:
         self.b, self.at, self.before = b, at, before
 
     def get(self, node: Index) -> Expr:
-        return self.b.cast(self.at[node], "index")
+        return get(self.b, self.at, node)
 
     def put(self, node: Index, position: Index) -> None:
-        self.at.store((node,), self.b.cast(self.b.expr(position, "index"), "i64"))
+        put(self.b, self.at, node, position)
 
     def sift_down(self, size: Index, start: Index, position: Index) -> None:
         """Put `position` where `start` is, or below."""

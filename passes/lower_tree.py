@@ -7,6 +7,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from carrot.ir.builder import KernelBuilder, Produced, Tensor
 from carrot.ir.core import Op
@@ -39,7 +40,7 @@ ON_GPU: dict[str, Callable[[KernelBuilder, Job], None]] = {
 }
 
 
-def trees(b: KernelBuilder, op: Op, x: Tensor) -> Produced:
+def trees(strategies: dict[str, Callable[[KernelBuilder, Job], None]], default: str, b: KernelBuilder, op: Op, x: Tensor) -> Produced:
     e = Ensemble.of(op, b.module)
     shape = result_shape(b, op)
     leaf = op.name == "tree.leaf"
@@ -47,8 +48,7 @@ def trees(b: KernelBuilder, op: Op, x: Tensor) -> Produced:
 
     def run(sink: Callable[..., None]) -> None:
         few = b.part is not None and b.part.few
-        strategies = ON_GPU if b.target and b.target.gpu else STRATEGIES
-        strategy = op.attrs.get("few" if few else "many", "row" if strategies is ON_GPU else "walk")
+        strategy = op.attrs.get("few" if few else "many", default)
         job = Job(e, x, shape[0], leaf, dtype, sink, b.part.from_rows if b.part and not few else 0)
         if e.n_trees:
             strategies[strategy](b, job)
@@ -59,5 +59,6 @@ def trees(b: KernelBuilder, op: Op, x: Tensor) -> Produced:
     return b.produce(shape, dtype, run)
 
 
-REGISTRY.add_rule("tree.ensemble", trees, where=__file__)
-REGISTRY.add_rule("tree.leaf", trees, where=__file__)
+for _name in ("tree.ensemble", "tree.leaf"):
+    REGISTRY.add_rule(_name, partial(trees, STRATEGIES, "walk"), where=__file__)
+    REGISTRY.add_rule(_name, partial(trees, ON_GPU, "row"), "cuda", where=__file__)

@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Sequence
+from functools import partial
 
 import numpy as np
 
@@ -50,11 +51,13 @@ def tile_of(w: Window, group: int, depth: int, outer: int, lanes: int) -> int:
     return best if cycles(best) < WORTH * plain else 0
 
 
+def _times(b: KernelBuilder, x: Expr, factor: float, plus: Expr) -> Expr:
+    return multiply_add(b, x, b.const(factor, x.dtype, x.lanes), plus)
+
+
 def image_step(b: KernelBuilder, d: Sequence[Expr]) -> list[Expr]:
     """B' d of one row or column."""
-    def times(x: Expr, factor: float, plus: Expr) -> Expr:
-        return multiply_add(b, x, b.const(factor, x.dtype, x.lanes), plus)
-
+    times = partial(_times, b)
     if len(d) == 4:
         return [d[0] - d[2], d[1] + d[2], d[2] - d[1], d[1] - d[3]]
     a, c = times(d[2], -4, d[4]), times(d[1], -4, d[3])
@@ -64,9 +67,7 @@ def image_step(b: KernelBuilder, d: Sequence[Expr]) -> list[Expr]:
 
 def result_step(b: KernelBuilder, r: Sequence[Expr]) -> list[Expr]:
     """A' r of one row or column."""
-    def times(x: Expr, factor: float, plus: Expr) -> Expr:
-        return multiply_add(b, x, b.const(factor, x.dtype, x.lanes), plus)
-
+    times = partial(_times, b)
     s, t = r[1] + r[2], r[1] - r[2]
     if len(r) == 4:
         return [r[0] + s, t - r[3]]

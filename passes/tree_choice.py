@@ -255,15 +255,14 @@ class ChooseTrees:
     def _on_gpu(op: Op, e: Ensemble, batch: int | None, target: Target, wanted: tuple[str, str] | None) -> str:
         """Give an op its strategies; what -v says of them."""
         leaf = op.name == "tree.leaf"
-        few, many, from_rows, why = gpu.choose(e, leaf, batch, target)
+        few, many, why = gpu.choose(e, leaf, batch, target)
         if wanted:
-            few, many = wanted
-            from_rows = gpu.MANY if few != many else 0
-            for name in wanted:
-                if (refused := gpu.refusal(name, e, leaf, target)) and not (leaf and name == "lane"):
+            few, many = ("row" if leaf and name == "lane" else name for name in wanted)
+            for name in (few, many):
+                if refused := gpu.refusal(name, e, leaf, target):
                     raise CarrotError(f"tree strategy '{name}' cannot be used: the ensemble has {refused}", loc=op.loc, note="leave --tree-strategy away, or say row")
-            few, many = ("row" if leaf and name == "lane" else name for name in (few, many))
-        op.attrs |= {"few": few, "many": many, "from_rows": from_rows if few != many else 0, "row_block": 0}
+        from_rows = gpu.MANY if few != many else 0
+        op.attrs |= {"few": few, "many": many, "from_rows": from_rows, "row_block": 0}
         how = many if few == many else f"{few}, from {from_rows} rows on {many}"
         return f"{op.name}: {how} ({why})"
 

@@ -24,8 +24,8 @@ def refusal(name: str, e: Ensemble, leaf: bool, target: Target) -> str | None:
     return lower_tree_gpu.refusal_latency(e, target) if name == "latency" else None
 
 
-def choose(e: Ensemble, leaf: bool, batch: int | None, target: Target) -> tuple[str, str, int, str]:
-    """The strategies for few and for many rows, from how many on, and why. batch: the only size there will be."""
+def choose(e: Ensemble, leaf: bool, batch: int | None, target: Target) -> tuple[str, str, str]:
+    """The strategies for few and for many rows (from MANY on), and why. batch: the only size there will be."""
     count = np.bincount(e.tree_class, minlength=1)
     lanes = 32 * -(-count // 32).sum() / max(1, e.n_trees)
     why = refusal("lane", e, leaf, target) or (f"{e.n_trees} trees of {len(count)} outputs, {lanes:.1f} lanes for each" if lanes > IDLE else None)
@@ -33,7 +33,7 @@ def choose(e: Ensemble, leaf: bool, batch: int | None, target: Target) -> tuple[
     few = many if refusal("latency", e, leaf, target) else "latency"
     if batch is not None:
         few = many = few if batch < MANY else many
-    return few, many, MANY if few != many else 0, f"{e.n_trees} trees" + (f"; not lane: the ensemble has {why}" if why else "")
+    return few, many, f"{e.n_trees} trees" + (f"; not lane: the ensemble has {why}" if why else "")
 
 
 __all__ = ["STRATEGIES", "choose", "refusal"]

@@ -14,7 +14,7 @@ CARROT_API CarrotStatus carrot_cuda_open(int32_t device, CarrotCuda** out, Carro
 CARROT_API void carrot_cuda_close(CarrotCuda* gpu);
 
 /* Tensors of the model, in the order of its card, row-major, on the device (CUdeviceptr); everything is queued on `stream` (CUstream, NULL: the default one), nothing waits.
- * Any number of rows. What is missing is NaN; no value is checked. A model of fixed shape takes rows of that many inferences. */
+ * Any number of rows, unless they depend on each other: then some hundred million at most, fewer the wider they are (CARROT_INVALID_ARGUMENT). What is missing is NaN; no value is checked. A model of fixed shape takes rows of that many inferences. */
 CARROT_API CarrotStatus carrot_cuda_run_device(CarrotCuda* gpu, const uint64_t* inputs, const uint64_t* outputs, int64_t rows, void* stream, CarrotError* error);
 
 /* The same with tensors in host memory, and the answers are there when it returns. gpu NULL: on the CPU. */

@@ -7,14 +7,14 @@
 #include "carrot_desc.h"
 
 enum { INPUT, OUTPUT, SCRATCH, ROWS }; /* kinds of arguments */
-enum { MOST_ARGS = 32, LAZY_LOCAL = 1, SHARED_SIZE = 8 /* CU_FUNC_ATTRIBUTE_MAX_DYNAMIC_SHARED_SIZE_BYTES */, FREE_SHARED = 48 << 10, ALIGN = 256 };
+enum { MOST_ARGS = 32, LAZY_LOCAL = 1, SHARED_SIZE = 8 /* CU_FUNC_ATTRIBUTE_MAX_DYNAMIC_SHARED_SIZE_BYTES */, FREE_SHARED = 48 << 10 };
 
 typedef struct Arg { int32_t kind, index; int64_t bytes, per_row; } Arg; /* index: of the tensor; SCRATCH: at bytes + rows * per_row */
 typedef struct Launch { const char *kernel; const Arg *args; int32_t n_args, threads; int64_t per_row, per_block, from_rows, below; int32_t shared, columns; } Launch;
 typedef struct CudaDesc {
   const char *image; /* PTX, or a cubin */
   const char *symbol; const void *weights; int64_t weights_bytes; /* what goes where in the module; symbol NULL: nothing */
-  const Launch *launches; int32_t n_launches, n_inputs, n_outputs, reserved;
+  const Launch *launches; int32_t n_launches, n_inputs, n_outputs, whole; /* whole: rows depend on each other, so max_rows is the most that there may be */
   const int64_t *row_bytes; /* of the inputs, then of the outputs */
   int64_t scratch, scratch_per_row, max_rows;
 } CudaDesc;
@@ -134,6 +134,7 @@ static int run_some(CarrotCuda *g, const uint64_t *inputs, const uint64_t *outpu
       else *(int32_t *)&values[k] = (int32_t)rows;
     }
     unsigned blocks = (unsigned)((rows * l->per_row + l->per_block - 1) / l->per_block * l->columns);
+    if (!blocks) continue; /* the driver refuses it */
     int code = g->calls[LaunchKernel](g->functions[i], blocks, 1, 1, (unsigned)l->threads, 1, 1, (unsigned)l->shared, stream, pointers, NULL);
     if (code) return code;
   }
@@ -159,9 +160,15 @@ static CarrotStatus bad(int64_t rows, const void *inputs, const void *outputs, C
   return CARROT_OK;
 }
 
+static CarrotStatus too_many(int64_t rows, CarrotError *e) {
+  const CudaDesc *d = &carrot_cuda_desc;
+  if (d->whole && rows > d->max_rows) return fail(e, CARROT_INVALID_ARGUMENT, "more rows than one call takes, and the model's rows depend on each other", NULL, 0);
+  return CARROT_OK;
+}
+
 CarrotStatus carrot_cuda_run_device(CarrotCuda *g, const uint64_t *inputs, const uint64_t *outputs, int64_t rows, void *stream, CarrotError *e) {
   if (!g) return fail(e, CARROT_INVALID_ARGUMENT, "carrot_cuda_run_device: there is no GPU", NULL, 0);
-  if (bad(rows, inputs, outputs, e)) return CARROT_INVALID_ARGUMENT;
+  if (bad(rows, inputs, outputs, e) || too_many(rows, e)) return CARROT_INVALID_ARGUMENT;
   int call = CtxPushCurrent_v2, code = enter(g);
   if (!code) {
     code = run_all(g, inputs, outputs, rows, stream, &call);
@@ -199,6 +206,7 @@ CarrotStatus carrot_cuda_run(CarrotCuda *g, const void *const *inputs, void *con
   if (bad(rows, inputs, outputs, e)) return CARROT_INVALID_ARGUMENT;
   if (!rows) return CARROT_OK;
   if (!g) return run_cpu(inputs, outputs, rows, e);
+  if (too_many(rows, e)) return CARROT_INVALID_ARGUMENT;
   int n = d->n_inputs + d->n_outputs, call = CtxPushCurrent_v2, code = enter(g), made = 0;
   if (code) return driver_failed(e, call, code);
   uint64_t *at = malloc((size_t)n * sizeof(uint64_t));

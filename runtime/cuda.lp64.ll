@@ -1,4 +1,4 @@
-; sha256 91e2d994bd377d4ec1fa33cdea7a3a6a44b52bde78765efa98cde112524ea5aa
+; sha256 eac393f7b541a38b720f1766c0eb1efd6d158a4283725598dfabad55905fa2d6
 ; made by build_abi.py from cuda.c; do not edit
 %struct.CudaDesc = type { ptr, ptr, ptr, i64, ptr, i32, i32, i32, i32, ptr, i64, i64, i64 }
 %struct.CarrotDesc = type { ptr, ptr, ptr, i64, ptr, i32, i32, i32, i32, ptr, ptr, ptr, i64, i64, i64, i32, i32, i32, i32, ptr, ptr, double, double, i32, i32, ptr, ptr, ptr, ptr, i64, i64, i64, ptr, ptr, i32, i32, i32, i32, ptr, ptr, ptr, ptr, ptr, ptr }
@@ -37,6 +37,7 @@
 @abi.str.27 = private unnamed_addr constant [85 x i8] c"the CUDA driver does not take the model's code: the GPU or the driver may be too old\00", align 1
 @abi.str.28 = private unnamed_addr constant [39 x i8] c"the module's weights have another size\00", align 1
 @abi.str.29 = private unnamed_addr constant [47 x i8] c"rows is negative, or inputs or outputs is NULL\00", align 1
+@abi.str.30 = private unnamed_addr constant [73 x i8] c"more rows than one call takes, and the model's rows depend on each other\00", align 1
 @carrot_desc = external hidden local_unnamed_addr constant %struct.CarrotDesc, align 8
 define signext range(i32 0, 8) i32 @carrot_cuda_open(i32 noundef signext %0, ptr noundef writeonly captures(address_is_null) %1, ptr noundef captures(address_is_null) %2) local_unnamed_addr #0 {
   %4 = alloca ptr, align 8
@@ -357,44 +358,48 @@ define signext range(i32 0, 8) i32 @carrot_cuda_run_device(ptr noundef readonly 
   br i1 %9, label %10, label %12
 10:
   %11 = tail call fastcc signext i32 @abi.fail(ptr noundef %5, i32 noundef signext 1, ptr noundef nonnull @abi.str.6, ptr noundef null, i32 noundef signext 0) #6
-  br label %36
+  br label %39
 12:
   %13 = tail call fastcc signext i32 @abi.bad(i64 noundef %3, ptr noundef %1, ptr noundef %2, ptr noundef %5) #6
   %14 = icmp eq i32 %13, 0
-  br i1 %14, label %15, label %36
+  br i1 %14, label %15, label %39
 15:
+  %16 = tail call fastcc signext i32 @abi.too_many(i64 noundef %3, ptr noundef %5) #6
+  %17 = icmp eq i32 %16, 0
+  br i1 %17, label %18, label %39
+18:
   call void @llvm.lifetime.start.p0(ptr nonnull %8) #8
-  %16 = getelementptr inbounds nuw i8, ptr %0, i64 32
-  %17 = load ptr, ptr %16, align 8
-  %18 = getelementptr inbounds nuw i8, ptr %0, i64 160
-  %19 = load ptr, ptr %18, align 8
-  %20 = tail call signext i32 %17(ptr noundef %19) #7
-  %21 = icmp eq i32 %20, 0
-  br i1 %21, label %22, label %30
-22:
-  %23 = call fastcc signext i32 @abi.run_all(ptr noundef %0, ptr noundef %1, ptr noundef %2, i64 noundef %3, ptr noundef %4, ptr noundef %8) #6
+  %19 = getelementptr inbounds nuw i8, ptr %0, i64 32
+  %20 = load ptr, ptr %19, align 8
+  %21 = getelementptr inbounds nuw i8, ptr %0, i64 160
+  %22 = load ptr, ptr %21, align 8
+  %23 = tail call signext i32 %20(ptr noundef %22) #7
+  %24 = icmp eq i32 %23, 0
+  br i1 %24, label %25, label %33
+25:
+  %26 = call fastcc signext i32 @abi.run_all(ptr noundef %0, ptr noundef %1, ptr noundef %2, i64 noundef %3, ptr noundef %4, ptr noundef %8) #6
   call void @llvm.lifetime.start.p0(ptr nonnull %7) #8
-  %24 = getelementptr inbounds nuw i8, ptr %0, i64 40
-  %25 = load ptr, ptr %24, align 8
-  %26 = call signext i32 %25(ptr noundef nonnull %7) #7
+  %27 = getelementptr inbounds nuw i8, ptr %0, i64 40
+  %28 = load ptr, ptr %27, align 8
+  %29 = call signext i32 %28(ptr noundef nonnull %7) #7
   call void @llvm.lifetime.end.p0(ptr nonnull %7) #8
-  %27 = icmp eq i32 %23, 0
-  br i1 %27, label %34, label %28
-28:
-  %29 = load i32, ptr %8, align 4
-  br label %30
-30:
-  %31 = phi i32 [ %29, %28 ], [ 4, %15 ]
-  %32 = phi i32 [ %23, %28 ], [ %20, %15 ]
-  %33 = call fastcc signext i32 @abi.driver_failed(ptr noundef %5, i32 noundef signext %31, i32 noundef signext %32) #6
-  br label %34
-34:
-  %35 = phi i32 [ %33, %30 ], [ 0, %22 ]
+  %30 = icmp eq i32 %26, 0
+  br i1 %30, label %37, label %31
+31:
+  %32 = load i32, ptr %8, align 4
+  br label %33
+33:
+  %34 = phi i32 [ %32, %31 ], [ 4, %18 ]
+  %35 = phi i32 [ %26, %31 ], [ %23, %18 ]
+  %36 = call fastcc signext i32 @abi.driver_failed(ptr noundef %5, i32 noundef signext %34, i32 noundef signext %35) #6
+  br label %37
+37:
+  %38 = phi i32 [ %36, %33 ], [ 0, %25 ]
   call void @llvm.lifetime.end.p0(ptr nonnull %8) #8
-  br label %36
-36:
-  %37 = phi i32 [ 1, %10 ], [ %35, %34 ], [ 1, %12 ]
-  ret i32 %37
+  br label %39
+39:
+  %40 = phi i32 [ 1, %10 ], [ %38, %37 ], [ 1, %15 ], [ 1, %12 ]
+  ret i32 %40
 }
 define internal fastcc signext range(i32 0, 2) i32 @abi.bad(i64 noundef %0, ptr noundef readnone captures(address_is_null) %1, ptr noundef readnone captures(address_is_null) %2, ptr noundef captures(address_is_null) %3) unnamed_addr #4 {
   %5 = icmp sgt i64 %0, -1
@@ -409,6 +414,20 @@ define internal fastcc signext range(i32 0, 2) i32 @abi.bad(i64 noundef %0, ptr 
 12:
   %13 = phi i32 [ 1, %10 ], [ 0, %4 ]
   ret i32 %13
+}
+define internal fastcc signext range(i32 0, 2) i32 @abi.too_many(i64 noundef %0, ptr noundef captures(address_is_null) %1) unnamed_addr #4 {
+  %3 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_cuda_desc, i64 52), align 4
+  %4 = icmp ne i32 %3, 0
+  %5 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_cuda_desc, i64 80), align 8
+  %6 = icmp sgt i64 %0, %5
+  %7 = select i1 %4, i1 %6, i1 false
+  br i1 %7, label %8, label %10
+8:
+  %9 = tail call fastcc signext i32 @abi.fail(ptr noundef %1, i32 noundef signext 1, ptr noundef nonnull @abi.str.30, ptr noundef null, i32 noundef signext 0) #6
+  br label %10
+10:
+  %11 = phi i32 [ 1, %8 ], [ 0, %2 ]
+  ret i32 %11
 }
 define internal fastcc signext i32 @abi.run_all(ptr noundef nonnull readonly captures(none) %0, ptr noundef readonly captures(none) %1, ptr noundef readonly captures(none) %2, i64 noundef %3, ptr noundef %4, ptr noundef nonnull writeonly captures(none) initializes((0, 4)) %5) unnamed_addr #0 {
   %7 = alloca [32 x i64], align 8
@@ -430,7 +449,7 @@ define internal fastcc signext i32 @abi.run_all(ptr noundef nonnull readonly cap
   %19 = load ptr, ptr %18, align 8
   %20 = call signext i32 %19(ptr noundef nonnull %9, i64 noundef %15, ptr noundef %4) #7
   %21 = icmp eq i32 %20, 0
-  br i1 %21, label %22, label %135
+  br i1 %21, label %22, label %139
 22:
   store i32 17, ptr %5, align 4
   %23 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_cuda_desc, i64 40), align 8
@@ -443,14 +462,14 @@ define internal fastcc signext i32 @abi.run_all(ptr noundef nonnull readonly cap
   %30 = zext nneg i32 %29 to i64
   br label %31
 31:
-  %32 = phi i32 [ 0, %22 ], [ %128, %127 ]
-  %33 = phi i64 [ 0, %22 ], [ %129, %127 ]
+  %32 = phi i32 [ 0, %22 ], [ %132, %131 ]
+  %33 = phi i64 [ 0, %22 ], [ %133, %131 ]
   %34 = icmp slt i64 %33, %3
   %35 = icmp eq i32 %32, 0
   %36 = and i1 %35, %34
   br i1 %36, label %38, label %37
 37:
-  br i1 %16, label %135, label %130
+  br i1 %16, label %139, label %134
 38:
   %39 = sub nsw i64 %3, %33
   %40 = call i64 @llvm.smin.i64(i64 %39, i64 %11)
@@ -458,20 +477,20 @@ define internal fastcc signext i32 @abi.run_all(ptr noundef nonnull readonly cap
   %42 = trunc i64 %40 to i32
   br label %43
 43:
-  %44 = phi i64 [ %126, %125 ], [ 0, %38 ]
+  %44 = phi i64 [ %130, %129 ], [ 0, %38 ]
   %45 = icmp eq i64 %44, %30
-  br i1 %45, label %127, label %46
+  br i1 %45, label %131, label %46
 46:
   %47 = getelementptr inbounds nuw %struct.Launch, ptr %24, i64 %44
   %48 = getelementptr inbounds nuw i8, ptr %47, i64 40
   %49 = load i64, ptr %48, align 8
   %50 = icmp slt i64 %40, %49
-  br i1 %50, label %125, label %51
+  br i1 %50, label %129, label %51
 51:
   %52 = getelementptr inbounds nuw i8, ptr %47, i64 48
   %53 = load i64, ptr %52, align 8
   %54 = icmp slt i64 %40, %53
-  br i1 %54, label %55, label %125
+  br i1 %54, label %55, label %129
 55:
   call void @llvm.lifetime.start.p0(ptr nonnull %7) #8
   call void @llvm.lifetime.start.p0(ptr nonnull %8) #8
@@ -482,9 +501,9 @@ define internal fastcc signext i32 @abi.run_all(ptr noundef nonnull readonly cap
   %60 = zext nneg i32 %59 to i64
   br label %61
 61:
-  %62 = phi i64 [ %124, %123 ], [ 0, %55 ]
+  %62 = phi i64 [ %116, %115 ], [ 0, %55 ]
   %63 = icmp eq i64 %62, %60
-  br i1 %63, label %64, label %86
+  br i1 %63, label %64, label %78
 64:
   %65 = getelementptr inbounds nuw i8, ptr %47, i64 24
   %66 = load i64, ptr %65, align 8
@@ -498,89 +517,98 @@ define internal fastcc signext i32 @abi.run_all(ptr noundef nonnull readonly cap
   %74 = load i32, ptr %73, align 4
   %75 = trunc i64 %72 to i32
   %76 = mul i32 %74, %75
-  %77 = load ptr, ptr %27, align 8
-  %78 = getelementptr inbounds nuw ptr, ptr %28, i64 %44
-  %79 = load ptr, ptr %78, align 8
-  %80 = getelementptr inbounds nuw i8, ptr %47, i64 20
-  %81 = load i32, ptr %80, align 4
-  %82 = getelementptr inbounds nuw i8, ptr %47, i64 56
-  %83 = load i32, ptr %82, align 8
-  %84 = call signext i32 %77(ptr noundef %79, i32 noundef signext %76, i32 noundef signext 1, i32 noundef signext 1, i32 noundef signext %81, i32 noundef signext 1, i32 noundef signext 1, i32 noundef signext %83, ptr noundef %4, ptr noundef nonnull %8, ptr noundef null) #7
-  %85 = icmp eq i32 %84, 0
+  %77 = icmp eq i32 %76, 0
+  br i1 %77, label %127, label %117
+78:
+  %79 = load ptr, ptr %57, align 8
+  %80 = getelementptr inbounds nuw %struct.Arg, ptr %79, i64 %62
+  %81 = getelementptr inbounds nuw i64, ptr %7, i64 %62
+  %82 = getelementptr inbounds nuw ptr, ptr %8, i64 %62
+  store ptr %81, ptr %82, align 8
+  %83 = load i32, ptr %80, align 8
+  switch i32 %83, label %114 [
+    i32 0, label %84
+    i32 1, label %94
+    i32 2, label %106
+  ]
+84:
+  %85 = getelementptr inbounds nuw i8, ptr %80, i64 4
+  %86 = load i32, ptr %85, align 4
+  %87 = sext i32 %86 to i64
+  %88 = getelementptr inbounds i64, ptr %1, i64 %87
+  %89 = load i64, ptr %88, align 8
+  %90 = getelementptr inbounds i64, ptr %25, i64 %87
+  %91 = load i64, ptr %90, align 8
+  %92 = mul nsw i64 %91, %33
+  %93 = add i64 %92, %89
+  store i64 %93, ptr %81, align 8
+  br label %115
+94:
+  %95 = getelementptr inbounds nuw i8, ptr %80, i64 4
+  %96 = load i32, ptr %95, align 4
+  %97 = sext i32 %96 to i64
+  %98 = getelementptr inbounds i64, ptr %2, i64 %97
+  %99 = load i64, ptr %98, align 8
+  %100 = add nsw i32 %96, %26
+  %101 = sext i32 %100 to i64
+  %102 = getelementptr inbounds i64, ptr %25, i64 %101
+  %103 = load i64, ptr %102, align 8
+  %104 = mul nsw i64 %103, %33
+  %105 = add i64 %104, %99
+  store i64 %105, ptr %81, align 8
+  br label %115
+106:
+  %107 = getelementptr inbounds nuw i8, ptr %80, i64 8
+  %108 = load i64, ptr %107, align 8
+  %109 = getelementptr inbounds nuw i8, ptr %80, i64 16
+  %110 = load i64, ptr %109, align 8
+  %111 = mul nsw i64 %110, %40
+  %112 = add i64 %108, %41
+  %113 = add i64 %112, %111
+  store i64 %113, ptr %81, align 8
+  br label %115
+114:
+  store i32 %42, ptr %81, align 8
+  br label %115
+115:
+  %116 = add nuw nsw i64 %62, 1
+  br label %61
+117:
+  %118 = load ptr, ptr %27, align 8
+  %119 = getelementptr inbounds nuw ptr, ptr %28, i64 %44
+  %120 = load ptr, ptr %119, align 8
+  %121 = getelementptr inbounds nuw i8, ptr %47, i64 20
+  %122 = load i32, ptr %121, align 4
+  %123 = getelementptr inbounds nuw i8, ptr %47, i64 56
+  %124 = load i32, ptr %123, align 8
+  %125 = call signext i32 %118(ptr noundef %120, i32 noundef signext %76, i32 noundef signext 1, i32 noundef signext 1, i32 noundef signext %122, i32 noundef signext 1, i32 noundef signext 1, i32 noundef signext %124, ptr noundef %4, ptr noundef nonnull %8, ptr noundef null) #7
+  %126 = icmp eq i32 %125, 0
+  br i1 %126, label %127, label %128
+127:
   call void @llvm.lifetime.end.p0(ptr nonnull %8) #8
   call void @llvm.lifetime.end.p0(ptr nonnull %7) #8
-  br i1 %85, label %125, label %127
-86:
-  %87 = load ptr, ptr %57, align 8
-  %88 = getelementptr inbounds nuw %struct.Arg, ptr %87, i64 %62
-  %89 = getelementptr inbounds nuw i64, ptr %7, i64 %62
-  %90 = getelementptr inbounds nuw ptr, ptr %8, i64 %62
-  store ptr %89, ptr %90, align 8
-  %91 = load i32, ptr %88, align 8
-  switch i32 %91, label %122 [
-    i32 0, label %92
-    i32 1, label %102
-    i32 2, label %114
-  ]
-92:
-  %93 = getelementptr inbounds nuw i8, ptr %88, i64 4
-  %94 = load i32, ptr %93, align 4
-  %95 = sext i32 %94 to i64
-  %96 = getelementptr inbounds i64, ptr %1, i64 %95
-  %97 = load i64, ptr %96, align 8
-  %98 = getelementptr inbounds i64, ptr %25, i64 %95
-  %99 = load i64, ptr %98, align 8
-  %100 = mul nsw i64 %99, %33
-  %101 = add i64 %100, %97
-  store i64 %101, ptr %89, align 8
-  br label %123
-102:
-  %103 = getelementptr inbounds nuw i8, ptr %88, i64 4
-  %104 = load i32, ptr %103, align 4
-  %105 = sext i32 %104 to i64
-  %106 = getelementptr inbounds i64, ptr %2, i64 %105
-  %107 = load i64, ptr %106, align 8
-  %108 = add nsw i32 %104, %26
-  %109 = sext i32 %108 to i64
-  %110 = getelementptr inbounds i64, ptr %25, i64 %109
-  %111 = load i64, ptr %110, align 8
-  %112 = mul nsw i64 %111, %33
-  %113 = add i64 %112, %107
-  store i64 %113, ptr %89, align 8
-  br label %123
-114:
-  %115 = getelementptr inbounds nuw i8, ptr %88, i64 8
-  %116 = load i64, ptr %115, align 8
-  %117 = getelementptr inbounds nuw i8, ptr %88, i64 16
-  %118 = load i64, ptr %117, align 8
-  %119 = mul nsw i64 %118, %40
-  %120 = add i64 %116, %41
-  %121 = add i64 %120, %119
-  store i64 %121, ptr %89, align 8
-  br label %123
-122:
-  store i32 %42, ptr %89, align 8
-  br label %123
-123:
-  %124 = add nuw nsw i64 %62, 1
-  br label %61
-125:
-  %126 = add nuw nsw i64 %44, 1
+  br label %129
+128:
+  call void @llvm.lifetime.end.p0(ptr nonnull %8) #8
+  call void @llvm.lifetime.end.p0(ptr nonnull %7) #8
+  br label %131
+129:
+  %130 = add nuw nsw i64 %44, 1
   br label %43
-127:
-  %128 = phi i32 [ 0, %43 ], [ %84, %64 ]
-  %129 = add nsw i64 %33, %11
+131:
+  %132 = phi i32 [ %125, %128 ], [ 0, %43 ]
+  %133 = add nsw i64 %33, %11
   br label %31
-130:
-  %131 = getelementptr inbounds nuw i8, ptr %0, i64 112
-  %132 = load ptr, ptr %131, align 8
-  %133 = load i64, ptr %9, align 8
-  %134 = call signext i32 %132(i64 noundef %133, ptr noundef %4) #7
-  br label %135
-135:
-  %136 = phi i32 [ %20, %17 ], [ %32, %130 ], [ %32, %37 ]
+134:
+  %135 = getelementptr inbounds nuw i8, ptr %0, i64 112
+  %136 = load ptr, ptr %135, align 8
+  %137 = load i64, ptr %9, align 8
+  %138 = call signext i32 %136(i64 noundef %137, ptr noundef %4) #7
+  br label %139
+139:
+  %140 = phi i32 [ %20, %17 ], [ %32, %134 ], [ %32, %37 ]
   call void @llvm.lifetime.end.p0(ptr nonnull %9) #8
-  ret i32 %136
+  ret i32 %140
 }
 define signext i32 @carrot_cuda_run(ptr noundef readonly captures(address_is_null) %0, ptr noundef readonly captures(address_is_null) %1, ptr noundef readonly captures(address_is_null) %2, i64 noundef %3, ptr noundef %4) local_unnamed_addr #0 {
   %6 = alloca ptr, align 8
@@ -588,10 +616,10 @@ define signext i32 @carrot_cuda_run(ptr noundef readonly captures(address_is_nul
   %8 = alloca i32, align 4
   %9 = tail call fastcc signext i32 @abi.bad(i64 noundef %3, ptr noundef %1, ptr noundef %2, ptr noundef %4) #6
   %10 = icmp eq i32 %9, 0
-  br i1 %10, label %11, label %211
+  br i1 %10, label %11, label %214
 11:
   %12 = icmp eq i64 %3, 0
-  br i1 %12, label %211, label %13
+  br i1 %12, label %214, label %13
 13:
   %14 = icmp eq ptr %0, null
   br i1 %14, label %15, label %88
@@ -686,165 +714,169 @@ define signext i32 @carrot_cuda_run(ptr noundef readonly captures(address_is_nul
 86:
   %87 = phi i32 [ %16, %15 ], [ 0, %57 ], [ 5, %37 ]
   call void @llvm.lifetime.end.p0(ptr nonnull %7) #8
-  br label %211
+  br label %214
 88:
-  %89 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_cuda_desc, i64 44), align 4
-  %90 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_cuda_desc, i64 48), align 8
+  %89 = tail call fastcc signext i32 @abi.too_many(i64 noundef %3, ptr noundef %4) #6
+  %90 = icmp eq i32 %89, 0
+  br i1 %90, label %91, label %214
+91:
+  %92 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_cuda_desc, i64 44), align 4
+  %93 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_cuda_desc, i64 48), align 8
   call void @llvm.lifetime.start.p0(ptr nonnull %8) #8
-  %91 = getelementptr inbounds nuw i8, ptr %0, i64 32
-  %92 = load ptr, ptr %91, align 8
-  %93 = getelementptr inbounds nuw i8, ptr %0, i64 160
-  %94 = load ptr, ptr %93, align 8
-  %95 = tail call signext i32 %92(ptr noundef %94) #7
-  %96 = icmp eq i32 %95, 0
-  br i1 %96, label %99, label %97
-97:
-  %98 = tail call fastcc signext i32 @abi.driver_failed(ptr noundef %4, i32 noundef signext 4, i32 noundef signext %95) #6
-  br label %209
-99:
-  %100 = add nsw i32 %90, %89
-  %101 = sext i32 %100 to i64
-  %102 = shl nsw i64 %101, 3
-  %103 = tail call ptr @malloc(i64 noundef %102) #7
-  %104 = icmp eq ptr %103, null
-  br i1 %104, label %105, label %107
-105:
-  %106 = tail call fastcc signext i32 @abi.fail(ptr noundef %4, i32 noundef signext 5, ptr noundef nonnull @abi.str.3, ptr noundef null, i32 noundef signext 0) #6
-  br label %107
-107:
-  %108 = phi i32 [ 5, %105 ], [ 0, %99 ]
-  %109 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_cuda_desc, i64 56), align 8
-  %110 = getelementptr inbounds nuw i8, ptr %0, i64 88
-  %111 = getelementptr inbounds nuw i8, ptr %0, i64 120
-  %112 = sext i32 %89 to i64
-  br label %113
-113:
-  %114 = phi i64 [ %147, %144 ], [ 0, %107 ]
-  %115 = phi i32 [ %145, %144 ], [ 4, %107 ]
-  %116 = phi i32 [ %134, %144 ], [ 0, %107 ]
-  %117 = phi i32 [ %146, %144 ], [ 0, %107 ]
-  %118 = icmp ne i32 %117, 0
-  %119 = select i1 %104, i1 true, i1 %118
-  %120 = icmp sge i64 %114, %101
-  %121 = select i1 %119, i1 true, i1 %120
-  br i1 %121, label %122, label %123
-122:
-  store i32 %115, ptr %8, align 4
-  br i1 %119, label %151, label %148
-123:
-  %124 = getelementptr inbounds nuw i64, ptr %109, i64 %114
-  %125 = load i64, ptr %124, align 8
-  %126 = mul nsw i64 %125, %3
-  %127 = load ptr, ptr %110, align 8
-  %128 = getelementptr inbounds nuw i64, ptr %103, i64 %114
-  %129 = icmp ne i64 %125, 0
-  %130 = select i1 %129, i64 %126, i64 1
-  %131 = tail call signext i32 %127(ptr noundef %128, i64 noundef %130) #7
-  %132 = icmp eq i32 %131, 0
-  %133 = zext i1 %132 to i32
-  %134 = add nuw nsw i32 %116, %133
-  br i1 %132, label %135, label %144
-135:
-  %136 = icmp slt i64 %114, %112
-  %137 = and i1 %136, %129
-  br i1 %137, label %138, label %144
+  %94 = getelementptr inbounds nuw i8, ptr %0, i64 32
+  %95 = load ptr, ptr %94, align 8
+  %96 = getelementptr inbounds nuw i8, ptr %0, i64 160
+  %97 = load ptr, ptr %96, align 8
+  %98 = tail call signext i32 %95(ptr noundef %97) #7
+  %99 = icmp eq i32 %98, 0
+  br i1 %99, label %102, label %100
+100:
+  %101 = tail call fastcc signext i32 @abi.driver_failed(ptr noundef %4, i32 noundef signext 4, i32 noundef signext %98) #6
+  br label %212
+102:
+  %103 = add nsw i32 %93, %92
+  %104 = sext i32 %103 to i64
+  %105 = shl nsw i64 %104, 3
+  %106 = tail call ptr @malloc(i64 noundef %105) #7
+  %107 = icmp eq ptr %106, null
+  br i1 %107, label %108, label %110
+108:
+  %109 = tail call fastcc signext i32 @abi.fail(ptr noundef %4, i32 noundef signext 5, ptr noundef nonnull @abi.str.3, ptr noundef null, i32 noundef signext 0) #6
+  br label %110
+110:
+  %111 = phi i32 [ 5, %108 ], [ 0, %102 ]
+  %112 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_cuda_desc, i64 56), align 8
+  %113 = getelementptr inbounds nuw i8, ptr %0, i64 88
+  %114 = getelementptr inbounds nuw i8, ptr %0, i64 120
+  %115 = sext i32 %92 to i64
+  br label %116
+116:
+  %117 = phi i64 [ %150, %147 ], [ 0, %110 ]
+  %118 = phi i32 [ %148, %147 ], [ 4, %110 ]
+  %119 = phi i32 [ %137, %147 ], [ 0, %110 ]
+  %120 = phi i32 [ %149, %147 ], [ 0, %110 ]
+  %121 = icmp ne i32 %120, 0
+  %122 = select i1 %107, i1 true, i1 %121
+  %123 = icmp sge i64 %117, %104
+  %124 = select i1 %122, i1 true, i1 %123
+  br i1 %124, label %125, label %126
+125:
+  store i32 %118, ptr %8, align 4
+  br i1 %122, label %154, label %151
+126:
+  %127 = getelementptr inbounds nuw i64, ptr %112, i64 %117
+  %128 = load i64, ptr %127, align 8
+  %129 = mul nsw i64 %128, %3
+  %130 = load ptr, ptr %113, align 8
+  %131 = getelementptr inbounds nuw i64, ptr %106, i64 %117
+  %132 = icmp ne i64 %128, 0
+  %133 = select i1 %132, i64 %129, i64 1
+  %134 = tail call signext i32 %130(ptr noundef %131, i64 noundef %133) #7
+  %135 = icmp eq i32 %134, 0
+  %136 = zext i1 %135 to i32
+  %137 = add nuw nsw i32 %119, %136
+  br i1 %135, label %138, label %147
 138:
-  %139 = load ptr, ptr %111, align 8
-  %140 = load i64, ptr %128, align 8
-  %141 = getelementptr inbounds nuw ptr, ptr %1, i64 %114
-  %142 = load ptr, ptr %141, align 8
-  %143 = tail call signext i32 %139(i64 noundef %140, ptr noundef %142, i64 noundef %126) #7
-  br label %144
-144:
-  %145 = phi i32 [ 11, %123 ], [ 15, %138 ], [ 11, %135 ]
-  %146 = phi i32 [ %131, %123 ], [ %143, %138 ], [ 0, %135 ]
-  %147 = add nuw nsw i64 %114, 1
-  br label %113
-148:
-  %149 = getelementptr inbounds i64, ptr %103, i64 %112
-  %150 = call fastcc signext i32 @abi.run_all(ptr noundef %0, ptr noundef nonnull %103, ptr noundef %149, i64 noundef %3, ptr noundef null, ptr noundef %8) #6
-  br label %151
+  %139 = icmp slt i64 %117, %115
+  %140 = and i1 %139, %132
+  br i1 %140, label %141, label %147
+141:
+  %142 = load ptr, ptr %114, align 8
+  %143 = load i64, ptr %131, align 8
+  %144 = getelementptr inbounds nuw ptr, ptr %1, i64 %117
+  %145 = load ptr, ptr %144, align 8
+  %146 = tail call signext i32 %142(i64 noundef %143, ptr noundef %145, i64 noundef %129) #7
+  br label %147
+147:
+  %148 = phi i32 [ 11, %126 ], [ 15, %141 ], [ 11, %138 ]
+  %149 = phi i32 [ %134, %126 ], [ %146, %141 ], [ 0, %138 ]
+  %150 = add nuw nsw i64 %117, 1
+  br label %116
 151:
-  %152 = phi i32 [ %117, %122 ], [ %150, %148 ]
-  %153 = icmp ne i32 %152, 0
-  %154 = select i1 %104, i1 true, i1 %153
-  br i1 %154, label %155, label %157
-155:
-  %156 = load i32, ptr %8, align 4
-  br label %161
-157:
-  %158 = getelementptr inbounds nuw i8, ptr %0, i64 144
-  %159 = load ptr, ptr %158, align 8
-  %160 = tail call signext i32 %159(ptr noundef null) #7
-  br label %161
-161:
-  %162 = phi i32 [ %156, %155 ], [ 18, %157 ]
-  %163 = phi i32 [ %152, %155 ], [ %160, %157 ]
-  %164 = getelementptr inbounds nuw i8, ptr %0, i64 128
-  %165 = sext i32 %90 to i64
-  br label %166
-166:
-  %167 = phi i64 [ %193, %190 ], [ 0, %161 ]
-  %168 = phi i32 [ %191, %190 ], [ %162, %161 ]
-  %169 = phi i32 [ %192, %190 ], [ %163, %161 ]
-  %170 = icmp ne i32 %169, 0
-  %171 = select i1 %104, i1 true, i1 %170
-  %172 = icmp sge i64 %167, %165
-  %173 = select i1 %171, i1 true, i1 %172
-  br i1 %173, label %174, label %177
-174:
-  %175 = getelementptr inbounds nuw i8, ptr %0, i64 96
-  %176 = zext nneg i32 %116 to i64
-  br label %194
+  %152 = getelementptr inbounds i64, ptr %106, i64 %115
+  %153 = call fastcc signext i32 @abi.run_all(ptr noundef %0, ptr noundef nonnull %106, ptr noundef %152, i64 noundef %3, ptr noundef null, ptr noundef %8) #6
+  br label %154
+154:
+  %155 = phi i32 [ %120, %125 ], [ %153, %151 ]
+  %156 = icmp ne i32 %155, 0
+  %157 = select i1 %107, i1 true, i1 %156
+  br i1 %157, label %158, label %160
+158:
+  %159 = load i32, ptr %8, align 4
+  br label %164
+160:
+  %161 = getelementptr inbounds nuw i8, ptr %0, i64 144
+  %162 = load ptr, ptr %161, align 8
+  %163 = tail call signext i32 %162(ptr noundef null) #7
+  br label %164
+164:
+  %165 = phi i32 [ %159, %158 ], [ 18, %160 ]
+  %166 = phi i32 [ %155, %158 ], [ %163, %160 ]
+  %167 = getelementptr inbounds nuw i8, ptr %0, i64 128
+  %168 = sext i32 %93 to i64
+  br label %169
+169:
+  %170 = phi i64 [ %196, %193 ], [ 0, %164 ]
+  %171 = phi i32 [ %194, %193 ], [ %165, %164 ]
+  %172 = phi i32 [ %195, %193 ], [ %166, %164 ]
+  %173 = icmp ne i32 %172, 0
+  %174 = select i1 %107, i1 true, i1 %173
+  %175 = icmp sge i64 %170, %168
+  %176 = select i1 %174, i1 true, i1 %175
+  br i1 %176, label %177, label %180
 177:
-  %178 = add nsw i64 %167, %112
-  %179 = getelementptr inbounds i64, ptr %109, i64 %178
-  %180 = load i64, ptr %179, align 8
-  %181 = icmp eq i64 %180, 0
-  br i1 %181, label %190, label %182
-182:
-  %183 = mul nsw i64 %180, %3
-  %184 = load ptr, ptr %164, align 8
-  %185 = getelementptr inbounds nuw ptr, ptr %2, i64 %167
-  %186 = load ptr, ptr %185, align 8
-  %187 = getelementptr inbounds i64, ptr %103, i64 %178
-  %188 = load i64, ptr %187, align 8
-  %189 = tail call signext i32 %184(ptr noundef %186, i64 noundef %188, i64 noundef %183) #7
-  br label %190
-190:
-  %191 = phi i32 [ 16, %182 ], [ %168, %177 ]
-  %192 = phi i32 [ %189, %182 ], [ 0, %177 ]
-  %193 = add nuw nsw i64 %167, 1
-  br label %166
-194:
-  %195 = phi i64 [ %176, %174 ], [ %199, %197 ]
-  %196 = icmp eq i64 %195, 0
-  br i1 %196, label %203, label %197
+  %178 = getelementptr inbounds nuw i8, ptr %0, i64 96
+  %179 = zext nneg i32 %119 to i64
+  br label %197
+180:
+  %181 = add nsw i64 %170, %115
+  %182 = getelementptr inbounds i64, ptr %112, i64 %181
+  %183 = load i64, ptr %182, align 8
+  %184 = icmp eq i64 %183, 0
+  br i1 %184, label %193, label %185
+185:
+  %186 = mul nsw i64 %183, %3
+  %187 = load ptr, ptr %167, align 8
+  %188 = getelementptr inbounds nuw ptr, ptr %2, i64 %170
+  %189 = load ptr, ptr %188, align 8
+  %190 = getelementptr inbounds i64, ptr %106, i64 %181
+  %191 = load i64, ptr %190, align 8
+  %192 = tail call signext i32 %187(ptr noundef %189, i64 noundef %191, i64 noundef %186) #7
+  br label %193
+193:
+  %194 = phi i32 [ 16, %185 ], [ %171, %180 ]
+  %195 = phi i32 [ %192, %185 ], [ 0, %180 ]
+  %196 = add nuw nsw i64 %170, 1
+  br label %169
 197:
-  %198 = load ptr, ptr %175, align 8
-  %199 = add nsw i64 %195, -1
-  %200 = getelementptr inbounds nuw i64, ptr %103, i64 %199
-  %201 = load i64, ptr %200, align 8
-  %202 = tail call signext i32 %198(i64 noundef %201) #7
-  br label %194
-203:
-  tail call void @free(ptr noundef %103) #7
+  %198 = phi i64 [ %179, %177 ], [ %202, %200 ]
+  %199 = icmp eq i64 %198, 0
+  br i1 %199, label %206, label %200
+200:
+  %201 = load ptr, ptr %178, align 8
+  %202 = add nsw i64 %198, -1
+  %203 = getelementptr inbounds nuw i64, ptr %106, i64 %202
+  %204 = load i64, ptr %203, align 8
+  %205 = tail call signext i32 %201(i64 noundef %204) #7
+  br label %197
+206:
+  tail call void @free(ptr noundef %106) #7
   call void @llvm.lifetime.start.p0(ptr nonnull %6) #8
-  %204 = getelementptr inbounds nuw i8, ptr %0, i64 40
-  %205 = load ptr, ptr %204, align 8
-  %206 = call signext i32 %205(ptr noundef nonnull %6) #7
+  %207 = getelementptr inbounds nuw i8, ptr %0, i64 40
+  %208 = load ptr, ptr %207, align 8
+  %209 = call signext i32 %208(ptr noundef nonnull %6) #7
   call void @llvm.lifetime.end.p0(ptr nonnull %6) #8
-  br i1 %170, label %207, label %209
-207:
-  %208 = call fastcc signext i32 @abi.driver_failed(ptr noundef %4, i32 noundef signext %168, i32 noundef signext %169) #6
-  br label %209
-209:
-  %210 = phi i32 [ %98, %97 ], [ %208, %207 ], [ %108, %203 ]
+  br i1 %173, label %210, label %212
+210:
+  %211 = call fastcc signext i32 @abi.driver_failed(ptr noundef %4, i32 noundef signext %171, i32 noundef signext %172) #6
+  br label %212
+212:
+  %213 = phi i32 [ %101, %100 ], [ %211, %210 ], [ %111, %206 ]
   call void @llvm.lifetime.end.p0(ptr nonnull %8) #8
-  br label %211
-211:
-  %212 = phi i32 [ 1, %5 ], [ %210, %209 ], [ %87, %86 ], [ 0, %11 ]
-  ret i32 %212
+  br label %214
+214:
+  %215 = phi i32 [ 1, %5 ], [ 0, %11 ], [ %213, %212 ], [ %87, %86 ], [ 1, %88 ]
+  ret i32 %215
 }
 declare signext i32 @carrot_model_init(i32 noundef signext, ptr noundef, ptr noundef, ptr noundef) local_unnamed_addr #3
 declare i64 @llvm.smin.i64(i64, i64) #5

@@ -307,6 +307,23 @@ def test_tiled_products(shape: tuple[int, ...], k: int, n: int, tmp_path: Path) 
         assert done.returncode == 0 and "0 bytes spill stores, 0 bytes spill loads" in done.stderr
 
 
+def test_a_transpose_in_front_of_a_product() -> None:
+    """It is read where it lies, or copied once: not by every thread."""
+    g, w = Graph("m"), np.random.default_rng(0).normal(size=(32, 20)).astype(np.float32)
+    x = g.tensor("x", "f32", ("batch", 32, 17))
+    g.output("y", g.op("nn.matmul", g.op("nn.transpose", x, perm=[0, 2, 1]), g.constant(w)), ["default"])
+    artifact = compare(g.finish(framework="test"), [np.random.default_rng(1).normal(size=(5, 32, 17)).astype(np.float32)])
+    assert all(launch["per_block"] == launch["threads"] for launch in nvptx.plan(artifact.module, artifact.card)["launches"])
+
+
+def test_sizes_that_a_call_cannot_have() -> None:
+    for shape in (("batch", 2**31), (3, 2**31)):
+        g = Graph("m")
+        g.output("y", g.op("nn.relu", g.tensor("x", "f32", shape)), ["default"])
+        with pytest.raises(CarrotError, match="elements for one row: on a GPU there may be 2147352576"):
+            build(g.finish(framework="test"), Options(target="cuda-sm90", on_missing="nan"))
+
+
 @pytest.mark.parametrize("seed", range(12))
 def test_random_modules(seed: int) -> None:
     from ir_random import random_inputs, random_module

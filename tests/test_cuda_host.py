@@ -17,6 +17,7 @@ from carrot.compiler import Artifact, Options, build, emit
 from carrot.ir.core import Module
 from carrot.ir.errors import CarrotError
 from carrot.ir.evaluator import run
+from carrot.ir.graph import Graph
 from carrot.runtime import build_abi
 from carrot.runtime.loader import load
 
@@ -120,6 +121,40 @@ def test_large_calls_are_cut(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) ->
     assert (said["open"], said["run"], said["errors"], said["live"]) == (0, 0, 0, 0) and said["launches"] > 10
     made.check("host.npz")
     made.check("device.npz")
+
+
+def test_rows_that_depend_on_each_other_are_not_cut(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """On the CPU a call of them may be as large as memory is."""
+    from carrot.backends import nvptx
+
+    g = Graph("m")
+    x = g.tensor("x", "f32", ("n", 4))
+    g.output("y", g.op("nn.sub", x, g.op("nn.reduce_mean", x, axes=[0], keepdims=1)), ["default"])
+    module, rows = g.finish(framework="test"), np.random.default_rng(0).normal(size=(50, 4)).astype(np.float32)
+    for most, fine in ((200, True), (199, False)):
+        monkeypatch.setattr(nvptx, "MOST_ITEMS", most)
+        (folder := tmp_path / str(most)).mkdir()
+        made = Made(module.copy(), rows, folder)
+        said = made.call()
+        assert (said["open"], said["errors"], said["live"]) == (0, 0, 0)
+        assert (said["run"], said["run_device"]) == ((0, 0) if fine else (1, 1))
+        if fine:
+            made.check("host.npz")
+            made.check("device.npz")
+        else:
+            assert said["run message"] == "more rows than one call takes, and the model's rows depend on each other"
+            assert made.call(with_driver=False)["run"] == 0
+            made.check("host.npz")
+
+
+def test_an_output_of_no_elements(tmp_path: Path) -> None:
+    """A launch of no blocks, which drivers refuse, is left out."""
+    g = Graph("m")
+    x = g.tensor("x", "f32", ("n", 0))
+    g.output("y", g.op("nn.relu", x), ["default"])
+    g.output("z", g.op("nn.reduce_sum", x, axes=[1], keepdims=0), ["default"])
+    said = Made(g.finish(framework="test"), np.zeros((5, 0), np.float32), tmp_path).call()
+    assert (said["open"], said["run"], said["run_device"], said["errors"], said["live"]) == (0, 0, 0, 0, 0) and said["launches"] == 2
 
 
 def test_the_stub_is_fresh() -> None:

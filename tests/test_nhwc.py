@@ -287,6 +287,15 @@ def test_two_images(target: str) -> None:
     both(build, [("f32", ("n", 3, 6, 5)), ("f32", ("n", 7, 6, 5)), ("f32", ("n", 7, 1, 5))], target)
 
 
+@pytest.mark.filterwarnings("ignore:Mean of empty slice", "ignore:invalid value")
+def test_an_image_of_no_rows() -> None:
+    def build(g: Graph, x: Value) -> Value:
+        none = g.op("nn.slice", cnn(g, x, 8), starts=[0, 0, 2, 0], ends=[1, 8, 2, 5], steps=[1, 1, 1, 1])
+        return g.op("nn.reduce_mean", none, axes=[2, 3], keepdims=0)
+
+    both(build, [("f32", (1, 3, 6, 5))], "x86-64")
+
+
 def test_what_a_network_returns_is_not_placed() -> None:
     def build(g: Graph, x: Value) -> list[Value]:
         h = cnn(g, x, 8)

@@ -35,7 +35,7 @@ def main(model: str, given: str, wanted: str) -> None:
         device = []
         for a in (*inputs, *outputs):
             at = ctypes.c_uint64()
-            assert driver.cuMemAlloc_v2(ctypes.byref(at), ctypes.c_size_t(a.nbytes)) == 0
+            assert driver.cuMemAlloc_v2(ctypes.byref(at), ctypes.c_size_t(max(1, a.nbytes))) == 0
             driver.cuMemcpyHtoD_v2(at, ctypes.c_void_p(a.ctypes.data), ctypes.c_size_t(a.nbytes))
             device.append(at)
         n = len(inputs)
