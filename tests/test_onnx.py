@@ -321,6 +321,7 @@ NAMES = sorted(p.stem for p in ZOO.glob("*.onnx") if p.stem != "ppocr_det")  # w
 def test_zoo_is_there() -> None:
     if not NAMES:
         pytest.skip("no ../shared/models: real models are not tested")
+    assert SIZES.keys() | BOUND.keys() | CONSTANTS.keys() | RTOL.keys() <= set(NAMES)
 
 
 @pytest.mark.parametrize("name", NAMES)
