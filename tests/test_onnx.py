@@ -19,14 +19,11 @@ from carrot.ir.registry import REGISTRY, lowering, op
 from carrot.ir.types import DTYPES, TensorType
 
 sys.path.insert(0, str(Path(__file__).parent))
-from onnx_models import Arrays, RunModel, agrees, model, reference, same, single  # noqa: E402
+from onnx_models import Arrays, RunModel, agrees, model, normal, reference, same, single  # noqa: E402
 
 F32, I64 = TensorProto.FLOAT, TensorProto.INT64
 rng = np.random.default_rng(0)
-
-
-def f(*shape: int) -> np.ndarray:
-    return rng.standard_normal(shape).astype(np.float32)
+f = normal(rng)
 
 
 # ----------------------------------------------------------------------------------------------------- single operators
