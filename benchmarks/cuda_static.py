@@ -11,29 +11,18 @@ from __future__ import annotations
 import re
 import shutil
 import subprocess
-import sys
 import tempfile
 from pathlib import Path
 
-sys.path.insert(0, str(Path(__file__).parent.parent / "tests"))
-from ir_random import forest  # noqa: E402
+from cuda_time import trees
 
-from carrot.backends import nvptx  # noqa: E402
-from carrot.compiler import Options, build  # noqa: E402
-from carrot.ir.graph import WITH_NAN, Graph  # noqa: E402
-from carrot.ir.target import target_from, target_names  # noqa: E402
-from carrot.passes.tree_choice_gpu import STRATEGIES  # noqa: E402
+from carrot.backends import nvptx
+from carrot.compiler import Options, build
+from carrot.ir.target import target_from, target_names
+from carrot.passes.tree_choice_gpu import STRATEGIES
 
-TREES, HEIGHT, FEATURES = 1000, 8, 30
+TREES, HEIGHT = 1000, 8
 THREADS = {"sm_75": 1024, "sm_86": 1536, "sm_89": 1536}  # of a multiprocessor; 2048 elsewhere
-
-
-def module():
-    e = forest(TREES, 2**HEIGHT - 1)
-    g = Graph("m")
-    x = g.table("input", [f"f{i}" for i in range(FEATURES)], "f32", WITH_NAN)
-    g.output("raw", g.append(e.to_op(g.module, x)).result, ["default"])
-    return g.finish(framework="benchmark")
 
 
 def assembled(ptx: str, arch: str) -> tuple[dict[str, int], str]:
@@ -70,7 +59,7 @@ VISITS = {"row": 4 * HEIGHT, "lane": 32 * HEIGHT, "latency": HEIGHT}  # of a lan
 
 def main() -> None:
     print("| strategy | target | registers | spilled bytes | shared bytes | threads | blocks | instructions per visit |\n|---|---|---|---|---|---|---|---|")
-    source = module()
+    source, _ = trees(TREES, HEIGHT)
     for strategy in STRATEGIES:
         for name in (n for n in target_names() if n.startswith("cuda-")):
             target = target_from(name)

@@ -8,6 +8,7 @@ less that of the program that loads nothing, weights and arena.
 
 from __future__ import annotations
 
+import math
 import statistics
 import subprocess
 import sys
@@ -16,11 +17,12 @@ import time
 from pathlib import Path
 
 import networks_models as zoo
+import numpy as np
 
 from carrot.compiler import Options, build, emit
 from carrot.ir.types import DTYPES
+from carrot.runtime.networks import CODES
 
-CODES = {"f32": 1, "f64": 2, "i8": 3, "i16": 4, "i32": 5, "i64": 6, "u8": 7}
 PROGRAM = """
 #include <dlfcn.h>
 #include <stdio.h>
@@ -69,7 +71,7 @@ def measure(name: str, folder: Path) -> str:
     (folder / "m.so").write_bytes(emit(artifact, "so"))
     (folder / "carrot.h").write_text((Path(__file__).parent.parent / "runtime/carrot.h").read_text())
     args = artifact.simplified.main.body.args
-    tensors = ", ".join(f"{{.data = calloc(8, {max(1, _count(a.type.shape))}), .dtype = {CODES[a.type.dtype]}, .ndim = {a.type.rank}, .shape = {{{', '.join(map(str, a.type.shape)) or 0}}}}}" for a in args)
+    tensors = ", ".join(f"{{.data = calloc(8, {max(1, math.prod(a.type.shape))}), .dtype = {CODES[np.dtype(DTYPES[a.type.dtype].numpy)]}, .ndim = {a.type.rank}, .shape = {{{', '.join(map(str, a.type.shape)) or 0}}}}}" for a in args)
     i, o = len(args), len(artifact.simplified.main.returned)
     (folder / "main.c").write_text(PROGRAM % (tensors, o, i, o, o, i, o))
     subprocess.run(["cc", "-O1", "-w", "-I", str(folder), "-o", str(folder / "main"), str(folder / "main.c"), "-ldl"], check=True)
@@ -77,21 +79,15 @@ def measure(name: str, folder: Path) -> str:
     cold, told = _started([str(folder / "main"), str(folder / "m.so")])
     weights = sum(a.nbytes for _, a in artifact.compiled.blob.arrays)
     code = (folder / "m.so").stat().st_size - weights
-    inside = sum(_count(a.type.shape) * DTYPES[a.type.dtype].bytes for a in args)
+    inside = sum(math.prod(a.type.shape) * DTYPES[a.type.dtype].bytes for a in args)
     rest = (told["VmHWM"] - nothing["VmHWM"]) * 1024 - weights - told["arena"] - inside
     return f"| {name} | {code / 1e3:.0f} | {weights / 1e6:.2f} | {told['arena'] / 1e6:.2f} | {compiled:.1f} | {cold - bare:.2f} | {rest / 1e6:.1f} |"
 
 
-def _count(shape: tuple[int, ...]) -> int:
-    out = 1
-    for d in shape:
-        out *= d
-    return out
-
-
 def main() -> None:
+    names = zoo.known(sys.argv[1:])
     print("| network | the .so without weights, kB | weights, MB | arena, MB | compiling, s of CPU | cold start, ms | memory beside weights, arena and inputs, MB |\n|---|---|---|---|---|---|---|")
-    for name in sys.argv[1:] or list(zoo.ZOO):
+    for name in names:
         with tempfile.TemporaryDirectory() as folder:
             print(measure(name, Path(folder)), flush=True)
 

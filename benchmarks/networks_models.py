@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -38,6 +39,13 @@ ZOO: dict[str, dict[str, Dims]] = {
     "encoder_6": {"ids": ["B", 128]},
 }
 INTEGERS = {"bytes": 256, "input": 60, "ids": 1000}  # what integer inputs are below
+
+
+def known(names: list[str]) -> list[str]:
+    """The networks named, all if none is; ends the program at a name that there is not."""
+    if wrong := [n for n in names if n not in ZOO]:
+        sys.exit(f"there is no network {', '.join(wrong)}; there are {', '.join(ZOO)}")
+    return names or list(ZOO)
 
 
 def model(name: str) -> onnx.ModelProto:

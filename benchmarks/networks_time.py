@@ -95,12 +95,13 @@ def main() -> None:
     import networks_models as zoo
 
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("names", nargs="*", default=list(zoo.ZOO))
+    parser.add_argument("names", nargs="*")
     parser.add_argument("--batch", type=int, nargs="+", default=[1])
     parser.add_argument("--threads", type=int, default=1)
     parser.add_argument("--seconds", type=float, default=3)
     parser.add_argument("--child", action="store_true", help=argparse.SUPPRESS)
     args = parser.parse_args()
+    args.names = zoo.known(args.names)
     if args.child:
         print("@" + json.dumps(measure(args.names[0], args.batch[0], args.threads, args.seconds)))
         return

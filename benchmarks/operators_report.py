@@ -52,7 +52,7 @@ def page() -> str:
         graph = onnx_backend.data(test)[0].graph
         types = {v.name: onnx.TensorProto.DataType.Name(v.type.tensor_type.elem_type).lower() for v in graph.input if v.type.WhichOneof("value") == "tensor_type"}
         for node in _nodes(graph):
-            key = (node.domain.replace("ai.onnx", "", 1) if node.domain == "ai.onnx" else node.domain, node.op_type)
+            key = (DOMAINS.get(node.domain, node.domain), node.op_type)
             if name not in tests[key]:
                 tests[key].append(name)
             if name not in failing:

@@ -14,7 +14,7 @@ sys.path.insert(0, str(ROOT / "tests"))
 
 from emulators import MACHINES, lacking  # noqa: E402
 from matrix_cases import FAMILIES, Cell, cell  # noqa: E402
-from test_matrix import LINKED_ONLY  # noqa: E402
+from test_matrix import GPUS, LINKED_ONLY  # noqa: E402
 
 from carrot.ir.target import target_from, target_names  # noqa: E402
 
@@ -67,6 +67,8 @@ def executed_by(target: str) -> list[str]:
     """By what, and the packages that it takes."""
     if target in LINKED_ONLY:
         return ["linked and inspected" + ("; executed where there is wine" if target.startswith("windows") else ""), "lld-22"]
+    if target in GPUS:
+        return ["`tests/cuda_grid`, its kernels on the CPU", ""]
     machine = MACHINES[target]
     words = [w for w in machine.emulator[:5] if "{" not in w and w != "-plugin"]
     return [" ".join(words) or ("simavr" if machine.emulator else "this machine"), machine.packages]
@@ -80,6 +82,10 @@ def main() -> None:
     missing = {t: lacking(t) for t in MACHINES if lacking(t)}
     if missing:
         sys.exit("not written, for not every target can be executed here:\n" + "\n".join(missing.values()))
+    names = [n for n in target_names() if n != "host"]
+    assert {n for n in names if n not in MACHINES} == LINKED_ONLY | GPUS
+    how = [["target", "", "executed by", "packages (Debian)"]]
+    how += [[f"`{t}`", target_from(t).doc, *executed_by(t)] for t in names]
     cells = {}
     with ProcessPoolExecutor() as pool:
         for target, row in zip(MACHINES, pool.map(cells_of, MACHINES), strict=True):
@@ -87,12 +93,7 @@ def main() -> None:
             cells[target] = row
             if wrong := [f for f, c in row.items() if c.error > FAMILIES[f].rtol]:
                 sys.exit(f"not written: {target} gives wrong answers for {', '.join(wrong)}")
-    names = [n for n in target_names() if n != "host"]
-    parts = [TEXT, "## Executed how\n\n"]
-    how = [["target", "", "executed by", "packages (Debian)"]]
-    how += [[f"`{t}`", target_from(t).doc, *executed_by(t)] for t in names]
-    assert {n for n in names if n not in MACHINES} == LINKED_ONLY
-    parts += [table(how), "\n## The matrix\n\n`=`: the same bits as on x86-64-v3, which has fused multiply-add; a number: the largest error relative to the largest answer.\n\n"]
+    parts = [TEXT, "## Executed how\n\n", table(how), "\n## The matrix\n\n`=`: the same bits as on x86-64-v3, which has fused multiply-add; a number: the largest error relative to the largest answer.\n\n"]
     parts.append(table([["target", *FAMILIES], *([f"`{t}`", *map(str, row.values())] for t, row in cells.items())]))
     parts += ["\n", table([["model", "what it is"], *([f, FAMILIES[f].doc] for f in FAMILIES)])]
     parts.append(

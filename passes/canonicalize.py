@@ -44,6 +44,9 @@ Found = list[Value] | None
 
 @dataclass(frozen=True)
 class Canonicalize:
+    """lines: reductions over several dims become those over one, once nothing looks for the dims of images any more."""
+
+    lines: bool = False
     name: ClassVar[str] = "canonicalize"
 
     def run(self, module: Module, target: Target) -> None:
@@ -54,7 +57,8 @@ class Canonicalize:
             first = table.first(op.attrs["value"])
             return None if first == op.attrs["value"] else [r.op("nn.constant", value=first)]
 
-        Rewriter(module, {**PATTERNS, "nn.constant": [one_constant]}, merge=True).run()
+        lines = dict.fromkeys(REDUCTIONS, [one_line]) if self.lines and target.vector_bits else {}
+        Rewriter(module, {**PATTERNS, **lines, "nn.constant": [one_constant]}, merge=True).run()
 
 
 # ---------------------------------------------------------------------------------------------------------- folding
@@ -257,6 +261,22 @@ def transpose(op: Op, r: Rewriter) -> Found:
     return [r.op("nn.reshape", x, shape=list(tensor(op.result).shape))] if long == sorted(long) else None
 
 
+def one_line(op: Op, r: Rewriter) -> Found:
+    """Over the last dims, all of known sizes: over one dim as long as they are, which takes vectors; the rounding is that of fewer sums in a row.
+
+    %1 = nn.reduce_sum(%x : [n, 3, 4, 5]) {axes = [2, 3], keepdims = 1}  =>  %2 = nn.reshape(%x) : [n, 3, 20]  %3 = nn.reduce_sum(%2) {axes = [2]}  %1 = nn.reshape(%3) : [n, 3, 1, 1]
+    """
+    t = tensor(op.operands[0])
+    axes = sorted({a % t.rank for a in op.attrs["axes"]})
+    first = t.rank - len(axes)
+    sizes = [d for d in t.shape[first:] if isinstance(d, int)]
+    if len(axes) < 2 or axes[0] != first or len(sizes) < len(axes):
+        return None
+    line = r.op("nn.reshape", op.operands[0], shape=[*t.shape[:first], math.prod(sizes)])
+    out = r.op(op.name, line, axes=[first], keepdims=0)
+    return [r.op("nn.reshape", out, shape=list(tensor(op.result).shape)) if op.attrs["keepdims"] else out]
+
+
 def expand_expand(op: Op, r: Rewriter) -> Found:
     inner = r.made_by(op.operands[0], "nn.expand")
     return [r.op("nn.expand", inner.operands[0], shape=op.attrs["shape"])] if inner else None
@@ -307,6 +327,7 @@ def square(op: Op, r: Rewriter) -> Found:
     return [r.op("nn.mul", x, x)] if x.type == op.result.type and is_float(tensor(x).dtype) and _is_all(r, exponent, 2.0) else None
 
 
+REDUCTIONS = [f"nn.reduce_{kind}" for kind in ("sum", "mean", "max", "min", "prod")]
 COMMUTATIVE = ("add", "mul", "and", "or", "xor", "equal", "not_equal")
 _OWN: dict[str, list[Callable[[Op, Rewriter], Found]]] = {
     "add": [_identity(-0.0), merge_constants],

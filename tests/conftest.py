@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -125,9 +126,6 @@ def run_model() -> RunModel:
     return call
 
 
-KINDS = ("tree", "forest", "boosted", "categorical", "linear", "pipeline", "MLP", "CNN")
-
-
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
     """The matrix of targets and families that test_matrix.py has filled in."""
     cells: dict[str, dict[str, str]] = {}
@@ -138,8 +136,11 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
                     target, family, text = value
                     cells.setdefault(target, {})[family] = text
     found = {family for row in cells.values() for family in row}
-    families = sorted(found, key=lambda f: (KINDS.index(f.split()[0]), f))
-    if families:
+    if found:
+        sys.path.insert(0, str(Path(__file__).parent))
+        from matrix_cases import FAMILIES
+
+        families = [f for f in FAMILIES if f in found]
         widths = [max(len(f), 7) for f in families]
         terminalreporter.section("targets x models: = the same bits, a number: the largest relative error, - not run here")
         terminalreporter.write_line(" " * 14 + "  ".join(f"{f:>{w}}" for f, w in zip(families, widths, strict=True)))

@@ -37,15 +37,21 @@ def single(
     outputs: int = 1,
     opset: int = 21,
     batch: bool = True,
+    domain: str = "",
     **attrs: Any,
 ) -> Any:
-    """A model of one node; the inputs in `consts` become initialisers, the others get a symbolic first dim."""
+    """A model of one node; the inputs in `consts` become initialisers, the others get a symbolic first dim. A domain has version 1."""
     names = ["" if a is None else f"x{i}" for i, a in enumerate(arrays)]
     outs = [f"y{i}" for i in range(outputs)]
     given = {n: a for i, (n, a) in enumerate(zip(names, arrays)) if a is not None and i not in consts}
     weights = {n: a for i, (n, a) in enumerate(zip(names, arrays)) if a is not None and i in consts}
     infos = {n: (helper.np_dtype_to_tensor_dtype(a.dtype), ["N", *a.shape[1:]] if batch and a.ndim else list(a.shape)) for n, a in given.items()}
-    return model([helper.make_node(op_type, names, outs, **attrs)], infos, outs, weights, opset), given
+    return model([helper.make_node(op_type, names, outs, domain=domain, **attrs)], infos, outs, weights, opset, **({domain: 1} if domain else {})), given
+
+
+def normal(rng: np.random.Generator) -> Callable[..., np.ndarray]:
+    """f(*shape): numbers of a normal distribution, float32 unless `dtype` says otherwise."""
+    return lambda *shape, dtype=np.float32: rng.standard_normal(shape).astype(dtype)
 
 
 def reference(proto: onnx.ModelProto, inputs: Arrays, threads: int = 0) -> Arrays:

@@ -3,23 +3,20 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import pytest
 
-from carrot.frontend import onnx as frontend
-from carrot.ir.core import Module, Value
+from carrot.ir.core import Value
 from carrot.ir.errors import VerifyError
 from carrot.ir.graph import Graph
 
 sys.path.insert(0, str(Path(__file__).parent))
-from onnx_models import reference, same, single  # noqa: E402
+from onnx_models import RunModel, agrees, single  # noqa: E402
 from test_lower_nn import NAMES, check  # noqa: E402
 
-RunModel = Callable[[Module, dict[str, np.ndarray]], dict[str, np.ndarray]]
 rng = np.random.default_rng(11)
 
 
@@ -67,4 +64,4 @@ CASES: dict[str, Any] = {
 @pytest.mark.parametrize("case", CASES)
 def test_onnxruntime_agrees(case: str, run_model: RunModel) -> None:
     proto, inputs = CASES[case]
-    same(run_model(frontend.convert(proto, "m"), inputs), reference(proto, inputs))
+    agrees(proto, inputs, run_model)

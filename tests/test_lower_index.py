@@ -15,7 +15,7 @@ from test_lower_nn import NAMES, Native, check, op
 from carrot.ir.errors import CarrotError
 from carrot.ir.evaluator import run
 from carrot.ir.graph import Graph
-from carrot.ir.types import DTYPES
+from carrot.ir.types import DTYPES, dtype_of
 
 RNG = np.random.default_rng(11)
 FLOATS, INTEGERS = ("f16", "f32", "f64"), ("i8", "u8", "i16", "u16", "i32", "u32", "i64", "u64")
@@ -24,8 +24,7 @@ FLOATS, INTEGERS = ("f16", "f32", "f64"), ("i8", "u8", "i16", "u16", "i32", "u32
 def compare(name: str, arrays: list[np.ndarray], target: str = "x86-64-v3", batch: tuple[int, ...] = (), **attrs: Any) -> np.ndarray:
     """The op on these arrays: native code gives what the evaluator gives, which is returned. batch: which arrays have a symbolic dim first."""
     g = Graph("t")
-    names = {np.dtype(d.numpy): n for n, d in DTYPES.items() if d.kind in "fiub"}
-    values = [g.tensor(f"x{i}", names[a.dtype], ("n", *a.shape[1:]) if i in batch else a.shape) for i, a in enumerate(arrays)]
+    values = [g.tensor(f"x{i}", dtype_of(a), ("n", *a.shape[1:]) if i in batch else a.shape) for i, a in enumerate(arrays)]
     g.output("y", g.op(f"nn.{name}", *values, **attrs), ["default"])
     module = g.finish()
     [want] = run(module, arrays)

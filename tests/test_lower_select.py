@@ -20,16 +20,15 @@ from carrot.ir.core import Op, Value
 from carrot.ir.errors import CarrotError
 from carrot.ir.evaluator import run
 from carrot.ir.graph import Graph
-from carrot.ir.types import DTYPES
+from carrot.ir.types import DTYPES, dtype_of
 
 RNG = np.random.default_rng(2)
-NUMPY = {np.dtype(d.numpy): n for n, d in DTYPES.items() if d.kind in "fiub"}
 
 
 def compare(name: str, arrays: list[np.ndarray], target: str, shapes: list[Any], most: Any, **attrs: Any) -> list[np.ndarray]:
     """Native code writes, as densely as it should, what the evaluator gives; nothing lies behind the most that there can be."""
     g = Graph("t")
-    values = [g.tensor(f"x{i}", NUMPY[a.dtype], s) for i, (a, s) in enumerate(zip(arrays, shapes))]
+    values = [g.tensor(f"x{i}", dtype_of(a), s) for i, (a, s) in enumerate(zip(arrays, shapes))]
     op = g.append(Op(f"nn.{name}", values, (), {"symbol": "found", "dims": [most]} | attrs))
     for i, v in enumerate(op.results):
         g.output(f"y{i}", v, ["default"])

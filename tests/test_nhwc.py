@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import copy
+import sys
 from collections.abc import Callable, Sequence
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -17,7 +19,9 @@ from carrot.passes.canonicalize import Canonicalize
 from carrot.passes.channels_last import ChannelsLast
 from carrot.passes.fuse import Fuse
 from carrot.passes.manager import PassManager
-from carrot.tests.test_lower_nn import LEVELS, NAMES, Native, check, fusion, machine, sample, weight
+
+sys.path.insert(0, str(Path(__file__).parent))
+from test_lower_nn import LEVELS, NAMES, Native, check, fusion, machine, sample, weight  # noqa: E402
 
 SIMD = [p for p in NAMES if p.values[0] in LEVELS]
 CONVS = [  # x without N, kernel, attrs, M, group

@@ -19,14 +19,11 @@ from carrot.ir.registry import REGISTRY, lowering, op
 from carrot.ir.types import DTYPES, TensorType
 
 sys.path.insert(0, str(Path(__file__).parent))
-from onnx_models import Arrays, RunModel, agrees, model, reference, same, single  # noqa: E402
+from onnx_models import Arrays, RunModel, agrees, model, normal, reference, same, single  # noqa: E402
 
 F32, I64 = TensorProto.FLOAT, TensorProto.INT64
 rng = np.random.default_rng(0)
-
-
-def f(*shape: int) -> np.ndarray:
-    return rng.standard_normal(shape).astype(np.float32)
+f = normal(rng)
 
 
 # ----------------------------------------------------------------------------------------------------- single operators
@@ -352,6 +349,7 @@ NAMES = sorted(p.stem for p in ZOO.glob("*.onnx") if p.stem != "ppocr_det")  # w
 def test_zoo_is_there() -> None:
     if not NAMES:
         pytest.skip("no ../shared/models: real models are not tested")
+    assert SIZES.keys() | BOUND.keys() | CONSTANTS.keys() | RTOL.keys() <= set(NAMES)
 
 
 @pytest.mark.parametrize("name", NAMES)

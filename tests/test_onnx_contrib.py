@@ -15,13 +15,10 @@ from carrot.frontend import onnx as frontend
 from carrot.ir.errors import CarrotError
 
 sys.path.insert(0, str(Path(__file__).parent))
-from onnx_models import RunModel, agrees, model, single  # noqa: E402
+from onnx_models import RunModel, agrees, normal, single  # noqa: E402
 
 rng = np.random.default_rng(5)
-
-
-def f(*shape: int) -> np.ndarray:
-    return rng.standard_normal(shape).astype(np.float32)
+f = normal(rng)
 
 
 def u8(*shape: int) -> np.ndarray:
@@ -33,12 +30,7 @@ def i8(*shape: int) -> np.ndarray:
 
 
 def fused(op_type: str, arrays: list[np.ndarray | None], consts: tuple[int, ...] = (), outputs: int = 1, domain: str = "com.microsoft", **attrs: Any) -> Any:
-    names = ["" if a is None else f"x{i}" for i, a in enumerate(arrays)]
-    outs = [f"y{i}" for i in range(outputs)]
-    given = {n: a for i, (n, a) in enumerate(zip(names, arrays)) if a is not None and i not in consts}
-    weights = {n: a for i, (n, a) in enumerate(zip(names, arrays)) if a is not None and i in consts}
-    infos = {n: (helper.np_dtype_to_tensor_dtype(a.dtype), list(a.shape)) for n, a in given.items()}
-    return model([helper.make_node(op_type, names, outs, domain=domain, **attrs)], infos, outs, weights, 17, com_microsoft=1), given
+    return single(op_type, arrays, consts, outputs, 17, batch=False, domain=domain, **attrs)
 
 
 SCALE, ZERO = np.float32(0.02), np.uint8(117)

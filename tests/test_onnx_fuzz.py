@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import sys
 import tracemalloc
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -12,13 +14,13 @@ from onnx import TensorProto, helper, numpy_helper
 from carrot.frontend import onnx as frontend
 from carrot.ir.errors import CarrotError
 
+sys.path.insert(0, str(Path(__file__).parent))
+from onnx_models import normal  # noqa: E402
+
 ML = "ai.onnx.ml"
 node = helper.make_node
 rng = np.random.default_rng(3)
-
-
-def f(*shape: int) -> np.ndarray:
-    return rng.standard_normal(shape).astype(np.float32)
+f = normal(rng)
 
 
 def model(nodes: list[Any], shape: list[Any], outputs: list[str], weights: dict[str, np.ndarray]) -> bytes:

@@ -15,13 +15,10 @@ from carrot.frontend import onnx as frontend
 from carrot.ir.errors import CarrotError
 
 sys.path.insert(0, str(Path(__file__).parent))
-from onnx_models import RunModel, agrees, model, reference, same, single  # noqa: E402
+from onnx_models import RunModel, agrees, model, normal, reference, same, single  # noqa: E402
 
 rng = np.random.default_rng(3)
-
-
-def f(*shape: int, dtype: Any = np.float32) -> np.ndarray:
-    return rng.standard_normal(shape).astype(dtype)
+f = normal(rng)
 
 
 def s(*numbers: float) -> np.ndarray:

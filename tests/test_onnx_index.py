@@ -11,7 +11,7 @@ import pytest
 from onnx import TensorProto, helper
 
 sys.path.insert(0, str(Path(__file__).parent))
-from onnx_models import RunModel, agrees, model, reference, same, single
+from onnx_models import RunModel, agrees, model, normal, reference, same, single
 
 from carrot.compiler import Options, build, load_in_process
 from carrot.frontend import onnx as frontend
@@ -21,10 +21,7 @@ from carrot.passes.fuse import Fuse
 
 rng = np.random.default_rng(5)
 i64 = np.int64
-
-
-def f(*shape: int) -> np.ndarray:
-    return rng.standard_normal(shape).astype(np.float32)
+f = normal(rng)
 
 
 def ints(low: int, high: int, *shape: int) -> np.ndarray:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import sys
 import warnings
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import numpy as np
 import onnx
-import onnxruntime
 import pytest
 from onnx import TensorProto, helper
 
@@ -16,7 +17,9 @@ from carrot.frontend import onnx as frontend
 from carrot.ir.core import Module
 from carrot.ir.errors import CarrotError
 
-RunModel = Callable[[Module, dict[str, np.ndarray]], dict[str, np.ndarray]]
+sys.path.insert(0, str(Path(__file__).parent))
+from onnx_models import RunModel, reference  # noqa: E402
+
 ML = "ai.onnx.ml"
 MODES = ("BRANCH_LEQ", "BRANCH_LT", "BRANCH_GTE", "BRANCH_GT", "BRANCH_EQ", "BRANCH_NEQ")
 TRANSFORMS = ("NONE", "LOGISTIC", "SOFTMAX", "SOFTMAX_ZERO", "PROBIT")
@@ -43,14 +46,11 @@ def single(
 
 
 def compare(proto: onnx.ModelProto, x: np.ndarray, run_model: RunModel, rtol: float = 1e-5, atol: float = 1e-6) -> Module:
-    options = onnxruntime.SessionOptions()
-    options.log_severity_level = 4
-    options.intra_op_num_threads = 1  # with more it adds the trees in an order that depends on their number
     name = proto.graph.input[0].name
-    want = onnxruntime.InferenceSession(proto.SerializeToString(), options, providers=["CPUExecutionProvider"]).run(None, {name: x})
+    want = reference(proto, {name: x}, threads=1)  # with more it adds the trees in an order that depends on their number
     module = frontend.convert(proto, "m")
     got = run_model(module, {name: x})
-    for spec, w in zip(module.main.attrs["outputs"], want):
+    for spec, w in zip(module.main.attrs["outputs"], want.values(), strict=True):
         g = got[spec["name"]]
         if isinstance(w, list):  # ZipMap: a dict per row
             w = np.array([list(row.values()) for row in w], np.float32)

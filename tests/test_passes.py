@@ -282,6 +282,20 @@ def test_fold_is_not_exp_of_the_builder_for_float64():
     assert ops_after(lambda g, x: g.op("nn.add", g.op("nn.cast", x, to="f64"), g.op("nn.exp", c(g, 1, np.float64))), Canonicalize()) == ["cast", "constant", "exp", "add"]
 
 
+def test_reductions_over_the_last_dims():
+    """In one line on targets with vectors; not of open sizes, of dims apart, and not before it is time."""
+    shape, one, flat = ("batch", 3, 4, 5), ["reduce_mean"], ["reshape", "reduce_mean"]
+    cases = [([2, 3], 0, flat), ([-1, 2], 1, [*flat, "reshape"]), ([1, 2, 3], 0, flat), ([1, 3], 0, one), ([1, 2], 0, one), ([3], 0, one), ([0, 1, 2, 3], 0, one)]
+    for axes, keepdims, want in cases:
+        for lines, bits in ((True, 256), (True, 0), (False, 256)):
+            g = Graph("t")
+            g.output("y", g.op("nn.reduce_mean", g.tensor("x", "f32", shape), axes=axes, keepdims=keepdims), ["default"])
+            module = g.finish()
+            xs = [np.random.default_rng(1).normal(size=(3, *shape[1:])).astype(np.float32)]
+            PassManager([Canonicalize(lines=lines)], [differential_check(xs, rtol=1e-5)]).run(module, Target("test", vector_bits=bits))
+            assert names(module) == (want if lines and bits else one), (axes, lines, bits)
+
+
 def test_loops_of_patterns_are_found():
     g, x = graph()
     g.output("y", g.op("nn.relu", x), ["default"])

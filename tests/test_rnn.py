@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +13,7 @@ from onnx import helper
 
 from carrot.compiler import Options, build, load_in_process
 from carrot.frontend import onnx as frontend
-from carrot.ir.core import Module, Op, Value
+from carrot.ir.core import Op, Value
 from carrot.ir.errors import CarrotError, VerifyError
 from carrot.ir.evaluator import run
 from carrot.ir.graph import Graph
@@ -24,17 +23,13 @@ from carrot.runtime.calls import TensorsCall
 sys.path.insert(0, str(Path(__file__).parent))
 from emulators import lacking  # noqa: E402
 from matrix_cases import cell  # noqa: E402
-from onnx_models import model, reference, same  # noqa: E402
+from onnx_models import RunModel, agrees, model, normal, reference, same  # noqa: E402
 from test_lower_nn import NAMES, check  # noqa: E402
 
-RunModel = Callable[[Module, dict[str, np.ndarray]], dict[str, np.ndarray]]
 F32, I32 = onnx.TensorProto.FLOAT, onnx.TensorProto.INT32
 GATES = {"LSTM": 4, "GRU": 3, "RNN": 1}
 rng = np.random.default_rng(5)
-
-
-def f(*shape: int) -> np.ndarray:
-    return rng.standard_normal(shape).astype(np.float32)
+f = normal(rng)
 
 
 def layer(
@@ -97,7 +92,7 @@ SIZES = [(steps, rows, hidden) for steps, rows in ((0, 2), (3, 0), (2, 1), (3, 7
 @pytest.mark.parametrize("case", CASES)
 def test_onnxruntime_agrees(case: str, run_model: RunModel) -> None:
     proto, inputs = CASES[case]
-    same(run_model(frontend.convert(proto, "m"), inputs), reference(proto, inputs))
+    agrees(proto, inputs, run_model)
 
 
 @pytest.mark.parametrize("kind", GATES)
@@ -116,7 +111,7 @@ def test_sizes(kind: str, run_model: RunModel) -> None:
 def test_symbolic_steps(kind: str, run_model: RunModel) -> None:
     for n in (1, 2, 9):
         proto, inputs = layer(kind, steps=n, hidden=20, states=False, direction="bidirectional", outputs=(0,), x_shape=["n", 3, 4])
-        same(run_model(frontend.convert(proto, "m"), inputs), reference(proto, inputs))
+        agrees(proto, inputs, run_model)
 
 
 @pytest.mark.parametrize("kind", GATES)

@@ -13,7 +13,8 @@ static int failed(CarrotStatus status, const CarrotError *e) {
 
 int main(int argc, char **argv) {
   int n = argc > 1 ? atoi(argv[1]) : 8;
-  float image[8 * 8], p[2 * 10];
+  if (n < 1 || n > 8) return fprintf(stderr, "error: LINES is a number from 1 to 8\n"), 1;
+  float image[8 * 8], p[10];
   for (int i = 0; i < 64; i++) image[i] = LINES[i / 8][i % 8] == 'o';
   CarrotError e = {.struct_size = sizeof e};
   CarrotTensor x = {.data = image, .dtype = CARROT_F32, .ndim = 3, .shape = {1, n, 8}};
@@ -22,7 +23,7 @@ int main(int argc, char **argv) {
   if (failed(carrot_output_shapes(&x, 1, &y, 1, &arena, &e), &e)) return 1;
   printf("%s [%d, %d], %zu bytes of arena\n", y.name, (int)y.shape[0], (int)y.shape[1], arena);
   y.data = p;
-  if (n > 8 || failed(carrot_run(&x, 1, &y, 1, NULL, NULL, &e), &e)) return 1;
+  if (failed(carrot_run(&x, 1, &y, 1, NULL, NULL, &e), &e)) return 1;
   int best = 0;
   for (int i = 1; i < 10; i++) best = p[i] > p[best] ? i : best;
   printf("after %d lines: a %d, with probability %.2f\n", n, best, p[best]);
