@@ -33,7 +33,7 @@ from carrot.passes.lower_matmul import Sink
 from carrot.passes.lower_pool import Window
 
 PIXELS = 4  # of one tile
-UNROLLED = 4  # words per step
+UNROLLED = 4  # words of weights per step
 ROOM = 1 << 30  # requantising doubles a sum
 PAIR_ROOM = 1 << 23  # of a sum that is taken times 256
 MAX_RIGHT = 22
@@ -114,7 +114,8 @@ class _Tiles:
         self.pairs = 2 if self.tile == 1 and m % 4 == 0 else 1
         self.rows = -(-m // (2 * self.pairs)) * 2 * self.pairs  # output channels, with some of zeros at the end
         words = -(-kh * kw * c // 2)
-        self.depth = -(-words // UNROLLED) * UNROLLED
+        step = UNROLLED * self.span
+        self.depth = -(-words // step) * step
         self.unit = self.window.clean and max(*self.window.strides, *self.window.kernel) == 1
         if self.unit and m <= c:  # a pixel's results lie where pixels were that are staged already
             b.in_place.append(self.x.value)
@@ -140,7 +141,7 @@ class _Tiles:
         """Straight into memory: pixels that a last tile has twice are written twice."""
         b = self.b
         whole = b.flat(out)
-        if self.unit and self.aligned and self.channels % 8 == 0 and self.pixels > self.tile:
+        if self.unit and self.aligned and self.channels == self.depth * 2 and self.pixels > self.tile:
             words = b.reread(b.alloc((self.tile * self.depth * 4,), "i8"), "i32", (self.depth, self.tile))
             source, n = b.flat(b.reread(self.x, "i32", (self.x.shape[0] * (self.pixels * self.channels // 4),))), self.channels // 4
             buffers, (_, tiles, rounding) = [source, whole, b.flat(words), *self.constants()], self.numbers()
@@ -255,7 +256,7 @@ class _Tiles:
 
             def step(k: Expr, *acc: Expr) -> list[Expr]:
                 new = list(acc)
-                for u in range(UNROLLED // span):
+                for u in range(UNROLLED):
                     ws = [both_channels(b, weights[first + k * pairs + (u * pairs + q)], self.four) for q in range(pairs)]
                     for s in range(span):
                         lows = [first_channel(b, w[s], self.four) for w in ws]
@@ -266,7 +267,7 @@ class _Tiles:
                                 new[n] = b.intrinsic("llvm.arm.smlad", w, v, new[n])
                 return new
 
-            return b.loop(0, depth >> 1 if self.four else depth, step, init, step=UNROLLED // span)
+            return b.loop(0, depth >> 1 if self.four else depth, step, init, step=UNROLLED)
 
         def tile(i: Index) -> None:
             found = sums(i)

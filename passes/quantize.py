@@ -35,7 +35,7 @@ from carrot.passes.round_weights import rounded
 
 ROWS = 256  # of the calibration data that are used, evenly spaced
 BATCH = 32
-LEAST = 12.0  # dB of signal over its own noise: with less, a layer's weights of 4 bits become int8
+LEAST = 15.0  # dB of a layer over its own noise: with less, its weights of 4 bits become int8
 ACTIVATIONS = ("nn.relu", "nn.minimum", "nn.maximum")
 QUANTIZED = {"int8": 8, "int4-weights": 4}  # what can be asked for, and the bits of weights
 PRODUCTS = ("nn.conv", "nn.matmul")
