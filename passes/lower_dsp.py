@@ -9,6 +9,9 @@
 A word of weights holds two channels: bytes [a0, b0, a1, b1]. sxtb16 gives the halves a0, a1; the word itself, as halves, is 256 b + a, so that the
 second sum minus the first is 256 times that of b: one sxtb16 for four products and no weight twice in flash. Sums of b must stay below 2**23 (checked).
 
+Weights of 4 bits: a word holds two channels by four values, bytes (a + 8) + 16 b. sxtb16 gives such bytes as halves; & 0x000F000F leaves a + 8. The second
+sum minus the first is 16 times that of b, and the first is 8 times the sum of the pixel's values too much, which smlad by ones adds up.
+
 A depthwise convolution of 3x3 goes channel by channel: the channel's plane, padded, as halves; its weights in six registers; two outputs
 of a row share their words. The zero point of x is part of the bias: padding holds it.
 """

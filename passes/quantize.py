@@ -5,11 +5,11 @@
                                                     %3' = dequantize_linear(quantize_linear(%3))            # what follows reads
 
 The result is a QDQ model: fuse-quantized makes integer ops of it, as of one from elsewhere. Weights are symmetric int8, a scale per output
-channel; activations asymmetric int8, one scale, from the range that calibrate.py gives. Convolutions, products by constants, and sums and
+channel (with `weight_bits` 4 as round_weights.py rounds them); activations asymmetric int8, one scale, from the range that calibrate.py gives. Convolutions, products by constants, and sums and
 averages of what these give are *layers*, with the bias and relu behind them; ops that move elements pass steps on; all others stay in floats.
 
 One walk evaluates every op twice, in floats and as quantised so far; the mean difference of a layer before its activation goes
-into its bias (Nagel et al., Data-Free Quantization, 2019, section 4.2). `tolerance`: layers go back to floats, that with the most noise of its own
+into its bias (Nagel et al., Data-Free Quantization, 2019, section 4.2). `tolerance`: layers go from 4 bits to 8, from 8 back to floats, that with the most noise of its own
 first, until the noise of every output relative to its signal is at most this.
 """
 
@@ -46,7 +46,7 @@ Arrays = list[np.ndarray]  # of a value, one per run of the model
 @dataclass(frozen=True)
 class Quantize:
     """calibration: rows [N, ...] by input; None: nothing to do. io: "int8" makes the model's inputs and outputs steps, where they are made of
-    any; their scale and zero point are in their specs. What the pass did is left in the module's attribute `quantize`."""
+    any; their scale and zero point are in their specs. weight_bits: 8 or 4. What the pass did is left in the module's attribute `quantize`."""
 
     name: ClassVar[str] = "quantize"
     calibration: dict[str, np.ndarray] | None = field(default=None, compare=False)
