@@ -22,6 +22,7 @@ from carrot.ir import __version__
 from carrot.ir.errors import CarrotError, nearest
 from carrot.outputs import SUFFIXES, destinations, split, write
 from carrot.passes.calibrate import METHODS
+from carrot.passes.compress import COMPRESSIONS
 from carrot.passes.quantize import QUANTIZED
 from carrot.runtime import data as files
 
@@ -125,6 +126,7 @@ def _carrotc_parser() -> argparse.ArgumentParser:
     p.add_argument("--quantize-method", default="min-max", choices=tuple(METHODS), help="how the range of an activation follows from its values (default: min-max)")
     p.add_argument("--quantize-io", default="float32", choices=("float32", "int8"), help="what the binary takes and gives: numbers, or steps with the scale and zero point that its card states (default: float32)")
     p.add_argument("--quantize-tolerance", type=float, metavar="T", help="layers stay in floats until the noise of every output relative to its signal is at most T")
+    p.add_argument("--compress", choices=COMPRESSIONS, help="int8 networks on chips: weights in less flash, layer by layer where that is less; sparse: without their zeros, no result changes")
     p.add_argument("--package", metavar="KIND", help="write a folder that a build system takes: esp-idf, arduino, cmake, zephyr, platformio (implies --emit=package; -o names the folder)")
     p.add_argument("--print", dest="show", metavar="|".join(PRINTS), help="list what carrot knows, and stop")
     p.add_argument("--print-ir-after-all", action="store_true", help="print the IR after every pass to stderr")
@@ -232,7 +234,7 @@ def _options(args: argparse.Namespace) -> Options:
         ranges[name] = span
     return Options(
         name=args.name, target=args.target, opt=args.opt, outputs=tuple(split(args.outputs, "--outputs")), missing=args.missing, on_missing=args.on_missing,
-        quantize=args.quantize, calibration=args.calibration, quantize_method=args.quantize_method, quantize_tolerance=args.quantize_tolerance, quantize_io=args.quantize_io,
+        quantize=args.quantize, calibration=args.calibration, quantize_method=args.quantize_method, quantize_tolerance=args.quantize_tolerance, quantize_io=args.quantize_io, compress=args.compress,
         dims=dims, constants=constants, batch=args.batch, math=args.math, tree_strategy=args.tree_strategy, prune=args.prune, prune_inputs=args.prune_inputs, ranges=ranges, approx=args.approx, leaf_bits=args.leaf_bits, input_dtype=args.input_dtype, flash_limit=args.flash_limit, ram_limit=args.ram_limit, place=_places(args.place), plugins=tuple(args.plugin), trust_pickle=args.trust_pickle, categories=args.categories,
         observers=(printer(_say),) if args.print_ir_after_all else (), dump_dir=args.dump_dir,
     )  # fmt: skip

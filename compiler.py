@@ -60,6 +60,7 @@ from carrot.passes.canonicalize import Canonicalize
 from carrot.passes.card import Describe, golden_rows
 from carrot.passes.channels_last import ChannelsLast
 from carrot.passes.columns import Columns
+from carrot.passes.compress import COMPRESSIONS, Compress
 from carrot.passes.expand_math import ExpandMath
 from carrot.passes.fold_scalers import FoldScalers
 from carrot.passes.fold_trees import FoldTrees
@@ -118,6 +119,7 @@ class Options:
     quantize_method: str = "min-max"
     quantize_tolerance: float | None = None
     quantize_io: str = "float32"
+    compress: str | None = None
     plugins: tuple[str, ...] = ()
     trust_pickle: bool = False
     categories: str | None = None
@@ -152,6 +154,7 @@ class Options:
             "quantize": self.quantize in (None, *QUANTIZED),
             "quantize_method": self.quantize_method in METHODS,
             "quantize_io": self.quantize_io in ("float32", "int8"),
+            "compress": self.compress is None or self.compress in COMPRESSIONS,
             "quantize_tolerance": self.quantize_tolerance is None or (is_number(self.quantize_tolerance) and 0 < self.quantize_tolerance < math.inf),
             "plugins": isinstance(self.plugins, tuple) and all(isinstance(p, str) for p in self.plugins),
         }
@@ -226,7 +229,7 @@ def pipeline(options: Options, describe: Describe, calibration: dict[str, Any] |
     quantize = Quantize(calibration, options.quantize_method, options.quantize_tolerance, options.quantize_io, QUANTIZED.get(options.quantize or "", 8))
     return [
         *(SelectOutputs(options.outputs), BindDims(options.dims, options.batch), InputDtype(options.input_dtype), Canonicalize(), PushColumns(), FoldTrees(), options.prune_trees),
-        *(QuantizeLeaves(options.leaf_bits), NarrowTrees(), Canonicalize(), FuseTerms(), FoldScalers(), quantize, FuseQuantized(), Canonicalize(), PruneInputs(options.prune_inputs)),
+        *(QuantizeLeaves(options.leaf_bits), NarrowTrees(), Canonicalize(), FuseTerms(), FoldScalers(), quantize, FuseQuantized(), Canonicalize(), Compress(options.compress), PruneInputs(options.prune_inputs)),
         *(ChooseTrees(options.tree_strategy, small, options.flash_limit), describe, ChannelsLast(), Canonicalize(lines=True), Fuse(), Lower(small=small), MergeKernels(), Grid(), ExpandMath(), PlanMemory(), Columns()),
     ]
 

@@ -15,7 +15,7 @@ from carrot.ir.errors import CarrotError
 if TYPE_CHECKING:
     from carrot.compiler import Artifact
 
-PARTS = ("prune", "leaf_bits", "quantize")  # of the card that a report has
+PARTS = ("prune", "leaf_bits", "quantize", "compress")  # of the card that a report has
 
 
 def size(n: int) -> str:
@@ -62,10 +62,10 @@ def pruned(card: dict[str, Any], verbose: bool) -> list[str]:
 
 
 def _quantized(card: dict[str, Any]) -> list[str]:
-    """What each layer costs in int8."""
-    from carrot.passes import quantize
+    """What each layer costs in int8, and what compressing its weights saves."""
+    from carrot.passes import compress, quantize
 
-    return quantize.table(card["quantize"]) if "quantize" in card else []
+    return [line for key, pass_ in (("quantize", quantize), ("compress", compress)) if key in card for line in pass_.table(card[key])]
 
 
 def _memory(artifact: Artifact) -> dict[str, int]:

@@ -45,7 +45,7 @@ MAX_RIGHT = 22
 def qconv(b: KernelBuilder, op: Op, x: Tensor, weights: Tensor, start: Tensor, by: Tensor, down: Tensor, _finish: Any) -> Produced | None:
     """None: not for this schedule."""
     arrays = [b.module.array(t.weight) if isinstance(t, Buffer) and t.weight else None for t in (weights, start, by, down)]
-    if not b.target.dsp or any(a is None for a in arrays) or not isinstance(x, Buffer):
+    if not b.target.dsp or "stored" in op.attrs or any(a is None for a in arrays) or not isinstance(x, Buffer):
         return None
     w, bias, multiplier, shift = (np.asarray(a, np.int64) for a in arrays)
     zero = int(op.attrs["x_zero_point"])
@@ -60,7 +60,7 @@ def qconv(b: KernelBuilder, op: Op, x: Tensor, weights: Tensor, start: Tensor, b
         if (reach[1::2] >= PAIR_ROOM).any():
             return None
         one = product(b, op, x, w, bias, multiplier, shift) if (np.abs(bias) < PAIR_ROOM).all() else None
-        return one or _Tiles(b, op, x, w, bias, multiplier, shift).tensor()
+        return one or Tiles(b, op, x, w, bias, multiplier, shift).tensor()
     plain = (op.attrs.get("dilations") or [1, 1]) == [1, 1] and tuple(op.attrs.get("strides") or (1, 1)) in ((1, 1), (2, 2))
     if op.attrs["group"] == m == x.shape[3] and w.shape[1:] == (3, 3, 1) and plain:
         return _Planes(b, op, x, w, bias, multiplier, shift).tensor()
@@ -94,7 +94,7 @@ def finish(b: KernelBuilder, twice: Expr, constants: Constants, attrs: dict[str,
 
 
 @dataclass
-class _Tiles:
+class Tiles:
     b: KernelBuilder
     op: Op
     x: Buffer
@@ -120,6 +120,7 @@ class _Tiles:
         step = UNROLLED * self.span
         self.depth = -(-words // step) * step
         self.unit = self.window.clean and max(*self.window.strides, *self.window.kernel) == 1
+        self.pointwise_function = self.unit and self.aligned and c == self.depth * 2 and self.pixels > self.tile
         if self.unit and m <= c:  # a pixel's results lie where pixels were that are staged already
             b.in_place.append(self.x.value)
         return Produced(self.shape, "i8", self.run, self.into if m == self.rows else None)
@@ -144,7 +145,7 @@ class _Tiles:
         """Straight into memory: pixels that a last tile has twice are written twice."""
         b = self.b
         whole = b.flat(out)
-        if self.unit and self.aligned and self.channels == self.depth * 2 and self.pixels > self.tile:
+        if self.pointwise_function:
             words = b.reread(b.alloc((self.tile * self.depth * 4,), "i8"), "i32", (self.depth, self.tile))
             source, n = b.flat(b.reread(self.x, "i32", (self.x.shape[0] * (self.pixels * self.channels // 4),))), self.channels // 4
             buffers, (_, tiles, rounding) = [source, whole, b.flat(words), *self.constants()], self.numbers()
@@ -173,11 +174,7 @@ class _Tiles:
 
     def each_tile(self, body: Callable[[Index, list[Index]], None]) -> None:
         b, t = self.b, self.tile
-        stage = b.alloc((t * self.depth * 4,), "i8")
-        self.halves, self.words = b.reread(stage, "i16", (self.depth, t, 2)), b.reread(stage, "i32", (self.depth, t))
-        taps = self.w[0].size
-        if taps < self.depth * 2:  # what the zero weights at the end are multiplied with
-            b.nest((self.depth - taps // 2, t), lambda k, j: self.words.store((k + taps // 2, j), 0))
+        self.allocate()
         whole = self.pixels % t == 0
 
         def pixels(image: Index, first: Index) -> None:
@@ -192,6 +189,14 @@ class _Tiles:
                 b.loop(0, self.pixels, lambda p: pixels(image, p), step=t)
 
         b.nest((self.shape[0],), tiles)
+
+    def allocate(self) -> None:
+        """What windows are staged in."""
+        b, t, taps = self.b, self.tile, self.w[0].size
+        stage = b.alloc((t * self.depth * 4,), "i8")
+        self.halves, self.words = b.reread(stage, "i16", (self.depth, t, 2)), b.reread(stage, "i32", (self.depth, t))
+        if taps < self.depth * 2:  # what the zero weights at the end are multiplied with
+            b.nest((self.depth - taps // 2, t), lambda k, j: self.words.store((k + taps // 2, j), 0))
 
     def name(self, what: str) -> str:
         """Of a function that layers share: what differs in its code."""
@@ -449,4 +454,4 @@ class _Planes:
         b.loop(0, channels, channel)
 
 
-__all__ = ["qconv"]
+__all__ = ["PIXELS", "Tiles", "each", "finish", "qconv", "scaling", "small"]

@@ -17,7 +17,7 @@ from carrot.ir.core import Op
 from carrot.ir.nn_quant import ADD_SHIFT, INT8, first_channels
 from carrot.ir.registry import REGISTRY
 from carrot.ir.types import DTYPES
-from carrot.passes import lower_dsp, lower_quant_blocks, lower_quant_simd, nibbles
+from carrot.passes import lower_dsp, lower_quant_blocks, lower_quant_simd, lower_quant_sparse, nibbles
 from carrot.passes.lower_elementwise import aligned, cast, pointwise, result_shape
 from carrot.passes.lower_matmul import Sink
 from carrot.passes.lower_pool import Window
@@ -71,7 +71,7 @@ def finish(b: KernelBuilder, op: Op, acc: Expr, multiplier: Number, shift: Numbe
 
 
 def qconv(b: KernelBuilder, op: Op, x: Tensor, w: Tensor, bias: Tensor, multiplier: Tensor, shift: Tensor) -> Produced:
-    for schedule in (lower_dsp.qconv, lower_quant_simd.qconv, lower_quant_blocks.qconv) if all(isinstance(d, int) for d in x.shape[1:]) else ():
+    for schedule in (lower_quant_sparse.qconv, lower_dsp.qconv, lower_quant_simd.qconv, lower_quant_blocks.qconv) if all(isinstance(d, int) for d in x.shape[1:]) else ():
         found: Produced | None = schedule(b, op, x, w, bias, multiplier, shift, finish)
         if found is not None:
             return found

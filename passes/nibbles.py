@@ -16,7 +16,11 @@ from carrot.ir.nn_quant import INT4
 
 def fit(b: KernelBuilder, w: Any) -> bool:
     """Hosts, whose weights become floats, have no use for it."""
-    return not b.target.hosted and w.size > 0 and bool(w.min() >= INT4[0] and w.max() <= INT4[1])
+    return not b.target.hosted and within(w)
+
+
+def within(w: Any) -> bool:
+    return w.size > 0 and bool(w.min() >= INT4[0] and w.max() <= INT4[1])
 
 
 def joined(low: np.ndarray, high: np.ndarray) -> np.ndarray:
@@ -41,4 +45,4 @@ def at(b: KernelBuilder, table: Any, row: Index, i: Index) -> Expr:
     return half(b.cast(table[row, i >> 1], "i32"), parity if isinstance(parity, int) else b.cast(parity, "i32"))
 
 
-__all__ = ["at", "fit", "half", "joined", "rows"]
+__all__ = ["at", "fit", "half", "joined", "rows", "within"]

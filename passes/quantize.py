@@ -31,7 +31,7 @@ from carrot.ir.rewrite import Rewriter, eliminate_dead_code
 from carrot.ir.target import Target
 from carrot.ir.types import DTYPES, TensorType
 from carrot.passes.calibrate import METHODS, Error, Parameters, error, parameters
-from carrot.passes.round_weights import rounded
+from carrot.passes.round_weights import largest, rounded
 
 ROWS = 256  # of the calibration data that are used, evenly spaced
 BATCH = 32
@@ -71,7 +71,7 @@ class Quantize:
             walk = _Walk(module, [x for x in layers if x.op in bits], runs, self.method, bits)
             walk.run()
             by_noise = sorted(((own.sqnr, i, x.op) for i, (x, own, _) in enumerate(walk.found)))
-            if poor := [op for sqnr, _, op in by_noise if bits[op] < 8 and sqnr < LEAST]:
+            if poor := [op for sqnr, _, op in by_noise if bits[op] < 8 and (sqnr < LEAST or walk.step[op] >= 0.5)]:
                 bits |= dict.fromkeys(poor, 8)
             elif self.tolerance is None or max((e.relative for e in walk.outputs), default=0.0) <= self.tolerance or not bits:
                 break
@@ -294,6 +294,7 @@ class _Walk:
         self.own: dict[Value, Arrays] = {}  # within a layer: in floats, of quantised operands
         self.steps: dict[Value, Parameters] = {}  # of a value of the new block that is made of int8
         self.read: dict[Value, Value] = {}  # by value: its quantised form, for layers
+        self.step: dict[Op, float] = {}  # of a product of weights of 4 bits: its largest, in steps of the layer's result; chips round only what is less than half of one
         self.found: list[tuple[Layer, Error, Error]] = []
         self.outputs: list[Error] = []
 
@@ -351,10 +352,12 @@ class _Walk:
         """Symmetric int8, a scale per output channel; in 4 bits rounded by what they are multiplied with."""
         w = self.real[op.operands[1]][0]
         if self.bits[op] < 8:
-            return self.dequantized(op, *rounded(op, w, self.now[x], 7))
+            steps, scale = rounded(op, w, self.now[x], 7)
+            self.step[op] = float(scale.max()) * self.steps[x].scale
+            return self.dequantized(op, steps, scale)
         axis = 0 if op.name == "nn.conv" else 1
         rest = tuple(i for i in range(w.ndim) if i != axis)
-        scale = np.maximum(np.abs(w).max(axis=rest, keepdims=True) / 127, np.float32(1e-12)).astype(np.float32)
+        scale = (largest(w, rest) / 127).astype(np.float32)
         return self.dequantized(op, np.clip(np.rint(w / scale), -127, 127).astype(np.int8), scale)
 
     def dequantized(self, op: Op, steps: np.ndarray, scale: np.ndarray) -> Value:
@@ -378,7 +381,10 @@ class _Walk:
             out = self.corrected(op, layer, operands, out)
         self.new[op.result] = out
         if op in self.ends:
-            self.new[op.result] = new = self.quantized(out, parameters(*METHODS[self.method](self.real[op.result])), op.loc)
+            p = parameters(*METHODS[self.method](self.real[op.result]))
+            self.new[op.result] = new = self.quantized(out, p, op.loc)
+            if layer.op in self.step:
+                self.step[layer.op] /= p.scale
             self.found.append((layer, error(self.own[op.result], self.now[new]), error(self.real[op.result], self.now[new])))
             self.own.clear()
             del self.now[out]

@@ -28,16 +28,22 @@ def rounded(op: Op, w: np.ndarray, x: list[np.ndarray], limit: int) -> tuple[np.
     conv = op.name == "nn.conv"
     channels = np.asarray(w if conv else w.T, np.float64)
     flat = channels.reshape(len(channels), -1)
-    steps, scale = np.zeros(flat.shape), np.ones((len(flat), 1))
+    steps, scale = np.zeros(flat.shape), largest(flat, (1,)) / limit
     groups = op.attrs.get("group", 1) if conv else 1
     for i, seen in enumerate(_inputs(op, w, x, groups)):
         part = slice(i * len(flat) // groups, (i + 1) * len(flat) // groups)
         products = np.nan_to_num(seen.T @ seen)
-        scale[part] = _scales(flat[part], products.diagonal(), limit)
+        scale[part] = _best(flat[part], scale[part], products.diagonal(), limit)
         steps[part] = _spread(flat[part], products, scale[part], limit)
     out = steps.reshape(channels.shape).astype(np.int8)
     along = scale.astype(np.float32).reshape(-1, *[1] * (w.ndim - 1)) if conv else scale.astype(np.float32).T
     return (out if conv else np.ascontiguousarray(out.T)), along
+
+
+def largest(w: np.ndarray, axes: tuple[int, ...]) -> np.ndarray:
+    """The largest weight of each channel. A channel of zeros takes that of all, so that its bias has steps as the others' have."""
+    top = np.abs(w).max(axis=axes, keepdims=True)
+    return np.asarray(np.maximum(np.where(top > 0, top, top.max()), TINY))
 
 
 def _inputs(op: Op, w: np.ndarray, x: list[np.ndarray], groups: int) -> Iterator[np.ndarray]:
@@ -58,9 +64,8 @@ def _some(win: Any, places: int, most: int) -> np.ndarray:
     return np.asarray(win[at], np.float64).reshape(len(at[0]), -1)
 
 
-def _scales(w: np.ndarray, power: np.ndarray, limit: int) -> np.ndarray:
-    top = np.maximum(np.abs(w).max(axis=1, keepdims=True), TINY * limit)
-    tried = [top * f / limit for f in FRACTIONS]
+def _best(w: np.ndarray, scale: np.ndarray, power: np.ndarray, limit: int) -> np.ndarray:
+    tried = [scale * f for f in FRACTIONS]
     errors = [((w - s * np.clip(np.rint(w / s), -limit, limit)) ** 2 * (power + TINY)).sum(axis=1) for s in tried]
     return np.asarray(np.stack(tried)[np.argmin(errors, axis=0), np.arange(len(w))]).astype(np.float32)
 
@@ -77,4 +82,4 @@ def _spread(w: np.ndarray, products: np.ndarray, scale: np.ndarray, limit: int) 
     return steps
 
 
-__all__ = ["rounded"]
+__all__ = ["largest", "rounded"]
