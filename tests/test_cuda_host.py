@@ -34,7 +34,7 @@ class Made:
 
     def __init__(self, module: Module, x: np.ndarray, folder: Path, outputs: tuple[str, ...] = ("default",), **options: Any) -> None:
         self.folder, self.x = folder, x
-        self.artifact: Artifact = build(module, Options(target="cuda-sm90", on_missing="nan", outputs=outputs, **options))
+        self.artifact: Artifact = build(module, Options(target="cuda-sm90", on_missing="nan", outputs=outputs, **{"cubin": False, **options}))
         self.names = [o["name"] for o in self.artifact.card["outputs"]]
         with np.errstate(all="ignore"):
             found = dict(zip([o["name"] for o in module.main.attrs["outputs"]], run(module, [x]), strict=True))
@@ -183,3 +183,26 @@ def test_the_benchmark_runs(name: str, tmp_path: Path) -> None:
     found = json.loads((tmp_path / "o.json").read_text())
     assert [row["rows"] for row in found] == [1, 200]
     assert all(row["off"] < 1e-5 and row["cpu off"] < 1e-5 and row["repeats"] and isinstance(row["device"], float) and isinstance(row["host"], float) for row in found)
+
+
+# ------------------------------------------------------------------------------------------------------------- from Python
+
+
+def use(made: Made, what: str, driver: bool = True, **environment: str) -> None:
+    """One function of cuda_grid/user.py, in a process of its own."""
+    np.savez(made.folder / "out.npz", **dict(zip(made.names, made.want, strict=True)))
+    variables = {**os.environ, **environment} | ({"LD_LIBRARY_PATH": str(made.folder / "driver")} if driver else {})
+    done = subprocess.run([sys.executable, str(HERE / "user.py"), what], cwd=made.folder, env=variables, capture_output=True, text=True)
+    assert done.returncode == 0 and done.stdout == "done\n" and "driver:" not in done.stderr, done.stderr
+
+
+def test_c_callers(tmp_path: Path) -> None:
+    g, r = Graph("m"), np.random.default_rng(0)
+    x = g.tensor("x", "f32", ("n", 4))
+    g.output("y", g.op("nn.relu", g.op("nn.matmul", x, g.constant(r.normal(size=(4, 3)).astype(np.float32)))), ["default"])
+    use(Made(g.finish(framework="test"), r.normal(size=(50, 4)).astype(np.float32), tmp_path), "c_abi")
+
+
+@pytest.mark.parametrize("what", ["host_arrays", "devices", "interfaces", "capsules", "streams", "mistakes", "both"])
+def test_a_user(made: Made, what: str) -> None:
+    use(made, what, GRID_DEVICES="2")
