@@ -1,4 +1,4 @@
-; sha256 ab94427ddf9a83ece7c0d8a2d65a89488af72e91d6f21bcf0ec72341be951083
+; sha256 6f1107c053acdcae08c6e3bf1585adb44c1c847353ea3344bf71c992f57e8f07
 ; made by build_abi.py from abi.c; do not edit
 %struct.CarrotDesc = type { ptr, ptr, ptr, i64, ptr, i32, i32, i32, i32, ptr, ptr, ptr, i64, i64, i64, i32, i32, i32, i32, ptr, ptr, double, double, i32, i32, ptr, ptr, ptr, ptr, i64, i64, i64, ptr, ptr, i32, i32, i32, i32, ptr, ptr, ptr, ptr, ptr, ptr }
 %struct.Heap = type { ptr, ptr, ptr, ptr, i64, i32, i32 }
@@ -817,7 +817,7 @@ define internal i32 @abi.self_test(ptr noundef %0) #3 {
   %9 = icmp ne i32 %6, 0
   %10 = icmp slt i32 %7, 1
   %11 = select i1 %9, i1 true, i1 %10
-  br i1 %11, label %74, label %12
+  br i1 %11, label %78, label %12
 12:
   call void @llvm.lifetime.start.p0(ptr nonnull %3) #45
   store ptr null, ptr %3, align 4
@@ -840,81 +840,86 @@ define internal i32 @abi.self_test(ptr noundef %0) #3 {
   br i1 %23, label %24, label %26
 24:
   %25 = call fastcc i32 @abi.no_memory(ptr noundef %0) #44
-  br label %72
+  br label %76
 26:
   call void @llvm.lifetime.start.p0(ptr nonnull %5) #45
   store ptr null, ptr %5, align 4
-  %27 = load i32, ptr %4, align 4
-  %28 = zext i32 %27 to i64
-  br label %29
-29:
-  %30 = phi i32 [ 0, %26 ], [ %45, %50 ]
-  %31 = phi i32 [ 0, %26 ], [ %51, %50 ]
-  %32 = icmp samesign ult i32 %31, 2
-  %33 = icmp eq i32 %30, 0
-  %34 = and i1 %33, %32
-  br i1 %34, label %35, label %58
-35:
-  %36 = icmp eq i32 %31, 0
-  br i1 %36, label %43, label %37
+  %27 = load ptr, ptr @carrot_device, align 4
+  %28 = icmp ne ptr %27, null
+  %29 = load i32, ptr %4, align 4
+  %30 = zext i32 %29 to i64
+  br label %31
+31:
+  %32 = phi i32 [ 0, %26 ], [ %52, %57 ]
+  %33 = phi i32 [ 0, %26 ], [ %58, %57 ]
+  %34 = icmp samesign ult i32 %33, 2
+  %35 = icmp eq i32 %32, 0
+  %36 = and i1 %35, %34
+  br i1 %36, label %37, label %65
 37:
-  %38 = call fastcc i32 @abi.open_device(i32 noundef 0, ptr noundef %5, ptr noundef %0) #44
-  %39 = icmp eq i32 %38, 0
-  %40 = load ptr, ptr %5, align 4
-  %41 = icmp ne ptr %40, null
-  %42 = select i1 %39, i1 %41, i1 false
-  br i1 %42, label %43, label %60
-43:
-  br label %44
+  %38 = icmp ne i32 %33, 0
+  %39 = select i1 %38, i1 %28, i1 false
+  br i1 %39, label %40, label %45
+40:
+  %41 = load ptr, ptr %27, align 4
+  %42 = call i32 %41(i32 noundef 1, ptr noundef nonnull %5, ptr noundef %0) #46
+  %43 = icmp eq i32 %42, 4
+  br i1 %43, label %44, label %45
 44:
-  %45 = phi i32 [ %56, %52 ], [ 0, %43 ]
-  %46 = phi i64 [ %57, %52 ], [ 0, %43 ]
-  %47 = icmp eq i32 %45, 0
-  %48 = icmp slt i64 %46, %8
-  %49 = select i1 %47, i1 %48, i1 false
-  br i1 %49, label %52, label %50
-50:
-  %51 = add nuw nsw i32 %31, 1
-  br label %29
-52:
-  %53 = load ptr, ptr %5, align 4
-  %54 = sub nsw i64 %8, %46
-  %55 = call i64 @llvm.smin.i64(i64 %54, i64 %28)
-  %56 = call fastcc i32 @abi.test_rows(ptr noundef %3, ptr noundef %53, i64 noundef %46, i64 noundef %55, ptr noundef %0) #44
-  %57 = add nuw nsw i64 %46, %28
-  br label %44
-58:
-  %59 = load ptr, ptr %5, align 4
-  br label %60
-60:
-  %61 = phi ptr [ %59, %58 ], [ %40, %37 ]
-  %62 = phi i32 [ %30, %58 ], [ %38, %37 ]
-  %63 = icmp eq ptr %61, null
-  br i1 %63, label %68, label %64
-64:
-  %65 = load ptr, ptr @carrot_device, align 4
-  %66 = getelementptr inbounds nuw i8, ptr %65, i32 4
-  %67 = load ptr, ptr %66, align 4
-  call void %67(ptr noundef nonnull %61) #46
-  br label %68
+  call fastcc void @abi.no_error(ptr noundef %0) #44
+  br label %45
+45:
+  %46 = phi i32 [ 0, %44 ], [ %42, %40 ], [ 0, %37 ]
+  %47 = icmp eq i32 %33, 0
+  %48 = load ptr, ptr %5, align 4
+  %49 = icmp ne ptr %48, null
+  %50 = select i1 %47, i1 true, i1 %49
+  br i1 %50, label %51, label %71
+51:
+  %52 = phi i32 [ %63, %59 ], [ %46, %45 ]
+  %53 = phi i64 [ %64, %59 ], [ 0, %45 ]
+  %54 = icmp eq i32 %52, 0
+  %55 = icmp slt i64 %53, %8
+  %56 = select i1 %54, i1 %55, i1 false
+  br i1 %56, label %59, label %57
+57:
+  %58 = add nuw nsw i32 %33, 1
+  br label %31
+59:
+  %60 = load ptr, ptr %5, align 4
+  %61 = sub nsw i64 %8, %53
+  %62 = call i64 @llvm.smin.i64(i64 %61, i64 %30)
+  %63 = call fastcc i32 @abi.test_rows(ptr noundef %3, ptr noundef %60, i64 noundef %53, i64 noundef %62, ptr noundef %0) #44
+  %64 = add nuw nsw i64 %53, %30
+  br label %51
+65:
+  %66 = load ptr, ptr %5, align 4
+  %67 = icmp eq ptr %66, null
+  br i1 %67, label %71, label %68
 68:
-  %69 = icmp eq ptr %22, %2
-  br i1 %69, label %71, label %70
-70:
-  call fastcc void @abi.give(ptr noundef nonnull @abi.process_heap, ptr noundef nonnull %22) #44
+  %69 = getelementptr inbounds nuw i8, ptr %27, i32 4
+  %70 = load ptr, ptr %69, align 4
+  call void %70(ptr noundef nonnull %66) #46
   br label %71
 71:
+  %72 = phi i32 [ %32, %68 ], [ %32, %65 ], [ %46, %45 ]
+  %73 = icmp eq ptr %22, %2
+  br i1 %73, label %75, label %74
+74:
+  call fastcc void @abi.give(ptr noundef nonnull @abi.process_heap, ptr noundef nonnull %22) #44
+  br label %75
+75:
   call void @llvm.lifetime.end.p0(ptr nonnull %5) #45
-  br label %72
-72:
-  %73 = phi i32 [ %62, %71 ], [ %25, %24 ]
+  br label %76
+76:
+  %77 = phi i32 [ %72, %75 ], [ %25, %24 ]
   call void @llvm.lifetime.end.p0(ptr nonnull %4) #45
   call void @llvm.lifetime.end.p0(ptr nonnull %3) #45
-  br label %74
-74:
-  %75 = phi i32 [ %73, %72 ], [ %6, %1 ]
+  br label %78
+78:
+  %79 = phi i32 [ %77, %76 ], [ %6, %1 ]
   call void @llvm.lifetime.end.p0(ptr nonnull %2) #45
-  ret i32 %75
+  ret i32 %79
 }
 define internal i32 @abi.output_shapes(ptr noundef readonly captures(address) %0, i32 noundef %1, ptr noundef captures(address) %2, i32 noundef %3, ptr noundef writeonly captures(address_is_null) %4, ptr noundef %5) #4 {
   %7 = alloca [32 x i32], align 4

@@ -1,4 +1,4 @@
-; sha256 ab94427ddf9a83ece7c0d8a2d65a89488af72e91d6f21bcf0ec72341be951083
+; sha256 6f1107c053acdcae08c6e3bf1585adb44c1c847353ea3344bf71c992f57e8f07
 ; made by build_abi.py from abi.c; do not edit
 %struct.CarrotDesc = type { ptr, ptr, ptr, i64, ptr, i32, i32, i32, i32, ptr, ptr, ptr, i64, i64, i64, i32, i32, i32, i32, ptr, ptr, double, double, i32, i32, ptr, ptr, ptr, ptr, i64, i64, i64, ptr, ptr, i32, i32, i32, i32, ptr, ptr, ptr, ptr, ptr, ptr }
 %struct.Heap = type { ptr, ptr, ptr, ptr, i64, i32, i32 }
@@ -821,7 +821,7 @@ define internal signext i32 @abi.self_test(ptr noundef %0) #3 {
   %9 = icmp ne i32 %6, 0
   %10 = icmp slt i32 %7, 1
   %11 = select i1 %9, i1 true, i1 %10
-  br i1 %11, label %72, label %12
+  br i1 %11, label %76, label %12
 12:
   call void @llvm.lifetime.start.p0(ptr nonnull %3) #45
   store ptr null, ptr %3, align 8
@@ -843,80 +843,85 @@ define internal signext i32 @abi.self_test(ptr noundef %0) #3 {
   br i1 %22, label %23, label %25
 23:
   %24 = call fastcc signext i32 @abi.no_memory(ptr noundef %0) #44
-  br label %70
+  br label %74
 25:
   call void @llvm.lifetime.start.p0(ptr nonnull %5) #45
   store ptr null, ptr %5, align 8
-  %26 = load i64, ptr %4, align 8
-  br label %27
-27:
-  %28 = phi i32 [ 0, %25 ], [ %43, %48 ]
-  %29 = phi i32 [ 0, %25 ], [ %49, %48 ]
-  %30 = icmp samesign ult i32 %29, 2
-  %31 = icmp eq i32 %28, 0
-  %32 = and i1 %31, %30
-  br i1 %32, label %33, label %56
-33:
-  %34 = icmp eq i32 %29, 0
-  br i1 %34, label %41, label %35
+  %26 = load ptr, ptr @carrot_device, align 8
+  %27 = icmp ne ptr %26, null
+  %28 = load i64, ptr %4, align 8
+  br label %29
+29:
+  %30 = phi i32 [ 0, %25 ], [ %50, %55 ]
+  %31 = phi i32 [ 0, %25 ], [ %56, %55 ]
+  %32 = icmp samesign ult i32 %31, 2
+  %33 = icmp eq i32 %30, 0
+  %34 = and i1 %33, %32
+  br i1 %34, label %35, label %63
 35:
-  %36 = call fastcc signext i32 @abi.open_device(i32 noundef signext 0, ptr noundef %5, ptr noundef %0) #44
-  %37 = icmp eq i32 %36, 0
-  %38 = load ptr, ptr %5, align 8
-  %39 = icmp ne ptr %38, null
-  %40 = select i1 %37, i1 %39, i1 false
-  br i1 %40, label %41, label %58
-41:
-  br label %42
+  %36 = icmp ne i32 %31, 0
+  %37 = select i1 %36, i1 %27, i1 false
+  br i1 %37, label %38, label %43
+38:
+  %39 = load ptr, ptr %26, align 8
+  %40 = call signext i32 %39(i32 noundef signext 1, ptr noundef nonnull %5, ptr noundef %0) #46
+  %41 = icmp eq i32 %40, 4
+  br i1 %41, label %42, label %43
 42:
-  %43 = phi i32 [ %54, %50 ], [ 0, %41 ]
-  %44 = phi i64 [ %55, %50 ], [ 0, %41 ]
-  %45 = icmp eq i32 %43, 0
-  %46 = icmp slt i64 %44, %8
-  %47 = select i1 %45, i1 %46, i1 false
-  br i1 %47, label %50, label %48
-48:
-  %49 = add nuw nsw i32 %29, 1
-  br label %27
-50:
-  %51 = load ptr, ptr %5, align 8
-  %52 = sub nsw i64 %8, %44
-  %53 = call i64 @llvm.smin.i64(i64 %52, i64 %26)
-  %54 = call fastcc signext i32 @abi.test_rows(ptr noundef %3, ptr noundef %51, i64 noundef %44, i64 noundef %53, ptr noundef %0) #44
-  %55 = add nsw i64 %26, %44
-  br label %42
-56:
-  %57 = load ptr, ptr %5, align 8
-  br label %58
-58:
-  %59 = phi ptr [ %57, %56 ], [ %38, %35 ]
-  %60 = phi i32 [ %28, %56 ], [ %36, %35 ]
-  %61 = icmp eq ptr %59, null
-  br i1 %61, label %66, label %62
-62:
-  %63 = load ptr, ptr @carrot_device, align 8
-  %64 = getelementptr inbounds nuw i8, ptr %63, i64 8
-  %65 = load ptr, ptr %64, align 8
-  call void %65(ptr noundef nonnull %59) #46
-  br label %66
+  call fastcc void @abi.no_error(ptr noundef %0) #44
+  br label %43
+43:
+  %44 = phi i32 [ 0, %42 ], [ %40, %38 ], [ 0, %35 ]
+  %45 = icmp eq i32 %31, 0
+  %46 = load ptr, ptr %5, align 8
+  %47 = icmp ne ptr %46, null
+  %48 = select i1 %45, i1 true, i1 %47
+  br i1 %48, label %49, label %69
+49:
+  %50 = phi i32 [ %61, %57 ], [ %44, %43 ]
+  %51 = phi i64 [ %62, %57 ], [ 0, %43 ]
+  %52 = icmp eq i32 %50, 0
+  %53 = icmp slt i64 %51, %8
+  %54 = select i1 %52, i1 %53, i1 false
+  br i1 %54, label %57, label %55
+55:
+  %56 = add nuw nsw i32 %31, 1
+  br label %29
+57:
+  %58 = load ptr, ptr %5, align 8
+  %59 = sub nsw i64 %8, %51
+  %60 = call i64 @llvm.smin.i64(i64 %59, i64 %28)
+  %61 = call fastcc signext i32 @abi.test_rows(ptr noundef %3, ptr noundef %58, i64 noundef %51, i64 noundef %60, ptr noundef %0) #44
+  %62 = add nsw i64 %28, %51
+  br label %49
+63:
+  %64 = load ptr, ptr %5, align 8
+  %65 = icmp eq ptr %64, null
+  br i1 %65, label %69, label %66
 66:
-  %67 = icmp eq ptr %21, %2
-  br i1 %67, label %69, label %68
-68:
-  call fastcc void @abi.give(ptr noundef nonnull @abi.process_heap, ptr noundef nonnull %21) #44
+  %67 = getelementptr inbounds nuw i8, ptr %26, i64 8
+  %68 = load ptr, ptr %67, align 8
+  call void %68(ptr noundef nonnull %64) #46
   br label %69
 69:
+  %70 = phi i32 [ %30, %66 ], [ %30, %63 ], [ %44, %43 ]
+  %71 = icmp eq ptr %21, %2
+  br i1 %71, label %73, label %72
+72:
+  call fastcc void @abi.give(ptr noundef nonnull @abi.process_heap, ptr noundef nonnull %21) #44
+  br label %73
+73:
   call void @llvm.lifetime.end.p0(ptr nonnull %5) #45
-  br label %70
-70:
-  %71 = phi i32 [ %60, %69 ], [ %24, %23 ]
+  br label %74
+74:
+  %75 = phi i32 [ %70, %73 ], [ %24, %23 ]
   call void @llvm.lifetime.end.p0(ptr nonnull %4) #45
   call void @llvm.lifetime.end.p0(ptr nonnull %3) #45
-  br label %72
-72:
-  %73 = phi i32 [ %71, %70 ], [ %6, %1 ]
+  br label %76
+76:
+  %77 = phi i32 [ %75, %74 ], [ %6, %1 ]
   call void @llvm.lifetime.end.p0(ptr nonnull %2) #45
-  ret i32 %73
+  ret i32 %77
 }
 define internal signext i32 @abi.output_shapes(ptr noundef readonly captures(address) %0, i32 noundef signext %1, ptr noundef captures(address) %2, i32 noundef signext %3, ptr noundef writeonly captures(address_is_null) %4, ptr noundef %5) #4 {
   %7 = alloca [32 x i64], align 8

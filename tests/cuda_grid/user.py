@@ -2,6 +2,7 @@
 
 import ctypes as ct
 import gc
+import os
 import sys
 from pathlib import Path
 
@@ -341,6 +342,7 @@ def c_abi():
     """carrot_predict and carrot_run for a caller who says nothing of devices: the first GPU, opened once."""
     from carrot.runtime.arrow import ArrowArray, Column, make_batch, pointers
     from carrot.runtime.networks import Tensor
+    from carrot.runtime.threads import host
 
     library, batch = ct.CDLL("./model.so"), make_batch([Column("x", x)])
     for _ in range(2):
@@ -354,15 +356,20 @@ def c_abi():
     assert [name for name, _ in driver.log() if name in ("PTX", "cuLaunchKernel")] == ["PTX", *["cuLaunchKernel"] * driver.launches] and driver.launches
     before, got = driver.launches, np.full_like(want["y"], 7)
     tensors = [Tensor(name, a.ctypes.data, 1, 2, a.shape) for name, a in ((b"x", x), (b"y", got))]
-    status = library.carrot_run(ct.byref(tensors[0]), 1, ct.byref(tensors[1]), 1, None, None, None)
-    if status == 0:
-        close(got, "y")
-        assert driver.launches > before
-    print("carrot_run", status)
+    assert library.carrot_run(ct.byref(tensors[0]), 1, ct.byref(tensors[1]), 1, None, None, None) == 0 and driver.launches > before
+    close(got, "y")
+    before = driver.launches
+    assert library.carrot_run(ct.byref(tensors[0]), 1, ct.byref(tensors[1]), 1, None, ct.c_void_p(host(1, device=-1)), None) == 0 and driver.launches == before
     gpu = ct.c_void_p()
     library.carrot_cuda_open(0, ct.byref(gpu), None)  # what stays open: closed as often as it was opened, so that nothing is left
     library.carrot_cuda_close(gpu)
     library.carrot_cuda_close(gpu)
+
+
+def loads():
+    """What of the code the driver is given, in which order."""
+    carrot.load("model.so")
+    assert [name for name, _ in driver.log() if name in ("PTX", "cubin")] == os.environ["GRID_EXPECT"].split()
 
 
 def both():
