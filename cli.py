@@ -345,12 +345,14 @@ def _carrot_parser() -> argparse.ArgumentParser:
     c.add_argument("-o", dest="output", type=Path, metavar="OUT", help=f"where to: {', '.join(files.WRITERS)} (default: CSV on stdout)")
     c.add_argument("--outputs", default="default", metavar="SET", help="the output set")
     c.add_argument("--columns-keep", default="", metavar="A,B", help="columns of DATA to copy in front of the predictions")
+    c.add_argument("--device", metavar="cpu|cuda|cuda:N", help="of a model compiled for GPUs: where it runs (default: a GPU if there is one)")
     c.add_argument("--batch-rows", type=int, default=files.BATCH_ROWS, metavar="N", help=f"rows in memory at a time (default: {files.BATCH_ROWS})")
     _common(c)
     c = commands.add_parser("verify", help="compare a binary with the model file that it was made of")
     c.add_argument("binary", metavar="MODEL.so")
     c.add_argument("model", metavar="MODEL")
     c.add_argument("data", metavar="DATA")
+    c.add_argument("--device", metavar="cpu|cuda|cuda:N", help="of a model compiled for GPUs: where it runs (default: a GPU if there is one)")
     c.add_argument("--missing", type=float, metavar="VALUE", help="a number that counts as missing, as it was compiled")
     c.add_argument("--trust-pickle", action="store_true")
     _tolerances(c)
@@ -409,7 +411,7 @@ def _card_of(path: Path, trust_pickle: bool) -> dict[str, Any]:
 def _predict(args: argparse.Namespace) -> int:
     from carrot.runtime.loader import load
 
-    model = load(args.model)
+    model = load(args.model, args.device)
     keep = split(args.columns_keep, "--columns-keep") if args.columns_keep else []
     if args.batch_rows < 1:
         raise CarrotError(f"--batch-rows={args.batch_rows}: at least 1 is wanted", code=2)

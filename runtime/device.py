@@ -171,7 +171,7 @@ def _of_dlpack(value: Any, what: str, gpu: Gpu, stream: int) -> View:
 class DeviceArray:
     """An output in a GPU's memory: dense, of `shape` and `dtype`, written by work on `stream` (0: the default one).
 
-    cupy.asarray(a), torch.from_dlpack(a) and numba.cuda.as_cuda_array(a) take it without a copy and wait for that stream on theirs, not on the host; to_numpy() waits.
+    cupy.asarray(a), torch.from_dlpack(a) and numba.cuda.as_cuda_array(a) take it without a copy and in the order of streams; to_numpy() waits.
     The memory goes back to the stream, in its order, when nobody has the array any more: whoever still uses it on another stream then has to keep it.
     """
 

@@ -15,11 +15,11 @@ from typing import TYPE_CHECKING, Any
 
 from carrot.ir.errors import CarrotError
 from carrot.runtime.device import DeviceArray, View, same_stream, stream_handle, view
+from carrot.runtime.inputs import Input, some
 
 if TYPE_CHECKING:
     import numpy as np
 
-    from carrot.runtime.inputs import Input
     from carrot.runtime.model import Library, Output
 
 P, I32, I64, U64, SIZE = ct.c_void_p, ct.c_int32, ct.c_int64, ct.c_uint64, ct.c_size_t
@@ -72,8 +72,9 @@ class Gpu:
         self.name = f"cuda:{number}"
         weakref.finalize(self, _close, calls["close"], handle, library).atexit = False
 
-    def __call__(self, inputs: Sequence[Input], outputs: Sequence[Output], given: Sequence[Any], wanted: Sequence[str], out: Mapping[str, Any], stream: Any, check: Check, error: int) -> dict[str, Any]:
-        """The outputs of these names for device arrays, one for each input; in those of `out` where it has one."""
+    def __call__(self, inputs: Sequence[Input], outputs: Sequence[Output], given: Sequence[Any], wanted: Sequence[str], out: Any, stream: Any, check: Check, error: int) -> dict[str, Any]:
+        """The outputs of these names for device arrays, one for each input; in those of `out` (by name, or the only one) where it has one."""
+        places = _places(out, wanted)
         handle = stream_handle(stream)
         views = [view(a, f"input '{i.name}'", self, handle) for i, a in zip(inputs, given, strict=True)]
         rows = _rows(inputs, views)
@@ -86,14 +87,14 @@ class Gpu:
             shape = (rows, *o.shape) if batched else o.shape
             if o.name not in wanted:
                 addresses.append(0)
-            elif o.name in out:
-                v = view(out[o.name], f"output '{o.name}'", self, handle)
+            elif o.name in places:
+                v = view(places[o.name], f"output '{o.name}'", self, handle)
                 _fits(v, o.dtype, shape, f"output '{o.name}'")
                 if v.readonly:
                     raise CarrotError(f"output '{o.name}' is read-only, or a copy of what was given")
                 views.append(v)
                 addresses.append(v.address)
-                found[o.name] = out[o.name]
+                found[o.name] = places[o.name]
             else:
                 found[o.name] = self.empty(shape, o.dtype, handle, stream, check, error)
                 addresses.append(found[o.name].address)
@@ -127,6 +128,18 @@ class Gpu:
 
 def _close(function: Any, handle: int, _library: Library) -> None:
     function(handle)
+
+
+def _places(out: Any, wanted: Sequence[str]) -> Mapping[str, Any]:
+    if out is None:
+        return {}
+    if not isinstance(out, Mapping):
+        if len(wanted) != 1:
+            raise CarrotError(f"out is one array, {len(wanted)} outputs are wanted: {some(wanted)}", note="give arrays by name: out={'name': array, ...}")
+        return {wanted[0]: out}
+    if extra := [name for name in out if name not in wanted]:
+        raise CarrotError(f"out has '{extra[0]}', which is no output that is wanted", note=f"wanted: {some(wanted)}")
+    return out
 
 
 def _rows(inputs: Sequence[Input], views: Sequence[View]) -> int:

@@ -16,7 +16,7 @@ import re
 import threading
 import time
 import weakref
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any, NamedTuple, NoReturn, Protocol
 
 import numpy as np
@@ -247,13 +247,7 @@ class Model:
             wanted = [outputs] if isinstance(outputs, str) else list(dict.fromkeys(outputs))
             for name in wanted:
                 self._plan_with(name, wanted)
-        if out is not None and not isinstance(out, Mapping):
-            if len(wanted) != 1:
-                raise CarrotError(f"out is one array, {len(wanted)} outputs are wanted: {some(wanted)}", note="give arrays by name: out={'name': array, ...}")
-            out = {wanted[0]: out}
-        if extra := [name for name in out or () if name not in wanted]:
-            raise CarrotError(f"out has '{extra[0]}', which is no output that is wanted", note=f"wanted: {some(wanted)}")
-        return self._gpu(self.inputs, self.outputs, by_name(inputs, [i.name for i in self.inputs]), wanted, out or {}, stream, self._check, self._local.error_at)
+        return self._gpu(self.inputs, self.outputs, by_name(inputs, [i.name for i in self.inputs]), wanted, out, stream, self._check, self._local.error_at)
 
     def _named(self, inputs: Any, plan: _Plan) -> dict[str, np.ndarray]:
         return {o.name: a for o, a in zip(plan.outputs, self._answer(inputs, plan))}
