@@ -449,7 +449,7 @@ def _verify_binary(args: argparse.Namespace) -> int:
     from carrot.frontend import load
     from carrot.runtime.loader import load as load_model
 
-    model = load_model(args.binary)
+    model = load_model(args.binary, args.device)
     sets = tuple(model.card.get("options", {}).get("outputs", ["default"]))
     module = load(args.model, None, missing=args.missing, trust_pickle=args.trust_pickle, outputs=sets)
     return 0 if _verify(model, module, args.model, args.data, args) else MISMATCH

@@ -16,6 +16,7 @@ import pytest
 import carrot
 from carrot.backends.object import get_target, runs_here
 from carrot.backends.ptxas import find
+from carrot.cli import carrot as command
 from carrot.cli import carrotc
 from carrot.compiler import Artifact, Options, build, emit
 from carrot.ir.core import Module
@@ -233,7 +234,7 @@ def test_labels(names: list[str] | None, tmp_path: Path) -> None:
     use(Made(module, c.data[:70], tmp_path, ("label",)), "labels")
 
 
-def test_compiled_in_place(tmp_path: Path) -> None:
+def test_compiled_in_place(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
     """carrot.compile for a GPU gives a model that runs, here on the CPU, and that can be saved."""
     x = np.random.default_rng(1).normal(size=(50, 4)).astype(np.float32)
     model = carrot.compile(layer(), target="cuda-sm90", cubin=False)
@@ -241,6 +242,10 @@ def test_compiled_in_place(tmp_path: Path) -> None:
     np.testing.assert_allclose(model.predict(x), run(layer(), [x])[0], rtol=1e-5, atol=1e-6)
     model.save(tmp_path / "saved.so")
     assert load(tmp_path / "saved.so", device="cpu").card == model.card
+    np.save(tmp_path / "x.npy", x)
+    for device, code in (("cpu", 0), ("cuda", 1)):
+        assert command(["predict", f"--device={device}", str(tmp_path / "saved.so"), str(tmp_path / "x.npy"), "-o", str(tmp_path / "y.csv")]) == code
+    assert capfd.readouterr().err.startswith("error: device='cuda': there is no CUDA driver here")
     plain = carrot.compile(layer(), device="cpu")
     assert plain.device == "cpu"
     with pytest.raises(CarrotError, match="compiled for CPUs only"):
