@@ -127,7 +127,7 @@ def softfloat(clang: str = "clang-22") -> str:
 
 
 CUDA_SOURCES = [HERE / name for name in ("cuda.c", "carrot_cuda.h", "carrot.h", "carrot_desc.h")]
-CUDA_EXPORTS = {f"carrot_cuda_{name}" for name in ("open", "close", "run_device", "run", "alloc", "free", "wait", "fetch")}
+CUDA_EXPORTS = {f"carrot_cuda_{name}" for name in ("open", "close", "run_device", "run", "alloc", "free", "wait", "gather", "fetch")}
 
 
 def cuda_digest() -> str:

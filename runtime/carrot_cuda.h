@@ -23,11 +23,13 @@ CARROT_API CarrotStatus carrot_cuda_run_device(CarrotCuda* gpu, const uint64_t* 
 CARROT_API CarrotStatus carrot_cuda_run(CarrotCuda* gpu, const void* const* inputs, void* const* outputs, int64_t rows, CarrotError* error);
 
 /* What a caller without a CUDA library of its own needs around it, queued on streams as well, but for _fetch, which waits for its stream.
- * _alloc: *at is 0 on error. _wait: what is queued on `stream` from now on waits for what is on `other`; 1 and 2 are CUDA's legacy and per-thread default streams. */
+ * _alloc: *at is 0 on error. _wait: what is queued on `stream` from now on waits for what is on `other`; 1 and 2 are CUDA's legacy and per-thread default streams.
+ * _gather: `to` [rows, n] of the n columns, each dense, elements of `width` bytes; before, unless it is NULL, `event` (CUevent) is waited for on the stream. */
 CARROT_API CarrotStatus carrot_cuda_alloc(CarrotCuda* gpu, size_t size, void* stream, uint64_t* at, CarrotError* error);
 CARROT_API void carrot_cuda_free(CarrotCuda* gpu, uint64_t at, void* stream);
 CARROT_API CarrotStatus carrot_cuda_wait(CarrotCuda* gpu, void* stream, void* other, CarrotError* error);
 CARROT_API CarrotStatus carrot_cuda_fetch(CarrotCuda* gpu, void* to, uint64_t from, size_t size, void* stream, CarrotError* error);
+CARROT_API CarrotStatus carrot_cuda_gather(CarrotCuda* gpu, uint64_t to, const uint64_t* columns, int32_t n, size_t width, int64_t rows, void* event, void* stream, CarrotError* error);
 
 #ifdef __cplusplus
 }

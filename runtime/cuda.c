@@ -29,11 +29,16 @@ void *dlsym(void *, const char *) __attribute__((weak));
 typedef int (*Driver)();
 #define CALLS(X) X(Init) X(DeviceGet) X(DevicePrimaryCtxRetain) X(DevicePrimaryCtxRelease_v2) X(CtxPushCurrent_v2) X(CtxPopCurrent_v2) X(ModuleLoadData) X(ModuleUnload) \
   X(ModuleGetFunction) X(ModuleGetGlobal_v2) X(FuncSetAttribute) X(MemAlloc_v2) X(MemFree_v2) X(MemAllocAsync) X(MemFreeAsync) X(MemcpyHtoD_v2) X(MemcpyDtoH_v2) X(LaunchKernel) X(StreamSynchronize) \
-  X(PointerGetAttribute) X(EventCreate) X(EventRecord) X(StreamWaitEvent) X(EventDestroy_v2)
+  X(PointerGetAttribute) X(EventCreate) X(EventRecord) X(StreamWaitEvent) X(EventDestroy_v2) X(Memcpy2DAsync_v2)
 #define NUMBER(name) name,
 #define NAME(name) "cu" #name,
 enum { CALLS(NUMBER) N_CALLS };
 static const char *const names[N_CALLS] = {CALLS(NAME)};
+
+typedef struct Copy2D { /* CUDA_MEMCPY2D */
+  size_t from_x, from_y; int32_t from_type; const void *from_host; uint64_t from; void *from_array; size_t from_pitch;
+  size_t to_x, to_y; int32_t to_type; void *to_host; uint64_t to; void *to_array; size_t to_pitch, width, height;
+} Copy2D;
 
 struct CarrotCuda { Driver calls[N_CALLS]; int32_t number, users; int device; void *context, *module; void *functions[]; };
 
@@ -278,6 +283,29 @@ CarrotStatus carrot_cuda_wait(CarrotCuda *g, void *stream, void *other, CarrotEr
   }
   leave(g);
   return code ? driver_failed(e, call, code) : CARROT_OK;
+}
+
+CarrotStatus carrot_cuda_gather(CarrotCuda *g, uint64_t to, const uint64_t *columns, int32_t n, size_t width, int64_t rows, void *event, void *stream, CarrotError *e) {
+  if (!g || !columns || n < 0 || rows < 0) return fail(e, CARROT_INVALID_ARGUMENT, "carrot_cuda_gather: gpu or columns is NULL, or a number is negative", NULL, 0);
+  int call = CtxPushCurrent_v2, code = enter(g);
+  if (code) return driver_failed(e, call, code);
+  if (event) code = g->calls[call = StreamWaitEvent](stream, event, 0);
+  CarrotStatus status = CARROT_OK;
+  for (int32_t i = 0; !code && !status && rows && i < n; i++) {
+    Copy2D c;
+    if ((status = check_memory(g, columns[i], "a column", e))) break;
+    c.from_x = c.from_y = c.to_x = c.to_y = 0;
+    c.from_type = c.to_type = DEVICE_MEMORY;
+    c.from_host = c.to_host = c.from_array = c.to_array = NULL;
+    c.from = columns[i];
+    c.from_pitch = c.width = width;
+    c.to = to + (uint64_t)i * width;
+    c.to_pitch = (size_t)n * width;
+    c.height = (size_t)rows;
+    code = g->calls[call = Memcpy2DAsync_v2](&c, stream);
+  }
+  leave(g);
+  return code ? driver_failed(e, call, code) : status;
 }
 
 CarrotStatus carrot_cuda_fetch(CarrotCuda *g, void *to, uint64_t from, size_t size, void *stream, CarrotError *e) {

@@ -1,4 +1,4 @@
-; sha256 dd3591f816101bbf6e786ec3b7fc3f11c854c74995769686ca40767574ae3d69
+; sha256 7f773b9120602d6db9f01db121de8749322048a0cb98fafa250058222b709fd8
 ; made by build_abi.py from cuda.c; do not edit
 %struct.CudaDesc = type { ptr, ptr, ptr, ptr, i64, ptr, i32, i32, i32, i32, ptr, i64, i64, i64 }
 %struct.CarrotDevice = type { ptr, ptr, ptr, ptr }
@@ -7,56 +7,60 @@
 %struct.CarrotInputDesc = type { ptr, i32, i32, ptr, i64, i32, i32, ptr }
 %struct.CarrotOutputDesc = type { ptr, i32, i32, ptr, i64, ptr, i32, i32 }
 %struct.Arg = type { i32, i32, i64, i64 }
+%struct.Copy2D = type { i64, i64, i32, ptr, i64, ptr, i64, i64, i64, i32, ptr, i64, ptr, i64, i64, i64 }
 %struct.CarrotModel = type { i32, i32, ptr, ptr, ptr, i64, [32 x i8], ptr, ptr, ptr, ptr, ptr, ptr, ptr, ptr, ptr, ptr }
 @abi.str = private unnamed_addr constant [30 x i8] c"carrot_cuda_open: out is NULL\00", align 1
 @abi.opened = internal unnamed_addr global [64 x ptr] zeroinitializer, align 8
 @abi.str.1 = private unnamed_addr constant [40 x i8] c"carrot_cuda_run_device: there is no GPU\00", align 1
 @abi.str.2 = private unnamed_addr constant [37 x i8] c"carrot_cuda_alloc: gpu or at is NULL\00", align 1
 @abi.str.3 = private unnamed_addr constant [34 x i8] c"carrot_cuda_wait: there is no GPU\00", align 1
-@abi.str.4 = private unnamed_addr constant [35 x i8] c"carrot_cuda_fetch: there is no GPU\00", align 1
+@abi.str.4 = private unnamed_addr constant [68 x i8] c"carrot_cuda_gather: gpu or columns is NULL, or a number is negative\00", align 1
+@abi.str.5 = private unnamed_addr constant [9 x i8] c"a column\00", align 1
+@abi.str.6 = private unnamed_addr constant [35 x i8] c"carrot_cuda_fetch: there is no GPU\00", align 1
 @carrot_cuda_desc = external hidden local_unnamed_addr constant %struct.CudaDesc, align 8
-@abi.str.5 = private unnamed_addr constant [14 x i8] c"out of memory\00", align 1
+@abi.str.7 = private unnamed_addr constant [14 x i8] c"out of memory\00", align 1
 @abi.device_half = internal constant %struct.CarrotDevice { ptr @abi.open_for_abi, ptr @abi.close_for_abi, ptr @abi.run_for_abi, ptr @abi.block_for_abi }, align 8
 @carrot_device = hidden local_unnamed_addr constant ptr @abi.device_half, align 8
 @abi.busy = internal global i32 0, align 4
-@abi.str.6 = private unnamed_addr constant [29 x i8] c"there is no such CUDA device\00", align 1
-@abi.str.7 = private unnamed_addr constant [13 x i8] c"libcuda.so.1\00", align 1
-@abi.str.8 = private unnamed_addr constant [44 x i8] c"there is no CUDA driver here (libcuda.so.1)\00", align 1
-@abi.names = internal unnamed_addr constant [24 x ptr] [ptr @abi.str.10, ptr @abi.str.11, ptr @abi.str.12, ptr @abi.str.13, ptr @abi.str.14, ptr @abi.str.15, ptr @abi.str.16, ptr @abi.str.17, ptr @abi.str.18, ptr @abi.str.19, ptr @abi.str.20, ptr @abi.str.21, ptr @abi.str.22, ptr @abi.str.23, ptr @abi.str.24, ptr @abi.str.25, ptr @abi.str.26, ptr @abi.str.27, ptr @abi.str.28, ptr @abi.str.29, ptr @abi.str.30, ptr @abi.str.31, ptr @abi.str.32, ptr @abi.str.33], align 8
-@abi.str.9 = private unnamed_addr constant [39 x i8] c"the CUDA driver is too old: it has no \00", align 1
-@abi.str.10 = private unnamed_addr constant [7 x i8] c"cuInit\00", align 1
-@abi.str.11 = private unnamed_addr constant [12 x i8] c"cuDeviceGet\00", align 1
-@abi.str.12 = private unnamed_addr constant [25 x i8] c"cuDevicePrimaryCtxRetain\00", align 1
-@abi.str.13 = private unnamed_addr constant [29 x i8] c"cuDevicePrimaryCtxRelease_v2\00", align 1
-@abi.str.14 = private unnamed_addr constant [20 x i8] c"cuCtxPushCurrent_v2\00", align 1
-@abi.str.15 = private unnamed_addr constant [19 x i8] c"cuCtxPopCurrent_v2\00", align 1
-@abi.str.16 = private unnamed_addr constant [17 x i8] c"cuModuleLoadData\00", align 1
-@abi.str.17 = private unnamed_addr constant [15 x i8] c"cuModuleUnload\00", align 1
-@abi.str.18 = private unnamed_addr constant [20 x i8] c"cuModuleGetFunction\00", align 1
-@abi.str.19 = private unnamed_addr constant [21 x i8] c"cuModuleGetGlobal_v2\00", align 1
-@abi.str.20 = private unnamed_addr constant [19 x i8] c"cuFuncSetAttribute\00", align 1
-@abi.str.21 = private unnamed_addr constant [14 x i8] c"cuMemAlloc_v2\00", align 1
-@abi.str.22 = private unnamed_addr constant [13 x i8] c"cuMemFree_v2\00", align 1
-@abi.str.23 = private unnamed_addr constant [16 x i8] c"cuMemAllocAsync\00", align 1
-@abi.str.24 = private unnamed_addr constant [15 x i8] c"cuMemFreeAsync\00", align 1
-@abi.str.25 = private unnamed_addr constant [16 x i8] c"cuMemcpyHtoD_v2\00", align 1
-@abi.str.26 = private unnamed_addr constant [16 x i8] c"cuMemcpyDtoH_v2\00", align 1
-@abi.str.27 = private unnamed_addr constant [15 x i8] c"cuLaunchKernel\00", align 1
-@abi.str.28 = private unnamed_addr constant [20 x i8] c"cuStreamSynchronize\00", align 1
-@abi.str.29 = private unnamed_addr constant [22 x i8] c"cuPointerGetAttribute\00", align 1
-@abi.str.30 = private unnamed_addr constant [14 x i8] c"cuEventCreate\00", align 1
-@abi.str.31 = private unnamed_addr constant [14 x i8] c"cuEventRecord\00", align 1
-@abi.str.32 = private unnamed_addr constant [18 x i8] c"cuStreamWaitEvent\00", align 1
-@abi.str.33 = private unnamed_addr constant [18 x i8] c"cuEventDestroy_v2\00", align 1
-@abi.str.34 = private unnamed_addr constant [85 x i8] c"the CUDA driver does not take the model's code: the GPU or the driver may be too old\00", align 1
-@abi.str.35 = private unnamed_addr constant [39 x i8] c"the module's weights have another size\00", align 1
-@abi.str.36 = private unnamed_addr constant [47 x i8] c"rows is negative, or inputs or outputs is NULL\00", align 1
-@abi.str.37 = private unnamed_addr constant [73 x i8] c"more rows than one call takes, and the model's rows depend on each other\00", align 1
-@abi.str.38 = private unnamed_addr constant [62 x i8] c"the CUDA driver reports an error (its number is `detail`) in \00", align 1
+@abi.str.8 = private unnamed_addr constant [29 x i8] c"there is no such CUDA device\00", align 1
+@abi.str.9 = private unnamed_addr constant [13 x i8] c"libcuda.so.1\00", align 1
+@abi.str.10 = private unnamed_addr constant [44 x i8] c"there is no CUDA driver here (libcuda.so.1)\00", align 1
+@abi.names = internal unnamed_addr constant [25 x ptr] [ptr @abi.str.12, ptr @abi.str.13, ptr @abi.str.14, ptr @abi.str.15, ptr @abi.str.16, ptr @abi.str.17, ptr @abi.str.18, ptr @abi.str.19, ptr @abi.str.20, ptr @abi.str.21, ptr @abi.str.22, ptr @abi.str.23, ptr @abi.str.24, ptr @abi.str.25, ptr @abi.str.26, ptr @abi.str.27, ptr @abi.str.28, ptr @abi.str.29, ptr @abi.str.30, ptr @abi.str.31, ptr @abi.str.32, ptr @abi.str.33, ptr @abi.str.34, ptr @abi.str.35, ptr @abi.str.36], align 8
+@abi.str.11 = private unnamed_addr constant [39 x i8] c"the CUDA driver is too old: it has no \00", align 1
+@abi.str.12 = private unnamed_addr constant [7 x i8] c"cuInit\00", align 1
+@abi.str.13 = private unnamed_addr constant [12 x i8] c"cuDeviceGet\00", align 1
+@abi.str.14 = private unnamed_addr constant [25 x i8] c"cuDevicePrimaryCtxRetain\00", align 1
+@abi.str.15 = private unnamed_addr constant [29 x i8] c"cuDevicePrimaryCtxRelease_v2\00", align 1
+@abi.str.16 = private unnamed_addr constant [20 x i8] c"cuCtxPushCurrent_v2\00", align 1
+@abi.str.17 = private unnamed_addr constant [19 x i8] c"cuCtxPopCurrent_v2\00", align 1
+@abi.str.18 = private unnamed_addr constant [17 x i8] c"cuModuleLoadData\00", align 1
+@abi.str.19 = private unnamed_addr constant [15 x i8] c"cuModuleUnload\00", align 1
+@abi.str.20 = private unnamed_addr constant [20 x i8] c"cuModuleGetFunction\00", align 1
+@abi.str.21 = private unnamed_addr constant [21 x i8] c"cuModuleGetGlobal_v2\00", align 1
+@abi.str.22 = private unnamed_addr constant [19 x i8] c"cuFuncSetAttribute\00", align 1
+@abi.str.23 = private unnamed_addr constant [14 x i8] c"cuMemAlloc_v2\00", align 1
+@abi.str.24 = private unnamed_addr constant [13 x i8] c"cuMemFree_v2\00", align 1
+@abi.str.25 = private unnamed_addr constant [16 x i8] c"cuMemAllocAsync\00", align 1
+@abi.str.26 = private unnamed_addr constant [15 x i8] c"cuMemFreeAsync\00", align 1
+@abi.str.27 = private unnamed_addr constant [16 x i8] c"cuMemcpyHtoD_v2\00", align 1
+@abi.str.28 = private unnamed_addr constant [16 x i8] c"cuMemcpyDtoH_v2\00", align 1
+@abi.str.29 = private unnamed_addr constant [15 x i8] c"cuLaunchKernel\00", align 1
+@abi.str.30 = private unnamed_addr constant [20 x i8] c"cuStreamSynchronize\00", align 1
+@abi.str.31 = private unnamed_addr constant [22 x i8] c"cuPointerGetAttribute\00", align 1
+@abi.str.32 = private unnamed_addr constant [14 x i8] c"cuEventCreate\00", align 1
+@abi.str.33 = private unnamed_addr constant [14 x i8] c"cuEventRecord\00", align 1
+@abi.str.34 = private unnamed_addr constant [18 x i8] c"cuStreamWaitEvent\00", align 1
+@abi.str.35 = private unnamed_addr constant [18 x i8] c"cuEventDestroy_v2\00", align 1
+@abi.str.36 = private unnamed_addr constant [19 x i8] c"cuMemcpy2DAsync_v2\00", align 1
+@abi.str.37 = private unnamed_addr constant [85 x i8] c"the CUDA driver does not take the model's code: the GPU or the driver may be too old\00", align 1
+@abi.str.38 = private unnamed_addr constant [39 x i8] c"the module's weights have another size\00", align 1
+@abi.str.39 = private unnamed_addr constant [47 x i8] c"rows is negative, or inputs or outputs is NULL\00", align 1
+@abi.str.40 = private unnamed_addr constant [73 x i8] c"more rows than one call takes, and the model's rows depend on each other\00", align 1
+@abi.str.41 = private unnamed_addr constant [62 x i8] c"the CUDA driver reports an error (its number is `detail`) in \00", align 1
 @carrot_desc = external hidden local_unnamed_addr constant %struct.CarrotDesc, align 8
-@abi.str.39 = private unnamed_addr constant [24 x i8] c"the address is NULL of \00", align 1
-@abi.str.40 = private unnamed_addr constant [28 x i8] c"no GPU reads the memory of \00", align 1
-@abi.str.41 = private unnamed_addr constant [33 x i8] c"the memory of another GPU holds \00", align 1
+@abi.str.42 = private unnamed_addr constant [24 x i8] c"the address is NULL of \00", align 1
+@abi.str.43 = private unnamed_addr constant [28 x i8] c"no GPU reads the memory of \00", align 1
+@abi.str.44 = private unnamed_addr constant [33 x i8] c"the memory of another GPU holds \00", align 1
 @abi.absent = internal unnamed_addr global i32 0, align 4
 @abi.kept = internal unnamed_addr global i1 false, align 4
 define signext range(i32 0, 8) i32 @carrot_cuda_open(i32 noundef signext %0, ptr noundef writeonly captures(address_is_null) %1, ptr noundef captures(address_is_null) %2) local_unnamed_addr #0 {
@@ -152,7 +156,7 @@ define internal fastcc signext range(i32 0, 8) i32 @abi.use(i32 noundef signext 
   %7 = icmp ugt i32 %0, 63
   br i1 %7, label %8, label %10
 8:
-  %9 = tail call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 4, ptr noundef nonnull @abi.str.6, ptr noundef null, i32 noundef signext 0) #8
+  %9 = tail call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 4, ptr noundef nonnull @abi.str.8, ptr noundef null, i32 noundef signext 0) #8
   br label %170
 10:
   %11 = zext nneg i32 %0 to i64
@@ -166,34 +170,34 @@ define internal fastcc signext range(i32 0, 8) i32 @abi.use(i32 noundef signext 
   %18 = and i1 %16, %17
   br i1 %18, label %19, label %22
 19:
-  %20 = tail call ptr @dlopen(ptr noundef nonnull @abi.str.7, i32 noundef signext 1) #10
+  %20 = tail call ptr @dlopen(ptr noundef nonnull @abi.str.9, i32 noundef signext 1) #10
   %21 = icmp eq ptr %20, null
   br i1 %21, label %22, label %24
 22:
-  %23 = tail call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 4, ptr noundef nonnull @abi.str.8, ptr noundef null, i32 noundef signext 0) #8
+  %23 = tail call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 4, ptr noundef nonnull @abi.str.10, ptr noundef null, i32 noundef signext 0) #8
   br label %170
 24:
   %25 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_cuda_desc, i64 48), align 8
   %26 = sext i32 %25 to i64
   %27 = shl nsw i64 %26, 3
-  %28 = add nsw i64 %27, 224
+  %28 = add nsw i64 %27, 232
   %29 = tail call ptr @malloc(i64 noundef %28) #10
   %30 = icmp eq ptr %29, null
   br i1 %30, label %31, label %33
 31:
-  %32 = tail call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 5, ptr noundef nonnull @abi.str.5, ptr noundef null, i32 noundef signext 0) #8
+  %32 = tail call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 5, ptr noundef nonnull @abi.str.7, ptr noundef null, i32 noundef signext 0) #8
   br label %170
 33:
-  %34 = getelementptr inbounds nuw i8, ptr %29, i64 216
+  %34 = getelementptr inbounds nuw i8, ptr %29, i64 224
   store ptr null, ptr %34, align 8
-  %35 = getelementptr inbounds nuw i8, ptr %29, i64 192
+  %35 = getelementptr inbounds nuw i8, ptr %29, i64 200
   store i32 %0, ptr %35, align 8
-  %36 = getelementptr inbounds nuw i8, ptr %29, i64 196
+  %36 = getelementptr inbounds nuw i8, ptr %29, i64 204
   store i32 0, ptr %36, align 4
   br label %37
 37:
   %38 = phi i64 [ %46, %40 ], [ 0, %33 ]
-  %39 = icmp eq i64 %38, 24
+  %39 = icmp eq i64 %38, 25
   br i1 %39, label %49, label %40
 40:
   %41 = getelementptr inbounds nuw ptr, ptr @abi.names, i64 %38
@@ -206,7 +210,7 @@ define internal fastcc signext range(i32 0, 8) i32 @abi.use(i32 noundef signext 
   br i1 %45, label %47, label %37
 47:
   tail call void @free(ptr noundef nonnull %29) #10
-  %48 = tail call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 4, ptr noundef nonnull @abi.str.9, ptr noundef %42, i32 noundef signext 0) #8
+  %48 = tail call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 4, ptr noundef nonnull @abi.str.11, ptr noundef %42, i32 noundef signext 0) #8
   br label %170
 49:
   %50 = load ptr, ptr %29, align 8
@@ -216,14 +220,14 @@ define internal fastcc signext range(i32 0, 8) i32 @abi.use(i32 noundef signext 
 53:
   %54 = getelementptr inbounds nuw i8, ptr %29, i64 8
   %55 = load ptr, ptr %54, align 8
-  %56 = getelementptr inbounds nuw i8, ptr %29, i64 200
+  %56 = getelementptr inbounds nuw i8, ptr %29, i64 208
   %57 = tail call signext i32 %55(ptr noundef nonnull %56, i32 noundef signext range(i32 0, 64) %0) #10
   %58 = icmp eq i32 %57, 0
   br i1 %58, label %59, label %66
 59:
   %60 = getelementptr inbounds nuw i8, ptr %29, i64 16
   %61 = load ptr, ptr %60, align 8
-  %62 = getelementptr inbounds nuw i8, ptr %29, i64 208
+  %62 = getelementptr inbounds nuw i8, ptr %29, i64 216
   %63 = load i32, ptr %56, align 8
   %64 = tail call signext i32 %61(ptr noundef nonnull %62, i32 noundef signext %63) #10
   %65 = icmp eq i32 %64, 0
@@ -231,7 +235,7 @@ define internal fastcc signext range(i32 0, 8) i32 @abi.use(i32 noundef signext 
 66:
   %67 = phi i32 [ %51, %49 ], [ %57, %53 ], [ %64, %59 ]
   tail call void @free(ptr noundef nonnull %29) #10
-  %68 = tail call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 4, ptr noundef nonnull @abi.str.6, ptr noundef null, i32 noundef signext %67) #8
+  %68 = tail call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 4, ptr noundef nonnull @abi.str.8, ptr noundef null, i32 noundef signext %67) #8
   br label %170
 69:
   %70 = getelementptr inbounds nuw i8, ptr %29, i64 32
@@ -263,13 +267,13 @@ define internal fastcc signext range(i32 0, 8) i32 @abi.use(i32 noundef signext 
 91:
   %92 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_cuda_desc, i64 40), align 8
   %93 = getelementptr inbounds nuw i8, ptr %29, i64 64
-  %94 = getelementptr inbounds nuw i8, ptr %29, i64 224
+  %94 = getelementptr inbounds nuw i8, ptr %29, i64 232
   %95 = getelementptr inbounds nuw i8, ptr %29, i64 80
   %96 = tail call i32 @llvm.smax.i32(i32 %25, i32 0)
   %97 = zext nneg i32 %96 to i64
   br label %100
 98:
-  %99 = tail call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 4, ptr noundef nonnull @abi.str.34, ptr noundef null, i32 noundef signext %89) #8
+  %99 = tail call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 4, ptr noundef nonnull @abi.str.37, ptr noundef null, i32 noundef signext %89) #8
   br label %154
 100:
   %101 = phi i64 [ 0, %91 ], [ %125, %124 ]
@@ -326,7 +330,7 @@ define internal fastcc signext range(i32 0, 8) i32 @abi.use(i32 noundef signext 
   %140 = icmp ult i64 %138, %139
   br i1 %140, label %141, label %143
 141:
-  %142 = call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 7, ptr noundef nonnull @abi.str.35, ptr noundef null, i32 noundef signext 0) #8
+  %142 = call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 7, ptr noundef nonnull @abi.str.38, ptr noundef null, i32 noundef signext 0) #8
   br label %152
 143:
   %144 = getelementptr inbounds nuw i8, ptr %29, i64 120
@@ -364,7 +368,7 @@ define internal fastcc signext range(i32 0, 8) i32 @abi.use(i32 noundef signext 
   br label %164
 164:
   %165 = phi ptr [ %13, %10 ], [ %29, %163 ]
-  %166 = getelementptr inbounds nuw i8, ptr %165, i64 196
+  %166 = getelementptr inbounds nuw i8, ptr %165, i64 204
   %167 = load i32, ptr %166, align 4
   %168 = add nsw i32 %167, 1
   store i32 %168, ptr %166, align 4
@@ -381,14 +385,14 @@ define void @carrot_cuda_close(ptr noundef %0) local_unnamed_addr #0 {
   br i1 %2, label %14, label %3
 3:
   tail call fastcc void @abi.lock() #8
-  %4 = getelementptr inbounds nuw i8, ptr %0, i64 196
+  %4 = getelementptr inbounds nuw i8, ptr %0, i64 204
   %5 = load i32, ptr %4, align 4
   %6 = add nsw i32 %5, -1
   store i32 %6, ptr %4, align 4
   %7 = icmp eq i32 %6, 0
   br i1 %7, label %8, label %13
 8:
-  %9 = getelementptr inbounds nuw i8, ptr %0, i64 192
+  %9 = getelementptr inbounds nuw i8, ptr %0, i64 200
   %10 = load i32, ptr %9, align 8
   %11 = sext i32 %10 to i64
   %12 = getelementptr inbounds ptr, ptr @abi.opened, i64 %11
@@ -403,14 +407,14 @@ define void @carrot_cuda_close(ptr noundef %0) local_unnamed_addr #0 {
 }
 define internal fastcc void @abi.destroy(ptr noundef nonnull %0) unnamed_addr #0 {
   %2 = alloca ptr, align 8
-  %3 = getelementptr inbounds nuw i8, ptr %0, i64 216
+  %3 = getelementptr inbounds nuw i8, ptr %0, i64 224
   %4 = load ptr, ptr %3, align 8
   %5 = icmp eq ptr %4, null
   br i1 %5, label %21, label %6
 6:
   %7 = getelementptr inbounds nuw i8, ptr %0, i64 32
   %8 = load ptr, ptr %7, align 8
-  %9 = getelementptr inbounds nuw i8, ptr %0, i64 208
+  %9 = getelementptr inbounds nuw i8, ptr %0, i64 216
   %10 = load ptr, ptr %9, align 8
   %11 = tail call signext i32 %8(ptr noundef %10) #10
   %12 = icmp eq i32 %11, 0
@@ -429,7 +433,7 @@ define internal fastcc void @abi.destroy(ptr noundef nonnull %0) unnamed_addr #0
 21:
   %22 = getelementptr inbounds nuw i8, ptr %0, i64 24
   %23 = load ptr, ptr %22, align 8
-  %24 = getelementptr inbounds nuw i8, ptr %0, i64 200
+  %24 = getelementptr inbounds nuw i8, ptr %0, i64 208
   %25 = load i32, ptr %24, align 8
   %26 = call signext i32 %23(i32 noundef signext %25) #10
   call void @free(ptr noundef nonnull %0) #10
@@ -455,7 +459,7 @@ define signext range(i32 0, 8) i32 @carrot_cuda_run_device(ptr noundef readonly 
   call void @llvm.lifetime.start.p0(ptr nonnull %8) #9
   %19 = getelementptr inbounds nuw i8, ptr %0, i64 32
   %20 = load ptr, ptr %19, align 8
-  %21 = getelementptr inbounds nuw i8, ptr %0, i64 208
+  %21 = getelementptr inbounds nuw i8, ptr %0, i64 216
   %22 = load ptr, ptr %21, align 8
   %23 = tail call signext i32 %20(ptr noundef %22) #10
   %24 = icmp eq i32 %23, 0
@@ -500,7 +504,7 @@ define signext range(i32 0, 8) i32 @carrot_cuda_run_device(ptr noundef readonly 
   %56 = tail call fastcc signext i32 @abi.check_memory(ptr noundef nonnull readonly %0, i64 noundef %51, ptr noundef %54, ptr noundef %5) #8
   br label %59
 57:
-  %58 = tail call fastcc signext i32 @abi.fail(ptr noundef %5, i32 noundef signext 1, ptr noundef nonnull @abi.str.39, ptr noundef %54, i32 noundef signext 0) #8
+  %58 = tail call fastcc signext i32 @abi.fail(ptr noundef %5, i32 noundef signext 1, ptr noundef nonnull @abi.str.42, ptr noundef %54, i32 noundef signext 0) #8
   br label %59
 59:
   %60 = phi i32 [ 0, %44 ], [ %56, %55 ], [ 1, %57 ]
@@ -568,7 +572,7 @@ define internal fastcc signext range(i32 0, 2) i32 @abi.bad(i64 noundef %0, ptr 
   %9 = and i1 %7, %8
   br i1 %9, label %12, label %10
 10:
-  %11 = tail call fastcc signext i32 @abi.fail(ptr noundef %3, i32 noundef signext 1, ptr noundef nonnull @abi.str.36, ptr noundef null, i32 noundef signext 0) #8
+  %11 = tail call fastcc signext i32 @abi.fail(ptr noundef %3, i32 noundef signext 1, ptr noundef nonnull @abi.str.39, ptr noundef null, i32 noundef signext 0) #8
   br label %12
 12:
   %13 = phi i32 [ 1, %10 ], [ 0, %4 ]
@@ -582,7 +586,7 @@ define internal fastcc signext range(i32 0, 2) i32 @abi.too_many(i64 noundef %0,
   %7 = select i1 %4, i1 %6, i1 false
   br i1 %7, label %8, label %10
 8:
-  %9 = tail call fastcc signext i32 @abi.fail(ptr noundef %1, i32 noundef signext 1, ptr noundef nonnull @abi.str.37, ptr noundef null, i32 noundef signext 0) #8
+  %9 = tail call fastcc signext i32 @abi.fail(ptr noundef %1, i32 noundef signext 1, ptr noundef nonnull @abi.str.40, ptr noundef null, i32 noundef signext 0) #8
   br label %10
 10:
   %11 = phi i32 [ 1, %8 ], [ 0, %2 ]
@@ -592,7 +596,7 @@ define internal fastcc noundef signext range(i32 0, 8) i32 @abi.driver_failed(pt
   %4 = sext i32 %1 to i64
   %5 = getelementptr inbounds ptr, ptr @abi.names, i64 %4
   %6 = load ptr, ptr %5, align 8
-  %7 = tail call fastcc signext i32 @abi.fail(ptr noundef %0, i32 noundef signext 7, ptr noundef nonnull @abi.str.38, ptr noundef %6, i32 noundef signext %2) #8
+  %7 = tail call fastcc signext i32 @abi.fail(ptr noundef %0, i32 noundef signext 7, ptr noundef nonnull @abi.str.41, ptr noundef %6, i32 noundef signext %2) #8
   ret i32 7
 }
 define internal fastcc signext i32 @abi.run_all(ptr noundef nonnull readonly captures(none) %0, ptr noundef readonly captures(none) %1, ptr noundef readonly captures(none) %2, i64 noundef range(i64 1, 0) %3, ptr noundef %4, ptr noundef nonnull writeonly captures(none) initializes((0, 4)) %5) unnamed_addr #0 {
@@ -621,7 +625,7 @@ define internal fastcc signext i32 @abi.run_all(ptr noundef nonnull readonly cap
   %23 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_cuda_desc, i64 64), align 8
   %24 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_cuda_desc, i64 52), align 4
   %25 = getelementptr inbounds nuw i8, ptr %0, i64 136
-  %26 = getelementptr inbounds nuw i8, ptr %0, i64 224
+  %26 = getelementptr inbounds nuw i8, ptr %0, i64 232
   %27 = call i32 @llvm.smax.i32(i32 %21, i32 0)
   %28 = zext nneg i32 %27 to i64
   br label %29
@@ -795,7 +799,7 @@ define signext range(i32 0, 8) i32 @carrot_cuda_alloc(ptr noundef readonly captu
   store i64 0, ptr %3, align 8
   %13 = getelementptr inbounds nuw i8, ptr %0, i64 32
   %14 = load ptr, ptr %13, align 8
-  %15 = getelementptr inbounds nuw i8, ptr %0, i64 208
+  %15 = getelementptr inbounds nuw i8, ptr %0, i64 216
   %16 = load ptr, ptr %15, align 8
   %17 = tail call signext i32 %14(ptr noundef %16) #10
   %18 = icmp eq i32 %17, 0
@@ -830,7 +834,7 @@ define void @carrot_cuda_free(ptr noundef readonly captures(address_is_null) %0,
 8:
   %9 = getelementptr inbounds nuw i8, ptr %0, i64 32
   %10 = load ptr, ptr %9, align 8
-  %11 = getelementptr inbounds nuw i8, ptr %0, i64 208
+  %11 = getelementptr inbounds nuw i8, ptr %0, i64 216
   %12 = load ptr, ptr %11, align 8
   %13 = tail call signext i32 %10(ptr noundef %12) #10
   %14 = icmp eq i32 %13, 0
@@ -861,7 +865,7 @@ define signext range(i32 0, 8) i32 @carrot_cuda_wait(ptr noundef readonly captur
   store ptr null, ptr %6, align 8
   %11 = getelementptr inbounds nuw i8, ptr %0, i64 32
   %12 = load ptr, ptr %11, align 8
-  %13 = getelementptr inbounds nuw i8, ptr %0, i64 208
+  %13 = getelementptr inbounds nuw i8, ptr %0, i64 216
   %14 = load ptr, ptr %13, align 8
   %15 = tail call signext i32 %12(ptr noundef %14) #10
   %16 = icmp eq i32 %15, 0
@@ -917,17 +921,173 @@ define signext range(i32 0, 8) i32 @carrot_cuda_wait(ptr noundef readonly captur
   %54 = phi i32 [ %52, %51 ], [ 1, %8 ]
   ret i32 %54
 }
+define signext range(i32 0, 8) i32 @carrot_cuda_gather(ptr noundef readonly captures(address_is_null) %0, i64 noundef %1, ptr noundef readonly captures(address_is_null) %2, i32 noundef signext %3, i64 noundef %4, i64 noundef %5, ptr noundef %6, ptr noundef %7, ptr noundef captures(address_is_null) %8) local_unnamed_addr #0 {
+  %10 = alloca ptr, align 8
+  %11 = alloca %struct.Copy2D, align 8
+  %12 = icmp eq ptr %0, null
+  %13 = icmp eq ptr %2, null
+  %14 = or i1 %12, %13
+  %15 = icmp slt i32 %3, 0
+  %16 = or i1 %14, %15
+  %17 = icmp slt i64 %5, 0
+  %18 = or i1 %16, %17
+  br i1 %18, label %19, label %21
+19:
+  %20 = tail call fastcc signext i32 @abi.fail(ptr noundef %8, i32 noundef signext 1, ptr noundef nonnull @abi.str.4, ptr noundef null, i32 noundef signext 0) #8
+  br label %88
+21:
+  %22 = getelementptr inbounds nuw i8, ptr %0, i64 32
+  %23 = load ptr, ptr %22, align 8
+  %24 = getelementptr inbounds nuw i8, ptr %0, i64 216
+  %25 = load ptr, ptr %24, align 8
+  %26 = tail call signext i32 %23(ptr noundef %25) #10
+  %27 = icmp eq i32 %26, 0
+  br i1 %27, label %30, label %28
+28:
+  %29 = tail call fastcc signext i32 @abi.driver_failed(ptr noundef %8, i32 noundef signext 4, i32 noundef signext %26) #8
+  br label %88
+30:
+  %31 = icmp eq ptr %6, null
+  br i1 %31, label %36, label %32
+32:
+  %33 = getelementptr inbounds nuw i8, ptr %0, i64 176
+  %34 = load ptr, ptr %33, align 8
+  %35 = tail call signext i32 %34(ptr noundef %7, ptr noundef nonnull %6, i32 noundef signext 0) #10
+  br label %36
+36:
+  %37 = phi i32 [ 22, %32 ], [ 4, %30 ]
+  %38 = phi i32 [ %35, %32 ], [ 0, %30 ]
+  %39 = icmp ne i64 %5, 0
+  %40 = getelementptr inbounds nuw i8, ptr %11, i64 64
+  %41 = getelementptr inbounds nuw i8, ptr %11, i64 56
+  %42 = getelementptr inbounds nuw i8, ptr %11, i64 8
+  %43 = getelementptr inbounds nuw i8, ptr %11, i64 72
+  %44 = getelementptr inbounds nuw i8, ptr %11, i64 16
+  %45 = getelementptr inbounds nuw i8, ptr %11, i64 96
+  %46 = getelementptr inbounds nuw i8, ptr %11, i64 40
+  %47 = getelementptr inbounds nuw i8, ptr %11, i64 80
+  %48 = getelementptr inbounds nuw i8, ptr %11, i64 24
+  %49 = getelementptr inbounds nuw i8, ptr %11, i64 32
+  %50 = getelementptr inbounds nuw i8, ptr %11, i64 112
+  %51 = getelementptr inbounds nuw i8, ptr %11, i64 48
+  %52 = getelementptr inbounds nuw i8, ptr %11, i64 88
+  %53 = zext nneg i32 %3 to i64
+  %54 = mul i64 %4, %53
+  %55 = getelementptr inbounds nuw i8, ptr %11, i64 104
+  %56 = getelementptr inbounds nuw i8, ptr %11, i64 120
+  %57 = getelementptr inbounds nuw i8, ptr %0, i64 192
+  %58 = zext nneg i32 %3 to i64
+  br label %59
+59:
+  %60 = phi i64 [ %79, %73 ], [ 0, %36 ]
+  %61 = phi i32 [ 24, %73 ], [ %37, %36 ]
+  %62 = phi i32 [ %78, %73 ], [ %38, %36 ]
+  %63 = icmp eq i32 %62, 0
+  %64 = and i1 %39, %63
+  %65 = icmp samesign ult i64 %60, %58
+  %66 = select i1 %64, i1 %65, i1 false
+  br i1 %66, label %67, label %80
+67:
+  call void @llvm.lifetime.start.p0(ptr nonnull %11) #9
+  %68 = getelementptr inbounds nuw i64, ptr %2, i64 %60
+  %69 = load i64, ptr %68, align 8
+  %70 = call fastcc signext i32 @abi.check_memory(ptr noundef nonnull %0, i64 noundef %69, ptr noundef nonnull @abi.str.5, ptr noundef %8) #8
+  %71 = icmp eq i32 %70, 0
+  br i1 %71, label %73, label %72
+72:
+  call void @llvm.lifetime.end.p0(ptr nonnull %11) #9
+  br label %80
+73:
+  store i64 0, ptr %40, align 8
+  store i64 0, ptr %41, align 8
+  store i64 0, ptr %42, align 8
+  store i64 0, ptr %11, align 8
+  store i32 2, ptr %43, align 8
+  store i32 2, ptr %44, align 8
+  store ptr null, ptr %45, align 8
+  store ptr null, ptr %46, align 8
+  store ptr null, ptr %47, align 8
+  store ptr null, ptr %48, align 8
+  %74 = load i64, ptr %68, align 8
+  store i64 %74, ptr %49, align 8
+  store i64 %4, ptr %50, align 8
+  store i64 %4, ptr %51, align 8
+  %75 = mul i64 %4, %60
+  %76 = add i64 %75, %1
+  store i64 %76, ptr %52, align 8
+  store i64 %54, ptr %55, align 8
+  store i64 %5, ptr %56, align 8
+  %77 = load ptr, ptr %57, align 8
+  %78 = call signext i32 %77(ptr noundef nonnull %11, ptr noundef %7) #10
+  call void @llvm.lifetime.end.p0(ptr nonnull %11) #9
+  %79 = add nuw nsw i64 %60, 1
+  br label %59
+80:
+  %81 = phi i32 [ 1, %72 ], [ 0, %59 ]
+  call void @llvm.lifetime.start.p0(ptr nonnull %10) #9
+  %82 = getelementptr inbounds nuw i8, ptr %0, i64 40
+  %83 = load ptr, ptr %82, align 8
+  %84 = call signext i32 %83(ptr noundef nonnull %10) #10
+  call void @llvm.lifetime.end.p0(ptr nonnull %10) #9
+  %85 = icmp eq i32 %62, 0
+  br i1 %85, label %88, label %86
+86:
+  %87 = call fastcc signext i32 @abi.driver_failed(ptr noundef %8, i32 noundef signext %61, i32 noundef signext %62) #8
+  br label %88
+88:
+  %89 = phi i32 [ 1, %19 ], [ %29, %28 ], [ %87, %86 ], [ %81, %80 ]
+  ret i32 %89
+}
+define internal fastcc signext range(i32 0, 2) i32 @abi.check_memory(ptr noundef readonly captures(none) %0, i64 noundef %1, ptr noundef %2, ptr noundef captures(address_is_null) %3) unnamed_addr #0 {
+  %5 = alloca i32, align 4
+  %6 = alloca i32, align 4
+  call void @llvm.lifetime.start.p0(ptr nonnull %5) #9
+  store i32 0, ptr %5, align 4
+  call void @llvm.lifetime.start.p0(ptr nonnull %6) #9
+  store i32 0, ptr %6, align 4
+  %7 = getelementptr inbounds nuw i8, ptr %0, i64 152
+  %8 = load ptr, ptr %7, align 8
+  %9 = call signext i32 %8(ptr noundef nonnull %5, i32 noundef signext 2, i64 noundef %1) #10
+  %10 = icmp eq i32 %9, 0
+  br i1 %10, label %13, label %11
+11:
+  %12 = call fastcc signext i32 @abi.fail(ptr noundef %3, i32 noundef signext 1, ptr noundef nonnull @abi.str.43, ptr noundef %2, i32 noundef signext %9) #8
+  br label %27
+13:
+  %14 = load i32, ptr %5, align 4
+  %15 = icmp eq i32 %14, 2
+  br i1 %15, label %16, label %27
+16:
+  %17 = load ptr, ptr %7, align 8
+  %18 = call signext i32 %17(ptr noundef nonnull %6, i32 noundef signext 9, i64 noundef %1) #10
+  %19 = icmp eq i32 %18, 0
+  %20 = load i32, ptr %6, align 4
+  br i1 %19, label %21, label %25
+21:
+  %22 = getelementptr inbounds nuw i8, ptr %0, i64 200
+  %23 = load i32, ptr %22, align 8
+  %24 = icmp eq i32 %20, %23
+  br i1 %24, label %27, label %25
+25:
+  %26 = call fastcc signext i32 @abi.fail(ptr noundef %3, i32 noundef signext 1, ptr noundef nonnull @abi.str.44, ptr noundef %2, i32 noundef signext %20) #8
+  br label %27
+27:
+  %28 = phi i32 [ 1, %11 ], [ 1, %25 ], [ 0, %21 ], [ 0, %13 ]
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #9
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #9
+  ret i32 %28
+}
 define signext range(i32 0, 8) i32 @carrot_cuda_fetch(ptr noundef readonly captures(address_is_null) %0, ptr noundef %1, i64 noundef %2, i64 noundef %3, ptr noundef %4, ptr noundef captures(address_is_null) %5) local_unnamed_addr #0 {
   %7 = alloca ptr, align 8
   %8 = icmp eq ptr %0, null
   br i1 %8, label %9, label %11
 9:
-  %10 = tail call fastcc signext i32 @abi.fail(ptr noundef %5, i32 noundef signext 1, ptr noundef nonnull @abi.str.4, ptr noundef null, i32 noundef signext 0) #8
+  %10 = tail call fastcc signext i32 @abi.fail(ptr noundef %5, i32 noundef signext 1, ptr noundef nonnull @abi.str.6, ptr noundef null, i32 noundef signext 0) #8
   br label %40
 11:
   %12 = getelementptr inbounds nuw i8, ptr %0, i64 32
   %13 = load ptr, ptr %12, align 8
-  %14 = getelementptr inbounds nuw i8, ptr %0, i64 208
+  %14 = getelementptr inbounds nuw i8, ptr %0, i64 216
   %15 = load ptr, ptr %14, align 8
   %16 = tail call signext i32 %13(ptr noundef %15) #10
   %17 = icmp eq i32 %16, 0
@@ -1036,7 +1196,7 @@ define signext i32 @carrot_cuda_run(ptr noundef readonly captures(address_is_nul
   %62 = add nuw nsw i64 %38, 1
   br label %37
 63:
-  %64 = call fastcc signext i32 @abi.fail(ptr noundef %4, i32 noundef signext 5, ptr noundef nonnull @abi.str.5, ptr noundef null, i32 noundef signext 0) #8
+  %64 = call fastcc signext i32 @abi.fail(ptr noundef %4, i32 noundef signext 5, ptr noundef nonnull @abi.str.7, ptr noundef null, i32 noundef signext 0) #8
   br label %124
 65:
   %66 = getelementptr inbounds ptr, ptr %47, i64 %33
@@ -1127,7 +1287,7 @@ define signext i32 @carrot_cuda_run(ptr noundef readonly captures(address_is_nul
   call void @llvm.lifetime.start.p0(ptr nonnull %8) #9
   %132 = getelementptr inbounds nuw i8, ptr %0, i64 32
   %133 = load ptr, ptr %132, align 8
-  %134 = getelementptr inbounds nuw i8, ptr %0, i64 208
+  %134 = getelementptr inbounds nuw i8, ptr %0, i64 216
   %135 = load ptr, ptr %134, align 8
   %136 = tail call signext i32 %133(ptr noundef %135) #10
   %137 = icmp eq i32 %136, 0
@@ -1143,7 +1303,7 @@ define signext i32 @carrot_cuda_run(ptr noundef readonly captures(address_is_nul
   %145 = icmp eq ptr %144, null
   br i1 %145, label %146, label %148
 146:
-  %147 = tail call fastcc signext i32 @abi.fail(ptr noundef %4, i32 noundef signext 5, ptr noundef nonnull @abi.str.5, ptr noundef null, i32 noundef signext 0) #8
+  %147 = tail call fastcc signext i32 @abi.fail(ptr noundef %4, i32 noundef signext 5, ptr noundef nonnull @abi.str.7, ptr noundef null, i32 noundef signext 0) #8
   br label %148
 148:
   %149 = phi i32 [ 5, %146 ], [ 0, %140 ]
@@ -1297,45 +1457,6 @@ declare ptr @malloc(i64 noundef) local_unnamed_addr #5
 declare void @free(ptr noundef) local_unnamed_addr #5
 declare extern_weak ptr @dlopen(ptr noundef, i32 noundef signext) #5
 declare extern_weak ptr @dlsym(ptr noundef, ptr noundef) #5
-define internal fastcc signext range(i32 0, 2) i32 @abi.check_memory(ptr noundef nonnull readonly captures(none) %0, i64 noundef %1, ptr noundef %2, ptr noundef captures(address_is_null) %3) unnamed_addr #0 {
-  %5 = alloca i32, align 4
-  %6 = alloca i32, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %5) #9
-  store i32 0, ptr %5, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %6) #9
-  store i32 0, ptr %6, align 4
-  %7 = getelementptr inbounds nuw i8, ptr %0, i64 152
-  %8 = load ptr, ptr %7, align 8
-  %9 = call signext i32 %8(ptr noundef nonnull %5, i32 noundef signext 2, i64 noundef %1) #10
-  %10 = icmp eq i32 %9, 0
-  br i1 %10, label %13, label %11
-11:
-  %12 = call fastcc signext i32 @abi.fail(ptr noundef %3, i32 noundef signext 1, ptr noundef nonnull @abi.str.40, ptr noundef %2, i32 noundef signext %9) #8
-  br label %27
-13:
-  %14 = load i32, ptr %5, align 4
-  %15 = icmp eq i32 %14, 2
-  br i1 %15, label %16, label %27
-16:
-  %17 = load ptr, ptr %7, align 8
-  %18 = call signext i32 %17(ptr noundef nonnull %6, i32 noundef signext 9, i64 noundef %1) #10
-  %19 = icmp eq i32 %18, 0
-  %20 = load i32, ptr %6, align 4
-  br i1 %19, label %21, label %25
-21:
-  %22 = getelementptr inbounds nuw i8, ptr %0, i64 192
-  %23 = load i32, ptr %22, align 8
-  %24 = icmp eq i32 %20, %23
-  br i1 %24, label %27, label %25
-25:
-  %26 = call fastcc signext i32 @abi.fail(ptr noundef %3, i32 noundef signext 1, ptr noundef nonnull @abi.str.41, ptr noundef %2, i32 noundef signext %20) #8
-  br label %27
-27:
-  %28 = phi i32 [ 1, %11 ], [ 1, %25 ], [ 0, %21 ], [ 0, %13 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #9
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #9
-  ret i32 %28
-}
 define internal fastcc i64 @abi.unwanted_at(ptr noundef readonly captures(none) %0, i32 noundef signext %1, i64 noundef %2) unnamed_addr #6 {
   %4 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_cuda_desc, i64 72), align 8
   %5 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_cuda_desc, i64 80), align 8
@@ -1409,7 +1530,7 @@ define internal signext range(i32 0, 8) i32 @abi.open_for_abi(i32 noundef signex
   br i1 %23, label %28, label %24
 24:
   store i1 true, ptr @abi.kept, align 4
-  %25 = getelementptr inbounds nuw i8, ptr %17, i64 196
+  %25 = getelementptr inbounds nuw i8, ptr %17, i64 204
   %26 = load i32, ptr %25, align 4
   %27 = add nsw i32 %26, 1
   store i32 %27, ptr %25, align 4

@@ -27,7 +27,7 @@ Check = Callable[[int], None]
 NOT_IMPLEMENTED = 4  # no driver, no such device, or one that the code is too new for
 CPU, ANY = -1, 0  # values of CarrotHost.device; 1 + i: a GPU
 _SIGNATURES: dict[str, tuple[Any, ...]] = {
-    "open": (I32, I32, P, P), "close": (None, P), "run_device": (I32, P, P, P, I64, P, P), "alloc": (I32, P, SIZE, P, P, P), "free": (None, P, U64, P), "wait": (I32, P, P, P, P),
+    "open": (I32, I32, P, P), "close": (None, P), "run_device": (I32, P, P, P, I64, P, P), "alloc": (I32, P, SIZE, P, P, P), "free": (None, P, U64, P), "wait": (I32, P, P, P, P), "gather": (I32, P, U64, P, I32, SIZE, I64, P, P, P),
     "fetch": (I32, P, P, U64, SIZE, P, P),
 }  # fmt: skip
 

@@ -38,6 +38,7 @@ from carrot.runtime.arrow import (
 from carrot.runtime.calls import TIMED, ArrayCall, ColumnsCall, SmallCall, TableCall, keep_table
 from carrot.runtime.data import as_path, write_atomic
 from carrot.runtime.device import on_device
+from carrot.runtime.device_table import tensors
 from carrot.runtime.gpu import ANY, CPU, open_gpu
 from carrot.runtime.inputs import SMALL, Input, by_name, fit, normalize, some, table
 from carrot.runtime.networks import Network
@@ -233,8 +234,8 @@ class Model:
     def run_device(self, inputs: Any, outputs: str | Iterable[str] | None = None, out: Any = None, stream: Any = None) -> dict[str, Any]:
         """Named outputs for tensors [n, shape...] in the memory of the model's GPU: queued on a stream, nothing is copied and nothing waits.
 
-        inputs: by name, or the only one: whatever has __dlpack__ or __cuda_array_interface__ (torch, cupy, numba, jax), dense, of the model's dtypes; no value of them is checked,
-        what is missing is NaN. outputs: as run() has it; labels are int32, the index in the classes. out: arrays by name, or the only one, to be written
+        inputs: by name, or the only one: whatever has __dlpack__ or __cuda_array_interface__ (torch, cupy, numba, jax), dense, of the model's dtypes; or a table with
+        __arrow_c_device_array__ (cudf), without nulls, whose columns are copied into rows; no value of them is checked, what is missing is NaN. outputs: as run() has it; labels are int32, the index in the classes. out: arrays by name, or the only one, to be written
         into; other outputs are new DeviceArrays. stream: a number, or an object of these libraries; None: the default stream. What inputs wait for on streams of
         theirs `stream` waits for too. Raises CarrotError for other dtypes, shapes, strides, devices, and memory of the host.
         """
@@ -247,7 +248,11 @@ class Model:
             wanted = [outputs] if isinstance(outputs, str) else list(dict.fromkeys(outputs))
             for name in wanted:
                 self._plan_with(name, wanted)
-        return self._gpu(self.inputs, self.outputs, by_name(inputs, [i.name for i in self.inputs]), wanted, out, stream, self._check, self._local.error_at)
+        if hasattr(inputs, "__arrow_c_device_array__"):
+            given = tensors(inputs, self.inputs, self._gpu, stream, self._check, self._local.error_at)
+        else:
+            given = by_name(inputs, [i.name for i in self.inputs])
+        return self._gpu(self.inputs, self.outputs, given, wanted, out, stream, self._check, self._local.error_at)
 
     def _named(self, inputs: Any, plan: _Plan) -> dict[str, np.ndarray]:
         return {o.name: a for o, a in zip(plan.outputs, self._answer(inputs, plan))}

@@ -211,7 +211,7 @@ def test_c_callers(tmp_path: Path) -> None:
     use(Made(layer(), np.random.default_rng(1).normal(size=(50, 4)).astype(np.float32), tmp_path), "c_abi")
 
 
-@pytest.mark.parametrize("what", ["host_arrays", "devices", "interfaces", "capsules", "streams", "mistakes", "both"])
+@pytest.mark.parametrize("what", ["host_arrays", "devices", "interfaces", "capsules", "tables", "streams", "mistakes", "both"])
 def test_a_user(made: Made, what: str) -> None:
     use(made, what, GRID_DEVICES="2")
 

@@ -14,6 +14,7 @@ void cg_forget(void);
 enum { MOST = 32, RED = 256, LAUNCH_FAILED = 719, INVALID = 1 };
 static struct { char *at; size_t size; int device; } memory[MOST];
 static int retained[MOST], contexts, current[MOST], modules, events, shared_allowed[MOST];
+int grid_event; /* that somebody else made */
 int grid_errors;
 int grid_launches;
 char grid_log[1 << 16];
@@ -152,7 +153,7 @@ int cuPointerGetAttribute(void *to, int attribute, uint64_t at) {
 
 int cuEventCreate(void **event, unsigned flags) { INSIDE(cuEventCreate); *event = &events; events++; return flags == 2 ? 0 : wrong("an event that takes times"); }
 int cuEventRecord(void *event, void *stream) { QUEUED(cuEventRecord); return event == &events ? 0 : wrong("another event"); }
-int cuStreamWaitEvent(void *stream, void *event, unsigned flags) { QUEUED(cuStreamWaitEvent); return event == &events && !flags ? 0 : wrong("another event"); }
+int cuStreamWaitEvent(void *stream, void *event, unsigned flags) { QUEUED(cuStreamWaitEvent); return (event == &events || event == &grid_event) && !flags ? 0 : wrong("another event"); }
 int cuEventDestroy_v2(void *event) { events--; return event == &events ? 0 : wrong("another event"); }
 
 static int on_device(uint64_t at, size_t size) {
@@ -174,6 +175,16 @@ int cuMemcpyDtoH_v2(void *to, uint64_t from, size_t size) {
   WAITS(cuMemcpyDtoH_v2);
   if (!on_device(from, size)) return wrong("a copy beyond a buffer");
   memcpy(to, (const void *)(uintptr_t)from, size);
+  return 0;
+}
+
+typedef struct Copy2D { size_t fx, fy; int ft; void *fh; uint64_t from; void *fa; size_t from_pitch, tx, ty; int tt; void *th; uint64_t to; void *ta; size_t to_pitch, width, height; } Copy2D;
+
+int cuMemcpy2DAsync_v2(const Copy2D *c, void *stream) {
+  QUEUED(cuMemcpy2DAsync_v2);
+  if (c->fx || c->fy || c->tx || c->ty || c->ft != 2 || c->tt != 2 || c->from_pitch < c->width || c->to_pitch < c->width) return wrong("another copy");
+  if (!on_device(c->from, c->from_pitch * (c->height - 1) + c->width) || !on_device(c->to, c->to_pitch * (c->height - 1) + c->width)) return wrong("a copy beyond a buffer");
+  for (size_t i = 0; i < c->height; i++) memcpy((char *)(uintptr_t)c->to + i * c->to_pitch, (char *)(uintptr_t)c->from + i * c->from_pitch, c->width);
   return 0;
 }
 

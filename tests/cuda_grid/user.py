@@ -251,6 +251,55 @@ def capsules():
     assert not device._alive
 
 
+class Batch:
+    """A record batch of pyarrow whose memory is the device's, told so."""
+
+    def __init__(self, batch, device=(0, 2), event=None):
+        self.batch, self.device, self.event = batch, device, event
+
+    def __arrow_c_device_array__(self, requested_schema=None, **more):
+        schema, array = self.batch.__arrow_c_device_array__()
+        at = get(array, b"arrow_device_array") + ct.sizeof(ct.c_int64) * 10
+        ct.memmove(at, (ct.c_int64 * 3)(*self.device, ct.addressof(self.event) if self.event else 0), 24)
+        return schema, array
+
+
+def tables():
+    """__arrow_c_device_array__: columns by name, in any order, in slices; whole tensors; an event."""
+    import pyarrow as pa
+
+    model = carrot.load("model.so")
+    names = list(model.inputs[0].columns)
+    held = {n: Interface(np.concatenate([x[:3, i], x[:, i]])) for i, n in enumerate(names)}
+    other = Interface(np.zeros(len(x) + 3))
+
+    def column(a, type_):
+        return pa.Array.from_buffers(type_, len(a.a), [None, pa.foreign_buffer(a.at, a.a.nbytes, a)])
+
+    arrays = {"other": column(other, pa.float64())} | {n: column(held[n], pa.float32()) for n in reversed(names)}
+    batch = pa.record_batch(arrays).slice(3)
+    event = ct.c_void_p(ct.addressof(ct.c_int.in_dll(driver.library, "grid_event")))
+    driver.log()
+    got = model.run_device(Batch(batch, event=event), "raw", stream=8)["raw"]
+    calls = driver.log()
+    assert ("cuStreamWaitEvent", 8) in calls and calls.count(("cuMemcpy2DAsync_v2", 8)) == len(names) and {s for _, s in calls} == {8} and not any(n.startswith(WAITS[:1] + WAITS[2:]) for n, _ in calls)
+    close(got.to_numpy(), "raw")
+    flat = Interface(x)
+    items = pa.Array.from_buffers(pa.float32(), x.size, [None, pa.foreign_buffer(flat.at, x.nbytes, flat)])
+    whole = pa.record_batch({model.inputs[0].name: pa.FixedSizeListArray.from_arrays(items, x.shape[1])})
+    close(model.run_device(Batch(whole), "raw")["raw"].to_numpy(), "raw")
+    nulls = pa.record_batch(arrays | {names[0]: pa.array([None] * len(other.a), pa.float32())})
+    wide = pa.record_batch(arrays | {names[0]: arrays["other"]})
+    for text, given in (
+        ("the Arrow array is not in a GPU's memory", Batch(batch, (0, 1))), ("the Arrow array is on cuda:1, the model on cuda:0", Batch(batch, (1, 2))),
+        (f"column '{names[0]}' is not in the input", Batch(batch.drop_columns(names[:1]))), (f"column '{names[0]}' has nulls", Batch(nulls)),
+        (f"column '{names[0]}' is float64, the model has float32", Batch(wide)), (f"column '{model.inputs[0].name}' is fixed_size_list", Batch(pa.record_batch({model.inputs[0].name: pa.FixedSizeListArray.from_arrays(items, 1)}))),
+        ("no GPU reads the memory of a column", Batch(pa.record_batch({n: x[:, i] for i, n in enumerate(names)}))), ("the Arrow array is float", Batch(arrays[names[0]])),
+    ):  # fmt: skip
+        found = said(model.run_device, given, "raw")
+        assert found.startswith(text), (text, found)
+
+
 def streams():
     model, a = carrot.load("model.so"), Interface(x)
     kinds = {"__cuda_stream__": lambda: (0, 33), "cuda_stream": 33, "ptr": 33, "handle": ct.c_void_p(33)}
