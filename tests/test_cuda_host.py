@@ -39,7 +39,7 @@ class Made:
 
     def __init__(self, module: Module, x: np.ndarray, folder: Path, outputs: tuple[str, ...] = ("default",), **options: Any) -> None:
         self.folder, self.x = folder, x
-        self.artifact: Artifact = build(module, Options(target="cuda-sm90", on_missing="nan", outputs=outputs, **{"cubin": False, **options}))
+        self.artifact: Artifact = build(module, Options(target="cuda-sm90", outputs=outputs, **{"on_missing": "nan", "cubin": False, **options}))
         self.names = [o["name"] for o in self.artifact.card["outputs"]]
         with np.errstate(all="ignore"):
             found = dict(zip([o["name"] for o in module.main.attrs["outputs"]], run(module, [x]), strict=True))
@@ -209,6 +209,14 @@ def layer() -> Module:
 
 def test_c_callers(tmp_path: Path) -> None:
     use(Made(layer(), np.random.default_rng(1).normal(size=(50, 4)).astype(np.float32), tmp_path), "c_abi")
+
+
+def test_bools_and_nulls(tmp_path: Path) -> None:
+    g, r = Graph("m"), np.random.default_rng(0)
+    x = g.tensor("x", "f32", ("batch", 4), ())
+    g.output("up", g.op("nn.greater", x, g.constant(r.normal(size=4).astype(np.float32))), ["default"])
+    g.output("sum", g.op("nn.reduce_sum", x, axes=[1], keepdims=0), ["raw"])
+    use(Made(g.finish(framework="test"), r.normal(size=(21, 4)).astype(np.float32), tmp_path, on_missing="null"), "bools")
 
 
 @pytest.mark.parametrize("what", ["host_arrays", "devices", "interfaces", "capsules", "tables", "streams", "mistakes", "both"])

@@ -160,6 +160,25 @@ def host_arrays():
     model.self_test()
 
 
+def bools():
+    """Bits in Arrow, bytes elsewhere; rows that the model refuses are null; an output that nobody wants."""
+    import pyarrow as pa
+
+    model, holes = carrot.load("model.so"), x.copy()
+    holes[3, 1] = np.nan
+    bad = np.arange(len(x)) == 3
+    before = driver.launches
+    found = pa.table(model.predict_arrow(holes))
+    assert driver.launches > before
+    np.testing.assert_array_equal(found["up"].is_null().to_numpy(), bad)
+    np.testing.assert_array_equal(np.array(found["up"].drop_null().to_pylist()), want["up"][~bad])
+    np.testing.assert_array_equal(model.run(x)["up"], want["up"])
+    np.testing.assert_array_equal(model.run({"x": x}, outputs=["up"])["up"], want["up"])
+    out = model.run_device(Interface(x), "up")["up"]
+    assert out.__cuda_array_interface__["typestr"] == "|b1"
+    np.testing.assert_array_equal(np.from_dlpack(Taker(out, max_version=(1, 0))), want["up"])
+
+
 def devices():
     """What `device` says, and what it is refused with."""
     model = carrot.load("model.so", device="cuda:1")
