@@ -22,6 +22,7 @@ from carrot.ir import __version__
 from carrot.ir.errors import CarrotError, nearest
 from carrot.outputs import SUFFIXES, destinations, split, write
 from carrot.passes.calibrate import METHODS
+from carrot.passes.quantize import QUANTIZED
 from carrot.runtime import data as files
 
 if TYPE_CHECKING:
@@ -120,7 +121,7 @@ def _carrotc_parser() -> argparse.ArgumentParser:
     p.add_argument("--categories", choices=["codes"], help="the categorical columns of an XGBoost or LightGBM model hold the codes of its categories")
     p.add_argument("--verify", metavar="DATA", help="compare with the reference on .npy, .npz, .csv, .parquet or .arrow data before anything is written")
     _tolerances(p)
-    p.add_argument("--quantize", choices=("int8",), help="networks: compute in integers; --calibration shows the values that occur")
+    p.add_argument("--quantize", choices=tuple(QUANTIZED), help="networks: compute in integers; --calibration shows the values that occur. int4-weights: int8 with weights of 4 bits, half the flash")
     p.add_argument("--calibration", metavar="DATA", help="rows like those that the model will see: .npy, .npz, .csv, .parquet or .arrow")
     p.add_argument("--quantize-method", default="min-max", choices=tuple(METHODS), help="how the range of an activation follows from its values (default: min-max)")
     p.add_argument("--quantize-io", default="float32", choices=("float32", "int8"), help="what the binary takes and gives: numbers, or steps with the scale and zero point that its card states (default: float32)")

@@ -75,7 +75,7 @@ from carrot.passes.narrow_trees import NarrowTrees
 from carrot.passes.plan_memory import PlanMemory
 from carrot.passes.prune_columns import PruneInputs, PushColumns
 from carrot.passes.prune_trees import PruneTrees
-from carrot.passes.quantize import Quantize
+from carrot.passes.quantize import QUANTIZED, Quantize
 from carrot.passes.quantize_leaves import BITS, QuantizeLeaves
 from carrot.passes.select_outputs import SelectOutputs
 from carrot.passes.tree_choice import STRATEGIES, ChooseTrees, check_strategy
@@ -151,7 +151,7 @@ class Options:
             "flash_limit": self.flash_limit is None or (type(self.flash_limit) is int and self.flash_limit > 0),
             "ram_limit": self.ram_limit is None or (type(self.ram_limit) is int and self.ram_limit > 0),
             "place": isinstance(self.place, dict) and all(k in PLACES and isinstance(v, str) and re.fullmatch(r"[\w.$-]+", v) for k, v in self.place.items()),
-            "quantize": self.quantize in (None, "int8"),
+            "quantize": self.quantize in (None, *QUANTIZED),
             "quantize_method": self.quantize_method in METHODS,
             "quantize_io": self.quantize_io in ("float32", "int8"),
             "quantize_tolerance": self.quantize_tolerance is None or (is_number(self.quantize_tolerance) and 0 < self.quantize_tolerance < math.inf),
@@ -235,7 +235,7 @@ class Artifact:
 def pipeline(options: Options, describe: Describe, calibration: dict[str, Any] | None = None) -> list[Pass]:
     """Whole values are simplified and fused, described in the card, lowered to kernels."""
     small = options.opt in ("s", "z")
-    quantize = Quantize(calibration, options.quantize_method, options.quantize_tolerance, options.quantize_io)
+    quantize = Quantize(calibration, options.quantize_method, options.quantize_tolerance, options.quantize_io, QUANTIZED.get(options.quantize or "", 8))
     return [
         *(SelectOutputs(options.outputs), BindDims(options.dims, options.batch), InputDtype(options.input_dtype), Canonicalize(), PushColumns(), FoldTrees(), options.prune_trees),
         *(QuantizeLeaves(options.leaf_bits), NarrowTrees(), Canonicalize(), FuseTerms(), FoldScalers(), quantize, FuseQuantized(), Canonicalize(), PruneInputs(options.prune_inputs)),
