@@ -92,6 +92,7 @@ class Image:
         for o, s in zip(offsets[1:], strides, strict=True):
             self.first = plus(self.first, times(o, s))
         self.channel = strides.pop(0 if channels_first else -1)
+        self.row: Index
         self.row, self.pixel = strides if len(strides) == 2 else (0, strides[0])
         self.joined = not channels_first and all(same_shape((c,), (d,)) for c, d in zip(whole.shape[1:-1], x.shape[1:-1]))  # rows lie one after the other
 
@@ -184,11 +185,11 @@ def _spans(b: KernelBuilder, first: Index, end: Expr, sizes: Sequence[Size], bod
     for size, (_, less) in zip(sizes, [*sizes[1:], (0, 0)], strict=True):
         n = size[1]
         if n == 1:
-            b.loop(first, end, lambda x, size=size: body(x, size))  # type: ignore[misc]
+            b.loop(first, end, lambda x, size=size: body(x, size))
             continue
         last = end - n
         stop = first + b.select(last >= 0, (end - first + (n - 1 - less)) // n * n, 0)
-        b.loop(first, stop, lambda x, size=size, last=last: body(b.minimum(x, last), size), step=n)  # type: ignore[misc]
+        b.loop(first, stop, lambda x, size=size, last=last: body(b.minimum(x, last), size), step=n)
         first = b.minimum(stop, end)
 
 

@@ -23,7 +23,7 @@ from carrot.ir.types import DTYPES
 from carrot.passes.lower_elementwise import result_shape
 from carrot.passes.lower_matmul import Sink, at_lanes, multiply_add
 from carrot.passes.lower_nhwc import Image, Over, Size, Vectors, Window, cut, each_group, lanes_of, pieces, places, plus, products, times
-from carrot.passes.lower_winograd import Winograd, tile_of
+from carrot.passes.lower_winograd import Winograd, room, tile_of
 
 EPILOGUE = 400  # ops of an epilogue that may be written out for every accumulator
 TAPS = 160  # multiply-adds of a depthwise tile that are written out
@@ -45,11 +45,24 @@ def conv(b: KernelBuilder, op: Op, x: Tensor, weights: Tensor, bias: Tensor | No
         w.join_rows(image)
         if group == w.channels == len(array) and image.channel == 1:
             _Depthwise(b, w, image, array, bias, sink).run(shape[0])
-        elif m := 0 if not w.fixed or image.channel > 1 or b.small else tile_of(w, group, array.shape[1], len(array), lanes_of(b, w.dtype)):
-            plain = _Tile(b, w, image, array, bias, sink)
-            Winograd(b, w, image, array, m).run(shape[0], plain.start, plain.results)
-        else:
+            return
+
+        def plain() -> None:
             _Conv(b, w, image, array, bias, group, sink).run(shape[0])
+
+        m = 0 if image.channel != 1 or b.small else tile_of(w, group, array.shape[1], len(array), lanes_of(b, w.dtype))
+        if not m:
+            plain()
+            return
+
+        def winograd() -> None:
+            ends = _Tile(b, w, image, array, bias, sink)
+            Winograd(b, w, image, array, m).run(shape[0], ends.start, ends.results)
+
+        if w.fixed:
+            winograd()
+        else:
+            b.if_(room(b, w, m), winograd, plain)
 
     return b.produce(shape, x.dtype, run)
 
@@ -88,8 +101,8 @@ class _Tile:
         th, tw = size
         rows = [acc[i : i + nv] for i in range(0, len(acc), nv)]
         if len(rows) == 1 or b.weigh(lambda: self.put(n, y, x, first, v, rows[0])) * len(rows) <= EPILOGUE:
-            for at, values in zip(self.w.pixels(b, y, x, size), rows, strict=True):
-                self.put(n, *at, first, v, values)
+            for pixel, values in zip(self.w.pixels(b, y, x, size), rows, strict=True):
+                self.put(n, *pixel, first, v, values)
             return
         saved = b.alloc((th * tw * v.width,), self.w.dtype)
         ats = places(v)
@@ -97,12 +110,12 @@ class _Tile:
             for at, value in zip(ats, values, strict=True):
                 saved.store((at_lanes(b, i * v.width + at, value.lanes),), value)
 
-        def pixel(dy: Index, dx: Index) -> None:
+        def one(dy: Index, dx: Index) -> None:
             i = (dy * tw + dx) * v.width
             values = [saved[(at_lanes(b, i + at if at else i, lanes),)] for at, (_, lanes) in zip(ats, v.lanes, strict=True)]
             self.put(n, *self.w.pixel(y + dy if th > 1 else y, x + dx if tw > 1 else x), first, v, values)
 
-        b.nest(size, pixel)
+        b.nest(size, one)
 
 
 class _Conv(_Tile):
