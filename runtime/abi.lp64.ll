@@ -1,4 +1,4 @@
-; sha256 f9b12d5d50047db49b6dba0ffd269e94253a836fe8a3411c346f871f4e48614a
+; sha256 e1ffb4219d7d912fd690a6c1b4c04abd764e4d78c8292bed7a3873e592133af8
 ; made by build_abi.py from abi.c; do not edit
 %struct.CarrotDesc = type { ptr, ptr, ptr, i64, ptr, i32, i32, i32, i32, ptr, ptr, ptr, i64, i64, i64, i32, i32, i32, i32, ptr, ptr, double, double, i32, i32, ptr, ptr, ptr, ptr, i64, i64, i64, ptr, ptr, i32, i32, i32, i32, ptr, ptr, ptr, ptr, ptr, ptr }
 %struct.Text = type { ptr, ptr, ptr, i32 }

@@ -79,5 +79,7 @@ typedef struct CarrotDesc {
   int32_t only_run, n_symbols, n_checks, n_counted; const char *const *symbols; const CarrotShape *in_shapes, *out_shapes; const CarrotCheck *checks; const CarrotDim *arena, *most;
 } CarrotDesc;
 
+#ifndef CARROT_VARIANTS
 extern const CarrotDesc carrot_desc __attribute__((visibility("hidden")));
+#endif
 #endif
