@@ -19,7 +19,7 @@ import numpy as np
 
 from carrot.backends.cpu import cpu_attributes, cpu_features
 from carrot.backends.object import function_attributes, get_target, host
-from carrot.ir.core import Module, Op, Symbol
+from carrot.ir.core import Module, Symbol
 from carrot.ir.errors import CarrotError
 from carrot.ir.target import Target
 
