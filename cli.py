@@ -93,7 +93,7 @@ def _say(text: str) -> None:
 def _carrotc_parser() -> argparse.ArgumentParser:
     p = _Parser(prog="carrotc", description="Compiles a trained model into a standalone native binary.", epilog="exit codes: 0 done, 1 compile error, 2 usage, 3 --verify found a mismatch")
     p.add_argument("model", nargs="?", metavar="MODEL", help="a model file: ONNX, XGBoost .json/.ubj, LightGBM .txt, scikit-learn .skops, carrot .mlir")
-    p.add_argument("--target", default="host", metavar="NAME", help="what to compile for (default: host)")
+    p.add_argument("--target", default="host", metavar="NAME[,NAME]", help="what to compile for (default: host); of several CPUs the file chooses when it is loaded: x86-64-v2,x86-64-v4")
     p.add_argument("--emit", metavar="KIND[,KIND]", help=f"what to write: {', '.join(SUFFIXES)} (default: so,header; on bare metal a,header; for wasm32 wasm,header)")
     p.add_argument("-o", dest="output", metavar="PATH", help="the output file, or a folder; - is stdout")
     p.add_argument("-O", dest="opt", default="2", choices=list("0123sz"), help="optimisation: -O0 ... -O3, -Os, -Oz (default: -O2)")
@@ -176,20 +176,22 @@ def _carrotc(argv: Sequence[str]) -> int:
         return _print(args.show)
     if args.model is None:
         raise CarrotError("no MODEL is given", note="carrotc [--target=NAME] [-o PATH] MODEL", code=2)
-    from carrot.backends.object import get_target, runs_here, runtime_object
+    from carrot.backends.object import runs_here, runtime_object
+    from carrot.backends.variants import targets_of
     from carrot.compiler import build
 
     options = _options(args)
     outputs = destinations(args.model, args.target, args.emit, args.package, args.output, args.name)
     if args.verbose:
         _say(f"compiling {args.model} for {args.target} into {', '.join(map(str, outputs.values()))}")
-    if args.verify and not runs_here(get_target(args.target)):
+    if args.verify and not runs_here(targets_of(args.target)[0]):
         raise CarrotError(f"--verify: this machine cannot run code for {args.target}", note="compile for host to compare; the same model gives the same answers on every target")
     artifact = build(args.model, options, runtime_object if {"so", "a"} & outputs.keys() else None)
     if args.verbose:
-        _say(f"compiled {artifact.name} for {artifact.target.triple}, CPU {artifact.target.cpu} in {sum(artifact.seconds.values()):.2f} s")
-        for line in artifact.module.attrs.get("tree_strategy", []):
-            _say(line)
+        _say(f"compiled {artifact.name} for {artifact.target.triple}, CPU {', '.join(v.target.cpu for v in artifact.variants)} in {sum(artifact.seconds.values()):.2f} s")
+        for v in artifact.variants:
+            for line in v.module.attrs.get("tree_strategy", []):
+                _say(f"{v.target.cpu}: {line}" if len(artifact.variants) > 1 else line)
     if args.time_passes:
         _say_times(artifact.seconds)
     stdout = sys.stdout
@@ -389,12 +391,11 @@ def _inspect(args: argparse.Namespace) -> int:
     source = card.get("source", {})
     made = " ".join(str(source[k]) for k in ("framework", "version", "estimator", "objective") if source.get(k)) or source.get("format", "unknown")
     rows = {"name": card.get("name"), "source": made}
-    if compiled:
-        rows |= {"target": f"{card.get('target')}, CPU {card.get('cpu')}", "compiler": f"carrot {card.get('carrot')}, LLVM {card.get('llvm')}", "size": report.size(path.stat().st_size)}
-        rows |= {"missing": card.get("options", {}).get("on_missing")}
-    print("\n".join(f"  {k:9} {v}" for k, v in rows.items() if v is not None))
     try:
-        print("\n".join(report.lines(card, True)))
+        if compiled:
+            rows |= {"target": report.target(card), "compiler": f"carrot {card.get('carrot')}, LLVM {card.get('llvm')}", "size": report.size(path.stat().st_size)}
+            rows |= {"missing": card.get("options", {}).get("on_missing")}
+        print("\n".join([*(f"  {k:9} {v}" for k, v in rows.items() if v is not None), *report.lines(card, True)]))
     except (KeyError, TypeError) as error:
         raise CarrotError(f"the card of {path.name} is broken: {type(error).__name__}: {error}") from None
     return 0
