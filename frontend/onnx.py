@@ -43,7 +43,7 @@ from carrot.ir import dims as sizes
 from carrot.ir.core import Module, Value
 from carrot.ir.errors import CarrotError, located, nearest
 from carrot.ir.graph import BATCH, NUMBERS, Graph
-from carrot.ir.types import DTYPES, Dim, TensorType
+from carrot.ir.types import DTYPES, Dim, TensorType, is_float
 
 OLDEST = 1  # opset of ai.onnx
 NEWEST_ML = 6
@@ -179,11 +179,11 @@ class _Walk(Scope):
             given = np.asarray(self.constants[name])
         except (TypeError, ValueError):
             given = np.array(None)
-        if not (all(isinstance(x, str) for x in given.flat) if t.dtype == "str" else given.dtype.kind in "biuf"):
+        if not (all(isinstance(x, str) for x in given.flat) if t.dtype == "str" else given.dtype.kind in "biuf" or given.dtype == "bfloat16"):
             raise CarrotError(f"the constant given for it is no {t.dtype} array")
         with np.errstate(all="ignore"):
             a = given.astype(DTYPES[t.dtype].numpy)
-        fits = np.isinf(a) == np.isinf(given) if a.dtype.kind == "f" else a == given
+        fits = np.isinf(a) == np.isinf(given) if is_float(t.dtype) else a == given
         if not np.all(fits):
             raise CarrotError(f"the constant given for it does not fit {t.dtype}")
         if a.ndim != t.rank or any(isinstance(d, int) and d != n for d, n in zip(t.shape, a.shape)):

@@ -218,7 +218,7 @@ def _holds(small: str, big: str) -> bool:
     if small == big or (a.kind == "b" and b.kind in "fiu"):
         return True
     if b.kind == "f":
-        return a.bits <= b.bits if a.kind == "f" else a.kind in "iu" and a.bits - (a.kind == "i") <= MANTISSA[b.bits]
+        return (a.bits < b.bits) if a.kind == "f" else a.kind in "iu" and a.bits - (a.kind == "i") <= MANTISSA[b.bits]
     return a.bits < b.bits and (a.kind, b.kind) in {("u", "u"), ("u", "i"), ("i", "i")}
 
 

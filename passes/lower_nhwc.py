@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from carrot.ir.builder import Buffer, Expr, Index, KernelBuilder, Placed, Tensor
 from carrot.ir.core import Op
 from carrot.ir.nn import tensor
-from carrot.ir.types import DTYPES
-from carrot.passes.lower_matmul import accumulator, at_lanes, covered, multiply_add
+from carrot.ir.types import DTYPES, accumulator
+from carrot.passes.lower_matmul import at_lanes, covered, multiply_add
 
 UNROLLED = 32  # multiply-adds of a loop: more of them are slower too
 SMALLEST = 4  # lanes that are worth a vector: fewer channels are computed as so many

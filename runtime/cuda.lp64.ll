@@ -1,4 +1,4 @@
-; sha256 eac393f7b541a38b720f1766c0eb1efd6d158a4283725598dfabad55905fa2d6
+; sha256 47d3ab1490f5aa20a8e6059376412e0670ac7a407603db92a8f4f99c9f130254
 ; made by build_abi.py from cuda.c; do not edit
 %struct.CudaDesc = type { ptr, ptr, ptr, i64, ptr, i32, i32, i32, i32, ptr, i64, i64, i64 }
 %struct.CarrotDesc = type { ptr, ptr, ptr, i64, ptr, i32, i32, i32, i32, ptr, ptr, ptr, i64, i64, i64, i32, i32, i32, i32, ptr, ptr, double, double, i32, i32, ptr, ptr, ptr, ptr, i64, i64, i64, ptr, ptr, i32, i32, i32, i32, ptr, ptr, ptr, ptr, ptr, ptr }
