@@ -38,6 +38,7 @@ from carrot.frontend import (  # noqa: F401  most are imported for their registr
     onnx_trees,
 )
 from carrot.frontend.onnx_graph import IMPORTERS, Context, Operand
+from carrot.frontend.onnx_narrow import FORMATS, Narrow, wrapped
 from carrot.frontend.onnx_scope import NEWEST, Model, Scope, domain
 from carrot.ir import dims as sizes
 from carrot.ir.core import Module, Value
@@ -125,7 +126,8 @@ class _Walk(Scope):
         }
         for v in free:
             with located(f"{self.where}: input '{v.name}'"):
-                self.env[v.name] = self._input(v, named, bound)
+                t = v.type.tensor_type if v.type else None
+                self.env[v.name] = wrapped(self._input(v, named, bound), t and t.elem_type)
         for what, given in (("dim", set(self.dims) - bound), ("input", set(self.constants) - declared.keys())):
             for name in sorted(given):
                 have = sorted(bound) if what == "dim" else sorted(declared)
@@ -139,7 +141,7 @@ class _Walk(Scope):
         t = holder.tensor_type if holder else None
         if t is None or t.elem_type is None:
             raise CarrotError("inputs that are no tensors are not supported" if v.type else "the input has no type")
-        dtype = onnx_proto.dtype(t.elem_type, "the input")
+        dtype = FORMATS[t.elem_type].held if t.elem_type in FORMATS else onnx_proto.dtype(t.elem_type, "the input")
         if t.shape is None:
             raise CarrotError("the input has no shape, not even a rank", note="export it with a shape; sizes may be symbolic")
         if len(t.shape.dim) > 32:
@@ -203,6 +205,7 @@ class _Walk(Scope):
                 x = self.env.get(name)
                 if x is None:
                     raise CarrotError("no node makes this output" + nearest(name, self.env))
+                x = x.values if isinstance(x, Narrow) else x
                 if not isinstance(x, Operand):
                     raise CarrotError(f"the output is {x}", note="outputs are tensors: let the model join them, or have an output for each")
                 roles = {x.role} | {role for role, known in NAMED_ROLES.items() if conventional and name in known}

@@ -10,10 +10,14 @@ import ml_dtypes
 import numpy as np
 import pytest
 
+import carrot
 from carrot.compiler import Options, build, load_in_process
 from carrot.ir.core import Module
 from carrot.ir.errors import CarrotError
+from carrot.ir.evaluator import run
 from carrot.ir.graph import Graph
+from carrot.ir.parse import parse_module
+from carrot.ir.text import print_module
 
 sys.path.insert(0, str(Path(__file__).parent))
 from emulators import MACHINES, execute, lacking  # noqa: E402
@@ -98,8 +102,10 @@ def _network(half: str) -> Module:
     return g.finish()
 
 
-@HALVES
-@pytest.mark.parametrize("target", MACHINES)
+ONE_OF_A_KIND = ["cortex-m0", "cortex-m4f", "esp32", "aarch64", "riscv64", "wasm32", "atmega328p"]  # bfloat16 is the same integer operations on all
+
+
+@pytest.mark.parametrize(("target", "half"), [*((m, "f16") for m in MACHINES), *((m, "bf16") for m in ONE_OF_A_KIND)])
 def test_a_network(target: str, half: str) -> None:
     if lacking(target):
         pytest.skip(lacking(target))
@@ -111,3 +117,42 @@ def test_a_network(target: str, half: str) -> None:
     want = load_in_process(build(_network(half))).predict(x)
     [got] = execute(build(_network(half), Options(target=target, name="m")), x).outputs
     np.testing.assert_allclose(got.reshape(want.shape), want, atol=2 * LAST_BIT[half])
+
+
+def test_in_and_out(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """bfloat16 at the interface: tensors, which Python has as ml_dtypes' arrays; no Arrow, no table."""
+    bf16 = np.dtype(ml_dtypes.bfloat16)
+    rng = np.random.default_rng(3)
+    g = Graph("m")
+    w = rng.standard_normal((6, 4)).astype(bf16)
+    g.output("y", g.op("nn.matmul", g.tensor("x", "bf16", ("n", 6)), g.constant(w)), ["default"])
+    module = g.finish()
+    load_in_process(build(copy.deepcopy(module))).save(tmp_path / "m.so")
+    model = carrot.load(tmp_path / "m.so")
+    x = rng.standard_normal((3, 6)).astype(np.float32)
+    [y] = model.run({"x": x.astype(bf16)}).values()
+    want = (x.astype(bf16).astype(np.float32) @ w.astype(np.float32)).astype(bf16)
+    assert y.dtype == bf16 and y.shape == (3, 4)
+    np.testing.assert_allclose(y.astype(np.float32), want.astype(np.float32), rtol=LAST_BIT["bf16"])
+    assert np.array_equal(model.run({"x": x})["y"], y)  # rounded as it comes
+    with pytest.raises(CarrotError, match="input 'x': bfloat16 is wanted, an unknown dtype is given"):
+        model.run({"x": x.astype(np.complex64)})
+    with pytest.raises(CarrotError, match="takes tensors, not rows of a table"):
+        _ = model.input_schema
+    with pytest.raises(CarrotError, match="on cuda-sm80 inputs and outputs of bfloat16 are not supported"):
+        build(module, Options(target="cuda-sm80"))
+    monkeypatch.setitem(sys.modules, "ml_dtypes", None)
+    with pytest.raises(CarrotError, match="bfloat16 needs the package ml_dtypes"):
+        carrot.load(tmp_path / "m.so")
+
+
+def test_text_form() -> None:
+    """Constants, NaN too, survive printing and parsing."""
+    g = Graph("m")
+    a = np.array([1.5, np.nan, -np.inf, 2.0**-130, 3.0], ml_dtypes.bfloat16)
+    g.output("y", g.op("nn.add", g.tensor("x", "bf16", (5,)), g.constant(a)), ["default"])
+    module = g.finish()
+    again = parse_module(print_module(module, weights=True))
+    x = np.ones(5, ml_dtypes.bfloat16)
+    with np.errstate(all="ignore"):
+        np.testing.assert_array_equal(run(again, [x])[0].view(np.uint16), run(module, [x])[0].view(np.uint16))
