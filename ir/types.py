@@ -50,6 +50,7 @@ DTYPES: dict[str, DType] = {
         DType("ptr", "p", 64, "uint64", "!llvm.ptr"),
     )
 }
+FRACTION = {"bf16": 7, "f16": 10, "f32": 23, "f64": 52}  # bits: a float in [1, 2) is a multiple of 2^-FRACTION
 WORKGROUP = "#gpu.address_space<workgroup>"
 FROM_MLIR = {d.mlir: d.name for d in DTYPES.values()}
 _FROM_NUMPY = {d.numpy: d.name for d in DTYPES.values() if d.kind not in "xsp"}
