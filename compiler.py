@@ -25,7 +25,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from carrot.backends import abi, cuda_host, link, nvptx
+from carrot.backends import abi, cuda_host, link, nvptx, ptxas
 from carrot.backends.assembly import gnu_source
 from carrot.backends.example import Golden
 from carrot.backends.footprint import FRAMES, Footprint, check_limits, footprint
@@ -75,7 +75,7 @@ from carrot.passes.narrow_trees import NarrowTrees
 from carrot.passes.plan_memory import PlanMemory
 from carrot.passes.prune_columns import PruneInputs, PushColumns
 from carrot.passes.prune_trees import PruneTrees
-from carrot.passes.quantize import Quantize
+from carrot.passes.quantize import QUANTIZED, Quantize
 from carrot.passes.quantize_leaves import BITS, QuantizeLeaves
 from carrot.passes.select_outputs import SelectOutputs
 from carrot.passes.tree_choice import STRATEGIES, ChooseTrees, check_strategy
@@ -104,6 +104,7 @@ class Options:
     batch: int | None = None
     math: str = "strict"
     tree_strategy: str | None = None
+    cubin: bool = True
     input_dtype: str | None = None
     leaf_bits: int | None = None
     prune: bool = False
@@ -143,13 +144,14 @@ class Options:
             "math": self.math in ("strict", "fast"),
             "input_dtype": self.input_dtype is None or self.input_dtype in INTEGERS,
             "leaf_bits": self.leaf_bits is None or (type(self.leaf_bits) is int and self.leaf_bits in BITS),
+            "cubin": isinstance(self.cubin, bool),
             "prune": isinstance(self.prune, bool),
             "prune_inputs": isinstance(self.prune_inputs, bool),
             "approx": self.approx is None or (is_number(self.approx) and 0 <= self.approx < math.inf),
             "flash_limit": self.flash_limit is None or (type(self.flash_limit) is int and self.flash_limit > 0),
             "ram_limit": self.ram_limit is None or (type(self.ram_limit) is int and self.ram_limit > 0),
             "place": isinstance(self.place, dict) and all(k in PLACES and isinstance(v, str) and re.fullmatch(r"[\w.$-]+", v) for k, v in self.place.items()),
-            "quantize": self.quantize in (None, "int8"),
+            "quantize": self.quantize in (None, *QUANTIZED),
             "quantize_method": self.quantize_method in METHODS,
             "quantize_io": self.quantize_io in ("float32", "int8"),
             "quantize_tolerance": self.quantize_tolerance is None or (is_number(self.quantize_tolerance) and 0 < self.quantize_tolerance < math.inf),
@@ -184,6 +186,16 @@ class Artifact:
     golden: Golden
     seconds: dict[str, float]
     on_host: Callable[[], Artifact] | None = None  # of a GPU: the same model for the CPU beside it
+    assembles: bool = True  # of a GPU: into machine code, where there is ptxas
+
+    @functools.cached_property
+    def device_ptx(self) -> str:
+        """Of a GPU's kernels, without the weights."""
+        return nvptx.ptx_text(self.compiled, self.module, self.card, weights=False)
+
+    @functools.cached_property
+    def cubin(self) -> ptxas.Cubin:
+        return ptxas.assemble(self.device_ptx, self.target) if self.assembles else ptxas.Cubin(None, "machine code: none is wanted, PTX alone")
 
     @functools.cached_property
     def footprint(self) -> Footprint | None:
@@ -223,7 +235,7 @@ class Artifact:
 def pipeline(options: Options, describe: Describe, calibration: dict[str, Any] | None = None) -> list[Pass]:
     """Whole values are simplified and fused, described in the card, lowered to kernels."""
     small = options.opt in ("s", "z")
-    quantize = Quantize(calibration, options.quantize_method, options.quantize_tolerance, options.quantize_io)
+    quantize = Quantize(calibration, options.quantize_method, options.quantize_tolerance, options.quantize_io, QUANTIZED.get(options.quantize or "", 8))
     return [
         *(SelectOutputs(options.outputs), BindDims(options.dims, options.batch), InputDtype(options.input_dtype), Canonicalize(), PushColumns(), FoldTrees(), options.prune_trees),
         *(QuantizeLeaves(options.leaf_bits), NarrowTrees(), Canonicalize(), FuseTerms(), FoldScalers(), quantize, FuseQuantized(), Canonicalize(), PruneInputs(options.prune_inputs)),
@@ -269,7 +281,7 @@ def build(model: Any, options: Options = Options(), ahead: Callable[[str, Target
     artifact = Artifact(module.name, target, module, simplified, compiled, runtime, card, describe.golden, seconds)
     if target.gpu:
         own = replace(options, target=target.host, name=module.name, tree_strategy=None, dump_dir=None, observers=())
-        artifact.on_host = functools.cache(functools.partial(build, model, own))
+        artifact.on_host, artifact.assembles = functools.cache(functools.partial(build, model, own)), options.cubin
     if compiled.made is not None:  # else it takes programs that may be missing, and what is asked for may do without
         artifact.footprint  # noqa: B018
     return artifact
@@ -361,7 +373,7 @@ def _binary(artifact: Artifact) -> bytes:
     host = artifact.on_host()
     assert (host.card["inputs"], host.card["outputs"]) == (artifact.card["inputs"], artifact.card["outputs"])
     stub = (RUNTIME / "cuda.lp64.ll").read_text()
-    launcher = cuda_host.host_object(artifact.compiled, artifact.module, artifact.card, stub, host.target)
+    launcher = cuda_host.host_object(artifact.compiled, artifact.module, artifact.card, artifact.device_ptx, artifact.cubin.code, stub, host.target)
     return link.link_shared([host.compiled.parts(), *([o] for o in host.runtime_objects), launcher.parts()], host.target, host.name)
 
 
@@ -402,14 +414,18 @@ def package(artifact: Artifact, kind: str) -> dict[str, bytes]:
     return package_files(kind, artifact.name, artifact.target, artifact.card, golden, lambda what: emit(artifact, what))
 
 
-def load_in_process(artifact: Artifact) -> Model:
-    """The model, linked into this process: the same object code that a .so would hold, no linker."""
+def load_in_process(artifact: Artifact, device: str | None = None) -> Model:
+    """The model, linked into this process: the same object code that a .so would hold, no linker (of a model for GPUs: its .so). device: as carrot.load has it."""
     from carrot.runtime.model import Model
 
     if not runs_here(artifact.target):
         raise CarrotError(f"this machine cannot run code for {artifact.target.name}", note="save it with `output=` and run it there")
+    if artifact.target.gpu:
+        from carrot.runtime.loader import from_bytes
+
+        return from_bytes(emit(artifact, "so"), artifact.name, device)
     linked = Linked([artifact.compiled.code, *runtime_in_memory(artifact.runtime, artifact.target)], artifact.compiled.blob)
     linked_weights = dict(artifact.compiled.blob.arrays)
     artifact.module.weights |= {key: linked_weights[at] for key, at in artifact.compiled.blob.offsets.items()}
     kept = replace(artifact, module=Module(artifact.name), simplified=Module(artifact.name))  # their weights may go
-    return Model(linked, save=lambda: emit(kept, "so"))
+    return Model(linked, save=lambda: emit(kept, "so"), device=device)

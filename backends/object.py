@@ -266,6 +266,8 @@ def runs_here(target: Target) -> bool:
     """Whether this process can execute the target's code."""
     if not target.hosted:
         return False
+    if target.gpu:  # or else the CPU beside it
+        return runs_here(get_target(target.host))
     here = host()
     if here.triple != target.triple:
         return False

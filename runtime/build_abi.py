@@ -127,7 +127,7 @@ def softfloat(clang: str = "clang-22") -> str:
 
 
 CUDA_SOURCES = [HERE / name for name in ("cuda.c", "carrot_cuda.h", "carrot.h", "carrot_desc.h")]
-CUDA_EXPORTS = {"carrot_cuda_open", "carrot_cuda_close", "carrot_cuda_run_device", "carrot_cuda_run"}
+CUDA_EXPORTS = {f"carrot_cuda_{name}" for name in ("open", "close", "run_device", "run", "alloc", "free", "wait", "gather", "fetch")}
 
 
 def cuda_digest() -> str:

@@ -1,0 +1,37 @@
+"""int8 networks on a Cortex-M4F: instructions, flash and RAM, counted exactly in an emulator, with weights of 8 and of 4 bits.
+
+    python quantized_chips.py FOLDER      # of tiny_kws.onnx, tiny_resnet8.onnx, tiny_ad.onnx, tiny_vww.onnx
+
+The models are MLPerf Tiny's shapes; calibration and input are random rows, which change no count.
+"""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import numpy as np
+
+from carrot.compiler import Options, build
+
+sys.path.insert(0, str(Path(__file__).parent.parent / "tests"))
+from emulators import execute, lacking  # noqa: E402
+
+MODELS = {"tiny_kws": (1, 49, 10), "tiny_resnet8": (3, 32, 32), "tiny_ad": (640,), "tiny_vww": (3, 96, 96)}
+
+
+def main(folder: Path) -> None:
+    if lacking("cortex-m4f"):
+        raise SystemExit(lacking("cortex-m4f"))
+    print("| model | weights | instructions | flash | of it code | RAM (arena) |\n|---|---|---|---|---|---|")
+    for name, shape in MODELS.items():
+        x = np.random.default_rng(0).standard_normal((4, *shape)).astype(np.float32)
+        for quantize in ("int8", "int4-weights"):
+            artifact = build(folder / f"{name}.onnx", Options(target="cortex-m4f", opt="s", quantize=quantize, calibration=x))
+            done = execute(artifact, x[:1])
+            code = done.flash - sum(a.nbytes for a in artifact.module.weights.values())
+            print(f"| {name} | {quantize} | {max(done.instructions):,} | {done.flash:,} | {code:,} | {done.ram:,} |", flush=True)
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]))
