@@ -163,7 +163,8 @@ class _Kernel:
         else:
             self.leaves = self.const(table.reshape(-1, codes), "tree_leaf")
         self.one_by_one = not self.by_bytes and self.b.target.vector_bits < 512
-        self.codes = [self.alloc((ROWS,), "u8") for _ in range(0, self.n_planes, BYTE)]  # bytes of the code of each row, the lowest first
+        # the codes of the rows, as wide as they are or as their bytes, the lowest first
+        self.codes = [self.alloc((ROWS,), "u16")] if self.one_by_one else [self.alloc((ROWS,), "u8") for _ in range(0, self.n_planes, BYTE)]
         self.order = unpack_order(self.bytes, np.arange(WORD)) if self.by_bytes else np.arange(WORD).reshape(-1, 8)
         self.values_dtype = job.dtype
         # where the values of a block's rows stand: those of a narrow one, then those of the others
@@ -253,8 +254,6 @@ class _Kernel:
         self.is_narrow = self.count <= NARROW
         self.first_place = b.select(self.is_narrow, b.const(0, "index"), b.const(NARROW, "index"))
         self.stride = b.select(self.is_narrow, b.const(NARROW // WORD, "index"), b.const(ROWS // WORD, "index"))
-        narrow, wide = ((self.n_words + (unit - 1)) // unit * (unit * WORD) for unit in (unit_of(b.target, rows // WORD) for rows in (NARROW, ROWS)))
-        self.coded = b.select(self.is_narrow, narrow, wide)  # rows of whole units
         if self.x is not None:
             feature_major(b, self.x, self.job.rows, self.xt, start)
         for search in self.searches:
@@ -420,41 +419,45 @@ class _Kernel:
                 self._sets(t + 1, self.p.masks.n_shared)
             self.gates.run(t, self.words)
             planes = [self.scalar(self.roots, t * self.n_planes + p) for p in range(self.n_planes)]
-            b.loop(0, self.n_units, lambda u: self._codes(planes, u))
+            b.loop(0, self.n_units, lambda u: self._values(t, planes, k, u))
 
         self.at_both_widths(at_a_width)
-        if self.one_by_one:
-            b.loop(0, self.coded, lambda r: self._some_values(t, k, r), step=SOME)
-        else:
-            b.loop(0, self.coded, lambda r: self._two(t, k, r), step=NARROW)
         if self.job.leaf:
             b.loop(0, self.count, lambda r: self.job.sink((self.start + r, t), self._value(r, 0)))
 
-    def _codes(self, planes: Sequence[Expr], u: Expr) -> None:
-        """The codes of a unit, from its planes."""
-        b = self.b
+    def _values(self, t: Expr, planes: Sequence[Expr], k: Index, u: Expr) -> None:
+        """Look the codes of a unit up and add (or, for leaf numbers, keep) what is found: of a narrow block at once, else in a loop, which is less code."""
+        b, begin = self.b, u * (self.unit * WORD)
         masks = [self.masks[(b.lane_index(p * self.words + u * self.unit, self.unit),)] for p in planes]
-        for i, codes in enumerate(self.codes):
-            for j, part in enumerate(to_bytes(b, masks[BYTE * i : BYTE * (i + 1)])):
-                codes.store((b.lane_index((u * self.unit + j) * WORD, WORD),), part)
+        parts = [to_bytes(b, masks[at : at + BYTE]) for at in range(0, len(masks), BYTE)]
+        if self.one_by_one:
+            wide = [[b.cast(code, "u16") for code in part] for part in parts]
+            parts = [[low | (high << BYTE) for low, high in zip(*wide, strict=True)] if len(wide) > 1 else wide[0]]
+        elif self.words * WORD == NARROW:
+            for i, code in enumerate(zip(*parts, strict=True)):
+                self._look_up(t, k, begin + i * WORD, code)
+            return
+        for codes, part in zip(self.codes, parts, strict=True):
+            for i, code in enumerate(part):
+                codes.store((b.lane_index(begin + i * WORD, WORD),), code)
+        end = (u + 1) * (self.unit * WORD)
+        if self.one_by_one:
+            b.loop(begin, end, lambda r: self._some_values(t, k, r), step=SOME)
+        else:
+            b.loop(begin, end, lambda r: self._look_up(t, k, r, [codes[(b.lane_index(r, WORD),)] for codes in self.codes]), step=WORD)
 
     def _some_values(self, t: Expr, k: Index, r: Expr) -> None:
         """Where the machine has no fast gather: as single loads, which LLVM puts together."""
-        at = [[self.scalar(codes, r + i) for codes in self.codes] for i in range(SOME)]
+        codes = [self.scalar(self.codes[0], r + i) for i in range(SOME)]
         for v in range(self.n_values):
             out = (k if self.n_values == 1 else v) * ROWS + r
-            for i, (low, *high) in enumerate(at):
-                value = self.leaves[t * self.n_values + v, low + high[0] * (1 << BYTE) if high else low]
+            for i, at in enumerate(codes):
+                value = self.leaves[t * self.n_values + v, at]
                 self.acc.store((out + i,), value if self.job.leaf else self.acc[out + i] + value)
 
-    def _two(self, t: Expr, k: Index, r: Expr) -> None:
-        for i in range(0, NARROW, WORD):
-            self._look_up(t, k, r + i)
-
-    def _look_up(self, t: Expr, k: Index, r: Expr) -> None:
-        """Look up WORD codes and add (or, for leaf numbers, keep) what is found."""
-        b = self.b
-        code, *high = (codes[(b.lane_index(r, WORD),)] for codes in self.codes)
+    def _look_up(self, t: Expr, k: Index, r: Expr, codes: Sequence[Expr]) -> None:
+        """Of WORD rows from r on; codes: their bytes."""
+        b, (code, *high) = self.b, codes
         at = b.cast(code, "i32")
         if high and not self.by_bytes:
             at = at + (b.cast(high[0], "i32") << BYTE)
