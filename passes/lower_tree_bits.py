@@ -54,6 +54,7 @@ def plan_of(e: Ensemble) -> Plan | str:
 def emit(b: KernelBuilder, job: Job) -> None:
     p = plan_of(job.e)
     assert isinstance(p, Plan), p  # choose-trees refuses
+    b.attrs["unrolled"] = True  # what is worth it: LLVM would double the code, and its own time, for nothing
     kernel = _Kernel(b, job, p)
     b.loop(0, job.rows, kernel.block, step=ROWS)
 
@@ -434,8 +435,8 @@ class _Kernel:
             wide = [[b.cast(code, "u16") for code in part] for part in parts]
             parts = [[low | (high << BYTE) for low, high in zip(*wide, strict=True)] if len(wide) > 1 else wide[0]]
         elif self.words * WORD == NARROW:
-            for i, code in enumerate(zip(*parts, strict=True)):
-                self._look_up(t, k, begin + i * WORD, code)
+            for i, both in enumerate(zip(*parts, strict=True)):
+                self._look_up(t, k, begin + i * WORD, both)
             return
         for codes, part in zip(self.codes, parts, strict=True):
             for i, code in enumerate(part):

@@ -206,7 +206,7 @@ class _Shape:
         code[whole] = start[: len(whole)]
         for s in self.levels[1:]:
             code[s] |= code[self.parent[s]]
-        leaf_code = code[up] | _in_block(np.maximum(width[up], 1), np.int8(0), side)
+        leaf_code = code[up] | _in_block(np.maximum(width[up], 1), np.zeros_like(side), side)
         leaf_code[alone] = start[len(whole) :]
         return code, leaf_code
 
