@@ -1,4 +1,4 @@
-; sha256 7f773b9120602d6db9f01db121de8749322048a0cb98fafa250058222b709fd8
+; sha256 3a3d274fd16e572741941617b5c889817aebd609e87b4e229d9d9ffac9564c41
 ; made by build_abi.py from cuda.c; do not edit
 %struct.CudaDesc = type { ptr, ptr, ptr, ptr, i64, ptr, i32, i32, i32, i32, ptr, i64, i64, i64 }
 %struct.CarrotDevice = type { ptr, ptr, ptr, ptr }
