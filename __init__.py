@@ -41,12 +41,12 @@ def compile(
     """Compile a trained model: a fitted estimator, a Booster, an ONNX ModelProto, a torch module, or the path of a model file.
 
     A torch module needs a sample of what its forward takes, here or as sample=: a tensor, a tuple of arguments, a dict of them; the batch stays open.
-    target: "host" or a name of `carrotc --print=targets`. output: also write the binary there (.so, .o, .a, .ll, .s: the
+    target: "host", a name of `carrotc --print=targets`, or several of one family, "x86-64-v2,x86-64-v4", of which the CPU says which runs. output: also write the binary there (.so, .o, .a, .ll, .s: the
     suffix tells); with package="esp-idf", "arduino", "cmake", "zephyr" or "platformio" a folder (docs/packages.md). outputs: output sets to keep,
     "label,proba" or a list. missing: a number that counts as missing.
-    quantize: "int8" with calibration rows (an array, a dict of arrays, a path of data) makes a network integer: docs/quantize.md. options:
+    quantize: "int8" or "int4-weights" with calibration rows (an array, a dict of arrays, a path of data) makes a network integer: docs/quantize.md. options:
     the other fields of carrot.compiler.Options (opt, on_missing, dims, constants (arrays for inputs of an ONNX model that are to be fixed), batch, math, tree_strategy, cubin, prune, prune_inputs, ranges, approx,
-    quantize_method, quantize_tolerance, quantize_io, leaf_bits, input_dtype, flash_limit, ram_limit, place, plugins, trust_pickle).
+    quantize_method, quantize_tolerance, quantize_io, compress, leaf_bits, input_dtype, flash_limit, ram_limit, place, plugins, trust_pickle).
     prune, ranges={"age": (0, 120)}, approx=1e-3, leaf_bits=8, input_dtype="u8" make trees smaller: docs/trees.md.
     The model runs in this process, without a linker; one for another machine can only be saved. With target="cuda-sm90" and its like it runs on a GPU, or the CPU where there is none;
     device="cpu", "cuda" or "cuda:1" says where (docs/cuda.md).

@@ -22,6 +22,8 @@ from carrot.ir import __version__
 from carrot.ir.errors import CarrotError, nearest
 from carrot.outputs import SUFFIXES, destinations, split, write
 from carrot.passes.calibrate import METHODS
+from carrot.passes.compress import COMPRESSIONS
+from carrot.passes.quantize import QUANTIZED
 from carrot.runtime import data as files
 
 if TYPE_CHECKING:
@@ -92,7 +94,7 @@ def _say(text: str) -> None:
 def _carrotc_parser() -> argparse.ArgumentParser:
     p = _Parser(prog="carrotc", description="Compiles a trained model into a standalone native binary.", epilog="exit codes: 0 done, 1 compile error, 2 usage, 3 --verify found a mismatch")
     p.add_argument("model", nargs="?", metavar="MODEL", help="a model file: ONNX, XGBoost .json/.ubj, LightGBM .txt, scikit-learn .skops, carrot .mlir")
-    p.add_argument("--target", default="host", metavar="NAME", help="what to compile for (default: host)")
+    p.add_argument("--target", default="host", metavar="NAME[,NAME]", help="what to compile for (default: host); of several CPUs the file chooses when it is loaded: x86-64-v2,x86-64-v4")
     p.add_argument("--emit", metavar="KIND[,KIND]", help=f"what to write: {', '.join(SUFFIXES)} (default: so,header; on bare metal a,header; for wasm32 wasm,header)")
     p.add_argument("-o", dest="output", metavar="PATH", help="the output file, or a folder; - is stdout")
     p.add_argument("-O", dest="opt", default="2", choices=list("0123sz"), help="optimisation: -O0 ... -O3, -Os, -Oz (default: -O2)")
@@ -120,11 +122,12 @@ def _carrotc_parser() -> argparse.ArgumentParser:
     p.add_argument("--categories", choices=["codes"], help="the categorical columns of an XGBoost or LightGBM model hold the codes of its categories")
     p.add_argument("--verify", metavar="DATA", help="compare with the reference on .npy, .npz, .csv, .parquet or .arrow data before anything is written")
     _tolerances(p)
-    p.add_argument("--quantize", choices=("int8",), help="networks: compute in integers; --calibration shows the values that occur")
+    p.add_argument("--quantize", choices=tuple(QUANTIZED), help="networks: compute in integers; --calibration shows the values that occur. int4-weights: int8 with weights of 4 bits, half the flash")
     p.add_argument("--calibration", metavar="DATA", help="rows like those that the model will see: .npy, .npz, .csv, .parquet or .arrow")
     p.add_argument("--quantize-method", default="min-max", choices=tuple(METHODS), help="how the range of an activation follows from its values (default: min-max)")
     p.add_argument("--quantize-io", default="float32", choices=("float32", "int8"), help="what the binary takes and gives: numbers, or steps with the scale and zero point that its card states (default: float32)")
     p.add_argument("--quantize-tolerance", type=float, metavar="T", help="layers stay in floats until the noise of every output relative to its signal is at most T")
+    p.add_argument("--compress", choices=COMPRESSIONS, help="int8 networks on chips: weights in less flash, layer by layer where that is less; sparse: without their zeros, no result changes")
     p.add_argument("--package", metavar="KIND", help="write a folder that a build system takes: esp-idf, arduino, cmake, zephyr, platformio (implies --emit=package; -o names the folder)")
     p.add_argument("--print", dest="show", metavar="|".join(PRINTS), help="list what carrot knows, and stop")
     p.add_argument("--print-ir-after-all", action="store_true", help="print the IR after every pass to stderr")
@@ -175,20 +178,22 @@ def _carrotc(argv: Sequence[str]) -> int:
         return _print(args.show)
     if args.model is None:
         raise CarrotError("no MODEL is given", note="carrotc [--target=NAME] [-o PATH] MODEL", code=2)
-    from carrot.backends.object import get_target, runs_here, runtime_object
+    from carrot.backends.object import runs_here, runtime_object
+    from carrot.backends.variants import targets_of
     from carrot.compiler import build
 
     options = _options(args)
     outputs = destinations(args.model, args.target, args.emit, args.package, args.output, args.name)
     if args.verbose:
         _say(f"compiling {args.model} for {args.target} into {', '.join(map(str, outputs.values()))}")
-    if args.verify and not runs_here(get_target(args.target)):
+    if args.verify and not runs_here(targets_of(args.target)[0]):
         raise CarrotError(f"--verify: this machine cannot run code for {args.target}", note="compile for host to compare; the same model gives the same answers on every target")
     artifact = build(args.model, options, runtime_object if {"so", "a"} & outputs.keys() else None)
     if args.verbose:
-        _say(f"compiled {artifact.name} for {artifact.target.triple}, CPU {artifact.target.cpu} in {sum(artifact.seconds.values()):.2f} s")
-        for line in artifact.module.attrs.get("tree_strategy", []):
-            _say(line)
+        _say(f"compiled {artifact.name} for {artifact.target.triple}, CPU {', '.join(v.target.cpu for v in artifact.variants)} in {sum(artifact.seconds.values()):.2f} s")
+        for v in artifact.variants:
+            for line in v.module.attrs.get("tree_strategy", []):
+                _say(f"{v.target.cpu}: {line}" if len(artifact.variants) > 1 else line)
     if args.time_passes:
         _say_times(artifact.seconds)
     stdout = sys.stdout
@@ -234,7 +239,7 @@ def _options(args: argparse.Namespace) -> Options:
         ranges[name] = span
     return Options(
         name=args.name, target=args.target, opt=args.opt, outputs=tuple(split(args.outputs, "--outputs")), missing=args.missing, on_missing=args.on_missing,
-        quantize=args.quantize, calibration=args.calibration, quantize_method=args.quantize_method, quantize_tolerance=args.quantize_tolerance, quantize_io=args.quantize_io,
+        quantize=args.quantize, calibration=args.calibration, quantize_method=args.quantize_method, quantize_tolerance=args.quantize_tolerance, quantize_io=args.quantize_io, compress=args.compress,
         dims=dims, constants=constants, batch=args.batch, math=args.math, tree_strategy=args.tree_strategy, cubin=args.cubin, prune=args.prune, prune_inputs=args.prune_inputs, ranges=ranges, approx=args.approx, leaf_bits=args.leaf_bits, input_dtype=args.input_dtype, flash_limit=args.flash_limit, ram_limit=args.ram_limit, place=_places(args.place), plugins=tuple(args.plugin), trust_pickle=args.trust_pickle, categories=args.categories,
         observers=(printer(_say),) if args.print_ir_after_all else (), dump_dir=args.dump_dir,
     )  # fmt: skip
@@ -391,12 +396,11 @@ def _inspect(args: argparse.Namespace) -> int:
     source = card.get("source", {})
     made = " ".join(str(source[k]) for k in ("framework", "version", "estimator", "objective") if source.get(k)) or source.get("format", "unknown")
     rows = {"name": card.get("name"), "source": made}
-    if compiled:
-        rows |= {"target": f"{card.get('target')}, CPU {card.get('cpu')}", "compiler": f"carrot {card.get('carrot')}, LLVM {card.get('llvm')}", "size": report.size(path.stat().st_size)}
-        rows |= {"missing": card.get("options", {}).get("on_missing")}
-    print("\n".join(f"  {k:9} {v}" for k, v in rows.items() if v is not None))
     try:
-        print("\n".join(report.lines(card, True)))
+        if compiled:
+            rows |= {"target": report.target(card), "compiler": f"carrot {card.get('carrot')}, LLVM {card.get('llvm')}", "size": report.size(path.stat().st_size)}
+            rows |= {"missing": card.get("options", {}).get("on_missing")}
+        print("\n".join([*(f"  {k:9} {v}" for k, v in rows.items() if v is not None), *report.lines(card, True)]))
     except (KeyError, TypeError) as error:
         raise CarrotError(f"the card of {path.name} is broken: {type(error).__name__}: {error}") from None
     return 0

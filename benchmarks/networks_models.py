@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Collection
 from pathlib import Path
 from typing import Any
 
@@ -38,14 +39,23 @@ ZOO: dict[str, dict[str, Dims]] = {
     "resnet50": {"x": ["B", 3, 224, 224]},
     "encoder_6": {"ids": ["B", 128]},
 }
+SHIPPED: dict[str, list[dict[str, Dims]]] = {  # models that leave sizes open, and the sizes of calls of the file as it is
+    "ppocr_det": [{"x": [1, 3, 320, 320]}, {"x": [1, 3, 640, 480]}],
+    "ppocr_cls": [{"x": [1, 3, 48, 192]}, {"x": [1, 3, 48, 320]}],
+    "attacut_sc": [{"input": [1, 2, 64]}, {"input": [1, 2, 500]}],
+    "silero_vad": [{"input": [1, 576], "state": [2, 1, 128], "sr": []}],
+}
 INTEGERS = {"bytes": 256, "input": 60, "ids": 1000}  # what integer inputs are below
 
 
-def known(names: list[str]) -> list[str]:
+GIVEN = {"sr": np.array(16000)}  # inputs that decide what is computed
+
+
+def known(names: list[str], zoo: Collection[str] = ZOO) -> list[str]:
     """The networks named, all if none is; ends the program at a name that there is not."""
-    if wrong := [n for n in names if n not in ZOO]:
-        sys.exit(f"there is no network {', '.join(wrong)}; there are {', '.join(ZOO)}")
-    return names or list(ZOO)
+    if wrong := [n for n in names if n not in zoo]:
+        sys.exit(f"there is no network {', '.join(wrong)}; there are {', '.join(zoo)}")
+    return names or list(zoo)
 
 
 def model(name: str) -> onnx.ModelProto:
@@ -60,11 +70,16 @@ def model(name: str) -> onnx.ModelProto:
 
 def sized(proto: onnx.ModelProto, name: str, batch: int | None) -> onnx.ModelProto:
     """A copy whose inputs have the zoo's sizes. batch: None leaves it symbolic."""
+    return with_shapes(proto, ZOO[name], batch)
+
+
+def with_shapes(proto: onnx.ModelProto, shapes: dict[str, Dims], batch: int | None = None) -> onnx.ModelProto:
+    """A copy whose inputs have these shapes, by name."""
     out = onnx.ModelProto()
     out.CopyFrom(proto)
     known = {i.name for i in out.graph.initializer}
     for v in out.graph.input:
-        shape = ZOO[name].get(v.name, ZOO[name].get("*")) if v.name not in known else None
+        shape = shapes.get(v.name, shapes.get("*")) if v.name not in known else None
         if shape is None:
             continue
         del v.type.tensor_type.shape.dim[:]
@@ -92,6 +107,9 @@ def inputs(proto: onnx.ModelProto) -> dict[str, np.ndarray]:
     for v in proto.graph.input:
         if v.name not in known:
             t = v.type.tensor_type
+            if v.name in GIVEN:
+                out[v.name] = GIVEN[v.name]
+                continue
             shape, dtype = [d.dim_value for d in t.shape.dim], helper.tensor_dtype_to_np_dtype(t.elem_type)
             out[v.name] = (r.integers(0, INTEGERS[v.name], shape) if dtype.kind in "iu" else r.standard_normal(shape)).astype(dtype)
     return out

@@ -2,7 +2,8 @@
 
     python benchmarks/networks_time.py [NAME ...] [--batch 1 32] [--threads 1] [--seconds 3]      # prints the table of docs/benchmarks.md
 
-Peers are called from Python as their users call them, with a model of fixed sizes; carrot's batch stays symbolic. OpenVINO is left out where it is not
+Peers are called from Python as their users call them, with a model of fixed sizes; carrot's batch stays symbolic. --shipped: models whose files leave
+sizes open, as they are, by all of them, and carrot with the sizes fixed beside them. OpenVINO is left out where it is not
 installed (`pip install openvino`). Outputs are compared with onnxruntime's before anything is timed. Models: networks_models.py.
 """
 
@@ -19,6 +20,7 @@ from collections.abc import Callable
 from typing import Any
 
 PEERS = ("carrot", "onnxruntime", "openvino")
+FIXED = "carrot, sizes fixed"
 
 
 def _onnxruntime(proto: Any, threads: int) -> Callable[[dict[str, Any]], list[Any]]:
@@ -55,8 +57,8 @@ def _once(call: Callable[[], Any], least: float = 0.01) -> float:
             return took / n
 
 
-def measure(name: str, batch: int, threads: int, seconds: float) -> dict[str, Any]:
-    """Milliseconds a call by peer, the largest error and carrot's time to compile."""
+def measure(name: str, batch: int, threads: int, seconds: float, shipped: int | None = None) -> dict[str, Any]:
+    """Milliseconds a call by peer, the largest error and carrot's time to compile. shipped: which sizes of calls of the model as it is."""
     import networks_models as zoo
     import numpy as np
 
@@ -64,12 +66,17 @@ def measure(name: str, batch: int, threads: int, seconds: float) -> dict[str, An
 
     carrot.set_threads(threads)
     proto = zoo.model(name)
-    fixed = zoo.sized(proto, name, batch)
+    fixed = zoo.sized(proto, name, batch) if shipped is None else zoo.with_shapes(proto, zoo.SHIPPED[name][shipped])
     x = zoo.inputs(fixed)
     start = time.perf_counter()
-    model = carrot.compile(zoo.sized(proto, name, None if zoo.has_batch(name) else batch))
+    model = carrot.compile(proto if shipped is not None else zoo.sized(proto, name, None if zoo.has_batch(name) else batch))
     compiled = time.perf_counter() - start
     calls: dict[str, Callable[[], Any]] = {"carrot": lambda: model.run(x)}
+    if shipped is not None:
+        given = {k: v for k, v in zoo.GIVEN.items() if k in x}
+        alone, rest = carrot.compile(fixed, constants=given), {k: v for k, v in x.items() if k not in given}
+        calls[FIXED] = lambda: alone.run(rest)
+        fixed = proto
     for peer, make in (("onnxruntime", _onnxruntime), ("openvino", _openvino)):
         try:
             call = make(fixed, threads)
@@ -91,6 +98,29 @@ def measure(name: str, batch: int, threads: int, seconds: float) -> dict[str, An
     return {"ms": {p: statistics.median(t) * 1e3 for p, t in runs.items()}, "ratio": ratios, "error": error, "compile": compiled}
 
 
+def in_child(args: argparse.Namespace, name: str, *options: str) -> dict[str, Any] | str:
+    """What `measure` says in a process of its own, or its error."""
+    command = [sys.executable, __file__, name, *options, "--threads", str(args.threads), "--seconds", str(args.seconds)]
+    env = dict(os.environ, **dict.fromkeys(("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"), str(args.threads)))
+    out = subprocess.run(command, capture_output=True, text=True, env=env)
+    found: dict[str, Any] | None = next((json.loads(line[1:]) for line in out.stdout.splitlines() if line.startswith("@")), None)
+    return found or next((line for line in out.stderr.splitlines() if "Error: " in line), "?: ?").partition(": ")[2][:120]
+
+
+def print_shipped(args: argparse.Namespace) -> None:
+    import networks_models as zoo
+
+    print("| network as shipped | sizes | carrot, ms | onnxruntime, ms | openvino, ms | onnxruntime / carrot | carrot with fixed sizes, ms | error | compiled in, s |\n|---|---|---|---|---|---|---|---|---|")
+    for name in args.names:
+        for i, shapes in enumerate(zoo.SHIPPED[name]):
+            sizes, found = ", ".join("x".join(map(str, s)) for s in shapes.values() if s), in_child(args, name, "--shipped", "--child", str(i))
+            if isinstance(found, str):
+                print(f"| {name} | {sizes} | {found} |", flush=True)
+                continue
+            cells = [f"{found['ms'][p]:.3g}" if p in found["ms"] else "" for p in PEERS]
+            print(f"| {name} | {sizes} | {' | '.join(cells)} | {found['ratio']['onnxruntime']:.2f} | {found['ms'][FIXED]:.3g} | {found['error']:.0e} | {found['compile']:.1f} |", flush=True)
+
+
 def main() -> None:
     import networks_models as zoo
 
@@ -99,23 +129,23 @@ def main() -> None:
     parser.add_argument("--batch", type=int, nargs="+", default=[1])
     parser.add_argument("--threads", type=int, default=1)
     parser.add_argument("--seconds", type=float, default=3)
-    parser.add_argument("--child", action="store_true", help=argparse.SUPPRESS)
+    parser.add_argument("--shipped", action="store_true")
+    parser.add_argument("--child", type=int, help=argparse.SUPPRESS)
     args = parser.parse_args()
-    args.names = zoo.known(args.names)
-    if args.child:
-        print("@" + json.dumps(measure(args.names[0], args.batch[0], args.threads, args.seconds)))
+    args.names = zoo.known(args.names, zoo.SHIPPED if args.shipped else zoo.ZOO)
+    if args.child is not None:
+        print("@" + json.dumps(measure(args.names[0], args.batch[0], args.threads, args.seconds, args.child if args.shipped else None)))
+        return
+    if args.shipped:
+        print_shipped(args)
         return
     print("| network | batch | carrot, ms | onnxruntime, ms | openvino, ms | onnxruntime / carrot | the better / carrot | error | compiled in, s |\n|---|---|---|---|---|---|---|---|---|")
     logs: dict[str, list[float]] = {"onnxruntime": [], "better": []}
     for name in args.names:
         for batch in args.batch if zoo.has_batch(name) else args.batch[:1] if args.batch[0] == 1 else []:
-            command = [sys.executable, __file__, name, "--child", "--batch", str(batch), "--threads", str(args.threads), "--seconds", str(args.seconds)]
-            env = dict(os.environ, **dict.fromkeys(("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"), str(args.threads)))
-            out = subprocess.run(command, capture_output=True, text=True, env=env)
-            found = next((json.loads(line[1:]) for line in out.stdout.splitlines() if line.startswith("@")), None)
-            if found is None:
-                error = next((line for line in out.stderr.splitlines() if "Error: " in line), "?")
-                print(f"| {name} | {batch} | {error.partition(': ')[2][:120]} |", flush=True)
+            found = in_child(args, name, "--child", "0", "--batch", str(batch))
+            if isinstance(found, str):
+                print(f"| {name} | {batch} | {found} |", flush=True)
                 continue
             ratio = found["ratio"]
             better = min(r for p, r in ratio.items() if p != "carrot")

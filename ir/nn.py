@@ -199,18 +199,19 @@ define("nn.constant", _infer_constant, lambda op, m: m.array(op.attrs["value"]),
 # ------------------------------------------------------------------------------------------------------------- shape
 
 
+def same_size(m: Module, a: Dim, b: Dim) -> bool:
+    """Whether two dims are equal, or the module requires that (attributes `requires` and `guarded`: dims that are not negative)."""
+    required = (*m.attrs.get("requires", ()), *m.attrs.get("guarded", ()))
+    difference = dims.sub(a, b)
+    return difference == 0 or (difference in required and dims.neg(difference) in required)
+
+
 def _infer_reshape(op: Op, m: Module) -> list[Type]:
-    """Both shapes have the same number of elements, or the module requires that (attributes `requires` and `guarded`: dims that are not negative), dim by dim or of all."""
+    """Both shapes have the same number of elements, or the module requires that, dim by dim or of all."""
     t = tensor(op.operands[0])
     shape = tuple(op.attrs["shape"])
-    required = (*m.attrs.get("requires", ()), *m.attrs.get("guarded", ()))
-
-    def equal(a: Dim, b: Dim) -> bool:
-        difference = dims.sub(a, b)
-        return difference == 0 or (difference in required and dims.neg(difference) in required)
-
-    same = len(shape) == t.rank and all(map(equal, shape, t.shape))
-    if not same and not equal(dims.product(shape), dims.product(t.shape)):
+    same = len(shape) == t.rank and all(same_size(m, a, b) for a, b in zip(shape, t.shape))
+    if not same and not same_size(m, dims.product(shape), dims.product(t.shape)):
         raise VerifyError(f"{t} cannot be reshaped to {list(shape)}", loc=op.loc)
     return [TensorType(t.dtype, shape)]
 

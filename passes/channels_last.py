@@ -19,7 +19,7 @@ from typing import ClassVar
 import numpy as np
 
 from carrot.ir.core import Module, Op, Value, use_counts
-from carrot.ir.nn import tensor
+from carrot.ir.nn import same_size, tensor
 from carrot.ir.nn_nhwc import to_first, to_last
 from carrot.ir.registry import REGISTRY
 from carrot.ir.rewrite import Pattern, Rewriter
@@ -39,7 +39,7 @@ class ChannelsLast:
     name: ClassVar[str] = "channels-last"
 
     def run(self, module: Module, target: Target) -> None:
-        if target.vector_bits and target.hosted and any(op.name == "nn.conv" for op in module.main.body.ops):
+        if target.vector_bits and target.hosted and any(op.name == "nn.conv" for op in module.main.body.walk()):
             norms = only_readers(module)
             fold = {name: [lambda op, r: into_weights(op, r) if r.origin in norms else None] for name in ("nn.mul", "nn.add")}
             Rewriter(module, PATTERNS | fold, merge=True).run(["main"])
@@ -49,7 +49,7 @@ def only_readers(module: Module) -> set[Op]:
     """Products and sums that alone read a convolution, or another of them."""
     uses = use_counts(module.main.body)
     found: set[Op] = set()
-    for op in module.main.body.ops:
+    for op in module.main.body.walk():
         made = op.operands[0].op if op.name in ("nn.mul", "nn.add") else None
         if made is not None and uses[op.operands[0]] == 1 and (made.name == "nn.conv" or made in found):
             found.add(op)
@@ -86,20 +86,35 @@ def first(v: Value, r: Rewriter) -> Value:
 
 
 def is_image(v: Value) -> bool:
-    """[N, C, ...] of floats, no dim but N symbolic."""
+    """[N, C, ...] of floats, so many channels."""
     t = tensor(v)
-    return t.rank in RANKS and is_float(t.dtype) and all(isinstance(d, int) for d in t.shape[1:])
+    return t.rank in RANKS and is_float(t.dtype) and isinstance(t.shape[1], int)
+
+
+def is_fixed(dims: Sequence[Dim]) -> bool:
+    return all(isinstance(d, int) for d in dims)
+
+
+def window(op: Op, kernel: Sequence[int]) -> Window:
+    """Of dims, which may be symbolic."""
+    return Window(op, kernel, lambda d: d)
 
 
 def padded(op: Op, x: Value, r: Rewriter, kernel: Sequence[int], value: float, axis: int) -> Value:
-    """x with what the windows of `op` reach around it; the spatial dims are from `axis` on."""
-    w = Window(op, kernel)
-    reach = [(o - 1) * st + (k - 1) * di + 1 for o, st, k, di in zip(w.out, w.strides, w.kernel, w.dilations)]
-    after = [max(0, n - d - p) for n, d, p in zip(reach, w.dims, w.before)]
+    """x with what the windows of `op` reach around it, as far as that is known; the spatial dims are from `axis` on."""
+    w, after = window(op, kernel), []
+    for o, d, p, q, st, k, di in zip(w.out, w.dims, w.before, w.after, w.strides, w.kernel, w.dilations, strict=True):
+        known = isinstance(o, int) and isinstance(d, int) and isinstance(p, int)
+        after.append(max(0, (o - 1) * st + (k - 1) * di + 1 - d - p) if known else q)
     if not any((*w.before, *after)):
         return x
     rest = [0] * (tensor(x).rank - axis - len(w.dims))
     return r.op("nn.pad", x, pads=[*[0] * axis, *w.before, *rest, *[0] * axis, *after, *rest], value=value)
+
+
+def alike(op: Op, v: Value) -> Found:
+    """`v` in the place of the result of `op`, if it has its sizes whatever those of the call are."""
+    return [v] if v.type == op.result.type else None
 
 
 def window_attrs(op: Op) -> dict[str, object]:
@@ -129,17 +144,19 @@ def max_pool(op: Op, r: Rewriter) -> Found:
     if turned is None or not is_image(op.operands[0]) or 0 in tensor(op.result).shape:
         return None
     image = padded(op, turned, r, op.attrs["kernel_shape"], -math.inf, 1)
-    return [first(r.op("nn.nhwc_max_pool", image, **window_attrs(op)), r)]
+    return alike(op, first(r.op("nn.nhwc_max_pool", image, **window_attrs(op)), r))
 
 
 def average_pool(op: Op, r: Rewriter) -> Found:
     """Windows that reach out of the image have a factor of their own."""
-    turned = source(op.operands[0], r)
+    turned, w = source(op.operands[0], r), window(op, kernel := op.attrs["kernel_shape"])
     if turned is None or not is_image(op.operands[0]) or 0 in tensor(op.result).shape:
         return None
-    kernel = op.attrs["kernel_shape"]
-    counts = Window(op, kernel).counts(bool(op.attrs.get("count_include_pad")))
     out = r.op("nn.nhwc_average_pool", padded(op, turned, r, kernel, 0.0, 1), **window_attrs(op))
+    if not w.fixed:
+        inside = op.attrs.get("count_include_pad") or not any((*w.before, *w.after))
+        return alike(op, first(out, r)) if inside else None
+    counts = w.counts(bool(op.attrs.get("count_include_pad")))
     if (counts != math.prod(kernel)).any():
         factor = (math.prod(kernel) / counts).astype(np.dtype({"f16": "f2", "f32": "f4", "f64": "f8"}[tensor(out).dtype]))
         out = r.op("nn.mul", out, r.constant(factor[None, ..., None]))
@@ -221,7 +238,7 @@ def reduce(op: Op, r: Rewriter) -> Found:
     t, rank = tensor(turned), tensor(turned).rank
     perm = to_first(rank)
     axes = sorted(perm[a % rank] for a in op.attrs["axes"])
-    if op.name == "nn.reduce_mean" and axes == list(range(1, rank - 1)) and is_image(op.operands[0]) and 0 not in t.shape:
+    if op.name == "nn.reduce_mean" and axes == list(range(1, rank - 1)) and is_image(op.operands[0]) and is_fixed(t.shape[1:]) and 0 not in t.shape:
         pool = r.op("nn.nhwc_average_pool", turned, kernel_shape=[int(d) for d in t.shape[1:-1]])
         return [first(pool, r) if op.attrs["keepdims"] else r.op("nn.reshape", pool, shape=list(tensor(op.result).shape))]
     out = r.op(op.name, turned, **(op.attrs | {"axes": axes}))
@@ -247,6 +264,8 @@ def reshape(op: Op, r: Rewriter) -> Found:
         return None
     x, perm = turn.operands[0], turn.attrs["perm"]
     own, shape = tensor(turn.result).shape, tensor(op.result).shape
+    if len(own) == len(shape) and own != shape and all(same_size(r.module, a, c) for a, c in zip(own, shape)):
+        return [r.op("nn.transpose", r.op("nn.reshape", x, shape=[shape[perm.index(axis)] for axis in range(len(perm))]), perm=perm)]
     long = [p for p in perm if tensor(x).shape[p] != 1]
     if long == sorted(long):
         return [r.op("nn.reshape", x, shape=list(shape))]
@@ -287,6 +306,8 @@ def product(op: Op, r: Rewriter) -> Found:
     if turned is None or array is None or array.ndim != 2 or tensor(op.operands[0]).rank != 2 or not is_image(flat.operands[0]):  # type: ignore[union-attr]
         return None
     t = tensor(turned)
+    if not is_fixed(t.shape[1:]):
+        return None
     if tensor(op.operands[0]).shape != (t.shape[0], math.prod(int(d) for d in t.shape[1:])):
         return None
     own = [int(t.shape[p]) for p in to_first(t.rank)[1:]]

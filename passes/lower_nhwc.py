@@ -1,19 +1,28 @@
-"""What convolutions and pools with channels last share: where pixels lie, how channels are cut into vectors and positions into tiles."""
+"""What convolutions and pools with channels last share: where pixels lie, how channels are cut into vectors and positions into tiles.
+
+Heights and widths may be numbers of the call. Then a tile is a run of pixels of a row, and what is left of a row at its end goes in shorter ones:
+
+    for %x = 0 to n0 step 14 { tile of 14 } ; for %x = ... step 7 { tile of 7 } ; for ... { pixel }      # n0 = width / 14 * 14, one more if over 7 are left
+"""
 
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from carrot.ir.builder import Buffer, Expr, Index, KernelBuilder, Placed, Tensor
 from carrot.ir.core import Op
 from carrot.ir.nn import tensor
-from carrot.ir.types import DTYPES
-from carrot.passes.lower_matmul import accumulator, at_lanes, covered, multiply_add
+from carrot.ir.tensors import same_shape
+from carrot.ir.types import DTYPES, Dim
+from carrot.passes.lower_matmul import accumulator, at_lanes, covered, multiply_add, tile_sizes
 
 UNROLLED = 32  # multiply-adds of a loop: more of them are slower too
 SMALLEST = 4  # lanes that are worth a vector: fewer channels are computed as so many
+NEAR = 1 << 17  # bytes of an image that stay near from one group of channels to the next
+
+Size = tuple[int, int]  # of a tile: pixels down, across
 
 
 @dataclass(frozen=True)
@@ -59,40 +68,59 @@ def cut(n: int, lanes: int, most: int) -> list[Vectors]:
     return out
 
 
+def times(i: Index, n: Index) -> Index:
+    return 0 if 0 in (i, n) else i if n == 1 else n if i == 1 else i * n
+
+
+def plus(i: Index, n: Index) -> Index:
+    return n if i == 0 else i if n == 0 else i + n
+
+
 class Image:
     """The pixels of a tensor [N, H, W, C] or [N, L, C] (H is 1 then) in memory. channels_first: [N, C, H, W] or [N, C, L]."""
 
     def __init__(self, b: KernelBuilder, x: Tensor, channels_first: bool = False) -> None:
         whole, offsets = (x.whole, x.offsets) if isinstance(x, Placed) else (b.in_memory(x), (0,) * x.rank)
-        dims = [int(d) for d in whole.shape[1:]]
+        dims = whole.shape[1:]
         self.b = b
-        self.line: Buffer = b.view(whole, (whole.shape[0] * math.prod(dims),))
-        strides = [math.prod(dims[i + 1 :]) for i in range(len(dims))]
-        self.first = sum(o * s for o, s in zip(offsets[1:], strides))
-        self.image = math.prod(dims)
+        strides: list[Index] = [1]
+        for d in reversed(dims):
+            strides.insert(0, times(d, strides[0]))
+        self.image = strides.pop(0)
+        self.line: Buffer = b.view(whole, (whole.shape[0] * self.image,))
+        self.first: Index = 0
+        for o, s in zip(offsets[1:], strides, strict=True):
+            self.first = plus(self.first, times(o, s))
         self.channel = strides.pop(0 if channels_first else -1)
+        self.row: Index
         self.row, self.pixel = strides if len(strides) == 2 else (0, strides[0])
+        self.joined = not channels_first and all(same_shape((c,), (d,)) for c, d in zip(whole.shape[1:-1], x.shape[1:-1]))  # rows lie one after the other
 
     def at(self, n: Index, y: Index, x: Index, c: Index) -> Index:
         """Where in `line` a number is."""
         out: Index = self.first
         for i, stride in ((n, self.image), (y, self.row), (x, self.pixel), (c, self.channel)):
-            if not (isinstance(i, int) and i == 0) and stride:
-                out = i * stride + out if stride > 1 else i + out
+            out = plus(times(i, stride), out)
         return out
+
+    def offset(self, y: int, x: int) -> Index:
+        """From a pixel to another."""
+        return plus(times(y, self.row), times(x, self.pixel))
 
 
 class Window:
-    """The geometry of a window over an image, as two spatial dims."""
+    """The geometry of a window over an image, as two spatial dims. size: a dim of the result as a number of the call."""
 
-    def __init__(self, op: Op, kernel: Sequence[int]) -> None:
+    def __init__(self, op: Op, kernel: Sequence[int], size: Callable[[Dim], Index]) -> None:
         x, y = tensor(op.operands[0]), tensor(op.result)
         s = x.rank - 2
         ones = [1] * (2 - s)
         self.kernel = [*ones, *kernel]
         self.strides = [*ones, *(op.attrs.get("strides") or [1] * s)]
         self.dilations = [*ones, *(op.attrs.get("dilations") or [1] * s)]
-        self.out = [*ones, *(int(d) for d in y.shape[1:-1])]
+        self.out: list[Index] = [*ones, *map(size, y.shape[1:-1])]
+        self.fixed = all(isinstance(d, int) for d in self.out)
+        self.width: Index | None = None  # of the image whose rows are taken as one
         self.channels = int(x.shape[1 if op.attrs.get("channels_first") else -1])
         self.flat = s == 1
         self.dtype = accumulator(x.dtype)
@@ -101,15 +129,68 @@ class Window:
         """An index of the result."""
         return (n, x, c) if self.flat else (n, y, x, c)
 
-    def tiles(self, most: int, cost: Callable[[int, int], float]) -> tuple[int, int]:
-        """The height and width of equal tiles of output positions that cost least; cost(h, w): of one."""
-        h, w = self.out
-        sizes = [(th, tw) for th in range(1, min(h, most) + 1) for tw in range(min(w, most // th), 0, -1)]
-        return min(sizes, key=lambda t: -(-h // t[0]) * -(-w // t[1]) * cost(*t))
+    def join_rows(self, image: Image) -> None:
+        """Take the rows as one, where windows of one pixel each see an image without gaps whose size is open."""
+        if not self.fixed and not self.flat and self.kernel == self.strides == [1, 1] and image.joined:
+            self.out, self.width = [1, self.out[0] * self.out[1]], self.out[1]
 
-    def each_tile(self, b: KernelBuilder, size: tuple[int, int], rows: Callable[[Index, Callable[[Callable[[Index], None]], None]], None]) -> None:
-        """rows(first row, over): over(body) runs body(first column) for every tile of those rows. Tiles at the ends overlap their neighbours."""
-        covered(b, self.out[0], size[0], lambda y: rows(y, lambda body: covered(b, self.out[1], size[1], body)))
+    def pixels(self, b: KernelBuilder, y: Index, x: Index, size: Size) -> Iterator[tuple[Index, Index]]:
+        """Where each pixel of a tile is in the result."""
+        if self.width is not None:
+            y, x = x // self.width, x % self.width
+        for i in range(math.prod(size)):
+            if self.width is None:
+                dy, dx = divmod(i, size[1])
+                yield plus(y, dy), plus(x, dx)
+            else:
+                yield y, x
+                x = x + 1
+                ends = b.eq(x, self.width)
+                y, x = b.select(ends, y + 1, y), b.select(ends, 0, x)
+
+    def pixel(self, y: Index, x: Index) -> tuple[Index, Index]:
+        """Where one is."""
+        return (y, x) if self.width is None else (x // self.width, x % self.width)
+
+    def tiles(self, most: int, cost: Callable[[int, int], float]) -> list[Size]:
+        """The height and width of equal tiles of output positions that cost least; cost(h, w): of one. Of an open width, shorter ones follow."""
+        h, w = self.out if self.fixed else (1, self.out[1])
+        if not isinstance(w, int):
+            return [(1, n) for n in tile_sizes(min(range(most, 0, -1), key=lambda n: cost(1, n) / n))]
+        sizes = [(th, tw) for th in range(1, min(h, most) + 1) for tw in range(min(w, most // th), 0, -1)]
+        return [min(sizes, key=lambda t: -(-h // t[0]) * -(-w // t[1]) * cost(*t))]
+
+    def each_tile(self, b: KernelBuilder, tall: int, rows: Callable[[Index, Over], None]) -> None:
+        """rows(first row, over): over(sizes, body) runs body(first column, size) for every tile of those rows. Tiles at the ends overlap their neighbours."""
+        wide = self.out[1]
+        if isinstance(wide, int):
+            covered(b, self.out[0], tall, lambda y: rows(y, lambda sizes, body: covered(b, wide, sizes[0][1], lambda x: body(x, sizes[0]))))
+        elif isinstance(self.out[0], int) and self.out[0] == 1:  # one long row goes in blocks
+            block = max(64, NEAR // (self.channels * self.strides[1] * DTYPES[self.dtype].bytes) // 64 * 64)
+
+            def part(first: Expr) -> None:
+                end = b.minimum(first + block, wide)
+                rows(0, lambda sizes, body: _spans(b, first, end, sizes, body))
+
+            b.loop(0, wide, part, step=block)
+        else:
+            b.loop(0, self.out[0], lambda y: rows(y, lambda sizes, body: _spans(b, 0, wide, sizes, body)))
+
+
+Over = Callable[[Sequence[Size], Callable[[Index, Size], None]], None]
+
+
+def _spans(b: KernelBuilder, first: Index, end: Expr, sizes: Sequence[Size], body: Callable[[Index, Size], None]) -> None:
+    """Tiles from `first` to `end`: the longest as long as they fit, then shorter ones; the last one of a length is shifted back where that spares more than one of the next."""
+    for size, (_, less) in zip(sizes, [*sizes[1:], (0, 0)], strict=True):
+        n = size[1]
+        if n == 1:
+            b.loop(first, end, lambda x, size=size: body(x, size))
+            continue
+        last = end - n
+        stop = first + b.select(last >= 0, (end - first + (n - 1 - less)) // n * n, 0)
+        b.loop(first, stop, lambda x, size=size, last=last: body(b.minimum(x, last), size), step=n)
+        first = b.minimum(stop, end)
 
 
 def lanes_of(b: KernelBuilder, dtype: str) -> int:

@@ -12,7 +12,7 @@ Weights are packed into that order when compiling. Nothing is padded: see nn_nhw
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 import numpy as np
 
@@ -22,8 +22,8 @@ from carrot.ir.registry import REGISTRY
 from carrot.ir.types import DTYPES
 from carrot.passes.lower_elementwise import result_shape
 from carrot.passes.lower_matmul import Sink, at_lanes, multiply_add
-from carrot.passes.lower_nhwc import Image, Vectors, Window, cut, each_group, lanes_of, pieces, places, products
-from carrot.passes.lower_winograd import Winograd, tile_of
+from carrot.passes.lower_nhwc import Image, Over, Size, Vectors, Window, cut, each_group, lanes_of, pieces, places, plus, products, times
+from carrot.passes.lower_winograd import Winograd, room, tile_of
 
 EPILOGUE = 400  # ops of an epilogue that may be written out for every accumulator
 TAPS = 160  # multiply-adds of a depthwise tile that are written out
@@ -40,15 +40,29 @@ def conv(b: KernelBuilder, op: Op, x: Tensor, weights: Tensor, bias: Tensor | No
     def run(sink: Sink) -> None:
         if 0 in shape:
             return
-        w = Window(op, [int(d) for d in array.shape[2:]])
+        w = Window(op, [int(d) for d in array.shape[2:]], b.size)
         image = Image(b, x, bool(op.attrs.get("channels_first")))
+        w.join_rows(image)
         if group == w.channels == len(array) and image.channel == 1:
             _Depthwise(b, w, image, array, bias, sink).run(shape[0])
-        elif m := 0 if image.channel > 1 or b.small else tile_of(w, group, array.shape[1], len(array), lanes_of(b, w.dtype)):
-            plain = _Tile(b, w, image, array, bias, sink)
-            Winograd(b, w, image, array, m).run(shape[0], plain.start, plain.results)
-        else:
+            return
+
+        def plain() -> None:
             _Conv(b, w, image, array, bias, group, sink).run(shape[0])
+
+        m = 0 if image.channel != 1 or b.small else tile_of(w, group, array.shape[1], len(array), lanes_of(b, w.dtype))
+        if not m:
+            plain()
+            return
+
+        def winograd() -> None:
+            ends = _Tile(b, w, image, array, bias, sink)
+            Winograd(b, w, image, array, m).run(shape[0], ends.start, ends.results)
+
+        if w.fixed:
+            winograd()
+        else:
+            b.if_(room(b, w, m), winograd, plain)
 
     return b.produce(shape, x.dtype, run)
 
@@ -81,15 +95,14 @@ class _Tile:
             for at, part in pieces(self.b, value, first + c if c else first, v.valid):
                 self.sink(self.w.index(n, y, x, at), self.b.cast(part, self.x.line.dtype))
 
-    def results(self, n: Index, y: Index, x: Index, size: tuple[int, int], first: Index, v: Vectors, acc: Sequence[Expr]) -> None:
+    def results(self, n: Index, y: Index, x: Index, size: Size, first: Index, v: Vectors, acc: Sequence[Expr]) -> None:
         """The tile's results, pixel by pixel, to the sink: straight from the registers where little follows."""
         b, nv = self.b, len(v.lanes)
         th, tw = size
         rows = [acc[i : i + nv] for i in range(0, len(acc), nv)]
         if len(rows) == 1 or b.weigh(lambda: self.put(n, y, x, first, v, rows[0])) * len(rows) <= EPILOGUE:
-            for i, values in enumerate(rows):
-                dy, dx = divmod(i, tw)
-                self.put(n, y + dy if dy else y, x + dx if dx else x, first, v, values)
+            for pixel, values in zip(self.w.pixels(b, y, x, size), rows, strict=True):
+                self.put(n, *pixel, first, v, values)
             return
         saved = b.alloc((th * tw * v.width,), self.w.dtype)
         ats = places(v)
@@ -97,12 +110,12 @@ class _Tile:
             for at, value in zip(ats, values, strict=True):
                 saved.store((at_lanes(b, i * v.width + at, value.lanes),), value)
 
-        def pixel(dy: Index, dx: Index) -> None:
+        def one(dy: Index, dx: Index) -> None:
             i = (dy * tw + dx) * v.width
             values = [saved[(at_lanes(b, i + at if at else i, lanes),)] for at, (_, lanes) in zip(ats, v.lanes, strict=True)]
-            self.put(n, y + dy if th > 1 else y, x + dx if tw > 1 else x, first, v, values)
+            self.put(n, *self.w.pixel(y + dy if th > 1 else y, x + dx if tw > 1 else x), first, v, values)
 
-        b.nest(size, pixel)
+        b.nest(size, one)
 
 
 class _Conv(_Tile):
@@ -111,7 +124,7 @@ class _Conv(_Tile):
         self.group, self.inner, self.outer = group, array.shape[1], len(array) // group
         kh, kw = w.kernel
         self.depth = kh * kw * self.inner
-        row, tap = w.dilations[0] * x.row, w.dilations[1] * x.pixel  # how far apart the taps of a window are
+        row, tap = times(w.dilations[0], x.row), times(w.dilations[1], x.pixel)  # how far apart the taps of a window are
         split = self.array.reshape(group, self.outer, self.inner, kh * kw)
         if x.channel == 1:  # taps: how many runs of memory there are, and how far apart
             split = np.moveaxis(split, 2, 3)
@@ -120,13 +133,13 @@ class _Conv(_Tile):
             self.taps = [(self.inner, x.channel), (kh, row)] if tap == 1 else [(self.inner, x.channel), (kh, row), (kw, tap)]
         self.run_length = self.depth // math.prod(n for n, _ in self.taps)
         flat = split.reshape(group, self.outer, self.depth)
-        few = w.out[0] * w.out[1] < 4
+        few = w.fixed and w.out[0] * w.out[1] < 4
         self.vectors = cut(self.outer, self.lanes, 8 if few and self.registers > 16 else 4 if few else 2)
         # [vectors][group, groups of vectors, depth, width]
         self.packed = [
             b.constant(np.stack([np.stack([self._columns(flat[g], v, i) for i in range(v.count)]) for g in range(group)]).reshape(-1), "conv") for v in self.vectors
         ]
-        self.sizes = [self.tile_size(v) for v in self.vectors]
+        self.sizes = [self.tile_sizes(v) for v in self.vectors]
 
     @staticmethod
     def _columns(flat: np.ndarray, v: Vectors, i: int) -> np.ndarray:
@@ -134,7 +147,7 @@ class _Conv(_Tile):
         out[:, v.valid :] = 0 if v.valid < v.width else out[:, v.valid :]
         return out
 
-    def tile_size(self, v: Vectors) -> tuple[int, int]:
+    def tile_sizes(self, v: Vectors) -> list[Size]:
         nv = len(v.lanes)
 
         def cost(th: int, tw: int) -> float:
@@ -146,32 +159,34 @@ class _Conv(_Tile):
     def run(self, batch: Index) -> None:
         b, w = self.b, self.w
         groups = sum(v.count for v in self.vectors)
-        image, weights = self.x.image * self.array.itemsize, self.array.nbytes // self.group
-        tall = max(th for th, _ in self.sizes)
-        rows_outside = len(set(self.sizes)) == 1 and image > L2 // 2 and -(-w.out[0] // tall) * weights < groups * image
+        weights, tall = self.array.nbytes // self.group, max(th for [(th, _), *_] in self.sizes)
+        if w.fixed:
+            image = self.x.image * self.array.itemsize
+            rows_outside = len({sizes[0] for sizes in self.sizes}) == 1 and image > L2 // 2 and -(-w.out[0] // tall) * weights < groups * image
+        else:
+            rows_outside = weights <= L2 // 2
 
         def one(n: Index, g: Index) -> None:
             parts = list(zip(self.vectors, self.packed, self.sizes, strict=True))
             if rows_outside:
-                size = self.sizes[0]
 
-                def rows(y: Index, over: Callable[[Callable[[Index], None]], None]) -> None:
-                    for v, packed, _ in parts:
-                        each_group(b, v, lambda i, c, v=v, packed=packed: over(lambda x: self.tile(n, g, y, x, size, i, c, v, packed)))  # type: ignore[misc]
+                def rows(y: Index, over: Over) -> None:
+                    for v, packed, sizes in parts:
+                        each_group(b, v, lambda i, c, v=v, packed=packed, sizes=sizes: over(sizes, lambda x, size: self.tile(n, g, y, x, size, i, c, v, packed)))  # type: ignore[misc]
 
-                w.each_tile(b, size, rows)
+                w.each_tile(b, tall, rows)
                 return
-            for v, packed, size in parts:
+            for v, packed, sizes in parts:
                 each_group(
                     b, v,
-                    lambda i, c, v=v, packed=packed, size=size: w.each_tile(  # type: ignore[misc]
-                        b, size, lambda y, over: over(lambda x: self.tile(n, g, y, x, size, i, c, v, packed))
+                    lambda i, c, v=v, packed=packed, sizes=sizes: w.each_tile(  # type: ignore[misc]
+                        b, sizes[0][0], lambda y, over: over(sizes, lambda x, size: self.tile(n, g, y, x, size, i, c, v, packed))
                     ),
                 )  # fmt: skip
 
         b.nest((batch, self.group), one)
 
-    def tile(self, n: Index, g: Index, y: Index, x: Index, size: tuple[int, int], i: Index, first: Index, v: Vectors, packed: Tensor) -> None:
+    def tile(self, n: Index, g: Index, y: Index, x: Index, size: Size, i: Index, first: Index, v: Vectors, packed: Tensor) -> None:
         w, image = self.w, self.x
         sy, sx = w.strides
         channel = g * self.inner if self.group > 1 else 0
@@ -179,7 +194,7 @@ class _Conv(_Tile):
         block = g * v.count + i if self.group > 1 and v.count > 1 else g if self.group > 1 else i
         weights = block * (self.depth * v.width)
         out = first if self.group == 1 else g * self.outer + first
-        offsets = [dy * sy * image.row + dx * sx * image.pixel for dy in range(size[0]) for dx in range(size[1])]
+        offsets = [image.offset(dy * sy, dx * sx) for dy in range(size[0]) for dx in range(size[1])]
         acc = products(self.b, self.load, packed, v, self.taps, self.run_length, at, weights, offsets, self.start(v, out, g) * len(offsets))
         self.results(n, y, x, size, out, v, acc)
 
@@ -199,20 +214,20 @@ class _Depthwise(_Tile):
             loads = (th * w.kernel[0] if self.looped else tall) * wide + taps
             return float(max(taps * max(th * tw, 4), loads) + 12 + 2 * th * tw)
 
-        size = w.tiles(most, cost)
+        sizes = w.tiles(most, cost)
         vectors = cut(w.channels, self.lanes, 1)
         packed = [b.constant(np.stack([flat[v.columns(i)].T for i in range(v.count)]).reshape(-1), "depthwise") for v in vectors]
 
         def one(n: Index) -> None:
-            def rows(y: Index, over: Callable[[Callable[[Index], None]], None]) -> None:
+            def rows(y: Index, over: Over) -> None:
                 for v, weights in zip(vectors, packed, strict=True):
-                    each_group(b, v, lambda i, c, v=v, weights=weights: over(lambda x: self.tile(n, y, x, size, i, c, v, weights)))  # type: ignore[misc]
+                    each_group(b, v, lambda i, c, v=v, weights=weights: over(sizes, lambda x, size: self.tile(n, y, x, size, i, c, v, weights)))  # type: ignore[misc]
 
-            w.each_tile(b, size, rows)
+            w.each_tile(b, sizes[0][0], rows)
 
         b.nest((batch,), one)
 
-    def tile(self, n: Index, y: Index, x: Index, size: tuple[int, int], i: Index, first: Index, v: Vectors, packed: Tensor) -> None:
+    def tile(self, n: Index, y: Index, x: Index, size: Size, i: Index, first: Index, v: Vectors, packed: Tensor) -> None:
         b, w, image = self.b, self.w, self.x
         (sy, sx), (dy, dx), (kh, kw) = w.strides, w.dilations, w.kernel
         th, tw = size
@@ -230,12 +245,12 @@ class _Depthwise(_Tile):
                     for p in range(th * tw):
                         place = (p // tw * sy + ky * dy, p % tw * sx + kx * dx, c)
                         if place not in done:
-                            done[place] = self.load(at + (place[0] * image.row + place[1] * image.pixel + c), lanes)
+                            done[place] = self.load(at + plus(image.offset(*place[:2]), c), lanes)
                         out[p * len(v.lanes) + j] = multiply_add(b, done[place], tap, out[p * len(v.lanes) + j])
             return out
 
         if self.looped:
-            acc = b.loop(0, kh, lambda ky, *a: row(0, at + ky * (dy * image.row), weights + ky * (kw * v.width), a, {}), acc)
+            acc = b.loop(0, kh, lambda ky, *a: row(0, at + ky * times(dy, image.row), weights + ky * (kw * v.width), a, {}), acc)
         else:
             done: dict[tuple[int, int, int], Expr] = {}
             for ky in range(kh):

@@ -14,7 +14,7 @@ from carrot.ir.core import Op
 from carrot.ir.registry import REGISTRY
 from carrot.passes.lower_elementwise import result_shape
 from carrot.passes.lower_matmul import Sink, at_lanes
-from carrot.passes.lower_nhwc import Image, Window, cut, each_group, lanes_of, pieces
+from carrot.passes.lower_nhwc import Image, Window, cut, each_group, lanes_of, pieces, plus, times
 
 UNROLLED = 16  # taps that need no loop
 
@@ -22,7 +22,7 @@ UNROLLED = 16  # taps that need no loop
 def _pool(b: KernelBuilder, op: Op, x: Tensor, start: float, combine: Callable[[Expr, Expr], Expr], factor: float = 1) -> Produced:
     b.attrs["unrolled"] = True
     shape = result_shape(b, op)
-    w = Window(op, op.attrs["kernel_shape"])
+    w = Window(op, op.attrs["kernel_shape"], b.size)
 
     def run(sink: Sink) -> None:
         if 0 in shape:
@@ -38,7 +38,7 @@ def _pool(b: KernelBuilder, op: Op, x: Tensor, start: float, combine: Callable[[
                     at = at if isinstance(at, Expr) else b.expr(at, "index")
 
                     def step(ky: Index, kx: Index, acc: Sequence[Expr]) -> list[Expr]:
-                        tap = at + (ky * (w.dilations[0] * image.row) + kx * (w.dilations[1] * image.pixel))
+                        tap = at + plus(times(ky, times(w.dilations[0], image.row)), times(kx, times(w.dilations[1], image.pixel)))
                         values = [image.line[(at_lanes(b, tap + c if c else tap, lanes),)] for c, lanes in v.lanes]
                         return [combine(a, b.cast(value, w.dtype)) for a, value in zip(acc, values, strict=True)]
 

@@ -1,6 +1,6 @@
 """Winograd's convolution of 3 x 3: fewer products, by transforms of tiles of m x m outputs (m = 4 or 2).
 
-    for %rows = blocks of rows of tiles:                # so many that what lies between the steps stays in the cache
+    for %rows = blocks of rows of tiles:                # so many that what lies between the steps stays in the cache; of an open size, blocks of tiles
       V[i] = (B' d B)[i] for every tile and channel     # (m + 2)^2 numbers d of the image, lanes over channels
       for %i = 0 to (m + 2)^2: R[i] = V[i] @ U[i]       # tiles x C times C x M; U = G w G' when compiling
       sink(A' R A)
@@ -25,6 +25,8 @@ from carrot.passes.lower_nhwc import Image, Vectors, Window, cut, each_group, la
 WEIGHTS = 5 << 20  # bytes that transformed weights may take
 NEAR = 1 << 19  # bytes that stay in the cache from one step to the next
 WORTH = 0.8  # of the plain convolution's cycles
+OPEN = 64  # what an open height or width may be, when that is weighed
+MOST = 32  # tiles of a block of an image of open size
 G = {
     4: [[1 / 4, 0, 0], [-1 / 6, -1 / 6, -1 / 6], [-1 / 6, 1 / 6, -1 / 6], [1 / 24, 1 / 12, 1 / 6], [1 / 24, -1 / 12, 1 / 6], [0, 0, 1]],
     2: [[1, 0, 0], [0.5, 0.5, 0.5], [0.5, -0.5, 0.5], [0, 0, 1]],
@@ -33,22 +35,28 @@ MOVING = {4: (220, 190), 2: (90, 55)}  # cycles, about, of the transforms of one
 
 
 def tile_of(w: Window, group: int, depth: int, outer: int, lanes: int) -> int:
-    """m, or 0: the plain convolution is faster. depth: input channels; outer: output channels."""
+    """m, or 0: the plain convolution is faster. Images of open size need `room` besides. depth: input channels; outer: output channels."""
     if w.kernel != [3, 3] or w.strides != [1, 1] or w.dilations != [1, 1] or group != 1 or min(depth, outer) < 8 or w.dtype != "f32" or lanes < 4:
         return 0
-    across = -(-outer // lanes)
+    across, out = -(-outer // lanes), [d if isinstance(d, int) else OPEN for d in w.out]
 
     def cycles(m: int) -> float:
-        tiles, numbers, size = math.prod(-(-d // m) for d in w.out), (m + 2) ** 2, (m + 2) ** 2 * depth * outer * 4
-        if size > WEIGHTS or min(w.out) < m or tiles < 4:
+        tiles, numbers, size = math.prod(-(-d // m) for d in out), (m + 2) ** 2, (m + 2) ** 2 * depth * outer * 4
+        if size > WEIGHTS or min(out) < m or tiles < 4:
             return math.inf
         blocks = -(-tiles * numbers * (depth + outer) * 4 // NEAR)
         image, results = MOVING[m]
         return tiles * (1.08 * numbers * depth * across + image * -(-depth // lanes) + results * across) + blocks * size / 24
 
-    plain = math.prod(w.out) * 9 * depth * across
+    plain = math.prod(out) * 9 * depth * across
     best = min((4, 2), key=cycles)
     return best if cycles(best) < WORTH * plain else 0
+
+
+def room(b: KernelBuilder, w: Window, m: int) -> Expr:
+    """Whether an image of open size has a tile in each direction."""
+    height, width = (b.expr(d, "index") >= m for d in w.out)
+    return height & width
 
 
 def _times(b: KernelBuilder, x: Expr, factor: float, plus: Expr) -> Expr:
@@ -89,15 +97,19 @@ class Winograd:
         self.outer, self.depth = array.shape[:2]
         self.numbers = (m + 2) ** 2
         self.lanes = lanes_of(b, w.dtype)
-        self.across = -(-w.out[1] // m)  # tiles in a row of them
-        most = max(1, NEAR // (self.numbers * (self.depth + self.outer) * 4 * self.across))
-        self.tall = min(most, -(-w.out[0] // m))  # rows of tiles in a block
-        tiles = self.tall * self.across
+        self.down, self.across = ((d + (m - 1)) // m for d in w.out)  # tiles in each direction
+        self.vectors = cut(self.outer, self.lanes, 2)
+        near = max(1, NEAR // (self.numbers * (self.depth + self.outer) * 4))  # tiles
+        if w.fixed:
+            self.tall = min(max(1, near // self.across), self.down)  # rows of tiles in a block
+            self.tiles = tiles = self.tall * self.across
+        else:
+            self.tiles = min(near, MOST)
+            tiles = max(-(-self.tiles // size) * size for size in map(self.rows, self.vectors))
         self.pitch = [tiles * n + (16 if tiles * n % 256 == 0 else 0) for n in (self.depth, self.outer)]  # between numbers; not all at the same place of the cache
         self.values, self.results = (b.alloc((self.numbers * p,), w.dtype) for p in self.pitch)
         g = np.asarray(G[m])
         u = np.einsum("ik,ockl,jl->ijco", g, array.astype(np.float64), g).reshape(self.numbers, self.depth, self.outer)
-        self.vectors = cut(self.outer, self.lanes, 2)
         self.packed = [
             b.constant(np.stack([np.stack([self._columns(u[n], v, i) for i in range(v.count)]) for n in range(self.numbers)]).astype(DTYPES[w.dtype].numpy).reshape(-1), "winograd")
                 for v in self.vectors
@@ -110,23 +122,44 @@ class Winograd:
     def run(self, batch: Index, start: Callable[[Vectors, Index], list[Expr]], put: Callable[..., None]) -> None:
         """start(v, channel): the bias; put(n, y, x, (m, m), channel, v, vectors of results): to the sink."""
         b, w, m = self.b, self.w, self.m
-        rows = -(-w.out[0] // m)
 
-        def place(t: Index, out: int) -> Index:
+        def place(t: Index, out: Index) -> Index:
             """Where tile `t` begins, of a dim of `out`."""
-            return b.minimum(b.expr(t * m, "index"), out - m) if out % m else t * m
+            return t * m if isinstance(out, int) and out % m == 0 else b.minimum(b.expr(t * m, "index"), out - m)
 
         def block(n: Index, first: Index) -> None:
+            count = self.tiles if w.fixed else b.minimum(self.down * self.across - first, self.tiles)
+
             def tile(body: Callable[[Index, Index, Index], None]) -> None:
-                b.nest((self.tall, self.across), lambda ty, tx: body(ty * self.across + tx, place(first + ty, w.out[0]), place(tx, w.out[1])))
+                if w.fixed:
+                    b.nest((self.tall, self.across), lambda ty, tx: body(ty * self.across + tx, place(first + ty, w.out[0]), place(tx, w.out[1])))
+                    return
+
+                def step(t: Expr, ty: Expr, tx: Expr) -> list[Expr]:
+                    body(t, place(ty, w.out[0]), place(tx, w.out[1]))
+                    ends = b.eq(tx + 1, self.across)
+                    return [b.select(ends, ty + 1, ty), b.select(ends, 0, tx + 1)]
+
+                b.loop(0, count, step, [first // self.across, first % self.across])
 
             for v in cut(self.depth, self.lanes, 1):
                 each_group(b, v, lambda _i, c, v=v: tile(lambda t, y, x: self.transform(n, t, y, x, c, v)))  # type: ignore[misc]
-            b.loop(0, self.numbers, self.product)
+            b.loop(0, self.numbers, lambda i: self.product(i, count))
             for v in cut(self.outer, self.lanes, 1):
                 each_group(b, v, lambda _i, c, v=v: tile(lambda t, y, x: self.inverse(n, t, y, x, c, v, start, put)))  # type: ignore[misc]
 
-        b.nest((batch,), lambda n: covered(b, rows, self.tall, lambda first: block(n, first)))
+        def image(n: Index) -> None:
+            if w.fixed:
+                covered(b, self.down, self.tall, lambda first: block(n, first))
+            else:
+                b.loop(0, self.down * self.across, lambda first: block(n, first), step=self.tiles)
+
+        b.nest((batch,), image)
+
+    def rows(self, v: Vectors) -> int:
+        """Tiles whose results the registers hold."""
+        nv = len(v.lanes)
+        return balanced(self.tiles, max(1, (self.b.target.vector_registers - nv - 1) // nv))
 
     def transform(self, n: Index, t: Index, y: Index, x: Index, first: Index, v: Vectors) -> None:
         b, m, image = self.b, self.m, self.x
@@ -136,11 +169,11 @@ class Winograd:
             for i, value in enumerate(value for row in both_ways(lambda d: image_step(b, d), rows) for value in row):
                 self.values.store((at_lanes(b, out + i * self.pitch[0], lanes),), value)
 
-    def product(self, i: Index) -> None:
-        """R[i] = V[i] @ U[i]"""
-        b, tiles = self.b, self.tall * self.across
+    def product(self, i: Index, tiles: Index) -> None:
+        """R[i] = V[i] @ U[i]. An open number of tiles is rounded up: what is behind them is never read."""
+        b = self.b
         for v, packed in zip(self.vectors, self.packed, strict=True):
-            size = balanced(tiles, max(1, (b.target.vector_registers - len(v.lanes) - 1) // len(v.lanes)))
+            size = self.rows(v)
 
             def some(g: Index, first: Index, t: Index, v: Vectors = v, packed: Buffer = packed, size: int = size) -> None:
                 weights = (i * v.count + g) * (self.depth * v.width)
@@ -153,7 +186,10 @@ class Winograd:
                     c, lanes = v.lanes[j]
                     self.results.store((at_lanes(b, at + (r * self.outer + c), lanes),), value)
 
-            each_group(b, v, lambda g, first, some=some, size=size: covered(b, tiles, size, lambda t: some(g, first, t)))  # type: ignore[misc]
+            def every(body: Callable[[Index], None], size: int = size) -> None:
+                covered(b, tiles, size, body) if isinstance(tiles, int) else b.loop(0, tiles, body, step=size)
+
+            each_group(b, v, lambda g, first, some=some, every=every: every(lambda t: some(g, first, t)))  # type: ignore[misc]
 
     def inverse(self, n: Index, t: Index, y: Index, x: Index, first: Index, v: Vectors, start: Callable[[Vectors, Index], list[Expr]], put: Callable[..., None]) -> None:
         b, m = self.b, self.m
@@ -165,4 +201,4 @@ class Winograd:
         put(n, y, x, (m, m), first, v, [value for pixel in zip(*columns) for value in pixel])
 
 
-__all__ = ["Winograd", "tile_of"]
+__all__ = ["Winograd", "room", "tile_of"]

@@ -25,9 +25,11 @@ def is_holder(op: Op) -> bool:
     if op.name not in HOLDERS:
         return False
     shape = tensor(op.result).shape
-    moved = range(1, len(shape)) if op.name == "nn.pad" else [op.attrs["axis"] % len(shape)]  # along which offsets must be known
-    fixed = all(isinstance(d, int) for d in shape[1:]) and all(isinstance(shape[d], int) for d in moved)
-    return len(shape) in (3, 4) and fixed and (op.name == "nn.pad" or len(set(op.operands)) == len(op.operands))
+    if len(shape) not in (3, 4) or not isinstance(shape[-1], int):
+        return False
+    if op.name == "nn.pad":  # offsets must be known
+        return all(isinstance(n, int) for n in op.attrs["pads"])
+    return len(set(op.operands)) == len(op.operands) and all(isinstance(tensor(v).shape[op.attrs["axis"] % len(shape)], int) for v in op.operands)
 
 
 def placements(block: Block, bound: set[Value], target: Target) -> dict[Value, tuple[Value, tuple[int, ...]]]:

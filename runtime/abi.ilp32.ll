@@ -1,4 +1,4 @@
-; sha256 6f1107c053acdcae08c6e3bf1585adb44c1c847353ea3344bf71c992f57e8f07
+; sha256 cb86413f36719e1bff9b7793555e03f37d3c3a0265f12c03572a786e41924e77
 ; made by build_abi.py from abi.c; do not edit
 %struct.CarrotDesc = type { ptr, ptr, ptr, i64, ptr, i32, i32, i32, i32, ptr, ptr, ptr, i64, i64, i64, i32, i32, i32, i32, ptr, ptr, double, double, i32, i32, ptr, ptr, ptr, ptr, i64, i64, i64, ptr, ptr, i32, i32, i32, i32, ptr, ptr, ptr, ptr, ptr, ptr }
 %struct.Heap = type { ptr, ptr, ptr, ptr, i64, i32, i32 }

@@ -1,23 +1,10 @@
 /* What the outside sees: the table and its one required symbol, the convenience symbols, plain scoring, the self test. */
 
-/* ---- this CPU ---- */
-
-static bool cpu_has(const CarrotCpuBit *bit) {
-  uint32_t out[4];
-  if (bit->leaf == 0xFFFFFFFFu) { /* xgetbv faults unless the system has turned it on: OSXSAVE */
-    carrot_desc.cpuid(1, 0, out);
-    if (!(out[2] >> 27 & 1)) return false;
-  } else {
-    carrot_desc.cpuid(bit->leaf & 0x80000000u, 0, out);
-    if (out[0] < bit->leaf) return false;
-  }
-  carrot_desc.cpuid(bit->leaf, bit->subleaf, out);
-  return out[bit->reg & 3] >> (bit->bit & 31) & 1;
-}
+#include "abi_cpu.h"
 
 static COLD CarrotStatus check_cpu(CarrotError *e) {
   for (int i = 0; carrot_desc.cpuid && i < carrot_desc.n_cpu_bits; i++) {
-    if (cpu_has(&carrot_desc.cpu_bits[i])) continue;
+    if (cpu_has(&carrot_desc, &carrot_desc.cpu_bits[i])) continue;
     Text t;
     begin(&t, e, CARROT_NOT_IMPLEMENTED, -1, -1);
     put(&t, "this model was compiled for a CPU with ");

@@ -79,6 +79,7 @@ typedef struct CarrotDesc {
   int32_t only_run, n_symbols, n_checks, n_counted; const char *const *symbols; const CarrotShape *in_shapes, *out_shapes; const CarrotCheck *checks; const CarrotDim *arena, *most;
 } CarrotDesc;
 
+#ifndef CARROT_VARIANTS
 extern const CarrotDesc carrot_desc __attribute__((visibility("hidden")));
 
 /* The half of a model that is for GPUs (cuda.c). run: any number of rows in host memory, outputs that are NULL are not wanted. */
@@ -90,4 +91,5 @@ typedef struct CarrotDevice {
 } CarrotDevice;
 
 extern const CarrotDevice *const carrot_device __attribute__((visibility("hidden"))); /* NULL: there is none */
+#endif
 #endif

@@ -1,4 +1,4 @@
-; sha256 3a3d274fd16e572741941617b5c889817aebd609e87b4e229d9d9ffac9564c41
+; sha256 b331cde3fd9ad9a78aade659e650ae69adfa4bf096bb1d27f728e2bf52cf9afd
 ; made by build_abi.py from cuda.c; do not edit
 %struct.CudaDesc = type { ptr, ptr, ptr, ptr, i64, ptr, i32, i32, i32, i32, ptr, i64, i64, i64 }
 %struct.CarrotDevice = type { ptr, ptr, ptr, ptr }

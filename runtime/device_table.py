@@ -66,7 +66,8 @@ def tensors(data: Any, inputs: Sequence[Input], gpu: Gpu, stream: Any, check: Ca
             array, field, offset = ArrowArray.from_address(pointers(array.children, 1)[0]), field.children[0], offset * size
         if field.format.encode() != FORMATS[spec.dtype] or field.format == "b" or field.dictionary:
             raise CarrotError(f"{what} is {field.type}, the model has {spec.dtype}", note="nothing is converted on a GPU: cast it there")
-        return int((pointers(array.buffers, array.n_buffers)[1] or 0) + offset * spec.dtype.itemsize)
+        address: int = (pointers(array.buffers, array.n_buffers)[1] or 0) + offset * spec.dtype.itemsize
+        return address
 
     out: list[Any] = []
     _no_nulls(top, "the Arrow array")

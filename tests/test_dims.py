@@ -26,6 +26,7 @@ from carrot.ir.graph import Graph
 from carrot.ir.types import DTYPES
 from carrot.passes.bind_dims import bind
 from carrot.passes.canonicalize import Canonicalize
+from carrot.passes.channels_last import ChannelsLast
 from carrot.passes.expand_math import ExpandMath
 from carrot.passes.fuse import Fuse
 from carrot.passes.lower import Lower
@@ -146,7 +147,7 @@ class Native:
     def __init__(self, module: Module, target: str, fused: bool) -> None:
         self.inputs = [v.type for v in module.main.body.args]
         self.outputs = [v.type for v in module.main.returned]
-        module = PassManager([*([Canonicalize(), Fuse()] if fused else []), Lower(), ExpandMath(), PlanMemory()]).run(module, t := machine(target))
+        module = PassManager([*([Canonicalize(), ChannelsLast(), Canonicalize(), Fuse()] if fused else []), Lower(), ExpandMath(), PlanMemory()]).run(module, t := machine(target))
         self.symbols = module.main.attrs["symbols"]
         self.arena = module.attrs["arena"]
         blob = plan_blob(module, "weights")
