@@ -288,7 +288,10 @@ def _wanted(model: Model) -> tuple[dict[str, Any], bool]:
 def _verify_artifact(artifact: Artifact, args: argparse.Namespace) -> bool:
     from carrot.compiler import load_in_process
 
-    return _verify(load_in_process(artifact), artifact.simplified, args.model, args.verify, args)
+    model = load_in_process(artifact)
+    if artifact.target.gpu:
+        _say(f"--verify: on {model.device}")
+    return _verify(model, artifact.simplified, args.model, args.verify, args)
 
 
 def _verify(model: Model, module: Module, source: str, data: str, args: argparse.Namespace) -> bool:

@@ -1,4 +1,4 @@
-/* The GPU half of a model that was compiled for CUDA, beside carrot.h, whose functions run on the CPU. The driver (libcuda.so.1) is opened at run time. */
+/* The GPU half of a model that was compiled for CUDA, beside carrot.h, whose functions take it for CarrotHost.device. The driver (libcuda.so.1) is opened at run time. */
 #ifndef CARROT_CUDA_H
 #define CARROT_CUDA_H
 #include <stdint.h>

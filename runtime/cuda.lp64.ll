@@ -1,4 +1,4 @@
-; sha256 3f17fe82a18a461d32f67b36330e64d3646021df71f07c5b542eb3986f18fe4b
+; sha256 bccb57d6879d6b368f81523efdbe548b0a44ed6ff123de23e82c26918e3fb7df
 ; made by build_abi.py from cuda.c; do not edit
 %struct.CudaDesc = type { ptr, ptr, ptr, ptr, i64, ptr, i32, i32, i32, i32, ptr, i64, i64, i64 }
 %struct.CarrotDevice = type { ptr, ptr, ptr, ptr }

@@ -233,6 +233,10 @@ def test_a_call_on_a_stream_fails(made: Made, call: str) -> None:
     use(made, "failures", GRID_FAIL=call)
 
 
+def test_a_device_fails(made: Made) -> None:
+    use(made, "broken", GRID_FAIL="cuMemcpyHtoD_v2:0")
+
+
 @pytest.mark.parametrize("names", [None, ["a", "b", "c"]])
 def test_labels(names: list[str] | None, tmp_path: Path) -> None:
     c = case("sklearn-forest")
@@ -304,6 +308,8 @@ def test_no_machine_code(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Non
 @pytest.mark.skipif(not find(), reason="no ptxas: `pip install nvidia-cuda-nvcc` brings one")
 def test_the_assembler_is_asked(made: Made, tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
     (tmp_path / "m.mlir").write_bytes(emit(made.artifact, "ir"))
-    assert carrotc(["-v", "--target=cuda-sm90", "--on-missing=nan", "-o", str(tmp_path / "m.so"), str(tmp_path / "m.mlir")]) == 0
-    assert re.search(r"machine code: \d+ bytes for sm_90 by ", capfd.readouterr().err)
+    np.save(tmp_path / "x.npy", made.x)
+    assert carrotc(["-v", f"--verify={tmp_path / 'x.npy'}", "--target=cuda-sm90", "--on-missing=nan", "-o", str(tmp_path / "m.so"), str(tmp_path / "m.mlir")]) == 0
+    said = capfd.readouterr().err
+    assert "--verify: on cpu" in said and re.search(r"machine code: \d+ bytes for sm_90 by ", said)
     assert b"\x7fELF" in (tmp_path / "m.so").read_bytes()[4:]

@@ -440,6 +440,17 @@ def loads():
     assert [name for name, _ in driver.log() if name in ("PTX", "cubin")] == os.environ["GRID_EXPECT"].split()
 
 
+def broken():
+    """A device that is there and fails is no reason to take the CPU unasked."""
+    found = said(carrot.load, "model.so")
+    assert found.startswith("the CUDA driver reports an error") and driver.live == 0, found
+    os.environ["GRID_FAIL"] = "cuInit:1"  # which counts on
+    assert carrot.load("model.so").device == "cpu"
+    del os.environ["GRID_FAIL"]
+    close(carrot.load("model.so", device="cpu").predict(x), "prediction")
+    assert carrot.load("model.so").device == "cuda:0"
+
+
 def both():
     """A model of which two are loaded shares what is on the device; the last one closes it."""
     one, two = carrot.load("model.so"), carrot.load("model.so", device="cuda:0")
