@@ -364,7 +364,7 @@ def _compile(variants: list[Variant], options: Options, card: dict[str, Any], go
     for _, array in blob.arrays:
         digest.update(array.data if array.flags.c_contiguous else array.tobytes())
     if target.hosted:
-        half = any(getattr(v.type, "dtype", "") == "f16" for op in module.walk() for v in op.operands)  # where a last bit differs, it is a coarse one
+        half = any(getattr(v.type, "dtype", "") in ("f16", "bf16") for op in module.walk() for v in op.operands)  # where a last bit differs, it is a coarse one
         text += abi.hosted_text(module, card, digest.digest(), target, golden, (5e-3, 1e-3) if half else (1e-4, 1e-5), others)
         text += choosing(RUNTIME) if others else ""
     else:

@@ -30,7 +30,7 @@ from carrot.ir.graph import BATCH
 from carrot.ir.target import Target
 from carrot.ir.types import DTYPES, Dim
 
-DTYPE_CODES = {"f32": 1, "f64": 2, "i8": 3, "i16": 4, "i32": 5, "i64": 6, "u8": 7, "u16": 8, "u32": 9, "u64": 10, "i1": 11, "f16": 12, "str": 13, "timestamp": 14}
+DTYPE_CODES = {"f32": 1, "f64": 2, "i8": 3, "i16": 4, "i32": 5, "i64": 6, "u8": 7, "u16": 8, "u32": 9, "u64": 10, "i1": 11, "f16": 12, "bf16": 13, "str": 14, "timestamp": 15}
 ACCEPT = {"null": 1, "nan": 2, "inf": 4}
 ON_MISSING = {"error": 0, "nan": 0, "null": 1}
 
@@ -187,7 +187,7 @@ def _network(module: Module, card: dict[str, Any], p: _Pool, suffix: str) -> lis
     """The part of CarrotDesc that is about run."""
     if not takes_tensors(card):
         if "symbols" in card:
-            raise CarrotError(f"a model with symbolic dims has no text, no labels, and tensors of up to {MAX_DIMS} dims", note="bind the dims: --dim NAME=N")
+            raise CarrotError(f"a model with symbolic dims, or inputs or outputs of bfloat16, has no text, no labels, and tensors of up to {MAX_DIMS} dims", note="bind the dims: --dim NAME=N")
         return ["ptr null", "i32 0", "i32 0", "i32 0", "i32 0", "ptr null", "ptr null", "ptr null", "ptr null", "ptr null", "ptr null"]
     batched = any(i["batched"] for i in card["inputs"])
     names: list[str] = card["symbols"] if "symbols" in card else module.main.attrs["symbols"] if batched else []

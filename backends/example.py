@@ -19,7 +19,6 @@ import numpy as np
 from carrot.backends.abi import score_output
 from carrot.backends.header import C_TYPES, Entry, entry
 from carrot.ir.target import Target
-from carrot.ir.types import DTYPES
 
 Golden = tuple[list[np.ndarray], list[np.ndarray]]
 
@@ -75,10 +74,10 @@ def _array(name: str, tensor: dict[str, Any], row: np.ndarray | None, type_: str
     values = row.reshape(-1)
     if tensor["dtype"] == "str":
         items = [_text(v) for v in values.tolist()]
-    elif type_ == "float" or DTYPES[tensor["dtype"]].kind == "f" and tensor["dtype"] != "f16":
+    elif type_ == "float" or tensor["dtype"] in ("f32", "f64"):
         items = [_number(v, (type_ or tensor["dtype"]) in ("float", "f32")) for v in values.tolist()]
     else:
-        items = [str(int(v)) for v in (values.view(np.uint16) if tensor["dtype"] == "f16" else values).tolist()]
+        items = [str(int(v)) for v in (values.view(np.uint16) if tensor["dtype"] in ("f16", "bf16") else values).tolist()]
     text = ", ".join(items)
     if n > 8:
         text = "\n" + textwrap.fill(text, 120, initial_indent="  ", subsequent_indent="  ", break_long_words=False, break_on_hyphens=False) + "\n"

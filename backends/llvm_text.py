@@ -180,8 +180,8 @@ class FunctionText:
         raise CarrotError(f"{t} has no place in a kernel", note="a bug in carrot: an op was not lowered")
 
     def scalar(self, dtype: str) -> str:
-        """A pointer is "ptr" to both; a float16 that the CPU does not convert is its bits: no operation on it is left."""
-        if dtype == "f16" and not self.target.f16:
+        """A pointer is "ptr" to both; a half float that the CPU does not convert is its bits: no operation on it is left."""
+        if dtype == "bf16" or (dtype == "f16" and not self.target.f16):
             return "i16"
         return self.index if dtype == "index" else _FLOATS.get(dtype, dtype)
 
@@ -272,7 +272,7 @@ class FunctionText:
         dtype = k.element(t)
         kind = DTYPES[dtype].kind
         if kind == "f":
-            text = float_text(float(value), dtype) if self.scalar(dtype) != "i16" else str(np.float16(value).view(np.int16))
+            text = float_text(float(value), dtype) if self.scalar(dtype) != "i16" else str(np.array(value, DTYPES[dtype].numpy).view(np.int16))
         else:
             text = ("true" if value else "false") if kind == "b" else str(int(value))
         return f"splat ({self.scalar(dtype)} {text})" if isinstance(t, VectorType) else text

@@ -38,12 +38,13 @@ from carrot.frontend import (  # noqa: F401  most are imported for their registr
     onnx_trees,
 )
 from carrot.frontend.onnx_graph import IMPORTERS, Context, Operand
+from carrot.frontend.onnx_narrow import FORMATS, Narrow, wrapped
 from carrot.frontend.onnx_scope import NEWEST, Model, Scope, domain
 from carrot.ir import dims as sizes
 from carrot.ir.core import Module, Value
 from carrot.ir.errors import CarrotError, located, nearest
 from carrot.ir.graph import BATCH, NUMBERS, Graph
-from carrot.ir.types import DTYPES, Dim, TensorType
+from carrot.ir.types import DTYPES, Dim, TensorType, is_float
 
 OLDEST = 1  # opset of ai.onnx
 NEWEST_ML = 6
@@ -125,7 +126,8 @@ class _Walk(Scope):
         }
         for v in free:
             with located(f"{self.where}: input '{v.name}'"):
-                self.env[v.name] = self._input(v, named, bound)
+                t = v.type.tensor_type if v.type else None
+                self.env[v.name] = wrapped(self._input(v, named, bound), t and t.elem_type)
         for what, given in (("dim", set(self.dims) - bound), ("input", set(self.constants) - declared.keys())):
             for name in sorted(given):
                 have = sorted(bound) if what == "dim" else sorted(declared)
@@ -139,7 +141,7 @@ class _Walk(Scope):
         t = holder.tensor_type if holder else None
         if t is None or t.elem_type is None:
             raise CarrotError("inputs that are no tensors are not supported" if v.type else "the input has no type")
-        dtype = onnx_proto.dtype(t.elem_type, "the input")
+        dtype = FORMATS[t.elem_type].held if t.elem_type in FORMATS else onnx_proto.dtype(t.elem_type, "the input")
         if t.shape is None:
             raise CarrotError("the input has no shape, not even a rank", note="export it with a shape; sizes may be symbolic")
         if len(t.shape.dim) > 32:
@@ -179,11 +181,11 @@ class _Walk(Scope):
             given = np.asarray(self.constants[name])
         except (TypeError, ValueError):
             given = np.array(None)
-        if not (all(isinstance(x, str) for x in given.flat) if t.dtype == "str" else given.dtype.kind in "biuf"):
+        if not (all(isinstance(x, str) for x in given.flat) if t.dtype == "str" else given.dtype.kind in "biuf" or given.dtype == "bfloat16"):
             raise CarrotError(f"the constant given for it is no {t.dtype} array")
         with np.errstate(all="ignore"):
             a = given.astype(DTYPES[t.dtype].numpy)
-        fits = np.isinf(a) == np.isinf(given) if a.dtype.kind == "f" else a == given
+        fits = np.isinf(a) == np.isinf(given) if is_float(t.dtype) else a == given
         if not np.all(fits):
             raise CarrotError(f"the constant given for it does not fit {t.dtype}")
         if a.ndim != t.rank or any(isinstance(d, int) and d != n for d, n in zip(t.shape, a.shape)):
@@ -203,6 +205,7 @@ class _Walk(Scope):
                 x = self.env.get(name)
                 if x is None:
                     raise CarrotError("no node makes this output" + nearest(name, self.env))
+                x = x.values if isinstance(x, Narrow) else x
                 if not isinstance(x, Operand):
                     raise CarrotError(f"the output is {x}", note="outputs are tensors: let the model join them, or have an output for each")
                 roles = {x.role} | {role for role, known in NAMED_ROLES.items() if conventional and name in known}

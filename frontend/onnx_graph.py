@@ -317,7 +317,7 @@ class Node:
     def get(self, i: int) -> Operand | None:
         x = self.operands[i] if i < len(self.operands) else None
         if x is not None and not isinstance(x, Operand):
-            raise CarrotError(f"input {i} of '{self.op_type}' is {x}, a tensor is needed")
+            raise CarrotError(f"input {i} of '{self.op_type}' is {x}, a {getattr(x, 'needed', 'tensor')} is needed")
         return x
 
     def all(self) -> list[Operand]:

@@ -9,7 +9,7 @@ from carrot.frontend.onnx_ops import positions
 from carrot.frontend.onnx_shape import cut
 from carrot.ir import dims as sizes
 from carrot.ir.errors import CarrotError
-from carrot.ir.types import Dim
+from carrot.ir.types import Dim, accumulator
 
 
 @importer("Gemm")
@@ -157,14 +157,14 @@ def layer_norm(n: Node) -> list[Operand]:
     n.ignore("stash_type")
     x = n[0]
     axis = n.axis(n.integer("axis", -1), x.rank)
-    y, mean, scale = standardise(x.cast("f32") if x.dtype == "f16" else x, list(range(axis, x.rank)), n.number("epsilon", 1e-5))
+    y, mean, scale = standardise(x.cast(accumulator(x.dtype)), list(range(axis, x.rank)), n.number("epsilon", 1e-5))
     y = y.cast(x.dtype) * n[1]
     return [y if n.get(2) is None else y + n[2], mean, scale]
 
 
 def root_mean_square(x: Operand, axes: list[int], epsilon: float) -> tuple[Operand, Operand]:
     """x / sqrt(mean of x * x + epsilon) over axes, and 1 / that root, in float32 for float16."""
-    wide = x.cast("f32") if x.dtype == "f16" else x
+    wide = x.cast(accumulator(x.dtype))
     scale = 1.0 / ((wide * wide).reduce("mean", axes) + epsilon).sqrt()
     return (wide * scale).cast(x.dtype), scale
 

@@ -9,6 +9,7 @@ from typing import Any
 
 import numpy as np
 
+from carrot.frontend import onnx_narrow as narrow
 from carrot.frontend import onnx_proto as proto
 from carrot.frontend.onnx_graph import Node, Operand, importer
 from carrot.ir import dims as sizes
@@ -255,23 +256,27 @@ def arg(n: Node) -> Operand:
 
 
 @importer("Cast")
-def cast(n: Node) -> Operand:
-    n.ignore("saturate", "round_mode")
-    to = proto.dtype(n.integer("to"), "the result of 'Cast'")
-    return n[0] if n[0].labels and to in ("str", "i64") else _cast(n, to)
+def cast(n: Node) -> Operand | narrow.Narrow:
+    to = n.integer("to")
+    return _cast(n, narrow.FORMATS.get(to) or proto.dtype(to, "the result of 'Cast'"))
 
 
 @importer("CastLike")
-def cast_like(n: Node) -> Operand:
+def cast_like(n: Node) -> Operand | narrow.Narrow:
+    return _cast(n, narrow.format_of(n, 1) or n[1].dtype)
+
+
+def _cast(n: Node, to: str | narrow.Format) -> Operand | narrow.Narrow:
     n.ignore("saturate", "round_mode")
-    return _cast(n, n[1].dtype)
-
-
-def _cast(n: Node, to: str) -> Operand:
-    if "str" in (to, n[0].dtype) and to != n[0].dtype:
+    x = narrow.operand(n, 0) or n[0]
+    if not isinstance(to, str):
+        return narrow.narrowed(n, x, to)
+    if x.labels and n.op_type == "Cast" and to in ("str", "i64"):
+        return x
+    if "str" in (to, x.dtype) and to != x.dtype:
         raise n.unsupported("strings", "strings are supported as class labels only")
-    out = n[0].cast(to)
-    out.role = n[0].role
+    out = x.cast(to)
+    out.role = x.role
     return out
 
 
@@ -289,7 +294,10 @@ def identity(n: Node) -> Any:
 
 
 @importer("Constant")
-def constant(n: Node) -> Operand:
+def constant(n: Node) -> Operand | narrow.Narrow:
+    if "value" in n.attrs and (t := n.attrs["value"].t) is not None and t.data_type in narrow.FORMATS:
+        n.ignore("value")
+        return narrow.wrapped(n.known(narrow.read(t, n.context.folder, "attribute 'value'")), t.data_type)
     read: dict[str, Callable[[], Any]] = {
         "value": lambda: n.tensor("value"),
         "value_float": lambda: np.float32(n.number("value_float")),

@@ -16,6 +16,7 @@ from typing import Any, TypeVar
 import numpy as np
 
 from carrot.ir.errors import CarrotError
+from carrot.ir.types import need
 
 MAX_DEPTH = 100
 MAX_MESSAGES = 2_000_000
@@ -346,7 +347,7 @@ def _join(parts: list[Any], dtype: np.dtype) -> np.ndarray:
 DATA_TYPES = {
     1: ("f32", "float_data"), 2: ("u8", "int32_data"), 3: ("i8", "int32_data"), 4: ("u16", "int32_data"), 5: ("i16", "int32_data"),
     6: ("i32", "int32_data"), 7: ("i64", "int64_data"), 8: ("str", "string_data"), 9: ("i1", "int32_data"), 10: ("f16", "int32_data"),
-    11: ("f64", "double_data"), 12: ("u32", "uint64_data"), 13: ("u64", "uint64_data"),
+    11: ("f64", "double_data"), 12: ("u32", "uint64_data"), 13: ("u64", "uint64_data"), 16: ("bf16", "int32_data"),
 }  # fmt: skip
 _UNSUPPORTED = dict(enumerate(
     ["complex64", "complex128", "bfloat16", "float8e4m3fn", "float8e4m3fnuz", "float8e5m2", "float8e5m2fnuz", "uint4", "int4", "float4e2m1",
@@ -354,7 +355,7 @@ _UNSUPPORTED = dict(enumerate(
     14,
 ))  # fmt: skip
 _NUMPY = {
-    "f16": "<f2", "f32": "<f4", "f64": "<f8", "i1": "|b1", "i8": "|i1", "i16": "<i2", "i32": "<i4", "i64": "<i8",
+    "f16": "<f2", "bf16": "bfloat16", "f32": "<f4", "f64": "<f8", "i1": "|b1", "i8": "|i1", "i16": "<i2", "i32": "<i4", "i64": "<i8",
     "u8": "|u1", "u16": "<u2", "u32": "<u4", "u64": "<u8",
 }  # fmt: skip
 
@@ -362,7 +363,9 @@ _NUMPY = {
 def dtype(data_type: int | None, what: str) -> str:
     """carrot's name of a TensorProto.DataType. Errors: a type that carrot does not hold."""
     if data_type in DATA_TYPES:
-        return DATA_TYPES[data_type][0]
+        name = DATA_TYPES[data_type][0]
+        need(name)
+        return name
     raise CarrotError(
         f"{what} has the element type {_UNSUPPORTED.get(data_type or 0, f'number {data_type}')}, which is not supported",
         note=f"supported: {', '.join(n for n, _ in DATA_TYPES.values())}",
@@ -392,8 +395,8 @@ def array(t: Tensor, folder: Path | None, what: str | None = None) -> np.ndarray
     else:
         data = np.asarray(getattr(t, typed))
         _count(what, dims, len(data), n)
-        if name == "f16":
-            flat = data.astype(np.uint16).view(np.float16)
+        if name in ("f16", "bf16"):
+            flat = data.astype(np.uint16).view(kind)
         elif typed == "int32_data" and name != "i32":
             flat = data.astype(np.int64)
         else:

@@ -12,6 +12,7 @@ from collections.abc import Callable
 
 import numpy as np
 
+from carrot.frontend import onnx_narrow as narrow
 from carrot.frontend.onnx_graph import Node, Operand, importer
 from carrot.frontend.onnx_nn import window
 from carrot.frontend.onnx_shape import cut
@@ -48,10 +49,10 @@ def real(x: Operand, scale: Operand, zero_point: Operand | None, axis: int = 1) 
     return x.op("nn.dequantize_linear", along(scale, axis, max(x.rank, 1)), along(zero_point, axis, max(x.rank, 1)))
 
 
-def _blocks(n: Node, parts: list[Operand | None]) -> tuple[int, list[Operand | None]]:
+def _blocks(n: Node, x: Operand, parts: list[Operand | None]) -> tuple[int, list[Operand | None]]:
     """The axis; scale and zero point, with block_size one for each element: they have one for each block of that many along the axis."""
-    n.ignore("saturate", "precision")
-    axis, size, x = n.integer("axis", 1), n.integer("block_size", 0), n[0]
+    n.ignore("precision")
+    axis, size = n.integer("axis", 1), n.integer("block_size", 0)
     if not size:
         return axis, parts
     axis = n.axis(axis, x.rank)
@@ -72,20 +73,33 @@ OUTPUT_DTYPES = {0: "u8", 2: "u8", 3: "i8", 4: "u16", 5: "i16", 6: "i32"}  # onn
 
 @importer("QuantizeLinear")
 @importer("QuantizeLinear", domain=MS)
-def quantize_linear(n: Node) -> Operand:
-    axis, (scale, zero_point) = _blocks(n, [n[1], n.get(2)])
+def quantize_linear(n: Node) -> Operand | narrow.Narrow:
+    x, one = n[0], narrow.operand(n, 1) or n[1]
+    axis, (scale, zero_point) = _blocks(n, x, [one, narrow.operand(n, 2)])
     to = n.integer("output_dtype", 0)
-    if to not in OUTPUT_DTYPES:
+    f = narrow.format_of(n, 2) or narrow.FORMATS.get(to)
+    if f is not None and f.package:
+        y = x.cast("f32") / along((scale or one).cast("f32"), axis, max(x.rank, 1))
+        return narrow.narrowed(n, y if zero_point is None else y + along(zero_point.cast("f32"), axis, max(x.rank, 1)), f)
+    n.ignore("saturate")
+    if f is None and to not in OUTPUT_DTYPES:
         raise n.unsupported(f"output_dtype {to}")
-    return quantized(n[0], scale or n[1], zero_point or n.known(np.zeros((), DTYPES[OUTPUT_DTYPES[to]].numpy)), axis)
+    held = OUTPUT_DTYPES[to] if f is None else f.held
+    y = quantized(x, scale or one, zero_point or n.known(np.zeros((), DTYPES[held].numpy)), axis)
+    return y if f is None else narrow.Narrow(y.maximum(f.range[0]).minimum(f.range[1]), f)
 
 
 @importer("DequantizeLinear")
 @importer("DequantizeLinear", domain=MS)
 def dequantize_linear(n: Node) -> Operand:
-    axis, (scale, zero_point) = _blocks(n, [n[1], n.get(2)])
-    n.ignore("output_dtype")
-    return real(n[0], scale or n[1], zero_point, axis)
+    x, one, f = narrow.operand(n, 0) or n[0], narrow.operand(n, 1) or n[1], narrow.format_of(n, 0)
+    axis, (scale, zero_point) = _blocks(n, x, [one, narrow.operand(n, 2)])
+    n.ignore("output_dtype", "saturate")
+    scale = scale or one
+    if f is None or not f.package:
+        return real(x, scale, zero_point, axis)
+    x = x.cast("f32") if zero_point is None else x.cast("f32") - along(zero_point.cast("f32"), axis, max(x.rank, 1))
+    return (x * along(scale.cast("f32"), axis, max(x.rank, 1))).cast(scale.dtype)
 
 
 @importer("QLinearConv")

@@ -15,7 +15,7 @@ from carrot.frontend.onnx_shape import cut
 from carrot.ir.core import Op
 from carrot.ir.errors import CarrotError
 from carrot.ir.nn_rnn import ACTIVATIONS, CELLS, Cell
-from carrot.ir.types import Dim
+from carrot.ir.types import Dim, accumulator
 
 DIRECTIONS = {"forward": [False], "reverse": [True], "bidirectional": [False, True]}
 
@@ -47,7 +47,7 @@ class Layer:
         if x.rank != 3 or w.rank != 3 or r.rank != 3:
             raise CarrotError(f"'{n.op_type}' cannot take {x.type} with weights {w.type} and {r.type}")
         self.dtype = x.dtype
-        x, self.w, self.r = (v.cast("f32") if v.dtype == "f16" else v for v in (x, w, r))
+        x, self.w, self.r = (v.cast(accumulator(v.dtype)) for v in (x, w, r))
         self.x = x.transpose([1, 0, 2]) if self.batch_first else x
         self.steps, self.rows = self.x.shape[:2]
         self.hidden = n.integer("hidden_size", r.shape[1])
@@ -94,7 +94,7 @@ class Layer:
         fitting = v.fit((len(self.directions), *shape))
         if fitting is None:
             raise CarrotError(f"'{self.n.op_type}' needs {what} of shape {[len(self.directions), *shape]}, {v.type} is given")
-        return self.of(fitting.cast("f32") if v.dtype == "f16" else fitting, d)
+        return self.of(fitting.cast(accumulator(v.dtype)), d)
 
     def of(self, v: Operand, d: int) -> Operand:
         """v [D, ...] of direction d."""

@@ -13,6 +13,7 @@ from collections import ChainMap
 from collections.abc import Iterable, Iterator, MutableMapping, Sequence
 from typing import Any
 
+from carrot.frontend import onnx_narrow as narrow
 from carrot.frontend import onnx_proto as proto
 from carrot.frontend.onnx_graph import IMPORTERS, Context, Node, Operand, custom, unsupported
 from carrot.ir.errors import CarrotError, located, nearest
@@ -134,7 +135,8 @@ class Scope:
             if name not in self.wanted:
                 self.env[name] = FAILED  # nothing reads it
             elif isinstance(t, proto.Tensor):
-                self.env[name] = context.known(proto.array(t, context.folder, f"initialiser '{name}'"), name)
+                read = narrow.read if t.data_type in narrow.FORMATS else proto.array
+                self.env[name] = narrow.wrapped(context.known(read(t, context.folder, f"initialiser '{name}'"), name), t.data_type)
             else:
                 self.env[name] = context.known(proto.dense(t, context.folder, f"initialiser '{name}'"), name)
 
@@ -173,11 +175,14 @@ class Scope:
             return self._call(function, n)
         if operands and node.op_type in getattr(operands[0], "through", ()):
             return operands[:1]
+        moved = narrow.format_of(n, 0) if node.domain == "" and node.op_type in narrow.MOVES else None
+        n.operands = [narrow.operand(n, 0), *operands[1:]] if moved else operands
         try:
             out = run(n) if run else custom(n, plugin)
         except MALFORMED as error:
             raise CarrotError(f"'{node.op_type}' cannot be imported: {type(error).__name__}: {str(error)[:200]}") from error
         results: list[Any] = out if isinstance(out, list) else [out]
+        results = [narrow.Narrow(x, moved) for x in results] if moved else results
         if n.version < 6:
             n.ignore("consumed_inputs")  # what might be overwritten
         if n.unread:

@@ -235,6 +235,8 @@ class KernelBuilder(SizeOps, VectorOps, StringOps, GpuOps):
         if d.kind == "b":
             return self.ne(x, 0)
         if s.kind == "f" and d.kind == "f":
+            if s.bits == d.bits:
+                return self.cast(self.cast(x, "f32"), dtype)
             name = "extf" if d.bits > s.bits else "truncf"
         elif s.kind == "f":
             if d.kind == "x":

@@ -19,7 +19,7 @@ from carrot.ir import dialects  # noqa: F401
 from carrot.ir.core import Attr, Block, Func, Module, Op, Value, Weight
 from carrot.ir.errors import CarrotError
 from carrot.ir.registry import infer_types
-from carrot.ir.types import DTYPES, Dim, TensorType, Type
+from carrot.ir.types import DTYPES, Dim, TensorType, Type, need
 
 BATCH = "batch"
 # What a column accepts beside finite numbers (the rest is an error, or a null row with --on-missing=null).
@@ -60,6 +60,7 @@ class Graph:
 
     def tensor(self, name: str, dtype: str, shape: Sequence[Dim], accept: Iterable[str] = NOT_NULL) -> Value:
         """An input tensor, fed by one fixed_size_list column or an array."""
+        need(dtype)
         v = Value(TensorType(dtype, tuple(shape)), self.body, len(self.body.args))
         self.body.args.append(v)
         self.inputs.append({"name": name, "accept": sorted(accept)})

@@ -14,7 +14,7 @@ from carrot.ir.binding import DIM_ATTRS
 from carrot.ir.core import Attr, Block, EnumAttr, Func, I32Array, I64Array, Module, Op, Symbol, Typed, Value, Weight
 from carrot.ir.dims import parse as parse_dim
 from carrot.ir.errors import CarrotError, ParseError
-from carrot.ir.types import DTYPES, FROM_MLIR, WORKGROUP, Dim, FunctionType, MemRefType, ScalarType, TensorType, Type, VectorType
+from carrot.ir.types import DTYPES, FROM_MLIR, WORKGROUP, Dim, FunctionType, MemRefType, ScalarType, TensorType, Type, VectorType, need
 
 MAX_DEPTH = 64  # of regions, attributes and types in each other
 MAX_DIGITS = 20  # of an integer
@@ -122,6 +122,11 @@ class _Parser:
             raise self.fail(f"expected a function's type, found {type_}")
         return type_
 
+    @staticmethod
+    def dtype(text: str) -> str:
+        need(FROM_MLIR[text])
+        return FROM_MLIR[text]
+
     def any_type(self) -> Type | FunctionType:
         if self.peek() == "(":
             inputs = self.types()
@@ -129,7 +134,7 @@ class _Parser:
             return FunctionType(tuple(inputs), tuple(self.types()))
         token = self.next()
         if token in _SCALARS:
-            return ScalarType(FROM_MLIR[token])
+            return ScalarType(self.dtype(token))
         if token not in ("tensor", "memref", "vector"):
             raise self.fail(f"expected a type, found '{token}'")
         self.expect("<")
@@ -137,7 +142,7 @@ class _Parser:
         if not m or m.group(2) not in FROM_MLIR:
             raise self.fail(f"unknown element type in {token}")
         self.pos = m.end()
-        dtype = FROM_MLIR[m.group(2)]
+        dtype = self.dtype(m.group(2))
         dims: list[int | None] = [None if d == "?" else self.integer(d) for d in m.group(1).split("x")[:-1]]
         encoding = self.attr() if token == "tensor" and self.accept(",") else []
         if not isinstance(encoding, list) or not all(isinstance(n, str) for n in encoding):

@@ -162,8 +162,18 @@ def evaluate_op(o: Op, module: Module, *arrays: np.ndarray) -> list[np.ndarray]:
     if definition.evaluate is None:
         raise CarrotError(f"op '{o.name}' has no evaluate", loc=o.loc)
     with located(o.loc), np.errstate(all="ignore"):
-        out = definition.evaluate(o, module, *arrays)
-    return list(out) if isinstance(out, (tuple, list)) else [out]
+        out = definition.evaluate(o, module, *(arrays if o.name in OF_BITS else map(_single, arrays)))
+    given = list(out) if isinstance(out, (tuple, list)) else [out]
+    rounded = [getattr(r.type, "dtype", "") == "bf16" for r in o.results]
+    return [np.asarray(a).astype("bfloat16", copy=False) if half else a for a, half in zip(given, rounded, strict=True)] if any(rounded) else given
+
+
+OF_BITS = ("nn.bitcast", "arith.bitcast", "vector.bitcast")
+
+
+def _single(a: Any) -> Any:
+    """bfloat16 as float32, in which it is computed: numpy knows little of it, and calls it void (V)."""
+    return a.astype(np.float32) if getattr(getattr(a, "dtype", None), "kind", "") == "V" else a
 
 
 _plugins: list[str] | None = None

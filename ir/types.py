@@ -33,6 +33,7 @@ DTYPES: dict[str, DType] = {
     d.name: d
     for d in (
         DType("f16", "f", 16, "float16", "f16"),
+        DType("bf16", "f", 16, "bfloat16", "bf16"),
         DType("f32", "f", 32, "float32", "f32"),
         DType("f64", "f", 64, "float64", "f64"),
         DType("i1", "b", 1, "bool", "i1"),
@@ -49,9 +50,10 @@ DTYPES: dict[str, DType] = {
         DType("ptr", "p", 64, "uint64", "!llvm.ptr"),
     )
 }
+FRACTION = {"bf16": 7, "f16": 10, "f32": 23, "f64": 52}  # bits: a float in [1, 2) is a multiple of 2^-FRACTION
 WORKGROUP = "#gpu.address_space<workgroup>"
 FROM_MLIR = {d.mlir: d.name for d in DTYPES.values()}
-_FROM_NUMPY = {np.dtype(d.numpy): d.name for d in DTYPES.values() if d.kind not in "xsp"}
+_FROM_NUMPY = {d.numpy: d.name for d in DTYPES.values() if d.kind not in "xsp"}
 
 
 def dtype_of(array: np.ndarray) -> str:
@@ -59,11 +61,27 @@ def dtype_of(array: np.ndarray) -> str:
     if array.dtype.kind in "OUST":
         return "str"
     try:
-        return _FROM_NUMPY[array.dtype.newbyteorder("=")]
+        return _FROM_NUMPY[array.dtype.name]
     except KeyError:
         from carrot.ir.errors import CarrotError
 
         raise CarrotError(f"arrays of {array.dtype} are not supported", note=f"supported: {', '.join(DTYPES)}") from None
+
+
+def need(dtype: str) -> None:
+    """numpy has no bfloat16 of its own: the package ml_dtypes adds it, once it is imported. Raises CarrotError where it is not installed."""
+    if dtype == "bf16":
+        try:
+            import ml_dtypes  # noqa: F401
+        except ImportError:
+            from carrot.ir.errors import CarrotError
+
+            raise CarrotError("bfloat16 needs the package ml_dtypes, which has it for numpy", note="pip install ml_dtypes") from None
+
+
+def accumulator(dtype: str) -> str:
+    """What numbers are computed in: half floats in single precision."""
+    return "f32" if dtype in ("f16", "bf16") else dtype
 
 
 def stored(t: TensorType) -> TensorType:

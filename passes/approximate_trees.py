@@ -21,7 +21,7 @@ import numpy as np
 
 from carrot.ir.core import Module, Op
 from carrot.ir.tree import Ensemble
-from carrot.ir.types import DTYPES
+from carrot.ir.types import FRACTION, is_float
 from carrot.passes.rebuild_trees import Trees, renumber
 
 SLACK = 1 + 1e-9  # for the float64 arithmetic of the bound itself
@@ -41,8 +41,8 @@ def use_of(op: Op, module: Module) -> Use:
     block, v, divisor, unit = module.main.body, op.result, 1.0, 0.0
     while True:
         users = [o for o in block.ops if v in o.operands]
-        rounded = [DTYPES[user.attrs["to"]].numpy for user in users if user.name == "nn.cast" and DTYPES[user.attrs["to"]].kind == "f"]
-        unit = max([unit, *(float(np.finfo(dtype).eps) / 2 for dtype in rounded)])
+        rounded = [user.attrs["to"] for user in users if user.name == "nn.cast" and is_float(user.attrs["to"])]
+        unit = max([unit, *(2.0 ** -FRACTION[dtype] / 2 for dtype in rounded)])
         if len(users) != 1 or divisor != 1 or users[0].operands[0] is not v:
             return Use(divisor, unit)
         other = users[0].operands[-1].op

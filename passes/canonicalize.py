@@ -27,12 +27,11 @@ from carrot.ir.nn import BINARY, COMPARE, FLOAT_UNARY, LOGIC, tensor
 from carrot.ir.registry import REGISTRY, evaluate_op
 from carrot.ir.rewrite import ArrayTable, Pattern, Rewriter, is_mergeable
 from carrot.ir.target import Target
-from carrot.ir.types import DTYPES, Dim, is_float
+from carrot.ir.types import DTYPES, FRACTION, Dim, is_float
 
 FOLD_BYTES = 1 << 20
 FOLD_GROWTH = 4
 LOOK = 1 << 16  # elements: larger constants are not searched for being all 1, all 0 ...
-MANTISSA = {16: 11, 32: 24, 64: 53}  # bits of a float's, the hidden one included
 EXACT_UNARY = {"sqrt", "floor", "ceil", "round"}
 INEXACT = {f"nn.{n}" for n in set(FLOAT_UNARY) - EXACT_UNARY | {"pow", "mod", "fmod"}} | {
     "nn.matmul", "nn.conv", "nn.softmax", "nn.log_softmax", "nn.reduce_sum", "nn.reduce_mean", "nn.reduce_prod", "nn.average_pool",
@@ -218,7 +217,7 @@ def _holds(small: str, big: str) -> bool:
     if small == big or (a.kind == "b" and b.kind in "fiu"):
         return True
     if b.kind == "f":
-        return a.bits <= b.bits if a.kind == "f" else a.kind in "iu" and a.bits - (a.kind == "i") <= MANTISSA[b.bits]
+        return (a.bits < b.bits) if a.kind == "f" else a.kind in "iu" and a.bits - (a.kind == "i") <= FRACTION[big] + 1
     return a.bits < b.bits and (a.kind, b.kind) in {("u", "u"), ("u", "i"), ("i", "i")}
 
 

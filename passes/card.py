@@ -39,7 +39,7 @@ class Describe:
     found: dict[str, Any] = field(default_factory=dict, compare=False)
 
     def run(self, module: Module, target: Target) -> None:
-        self.found["golden"] = golden_rows(module)
+        self.found["golden"] = golden_rows(module) if not target.hosted or in_arrow(module) else ([], [])
         self.found["card"] = make_card(module, target, self.on_missing)
         self.found["snapshot"] = Module(module.name, dict(module.funcs), dict(module.weights), dict(module.attrs))
 
@@ -60,7 +60,9 @@ def make_card(module: Module, target: Target, on_missing: str) -> dict[str, Any]
     """What the binary says of itself: canonical JSON once dumped with sorted keys."""
     main = module.main
     symbols, counted = base_symbols(module), all_counted(module)
-    rows = is_table(module)
+    rows = is_table(module) and (not target.hosted or in_arrow(module))
+    if target.gpu and not in_arrow(module):
+        raise CarrotError(f"on {target.name} inputs and outputs of bfloat16 are not supported", note="give the graph inputs and outputs of float32 and cast them inside")
     if counted and (not target.hosted or target.gpu):
         raise CarrotError(f"on {target.name} all sizes are known before a call, this model tells {', '.join(map(dims.shown, counted))} after it")
     if not rows and (not target.hosted or target.gpu):
@@ -118,6 +120,11 @@ def is_table(module: Module) -> bool:
         return False
     sizes = [d for op in main.body.walk() for d in (*(dims.product(type_dims(r.type)) for r in op.results), *(d for r in op.results for d in type_dims(r.type)), *attr_dims(op))]
     return all(isinstance(d, int) or (dims.nonnegative(d) and isinstance(dims.quotient(d, symbols[0]), int)) for d in sizes)
+
+
+def in_arrow(module: Module) -> bool:
+    """Whether Arrow has the dtypes of all that goes in and out: models with others are called with tensors only."""
+    return all(getattr(v.type, "dtype", "") != "bf16" for v in (*module.main.body.args, *module.main.returned))
 
 
 def golden_rows(module: Module, rows: int = GOLDEN_ROWS, most: int = GOLDEN_ELEMENTS) -> tuple[list[np.ndarray], list[np.ndarray]]:

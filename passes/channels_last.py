@@ -24,7 +24,7 @@ from carrot.ir.nn_nhwc import to_first, to_last
 from carrot.ir.registry import REGISTRY
 from carrot.ir.rewrite import Pattern, Rewriter
 from carrot.ir.target import Target
-from carrot.ir.types import Dim, is_float
+from carrot.ir.types import DTYPES, Dim, is_float
 from carrot.passes.lower_pool import Window
 from carrot.passes.lower_shape import groups_of_dims
 
@@ -158,7 +158,7 @@ def average_pool(op: Op, r: Rewriter) -> Found:
         return alike(op, first(out, r)) if inside else None
     counts = w.counts(bool(op.attrs.get("count_include_pad")))
     if (counts != math.prod(kernel)).any():
-        factor = (math.prod(kernel) / counts).astype(np.dtype({"f16": "f2", "f32": "f4", "f64": "f8"}[tensor(out).dtype]))
+        factor = (math.prod(kernel) / counts).astype(DTYPES[tensor(out).dtype].numpy)
         out = r.op("nn.mul", out, r.constant(factor[None, ..., None]))
     return [first(out, r)]
 

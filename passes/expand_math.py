@@ -12,7 +12,7 @@ either) get a product and its sum in one instruction, where the target has it.
 
 It runs after lowering and vectorising: rules are the same for scalars and vectors. math.absf, fma and ctpop stay, and sqrt
 where the FPU has the width: they are instructions. The rules are in math_core (exact ones), math_exp, math_log, math_trig and math_pow;
-those for arithmetic on float16, where that is no instruction either, in math_half.
+those for arithmetic on half floats, where that is no instruction either, in math_half.
 """
 
 from __future__ import annotations
@@ -40,15 +40,15 @@ _FUNCTIONS = {
 }
 
 
-def through_f32(rule: Rule) -> Rule:
-    """A rule for f16: exact in, one more rounding out."""
-    return lambda b, *xs: b.cast(rule(b, *(b.cast(x, "f32") for x in xs)), "f16")
+def through_f32(rule: Rule, dtype: str) -> Rule:
+    """A rule for half floats: exact in, one more rounding out."""
+    return lambda b, *xs: b.cast(rule(b, *(b.cast(x, "f32") for x in xs)), dtype)
 
 
 RULES: dict[tuple[str, str], Rule] = {
     (f"math.{name}", dtype): getattr(module, name) for module, names in _FUNCTIONS.items() for name in names for dtype in ("f32", "f64")
 }
-RULES |= {(name, "f16"): through_f32(rule) for (name, dtype), rule in RULES.items() if dtype == "f32"}
+RULES |= {(name, half): through_f32(rule, half) for (name, dtype), rule in RULES.items() if dtype == "f32" for half in math_half.NARROWED}
 
 
 @dataclass(frozen=True)

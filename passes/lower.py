@@ -89,10 +89,11 @@ def is_rowwise(module: Module) -> bool:
 
 
 def _check_dtypes(module: Module, target: Target) -> None:
-    """Where LLVM's code generator ends the process on some of what float16 becomes."""
+    """Where LLVM's code generator ends the process on some of what half floats become."""
     for op in module.walk():
-        if not target.half and any(isinstance(v.type, TensorType) and v.type.dtype == "f16" for v in (*op.operands, *op.results)):
-            raise CarrotError(f"float16 is not supported on {target.name}", loc=op.loc, note="export the model in float32")
+        half = next((v.type.dtype for v in (*op.operands, *op.results) if isinstance(v.type, TensorType) and v.type.dtype in ("f16", "bf16")), "")
+        if half and not target.half:
+            raise CarrotError(f"{DTYPES[half].numpy} is not supported on {target.name}", loc=op.loc, note="export the model in float32")
 
 
 def _rows_in_cache(module: Module, target: Target) -> int:

@@ -18,12 +18,12 @@ import numpy as np
 from carrot.ir.builder import Expr, Index, KernelBuilder, Produced, Tensor
 from carrot.ir.core import Op
 from carrot.ir.registry import REGISTRY
+from carrot.ir.types import accumulator
 from carrot.passes.lower_elementwise import result_shape
 from carrot.passes.lower_matmul import (
     Columns,
     Product,
     Sink,
-    accumulator,
     at_lanes,
     balanced,
     columns_for,

@@ -11,7 +11,7 @@ from carrot.ir.builder import Buffer, Computed, Expr, Index, KernelBuilder, Tens
 from carrot.ir.core import Op
 from carrot.ir.errors import CarrotError
 from carrot.ir.registry import REGISTRY
-from carrot.ir.types import DTYPES, TensorType, is_float, stored
+from carrot.ir.types import DTYPES, TensorType, accumulator, is_float, stored
 
 
 def aligned(x: Tensor, idx: tuple[Index, ...]) -> Expr:
@@ -30,10 +30,13 @@ def result_shape(b: KernelBuilder, op: Op, n: int = 0) -> list[Index]:
 
 
 def pointwise(fn: Callable[..., Expr]) -> Callable[..., Computed]:
-    """A rule from `fn(b, op, *elements)`."""
+    """A rule from `fn(b, op, *elements)`. Those of bfloat16 are float32 in fn, whose result is rounded once."""
 
     def rule(b: KernelBuilder, op: Op, *x: Tensor) -> Computed:
-        return b.compute(result_shape(b, op), lambda *i: fn(b, op, *[aligned(t, i) for t in x]))
+        if not any(t.dtype == "bf16" for t in x) or op.name == "nn.bitcast":
+            return b.compute(result_shape(b, op), lambda *i: fn(b, op, *[aligned(t, i) for t in x]))
+        dtype = op.results[0].type.dtype
+        return b.compute(result_shape(b, op), lambda *i: b.cast(fn(b, op, *[b.cast(v, accumulator(v.dtype)) for v in (aligned(t, i) for t in x)]), dtype))
 
     return rule
 
@@ -85,8 +88,8 @@ def _float_fmod(b: KernelBuilder, x: Expr, y: Expr) -> Expr:
     """Exact, as C's: |y| is doubled as long as it goes into |x|, then halved again and subtracted where it goes into the rest."""
     if x.lanes or y.lanes:
         raise CarrotError("the remainder of floats has no SIMD form", loc=b.loc)
-    if x.dtype == "f16":
-        return b.cast(_float_fmod(b, b.cast(x, "f32"), b.cast(y, "f32")), "f16")
+    if (wide := accumulator(x.dtype)) != x.dtype:
+        return b.cast(_float_fmod(b, b.cast(x, wide), b.cast(y, wide)), x.dtype)
     top, by = b.abs(x), b.abs(y)
     finite = (top < math.inf) & (by > 0.0) & (by < math.inf)
     top, least = b.select(finite, top, 0.0), b.select(finite, by, 1.0)
@@ -121,8 +124,7 @@ def cast(b: KernelBuilder, x: Expr, to: str) -> Expr:
     wide = np.dtype(d.numpy)
     info = np.iinfo(wide)
     low, high = float(info.min), 2.0 ** (d.bits - (d.kind == "i"))  # high is exact, and the first value out of range
-    if x.dtype == "f16":
-        x = b.cast(x, "f32")
+    x = b.cast(x, accumulator(x.dtype))
     inside = (x > low - 1.0 if d.bits < 24 else x >= low) & (x < high)
     value = b.cast(b.select(inside, x, 0.0), to)
     edge = b.select(x >= high, b.const(info.max, to, x.lanes), b.const(info.min, to, x.lanes))

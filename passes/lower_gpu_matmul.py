@@ -17,9 +17,9 @@ from carrot.ir.builder import Buffer, Expr, Index, KernelBuilder, Produced, Tens
 from carrot.ir.core import Op
 from carrot.ir.gpu import SHARED_ALIGN
 from carrot.ir.registry import REGISTRY
-from carrot.ir.types import VectorType
+from carrot.ir.types import VectorType, accumulator
 from carrot.passes.lower_elementwise import result_shape
-from carrot.passes.lower_matmul import Sink, accumulator, multiply_add, plain
+from carrot.passes.lower_matmul import Sink, multiply_add, plain
 
 TILE, DEPTH, OWN = 64, 16, 4  # results of a block in each direction, k at a time, results of a thread in each direction
 THREADS = (TILE // OWN) ** 2

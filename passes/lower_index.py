@@ -12,9 +12,9 @@ from collections.abc import Callable, Sequence
 from carrot.ir.builder import Buffer, Computed, Expr, Index, KernelBuilder, Produced, Tensor
 from carrot.ir.core import Op
 from carrot.ir.registry import REGISTRY
-from carrot.ir.types import is_float
+from carrot.ir.types import accumulator, is_float
 from carrot.passes.lower_elementwise import result_shape
-from carrot.passes.lower_matmul import Sink, accumulator
+from carrot.passes.lower_matmul import Sink
 from carrot.passes.lower_pool import Window
 from carrot.passes.lower_reduce import lowest
 from carrot.passes.lower_shape import clamped, ravel

@@ -21,9 +21,9 @@ import numpy as np
 
 from carrot.ir.builder import Computed, Expr, Index, KernelBuilder, Tensor
 from carrot.ir.core import Op
-from carrot.ir.types import DTYPES
+from carrot.ir.types import DTYPES, accumulator
 from carrot.passes.lower_elementwise import cast, result_shape
-from carrot.passes.lower_matmul import accumulator, at_lanes
+from carrot.passes.lower_matmul import at_lanes
 
 IN_ORDER = 32  # elements: shorter sums are those of the libraries, bit for bit
 WAYS = 4  # independent accumulators that hide the latency of an addition

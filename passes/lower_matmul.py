@@ -20,7 +20,7 @@ import numpy as np
 from carrot.ir.builder import Buffer, Expr, Index, KernelBuilder, Produced, Tensor
 from carrot.ir.core import Op
 from carrot.ir.registry import REGISTRY
-from carrot.ir.types import DTYPES
+from carrot.ir.types import DTYPES, accumulator
 from carrot.passes.lower_elementwise import result_shape
 
 ROWS = 8  # of a tile: 8 x 2 accumulators hide the latency of fma
@@ -35,11 +35,6 @@ Sink = Callable[[tuple[Index, ...], Expr], None]
 
 
 # --------------------------------------------------------------------------------------------------- shared pieces
-
-
-def accumulator(dtype: str) -> str:
-    """Half floats are summed in single precision."""
-    return "f32" if dtype == "f16" else dtype
 
 
 def lanes_for(b: KernelBuilder, dtype: str, extent: Index) -> int:

@@ -15,8 +15,8 @@ from carrot.ir.builder import Buffer, Expr, Index, KernelBuilder, Placed, Tensor
 from carrot.ir.core import Op
 from carrot.ir.nn import tensor
 from carrot.ir.tensors import same_shape
-from carrot.ir.types import DTYPES, Dim
-from carrot.passes.lower_matmul import accumulator, at_lanes, covered, multiply_add, tile_sizes
+from carrot.ir.types import DTYPES, Dim, accumulator
+from carrot.passes.lower_matmul import at_lanes, covered, multiply_add, tile_sizes
 
 UNROLLED = 32  # multiply-adds of a loop: more of them are slower too
 SMALLEST = 4  # lanes that are worth a vector: fewer channels are computed as so many

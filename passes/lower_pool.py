@@ -22,9 +22,9 @@ from carrot.ir.core import Op
 from carrot.ir.nn import tensor
 from carrot.ir.nn_compute import conv_pads, window_dims
 from carrot.ir.registry import REGISTRY
-from carrot.ir.types import DTYPES, Dim, is_float
+from carrot.ir.types import DTYPES, Dim, accumulator, is_float
 from carrot.passes.lower_elementwise import result_shape
-from carrot.passes.lower_matmul import Columns, Sink, accumulator, at_lanes, covered, lanes_for
+from carrot.passes.lower_matmul import Columns, Sink, at_lanes, covered, lanes_for
 from carrot.passes.lower_shape import ravel
 
 Read = Callable[[Index, Index], Expr]  # (offset of a channel and tap, position) -> one element or a vector of them

@@ -17,10 +17,10 @@ from carrot.ir.builder import Computed, Expr, Index, KernelBuilder, Produced, Te
 from carrot.ir.core import Op
 from carrot.ir.errors import CarrotError
 from carrot.ir.registry import REGISTRY
-from carrot.ir.types import DTYPES, is_float
+from carrot.ir.types import DTYPES, accumulator, is_float
 from carrot.passes import lower_lines, lower_strings
 from carrot.passes.lower_elementwise import aligned, cast, result_shape
-from carrot.passes.lower_matmul import Columns, Sink, accumulator, at_lanes, covered, lanes_for, sized
+from carrot.passes.lower_matmul import Columns, Sink, at_lanes, covered, lanes_for, sized
 
 SIDE_BY_SIDE = 4  # independent sums that hide the latency of an addition
 CHAIN = 8  # keys of a lookup up to which it compares with each

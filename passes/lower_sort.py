@@ -16,7 +16,7 @@ import numpy as np
 from carrot.ir.builder import Buffer, Expr, Index, KernelBuilder, Produced, Tensor
 from carrot.ir.core import Op
 from carrot.ir.registry import REGISTRY
-from carrot.ir.types import DTYPES, is_float
+from carrot.ir.types import DTYPES, accumulator, is_float
 from carrot.passes.lower_elementwise import result_shape
 from carrot.passes.lower_matmul import Sink
 
@@ -29,7 +29,7 @@ def key(b: KernelBuilder, x: Expr, largest: bool) -> Expr:
     if x.dtype == "i1":
         x = b.cast(x, "u8")
     if is_float(x.dtype):
-        x = b.cast(x, "f32") if x.dtype == "f16" else x
+        x = b.cast(x, accumulator(x.dtype))
         bits = DTYPES[x.dtype].bits
         raw = b.bitcast(x + 0.0, f"i{bits}")  # -0.0 + 0.0 is 0.0
         mask = b.const(np.iinfo(f"i{bits // 8}").max, raw.dtype)

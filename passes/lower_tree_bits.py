@@ -54,6 +54,7 @@ def plan_of(e: Ensemble) -> Plan | str:
 def emit(b: KernelBuilder, job: Job) -> None:
     p = plan_of(job.e)
     assert isinstance(p, Plan), p  # choose-trees refuses
+    b.attrs["unrolled"] = True  # what is worth it: LLVM would double the code, and its own time, for nothing
     kernel = _Kernel(b, job, p)
     b.loop(0, job.rows, kernel.block, step=ROWS)
 
@@ -163,8 +164,8 @@ class _Kernel:
         else:
             self.leaves = self.const(table.reshape(-1, codes), "tree_leaf")
         self.one_by_one = not self.by_bytes and self.b.target.vector_bits < 512
-        if self.one_by_one:
-            self.codes = self.alloc((ROWS,), "u16")
+        # the codes of the rows, as wide as they are or as their bytes, the lowest first
+        self.codes = [self.alloc((ROWS,), "u16")] if self.one_by_one else [self.alloc((ROWS,), "u8") for _ in range(0, self.n_planes, BYTE)]
         self.order = unpack_order(self.bytes, np.arange(WORD)) if self.by_bytes else np.arange(WORD).reshape(-1, 8)
         self.values_dtype = job.dtype
         # where the values of a block's rows stand: those of a narrow one, then those of the others
@@ -426,38 +427,44 @@ class _Kernel:
             b.loop(0, self.count, lambda r: self.job.sink((self.start + r, t), self._value(r, 0)))
 
     def _values(self, t: Expr, planes: Sequence[Expr], k: Index, u: Expr) -> None:
-        """Look the codes of a unit up and add (or, for leaf numbers, keep) what is found."""
-        b = self.b
+        """Look the codes of a unit up and add (or, for leaf numbers, keep) what is found: of a narrow block at once, else in a loop, which is less code."""
+        b, begin = self.b, u * (self.unit * WORD)
         masks = [self.masks[(b.lane_index(p * self.words + u * self.unit, self.unit),)] for p in planes]
-        low = to_bytes(b, masks[:BYTE])
-        high = to_bytes(b, masks[BYTE:]) if masks[BYTE:] else [None] * self.unit
-        for i, (code, more) in enumerate(zip(low, high, strict=True)):
-            place = (u * self.unit + i) * WORD
-            if self.one_by_one:
-                whole = b.cast(code, "u16")
-                self.codes.store((b.lane_index(place, WORD),), whole if more is None else whole | (b.cast(more, "u16") << BYTE))
-            else:
-                self._look_up(t, k, place, code, more)
+        parts = [to_bytes(b, masks[at : at + BYTE]) for at in range(0, len(masks), BYTE)]
         if self.one_by_one:
-            b.loop(u * self.unit * WORD, (u + 1) * self.unit * WORD, lambda r: self._some_values(t, k, r), step=SOME)
+            wide = [[b.cast(code, "u16") for code in part] for part in parts]
+            parts = [[low | (high << BYTE) for low, high in zip(*wide, strict=True)] if len(wide) > 1 else wide[0]]
+        elif self.words * WORD == NARROW:
+            for i, both in enumerate(zip(*parts, strict=True)):
+                self._look_up(t, k, begin + i * WORD, both)
+            return
+        for codes, part in zip(self.codes, parts, strict=True):
+            for i, code in enumerate(part):
+                codes.store((b.lane_index(begin + i * WORD, WORD),), code)
+        end = (u + 1) * (self.unit * WORD)
+        if self.one_by_one:
+            b.loop(begin, end, lambda r: self._some_values(t, k, r), step=SOME)
+        else:
+            b.loop(begin, end, lambda r: self._look_up(t, k, r, [codes[(b.lane_index(r, WORD),)] for codes in self.codes]), step=WORD)
 
     def _some_values(self, t: Expr, k: Index, r: Expr) -> None:
         """Where the machine has no fast gather: as single loads, which LLVM puts together."""
-        codes = [self.scalar(self.codes, r + i) for i in range(SOME)]
+        codes = [self.scalar(self.codes[0], r + i) for i in range(SOME)]
         for v in range(self.n_values):
             out = (k if self.n_values == 1 else v) * ROWS + r
             for i, at in enumerate(codes):
                 value = self.leaves[t * self.n_values + v, at]
                 self.acc.store((out + i,), value if self.job.leaf else self.acc[out + i] + value)
 
-    def _look_up(self, t: Expr, k: Index, place: Expr, code: Expr, more: Expr | None) -> None:
-        b = self.b
+    def _look_up(self, t: Expr, k: Index, r: Expr, codes: Sequence[Expr]) -> None:
+        """Of WORD rows from r on; codes: their bytes."""
+        b, (code, *high) = self.b, codes
         at = b.cast(code, "i32")
-        if more is not None and not self.by_bytes:
-            at = at + (b.cast(more, "i32") << BYTE)
-        upper = [] if more is None else [b.ne(more & (1 << p), 0) for p in range(self.n_planes - BYTE)]
+        if high and not self.by_bytes:
+            at = at + (b.cast(high[0], "i32") << BYTE)
+        upper = [b.ne(more & (1 << p), 0) for more in high for p in range(self.n_planes - BYTE)]
         for v in range(self.n_values):
-            out = (k if self.n_values == 1 else v) * ROWS + place
+            out = (k if self.n_values == 1 else v) * ROWS + r
             table = t * self.n_values + v
             if self.by_bytes:
                 found = self._join([self._byte(table * self.bytes + i, at, upper) for i in range(self.bytes)])

@@ -23,7 +23,7 @@ from carrot.ir.evaluator import run
 from carrot.ir.registry import REGISTRY, infer_types
 from carrot.ir.target import Target
 from carrot.ir.text import print_module, print_op, print_weights
-from carrot.ir.types import TensorType
+from carrot.ir.types import FRACTION, TensorType, dtype_of, is_float
 
 
 class Pass(Protocol):
@@ -155,9 +155,11 @@ def differential_check(inputs: Sequence[np.ndarray], rtol: float = 1e-6) -> Obse
         for key, b in got.items():
             a = reference[key]
             same = a.dtype == b.dtype and a.shape == b.shape
-            if same:
-                tol = max(rtol, 4 * float(np.finfo(a.dtype).eps)) if rtol and a.dtype.kind == "f" else 0.0
-                same = np.allclose(a, b, rtol=tol, atol=tol, equal_nan=True) if a.dtype.kind == "f" else np.array_equal(a, b)
+            if same and is_float(dtype := dtype_of(a)):
+                tol = max(rtol, 4 * 2.0 ** -FRACTION[dtype]) if rtol else 0.0
+                same = np.allclose(a.astype(np.float64), b.astype(np.float64), rtol=tol, atol=tol, equal_nan=True)
+            elif same:
+                same = np.array_equal(a, b)
             if not same:
                 raise VerifyError(f"pass '{name}' changed output '{key}' of the model", note=BUG)
 

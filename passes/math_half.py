@@ -1,8 +1,9 @@
-"""float16 by integer operations, for CPUs that do not convert it: LLVM would call functions of a C library that the binary does not have.
+"""float16 and bfloat16 by integer operations, for CPUs that do not convert them: LLVM would call functions of a C library that the binary does not have.
 
     %y = arith.addf %a, %b : f16        =>        narrowed(widened(%a) + widened(%b))
 
-Every operation is done in float32 and rounded once more, as compilers for such CPUs do. Scalars and vectors alike.
+Every operation is done in float32 and rounded once more, as compilers for such CPUs do. Scalars and vectors alike. bfloat16 is the upper half of a
+float32, on every target; a float64 becomes one by way of float32, as in other libraries.
 """
 
 from __future__ import annotations
@@ -47,24 +48,42 @@ def odd(b: KernelBuilder, x: Expr) -> Expr:
     return b.bitcast(b.select(moves, other, bits), "f32")
 
 
+def widened_bf16(b: KernelBuilder, x: Expr) -> Expr:
+    """bfloat16 to float32, exactly."""
+    return b.bitcast(b.cast(b.bitcast(x, "u16"), "u32") << 16, "f32")
+
+
+def narrowed_bf16(b: KernelBuilder, x: Expr) -> Expr:
+    """float32 to the nearest bfloat16, half to even; a NaN keeps its upper bits and is quiet."""
+    word = b.bitcast(x, "u32")
+    near = (word + 0x7FFF + ((word >> 16) & 1)) >> 16
+    return b.bitcast(b.cast(b.select(b.isnan(x), (word >> 16) | 0x40, near), "u16"), "bf16")
+
+
+WIDENED = {"f16": widened, "bf16": widened_bf16}
+NARROWED = {"f16": narrowed, "bf16": narrowed_bf16}
+
+
 def rule(op: Op, target: Any) -> Any:
-    """How to write an operation on float16 otherwise, `(b, op) -> Expr`; None if it is an instruction."""
-    if op.name == "arith.truncf" and op.result.type.dtype == "f16":
-        if op.operands[0].type.dtype == "f64":
-            return lambda b, op: b.cast(odd(b, Expr(b, op.operands[0], "f64")), "f16")
-        return None if getattr(target, "f16", True) else lambda b, op: narrowed(b, Expr(b, op.operands[0], "f32"))
-    if getattr(target, "f16", True):
+    """How to write an operation on half floats otherwise, `(b, op) -> Expr`; None if it is an instruction."""
+    types = [getattr(v.type, "dtype", "") for v in (*op.operands, *op.results)]
+    half = next((t for t in types if t in NARROWED), "")
+    if not half:
         return None
-    if op.name == "arith.extf" and op.operands[0].type.dtype == "f16":
-        return lambda b, op: b.cast(widened(b, Expr(b, op.operands[0], "f16")), op.result.type.dtype)
-    if op.name in THROUGH_F32 and "f16" in [getattr(v.type, "dtype", "") for v in (*op.operands, *op.results)]:
-        return through_f32
-    return None
+    if op.name == "arith.truncf" and types[0] == "f64":
+        via: Any = odd if half == "f16" else lambda b, x: b.cast(x, "f32")
+        return lambda b, op: b.cast(via(b, Expr(b, op.operands[0], "f64")), half)
+    if half == "f16" and getattr(target, "f16", True):
+        return None
+    if op.name == "arith.truncf":
+        return lambda b, op: NARROWED[half](b, Expr(b, op.operands[0], "f32"))
+    if op.name == "arith.extf":
+        return lambda b, op: b.cast(WIDENED[half](b, Expr(b, op.operands[0], half)), op.result.type.dtype)
+    return through_f32 if op.name in THROUGH_F32 else None
 
 
 def through_f32(b: KernelBuilder, op: Op) -> Expr:
-    wide = [b.cast(Expr(b, v, "f16"), "f32").value if v.type.dtype == "f16" else v for v in op.operands]
+    wide = [b.cast(Expr(b, v, v.type.dtype), "f32").value if v.type.dtype in NARROWED else v for v in op.operands]
     t = op.result.type
-    half = t.dtype == "f16"
-    out = b.op(op.name, wide, [k.with_dtype(t, "f32") if half else t], dict(op.attrs)).result
-    return b.cast(Expr(b, out, "f32"), "f16") if half else Expr(b, out, t.dtype)
+    out = b.op(op.name, wide, [k.with_dtype(t, "f32") if t.dtype in NARROWED else t], dict(op.attrs)).result
+    return b.cast(Expr(b, out, "f32"), t.dtype) if t.dtype in NARROWED else Expr(b, out, t.dtype)

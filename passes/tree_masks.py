@@ -100,14 +100,21 @@ def _numeric(e: Ensemble, nodes: np.ndarray, node_mask: np.ndarray) -> Numeric:
     node_mask[nodes[np.isnan(t)]] = ONES  # never x <= NaN; `refusal` knows the rest
     use = ~np.isnan(t)
     nodes, t, f, missing = nodes[use], t[use] + 0.0, f[use], missing[use]  # -0.0 is 0.0
-    features, at = np.unique(f, return_inverse=True)
+    features = np.flatnonzero(np.bincount(f))
+    at = np.searchsorted(features, f)
     thresholds, j = [], np.zeros(len(nodes), np.int64)
     for part in of_each(at, np.arange(len(nodes))):
         values, j[part] = np.unique(t[part], return_inverse=True)
         thresholds.append(values)
     levels = np.array([max(1, int(len(v)).bit_length()) for v in thresholds], np.int32)
     key = (at * 5 + missing) << MAX_LEVELS | j
-    preds, where = np.unique(key, return_inverse=True)
+    size = np.array([len(v) for v in thresholds], np.int64)
+    place = (5 * (np.cumsum(size) - size))[at] + missing * size[at] + j if len(nodes) else j  # among all that could be, in the order of the keys
+    there = np.zeros(5 * int(size.sum()), bool)
+    there[place] = True
+    where = (np.cumsum(there) - 1)[place]
+    preds = np.zeros(np.count_nonzero(there), np.int64)
+    preds[where] = key
     node_mask[nodes] = FIRST + where
     groups, begin = np.unique(preds >> MAX_LEVELS, return_index=True)
     feature, how = groups // 5, groups % 5

@@ -25,17 +25,17 @@ import numpy as np
 
 from carrot.ir.tree import Ensemble
 from carrot.passes.tree_masks import ONES, ZEROS
+from carrot.passes.tree_slots import in_order
 
 MAX_PLANES = 12
 SAMPLE = 256  # trees by which the number of planes is chosen
 SLACK = (1e9, 8.0, 4.0, 3.0, 2.0, 1.5, 1.0)  # the most codes per leaf that a block may have
-ANY, NO, YES = np.int32(-1), np.int32(ZEROS), np.int32(ONES)  # a bit that may have either value; bits that are the same for all rows
-ALONE = np.int32(-2)  # four bits that are not next to each other
+ALONE = np.int32(-1)  # four bits that are not next to each other
+FREE = 16  # where a code's bits begin that say which of its bits may have either value
 HEIGHT = 4  # levels of a subtree's splits
 WRITES = 4  # rows of a gate
 SUBTREE, JOIN, MUXES = range(3)  # kinds of gates, in a tree's order
 READS = (15, 3, 12)  # rows that a gate names
-MADE = 1 << 28  # kind k's results are numbered from MADE * (k + 1), before they have rows
 WORTH = 5  # muxes from which on a subtree is cheaper
 MOST_ROWS = 1 << 16  # of the mask table
 NEAR = 1 << 20  # bytes of leaves that stay in the L2 cache
@@ -71,17 +71,17 @@ def plan(e: Ensemble, node_mask: np.ndarray, first: int) -> Muxes | None:
     size = e.leaf_values.dtype.itemsize * e.leaf_values.shape[1]
     some = _Shape(e, node_mask, SAMPLE)
     low = max(1, int(most_leaves(e) - 1).bit_length())
-    sampled = [some.measure(np.full(len(some.roots), slack)) for slack in SLACK]
+    sampled = [some.measure(np.full(some.n_trees, slack)) for slack in SLACK]
     best: tuple[float, int, set[float]] | None = None
     for width in range(low, min(low + 3, MAX_PLANES + 1)):
         slack, muxes = _widest(sampled, SLACK, width)
         if slack is not None:
-            cost = muxes / max(1, len(some.roots)) + _lookup_cost(width, size, e.n_trees)
+            cost = muxes / max(1, some.n_trees) + _lookup_cost(width, size, e.n_trees)
             best = (cost, width, set(slack.tolist())) if best is None or cost < best[0] else best
     if best is None:
         return None
     tried = sorted(best[2] | {SLACK[-1]}, reverse=True)
-    shape = some if len(some.roots) == e.n_trees else _Shape(e, node_mask)
+    shape = some if some.n_trees == e.n_trees else _Shape(e, node_mask)
     measured = sampled if shape is some else [shape.measure(np.full(e.n_trees, slack)) for slack in tried]
     for width in range(best[1], MAX_PLANES + 1):
         slack, _ = _widest(measured, SLACK if shape is some else tried, width)
@@ -109,221 +109,213 @@ def _widest(measured: Sequence[tuple[np.ndarray, np.ndarray]], tried: Sequence[f
 
 
 class _Shape:
-    """The splits of an ensemble level by level, deepest first; of at most `some` trees."""
+    """The splits of an ensemble, of at most `some` trees, numbered level by level from the roots down.
+
+    tree, mask i32[n]; above i32[n]: twice the parent's number, plus 1 on its right side; left, right i32[n + 1]: the children's numbers. Number -1
+    is a leaf, or what is above a root: of arrays with n + 1 entries it finds the last. leaf (rows of leaf_values), leaf_tree, leaf_above: of the leaves.
+    """
 
     def __init__(self, e: Ensemble, node_mask: np.ndarray, some: int | None = None) -> None:
         pick = np.arange(e.n_trees) if some is None or e.n_trees <= some else np.linspace(0, e.n_trees - 1, some).astype(int)
-        self.e, self.node_mask, self.roots = e, node_mask, e.roots[pick].astype(np.int64)
-        self.tree = np.full(len(e.feature), -1, np.int64)
-        self.tree[self.roots] = np.arange(len(pick))
-        self.levels: list[np.ndarray] = []
-        level = self.roots
+        self.n_trees, n = len(pick), 0
+        self.levels: list[slice] = []
+        splits, leaves = ([[np.zeros(0, np.int32)] for _ in range(3)] for _ in range(2))  # nodes, their trees, what is above
+        level, tree, above = e.roots[pick], np.arange(len(pick), dtype=np.int32), np.full(len(pick), -2, np.int32)
         while level.size:
-            split = level[e.feature[level] >= 0]
-            left, right = e.left[split].astype(np.int64), e.right[split].astype(np.int64)
-            self.tree[left] = self.tree[right] = self.tree[split]
-            self.levels.append(split)
-            level = np.concatenate([left, right])
-        self.levels.reverse()
-        self.leaves = np.flatnonzero((e.feature < 0) & (self.tree >= 0))
-        # of the splits in the order of the levels: how many there are before each level, their trees and children (the last number: a leaf)
-        self.splits = np.concatenate([*self.levels, self.roots[:0]])
-        n = len(self.splits)
-        self.number = np.full(len(e.feature), n, np.int32)
-        self.number[self.splits] = np.arange(n)
-        self.ends = np.cumsum([0, *map(len, self.levels)]).tolist()
-        self.of, self.left, self.right = self.tree[self.splits], self.number[e.left[self.splits]], self.number[e.right[self.splits]]
-        under = np.ones(n + 1, np.int32)
-        for i, j in zip(self.ends, self.ends[1:]):
-            under[i:j] = under[self.left[i:j]] + under[self.right[i:j]]
-        self.under = under[:n]
-        self.count = np.ones(len(e.feature), np.int64)
-        self.count[self.splits] = self.under
+            inner = e.feature[level] >= 0
+            for found, which in ((splits, inner), (leaves, ~inner)):
+                for column, values in zip(found, (level, tree, above), strict=True):
+                    column.append(values[which])
+            node, tree = splits[0][-1], np.repeat(splits[1][-1], 2)
+            self.levels.append(slice(n, n + len(node)))
+            level = np.stack([e.left[node], e.right[node]], 1).reshape(-1)
+            above = np.arange(2 * n, 2 * n + len(level), dtype=np.int32)
+            n += len(node)
+        node, self.tree, self.above = map(np.concatenate, splits)
+        leaf, self.leaf_tree, self.leaf_above = map(np.concatenate, leaves)
+        self.mask, self.leaf = node_mask[node].astype(np.int32), e.left[leaf]
+        self.parent, self.side = self.above >> 1, self.above & 1
+        self.roots, below = np.full(len(pick), -1, np.int32), np.full(2 * n + 2, -1, np.int32)
+        self.roots[self.tree[self.above < 0]] = np.flatnonzero(self.above < 0)
+        below[self.above] = np.arange(n)
+        below[-2:] = -1
+        self.left, self.right = below[::2].copy(), below[1::2].copy()
+        self.under = np.ones(n + 1, np.int32)  # leaves
+        for s in reversed(self.levels):
+            self.under[s] = self.under[self.left[s]] + self.under[self.right[s]]
 
     def blocks(self, slack: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-        """i8[splits + 1]: log2 of the codes of a split that is a block, -1: it is not, 0: a leaf; i8[splits]: of its smaller child."""
-        n = len(self.splits)
-        width, less = np.zeros(n + 1, np.int8), np.zeros(n, np.int8)
-        most = np.minimum(np.frexp(np.maximum(2, slack[self.of] * self.under))[1] - 1, 47).astype(np.int8)
-        for i, j in zip(self.ends, self.ends[1:]):
-            left, right = width[self.left[i:j]], width[self.right[i:j]]
+        """i8[n + 1]: log2 of the codes of a split that is a block, -1: it is not, 0: a leaf; i8[n]: of its smaller child."""
+        width, less = np.zeros(len(self.under), np.int8), np.zeros(len(self.tree), np.int8)
+        most = np.minimum(np.frexp(np.maximum(2, slack[self.tree] * self.under[:-1]))[1] - 1, 47).astype(np.int8)
+        for s in reversed(self.levels):
+            left, right = width[self.left[s]], width[self.right[s]]
             wide = np.maximum(left, right) + np.int8(1)
-            less[i:j] = np.minimum(left, right)
-            width[i:j] = np.where((less[i:j] >= 0) & (wide <= most[i:j]), wide, np.int8(-1))
+            less[s] = narrow = np.minimum(left, right)
+            width[s] = np.where((narrow >= 0) & (wide <= most[s]), wide, np.int8(-1))
         return width, less
 
     def measure(self, slack: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
         """Planes and about how many muxes each tree takes."""
         width, less = self.blocks(slack)
-        n, above = len(self.roots), np.flatnonzero(width[:-1] < 0)
-        codes = np.where(width >= 0, np.exp2(width.astype(np.float64)), 0)
-        total = codes[self.number[self.roots]] + np.bincount(self.of[above], codes[self.left[above]] + codes[self.right[above]], n)
+        codes, above = np.append(np.exp2(np.arange(48)), 0), np.flatnonzero(width[:-1] < 0)  # by width; what is no block is counted below it
+        total = codes[width[self.roots]] + np.bincount(self.tree[above], codes[width[self.left[above]]] + codes[width[self.right[above]]], self.n_trees)
         planes = np.ceil(np.log2(total)).astype(np.int64)
-        return planes, np.bincount(self.of, np.where(width[:-1] >= 0, less, 0.85 * planes[self.of]), n)
+        return planes, np.bincount(self.tree, np.where(width[:-1] >= 0, less, 0.85 * planes[self.tree]), self.n_trees)
 
     def network(self, slack: np.ndarray, n_planes: int, first: int) -> Muxes:
-        e = self.e
-        n = len(e.feature)
-        found, _ = self.blocks(slack)
-        width = np.where(e.feature < 0, 0, found[self.number]).astype(np.int32)
-        above = self.splits[found[:-1] < 0]
-        whole = np.zeros(n, bool)  # blocks that are not part of a bigger one
-        whole[self.roots] = whole[e.left[above]] = whole[e.right[above]] = True
-        whole &= width >= 0
-        code, free = self._numbered(width, whole), np.zeros(n, np.int32)  # free: bits of a leaf's code that do not matter
-        number = np.cumsum(e.feature >= 0, dtype=np.int64) - 1  # of a split among the splits
-        number[e.feature < 0] = -1
-        n_groups = -(-n_planes // WRITES)
-        planes = np.full((int(number.max(initial=-1)) + 2, n_groups * WRITES), ZEROS, np.int32)  # the last row is for leaves
+        width, _ = self.blocks(slack)
+        # blocks that are not part of a bigger one, and leaves that are
+        whole, alone = np.flatnonzero((width[:-1] > 0) & (width[self.parent] <= 0)), np.flatnonzero(width[self.leaf_above >> 1] <= 0)
+        code, leaf_code = self._codes(width, whole, alone)
+        made, n, n_groups = _Made(first), len(self.tree), -(-n_planes // WRITES)
+        bit, begin = np.arange(n_groups * WRITES, dtype=np.int32), WRITES * np.arange(n_groups, dtype=np.int32)
+        planes = np.full((n + len(alone) + 1, len(bit)), ZEROS, np.int32)  # of the splits, of those leaves, of others
         group = np.full((len(planes), n_groups), ALONE, np.int32)  # the first of four planes that one gate made
-        made = [_Made(kind) for kind in (SUBTREE, JOIN, MUXES)]
-        head, tops, masks = self._subtrees(width)
-        gate = np.full(n, ALONE)  # of a subtree's top: its planes
-        gate[tops] = made[SUBTREE].add(self.tree[tops], masks)
-        bit, quad = np.arange(n_groups * WRITES, dtype=np.int32), np.arange(n_groups, dtype=np.int32)
-        for s in self.levels:
-            left, right = e.left[s].astype(np.int64), e.right[s].astype(np.int64)
-            m = self.node_mask[s].astype(np.int32)[:, None]
-            wl, wr, top = width[left], width[right], width[s] - 1
-            a, b = (self._bits(number[child], w, planes, code[child], top) for child, w in ((left, wl), (right, wr)))
-            a = np.where(bit == top[:, None], NO, a)
-            b = np.where(bit == top[:, None], YES, b)
-            direct = (a == NO) & (b == YES)
-            mux = (a != b) & (a != ANY) & (b != ANY) & ~direct
-            out = np.where(direct, m, np.where(a == ANY, b, a))
-            ga, gb = (self._groups(number[child], w, group, top) for child, w in ((left, wl), (right, wr)))
-            own = quad == top[:, None] // WRITES
-            join = (ga >= 0) & (gb >= 0) & ~own
-            four = np.where(ga == ANY, gb, np.where(gb == ANY, ga, ALONE))
-            row, column = np.nonzero(join)
-            four[row, column] = made[JOIN].add(self.tree[s[row]], np.stack([m[row, 0], ga[row, column], gb[row, column]], 1))
-            row, column = np.nonzero(own)
-            four[row, column] = gate[s[row]]
-            mux &= ~np.repeat(join | own & (head[s] >= 0)[:, None], WRITES, axis=1)
-            whole4 = np.repeat(four >= 0, WRITES, axis=1)
-            out = np.where(whole4, np.repeat(four, WRITES, axis=1) + bit % WRITES, out)
-            row, column = np.nonzero(mux)
-            out[row, column] = made[MUXES].add(self.tree[s[row]], np.stack([m[row, 0], a[row, column], b[row, column]], 1))
-            planes[number[s]] = np.where(out == ANY, NO, out)
-            group[number[s]] = four
-            side = top >= 0
-            code[right[side]] = 1 << top[side]
-            for child, w in ((left, wl), (right, wr)):
-                free[child[side]] = (1 << top[side]) - (1 << w[side])
-        return self._finish([gates.done() for gates in made], planes[number[self.roots], :n_planes], code, free, first)
+        above, *blocks = np.split(in_order(width[:-1] + 1), np.cumsum(np.bincount(width[:-1] + 1, minlength=1))[:-1])  # splits by width
+        gate, covered = self._subtrees(width, blocks, made)
+        for s in blocks:
+            self._block(s, width, planes, group, gate, covered, made)
+        wide = width[whole, None]
+        planes[whole] = np.where(bit < wide, planes[whole], code[whole, None] >> bit & 1)  # ZEROS, ONES
+        group[whole] = np.where(begin + (WRITES - 1) < wide, group[whole], ALONE)
+        planes[n:-1] = leaf_code[alone, None] >> bit & 1
+        below = np.stack([self.left, self.right], 1).reshape(-1)
+        below[self.leaf_above[alone]] = np.arange(n, len(planes) - 1)
+        for s in reversed(np.split(above, np.searchsorted(above, [s.start for s in self.levels]))):
+            self._numbered(s, below[2 * s], below[2 * s + 1], planes, group, made)
+        return self._finish(made, planes[self.roots, :n_planes], leaf_code)
 
-    def _numbered(self, width: np.ndarray, whole: np.ndarray) -> np.ndarray:
-        """i32[N]: the first code of each whole block; in a tree the biggest come first, equal ones from left to right."""
-        place = np.zeros(len(width), np.int64)
-        for s in reversed(self.levels):
-            place[self.e.left[s]] = place[s]
-            place[self.e.right[s]] = place[s] + self.count[self.e.left[s]]
-        blocks = np.flatnonzero(whole)
-        blocks = blocks[np.lexsort((place[blocks], -width[blocks], self.tree[blocks]))]
-        size = 1 << width[blocks]
-        end = np.cumsum(size)
-        new = np.flatnonzero(np.diff(self.tree[blocks], prepend=-1))
-        start = end - size
+    def _codes(self, width: np.ndarray, whole: np.ndarray, alone: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        """i32[n + 1], i32[leaves]: codes, 0 above the blocks, and from FREE on the bits of them that do not matter. In a tree the biggest blocks
+        come first, equal ones from left to right."""
+        place, beside = np.zeros(len(width), np.int64), self.under[self.left]  # leaves to the left, leaves of the left child
+        for s in self.levels[1:]:
+            place[s] = place[self.parent[s]] + self.side[s] * beside[self.parent[s]]
+        up, side = self.leaf_above >> 1, self.leaf_above & 1
+        tree = np.append(self.tree[whole], self.leaf_tree[alone]).astype(np.int64)
+        place = np.append(place[whole], (place[up] + side * beside[up])[alone])
+        size = np.append(width[whole], np.zeros(len(alone), np.int8)).astype(np.int64)
+        order = np.argsort((tree << 6 | 63 - size) << 32 | place)
+        end, new = np.cumsum(1 << size[order]), np.flatnonzero(np.diff(tree[order], prepend=-1))
+        start, begin = np.empty(len(order), np.int64), end - (1 << size[order])
+        start[order] = begin - np.repeat(begin[new], np.diff(np.append(new, len(order))))
         code = np.zeros(len(width), np.int32)
-        code[blocks] = start - np.repeat(start[new], np.diff(np.append(new, len(blocks))))
-        return code
+        part = np.flatnonzero(width[self.parent] > 0)
+        code[part] = _in_block(width[self.parent[part]], width[part], self.side[part])
+        code[whole] = start[: len(whole)]
+        for s in self.levels[1:]:
+            code[s] |= code[self.parent[s]]
+        leaf_code = code[up] | _in_block(np.maximum(width[up], 1), np.zeros_like(side), side)
+        leaf_code[alone] = start[len(whole) :]
+        return code, leaf_code
 
-    def _subtrees(self, width: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-        """i64[N]: the top split of the subtree gate that computes a split's bit, -1: none does; the top splits, [gates, 15] their masks."""
-        e, n = self.e, len(width)
-        head, level, place = np.full(n, -1), (HEIGHT - width) % HEIGHT, np.zeros(n, np.int64)
-        block, muxes = width.copy(), np.zeros(n, np.int64)
-        for s in reversed(self.levels):
-            s = s[width[s] > 0]
-            head[s] = np.where(head[s] < 0, s, head[s])
-            below = []
-            for side, child in enumerate((e.left[s], e.right[s])):
-                block[child] = block[s]
-                same = (width[child] > 0) & ((width[child] - 1) // HEIGHT == (width[s] - 1) // HEIGHT)
-                one, top = child[same], s[same]
-                head[one] = head[top]
-                place[one] = (2 * place[top] + side) << (level[one] - level[top] - 1)
-                below.append(np.where(same, HEIGHT - level[child], 0))
-            np.add.at(muxes, head[s], np.minimum(*below))
-        split = np.flatnonzero(head >= 0)
-        used = (muxes[head[split]] >= WORTH) | (block[head[split]] > HEIGHT)
-        head[split[~used]] = -1
-        split = split[used]
-        tops = np.flatnonzero(head == np.arange(n))
+    def _subtrees(self, width: np.ndarray, blocks: Sequence[np.ndarray], made: _Made) -> tuple[np.ndarray, np.ndarray]:
+        """i32[n]: the first result of the subtree gate whose top a split is, ALONE: of none; bool[n]: whether one computes the split's bit."""
+        n = len(self.tree)
+        band, level = (width - np.int8(1)) // HEIGHT, -width % HEIGHT  # which HEIGHT levels of a block, from its leaves up; which of them, from the top
+        inside = (band[:-1] >= 0) & (band[:-1] == band[self.parent])
+        head, place, block = np.arange(n), np.zeros(n, np.int64), width[:-1].copy()
+        for s in reversed(blocks):
+            s = s[width[self.parent[s]] > 0]
+            block[s] = block[self.parent[s]]
+            s = s[inside[s]]
+            top = self.parent[s]
+            head[s], place[s] = head[top], (2 * place[top] + self.side[s]) << (level[s] - level[top] - 1)
+        split = np.flatnonzero(width[:-1] > 0)
+        left, right = (np.where(band[child] == band[split], HEIGHT - level[child], 0) for child in (self.left[split], self.right[split]))
+        muxes = np.bincount(head[split], np.minimum(left, right), n)
+        split = split[(muxes[head[split]] >= WORTH) | (block[head[split]] > HEIGHT)]
+        tops = split[head[split] == split]
         masks = np.full((len(tops), READS[SUBTREE]), ZEROS, np.int32)
-        masks[np.searchsorted(tops, head[split]), (1 << level[split]) - 1 + place[split]] = self.node_mask[split]
-        return head, tops, masks
+        masks[np.searchsorted(tops, head[split]), (1 << level[split].astype(np.int64)) - 1 + place[split]] = self.mask[split]
+        gate, covered = np.full(n, ALONE), np.zeros(n, bool)
+        gate[tops], covered[split] = made.add(SUBTREE, self.tree[tops], masks), True
+        return gate, covered
 
-    @staticmethod
-    def _groups(number: np.ndarray, width: np.ndarray, group: np.ndarray, top: np.ndarray) -> np.ndarray:
-        """[splits, groups]: the first of the four rows of a child's planes, ANY where the child has none of its own, ALONE where they are apart."""
-        begin = np.arange(group.shape[1], dtype=np.int32) * WRITES
-        width, joined = width[:, None], top[:, None] >= 0
-        own = np.where((width < 0) | (begin + np.where(joined, 0, WRITES - 1) < width), group[number], ALONE)
-        return np.where(joined & (begin >= width), ANY, own)
+    def _block(self, s: np.ndarray, width: np.ndarray, planes: np.ndarray, group: np.ndarray, gate: np.ndarray, covered: np.ndarray, made: _Made) -> None:
+        """The planes of splits that are blocks of one width: on top the split's mask, below it those of both children; a bit that one lacks is the other's."""
+        top = int(width[s[0]]) - 1 if len(s) else 0
+        own, bit = top // WRITES, np.arange(top, dtype=np.int8)  # own: the group of the split's mask
+        begin = bit[: own * WRITES : WRITES]
+        (a, ga, wa), (b, gb, wb) = ((planes[c, :top], group[c, :own], width[c, None]) for c in (self.left[s], self.right[s]))
+        both = (begin < wa) & (begin < wb)
+        mux, join = (bit < wa) & (bit < wb) & (a != b), both & (ga >= 0) & (gb >= 0)
+        out, four = np.zeros((len(s), WRITES * (own + 1)), np.int32), np.empty((len(s), own + 1), np.int32)
+        out[:, :top], out[:, top] = np.where(bit < wa, a, b), self.mask[s]
+        four[:, :own], four[:, own] = np.where(both, ALONE, np.where(begin < wa, ga, gb)), gate[s]
+        mux[:, WRITES * own :] &= ~covered[s, None]
+        planes[s, : out.shape[1]], group[s, : own + 1] = made.merge(self.tree[s], self.mask[s], (a, b), (ga, gb), mux, join, out, four)
 
-    @staticmethod
-    def _bits(number: np.ndarray, width: np.ndarray, planes: np.ndarray, code: np.ndarray, top: np.ndarray) -> np.ndarray:
-        """[splits, planes]: a child's contribution to each plane of its parent: its own, and above them any, or its block's number."""
-        bit = np.arange(planes.shape[1], dtype=np.int32)
-        above = np.where(top[:, None] >= 0, np.where(bit < top[:, None], ANY, NO), np.where(code[:, None] >> bit & 1 == 1, YES, NO))
-        return np.where((width[:, None] < 0) | (bit < width[:, None]), planes[number], above)
+    def _numbered(self, s: np.ndarray, left: np.ndarray, right: np.ndarray, planes: np.ndarray, group: np.ndarray, made: _Made) -> None:
+        """The planes of splits above blocks that are numbered."""
+        (a, ga), (b, gb), m = (planes[left], group[left]), (planes[right], group[right]), self.mask[s]
+        direct, join = (a == ZEROS) & (b == ONES), (ga >= 0) & (gb >= 0)
+        out, four = np.where(direct, m[:, None], a), np.full_like(ga, ALONE)
+        planes[s], group[s] = made.merge(self.tree[s], m, (a, b), (ga, gb), (a != b) & ~direct, join, out, four)
 
-    def _finish(self, made: Sequence[_Made], roots: np.ndarray, code: np.ndarray, free: np.ndarray, first: int) -> Muxes:
-        n_trees = len(self.roots)
-        row, begins, places, final = np.full(n_trees, first), [], [], []
-        for gates in made:
-            slots = WRITES // gates.rows  # of a gate
-            count = np.bincount(gates.tree, minlength=n_trees)
-            within = np.empty(len(gates.tree), np.int64)
-            within[np.argsort(gates.tree, kind="stable")] = np.arange(len(gates.tree)) - np.repeat(np.cumsum(count) - count, count)
+    def _finish(self, made: _Made, roots: np.ndarray, code: np.ndarray) -> Muxes:
+        n_trees = self.n_trees
+        row, begins, gates, final = np.full(n_trees, made.first), [], [], np.arange(made.n)
+        for size, parts in zip(made.sizes, made.parts, strict=True):
+            number, tree, reads = map(np.concatenate, zip(*parts, strict=True))
+            slots, order, count = WRITES // size, in_order(tree), np.bincount(tree, minlength=n_trees)
             begin = np.append(0, np.cumsum(-(-count // slots)))
-            final.append((row[gates.tree] + within * gates.rows)[:, None] + np.arange(gates.rows))
-            places.append(begin[gates.tree] * slots + within)
+            within = np.arange(len(tree)) - np.repeat(np.cumsum(count) - count, count)
+            final[number[order][:, None] + np.arange(size)] = (np.repeat(row, count) + within * size)[:, None] + np.arange(size)
+            gates.append((reads[order], np.repeat(begin[:-1] * slots, count) + within, slots))
             begins.append(begin)
             row = row + WRITES * np.diff(begin)
-        programs = []
-        for gates, place, begin in zip(made, places, begins, strict=True):
-            program = np.zeros((int(begin[-1]) * WRITES // gates.rows, gates.reads.shape[1]), np.uint16)
-            program[place] = _resolve(gates.reads, final)
-            programs.append(program.reshape(int(begin[-1]), READS[gates.kind]))
-        for s in reversed(self.levels):
-            for child in (self.e.left[s], self.e.right[s]):
-                code[child] |= code[s]
-                free[child] |= free[s]
-        codes, leaves, spare = code[self.leaves].astype(np.int64), self.leaves, free[self.leaves].astype(np.int64)
+        programs, final16 = [], final.astype(np.uint16)
+        for (reads, place, slots), begin, n_reads in zip(gates, begins, READS, strict=True):
+            program = np.zeros((int(begin[-1]) * slots, n_reads // slots), np.uint16)
+            program[place] = final16[reads]
+            programs.append(program.reshape(-1, n_reads))
+        codes, which, free = code & (1 << FREE) - 1, np.arange(len(code)), code >> FREE
         for p in range(roots.shape[1]):
-            more = np.flatnonzero(spare >> p & 1)
+            more = np.flatnonzero(free >> p & 1)
             if len(more):
-                codes, leaves, spare = np.append(codes, codes[more] | 1 << p), np.append(leaves, leaves[more]), np.append(spare, spare[more])
-        return Muxes(tuple(programs), np.stack(begins, 1), _resolve(roots, final), codes, self.e.left[leaves], self.tree[leaves], first)
+                codes, which, free = np.append(codes, codes[more] | 1 << p), np.append(which, which[more]), np.append(free, free[more])
+        return Muxes(tuple(programs), np.stack(begins, 1), final[roots], codes, self.leaf[which], self.leaf_tree[which], made.first)
+
+
+def _in_block(parent: np.ndarray, width: np.ndarray, side: np.ndarray) -> np.ndarray:
+    """What a child of this width adds to the code of its parent, a block, too."""
+    one = np.int32(1)
+    top = one << (parent - one)
+    return np.asarray(side * top | (top - (one << width)) << FREE, np.int32)
 
 
 class _Made:
-    """The gates of one kind, single muxes if they are MUXES; their results have numbers, `rows` each."""
+    """The gates, single muxes of those of kind MUXES. What they write has numbers, from `first` on, until all are known: then it has rows."""
 
-    def __init__(self, kind: int) -> None:
-        self.kind, self.rows = kind, 1 if kind == MUXES else WRITES
-        self.tree, self.reads = np.zeros(0, np.int64), np.zeros((0, READS[kind] * self.rows // WRITES), np.int32)
-        self._parts: list[tuple[np.ndarray, np.ndarray]] = [(self.tree, self.reads)]
-        self._next = MADE * (kind + 1)
+    sizes = (WRITES, WRITES, 1)  # results of each kind
 
-    def add(self, tree: np.ndarray, reads: np.ndarray) -> np.ndarray:
+    def __init__(self, first: int) -> None:
+        self.first = self.n = first
+        self.parts = [[(np.zeros(0, np.int32), np.zeros(0, np.int32), np.zeros((0, n * size // WRITES), np.int32))] for n, size in zip(READS, self.sizes)]
+
+    def add(self, kind: int, tree: np.ndarray, reads: np.ndarray) -> np.ndarray:
         """The number of the first result of each."""
-        self._parts.append((tree, reads))
-        numbers = self._next + self.rows * np.arange(len(tree), dtype=np.int32)
-        self._next += self.rows * len(tree)
+        numbers = self.n + self.sizes[kind] * np.arange(len(tree), dtype=np.int32)
+        self.parts[kind].append((numbers, tree, reads))
+        self.n += self.sizes[kind] * len(tree)
         return numbers
 
-    def done(self) -> _Made:
-        self.tree, self.reads = (np.concatenate(x) for x in zip(*self._parts, strict=True))
-        return self
+    def merge(
+        self, tree: np.ndarray, m: np.ndarray, planes: tuple[np.ndarray, np.ndarray], groups: tuple[np.ndarray, np.ndarray],
+        mux: np.ndarray, join: np.ndarray, out: np.ndarray, four: np.ndarray,
+    ) -> tuple[np.ndarray, np.ndarray]:  # fmt: skip
+        """The planes of splits and their groups, given those of both sides, which of them to mux and to join, and what they are otherwise."""
 
+        def add(kind: int, which: np.ndarray, sides: tuple[np.ndarray, np.ndarray]) -> np.ndarray:
+            count = np.count_nonzero(which, axis=1)
+            return self.add(kind, np.repeat(tree, count), np.stack([np.repeat(m, count), *(x[which] for x in sides)], 1))
 
-def _resolve(refs: np.ndarray, final: Sequence[np.ndarray]) -> np.ndarray:
-    """References to masks: the results of gates get their rows."""
-    out = refs.astype(np.int32)
-    for kind, rows in enumerate(final):
-        mine = refs // MADE == kind + 1
-        out[mine] = rows.reshape(-1)[refs[mine] - MADE * (kind + 1)]
-    return out
+        if join.any():
+            four[:, : join.shape[1]][join] = add(JOIN, join, groups)
+            mux[:, : WRITES * join.shape[1]] &= ~np.repeat(join, WRITES, 1)
+        out[:, : mux.shape[1]][mux] = add(MUXES, mux, planes)
+        if (four >= 0).any():
+            out = np.where(np.repeat(four >= 0, WRITES, 1), np.repeat(four, WRITES, 1) + np.arange(out.shape[1], dtype=np.int32) % WRITES, out)
+        return out, four

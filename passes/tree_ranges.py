@@ -105,7 +105,7 @@ class Bounds:
     @staticmethod
     def of(type_: Any) -> Bounds | None:
         """What is known of a value of this type before anything is stated."""
-        if not isinstance(type_, TensorType) or type_.rank != 2 or not isinstance(type_.shape[1], int) or DTYPES[type_.dtype].kind not in "fiu":
+        if not isinstance(type_, TensorType) or type_.rank != 2 or not isinstance(type_.shape[1], int) or DTYPES[type_.dtype].kind not in "fiu" or type_.dtype == "bf16":
             return None
         dtype = np.dtype(DTYPES[type_.dtype].numpy)
         ends = (-np.inf, np.inf) if dtype.kind == "f" else (np.iinfo(dtype).min, np.iinfo(dtype).max)
@@ -135,7 +135,7 @@ def bounds_of(module: Module, ranges: Mapping[str, Range]) -> dict[Value, Bounds
             if v not in known:
                 start = Bounds.of(v.type)
                 if start is None:
-                    raise CarrotError(f"'{name}' is {v.type}: only columns of numbers have a range")
+                    raise CarrotError(f"'{name}' is {v.type}: only columns of numbers, not of bfloat16, have a range")
                 known[v] = start
             known[v].state(column, r)
             if known[v].lo[column] > known[v].hi[column]:

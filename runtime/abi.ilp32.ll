@@ -1,4 +1,4 @@
-; sha256 cb86413f36719e1bff9b7793555e03f37d3c3a0265f12c03572a786e41924e77
+; sha256 394541f01f163cd0e7bf865dce0598092c7f087e1020afb816b63d1d77ce46f6
 ; made by build_abi.py from abi.c; do not edit
 %struct.CarrotDesc = type { ptr, ptr, ptr, i64, ptr, i32, i32, i32, i32, ptr, ptr, ptr, i64, i64, i64, i32, i32, i32, i32, ptr, ptr, double, double, i32, i32, ptr, ptr, ptr, ptr, i64, i64, i64, ptr, ptr, i32, i32, i32, i32, ptr, ptr, ptr, ptr, ptr, ptr }
 %struct.Heap = type { ptr, ptr, ptr, ptr, i64, i32, i32 }
@@ -44,7 +44,7 @@
 @abi.str.5 = private unnamed_addr constant [35 x i8] c", which this machine does not have\00", align 1
 @abi.str.6 = private unnamed_addr constant [26 x i8] c"input_schema: out is NULL\00", align 1
 @abi.str.7 = private unnamed_addr constant [3 x i8] c"+s\00", align 1
-@abi.formats = internal constant [24 x [5 x i8]] [[5 x i8] c"?\00\00\00\00", [5 x i8] c"f\00\00\00\00", [5 x i8] c"g\00\00\00\00", [5 x i8] c"c\00\00\00\00", [5 x i8] c"s\00\00\00\00", [5 x i8] c"i\00\00\00\00", [5 x i8] c"l\00\00\00\00", [5 x i8] c"C\00\00\00\00", [5 x i8] c"S\00\00\00\00", [5 x i8] c"I\00\00\00\00", [5 x i8] c"L\00\00\00\00", [5 x i8] c"b\00\00\00\00", [5 x i8] c"e\00\00\00\00", [5 x i8] c"u\00\00\00\00", [5 x i8] c"tsu:\00", [5 x i8] c"n\00\00\00\00", [5 x i8] c"u\00\00\00\00", [5 x i8] c"U\00\00\00\00", [5 x i8] c"vu\00\00\00", [5 x i8] c"tss:\00", [5 x i8] c"tsm:\00", [5 x i8] c"tsn:\00", [5 x i8] c"tdD\00\00", [5 x i8] c"tdm\00\00"], align 1
+@abi.formats = internal constant [25 x [5 x i8]] [[5 x i8] c"?\00\00\00\00", [5 x i8] c"f\00\00\00\00", [5 x i8] c"g\00\00\00\00", [5 x i8] c"c\00\00\00\00", [5 x i8] c"s\00\00\00\00", [5 x i8] c"i\00\00\00\00", [5 x i8] c"l\00\00\00\00", [5 x i8] c"C\00\00\00\00", [5 x i8] c"S\00\00\00\00", [5 x i8] c"I\00\00\00\00", [5 x i8] c"L\00\00\00\00", [5 x i8] c"b\00\00\00\00", [5 x i8] c"e\00\00\00\00", [5 x i8] zeroinitializer, [5 x i8] c"u\00\00\00\00", [5 x i8] c"tsu:\00", [5 x i8] c"n\00\00\00\00", [5 x i8] c"u\00\00\00\00", [5 x i8] c"U\00\00\00\00", [5 x i8] c"vu\00\00\00", [5 x i8] c"tss:\00", [5 x i8] c"tsm:\00", [5 x i8] c"tsn:\00", [5 x i8] c"tdD\00\00", [5 x i8] c"tdm\00\00"], align 1
 @abi.str.8 = private unnamed_addr constant [2 x i8] c"u\00", align 1
 @abi.str.9 = private unnamed_addr constant [4 x i8] c"+w:\00", align 1
 @abi.str.10 = private unnamed_addr constant [11 x i8] c"{\22shape\22:[\00", align 1
@@ -101,7 +101,7 @@
 @abi.str.59 = private unnamed_addr constant [16 x i8] c"run_end_encoded\00", align 1
 @abi.str.60 = private unnamed_addr constant [2 x i8] c"?\00", align 1
 @abi.str.61 = private unnamed_addr constant [12 x i8] c"dictionary<\00", align 1
-@abi.type_names = internal unnamed_addr constant [25 x ptr] [ptr @abi.str.60, ptr @abi.str.66, ptr @abi.str.67, ptr @abi.str.68, ptr @abi.str.69, ptr @abi.str.70, ptr @abi.str.71, ptr @abi.str.72, ptr @abi.str.73, ptr @abi.str.74, ptr @abi.str.75, ptr @abi.str.76, ptr @abi.str.77, ptr @abi.str.78, ptr @abi.str.79, ptr @abi.str.80, ptr @abi.str.78, ptr @abi.str.81, ptr @abi.str.82, ptr @abi.str.79, ptr @abi.str.79, ptr @abi.str.79, ptr @abi.str.83, ptr @abi.str.84, ptr @abi.str.85], align 4
+@abi.type_names = internal unnamed_addr constant [26 x ptr] [ptr @abi.str.60, ptr @abi.str.66, ptr @abi.str.67, ptr @abi.str.68, ptr @abi.str.69, ptr @abi.str.70, ptr @abi.str.71, ptr @abi.str.72, ptr @abi.str.73, ptr @abi.str.74, ptr @abi.str.75, ptr @abi.str.76, ptr @abi.str.77, ptr @abi.str.78, ptr @abi.str.79, ptr @abi.str.80, ptr @abi.str.81, ptr @abi.str.79, ptr @abi.str.82, ptr @abi.str.83, ptr @abi.str.80, ptr @abi.str.80, ptr @abi.str.80, ptr @abi.str.84, ptr @abi.str.85, ptr @abi.str.86], align 4
 @abi.str.62 = private unnamed_addr constant [2 x i8] c"[\00", align 1
 @abi.str.63 = private unnamed_addr constant [2 x i8] c"]\00", align 1
 @abi.str.64 = private unnamed_addr constant [2 x i8] c">\00", align 1
@@ -118,123 +118,124 @@
 @abi.str.75 = private unnamed_addr constant [7 x i8] c"uint64\00", align 1
 @abi.str.76 = private unnamed_addr constant [5 x i8] c"bool\00", align 1
 @abi.str.77 = private unnamed_addr constant [8 x i8] c"float16\00", align 1
-@abi.str.78 = private unnamed_addr constant [5 x i8] c"utf8\00", align 1
-@abi.str.79 = private unnamed_addr constant [10 x i8] c"timestamp\00", align 1
-@abi.str.80 = private unnamed_addr constant [5 x i8] c"null\00", align 1
-@abi.str.81 = private unnamed_addr constant [11 x i8] c"large_utf8\00", align 1
-@abi.str.82 = private unnamed_addr constant [10 x i8] c"utf8_view\00", align 1
-@abi.str.83 = private unnamed_addr constant [7 x i8] c"date32\00", align 1
-@abi.str.84 = private unnamed_addr constant [7 x i8] c"date64\00", align 1
-@abi.str.85 = private unnamed_addr constant [11 x i8] c"decimal128\00", align 1
-@abi.str.86 = private unnamed_addr constant [2 x i8] c"+\00", align 1
-@abi.str.87 = private unnamed_addr constant [35 x i8] c"occurs more than once in the input\00", align 1
-@abi.str.88 = private unnamed_addr constant [29 x i8] c"not in the input, which has \00", align 1
-@abi.str.89 = private unnamed_addr constant [11 x i8] c"no columns\00", align 1
-@abi.str.90 = private unnamed_addr constant [6 x i8] c" and \00", align 1
-@abi.str.91 = private unnamed_addr constant [6 x i8] c" more\00", align 1
-@abi.str.92 = private unnamed_addr constant [8 x i8] c"column \00", align 1
-@abi.str.93 = private unnamed_addr constant [3 x i8] c": \00", align 1
-@abi.str.94 = private unnamed_addr constant [29 x i8] c"the nested list is malformed\00", align 1
-@abi.str.95 = private unnamed_addr constant [44 x i8] c"the nested sizes multiply to another number\00", align 1
-@abi.str.96 = private unnamed_addr constant [50 x i8] c"its arrow.fixed_shape_tensor shape is another one\00", align 1
-@abi.str.97 = private unnamed_addr constant [35 x i8] c"its nested sizes are another shape\00", align 1
-@abi.str.98 = private constant [21 x i8] c"ARROW:extension:name\00", align 1
-@abi.str.99 = private constant [25 x i8] c"arrow.fixed_shape_tensor\00", align 1
-@abi.str.100 = private constant [25 x i8] c"ARROW:extension:metadata\00", align 1
-@abi.str.101 = private unnamed_addr constant [51 x i8] c"its arrow.fixed_shape_tensor metadata is malformed\00", align 1
-@abi.str.102 = private unnamed_addr constant [6 x i8] c"shape\00", align 1
-@abi.str.103 = private unnamed_addr constant [12 x i8] c"permutation\00", align 1
-@abi.str.104 = private unnamed_addr constant [61 x i8] c"its arrow.fixed_shape_tensor permutation is not the identity\00", align 1
-@abi.str.105 = private unnamed_addr constant [64 x i8] c"its arrow.fixed_shape_tensor shape disagrees with the list size\00", align 1
-@abi.sizes = internal unnamed_addr constant [63 x i8] c"\00\04\08\01\02\04\08\01\02\04\08\01\02\10\08\00\04\08\10\08\08\08\04\08\10\10\10\10\10\10\10\10\10\10\10\10\10\10\10\10\10\10\10\10\10\10\10\10\10\10\10\10\10\10\10\10\10\10\10\10\10\10\10", align 1
-@abi.str.106 = private unnamed_addr constant [12 x i8] c"Arrow type \00", align 1
-@abi.str.107 = private unnamed_addr constant [15 x i8] c", model wants \00", align 1
-@abi.str.108 = private unnamed_addr constant [17 x i8] c"fixed_size_list[\00", align 1
-@abi.str.109 = private unnamed_addr constant [6 x i8] c"] of \00", align 1
-@abi.str.110 = private unnamed_addr constant [10 x i8] c"numbers (\00", align 1
-@abi.str.111 = private unnamed_addr constant [11 x i8] c"a number (\00", align 1
-@abi.str.112 = private unnamed_addr constant [37 x i8] c"int8..int64, float16..float64, bool)\00", align 1
-@abi.str.113 = private unnamed_addr constant [60 x i8] c"text (utf8, large_utf8, utf8_view, or a dictionary of them)\00", align 1
-@abi.str.114 = private unnamed_addr constant [35 x i8] c"a time (timestamp, date32, date64)\00", align 1
-@abi.str.115 = private unnamed_addr constant [35 x i8] c" (or an integer type that fits it)\00", align 1
-@abi.str.116 = private unnamed_addr constant [19 x i8] c", a row of shape [\00", align 1
-@abi.str.117 = private unnamed_addr constant [3 x i8] c"; \00", align 1
-@abi.str.118 = private unnamed_addr constant [38 x i8] c"this model was compiled for CPUs only\00", align 1
-@abi.str.119 = private unnamed_addr constant [21 x i8] c"predict: out is NULL\00", align 1
-@abi.str.120 = private unnamed_addr constant [52 x i8] c"the binding or the input array is NULL, or released\00", align 1
-@abi.str.121 = private unnamed_addr constant [72 x i8] c"the input array does not have the shape of the schema it was bound with\00", align 1
-@abi.str.122 = private unnamed_addr constant [29 x i8] c"the array has no data buffer\00", align 1
-@abi.str.123 = private unnamed_addr constant [43 x i8] c"the data buffer is not aligned to its type\00", align 1
-@abi.str.124 = private unnamed_addr constant [44 x i8] c"a string's offset or length is out of range\00", align 1
-@abi.str.125 = private unnamed_addr constant [59 x i8] c"the utf8_view array does not give the sizes of its buffers\00", align 1
-@abi.str.126 = private unnamed_addr constant [30 x i8] c"the array is NULL or released\00", align 1
-@abi.str.127 = private unnamed_addr constant [51 x i8] c"the list's values are shorter than its length says\00", align 1
-@abi.str.128 = private unnamed_addr constant [23 x i8] c"shorter than the batch\00", align 1
+@abi.str.78 = private unnamed_addr constant [9 x i8] c"bfloat16\00", align 1
+@abi.str.79 = private unnamed_addr constant [5 x i8] c"utf8\00", align 1
+@abi.str.80 = private unnamed_addr constant [10 x i8] c"timestamp\00", align 1
+@abi.str.81 = private unnamed_addr constant [5 x i8] c"null\00", align 1
+@abi.str.82 = private unnamed_addr constant [11 x i8] c"large_utf8\00", align 1
+@abi.str.83 = private unnamed_addr constant [10 x i8] c"utf8_view\00", align 1
+@abi.str.84 = private unnamed_addr constant [7 x i8] c"date32\00", align 1
+@abi.str.85 = private unnamed_addr constant [7 x i8] c"date64\00", align 1
+@abi.str.86 = private unnamed_addr constant [11 x i8] c"decimal128\00", align 1
+@abi.str.87 = private unnamed_addr constant [2 x i8] c"+\00", align 1
+@abi.str.88 = private unnamed_addr constant [35 x i8] c"occurs more than once in the input\00", align 1
+@abi.str.89 = private unnamed_addr constant [29 x i8] c"not in the input, which has \00", align 1
+@abi.str.90 = private unnamed_addr constant [11 x i8] c"no columns\00", align 1
+@abi.str.91 = private unnamed_addr constant [6 x i8] c" and \00", align 1
+@abi.str.92 = private unnamed_addr constant [6 x i8] c" more\00", align 1
+@abi.str.93 = private unnamed_addr constant [8 x i8] c"column \00", align 1
+@abi.str.94 = private unnamed_addr constant [3 x i8] c": \00", align 1
+@abi.str.95 = private unnamed_addr constant [29 x i8] c"the nested list is malformed\00", align 1
+@abi.str.96 = private unnamed_addr constant [44 x i8] c"the nested sizes multiply to another number\00", align 1
+@abi.str.97 = private unnamed_addr constant [50 x i8] c"its arrow.fixed_shape_tensor shape is another one\00", align 1
+@abi.str.98 = private unnamed_addr constant [35 x i8] c"its nested sizes are another shape\00", align 1
+@abi.str.99 = private constant [21 x i8] c"ARROW:extension:name\00", align 1
+@abi.str.100 = private constant [25 x i8] c"arrow.fixed_shape_tensor\00", align 1
+@abi.str.101 = private constant [25 x i8] c"ARROW:extension:metadata\00", align 1
+@abi.str.102 = private unnamed_addr constant [51 x i8] c"its arrow.fixed_shape_tensor metadata is malformed\00", align 1
+@abi.str.103 = private unnamed_addr constant [6 x i8] c"shape\00", align 1
+@abi.str.104 = private unnamed_addr constant [12 x i8] c"permutation\00", align 1
+@abi.str.105 = private unnamed_addr constant [61 x i8] c"its arrow.fixed_shape_tensor permutation is not the identity\00", align 1
+@abi.str.106 = private unnamed_addr constant [64 x i8] c"its arrow.fixed_shape_tensor shape disagrees with the list size\00", align 1
+@abi.sizes = internal unnamed_addr constant [64 x i8] c"\00\04\08\01\02\04\08\01\02\04\08\01\02\02\10\08\00\04\08\10\08\08\08\04\08\10\10\10\10\10\10\10\10\10\10\10\10\10\10\10\10\10\10\10\10\10\10\10\10\10\10\10\10\10\10\10\10\10\10\10\10\10\10\10", align 1
+@abi.str.107 = private unnamed_addr constant [12 x i8] c"Arrow type \00", align 1
+@abi.str.108 = private unnamed_addr constant [15 x i8] c", model wants \00", align 1
+@abi.str.109 = private unnamed_addr constant [17 x i8] c"fixed_size_list[\00", align 1
+@abi.str.110 = private unnamed_addr constant [6 x i8] c"] of \00", align 1
+@abi.str.111 = private unnamed_addr constant [10 x i8] c"numbers (\00", align 1
+@abi.str.112 = private unnamed_addr constant [11 x i8] c"a number (\00", align 1
+@abi.str.113 = private unnamed_addr constant [37 x i8] c"int8..int64, float16..float64, bool)\00", align 1
+@abi.str.114 = private unnamed_addr constant [60 x i8] c"text (utf8, large_utf8, utf8_view, or a dictionary of them)\00", align 1
+@abi.str.115 = private unnamed_addr constant [35 x i8] c"a time (timestamp, date32, date64)\00", align 1
+@abi.str.116 = private unnamed_addr constant [35 x i8] c" (or an integer type that fits it)\00", align 1
+@abi.str.117 = private unnamed_addr constant [19 x i8] c", a row of shape [\00", align 1
+@abi.str.118 = private unnamed_addr constant [3 x i8] c"; \00", align 1
+@abi.str.119 = private unnamed_addr constant [38 x i8] c"this model was compiled for CPUs only\00", align 1
+@abi.str.120 = private unnamed_addr constant [21 x i8] c"predict: out is NULL\00", align 1
+@abi.str.121 = private unnamed_addr constant [52 x i8] c"the binding or the input array is NULL, or released\00", align 1
+@abi.str.122 = private unnamed_addr constant [72 x i8] c"the input array does not have the shape of the schema it was bound with\00", align 1
+@abi.str.123 = private unnamed_addr constant [29 x i8] c"the array has no data buffer\00", align 1
+@abi.str.124 = private unnamed_addr constant [43 x i8] c"the data buffer is not aligned to its type\00", align 1
+@abi.str.125 = private unnamed_addr constant [44 x i8] c"a string's offset or length is out of range\00", align 1
+@abi.str.126 = private unnamed_addr constant [59 x i8] c"the utf8_view array does not give the sizes of its buffers\00", align 1
+@abi.str.127 = private unnamed_addr constant [30 x i8] c"the array is NULL or released\00", align 1
+@abi.str.128 = private unnamed_addr constant [51 x i8] c"the list's values are shorter than its length says\00", align 1
+@abi.str.129 = private unnamed_addr constant [23 x i8] c"shorter than the batch\00", align 1
 @abi.all_null = internal constant [1 x i8] zeroinitializer, align 1
-@abi.str.129 = private unnamed_addr constant [40 x i8] c"the fixed_size_list has no values array\00", align 1
-@abi.str.130 = private unnamed_addr constant [22 x i8] c"the batch is too long\00", align 1
-@abi.str.131 = private unnamed_addr constant [26 x i8] c"the dictionary is missing\00", align 1
-@abi.str.132 = private unnamed_addr constant [35 x i8] c"a dictionary index is out of range\00", align 1
-@abi.str.133 = private unnamed_addr constant [21 x i8] c"null, but the model \00", align 1
-@abi.str.134 = private unnamed_addr constant [35 x i8] c"was trained without missing values\00", align 1
-@abi.str.135 = private unnamed_addr constant [40 x i8] c"takes integers, which cannot be missing\00", align 1
-@abi.str.136 = private unnamed_addr constant [7 x i8] c", row \00", align 1
-@abi.str.137 = private unnamed_addr constant [11 x i8] c", element \00", align 1
+@abi.str.130 = private unnamed_addr constant [40 x i8] c"the fixed_size_list has no values array\00", align 1
+@abi.str.131 = private unnamed_addr constant [22 x i8] c"the batch is too long\00", align 1
+@abi.str.132 = private unnamed_addr constant [26 x i8] c"the dictionary is missing\00", align 1
+@abi.str.133 = private unnamed_addr constant [35 x i8] c"a dictionary index is out of range\00", align 1
+@abi.str.134 = private unnamed_addr constant [21 x i8] c"null, but the model \00", align 1
+@abi.str.135 = private unnamed_addr constant [35 x i8] c"was trained without missing values\00", align 1
+@abi.str.136 = private unnamed_addr constant [40 x i8] c"takes integers, which cannot be missing\00", align 1
+@abi.str.137 = private unnamed_addr constant [7 x i8] c", row \00", align 1
+@abi.str.138 = private unnamed_addr constant [11 x i8] c", element \00", align 1
 @abi.f64_of_decimal.powers = internal unnamed_addr constant [23 x double] [double 1.000000e+00, double 1.000000e+01, double 1.000000e+02, double 1.000000e+03, double 1.000000e+04, double 1.000000e+05, double 1.000000e+06, double 1.000000e+07, double 1.000000e+08, double 1.000000e+09, double 1.000000e+10, double 1.000000e+11, double 1.000000e+12, double 1.000000e+13, double 1.000000e+14, double 1.000000e+15, double 1.000000e+16, double 1.000000e+17, double 1.000000e+18, double 1.000000e+19, double 1.000000e+20, double 1.000000e+21, double 1.000000e+22], align 8
-@abi.str.138 = private unnamed_addr constant [48 x i8] c"a time that 64 bits of microseconds do not hold\00", align 1
-@abi.str.139 = private unnamed_addr constant [54 x i8] c"NaN, but the model was trained without missing values\00", align 1
-@abi.str.140 = private unnamed_addr constant [28 x i8] c"infinity, or too large for \00", align 1
-@abi.str.141 = private unnamed_addr constant [148 x i8] c": a value that the model was not trained on or has no answer for, where its source raises an error (as an encoder does with handle_unknown='error')\00", align 1
-@abi.str.142 = private unnamed_addr constant [49 x i8] c"predict_into: the binding or out_buffers is NULL\00", align 1
-@abi.str.143 = private unnamed_addr constant [39 x i8] c"predict_into: an output buffer is NULL\00", align 1
-@abi.str.144 = private unnamed_addr constant [36 x i8] c"predict_stream: the binding is NULL\00", align 1
-@abi.str.145 = private unnamed_addr constant [30 x i8] c"self test on the GPU: output \00", align 1
-@abi.str.146 = private unnamed_addr constant [19 x i8] c"self test: output \00", align 1
-@abi.str.147 = private unnamed_addr constant [14 x i8] c", golden row \00", align 1
-@abi.str.148 = private unnamed_addr constant [7 x i8] c": got \00", align 1
-@abi.str.149 = private unnamed_addr constant [12 x i8] c", expected \00", align 1
-@abi.str.150 = private unnamed_addr constant [4 x i8] c"nan\00", align 1
-@abi.str.151 = private unnamed_addr constant [4 x i8] c"inf\00", align 1
-@abi.str.152 = private unnamed_addr constant [2 x i8] c"0\00", align 1
+@abi.str.139 = private unnamed_addr constant [48 x i8] c"a time that 64 bits of microseconds do not hold\00", align 1
+@abi.str.140 = private unnamed_addr constant [54 x i8] c"NaN, but the model was trained without missing values\00", align 1
+@abi.str.141 = private unnamed_addr constant [28 x i8] c"infinity, or too large for \00", align 1
+@abi.str.142 = private unnamed_addr constant [148 x i8] c": a value that the model was not trained on or has no answer for, where its source raises an error (as an encoder does with handle_unknown='error')\00", align 1
+@abi.str.143 = private unnamed_addr constant [49 x i8] c"predict_into: the binding or out_buffers is NULL\00", align 1
+@abi.str.144 = private unnamed_addr constant [39 x i8] c"predict_into: an output buffer is NULL\00", align 1
+@abi.str.145 = private unnamed_addr constant [36 x i8] c"predict_stream: the binding is NULL\00", align 1
+@abi.str.146 = private unnamed_addr constant [30 x i8] c"self test on the GPU: output \00", align 1
+@abi.str.147 = private unnamed_addr constant [19 x i8] c"self test: output \00", align 1
+@abi.str.148 = private unnamed_addr constant [14 x i8] c", golden row \00", align 1
+@abi.str.149 = private unnamed_addr constant [7 x i8] c": got \00", align 1
+@abi.str.150 = private unnamed_addr constant [12 x i8] c", expected \00", align 1
+@abi.str.151 = private unnamed_addr constant [4 x i8] c"nan\00", align 1
+@abi.str.152 = private unnamed_addr constant [4 x i8] c"inf\00", align 1
+@abi.str.153 = private unnamed_addr constant [2 x i8] c"0\00", align 1
 @abi.put_double.powers = internal unnamed_addr constant [7 x i32] [i32 1000000, i32 100000, i32 10000, i32 1000, i32 100, i32 10, i32 1], align 4
-@abi.str.153 = private unnamed_addr constant [3 x i8] c"0.\00", align 1
-@abi.str.154 = private unnamed_addr constant [2 x i8] c".\00", align 1
-@abi.str.155 = private unnamed_addr constant [2 x i8] c"e\00", align 1
-@abi.str.156 = private unnamed_addr constant [56 x i8] c"this model reads a table, not tensors: bind and predict\00", align 1
-@abi.str.157 = private unnamed_addr constant [50 x i8] c"the tensors are NULL, or their number is negative\00", align 1
-@abi.str.158 = private unnamed_addr constant [7 x i8] c"input \00", align 1
-@abi.str.159 = private unnamed_addr constant [12 x i8] c" is missing\00", align 1
-@abi.str.160 = private unnamed_addr constant [41 x i8] c"more inputs are given than the model has\00", align 1
-@abi.str.161 = private unnamed_addr constant [8 x i8] c"output \00", align 1
-@abi.str.162 = private unnamed_addr constant [31 x i8] c": the model has no such output\00", align 1
-@abi.str.163 = private unnamed_addr constant [16 x i8] c" is given twice\00", align 1
-@abi.dtype_names = internal unnamed_addr constant [13 x ptr] [ptr @abi.str.3, ptr @abi.str.66, ptr @abi.str.67, ptr @abi.str.68, ptr @abi.str.69, ptr @abi.str.70, ptr @abi.str.71, ptr @abi.str.72, ptr @abi.str.73, ptr @abi.str.74, ptr @abi.str.75, ptr @abi.str.76, ptr @abi.str.77], align 4
-@abi.str.164 = private unnamed_addr constant [13 x i8] c" is wanted, \00", align 1
-@abi.str.165 = private unnamed_addr constant [17 x i8] c"an unknown dtype\00", align 1
-@abi.str.166 = private unnamed_addr constant [10 x i8] c" is given\00", align 1
-@abi.str.167 = private unnamed_addr constant [19 x i8] c": its data is NULL\00", align 1
-@abi.str.168 = private unnamed_addr constant [32 x i8] c"the model takes no such sizes: \00", align 1
-@abi.str.169 = private unnamed_addr constant [5 x i8] c" is \00", align 1
-@abi.str.170 = private unnamed_addr constant [9 x i8] c", where \00", align 1
-@abi.str.171 = private unnamed_addr constant [17 x i8] c"sizes for which \00", align 1
-@abi.str.172 = private unnamed_addr constant [48 x i8] c" cannot be computed: too large, or divided by 0\00", align 1
-@abi.str.173 = private unnamed_addr constant [16 x i8] c"what is counted\00", align 1
-@abi.str.174 = private unnamed_addr constant [19 x i8] c"the model's memory\00", align 1
-@abi.str.175 = private unnamed_addr constant [42 x i8] c"run: the arena is not aligned to 64 bytes\00", align 1
-@abi.str.176 = private unnamed_addr constant [73 x i8] c"the branch of the model that runs for these inputs takes no such sizes: \00", align 1
-@abi.str.177 = private unnamed_addr constant [13 x i8] c" is negative\00", align 1
-@abi.str.178 = private unnamed_addr constant [73 x i8] c"this model takes tensors, not rows of a table: use output_shapes and run\00", align 1
-@abi.str.179 = private unnamed_addr constant [53 x i8] c"bind options must be one flat JSON object of strings\00", align 1
-@abi.str.180 = private unnamed_addr constant [8 x i8] c"outputs\00", align 1
-@abi.str.181 = private unnamed_addr constant [11 x i8] c"on_missing\00", align 1
-@abi.str.182 = private unnamed_addr constant [46 x i8] c"unknown; there are 'outputs' and 'on_missing'\00", align 1
-@abi.str.183 = private unnamed_addr constant [27 x i8] c"the value must be a string\00", align 1
-@abi.str.184 = private unnamed_addr constant [6 x i8] c"error\00", align 1
-@abi.str.185 = private unnamed_addr constant [26 x i8] c"must be 'error' or 'null'\00", align 1
-@abi.str.186 = private unnamed_addr constant [8 x i8] c"option \00", align 1
-@abi.str.187 = private unnamed_addr constant [53 x i8] c"predict_stream: the input stream is NULL or released\00", align 1
-@abi.str.188 = private unnamed_addr constant [28 x i8] c"predict_stream: out is NULL\00", align 1
-@abi.str.189 = private unnamed_addr constant [24 x i8] c"the input stream failed\00", align 1
+@abi.str.154 = private unnamed_addr constant [3 x i8] c"0.\00", align 1
+@abi.str.155 = private unnamed_addr constant [2 x i8] c".\00", align 1
+@abi.str.156 = private unnamed_addr constant [2 x i8] c"e\00", align 1
+@abi.str.157 = private unnamed_addr constant [56 x i8] c"this model reads a table, not tensors: bind and predict\00", align 1
+@abi.str.158 = private unnamed_addr constant [50 x i8] c"the tensors are NULL, or their number is negative\00", align 1
+@abi.str.159 = private unnamed_addr constant [7 x i8] c"input \00", align 1
+@abi.str.160 = private unnamed_addr constant [12 x i8] c" is missing\00", align 1
+@abi.str.161 = private unnamed_addr constant [41 x i8] c"more inputs are given than the model has\00", align 1
+@abi.str.162 = private unnamed_addr constant [8 x i8] c"output \00", align 1
+@abi.str.163 = private unnamed_addr constant [31 x i8] c": the model has no such output\00", align 1
+@abi.str.164 = private unnamed_addr constant [16 x i8] c" is given twice\00", align 1
+@abi.dtype_names = internal unnamed_addr constant [14 x ptr] [ptr @abi.str.3, ptr @abi.str.66, ptr @abi.str.67, ptr @abi.str.68, ptr @abi.str.69, ptr @abi.str.70, ptr @abi.str.71, ptr @abi.str.72, ptr @abi.str.73, ptr @abi.str.74, ptr @abi.str.75, ptr @abi.str.76, ptr @abi.str.77, ptr @abi.str.78], align 4
+@abi.str.165 = private unnamed_addr constant [13 x i8] c" is wanted, \00", align 1
+@abi.str.166 = private unnamed_addr constant [17 x i8] c"an unknown dtype\00", align 1
+@abi.str.167 = private unnamed_addr constant [10 x i8] c" is given\00", align 1
+@abi.str.168 = private unnamed_addr constant [19 x i8] c": its data is NULL\00", align 1
+@abi.str.169 = private unnamed_addr constant [32 x i8] c"the model takes no such sizes: \00", align 1
+@abi.str.170 = private unnamed_addr constant [5 x i8] c" is \00", align 1
+@abi.str.171 = private unnamed_addr constant [9 x i8] c", where \00", align 1
+@abi.str.172 = private unnamed_addr constant [17 x i8] c"sizes for which \00", align 1
+@abi.str.173 = private unnamed_addr constant [48 x i8] c" cannot be computed: too large, or divided by 0\00", align 1
+@abi.str.174 = private unnamed_addr constant [16 x i8] c"what is counted\00", align 1
+@abi.str.175 = private unnamed_addr constant [19 x i8] c"the model's memory\00", align 1
+@abi.str.176 = private unnamed_addr constant [42 x i8] c"run: the arena is not aligned to 64 bytes\00", align 1
+@abi.str.177 = private unnamed_addr constant [73 x i8] c"the branch of the model that runs for these inputs takes no such sizes: \00", align 1
+@abi.str.178 = private unnamed_addr constant [13 x i8] c" is negative\00", align 1
+@abi.str.179 = private unnamed_addr constant [73 x i8] c"this model takes tensors, not rows of a table: use output_shapes and run\00", align 1
+@abi.str.180 = private unnamed_addr constant [53 x i8] c"bind options must be one flat JSON object of strings\00", align 1
+@abi.str.181 = private unnamed_addr constant [8 x i8] c"outputs\00", align 1
+@abi.str.182 = private unnamed_addr constant [11 x i8] c"on_missing\00", align 1
+@abi.str.183 = private unnamed_addr constant [46 x i8] c"unknown; there are 'outputs' and 'on_missing'\00", align 1
+@abi.str.184 = private unnamed_addr constant [27 x i8] c"the value must be a string\00", align 1
+@abi.str.185 = private unnamed_addr constant [6 x i8] c"error\00", align 1
+@abi.str.186 = private unnamed_addr constant [26 x i8] c"must be 'error' or 'null'\00", align 1
+@abi.str.187 = private unnamed_addr constant [8 x i8] c"option \00", align 1
+@abi.str.188 = private unnamed_addr constant [53 x i8] c"predict_stream: the input stream is NULL or released\00", align 1
+@abi.str.189 = private unnamed_addr constant [28 x i8] c"predict_stream: out is NULL\00", align 1
+@abi.str.190 = private unnamed_addr constant [24 x i8] c"the input stream failed\00", align 1
 define weak hidden ptr @memcpy(ptr noalias noundef %0, ptr noalias noundef %1, i32 noundef %2) local_unnamed_addr #999 {
   br label %4
 4:
@@ -683,7 +684,7 @@ define internal i32 @abi.predict(ptr noundef %0, ptr noundef %1, ptr noundef %2,
   %5 = icmp eq ptr %2, null
   br i1 %5, label %6, label %8
 6:
-  %7 = tail call fastcc i32 @abi.fail(ptr noundef %3, i32 noundef 1, ptr noundef nonnull @abi.str.119) #44
+  %7 = tail call fastcc i32 @abi.fail(ptr noundef %3, i32 noundef 1, ptr noundef nonnull @abi.str.120) #44
   br label %11
 8:
   %9 = getelementptr inbounds nuw i8, ptr %2, i32 52
@@ -710,7 +711,7 @@ define internal i32 @abi.predict_into(ptr noundef %0, ptr noundef %1, ptr nounde
   %15 = tail call i32 @llvm.smax.i32(i32 %14, i32 0)
   br label %18
 16:
-  %17 = tail call fastcc i32 @abi.fail(ptr noundef %3, i32 noundef 1, ptr noundef nonnull @abi.str.142) #44
+  %17 = tail call fastcc i32 @abi.fail(ptr noundef %3, i32 noundef 1, ptr noundef nonnull @abi.str.143) #44
   br label %30
 18:
   %19 = phi i32 [ %25, %21 ], [ 0, %8 ]
@@ -723,7 +724,7 @@ define internal i32 @abi.predict_into(ptr noundef %0, ptr noundef %1, ptr nounde
   %25 = add nuw i32 %19, 1
   br i1 %24, label %26, label %18
 26:
-  %27 = tail call fastcc i32 @abi.fail(ptr noundef %3, i32 noundef 1, ptr noundef nonnull @abi.str.143) #44
+  %27 = tail call fastcc i32 @abi.fail(ptr noundef %3, i32 noundef 1, ptr noundef nonnull @abi.str.144) #44
   br label %30
 28:
   %29 = tail call fastcc i32 @abi.run(ptr noundef nonnull %0, ptr noundef %1, i64 noundef 0, ptr noundef null, ptr noundef nonnull %2, ptr noundef %3) #47
@@ -760,7 +761,7 @@ define internal i32 @abi.predict_stream(ptr noundef %0, ptr noundef %1, ptr noun
   tail call void %18(ptr noundef nonnull %1) #46
   br label %21
 21:
-  %22 = tail call fastcc i32 @abi.fail(ptr noundef %3, i32 noundef 1, ptr noundef nonnull @abi.str.144) #44
+  %22 = tail call fastcc i32 @abi.fail(ptr noundef %3, i32 noundef 1, ptr noundef nonnull @abi.str.145) #44
   br label %23
 23:
   %24 = phi i32 [ %13, %7 ], [ %22, %21 ]
@@ -986,7 +987,7 @@ define internal i32 @abi.run_network(ptr noundef readonly captures(address) %0, 
   %26 = icmp eq i32 %25, 0
   br i1 %26, label %29, label %27
 27:
-  %28 = call fastcc i32 @abi.fail(ptr noundef %6, i32 noundef 1, ptr noundef nonnull @abi.str.175) #44
+  %28 = call fastcc i32 @abi.fail(ptr noundef %6, i32 noundef 1, ptr noundef nonnull @abi.str.176) #44
   br label %116
 29:
   %30 = getelementptr inbounds nuw i8, ptr %13, i32 28
@@ -1202,7 +1203,7 @@ define internal fastcc i32 @abi.check_rows(ptr noundef %0) unnamed_addr #2 {
   %3 = icmp eq i32 %2, 0
   br i1 %3, label %6, label %4
 4:
-  %5 = tail call fastcc i32 @abi.fail(ptr noundef %0, i32 noundef 4, ptr noundef nonnull @abi.str.178) #44
+  %5 = tail call fastcc i32 @abi.fail(ptr noundef %0, i32 noundef 4, ptr noundef nonnull @abi.str.179) #44
   br label %6
 6:
   %7 = phi i32 [ %5, %4 ], [ 0, %1 ]
@@ -1228,7 +1229,7 @@ define internal fastcc i32 @abi.read_options(ptr noundef %0, ptr noundef nonnull
   %14 = call fastcc zeroext i1 @abi.eat(ptr noundef %4, i8 noundef zeroext 123) #44
   br i1 %14, label %17, label %15
 15:
-  %16 = tail call fastcc i32 @abi.fail(ptr noundef %2, i32 noundef 1, ptr noundef nonnull @abi.str.179) #44
+  %16 = tail call fastcc i32 @abi.fail(ptr noundef %2, i32 noundef 1, ptr noundef nonnull @abi.str.180) #44
   br label %64
 17:
   %18 = phi i1 [ false, %48 ], [ true, %10 ]
@@ -1248,29 +1249,29 @@ define internal fastcc i32 @abi.read_options(ptr noundef %0, ptr noundef nonnull
   %26 = call fastcc zeroext i1 @abi.eat(ptr noundef %4, i8 noundef zeroext 58) #44
   br i1 %26, label %29, label %27
 27:
-  %28 = call fastcc i32 @abi.fail(ptr noundef %2, i32 noundef 1, ptr noundef nonnull @abi.str.179) #44
+  %28 = call fastcc i32 @abi.fail(ptr noundef %2, i32 noundef 1, ptr noundef nonnull @abi.str.180) #44
   br label %55
 29:
-  %30 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %5, ptr noundef nonnull @abi.str.180) #44
+  %30 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %5, ptr noundef nonnull @abi.str.181) #44
   br i1 %30, label %35, label %31
 31:
-  %32 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %5, ptr noundef nonnull @abi.str.181) #44
+  %32 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %5, ptr noundef nonnull @abi.str.182) #44
   br i1 %32, label %35, label %33
 33:
-  %34 = call fastcc i32 @abi.bad_option(ptr noundef %2, ptr noundef %5, ptr noundef nonnull @abi.str.182) #44
+  %34 = call fastcc i32 @abi.bad_option(ptr noundef %2, ptr noundef %5, ptr noundef nonnull @abi.str.183) #44
   br label %55
 35:
   %36 = call fastcc zeroext i8 @abi.peek(ptr noundef %4) #44
   %37 = icmp eq i8 %36, 34
   br i1 %37, label %40, label %38
 38:
-  %39 = call fastcc i32 @abi.bad_option(ptr noundef %2, ptr noundef %5, ptr noundef nonnull @abi.str.183) #44
+  %39 = call fastcc i32 @abi.bad_option(ptr noundef %2, ptr noundef %5, ptr noundef nonnull @abi.str.184) #44
   br label %55
 40:
   %41 = call fastcc zeroext i1 @abi.json_string(ptr noundef %4, ptr noundef %6, i32 noundef 64) #44
   br i1 %41, label %44, label %42
 42:
-  %43 = call fastcc i32 @abi.fail(ptr noundef %2, i32 noundef 1, ptr noundef nonnull @abi.str.179) #44
+  %43 = call fastcc i32 @abi.fail(ptr noundef %2, i32 noundef 1, ptr noundef nonnull @abi.str.180) #44
   br label %55
 44:
   br i1 %30, label %45, label %49
@@ -1283,13 +1284,13 @@ define internal fastcc i32 @abi.read_options(ptr noundef %0, ptr noundef nonnull
 48:
   br label %17
 49:
-  %50 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %6, ptr noundef nonnull @abi.str.184) #44
+  %50 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %6, ptr noundef nonnull @abi.str.185) #44
   br i1 %50, label %57, label %51
 51:
-  %52 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %6, ptr noundef nonnull @abi.str.80) #44
+  %52 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %6, ptr noundef nonnull @abi.str.81) #44
   br i1 %52, label %57, label %53
 53:
-  %54 = call fastcc i32 @abi.bad_option(ptr noundef %2, ptr noundef %5, ptr noundef nonnull @abi.str.185) #44
+  %54 = call fastcc i32 @abi.bad_option(ptr noundef %2, ptr noundef %5, ptr noundef nonnull @abi.str.186) #44
   br label %55
 55:
   %56 = phi i32 [ %43, %42 ], [ %54, %53 ], [ %34, %33 ], [ %39, %38 ], [ %28, %27 ]
@@ -1307,7 +1308,7 @@ define internal fastcc i32 @abi.read_options(ptr noundef %0, ptr noundef nonnull
   %61 = icmp eq i8 %60, 0
   br i1 %61, label %64, label %62
 62:
-  %63 = call fastcc i32 @abi.fail(ptr noundef %2, i32 noundef 1, ptr noundef nonnull @abi.str.179) #44
+  %63 = call fastcc i32 @abi.fail(ptr noundef %2, i32 noundef 1, ptr noundef nonnull @abi.str.180) #44
   br label %64
 64:
   %65 = phi i32 [ %16, %15 ], [ 0, %59 ], [ %63, %62 ], [ %56, %55 ], [ %46, %45 ]
@@ -1338,7 +1339,7 @@ define internal fastcc i32 @abi.move_stream(ptr noundef nonnull readonly capture
   %19 = icmp eq ptr %18, null
   br i1 %19, label %20, label %22
 20:
-  %21 = tail call fastcc i32 @abi.fail(ptr noundef %4, i32 noundef 1, ptr noundef nonnull @abi.str.187) #44
+  %21 = tail call fastcc i32 @abi.fail(ptr noundef %4, i32 noundef 1, ptr noundef nonnull @abi.str.188) #44
   br label %65
 22:
   call void @llvm.lifetime.start.p0(ptr nonnull %8) #45
@@ -1408,7 +1409,7 @@ define internal fastcc i32 @abi.move_stream(ptr noundef nonnull readonly capture
   call void @llvm.lifetime.end.p0(ptr nonnull %6) #45
   br label %58
 56:
-  %57 = call fastcc i32 @abi.fail(ptr noundef %4, i32 noundef 1, ptr noundef nonnull @abi.str.188) #44
+  %57 = call fastcc i32 @abi.fail(ptr noundef %4, i32 noundef 1, ptr noundef nonnull @abi.str.189) #44
   br label %58
 58:
   %59 = phi i32 [ %55, %54 ], [ %57, %56 ]
@@ -1787,9 +1788,9 @@ define internal fastcc noundef zeroext i1 @abi.tensor_schema(ptr noundef %0, ptr
   call void @llvm.lifetime.start.p0(ptr nonnull %11) #45
   store i32 2, ptr %11, align 4
   call fastcc void @abi.put_n(ptr noundef %9, ptr noundef nonnull %11, i32 noundef 4) #44
-  call fastcc void @abi.metadata_put(ptr noundef %9, ptr noundef nonnull @abi.str.98, i32 noundef 20) #44
-  call fastcc void @abi.metadata_put(ptr noundef %9, ptr noundef nonnull @abi.str.99, i32 noundef 24) #44
+  call fastcc void @abi.metadata_put(ptr noundef %9, ptr noundef nonnull @abi.str.99, i32 noundef 20) #44
   call fastcc void @abi.metadata_put(ptr noundef %9, ptr noundef nonnull @abi.str.100, i32 noundef 24) #44
+  call fastcc void @abi.metadata_put(ptr noundef %9, ptr noundef nonnull @abi.str.101, i32 noundef 24) #44
   call fastcc void @abi.metadata_put(ptr noundef %9, ptr noundef nonnull %10, i32 noundef %43) #44
   %46 = getelementptr inbounds nuw i8, ptr %0, i32 8
   store ptr %44, ptr %46, align 8
@@ -1834,17 +1835,19 @@ define internal fastcc noundef zeroext i1 @abi.tensor_schema(ptr noundef %0, ptr
   %71 = phi i1 [ %15, %14 ], [ %20, %17 ], [ false, %21 ], [ %69, %68 ]
   ret i1 %71
 }
-define internal fastcc noundef range(i64 0, 3) i64 @abi.nullable(i32 noundef %0, i32 noundef %1) unnamed_addr #5 {
+define internal fastcc range(i64 0, 3) i64 @abi.nullable(i32 noundef %0, i32 noundef %1) unnamed_addr #5 {
   %3 = add i32 %0, -1
   %4 = icmp ult i32 %3, 2
-  %5 = add i32 %0, -12
-  %6 = icmp ult i32 %5, 3
+  %5 = and i32 %0, -3
+  %6 = icmp eq i32 %5, 12
   %7 = or i1 %6, %4
-  %8 = and i32 %1, 1
-  %9 = icmp ne i32 %8, 0
-  %10 = and i1 %7, %9
-  %11 = select i1 %10, i64 2, i64 0
-  ret i64 %11
+  %8 = icmp eq i32 %0, 15
+  %9 = or i1 %8, %7
+  %10 = and i32 %1, 1
+  %11 = icmp ne i32 %10, 0
+  %12 = and i1 %11, %9
+  %13 = select i1 %12, i64 2, i64 0
+  ret i64 %13
 }
 define internal fastcc i32 @abi.no_memory(ptr noundef %0) unnamed_addr #2 {
   %2 = tail call fastcc i32 @abi.fail(ptr noundef %0, i32 noundef 5, ptr noundef nonnull @abi.str.15) #44
@@ -2490,7 +2493,7 @@ define internal fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef nonnull re
   %162 = getelementptr i8, ptr %161, i32 -4
   %163 = load ptr, ptr %162, align 4
   %164 = load ptr, ptr %163, align 8
-  %165 = tail call fastcc zeroext i1 @abi.starts(ptr noundef %164, ptr noundef nonnull @abi.str.86) #44
+  %165 = tail call fastcc zeroext i1 @abi.starts(ptr noundef %164, ptr noundef nonnull @abi.str.87) #44
   %166 = getelementptr inbounds nuw i8, ptr %143, i32 8
   %167 = zext i1 %165 to i8
   store i8 %167, ptr %166, align 8
@@ -2588,7 +2591,7 @@ define internal fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef nonnull re
   %227 = load ptr, ptr %141, align 8
   %228 = getelementptr inbounds nuw i8, ptr %141, i32 4
   %229 = load i32, ptr %228, align 4
-  %230 = tail call fastcc i32 @abi.wrong_type(ptr noundef %4, i32 noundef %226, ptr noundef %227, ptr noundef readonly %185, i32 noundef %229, ptr noundef %195, ptr noundef nonnull @abi.str.94) #44
+  %230 = tail call fastcc i32 @abi.wrong_type(ptr noundef %4, i32 noundef %226, ptr noundef %227, ptr noundef readonly %185, i32 noundef %229, ptr noundef %195, ptr noundef nonnull @abi.str.95) #44
   br label %411
 231:
   %232 = add nuw nsw i32 %200, 1
@@ -2603,7 +2606,7 @@ define internal fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef nonnull re
   %238 = getelementptr inbounds nuw i8, ptr %198, i32 8
   %239 = load ptr, ptr %238, align 8
   call void @llvm.lifetime.start.p0(ptr nonnull %7) #45
-  %240 = call fastcc zeroext i1 @abi.metadata_find(ptr noundef %239, ptr noundef nonnull @abi.str.98, ptr noundef %7) #44
+  %240 = call fastcc zeroext i1 @abi.metadata_find(ptr noundef %239, ptr noundef nonnull @abi.str.99, ptr noundef %7) #44
   br i1 %240, label %241, label %353
 241:
   %242 = load ptr, ptr %134, align 4
@@ -2615,7 +2618,7 @@ define internal fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef nonnull re
 247:
   %248 = phi ptr [ %259, %258 ], [ %244, %241 ]
   %249 = phi i32 [ %260, %258 ], [ 0, %241 ]
-  %250 = getelementptr inbounds nuw i8, ptr @abi.str.99, i32 %249
+  %250 = getelementptr inbounds nuw i8, ptr @abi.str.100, i32 %249
   %251 = icmp eq i32 %249, %246
   br i1 %251, label %261, label %252
 252:
@@ -2635,7 +2638,7 @@ define internal fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef nonnull re
   %262 = icmp eq i32 %246, 24
   br i1 %262, label %263, label %353
 263:
-  %264 = call fastcc zeroext i1 @abi.metadata_find(ptr noundef %239, ptr noundef nonnull @abi.str.100, ptr noundef %7) #44
+  %264 = call fastcc zeroext i1 @abi.metadata_find(ptr noundef %239, ptr noundef nonnull @abi.str.101, ptr noundef %7) #44
   br i1 %264, label %265, label %353
 265:
   %266 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 123) #44
@@ -2657,8 +2660,8 @@ define internal fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef nonnull re
   %276 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 58) #44
   br i1 %276, label %277, label %351
 277:
-  %278 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %8, ptr noundef nonnull @abi.str.102) #44
-  %279 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %8, ptr noundef nonnull @abi.str.103) #44
+  %278 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %8, ptr noundef nonnull @abi.str.103) #44
+  %279 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %8, ptr noundef nonnull @abi.str.104) #44
   br i1 %278, label %322, label %280
 280:
   br i1 %279, label %281, label %284
@@ -2783,7 +2786,7 @@ define internal fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef nonnull re
   %346 = and i1 %278, %345
   br i1 %346, label %347, label %349
 347:
-  %348 = phi ptr [ @abi.str.101, %332 ], [ @abi.str.101, %340 ], [ @abi.str.104, %334 ], [ @abi.str.101, %330 ], [ @abi.str.101, %322 ], [ @abi.str.105, %344 ]
+  %348 = phi ptr [ @abi.str.102, %332 ], [ @abi.str.102, %340 ], [ @abi.str.105, %334 ], [ @abi.str.102, %330 ], [ @abi.str.102, %322 ], [ @abi.str.106, %344 ]
   call void @llvm.lifetime.end.p0(ptr nonnull %9) #45
   br label %351
 349:
@@ -2793,11 +2796,11 @@ define internal fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef nonnull re
   call void @llvm.lifetime.end.p0(ptr nonnull %8) #45
   br label %267
 351:
-  %352 = phi ptr [ %348, %347 ], [ @abi.str.101, %320 ], [ @abi.str.101, %271 ], [ @abi.str.101, %273 ], [ @abi.str.101, %275 ]
+  %352 = phi ptr [ %348, %347 ], [ @abi.str.102, %320 ], [ @abi.str.102, %271 ], [ @abi.str.102, %273 ], [ @abi.str.102, %275 ]
   call void @llvm.lifetime.end.p0(ptr nonnull %8) #45
   br label %353
 353:
-  %354 = phi ptr [ null, %237 ], [ null, %261 ], [ @abi.str.101, %265 ], [ %352, %351 ], [ null, %263 ], [ null, %267 ], [ null, %252 ], [ null, %254 ]
+  %354 = phi ptr [ null, %237 ], [ null, %261 ], [ @abi.str.102, %265 ], [ %352, %351 ], [ null, %263 ], [ null, %267 ], [ null, %252 ], [ null, %254 ]
   call void @llvm.lifetime.end.p0(ptr nonnull %7) #45
   br label %355
 355:
@@ -2863,7 +2866,7 @@ define internal fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef nonnull re
   call void @llvm.lifetime.end.p0(ptr nonnull %11) #45
   br label %414
 403:
-  %404 = phi ptr [ null, %398 ], [ %395, %394 ], [ @abi.str.95, %360 ], [ @abi.str.96, %377 ], [ @abi.str.97, %388 ]
+  %404 = phi ptr [ null, %398 ], [ %395, %394 ], [ @abi.str.96, %360 ], [ @abi.str.97, %377 ], [ @abi.str.98, %388 ]
   %405 = phi ptr [ %198, %398 ], [ %185, %394 ], [ %185, %360 ], [ %185, %377 ], [ %185, %388 ]
   %406 = load i32, ptr %173, align 4
   %407 = load ptr, ptr %141, align 8
@@ -2941,8 +2944,8 @@ define internal fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef nonnull re
   %464 = phi i32 [ %476, %469 ], [ 0, %423 ]
   %465 = load i32, ptr %417, align 4
   switch i32 %465, label %466 [
+    i32 15, label %477
     i32 14, label %477
-    i32 13, label %477
     i32 12, label %477
     i32 2, label %477
     i32 1, label %477
@@ -3021,7 +3024,7 @@ define internal fastcc void @abi.put_type(ptr noundef nonnull captures(none) %0,
   %17 = icmp eq i32 %16, 0
   br i1 %17, label %22, label %18
 18:
-  %19 = tail call i32 @llvm.smin.i32(i32 %16, i32 24)
+  %19 = tail call i32 @llvm.smin.i32(i32 %16, i32 25)
   %20 = getelementptr inbounds ptr, ptr @abi.type_names, i32 %19
   %21 = load ptr, ptr %20, align 4
   tail call fastcc void @abi.put(ptr noundef %0, ptr noundef %21) #44
@@ -3125,13 +3128,13 @@ define internal fastcc i32 @abi.open_device(i32 noundef %0, ptr noundef nonnull 
   %12 = icmp sgt i32 %0, 0
   br i1 %12, label %13, label %15
 13:
-  %14 = tail call fastcc i32 @abi.fail(ptr noundef %2, i32 noundef 4, ptr noundef nonnull @abi.str.118) #44
+  %14 = tail call fastcc i32 @abi.fail(ptr noundef %2, i32 noundef 4, ptr noundef nonnull @abi.str.119) #44
   br label %15
 15:
   %16 = phi i32 [ 0, %6 ], [ %10, %8 ], [ %14, %13 ], [ 0, %11 ]
   ret i32 %16
 }
-define internal fastcc range(i32 -2147483624, -2147483648) i32 @abi.type_of(ptr noundef readonly captures(address_is_null) %0) unnamed_addr #12 {
+define internal fastcc range(i32 -2147483623, -2147483648) i32 @abi.type_of(ptr noundef readonly captures(address_is_null) %0) unnamed_addr #12 {
   %2 = icmp eq ptr %0, null
   br i1 %2, label %60, label %3
 3:
@@ -3188,10 +3191,10 @@ define internal fastcc range(i32 -2147483624, -2147483648) i32 @abi.type_of(ptr 
   %43 = tail call fastcc zeroext i1 @abi.same(ptr noundef nonnull %24, ptr noundef nonnull @abi.str.65) #44
   br i1 %43, label %44, label %60
 44:
-  %45 = add nsw i32 %25, 24
+  %45 = add nsw i32 %25, 25
   br label %60
 46:
-  %47 = phi i32 [ %59, %58 ], [ 23, %6 ]
+  %47 = phi i32 [ %59, %58 ], [ 24, %6 ]
   %48 = icmp eq i32 %47, 0
   br i1 %48, label %60, label %49
 49:
@@ -3200,7 +3203,7 @@ define internal fastcc range(i32 -2147483624, -2147483648) i32 @abi.type_of(ptr 
   br i1 %51, label %60, label %52
 52:
   %53 = shl nuw i32 1, %47
-  %54 = and i32 %53, 3686400
+  %54 = and i32 %53, 7372800
   %55 = icmp eq i32 %54, 0
   br i1 %55, label %58, label %56
 56:
@@ -3295,7 +3298,7 @@ define internal fastcc i32 @abi.lookup(ptr noundef nonnull readonly captures(non
 16:
   call void @llvm.lifetime.start.p0(ptr nonnull %6) #45
   call fastcc void @abi.begin_column(ptr noundef %6, ptr noundef %4, i32 noundef 2, i32 noundef %2, ptr noundef %1) #44
-  call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull @abi.str.87) #44
+  call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull @abi.str.88) #44
   %17 = call fastcc i32 @abi.end(ptr noundef %6) #44
   call void @llvm.lifetime.end.p0(ptr nonnull %6) #45
   br label %18
@@ -3327,7 +3330,7 @@ define internal fastcc zeroext i1 @abi.resolve_type(ptr noundef readonly capture
   %19 = load ptr, ptr %7, align 4
   %20 = load ptr, ptr %19, align 8
   %21 = tail call fastcc i32 @abi.type_of(ptr noundef %20) #44
-  %22 = icmp eq i32 %21, 15
+  %22 = icmp eq i32 %21, 16
   br i1 %22, label %65, label %23
 23:
   %24 = phi i32 [ %21, %17 ], [ %5, %3 ]
@@ -3336,34 +3339,34 @@ define internal fastcc zeroext i1 @abi.resolve_type(ptr noundef readonly capture
   store i8 %25, ptr %26, align 4
   switch i32 %24, label %28 [
     i32 0, label %65
-    i32 15, label %27
+    i32 16, label %27
   ]
 27:
   br label %65
 28:
-  %29 = add nsw i32 %24, -16
+  %29 = add nsw i32 %24, -17
   %30 = icmp ult i32 %29, 3
-  %31 = icmp eq i32 %1, 13
+  %31 = icmp eq i32 %1, 14
   %32 = or i1 %31, %30
   br i1 %32, label %33, label %35
 33:
   %34 = and i1 %31, %30
   br label %65
 35:
-  %36 = icmp eq i32 %24, 14
-  %37 = add nsw i32 %24, -19
+  %36 = icmp eq i32 %24, 15
+  %37 = add nsw i32 %24, -20
   %38 = icmp ult i32 %37, 5
   %39 = or i1 %36, %38
-  %40 = icmp eq i32 %1, 14
+  %40 = icmp eq i32 %1, 15
   br i1 %40, label %42, label %41
 41:
   switch i32 %24, label %44 [
+    i32 24, label %42
     i32 23, label %42
     i32 22, label %42
     i32 21, label %42
     i32 20, label %42
-    i32 19, label %42
-    i32 14, label %42
+    i32 15, label %42
   ]
 42:
   %43 = and i1 %40, %39
@@ -3408,28 +3411,28 @@ define internal fastcc i32 @abi.wrong_type(ptr noundef %0, i32 noundef %1, ptr n
   %8 = alloca %struct.Text, align 4
   call void @llvm.lifetime.start.p0(ptr nonnull %8) #45
   call fastcc void @abi.begin_column(ptr noundef %8, ptr noundef %0, i32 noundef 2, i32 noundef %1, ptr noundef %2) #44
-  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.106) #44
-  call fastcc void @abi.put_type(ptr noundef %8, ptr noundef %3) #44
   call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.107) #44
+  call fastcc void @abi.put_type(ptr noundef %8, ptr noundef %3) #44
+  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.108) #44
   %9 = icmp eq ptr %5, null
   br i1 %9, label %13, label %10
 10:
-  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.108) #44
+  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.109) #44
   %11 = getelementptr inbounds nuw i8, ptr %5, i32 16
   %12 = load i64, ptr %11, align 8
   call fastcc void @abi.put_int(ptr noundef %8, i64 noundef %12) #44
-  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.109) #44
+  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.110) #44
   br label %13
 13:
   switch i32 %4, label %17 [
     i32 12, label %14
     i32 2, label %14
     i32 1, label %14
-    i32 13, label %20
-    i32 14, label %16
+    i32 14, label %20
+    i32 15, label %16
   ]
 14:
-  %15 = select i1 %9, ptr @abi.str.111, ptr @abi.str.110
+  %15 = select i1 %9, ptr @abi.str.112, ptr @abi.str.111
   call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull %15) #44
   br label %20
 16:
@@ -3444,7 +3447,7 @@ define internal fastcc i32 @abi.wrong_type(ptr noundef %0, i32 noundef %1, ptr n
     i32 3, label %22
   ]
 20:
-  %21 = phi ptr [ @abi.str.112, %14 ], [ @abi.str.113, %13 ], [ @abi.str.114, %16 ], [ @abi.str.115, %17 ]
+  %21 = phi ptr [ @abi.str.113, %14 ], [ @abi.str.114, %13 ], [ @abi.str.115, %16 ], [ @abi.str.116, %17 ]
   call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull %21) #44
   br label %22
 22:
@@ -3460,7 +3463,7 @@ define internal fastcc i32 @abi.wrong_type(ptr noundef %0, i32 noundef %1, ptr n
   br i1 %30, label %31, label %38
 31:
   %32 = icmp eq i32 %26, 0
-  %33 = select i1 %32, ptr @abi.str.116, ptr @abi.str.20
+  %33 = select i1 %32, ptr @abi.str.117, ptr @abi.str.20
   call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull %33) #44
   %34 = load ptr, ptr %24, align 4
   %35 = getelementptr inbounds nuw i64, ptr %34, i32 %26
@@ -3477,7 +3480,7 @@ define internal fastcc i32 @abi.wrong_type(ptr noundef %0, i32 noundef %1, ptr n
   %41 = icmp eq ptr %6, null
   br i1 %41, label %43, label %42
 42:
-  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.117) #44
+  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.118) #44
   call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull %6) #44
   br label %43
 43:
@@ -3489,7 +3492,7 @@ define internal fastcc i32 @abi.missing_column(ptr noundef %0, i32 noundef %1, p
   %5 = alloca %struct.Text, align 4
   call void @llvm.lifetime.start.p0(ptr nonnull %5) #45
   call fastcc void @abi.begin_column(ptr noundef %5, ptr noundef %0, i32 noundef 2, i32 noundef %1, ptr noundef %2) #44
-  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.88) #44
+  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.89) #44
   %6 = getelementptr inbounds nuw i8, ptr %3, i32 24
   %7 = getelementptr inbounds nuw i8, ptr %5, i32 8
   %8 = getelementptr inbounds nuw i8, ptr %5, i32 4
@@ -3529,7 +3532,7 @@ define internal fastcc i32 @abi.missing_column(ptr noundef %0, i32 noundef %1, p
   %35 = icmp eq i64 %12, 0
   br i1 %35, label %36, label %38
 36:
-  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.89) #44
+  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.90) #44
   %37 = load i64, ptr %6, align 8
   br label %38
 38:
@@ -3537,11 +3540,11 @@ define internal fastcc i32 @abi.missing_column(ptr noundef %0, i32 noundef %1, p
   %40 = icmp slt i64 %11, %39
   br i1 %40, label %41, label %44
 41:
-  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.90) #44
+  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.91) #44
   %42 = load i64, ptr %6, align 8
   %43 = sub nsw i64 %42, %11
   call fastcc void @abi.put_int(ptr noundef %5, i64 noundef %43) #44
-  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.91) #44
+  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.92) #44
   br label %44
 44:
   %45 = call fastcc i32 @abi.end(ptr noundef %5) #44
@@ -3550,9 +3553,9 @@ define internal fastcc i32 @abi.missing_column(ptr noundef %0, i32 noundef %1, p
 }
 define internal fastcc void @abi.begin_column(ptr noundef nonnull captures(none) initializes((0, 16)) %0, ptr noundef %1, i32 noundef range(i32 2, 4) %2, i32 noundef %3, ptr noundef readonly captures(none) %4) unnamed_addr #8 {
   tail call fastcc void @abi.begin(ptr noundef %0, ptr noundef %1, i32 noundef %2, i64 noundef -1, i32 noundef %3) #44
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.92) #44
-  tail call fastcc void @abi.put_name(ptr noundef %0, ptr noundef %4) #44
   tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.93) #44
+  tail call fastcc void @abi.put_name(ptr noundef %0, ptr noundef %4) #44
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.94) #44
   ret void
 }
 define internal fastcc i64 @abi.product(i64 noundef %0, i64 noundef %1) unnamed_addr #5 {
@@ -3889,7 +3892,7 @@ define internal fastcc i32 @abi.run(ptr noundef %0, ptr noundef %1, i64 noundef 
   %14 = icmp eq ptr %13, null
   br i1 %14, label %15, label %17
 15:
-  %16 = tail call fastcc i32 @abi.fail(ptr noundef %5, i32 noundef 1, ptr noundef nonnull @abi.str.120) #44
+  %16 = tail call fastcc i32 @abi.fail(ptr noundef %5, i32 noundef 1, ptr noundef nonnull @abi.str.121) #44
   br label %110
 17:
   %18 = load i64, ptr %1, align 8
@@ -3918,7 +3921,7 @@ define internal fastcc i32 @abi.run(ptr noundef %0, ptr noundef %1, i64 noundef 
   %37 = icmp eq ptr %36, null
   br i1 %37, label %38, label %40
 38:
-  %39 = tail call fastcc i32 @abi.fail(ptr noundef %5, i32 noundef 3, ptr noundef nonnull @abi.str.121) #44
+  %39 = tail call fastcc i32 @abi.fail(ptr noundef %5, i32 noundef 3, ptr noundef nonnull @abi.str.122) #44
   br label %110
 40:
   store ptr %0, ptr %7, align 8
@@ -4498,12 +4501,12 @@ define internal fastcc i32 @abi.run_rows(ptr noundef nonnull %0, i64 noundef ran
   br i1 %166, label %167, label %170
 167:
   %168 = icmp eq i32 %149, 0
-  %169 = select i1 %168, ptr @abi.str.128, ptr @abi.str.127
+  %169 = select i1 %168, ptr @abi.str.129, ptr @abi.str.128
   br label %294
 170:
   %171 = add nsw i64 %160, %147
   %172 = load i8, ptr %139, align 4
-  %173 = icmp eq i8 %172, 15
+  %173 = icmp eq i8 %172, 16
   br i1 %173, label %174, label %178
 174:
   %175 = load i8, ptr %124, align 1
@@ -4578,7 +4581,7 @@ define internal fastcc i32 @abi.run_rows(ptr noundef nonnull %0, i64 noundef ran
   store i64 %171, ptr %227, align 8
   %228 = load i8, ptr %139, align 4
   %229 = sext i8 %228 to i32
-  %230 = icmp ne i8 %228, 15
+  %230 = icmp ne i8 %228, 16
   %231 = icmp ne i64 %151, 0
   %232 = select i1 %230, i1 %231, i1 false
   br i1 %232, label %233, label %293
@@ -4591,7 +4594,7 @@ define internal fastcc i32 @abi.run_rows(ptr noundef nonnull %0, i64 noundef ran
   %238 = sext i8 %235 to i32
   br label %245
 239:
-  %240 = add nsw i32 %229, -16
+  %240 = add nsw i32 %229, -17
   %241 = icmp ult i32 %240, 3
   br i1 %241, label %242, label %245
 242:
@@ -4650,7 +4653,7 @@ define internal fastcc i32 @abi.run_rows(ptr noundef nonnull %0, i64 noundef ran
 279:
   %280 = load i8, ptr %139, align 4
   %281 = sext i8 %280 to i32
-  %282 = add nsw i32 %281, -16
+  %282 = add nsw i32 %281, -17
   %283 = icmp ult i32 %282, 3
   br i1 %283, label %284, label %287
 284:
@@ -4670,7 +4673,7 @@ define internal fastcc i32 @abi.run_rows(ptr noundef nonnull %0, i64 noundef ran
   call void @llvm.lifetime.end.p0(ptr nonnull %5) #45
   br label %298
 294:
-  %295 = phi ptr [ @abi.str.131, %255 ], [ %169, %167 ], [ %250, %249 ], [ @abi.str.131, %267 ], [ @abi.str.131, %263 ], [ @abi.str.131, %259 ], [ %291, %290 ], [ @abi.str.130, %208 ], [ @abi.str.129, %198 ], [ @abi.str.126, %154 ], [ @abi.str.130, %202 ], [ @abi.str.129, %194 ], [ @abi.str.126, %146 ]
+  %295 = phi ptr [ @abi.str.132, %255 ], [ %169, %167 ], [ %250, %249 ], [ @abi.str.132, %267 ], [ @abi.str.132, %263 ], [ @abi.str.132, %259 ], [ %291, %290 ], [ @abi.str.131, %208 ], [ @abi.str.130, %198 ], [ @abi.str.127, %154 ], [ @abi.str.131, %202 ], [ @abi.str.130, %194 ], [ @abi.str.127, %146 ]
   %296 = call fastcc i32 @abi.bad_batch(ptr noundef nonnull readonly %0, ptr noundef nonnull readonly %105, ptr noundef readonly %113, ptr noundef nonnull %295) #44
   call void @llvm.lifetime.end.p0(ptr nonnull %5) #45
   %297 = icmp eq i32 %296, 0
@@ -4969,17 +4972,17 @@ define internal fastcc i32 @abi.run_rows(ptr noundef nonnull %0, i64 noundef ran
   %534 = load i64, ptr %533, align 8
   %535 = mul nsw i64 %526, %377
   %536 = add nsw i64 %534, %535
-  %537 = icmp eq i32 %530, 13
+  %537 = icmp eq i32 %530, 14
   br i1 %537, label %538, label %695
 538:
   %539 = select i1 %506, i32 1, i32 %522
-  %540 = icmp eq i8 %528, 15
+  %540 = icmp eq i8 %528, 16
   br i1 %540, label %715, label %541
 541:
   %542 = getelementptr inbounds nuw i8, ptr %503, i32 9
   %543 = load i8, ptr %542, align 1
   %544 = icmp ne i8 %543, 0
-  %545 = icmp eq i8 %528, 18
+  %545 = icmp eq i8 %528, 19
   %546 = or i1 %545, %544
   br i1 %546, label %656, label %547
 547:
@@ -4990,8 +4993,8 @@ define internal fastcc i32 @abi.run_rows(ptr noundef nonnull %0, i64 noundef ran
   %551 = load ptr, ptr %550, align 8
   %552 = trunc i64 %536 to i32
   switch i8 %528, label %603 [
-    i8 16, label %553
-    i8 17, label %579
+    i8 17, label %553
+    i8 18, label %579
   ]
 553:
   %554 = getelementptr inbounds i32, ptr %551, i32 %552
@@ -5109,7 +5112,7 @@ define internal fastcc i32 @abi.run_rows(ptr noundef nonnull %0, i64 noundef ran
   store i64 %647, ptr %648, align 8
   br label %715
 649:
-  %650 = icmp eq i8 %528, 16
+  %650 = icmp eq i8 %528, 17
   %651 = getelementptr inbounds nuw i8, ptr %504, i32 8
   br i1 %650, label %654, label %652
 652:
@@ -5188,7 +5191,7 @@ define internal fastcc i32 @abi.run_rows(ptr noundef nonnull %0, i64 noundef ran
   %709 = icmp eq i32 %708, 0
   br i1 %709, label %713, label %749
 710:
-  %711 = call fastcc i32 @abi.bad_batch(ptr noundef nonnull %0, ptr noundef nonnull %503, ptr noundef %512, ptr noundef nonnull @abi.str.124) #44
+  %711 = call fastcc i32 @abi.bad_batch(ptr noundef nonnull %0, ptr noundef nonnull %503, ptr noundef %512, ptr noundef nonnull @abi.str.125) #44
   %712 = icmp eq i32 %711, 0
   br i1 %712, label %715, label %749
 713:
@@ -5824,7 +5827,7 @@ define internal fastcc noundef zeroext i1 @abi.load_row(ptr noundef nonnull read
   br i1 %40, label %250, label %41
 41:
   switch i32 %35, label %250 [
-    i32 13, label %42
+    i32 14, label %42
     i32 2, label %42
     i32 1, label %42
   ]
@@ -5832,7 +5835,7 @@ define internal fastcc noundef zeroext i1 @abi.load_row(ptr noundef nonnull read
   %43 = tail call fastcc zeroext i1 @abi.by_column(ptr noundef nonnull %22, ptr noundef nonnull %25, i64 noundef 1) #47
   br i1 %43, label %250, label %44
 44:
-  %45 = icmp eq i32 %35, 13
+  %45 = icmp eq i32 %35, 14
   %46 = icmp eq i32 %35, 1
   br label %47
 47:
@@ -5929,10 +5932,10 @@ define internal fastcc noundef zeroext i1 @abi.load_row(ptr noundef nonnull read
   call void @llvm.lifetime.start.p0(ptr nonnull %3) #45
   %115 = getelementptr inbounds nuw i8, ptr %49, i32 8
   %116 = load i8, ptr %115, align 4
-  %117 = icmp eq i8 %116, 16
+  %117 = icmp eq i8 %116, 17
   br i1 %117, label %118, label %236
 118:
-  %119 = call fastcc ptr @abi.open_texts(ptr noundef nonnull %3, ptr noundef nonnull %56, i32 noundef 16) #47
+  %119 = call fastcc ptr @abi.open_texts(ptr noundef nonnull %3, ptr noundef nonnull %56, i32 noundef 17) #47
   %120 = icmp eq ptr %119, null
   br i1 %120, label %121, label %236
 121:
@@ -6528,7 +6531,7 @@ define internal fastcc ptr @abi.bitmap(ptr noundef readonly captures(none) %0) u
 define internal fastcc ptr @abi.open_texts(ptr noundef writeonly captures(none) %0, ptr noundef readonly captures(none) %1, i32 noundef range(i32 -128, 128) %2) unnamed_addr #22 {
   %4 = getelementptr inbounds nuw i8, ptr %1, i32 40
   %5 = load ptr, ptr %4, align 8
-  %6 = icmp eq i32 %2, 18
+  %6 = icmp eq i32 %2, 19
   %7 = icmp eq ptr %5, null
   br i1 %7, label %69, label %8
 8:
@@ -6549,7 +6552,7 @@ define internal fastcc ptr @abi.open_texts(ptr noundef writeonly captures(none) 
 19:
   store ptr %10, ptr %0, align 8
   %20 = ptrtoint ptr %10 to i32
-  %21 = icmp eq i32 %2, 17
+  %21 = icmp eq i32 %2, 18
   %22 = select i1 %21, i32 7, i32 3
   %23 = and i32 %22, %20
   %24 = icmp eq i32 %23, 0
@@ -6565,7 +6568,7 @@ define internal fastcc ptr @abi.open_texts(ptr noundef writeonly captures(none) 
   %32 = load ptr, ptr %31, align 4
   %33 = getelementptr inbounds nuw i8, ptr %0, i32 4
   store ptr %32, ptr %33, align 4
-  %34 = icmp eq i32 %2, 16
+  %34 = icmp eq i32 %2, 17
   %35 = trunc i64 %30 to i32
   br i1 %34, label %36, label %40
 36:
@@ -6582,7 +6585,7 @@ define internal fastcc ptr @abi.open_texts(ptr noundef writeonly captures(none) 
   %45 = getelementptr inbounds nuw i8, ptr %0, i32 8
   store i64 %44, ptr %45, align 8
   %46 = icmp slt i64 %44, 0
-  %47 = select i1 %46, ptr @abi.str.124, ptr null
+  %47 = select i1 %46, ptr @abi.str.125, ptr null
   br label %69
 48:
   %49 = getelementptr inbounds nuw i8, ptr %1, i32 24
@@ -6609,10 +6612,10 @@ define internal fastcc ptr @abi.open_texts(ptr noundef writeonly captures(none) 
   %65 = ptrtoint ptr %59 to i32
   %66 = and i32 %65, 7
   %67 = icmp eq i32 %66, 0
-  %68 = select i1 %67, ptr null, ptr @abi.str.125
+  %68 = select i1 %67, ptr null, ptr @abi.str.126
   br label %69
 69:
-  %70 = phi ptr [ %47, %43 ], [ @abi.str.122, %3 ], [ @abi.str.123, %19 ], [ @abi.str.122, %17 ], [ @abi.str.122, %15 ], [ @abi.str.122, %8 ], [ null, %48 ], [ @abi.str.125, %62 ], [ %68, %64 ]
+  %70 = phi ptr [ %47, %43 ], [ @abi.str.123, %3 ], [ @abi.str.124, %19 ], [ @abi.str.123, %17 ], [ @abi.str.123, %15 ], [ @abi.str.123, %8 ], [ null, %48 ], [ @abi.str.126, %62 ], [ %68, %64 ]
   ret ptr %70
 }
 define internal fastcc double @abi.f64_of_i64(i64 noundef %0) unnamed_addr #5 {
@@ -6696,7 +6699,7 @@ define internal fastcc ptr @abi.values(ptr noundef readonly captures(none) %0, i
   %27 = icmp eq i32 %26, 0
   br i1 %27, label %30, label %28
 28:
-  %29 = phi ptr [ @abi.str.122, %11 ], [ @abi.str.122, %20 ], [ @abi.str.122, %16 ], [ @abi.str.123, %24 ]
+  %29 = phi ptr [ @abi.str.123, %11 ], [ @abi.str.123, %20 ], [ @abi.str.123, %16 ], [ @abi.str.124, %24 ]
   store ptr %29, ptr %2, align 4
   br label %30
 30:
@@ -6892,10 +6895,10 @@ define internal fastcc zeroext i1 @abi.suspicious(i32 noundef range(i32 -128, 12
   %8 = icmp eq i32 %7, 0
   %9 = and i32 %2, 4
   %10 = icmp eq i32 %9, 0
-  %11 = icmp eq i32 %1, 14
+  %11 = icmp eq i32 %1, 15
   br i1 %11, label %12, label %14
 12:
-  %13 = icmp ne i32 %0, 15
+  %13 = icmp ne i32 %0, 16
   br label %44
 14:
   %15 = and i32 %2, 6
@@ -6906,7 +6909,7 @@ define internal fastcc zeroext i1 @abi.suspicious(i32 noundef range(i32 -128, 12
   %19 = icmp ult i32 %18, 2
   %20 = icmp eq i32 %1, 12
   %21 = or i1 %20, %19
-  %22 = icmp ne i32 %0, 15
+  %22 = icmp ne i32 %0, 16
   %23 = and i1 %22, %21
   %24 = xor i1 %23, true
   %25 = or i1 %20, %24
@@ -7170,7 +7173,7 @@ define internal fastcc i32 @abi.gather_dictionary(ptr noundef nonnull readonly c
   br label %73
 73:
   %74 = phi i64 [ %52, %69 ], [ %52, %50 ], [ -1, %36 ]
-  %75 = phi i32 [ %72, %69 ], [ 15, %50 ], [ 15, %36 ]
+  %75 = phi i32 [ %72, %69 ], [ 16, %50 ], [ 16, %36 ]
   %76 = load ptr, ptr %19, align 4
   call fastcc void @abi.read_value(i32 noundef %75, ptr noundef %76, i64 noundef %74, ptr noundef %2) #44
   %77 = load ptr, ptr %20, align 4
@@ -7189,7 +7192,7 @@ define internal fastcc i32 @abi.gather_dictionary(ptr noundef nonnull readonly c
 88:
   %89 = getelementptr inbounds nuw i8, ptr %0, i32 16
   %90 = load ptr, ptr %89, align 8
-  %91 = tail call fastcc i32 @abi.bad_batch(ptr noundef %43, ptr noundef nonnull %37, ptr noundef %90, ptr noundef nonnull @abi.str.132) #44
+  %91 = tail call fastcc i32 @abi.bad_batch(ptr noundef %43, ptr noundef nonnull %37, ptr noundef %90, ptr noundef nonnull @abi.str.133) #44
   call void @llvm.lifetime.end.p0(ptr nonnull %2) #45
   br label %99
 92:
@@ -7207,7 +7210,7 @@ define internal fastcc i32 @abi.gather_dictionary(ptr noundef nonnull readonly c
   ret i32 %100
 }
 define internal fastcc void @abi.gather(i32 noundef %0, i32 noundef %1, ptr noundef readonly captures(none) %2, i64 noundef %3, ptr noundef writeonly captures(none) %4, i32 noundef %5, i32 noundef %6) unnamed_addr #27 {
-  %8 = icmp sgt i32 %0, 15
+  %8 = icmp sgt i32 %0, 16
   br i1 %8, label %9, label %10
 9:
   tail call fastcc void @abi.gather_other(i32 noundef %0, i32 noundef %1, ptr noundef %2, i64 noundef %3, ptr noundef %4, i32 noundef %5, i32 noundef %6) #47
@@ -7272,7 +7275,7 @@ define internal fastcc void @abi.check_values(ptr noundef nonnull readonly captu
   switch i32 %27, label %65 [
     i32 1, label %36
     i32 2, label %44
-    i32 14, label %52
+    i32 15, label %52
     i32 12, label %57
   ]
 36:
@@ -7334,20 +7337,20 @@ define internal fastcc void @abi.check_values(ptr noundef nonnull readonly captu
   %85 = select i1 %82, i1 true, i1 %84
   br i1 %85, label %86, label %94
 86:
-  %87 = icmp eq i32 %27, 14
+  %87 = icmp eq i32 %27, 15
   br i1 %87, label %88, label %89
 88:
-  tail call fastcc void @abi.refuse(ptr noundef %0, i64 noundef %12, i64 noundef %18, i64 noundef 1, ptr noundef nonnull @abi.str.138, ptr noundef nonnull @abi.str.3) #44
+  tail call fastcc void @abi.refuse(ptr noundef %0, i64 noundef %12, i64 noundef %18, i64 noundef 1, ptr noundef nonnull @abi.str.139, ptr noundef nonnull @abi.str.3) #44
   br label %94
 89:
   br i1 %70, label %91, label %90
 90:
-  tail call fastcc void @abi.refuse(ptr noundef %0, i64 noundef %12, i64 noundef %18, i64 noundef 1, ptr noundef nonnull @abi.str.139, ptr noundef nonnull @abi.str.3) #44
+  tail call fastcc void @abi.refuse(ptr noundef %0, i64 noundef %12, i64 noundef %18, i64 noundef 1, ptr noundef nonnull @abi.str.140, ptr noundef nonnull @abi.str.3) #44
   br label %94
 91:
   %92 = getelementptr inbounds ptr, ptr @abi.type_names, i32 %27
   %93 = load ptr, ptr %92, align 4
-  tail call fastcc void @abi.refuse(ptr noundef %0, i64 noundef %12, i64 noundef %18, i64 noundef 1, ptr noundef nonnull @abi.str.140, ptr noundef %93) #44
+  tail call fastcc void @abi.refuse(ptr noundef %0, i64 noundef %12, i64 noundef %18, i64 noundef 1, ptr noundef nonnull @abi.str.141, ptr noundef %93) #44
   br label %94
 94:
   %95 = add nuw nsw i64 %18, 1
@@ -7705,8 +7708,8 @@ define internal fastcc i32 @abi.gather_coded(ptr noundef readonly captures(none)
   %10 = icmp eq ptr %7, null
   %11 = getelementptr inbounds nuw i8, ptr %0, i32 8
   switch i32 %1, label %18 [
-    i32 16, label %15
-    i32 17, label %12
+    i32 17, label %15
+    i32 18, label %12
   ]
 12:
   %13 = getelementptr inbounds nuw i8, ptr %0, i32 16
@@ -8040,7 +8043,7 @@ define internal fastcc i32 @abi.no_text(ptr noundef nonnull readonly captures(no
 27:
   %28 = getelementptr inbounds nuw i8, ptr %0, i32 16
   %29 = load ptr, ptr %28, align 8
-  %30 = tail call fastcc i32 @abi.bad_batch(ptr noundef %15, ptr noundef nonnull %19, ptr noundef %29, ptr noundef nonnull @abi.str.132) #44
+  %30 = tail call fastcc i32 @abi.bad_batch(ptr noundef %15, ptr noundef nonnull %19, ptr noundef %29, ptr noundef nonnull @abi.str.133) #44
   br label %54
 31:
   %32 = getelementptr inbounds nuw i8, ptr %5, i32 40
@@ -8065,7 +8068,7 @@ define internal fastcc i32 @abi.no_text(ptr noundef nonnull readonly captures(no
 49:
   %50 = getelementptr inbounds nuw i8, ptr %0, i32 16
   %51 = load ptr, ptr %50, align 8
-  %52 = tail call fastcc i32 @abi.bad_batch(ptr noundef %15, ptr noundef nonnull %19, ptr noundef %51, ptr noundef nonnull @abi.str.124) #44
+  %52 = tail call fastcc i32 @abi.bad_batch(ptr noundef %15, ptr noundef nonnull %19, ptr noundef %51, ptr noundef nonnull @abi.str.125) #44
   br label %54
 53:
   tail call fastcc void @abi.put_null(ptr noundef %0, i64 noundef %12, i64 noundef %14, i64 noundef 1) #44
@@ -8164,17 +8167,19 @@ define internal fastcc void @abi.put_null(ptr noundef nonnull readonly captures(
   %23 = add i32 %21, %22
   %24 = trunc i64 %3 to i32
   tail call fastcc void @abi.fill_missing(i32 noundef %11, ptr noundef %14, i32 noundef %23, i32 noundef %24, i32 noundef 0) #44
-  br label %32
+  br label %34
 25:
   %26 = add i32 %11, -1
   %27 = icmp ult i32 %26, 2
-  %28 = add i32 %11, -12
-  %29 = icmp ult i32 %28, 3
+  %28 = and i32 %11, -3
+  %29 = icmp eq i32 %28, 12
   %30 = or i1 %29, %27
-  %31 = select i1 %30, ptr @abi.str.134, ptr @abi.str.135
-  tail call fastcc void @abi.refuse(ptr noundef %0, i64 noundef %1, i64 noundef %2, i64 noundef %3, ptr noundef nonnull @abi.str.133, ptr noundef nonnull %31) #44
-  br label %32
-32:
+  %31 = icmp eq i32 %11, 15
+  %32 = or i1 %31, %30
+  %33 = select i1 %32, ptr @abi.str.135, ptr @abi.str.136
+  tail call fastcc void @abi.refuse(ptr noundef %0, i64 noundef %1, i64 noundef %2, i64 noundef %3, ptr noundef nonnull @abi.str.134, ptr noundef nonnull %33) #44
+  br label %34
+34:
   ret void
 }
 define internal fastcc zeroext i1 @abi.null_bit(ptr noundef readonly captures(none) %0, i64 noundef %1) unnamed_addr #21 {
@@ -8220,7 +8225,7 @@ define internal fastcc i32 @abi.accepts(ptr noundef nonnull readonly captures(no
   %18 = getelementptr inbounds nuw i8, ptr %17, i32 10
   %19 = load i8, ptr %18, align 2
   %20 = sext i8 %19 to i32
-  br label %37
+  br label %39
 21:
   %22 = getelementptr inbounds nuw i8, ptr %9, i32 32
   %23 = load ptr, ptr %22, align 8
@@ -8232,20 +8237,22 @@ define internal fastcc i32 @abi.accepts(ptr noundef nonnull readonly captures(no
   %29 = load i32, ptr %28, align 4
   %30 = add i32 %29, -1
   %31 = icmp ult i32 %30, 2
-  %32 = add i32 %29, -12
-  %33 = icmp ult i32 %32, 3
+  %32 = and i32 %29, -3
+  %33 = icmp eq i32 %32, 12
   %34 = or i1 %33, %31
-  %35 = select i1 %34, i32 -1, i32 -2
-  %36 = and i32 %35, %27
-  br label %37
-37:
-  %38 = phi i32 [ %20, %15 ], [ %36, %21 ]
-  ret i32 %38
+  %35 = icmp eq i32 %29, 15
+  %36 = or i1 %35, %34
+  %37 = select i1 %36, i32 -1, i32 -2
+  %38 = and i32 %37, %27
+  br label %39
+39:
+  %40 = phi i32 [ %20, %15 ], [ %38, %21 ]
+  ret i32 %40
 }
 define internal fastcc void @abi.fill_missing(i32 noundef %0, ptr noundef %1, i32 noundef %2, i32 noundef %3, i32 noundef range(i32 -1, 1) %4) unnamed_addr #0 {
   %6 = alloca %struct.Value, align 8
   call void @llvm.lifetime.start.p0(ptr nonnull %6) #45
-  %7 = icmp eq i32 %0, 13
+  %7 = icmp eq i32 %0, 14
   br i1 %7, label %8, label %11
 8:
   %9 = getelementptr inbounds nuw %struct.CarrotText, ptr %1, i32 %2
@@ -8254,7 +8261,7 @@ define internal fastcc void @abi.fill_missing(i32 noundef %0, ptr noundef %1, i3
   br label %29
 11:
   store double 0x7FF8000000000000, ptr %6, align 8
-  %12 = icmp eq i32 %0, 14
+  %12 = icmp eq i32 %0, 15
   %13 = sext i32 %4 to i64
   %14 = select i1 %12, i64 -9223372036854775808, i64 %13
   %15 = getelementptr inbounds nuw i8, ptr %6, i32 8
@@ -8342,11 +8349,11 @@ define internal fastcc void @abi.refuse(ptr noundef nonnull readonly captures(no
   %55 = getelementptr inbounds nuw i8, ptr %54, i32 4
   %56 = load i32, ptr %55, align 4
   call fastcc void @abi.begin(ptr noundef %7, ptr noundef %49, i32 noundef 3, i64 noundef %52, i32 noundef %56) #44
-  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.92) #44
+  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.93) #44
   %57 = getelementptr inbounds nuw i8, ptr %0, i32 16
   %58 = load ptr, ptr %57, align 8
   call fastcc void @abi.put_name(ptr noundef %7, ptr noundef %58) #44
-  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.136) #44
+  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.137) #44
   %59 = load i64, ptr %50, align 8
   %60 = add nsw i64 %59, %1
   call fastcc void @abi.put_int(ptr noundef %7, i64 noundef %60) #44
@@ -8363,11 +8370,11 @@ define internal fastcc void @abi.refuse(ptr noundef nonnull readonly captures(no
   %70 = and i1 %69, %68
   br i1 %70, label %71, label %72
 71:
-  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.137) #44
+  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.138) #44
   call fastcc void @abi.put_int(ptr noundef %7, i64 noundef %2) #44
   br label %72
 72:
-  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.93) #44
+  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.94) #44
   call fastcc void @abi.put(ptr noundef %7, ptr noundef %4) #44
   call fastcc void @abi.put(ptr noundef %7, ptr noundef %5) #44
   %73 = call fastcc i32 @abi.end(ptr noundef %7) #44
@@ -8598,15 +8605,15 @@ define internal fastcc void @abi.read_value(i32 noundef %0, ptr noundef readonly
     i32 8, label %50
     i32 9, label %55
     i32 11, label %60
-    i32 15, label %152
-    i32 19, label %71
-    i32 20, label %79
-    i32 23, label %79
-    i32 21, label %87
-    i32 22, label %100
+    i32 16, label %152
+    i32 20, label %71
+    i32 21, label %79
+    i32 24, label %79
+    i32 22, label %87
+    i32 23, label %100
     i32 6, label %109
     i32 10, label %109
-    i32 14, label %109
+    i32 15, label %109
   ]
 15:
   %16 = trunc i64 %2 to i32
@@ -8743,7 +8750,7 @@ define internal fastcc void @abi.read_value(i32 noundef %0, ptr noundef readonly
   %114 = trunc i64 %2 to i32
   %115 = shl i32 %114, 4
   %116 = getelementptr inbounds i8, ptr %1, i32 %115
-  %117 = add nsw i32 %0, -24
+  %117 = add nsw i32 %0, -25
   %118 = getelementptr inbounds nuw i8, ptr %116, i32 8
   %119 = load i64, ptr %118, align 8
   %120 = icmp sgt i64 %119, -1
@@ -8762,7 +8769,7 @@ define internal fastcc void @abi.read_value(i32 noundef %0, ptr noundef readonly
   br i1 %130, label %131, label %146
 131:
   %132 = icmp ult i64 %128, 9007199254740992
-  %133 = icmp slt i32 %0, 47
+  %133 = icmp slt i32 %0, 48
   %134 = and i1 %133, %132
   br i1 %134, label %135, label %146
 135:
@@ -8778,7 +8785,7 @@ define internal fastcc void @abi.read_value(i32 noundef %0, ptr noundef readonly
   %145 = fdiv double %142, %144
   br label %148
 146:
-  %147 = tail call fastcc double @abi.quotient_of_decimal(i64 noundef %128, i64 noundef %129, i32 noundef range(i32 -2147483648, 2147483624) %117) #44
+  %147 = tail call fastcc double @abi.quotient_of_decimal(i64 noundef %128, i64 noundef %129, i32 noundef range(i32 -2147483648, 2147483623) %117) #44
   br label %148
 148:
   %149 = phi double [ %145, %135 ], [ %147, %146 ]
@@ -8863,7 +8870,7 @@ define internal fastcc i64 @abi.thousandth(i64 noundef range(i64 0, -92233720368
   %32 = add nuw nsw i32 %14, 1
   br label %13
 }
-define internal fastcc double @abi.quotient_of_decimal(i64 noundef %0, i64 noundef %1, i32 noundef range(i32 -2147483648, 2147483624) %2) unnamed_addr #30 {
+define internal fastcc double @abi.quotient_of_decimal(i64 noundef %0, i64 noundef %1, i32 noundef range(i32 -2147483648, 2147483623) %2) unnamed_addr #30 {
   %4 = or i64 %1, %0
   %5 = icmp eq i64 %4, 0
   br i1 %5, label %98, label %6
@@ -10158,13 +10165,13 @@ define internal fastcc void @abi.refuse_row(ptr noundef nonnull captures(none) %
   %34 = load i64, ptr %33, align 8
   %35 = add i64 %17, %34
   call fastcc void @abi.begin(ptr noundef %5, ptr noundef %32, i32 noundef 3, i64 noundef %35, i32 noundef %26) #44
-  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.92) #44
+  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.93) #44
   call fastcc void @abi.put_name(ptr noundef %5, ptr noundef %3) #44
-  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.136) #44
+  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.137) #44
   %36 = load i64, ptr %33, align 8
   %37 = add i64 %17, %36
   call fastcc void @abi.put_int(ptr noundef %5, i64 noundef %37) #44
-  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.141) #44
+  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.142) #44
   %38 = call fastcc i32 @abi.end(ptr noundef %5) #44
   call void @llvm.lifetime.end.p0(ptr nonnull %5) #45
   br label %68
@@ -10382,17 +10389,17 @@ define internal fastcc i32 @abi.test_rows(ptr noundef nonnull readonly captures(
   call void @llvm.lifetime.start.p0(ptr nonnull %8) #45
   %133 = add nuw nsw i64 %86, %2
   call fastcc void @abi.begin(ptr noundef %8, ptr noundef %4, i32 noundef 7, i64 noundef %133, i32 noundef %64) #44
-  %134 = select i1 %18, ptr @abi.str.146, ptr @abi.str.145
+  %134 = select i1 %18, ptr @abi.str.147, ptr @abi.str.146
   call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull %134) #44
   %135 = load ptr, ptr %67, align 8
   call fastcc void @abi.put_name(ptr noundef %8, ptr noundef %135) #44
-  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.147) #44
-  call fastcc void @abi.put_int(ptr noundef %8, i64 noundef %133) #44
-  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.137) #44
-  call fastcc void @abi.put_int(ptr noundef %8, i64 noundef %91) #44
   call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.148) #44
-  call fastcc void @abi.put_double(ptr noundef %8, double noundef %99) #44
+  call fastcc void @abi.put_int(ptr noundef %8, i64 noundef %133) #44
+  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.138) #44
+  call fastcc void @abi.put_int(ptr noundef %8, i64 noundef %91) #44
   call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.149) #44
+  call fastcc void @abi.put_double(ptr noundef %8, double noundef %99) #44
+  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.150) #44
   call fastcc void @abi.put_double(ptr noundef %8, double noundef %100) #44
   %136 = call fastcc i32 @abi.end(ptr noundef %8) #44
   call void @llvm.lifetime.end.p0(ptr nonnull %8) #45
@@ -10406,7 +10413,7 @@ define internal fastcc void @abi.put_double(ptr noundef nonnull captures(none) %
   %4 = fcmp uno double %1, 0.000000e+00
   br i1 %4, label %5, label %6
 5:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.150) #44
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.151) #44
   br label %98
 6:
   %7 = fcmp olt double %1, 0.000000e+00
@@ -10420,13 +10427,13 @@ define internal fastcc void @abi.put_double(ptr noundef nonnull captures(none) %
   %12 = fcmp ogt double %11, 0x7FEFFFFFFFFFFFFF
   br i1 %12, label %13, label %14
 13:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.151) #44
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.152) #44
   br label %98
 14:
   %15 = fcmp oeq double %11, 0.000000e+00
   br i1 %15, label %16, label %17
 16:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.152) #44
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.153) #44
   br label %98
 17:
   %18 = phi i32 [ %23, %21 ], [ 0, %14 ]
@@ -10504,7 +10511,7 @@ define internal fastcc void @abi.put_double(ptr noundef nonnull captures(none) %
   %74 = icmp slt i32 %46, 0
   br i1 %74, label %75, label %76
 75:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.153) #44
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.154) #44
   br label %76
 76:
   %77 = tail call i32 @llvm.smax.i32(i32 %46, i32 -1)
@@ -10515,7 +10522,7 @@ define internal fastcc void @abi.put_double(ptr noundef nonnull captures(none) %
   br i1 %80, label %83, label %81
 81:
   %82 = add i32 %79, 1
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.152) #44
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.153) #44
   br label %78
 83:
   %84 = phi i32 [ %94, %93 ], [ 0, %78 ]
@@ -10531,13 +10538,13 @@ define internal fastcc void @abi.put_double(ptr noundef nonnull captures(none) %
   %91 = and i1 %89, %90
   br i1 %91, label %92, label %93
 92:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.154) #44
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.155) #44
   br label %93
 93:
   %94 = add nuw nsw i32 %84, 1
   br label %83
 95:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.155) #44
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.156) #44
   %96 = sext i32 %45 to i64
   tail call fastcc void @abi.put_int(ptr noundef %0, i64 noundef %96) #44
   br label %97
@@ -10552,7 +10559,7 @@ define internal fastcc i32 @abi.prepare(ptr noundef readonly captures(address) %
   %8 = icmp eq ptr %7, null
   br i1 %8, label %9, label %11
 9:
-  %10 = tail call fastcc i32 @abi.fail(ptr noundef %5, i32 noundef 4, ptr noundef nonnull @abi.str.156) #44
+  %10 = tail call fastcc i32 @abi.fail(ptr noundef %5, i32 noundef 4, ptr noundef nonnull @abi.str.157) #44
   br label %19
 11:
   %12 = tail call fastcc i32 @abi.check_names(ptr noundef %0, i32 noundef %1, ptr noundef %2, i32 noundef %3, ptr noundef %5) #44
@@ -10580,7 +10587,7 @@ define internal fastcc i32 @abi.lay_out(ptr noundef readonly captures(none) %0, 
   %17 = select i1 %14, i1 %16, i1 false
   br i1 %17, label %20, label %18
 18:
-  %19 = tail call fastcc i32 @abi.too_large(ptr noundef %9, ptr noundef nonnull @abi.str.174) #44
+  %19 = tail call fastcc i32 @abi.too_large(ptr noundef %9, ptr noundef nonnull @abi.str.175) #44
   br label %112
 20:
   %21 = icmp eq ptr %5, null
@@ -10685,7 +10692,7 @@ define internal fastcc i32 @abi.lay_out(ptr noundef readonly captures(none) %0, 
   br i1 %99, label %105, label %100
 100:
   %101 = load ptr, ptr %71, align 8
-  %102 = tail call fastcc i32 @abi.about(ptr noundef %9, ptr noundef nonnull @abi.str.161, i32 noundef %68, ptr noundef %101, ptr noundef nonnull @abi.str.167) #44
+  %102 = tail call fastcc i32 @abi.about(ptr noundef %9, ptr noundef nonnull @abi.str.162, i32 noundef %68, ptr noundef %101, ptr noundef nonnull @abi.str.168) #44
   br label %103
 103:
   %104 = phi i32 [ %102, %100 ], [ %74, %70 ]
@@ -10727,7 +10734,7 @@ define internal fastcc i32 @abi.check_names(ptr noundef readonly captures(addres
   %19 = tail call i32 @llvm.smax.i32(i32 %17, i32 0)
   br label %22
 20:
-  %21 = tail call fastcc i32 @abi.fail(ptr noundef %4, i32 noundef 1, ptr noundef nonnull @abi.str.157) #44
+  %21 = tail call fastcc i32 @abi.fail(ptr noundef %4, i32 noundef 1, ptr noundef nonnull @abi.str.158) #44
   br label %74
 22:
   %23 = phi i32 [ %31, %30 ], [ 0, %16 ]
@@ -10743,7 +10750,7 @@ define internal fastcc i32 @abi.check_names(ptr noundef readonly captures(addres
   %31 = add nuw i32 %23, 1
   br label %22
 32:
-  %33 = tail call fastcc i32 @abi.about(ptr noundef %4, ptr noundef nonnull @abi.str.158, i32 noundef %23, ptr noundef %27, ptr noundef nonnull @abi.str.159) #44
+  %33 = tail call fastcc i32 @abi.about(ptr noundef %4, ptr noundef nonnull @abi.str.159, i32 noundef %23, ptr noundef %27, ptr noundef nonnull @abi.str.160) #44
   br label %74
 34:
   %35 = icmp sgt i32 %1, %17
@@ -10754,7 +10761,7 @@ define internal fastcc i32 @abi.check_names(ptr noundef readonly captures(addres
   %39 = tail call i32 @llvm.smax.i32(i32 %3, i32 0)
   br label %42
 40:
-  %41 = tail call fastcc i32 @abi.fail(ptr noundef %4, i32 noundef 1, ptr noundef nonnull @abi.str.160) #44
+  %41 = tail call fastcc i32 @abi.fail(ptr noundef %4, i32 noundef 1, ptr noundef nonnull @abi.str.161) #44
   br label %74
 42:
   %43 = phi i32 [ %73, %72 ], [ 0, %36 ]
@@ -10784,7 +10791,7 @@ define internal fastcc i32 @abi.check_names(ptr noundef readonly captures(addres
   br i1 %53, label %65, label %62
 62:
   %63 = select i1 %48, ptr @abi.str.3, ptr %47
-  %64 = tail call fastcc i32 @abi.about(ptr noundef %4, ptr noundef nonnull @abi.str.161, i32 noundef %43, ptr noundef nonnull %63, ptr noundef nonnull @abi.str.162) #44
+  %64 = tail call fastcc i32 @abi.about(ptr noundef %4, ptr noundef nonnull @abi.str.162, i32 noundef %43, ptr noundef nonnull %63, ptr noundef nonnull @abi.str.163) #44
   br label %74
 65:
   %66 = getelementptr inbounds nuw %struct.CarrotOutputDesc, ptr %38, i32 %52
@@ -10793,7 +10800,7 @@ define internal fastcc i32 @abi.check_names(ptr noundef readonly captures(addres
   %69 = icmp eq ptr %68, %46
   br i1 %69, label %72, label %70
 70:
-  %71 = tail call fastcc i32 @abi.about(ptr noundef %4, ptr noundef nonnull @abi.str.161, i32 noundef %43, ptr noundef %67, ptr noundef nonnull @abi.str.163) #44
+  %71 = tail call fastcc i32 @abi.about(ptr noundef %4, ptr noundef nonnull @abi.str.162, i32 noundef %43, ptr noundef %67, ptr noundef nonnull @abi.str.164) #44
   br label %74
 72:
   %73 = add nuw i32 %43, 1
@@ -10948,27 +10955,27 @@ define internal fastcc i32 @abi.bind_sizes(ptr noundef readonly captures(none) %
   %116 = getelementptr inbounds nuw i8, ptr %35, i32 4
   call void @llvm.lifetime.start.p0(ptr nonnull %6) #45
   call fastcc void @abi.begin(ptr noundef %6, ptr noundef %3, i32 noundef 1, i64 noundef -1, i32 noundef %32) #44
-  call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull @abi.str.158) #44
+  call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull @abi.str.159) #44
   %117 = load ptr, ptr %35, align 8
   call fastcc void @abi.put_name(ptr noundef %6, ptr noundef %117) #44
-  call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull @abi.str.93) #44
+  call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull @abi.str.94) #44
   %118 = load i32, ptr %116, align 4
   %119 = getelementptr inbounds ptr, ptr @abi.dtype_names, i32 %118
   %120 = load ptr, ptr %119, align 4
   call fastcc void @abi.put(ptr noundef %6, ptr noundef %120) #44
-  call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull @abi.str.164) #44
+  call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull @abi.str.165) #44
   %121 = load i32, ptr %115, align 8
   %122 = add i32 %121, -1
-  %123 = icmp ult i32 %122, 12
+  %123 = icmp ult i32 %122, 13
   br i1 %123, label %124, label %127
 124:
   %125 = getelementptr inbounds nuw ptr, ptr @abi.dtype_names, i32 %121
   %126 = load ptr, ptr %125, align 4
   br label %127
 127:
-  %128 = phi ptr [ %126, %124 ], [ @abi.str.165, %114 ]
+  %128 = phi ptr [ %126, %124 ], [ @abi.str.166, %114 ]
   call fastcc void @abi.put(ptr noundef %6, ptr noundef %128) #44
-  call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull @abi.str.166) #44
+  call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull @abi.str.167) #44
   %129 = call fastcc i32 @abi.end(ptr noundef %6) #44
   call void @llvm.lifetime.end.p0(ptr nonnull %6) #45
   br label %164
@@ -10981,7 +10988,7 @@ define internal fastcc i32 @abi.bind_sizes(ptr noundef readonly captures(none) %
   br i1 %135, label %136, label %139
 136:
   %137 = load ptr, ptr %35, align 8
-  %138 = tail call fastcc i32 @abi.about(ptr noundef %3, ptr noundef nonnull @abi.str.158, i32 noundef %32, ptr noundef %137, ptr noundef nonnull @abi.str.167) #44
+  %138 = tail call fastcc i32 @abi.about(ptr noundef %3, ptr noundef nonnull @abi.str.159, i32 noundef %32, ptr noundef %137, ptr noundef nonnull @abi.str.168) #44
   br label %164
 139:
   %140 = add nuw i32 %32, 1
@@ -11010,10 +11017,10 @@ define internal fastcc i32 @abi.bind_sizes(ptr noundef readonly captures(none) %
 156:
   call void @llvm.lifetime.start.p0(ptr nonnull %8) #45
   call fastcc void @abi.begin(ptr noundef %8, ptr noundef %3, i32 noundef 1, i64 noundef -1, i32 noundef -1) #44
-  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.168) #44
+  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.169) #44
   %157 = load ptr, ptr %147, align 8
   call fastcc void @abi.put(ptr noundef %8, ptr noundef %157) #44
-  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.169) #44
+  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.170) #44
   %158 = sext i32 %154 to i64
   call fastcc void @abi.put_int(ptr noundef %8, i64 noundef %158) #44
   %159 = call fastcc i32 @abi.end(ptr noundef %8) #44
@@ -11049,7 +11056,7 @@ define internal fastcc i32 @abi.bind_most(ptr noundef nonnull captures(none) %0,
   %15 = add nuw i32 %9, 1
   br i1 %14, label %8, label %16
 16:
-  %17 = tail call fastcc i32 @abi.too_large(ptr noundef %1, ptr noundef nonnull @abi.str.173) #44
+  %17 = tail call fastcc i32 @abi.too_large(ptr noundef %1, ptr noundef nonnull @abi.str.174) #44
   br label %18
 18:
   %19 = phi i32 [ %17, %16 ], [ 0, %8 ]
@@ -11103,22 +11110,22 @@ define internal fastcc i32 @abi.wrong_shape(ptr noundef %0, i32 noundef %1, ptr 
   %8 = getelementptr inbounds %struct.CarrotShape, ptr %7, i32 %1
   call void @llvm.lifetime.start.p0(ptr nonnull %6) #45
   call fastcc void @abi.begin(ptr noundef %6, ptr noundef %0, i32 noundef 1, i64 noundef -1, i32 noundef %1) #44
-  call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull @abi.str.158) #44
+  call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull @abi.str.159) #44
   %9 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 44), align 4
   %10 = getelementptr inbounds %struct.CarrotInputDesc, ptr %9, i32 %1
   %11 = load ptr, ptr %10, align 8
   call fastcc void @abi.put_name(ptr noundef %6, ptr noundef %11) #44
-  call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull @abi.str.93) #44
+  call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull @abi.str.94) #44
   %12 = load ptr, ptr %8, align 8
   call fastcc void @abi.put(ptr noundef %6, ptr noundef %12) #44
-  call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull @abi.str.164) #44
+  call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull @abi.str.165) #44
   %13 = getelementptr inbounds nuw i8, ptr %2, i32 16
   %14 = getelementptr inbounds nuw i8, ptr %2, i32 12
   %15 = load i32, ptr %14, align 4
   %16 = tail call i32 @llvm.smax.i32(i32 %15, i32 0)
   %17 = tail call i32 @llvm.umin.i32(i32 %16, i32 8)
   call fastcc void @abi.put_dims(ptr noundef %6, ptr noundef nonnull %13, i32 noundef %17) #44
-  call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull @abi.str.166) #44
+  call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull @abi.str.167) #44
   %18 = getelementptr inbounds nuw i8, ptr %8, i32 8
   %19 = getelementptr inbounds nuw i8, ptr %8, i32 16
   %20 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 192), align 8
@@ -11160,7 +11167,7 @@ define internal fastcc i32 @abi.wrong_shape(ptr noundef %0, i32 noundef %1, ptr 
 49:
   %50 = add nsw i32 %23, 1
   %51 = icmp eq i32 %23, 0
-  %52 = select i1 %51, ptr @abi.str.170, ptr @abi.str.20
+  %52 = select i1 %51, ptr @abi.str.171, ptr @abi.str.20
   call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull %52) #44
   %53 = load ptr, ptr %19, align 8
   %54 = getelementptr inbounds nuw %struct.CarrotDim, ptr %53, i32 %22
@@ -11171,7 +11178,7 @@ define internal fastcc i32 @abi.wrong_shape(ptr noundef %0, i32 noundef %1, ptr 
   %59 = getelementptr inbounds ptr, ptr %20, i32 %58
   %60 = load ptr, ptr %59, align 4
   call fastcc void @abi.put(ptr noundef %6, ptr noundef %60) #44
-  call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull @abi.str.169) #44
+  call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull @abi.str.170) #44
   %61 = load ptr, ptr %19, align 8
   %62 = getelementptr inbounds nuw %struct.CarrotDim, ptr %61, i32 %22
   %63 = load ptr, ptr %62, align 8
@@ -11287,9 +11294,9 @@ define internal fastcc i32 @abi.too_large(ptr noundef %0, ptr noundef readonly c
   %3 = alloca %struct.Text, align 4
   call void @llvm.lifetime.start.p0(ptr nonnull %3) #45
   call fastcc void @abi.begin(ptr noundef %3, ptr noundef %0, i32 noundef 1, i64 noundef -1, i32 noundef -1) #44
-  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.171) #44
-  call fastcc void @abi.put(ptr noundef %3, ptr noundef %1) #44
   call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.172) #44
+  call fastcc void @abi.put(ptr noundef %3, ptr noundef %1) #44
+  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.173) #44
   %4 = call fastcc i32 @abi.end(ptr noundef %3) #44
   call void @llvm.lifetime.end.p0(ptr nonnull %3) #45
   ret i32 %4
@@ -11560,7 +11567,7 @@ define internal fastcc i32 @abi.check_refused(ptr noundef readonly captures(none
 12:
   call void @llvm.lifetime.start.p0(ptr nonnull %3) #45
   call fastcc void @abi.begin(ptr noundef %3, ptr noundef %1, i32 noundef 1, i64 noundef -1, i32 noundef -1) #44
-  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.176) #44
+  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.177) #44
   %13 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 48), align 8
   %14 = getelementptr %struct.CarrotOutputDesc, ptr %13, i32 %4
   %15 = getelementptr i8, ptr %14, i32 -16
@@ -11569,7 +11576,7 @@ define internal fastcc i32 @abi.check_refused(ptr noundef readonly captures(none
   %18 = getelementptr i8, ptr %17, i32 -4
   %19 = load ptr, ptr %18, align 4
   call fastcc void @abi.put(ptr noundef %3, ptr noundef %19) #44
-  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.177) #44
+  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.178) #44
   %20 = call fastcc i32 @abi.end(ptr noundef %3) #44
   call void @llvm.lifetime.end.p0(ptr nonnull %3) #45
   br label %21
@@ -11625,9 +11632,9 @@ define internal fastcc i32 @abi.bad_option(ptr noundef %0, ptr noundef nonnull r
   %4 = alloca %struct.Text, align 4
   call void @llvm.lifetime.start.p0(ptr nonnull %4) #45
   call fastcc void @abi.begin(ptr noundef %4, ptr noundef %0, i32 noundef 1, i64 noundef -1, i32 noundef -1) #44
-  call fastcc void @abi.put(ptr noundef %4, ptr noundef nonnull @abi.str.186) #44
+  call fastcc void @abi.put(ptr noundef %4, ptr noundef nonnull @abi.str.187) #44
   call fastcc void @abi.put_name(ptr noundef %4, ptr noundef nonnull %1) #44
-  call fastcc void @abi.put(ptr noundef %4, ptr noundef nonnull @abi.str.93) #44
+  call fastcc void @abi.put(ptr noundef %4, ptr noundef nonnull @abi.str.94) #44
   call fastcc void @abi.put(ptr noundef %4, ptr noundef %2) #44
   %5 = call fastcc i32 @abi.end(ptr noundef %4) #44
   call void @llvm.lifetime.end.p0(ptr nonnull %4) #45
@@ -11646,11 +11653,11 @@ define internal fastcc i32 @abi.source_failed(ptr noundef %0, ptr noundef %1) un
 9:
   %10 = phi ptr [ %8, %7 ], [ null, %2 ]
   call fastcc void @abi.begin(ptr noundef %3, ptr noundef %1, i32 noundef 3, i64 noundef -1, i32 noundef -1) #44
-  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.189) #44
+  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.190) #44
   %11 = icmp eq ptr %10, null
   br i1 %11, label %13, label %12
 12:
-  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.93) #44
+  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.94) #44
   call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull %10) #44
   br label %13
 13:

@@ -1,4 +1,4 @@
-; sha256 cb86413f36719e1bff9b7793555e03f37d3c3a0265f12c03572a786e41924e77
+; sha256 394541f01f163cd0e7bf865dce0598092c7f087e1020afb816b63d1d77ce46f6
 ; made by build_abi.py from abi.c; do not edit
 %struct.CarrotDesc = type { ptr, ptr, ptr, i64, ptr, i32, i32, i32, i32, ptr, ptr, ptr, i64, i64, i64, i32, i32, i32, i32, ptr, ptr, double, double, i32, i32, ptr, ptr, ptr, ptr, i64, i64, i64, ptr, ptr, i32, i32, i32, i32, ptr, ptr, ptr, ptr, ptr, ptr }
 %struct.Heap = type { ptr, ptr, ptr, ptr, i64, i32, i32 }
@@ -44,7 +44,7 @@
 @abi.str.5 = private unnamed_addr constant [35 x i8] c", which this machine does not have\00", align 1
 @abi.str.6 = private unnamed_addr constant [26 x i8] c"input_schema: out is NULL\00", align 1
 @abi.str.7 = private unnamed_addr constant [3 x i8] c"+s\00", align 1
-@abi.formats = internal constant [24 x [5 x i8]] [[5 x i8] c"?\00\00\00\00", [5 x i8] c"f\00\00\00\00", [5 x i8] c"g\00\00\00\00", [5 x i8] c"c\00\00\00\00", [5 x i8] c"s\00\00\00\00", [5 x i8] c"i\00\00\00\00", [5 x i8] c"l\00\00\00\00", [5 x i8] c"C\00\00\00\00", [5 x i8] c"S\00\00\00\00", [5 x i8] c"I\00\00\00\00", [5 x i8] c"L\00\00\00\00", [5 x i8] c"b\00\00\00\00", [5 x i8] c"e\00\00\00\00", [5 x i8] c"u\00\00\00\00", [5 x i8] c"tsu:\00", [5 x i8] c"n\00\00\00\00", [5 x i8] c"u\00\00\00\00", [5 x i8] c"U\00\00\00\00", [5 x i8] c"vu\00\00\00", [5 x i8] c"tss:\00", [5 x i8] c"tsm:\00", [5 x i8] c"tsn:\00", [5 x i8] c"tdD\00\00", [5 x i8] c"tdm\00\00"], align 1
+@abi.formats = internal constant [25 x [5 x i8]] [[5 x i8] c"?\00\00\00\00", [5 x i8] c"f\00\00\00\00", [5 x i8] c"g\00\00\00\00", [5 x i8] c"c\00\00\00\00", [5 x i8] c"s\00\00\00\00", [5 x i8] c"i\00\00\00\00", [5 x i8] c"l\00\00\00\00", [5 x i8] c"C\00\00\00\00", [5 x i8] c"S\00\00\00\00", [5 x i8] c"I\00\00\00\00", [5 x i8] c"L\00\00\00\00", [5 x i8] c"b\00\00\00\00", [5 x i8] c"e\00\00\00\00", [5 x i8] zeroinitializer, [5 x i8] c"u\00\00\00\00", [5 x i8] c"tsu:\00", [5 x i8] c"n\00\00\00\00", [5 x i8] c"u\00\00\00\00", [5 x i8] c"U\00\00\00\00", [5 x i8] c"vu\00\00\00", [5 x i8] c"tss:\00", [5 x i8] c"tsm:\00", [5 x i8] c"tsn:\00", [5 x i8] c"tdD\00\00", [5 x i8] c"tdm\00\00"], align 1
 @abi.str.8 = private unnamed_addr constant [2 x i8] c"u\00", align 1
 @abi.str.9 = private unnamed_addr constant [4 x i8] c"+w:\00", align 1
 @abi.str.10 = private unnamed_addr constant [11 x i8] c"{\22shape\22:[\00", align 1
@@ -101,7 +101,7 @@
 @abi.str.59 = private unnamed_addr constant [16 x i8] c"run_end_encoded\00", align 1
 @abi.str.60 = private unnamed_addr constant [2 x i8] c"?\00", align 1
 @abi.str.61 = private unnamed_addr constant [12 x i8] c"dictionary<\00", align 1
-@abi.type_names = internal unnamed_addr constant [25 x ptr] [ptr @abi.str.60, ptr @abi.str.66, ptr @abi.str.67, ptr @abi.str.68, ptr @abi.str.69, ptr @abi.str.70, ptr @abi.str.71, ptr @abi.str.72, ptr @abi.str.73, ptr @abi.str.74, ptr @abi.str.75, ptr @abi.str.76, ptr @abi.str.77, ptr @abi.str.78, ptr @abi.str.79, ptr @abi.str.80, ptr @abi.str.78, ptr @abi.str.81, ptr @abi.str.82, ptr @abi.str.79, ptr @abi.str.79, ptr @abi.str.79, ptr @abi.str.83, ptr @abi.str.84, ptr @abi.str.85], align 8
+@abi.type_names = internal unnamed_addr constant [26 x ptr] [ptr @abi.str.60, ptr @abi.str.66, ptr @abi.str.67, ptr @abi.str.68, ptr @abi.str.69, ptr @abi.str.70, ptr @abi.str.71, ptr @abi.str.72, ptr @abi.str.73, ptr @abi.str.74, ptr @abi.str.75, ptr @abi.str.76, ptr @abi.str.77, ptr @abi.str.78, ptr @abi.str.79, ptr @abi.str.80, ptr @abi.str.81, ptr @abi.str.79, ptr @abi.str.82, ptr @abi.str.83, ptr @abi.str.80, ptr @abi.str.80, ptr @abi.str.80, ptr @abi.str.84, ptr @abi.str.85, ptr @abi.str.86], align 8
 @abi.str.62 = private unnamed_addr constant [2 x i8] c"[\00", align 1
 @abi.str.63 = private unnamed_addr constant [2 x i8] c"]\00", align 1
 @abi.str.64 = private unnamed_addr constant [2 x i8] c">\00", align 1
@@ -118,123 +118,124 @@
 @abi.str.75 = private unnamed_addr constant [7 x i8] c"uint64\00", align 1
 @abi.str.76 = private unnamed_addr constant [5 x i8] c"bool\00", align 1
 @abi.str.77 = private unnamed_addr constant [8 x i8] c"float16\00", align 1
-@abi.str.78 = private unnamed_addr constant [5 x i8] c"utf8\00", align 1
-@abi.str.79 = private unnamed_addr constant [10 x i8] c"timestamp\00", align 1
-@abi.str.80 = private unnamed_addr constant [5 x i8] c"null\00", align 1
-@abi.str.81 = private unnamed_addr constant [11 x i8] c"large_utf8\00", align 1
-@abi.str.82 = private unnamed_addr constant [10 x i8] c"utf8_view\00", align 1
-@abi.str.83 = private unnamed_addr constant [7 x i8] c"date32\00", align 1
-@abi.str.84 = private unnamed_addr constant [7 x i8] c"date64\00", align 1
-@abi.str.85 = private unnamed_addr constant [11 x i8] c"decimal128\00", align 1
-@abi.str.86 = private unnamed_addr constant [2 x i8] c"+\00", align 1
-@abi.str.87 = private unnamed_addr constant [35 x i8] c"occurs more than once in the input\00", align 1
-@abi.str.88 = private unnamed_addr constant [29 x i8] c"not in the input, which has \00", align 1
-@abi.str.89 = private unnamed_addr constant [11 x i8] c"no columns\00", align 1
-@abi.str.90 = private unnamed_addr constant [6 x i8] c" and \00", align 1
-@abi.str.91 = private unnamed_addr constant [6 x i8] c" more\00", align 1
-@abi.str.92 = private unnamed_addr constant [8 x i8] c"column \00", align 1
-@abi.str.93 = private unnamed_addr constant [3 x i8] c": \00", align 1
-@abi.str.94 = private unnamed_addr constant [29 x i8] c"the nested list is malformed\00", align 1
-@abi.str.95 = private unnamed_addr constant [44 x i8] c"the nested sizes multiply to another number\00", align 1
-@abi.str.96 = private unnamed_addr constant [50 x i8] c"its arrow.fixed_shape_tensor shape is another one\00", align 1
-@abi.str.97 = private unnamed_addr constant [35 x i8] c"its nested sizes are another shape\00", align 1
-@abi.str.98 = private constant [21 x i8] c"ARROW:extension:name\00", align 1
-@abi.str.99 = private constant [25 x i8] c"arrow.fixed_shape_tensor\00", align 1
-@abi.str.100 = private constant [25 x i8] c"ARROW:extension:metadata\00", align 1
-@abi.str.101 = private unnamed_addr constant [51 x i8] c"its arrow.fixed_shape_tensor metadata is malformed\00", align 1
-@abi.str.102 = private unnamed_addr constant [6 x i8] c"shape\00", align 1
-@abi.str.103 = private unnamed_addr constant [12 x i8] c"permutation\00", align 1
-@abi.str.104 = private unnamed_addr constant [61 x i8] c"its arrow.fixed_shape_tensor permutation is not the identity\00", align 1
-@abi.str.105 = private unnamed_addr constant [64 x i8] c"its arrow.fixed_shape_tensor shape disagrees with the list size\00", align 1
-@abi.sizes = internal unnamed_addr constant [63 x i8] c"\00\04\08\01\02\04\08\01\02\04\08\01\02\10\08\00\04\08\10\08\08\08\04\08\10\10\10\10\10\10\10\10\10\10\10\10\10\10\10\10\10\10\10\10\10\10\10\10\10\10\10\10\10\10\10\10\10\10\10\10\10\10\10", align 1
-@abi.str.106 = private unnamed_addr constant [12 x i8] c"Arrow type \00", align 1
-@abi.str.107 = private unnamed_addr constant [15 x i8] c", model wants \00", align 1
-@abi.str.108 = private unnamed_addr constant [17 x i8] c"fixed_size_list[\00", align 1
-@abi.str.109 = private unnamed_addr constant [6 x i8] c"] of \00", align 1
-@abi.str.110 = private unnamed_addr constant [10 x i8] c"numbers (\00", align 1
-@abi.str.111 = private unnamed_addr constant [11 x i8] c"a number (\00", align 1
-@abi.str.112 = private unnamed_addr constant [37 x i8] c"int8..int64, float16..float64, bool)\00", align 1
-@abi.str.113 = private unnamed_addr constant [60 x i8] c"text (utf8, large_utf8, utf8_view, or a dictionary of them)\00", align 1
-@abi.str.114 = private unnamed_addr constant [35 x i8] c"a time (timestamp, date32, date64)\00", align 1
-@abi.str.115 = private unnamed_addr constant [35 x i8] c" (or an integer type that fits it)\00", align 1
-@abi.str.116 = private unnamed_addr constant [19 x i8] c", a row of shape [\00", align 1
-@abi.str.117 = private unnamed_addr constant [3 x i8] c"; \00", align 1
-@abi.str.118 = private unnamed_addr constant [38 x i8] c"this model was compiled for CPUs only\00", align 1
-@abi.str.119 = private unnamed_addr constant [21 x i8] c"predict: out is NULL\00", align 1
-@abi.str.120 = private unnamed_addr constant [52 x i8] c"the binding or the input array is NULL, or released\00", align 1
-@abi.str.121 = private unnamed_addr constant [72 x i8] c"the input array does not have the shape of the schema it was bound with\00", align 1
-@abi.str.122 = private unnamed_addr constant [29 x i8] c"the array has no data buffer\00", align 1
-@abi.str.123 = private unnamed_addr constant [43 x i8] c"the data buffer is not aligned to its type\00", align 1
-@abi.str.124 = private unnamed_addr constant [44 x i8] c"a string's offset or length is out of range\00", align 1
-@abi.str.125 = private unnamed_addr constant [59 x i8] c"the utf8_view array does not give the sizes of its buffers\00", align 1
-@abi.str.126 = private unnamed_addr constant [30 x i8] c"the array is NULL or released\00", align 1
-@abi.str.127 = private unnamed_addr constant [51 x i8] c"the list's values are shorter than its length says\00", align 1
-@abi.str.128 = private unnamed_addr constant [23 x i8] c"shorter than the batch\00", align 1
+@abi.str.78 = private unnamed_addr constant [9 x i8] c"bfloat16\00", align 1
+@abi.str.79 = private unnamed_addr constant [5 x i8] c"utf8\00", align 1
+@abi.str.80 = private unnamed_addr constant [10 x i8] c"timestamp\00", align 1
+@abi.str.81 = private unnamed_addr constant [5 x i8] c"null\00", align 1
+@abi.str.82 = private unnamed_addr constant [11 x i8] c"large_utf8\00", align 1
+@abi.str.83 = private unnamed_addr constant [10 x i8] c"utf8_view\00", align 1
+@abi.str.84 = private unnamed_addr constant [7 x i8] c"date32\00", align 1
+@abi.str.85 = private unnamed_addr constant [7 x i8] c"date64\00", align 1
+@abi.str.86 = private unnamed_addr constant [11 x i8] c"decimal128\00", align 1
+@abi.str.87 = private unnamed_addr constant [2 x i8] c"+\00", align 1
+@abi.str.88 = private unnamed_addr constant [35 x i8] c"occurs more than once in the input\00", align 1
+@abi.str.89 = private unnamed_addr constant [29 x i8] c"not in the input, which has \00", align 1
+@abi.str.90 = private unnamed_addr constant [11 x i8] c"no columns\00", align 1
+@abi.str.91 = private unnamed_addr constant [6 x i8] c" and \00", align 1
+@abi.str.92 = private unnamed_addr constant [6 x i8] c" more\00", align 1
+@abi.str.93 = private unnamed_addr constant [8 x i8] c"column \00", align 1
+@abi.str.94 = private unnamed_addr constant [3 x i8] c": \00", align 1
+@abi.str.95 = private unnamed_addr constant [29 x i8] c"the nested list is malformed\00", align 1
+@abi.str.96 = private unnamed_addr constant [44 x i8] c"the nested sizes multiply to another number\00", align 1
+@abi.str.97 = private unnamed_addr constant [50 x i8] c"its arrow.fixed_shape_tensor shape is another one\00", align 1
+@abi.str.98 = private unnamed_addr constant [35 x i8] c"its nested sizes are another shape\00", align 1
+@abi.str.99 = private constant [21 x i8] c"ARROW:extension:name\00", align 1
+@abi.str.100 = private constant [25 x i8] c"arrow.fixed_shape_tensor\00", align 1
+@abi.str.101 = private constant [25 x i8] c"ARROW:extension:metadata\00", align 1
+@abi.str.102 = private unnamed_addr constant [51 x i8] c"its arrow.fixed_shape_tensor metadata is malformed\00", align 1
+@abi.str.103 = private unnamed_addr constant [6 x i8] c"shape\00", align 1
+@abi.str.104 = private unnamed_addr constant [12 x i8] c"permutation\00", align 1
+@abi.str.105 = private unnamed_addr constant [61 x i8] c"its arrow.fixed_shape_tensor permutation is not the identity\00", align 1
+@abi.str.106 = private unnamed_addr constant [64 x i8] c"its arrow.fixed_shape_tensor shape disagrees with the list size\00", align 1
+@abi.sizes = internal unnamed_addr constant [64 x i8] c"\00\04\08\01\02\04\08\01\02\04\08\01\02\02\10\08\00\04\08\10\08\08\08\04\08\10\10\10\10\10\10\10\10\10\10\10\10\10\10\10\10\10\10\10\10\10\10\10\10\10\10\10\10\10\10\10\10\10\10\10\10\10\10\10", align 1
+@abi.str.107 = private unnamed_addr constant [12 x i8] c"Arrow type \00", align 1
+@abi.str.108 = private unnamed_addr constant [15 x i8] c", model wants \00", align 1
+@abi.str.109 = private unnamed_addr constant [17 x i8] c"fixed_size_list[\00", align 1
+@abi.str.110 = private unnamed_addr constant [6 x i8] c"] of \00", align 1
+@abi.str.111 = private unnamed_addr constant [10 x i8] c"numbers (\00", align 1
+@abi.str.112 = private unnamed_addr constant [11 x i8] c"a number (\00", align 1
+@abi.str.113 = private unnamed_addr constant [37 x i8] c"int8..int64, float16..float64, bool)\00", align 1
+@abi.str.114 = private unnamed_addr constant [60 x i8] c"text (utf8, large_utf8, utf8_view, or a dictionary of them)\00", align 1
+@abi.str.115 = private unnamed_addr constant [35 x i8] c"a time (timestamp, date32, date64)\00", align 1
+@abi.str.116 = private unnamed_addr constant [35 x i8] c" (or an integer type that fits it)\00", align 1
+@abi.str.117 = private unnamed_addr constant [19 x i8] c", a row of shape [\00", align 1
+@abi.str.118 = private unnamed_addr constant [3 x i8] c"; \00", align 1
+@abi.str.119 = private unnamed_addr constant [38 x i8] c"this model was compiled for CPUs only\00", align 1
+@abi.str.120 = private unnamed_addr constant [21 x i8] c"predict: out is NULL\00", align 1
+@abi.str.121 = private unnamed_addr constant [52 x i8] c"the binding or the input array is NULL, or released\00", align 1
+@abi.str.122 = private unnamed_addr constant [72 x i8] c"the input array does not have the shape of the schema it was bound with\00", align 1
+@abi.str.123 = private unnamed_addr constant [29 x i8] c"the array has no data buffer\00", align 1
+@abi.str.124 = private unnamed_addr constant [43 x i8] c"the data buffer is not aligned to its type\00", align 1
+@abi.str.125 = private unnamed_addr constant [44 x i8] c"a string's offset or length is out of range\00", align 1
+@abi.str.126 = private unnamed_addr constant [59 x i8] c"the utf8_view array does not give the sizes of its buffers\00", align 1
+@abi.str.127 = private unnamed_addr constant [30 x i8] c"the array is NULL or released\00", align 1
+@abi.str.128 = private unnamed_addr constant [51 x i8] c"the list's values are shorter than its length says\00", align 1
+@abi.str.129 = private unnamed_addr constant [23 x i8] c"shorter than the batch\00", align 1
 @abi.all_null = internal constant [1 x i8] zeroinitializer, align 1
-@abi.str.129 = private unnamed_addr constant [40 x i8] c"the fixed_size_list has no values array\00", align 1
-@abi.str.130 = private unnamed_addr constant [22 x i8] c"the batch is too long\00", align 1
-@abi.str.131 = private unnamed_addr constant [26 x i8] c"the dictionary is missing\00", align 1
-@abi.str.132 = private unnamed_addr constant [35 x i8] c"a dictionary index is out of range\00", align 1
-@abi.str.133 = private unnamed_addr constant [21 x i8] c"null, but the model \00", align 1
-@abi.str.134 = private unnamed_addr constant [35 x i8] c"was trained without missing values\00", align 1
-@abi.str.135 = private unnamed_addr constant [40 x i8] c"takes integers, which cannot be missing\00", align 1
-@abi.str.136 = private unnamed_addr constant [7 x i8] c", row \00", align 1
-@abi.str.137 = private unnamed_addr constant [11 x i8] c", element \00", align 1
+@abi.str.130 = private unnamed_addr constant [40 x i8] c"the fixed_size_list has no values array\00", align 1
+@abi.str.131 = private unnamed_addr constant [22 x i8] c"the batch is too long\00", align 1
+@abi.str.132 = private unnamed_addr constant [26 x i8] c"the dictionary is missing\00", align 1
+@abi.str.133 = private unnamed_addr constant [35 x i8] c"a dictionary index is out of range\00", align 1
+@abi.str.134 = private unnamed_addr constant [21 x i8] c"null, but the model \00", align 1
+@abi.str.135 = private unnamed_addr constant [35 x i8] c"was trained without missing values\00", align 1
+@abi.str.136 = private unnamed_addr constant [40 x i8] c"takes integers, which cannot be missing\00", align 1
+@abi.str.137 = private unnamed_addr constant [7 x i8] c", row \00", align 1
+@abi.str.138 = private unnamed_addr constant [11 x i8] c", element \00", align 1
 @abi.f64_of_decimal.powers = internal unnamed_addr constant [23 x double] [double 1.000000e+00, double 1.000000e+01, double 1.000000e+02, double 1.000000e+03, double 1.000000e+04, double 1.000000e+05, double 1.000000e+06, double 1.000000e+07, double 1.000000e+08, double 1.000000e+09, double 1.000000e+10, double 1.000000e+11, double 1.000000e+12, double 1.000000e+13, double 1.000000e+14, double 1.000000e+15, double 1.000000e+16, double 1.000000e+17, double 1.000000e+18, double 1.000000e+19, double 1.000000e+20, double 1.000000e+21, double 1.000000e+22], align 8
-@abi.str.138 = private unnamed_addr constant [48 x i8] c"a time that 64 bits of microseconds do not hold\00", align 1
-@abi.str.139 = private unnamed_addr constant [54 x i8] c"NaN, but the model was trained without missing values\00", align 1
-@abi.str.140 = private unnamed_addr constant [28 x i8] c"infinity, or too large for \00", align 1
-@abi.str.141 = private unnamed_addr constant [148 x i8] c": a value that the model was not trained on or has no answer for, where its source raises an error (as an encoder does with handle_unknown='error')\00", align 1
-@abi.str.142 = private unnamed_addr constant [49 x i8] c"predict_into: the binding or out_buffers is NULL\00", align 1
-@abi.str.143 = private unnamed_addr constant [39 x i8] c"predict_into: an output buffer is NULL\00", align 1
-@abi.str.144 = private unnamed_addr constant [36 x i8] c"predict_stream: the binding is NULL\00", align 1
-@abi.str.145 = private unnamed_addr constant [30 x i8] c"self test on the GPU: output \00", align 1
-@abi.str.146 = private unnamed_addr constant [19 x i8] c"self test: output \00", align 1
-@abi.str.147 = private unnamed_addr constant [14 x i8] c", golden row \00", align 1
-@abi.str.148 = private unnamed_addr constant [7 x i8] c": got \00", align 1
-@abi.str.149 = private unnamed_addr constant [12 x i8] c", expected \00", align 1
-@abi.str.150 = private unnamed_addr constant [4 x i8] c"nan\00", align 1
-@abi.str.151 = private unnamed_addr constant [4 x i8] c"inf\00", align 1
-@abi.str.152 = private unnamed_addr constant [2 x i8] c"0\00", align 1
+@abi.str.139 = private unnamed_addr constant [48 x i8] c"a time that 64 bits of microseconds do not hold\00", align 1
+@abi.str.140 = private unnamed_addr constant [54 x i8] c"NaN, but the model was trained without missing values\00", align 1
+@abi.str.141 = private unnamed_addr constant [28 x i8] c"infinity, or too large for \00", align 1
+@abi.str.142 = private unnamed_addr constant [148 x i8] c": a value that the model was not trained on or has no answer for, where its source raises an error (as an encoder does with handle_unknown='error')\00", align 1
+@abi.str.143 = private unnamed_addr constant [49 x i8] c"predict_into: the binding or out_buffers is NULL\00", align 1
+@abi.str.144 = private unnamed_addr constant [39 x i8] c"predict_into: an output buffer is NULL\00", align 1
+@abi.str.145 = private unnamed_addr constant [36 x i8] c"predict_stream: the binding is NULL\00", align 1
+@abi.str.146 = private unnamed_addr constant [30 x i8] c"self test on the GPU: output \00", align 1
+@abi.str.147 = private unnamed_addr constant [19 x i8] c"self test: output \00", align 1
+@abi.str.148 = private unnamed_addr constant [14 x i8] c", golden row \00", align 1
+@abi.str.149 = private unnamed_addr constant [7 x i8] c": got \00", align 1
+@abi.str.150 = private unnamed_addr constant [12 x i8] c", expected \00", align 1
+@abi.str.151 = private unnamed_addr constant [4 x i8] c"nan\00", align 1
+@abi.str.152 = private unnamed_addr constant [4 x i8] c"inf\00", align 1
+@abi.str.153 = private unnamed_addr constant [2 x i8] c"0\00", align 1
 @abi.put_double.powers = internal unnamed_addr constant [7 x i32] [i32 1000000, i32 100000, i32 10000, i32 1000, i32 100, i32 10, i32 1], align 4
-@abi.str.153 = private unnamed_addr constant [3 x i8] c"0.\00", align 1
-@abi.str.154 = private unnamed_addr constant [2 x i8] c".\00", align 1
-@abi.str.155 = private unnamed_addr constant [2 x i8] c"e\00", align 1
-@abi.str.156 = private unnamed_addr constant [56 x i8] c"this model reads a table, not tensors: bind and predict\00", align 1
-@abi.str.157 = private unnamed_addr constant [50 x i8] c"the tensors are NULL, or their number is negative\00", align 1
-@abi.str.158 = private unnamed_addr constant [7 x i8] c"input \00", align 1
-@abi.str.159 = private unnamed_addr constant [12 x i8] c" is missing\00", align 1
-@abi.str.160 = private unnamed_addr constant [41 x i8] c"more inputs are given than the model has\00", align 1
-@abi.str.161 = private unnamed_addr constant [8 x i8] c"output \00", align 1
-@abi.str.162 = private unnamed_addr constant [31 x i8] c": the model has no such output\00", align 1
-@abi.str.163 = private unnamed_addr constant [16 x i8] c" is given twice\00", align 1
-@abi.dtype_names = internal unnamed_addr constant [13 x ptr] [ptr @abi.str.3, ptr @abi.str.66, ptr @abi.str.67, ptr @abi.str.68, ptr @abi.str.69, ptr @abi.str.70, ptr @abi.str.71, ptr @abi.str.72, ptr @abi.str.73, ptr @abi.str.74, ptr @abi.str.75, ptr @abi.str.76, ptr @abi.str.77], align 8
-@abi.str.164 = private unnamed_addr constant [13 x i8] c" is wanted, \00", align 1
-@abi.str.165 = private unnamed_addr constant [17 x i8] c"an unknown dtype\00", align 1
-@abi.str.166 = private unnamed_addr constant [10 x i8] c" is given\00", align 1
-@abi.str.167 = private unnamed_addr constant [19 x i8] c": its data is NULL\00", align 1
-@abi.str.168 = private unnamed_addr constant [32 x i8] c"the model takes no such sizes: \00", align 1
-@abi.str.169 = private unnamed_addr constant [5 x i8] c" is \00", align 1
-@abi.str.170 = private unnamed_addr constant [9 x i8] c", where \00", align 1
-@abi.str.171 = private unnamed_addr constant [17 x i8] c"sizes for which \00", align 1
-@abi.str.172 = private unnamed_addr constant [48 x i8] c" cannot be computed: too large, or divided by 0\00", align 1
-@abi.str.173 = private unnamed_addr constant [16 x i8] c"what is counted\00", align 1
-@abi.str.174 = private unnamed_addr constant [19 x i8] c"the model's memory\00", align 1
-@abi.str.175 = private unnamed_addr constant [42 x i8] c"run: the arena is not aligned to 64 bytes\00", align 1
-@abi.str.176 = private unnamed_addr constant [73 x i8] c"the branch of the model that runs for these inputs takes no such sizes: \00", align 1
-@abi.str.177 = private unnamed_addr constant [13 x i8] c" is negative\00", align 1
-@abi.str.178 = private unnamed_addr constant [73 x i8] c"this model takes tensors, not rows of a table: use output_shapes and run\00", align 1
-@abi.str.179 = private unnamed_addr constant [53 x i8] c"bind options must be one flat JSON object of strings\00", align 1
-@abi.str.180 = private unnamed_addr constant [8 x i8] c"outputs\00", align 1
-@abi.str.181 = private unnamed_addr constant [11 x i8] c"on_missing\00", align 1
-@abi.str.182 = private unnamed_addr constant [46 x i8] c"unknown; there are 'outputs' and 'on_missing'\00", align 1
-@abi.str.183 = private unnamed_addr constant [27 x i8] c"the value must be a string\00", align 1
-@abi.str.184 = private unnamed_addr constant [6 x i8] c"error\00", align 1
-@abi.str.185 = private unnamed_addr constant [26 x i8] c"must be 'error' or 'null'\00", align 1
-@abi.str.186 = private unnamed_addr constant [8 x i8] c"option \00", align 1
-@abi.str.187 = private unnamed_addr constant [53 x i8] c"predict_stream: the input stream is NULL or released\00", align 1
-@abi.str.188 = private unnamed_addr constant [28 x i8] c"predict_stream: out is NULL\00", align 1
-@abi.str.189 = private unnamed_addr constant [24 x i8] c"the input stream failed\00", align 1
+@abi.str.154 = private unnamed_addr constant [3 x i8] c"0.\00", align 1
+@abi.str.155 = private unnamed_addr constant [2 x i8] c".\00", align 1
+@abi.str.156 = private unnamed_addr constant [2 x i8] c"e\00", align 1
+@abi.str.157 = private unnamed_addr constant [56 x i8] c"this model reads a table, not tensors: bind and predict\00", align 1
+@abi.str.158 = private unnamed_addr constant [50 x i8] c"the tensors are NULL, or their number is negative\00", align 1
+@abi.str.159 = private unnamed_addr constant [7 x i8] c"input \00", align 1
+@abi.str.160 = private unnamed_addr constant [12 x i8] c" is missing\00", align 1
+@abi.str.161 = private unnamed_addr constant [41 x i8] c"more inputs are given than the model has\00", align 1
+@abi.str.162 = private unnamed_addr constant [8 x i8] c"output \00", align 1
+@abi.str.163 = private unnamed_addr constant [31 x i8] c": the model has no such output\00", align 1
+@abi.str.164 = private unnamed_addr constant [16 x i8] c" is given twice\00", align 1
+@abi.dtype_names = internal unnamed_addr constant [14 x ptr] [ptr @abi.str.3, ptr @abi.str.66, ptr @abi.str.67, ptr @abi.str.68, ptr @abi.str.69, ptr @abi.str.70, ptr @abi.str.71, ptr @abi.str.72, ptr @abi.str.73, ptr @abi.str.74, ptr @abi.str.75, ptr @abi.str.76, ptr @abi.str.77, ptr @abi.str.78], align 8
+@abi.str.165 = private unnamed_addr constant [13 x i8] c" is wanted, \00", align 1
+@abi.str.166 = private unnamed_addr constant [17 x i8] c"an unknown dtype\00", align 1
+@abi.str.167 = private unnamed_addr constant [10 x i8] c" is given\00", align 1
+@abi.str.168 = private unnamed_addr constant [19 x i8] c": its data is NULL\00", align 1
+@abi.str.169 = private unnamed_addr constant [32 x i8] c"the model takes no such sizes: \00", align 1
+@abi.str.170 = private unnamed_addr constant [5 x i8] c" is \00", align 1
+@abi.str.171 = private unnamed_addr constant [9 x i8] c", where \00", align 1
+@abi.str.172 = private unnamed_addr constant [17 x i8] c"sizes for which \00", align 1
+@abi.str.173 = private unnamed_addr constant [48 x i8] c" cannot be computed: too large, or divided by 0\00", align 1
+@abi.str.174 = private unnamed_addr constant [16 x i8] c"what is counted\00", align 1
+@abi.str.175 = private unnamed_addr constant [19 x i8] c"the model's memory\00", align 1
+@abi.str.176 = private unnamed_addr constant [42 x i8] c"run: the arena is not aligned to 64 bytes\00", align 1
+@abi.str.177 = private unnamed_addr constant [73 x i8] c"the branch of the model that runs for these inputs takes no such sizes: \00", align 1
+@abi.str.178 = private unnamed_addr constant [13 x i8] c" is negative\00", align 1
+@abi.str.179 = private unnamed_addr constant [73 x i8] c"this model takes tensors, not rows of a table: use output_shapes and run\00", align 1
+@abi.str.180 = private unnamed_addr constant [53 x i8] c"bind options must be one flat JSON object of strings\00", align 1
+@abi.str.181 = private unnamed_addr constant [8 x i8] c"outputs\00", align 1
+@abi.str.182 = private unnamed_addr constant [11 x i8] c"on_missing\00", align 1
+@abi.str.183 = private unnamed_addr constant [46 x i8] c"unknown; there are 'outputs' and 'on_missing'\00", align 1
+@abi.str.184 = private unnamed_addr constant [27 x i8] c"the value must be a string\00", align 1
+@abi.str.185 = private unnamed_addr constant [6 x i8] c"error\00", align 1
+@abi.str.186 = private unnamed_addr constant [26 x i8] c"must be 'error' or 'null'\00", align 1
+@abi.str.187 = private unnamed_addr constant [8 x i8] c"option \00", align 1
+@abi.str.188 = private unnamed_addr constant [53 x i8] c"predict_stream: the input stream is NULL or released\00", align 1
+@abi.str.189 = private unnamed_addr constant [28 x i8] c"predict_stream: out is NULL\00", align 1
+@abi.str.190 = private unnamed_addr constant [24 x i8] c"the input stream failed\00", align 1
 define weak hidden ptr @memcpy(ptr noalias noundef %0, ptr noalias noundef %1, i64 noundef %2) local_unnamed_addr #999 {
   br label %4
 4:
@@ -685,7 +686,7 @@ define internal signext i32 @abi.predict(ptr noundef %0, ptr noundef %1, ptr nou
   %5 = icmp eq ptr %2, null
   br i1 %5, label %6, label %8
 6:
-  %7 = tail call fastcc signext i32 @abi.fail(ptr noundef %3, i32 noundef signext 1, ptr noundef nonnull @abi.str.119) #44
+  %7 = tail call fastcc signext i32 @abi.fail(ptr noundef %3, i32 noundef signext 1, ptr noundef nonnull @abi.str.120) #44
   br label %11
 8:
   %9 = getelementptr inbounds nuw i8, ptr %2, i64 64
@@ -714,7 +715,7 @@ define internal signext i32 @abi.predict_into(ptr noundef %0, ptr noundef %1, pt
   %17 = zext nneg i32 %16 to i64
   br label %20
 18:
-  %19 = tail call fastcc signext i32 @abi.fail(ptr noundef %3, i32 noundef signext 1, ptr noundef nonnull @abi.str.142) #44
+  %19 = tail call fastcc signext i32 @abi.fail(ptr noundef %3, i32 noundef signext 1, ptr noundef nonnull @abi.str.143) #44
   br label %32
 20:
   %21 = phi i64 [ %27, %23 ], [ 0, %8 ]
@@ -727,7 +728,7 @@ define internal signext i32 @abi.predict_into(ptr noundef %0, ptr noundef %1, pt
   %27 = add nuw nsw i64 %21, 1
   br i1 %26, label %28, label %20
 28:
-  %29 = tail call fastcc signext i32 @abi.fail(ptr noundef %3, i32 noundef signext 1, ptr noundef nonnull @abi.str.143) #44
+  %29 = tail call fastcc signext i32 @abi.fail(ptr noundef %3, i32 noundef signext 1, ptr noundef nonnull @abi.str.144) #44
   br label %32
 30:
   %31 = tail call fastcc signext i32 @abi.run(ptr noundef nonnull %0, ptr noundef %1, i64 noundef 0, ptr noundef null, ptr noundef nonnull %2, ptr noundef %3) #47
@@ -764,7 +765,7 @@ define internal signext i32 @abi.predict_stream(ptr noundef %0, ptr noundef %1, 
   tail call void %18(ptr noundef nonnull %1) #46
   br label %21
 21:
-  %22 = tail call fastcc signext i32 @abi.fail(ptr noundef %3, i32 noundef signext 1, ptr noundef nonnull @abi.str.144) #44
+  %22 = tail call fastcc signext i32 @abi.fail(ptr noundef %3, i32 noundef signext 1, ptr noundef nonnull @abi.str.145) #44
   br label %23
 23:
   %24 = phi i32 [ %13, %7 ], [ %22, %21 ]
@@ -988,7 +989,7 @@ define internal signext i32 @abi.run_network(ptr noundef readonly captures(addre
   %26 = icmp eq i64 %25, 0
   br i1 %26, label %29, label %27
 27:
-  %28 = call fastcc signext i32 @abi.fail(ptr noundef %6, i32 noundef signext 1, ptr noundef nonnull @abi.str.175) #44
+  %28 = call fastcc signext i32 @abi.fail(ptr noundef %6, i32 noundef signext 1, ptr noundef nonnull @abi.str.176) #44
   br label %117
 29:
   %30 = getelementptr inbounds nuw i8, ptr %13, i64 44
@@ -1205,7 +1206,7 @@ define internal fastcc signext i32 @abi.check_rows(ptr noundef %0) unnamed_addr 
   %3 = icmp eq i32 %2, 0
   br i1 %3, label %6, label %4
 4:
-  %5 = tail call fastcc signext i32 @abi.fail(ptr noundef %0, i32 noundef signext 4, ptr noundef nonnull @abi.str.178) #44
+  %5 = tail call fastcc signext i32 @abi.fail(ptr noundef %0, i32 noundef signext 4, ptr noundef nonnull @abi.str.179) #44
   br label %6
 6:
   %7 = phi i32 [ %5, %4 ], [ 0, %1 ]
@@ -1231,7 +1232,7 @@ define internal fastcc signext i32 @abi.read_options(ptr noundef %0, ptr noundef
   %14 = call fastcc zeroext i1 @abi.eat(ptr noundef %4, i8 noundef zeroext 123) #44
   br i1 %14, label %17, label %15
 15:
-  %16 = tail call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 1, ptr noundef nonnull @abi.str.179) #44
+  %16 = tail call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 1, ptr noundef nonnull @abi.str.180) #44
   br label %64
 17:
   %18 = phi i1 [ false, %48 ], [ true, %10 ]
@@ -1251,29 +1252,29 @@ define internal fastcc signext i32 @abi.read_options(ptr noundef %0, ptr noundef
   %26 = call fastcc zeroext i1 @abi.eat(ptr noundef %4, i8 noundef zeroext 58) #44
   br i1 %26, label %29, label %27
 27:
-  %28 = call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 1, ptr noundef nonnull @abi.str.179) #44
+  %28 = call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 1, ptr noundef nonnull @abi.str.180) #44
   br label %55
 29:
-  %30 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %5, ptr noundef nonnull @abi.str.180) #44
+  %30 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %5, ptr noundef nonnull @abi.str.181) #44
   br i1 %30, label %35, label %31
 31:
-  %32 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %5, ptr noundef nonnull @abi.str.181) #44
+  %32 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %5, ptr noundef nonnull @abi.str.182) #44
   br i1 %32, label %35, label %33
 33:
-  %34 = call fastcc signext i32 @abi.bad_option(ptr noundef %2, ptr noundef %5, ptr noundef nonnull @abi.str.182) #44
+  %34 = call fastcc signext i32 @abi.bad_option(ptr noundef %2, ptr noundef %5, ptr noundef nonnull @abi.str.183) #44
   br label %55
 35:
   %36 = call fastcc zeroext i8 @abi.peek(ptr noundef %4) #44
   %37 = icmp eq i8 %36, 34
   br i1 %37, label %40, label %38
 38:
-  %39 = call fastcc signext i32 @abi.bad_option(ptr noundef %2, ptr noundef %5, ptr noundef nonnull @abi.str.183) #44
+  %39 = call fastcc signext i32 @abi.bad_option(ptr noundef %2, ptr noundef %5, ptr noundef nonnull @abi.str.184) #44
   br label %55
 40:
   %41 = call fastcc zeroext i1 @abi.json_string(ptr noundef %4, ptr noundef %6, i64 noundef 64) #44
   br i1 %41, label %44, label %42
 42:
-  %43 = call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 1, ptr noundef nonnull @abi.str.179) #44
+  %43 = call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 1, ptr noundef nonnull @abi.str.180) #44
   br label %55
 44:
   br i1 %30, label %45, label %49
@@ -1286,13 +1287,13 @@ define internal fastcc signext i32 @abi.read_options(ptr noundef %0, ptr noundef
 48:
   br label %17
 49:
-  %50 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %6, ptr noundef nonnull @abi.str.184) #44
+  %50 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %6, ptr noundef nonnull @abi.str.185) #44
   br i1 %50, label %57, label %51
 51:
-  %52 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %6, ptr noundef nonnull @abi.str.80) #44
+  %52 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %6, ptr noundef nonnull @abi.str.81) #44
   br i1 %52, label %57, label %53
 53:
-  %54 = call fastcc signext i32 @abi.bad_option(ptr noundef %2, ptr noundef %5, ptr noundef nonnull @abi.str.185) #44
+  %54 = call fastcc signext i32 @abi.bad_option(ptr noundef %2, ptr noundef %5, ptr noundef nonnull @abi.str.186) #44
   br label %55
 55:
   %56 = phi i32 [ %43, %42 ], [ %54, %53 ], [ %34, %33 ], [ %39, %38 ], [ %28, %27 ]
@@ -1310,7 +1311,7 @@ define internal fastcc signext i32 @abi.read_options(ptr noundef %0, ptr noundef
   %61 = icmp eq i8 %60, 0
   br i1 %61, label %64, label %62
 62:
-  %63 = call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 1, ptr noundef nonnull @abi.str.179) #44
+  %63 = call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 1, ptr noundef nonnull @abi.str.180) #44
   br label %64
 64:
   %65 = phi i32 [ %16, %15 ], [ 0, %59 ], [ %63, %62 ], [ %56, %55 ], [ %46, %45 ]
@@ -1341,7 +1342,7 @@ define internal fastcc signext i32 @abi.move_stream(ptr noundef nonnull readonly
   %19 = icmp eq ptr %18, null
   br i1 %19, label %20, label %22
 20:
-  %21 = tail call fastcc signext i32 @abi.fail(ptr noundef %4, i32 noundef signext 1, ptr noundef nonnull @abi.str.187) #44
+  %21 = tail call fastcc signext i32 @abi.fail(ptr noundef %4, i32 noundef signext 1, ptr noundef nonnull @abi.str.188) #44
   br label %65
 22:
   call void @llvm.lifetime.start.p0(ptr nonnull %8) #45
@@ -1411,7 +1412,7 @@ define internal fastcc signext i32 @abi.move_stream(ptr noundef nonnull readonly
   call void @llvm.lifetime.end.p0(ptr nonnull %6) #45
   br label %58
 56:
-  %57 = call fastcc signext i32 @abi.fail(ptr noundef %4, i32 noundef signext 1, ptr noundef nonnull @abi.str.188) #44
+  %57 = call fastcc signext i32 @abi.fail(ptr noundef %4, i32 noundef signext 1, ptr noundef nonnull @abi.str.189) #44
   br label %58
 58:
   %59 = phi i32 [ %55, %54 ], [ %57, %56 ]
@@ -1793,9 +1794,9 @@ define internal fastcc noundef zeroext i1 @abi.tensor_schema(ptr noundef %0, ptr
   call void @llvm.lifetime.start.p0(ptr nonnull %11) #45
   store i32 2, ptr %11, align 4
   call fastcc void @abi.put_n(ptr noundef %9, ptr noundef nonnull %11, i64 noundef 4) #44
-  call fastcc void @abi.metadata_put(ptr noundef %9, ptr noundef nonnull @abi.str.98, i64 noundef 20) #44
-  call fastcc void @abi.metadata_put(ptr noundef %9, ptr noundef nonnull @abi.str.99, i64 noundef 24) #44
+  call fastcc void @abi.metadata_put(ptr noundef %9, ptr noundef nonnull @abi.str.99, i64 noundef 20) #44
   call fastcc void @abi.metadata_put(ptr noundef %9, ptr noundef nonnull @abi.str.100, i64 noundef 24) #44
+  call fastcc void @abi.metadata_put(ptr noundef %9, ptr noundef nonnull @abi.str.101, i64 noundef 24) #44
   call fastcc void @abi.metadata_put(ptr noundef %9, ptr noundef nonnull %10, i64 noundef %47) #44
   %50 = getelementptr inbounds nuw i8, ptr %0, i64 16
   store ptr %48, ptr %50, align 8
@@ -1840,17 +1841,19 @@ define internal fastcc noundef zeroext i1 @abi.tensor_schema(ptr noundef %0, ptr
   %75 = phi i1 [ %16, %15 ], [ %21, %18 ], [ false, %22 ], [ %73, %72 ]
   ret i1 %75
 }
-define internal fastcc noundef range(i64 0, 3) i64 @abi.nullable(i32 noundef signext %0, i32 noundef signext %1) unnamed_addr #5 {
+define internal fastcc range(i64 0, 3) i64 @abi.nullable(i32 noundef signext %0, i32 noundef signext %1) unnamed_addr #5 {
   %3 = add i32 %0, -1
   %4 = icmp ult i32 %3, 2
-  %5 = add i32 %0, -12
-  %6 = icmp ult i32 %5, 3
+  %5 = and i32 %0, -3
+  %6 = icmp eq i32 %5, 12
   %7 = or i1 %6, %4
-  %8 = and i32 %1, 1
-  %9 = icmp ne i32 %8, 0
-  %10 = and i1 %7, %9
-  %11 = select i1 %10, i64 2, i64 0
-  ret i64 %11
+  %8 = icmp eq i32 %0, 15
+  %9 = or i1 %8, %7
+  %10 = and i32 %1, 1
+  %11 = icmp ne i32 %10, 0
+  %12 = and i1 %11, %9
+  %13 = select i1 %12, i64 2, i64 0
+  ret i64 %13
 }
 define internal fastcc signext i32 @abi.no_memory(ptr noundef %0) unnamed_addr #2 {
   %2 = tail call fastcc signext i32 @abi.fail(ptr noundef %0, i32 noundef signext 5, ptr noundef nonnull @abi.str.15) #44
@@ -2501,7 +2504,7 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
   %162 = getelementptr i8, ptr %161, i64 -8
   %163 = load ptr, ptr %162, align 8
   %164 = load ptr, ptr %163, align 8
-  %165 = tail call fastcc zeroext i1 @abi.starts(ptr noundef %164, ptr noundef nonnull @abi.str.86) #44
+  %165 = tail call fastcc zeroext i1 @abi.starts(ptr noundef %164, ptr noundef nonnull @abi.str.87) #44
   %166 = getelementptr inbounds nuw i8, ptr %141, i64 8
   %167 = zext i1 %165 to i8
   store i8 %167, ptr %166, align 8
@@ -2600,7 +2603,7 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
   %228 = load ptr, ptr %139, align 8
   %229 = getelementptr inbounds nuw i8, ptr %139, i64 8
   %230 = load i32, ptr %229, align 8
-  %231 = tail call fastcc signext i32 @abi.wrong_type(ptr noundef %4, i32 noundef signext %227, ptr noundef %228, ptr noundef readonly %186, i32 noundef signext %230, ptr noundef %196, ptr noundef nonnull @abi.str.94) #44
+  %231 = tail call fastcc signext i32 @abi.wrong_type(ptr noundef %4, i32 noundef signext %227, ptr noundef %228, ptr noundef readonly %186, i32 noundef signext %230, ptr noundef %196, ptr noundef nonnull @abi.str.95) #44
   br label %412
 232:
   %233 = add nuw nsw i64 %199, 1
@@ -2615,7 +2618,7 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
   %239 = getelementptr inbounds nuw i8, ptr %200, i64 16
   %240 = load ptr, ptr %239, align 8
   call void @llvm.lifetime.start.p0(ptr nonnull %7) #45
-  %241 = call fastcc zeroext i1 @abi.metadata_find(ptr noundef %240, ptr noundef nonnull @abi.str.98, ptr noundef %7) #44
+  %241 = call fastcc zeroext i1 @abi.metadata_find(ptr noundef %240, ptr noundef nonnull @abi.str.99, ptr noundef %7) #44
   br i1 %241, label %242, label %354
 242:
   %243 = load ptr, ptr %132, align 8
@@ -2627,7 +2630,7 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
 248:
   %249 = phi ptr [ %260, %259 ], [ %245, %242 ]
   %250 = phi i64 [ %261, %259 ], [ 0, %242 ]
-  %251 = getelementptr inbounds nuw i8, ptr @abi.str.99, i64 %250
+  %251 = getelementptr inbounds nuw i8, ptr @abi.str.100, i64 %250
   %252 = icmp eq i64 %250, %247
   br i1 %252, label %262, label %253
 253:
@@ -2647,7 +2650,7 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
   %263 = icmp eq i64 %247, 24
   br i1 %263, label %264, label %354
 264:
-  %265 = call fastcc zeroext i1 @abi.metadata_find(ptr noundef %240, ptr noundef nonnull @abi.str.100, ptr noundef %7) #44
+  %265 = call fastcc zeroext i1 @abi.metadata_find(ptr noundef %240, ptr noundef nonnull @abi.str.101, ptr noundef %7) #44
   br i1 %265, label %266, label %354
 266:
   %267 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 123) #44
@@ -2669,8 +2672,8 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
   %277 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 58) #44
   br i1 %277, label %278, label %352
 278:
-  %279 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %8, ptr noundef nonnull @abi.str.102) #44
-  %280 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %8, ptr noundef nonnull @abi.str.103) #44
+  %279 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %8, ptr noundef nonnull @abi.str.103) #44
+  %280 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %8, ptr noundef nonnull @abi.str.104) #44
   br i1 %279, label %323, label %281
 281:
   br i1 %280, label %282, label %285
@@ -2795,7 +2798,7 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
   %347 = and i1 %279, %346
   br i1 %347, label %348, label %350
 348:
-  %349 = phi ptr [ @abi.str.101, %333 ], [ @abi.str.101, %341 ], [ @abi.str.104, %335 ], [ @abi.str.101, %331 ], [ @abi.str.101, %323 ], [ @abi.str.105, %345 ]
+  %349 = phi ptr [ @abi.str.102, %333 ], [ @abi.str.102, %341 ], [ @abi.str.105, %335 ], [ @abi.str.102, %331 ], [ @abi.str.102, %323 ], [ @abi.str.106, %345 ]
   call void @llvm.lifetime.end.p0(ptr nonnull %9) #45
   br label %352
 350:
@@ -2805,11 +2808,11 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
   call void @llvm.lifetime.end.p0(ptr nonnull %8) #45
   br label %268
 352:
-  %353 = phi ptr [ %349, %348 ], [ @abi.str.101, %321 ], [ @abi.str.101, %272 ], [ @abi.str.101, %274 ], [ @abi.str.101, %276 ]
+  %353 = phi ptr [ %349, %348 ], [ @abi.str.102, %321 ], [ @abi.str.102, %272 ], [ @abi.str.102, %274 ], [ @abi.str.102, %276 ]
   call void @llvm.lifetime.end.p0(ptr nonnull %8) #45
   br label %354
 354:
-  %355 = phi ptr [ null, %238 ], [ null, %262 ], [ @abi.str.101, %266 ], [ %353, %352 ], [ null, %264 ], [ null, %268 ], [ null, %253 ], [ null, %255 ]
+  %355 = phi ptr [ null, %238 ], [ null, %262 ], [ @abi.str.102, %266 ], [ %353, %352 ], [ null, %264 ], [ null, %268 ], [ null, %253 ], [ null, %255 ]
   call void @llvm.lifetime.end.p0(ptr nonnull %7) #45
   br label %356
 356:
@@ -2875,7 +2878,7 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
   call void @llvm.lifetime.end.p0(ptr nonnull %11) #45
   br label %415
 404:
-  %405 = phi ptr [ null, %399 ], [ %396, %395 ], [ @abi.str.95, %361 ], [ @abi.str.96, %378 ], [ @abi.str.97, %389 ]
+  %405 = phi ptr [ null, %399 ], [ %396, %395 ], [ @abi.str.96, %361 ], [ @abi.str.97, %378 ], [ @abi.str.98, %389 ]
   %406 = phi ptr [ %200, %399 ], [ %186, %395 ], [ %186, %361 ], [ %186, %378 ], [ %186, %389 ]
   %407 = load i32, ptr %173, align 4
   %408 = load ptr, ptr %139, align 8
@@ -2957,8 +2960,8 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
   %469 = phi i64 [ %482, %475 ], [ 0, %424 ]
   %470 = load i32, ptr %418, align 8
   switch i32 %470, label %471 [
+    i32 15, label %483
     i32 14, label %483
-    i32 13, label %483
     i32 12, label %483
     i32 2, label %483
     i32 1, label %483
@@ -3038,7 +3041,7 @@ define internal fastcc void @abi.put_type(ptr noundef nonnull captures(none) %0,
   %17 = icmp eq i32 %16, 0
   br i1 %17, label %23, label %18
 18:
-  %19 = tail call i32 @llvm.smin.i32(i32 %16, i32 24)
+  %19 = tail call i32 @llvm.smin.i32(i32 %16, i32 25)
   %20 = sext i32 %19 to i64
   %21 = getelementptr inbounds ptr, ptr @abi.type_names, i64 %20
   %22 = load ptr, ptr %21, align 8
@@ -3143,13 +3146,13 @@ define internal fastcc signext i32 @abi.open_device(i32 noundef signext %0, ptr 
   %12 = icmp sgt i32 %0, 0
   br i1 %12, label %13, label %15
 13:
-  %14 = tail call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 4, ptr noundef nonnull @abi.str.118) #44
+  %14 = tail call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 4, ptr noundef nonnull @abi.str.119) #44
   br label %15
 15:
   %16 = phi i32 [ 0, %6 ], [ %10, %8 ], [ %14, %13 ], [ 0, %11 ]
   ret i32 %16
 }
-define internal fastcc signext range(i32 -2147483624, -2147483648) i32 @abi.type_of(ptr noundef readonly captures(address_is_null) %0) unnamed_addr #12 {
+define internal fastcc signext range(i32 -2147483623, -2147483648) i32 @abi.type_of(ptr noundef readonly captures(address_is_null) %0) unnamed_addr #12 {
   %2 = icmp eq ptr %0, null
   br i1 %2, label %64, label %3
 3:
@@ -3206,10 +3209,10 @@ define internal fastcc signext range(i32 -2147483624, -2147483648) i32 @abi.type
   %43 = tail call fastcc zeroext i1 @abi.same(ptr noundef nonnull %24, ptr noundef nonnull @abi.str.65) #44
   br i1 %43, label %44, label %64
 44:
-  %45 = add nsw i32 %25, 24
+  %45 = add nsw i32 %25, 25
   br label %64
 46:
-  %47 = phi i64 [ %59, %58 ], [ 23, %6 ]
+  %47 = phi i64 [ %59, %58 ], [ 24, %6 ]
   %48 = icmp eq i64 %47, 0
   br i1 %48, label %64, label %49
 49:
@@ -3218,7 +3221,7 @@ define internal fastcc signext range(i32 -2147483624, -2147483648) i32 @abi.type
   br i1 %51, label %62, label %52
 52:
   %53 = shl nuw i64 1, %47
-  %54 = and i64 %53, 3686400
+  %54 = and i64 %53, 7372800
   %55 = icmp eq i64 %54, 0
   br i1 %55, label %58, label %56
 56:
@@ -3321,7 +3324,7 @@ define internal fastcc signext i32 @abi.lookup(ptr noundef nonnull readonly capt
 16:
   call void @llvm.lifetime.start.p0(ptr nonnull %6) #45
   call fastcc void @abi.begin_column(ptr noundef %6, ptr noundef %4, i32 noundef signext 2, i32 noundef signext %2, ptr noundef %1) #44
-  call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull @abi.str.87) #44
+  call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull @abi.str.88) #44
   %17 = call fastcc signext i32 @abi.end(ptr noundef %6) #44
   call void @llvm.lifetime.end.p0(ptr nonnull %6) #45
   br label %18
@@ -3353,7 +3356,7 @@ define internal fastcc zeroext i1 @abi.resolve_type(ptr noundef readonly capture
   %19 = load ptr, ptr %7, align 8
   %20 = load ptr, ptr %19, align 8
   %21 = tail call fastcc signext i32 @abi.type_of(ptr noundef %20) #44
-  %22 = icmp eq i32 %21, 15
+  %22 = icmp eq i32 %21, 16
   br i1 %22, label %67, label %23
 23:
   %24 = phi i32 [ %21, %17 ], [ %5, %3 ]
@@ -3362,34 +3365,34 @@ define internal fastcc zeroext i1 @abi.resolve_type(ptr noundef readonly capture
   store i8 %25, ptr %26, align 4
   switch i32 %24, label %28 [
     i32 0, label %67
-    i32 15, label %27
+    i32 16, label %27
   ]
 27:
   br label %67
 28:
-  %29 = add nsw i32 %24, -16
+  %29 = add nsw i32 %24, -17
   %30 = icmp ult i32 %29, 3
-  %31 = icmp eq i32 %1, 13
+  %31 = icmp eq i32 %1, 14
   %32 = or i1 %31, %30
   br i1 %32, label %33, label %35
 33:
   %34 = and i1 %31, %30
   br label %67
 35:
-  %36 = icmp eq i32 %24, 14
-  %37 = add nsw i32 %24, -19
+  %36 = icmp eq i32 %24, 15
+  %37 = add nsw i32 %24, -20
   %38 = icmp ult i32 %37, 5
   %39 = or i1 %36, %38
-  %40 = icmp eq i32 %1, 14
+  %40 = icmp eq i32 %1, 15
   br i1 %40, label %42, label %41
 41:
   switch i32 %24, label %44 [
+    i32 24, label %42
     i32 23, label %42
     i32 22, label %42
     i32 21, label %42
     i32 20, label %42
-    i32 19, label %42
-    i32 14, label %42
+    i32 15, label %42
   ]
 42:
   %43 = and i1 %40, %39
@@ -3436,28 +3439,28 @@ define internal fastcc signext i32 @abi.wrong_type(ptr noundef %0, i32 noundef s
   %8 = alloca %struct.Text, align 8
   call void @llvm.lifetime.start.p0(ptr nonnull %8) #45
   call fastcc void @abi.begin_column(ptr noundef %8, ptr noundef %0, i32 noundef signext 2, i32 noundef signext %1, ptr noundef %2) #44
-  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.106) #44
-  call fastcc void @abi.put_type(ptr noundef %8, ptr noundef %3) #44
   call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.107) #44
+  call fastcc void @abi.put_type(ptr noundef %8, ptr noundef %3) #44
+  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.108) #44
   %9 = icmp eq ptr %5, null
   br i1 %9, label %13, label %10
 10:
-  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.108) #44
+  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.109) #44
   %11 = getelementptr inbounds nuw i8, ptr %5, i64 24
   %12 = load i64, ptr %11, align 8
   call fastcc void @abi.put_int(ptr noundef %8, i64 noundef %12) #44
-  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.109) #44
+  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.110) #44
   br label %13
 13:
   switch i32 %4, label %17 [
     i32 12, label %14
     i32 2, label %14
     i32 1, label %14
-    i32 13, label %21
-    i32 14, label %16
+    i32 14, label %21
+    i32 15, label %16
   ]
 14:
-  %15 = select i1 %9, ptr @abi.str.111, ptr @abi.str.110
+  %15 = select i1 %9, ptr @abi.str.112, ptr @abi.str.111
   call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull %15) #44
   br label %21
 16:
@@ -3473,7 +3476,7 @@ define internal fastcc signext i32 @abi.wrong_type(ptr noundef %0, i32 noundef s
     i32 3, label %23
   ]
 21:
-  %22 = phi ptr [ @abi.str.112, %14 ], [ @abi.str.113, %13 ], [ @abi.str.114, %16 ], [ @abi.str.115, %17 ]
+  %22 = phi ptr [ @abi.str.113, %14 ], [ @abi.str.114, %13 ], [ @abi.str.115, %16 ], [ @abi.str.116, %17 ]
   call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull %22) #44
   br label %23
 23:
@@ -3490,7 +3493,7 @@ define internal fastcc signext i32 @abi.wrong_type(ptr noundef %0, i32 noundef s
   br i1 %32, label %33, label %40
 33:
   %34 = icmp eq i64 %27, 0
-  %35 = select i1 %34, ptr @abi.str.116, ptr @abi.str.20
+  %35 = select i1 %34, ptr @abi.str.117, ptr @abi.str.20
   call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull %35) #44
   %36 = load ptr, ptr %25, align 8
   %37 = getelementptr inbounds nuw i64, ptr %36, i64 %27
@@ -3507,7 +3510,7 @@ define internal fastcc signext i32 @abi.wrong_type(ptr noundef %0, i32 noundef s
   %43 = icmp eq ptr %6, null
   br i1 %43, label %45, label %44
 44:
-  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.117) #44
+  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.118) #44
   call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull %6) #44
   br label %45
 45:
@@ -3519,7 +3522,7 @@ define internal fastcc signext i32 @abi.missing_column(ptr noundef %0, i32 nound
   %5 = alloca %struct.Text, align 8
   call void @llvm.lifetime.start.p0(ptr nonnull %5) #45
   call fastcc void @abi.begin_column(ptr noundef %5, ptr noundef %0, i32 noundef signext 2, i32 noundef signext %1, ptr noundef %2) #44
-  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.88) #44
+  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.89) #44
   %6 = getelementptr inbounds nuw i8, ptr %3, i64 32
   %7 = getelementptr inbounds nuw i8, ptr %5, i64 16
   %8 = getelementptr inbounds nuw i8, ptr %5, i64 8
@@ -3558,7 +3561,7 @@ define internal fastcc signext i32 @abi.missing_column(ptr noundef %0, i32 nound
   %34 = icmp eq i64 %12, 0
   br i1 %34, label %35, label %37
 35:
-  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.89) #44
+  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.90) #44
   %36 = load i64, ptr %6, align 8
   br label %37
 37:
@@ -3566,11 +3569,11 @@ define internal fastcc signext i32 @abi.missing_column(ptr noundef %0, i32 nound
   %39 = icmp slt i64 %11, %38
   br i1 %39, label %40, label %43
 40:
-  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.90) #44
+  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.91) #44
   %41 = load i64, ptr %6, align 8
   %42 = sub nsw i64 %41, %11
   call fastcc void @abi.put_int(ptr noundef %5, i64 noundef %42) #44
-  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.91) #44
+  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.92) #44
   br label %43
 43:
   %44 = call fastcc signext i32 @abi.end(ptr noundef %5) #44
@@ -3579,9 +3582,9 @@ define internal fastcc signext i32 @abi.missing_column(ptr noundef %0, i32 nound
 }
 define internal fastcc void @abi.begin_column(ptr noundef nonnull captures(none) initializes((0, 28)) %0, ptr noundef %1, i32 noundef signext range(i32 2, 4) %2, i32 noundef signext %3, ptr noundef readonly captures(none) %4) unnamed_addr #8 {
   tail call fastcc void @abi.begin(ptr noundef %0, ptr noundef %1, i32 noundef signext %2, i64 noundef -1, i32 noundef signext %3) #44
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.92) #44
-  tail call fastcc void @abi.put_name(ptr noundef %0, ptr noundef %4) #44
   tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.93) #44
+  tail call fastcc void @abi.put_name(ptr noundef %0, ptr noundef %4) #44
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.94) #44
   ret void
 }
 define internal fastcc i64 @abi.product(i64 noundef %0, i64 noundef %1) unnamed_addr #5 {
@@ -3929,7 +3932,7 @@ define internal fastcc signext i32 @abi.run(ptr noundef %0, ptr noundef %1, i64 
   %14 = icmp eq ptr %13, null
   br i1 %14, label %15, label %17
 15:
-  %16 = tail call fastcc signext i32 @abi.fail(ptr noundef %5, i32 noundef signext 1, ptr noundef nonnull @abi.str.120) #44
+  %16 = tail call fastcc signext i32 @abi.fail(ptr noundef %5, i32 noundef signext 1, ptr noundef nonnull @abi.str.121) #44
   br label %110
 17:
   %18 = load i64, ptr %1, align 8
@@ -3956,7 +3959,7 @@ define internal fastcc signext i32 @abi.run(ptr noundef %0, ptr noundef %1, i64 
   %35 = icmp eq ptr %34, null
   br i1 %35, label %36, label %38
 36:
-  %37 = tail call fastcc signext i32 @abi.fail(ptr noundef %5, i32 noundef signext 3, ptr noundef nonnull @abi.str.121) #44
+  %37 = tail call fastcc signext i32 @abi.fail(ptr noundef %5, i32 noundef signext 3, ptr noundef nonnull @abi.str.122) #44
   br label %110
 38:
   store ptr %0, ptr %7, align 8
@@ -4536,12 +4539,12 @@ define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull %0, i64 nou
   br i1 %171, label %172, label %175
 172:
   %173 = icmp eq i64 %152, 0
-  %174 = select i1 %173, ptr @abi.str.128, ptr @abi.str.127
+  %174 = select i1 %173, ptr @abi.str.129, ptr @abi.str.128
   br label %302
 175:
   %176 = add nsw i64 %165, %153
   %177 = load i8, ptr %144, align 4
-  %178 = icmp eq i8 %177, 15
+  %178 = icmp eq i8 %177, 16
   br i1 %178, label %179, label %183
 179:
   %180 = load i8, ptr %130, align 1
@@ -4619,7 +4622,7 @@ define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull %0, i64 nou
   store i64 %176, ptr %235, align 8
   %236 = load i8, ptr %144, align 4
   %237 = sext i8 %236 to i32
-  %238 = icmp ne i8 %236, 15
+  %238 = icmp ne i8 %236, 16
   %239 = icmp ne i64 %156, 0
   %240 = select i1 %238, i1 %239, i1 false
   br i1 %240, label %241, label %301
@@ -4632,7 +4635,7 @@ define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull %0, i64 nou
   %246 = sext i8 %243 to i32
   br label %253
 247:
-  %248 = add nsw i32 %237, -16
+  %248 = add nsw i32 %237, -17
   %249 = icmp ult i32 %248, 3
   br i1 %249, label %250, label %253
 250:
@@ -4691,7 +4694,7 @@ define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull %0, i64 nou
 287:
   %288 = load i8, ptr %144, align 4
   %289 = sext i8 %288 to i32
-  %290 = add nsw i32 %289, -16
+  %290 = add nsw i32 %289, -17
   %291 = icmp ult i32 %290, 3
   br i1 %291, label %292, label %295
 292:
@@ -4711,7 +4714,7 @@ define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull %0, i64 nou
   call void @llvm.lifetime.end.p0(ptr nonnull %5) #45
   br label %306
 302:
-  %303 = phi ptr [ @abi.str.131, %263 ], [ %174, %172 ], [ %258, %257 ], [ @abi.str.131, %275 ], [ @abi.str.131, %271 ], [ @abi.str.131, %267 ], [ %299, %298 ], [ @abi.str.130, %215 ], [ @abi.str.129, %205 ], [ @abi.str.126, %159 ], [ @abi.str.130, %209 ], [ @abi.str.129, %201 ], [ @abi.str.126, %151 ]
+  %303 = phi ptr [ @abi.str.132, %263 ], [ %174, %172 ], [ %258, %257 ], [ @abi.str.132, %275 ], [ @abi.str.132, %271 ], [ @abi.str.132, %267 ], [ %299, %298 ], [ @abi.str.131, %215 ], [ @abi.str.130, %205 ], [ @abi.str.127, %159 ], [ @abi.str.131, %209 ], [ @abi.str.130, %201 ], [ @abi.str.127, %151 ]
   %304 = call fastcc signext i32 @abi.bad_batch(ptr noundef nonnull readonly %0, ptr noundef nonnull readonly %110, ptr noundef readonly %118, ptr noundef nonnull %303) #44
   call void @llvm.lifetime.end.p0(ptr nonnull %5) #45
   %305 = icmp eq i32 %304, 0
@@ -5005,17 +5008,17 @@ define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull %0, i64 nou
   %538 = load i64, ptr %537, align 8
   %539 = mul nsw i64 %531, %381
   %540 = add nsw i64 %538, %539
-  %541 = icmp eq i32 %535, 13
+  %541 = icmp eq i32 %535, 14
   br i1 %541, label %542, label %694
 542:
   %543 = select i1 %512, i64 1, i64 %527
-  %544 = icmp eq i8 %533, 15
+  %544 = icmp eq i8 %533, 16
   br i1 %544, label %714, label %545
 545:
   %546 = getelementptr inbounds nuw i8, ptr %509, i64 9
   %547 = load i8, ptr %546, align 1
   %548 = icmp ne i8 %547, 0
-  %549 = icmp eq i8 %533, 18
+  %549 = icmp eq i8 %533, 19
   %550 = or i1 %549, %548
   br i1 %550, label %655, label %551
 551:
@@ -5025,8 +5028,8 @@ define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull %0, i64 nou
   %554 = getelementptr inbounds nuw i8, ptr %510, i64 16
   %555 = load ptr, ptr %554, align 8
   switch i8 %533, label %604 [
-    i8 16, label %556
-    i8 17, label %581
+    i8 17, label %556
+    i8 18, label %581
   ]
 556:
   %557 = getelementptr inbounds i32, ptr %555, i64 %540
@@ -5140,7 +5143,7 @@ define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull %0, i64 nou
   store i64 %646, ptr %647, align 8
   br label %714
 648:
-  %649 = icmp eq i8 %533, 16
+  %649 = icmp eq i8 %533, 17
   %650 = getelementptr inbounds nuw i8, ptr %510, i64 16
   br i1 %649, label %653, label %651
 651:
@@ -5219,7 +5222,7 @@ define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull %0, i64 nou
   %708 = icmp eq i32 %707, 0
   br i1 %708, label %712, label %749
 709:
-  %710 = call fastcc signext i32 @abi.bad_batch(ptr noundef nonnull %0, ptr noundef nonnull %509, ptr noundef %518, ptr noundef nonnull @abi.str.124) #44
+  %710 = call fastcc signext i32 @abi.bad_batch(ptr noundef nonnull %0, ptr noundef nonnull %509, ptr noundef %518, ptr noundef nonnull @abi.str.125) #44
   %711 = icmp eq i32 %710, 0
   br i1 %711, label %714, label %749
 712:
@@ -5860,7 +5863,7 @@ define internal fastcc noundef zeroext i1 @abi.load_row(ptr noundef nonnull read
   br i1 %42, label %242, label %43
 43:
   switch i32 %37, label %242 [
-    i32 13, label %44
+    i32 14, label %44
     i32 2, label %44
     i32 1, label %44
   ]
@@ -5868,7 +5871,7 @@ define internal fastcc noundef zeroext i1 @abi.load_row(ptr noundef nonnull read
   %45 = tail call fastcc zeroext i1 @abi.by_column(ptr noundef nonnull %23, ptr noundef nonnull %26, i64 noundef 1) #47
   br i1 %45, label %242, label %46
 46:
-  %47 = icmp eq i32 %37, 13
+  %47 = icmp eq i32 %37, 14
   %48 = icmp eq i32 %37, 1
   br label %49
 49:
@@ -5966,10 +5969,10 @@ define internal fastcc noundef zeroext i1 @abi.load_row(ptr noundef nonnull read
   call void @llvm.lifetime.start.p0(ptr nonnull %3) #45
   %118 = getelementptr inbounds nuw i8, ptr %51, i64 8
   %119 = load i8, ptr %118, align 4
-  %120 = icmp eq i8 %119, 16
+  %120 = icmp eq i8 %119, 17
   br i1 %120, label %121, label %229
 121:
-  %122 = call fastcc ptr @abi.open_texts(ptr noundef nonnull %3, ptr noundef nonnull %60, i32 noundef signext 16) #47
+  %122 = call fastcc ptr @abi.open_texts(ptr noundef nonnull %3, ptr noundef nonnull %60, i32 noundef signext 17) #47
   %123 = icmp eq ptr %122, null
   br i1 %123, label %124, label %229
 124:
@@ -6553,7 +6556,7 @@ define internal fastcc ptr @abi.bitmap(ptr noundef readonly captures(none) %0) u
 define internal fastcc ptr @abi.open_texts(ptr noundef writeonly captures(none) %0, ptr noundef readonly captures(none) %1, i32 noundef signext range(i32 -128, 128) %2) unnamed_addr #22 {
   %4 = getelementptr inbounds nuw i8, ptr %1, i64 40
   %5 = load ptr, ptr %4, align 8
-  %6 = icmp eq i32 %2, 18
+  %6 = icmp eq i32 %2, 19
   %7 = icmp eq ptr %5, null
   br i1 %7, label %67, label %8
 8:
@@ -6574,7 +6577,7 @@ define internal fastcc ptr @abi.open_texts(ptr noundef writeonly captures(none) 
 19:
   store ptr %10, ptr %0, align 8
   %20 = ptrtoint ptr %10 to i64
-  %21 = icmp eq i32 %2, 17
+  %21 = icmp eq i32 %2, 18
   %22 = select i1 %21, i64 7, i64 3
   %23 = and i64 %22, %20
   %24 = icmp eq i64 %23, 0
@@ -6590,7 +6593,7 @@ define internal fastcc ptr @abi.open_texts(ptr noundef writeonly captures(none) 
   %32 = load ptr, ptr %31, align 8
   %33 = getelementptr inbounds nuw i8, ptr %0, i64 8
   store ptr %32, ptr %33, align 8
-  %34 = icmp eq i32 %2, 16
+  %34 = icmp eq i32 %2, 17
   br i1 %34, label %35, label %39
 35:
   %36 = getelementptr inbounds i32, ptr %10, i64 %30
@@ -6606,7 +6609,7 @@ define internal fastcc ptr @abi.open_texts(ptr noundef writeonly captures(none) 
   %44 = getelementptr inbounds nuw i8, ptr %0, i64 16
   store i64 %43, ptr %44, align 8
   %45 = icmp slt i64 %43, 0
-  %46 = select i1 %45, ptr @abi.str.124, ptr null
+  %46 = select i1 %45, ptr @abi.str.125, ptr null
   br label %67
 47:
   %48 = getelementptr inbounds nuw i8, ptr %1, i64 24
@@ -6632,10 +6635,10 @@ define internal fastcc ptr @abi.open_texts(ptr noundef writeonly captures(none) 
   %63 = ptrtoint ptr %57 to i64
   %64 = and i64 %63, 7
   %65 = icmp eq i64 %64, 0
-  %66 = select i1 %65, ptr null, ptr @abi.str.125
+  %66 = select i1 %65, ptr null, ptr @abi.str.126
   br label %67
 67:
-  %68 = phi ptr [ %46, %42 ], [ @abi.str.122, %3 ], [ @abi.str.123, %19 ], [ @abi.str.122, %17 ], [ @abi.str.122, %15 ], [ @abi.str.122, %8 ], [ null, %47 ], [ @abi.str.125, %60 ], [ %66, %62 ]
+  %68 = phi ptr [ %46, %42 ], [ @abi.str.123, %3 ], [ @abi.str.124, %19 ], [ @abi.str.123, %17 ], [ @abi.str.123, %15 ], [ @abi.str.123, %8 ], [ null, %47 ], [ @abi.str.126, %60 ], [ %66, %62 ]
   ret ptr %68
 }
 define internal fastcc signext i32 @abi.bad_batch(ptr noundef readonly captures(none) %0, ptr noundef readonly captures(none) %1, ptr noundef readonly captures(address_is_null) %2, ptr noundef readonly captures(none) %3) unnamed_addr #2 {
@@ -6693,7 +6696,7 @@ define internal fastcc ptr @abi.values(ptr noundef readonly captures(none) %0, i
   %28 = icmp eq i64 %27, 0
   br i1 %28, label %31, label %29
 29:
-  %30 = phi ptr [ @abi.str.122, %12 ], [ @abi.str.122, %21 ], [ @abi.str.122, %17 ], [ @abi.str.123, %25 ]
+  %30 = phi ptr [ @abi.str.123, %12 ], [ @abi.str.123, %21 ], [ @abi.str.123, %17 ], [ @abi.str.124, %25 ]
   store ptr %30, ptr %2, align 8
   br label %31
 31:
@@ -6886,10 +6889,10 @@ define internal fastcc zeroext i1 @abi.suspicious(i32 noundef signext range(i32 
   %8 = icmp eq i32 %7, 0
   %9 = and i32 %2, 4
   %10 = icmp eq i32 %9, 0
-  %11 = icmp eq i32 %1, 14
+  %11 = icmp eq i32 %1, 15
   br i1 %11, label %12, label %14
 12:
-  %13 = icmp ne i32 %0, 15
+  %13 = icmp ne i32 %0, 16
   br label %42
 14:
   %15 = and i32 %2, 6
@@ -6900,7 +6903,7 @@ define internal fastcc zeroext i1 @abi.suspicious(i32 noundef signext range(i32 
   %19 = icmp ult i32 %18, 2
   %20 = icmp eq i32 %1, 12
   %21 = or i1 %20, %19
-  %22 = icmp ne i32 %0, 15
+  %22 = icmp ne i32 %0, 16
   %23 = and i1 %22, %21
   %24 = xor i1 %23, true
   %25 = or i1 %20, %24
@@ -7160,7 +7163,7 @@ define internal fastcc signext i32 @abi.gather_dictionary(ptr noundef nonnull re
   br label %72
 72:
   %73 = phi i64 [ %52, %68 ], [ %52, %50 ], [ -1, %36 ]
-  %74 = phi i32 [ %71, %68 ], [ 15, %50 ], [ 15, %36 ]
+  %74 = phi i32 [ %71, %68 ], [ 16, %50 ], [ 16, %36 ]
   %75 = load ptr, ptr %19, align 8
   call fastcc void @abi.read_value(i32 noundef signext %74, ptr noundef %75, i64 noundef %73, ptr noundef %2) #44
   %76 = load ptr, ptr %20, align 8
@@ -7177,7 +7180,7 @@ define internal fastcc signext i32 @abi.gather_dictionary(ptr noundef nonnull re
 85:
   %86 = getelementptr inbounds nuw i8, ptr %0, i64 32
   %87 = load ptr, ptr %86, align 8
-  %88 = tail call fastcc signext i32 @abi.bad_batch(ptr noundef %43, ptr noundef nonnull %37, ptr noundef %87, ptr noundef nonnull @abi.str.132) #44
+  %88 = tail call fastcc signext i32 @abi.bad_batch(ptr noundef %43, ptr noundef nonnull %37, ptr noundef %87, ptr noundef nonnull @abi.str.133) #44
   call void @llvm.lifetime.end.p0(ptr nonnull %2) #45
   br label %96
 89:
@@ -7195,7 +7198,7 @@ define internal fastcc signext i32 @abi.gather_dictionary(ptr noundef nonnull re
   ret i32 %97
 }
 define internal fastcc void @abi.gather(i32 noundef signext %0, i32 noundef signext %1, ptr noundef readonly captures(none) %2, i64 noundef %3, ptr noundef writeonly captures(none) %4, i64 noundef %5, i64 noundef %6) unnamed_addr #27 {
-  %8 = icmp sgt i32 %0, 15
+  %8 = icmp sgt i32 %0, 16
   br i1 %8, label %9, label %10
 9:
   tail call fastcc void @abi.gather_other(i32 noundef signext %0, i32 noundef signext %1, ptr noundef %2, i64 noundef %3, ptr noundef %4, i64 noundef %5, i64 noundef %6) #47
@@ -7258,7 +7261,7 @@ define internal fastcc void @abi.check_values(ptr noundef nonnull readonly captu
   switch i32 %27, label %63 [
     i32 1, label %34
     i32 2, label %42
-    i32 14, label %50
+    i32 15, label %50
     i32 12, label %55
   ]
 34:
@@ -7320,21 +7323,21 @@ define internal fastcc void @abi.check_values(ptr noundef nonnull readonly captu
   %83 = select i1 %80, i1 true, i1 %82
   br i1 %83, label %84, label %93
 84:
-  %85 = icmp eq i32 %27, 14
+  %85 = icmp eq i32 %27, 15
   br i1 %85, label %86, label %87
 86:
-  tail call fastcc void @abi.refuse(ptr noundef %0, i64 noundef %12, i64 noundef %18, i64 noundef 1, ptr noundef nonnull @abi.str.138, ptr noundef nonnull @abi.str.3) #44
+  tail call fastcc void @abi.refuse(ptr noundef %0, i64 noundef %12, i64 noundef %18, i64 noundef 1, ptr noundef nonnull @abi.str.139, ptr noundef nonnull @abi.str.3) #44
   br label %93
 87:
   br i1 %68, label %89, label %88
 88:
-  tail call fastcc void @abi.refuse(ptr noundef %0, i64 noundef %12, i64 noundef %18, i64 noundef 1, ptr noundef nonnull @abi.str.139, ptr noundef nonnull @abi.str.3) #44
+  tail call fastcc void @abi.refuse(ptr noundef %0, i64 noundef %12, i64 noundef %18, i64 noundef 1, ptr noundef nonnull @abi.str.140, ptr noundef nonnull @abi.str.3) #44
   br label %93
 89:
   %90 = sext i32 %27 to i64
   %91 = getelementptr inbounds ptr, ptr @abi.type_names, i64 %90
   %92 = load ptr, ptr %91, align 8
-  tail call fastcc void @abi.refuse(ptr noundef %0, i64 noundef %12, i64 noundef %18, i64 noundef 1, ptr noundef nonnull @abi.str.140, ptr noundef %92) #44
+  tail call fastcc void @abi.refuse(ptr noundef %0, i64 noundef %12, i64 noundef %18, i64 noundef 1, ptr noundef nonnull @abi.str.141, ptr noundef %92) #44
   br label %93
 93:
   %94 = add nuw nsw i64 %18, 1
@@ -7684,8 +7687,8 @@ define internal fastcc i64 @abi.gather_coded(ptr noundef readonly captures(none)
   %10 = icmp eq ptr %7, null
   %11 = getelementptr inbounds nuw i8, ptr %0, i64 16
   switch i32 %1, label %18 [
-    i32 16, label %15
-    i32 17, label %12
+    i32 17, label %15
+    i32 18, label %12
   ]
 12:
   %13 = getelementptr inbounds nuw i8, ptr %0, i64 32
@@ -7996,7 +7999,7 @@ define internal fastcc signext i32 @abi.no_text(ptr noundef nonnull readonly cap
 26:
   %27 = getelementptr inbounds nuw i8, ptr %0, i64 32
   %28 = load ptr, ptr %27, align 8
-  %29 = tail call fastcc signext i32 @abi.bad_batch(ptr noundef %14, ptr noundef nonnull %18, ptr noundef %28, ptr noundef nonnull @abi.str.132) #44
+  %29 = tail call fastcc signext i32 @abi.bad_batch(ptr noundef %14, ptr noundef nonnull %18, ptr noundef %28, ptr noundef nonnull @abi.str.133) #44
   br label %52
 30:
   %31 = getelementptr inbounds nuw i8, ptr %5, i64 64
@@ -8020,7 +8023,7 @@ define internal fastcc signext i32 @abi.no_text(ptr noundef nonnull readonly cap
 47:
   %48 = getelementptr inbounds nuw i8, ptr %0, i64 32
   %49 = load ptr, ptr %48, align 8
-  %50 = tail call fastcc signext i32 @abi.bad_batch(ptr noundef %14, ptr noundef nonnull %18, ptr noundef %49, ptr noundef nonnull @abi.str.124) #44
+  %50 = tail call fastcc signext i32 @abi.bad_batch(ptr noundef %14, ptr noundef nonnull %18, ptr noundef %49, ptr noundef nonnull @abi.str.125) #44
   br label %52
 51:
   tail call fastcc void @abi.put_null(ptr noundef %0, i64 noundef %11, i64 noundef %13, i64 noundef 1) #44
@@ -8117,17 +8120,19 @@ define internal fastcc void @abi.put_null(ptr noundef nonnull readonly captures(
   %20 = mul i64 %17, %19
   %21 = add i64 %20, %2
   tail call fastcc void @abi.fill_missing(i32 noundef signext %11, ptr noundef %14, i64 noundef %21, i64 noundef %3, i32 noundef signext 0) #44
-  br label %29
+  br label %31
 22:
   %23 = add i32 %11, -1
   %24 = icmp ult i32 %23, 2
-  %25 = add i32 %11, -12
-  %26 = icmp ult i32 %25, 3
+  %25 = and i32 %11, -3
+  %26 = icmp eq i32 %25, 12
   %27 = or i1 %26, %24
-  %28 = select i1 %27, ptr @abi.str.134, ptr @abi.str.135
-  tail call fastcc void @abi.refuse(ptr noundef %0, i64 noundef %1, i64 noundef %2, i64 noundef %3, ptr noundef nonnull @abi.str.133, ptr noundef nonnull %28) #44
-  br label %29
-29:
+  %28 = icmp eq i32 %11, 15
+  %29 = or i1 %28, %27
+  %30 = select i1 %29, ptr @abi.str.135, ptr @abi.str.136
+  tail call fastcc void @abi.refuse(ptr noundef %0, i64 noundef %1, i64 noundef %2, i64 noundef %3, ptr noundef nonnull @abi.str.134, ptr noundef nonnull %30) #44
+  br label %31
+31:
   ret void
 }
 define internal fastcc zeroext i1 @abi.null_bit(ptr noundef readonly captures(none) %0, i64 noundef %1) unnamed_addr #21 {
@@ -8172,7 +8177,7 @@ define internal fastcc signext i32 @abi.accepts(ptr noundef nonnull readonly cap
   %18 = getelementptr inbounds nuw i8, ptr %17, i64 10
   %19 = load i8, ptr %18, align 2
   %20 = sext i8 %19 to i32
-  br label %36
+  br label %38
 21:
   %22 = getelementptr inbounds nuw i8, ptr %9, i64 40
   %23 = load ptr, ptr %22, align 8
@@ -8183,20 +8188,22 @@ define internal fastcc signext i32 @abi.accepts(ptr noundef nonnull readonly cap
   %28 = load i32, ptr %27, align 8
   %29 = add i32 %28, -1
   %30 = icmp ult i32 %29, 2
-  %31 = add i32 %28, -12
-  %32 = icmp ult i32 %31, 3
+  %31 = and i32 %28, -3
+  %32 = icmp eq i32 %31, 12
   %33 = or i1 %32, %30
-  %34 = select i1 %33, i32 -1, i32 -2
-  %35 = and i32 %34, %26
-  br label %36
-36:
-  %37 = phi i32 [ %20, %15 ], [ %35, %21 ]
-  ret i32 %37
+  %34 = icmp eq i32 %28, 15
+  %35 = or i1 %34, %33
+  %36 = select i1 %35, i32 -1, i32 -2
+  %37 = and i32 %36, %26
+  br label %38
+38:
+  %39 = phi i32 [ %20, %15 ], [ %37, %21 ]
+  ret i32 %39
 }
 define internal fastcc void @abi.fill_missing(i32 noundef signext %0, ptr noundef %1, i64 noundef %2, i64 noundef %3, i32 noundef signext range(i32 -1, 1) %4) unnamed_addr #0 {
   %6 = alloca %struct.Value, align 8
   call void @llvm.lifetime.start.p0(ptr nonnull %6) #45
-  %7 = icmp eq i32 %0, 13
+  %7 = icmp eq i32 %0, 14
   br i1 %7, label %8, label %11
 8:
   %9 = getelementptr inbounds nuw %struct.CarrotText, ptr %1, i64 %2
@@ -8205,7 +8212,7 @@ define internal fastcc void @abi.fill_missing(i32 noundef signext %0, ptr nounde
   br label %29
 11:
   store double 0x7FF8000000000000, ptr %6, align 8
-  %12 = icmp eq i32 %0, 14
+  %12 = icmp eq i32 %0, 15
   %13 = sext i32 %4 to i64
   %14 = select i1 %12, i64 -9223372036854775808, i64 %13
   %15 = getelementptr inbounds nuw i8, ptr %6, i64 8
@@ -8290,11 +8297,11 @@ define internal fastcc void @abi.refuse(ptr noundef nonnull readonly captures(no
   %52 = getelementptr inbounds nuw i8, ptr %51, i64 4
   %53 = load i32, ptr %52, align 4
   call fastcc void @abi.begin(ptr noundef %7, ptr noundef %46, i32 noundef signext 3, i64 noundef %49, i32 noundef signext %53) #44
-  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.92) #44
+  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.93) #44
   %54 = getelementptr inbounds nuw i8, ptr %0, i64 32
   %55 = load ptr, ptr %54, align 8
   call fastcc void @abi.put_name(ptr noundef %7, ptr noundef %55) #44
-  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.136) #44
+  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.137) #44
   %56 = load i64, ptr %47, align 8
   %57 = add nsw i64 %56, %1
   call fastcc void @abi.put_int(ptr noundef %7, i64 noundef %57) #44
@@ -8311,11 +8318,11 @@ define internal fastcc void @abi.refuse(ptr noundef nonnull readonly captures(no
   %67 = and i1 %66, %65
   br i1 %67, label %68, label %69
 68:
-  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.137) #44
+  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.138) #44
   call fastcc void @abi.put_int(ptr noundef %7, i64 noundef %2) #44
   br label %69
 69:
-  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.93) #44
+  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.94) #44
   call fastcc void @abi.put(ptr noundef %7, ptr noundef %4) #44
   call fastcc void @abi.put(ptr noundef %7, ptr noundef %5) #44
   %70 = call fastcc signext i32 @abi.end(ptr noundef %7) #44
@@ -8424,7 +8431,7 @@ define internal fastcc void @abi.write_value(i32 noundef signext %0, ptr noundef
   store i8 %75, ptr %76, align 1
   br label %95
 77:
-  %78 = and i64 %69, 4368
+  %78 = and i64 %69, 12560
   %79 = icmp eq i64 %78, 0
   br i1 %79, label %85, label %80
 80:
@@ -8435,7 +8442,7 @@ define internal fastcc void @abi.write_value(i32 noundef signext %0, ptr noundef
   store i16 %83, ptr %84, align 2
   br label %95
 85:
-  %86 = and i64 %69, 4260386
+  %86 = and i64 %69, 8520226
   %87 = icmp eq i64 %86, 0
   %88 = getelementptr inbounds nuw i8, ptr %3, i64 8
   %89 = load i64, ptr %88, align 8
@@ -8503,15 +8510,15 @@ define internal fastcc void @abi.read_value(i32 noundef signext %0, ptr noundef 
     i32 8, label %43
     i32 9, label %47
     i32 11, label %51
-    i32 15, label %129
-    i32 19, label %61
-    i32 20, label %68
-    i32 23, label %68
-    i32 21, label %75
-    i32 22, label %87
+    i32 16, label %129
+    i32 20, label %61
+    i32 21, label %68
+    i32 24, label %68
+    i32 22, label %75
+    i32 23, label %87
     i32 6, label %95
     i32 10, label %95
-    i32 14, label %95
+    i32 15, label %95
   ]
 15:
   %16 = getelementptr inbounds float, ptr %1, i64 %2
@@ -8632,7 +8639,7 @@ define internal fastcc void @abi.read_value(i32 noundef signext %0, ptr noundef 
 98:
   %99 = shl nsw i64 %2, 4
   %100 = getelementptr inbounds i8, ptr %1, i64 %99
-  %101 = add nsw i32 %0, -24
+  %101 = add nsw i32 %0, -25
   %102 = getelementptr inbounds nuw i8, ptr %100, i64 8
   %103 = load i64, ptr %102, align 8
   %104 = icmp sgt i64 %103, -1
@@ -8647,7 +8654,7 @@ define internal fastcc void @abi.read_value(i32 noundef signext %0, ptr noundef 
   br i1 %112, label %113, label %123
 113:
   %114 = icmp ult i64 %110, 9007199254740992
-  %115 = icmp slt i32 %0, 47
+  %115 = icmp slt i32 %0, 48
   %116 = and i1 %115, %114
   br i1 %116, label %117, label %123
 117:
@@ -8658,7 +8665,7 @@ define internal fastcc void @abi.read_value(i32 noundef signext %0, ptr noundef 
   %122 = fdiv double %118, %121
   br label %125
 123:
-  %124 = tail call fastcc double @abi.quotient_of_decimal(i64 noundef %110, i64 noundef %111, i32 noundef signext range(i32 -2147483648, 2147483624) %101) #44
+  %124 = tail call fastcc double @abi.quotient_of_decimal(i64 noundef %110, i64 noundef %111, i32 noundef signext range(i32 -2147483648, 2147483623) %101) #44
   br label %125
 125:
   %126 = phi double [ %122, %117 ], [ %124, %123 ]
@@ -8743,7 +8750,7 @@ define internal fastcc i64 @abi.thousandth(i64 noundef range(i64 0, -92233720368
   %32 = add nuw nsw i64 %14, 1
   br label %13
 }
-define internal fastcc double @abi.quotient_of_decimal(i64 noundef %0, i64 noundef %1, i32 noundef signext range(i32 -2147483648, 2147483624) %2) unnamed_addr #30 {
+define internal fastcc double @abi.quotient_of_decimal(i64 noundef %0, i64 noundef %1, i32 noundef signext range(i32 -2147483648, 2147483623) %2) unnamed_addr #30 {
   %4 = or i64 %1, %0
   %5 = icmp eq i64 %4, 0
   br i1 %5, label %92, label %6
@@ -10048,13 +10055,13 @@ define internal fastcc void @abi.refuse_row(ptr noundef nonnull captures(none) %
   %34 = load i64, ptr %33, align 8
   %35 = add i64 %16, %34
   call fastcc void @abi.begin(ptr noundef %5, ptr noundef %32, i32 noundef signext 3, i64 noundef %35, i32 noundef signext %27) #44
-  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.92) #44
+  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.93) #44
   call fastcc void @abi.put_name(ptr noundef %5, ptr noundef %3) #44
-  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.136) #44
+  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.137) #44
   %36 = load i64, ptr %33, align 8
   %37 = add i64 %16, %36
   call fastcc void @abi.put_int(ptr noundef %5, i64 noundef %37) #44
-  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.141) #44
+  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.142) #44
   %38 = call fastcc signext i32 @abi.end(ptr noundef %5) #44
   call void @llvm.lifetime.end.p0(ptr nonnull %5) #45
   br label %69
@@ -10317,17 +10324,17 @@ define internal fastcc signext i32 @abi.test_rows(ptr noundef nonnull readonly c
   call void @llvm.lifetime.start.p0(ptr nonnull %8) #45
   %167 = add nsw i64 %94, %2
   call fastcc void @abi.begin(ptr noundef %8, ptr noundef %4, i32 noundef signext 7, i64 noundef %167, i32 noundef signext %166) #44
-  %168 = select i1 %19, ptr @abi.str.146, ptr @abi.str.145
+  %168 = select i1 %19, ptr @abi.str.147, ptr @abi.str.146
   call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull %168) #44
   %169 = load ptr, ptr %74, align 8
   call fastcc void @abi.put_name(ptr noundef %8, ptr noundef %169) #44
-  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.147) #44
-  call fastcc void @abi.put_int(ptr noundef %8, i64 noundef %167) #44
-  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.137) #44
-  call fastcc void @abi.put_int(ptr noundef %8, i64 noundef %99) #44
   call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.148) #44
-  call fastcc void @abi.put_double(ptr noundef %8, double noundef %119) #44
+  call fastcc void @abi.put_int(ptr noundef %8, i64 noundef %167) #44
+  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.138) #44
+  call fastcc void @abi.put_int(ptr noundef %8, i64 noundef %99) #44
   call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.149) #44
+  call fastcc void @abi.put_double(ptr noundef %8, double noundef %119) #44
+  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.150) #44
   call fastcc void @abi.put_double(ptr noundef %8, double noundef %133) #44
   %170 = call fastcc signext i32 @abi.end(ptr noundef %8) #44
   call void @llvm.lifetime.end.p0(ptr nonnull %8) #45
@@ -10341,7 +10348,7 @@ define internal fastcc void @abi.put_double(ptr noundef nonnull captures(none) %
   %4 = fcmp uno double %1, 0.000000e+00
   br i1 %4, label %5, label %6
 5:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.150) #44
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.151) #44
   br label %103
 6:
   %7 = fcmp olt double %1, 0.000000e+00
@@ -10355,13 +10362,13 @@ define internal fastcc void @abi.put_double(ptr noundef nonnull captures(none) %
   %12 = fcmp ogt double %11, 0x7FEFFFFFFFFFFFFF
   br i1 %12, label %13, label %14
 13:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.151) #44
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.152) #44
   br label %103
 14:
   %15 = fcmp oeq double %11, 0.000000e+00
   br i1 %15, label %16, label %17
 16:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.152) #44
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.153) #44
   br label %103
 17:
   %18 = phi i32 [ %23, %21 ], [ 0, %14 ]
@@ -10440,7 +10447,7 @@ define internal fastcc void @abi.put_double(ptr noundef nonnull captures(none) %
   %75 = icmp slt i32 %46, 0
   br i1 %75, label %76, label %77
 76:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.153) #44
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.154) #44
   br label %77
 77:
   %78 = tail call i32 @llvm.smax.i32(i32 %46, i32 -1)
@@ -10456,7 +10463,7 @@ define internal fastcc void @abi.put_double(ptr noundef nonnull captures(none) %
   br label %88
 86:
   %87 = add i32 %80, 1
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.152) #44
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.153) #44
   br label %79
 88:
   %89 = phi i64 [ 0, %82 ], [ %99, %98 ]
@@ -10472,13 +10479,13 @@ define internal fastcc void @abi.put_double(ptr noundef nonnull captures(none) %
   %96 = and i1 %94, %95
   br i1 %96, label %97, label %98
 97:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.154) #44
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.155) #44
   br label %98
 98:
   %99 = add nuw nsw i64 %89, 1
   br label %88
 100:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.155) #44
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.156) #44
   %101 = sext i32 %45 to i64
   tail call fastcc void @abi.put_int(ptr noundef %0, i64 noundef %101) #44
   br label %102
@@ -10493,7 +10500,7 @@ define internal fastcc signext i32 @abi.prepare(ptr noundef readonly captures(ad
   %8 = icmp eq ptr %7, null
   br i1 %8, label %9, label %11
 9:
-  %10 = tail call fastcc signext i32 @abi.fail(ptr noundef %5, i32 noundef signext 4, ptr noundef nonnull @abi.str.156) #44
+  %10 = tail call fastcc signext i32 @abi.fail(ptr noundef %5, i32 noundef signext 4, ptr noundef nonnull @abi.str.157) #44
   br label %19
 11:
   %12 = tail call fastcc signext i32 @abi.check_names(ptr noundef %0, i32 noundef signext %1, ptr noundef %2, i32 noundef signext %3, ptr noundef %5) #44
@@ -10521,7 +10528,7 @@ define internal fastcc signext i32 @abi.lay_out(ptr noundef readonly captures(no
   %17 = select i1 %14, i1 %16, i1 false
   br i1 %17, label %20, label %18
 18:
-  %19 = tail call fastcc signext i32 @abi.too_large(ptr noundef %9, ptr noundef nonnull @abi.str.174) #44
+  %19 = tail call fastcc signext i32 @abi.too_large(ptr noundef %9, ptr noundef nonnull @abi.str.175) #44
   br label %114
 20:
   %21 = icmp eq ptr %5, null
@@ -10628,7 +10635,7 @@ define internal fastcc signext i32 @abi.lay_out(ptr noundef readonly captures(no
   br i1 %101, label %107, label %102
 102:
   %103 = load ptr, ptr %72, align 8
-  %104 = tail call fastcc signext i32 @abi.about(ptr noundef %9, ptr noundef nonnull @abi.str.161, i32 noundef signext %74, ptr noundef %103, ptr noundef nonnull @abi.str.167) #44
+  %104 = tail call fastcc signext i32 @abi.about(ptr noundef %9, ptr noundef nonnull @abi.str.162, i32 noundef signext %74, ptr noundef %103, ptr noundef nonnull @abi.str.168) #44
   br label %105
 105:
   %106 = phi i32 [ %104, %102 ], [ %76, %71 ]
@@ -10671,7 +10678,7 @@ define internal fastcc signext i32 @abi.check_names(ptr noundef readonly capture
   %20 = zext nneg i32 %19 to i64
   br label %23
 21:
-  %22 = tail call fastcc signext i32 @abi.fail(ptr noundef %4, i32 noundef signext 1, ptr noundef nonnull @abi.str.157) #44
+  %22 = tail call fastcc signext i32 @abi.fail(ptr noundef %4, i32 noundef signext 1, ptr noundef nonnull @abi.str.158) #44
   br label %82
 23:
   %24 = phi i64 [ 0, %16 ], [ %32, %26 ]
@@ -10686,7 +10693,7 @@ define internal fastcc signext i32 @abi.check_names(ptr noundef readonly capture
   %32 = add nuw nsw i64 %24, 1
   br i1 %31, label %33, label %23
 33:
-  %34 = tail call fastcc signext i32 @abi.about(ptr noundef %4, ptr noundef nonnull @abi.str.158, i32 noundef signext %29, ptr noundef %28, ptr noundef nonnull @abi.str.159) #44
+  %34 = tail call fastcc signext i32 @abi.about(ptr noundef %4, ptr noundef nonnull @abi.str.159, i32 noundef signext %29, ptr noundef %28, ptr noundef nonnull @abi.str.160) #44
   br label %82
 35:
   %36 = icmp sgt i32 %1, %17
@@ -10699,7 +10706,7 @@ define internal fastcc signext i32 @abi.check_names(ptr noundef readonly capture
   %42 = zext nneg i32 %41 to i64
   br label %45
 43:
-  %44 = tail call fastcc signext i32 @abi.fail(ptr noundef %4, i32 noundef signext 1, ptr noundef nonnull @abi.str.160) #44
+  %44 = tail call fastcc signext i32 @abi.fail(ptr noundef %4, i32 noundef signext 1, ptr noundef nonnull @abi.str.161) #44
   br label %82
 45:
   %46 = phi i64 [ 0, %37 ], [ %81, %80 ]
@@ -10731,7 +10738,7 @@ define internal fastcc signext i32 @abi.check_names(ptr noundef readonly capture
 66:
   %67 = trunc nuw nsw i64 %46 to i32
   %68 = select i1 %51, ptr @abi.str.3, ptr %50
-  %69 = tail call fastcc signext i32 @abi.about(ptr noundef %4, ptr noundef nonnull @abi.str.161, i32 noundef signext %67, ptr noundef nonnull %68, ptr noundef nonnull @abi.str.162) #44
+  %69 = tail call fastcc signext i32 @abi.about(ptr noundef %4, ptr noundef nonnull @abi.str.162, i32 noundef signext %67, ptr noundef nonnull %68, ptr noundef nonnull @abi.str.163) #44
   br label %82
 70:
   %71 = trunc i64 %56 to i32
@@ -10743,7 +10750,7 @@ define internal fastcc signext i32 @abi.check_names(ptr noundef readonly capture
   br i1 %76, label %80, label %77
 77:
   %78 = trunc nuw nsw i64 %46 to i32
-  %79 = tail call fastcc signext i32 @abi.about(ptr noundef %4, ptr noundef nonnull @abi.str.161, i32 noundef signext %78, ptr noundef %74, ptr noundef nonnull @abi.str.163) #44
+  %79 = tail call fastcc signext i32 @abi.about(ptr noundef %4, ptr noundef nonnull @abi.str.162, i32 noundef signext %78, ptr noundef %74, ptr noundef nonnull @abi.str.164) #44
   br label %82
 80:
   %81 = add nuw nsw i64 %46, 1
@@ -10898,19 +10905,19 @@ define internal fastcc signext i32 @abi.bind_sizes(ptr noundef readonly captures
   %116 = getelementptr inbounds nuw i8, ptr %38, i64 8
   call void @llvm.lifetime.start.p0(ptr nonnull %6) #45
   call fastcc void @abi.begin(ptr noundef %6, ptr noundef %3, i32 noundef signext 1, i64 noundef -1, i32 noundef signext %40) #44
-  call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull @abi.str.158) #44
+  call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull @abi.str.159) #44
   %117 = load ptr, ptr %38, align 8
   call fastcc void @abi.put_name(ptr noundef %6, ptr noundef %117) #44
-  call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull @abi.str.93) #44
+  call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull @abi.str.94) #44
   %118 = load i32, ptr %116, align 8
   %119 = sext i32 %118 to i64
   %120 = getelementptr inbounds ptr, ptr @abi.dtype_names, i64 %119
   %121 = load ptr, ptr %120, align 8
   call fastcc void @abi.put(ptr noundef %6, ptr noundef %121) #44
-  call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull @abi.str.164) #44
+  call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull @abi.str.165) #44
   %122 = load i32, ptr %115, align 8
   %123 = add i32 %122, -1
-  %124 = icmp ult i32 %123, 12
+  %124 = icmp ult i32 %123, 13
   br i1 %124, label %125, label %129
 125:
   %126 = zext nneg i32 %122 to i64
@@ -10918,9 +10925,9 @@ define internal fastcc signext i32 @abi.bind_sizes(ptr noundef readonly captures
   %128 = load ptr, ptr %127, align 8
   br label %129
 129:
-  %130 = phi ptr [ %128, %125 ], [ @abi.str.165, %114 ]
+  %130 = phi ptr [ %128, %125 ], [ @abi.str.166, %114 ]
   call fastcc void @abi.put(ptr noundef %6, ptr noundef %130) #44
-  call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull @abi.str.166) #44
+  call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull @abi.str.167) #44
   %131 = call fastcc signext i32 @abi.end(ptr noundef %6) #44
   call void @llvm.lifetime.end.p0(ptr nonnull %6) #45
   br label %164
@@ -10934,7 +10941,7 @@ define internal fastcc signext i32 @abi.bind_sizes(ptr noundef readonly captures
   br i1 %137, label %139, label %34
 139:
   %140 = load ptr, ptr %38, align 8
-  %141 = tail call fastcc signext i32 @abi.about(ptr noundef %3, ptr noundef nonnull @abi.str.158, i32 noundef signext %40, ptr noundef %140, ptr noundef nonnull @abi.str.167) #44
+  %141 = tail call fastcc signext i32 @abi.about(ptr noundef %3, ptr noundef nonnull @abi.str.159, i32 noundef signext %40, ptr noundef %140, ptr noundef nonnull @abi.str.168) #44
   br label %164
 142:
   %143 = add nuw nsw i32 %25, 1
@@ -10960,10 +10967,10 @@ define internal fastcc signext i32 @abi.bind_sizes(ptr noundef readonly captures
 157:
   call void @llvm.lifetime.start.p0(ptr nonnull %8) #45
   call fastcc void @abi.begin(ptr noundef %8, ptr noundef %3, i32 noundef signext 1, i64 noundef -1, i32 noundef signext -1) #44
-  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.168) #44
+  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.169) #44
   %158 = load ptr, ptr %148, align 8
   call fastcc void @abi.put(ptr noundef %8, ptr noundef %158) #44
-  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.169) #44
+  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.170) #44
   call fastcc void @abi.put_int(ptr noundef %8, i64 noundef %155) #44
   %159 = call fastcc signext i32 @abi.end(ptr noundef %8) #44
   call void @llvm.lifetime.end.p0(ptr nonnull %8) #45
@@ -11000,7 +11007,7 @@ define internal fastcc signext i32 @abi.bind_most(ptr noundef nonnull captures(n
   %17 = add nuw nsw i64 %11, 1
   br i1 %16, label %10, label %18
 18:
-  %19 = tail call fastcc signext i32 @abi.too_large(ptr noundef %1, ptr noundef nonnull @abi.str.173) #44
+  %19 = tail call fastcc signext i32 @abi.too_large(ptr noundef %1, ptr noundef nonnull @abi.str.174) #44
   br label %20
 20:
   %21 = phi i32 [ %19, %18 ], [ 0, %10 ]
@@ -11057,22 +11064,22 @@ define internal fastcc signext i32 @abi.wrong_shape(ptr noundef %0, i32 noundef 
   %9 = getelementptr inbounds %struct.CarrotShape, ptr %7, i64 %8
   call void @llvm.lifetime.start.p0(ptr nonnull %6) #45
   call fastcc void @abi.begin(ptr noundef %6, ptr noundef %0, i32 noundef signext 1, i64 noundef -1, i32 noundef signext %1) #44
-  call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull @abi.str.158) #44
+  call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull @abi.str.159) #44
   %10 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 56), align 8
   %11 = getelementptr inbounds %struct.CarrotInputDesc, ptr %10, i64 %8
   %12 = load ptr, ptr %11, align 8
   call fastcc void @abi.put_name(ptr noundef %6, ptr noundef %12) #44
-  call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull @abi.str.93) #44
+  call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull @abi.str.94) #44
   %13 = load ptr, ptr %9, align 8
   call fastcc void @abi.put(ptr noundef %6, ptr noundef %13) #44
-  call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull @abi.str.164) #44
+  call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull @abi.str.165) #44
   %14 = getelementptr inbounds nuw i8, ptr %2, i64 24
   %15 = getelementptr inbounds nuw i8, ptr %2, i64 20
   %16 = load i32, ptr %15, align 4
   %17 = tail call i32 @llvm.smax.i32(i32 %16, i32 0)
   %18 = tail call i32 @llvm.umin.i32(i32 %17, i32 8)
   call fastcc void @abi.put_dims(ptr noundef %6, ptr noundef nonnull %14, i32 noundef signext %18) #44
-  call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull @abi.str.166) #44
+  call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull @abi.str.167) #44
   %19 = getelementptr inbounds nuw i8, ptr %9, i64 8
   %20 = getelementptr inbounds nuw i8, ptr %9, i64 16
   %21 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 248), align 8
@@ -11111,7 +11118,7 @@ define internal fastcc signext i32 @abi.wrong_shape(ptr noundef %0, i32 noundef 
 47:
   %48 = add nsw i32 %24, 1
   %49 = icmp eq i32 %24, 0
-  %50 = select i1 %49, ptr @abi.str.170, ptr @abi.str.20
+  %50 = select i1 %49, ptr @abi.str.171, ptr @abi.str.20
   call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull %50) #44
   %51 = load ptr, ptr %20, align 8
   %52 = getelementptr inbounds nuw %struct.CarrotDim, ptr %51, i64 %23
@@ -11121,7 +11128,7 @@ define internal fastcc signext i32 @abi.wrong_shape(ptr noundef %0, i32 noundef 
   %56 = getelementptr inbounds ptr, ptr %21, i64 %55
   %57 = load ptr, ptr %56, align 8
   call fastcc void @abi.put(ptr noundef %6, ptr noundef %57) #44
-  call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull @abi.str.169) #44
+  call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull @abi.str.170) #44
   %58 = load ptr, ptr %20, align 8
   %59 = getelementptr inbounds nuw %struct.CarrotDim, ptr %58, i64 %23
   %60 = load ptr, ptr %59, align 8
@@ -11230,9 +11237,9 @@ define internal fastcc signext i32 @abi.too_large(ptr noundef %0, ptr noundef re
   %3 = alloca %struct.Text, align 8
   call void @llvm.lifetime.start.p0(ptr nonnull %3) #45
   call fastcc void @abi.begin(ptr noundef %3, ptr noundef %0, i32 noundef signext 1, i64 noundef -1, i32 noundef signext -1) #44
-  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.171) #44
-  call fastcc void @abi.put(ptr noundef %3, ptr noundef %1) #44
   call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.172) #44
+  call fastcc void @abi.put(ptr noundef %3, ptr noundef %1) #44
+  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.173) #44
   %4 = call fastcc signext i32 @abi.end(ptr noundef %3) #44
   call void @llvm.lifetime.end.p0(ptr nonnull %3) #45
   ret i32 %4
@@ -11510,7 +11517,7 @@ define internal fastcc signext i32 @abi.check_refused(ptr noundef readonly captu
 13:
   call void @llvm.lifetime.start.p0(ptr nonnull %3) #45
   call fastcc void @abi.begin(ptr noundef %3, ptr noundef %1, i32 noundef signext 1, i64 noundef -1, i32 noundef signext -1) #44
-  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.176) #44
+  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.177) #44
   %14 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 64), align 8
   %15 = getelementptr %struct.CarrotOutputDesc, ptr %14, i64 %7
   %16 = getelementptr i8, ptr %15, i64 -16
@@ -11520,7 +11527,7 @@ define internal fastcc signext i32 @abi.check_refused(ptr noundef readonly captu
   %20 = getelementptr i8, ptr %19, i64 -8
   %21 = load ptr, ptr %20, align 8
   call fastcc void @abi.put(ptr noundef %3, ptr noundef %21) #44
-  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.177) #44
+  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.178) #44
   %22 = call fastcc signext i32 @abi.end(ptr noundef %3) #44
   call void @llvm.lifetime.end.p0(ptr nonnull %3) #45
   br label %23
@@ -11579,9 +11586,9 @@ define internal fastcc signext i32 @abi.bad_option(ptr noundef %0, ptr noundef n
   %4 = alloca %struct.Text, align 8
   call void @llvm.lifetime.start.p0(ptr nonnull %4) #45
   call fastcc void @abi.begin(ptr noundef %4, ptr noundef %0, i32 noundef signext 1, i64 noundef -1, i32 noundef signext -1) #44
-  call fastcc void @abi.put(ptr noundef %4, ptr noundef nonnull @abi.str.186) #44
+  call fastcc void @abi.put(ptr noundef %4, ptr noundef nonnull @abi.str.187) #44
   call fastcc void @abi.put_name(ptr noundef %4, ptr noundef nonnull %1) #44
-  call fastcc void @abi.put(ptr noundef %4, ptr noundef nonnull @abi.str.93) #44
+  call fastcc void @abi.put(ptr noundef %4, ptr noundef nonnull @abi.str.94) #44
   call fastcc void @abi.put(ptr noundef %4, ptr noundef %2) #44
   %5 = call fastcc signext i32 @abi.end(ptr noundef %4) #44
   call void @llvm.lifetime.end.p0(ptr nonnull %4) #45
@@ -11600,11 +11607,11 @@ define internal fastcc signext i32 @abi.source_failed(ptr noundef %0, ptr nounde
 9:
   %10 = phi ptr [ %8, %7 ], [ null, %2 ]
   call fastcc void @abi.begin(ptr noundef %3, ptr noundef %1, i32 noundef signext 3, i64 noundef -1, i32 noundef signext -1) #44
-  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.189) #44
+  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.190) #44
   %11 = icmp eq ptr %10, null
   br i1 %11, label %13, label %12
 12:
-  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.93) #44
+  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.94) #44
   call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull %10) #44
   br label %13
 13:

@@ -3,7 +3,7 @@
 
 enum { DEPTH = 64 }; /* of a program's stack: the compiler sees to it (MAX_STACK of ir/dims.py) */
 typedef ptrdiff_t Size; /* 64-bit arithmetic would be library calls on 32-bit targets */
-static const char *const dtype_names[] = {"", "float32", "float64", "int8", "int16", "int32", "int64", "uint8", "uint16", "uint32", "uint64", "bool", "float16"};
+static const char *const dtype_names[] = {"", "float32", "float64", "int8", "int16", "int32", "int64", "uint8", "uint16", "uint32", "uint64", "bool", "float16", "bfloat16"};
 
 /* Rounded down, bit by bit: not every target has an instruction for it. */
 static COLD bool floor_division(Size a, Size b, Size *out) {
@@ -135,7 +135,7 @@ static COLD CarrotStatus bind_sizes(const CarrotTensor *in, int32_t n_in, Size *
         put(&t, ": ");
         put(&t, dtype_names[carrot_desc.inputs[i].dtype]);
         put(&t, " is wanted, ");
-        put(&t, x->dtype > 0 && x->dtype <= CARROT_F16 ? dtype_names[x->dtype] : "an unknown dtype");
+        put(&t, x->dtype > 0 && x->dtype <= CARROT_BF16 ? dtype_names[x->dtype] : "an unknown dtype");
         put(&t, " is given");
         return end(&t);
       }

@@ -7,12 +7,12 @@ enum { TYPE_NULL = CARROT_TIMESTAMP + 1, /* Arrow's null type: every value missi
        TYPE_DECIMAL, /* decimal128; its scale is added */
        MAX_SCALE = 38, TYPE_COUNT = TYPE_DECIMAL + MAX_SCALE + 1 };
 
-static const char formats[TYPE_DECIMAL][5] = {"?", "f", "g", "c", "s", "i", "l", "C", "S", "I", "L", "b", "e", "u", "tsu:", "n",
+static const char formats[TYPE_DECIMAL][5] = {"?", "f", "g", "c", "s", "i", "l", "C", "S", "I", "L", "b", "e", "" /* Arrow has no bfloat16 */, "u", "tsu:", "n",
   "u", "U", "vu", "tss:", "tsm:", "tsn:", "tdD", "tdm"};
-static const uint8_t sizes[TYPE_COUNT] = {0, 4, 8, 1, 2, 4, 8, 1, 2, 4, 8, 1, 2, sizeof(CarrotText), 8, 0,
+static const uint8_t sizes[TYPE_COUNT] = {0, 4, 8, 1, 2, 4, 8, 1, 2, 4, 8, 1, 2, 2, sizeof(CarrotText), 8, 0,
   4, 8, 16, 8, 8, 8, 4, 8, [TYPE_DECIMAL ... TYPE_COUNT - 1] = 16};
 static const char *const type_names[TYPE_DECIMAL + 1] = {"?", "float32", "float64", "int8", "int16", "int32", "int64", "uint8",
-  "uint16", "uint32", "uint64", "bool", "float16", "utf8", "timestamp", "null", "utf8", "large_utf8", "utf8_view", "timestamp",
+  "uint16", "uint32", "uint64", "bool", "float16", "bfloat16", "utf8", "timestamp", "null", "utf8", "large_utf8", "utf8_view", "timestamp",
   "timestamp", "timestamp", "date32", "date64", "decimal128"};
 
 static bool is_float(int type) { return type == CARROT_F32 || type == CARROT_F64 || type == CARROT_F16; }

@@ -8,7 +8,7 @@
 
 /* Element types as a kernel sees them: densely packed, native endian, bool one byte (0 or 1). Beside those of carrot.h, of inputs only:
  * str a CarrotText, timestamp an int64 of microseconds since 1970 UTC (null: INT64_MIN). */
-enum { CARROT_STR = CARROT_F16 + 1, CARROT_TIMESTAMP };
+enum { CARROT_STR = CARROT_BF16 + 1, CARROT_TIMESTAMP };
 
 /* A string: where its UTF-8 lies, and how many bytes. Null: both 0; an empty string has an address. */
 typedef struct CarrotText { uint64_t data, size; } CarrotText;

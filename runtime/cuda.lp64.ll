@@ -1,4 +1,4 @@
-; sha256 6afa710602e6e4a9011a5430127196f58b85e9d88bd816723a8f0ac6e16d8379
+; sha256 3f17fe82a18a461d32f67b36330e64d3646021df71f07c5b542eb3986f18fe4b
 ; made by build_abi.py from cuda.c; do not edit
 %struct.CudaDesc = type { ptr, ptr, ptr, ptr, i64, ptr, i32, i32, i32, i32, ptr, i64, i64, i64 }
 %struct.CarrotDevice = type { ptr, ptr, ptr, ptr }

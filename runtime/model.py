@@ -22,7 +22,7 @@ from typing import Any, NamedTuple, NoReturn, Protocol
 import numpy as np
 
 from carrot.ir.errors import CarrotError
-from carrot.ir.types import DTYPES
+from carrot.ir.types import DTYPES, need
 from carrot.runtime.arrow import (
     LETTERS,
     ArrowArray,
@@ -161,7 +161,7 @@ class Model:
         self._gpu = open_gpu(library, device, self._local.error_at, self._check)
         self.device: str = self._gpu.name if self._gpu else "cpu"
         self._place = 1 + self._gpu.number if self._gpu else CPU if library.address("carrot_cuda_open") else ANY
-        self._network = Network(self.inputs, self._table.output_shapes, self._table.run, self._check) if of_tensors else None
+        self._network = Network(self.inputs, self.outputs, self._table.output_shapes, self._table.run, self._check) if of_tensors else None
         self._batched = any(i.batched for i in self.inputs)
         self._whole = not any(i.positions for i in self.inputs)  # an array is the table that the model reads, not a wider one
         self._nulls = self.card.get("options", {}).get("on_missing") == "null"
@@ -494,8 +494,9 @@ def _dtype(spec: dict[str, Any]) -> np.dtype:
     """Of the arrays that stand for a tensor: strings are objects, times datetime64."""
     if spec["dtype"] == "str" or spec.get("logical") == "timestamp":
         return np.dtype(object if spec["dtype"] == "str" else "M8[us]")
-    if DTYPES[spec["dtype"]].numpy not in LETTERS:
+    if DTYPES[spec["dtype"]].numpy not in LETTERS and spec["dtype"] != "bf16":
         raise ValueError(f"dtype {spec['dtype']}")
+    need(spec["dtype"])
     return np.dtype(DTYPES[spec["dtype"]].numpy)
 
 

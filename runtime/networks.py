@@ -18,6 +18,7 @@ P, I32 = ct.c_void_p, ct.c_int32
 MAX_DIMS = 8
 CODES = {np.dtype(d): code for code, d in enumerate(("f4", "f8", "i1", "i2", "i4", "i8", "u1", "u2", "u4", "u8", "?", "f2"), 1)}
 DTYPES = {code: d for d, code in CODES.items()}
+BFLOAT16 = 13  # CARROT_BF16
 
 
 class Tensor(ct.Structure):
@@ -29,8 +30,11 @@ class Tensor(ct.Structure):
 class Network:
     """The entry of a model that takes tensors. shapes, run: the functions of its table; check: raises what they report."""
 
-    def __init__(self, inputs: Sequence[Input], shapes: Any, run: Any, check: Callable[[int], None]) -> None:
+    def __init__(self, inputs: Sequence[Input], outputs: Sequence[Any], shapes: Any, run: Any, check: Callable[[int], None]) -> None:
         self.inputs, self.shapes, self.run, self.check = inputs, shapes, run, check
+        if any(t.dtype == "bfloat16" for t in (*inputs, *outputs)):  # a dtype once its package is imported
+            bfloat16 = np.dtype("bfloat16")
+            CODES[bfloat16], DTYPES[BFLOAT16] = BFLOAT16, bfloat16
         self.names = [i.name.encode("utf-8", "surrogatepass") for i in inputs]
 
     def __call__(self, X: Any, outputs: Sequence[str], error: int) -> list[np.ndarray]:
@@ -53,7 +57,7 @@ class Network:
         """A dense array; of the model's dtype where that loses no more than precision of floats."""
         try:
             a = np.asarray(value)
-            if a.dtype != spec.dtype and a.dtype.kind in "biuf" and (np.can_cast(a.dtype, spec.dtype, "same_kind") or not isinstance(value, (np.ndarray, np.generic))):
+            if a.dtype != spec.dtype and (a.dtype.kind in "biuf" or a.dtype == "bfloat16") and (np.can_cast(a.dtype, spec.dtype, "same_kind") or not isinstance(value, (np.ndarray, np.generic))):
                 a = narrow(a, spec, f"input '{spec.name}'").astype(spec.dtype, casting="same_kind" if a.dtype.kind == "f" else "unsafe")
             return np.asarray(a, order="C")
         except (TypeError, ValueError):

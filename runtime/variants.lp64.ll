@@ -1,4 +1,4 @@
-; sha256 1199e6d769f209374f462c0c7d9003f01b7f1d8036455740959fffe6e315500a
+; sha256 92002897cc069d1438f312f682025f143e7233d0711fa845286d18d17985d171
 ; made by build_abi.py from variants.c; do not edit
 %struct.CarrotDesc = type { ptr, ptr, ptr, i64, ptr, i32, i32, i32, i32, ptr, ptr, ptr, i64, i64, i64, i32, i32, i32, i32, ptr, ptr, double, double, i32, i32, ptr, ptr, ptr, ptr, i64, i64, i64, ptr, ptr, i32, i32, i32, i32, ptr, ptr, ptr, ptr, ptr, ptr }
 %struct.CarrotCpuBit = type { i32, i32, i32, i32, ptr }

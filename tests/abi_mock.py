@@ -39,7 +39,7 @@ CTYPES = dict(
 )
 ARROW = dict(zip(DTYPES, map(pa.type_for_alias, ["f4", "f8", "i1", "i2", "i4", "i8", "u1", "u2", "u4", "u8", "bool", "f2"])))
 
-CODES = [*DTYPES, "str", "timestamp"]  # of carrot_desc.h, from 1 on; the last two are read only
+CODES = [*DTYPES, "bf16", "str", "timestamp"]  # of carrot_desc.h, from 1 on; the last two are read only, bf16 by `run` only
 CTYPES |= {"str": "CarrotText", "timestamp": "int64_t"}
 
 # ---- mock models: a description here becomes constants in C; the kernels see NaN as 100 ----

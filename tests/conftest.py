@@ -33,8 +33,8 @@ def compiled(module: Module, inputs: list[np.ndarray]) -> dict[str, np.ndarray]:
             index = {label: i for i, label in enumerate(spec["labels"])}
             got[name] = np.array([index[v] for v in got[name].reshape(-1).tolist()], np.int32).reshape(got[name].shape)
         assert got[name].dtype == want[name].dtype and got[name].shape == want[name].shape, name
-        if want[name].dtype.kind == "f":
-            loose = {"float16": 5e-3, "float32": 1e-5}.get(str(want[name].dtype), 1e-12)
+        if want[name].dtype.kind == "f" or want[name].dtype == "bfloat16":
+            loose = {"bfloat16": 1e-2, "float16": 5e-3, "float32": 1e-5}.get(str(want[name].dtype), 1e-12)
             scale = np.abs(want[name][np.isfinite(want[name])]).max(initial=0.0)
             np.testing.assert_allclose(got[name], want[name], rtol=loose, atol=loose * scale, err_msg=f"{name}: the binary differs from the interpreter")
     return got

@@ -21,10 +21,12 @@ from typing import Any
 
 import numpy as np
 import onnx
-from onnx import TensorProto, numpy_helper
+from onnx import TensorProto, helper, numpy_helper
 
 from carrot.frontend import onnx as frontend
+from carrot.frontend.onnx_narrow import FORMATS
 from carrot.ir.errors import CarrotError
+from carrot.ir.types import DTYPES
 
 sys.path.insert(0, str(Path(__file__).parent))
 from onnx_models import RunModel  # noqa: E402
@@ -32,6 +34,7 @@ from onnx_models import RunModel  # noqa: E402
 TABLE = Path(__file__).parent / "onnx_backend.txt"
 KINDS = ("node", "simple", "pytorch-operator", "pytorch-converted")
 ORDINARY = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13}  # no bfloat16, float8, 4 bit, complex
+NARROW = {helper.tensor_dtype_to_np_dtype(k): np.dtype(DTYPES[f.held].numpy) for k, f in FORMATS.items()}  # go in and out as wider ones
 NEWEST = 26  # later opsets are under development
 KNOWN = "must be known when compiling"
 BOUND = "bound: "
@@ -108,11 +111,12 @@ def run_case(test: Any, run_model: RunModel) -> bool:
                 plain = False
         args = dict(zip([i["name"] for i in module.main.attrs["inputs"]], module.main.body.args))
         texts = {name: a.reshape(args[name].type.shape) for name, a in inputs.items() if name in args and args[name].type.dtype == "str" and len(a) == a.size}
-        got = run_model(module, inputs | texts)  # strings come in columns
+        held = {name: a.astype(NARROW[a.dtype]) for name, a in inputs.items() if name in args and a.dtype in NARROW}
+        got = run_model(module, inputs | texts | held)  # strings come in columns
         specs = {o["name"]: o for o in module.main.attrs["outputs"]}
         assert specs.keys() == want.keys(), f"the outputs are {list(specs)}"
         for name, w in want.items():
-            _same(_labelled(got[name], specs[name]), w, test)
+            _same(_labelled(got[name], specs[name]), w.astype(NARROW.get(w.dtype, w.dtype)), test)
     return plain
 
 

@@ -93,7 +93,8 @@ def check(build: Build, inputs: Sequence[tuple[str, Sequence[int | str]]], targe
         got = native(*arrays, rows=n)
         for w, o in zip(want, got, strict=True):
             assert o.shape == w.shape and o.dtype == w.dtype
-            if w.dtype.kind == "f":
+            if w.dtype.kind in "fV":  # V: bfloat16
+                w, o = (a.astype(np.float32) if a.dtype.kind == "V" else a for a in (w, o))
                 scale = np.max(np.abs(w[np.isfinite(w)]), initial=1.0)
                 tolerance = f64 if w.dtype == np.float64 else rtol
                 np.testing.assert_allclose(o, w, rtol=tolerance, atol=scale * tolerance)

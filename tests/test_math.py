@@ -204,7 +204,7 @@ def test_every_f16(name):
     assert ulps(interpret(expanded(name, "f16"), x), truth(name, x)).max() <= 0.51
 
 
-@pytest.mark.parametrize("name,dtype", [key for key in RULES if key[1] != "f16"])
+@pytest.mark.parametrize("name,dtype", [key for key in RULES if key[1] in ("f32", "f64")])
 def test_only_plain_operations(name, dtype):
     body = expanded(name.removeprefix("math."), dtype, target=Target("soft", fpu=0)).funcs["f"].body
     ops = body.ops[:-1]
@@ -215,7 +215,7 @@ def test_only_plain_operations(name, dtype):
         assert not any(op.result.type.dtype == "f64" for op in ops)
 
 
-@pytest.mark.parametrize("name,dtype", [key for key in RULES if key[1] != "f16" and key[0] != "math.sqrt"])
+@pytest.mark.parametrize("name,dtype", [key for key in RULES if key[1] in ("f32", "f64") and key[0] != "math.sqrt"])
 def test_scalars_vectors_and_machine_code_agree(name, dtype):
     name = name.removeprefix("math.")
     r, n = np.random.default_rng(1), 4096

@@ -264,7 +264,7 @@ ERRORS: dict[str, tuple[onnx.ModelProto, str, str]] = {
     "training": (_bad(_node("BatchNormalization", ["x", "w", "w", "w", "w"], training_mode=1), weights={"w": f(4)}), "training_mode", "(#0)"),
     "no opset": (_bad(_node("Warp", ["x"], domain="com.acme")), "unsupported operator 'Warp'", "(#0)"),
     "newest": (_bad(_node("Relu", ["x"]), opset=99), "opset 99 is not supported", "m.onnx"),
-    "dtype": (model([_node("Relu", ["x"])], {"x": (TensorProto.BFLOAT16, [2])}, ["y"]), "element type bfloat16", "input 'x'"),
+    "dtype": (model([_node("Relu", ["x"])], {"x": (TensorProto.COMPLEX64, [2])}, ["y"]), "element type complex64", "input 'x'"),
     "string input": (model([_node("Relu", ["x"])], {"x": (TensorProto.STRING, [2])}, ["y"]), "'nn.relu' cannot take", "(#0)"),
     "expansion": (_bad(_node("Expand", ["x", "w"]), weights={"w": np.array([3, 5])}), "does not expand", "(#0)"),
 }  # fmt: skip

@@ -117,7 +117,7 @@ LIES: dict[str, tuple[dict[str, Any], str]] = {
     "dims whose product overflows": ({"dims": [2**62, 2**62], "data_type": 1}, "the file has 0"),
     "negative dim": ({"dims": [-1], "data_type": 1}, "impossible shape"),
     "40 dims": ({"dims": [1] * 40, "data_type": 1, "raw_data": b"1234"}, "impossible shape"),
-    "bfloat16": ({"dims": [1], "data_type": 16, "raw_data": b"12"}, "element type bfloat16"),
+    "bfloat16": ({"dims": [2], "data_type": 16, "raw_data": b"12"}, "needs 4 bytes, the file has 2"),
     "complex": ({"dims": [1], "data_type": 14, "raw_data": b"12345678"}, "complex64"),
     "int4": ({"dims": [1], "data_type": 22, "raw_data": b"1"}, "int4"),
     "no type": ({"dims": [1]}, "number None"),
