@@ -65,7 +65,9 @@ def product(b: KernelBuilder, op: Op, x: Buffer, w: np.ndarray, bias: np.ndarray
     w, bias, multiplier, less = (np.concatenate([a, np.zeros((even - m, *a.shape[1:]), np.int64)]) for a in (w.reshape(m, c), bias, multiplier, -shift - 1))
     heads = np.concatenate([(bias * 256 + less).reshape(-1, 2), multiplier.reshape(-1, 2)], 1)
     four = nibbles.fit(b, w)
-    words = np.concatenate([heads.reshape(-1), (nibble_pairs if four else channel_pairs)(w, True).reshape(-1)]).astype(np.uint32).view(np.int32)
+    packed = (nibble_pairs if four else channel_pairs)(w, True)
+    packed = packed.reshape(len(packed), c // (2 * UNROLLED), -1)[:, ::-1]  # turns backwards: with one index for both operands the loop has two more additions
+    words = np.concatenate([heads.reshape(-1), packed.reshape(-1)]).astype(np.uint32).view(np.int32)
     low, high = op.attrs["low"], op.attrs["high"]
     span, bits = (2, 4) if four else (1, 8)  # staged words that a word of weights meets; bits between the channels of a sum
     name = ("product_4bit" if four else "product") + ("" if (low, high) == INT8 else f"_{low}_{high}".replace("-", "m"))
@@ -101,7 +103,7 @@ def product(b: KernelBuilder, op: Op, x: Buffer, w: np.ndarray, bias: np.ndarray
                 a, both = sums
                 for u in range(0, UNROLLED, 2 * span):
                     pair = b.two_words(constants, weights + (k * (UNROLLED // span) + u // span))
-                    staged = [v for s in range(0, 2 * span, 2) for v in b.two_words(stage, k * UNROLLED + (u + s))]
+                    staged = [v for s in range(0, 2 * span, 2) for v in b.two_words(stage, (turns - 1 - k) * UNROLLED + (u + s))]
                     for v, w in zip(staged, (w for word in pair for w in both_channels(b, word, four)), strict=True):
                         both = b.intrinsic("llvm.arm.smlad", w, v, both)
                         a = b.intrinsic("llvm.arm.smlad", first_channel(b, w, four), v, a)
