@@ -78,6 +78,7 @@ from carrot.passes.prune_trees import PruneTrees
 from carrot.passes.quantize import Quantize
 from carrot.passes.quantize_leaves import BITS, QuantizeLeaves
 from carrot.passes.select_outputs import SelectOutputs
+from carrot.passes.share_loops import ShareLoops
 from carrot.passes.tree_choice import STRATEGIES, ChooseTrees, check_strategy
 from carrot.passes.tree_ranges import check_ranges, is_number
 
@@ -227,7 +228,7 @@ def pipeline(options: Options, describe: Describe, calibration: dict[str, Any] |
     return [
         *(SelectOutputs(options.outputs), BindDims(options.dims, options.batch), InputDtype(options.input_dtype), Canonicalize(), PushColumns(), FoldTrees(), options.prune_trees),
         *(QuantizeLeaves(options.leaf_bits), NarrowTrees(), Canonicalize(), FuseTerms(), FoldScalers(), quantize, FuseQuantized(), Canonicalize(), PruneInputs(options.prune_inputs)),
-        *(ChooseTrees(options.tree_strategy, small, options.flash_limit), describe, ChannelsLast(), Canonicalize(lines=True), Fuse(), Lower(small=small), MergeKernels(), Grid(), ExpandMath(), PlanMemory(), Columns()),
+        *(ChooseTrees(options.tree_strategy, small, options.flash_limit), describe, ChannelsLast(), Canonicalize(lines=True), Fuse(), Lower(small=small), MergeKernels(), Grid(), ShareLoops(small), ExpandMath(), PlanMemory(), Columns()),
     ]
 
 
@@ -245,7 +246,7 @@ def build(model: Any, options: Options = Options(), ahead: Callable[[str, Target
     module.name = given or _identifier(module.name)
     verify(module)
     loaded = time.perf_counter()
-    runtime = (RUNTIME / f"abi.{'lp64' if target.pointer_bits == 64 else 'ilp32'}.ll").read_text() if target.hosted and not target.gpu else ""
+    runtime = (RUNTIME / f"abi.{_data_model(target)}.ll").read_text() if target.hosted and not target.gpu else ""
     if ahead and runtime:
         threading.Thread(target=_try, args=(ahead, runtime, target)).start()
     describe = Describe(options.on_missing)
@@ -260,6 +261,8 @@ def build(model: Any, options: Options = Options(), ahead: Callable[[str, Target
         passes.run(module, target)
     card, simplified = describe.card, describe.snapshot
     card |= {"carrot": __version__, "llvm": LLVM_VERSION, "row_block": module.attrs["row_block"], "arena_bytes": module.attrs["arena_bytes"]}
+    if shared := sum("shared" in op.attrs for op in module.walk()):
+        card["shared_loops"] = shared
     card["options"] |= {"opt": options.opt, "math": options.math, "outputs": list(options.outputs)} | ({"place": options.place} if options.place else {})
     lowered = time.perf_counter()
     compiled = _compile(module, target, options, card, describe.golden)
@@ -273,6 +276,10 @@ def build(model: Any, options: Options = Options(), ahead: Callable[[str, Target
     if compiled.made is not None:  # else it takes programs that may be missing, and what is asked for may do without
         artifact.footprint  # noqa: B018
     return artifact
+
+
+def _data_model(target: Target) -> str:
+    return "lp64" if target.pointer_bits == 64 else "ilp32"
 
 
 def _within(target: Target, options: Options) -> Target:
@@ -330,6 +337,8 @@ def _compile(module: Module, target: Target, options: Options, card: dict[str, A
     digest = hashlib.sha256(text.encode() + source)
     for _, array in blob.arrays:
         digest.update(array.data if array.flags.c_contiguous else array.tobytes())
+    if "team_bytes" in module.attrs:
+        text += (RUNTIME / f"team.{_data_model(target)}.ll").read_text()
     if target.hosted:
         half = any(getattr(v.type, "dtype", "") == "f16" for op in module.walk() for v in op.operands)  # where a last bit differs, it is a coarse one
         text += abi.hosted_text(module, card, digest.digest(), target, golden, (5e-3, 1e-3) if half else (1e-4, 1e-5))

@@ -35,7 +35,7 @@ ON_MISSING = {"error": 0, "nan": 0, "null": 1}
 MAX_DIMS = 8  # CARROT_MAX_DIMS of runtime/carrot.h
 CARD_SECTION = {"macho": "__TEXT,__carrot_card"}
 
-DESC = "{ ptr, ptr, ptr, i64, ptr, i32, i32, i32, i32, ptr, ptr, ptr, i64, i64, i64, i32, i32, i32, i32, ptr, ptr, double, double, i32, i32, ptr, ptr, ptr, ptr, i64, i64, i64, ptr, ptr, i32, i32, i32, i32, ptr, ptr, ptr, ptr, ptr, ptr }"
+DESC = "{ ptr, ptr, ptr, i64, ptr, i32, i32, i32, i32, ptr, ptr, ptr, i64, i64, i64, i32, i32, i32, i32, ptr, ptr, double, double, i32, i32, ptr, ptr, ptr, ptr, i64, i64, i64, ptr, ptr, i32, i32, i32, i32, ptr, ptr, ptr, ptr, ptr, ptr, i64 }"
 
 
 class _Pool:
@@ -138,6 +138,7 @@ def hosted_text(module: Module, card: dict[str, Any], digest: bytes, target: Tar
         f"ptr {probe}", f"ptr {'null' if 'symbols' in card else '@carrot_kernel'}", f"ptr {'@carrot_kernel_columns' if by_column else 'null'}", f"i64 {module.attrs.get('columns_from', 0)}",
         f"i64 {module.attrs.get('small_rows', 0)}", f"i64 {module.attrs.get('arena_small', 0)}",
         f"ptr {'@carrot_score_row' if row else 'null'}", *_network(module, card, p),
+        f"i64 {module.attrs.get('team_bytes', 0)}",
     ]  # fmt: skip
     p.lines.append(f"@d.strings = private unnamed_addr constant [{len(p.text)} x i8] {bytes_text(bytes(p.text))}")
     parts = [*p.lines, f"@carrot_desc = hidden constant {DESC} {{ {', '.join(values)} }}"]
@@ -232,10 +233,10 @@ ROW_STACK = 65536  # bytes for carrot_score_row: what the rest of the ABI takes 
 def _score_row(module: Module, card: dict[str, Any], index: str) -> str:
     """carrot_score_f32 as one function: `main` for the constant one row, so that all that only other outputs need is dead code.
 
-    Empty if there is no score in floats, if it takes too much memory, or if rows may be refused.
+    Empty if there is no score in floats, if it takes too much memory, if rows may be refused, or if loops may be shared.
     """
     wanted = score_output(card)
-    if wanted < 0 or "refuses" in card or card["outputs"][wanted]["dtype"] not in ("f32", "f64"):
+    if wanted < 0 or "refuses" in card or "team_bytes" in module.attrs or card["outputs"][wanted]["dtype"] not in ("f32", "f64"):
         return ""
     few = module.attrs.get("small_rows", 0) > 0
     tensors = {"x": card["inputs"][0], **{f"y{j}": o for j, o in enumerate(card["outputs"])}}

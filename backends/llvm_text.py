@@ -166,6 +166,7 @@ class FunctionText:
         self.constants: set[Value] = set()  # memrefs of what does not change
         self.label = "entry"
         self.n = 0
+        self.rooms: list[str] = []  # on the stack, for the operands of loops that threads share
 
     # -- names and types
 
@@ -215,6 +216,7 @@ class FunctionText:
 
     def text(self, attributes: str) -> str:
         args = []
+        self.attributes = attributes
         for i, a in enumerate(self.func.body.args):
             self.names[a] = f"%a{i}"
             args.append(f"{self.type(a.type)}{' noalias' * (isinstance(a.type, MemRefType) and not self.func.attrs.get('in_place'))} %a{i}")
@@ -224,7 +226,7 @@ class FunctionText:
         if self.unrolled and "minsize" not in attributes:
             attributes = attributes.replace("optsize", "")  # which would spill in loops whose size is chosen already
         head = f"define internal void @{symbol(self.func.name)}({', '.join(args)}) nounwind{inline} {attributes} {{\nentry:\n"
-        return head + "\n".join(self.lines) + "\n}"
+        return head + "\n".join([*self.rooms, *self.lines]) + "\n}"
 
     def block(self, block: Block) -> list[str]:
         """Emit a block's ops; the names of its terminator's operands."""
@@ -515,7 +517,31 @@ class FunctionText:
             (a, la), (b, lb) = ((values[n], label) for values, label in given)
             self.define(r, f"phi {self.type(r.type)} [ {a}, %{la} ], [ {b}, %{lb} ]")
 
+    def shared(self, op: Op) -> None:
+        """The call of a loop that threads may share (runtime/team.c), and the function that gives a range of it to one:
+
+            store ptr %a0, ptr %room ; store i64 %v3, ptr getelementptr (i8, ptr %room, 8)
+            call void @carrot_share(ptr %team, ptr @"share.conv_3_share1", ptr %room, i64 16, i64 2)
+        """
+        team, *given = op.operands[:-3]
+        name, room, private = str(op.attrs["callee"]), f"%room{len(self.rooms)}", k.private_memory(op.operands[1 : 1 + op.attrs["shared"]])
+        self.rooms.append(f"  {room} = alloca [{max(1, len(given))} x i64], align 8")
+        out, args = [], ["ptr null"]
+        for i, v in enumerate(given):
+            self.lines.append(f"  store {self.type(v.type)} {self(v)}, ptr {self.temp(f'getelementptr inbounds i8, ptr {room}, {self.index} {8 * i}')}, align 8")
+            out += [f"  %p{i} = getelementptr inbounds i8, ptr %room, {self.index} {8 * i}", f"  %v{i} = load {self.type(v.type)}, ptr %p{i}, align 8"]
+            if i < len(private) - 1:
+                out += [f"  %m{i} = getelementptr i8, ptr %memory, {self.index} {private[i]}", f"  %o{i} = select i1 %alone, ptr %v{i}, ptr %m{i}"]
+            args.append(f"{self.type(v.type)} %{'o' if i < len(private) - 1 else 'v'}{i}")
+        range_ = f"{self.index} %first, {self.index} %last"
+        body = "\n".join(["  %alone = icmp eq ptr %memory, null", *out, f"  call void @{symbol(name)}({', '.join([*args, range_])}, {self.index} 0)", "  ret void"])
+        self.declared[name] = f'define internal void @"share.{name}"(ptr %room, ptr %memory, {range_}) nounwind {self.attributes} {{\n{body}\n}}'
+        self.lines.append(f'  call void @carrot_share(ptr {self(team)}, ptr @"share.{name}", ptr {room}, {self.index} {self(op.operands[-2])}, {self.index} {self(op.operands[-1])})')
+
     def func_call(self, op: Op) -> None:
+        if "shared" in op.attrs:
+            self.shared(op)
+            return
         args = ", ".join(f"{self.type(v.type)} {self(v)}" for v in op.operands)
         self.lines.append(f"  call void @{symbol(op.attrs['callee'])}({args})")
 

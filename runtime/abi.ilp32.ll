@@ -1,6 +1,6 @@
-; sha256 f9b12d5d50047db49b6dba0ffd269e94253a836fe8a3411c346f871f4e48614a
+; sha256 10a7b871f7c27e39af9c27649503642e99f164ce0c84c26ce6cf835bc00e42a9
 ; made by build_abi.py from abi.c; do not edit
-%struct.CarrotDesc = type { ptr, ptr, ptr, i64, ptr, i32, i32, i32, i32, ptr, ptr, ptr, i64, i64, i64, i32, i32, i32, i32, ptr, ptr, double, double, i32, i32, ptr, ptr, ptr, ptr, i64, i64, i64, ptr, ptr, i32, i32, i32, i32, ptr, ptr, ptr, ptr, ptr, ptr }
+%struct.CarrotDesc = type { ptr, ptr, ptr, i64, ptr, i32, i32, i32, i32, ptr, ptr, ptr, i64, i64, i64, i32, i32, i32, i32, ptr, ptr, double, double, i32, i32, ptr, ptr, ptr, ptr, i64, i64, i64, ptr, ptr, i32, i32, i32, i32, ptr, ptr, ptr, ptr, ptr, ptr, i64 }
 %struct.Text = type { ptr, ptr, ptr, i32 }
 %struct.CarrotCpuBit = type { i32, i32, i32, i32, ptr }
 %struct.CarrotInputDesc = type { ptr, i32, i32, ptr, i64, i32, i32, ptr }
@@ -17,7 +17,7 @@
 %struct.Names = type { ptr, i32, ptr }
 %struct.Feed = type { i32, i32, i8, [8 x i64] }
 %struct.Source = type { i32, i32, i8, i8, i8, i8 }
-%struct.Run = type { ptr, ptr, ptr, ptr, ptr, i64, i64, %struct.Level, ptr, ptr, ptr, i8, i64 }
+%struct.Run = type { ptr, ptr, ptr, ptr, ptr, i32, i64, i64, %struct.Level, ptr, ptr, ptr, i8, i64 }
 %struct.Level = type { ptr, i64, i64, i64 }
 %struct.Turns = type { ptr, i32, i32, i32 }
 %struct.Block = type { ptr, ptr, ptr, ptr, ptr, i8, ptr, i64, i64, i64, i64, i32 }
@@ -906,15 +906,15 @@ define internal i32 @abi.run_network(ptr noundef readonly captures(address) %0, 
   tail call fastcc void @abi.no_error(ptr noundef %6) #44
   %14 = call fastcc i32 @abi.heap_of(ptr noundef %13, ptr noundef %5, ptr noundef %6) #44
   %15 = icmp eq i32 %14, 0
-  br i1 %15, label %16, label %79
+  br i1 %15, label %16, label %113
 16:
   %17 = call fastcc i32 @abi.prepare(ptr noundef %0, i32 noundef %1, ptr noundef %2, i32 noundef %3, ptr noundef %8, ptr noundef %6) #44
   %18 = icmp eq i32 %17, 0
-  br i1 %18, label %19, label %79
+  br i1 %18, label %19, label %113
 19:
   %20 = call fastcc i32 @abi.lay_out(ptr noundef %0, i32 noundef %1, ptr noundef %2, i32 noundef %3, ptr noundef %8, ptr noundef null, ptr noundef %12, ptr noundef %10, ptr noundef %11, ptr noundef %6) #44
   %21 = icmp eq i32 %20, 0
-  br i1 %21, label %22, label %79
+  br i1 %21, label %22, label %113
 22:
   %23 = ptrtoint ptr %4 to i32
   %24 = and i32 %23, 63
@@ -922,7 +922,7 @@ define internal i32 @abi.run_network(ptr noundef readonly captures(address) %0, 
   br i1 %25, label %28, label %26
 26:
   %27 = call fastcc i32 @abi.fail(ptr noundef %6, i32 noundef 1, ptr noundef nonnull @abi.str.173) #44
-  br label %79
+  br label %113
 28:
   %29 = icmp eq ptr %4, null
   br i1 %29, label %30, label %36
@@ -933,77 +933,122 @@ define internal i32 @abi.run_network(ptr noundef readonly captures(address) %0, 
   br i1 %33, label %34, label %36
 34:
   %35 = call fastcc i32 @abi.no_memory(ptr noundef %6) #44
-  br label %79
+  br label %113
 36:
   %37 = phi ptr [ %32, %30 ], [ %4, %28 ]
-  %38 = call fastcc i32 @abi.lay_out(ptr noundef %0, i32 noundef %1, ptr noundef %2, i32 noundef %3, ptr noundef %8, ptr noundef nonnull %37, ptr noundef %12, ptr noundef %10, ptr noundef %11, ptr noundef %6) #44
-  %39 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 180), align 4
-  %40 = call i32 @llvm.smax.i32(i32 %39, i32 0)
-  br label %41
-41:
-  %42 = phi i32 [ 0, %36 ], [ %51, %46 ]
-  %43 = icmp eq i32 %42, %40
-  br i1 %43, label %44, label %46
+  %38 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 216), align 8
+  %39 = icmp eq i64 %38, 0
+  br i1 %39, label %70, label %40
+40:
+  %41 = getelementptr inbounds nuw i8, ptr %13, i32 12
+  %42 = load ptr, ptr %41, align 4
+  %43 = icmp eq ptr %42, null
+  br i1 %43, label %59, label %44
 44:
-  %45 = icmp eq i32 %39, 0
-  br i1 %45, label %52, label %53
-46:
-  %47 = getelementptr inbounds nuw i32, ptr %8, i32 %42
-  %48 = load i32, ptr %47, align 4
-  %49 = sext i32 %48 to i64
-  %50 = getelementptr inbounds nuw i64, ptr %9, i32 %42
-  store i64 %49, ptr %50, align 8
-  %51 = add nuw i32 %42, 1
-  br label %41
-52:
-  store i64 1, ptr %9, align 8
-  br label %53
-53:
-  %54 = icmp eq i32 %38, 0
-  %55 = icmp ne i32 %39, 0
-  %56 = and i1 %54, %55
-  %57 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 56), align 8
-  %58 = icmp ne i64 %57, 0
-  %59 = select i1 %56, i1 %58, i1 false
-  br i1 %59, label %60, label %63
-60:
-  %61 = load ptr, ptr %10, align 4
-  %62 = load ptr, ptr %11, align 4
-  call fastcc void @abi.run_blocks(ptr noundef %61, ptr noundef %62, ptr noundef %37, ptr noundef %9) #47
-  br label %68
-63:
-  br i1 %54, label %64, label %76
-64:
-  %65 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 172), align 4
-  %66 = load ptr, ptr %10, align 4
-  %67 = load ptr, ptr %11, align 4
-  call void %65(ptr noundef %66, ptr noundef %67, ptr noundef nonnull %37, ptr noundef nonnull %9) #46
-  br label %68
-68:
-  %69 = phi ptr [ %67, %64 ], [ %62, %60 ]
-  %70 = call fastcc i32 @abi.check_refused(ptr noundef %69, ptr noundef %6) #44
-  %71 = icmp eq i32 %70, 0
-  br i1 %71, label %72, label %76
-72:
-  %73 = call i32 @llvm.umax.i32(i32 %39, i32 1)
-  %74 = getelementptr inbounds i64, ptr %9, i32 %73
-  %75 = call fastcc i32 @abi.reshape_outputs(ptr noundef %2, i32 noundef %3, ptr noundef %8, ptr noundef %74, ptr noundef %6) #44
-  br label %76
-76:
-  %77 = phi i32 [ %70, %68 ], [ %75, %72 ], [ %38, %63 ]
-  br i1 %29, label %78, label %79
+  %45 = getelementptr inbounds nuw i8, ptr %13, i32 24
+  %46 = load i32, ptr %45, align 8
+  %47 = icmp sgt i32 %46, 1
+  br i1 %47, label %48, label %59
+48:
+  %49 = call i64 @llvm.umin.i64(i64 %38, i64 4294967295)
+  %50 = trunc nuw i64 %49 to i32
+  %51 = call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %46, i32 %50)
+  %52 = extractvalue { i32, i1 } %51, 1
+  %53 = extractvalue { i32, i1 } %51, 0
+  %54 = select i1 %52, i32 -1, i32 %53
+  %55 = call fastcc ptr @abi.take(ptr noundef nonnull %13, i32 noundef %54) #44
+  %56 = icmp eq ptr %55, null
+  %57 = select i1 %56, i32 0, i32 %46
+  %58 = load ptr, ptr %41, align 4
+  br label %59
+59:
+  %60 = phi ptr [ %58, %48 ], [ %42, %44 ], [ null, %40 ]
+  %61 = phi i32 [ %57, %48 ], [ 0, %44 ], [ 0, %40 ]
+  %62 = phi ptr [ %55, %48 ], [ null, %44 ], [ null, %40 ]
+  store ptr %60, ptr %37, align 4
+  %63 = load ptr, ptr %13, align 8
+  %64 = getelementptr inbounds nuw i8, ptr %37, i32 4
+  store ptr %63, ptr %64, align 4
+  %65 = getelementptr inbounds nuw i8, ptr %37, i32 8
+  store ptr %62, ptr %65, align 4
+  %66 = call i64 @llvm.umin.i64(i64 %38, i64 4294967295)
+  %67 = trunc nuw i64 %66 to i32
+  %68 = getelementptr inbounds nuw i8, ptr %37, i32 12
+  store i32 %67, ptr %68, align 4
+  %69 = getelementptr inbounds nuw i8, ptr %37, i32 16
+  store i32 %61, ptr %69, align 4
+  br label %70
+70:
+  %71 = phi ptr [ %62, %59 ], [ null, %36 ]
+  %72 = call fastcc i32 @abi.lay_out(ptr noundef %0, i32 noundef %1, ptr noundef %2, i32 noundef %3, ptr noundef %8, ptr noundef nonnull %37, ptr noundef %12, ptr noundef %10, ptr noundef %11, ptr noundef %6) #44
+  %73 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 180), align 4
+  %74 = call i32 @llvm.smax.i32(i32 %73, i32 0)
+  br label %75
+75:
+  %76 = phi i32 [ 0, %70 ], [ %85, %80 ]
+  %77 = icmp eq i32 %76, %74
+  br i1 %77, label %78, label %80
 78:
+  %79 = icmp eq i32 %73, 0
+  br i1 %79, label %86, label %87
+80:
+  %81 = getelementptr inbounds nuw i32, ptr %8, i32 %76
+  %82 = load i32, ptr %81, align 4
+  %83 = sext i32 %82 to i64
+  %84 = getelementptr inbounds nuw i64, ptr %9, i32 %76
+  store i64 %83, ptr %84, align 8
+  %85 = add nuw i32 %76, 1
+  br label %75
+86:
+  store i64 1, ptr %9, align 8
+  br label %87
+87:
+  %88 = icmp eq i32 %72, 0
+  %89 = icmp ne i32 %73, 0
+  %90 = and i1 %88, %89
+  %91 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 56), align 8
+  %92 = icmp ne i64 %91, 0
+  %93 = select i1 %90, i1 %92, i1 false
+  br i1 %93, label %94, label %97
+94:
+  %95 = load ptr, ptr %10, align 4
+  %96 = load ptr, ptr %11, align 4
+  call fastcc void @abi.run_blocks(ptr noundef %95, ptr noundef %96, ptr noundef %37, ptr noundef %9) #47
+  br label %102
+97:
+  br i1 %88, label %98, label %110
+98:
+  %99 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 172), align 4
+  %100 = load ptr, ptr %10, align 4
+  %101 = load ptr, ptr %11, align 4
+  call void %99(ptr noundef %100, ptr noundef %101, ptr noundef nonnull %37, ptr noundef nonnull %9) #46
+  br label %102
+102:
+  %103 = phi ptr [ %101, %98 ], [ %96, %94 ]
+  %104 = call fastcc i32 @abi.check_refused(ptr noundef %103, ptr noundef %6) #44
+  %105 = icmp eq i32 %104, 0
+  br i1 %105, label %106, label %110
+106:
+  %107 = call i32 @llvm.umax.i32(i32 %73, i32 1)
+  %108 = getelementptr inbounds i64, ptr %9, i32 %107
+  %109 = call fastcc i32 @abi.reshape_outputs(ptr noundef %2, i32 noundef %3, ptr noundef %8, ptr noundef %108, ptr noundef %6) #44
+  br label %110
+110:
+  %111 = phi i32 [ %104, %102 ], [ %109, %106 ], [ %72, %97 ]
+  call fastcc void @abi.give(ptr noundef nonnull %13, ptr noundef %71) #44
+  br i1 %29, label %112, label %113
+112:
   call fastcc void @abi.give(ptr noundef nonnull %13, ptr noundef nonnull %37) #44
-  br label %79
-79:
-  %80 = phi i32 [ %20, %19 ], [ %27, %26 ], [ %35, %34 ], [ %77, %78 ], [ %77, %76 ], [ %17, %16 ], [ %14, %7 ]
+  br label %113
+113:
+  %114 = phi i32 [ %20, %19 ], [ %27, %26 ], [ %35, %34 ], [ %111, %112 ], [ %111, %110 ], [ %17, %16 ], [ %14, %7 ]
   call void @llvm.lifetime.end.p0(ptr nonnull %13) #45
   call void @llvm.lifetime.end.p0(ptr nonnull %12) #45
   call void @llvm.lifetime.end.p0(ptr nonnull %11) #45
   call void @llvm.lifetime.end.p0(ptr nonnull %10) #45
   call void @llvm.lifetime.end.p0(ptr nonnull %9) #45
   call void @llvm.lifetime.end.p0(ptr nonnull %8) #45
-  ret i32 %80
+  ret i32 %114
 }
 define ptr @carrot_card() local_unnamed_addr #5 {
   %1 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 8), align 8
@@ -4066,10 +4111,10 @@ define internal fastcc i32 @abi.run_parallel(ptr noundef nonnull %0) unnamed_add
 16:
   %17 = icmp ult i32 %13, 1024
   %18 = load i32, ptr %10, align 8
-  %19 = sext i32 %18 to i64
-  br i1 %17, label %20, label %34
-20:
-  %21 = tail call i64 @llvm.umin.i64(i64 %19, i64 4294967295)
+  br i1 %17, label %19, label %34
+19:
+  %20 = sext i32 %18 to i64
+  %21 = tail call i64 @llvm.umin.i64(i64 %20, i64 4294967295)
   %22 = trunc nuw i64 %21 to i32
   %23 = shl i32 %22, 5
   %24 = tail call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %13, i32 %23)
@@ -4086,50 +4131,70 @@ define internal fastcc i32 @abi.run_parallel(ptr noundef nonnull %0) unnamed_add
   br label %12
 34:
   store i32 %13, ptr %9, align 4
-  %35 = zext i32 %13 to i64
-  %36 = tail call i64 @llvm.smax.i64(i64 %19, i64 0)
-  br label %37
-37:
-  %38 = phi i64 [ 0, %34 ], [ %45, %44 ]
-  %39 = icmp slt i64 %38, %19
-  br i1 %39, label %40, label %46
-40:
-  %41 = mul nuw nsw i64 %38, %35
-  %42 = load i64, ptr %11, align 8
-  %43 = icmp slt i64 %41, %42
-  br i1 %43, label %44, label %46
-44:
-  %45 = add nuw nsw i64 %38, 1
-  br label %37
-46:
-  %47 = phi i64 [ %36, %37 ], [ %38, %40 ]
-  %48 = icmp samesign ugt i64 %47, 1
-  br i1 %48, label %49, label %56
+  %35 = tail call fastcc i32 @abi.team_of(ptr noundef nonnull %3) #47
+  %36 = icmp eq i32 %35, 0
+  %37 = sext i32 %18 to i64
+  br i1 %36, label %51, label %38
+38:
+  %39 = tail call i64 @llvm.umin.i64(i64 %37, i64 4294967295)
+  %40 = trunc nuw i64 %39 to i32
+  %41 = tail call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %13, i32 %40)
+  %42 = extractvalue { i32, i1 } %41, 1
+  %43 = extractvalue { i32, i1 } %41, 0
+  %44 = select i1 %42, i32 -1, i32 %43
+  %45 = load i64, ptr %11, align 8
+  %46 = tail call i64 @llvm.umin.i64(i64 %45, i64 4294967295)
+  %47 = trunc nuw i64 %46 to i32
+  %48 = icmp ugt i32 %44, %47
+  br i1 %48, label %49, label %51
 49:
-  %50 = getelementptr inbounds nuw i8, ptr %3, i32 12
-  %51 = load ptr, ptr %50, align 4
-  %52 = load ptr, ptr %3, align 8
-  call void %51(ptr noundef %52, i64 noundef %47, ptr noundef nonnull @abi.run_task, ptr noundef nonnull %2) #46
-  %53 = load i32, ptr %4, align 4
-  %54 = load i32, ptr %5, align 4
-  %55 = call i32 @llvm.umin.i32(i32 %53, i32 %54)
-  br label %56
-56:
-  %57 = phi i32 [ %55, %49 ], [ 0, %46 ]
-  %58 = load i64, ptr %11, align 8
-  %59 = trunc i64 %58 to i32
-  %60 = icmp ult i32 %57, %59
-  br i1 %60, label %61, label %64
+  %50 = tail call fastcc i32 @abi.run_rows(ptr noundef %0, i64 noundef 0, ptr noundef null) #47
+  br label %81
+51:
+  %52 = zext i32 %13 to i64
+  %53 = tail call i64 @llvm.smax.i64(i64 %37, i64 0)
+  br label %54
+54:
+  %55 = phi i64 [ 0, %51 ], [ %62, %61 ]
+  %56 = icmp slt i64 %55, %37
+  br i1 %56, label %57, label %63
+57:
+  %58 = mul nuw nsw i64 %55, %52
+  %59 = load i64, ptr %11, align 8
+  %60 = icmp slt i64 %58, %59
+  br i1 %60, label %61, label %63
 61:
-  %62 = zext i32 %57 to i64
-  %63 = call fastcc i32 @abi.run_rows(ptr noundef %0, i64 noundef %62, ptr noundef null) #47
-  br label %64
-64:
-  %65 = phi i32 [ %63, %61 ], [ 0, %56 ]
+  %62 = add nuw nsw i64 %55, 1
+  br label %54
+63:
+  %64 = phi i64 [ %53, %54 ], [ %55, %57 ]
+  %65 = icmp samesign ugt i64 %64, 1
+  br i1 %65, label %66, label %73
+66:
+  %67 = getelementptr inbounds nuw i8, ptr %3, i32 12
+  %68 = load ptr, ptr %67, align 4
+  %69 = load ptr, ptr %3, align 8
+  call void %68(ptr noundef %69, i64 noundef %64, ptr noundef nonnull @abi.run_task, ptr noundef nonnull %2) #46
+  %70 = load i32, ptr %4, align 4
+  %71 = load i32, ptr %5, align 4
+  %72 = call i32 @llvm.umin.i32(i32 %70, i32 %71)
+  br label %73
+73:
+  %74 = phi i32 [ %72, %66 ], [ 0, %63 ]
+  %75 = load i64, ptr %11, align 8
+  %76 = trunc i64 %75 to i32
+  %77 = icmp ult i32 %74, %76
+  br i1 %77, label %78, label %81
+78:
+  %79 = zext i32 %74 to i64
+  %80 = call fastcc i32 @abi.run_rows(ptr noundef %0, i64 noundef %79, ptr noundef null) #47
+  br label %81
+81:
+  %82 = phi i32 [ %50, %49 ], [ %80, %78 ], [ 0, %73 ]
   call void @llvm.lifetime.end.p0(ptr nonnull %2) #45
-  ret i32 %65
+  ret i32 %82
 }
-define internal fastcc i32 @abi.run_rows(ptr noundef nonnull %0, i64 noundef range(i64 0, 4294967296) %1, ptr noundef captures(address_is_null) %2) unnamed_addr #6 {
+define internal fastcc i32 @abi.run_rows(ptr noundef nonnull initializes((20, 24)) %0, i64 noundef range(i64 0, 4294967296) %1, ptr noundef captures(address_is_null) %2) unnamed_addr #6 {
   %4 = alloca %struct.Block, align 8
   %5 = alloca ptr, align 4
   %6 = alloca [65536 x i8], align 64
@@ -4163,1185 +4228,1193 @@ define internal fastcc i32 @abi.run_rows(ptr noundef nonnull %0, i64 noundef ran
   %27 = tail call i64 @llvm.umin.i64(i64 %26, i64 4294967295)
   %28 = trunc nuw i64 %27 to i32
   store i32 %28, ptr %8, align 4
-  %29 = icmp eq ptr %15, null
-  %30 = call fastcc ptr @abi.work_memory(ptr noundef %7, ptr noundef nonnull %0, ptr noundef %6, ptr noundef %8, i1 noundef zeroext %29) #47
-  %31 = icmp eq ptr %30, null
-  br i1 %31, label %32, label %36
+  %29 = icmp ne ptr %2, null
+  br i1 %29, label %32, label %30
+30:
+  %31 = tail call fastcc i32 @abi.team_of(ptr noundef nonnull %10) #47
+  br label %32
 32:
-  %33 = getelementptr inbounds nuw i8, ptr %0, i32 16
-  %34 = load ptr, ptr %33, align 8
-  %35 = call fastcc i32 @abi.no_memory(ptr noundef %34) #44
-  br label %951
-36:
-  %37 = getelementptr inbounds nuw i8, ptr %0, i32 24
-  %38 = load i64, ptr %37, align 8
-  %39 = icmp ne i64 %38, 1
-  %40 = icmp ne ptr %2, null
-  %41 = or i1 %40, %39
-  br i1 %41, label %50, label %42
+  %33 = phi i32 [ %31, %30 ], [ 0, %3 ]
+  %34 = getelementptr inbounds nuw i8, ptr %0, i32 20
+  store i32 %33, ptr %34, align 4
+  %35 = icmp eq ptr %15, null
+  %36 = call fastcc ptr @abi.work_memory(ptr noundef %7, ptr noundef nonnull %0, ptr noundef %6, ptr noundef %8, i1 noundef zeroext %35) #47
+  %37 = icmp eq ptr %36, null
+  br i1 %37, label %38, label %42
+38:
+  %39 = getelementptr inbounds nuw i8, ptr %0, i32 16
+  %40 = load ptr, ptr %39, align 8
+  %41 = call fastcc i32 @abi.no_memory(ptr noundef %40) #44
+  br label %956
 42:
-  %43 = getelementptr inbounds nuw i8, ptr %7, i32 20
-  %44 = load ptr, ptr %43, align 4
-  %45 = call fastcc zeroext i1 @abi.load_row(ptr noundef %0, ptr noundef %44) #47
-  br i1 %45, label %46, label %50
-46:
-  %47 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 44), align 4
-  %48 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 28), align 4
-  %49 = call i32 @llvm.smax.i32(i32 %48, i32 0)
-  br label %283
-50:
-  %51 = getelementptr inbounds nuw i8, ptr %0, i32 4
-  %52 = load ptr, ptr %51, align 4
-  %53 = call fastcc ptr @abi.bitmap(ptr noundef %52) #47
-  %54 = getelementptr inbounds nuw i8, ptr %0, i32 40
-  store ptr %53, ptr %54, align 8
-  %55 = getelementptr inbounds nuw i8, ptr %52, i32 16
-  %56 = load i64, ptr %55, align 8
-  %57 = getelementptr inbounds nuw i8, ptr %0, i32 48
-  store i64 %56, ptr %57, align 8
-  %58 = getelementptr inbounds nuw i8, ptr %0, i32 56
-  store i64 1, ptr %58, align 8
-  %59 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 28), align 4
-  %60 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 44), align 4
-  %61 = getelementptr inbounds nuw i8, ptr %0, i32 72
-  %62 = call i32 @llvm.smax.i32(i32 %59, i32 0)
-  br label %63
-63:
-  %64 = phi i32 [ 0, %50 ], [ %282, %281 ]
-  %65 = icmp eq i32 %64, %62
-  br i1 %65, label %283, label %66
-66:
-  %67 = load ptr, ptr %0, align 8
-  %68 = getelementptr inbounds nuw i8, ptr %67, i32 84
-  %69 = load ptr, ptr %68, align 4
-  %70 = getelementptr inbounds nuw %struct.Feed, ptr %69, i32 %64
-  %71 = getelementptr inbounds nuw i8, ptr %70, i32 4
-  %72 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %60, i32 %64
-  %73 = getelementptr inbounds nuw i8, ptr %70, i32 8
-  %74 = getelementptr inbounds nuw i8, ptr %72, i32 32
-  %75 = getelementptr inbounds nuw i8, ptr %70, i32 16
-  br label %76
-76:
-  %77 = phi i32 [ 0, %66 ], [ %280, %279 ]
-  %78 = load i32, ptr %70, align 8
-  %79 = icmp slt i32 %77, %78
-  br i1 %79, label %80, label %281
-80:
-  %81 = load ptr, ptr %0, align 8
-  %82 = getelementptr inbounds nuw i8, ptr %81, i32 88
-  %83 = load ptr, ptr %82, align 8
-  %84 = load i32, ptr %71, align 4
-  %85 = getelementptr %struct.Source, ptr %83, i32 %84
-  %86 = getelementptr %struct.Source, ptr %85, i32 %77
-  %87 = load i8, ptr %73, align 8
-  %88 = trunc nuw i8 %87 to i1
-  br i1 %88, label %92, label %89
-89:
-  %90 = load ptr, ptr %74, align 8
-  %91 = getelementptr inbounds nuw %struct.CarrotColumnDesc, ptr %90, i32 %77
-  br label %92
-92:
-  %93 = phi ptr [ %91, %89 ], [ %72, %80 ]
-  %94 = load ptr, ptr %93, align 4
-  %95 = load ptr, ptr %61, align 8
-  %96 = load ptr, ptr %51, align 4
-  %97 = getelementptr inbounds nuw i8, ptr %96, i32 44
-  %98 = load ptr, ptr %97, align 4
-  %99 = load i32, ptr %86, align 4
-  %100 = getelementptr inbounds ptr, ptr %98, i32 %99
-  %101 = load ptr, ptr %100, align 4
+  %43 = getelementptr inbounds nuw i8, ptr %0, i32 24
+  %44 = load i64, ptr %43, align 8
+  %45 = icmp ne i64 %44, 1
+  %46 = or i1 %29, %45
+  br i1 %46, label %55, label %47
+47:
+  %48 = getelementptr inbounds nuw i8, ptr %7, i32 20
+  %49 = load ptr, ptr %48, align 4
+  %50 = call fastcc zeroext i1 @abi.load_row(ptr noundef %0, ptr noundef %49) #47
+  br i1 %50, label %51, label %55
+51:
+  %52 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 44), align 4
+  %53 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 28), align 4
+  %54 = call i32 @llvm.smax.i32(i32 %53, i32 0)
+  br label %288
+55:
+  %56 = getelementptr inbounds nuw i8, ptr %0, i32 4
+  %57 = load ptr, ptr %56, align 4
+  %58 = call fastcc ptr @abi.bitmap(ptr noundef %57) #47
+  %59 = getelementptr inbounds nuw i8, ptr %0, i32 40
+  store ptr %58, ptr %59, align 8
+  %60 = getelementptr inbounds nuw i8, ptr %57, i32 16
+  %61 = load i64, ptr %60, align 8
+  %62 = getelementptr inbounds nuw i8, ptr %0, i32 48
+  store i64 %61, ptr %62, align 8
+  %63 = getelementptr inbounds nuw i8, ptr %0, i32 56
+  store i64 1, ptr %63, align 8
+  %64 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 28), align 4
+  %65 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 44), align 4
+  %66 = getelementptr inbounds nuw i8, ptr %0, i32 72
+  %67 = call i32 @llvm.smax.i32(i32 %64, i32 0)
+  br label %68
+68:
+  %69 = phi i32 [ 0, %55 ], [ %287, %286 ]
+  %70 = icmp eq i32 %69, %67
+  br i1 %70, label %288, label %71
+71:
+  %72 = load ptr, ptr %0, align 8
+  %73 = getelementptr inbounds nuw i8, ptr %72, i32 84
+  %74 = load ptr, ptr %73, align 4
+  %75 = getelementptr inbounds nuw %struct.Feed, ptr %74, i32 %69
+  %76 = getelementptr inbounds nuw i8, ptr %75, i32 4
+  %77 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %65, i32 %69
+  %78 = getelementptr inbounds nuw i8, ptr %75, i32 8
+  %79 = getelementptr inbounds nuw i8, ptr %77, i32 32
+  %80 = getelementptr inbounds nuw i8, ptr %75, i32 16
+  br label %81
+81:
+  %82 = phi i32 [ 0, %71 ], [ %285, %284 ]
+  %83 = load i32, ptr %75, align 8
+  %84 = icmp slt i32 %82, %83
+  br i1 %84, label %85, label %286
+85:
+  %86 = load ptr, ptr %0, align 8
+  %87 = getelementptr inbounds nuw i8, ptr %86, i32 88
+  %88 = load ptr, ptr %87, align 8
+  %89 = load i32, ptr %76, align 4
+  %90 = getelementptr %struct.Source, ptr %88, i32 %89
+  %91 = getelementptr %struct.Source, ptr %90, i32 %82
+  %92 = load i8, ptr %78, align 8
+  %93 = trunc nuw i8 %92 to i1
+  br i1 %93, label %97, label %94
+94:
+  %95 = load ptr, ptr %79, align 8
+  %96 = getelementptr inbounds nuw %struct.CarrotColumnDesc, ptr %95, i32 %82
+  br label %97
+97:
+  %98 = phi ptr [ %96, %94 ], [ %77, %85 ]
+  %99 = load ptr, ptr %98, align 4
+  %100 = load ptr, ptr %66, align 8
+  %101 = load ptr, ptr %56, align 4
+  %102 = getelementptr inbounds nuw i8, ptr %101, i32 44
+  %103 = load ptr, ptr %102, align 4
+  %104 = load i32, ptr %91, align 4
+  %105 = getelementptr inbounds ptr, ptr %103, i32 %104
+  %106 = load ptr, ptr %105, align 4
   call void @llvm.lifetime.start.p0(ptr nonnull %5) #45
   store ptr null, ptr %5, align 4
-  %102 = getelementptr inbounds nuw i8, ptr %96, i32 16
-  %103 = load i64, ptr %102, align 8
-  %104 = load i64, ptr %37, align 8
-  %105 = getelementptr inbounds nuw i8, ptr %86, i32 11
-  %106 = load i8, ptr %105, align 1
-  %107 = call i8 @llvm.smax.i8(i8 %106, i8 0)
-  %108 = zext nneg i8 %107 to i32
-  br label %109
-109:
-  %110 = phi i32 [ 0, %92 ], [ %126, %122 ]
-  %111 = phi i64 [ 1, %92 ], [ %125, %122 ]
-  %112 = icmp eq i32 %110, %108
-  br i1 %112, label %113, label %122
-113:
-  %114 = getelementptr %struct.Column, ptr %95, i32 %84
-  %115 = getelementptr %struct.Column, ptr %114, i32 %77
-  %116 = add nsw i64 %104, %103
-  %117 = getelementptr inbounds nuw i8, ptr %115, i32 76
-  store i32 0, ptr %117, align 4
-  %118 = getelementptr inbounds nuw i8, ptr %115, i32 4
-  store ptr null, ptr %118, align 4
-  store ptr null, ptr %115, align 8
-  %119 = getelementptr inbounds nuw i8, ptr %115, i32 40
-  store ptr null, ptr %119, align 8
-  %120 = getelementptr inbounds nuw i8, ptr %86, i32 8
-  %121 = getelementptr inbounds nuw i8, ptr %115, i32 72
-  br label %127
-122:
-  %123 = getelementptr inbounds nuw i64, ptr %75, i32 %110
-  %124 = load i64, ptr %123, align 8
-  %125 = mul nsw i64 %124, %111
-  %126 = add nuw nsw i32 %110, 1
-  br label %109
+  %107 = getelementptr inbounds nuw i8, ptr %101, i32 16
+  %108 = load i64, ptr %107, align 8
+  %109 = load i64, ptr %43, align 8
+  %110 = getelementptr inbounds nuw i8, ptr %91, i32 11
+  %111 = load i8, ptr %110, align 1
+  %112 = call i8 @llvm.smax.i8(i8 %111, i8 0)
+  %113 = zext nneg i8 %112 to i32
+  br label %114
+114:
+  %115 = phi i32 [ 0, %97 ], [ %131, %127 ]
+  %116 = phi i64 [ 1, %97 ], [ %130, %127 ]
+  %117 = icmp eq i32 %115, %113
+  br i1 %117, label %118, label %127
+118:
+  %119 = getelementptr %struct.Column, ptr %100, i32 %89
+  %120 = getelementptr %struct.Column, ptr %119, i32 %82
+  %121 = add nsw i64 %109, %108
+  %122 = getelementptr inbounds nuw i8, ptr %120, i32 76
+  store i32 0, ptr %122, align 4
+  %123 = getelementptr inbounds nuw i8, ptr %120, i32 4
+  store ptr null, ptr %123, align 4
+  store ptr null, ptr %120, align 8
+  %124 = getelementptr inbounds nuw i8, ptr %120, i32 40
+  store ptr null, ptr %124, align 8
+  %125 = getelementptr inbounds nuw i8, ptr %91, i32 8
+  %126 = getelementptr inbounds nuw i8, ptr %120, i32 72
+  br label %132
 127:
-  %128 = phi i64 [ %103, %113 ], [ %203, %202 ]
-  %129 = phi i64 [ %116, %113 ], [ %191, %202 ]
-  %130 = phi i32 [ 0, %113 ], [ %206, %202 ]
-  %131 = phi i64 [ %111, %113 ], [ %194, %202 ]
-  %132 = phi i64 [ 1, %113 ], [ %204, %202 ]
-  %133 = phi ptr [ %101, %113 ], [ %205, %202 ]
-  %134 = icmp eq ptr %133, null
-  br i1 %134, label %275, label %135
-135:
-  %136 = getelementptr inbounds nuw i8, ptr %133, i32 52
-  %137 = load ptr, ptr %136, align 4
-  %138 = icmp eq ptr %137, null
-  br i1 %138, label %275, label %139
-139:
-  %140 = getelementptr inbounds nuw i8, ptr %133, i32 16
-  %141 = load i64, ptr %140, align 8
-  %142 = icmp ult i64 %141, 1152921504606846976
-  br i1 %142, label %143, label %148
-143:
-  %144 = load i64, ptr %133, align 8
-  %145 = icmp ugt i64 %144, 1152921504606846975
-  %146 = icmp slt i64 %144, %129
-  %147 = select i1 %145, i1 true, i1 %146
-  br i1 %147, label %148, label %151
+  %128 = getelementptr inbounds nuw i64, ptr %80, i32 %115
+  %129 = load i64, ptr %128, align 8
+  %130 = mul nsw i64 %129, %116
+  %131 = add nuw nsw i32 %115, 1
+  br label %114
+132:
+  %133 = phi i64 [ %108, %118 ], [ %208, %207 ]
+  %134 = phi i64 [ %121, %118 ], [ %196, %207 ]
+  %135 = phi i32 [ 0, %118 ], [ %211, %207 ]
+  %136 = phi i64 [ %116, %118 ], [ %199, %207 ]
+  %137 = phi i64 [ 1, %118 ], [ %209, %207 ]
+  %138 = phi ptr [ %106, %118 ], [ %210, %207 ]
+  %139 = icmp eq ptr %138, null
+  br i1 %139, label %280, label %140
+140:
+  %141 = getelementptr inbounds nuw i8, ptr %138, i32 52
+  %142 = load ptr, ptr %141, align 4
+  %143 = icmp eq ptr %142, null
+  br i1 %143, label %280, label %144
+144:
+  %145 = getelementptr inbounds nuw i8, ptr %138, i32 16
+  %146 = load i64, ptr %145, align 8
+  %147 = icmp ult i64 %146, 1152921504606846976
+  br i1 %147, label %148, label %153
 148:
-  %149 = icmp eq i32 %130, 0
-  %150 = select i1 %149, ptr @abi.str.127, ptr @abi.str.126
-  br label %275
-151:
-  %152 = add nsw i64 %141, %128
-  %153 = load i8, ptr %120, align 4
-  %154 = icmp eq i8 %153, 15
-  br i1 %154, label %155, label %159
-155:
-  %156 = load i8, ptr %105, align 1
-  %157 = sext i8 %156 to i32
-  %158 = icmp eq i32 %130, %157
-  br i1 %158, label %162, label %159
-159:
-  %160 = call fastcc ptr @abi.bitmap(ptr noundef nonnull %133) #47
-  %161 = icmp eq ptr %160, null
-  br i1 %161, label %171, label %162
-162:
-  %163 = phi ptr [ %160, %159 ], [ @abi.all_null, %155 ]
-  %164 = load ptr, ptr %121, align 8
-  %165 = load i32, ptr %117, align 4
-  %166 = add nsw i32 %165, 1
-  store i32 %166, ptr %117, align 4
-  %167 = getelementptr inbounds %struct.Level, ptr %164, i32 %165
-  store ptr %163, ptr %167, align 8
-  %168 = getelementptr inbounds nuw i8, ptr %167, i32 8
-  store i64 %152, ptr %168, align 8
-  %169 = getelementptr inbounds nuw i8, ptr %167, i32 16
-  store i64 %132, ptr %169, align 8
-  %170 = getelementptr inbounds nuw i8, ptr %167, i32 24
-  store i64 %131, ptr %170, align 8
-  br label %171
-171:
-  %172 = load i8, ptr %105, align 1
-  %173 = sext i8 %172 to i32
-  %174 = icmp eq i32 %130, %173
-  br i1 %174, label %207, label %175
-175:
-  %176 = getelementptr inbounds nuw i8, ptr %133, i32 32
-  %177 = load i64, ptr %176, align 8
-  %178 = icmp eq i64 %177, 1
-  br i1 %178, label %179, label %275
-179:
-  %180 = getelementptr inbounds nuw i8, ptr %133, i32 44
-  %181 = load ptr, ptr %180, align 4
-  %182 = icmp eq ptr %181, null
-  br i1 %182, label %275, label %183
-183:
-  %184 = getelementptr inbounds nuw i64, ptr %75, i32 %130
-  %185 = load i64, ptr %184, align 8
-  %186 = load i64, ptr %37, align 8
-  %187 = call fastcc i64 @abi.product(i64 noundef %186, i64 noundef %132) #44
-  %188 = icmp ult i64 %187, 1152921504606846976
-  br i1 %188, label %189, label %275
-189:
-  %190 = add nsw i64 %187, %152
-  %191 = call fastcc i64 @abi.product(i64 noundef %190, i64 noundef %185) #44
-  %192 = icmp ult i64 %191, 1152921504606846976
-  br i1 %192, label %193, label %275
-193:
-  %194 = phi i64 [ %201, %198 ], [ 1, %189 ]
-  %195 = phi i32 [ %196, %198 ], [ %130, %189 ]
-  %196 = add nuw nsw i32 %195, 1
-  %197 = icmp slt i32 %196, %173
-  br i1 %197, label %198, label %202
+  %149 = load i64, ptr %138, align 8
+  %150 = icmp ugt i64 %149, 1152921504606846975
+  %151 = icmp slt i64 %149, %134
+  %152 = select i1 %150, i1 true, i1 %151
+  br i1 %152, label %153, label %156
+153:
+  %154 = icmp eq i32 %135, 0
+  %155 = select i1 %154, ptr @abi.str.127, ptr @abi.str.126
+  br label %280
+156:
+  %157 = add nsw i64 %146, %133
+  %158 = load i8, ptr %125, align 4
+  %159 = icmp eq i8 %158, 15
+  br i1 %159, label %160, label %164
+160:
+  %161 = load i8, ptr %110, align 1
+  %162 = sext i8 %161 to i32
+  %163 = icmp eq i32 %135, %162
+  br i1 %163, label %167, label %164
+164:
+  %165 = call fastcc ptr @abi.bitmap(ptr noundef nonnull %138) #47
+  %166 = icmp eq ptr %165, null
+  br i1 %166, label %176, label %167
+167:
+  %168 = phi ptr [ %165, %164 ], [ @abi.all_null, %160 ]
+  %169 = load ptr, ptr %126, align 8
+  %170 = load i32, ptr %122, align 4
+  %171 = add nsw i32 %170, 1
+  store i32 %171, ptr %122, align 4
+  %172 = getelementptr inbounds %struct.Level, ptr %169, i32 %170
+  store ptr %168, ptr %172, align 8
+  %173 = getelementptr inbounds nuw i8, ptr %172, i32 8
+  store i64 %157, ptr %173, align 8
+  %174 = getelementptr inbounds nuw i8, ptr %172, i32 16
+  store i64 %137, ptr %174, align 8
+  %175 = getelementptr inbounds nuw i8, ptr %172, i32 24
+  store i64 %136, ptr %175, align 8
+  br label %176
+176:
+  %177 = load i8, ptr %110, align 1
+  %178 = sext i8 %177 to i32
+  %179 = icmp eq i32 %135, %178
+  br i1 %179, label %212, label %180
+180:
+  %181 = getelementptr inbounds nuw i8, ptr %138, i32 32
+  %182 = load i64, ptr %181, align 8
+  %183 = icmp eq i64 %182, 1
+  br i1 %183, label %184, label %280
+184:
+  %185 = getelementptr inbounds nuw i8, ptr %138, i32 44
+  %186 = load ptr, ptr %185, align 4
+  %187 = icmp eq ptr %186, null
+  br i1 %187, label %280, label %188
+188:
+  %189 = getelementptr inbounds nuw i64, ptr %80, i32 %135
+  %190 = load i64, ptr %189, align 8
+  %191 = load i64, ptr %43, align 8
+  %192 = call fastcc i64 @abi.product(i64 noundef %191, i64 noundef %137) #44
+  %193 = icmp ult i64 %192, 1152921504606846976
+  br i1 %193, label %194, label %280
+194:
+  %195 = add nsw i64 %192, %157
+  %196 = call fastcc i64 @abi.product(i64 noundef %195, i64 noundef %190) #44
+  %197 = icmp ult i64 %196, 1152921504606846976
+  br i1 %197, label %198, label %280
 198:
-  %199 = getelementptr inbounds nuw i64, ptr %75, i32 %196
-  %200 = load i64, ptr %199, align 8
-  %201 = mul nsw i64 %200, %194
-  br label %193
-202:
-  %203 = mul nsw i64 %185, %152
-  %204 = mul nsw i64 %185, %132
-  %205 = load ptr, ptr %181, align 4
-  %206 = add nuw nsw i32 %130, 1
-  br label %127
+  %199 = phi i64 [ %206, %203 ], [ 1, %194 ]
+  %200 = phi i32 [ %201, %203 ], [ %135, %194 ]
+  %201 = add nuw nsw i32 %200, 1
+  %202 = icmp slt i32 %201, %178
+  br i1 %202, label %203, label %207
+203:
+  %204 = getelementptr inbounds nuw i64, ptr %80, i32 %201
+  %205 = load i64, ptr %204, align 8
+  %206 = mul nsw i64 %205, %199
+  br label %198
 207:
-  %208 = getelementptr inbounds nuw i8, ptr %115, i32 48
-  store i64 %152, ptr %208, align 8
-  %209 = load i8, ptr %120, align 4
-  %210 = sext i8 %209 to i32
-  %211 = icmp ne i8 %209, 15
-  %212 = icmp ne i64 %132, 0
-  %213 = select i1 %211, i1 %212, i1 false
-  br i1 %213, label %214, label %274
-214:
-  %215 = getelementptr inbounds nuw i8, ptr %86, i32 9
-  %216 = load i8, ptr %215, align 1
-  %217 = icmp eq i8 %216, 0
-  br i1 %217, label %220, label %218
-218:
-  %219 = sext i8 %216 to i32
-  br label %226
-220:
-  %221 = add nsw i32 %210, -16
-  %222 = icmp ult i32 %221, 3
-  br i1 %222, label %223, label %226
+  %208 = mul nsw i64 %190, %157
+  %209 = mul nsw i64 %190, %137
+  %210 = load ptr, ptr %186, align 4
+  %211 = add nuw nsw i32 %135, 1
+  br label %132
+212:
+  %213 = getelementptr inbounds nuw i8, ptr %120, i32 48
+  store i64 %157, ptr %213, align 8
+  %214 = load i8, ptr %125, align 4
+  %215 = sext i8 %214 to i32
+  %216 = icmp ne i8 %214, 15
+  %217 = icmp ne i64 %137, 0
+  %218 = select i1 %216, i1 %217, i1 false
+  br i1 %218, label %219, label %279
+219:
+  %220 = getelementptr inbounds nuw i8, ptr %91, i32 9
+  %221 = load i8, ptr %220, align 1
+  %222 = icmp eq i8 %221, 0
+  br i1 %222, label %225, label %223
 223:
-  %224 = getelementptr inbounds nuw i8, ptr %115, i32 8
-  %225 = call fastcc ptr @abi.open_texts(ptr noundef nonnull %224, ptr noundef nonnull %133, i32 noundef %210) #47
-  store ptr %225, ptr %5, align 4
-  br label %230
-226:
-  %227 = phi i32 [ %219, %218 ], [ %210, %220 ]
-  %228 = call fastcc ptr @abi.values(ptr noundef nonnull %133, i32 noundef %227, ptr noundef %5) #47
-  store ptr %228, ptr %115, align 8
-  %229 = load ptr, ptr %5, align 4
-  br label %230
-230:
-  %231 = phi ptr [ %229, %226 ], [ %225, %223 ]
-  %232 = icmp eq ptr %231, null
-  br i1 %232, label %233, label %275
-233:
-  %234 = load i8, ptr %215, align 1
-  %235 = icmp eq i8 %234, 0
-  br i1 %235, label %274, label %236
-236:
-  %237 = getelementptr inbounds nuw i8, ptr %133, i32 48
-  %238 = load ptr, ptr %237, align 8
-  %239 = icmp eq ptr %238, null
-  br i1 %239, label %275, label %240
-240:
-  %241 = getelementptr inbounds nuw i8, ptr %238, i32 52
-  %242 = load ptr, ptr %241, align 4
-  %243 = icmp eq ptr %242, null
-  br i1 %243, label %275, label %244
-244:
-  %245 = getelementptr inbounds nuw i8, ptr %238, i32 16
-  %246 = load i64, ptr %245, align 8
-  %247 = icmp ult i64 %246, 1152921504606846976
-  br i1 %247, label %248, label %275
-248:
-  %249 = load i64, ptr %238, align 8
-  %250 = icmp ult i64 %249, 1152921504606846976
-  br i1 %250, label %251, label %275
-251:
-  %252 = getelementptr inbounds nuw i8, ptr %115, i32 56
-  store i64 %246, ptr %252, align 8
-  %253 = load i64, ptr %238, align 8
-  %254 = getelementptr inbounds nuw i8, ptr %115, i32 64
-  store i64 %253, ptr %254, align 8
-  %255 = call fastcc ptr @abi.bitmap(ptr noundef nonnull %238) #47
-  store ptr %255, ptr %119, align 8
-  %256 = load i64, ptr %238, align 8
-  %257 = icmp eq i64 %256, 0
-  br i1 %257, label %258, label %260
-258:
-  %259 = load ptr, ptr %115, align 8
-  store ptr %259, ptr %118, align 4
-  br label %274
-260:
-  %261 = load i8, ptr %120, align 4
-  %262 = sext i8 %261 to i32
-  %263 = add nsw i32 %262, -16
-  %264 = icmp ult i32 %263, 3
-  br i1 %264, label %265, label %268
-265:
-  %266 = getelementptr inbounds nuw i8, ptr %115, i32 8
-  %267 = call fastcc ptr @abi.open_texts(ptr noundef nonnull %266, ptr noundef nonnull %238, i32 noundef %262) #47
-  br label %271
-268:
-  %269 = call fastcc ptr @abi.values(ptr noundef nonnull %238, i32 noundef %262, ptr noundef %5) #47
-  store ptr %269, ptr %118, align 4
-  %270 = load ptr, ptr %5, align 4
-  br label %271
-271:
-  %272 = phi ptr [ %267, %265 ], [ %270, %268 ]
-  %273 = icmp eq ptr %272, null
-  br i1 %273, label %274, label %275
-274:
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #45
+  %224 = sext i8 %221 to i32
+  br label %231
+225:
+  %226 = add nsw i32 %215, -16
+  %227 = icmp ult i32 %226, 3
+  br i1 %227, label %228, label %231
+228:
+  %229 = getelementptr inbounds nuw i8, ptr %120, i32 8
+  %230 = call fastcc ptr @abi.open_texts(ptr noundef nonnull %229, ptr noundef nonnull %138, i32 noundef %215) #47
+  store ptr %230, ptr %5, align 4
+  br label %235
+231:
+  %232 = phi i32 [ %224, %223 ], [ %215, %225 ]
+  %233 = call fastcc ptr @abi.values(ptr noundef nonnull %138, i32 noundef %232, ptr noundef %5) #47
+  store ptr %233, ptr %120, align 8
+  %234 = load ptr, ptr %5, align 4
+  br label %235
+235:
+  %236 = phi ptr [ %234, %231 ], [ %230, %228 ]
+  %237 = icmp eq ptr %236, null
+  br i1 %237, label %238, label %280
+238:
+  %239 = load i8, ptr %220, align 1
+  %240 = icmp eq i8 %239, 0
+  br i1 %240, label %279, label %241
+241:
+  %242 = getelementptr inbounds nuw i8, ptr %138, i32 48
+  %243 = load ptr, ptr %242, align 8
+  %244 = icmp eq ptr %243, null
+  br i1 %244, label %280, label %245
+245:
+  %246 = getelementptr inbounds nuw i8, ptr %243, i32 52
+  %247 = load ptr, ptr %246, align 4
+  %248 = icmp eq ptr %247, null
+  br i1 %248, label %280, label %249
+249:
+  %250 = getelementptr inbounds nuw i8, ptr %243, i32 16
+  %251 = load i64, ptr %250, align 8
+  %252 = icmp ult i64 %251, 1152921504606846976
+  br i1 %252, label %253, label %280
+253:
+  %254 = load i64, ptr %243, align 8
+  %255 = icmp ult i64 %254, 1152921504606846976
+  br i1 %255, label %256, label %280
+256:
+  %257 = getelementptr inbounds nuw i8, ptr %120, i32 56
+  store i64 %251, ptr %257, align 8
+  %258 = load i64, ptr %243, align 8
+  %259 = getelementptr inbounds nuw i8, ptr %120, i32 64
+  store i64 %258, ptr %259, align 8
+  %260 = call fastcc ptr @abi.bitmap(ptr noundef nonnull %243) #47
+  store ptr %260, ptr %124, align 8
+  %261 = load i64, ptr %243, align 8
+  %262 = icmp eq i64 %261, 0
+  br i1 %262, label %263, label %265
+263:
+  %264 = load ptr, ptr %120, align 8
+  store ptr %264, ptr %123, align 4
   br label %279
-275:
-  %276 = phi ptr [ @abi.str.130, %236 ], [ %150, %148 ], [ %231, %230 ], [ @abi.str.130, %248 ], [ @abi.str.130, %244 ], [ @abi.str.130, %240 ], [ %272, %271 ], [ @abi.str.129, %189 ], [ @abi.str.128, %179 ], [ @abi.str.125, %135 ], [ @abi.str.129, %183 ], [ @abi.str.128, %175 ], [ @abi.str.125, %127 ]
-  %277 = call fastcc i32 @abi.bad_batch(ptr noundef nonnull readonly %0, ptr noundef nonnull readonly %86, ptr noundef readonly %94, ptr noundef nonnull %276) #44
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #45
-  %278 = icmp eq i32 %277, 0
-  br i1 %278, label %279, label %283
+265:
+  %266 = load i8, ptr %125, align 4
+  %267 = sext i8 %266 to i32
+  %268 = add nsw i32 %267, -16
+  %269 = icmp ult i32 %268, 3
+  br i1 %269, label %270, label %273
+270:
+  %271 = getelementptr inbounds nuw i8, ptr %120, i32 8
+  %272 = call fastcc ptr @abi.open_texts(ptr noundef nonnull %271, ptr noundef nonnull %243, i32 noundef %267) #47
+  br label %276
+273:
+  %274 = call fastcc ptr @abi.values(ptr noundef nonnull %243, i32 noundef %267, ptr noundef %5) #47
+  store ptr %274, ptr %123, align 4
+  %275 = load ptr, ptr %5, align 4
+  br label %276
+276:
+  %277 = phi ptr [ %272, %270 ], [ %275, %273 ]
+  %278 = icmp eq ptr %277, null
+  br i1 %278, label %279, label %280
 279:
-  %280 = add nuw nsw i32 %77, 1
-  br label %76
-281:
-  %282 = add nuw i32 %64, 1
-  br label %63
-283:
-  %284 = phi i32 [ %49, %46 ], [ %62, %275 ], [ %62, %63 ]
-  %285 = phi ptr [ %47, %46 ], [ %60, %275 ], [ %60, %63 ]
-  %286 = phi i1 [ true, %46 ], [ false, %275 ], [ false, %63 ]
-  %287 = phi i32 [ 0, %46 ], [ %277, %275 ], [ 0, %63 ]
-  %288 = getelementptr inbounds nuw i8, ptr %0, i32 80
-  %289 = load ptr, ptr %288, align 8
-  %290 = load i32, ptr %8, align 4
-  call fastcc void @abi.clear(ptr noundef %289, i32 noundef %290) #44
-  %291 = getelementptr inbounds nuw i8, ptr %0, i32 84
-  store i8 0, ptr %291, align 4
-  %292 = getelementptr inbounds nuw i8, ptr %0, i32 88
-  store i64 9223372036854775807, ptr %292, align 8
-  %293 = load i64, ptr %37, align 8
-  %294 = getelementptr inbounds nuw i8, ptr %2, i32 12
-  %295 = getelementptr inbounds nuw i8, ptr %2, i32 8
-  %296 = getelementptr inbounds nuw i8, ptr %2, i32 4
-  %297 = getelementptr inbounds nuw i8, ptr %7, i32 20
-  %298 = getelementptr inbounds nuw i8, ptr %0, i32 72
-  %299 = getelementptr inbounds nuw i8, ptr %0, i32 76
-  %300 = getelementptr inbounds nuw i8, ptr %0, i32 40
-  %301 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 140), align 4
-  %302 = icmp eq ptr %301, null
-  %303 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 144), align 8
-  %304 = freeze i64 %303
-  %305 = getelementptr inbounds nuw i8, ptr %4, i32 4
-  %306 = getelementptr inbounds nuw i8, ptr %4, i32 8
-  %307 = getelementptr inbounds nuw i8, ptr %4, i32 12
-  %308 = getelementptr inbounds nuw i8, ptr %4, i32 16
-  %309 = getelementptr inbounds nuw i8, ptr %4, i32 20
-  %310 = trunc i64 %21 to i32
-  %311 = add i32 %310, 16
-  %312 = getelementptr inbounds nuw i8, ptr %4, i32 24
-  %313 = getelementptr inbounds nuw i8, ptr %4, i32 64
-  %314 = getelementptr inbounds nuw i8, ptr %4, i32 32
-  %315 = getelementptr inbounds nuw i8, ptr %4, i32 40
-  %316 = getelementptr inbounds nuw i8, ptr %4, i32 48
-  %317 = getelementptr inbounds nuw i8, ptr %4, i32 56
-  %318 = getelementptr inbounds nuw i8, ptr %0, i32 16
-  %319 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 48), align 8
-  %320 = getelementptr inbounds nuw i8, ptr %7, i32 28
-  %321 = getelementptr inbounds nuw i8, ptr %0, i32 12
-  %322 = getelementptr inbounds nuw i8, ptr %7, i32 24
-  %323 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 136), align 8
-  %324 = getelementptr inbounds nuw i8, ptr %7, i32 16
-  %325 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 92), align 4
-  %326 = icmp eq i32 %325, 0
-  %327 = add nsw i32 %325, -1
-  %328 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %319, i32 %327
-  %329 = getelementptr inbounds nuw i8, ptr %328, i32 24
-  %330 = zext i32 %290 to i64
-  br label %331
-331:
-  %332 = phi i64 [ %1, %283 ], [ %358, %898 ]
-  %333 = phi i64 [ %293, %283 ], [ %355, %898 ]
-  %334 = phi i32 [ %287, %283 ], [ %359, %898 ]
-  %335 = icmp eq i32 %334, 0
-  br i1 %335, label %336, label %899
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #45
+  br label %284
+280:
+  %281 = phi ptr [ @abi.str.130, %241 ], [ %155, %153 ], [ %236, %235 ], [ @abi.str.130, %253 ], [ @abi.str.130, %249 ], [ @abi.str.130, %245 ], [ %277, %276 ], [ @abi.str.129, %194 ], [ @abi.str.128, %184 ], [ @abi.str.125, %140 ], [ @abi.str.129, %188 ], [ @abi.str.128, %180 ], [ @abi.str.125, %132 ]
+  %282 = call fastcc i32 @abi.bad_batch(ptr noundef nonnull readonly %0, ptr noundef nonnull readonly %91, ptr noundef readonly %99, ptr noundef nonnull %281) #44
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #45
+  %283 = icmp eq i32 %282, 0
+  br i1 %283, label %284, label %288
+284:
+  %285 = add nuw nsw i32 %82, 1
+  br label %81
+286:
+  %287 = add nuw i32 %69, 1
+  br label %68
+288:
+  %289 = phi i32 [ %54, %51 ], [ %67, %280 ], [ %67, %68 ]
+  %290 = phi ptr [ %52, %51 ], [ %65, %280 ], [ %65, %68 ]
+  %291 = phi i1 [ true, %51 ], [ false, %280 ], [ false, %68 ]
+  %292 = phi i32 [ 0, %51 ], [ %282, %280 ], [ 0, %68 ]
+  %293 = getelementptr inbounds nuw i8, ptr %0, i32 80
+  %294 = load ptr, ptr %293, align 8
+  %295 = load i32, ptr %8, align 4
+  call fastcc void @abi.clear(ptr noundef %294, i32 noundef %295) #44
+  %296 = getelementptr inbounds nuw i8, ptr %0, i32 84
+  store i8 0, ptr %296, align 4
+  %297 = getelementptr inbounds nuw i8, ptr %0, i32 88
+  store i64 9223372036854775807, ptr %297, align 8
+  %298 = load i64, ptr %43, align 8
+  %299 = getelementptr inbounds nuw i8, ptr %2, i32 12
+  %300 = getelementptr inbounds nuw i8, ptr %2, i32 8
+  %301 = getelementptr inbounds nuw i8, ptr %2, i32 4
+  %302 = getelementptr inbounds nuw i8, ptr %7, i32 20
+  %303 = getelementptr inbounds nuw i8, ptr %0, i32 72
+  %304 = getelementptr inbounds nuw i8, ptr %0, i32 76
+  %305 = getelementptr inbounds nuw i8, ptr %0, i32 40
+  %306 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 140), align 4
+  %307 = icmp eq ptr %306, null
+  %308 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 144), align 8
+  %309 = freeze i64 %308
+  %310 = getelementptr inbounds nuw i8, ptr %4, i32 4
+  %311 = getelementptr inbounds nuw i8, ptr %4, i32 8
+  %312 = getelementptr inbounds nuw i8, ptr %4, i32 12
+  %313 = getelementptr inbounds nuw i8, ptr %4, i32 16
+  %314 = getelementptr inbounds nuw i8, ptr %4, i32 20
+  %315 = trunc i64 %21 to i32
+  %316 = add i32 %315, 16
+  %317 = getelementptr inbounds nuw i8, ptr %4, i32 24
+  %318 = getelementptr inbounds nuw i8, ptr %4, i32 64
+  %319 = getelementptr inbounds nuw i8, ptr %4, i32 32
+  %320 = getelementptr inbounds nuw i8, ptr %4, i32 40
+  %321 = getelementptr inbounds nuw i8, ptr %4, i32 48
+  %322 = getelementptr inbounds nuw i8, ptr %4, i32 56
+  %323 = getelementptr inbounds nuw i8, ptr %0, i32 16
+  %324 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 48), align 8
+  %325 = getelementptr inbounds nuw i8, ptr %7, i32 28
+  %326 = getelementptr inbounds nuw i8, ptr %0, i32 12
+  %327 = getelementptr inbounds nuw i8, ptr %7, i32 24
+  %328 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 136), align 8
+  %329 = getelementptr inbounds nuw i8, ptr %7, i32 16
+  %330 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 92), align 4
+  %331 = icmp eq i32 %330, 0
+  %332 = add nsw i32 %330, -1
+  %333 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %324, i32 %332
+  %334 = getelementptr inbounds nuw i8, ptr %333, i32 24
+  %335 = zext i32 %295 to i64
+  br label %336
 336:
-  br i1 %40, label %337, label %352
-337:
-  %338 = load i64, ptr %37, align 8
-  %339 = load i32, ptr %296, align 4
-  %340 = atomicrmw add ptr %295, i32 %339 monotonic, align 4
-  %341 = trunc i64 %338 to i32
-  %342 = sub i32 %341, %340
-  %343 = icmp ult i32 %340, %341
-  br i1 %343, label %344, label %899
-344:
-  %345 = load atomic i32, ptr %294 monotonic, align 4
-  %346 = icmp ult i32 %340, %345
-  br i1 %346, label %347, label %899
-347:
-  %348 = zext i32 %340 to i64
-  %349 = call i32 @llvm.umin.i32(i32 %342, i32 %339)
-  %350 = add i32 %349, %340
-  %351 = zext i32 %350 to i64
-  br label %354
+  %337 = phi i64 [ %1, %288 ], [ %363, %903 ]
+  %338 = phi i64 [ %298, %288 ], [ %360, %903 ]
+  %339 = phi i32 [ %292, %288 ], [ %364, %903 ]
+  %340 = icmp eq i32 %339, 0
+  br i1 %340, label %341, label %904
+341:
+  br i1 %29, label %342, label %357
+342:
+  %343 = load i64, ptr %43, align 8
+  %344 = load i32, ptr %301, align 4
+  %345 = atomicrmw add ptr %300, i32 %344 monotonic, align 4
+  %346 = trunc i64 %343 to i32
+  %347 = sub i32 %346, %345
+  %348 = icmp ult i32 %345, %346
+  br i1 %348, label %349, label %904
+349:
+  %350 = load atomic i32, ptr %299 monotonic, align 4
+  %351 = icmp ult i32 %345, %350
+  br i1 %351, label %352, label %904
 352:
-  %353 = icmp slt i64 %332, %333
-  br i1 %353, label %354, label %899
-354:
-  %355 = phi i64 [ %351, %347 ], [ %333, %352 ]
-  %356 = phi i64 [ %348, %347 ], [ %332, %352 ]
-  br label %357
+  %353 = zext i32 %345 to i64
+  %354 = call i32 @llvm.umin.i32(i32 %347, i32 %344)
+  %355 = add i32 %354, %345
+  %356 = zext i32 %355 to i64
+  br label %359
 357:
-  %358 = phi i64 [ %356, %354 ], [ %367, %854 ]
-  %359 = phi i32 [ 0, %354 ], [ %855, %854 ]
-  %360 = icmp eq i32 %359, 0
-  br i1 %360, label %361, label %363
-361:
-  %362 = icmp slt i64 %358, %355
-  br i1 %362, label %364, label %898
-363:
-  br i1 %40, label %896, label %898
-364:
-  %365 = sub nsw i64 %355, %358
-  %366 = call i64 @llvm.smin.i64(i64 %365, i64 %330)
-  %367 = add i64 %366, %358
-  %368 = icmp sge i64 %366, %304
-  br i1 %286, label %748, label %369
+  %358 = icmp slt i64 %337, %338
+  br i1 %358, label %359, label %904
+359:
+  %360 = phi i64 [ %356, %352 ], [ %338, %357 ]
+  %361 = phi i64 [ %353, %352 ], [ %337, %357 ]
+  br label %362
+362:
+  %363 = phi i64 [ %361, %359 ], [ %372, %859 ]
+  %364 = phi i32 [ 0, %359 ], [ %860, %859 ]
+  %365 = icmp eq i32 %364, 0
+  br i1 %365, label %366, label %368
+366:
+  %367 = icmp slt i64 %363, %360
+  br i1 %367, label %369, label %903
+368:
+  br i1 %29, label %901, label %903
 369:
-  %370 = phi i32 [ %747, %746 ], [ 0, %364 ]
-  %371 = icmp eq i32 %370, %284
-  br i1 %371, label %748, label %372
-372:
-  %373 = load ptr, ptr %297, align 4
-  %374 = getelementptr inbounds nuw ptr, ptr %373, i32 %370
-  %375 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %285, i32 %370
-  %376 = load ptr, ptr %0, align 8
-  %377 = getelementptr inbounds nuw i8, ptr %376, i32 84
-  %378 = load ptr, ptr %377, align 4
-  %379 = getelementptr inbounds nuw %struct.Feed, ptr %378, i32 %370
-  %380 = getelementptr inbounds nuw i8, ptr %376, i32 88
-  %381 = load ptr, ptr %380, align 8
-  %382 = getelementptr inbounds nuw i8, ptr %379, i32 4
-  %383 = load i32, ptr %382, align 4
-  %384 = getelementptr inbounds %struct.Source, ptr %381, i32 %383
-  %385 = load ptr, ptr %298, align 8
-  %386 = getelementptr inbounds %struct.Column, ptr %385, i32 %383
-  %387 = getelementptr inbounds nuw i8, ptr %375, i32 4
+  %370 = sub nsw i64 %360, %363
+  %371 = call i64 @llvm.smin.i64(i64 %370, i64 %335)
+  %372 = add i64 %371, %363
+  %373 = icmp sge i64 %371, %309
+  br i1 %291, label %753, label %374
+374:
+  %375 = phi i32 [ %752, %751 ], [ 0, %369 ]
+  %376 = icmp eq i32 %375, %289
+  br i1 %376, label %753, label %377
+377:
+  %378 = load ptr, ptr %302, align 4
+  %379 = getelementptr inbounds nuw ptr, ptr %378, i32 %375
+  %380 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %290, i32 %375
+  %381 = load ptr, ptr %0, align 8
+  %382 = getelementptr inbounds nuw i8, ptr %381, i32 84
+  %383 = load ptr, ptr %382, align 4
+  %384 = getelementptr inbounds nuw %struct.Feed, ptr %383, i32 %375
+  %385 = getelementptr inbounds nuw i8, ptr %381, i32 88
+  %386 = load ptr, ptr %385, align 8
+  %387 = getelementptr inbounds nuw i8, ptr %384, i32 4
   %388 = load i32, ptr %387, align 4
-  %389 = getelementptr inbounds i8, ptr @abi.sizes, i32 %388
-  %390 = load i8, ptr %389, align 1
-  %391 = zext i8 %390 to i32
-  %392 = call fastcc zeroext i1 @abi.borrows(ptr noundef %375, ptr noundef %379, ptr noundef %384) #47
-  br i1 %392, label %397, label %393
-393:
-  %394 = load ptr, ptr %299, align 4
-  %395 = getelementptr inbounds nuw ptr, ptr %394, i32 %370
-  %396 = load ptr, ptr %395, align 4
-  br label %468
-397:
-  %398 = getelementptr inbounds nuw i8, ptr %386, i32 48
-  %399 = load i64, ptr %398, align 8
-  %400 = getelementptr inbounds nuw i8, ptr %375, i32 16
-  %401 = load i64, ptr %400, align 8
-  %402 = mul nsw i64 %401, %358
-  %403 = add nsw i64 %402, %399
-  %404 = load ptr, ptr %300, align 8
-  %405 = icmp eq ptr %404, null
-  br i1 %405, label %409, label %406
-406:
-  %407 = call fastcc i64 @abi.next_null(ptr noundef nonnull readonly %300, i64 noundef %358, i64 noundef %367) #47
-  %408 = icmp slt i64 %407, %367
-  br i1 %408, label %445, label %409
-409:
-  %410 = getelementptr inbounds nuw i8, ptr %386, i32 76
-  %411 = load i32, ptr %410, align 4
-  %412 = getelementptr inbounds nuw i8, ptr %386, i32 72
-  %413 = call i32 @llvm.smax.i32(i32 %411, i32 0)
-  br label %414
+  %389 = getelementptr inbounds %struct.Source, ptr %386, i32 %388
+  %390 = load ptr, ptr %303, align 8
+  %391 = getelementptr inbounds %struct.Column, ptr %390, i32 %388
+  %392 = getelementptr inbounds nuw i8, ptr %380, i32 4
+  %393 = load i32, ptr %392, align 4
+  %394 = getelementptr inbounds i8, ptr @abi.sizes, i32 %393
+  %395 = load i8, ptr %394, align 1
+  %396 = zext i8 %395 to i32
+  %397 = call fastcc zeroext i1 @abi.borrows(ptr noundef %380, ptr noundef %384, ptr noundef %389) #47
+  br i1 %397, label %402, label %398
+398:
+  %399 = load ptr, ptr %304, align 4
+  %400 = getelementptr inbounds nuw ptr, ptr %399, i32 %375
+  %401 = load ptr, ptr %400, align 4
+  br label %473
+402:
+  %403 = getelementptr inbounds nuw i8, ptr %391, i32 48
+  %404 = load i64, ptr %403, align 8
+  %405 = getelementptr inbounds nuw i8, ptr %380, i32 16
+  %406 = load i64, ptr %405, align 8
+  %407 = mul nsw i64 %406, %363
+  %408 = add nsw i64 %407, %404
+  %409 = load ptr, ptr %305, align 8
+  %410 = icmp eq ptr %409, null
+  br i1 %410, label %414, label %411
+411:
+  %412 = call fastcc i64 @abi.next_null(ptr noundef nonnull readonly %305, i64 noundef %363, i64 noundef %372) #47
+  %413 = icmp slt i64 %412, %372
+  br i1 %413, label %450, label %414
 414:
-  %415 = phi i32 [ 0, %409 ], [ %429, %428 ]
-  %416 = icmp eq i32 %415, %413
-  br i1 %416, label %430, label %417
-417:
-  %418 = load ptr, ptr %412, align 8
-  %419 = getelementptr inbounds nuw %struct.Level, ptr %418, i32 %415
-  %420 = getelementptr inbounds nuw i8, ptr %419, i32 16
-  %421 = load i64, ptr %420, align 8
-  %422 = mul nsw i64 %421, %367
-  %423 = mul nsw i64 %421, %358
-  %424 = icmp slt i64 %423, %422
-  br i1 %424, label %425, label %428
-425:
-  %426 = call fastcc i64 @abi.next_null(ptr noundef nonnull %419, i64 noundef %423, i64 noundef %422) #47
-  %427 = icmp slt i64 %426, %422
-  br i1 %427, label %445, label %428
-428:
-  %429 = add nuw i32 %415, 1
-  br label %414
+  %415 = getelementptr inbounds nuw i8, ptr %391, i32 76
+  %416 = load i32, ptr %415, align 4
+  %417 = getelementptr inbounds nuw i8, ptr %391, i32 72
+  %418 = call i32 @llvm.smax.i32(i32 %416, i32 0)
+  br label %419
+419:
+  %420 = phi i32 [ 0, %414 ], [ %434, %433 ]
+  %421 = icmp eq i32 %420, %418
+  br i1 %421, label %435, label %422
+422:
+  %423 = load ptr, ptr %417, align 8
+  %424 = getelementptr inbounds nuw %struct.Level, ptr %423, i32 %420
+  %425 = getelementptr inbounds nuw i8, ptr %424, i32 16
+  %426 = load i64, ptr %425, align 8
+  %427 = mul nsw i64 %426, %372
+  %428 = mul nsw i64 %426, %363
+  %429 = icmp slt i64 %428, %427
+  br i1 %429, label %430, label %433
 430:
-  %431 = getelementptr inbounds nuw i8, ptr %384, i32 8
-  %432 = load i8, ptr %431, align 4
-  %433 = sext i8 %432 to i32
-  %434 = getelementptr inbounds nuw i8, ptr %384, i32 10
-  %435 = load i8, ptr %434, align 2
-  %436 = sext i8 %435 to i32
-  %437 = load ptr, ptr %386, align 8
-  %438 = mul nsw i64 %401, %366
-  %439 = trunc i64 %438 to i32
-  %440 = call fastcc zeroext i1 @abi.suspicious(i32 noundef %433, i32 noundef %388, i32 noundef %436, ptr noundef %437, i64 noundef %403, i32 noundef %439) #47
-  br i1 %440, label %445, label %441
-441:
-  %442 = trunc i64 %403 to i32
-  %443 = mul i32 %442, %391
-  %444 = getelementptr inbounds nuw i8, ptr %437, i32 %443
-  store ptr %444, ptr %374, align 4
-  br label %746
-445:
-  %446 = load ptr, ptr %299, align 4
-  %447 = getelementptr inbounds nuw ptr, ptr %446, i32 %370
-  %448 = load ptr, ptr %447, align 4
-  %449 = icmp eq ptr %448, null
-  br i1 %449, label %450, label %468
+  %431 = call fastcc i64 @abi.next_null(ptr noundef nonnull %424, i64 noundef %428, i64 noundef %427) #47
+  %432 = icmp slt i64 %431, %427
+  br i1 %432, label %450, label %433
+433:
+  %434 = add nuw i32 %420, 1
+  br label %419
+435:
+  %436 = getelementptr inbounds nuw i8, ptr %389, i32 8
+  %437 = load i8, ptr %436, align 4
+  %438 = sext i8 %437 to i32
+  %439 = getelementptr inbounds nuw i8, ptr %389, i32 10
+  %440 = load i8, ptr %439, align 2
+  %441 = sext i8 %440 to i32
+  %442 = load ptr, ptr %391, align 8
+  %443 = mul nsw i64 %406, %371
+  %444 = trunc i64 %443 to i32
+  %445 = call fastcc zeroext i1 @abi.suspicious(i32 noundef %438, i32 noundef %393, i32 noundef %441, ptr noundef %442, i64 noundef %408, i32 noundef %444) #47
+  br i1 %445, label %450, label %446
+446:
+  %447 = trunc i64 %408 to i32
+  %448 = mul i32 %447, %396
+  %449 = getelementptr inbounds nuw i8, ptr %442, i32 %448
+  store ptr %449, ptr %379, align 4
+  br label %751
 450:
-  %451 = call i64 @llvm.umin.i64(i64 %401, i64 4294967295)
-  %452 = trunc nuw i64 %451 to i32
-  %453 = call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %452, i32 %391)
-  %454 = extractvalue { i32, i1 } %453, 1
-  %455 = extractvalue { i32, i1 } %453, 0
-  %456 = select i1 %454, i32 -1, i32 %455
-  %457 = call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %290, i32 %456)
-  %458 = extractvalue { i32, i1 } %457, 1
-  %459 = extractvalue { i32, i1 } %457, 0
-  %460 = select i1 %458, i32 -1, i32 %459
-  %461 = call fastcc ptr @abi.take(ptr noundef %376, i32 noundef %460) #44
-  %462 = load ptr, ptr %299, align 4
-  %463 = getelementptr inbounds nuw ptr, ptr %462, i32 %370
-  store ptr %461, ptr %463, align 4
-  %464 = load ptr, ptr %299, align 4
-  %465 = getelementptr inbounds nuw ptr, ptr %464, i32 %370
-  %466 = load ptr, ptr %465, align 4
-  %467 = icmp eq ptr %466, null
-  br i1 %467, label %742, label %468
-468:
-  %469 = phi ptr [ %396, %393 ], [ %466, %450 ], [ %448, %445 ]
-  store ptr %469, ptr %374, align 4
-  br i1 %302, label %478, label %470
-470:
-  %471 = getelementptr inbounds nuw i8, ptr %379, i32 8
-  %472 = load i8, ptr %471, align 8
-  %473 = trunc nuw i8 %472 to i1
-  %474 = xor i1 %473, true
-  %475 = and i1 %368, %474
-  %476 = select i1 %475, i32 %311, i32 1
-  %477 = mul i32 %476, %391
-  br label %478
-478:
-  %479 = phi i1 [ %475, %470 ], [ false, %468 ]
-  %480 = phi i32 [ %477, %470 ], [ %391, %468 ]
-  %481 = load i64, ptr %37, align 8
-  %482 = sub i64 %481, %367
-  %483 = getelementptr inbounds nuw i8, ptr %379, i32 8
-  %484 = getelementptr inbounds nuw i8, ptr %375, i32 32
-  %485 = getelementptr inbounds nuw i8, ptr %375, i32 16
-  %486 = call i64 @llvm.smin.i64(i64 %482, i64 range(i64 -9223372036854775808, 4294967296) %366)
-  br label %487
-487:
-  %488 = phi i32 [ 0, %478 ], [ %741, %740 ]
-  %489 = load i32, ptr %379, align 8
-  %490 = icmp slt i32 %488, %489
-  br i1 %490, label %491, label %746
-491:
+  %451 = load ptr, ptr %304, align 4
+  %452 = getelementptr inbounds nuw ptr, ptr %451, i32 %375
+  %453 = load ptr, ptr %452, align 4
+  %454 = icmp eq ptr %453, null
+  br i1 %454, label %455, label %473
+455:
+  %456 = call i64 @llvm.umin.i64(i64 %406, i64 4294967295)
+  %457 = trunc nuw i64 %456 to i32
+  %458 = call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %457, i32 %396)
+  %459 = extractvalue { i32, i1 } %458, 1
+  %460 = extractvalue { i32, i1 } %458, 0
+  %461 = select i1 %459, i32 -1, i32 %460
+  %462 = call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %295, i32 %461)
+  %463 = extractvalue { i32, i1 } %462, 1
+  %464 = extractvalue { i32, i1 } %462, 0
+  %465 = select i1 %463, i32 -1, i32 %464
+  %466 = call fastcc ptr @abi.take(ptr noundef %381, i32 noundef %465) #44
+  %467 = load ptr, ptr %304, align 4
+  %468 = getelementptr inbounds nuw ptr, ptr %467, i32 %375
+  store ptr %466, ptr %468, align 4
+  %469 = load ptr, ptr %304, align 4
+  %470 = getelementptr inbounds nuw ptr, ptr %469, i32 %375
+  %471 = load ptr, ptr %470, align 4
+  %472 = icmp eq ptr %471, null
+  br i1 %472, label %747, label %473
+473:
+  %474 = phi ptr [ %401, %398 ], [ %471, %455 ], [ %453, %450 ]
+  store ptr %474, ptr %379, align 4
+  br i1 %307, label %483, label %475
+475:
+  %476 = getelementptr inbounds nuw i8, ptr %384, i32 8
+  %477 = load i8, ptr %476, align 8
+  %478 = trunc nuw i8 %477 to i1
+  %479 = xor i1 %478, true
+  %480 = and i1 %373, %479
+  %481 = select i1 %480, i32 %316, i32 1
+  %482 = mul i32 %481, %396
+  br label %483
+483:
+  %484 = phi i1 [ %480, %475 ], [ false, %473 ]
+  %485 = phi i32 [ %482, %475 ], [ %396, %473 ]
+  %486 = load i64, ptr %43, align 8
+  %487 = sub i64 %486, %372
+  %488 = getelementptr inbounds nuw i8, ptr %384, i32 8
+  %489 = getelementptr inbounds nuw i8, ptr %380, i32 32
+  %490 = getelementptr inbounds nuw i8, ptr %380, i32 16
+  %491 = call i64 @llvm.smin.i64(i64 %487, i64 range(i64 -9223372036854775808, 4294967296) %371)
+  br label %492
+492:
+  %493 = phi i32 [ 0, %483 ], [ %746, %745 ]
+  %494 = load i32, ptr %384, align 8
+  %495 = icmp slt i32 %493, %494
+  br i1 %495, label %496, label %751
+496:
   call void @llvm.lifetime.start.p0(ptr nonnull %4) #45
   store ptr %0, ptr %4, align 8
-  store ptr %375, ptr %305, align 4
-  %492 = getelementptr inbounds nuw %struct.Source, ptr %384, i32 %488
-  store ptr %492, ptr %306, align 8
-  %493 = getelementptr inbounds nuw %struct.Column, ptr %386, i32 %488
-  store ptr %493, ptr %307, align 4
-  %494 = load i8, ptr %483, align 8
-  %495 = trunc nuw i8 %494 to i1
-  br i1 %495, label %499, label %496
-496:
-  %497 = load ptr, ptr %484, align 8
-  %498 = getelementptr inbounds nuw %struct.CarrotColumnDesc, ptr %497, i32 %488
-  br label %499
-499:
-  %500 = phi ptr [ %498, %496 ], [ %375, %491 ]
-  %501 = load ptr, ptr %500, align 4
-  store ptr %501, ptr %308, align 8
-  store i8 %494, ptr %309, align 4
-  %502 = load ptr, ptr %299, align 4
-  %503 = getelementptr inbounds nuw ptr, ptr %502, i32 %370
-  %504 = load ptr, ptr %503, align 4
-  %505 = mul i32 %488, %480
-  %506 = getelementptr inbounds nuw i8, ptr %504, i32 %505
-  store ptr %506, ptr %312, align 8
-  br i1 %479, label %510, label %507
-507:
-  %508 = load i64, ptr %485, align 8
-  %509 = trunc i64 %508 to i32
-  br label %510
-510:
-  %511 = phi i32 [ %509, %507 ], [ 1, %499 ]
-  store i32 %511, ptr %313, align 8
-  store i64 %358, ptr %314, align 8
-  store i64 %366, ptr %315, align 8
-  store i64 %486, ptr %316, align 8
-  br i1 %495, label %512, label %514
+  store ptr %380, ptr %310, align 4
+  %497 = getelementptr inbounds nuw %struct.Source, ptr %389, i32 %493
+  store ptr %497, ptr %311, align 8
+  %498 = getelementptr inbounds nuw %struct.Column, ptr %391, i32 %493
+  store ptr %498, ptr %312, align 4
+  %499 = load i8, ptr %488, align 8
+  %500 = trunc nuw i8 %499 to i1
+  br i1 %500, label %504, label %501
+501:
+  %502 = load ptr, ptr %489, align 8
+  %503 = getelementptr inbounds nuw %struct.CarrotColumnDesc, ptr %502, i32 %493
+  br label %504
+504:
+  %505 = phi ptr [ %503, %501 ], [ %380, %496 ]
+  %506 = load ptr, ptr %505, align 4
+  store ptr %506, ptr %313, align 8
+  store i8 %499, ptr %314, align 4
+  %507 = load ptr, ptr %304, align 4
+  %508 = getelementptr inbounds nuw ptr, ptr %507, i32 %375
+  %509 = load ptr, ptr %508, align 4
+  %510 = mul i32 %493, %485
+  %511 = getelementptr inbounds nuw i8, ptr %509, i32 %510
+  store ptr %511, ptr %317, align 8
+  br i1 %484, label %515, label %512
 512:
-  %513 = load i64, ptr %485, align 8
-  br label %514
-514:
-  %515 = phi i64 [ %513, %512 ], [ 1, %510 ]
-  store i64 %515, ptr %317, align 8
-  %516 = getelementptr inbounds nuw i8, ptr %492, i32 8
-  %517 = load i8, ptr %516, align 4
-  %518 = sext i8 %517 to i32
-  %519 = load i32, ptr %387, align 4
-  %520 = mul nsw i64 %515, %366
-  %521 = trunc i64 %520 to i32
-  %522 = getelementptr inbounds nuw i8, ptr %493, i32 48
-  %523 = load i64, ptr %522, align 8
-  %524 = mul nsw i64 %515, %358
-  %525 = add nsw i64 %523, %524
-  %526 = icmp eq i32 %519, 13
-  br i1 %526, label %527, label %684
-527:
-  %528 = select i1 %495, i32 1, i32 %511
-  %529 = icmp eq i8 %517, 15
-  br i1 %529, label %704, label %530
-530:
-  %531 = getelementptr inbounds nuw i8, ptr %492, i32 9
-  %532 = load i8, ptr %531, align 1
-  %533 = icmp ne i8 %532, 0
-  %534 = icmp eq i8 %517, 18
-  %535 = or i1 %534, %533
-  br i1 %535, label %645, label %536
-536:
-  %537 = icmp eq i32 %521, 1
-  br i1 %537, label %538, label %638
-538:
-  %539 = getelementptr inbounds nuw i8, ptr %493, i32 8
-  %540 = load ptr, ptr %539, align 8
-  %541 = trunc i64 %525 to i32
-  switch i8 %517, label %592 [
-    i8 16, label %542
-    i8 17, label %568
+  %513 = load i64, ptr %490, align 8
+  %514 = trunc i64 %513 to i32
+  br label %515
+515:
+  %516 = phi i32 [ %514, %512 ], [ 1, %504 ]
+  store i32 %516, ptr %318, align 8
+  store i64 %363, ptr %319, align 8
+  store i64 %371, ptr %320, align 8
+  store i64 %491, ptr %321, align 8
+  br i1 %500, label %517, label %519
+517:
+  %518 = load i64, ptr %490, align 8
+  br label %519
+519:
+  %520 = phi i64 [ %518, %517 ], [ 1, %515 ]
+  store i64 %520, ptr %322, align 8
+  %521 = getelementptr inbounds nuw i8, ptr %497, i32 8
+  %522 = load i8, ptr %521, align 4
+  %523 = sext i8 %522 to i32
+  %524 = load i32, ptr %392, align 4
+  %525 = mul nsw i64 %520, %371
+  %526 = trunc i64 %525 to i32
+  %527 = getelementptr inbounds nuw i8, ptr %498, i32 48
+  %528 = load i64, ptr %527, align 8
+  %529 = mul nsw i64 %520, %363
+  %530 = add nsw i64 %528, %529
+  %531 = icmp eq i32 %524, 13
+  br i1 %531, label %532, label %689
+532:
+  %533 = select i1 %500, i32 1, i32 %516
+  %534 = icmp eq i8 %522, 15
+  br i1 %534, label %709, label %535
+535:
+  %536 = getelementptr inbounds nuw i8, ptr %497, i32 9
+  %537 = load i8, ptr %536, align 1
+  %538 = icmp ne i8 %537, 0
+  %539 = icmp eq i8 %522, 18
+  %540 = or i1 %539, %538
+  br i1 %540, label %650, label %541
+541:
+  %542 = icmp eq i32 %526, 1
+  br i1 %542, label %543, label %643
+543:
+  %544 = getelementptr inbounds nuw i8, ptr %498, i32 8
+  %545 = load ptr, ptr %544, align 8
+  %546 = trunc i64 %530 to i32
+  switch i8 %522, label %597 [
+    i8 16, label %547
+    i8 17, label %573
   ]
-542:
-  %543 = getelementptr inbounds i32, ptr %540, i32 %541
-  %544 = load i32, ptr %543, align 4
-  %545 = sext i32 %544 to i64
-  %546 = getelementptr i8, ptr %543, i32 4
-  %547 = load i32, ptr %546, align 4
-  %548 = sext i32 %547 to i64
-  %549 = icmp slt i32 %544, 0
-  %550 = icmp slt i32 %547, %544
-  %551 = select i1 %549, i1 true, i1 %550
-  br i1 %551, label %699, label %552
-552:
-  %553 = getelementptr inbounds nuw i8, ptr %493, i32 16
-  %554 = load i64, ptr %553, align 8
-  %555 = icmp slt i64 %554, %548
-  br i1 %555, label %699, label %556
-556:
-  %557 = getelementptr inbounds nuw i8, ptr %493, i32 12
-  %558 = load ptr, ptr %557, align 4
-  %559 = icmp eq ptr %558, null
-  %560 = icmp sgt i32 %547, %544
-  %561 = select i1 %559, i1 %560, i1 false
-  br i1 %561, label %699, label %562
-562:
-  %563 = sub nsw i64 %548, %545
-  %564 = select i1 %559, ptr @abi.str.3, ptr %558
-  %565 = ptrtoint ptr %564 to i32
-  %566 = zext i32 %565 to i64
-  %567 = add nuw nsw i64 %566, %545
-  br label %634
-568:
-  %569 = getelementptr inbounds i64, ptr %540, i32 %541
-  %570 = load i64, ptr %569, align 8
-  %571 = getelementptr i8, ptr %569, i32 8
-  %572 = load i64, ptr %571, align 8
-  %573 = icmp slt i64 %570, 0
-  %574 = icmp slt i64 %572, %570
-  %575 = select i1 %573, i1 true, i1 %574
-  br i1 %575, label %699, label %576
-576:
-  %577 = getelementptr inbounds nuw i8, ptr %493, i32 16
-  %578 = load i64, ptr %577, align 8
-  %579 = icmp sgt i64 %572, %578
-  br i1 %579, label %699, label %580
-580:
-  %581 = getelementptr inbounds nuw i8, ptr %493, i32 12
-  %582 = load ptr, ptr %581, align 4
-  %583 = icmp eq ptr %582, null
-  %584 = icmp sgt i64 %572, %570
-  %585 = select i1 %583, i1 %584, i1 false
-  br i1 %585, label %699, label %586
-586:
-  %587 = sub nsw i64 %572, %570
-  %588 = select i1 %583, ptr @abi.str.3, ptr %582
-  %589 = ptrtoint ptr %588 to i32
-  %590 = zext i32 %589 to i64
-  %591 = add nuw i64 %570, %590
-  br label %634
-592:
-  %593 = getelementptr inbounds %struct.View, ptr %540, i32 %541
-  %594 = load i32, ptr %593, align 4
-  %595 = sext i32 %594 to i64
-  %596 = getelementptr inbounds nuw i8, ptr %593, i32 4
-  %597 = getelementptr inbounds nuw i8, ptr %593, i32 8
-  %598 = load i32, ptr %597, align 4
-  %599 = sext i32 %598 to i64
-  %600 = getelementptr inbounds nuw i8, ptr %593, i32 12
-  %601 = load i32, ptr %600, align 4
-  %602 = sext i32 %601 to i64
-  %603 = icmp slt i32 %594, 0
-  br i1 %603, label %699, label %604
-604:
-  %605 = icmp samesign ult i32 %594, 13
-  br i1 %605, label %606, label %609
-606:
-  %607 = ptrtoint ptr %596 to i32
-  %608 = zext i32 %607 to i64
-  br label %634
+547:
+  %548 = getelementptr inbounds i32, ptr %545, i32 %546
+  %549 = load i32, ptr %548, align 4
+  %550 = sext i32 %549 to i64
+  %551 = getelementptr i8, ptr %548, i32 4
+  %552 = load i32, ptr %551, align 4
+  %553 = sext i32 %552 to i64
+  %554 = icmp slt i32 %549, 0
+  %555 = icmp slt i32 %552, %549
+  %556 = select i1 %554, i1 true, i1 %555
+  br i1 %556, label %704, label %557
+557:
+  %558 = getelementptr inbounds nuw i8, ptr %498, i32 16
+  %559 = load i64, ptr %558, align 8
+  %560 = icmp slt i64 %559, %553
+  br i1 %560, label %704, label %561
+561:
+  %562 = getelementptr inbounds nuw i8, ptr %498, i32 12
+  %563 = load ptr, ptr %562, align 4
+  %564 = icmp eq ptr %563, null
+  %565 = icmp sgt i32 %552, %549
+  %566 = select i1 %564, i1 %565, i1 false
+  br i1 %566, label %704, label %567
+567:
+  %568 = sub nsw i64 %553, %550
+  %569 = select i1 %564, ptr @abi.str.3, ptr %563
+  %570 = ptrtoint ptr %569 to i32
+  %571 = zext i32 %570 to i64
+  %572 = add nuw nsw i64 %571, %550
+  br label %639
+573:
+  %574 = getelementptr inbounds i64, ptr %545, i32 %546
+  %575 = load i64, ptr %574, align 8
+  %576 = getelementptr i8, ptr %574, i32 8
+  %577 = load i64, ptr %576, align 8
+  %578 = icmp slt i64 %575, 0
+  %579 = icmp slt i64 %577, %575
+  %580 = select i1 %578, i1 true, i1 %579
+  br i1 %580, label %704, label %581
+581:
+  %582 = getelementptr inbounds nuw i8, ptr %498, i32 16
+  %583 = load i64, ptr %582, align 8
+  %584 = icmp sgt i64 %577, %583
+  br i1 %584, label %704, label %585
+585:
+  %586 = getelementptr inbounds nuw i8, ptr %498, i32 12
+  %587 = load ptr, ptr %586, align 4
+  %588 = icmp eq ptr %587, null
+  %589 = icmp sgt i64 %577, %575
+  %590 = select i1 %588, i1 %589, i1 false
+  br i1 %590, label %704, label %591
+591:
+  %592 = sub nsw i64 %577, %575
+  %593 = select i1 %588, ptr @abi.str.3, ptr %587
+  %594 = ptrtoint ptr %593 to i32
+  %595 = zext i32 %594 to i64
+  %596 = add nuw i64 %575, %595
+  br label %639
+597:
+  %598 = getelementptr inbounds %struct.View, ptr %545, i32 %546
+  %599 = load i32, ptr %598, align 4
+  %600 = sext i32 %599 to i64
+  %601 = getelementptr inbounds nuw i8, ptr %598, i32 4
+  %602 = getelementptr inbounds nuw i8, ptr %598, i32 8
+  %603 = load i32, ptr %602, align 4
+  %604 = sext i32 %603 to i64
+  %605 = getelementptr inbounds nuw i8, ptr %598, i32 12
+  %606 = load i32, ptr %605, align 4
+  %607 = sext i32 %606 to i64
+  %608 = icmp slt i32 %599, 0
+  br i1 %608, label %704, label %609
 609:
-  %610 = icmp slt i32 %598, 0
-  br i1 %610, label %699, label %611
+  %610 = icmp samesign ult i32 %599, 13
+  br i1 %610, label %611, label %614
 611:
-  %612 = getelementptr inbounds nuw i8, ptr %493, i32 32
-  %613 = load i64, ptr %612, align 8
-  %614 = icmp sgt i64 %613, %599
-  br i1 %614, label %615, label %699
-615:
-  %616 = getelementptr inbounds nuw i8, ptr %493, i32 24
-  %617 = load ptr, ptr %616, align 8
-  %618 = getelementptr inbounds nuw ptr, ptr %617, i32 %598
-  %619 = load ptr, ptr %618, align 4
-  %620 = icmp eq ptr %619, null
-  %621 = icmp slt i32 %601, 0
-  %622 = select i1 %620, i1 true, i1 %621
-  br i1 %622, label %699, label %623
-623:
-  %624 = add nuw nsw i64 %602, %595
-  %625 = getelementptr inbounds nuw i8, ptr %493, i32 28
-  %626 = load ptr, ptr %625, align 4
-  %627 = getelementptr inbounds nuw i64, ptr %626, i32 %598
-  %628 = load i64, ptr %627, align 8
-  %629 = icmp sgt i64 %624, %628
-  br i1 %629, label %699, label %630
-630:
-  %631 = ptrtoint ptr %619 to i32
-  %632 = zext i32 %631 to i64
-  %633 = add nuw nsw i64 %632, %602
-  br label %634
-634:
-  %635 = phi i64 [ %633, %630 ], [ %608, %606 ], [ %591, %586 ], [ %567, %562 ]
-  %636 = phi i64 [ %595, %630 ], [ %595, %606 ], [ %587, %586 ], [ %563, %562 ]
-  store i64 %635, ptr %506, align 8
-  %637 = getelementptr inbounds nuw i8, ptr %506, i32 8
-  store i64 %636, ptr %637, align 8
-  br label %704
-638:
-  %639 = icmp eq i8 %517, 16
-  %640 = getelementptr inbounds nuw i8, ptr %493, i32 8
-  br i1 %639, label %643, label %641
-641:
-  %642 = call fastcc zeroext i1 @abi.gather_large_utf8(ptr noundef nonnull %640, i64 noundef %525, ptr noundef %506, i32 noundef %528, i32 noundef %521) #47
-  br i1 %642, label %704, label %699
+  %612 = ptrtoint ptr %601 to i32
+  %613 = zext i32 %612 to i64
+  br label %639
+614:
+  %615 = icmp slt i32 %603, 0
+  br i1 %615, label %704, label %616
+616:
+  %617 = getelementptr inbounds nuw i8, ptr %498, i32 32
+  %618 = load i64, ptr %617, align 8
+  %619 = icmp sgt i64 %618, %604
+  br i1 %619, label %620, label %704
+620:
+  %621 = getelementptr inbounds nuw i8, ptr %498, i32 24
+  %622 = load ptr, ptr %621, align 8
+  %623 = getelementptr inbounds nuw ptr, ptr %622, i32 %603
+  %624 = load ptr, ptr %623, align 4
+  %625 = icmp eq ptr %624, null
+  %626 = icmp slt i32 %606, 0
+  %627 = select i1 %625, i1 true, i1 %626
+  br i1 %627, label %704, label %628
+628:
+  %629 = add nuw nsw i64 %607, %600
+  %630 = getelementptr inbounds nuw i8, ptr %498, i32 28
+  %631 = load ptr, ptr %630, align 4
+  %632 = getelementptr inbounds nuw i64, ptr %631, i32 %603
+  %633 = load i64, ptr %632, align 8
+  %634 = icmp sgt i64 %629, %633
+  br i1 %634, label %704, label %635
+635:
+  %636 = ptrtoint ptr %624 to i32
+  %637 = zext i32 %636 to i64
+  %638 = add nuw nsw i64 %637, %607
+  br label %639
+639:
+  %640 = phi i64 [ %638, %635 ], [ %613, %611 ], [ %596, %591 ], [ %572, %567 ]
+  %641 = phi i64 [ %600, %635 ], [ %600, %611 ], [ %592, %591 ], [ %568, %567 ]
+  store i64 %640, ptr %511, align 8
+  %642 = getelementptr inbounds nuw i8, ptr %511, i32 8
+  store i64 %641, ptr %642, align 8
+  br label %709
 643:
-  %644 = call fastcc zeroext i1 @abi.gather_utf8(ptr noundef nonnull %640, i64 noundef %525, ptr noundef %506, i32 noundef %528, i32 noundef %521) #47
-  br i1 %644, label %704, label %699
-645:
-  %646 = icmp eq i8 %532, 0
-  br i1 %646, label %650, label %647
-647:
-  %648 = sext i8 %532 to i32
-  %649 = load ptr, ptr %493, align 8
-  call fastcc void @abi.gather_codes(i32 noundef %648, ptr noundef %649, i64 noundef %525, ptr noundef %506, i32 noundef %528, i32 noundef %521) #47
-  br label %650
+  %644 = icmp eq i8 %522, 16
+  %645 = getelementptr inbounds nuw i8, ptr %498, i32 8
+  br i1 %644, label %648, label %646
+646:
+  %647 = call fastcc zeroext i1 @abi.gather_large_utf8(ptr noundef nonnull %645, i64 noundef %530, ptr noundef %511, i32 noundef %533, i32 noundef %526) #47
+  br i1 %647, label %709, label %704
+648:
+  %649 = call fastcc zeroext i1 @abi.gather_utf8(ptr noundef nonnull %645, i64 noundef %530, ptr noundef %511, i32 noundef %533, i32 noundef %526) #47
+  br i1 %649, label %709, label %704
 650:
-  %651 = getelementptr inbounds nuw i8, ptr %493, i32 8
-  br label %652
+  %651 = icmp eq i8 %537, 0
+  br i1 %651, label %655, label %652
 652:
-  %653 = phi i32 [ 0, %650 ], [ %683, %679 ]
-  %654 = mul i32 %653, %528
-  %655 = getelementptr inbounds nuw %struct.CarrotText, ptr %506, i32 %654
-  %656 = load i8, ptr %531, align 1
-  %657 = icmp eq i8 %656, 0
-  %658 = sub i32 %521, %653
-  br i1 %657, label %663, label %659
-659:
-  %660 = load i8, ptr %516, align 4
-  %661 = sext i8 %660 to i32
-  %662 = call fastcc i32 @abi.gather_coded(ptr noundef %493, i32 noundef %661, ptr noundef %655, i32 noundef %528, i32 noundef %658) #47
-  br label %667
-663:
-  %664 = zext i32 %653 to i64
-  %665 = add nsw i64 %525, %664
-  %666 = call fastcc i32 @abi.gather_views(ptr noundef nonnull %651, i64 noundef %665, ptr noundef %655, i32 noundef %528, i32 noundef %658) #47
-  br label %667
-667:
-  %668 = phi i32 [ %662, %659 ], [ %666, %663 ]
-  %669 = add i32 %668, %653
-  %670 = icmp ult i32 %669, %521
-  br i1 %670, label %671, label %704
-671:
-  %672 = load i8, ptr %531, align 1
-  %673 = icmp eq i8 %672, 0
-  br i1 %673, label %679, label %674
-674:
-  %675 = mul i32 %669, %528
-  %676 = getelementptr inbounds nuw %struct.CarrotText, ptr %506, i32 %675
-  %677 = getelementptr inbounds nuw i8, ptr %676, i32 8
-  %678 = load i64, ptr %677, align 8
-  br label %679
+  %653 = sext i8 %537 to i32
+  %654 = load ptr, ptr %498, align 8
+  call fastcc void @abi.gather_codes(i32 noundef %653, ptr noundef %654, i64 noundef %530, ptr noundef %511, i32 noundef %533, i32 noundef %526) #47
+  br label %655
+655:
+  %656 = getelementptr inbounds nuw i8, ptr %498, i32 8
+  br label %657
+657:
+  %658 = phi i32 [ 0, %655 ], [ %688, %684 ]
+  %659 = mul i32 %658, %533
+  %660 = getelementptr inbounds nuw %struct.CarrotText, ptr %511, i32 %659
+  %661 = load i8, ptr %536, align 1
+  %662 = icmp eq i8 %661, 0
+  %663 = sub i32 %526, %658
+  br i1 %662, label %668, label %664
+664:
+  %665 = load i8, ptr %521, align 4
+  %666 = sext i8 %665 to i32
+  %667 = call fastcc i32 @abi.gather_coded(ptr noundef %498, i32 noundef %666, ptr noundef %660, i32 noundef %533, i32 noundef %663) #47
+  br label %672
+668:
+  %669 = zext i32 %658 to i64
+  %670 = add nsw i64 %530, %669
+  %671 = call fastcc i32 @abi.gather_views(ptr noundef nonnull %656, i64 noundef %670, ptr noundef %660, i32 noundef %533, i32 noundef %663) #47
+  br label %672
+672:
+  %673 = phi i32 [ %667, %664 ], [ %671, %668 ]
+  %674 = add i32 %673, %658
+  %675 = icmp ult i32 %674, %526
+  br i1 %675, label %676, label %709
+676:
+  %677 = load i8, ptr %536, align 1
+  %678 = icmp eq i8 %677, 0
+  br i1 %678, label %684, label %679
 679:
-  %680 = phi i64 [ %678, %674 ], [ 0, %671 ]
-  %681 = call fastcc i32 @abi.no_text(ptr noundef nonnull readonly %4, i32 noundef %669, i64 noundef %680) #44
-  %682 = icmp eq i32 %681, 0
-  %683 = add nuw i32 %669, 1
-  br i1 %682, label %652, label %738
+  %680 = mul i32 %674, %533
+  %681 = getelementptr inbounds nuw %struct.CarrotText, ptr %511, i32 %680
+  %682 = getelementptr inbounds nuw i8, ptr %681, i32 8
+  %683 = load i64, ptr %682, align 8
+  br label %684
 684:
-  %685 = getelementptr inbounds nuw i8, ptr %492, i32 9
-  %686 = load i8, ptr %685, align 1
-  %687 = icmp eq i8 %686, 0
-  %688 = getelementptr inbounds nuw i8, ptr %492, i32 10
-  %689 = load i8, ptr %688, align 2
-  %690 = sext i8 %689 to i32
-  br i1 %687, label %691, label %695
-691:
-  %692 = load ptr, ptr %493, align 8
-  %693 = call fastcc zeroext i1 @abi.suspicious(i32 noundef %518, i32 noundef %519, i32 noundef %690, ptr noundef %692, i64 noundef %525, i32 noundef %521) #47
-  %694 = select i1 %495, i32 1, i32 %511
-  call fastcc void @abi.gather(i32 noundef %518, i32 noundef %519, ptr noundef %692, i64 noundef %525, ptr noundef %506, i32 noundef %694, i32 noundef %521) #47
-  br i1 %693, label %703, label %704
-695:
-  %696 = call fastcc zeroext i1 @abi.suspicious(i32 noundef 12, i32 noundef %519, i32 noundef %690, ptr noundef null, i64 noundef 0, i32 noundef 0) #47
-  %697 = call fastcc i32 @abi.gather_dictionary(ptr noundef nonnull readonly %4) #44
-  %698 = icmp eq i32 %697, 0
-  br i1 %698, label %702, label %738
-699:
-  %700 = call fastcc i32 @abi.bad_batch(ptr noundef nonnull %0, ptr noundef nonnull %492, ptr noundef %501, ptr noundef nonnull @abi.str.123) #44
-  %701 = icmp eq i32 %700, 0
-  br i1 %701, label %704, label %738
-702:
-  br i1 %696, label %703, label %704
-703:
-  call fastcc void @abi.check_values(ptr noundef nonnull readonly %4) #44
-  br label %704
+  %685 = phi i64 [ %683, %679 ], [ 0, %676 ]
+  %686 = call fastcc i32 @abi.no_text(ptr noundef nonnull readonly %4, i32 noundef %674, i64 noundef %685) #44
+  %687 = icmp eq i32 %686, 0
+  %688 = add nuw i32 %674, 1
+  br i1 %687, label %657, label %743
+689:
+  %690 = getelementptr inbounds nuw i8, ptr %497, i32 9
+  %691 = load i8, ptr %690, align 1
+  %692 = icmp eq i8 %691, 0
+  %693 = getelementptr inbounds nuw i8, ptr %497, i32 10
+  %694 = load i8, ptr %693, align 2
+  %695 = sext i8 %694 to i32
+  br i1 %692, label %696, label %700
+696:
+  %697 = load ptr, ptr %498, align 8
+  %698 = call fastcc zeroext i1 @abi.suspicious(i32 noundef %523, i32 noundef %524, i32 noundef %695, ptr noundef %697, i64 noundef %530, i32 noundef %526) #47
+  %699 = select i1 %500, i32 1, i32 %516
+  call fastcc void @abi.gather(i32 noundef %523, i32 noundef %524, ptr noundef %697, i64 noundef %530, ptr noundef %511, i32 noundef %699, i32 noundef %526) #47
+  br i1 %698, label %708, label %709
+700:
+  %701 = call fastcc zeroext i1 @abi.suspicious(i32 noundef 12, i32 noundef %524, i32 noundef %695, ptr noundef null, i64 noundef 0, i32 noundef 0) #47
+  %702 = call fastcc i32 @abi.gather_dictionary(ptr noundef nonnull readonly %4) #44
+  %703 = icmp eq i32 %702, 0
+  br i1 %703, label %707, label %743
 704:
-  %705 = getelementptr inbounds nuw i8, ptr %493, i32 76
-  %706 = getelementptr inbounds nuw i8, ptr %493, i32 72
-  br label %707
+  %705 = call fastcc i32 @abi.bad_batch(ptr noundef nonnull %0, ptr noundef nonnull %497, ptr noundef %506, ptr noundef nonnull @abi.str.123) #44
+  %706 = icmp eq i32 %705, 0
+  br i1 %706, label %709, label %743
 707:
-  %708 = phi i32 [ 0, %704 ], [ %719, %714 ]
-  %709 = load i32, ptr %705, align 4
-  %710 = icmp slt i32 %708, %709
-  br i1 %710, label %714, label %711
-711:
-  %712 = load ptr, ptr %300, align 8
-  %713 = icmp eq ptr %712, null
-  br i1 %713, label %721, label %720
-714:
-  %715 = load ptr, ptr %706, align 8
-  %716 = getelementptr inbounds nuw %struct.Level, ptr %715, i32 %708
-  %717 = getelementptr inbounds nuw i8, ptr %716, i32 24
-  %718 = load i64, ptr %717, align 8
-  call fastcc void @abi.put_nulls(ptr noundef nonnull readonly %4, ptr noundef %716, i64 noundef %718) #47
-  %719 = add nuw nsw i32 %708, 1
-  br label %707
-720:
-  call fastcc void @abi.put_nulls(ptr noundef nonnull readonly %4, ptr noundef nonnull %300, i64 noundef %515) #47
-  br label %721
-721:
-  %722 = getelementptr inbounds nuw i8, ptr %492, i32 9
-  %723 = load i8, ptr %722, align 1
-  %724 = icmp eq i8 %723, 0
-  %725 = sext i8 %723 to i32
-  %726 = select i1 %724, i32 %518, i32 %725
-  %727 = load ptr, ptr %493, align 8
-  %728 = icmp eq ptr %727, null
-  %729 = icmp eq i32 %726, 11
-  %730 = or i1 %728, %495
-  %731 = select i1 %730, i1 true, i1 %729
-  br i1 %731, label %740, label %732
-732:
-  %733 = and i64 %520, 4294967295
-  %734 = add nsw i64 %525, %733
-  %735 = getelementptr inbounds i8, ptr @abi.sizes, i32 %726
-  %736 = load i8, ptr %735, align 1
-  %737 = zext i8 %736 to i32
-  call fastcc void @abi.fetch(ptr noundef %727, i64 noundef %734, i64 noundef %486, i32 noundef %737) #47
-  br label %740
-738:
-  %739 = phi i32 [ %681, %679 ], [ %700, %699 ], [ %697, %695 ]
+  br i1 %701, label %708, label %709
+708:
+  call fastcc void @abi.check_values(ptr noundef nonnull readonly %4) #44
+  br label %709
+709:
+  %710 = getelementptr inbounds nuw i8, ptr %498, i32 76
+  %711 = getelementptr inbounds nuw i8, ptr %498, i32 72
+  br label %712
+712:
+  %713 = phi i32 [ 0, %709 ], [ %724, %719 ]
+  %714 = load i32, ptr %710, align 4
+  %715 = icmp slt i32 %713, %714
+  br i1 %715, label %719, label %716
+716:
+  %717 = load ptr, ptr %305, align 8
+  %718 = icmp eq ptr %717, null
+  br i1 %718, label %726, label %725
+719:
+  %720 = load ptr, ptr %711, align 8
+  %721 = getelementptr inbounds nuw %struct.Level, ptr %720, i32 %713
+  %722 = getelementptr inbounds nuw i8, ptr %721, i32 24
+  %723 = load i64, ptr %722, align 8
+  call fastcc void @abi.put_nulls(ptr noundef nonnull readonly %4, ptr noundef %721, i64 noundef %723) #47
+  %724 = add nuw nsw i32 %713, 1
+  br label %712
+725:
+  call fastcc void @abi.put_nulls(ptr noundef nonnull readonly %4, ptr noundef nonnull %305, i64 noundef %520) #47
+  br label %726
+726:
+  %727 = getelementptr inbounds nuw i8, ptr %497, i32 9
+  %728 = load i8, ptr %727, align 1
+  %729 = icmp eq i8 %728, 0
+  %730 = sext i8 %728 to i32
+  %731 = select i1 %729, i32 %523, i32 %730
+  %732 = load ptr, ptr %498, align 8
+  %733 = icmp eq ptr %732, null
+  %734 = icmp eq i32 %731, 11
+  %735 = or i1 %733, %500
+  %736 = select i1 %735, i1 true, i1 %734
+  br i1 %736, label %745, label %737
+737:
+  %738 = and i64 %525, 4294967295
+  %739 = add nsw i64 %530, %738
+  %740 = getelementptr inbounds i8, ptr @abi.sizes, i32 %731
+  %741 = load i8, ptr %740, align 1
+  %742 = zext i8 %741 to i32
+  call fastcc void @abi.fetch(ptr noundef %732, i64 noundef %739, i64 noundef %491, i32 noundef %742) #47
+  br label %745
+743:
+  %744 = phi i32 [ %686, %684 ], [ %705, %704 ], [ %702, %700 ]
   call void @llvm.lifetime.end.p0(ptr nonnull %4) #45
-  br label %854
-740:
+  br label %859
+745:
   call void @llvm.lifetime.end.p0(ptr nonnull %4) #45
-  %741 = add nuw nsw i32 %488, 1
-  br label %487
-742:
-  %743 = load ptr, ptr %318, align 8
-  %744 = call fastcc i32 @abi.no_memory(ptr noundef %743) #44
-  %745 = icmp eq i32 %744, 0
-  br i1 %745, label %746, label %854
-746:
-  %747 = add nuw i32 %370, 1
-  br label %369
-748:
-  %749 = load i64, ptr %292, align 8
-  %750 = icmp eq i64 %749, 9223372036854775807
-  br i1 %750, label %751, label %854
+  %746 = add nuw nsw i32 %493, 1
+  br label %492
+747:
+  %748 = load ptr, ptr %323, align 8
+  %749 = call fastcc i32 @abi.no_memory(ptr noundef %748) #44
+  %750 = icmp eq i32 %749, 0
+  br i1 %750, label %751, label %859
 751:
-  %752 = load ptr, ptr %7, align 4
-  %753 = getelementptr inbounds nuw i8, ptr %752, i32 4
-  %754 = getelementptr inbounds nuw i8, ptr %752, i32 12
-  %755 = load ptr, ptr %320, align 4
-  %756 = load ptr, ptr %322, align 4
-  br label %757
-757:
-  %758 = phi i32 [ %818, %817 ], [ 0, %751 ]
-  %759 = load i32, ptr %753, align 4
-  %760 = icmp slt i32 %758, %759
-  br i1 %760, label %771, label %761
-761:
-  br i1 %302, label %819, label %762
+  %752 = add nuw i32 %375, 1
+  br label %374
+753:
+  %754 = load i64, ptr %297, align 8
+  %755 = icmp eq i64 %754, 9223372036854775807
+  br i1 %755, label %756, label %859
+756:
+  %757 = load ptr, ptr %7, align 4
+  %758 = getelementptr inbounds nuw i8, ptr %757, i32 4
+  %759 = getelementptr inbounds nuw i8, ptr %757, i32 12
+  %760 = load ptr, ptr %325, align 4
+  %761 = load ptr, ptr %327, align 4
+  br label %762
 762:
-  %763 = load ptr, ptr %0, align 8
-  %764 = getelementptr inbounds nuw i8, ptr %763, i32 84
-  %765 = load ptr, ptr %764, align 4
-  %766 = getelementptr inbounds nuw i8, ptr %765, i32 8
-  %767 = load i8, ptr %766, align 8
-  %768 = trunc nuw i8 %767 to i1
-  %769 = icmp slt i64 %366, %304
-  %770 = or i1 %769, %768
-  br i1 %770, label %819, label %820
-771:
-  %772 = load ptr, ptr %754, align 4
-  %773 = getelementptr inbounds nuw i32, ptr %772, i32 %758
-  %774 = load i32, ptr %773, align 4
-  %775 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %319, i32 %774
-  %776 = getelementptr inbounds ptr, ptr %755, i32 %774
-  %777 = load ptr, ptr %776, align 4
-  %778 = icmp eq ptr %777, null
-  br i1 %778, label %779, label %817
-779:
-  %780 = load ptr, ptr %14, align 8
-  %781 = icmp eq ptr %780, null
-  br i1 %781, label %799, label %782
-782:
-  %783 = getelementptr inbounds nuw i8, ptr %780, i32 44
-  %784 = load ptr, ptr %783, align 4
-  %785 = getelementptr inbounds nuw ptr, ptr %784, i32 %758
-  %786 = load ptr, ptr %785, align 4
-  %787 = getelementptr inbounds nuw i8, ptr %775, i32 8
-  %788 = load i32, ptr %787, align 8
-  %789 = icmp eq i32 %788, 0
-  br i1 %789, label %794, label %790
-790:
-  %791 = getelementptr inbounds nuw i8, ptr %786, i32 44
-  %792 = load ptr, ptr %791, align 4
-  %793 = load ptr, ptr %792, align 4
-  br label %794
-794:
-  %795 = phi ptr [ %793, %790 ], [ %786, %782 ]
-  %796 = getelementptr inbounds nuw i8, ptr %795, i32 40
-  %797 = load ptr, ptr %796, align 8
-  %798 = getelementptr inbounds nuw i8, ptr %797, i32 4
-  br label %802
+  %763 = phi i32 [ %823, %822 ], [ 0, %756 ]
+  %764 = load i32, ptr %758, align 4
+  %765 = icmp slt i32 %763, %764
+  br i1 %765, label %776, label %766
+766:
+  br i1 %307, label %824, label %767
+767:
+  %768 = load ptr, ptr %0, align 8
+  %769 = getelementptr inbounds nuw i8, ptr %768, i32 84
+  %770 = load ptr, ptr %769, align 4
+  %771 = getelementptr inbounds nuw i8, ptr %770, i32 8
+  %772 = load i8, ptr %771, align 8
+  %773 = trunc nuw i8 %772 to i1
+  %774 = icmp slt i64 %371, %309
+  %775 = or i1 %774, %773
+  br i1 %775, label %824, label %825
+776:
+  %777 = load ptr, ptr %759, align 4
+  %778 = getelementptr inbounds nuw i32, ptr %777, i32 %763
+  %779 = load i32, ptr %778, align 4
+  %780 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %324, i32 %779
+  %781 = getelementptr inbounds ptr, ptr %760, i32 %779
+  %782 = load ptr, ptr %781, align 4
+  %783 = icmp eq ptr %782, null
+  br i1 %783, label %784, label %822
+784:
+  %785 = load ptr, ptr %14, align 8
+  %786 = icmp eq ptr %785, null
+  br i1 %786, label %804, label %787
+787:
+  %788 = getelementptr inbounds nuw i8, ptr %785, i32 44
+  %789 = load ptr, ptr %788, align 4
+  %790 = getelementptr inbounds nuw ptr, ptr %789, i32 %763
+  %791 = load ptr, ptr %790, align 4
+  %792 = getelementptr inbounds nuw i8, ptr %780, i32 8
+  %793 = load i32, ptr %792, align 8
+  %794 = icmp eq i32 %793, 0
+  br i1 %794, label %799, label %795
+795:
+  %796 = getelementptr inbounds nuw i8, ptr %791, i32 44
+  %797 = load ptr, ptr %796, align 4
+  %798 = load ptr, ptr %797, align 4
+  br label %799
 799:
-  %800 = load ptr, ptr %321, align 4
-  %801 = getelementptr inbounds nuw ptr, ptr %800, i32 %758
-  br label %802
-802:
-  %803 = phi ptr [ %798, %794 ], [ %801, %799 ]
-  %804 = load ptr, ptr %803, align 4
-  %805 = getelementptr inbounds nuw i8, ptr %775, i32 16
-  %806 = load i64, ptr %805, align 8
-  %807 = mul nsw i64 %806, %358
-  %808 = trunc i64 %807 to i32
-  %809 = getelementptr inbounds nuw i8, ptr %775, i32 4
-  %810 = load i32, ptr %809, align 4
-  %811 = getelementptr inbounds i8, ptr @abi.sizes, i32 %810
-  %812 = load i8, ptr %811, align 1
-  %813 = zext i8 %812 to i32
-  %814 = mul i32 %813, %808
-  %815 = getelementptr inbounds nuw i8, ptr %804, i32 %814
-  %816 = getelementptr inbounds ptr, ptr %756, i32 %774
-  store ptr %815, ptr %816, align 4
-  br label %817
-817:
-  %818 = add nuw nsw i32 %758, 1
-  br label %757
-819:
-  br label %820
-820:
-  %821 = phi ptr [ %323, %819 ], [ %301, %762 ]
-  %822 = load ptr, ptr %297, align 4
-  %823 = load ptr, ptr %324, align 4
-  call void %821(ptr noundef %822, ptr noundef %756, ptr noundef %823, i64 noundef range(i64 -9223372036854775808, 4294967296) %366) #46
-  br i1 %326, label %842, label %824
+  %800 = phi ptr [ %798, %795 ], [ %791, %787 ]
+  %801 = getelementptr inbounds nuw i8, ptr %800, i32 40
+  %802 = load ptr, ptr %801, align 8
+  %803 = getelementptr inbounds nuw i8, ptr %802, i32 4
+  br label %807
+804:
+  %805 = load ptr, ptr %326, align 4
+  %806 = getelementptr inbounds nuw ptr, ptr %805, i32 %763
+  br label %807
+807:
+  %808 = phi ptr [ %803, %799 ], [ %806, %804 ]
+  %809 = load ptr, ptr %808, align 4
+  %810 = getelementptr inbounds nuw i8, ptr %780, i32 16
+  %811 = load i64, ptr %810, align 8
+  %812 = mul nsw i64 %811, %363
+  %813 = trunc i64 %812 to i32
+  %814 = getelementptr inbounds nuw i8, ptr %780, i32 4
+  %815 = load i32, ptr %814, align 4
+  %816 = getelementptr inbounds i8, ptr @abi.sizes, i32 %815
+  %817 = load i8, ptr %816, align 1
+  %818 = zext i8 %817 to i32
+  %819 = mul i32 %818, %813
+  %820 = getelementptr inbounds nuw i8, ptr %809, i32 %819
+  %821 = getelementptr inbounds ptr, ptr %761, i32 %779
+  store ptr %820, ptr %821, align 4
+  br label %822
+822:
+  %823 = add nuw nsw i32 %763, 1
+  br label %762
 824:
-  %825 = getelementptr inbounds ptr, ptr %756, i32 %327
-  %826 = load ptr, ptr %825, align 4
-  br label %827
-827:
-  %828 = phi i64 [ 0, %824 ], [ %841, %840 ]
-  %829 = icmp slt i64 %828, %366
-  br i1 %829, label %830, label %842
-830:
-  %831 = trunc i64 %828 to i32
-  %832 = getelementptr inbounds i32, ptr %826, i32 %831
-  %833 = load i32, ptr %832, align 4
-  %834 = icmp eq i32 %833, 0
-  br i1 %834, label %840, label %835
+  br label %825
+825:
+  %826 = phi ptr [ %328, %824 ], [ %306, %767 ]
+  %827 = load ptr, ptr %302, align 4
+  %828 = load ptr, ptr %329, align 4
+  call void %826(ptr noundef %827, ptr noundef %761, ptr noundef %828, i64 noundef range(i64 -9223372036854775808, 4294967296) %371) #46
+  br i1 %331, label %847, label %829
+829:
+  %830 = getelementptr inbounds ptr, ptr %761, i32 %332
+  %831 = load ptr, ptr %830, align 4
+  br label %832
+832:
+  %833 = phi i64 [ 0, %829 ], [ %846, %845 ]
+  %834 = icmp slt i64 %833, %371
+  br i1 %834, label %835, label %847
 835:
-  %836 = load ptr, ptr %329, align 8
-  %837 = getelementptr ptr, ptr %836, i32 %833
-  %838 = getelementptr i8, ptr %837, i32 -4
-  %839 = load ptr, ptr %838, align 4
-  call fastcc void @abi.refuse_row(ptr noundef nonnull %0, i64 noundef %358, i64 noundef %828, ptr noundef %839) #44
-  br label %840
+  %836 = trunc i64 %833 to i32
+  %837 = getelementptr inbounds i32, ptr %831, i32 %836
+  %838 = load i32, ptr %837, align 4
+  %839 = icmp eq i32 %838, 0
+  br i1 %839, label %845, label %840
 840:
-  %841 = add nuw nsw i64 %828, 1
-  br label %827
-842:
-  %843 = load i64, ptr %292, align 8
-  %844 = icmp eq i64 %843, 9223372036854775807
-  br i1 %844, label %845, label %854
+  %841 = load ptr, ptr %334, align 8
+  %842 = getelementptr ptr, ptr %841, i32 %838
+  %843 = getelementptr i8, ptr %842, i32 -4
+  %844 = load ptr, ptr %843, align 4
+  call fastcc void @abi.refuse_row(ptr noundef nonnull %0, i64 noundef %363, i64 noundef %833, ptr noundef %844) #44
+  br label %845
 845:
-  %846 = load i8, ptr %291, align 4
-  %847 = trunc nuw i8 %846 to i1
-  br i1 %847, label %848, label %851
-848:
-  %849 = call fastcc i32 @abi.null_rows(ptr noundef nonnull %0, ptr noundef nonnull readonly %7, i64 noundef %358, i64 noundef range(i64 -9223372036854775808, 4294967296) %366) #44
-  %850 = icmp eq i32 %849, 0
-  br i1 %850, label %851, label %854
-851:
-  %852 = load i8, ptr %17, align 4
-  %853 = trunc nuw i8 %852 to i1
-  br i1 %853, label %856, label %854
-854:
-  %855 = phi i32 [ 0, %856 ], [ %849, %848 ], [ 0, %851 ], [ %739, %738 ], [ 3, %748 ], [ 3, %842 ], [ %744, %742 ]
-  br label %357
+  %846 = add nuw nsw i64 %833, 1
+  br label %832
+847:
+  %848 = load i64, ptr %297, align 8
+  %849 = icmp eq i64 %848, 9223372036854775807
+  br i1 %849, label %850, label %859
+850:
+  %851 = load i8, ptr %296, align 4
+  %852 = trunc nuw i8 %851 to i1
+  br i1 %852, label %853, label %856
+853:
+  %854 = call fastcc i32 @abi.null_rows(ptr noundef nonnull %0, ptr noundef nonnull readonly %7, i64 noundef %363, i64 noundef range(i64 -9223372036854775808, 4294967296) %371) #44
+  %855 = icmp eq i32 %854, 0
+  br i1 %855, label %856, label %859
 856:
-  %857 = phi i32 [ %895, %894 ], [ 0, %851 ]
-  %858 = load i32, ptr %753, align 4
-  %859 = icmp slt i32 %857, %858
-  br i1 %859, label %860, label %854
-860:
-  %861 = load ptr, ptr %754, align 4
-  %862 = getelementptr inbounds nuw i32, ptr %861, i32 %857
-  %863 = load i32, ptr %862, align 4
-  %864 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %319, i32 %863
-  %865 = getelementptr inbounds nuw i8, ptr %864, i32 4
-  %866 = load i32, ptr %865, align 4
-  %867 = icmp eq i32 %866, 11
-  br i1 %867, label %868, label %894
-868:
-  %869 = load ptr, ptr %14, align 8
-  %870 = getelementptr inbounds nuw i8, ptr %869, i32 44
-  %871 = load ptr, ptr %870, align 4
-  %872 = getelementptr inbounds nuw ptr, ptr %871, i32 %857
-  %873 = load ptr, ptr %872, align 4
-  %874 = getelementptr inbounds nuw i8, ptr %864, i32 8
-  %875 = load i32, ptr %874, align 8
-  %876 = icmp eq i32 %875, 0
-  br i1 %876, label %881, label %877
-877:
-  %878 = getelementptr inbounds nuw i8, ptr %873, i32 44
-  %879 = load ptr, ptr %878, align 4
-  %880 = load ptr, ptr %879, align 4
-  br label %881
-881:
-  %882 = phi ptr [ %880, %877 ], [ %873, %868 ]
-  %883 = getelementptr inbounds nuw i8, ptr %882, i32 40
-  %884 = load ptr, ptr %883, align 8
-  %885 = getelementptr inbounds nuw i8, ptr %884, i32 4
-  %886 = load ptr, ptr %885, align 4
-  %887 = getelementptr inbounds nuw i8, ptr %864, i32 16
-  %888 = load i64, ptr %887, align 8
-  %889 = mul nsw i64 %888, %358
-  %890 = getelementptr inbounds ptr, ptr %755, i32 %863
+  %857 = load i8, ptr %17, align 4
+  %858 = trunc nuw i8 %857 to i1
+  br i1 %858, label %861, label %859
+859:
+  %860 = phi i32 [ 0, %861 ], [ %854, %853 ], [ 0, %856 ], [ %744, %743 ], [ 3, %753 ], [ 3, %847 ], [ %749, %747 ]
+  br label %362
+861:
+  %862 = phi i32 [ %900, %899 ], [ 0, %856 ]
+  %863 = load i32, ptr %758, align 4
+  %864 = icmp slt i32 %862, %863
+  br i1 %864, label %865, label %859
+865:
+  %866 = load ptr, ptr %759, align 4
+  %867 = getelementptr inbounds nuw i32, ptr %866, i32 %862
+  %868 = load i32, ptr %867, align 4
+  %869 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %324, i32 %868
+  %870 = getelementptr inbounds nuw i8, ptr %869, i32 4
+  %871 = load i32, ptr %870, align 4
+  %872 = icmp eq i32 %871, 11
+  br i1 %872, label %873, label %899
+873:
+  %874 = load ptr, ptr %14, align 8
+  %875 = getelementptr inbounds nuw i8, ptr %874, i32 44
+  %876 = load ptr, ptr %875, align 4
+  %877 = getelementptr inbounds nuw ptr, ptr %876, i32 %862
+  %878 = load ptr, ptr %877, align 4
+  %879 = getelementptr inbounds nuw i8, ptr %869, i32 8
+  %880 = load i32, ptr %879, align 8
+  %881 = icmp eq i32 %880, 0
+  br i1 %881, label %886, label %882
+882:
+  %883 = getelementptr inbounds nuw i8, ptr %878, i32 44
+  %884 = load ptr, ptr %883, align 4
+  %885 = load ptr, ptr %884, align 4
+  br label %886
+886:
+  %887 = phi ptr [ %885, %882 ], [ %878, %873 ]
+  %888 = getelementptr inbounds nuw i8, ptr %887, i32 40
+  %889 = load ptr, ptr %888, align 8
+  %890 = getelementptr inbounds nuw i8, ptr %889, i32 4
   %891 = load ptr, ptr %890, align 4
-  %892 = mul nsw i64 %888, %366
-  %893 = trunc i64 %892 to i32
-  call fastcc void @abi.pack_bits(ptr noundef %886, i64 noundef %889, ptr noundef %891, i32 noundef %893) #47
-  br label %894
-894:
-  %895 = add nuw nsw i32 %857, 1
-  br label %856
-896:
-  %897 = trunc i64 %356 to i32
-  call fastcc void @abi.fail_turn(ptr noundef %2, i32 noundef %897) #44
-  br label %898
-898:
-  br label %331
+  %892 = getelementptr inbounds nuw i8, ptr %869, i32 16
+  %893 = load i64, ptr %892, align 8
+  %894 = mul nsw i64 %893, %363
+  %895 = getelementptr inbounds ptr, ptr %760, i32 %868
+  %896 = load ptr, ptr %895, align 4
+  %897 = mul nsw i64 %893, %371
+  %898 = trunc i64 %897 to i32
+  call fastcc void @abi.pack_bits(ptr noundef %891, i64 noundef %894, ptr noundef %896, i32 noundef %898) #47
+  br label %899
 899:
-  %900 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 28), align 4
-  %901 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 44), align 4
-  %902 = call i32 @llvm.smax.i32(i32 %900, i32 0)
+  %900 = add nuw nsw i32 %862, 1
+  br label %861
+901:
+  %902 = trunc i64 %361 to i32
+  call fastcc void @abi.fail_turn(ptr noundef %2, i32 noundef %902) #44
   br label %903
 903:
-  %904 = phi i32 [ 0, %899 ], [ %925, %924 ]
-  %905 = icmp eq i32 %904, %902
-  br i1 %905, label %906, label %908
-906:
-  %907 = icmp eq ptr %30, %6
-  br i1 %907, label %951, label %926
+  br label %336
+904:
+  %905 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 28), align 4
+  %906 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 44), align 4
+  %907 = call i32 @llvm.smax.i32(i32 %905, i32 0)
+  br label %908
 908:
-  %909 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %901, i32 %904
-  %910 = load ptr, ptr %0, align 8
-  %911 = getelementptr inbounds nuw i8, ptr %910, i32 84
-  %912 = load ptr, ptr %911, align 4
-  %913 = getelementptr inbounds nuw %struct.Feed, ptr %912, i32 %904
-  %914 = getelementptr inbounds nuw i8, ptr %910, i32 88
-  %915 = load ptr, ptr %914, align 8
-  %916 = getelementptr inbounds nuw i8, ptr %913, i32 4
-  %917 = load i32, ptr %916, align 4
-  %918 = getelementptr inbounds %struct.Source, ptr %915, i32 %917
-  %919 = call fastcc zeroext i1 @abi.borrows(ptr noundef %909, ptr noundef %913, ptr noundef %918) #47
-  br i1 %919, label %920, label %924
-920:
-  %921 = load ptr, ptr %299, align 4
-  %922 = getelementptr inbounds nuw ptr, ptr %921, i32 %904
-  %923 = load ptr, ptr %922, align 4
-  call fastcc void @abi.give(ptr noundef nonnull %910, ptr noundef %923) #44
-  br label %924
-924:
-  %925 = add nuw i32 %904, 1
-  br label %903
-926:
-  %927 = load ptr, ptr %0, align 8
-  %928 = getelementptr inbounds i8, ptr %30, i32 -64
-  %929 = getelementptr inbounds nuw i8, ptr %927, i32 32
-  br label %930
-930:
-  %931 = phi i32 [ 0, %926 ], [ %949, %947 ]
-  %932 = phi ptr [ %928, %926 ], [ %948, %947 ]
-  %933 = icmp samesign ult i32 %931, 8
-  %934 = icmp ne ptr %932, null
-  %935 = select i1 %933, i1 %934, i1 false
-  br i1 %935, label %936, label %950
-936:
-  %937 = load i32, ptr %932, align 4
-  %938 = icmp ult i32 %937, 4194305
-  br i1 %938, label %939, label %950
-939:
-  %940 = getelementptr inbounds nuw ptr, ptr %929, i32 %931
-  %941 = load atomic i32, ptr %940 monotonic, align 4
-  %942 = icmp eq i32 %941, 0
-  br i1 %942, label %943, label %947
-943:
-  %944 = ptrtoint ptr %932 to i32
-  %945 = atomicrmw xchg ptr %940, i32 %944 acq_rel, align 4
-  %946 = inttoptr i32 %945 to ptr
-  br label %947
-947:
-  %948 = phi ptr [ %932, %939 ], [ %946, %943 ]
-  %949 = add nuw nsw i32 %931, 1
-  br label %930
-950:
-  call fastcc void @abi.give(ptr noundef %927, ptr noundef %932) #44
-  br label %951
-951:
-  %952 = phi i32 [ %35, %32 ], [ %334, %950 ], [ %334, %906 ]
+  %909 = phi i32 [ 0, %904 ], [ %930, %929 ]
+  %910 = icmp eq i32 %909, %907
+  br i1 %910, label %911, label %913
+911:
+  %912 = icmp eq ptr %36, %6
+  br i1 %912, label %956, label %931
+913:
+  %914 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %906, i32 %909
+  %915 = load ptr, ptr %0, align 8
+  %916 = getelementptr inbounds nuw i8, ptr %915, i32 84
+  %917 = load ptr, ptr %916, align 4
+  %918 = getelementptr inbounds nuw %struct.Feed, ptr %917, i32 %909
+  %919 = getelementptr inbounds nuw i8, ptr %915, i32 88
+  %920 = load ptr, ptr %919, align 8
+  %921 = getelementptr inbounds nuw i8, ptr %918, i32 4
+  %922 = load i32, ptr %921, align 4
+  %923 = getelementptr inbounds %struct.Source, ptr %920, i32 %922
+  %924 = call fastcc zeroext i1 @abi.borrows(ptr noundef %914, ptr noundef %918, ptr noundef %923) #47
+  br i1 %924, label %925, label %929
+925:
+  %926 = load ptr, ptr %304, align 4
+  %927 = getelementptr inbounds nuw ptr, ptr %926, i32 %909
+  %928 = load ptr, ptr %927, align 4
+  call fastcc void @abi.give(ptr noundef nonnull %915, ptr noundef %928) #44
+  br label %929
+929:
+  %930 = add nuw i32 %909, 1
+  br label %908
+931:
+  %932 = load ptr, ptr %0, align 8
+  %933 = getelementptr inbounds i8, ptr %36, i32 -64
+  %934 = getelementptr inbounds nuw i8, ptr %932, i32 32
+  br label %935
+935:
+  %936 = phi i32 [ 0, %931 ], [ %954, %952 ]
+  %937 = phi ptr [ %933, %931 ], [ %953, %952 ]
+  %938 = icmp samesign ult i32 %936, 8
+  %939 = icmp ne ptr %937, null
+  %940 = select i1 %938, i1 %939, i1 false
+  br i1 %940, label %941, label %955
+941:
+  %942 = load i32, ptr %937, align 4
+  %943 = icmp ult i32 %942, 4194305
+  br i1 %943, label %944, label %955
+944:
+  %945 = getelementptr inbounds nuw ptr, ptr %934, i32 %936
+  %946 = load atomic i32, ptr %945 monotonic, align 4
+  %947 = icmp eq i32 %946, 0
+  br i1 %947, label %948, label %952
+948:
+  %949 = ptrtoint ptr %937 to i32
+  %950 = atomicrmw xchg ptr %945, i32 %949 acq_rel, align 4
+  %951 = inttoptr i32 %950 to ptr
+  br label %952
+952:
+  %953 = phi ptr [ %937, %944 ], [ %951, %948 ]
+  %954 = add nuw nsw i32 %936, 1
+  br label %935
+955:
+  call fastcc void @abi.give(ptr noundef %932, ptr noundef %937) #44
+  br label %956
+956:
+  %957 = phi i32 [ %41, %38 ], [ %339, %955 ], [ %339, %911 ]
   call void @llvm.lifetime.end.p0(ptr nonnull %8) #45
   call void @llvm.lifetime.end.p0(ptr nonnull %7) #45
   call void @llvm.lifetime.end.p0(ptr nonnull %6) #45
-  ret i32 %952
+  ret i32 %957
 }
 define internal fastcc i64 @abi.count_nulls(ptr noundef nonnull readonly captures(none) %0, i64 noundef %1) unnamed_addr #16 {
   %3 = add nsw i64 %1, 7
@@ -5495,6 +5568,25 @@ define internal void @abi.release_array(ptr noundef captures(none) %0) #0 {
   call fastcc void @abi.give(ptr noundef nonnull %2, ptr noundef %40) #44
   %41 = add nuw nsw i32 %34, 1
   br label %33
+}
+define internal fastcc range(i32 0, -2147483648) i32 @abi.team_of(ptr noundef readonly captures(none) %0) unnamed_addr #17 {
+  %2 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 216), align 8
+  %3 = icmp eq i64 %2, 0
+  br i1 %3, label %13, label %4
+4:
+  %5 = getelementptr inbounds nuw i8, ptr %0, i32 12
+  %6 = load ptr, ptr %5, align 4
+  %7 = icmp eq ptr %6, null
+  br i1 %7, label %13, label %8
+8:
+  %9 = getelementptr inbounds nuw i8, ptr %0, i32 24
+  %10 = load i32, ptr %9, align 8
+  %11 = icmp sgt i32 %10, 1
+  %12 = select i1 %11, i32 %10, i32 0
+  br label %13
+13:
+  %14 = phi i32 [ 0, %1 ], [ %12, %8 ], [ 0, %4 ]
+  ret i32 %14
 }
 define internal void @abi.run_task(ptr noundef captures(address_is_null) %0, i64 %1) #0 {
   %3 = alloca %struct.Run, align 8
@@ -5936,7 +6028,7 @@ define internal fastcc noundef zeroext i1 @abi.load_row(ptr noundef nonnull read
   %255 = phi i1 [ false, %2 ], [ false, %56 ], [ false, %240 ], [ false, %232 ], [ false, %161 ], [ false, %213 ], [ false, %148 ], [ false, %105 ], [ false, %146 ], [ false, %62 ], [ false, %66 ], [ false, %70 ], [ false, %74 ], [ false, %77 ], [ false, %80 ], [ false, %84 ], [ %24, %47 ], [ %24, %25 ], [ %24, %46 ], [ %24, %22 ]
   ret i1 %255
 }
-define internal fastcc void @abi.fail_turn(ptr noundef nonnull captures(none) %0, i32 noundef %1) unnamed_addr #17 {
+define internal fastcc void @abi.fail_turn(ptr noundef nonnull captures(none) %0, i32 noundef %1) unnamed_addr #18 {
   %3 = getelementptr inbounds nuw i8, ptr %0, i32 12
   %4 = load atomic i32, ptr %3 monotonic, align 4
   br label %5
@@ -5952,7 +6044,7 @@ define internal fastcc void @abi.fail_turn(ptr noundef nonnull captures(none) %0
 12:
   ret void
 }
-define internal fastcc zeroext i1 @abi.borrows(ptr noundef readonly captures(none) %0, ptr noundef readonly captures(none) %1, ptr noundef readonly captures(none) %2) unnamed_addr #18 {
+define internal fastcc zeroext i1 @abi.borrows(ptr noundef readonly captures(none) %0, ptr noundef readonly captures(none) %1, ptr noundef readonly captures(none) %2) unnamed_addr #17 {
   %4 = getelementptr inbounds nuw i8, ptr %1, i32 8
   %5 = load i8, ptr %4, align 8
   %6 = trunc nuw i8 %5 to i1
@@ -5991,284 +6083,330 @@ define internal fastcc i32 @abi.layout(ptr noundef nonnull captures(none) initia
   %16 = and i32 %15, -64
   %17 = getelementptr inbounds nuw i8, ptr %0, i32 16
   store ptr %2, ptr %17, align 4
-  %18 = add i32 %12, %8
-  %19 = shl i32 %18, 3
-  %20 = getelementptr inbounds nuw i8, ptr %2, i32 %16
-  %21 = select i1 %14, ptr null, ptr %20
-  %22 = tail call noundef i32 @llvm.uadd.sat.i32(i32 %19, i32 63)
-  %23 = and i32 %22, -64
-  %24 = tail call noundef i32 @llvm.uadd.sat.i32(i32 %16, i32 %23)
-  %25 = getelementptr inbounds nuw ptr, ptr %21, i32 %8
-  %26 = select i1 %14, ptr null, ptr %25
-  %27 = getelementptr inbounds nuw i8, ptr %0, i32 20
-  store ptr %21, ptr %27, align 4
-  br i1 %14, label %34, label %28
-28:
-  %29 = shl i32 %8, 3
-  %30 = getelementptr inbounds nuw i8, ptr %20, i32 %29
-  %31 = getelementptr inbounds nuw i8, ptr %0, i32 24
-  store ptr %30, ptr %31, align 4
-  %32 = getelementptr inbounds nuw ptr, ptr %30, i32 %12
-  %33 = getelementptr inbounds nuw i8, ptr %0, i32 28
-  store ptr %32, ptr %33, align 4
-  br label %34
-34:
-  %35 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 44), align 4
-  %36 = icmp eq ptr %1, null
-  %37 = zext i32 %3 to i64
-  %38 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 140), align 4
-  %39 = icmp eq ptr %38, null
-  %40 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 144), align 8
-  %41 = icmp sgt i64 %40, %37
-  %42 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 56), align 8
-  %43 = tail call i64 @llvm.umin.i64(i64 %42, i64 4294967295)
-  %44 = trunc nuw i64 %43 to i32
-  %45 = add i32 %44, 16
-  %46 = getelementptr inbounds nuw i8, ptr %0, i32 12
-  %47 = tail call i32 @llvm.smax.i32(i32 %5, i32 0)
-  %48 = select i1 %41, i32 %3, i32 %45
-  br label %49
-49:
-  %50 = phi i32 [ %24, %34 ], [ %107, %113 ]
-  %51 = phi i32 [ 0, %34 ], [ %114, %113 ]
-  %52 = icmp eq i32 %51, %47
-  br i1 %52, label %53, label %60
-53:
-  %54 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 48), align 8
-  %55 = getelementptr inbounds nuw i8, ptr %0, i32 8
-  %56 = getelementptr inbounds nuw i8, ptr %0, i32 4
-  %57 = getelementptr inbounds nuw i8, ptr %0, i32 28
-  %58 = getelementptr inbounds nuw i8, ptr %0, i32 24
-  %59 = tail call i32 @llvm.smax.i32(i32 %9, i32 0)
-  br label %115
-60:
-  %61 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %35, i32 %51
-  br i1 %36, label %62, label %65
-62:
-  %63 = load i8, ptr %46, align 4
-  %64 = icmp eq i8 %63, 0
-  br i1 %64, label %106, label %82
-65:
-  %66 = load ptr, ptr %1, align 8
-  %67 = getelementptr inbounds nuw i8, ptr %66, i32 84
-  %68 = load ptr, ptr %67, align 4
-  %69 = getelementptr inbounds nuw %struct.Feed, ptr %68, i32 %51
-  %70 = getelementptr inbounds nuw i8, ptr %66, i32 88
-  %71 = load ptr, ptr %70, align 8
-  %72 = getelementptr inbounds nuw i8, ptr %69, i32 4
-  %73 = load i32, ptr %72, align 4
-  %74 = getelementptr inbounds %struct.Source, ptr %71, i32 %73
-  %75 = tail call fastcc zeroext i1 @abi.borrows(ptr noundef %61, ptr noundef %69, ptr noundef %74) #47
-  br i1 %39, label %80, label %76
-76:
-  %77 = getelementptr inbounds nuw i8, ptr %69, i32 8
-  %78 = load i8, ptr %77, align 8
-  %79 = trunc nuw i8 %78 to i1
-  br i1 %79, label %80, label %81
-80:
-  br i1 %75, label %106, label %82
-81:
-  br i1 %75, label %106, label %82
-82:
-  %83 = phi i32 [ %48, %81 ], [ %3, %62 ], [ %3, %80 ]
-  %84 = getelementptr inbounds nuw i8, ptr %61, i32 16
-  %85 = load i64, ptr %84, align 8
-  %86 = tail call i64 @llvm.umin.i64(i64 %85, i64 4294967295)
-  %87 = trunc nuw i64 %86 to i32
-  %88 = getelementptr inbounds nuw i8, ptr %61, i32 4
-  %89 = load i32, ptr %88, align 4
-  %90 = getelementptr inbounds i8, ptr @abi.sizes, i32 %89
-  %91 = load i8, ptr %90, align 1
-  %92 = zext i8 %91 to i32
-  %93 = tail call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %87, i32 %92)
-  %94 = extractvalue { i32, i1 } %93, 1
-  %95 = extractvalue { i32, i1 } %93, 0
-  %96 = select i1 %94, i32 -1, i32 %95
-  %97 = tail call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %83, i32 %96)
-  %98 = extractvalue { i32, i1 } %97, 1
-  %99 = extractvalue { i32, i1 } %97, 0
-  %100 = getelementptr inbounds nuw i8, ptr %2, i32 %50
-  %101 = select i1 %14, ptr null, ptr %100
-  %102 = tail call i32 @llvm.uadd.sat.i32(i32 %99, i32 63)
-  %103 = and i32 %102, -64
-  %104 = select i1 %98, i32 -64, i32 %103
-  %105 = tail call noundef i32 @llvm.uadd.sat.i32(i32 %50, i32 %104)
-  br label %106
-106:
-  %107 = phi i32 [ %50, %62 ], [ %105, %82 ], [ %50, %81 ], [ %50, %80 ]
-  %108 = phi ptr [ null, %62 ], [ %101, %82 ], [ null, %81 ], [ null, %80 ]
-  br i1 %14, label %113, label %109
-109:
-  %110 = getelementptr inbounds nuw ptr, ptr %25, i32 %51
-  store ptr %108, ptr %110, align 4
-  %111 = load ptr, ptr %27, align 4
-  %112 = getelementptr inbounds nuw ptr, ptr %111, i32 %51
-  store ptr %108, ptr %112, align 4
-  br label %113
-113:
-  %114 = add nuw i32 %51, 1
-  br label %49
+  %18 = icmp eq ptr %1, null
+  br i1 %18, label %22, label %19
+19:
+  %20 = getelementptr inbounds nuw i8, ptr %1, i32 20
+  %21 = load i32, ptr %20, align 4
+  br label %22
+22:
+  %23 = phi i32 [ %21, %19 ], [ 0, %4 ]
+  %24 = sext i32 %23 to i64
+  %25 = tail call i64 @llvm.umin.i64(i64 %24, i64 4294967295)
+  %26 = trunc nuw i64 %25 to i32
+  %27 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 216), align 8
+  %28 = tail call i64 @llvm.umin.i64(i64 %27, i64 4294967295)
+  %29 = trunc nuw i64 %28 to i32
+  %30 = tail call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %26, i32 %29)
+  %31 = extractvalue { i32, i1 } %30, 1
+  %32 = extractvalue { i32, i1 } %30, 0
+  %33 = getelementptr inbounds nuw i8, ptr %2, i32 %16
+  %34 = tail call i32 @llvm.uadd.sat.i32(i32 %32, i32 63)
+  %35 = and i32 %34, -64
+  %36 = select i1 %31, i32 -64, i32 %35
+  %37 = tail call noundef i32 @llvm.uadd.sat.i32(i32 %16, i32 %36)
+  br i1 %14, label %52, label %38
+38:
+  br i1 %18, label %41, label %39
+39:
+  %40 = load ptr, ptr %1, align 8
+  br label %41
+41:
+  %42 = phi ptr [ %40, %39 ], [ @abi.process_heap, %38 ]
+  %43 = icmp eq i64 %27, 0
+  br i1 %43, label %52, label %44
+44:
+  %45 = getelementptr inbounds nuw i8, ptr %42, i32 12
+  %46 = load ptr, ptr %45, align 4
+  store ptr %46, ptr %2, align 4
+  %47 = load ptr, ptr %42, align 8
+  %48 = getelementptr inbounds nuw i8, ptr %2, i32 4
+  store ptr %47, ptr %48, align 4
+  %49 = getelementptr inbounds nuw i8, ptr %2, i32 8
+  store ptr %33, ptr %49, align 4
+  %50 = getelementptr inbounds nuw i8, ptr %2, i32 12
+  store i32 %29, ptr %50, align 4
+  %51 = getelementptr inbounds nuw i8, ptr %2, i32 16
+  store i32 %23, ptr %51, align 4
+  br label %52
+52:
+  %53 = add i32 %12, %8
+  %54 = shl i32 %53, 3
+  %55 = getelementptr inbounds nuw i8, ptr %2, i32 %37
+  %56 = select i1 %14, ptr null, ptr %55
+  %57 = tail call noundef i32 @llvm.uadd.sat.i32(i32 %54, i32 63)
+  %58 = and i32 %57, -64
+  %59 = tail call noundef i32 @llvm.uadd.sat.i32(i32 %37, i32 %58)
+  %60 = getelementptr inbounds nuw ptr, ptr %56, i32 %8
+  %61 = select i1 %14, ptr null, ptr %60
+  %62 = getelementptr inbounds nuw i8, ptr %0, i32 20
+  store ptr %56, ptr %62, align 4
+  br i1 %14, label %69, label %63
+63:
+  %64 = shl i32 %8, 3
+  %65 = getelementptr inbounds nuw i8, ptr %55, i32 %64
+  %66 = getelementptr inbounds nuw i8, ptr %0, i32 24
+  store ptr %65, ptr %66, align 4
+  %67 = getelementptr inbounds nuw ptr, ptr %65, i32 %12
+  %68 = getelementptr inbounds nuw i8, ptr %0, i32 28
+  store ptr %67, ptr %68, align 4
+  br label %69
+69:
+  %70 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 44), align 4
+  %71 = zext i32 %3 to i64
+  %72 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 140), align 4
+  %73 = icmp eq ptr %72, null
+  %74 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 144), align 8
+  %75 = icmp sgt i64 %74, %71
+  %76 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 56), align 8
+  %77 = tail call i64 @llvm.umin.i64(i64 %76, i64 4294967295)
+  %78 = trunc nuw i64 %77 to i32
+  %79 = add i32 %78, 16
+  %80 = getelementptr inbounds nuw i8, ptr %0, i32 12
+  %81 = tail call i32 @llvm.smax.i32(i32 %5, i32 0)
+  %82 = select i1 %75, i32 %3, i32 %79
+  br label %83
+83:
+  %84 = phi i32 [ %59, %69 ], [ %141, %147 ]
+  %85 = phi i32 [ 0, %69 ], [ %148, %147 ]
+  %86 = icmp eq i32 %85, %81
+  br i1 %86, label %87, label %94
+87:
+  %88 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 48), align 8
+  %89 = getelementptr inbounds nuw i8, ptr %0, i32 8
+  %90 = getelementptr inbounds nuw i8, ptr %0, i32 4
+  %91 = getelementptr inbounds nuw i8, ptr %0, i32 28
+  %92 = getelementptr inbounds nuw i8, ptr %0, i32 24
+  %93 = tail call i32 @llvm.smax.i32(i32 %9, i32 0)
+  br label %149
+94:
+  %95 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %70, i32 %85
+  br i1 %18, label %96, label %99
+96:
+  %97 = load i8, ptr %80, align 4
+  %98 = icmp eq i8 %97, 0
+  br i1 %98, label %140, label %116
+99:
+  %100 = load ptr, ptr %1, align 8
+  %101 = getelementptr inbounds nuw i8, ptr %100, i32 84
+  %102 = load ptr, ptr %101, align 4
+  %103 = getelementptr inbounds nuw %struct.Feed, ptr %102, i32 %85
+  %104 = getelementptr inbounds nuw i8, ptr %100, i32 88
+  %105 = load ptr, ptr %104, align 8
+  %106 = getelementptr inbounds nuw i8, ptr %103, i32 4
+  %107 = load i32, ptr %106, align 4
+  %108 = getelementptr inbounds %struct.Source, ptr %105, i32 %107
+  %109 = tail call fastcc zeroext i1 @abi.borrows(ptr noundef %95, ptr noundef %103, ptr noundef %108) #47
+  br i1 %73, label %114, label %110
+110:
+  %111 = getelementptr inbounds nuw i8, ptr %103, i32 8
+  %112 = load i8, ptr %111, align 8
+  %113 = trunc nuw i8 %112 to i1
+  br i1 %113, label %114, label %115
+114:
+  br i1 %109, label %140, label %116
 115:
-  %116 = phi i32 [ %173, %180 ], [ %50, %53 ]
-  %117 = phi i32 [ %181, %180 ], [ 0, %53 ]
-  %118 = icmp eq i32 %117, %59
-  br i1 %118, label %119, label %120
-119:
-  br i1 %36, label %247, label %182
-120:
-  %121 = load i32, ptr %55, align 4
-  %122 = icmp eq i32 %121, %117
-  br i1 %122, label %172, label %123
-123:
-  %124 = load ptr, ptr %0, align 4
-  %125 = icmp eq ptr %124, null
-  %126 = getelementptr inbounds nuw i8, ptr %124, i32 12
-  br i1 %125, label %148, label %127
-127:
-  %128 = getelementptr inbounds nuw i8, ptr %124, i32 4
-  %129 = load i32, ptr %128, align 4
-  %130 = tail call i32 @llvm.smax.i32(i32 %129, i32 0)
-  br label %131
-131:
-  %132 = phi i32 [ %139, %134 ], [ 0, %127 ]
-  %133 = icmp eq i32 %132, %130
-  br i1 %133, label %148, label %134
-134:
-  %135 = load ptr, ptr %126, align 4
-  %136 = getelementptr inbounds nuw i32, ptr %135, i32 %132
-  %137 = load i32, ptr %136, align 4
-  %138 = icmp eq i32 %137, %117
-  %139 = add nuw i32 %132, 1
-  br i1 %138, label %140, label %131
+  br i1 %109, label %140, label %116
+116:
+  %117 = phi i32 [ %82, %115 ], [ %3, %96 ], [ %3, %114 ]
+  %118 = getelementptr inbounds nuw i8, ptr %95, i32 16
+  %119 = load i64, ptr %118, align 8
+  %120 = tail call i64 @llvm.umin.i64(i64 %119, i64 4294967295)
+  %121 = trunc nuw i64 %120 to i32
+  %122 = getelementptr inbounds nuw i8, ptr %95, i32 4
+  %123 = load i32, ptr %122, align 4
+  %124 = getelementptr inbounds i8, ptr @abi.sizes, i32 %123
+  %125 = load i8, ptr %124, align 1
+  %126 = zext i8 %125 to i32
+  %127 = tail call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %121, i32 %126)
+  %128 = extractvalue { i32, i1 } %127, 1
+  %129 = extractvalue { i32, i1 } %127, 0
+  %130 = select i1 %128, i32 -1, i32 %129
+  %131 = tail call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %117, i32 %130)
+  %132 = extractvalue { i32, i1 } %131, 1
+  %133 = extractvalue { i32, i1 } %131, 0
+  %134 = getelementptr inbounds nuw i8, ptr %2, i32 %84
+  %135 = select i1 %14, ptr null, ptr %134
+  %136 = tail call i32 @llvm.uadd.sat.i32(i32 %133, i32 63)
+  %137 = and i32 %136, -64
+  %138 = select i1 %132, i32 -64, i32 %137
+  %139 = tail call noundef i32 @llvm.uadd.sat.i32(i32 %84, i32 %138)
+  br label %140
 140:
-  %141 = load i8, ptr %56, align 4
-  %142 = trunc nuw i8 %141 to i1
-  br i1 %142, label %143, label %172
+  %141 = phi i32 [ %84, %96 ], [ %139, %116 ], [ %84, %115 ], [ %84, %114 ]
+  %142 = phi ptr [ null, %96 ], [ %135, %116 ], [ null, %115 ], [ null, %114 ]
+  br i1 %14, label %147, label %143
 143:
-  %144 = getelementptr inbounds nuw %struct.CarrotOutputDesc, ptr %54, i32 %117
-  %145 = getelementptr inbounds nuw i8, ptr %144, i32 4
-  %146 = load i32, ptr %145, align 4
-  %147 = icmp eq i32 %146, 11
-  br i1 %147, label %148, label %172
-148:
-  %149 = getelementptr inbounds nuw %struct.CarrotOutputDesc, ptr %54, i32 %117
-  %150 = getelementptr inbounds nuw i8, ptr %149, i32 16
-  %151 = load i64, ptr %150, align 8
-  %152 = tail call i64 @llvm.umin.i64(i64 %151, i64 4294967295)
-  %153 = trunc nuw i64 %152 to i32
-  %154 = getelementptr inbounds nuw i8, ptr %149, i32 4
-  %155 = load i32, ptr %154, align 4
-  %156 = getelementptr inbounds i8, ptr @abi.sizes, i32 %155
-  %157 = load i8, ptr %156, align 1
-  %158 = zext i8 %157 to i32
-  %159 = tail call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %153, i32 %158)
-  %160 = extractvalue { i32, i1 } %159, 1
-  %161 = extractvalue { i32, i1 } %159, 0
-  %162 = select i1 %160, i32 -1, i32 %161
-  %163 = tail call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %3, i32 %162)
-  %164 = extractvalue { i32, i1 } %163, 1
-  %165 = extractvalue { i32, i1 } %163, 0
-  %166 = getelementptr inbounds nuw i8, ptr %2, i32 %116
-  %167 = select i1 %14, ptr null, ptr %166
-  %168 = tail call i32 @llvm.uadd.sat.i32(i32 %165, i32 63)
-  %169 = and i32 %168, -64
-  %170 = select i1 %164, i32 -64, i32 %169
-  %171 = tail call noundef i32 @llvm.uadd.sat.i32(i32 %116, i32 %170)
-  br label %172
-172:
-  %173 = phi i32 [ %116, %143 ], [ %171, %148 ], [ %116, %120 ], [ %116, %140 ]
-  %174 = phi ptr [ null, %143 ], [ %167, %148 ], [ null, %120 ], [ null, %140 ]
-  br i1 %14, label %180, label %175
-175:
-  %176 = load ptr, ptr %57, align 4
-  %177 = getelementptr inbounds nuw ptr, ptr %176, i32 %117
-  store ptr %174, ptr %177, align 4
-  %178 = load ptr, ptr %58, align 4
-  %179 = getelementptr inbounds nuw ptr, ptr %178, i32 %117
-  store ptr %174, ptr %179, align 4
-  br label %180
-180:
-  %181 = add nuw i32 %117, 1
-  br label %115
+  %144 = getelementptr inbounds nuw ptr, ptr %60, i32 %85
+  store ptr %142, ptr %144, align 4
+  %145 = load ptr, ptr %62, align 4
+  %146 = getelementptr inbounds nuw ptr, ptr %145, i32 %85
+  store ptr %142, ptr %146, align 4
+  br label %147
+147:
+  %148 = add nuw i32 %85, 1
+  br label %83
+149:
+  %150 = phi i32 [ %207, %214 ], [ %84, %87 ]
+  %151 = phi i32 [ %215, %214 ], [ 0, %87 ]
+  %152 = icmp eq i32 %151, %93
+  br i1 %152, label %153, label %154
+153:
+  br i1 %18, label %281, label %216
+154:
+  %155 = load i32, ptr %89, align 4
+  %156 = icmp eq i32 %155, %151
+  br i1 %156, label %206, label %157
+157:
+  %158 = load ptr, ptr %0, align 4
+  %159 = icmp eq ptr %158, null
+  %160 = getelementptr inbounds nuw i8, ptr %158, i32 12
+  br i1 %159, label %182, label %161
+161:
+  %162 = getelementptr inbounds nuw i8, ptr %158, i32 4
+  %163 = load i32, ptr %162, align 4
+  %164 = tail call i32 @llvm.smax.i32(i32 %163, i32 0)
+  br label %165
+165:
+  %166 = phi i32 [ %173, %168 ], [ 0, %161 ]
+  %167 = icmp eq i32 %166, %164
+  br i1 %167, label %182, label %168
+168:
+  %169 = load ptr, ptr %160, align 4
+  %170 = getelementptr inbounds nuw i32, ptr %169, i32 %166
+  %171 = load i32, ptr %170, align 4
+  %172 = icmp eq i32 %171, %151
+  %173 = add nuw i32 %166, 1
+  br i1 %172, label %174, label %165
+174:
+  %175 = load i8, ptr %90, align 4
+  %176 = trunc nuw i8 %175 to i1
+  br i1 %176, label %177, label %206
+177:
+  %178 = getelementptr inbounds nuw %struct.CarrotOutputDesc, ptr %88, i32 %151
+  %179 = getelementptr inbounds nuw i8, ptr %178, i32 4
+  %180 = load i32, ptr %179, align 4
+  %181 = icmp eq i32 %180, 11
+  br i1 %181, label %182, label %206
 182:
-  %183 = load ptr, ptr %1, align 8
-  %184 = getelementptr inbounds nuw i8, ptr %183, i32 80
-  %185 = load i32, ptr %184, align 8
-  %186 = sext i32 %185 to i64
-  %187 = tail call i64 @llvm.umin.i64(i64 %186, i64 4294967295)
-  %188 = trunc nuw i64 %187 to i32
-  %189 = getelementptr inbounds nuw i8, ptr %1, i32 76
-  store ptr %26, ptr %189, align 4
-  %190 = getelementptr inbounds nuw i8, ptr %2, i32 %116
-  %191 = select i1 %14, ptr null, ptr %190
-  %192 = tail call noundef i32 @llvm.uadd.sat.i32(i32 %3, i32 63)
-  %193 = and i32 %192, -64
-  %194 = tail call noundef i32 @llvm.uadd.sat.i32(i32 %116, i32 %193)
-  %195 = getelementptr inbounds nuw i8, ptr %1, i32 80
-  store ptr %191, ptr %195, align 8
-  %196 = getelementptr inbounds nuw i8, ptr %2, i32 %194
-  %197 = select i1 %14, ptr null, ptr %196
-  %198 = getelementptr inbounds nuw i8, ptr %1, i32 72
-  store ptr %197, ptr %198, align 8
-  %199 = getelementptr inbounds nuw i8, ptr %183, i32 88
-  br label %200
-200:
-  %201 = phi i32 [ 0, %182 ], [ %227, %220 ]
-  %202 = phi i32 [ 0, %182 ], [ %228, %220 ]
-  %203 = icmp eq i32 %202, %188
-  br i1 %203, label %204, label %220
-204:
-  %205 = tail call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %188, i32 80)
-  %206 = extractvalue { i32, i1 } %205, 1
-  %207 = extractvalue { i32, i1 } %205, 0
-  %208 = tail call i32 @llvm.uadd.sat.i32(i32 %207, i32 63)
-  %209 = and i32 %208, -64
-  %210 = select i1 %206, i32 -64, i32 %209
-  %211 = tail call noundef i32 @llvm.uadd.sat.i32(i32 %194, i32 %210)
-  %212 = icmp ugt i32 %201, 134217727
-  %213 = shl i32 %201, 5
-  %214 = tail call i32 @llvm.uadd.sat.i32(i32 %213, i32 63)
-  %215 = and i32 %214, -64
-  %216 = select i1 %212, i32 -64, i32 %215
-  %217 = tail call noundef i32 @llvm.uadd.sat.i32(i32 %211, i32 %216)
-  br i1 %14, label %247, label %218
-218:
-  %219 = getelementptr inbounds nuw i8, ptr %2, i32 %211
-  br label %229
-220:
-  %221 = load ptr, ptr %199, align 8
-  %222 = getelementptr inbounds nuw %struct.Source, ptr %221, i32 %202
-  %223 = getelementptr inbounds nuw i8, ptr %222, i32 11
-  %224 = load i8, ptr %223, align 1
-  %225 = sext i8 %224 to i32
-  %226 = add i32 %201, 1
-  %227 = add i32 %226, %225
-  %228 = add i32 %202, 1
-  br label %200
-229:
-  %230 = phi ptr [ %245, %233 ], [ %219, %218 ]
-  %231 = phi i32 [ %246, %233 ], [ 0, %218 ]
-  %232 = icmp eq i32 %231, %188
-  br i1 %232, label %247, label %233
-233:
-  %234 = load ptr, ptr %198, align 8
-  %235 = getelementptr inbounds nuw %struct.Column, ptr %234, i32 %231
-  %236 = getelementptr inbounds nuw i8, ptr %235, i32 72
-  store ptr %230, ptr %236, align 8
-  %237 = load ptr, ptr %1, align 8
-  %238 = getelementptr inbounds nuw i8, ptr %237, i32 88
-  %239 = load ptr, ptr %238, align 8
-  %240 = getelementptr inbounds nuw %struct.Source, ptr %239, i32 %231
-  %241 = getelementptr inbounds nuw i8, ptr %240, i32 11
-  %242 = load i8, ptr %241, align 1
-  %243 = sext i8 %242 to i32
-  %244 = getelementptr %struct.Level, ptr %230, i32 %243
-  %245 = getelementptr i8, ptr %244, i32 32
-  %246 = add i32 %231, 1
-  br label %229
-247:
-  %248 = phi i32 [ %116, %119 ], [ %217, %204 ], [ %217, %229 ]
-  ret i32 %248
+  %183 = getelementptr inbounds nuw %struct.CarrotOutputDesc, ptr %88, i32 %151
+  %184 = getelementptr inbounds nuw i8, ptr %183, i32 16
+  %185 = load i64, ptr %184, align 8
+  %186 = tail call i64 @llvm.umin.i64(i64 %185, i64 4294967295)
+  %187 = trunc nuw i64 %186 to i32
+  %188 = getelementptr inbounds nuw i8, ptr %183, i32 4
+  %189 = load i32, ptr %188, align 4
+  %190 = getelementptr inbounds i8, ptr @abi.sizes, i32 %189
+  %191 = load i8, ptr %190, align 1
+  %192 = zext i8 %191 to i32
+  %193 = tail call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %187, i32 %192)
+  %194 = extractvalue { i32, i1 } %193, 1
+  %195 = extractvalue { i32, i1 } %193, 0
+  %196 = select i1 %194, i32 -1, i32 %195
+  %197 = tail call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %3, i32 %196)
+  %198 = extractvalue { i32, i1 } %197, 1
+  %199 = extractvalue { i32, i1 } %197, 0
+  %200 = getelementptr inbounds nuw i8, ptr %2, i32 %150
+  %201 = select i1 %14, ptr null, ptr %200
+  %202 = tail call i32 @llvm.uadd.sat.i32(i32 %199, i32 63)
+  %203 = and i32 %202, -64
+  %204 = select i1 %198, i32 -64, i32 %203
+  %205 = tail call noundef i32 @llvm.uadd.sat.i32(i32 %150, i32 %204)
+  br label %206
+206:
+  %207 = phi i32 [ %150, %177 ], [ %205, %182 ], [ %150, %154 ], [ %150, %174 ]
+  %208 = phi ptr [ null, %177 ], [ %201, %182 ], [ null, %154 ], [ null, %174 ]
+  br i1 %14, label %214, label %209
+209:
+  %210 = load ptr, ptr %91, align 4
+  %211 = getelementptr inbounds nuw ptr, ptr %210, i32 %151
+  store ptr %208, ptr %211, align 4
+  %212 = load ptr, ptr %92, align 4
+  %213 = getelementptr inbounds nuw ptr, ptr %212, i32 %151
+  store ptr %208, ptr %213, align 4
+  br label %214
+214:
+  %215 = add nuw i32 %151, 1
+  br label %149
+216:
+  %217 = load ptr, ptr %1, align 8
+  %218 = getelementptr inbounds nuw i8, ptr %217, i32 80
+  %219 = load i32, ptr %218, align 8
+  %220 = sext i32 %219 to i64
+  %221 = tail call i64 @llvm.umin.i64(i64 %220, i64 4294967295)
+  %222 = trunc nuw i64 %221 to i32
+  %223 = getelementptr inbounds nuw i8, ptr %1, i32 76
+  store ptr %61, ptr %223, align 4
+  %224 = getelementptr inbounds nuw i8, ptr %2, i32 %150
+  %225 = select i1 %14, ptr null, ptr %224
+  %226 = tail call noundef i32 @llvm.uadd.sat.i32(i32 %3, i32 63)
+  %227 = and i32 %226, -64
+  %228 = tail call noundef i32 @llvm.uadd.sat.i32(i32 %150, i32 %227)
+  %229 = getelementptr inbounds nuw i8, ptr %1, i32 80
+  store ptr %225, ptr %229, align 8
+  %230 = getelementptr inbounds nuw i8, ptr %2, i32 %228
+  %231 = select i1 %14, ptr null, ptr %230
+  %232 = getelementptr inbounds nuw i8, ptr %1, i32 72
+  store ptr %231, ptr %232, align 8
+  %233 = getelementptr inbounds nuw i8, ptr %217, i32 88
+  br label %234
+234:
+  %235 = phi i32 [ 0, %216 ], [ %261, %254 ]
+  %236 = phi i32 [ 0, %216 ], [ %262, %254 ]
+  %237 = icmp eq i32 %236, %222
+  br i1 %237, label %238, label %254
+238:
+  %239 = tail call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %222, i32 80)
+  %240 = extractvalue { i32, i1 } %239, 1
+  %241 = extractvalue { i32, i1 } %239, 0
+  %242 = tail call i32 @llvm.uadd.sat.i32(i32 %241, i32 63)
+  %243 = and i32 %242, -64
+  %244 = select i1 %240, i32 -64, i32 %243
+  %245 = tail call noundef i32 @llvm.uadd.sat.i32(i32 %228, i32 %244)
+  %246 = icmp ugt i32 %235, 134217727
+  %247 = shl i32 %235, 5
+  %248 = tail call i32 @llvm.uadd.sat.i32(i32 %247, i32 63)
+  %249 = and i32 %248, -64
+  %250 = select i1 %246, i32 -64, i32 %249
+  %251 = tail call noundef i32 @llvm.uadd.sat.i32(i32 %245, i32 %250)
+  br i1 %14, label %281, label %252
+252:
+  %253 = getelementptr inbounds nuw i8, ptr %2, i32 %245
+  br label %263
+254:
+  %255 = load ptr, ptr %233, align 8
+  %256 = getelementptr inbounds nuw %struct.Source, ptr %255, i32 %236
+  %257 = getelementptr inbounds nuw i8, ptr %256, i32 11
+  %258 = load i8, ptr %257, align 1
+  %259 = sext i8 %258 to i32
+  %260 = add i32 %235, 1
+  %261 = add i32 %260, %259
+  %262 = add i32 %236, 1
+  br label %234
+263:
+  %264 = phi ptr [ %279, %267 ], [ %253, %252 ]
+  %265 = phi i32 [ %280, %267 ], [ 0, %252 ]
+  %266 = icmp eq i32 %265, %222
+  br i1 %266, label %281, label %267
+267:
+  %268 = load ptr, ptr %232, align 8
+  %269 = getelementptr inbounds nuw %struct.Column, ptr %268, i32 %265
+  %270 = getelementptr inbounds nuw i8, ptr %269, i32 72
+  store ptr %264, ptr %270, align 8
+  %271 = load ptr, ptr %1, align 8
+  %272 = getelementptr inbounds nuw i8, ptr %271, i32 88
+  %273 = load ptr, ptr %272, align 8
+  %274 = getelementptr inbounds nuw %struct.Source, ptr %273, i32 %265
+  %275 = getelementptr inbounds nuw i8, ptr %274, i32 11
+  %276 = load i8, ptr %275, align 1
+  %277 = sext i8 %276 to i32
+  %278 = getelementptr %struct.Level, ptr %264, i32 %277
+  %279 = getelementptr i8, ptr %278, i32 32
+  %280 = add i32 %265, 1
+  br label %263
+281:
+  %282 = phi i32 [ %150, %153 ], [ %251, %238 ], [ %251, %263 ]
+  ret i32 %282
 }
 define internal fastcc i32 @abi.arena_size(i32 noundef %0) unnamed_addr #20 {
   %2 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 152), align 8
@@ -11513,82 +11651,85 @@ define internal fastcc noundef zeroext i1 @abi.score_here(ptr noundef nonnull %0
   call void @llvm.lifetime.start.p0(ptr nonnull %5) #45
   store ptr %0, ptr %5, align 4
   call void @llvm.lifetime.start.p0(ptr nonnull %6) #45
-  %7 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 32), align 8
-  %8 = icmp sgt i32 %7, 8
-  br i1 %8, label %64, label %9
-9:
-  %10 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 56), align 8
-  %11 = icmp ne i64 %10, 0
-  %12 = tail call i64 @llvm.umin.i64(i64 %10, i64 4294967295)
-  %13 = trunc nuw i64 %12 to i32
-  %14 = icmp ugt i32 %1, %13
-  %15 = select i1 %11, i1 %14, i1 false
-  br i1 %15, label %64, label %16
-16:
-  %17 = tail call fastcc i32 @abi.arena_size(i32 noundef %1) #47
-  %18 = tail call noundef i32 @llvm.uadd.sat.i32(i32 %17, i32 63)
-  %19 = and i32 %18, -64
-  %20 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 48), align 8
-  %21 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 84), align 4
-  %22 = tail call i32 @llvm.smax.i32(i32 %7, i32 0)
-  br label %23
-23:
-  %24 = phi i32 [ %19, %16 ], [ %57, %56 ]
-  %25 = phi i32 [ 0, %16 ], [ %58, %56 ]
-  %26 = icmp eq i32 %25, %22
-  br i1 %26, label %59, label %27
-27:
-  %28 = getelementptr inbounds nuw %struct.CarrotOutputDesc, ptr %20, i32 %25
-  %29 = icmp ult i32 %24, 65537
-  br i1 %29, label %30, label %64
+  %7 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 216), align 8
+  %8 = icmp ne i64 %7, 0
+  %9 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 32), align 8
+  %10 = icmp sgt i32 %9, 8
+  %11 = select i1 %8, i1 true, i1 %10
+  br i1 %11, label %67, label %12
+12:
+  %13 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 56), align 8
+  %14 = icmp ne i64 %13, 0
+  %15 = tail call i64 @llvm.umin.i64(i64 %13, i64 4294967295)
+  %16 = trunc nuw i64 %15 to i32
+  %17 = icmp ugt i32 %1, %16
+  %18 = select i1 %14, i1 %17, i1 false
+  br i1 %18, label %67, label %19
+19:
+  %20 = tail call fastcc i32 @abi.arena_size(i32 noundef %1) #47
+  %21 = tail call noundef i32 @llvm.uadd.sat.i32(i32 %20, i32 63)
+  %22 = and i32 %21, -64
+  %23 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 48), align 8
+  %24 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 84), align 4
+  %25 = tail call i32 @llvm.smax.i32(i32 %9, i32 0)
+  br label %26
+26:
+  %27 = phi i32 [ %22, %19 ], [ %60, %59 ]
+  %28 = phi i32 [ 0, %19 ], [ %61, %59 ]
+  %29 = icmp eq i32 %28, %25
+  br i1 %29, label %62, label %30
 30:
-  %31 = icmp eq i32 %25, %21
-  %32 = getelementptr inbounds nuw i8, ptr %4, i32 %24
-  %33 = select i1 %31, ptr %2, ptr %32
-  %34 = getelementptr inbounds nuw ptr, ptr %6, i32 %25
-  store ptr %33, ptr %34, align 4
-  br i1 %31, label %56, label %35
-35:
-  %36 = getelementptr inbounds nuw i8, ptr %28, i32 16
-  %37 = load i64, ptr %36, align 8
-  %38 = call i64 @llvm.umin.i64(i64 %37, i64 4294967295)
-  %39 = trunc nuw i64 %38 to i32
-  %40 = getelementptr inbounds nuw i8, ptr %28, i32 4
-  %41 = load i32, ptr %40, align 4
-  %42 = getelementptr inbounds i8, ptr @abi.sizes, i32 %41
-  %43 = load i8, ptr %42, align 1
-  %44 = zext i8 %43 to i32
-  %45 = call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %39, i32 %44)
-  %46 = extractvalue { i32, i1 } %45, 1
-  %47 = extractvalue { i32, i1 } %45, 0
-  %48 = select i1 %46, i32 -1, i32 %47
-  %49 = call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %1, i32 %48)
-  %50 = extractvalue { i32, i1 } %49, 1
-  %51 = extractvalue { i32, i1 } %49, 0
-  %52 = call i32 @llvm.uadd.sat.i32(i32 %51, i32 63)
-  %53 = and i32 %52, -64
-  %54 = select i1 %50, i32 -64, i32 %53
-  %55 = call noundef i32 @llvm.uadd.sat.i32(i32 %24, i32 %54)
-  br label %56
-56:
-  %57 = phi i32 [ %24, %30 ], [ %55, %35 ]
-  %58 = add nuw i32 %25, 1
-  br label %23
+  %31 = getelementptr inbounds nuw %struct.CarrotOutputDesc, ptr %23, i32 %28
+  %32 = icmp ult i32 %27, 65537
+  br i1 %32, label %33, label %67
+33:
+  %34 = icmp eq i32 %28, %24
+  %35 = getelementptr inbounds nuw i8, ptr %4, i32 %27
+  %36 = select i1 %34, ptr %2, ptr %35
+  %37 = getelementptr inbounds nuw ptr, ptr %6, i32 %28
+  store ptr %36, ptr %37, align 4
+  br i1 %34, label %59, label %38
+38:
+  %39 = getelementptr inbounds nuw i8, ptr %31, i32 16
+  %40 = load i64, ptr %39, align 8
+  %41 = call i64 @llvm.umin.i64(i64 %40, i64 4294967295)
+  %42 = trunc nuw i64 %41 to i32
+  %43 = getelementptr inbounds nuw i8, ptr %31, i32 4
+  %44 = load i32, ptr %43, align 4
+  %45 = getelementptr inbounds i8, ptr @abi.sizes, i32 %44
+  %46 = load i8, ptr %45, align 1
+  %47 = zext i8 %46 to i32
+  %48 = call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %42, i32 %47)
+  %49 = extractvalue { i32, i1 } %48, 1
+  %50 = extractvalue { i32, i1 } %48, 0
+  %51 = select i1 %49, i32 -1, i32 %50
+  %52 = call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %1, i32 %51)
+  %53 = extractvalue { i32, i1 } %52, 1
+  %54 = extractvalue { i32, i1 } %52, 0
+  %55 = call i32 @llvm.uadd.sat.i32(i32 %54, i32 63)
+  %56 = and i32 %55, -64
+  %57 = select i1 %53, i32 -64, i32 %56
+  %58 = call noundef i32 @llvm.uadd.sat.i32(i32 %27, i32 %57)
+  br label %59
 59:
-  %60 = icmp ugt i32 %24, 65536
-  br i1 %60, label %64, label %61
-61:
-  %62 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 136), align 8
-  %63 = zext i32 %1 to i64
-  call void %62(ptr noundef nonnull %5, ptr noundef nonnull %6, ptr noundef nonnull %4, i64 noundef %63) #46
-  call fastcc void @abi.blank_refused(ptr noundef nonnull %6, i32 noundef %1) #47
-  br label %64
+  %60 = phi i32 [ %27, %33 ], [ %58, %38 ]
+  %61 = add nuw i32 %28, 1
+  br label %26
+62:
+  %63 = icmp ugt i32 %27, 65536
+  br i1 %63, label %67, label %64
 64:
-  %65 = phi i1 [ false, %3 ], [ false, %9 ], [ false, %59 ], [ true, %61 ], [ false, %27 ]
+  %65 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 136), align 8
+  %66 = zext i32 %1 to i64
+  call void %65(ptr noundef nonnull %5, ptr noundef nonnull %6, ptr noundef nonnull %4, i64 noundef %66) #46
+  call fastcc void @abi.blank_refused(ptr noundef nonnull %6, i32 noundef %1) #47
+  br label %67
+67:
+  %68 = phi i1 [ false, %3 ], [ false, %12 ], [ false, %62 ], [ true, %64 ], [ false, %30 ]
   call void @llvm.lifetime.end.p0(ptr nonnull %6) #45
   call void @llvm.lifetime.end.p0(ptr nonnull %5) #45
   call void @llvm.lifetime.end.p0(ptr nonnull %4) #45
-  ret i1 %65
+  ret i1 %68
 }
 define internal fastcc range(i32 0, 6) i32 @abi.score_blocks(i32 noundef range(i32 1, 3) %0, ptr noundef nonnull %1, i32 noundef range(i32 1, 0) %2, i32 noundef %3, ptr noundef nonnull %4, i32 noundef %5) unnamed_addr #3 {
   %7 = alloca [65536 x i8], align 64
@@ -11831,8 +11972,8 @@ attributes #13 = { minsize nofree norecurse nosync nounwind optsize memory(read,
 attributes #14 = { minsize nofree norecurse nosync nounwind optsize memory(read, argmem: readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" "carrot-cpu"="baseline" }
 attributes #15 = { hot nounwind "no-builtins" }
 attributes #16 = { minsize nofree noinline norecurse nosync nounwind optsize memory(argmem: read) "no-builtins" "carrot-cpu"="baseline" }
-attributes #17 = { minsize nofree noinline norecurse nounwind optsize memory(argmem: readwrite) "no-builtins" "carrot-cpu"="baseline" }
-attributes #18 = { hot mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: read) "no-builtins" }
+attributes #17 = { hot mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: read) "no-builtins" }
+attributes #18 = { minsize nofree noinline norecurse nounwind optsize memory(argmem: readwrite) "no-builtins" "carrot-cpu"="baseline" }
 attributes #19 = { hot nofree noinline norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" }
 attributes #20 = { hot mustprogress nofree norecurse nosync nounwind willreturn memory(none) "no-builtins" }
 attributes #21 = { hot mustprogress nofree norecurse nosync nounwind willreturn memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" }

@@ -1,6 +1,6 @@
-; sha256 f9b12d5d50047db49b6dba0ffd269e94253a836fe8a3411c346f871f4e48614a
+; sha256 10a7b871f7c27e39af9c27649503642e99f164ce0c84c26ce6cf835bc00e42a9
 ; made by build_abi.py from abi.c; do not edit
-%struct.CarrotDesc = type { ptr, ptr, ptr, i64, ptr, i32, i32, i32, i32, ptr, ptr, ptr, i64, i64, i64, i32, i32, i32, i32, ptr, ptr, double, double, i32, i32, ptr, ptr, ptr, ptr, i64, i64, i64, ptr, ptr, i32, i32, i32, i32, ptr, ptr, ptr, ptr, ptr, ptr }
+%struct.CarrotDesc = type { ptr, ptr, ptr, i64, ptr, i32, i32, i32, i32, ptr, ptr, ptr, i64, i64, i64, i32, i32, i32, i32, ptr, ptr, double, double, i32, i32, ptr, ptr, ptr, ptr, i64, i64, i64, ptr, ptr, i32, i32, i32, i32, ptr, ptr, ptr, ptr, ptr, ptr, i64 }
 %struct.Text = type { ptr, ptr, ptr, i32 }
 %struct.CarrotCpuBit = type { i32, i32, i32, i32, ptr }
 %struct.CarrotInputDesc = type { ptr, i32, i32, ptr, i64, i32, i32, ptr }
@@ -17,7 +17,7 @@
 %struct.Names = type { ptr, i32, ptr }
 %struct.Feed = type { i32, i32, i8, [8 x i64] }
 %struct.Source = type { i32, i32, i8, i8, i8, i8 }
-%struct.Run = type { ptr, ptr, ptr, ptr, ptr, i64, i64, %struct.Level, ptr, ptr, ptr, i8, i64 }
+%struct.Run = type { ptr, ptr, ptr, ptr, ptr, i32, i64, i64, %struct.Level, ptr, ptr, ptr, i8, i64 }
 %struct.Level = type { ptr, i64, i64, i64 }
 %struct.Turns = type { ptr, i64, i64, i64 }
 %struct.Block = type { ptr, ptr, ptr, ptr, ptr, i8, ptr, i64, i64, i64, i64, i64 }
@@ -908,15 +908,15 @@ define internal signext i32 @abi.run_network(ptr noundef readonly captures(addre
   tail call fastcc void @abi.no_error(ptr noundef %6) #44
   %14 = call fastcc signext i32 @abi.heap_of(ptr noundef %13, ptr noundef %5, ptr noundef %6) #44
   %15 = icmp eq i32 %14, 0
-  br i1 %15, label %16, label %80
+  br i1 %15, label %16, label %113
 16:
   %17 = call fastcc signext i32 @abi.prepare(ptr noundef %0, i32 noundef signext %1, ptr noundef %2, i32 noundef signext %3, ptr noundef %8, ptr noundef %6) #44
   %18 = icmp eq i32 %17, 0
-  br i1 %18, label %19, label %80
+  br i1 %18, label %19, label %113
 19:
   %20 = call fastcc signext i32 @abi.lay_out(ptr noundef %0, i32 noundef signext %1, ptr noundef %2, i32 noundef signext %3, ptr noundef %8, ptr noundef null, ptr noundef %12, ptr noundef %10, ptr noundef %11, ptr noundef %6) #44
   %21 = icmp eq i32 %20, 0
-  br i1 %21, label %22, label %80
+  br i1 %21, label %22, label %113
 22:
   %23 = ptrtoint ptr %4 to i64
   %24 = and i64 %23, 63
@@ -924,7 +924,7 @@ define internal signext i32 @abi.run_network(ptr noundef readonly captures(addre
   br i1 %25, label %28, label %26
 26:
   %27 = call fastcc signext i32 @abi.fail(ptr noundef %6, i32 noundef signext 1, ptr noundef nonnull @abi.str.173) #44
-  br label %80
+  br label %113
 28:
   %29 = icmp eq ptr %4, null
   br i1 %29, label %30, label %36
@@ -935,78 +935,122 @@ define internal signext i32 @abi.run_network(ptr noundef readonly captures(addre
   br i1 %33, label %34, label %36
 34:
   %35 = call fastcc signext i32 @abi.no_memory(ptr noundef %6) #44
-  br label %80
+  br label %113
 36:
   %37 = phi ptr [ %32, %30 ], [ %4, %28 ]
-  %38 = call fastcc signext i32 @abi.lay_out(ptr noundef %0, i32 noundef signext %1, ptr noundef %2, i32 noundef signext %3, ptr noundef %8, ptr noundef nonnull %37, ptr noundef %12, ptr noundef %10, ptr noundef %11, ptr noundef %6) #44
-  %39 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 236), align 4
-  %40 = call i32 @llvm.smax.i32(i32 %39, i32 0)
-  %41 = zext nneg i32 %40 to i64
-  br label %42
-42:
-  %43 = phi i64 [ %51, %47 ], [ 0, %36 ]
-  %44 = icmp eq i64 %43, %41
-  br i1 %44, label %45, label %47
-45:
-  %46 = icmp eq i32 %39, 0
-  br i1 %46, label %52, label %53
-47:
-  %48 = getelementptr inbounds nuw i64, ptr %8, i64 %43
-  %49 = load i64, ptr %48, align 8
-  %50 = getelementptr inbounds nuw i64, ptr %9, i64 %43
-  store i64 %49, ptr %50, align 8
-  %51 = add nuw nsw i64 %43, 1
-  br label %42
-52:
-  store i64 1, ptr %9, align 8
-  br label %53
-53:
-  %54 = icmp eq i32 %38, 0
-  %55 = icmp ne i32 %39, 0
-  %56 = and i1 %54, %55
-  %57 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 80), align 8
-  %58 = icmp ne i64 %57, 0
-  %59 = select i1 %56, i1 %58, i1 false
-  br i1 %59, label %60, label %63
-60:
-  %61 = load ptr, ptr %10, align 8
-  %62 = load ptr, ptr %11, align 8
-  call fastcc void @abi.run_blocks(ptr noundef %61, ptr noundef %62, ptr noundef %37, ptr noundef %9) #47
-  br label %68
-63:
-  br i1 %54, label %64, label %77
-64:
-  %65 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 224), align 8
-  %66 = load ptr, ptr %10, align 8
-  %67 = load ptr, ptr %11, align 8
-  call void %65(ptr noundef %66, ptr noundef %67, ptr noundef nonnull %37, ptr noundef nonnull %9) #46
-  br label %68
-68:
-  %69 = phi ptr [ %67, %64 ], [ %62, %60 ]
-  %70 = call fastcc signext i32 @abi.check_refused(ptr noundef %69, ptr noundef %6) #44
-  %71 = icmp eq i32 %70, 0
-  br i1 %71, label %72, label %77
-72:
-  %73 = call i32 @llvm.umax.i32(i32 %39, i32 1)
-  %74 = sext i32 %73 to i64
-  %75 = getelementptr inbounds i64, ptr %9, i64 %74
-  %76 = call fastcc signext i32 @abi.reshape_outputs(ptr noundef %2, i32 noundef signext %3, ptr noundef %8, ptr noundef %75, ptr noundef %6) #44
-  br label %77
-77:
-  %78 = phi i32 [ %70, %68 ], [ %76, %72 ], [ %38, %63 ]
-  br i1 %29, label %79, label %80
-79:
-  call fastcc void @abi.give(ptr noundef nonnull %13, ptr noundef nonnull %37) #44
-  br label %80
+  %38 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 296), align 8
+  %39 = icmp eq i64 %38, 0
+  br i1 %39, label %69, label %40
+40:
+  %41 = getelementptr inbounds nuw i8, ptr %13, i64 24
+  %42 = load ptr, ptr %41, align 8
+  %43 = icmp eq ptr %42, null
+  br i1 %43, label %59, label %44
+44:
+  %45 = getelementptr inbounds nuw i8, ptr %13, i64 40
+  %46 = load i32, ptr %45, align 8
+  %47 = icmp sgt i32 %46, 1
+  br i1 %47, label %48, label %59
+48:
+  %49 = zext nneg i32 %46 to i64
+  %50 = call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %38, i64 -1)
+  %51 = call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %49, i64 %50)
+  %52 = extractvalue { i64, i1 } %51, 1
+  %53 = extractvalue { i64, i1 } %51, 0
+  %54 = select i1 %52, i64 -1, i64 %53
+  %55 = call fastcc ptr @abi.take(ptr noundef nonnull %13, i64 noundef %54) #44
+  %56 = icmp eq ptr %55, null
+  %57 = select i1 %56, i32 0, i32 %46
+  %58 = load ptr, ptr %41, align 8
+  br label %59
+59:
+  %60 = phi ptr [ %58, %48 ], [ %42, %44 ], [ null, %40 ]
+  %61 = phi i32 [ %57, %48 ], [ 0, %44 ], [ 0, %40 ]
+  %62 = phi ptr [ %55, %48 ], [ null, %44 ], [ null, %40 ]
+  store ptr %60, ptr %37, align 8
+  %63 = load ptr, ptr %13, align 8
+  %64 = getelementptr inbounds nuw i8, ptr %37, i64 8
+  store ptr %63, ptr %64, align 8
+  %65 = getelementptr inbounds nuw i8, ptr %37, i64 16
+  store ptr %62, ptr %65, align 8
+  %66 = call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %38, i64 -1)
+  %67 = getelementptr inbounds nuw i8, ptr %37, i64 24
+  store i64 %66, ptr %67, align 8
+  %68 = getelementptr inbounds nuw i8, ptr %37, i64 32
+  store i32 %61, ptr %68, align 8
+  br label %69
+69:
+  %70 = phi ptr [ %62, %59 ], [ null, %36 ]
+  %71 = call fastcc signext i32 @abi.lay_out(ptr noundef %0, i32 noundef signext %1, ptr noundef %2, i32 noundef signext %3, ptr noundef %8, ptr noundef nonnull %37, ptr noundef %12, ptr noundef %10, ptr noundef %11, ptr noundef %6) #44
+  %72 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 236), align 4
+  %73 = call i32 @llvm.smax.i32(i32 %72, i32 0)
+  %74 = zext nneg i32 %73 to i64
+  br label %75
+75:
+  %76 = phi i64 [ %84, %80 ], [ 0, %69 ]
+  %77 = icmp eq i64 %76, %74
+  br i1 %77, label %78, label %80
+78:
+  %79 = icmp eq i32 %72, 0
+  br i1 %79, label %85, label %86
 80:
-  %81 = phi i32 [ %20, %19 ], [ %27, %26 ], [ %35, %34 ], [ %78, %79 ], [ %78, %77 ], [ %17, %16 ], [ %14, %7 ]
+  %81 = getelementptr inbounds nuw i64, ptr %8, i64 %76
+  %82 = load i64, ptr %81, align 8
+  %83 = getelementptr inbounds nuw i64, ptr %9, i64 %76
+  store i64 %82, ptr %83, align 8
+  %84 = add nuw nsw i64 %76, 1
+  br label %75
+85:
+  store i64 1, ptr %9, align 8
+  br label %86
+86:
+  %87 = icmp eq i32 %71, 0
+  %88 = icmp ne i32 %72, 0
+  %89 = and i1 %87, %88
+  %90 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 80), align 8
+  %91 = icmp ne i64 %90, 0
+  %92 = select i1 %89, i1 %91, i1 false
+  br i1 %92, label %93, label %96
+93:
+  %94 = load ptr, ptr %10, align 8
+  %95 = load ptr, ptr %11, align 8
+  call fastcc void @abi.run_blocks(ptr noundef %94, ptr noundef %95, ptr noundef %37, ptr noundef %9) #47
+  br label %101
+96:
+  br i1 %87, label %97, label %110
+97:
+  %98 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 224), align 8
+  %99 = load ptr, ptr %10, align 8
+  %100 = load ptr, ptr %11, align 8
+  call void %98(ptr noundef %99, ptr noundef %100, ptr noundef nonnull %37, ptr noundef nonnull %9) #46
+  br label %101
+101:
+  %102 = phi ptr [ %100, %97 ], [ %95, %93 ]
+  %103 = call fastcc signext i32 @abi.check_refused(ptr noundef %102, ptr noundef %6) #44
+  %104 = icmp eq i32 %103, 0
+  br i1 %104, label %105, label %110
+105:
+  %106 = call i32 @llvm.umax.i32(i32 %72, i32 1)
+  %107 = sext i32 %106 to i64
+  %108 = getelementptr inbounds i64, ptr %9, i64 %107
+  %109 = call fastcc signext i32 @abi.reshape_outputs(ptr noundef %2, i32 noundef signext %3, ptr noundef %8, ptr noundef %108, ptr noundef %6) #44
+  br label %110
+110:
+  %111 = phi i32 [ %103, %101 ], [ %109, %105 ], [ %71, %96 ]
+  call fastcc void @abi.give(ptr noundef nonnull %13, ptr noundef %70) #44
+  br i1 %29, label %112, label %113
+112:
+  call fastcc void @abi.give(ptr noundef nonnull %13, ptr noundef nonnull %37) #44
+  br label %113
+113:
+  %114 = phi i32 [ %20, %19 ], [ %27, %26 ], [ %35, %34 ], [ %111, %112 ], [ %111, %110 ], [ %17, %16 ], [ %14, %7 ]
   call void @llvm.lifetime.end.p0(ptr nonnull %13) #45
   call void @llvm.lifetime.end.p0(ptr nonnull %12) #45
   call void @llvm.lifetime.end.p0(ptr nonnull %11) #45
   call void @llvm.lifetime.end.p0(ptr nonnull %10) #45
   call void @llvm.lifetime.end.p0(ptr nonnull %9) #45
   call void @llvm.lifetime.end.p0(ptr nonnull %8) #45
-  ret i32 %81
+  ret i32 %114
 }
 define ptr @carrot_card() local_unnamed_addr #5 {
   %1 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 16), align 8
@@ -3812,9 +3856,9 @@ define internal fastcc signext i32 @abi.run(ptr noundef %0, ptr noundef %1, i64 
   store ptr %4, ptr %41, align 8
   %42 = getelementptr inbounds nuw i8, ptr %7, i64 32
   store ptr %5, ptr %42, align 8
-  %43 = getelementptr inbounds nuw i8, ptr %7, i64 40
+  %43 = getelementptr inbounds nuw i8, ptr %7, i64 48
   store i64 %18, ptr %43, align 8
-  %44 = getelementptr inbounds nuw i8, ptr %7, i64 48
+  %44 = getelementptr inbounds nuw i8, ptr %7, i64 56
   store i64 %2, ptr %44, align 8
   %45 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 72), align 8
   %46 = getelementptr inbounds nuw i8, ptr %0, i64 112
@@ -4093,7 +4137,7 @@ define internal fastcc signext i32 @abi.run_parallel(ptr noundef nonnull %0) unn
   %7 = tail call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %6, i64 -1)
   %8 = getelementptr inbounds nuw i8, ptr %2, i64 8
   %9 = getelementptr inbounds nuw i8, ptr %3, i64 40
-  %10 = getelementptr inbounds nuw i8, ptr %0, i64 40
+  %10 = getelementptr inbounds nuw i8, ptr %0, i64 48
   br label %11
 11:
   %12 = phi i64 [ %7, %1 ], [ %30, %29 ]
@@ -4121,48 +4165,66 @@ define internal fastcc signext i32 @abi.run_parallel(ptr noundef nonnull %0) unn
   br label %11
 31:
   store i64 %12, ptr %8, align 8
-  %32 = tail call i32 @llvm.smax.i32(i32 %17, i32 0)
-  %33 = zext nneg i32 %32 to i64
-  br label %34
+  %32 = tail call fastcc signext i32 @abi.team_of(ptr noundef nonnull %3) #47
+  %33 = icmp eq i32 %32, 0
+  br i1 %33, label %46, label %34
 34:
-  %35 = phi i64 [ 0, %31 ], [ %42, %41 ]
-  %36 = icmp eq i64 %35, %33
-  br i1 %36, label %43, label %37
-37:
-  %38 = mul nsw i64 %35, %12
-  %39 = load i64, ptr %10, align 8
-  %40 = icmp slt i64 %38, %39
-  br i1 %40, label %41, label %43
-41:
-  %42 = add nuw nsw i64 %35, 1
-  br label %34
-43:
-  %44 = phi i64 [ %33, %34 ], [ %35, %37 ]
-  %45 = icmp samesign ugt i64 %44, 1
-  br i1 %45, label %46, label %53
+  %35 = tail call i32 @llvm.smax.i32(i32 %17, i32 -1)
+  %36 = sext i32 %35 to i64
+  %37 = tail call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %12, i64 %36)
+  %38 = extractvalue { i64, i1 } %37, 1
+  %39 = extractvalue { i64, i1 } %37, 0
+  %40 = select i1 %38, i64 -1, i64 %39
+  %41 = load i64, ptr %10, align 8
+  %42 = tail call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %41, i64 -1)
+  %43 = icmp ugt i64 %40, %42
+  br i1 %43, label %44, label %46
+44:
+  %45 = tail call fastcc signext i32 @abi.run_rows(ptr noundef %0, i64 noundef 0, ptr noundef null) #47
+  br label %74
 46:
-  %47 = getelementptr inbounds nuw i8, ptr %3, i64 24
-  %48 = load ptr, ptr %47, align 8
-  %49 = load ptr, ptr %3, align 8
-  call void %48(ptr noundef %49, i64 noundef %44, ptr noundef nonnull @abi.run_task, ptr noundef nonnull %2) #46
-  %50 = load i64, ptr %4, align 8
-  %51 = load i64, ptr %5, align 8
-  %52 = call i64 @llvm.umin.i64(i64 %50, i64 %51)
-  br label %53
-53:
-  %54 = phi i64 [ %52, %46 ], [ 0, %43 ]
-  %55 = load i64, ptr %10, align 8
-  %56 = icmp ult i64 %54, %55
-  br i1 %56, label %57, label %59
-57:
-  %58 = call fastcc signext i32 @abi.run_rows(ptr noundef %0, i64 noundef %54, ptr noundef null) #47
-  br label %59
-59:
-  %60 = phi i32 [ %58, %57 ], [ 0, %53 ]
+  %47 = tail call i32 @llvm.smax.i32(i32 %17, i32 0)
+  %48 = zext nneg i32 %47 to i64
+  br label %49
+49:
+  %50 = phi i64 [ 0, %46 ], [ %57, %56 ]
+  %51 = icmp eq i64 %50, %48
+  br i1 %51, label %58, label %52
+52:
+  %53 = mul nsw i64 %50, %12
+  %54 = load i64, ptr %10, align 8
+  %55 = icmp slt i64 %53, %54
+  br i1 %55, label %56, label %58
+56:
+  %57 = add nuw nsw i64 %50, 1
+  br label %49
+58:
+  %59 = phi i64 [ %48, %49 ], [ %50, %52 ]
+  %60 = icmp samesign ugt i64 %59, 1
+  br i1 %60, label %61, label %68
+61:
+  %62 = getelementptr inbounds nuw i8, ptr %3, i64 24
+  %63 = load ptr, ptr %62, align 8
+  %64 = load ptr, ptr %3, align 8
+  call void %63(ptr noundef %64, i64 noundef %59, ptr noundef nonnull @abi.run_task, ptr noundef nonnull %2) #46
+  %65 = load i64, ptr %4, align 8
+  %66 = load i64, ptr %5, align 8
+  %67 = call i64 @llvm.umin.i64(i64 %65, i64 %66)
+  br label %68
+68:
+  %69 = phi i64 [ %67, %61 ], [ 0, %58 ]
+  %70 = load i64, ptr %10, align 8
+  %71 = icmp ult i64 %69, %70
+  br i1 %71, label %72, label %74
+72:
+  %73 = call fastcc signext i32 @abi.run_rows(ptr noundef %0, i64 noundef %69, ptr noundef null) #47
+  br label %74
+74:
+  %75 = phi i32 [ %45, %44 ], [ %73, %72 ], [ 0, %68 ]
   call void @llvm.lifetime.end.p0(ptr nonnull %2) #45
-  ret i32 %60
+  ret i32 %75
 }
-define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull %0, i64 noundef %1, ptr noundef captures(address_is_null) %2) unnamed_addr #6 {
+define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull initializes((40, 44)) %0, i64 noundef %1, ptr noundef captures(address_is_null) %2) unnamed_addr #6 {
   %4 = alloca %struct.Block, align 8
   %5 = alloca ptr, align 8
   %6 = alloca [65536 x i8], align 64
@@ -4190,1195 +4252,1203 @@ define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull %0, i64 nou
   call void @llvm.lifetime.start.p0(ptr nonnull %8) #45
   %22 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 80), align 8
   %23 = icmp eq i64 %22, 0
-  %24 = getelementptr inbounds nuw i8, ptr %0, i64 40
+  %24 = getelementptr inbounds nuw i8, ptr %0, i64 48
   %25 = load i64, ptr %24, align 8
   %26 = tail call i64 @llvm.smin.i64(i64 %22, i64 %25)
   %27 = select i1 %23, i64 %25, i64 %26
   %28 = tail call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %27, i64 -1)
   store i64 %28, ptr %8, align 8
-  %29 = icmp eq ptr %16, null
-  %30 = call fastcc ptr @abi.work_memory(ptr noundef %7, ptr noundef nonnull %0, ptr noundef %6, ptr noundef %8, i1 noundef zeroext %29) #47
-  %31 = icmp eq ptr %30, null
-  br i1 %31, label %32, label %36
+  %29 = icmp ne ptr %2, null
+  br i1 %29, label %32, label %30
+30:
+  %31 = tail call fastcc signext i32 @abi.team_of(ptr noundef nonnull %10) #47
+  br label %32
 32:
-  %33 = getelementptr inbounds nuw i8, ptr %0, i64 32
-  %34 = load ptr, ptr %33, align 8
-  %35 = call fastcc signext i32 @abi.no_memory(ptr noundef %34) #44
-  br label %956
-36:
-  %37 = getelementptr inbounds nuw i8, ptr %0, i64 40
-  %38 = load i64, ptr %37, align 8
-  %39 = icmp ne i64 %38, 1
-  %40 = icmp ne ptr %2, null
-  %41 = or i1 %40, %39
-  br i1 %41, label %51, label %42
+  %33 = phi i32 [ %31, %30 ], [ 0, %3 ]
+  %34 = getelementptr inbounds nuw i8, ptr %0, i64 40
+  store i32 %33, ptr %34, align 8
+  %35 = icmp eq ptr %16, null
+  %36 = call fastcc ptr @abi.work_memory(ptr noundef %7, ptr noundef nonnull %0, ptr noundef %6, ptr noundef %8, i1 noundef zeroext %35) #47
+  %37 = icmp eq ptr %36, null
+  br i1 %37, label %38, label %42
+38:
+  %39 = getelementptr inbounds nuw i8, ptr %0, i64 32
+  %40 = load ptr, ptr %39, align 8
+  %41 = call fastcc signext i32 @abi.no_memory(ptr noundef %40) #44
+  br label %961
 42:
-  %43 = getelementptr inbounds nuw i8, ptr %7, i64 32
-  %44 = load ptr, ptr %43, align 8
-  %45 = call fastcc zeroext i1 @abi.load_row(ptr noundef %0, ptr noundef %44) #47
-  br i1 %45, label %46, label %51
-46:
-  %47 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 56), align 8
-  %48 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 40), align 8
-  %49 = call i32 @llvm.smax.i32(i32 %48, i32 0)
-  %50 = zext nneg i32 %49 to i64
-  br label %291
+  %43 = getelementptr inbounds nuw i8, ptr %0, i64 48
+  %44 = load i64, ptr %43, align 8
+  %45 = icmp ne i64 %44, 1
+  %46 = or i1 %29, %45
+  br i1 %46, label %56, label %47
+47:
+  %48 = getelementptr inbounds nuw i8, ptr %7, i64 32
+  %49 = load ptr, ptr %48, align 8
+  %50 = call fastcc zeroext i1 @abi.load_row(ptr noundef %0, ptr noundef %49) #47
+  br i1 %50, label %51, label %56
 51:
-  %52 = getelementptr inbounds nuw i8, ptr %0, i64 8
-  %53 = load ptr, ptr %52, align 8
-  %54 = call fastcc ptr @abi.bitmap(ptr noundef %53) #47
-  %55 = getelementptr inbounds nuw i8, ptr %0, i64 56
-  store ptr %54, ptr %55, align 8
-  %56 = getelementptr inbounds nuw i8, ptr %53, i64 16
-  %57 = load i64, ptr %56, align 8
-  %58 = getelementptr inbounds nuw i8, ptr %0, i64 64
-  store i64 %57, ptr %58, align 8
-  %59 = getelementptr inbounds nuw i8, ptr %0, i64 72
-  store i64 1, ptr %59, align 8
-  %60 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 40), align 8
-  %61 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 56), align 8
-  %62 = getelementptr inbounds nuw i8, ptr %0, i64 88
-  %63 = call i32 @llvm.smax.i32(i32 %60, i32 0)
-  %64 = zext nneg i32 %63 to i64
-  br label %65
-65:
-  %66 = phi i64 [ %290, %289 ], [ 0, %51 ]
-  %67 = icmp eq i64 %66, %64
-  br i1 %67, label %291, label %68
-68:
-  %69 = load ptr, ptr %0, align 8
-  %70 = getelementptr inbounds nuw i8, ptr %69, i64 136
-  %71 = load ptr, ptr %70, align 8
-  %72 = getelementptr inbounds nuw %struct.Feed, ptr %71, i64 %66
-  %73 = getelementptr inbounds nuw i8, ptr %72, i64 4
-  %74 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %61, i64 %66
-  %75 = getelementptr inbounds nuw i8, ptr %72, i64 8
-  %76 = getelementptr inbounds nuw i8, ptr %74, i64 40
-  %77 = getelementptr inbounds nuw i8, ptr %72, i64 16
-  br label %78
-78:
-  %79 = phi i64 [ %288, %287 ], [ 0, %68 ]
-  %80 = load i32, ptr %72, align 8
-  %81 = sext i32 %80 to i64
-  %82 = icmp slt i64 %79, %81
-  br i1 %82, label %83, label %289
+  %52 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 56), align 8
+  %53 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 40), align 8
+  %54 = call i32 @llvm.smax.i32(i32 %53, i32 0)
+  %55 = zext nneg i32 %54 to i64
+  br label %296
+56:
+  %57 = getelementptr inbounds nuw i8, ptr %0, i64 8
+  %58 = load ptr, ptr %57, align 8
+  %59 = call fastcc ptr @abi.bitmap(ptr noundef %58) #47
+  %60 = getelementptr inbounds nuw i8, ptr %0, i64 64
+  store ptr %59, ptr %60, align 8
+  %61 = getelementptr inbounds nuw i8, ptr %58, i64 16
+  %62 = load i64, ptr %61, align 8
+  %63 = getelementptr inbounds nuw i8, ptr %0, i64 72
+  store i64 %62, ptr %63, align 8
+  %64 = getelementptr inbounds nuw i8, ptr %0, i64 80
+  store i64 1, ptr %64, align 8
+  %65 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 40), align 8
+  %66 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 56), align 8
+  %67 = getelementptr inbounds nuw i8, ptr %0, i64 96
+  %68 = call i32 @llvm.smax.i32(i32 %65, i32 0)
+  %69 = zext nneg i32 %68 to i64
+  br label %70
+70:
+  %71 = phi i64 [ %295, %294 ], [ 0, %56 ]
+  %72 = icmp eq i64 %71, %69
+  br i1 %72, label %296, label %73
+73:
+  %74 = load ptr, ptr %0, align 8
+  %75 = getelementptr inbounds nuw i8, ptr %74, i64 136
+  %76 = load ptr, ptr %75, align 8
+  %77 = getelementptr inbounds nuw %struct.Feed, ptr %76, i64 %71
+  %78 = getelementptr inbounds nuw i8, ptr %77, i64 4
+  %79 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %66, i64 %71
+  %80 = getelementptr inbounds nuw i8, ptr %77, i64 8
+  %81 = getelementptr inbounds nuw i8, ptr %79, i64 40
+  %82 = getelementptr inbounds nuw i8, ptr %77, i64 16
+  br label %83
 83:
-  %84 = load ptr, ptr %0, align 8
-  %85 = getelementptr inbounds nuw i8, ptr %84, i64 144
-  %86 = load ptr, ptr %85, align 8
-  %87 = load i32, ptr %73, align 4
-  %88 = trunc nuw nsw i64 %79 to i32
-  %89 = add nsw i32 %87, %88
-  %90 = sext i32 %89 to i64
-  %91 = getelementptr inbounds %struct.Source, ptr %86, i64 %90
-  %92 = load i8, ptr %75, align 8
-  %93 = trunc nuw i8 %92 to i1
-  br i1 %93, label %97, label %94
-94:
-  %95 = load ptr, ptr %76, align 8
-  %96 = getelementptr inbounds nuw %struct.CarrotColumnDesc, ptr %95, i64 %79
-  br label %97
-97:
-  %98 = phi ptr [ %96, %94 ], [ %74, %83 ]
-  %99 = load ptr, ptr %98, align 8
-  %100 = load ptr, ptr %62, align 8
-  %101 = load ptr, ptr %52, align 8
-  %102 = getelementptr inbounds nuw i8, ptr %101, i64 48
-  %103 = load ptr, ptr %102, align 8
-  %104 = load i32, ptr %91, align 4
-  %105 = sext i32 %104 to i64
-  %106 = getelementptr inbounds ptr, ptr %103, i64 %105
-  %107 = load ptr, ptr %106, align 8
+  %84 = phi i64 [ %293, %292 ], [ 0, %73 ]
+  %85 = load i32, ptr %77, align 8
+  %86 = sext i32 %85 to i64
+  %87 = icmp slt i64 %84, %86
+  br i1 %87, label %88, label %294
+88:
+  %89 = load ptr, ptr %0, align 8
+  %90 = getelementptr inbounds nuw i8, ptr %89, i64 144
+  %91 = load ptr, ptr %90, align 8
+  %92 = load i32, ptr %78, align 4
+  %93 = trunc nuw nsw i64 %84 to i32
+  %94 = add nsw i32 %92, %93
+  %95 = sext i32 %94 to i64
+  %96 = getelementptr inbounds %struct.Source, ptr %91, i64 %95
+  %97 = load i8, ptr %80, align 8
+  %98 = trunc nuw i8 %97 to i1
+  br i1 %98, label %102, label %99
+99:
+  %100 = load ptr, ptr %81, align 8
+  %101 = getelementptr inbounds nuw %struct.CarrotColumnDesc, ptr %100, i64 %84
+  br label %102
+102:
+  %103 = phi ptr [ %101, %99 ], [ %79, %88 ]
+  %104 = load ptr, ptr %103, align 8
+  %105 = load ptr, ptr %67, align 8
+  %106 = load ptr, ptr %57, align 8
+  %107 = getelementptr inbounds nuw i8, ptr %106, i64 48
+  %108 = load ptr, ptr %107, align 8
+  %109 = load i32, ptr %96, align 4
+  %110 = sext i32 %109 to i64
+  %111 = getelementptr inbounds ptr, ptr %108, i64 %110
+  %112 = load ptr, ptr %111, align 8
   call void @llvm.lifetime.start.p0(ptr nonnull %5) #45
   store ptr null, ptr %5, align 8
-  %108 = getelementptr inbounds nuw i8, ptr %101, i64 16
-  %109 = load i64, ptr %108, align 8
-  %110 = load i64, ptr %37, align 8
-  %111 = getelementptr inbounds nuw i8, ptr %91, i64 11
-  %112 = load i8, ptr %111, align 1
-  %113 = call i8 @llvm.smax.i8(i8 %112, i8 0)
-  %114 = zext nneg i8 %113 to i64
-  br label %115
-115:
-  %116 = phi i64 [ %131, %127 ], [ 0, %97 ]
-  %117 = phi i64 [ %130, %127 ], [ 1, %97 ]
-  %118 = icmp eq i64 %116, %114
-  br i1 %118, label %119, label %127
-119:
-  %120 = getelementptr inbounds %struct.Column, ptr %100, i64 %90
-  %121 = add nsw i64 %110, %109
-  %122 = getelementptr inbounds nuw i8, ptr %120, i64 104
-  store i32 0, ptr %122, align 8
-  %123 = getelementptr inbounds nuw i8, ptr %120, i64 8
-  store ptr null, ptr %123, align 8
-  store ptr null, ptr %120, align 8
-  %124 = getelementptr inbounds nuw i8, ptr %120, i64 64
-  store ptr null, ptr %124, align 8
-  %125 = getelementptr inbounds nuw i8, ptr %91, i64 8
-  %126 = getelementptr inbounds nuw i8, ptr %120, i64 96
-  br label %132
-127:
-  %128 = getelementptr inbounds nuw i64, ptr %77, i64 %116
-  %129 = load i64, ptr %128, align 8
-  %130 = mul nsw i64 %129, %117
-  %131 = add nuw nsw i64 %116, 1
-  br label %115
+  %113 = getelementptr inbounds nuw i8, ptr %106, i64 16
+  %114 = load i64, ptr %113, align 8
+  %115 = load i64, ptr %43, align 8
+  %116 = getelementptr inbounds nuw i8, ptr %96, i64 11
+  %117 = load i8, ptr %116, align 1
+  %118 = call i8 @llvm.smax.i8(i8 %117, i8 0)
+  %119 = zext nneg i8 %118 to i64
+  br label %120
+120:
+  %121 = phi i64 [ %136, %132 ], [ 0, %102 ]
+  %122 = phi i64 [ %135, %132 ], [ 1, %102 ]
+  %123 = icmp eq i64 %121, %119
+  br i1 %123, label %124, label %132
+124:
+  %125 = getelementptr inbounds %struct.Column, ptr %105, i64 %95
+  %126 = add nsw i64 %115, %114
+  %127 = getelementptr inbounds nuw i8, ptr %125, i64 104
+  store i32 0, ptr %127, align 8
+  %128 = getelementptr inbounds nuw i8, ptr %125, i64 8
+  store ptr null, ptr %128, align 8
+  store ptr null, ptr %125, align 8
+  %129 = getelementptr inbounds nuw i8, ptr %125, i64 64
+  store ptr null, ptr %129, align 8
+  %130 = getelementptr inbounds nuw i8, ptr %96, i64 8
+  %131 = getelementptr inbounds nuw i8, ptr %125, i64 96
+  br label %137
 132:
-  %133 = phi i64 [ %214, %210 ], [ 0, %119 ]
-  %134 = phi i64 [ %211, %210 ], [ %109, %119 ]
-  %135 = phi i64 [ %198, %210 ], [ %121, %119 ]
-  %136 = phi i64 [ %202, %210 ], [ %117, %119 ]
-  %137 = phi i64 [ %212, %210 ], [ 1, %119 ]
-  %138 = phi ptr [ %213, %210 ], [ %107, %119 ]
-  %139 = icmp eq ptr %138, null
-  br i1 %139, label %283, label %140
-140:
-  %141 = getelementptr inbounds nuw i8, ptr %138, i64 64
-  %142 = load ptr, ptr %141, align 8
-  %143 = icmp eq ptr %142, null
-  br i1 %143, label %283, label %144
-144:
-  %145 = getelementptr inbounds nuw i8, ptr %138, i64 16
-  %146 = load i64, ptr %145, align 8
-  %147 = icmp ult i64 %146, 1152921504606846976
-  br i1 %147, label %148, label %153
-148:
-  %149 = load i64, ptr %138, align 8
-  %150 = icmp ugt i64 %149, 1152921504606846975
-  %151 = icmp slt i64 %149, %135
-  %152 = select i1 %150, i1 true, i1 %151
-  br i1 %152, label %153, label %156
+  %133 = getelementptr inbounds nuw i64, ptr %82, i64 %121
+  %134 = load i64, ptr %133, align 8
+  %135 = mul nsw i64 %134, %122
+  %136 = add nuw nsw i64 %121, 1
+  br label %120
+137:
+  %138 = phi i64 [ %219, %215 ], [ 0, %124 ]
+  %139 = phi i64 [ %216, %215 ], [ %114, %124 ]
+  %140 = phi i64 [ %203, %215 ], [ %126, %124 ]
+  %141 = phi i64 [ %207, %215 ], [ %122, %124 ]
+  %142 = phi i64 [ %217, %215 ], [ 1, %124 ]
+  %143 = phi ptr [ %218, %215 ], [ %112, %124 ]
+  %144 = icmp eq ptr %143, null
+  br i1 %144, label %288, label %145
+145:
+  %146 = getelementptr inbounds nuw i8, ptr %143, i64 64
+  %147 = load ptr, ptr %146, align 8
+  %148 = icmp eq ptr %147, null
+  br i1 %148, label %288, label %149
+149:
+  %150 = getelementptr inbounds nuw i8, ptr %143, i64 16
+  %151 = load i64, ptr %150, align 8
+  %152 = icmp ult i64 %151, 1152921504606846976
+  br i1 %152, label %153, label %158
 153:
-  %154 = icmp eq i64 %133, 0
-  %155 = select i1 %154, ptr @abi.str.127, ptr @abi.str.126
-  br label %283
-156:
-  %157 = add nsw i64 %146, %134
-  %158 = load i8, ptr %125, align 4
-  %159 = icmp eq i8 %158, 15
-  br i1 %159, label %160, label %164
-160:
-  %161 = load i8, ptr %111, align 1
-  %162 = sext i8 %161 to i64
-  %163 = icmp eq i64 %133, %162
-  br i1 %163, label %167, label %164
-164:
-  %165 = call fastcc ptr @abi.bitmap(ptr noundef nonnull %138) #47
-  %166 = icmp eq ptr %165, null
-  br i1 %166, label %177, label %167
-167:
-  %168 = phi ptr [ %165, %164 ], [ @abi.all_null, %160 ]
-  %169 = load ptr, ptr %126, align 8
-  %170 = load i32, ptr %122, align 8
-  %171 = add nsw i32 %170, 1
-  store i32 %171, ptr %122, align 8
-  %172 = sext i32 %170 to i64
-  %173 = getelementptr inbounds %struct.Level, ptr %169, i64 %172
-  store ptr %168, ptr %173, align 8
-  %174 = getelementptr inbounds nuw i8, ptr %173, i64 8
-  store i64 %157, ptr %174, align 8
-  %175 = getelementptr inbounds nuw i8, ptr %173, i64 16
-  store i64 %137, ptr %175, align 8
-  %176 = getelementptr inbounds nuw i8, ptr %173, i64 24
-  store i64 %136, ptr %176, align 8
-  br label %177
-177:
-  %178 = load i8, ptr %111, align 1
-  %179 = sext i8 %178 to i32
-  %180 = sext i8 %178 to i64
-  %181 = icmp eq i64 %133, %180
-  br i1 %181, label %215, label %182
+  %154 = load i64, ptr %143, align 8
+  %155 = icmp ugt i64 %154, 1152921504606846975
+  %156 = icmp slt i64 %154, %140
+  %157 = select i1 %155, i1 true, i1 %156
+  br i1 %157, label %158, label %161
+158:
+  %159 = icmp eq i64 %138, 0
+  %160 = select i1 %159, ptr @abi.str.127, ptr @abi.str.126
+  br label %288
+161:
+  %162 = add nsw i64 %151, %139
+  %163 = load i8, ptr %130, align 4
+  %164 = icmp eq i8 %163, 15
+  br i1 %164, label %165, label %169
+165:
+  %166 = load i8, ptr %116, align 1
+  %167 = sext i8 %166 to i64
+  %168 = icmp eq i64 %138, %167
+  br i1 %168, label %172, label %169
+169:
+  %170 = call fastcc ptr @abi.bitmap(ptr noundef nonnull %143) #47
+  %171 = icmp eq ptr %170, null
+  br i1 %171, label %182, label %172
+172:
+  %173 = phi ptr [ %170, %169 ], [ @abi.all_null, %165 ]
+  %174 = load ptr, ptr %131, align 8
+  %175 = load i32, ptr %127, align 8
+  %176 = add nsw i32 %175, 1
+  store i32 %176, ptr %127, align 8
+  %177 = sext i32 %175 to i64
+  %178 = getelementptr inbounds %struct.Level, ptr %174, i64 %177
+  store ptr %173, ptr %178, align 8
+  %179 = getelementptr inbounds nuw i8, ptr %178, i64 8
+  store i64 %162, ptr %179, align 8
+  %180 = getelementptr inbounds nuw i8, ptr %178, i64 16
+  store i64 %142, ptr %180, align 8
+  %181 = getelementptr inbounds nuw i8, ptr %178, i64 24
+  store i64 %141, ptr %181, align 8
+  br label %182
 182:
-  %183 = getelementptr inbounds nuw i8, ptr %138, i64 32
-  %184 = load i64, ptr %183, align 8
-  %185 = icmp eq i64 %184, 1
-  br i1 %185, label %186, label %283
-186:
-  %187 = getelementptr inbounds nuw i8, ptr %138, i64 48
-  %188 = load ptr, ptr %187, align 8
-  %189 = icmp eq ptr %188, null
-  br i1 %189, label %283, label %190
-190:
-  %191 = getelementptr inbounds nuw i64, ptr %77, i64 %133
-  %192 = load i64, ptr %191, align 8
-  %193 = load i64, ptr %37, align 8
-  %194 = call fastcc i64 @abi.product(i64 noundef %193, i64 noundef %137) #44
-  %195 = icmp ult i64 %194, 1152921504606846976
-  br i1 %195, label %196, label %283
-196:
-  %197 = add nsw i64 %194, %157
-  %198 = call fastcc i64 @abi.product(i64 noundef %197, i64 noundef %192) #44
-  %199 = icmp ult i64 %198, 1152921504606846976
-  br i1 %199, label %200, label %283
-200:
-  %201 = phi i64 [ %203, %206 ], [ %133, %196 ]
-  %202 = phi i64 [ %209, %206 ], [ 1, %196 ]
-  %203 = add nuw nsw i64 %201, 1
-  %204 = trunc nuw i64 %203 to i32
-  %205 = icmp slt i32 %204, %179
-  br i1 %205, label %206, label %210
-206:
-  %207 = getelementptr inbounds nuw i64, ptr %77, i64 %203
-  %208 = load i64, ptr %207, align 8
-  %209 = mul nsw i64 %208, %202
-  br label %200
-210:
-  %211 = mul nsw i64 %192, %157
-  %212 = mul nsw i64 %192, %137
-  %213 = load ptr, ptr %188, align 8
-  %214 = add nuw nsw i64 %133, 1
-  br label %132
+  %183 = load i8, ptr %116, align 1
+  %184 = sext i8 %183 to i32
+  %185 = sext i8 %183 to i64
+  %186 = icmp eq i64 %138, %185
+  br i1 %186, label %220, label %187
+187:
+  %188 = getelementptr inbounds nuw i8, ptr %143, i64 32
+  %189 = load i64, ptr %188, align 8
+  %190 = icmp eq i64 %189, 1
+  br i1 %190, label %191, label %288
+191:
+  %192 = getelementptr inbounds nuw i8, ptr %143, i64 48
+  %193 = load ptr, ptr %192, align 8
+  %194 = icmp eq ptr %193, null
+  br i1 %194, label %288, label %195
+195:
+  %196 = getelementptr inbounds nuw i64, ptr %82, i64 %138
+  %197 = load i64, ptr %196, align 8
+  %198 = load i64, ptr %43, align 8
+  %199 = call fastcc i64 @abi.product(i64 noundef %198, i64 noundef %142) #44
+  %200 = icmp ult i64 %199, 1152921504606846976
+  br i1 %200, label %201, label %288
+201:
+  %202 = add nsw i64 %199, %162
+  %203 = call fastcc i64 @abi.product(i64 noundef %202, i64 noundef %197) #44
+  %204 = icmp ult i64 %203, 1152921504606846976
+  br i1 %204, label %205, label %288
+205:
+  %206 = phi i64 [ %208, %211 ], [ %138, %201 ]
+  %207 = phi i64 [ %214, %211 ], [ 1, %201 ]
+  %208 = add nuw nsw i64 %206, 1
+  %209 = trunc nuw i64 %208 to i32
+  %210 = icmp slt i32 %209, %184
+  br i1 %210, label %211, label %215
+211:
+  %212 = getelementptr inbounds nuw i64, ptr %82, i64 %208
+  %213 = load i64, ptr %212, align 8
+  %214 = mul nsw i64 %213, %207
+  br label %205
 215:
-  %216 = getelementptr inbounds nuw i8, ptr %120, i64 72
-  store i64 %157, ptr %216, align 8
-  %217 = load i8, ptr %125, align 4
-  %218 = sext i8 %217 to i32
-  %219 = icmp ne i8 %217, 15
-  %220 = icmp ne i64 %137, 0
-  %221 = select i1 %219, i1 %220, i1 false
-  br i1 %221, label %222, label %282
-222:
-  %223 = getelementptr inbounds nuw i8, ptr %91, i64 9
-  %224 = load i8, ptr %223, align 1
-  %225 = icmp eq i8 %224, 0
-  br i1 %225, label %228, label %226
-226:
-  %227 = sext i8 %224 to i32
-  br label %234
-228:
-  %229 = add nsw i32 %218, -16
-  %230 = icmp ult i32 %229, 3
-  br i1 %230, label %231, label %234
+  %216 = mul nsw i64 %197, %162
+  %217 = mul nsw i64 %197, %142
+  %218 = load ptr, ptr %193, align 8
+  %219 = add nuw nsw i64 %138, 1
+  br label %137
+220:
+  %221 = getelementptr inbounds nuw i8, ptr %125, i64 72
+  store i64 %162, ptr %221, align 8
+  %222 = load i8, ptr %130, align 4
+  %223 = sext i8 %222 to i32
+  %224 = icmp ne i8 %222, 15
+  %225 = icmp ne i64 %142, 0
+  %226 = select i1 %224, i1 %225, i1 false
+  br i1 %226, label %227, label %287
+227:
+  %228 = getelementptr inbounds nuw i8, ptr %96, i64 9
+  %229 = load i8, ptr %228, align 1
+  %230 = icmp eq i8 %229, 0
+  br i1 %230, label %233, label %231
 231:
-  %232 = getelementptr inbounds nuw i8, ptr %120, i64 16
-  %233 = call fastcc ptr @abi.open_texts(ptr noundef nonnull %232, ptr noundef nonnull %138, i32 noundef signext %218) #47
-  store ptr %233, ptr %5, align 8
-  br label %238
-234:
-  %235 = phi i32 [ %227, %226 ], [ %218, %228 ]
-  %236 = call fastcc ptr @abi.values(ptr noundef nonnull %138, i32 noundef signext %235, ptr noundef %5) #47
-  store ptr %236, ptr %120, align 8
-  %237 = load ptr, ptr %5, align 8
-  br label %238
-238:
-  %239 = phi ptr [ %237, %234 ], [ %233, %231 ]
-  %240 = icmp eq ptr %239, null
-  br i1 %240, label %241, label %283
-241:
-  %242 = load i8, ptr %223, align 1
-  %243 = icmp eq i8 %242, 0
-  br i1 %243, label %282, label %244
-244:
-  %245 = getelementptr inbounds nuw i8, ptr %138, i64 56
-  %246 = load ptr, ptr %245, align 8
-  %247 = icmp eq ptr %246, null
-  br i1 %247, label %283, label %248
-248:
-  %249 = getelementptr inbounds nuw i8, ptr %246, i64 64
-  %250 = load ptr, ptr %249, align 8
-  %251 = icmp eq ptr %250, null
-  br i1 %251, label %283, label %252
-252:
-  %253 = getelementptr inbounds nuw i8, ptr %246, i64 16
-  %254 = load i64, ptr %253, align 8
-  %255 = icmp ult i64 %254, 1152921504606846976
-  br i1 %255, label %256, label %283
-256:
-  %257 = load i64, ptr %246, align 8
-  %258 = icmp ult i64 %257, 1152921504606846976
-  br i1 %258, label %259, label %283
-259:
-  %260 = getelementptr inbounds nuw i8, ptr %120, i64 80
-  store i64 %254, ptr %260, align 8
-  %261 = load i64, ptr %246, align 8
-  %262 = getelementptr inbounds nuw i8, ptr %120, i64 88
-  store i64 %261, ptr %262, align 8
-  %263 = call fastcc ptr @abi.bitmap(ptr noundef nonnull %246) #47
-  store ptr %263, ptr %124, align 8
-  %264 = load i64, ptr %246, align 8
-  %265 = icmp eq i64 %264, 0
-  br i1 %265, label %266, label %268
-266:
-  %267 = load ptr, ptr %120, align 8
-  store ptr %267, ptr %123, align 8
-  br label %282
-268:
-  %269 = load i8, ptr %125, align 4
-  %270 = sext i8 %269 to i32
-  %271 = add nsw i32 %270, -16
-  %272 = icmp ult i32 %271, 3
-  br i1 %272, label %273, label %276
-273:
-  %274 = getelementptr inbounds nuw i8, ptr %120, i64 16
-  %275 = call fastcc ptr @abi.open_texts(ptr noundef nonnull %274, ptr noundef nonnull %246, i32 noundef signext %270) #47
-  br label %279
-276:
-  %277 = call fastcc ptr @abi.values(ptr noundef nonnull %246, i32 noundef signext %270, ptr noundef %5) #47
-  store ptr %277, ptr %123, align 8
-  %278 = load ptr, ptr %5, align 8
-  br label %279
-279:
-  %280 = phi ptr [ %275, %273 ], [ %278, %276 ]
-  %281 = icmp eq ptr %280, null
-  br i1 %281, label %282, label %283
-282:
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #45
+  %232 = sext i8 %229 to i32
+  br label %239
+233:
+  %234 = add nsw i32 %223, -16
+  %235 = icmp ult i32 %234, 3
+  br i1 %235, label %236, label %239
+236:
+  %237 = getelementptr inbounds nuw i8, ptr %125, i64 16
+  %238 = call fastcc ptr @abi.open_texts(ptr noundef nonnull %237, ptr noundef nonnull %143, i32 noundef signext %223) #47
+  store ptr %238, ptr %5, align 8
+  br label %243
+239:
+  %240 = phi i32 [ %232, %231 ], [ %223, %233 ]
+  %241 = call fastcc ptr @abi.values(ptr noundef nonnull %143, i32 noundef signext %240, ptr noundef %5) #47
+  store ptr %241, ptr %125, align 8
+  %242 = load ptr, ptr %5, align 8
+  br label %243
+243:
+  %244 = phi ptr [ %242, %239 ], [ %238, %236 ]
+  %245 = icmp eq ptr %244, null
+  br i1 %245, label %246, label %288
+246:
+  %247 = load i8, ptr %228, align 1
+  %248 = icmp eq i8 %247, 0
+  br i1 %248, label %287, label %249
+249:
+  %250 = getelementptr inbounds nuw i8, ptr %143, i64 56
+  %251 = load ptr, ptr %250, align 8
+  %252 = icmp eq ptr %251, null
+  br i1 %252, label %288, label %253
+253:
+  %254 = getelementptr inbounds nuw i8, ptr %251, i64 64
+  %255 = load ptr, ptr %254, align 8
+  %256 = icmp eq ptr %255, null
+  br i1 %256, label %288, label %257
+257:
+  %258 = getelementptr inbounds nuw i8, ptr %251, i64 16
+  %259 = load i64, ptr %258, align 8
+  %260 = icmp ult i64 %259, 1152921504606846976
+  br i1 %260, label %261, label %288
+261:
+  %262 = load i64, ptr %251, align 8
+  %263 = icmp ult i64 %262, 1152921504606846976
+  br i1 %263, label %264, label %288
+264:
+  %265 = getelementptr inbounds nuw i8, ptr %125, i64 80
+  store i64 %259, ptr %265, align 8
+  %266 = load i64, ptr %251, align 8
+  %267 = getelementptr inbounds nuw i8, ptr %125, i64 88
+  store i64 %266, ptr %267, align 8
+  %268 = call fastcc ptr @abi.bitmap(ptr noundef nonnull %251) #47
+  store ptr %268, ptr %129, align 8
+  %269 = load i64, ptr %251, align 8
+  %270 = icmp eq i64 %269, 0
+  br i1 %270, label %271, label %273
+271:
+  %272 = load ptr, ptr %125, align 8
+  store ptr %272, ptr %128, align 8
   br label %287
-283:
-  %284 = phi ptr [ @abi.str.130, %244 ], [ %155, %153 ], [ %239, %238 ], [ @abi.str.130, %256 ], [ @abi.str.130, %252 ], [ @abi.str.130, %248 ], [ %280, %279 ], [ @abi.str.129, %196 ], [ @abi.str.128, %186 ], [ @abi.str.125, %140 ], [ @abi.str.129, %190 ], [ @abi.str.128, %182 ], [ @abi.str.125, %132 ]
-  %285 = call fastcc signext i32 @abi.bad_batch(ptr noundef nonnull readonly %0, ptr noundef nonnull readonly %91, ptr noundef readonly %99, ptr noundef nonnull %284) #44
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #45
-  %286 = icmp eq i32 %285, 0
-  br i1 %286, label %287, label %291
+273:
+  %274 = load i8, ptr %130, align 4
+  %275 = sext i8 %274 to i32
+  %276 = add nsw i32 %275, -16
+  %277 = icmp ult i32 %276, 3
+  br i1 %277, label %278, label %281
+278:
+  %279 = getelementptr inbounds nuw i8, ptr %125, i64 16
+  %280 = call fastcc ptr @abi.open_texts(ptr noundef nonnull %279, ptr noundef nonnull %251, i32 noundef signext %275) #47
+  br label %284
+281:
+  %282 = call fastcc ptr @abi.values(ptr noundef nonnull %251, i32 noundef signext %275, ptr noundef %5) #47
+  store ptr %282, ptr %128, align 8
+  %283 = load ptr, ptr %5, align 8
+  br label %284
+284:
+  %285 = phi ptr [ %280, %278 ], [ %283, %281 ]
+  %286 = icmp eq ptr %285, null
+  br i1 %286, label %287, label %288
 287:
-  %288 = add nuw nsw i64 %79, 1
-  br label %78
-289:
-  %290 = add nuw nsw i64 %66, 1
-  br label %65
-291:
-  %292 = phi i64 [ %50, %46 ], [ %64, %283 ], [ %64, %65 ]
-  %293 = phi ptr [ %47, %46 ], [ %61, %283 ], [ %61, %65 ]
-  %294 = phi i1 [ true, %46 ], [ false, %283 ], [ false, %65 ]
-  %295 = phi i32 [ 0, %46 ], [ %285, %283 ], [ 0, %65 ]
-  %296 = getelementptr inbounds nuw i8, ptr %0, i64 104
-  %297 = load ptr, ptr %296, align 8
-  %298 = load i64, ptr %8, align 8
-  call fastcc void @abi.clear(ptr noundef %297, i64 noundef %298) #44
-  %299 = getelementptr inbounds nuw i8, ptr %0, i64 112
-  store i8 0, ptr %299, align 8
-  %300 = getelementptr inbounds nuw i8, ptr %0, i64 120
-  store i64 9223372036854775807, ptr %300, align 8
-  %301 = load i64, ptr %37, align 8
-  %302 = getelementptr inbounds nuw i8, ptr %2, i64 24
-  %303 = getelementptr inbounds nuw i8, ptr %2, i64 16
-  %304 = getelementptr inbounds nuw i8, ptr %2, i64 8
-  %305 = getelementptr inbounds nuw i8, ptr %7, i64 32
-  %306 = getelementptr inbounds nuw i8, ptr %0, i64 88
-  %307 = getelementptr inbounds nuw i8, ptr %0, i64 96
-  %308 = getelementptr inbounds nuw i8, ptr %0, i64 56
-  %309 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 184), align 8
-  %310 = icmp eq ptr %309, null
-  %311 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 192), align 8
-  %312 = freeze i64 %311
-  %313 = getelementptr inbounds nuw i8, ptr %4, i64 8
-  %314 = getelementptr inbounds nuw i8, ptr %4, i64 16
-  %315 = getelementptr inbounds nuw i8, ptr %4, i64 24
-  %316 = getelementptr inbounds nuw i8, ptr %4, i64 32
-  %317 = getelementptr inbounds nuw i8, ptr %4, i64 40
-  %318 = add i64 %22, 16
-  %319 = getelementptr inbounds nuw i8, ptr %4, i64 48
-  %320 = getelementptr inbounds nuw i8, ptr %4, i64 88
-  %321 = getelementptr inbounds nuw i8, ptr %4, i64 56
-  %322 = getelementptr inbounds nuw i8, ptr %4, i64 64
-  %323 = getelementptr inbounds nuw i8, ptr %4, i64 72
-  %324 = getelementptr inbounds nuw i8, ptr %4, i64 80
-  %325 = getelementptr inbounds nuw i8, ptr %0, i64 32
-  %326 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 64), align 8
-  %327 = getelementptr inbounds nuw i8, ptr %7, i64 48
-  %328 = getelementptr inbounds nuw i8, ptr %0, i64 24
-  %329 = getelementptr inbounds nuw i8, ptr %7, i64 40
-  %330 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 176), align 8
-  %331 = getelementptr inbounds nuw i8, ptr %7, i64 24
-  %332 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 116), align 4
-  %333 = icmp eq i32 %332, 0
-  %334 = add nsw i32 %332, -1
-  %335 = sext i32 %334 to i64
-  %336 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %326, i64 %335
-  %337 = getelementptr inbounds nuw i8, ptr %336, i64 32
-  br label %338
-338:
-  %339 = phi i64 [ %1, %291 ], [ %362, %901 ]
-  %340 = phi i64 [ %301, %291 ], [ %359, %901 ]
-  %341 = phi i32 [ %295, %291 ], [ %363, %901 ]
-  %342 = icmp eq i32 %341, 0
-  br i1 %342, label %343, label %902
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #45
+  br label %292
+288:
+  %289 = phi ptr [ @abi.str.130, %249 ], [ %160, %158 ], [ %244, %243 ], [ @abi.str.130, %261 ], [ @abi.str.130, %257 ], [ @abi.str.130, %253 ], [ %285, %284 ], [ @abi.str.129, %201 ], [ @abi.str.128, %191 ], [ @abi.str.125, %145 ], [ @abi.str.129, %195 ], [ @abi.str.128, %187 ], [ @abi.str.125, %137 ]
+  %290 = call fastcc signext i32 @abi.bad_batch(ptr noundef nonnull readonly %0, ptr noundef nonnull readonly %96, ptr noundef readonly %104, ptr noundef nonnull %289) #44
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #45
+  %291 = icmp eq i32 %290, 0
+  br i1 %291, label %292, label %296
+292:
+  %293 = add nuw nsw i64 %84, 1
+  br label %83
+294:
+  %295 = add nuw nsw i64 %71, 1
+  br label %70
+296:
+  %297 = phi i64 [ %55, %51 ], [ %69, %288 ], [ %69, %70 ]
+  %298 = phi ptr [ %52, %51 ], [ %66, %288 ], [ %66, %70 ]
+  %299 = phi i1 [ true, %51 ], [ false, %288 ], [ false, %70 ]
+  %300 = phi i32 [ 0, %51 ], [ %290, %288 ], [ 0, %70 ]
+  %301 = getelementptr inbounds nuw i8, ptr %0, i64 112
+  %302 = load ptr, ptr %301, align 8
+  %303 = load i64, ptr %8, align 8
+  call fastcc void @abi.clear(ptr noundef %302, i64 noundef %303) #44
+  %304 = getelementptr inbounds nuw i8, ptr %0, i64 120
+  store i8 0, ptr %304, align 8
+  %305 = getelementptr inbounds nuw i8, ptr %0, i64 128
+  store i64 9223372036854775807, ptr %305, align 8
+  %306 = load i64, ptr %43, align 8
+  %307 = getelementptr inbounds nuw i8, ptr %2, i64 24
+  %308 = getelementptr inbounds nuw i8, ptr %2, i64 16
+  %309 = getelementptr inbounds nuw i8, ptr %2, i64 8
+  %310 = getelementptr inbounds nuw i8, ptr %7, i64 32
+  %311 = getelementptr inbounds nuw i8, ptr %0, i64 96
+  %312 = getelementptr inbounds nuw i8, ptr %0, i64 104
+  %313 = getelementptr inbounds nuw i8, ptr %0, i64 64
+  %314 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 184), align 8
+  %315 = icmp eq ptr %314, null
+  %316 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 192), align 8
+  %317 = freeze i64 %316
+  %318 = getelementptr inbounds nuw i8, ptr %4, i64 8
+  %319 = getelementptr inbounds nuw i8, ptr %4, i64 16
+  %320 = getelementptr inbounds nuw i8, ptr %4, i64 24
+  %321 = getelementptr inbounds nuw i8, ptr %4, i64 32
+  %322 = getelementptr inbounds nuw i8, ptr %4, i64 40
+  %323 = add i64 %22, 16
+  %324 = getelementptr inbounds nuw i8, ptr %4, i64 48
+  %325 = getelementptr inbounds nuw i8, ptr %4, i64 88
+  %326 = getelementptr inbounds nuw i8, ptr %4, i64 56
+  %327 = getelementptr inbounds nuw i8, ptr %4, i64 64
+  %328 = getelementptr inbounds nuw i8, ptr %4, i64 72
+  %329 = getelementptr inbounds nuw i8, ptr %4, i64 80
+  %330 = getelementptr inbounds nuw i8, ptr %0, i64 32
+  %331 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 64), align 8
+  %332 = getelementptr inbounds nuw i8, ptr %7, i64 48
+  %333 = getelementptr inbounds nuw i8, ptr %0, i64 24
+  %334 = getelementptr inbounds nuw i8, ptr %7, i64 40
+  %335 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 176), align 8
+  %336 = getelementptr inbounds nuw i8, ptr %7, i64 24
+  %337 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 116), align 4
+  %338 = icmp eq i32 %337, 0
+  %339 = add nsw i32 %337, -1
+  %340 = sext i32 %339 to i64
+  %341 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %331, i64 %340
+  %342 = getelementptr inbounds nuw i8, ptr %341, i64 32
+  br label %343
 343:
-  br i1 %40, label %344, label %356
-344:
-  %345 = load i64, ptr %37, align 8
-  %346 = load i64, ptr %304, align 8
-  %347 = atomicrmw add ptr %303, i64 %346 monotonic, align 8
-  %348 = sub i64 %345, %347
-  %349 = icmp ult i64 %347, %345
-  br i1 %349, label %350, label %902
-350:
-  %351 = load atomic i64, ptr %302 monotonic, align 8
-  %352 = icmp ult i64 %347, %351
-  br i1 %352, label %353, label %902
-353:
-  %354 = call i64 @llvm.umin.i64(i64 %348, i64 %346)
-  %355 = add i64 %354, %347
-  br label %358
-356:
-  %357 = icmp slt i64 %339, %340
-  br i1 %357, label %358, label %902
+  %344 = phi i64 [ %1, %296 ], [ %367, %906 ]
+  %345 = phi i64 [ %306, %296 ], [ %364, %906 ]
+  %346 = phi i32 [ %300, %296 ], [ %368, %906 ]
+  %347 = icmp eq i32 %346, 0
+  br i1 %347, label %348, label %907
+348:
+  br i1 %29, label %349, label %361
+349:
+  %350 = load i64, ptr %43, align 8
+  %351 = load i64, ptr %309, align 8
+  %352 = atomicrmw add ptr %308, i64 %351 monotonic, align 8
+  %353 = sub i64 %350, %352
+  %354 = icmp ult i64 %352, %350
+  br i1 %354, label %355, label %907
+355:
+  %356 = load atomic i64, ptr %307 monotonic, align 8
+  %357 = icmp ult i64 %352, %356
+  br i1 %357, label %358, label %907
 358:
-  %359 = phi i64 [ %355, %353 ], [ %340, %356 ]
-  %360 = phi i64 [ %347, %353 ], [ %339, %356 ]
-  br label %361
+  %359 = call i64 @llvm.umin.i64(i64 %353, i64 %351)
+  %360 = add i64 %359, %352
+  br label %363
 361:
-  %362 = phi i64 [ %360, %358 ], [ %372, %857 ]
-  %363 = phi i32 [ 0, %358 ], [ %858, %857 ]
-  %364 = icmp ne i32 %363, 0
-  %365 = icmp sge i64 %362, %359
-  %366 = select i1 %364, i1 true, i1 %365
-  br i1 %366, label %367, label %369
-367:
-  %368 = and i1 %40, %364
-  br i1 %368, label %900, label %901
-369:
-  %370 = sub nsw i64 %359, %362
-  %371 = call i64 @llvm.smin.i64(i64 %370, i64 %298)
-  %372 = add i64 %371, %362
-  %373 = icmp sge i64 %371, %312
-  br i1 %294, label %748, label %374
+  %362 = icmp slt i64 %344, %345
+  br i1 %362, label %363, label %907
+363:
+  %364 = phi i64 [ %360, %358 ], [ %345, %361 ]
+  %365 = phi i64 [ %352, %358 ], [ %344, %361 ]
+  br label %366
+366:
+  %367 = phi i64 [ %365, %363 ], [ %377, %862 ]
+  %368 = phi i32 [ 0, %363 ], [ %863, %862 ]
+  %369 = icmp ne i32 %368, 0
+  %370 = icmp sge i64 %367, %364
+  %371 = select i1 %369, i1 true, i1 %370
+  br i1 %371, label %372, label %374
+372:
+  %373 = and i1 %29, %369
+  br i1 %373, label %905, label %906
 374:
-  %375 = phi i64 [ %747, %746 ], [ 0, %369 ]
-  %376 = icmp eq i64 %375, %292
-  br i1 %376, label %748, label %377
-377:
-  %378 = load ptr, ptr %305, align 8
-  %379 = getelementptr inbounds nuw ptr, ptr %378, i64 %375
-  %380 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %293, i64 %375
-  %381 = load ptr, ptr %0, align 8
-  %382 = getelementptr inbounds nuw i8, ptr %381, i64 136
-  %383 = load ptr, ptr %382, align 8
-  %384 = getelementptr inbounds nuw %struct.Feed, ptr %383, i64 %375
-  %385 = getelementptr inbounds nuw i8, ptr %381, i64 144
-  %386 = load ptr, ptr %385, align 8
-  %387 = getelementptr inbounds nuw i8, ptr %384, i64 4
-  %388 = load i32, ptr %387, align 4
-  %389 = sext i32 %388 to i64
-  %390 = getelementptr inbounds %struct.Source, ptr %386, i64 %389
-  %391 = load ptr, ptr %306, align 8
-  %392 = getelementptr inbounds %struct.Column, ptr %391, i64 %389
-  %393 = getelementptr inbounds nuw i8, ptr %380, i64 8
-  %394 = load i32, ptr %393, align 8
-  %395 = sext i32 %394 to i64
-  %396 = getelementptr inbounds i8, ptr @abi.sizes, i64 %395
-  %397 = load i8, ptr %396, align 1
-  %398 = zext i8 %397 to i64
-  %399 = call fastcc zeroext i1 @abi.borrows(ptr noundef %380, ptr noundef %384, ptr noundef %390) #47
-  br i1 %399, label %404, label %400
-400:
-  %401 = load ptr, ptr %307, align 8
-  %402 = getelementptr inbounds nuw ptr, ptr %401, i64 %375
-  %403 = load ptr, ptr %402, align 8
-  br label %473
-404:
-  %405 = getelementptr inbounds nuw i8, ptr %392, i64 72
-  %406 = load i64, ptr %405, align 8
-  %407 = getelementptr inbounds nuw i8, ptr %380, i64 24
-  %408 = load i64, ptr %407, align 8
-  %409 = mul nsw i64 %408, %362
-  %410 = add nsw i64 %409, %406
-  %411 = load ptr, ptr %308, align 8
-  %412 = icmp eq ptr %411, null
-  br i1 %412, label %416, label %413
-413:
-  %414 = call fastcc i64 @abi.next_null(ptr noundef nonnull readonly %308, i64 noundef %362, i64 noundef %372) #47
-  %415 = icmp slt i64 %414, %372
-  br i1 %415, label %451, label %416
-416:
-  %417 = getelementptr inbounds nuw i8, ptr %392, i64 104
-  %418 = load i32, ptr %417, align 8
-  %419 = getelementptr inbounds nuw i8, ptr %392, i64 96
-  %420 = call i32 @llvm.smax.i32(i32 %418, i32 0)
-  %421 = zext nneg i32 %420 to i64
-  br label %422
-422:
-  %423 = phi i64 [ %437, %436 ], [ 0, %416 ]
-  %424 = icmp eq i64 %423, %421
-  br i1 %424, label %438, label %425
-425:
-  %426 = load ptr, ptr %419, align 8
-  %427 = getelementptr inbounds nuw %struct.Level, ptr %426, i64 %423
-  %428 = getelementptr inbounds nuw i8, ptr %427, i64 16
-  %429 = load i64, ptr %428, align 8
-  %430 = mul nsw i64 %429, %372
-  %431 = mul nsw i64 %429, %362
-  %432 = icmp slt i64 %431, %430
-  br i1 %432, label %433, label %436
-433:
-  %434 = call fastcc i64 @abi.next_null(ptr noundef nonnull %427, i64 noundef %431, i64 noundef %430) #47
-  %435 = icmp slt i64 %434, %430
-  br i1 %435, label %451, label %436
-436:
-  %437 = add nuw nsw i64 %423, 1
-  br label %422
+  %375 = sub nsw i64 %364, %367
+  %376 = call i64 @llvm.smin.i64(i64 %375, i64 %303)
+  %377 = add i64 %376, %367
+  %378 = icmp sge i64 %376, %317
+  br i1 %299, label %753, label %379
+379:
+  %380 = phi i64 [ %752, %751 ], [ 0, %374 ]
+  %381 = icmp eq i64 %380, %297
+  br i1 %381, label %753, label %382
+382:
+  %383 = load ptr, ptr %310, align 8
+  %384 = getelementptr inbounds nuw ptr, ptr %383, i64 %380
+  %385 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %298, i64 %380
+  %386 = load ptr, ptr %0, align 8
+  %387 = getelementptr inbounds nuw i8, ptr %386, i64 136
+  %388 = load ptr, ptr %387, align 8
+  %389 = getelementptr inbounds nuw %struct.Feed, ptr %388, i64 %380
+  %390 = getelementptr inbounds nuw i8, ptr %386, i64 144
+  %391 = load ptr, ptr %390, align 8
+  %392 = getelementptr inbounds nuw i8, ptr %389, i64 4
+  %393 = load i32, ptr %392, align 4
+  %394 = sext i32 %393 to i64
+  %395 = getelementptr inbounds %struct.Source, ptr %391, i64 %394
+  %396 = load ptr, ptr %311, align 8
+  %397 = getelementptr inbounds %struct.Column, ptr %396, i64 %394
+  %398 = getelementptr inbounds nuw i8, ptr %385, i64 8
+  %399 = load i32, ptr %398, align 8
+  %400 = sext i32 %399 to i64
+  %401 = getelementptr inbounds i8, ptr @abi.sizes, i64 %400
+  %402 = load i8, ptr %401, align 1
+  %403 = zext i8 %402 to i64
+  %404 = call fastcc zeroext i1 @abi.borrows(ptr noundef %385, ptr noundef %389, ptr noundef %395) #47
+  br i1 %404, label %409, label %405
+405:
+  %406 = load ptr, ptr %312, align 8
+  %407 = getelementptr inbounds nuw ptr, ptr %406, i64 %380
+  %408 = load ptr, ptr %407, align 8
+  br label %478
+409:
+  %410 = getelementptr inbounds nuw i8, ptr %397, i64 72
+  %411 = load i64, ptr %410, align 8
+  %412 = getelementptr inbounds nuw i8, ptr %385, i64 24
+  %413 = load i64, ptr %412, align 8
+  %414 = mul nsw i64 %413, %367
+  %415 = add nsw i64 %414, %411
+  %416 = load ptr, ptr %313, align 8
+  %417 = icmp eq ptr %416, null
+  br i1 %417, label %421, label %418
+418:
+  %419 = call fastcc i64 @abi.next_null(ptr noundef nonnull readonly %313, i64 noundef %367, i64 noundef %377) #47
+  %420 = icmp slt i64 %419, %377
+  br i1 %420, label %456, label %421
+421:
+  %422 = getelementptr inbounds nuw i8, ptr %397, i64 104
+  %423 = load i32, ptr %422, align 8
+  %424 = getelementptr inbounds nuw i8, ptr %397, i64 96
+  %425 = call i32 @llvm.smax.i32(i32 %423, i32 0)
+  %426 = zext nneg i32 %425 to i64
+  br label %427
+427:
+  %428 = phi i64 [ %442, %441 ], [ 0, %421 ]
+  %429 = icmp eq i64 %428, %426
+  br i1 %429, label %443, label %430
+430:
+  %431 = load ptr, ptr %424, align 8
+  %432 = getelementptr inbounds nuw %struct.Level, ptr %431, i64 %428
+  %433 = getelementptr inbounds nuw i8, ptr %432, i64 16
+  %434 = load i64, ptr %433, align 8
+  %435 = mul nsw i64 %434, %377
+  %436 = mul nsw i64 %434, %367
+  %437 = icmp slt i64 %436, %435
+  br i1 %437, label %438, label %441
 438:
-  %439 = getelementptr inbounds nuw i8, ptr %390, i64 8
-  %440 = load i8, ptr %439, align 4
-  %441 = sext i8 %440 to i32
-  %442 = getelementptr inbounds nuw i8, ptr %390, i64 10
-  %443 = load i8, ptr %442, align 2
-  %444 = sext i8 %443 to i32
-  %445 = load ptr, ptr %392, align 8
-  %446 = mul nsw i64 %408, %371
-  %447 = call fastcc zeroext i1 @abi.suspicious(i32 noundef signext %441, i32 noundef signext %394, i32 noundef signext %444, ptr noundef %445, i64 noundef %410, i64 noundef %446) #47
-  br i1 %447, label %451, label %448
-448:
-  %449 = mul i64 %410, %398
-  %450 = getelementptr inbounds nuw i8, ptr %445, i64 %449
-  store ptr %450, ptr %379, align 8
-  br label %746
-451:
-  %452 = load ptr, ptr %307, align 8
-  %453 = getelementptr inbounds nuw ptr, ptr %452, i64 %375
-  %454 = load ptr, ptr %453, align 8
-  %455 = icmp eq ptr %454, null
-  br i1 %455, label %456, label %473
+  %439 = call fastcc i64 @abi.next_null(ptr noundef nonnull %432, i64 noundef %436, i64 noundef %435) #47
+  %440 = icmp slt i64 %439, %435
+  br i1 %440, label %456, label %441
+441:
+  %442 = add nuw nsw i64 %428, 1
+  br label %427
+443:
+  %444 = getelementptr inbounds nuw i8, ptr %395, i64 8
+  %445 = load i8, ptr %444, align 4
+  %446 = sext i8 %445 to i32
+  %447 = getelementptr inbounds nuw i8, ptr %395, i64 10
+  %448 = load i8, ptr %447, align 2
+  %449 = sext i8 %448 to i32
+  %450 = load ptr, ptr %397, align 8
+  %451 = mul nsw i64 %413, %376
+  %452 = call fastcc zeroext i1 @abi.suspicious(i32 noundef signext %446, i32 noundef signext %399, i32 noundef signext %449, ptr noundef %450, i64 noundef %415, i64 noundef %451) #47
+  br i1 %452, label %456, label %453
+453:
+  %454 = mul i64 %415, %403
+  %455 = getelementptr inbounds nuw i8, ptr %450, i64 %454
+  store ptr %455, ptr %384, align 8
+  br label %751
 456:
-  %457 = call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %408, i64 -1)
-  %458 = call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %457, i64 %398)
-  %459 = extractvalue { i64, i1 } %458, 1
-  %460 = extractvalue { i64, i1 } %458, 0
-  %461 = select i1 %459, i64 -1, i64 %460
-  %462 = call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %298, i64 %461)
-  %463 = extractvalue { i64, i1 } %462, 1
-  %464 = extractvalue { i64, i1 } %462, 0
-  %465 = select i1 %463, i64 -1, i64 %464
-  %466 = call fastcc ptr @abi.take(ptr noundef %381, i64 noundef %465) #44
-  %467 = load ptr, ptr %307, align 8
-  %468 = getelementptr inbounds nuw ptr, ptr %467, i64 %375
-  store ptr %466, ptr %468, align 8
-  %469 = load ptr, ptr %307, align 8
-  %470 = getelementptr inbounds nuw ptr, ptr %469, i64 %375
-  %471 = load ptr, ptr %470, align 8
-  %472 = icmp eq ptr %471, null
-  br i1 %472, label %742, label %473
-473:
-  %474 = phi ptr [ %403, %400 ], [ %471, %456 ], [ %454, %451 ]
-  store ptr %474, ptr %379, align 8
-  br i1 %310, label %483, label %475
-475:
-  %476 = getelementptr inbounds nuw i8, ptr %384, i64 8
-  %477 = load i8, ptr %476, align 8
-  %478 = trunc nuw i8 %477 to i1
-  %479 = xor i1 %478, true
-  %480 = and i1 %373, %479
-  %481 = select i1 %480, i64 %318, i64 1
-  %482 = mul i64 %481, %398
-  br label %483
-483:
-  %484 = phi i1 [ %480, %475 ], [ false, %473 ]
-  %485 = phi i64 [ %482, %475 ], [ %398, %473 ]
-  %486 = load i64, ptr %37, align 8
-  %487 = sub i64 %486, %372
-  %488 = getelementptr inbounds nuw i8, ptr %384, i64 8
-  %489 = getelementptr inbounds nuw i8, ptr %380, i64 40
-  %490 = getelementptr inbounds nuw i8, ptr %380, i64 24
-  %491 = call i64 @llvm.smin.i64(i64 %487, i64 %371)
-  br label %492
-492:
-  %493 = phi i64 [ %741, %740 ], [ 0, %483 ]
-  %494 = load i32, ptr %384, align 8
-  %495 = sext i32 %494 to i64
-  %496 = icmp slt i64 %493, %495
-  br i1 %496, label %497, label %746
+  %457 = load ptr, ptr %312, align 8
+  %458 = getelementptr inbounds nuw ptr, ptr %457, i64 %380
+  %459 = load ptr, ptr %458, align 8
+  %460 = icmp eq ptr %459, null
+  br i1 %460, label %461, label %478
+461:
+  %462 = call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %413, i64 -1)
+  %463 = call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %462, i64 %403)
+  %464 = extractvalue { i64, i1 } %463, 1
+  %465 = extractvalue { i64, i1 } %463, 0
+  %466 = select i1 %464, i64 -1, i64 %465
+  %467 = call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %303, i64 %466)
+  %468 = extractvalue { i64, i1 } %467, 1
+  %469 = extractvalue { i64, i1 } %467, 0
+  %470 = select i1 %468, i64 -1, i64 %469
+  %471 = call fastcc ptr @abi.take(ptr noundef %386, i64 noundef %470) #44
+  %472 = load ptr, ptr %312, align 8
+  %473 = getelementptr inbounds nuw ptr, ptr %472, i64 %380
+  store ptr %471, ptr %473, align 8
+  %474 = load ptr, ptr %312, align 8
+  %475 = getelementptr inbounds nuw ptr, ptr %474, i64 %380
+  %476 = load ptr, ptr %475, align 8
+  %477 = icmp eq ptr %476, null
+  br i1 %477, label %747, label %478
+478:
+  %479 = phi ptr [ %408, %405 ], [ %476, %461 ], [ %459, %456 ]
+  store ptr %479, ptr %384, align 8
+  br i1 %315, label %488, label %480
+480:
+  %481 = getelementptr inbounds nuw i8, ptr %389, i64 8
+  %482 = load i8, ptr %481, align 8
+  %483 = trunc nuw i8 %482 to i1
+  %484 = xor i1 %483, true
+  %485 = and i1 %378, %484
+  %486 = select i1 %485, i64 %323, i64 1
+  %487 = mul i64 %486, %403
+  br label %488
+488:
+  %489 = phi i1 [ %485, %480 ], [ false, %478 ]
+  %490 = phi i64 [ %487, %480 ], [ %403, %478 ]
+  %491 = load i64, ptr %43, align 8
+  %492 = sub i64 %491, %377
+  %493 = getelementptr inbounds nuw i8, ptr %389, i64 8
+  %494 = getelementptr inbounds nuw i8, ptr %385, i64 40
+  %495 = getelementptr inbounds nuw i8, ptr %385, i64 24
+  %496 = call i64 @llvm.smin.i64(i64 %492, i64 %376)
+  br label %497
 497:
+  %498 = phi i64 [ %746, %745 ], [ 0, %488 ]
+  %499 = load i32, ptr %389, align 8
+  %500 = sext i32 %499 to i64
+  %501 = icmp slt i64 %498, %500
+  br i1 %501, label %502, label %751
+502:
   call void @llvm.lifetime.start.p0(ptr nonnull %4) #45
   store ptr %0, ptr %4, align 8
-  store ptr %380, ptr %313, align 8
-  %498 = getelementptr inbounds nuw %struct.Source, ptr %390, i64 %493
-  store ptr %498, ptr %314, align 8
-  %499 = getelementptr inbounds nuw %struct.Column, ptr %392, i64 %493
-  store ptr %499, ptr %315, align 8
-  %500 = load i8, ptr %488, align 8
-  %501 = trunc nuw i8 %500 to i1
-  br i1 %501, label %505, label %502
-502:
-  %503 = load ptr, ptr %489, align 8
-  %504 = getelementptr inbounds nuw %struct.CarrotColumnDesc, ptr %503, i64 %493
-  br label %505
-505:
-  %506 = phi ptr [ %504, %502 ], [ %380, %497 ]
-  %507 = load ptr, ptr %506, align 8
-  store ptr %507, ptr %316, align 8
-  store i8 %500, ptr %317, align 8
-  %508 = load ptr, ptr %307, align 8
-  %509 = getelementptr inbounds nuw ptr, ptr %508, i64 %375
-  %510 = load ptr, ptr %509, align 8
-  %511 = mul i64 %493, %485
-  %512 = getelementptr inbounds nuw i8, ptr %510, i64 %511
-  store ptr %512, ptr %319, align 8
-  br i1 %484, label %515, label %513
-513:
-  %514 = load i64, ptr %490, align 8
-  br label %515
-515:
-  %516 = phi i64 [ %514, %513 ], [ 1, %505 ]
-  store i64 %516, ptr %320, align 8
-  store i64 %362, ptr %321, align 8
-  store i64 %371, ptr %322, align 8
-  store i64 %491, ptr %323, align 8
-  br i1 %501, label %517, label %519
-517:
-  %518 = load i64, ptr %490, align 8
-  br label %519
-519:
-  %520 = phi i64 [ %518, %517 ], [ 1, %515 ]
-  store i64 %520, ptr %324, align 8
-  %521 = getelementptr inbounds nuw i8, ptr %498, i64 8
-  %522 = load i8, ptr %521, align 4
-  %523 = sext i8 %522 to i32
-  %524 = load i32, ptr %393, align 8
-  %525 = mul nsw i64 %520, %371
-  %526 = getelementptr inbounds nuw i8, ptr %499, i64 72
-  %527 = load i64, ptr %526, align 8
-  %528 = mul nsw i64 %520, %362
-  %529 = add nsw i64 %527, %528
-  %530 = icmp eq i32 %524, 13
-  br i1 %530, label %531, label %683
-531:
-  %532 = select i1 %501, i64 1, i64 %516
-  %533 = icmp eq i8 %522, 15
-  br i1 %533, label %703, label %534
-534:
-  %535 = getelementptr inbounds nuw i8, ptr %498, i64 9
-  %536 = load i8, ptr %535, align 1
-  %537 = icmp ne i8 %536, 0
-  %538 = icmp eq i8 %522, 18
-  %539 = or i1 %538, %537
-  br i1 %539, label %644, label %540
-540:
-  %541 = icmp eq i64 %525, 1
-  br i1 %541, label %542, label %637
-542:
-  %543 = getelementptr inbounds nuw i8, ptr %499, i64 16
-  %544 = load ptr, ptr %543, align 8
-  switch i8 %522, label %593 [
-    i8 16, label %545
-    i8 17, label %570
-  ]
+  store ptr %385, ptr %318, align 8
+  %503 = getelementptr inbounds nuw %struct.Source, ptr %395, i64 %498
+  store ptr %503, ptr %319, align 8
+  %504 = getelementptr inbounds nuw %struct.Column, ptr %397, i64 %498
+  store ptr %504, ptr %320, align 8
+  %505 = load i8, ptr %493, align 8
+  %506 = trunc nuw i8 %505 to i1
+  br i1 %506, label %510, label %507
+507:
+  %508 = load ptr, ptr %494, align 8
+  %509 = getelementptr inbounds nuw %struct.CarrotColumnDesc, ptr %508, i64 %498
+  br label %510
+510:
+  %511 = phi ptr [ %509, %507 ], [ %385, %502 ]
+  %512 = load ptr, ptr %511, align 8
+  store ptr %512, ptr %321, align 8
+  store i8 %505, ptr %322, align 8
+  %513 = load ptr, ptr %312, align 8
+  %514 = getelementptr inbounds nuw ptr, ptr %513, i64 %380
+  %515 = load ptr, ptr %514, align 8
+  %516 = mul i64 %498, %490
+  %517 = getelementptr inbounds nuw i8, ptr %515, i64 %516
+  store ptr %517, ptr %324, align 8
+  br i1 %489, label %520, label %518
+518:
+  %519 = load i64, ptr %495, align 8
+  br label %520
+520:
+  %521 = phi i64 [ %519, %518 ], [ 1, %510 ]
+  store i64 %521, ptr %325, align 8
+  store i64 %367, ptr %326, align 8
+  store i64 %376, ptr %327, align 8
+  store i64 %496, ptr %328, align 8
+  br i1 %506, label %522, label %524
+522:
+  %523 = load i64, ptr %495, align 8
+  br label %524
+524:
+  %525 = phi i64 [ %523, %522 ], [ 1, %520 ]
+  store i64 %525, ptr %329, align 8
+  %526 = getelementptr inbounds nuw i8, ptr %503, i64 8
+  %527 = load i8, ptr %526, align 4
+  %528 = sext i8 %527 to i32
+  %529 = load i32, ptr %398, align 8
+  %530 = mul nsw i64 %525, %376
+  %531 = getelementptr inbounds nuw i8, ptr %504, i64 72
+  %532 = load i64, ptr %531, align 8
+  %533 = mul nsw i64 %525, %367
+  %534 = add nsw i64 %532, %533
+  %535 = icmp eq i32 %529, 13
+  br i1 %535, label %536, label %688
+536:
+  %537 = select i1 %506, i64 1, i64 %521
+  %538 = icmp eq i8 %527, 15
+  br i1 %538, label %708, label %539
+539:
+  %540 = getelementptr inbounds nuw i8, ptr %503, i64 9
+  %541 = load i8, ptr %540, align 1
+  %542 = icmp ne i8 %541, 0
+  %543 = icmp eq i8 %527, 18
+  %544 = or i1 %543, %542
+  br i1 %544, label %649, label %545
 545:
-  %546 = getelementptr inbounds i32, ptr %544, i64 %529
-  %547 = load i32, ptr %546, align 4
-  %548 = sext i32 %547 to i64
-  %549 = getelementptr i8, ptr %546, i64 4
-  %550 = load i32, ptr %549, align 4
-  %551 = sext i32 %550 to i64
-  %552 = icmp slt i32 %547, 0
-  %553 = icmp slt i32 %550, %547
-  %554 = select i1 %552, i1 true, i1 %553
-  br i1 %554, label %698, label %555
-555:
-  %556 = getelementptr inbounds nuw i8, ptr %499, i64 32
-  %557 = load i64, ptr %556, align 8
-  %558 = icmp slt i64 %557, %551
-  br i1 %558, label %698, label %559
-559:
-  %560 = getelementptr inbounds nuw i8, ptr %499, i64 24
-  %561 = load ptr, ptr %560, align 8
-  %562 = icmp eq ptr %561, null
-  %563 = icmp sgt i32 %550, %547
-  %564 = select i1 %562, i1 %563, i1 false
-  br i1 %564, label %698, label %565
-565:
-  %566 = sub nsw i64 %551, %548
-  %567 = select i1 %562, ptr @abi.str.3, ptr %561
-  %568 = ptrtoint ptr %567 to i64
-  %569 = add i64 %568, %548
-  br label %633
+  %546 = icmp eq i64 %530, 1
+  br i1 %546, label %547, label %642
+547:
+  %548 = getelementptr inbounds nuw i8, ptr %504, i64 16
+  %549 = load ptr, ptr %548, align 8
+  switch i8 %527, label %598 [
+    i8 16, label %550
+    i8 17, label %575
+  ]
+550:
+  %551 = getelementptr inbounds i32, ptr %549, i64 %534
+  %552 = load i32, ptr %551, align 4
+  %553 = sext i32 %552 to i64
+  %554 = getelementptr i8, ptr %551, i64 4
+  %555 = load i32, ptr %554, align 4
+  %556 = sext i32 %555 to i64
+  %557 = icmp slt i32 %552, 0
+  %558 = icmp slt i32 %555, %552
+  %559 = select i1 %557, i1 true, i1 %558
+  br i1 %559, label %703, label %560
+560:
+  %561 = getelementptr inbounds nuw i8, ptr %504, i64 32
+  %562 = load i64, ptr %561, align 8
+  %563 = icmp slt i64 %562, %556
+  br i1 %563, label %703, label %564
+564:
+  %565 = getelementptr inbounds nuw i8, ptr %504, i64 24
+  %566 = load ptr, ptr %565, align 8
+  %567 = icmp eq ptr %566, null
+  %568 = icmp sgt i32 %555, %552
+  %569 = select i1 %567, i1 %568, i1 false
+  br i1 %569, label %703, label %570
 570:
-  %571 = getelementptr inbounds i64, ptr %544, i64 %529
-  %572 = load i64, ptr %571, align 8
-  %573 = getelementptr i8, ptr %571, i64 8
-  %574 = load i64, ptr %573, align 8
-  %575 = icmp slt i64 %572, 0
-  %576 = icmp slt i64 %574, %572
-  %577 = select i1 %575, i1 true, i1 %576
-  br i1 %577, label %698, label %578
-578:
-  %579 = getelementptr inbounds nuw i8, ptr %499, i64 32
-  %580 = load i64, ptr %579, align 8
-  %581 = icmp sgt i64 %574, %580
-  br i1 %581, label %698, label %582
-582:
-  %583 = getelementptr inbounds nuw i8, ptr %499, i64 24
-  %584 = load ptr, ptr %583, align 8
-  %585 = icmp eq ptr %584, null
-  %586 = icmp sgt i64 %574, %572
-  %587 = select i1 %585, i1 %586, i1 false
-  br i1 %587, label %698, label %588
-588:
-  %589 = sub nsw i64 %574, %572
-  %590 = select i1 %585, ptr @abi.str.3, ptr %584
-  %591 = ptrtoint ptr %590 to i64
-  %592 = add i64 %572, %591
-  br label %633
+  %571 = sub nsw i64 %556, %553
+  %572 = select i1 %567, ptr @abi.str.3, ptr %566
+  %573 = ptrtoint ptr %572 to i64
+  %574 = add i64 %573, %553
+  br label %638
+575:
+  %576 = getelementptr inbounds i64, ptr %549, i64 %534
+  %577 = load i64, ptr %576, align 8
+  %578 = getelementptr i8, ptr %576, i64 8
+  %579 = load i64, ptr %578, align 8
+  %580 = icmp slt i64 %577, 0
+  %581 = icmp slt i64 %579, %577
+  %582 = select i1 %580, i1 true, i1 %581
+  br i1 %582, label %703, label %583
+583:
+  %584 = getelementptr inbounds nuw i8, ptr %504, i64 32
+  %585 = load i64, ptr %584, align 8
+  %586 = icmp sgt i64 %579, %585
+  br i1 %586, label %703, label %587
+587:
+  %588 = getelementptr inbounds nuw i8, ptr %504, i64 24
+  %589 = load ptr, ptr %588, align 8
+  %590 = icmp eq ptr %589, null
+  %591 = icmp sgt i64 %579, %577
+  %592 = select i1 %590, i1 %591, i1 false
+  br i1 %592, label %703, label %593
 593:
-  %594 = getelementptr inbounds %struct.View, ptr %544, i64 %529
-  %595 = load i32, ptr %594, align 4
-  %596 = sext i32 %595 to i64
-  %597 = getelementptr inbounds nuw i8, ptr %594, i64 4
-  %598 = getelementptr inbounds nuw i8, ptr %594, i64 8
-  %599 = load i32, ptr %598, align 4
-  %600 = sext i32 %599 to i64
-  %601 = getelementptr inbounds nuw i8, ptr %594, i64 12
-  %602 = load i32, ptr %601, align 4
-  %603 = sext i32 %602 to i64
-  %604 = icmp slt i32 %595, 0
-  br i1 %604, label %698, label %605
-605:
-  %606 = icmp samesign ult i32 %595, 13
-  br i1 %606, label %607, label %609
-607:
-  %608 = ptrtoint ptr %597 to i64
-  br label %633
-609:
-  %610 = icmp slt i32 %599, 0
-  br i1 %610, label %698, label %611
-611:
-  %612 = getelementptr inbounds nuw i8, ptr %499, i64 56
-  %613 = load i64, ptr %612, align 8
-  %614 = icmp sgt i64 %613, %600
-  br i1 %614, label %615, label %698
-615:
-  %616 = getelementptr inbounds nuw i8, ptr %499, i64 40
-  %617 = load ptr, ptr %616, align 8
-  %618 = getelementptr inbounds nuw ptr, ptr %617, i64 %600
-  %619 = load ptr, ptr %618, align 8
-  %620 = icmp eq ptr %619, null
-  %621 = icmp slt i32 %602, 0
-  %622 = select i1 %620, i1 true, i1 %621
-  br i1 %622, label %698, label %623
-623:
-  %624 = add nuw nsw i64 %603, %596
-  %625 = getelementptr inbounds nuw i8, ptr %499, i64 48
-  %626 = load ptr, ptr %625, align 8
-  %627 = getelementptr inbounds nuw i64, ptr %626, i64 %600
-  %628 = load i64, ptr %627, align 8
-  %629 = icmp sgt i64 %624, %628
-  br i1 %629, label %698, label %630
-630:
-  %631 = ptrtoint ptr %619 to i64
-  %632 = add i64 %631, %603
-  br label %633
-633:
-  %634 = phi i64 [ %632, %630 ], [ %608, %607 ], [ %592, %588 ], [ %569, %565 ]
-  %635 = phi i64 [ %596, %630 ], [ %596, %607 ], [ %589, %588 ], [ %566, %565 ]
-  store i64 %634, ptr %512, align 8
-  %636 = getelementptr inbounds nuw i8, ptr %512, i64 8
-  store i64 %635, ptr %636, align 8
-  br label %703
-637:
-  %638 = icmp eq i8 %522, 16
-  %639 = getelementptr inbounds nuw i8, ptr %499, i64 16
-  br i1 %638, label %642, label %640
-640:
-  %641 = call fastcc zeroext i1 @abi.gather_large_utf8(ptr noundef nonnull %639, i64 noundef %529, ptr noundef %512, i64 noundef %532, i64 noundef %525) #47
-  br i1 %641, label %703, label %698
+  %594 = sub nsw i64 %579, %577
+  %595 = select i1 %590, ptr @abi.str.3, ptr %589
+  %596 = ptrtoint ptr %595 to i64
+  %597 = add i64 %577, %596
+  br label %638
+598:
+  %599 = getelementptr inbounds %struct.View, ptr %549, i64 %534
+  %600 = load i32, ptr %599, align 4
+  %601 = sext i32 %600 to i64
+  %602 = getelementptr inbounds nuw i8, ptr %599, i64 4
+  %603 = getelementptr inbounds nuw i8, ptr %599, i64 8
+  %604 = load i32, ptr %603, align 4
+  %605 = sext i32 %604 to i64
+  %606 = getelementptr inbounds nuw i8, ptr %599, i64 12
+  %607 = load i32, ptr %606, align 4
+  %608 = sext i32 %607 to i64
+  %609 = icmp slt i32 %600, 0
+  br i1 %609, label %703, label %610
+610:
+  %611 = icmp samesign ult i32 %600, 13
+  br i1 %611, label %612, label %614
+612:
+  %613 = ptrtoint ptr %602 to i64
+  br label %638
+614:
+  %615 = icmp slt i32 %604, 0
+  br i1 %615, label %703, label %616
+616:
+  %617 = getelementptr inbounds nuw i8, ptr %504, i64 56
+  %618 = load i64, ptr %617, align 8
+  %619 = icmp sgt i64 %618, %605
+  br i1 %619, label %620, label %703
+620:
+  %621 = getelementptr inbounds nuw i8, ptr %504, i64 40
+  %622 = load ptr, ptr %621, align 8
+  %623 = getelementptr inbounds nuw ptr, ptr %622, i64 %605
+  %624 = load ptr, ptr %623, align 8
+  %625 = icmp eq ptr %624, null
+  %626 = icmp slt i32 %607, 0
+  %627 = select i1 %625, i1 true, i1 %626
+  br i1 %627, label %703, label %628
+628:
+  %629 = add nuw nsw i64 %608, %601
+  %630 = getelementptr inbounds nuw i8, ptr %504, i64 48
+  %631 = load ptr, ptr %630, align 8
+  %632 = getelementptr inbounds nuw i64, ptr %631, i64 %605
+  %633 = load i64, ptr %632, align 8
+  %634 = icmp sgt i64 %629, %633
+  br i1 %634, label %703, label %635
+635:
+  %636 = ptrtoint ptr %624 to i64
+  %637 = add i64 %636, %608
+  br label %638
+638:
+  %639 = phi i64 [ %637, %635 ], [ %613, %612 ], [ %597, %593 ], [ %574, %570 ]
+  %640 = phi i64 [ %601, %635 ], [ %601, %612 ], [ %594, %593 ], [ %571, %570 ]
+  store i64 %639, ptr %517, align 8
+  %641 = getelementptr inbounds nuw i8, ptr %517, i64 8
+  store i64 %640, ptr %641, align 8
+  br label %708
 642:
-  %643 = call fastcc zeroext i1 @abi.gather_utf8(ptr noundef nonnull %639, i64 noundef %529, ptr noundef %512, i64 noundef %532, i64 noundef %525) #47
-  br i1 %643, label %703, label %698
-644:
-  %645 = icmp eq i8 %536, 0
-  br i1 %645, label %649, label %646
-646:
-  %647 = sext i8 %536 to i32
-  %648 = load ptr, ptr %499, align 8
-  call fastcc void @abi.gather_codes(i32 noundef signext %647, ptr noundef %648, i64 noundef %529, ptr noundef %512, i64 noundef %532, i64 noundef %525) #47
-  br label %649
+  %643 = icmp eq i8 %527, 16
+  %644 = getelementptr inbounds nuw i8, ptr %504, i64 16
+  br i1 %643, label %647, label %645
+645:
+  %646 = call fastcc zeroext i1 @abi.gather_large_utf8(ptr noundef nonnull %644, i64 noundef %534, ptr noundef %517, i64 noundef %537, i64 noundef %530) #47
+  br i1 %646, label %708, label %703
+647:
+  %648 = call fastcc zeroext i1 @abi.gather_utf8(ptr noundef nonnull %644, i64 noundef %534, ptr noundef %517, i64 noundef %537, i64 noundef %530) #47
+  br i1 %648, label %708, label %703
 649:
-  %650 = getelementptr inbounds nuw i8, ptr %499, i64 16
-  br label %651
+  %650 = icmp eq i8 %541, 0
+  br i1 %650, label %654, label %651
 651:
-  %652 = phi i64 [ 0, %649 ], [ %682, %678 ]
-  %653 = mul i64 %652, %532
-  %654 = getelementptr inbounds nuw %struct.CarrotText, ptr %512, i64 %653
-  %655 = load i8, ptr %535, align 1
-  %656 = icmp eq i8 %655, 0
-  br i1 %656, label %662, label %657
-657:
-  %658 = load i8, ptr %521, align 4
-  %659 = sext i8 %658 to i32
-  %660 = sub i64 %525, %652
-  %661 = call fastcc i64 @abi.gather_coded(ptr noundef %499, i32 noundef signext %659, ptr noundef %654, i64 noundef %532, i64 noundef %660) #47
-  br label %666
+  %652 = sext i8 %541 to i32
+  %653 = load ptr, ptr %504, align 8
+  call fastcc void @abi.gather_codes(i32 noundef signext %652, ptr noundef %653, i64 noundef %534, ptr noundef %517, i64 noundef %537, i64 noundef %530) #47
+  br label %654
+654:
+  %655 = getelementptr inbounds nuw i8, ptr %504, i64 16
+  br label %656
+656:
+  %657 = phi i64 [ 0, %654 ], [ %687, %683 ]
+  %658 = mul i64 %657, %537
+  %659 = getelementptr inbounds nuw %struct.CarrotText, ptr %517, i64 %658
+  %660 = load i8, ptr %540, align 1
+  %661 = icmp eq i8 %660, 0
+  br i1 %661, label %667, label %662
 662:
-  %663 = add nsw i64 %652, %529
-  %664 = sub i64 %525, %652
-  %665 = call fastcc i64 @abi.gather_views(ptr noundef nonnull %650, i64 noundef %663, ptr noundef %654, i64 noundef %532, i64 noundef %664) #47
-  br label %666
-666:
-  %667 = phi i64 [ %661, %657 ], [ %665, %662 ]
-  %668 = add i64 %667, %652
-  %669 = icmp ult i64 %668, %525
-  br i1 %669, label %670, label %703
-670:
-  %671 = load i8, ptr %535, align 1
-  %672 = icmp eq i8 %671, 0
-  br i1 %672, label %678, label %673
-673:
-  %674 = mul i64 %668, %532
-  %675 = getelementptr inbounds nuw %struct.CarrotText, ptr %512, i64 %674
-  %676 = getelementptr inbounds nuw i8, ptr %675, i64 8
-  %677 = load i64, ptr %676, align 8
-  br label %678
+  %663 = load i8, ptr %526, align 4
+  %664 = sext i8 %663 to i32
+  %665 = sub i64 %530, %657
+  %666 = call fastcc i64 @abi.gather_coded(ptr noundef %504, i32 noundef signext %664, ptr noundef %659, i64 noundef %537, i64 noundef %665) #47
+  br label %671
+667:
+  %668 = add nsw i64 %657, %534
+  %669 = sub i64 %530, %657
+  %670 = call fastcc i64 @abi.gather_views(ptr noundef nonnull %655, i64 noundef %668, ptr noundef %659, i64 noundef %537, i64 noundef %669) #47
+  br label %671
+671:
+  %672 = phi i64 [ %666, %662 ], [ %670, %667 ]
+  %673 = add i64 %672, %657
+  %674 = icmp ult i64 %673, %530
+  br i1 %674, label %675, label %708
+675:
+  %676 = load i8, ptr %540, align 1
+  %677 = icmp eq i8 %676, 0
+  br i1 %677, label %683, label %678
 678:
-  %679 = phi i64 [ %677, %673 ], [ 0, %670 ]
-  %680 = call fastcc signext i32 @abi.no_text(ptr noundef nonnull readonly %4, i64 noundef %668, i64 noundef %679) #44
-  %681 = icmp eq i32 %680, 0
-  %682 = add nuw i64 %668, 1
-  br i1 %681, label %651, label %738
+  %679 = mul i64 %673, %537
+  %680 = getelementptr inbounds nuw %struct.CarrotText, ptr %517, i64 %679
+  %681 = getelementptr inbounds nuw i8, ptr %680, i64 8
+  %682 = load i64, ptr %681, align 8
+  br label %683
 683:
-  %684 = getelementptr inbounds nuw i8, ptr %498, i64 9
-  %685 = load i8, ptr %684, align 1
-  %686 = icmp eq i8 %685, 0
-  %687 = getelementptr inbounds nuw i8, ptr %498, i64 10
-  %688 = load i8, ptr %687, align 2
-  %689 = sext i8 %688 to i32
-  br i1 %686, label %690, label %694
-690:
-  %691 = load ptr, ptr %499, align 8
-  %692 = call fastcc zeroext i1 @abi.suspicious(i32 noundef signext %523, i32 noundef signext %524, i32 noundef signext %689, ptr noundef %691, i64 noundef %529, i64 noundef %525) #47
-  %693 = select i1 %501, i64 1, i64 %516
-  call fastcc void @abi.gather(i32 noundef signext %523, i32 noundef signext %524, ptr noundef %691, i64 noundef %529, ptr noundef %512, i64 noundef %693, i64 noundef %525) #47
-  br i1 %692, label %702, label %703
-694:
-  %695 = call fastcc zeroext i1 @abi.suspicious(i32 noundef signext 12, i32 noundef signext %524, i32 noundef signext %689, ptr noundef null, i64 noundef 0, i64 noundef 0) #47
-  %696 = call fastcc signext i32 @abi.gather_dictionary(ptr noundef nonnull readonly %4) #44
-  %697 = icmp eq i32 %696, 0
-  br i1 %697, label %701, label %738
-698:
-  %699 = call fastcc signext i32 @abi.bad_batch(ptr noundef nonnull %0, ptr noundef nonnull %498, ptr noundef %507, ptr noundef nonnull @abi.str.123) #44
-  %700 = icmp eq i32 %699, 0
-  br i1 %700, label %703, label %738
-701:
-  br i1 %695, label %702, label %703
-702:
-  call fastcc void @abi.check_values(ptr noundef nonnull readonly %4) #44
-  br label %703
+  %684 = phi i64 [ %682, %678 ], [ 0, %675 ]
+  %685 = call fastcc signext i32 @abi.no_text(ptr noundef nonnull readonly %4, i64 noundef %673, i64 noundef %684) #44
+  %686 = icmp eq i32 %685, 0
+  %687 = add nuw i64 %673, 1
+  br i1 %686, label %656, label %743
+688:
+  %689 = getelementptr inbounds nuw i8, ptr %503, i64 9
+  %690 = load i8, ptr %689, align 1
+  %691 = icmp eq i8 %690, 0
+  %692 = getelementptr inbounds nuw i8, ptr %503, i64 10
+  %693 = load i8, ptr %692, align 2
+  %694 = sext i8 %693 to i32
+  br i1 %691, label %695, label %699
+695:
+  %696 = load ptr, ptr %504, align 8
+  %697 = call fastcc zeroext i1 @abi.suspicious(i32 noundef signext %528, i32 noundef signext %529, i32 noundef signext %694, ptr noundef %696, i64 noundef %534, i64 noundef %530) #47
+  %698 = select i1 %506, i64 1, i64 %521
+  call fastcc void @abi.gather(i32 noundef signext %528, i32 noundef signext %529, ptr noundef %696, i64 noundef %534, ptr noundef %517, i64 noundef %698, i64 noundef %530) #47
+  br i1 %697, label %707, label %708
+699:
+  %700 = call fastcc zeroext i1 @abi.suspicious(i32 noundef signext 12, i32 noundef signext %529, i32 noundef signext %694, ptr noundef null, i64 noundef 0, i64 noundef 0) #47
+  %701 = call fastcc signext i32 @abi.gather_dictionary(ptr noundef nonnull readonly %4) #44
+  %702 = icmp eq i32 %701, 0
+  br i1 %702, label %706, label %743
 703:
-  %704 = getelementptr inbounds nuw i8, ptr %499, i64 104
-  %705 = getelementptr inbounds nuw i8, ptr %499, i64 96
-  br label %706
+  %704 = call fastcc signext i32 @abi.bad_batch(ptr noundef nonnull %0, ptr noundef nonnull %503, ptr noundef %512, ptr noundef nonnull @abi.str.123) #44
+  %705 = icmp eq i32 %704, 0
+  br i1 %705, label %708, label %743
 706:
-  %707 = phi i64 [ %719, %714 ], [ 0, %703 ]
-  %708 = load i32, ptr %704, align 8
-  %709 = sext i32 %708 to i64
-  %710 = icmp slt i64 %707, %709
-  br i1 %710, label %714, label %711
+  br i1 %700, label %707, label %708
+707:
+  call fastcc void @abi.check_values(ptr noundef nonnull readonly %4) #44
+  br label %708
+708:
+  %709 = getelementptr inbounds nuw i8, ptr %504, i64 104
+  %710 = getelementptr inbounds nuw i8, ptr %504, i64 96
+  br label %711
 711:
-  %712 = load ptr, ptr %308, align 8
-  %713 = icmp eq ptr %712, null
-  br i1 %713, label %721, label %720
-714:
-  %715 = load ptr, ptr %705, align 8
-  %716 = getelementptr inbounds nuw %struct.Level, ptr %715, i64 %707
-  %717 = getelementptr inbounds nuw i8, ptr %716, i64 24
-  %718 = load i64, ptr %717, align 8
-  call fastcc void @abi.put_nulls(ptr noundef nonnull readonly %4, ptr noundef %716, i64 noundef %718) #47
-  %719 = add nuw nsw i64 %707, 1
-  br label %706
-720:
-  call fastcc void @abi.put_nulls(ptr noundef nonnull readonly %4, ptr noundef nonnull %308, i64 noundef %520) #47
-  br label %721
-721:
-  %722 = getelementptr inbounds nuw i8, ptr %498, i64 9
-  %723 = load i8, ptr %722, align 1
-  %724 = icmp eq i8 %723, 0
-  %725 = sext i8 %723 to i32
-  %726 = select i1 %724, i32 %523, i32 %725
-  %727 = load ptr, ptr %499, align 8
-  %728 = icmp eq ptr %727, null
-  %729 = icmp eq i32 %726, 11
-  %730 = or i1 %728, %501
-  %731 = select i1 %730, i1 true, i1 %729
-  br i1 %731, label %740, label %732
-732:
-  %733 = add nsw i64 %529, %525
-  %734 = sext i32 %726 to i64
-  %735 = getelementptr inbounds i8, ptr @abi.sizes, i64 %734
-  %736 = load i8, ptr %735, align 1
-  %737 = zext i8 %736 to i64
-  call fastcc void @abi.fetch(ptr noundef %727, i64 noundef %733, i64 noundef %491, i64 noundef %737) #47
-  br label %740
-738:
-  %739 = phi i32 [ %680, %678 ], [ %699, %698 ], [ %696, %694 ]
+  %712 = phi i64 [ %724, %719 ], [ 0, %708 ]
+  %713 = load i32, ptr %709, align 8
+  %714 = sext i32 %713 to i64
+  %715 = icmp slt i64 %712, %714
+  br i1 %715, label %719, label %716
+716:
+  %717 = load ptr, ptr %313, align 8
+  %718 = icmp eq ptr %717, null
+  br i1 %718, label %726, label %725
+719:
+  %720 = load ptr, ptr %710, align 8
+  %721 = getelementptr inbounds nuw %struct.Level, ptr %720, i64 %712
+  %722 = getelementptr inbounds nuw i8, ptr %721, i64 24
+  %723 = load i64, ptr %722, align 8
+  call fastcc void @abi.put_nulls(ptr noundef nonnull readonly %4, ptr noundef %721, i64 noundef %723) #47
+  %724 = add nuw nsw i64 %712, 1
+  br label %711
+725:
+  call fastcc void @abi.put_nulls(ptr noundef nonnull readonly %4, ptr noundef nonnull %313, i64 noundef %525) #47
+  br label %726
+726:
+  %727 = getelementptr inbounds nuw i8, ptr %503, i64 9
+  %728 = load i8, ptr %727, align 1
+  %729 = icmp eq i8 %728, 0
+  %730 = sext i8 %728 to i32
+  %731 = select i1 %729, i32 %528, i32 %730
+  %732 = load ptr, ptr %504, align 8
+  %733 = icmp eq ptr %732, null
+  %734 = icmp eq i32 %731, 11
+  %735 = or i1 %733, %506
+  %736 = select i1 %735, i1 true, i1 %734
+  br i1 %736, label %745, label %737
+737:
+  %738 = add nsw i64 %534, %530
+  %739 = sext i32 %731 to i64
+  %740 = getelementptr inbounds i8, ptr @abi.sizes, i64 %739
+  %741 = load i8, ptr %740, align 1
+  %742 = zext i8 %741 to i64
+  call fastcc void @abi.fetch(ptr noundef %732, i64 noundef %738, i64 noundef %496, i64 noundef %742) #47
+  br label %745
+743:
+  %744 = phi i32 [ %685, %683 ], [ %704, %703 ], [ %701, %699 ]
   call void @llvm.lifetime.end.p0(ptr nonnull %4) #45
-  br label %857
-740:
+  br label %862
+745:
   call void @llvm.lifetime.end.p0(ptr nonnull %4) #45
-  %741 = add nuw nsw i64 %493, 1
-  br label %492
-742:
-  %743 = load ptr, ptr %325, align 8
-  %744 = call fastcc signext i32 @abi.no_memory(ptr noundef %743) #44
-  %745 = icmp eq i32 %744, 0
-  br i1 %745, label %746, label %857
-746:
-  %747 = add nuw nsw i64 %375, 1
-  br label %374
-748:
-  %749 = load i64, ptr %300, align 8
-  %750 = icmp eq i64 %749, 9223372036854775807
-  br i1 %750, label %751, label %857
+  %746 = add nuw nsw i64 %498, 1
+  br label %497
+747:
+  %748 = load ptr, ptr %330, align 8
+  %749 = call fastcc signext i32 @abi.no_memory(ptr noundef %748) #44
+  %750 = icmp eq i32 %749, 0
+  br i1 %750, label %751, label %862
 751:
-  %752 = load ptr, ptr %7, align 8
-  %753 = getelementptr inbounds nuw i8, ptr %752, i64 8
-  %754 = getelementptr inbounds nuw i8, ptr %752, i64 16
-  %755 = load ptr, ptr %327, align 8
-  %756 = load ptr, ptr %329, align 8
-  br label %757
-757:
-  %758 = phi i64 [ 0, %751 ], [ %820, %819 ]
-  %759 = load i32, ptr %753, align 8
-  %760 = sext i32 %759 to i64
-  %761 = icmp slt i64 %758, %760
-  br i1 %761, label %772, label %762
+  %752 = add nuw nsw i64 %380, 1
+  br label %379
+753:
+  %754 = load i64, ptr %305, align 8
+  %755 = icmp eq i64 %754, 9223372036854775807
+  br i1 %755, label %756, label %862
+756:
+  %757 = load ptr, ptr %7, align 8
+  %758 = getelementptr inbounds nuw i8, ptr %757, i64 8
+  %759 = getelementptr inbounds nuw i8, ptr %757, i64 16
+  %760 = load ptr, ptr %332, align 8
+  %761 = load ptr, ptr %334, align 8
+  br label %762
 762:
-  br i1 %310, label %821, label %763
-763:
-  %764 = load ptr, ptr %0, align 8
-  %765 = getelementptr inbounds nuw i8, ptr %764, i64 136
-  %766 = load ptr, ptr %765, align 8
-  %767 = getelementptr inbounds nuw i8, ptr %766, i64 8
-  %768 = load i8, ptr %767, align 8
-  %769 = trunc nuw i8 %768 to i1
-  %770 = icmp slt i64 %371, %312
-  %771 = or i1 %770, %769
-  br i1 %771, label %821, label %822
-772:
-  %773 = load ptr, ptr %754, align 8
-  %774 = getelementptr inbounds nuw i32, ptr %773, i64 %758
-  %775 = load i32, ptr %774, align 4
-  %776 = sext i32 %775 to i64
-  %777 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %326, i64 %776
-  %778 = getelementptr inbounds ptr, ptr %755, i64 %776
-  %779 = load ptr, ptr %778, align 8
-  %780 = icmp eq ptr %779, null
-  br i1 %780, label %781, label %819
-781:
-  %782 = load ptr, ptr %15, align 8
-  %783 = icmp eq ptr %782, null
-  br i1 %783, label %801, label %784
-784:
-  %785 = getelementptr inbounds nuw i8, ptr %782, i64 48
-  %786 = load ptr, ptr %785, align 8
-  %787 = getelementptr inbounds nuw ptr, ptr %786, i64 %758
-  %788 = load ptr, ptr %787, align 8
-  %789 = getelementptr inbounds nuw i8, ptr %777, i64 12
-  %790 = load i32, ptr %789, align 4
-  %791 = icmp eq i32 %790, 0
-  br i1 %791, label %796, label %792
-792:
-  %793 = getelementptr inbounds nuw i8, ptr %788, i64 48
-  %794 = load ptr, ptr %793, align 8
-  %795 = load ptr, ptr %794, align 8
-  br label %796
-796:
-  %797 = phi ptr [ %795, %792 ], [ %788, %784 ]
-  %798 = getelementptr inbounds nuw i8, ptr %797, i64 40
+  %763 = phi i64 [ 0, %756 ], [ %825, %824 ]
+  %764 = load i32, ptr %758, align 8
+  %765 = sext i32 %764 to i64
+  %766 = icmp slt i64 %763, %765
+  br i1 %766, label %777, label %767
+767:
+  br i1 %315, label %826, label %768
+768:
+  %769 = load ptr, ptr %0, align 8
+  %770 = getelementptr inbounds nuw i8, ptr %769, i64 136
+  %771 = load ptr, ptr %770, align 8
+  %772 = getelementptr inbounds nuw i8, ptr %771, i64 8
+  %773 = load i8, ptr %772, align 8
+  %774 = trunc nuw i8 %773 to i1
+  %775 = icmp slt i64 %376, %317
+  %776 = or i1 %775, %774
+  br i1 %776, label %826, label %827
+777:
+  %778 = load ptr, ptr %759, align 8
+  %779 = getelementptr inbounds nuw i32, ptr %778, i64 %763
+  %780 = load i32, ptr %779, align 4
+  %781 = sext i32 %780 to i64
+  %782 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %331, i64 %781
+  %783 = getelementptr inbounds ptr, ptr %760, i64 %781
+  %784 = load ptr, ptr %783, align 8
+  %785 = icmp eq ptr %784, null
+  br i1 %785, label %786, label %824
+786:
+  %787 = load ptr, ptr %15, align 8
+  %788 = icmp eq ptr %787, null
+  br i1 %788, label %806, label %789
+789:
+  %790 = getelementptr inbounds nuw i8, ptr %787, i64 48
+  %791 = load ptr, ptr %790, align 8
+  %792 = getelementptr inbounds nuw ptr, ptr %791, i64 %763
+  %793 = load ptr, ptr %792, align 8
+  %794 = getelementptr inbounds nuw i8, ptr %782, i64 12
+  %795 = load i32, ptr %794, align 4
+  %796 = icmp eq i32 %795, 0
+  br i1 %796, label %801, label %797
+797:
+  %798 = getelementptr inbounds nuw i8, ptr %793, i64 48
   %799 = load ptr, ptr %798, align 8
-  %800 = getelementptr inbounds nuw i8, ptr %799, i64 8
-  br label %804
+  %800 = load ptr, ptr %799, align 8
+  br label %801
 801:
-  %802 = load ptr, ptr %328, align 8
-  %803 = getelementptr inbounds nuw ptr, ptr %802, i64 %758
-  br label %804
-804:
-  %805 = phi ptr [ %800, %796 ], [ %803, %801 ]
-  %806 = load ptr, ptr %805, align 8
-  %807 = getelementptr inbounds nuw i8, ptr %777, i64 24
-  %808 = load i64, ptr %807, align 8
-  %809 = mul nsw i64 %808, %362
-  %810 = getelementptr inbounds nuw i8, ptr %777, i64 8
-  %811 = load i32, ptr %810, align 8
-  %812 = sext i32 %811 to i64
-  %813 = getelementptr inbounds i8, ptr @abi.sizes, i64 %812
-  %814 = load i8, ptr %813, align 1
-  %815 = zext i8 %814 to i64
-  %816 = mul i64 %809, %815
-  %817 = getelementptr inbounds nuw i8, ptr %806, i64 %816
-  %818 = getelementptr inbounds ptr, ptr %756, i64 %776
-  store ptr %817, ptr %818, align 8
-  br label %819
-819:
-  %820 = add nuw nsw i64 %758, 1
-  br label %757
-821:
-  br label %822
-822:
-  %823 = phi ptr [ %330, %821 ], [ %309, %763 ]
-  %824 = load ptr, ptr %305, align 8
-  %825 = load ptr, ptr %331, align 8
-  call void %823(ptr noundef %824, ptr noundef %756, ptr noundef %825, i64 noundef %371) #46
-  br i1 %333, label %845, label %826
+  %802 = phi ptr [ %800, %797 ], [ %793, %789 ]
+  %803 = getelementptr inbounds nuw i8, ptr %802, i64 40
+  %804 = load ptr, ptr %803, align 8
+  %805 = getelementptr inbounds nuw i8, ptr %804, i64 8
+  br label %809
+806:
+  %807 = load ptr, ptr %333, align 8
+  %808 = getelementptr inbounds nuw ptr, ptr %807, i64 %763
+  br label %809
+809:
+  %810 = phi ptr [ %805, %801 ], [ %808, %806 ]
+  %811 = load ptr, ptr %810, align 8
+  %812 = getelementptr inbounds nuw i8, ptr %782, i64 24
+  %813 = load i64, ptr %812, align 8
+  %814 = mul nsw i64 %813, %367
+  %815 = getelementptr inbounds nuw i8, ptr %782, i64 8
+  %816 = load i32, ptr %815, align 8
+  %817 = sext i32 %816 to i64
+  %818 = getelementptr inbounds i8, ptr @abi.sizes, i64 %817
+  %819 = load i8, ptr %818, align 1
+  %820 = zext i8 %819 to i64
+  %821 = mul i64 %814, %820
+  %822 = getelementptr inbounds nuw i8, ptr %811, i64 %821
+  %823 = getelementptr inbounds ptr, ptr %761, i64 %781
+  store ptr %822, ptr %823, align 8
+  br label %824
+824:
+  %825 = add nuw nsw i64 %763, 1
+  br label %762
 826:
-  %827 = getelementptr inbounds ptr, ptr %756, i64 %335
-  %828 = load ptr, ptr %827, align 8
-  %829 = call i64 @llvm.smax.i64(i64 %371, i64 0)
-  br label %830
-830:
-  %831 = phi i64 [ 0, %826 ], [ %844, %843 ]
-  %832 = icmp eq i64 %831, %829
-  br i1 %832, label %845, label %833
-833:
-  %834 = getelementptr inbounds nuw i32, ptr %828, i64 %831
-  %835 = load i32, ptr %834, align 4
-  %836 = icmp eq i32 %835, 0
-  br i1 %836, label %843, label %837
-837:
-  %838 = load ptr, ptr %337, align 8
-  %839 = sext i32 %835 to i64
-  %840 = getelementptr ptr, ptr %838, i64 %839
-  %841 = getelementptr i8, ptr %840, i64 -8
-  %842 = load ptr, ptr %841, align 8
-  call fastcc void @abi.refuse_row(ptr noundef nonnull %0, i64 noundef %362, i64 noundef %831, ptr noundef %842) #44
-  br label %843
-843:
-  %844 = add nuw i64 %831, 1
-  br label %830
-845:
-  %846 = load i64, ptr %300, align 8
-  %847 = icmp eq i64 %846, 9223372036854775807
-  br i1 %847, label %848, label %857
+  br label %827
+827:
+  %828 = phi ptr [ %335, %826 ], [ %314, %768 ]
+  %829 = load ptr, ptr %310, align 8
+  %830 = load ptr, ptr %336, align 8
+  call void %828(ptr noundef %829, ptr noundef %761, ptr noundef %830, i64 noundef %376) #46
+  br i1 %338, label %850, label %831
+831:
+  %832 = getelementptr inbounds ptr, ptr %761, i64 %340
+  %833 = load ptr, ptr %832, align 8
+  %834 = call i64 @llvm.smax.i64(i64 %376, i64 0)
+  br label %835
+835:
+  %836 = phi i64 [ 0, %831 ], [ %849, %848 ]
+  %837 = icmp eq i64 %836, %834
+  br i1 %837, label %850, label %838
+838:
+  %839 = getelementptr inbounds nuw i32, ptr %833, i64 %836
+  %840 = load i32, ptr %839, align 4
+  %841 = icmp eq i32 %840, 0
+  br i1 %841, label %848, label %842
+842:
+  %843 = load ptr, ptr %342, align 8
+  %844 = sext i32 %840 to i64
+  %845 = getelementptr ptr, ptr %843, i64 %844
+  %846 = getelementptr i8, ptr %845, i64 -8
+  %847 = load ptr, ptr %846, align 8
+  call fastcc void @abi.refuse_row(ptr noundef nonnull %0, i64 noundef %367, i64 noundef %836, ptr noundef %847) #44
+  br label %848
 848:
-  %849 = load i8, ptr %299, align 8
-  %850 = trunc nuw i8 %849 to i1
-  br i1 %850, label %851, label %854
-851:
-  %852 = call fastcc signext i32 @abi.null_rows(ptr noundef nonnull %0, ptr noundef nonnull readonly %7, i64 noundef %362, i64 noundef %371) #44
-  %853 = icmp eq i32 %852, 0
-  br i1 %853, label %854, label %857
-854:
-  %855 = load i8, ptr %18, align 8
-  %856 = trunc nuw i8 %855 to i1
-  br i1 %856, label %859, label %857
-857:
-  %858 = phi i32 [ 0, %859 ], [ %852, %851 ], [ 0, %854 ], [ %739, %738 ], [ 3, %748 ], [ 3, %845 ], [ %744, %742 ]
-  br label %361
+  %849 = add nuw i64 %836, 1
+  br label %835
+850:
+  %851 = load i64, ptr %305, align 8
+  %852 = icmp eq i64 %851, 9223372036854775807
+  br i1 %852, label %853, label %862
+853:
+  %854 = load i8, ptr %304, align 8
+  %855 = trunc nuw i8 %854 to i1
+  br i1 %855, label %856, label %859
+856:
+  %857 = call fastcc signext i32 @abi.null_rows(ptr noundef nonnull %0, ptr noundef nonnull readonly %7, i64 noundef %367, i64 noundef %376) #44
+  %858 = icmp eq i32 %857, 0
+  br i1 %858, label %859, label %862
 859:
-  %860 = phi i64 [ %899, %898 ], [ 0, %854 ]
-  %861 = load i32, ptr %753, align 8
-  %862 = sext i32 %861 to i64
-  %863 = icmp slt i64 %860, %862
-  br i1 %863, label %864, label %857
+  %860 = load i8, ptr %18, align 8
+  %861 = trunc nuw i8 %860 to i1
+  br i1 %861, label %864, label %862
+862:
+  %863 = phi i32 [ 0, %864 ], [ %857, %856 ], [ 0, %859 ], [ %744, %743 ], [ 3, %753 ], [ 3, %850 ], [ %749, %747 ]
+  br label %366
 864:
-  %865 = load ptr, ptr %754, align 8
-  %866 = getelementptr inbounds nuw i32, ptr %865, i64 %860
-  %867 = load i32, ptr %866, align 4
-  %868 = sext i32 %867 to i64
-  %869 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %326, i64 %868
-  %870 = getelementptr inbounds nuw i8, ptr %869, i64 8
-  %871 = load i32, ptr %870, align 8
-  %872 = icmp eq i32 %871, 11
-  br i1 %872, label %873, label %898
-873:
-  %874 = load ptr, ptr %15, align 8
-  %875 = getelementptr inbounds nuw i8, ptr %874, i64 48
-  %876 = load ptr, ptr %875, align 8
-  %877 = getelementptr inbounds nuw ptr, ptr %876, i64 %860
-  %878 = load ptr, ptr %877, align 8
-  %879 = getelementptr inbounds nuw i8, ptr %869, i64 12
-  %880 = load i32, ptr %879, align 4
-  %881 = icmp eq i32 %880, 0
-  br i1 %881, label %886, label %882
-882:
-  %883 = getelementptr inbounds nuw i8, ptr %878, i64 48
-  %884 = load ptr, ptr %883, align 8
-  %885 = load ptr, ptr %884, align 8
-  br label %886
-886:
-  %887 = phi ptr [ %885, %882 ], [ %878, %873 ]
-  %888 = getelementptr inbounds nuw i8, ptr %887, i64 40
+  %865 = phi i64 [ %904, %903 ], [ 0, %859 ]
+  %866 = load i32, ptr %758, align 8
+  %867 = sext i32 %866 to i64
+  %868 = icmp slt i64 %865, %867
+  br i1 %868, label %869, label %862
+869:
+  %870 = load ptr, ptr %759, align 8
+  %871 = getelementptr inbounds nuw i32, ptr %870, i64 %865
+  %872 = load i32, ptr %871, align 4
+  %873 = sext i32 %872 to i64
+  %874 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %331, i64 %873
+  %875 = getelementptr inbounds nuw i8, ptr %874, i64 8
+  %876 = load i32, ptr %875, align 8
+  %877 = icmp eq i32 %876, 11
+  br i1 %877, label %878, label %903
+878:
+  %879 = load ptr, ptr %15, align 8
+  %880 = getelementptr inbounds nuw i8, ptr %879, i64 48
+  %881 = load ptr, ptr %880, align 8
+  %882 = getelementptr inbounds nuw ptr, ptr %881, i64 %865
+  %883 = load ptr, ptr %882, align 8
+  %884 = getelementptr inbounds nuw i8, ptr %874, i64 12
+  %885 = load i32, ptr %884, align 4
+  %886 = icmp eq i32 %885, 0
+  br i1 %886, label %891, label %887
+887:
+  %888 = getelementptr inbounds nuw i8, ptr %883, i64 48
   %889 = load ptr, ptr %888, align 8
-  %890 = getelementptr inbounds nuw i8, ptr %889, i64 8
-  %891 = load ptr, ptr %890, align 8
-  %892 = getelementptr inbounds nuw i8, ptr %869, i64 24
-  %893 = load i64, ptr %892, align 8
-  %894 = mul nsw i64 %893, %362
-  %895 = getelementptr inbounds ptr, ptr %755, i64 %868
+  %890 = load ptr, ptr %889, align 8
+  br label %891
+891:
+  %892 = phi ptr [ %890, %887 ], [ %883, %878 ]
+  %893 = getelementptr inbounds nuw i8, ptr %892, i64 40
+  %894 = load ptr, ptr %893, align 8
+  %895 = getelementptr inbounds nuw i8, ptr %894, i64 8
   %896 = load ptr, ptr %895, align 8
-  %897 = mul nsw i64 %893, %371
-  call fastcc void @abi.pack_bits(ptr noundef %891, i64 noundef %894, ptr noundef %896, i64 noundef %897) #47
-  br label %898
-898:
-  %899 = add nuw nsw i64 %860, 1
-  br label %859
-900:
-  call fastcc void @abi.fail_turn(ptr noundef %2, i64 noundef %360) #44
-  br label %901
-901:
-  br label %338
-902:
-  %903 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 40), align 8
-  %904 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 56), align 8
-  %905 = call i32 @llvm.smax.i32(i32 %903, i32 0)
-  %906 = zext nneg i32 %905 to i64
-  br label %907
+  %897 = getelementptr inbounds nuw i8, ptr %874, i64 24
+  %898 = load i64, ptr %897, align 8
+  %899 = mul nsw i64 %898, %367
+  %900 = getelementptr inbounds ptr, ptr %760, i64 %873
+  %901 = load ptr, ptr %900, align 8
+  %902 = mul nsw i64 %898, %376
+  call fastcc void @abi.pack_bits(ptr noundef %896, i64 noundef %899, ptr noundef %901, i64 noundef %902) #47
+  br label %903
+903:
+  %904 = add nuw nsw i64 %865, 1
+  br label %864
+905:
+  call fastcc void @abi.fail_turn(ptr noundef %2, i64 noundef %365) #44
+  br label %906
+906:
+  br label %343
 907:
-  %908 = phi i64 [ %930, %929 ], [ 0, %902 ]
-  %909 = icmp eq i64 %908, %906
-  br i1 %909, label %910, label %912
-910:
-  %911 = icmp eq ptr %30, %6
-  br i1 %911, label %956, label %931
+  %908 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 40), align 8
+  %909 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 56), align 8
+  %910 = call i32 @llvm.smax.i32(i32 %908, i32 0)
+  %911 = zext nneg i32 %910 to i64
+  br label %912
 912:
-  %913 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %904, i64 %908
-  %914 = load ptr, ptr %0, align 8
-  %915 = getelementptr inbounds nuw i8, ptr %914, i64 136
-  %916 = load ptr, ptr %915, align 8
-  %917 = getelementptr inbounds nuw %struct.Feed, ptr %916, i64 %908
-  %918 = getelementptr inbounds nuw i8, ptr %914, i64 144
-  %919 = load ptr, ptr %918, align 8
-  %920 = getelementptr inbounds nuw i8, ptr %917, i64 4
-  %921 = load i32, ptr %920, align 4
-  %922 = sext i32 %921 to i64
-  %923 = getelementptr inbounds %struct.Source, ptr %919, i64 %922
-  %924 = call fastcc zeroext i1 @abi.borrows(ptr noundef %913, ptr noundef %917, ptr noundef %923) #47
-  br i1 %924, label %925, label %929
-925:
-  %926 = load ptr, ptr %307, align 8
-  %927 = getelementptr inbounds nuw ptr, ptr %926, i64 %908
-  %928 = load ptr, ptr %927, align 8
-  call fastcc void @abi.give(ptr noundef nonnull %914, ptr noundef %928) #44
-  br label %929
-929:
-  %930 = add nuw nsw i64 %908, 1
-  br label %907
-931:
-  %932 = load ptr, ptr %0, align 8
-  %933 = getelementptr inbounds i8, ptr %30, i64 -64
-  %934 = getelementptr inbounds nuw i8, ptr %932, i64 48
-  br label %935
-935:
-  %936 = phi i64 [ %954, %952 ], [ 0, %931 ]
-  %937 = phi ptr [ %953, %952 ], [ %933, %931 ]
-  %938 = icmp samesign ult i64 %936, 8
-  %939 = icmp ne ptr %937, null
-  %940 = select i1 %938, i1 %939, i1 false
-  br i1 %940, label %941, label %955
-941:
-  %942 = load i64, ptr %937, align 8
-  %943 = icmp ult i64 %942, 4194305
-  br i1 %943, label %944, label %955
-944:
-  %945 = getelementptr inbounds nuw ptr, ptr %934, i64 %936
-  %946 = load atomic i64, ptr %945 monotonic, align 8
-  %947 = icmp eq i64 %946, 0
-  br i1 %947, label %948, label %952
-948:
-  %949 = ptrtoint ptr %937 to i64
-  %950 = atomicrmw xchg ptr %945, i64 %949 acq_rel, align 8
-  %951 = inttoptr i64 %950 to ptr
-  br label %952
-952:
-  %953 = phi ptr [ %937, %944 ], [ %951, %948 ]
-  %954 = add nuw nsw i64 %936, 1
-  br label %935
-955:
-  call fastcc void @abi.give(ptr noundef %932, ptr noundef %937) #44
-  br label %956
-956:
-  %957 = phi i32 [ %35, %32 ], [ %341, %955 ], [ %341, %910 ]
+  %913 = phi i64 [ %935, %934 ], [ 0, %907 ]
+  %914 = icmp eq i64 %913, %911
+  br i1 %914, label %915, label %917
+915:
+  %916 = icmp eq ptr %36, %6
+  br i1 %916, label %961, label %936
+917:
+  %918 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %909, i64 %913
+  %919 = load ptr, ptr %0, align 8
+  %920 = getelementptr inbounds nuw i8, ptr %919, i64 136
+  %921 = load ptr, ptr %920, align 8
+  %922 = getelementptr inbounds nuw %struct.Feed, ptr %921, i64 %913
+  %923 = getelementptr inbounds nuw i8, ptr %919, i64 144
+  %924 = load ptr, ptr %923, align 8
+  %925 = getelementptr inbounds nuw i8, ptr %922, i64 4
+  %926 = load i32, ptr %925, align 4
+  %927 = sext i32 %926 to i64
+  %928 = getelementptr inbounds %struct.Source, ptr %924, i64 %927
+  %929 = call fastcc zeroext i1 @abi.borrows(ptr noundef %918, ptr noundef %922, ptr noundef %928) #47
+  br i1 %929, label %930, label %934
+930:
+  %931 = load ptr, ptr %312, align 8
+  %932 = getelementptr inbounds nuw ptr, ptr %931, i64 %913
+  %933 = load ptr, ptr %932, align 8
+  call fastcc void @abi.give(ptr noundef nonnull %919, ptr noundef %933) #44
+  br label %934
+934:
+  %935 = add nuw nsw i64 %913, 1
+  br label %912
+936:
+  %937 = load ptr, ptr %0, align 8
+  %938 = getelementptr inbounds i8, ptr %36, i64 -64
+  %939 = getelementptr inbounds nuw i8, ptr %937, i64 48
+  br label %940
+940:
+  %941 = phi i64 [ %959, %957 ], [ 0, %936 ]
+  %942 = phi ptr [ %958, %957 ], [ %938, %936 ]
+  %943 = icmp samesign ult i64 %941, 8
+  %944 = icmp ne ptr %942, null
+  %945 = select i1 %943, i1 %944, i1 false
+  br i1 %945, label %946, label %960
+946:
+  %947 = load i64, ptr %942, align 8
+  %948 = icmp ult i64 %947, 4194305
+  br i1 %948, label %949, label %960
+949:
+  %950 = getelementptr inbounds nuw ptr, ptr %939, i64 %941
+  %951 = load atomic i64, ptr %950 monotonic, align 8
+  %952 = icmp eq i64 %951, 0
+  br i1 %952, label %953, label %957
+953:
+  %954 = ptrtoint ptr %942 to i64
+  %955 = atomicrmw xchg ptr %950, i64 %954 acq_rel, align 8
+  %956 = inttoptr i64 %955 to ptr
+  br label %957
+957:
+  %958 = phi ptr [ %942, %949 ], [ %956, %953 ]
+  %959 = add nuw nsw i64 %941, 1
+  br label %940
+960:
+  call fastcc void @abi.give(ptr noundef %937, ptr noundef %942) #44
+  br label %961
+961:
+  %962 = phi i32 [ %41, %38 ], [ %346, %960 ], [ %346, %915 ]
   call void @llvm.lifetime.end.p0(ptr nonnull %8) #45
   call void @llvm.lifetime.end.p0(ptr nonnull %7) #45
   call void @llvm.lifetime.end.p0(ptr nonnull %6) #45
-  ret i32 %957
+  ret i32 %962
 }
 define internal fastcc i64 @abi.count_nulls(ptr noundef nonnull readonly captures(none) %0, i64 noundef %1) unnamed_addr #16 {
   %3 = add nsw i64 %1, 7
@@ -5530,11 +5600,30 @@ define internal void @abi.release_array(ptr noundef captures(none) %0) #0 {
   %40 = add nuw nsw i64 %33, 1
   br label %32
 }
+define internal fastcc signext range(i32 0, -2147483648) i32 @abi.team_of(ptr noundef readonly captures(none) %0) unnamed_addr #17 {
+  %2 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 296), align 8
+  %3 = icmp eq i64 %2, 0
+  br i1 %3, label %13, label %4
+4:
+  %5 = getelementptr inbounds nuw i8, ptr %0, i64 24
+  %6 = load ptr, ptr %5, align 8
+  %7 = icmp eq ptr %6, null
+  br i1 %7, label %13, label %8
+8:
+  %9 = getelementptr inbounds nuw i8, ptr %0, i64 40
+  %10 = load i32, ptr %9, align 8
+  %11 = icmp sgt i32 %10, 1
+  %12 = select i1 %11, i32 %10, i32 0
+  br label %13
+13:
+  %14 = phi i32 [ 0, %1 ], [ %12, %8 ], [ 0, %4 ]
+  ret i32 %14
+}
 define internal void @abi.run_task(ptr noundef captures(address_is_null) %0, i64 %1) #0 {
   %3 = alloca %struct.Run, align 8
   call void @llvm.lifetime.start.p0(ptr nonnull %3) #45
   %4 = load ptr, ptr %0, align 8
-  call fastcc void @abi.copy(ptr noundef %3, ptr noundef %4, i64 noundef 128) #44
+  call fastcc void @abi.copy(ptr noundef %3, ptr noundef %4, i64 noundef 136) #44
   %5 = getelementptr inbounds nuw i8, ptr %3, i64 32
   store ptr null, ptr %5, align 8
   %6 = call fastcc signext i32 @abi.run_rows(ptr noundef %3, i64 noundef 0, ptr noundef nonnull %0) #47
@@ -5644,7 +5733,7 @@ define internal fastcc noundef zeroext i1 @abi.load_row(ptr noundef nonnull read
 8:
   %9 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 40), align 8
   %10 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 56), align 8
-  %11 = getelementptr inbounds nuw i8, ptr %0, i64 96
+  %11 = getelementptr inbounds nuw i8, ptr %0, i64 104
   %12 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 184), align 8
   %13 = icmp ne ptr %12, null
   %14 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 192), align 8
@@ -5962,7 +6051,7 @@ define internal fastcc noundef zeroext i1 @abi.load_row(ptr noundef nonnull read
   %247 = phi i1 [ false, %2 ], [ false, %59 ], [ false, %233 ], [ false, %225 ], [ false, %164 ], [ false, %207 ], [ false, %150 ], [ false, %108 ], [ false, %148 ], [ false, %66 ], [ false, %70 ], [ false, %74 ], [ false, %78 ], [ false, %81 ], [ false, %84 ], [ false, %88 ], [ %25, %49 ], [ %25, %26 ], [ %25, %48 ], [ %25, %23 ]
   ret i1 %247
 }
-define internal fastcc void @abi.fail_turn(ptr noundef nonnull captures(none) %0, i64 noundef %1) unnamed_addr #17 {
+define internal fastcc void @abi.fail_turn(ptr noundef nonnull captures(none) %0, i64 noundef %1) unnamed_addr #18 {
   %3 = getelementptr inbounds nuw i8, ptr %0, i64 24
   %4 = load atomic i64, ptr %3 monotonic, align 8
   br label %5
@@ -5978,7 +6067,7 @@ define internal fastcc void @abi.fail_turn(ptr noundef nonnull captures(none) %0
 12:
   ret void
 }
-define internal fastcc zeroext i1 @abi.borrows(ptr noundef readonly captures(none) %0, ptr noundef readonly captures(none) %1, ptr noundef readonly captures(none) %2) unnamed_addr #18 {
+define internal fastcc zeroext i1 @abi.borrows(ptr noundef readonly captures(none) %0, ptr noundef readonly captures(none) %1, ptr noundef readonly captures(none) %2) unnamed_addr #17 {
   %4 = getelementptr inbounds nuw i8, ptr %1, i64 8
   %5 = load i8, ptr %4, align 8
   %6 = trunc nuw i8 %5 to i1
@@ -6015,287 +6104,331 @@ define internal fastcc i64 @abi.layout(ptr noundef nonnull captures(none) initia
   %14 = and i64 %13, -64
   %15 = getelementptr inbounds nuw i8, ptr %0, i64 24
   store ptr %2, ptr %15, align 8
-  %16 = add nsw i64 %10, %7
-  %17 = shl nsw i64 %16, 4
-  %18 = getelementptr inbounds nuw i8, ptr %2, i64 %14
-  %19 = select i1 %12, ptr null, ptr %18
-  %20 = tail call noundef i64 @llvm.uadd.sat.i64(i64 %17, i64 63)
-  %21 = and i64 %20, -64
-  %22 = tail call noundef i64 @llvm.uadd.sat.i64(i64 %14, i64 %21)
-  %23 = getelementptr inbounds nuw ptr, ptr %19, i64 %7
-  %24 = select i1 %12, ptr null, ptr %23
-  %25 = getelementptr inbounds nuw i8, ptr %0, i64 32
-  store ptr %19, ptr %25, align 8
-  br i1 %12, label %32, label %26
-26:
-  %27 = shl nsw i64 %7, 4
-  %28 = getelementptr inbounds nuw i8, ptr %18, i64 %27
-  %29 = getelementptr inbounds nuw i8, ptr %0, i64 40
-  store ptr %28, ptr %29, align 8
-  %30 = getelementptr inbounds nuw ptr, ptr %28, i64 %10
-  %31 = getelementptr inbounds nuw i8, ptr %0, i64 48
-  store ptr %30, ptr %31, align 8
-  br label %32
-32:
-  %33 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 56), align 8
-  %34 = icmp eq ptr %1, null
-  %35 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 184), align 8
-  %36 = icmp eq ptr %35, null
-  %37 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 192), align 8
-  %38 = icmp slt i64 %3, %37
-  %39 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 80), align 8
-  %40 = tail call range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %39, i64 -1)
-  %41 = add i64 %40, 16
-  %42 = getelementptr inbounds nuw i8, ptr %0, i64 16
-  %43 = tail call i32 @llvm.smax.i32(i32 %5, i32 0)
-  %44 = zext nneg i32 %43 to i64
-  %45 = select i1 %38, i64 %3, i64 %41
-  br label %46
-46:
-  %47 = phi i64 [ %113, %112 ], [ 0, %32 ]
-  %48 = phi i64 [ %106, %112 ], [ %22, %32 ]
-  %49 = icmp eq i64 %47, %44
-  br i1 %49, label %50, label %58
-50:
-  %51 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 64), align 8
-  %52 = getelementptr inbounds nuw i8, ptr %0, i64 12
-  %53 = getelementptr inbounds nuw i8, ptr %0, i64 8
-  %54 = getelementptr inbounds nuw i8, ptr %0, i64 48
-  %55 = getelementptr inbounds nuw i8, ptr %0, i64 40
-  %56 = tail call i32 @llvm.smax.i32(i32 %8, i32 0)
-  %57 = zext nneg i32 %56 to i64
-  br label %114
-58:
-  %59 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %33, i64 %47
-  br i1 %34, label %60, label %63
-60:
-  %61 = load i8, ptr %42, align 8
-  %62 = icmp eq i8 %61, 0
-  br i1 %62, label %105, label %81
-63:
-  %64 = load ptr, ptr %1, align 8
-  %65 = getelementptr inbounds nuw i8, ptr %64, i64 136
-  %66 = load ptr, ptr %65, align 8
-  %67 = getelementptr inbounds nuw %struct.Feed, ptr %66, i64 %47
-  %68 = getelementptr inbounds nuw i8, ptr %64, i64 144
-  %69 = load ptr, ptr %68, align 8
-  %70 = getelementptr inbounds nuw i8, ptr %67, i64 4
-  %71 = load i32, ptr %70, align 4
-  %72 = sext i32 %71 to i64
-  %73 = getelementptr inbounds %struct.Source, ptr %69, i64 %72
-  %74 = tail call fastcc zeroext i1 @abi.borrows(ptr noundef %59, ptr noundef %67, ptr noundef %73) #47
-  br i1 %36, label %79, label %75
-75:
-  %76 = getelementptr inbounds nuw i8, ptr %67, i64 8
-  %77 = load i8, ptr %76, align 8
-  %78 = trunc nuw i8 %77 to i1
-  br i1 %78, label %79, label %80
-79:
-  br i1 %74, label %105, label %81
-80:
-  br i1 %74, label %105, label %81
-81:
-  %82 = phi i64 [ %45, %80 ], [ %3, %60 ], [ %3, %79 ]
-  %83 = getelementptr inbounds nuw i8, ptr %59, i64 24
-  %84 = load i64, ptr %83, align 8
-  %85 = tail call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %84, i64 -1)
-  %86 = getelementptr inbounds nuw i8, ptr %59, i64 8
-  %87 = load i32, ptr %86, align 8
-  %88 = sext i32 %87 to i64
-  %89 = getelementptr inbounds i8, ptr @abi.sizes, i64 %88
-  %90 = load i8, ptr %89, align 1
-  %91 = zext i8 %90 to i64
-  %92 = tail call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %85, i64 %91)
-  %93 = extractvalue { i64, i1 } %92, 1
-  %94 = extractvalue { i64, i1 } %92, 0
-  %95 = select i1 %93, i64 -1, i64 %94
-  %96 = tail call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %82, i64 %95)
-  %97 = extractvalue { i64, i1 } %96, 1
-  %98 = extractvalue { i64, i1 } %96, 0
-  %99 = getelementptr inbounds nuw i8, ptr %2, i64 %48
-  %100 = select i1 %12, ptr null, ptr %99
-  %101 = tail call i64 @llvm.uadd.sat.i64(i64 %98, i64 63)
-  %102 = and i64 %101, -64
-  %103 = select i1 %97, i64 -64, i64 %102
-  %104 = tail call noundef i64 @llvm.uadd.sat.i64(i64 %48, i64 %103)
-  br label %105
-105:
-  %106 = phi i64 [ %48, %60 ], [ %104, %81 ], [ %48, %80 ], [ %48, %79 ]
-  %107 = phi ptr [ null, %60 ], [ %100, %81 ], [ null, %80 ], [ null, %79 ]
-  br i1 %12, label %112, label %108
-108:
-  %109 = getelementptr inbounds nuw ptr, ptr %23, i64 %47
-  store ptr %107, ptr %109, align 8
-  %110 = load ptr, ptr %25, align 8
-  %111 = getelementptr inbounds nuw ptr, ptr %110, i64 %47
-  store ptr %107, ptr %111, align 8
-  br label %112
+  %16 = icmp eq ptr %1, null
+  br i1 %16, label %20, label %17
+17:
+  %18 = getelementptr inbounds nuw i8, ptr %1, i64 40
+  %19 = load i32, ptr %18, align 8
+  br label %20
+20:
+  %21 = phi i32 [ %19, %17 ], [ 0, %4 ]
+  %22 = tail call i32 @llvm.smax.i32(i32 %21, i32 -1)
+  %23 = sext i32 %22 to i64
+  %24 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 296), align 8
+  %25 = tail call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %24, i64 -1)
+  %26 = tail call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %23, i64 %25)
+  %27 = extractvalue { i64, i1 } %26, 1
+  %28 = extractvalue { i64, i1 } %26, 0
+  %29 = getelementptr inbounds nuw i8, ptr %2, i64 %14
+  %30 = tail call i64 @llvm.uadd.sat.i64(i64 %28, i64 63)
+  %31 = and i64 %30, -64
+  %32 = select i1 %27, i64 -64, i64 %31
+  %33 = tail call noundef i64 @llvm.uadd.sat.i64(i64 %14, i64 %32)
+  br i1 %12, label %48, label %34
+34:
+  br i1 %16, label %37, label %35
+35:
+  %36 = load ptr, ptr %1, align 8
+  br label %37
+37:
+  %38 = phi ptr [ %36, %35 ], [ @abi.process_heap, %34 ]
+  %39 = icmp eq i64 %24, 0
+  br i1 %39, label %48, label %40
+40:
+  %41 = getelementptr inbounds nuw i8, ptr %38, i64 24
+  %42 = load ptr, ptr %41, align 8
+  store ptr %42, ptr %2, align 8
+  %43 = load ptr, ptr %38, align 8
+  %44 = getelementptr inbounds nuw i8, ptr %2, i64 8
+  store ptr %43, ptr %44, align 8
+  %45 = getelementptr inbounds nuw i8, ptr %2, i64 16
+  store ptr %29, ptr %45, align 8
+  %46 = getelementptr inbounds nuw i8, ptr %2, i64 24
+  store i64 %25, ptr %46, align 8
+  %47 = getelementptr inbounds nuw i8, ptr %2, i64 32
+  store i32 %21, ptr %47, align 8
+  br label %48
+48:
+  %49 = add nsw i64 %10, %7
+  %50 = shl nsw i64 %49, 4
+  %51 = getelementptr inbounds nuw i8, ptr %2, i64 %33
+  %52 = select i1 %12, ptr null, ptr %51
+  %53 = tail call noundef i64 @llvm.uadd.sat.i64(i64 %50, i64 63)
+  %54 = and i64 %53, -64
+  %55 = tail call noundef i64 @llvm.uadd.sat.i64(i64 %33, i64 %54)
+  %56 = getelementptr inbounds nuw ptr, ptr %52, i64 %7
+  %57 = select i1 %12, ptr null, ptr %56
+  %58 = getelementptr inbounds nuw i8, ptr %0, i64 32
+  store ptr %52, ptr %58, align 8
+  br i1 %12, label %65, label %59
+59:
+  %60 = shl nsw i64 %7, 4
+  %61 = getelementptr inbounds nuw i8, ptr %51, i64 %60
+  %62 = getelementptr inbounds nuw i8, ptr %0, i64 40
+  store ptr %61, ptr %62, align 8
+  %63 = getelementptr inbounds nuw ptr, ptr %61, i64 %10
+  %64 = getelementptr inbounds nuw i8, ptr %0, i64 48
+  store ptr %63, ptr %64, align 8
+  br label %65
+65:
+  %66 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 56), align 8
+  %67 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 184), align 8
+  %68 = icmp eq ptr %67, null
+  %69 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 192), align 8
+  %70 = icmp slt i64 %3, %69
+  %71 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 80), align 8
+  %72 = tail call range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %71, i64 -1)
+  %73 = add i64 %72, 16
+  %74 = getelementptr inbounds nuw i8, ptr %0, i64 16
+  %75 = tail call i32 @llvm.smax.i32(i32 %5, i32 0)
+  %76 = zext nneg i32 %75 to i64
+  %77 = select i1 %70, i64 %3, i64 %73
+  br label %78
+78:
+  %79 = phi i64 [ %145, %144 ], [ 0, %65 ]
+  %80 = phi i64 [ %138, %144 ], [ %55, %65 ]
+  %81 = icmp eq i64 %79, %76
+  br i1 %81, label %82, label %90
+82:
+  %83 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 64), align 8
+  %84 = getelementptr inbounds nuw i8, ptr %0, i64 12
+  %85 = getelementptr inbounds nuw i8, ptr %0, i64 8
+  %86 = getelementptr inbounds nuw i8, ptr %0, i64 48
+  %87 = getelementptr inbounds nuw i8, ptr %0, i64 40
+  %88 = tail call i32 @llvm.smax.i32(i32 %8, i32 0)
+  %89 = zext nneg i32 %88 to i64
+  br label %146
+90:
+  %91 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %66, i64 %79
+  br i1 %16, label %92, label %95
+92:
+  %93 = load i8, ptr %74, align 8
+  %94 = icmp eq i8 %93, 0
+  br i1 %94, label %137, label %113
+95:
+  %96 = load ptr, ptr %1, align 8
+  %97 = getelementptr inbounds nuw i8, ptr %96, i64 136
+  %98 = load ptr, ptr %97, align 8
+  %99 = getelementptr inbounds nuw %struct.Feed, ptr %98, i64 %79
+  %100 = getelementptr inbounds nuw i8, ptr %96, i64 144
+  %101 = load ptr, ptr %100, align 8
+  %102 = getelementptr inbounds nuw i8, ptr %99, i64 4
+  %103 = load i32, ptr %102, align 4
+  %104 = sext i32 %103 to i64
+  %105 = getelementptr inbounds %struct.Source, ptr %101, i64 %104
+  %106 = tail call fastcc zeroext i1 @abi.borrows(ptr noundef %91, ptr noundef %99, ptr noundef %105) #47
+  br i1 %68, label %111, label %107
+107:
+  %108 = getelementptr inbounds nuw i8, ptr %99, i64 8
+  %109 = load i8, ptr %108, align 8
+  %110 = trunc nuw i8 %109 to i1
+  br i1 %110, label %111, label %112
+111:
+  br i1 %106, label %137, label %113
 112:
-  %113 = add nuw nsw i64 %47, 1
-  br label %46
-114:
-  %115 = phi i64 [ 0, %50 ], [ %183, %182 ]
-  %116 = phi i64 [ %48, %50 ], [ %175, %182 ]
-  %117 = icmp eq i64 %115, %57
-  br i1 %117, label %118, label %119
-118:
-  br i1 %34, label %248, label %184
-119:
-  %120 = load i32, ptr %52, align 4
-  %121 = zext i32 %120 to i64
-  %122 = icmp eq i64 %115, %121
-  br i1 %122, label %174, label %123
-123:
-  %124 = load ptr, ptr %0, align 8
-  %125 = icmp eq ptr %124, null
-  %126 = getelementptr inbounds nuw i8, ptr %124, i64 16
-  br i1 %125, label %150, label %127
-127:
-  %128 = getelementptr inbounds nuw i8, ptr %124, i64 8
-  %129 = load i32, ptr %128, align 8
-  %130 = tail call i32 @llvm.smax.i32(i32 %129, i32 0)
-  %131 = zext nneg i32 %130 to i64
-  br label %132
-132:
-  %133 = phi i64 [ %141, %135 ], [ 0, %127 ]
-  %134 = icmp eq i64 %133, %131
-  br i1 %134, label %150, label %135
-135:
-  %136 = load ptr, ptr %126, align 8
-  %137 = getelementptr inbounds nuw i32, ptr %136, i64 %133
-  %138 = load i32, ptr %137, align 4
-  %139 = zext i32 %138 to i64
-  %140 = icmp eq i64 %115, %139
-  %141 = add nuw nsw i64 %133, 1
-  br i1 %140, label %142, label %132
-142:
-  %143 = load i8, ptr %53, align 8
-  %144 = trunc nuw i8 %143 to i1
-  br i1 %144, label %145, label %174
-145:
-  %146 = getelementptr inbounds nuw %struct.CarrotOutputDesc, ptr %51, i64 %115
-  %147 = getelementptr inbounds nuw i8, ptr %146, i64 8
-  %148 = load i32, ptr %147, align 8
-  %149 = icmp eq i32 %148, 11
-  br i1 %149, label %150, label %174
+  br i1 %106, label %137, label %113
+113:
+  %114 = phi i64 [ %77, %112 ], [ %3, %92 ], [ %3, %111 ]
+  %115 = getelementptr inbounds nuw i8, ptr %91, i64 24
+  %116 = load i64, ptr %115, align 8
+  %117 = tail call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %116, i64 -1)
+  %118 = getelementptr inbounds nuw i8, ptr %91, i64 8
+  %119 = load i32, ptr %118, align 8
+  %120 = sext i32 %119 to i64
+  %121 = getelementptr inbounds i8, ptr @abi.sizes, i64 %120
+  %122 = load i8, ptr %121, align 1
+  %123 = zext i8 %122 to i64
+  %124 = tail call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %117, i64 %123)
+  %125 = extractvalue { i64, i1 } %124, 1
+  %126 = extractvalue { i64, i1 } %124, 0
+  %127 = select i1 %125, i64 -1, i64 %126
+  %128 = tail call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %114, i64 %127)
+  %129 = extractvalue { i64, i1 } %128, 1
+  %130 = extractvalue { i64, i1 } %128, 0
+  %131 = getelementptr inbounds nuw i8, ptr %2, i64 %80
+  %132 = select i1 %12, ptr null, ptr %131
+  %133 = tail call i64 @llvm.uadd.sat.i64(i64 %130, i64 63)
+  %134 = and i64 %133, -64
+  %135 = select i1 %129, i64 -64, i64 %134
+  %136 = tail call noundef i64 @llvm.uadd.sat.i64(i64 %80, i64 %135)
+  br label %137
+137:
+  %138 = phi i64 [ %80, %92 ], [ %136, %113 ], [ %80, %112 ], [ %80, %111 ]
+  %139 = phi ptr [ null, %92 ], [ %132, %113 ], [ null, %112 ], [ null, %111 ]
+  br i1 %12, label %144, label %140
+140:
+  %141 = getelementptr inbounds nuw ptr, ptr %56, i64 %79
+  store ptr %139, ptr %141, align 8
+  %142 = load ptr, ptr %58, align 8
+  %143 = getelementptr inbounds nuw ptr, ptr %142, i64 %79
+  store ptr %139, ptr %143, align 8
+  br label %144
+144:
+  %145 = add nuw nsw i64 %79, 1
+  br label %78
+146:
+  %147 = phi i64 [ 0, %82 ], [ %215, %214 ]
+  %148 = phi i64 [ %80, %82 ], [ %207, %214 ]
+  %149 = icmp eq i64 %147, %89
+  br i1 %149, label %150, label %151
 150:
-  %151 = getelementptr inbounds nuw %struct.CarrotOutputDesc, ptr %51, i64 %115
-  %152 = getelementptr inbounds nuw i8, ptr %151, i64 24
-  %153 = load i64, ptr %152, align 8
-  %154 = tail call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %153, i64 -1)
-  %155 = getelementptr inbounds nuw i8, ptr %151, i64 8
-  %156 = load i32, ptr %155, align 8
-  %157 = sext i32 %156 to i64
-  %158 = getelementptr inbounds i8, ptr @abi.sizes, i64 %157
-  %159 = load i8, ptr %158, align 1
-  %160 = zext i8 %159 to i64
-  %161 = tail call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %154, i64 %160)
-  %162 = extractvalue { i64, i1 } %161, 1
-  %163 = extractvalue { i64, i1 } %161, 0
-  %164 = select i1 %162, i64 -1, i64 %163
-  %165 = tail call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %3, i64 %164)
-  %166 = extractvalue { i64, i1 } %165, 1
-  %167 = extractvalue { i64, i1 } %165, 0
-  %168 = getelementptr inbounds nuw i8, ptr %2, i64 %116
-  %169 = select i1 %12, ptr null, ptr %168
-  %170 = tail call i64 @llvm.uadd.sat.i64(i64 %167, i64 63)
-  %171 = and i64 %170, -64
-  %172 = select i1 %166, i64 -64, i64 %171
-  %173 = tail call noundef i64 @llvm.uadd.sat.i64(i64 %116, i64 %172)
-  br label %174
+  br i1 %16, label %280, label %216
+151:
+  %152 = load i32, ptr %84, align 4
+  %153 = zext i32 %152 to i64
+  %154 = icmp eq i64 %147, %153
+  br i1 %154, label %206, label %155
+155:
+  %156 = load ptr, ptr %0, align 8
+  %157 = icmp eq ptr %156, null
+  %158 = getelementptr inbounds nuw i8, ptr %156, i64 16
+  br i1 %157, label %182, label %159
+159:
+  %160 = getelementptr inbounds nuw i8, ptr %156, i64 8
+  %161 = load i32, ptr %160, align 8
+  %162 = tail call i32 @llvm.smax.i32(i32 %161, i32 0)
+  %163 = zext nneg i32 %162 to i64
+  br label %164
+164:
+  %165 = phi i64 [ %173, %167 ], [ 0, %159 ]
+  %166 = icmp eq i64 %165, %163
+  br i1 %166, label %182, label %167
+167:
+  %168 = load ptr, ptr %158, align 8
+  %169 = getelementptr inbounds nuw i32, ptr %168, i64 %165
+  %170 = load i32, ptr %169, align 4
+  %171 = zext i32 %170 to i64
+  %172 = icmp eq i64 %147, %171
+  %173 = add nuw nsw i64 %165, 1
+  br i1 %172, label %174, label %164
 174:
-  %175 = phi i64 [ %116, %145 ], [ %173, %150 ], [ %116, %119 ], [ %116, %142 ]
-  %176 = phi ptr [ null, %145 ], [ %169, %150 ], [ null, %119 ], [ null, %142 ]
-  br i1 %12, label %182, label %177
+  %175 = load i8, ptr %85, align 8
+  %176 = trunc nuw i8 %175 to i1
+  br i1 %176, label %177, label %206
 177:
-  %178 = load ptr, ptr %54, align 8
-  %179 = getelementptr inbounds nuw ptr, ptr %178, i64 %115
-  store ptr %176, ptr %179, align 8
-  %180 = load ptr, ptr %55, align 8
-  %181 = getelementptr inbounds nuw ptr, ptr %180, i64 %115
-  store ptr %176, ptr %181, align 8
-  br label %182
+  %178 = getelementptr inbounds nuw %struct.CarrotOutputDesc, ptr %83, i64 %147
+  %179 = getelementptr inbounds nuw i8, ptr %178, i64 8
+  %180 = load i32, ptr %179, align 8
+  %181 = icmp eq i32 %180, 11
+  br i1 %181, label %182, label %206
 182:
-  %183 = add nuw nsw i64 %115, 1
-  br label %114
-184:
-  %185 = load ptr, ptr %1, align 8
-  %186 = getelementptr inbounds nuw i8, ptr %185, i64 128
-  %187 = load i32, ptr %186, align 8
-  %188 = tail call i32 @llvm.smax.i32(i32 %187, i32 -1)
+  %183 = getelementptr inbounds nuw %struct.CarrotOutputDesc, ptr %83, i64 %147
+  %184 = getelementptr inbounds nuw i8, ptr %183, i64 24
+  %185 = load i64, ptr %184, align 8
+  %186 = tail call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %185, i64 -1)
+  %187 = getelementptr inbounds nuw i8, ptr %183, i64 8
+  %188 = load i32, ptr %187, align 8
   %189 = sext i32 %188 to i64
-  %190 = getelementptr inbounds nuw i8, ptr %1, i64 96
-  store ptr %24, ptr %190, align 8
-  %191 = getelementptr inbounds nuw i8, ptr %2, i64 %116
-  %192 = select i1 %12, ptr null, ptr %191
-  %193 = tail call noundef i64 @llvm.uadd.sat.i64(i64 %3, i64 63)
-  %194 = and i64 %193, -64
-  %195 = tail call noundef i64 @llvm.uadd.sat.i64(i64 %116, i64 %194)
-  %196 = getelementptr inbounds nuw i8, ptr %1, i64 104
-  store ptr %192, ptr %196, align 8
-  %197 = getelementptr inbounds nuw i8, ptr %2, i64 %195
-  %198 = select i1 %12, ptr null, ptr %197
-  %199 = getelementptr inbounds nuw i8, ptr %1, i64 88
-  store ptr %198, ptr %199, align 8
-  %200 = getelementptr inbounds nuw i8, ptr %185, i64 144
-  br label %201
-201:
-  %202 = phi i64 [ 0, %184 ], [ %228, %221 ]
-  %203 = phi i64 [ 0, %184 ], [ %229, %221 ]
-  %204 = icmp eq i64 %203, %189
-  br i1 %204, label %205, label %221
-205:
-  %206 = tail call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %189, i64 112)
-  %207 = extractvalue { i64, i1 } %206, 1
-  %208 = extractvalue { i64, i1 } %206, 0
-  %209 = tail call i64 @llvm.uadd.sat.i64(i64 %208, i64 63)
-  %210 = and i64 %209, -64
-  %211 = select i1 %207, i64 -64, i64 %210
-  %212 = tail call noundef i64 @llvm.uadd.sat.i64(i64 %195, i64 %211)
-  %213 = icmp ugt i64 %202, 576460752303423487
-  %214 = shl i64 %202, 5
-  %215 = tail call i64 @llvm.uadd.sat.i64(i64 %214, i64 63)
-  %216 = and i64 %215, -64
-  %217 = select i1 %213, i64 -64, i64 %216
-  %218 = tail call noundef i64 @llvm.uadd.sat.i64(i64 %212, i64 %217)
-  br i1 %12, label %248, label %219
-219:
-  %220 = getelementptr inbounds nuw i8, ptr %2, i64 %212
-  br label %230
-221:
-  %222 = load ptr, ptr %200, align 8
-  %223 = getelementptr inbounds nuw %struct.Source, ptr %222, i64 %203
-  %224 = getelementptr inbounds nuw i8, ptr %223, i64 11
-  %225 = load i8, ptr %224, align 1
-  %226 = sext i8 %225 to i64
-  %227 = add i64 %202, 1
-  %228 = add i64 %227, %226
-  %229 = add i64 %203, 1
-  br label %201
-230:
-  %231 = phi ptr [ %246, %234 ], [ %220, %219 ]
-  %232 = phi i64 [ %247, %234 ], [ 0, %219 ]
-  %233 = icmp eq i64 %232, %189
-  br i1 %233, label %248, label %234
-234:
-  %235 = load ptr, ptr %199, align 8
-  %236 = getelementptr inbounds nuw %struct.Column, ptr %235, i64 %232
-  %237 = getelementptr inbounds nuw i8, ptr %236, i64 96
-  store ptr %231, ptr %237, align 8
-  %238 = load ptr, ptr %1, align 8
-  %239 = getelementptr inbounds nuw i8, ptr %238, i64 144
-  %240 = load ptr, ptr %239, align 8
-  %241 = getelementptr inbounds nuw %struct.Source, ptr %240, i64 %232
-  %242 = getelementptr inbounds nuw i8, ptr %241, i64 11
-  %243 = load i8, ptr %242, align 1
-  %244 = sext i8 %243 to i64
-  %245 = getelementptr %struct.Level, ptr %231, i64 %244
-  %246 = getelementptr i8, ptr %245, i64 32
-  %247 = add i64 %232, 1
-  br label %230
-248:
-  %249 = phi i64 [ %116, %118 ], [ %218, %205 ], [ %218, %230 ]
-  ret i64 %249
+  %190 = getelementptr inbounds i8, ptr @abi.sizes, i64 %189
+  %191 = load i8, ptr %190, align 1
+  %192 = zext i8 %191 to i64
+  %193 = tail call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %186, i64 %192)
+  %194 = extractvalue { i64, i1 } %193, 1
+  %195 = extractvalue { i64, i1 } %193, 0
+  %196 = select i1 %194, i64 -1, i64 %195
+  %197 = tail call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %3, i64 %196)
+  %198 = extractvalue { i64, i1 } %197, 1
+  %199 = extractvalue { i64, i1 } %197, 0
+  %200 = getelementptr inbounds nuw i8, ptr %2, i64 %148
+  %201 = select i1 %12, ptr null, ptr %200
+  %202 = tail call i64 @llvm.uadd.sat.i64(i64 %199, i64 63)
+  %203 = and i64 %202, -64
+  %204 = select i1 %198, i64 -64, i64 %203
+  %205 = tail call noundef i64 @llvm.uadd.sat.i64(i64 %148, i64 %204)
+  br label %206
+206:
+  %207 = phi i64 [ %148, %177 ], [ %205, %182 ], [ %148, %151 ], [ %148, %174 ]
+  %208 = phi ptr [ null, %177 ], [ %201, %182 ], [ null, %151 ], [ null, %174 ]
+  br i1 %12, label %214, label %209
+209:
+  %210 = load ptr, ptr %86, align 8
+  %211 = getelementptr inbounds nuw ptr, ptr %210, i64 %147
+  store ptr %208, ptr %211, align 8
+  %212 = load ptr, ptr %87, align 8
+  %213 = getelementptr inbounds nuw ptr, ptr %212, i64 %147
+  store ptr %208, ptr %213, align 8
+  br label %214
+214:
+  %215 = add nuw nsw i64 %147, 1
+  br label %146
+216:
+  %217 = load ptr, ptr %1, align 8
+  %218 = getelementptr inbounds nuw i8, ptr %217, i64 128
+  %219 = load i32, ptr %218, align 8
+  %220 = tail call i32 @llvm.smax.i32(i32 %219, i32 -1)
+  %221 = sext i32 %220 to i64
+  %222 = getelementptr inbounds nuw i8, ptr %1, i64 104
+  store ptr %57, ptr %222, align 8
+  %223 = getelementptr inbounds nuw i8, ptr %2, i64 %148
+  %224 = select i1 %12, ptr null, ptr %223
+  %225 = tail call noundef i64 @llvm.uadd.sat.i64(i64 %3, i64 63)
+  %226 = and i64 %225, -64
+  %227 = tail call noundef i64 @llvm.uadd.sat.i64(i64 %148, i64 %226)
+  %228 = getelementptr inbounds nuw i8, ptr %1, i64 112
+  store ptr %224, ptr %228, align 8
+  %229 = getelementptr inbounds nuw i8, ptr %2, i64 %227
+  %230 = select i1 %12, ptr null, ptr %229
+  %231 = getelementptr inbounds nuw i8, ptr %1, i64 96
+  store ptr %230, ptr %231, align 8
+  %232 = getelementptr inbounds nuw i8, ptr %217, i64 144
+  br label %233
+233:
+  %234 = phi i64 [ 0, %216 ], [ %260, %253 ]
+  %235 = phi i64 [ 0, %216 ], [ %261, %253 ]
+  %236 = icmp eq i64 %235, %221
+  br i1 %236, label %237, label %253
+237:
+  %238 = tail call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %221, i64 112)
+  %239 = extractvalue { i64, i1 } %238, 1
+  %240 = extractvalue { i64, i1 } %238, 0
+  %241 = tail call i64 @llvm.uadd.sat.i64(i64 %240, i64 63)
+  %242 = and i64 %241, -64
+  %243 = select i1 %239, i64 -64, i64 %242
+  %244 = tail call noundef i64 @llvm.uadd.sat.i64(i64 %227, i64 %243)
+  %245 = icmp ugt i64 %234, 576460752303423487
+  %246 = shl i64 %234, 5
+  %247 = tail call i64 @llvm.uadd.sat.i64(i64 %246, i64 63)
+  %248 = and i64 %247, -64
+  %249 = select i1 %245, i64 -64, i64 %248
+  %250 = tail call noundef i64 @llvm.uadd.sat.i64(i64 %244, i64 %249)
+  br i1 %12, label %280, label %251
+251:
+  %252 = getelementptr inbounds nuw i8, ptr %2, i64 %244
+  br label %262
+253:
+  %254 = load ptr, ptr %232, align 8
+  %255 = getelementptr inbounds nuw %struct.Source, ptr %254, i64 %235
+  %256 = getelementptr inbounds nuw i8, ptr %255, i64 11
+  %257 = load i8, ptr %256, align 1
+  %258 = sext i8 %257 to i64
+  %259 = add i64 %234, 1
+  %260 = add i64 %259, %258
+  %261 = add i64 %235, 1
+  br label %233
+262:
+  %263 = phi ptr [ %278, %266 ], [ %252, %251 ]
+  %264 = phi i64 [ %279, %266 ], [ 0, %251 ]
+  %265 = icmp eq i64 %264, %221
+  br i1 %265, label %280, label %266
+266:
+  %267 = load ptr, ptr %231, align 8
+  %268 = getelementptr inbounds nuw %struct.Column, ptr %267, i64 %264
+  %269 = getelementptr inbounds nuw i8, ptr %268, i64 96
+  store ptr %263, ptr %269, align 8
+  %270 = load ptr, ptr %1, align 8
+  %271 = getelementptr inbounds nuw i8, ptr %270, i64 144
+  %272 = load ptr, ptr %271, align 8
+  %273 = getelementptr inbounds nuw %struct.Source, ptr %272, i64 %264
+  %274 = getelementptr inbounds nuw i8, ptr %273, i64 11
+  %275 = load i8, ptr %274, align 1
+  %276 = sext i8 %275 to i64
+  %277 = getelementptr %struct.Level, ptr %263, i64 %276
+  %278 = getelementptr i8, ptr %277, i64 32
+  %279 = add i64 %264, 1
+  br label %262
+280:
+  %281 = phi i64 [ %148, %150 ], [ %250, %237 ], [ %250, %262 ]
+  ret i64 %281
 }
 define internal fastcc noundef i64 @abi.arena_size(i64 noundef %0) unnamed_addr #20 {
   %2 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 200), align 8
@@ -6500,8 +6633,8 @@ define internal fastcc ptr @abi.values(ptr noundef readonly captures(none) %0, i
 define internal fastcc signext i32 @abi.null_rows(ptr noundef nonnull captures(none) %0, ptr noundef nonnull readonly captures(none) %1, i64 noundef %2, i64 noundef %3) unnamed_addr #3 {
   %5 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 64), align 8
   %6 = getelementptr inbounds nuw i8, ptr %0, i64 16
-  %7 = getelementptr inbounds nuw i8, ptr %0, i64 40
-  %8 = getelementptr inbounds nuw i8, ptr %0, i64 104
+  %7 = getelementptr inbounds nuw i8, ptr %0, i64 48
+  %8 = getelementptr inbounds nuw i8, ptr %0, i64 112
   %9 = getelementptr inbounds nuw i8, ptr %1, i64 40
   %10 = tail call i64 @llvm.smax.i64(i64 %3, i64 0)
   br label %11
@@ -6642,7 +6775,7 @@ define internal fastcc signext i32 @abi.null_rows(ptr noundef nonnull captures(n
   %120 = load ptr, ptr %8, align 8
   %121 = tail call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %3, i64 -1)
   tail call fastcc void @abi.clear(ptr noundef %120, i64 noundef %121) #44
-  %122 = getelementptr inbounds nuw i8, ptr %0, i64 112
+  %122 = getelementptr inbounds nuw i8, ptr %0, i64 120
   store i8 0, ptr %122, align 8
   br label %123
 123:
@@ -7850,7 +7983,7 @@ define internal fastcc i64 @abi.quotient(i64 noundef %0, i64 noundef %1) unnamed
   ret i64 %5
 }
 define internal fastcc noundef zeroext i1 @abi.is_null(ptr noundef readonly captures(none) %0, ptr noundef readonly captures(none) %1, i64 noundef %2, i64 noundef %3) unnamed_addr #13 {
-  %5 = getelementptr inbounds nuw i8, ptr %0, i64 56
+  %5 = getelementptr inbounds nuw i8, ptr %0, i64 64
   %6 = load ptr, ptr %5, align 8
   %7 = icmp eq ptr %6, null
   br i1 %7, label %10, label %8
@@ -8060,17 +8193,17 @@ define internal fastcc void @abi.refuse(ptr noundef nonnull readonly captures(no
   %32 = icmp eq i32 %31, 1
   br i1 %32, label %33, label %40
 33:
-  %34 = getelementptr inbounds nuw i8, ptr %8, i64 104
+  %34 = getelementptr inbounds nuw i8, ptr %8, i64 112
   %35 = load ptr, ptr %34, align 8
   %36 = load i64, ptr %19, align 8
   %37 = sub nsw i64 %1, %36
   %38 = getelementptr inbounds i8, ptr %35, i64 %37
   store i8 1, ptr %38, align 1
-  %39 = getelementptr inbounds nuw i8, ptr %8, i64 112
+  %39 = getelementptr inbounds nuw i8, ptr %8, i64 120
   store i8 1, ptr %39, align 8
   br label %71
 40:
-  %41 = getelementptr inbounds nuw i8, ptr %8, i64 120
+  %41 = getelementptr inbounds nuw i8, ptr %8, i64 128
   %42 = load i64, ptr %41, align 8
   %43 = icmp slt i64 %1, %42
   br i1 %43, label %44, label %71
@@ -8079,7 +8212,7 @@ define internal fastcc void @abi.refuse(ptr noundef nonnull readonly captures(no
   call void @llvm.lifetime.start.p0(ptr nonnull %7) #45
   %45 = getelementptr inbounds nuw i8, ptr %8, i64 32
   %46 = load ptr, ptr %45, align 8
-  %47 = getelementptr inbounds nuw i8, ptr %8, i64 48
+  %47 = getelementptr inbounds nuw i8, ptr %8, i64 56
   %48 = load i64, ptr %47, align 8
   %49 = add nsw i64 %48, %1
   %50 = getelementptr inbounds nuw i8, ptr %0, i64 16
@@ -9811,16 +9944,16 @@ define internal fastcc void @abi.refuse_row(ptr noundef nonnull captures(none) %
   %9 = icmp eq i32 %8, 1
   br i1 %9, label %10, label %15
 10:
-  %11 = getelementptr inbounds nuw i8, ptr %0, i64 104
+  %11 = getelementptr inbounds nuw i8, ptr %0, i64 112
   %12 = load ptr, ptr %11, align 8
   %13 = getelementptr inbounds i8, ptr %12, i64 %2
   store i8 1, ptr %13, align 1
-  %14 = getelementptr inbounds nuw i8, ptr %0, i64 112
+  %14 = getelementptr inbounds nuw i8, ptr %0, i64 120
   store i8 1, ptr %14, align 8
   br label %69
 15:
   %16 = add i64 %2, %1
-  %17 = getelementptr inbounds nuw i8, ptr %0, i64 120
+  %17 = getelementptr inbounds nuw i8, ptr %0, i64 128
   %18 = load i64, ptr %17, align 8
   %19 = icmp slt i64 %16, %18
   br i1 %19, label %20, label %69
@@ -9841,7 +9974,7 @@ define internal fastcc void @abi.refuse_row(ptr noundef nonnull captures(none) %
   call void @llvm.lifetime.start.p0(ptr nonnull %5) #45
   %31 = getelementptr inbounds nuw i8, ptr %0, i64 32
   %32 = load ptr, ptr %31, align 8
-  %33 = getelementptr inbounds nuw i8, ptr %0, i64 48
+  %33 = getelementptr inbounds nuw i8, ptr %0, i64 56
   %34 = load i64, ptr %33, align 8
   %35 = add i64 %16, %34
   call fastcc void @abi.begin(ptr noundef %5, ptr noundef %32, i32 noundef signext 3, i64 noundef %35, i32 noundef signext %27) #44
@@ -11463,82 +11596,85 @@ define internal fastcc noundef zeroext i1 @abi.score_here(ptr noundef nonnull %0
   call void @llvm.lifetime.start.p0(ptr nonnull %5) #45
   store ptr %0, ptr %5, align 8
   call void @llvm.lifetime.start.p0(ptr nonnull %6) #45
-  %7 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 44), align 4
-  %8 = icmp sgt i32 %7, 8
-  br i1 %8, label %64, label %9
-9:
-  %10 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 80), align 8
-  %11 = icmp ne i64 %10, 0
-  %12 = tail call range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %10, i64 -1)
-  %13 = icmp ult i64 %12, %1
-  %14 = select i1 %11, i1 %13, i1 false
-  br i1 %14, label %64, label %15
-15:
-  %16 = tail call fastcc i64 @abi.arena_size(i64 noundef %1) #47
-  %17 = tail call noundef i64 @llvm.uadd.sat.i64(i64 %16, i64 63)
-  %18 = and i64 %17, -64
-  %19 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 64), align 8
-  %20 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 108), align 4
-  %21 = zext i32 %20 to i64
-  %22 = tail call i32 @llvm.smax.i32(i32 %7, i32 0)
-  %23 = zext nneg i32 %22 to i64
-  br label %24
-24:
-  %25 = phi i64 [ %59, %57 ], [ 0, %15 ]
-  %26 = phi i64 [ %58, %57 ], [ %18, %15 ]
-  %27 = icmp eq i64 %25, %23
-  br i1 %27, label %60, label %28
-28:
-  %29 = getelementptr inbounds nuw %struct.CarrotOutputDesc, ptr %19, i64 %25
-  %30 = icmp ult i64 %26, 65537
-  br i1 %30, label %31, label %64
+  %7 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 296), align 8
+  %8 = icmp ne i64 %7, 0
+  %9 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 44), align 4
+  %10 = icmp sgt i32 %9, 8
+  %11 = select i1 %8, i1 true, i1 %10
+  br i1 %11, label %67, label %12
+12:
+  %13 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 80), align 8
+  %14 = icmp ne i64 %13, 0
+  %15 = tail call range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %13, i64 -1)
+  %16 = icmp ult i64 %15, %1
+  %17 = select i1 %14, i1 %16, i1 false
+  br i1 %17, label %67, label %18
+18:
+  %19 = tail call fastcc i64 @abi.arena_size(i64 noundef %1) #47
+  %20 = tail call noundef i64 @llvm.uadd.sat.i64(i64 %19, i64 63)
+  %21 = and i64 %20, -64
+  %22 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 64), align 8
+  %23 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 108), align 4
+  %24 = zext i32 %23 to i64
+  %25 = tail call i32 @llvm.smax.i32(i32 %9, i32 0)
+  %26 = zext nneg i32 %25 to i64
+  br label %27
+27:
+  %28 = phi i64 [ %62, %60 ], [ 0, %18 ]
+  %29 = phi i64 [ %61, %60 ], [ %21, %18 ]
+  %30 = icmp eq i64 %28, %26
+  br i1 %30, label %63, label %31
 31:
-  %32 = icmp eq i64 %25, %21
-  %33 = getelementptr inbounds nuw i8, ptr %4, i64 %26
-  %34 = select i1 %32, ptr %2, ptr %33
-  %35 = getelementptr inbounds nuw ptr, ptr %6, i64 %25
-  store ptr %34, ptr %35, align 8
-  br i1 %32, label %57, label %36
-36:
-  %37 = getelementptr inbounds nuw i8, ptr %29, i64 24
-  %38 = load i64, ptr %37, align 8
-  %39 = call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %38, i64 -1)
-  %40 = getelementptr inbounds nuw i8, ptr %29, i64 8
-  %41 = load i32, ptr %40, align 8
-  %42 = sext i32 %41 to i64
-  %43 = getelementptr inbounds i8, ptr @abi.sizes, i64 %42
-  %44 = load i8, ptr %43, align 1
-  %45 = zext i8 %44 to i64
-  %46 = call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %39, i64 %45)
-  %47 = extractvalue { i64, i1 } %46, 1
-  %48 = extractvalue { i64, i1 } %46, 0
-  %49 = select i1 %47, i64 -1, i64 %48
-  %50 = call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %1, i64 %49)
-  %51 = extractvalue { i64, i1 } %50, 1
-  %52 = extractvalue { i64, i1 } %50, 0
-  %53 = call i64 @llvm.uadd.sat.i64(i64 %52, i64 63)
-  %54 = and i64 %53, -64
-  %55 = select i1 %51, i64 -64, i64 %54
-  %56 = call noundef i64 @llvm.uadd.sat.i64(i64 %26, i64 %55)
-  br label %57
-57:
-  %58 = phi i64 [ %26, %31 ], [ %56, %36 ]
-  %59 = add nuw nsw i64 %25, 1
-  br label %24
+  %32 = getelementptr inbounds nuw %struct.CarrotOutputDesc, ptr %22, i64 %28
+  %33 = icmp ult i64 %29, 65537
+  br i1 %33, label %34, label %67
+34:
+  %35 = icmp eq i64 %28, %24
+  %36 = getelementptr inbounds nuw i8, ptr %4, i64 %29
+  %37 = select i1 %35, ptr %2, ptr %36
+  %38 = getelementptr inbounds nuw ptr, ptr %6, i64 %28
+  store ptr %37, ptr %38, align 8
+  br i1 %35, label %60, label %39
+39:
+  %40 = getelementptr inbounds nuw i8, ptr %32, i64 24
+  %41 = load i64, ptr %40, align 8
+  %42 = call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %41, i64 -1)
+  %43 = getelementptr inbounds nuw i8, ptr %32, i64 8
+  %44 = load i32, ptr %43, align 8
+  %45 = sext i32 %44 to i64
+  %46 = getelementptr inbounds i8, ptr @abi.sizes, i64 %45
+  %47 = load i8, ptr %46, align 1
+  %48 = zext i8 %47 to i64
+  %49 = call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %42, i64 %48)
+  %50 = extractvalue { i64, i1 } %49, 1
+  %51 = extractvalue { i64, i1 } %49, 0
+  %52 = select i1 %50, i64 -1, i64 %51
+  %53 = call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %1, i64 %52)
+  %54 = extractvalue { i64, i1 } %53, 1
+  %55 = extractvalue { i64, i1 } %53, 0
+  %56 = call i64 @llvm.uadd.sat.i64(i64 %55, i64 63)
+  %57 = and i64 %56, -64
+  %58 = select i1 %54, i64 -64, i64 %57
+  %59 = call noundef i64 @llvm.uadd.sat.i64(i64 %29, i64 %58)
+  br label %60
 60:
-  %61 = icmp ugt i64 %26, 65536
-  br i1 %61, label %64, label %62
-62:
-  %63 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 176), align 8
-  call void %63(ptr noundef nonnull %5, ptr noundef nonnull %6, ptr noundef nonnull %4, i64 noundef %1) #46
+  %61 = phi i64 [ %29, %34 ], [ %59, %39 ]
+  %62 = add nuw nsw i64 %28, 1
+  br label %27
+63:
+  %64 = icmp ugt i64 %29, 65536
+  br i1 %64, label %67, label %65
+65:
+  %66 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 176), align 8
+  call void %66(ptr noundef nonnull %5, ptr noundef nonnull %6, ptr noundef nonnull %4, i64 noundef %1) #46
   call fastcc void @abi.blank_refused(ptr noundef nonnull %6, i64 noundef %1) #47
-  br label %64
-64:
-  %65 = phi i1 [ false, %3 ], [ false, %9 ], [ false, %60 ], [ true, %62 ], [ false, %28 ]
+  br label %67
+67:
+  %68 = phi i1 [ false, %3 ], [ false, %12 ], [ false, %63 ], [ true, %65 ], [ false, %31 ]
   call void @llvm.lifetime.end.p0(ptr nonnull %6) #45
   call void @llvm.lifetime.end.p0(ptr nonnull %5) #45
   call void @llvm.lifetime.end.p0(ptr nonnull %4) #45
-  ret i1 %65
+  ret i1 %68
 }
 define internal fastcc signext range(i32 0, 6) i32 @abi.score_blocks(i32 noundef signext range(i32 1, 3) %0, ptr noundef nonnull %1, i64 noundef range(i64 1, 0) %2, i64 noundef %3, ptr noundef nonnull %4, i64 noundef %5) unnamed_addr #3 {
   %7 = alloca [65536 x i8], align 64
@@ -11784,8 +11920,8 @@ attributes #13 = { minsize nofree norecurse nosync nounwind optsize memory(read,
 attributes #14 = { minsize nofree norecurse nosync nounwind optsize memory(read, argmem: readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" "carrot-cpu"="baseline" }
 attributes #15 = { hot nounwind "no-builtins" }
 attributes #16 = { minsize nofree noinline norecurse nosync nounwind optsize memory(argmem: read) "no-builtins" "carrot-cpu"="baseline" }
-attributes #17 = { minsize nofree noinline norecurse nounwind optsize memory(argmem: readwrite) "no-builtins" "carrot-cpu"="baseline" }
-attributes #18 = { hot mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: read) "no-builtins" }
+attributes #17 = { hot mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: read) "no-builtins" }
+attributes #18 = { minsize nofree noinline norecurse nounwind optsize memory(argmem: readwrite) "no-builtins" "carrot-cpu"="baseline" }
 attributes #19 = { hot nofree noinline norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" }
 attributes #20 = { hot mustprogress nofree norecurse nosync nounwind willreturn memory(none) "no-builtins" }
 attributes #21 = { hot mustprogress nofree norecurse nosync nounwind willreturn memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" }

@@ -154,7 +154,8 @@ class Model:
             self._default = self._plans["default"]
         except (ValueError, LookupError, TypeError, AttributeError) as error:
             raise CarrotError(f"the model's card is broken: {type(error).__name__}: {error}") from None
-        self._network = Network(self.inputs, self._table.output_shapes, self._table.run, self._check) if of_tensors else None
+        self._shares = "shared_loops" in self.card  # one inference may take several threads
+        self._network = Network(self.inputs, self._table.output_shapes, self._table.run, self._check, self._shares) if of_tensors else None
         self._batched = any(i.batched for i in self.inputs)
         self._whole = not any(i.positions for i in self.inputs)  # an array is the table that the model reads, not a wider one
         self._nulls = self.card.get("options", {}).get("on_missing") == "null"
@@ -347,7 +348,7 @@ class Model:
                 self._local.small[plan.set, X.dtype, X.shape] = SmallCall(self, plan, rows, X.shape)
 
     def _may_keep(self, rows: np.ndarray) -> bool:
-        return self._batched and self._whole and rows.ndim == 2 and 0 < rows.size <= SMALL and len(rows) < TIMED and len(self._local.small) < MAX_SMALL
+        return self._batched and self._whole and not self._shares and rows.ndim == 2 and 0 < rows.size <= SMALL and len(rows) < TIMED and len(self._local.small) < MAX_SMALL
 
     def _array(self, a: np.ndarray, plan: _Plan, call: ArrayCall) -> list[np.ndarray]:
         """The fast path: aim the prepared structs at an array [n, shape...] of one input and go."""
@@ -367,10 +368,10 @@ class Model:
 
     def _go(self, key: object, schema: ArrowSchema, plan: _Plan, rows: int, array_at: int, outs_at: int) -> None:
         """predict_into, over several threads if the call is long enough."""
-        if rows < TIMED:
+        if rows < TIMED and not self._shares:
             self._check(self._predict_into(self._bind(key, schema, plan).handle, array_at, outs_at, self._local.error_at))
             return
-        n = self._pace.threads(rows)
+        n = threads() if self._shares else self._pace.threads(rows)
         binding, start = self._bind(key, schema, plan, n), time.perf_counter()
         status = self._predict_into(binding.handle, array_at, outs_at, self._local.error_at)
         self._pace.saw(rows, n, time.perf_counter() - start)

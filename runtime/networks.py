@@ -13,6 +13,7 @@ import numpy as np
 
 from carrot.ir.errors import CarrotError, nearest
 from carrot.runtime.inputs import Input, narrow, some
+from carrot.runtime.threads import host, reraise, threads
 
 P, I32 = ct.c_void_p, ct.c_int32
 MAX_DIMS = 8
@@ -27,10 +28,10 @@ class Tensor(ct.Structure):
 
 
 class Network:
-    """The entry of a model that takes tensors. shapes, run: the functions of its table; check: raises what they report."""
+    """The entry of a model that takes tensors. shapes, run: the functions of its table; check: raises what they report; shares: threads may share its loops."""
 
-    def __init__(self, inputs: Sequence[Input], shapes: Any, run: Any, check: Callable[[int], None]) -> None:
-        self.inputs, self.shapes, self.run, self.check = inputs, shapes, run, check
+    def __init__(self, inputs: Sequence[Input], shapes: Any, run: Any, check: Callable[[int], None], shares: bool) -> None:
+        self.inputs, self.shapes, self.run, self.check, self.shares = inputs, shapes, run, check, shares
         self.names = [i.name.encode("utf-8", "surrogatepass") for i in inputs]
 
     def __call__(self, X: Any, outputs: Sequence[str], error: int) -> list[np.ndarray]:
@@ -46,7 +47,10 @@ class Network:
         results = [np.empty(t.shape[: t.ndim], DTYPES[t.dtype]) for t in outs]
         for t, r in zip(outs, results):
             t.data = r.ctypes.data
-        self.check(self.run(ins, len(ins), outs, len(outs), None, None, error))
+        status = self.run(ins, len(ins), outs, len(outs), None, host(threads()) if self.shares else None, error)
+        if self.shares:
+            reraise()
+        self.check(status)
         return [r if r.shape == tuple(t.shape[: t.ndim]) else _first(r, t.shape[: t.ndim]) for t, r in zip(outs, results)]
 
     def _given(self, X: Any) -> list[Any]:
