@@ -196,21 +196,22 @@ def _digits(sums: Sequence[_Sum], lanes: Sequence[int], i: Value, step: int) -> 
         if not _at_least(unit, width):
             return False
         spread = max(o[unit] for o in offsets) - min(o[unit] for o in offsets)
-        beside, many, whole = 0, (1, ()), True
+        beside, whole = 0, True
+        named = {r for s in sums for u, v, r in s.terms if u == unit and v is not i and r is not None and r[1]}
+        many: Size = next(iter(named), (1, ()))
         for s in sums:
             others = [r for u, v, r in s.terms if u == unit and v is not i]
             if any(r is None or (r[1] and (len(others) > 1 or unit in mine)) for r in others):
                 whole = False
                 continue
             beside = max(beside, sum(r[0] - 1 for r in others if r is not None and not r[1]))
-            many = next((r for r in others if r is not None and r[1]), many)
         own = next((r for s in sums for u, v, r in s.terms if u == unit and v is i), None)
         if unit in mine and (not whole or beside + spread + 1 > step):
             return False
         if unit is units[-1]:
             return True
         reach = (own if own is not None and not many[1] else many) if unit in mine or many[1] else (1, ())
-        if not whole or (unit in mine and own is None) or (reach[1] and beside + spread):
+        if not whole or len(named) > 1 or (unit in mine and own is None) or (reach[1] and beside + spread):
             return False
         width = (unit[0] * (reach[0] + beside + spread), tuple(sorted((*unit[1], *reach[1]))))
     return True

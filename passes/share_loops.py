@@ -20,12 +20,12 @@ from carrot.ir import kernel as k
 from carrot.ir.builder import Expr, Index, KernelBuilder
 from carrot.ir.core import Block, Func, I32Array, Module, Op, Symbol, Value, use_counts
 from carrot.ir.target import Target
-from carrot.ir.types import INDEX, MemRefType, ScalarType
+from carrot.ir.types import INDEX, MemRefType, ScalarType, VectorType
 from carrot.passes.grid import clone
 from carrot.passes.independent import independent, number
 
-PAYS = 150_000  # cycles, about, of a loop that is worth waking threads for: 50 us
-CHUNK = 30_000  # cycles that are worth handing to a thread: 10 us
+PAYS = 310_000  # cycles, about, of a loop that is worth waking threads for: 60 to 100 us
+CHUNK = 45_000  # cycles that are worth handing to a thread: 10 us
 ENOUGH = 4  # iterations that even out
 ASSUMED = 128  # a size that nobody knows yet
 TEAM = MemRefType("i64", (8,))
@@ -137,7 +137,8 @@ class _Share:
             return max(sum(map(self.cost, r.ops)) for r in op.regions) * (ASSUMED if op.name == "scf.while" else 1)
         if op.name in COSTS:
             return COSTS[op.name]
-        return 15.0 if op.name.startswith("math.") else 0.2 if op.results and op.result.type == INDEX else 0.5
+        wide = any(isinstance(v.type, VectorType) for v in (*op.operands, *op.results))
+        return (15.0 if op.name.startswith("math.") else 0.5) if wide else 4.0 if op.name.startswith("math.") else 0.15  # LLVM makes vectors of many of these
 
     def inside(self, loop: Op) -> float:
         """Of one iteration."""
