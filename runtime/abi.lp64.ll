@@ -1,4 +1,4 @@
-; sha256 10a7b871f7c27e39af9c27649503642e99f164ce0c84c26ce6cf835bc00e42a9
+; sha256 b0412c148bf89372fd51b16b4cb7bb26ba8af64bffdbeb57bd7f1838dfcdbb0b
 ; made by build_abi.py from abi.c; do not edit
 %struct.CarrotDesc = type { ptr, ptr, ptr, i64, ptr, i32, i32, i32, i32, ptr, ptr, ptr, i64, i64, i64, i32, i32, i32, i32, ptr, ptr, double, double, i32, i32, ptr, ptr, ptr, ptr, i64, i64, i64, ptr, ptr, i32, i32, i32, i32, ptr, ptr, ptr, ptr, ptr, ptr, i64 }
 %struct.Text = type { ptr, ptr, ptr, i32 }

@@ -1,4 +1,4 @@
-; sha256 91a0f9e53d8018d0a9b81b7ca816297d6ae525970efb56cee76ed5b890cb1907
+; sha256 6521e5f4bf4af919f9a8cbe16b7dc8c659919462ee42b7ced2b5b31cea55ff7d
 ; made by build_abi.py from cuda.c; do not edit
 %struct.CudaDesc = type { ptr, ptr, ptr, i64, ptr, i32, i32, i32, i32, ptr, i64, i64, i64 }
 %struct.CarrotDesc = type { ptr, ptr, ptr, i64, ptr, i32, i32, i32, i32, ptr, ptr, ptr, i64, i64, i64, i32, i32, i32, i32, ptr, ptr, double, double, i32, i32, ptr, ptr, ptr, ptr, i64, i64, i64, ptr, ptr, i32, i32, i32, i32, ptr, ptr, ptr, ptr, ptr, ptr, i64 }

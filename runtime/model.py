@@ -40,7 +40,7 @@ from carrot.runtime.data import as_path, write_atomic
 from carrot.runtime.inputs import SMALL, Input, fit, normalize, some, table
 from carrot.runtime.networks import Network
 from carrot.runtime.results import ArrowBatch, ArrowResult
-from carrot.runtime.threads import Pace, host, reraise, threads
+from carrot.runtime.threads import Choice, Pace, host, reraise, threads
 
 ABI_1_0 = 1_000_000
 MAX_BINDINGS = MAX_SMALL = 64
@@ -155,6 +155,7 @@ class Model:
         except (ValueError, LookupError, TypeError, AttributeError) as error:
             raise CarrotError(f"the model's card is broken: {type(error).__name__}: {error}") from None
         self._shares = "shared_loops" in self.card  # one inference may take several threads
+        self._choice = Choice()
         self._network = Network(self.inputs, self._table.output_shapes, self._table.run, self._check, self._shares) if of_tensors else None
         self._batched = any(i.batched for i in self.inputs)
         self._whole = not any(i.positions for i in self.inputs)  # an array is the table that the model reads, not a wider one
@@ -371,10 +372,10 @@ class Model:
         if rows < TIMED and not self._shares:
             self._check(self._predict_into(self._bind(key, schema, plan).handle, array_at, outs_at, self._local.error_at))
             return
-        n = threads() if self._shares else self._pace.threads(rows)
+        n = self._choice.threads() if self._shares else self._pace.threads(rows)
         binding, start = self._bind(key, schema, plan, n), time.perf_counter()
         status = self._predict_into(binding.handle, array_at, outs_at, self._local.error_at)
-        self._pace.saw(rows, n, time.perf_counter() - start)
+        (self._choice if self._shares else self._pace).saw(rows, n, time.perf_counter() - start)
         if n > 1:
             reraise()
         self._check(status)

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import ctypes as ct
+import time
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
@@ -13,7 +14,7 @@ import numpy as np
 
 from carrot.ir.errors import CarrotError, nearest
 from carrot.runtime.inputs import Input, narrow, some
-from carrot.runtime.threads import host, reraise, threads
+from carrot.runtime.threads import Choice, host, reraise
 
 P, I32 = ct.c_void_p, ct.c_int32
 MAX_DIMS = 8
@@ -31,7 +32,8 @@ class Network:
     """The entry of a model that takes tensors. shapes, run: the functions of its table; check: raises what they report; shares: threads may share its loops."""
 
     def __init__(self, inputs: Sequence[Input], shapes: Any, run: Any, check: Callable[[int], None], shares: bool) -> None:
-        self.inputs, self.shapes, self.run, self.check, self.shares = inputs, shapes, run, check, shares
+        self.inputs, self.shapes, self.run, self.check = inputs, shapes, run, check
+        self.choice = Choice() if shares else None
         self.names = [i.name.encode("utf-8", "surrogatepass") for i in inputs]
 
     def __call__(self, X: Any, outputs: Sequence[str], error: int) -> list[np.ndarray]:
@@ -47,8 +49,11 @@ class Network:
         results = [np.empty(t.shape[: t.ndim], DTYPES[t.dtype]) for t in outs]
         for t, r in zip(outs, results):
             t.data = r.ctypes.data
-        status = self.run(ins, len(ins), outs, len(outs), None, host(threads()) if self.shares else None, error)
-        if self.shares:
+        n, start = self.choice.threads() if self.choice else 1, time.perf_counter()
+        status = self.run(ins, len(ins), outs, len(outs), None, host(n), error)
+        if self.choice:
+            self.choice.saw(sum(a.size for a in arrays), n, time.perf_counter() - start)
+        if n > 1:
             reraise()
         self.check(status)
         return [r if r.shape == tuple(t.shape[: t.ndim]) else _first(r, t.shape[: t.ndim]) for t, r in zip(outs, results)]

@@ -1,4 +1,4 @@
-; sha256 4c9cf6a2295fb698cda33f94f80616d6b6fc4dc0fb474c862b4a735357f930d0
+; sha256 a0c9918fb16985f3f1da8060e289c434737aa38fe826d2789fe978dc37f6f3e3
 ; made by build_abi.py from team.c; do not edit
 %struct.Share = type { ptr, ptr, ptr, i64, i64, i64 }
 define internal void @carrot_share(ptr noundef %0, ptr noundef %1, ptr noundef %2, i64 noundef %3, i64 noundef %4) local_unnamed_addr {
