@@ -24,6 +24,7 @@ from typing import NamedTuple
 import numpy as np
 
 from carrot.backends.llvm_gather import gather
+from carrot.backends.llvm_shared import shared, symbol
 from carrot.ir import kernel as k
 from carrot.ir.core import Block, Func, Module, Op, Value, Weight
 from carrot.ir.errors import CarrotError
@@ -517,30 +518,9 @@ class FunctionText:
             (a, la), (b, lb) = ((values[n], label) for values, label in given)
             self.define(r, f"phi {self.type(r.type)} [ {a}, %{la} ], [ {b}, %{lb} ]")
 
-    def shared(self, op: Op) -> None:
-        """The call of a loop that threads may share (runtime/team.c), and the function that gives a range of it to one:
-
-            store ptr %a0, ptr %room ; store i64 %v3, ptr getelementptr (i8, ptr %room, 8)
-            call void @carrot_share(ptr %team, ptr @"share.conv_3_share1", ptr %room, i64 16, i64 2)
-        """
-        team, *given = op.operands[:-3]
-        name, room, private = str(op.attrs["callee"]), f"%room{len(self.rooms)}", k.private_memory(op.operands[1 : 1 + op.attrs["shared"]])
-        self.rooms.append(f"  {room} = alloca [{max(1, len(given))} x i64], align 8")
-        out, args = [], ["ptr null"]
-        for i, v in enumerate(given):
-            self.lines.append(f"  store {self.type(v.type)} {self(v)}, ptr {self.temp(f'getelementptr inbounds i8, ptr {room}, {self.index} {8 * i}')}, align 8")
-            out += [f"  %p{i} = getelementptr inbounds i8, ptr %room, {self.index} {8 * i}", f"  %v{i} = load {self.type(v.type)}, ptr %p{i}, align 8"]
-            if i < len(private) - 1:
-                out += [f"  %m{i} = getelementptr i8, ptr %memory, {self.index} {private[i]}", f"  %o{i} = select i1 %alone, ptr %v{i}, ptr %m{i}"]
-            args.append(f"{self.type(v.type)} %{'o' if i < len(private) - 1 else 'v'}{i}")
-        range_ = f"{self.index} %first, {self.index} %last"
-        body = "\n".join(["  %alone = icmp eq ptr %memory, null", *out, f"  call void @{symbol(name)}({', '.join([*args, range_])}, {self.index} 0)", "  ret void"])
-        self.declared[name] = f'define internal void @"share.{name}"(ptr %room, ptr %memory, {range_}) nounwind {self.attributes} {{\n{body}\n}}'
-        self.lines.append(f'  call void @carrot_share(ptr {self(team)}, ptr @"share.{name}", ptr {room}, {self.index} {self(op.operands[-2])}, {self.index} {self(op.operands[-1])})')
-
     def func_call(self, op: Op) -> None:
         if "shared" in op.attrs:
-            self.shared(op)
+            shared(self, op)
             return
         args = ", ".join(f"{self.type(v.type)} {self(v)}" for v in op.operands)
         self.lines.append(f"  call void @{symbol(op.attrs['callee'])}({args})")
@@ -560,11 +540,6 @@ def _multiple(i: Value) -> tuple[Value, int, int]:
             return op.operands[0], int(k.constant_value(n)), c
         i, c = op.operands[0], int(k.constant_value(n))
     return i, 1, c
-
-
-def symbol(name: str) -> str:
-    """The LLVM symbol of a kernel function."""
-    return f'"k.{name}"'
 
 
 __all__ = ["ALIGN", "SECTION", "WORD_ALIGN", "Blob", "emit_module", "plan_blob", "symbol", "weights_section"]

@@ -115,14 +115,14 @@ class _Share:
         op = v.op
         if op is None:
             return (1 if v in self.sizes[:1] else ASSUMED) if v in self.sizes else 0
-        a = [number(x) if number(x) is not None else self.guess(x) for x in op.operands[:3] if x.type == INDEX]
+        a = [n if (n := number(x)) is not None else self.guess(x) for x in op.operands[:3] if x.type == INDEX]
         if op.name == "arith.constant":
             return int(k.constant_value(op))
         if op.name in ("arith.addi", "arith.subi", "arith.muli", "arith.divsi") and len(a) == 2:
-            x, y = int(a[0]), int(a[1])  # type: ignore[arg-type]
+            x, y = a
             return {"arith.addi": x + y, "arith.subi": x - y, "arith.muli": x * y, "arith.divsi": x // max(y, 1)}[op.name]
         if op.name in ("arith.select", "arith.minsi") and len(a) == 2:
-            return int(min(a))  # type: ignore[type-var]
+            return min(a)
         return ASSUMED
 
     def trips(self, loop: Op) -> int:
@@ -211,7 +211,7 @@ class _Share:
                     continue
                 each = trips(op), cost(op.regions[0].ops)
                 if all(isinstance(x, int) for x in each):
-                    fixed += int(each[0]) * int(each[1])  # type: ignore[call-overload]
+                    fixed += int(each[0]) * int(each[1])
                 else:
                     some = each[0] * each[1]
                     total = some if total is None else total + some
